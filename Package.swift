@@ -1,0 +1,77 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let strict: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .treatAllWarnings(as: .error),
+]
+
+/// A room of the house and the rooms below it that it may see; `docs/house.md` draws the arrows.
+func room(_ name: String, _ sees: [Target.Dependency] = [], plugins: [Target.PluginUsage] = [])
+  -> Target
+{
+  .target(name: name, dependencies: sees, swiftSettings: strict, plugins: plugins)
+}
+
+func tests(_ name: String, _ sees: [Target.Dependency]) -> Target {
+  .testTarget(name: name, dependencies: sees, swiftSettings: strict)
+}
+
+let argumentParser: Target.Dependency = .product(
+  name: "ArgumentParser", package: "swift-argument-parser")
+
+let package = Package(
+  name: "convene",
+  products: [.executable(name: "convene", targets: ["convene"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0")
+  ],
+  targets: [
+    .systemLibrary(name: "CLibPQ", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
+    .systemLibrary(
+      name: "CPango", pkgConfig: "pangocairo",
+      providers: [.apt(["libpango1.0-dev", "libcairo2-dev"])]),
+
+    room("Postgres", ["CLibPQ"]),
+    room("ConveneCore"),
+    room("ConvenePhrases"),
+    room("ConveneSQL", plugins: ["EmbedSQL"]),
+
+    room("ConveneDocuments", ["ConveneCore", "ConvenePhrases"]),
+    room("ConvenePrint", ["ConveneDocuments", "CPango"]),
+    room("ConveneMail"),
+    room("ConveneStore", ["ConveneCore", "Postgres", "ConveneSQL"]),
+
+    room(
+      "ConveneService",
+      ["ConveneCore", "ConveneStore", "ConveneDocuments", "ConvenePrint", "ConveneMail"]),
+    room("ConveneDemo", ["ConveneCore", "ConveneService"]),
+
+    room("ConveneCLI", ["ConveneCore", "ConveneService", "ConveneDemo", argumentParser]),
+    .executableTarget(
+      name: "convene", dependencies: ["ConveneCLI", argumentParser], swiftSettings: strict),
+
+    room("ConveneTesting", ["ConveneCore", "ConveneStore", "Postgres"]),
+    .executableTarget(name: "embed-sql", swiftSettings: strict),
+    .plugin(name: "EmbedSQL", capability: .buildTool(), dependencies: ["embed-sql"]),
+
+    tests("ConveneCoreTests", ["ConveneCore"]),
+    tests(
+      "ConveneDocumentsTests",
+      ["ConveneCore", "ConveneDocuments", "ConvenePrint", "ConvenePhrases"]),
+    tests("ConveneMailTests", ["ConveneMail"]),
+    tests("PostgresTests", ["Postgres"]),
+    tests(
+      "ConveneStoreTests",
+      ["ConveneStore", "ConveneCore", "ConveneSQL", "Postgres", "ConveneTesting"]),
+    tests(
+      "ConveneServiceTests",
+      [
+        "ConveneService", "ConveneDemo", "ConveneStore", "ConveneCore", "Postgres",
+        "ConveneTesting",
+      ]),
+    tests("ConveneCLITests", ["ConveneCLI"]),
+  ]
+)

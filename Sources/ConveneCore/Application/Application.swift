@@ -1,0 +1,194 @@
+/// What somebody who would like an open seat says about themselves; the evidence for every score.
+package struct Application: Hashable, Sendable, Codable {
+  package typealias ID = Identifier<Application>
+
+  /// Where it stands; the allowed moves are rows of `life_cycle_move`.
+  package enum Status: String, Codable, CaseIterable, Sendable {
+    case draft
+    case submitted
+    case underReview = "under_review"
+    case selected
+    case waitlisted
+    case notSelected = "not_selected"
+    case withdrawn
+  }
+
+  /// What the applicant may promise on the spot.
+  package enum Authority: String, Codable, CaseIterable, Sendable {
+    case personal
+    case reports
+    case proposes
+    case commits
+    case delegated
+  }
+
+  package var id: ID
+  /// `A-0142`, unique in the meeting.
+  package var code: String
+  package var person: Person.ID
+  package var status: Status
+  /// Keys of topics, the most important first; at most three.
+  package var topics: [String]
+  package var offers: [Offer]
+  package var needs: [Need]
+  /// People and organisations the applicant wishes to meet.
+  package var wishes: [Wish]
+  package var authority: Authority
+  package var pastPartnerships: [PastPartnership]
+  package var target: Target?
+  /// Funding that is assured and that is hoped for, kept apart.
+  package var fundingAssured: Money?
+  package var fundingExpected: Money?
+  /// Codes of the gates answered with yes.
+  package var gates: [String]
+
+  package init(
+    id: ID, code: String, person: Person.ID, status: Status = .submitted, topics: [String],
+    offers: [Offer] = [], needs: [Need] = [], wishes: [Wish] = [],
+    authority: Authority = .personal, pastPartnerships: [PastPartnership] = [],
+    target: Target? = nil, fundingAssured: Money? = nil, fundingExpected: Money? = nil,
+    gates: [String] = []
+  ) {
+    self.id = id
+    self.code = code
+    self.person = person
+    self.status = status
+    self.topics = topics
+    self.offers = offers
+    self.needs = needs
+    self.wishes = wishes
+    self.authority = authority
+    self.pastPartnerships = pastPartnerships
+    self.target = target
+    self.fundingAssured = fundingAssured
+    self.fundingExpected = fundingExpected
+    self.gates = gates
+  }
+}
+
+/// The controlled vocabulary of what partners can bring.
+package enum Asset: String, Codable, CaseIterable, Sendable {
+  case funding
+  case expertise
+  case data
+  case technology
+  case delivery
+  case convening
+  case regulatory
+  case training
+  case outreach
+  case premises
+}
+
+/// How much of an asset, small, medium or large.
+package enum Size: Int, Codable, CaseIterable, Sendable {
+  case small = 1
+  case medium = 2
+  case large = 3
+}
+
+/// Something an applicant can bring to a partnership.
+package struct Offer: Hashable, Sendable, Codable {
+  /// How well it is supported: half, four fifths or all of its worth counts.
+  package enum Evidence: String, Codable, CaseIterable, Sendable {
+    case asserted
+    case document
+    case verified
+  }
+
+  /// Number of the answer in the form, which scores and explanations cite.
+  package var answer: Int
+  package var asset: Asset
+  package var topic: String
+  /// Where it can be used; empty means everywhere.
+  package var countries: [Country]
+  package var size: Size
+  package var availableFrom: Day?
+  package var evidence: Evidence
+  package var note: String
+
+  package init(
+    answer: Int, asset: Asset, topic: String, countries: [Country] = [], size: Size = .medium,
+    availableFrom: Day? = nil, evidence: Evidence = .asserted, note: String = ""
+  ) {
+    self.answer = answer
+    self.asset = asset
+    self.topic = topic
+    self.countries = countries
+    self.size = size
+    self.availableFrom = availableFrom
+    self.evidence = evidence
+    self.note = note
+  }
+}
+
+/// Something an applicant lacks.
+package struct Need: Hashable, Sendable, Codable {
+  package var answer: Int
+  package var asset: Asset
+  package var topic: String
+  package var countries: [Country]
+  package var size: Size
+  /// 1 is most urgent, 3 least.
+  package var priority: Int
+  package var note: String
+
+  package init(
+    answer: Int, asset: Asset, topic: String, countries: [Country] = [], size: Size = .medium,
+    priority: Int = 2, note: String = ""
+  ) {
+    self.answer = answer
+    self.asset = asset
+    self.topic = topic
+    self.countries = countries
+    self.size = size
+    self.priority = priority
+    self.note = note
+  }
+}
+
+/// Whom an applicant wishes to meet: a person or any of an organisation.
+package enum Wish: Hashable, Sendable, Codable {
+  case person(Person.ID)
+  case organisation(Organisation.ID)
+}
+
+/// A partnership an applicant was part of before.
+package struct PastPartnership: Hashable, Sendable, Codable {
+  package var answer: Int
+  package var title: String
+  /// The other partners, where the directory knows them.
+  package var partners: [Organisation.ID]
+  package var sectors: [Sector]
+  package var from: Int
+  package var to: Int?
+  package var output: String
+
+  package init(
+    answer: Int, title: String, partners: [Organisation.ID] = [], sectors: [Sector] = [],
+    from: Int, to: Int? = nil, output: String = ""
+  ) {
+    self.answer = answer
+    self.title = title
+    self.partners = partners
+    self.sectors = sectors
+    self.from = from
+    self.to = to
+    self.output = output
+  }
+}
+
+/// What the applicant wants agreed a year on, and how one would know.
+package struct Target: Hashable, Sendable, Codable {
+  package var text: String
+  package var measure: String
+  package var baseline: String
+  package var date: Day?
+
+  package init(text: String, measure: String = "", baseline: String = "", date: Day? = nil) {
+    self.text = text
+    self.measure = measure
+    self.baseline = baseline
+    self.date = date
+  }
+}

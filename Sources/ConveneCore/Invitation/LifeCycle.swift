@@ -1,0 +1,32 @@
+/// One thing that lives through states; each move it may make is a row of `life_cycle_move`.
+package enum LifeCycle: String, CaseIterable, Sendable {
+  case application
+  case invitation
+  case letter
+  case attendance
+}
+
+/// Invitation to take part, from draft to answer.
+package enum InvitationStatus: String, Codable, CaseIterable, Sendable {
+  case draft
+  case approved
+  case issued
+  case accepted
+  case tentative
+  case declined
+  case delegated
+  case expired
+  case withdrawn
+}
+
+/// A letter on its way.
+package enum LetterStatus: String, Codable, CaseIterable, Sendable {
+  case queued
+  case sending
+  case sent
+  case unconfirmed
+  case failed
+  case cancelled
+  case delivered
+  case bounced
+}

@@ -1,0 +1,118 @@
+/// An expert meeting as its organiser describes it: what the meeting file holds, whole.
+package struct Meeting: Hashable, Sendable, Codable {
+  package enum Kind: String, Codable, CaseIterable, Sendable {
+    case expertGroupMeeting = "expert_group_meeting"
+    case roundTable = "round_table"
+    case workshop
+    case consultation
+  }
+
+  /// Short and unique, such as `EGM-2007-09`.
+  package var code: String
+  package var kind: Kind
+  package var title: Wording
+  /// Languages its papers appear in; the first is the one of plain file names.
+  package var languages: [Language]
+  /// IANA name of the zone in which its clock times are meant.
+  package var zone: String
+  package var starts: Day
+  package var ends: Day
+  /// Whether the days are still "in principle".
+  package var tentative: Bool
+  package var venue: Venue
+  package var convener: Convener
+  package var signatory: Signatory
+  package var places: Places
+  package var aideMemoire: AideMemoire
+  package var topics: [Topic]
+  package var rubric: Rubric
+  package var floors: [Floor]
+  package var rooms: [Room]
+  package var agenda: [AgendaItem]
+  package var programme: [Session]
+  package var tables: [RoundTable]
+  /// The convening organisation's own list: its names for countries, in its order.
+  package var countries: [CountryName]
+
+  package typealias ID = Identifier<Meeting>
+}
+
+package struct Venue: Hashable, Sendable, Codable {
+  package var name: Wording
+  package var city: Wording
+  package var country: Country
+}
+
+/// The body that calls the meeting.
+package struct Convener: Hashable, Sendable, Codable {
+  package var name: Wording
+  package var division: Wording
+  package var email: String
+}
+
+/// Whose name stands under a letter.
+package struct Signatory: Hashable, Sendable, Codable {
+  package var name: Wording
+  package var title: Wording
+}
+
+/// How many may take part, by track: nominated seats are never scored, ranked or drawn.
+package struct Places: Hashable, Sendable, Codable {
+  package var open: Int
+  package var nominated: Int
+}
+
+/// The paper that says why a meeting is held; paragraphs under fixed headings.
+package struct AideMemoire: Hashable, Sendable, Codable {
+  package var background: [Wording]
+  package var objectives: [Wording]
+  package var outcomes: [Wording]
+  package var organization: [Wording]
+  package var participation: [Wording]
+  package var documents: [Wording]
+  package var contacts: [Wording]
+}
+
+/// A subject of the meeting, lettered as in the aide-memoire.
+package struct Topic: Hashable, Sendable, Codable {
+  /// A small letter.
+  package var key: String
+  package var title: Wording
+}
+
+/// The least number of open seats for people with an attribute; never a cap.
+package struct Floor: Hashable, Sendable, Codable {
+  /// What the floor looks at.
+  package enum Attribute: String, Codable, CaseIterable, Sendable {
+    case sector
+    case country
+    case gender
+    case language
+    case newcomer
+  }
+
+  package var name: String
+  package var title: Wording
+  package var attribute: Attribute
+  /// Any of these counts: sector codes, country codes, `f`, language codes, or `yes`.
+  package var values: [String]
+  package var lowest: Int
+
+  package init(
+    name: String, title: Wording, attribute: Attribute, values: [String], lowest: Int
+  ) {
+    self.name = name
+    self.title = title
+    self.attribute = attribute
+    self.values = values
+    self.lowest = lowest
+  }
+}
+
+/// A country as the convening organisation names it in each language.
+package struct CountryName: Hashable, Sendable, Codable {
+  package var code: Country
+  package var name: Wording
+  /// Whether it was a member when the meeting was called.
+  package var member: Bool
+}

@@ -1,0 +1,83 @@
+/// What a person may be in a meeting, besides taking part in it.
+package enum Role: String, Codable, CaseIterable, Sendable {
+  case administrator
+  case organiser
+  case assistant
+  case headOfUnit = "head_of_unit"
+  case reviewer
+  case moderator
+  case rapporteur
+  case checkIn = "check_in"
+  case focalPoint = "focal_point"
+}
+
+/// Something that a use case does; every use case needs exactly one.
+package enum Permission: String, CaseIterable, Sendable {
+  case editMeeting = "edit_meeting"
+  case editDirectory = "edit_directory"
+  case receiveApplications = "receive_applications"
+  case recordReviews = "record_reviews"
+  case scoreApplications = "score_applications"
+  case proposeSelection = "propose_selection"
+  case signSelection = "sign_selection"
+  case issueInvitations = "issue_invitations"
+  case recordAnswers = "record_answers"
+  case seatTables = "seat_tables"
+  case printPapers = "print_papers"
+  case viewScores = "view_scores"
+  case viewMeeting = "view_meeting"
+  case viewAudit = "view_audit"
+}
+
+/// Who acts, as established by sign-in, never by a typed name.
+package struct Actor: Hashable, Sendable {
+  package typealias ID = Identifier<Actor>
+
+  package let id: ID
+  /// The name under which the audit trail and signed papers know the person.
+  package let name: String
+  package let roles: Set<Role>
+
+  package init(id: ID, name: String, roles: Set<Role>) {
+    self.id = id
+    self.name = name
+    self.roles = roles
+  }
+
+  /// Refuses unless one of the actor's roles holds `permission`.
+  package func require(_ permission: Permission) throws(Refusal) {
+    guard roles.contains(where: { $0.permissions.contains(permission) }) else {
+      let holders = Role.allCases.filter { $0.permissions.contains(permission) }
+      throw Refusal(
+        "not-permitted", "\(name) may not \(permission.words)",
+        advice: "Ask somebody who is \(holders.map(\.words).joined(separator: " or "))")
+    }
+  }
+}
+
+extension Role {
+  /// The one permission table.
+  ///
+  /// Who proposes a selection does not sign it, except an administrator of a desk with one person,
+  /// whose double role the audit trail then shows.
+  package var permissions: Set<Permission> {
+    switch self {
+    case .administrator: Set(Permission.allCases)
+    case .organiser: Set(Permission.allCases).subtracting([.signSelection])
+    case .assistant:
+      [
+        .editDirectory, .receiveApplications, .recordAnswers, .printPapers, .viewMeeting,
+      ]
+    case .headOfUnit: [.signSelection, .viewScores, .viewMeeting, .viewAudit, .printPapers]
+    case .reviewer: [.recordReviews, .viewMeeting]
+    case .moderator, .rapporteur, .focalPoint: [.viewMeeting]
+    case .checkIn: [.viewMeeting, .recordAnswers]
+    }
+  }
+
+  package var words: String { rawValue.replacing("_", with: " ") }
+}
+
+extension Permission {
+  package var words: String { rawValue.replacing("_", with: " ") }
+}

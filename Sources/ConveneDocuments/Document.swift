@@ -1,0 +1,158 @@
+import ConveneCore
+
+/// A paper as a tree of blocks, in one language; every format is rendered from it.
+package struct Document: Hashable, Sendable {
+  package var language: Language
+  package var title: String
+  /// Small line above the title: the organisation and its division.
+  package var masthead: [String]
+  /// Stable text for the running foot, such as the meeting's code.
+  package var foot: String
+  package var page: Page
+  package var blocks: [Block]
+
+  package init(
+    language: Language, title: String, masthead: [String] = [], foot: String = "",
+    page: Page = .a4, blocks: [Block]
+  ) {
+    self.language = language
+    self.title = title
+    self.masthead = masthead
+    self.foot = foot
+    self.page = page
+    self.blocks = blocks
+  }
+
+  package enum Page: Hashable, Sendable {
+    case a4
+    case a4Landscape
+  }
+}
+
+/// One piece of a paper, from top to bottom.
+package enum Block: Hashable, Sendable {
+  /// Level 1 is the highest below the paper's title.
+  case heading(level: Int, [Inline])
+  case paragraph([Inline])
+  /// A paragraph set small, for remarks and sources.
+  case remark([Inline])
+  case list(ListStyle, [[Inline]])
+  case table(Table)
+  case drawing(Drawing)
+  /// Cards to cut and fold, laid out on sheets.
+  case cards(CardSheet)
+  case rule
+  case pageBreak
+}
+
+package enum ListStyle: Hashable, Sendable {
+  case bullets
+  /// 1, 2, 3 …
+  case numbers
+  /// (a), (b), (c) … in Latin script, (أ), (ب), (ج) … in Arabic
+  case letters
+}
+
+/// A run of text within a block.
+package enum Inline: Hashable, Sendable, ExpressibleByStringLiteral {
+  case text(String)
+  case strong(String)
+  case emphasis(String)
+  /// Text whose direction is its own, such as a name, a number or an address; a renderer isolates it.
+  case isolated(String)
+  case link(String, to: String)
+
+  package init(stringLiteral value: String) { self = .text(value) }
+
+  /// The words alone.
+  package var words: String {
+    switch self {
+    case .text(let words), .strong(let words), .emphasis(let words), .isolated(let words): words
+    case .link(let words, to: _): words
+    }
+  }
+}
+
+/// Rows and columns; in a right-to-left paper the first column stands on the right.
+package struct Table: Hashable, Sendable {
+  package var columns: [Column]
+  package var rows: [Row]
+  /// Read out by screen readers and printed above.
+  package var caption: String
+
+  package init(columns: [Column], rows: [Row], caption: String = "") {
+    self.columns = columns
+    self.rows = rows
+    self.caption = caption
+  }
+
+  package struct Column: Hashable, Sendable {
+    package var title: String
+    /// Share of the width; shares of a table need not add up to anything.
+    package var share: Int
+    package var alignment: Alignment
+
+    package init(_ title: String, share: Int, alignment: Alignment = .start) {
+      self.title = title
+      self.share = share
+      self.alignment = alignment
+    }
+  }
+
+  package enum Alignment: Hashable, Sendable {
+    case start
+    case centre
+    case end
+  }
+
+  package struct Row: Hashable, Sendable {
+    /// One list of lines per column, each line a list of runs.
+    package var cells: [[[Inline]]]
+    /// Set apart, as a pause in a programme is, or a group's title.
+    package var isAccented: Bool
+
+    package init(_ cells: [[[Inline]]], isAccented: Bool = false) {
+      self.cells = cells
+      self.isAccented = isAccented
+    }
+  }
+}
+
+/// Cards of one size, as many on a sheet as fit.
+package struct CardSheet: Hashable, Sendable {
+  package var cards: [Card]
+  package var style: Style
+
+  package init(_ style: Style, _ cards: [Card]) {
+    self.style = style
+    self.cards = cards
+  }
+
+  package enum Style: Hashable, Sendable {
+    /// A tent for a desk, folded along the middle: each face can be read from its own side.
+    case nameplate
+    /// A large number and a theme for a table, folded the same way.
+    case tableCard
+    /// A badge of 90 by 55 mm with cut marks.
+    case badge
+  }
+}
+
+/// A card: one face per script, the first facing the reader.
+package struct Card: Hashable, Sendable {
+  package var faces: [Face]
+
+  package init(_ faces: [Face]) { self.faces = faces }
+
+  package struct Face: Hashable, Sendable {
+    package var language: Language
+    package var headline: String
+    package var lines: [String]
+
+    package init(language: Language, headline: String, lines: [String]) {
+      self.language = language
+      self.headline = headline
+      self.lines = lines
+    }
+  }
+}

@@ -1,0 +1,72 @@
+import ConveneCore
+
+/// A picture of shapes, drawn alike in SVG and PDF; lengths are in points, y grows downwards.
+package struct Drawing: Hashable, Sendable {
+  package var width: Double
+  package var height: Double
+  package var elements: [Element]
+  /// What the picture says, for those who cannot see it and for plain text.
+  package var description: String
+
+  package init(width: Double, height: Double, description: String, elements: [Element]) {
+    self.width = width
+    self.height = height
+    self.description = description
+    self.elements = elements
+  }
+
+  package enum Element: Hashable, Sendable {
+    case rectangle(
+      x: Double, y: Double, width: Double, height: Double, radius: Double = 0, fill: Ink?,
+      stroke: Ink? = nil)
+    case circle(x: Double, y: Double, radius: Double, fill: Ink?, stroke: Ink? = nil)
+    case line(x1: Double, y1: Double, x2: Double, y2: Double, width: Double = 1, ink: Ink)
+    case label(Label)
+  }
+
+  /// Words at a point; shrunk, then cut with an ellipsis, when wider than `fits`.
+  package struct Label: Hashable, Sendable {
+    package var text: String
+    package var x: Double
+    /// The baseline.
+    package var y: Double
+    package var size: Double
+    package var anchor: Anchor
+    package var isBold: Bool
+    package var ink: Ink
+    package var fits: Double?
+
+    package init(
+      _ text: String, x: Double, y: Double, size: Double, anchor: Anchor = .middle,
+      isBold: Bool = false, ink: Ink = .text, fits: Double? = nil
+    ) {
+      self.text = text
+      self.x = x
+      self.y = y
+      self.size = size
+      self.anchor = anchor
+      self.isBold = isBold
+      self.ink = ink
+      self.fits = fits
+    }
+  }
+
+  /// Which side of the words the point is on: left and right of the sheet, whatever the script.
+  package enum Anchor: Hashable, Sendable {
+    case left
+    case middle
+    case right
+  }
+
+  /// Colours by what they mean; a renderer decides the shade, and each also differs in grey.
+  package enum Ink: Hashable, Sendable {
+    case text
+    case quiet
+    case line
+    case paper
+    case panel
+    case accent
+    case warning
+    case sector(Sector)
+  }
+}

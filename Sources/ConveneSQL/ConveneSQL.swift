@@ -1,0 +1,2 @@
+/// The SQL of `sql/`, compiled in: `Query`, `SchemaMigration` and `Check` are generated.
+package enum ConveneSQL {}
