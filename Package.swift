@@ -9,10 +9,12 @@ let strict: [SwiftSetting] = [
 ]
 
 /// A room of the house and the rooms below it that it may see; `docs/house.md` draws the arrows.
-func room(_ name: String, _ sees: [Target.Dependency] = [], plugins: [Target.PluginUsage] = [])
-  -> Target
-{
-  .target(name: name, dependencies: sees, swiftSettings: strict, plugins: plugins)
+func room(
+  _ name: String, _ sees: [Target.Dependency] = [], excluding: [String] = [],
+  plugins: [Target.PluginUsage] = []
+) -> Target {
+  .target(
+    name: name, dependencies: sees, exclude: excluding, swiftSettings: strict, plugins: plugins)
 }
 
 func tests(_ name: String, _ sees: [Target.Dependency]) -> Target {
@@ -36,26 +38,28 @@ let package = Package(
 
     room("Postgres", ["CLibPQ"]),
     room("ConveneCore"),
-    room("ConvenePhrases"),
-    room("ConveneSQL", plugins: ["EmbedSQL"]),
+    room("ConvenePhrases", ["ConveneCore"]),
+    room("ConveneSQL", plugins: ["EmbedText"]),
 
     room("ConveneDocuments", ["ConveneCore", "ConvenePhrases"]),
     room("ConvenePrint", ["ConveneDocuments", "CPango"]),
-    room("ConveneMail"),
+    room("ConveneMail", ["ConveneCore"]),
     room("ConveneStore", ["ConveneCore", "Postgres", "ConveneSQL"]),
 
     room(
       "ConveneService",
       ["ConveneCore", "ConveneStore", "ConveneDocuments", "ConvenePrint", "ConveneMail"]),
-    room("ConveneDemo", ["ConveneCore", "ConveneService"]),
+    room(
+      "ConveneDemo", ["ConveneCore", "ConveneService"], excluding: ["Files"],
+      plugins: ["EmbedText"]),
 
     room("ConveneCLI", ["ConveneCore", "ConveneService", "ConveneDemo", argumentParser]),
     .executableTarget(
       name: "convene", dependencies: ["ConveneCLI", argumentParser], swiftSettings: strict),
 
     room("ConveneTesting", ["ConveneCore", "ConveneStore", "Postgres"]),
-    .executableTarget(name: "embed-sql", swiftSettings: strict),
-    .plugin(name: "EmbedSQL", capability: .buildTool(), dependencies: ["embed-sql"]),
+    .executableTarget(name: "embed-text", swiftSettings: strict),
+    .plugin(name: "EmbedText", capability: .buildTool(), dependencies: ["embed-text"]),
 
     tests("ConveneCoreTests", ["ConveneCore"]),
     tests(

@@ -1,25 +1,33 @@
 import Foundation
 
-/// Writes the files of `sql/` as Swift.
+/// Writes text files as Swift raw string literals, because byte arrays take minutes to compile.
 ///
-/// `Query` is made from the named statements, `SchemaMigration` and `Check` from whole files. Raw
-/// string literals, because byte arrays take minutes to compile.
-@main enum EmbedSQL {
+/// `sql` makes `Query` from the named statements of `sql/queries`, and `SchemaMigration` and `Check`
+/// from whole files; `files` makes one case for each file of a folder.
+@main enum EmbedText {
   static func main() throws {
-    let arguments = CommandLine.arguments.dropFirst()
-    guard let root = arguments.first, let output = arguments.dropFirst().first else {
-      FileHandle.standardError.write(Data("usage: embed-sql SQL-DIRECTORY OUTPUT.swift\n".utf8))
+    let arguments = Array(CommandLine.arguments.dropFirst())
+    let source: String
+    switch arguments.first {
+    case "sql" where arguments.count == 3: source = try embeddedSQL(arguments[1])
+    case "files" where arguments.count == 3:
+      source = fileEnumeration("DemoFile", try files(in: arguments[1]))
+    default:
+      FileHandle.standardError.write(Data("usage: embed-text sql|files FOLDER OUTPUT\n".utf8))
       exit(64)
     }
-    let named = try files(in: "\(root)/queries").flatMap { file in
+    try source.write(toFile: arguments[2], atomically: true, encoding: .utf8)
+  }
+
+  static func embeddedSQL(_ root: String) throws -> String {
+    let named = try files(in: "\(root)/queries", suffix: ".sql").flatMap { file in
       try statements(of: file.text, named: file.name)
     }
-    let source = [
+    return [
       statementEnumeration(named.sorted { $0.name < $1.name }),
-      fileEnumeration("SchemaMigration", try files(in: "\(root)/migrations")),
-      fileEnumeration("Check", try files(in: "\(root)/checks")),
+      fileEnumeration("SchemaMigration", try files(in: "\(root)/migrations", suffix: ".sql")),
+      fileEnumeration("Check", try files(in: "\(root)/checks", suffix: ".sql")),
     ].joined(separator: "\n")
-    try source.write(toFile: output, atomically: true, encoding: .utf8)
   }
 
   struct File {
@@ -32,12 +40,13 @@ import Foundation
     let sql: String
   }
 
-  static func files(in directory: String) throws -> [File] {
+  /// Files whose name ends in `suffix`, which is left off, in the order of their names.
+  static func files(in directory: String, suffix: String = "") throws -> [File] {
     try FileManager.default.contentsOfDirectory(atPath: directory)
-      .filter { $0.hasSuffix(".sql") }.sorted()
+      .filter { $0.hasSuffix(suffix) && !$0.hasPrefix(".") }.sorted()
       .map { name in
         File(
-          name: String(name.dropLast(4)),
+          name: String(name.dropLast(suffix.count)),
           text: try String(contentsOfFile: "\(directory)/\(name)", encoding: .utf8))
       }
   }
@@ -74,13 +83,13 @@ import Foundation
 
   static func fileEnumeration(_ type: String, _ files: [File]) -> String {
     """
-    /// A file of `sql/`, in the order of its name.
+    /// A file compiled in; all are in the order of their names.
     package struct \(type): Sendable {
       package let name: String
-      package let sql: String
+      package let text: String
 
       package static let all: [\(type)] = [
-    \(files.map { "    \(type)(name: \"\($0.name)\", sql: \(literal($0.text)))," }
+    \(files.map { "    \(type)(name: \"\($0.name)\", text: \(literal($0.text)))," }
       .joined(separator: "\n"))
       ]
     }
