@@ -151,6 +151,28 @@ package struct Need: Hashable, Sendable, Codable {
 package enum Wish: Hashable, Sendable, Codable {
   case person(Person.ID)
   case organisation(Organisation.ID)
+
+  private enum Key: String, CodingKey {
+    case person
+    case organisation
+  }
+
+  package init(from decoder: any Decoder) throws {
+    let fields = try decoder.container(keyedBy: Key.self)
+    if let person = try fields.decodeIfPresent(Person.ID.self, forKey: .person) {
+      self = .person(person)
+    } else {
+      self = .organisation(try fields.decode(Organisation.ID.self, forKey: .organisation))
+    }
+  }
+
+  package func encode(to encoder: any Encoder) throws {
+    var fields = encoder.container(keyedBy: Key.self)
+    switch self {
+    case .person(let id): try fields.encode(id, forKey: .person)
+    case .organisation(let id): try fields.encode(id, forKey: .organisation)
+    }
+  }
 }
 
 /// A partnership an applicant was part of before.

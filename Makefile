@@ -1,0 +1,46 @@
+# Two commands matter: `make demo` and `make test`. `make` alone lists all of them.
+SWIFT_FLAGS := --explicit-target-dependency-import-check error
+CHECKED := Package.swift Sources Tests Plugins
+PACKAGES := $(shell cat .ci/packages)
+
+.DEFAULT_GOAL := help
+.PHONY: help deps build demo test test-fast lint format schema clean
+
+help: ## list these commands
+	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 14
+
+deps: ## install the Debian packages that are missing (.ci/packages)
+	@missing=$$(for name in $(PACKAGES); do \
+	  dpkg-query -W -f '$${Status}' $$name 2>/dev/null | grep -q 'ok installed' || echo $$name; \
+	done); \
+	if [ -n "$$missing" ]; then \
+	  echo "installing" $$missing; \
+	  if [ "$$(id -u)" = 0 ]; then as=""; else as=sudo; fi; \
+	  $$as apt-get update -qq && \
+	  $$as env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq $$missing >/dev/null; \
+	fi
+
+build: deps ## build the program for use
+	swift build -c release --product convene $(SWIFT_FLAGS)
+
+demo: build ## run the 2007 expert group meeting from its file to printed papers
+	.build/release/convene demo
+
+test: deps lint ## everything that must pass before a change lands
+	swift build --build-tests $(SWIFT_FLAGS)
+	swift test --skip-build $(SWIFT_FLAGS)
+
+test-fast: ## the rules alone, without a server
+	swift test --filter ConveneCoreTests $(SWIFT_FLAGS)
+
+lint: ## check the format of all Swift files
+	swift format lint --strict --recursive --parallel $(CHECKED)
+
+format: ## format all Swift files
+	swift format --in-place --recursive --parallel $(CHECKED)
+
+schema: deps ## write sql/schema.sql anew from the migrations
+	CONVENE_WRITE_SCHEMA=1 swift test --filter SchemaTests $(SWIFT_FLAGS)
+
+clean: ## forget what was built
+	rm -rf .build

@@ -1,0 +1,137 @@
+-- name: candidate_tracks
+-- Which of these people a meeting considers already, and on which track.
+-- args: meeting uuid, people uuid[]
+SELECT candidate.person_id, candidate.track, person.name
+FROM candidate
+JOIN person ON person.id = candidate.person_id
+WHERE candidate.meeting_id = $1::uuid AND candidate.person_id = ANY ($2::uuid[])
+ORDER BY person.name, candidate.person_id;
+
+-- name: application_last_number
+-- The highest number among a meeting's application codes; 0 when there is none.
+-- args: meeting uuid
+SELECT COALESCE(max(substr(code, 3)::int), 0) AS number
+FROM application
+WHERE meeting_id = $1::uuid;
+
+-- name: application_insert
+-- Adds applications for open seats with all their answers.
+-- args: meeting uuid, applications jsonb
+WITH given AS (
+  SELECT a, (a ->> 'id')::uuid AS id
+  FROM jsonb_array_elements($2::jsonb) AS a
+), candidates AS (
+  INSERT INTO candidate (meeting_id, person_id, track)
+  SELECT $1::uuid, (a ->> 'person')::uuid, 'open' FROM given
+), applications AS (
+  INSERT INTO application (
+    meeting_id, id, code, person_id, status, authority, gates, target,
+    funding_assured_minor, funding_assured_currency,
+    funding_expected_minor, funding_expected_currency
+  )
+  SELECT
+    $1::uuid, id, a ->> 'code', (a ->> 'person')::uuid, a ->> 'status', a ->> 'authority',
+    ARRAY(SELECT jsonb_array_elements_text(a -> 'gates')), a -> 'target',
+    (a -> 'fundingAssured' ->> 'minorUnits')::bigint, a -> 'fundingAssured' ->> 'currency',
+    (a -> 'fundingExpected' ->> 'minorUnits')::bigint, a -> 'fundingExpected' ->> 'currency'
+  FROM given
+), topics AS (
+  INSERT INTO application_topic (meeting_id, application_id, position, topic)
+  SELECT $1::uuid, id, place, t
+  FROM given, jsonb_array_elements_text(a -> 'topics') WITH ORDINALITY AS e (t, place)
+), offers AS (
+  INSERT INTO offer (
+    meeting_id, application_id, answer, asset, topic, countries, size, available_from, evidence,
+    note
+  )
+  SELECT
+    $1::uuid, id, (o ->> 'answer')::smallint, o ->> 'asset', o ->> 'topic',
+    ARRAY(SELECT jsonb_array_elements_text(o -> 'countries')), (o ->> 'size')::smallint,
+    (o ->> 'availableFrom')::date, o ->> 'evidence', o ->> 'note'
+  FROM given, jsonb_array_elements(a -> 'offers') AS o
+), needs AS (
+  INSERT INTO need (
+    meeting_id, application_id, answer, asset, topic, countries, size, priority, note
+  )
+  SELECT
+    $1::uuid, id, (n ->> 'answer')::smallint, n ->> 'asset', n ->> 'topic',
+    ARRAY(SELECT jsonb_array_elements_text(n -> 'countries')), (n ->> 'size')::smallint,
+    (n ->> 'priority')::smallint, n ->> 'note'
+  FROM given, jsonb_array_elements(a -> 'needs') AS n
+), wishes AS (
+  INSERT INTO wish (meeting_id, application_id, position, person_id, organisation_id)
+  SELECT $1::uuid, id, place, (w ->> 'person')::uuid, (w ->> 'organisation')::uuid
+  FROM given, jsonb_array_elements(a -> 'wishes') WITH ORDINALITY AS e (w, place)
+)
+INSERT INTO past_partnership (
+  meeting_id, application_id, answer, title, partners, sectors, from_year, to_year, output
+)
+SELECT
+  $1::uuid, id, (p ->> 'answer')::smallint, p ->> 'title',
+  ARRAY(SELECT jsonb_array_elements_text(p -> 'partners')::uuid),
+  ARRAY(SELECT jsonb_array_elements_text(p -> 'sectors')), (p ->> 'from')::smallint,
+  (p ->> 'to')::smallint, p ->> 'output'
+FROM given, jsonb_array_elements(a -> 'pastPartnerships') AS p;
+
+-- name: application_list
+-- A meeting's applications with all their answers, by code, each as the program reads it.
+-- args: meeting uuid
+SELECT jsonb_strip_nulls(jsonb_build_object(
+  'id', a.id, 'code', a.code, 'person', a.person_id, 'status', a.status,
+  'authority', a.authority, 'gates', to_jsonb(a.gates), 'target', a.target,
+  'topics', ARRAY(
+    SELECT topic FROM application_topic
+    WHERE meeting_id = a.meeting_id AND application_id = a.id ORDER BY position),
+  'offers', ARRAY(
+    SELECT jsonb_build_object(
+      'answer', answer, 'asset', asset, 'topic', topic, 'countries', to_jsonb(countries),
+      'size', size, 'availableFrom', available_from, 'evidence', evidence, 'note', note)
+    FROM offer WHERE meeting_id = a.meeting_id AND application_id = a.id ORDER BY answer),
+  'needs', ARRAY(
+    SELECT jsonb_build_object(
+      'answer', answer, 'asset', asset, 'topic', topic, 'countries', to_jsonb(countries),
+      'size', size, 'priority', priority, 'note', note)
+    FROM need WHERE meeting_id = a.meeting_id AND application_id = a.id ORDER BY answer),
+  'wishes', ARRAY(
+    SELECT jsonb_build_object('person', person_id, 'organisation', organisation_id)
+    FROM wish WHERE meeting_id = a.meeting_id AND application_id = a.id ORDER BY position),
+  'pastPartnerships', ARRAY(
+    SELECT jsonb_build_object(
+      'answer', answer, 'title', title, 'partners', to_jsonb(partners),
+      'sectors', to_jsonb(sectors), 'from', from_year, 'to', to_year, 'output', output)
+    FROM past_partnership
+    WHERE meeting_id = a.meeting_id AND application_id = a.id ORDER BY answer),
+  'fundingAssured', CASE WHEN a.funding_assured_minor IS NOT NULL THEN jsonb_build_object(
+    'minorUnits', a.funding_assured_minor, 'currency', a.funding_assured_currency) END,
+  'fundingExpected', CASE WHEN a.funding_expected_minor IS NOT NULL THEN jsonb_build_object(
+    'minorUnits', a.funding_expected_minor, 'currency', a.funding_expected_currency) END
+))::text AS application
+FROM application AS a
+WHERE a.meeting_id = $1::uuid
+ORDER BY a.code;
+
+-- name: application_codes
+-- Codes and ids of a meeting's applications.
+-- args: meeting uuid
+SELECT application.code, application.id, application.person_id, person.organisation_id
+FROM application
+JOIN person ON person.id = application.person_id
+WHERE application.meeting_id = $1::uuid
+ORDER BY application.code;
+
+-- name: application_move
+-- Moves every application of the list whose status is `$3` to the status `$4`.
+-- args: meeting uuid, applications uuid[], from_status text, to_status text
+UPDATE application
+SET status = $4::text
+WHERE meeting_id = $1::uuid AND id = ANY ($2::uuid[]) AND status = $3::text;
+
+-- name: application_decide
+-- Moves applications to what a selection decided for them.
+-- args: meeting uuid, selection uuid
+UPDATE application
+SET status = decision.outcome
+FROM decision
+WHERE decision.meeting_id = $1::uuid AND decision.selection_id = $2::uuid
+  AND application.meeting_id = decision.meeting_id AND application.id = decision.application_id
+  AND application.status <> decision.outcome;

@@ -1,0 +1,92 @@
+-- name: organisation_insert
+-- Adds organisations; `$1` is an array of them as the program writes them.
+-- args: organisations jsonb
+INSERT INTO organisation (
+  id, external_key, name, short_name, names, sector, country, city, original
+)
+SELECT
+  (o ->> 'id')::uuid, o ->> 'externalKey', o ->> 'name', o ->> 'shortName', o -> 'names',
+  o ->> 'sector', o ->> 'country', o ->> 'city', o ->> 'original'
+FROM jsonb_array_elements($1::jsonb) AS o;
+
+-- name: organisation_list
+-- The directory of organisations, or those whose id is in `$1` when it is given.
+-- args: ids uuid[]
+SELECT
+  id, external_key, name, short_name, names::text AS names, sector, country, city, original
+FROM organisation
+WHERE $1::uuid[] IS NULL OR id = ANY ($1::uuid[])
+ORDER BY lower(name), id;
+
+-- name: organisation_known_keys
+-- Which of these external keys the directory has already.
+-- args: keys text[]
+SELECT external_key
+FROM organisation
+WHERE external_key = ANY ($1::text[])
+ORDER BY external_key;
+
+-- name: organisation_by_name
+-- Organisations with one of these names, in whatever case, for rows that give a name only.
+-- args: names text[]
+SELECT DISTINCT ON (lower(name)) lower(name) AS name, id
+FROM organisation
+WHERE lower(name) IN (SELECT lower(n) FROM unnest($1::text[]) AS n)
+ORDER BY lower(name), created_at, id;
+
+-- name: person_insert
+-- Adds people; who is there already, by mailbox and name, is left as they are.
+-- args: people jsonb
+INSERT INTO person (
+  id, name, names, honorific, position, email, organisation_id, country, languages, gender
+)
+SELECT
+  (p ->> 'id')::uuid, p ->> 'name', p -> 'names', p -> 'honorific', p -> 'position',
+  p ->> 'email', (p ->> 'organisation')::uuid, p ->> 'country',
+  ARRAY(SELECT jsonb_array_elements_text(p -> 'languages')), p ->> 'gender'
+FROM jsonb_array_elements($1::jsonb) AS p
+ON CONFLICT (lower(email), name) DO NOTHING;
+
+-- name: person_by_mailbox
+-- Who of these people, given by mailbox and name, is in the directory.
+-- args: emails text[], names text[]
+SELECT lower(person.email) AS email, person.name, person.id
+FROM person
+JOIN unnest($1::text[], $2::text[]) AS given (email, name)
+  ON lower(person.email) = lower(given.email) AND person.name = given.name
+ORDER BY 1, 2;
+
+-- name: person_list
+-- People by id.
+-- args: ids uuid[]
+SELECT
+  id, name, names::text AS names, honorific::text AS honorific, position::text AS position, email,
+  organisation_id, country, languages, gender
+FROM person
+WHERE id = ANY ($1::uuid[])
+ORDER BY name, id;
+
+-- name: account_by_login
+-- Who acts, with all roles.
+-- args: login text
+SELECT
+  account.id, account.name,
+  ARRAY(SELECT role FROM account_role WHERE account_id = account.id ORDER BY role) AS roles
+FROM account
+WHERE login = $1::text;
+
+-- name: account_insert
+-- Adds somebody who may act.
+-- args: id uuid, login text, name text, roles text[]
+WITH added AS (
+  INSERT INTO account (id, login, name)
+  VALUES ($1::uuid, $2::text, $3::text)
+  RETURNING id
+)
+INSERT INTO account_role (account_id, role)
+SELECT added.id, role FROM added, unnest($4::text[]) AS role;
+
+-- name: account_exists
+-- Whether anybody may act yet.
+-- args:
+SELECT EXISTS (SELECT FROM account) AS found;

@@ -1,0 +1,133 @@
+-- name: invitation_draft
+-- Drafts invitations in a wave.
+-- args: meeting uuid, ids uuid[], people uuid[], replaces uuid[], wave int, deadline date
+INSERT INTO invitation (meeting_id, id, person_id, track, status, wave, deadline, replaces)
+SELECT $1::uuid, given.id, given.person, candidate.track, 'draft', $5::int, $6::date, given.replaces
+FROM unnest($2::uuid[], $3::uuid[], $4::uuid[]) AS given (id, person, replaces)
+JOIN candidate ON candidate.meeting_id = $1::uuid AND candidate.person_id = given.person;
+
+-- name: invitation_move
+-- Moves invitations from one status to another.
+-- args: meeting uuid, ids uuid[], from_status text, to_status text
+UPDATE invitation
+SET status = $4::text
+WHERE meeting_id = $1::uuid AND id = ANY ($2::uuid[]) AND status = $3::text;
+
+-- name: invitation_issue
+-- Issues approved invitations.
+-- args: meeting uuid, ids uuid[], at timestamptz
+UPDATE invitation
+SET status = 'issued', issued_at = $3::timestamptz
+WHERE meeting_id = $1::uuid AND id = ANY ($2::uuid[]) AND status = 'approved';
+
+-- name: invitation_answer
+-- Records an invitee's answer.
+-- args: meeting uuid, ids uuid[], status text, at timestamptz
+UPDATE invitation
+SET status = $3::text, answered_at = $4::timestamptz
+WHERE meeting_id = $1::uuid AND id = ANY ($2::uuid[])
+RETURNING id, person_id, track;
+
+-- name: place_take
+-- Takes places on a track; refused by meeting_has_room when there are not as many.
+-- args: meeting uuid, track text, count int
+UPDATE place
+SET taken = taken + $3::int
+WHERE meeting_id = $1::uuid AND track = $2::text
+RETURNING places - taken AS free;
+
+-- name: place_list
+-- How many places there are on each track, and how many are taken.
+-- args: meeting uuid
+SELECT track, places, taken
+FROM place
+WHERE meeting_id = $1::uuid
+ORDER BY track;
+
+-- name: invitation_list
+-- A meeting's invitations with the codes of their applications.
+-- args: meeting uuid
+SELECT
+  invitation.id, invitation.person_id, person.name, invitation.status, invitation.wave,
+  invitation.deadline, invitation.track, application.code, application.id AS application_id
+FROM invitation
+JOIN person ON person.id = invitation.person_id
+LEFT JOIN application ON application.meeting_id = invitation.meeting_id
+  AND application.person_id = invitation.person_id
+WHERE invitation.meeting_id = $1::uuid
+ORDER BY invitation.wave, application.code, invitation.id;
+
+-- name: participant_insert
+-- Those who accepted take part.
+-- args: meeting uuid, people uuid[], invitations uuid[], capacity text
+INSERT INTO participant (meeting_id, person_id, track, invitation_id, capacity)
+SELECT $1::uuid, given.person, candidate.track, given.invitation, $4::text
+FROM unnest($2::uuid[], $3::uuid[]) AS given (person, invitation)
+JOIN candidate ON candidate.meeting_id = $1::uuid AND candidate.person_id = given.person;
+
+-- name: participant_delete
+-- Somebody who accepted gives the place back; their seats must be free before.
+-- args: meeting uuid, people uuid[]
+DELETE FROM participant
+WHERE meeting_id = $1::uuid AND person_id = ANY ($2::uuid[]);
+
+-- name: participant_list
+-- Who takes part.
+-- args: meeting uuid
+SELECT participant.person_id, participant.capacity, participant.track, application.code
+FROM participant
+LEFT JOIN application ON application.meeting_id = participant.meeting_id
+  AND application.person_id = participant.person_id
+WHERE participant.meeting_id = $1::uuid
+ORDER BY application.code, participant.person_id;
+
+-- name: letter_enqueue
+-- Queues finished letters; a letter queued before under the same cause is left as it is.
+-- args: meeting uuid, ids uuid[], people uuid[], kinds text[], campaign text, languages text[], message_ids text[], addresses text[], messages text[], at timestamptz
+INSERT INTO letter (
+  meeting_id, id, person_id, kind, campaign, language, message_id, address, message, queued_at
+)
+SELECT
+  $1::uuid, id, person, kind, $5::text, language, message_id, address, convert_to(message, 'UTF8'),
+  $10::timestamptz
+FROM unnest($2::uuid[], $3::uuid[], $4::text[], $6::text[], $7::text[], $8::text[], $9::text[])
+  AS given (id, person, kind, language, message_id, address, message)
+ON CONFLICT (meeting_id, campaign, person_id, kind, revision) DO NOTHING;
+
+-- name: letter_claim
+-- Claims waiting letters under a lease, the oldest first.
+-- args: meeting uuid, limit int, now timestamptz, lease timestamptz
+UPDATE letter
+SET status = 'sending', attempt = attempt + 1, leased_to = $4::timestamptz
+WHERE meeting_id = $1::uuid AND id IN (
+  SELECT id
+  FROM letter
+  WHERE meeting_id = $1::uuid AND status = 'queued' AND queued_at <= $3::timestamptz
+  ORDER BY queued_at, id
+  LIMIT $2::int
+  FOR UPDATE SKIP LOCKED
+)
+RETURNING id, attempt, address, message_id, message;
+
+-- name: letter_sent
+-- Marks a claimed letter as handed over; nothing happens when another claim came between.
+-- args: meeting uuid, ids uuid[], at timestamptz
+UPDATE letter
+SET status = 'sent', sent_at = $3::timestamptz, leased_to = NULL
+WHERE meeting_id = $1::uuid AND id = ANY ($2::uuid[]) AND status = 'sending';
+
+-- name: letter_release
+-- Puts letters whose lease has run out back in the queue.
+-- args: meeting uuid, now timestamptz
+UPDATE letter
+SET status = 'queued', leased_to = NULL
+WHERE meeting_id = $1::uuid AND status = 'sending' AND leased_to < $2::timestamptz;
+
+-- name: letter_counts
+-- How many letters there are of each kind and status.
+-- args: meeting uuid
+SELECT kind, status, count(*)::int AS letters
+FROM letter
+WHERE meeting_id = $1::uuid
+GROUP BY kind, status
+ORDER BY kind, status;
