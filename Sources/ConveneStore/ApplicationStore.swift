@@ -1,0 +1,57 @@
+import ConveneCore
+import Foundation
+import Postgres
+
+/// What identifies an application and where its person works.
+package struct ApplicationEntry: Sendable {
+  package let code: String
+  package let id: Application.ID
+  package let person: Person.ID
+  package let organisation: Organisation.ID?
+}
+
+/// A person considered for a meeting already.
+package struct CandidateEntry: Sendable {
+  package let person: Person.ID
+  package let track: String
+  package let name: String
+}
+
+extension Store {
+  package func candidates(among people: [Person.ID], in meeting: Meeting.ID) throws
+    -> [CandidateEntry]
+  {
+    try rows(.candidateTracks, meeting, people.map(\.uuid)).map {
+      CandidateEntry(person: try $0["person_id"], track: try $0["track"], name: try $0["name"])
+    }
+  }
+
+  package func lastApplicationNumber(in meeting: Meeting.ID) throws -> Int {
+    try rows(.applicationLastNumber, meeting).first?["number"] ?? 0
+  }
+
+  package func add(_ applications: [Application], to meeting: Meeting.ID) throws {
+    try execute(.applicationInsert, meeting, try Self.json(applications))
+  }
+
+  package func applications(of meeting: Meeting.ID) throws -> [Application] {
+    try rows(.applicationList, meeting).map { try Self.value(try $0["application"]) }
+  }
+
+  package func applicationEntries(of meeting: Meeting.ID) throws -> [ApplicationEntry] {
+    try rows(.applicationCodes, meeting).map {
+      ApplicationEntry(
+        code: try $0["code"], id: try $0["id"], person: try $0["person_id"],
+        organisation: try $0["organisation_id"])
+    }
+  }
+
+  @discardableResult
+  package func move(
+    _ applications: [Application.ID], of meeting: Meeting.ID, from: Application.Status,
+    to: Application.Status
+  ) throws -> Int {
+    try execute(
+      .applicationMove, meeting, applications.map(\.uuid), from.rawValue, to.rawValue)
+  }
+}

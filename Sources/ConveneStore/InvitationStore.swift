@@ -1,0 +1,185 @@
+import ConveneCore
+import Foundation
+import Postgres
+
+/// An invitation in draft.
+package struct InvitationDraft: Sendable {
+  package let id: Identifier<InvitationEntry>
+  package let person: Person.ID
+  /// The invitation whose place it fills.
+  package let replaces: Identifier<InvitationEntry>?
+
+  package init(
+    id: Identifier<InvitationEntry>, person: Person.ID,
+    replaces: Identifier<InvitationEntry>? = nil
+  ) {
+    self.id = id
+    self.person = person
+    self.replaces = replaces
+  }
+}
+
+/// An invitation as it stands.
+package struct InvitationEntry: Sendable {
+  package let id: Identifier<InvitationEntry>
+  package let person: Person.ID
+  package let name: String
+  package let status: InvitationStatus
+  package let wave: Int
+  package let deadline: Day?
+  package let track: String
+  /// Code and id of the application it follows from; nil on the nominated track.
+  package let code: String?
+  package let application: Application.ID?
+}
+
+/// A finished letter on its way into the outbox.
+package struct LetterDraft: Sendable {
+  package let id: UUID
+  package let person: Person.ID
+  package let kind: String
+  package let language: Language
+  package let messageID: String
+  package let address: String
+  /// ASCII or UTF-8, lines ended by CR LF.
+  package let message: String
+
+  package init(
+    id: UUID, person: Person.ID, kind: String, language: Language, messageID: String,
+    address: String, message: String
+  ) {
+    self.id = id
+    self.person = person
+    self.kind = kind
+    self.language = language
+    self.messageID = messageID
+    self.address = address
+    self.message = message
+  }
+}
+
+/// A letter claimed for sending.
+package struct ClaimedLetter: Sendable {
+  package let id: UUID
+  package let attempt: Int
+  package let address: String
+  package let messageID: String
+  package let message: [UInt8]
+}
+
+/// Somebody who takes part.
+package struct ParticipantEntry: Sendable {
+  package let person: Person.ID
+  package let capacity: String
+  package let track: String
+  package let code: String?
+}
+
+extension Store {
+  package func draft(
+    _ invitations: [InvitationDraft], in meeting: Meeting.ID, wave: Int, deadline: Day
+  ) throws {
+    try execute(
+      .invitationDraft, meeting, invitations.map(\.id.uuid), invitations.map(\.person.uuid),
+      invitations.map(\.replaces?.uuid), wave, deadline.description)
+  }
+
+  @discardableResult
+  package func move(
+    _ invitations: [Identifier<InvitationEntry>], of meeting: Meeting.ID,
+    from: InvitationStatus, to: InvitationStatus
+  ) throws -> Int {
+    try execute(.invitationMove, meeting, invitations.map(\.uuid), from.rawValue, to.rawValue)
+  }
+
+  @discardableResult
+  package func issue(
+    _ invitations: [Identifier<InvitationEntry>], of meeting: Meeting.ID, at instant: Date
+  ) throws -> Int {
+    try execute(.invitationIssue, meeting, invitations.map(\.uuid), instant)
+  }
+
+  package func answer(
+    _ invitations: [Identifier<InvitationEntry>], of meeting: Meeting.ID,
+    with status: InvitationStatus, at instant: Date
+  ) throws {
+    _ = try rows(.invitationAnswer, meeting, invitations.map(\.uuid), status.rawValue, instant)
+  }
+
+  /// Takes `count` places, or gives them back when it is negative; refused when there are too few.
+  package func takePlaces(_ count: Int, on track: String, of meeting: Meeting.ID) throws {
+    _ = try rows(.placeTake, meeting, track, count)
+  }
+
+  package func invitations(of meeting: Meeting.ID) throws -> [InvitationEntry] {
+    try rows(.invitationList, meeting).map { row in
+      let status: String = try row["status"]
+      let deadline: String = try row["deadline"]
+      guard let status = InvitationStatus(rawValue: status) else {
+        throw CocoaError(.coderInvalidValue)
+      }
+      return InvitationEntry(
+        id: try row["id"], person: try row["person_id"], name: try row["name"], status: status,
+        wave: try row["wave"], deadline: Day(deadline), track: try row["track"],
+        code: try row["code"], application: try row["application_id"])
+    }
+  }
+
+  package func addParticipants(
+    _ participants: [(person: Person.ID, invitation: Identifier<InvitationEntry>)],
+    in capacity: String, to meeting: Meeting.ID
+  ) throws {
+    try execute(
+      .participantInsert, meeting, participants.map(\.person.uuid),
+      participants.map(\.invitation.uuid), capacity)
+  }
+
+  package func removeParticipants(_ people: [Person.ID], from meeting: Meeting.ID) throws {
+    try execute(.participantDelete, meeting, people.map(\.uuid))
+  }
+
+  package func participants(of meeting: Meeting.ID) throws -> [ParticipantEntry] {
+    try rows(.participantList, meeting).map {
+      ParticipantEntry(
+        person: try $0["person_id"], capacity: try $0["capacity"], track: try $0["track"],
+        code: try $0["code"])
+    }
+  }
+
+  /// Queues letters; one that was queued under the same campaign before is left as it is.
+  package func enqueue(
+    _ letters: [LetterDraft], campaign: String, in meeting: Meeting.ID, at instant: Date
+  ) throws {
+    try execute(
+      .letterEnqueue, meeting, letters.map(\.id), letters.map(\.person.uuid),
+      letters.map(\.kind), campaign, letters.map(\.language.rawValue),
+      letters.map(\.messageID), letters.map(\.address), letters.map(\.message), instant)
+  }
+
+  package func claimLetters(
+    of meeting: Meeting.ID, atMost limit: Int, now: Date, leaseUntil: Date
+  ) throws -> [ClaimedLetter] {
+    try rows(.letterClaim, meeting, limit, now, leaseUntil).map {
+      ClaimedLetter(
+        id: try $0["id"], attempt: try $0["attempt"], address: try $0["address"],
+        messageID: try $0["message_id"], message: try $0["message"])
+    }
+  }
+
+  package func markSent(_ letters: [UUID], of meeting: Meeting.ID, at instant: Date) throws {
+    try execute(.letterSent, meeting, letters, instant)
+  }
+
+  package func releaseExpiredLeases(of meeting: Meeting.ID, now: Date) throws {
+    try execute(.letterRelease, meeting, now)
+  }
+
+  /// Letters by kind and status, `invitation sent` and so on.
+  package func letterCounts(of meeting: Meeting.ID) throws -> [(
+    kind: String, status: String, letters: Int
+  )] {
+    try rows(.letterCounts, meeting).map {
+      (try $0["kind"], try $0["status"], try $0["letters"])
+    }
+  }
+}

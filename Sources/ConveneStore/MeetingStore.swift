@@ -1,0 +1,77 @@
+import ConveneCore
+import Foundation
+import Postgres
+
+/// A meeting as the store lists it.
+package struct MeetingEntry: Sendable {
+  package let id: Meeting.ID
+  package let code: String
+  package let kind: String
+  package let title: Wording
+  package let starts: Day?
+  package let isPublished: Bool
+}
+
+/// A version of a rubric as the store knows it.
+package struct RubricEntry: Sendable {
+  package let id: Identifier<Rubric>
+  package let sha256: String
+}
+
+extension Store {
+  package func rubric(name: String, version: Int) throws -> RubricEntry? {
+    try rows(.rubricFind, name, version).first.map {
+      RubricEntry(id: try $0["id"], sha256: try $0["sha256"])
+    }
+  }
+
+  package func add(_ rubric: Rubric, as id: Identifier<Rubric>, sha256: String) throws {
+    try execute(.rubricInsert, id, sha256, try Self.json(rubric))
+  }
+
+  package func add(
+    _ meeting: Meeting, as id: Meeting.ID, rubric: Identifier<Rubric>, aideMemoireHash: String
+  ) throws {
+    try execute(.meetingInsert, id, rubric, try Self.json(meeting), aideMemoireHash)
+  }
+
+  package func meetings() throws -> [MeetingEntry] {
+    try rows(.meetingList).map { row in
+      let published: Date? = try row["published_at"]
+      let starts: String = try row["starts"]
+      return MeetingEntry(
+        id: try row["id"], code: try row["code"], kind: try row["kind"],
+        title: try Self.value(try row["title"]), starts: Day(starts),
+        isPublished: published != nil)
+    }
+  }
+
+  package func meeting(code: String) throws -> (id: Meeting.ID, rubric: Identifier<Rubric>)? {
+    try rows(.meetingFind, code).first.map { (try $0["id"], try $0["rubric_id"]) }
+  }
+
+  /// The meeting as its file holds it.
+  package func meeting(_ id: Meeting.ID) throws -> Meeting? {
+    try rows(.meetingFile, id).first.map { try Self.value(try $0["file"]) }
+  }
+
+  package func publish(_ meeting: Meeting.ID, at instant: Date) throws -> Bool {
+    try execute(.meetingPublish, meeting, instant) == 1
+  }
+
+  /// Writes the act of a use case at the end of the chain of `meeting`, or of the house.
+  package func record(
+    _ act: String, on object: String, in meeting: Meeting.ID?, by actor: Actor, at instant: Date,
+    _ body: [String: String] = [:]
+  ) throws {
+    let house = UUID(uuid: (0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0))
+    _ = try rows(
+      .auditAppend, meeting?.uuid ?? house, instant, actor.id, act, object, try Self.json(body))
+  }
+
+  /// Number of the first audit entry that is not what it was; nil when the chain holds.
+  package func brokenAuditEntry(in meeting: Meeting.ID?) throws -> Int? {
+    let house = UUID(uuid: (0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0))
+    return try rows(.auditBroken, meeting?.uuid ?? house).first?["number"]
+  }
+}

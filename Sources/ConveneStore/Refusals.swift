@@ -1,0 +1,73 @@
+import ConveneCore
+import Postgres
+
+extension Refusal {
+  /// What a broken constraint means to the organiser; nil when it means a bug of ours.
+  package init?(_ error: PostgresError) {
+    guard let constraint = error.constraint else { return nil }
+    switch constraint {
+    case "meeting_code_once":
+      self.init(
+        "meeting-exists", "A meeting with this code is here already",
+        advice: "Change `code` in the file, or look at `convene meeting list`")
+    case "organisation_external_key_once":
+      self.init(
+        "organisation-exists", "An organisation with this key is in the directory already",
+        advice: "Leave it out of the file, or change its key")
+    case "person_once":
+      self.init(
+        "person-exists", "This person is in the directory already, with the same mailbox",
+        advice: "Use the person who is there: `convene person list`")
+    case "candidate_pkey", "application_person_once":
+      self.init(
+        "applied-already", "This person is considered for the meeting already",
+        advice: "Withdraw the earlier application first, or leave this one out")
+    case "application_is_open", "nomination_is_nominated":
+      self.init(
+        "other-track", "Nominated seats are not applied for, scored or drawn",
+        advice: "Leave the nominated person out of the applications")
+    case "session_room_once":
+      self.init(
+        "room-taken", "Two sessions are in one room at the same time",
+        advice: "Move one of them, or give it another room: `convene agenda check`")
+    case "rating_by_assigned_reviewer":
+      self.init(
+        "not-assigned", "A rating comes from a reviewer who is not assigned to the application",
+        advice: "Assign the reviewer, or leave ratings with a conflict of interest out")
+    case "rating_under_published_rubric":
+      self.init(
+        "other-rubric", "The ratings were given under another rubric than the meeting's",
+        advice: "Rate again under the rubric that was published")
+    case "meeting_has_room":
+      self.init(
+        "meeting-full", "All places are taken",
+        advice: "Wait until somebody declines, or change the number of places")
+    case "seat_person_once":
+      self.init(
+        "already-seated", "Somebody would be in two seats at the same time",
+        advice: "Free the earlier seat first: `convene seating show`")
+    case "seat_participant_known":
+      self.init(
+        "not-a-participant", "Only people who accepted can be seated",
+        advice: "Record the acceptance first: `convene invitation record`")
+    case "selection_signed_once", "decision_frozen":
+      self.init(
+        "selection-signed", "The selection is signed and does not change any more",
+        advice: "Fill free places from the waiting list: `convene invitation record`")
+    case "invitation_one_active":
+      self.init(
+        "invited-already", "This person has an invitation already",
+        advice: "Look at it: `convene invitation status`")
+    case "application_move_allowed", "invitation_move_allowed", "letter_move_allowed":
+      self.init(
+        "move-not-allowed", "It stands at a point from which this is not possible",
+        advice: "Look where it stands: `convene history`")
+    case "audit_append_only":
+      self.init(
+        "audit-append-only", "The audit trail cannot be changed",
+        advice: "Record what corrects it as an act of its own")
+    default:
+      return nil
+    }
+  }
+}
