@@ -87,6 +87,16 @@ CREATE TABLE account_role (
 );
 COMMENT ON TABLE account_role IS 'What an account may be in every meeting.';
 
+CREATE TABLE house (
+  only     boolean NOT NULL DEFAULT true CONSTRAINT house_only_one CHECK (only),
+  site_key bytea NOT NULL CONSTRAINT house_site_key_length CHECK (octet_length(site_key) = 32),
+  CONSTRAINT house_pkey PRIMARY KEY (only)
+);
+COMMENT ON TABLE house IS 'What belongs to this installation as a whole.';
+COMMENT ON COLUMN house.site_key IS 'Names messages so that nobody outside can foretell the names.';
+INSERT INTO house (site_key)
+VALUES (sha256(uuid_send(gen_random_uuid()) || uuid_send(gen_random_uuid())));
+
 CREATE TABLE life_cycle_move (
   life_cycle  text NOT NULL CONSTRAINT life_cycle_move_known CHECK (
     life_cycle IN ('application', 'invitation', 'letter', 'attendance')),

@@ -11,6 +11,7 @@ CREATE TABLE invitation (
   wave        smallint NOT NULL CONSTRAINT invitation_wave_positive CHECK (wave > 0),
   deadline    date NOT NULL,
   replaces    uuid,
+  token_hash  bytea CONSTRAINT invitation_token_hash_length CHECK (octet_length(token_hash) = 32),
   issued_at   timestamptz,
   answered_at timestamptz,
   CONSTRAINT invitation_pkey PRIMARY KEY (meeting_id, id),
@@ -19,6 +20,7 @@ CREATE TABLE invitation (
   CONSTRAINT invitation_replaces_known FOREIGN KEY (meeting_id, replaces)
     REFERENCES invitation (meeting_id, id),
   CONSTRAINT invitation_replaces_once UNIQUE (meeting_id, replaces),
+  CONSTRAINT invitation_token_once UNIQUE (meeting_id, token_hash),
   CONSTRAINT invitation_issued_at_given CHECK (
     status IN ('draft', 'approved', 'withdrawn') OR issued_at IS NOT NULL),
   CONSTRAINT invitation_not_issued_yet CHECK (
@@ -33,6 +35,8 @@ CREATE UNIQUE INDEX invitation_one_active ON invitation (meeting_id, person_id)
 CREATE TRIGGER invitation_life_cycle BEFORE UPDATE OF status ON invitation
   FOR EACH ROW EXECUTE FUNCTION life_cycle_guard('invitation');
 COMMENT ON TABLE invitation IS 'An invitation to take part, from draft to answer.';
+COMMENT ON COLUMN invitation.token_hash IS
+  'SHA-256 of the secret in the link of the letter; the secret itself is kept nowhere.';
 COMMENT ON COLUMN invitation.replaces IS 'The invitation whose place this one fills.';
 
 CREATE TABLE letter (

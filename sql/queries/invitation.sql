@@ -14,11 +14,13 @@ SET status = $4::text
 WHERE meeting_id = $1::uuid AND id = ANY ($2::uuid[]) AND status = $3::text;
 
 -- name: invitation_issue
--- Issues approved invitations.
--- args: meeting uuid, ids uuid[], at timestamptz
+-- Issues approved invitations, each with the hash of the secret in its link.
+-- args: meeting uuid, ids uuid[], token_hashes text[], at timestamptz
 UPDATE invitation
-SET status = 'issued', issued_at = $3::timestamptz
-WHERE meeting_id = $1::uuid AND id = ANY ($2::uuid[]) AND status = 'approved';
+SET status = 'issued', issued_at = $4::timestamptz, token_hash = decode(given.hash, 'hex')
+FROM unnest($2::uuid[], $3::text[]) AS given (id, hash)
+WHERE invitation.meeting_id = $1::uuid AND invitation.id = given.id
+  AND invitation.status = 'approved';
 
 -- name: invitation_answer
 -- Records an invitee's answer.

@@ -1,0 +1,19 @@
+-- Every chain of the audit trail is whole, from its first entry to its head.
+SELECT chain.meeting_id, chain.number
+FROM (
+  SELECT
+    entry.*, lag(hash, 1, '\x') OVER by_number AS previous,
+    row_number() OVER by_number AS expected
+  FROM audit_entry AS entry
+  WINDOW by_number AS (PARTITION BY meeting_id ORDER BY number)
+) AS chain
+WHERE chain.number <> chain.expected
+  OR chain.hash <> audit_entry_hash(
+    chain.previous, chain.meeting_id, chain.number, chain.at, chain.actor_id, chain.act,
+    chain.object, chain.body_hash)
+UNION ALL
+SELECT head.meeting_id, head.number
+FROM audit_head AS head
+LEFT JOIN audit_entry AS entry ON entry.meeting_id = head.meeting_id
+  AND entry.number = head.number AND entry.hash = head.hash
+WHERE entry.number IS NULL;

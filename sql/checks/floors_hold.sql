@@ -1,0 +1,19 @@
+-- A signed selection keeps every floor on sectors and countries.
+SELECT floor.meeting_id, floor.name, floor.lowest, count(person.id) AS reached
+FROM selection_floor AS floor
+JOIN selection ON selection.meeting_id = floor.meeting_id AND selection.signed_at IS NOT NULL
+LEFT JOIN decision ON decision.meeting_id = selection.meeting_id
+  AND decision.selection_id = selection.id AND decision.outcome = 'selected'
+LEFT JOIN application ON application.meeting_id = decision.meeting_id
+  AND application.id = decision.application_id
+LEFT JOIN (
+  person LEFT JOIN organisation ON organisation.id = person.organisation_id
+) ON person.id = application.person_id AND CASE floor.attribute
+  WHEN 'sector' THEN organisation.sector = ANY (floor."values")
+  WHEN 'country' THEN person.country = ANY (floor."values")
+  WHEN 'gender' THEN person.gender = ANY (floor."values")
+  WHEN 'language' THEN person.languages && floor."values"
+  ELSE true END
+WHERE floor.attribute <> 'newcomer'
+GROUP BY floor.meeting_id, floor.name, floor.lowest
+HAVING count(person.id) < floor.lowest;

@@ -1,0 +1,7 @@
+-- The places taken on a track are exactly those of its participants.
+SELECT place.meeting_id, place.track, place.taken, count(participant.person_id) AS participants
+FROM place
+LEFT JOIN participant ON participant.meeting_id = place.meeting_id
+  AND participant.track = place.track
+GROUP BY place.meeting_id, place.track, place.taken
+HAVING place.taken <> count(participant.person_id);

@@ -1,0 +1,34 @@
+SELECT plan(10);
+
+SELECT throws_by(
+  $test$INSERT INTO candidate VALUES ('00000000-0000-7000-8000-0000000000e1', '00000000-0000-7000-8000-0000000000b2', 'open')$test$,
+  '23505', 'candidate_pkey', 'nobody is on two tracks of a meeting');
+SELECT throws_by(
+  $test$INSERT INTO application (meeting_id, id, code, person_id, status, authority) VALUES ('00000000-0000-7000-8000-0000000000e1', gen_random_uuid(), 'A-0002', '00000000-0000-7000-8000-0000000000b2', 'submitted', 'personal')$test$,
+  '23503', 'application_is_open', 'a nominated person cannot apply');
+SELECT throws_by(
+  $test$INSERT INTO application (meeting_id, id, code, person_id, track, status, authority) VALUES ('00000000-0000-7000-8000-0000000000e1', gen_random_uuid(), 'A-0002', '00000000-0000-7000-8000-0000000000b2', 'nominated', 'submitted', 'personal')$test$,
+  '23514', 'application_track_fixed', 'an application is on the open track');
+SELECT throws_by(
+  $test$INSERT INTO nomination (meeting_id, person_id, received_at) VALUES ('00000000-0000-7000-8000-0000000000e1', '00000000-0000-7000-8000-0000000000b1', now())$test$,
+  '23503', 'nomination_is_nominated', 'an applicant is not nominated besides');
+SELECT throws_by(
+  $test$UPDATE application SET status = 'draft'$test$,
+  '23514', 'application_move_allowed', 'an application cannot go back to draft');
+SELECT throws_by(
+  $test$INSERT INTO application_topic VALUES ('00000000-0000-7000-8000-0000000000e1', '00000000-0000-7000-8000-0000000000f1', 4, 'a')$test$,
+  '23514', 'application_topic_at_most_three', 'an applicant chooses three topics at most');
+SELECT throws_by(
+  $test$INSERT INTO offer (meeting_id, application_id, answer, asset, topic, size, evidence) VALUES ('00000000-0000-7000-8000-0000000000e1', '00000000-0000-7000-8000-0000000000f1', 3, 'goodwill', 'a', 2, 'asserted')$test$,
+  '23514', 'offer_asset_known', 'an offer is one of ten assets');
+SELECT throws_by(
+  $test$INSERT INTO need (meeting_id, application_id, answer, asset, topic, size, priority) VALUES ('00000000-0000-7000-8000-0000000000e1', '00000000-0000-7000-8000-0000000000f1', 4, 'training', 'q', 2, 1)$test$,
+  '23503', 'need_topic_known', 'a need is on a topic of the meeting');
+SELECT throws_by(
+  $test$INSERT INTO wish (meeting_id, application_id, position) VALUES ('00000000-0000-7000-8000-0000000000e1', '00000000-0000-7000-8000-0000000000f1', 1)$test$,
+  '23514', 'wish_of_one_kind', 'a wish names a person or an organisation');
+SELECT throws_by(
+  $test$UPDATE application SET funding_assured_minor = 5$test$,
+  '23514', 'application_funding_assured_whole', 'a sum has a currency');
+
+SELECT * FROM finish();

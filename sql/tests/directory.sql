@@ -1,0 +1,25 @@
+SELECT plan(7);
+
+SELECT throws_by(
+  $test$INSERT INTO person (id, name, email, country, languages) VALUES (gen_random_uuid(), 'X', 'nobody', 'LB', '{ar}')$test$,
+  '23514', 'person_email_shape', 'an address needs an @');
+SELECT throws_by(
+  $test$INSERT INTO person (id, name, email, country, languages) VALUES (gen_random_uuid(), 'X', 'x@example.org', 'QQ', '{ar}')$test$,
+  '23503', 'person_country_known', 'a country is one of ISO 3166');
+SELECT throws_by(
+  $test$INSERT INTO person (id, name, email, country, languages) VALUES (gen_random_uuid(), 'Amal One', 'ONE@example.org', 'LB', '{ar}')$test$,
+  '23505', 'person_once', 'the same mailbox and name is the same person');
+SELECT throws_by(
+  $test$UPDATE person SET gender = 'female'$test$,
+  '23514', 'person_gender_self_stated', 'gender is one of the answers offered');
+SELECT throws_by(
+  $test$UPDATE organisation SET sector = 'military'$test$,
+  '23514', 'organisation_sector_known', 'a sector is one of eight');
+SELECT throws_by(
+  $test$UPDATE organisation SET name = ' '$test$,
+  '23514', 'organisation_name_given', 'an organisation has a name');
+SELECT throws_by(
+  $test$INSERT INTO account (id, login, name) VALUES (gen_random_uuid(), 'officer', 'Another')$test$,
+  '23505', 'account_login_once', 'a login belongs to one account');
+
+SELECT * FROM finish();

@@ -1,0 +1,28 @@
+SELECT plan(8);
+
+SELECT throws_by(
+  $test$INSERT INTO invitation (meeting_id, id, person_id, track, status, wave, deadline) VALUES ('00000000-0000-7000-8000-0000000000e1', gen_random_uuid(), '00000000-0000-7000-8000-0000000000b1', 'open', 'draft', 1, '2007-08-20')$test$,
+  '23505', 'invitation_one_active', 'a person has one invitation');
+SELECT throws_by(
+  $test$INSERT INTO invitation (meeting_id, id, person_id, track, status, wave, deadline) VALUES ('00000000-0000-7000-8000-0000000000e1', gen_random_uuid(), '00000000-0000-7000-8000-0000000000b2', 'nominated', 'issued', 1, '2007-08-20')$test$,
+  '23514', 'invitation_issued_at_given', 'what was issued has a date');
+SELECT throws_by(
+  $test$INSERT INTO invitation (meeting_id, id, person_id, track, status, wave, deadline) VALUES ('00000000-0000-7000-8000-0000000000e1', gen_random_uuid(), '00000000-0000-7000-8000-0000000000b2', 'open', 'draft', 1, '2007-08-20')$test$,
+  '23503', 'invitation_candidate_known', 'an invitation keeps to its person's track');
+SELECT throws_by(
+  $test$UPDATE invitation SET status = 'issued'$test$,
+  '23514', 'invitation_move_allowed', 'an answer is not taken back to issued');
+SELECT throws_by(
+  $test$UPDATE place SET taken = taken + 1 WHERE meeting_id = '00000000-0000-7000-8000-0000000000e1' AND track = 'open'$test$,
+  '23514', 'meeting_has_room', 'the last place goes once');
+SELECT throws_by(
+  $test$INSERT INTO letter (meeting_id, id, person_id, kind, campaign, language, message_id, address, message, queued_at) VALUES ('00000000-0000-7000-8000-0000000000e1', gen_random_uuid(), '00000000-0000-7000-8000-0000000000b1', 'invitation', 'wave-1', 'en', 'y@example.org', 'one@example.org', 'text', now())$test$,
+  '23505', 'letter_once', 'a letter is written once');
+SELECT throws_by(
+  $test$INSERT INTO letter (meeting_id, id, person_id, kind, campaign, language, message_id, address, message, queued_at, status) VALUES ('00000000-0000-7000-8000-0000000000e1', gen_random_uuid(), '00000000-0000-7000-8000-0000000000b1', 'invitation', 'wave-2', 'en', 'y@example.org', 'one@example.org', 'text', now(), 'sent')$test$,
+  '23514', 'letter_sent_at_given', 'what was sent has a date');
+SELECT throws_by(
+  $test$UPDATE letter SET status = 'sent', sent_at = now()$test$,
+  '23514', 'letter_move_allowed', 'a letter is not sent without being claimed');
+
+SELECT * FROM finish();
