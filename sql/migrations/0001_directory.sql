@@ -88,9 +88,9 @@ CREATE TABLE account_role (
 COMMENT ON TABLE account_role IS 'What an account may be in every meeting.';
 
 CREATE TABLE house (
-  only     boolean NOT NULL DEFAULT true CONSTRAINT house_only_one CHECK (only),
+  is_house boolean NOT NULL DEFAULT true CONSTRAINT house_only_one CHECK (is_house),
   site_key bytea NOT NULL CONSTRAINT house_site_key_length CHECK (octet_length(site_key) = 32),
-  CONSTRAINT house_pkey PRIMARY KEY (only)
+  CONSTRAINT house_pkey PRIMARY KEY (is_house)
 );
 COMMENT ON TABLE house IS 'What belongs to this installation as a whole.';
 COMMENT ON COLUMN house.site_key IS 'Names messages so that nobody outside can foretell the names.';

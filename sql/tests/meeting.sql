@@ -2,7 +2,7 @@ SELECT plan(10);
 
 SELECT throws_by(
   $test$INSERT INTO meeting SELECT (jsonb_populate_record(meeting, '{"id": "00000000-0000-7000-8000-0000000000e2"}')).* FROM meeting$test$,
-  '23505', 'meeting_code_once', 'a meeting's code is its own');
+  '23505', 'meeting_code_once', 'a code belongs to one meeting');
 SELECT throws_by(
   $test$UPDATE meeting SET ends = starts - 1$test$,
   '23514', 'meeting_ends_after_start', 'a meeting does not end before it starts');
@@ -17,7 +17,7 @@ SELECT throws_by(
   '23514', 'session_round_is_round_table', 'only round tables are rounds');
 SELECT throws_by(
   $test$UPDATE round_table SET highest = 0$test$,
-  '23514', 'round_table_size_ordered', 'a table's sizes are in order');
+  '23514', 'round_table_size_ordered', 'the sizes of a table are in order');
 SELECT throws_by(
   $test$UPDATE round_table SET topic = 'z'$test$,
   '23503', 'round_table_topic_known', 'a table is about a topic of its meeting');
