@@ -7,6 +7,8 @@ import Postgres
 package struct Store {
   let connection: Connection
 
+  package init(connection: Connection) { self.connection = connection }
+
   func rows(_ query: Query, _ arguments: (any PostgresEncodable)?...) throws -> [Row] {
     try inTheOrganisersWords { try connection.rows(query.statement, arguments) }
   }

@@ -1,0 +1,107 @@
+import ConveneCore
+import ConveneSQL
+import Postgres
+
+/// Brings a database up to the migrations this program carries, forward only.
+package struct Migrator: Sendable {
+  private let migrations: [SchemaMigration]
+
+  package init(_ migrations: [SchemaMigration]) { self.migrations = migrations }
+
+  /// Applies what is missing, each migration in a transaction of its own; returns their names.
+  ///
+  /// Refused when an applied migration was edited since, or when the database is newer than the
+  /// program. Two programs that migrate at once do so one after the other.
+  package func migrate(_ database: Database, dryRun: Bool = false) async throws -> [String] {
+    let missing = try await database.withConnection { try missing($0) }
+    guard !missing.isEmpty, !dryRun else { return missing.map(\.name) }
+    return try await database.withConnection { connection in
+      try connection.script("SELECT pg_advisory_lock(hashtext('convene migrations'))")
+      defer { _ = try? connection.script("SELECT pg_advisory_unlock_all()") }
+      let missing = try missing(connection)
+      for migration in missing { try apply(migration, connection) }
+      return missing.map(\.name)
+    }
+  }
+
+  private func missing(_ connection: Connection) throws -> [SchemaMigration] {
+    let names = migrations.map(\.name)
+    let texts = migrations.map(\.text)
+    let isFresh: Bool = try connection.rows(Self.hasTable).first?["fresh"] ?? true
+    guard !isFresh else { return migrations }
+    var missing: [SchemaMigration] = []
+    var edited: [Problem] = []
+    var newer: [Problem] = []
+    for row in try connection.rows(Self.compare, names, texts) {
+      let name: String = try row["name"]
+      let state: String = try row["state"]
+      switch state {
+      case "missing": missing += migrations.filter { $0.name == name }
+      case "edited": edited.append(Problem(name, "is not what was applied"))
+      case "newer": newer.append(Problem(name, "was applied by a newer program"))
+      default: break
+      }
+    }
+    guard newer.isEmpty else {
+      throw Refusal(
+        "program-older-than-database", "The database is newer than this program",
+        advice: "Use the newer program; nothing was changed", problems: newer)
+    }
+    guard edited.isEmpty else {
+      throw Refusal(
+        "migration-edited", "A migration was edited after it was applied",
+        advice: "Put the file back as it was and write a new migration", problems: edited)
+    }
+    return missing
+  }
+
+  private func apply(_ migration: SchemaMigration, _ connection: Connection) throws {
+    try connection.script("BEGIN")
+    do {
+      try connection.script("SET LOCAL lock_timeout = '10s'")
+      try connection.script(Self.table)
+      try connection.script(migration.text)
+      _ = try connection.execute(Self.note, migration.name, migration.text)
+      try connection.script("COMMIT")
+    } catch {
+      _ = try? connection.script("ROLLBACK")
+      throw error
+    }
+  }
+
+  private static let table = """
+    CREATE TABLE IF NOT EXISTS schema_migration (
+      name       text NOT NULL,
+      sha256     bytea NOT NULL,
+      applied_at timestamptz NOT NULL DEFAULT now(),
+      CONSTRAINT schema_migration_pkey PRIMARY KEY (name)
+    );
+    COMMENT ON TABLE schema_migration IS 'Migrations applied, each with the hash of its text.';
+    """
+
+  private static let hasTable = Statement(
+    name: "migrations_fresh", sql: "SELECT to_regclass('schema_migration') IS NULL AS fresh")
+
+  private static let compare = Statement(
+    name: "migrations_compare",
+    sql: """
+      SELECT
+        COALESCE(given.name, applied.name) AS name,
+        CASE
+          WHEN applied.name IS NULL THEN 'missing'
+          WHEN given.name IS NULL THEN 'newer'
+          WHEN applied.sha256 <> sha256(convert_to(given.text, 'UTF8')) THEN 'edited'
+          ELSE 'applied'
+        END AS state
+      FROM unnest($1::text[], $2::text[]) AS given (name, text)
+      FULL JOIN schema_migration AS applied ON applied.name = given.name
+      ORDER BY 1
+      """)
+
+  private static let note = Statement(
+    name: "migrations_note",
+    sql: """
+      INSERT INTO schema_migration (name, sha256)
+      VALUES ($1::text, sha256(convert_to($2::text, 'UTF8')))
+      """)
+}
