@@ -64,12 +64,13 @@ extension Document {
     let given = session.title[language]
     let title = given.isEmpty ? phrases.sessionKind(session.kind) : given
     let topics = meeting.topics.filter { session.topics.contains($0.key) }.map {
-      "(\(phrases.letter($0.key))) \($0.title[language])"
+      "(\(phrases.letter($0.key)))"
     }
-    return lines(isApart ? .text(title) : .strong(title))
-      + (session.item.map { [[.emphasis(phrases.agendaItem($0))]] } ?? [])
+    let item = session.item.map(phrases.agendaItem) ?? ""
+    let about = topics.isEmpty ? "" : phrases.topics + " " + topics.joined(separator: phrases.comma)
+    let reference = [item, about].filter { !$0.isEmpty }.joined(separator: " · ")
+    return lines(isApart ? .text(title) : .strong(title), .emphasis(reference))
       + session.notes.flatMap { lines(.text($0[language])) }
-      + topics.map { [.text($0)] }
   }
 
   private static func themes(of meeting: Meeting, _ phrases: Phrases) -> Table {
