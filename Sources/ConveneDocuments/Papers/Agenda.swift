@@ -1,0 +1,93 @@
+import ConveneCore
+import ConvenePhrases
+
+extension Document {
+  /// The provisional agenda, then the organization of work as one timetable per day.
+  package static func agenda(of meeting: Meeting, in language: Language) -> Document {
+    let phrases = Phrases(language)
+    var blocks: [Block] = []
+    if !meeting.agenda.isEmpty {
+      blocks.append(.heading(level: 1, [.text(phrases.provisionalAgenda)]))
+      blocks += items(of: meeting, phrases)
+    }
+    blocks.append(.heading(level: 1, [.text(phrases.organizationOfWork)]))
+    let sessions = meeting.sessionsInOrder
+    for day in Set(sessions.map(\.day)).sorted() {
+      let date = phrases.dateWithWeekday(meeting.starts.adding(day - 1))
+      blocks.append(.heading(level: 2, [.text(date)]))
+      blocks.append(
+        .table(timetable(sessions.filter { $0.day == day }, of: meeting, phrases, caption: date)))
+    }
+    if !meeting.tables.isEmpty {
+      blocks.append(.heading(level: 1, [.text(phrases.roundTables)]))
+      blocks.append(.table(themes(of: meeting, phrases)))
+    }
+    blocks.append(.remark([.text(phrases.localTime(meeting.venue.city[language]))]))
+    if meeting.tentative { blocks.append(.remark([.text(phrases.datesInPrinciple)])) }
+    return Document(
+      phrases.agendaAndOrganizationOfWork, of: meeting, in: language, blocks: blocks)
+  }
+
+  // A numbered list counts for itself, so it serves only where the items are numbered from 1.
+  private static func items(of meeting: Meeting, _ phrases: Phrases) -> [Block] {
+    let items = meeting.agenda.sorted { $0.number < $1.number }
+    if items.map(\.number) == Array(1...items.count) {
+      return [.list(.numbers, items.map { [.text($0.title[phrases.language])] })]
+    }
+    return items.map { .paragraph([.text("\($0.number). \($0.title[phrases.language])")]) }
+  }
+
+  private static func timetable(
+    _ sessions: [Session], of meeting: Meeting, _ phrases: Phrases, caption: String
+  ) -> Table {
+    Table(
+      columns: [
+        Table.Column(phrases.time, share: 20), Table.Column(phrases.itemOrSession, share: 58),
+        Table.Column(phrases.room, share: 22),
+      ],
+      rows: sessions.map { session in
+        let apart = session.kind == .pause || session.kind == .reception
+        return Table.Row(
+          [
+            [[.text(phrases.times(from: session.start, to: session.end))]],
+            description(of: session, isApart: apart, in: meeting, phrases),
+            lines(.text(meeting.roomName(session.room, in: phrases.language))),
+          ], isAccented: apart)
+      },
+      caption: caption)
+  }
+
+  private static func description(
+    of session: Session, isApart: Bool, in meeting: Meeting, _ phrases: Phrases
+  ) -> [[Inline]] {
+    let language = phrases.language
+    let given = session.title[language]
+    let title = given.isEmpty ? phrases.sessionKind(session.kind) : given
+    let topics = meeting.topics.filter { session.topics.contains($0.key) }.map {
+      "(\(phrases.letter($0.key)))"
+    }
+    let item = session.item.map(phrases.agendaItem) ?? ""
+    let about = topics.isEmpty ? "" : phrases.topics + " " + topics.joined(separator: phrases.comma)
+    let reference = [item, about].filter { !$0.isEmpty }.joined(separator: " · ")
+    return lines(isApart ? .text(title) : .strong(title), .emphasis(reference))
+      + session.notes.flatMap { lines(.text($0[language])) }
+  }
+
+  private static func themes(of meeting: Meeting, _ phrases: Phrases) -> Table {
+    let language = phrases.language
+    return Table(
+      columns: [
+        Table.Column(phrases.table, share: 12, alignment: .centre),
+        Table.Column(phrases.theme, share: 44), Table.Column(phrases.topic, share: 44),
+      ],
+      rows: meeting.tables.sorted { $0.number < $1.number }.map { table in
+        let topic = meeting.topics.first { $0.key == table.topic }
+        return Table.Row([
+          [[.text("\(table.number)")]],
+          lines(.text(table.theme[language])),
+          lines(.text(topic.map { "(\(phrases.letter($0.key))) \($0.title[language])" } ?? "")),
+        ])
+      },
+      caption: phrases.roundTables)
+  }
+}

@@ -1,0 +1,128 @@
+import ConveneCore
+import ConvenePhrases
+
+extension Document {
+  /// The aide-memoire: numbered sections, in the convener's words, with how open seats are filled.
+  package static func aideMemoire(of meeting: Meeting, in language: Language) -> Document {
+    let phrases = Phrases(language)
+    let text = meeting.aideMemoire
+    let sections: [(title: String, blocks: [Block])] = [
+      (phrases.background, paragraphs(text.background, language)),
+      (phrases.objectives, objectives(text.objectives, phrases)),
+      (phrases.topics, topics(of: meeting, phrases)),
+      (phrases.expectedOutcomes, paragraphs(text.outcomes, language)),
+      (phrases.organizationOfMeeting, organization(of: meeting, phrases)),
+      (
+        phrases.participationAndSelection,
+        paragraphs(text.participation, language) + selection(of: meeting, phrases)
+      ),
+      (phrases.documents, paragraphs(text.documents, language)),
+      (phrases.contacts, contacts(of: meeting, phrases)),
+    ]
+    let filled = sections.filter { !$0.blocks.isEmpty }
+    let blocks = filled.enumerated().flatMap { place, section in
+      [Block.heading(level: 1, [.text("\(place + 1). \(section.title)")])] + section.blocks
+    }
+    return Document(phrases.aideMemoire, of: meeting, in: language, blocks: blocks)
+  }
+
+  /// Paragraphs as given; those that begin with a letter in brackets become one lettered list.
+  private static func paragraphs(_ wordings: [Wording], _ language: Language) -> [Block] {
+    var blocks: [Block] = []
+    var items: [[Inline]] = []
+    for words in wordings.map({ $0[language] }) where !words.isEmpty {
+      if let item = lettered(words) {
+        items.append([.text(item)])
+        continue
+      }
+      if !items.isEmpty { blocks.append(.list(.letters, items)) }
+      items = []
+      blocks.append(.paragraph([.text(words)]))
+    }
+    return items.isEmpty ? blocks : blocks + [.list(.letters, items)]
+  }
+
+  // What follows "(a) ", "(ب) " or "(هـ) ".
+  private static func lettered(_ words: String) -> String? {
+    guard words.first == "(", let close = words.firstIndex(of: ")") else { return nil }
+    let key = words[words.index(after: words.startIndex)..<close]
+    let rest = words[words.index(after: close)...].drop(while: \.isWhitespace)
+    let isLetter = (1...2).contains(key.count) && key.allSatisfy { $0.isLetter || $0 == "\u{640}" }
+    return isLetter && !rest.isEmpty ? String(rest) : nil
+  }
+
+  private static func objectives(_ wordings: [Wording], _ phrases: Phrases) -> [Block] {
+    let words = wordings.map { $0[phrases.language] }.filter { !$0.isEmpty }
+    guard words.count > 1, words.allSatisfy({ lettered($0) == nil }) else {
+      return paragraphs(wordings, phrases.language)
+    }
+    return [
+      .paragraph([.text(phrases.objectivesAre)]),
+      .list(.letters, words.map { [.text($0)] }),
+    ]
+  }
+
+  // A lettered list counts for itself, so it serves only topics that are lettered from a.
+  private static func topics(of meeting: Meeting, _ phrases: Phrases) -> [Block] {
+    guard !meeting.topics.isEmpty else { return [] }
+    let titles = meeting.topics.map { ($0.key, $0.title[phrases.language]) }
+    let intro = Block.paragraph([.text(phrases.topicsAre)])
+    let alphabet = (0..<26).map { String(Character(Unicode.Scalar(UInt8(97 + $0)))) }
+    if titles.map(\.0) == Array(alphabet.prefix(titles.count)) {
+      return [intro, .list(.letters, titles.map { [.text($0.1)] })]
+    }
+    return [intro, .list(.bullets, titles.map { [.text("(\($0.0)) \($0.1)")] })]
+  }
+
+  private static func organization(of meeting: Meeting, _ phrases: Phrases) -> [Block] {
+    let given = paragraphs(meeting.aideMemoire.organization, phrases.language)
+    guard given.isEmpty else { return given }
+    let held = phrases.willBeHeld(
+      phrases.dates(from: meeting.starts, to: meeting.ends), place: meeting.place(phrases),
+      tentative: meeting.tentative)
+    let languages = phrases.workingLanguages(phrases.languages(meeting.languages))
+    return [.paragraph([.text(held)]), .paragraph([.text(languages)])]
+  }
+
+  private static func selection(of meeting: Meeting, _ phrases: Phrases) -> [Block] {
+    let language = phrases.language
+    var blocks: [Block] = []
+    if !meeting.rubric.criteria.isEmpty {
+      blocks.append(.paragraph([.text(phrases.openSeatsByCriteria)]))
+      let rows = meeting.rubric.criteria.map {
+        Table.Row([lines(.text($0.title[language])), [[.text("\($0.weight)")]]])
+      }
+      let columns = [
+        Table.Column(phrases.criterion, share: 85),
+        Table.Column(phrases.weight, share: 15, alignment: .end),
+      ]
+      blocks.append(.table(Table(columns: columns, rows: rows)))
+    }
+    if !meeting.floors.isEmpty {
+      let rows = meeting.floors.map {
+        Table.Row([lines(.text($0.title[language])), [[.text("\($0.lowest)")]]])
+      }
+      let columns = [
+        Table.Column(phrases.group, share: 85),
+        Table.Column(phrases.atLeast, share: 15, alignment: .end),
+      ]
+      blocks.append(
+        .table(Table(columns: columns, rows: rows, caption: phrases.floorsOfSelection)))
+    }
+    if meeting.places.nominated > 0 {
+      blocks.append(.remark([.text(phrases.nominatedNeverScored)]))
+    }
+    return blocks
+  }
+
+  private static func contacts(of meeting: Meeting, _ phrases: Phrases) -> [Block] {
+    let given = paragraphs(meeting.aideMemoire.contacts, phrases.language)
+    guard given.isEmpty, !meeting.convener.email.isEmpty else { return given }
+    let address = meeting.convener.email
+    return [
+      .paragraph([
+        .text(phrases.email + phrases.colon), .link(address, to: "mailto:\(address)"),
+      ])
+    ]
+  }
+}

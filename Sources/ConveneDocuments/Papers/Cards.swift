@@ -1,0 +1,55 @@
+import ConveneCore
+import ConvenePhrases
+
+extension Document {
+  /// Nameplates: the Arabic name on one face, the other script on the other, each only as stored.
+  ///
+  /// Where a name was given in one script only, both faces show it.
+  package static func nameplates(
+    _ participants: [Participant], of meeting: Meeting, in language: Language
+  ) -> Document {
+    let phrases = Phrases(language)
+    let cards = meeting.sorted(participants, in: language).map { person in
+      let faces = [
+        person.name.arabic.map { face($0, of: person, at: meeting, in: .arabic) },
+        person.name.latin.map { face($0, of: person, at: meeting, in: meeting.latinLanguage) },
+      ].compactMap(\.self)
+      return Card(faces.count == 1 ? faces + faces : faces)
+    }
+    return Document(
+      language: language, title: phrases.nameplates, foot: meeting.code,
+      blocks: [.cards(CardSheet(.nameplate, cards))])
+  }
+
+  /// A card per table with its number and theme, Arabic on one face where the meeting has Arabic.
+  package static func tableCards(of meeting: Meeting, in language: Language) -> Document {
+    let latin = meeting.languages.contains { !$0.isRightToLeft } ? [meeting.latinLanguage] : []
+    let arabic: [Language] = meeting.languages.contains(.arabic) ? [.arabic] : []
+    let cards = meeting.tables.sorted { $0.number < $1.number }.map { table in
+      let faces = (arabic + latin).map { language in
+        Card.Face(
+          language: language, headline: "\(table.number)",
+          lines: [table.theme[language]].filter { !$0.isEmpty })
+      }
+      return Card(faces.count == 1 ? faces + faces : faces)
+    }
+    return Document(
+      language: language, title: Phrases(language).tableCards, foot: meeting.code,
+      blocks: [.cards(CardSheet(.tableCard, cards))])
+  }
+
+  private static func face(
+    _ name: String, of person: Participant, at meeting: Meeting, in language: Language
+  ) -> Card.Face {
+    let organisation = person.organisation[language]
+    return Card.Face(
+      language: language, headline: person.addressed(name, in: language),
+      lines: [organisation, meeting.countryName(person.country, in: language)]
+        .filter { !$0.isEmpty })
+  }
+}
+
+extension Meeting {
+  /// The language of a card's face that is not Arabic.
+  var latinLanguage: Language { languages.first { !$0.isRightToLeft } ?? .english }
+}

@@ -1,0 +1,83 @@
+import ConveneCore
+import ConvenePhrases
+
+extension Document {
+  /// A page that links every file of a folder and says in a line what it is.
+  ///
+  /// Files are known by their names, as `agenda.pdf`, `agenda.ar.pdf` or `mail/`; those of one paper
+  /// share a row, rows stand in the order in which `files` first names their paper.
+  package static func index(
+    of files: [String], meeting: Meeting, in language: Language
+  ) -> Document {
+    let phrases = Phrases(language)
+    var papers: [(stem: String, files: [PaperFile])] = []
+    for file in files.map(PaperFile.init) {
+      if let place = papers.firstIndex(where: { $0.stem == file.stem }) {
+        papers[place].files.append(file)
+      } else {
+        papers.append((file.stem, [file]))
+      }
+    }
+    let rows = papers.map { stem, files in
+      let about = phrases.about(stem)
+      let links = files.enumerated().flatMap { place, file -> [Inline] in
+        let link = Inline.link(file.label(in: meeting), to: file.path)
+        return place == 0 ? [link] : [.text(" · "), link]
+      }
+      return Table.Row([[[.strong(about.title)]], [[.text(about.line)]], [links]])
+    }
+    return Document(
+      phrases.papersOfMeeting, of: meeting, in: language,
+      blocks: [
+        .table(
+          Table(
+            columns: [
+              Table.Column(phrases.paper, share: 24), Table.Column(phrases.whatItIs, share: 46),
+              Table.Column(phrases.files, share: 30),
+            ], rows: rows))
+      ])
+  }
+}
+
+/// The name of a paper's file, taken apart.
+private struct PaperFile {
+  let path: String
+  let stem: String
+  let language: Language?
+  let format: String
+
+  init(_ path: String) {
+    self.path = path
+    var parts = path.split(separator: ".").map(String.init)
+    format = parts.count > 1 ? parts.removeLast() : ""
+    language = parts.count > 1 ? parts.last.flatMap(Language.init) : nil
+    if language != nil { parts.removeLast() }
+    stem = parts.joined(separator: ".")
+  }
+
+  // Only what is printed exists per language; the plain name is the meeting's first.
+  func label(in meeting: Meeting) -> String {
+    guard !format.isEmpty else { return path }
+    let isPrinted = format == "pdf" || format == "html"
+    let shown = language ?? (isPrinted ? meeting.languages.first : nil)
+    return ([format.uppercased()] + (shown.map { [Phrases.ownName(of: $0)] } ?? []))
+      .joined(separator: " ")
+  }
+}
+
+extension Phrases {
+  fileprivate func about(_ stem: String) -> (title: String, line: String) {
+    switch stem {
+    case "agenda": (provisionalAgenda, aboutAgenda)
+    case "aide-memoire": (aideMemoire, aboutAideMemoire)
+    case "participants": (listOfParticipants, aboutParticipants)
+    case "ranking": (ranking, aboutRanking)
+    case "decision": (decisionSheet, aboutDecision)
+    case "seating": (seatingPlan, aboutSeating)
+    case "table-cards": (tableCards, aboutTableCards)
+    case "nameplates": (nameplates, aboutNameplates)
+    case "mail/", "mail": (letters, aboutLetters)
+    default: (stem, aboutOther)
+    }
+  }
+}

@@ -1,0 +1,102 @@
+import ConveneCore
+import ConvenePhrases
+
+/// How a list of participants is divided.
+package enum ParticipantGrouping: Hashable, Sendable {
+  /// By sector, in this order; sectors it leaves out come after in the order they are declared.
+  case sectors([Sector])
+  /// By country, in the convening organisation's order.
+  case countries
+}
+
+extension Document {
+  /// The list of participants: under each group by country in the convener's order, then by name.
+  package static func listOfParticipants(
+    _ participants: [Participant], of meeting: Meeting, in language: Language,
+    grouping: ParticipantGrouping = .sectors(Sector.allCases)
+  ) -> Document {
+    let phrases = Phrases(language)
+    let sorted = meeting.sorted(participants, in: language)
+    let bySector = grouping != .countries
+    let groups =
+      switch grouping {
+      case .sectors(let order): sectorGroups(sorted, order, phrases)
+      case .countries: countryGroups(sorted, of: meeting, phrases)
+      }
+    var blocks: [Block] = [.paragraph([.text(phrases.participants(participants.count))])]
+    for group in groups {
+      blocks.append(.heading(level: 1, [.text(group.title)]))
+      blocks.append(.table(table(group.members, of: meeting, phrases, bySector: bySector)))
+    }
+    blocks.append(.remark([.text(phrases.namesAsGiven)]))
+    return Document(phrases.listOfParticipants, of: meeting, in: language, blocks: blocks)
+  }
+
+  private static func sectorGroups(
+    _ participants: [Participant], _ order: [Sector], _ phrases: Phrases
+  ) -> [(title: String, members: [Participant])] {
+    let all = order + Sector.allCases.filter { !order.contains($0) }
+    let known = all.map { sector in
+      (phrases.sector(sector), participants.filter { $0.sector == sector })
+    }
+    let unknown = (phrases.sectorUnknown, participants.filter { $0.sector == nil })
+    return (known + [unknown]).filter { !$0.1.isEmpty }
+  }
+
+  private static func countryGroups(
+    _ participants: [Participant], of meeting: Meeting, _ phrases: Phrases
+  ) -> [(title: String, members: [Participant])] {
+    var groups: [(title: String, members: [Participant])] = []
+    var last: Country?
+    for participant in participants {
+      if participant.country != last {
+        groups.append((meeting.countryName(participant.country, in: phrases.language), []))
+        last = participant.country
+      }
+      groups[groups.count - 1].members.append(participant)
+    }
+    return groups
+  }
+
+  private static func table(
+    _ participants: [Participant], of meeting: Meeting, _ phrases: Phrases, bySector: Bool
+  ) -> Table {
+    let language = phrases.language
+    return Table(
+      columns: [
+        Table.Column(phrases.number, share: 8, alignment: .end),
+        Table.Column(phrases.nameAndPosition, share: 36),
+        Table.Column(phrases.organization, share: 32),
+        Table.Column(
+          bySector ? phrases.countryAndCapacity : phrases.sectorAndCapacity, share: 24),
+      ],
+      rows: participants.map { person in
+        let sector = person.sector.map(phrases.sector) ?? phrases.sectorUnknown
+        let country = meeting.countryName(person.country, in: language)
+        let mail = person.email.map { [[Inline.link($0, to: "mailto:\($0)")]] } ?? []
+        return Table.Row([
+          [[.text("\(person.number)")]],
+          name(of: person, in: language) + lines(.text(person.position[language])) + mail,
+          lines(.isolated(person.organisation[language])),
+          lines(
+            .text(bySector ? country : sector), .emphasis(phrases.capacity(person.capacity))),
+        ])
+      })
+  }
+
+  private static func name(of person: Participant, in language: Language) -> [[Inline]] {
+    let honorific = person.honorific.byLanguage[language, default: ""]
+    let title: [Inline] = honorific.isEmpty ? [] : [.text("\(honorific) ")]
+    return [title + [.isolated(person.name[language])]]
+  }
+}
+
+extension Meeting {
+  /// By country in the convener's order, then by name as `language` sorts, then by number.
+  func sorted(_ participants: [Participant], in language: Language) -> [Participant] {
+    participants
+      .map { (countryOrder($0.country), SortKey($0.name[language], in: language), $0) }
+      .sorted { ($0.0.0, $0.0.1, $0.1, $0.2.number) < ($1.0.0, $1.0.1, $1.1, $1.2.number) }
+      .map(\.2)
+  }
+}

@@ -1,0 +1,81 @@
+import ConveneCore
+import ConvenePhrases
+
+extension Document {
+  /// A paper of `meeting`: its masthead, the paper's title, which meeting it is, when and where.
+  init(
+    _ title: String, of meeting: Meeting, in language: Language, page: Page = .a4,
+    blocks: [Block]
+  ) {
+    let phrases = Phrases(language)
+    let name = meeting.title[language]
+    self.init(
+      language: language, title: title,
+      masthead: [meeting.convener.name[language], meeting.convener.division[language]]
+        .filter { !$0.isEmpty },
+      foot: meeting.code, page: page,
+      blocks: [
+        .paragraph([.strong(name.isEmpty ? phrases.kind(meeting.kind) : name)]),
+        .paragraph([.text(meeting.whenAndWhere(phrases))]),
+      ] + blocks)
+  }
+}
+
+extension Meeting {
+  /// The meeting's days; "in principle" while they are tentative.
+  func days(_ phrases: Phrases) -> String {
+    let days = phrases.dates(from: starts, to: ends)
+    return tentative ? "\(days) (\(phrases.inPrinciple))" : days
+  }
+
+  func place(_ phrases: Phrases) -> String {
+    phrases.place(
+      venue: venue.name[phrases.language], city: venue.city[phrases.language],
+      country: countryName(venue.country, in: phrases.language))
+  }
+
+  func whenAndWhere(_ phrases: Phrases) -> String {
+    [days(phrases), place(phrases)].filter { !$0.isEmpty }.joined(separator: phrases.comma)
+  }
+
+  /// The convening organisation's own name for a country; its code where the list has none.
+  func countryName(_ country: Country, in language: Language) -> String {
+    let name = countries.first { $0.code == country }?.name[language] ?? ""
+    return name.isEmpty ? country.code : name
+  }
+
+  /// Where a country stands in the convening organisation's list; the unlisted come last, by code.
+  func countryOrder(_ country: Country) -> (Int, Country) {
+    (countries.firstIndex { $0.code == country } ?? countries.count, country)
+  }
+
+  /// Sessions in the order of the programme.
+  var sessionsInOrder: [Session] {
+    programme.sorted { ($0.day, $0.start, $0.end, $0.key) < ($1.day, $1.start, $1.end, $1.key) }
+  }
+
+  /// The calendar day of a session.
+  func day(of session: Session) -> Day { starts.adding(session.day - 1) }
+
+  func roomName(_ key: String?, in language: Language) -> String {
+    rooms.first { $0.key == key }?.name[language] ?? ""
+  }
+}
+
+extension Phrases {
+  func capacity(_ capacity: Participant.Capacity) -> String {
+    switch capacity {
+    case .officialDelegation: officialDelegation
+    case .governmentDesignated: governmentDesignated
+    case .personal: personalCapacity
+    case .observer: observer
+    case .resourcePerson: resourcePerson
+    case .secretariat: secretariat
+    }
+  }
+}
+
+/// One line of a table's cell per run of words that is not empty.
+func lines(_ runs: Inline...) -> [[Inline]] {
+  runs.filter { !$0.words.isEmpty }.map { [$0] }
+}

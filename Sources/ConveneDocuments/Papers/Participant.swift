@@ -1,0 +1,55 @@
+import ConveneCore
+
+/// Somebody who takes part in a meeting, as papers show them; the service fills it in.
+package struct Participant: Hashable, Sendable {
+  /// In what capacity somebody takes part.
+  package enum Capacity: String, Codable, CaseIterable, Sendable {
+    case officialDelegation = "official_delegation"
+    case governmentDesignated = "government_designated"
+    case personal
+    case observer
+    case resourcePerson = "resource_person"
+    case secretariat
+  }
+
+  /// The same on the seating plan, the table cards and the list of participants.
+  package var number: Int
+  package var name: ProperName
+  package var honorific: Wording
+  package var position: Wording
+  package var organisation: ProperName
+  package var country: Country
+  package var sector: Sector?
+  package var capacity: Capacity
+  /// Printed only where it is given.
+  package var email: String?
+  /// The number of the table in each round; nil where the person sits out.
+  package var tables: [Int?]
+
+  package init(
+    number: Int, name: ProperName, honorific: Wording = [:], position: Wording = [:],
+    organisation: ProperName, country: Country, sector: Sector?, capacity: Capacity = .personal,
+    email: String? = nil, tables: [Int?] = []
+  ) {
+    self.number = number
+    self.name = name
+    self.honorific = honorific
+    self.position = position
+    self.organisation = organisation
+    self.country = country
+    self.sector = sector
+    self.capacity = capacity
+    self.email = email
+    self.tables = tables
+  }
+
+  func sits(atTable table: Int, inRound round: Int) -> Bool {
+    tables.indices.contains(round) && tables[round] == table
+  }
+
+  /// The name after its honorific, when there is one in the language of the name.
+  func addressed(_ name: String, in language: Language) -> String {
+    let title = honorific.byLanguage[language, default: ""]
+    return title.isEmpty ? name : "\(title) \(name)"
+  }
+}
