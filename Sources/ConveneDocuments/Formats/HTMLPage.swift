@@ -1,0 +1,170 @@
+import ConveneCore
+
+/// Papers as pages of the web: one file that needs nothing else, on screens and on paper.
+package enum HTMLPage {
+  /// The whole file.
+  package static func text(for document: Document) -> String {
+    let language = document.language
+    return """
+      <!DOCTYPE html>
+      <html lang="\(language.rawValue)" dir="\(direction(of: language))">
+      <head>
+      <meta charset="utf-8">
+      <meta name="viewport" content="width=device-width, initial-scale=1">
+      <meta name="color-scheme" content="light dark">
+      <title>\(escaped(document.title))</title>
+      <style>
+      \(StyleSheet.text(for: document))</style>
+      </head>
+      <body>
+      <main>
+      \(article(for: document))</main>
+      </body>
+      </html>
+
+      """
+  }
+
+  /// The paper alone, to stand within another page in the same language.
+  package static func article(for document: Document) -> String {
+    var page = Writer(language: document.language)
+    page.out += "<article>\n<header>\n"
+    for line in document.masthead { page.out += "<p class=\"masthead\">\(escaped(line))</p>\n" }
+    page.out += "<h1>\(escaped(document.title))</h1>\n</header>\n"
+    for block in document.blocks { page.write(block) }
+    if !document.foot.isEmpty { page.out += "<footer>\(escaped(document.foot))</footer>\n" }
+    return page.out + "</article>\n"
+  }
+
+  static func direction(of language: Language) -> String {
+    language.isRightToLeft ? "rtl" : "ltr"
+  }
+
+  static func escaped(_ text: String) -> String { Markup.escaped(text.printable) }
+}
+
+private struct Writer {
+  let language: Language
+  var out = ""
+  private var drawings = 0
+
+  init(language: Language) { self.language = language }
+
+  mutating func write(_ block: Block) {
+    switch block {
+    case .heading(let level, let words):
+      let level = min(max(level, 1) + 1, 6)
+      out += "<h\(level)>\(runs(words))</h\(level)>\n"
+    case .paragraph(let words): out += "<p>\(runs(words))</p>\n"
+    case .remark(let words): out += "<p class=\"remark\">\(runs(words))</p>\n"
+    case .list(let style, let items): write(style, items)
+    case .table(let table): write(table.squared)
+    case .drawing(let drawing):
+      drawings += 1
+      out += "<figure>\n\(SVG.element(for: drawing, id: "drawing-\(drawings)"))</figure>\n"
+    case .cards(let sheet): write(sheet)
+    case .rule: out += "<hr>\n"
+    case .pageBreak: out += "<div class=\"page-break\"></div>\n"
+    }
+  }
+
+  private mutating func write(_ style: ListStyle, _ items: [[Inline]]) {
+    let (start, end) =
+      switch style {
+      case .bullets: ("<ul>", "</ul>")
+      case .numbers: ("<ol>", "</ol>")
+      case .letters: ("<ol class=\"letters\">", "</ol>")
+      }
+    out += start + "\n"
+    for item in items { out += "<li>\(runs(item))</li>\n" }
+    out += end + "\n"
+  }
+
+  private mutating func write(_ table: Table) {
+    guard !table.columns.isEmpty else { return }
+    let shares = table.columns.reduce(0) { $0 + max($1.share, 1) }
+    out += "<table>\n"
+    if !table.caption.isEmpty {
+      out += "<caption>\(HTMLPage.escaped(table.caption))</caption>\n"
+    }
+    out += "<colgroup>"
+    for column in table.columns {
+      let width = SVG.number(Double(max(column.share, 1)) / Double(shares) * 100)
+      out += "<col style=\"inline-size: \(width)%\">"
+    }
+    out += "</colgroup>\n"
+    if table.hasTitles {
+      out += "<thead>\n<tr>"
+      for column in table.columns {
+        out += "<th scope=\"col\"\(alignment(of: column))>\(HTMLPage.escaped(column.title))</th>"
+      }
+      out += "</tr>\n</thead>\n"
+    }
+    out += "<tbody>\n"
+    for (place, row) in table.rows.enumerated() { write(row, at: place, of: table) }
+    out += "</tbody>\n</table>\n"
+  }
+
+  private mutating func write(_ row: Table.Row, at place: Int, of table: Table) {
+    if row.isGroupTitle {
+      if place > 0 { out += "</tbody>\n<tbody>\n" }
+      out += "<tr class=\"accent\"><th scope=\"rowgroup\" colspan=\"\(table.columns.count)\">"
+      out += lines(row.cells[0]) + "</th></tr>\n"
+      return
+    }
+    out += row.isAccented ? "<tr class=\"accent\">" : "<tr>"
+    for (column, cell) in zip(table.columns, row.cells) {
+      out += "<td\(alignment(of: column))>\(lines(cell))</td>"
+    }
+    out += "</tr>\n"
+  }
+
+  private mutating func write(_ sheet: CardSheet) {
+    let name =
+      switch sheet.style {
+      case .nameplate: "nameplate"
+      case .tableCard: "table-card"
+      case .badge: "badge"
+      }
+    out += "<ul class=\"cards \(name)\">\n"
+    for card in sheet.cards {
+      out += "<li>\n"
+      for face in card.faces {
+        let tongue = face.language.rawValue
+        out += "<div lang=\"\(tongue)\" dir=\"\(HTMLPage.direction(of: face.language))\">"
+        out += "<strong>\(HTMLPage.escaped(face.headline))</strong>"
+        for line in face.lines { out += "<span>\(HTMLPage.escaped(line))</span>" }
+        out += "</div>\n"
+      }
+      out += "</li>\n"
+    }
+    out += "</ul>\n"
+  }
+
+  private func lines(_ cell: [[Inline]]) -> String {
+    cell.map(runs).joined(separator: "<br>")
+  }
+
+  private func alignment(of column: Table.Column) -> String {
+    switch column.alignment {
+    case .start: ""
+    case .centre: " class=\"centre\""
+    case .end: " class=\"end\""
+    }
+  }
+
+  private func runs(_ words: [Inline]) -> String {
+    words.map { run in
+      let text = HTMLPage.escaped(run.words)
+      switch run {
+      case .text: return text
+      case .strong: return "<strong>\(text)</strong>"
+      case .emphasis: return "<em>\(text)</em>"
+      case .isolated: return "<bdi>\(text)</bdi>"
+      case .link(_, let target):
+        guard let safe = Inline.safeTarget(target) else { return text }
+        return "<a href=\"\(Markup.escaped(safe))\">\(text)</a>"
+      }
+    }.joined()
+  }
+}

@@ -1,0 +1,257 @@
+import ConveneCore
+
+/// Papers as plain text, for mails and terminals.
+package enum PlainText {
+  /// Lines of at most `width` columns where words allow it; ends with a line end.
+  package static func text(for document: Document, width: Int = 76) -> String {
+    var writer = PlainWriter(language: document.language, width: max(width, 20))
+    for line in document.masthead { writer.fill(line.printable) }
+    if !document.masthead.isEmpty { writer.endBlock() }
+    writer.heading(document.title.printable, underline: "=")
+    for block in document.blocks { writer.write(block) }
+    if !document.foot.isEmpty {
+      writer.lines.append(String(repeating: "-", count: writer.width))
+      writer.fill(document.foot.printable)
+    }
+    while writer.lines.last?.isEmpty == true { writer.lines.removeLast() }
+    return writer.lines.joined(separator: "\n") + "\n"
+  }
+
+  /// How many columns of a terminal `text` takes.
+  static func columns(of text: some StringProtocol) -> Int {
+    text.reduce(0) { sum, character in
+      guard let first = character.unicodeScalars.first else { return sum }
+      switch first.properties.generalCategory {
+      case .nonspacingMark, .enclosingMark, .format: return sum
+      default: break
+      }
+      switch first.value {
+      case 0x1100...0x115f, 0x2e80...0xa4cf, 0xac00...0xd7a3, 0xf900...0xfaff, 0xfe30...0xfe6f,
+        0xff00...0xff60, 0xffe0...0xffe6, 0x1_f300...0x1_faff, 0x2_0000...0x3_fffd:
+        return sum + 2
+      default: return sum + 1
+      }
+    }
+  }
+
+  /// Words filled into lines of `width`; a longer word keeps its line, or is broken if `breaks`.
+  static func filled(_ text: String, width: Int, breaks: Bool = false) -> [String] {
+    var lines: [String] = []
+    var line = ""
+    var used = 0
+    for word in text.split(separator: " ") {
+      let needed = columns(of: word)
+      if used > 0, used + 1 + needed <= width {
+        line += " " + word
+        used += 1 + needed
+        continue
+      }
+      if used > 0 { lines.append(line) }
+      (line, used) = (String(word), needed)
+      guard breaks, needed > width else { continue }
+      (line, used) = ("", 0)
+      for character in word {
+        let step = columns(of: String(character))
+        if used + step > width, used > 0 {
+          lines.append(line)
+          (line, used) = ("", 0)
+        }
+        line.append(character)
+        used += step
+      }
+    }
+    if used > 0 { lines.append(line) }
+    return lines
+  }
+}
+
+private struct PlainWriter {
+  let language: Language
+  let width: Int
+  var lines: [String] = []
+
+  init(language: Language, width: Int) {
+    self.language = language
+    self.width = width
+  }
+
+  mutating func endBlock() {
+    if lines.last?.isEmpty == false { lines.append("") }
+  }
+
+  /// `first` stands before the first line, the others are set in as far.
+  mutating func fill(_ text: String, first: String = "") {
+    let indent = PlainText.columns(of: first)
+    let filled = PlainText.filled(text, width: width - indent)
+    for (place, line) in (filled.isEmpty ? [""] : filled).enumerated() {
+      lines.append((place == 0 ? first : String(repeating: " ", count: indent)) + line)
+    }
+  }
+
+  mutating func heading(_ text: String, underline: Character) {
+    let filled = PlainText.filled(text, width: width)
+    lines += filled
+    let longest = filled.map { PlainText.columns(of: $0) }.max() ?? 0
+    lines.append(String(repeating: underline, count: min(longest, width)))
+    endBlock()
+  }
+
+  mutating func write(_ block: Block) {
+    switch block {
+    case .heading(let level, let words):
+      endBlock()
+      if level <= 1 {
+        heading(runs(words), underline: "-")
+      } else {
+        fill(runs(words))
+        endBlock()
+      }
+    case .paragraph(let words), .remark(let words):
+      fill(runs(words))
+      endBlock()
+    case .list(let style, let items):
+      let marks = items.indices.map { style.marker(at: $0, in: language) }
+      let widest = marks.map { PlainText.columns(of: $0) }.max() ?? 0
+      for (mark, item) in zip(marks, items) {
+        let gap = String(repeating: " ", count: widest - PlainText.columns(of: mark) + 1)
+        fill(runs(item), first: mark + gap)
+      }
+      endBlock()
+    case .table(let table): write(table.squared)
+    case .drawing(let drawing):
+      fill("[" + drawing.description.printable + "]")
+      endBlock()
+    case .cards(let sheet):
+      for card in sheet.cards { write(card) }
+      endBlock()
+    case .rule:
+      lines.append(String(repeating: "-", count: width))
+      endBlock()
+    case .pageBreak: endBlock()
+    }
+  }
+
+  private mutating func write(_ card: Card) {
+    for (place, face) in card.faces.enumerated() {
+      let words = ([face.headline] + face.lines).map(\.printable).filter { !$0.isEmpty }
+      fill(words.joined(separator: " | "), first: place == 0 ? "- " : "  ")
+    }
+  }
+
+  private mutating func write(_ table: Table) {
+    guard !table.columns.isEmpty else { return }
+    if !table.caption.isEmpty { fill(table.caption.printable) }
+    if let widths = widths(for: table) {
+      writeGrid(table, widths: widths)
+    } else {
+      writeRecords(table)
+    }
+    endBlock()
+  }
+
+  /// Columns side by side; nil where they would be too narrow to read, and from right to left,
+  /// where a terminal decides the order of a line's words.
+  private func widths(for table: Table) -> [Int]? {
+    guard !language.isRightToLeft else { return nil }
+    let gaps = 2 * (table.columns.count - 1)
+    let contents = table.columns.indices.map { column in
+      let cells = table.rows.filter { !$0.isGroupTitle }.flatMap { $0.cells[column] }
+      return ([table.columns[column].title.printable] + cells.map(runs))
+        .map { PlainText.columns(of: $0) }.max() ?? 0
+    }
+    if contents.reduce(gaps, +) <= width { return contents.map { max($0, 1) } }
+    let shares = table.columns.map { max($0.share, 1) }
+    var widths = contents
+    var open = Set(table.columns.indices)
+    var room = width - gaps
+    while true {
+      let total = open.reduce(0) { $0 + shares[$1] }
+      let content = open.filter { contents[$0] <= room * shares[$0] / max(total, 1) }
+      if content.isEmpty {
+        for column in open { widths[column] = room * shares[column] / max(total, 1) }
+        break
+      }
+      for column in content {
+        room -= contents[column]
+        open.remove(column)
+      }
+    }
+    return zip(widths, contents).allSatisfy { $0 >= min($1, 8) } ? widths.map { max($0, 1) } : nil
+  }
+
+  private mutating func writeGrid(_ table: Table, widths: [Int]) {
+    func line(_ cells: [[String]]) -> [String] {
+      (0..<(cells.map(\.count).max() ?? 0)).map { place in
+        var out = ""
+        for (column, cell) in cells.enumerated() {
+          let text = place < cell.count ? cell[place] : ""
+          let space = max(0, widths[column] - PlainText.columns(of: text))
+          let before =
+            switch table.columns[column].alignment {
+            case .start: 0
+            case .centre: space / 2
+            case .end: space
+            }
+          out += String(repeating: " ", count: before) + text
+          out += String(repeating: " ", count: space - before + 2)
+        }
+        return String(out.reversed().drop { $0 == " " }.reversed())
+      }
+    }
+    if table.hasTitles {
+      lines += line(
+        zip(table.columns, widths).map {
+          PlainText.filled($0.title.printable, width: $1, breaks: true)
+        })
+      lines.append(widths.map { String(repeating: "-", count: $0) }.joined(separator: "  "))
+    }
+    for row in table.rows {
+      if row.isGroupTitle {
+        endBlock()
+        for words in row.cells[0] { fill(runs(words)) }
+        continue
+      }
+      lines += line(
+        zip(row.cells, widths).map { cell, width in
+          cell.flatMap { PlainText.filled(runs($0), width: width, breaks: true) }
+        })
+    }
+  }
+
+  private mutating func writeRecords(_ table: Table) {
+    for row in table.rows {
+      endBlock()
+      if row.isGroupTitle {
+        for words in row.cells[0] { fill(runs(words)) }
+        continue
+      }
+      for (column, cell) in zip(table.columns, row.cells) {
+        let text = cell.map(runs).filter { !$0.isEmpty }
+        guard !text.isEmpty else { continue }
+        let title = column.title.printable
+        fill((title.isEmpty ? "" : title + ": ") + text.joined(separator: " | "))
+      }
+    }
+  }
+
+  private func runs(_ words: [Inline]) -> String {
+    words.map { run in
+      let text = run.words.printable
+      switch run {
+      case .text, .strong, .emphasis: return text
+      case .isolated: return isolated(text)
+      case .link(_, let target):
+        guard let safe = Inline.safeTarget(target), safe != text, safe != "mailto:" + text,
+          safe != "tel:" + text
+        else { return isolated(text) }
+        return "\(text) <\(isolated(safe))>"
+      }
+    }.joined()
+  }
+
+  /// Between invisible marks only where a reader's program could turn something around.
+  private func isolated(_ text: String) -> String {
+    let hasRightToLeft = text.unicodeScalars.contains(where: \.isRightToLeft)
+    return language.isRightToLeft || hasRightToLeft ? "\u{2068}\(text)\u{2069}" : text
+  }
+}

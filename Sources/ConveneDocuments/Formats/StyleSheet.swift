@@ -1,0 +1,97 @@
+import ConveneCore
+
+/// The look of a paper on a screen and on a browser's printer.
+enum StyleSheet {
+  static func text(for document: Document) -> String {
+    let inks: [Drawing.Ink] =
+      [.text, .quiet, .line, .paper, .panel, .accent, .warning] + Sector.allCases.map(Ink.sector)
+    let light = inks.map { "--\($0.name): \(Ink.hex($0.colour));" }
+    let dark = inks.map { "--\($0.name): \(Ink.hex($0.colourInTheDark));" }
+    let classes = inks.map {
+      ".fill-\($0.name) { fill: var(--\($0.name)) } "
+        + ".stroke-\($0.name) { stroke: var(--\($0.name)) }"
+    }
+    let letters = ListStyle.alphabet(of: document.language).map { "\"\($0)\"" }
+    return """
+      :root { color-scheme: light dark; \(light.joined(separator: " ")) }
+      @media (prefers-color-scheme: dark) {
+      :root { \(dark.joined(separator: " ")) }
+      }
+      @media print {
+      :root { color-scheme: light; \(light.joined(separator: " ")) }
+      }
+      @counter-style paper-letters {
+        system: alphabetic; symbols: \(letters.joined(separator: " ")); prefix: "("; suffix: ") ";
+      }
+      \(classes.joined(separator: "\n"))
+      @page { size: A4\(document.page == .a4Landscape ? " landscape" : ""); margin: 20mm; }
+      \(rules)
+      """
+  }
+
+  private typealias Ink = Drawing.Ink
+
+  private static let rules = """
+    * { box-sizing: border-box; }
+    body {
+      margin: 0; background: var(--paper); color: var(--text);
+      font: 1rem/1.55 "Noto Sans", system-ui, "Segoe UI", sans-serif;
+    }
+    :lang(ar) { font-family: "Noto Naskh Arabic", "Noto Sans", serif; line-height: 1.8; }
+    main { max-inline-size: 52rem; margin-inline: auto; padding: 2.5rem 1.25rem; }
+    header { border-block-end: 2px solid var(--accent); margin-block-end: 1.75rem; }
+    .masthead { margin: 0; color: var(--quiet); font-size: .875rem; }
+    .masthead:first-child { color: var(--accent); font-weight: 700; }
+    h1 { font-size: 1.75rem; line-height: 1.25; margin-block: .75rem 1rem; text-wrap: balance; }
+    h2, h3, h4, h5, h6 { line-height: 1.3; margin-block: 1.75em .5em; break-after: avoid; }
+    h2 { font-size: 1.25rem; color: var(--accent); }
+    h3 { font-size: 1.05rem; }
+    h4, h5, h6 { font-size: 1rem; color: var(--quiet); }
+    p { margin-block: 0 .8em; orphans: 2; widows: 2; }
+    .remark { color: var(--quiet); font-size: .875rem; }
+    a { color: var(--accent); text-underline-offset: .15em; }
+    bdi, td { overflow-wrap: anywhere; }
+    ul, ol { padding-inline-start: 2em; margin-block: 0 1em; }
+    li { margin-block-end: .35em; }
+    .letters { list-style: paper-letters; }
+    table { inline-size: 100%; border-collapse: collapse; margin-block: 1rem 1.5rem; }
+    caption { text-align: start; font-weight: 700; padding-block-end: .4rem; }
+    th, td {
+      text-align: start; vertical-align: top; padding: .45rem .6rem;
+      border-block-end: 1px solid var(--line);
+    }
+    thead th { color: var(--accent); border-block-end: 2px solid var(--accent); }
+    thead { display: table-header-group; }
+    tr { break-inside: avoid; }
+    .accent > * { background: var(--panel); }
+    .centre { text-align: center; }
+    .end { text-align: end; font-variant-numeric: tabular-nums; }
+    figure { margin: 1rem 0 1.5rem; }
+    svg { max-inline-size: 100%; block-size: auto; }
+    hr { border: 0; border-block-start: 1px solid var(--line); margin-block: 1.5rem; }
+    footer {
+      border-block-start: 1px solid var(--line); margin-block-start: 2.5rem;
+      padding-block-start: .5rem; color: var(--quiet); font-size: .875rem;
+    }
+    .cards {
+      list-style: none; padding: 0; display: grid; gap: 1rem;
+      grid-template-columns: repeat(auto-fill, minmax(min(100%, 18rem), 1fr));
+    }
+    .cards li {
+      border: 1px solid var(--line); border-block-start: 4px solid var(--accent);
+      border-radius: 4px; padding: 1rem; text-align: center; break-inside: avoid; margin: 0;
+    }
+    .cards div + div { border-block-start: 1px solid var(--line); margin-block-start: .75rem; }
+    .cards div { padding-block: .4rem; }
+    .cards strong { display: block; font-size: 1.35rem; line-height: 1.3; }
+    .table-card strong { font-size: 3.5rem; color: var(--accent); }
+    .cards span { display: block; color: var(--quiet); }
+    .page-break { break-after: page; }
+    @media print {
+      main { max-inline-size: none; padding: 0; }
+      body { font-size: 10pt; }
+      a { color: inherit; }
+    }
+
+    """
+}

@@ -1,0 +1,186 @@
+import ConveneCore
+import ConveneDocuments
+
+/// Makes strips of a paper's blocks, to be put on pages from top to bottom.
+struct Composer {
+  let language: Language
+  let setter: Typesetter
+  let measures: PageMeasures
+  private(set) var strips: [Strip] = []
+  private var parts = 0
+  private var space = 0.0
+  private var startsPage = false
+
+  init(_ document: Document, setter: Typesetter) {
+    language = document.language
+    self.setter = setter
+    measures = PageMeasures(document.page)
+  }
+
+  var width: Double { measures.area.width }
+  static let body = TextStyle(size: 10)
+  static let small = TextStyle(size: 8.5, ink: .quiet)
+
+  /// Mirrors a place in a paper written from right to left.
+  func mirrored(_ x: Double, _ width: Double) -> Double {
+    language.isRightToLeft ? self.width - x - width : x
+  }
+
+  mutating func nextTag(_ name: String) -> Tag {
+    parts += 1
+    return Tag(name: name, number: parts)
+  }
+
+  mutating func append(_ strip: Strip) {
+    var strip = strip
+    strip.spaceBefore = max(strip.spaceBefore, space)
+    strip.startsPage = strip.startsPage || startsPage
+    (space, startsPage) = (0, false)
+    strips.append(strip)
+  }
+
+  /// Room after the last strip, unless the next asks for more.
+  mutating func leave(_ height: Double) { space = max(space, height) }
+
+  mutating func title(of document: Document) {
+    for (place, line) in document.masthead.enumerated() {
+      let style =
+        place == 0
+        ? TextStyle(size: 9.5, isBold: true, ink: .accent) : TextStyle(size: 9, ink: .quiet)
+      paragraph(Words(line), style, tag: "P", sticks: true)
+    }
+    if !document.masthead.isEmpty {
+      leave(7)
+      var rule = rule(width: 1.2, ink: .accent)
+      rule.sticksToNext = true
+      append(rule)
+    }
+    leave(16)
+    let start = strips.count
+    paragraph(
+      Words(document.title), TextStyle(size: 20, isBold: true), tag: "H1", sticks: true)
+    if start < strips.count { strips[start].entry = (0, document.title.printable) }
+    leave(16)
+  }
+
+  mutating func compose(_ block: Block) {
+    switch block {
+    case .heading(let level, let words): heading(level, words)
+    case .paragraph(let words):
+      paragraph(Words(words), Self.body, tag: "P")
+      leave(6.5)
+    case .remark(let words):
+      paragraph(Words(words), Self.small, tag: "P")
+      leave(5.5)
+    case .list(let style, let items): list(style, items)
+    case .table(let table):
+      leave(8)
+      compose(table.squared)
+      leave(14)
+    case .drawing(let drawing):
+      leave(8)
+      picture(drawing)
+      leave(12)
+    case .rule:
+      leave(8)
+      append(rule(width: 0.6, ink: .line))
+      leave(10)
+    case .pageBreak: startsPage = true
+    case .cards: break
+    }
+  }
+
+  private mutating func heading(_ level: Int, _ words: [Inline]) {
+    let (style, before, after) =
+      switch level {
+      case ...1: (TextStyle(size: 13.5, isBold: true, ink: .accent), 20.0, 6.0)
+      case 2: (TextStyle(size: 11.5, isBold: true), 15.0, 5.0)
+      default: (TextStyle(size: 10, isBold: true, ink: .quiet), 11.0, 3.5)
+      }
+    let start = strips.count
+    leave(before)
+    paragraph(Words(words), style, tag: "H\(min(max(level, 1) + 1, 6))", sticks: true)
+    if start < strips.count {
+      strips[start].entry = (max(level, 1), words.map(\.words).joined().printable)
+    }
+    leave(after)
+  }
+
+  /// Lines of words, set in from both edges by `start` and `end`.
+  ///
+  /// Neither the first nor the last line stands alone on a page.
+  mutating func paragraph(
+    _ words: Words, _ style: TextStyle, tag: String, within path: [Tag] = [], start: Double = 0,
+    sticks: Bool = false, marker: (Piece, baseline: Double)? = nil
+  ) {
+    let measure = width - start
+    let set = setter.set(words, style, width: measure)
+    let tags = path + [nextTag(tag)]
+    let left = mirrored(start, measure)
+    let count = set.lines.count
+    for (place, line) in set.lines.enumerated() {
+      var piece = Piece(
+        frame: Frame(x: left + line.x, y: 0, width: line.width, height: line.height), marks: [])
+      piece.marks = marks(of: line, in: style).map { $0.moved(x: left, y: -line.top) }
+      var strip = Strip(height: line.height, pieces: [piece])
+      if place == 0, let (mark, baseline) = marker {
+        var mark = mark
+        let down = line.baseline - line.top - baseline
+        mark.marks = mark.marks.map { $0.moved(x: 0, y: down) }
+        mark.frame = mark.frame.moved(x: 0, y: down)
+        strip.pieces.insert(mark, at: 0)
+      }
+      strip.tags = tags
+      strip.sticksToNext = sticks || (place + 1 < count && (place == 0 || place == count - 2))
+      append(strip)
+    }
+  }
+
+  /// The words of a line and its links, from the top left of the measure.
+  func marks(of line: SetText.Line, in style: TextStyle) -> [Mark] {
+    [.words(line, x: line.x, y: line.baseline, ink: style.ink)]
+      + line.text.links(on: line).map { Mark.link($0.target, $0.frame) }
+  }
+
+  private mutating func list(_ style: ListStyle, _ items: [[Inline]]) {
+    let marks = items.indices.map {
+      setter.set(Words(style.marker(at: $0, in: language)), Self.body)
+    }
+    let widest = marks.map(\.width).max() ?? 0
+    let indent = 10 + max(widest, 8) + 7
+    let tag = nextTag("L")
+    for (mark, item) in zip(marks, items) {
+      guard let line = mark.lines.first else { continue }
+      let left = mirrored(indent - 7 - mark.width, mark.width)
+      let piece = Piece(
+        frame: Frame(x: left, y: 0, width: mark.width, height: line.height),
+        marks: [.words(line, x: left, y: line.baseline, ink: .accent)])
+      paragraph(
+        Words(item), Self.body, tag: "LI", within: [tag], start: indent,
+        marker: (piece, line.baseline))
+      leave(3)
+    }
+    leave(7.5)
+  }
+
+  func rule(width thickness: Double, ink: Drawing.Ink) -> Strip {
+    let mark = Mark.line(
+      x1: 0, y1: thickness / 2, x2: width, y2: thickness / 2, width: thickness, ink: ink)
+    let frame = Frame(x: 0, y: 0, width: width, height: thickness)
+    return Strip(height: thickness, pieces: [Piece(frame: frame, marks: [mark])])
+  }
+
+  private mutating func picture(_ drawing: Drawing) {
+    guard drawing.width > 0, drawing.height > 0 else { return }
+    let scale = min(1, width / drawing.width, measures.area.height / drawing.height)
+    let size = (width: drawing.width * scale, height: drawing.height * scale)
+    let left = (width - size.width) / 2
+    let painter = Painter(setter: setter, scale: scale)
+    let piece = Piece(
+      frame: Frame(x: left, y: 0, width: size.width, height: size.height),
+      marks: drawing.elements.flatMap(painter.marks).map { $0.moved(x: left, y: 0) })
+    var strip = Strip(height: size.height, pieces: [piece])
+    strip.tags = [nextTag("Figure")]
+    append(strip)
+  }
+}

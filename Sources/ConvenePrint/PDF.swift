@@ -1,0 +1,126 @@
+import ConveneCore
+import ConveneDocuments
+
+/// Papers as PDF: tagged, with an outline, fonts embedded, the same bytes for the same paper.
+package enum PDF {
+  /// The paper, or a refusal that names the letters no font has, or the fonts to install.
+  ///
+  /// - Parameter day: stands as the day of making; without it a fixed one.
+  package static func data(for document: Document, made day: Day? = nil) throws(Refusal) -> [UInt8]
+  {
+    try data(for: [document], made: day)
+  }
+
+  /// Several papers in one file, each counting its own pages.
+  package static func data(
+    for documents: [Document], made day: Day? = nil
+  ) throws(Refusal) -> [UInt8] {
+    let sheets = try Layout().sheets(of: documents)
+    let canvas = try Canvas()
+    let titles = documents.map(\.title.printable)
+    canvas.describe(
+      title: titles.first ?? "", author: (documents.first?.masthead.first ?? "").printable,
+      day: day ?? Day(number: 0))
+    for sheet in sheets { canvas.draw(sheet) }
+    return try canvas.finish()
+  }
+}
+
+/// Where everything stands, before a drop of ink.
+final class Layout {
+  private let families: Families
+  private var setters: [Language: Typesetter] = [:]
+
+  init(families: Families = Families()) { self.families = families }
+
+  /// All sheets in order, or every letter that cannot be printed.
+  func sheets(of documents: [Document]) throws(Refusal) -> [Sheet] {
+    var sheets: [Sheet] = []
+    for document in documents { sheets += try self.sheets(of: document) }
+    let problems = Language.allCases.flatMap { setters[$0]?.problems ?? [] }
+    guard problems.isEmpty else {
+      throw Refusal(
+        "glyphs-missing", "The paper holds letters that no installed font can print.",
+        advice: "Install fonts for them, such as the package fonts-noto-core, or change the text.",
+        problems: problems)
+    }
+    return sheets
+  }
+
+  private func sheets(of document: Document) throws(Refusal) -> [Sheet] {
+    let press = CardPress(
+      setter: { language throws(Refusal) in try self.setter(language) },
+      masthead: document.masthead.first ?? "")
+    var sheets: [Sheet] = []
+    var run: [Block] = []
+    var isFirst = true
+    for block in document.blocks {
+      guard case .cards(let cards) = block else {
+        run.append(block)
+        continue
+      }
+      if !run.isEmpty {
+        sheets += try pages(of: run, in: document, withTitle: isFirst)
+        (run, isFirst) = ([], false)
+      }
+      sheets += try press.sheets(of: cards)
+      isFirst = false
+    }
+    if !run.isEmpty || isFirst {
+      sheets += try pages(of: run, in: document, withTitle: isFirst)
+    }
+    for place in sheets.indices where sheets[place].foot != nil {
+      sheets[place].foot = try foot(
+        of: document, page: place + 1, outOf: sheets.count, on: sheets[place])
+    }
+    return sheets
+  }
+
+  private func pages(
+    of blocks: [Block], in document: Document, withTitle: Bool
+  ) throws(Refusal) -> [Sheet] {
+    var composer = Composer(document, setter: try setter(document.language))
+    if withTitle { composer.title(of: document) }
+    for block in blocks { composer.compose(block) }
+    var sheets = Paginator(measures: composer.measures).sheets(of: composer.strips)
+    for place in sheets.indices {
+      let frame = Frame(x: 0, y: 0, width: 0, height: 0)
+      sheets[place].foot = Sheet.Placed(strip: .blank(0), x: 0, y: 0, frame: frame)
+    }
+    return sheets
+  }
+
+  private func foot(
+    of document: Document, page: Int, outOf pages: Int, on sheet: Sheet
+  ) throws(Refusal) -> Sheet.Placed {
+    let setter = try setter(document.language)
+    let style = TextStyle(size: 8, ink: .quiet)
+    let width = sheet.area.width
+    let number = setter.set(Words("\(page) / \(pages)"), style, width: 60, side: .end)
+    let text = setter.set(
+      Words(document.foot), style, width: width - 70, side: .start, ellipsis: true)
+    let isMirrored = document.language.isRightToLeft
+    let top = 6.0
+    var marks: [Mark] = [.line(x1: 0, y1: 0, x2: width, y2: 0, width: 0.4, ink: .line)]
+    let lines = [(text, isMirrored ? 70.0 : 0), (number, isMirrored ? 0 : width - 60)]
+    for (set, left) in lines {
+      for line in set.lines.prefix(1) {
+        marks.append(.words(line, x: left + line.x, y: top + line.baseline, ink: style.ink))
+      }
+    }
+    let height = top + max(text.height, number.height)
+    let y = sheet.area.bottom + 14
+    let frame = Frame(x: sheet.area.x, y: y, width: width, height: height)
+    let piece = Piece(
+      frame: Frame(x: 0, y: 0, width: width, height: height), marks: marks)
+    return Sheet.Placed(
+      strip: Strip(height: height, pieces: [piece]), x: sheet.area.x, y: y, frame: frame)
+  }
+
+  private func setter(_ language: Language) throws(Refusal) -> Typesetter {
+    if let setter = setters[language] { return setter }
+    let setter = try Typesetter(language, families: families)
+    setters[language] = setter
+    return setter
+  }
+}

@@ -1,0 +1,63 @@
+/// Puts strips on pages.
+struct Paginator {
+  let measures: PageMeasures
+
+  /// Strips that stick together go on the next page together, unless they fill more than a page.
+  func sheets(of strips: [Strip]) -> [Sheet] {
+    var sheets = [measures.blank]
+    var y = 0.0
+    var start = strips.startIndex
+    while start < strips.endIndex {
+      var end = start + 1
+      while end < strips.endIndex, strips[end - 1].sticksToNext, !strips[end].startsPage {
+        end += 1
+      }
+      let group = strips[start..<end]
+      let isAtHead = sheets[sheets.count - 1].placed.isEmpty
+      if !isAtHead, group[start].startsPage || y + height(of: group) > room {
+        // More than a page that sticks together starts where it is and breaks where it must.
+        if group[start].startsPage || height(of: group) <= room - headHeight(of: group[start]) {
+          turn(to: group[start], &sheets, &y)
+        }
+      }
+      for strip in group { place(strip, &sheets, &y) }
+      start = end
+    }
+    return sheets
+  }
+
+  private var room: Double { measures.area.height + 0.01 }
+
+  private func height(of group: ArraySlice<Strip>) -> Double {
+    group.reduce(0) { $0 + $1.spaceBefore + $1.height }
+  }
+
+  private func headHeight(of strip: Strip) -> Double {
+    strip.header.reduce(0) { $0 + $1.height }
+  }
+
+  private func turn(to strip: Strip, _ sheets: inout [Sheet], _ y: inout Double) {
+    sheets.append(measures.blank)
+    y = 0
+    for var header in strip.header {
+      header.spaceBefore = 0
+      put(header, &sheets, &y)
+    }
+  }
+
+  private func place(_ strip: Strip, _ sheets: inout [Sheet], _ y: inout Double) {
+    let isAtHead = sheets[sheets.count - 1].placed.isEmpty
+    if !isAtHead, y + strip.spaceBefore + strip.height > room { turn(to: strip, &sheets, &y) }
+    put(strip, &sheets, &y)
+  }
+
+  private func put(_ strip: Strip, _ sheets: inout [Sheet], _ y: inout Double) {
+    let area = measures.area
+    if !sheets[sheets.count - 1].placed.isEmpty { y += strip.spaceBefore }
+    sheets[sheets.count - 1].placed.append(
+      Sheet.Placed(
+        strip: strip, x: area.x, y: area.y + y,
+        frame: Frame(x: area.x, y: area.y + y, width: area.width, height: strip.height)))
+    y += strip.height
+  }
+}

@@ -1,0 +1,162 @@
+import CPango
+import ConveneDocuments
+
+/// Words to be set: one string and what is special about parts of it, by UTF-8 offsets.
+struct Words {
+  enum Kind: Equatable {
+    case strong
+    case emphasis
+    case link(String)
+  }
+
+  struct Span {
+    let start: Int
+    let end: Int
+    let kind: Kind
+  }
+
+  private(set) var text = ""
+  private(set) var spans: [Span] = []
+
+  /// Each list of runs becomes a line of its own.
+  init(lines: [[Inline]]) {
+    for (place, line) in lines.enumerated() {
+      if place > 0 { text += "\n" }
+      for run in line { append(run) }
+    }
+  }
+
+  init(_ runs: [Inline]) { self.init(lines: [runs]) }
+
+  init(_ plain: String) { text = plain.printable }
+
+  private mutating func append(_ run: Inline) {
+    let start = text.utf8.count
+    let words = run.words.printable
+    switch run {
+    case .text, .strong, .emphasis: text += words
+    case .isolated, .link: text += "\u{2068}\(words)\u{2069}"
+    }
+    let end = text.utf8.count
+    switch run {
+    case .text, .isolated: break
+    case .strong: spans.append(Span(start: start, end: end, kind: .strong))
+    case .emphasis: spans.append(Span(start: start, end: end, kind: .emphasis))
+    case .link(_, let target):
+      guard let safe = Inline.safeTarget(target), safe.contains(":") else { break }
+      spans.append(Span(start: start, end: end, kind: .link(Self.encoded(safe))))
+    }
+  }
+
+  /// With what an address in a PDF may not hold written as `%XX`.
+  private static func encoded(_ target: String) -> String {
+    target.utf8.map { byte in
+      let plain = byte > 0x20 && byte < 0x7f && !"\"'()<>[]\\^`{|}".utf8.contains(byte)
+      let hex = String(byte, radix: 16, uppercase: true)
+      return plain ? String(UnicodeScalar(byte)) : "%" + (byte < 16 ? "0" : "") + hex
+    }.joined()
+  }
+}
+
+/// Words shaped and broken into lines; heights and widths are in points.
+final class SetText {
+  struct Line {
+    let text: SetText
+    fileprivate let line: UnsafeMutablePointer<PangoLayoutLine>
+    /// From the left edge of the measure the words were set in.
+    let x: Double
+    let width: Double
+    let top: Double
+    let height: Double
+    let baseline: Double
+
+    func show(on canvas: OpaquePointer) { pango_cairo_show_layout_line(canvas, line) }
+  }
+
+  private let layout: OpaquePointer
+  let words: Words
+
+  /// Takes over the reference to `layout`.
+  init(owning layout: OpaquePointer, words: Words) {
+    self.layout = layout
+    self.words = words
+  }
+
+  deinit { g_object_unref(UnsafeMutableRawPointer(layout)) }
+
+  static let unit = Double(PANGO_SCALE)
+
+  private(set) lazy var lines: [Line] = {
+    var lines: [Line] = []
+    guard let iterator = pango_layout_get_iter(layout) else { return [] }
+    defer { pango_layout_iter_free(iterator) }
+    repeat {
+      guard let line = pango_layout_iter_get_line_readonly(iterator) else { continue }
+      var logical = PangoRectangle()
+      pango_layout_iter_get_line_extents(iterator, nil, &logical)
+      lines.append(
+        Line(
+          text: self, line: line, x: Double(logical.x) / Self.unit,
+          width: Double(logical.width) / Self.unit, top: Double(logical.y) / Self.unit,
+          height: Double(logical.height) / Self.unit,
+          baseline: Double(pango_layout_iter_get_baseline(iterator)) / Self.unit))
+    } while pango_layout_iter_next_line(iterator) != 0
+    return lines
+  }()
+
+  var height: Double { size.height }
+  var width: Double { size.width }
+
+  private var size: (width: Double, height: Double) {
+    var (width, height): (Int32, Int32) = (0, 0)
+    pango_layout_get_size(layout, &width, &height)
+    return (Double(width) / Self.unit, Double(height) / Self.unit)
+  }
+
+  /// Where the links stand, line by line, from the top left of the measure.
+  func links(on line: Line) -> [(target: String, frame: Frame)] {
+    var found: [(String, Frame)] = []
+    for span in words.spans {
+      guard case .link(let target) = span.kind else { continue }
+      var ranges: UnsafeMutablePointer<Int32>?
+      var count: Int32 = 0
+      let (start, end) = (Int32(span.start), Int32(span.end))
+      let (first, length) = (line.line.pointee.start_index, line.line.pointee.length)
+      guard start < first + length, end > first else { continue }
+      pango_layout_line_get_x_ranges(line.line, start, end, &ranges, &count)
+      defer { g_free(ranges) }
+      guard let ranges else { continue }
+      for pair in 0..<Int(count) {
+        let left = Double(ranges[2 * pair]) / Self.unit
+        let right = Double(ranges[2 * pair + 1]) / Self.unit
+        found.append(
+          (target, Frame(x: left, y: line.top, width: right - left, height: line.height)))
+      }
+    }
+    return found
+  }
+
+  /// Code points for which no font had a glyph.
+  var unknown: [UInt32] {
+    guard pango_layout_get_unknown_glyphs_count(layout) > 0 else { return [] }
+    var found: [UInt32] = []
+    for line in lines {
+      var node = line.line.pointee.runs
+      while let here = node {
+        node = here.pointee.next
+        guard
+          let run = here.pointee.data?.assumingMemoryBound(to: PangoGlyphItem.self),
+          let glyphs = run.pointee.glyphs
+        else { continue }
+        for place in 0..<Int(glyphs.pointee.num_glyphs) {
+          let glyph = glyphs.pointee.glyphs[place].glyph
+          if glyph & Self.unknownFlag != 0 { found.append(glyph & 0x1f_ffff) }
+        }
+      }
+    }
+    return found
+  }
+
+  /// The value of `PANGO_GLYPH_UNKNOWN_FLAG`, a macro that is not imported.
+  private static let unknownFlag: PangoGlyph = 0x1000_0000
+}

@@ -1,0 +1,141 @@
+import ConveneCore
+import ConveneDocuments
+
+private let padding = (side: 5.0, top: 4.0, bottom: 4.5)
+
+extension Composer {
+  private static let cell = TextStyle(size: 9)
+  private static let head = TextStyle(size: 8.5, isBold: true, ink: .accent)
+
+  /// A strip for the titles and for each row; a row higher than a page becomes several.
+  mutating func compose(_ table: Table) {
+    guard !table.columns.isEmpty else { return }
+    let tag = nextTag("Table")
+    if !table.caption.isEmpty {
+      paragraph(
+        Words(table.caption), TextStyle(size: 9.5, isBold: true), tag: "Caption", within: [tag],
+        sticks: true)
+      leave(4)
+    }
+    let places = columnFrames(of: table)
+    let header = table.hasTitles ? [titles(of: table, at: places, within: tag)] : []
+    for strip in header { append(strip) }
+    let room = measures.area.height - header.reduce(0) { $0 + $1.height }
+    for row in table.rows {
+      for var strip in strips(of: row, in: table, at: places, within: tag, room: room) {
+        strip.header = header
+        append(strip)
+      }
+    }
+  }
+
+  private func columnFrames(of table: Table) -> [Frame] {
+    let shares = table.columns.map { Double(max($0.share, 1)) }
+    let total = shares.reduce(0, +)
+    var left = 0.0
+    return shares.map { share in
+      let own = width * share / total
+      defer { left += own }
+      return Frame(x: mirrored(left, own), y: 0, width: own, height: 0)
+    }
+  }
+
+  private mutating func titles(of table: Table, at places: [Frame], within tag: Tag) -> Strip {
+    let texts = zip(table.columns, places).map { column, place in
+      setter.set(
+        Words(column.title), Self.head, width: place.width - 2 * padding.side,
+        side: side(column.alignment))
+    }
+    let height = (texts.map(\.height).max() ?? 0) + padding.top + padding.bottom
+    var strip = Strip(height: height, pieces: [])
+    strip.tags = [tag, nextTag("TR")]
+    strip.sticksToNext = true
+    for (text, place) in zip(texts, places) {
+      let offset = height - padding.bottom - text.height
+      strip.pieces.append(
+        piece("TH", text.lines[...], in: place, style: Self.head, height: height, offset: offset))
+    }
+    strip.pieces.append(rule(at: height - 0.5, width: 1, ink: .accent))
+    return strip
+  }
+
+  private mutating func strips(
+    of row: Table.Row, in table: Table, at places: [Frame], within tag: Tag, room: Double
+  ) -> [Strip] {
+    let spans = row.isGroupTitle
+    let places = spans ? [Frame(x: 0, y: 0, width: width, height: 0)] : places
+    let style = spans ? TextStyle(size: 9, isBold: true) : Self.cell
+    let texts = zip(zip(table.columns, places), row.cells).map { place, cell in
+      setter.set(
+        Words(lines: cell), style, width: place.1.width - 2 * padding.side,
+        side: spans ? .start : side(place.0.alignment))
+    }
+    let inner = texts.map(\.height).max() ?? 0
+    let height = inner + padding.top + padding.bottom
+    let rowTag = nextTag("TR")
+    let name = spans ? "TH" : "TD"
+    var strips: [Strip] = []
+    if height <= room {
+      var strip = Strip(height: height, pieces: [])
+      if row.isAccented { strip.pieces.append(panel(height)) }
+      strip.pieces += zip(texts, places).map {
+        piece(name, $0.lines[...], in: $1, style: style, height: height, offset: padding.top)
+      }
+      strips = [strip]
+    } else {
+      // The lines of all cells side by side, so that a page may end between any two.
+      let count = texts.map(\.lines.count).max() ?? 0
+      for line in 0..<count {
+        let own = texts.map { $0.lines.dropFirst(line).prefix(1) }
+        let (above, below) = (
+          line == 0 ? padding.top : 0, line == count - 1 ? padding.bottom : 0
+        )
+        let height = (own.compactMap(\.first?.height).max() ?? 0) + above + below
+        var strip = Strip(height: height, pieces: [])
+        if row.isAccented { strip.pieces.append(panel(height)) }
+        strip.pieces += zip(own, places).map {
+          piece(name, $0, in: $1, style: style, height: height, offset: above)
+        }
+        strips.append(strip)
+      }
+    }
+    for place in strips.indices { strips[place].tags = [tag, rowTag] }
+    if let last = strips.indices.last {
+      strips[last].pieces.append(
+        rule(at: strips[last].height - 0.2, width: 0.4, ink: .line))
+      strips[last].sticksToNext = spans
+    }
+    return strips
+  }
+
+  private func piece(
+    _ tag: String, _ lines: ArraySlice<SetText.Line>, in place: Frame, style: TextStyle,
+    height: Double, offset: Double
+  ) -> Piece {
+    let first = lines.first?.top ?? 0
+    return Piece(
+      tag: tag, frame: Frame(x: place.x, y: 0, width: place.width, height: height),
+      marks: lines.flatMap { marks(of: $0, in: style) }.map {
+        $0.moved(x: place.x + padding.side, y: offset - first)
+      })
+  }
+
+  private func rule(at y: Double, width thickness: Double, ink: Drawing.Ink) -> Piece {
+    let mark = Mark.line(x1: 0, y1: y, x2: width, y2: y, width: thickness, ink: ink)
+    return Piece(frame: Frame(x: 0, y: y, width: width, height: 0), marks: [mark])
+  }
+
+  private func panel(_ height: Double) -> Piece {
+    let frame = Frame(x: 0, y: 0, width: width, height: height)
+    return Piece(
+      frame: Frame(x: 0, y: 0, width: width, height: 0), marks: [.rectangle(frame, fill: .panel)])
+  }
+
+  private func side(_ alignment: Table.Alignment) -> Typesetter.Side {
+    switch alignment {
+    case .start: .start
+    case .centre: .centre
+    case .end: .end
+    }
+  }
+}
