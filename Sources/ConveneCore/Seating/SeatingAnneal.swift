@@ -1,0 +1,163 @@
+/// Simulated annealing over swaps and shifts, all rounds together.
+///
+/// Each person is tried against everybody else in order rather than against somebody drawn: the
+/// numbers a swap is weighed by then lie side by side, and a look takes about a nanosecond.
+final class SeatingAnneal {
+  let search: SeatingSearch
+  /// What a broken rule costs, in the objective's unit, while searching.
+  var penalty: Int
+  private(set) var bestObjective = Int.min
+  private(set) var bestViolations = Int.max
+  private(set) var proposals = 0
+  private(set) var accepted = 0
+  private var cooling: Cooling
+  private var random: SeededRandom
+  private let kept: Grid<Int32>
+  /// What a person gains at each table; far below all else at the own one and for the absent.
+  private let lure: Grid<Int32>
+
+  init(_ search: SeatingSearch, penalty: Int, random: SeededRandom) {
+    self.search = search
+    self.penalty = penalty
+    self.random = random
+    cooling = Cooling(width: search.people, random: &self.random)
+    lure = Grid(rows: 1, columns: search.tables + 1, repeating: 0)
+    kept = Grid(rows: search.rounds, columns: search.people, repeating: 0)
+  }
+
+  /// The best plan seen: the fewest broken rules, then the highest objective.
+  var best: [[Int]] {
+    (0..<search.rounds).map { kept.array(row: $0).map { Int($0) - 1 } }
+  }
+
+  /// Goes on from `plan`.
+  func begin(_ plan: [[Int]]) {
+    search.adopt(plan)
+    keep()
+  }
+
+  /// Goes on from the best plan seen.
+  func returnToBest() { search.adopt(best) }
+
+  private func keep() {
+    let better =
+      search.violations < bestViolations
+      || (search.violations == bestViolations && search.objective > bestObjective)
+    guard better else { return }
+    bestViolations = search.violations
+    bestObjective = search.objective
+    kept.copy(from: search.seat)
+  }
+
+  /// Cools from `hot` to `cold` over `budget`, geometrically.
+  func cool(
+    from hot: Double, to cold: Double, budget: SearchBudget, until done: () -> Bool = { false }
+  ) {
+    let start = proposals
+    var next = proposals
+    var share = 0.0
+    let crowded = (0..<search.rounds).filter { !search.movable[$0].isEmpty }
+    guard !crowded.isEmpty else { return }
+    let turns = crowded.map { search.movable[$0].count }.reduce(0, +)
+    var turn = 0
+    while true {
+      if proposals >= next {
+        share = budget.share(proposals - start)
+        if share >= 1 || done() { return }
+        cooling.set(hot * power(cold / hot, share))
+        budget.report(
+          SearchProgress(
+            share: share, proposals: proposals,
+            objective: bestViolations == 0 ? bestObjective : nil))
+        next = proposals + max(20_000, min(200_000, turns * search.people))
+      }
+      let round = crowded[turn]
+      turn = turn + 1 == crowded.count ? 0 : turn + 1
+      let list = search.movable[round]
+      for _ in 0..<min(list.count, 64) { weigh(list[random.below(list.count)], in: round) }
+    }
+  }
+
+  /// Weighs every shift and every swap of one person in a round, and makes those that are taken.
+  private func weigh(_ person: Int, in round: Int) {
+    let people = search.people
+    let tables = search.tables
+    let row = search.seat.row(round)
+    let own = search.own.row(round)
+    let near = search.near.row(round * people + person)
+    let lure = self.lure.row(0)
+    var table = Int(row[person])
+    price(person, round, at: table)
+    shift(person, in: round, from: &table)
+    let losses = cooling.run(&random)
+    var pull = search.pull.row(round * (tables + 1) + table)
+    var other = 0
+    proposals += people
+    var slack = Int32(truncatingIfNeeded: min(search.violations, 8) &* penalty)
+    while other < people {
+      let gain =
+        lure[Int(row[other])] &+ pull[other] &- own[other] &- 2 &* near[other] &+ losses[other]
+        &+ slack
+      if gain < 0 {
+        other &+= 1
+        continue
+      }
+      let there = Int(row[other])
+      let change = Int(lure[there] &+ pull[other] &- own[other] &- 2 &* near[other])
+      let strain =
+        search.rules.areNone
+        ? 0
+        : search.rules.strain(
+          round: round, person: person, from: table, to: there, partner: other, row: row)
+      if change - strain * penalty + Int(losses[other]) >= 0 {
+        search.move(round: round, person: person, from: table, to: there, partner: other)
+        took(change, strain)
+        table = there
+        pull = search.pull.row(round * (tables + 1) + table)
+        price(person, round, at: table)
+        slack = Int32(truncatingIfNeeded: min(search.violations, 8) &* penalty)
+      }
+      other &+= 1
+    }
+  }
+
+  private func took(_ change: Int, _ strain: Int) {
+    accepted += 1
+    search.objective += change
+    search.violations += strain
+    keep()
+  }
+
+  @inline(__always) private func price(_ person: Int, _ round: Int, at table: Int) {
+    let tables = search.tables
+    let lure = self.lure.row(0)
+    let first = round * (tables + 1)
+    let here = search.pull[first + table, person]
+    for there in 1..<(tables + 1) { lure[there] = search.pull[first + there, person] &- here }
+    lure[0] = -SeatingSearch.never
+    lure[table] = -SeatingSearch.never
+  }
+
+  private func shift(_ person: Int, in round: Int, from table: inout Int) {
+    guard search.taken[round, table] > search.lowest[round, table] else { return }
+    let losses = cooling.run(&random)
+    for there in 1..<(search.tables + 1) where there != table {
+      guard search.taken[round, there] < search.highest[round, there] else { continue }
+      proposals += 1
+      let change = Int(lure[0, there])
+      if change + Int(losses[there & 7]) + min(search.violations, 8) * penalty < 0 { continue }
+      let strain =
+        search.rules.areNone
+        ? 0
+        : search.rules.strain(
+          round: round, person: person, from: table, to: there, partner: nil,
+          row: search.seat.row(round))
+      guard change - strain * penalty + Int(losses[there & 7]) >= 0 else { continue }
+      search.move(round: round, person: person, from: table, to: there, partner: nil)
+      took(change, strain)
+      table = there
+      price(person, round, at: table)
+      guard search.taken[round, table] > search.lowest[round, table] else { return }
+    }
+  }
+}

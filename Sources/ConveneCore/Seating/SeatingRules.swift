@@ -1,0 +1,191 @@
+/// The rules of a seating plan that a search may break on its way, counted as it goes.
+///
+/// A broken rule counts once for every person too many or too few at a table, once for every round
+/// in which a pair does not sit as asked, once for everybody at a table whom the others would not
+/// understand, and once for every seat changed beyond the number allowed. Tables are numbered from
+/// 1; 0 is where the absent are.
+final class SeatingRules {
+  private let people: Int
+  private let tables: Int
+  private let rounds: Int
+  private let spreads: Int
+  /// Spread, person: 1 for a member.
+  private let member: Grid<UInt8>
+  /// Round · spreads + spread, table.
+  private let tally: Grid<Int32>
+  /// Spread, table.
+  private let lowest: Grid<Int32>
+  private let highest: Grid<Int32>
+  private let spreadsOf: Runs
+  /// The partners of each person: who must share the table, and who must not.
+  private let together: Runs
+  private let apart: Runs
+  private let languages: SeatingLanguages
+  /// Round, person: the table of the published plan, −1 where none counts.
+  private let published: Grid<Int32>
+  private let keepsClose: Bool
+  private let changesAllowed: Int
+  private var changes = 0
+  /// There is nothing to ask: any plan of the right sizes is allowed.
+  let areNone: Bool
+
+  init(_ problem: SeatingProblem) {
+    people = problem.people
+    tables = problem.tables.map(\.count).max() ?? 0
+    rounds = problem.rounds
+    spreads = problem.spreads.count
+    member = Grid(rows: max(1, spreads), columns: people, repeating: 0)
+    tally = Grid(rows: max(1, rounds * spreads), columns: tables + 1, repeating: 0)
+    lowest = Grid(rows: max(1, spreads), columns: tables + 1, repeating: 0)
+    highest = Grid(rows: max(1, spreads), columns: tables + 1, repeating: Int32.max)
+    var lists = Array(repeating: [Int](), count: people)
+    for (number, spread) in problem.spreads.enumerated() {
+      for person in spread.rule.members where 0..<people ~= person {
+        member[number, person] = 1
+        lists[person].append(number)
+      }
+      for table in spread.tables ?? Array(0..<tables) where 0..<tables ~= table {
+        lowest[number, table + 1] = Int32(clamping: spread.rule.lowest)
+        highest[number, table + 1] = Int32(clamping: spread.rule.highest)
+      }
+    }
+    spreadsOf = Runs(lists)
+    together = Runs(people: problem.people, pairs: problem.together)
+    apart = Runs(people: problem.people, pairs: problem.apart)
+    languages = SeatingLanguages(problem, tables: tables)
+    published = Grid(rows: rounds, columns: people, repeating: -1)
+    if let plan = problem.published {
+      for round in 0..<rounds {
+        for person in 0..<people where plan.plan[round][person] >= 0 {
+          published[round, person] = Int32(plan.plan[round][person] + 1)
+        }
+      }
+    }
+    keepsClose = problem.published != nil
+    changesAllowed = problem.published?.changes ?? 0
+    areNone =
+      problem.spreads.isEmpty && problem.together.isEmpty && problem.apart.isEmpty
+      && languages.areNone && problem.published == nil
+  }
+
+  /// Counts everything afresh from `seat`, and how often a rule is broken.
+  func recount(seat: borrowing Grid<Int32>) -> Int {
+    tally.fill(0)
+    languages.clear()
+    changes = 0
+    var broken = 0
+    for round in 0..<rounds {
+      let row = seat.row(round)
+      for person in 0..<people {
+        let table = Int(row[person])
+        spreadsOf.each(person) { tally[round * spreads + $0, table] += 1 }
+        languages.add(person, round: round, table: table, by: 1)
+        if keepsClose, table > 0, published[round, person] > 0 {
+          changes += Int(published[round, person]) == table ? 0 : 1
+        }
+        guard table > 0 else { continue }
+        together.each(person) { broken += row[$0] > 0 && row[$0] != row[person] ? 1 : 0 }
+        apart.each(person) { broken += row[$0] == row[person] ? 1 : 0 }
+      }
+    }
+    broken /= 2
+    for round in 0..<rounds {
+      for table in 1..<(tables + 1) {
+        for spread in 0..<spreads {
+          broken += excess(spread, table, tally[round * spreads + spread, table])
+        }
+        broken += languages.strangers(round: round, table: table)
+      }
+    }
+    return broken + max(0, changes - changesAllowed)
+  }
+
+  @inline(__always) private func excess(_ spread: Int, _ table: Int, _ count: Int32) -> Int {
+    Int(max(0, max(lowest[spread, table] &- count, count &- highest[spread, table])))
+  }
+
+  /// How many more rules would be broken if `person` went from `old` to `new` and `partner` back.
+  func strain(
+    round: Int, person: Int, from old: Int, to new: Int, partner: Int?,
+    row: UnsafeMutablePointer<Int32>
+  ) -> Int {
+    var sum = spread(round, person, old, new, unless: partner)
+    sum += pairs(person, old, new, unless: partner, row)
+    if let partner {
+      sum += spread(round, partner, new, old, unless: person)
+      sum += pairs(partner, new, old, unless: person, row)
+    }
+    if !languages.areNone {
+      sum += languages.strain(round: round, person: person, from: old, to: new, partner: partner)
+    }
+    if keepsClose {
+      let more =
+        changed(round, person, old, new) + (partner.map { changed(round, $0, new, old) } ?? 0)
+      sum += max(0, changes + more - changesAllowed) - max(0, changes - changesAllowed)
+    }
+    return sum
+  }
+
+  private func changed(_ round: Int, _ person: Int, _ old: Int, _ new: Int) -> Int {
+    let home = Int(published[round, person])
+    guard home > 0 else { return 0 }
+    return (home == old ? 1 : 0) - (home == new ? 1 : 0)
+  }
+
+  @inline(__always) private func spread(
+    _ round: Int, _ person: Int, _ old: Int, _ new: Int, unless partner: Int?
+  ) -> Int {
+    var sum = 0
+    spreadsOf.each(person) { spread in
+      if let partner, member[spread, partner] == 1 { return }
+      let here = tally[round * spreads + spread, old]
+      let there = tally[round * spreads + spread, new]
+      sum += excess(spread, old, here - 1) - excess(spread, old, here)
+      sum += excess(spread, new, there + 1) - excess(spread, new, there)
+    }
+    return sum
+  }
+
+  @inline(__always) private func pairs(
+    _ person: Int, _ old: Int, _ new: Int, unless partner: Int?, _ row: UnsafeMutablePointer<Int32>
+  ) -> Int {
+    var sum = 0
+    together.each(person) { other in
+      let sits = Int(row[other])
+      if other == partner || sits == 0 { return }
+      sum += (sits == old ? 1 : 0) - (sits == new ? 1 : 0)
+    }
+    apart.each(person) { other in
+      let sits = Int(row[other])
+      if other == partner { return }
+      sum += (sits == new ? 1 : 0) - (sits == old ? 1 : 0)
+    }
+    return sum
+  }
+
+  /// Takes note of a move; a swap is two of them.
+  func move(round: Int, person: Int, from old: Int, to new: Int) {
+    if areNone { return }
+    spreadsOf.each(person) { spread in
+      tally[round * spreads + spread, old] -= 1
+      tally[round * spreads + spread, new] += 1
+    }
+    if keepsClose { changes += changed(round, person, old, new) }
+    if !languages.areNone {
+      languages.add(person, round: round, table: old, by: -1)
+      languages.add(person, round: round, table: new, by: 1)
+    }
+  }
+}
+
+extension Runs {
+  /// Each person's partners in `pairs`.
+  fileprivate init(people: Int, pairs: [SeatingProblem.Pair]) {
+    var lists = Array(repeating: [Int](), count: people)
+    for pair in pairs where pair.one != pair.other {
+      lists[pair.one].append(pair.other)
+      lists[pair.other].append(pair.one)
+    }
+    self.init(lists)
+  }
+}

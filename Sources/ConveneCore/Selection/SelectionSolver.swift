@@ -1,0 +1,137 @@
+extension SelectionProblem {
+  /// Chooses the cohort that is worth most, as well as the budget allows.
+  ///
+  /// Rules come first: a cohort that breaks fewer is always better, whatever it is worth. Same seed
+  /// and iterations, same cohort. Throws when the problem contradicts itself.
+  package func solve(seed: UInt64, budget: SearchBudget) throws(Refusal) -> SelectionAnswer {
+    let wrong = contradictions
+    guard wrong.isEmpty else {
+      throw Refusal(
+        "selection-contradiction", "The selection cannot be worked out as asked",
+        advice: "Change what is listed and try again", problems: wrong)
+    }
+    return SelectionSolver(problem: self).solve(seed: seed, budget: budget)
+  }
+
+  private var contradictions: [Problem] {
+    var wrong: [Problem] = []
+    func persons(_ list: [Int], _ at: String) {
+      for person in list where !(0..<candidates).contains(person) {
+        wrong.append(Problem(at, "there is no candidate \(person)"))
+      }
+    }
+    if potential.count != candidates {
+      wrong.append(
+        Problem("potential", "is for \(potential.count) candidates, not \(candidates)"))
+    }
+    if !costs.isEmpty, costs.count != candidates {
+      wrong.append(Problem("costs", "are for \(costs.count) candidates, not \(candidates)"))
+    }
+    if lowest > highest || lowest < 0 {
+      wrong.append(Problem("size of the cohort", "\(lowest) to \(highest) is no range"))
+    }
+    for rule in rules { persons(rule.members, rule.name) }
+    persons(mustIn, "must be in")
+    persons(mustOut, "must be out")
+    for person in Set(mustIn).intersection(mustOut).sorted() {
+      wrong.append(Problem("candidate \(person)", "must be in and must be out"))
+    }
+    return wrong
+  }
+}
+
+/// Chooses how a selection problem is searched.
+struct SelectionSolver {
+  let problem: SelectionProblem
+
+  func solve(seed: UInt64, budget: SearchBudget) -> SelectionAnswer {
+    let verdict = SelectionFeasibility(problem).verdict()
+    var random = SeededRandom(seed: seed)
+    let search = SelectionSearch(problem)
+    let free = problem.candidates - Set(problem.mustOut).count
+    let highest = min(problem.highest, free)
+    let sizes = min(problem.lowest, highest)...highest
+    let anneal = SelectionAnneal(
+      search, sizes: sizes, penalty: penalty(sizes.upperBound), random: random)
+    if case .possible(let cohort) = verdict {
+      anneal.begin(cohort)
+    } else {
+      anneal.begin(drawn(sizes.lowerBound, &random))
+    }
+    let scale = usualGain(search, &random)
+    anneal.cool(from: 0.3 * scale, to: 0.02 * scale, budget: budget)
+    search.adopt(anneal.best)
+    let broken = problem.broken(by: anneal.best)
+    let conflict = broken.isEmpty ? [] : SelectionConflict.names(in: problem) ?? []
+    return SelectionAnswer(
+      chosen: anneal.best, objective: anneal.bestObjective, bound: SelectionBound.quick(problem),
+      broken: broken, reserve: broken.isEmpty ? reserve(search) : [], conflict: conflict,
+      iterations: anneal.proposals)
+  }
+
+  /// Those who must be in, and others at random, up to `size`.
+  private func drawn(_ size: Int, _ random: inout SeededRandom) -> [Int] {
+    let forced = Set(problem.mustIn)
+    let out = Set(problem.mustOut)
+    let others = (0..<problem.candidates).filter { !forced.contains($0) && !out.contains($0) }
+    return (forced.sorted() + random.sample(others, max(0, size - forced.count))).sorted()
+  }
+
+  private func penalty(_ size: Int) -> Int {
+    let largest = problem.potential.values.map { abs(Int($0)) }.max() ?? 0
+    let spread = (problem.values.max() ?? 0) - (problem.values.min() ?? 0)
+    return min(10_000_000, spread + largest * min(20, size) + 1)
+  }
+
+  private func usualGain(_ search: SelectionSearch, _ random: inout SeededRandom) -> Double {
+    guard !search.inside.isEmpty, !search.outside.isEmpty else { return 1 }
+    var sum = 0.0
+    for _ in 0..<2000 {
+      let going = random.pick(search.inside)
+      let coming = random.pick(search.outside)
+      let change = Double(
+        search.gain[0, coming] - search.near[coming, going] - search.gain[0, going])
+      sum += change * change
+    }
+    return max(1, (sum / 2000).squareRoot())
+  }
+
+  /// The best replacement that keeps every rule, for each who may go.
+  func reserve(_ search: SelectionSearch) -> [SelectionAnswer.Reserve] {
+    search.inside.sorted().compactMap { going in
+      let possible = search.outside.sorted().filter {
+        search.strain(coming: $0, going: going) == 0
+      }
+      let worth = { (coming: Int) in
+        Int(search.gain[0, coming]) - Int(search.near[coming, going])
+      }
+      guard let coming = possible.max(by: { (worth($0), $1) < (worth($1), $0) }) else { return nil }
+      return SelectionAnswer.Reserve(
+        chosen: going, replacement: coming,
+        objective: search.objective - Int(search.gain[0, going]) + worth(coming))
+    }
+  }
+}
+
+/// What no cohort can be worth more than.
+enum SelectionBound {
+  /// Each of the chosen counted with half of the best pairs it could have.
+  static func quick(_ problem: SelectionProblem) -> Int {
+    let out = Set(problem.mustOut)
+    let forced = Set(problem.mustIn)
+    let people = (0..<problem.candidates).filter { !out.contains($0) }
+    let size = min(problem.highest, people.count)
+    let doubled = people.map { one -> (person: Int, worth: Int) in
+      let row = people.filter { $0 != one }.map { max(0, problem.potential[one, $0]) }.sorted(by: >)
+      return (one, 2 * problem.values[one] + row.prefix(max(0, size - 1)).reduce(0, +))
+    }
+    var worth = doubled.filter { forced.contains($0.person) }.map(\.worth).reduce(0, +)
+    let rest = doubled.filter { !forced.contains($0.person) }.map(\.worth).sorted(by: >)
+    let forcedCount = doubled.count { forced.contains($0.person) }
+    for (place, value) in rest.prefix(max(0, size - forcedCount)).enumerated() {
+      if place + forcedCount >= problem.lowest, value <= 0 { break }
+      worth += value
+    }
+    return worth >> 1
+  }
+}
