@@ -1,0 +1,51 @@
+extension CSV {
+  /// The bytes of a table with CRLF line ends, each row as wide as the header.
+  ///
+  /// With the byte order mark spreadsheets read Arabic and French rightly. A cell that a spreadsheet
+  /// would run as a formula is written behind an apostrophe, which reading takes away again.
+  package static func write(
+    header: [String], rows: [[String]], delimiter: Character = ",", byteOrderMark: Bool = true
+  ) -> [UInt8] {
+    var bytes: [UInt8] = byteOrderMark ? [0xef, 0xbb, 0xbf] : []
+    for row in [header] + rows {
+      let cells = row.map { quoted($0, alone: row.count == 1) }
+      bytes.append(contentsOf: cells.joined(separator: String(delimiter)).utf8)
+      bytes.append(contentsOf: [13, 10])
+    }
+    return bytes
+  }
+
+  /// One cell as it is written; an empty cell `alone` in its row needs quotes to be a row at all.
+  ///
+  /// It works on bytes, because a quote with a combining mark after it is another character.
+  static func quoted(_ text: String, alone: Bool) -> String {
+    let isFormula = isRun(text.utf8.drop { $0 == apostrophe })
+    let needsQuotes =
+      text.utf8.contains { special.contains($0) } || text.utf8.first == blank
+      || text.unicodeScalars.first == "\u{feff}" || (alone && text.isEmpty)
+    guard isFormula || needsQuotes else { return text }
+    var bytes: [UInt8] = needsQuotes ? [quote] : []
+    if isFormula { bytes.append(apostrophe) }
+    for byte in text.utf8 {
+      if byte == quote { bytes.append(quote) }
+      bytes.append(byte)
+    }
+    if needsQuotes { bytes.append(quote) }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// Whether a cell stands behind the apostrophe that `quoted` puts before formulas.
+  static func isNeutralised(_ cell: [UInt8]) -> Bool {
+    cell.first == apostrophe && isRun(cell.drop { $0 == apostrophe })
+  }
+
+  private static func isRun(_ text: some Sequence<UInt8>) -> Bool {
+    text.first { _ in true }.map(running.contains) ?? false
+  }
+
+  private static let blank = UInt8(ascii: " ")
+  private static let quote = UInt8(ascii: "\"")
+  private static let apostrophe = UInt8(ascii: "'")
+  private static let running = Array("=+-@\t\r\0".utf8)
+  private static let special = Array("\",;\t\r\n".utf8)
+}

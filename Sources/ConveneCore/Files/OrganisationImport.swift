@@ -1,0 +1,156 @@
+/// Organisations of the directory as a table listed them.
+package struct OrganisationImport: Hashable, Sendable {
+  package let organisations: [Organisation]
+  /// What the organiser should know although nothing was refused, with its place.
+  package let notices: [Problem]
+
+  package static let columns: [CSV.Column] = [
+    CSV.Column("orgId", ["pic", "id", "external key", "key", "code"]),
+    CSV.Column(
+      "name", ["legal name", "organisation", "organization", "organisation name"], required: true),
+    CSV.Column("shortName", ["short name", "acronym", "abbreviation"]),
+    CSV.Column("name_ar", ["arabic name", "name (ar)", "الاسم"]),
+    CSV.Column("name_fr", ["french name", "name (fr)", "nom"]),
+    CSV.Column("activityType", ["type", "sector", "organisation type", "category"]),
+    CSV.Column("city", ["town", "ville"]),
+    CSV.Column("country", ["country code", "pays", "nation"], required: true),
+  ]
+
+  /// Reads the whole table, or refuses it with every problem in it; `id` gives the identifiers.
+  ///
+  /// Text whose encoding was broken on its way here is told, and mended only when `repairing`; the
+  /// row as it was then stays with the organisation.
+  package init(
+    _ bytes: [UInt8], as encoding: TextEncoding = .utf8, repairing: Bool = false,
+    id: () -> Organisation.ID
+  ) throws(Refusal) {
+    let table = try CSV(bytes, as: encoding, columns: Self.columns)
+    var reader = OrganisationReader(table: table, repairing: repairing)
+    organisations = table.rows.filter { !$0.isBlank }.compactMap { reader.read($0, id) }
+    try reader.problems.throwIfAny("organisations")
+    notices = reader.notices
+  }
+}
+
+extension Sector {
+  /// The sector of a directory's own word or of the Commission's activity types; nil when unknown.
+  ///
+  /// Research organisations (REC) stand with academia, as the academic and research community does
+  /// among the stakeholders; OTH says nothing and stays unknown.
+  package init?(directory text: String) {
+    let word = CSV.folded(text)
+    if let sector = Sector.allCases.first(where: { CSV.folded($0.rawValue) == word }) {
+      self = sector
+    } else if let sector = Self.byWord[word] {
+      self = sector
+    } else {
+      return nil
+    }
+  }
+
+  private static let byWord: [String: Sector] = [
+    "pub": .government, "public": .government, "ministry": .government,
+    "igo": .internationalOrganisation, "un": .internationalOrganisation,
+    "internationalorganization": .internationalOrganisation,
+    "prc": .privateSector, "private": .privateSector, "business": .privateSector,
+    "company": .privateSector,
+    "hes": .academia, "rec": .academia, "university": .academia, "research": .academia,
+    "ngo": .civilSociety, "cso": .civilSociety,
+  ]
+}
+
+/// Reads row after row and remembers what to tell.
+private struct OrganisationReader {
+  let table: CSV
+  let repairing: Bool
+  var problems: TableProblems
+  private var rowByKey: [String: Int] = [:]
+  private var colloquial: [String: Int] = [:]
+  private var sectorless: [String: Int] = [:]
+  private var broken: [Problem] = []
+  private var lost: [Problem] = []
+  private var brokenRows: Set<Int> = []
+
+  init(table: CSV, repairing: Bool) {
+    self.table = table
+    self.repairing = repairing
+    problems = table.problems
+  }
+
+  mutating func read(_ given: CSV.Row, _ id: () -> Organisation.ID) -> Organisation? {
+    let row = mended(given)
+    let name = table.cell("name", of: row)
+    if name.trimmed.isEmpty { problems.add(row.number, "name", "the organisation has no name") }
+    var names: [Language: String] = [:]
+    for (language, column) in [(Language.arabic, "name_ar"), (.french, "name_fr")] {
+      let text = table.cell(column, of: row)
+      if !text.trimmed.isEmpty { names[language] = text }
+    }
+    let key = table.code("orgId", of: row)
+    if !key.isEmpty, let first = rowByKey.updateValue(row.number, forKey: key) {
+      problems.add(row.number, "orgId", "\(key) stands in row \(first) already")
+    }
+    return Organisation(
+      id: id(), externalKey: key.isEmpty ? nil : key, name: name,
+      shortName: table.cell("shortName", of: row), names: Wording(names), sector: sector(row),
+      country: country(row), city: table.cell("city", of: row),
+      original: row == given ? nil : table.line(given))
+  }
+
+  private mutating func country(_ row: CSV.Row) -> Country? {
+    let text = table.code("country", of: row)
+    guard !text.isEmpty else { return nil }
+    guard let country = Country(text) else {
+      problems.add(row.number, "country", "\(text) is not an ISO 3166 country code")
+      return nil
+    }
+    if Country.colloquial[text.uppercased()] != nil {
+      colloquial[text.uppercased(), default: 0] += 1
+    }
+    return country
+  }
+
+  private mutating func sector(_ row: CSV.Row) -> Sector? {
+    let text = table.code("activityType", of: row)
+    let sector = Sector(directory: text)
+    if sector == nil, !text.isEmpty { sectorless[text, default: 0] += 1 }
+    return sector
+  }
+
+  /// The row with its encoding repaired where that is wanted; told in any case.
+  private mutating func mended(_ row: CSV.Row) -> CSV.Row {
+    var cells = row.cells
+    for (place, cell) in row.cells.enumerated() {
+      let at = "row \(row.number), \(table.header.cells[place])"
+      if let repaired = cell.repairedEncoding() {
+        broken.append(Problem(at, "\(cell) \(repairing ? "was read" : "reads") as \(repaired)"))
+        brokenRows.insert(row.number)
+        cells[place] = repaired
+      } else if cell.unicodeScalars.contains("\u{fffd}") {
+        lost.append(Problem(at, "\(cell) holds characters lost before it came here"))
+      }
+    }
+    return repairing ? CSV.Row(number: row.number, cells: cells) : row
+  }
+
+  var notices: [Problem] {
+    var notices: [Problem] = []
+    if !table.unread.isEmpty {
+      notices.append(Problem("header", "not read: \(table.unread.joined(separator: ", "))"))
+    }
+    for (code, count) in colloquial.sorted(by: { $0.key < $1.key }) {
+      let read = Country.colloquial[code, default: code]
+      notices.append(Problem("country", "\(code) was read as \(read) in \(rows(count))"))
+    }
+    for (word, count) in sectorless.sorted(by: { $0.key < $1.key }) {
+      notices.append(Problem("sector", "\(word) names no sector; left unknown in \(rows(count))"))
+    }
+    if !broken.isEmpty {
+      let done = repairing ? "was repaired, the rows as read are kept" : "is broken and was kept"
+      notices.append(Problem("encoding", "the encoding of \(rows(brokenRows.count)) \(done)"))
+    }
+    return notices + broken + lost
+  }
+
+  private func rows(_ count: Int) -> String { count == 1 ? "1 row" : "\(count) rows" }
+}

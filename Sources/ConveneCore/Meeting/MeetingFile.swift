@@ -1,0 +1,215 @@
+import Foundation
+
+/// The meeting file: one meeting whole, as JSON with sorted names, in and out without loss.
+package enum MeetingFile {
+  /// Reads a meeting, or refuses the file with every part that is missing, unknown or misspelt.
+  ///
+  /// Whether the parts fit together is asked afterwards, of `Meeting.throwIfProblems`.
+  package static func read(_ bytes: [UInt8]) throws(Refusal) -> Meeting {
+    let given = try JSONTree.read(bytes)
+    guard let sample = Meeting.pattern, let bytes = try? write(sample) else {
+      throw unreadable([Problem("the program", "has no pattern of a meeting to compare with")])
+    }
+    let pattern = try JSONTree.read(bytes)
+    var problems: [Problem] = []
+    var tree = given.like(pattern, at: []) { path, message in
+      problems.append(Problem(given.words(for: path), message))
+    }
+    // A part that cannot be read is put right from the pattern and the file is read again, so that
+    // one refusal names every such part; each turn mends one.
+    for _ in 0..<most {
+      do {
+        let meeting = try JSONDecoder().decode(Meeting.self, from: Data(tree.bytes))
+        if problems.isEmpty { return meeting }
+        break
+      } catch let error as DecodingError {
+        let fault = Fault(error)
+        problems.append(Problem(given.words(for: fault.path), fault.message))
+        guard let mended = tree.replacing(fault.path[...], from: pattern), mended != tree else {
+          break
+        }
+        tree = mended
+      } catch {
+        problems.append(Problem("the file", "\(error)"))
+        break
+      }
+    }
+    throw unreadable(problems)
+  }
+
+  /// The meeting as the bytes of its file; the same meeting always gives the same bytes.
+  package static func write(_ meeting: Meeting) throws -> [UInt8] {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys, .prettyPrinted, .withoutEscapingSlashes]
+    return Array(try encoder.encode(meeting)) + [UInt8(ascii: "\n")]
+  }
+
+  /// More parts than this are not worth naming in one refusal.
+  private static let most = 100
+
+  private static func unreadable(_ problems: [Problem]) -> Refusal {
+    let count = problems.count == 1 ? "1 part" : "\(problems.count) parts"
+    return Refusal(
+      "meeting-unreadable", "\(count) of the meeting file cannot be read; nothing was imported",
+      advice: "Correct the places named; `convene meeting export` shows how a whole file looks",
+      problems: problems)
+  }
+}
+
+/// What a decoder stumbled over, as the organiser would say it.
+private struct Fault {
+  let path: [any CodingKey]
+  let message: String
+
+  init(_ error: DecodingError) {
+    switch error {
+    case .keyNotFound(let key, let context):
+      path = context.codingPath + [key]
+      message = "is missing"
+    case .valueNotFound(_, let context):
+      path = context.codingPath
+      message = "is empty"
+    case .typeMismatch(let type, let context):
+      path = context.codingPath
+      message = "\(Self.words(for: type)) belongs here"
+    case .dataCorrupted(let context):
+      path = context.codingPath
+      if let words = Self.allowed(at: context.codingPath) {
+        message = "must be one of \(words.joined(separator: ", "))"
+      } else {
+        message = context.debugDescription
+      }
+    @unknown default:
+      path = []
+      message = "\(error)"
+    }
+  }
+
+  private static func words(for type: any Any.Type) -> String {
+    switch type {
+    case is String.Type: "text in quotes"
+    case is Bool.Type: "true or false"
+    case is Int.Type: "a whole number"
+    case is any BidirectionalCollection.Type: "a list in [ ]"
+    default: "a part in { }"
+    }
+  }
+
+  private static func allowed(at path: [any CodingKey]) -> [String]? {
+    switch path.map({ $0.intValue == nil ? $0.stringValue : "" }) {
+    case ["kind"]: Meeting.Kind.allCases.map(\.rawValue)
+    case ["languages", ""]: Language.allCases.map(\.rawValue)
+    case ["programme", "", "kind"]: Session.Kind.allCases.map(\.rawValue)
+    case ["floors", "", "attribute"]: Floor.Attribute.allCases.map(\.rawValue)
+    default: nil
+    }
+  }
+}
+
+extension JSONTree {
+  private func part(_ key: any CodingKey) -> JSONTree? {
+    switch self {
+    case .object(let parts): parts[key.stringValue]
+    case .list(let items):
+      key.intValue.flatMap { items.indices.contains($0) ? items[$0] : nil }
+    default: nil
+    }
+  }
+
+  /// A place in this tree in the organiser's words: `programme 3 (d1-opening), start`.
+  fileprivate func words(for path: [any CodingKey]) -> String {
+    var words = ""
+    var tree: JSONTree? = self
+    for key in path {
+      tree = tree?.part(key)
+      if let index = key.intValue {
+        words += " \(index + 1)"
+        if let name = tree?.ownName { words += " (\(name))" }
+      } else {
+        words += (words.isEmpty ? "" : ", ") + key.stringValue
+      }
+    }
+    return words.isEmpty ? "the file" : words
+  }
+
+  private var ownName: String? {
+    guard case .object(let parts) = self else { return nil }
+    for key in ["key", "code", "name", "number"] {
+      switch parts[key] {
+      case .string(let text): return text
+      case .number(let digits): return digits
+      default: continue
+      }
+    }
+    return nil
+  }
+
+  /// This tree without names that `pattern` does not have and numbers that are not whole, which
+  /// a decoder passes over or cannot place; each is told first.
+  fileprivate func like(
+    _ pattern: JSONTree, at path: [any CodingKey], tell: ([any CodingKey], String) -> Void
+  ) -> JSONTree {
+    switch (self, pattern) {
+    case (.object(let parts), .object(let known)):
+      var kept: [String: JSONTree] = [:]
+      for (name, part) in parts.sorted(by: { $0.key < $1.key }) {
+        if let pattern = known[name] {
+          kept[name] = part.like(pattern, at: path + [Step(name)], tell: tell)
+        } else {
+          tell(path, "\(name) is not known here: misspelt, or of another part")
+        }
+      }
+      return .object(kept)
+    case (.list(let items), .list(let known)):
+      guard let pattern = known.first else { return self }
+      return .list(
+        items.enumerated().map { index, item in
+          item.like(pattern, at: path + [Step(index)], tell: tell)
+        })
+    case (.number(let digits), .number) where Int(digits) == nil:
+      tell(path, "\(digits) is not a whole number")
+      return pattern
+    default: return self
+    }
+  }
+
+  /// This tree with the part at `path` taken from `pattern`, whose lists have one item for all.
+  fileprivate func replacing(
+    _ path: ArraySlice<any CodingKey>, from pattern: JSONTree
+  ) -> JSONTree? {
+    guard let key = path.first else { return pattern }
+    switch (self, pattern) {
+    case (.object(var parts), .object(let known)):
+      guard let like = known[key.stringValue] else { return nil }
+      parts[key.stringValue] =
+        parts[key.stringValue, default: .null].replacing(path.dropFirst(), from: like)
+      return .object(parts)
+    case (.list(var items), .list(let known)):
+      guard let index = key.intValue, items.indices.contains(index), let like = known.first,
+        let item = items[index].replacing(path.dropFirst(), from: like)
+      else { return nil }
+      items[index] = item
+      return .list(items)
+    default: return pattern
+    }
+  }
+}
+
+private struct Step: CodingKey {
+  let stringValue: String
+  let intValue: Int?
+
+  init(_ name: String) { self.init(stringValue: name) }
+
+  init(_ index: Int) { self.init(intValue: index) }
+
+  init(stringValue: String) {
+    self.stringValue = stringValue
+    intValue = nil
+  }
+
+  init(intValue: Int) {
+    stringValue = String(intValue)
+    self.intValue = intValue
+  }
+}

@@ -1,0 +1,34 @@
+extension Meeting {
+  /// A meeting with one of everything, by which a file is told what it lacks and what is unknown.
+  static var pattern: Meeting? {
+    guard let country = Country("LB"), let noon = ClockTime(minutes: 720) else { return nil }
+    let words = Wording(Dictionary(uniqueKeysWithValues: Language.allCases.map { ($0, "…") }))
+    return Meeting(
+      code: "EGM-2000-01", kind: .expertGroupMeeting, title: words, languages: [.english],
+      zone: "UTC", starts: Day(number: 0), ends: Day(number: 0), tentative: false,
+      venue: Venue(name: words, city: words, country: country),
+      convener: Convener(name: words, division: words, email: "office@example.org"),
+      signatory: Signatory(name: words, title: words), places: Places(open: 1, nominated: 0),
+      aideMemoire: AideMemoire(
+        background: [words], objectives: [words], outcomes: [words], organization: [words],
+        participation: [words], documents: [words], contacts: [words]),
+      topics: [Topic(key: "a", title: words)],
+      rubric: Rubric(
+        name: "plain", version: 1, gates: [Gate(code: "G1", title: words)],
+        criteria: [
+          Criterion(
+            code: "C1", weight: 1, principles: [1], title: words,
+            anchors: Array(repeating: words, count: 5), favoursEndowed: false)
+        ]),
+      floors: [Floor(name: "women", title: words, attribute: .gender, values: ["f"], lowest: 0)],
+      rooms: [Room(key: "hall", name: words, capacity: 1)],
+      agenda: [AgendaItem(number: 1, title: words)],
+      programme: [
+        Session(
+          key: "d1", kind: .plenary, day: 1, start: noon, end: noon, title: words,
+          room: "hall", item: 1, topics: ["a"], notes: [words])
+      ],
+      tables: [RoundTable(number: 1, theme: words, topic: "a", lowest: 0, highest: 1)],
+      countries: [CountryName(code: country, name: words, member: false)])
+  }
+}

@@ -1,0 +1,148 @@
+import Testing
+
+@testable import ConveneCore
+
+struct MeetingCheckTests {
+  private func problems(_ change: (inout Meeting) throws -> Void) throws -> [String] {
+    var meeting = try MeetingFile.read(TestFile.fixture("meeting/round-table.json"))
+    try change(&meeting)
+    return meeting.problems().map { "\($0.at): \($0.message)" }
+  }
+
+  private func floor(_ name: String, _ sectors: [String], _ lowest: Int) -> Floor {
+    let words: Wording = [.english: name, .arabic: name, .french: name]
+    return Floor(name: name, title: words, attribute: .sector, values: sectors, lowest: lowest)
+  }
+
+  @Test func `a sound meeting has no problems`() throws {
+    #expect(try problems { _ in } == [])
+  }
+
+  @Test func `all problems are named in one refusal`() throws {
+    var meeting = try MeetingFile.read(TestFile.fixture("meeting/round-table.json"))
+    meeting.zone = "Asia/Beyrouth"
+    meeting.ends = meeting.starts.adding(-1)
+    meeting.convener.email = "office"
+    let refusal = #expect(throws: Refusal.self) { try meeting.throwIfProblems() }
+    #expect(refusal?.code == "meeting-invalid")
+    #expect(
+      refusal?.problems == [
+        Problem("zone", "Asia/Beyrouth is not a time zone such as Asia/Beirut"),
+        Problem("ends", "2007-09-04 is before 2007-09-05"),
+        Problem("convener, email", "office is not a mail address such as office@example.org"),
+        Problem("programme (d2-tables), day", "the meeting has no day 2"),
+      ])
+  }
+
+  @Test func `words missing in a language are named`() throws {
+    let found = try problems {
+      $0.title = [.english: "Round table", .french: ""]
+      $0.topics[1].title = [.english: "b", .arabic: "b"]
+    }
+    #expect(found == ["title: no words in ar, fr", "topics (b), title: no words in fr"])
+    #expect(try problems { $0.languages = [] } == ["languages: at least one language is needed"])
+  }
+
+  @Test func `two sessions cannot be in one room at one time`() throws {
+    let found = try problems {
+      $0.programme[1].room = "hall"
+      $0.programme[1].start = try #require(ClockTime("10:15"))
+    }
+    #expect(
+      found == [
+        "programme (d1-pause): is in hall at the same time as d1-opening, on day 1 from 10:15 "
+          + "to 10:30"
+      ])
+    #expect(try problems { $0.programme[1].room = "hall" } == [])
+  }
+
+  @Test func `sessions name only what is there`() throws {
+    let found = try problems {
+      $0.programme[0].room = "attic"
+      $0.programme[0].item = 9
+      $0.programme[0].topics = ["z"]
+      $0.programme[1].end = $0.programme[1].start
+      $0.programme[2].key = "d1-pause"
+      $0.programme[2].day = 3
+    }
+    #expect(
+      found == [
+        "programme 3: d1-pause stands there twice",
+        "programme (d1-opening), room: attic is not a room above",
+        "programme (d1-opening), item: 9 is not an agenda item",
+        "programme (d1-opening), topics: z is not a topic",
+        "programme (d1-pause), end: 10:30 is not after 10:30",
+        "programme (d1-pause), day: the meeting has no day 3",
+      ])
+  }
+
+  @Test func `floors that cannot hold together are refused`() throws {
+    let found = try problems {
+      $0.floors = [
+        floor("civil", ["civil_society", "media"], 3), floor("press", ["media"], 3),
+        floor("public", ["government"], 3), floor("firms", ["private_sector"], 3),
+      ]
+    }
+    #expect(
+      found == ["floors: civil, firms, public ask together for 9 people, there are 8 open places"])
+    let sharing = try problems {
+      $0.floors = [floor("civil", ["civil_society", "media"], 5), floor("press", ["media"], 5)]
+    }
+    #expect(sharing == [])
+  }
+
+  @Test func `floors that say nothing are refused`() throws {
+    let found = try problems {
+      $0.floors = [floor("a", [], -1), floor("a", ["ngo"], 9)]
+    }
+    #expect(
+      found == [
+        "floors 2: a stands there twice", "floors (a), values: no value would count",
+        "floors (a), lowest: -1 is below 0",
+        "floors (a), values: ngo is not a sector that is known",
+        "floors (a), lowest: 9 of 8 open places cannot be",
+      ])
+  }
+
+  @Test func `tables must hold everybody and be filled`() throws {
+    #expect(
+      try problems { $0.tables[0].highest = 3 } == [
+        "tables: all tables together seat 9 of 10 people"
+      ])
+    let found = try problems {
+      $0.tables[0].lowest = 7
+      $0.tables[1].lowest = 4
+      $0.tables[1].number = 1
+      $0.tables[1].topic = "z"
+    }
+    #expect(
+      found == [
+        "tables 2: 1 stands there twice", "tables (1), highest: 6 is below 7",
+        "tables (1), topic: z is not a topic", "tables: all tables together need 11 people of 10",
+      ])
+  }
+
+  @Test func `a rubric is whole`() throws {
+    let found = try problems {
+      $0.rubric.criteria[0].weight = 0
+      $0.rubric.criteria[0].principles = [8]
+      $0.rubric.criteria[1].anchors.removeLast()
+      $0.rubric.criteria[1].code = "C1"
+    }
+    #expect(
+      found == [
+        "rubric, criteria 2: C1 stands there twice",
+        "rubric, criteria (C1), weight: 0 is not above 0",
+        "rubric, criteria (C1), principles: 8 is not one of the principles 1 to 7",
+        "rubric, criteria (C1), anchors: 4 in place of 5, one each for 0 to 4 points",
+      ])
+  }
+
+  @Test(arguments: ["a@example.org", "أحمد@example.org", "a.b+c@mail.example.org"])
+  func `mail addresses are known`(text: String) { #expect(text.isMailAddress) }
+
+  @Test(arguments: [
+    "", "a", "a@", "@example.org", "a@b", "a@b.", "a b@example.org", "a@b@c.org", "a@b.org,c@d.org",
+  ])
+  func `what is no mail address is known`(text: String) { #expect(!text.isMailAddress) }
+}
