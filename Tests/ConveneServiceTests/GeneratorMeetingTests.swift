@@ -15,11 +15,12 @@ struct GeneratorMeetingTests {
     #expect(meeting.zone == "Asia/Beirut")
     #expect(meeting.languages == [.english, .arabic, .french])
     #expect(meeting.topics.map(\.key) == ["a", "b", "c", "d", "e", "f"])
-    #expect(meeting.places == Places(open: 40, nominated: 12))
+    #expect(meeting.places.open == 40)
+    #expect(meeting.places.nominated == 12)
   }
 
   @Test func `every wording is there in all three languages`() throws {
-    let data = Data(try #require(DemoFile.all.first { $0.name == "egm-2007.json" }).text.utf8)
+    let text = try #require(DemoFile.all.first { $0.name == "egm-2007.json" }).text
     var wordings = 0
     var gaps: [String] = []
     func walk(_ value: Any, _ path: String) {
@@ -35,9 +36,9 @@ struct GeneratorMeetingTests {
         }
       }
     }
-    walk(try JSONSerialization.jsonObject(with: data), "meeting")
+    walk(try JSONSerialization.jsonObject(with: Data(text.utf8)), "meeting")
     #expect(gaps == [])
-    #expect(wordings > 200)
+    #expect(wordings == text.split(separator: "\"ar\": ").count - 1)
   }
 
   @Test func `the file goes in and out without loss`() throws {
