@@ -1,0 +1,127 @@
+/// The one place where partnership potential is computed: who might do something with whom.
+///
+/// The log-odds of a pair are a base, the same for all, plus complementarity, shared topics, merit,
+/// different sectors, wishes and history (decision 0003). All terms are whole millionths; the base
+/// is solved so that the mean chance over all pairs that can be partners is the base rate. Two
+/// people of one organisation cannot: a partnership is between partners, their potential is 0.
+package struct PairModel: Sendable {
+  /// What each thing adds to a pair's log-odds above base, in millionths.
+  package struct Terms: Hashable, Sendable, Codable {
+    package var complementarity = 0
+    package var topics = 0
+    package var merit = 0
+    package var sectors = 0
+    package var wish = 0
+    package var history = 0
+
+    package var total: Int { complementarity + topics + merit + sectors + wish + history }
+  }
+
+  package let fit: Fit
+  /// Of every pair, in the order of the profiles.
+  package let potential: Potential
+  let terms: PairTerms
+
+  package var profiles: [Profile] { terms.profiles }
+  package var weights: Weights { terms.weights }
+
+  /// A model of the pairs among `profiles`.
+  ///
+  /// - Parameter fit: what was fitted on the closed list; nil to fit on these profiles.
+  package init(
+    _ profiles: [Profile], weights: Weights = Weights(), nearness: Nearness = Nearness(),
+    fit: Fit? = nil
+  ) throws(Refusal) {
+    let problems = weights.problems + Self.problems(of: profiles)
+    guard problems.isEmpty else {
+      throw Refusal(
+        "pairs-not-comparable", "The pairs cannot be modelled",
+        advice: "Correct what is listed, then compute again", problems: problems)
+    }
+    self.init(
+      PairTerms(
+        profiles, weights: weights, nearness: nearness,
+        meanComplementarity: fit?.meanComplementarity),
+      base: fit?.base)
+  }
+
+  /// The same pairs by what applications say alone, without merit, as the score reads them.
+  ///
+  /// - Parameter fit: what was fitted on the closed list read this way; nil to fit on these.
+  package func withoutMerit(fit: Fit? = nil) -> PairModel {
+    PairModel(terms.withoutMerit, base: fit?.base)
+  }
+
+  private init(_ terms: PairTerms, base frozen: Int?) {
+    let count = terms.profiles.count
+    var odds = [Int32](repeating: 0, count: count * count)
+    var lowest = Int.max
+    var highest = Int.min
+    terms.forEachPair { one, other in
+      let sum = terms.of(one, other).total.over(1000)
+      odds[one * count + other] = Int32(sum)
+      lowest = min(lowest, sum)
+      highest = max(highest, sum)
+    }
+    var tally = [Int](repeating: 0, count: lowest <= highest ? highest - lowest + 1 : 0)
+    terms.forEachPair { one, other in tally[Int(odds[one * count + other]) - lowest] += 1 }
+
+    let base = frozen ?? Self.base(tally, from: lowest, rate: terms.weights.baseRate)
+    let thousandths = tally.indices.map { place in
+      tally[place] == 0
+        ? 0 : Int((1000 * Self.chance(base: base, above: (lowest + place) * 1000)).rounded())
+    }
+    var potential = Potential(count: count)
+    terms.forEachPair { one, other in
+      potential[one, other] = thousandths[Int(odds[one * count + other]) - lowest]
+    }
+    self.terms = terms
+    self.potential = potential
+    fit = Fit(base: base, meanComplementarity: terms.meanComplementarity)
+  }
+
+  private static func chance(base: Int, above: Int) -> Double {
+    (Double(base + above) / 1_000_000).logistic
+  }
+
+  /// The least base, by bisection, with which the mean chance of all pairs reaches the base rate.
+  ///
+  /// - Parameters:
+  ///   - tally: how many pairs have each log-odds above base, in steps of a thousandth.
+  ///   - lowest: the thousandths of the first step.
+  private static func base(_ tally: [Int], from lowest: Int, rate: Int) -> Int {
+    let filled = tally.indices.filter { tally[$0] > 0 }
+    let pairs = tally.reduce(0, +)
+    let wanted = Double(max(pairs, 1) * rate) / 1000
+    var low = -100_000_000
+    var high = 100_000_000
+    while low < high {
+      let middle = low + (high - low) / 2
+      let expected =
+        pairs == 0
+        ? chance(base: middle, above: 0)
+        : filled.reduce(0.0) { sum, place in
+          sum + Double(tally[place]) * chance(base: middle, above: (lowest + place) * 1000)
+        }
+      if expected < wanted { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+
+  private static func problems(of profiles: [Profile]) -> [Problem] {
+    var seen: Set<String> = []
+    return profiles.flatMap { profile in
+      var found: [Problem] = []
+      if !seen.insert(profile.code).inserted {
+        found.append(Problem(profile.code, "stands in the list more than once"))
+      }
+      if !(-5000...5000).contains(profile.merit) {
+        found.append(Problem(profile.code, "has a merit more than five deviations from the mean"))
+      }
+      for interest in profile.interests where !(1...1000).contains(interest.weight) {
+        found.append(Problem(profile.code, "gives topic \(interest.topic) no weight of 1 to 1000"))
+      }
+      return found
+    }
+  }
+}

@@ -1,0 +1,89 @@
+/// What an application for an open seat is worth, and where every millionth of a point comes from.
+///
+/// All amounts are micro-points: 100 000 000 are the 100 points that there are.
+package struct Score: Hashable, Sendable {
+  package static let hundredPoints = 100_000_000
+
+  /// A share of the total and what it rests on.
+  package struct Part: Hashable, Sendable {
+    /// What the share is given for.
+    package enum Ground: Hashable, Sendable {
+      case criterion(Review.Finding)
+      case partnership([BestPartners.Partner])
+    }
+
+    package let ground: Ground
+    package let microPoints: Int
+    /// What the part could have been worth at most.
+    package let most: Int
+  }
+
+  /// The application's code.
+  package let application: String
+  package let total: Int
+  /// Merit alone, out of 100 points.
+  package let merit: Int
+  /// The chance of at least one partnership within the panel, out of 100 points.
+  package let chance: Int
+  /// One for each criterion that somebody judged, then one for partnership; they sum to the total.
+  package let parts: [Part]
+  /// Codes of criteria that nobody could judge: their weight went to the others.
+  package let missing: [String]
+
+  /// - Parameter partners: best first.
+  /// - Returns: nil where no criterion was judged: what nobody rated has no score.
+  package init?(
+    _ application: String, findings: [Review.Finding], partners: [BestPartners.Partner],
+    weights: Weights = .standard
+  ) {
+    let judged = findings.filter { !$0.ratings.isEmpty }
+    guard !judged.isEmpty else { return nil }
+    self.application = application
+    missing = findings.filter(\.ratings.isEmpty).map(\.criterion.code)
+    chance = Self.chance(of: partners.prefix(weights.partners).map(\.potential))
+
+    let weight = judged.reduce(0) { $0 + $1.criterion.weight }
+    let earned = judged.map { $0.criterion.weight * ($0.mean ?? 0) * 25 }
+    let possible = judged.map { $0.criterion.weight * Self.hundredPoints }
+    merit = earned.reduce(0, +).over(weight)
+    let divisor = (weights.merit + weights.partnership) * weight
+    let shares = Self.apportioned(
+      earned.map { $0 * weights.merit } + [chance * weight * weights.partnership], over: divisor)
+    let most = Self.apportioned(
+      possible.map { $0 * weights.merit }
+        + [Self.hundredPoints * weight * weights.partnership], over: divisor)
+    total = shares.reduce(0, +)
+    let grounds =
+      judged.map(Part.Ground.criterion) + [.partnership(Array(partners.prefix(weights.partners)))]
+    parts = grounds.indices.map {
+      Part(ground: grounds[$0], microPoints: shares[$0], most: most[$0])
+    }
+  }
+
+  /// The chance that at least one of up to five potentials comes true, exact before its rounding.
+  package static func chance(of potentials: [Int]) -> Int {
+    let whole = 1_000_000_000_000_000
+    let none = (0..<5).reduce(1) { product, place in
+      product * (1000 - (place < potentials.count ? potentials[place] : 0))
+    }
+    return (whole - none).over(whole / hundredPoints)
+  }
+
+  /// Each number over `divisor` in whole numbers that sum to the rounded whole: largest remainders.
+  ///
+  /// Equal remainders are served in the order given.
+  static func apportioned(_ numbers: [Int], over divisor: Int) -> [Int] {
+    var shares = numbers.map { $0 / divisor }
+    let open = numbers.reduce(0, +).over(divisor) - shares.reduce(0, +)
+    let byRemainder = numbers.indices.sorted {
+      (numbers[$1] % divisor, $0) < (numbers[$0] % divisor, $1)
+    }
+    for place in byRemainder.prefix(open) { shares[place] += 1 }
+    return shares
+  }
+
+  /// Whether this score stands before `other`: by total, then merit, then code.
+  package func precedes(_ other: Score) -> Bool {
+    (other.total, other.merit, application) < (total, merit, other.application)
+  }
+}

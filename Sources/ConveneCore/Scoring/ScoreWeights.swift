@@ -1,0 +1,53 @@
+extension Score {
+  /// How merit and partnership are joined, as data with a version.
+  package struct Weights: Hashable, Sendable, Codable {
+    package static let standard = Weights(1, 7, 3, 5)
+
+    package let version: Int
+    package let merit: Int
+    package let partnership: Int
+    /// Among how many of the best partners the chance counts that at least one comes true.
+    package let partners: Int
+
+    /// - Parameters:
+    ///   - merit: shares of the total, 0 through 1000, as `partnership`; not both may be 0.
+    ///   - partners: 1 through 5.
+    package init(version: Int, merit: Int, partnership: Int, partners: Int) throws(Refusal) {
+      var problems: [Problem] = []
+      if !(0...1000).contains(merit) {
+        problems.append(Problem("weights.merit", "\(merit) is not between 0 and 1000"))
+      }
+      if !(0...1000).contains(partnership) {
+        problems.append(Problem("weights.partnership", "\(partnership) is not between 0 and 1000"))
+      }
+      if merit == 0, partnership == 0 {
+        problems.append(Problem("weights", "merit and partnership are both 0"))
+      }
+      if !(1...5).contains(partners) {
+        problems.append(Problem("weights.partners", "\(partners) is not between 1 and 5"))
+      }
+      guard problems.isEmpty else {
+        throw Refusal(
+          "score-weights-not-usable", "No score can be computed with these weights",
+          advice: "Correct what is listed", problems: problems)
+      }
+      self.init(version, merit, partnership, partners)
+    }
+
+    private init(_ version: Int, _ merit: Int, _ partnership: Int, _ partners: Int) {
+      self.version = version
+      self.merit = merit
+      self.partnership = partnership
+      self.partners = partners
+    }
+
+    package init(from decoder: any Decoder) throws {
+      let container = try decoder.container(keyedBy: CodingKeys.self)
+      try self.init(
+        version: container.decode(Int.self, forKey: .version),
+        merit: container.decode(Int.self, forKey: .merit),
+        partnership: container.decode(Int.self, forKey: .partnership),
+        partners: container.decode(Int.self, forKey: .partners))
+    }
+  }
+}
