@@ -65,7 +65,7 @@ let package = Package(
     tests(
       "ConveneDocumentsTests",
       ["ConveneCore", "ConveneDocuments", "ConvenePrint", "ConvenePhrases"]),
-    tests("ConveneMailTests", ["ConveneMail"]),
+    tests("ConveneMailTests", ["ConveneMail", "ConveneCore"]),
     tests("PostgresTests", ["Postgres"]),
     tests(
       "ConveneStoreTests",

@@ -1,0 +1,119 @@
+import ConveneCore
+import ConvenePhrases
+
+/// A letter to one reader, in the first person and to them as a person, not to their institution.
+package struct Letter: Hashable, Sendable {
+  package enum Kind: Hashable, Sendable {
+    case invitation
+    /// Asks again for an answer that has not come.
+    case reminder
+    case waitingList
+    case regret(RegretReason)
+  }
+
+  package var kind: Kind
+  package var language: Language
+  package var facts: Facts
+
+  package init(_ kind: Kind, in language: Language, _ facts: Facts) {
+    self.kind = kind
+    self.language = language
+    self.facts = facts
+  }
+
+  /// The letter as a paper, its title also being the subject of the mail.
+  ///
+  /// Refused when a fact that this kind of letter states is missing or cannot stand in a line.
+  package func document() throws(Refusal) -> Document {
+    let problems = facts.problems(in: kind.placeholders)
+    guard problems.isEmpty else {
+      throw Refusal(
+        "letter-incomplete", "The letter to \(facts.name) cannot be written",
+        advice: "Complete the meeting or the person, then draft the letter again",
+        problems: problems)
+    }
+    let phrases = LetterPhrases.phrases(in: language)
+    let courtesy = phrases.courtesy(for: facts.honorific)
+    let body = phrases.body(of: kind)
+
+    var blocks: [Block] = [paragraph("\(.addressee)")]
+    blocks += courtesy.salutation.map(paragraph)
+    blocks += body.opening.map(paragraph)
+    switch kind {
+    case .invitation: blocks += answer(phrases.answerRequest, phrases)
+    case .reminder: blocks += answer(phrases.reminderRequest, phrases)
+    case .waitingList: break
+    case .regret(let reason): blocks.append(paragraph(phrases.reasons[reason]))
+    }
+    blocks += body.closing.map(paragraph)
+    blocks.append(paragraph(courtesy.farewell))
+    blocks.append(.paragraph([.strong(facts.signatory)]))
+    blocks += [paragraph("\(.signatoryTitle)"), paragraph("\(.convener)")]
+
+    return Document(
+      language: language, title: filled(body.subject).map(\.words).joined(),
+      masthead: [facts.convener], blocks: blocks)
+  }
+
+  private func answer(_ request: LetterPhrase, _ phrases: LetterPhrases) -> [Block] {
+    [
+      .list(
+        .bullets,
+        [
+          [.strong(phrases.datesLabel), " ", .isolated(facts.dates)],
+          [
+            .strong(phrases.placeLabel), " ", .isolated(facts.venue),
+            .text(phrases.placeSeparator), .isolated(facts.city),
+          ],
+        ]),
+      paragraph(request),
+      paragraph("\(.answerLink)"),
+    ]
+  }
+
+  private func paragraph(_ phrase: LetterPhrase) -> Block { .paragraph(filled(phrase)) }
+
+  private func filled(_ phrase: LetterPhrase) -> [Inline] {
+    phrase.parts.map { part in
+      switch part {
+      case .words(let words): .text(words)
+      case .placeholder(.answerLink): .link(facts.answerLink, to: facts.answerLink)
+      case .placeholder(let placeholder): .isolated(facts.value(of: placeholder, in: language))
+      }
+    }
+  }
+}
+
+extension Letter.Kind {
+  /// Part of the letter's identity: never reworded, and the same whatever the reason of a regret.
+  package var code: String {
+    switch self {
+    case .invitation: "invitation"
+    case .reminder: "reminder"
+    case .waitingList: "waiting-list"
+    case .regret: "regret"
+    }
+  }
+
+  /// Whether an entry for the reader's calendar goes with the letter.
+  package var hasCalendar: Bool { self == .invitation }
+
+  /// What the letter states, hence what must be known before it can be written.
+  package var placeholders: [LetterPlaceholder] {
+    switch self {
+    case .invitation, .reminder: LetterPlaceholder.allCases
+    case .waitingList, .regret: [.addressee, .meeting, .signatory, .signatoryTitle, .convener]
+    }
+  }
+}
+
+extension LetterPhrases {
+  package func body(of kind: Letter.Kind) -> Body {
+    switch kind {
+    case .invitation: invitation
+    case .reminder: reminder
+    case .waitingList: waitingList
+    case .regret: regret
+    }
+  }
+}

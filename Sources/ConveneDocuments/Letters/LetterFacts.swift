@@ -1,0 +1,93 @@
+import ConveneCore
+import ConvenePhrases
+import Foundation
+
+extension Letter {
+  /// All that one letter may know: its reader, its meeting, its signatory, and nobody else.
+  ///
+  /// Words are in the letter's language where that language has them; dates are written out.
+  package struct Facts: Hashable, Sendable {
+    /// As given in the letter's language; empty where none was given, never guessed.
+    package var honorific: String
+    /// As stored, in the script it was given in.
+    package var name: String
+    package var meeting: String
+    package var dates: String
+    package var venue: String
+    package var city: String
+    /// The last day on which an answer counts.
+    package var deadline: String
+    /// The page where this reader answers.
+    package var answerLink: String
+    package var signatory: String
+    package var signatoryTitle: String
+    package var convener: String
+
+    package init(
+      honorific: String = "", name: String, meeting: String, dates: String = "",
+      venue: String = "", city: String = "", deadline: String = "", answerLink: String = "",
+      signatory: String, signatoryTitle: String, convener: String
+    ) {
+      self.honorific = honorific
+      self.name = name
+      self.meeting = meeting
+      self.dates = dates
+      self.venue = venue
+      self.city = city
+      self.deadline = deadline
+      self.answerLink = answerLink
+      self.signatory = signatory
+      self.signatoryTitle = signatoryTitle
+      self.convener = convener
+    }
+  }
+}
+
+extension Letter.Facts {
+  func value(of placeholder: LetterPlaceholder, in language: Language) -> String {
+    switch placeholder {
+    case .addressee:
+      [
+        honorific.isEmpty ? LetterPhrases.phrases(in: language).neutralHonorific : honorific,
+        name,
+      ].filter { !$0.isEmpty }.joined(separator: " ")
+    case .meeting: meeting
+    case .dates: dates
+    case .venue: venue
+    case .city: city
+    case .deadline: deadline
+    case .answerLink: answerLink
+    case .signatory: signatory
+    case .signatoryTitle: signatoryTitle
+    case .convener: convener
+    }
+  }
+
+  /// What is wrong with the facts behind `placeholders`, in that order.
+  func problems(in placeholders: [LetterPlaceholder]) -> [Problem] {
+    placeholders.flatMap { placeholder -> [Problem] in
+      // The addressee is two facts, of which only the name must be there.
+      let checked =
+        placeholder == .addressee
+        ? [("honorific", honorific, false), ("name", name, true)]
+        : [(placeholder.rawValue, value(of: placeholder, in: .english), true)]
+      return checked.compactMap { at, value, isNeeded in
+        if isNeeded, value.allSatisfy(\.isWhitespace) { return Problem(at, "is missing") }
+        if MailText.breaksLine(value) {
+          return Problem(at, "has a line break or another control character")
+        }
+        if placeholder == .answerLink, !Self.isLink(value) {
+          return Problem(at, "is not a web address that begins with https:// or http://")
+        }
+        return nil
+      }
+    }
+  }
+
+  private static func isLink(_ text: String) -> Bool {
+    guard let parts = URLComponents(string: text), let scheme = parts.scheme,
+      ["https", "http"].contains(scheme), let host = parts.host
+    else { return false }
+    return !host.isEmpty && text.utf8.allSatisfy { 0x21...0x7e ~= $0 }
+  }
+}

@@ -1,0 +1,149 @@
+import ConveneCore
+import Foundation
+
+/// A letter as mail to one recipient: the same message gives the same bytes, on every try.
+package struct MailMessage: Hashable, Sendable {
+  package var id: MessageID
+  /// When the letter was written, which no later try changes.
+  package var date: Date
+  package var from: MailAddress
+  package var to: MailAddress
+  package var subject: String
+  package var language: Language
+  package var text: String
+  package var html: String
+  /// An iCalendar object whose METHOD is REQUEST or CANCEL.
+  package var calendar: String?
+  /// The https page where the reader stops reminders with one click (RFC 8058).
+  package var unsubscribe: String?
+
+  package init(
+    id: MessageID, date: Date, from: MailAddress, to: MailAddress, subject: String,
+    language: Language, text: String, html: String, calendar: String? = nil,
+    unsubscribe: String? = nil
+  ) {
+    self.id = id
+    self.date = date
+    self.from = from
+    self.to = to
+    self.subject = subject
+    self.language = language
+    self.text = text
+    self.html = html
+    self.calendar = calendar
+    self.unsubscribe = unsubscribe
+  }
+
+  /// The message as it goes over the wire or into a maildir: ASCII in lines that end in CRLF.
+  ///
+  /// Refused, with every field at fault, rather than sent with a header it did not ask for.
+  package func bytes() throws(Refusal) -> [UInt8] {
+    let problems = problems()
+    guard problems.isEmpty else {
+      throw Refusal(
+        "unusable-message", "The mail to \(to.address) cannot be written",
+        advice: "Correct what stands in the fields named, then draft the letter again",
+        problems: problems)
+    }
+    // An encoded body never holds "=_": quoted-printable has digits after "=", base64 nothing.
+    let boundary = "=_\(MailText.base32(SHA256(of: Array(id.value.utf8)).bytes).prefix(32))"
+    var parts = [part("text/plain", text), part("text/html", html)]
+    if let calendar, let method = Self.method(of: calendar) {
+      parts.append(part("text/calendar; method=\(method)", calendar))
+    }
+    var headers = [
+      "Date: \(Self.stamp(date))", addressLine("From", from), addressLine("To", to),
+      subjectLine(), "Message-ID: \(id)", "Auto-Submitted: auto-generated",
+      "Content-Language: \(language.rawValue)",
+    ]
+    if let unsubscribe {
+      headers.append("List-Unsubscribe: <\(unsubscribe)>")
+      headers.append("List-Unsubscribe-Post: List-Unsubscribe=One-Click")
+    }
+    headers += [
+      "MIME-Version: 1.0", "Content-Type: multipart/alternative;\r\n boundary=\"\(boundary)\"",
+    ]
+    let body = parts.map { "--\(boundary)\r\n\($0)\r\n" }.joined()
+    return Array("\(headers.joined(separator: "\r\n"))\r\n\r\n\(body)--\(boundary)--\r\n".utf8)
+  }
+
+  private func part(_ type: String, _ text: String) -> String {
+    let body = MailText.body(text)
+    return """
+      Content-Type: \(type); charset=UTF-8\r
+      Content-Transfer-Encoding: \(body.encoding)\r
+      \r
+      \(body.text)
+      """
+  }
+
+  private func subjectLine() -> String {
+    let name = "Subject: "
+    let isPlain = MailText.isPlain(subject, column: name.utf8.count)
+    return name + (isPlain ? subject : MailText.encodedWords(subject, column: name.utf8.count))
+  }
+
+  private func addressLine(_ field: String, _ mailbox: MailAddress) -> String {
+    let start = "\(field): "
+    guard !mailbox.name.isEmpty else { return "\(start)<\(mailbox.address)>" }
+    let quoted = mailbox.name.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"")
+    let isPlain =
+      MailText.isPlain(mailbox.name, column: 0)
+      && MailText.isPlain("\"\(quoted)\"", column: start.utf8.count)
+    let name =
+      isPlain
+      ? "\"\(quoted)\"" : MailText.encodedWords(mailbox.name, column: start.utf8.count)
+    let fits =
+      isPlain && start.utf8.count + name.utf8.count + mailbox.address.utf8.count + 3 <= 78
+    return start + name + (fits ? " " : "\r\n ") + "<\(mailbox.address)>"
+  }
+
+  private func problems() -> [Problem] {
+    var problems: [Problem] = []
+    if MailText.breaksLine(subject) {
+      problems.append(Problem("subject", "has a line break or another control character"))
+    } else if subject.allSatisfy(\.isWhitespace) {
+      problems.append(Problem("subject", "is missing"))
+    }
+    for (at, body) in [("text", text), ("html", html), ("calendar", calendar ?? "")] {
+      let bytes = MailText.lines(body).joined()
+      if bytes.contains(where: { $0 < 32 && $0 != 9 || $0 == 127 }) {
+        problems.append(Problem(at, "has a control character"))
+      }
+    }
+    if let calendar, Self.method(of: calendar) == nil {
+      problems.append(Problem("calendar", "has no METHOD of REQUEST or CANCEL"))
+    }
+    if let unsubscribe, !Self.isSafeLink(unsubscribe) {
+      problems.append(Problem("unsubscribe", "is not a plain https address"))
+    }
+    return problems
+  }
+
+  private static func method(of calendar: String) -> String? {
+    let found = MailText.lines(calendar).filter { $0.starts(with: "METHOD:".utf8) }
+    guard found.count == 1, let line = found.first else { return nil }
+    return ["REQUEST", "CANCEL"].first { Array("METHOD:\($0)".utf8) == line }
+  }
+
+  private static func isSafeLink(_ text: String) -> Bool {
+    text.hasPrefix("https://") && 9...900 ~= text.utf8.count
+      && text.utf8.allSatisfy { 0x21...0x7e ~= $0 && $0 != 0x3c && $0 != 0x3e }
+  }
+
+  /// RFC 5322, 3.3, in UTC.
+  private static func stamp(_ date: Date) -> String {
+    let seconds = Int(date.timeIntervalSince1970.rounded(.down))
+    let number = seconds / 86_400 - (seconds % 86_400 < 0 ? 1 : 0)
+    let time = seconds - number * 86_400
+    let day = Day(number: number)
+    let weekdays = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"]
+    let months = [
+      "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
+    ]
+    let clock = [time / 3600, time / 60 % 60, time % 60]
+      .map { $0 < 10 ? "0\($0)" : "\($0)" }.joined(separator: ":")
+    return
+      "\(weekdays[day.weekday]), \(day.day) \(months[day.month - 1]) \(day.year) \(clock) +0000"
+  }
+}

@@ -1,0 +1,113 @@
+import Foundation
+
+/// The encodings of mail: words of a header, bodies, and what may stand in neither.
+enum MailText {
+  /// Whether `text` holds a character that could end a line or steer a program that shows it.
+  static func breaksLine(_ text: String) -> Bool {
+    text.unicodeScalars.contains {
+      $0.properties.generalCategory == .control || $0 == "\u{2028}" || $0 == "\u{2029}"
+    }
+  }
+
+  /// A header's words as encoded words (RFC 2047), each of whole characters, one to a line.
+  ///
+  /// `column` is where the first begins; no line becomes longer than 76.
+  static func encodedWords(_ text: String, column: Int) -> String {
+    var words: [String] = []
+    var chunk: [UInt8] = []
+    var room = (76 - column - 12) / 4 * 3
+    func encoded(_ bytes: [UInt8]) -> String {
+      "=?utf-8?B?\(Data(bytes).base64EncodedString())?="
+    }
+    for scalar in text.unicodeScalars {
+      let bytes = UTF8.encode(scalar).map(Array.init) ?? []
+      if chunk.count + bytes.count > room {
+        words.append(encoded(chunk))
+        chunk = []
+        room = 45
+      }
+      chunk += bytes
+    }
+    words.append(encoded(chunk))
+    return words.joined(separator: "\r\n ")
+  }
+
+  /// Whether `text` may stand in a header as it is, on a line that is not too long.
+  static func isPlain(_ text: String, column: Int) -> Bool {
+    text.utf8.allSatisfy { 0x20...0x7e ~= $0 } && !text.contains("=?") && !text.hasPrefix(" ")
+      && !text.hasSuffix(" ") && column + text.utf8.count <= 76
+  }
+
+  /// The name of the shorter of the two encodings, and `text` in it with lines of at most 76.
+  static func body(_ text: String) -> (encoding: String, text: String) {
+    let lines = lines(text)
+    let beyond = lines.reduce(0) { $0 + $1.count { $0 > 126 } }
+    if beyond * 6 < lines.reduce(0, { $0 + $1.count }) {
+      return (
+        "quoted-printable", lines.map(quotedPrintable).joined(separator: "\r\n")
+      )
+    }
+    return (
+      "base64",
+      Data(lines.joined(separator: [13, 10])).base64EncodedString(options: [
+        .lineLength76Characters, .endLineWithCarriageReturn, .endLineWithLineFeed,
+      ])
+    )
+  }
+
+  /// The bytes of each line, whether it ended in CRLF, LF or CR.
+  static func lines(_ text: String) -> [[UInt8]] {
+    var lines: [[UInt8]] = [[]]
+    var previous: UInt8 = 0
+    for byte in text.utf8 {
+      if byte == 13 || (byte == 10 && previous != 13) {
+        lines.append([])
+      } else if byte != 10 {
+        lines[lines.count - 1].append(byte)
+      }
+      previous = byte
+    }
+    return lines
+  }
+
+  private static func quotedPrintable(_ line: [UInt8]) -> String {
+    let digits = Array("0123456789ABCDEF".utf8)
+    var text: [UInt8] = []
+    var column = 0
+    for (place, byte) in line.enumerated() {
+      let isBlank = byte == 32 || byte == 9
+      let isLiteral =
+        (33...126 ~= byte && byte != UInt8(ascii: "=")) || (isBlank && place + 1 < line.count)
+      let width = isLiteral ? 1 : 3
+      if column + width > 75 {
+        text += "=\r\n".utf8
+        column = 0
+      }
+      if isLiteral {
+        text.append(byte)
+      } else {
+        text += [UInt8(ascii: "="), digits[Int(byte >> 4)], digits[Int(byte & 15)]]
+      }
+      column += width
+    }
+    return String(decoding: text, as: UTF8.self)
+  }
+
+  /// Base 32 (RFC 4648) in small letters, without padding.
+  static func base32(_ bytes: [UInt8]) -> String {
+    let alphabet = Array("abcdefghijklmnopqrstuvwxyz234567")
+    var text = ""
+    var pending = 0
+    var bits = 0
+    for byte in bytes {
+      pending = (pending << 8 | Int(byte)) & 0xfff
+      bits += 8
+      while bits >= 5 {
+        bits -= 5
+        text.append(alphabet[pending >> bits & 31])
+      }
+    }
+    if bits > 0 { text.append(alphabet[pending << (5 - bits) & 31]) }
+    return text
+  }
+}

@@ -1,0 +1,37 @@
+import ConveneCore
+
+/// The name a message bears wherever it goes; a letter sent twice bears it twice.
+package struct MessageID: Hashable, Sendable, CustomStringConvertible {
+  /// Without the angle brackets, such as `k3v…@example.org`.
+  package let value: String
+
+  /// The name of one letter to one person, which nobody without `siteKey` can foretell.
+  ///
+  /// HMAC-SHA-256 of campaign, person, kind and revision, 130 bits of it in base 32. A text that
+  /// changes needs a higher revision: the same name must always mean the same bytes.
+  package init(
+    siteKey: [UInt8], campaign: String, person: Person.ID, kind: Letter.Kind, revision: Int,
+    domain: String
+  ) throws(Refusal) {
+    var problems: [Problem] = []
+    if siteKey.count < 16 { problems.append(Problem("site key", "is shorter than 16 bytes")) }
+    if !MailAddress.isDomain(domain) { problems.append(Problem("domain", "is not a domain")) }
+    guard problems.isEmpty else {
+      throw Refusal(
+        "unusable-message-name", "Letters cannot be named with these settings",
+        advice: "Correct the site key or the domain of the convener", problems: problems)
+    }
+    // Each field behind its length, so that no two lists of fields look alike.
+    let message = [campaign, person.description, kind.code, String(revision)]
+      .flatMap { Array("\($0.utf8.count):".utf8) + Array($0.utf8) }
+    let code = SHA256.authenticating(message, key: siteKey)
+    value = "\(MailText.base32(code.bytes).prefix(26))@\(domain)"
+  }
+
+  /// A name that was stored before.
+  package init(_ value: String) throws(Refusal) {
+    self.value = try MailAddress(address: value).address
+  }
+
+  package var description: String { "<\(value)>" }
+}

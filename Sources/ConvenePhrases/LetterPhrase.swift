@@ -1,0 +1,59 @@
+/// What a letter may say about its meeting, its signatory and its one reader: nothing else.
+package enum LetterPlaceholder: String, CaseIterable, Sendable {
+  /// Honorific and name of the reader, as stored.
+  case addressee
+  case meeting
+  case dates
+  case venue
+  case city
+  case deadline
+  case answerLink = "answer link"
+  case signatory
+  case signatoryTitle = "signatory's title"
+  case convener
+}
+
+/// A sentence of a letter with typed places to fill; a name outside the list does not compile.
+package struct LetterPhrase: Hashable, Sendable, ExpressibleByStringInterpolation {
+  package enum Part: Hashable, Sendable {
+    case words(String)
+    case placeholder(LetterPlaceholder)
+  }
+
+  package let parts: [Part]
+
+  package init(stringLiteral value: String) { parts = [.words(value)] }
+
+  package init(stringInterpolation: StringInterpolation) { parts = stringInterpolation.parts }
+
+  package struct StringInterpolation: StringInterpolationProtocol {
+    fileprivate var parts: [Part] = []
+
+    package init(literalCapacity: Int, interpolationCount: Int) {
+      parts.reserveCapacity(2 * interpolationCount + 1)
+    }
+
+    package mutating func appendLiteral(_ literal: String) {
+      if !literal.isEmpty { parts.append(.words(literal)) }
+    }
+
+    package mutating func appendInterpolation(_ placeholder: LetterPlaceholder) {
+      parts.append(.placeholder(placeholder))
+    }
+  }
+}
+
+/// Why an application was not chosen: a fixed list that names nobody and reads as one sentence.
+package enum RegretReason: String, Codable, CaseIterable, Sendable {
+  /// More applications than open places.
+  case places
+  /// Answers that the call asks for were missing.
+  case incomplete
+  case late
+  /// The work described lies outside the meeting's topics.
+  case topics
+  /// Too little was shown to rate the application.
+  case evidence
+  /// The floors announced in the call had to be reached.
+  case floors
+}
