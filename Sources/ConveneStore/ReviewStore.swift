@@ -84,3 +84,13 @@ extension Store {
     try rows(.reviewCount, meeting).first?["reviews"] ?? 0
   }
 }
+
+extension Store {
+  package func ratings(of meeting: Meeting.ID) throws -> [Rating] {
+    try rows(.ratingList, meeting).map {
+      Rating(
+        application: try $0["application"], reviewer: try $0["reviewer"],
+        criterion: try $0["criterion"], points: try Points(try $0["points"]))
+    }
+  }
+}

@@ -38,8 +38,8 @@ package struct SelectionEntry: Sendable {
 package struct DecisionEntry: Sendable {
   package let application: Application.ID
   package let outcome: Application.Status
-  /// From the fixed list: cohort, floor, reserve, places, gate, incomplete.
-  package let reason: String
+  /// Why it was not selected; nil otherwise.
+  package let reason: RegretReason?
   /// On the waiting list, 1 is next.
   package let position: Int?
   package let code: String
@@ -48,7 +48,7 @@ package struct DecisionEntry: Sendable {
   package let status: Application.Status
 
   package init(
-    application: Application.ID, outcome: Application.Status, reason: String,
+    application: Application.ID, outcome: Application.Status, reason: RegretReason? = nil,
     position: Int? = nil, code: String, person: Person.ID, status: Application.Status
   ) {
     self.application = application
@@ -72,7 +72,8 @@ extension Store {
       selection.proposedAt, actor.id)
     try execute(
       .decisionInsert, meeting, selection.id, decisions.map(\.application.uuid),
-      decisions.map(\.outcome.rawValue), decisions.map(\.reason), decisions.map(\.position))
+      decisions.map(\.outcome.rawValue), decisions.map(\.reason?.rawValue),
+      decisions.map(\.position))
   }
 
   /// The signed selection, else the latest proposal, else nil.
@@ -105,11 +106,13 @@ extension Store {
     try rows(.decisionList, meeting, selection).map { row in
       let outcome: String = try row["outcome"]
       let status: String = try row["status"]
+      let reason: String? = try row["reason"]
       guard let outcome = Application.Status(rawValue: outcome),
         let status = Application.Status(rawValue: status)
       else { throw CocoaError(.coderInvalidValue) }
       return DecisionEntry(
-        application: try row["application_id"], outcome: outcome, reason: try row["reason"],
+        application: try row["application_id"], outcome: outcome,
+        reason: reason.flatMap(RegretReason.init(rawValue:)),
         position: try row["position"], code: try row["code"], person: try row["person_id"],
         status: status)
     }

@@ -29,11 +29,13 @@ CREATE TABLE decision (
   application_id uuid NOT NULL,
   outcome        text NOT NULL CONSTRAINT decision_outcome_known CHECK (
     outcome IN ('selected', 'waitlisted', 'not_selected')),
-  reason         text NOT NULL CONSTRAINT decision_reason_known CHECK (reason IN (
-    'cohort', 'floor', 'reserve', 'places', 'gate', 'incomplete')),
+  reason         text CONSTRAINT decision_reason_known CHECK (reason IN (
+    'places', 'floors', 'gate', 'incomplete', 'late', 'topics', 'evidence')),
   position       integer CONSTRAINT decision_position_positive CHECK (position > 0),
   CONSTRAINT decision_pkey PRIMARY KEY (meeting_id, selection_id, application_id),
   CONSTRAINT decision_position_once UNIQUE (meeting_id, selection_id, position),
+  CONSTRAINT decision_reason_of_regret CHECK (
+    (outcome = 'not_selected') = (reason IS NOT NULL)),
   CONSTRAINT decision_position_on_waiting_list CHECK (
     (outcome = 'waitlisted') = (position IS NOT NULL)),
   CONSTRAINT decision_selection_known FOREIGN KEY (meeting_id, selection_id)
@@ -41,7 +43,7 @@ CREATE TABLE decision (
   CONSTRAINT decision_application_known FOREIGN KEY (meeting_id, application_id)
     REFERENCES application (meeting_id, id)
 );
-COMMENT ON TABLE decision IS 'What a selection says of one application; the reason names nobody.';
+COMMENT ON TABLE decision IS 'What a selection says of one application. The reasons are a fixed list and name nobody.';
 COMMENT ON COLUMN decision.position IS 'On the waiting list, 1 is next.';
 
 CREATE FUNCTION decision_guard() RETURNS trigger

@@ -76,9 +76,9 @@ INSERT INTO selection (
   '00000000-0000-7000-8000-0000000000e1', '00000000-0000-7000-8000-000000000031',
   '00000000-0000-7000-8000-000000000021', 1, 0, 0, 0, now(),
   '00000000-0000-7000-8000-0000000000c1');
-INSERT INTO decision (meeting_id, selection_id, application_id, outcome, reason) VALUES (
+INSERT INTO decision (meeting_id, selection_id, application_id, outcome) VALUES (
   '00000000-0000-7000-8000-0000000000e1', '00000000-0000-7000-8000-000000000031',
-  '00000000-0000-7000-8000-0000000000f1', 'selected', 'cohort');
+  '00000000-0000-7000-8000-0000000000f1', 'selected');
 INSERT INTO letter (
   meeting_id, id, person_id, kind, campaign, language, message_id, address, message, queued_at
 ) VALUES (

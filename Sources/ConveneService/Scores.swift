@@ -1,0 +1,126 @@
+import ConveneCore
+import ConveneStore
+import Foundation
+
+/// The weights a computation used, kept with it.
+private struct ScoringWeights: Encodable {
+  let score: Score.Weights
+  let pairs: PairModel.Weights
+}
+
+/// The ranking in force, with the people behind it.
+package struct RankingInHand: Sendable {
+  package let scoring: ScoringEntry
+  /// Best first.
+  package let entries: [RankingEntry]
+  package let people: [Person.ID: Person]
+  package let organisations: [Organisation.ID: Organisation]
+
+  package func person(_ entry: RankingEntry) -> Person? { people[entry.person] }
+
+  package func organisation(of person: Person?) -> Organisation? {
+    person?.organisation.flatMap { organisations[$0] }
+  }
+}
+
+extension Secretariat {
+  /// Computes the potential of every pair and the score of every application, and keeps both.
+  package func computeScores(_ hand: MeetingInHand) async throws -> Int {
+    try actor.require(.scoreApplications)
+    let (actor, now) = (actor, now())
+    let scoringID: Identifier<ScoringEntry> = newID()
+    return try await archive.write { store in
+      let panel = try Panel(
+        try store.applications(of: hand.id), nominated: [], rubric: hand.meeting.rubric)
+      let review = try Review(try store.ratings(of: hand.id), by: hand.meeting.rubric)
+      let people = try store.peopleByID(panel.applications.map(\.person))
+      let organisations = try store.organisationsByID(people.values.compactMap(\.organisation))
+      func profiles(_ merit: [String: Int]) -> [Profile] {
+        panel.applications.compactMap { application in
+          people[application.person].map { person in
+            Profile(
+              application, of: person, from: person.organisation.flatMap { organisations[$0] },
+              merit: merit[application.code] ?? 0)
+          }
+        }
+      }
+      let declared = try PairModel(profiles([:]))
+      let partners = try BestPartners(of: panel, in: declared)
+      let ranking = Ranking(of: panel, review: review, partners: partners)
+      guard !ranking.scores.isEmpty else {
+        throw Refusal(
+          "nothing-to-score", "No application that meets all conditions has a rating",
+          advice: "Take ratings in: convene review import FILE")
+      }
+      let model = try PairModel(profiles(ranking.standardisedMerit))
+      let id = Dictionary(
+        panel.applications.map { ($0.code, $0.id) }, uniquingKeysWith: { first, _ in first })
+      let scores = ranking.scores.enumerated().compactMap { place, score in
+        id[score.application].map { ScoreEntry(score, application: $0, rank: place + 1) }
+      }
+      try store.add(
+        ScoringEntry(
+          id: scoringID, applications: panel.applications.map(\.id), potential: model.potential),
+        scores: scores,
+        weights: ScoringWeights(score: .standard, pairs: model.weights), to: hand.id, at: now,
+        by: actor)
+      try store.record(
+        "score.compute", on: hand.meeting.code, in: hand.id, by: actor, at: now,
+        [
+          "scoring": scoringID.description, "scores": "\(scores.count)",
+          "outside": "\(panel.outside.count)", "unrated": "\(ranking.unrated.count)",
+        ])
+      return scores.count
+    }
+  }
+
+  /// The ranking in force; refused where nothing was scored yet.
+  package func ranking(_ hand: MeetingInHand) async throws -> RankingInHand {
+    try actor.require(.viewScores)
+    return try await archive.read { try $0.rankingInHand(hand) }
+  }
+}
+
+extension Store {
+  func peopleByID(_ ids: [Person.ID]) throws -> [Person.ID: Person] {
+    Dictionary(try people(ids).map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  func organisationsByID(_ ids: [Organisation.ID]) throws -> [Organisation.ID: Organisation] {
+    Dictionary(
+      try organisations(Array(Set(ids))).map { ($0.id, $0) },
+      uniquingKeysWith: { first, _ in first })
+  }
+
+  func rankingInHand(_ hand: MeetingInHand) throws -> RankingInHand {
+    guard let scoring = try latestScoring(of: hand.id) else {
+      throw Refusal(
+        "not-scored", "Nothing was scored yet",
+        advice: "Compute the scores: convene score compute")
+    }
+    let entries = try ranking(of: hand.id, scoring: scoring.id)
+    let people = try peopleByID(entries.map(\.person))
+    return RankingInHand(
+      scoring: scoring, entries: entries, people: people,
+      organisations: try organisationsByID(people.values.compactMap(\.organisation)))
+  }
+}
+
+extension ScoreEntry {
+  fileprivate init(_ score: Score, application: Application.ID, rank: Int) {
+    self.init(
+      application: application, rank: rank, total: score.total, merit: score.merit,
+      parts: score.parts.map { part in
+        switch part.ground {
+        case .criterion(let finding):
+          Part(
+            name: finding.criterion.code, microPoints: part.microPoints,
+            evidence: finding.ratings.map { "\($0.reviewer): \($0.points.value)" })
+        case .partnership(let partners):
+          Part(
+            name: "partnership", microPoints: part.microPoints,
+            evidence: partners.map { "\($0.code): \($0.potential)" })
+        }
+      })
+  }
+}

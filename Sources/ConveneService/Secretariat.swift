@@ -1,0 +1,122 @@
+import ConveneCore
+import ConveneStore
+import Foundation
+import Postgres
+
+/// The desk of a meeting's secretariat: every use case, each by one actor in one transaction.
+package struct Secretariat: Sendable {
+  let archive: Archive
+  package let actor: Actor
+  let settings: Settings
+  /// The only clock.
+  let now: @Sendable () -> Date
+  private let lease: Cluster.Lease?
+
+  package init(
+    archive: Archive, actor: Actor, settings: Settings,
+    now: @escaping @Sendable () -> Date = { Date() }, lease: Cluster.Lease? = nil
+  ) {
+    self.archive = archive
+    self.actor = actor
+    self.settings = settings
+    self.now = now
+    self.lease = lease
+  }
+
+  /// The same desk with somebody else at it.
+  package func acting(as actor: Actor) -> Secretariat {
+    Secretariat(archive: archive, actor: actor, settings: settings, now: now, lease: lease)
+  }
+
+  /// Opens the database, brings its schema up to date, and finds who acts.
+  ///
+  /// `login` is what sign-in established: on one desk the operating system's user, who becomes
+  /// administrator of an embedded database that nobody used before.
+  package static func open(_ settings: Settings, login: String) async throws -> Secretariat {
+    let (database, lease) = try await database(settings)
+    let archive = Archive(database)
+    do {
+      _ = try await archive.migrate()
+      let actor = try await actor(login, in: archive, mayBeFirst: lease != nil)
+      return Secretariat(archive: archive, actor: actor, settings: settings, lease: lease)
+    } catch {
+      await archive.close()
+      throw error
+    }
+  }
+
+  package func close() async { await archive.close() }
+
+  func newID<Entity>() -> Identifier<Entity> { Identifier(Self.newUUID(at: now())) }
+
+  static func newUUID(at instant: Date) -> UUID {
+    UUID(
+      milliseconds: UInt64(max(0, instant.timeIntervalSince1970 * 1000)),
+      random: .random(in: 0 ... .max), .random(in: 0 ... .max))
+  }
+
+  private static func database(_ settings: Settings) async throws -> (Database, Cluster.Lease?) {
+    if let conninfo = settings.database { return (Database(conninfo), nil) }
+    do {
+      let lease = try Cluster(
+        directory: "\(settings.dataDirectory)/cluster", durable: settings.isDurable
+      ).start()
+      let database = Database(lease.conninfo(database: "convene"))
+      if try await isMissing(database) {
+        await database.close()
+        let server = Database(lease.conninfo)
+        try await server.withConnection { try $0.script("CREATE DATABASE convene") }
+        await server.close()
+        return (Database(lease.conninfo(database: "convene")), lease)
+      }
+      return (database, lease)
+    } catch let error as ClusterError {
+      throw Failure.unavailable(
+        Refusal("database-unavailable", error.description, advice: error.advice))
+    }
+  }
+
+  private static func isMissing(_ database: Database) async throws -> Bool {
+    do {
+      try await database.withConnection { _ in }
+      return false
+    } catch let error as PostgresError where error.sqlState == "3D000" || error.isUnknownDatabase {
+      return true
+    }
+  }
+
+  private static func actor(
+    _ login: String, in archive: Archive, mayBeFirst: Bool
+  ) async throws -> Actor {
+    if let actor = try await archive.read({ try $0.actor(login: login) }) { return actor }
+    let first = Actor(
+      id: Identifier(newUUID(at: Date())), name: login, roles: [.administrator])
+    let isFirst = try await archive.write { store in
+      guard mayBeFirst, try !store.hasAccounts() else { return false }
+      try store.addAccount(first, login: login)
+      return true
+    }
+    guard isFirst else {
+      throw Refusal(
+        "no-account", "\(login) has no account here",
+        advice: "Ask an administrator for one")
+    }
+    return first
+  }
+}
+
+extension Secretariat {
+  /// Gives somebody an account; the login is what sign-in will establish.
+  package func addAccount(login: String, name: String, roles: Set<Role>) async throws -> Actor {
+    try actor.require(.editDirectory)
+    let added = Actor(id: newID(), name: name, roles: roles)
+    let (actor, now) = (actor, now())
+    try await archive.write { store in
+      try store.addAccount(added, login: login)
+      try store.record(
+        "account.add", on: login, in: nil, by: actor, at: now,
+        ["roles": roles.map(\.rawValue).sorted().joined(separator: " ")])
+    }
+    return added
+  }
+}

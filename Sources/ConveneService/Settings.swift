@@ -1,0 +1,39 @@
+import ConveneCore
+import ConveneMail
+import Foundation
+
+/// Where the data is, where letters go, and which address stands in their links.
+package struct Settings: Sendable {
+  /// A libpq URI or key/value string; nil for the embedded cluster.
+  package var database: String?
+  package var dataDirectory: String
+  /// `maildir:DIR` or a server; nil for a maildir under the data directory.
+  package var mail: String?
+  /// Public base address of the portal, without a slash at the end.
+  package var portal: String?
+  /// False for what may be lost with the machine: a demo.
+  package var isDurable = true
+
+  package init(environment: [String: String]) {
+    func given(_ name: String) -> String? {
+      environment[name].flatMap { $0.isEmpty ? nil : $0 }
+    }
+    database = given("CONVENE_DATABASE")
+    mail = given("CONVENE_MAIL")
+    portal = given("CONVENE_PORTAL").map { $0.hasSuffix("/") ? String($0.dropLast()) : $0 }
+    if let directory = given("CONVENE_DATA") {
+      dataDirectory = directory
+    } else if geteuid() == 0 {
+      dataDirectory = "/var/lib/convene"
+    } else {
+      let home = given("XDG_DATA_HOME") ?? "\(given("HOME") ?? "/tmp")/.local/share"
+      dataDirectory = "\(home)/convene"
+    }
+    dataDirectory = URL(fileURLWithPath: dataDirectory).path
+  }
+
+  func maildir() throws(Refusal) -> Maildir {
+    guard let mail else { return Maildir(at: "\(dataDirectory)/mail") }
+    return try MailDestination(mail).maildir()
+  }
+}
