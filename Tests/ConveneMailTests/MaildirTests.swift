@@ -59,7 +59,7 @@ struct MaildirTests {
 
   @Test func `many deliver at once and each message is there whole`() async throws {
     let path = Self.path()
-    defer { try? FileManager.default.removeItem(atPath: path) }
+    defer { Self.remove(path) }
     let maildir = Maildir(at: path)
     try maildir.prepare()
     try await withThrowingTaskGroup { group in
@@ -96,7 +96,7 @@ struct MaildirTests {
   /// A process is killed at a random moment of its deliveries, again and again in one maildir.
   @Test func `a killed worker leaves no half message`() async throws {
     let path = Self.path()
-    defer { try? FileManager.default.removeItem(atPath: path) }
+    defer { Self.remove(path) }
     let maildir = Maildir(at: path)
     try maildir.prepare()
     var random = SeededRandom(seed: 9)
@@ -133,12 +133,14 @@ struct MaildirTests {
     FileManager.default.temporaryDirectory.path + "/convene-mail-\(UUID().uuidString)/mail"
   }
 
+  private static func remove(_ path: String) {
+    try? FileManager.default.removeItem(
+      at: URL(fileURLWithPath: path).deletingLastPathComponent())
+  }
+
   private static func inMaildir(_ act: (Maildir) throws -> Void) throws {
     let path = path()
-    defer {
-      try? FileManager.default.removeItem(
-        at: URL(fileURLWithPath: path).deletingLastPathComponent())
-    }
+    defer { remove(path) }
     let maildir = Maildir(at: path)
     try maildir.prepare()
     try act(maildir)
