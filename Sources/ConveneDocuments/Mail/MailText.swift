@@ -11,7 +11,8 @@ enum MailText {
 
   /// A header's words as encoded words (RFC 2047), each of whole characters, one to a line.
   ///
-  /// `column` is where the first begins; no line becomes longer than 76.
+  /// `column` is where the first begins; no line becomes longer than 76. A word ends at a space
+  /// where it can, since some readers wrongly show one between two encoded words.
   static func encodedWords(_ text: String, column: Int) -> String {
     var words: [String] = []
     var chunk: [UInt8] = []
@@ -22,8 +23,10 @@ enum MailText {
     for scalar in text.unicodeScalars {
       let bytes = UTF8.encode(scalar).map(Array.init) ?? []
       if chunk.count + bytes.count > room {
-        words.append(encoded(chunk))
-        chunk = []
+        let space = chunk.lastIndex(of: 32).map { $0 + 1 } ?? 0
+        let end = space > room / 2 ? space : chunk.count
+        words.append(encoded(Array(chunk[..<end])))
+        chunk.removeFirst(end)
         room = 45
       }
       chunk += bytes
