@@ -94,9 +94,10 @@ extension Store {
 
   @discardableResult
   package func issue(
-    _ invitations: [Identifier<InvitationEntry>], of meeting: Meeting.ID, at instant: Date
+    _ invitations: [Identifier<InvitationEntry>], tokenHashes: [String], of meeting: Meeting.ID,
+    at instant: Date
   ) throws -> Int {
-    try execute(.invitationIssue, meeting, invitations.map(\.uuid), instant)
+    try execute(.invitationIssue, meeting, invitations.map(\.uuid), tokenHashes, instant)
   }
 
   package func answer(
@@ -181,5 +182,12 @@ extension Store {
     try rows(.letterCounts, meeting).map {
       (try $0["kind"], try $0["status"], try $0["letters"])
     }
+  }
+}
+
+extension Store {
+  /// The key under which messages are named.
+  package func siteKey() throws -> [UInt8] {
+    try rows(.houseSiteKey).first?["site_key"] ?? []
   }
 }
