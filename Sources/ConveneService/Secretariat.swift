@@ -80,7 +80,7 @@ package struct Secretariat: Sendable {
     do {
       try await database.withConnection { _ in }
       return false
-    } catch let error as PostgresError where error.sqlState == "3D000" || error.isUnknownDatabase {
+    } catch let error as PostgresError where error.message.hasSuffix("does not exist") {
       return true
     }
   }
