@@ -203,7 +203,7 @@ private struct DecisionSheet {
   private func applicant(_ candidate: Decision.Candidate) -> [[Inline]] {
     [
       [
-        .isolated(candidate.application), .text("\u{a0} "),
+        .isolated(candidate.application), .text(" "),
         .strong(candidate.name[language]),
       ]
     ]
