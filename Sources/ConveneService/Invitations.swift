@@ -1,4 +1,6 @@
 import ConveneCore
+import ConveneDocuments
+import ConveneMail
 import ConveneStore
 import Foundation
 

@@ -71,7 +71,8 @@ extension Secretariat {
         try store.sign(proposal.selection.id, of: hand.id, at: now, by: actor)
       else {
         throw Refusal(
-          "selection-signed", "The selection is signed already, by \(proposal.selection.signedBy ?? "somebody")",
+          "selection-signed",
+          "The selection is signed already, by \(proposal.selection.signedBy ?? "somebody")",
           advice: "Invite the selected: convene invitation send")
       }
       try store.record(

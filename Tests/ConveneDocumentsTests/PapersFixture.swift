@@ -51,7 +51,7 @@ enum PapersFixture {
         organisation: person.organisation, country: person.country, sector: person.sector,
         rank: place + 1, score: 72_504_999 - place * 1_000_000,
         parts: ["C1": 40_000_000, "C2": 20_125_000], partnership: 12_379_999,
-        reason: place < 5 ? nil : Decision.Reason.allCases[place - 5])
+        reason: place < 5 ? nil : RegretReason.allCases[place - 5])
     }
     var potential = Potential(count: 3)
     potential[0, 1] = 700

@@ -121,7 +121,7 @@ import Testing
   @Test func `reasons are a fixed list and name nobody`() throws {
     var decision = try PapersFixture.decision()
     let template = try #require(decision.notSelected.first)
-    decision.notSelected = Decision.Reason.allCases.map { reason in
+    decision.notSelected = RegretReason.allCases.map { reason in
       var candidate = template
       candidate.reason = reason
       return candidate
@@ -138,7 +138,7 @@ import Testing
         else { return nil }
         return table.rows.map { $0.cells.last?.map(\.joined).joined() ?? "" }
       }.flatMap { $0 }
-      #expect(Set(reasons).count == Decision.Reason.allCases.count)
+      #expect(Set(reasons).count == RegretReason.allCases.count)
       #expect(reasons.filter { reason in names.contains { reason.contains($0) } } == [])
     }
   }
