@@ -86,6 +86,11 @@ package struct PressRoom: Sendable {
     }
   }
 
+  /// A page that opens all files of a folder of papers.
+  package func index(of files: [String], in language: Language) -> String {
+    HTMLPage.text(for: .index(of: files, meeting: meeting, in: language))
+  }
+
   private func participantTable(in language: Language) -> [UInt8] {
     let header = [
       "number", "name", "name_ar", "organisation", "country", "sector", "capacity", "email",

@@ -10,7 +10,7 @@ package struct Secretariat: Sendable {
   let settings: Settings
   /// The only clock.
   let now: @Sendable () -> Date
-  private let lease: Cluster.Lease?
+  let lease: Cluster.Lease?
 
   package init(
     archive: Archive, actor: Actor, settings: Settings,
@@ -43,6 +43,23 @@ package struct Secretariat: Sendable {
       await archive.close()
       throw error
     }
+  }
+
+  /// The same on an embedded database that is emptied first: for what may be lost, such as a demo.
+  package static func openAfresh(_ settings: Settings, login: String) async throws -> Secretariat {
+    var embedded = settings
+    embedded.database = nil
+    let (database, lease) = try await database(embedded)
+    await database.close()
+    if let lease {
+      let server = Database(lease.conninfo)
+      try await server.withConnection { connection in
+        try connection.script("DROP DATABASE convene WITH (FORCE)")
+        try connection.script("CREATE DATABASE convene")
+      }
+      await server.close()
+    }
+    return try await open(embedded, login: login)
   }
 
   package func close() async { await archive.close() }

@@ -3,37 +3,6 @@ import ConveneSQL
 import Foundation
 import Postgres
 
-/// An invitation in draft.
-package struct InvitationDraft: Sendable {
-  package let id: Identifier<InvitationEntry>
-  package let person: Person.ID
-  /// The invitation whose place it fills.
-  package let replaces: Identifier<InvitationEntry>?
-
-  package init(
-    id: Identifier<InvitationEntry>, person: Person.ID,
-    replaces: Identifier<InvitationEntry>? = nil
-  ) {
-    self.id = id
-    self.person = person
-    self.replaces = replaces
-  }
-}
-
-/// An invitation as it stands.
-package struct InvitationEntry: Sendable {
-  package let id: Identifier<InvitationEntry>
-  package let person: Person.ID
-  package let name: String
-  package let status: InvitationStatus
-  package let wave: Int
-  package let deadline: Day?
-  package let track: String
-  /// Code and id of the application it follows from; nil on the nominated track.
-  package let code: String?
-  package let application: Application.ID?
-}
-
 /// A finished letter on its way into the outbox.
 package struct LetterDraft: Sendable {
   package let id: UUID
@@ -66,14 +35,6 @@ package struct ClaimedLetter: Sendable {
   package let address: String
   package let messageID: String
   package let message: [UInt8]
-}
-
-/// Somebody who takes part.
-package struct ParticipantEntry: Sendable {
-  package let person: Person.ID
-  package let capacity: String
-  package let track: String
-  package let code: String?
 }
 
 extension Store {

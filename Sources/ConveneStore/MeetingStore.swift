@@ -3,16 +3,6 @@ import ConveneSQL
 import Foundation
 import Postgres
 
-/// A meeting as the store lists it.
-package struct MeetingEntry: Sendable {
-  package let id: Meeting.ID
-  package let code: String
-  package let kind: String
-  package let title: Wording
-  package let starts: Day?
-  package let isPublished: Bool
-}
-
 /// A version of a rubric as the store knows it.
 package struct RubricEntry: Sendable {
   package let id: Identifier<Rubric>
