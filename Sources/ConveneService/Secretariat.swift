@@ -72,25 +72,16 @@ package struct Secretariat: Sendable {
       random: .random(in: 0 ... .max), .random(in: 0 ... .max))
   }
 
-  private static func database(_ settings: Settings) async throws -> (Database, Cluster.Lease?) {
+  static func database(_ settings: Settings) async throws -> (Database, Cluster.Lease?) {
     if let conninfo = settings.database { return (Database(conninfo), nil) }
-    do {
-      let lease = try Cluster(
-        directory: "\(settings.dataDirectory)/cluster", durable: settings.isDurable
-      ).start()
-      let database = Database(lease.conninfo(database: "convene"))
-      if try await isMissing(database) {
-        await database.close()
-        let server = Database(lease.conninfo)
-        try await server.withConnection { try $0.script("CREATE DATABASE convene") }
-        await server.close()
-        return (Database(lease.conninfo(database: "convene")), lease)
-      }
-      return (database, lease)
-    } catch let error as ClusterError {
-      throw Failure.unavailable(
-        Refusal("database-unavailable", error.description, advice: error.advice))
-    }
+    let lease = try Failure.ofCluster { try embedded(settings).start() }
+    let database = Database(lease.conninfo(database: "convene"))
+    guard try await isMissing(database) else { return (database, lease) }
+    await database.close()
+    let server = Database(lease.conninfo)
+    try await server.withConnection { try $0.script("CREATE DATABASE convene") }
+    await server.close()
+    return (Database(lease.conninfo(database: "convene")), lease)
   }
 
   private static func isMissing(_ database: Database) async throws -> Bool {

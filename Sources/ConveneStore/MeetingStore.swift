@@ -66,3 +66,17 @@ extension Store {
     return try rows(.auditBroken, meeting?.uuid ?? house).first?["number"]
   }
 }
+
+extension Store {
+  /// The latest acts on a meeting, newest first.
+  package func acts(in meeting: Meeting.ID, atMost limit: Int = 100) throws -> [(
+    number: Int, at: Date, actor: String, act: String, object: String
+  )] {
+    try rows(.auditList, meeting, limit).map {
+      let actor: String? = try $0["actor"]
+      return (
+        try $0["number"], try $0["at"], actor ?? "", try $0["act"], try $0["object"]
+      )
+    }
+  }
+}
