@@ -1,0 +1,91 @@
+/// Several answers in one cell, made of parts: `training:c:M:JO|LB; expertise:e:L`.
+///
+/// Answers end at `;`, parts at `:`, words within a part at `|`; a backslash before any of these, or
+/// before another, keeps it as text. Parts at the end may be left out, parts between left empty.
+struct CompactCell {
+  /// The parts, with the blanks around them, of each answer that is not empty.
+  let answers: [[String]]
+
+  init(_ text: String) {
+    var answers: [[String]] = []
+    var parts: [String] = []
+    var part = String.UnicodeScalarView()
+    var isEscaped = false
+    func end() {
+      parts.append(String(part))
+      if !parts.allSatisfy({ $0.trimmed.isEmpty }) { answers.append(parts) }
+      parts = []
+      part.removeAll()
+    }
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case _ where isEscaped:
+        part.append(scalar)
+        isEscaped = false
+      case "\\": isEscaped = true
+      case ";": end()
+      case ":":
+        parts.append(String(part))
+        part.removeAll()
+      default: part.append(scalar)
+      }
+    }
+    end()
+    self.answers = answers
+  }
+
+  /// Words of a part or cell, divided by any of `|`, `;`, `,` or blanks.
+  static func words(_ text: String) -> [String] {
+    text.split { "|;,".contains($0) || $0.isWhitespace }.map(String.init)
+  }
+
+  /// One answer as it is written, without empty parts at its end.
+  static func written(_ parts: [String]) -> String {
+    let kept = parts.reversed().drop { $0.isEmpty }.reversed()
+    return kept.map { part in
+      part.unicodeScalars.map { "\\;:".unicodeScalars.contains($0) ? "\\\($0)" : "\($0)" }.joined()
+    }.joined(separator: ":")
+  }
+}
+
+extension Offer {
+  /// This offer as an answer of a cell: `asset:topic:size:countries:evidence:from:note`.
+  package var cell: String {
+    CompactCell.written([
+      asset.rawValue, topic, size.letter, countries.cell,
+      evidence == .asserted ? "" : evidence.rawValue, availableFrom?.description ?? "", note,
+    ])
+  }
+}
+
+extension Need {
+  /// This need as an answer of a cell: `asset:topic:size:countries:priority:note`.
+  package var cell: String {
+    CompactCell.written([
+      asset.rawValue, topic, size.letter, countries.cell, priority == 2 ? "" : "\(priority)", note,
+    ])
+  }
+}
+
+extension PastPartnership {
+  /// This partnership as an answer of a cell: `from-to:title:sectors:output`; no partners.
+  package var cell: String {
+    let years = to.map { $0 == from ? "\(from)" : "\(from)-\($0)" } ?? "\(from)-"
+    let words = sectors.map(\.rawValue).joined(separator: "|")
+    return CompactCell.written([years, title, words, output])
+  }
+}
+
+extension [Country] {
+  fileprivate var cell: String { map(\.code).joined(separator: "|") }
+}
+
+extension Size {
+  fileprivate var letter: String {
+    switch self {
+    case .small: "S"
+    case .medium: "M"
+    case .large: "L"
+    }
+  }
+}
