@@ -75,4 +75,7 @@ package struct Archive: Sendable {
   package func close() async { await database.close() }
 }
 
-extension Identifier: PostgresEncodable, PostgresDecodable {}
+extension Identifier: PostgresScalar {
+  package var postgresText: String? { uuid.postgresText }
+  package init(postgresText: String?) throws { self.init(try UUID(postgresText: postgresText)) }
+}

@@ -1,0 +1,265 @@
+import CLibPQ
+import Foundation
+
+/// A connection while its thread runs a unit of work; it does not leave the closure it is given to.
+public final class Connection {
+  private let pointer: OpaquePointer
+  private let prepares: Bool
+  private var prepared: [String: String] = [:]
+  private var savepoints = 0
+
+  init(_ conninfo: String, options: Database.Options) throws {
+    var keywords = ["dbname", "client_encoding", "connect_timeout", "fallback_application_name"]
+    var values = [conninfo, "UTF8", "\(max(2, options.connectTimeout))", options.applicationName]
+    keywords.append("options")
+    values.append(options.sessionSettings(after: Self.givenOptions(conninfo)))
+    let opened = Self.withCStrings(keywords) { keywords in
+      Self.withCStrings(values) { values in PQconnectdbParams(keywords, values, 1) }
+    }
+    guard let opened else {
+      throw PostgresError(sqlState: "53200", message: "no memory for a connection")
+    }
+    guard PQstatus(opened) == CONNECTION_OK else {
+      let message = String(cString: PQerrorMessage(opened))
+      PQfinish(opened)
+      throw PostgresError(
+        sqlState: "08001", message: message.trimmingCharacters(in: .whitespacesAndNewlines))
+    }
+    pointer = opened
+    prepares = options.prepares
+    PQsetNoticeProcessor(opened, { _, _ in }, nil)
+  }
+
+  deinit { PQfinish(pointer) }
+
+  /// Runs a statement and returns its rows.
+  public func rows(_ statement: Statement, _ arguments: (any PostgresEncodable)?...) throws
+    -> [Row]
+  {
+    try rows(statement, arguments)
+  }
+
+  /// Runs a statement with a list of arguments and returns its rows.
+  ///
+  /// Disfavoured, so that an array of numbers or strings is one argument and not many.
+  @_disfavoredOverload
+  public func rows(_ statement: Statement, _ arguments: [(any PostgresEncodable)?]) throws
+    -> [Row]
+  {
+    RowSet(try run(statement, arguments), of: statement.name).rows
+  }
+
+  /// Runs a statement and returns how many rows it wrote, or read.
+  @discardableResult
+  public func execute(_ statement: Statement, _ arguments: (any PostgresEncodable)?...) throws
+    -> Int
+  {
+    try execute(statement, arguments)
+  }
+
+  /// Runs a statement with a list of arguments and returns how many rows it wrote, or read.
+  @discardableResult @_disfavoredOverload
+  public func execute(_ statement: Statement, _ arguments: [(any PostgresEncodable)?]) throws
+    -> Int
+  {
+    let result = try run(statement, arguments)
+    defer { PQclear(result) }
+    return Int(String(cString: PQcmdTuples(result))) ?? 0
+  }
+
+  /// Runs any number of statements without parameters, such as a file of SQL.
+  ///
+  /// Outside a transaction they are one transaction, unless they say otherwise themselves.
+  public func script(_ sql: String) throws {
+    _ = try commandTag(sql)
+  }
+
+  /// Runs `body`, and undoes what it wrote when it throws; the transaction goes on either way.
+  public func savepoint<Value>(_ body: () throws -> Value) throws -> Value {
+    savepoints += 1
+    defer { savepoints -= 1 }
+    let name = "savepoint_\(savepoints)"
+    try script("SAVEPOINT \(name)")
+    let value: Value
+    do {
+      value = try body()
+    } catch {
+      if !isLost { try script("ROLLBACK TO \(name); RELEASE \(name)") }
+      throw error
+    }
+    try script("RELEASE \(name)")
+    return value
+  }
+
+  /// What the server makes of a statement: types of its parameters, names of its columns.
+  public func describe(_ sql: String) throws -> StatementDescription {
+    let statement = Statement(name: "", sql: sql)
+    PQclear(try checked(PQprepare(pointer, "", sql, 0, nil), statement))
+    let described = try checked(PQdescribePrepared(pointer, ""), statement)
+    defer { PQclear(described) }
+    let types = (0..<PQnparams(described)).map { Int(PQparamtype(described, $0)) }
+    let names: [Row] = try rows(
+      """
+      SELECT format_type(oid, NULL) AS name
+      FROM unnest($1::oid[]) WITH ORDINALITY AS parameter (oid, number) ORDER BY number
+      """, types)
+    return StatementDescription(
+      parameters: try names.map { try $0["name"] },
+      columns: (0..<PQnfields(described)).map { String(cString: PQfname(described, $0)) })
+  }
+
+  /// Copies rows into a table with `COPY … FROM STDIN` and returns how many there were.
+  @discardableResult
+  public func copyIn(_ command: String, rows: some Sequence<[(any PostgresEncodable)?]>) throws
+    -> Int
+  {
+    let statement = Statement(name: "", sql: command)
+    let begun = PQexec(pointer, command)
+    guard PQresultStatus(begun) == PGRES_COPY_IN else {
+      PQclear(try checked(begun, statement))
+      throw PostgresError(sqlState: "42601", message: "this is no COPY … FROM STDIN")
+    }
+    PQclear(begun)
+    do {
+      var text = CopyText()
+      for row in rows {
+        try text.append(row)
+        if text.bytes.count >= 65_536 {
+          try send(text.bytes)
+          text.bytes.removeAll(keepingCapacity: true)
+        }
+      }
+      try send(text.bytes)
+    } catch {
+      PQputCopyEnd(pointer, "the rows could not be made")
+      drain()
+      throw error
+    }
+    guard PQputCopyEnd(pointer, nil) == 1 else { throw lost(statement) }
+    let ended = PQgetResult(pointer)
+    drain()
+    let result = try checked(ended, statement)
+    defer { PQclear(result) }
+    return Int(String(cString: PQcmdTuples(result))) ?? 0
+  }
+
+  /// True between transactions on a connection that works.
+  var isIdle: Bool { PQtransactionStatus(pointer) == PQTRANS_IDLE }
+
+  /// True while nothing has come from the server unasked: what comes then is a farewell.
+  var isQuiet: Bool {
+    var descriptor = pollfd(fd: PQsocket(pointer), events: Int16(POLLIN), revents: 0)
+    return isIdle && poll(&descriptor, 1, 0) == 0
+  }
+
+  private var isLost: Bool { PQstatus(pointer) == CONNECTION_BAD }
+
+  func commit() throws {
+    // The server answers COMMIT with ROLLBACK when a statement failed and the body went on.
+    guard try commandTag("COMMIT") == "COMMIT" else {
+      throw PostgresError(
+        sqlState: "25P02", message: "nothing was written: a statement before had failed")
+    }
+  }
+
+  private func commandTag(_ sql: String) throws -> String {
+    guard !sql.utf8.contains(0) else {
+      throw PostgresError(sqlState: "22021", message: "the script holds a NUL character")
+    }
+    let result = try checked(PQexec(pointer, sql), Statement(name: "", sql: sql))
+    defer { PQclear(result) }
+    return String(cString: PQcmdStatus(result))
+  }
+
+  private func run(_ statement: Statement, _ arguments: [(any PostgresEncodable)?]) throws
+    -> OpaquePointer
+  {
+    let parameters = try Parameters(arguments, of: statement)
+    let usesName = try prepare(statement)
+    let result = parameters.withPointers { count, values in
+      usesName
+        ? PQexecPrepared(pointer, statement.name, count, values, nil, nil, 0)
+        : PQexecParams(pointer, statement.sql, count, nil, values, nil, nil, 0)
+    }
+    return try checked(result, statement)
+  }
+
+  /// Sees to it that the statement is prepared; false when it is to be sent whole.
+  private func prepare(_ statement: Statement) throws -> Bool {
+    guard prepares, !statement.name.isEmpty else { return false }
+    if let sql = prepared[statement.name] { return sql == statement.sql }
+    PQclear(try checked(PQprepare(pointer, statement.name, statement.sql, 0, nil), statement))
+    prepared[statement.name] = statement.sql
+    return true
+  }
+
+  private func checked(_ result: OpaquePointer?, _ statement: Statement) throws -> OpaquePointer {
+    guard let result else { throw lost(statement) }
+    switch PQresultStatus(result) {
+    case PGRES_TUPLES_OK, PGRES_COMMAND_OK, PGRES_EMPTY_QUERY: return result
+    case PGRES_COPY_IN, PGRES_COPY_OUT, PGRES_COPY_BOTH:
+      PQclear(result)
+      PQputCopyEnd(pointer, "rows are copied with copyIn")
+      drain()
+      throw PostgresError(
+        sqlState: "0A000", message: "COPY is not run as a statement", statement: statement.name)
+    default: break
+    }
+    defer { PQclear(result) }
+    func field(_ letter: Unicode.Scalar) -> String? {
+      PQresultErrorField(result, Int32(UInt8(ascii: letter))).map { String(cString: $0) }
+    }
+    guard let sqlState = field("C") else { throw lost(statement) }
+    throw PostgresError(
+      sqlState: sqlState, message: field("M") ?? "", statement: statement.name,
+      constraint: field("n"), table: field("t"))
+  }
+
+  private func lost(_ statement: Statement) -> PostgresError {
+    let message = String(cString: PQerrorMessage(pointer))
+    return PostgresError(
+      sqlState: isLost ? "08006" : "XX000",
+      message: message.split(whereSeparator: \.isNewline).first.map(String.init) ?? "no answer",
+      statement: statement.name)
+  }
+
+  private func send(_ bytes: [UInt8]) throws {
+    let sent = bytes.withUnsafeBytes {
+      PQputCopyData(pointer, $0.bindMemory(to: CChar.self).baseAddress, Int32($0.count))
+    }
+    guard sent == 1 else { throw lost(Statement(name: "", sql: "")) }
+  }
+
+  private func drain() {
+    while let result = PQgetResult(pointer) {
+      let isOutput = PQresultStatus(result) == PGRES_COPY_OUT
+      PQclear(result)
+      guard isOutput else { continue }
+      var line: UnsafeMutablePointer<CChar>?
+      while PQgetCopyData(pointer, &line, 0) > 0 { PQfreemem(line) }
+    }
+  }
+
+  private static func givenOptions(_ conninfo: String) -> String? {
+    guard let parsed = PQconninfoParse(conninfo, nil) else { return nil }
+    defer { PQconninfoFree(parsed) }
+    var option = parsed
+    while let keyword = option.pointee.keyword {
+      if String(cString: keyword) == "options", let value = option.pointee.val {
+        return String(cString: value)
+      }
+      option += 1
+    }
+    return nil
+  }
+
+  private static func withCStrings<Value>(
+    _ strings: [String], _ body: (UnsafePointer<UnsafePointer<CChar>?>?) -> Value
+  ) -> Value {
+    let copies = strings.map { strdup($0) }
+    defer { for copy in copies { free(copy) } }
+    return (copies.map { UnsafePointer($0) } + [nil]).withUnsafeBufferPointer {
+      body($0.baseAddress)
+    }
+  }
+}

@@ -1,0 +1,49 @@
+import Foundation
+
+/// The thread on which one connection blocks, so that no thread of the concurrency runtime does.
+final class ConnectionThread: SerialExecutor, @unchecked Sendable {
+  // Guards the two variables below it.
+  private let condition = NSCondition()
+  private var jobs: [UnownedJob] = []
+  private var isStopped = false
+
+  init() {
+    let thread = Thread { [self] in runJobs() }
+    thread.name = "postgres"
+    // Bodies decode what they read here; the small default of other threads is not theirs.
+    thread.stackSize = 8 << 20
+    thread.start()
+  }
+
+  func enqueue(_ job: consuming ExecutorJob) {
+    let job = UnownedJob(job)
+    condition.lock()
+    jobs.append(job)
+    condition.signal()
+    condition.unlock()
+  }
+
+  /// Ends the thread when nothing is left to run.
+  func stop() {
+    condition.lock()
+    isStopped = true
+    condition.signal()
+    condition.unlock()
+  }
+
+  private func runJobs() {
+    while let job = nextJob() {
+      job.runSynchronously(on: asUnownedSerialExecutor())
+    }
+  }
+
+  private func nextJob() -> UnownedJob? {
+    condition.lock()
+    defer { condition.unlock() }
+    while jobs.isEmpty {
+      if isStopped { return nil }
+      condition.wait()
+    }
+    return jobs.removeFirst()
+  }
+}

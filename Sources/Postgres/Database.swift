@@ -1,0 +1,97 @@
+/// A PostgreSQL database behind a bounded pool of connections.
+///
+/// Each connection has a thread of its own. A unit of work is one closure that runs on it from end
+/// to end with ordinary blocking calls, so it awaits nothing and shares its connection with nobody.
+public struct Database: Sendable {
+  /// How connections are made and handed out.
+  public struct Options: Sendable {
+    /// The most connections that are open at a time.
+    public var poolBound = 4
+    /// Whether named statements are prepared; false behind a pooler that shares sessions.
+    public var prepares = true
+    /// How the server's lists of sessions name this program; the address may say otherwise.
+    public var applicationName = ""
+    /// After which the server gives up a statement; nil leaves it to the server.
+    public var statementTimeout: Duration?
+    /// After which the server gives up waiting for a lock; nil leaves it to the server.
+    public var lockTimeout: Duration?
+    /// How long a unit of work waits for a connection when all are in use.
+    public var waitLimit: Duration = .seconds(10)
+    /// Seconds to reach the server, at least 2.
+    public var connectTimeout = 10
+
+    /// Four connections, prepared statements, and the timeouts of the server.
+    public init() {}
+  }
+
+  /// How much of what others write meanwhile a transaction sees.
+  public enum Isolation: String, Sendable {
+    /// Every statement sees what was committed before it.
+    case readCommitted = "READ COMMITTED"
+    /// The whole transaction sees one snapshot.
+    case repeatableRead = "REPEATABLE READ"
+    /// As if transactions ran one after the other.
+    case serializable = "SERIALIZABLE"
+  }
+
+  private let pool: Pool
+
+  /// A database by its address, a URI or `key=value` pairs; nothing is connected before it is used.
+  public init(_ conninfo: String, options: Options = Options()) {
+    pool = Pool(bound: options.poolBound, waitLimit: options.waitLimit) {
+      Session(conninfo, options: options)
+    }
+  }
+
+  /// Runs `body` in one transaction: written whole when it returns, not at all when it throws.
+  ///
+  /// A transaction that the server could not serialise is run again, up to five times in all, so
+  /// `body` changes nothing but the database.
+  public func write<Value: Sendable>(
+    isolation: Isolation = .readCommitted,
+    _ body: @Sendable (Connection) throws -> Value
+  ) async throws -> Value {
+    try await pool.withSession {
+      try await $0.transaction("BEGIN ISOLATION LEVEL \(isolation.rawValue) READ WRITE", body)
+    }
+  }
+
+  /// Runs `body` on one snapshot, which it cannot write to.
+  public func read<Value: Sendable>(
+    _ body: @Sendable (Connection) throws -> Value
+  ) async throws -> Value {
+    try await pool.withSession {
+      try await $0.transaction("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY", body)
+    }
+  }
+
+  /// Runs `body` without a transaction around it, once.
+  ///
+  /// What it changes for the session, a setting or a lock, it changes back itself; a transaction
+  /// that it leaves open is rolled back.
+  public func withConnection<Value: Sendable>(
+    _ body: @Sendable (Connection) throws -> Value
+  ) async throws -> Value {
+    try await pool.withSession { try await $0.run(body) }
+  }
+
+  /// Closes all connections, those in use when their work is done; returns when they are closed.
+  public func close() async { await pool.close() }
+}
+
+extension Database.Options {
+  /// What libpq sends with the first message, so that it costs no round trip.
+  func sessionSettings(after given: String?) -> String {
+    var settings = ["timezone=UTC", "datestyle=ISO", "bytea_output=hex"]
+    if let limit = statementTimeout { settings.append("statement_timeout=\(limit.milliseconds)") }
+    if let limit = lockTimeout { settings.append("lock_timeout=\(limit.milliseconds)") }
+    return ((given.map { [$0] } ?? []) + settings.map { "-c \($0)" }).joined(separator: " ")
+  }
+}
+
+extension Duration {
+  /// Whole milliseconds, at least one: the server takes 0 for no limit.
+  fileprivate var milliseconds: Int64 {
+    max(1, components.seconds * 1000 + components.attoseconds / 1_000_000_000_000_000)
+  }
+}

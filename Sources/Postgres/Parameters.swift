@@ -1,0 +1,45 @@
+/// The arguments of a statement, laid out as C strings one behind the other.
+struct Parameters {
+  private var bytes: [UInt8] = []
+  private var offsets: [Int?] = []
+
+  init(_ arguments: [(any PostgresEncodable)?], of statement: Statement) throws {
+    offsets.reserveCapacity(arguments.count)
+    for (index, argument) in arguments.enumerated() {
+      guard let text = try Self.text(argument, at: index, of: statement) else {
+        offsets.append(nil)
+        continue
+      }
+      guard !text.utf8.contains(0) else {
+        throw PostgresError(
+          sqlState: "22021", message: "parameter $\(index + 1) holds a NUL character",
+          statement: statement.name)
+      }
+      offsets.append(bytes.count)
+      bytes.append(contentsOf: text.utf8)
+      bytes.append(0)
+    }
+  }
+
+  private static func text(
+    _ argument: (any PostgresEncodable)?, at index: Int, of statement: Statement
+  ) throws -> String? {
+    do {
+      return try argument?.postgresText
+    } catch let mismatch as PostgresMismatch {
+      throw PostgresError(
+        sqlState: "22000", message: "parameter $\(index + 1) cannot be sent: \(mismatch.reason)",
+        statement: statement.name)
+    }
+  }
+
+  func withPointers<Value>(
+    _ body: (_ count: Int32, _ values: UnsafePointer<UnsafePointer<CChar>?>?) -> Value
+  ) -> Value {
+    bytes.withUnsafeBytes { buffer in
+      let start = buffer.bindMemory(to: CChar.self).baseAddress
+      let values = offsets.map { offset in offset.flatMap { start?.advanced(by: $0) } }
+      return values.withUnsafeBufferPointer { body(Int32($0.count), $0.baseAddress) }
+    }
+  }
+}

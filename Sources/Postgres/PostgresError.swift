@@ -1,0 +1,105 @@
+/// Why the server, or the way to it, refused; it never holds the value of a parameter.
+public struct PostgresError: Error, Sendable, Hashable, CustomStringConvertible {
+  /// The five characters of SQLSTATE; `08001` and `08006` when the server could not be reached.
+  public let sqlState: String
+  /// Name of the constraint that was broken, without the number of a shard behind it.
+  public let constraint: String?
+  /// Name of the table it concerns, without the number of a shard behind it.
+  public let table: String?
+  /// The primary message only; details and context may hold values and are left out.
+  public let message: String
+  /// Name of the statement; empty when it has none.
+  public let statement: String
+
+  /// An error as the server words it.
+  public init(
+    sqlState: String, message: String, statement: String = "", constraint: String? = nil,
+    table: String? = nil
+  ) {
+    self.sqlState = sqlState
+    self.constraint = constraint.map(Self.withoutShard)
+    self.table = table.map(Self.withoutShard)
+    self.message = sqlState.hasPrefix("22") ? Self.withoutQuotation(message) : message
+    self.statement = statement
+  }
+
+  /// True when the connection is gone; whether the server did what was asked is unknown then.
+  public var isConnectionLost: Bool {
+    sqlState.hasPrefix("08") || ["57P01", "57P02", "57P03", "57P05"].contains(sqlState)
+  }
+
+  /// True when the same transaction may succeed if it is run again.
+  public var isSerializationFailure: Bool { sqlState == "40001" || sqlState == "40P01" }
+
+  /// One line for a log.
+  public var description: String {
+    var parts = ["\(sqlState) \(message)"]
+    if let constraint { parts.append("constraint \(constraint)") }
+    if let table { parts.append("table \(table)") }
+    if !statement.isEmpty { parts.append("statement \(statement)") }
+    return parts.joined(separator: ", ")
+  }
+
+  // A distributed PostgreSQL names the parts of a table `seat_102081`; its numbers have six digits
+  // or more, so that a name which ends with a year stays whole.
+  private static func withoutShard(_ name: String) -> String {
+    guard let underscore = name.lastIndex(of: "_"), underscore != name.startIndex else {
+      return name
+    }
+    let digits = name[name.index(after: underscore)...]
+    guard digits.count >= 6, digits.allSatisfy({ ("0"..."9").contains($0) }) else { return name }
+    return String(name[..<underscore])
+  }
+
+  // Messages about data (class 22) quote the value that could not be read.
+  private static func withoutQuotation(_ message: String) -> String {
+    guard let first = message.firstIndex(of: "\""), let last = message.lastIndex(of: "\"") else {
+      return message
+    }
+    return message[..<first] + "…" + message[message.index(after: last)...]
+  }
+}
+
+/// A column that is not there, or holds something else than what was asked for.
+public struct PostgresDecodingError: Error, Sendable, Hashable, CustomStringConvertible {
+  /// Name of the statement; empty when it has none.
+  public let statement: String
+  /// Name of the column.
+  public let column: String
+  /// The Swift type it was to become.
+  public let type: String
+  /// What is wrong, without the value.
+  public let reason: String
+
+  /// One line for a log.
+  public var description: String {
+    let place = statement.isEmpty ? "" : " of statement \(statement)"
+    return "column \(column)\(place) is no \(type): \(reason)"
+  }
+}
+
+/// What a decoder throws when a text is not of its type; the row adds where it stood.
+public struct PostgresMismatch: Error, Sendable, Hashable {
+  /// What is wrong, without the value.
+  public let reason: String
+
+  /// A mismatch described in a few words that do not quote the value.
+  public init(_ reason: String) { self.reason = reason }
+}
+
+/// Why no connection could be handed out.
+public enum PoolError: Error, Sendable, Hashable, CustomStringConvertible {
+  /// All connections stayed in use for the whole wait limit.
+  case waitedTooLong(limit: Duration, bound: Int)
+  /// The database was closed.
+  case closed
+
+  /// One line for a log.
+  public var description: String {
+    switch self {
+    case .waitedTooLong(let limit, let bound):
+      "all \(bound) connections to the database stayed in use for \(limit)"
+    case .closed: "the database was closed"
+    }
+  }
+}

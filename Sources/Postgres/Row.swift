@@ -1,0 +1,62 @@
+import CLibPQ
+
+/// One row of a result; its values are read by the names of their columns.
+public struct Row: Sendable {
+  let result: RowSet
+  let index: Int32
+
+  /// The value of a column, of the type that is asked for.
+  ///
+  /// Throws `PostgresDecodingError` when there is no such column or it holds something else; ask
+  /// for an optional where NULL may stand.
+  public subscript<Value: PostgresDecodable>(column: String) -> Value {
+    get throws {
+      do {
+        guard let number = result.columns[column] else {
+          throw PostgresMismatch("there is no such column")
+        }
+        return try Value(postgresText: result.text(row: index, column: number))
+      } catch let mismatch as PostgresMismatch {
+        throw PostgresDecodingError(
+          statement: result.statement, column: column, type: "\(Value.self)",
+          reason: mismatch.reason)
+      }
+    }
+  }
+
+  /// Names of the columns, in order.
+  public var columns: [String] {
+    result.columns.sorted { $0.value < $1.value }.map(\.key)
+  }
+}
+
+/// What a statement returned, kept by libpq until the last row of it is gone.
+///
+/// A result does not change once it is made, so threads may read it at the same time.
+final class RowSet: @unchecked Sendable {
+  private let result: OpaquePointer
+  let statement: String
+  let columns: [String: Int32]
+
+  init(_ result: OpaquePointer, of statement: String) {
+    self.result = result
+    self.statement = statement
+    columns = Dictionary(
+      (0..<PQnfields(result)).map { (String(cString: PQfname(result, $0)), $0) },
+      uniquingKeysWith: { first, _ in first })
+  }
+
+  deinit { PQclear(result) }
+
+  var rows: [Row] { (0..<PQntuples(result)).map { Row(result: self, index: $0) } }
+
+  func text(row: Int32, column: Int32) -> String? {
+    guard PQgetisnull(result, row, column) == 0, let value = PQgetvalue(result, row, column) else {
+      return nil
+    }
+    let length = Int(PQgetlength(result, row, column))
+    return value.withMemoryRebound(to: UInt8.self, capacity: length) {
+      String(decoding: UnsafeBufferPointer(start: $0, count: length), as: UTF8.self)
+    }
+  }
+}

@@ -1,0 +1,85 @@
+import Foundation
+
+/// A place in the pool: a thread, and the connection that is opened on it and replaced when lost.
+actor Session {
+  private let conninfo: String
+  private let options: Database.Options
+  private let thread = ConnectionThread()
+  private var connection: Connection?
+
+  nonisolated var unownedExecutor: UnownedSerialExecutor { thread.asUnownedSerialExecutor() }
+
+  init(_ conninfo: String, options: Database.Options) {
+    self.conninfo = conninfo
+    self.options = options
+  }
+
+  deinit { thread.stop() }
+
+  func run<Value>(_ body: @Sendable (Connection) throws -> Value) throws -> Value {
+    let connection = try connected()
+    defer { discardUnlessIdle() }
+    return try body(connection)
+  }
+
+  /// Runs `body` between `begin` and COMMIT, again when the server could not serialise it.
+  func transaction<Value>(
+    _ begin: String, _ body: @Sendable (Connection) throws -> Value
+  ) throws -> Value {
+    var attempt = 1
+    while true {
+      do {
+        return try transactionOnce(begin, body)
+      } catch let error as PostgresError where error.isSerializationFailure && attempt < 5 {
+        try Task.checkCancellation()
+        Thread.sleep(forTimeInterval: 0.002 * Double(1 << attempt) * .random(in: 0.5...1.5))
+        attempt += 1
+      }
+    }
+  }
+
+  func close() { connection = nil }
+
+  private func transactionOnce<Value>(
+    _ begin: String, _ body: @Sendable (Connection) throws -> Value
+  ) throws -> Value {
+    let connection = try begun(begin)
+    defer { discardUnlessIdle() }
+    let value: Value
+    do {
+      value = try body(connection)
+    } catch {
+      // A connection that cannot even do this is not idle, and thrown away.
+      try? connection.script("ROLLBACK")
+      throw error
+    }
+    try connection.commit()
+    return value
+  }
+
+  /// Begins a transaction, on another connection when this one turns out to be lost.
+  private func begun(_ begin: String) throws -> Connection {
+    let first = try connected()
+    do {
+      try first.script(begin)
+      return first
+    } catch let error as PostgresError where error.isConnectionLost {
+      connection = nil
+      let second = try connected()
+      try second.script(begin)
+      return second
+    }
+  }
+
+  private func connected() throws -> Connection {
+    if let connection, connection.isQuiet { return connection }
+    connection = nil
+    let opened = try Connection(conninfo, options: options)
+    connection = opened
+    return opened
+  }
+
+  private func discardUnlessIdle() {
+    if connection?.isIdle != true { connection = nil }
+  }
+}

@@ -1,0 +1,160 @@
+import Foundation
+
+/// A value that can be given to a statement.
+public protocol PostgresEncodable {
+  /// The value as PostgreSQL reads it, nil for NULL.
+  var postgresText: String? { get throws }
+}
+
+/// A value that can be read from a column.
+public protocol PostgresDecodable {
+  /// Reads the value as PostgreSQL writes it, nil for NULL; throws `PostgresMismatch`.
+  init(postgresText: String?) throws
+}
+
+/// A value that can stand in an array as well.
+public protocol PostgresScalar: PostgresEncodable, PostgresDecodable {
+  /// An array of such values as PostgreSQL reads it.
+  static func arrayText(_ elements: [Self]) throws -> String
+  /// Reads an array of such values as PostgreSQL writes it.
+  static func array(_ text: String) throws -> [Self]
+}
+
+extension PostgresDecodable {
+  /// The text of a column that is not NULL.
+  static func notNull(_ text: String?) throws -> String {
+    guard let text else { throw PostgresMismatch("it is NULL") }
+    return text
+  }
+}
+
+extension Optional: PostgresEncodable where Wrapped: PostgresEncodable {
+  /// NULL for nil.
+  public var postgresText: String? { get throws { try self?.postgresText } }
+}
+
+extension Optional: PostgresDecodable where Wrapped: PostgresDecodable {
+  /// Nil for NULL.
+  public init(postgresText: String?) throws {
+    self = try postgresText.map { try Wrapped(postgresText: $0) }
+  }
+}
+
+extension Optional: PostgresScalar where Wrapped: PostgresScalar {}
+
+extension String: PostgresScalar {
+  /// The string itself.
+  public var postgresText: String? { self }
+
+  /// The text of any type.
+  public init(postgresText: String?) throws { self = try Self.notNull(postgresText) }
+}
+
+extension Int: PostgresScalar {
+  /// Decimal digits.
+  public var postgresText: String? { String(self) }
+
+  /// Reads a whole number.
+  public init(postgresText: String?) throws {
+    guard let value = Int(try Self.notNull(postgresText)) else {
+      throw PostgresMismatch("it is no whole number of 64 bits")
+    }
+    self = value
+  }
+}
+
+extension Int64: PostgresScalar {
+  /// Decimal digits.
+  public var postgresText: String? { String(self) }
+
+  /// Reads a whole number.
+  public init(postgresText: String?) throws {
+    guard let value = Int64(try Self.notNull(postgresText)) else {
+      throw PostgresMismatch("it is no whole number of 64 bits")
+    }
+    self = value
+  }
+}
+
+extension Double: PostgresScalar {
+  /// The shortest digits that give the same number back.
+  public var postgresText: String? { description }
+
+  /// Reads a number, also `NaN` and `Infinity`.
+  public init(postgresText: String?) throws {
+    guard let value = Double(try Self.notNull(postgresText)) else {
+      throw PostgresMismatch("it is no number")
+    }
+    self = value
+  }
+}
+
+extension Bool: PostgresScalar {
+  /// `t` or `f`.
+  public var postgresText: String? { self ? "t" : "f" }
+
+  /// Reads `t` or `f`.
+  public init(postgresText: String?) throws {
+    switch try Self.notNull(postgresText) {
+    case "t": self = true
+    case "f": self = false
+    default: throw PostgresMismatch("it is neither true nor false")
+    }
+  }
+}
+
+extension UUID: PostgresScalar {
+  /// The 36 characters.
+  public var postgresText: String? { uuidString }
+
+  /// Reads the 36 characters.
+  public init(postgresText: String?) throws {
+    guard let value = UUID(uuidString: try Self.notNull(postgresText)) else {
+      throw PostgresMismatch("it is no UUID")
+    }
+    self = value
+  }
+}
+
+extension UInt8: PostgresScalar {
+  /// Decimal digits; an array of bytes is `bytea`, not an array of numbers.
+  public var postgresText: String? { String(self) }
+
+  /// Reads a whole number from 0 to 255.
+  public init(postgresText: String?) throws {
+    guard let value = UInt8(try Self.notNull(postgresText)) else {
+      throw PostgresMismatch("it is no byte")
+    }
+    self = value
+  }
+
+  /// `bytea` in hexadecimal digits.
+  public static func arrayText(_ elements: [UInt8]) -> String {
+    let digits = Array("0123456789abcdef".utf8)
+    var text = Array("\\x".utf8)
+    text.reserveCapacity(2 + 2 * elements.count)
+    for byte in elements {
+      text.append(digits[Int(byte >> 4)])
+      text.append(digits[Int(byte & 0xf)])
+    }
+    return String(decoding: text, as: UTF8.self)
+  }
+
+  /// Reads `bytea` in hexadecimal digits.
+  public static func array(_ text: String) throws -> [UInt8] {
+    let digits = Array(text.utf8)
+    guard digits.starts(with: "\\x".utf8), digits.count.isMultiple(of: 2) else {
+      throw PostgresMismatch("it is no bytea in hexadecimal digits")
+    }
+    func value(_ digit: UInt8) throws -> UInt8 {
+      switch digit {
+      case UInt8(ascii: "0")...UInt8(ascii: "9"): digit - UInt8(ascii: "0")
+      case UInt8(ascii: "a")...UInt8(ascii: "f"): digit - UInt8(ascii: "a") + 10
+      default: throw PostgresMismatch("it is no bytea in hexadecimal digits")
+      }
+    }
+    return try stride(from: 2, to: digits.count, by: 2).map {
+      try value(digits[$0]) << 4 | value(digits[$0 + 1])
+    }
+  }
+}
