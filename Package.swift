@@ -48,7 +48,10 @@ let package = Package(
 
     room(
       "ConveneService",
-      ["ConveneCore", "ConveneStore", "ConveneDocuments", "ConvenePrint", "ConveneMail"]),
+      [
+        "ConveneCore", "ConvenePhrases", "ConveneStore", "Postgres", "ConveneDocuments",
+        "ConvenePrint", "ConveneMail",
+      ]),
     room(
       "ConveneDemo", ["ConveneCore", "ConveneService"], excluding: ["Files"],
       plugins: ["EmbedText"]),

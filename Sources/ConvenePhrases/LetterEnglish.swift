@@ -57,6 +57,7 @@ extension LetterPhrases {
       ]),
     reasons: Reasons(
       places: "There were more applications than open places.",
+      gate: "The application did not meet one of the conditions of the call.",
       incomplete: "The application did not contain all the answers that the call asks for.",
       late: "The application arrived after the closing date of the call.",
       topics: "The work described lies outside the topics of the meeting.",

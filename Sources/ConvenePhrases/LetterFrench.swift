@@ -76,6 +76,7 @@ extension LetterPhrases {
       ]),
     reasons: Reasons(
       places: "Les candidatures ont été plus nombreuses que les places ouvertes.",
+      gate: "La candidature ne remplissait pas l’une des conditions de l’appel.",
       incomplete: "La candidature ne comportait pas toutes les réponses demandées dans l’appel.",
       late: "La candidature est parvenue après la date de clôture de l’appel.",
       topics: "Les travaux décrits ne relèvent pas des thèmes de la réunion.",

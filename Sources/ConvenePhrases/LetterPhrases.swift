@@ -17,6 +17,7 @@ package struct LetterPhrases: Sendable {
 
   package struct Reasons: Sendable {
     let places: LetterPhrase
+    let gate: LetterPhrase
     let incomplete: LetterPhrase
     let late: LetterPhrase
     let topics: LetterPhrase
@@ -26,6 +27,7 @@ package struct LetterPhrases: Sendable {
     package subscript(reason: RegretReason) -> LetterPhrase {
       switch reason {
       case .places: places
+      case .gate: gate
       case .incomplete: incomplete
       case .late: late
       case .topics: topics

@@ -19,10 +19,11 @@ extension Phrases {
       fr: "La candidature est parvenue après la date limite.")
   }
 
-  package var reasonWithdrawn: String {
+  package var reasonTopics: String {
     say(
-      en: "The application was withdrawn.", ar: "سُحب الطلب.",
-      fr: "La candidature a été retirée.")
+      en: "The work described lies outside the topics of the meeting.",
+      ar: "العمل الموصوف يقع خارج موضوعات الاجتماع.",
+      fr: "Les travaux décrits sortent des thèmes de la réunion.")
   }
 
   package var reasonNotRated: String {
@@ -32,11 +33,13 @@ extension Phrases {
       fr: "La candidature n’a pu être notée selon aucun critère.")
   }
 
-  package var reasonScore: String {
+  package var reasonFloors: String {
     say(
-      en: "The seats went to applications with higher scores.",
-      ar: "خُصصت المقاعد لطلبات حصلت على نتائج أعلى.",
-      fr: "Les places ont été attribuées à des candidatures mieux notées.")
+      en: "The seats had also to reach the least numbers per group announced in the call.",
+      ar: "كان لا بد أن تستوفي المقاعد أيضاً الأعداد الدنيا لكل فئة المعلنة في الدعوة.",
+      fr:
+        "Les places devaient aussi atteindre les nombres minimaux par groupe annoncés dans l’appel."
+    )
   }
 
   package var reasonCohort: String {

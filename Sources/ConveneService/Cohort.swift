@@ -11,7 +11,7 @@ struct Cohort {
     let place = Dictionary(
       ranking.scoring.applications.enumerated().map { ($1, $0) },
       uniquingKeysWith: { first, _ in first })
-    entries = ranking.entries.filter { place[$0.score.application] != nil }
+    let entries = ranking.entries.filter { place[$0.score.application] != nil }
     self.places = places
     guard entries.count >= places else {
       throw Refusal(
@@ -32,6 +32,7 @@ struct Cohort {
       }
       return Rule(name: floor.name, members: members, lowest: floor.lowest, highest: places)
     }
+    self.entries = entries
     self.problem = problem
   }
 

@@ -54,7 +54,8 @@ extension Secretariat {
         throw Refusal(
           "which-meeting",
           codes.isEmpty
-            ? "There is no meeting yet" : "There are several meetings: \(codes.joined(separator: ", "))",
+            ? "There is no meeting yet"
+            : "There are several meetings: \(codes.joined(separator: ", "))",
           advice: codes.isEmpty
             ? "Take one in: convene meeting import FILE" : "Say which: --meeting CODE")
       }

@@ -10,7 +10,7 @@ package struct Secretariat: Sendable {
   let settings: Settings
   /// The only clock.
   let now: @Sendable () -> Date
-  private let lease: Cluster.Lease?
+  let lease: Cluster.Lease?
 
   package init(
     archive: Archive, actor: Actor, settings: Settings,
@@ -45,6 +45,23 @@ package struct Secretariat: Sendable {
     }
   }
 
+  /// The same on an embedded database that is emptied first: for what may be lost, such as a demo.
+  package static func openAfresh(_ settings: Settings, login: String) async throws -> Secretariat {
+    var embedded = settings
+    embedded.database = nil
+    let (database, lease) = try await database(embedded)
+    await database.close()
+    if let lease {
+      let server = Database(lease.conninfo)
+      try await server.withConnection { connection in
+        try connection.script("DROP DATABASE convene WITH (FORCE)")
+        try connection.script("CREATE DATABASE convene")
+      }
+      await server.close()
+    }
+    return try await open(embedded, login: login)
+  }
+
   package func close() async { await archive.close() }
 
   func newID<Entity>() -> Identifier<Entity> { Identifier(Self.newUUID(at: now())) }
@@ -55,32 +72,23 @@ package struct Secretariat: Sendable {
       random: .random(in: 0 ... .max), .random(in: 0 ... .max))
   }
 
-  private static func database(_ settings: Settings) async throws -> (Database, Cluster.Lease?) {
+  static func database(_ settings: Settings) async throws -> (Database, Cluster.Lease?) {
     if let conninfo = settings.database { return (Database(conninfo), nil) }
-    do {
-      let lease = try Cluster(
-        directory: "\(settings.dataDirectory)/cluster", durable: settings.isDurable
-      ).start()
-      let database = Database(lease.conninfo(database: "convene"))
-      if try await isMissing(database) {
-        await database.close()
-        let server = Database(lease.conninfo)
-        try await server.withConnection { try $0.script("CREATE DATABASE convene") }
-        await server.close()
-        return (Database(lease.conninfo(database: "convene")), lease)
-      }
-      return (database, lease)
-    } catch let error as ClusterError {
-      throw Failure.unavailable(
-        Refusal("database-unavailable", error.description, advice: error.advice))
-    }
+    let lease = try Failure.ofCluster { try embedded(settings).start() }
+    let database = Database(lease.conninfo(database: "convene"))
+    guard try await isMissing(database) else { return (database, lease) }
+    await database.close()
+    let server = Database(lease.conninfo)
+    try await server.withConnection { try $0.script("CREATE DATABASE convene") }
+    await server.close()
+    return (Database(lease.conninfo(database: "convene")), lease)
   }
 
   private static func isMissing(_ database: Database) async throws -> Bool {
     do {
       try await database.withConnection { _ in }
       return false
-    } catch let error as PostgresError where error.sqlState == "3D000" || error.isUnknownDatabase {
+    } catch let error as PostgresError where error.message.hasSuffix("does not exist") {
       return true
     }
   }

@@ -26,23 +26,27 @@ extension Secretariat {
     try actor.require(.proposeSelection)
     let (actor, now) = (actor, now())
     let selectionID: Identifier<SelectionEntry> = newID()
-    return try await archive.write { store in
-      if let earlier = try store.latestSelection(of: hand.id), earlier.signedAt != nil {
-        throw Refusal(
-          "selection-signed", "The selection is signed and does not change any more",
-          advice: "Fill free places from the waiting list: convene invitation record")
-      }
+    let (ranking, outside) = try await archive.read { store in
+      try store.refuseSigned(hand)
       let ranking = try store.rankingInHand(hand)
-      let cohort = try Cohort(ranking, hand.meeting, places: places ?? hand.meeting.places.open)
-      let answer = try cohort.solve(seed: seed, iterations: iterations)
-      let entry = SelectionEntry(
-        id: selectionID, scoring: ranking.scoring.id, seed: seed, objective: answer.objective,
-        bound: answer.bound,
-        cohortPotential: cohort.problem.potential.total(within: answer.chosen),
-        topNPotential: cohort.problem.potential.total(within: cohort.problem.bestByValue()),
-        proposedAt: now)
-      let decisions = cohort.decisions(
-        answer, outside: try store.applicationsOutside(ranking, of: hand))
+      return (ranking, try store.applicationsOutside(ranking, of: hand))
+    }
+    let cohort = try Cohort(ranking, hand.meeting, places: places ?? hand.meeting.places.open)
+    let answer = try cohort.solve(seed: seed, iterations: iterations)
+    let entry = SelectionEntry(
+      id: selectionID, scoring: ranking.scoring.id, seed: seed, objective: answer.objective,
+      bound: answer.bound,
+      cohortPotential: cohort.problem.potential.total(within: answer.chosen),
+      topNPotential: cohort.problem.potential.total(within: cohort.problem.bestByValue()),
+      proposedAt: now)
+    let decisions = cohort.decisions(answer, outside: outside)
+    return try await archive.write { store in
+      try store.refuseSigned(hand)
+      guard try store.latestScoring(of: hand.id)?.id == ranking.scoring.id else {
+        throw Refusal(
+          "scores-changed", "The scores were computed anew while the cohort was chosen",
+          advice: "Run the selection again: convene selection run")
+      }
       try store.add(entry, decisions, to: hand.id, by: actor)
       try store.record(
         "selection.propose", on: hand.meeting.code, in: hand.id, by: actor, at: now,
@@ -67,7 +71,8 @@ extension Secretariat {
         try store.sign(proposal.selection.id, of: hand.id, at: now, by: actor)
       else {
         throw Refusal(
-          "selection-signed", "The selection is signed already, by \(proposal.selection.signedBy ?? "somebody")",
+          "selection-signed",
+          "The selection is signed already, by \(proposal.selection.signedBy ?? "somebody")",
           advice: "Invite the selected: convene invitation send")
       }
       try store.record(
@@ -82,6 +87,14 @@ extension Secretariat {
 }
 
 extension Store {
+  fileprivate func refuseSigned(_ hand: MeetingInHand) throws {
+    if let earlier = try latestSelection(of: hand.id), earlier.signedAt != nil {
+      throw Refusal(
+        "selection-signed", "The selection is signed and does not change any more",
+        advice: "Fill free places from the waiting list: convene invitation record")
+    }
+  }
+
   func selectionInHand(_ hand: MeetingInHand) throws -> SelectionInHand {
     guard let selection = try latestSelection(of: hand.id) else {
       throw Refusal(

@@ -1,4 +1,5 @@
 import ConveneCore
+import ConveneSQL
 import Foundation
 import Postgres
 

@@ -1,37 +1,7 @@
 import ConveneCore
+import ConveneSQL
 import Foundation
 import Postgres
-
-/// An invitation in draft.
-package struct InvitationDraft: Sendable {
-  package let id: Identifier<InvitationEntry>
-  package let person: Person.ID
-  /// The invitation whose place it fills.
-  package let replaces: Identifier<InvitationEntry>?
-
-  package init(
-    id: Identifier<InvitationEntry>, person: Person.ID,
-    replaces: Identifier<InvitationEntry>? = nil
-  ) {
-    self.id = id
-    self.person = person
-    self.replaces = replaces
-  }
-}
-
-/// An invitation as it stands.
-package struct InvitationEntry: Sendable {
-  package let id: Identifier<InvitationEntry>
-  package let person: Person.ID
-  package let name: String
-  package let status: InvitationStatus
-  package let wave: Int
-  package let deadline: Day?
-  package let track: String
-  /// Code and id of the application it follows from; nil on the nominated track.
-  package let code: String?
-  package let application: Application.ID?
-}
 
 /// A finished letter on its way into the outbox.
 package struct LetterDraft: Sendable {
@@ -67,14 +37,6 @@ package struct ClaimedLetter: Sendable {
   package let message: [UInt8]
 }
 
-/// Somebody who takes part.
-package struct ParticipantEntry: Sendable {
-  package let person: Person.ID
-  package let capacity: String
-  package let track: String
-  package let code: String?
-}
-
 extension Store {
   package func draft(
     _ invitations: [InvitationDraft], in meeting: Meeting.ID, wave: Int, deadline: Day
@@ -94,9 +56,10 @@ extension Store {
 
   @discardableResult
   package func issue(
-    _ invitations: [Identifier<InvitationEntry>], of meeting: Meeting.ID, at instant: Date
+    _ invitations: [Identifier<InvitationEntry>], tokenHashes: [String], of meeting: Meeting.ID,
+    at instant: Date
   ) throws -> Int {
-    try execute(.invitationIssue, meeting, invitations.map(\.uuid), instant)
+    try execute(.invitationIssue, meeting, invitations.map(\.uuid), tokenHashes, instant)
   }
 
   package func answer(
@@ -181,5 +144,12 @@ extension Store {
     try rows(.letterCounts, meeting).map {
       (try $0["kind"], try $0["status"], try $0["letters"])
     }
+  }
+}
+
+extension Store {
+  /// The key under which messages are named.
+  package func siteKey() throws -> [UInt8] {
+    try rows(.houseSiteKey).first?["site_key"] ?? []
   }
 }

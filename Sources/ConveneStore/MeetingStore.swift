@@ -1,16 +1,7 @@
 import ConveneCore
+import ConveneSQL
 import Foundation
 import Postgres
-
-/// A meeting as the store lists it.
-package struct MeetingEntry: Sendable {
-  package let id: Meeting.ID
-  package let code: String
-  package let kind: String
-  package let title: Wording
-  package let starts: Day?
-  package let isPublished: Bool
-}
 
 /// A version of a rubric as the store knows it.
 package struct RubricEntry: Sendable {
@@ -73,5 +64,19 @@ extension Store {
   package func brokenAuditEntry(in meeting: Meeting.ID?) throws -> Int? {
     let house = UUID(uuid: (0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0))
     return try rows(.auditBroken, meeting?.uuid ?? house).first?["number"]
+  }
+}
+
+extension Store {
+  /// The latest acts on a meeting, newest first.
+  package func acts(in meeting: Meeting.ID, atMost limit: Int = 100) throws -> [(
+    number: Int, at: Date, actor: String, act: String, object: String
+  )] {
+    try rows(.auditList, meeting, limit).map {
+      let actor: String? = try $0["actor"]
+      return (
+        try $0["number"], try $0["at"], actor ?? "", try $0["act"], try $0["object"]
+      )
+    }
   }
 }

@@ -1,4 +1,5 @@
 import ConveneCore
+import ConveneSQL
 import Foundation
 import Postgres
 
@@ -42,7 +43,9 @@ package struct RatingEntry: Sendable {
 }
 
 extension Store {
-  package func addReviewers(_ reviewers: [(person: Person.ID, code: String)], to meeting: Meeting.ID)
+  package func addReviewers(
+    _ reviewers: [(person: Person.ID, code: String)], to meeting: Meeting.ID
+  )
     throws
   {
     try execute(

@@ -1,63 +1,7 @@
 import ConveneCore
+import ConveneSQL
 import Foundation
 import Postgres
-
-/// A computation of all scores, with the potentials it saw.
-package struct ScoringEntry: Sendable {
-  package let id: Identifier<ScoringEntry>
-  /// In the order in which `potential` numbers them.
-  package let applications: [Application.ID]
-  package let potential: Potential
-
-  package init(
-    id: Identifier<ScoringEntry>, applications: [Application.ID], potential: Potential
-  ) {
-    self.id = id
-    self.applications = applications
-    self.potential = potential
-  }
-}
-
-/// A score as it is kept.
-package struct ScoreEntry: Codable, Sendable {
-  package let application: Application.ID
-  package let rank: Int
-  /// Micro-points: 100 000 000 are 100 points.
-  package let total: Int
-  package let merit: Int
-  package let parts: [Part]
-
-  /// What the total is made of; the parts sum to it.
-  package struct Part: Codable, Sendable {
-    /// Code of a criterion, or `partnership`.
-    package let name: String
-    package let microPoints: Int
-    /// Answers and reviews that it rests on, such as `answer 3` or `R-02: 3`.
-    package let evidence: [String]
-
-    package init(name: String, microPoints: Int, evidence: [String]) {
-      self.name = name
-      self.microPoints = microPoints
-      self.evidence = evidence
-    }
-  }
-
-  package init(application: Application.ID, rank: Int, total: Int, merit: Int, parts: [Part]) {
-    self.application = application
-    self.rank = rank
-    self.total = total
-    self.merit = merit
-    self.parts = parts
-  }
-}
-
-/// A line of the ranking.
-package struct RankingEntry: Sendable {
-  package let score: ScoreEntry
-  package let code: String
-  package let status: String
-  package let person: Person.ID
-}
 
 extension Store {
   package func add(

@@ -27,6 +27,14 @@ package struct Store {
     }
   }
 
+  /// Invariants of `sql/checks` that some row breaks, with how many do.
+  package func brokenInvariants() throws -> [Problem] {
+    try Check.all.compactMap { check in
+      let rows = try connection.rows(Statement(name: "check_\(check.name)", sql: check.text))
+      return rows.isEmpty ? nil : Problem(check.name, "broken by \(rows.count) rows")
+    }
+  }
+
   static func json(_ value: some Encodable) throws -> String {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]

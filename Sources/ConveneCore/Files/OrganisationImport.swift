@@ -38,17 +38,15 @@ extension Sector {
   /// Research organisations (REC) stand with academia, as the academic and research community does
   /// among the stakeholders; OTH says nothing and stays unknown.
   package init?(directory text: String) {
-    let word = CSV.folded(text)
-    if let sector = Sector.allCases.first(where: { CSV.folded($0.rawValue) == word }) {
-      self = sector
-    } else if let sector = Self.byWord[word] {
-      self = sector
-    } else {
-      return nil
-    }
+    guard let sector = Self.byWord[CSV.folded(text)] else { return nil }
+    self = sector
   }
 
-  private static let byWord: [String: Sector] = [
+  private static let byWord = Dictionary(
+    uniqueKeysWithValues: allCases.map { (CSV.folded($0.rawValue), $0) }
+  ).merging(foreign) { own, _ in own }
+
+  private static let foreign: [String: Sector] = [
     "pub": .government, "public": .government, "ministry": .government,
     "igo": .internationalOrganisation, "un": .internationalOrganisation,
     "internationalorganization": .internationalOrganisation,
@@ -120,7 +118,7 @@ private struct OrganisationReader {
   /// The row with its encoding repaired where that is wanted; told in any case.
   private mutating func mended(_ row: CSV.Row) -> CSV.Row {
     var cells = row.cells
-    for (place, cell) in row.cells.enumerated() {
+    for (place, cell) in row.cells.enumerated() where !cell.utf8.allSatisfy({ $0 < 0x80 }) {
       let at = "row \(row.number), \(table.header.cells[place])"
       if let repaired = cell.repairedEncoding() {
         broken.append(Problem(at, "\(cell) \(repairing ? "was read" : "reads") as \(repaired)"))
@@ -134,23 +132,16 @@ private struct OrganisationReader {
   }
 
   var notices: [Problem] {
-    var notices: [Problem] = []
-    if !table.unread.isEmpty {
-      notices.append(Problem("header", "not read: \(table.unread.joined(separator: ", "))"))
-    }
-    for (code, count) in colloquial.sorted(by: { $0.key < $1.key }) {
-      let read = Country.colloquial[code, default: code]
-      notices.append(Problem("country", "\(code) was read as \(read) in \(rows(count))"))
-    }
+    var notices = table.notices(colloquial)
     for (word, count) in sectorless.sorted(by: { $0.key < $1.key }) {
-      notices.append(Problem("sector", "\(word) names no sector; left unknown in \(rows(count))"))
+      notices.append(
+        Problem("sector", "\(word) names no sector; left unknown in \(CSV.rows(count))"))
     }
     if !broken.isEmpty {
       let done = repairing ? "was repaired, the rows as read are kept" : "is broken and was kept"
-      notices.append(Problem("encoding", "the encoding of \(rows(brokenRows.count)) \(done)"))
+      notices.append(Problem("encoding", "the encoding of \(CSV.rows(brokenRows.count)) \(done)"))
     }
     return notices + broken + lost
   }
 
-  private func rows(_ count: Int) -> String { count == 1 ? "1 row" : "\(count) rows" }
 }

@@ -2,6 +2,8 @@
 package enum RegretReason: String, Codable, CaseIterable, Sendable {
   /// More applications than open places.
   case places
+  /// A condition of the call is not met.
+  case gate
   /// Answers that the call asks for were missing.
   case incomplete
   case late

@@ -2,9 +2,9 @@ import ConveneCore
 
 /// Invented people of invented organisations who apply for the open seats, and those who judge them.
 ///
-/// The same seed, count and meeting give the same applicants. Those with the best record offer much
-/// the same and lack little, while others complete one another around a project, so that the best
-/// scores do not make the best room.
+/// The same seed, count and meeting give the same applicants. Those who score highest all bring the
+/// means, money, knowledge, technology, and need people on the ground, who score lower and need the
+/// means: the best scores do not make the best room.
 package struct DemoApplicants: Hashable, Sendable, Codable {
   package let organisations: [Organisation]
   /// Applicants, in the order of their applications.

@@ -6,12 +6,16 @@ extension Invention {
     of people: [Person], from hosts: [Organisation], among directory: [Organisation],
     topics: [String], gates: [String], after closing: Day
   ) -> [Application] {
+    // The later topics draw more people, so that projects differ in how many they bring together.
     let projects = deal(
-      people.count, from: topics.enumerated().map { (value: $1, weight: $0 + 1) })
+      people.count,
+      from: topics.enumerated().map { (value: $1, weight: ($0 + 1) * ($0 + 2) / 2) })
     let sketches = zip(hosts, projects).map { host, project in
-      Sketch(
-        organisation: host.id, standing: standing(in: host.sector ?? .privateSector),
-        part: random.pick((host.sector ?? .privateSector).parts), project: project)
+      let sector = host.sector ?? .privateSector
+      let standing = standing(in: sector)
+      return Sketch(
+        organisation: host.id, standing: standing, part: random.pick(sector.parts(of: standing)),
+        project: project)
     }
     // One in thirty cannot say yes to everything that the call asks for.
     let short = Set(random.sample(Array(people.indices), (people.count + 29) / 30))
@@ -42,15 +46,15 @@ extension Invention {
 
   private mutating func standing(in sector: Sector) -> Standing {
     if random.chance(sector.renowned) { return .renowned }
-    return random.chance(680) ? .builder : .beginner
+    return random.chance(650) ? .builder : .beginner
   }
 
-  /// Builders care about their project first; the renowned about whatever they are asked to.
+  /// The project's topic first, and now and then another; beginners care about anything.
   private mutating func topics(of sketch: Sketch, from all: [String]) -> [String] {
     let others = random.sample(all.filter { $0 != sketch.project }, 2)
     switch sketch.standing {
     case .builder: return [sketch.project] + others.prefix(random.below(2))
-    case .renowned: return random.sample([sketch.project] + others, 1 + random.below(3))
+    case .renowned: return [sketch.project] + others.prefix(random.below(3))
     case .beginner: return random.sample(all, 1 + random.below(2))
     }
   }
@@ -64,18 +68,12 @@ extension Invention {
     of sketch: Sketch, in form: inout Form
   ) -> (offers: [Offer], needs: [Need]) {
     switch sketch.standing {
-    case .builder:
-      let extra = random.chance(300) ? [random.pick(Asset.allCases)] : []
-      let offered = sketch.part.offers + extra.filter { !sketch.part.offers.contains($0) }
-      let needed = random.chance(750) ? sketch.part.needs : [random.pick(sketch.part.needs)]
+    case .renowned, .builder:
+      let renowned = sketch.standing == .renowned
+      let needed = random.chance(renowned ? 300 : 700) ? sketch.part.needs : [sketch.part.needs[0]]
       return (
-        offered.map { offer($0, sketch, &form) },
-        needed.enumerated().map { need($1, sketch, urgency: $0 + 1, &form) }
-      )
-    case .renowned:
-      return (
-        [Asset.expertise, .convening].map { offer($0, sketch, &form) },
-        [need(.outreach, sketch, urgency: 3, &form)]
+        sketch.part.offers.prefix(random.chance(700) ? 3 : 2).map { offer($0, sketch, &form) },
+        needed.enumerated().map { need($1, sketch, urgency: $0 + (renowned ? 2 : 1), &form) }
       )
     case .beginner:
       let assets = random.sample(Asset.allCases, 4 + random.below(2))
@@ -104,15 +102,12 @@ extension Invention {
       priority: min(3, urgency), note: asset.needed)
   }
 
-  /// Builders wish to meet those who do another part of the same project; the renowned one another.
+  /// Each side of a project wishes to meet the other; beginners wish to meet the renowned.
   private mutating func wishes(of sketch: Sketch, in sketches: [Sketch]) -> [Wish] {
     let attractive = sketches.filter { other in
-      guard other.organisation != sketch.organisation else { return false }
-      switch sketch.standing {
-      case .builder: return other.completes(sketch)
-      case .renowned: return other.standing == .renowned
-      case .beginner: return other.project == sketch.project
-      }
+      other.organisation != sketch.organisation
+        && (sketch.standing == .beginner
+          ? other.standing == .renowned : other.completes(sketch))
     }
     return random.sample(attractive, random.below(3)).map(\.organisation).unique
       .map(Wish.organisation)

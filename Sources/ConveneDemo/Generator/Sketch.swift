@@ -8,17 +8,18 @@ struct Sketch {
   /// Key of the topic around which the project lies.
   let project: String
 
-  /// Whether the two do different parts of the same project.
+  /// Whether one side of the same project needs the other.
   func completes(_ other: Sketch) -> Bool {
-    standing == .builder && project == other.project && part != other.part
+    project == other.project && standing != .beginner && other.standing != .beginner
+      && standing != other.standing
   }
 }
 
 /// How far an applicant has come.
 enum Standing {
-  /// Scores high, offers what all of them offer, lacks little.
+  /// Scores highest and brings the means, as all the renowned do; needs somebody on the ground.
   case renowned
-  /// Scores well, brings a part of a project and needs the other parts.
+  /// Scores well and works on the ground; needs the means.
   case builder
   /// Hopes for much and can show little.
   case beginner
@@ -75,61 +76,61 @@ enum Standing {
   }
 }
 
-/// What somebody does in a project; what one part needs, others offer.
-enum Part {
-  case owner
+/// What somebody does in a project.
+enum Part: CaseIterable {
   case financier
-  case implementer
+  case engineer
+  case teacher
+  case authority
   case host
   case voice
-  case analyst
 
   var offers: [Asset] {
     switch self {
-    case .owner: [.regulatory, .delivery]
-    case .financier: [.funding, .data]
-    case .implementer: [.technology, .training]
-    case .host: [.premises, .training]
-    case .voice: [.outreach, .delivery]
-    case .analyst: [.data, .technology]
+    case .financier: [.funding, .expertise, .technology]
+    case .engineer: [.technology, .expertise, .training]
+    case .teacher: [.training, .expertise, .funding]
+    case .authority: [.regulatory, .delivery, .premises]
+    case .host: [.premises, .delivery, .outreach]
+    case .voice: [.outreach, .delivery, .regulatory]
     }
   }
 
   var needs: [Asset] {
     switch self {
-    case .owner: [.funding, .technology]
     case .financier: [.delivery, .regulatory]
-    case .implementer: [.premises, .regulatory]
-    case .host: [.funding, .outreach]
-    case .voice: [.training, .data]
-    case .analyst: [.delivery, .premises]
+    case .engineer: [.premises, .delivery]
+    case .teacher: [.outreach, .delivery]
+    case .authority: [.funding, .technology]
+    case .host: [.funding, .training]
+    case .voice: [.training, .technology]
     }
   }
 }
 
 extension Sector {
-  /// Parts that organisations of the sector play.
-  var parts: [Part] {
-    switch self {
-    case .government: [.owner]
-    case .internationalOrganisation: [.financier, .analyst]
-    case .privateSector: [.implementer, .financier]
-    case .academia: [.analyst, .implementer]
-    case .civilSociety: [.voice, .voice, .owner]
-    case .incubator: [.host]
-    case .media: [.voice]
-    case .donor: [.financier]
+  /// Parts that its organisations play, by how far they have come.
+  func parts(of standing: Standing) -> [Part] {
+    switch (standing, self) {
+    case (.renowned, .internationalOrganisation), (.renowned, .donor): [.financier]
+    case (.renowned, .privateSector), (.renowned, .incubator): [.engineer, .financier]
+    case (.renowned, .academia): [.teacher, .engineer]
+    case (.renowned, _): [.teacher, .financier]
+    case (.builder, .government), (.builder, .internationalOrganisation): [.authority]
+    case (.builder, .civilSociety), (.builder, .media), (.builder, .donor): [.voice]
+    case (.builder, _): [.host]
+    case (.beginner, _): Part.allCases
     }
   }
 
   /// How many in a thousand of its applicants are renowned.
   var renowned: Int {
     switch self {
-    case .government: 400
-    case .internationalOrganisation, .donor: 500
-    case .privateSector, .academia: 270
-    case .civilSociety: 130
-    case .incubator: 100
+    case .internationalOrganisation, .donor: 650
+    case .privateSector: 550
+    case .academia: 500
+    case .government: 300
+    case .civilSociety, .incubator: 150
     case .media: 0
     }
   }

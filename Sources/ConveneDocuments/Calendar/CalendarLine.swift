@@ -17,7 +17,7 @@ struct CalendarLine {
   static func plain(
     _ name: String, _ value: String, _ parameters: [(name: String, value: String)] = []
   ) -> CalendarLine {
-    let visible = value.unicodeScalars.filter { !isControl($0) && !isLineBreak($0) }
+    let visible = clean(value).filter { $0 != "\n" }
     return CalendarLine(
       name: name, parameters: parameters, value: String(String.UnicodeScalarView(visible)))
   }
@@ -60,47 +60,41 @@ struct CalendarLine {
   }
 
   private static func escaped(_ text: String) -> String {
-    var escaped = ""
-    var afterReturn = false
-    for scalar in text.unicodeScalars {
+    clean(text).reduce(into: "") { escaped, scalar in
       switch scalar {
-      case "\n" where afterReturn: break
-      case _ where isLineBreak(scalar): escaped += "\\n"
+      case "\n": escaped += "\\n"
       case "\\", ";", ",": escaped += "\\\(scalar)"
-      case _ where isControl(scalar) && scalar != "\t": break
       default: escaped.unicodeScalars.append(scalar)
       }
-      afterReturn = scalar == "\r"
     }
-    return escaped
   }
 
   // Quotation marks and breaks inside a parameter are written with carets (RFC 6868).
   private static func quoted(_ value: String) -> String {
-    var quoted = ""
-    var needsQuotes = false
-    for scalar in value.unicodeScalars {
+    let quoted = clean(value).reduce(into: "") { quoted, scalar in
       switch scalar {
       case "^": quoted += "^^"
       case "\"": quoted += "^'"
-      case _ where isLineBreak(scalar): quoted += "^n"
-      case _ where isControl(scalar): break
-      default:
-        needsQuotes = needsQuotes || scalar == ":" || scalar == ";" || scalar == ","
-        quoted.unicodeScalars.append(scalar)
+      case "\n": quoted += "^n"
+      default: quoted.unicodeScalars.append(scalar)
       }
     }
-    return needsQuotes ? "\"\(quoted)\"" : quoted
+    return quoted.contains { ":;,".contains($0) } ? "\"\(quoted)\"" : quoted
   }
 
-  private static func isLineBreak(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar {
-    case "\n", "\r", "\u{b}", "\u{c}", "\u{85}", "\u{2028}", "\u{2029}": true
-    default: false
+  // Whatever some reader takes for the end of a line is one line feed; other controls are dropped.
+  private static func clean(_ text: String) -> [Unicode.Scalar] {
+    var clean: [Unicode.Scalar] = []
+    var afterReturn = false
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "\n" where afterReturn: break
+      case "\n", "\r", "\u{b}", "\u{c}", "\u{85}", "\u{2028}", "\u{2029}": clean.append("\n")
+      case _ where scalar.properties.generalCategory == .control && scalar != "\t": break
+      default: clean.append(scalar)
+      }
+      afterReturn = scalar == "\r"
     }
-  }
-
-  private static func isControl(_ scalar: Unicode.Scalar) -> Bool {
-    scalar.properties.generalCategory == .control
+    return clean
   }
 }

@@ -42,13 +42,14 @@ extension Document {
     return items.isEmpty ? blocks : blocks + [.list(.letters, items)]
   }
 
-  // What follows "(a) ", "(ب) " or "(هـ) ".
+  // What follows "(a) ", "(ب) ", "(هـ) " or, as French papers have it, "a) ".
   private static func lettered(_ words: String) -> String? {
-    guard words.first == "(", let close = words.firstIndex(of: ")") else { return nil }
-    let key = words[words.index(after: words.startIndex)..<close]
-    let rest = words[words.index(after: close)...].drop(while: \.isWhitespace)
+    guard let close = words.firstIndex(of: ")") else { return nil }
+    let key = words[..<close].drop { $0 == "(" }
+    let rest = words[words.index(after: close)...]
     let isLetter = (1...2).contains(key.count) && key.allSatisfy { $0.isLetter || $0 == "\u{640}" }
-    return isLetter && !rest.isEmpty ? String(rest) : nil
+    guard isLetter, rest.first?.isWhitespace == true else { return nil }
+    return String(rest.drop(while: \.isWhitespace))
   }
 
   private static func objectives(_ wordings: [Wording], _ phrases: Phrases) -> [Block] {

@@ -2,17 +2,6 @@ import ConveneCore
 
 /// What was decided, or is proposed, on the open seats of a meeting; the service fills it in.
 package struct Decision: Hashable, Sendable {
-  /// Why an application got no seat: a fixed list that names nobody.
-  package enum Reason: String, Codable, CaseIterable, Sendable {
-    case gate = "gate-not-met"
-    case incomplete
-    case late
-    case withdrawn
-    case notRated = "not-rated"
-    case score = "higher-scores"
-    case cohort = "cohort-as-a-whole"
-  }
-
   /// Who signed, and on which day.
   package struct Signature: Hashable, Sendable {
     package var name: String
@@ -39,12 +28,12 @@ package struct Decision: Hashable, Sendable {
     /// What the chance of partnerships adds to the score.
     package var partnership: Int?
     /// Only where it was not selected.
-    package var reason: Reason?
+    package var reason: RegretReason?
 
     package init(
       application: String, name: ProperName, organisation: ProperName, country: Country,
       sector: Sector?, rank: Int? = nil, score: Int? = nil, parts: [String: Int] = [:],
-      partnership: Int? = nil, reason: Reason? = nil
+      partnership: Int? = nil, reason: RegretReason? = nil
     ) {
       self.application = application
       self.name = name

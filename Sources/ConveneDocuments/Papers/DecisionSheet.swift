@@ -203,7 +203,7 @@ private struct DecisionSheet {
   private func applicant(_ candidate: Decision.Candidate) -> [[Inline]] {
     [
       [
-        .isolated(candidate.application), .text("\u{a0} "),
+        .isolated(candidate.application), .text(" "),
         .strong(candidate.name[language]),
       ]
     ]
@@ -223,15 +223,15 @@ private struct DecisionSheet {
 
 extension Phrases {
   /// The sentence that stands for a reason, the same in every paper.
-  func reason(_ reason: Decision.Reason) -> String {
+  func reason(_ reason: RegretReason) -> String {
     switch reason {
+    case .places: reasonCohort
+    case .floors: reasonFloors
     case .gate: reasonGate
     case .incomplete: reasonIncomplete
     case .late: reasonLate
-    case .withdrawn: reasonWithdrawn
-    case .notRated: reasonNotRated
-    case .score: reasonScore
-    case .cohort: reasonCohort
+    case .topics: reasonTopics
+    case .evidence: reasonNotRated
     }
   }
 }

@@ -93,7 +93,7 @@ extension Document {
 
 extension Meeting {
   /// By country in the convener's order, then by name as `language` sorts, then by number.
-  func sorted(_ participants: [Participant], in language: Language) -> [Participant] {
+  package func sorted(_ participants: [Participant], in language: Language) -> [Participant] {
     participants
       .map { (countryOrder($0.country), SortKey($0.name[language], in: language), $0) }
       .sorted { ($0.0.0, $0.0.1, $0.1, $0.2.number) < ($1.0.0, $1.0.1, $1.1, $1.2.number) }

@@ -13,14 +13,14 @@ package struct Migrator: Sendable {
   /// Refused when an applied migration was edited since, or when the database is newer than the
   /// program. Two programs that migrate at once do so one after the other.
   package func migrate(_ database: Database, dryRun: Bool = false) async throws -> [String] {
-    let missing = try await database.withConnection { try missing($0) }
-    guard !missing.isEmpty, !dryRun else { return missing.map(\.name) }
+    let pending = try await database.withConnection { try missing($0) }
+    guard !pending.isEmpty, !dryRun else { return pending.map(\.name) }
     return try await database.withConnection { connection in
       try connection.script("SELECT pg_advisory_lock(hashtext('convene migrations'))")
       defer { _ = try? connection.script("SELECT pg_advisory_unlock_all()") }
-      let missing = try missing(connection)
-      for migration in missing { try apply(migration, connection) }
-      return missing.map(\.name)
+      let pending = try missing(connection)
+      for migration in pending { try apply(migration, connection) }
+      return pending.map(\.name)
     }
   }
 

@@ -1,0 +1,104 @@
+import ArgumentParser
+import ConveneCore
+import ConveneService
+import Foundation
+
+/// What every command takes.
+struct CommonOptions: ParsableArguments {
+  @Flag(help: "One JSON object per line on standard output.")
+  var json = false
+
+  var output: Output { Output(isJSON: json) }
+
+  /// The operating system's user at this desk.
+  static var login: String {
+    guard let entry = getpwuid(geteuid()) else { return "uid-\(geteuid())" }
+    return String(cString: entry.pointee.pw_name)
+  }
+
+  /// Runs `body` at the desk and closes it whatever happens.
+  func atDesk<Value: Sendable>(
+    _ body: @Sendable (Secretariat) async throws -> Value
+  ) async throws -> Value {
+    let desk = try await Secretariat.open(
+      Settings(environment: ProcessInfo.processInfo.environment), login: Self.login)
+    do {
+      let value = try await body(desk)
+      await desk.close()
+      return value
+    } catch {
+      await desk.close()
+      throw error
+    }
+  }
+}
+
+/// Which meeting a command is about.
+struct MeetingOptions: ParsableArguments {
+  @OptionGroup var common: CommonOptions
+
+  @Option(help: "Code of the meeting; CONVENE_MEETING, or the only one there is.")
+  var meeting: String?
+
+  var output: Output { common.output }
+
+  func atDesk<Value: Sendable>(
+    _ body: @Sendable (Secretariat, MeetingInHand) async throws -> Value
+  ) async throws -> Value {
+    let code = meeting ?? ProcessInfo.processInfo.environment["CONVENE_MEETING"]
+    return try await common.atDesk { desk in try await body(desk, try await desk.meeting(code)) }
+  }
+}
+
+/// A file to read, with its encoding.
+struct InputFile: ParsableArguments {
+  @Argument(help: "The file.", completion: .file())
+  var file: String
+
+  @Option(help: "utf-8, windows-1252 or windows-1256.")
+  var encoding = "utf-8"
+
+  @Flag(help: "Only say what would happen.")
+  var dryRun = false
+
+  func bytes() throws -> [UInt8] { try Self.bytes(of: file) }
+
+  func textEncoding() throws -> TextEncoding {
+    guard let known = TextEncoding(rawValue: encoding.lowercased()) else {
+      throw ValidationError(
+        "--encoding is one of: \(TextEncoding.allCases.map(\.rawValue).joined(separator: ", "))")
+    }
+    return known
+  }
+
+  static func bytes(of file: String) throws -> [UInt8] {
+    do {
+      return Array(try Data(contentsOf: URL(fileURLWithPath: file)))
+    } catch {
+      throw Failure.unusableInput(
+        Refusal(
+          "unreadable-file", "\(file) cannot be read: \(String(cString: strerror(errno)))",
+          advice: "Check its name and whether you may read it"))
+    }
+  }
+}
+
+/// For commands that send or sign: asks on a terminal, and needs `--yes` elsewhere.
+struct Confirmation: ParsableArguments {
+  @Flag(name: [.customLong("yes"), .customShort("y")], help: "Do not ask.")
+  var isGiven = false
+
+  func ask(_ question: String, _ output: Output) throws {
+    guard !isGiven else { return }
+    guard isatty(0) == 1, isatty(2) == 1 else {
+      throw Refusal(
+        "confirmation-needed", "\(question) Nobody is there to answer",
+        advice: "Say --yes to go on without asking")
+    }
+    output.talk("\(question) [y/N]")
+    guard let answer = readLine(), ["y", "yes"].contains(answer.lowercased()) else {
+      throw Refusal(
+        "not-confirmed", "Nothing was done", advice: "Run the command again when you are ready")
+    }
+  }
+}

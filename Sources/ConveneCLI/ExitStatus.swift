@@ -1,0 +1,75 @@
+import ConveneCore
+import ConveneService
+import Foundation
+
+/// What the program tells its caller when it ends.
+enum ExitStatus: Int32 {
+  case done = 0
+  case refused = 1
+  case notFound = 2
+  case usage = 64
+  case unusableInput = 65
+  case unavailable = 69
+  case bug = 70
+  case notWritten = 74
+}
+
+/// An error as the organiser reads it.
+struct Complaint {
+  let status: ExitStatus
+  let refusal: Refusal
+
+  init(_ error: any Error) {
+    switch error {
+    case let refusal as Refusal:
+      self.init(refusal.code == "confirmation-needed" ? .usage : .refused, refusal)
+    case let failure as Failure:
+      switch failure {
+      case .notFound: self.init(.notFound, failure.refusal)
+      case .unusableInput: self.init(.unusableInput, failure.refusal)
+      case .unavailable: self.init(.unavailable, failure.refusal)
+      case .unwritable: self.init(.notWritten, failure.refusal)
+      }
+    default:
+      if let failure = Failure(ofDatabase: error) {
+        self.init(.unavailable, failure.refusal)
+      } else {
+        self.init(
+          .bug,
+          Refusal(
+            "bug", "Something is wrong with the program itself: \(error)",
+            advice: "Please report this line, and what you did before"))
+      }
+    }
+  }
+
+  private init(_ status: ExitStatus, _ refusal: Refusal) {
+    self.status = status
+    self.refusal = refusal
+  }
+
+  /// On standard error for people; on standard output as one JSON object for scripts.
+  func say(_ output: Output) {
+    guard !output.isJSON else {
+      try? output.json(["error": Body(refusal)])
+      return
+    }
+    output.talk("\(status == .bug ? "convene" : "refused"): \(refusal.message)")
+    for problem in refusal.problems { output.talk("  \(problem.at): \(problem.message)") }
+    output.talk("next: \(refusal.advice)")
+  }
+
+  private struct Body: Encodable {
+    let code: String
+    let message: String
+    let advice: String
+    let problems: [Problem]
+
+    init(_ refusal: Refusal) {
+      code = refusal.code
+      message = refusal.message
+      advice = refusal.advice
+      problems = refusal.problems
+    }
+  }
+}

@@ -1,0 +1,123 @@
+import ArgumentParser
+import ConveneCore
+import ConveneDemo
+import ConveneService
+import Foundation
+
+struct DatabaseCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "database", abstract: "The database behind it all.",
+    subcommands: [Status.self, Stop.self, Migrate.self])
+
+  struct Status: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(abstract: "Say where the database is.")
+    @OptionGroup var common: CommonOptions
+
+    func run() async throws {
+      let status = try await Secretariat.databaseStatus(
+        Settings(environment: ProcessInfo.processInfo.environment))
+      try common.output.table(["what", "value"], status.map { [$0.what, $0.value] })
+    }
+  }
+
+  struct Stop: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Stop the embedded server; the next command starts it again.")
+    @OptionGroup var common: CommonOptions
+
+    func run() throws {
+      try Secretariat.stopDatabase(
+        Settings(environment: ProcessInfo.processInfo.environment))
+      common.output.talk("stopped")
+    }
+  }
+
+  struct Migrate: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Bring the schema up to this program.")
+    @OptionGroup var common: CommonOptions
+    @Flag(help: "Only say what would be applied.") var dryRun = false
+
+    func run() async throws {
+      let names = try await Secretariat.migrateDatabase(
+        Settings(environment: ProcessInfo.processInfo.environment), dryRun: dryRun)
+      try common.output.table(["migration"], names.map { [$0] })
+      if names.isEmpty { common.output.talk("nothing to apply") }
+    }
+  }
+}
+
+struct AuditCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "audit", abstract: "Who did what.", subcommands: [List.self, Verify.self])
+
+  struct List: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(abstract: "List the latest acts.")
+    @OptionGroup var options: MeetingOptions
+
+    func run() async throws {
+      let acts = try await options.atDesk { try await $0.acts(in: $1) }
+      try options.output.table(
+        ["number", "at", "actor", "act", "object"],
+        acts.map { ["\($0.number)", $0.at, $0.actor, $0.act, $0.object] })
+    }
+  }
+
+  struct Verify: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Check that nothing in the audit trail was changed.")
+    @OptionGroup var options: MeetingOptions
+
+    func run() async throws {
+      try await options.atDesk { try await $0.verifyAudit(of: $1) }
+      options.output.talk("the audit trail is whole")
+    }
+  }
+}
+
+struct DoctorCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "doctor", abstract: "Check that the database does not contradict itself.")
+  @OptionGroup var common: CommonOptions
+
+  func run() async throws {
+    try await common.atDesk { try await $0.refuseBrokenInvariants() }
+    common.output.talk("all invariants hold")
+  }
+}
+
+struct DemoCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "demo", abstract: "Run the 2007 meeting from its file to printed papers.")
+  @OptionGroup var common: CommonOptions
+  @Option(help: "Where the papers go.", completion: .directory) var directory = "convene-demo"
+  @Option(help: "How many apply.") var applicants = 120
+  @Option(help: "How many take part.") var participants = 40
+  @Option(help: "Same seed, same people and decisions.") var seed = 2007
+
+  func validate() throws {
+    guard applicants > 0, participants > 0, seed >= 0 else {
+      throw ValidationError("--applicants and --participants are above 0, --seed is not below 0")
+    }
+  }
+
+  func run() async throws {
+    var demo = Demo(directory: directory)
+    demo.applicants = applicants
+    demo.participants = participants
+    demo.seed = seed
+    let output = common.output
+    let summary = try await demo.run { output.talk("… \($0)") }
+    output.talk(
+      """
+      \(summary.applications) applied, \(summary.selected) were selected, \
+      \(summary.accepted) come; \(summary.invitations) were invited, \(summary.declined) declined
+      not the best \(summary.selected), the best room: potential \(summary.cohortPotential) within \
+      the cohort, \(summary.topNPotential) within the \(summary.selected) best scores
+      \(summary.seated) sit at \(summary.tables) tables in \(summary.rounds) rounds: potential met \
+      \(summary.potentialMet), \(summary.potentialMetAtRandom) at random
+      open \(directory)/index.html
+      """)
+    if common.json { try output.json(summary) }
+  }
+}

@@ -1,0 +1,104 @@
+import ArgumentParser
+import ConveneCore
+import ConveneService
+import Foundation
+
+struct MeetingCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "meeting", abstract: "Take meetings in, show them, open their call.",
+    subcommands: [Import.self, Export.self, Show.self, List.self, Publish.self])
+
+  struct Import: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(abstract: "Take a meeting file in.")
+    @OptionGroup var common: CommonOptions
+    @Argument(help: "The meeting file (JSON).", completion: .file()) var file: String
+
+    func run() async throws {
+      let bytes = try InputFile.bytes(of: file)
+      let meeting = try await common.atDesk { try await $0.importMeeting(bytes) }
+      common.output.talk(
+        "\(meeting.code): \(meeting.programme.count) sessions, \(meeting.tables.count) tables, "
+          + "\(meeting.places.open) open and \(meeting.places.nominated) nominated seats")
+      common.output.talk("next: convene meeting publish --meeting \(meeting.code)")
+      if common.json { try common.output.json(["meeting": meeting.code]) }
+    }
+  }
+
+  struct Export: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(abstract: "Write the meeting as its file.")
+    @OptionGroup var options: MeetingOptions
+
+    func run() async throws {
+      try options.output.bytes(
+        try MeetingFile.write(try await options.atDesk { $1.meeting }))
+    }
+  }
+
+  struct Show: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(abstract: "Show what a meeting is about.")
+    @OptionGroup var options: MeetingOptions
+
+    func run() async throws {
+      let meeting = try await options.atDesk { $1.meeting }
+      guard !options.common.json else { return try options.output.json(meeting) }
+      try options.output.line("\(meeting.code)  \(meeting.title[.english])")
+      try options.output.line(
+        "\(meeting.starts) to \(meeting.ends)\(meeting.tentative ? " (in principle)" : ""), "
+          + "\(meeting.venue.city[.english]), \(meeting.zone)")
+      for topic in meeting.topics {
+        try options.output.line("(\(topic.key)) \(topic.title[.english])")
+      }
+      for floor in meeting.floors {
+        try options.output.line("at least \(floor.lowest): \(floor.title[.english])")
+      }
+    }
+  }
+
+  struct List: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(abstract: "List all meetings.")
+    @OptionGroup var common: CommonOptions
+
+    func run() async throws {
+      let meetings = try await common.atDesk { try await $0.meetings() }
+      try common.output.table(
+        ["code", "starts", "state", "title"],
+        meetings.map {
+          [
+            $0.code, $0.starts?.description ?? "", $0.isPublished ? "published" : "draft",
+            $0.title[.english],
+          ]
+        })
+    }
+  }
+
+  struct Publish: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Open the call; rubric and aide-memoire do not change any more.")
+    @OptionGroup var options: MeetingOptions
+
+    func run() async throws {
+      try await options.atDesk { try await $0.publish($1) }
+      options.output.talk("published; next: convene application import FILE")
+    }
+  }
+}
+
+struct AgendaCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "agenda", abstract: "Show the agenda.", subcommands: [Show.self])
+
+  struct Show: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(abstract: "Show the agenda as text.")
+    @OptionGroup var options: MeetingOptions
+    @Option(help: "en, ar or fr.") var language = "en"
+
+    func run() async throws {
+      let language = try PrintCommand.language(language)
+      try options.output.bytes(
+        try await options.atDesk { desk, hand in
+          try await desk.pressRoom(hand, withDecision: false)
+            .print(.agenda, as: .text, in: language)
+        })
+    }
+  }
+}

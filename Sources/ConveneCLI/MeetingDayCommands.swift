@@ -1,0 +1,188 @@
+import ArgumentParser
+import ConveneCore
+import ConveneService
+import Foundation
+
+struct InvitationCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "invitation", abstract: "Invitations, letters and answers.",
+    subcommands: [Send.self, Record.self, Status.self])
+
+  struct Send: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Write to everybody about the signed decision, and hand the letters over.")
+    @OptionGroup var options: MeetingOptions
+    @OptionGroup var confirmation: Confirmation
+    @Option(help: "Last day for an answer, such as 2007-08-10.") var deadline: String
+    @Flag(help: "Only say how many letters there would be.") var dryRun = false
+
+    func run() async throws {
+      let day = try Self.day(deadline)
+      let plan = try await options.atDesk {
+        try await $0.issueInvitations($1, deadline: day, drafting: true)
+      }
+      let words = plan.sorted { $0.key < $1.key }.map { "\($0.value) \($0.key)" }
+      let summary = words.isEmpty ? "no new letters" : words.joined(separator: ", ")
+      guard !dryRun else { return options.output.talk("would send: \(summary)") }
+      try confirmation.ask("Send \(summary)?", options.output)
+      let sent = try await options.atDesk { desk, hand in
+        _ = try await desk.issueInvitations(hand, deadline: day)
+        return try await desk.sendLetters(hand)
+      }
+      options.output.talk("\(sent) letters handed over")
+      if options.common.json { try options.output.json(["letters": sent]) }
+    }
+
+    static func day(_ text: String) throws -> Day {
+      guard let day = Day(text) else {
+        throw ValidationError("\(text) is not a day such as 2007-08-10")
+      }
+      return day
+    }
+  }
+
+  struct Record: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Record an answer; who declines is replaced from the waiting list at once.")
+    @OptionGroup var options: MeetingOptions
+    @Argument(help: "Code of the application, such as A-0012.") var application: String
+    @Argument(help: "accepted, declined or tentative.") var answer: String
+    @Option(help: "Last day for the answer of whoever follows.") var deadline: String
+
+    func run() async throws {
+      let day = try Send.day(deadline)
+      guard let status = InvitationStatus(rawValue: answer),
+        [.accepted, .declined, .tentative].contains(status)
+      else { throw ValidationError("An answer is accepted, declined or tentative") }
+      let received = [AnswerReceived(code: application.uppercased(), status: status)]
+      let next = try await options.atDesk { desk, hand in
+        let next = try await desk.recordAnswers(received, hand, deadline: day)
+        if !next.isEmpty { _ = try await desk.sendLetters(hand) }
+        return next
+      }
+      options.output.talk(
+        next.isEmpty
+          ? "recorded" : "recorded; invited instead: \(next.joined(separator: ", "))")
+      if options.common.json { try options.output.json(["invited": next]) }
+    }
+  }
+
+  struct Status: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(abstract: "List invitations and answers.")
+    @OptionGroup var options: MeetingOptions
+
+    func run() async throws {
+      let entries = try await options.atDesk { try await $0.invitations($1) }
+      try options.output.table(
+        ["application", "wave", "status", "deadline", "name"],
+        entries.map {
+          [
+            $0.code ?? "nominated", "\($0.wave)", $0.status.rawValue,
+            $0.deadline?.description ?? "", $0.name,
+          ]
+        })
+    }
+  }
+}
+
+struct SeatingCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "seating", abstract: "Who sits with whom.",
+    subcommands: [Solve.self, Show.self])
+
+  struct Solve: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Seat all participants in all rounds together.")
+    @OptionGroup var options: MeetingOptions
+    @Option(help: "Same seed and iterations, same plan.") var seed = 1
+    @Option(help: "Moves to weigh.") var iterations = 20_000_000
+
+    func run() async throws {
+      let (seed, iterations) = (seed, iterations)
+      let inHand = try await options.atDesk {
+        try await $0.solveSeating($1, seed: seed, iterations: iterations)
+      }
+      let figures = inHand.figures
+      options.output.talk(
+        "potential met \(figures.potentialMet), \(figures.atRandom) at random; "
+          + "\(figures.repeats) meet again, at least \(figures.repeatsMinimum) must")
+      options.output.talk("next: convene print seating --output seating.pdf")
+      if options.common.json { try options.output.seats(inHand) }
+    }
+  }
+
+  struct Show: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(abstract: "Show the seating plan as text.")
+    @OptionGroup var options: MeetingOptions
+    @Option(help: "en, ar or fr.") var language = "en"
+
+    func run() async throws {
+      let language = try PrintCommand.language(language)
+      guard !options.common.json else {
+        return try options.output.seats(try await options.atDesk { try await $0.seating($1) })
+      }
+      try options.output.bytes(
+        try await options.atDesk { desk, hand in
+          _ = try await desk.seating(hand)
+          return try await desk.pressRoom(hand, withDecision: false)
+            .print(.seating, as: .text, in: language)
+        })
+    }
+  }
+}
+
+extension Output {
+  fileprivate func seats(_ inHand: SeatingInHand) throws {
+    try table(
+      ["round", "table", "seat", "person"],
+      inHand.seats.map { ["\($0.round)", "\($0.table)", "\($0.seat)", $0.person.description] })
+  }
+}
+
+struct PrintCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "print", abstract: "Print a paper of the meeting.")
+  @OptionGroup var options: MeetingOptions
+  @Argument(help: "agenda, aide-memoire, participants, decision, seating, table-cards, nameplates.")
+  var paper: String
+  @Option(help: "pdf, html, txt, ics, csv or svg, where the paper has it.") var format = "pdf"
+  @Option(help: "en, ar or fr.") var language = "en"
+  @Option(name: .shortAndLong, help: "A file; standard output otherwise.", completion: .file())
+  var output: String?
+
+  func run() async throws {
+    guard let paper = Paper(rawValue: paper) else {
+      throw ValidationError(
+        "A paper is one of: \(Paper.allCases.map(\.rawValue).joined(separator: ", "))")
+    }
+    guard let format = PaperFormat(rawValue: format) else {
+      throw ValidationError(
+        "A format is one of: \(PaperFormat.allCases.map(\.rawValue).joined(separator: ", "))")
+    }
+    let language = try Self.language(language)
+    if output == nil, isatty(1) == 1, format == .pdf {
+      throw ValidationError("A PDF is not for a terminal: name a file with --output")
+    }
+    let bytes = try await options.atDesk { desk, hand in
+      try await desk.pressRoom(hand, withDecision: paper == .decision)
+        .print(paper, as: format, in: language)
+    }
+    guard let output else { return try options.output.bytes(bytes) }
+    do {
+      try Data(bytes).write(to: URL(fileURLWithPath: output), options: .atomic)
+    } catch {
+      throw Failure.unwritable(
+        Refusal(
+          "file-not-writable", "\(output) cannot be written: \(error.localizedDescription)",
+          advice: "Name another file with --output"))
+    }
+    options.output.talk("\(output): \(bytes.count) bytes")
+  }
+
+  static func language(_ code: String) throws -> Language {
+    guard let language = Language(rawValue: code) else {
+      throw ValidationError("A language is one of: en, ar, fr")
+    }
+    return language
+  }
+}

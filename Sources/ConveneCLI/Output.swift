@@ -1,0 +1,85 @@
+import ConveneCore
+import ConveneService
+import Foundation
+
+/// Everything the program says: answers on standard output, talk on standard error.
+///
+/// An answer that could not be written is an error; `print` would swallow it.
+struct Output: Sendable {
+  let isJSON: Bool
+
+  /// A line of the answer.
+  func line(_ text: String) throws { try write(Array("\(Self.visible(text))\n".utf8), to: 1) }
+
+  /// The bytes of a paper.
+  func bytes(_ bytes: [UInt8]) throws { try write(bytes, to: 1) }
+
+  /// One JSON object on a line of its own, keys in order.
+  func json(_ value: some Encodable) throws {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+    try write(Array(try encoder.encode(value)) + [10], to: 1)
+  }
+
+  /// Rows below a header, in columns as wide as they need; as JSON one object a row.
+  func table(_ header: [String], _ rows: [[String]]) throws {
+    guard !isJSON else {
+      for row in rows {
+        try json(Dictionary(zip(header, row), uniquingKeysWith: { first, _ in first }))
+      }
+      return
+    }
+    guard isatty(1) == 1 else {
+      for row in [header] + rows { try line(row.joined(separator: "\t")) }
+      return
+    }
+    let widths = header.indices.map { column in
+      ([header] + rows).map { $0[column].count }.max() ?? 0
+    }
+    for row in [header] + rows {
+      let cells = row.enumerated().map { column, cell in
+        column == row.count - 1
+          ? cell : cell + String(repeating: " ", count: max(0, widths[column] - cell.count))
+      }
+      try line(cells.joined(separator: "  "))
+    }
+  }
+
+  /// Talk: what goes on, and what the organiser should know.
+  func talk(_ text: String) { try? write(Array("\(Self.visible(text))\n".utf8), to: 2) }
+
+  func notices(_ notices: [Problem]) {
+    for notice in notices { talk("note: \(notice.at): \(notice.message)") }
+  }
+
+  /// Control characters of stored text must not reach a terminal.
+  static func visible(_ text: String) -> String {
+    guard text.unicodeScalars.contains(where: isControl) else { return text }
+    return String(
+      String.UnicodeScalarView(
+        text.unicodeScalars.flatMap { scalar -> [Unicode.Scalar] in
+          isControl(scalar)
+            ? Array("\\u{\(String(scalar.value, radix: 16))}".unicodeScalars) : [scalar]
+        }))
+  }
+
+  private static func isControl(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.properties.generalCategory == .control && scalar != "\n" && scalar != "\t"
+  }
+
+  private func write(_ bytes: [UInt8], to descriptor: Int32) throws {
+    var rest = bytes[...]
+    while !rest.isEmpty {
+      let written = rest.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
+      if written < 0, errno == EINTR { continue }
+      guard written > 0 else {
+        throw Failure.unwritable(
+          Refusal(
+            "output-not-written",
+            "The answer could not be written: \(String(cString: strerror(errno)))",
+            advice: "Make room, or write elsewhere"))
+      }
+      rest = rest.dropFirst(written)
+    }
+  }
+}

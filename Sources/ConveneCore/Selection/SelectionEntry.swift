@@ -1,0 +1,60 @@
+import Foundation
+
+/// A proposal for the open seats, or the signed selection.
+package struct SelectionEntry: Sendable {
+  package let id: Identifier<SelectionEntry>
+  package let scoring: Identifier<ScoringEntry>
+  package let seed: Int
+  package let objective: Int
+  /// No cohort can have a higher objective; nil when no bound was proved.
+  package let bound: Int?
+  package let cohortPotential: Int
+  package let topNPotential: Int
+  package let proposedAt: Date
+  package let signedAt: Date?
+  package let signedBy: String?
+
+  package init(
+    id: Identifier<SelectionEntry>, scoring: Identifier<ScoringEntry>, seed: Int, objective: Int,
+    bound: Int?, cohortPotential: Int, topNPotential: Int, proposedAt: Date,
+    signedAt: Date? = nil, signedBy: String? = nil
+  ) {
+    self.id = id
+    self.scoring = scoring
+    self.seed = seed
+    self.objective = objective
+    self.bound = bound
+    self.cohortPotential = cohortPotential
+    self.topNPotential = topNPotential
+    self.proposedAt = proposedAt
+    self.signedAt = signedAt
+    self.signedBy = signedBy
+  }
+}
+
+/// What a selection says of one application.
+package struct DecisionEntry: Sendable {
+  package let application: Application.ID
+  package let outcome: Application.Status
+  /// Why it was not selected; nil otherwise.
+  package let reason: RegretReason?
+  /// On the waiting list, 1 is next.
+  package let position: Int?
+  package let code: String
+  package let person: Person.ID
+  /// Where the application stands now.
+  package let status: Application.Status
+
+  package init(
+    application: Application.ID, outcome: Application.Status, reason: RegretReason? = nil,
+    position: Int? = nil, code: String, person: Person.ID, status: Application.Status
+  ) {
+    self.application = application
+    self.outcome = outcome
+    self.reason = reason
+    self.position = position
+    self.code = code
+    self.person = person
+    self.status = status
+  }
+}

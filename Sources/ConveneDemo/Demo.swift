@@ -1,0 +1,173 @@
+import ConveneCore
+import ConveneService
+import Foundation
+
+/// The whole main job on the expert group meeting of 2007, from its file to printed papers.
+package struct Demo: Sendable {
+  /// Where the papers go; replaced when it is a demo's.
+  package var directory: String
+  package var applicants = 120
+  package var participants = 40
+  package var seed = 2007
+
+  package init(directory: String) { self.directory = directory }
+
+  /// Hears of each phase as it begins.
+  package typealias Progress = @Sendable (String) -> Void
+
+  package func run(_ progress: Progress = { _ in }) async throws -> DemoSummary {
+    let folder = try DemoFolder(directory)
+    var summary = DemoSummary()
+    var watch = Stopwatch()
+
+    progress("database")
+    let desk = try await openDesk(folder)
+    summary.seconds.database = watch.lap()
+
+    do {
+      progress("import")
+      let hand = try await takeIn(desk.organiser)
+      let invented = DemoApplicants(seed: UInt64(seed), count: applicants, meeting: hand.meeting)
+      try await desk.organiser.receive(
+        invented.applications, from: invented.people, of: invented.organisations, to: hand)
+      summary.applications = invented.applications.count
+      summary.seconds.import = watch.lap()
+
+      progress("scoring")
+      try await review(invented, desk.organiser.at(Self.reviewed), hand)
+      _ = try await desk.organiser.at(Self.reviewed).computeScores(hand)
+      summary.reviews = try await desk.organiser.reviewCount(hand)
+      summary.seconds.scoring = watch.lap()
+
+      progress("selection")
+      _ = try await desk.organiser.at(Self.decided).proposeSelection(
+        hand, places: participants, seed: seed)
+      let selection = try await desk.headOfUnit.at(Self.decided).signSelection(hand)
+      summary.take(selection, floors: hand.meeting.floors)
+      summary.seconds.selection = watch.lap()
+
+      progress("mail")
+      try await invite(invented, desk.organiser.at(Self.invited), hand)
+      summary.take(try await desk.organiser.invitations(hand))
+      summary.seconds.mail = watch.lap()
+
+      progress("seating")
+      let seating = try await desk.organiser.at(Self.seated).solveSeating(hand, seed: seed)
+      summary.take(seating)
+      summary.seconds.seating = watch.lap()
+
+      progress("documents")
+      summary.documents = try await print(desk.organiser.at(Self.seated), hand, into: folder)
+      summary.seconds.documents = watch.lap()
+      try await desk.organiser.refuseBrokenInvariants()
+      await desk.organiser.close()
+      return summary
+    } catch {
+      await desk.organiser.close()
+      throw error
+    }
+  }
+
+  // The summer of 2007, when this was done by hand.
+  private static let received = instant(2007, 6, 29)
+  private static let reviewed = instant(2007, 7, 13)
+  private static let decided = instant(2007, 7, 18)
+  private static let invited = instant(2007, 7, 20)
+  private static let seated = instant(2007, 8, 27)
+  private static let deadline = Day(number: dayNumber(2007, 8, 10))
+
+  private static func dayNumber(_ year: Int, _ month: Int, _ day: Int) -> Int {
+    Day(year: year, month: month, day: day)?.number ?? 0
+  }
+
+  private static func instant(_ year: Int, _ month: Int, _ day: Int) -> Date {
+    Date(timeIntervalSince1970: Double(dayNumber(year, month, day) * 86_400 + 8 * 3600))
+  }
+
+  private struct Desk {
+    let organiser: Secretariat
+    let headOfUnit: Secretariat
+  }
+
+  /// An embedded database of its own, whatever the environment says.
+  private func openDesk(_ folder: DemoFolder) async throws -> Desk {
+    var settings = Settings(environment: [:])
+    settings.dataDirectory =
+      FileManager.default.temporaryDirectory.path + "/convene-demo-\(geteuid())"
+    settings.mail = "maildir:\(folder.path)/mail"
+    settings.portal = "https://meetings.example.org"
+    settings.isDurable = false
+    let administrator = try await Secretariat.openAfresh(settings, login: "demo")
+      .at(Self.received)
+    let organiser = try await administrator.addAccount(
+      login: "organiser", name: "Karim Tahhan (invented)", roles: [.organiser])
+    let meeting = try Meeting.ofDemo()
+    let headOfUnit = try await administrator.addAccount(
+      login: "head-of-unit", name: meeting.signatory.name[.english], roles: [.headOfUnit])
+    return Desk(
+      organiser: administrator.acting(as: organiser),
+      headOfUnit: administrator.acting(as: headOfUnit))
+  }
+
+  /// The meeting from its file, and real organisations into the directory, never scored.
+  private func takeIn(_ organiser: Secretariat) async throws -> MeetingInHand {
+    let meeting = try await organiser.importMeeting(try Self.file("egm-2007.json"))
+    _ = try await organiser.importOrganisations(
+      try Self.file("organisations-sample.csv"), repairEncoding: true)
+    let hand = try await organiser.meeting(meeting.code)
+    try await organiser.publish(hand)
+    return hand
+  }
+
+  private func review(
+    _ invented: DemoApplicants, _ organiser: Secretariat, _ hand: MeetingInHand
+  ) async throws {
+    try await organiser.addReviewers(invented.reviewers, to: hand)
+    let ratings = try invented.ratings.map { rating in
+      Rating(
+        application: rating.application, reviewer: "R-0\(rating.reviewer + 1)",
+        criterion: rating.criterion, points: try Points(rating.points))
+    }
+    try await organiser.record(ratings, in: hand)
+  }
+
+  /// Letters out, answers in, and again for those who follow from the waiting list.
+  private func invite(
+    _ invented: DemoApplicants, _ organiser: Secretariat, _ hand: MeetingInHand
+  ) async throws {
+    let accepts = Dictionary(
+      invented.answers.map { ($0.application, $0.accepts) }, uniquingKeysWith: { $1 })
+    _ = try await organiser.issueInvitations(hand, deadline: Self.deadline)
+    while true {
+      _ = try await organiser.sendLetters(hand)
+      let open = try await organiser.invitations(hand).filter { $0.status == .issued }
+        .compactMap(\.code)
+      guard !open.isEmpty else { return }
+      _ = try await organiser.recordAnswers(
+        open.map {
+          AnswerReceived(code: $0, status: accepts[$0] ?? true ? .accepted : .declined)
+        }, hand, deadline: Self.deadline)
+    }
+  }
+
+  static func file(_ name: String) throws -> [UInt8] {
+    guard let file = DemoFile.all.first(where: { $0.name == name }) else {
+      throw Refusal(
+        "demo-file-missing", "This program was built without \(name)",
+        advice: "Build it again from a complete copy of its sources")
+    }
+    return Array(file.text.utf8)
+  }
+}
+
+/// Seconds since the last lap.
+struct Stopwatch {
+  private var last = ContinuousClock.now
+
+  mutating func lap() -> Double {
+    let now = ContinuousClock.now
+    defer { last = now }
+    let passed = (now - last).components
+    return Double(passed.seconds * 1000 + passed.attoseconds / 1_000_000_000_000_000) / 1000
+  }
+}

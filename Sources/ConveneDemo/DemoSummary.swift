@@ -1,0 +1,60 @@
+import ConveneCore
+import ConveneService
+
+/// What a demo did, as its last line says it.
+package struct DemoSummary: Encodable, Sendable {
+  package var meeting = "EGM-2007-09"
+  package var applications = 0
+  package var reviews = 0
+  package var selected = 0
+  package var waitlisted = 0
+  package var invitations = 0
+  package var accepted = 0
+  package var declined = 0
+  package var seated = 0
+  package var tables = 0
+  package var rounds = 0
+  package var repeatMeetings = 0
+  package var repeatMeetingsMinimum = 0
+  package var potentialMet = 0
+  package var potentialMetAtRandom = 0
+  package var cohortPotential = 0
+  package var topNPotential = 0
+  package var quotaViolations = 0
+  package var documents: [String] = []
+  package var seconds = Seconds()
+
+  package struct Seconds: Encodable, Sendable {
+    package var database = 0.0
+    package var `import` = 0.0
+    package var scoring = 0.0
+    package var selection = 0.0
+    package var mail = 0.0
+    package var seating = 0.0
+    package var documents = 0.0
+  }
+
+  mutating func take(_ selection: SelectionInHand, floors: [Floor]) {
+    selected = selection.codes(.selected).count
+    waitlisted = selection.codes(.waitlisted).count
+    cohortPotential = selection.selection.cohortPotential
+    topNPotential = selection.selection.topNPotential
+    quotaViolations = floors.count { selection.reached[$0.name, default: 0] < $0.lowest }
+  }
+
+  mutating func take(_ entries: [InvitationEntry]) {
+    invitations = entries.count
+    accepted = entries.count { $0.status == .accepted }
+    declined = entries.count { $0.status == .declined }
+  }
+
+  mutating func take(_ seating: SeatingInHand) {
+    seated = Set(seating.seats.map(\.person)).count
+    tables = Set(seating.seats.map(\.table)).count
+    rounds = seating.rounds
+    repeatMeetings = seating.figures.repeats
+    repeatMeetingsMinimum = seating.figures.repeatsMinimum
+    potentialMet = seating.figures.potentialMet
+    potentialMetAtRandom = seating.figures.atRandom
+  }
+}

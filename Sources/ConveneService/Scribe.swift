@@ -1,0 +1,96 @@
+import ConveneCore
+import ConveneDocuments
+import ConvenePhrases
+import ConveneStore
+import Foundation
+
+/// The secret in a letter's link: it is in the letter and nowhere else.
+struct Token {
+  let text: String
+  /// SHA-256 in hexadecimal digits, which is all that is kept.
+  let hash: String
+
+  init() {
+    var random = SystemRandomNumberGenerator()
+    let bytes = (0..<20).map { _ in UInt8.random(in: 0...255, using: &random) }
+    text = bytes.map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
+    hash = SHA256(of: Array(text.utf8)).description
+  }
+}
+
+/// Writes the letters of a meeting, each in its reader's language and to one reader.
+struct Scribe {
+  let deadline: Day
+  private let meeting: Meeting
+  private let portal: String
+  private let written: Date
+  private let from: MailAddress
+
+  init(_ meeting: Meeting, _ settings: Settings, deadline: Day, written: Date) throws(Refusal) {
+    guard let portal = settings.portal else {
+      throw Refusal(
+        "no-portal-address", "The links in letters need the public address of your pages",
+        advice: "Set it: export CONVENE_PORTAL=https://meetings.example.org")
+    }
+    self.meeting = meeting
+    self.portal = portal
+    self.deadline = deadline
+    self.written = Date(timeIntervalSince1970: written.timeIntervalSince1970.rounded(.down))
+    from = try MailAddress(
+      name: meeting.convener.name[meeting.languages.first ?? .english],
+      address: meeting.convener.email)
+  }
+
+  func letter(
+    _ kind: Letter.Kind, to person: Person, invitation: Identifier<InvitationEntry>? = nil,
+    token: Token? = nil, campaign: String, siteKey: [UInt8]
+  ) throws -> LetterDraft {
+    let language = person.letterLanguage(among: meeting.languages)
+    let id = try MessageID(
+      siteKey: siteKey, campaign: "\(meeting.code) \(campaign)", person: person.id, kind: kind,
+      revision: 1, domain: String(meeting.convener.email.split(separator: "@").last ?? ""))
+    let document = try Letter(kind, in: language, facts(person, language, token)).document()
+    let name = ProperName(person.name, others: person.names)[language]
+    let calendar = try invitation.map { invitation in
+      try CalendarFile.invitation(
+        invitation.description, to: .init(name: name, email: person.email), of: meeting,
+        in: language, sequence: 0
+      ).text(stamp: written)
+    }
+    let message = MailMessage(
+      id: id, date: written, from: from, to: try MailAddress(name: name, address: person.email),
+      subject: document.title, language: language, text: PlainText.text(for: document),
+      html: HTMLPage.text(for: document), calendar: kind.hasCalendar ? calendar : nil)
+    return LetterDraft(
+      id: Secretariat.newUUID(at: written), person: person.id, kind: kind.stored,
+      language: language, messageID: id.value, address: person.email,
+      message: String(decoding: try message.bytes(), as: UTF8.self))
+  }
+
+  private func facts(_ person: Person, _ language: Language, _ token: Token?) -> Letter.Facts {
+    let phrases = Phrases(language)
+    return Letter.Facts(
+      honorific: person.honorific.byLanguage[language] ?? "",
+      name: ProperName(person.name, others: person.names)[language],
+      meeting: meeting.title[language],
+      dates: phrases.dates(from: meeting.starts, to: meeting.ends),
+      venue: meeting.venue.name[language], city: meeting.venue.city[language],
+      deadline: phrases.date(deadline),
+      answerLink: token.map { "\(portal)/i/\($0.text)" } ?? "",
+      signatory: meeting.signatory.name[language],
+      signatoryTitle: meeting.signatory.title[language],
+      convener: meeting.convener.name[language])
+  }
+}
+
+extension Letter.Kind {
+  /// As the table of letters spells it.
+  var stored: String {
+    switch self {
+    case .invitation: "invitation"
+    case .reminder: "reminder"
+    case .waitingList: "waiting_list"
+    case .regret: "regret"
+    }
+  }
+}

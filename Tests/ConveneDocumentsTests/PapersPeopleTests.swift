@@ -1,0 +1,173 @@
+import ConveneCore
+import ConveneDocuments
+import Testing
+
+@Suite struct PapersPeopleTests {
+  private func names(_ language: Language, _ names: [String]) throws -> [String] {
+    let meeting = try PapersFixture.meeting()
+    let country = try PapersFixture.country("EG")
+    let people = names.enumerated().map { place, name in
+      Participant(
+        number: place + 1, name: ProperName(name), organisation: ProperName("Org"),
+        country: country, sector: .media)
+    }
+    let paper = Document.nameplates(people, of: meeting, in: language)
+    return paper.plain.map { String($0.prefix { $0 != "," }) }
+  }
+
+  @Test func `Latin names are sorted without regard to marks and case`() throws {
+    #expect(
+      try names(.french, ["Zoé", "émile Ost", "Emile Ott", "Œdipe", "Odile", "El-Amin", "سامي"])
+        == ["El-Amin", "émile Ost", "Emile Ott", "Odile", "Œdipe", "Zoé", "سامي"])
+  }
+
+  @Test func `Arabic names are sorted without their article, marks and forms of alif`() throws {
+    #expect(
+      try names(
+        .arabic, ["يوسف", "البكري", "أحمد", "إبراهيم", "آلاء", "تامر", "الآغا", "بَدر", "Ana"])
+        == ["إبراهيم", "أحمد", "الآغا", "آلاء", "بَدر", "البكري", "تامر", "يوسف", "Ana"])
+  }
+
+  @Test func `the list follows the convener's order of countries in every language`() throws {
+    let meeting = try PapersFixture.meeting()
+    let people = try PapersFixture.participants()
+    func headings(_ language: Language) -> [String] {
+      Document.listOfParticipants(people, of: meeting, in: language, grouping: .countries).plain
+        .filter { $0.hasPrefix("# ") }
+    }
+    #expect(headings(.english) == ["# Egypt", "# Lebanon", "# Jordan", "# FR"])
+    #expect(headings(.arabic) == ["# مصر", "# لبنان", "# الأردن", "# FR"])
+  }
+
+  @Test func `each language sorts the names it prints`() throws {
+    let meeting = try PapersFixture.meeting()
+    let people = try PapersFixture.participants()
+    let english = Document.listOfParticipants(
+      people, of: meeting, in: .english, grouping: .countries)
+    #expect(
+      english.plain.filter { $0.contains(" | ") } == [
+        "4 | Zayd Amin / Adviser | Org 4 | Private sector / In a personal capacity",
+        "7 | Amal Fares / Adviser | Org 7 | Government / Secretariat",
+        "6 | Ana Elm / Adviser | Org 6 | Sector not stated / Resource person",
+        """
+        1 | Dr. Leïla Haddad / Adviser / leila@example.org | Org 1 | Government / Official \
+        delegation
+        """,
+        "5 | Omar Bakri / Adviser | Org 5 | Incubators / Designated by a Government",
+        "2 | سامي العلي / Adviser | Org 2 | Academia / In a personal capacity",
+        "3 | Élise Noël / Adviser | Org 3 | Donors / Observer",
+      ])
+    let arabic = Document.listOfParticipants(
+      people, of: meeting, in: .arabic, grouping: .countries)
+    #expect(
+      arabic.plain.filter { $0.contains(" | ") }.map { $0.prefix { $0 != " " } }
+        == ["4", "7", "1", "6", "2", "5", "3"])
+  }
+
+  @Test func `sectors come in the order that was asked for`() throws {
+    let paper = Document.listOfParticipants(
+      try PapersFixture.participants(), of: try PapersFixture.meeting(), in: .english,
+      grouping: .sectors([.donor, .academia]))
+    #expect(
+      paper.plain.filter { $0.hasPrefix("# ") } == [
+        "# Donors", "# Academia", "# Government", "# Private sector", "# Incubators",
+        "# Sector not stated",
+      ])
+  }
+
+  @Test func `a nameplate shows a script only as it was stored`() throws {
+    let paper = Document.nameplates(
+      try PapersFixture.participants(), of: try PapersFixture.meeting(), in: .english)
+    #expect(
+      paper.plain == [
+        "زيد أمين, منظمة 4, مصر || Zayd Amin, Org 4, Egypt",
+        "أمل فارس, منظمة 7, لبنان || Amal Fares, Org 7, Lebanon",
+        "Ana Elm, Org 6, Lebanon || Ana Elm, Org 6, Lebanon",
+        "الدكتورة ليلى حداد, منظمة 1, لبنان || Dr. Leïla Haddad, Org 1, Lebanon",
+        "عمر بكري, منظمة 5, الأردن || Omar Bakri, Org 5, Jordan",
+        "سامي العلي, منظمة 2, الأردن || سامي العلي, منظمة 2, الأردن",
+        "Élise Noël, Org 3, FR || Élise Noël, Org 3, FR",
+      ])
+  }
+
+  @Test func `table cards carry both scripts of the meeting`() throws {
+    var meeting = try PapersFixture.meeting()
+    #expect(
+      Document.tableCards(of: meeting, in: .french).plain
+        == ["1, الشبكات || 1, Networks", "2, المهارات || 2, Skills"])
+    meeting.languages = [.french]
+    #expect(
+      Document.tableCards(of: meeting, in: .french).plain
+        == ["1, Réseaux || 1, Réseaux", "2, Compétences || 2, Compétences"])
+  }
+
+  @Test func `the seating plan lists everybody once in each round`() throws {
+    let people = try PapersFixture.participants()
+    let paper = Document.seatingPlan(people, of: try PapersFixture.meeting(), in: .english)
+    #expect(
+      paper.plain.dropFirst(2).map { $0.replacing("\u{a0}", with: " ") }
+        == [
+          "# Round 1, 5 September 2007, 11:20–13:00",
+          "[Round 1: 6 participants at 2 tables.]",
+          "1 | Networks | 1 Leïla Haddad · 2 سامي العلي · 5 Omar Bakri",
+          "2 | Skills | 3 Élise Noël · 4 Zayd Amin · 6 Ana Elm",
+          "– | Not seated in this round | 7 Amal Fares", "===",
+          "# Round 2, 6 September 2007, 09:00–10:30",
+          "[Round 2: 6 participants at 2 tables.]",
+          "1 | Networks | 2 سامي العلي · 3 Élise Noël · 6 Ana Elm",
+          "2 | Skills | 1 Leïla Haddad · 4 Zayd Amin · 7 Amal Fares",
+          "– | Not seated in this round | 5 Omar Bakri",
+          "Numbers are those of the list of participants. Seats at a table are not assigned.",
+        ])
+  }
+
+  @Test(arguments: Language.allCases)
+  func `nothing of a picture lies outside its frame`(language: Language) throws {
+    let meeting = try PapersFixture.meeting()
+    let people = try PapersFixture.participants()
+    let drawings =
+      [Drawing.seatingPlan(people, of: meeting, in: language)]
+      + (try PapersFixture.papers(in: language)).flatMap { $0.document.blocks }.compactMap {
+        if case .drawing(let drawing) = $0 { drawing } else { nil }
+      }
+    #expect(drawings.count == 5)
+    for drawing in drawings {
+      for element in drawing.elements {
+        let box = element.box
+        #expect(box.left >= -0.1 && box.right <= drawing.width + 0.1, "\(element)")
+        #expect(box.top >= -0.1 && box.bottom <= drawing.height + 0.1, "\(element)")
+      }
+    }
+  }
+
+  @Test func `the overview shows every name as often as it is seated`() throws {
+    let people = try PapersFixture.participants()
+    let drawing = Drawing.seatingPlan(people, of: try PapersFixture.meeting(), in: .english)
+    for person in people {
+      let seats = person.tables.compactMap(\.self).count
+      #expect(drawing.labels.count { $0 == person.name.given } == seats)
+    }
+  }
+}
+
+extension Drawing.Element {
+  /// What the element covers; a label counts with the width it is made to fit.
+  fileprivate var box: (left: Double, top: Double, right: Double, bottom: Double) {
+    switch self {
+    case .rectangle(let x, let y, let width, let height, _, _, _): (x, y, x + width, y + height)
+    case .circle(let x, let y, let radius, _, _): (x - radius, y - radius, x + radius, y + radius)
+    case .line(let x1, let y1, let x2, let y2, _, _):
+      (min(x1, x2), min(y1, y2), max(x1, x2), max(y1, y2))
+    case .label(let label):
+      switch label.anchor {
+      case .left: (label.x, label.y - label.size, label.x + (label.fits ?? 0), label.y)
+      case .right: (label.x - (label.fits ?? 0), label.y - label.size, label.x, label.y)
+      case .middle:
+        (
+          label.x - (label.fits ?? 0) / 2, label.y - label.size, label.x + (label.fits ?? 0) / 2,
+          label.y
+        )
+      }
+    }
+  }
+}

@@ -1,0 +1,97 @@
+import ConveneCore
+import ConvenePhrases
+import Testing
+
+@Suite struct PapersPhrasesTests {
+  @Test func `days that share a month or a year say it once`() throws {
+    let cases: [(String, String, [String])] = [
+      (
+        "2007-09-05", "2007-09-06",
+        ["5–6 September 2007", "5–6 أيلول/سبتمبر 2007", "5-6 septembre 2007"]
+      ),
+      (
+        "2007-09-01", "2007-09-01",
+        ["1 September 2007", "1 أيلول/سبتمبر 2007", "1er septembre 2007"]
+      ),
+      (
+        "2007-08-31", "2007-09-01",
+        [
+          "31 August–1 September 2007", "31 آب/أغسطس–1 أيلول/سبتمبر 2007",
+          "31 août-1er septembre 2007",
+        ]
+      ),
+      (
+        "2007-12-30", "2008-01-02",
+        [
+          "30 December 2007–2 January 2008",
+          "30 كانون الأول/ديسمبر 2007–2 كانون الثاني/يناير 2008",
+          "30 décembre 2007-2 janvier 2008",
+        ]
+      ),
+    ]
+    for (first, last, said) in cases {
+      let from = try PapersFixture.day(first)
+      let to = try PapersFixture.day(last)
+      let languages: [Language] = [.english, .arabic, .french]
+      #expect(languages.map { Phrases($0).dates(from: from, to: to) } == said)
+    }
+  }
+
+  @Test func `a day is named in each language`() throws {
+    let day = try PapersFixture.day("2007-09-05")
+    #expect(Phrases(.english).dateWithWeekday(day) == "Wednesday, 5 September 2007")
+    #expect(Phrases(.arabic).dateWithWeekday(day) == "الأربعاء، 5 أيلول/سبتمبر 2007")
+    #expect(Phrases(.french).dateWithWeekday(day) == "mercredi 5 septembre 2007")
+  }
+
+  @Test func `clock times follow the language`() throws {
+    let half = try #require(ClockTime("09:30"))
+    let full = try #require(ClockTime("11:00"))
+    #expect(Phrases(.english).times(from: half, to: full) == "09:30–11:00")
+    #expect(Phrases(.arabic).times(from: half, to: full) == "09:30–11:00")
+    #expect(Phrases(.french).times(from: half, to: full) == "9\u{a0}h\u{a0}30–11\u{a0}h")
+  }
+
+  @Test(
+    arguments: [
+      (0, "0 طلب"), (1, "طلب واحد"), (2, "طلبان"), (3, "3 طلبات"), (10, "10 طلبات"),
+      (11, "11 طلباً"), (99, "99 طلباً"), (100, "100 طلب"), (101, "101 طلب"), (102, "102 طلب"),
+      (103, "103 طلبات"), (120, "120 طلباً"), (200, "200 طلب"),
+    ])
+  func `an Arabic noun takes the form that its number asks for`(number: Int, words: String) {
+    #expect(Phrases(.arabic).applications(number) == words)
+  }
+
+  @Test func `English and French nouns differ about nought`() {
+    #expect([0, 1, 2].map(Phrases(.english).seats) == ["0 seats", "1 seat", "2 seats"])
+    #expect([0, 1, 2].map(Phrases(.french).seats) == ["0 place", "1 place", "2 places"])
+  }
+
+  @Test func `numbers are written as each language writes them`() {
+    #expect(Phrases(.english).decimal(hundredths: 7205) == "72.05")
+    #expect(Phrases(.french).decimal(hundredths: 7250) == "72,50")
+    #expect(Phrases(.english).decimal(hundredths: -5) == "-0.05")
+    #expect(Phrases(.english).grouped(1_234_567) == "1,234,567")
+    #expect(Phrases(.french).grouped(999) == "999")
+    #expect(Phrases(.english).percent(1, of: 3) == "33%")
+    #expect(Phrases(.english).percent(1, of: 8) == "13%")
+    #expect(Phrases(.french).percent(0, of: 0) == "–")
+  }
+
+  @Test func `languages are listed as a sentence lists them`() {
+    let all: [Language] = [.english, .arabic, .french]
+    #expect(Phrases(.english).languages(all) == "English, Arabic and French")
+    #expect(Phrases(.arabic).languages(all) == "الإنكليزية والعربية والفرنسية")
+    #expect(Phrases(.french).languages([.english, .french]) == "l’anglais et le français")
+  }
+
+  @Test func `months and weekdays are all there, once each`() throws {
+    let monday = try PapersFixture.day("2007-09-03")
+    for phrases in Language.allCases.map(Phrases.init) {
+      #expect(Set((1...12).map(phrases.month)).subtracting([""]).count == 12)
+      #expect(Set((0..<7).map { phrases.weekday(monday.adding($0)) }).count == 7)
+      #expect(Set(Sector.allCases.map(phrases.sector)).count == Sector.allCases.count)
+      #expect(phrases.month(13) == "")
+    }
+  }
+}

@@ -1,0 +1,208 @@
+import ConveneCore
+import ConveneDocuments
+import ConvenePhrases
+import Testing
+
+@Suite struct PapersTests {
+  @Test(arguments: Language.allCases)
+  func `no paper has an empty phrase`(language: Language) throws {
+    for (name, paper) in try PapersFixture.papers(in: language) {
+      #expect(paper.language == language)
+      #expect(paper.foot == "EGM-2007-09")
+      #expect(!paper.blocks.isEmpty, "\(name)")
+      #expect(paper.runs.filter { $0.words.allSatisfy(\.isWhitespace) && $0.words != " " } == [])
+    }
+  }
+
+  @Test(arguments: Language.allCases)
+  func `every row of a table has a cell for each column`(language: Language) throws {
+    for (name, paper) in try PapersFixture.papers(in: language) {
+      for case .table(let table) in paper.blocks {
+        #expect(Set(table.rows.map(\.cells.count)) == [table.columns.count], "\(name)")
+      }
+    }
+  }
+
+  @Test func `an Arabic paper says nothing in Latin letters of its own accord`() throws {
+    let allowed: Set<String> = ["FR", "Org", "C", "A", "Samar", "Haddadin", "PDF", "HTML"]
+    for (name, paper) in try PapersFixture.papers(in: .arabic) where name != "index" {
+      for case .text(let words) in paper.runs {
+        let latin = words.split { !("a"..."z" ~= $0.lowercased() && $0.isASCII) }.map(String.init)
+        let names = try PapersFixture.participants().flatMap { $0.name.given.split(separator: " ") }
+        let own = latin.filter { word in
+          !allowed.contains(word) && !names.contains { $0.contains(word) }
+        }
+        #expect(own == [], "\(name): \(words)")
+      }
+    }
+  }
+
+  @Test func `the papers of a language share no sentence with those of another`() throws {
+    let english = Set(try PapersFixture.papers(in: .english).map(\.document.title))
+    let french = Set(try PapersFixture.papers(in: .french).map(\.document.title))
+    let arabic = Set(try PapersFixture.papers(in: .arabic).map(\.document.title))
+    #expect(english.isDisjoint(with: arabic))
+    #expect(french.isDisjoint(with: english))
+  }
+
+  @Test func `the agenda is set day by day in order`() throws {
+    let paper = Document.agenda(of: try PapersFixture.meeting(), in: .english)
+    #expect(paper.masthead == ["Commission", "Division"])
+    #expect(
+      paper.plain == [
+        "Regional Networks",
+        "5–6 September 2007 (in principle), United Nations House, Beirut, Lebanon",
+        "# Provisional agenda", "- Opening", "- Round tables", "# Organization of work",
+        "## Wednesday, 5 September 2007",
+        "09:30–11:00 | Opening / Agenda item 1 / Statements | Hall", "11:00–11:20 | Break | ",
+        "11:20–13:00 | First round / Agenda item 2 · Topics (b) | Hall",
+        "## Thursday, 6 September 2007",
+        "09:00–10:30 | Second round / Agenda item 2 · Topics (a), (b) | Hall", "# Round tables",
+        "1 | Networks | (a) Outcome", "2 | Skills | (b) Progress",
+        "All times are local (Beirut).",
+        "The dates are given in principle and remain to be confirmed.",
+      ])
+  }
+
+  @Test func `pauses are set apart`() throws {
+    let paper = Document.agenda(of: try PapersFixture.meeting(), in: .french)
+    let accented = paper.blocks.flatMap { block -> [Bool] in
+      if case .table(let table) = block { table.rows.map(\.isAccented) } else { [] }
+    }
+    #expect(accented == [false, true, false, false, false, false])
+  }
+
+  @Test func `items that are not numbered from one keep their numbers`() throws {
+    var meeting = try PapersFixture.meeting()
+    meeting.agenda = Array(meeting.agenda.prefix(1))
+    meeting.agenda[0].number = 7
+    let paper = Document.agenda(of: meeting, in: .english)
+    #expect(paper.blocks.contains(.paragraph([.text("7. Opening")])))
+  }
+
+  @Test func `the aide-memoire numbers only the sections it has`() throws {
+    let paper = Document.aideMemoire(of: try PapersFixture.meeting(), in: .english)
+    #expect(
+      Array(paper.plain.dropFirst(2)) == [
+        "# 1. Background", "Partners matter.", "# 2. Objectives",
+        "The objectives of the meeting are:", "- To link", "- To follow", "# 3. Topics",
+        "The meeting will take up the following topics:", "- Outcome", "- Progress",
+        "# 4. Expected outcomes", "Partnerships.", "- Awareness", "- Projects",
+        "# 5. Organization of the meeting",
+        """
+        The meeting will be held, in principle, on the following dates: 5–6 September 2007, \
+        United Nations House, Beirut, Lebanon.
+        """,
+        "Working languages: English, Arabic and French.", "# 6. Participation and selection",
+        "Experts take part.",
+        """
+        Applications for open seats are rated on the following criteria, which together show how \
+        able an applicant is to form viable partnerships.
+        """,
+        "Fit | 15", "Offer | 10", "Government | 1", "Mashreq | 2",
+        """
+        Nominated seats are filled by those whom member States and invited organizations name; \
+        nominated persons are never scored, ranked or drawn.
+        """,
+        "# 7. Contacts", "E-mail: desk@example.org",
+      ])
+  }
+
+  @Test func `letters in brackets become a list in every language`() throws {
+    let meeting = try PapersFixture.meeting()
+    for language in Language.allCases {
+      let lists = Document.aideMemoire(of: meeting, in: language).blocks.filter { block in
+        if case .list(.letters, let items) = block { items.count == 2 } else { false }
+      }
+      #expect(lists.count == 3, "\(language)")
+    }
+  }
+
+  @Test func `reasons are a fixed list and name nobody`() throws {
+    var decision = try PapersFixture.decision()
+    let template = try #require(decision.notSelected.first)
+    decision.notSelected = RegretReason.allCases.map { reason in
+      var candidate = template
+      candidate.reason = reason
+      return candidate
+    }
+    let meeting = try PapersFixture.meeting()
+    let names = try PapersFixture.participants().flatMap {
+      [$0.name.given, $0.organisation.given]
+    }
+    for language in Language.allCases {
+      let paper = Document.decisionSheet(decision, of: meeting, in: language)
+      let reasons = paper.blocks.compactMap { block -> [String]? in
+        guard case .table(let table) = block,
+          table.columns.last?.title == Phrases(language).reason
+        else { return nil }
+        return table.rows.map { $0.cells.last?.map(\.joined).joined() ?? "" }
+      }.flatMap { $0 }
+      #expect(Set(reasons).count == RegretReason.allCases.count)
+      #expect(reasons.filter { reason in names.contains { reason.contains($0) } } == [])
+    }
+  }
+
+  @Test func `the decision sheet shows grounds, floors, comparison and effect`() throws {
+    let paper = Document.decisionSheet(
+      try PapersFixture.decision(), of: try PapersFixture.meeting(), in: .english)
+    #expect(paper.page == .a4Landscape)
+    #expect(
+      Array(paper.plain.dropFirst(2))
+        == [
+          "Decided and signed by Samar Haddadin, 20 July 2007.", "Rubric: 2007, version 3.",
+          "7 applications considered for 3 seats.",
+          """
+          Nominated seats are filled by those whom member States and invited organizations name; \
+          nominated persons are never scored, ranked or drawn.
+          """,
+          "# Floors", "Government | 1 | 1 | yes", "Mashreq | 2 | 0 | no",
+          "# The cohort against the highest scores", "Sum of partnership potentials | 1,100 | 600",
+          "Pairs with a potential of 400 or more (of 1000) | 2 | 1",
+          "[Sum of potentials: cohort 1,100, highest scores 600.]",
+          """
+          Each dot is a person, coloured by sector; each line is a pair with a potential of 400 or \
+          more.
+          """,
+          "# Effect by sector and country group", "Government | 2 | 1 | 50%",
+          "Private sector | 1 | 0 | 0%", "Academia | 1 | 1 | 100%", "Incubators | 1 | 0 | 0%",
+          "Donors | 1 | 1 | 100%", "Sector not stated | 1 | 0 | 0%", "Mashreq | 5 | 2 | 40%",
+          "Other countries | 2 | 1 | 50%", "# Selected",
+          "1 | A-0001 Leïla Haddad / Org 1 / Government | Lebanon | 40.00 | 20.13 | 12.38 | 72.50",
+          "2 | A-0002 سامي العلي / Org 2 / Academia | Jordan | 40.00 | 20.13 | 12.38 | 71.50",
+          "3 | A-0003 Élise Noël / Org 3 / Donors | FR | 40.00 | 20.13 | 12.38 | 70.50",
+          """
+          Out of 100 points; each column is what a criterion adds to the score, the column on \
+          partners what the chance of a partnership with other applicants adds.
+          """,
+          "C1: Fit (15) · C2: Offer (10)", "# Waiting list",
+          "4 | A-0004 Zayd Amin / Org 4 / Private sector | Egypt | 40.00 | 20.13 | 12.38 | 69.50",
+          "5 | A-0005 Omar Bakri / Org 5 / Incubators | Jordan | 40.00 | 20.13 | 12.38 | 68.50",
+          "# Not selected",
+          """
+          6 | A-0006 Ana Elm / Org 6 / Sector not stated | Lebanon | 67.50 | A condition of the \
+          call is not met.
+          """,
+          """
+          7 | A-0007 Amal Fares / Org 7 / Government | Lebanon | 66.50 | The application was \
+          incomplete at the closing date.
+          """,
+        ])
+  }
+
+  @Test func `every file is linked once, under what it is`() throws {
+    let meeting = try PapersFixture.meeting()
+    for language in Language.allCases {
+      let paper = Document.index(of: PapersFixture.files, meeting: meeting, in: language)
+      let links = paper.runs.compactMap { run -> String? in
+        if case .link(_, to: let path) = run { path } else { nil }
+      }
+      #expect(links == PapersFixture.files)
+    }
+    let rows = Document.index(of: PapersFixture.files, meeting: meeting, in: .english).plain
+    #expect(
+      rows.first { $0.hasPrefix("Provisional agenda") }
+        == "Provisional agenda | Items, timetable and round tables; the calendar file opens in any "
+        + "diary. | PDF English · PDF العربية · PDF Français · HTML English · ICS")
+  }
+}
