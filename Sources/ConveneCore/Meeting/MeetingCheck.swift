@@ -196,10 +196,14 @@ private struct MeetingCheck {
         "\(table.topic) is not a topic")
     }
     guard !tables.isEmpty else { return }
-    let places = meeting.places.open + meeting.places.nominated
+    // People on nominated seats may sit along the wall, so they count where tables must be filled
+    // and not where they must hold everybody.
+    let open = meeting.places.open
+    let places = open + meeting.places.nominated
     let highest = tables.reduce(0) { $0 + $1.highest }
     let lowest = tables.reduce(0) { $0 + $1.lowest }
-    refuse(highest < places, "tables", "all tables together seat \(highest) of \(places) people")
+    refuse(
+      highest < open, "tables", "all tables together seat \(highest) people of \(open) open places")
     refuse(lowest > places, "tables", "all tables together need \(lowest) people of \(places)")
   }
 }

@@ -8,8 +8,7 @@ extension Invention {
   ) -> [Application] {
     // The later topics draw more people, so that projects differ in how many they bring together.
     let projects = deal(
-      people.count,
-      from: topics.enumerated().map { (value: $1, weight: ($0 + 1) * ($0 + 2) / 2) })
+      people.count, from: topics.enumerated().map { (value: $1, weight: $0 + 2) })
     let sketches = zip(hosts, projects).map { host, project in
       let sector = host.sector ?? .privateSector
       let standing = standing(in: sector)
@@ -72,7 +71,7 @@ extension Invention {
       let renowned = sketch.standing == .renowned
       let needed = random.chance(renowned ? 300 : 700) ? sketch.part.needs : [sketch.part.needs[0]]
       return (
-        sketch.part.offers.prefix(random.chance(700) ? 3 : 2).map { offer($0, sketch, &form) },
+        sketch.part.offers.dropLast(random.chance(700) ? 0 : 1).map { offer($0, sketch, &form) },
         needed.enumerated().map { need($1, sketch, urgency: $0 + (renowned ? 2 : 1), &form) }
       )
     case .beginner:
@@ -118,13 +117,14 @@ extension Invention {
   ) -> [PastPartnership] {
     let others = directory.filter { $0.id != sketch.organisation }
     let (least, spread) = sketch.standing.partnerships
-    return (0..<least + random.below(spread)).map { _ in
+    let titles = random.sample(PastPartnership.inventedTitles, least + random.below(spread))
+    return titles.map { title in
       let partners = random.sample(others, 1 + random.below(3))
       let sectors = partners.compactMap(\.sector)
       let began = 2001 + random.below(5)
       let described = random.chance(sketch.standing == .beginner ? 300 : 750)
       return PastPartnership(
-        answer: form.nextAnswer(), title: random.pick(PastPartnership.inventedTitles),
+        answer: form.nextAnswer(), title: title,
         partners: partners.map(\.id), sectors: Sector.allCases.filter(sectors.contains),
         from: began, to: random.chance(700) ? began + 1 + random.below(2) : nil,
         output: described ? random.pick(PastPartnership.inventedOutputs) : "")

@@ -87,9 +87,9 @@ enum Part: CaseIterable {
 
   var offers: [Asset] {
     switch self {
-    case .financier: [.funding, .expertise, .technology]
-    case .engineer: [.technology, .expertise, .training]
-    case .teacher: [.training, .expertise, .funding]
+    case .financier: [.funding, .expertise, .technology, .training]
+    case .engineer: [.technology, .expertise, .training, .funding]
+    case .teacher: [.training, .expertise, .funding, .technology]
     case .authority: [.regulatory, .delivery, .premises]
     case .host: [.premises, .delivery, .outreach]
     case .voice: [.outreach, .delivery, .regulatory]
@@ -99,8 +99,8 @@ enum Part: CaseIterable {
   var needs: [Asset] {
     switch self {
     case .financier: [.delivery, .regulatory]
-    case .engineer: [.premises, .delivery]
-    case .teacher: [.outreach, .delivery]
+    case .engineer: [.delivery, .premises]
+    case .teacher: [.delivery, .outreach]
     case .authority: [.funding, .technology]
     case .host: [.funding, .training]
     case .voice: [.training, .technology]

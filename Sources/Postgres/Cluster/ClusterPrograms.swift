@@ -61,6 +61,10 @@ struct ClusterPrograms: Sendable {
     process.environment = ["PATH": "/usr/bin:/bin", "LC_ALL": "C.UTF-8"]
     process.currentDirectoryURL = URL(fileURLWithPath: "/")
     let words = Pipe()
+    // The server that pg_ctl leaves behind must not hold the pipe open.
+    for end in [words.fileHandleForReading, words.fileHandleForWriting] {
+      _ = fcntl(end.fileDescriptor, F_SETFD, FD_CLOEXEC)
+    }
     process.standardInput = FileHandle.nullDevice
     process.standardOutput = words
     process.standardError = words

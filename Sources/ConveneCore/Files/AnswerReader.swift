@@ -1,0 +1,135 @@
+/// Makes offers, needs and past partnerships of compact cells, telling all that is wrong with them.
+struct AnswerReader {
+  /// Keys of the meeting's topics.
+  let topics: [String]
+  /// Answers are numbered through the form: offers, then needs, then past partnerships.
+  private var answer = 0
+  private(set) var faults: [String] = []
+
+  init(topics: [String]) { self.topics = topics }
+
+  private mutating func fault(_ parts: [String], _ message: String) {
+    faults.append("\(CompactCell.written(parts).trimmed): \(message)")
+  }
+
+  /// The faults since this was last asked.
+  mutating func takeFaults() -> [String] {
+    defer { faults = [] }
+    return faults
+  }
+
+  mutating func offers(_ cell: String) -> [Offer] {
+    CompactCell(cell).answers.compactMap { given in
+      answer += 1
+      let parts = Parts(given)
+      let from = Day(parts[5])
+      if from == nil, !parts[5].isEmpty { fault(given, "\(parts[5]) is not a day") }
+      let evidence = Offer.Evidence(
+        rawValue: parts[4].isEmpty ? Offer.Evidence.asserted.rawValue : parts[4].lowercased())
+      if evidence == nil { fault(given, "\(parts[4]) is not one of \(Offer.Evidence.words)") }
+      guard let common = common(given), let evidence else { return nil }
+      return Offer(
+        answer: answer, asset: common.asset, topic: common.topic, countries: common.countries,
+        size: common.size, availableFrom: from, evidence: evidence, note: parts.rest(from: 6))
+    }
+  }
+
+  mutating func needs(_ cell: String) -> [Need] {
+    CompactCell(cell).answers.compactMap { given in
+      answer += 1
+      let parts = Parts(given)
+      let priority = parts[4].isEmpty ? 2 : Int(parts[4])
+      let isKnown = priority.map { 1...3 ~= $0 } ?? false
+      if !isKnown { fault(given, "\(parts[4]) is not a priority, 1, 2 or 3") }
+      guard let common = common(given), isKnown, let priority else { return nil }
+      return Need(
+        answer: answer, asset: common.asset, topic: common.topic, countries: common.countries,
+        size: common.size, priority: priority, note: parts.rest(from: 5))
+    }
+  }
+
+  mutating func partnerships(_ cell: String) -> [PastPartnership] {
+    CompactCell(cell).answers.compactMap { given in
+      answer += 1
+      let parts = Parts(given)
+      let years = parts[0].split(separator: "-", omittingEmptySubsequences: false)
+      let from = years.first.flatMap { $0.utf8.count == 4 ? Int($0) : nil }
+      let last = years.last.flatMap { $0.utf8.count == 4 ? Int($0) : nil }
+      let isOpen = years.count == 2 && years[1].isEmpty
+      let areYears = from != nil && years.count <= 2 && (isOpen || last != nil)
+      let areOrdered = isOpen || (from ?? 0) <= (last ?? 0)
+      if !areYears || !areOrdered {
+        fault(given, "\(parts[0]) are not years such as 2004-2006, 2005 or 2006-")
+      }
+      if parts[1].isEmpty { fault(given, "the partnership has no title") }
+      let words = CompactCell.words(parts[2])
+      let sectors = words.compactMap(Sector.init(directory:))
+      if sectors.count < words.count { fault(given, "\(parts[2]) holds an unknown sector") }
+      guard let from, areYears, areOrdered, !parts[1].isEmpty else { return nil }
+      return PastPartnership(
+        answer: answer, title: parts[1], sectors: sectors, from: from, to: isOpen ? nil : last,
+        output: parts.rest(from: 3))
+    }
+  }
+
+  private struct Common {
+    let asset: Asset
+    let topic: String
+    let size: Size
+    let countries: [Country]
+  }
+
+  /// What offers and needs have in common, their first four parts.
+  private mutating func common(_ given: [String]) -> Common? {
+    let parts = Parts(given)
+    let asset = Asset(rawValue: parts[0].lowercased())
+    if asset == nil {
+      let known = Asset.allCases.map(\.rawValue).joined(separator: ", ")
+      fault(given, "\(parts[0]) is not one of \(known)")
+    }
+    let topic = parts[1].lowercased()
+    if !topics.contains(topic) {
+      fault(given, "\(parts[1].isEmpty ? "no topic" : parts[1]) is not a topic of the meeting")
+    }
+    let size = Size(parts[2])
+    if size == nil { fault(given, "\(parts[2]) is not a size, S, M or L") }
+    let codes = CompactCell.words(parts[3])
+    for code in codes where Country(code) == nil {
+      fault(given, "\(code) is not an ISO 3166 country code")
+    }
+    guard let asset, let size, topics.contains(topic) else { return nil }
+    return Common(
+      asset: asset, topic: topic, size: size, countries: codes.compactMap { Country($0) })
+  }
+}
+
+/// Parts of an answer, empty where it has fewer.
+private struct Parts {
+  let parts: [String]
+
+  init(_ parts: [String]) { self.parts = parts }
+
+  subscript(place: Int) -> String {
+    parts.indices.contains(place) ? String(parts[place].trimmed) : ""
+  }
+
+  /// The last part, in which colons need no backslash.
+  func rest(from place: Int) -> String {
+    String(parts.dropFirst(place).joined(separator: ":").trimmed)
+  }
+}
+
+extension Offer.Evidence {
+  fileprivate static var words: String { allCases.map(\.rawValue).joined(separator: ", ") }
+}
+
+extension Size {
+  fileprivate init?(_ text: String) {
+    switch text.lowercased() {
+    case "s", "small", "1": self = .small
+    case "m", "medium", "2", "": self = .medium
+    case "l", "large", "3": self = .large
+    default: return nil
+    }
+  }
+}

@@ -1,0 +1,99 @@
+import Foundation
+import Testing
+
+@testable import ConveneCore
+
+struct ApplicationImportTests {
+  private func read(_ text: String) throws -> ApplicationImport {
+    var random = SeededRandom(seed: 1)
+    let meeting = try MeetingFile.read(TestFile.fixture("meeting/round-table.json"))
+    return try ApplicationImport(Array(text.utf8), for: meeting) {
+      UUID(milliseconds: 0, random: random.next(), random.next())
+    }
+  }
+
+  @Test func `an application comes in whole`() throws {
+    let result = try read(
+      """
+      name;name_ar;email;organisation;country;sector;languages;gender;topics;authority;target;\
+      measure;baseline;date;gates;offers;wishes
+      Rima Example;ريما مثال;rima@example.org;Cedar Lab;UK;academia;ar, fr;f;b|a;commits;20 \
+      centres;centres open;4;2008-09-05;G1;"training:b:L:LB|JO"; Palm Trust
+      """)
+    #expect(result.entries.count == 1)
+    let entry = try #require(result.entries.first)
+    #expect(entry.row == 2)
+    #expect(entry.person.name == "Rima Example")
+    #expect(entry.person.names == [.arabic: "ريما مثال"])
+    #expect(entry.person.country == Country("GB"))
+    #expect(entry.person.languages == ["ar", "fr"])
+    #expect(entry.person.gender == .female)
+    #expect(entry.person.organisation == result.organisations.first?.id)
+    #expect(result.organisations.map(\.name) == ["Cedar Lab"])
+    #expect(result.organisations.map(\.sector) == [.academia])
+    #expect(entry.application.code == "A-0001")
+    #expect(entry.application.person == entry.person.id)
+    #expect(entry.application.topics == ["b", "a"])
+    #expect(entry.application.authority == .commits)
+    #expect(entry.application.gates == ["G1"])
+    #expect(entry.application.offers.map(\.cell) == ["training:b:L:LB|JO"])
+    #expect(
+      entry.application.target
+        == Target(
+          text: "20 centres", measure: "centres open", baseline: "4", date: Day("2008-09-05")))
+    #expect(entry.wishes == ["Palm Trust"])
+    #expect(result.notices == [Problem("country", "UK was read as GB in 1 row")])
+  }
+
+  @Test func `several people on one mailbox are several people`() throws {
+    let result = try read(
+      """
+      name,email,organisation,country,languages,topics
+      Rima Example,office@example.org,Cedar Lab,LB,ar,a
+      Sami Example,Office@example.org,cedar  lab,LB,ar,b
+      """)
+    #expect(result.entries.map(\.application.code) == ["A-0001", "A-0002"])
+    #expect(result.organisations.count == 1)
+    #expect(Set(result.entries.map(\.person.id)).count == 2)
+    #expect(
+      result.notices == [Problem("email", "office@example.org serves 2 people, in rows 2, 3")])
+  }
+
+  @Test func `all problems are told at once by row and column`() {
+    let refusal = #expect(throws: Refusal.self) {
+      try read(
+        """
+        Full name,E-mail,organisation,country,sector,languages,gender,topics,authority,date,gates,needs
+        Rima,rima.example.org,X,LB,academia,ar,f,a,,,,
+        Sami,s@example.org,X,ZZ,government,english,q,z|a|b|a,maybe,tomorrow,G9,data:z:S
+        Rima,t@example.org,Y,LB,guild,ar,,a,,2008-01-01,,
+        rima,T@example.org,Y,LB,,,,,,,,
+        Sami,u@example.org
+        """)
+    }
+    #expect(refusal?.code == "bad-rows")
+    #expect(
+      refusal?.problems.map { "\($0.at): \($0.message)" } == [
+        "row 2, E-mail: rima.example.org is not an address such as name@example.org",
+        "row 3, sector: X is academia in a row above, here government",
+        "row 3, gender: q is not f, m, x or empty",
+        "row 3, languages: english is not a language code such as ar",
+        "row 3, country: ZZ is not an ISO 3166 country code",
+        "row 3, topics: z is not a topic of the meeting",
+        "row 3, topics: 4 topics in place of one to three",
+        "row 3, topics: a topic is named twice",
+        "row 3, authority: maybe is not one of personal, reports, proposes, commits, delegated",
+        "row 3, date: tomorrow is not a day such as 2008-09-05",
+        "row 3, date: there is no target that this belongs to",
+        "row 3, gates: G9 is not a gate of the meeting's rubric",
+        "row 3, needs: data:z:S: z is not a topic of the meeting",
+        "row 4, sector: guild is not one of government, international_organisation, "
+          + "private_sector, academia, civil_society, incubator, media, donor",
+        "row 4, date: there is no target that this belongs to",
+        "row 5, Full name: rima with the same address stands in row 4 already",
+        "row 5, languages: no language is named",
+        "row 5, topics: 0 topics in place of one to three",
+        "row 6, organisation: the row has 2 cells, the header 12",
+      ])
+  }
+}

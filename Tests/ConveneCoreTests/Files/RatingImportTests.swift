@@ -1,0 +1,55 @@
+import Testing
+
+@testable import ConveneCore
+
+struct RatingImportTests {
+  private func read(_ text: String) throws -> RatingImport {
+    let meeting = try MeetingFile.read(TestFile.fixture("meeting/round-table.json"))
+    return try RatingImport(
+      Array(text.utf8), rubric: meeting.rubric, applications: ["A-0001", "A-0002"])
+  }
+
+  private func lines(_ result: RatingImport) -> [String] {
+    result.entries.map {
+      "\($0.row) \($0.application) \($0.reviewer) \($0.criterion) \($0.points.value)"
+    }
+  }
+
+  @Test func `ratings come one to a row or one to a column`() throws {
+    let long = try read(
+      "application,reviewer,criterion,points\nA-0001,Rima,C1,4\nA-0001,Rima,c2,\nA-0002,Rima,C2,0")
+    #expect(lines(long) == ["2 A-0001 Rima C1 4", "4 A-0002 Rima C2 0"])
+    #expect(long.notices == [Problem("points", "1 empty cell was read as cannot judge")])
+    let wide = try read("Application;Reviewer;C1;C2\nA-0001;Rima;4;\nA-0002;Rima;;0")
+    #expect(lines(wide) == ["2 A-0001 Rima C1 4", "3 A-0002 Rima C2 0"])
+    #expect(wide.notices == [Problem("points", "2 empty cells were read as cannot judge")])
+  }
+
+  @Test func `all problems are told at once by row and column`() {
+    let refusal = #expect(throws: Refusal.self) {
+      try read(
+        """
+        application,reviewer,criterion,points
+        A-0009,Rima,C1,4
+        A-0001,,C3,1
+        A-0001,Rima,C1,5
+        A-0001,rima,c1,2.5
+        """)
+    }
+    #expect(refusal?.code == "bad-rows")
+    #expect(
+      refusal?.problems.map { "\($0.at): \($0.message)" } == [
+        "row 2, application: A-0009 is not an application of the meeting",
+        "row 3, reviewer: no reviewer is named",
+        "row 3, criterion: C3 is not a criterion of the rubric",
+        "row 4, points: 5 is not on the scale 0, 1, 2, 3, 4",
+        "row 5, criterion: rima rated A-0001 on C1 in row 4 already",
+        "row 5, points: 2.5 is not on the scale 0, 1, 2, 3, 4",
+      ])
+  }
+
+  @Test func `a table without points is refused`() {
+    let refusal = #expect(throws: Refusal.self) { try read("application,reviewer,C9\nA,b,1") }
+    #expect(refusal?.code == "wrong-columns")
+  }
+}
