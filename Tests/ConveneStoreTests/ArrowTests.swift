@@ -1,0 +1,56 @@
+import Testing
+
+/// The build refuses an import of a room that is out of sight, but not of one that another room
+/// sees on the way; these read what every file imports.
+struct ArrowTests {
+  private static func dependencies() throws -> [String: Set<String>] {
+    let package = try Project.text("Package.swift").replacing(/\s+/, with: " ")
+    let targets = package.matches(
+      of:
+        /(?:room|tests|executableTarget)\( ?(?:name: )?"([^"]+)"(?:, (?:dependencies: )?\[([^\]]*)\])?/
+    )
+    return Dictionary(
+      uniqueKeysWithValues: targets.map { target in
+        let names = target.2?.matches(of: /"([^"]+)"/).map { String($0.1) } ?? []
+        let parser = target.2?.contains("argumentParser") == true ? ["ArgumentParser"] : []
+        return (String(target.1), Set(names + parser))
+      })
+  }
+
+  @Test func `the arrows are read as they stand`() throws {
+    let dependencies = try Self.dependencies()
+    #expect(dependencies["ConvenePrint"] == ["ConveneDocuments", "CPango"])
+    #expect(dependencies["ConveneCore"] == [])
+    #expect(dependencies["convene"] == ["ConveneCLI", "ArgumentParser"])
+    #expect(dependencies.count == 21)
+  }
+
+  @Test func `a room imports only what it was given`() throws {
+    let system: Set = ["Foundation", "Glibc", "Synchronization", "Testing"]
+    let dependencies = try Self.dependencies()
+    var strays: Set<String> = []
+    for path in try Project.paths(below: "Sources", suffix: ".swift")
+      + Project.paths(below: "Tests", suffix: ".swift")
+    {
+      let room = String(path.split(separator: "/")[1])
+      let given = try #require(dependencies[room], "\(path)")
+      for line in try Project.text(path).matches(of: /(?m)^(?:@testable )?import (\w+)/) {
+        let module = String(line.1)
+        if !given.contains(module), !system.contains(module) {
+          strays.insert("\(room) imports \(module)")
+        }
+      }
+    }
+    #expect(strays.sorted() == [])
+  }
+
+  @Test(arguments: ["ConveneCore", "ConvenePhrases", "ConveneDocuments"])
+  func `a pure room has no clock, no chance and no files`(room: String) throws {
+    let impure = try Project.paths(below: "Sources/\(room)", suffix: ".swift").filter { path in
+      let text = try Project.text(path).replacing(/(?m)^ *\/\/.*$/, with: "")
+      return text.contains(/\bDate\(\)|Date\.now|SystemRandomNumberGenerator|UUID\(\)|FileManager/)
+        || text.contains(/ProcessInfo|\.random\(in: [^)]*\)|FileHandle|URLSession|print\(/)
+    }
+    #expect(impure == [])
+  }
+}

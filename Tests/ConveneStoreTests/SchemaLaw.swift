@@ -1,0 +1,156 @@
+import Testing
+
+/// A law of the schema; `offenders` is what the catalogue holds against it.
+enum SchemaLaw: String, CaseIterable, CustomTestStringConvertible {
+  case keysBeginWithMeeting = "keys of a meeting's table begin with meeting_id"
+  case referencesBeginWithMeeting = "foreign keys between meeting tables begin with meeting_id"
+  case referenceTablesStandAlone = "no shared table refers to a table of a meeting"
+  case meetingIsAlwaysGiven = "meeting_id is a uuid and never null"
+  case constraintsBearTheirTable = "a constraint's or index's name begins with its table"
+  case tablesAreExplained = "a table has a comment"
+  case columnsHaveGoodTypes = "no char(n), serial, timestamp without zone, money or enum"
+
+  var testDescription: String { rawValue }
+
+  /// Returns one column, `name`, of what breaks the law.
+  var offenders: String {
+    switch self {
+    case .keysBeginWithMeeting:
+      """
+      SELECT key.indexrelid::regclass::text AS name
+      FROM pg_index AS key
+      JOIN pg_class AS owner ON owner.oid = key.indrelid
+      JOIN pg_attribute AS meeting
+        ON meeting.attrelid = owner.oid AND meeting.attname = 'meeting_id'
+      WHERE owner.relnamespace = 'public'::regnamespace
+        AND (key.indisunique OR key.indisexclusion) AND key.indkey[0] <> meeting.attnum
+      ORDER BY 1
+      """
+    case .referencesBeginWithMeeting:
+      """
+      SELECT reference.conname AS name
+      FROM pg_constraint AS reference
+      JOIN pg_attribute AS here
+        ON here.attrelid = reference.conrelid AND here.attname = 'meeting_id'
+      JOIN pg_attribute AS there
+        ON there.attrelid = reference.confrelid AND there.attname = 'meeting_id'
+      WHERE reference.contype = 'f'
+        AND (reference.conkey[1] <> here.attnum OR reference.confkey[1] <> there.attnum)
+      ORDER BY 1
+      """
+    case .referenceTablesStandAlone:
+      """
+      SELECT reference.conname AS name
+      FROM pg_constraint AS reference
+      JOIN pg_attribute AS there
+        ON there.attrelid = reference.confrelid AND there.attname = 'meeting_id'
+      WHERE reference.contype = 'f' AND NOT EXISTS (
+        SELECT FROM pg_attribute AS here
+        WHERE here.attrelid = reference.conrelid AND here.attname = 'meeting_id')
+      ORDER BY 1
+      """
+    case .meetingIsAlwaysGiven:
+      """
+      SELECT owner.relname AS name
+      FROM pg_class AS owner
+      JOIN pg_attribute AS meeting
+        ON meeting.attrelid = owner.oid AND meeting.attname = 'meeting_id'
+      WHERE owner.relnamespace = 'public'::regnamespace AND owner.relkind IN ('r', 'p')
+        AND NOT (meeting.attnotnull AND meeting.atttypid = 'uuid'::regtype)
+      ORDER BY 1
+      """
+    case .constraintsBearTheirTable:
+      """
+      SELECT named.name
+      FROM (
+        SELECT conrelid AS owner, conname AS name FROM pg_constraint
+        UNION
+        SELECT key.indrelid, own.relname
+        FROM pg_index AS key JOIN pg_class AS own ON own.oid = key.indexrelid
+      ) AS named
+      JOIN pg_class AS owner ON owner.oid = named.owner
+      WHERE owner.relnamespace = 'public'::regnamespace
+        AND NOT starts_with(named.name::text, owner.relname || '_')
+        AND named.name <> 'meeting_has_room'
+      ORDER BY 1
+      """
+    case .tablesAreExplained:
+      """
+      SELECT relname AS name
+      FROM pg_class
+      WHERE relnamespace = 'public'::regnamespace AND relkind IN ('r', 'p')
+        AND COALESCE(obj_description(oid, 'pg_class'), '') = ''
+      ORDER BY 1
+      """
+    case .columnsHaveGoodTypes:
+      """
+      SELECT owner.relname || '.' || part.attname AS name
+      FROM pg_class AS owner
+      JOIN pg_attribute AS part ON part.attrelid = owner.oid AND part.attnum > 0
+      JOIN pg_type AS given ON given.oid = part.atttypid
+      LEFT JOIN pg_type AS element ON element.oid = given.typelem AND given.typcategory = 'A'
+      LEFT JOIN pg_attrdef AS filler
+        ON filler.adrelid = owner.oid AND filler.adnum = part.attnum
+      WHERE owner.relnamespace = 'public'::regnamespace AND owner.relkind IN ('r', 'p')
+        AND NOT part.attisdropped
+        AND (
+          COALESCE(element.typname, given.typname) IN ('bpchar', 'timestamp', 'money')
+          OR COALESCE(element.typtype, given.typtype) = 'e'
+          OR part.attidentity <> ''
+          OR pg_get_expr(filler.adbin, filler.adrelid) LIKE 'nextval(%')
+      ORDER BY 1
+      """
+    }
+  }
+
+  /// Tables that break the law, and the names that must be found then.
+  var breach: (sql: String, found: [String]) {
+    switch self {
+    case .keysBeginWithMeeting:
+      (
+        """
+        CREATE TABLE bad (meeting_id uuid, id uuid, CONSTRAINT bad_pkey PRIMARY KEY (id, meeting_id));
+        CREATE UNIQUE INDEX bad_once ON bad (lower(id::text), meeting_id);
+        """, ["bad_once", "bad_pkey"]
+      )
+    case .referencesBeginWithMeeting:
+      (
+        """
+        CREATE TABLE bad (meeting_id uuid, other uuid, person_id uuid);
+        ALTER TABLE bad ADD CONSTRAINT bad_crossed FOREIGN KEY (other, person_id)
+          REFERENCES candidate (meeting_id, person_id);
+        """, ["bad_crossed"]
+      )
+    case .referenceTablesStandAlone:
+      (
+        """
+        ALTER TABLE person ADD COLUMN of uuid, ADD CONSTRAINT person_candidate
+          FOREIGN KEY (of, id) REFERENCES candidate (meeting_id, person_id);
+        """, ["person_candidate"]
+      )
+    case .meetingIsAlwaysGiven:
+      (
+        "CREATE TABLE bad (meeting_id uuid); CREATE TABLE worse (meeting_id text NOT NULL)",
+        ["bad", "worse"]
+      )
+    case .constraintsBearTheirTable:
+      (
+        """
+        CREATE TABLE bad (number int CONSTRAINT worse_number CHECK (number > 0));
+        CREATE INDEX number_of_bad ON bad (number);
+        """, ["number_of_bad", "worse_number"]
+      )
+    case .tablesAreExplained: ("CREATE TABLE bad (number int)", ["bad"])
+    case .columnsHaveGoodTypes:
+      (
+        """
+        CREATE TYPE mood AS ENUM ('good', 'bad');
+        CREATE TABLE bad (
+          a char(3), b serial, c timestamp, d money, e mood, f timestamp[], g text, h timestamptz,
+          i int GENERATED ALWAYS AS IDENTITY
+        );
+        """, ["bad.a", "bad.b", "bad.c", "bad.d", "bad.e", "bad.f", "bad.i"]
+      )
+    }
+  }
+}

@@ -1,0 +1,120 @@
+import ConveneSQL
+import ConveneTesting
+import Foundation
+import Postgres
+import Testing
+
+struct SchemaLawTests {
+  @Test(arguments: SchemaLaw.allCases)
+  func `the schema keeps the law`(law: SchemaLaw) async throws {
+    let offenders = try await TestDatabase().withRollback { try $0.names(law.offenders) }
+    #expect(offenders == [])
+  }
+
+  @Test(arguments: SchemaLaw.allCases)
+  func `a schema that breaks the law is found out`(law: SchemaLaw) async throws {
+    let offenders = try await TestDatabase().withClone { database in
+      try await database.withConnection { connection in
+        try connection.script(law.breach.sql)
+        return try connection.names(law.offenders)
+      }
+    }
+    #expect(offenders == law.breach.found)
+  }
+
+  @Test func `what does not belong to a meeting is shared by all, and known as such`() async throws
+  {
+    let tables = try await TestDatabase().withRollback { connection in
+      try connection.names(
+        """
+        SELECT relname AS name
+        FROM pg_class
+        WHERE relnamespace = 'public'::regnamespace AND relkind IN ('r', 'p') AND NOT EXISTS (
+          SELECT FROM pg_attribute
+          WHERE attrelid = pg_class.oid AND attname = 'meeting_id' AND NOT attisdropped)
+        ORDER BY 1
+        """)
+    }
+    #expect(
+      tables == [
+        "account", "account_role", "country", "criterion", "gate", "house", "life_cycle_move",
+        "meeting", "organisation", "person", "rubric", "schema_migration",
+      ])
+  }
+
+  @Test func `the statements are judged by the tables that the catalogue has`() async throws {
+    let tables = try await TestDatabase().withRollback { connection in
+      try connection.names(
+        """
+        SELECT attrelid::regclass::text AS name
+        FROM pg_attribute
+        JOIN pg_class ON pg_class.oid = attrelid AND relkind IN ('r', 'p')
+        WHERE relnamespace = 'public'::regnamespace AND attname = 'meeting_id'
+        ORDER BY 1
+        """)
+    }
+    #expect(tables == QueryLawTests.meetingTables().sorted())
+  }
+
+  @Test func `every rule that has words for the organiser is a rule of the schema`() async throws {
+    let rules = try await TestDatabase().withRollback { connection in
+      try connection.names(
+        """
+        SELECT conname AS name FROM pg_constraint
+        UNION SELECT indexrelid::regclass::text FROM pg_index WHERE indisunique
+        UNION SELECT life_cycle || '_move_allowed' FROM life_cycle_move
+        UNION SELECT (regexp_matches(prosrc, 'CONSTRAINT = ''(\\w+)''', 'g'))[1] FROM pg_proc
+        """)
+    }
+    let worded = try Project.text("Sources/ConveneStore/Refusals.swift")
+      .matches(of: /case ("[^:]*):/)
+      .flatMap { $0.1.matches(of: /"(\w+)"/).map { String($0.1) } }
+    #expect(worded.filter { !rules.contains($0) } == [])
+    #expect(worded.contains("meeting_has_room"))
+  }
+
+  @Test(arguments: Query.allCases)
+  func `every statement prepares, with the arguments it names`(query: Query) async throws {
+    let shape = try await TestDatabase().withRollback { try $0.describe(query.sql) }
+    let given = try #require(query.arguments).map { argument in
+      argument.type.replacing("timestamptz", with: "timestamp with time zone")
+        .replacing(/\bint\b/, with: "integer")
+    }
+    #expect(shape.parameters == given)
+  }
+}
+
+/// The name is what `make schema` runs.
+struct SchemaTests {
+  @Test func `schema.sql is what the migrations add up to`() async throws {
+    let dump = try await TestDatabase().withClone { database in
+      try await ServerProgram(name: "pg_dump").run(
+        ["--schema-only", "--no-owner", "--no-privileges"], on: database)
+    }
+    let schema = Self.normal(dump)
+    if ProcessInfo.processInfo.environment["CONVENE_WRITE_SCHEMA"] == "1" {
+      try schema.write(
+        to: Project.root.appending(path: "sql/schema.sql"), atomically: true, encoding: .utf8)
+    }
+    let isSame = try Project.text("sql/schema.sql") == schema
+    #expect(isSame, "run `make schema` and look at what changed")
+  }
+
+  /// Without what differs between two dumps of the same schema.
+  private static func normal(_ dump: String) -> String {
+    let lines = dump.split(separator: "\n", omittingEmptySubsequences: true).filter { line in
+      !["--", "\\", "SET ", "SELECT pg_catalog.set_config"].contains { line.hasPrefix($0) }
+    }
+    let text = lines.map { $0.hasSuffix(";") && !$0.hasPrefix(" ") ? "\($0)\n" : "\($0)" }
+    return
+      "-- What the migrations add up to: written by `make schema`, compared by `make test`.\n\n"
+      + text.joined(separator: "\n")
+  }
+}
+
+extension Connection {
+  /// The column `name` of what `sql` returns.
+  fileprivate func names(_ sql: String) throws -> [String] {
+    try rows(Statement(name: "", sql: sql)).map { try $0["name"] }
+  }
+}
