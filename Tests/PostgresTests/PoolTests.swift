@@ -6,21 +6,30 @@ import Testing
 struct PoolTests {
   private static let backend: Statement = "SELECT pg_backend_pid() AS number"
 
-  @Test func `no more connections are open than the bound`() async throws {
+  @Test func `all connections of the bound are used and no more`() async throws {
     try await withDatabase {
       $0.poolBound = 3
     } _: { database in
-      let inUse = Shared((now: 0, most: 0))
+      let started = Shared(0)
+      let inUse = Shared(0)
+      let most = Shared(0)
+      // Three at a time wait for each other: fewer would not get on, more would be counted.
+      let gatherings = (0..<10).map { _ in Gathering(of: 3) }
       let backends = try await withThrowingTaskGroup(of: Int.self) { group in
         for _ in 1...30 {
           group.addTask {
             try await database.withConnection { connection in
-              inUse.withLock {
-                $0.now += 1
-                $0.most = max($0.most, $0.now)
+              let now = inUse.withLock { inUse in
+                inUse += 1
+                return inUse
               }
-              defer { inUse.withLock { $0.now -= 1 } }
-              Thread.sleep(forTimeInterval: 0.005)
+              defer { inUse.withLock { $0 -= 1 } }
+              most.withLock { $0 = max($0, now) }
+              let number = started.withLock { started in
+                defer { started += 1 }
+                return started
+              }
+              gatherings[number / 3].arrive()
               return try connection.rows(Self.backend)[0]["number"]
             }
           }
@@ -28,7 +37,7 @@ struct PoolTests {
         return try await group.reduce(into: Set<Int>()) { $0.insert($1) }
       }
       #expect(backends.count == 3)
-      #expect(inUse.withLock { $0.most } == 3)
+      #expect(most.withLock { $0 } == 3)
     }
   }
 
@@ -49,8 +58,9 @@ struct PoolTests {
       var others: [Task<Void, any Error>] = []
       for number in 1...8 {
         others.append(
-          Task { try await database.withConnection { _ in order.withLock { $0.append(number) } } })
-        try await Task.sleep(for: .milliseconds(20))
+          Task.immediate {
+            try await database.withConnection { _ in order.withLock { $0.append(number) } }
+          })
       }
       gate.signal()
       try await first.value
@@ -102,8 +112,9 @@ struct PoolTests {
     } _: { database in
       let hasRun = Shared(false)
       try await whileTaken(database) {
-        let waiting = Task { try await database.write { _ in hasRun.withLock { $0 = true } } }
-        try await Task.sleep(for: .milliseconds(30))
+        let waiting = Task.immediate {
+          try await database.write { _ in hasRun.withLock { $0 = true } }
+        }
         waiting.cancel()
         await #expect(throws: CancellationError.self) { try await waiting.value }
         let early = Task {
@@ -223,23 +234,20 @@ struct PoolTests {
     try await withDatabase {
       $0.poolBound = 1
     } _: { database in
-      let isDone = Shared(false)
-      let isTaken = AsyncStream<Void>.makeStream()
-      let work = Task {
-        try await database.withConnection { _ in
-          isTaken.continuation.yield()
-          Thread.sleep(forTimeInterval: 0.1)
-          isDone.withLock { $0 = true }
+      let isClosed = Shared(false)
+      var closing: Task<Void, Never>?
+      try await whileTaken(database) {
+        let waiter = Task.immediate { try await database.read { _ in } }
+        closing = Task {
+          await database.close()
+          isClosed.withLock { $0 = true }
         }
+        await #expect(throws: PoolError.closed) { try await waiter.value }
+        await #expect(throws: PoolError.closed) { try await database.read { _ in } }
+        #expect(isClosed.withLock { $0 } == false)
       }
-      for await _ in isTaken.stream { break }
-      let waiter = Task { try await database.read { _ in } }
-      try await Task.sleep(for: .milliseconds(20))
-      await database.close()
-      #expect(isDone.withLock { $0 })
-      try await work.value
-      await #expect(throws: PoolError.closed) { try await waiter.value }
-      await #expect(throws: PoolError.closed) { try await database.read { _ in } }
+      await closing?.value
+      #expect(isClosed.withLock { $0 })
     }
   }
 

@@ -183,7 +183,7 @@ struct TransactionTests {
         }
         let number = try await database.number("SELECT sum(hits) AS number FROM locked")
         #expect(number == 4)
-        #expect(attempts.withLock { $0 } == 3)
+        #expect(attempts.withLock { $0 } >= 3)
       }
     }
   }
