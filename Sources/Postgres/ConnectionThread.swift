@@ -9,7 +9,6 @@ final class ConnectionThread: SerialExecutor, @unchecked Sendable {
 
   init() {
     let thread = Thread { [self] in runJobs() }
-    thread.name = "postgres"
     // Bodies decode what they read here; the small default of other threads is not theirs.
     thread.stackSize = 8 << 20
     thread.start()

@@ -118,7 +118,9 @@ private struct CivilTime {
       offset += seconds
     }
     let isBeforeChrist = take(" ") && take("B") && take("C")
-    guard place == text.count else { return nil }
+    // Beyond these years microseconds since 1970 do not fit in 64 bits, though `timestamptz`,
+    // which counts from 2000, goes a little further.
+    guard place == text.count, (1...290_000).contains(year) else { return nil }
 
     let days = Self.days(year: isBeforeChrist ? 1 - year : year, month: month, day: day)
     let seconds = hour * 3600 + minute * 60 + second - (east ? offset : -offset)
