@@ -79,6 +79,8 @@ let package = Package(
         "ConveneService", "ConveneDemo", "ConveneStore", "ConveneCore", "Postgres",
         "ConveneTesting",
       ]),
-    tests("ConveneCLITests", ["ConveneCLI"]),
+    tests(
+      "ConveneCLITests",
+      ["convene", "ConveneCore", "ConveneStore", "ConveneTesting", "Postgres"]),
   ]
 )

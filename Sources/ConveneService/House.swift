@@ -79,7 +79,9 @@ extension Secretariat {
   }
 
   static func embedded(_ settings: Settings) throws -> Cluster {
-    try Cluster(directory: "\(settings.dataDirectory)/cluster", durable: settings.isDurable)
+    try Cluster(
+      directory: "\(settings.dataDirectory)/cluster", durable: settings.isDurable,
+      searchPath: settings.postgresPrograms.map { [$0] })
   }
 }
 

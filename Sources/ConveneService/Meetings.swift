@@ -7,6 +7,12 @@ package struct MeetingInHand: Sendable {
   package let id: Meeting.ID
   package let rubric: Identifier<Rubric>
   package let meeting: Meeting
+
+  package init(id: Meeting.ID, rubric: Identifier<Rubric>, meeting: Meeting) {
+    self.id = id
+    self.rubric = rubric
+    self.meeting = meeting
+  }
 }
 
 extension Secretariat {

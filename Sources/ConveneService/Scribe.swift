@@ -24,7 +24,6 @@ struct Scribe {
   private let meeting: Meeting
   private let portal: String
   private let written: Date
-  private let from: MailAddress
 
   init(_ meeting: Meeting, _ settings: Settings, deadline: Day, written: Date) throws(Refusal) {
     guard let portal = settings.portal else {
@@ -36,9 +35,6 @@ struct Scribe {
     self.portal = portal
     self.deadline = deadline
     self.written = Date(timeIntervalSince1970: written.timeIntervalSince1970.rounded(.down))
-    from = try MailAddress(
-      name: meeting.convener.name[meeting.languages.first ?? .english],
-      address: meeting.convener.email)
   }
 
   func letter(
@@ -57,6 +53,8 @@ struct Scribe {
         in: language, sequence: 0
       ).text(stamp: written)
     }
+    let from = try MailAddress(
+      name: meeting.convener.name[language], address: meeting.convener.email)
     let message = MailMessage(
       id: id, date: written, from: from, to: try MailAddress(name: name, address: person.email),
       subject: document.title, language: language, text: PlainText.text(for: document),

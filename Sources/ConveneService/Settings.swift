@@ -11,6 +11,8 @@ package struct Settings: Sendable {
   package var mail: String?
   /// Public base address of the portal, without a slash at the end.
   package var portal: String?
+  /// Where PostgreSQL's own programs are, when not where Debian puts them.
+  package var postgresPrograms: String?
   /// False for what may be lost with the machine: a demo.
   package var isDurable = true
 
@@ -19,6 +21,7 @@ package struct Settings: Sendable {
       environment[name].flatMap { $0.isEmpty ? nil : $0 }
     }
     database = given("CONVENE_DATABASE")
+    postgresPrograms = given("CONVENE_POSTGRES")
     mail = given("CONVENE_MAIL")
     portal = given("CONVENE_PORTAL").map { $0.hasSuffix("/") ? String($0.dropLast()) : $0 }
     if let directory = given("CONVENE_DATA") {

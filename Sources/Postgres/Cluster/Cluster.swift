@@ -181,7 +181,7 @@ public struct Cluster: Sendable {
   private func startServer(_ socket: String) throws {
     var settings = [
       "listen_addresses=", "unix_socket_directories=\(socket)", "unix_socket_permissions=0700",
-      "shared_buffers=64MB", "max_connections=50", "max_wal_size=256MB",
+      "shared_buffers=64MB", "max_connections=\(isDurable ? 50 : 300)", "max_wal_size=256MB",
     ]
     if !isDurable {
       settings += ["fsync=off", "full_page_writes=off", "synchronous_commit=off"]

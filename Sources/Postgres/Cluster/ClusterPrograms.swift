@@ -54,45 +54,60 @@ struct ClusterPrograms: Sendable {
 
   /// Runs `program` to its end; what it wrote is in the error when it fails.
   func run(_ program: String, _ arguments: [String]) throws {
-    let call = command(program, arguments)
-    let process = Process()
-    process.executableURL = URL(fileURLWithPath: call[0])
-    process.arguments = Array(call.dropFirst())
-    process.environment = ["PATH": "/usr/bin:/bin", "LC_ALL": "C.UTF-8"]
-    process.currentDirectoryURL = URL(fileURLWithPath: "/")
-    let words = Pipe()
-    // The server that pg_ctl leaves behind must not hold the pipe open.
-    for end in [words.fileHandleForReading, words.fileHandleForWriting] {
-      _ = fcntl(end.fileDescriptor, F_SETFD, FD_CLOEXEC)
+    var name = Array("\(NSTemporaryDirectory())convene-XXXXXX".utf8CString)
+    let words = mkstemp(&name)
+    guard words >= 0 else {
+      throw ClusterError.unusable(
+        path: NSTemporaryDirectory(), reason: String(cString: strerror(errno)))
     }
-    process.standardInput = FileHandle.nullDevice
-    process.standardOutput = words
-    process.standardError = words
-    do {
-      try process.run()
-    } catch {
-      throw ClusterError.failed(program: program, log: error.localizedDescription)
-    }
-    let output = words.fileHandleForReading.readDataToEndOfFile()
-    process.waitUntilExit()
-    guard process.terminationStatus == 0 else {
-      throw ClusterError.failed(
-        program: program, log: Self.lastLines(of: String(decoding: output, as: UTF8.self)))
+    unlink(name)
+    let file = FileHandle(fileDescriptor: words, closeOnDealloc: true)
+    let status = try spawn(command(program, arguments), output: words)
+    guard status == 0 else {
+      try file.seek(toOffset: 0)
+      let text = String(decoding: try file.readToEnd() ?? Data(), as: UTF8.self)
+      throw ClusterError.failed(program: program, log: Self.lastLines(of: text))
     }
   }
 
   /// Starts a command that outlives this program and shares nothing with it.
   func detach(_ call: [String]) throws {
-    let process = Process()
-    process.executableURL = URL(fileURLWithPath: "/usr/bin/setsid")
-    process.arguments = ["--fork"] + call
-    process.environment = ["PATH": "/usr/bin:/bin", "LC_ALL": "C.UTF-8"]
-    process.currentDirectoryURL = URL(fileURLWithPath: "/")
-    process.standardInput = FileHandle.nullDevice
-    process.standardOutput = FileHandle.nullDevice
-    process.standardError = FileHandle.nullDevice
-    try process.run()
-    process.waitUntilExit()
+    _ = try spawn(["/usr/bin/setsid", "--fork"] + call, output: nil)
+  }
+
+  /// Runs a command with nothing of ours open in it, and waits; returns its exit status.
+  ///
+  /// Foundation's `Process` would wait for the server that pg_ctl leaves behind: it takes a child to
+  /// live for as long as anybody holds the socket it gave the child.
+  private func spawn(_ call: [String], output: Int32?) throws -> Int32 {
+    var actions = posix_spawn_file_actions_t()
+    posix_spawn_file_actions_init(&actions)
+    defer { posix_spawn_file_actions_destroy(&actions) }
+    posix_spawn_file_actions_addopen(&actions, 0, "/dev/null", O_RDONLY, 0)
+    for stream in [Int32(1), 2] {
+      if let output {
+        posix_spawn_file_actions_adddup2(&actions, output, stream)
+      } else {
+        posix_spawn_file_actions_addopen(&actions, stream, "/dev/null", O_WRONLY, 0)
+      }
+    }
+    let open = try FileManager.default.contentsOfDirectory(atPath: "/proc/self/fd")
+    for descriptor in open.compactMap(Int32.init) where descriptor > 2 {
+      posix_spawn_file_actions_addclose(&actions, descriptor)
+    }
+    let arguments = (["/usr/bin/env", "--chdir=/"] + call).map { strdup($0) }
+    let settings: [String] = ["PATH=/usr/bin:/bin", "LC_ALL=C.UTF-8"]
+    let environment = settings.map { strdup($0) }
+    defer { for text in arguments + environment { free(text) } }
+    var child = pid_t()
+    let failure = posix_spawn(
+      &child, "/usr/bin/env", &actions, nil, arguments + [nil], environment + [nil])
+    guard failure == 0 else {
+      throw ClusterError.failed(program: call[0], log: String(cString: strerror(failure)))
+    }
+    var status = Int32()
+    while waitpid(child, &status, 0) < 0, errno == EINTR {}
+    return status == 0 ? 0 : max(1, (status >> 8) & 0xff)
   }
 
   static func lastLines(of text: String) -> String {

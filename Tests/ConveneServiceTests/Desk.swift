@@ -1,0 +1,79 @@
+import ConveneCore
+import ConveneDemo
+import ConveneService
+import ConveneStore
+import ConveneTesting
+import Foundation
+import Postgres
+import Testing
+
+/// Runs `body` at the desk of an administrator on a database of its own; afterwards no invariant
+/// may be broken.
+func atDesk<Value: Sendable>(
+  roles: Set<Role> = [.administrator], _ body: @Sendable (Secretariat) async throws -> Value
+) async throws -> Value {
+  try await TestDatabase().withClone { database in
+    let archive = Archive(database)
+    let actor = Actor(id: Identifier(UUID()), name: "Tester (invented)", roles: roles)
+    try await archive.write { try $0.addAccount(actor, login: "tester") }
+    var settings = Settings(environment: [:])
+    settings.portal = "https://meetings.example.org"
+    let mail = FileManager.default.temporaryDirectory.path + "/convene-test-\(UUID().uuidString)"
+    settings.mail = "maildir:\(mail)"
+    defer { try? FileManager.default.removeItem(atPath: mail) }
+    let desk = Secretariat(archive: archive, actor: actor, settings: settings)
+    let value = try await body(desk)
+    #expect(try await archive.read { try $0.brokenInvariants() } == [])
+    return value
+  }
+}
+
+/// A meeting of 12 open places for 36 applicants, reviewed.
+struct SmallMeeting {
+  let hand: MeetingInHand
+  let invented: DemoApplicants
+
+  static let places = 12
+
+  static func file(_ change: (inout Meeting) -> Void = { _ in }) throws -> [UInt8] {
+    var meeting = try Meeting.ofDemo()
+    meeting.places.open = places
+    meeting.places.nominated = 0
+    meeting.floors = [
+      floor("government", .sector, ["government"], lowest: 3),
+      floor("women", .gender, ["f"], lowest: 4),
+    ]
+    meeting.tables = meeting.tables.prefix(3).map { table in
+      var small = table
+      (small.lowest, small.highest) = (3, 5)
+      return small
+    }
+    change(&meeting)
+    return try MeetingFile.write(meeting)
+  }
+
+  private static func floor(
+    _ name: String, _ attribute: Floor.Attribute, _ values: [String], lowest: Int
+  ) -> Floor {
+    Floor(
+      name: name, title: [.english: name, .arabic: name, .french: name], attribute: attribute,
+      values: values, lowest: lowest)
+  }
+
+  static func reviewed(at desk: Secretariat) async throws -> SmallMeeting {
+    let meeting = try await desk.importMeeting(try file())
+    let hand = try await desk.meeting(meeting.code)
+    let invented = DemoApplicants(seed: 7, count: 36, meeting: meeting)
+    try await desk.receive(
+      invented.applications, from: invented.people, of: invented.organisations, to: hand)
+    try await desk.addReviewers(invented.reviewers, to: hand)
+    try await desk.record(
+      try invented.ratings.map {
+        Rating(
+          application: $0.application, reviewer: "R-0\($0.reviewer + 1)",
+          criterion: $0.criterion, points: try Points($0.points))
+      }, in: hand)
+    return SmallMeeting(hand: hand, invented: invented)
+  }
+}
+
