@@ -66,9 +66,9 @@ struct SQLStyleTests {
   private static func lowered(_ sql: String) -> [String] {
     let keywords: Set = [
       "and", "as", "by", "case", "check", "constraint", "create", "default", "delete", "distinct",
-      "else", "end", "exists", "foreign", "from", "group", "having", "insert", "into", "is",
+      "else", "end", "exists", "foreign", "from", "group", "having", "insert", "into",
       "join", "left", "limit", "not", "null", "on", "or", "order", "over", "partition", "primary",
-      "references", "returning", "select", "set", "then", "trigger", "union", "unique", "update",
+      "references", "returning", "select", "set", "then", "union", "unique", "update",
       "using", "when", "where", "with",
     ]
     return SQLWords(sql).words.filter(keywords.contains)
@@ -88,7 +88,8 @@ struct SQLStyleTests {
     let starred = text.words.indices.filter {
       text[$0] == "*" && ["SELECT", "RETURNING", "DISTINCT"].contains(text[$0 - 1])
     }
-    #expect(starred.map { text[$0 - 1] } == file.hasSuffix("0008_audit.sql") ? ["RETURNING"] : [])
+    let meant = file.hasSuffix("0008_audit.sql") ? ["RETURNING"] : []
+    #expect(starred.map { text[$0 - 1] } == meant)
   }
 
   @Test(arguments: Query.allCases.filter { $0.rawValue.hasSuffix("_list") })
