@@ -75,6 +75,7 @@ public final class Connection {
   }
 
   /// Runs `body`, and undoes what it wrote when it throws; the transaction goes on either way.
+  @discardableResult
   public func savepoint<Value>(_ body: () throws -> Value) throws -> Value {
     savepoints += 1
     defer { savepoints -= 1 }

@@ -47,6 +47,7 @@ public struct Database: Sendable {
   ///
   /// A transaction that the server could not serialise is run again, up to five times in all, so
   /// `body` changes nothing but the database.
+  @discardableResult
   public func write<Value: Sendable>(
     isolation: Isolation = .readCommitted,
     _ body: @Sendable (Connection) throws -> Value
@@ -69,6 +70,7 @@ public struct Database: Sendable {
   ///
   /// What it changes for the session, a setting or a lock, it changes back itself; a transaction
   /// that it leaves open is rolled back.
+  @discardableResult
   public func withConnection<Value: Sendable>(
     _ body: @Sendable (Connection) throws -> Value
   ) async throws -> Value {

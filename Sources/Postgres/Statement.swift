@@ -23,4 +23,10 @@ public struct StatementDescription: Sendable, Hashable {
   public let parameters: [String]
   /// Names of the columns it returns, in order; empty when it returns none.
   public let columns: [String]
+
+  /// A description, to compare another with.
+  public init(parameters: [String], columns: [String]) {
+    self.parameters = parameters
+    self.columns = columns
+  }
 }

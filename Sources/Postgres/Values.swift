@@ -1,7 +1,7 @@
 import Foundation
 
 /// A value that can be given to a statement.
-public protocol PostgresEncodable {
+public protocol PostgresEncodable: Sendable {
   /// The value as PostgreSQL reads it, nil for NULL.
   var postgresText: String? { get throws }
 }

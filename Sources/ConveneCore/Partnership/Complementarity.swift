@@ -12,6 +12,7 @@ struct Complementarity: Sendable {
   private let count: Int
   private let offers: [[Offer]]
   private let needs: [[Need]]
+  private let known: [Bool]
   private let weights: PairModel.Weights
   private let siblings: [String: Set<Int>]
   private let regions: [Country: Set<Int>]
@@ -23,6 +24,7 @@ struct Complementarity: Sendable {
     self.weights = weights
     offers = profiles.map { Self.counted($0.offers, weights) }
     needs = profiles.map { Self.ordered($0.needs) }
+    known = profiles.map { !$0.offers.isEmpty && !$0.needs.isEmpty }
     siblings = Self.groups(nearness.topics)
     regions = Self.groups(nearness.countries)
     coverage = Array(repeating: 0, count: count * count)
@@ -123,13 +125,14 @@ struct Complementarity: Sendable {
 
   func covered(by giver: Int, of taker: Int) -> Int { Int(coverage[giver * count + taker]) }
 
-  func isKnown(_ person: Int) -> Bool { !offers[person].isEmpty && !needs[person].isEmpty }
+  func isKnown(_ person: Int) -> Bool { known[person] }
 
   /// Complementarity of two people; nil where one of them declared no offers or no needs.
   func between(_ one: Int, _ other: Int) -> Int? {
-    guard isKnown(one), isKnown(other) else { return nil }
+    guard known[one], known[other] else { return nil }
     let given = covered(by: one, of: other)
     let taken = covered(by: other, of: one)
+    guard given > 0 || taken > 0 else { return 0 }
     let both = Int(Double(given * taken).squareRoot().rounded())
     return (weights.balance * both + (1000 - weights.balance) * max(given, taken)).over(1000)
   }

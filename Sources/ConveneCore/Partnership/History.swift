@@ -36,6 +36,7 @@ struct History: Sendable {
   /// Millionths, 0 up to 1 000 000; nothing in common is 0 and says nothing against anybody.
   func between(_ one: Int, _ other: Int) -> Int {
     let sum = Int(sums[one * count + other])
+    guard sum > 0 else { return 0 }
     return (sum * 1_000_000).over(1_000_000 + sum)
   }
 

@@ -20,9 +20,9 @@ package struct PairModel: Sendable {
   package let fit: Fit
   /// Of every pair, in the order of the profiles.
   package let potential: Potential
+  package let profiles: [Profile]
   let terms: PairTerms
 
-  package var profiles: [Profile] { terms.profiles }
   package var weights: Weights { terms.weights }
 
   /// A model of the pairs among `profiles`.
@@ -39,21 +39,22 @@ package struct PairModel: Sendable {
         advice: "Correct what is listed, then compute again", problems: problems)
     }
     self.init(
+      profiles,
       PairTerms(
         profiles, weights: weights, nearness: nearness,
         meanComplementarity: fit?.meanComplementarity),
       base: fit?.base)
   }
 
-  /// The same pairs by what applications say alone, without merit, as the score reads them.
+  /// The same pairs as the score reads them: without merit, and wishes and history weighed apart.
   ///
   /// - Parameter fit: what was fitted on the closed list read this way; nil to fit on these.
-  package func withoutMerit(fit: Fit? = nil) -> PairModel {
-    PairModel(terms.withoutMerit, base: fit?.base)
+  package func asScored(fit: Fit? = nil) -> PairModel {
+    PairModel(profiles, terms.asScored, base: fit?.base)
   }
 
-  private init(_ terms: PairTerms, base frozen: Int?) {
-    let count = terms.profiles.count
+  private init(_ profiles: [Profile], _ terms: PairTerms, base frozen: Int?) {
+    let count = profiles.count
     var odds = [Int32](repeating: 0, count: count * count)
     var lowest = Int.max
     var highest = Int.min
@@ -75,6 +76,7 @@ package struct PairModel: Sendable {
     terms.forEachPair { one, other in
       potential[one, other] = thousandths[Int(odds[one * count + other]) - lowest]
     }
+    self.profiles = profiles
     self.terms = terms
     self.potential = potential
     fit = Fit(base: base, meanComplementarity: terms.meanComplementarity)

@@ -34,6 +34,8 @@ package struct PairMatch: Hashable, Sendable, Codable {
 }
 
 /// Why two people have the potential they have.
+///
+/// What adds nothing is not named.
 package struct PairExplanation: Hashable, Sendable, Codable {
   package let one: String
   package let other: String
@@ -50,13 +52,14 @@ extension PairModel {
   /// Why the people at these places of `profiles` have the potential they have.
   package func explanation(_ one: Int, _ other: Int) -> PairExplanation {
     let possible = terms.canPartner(one, other)
+    let parts = possible ? terms.of(one, other) : Terms()
     return PairExplanation(
       one: profiles[one].code, other: profiles[other].code, potential: potential[one, other],
-      base: fit.base, terms: possible ? terms.of(one, other) : Terms(),
-      reasons: possible ? reasons(one, other) : [.sameOrganisation])
+      base: fit.base, terms: parts,
+      reasons: possible ? reasons(one, other, parts) : [.sameOrganisation])
   }
 
-  private func reasons(_ one: Int, _ other: Int) -> [PairReason] {
+  private func reasons(_ one: Int, _ other: Int, _ parts: Terms) -> [PairReason] {
     let first = profiles[one]
     let second = profiles[other]
     var reasons = [match(from: one, to: other), match(from: other, to: one)]
@@ -67,15 +70,17 @@ extension PairModel {
     if !topics.isEmpty { reasons.append(.topics(topics.sorted())) }
     let forth = terms.wishes(one, toMeet: other)
     let back = terms.wishes(other, toMeet: one)
-    if forth {
+    if parts.wish > 0, forth {
       reasons.append(.wish(by: first.code, toMeet: second.code, mutual: back))
-    } else if back {
+    } else if parts.wish > 0, back {
       reasons.append(.wish(by: second.code, toMeet: first.code, mutual: false))
     }
-    reasons += terms.history.shared(one, other).map { organisation in
-      .history(
-        organisation, answers: first.answers(on: organisation),
-        others: second.answers(on: organisation))
+    if parts.history > 0 {
+      reasons += terms.history.shared(one, other).map { organisation in
+        .history(
+          organisation, answers: first.answers(on: organisation),
+          others: second.answers(on: organisation))
+      }
     }
     if let one = first.sector, let other = second.sector, one != other {
       reasons.append(.sectors(one, other))

@@ -1,11 +1,17 @@
 /// What speaks for each pair, before the base rate is set: all that `PairModel` is solved from.
+///
+/// What two million pairs look at lies in flat arrays, one number for each person.
 struct PairTerms: Sendable {
-  private(set) var profiles: [Profile]
-  let weights: PairModel.Weights
+  private(set) var weights: PairModel.Weights
   let complementarity: Complementarity
   let history: History
-  let meanComplementarity: Int
+  private(set) var meanComplementarity = 0
   private let interests: Interests
+  private var merits: [Int]
+  /// Place in the list of all sectors; −1 where unknown.
+  private let sectors: [Int]
+  /// Number of the first person of the same organisation.
+  private let houses: [Int]
   /// Row by row: whether the row's person wishes to meet the column's.
   private let wishes: [Bool]
 
@@ -13,52 +19,70 @@ struct PairTerms: Sendable {
     _ profiles: [Profile], weights: PairModel.Weights, nearness: PairModel.Nearness,
     meanComplementarity frozen: Int?
   ) {
-    self.profiles = profiles
     self.weights = weights
     complementarity = Complementarity(profiles, weights: weights, nearness: nearness)
     history = History(profiles)
     interests = Interests(profiles)
+    merits = profiles.map(\.merit)
+    sectors = profiles.map { $0.sector.flatMap(Sector.allCases.firstIndex) ?? -1 }
+    var first: [Organisation.ID: Int] = [:]
+    houses = profiles.enumerated().map { number, profile in
+      guard let organisation = profile.organisation else { return number }
+      first[organisation] = first[organisation] ?? number
+      return first[organisation] ?? number
+    }
     wishes = Self.wishes(of: profiles)
-    meanComplementarity = frozen ?? Self.mean(of: complementarity, among: profiles)
+    meanComplementarity = frozen ?? mean
   }
 
-  var withoutMerit: PairTerms {
-    var bare = self
-    for person in profiles.indices { bare.profiles[person].merit = 0 }
-    return bare
+  /// Without what ratings or other people's words could add.
+  var asScored: PairTerms {
+    var read = self
+    read.merits = Array(repeating: 0, count: merits.count)
+    read.weights.history = weights.historyInScore
+    read.weights.wish = weights.wishInScore
+    return read
   }
 
   /// Every pair that can be partners, each once, in a fixed order.
   func forEachPair(_ body: (_ one: Int, _ other: Int) -> Void) {
-    for one in profiles.indices {
-      for other in 0..<one where canPartner(one, other) { body(one, other) }
+    for one in houses.indices {
+      for other in 0..<one where houses[one] != houses[other] { body(one, other) }
     }
   }
 
-  func canPartner(_ one: Int, _ other: Int) -> Bool {
-    guard one != other else { return false }
-    guard let organisation = profiles[one].organisation else { return true }
-    return organisation != profiles[other].organisation
-  }
+  func canPartner(_ one: Int, _ other: Int) -> Bool { houses[one] != houses[other] }
 
-  func wishes(_ one: Int, toMeet other: Int) -> Bool { wishes[one * profiles.count + other] }
+  func wishes(_ one: Int, toMeet other: Int) -> Bool { wishes[one * houses.count + other] }
 
-  /// The terms of one pair; `PairModel.Terms` are millionths, weights thousandths.
+  /// The terms of one pair; weights are thousandths, features and terms millionths.
   func of(_ one: Int, _ other: Int) -> PairModel.Terms {
-    let first = profiles[one]
-    let second = profiles[other]
     var terms = PairModel.Terms()
     let match = complementarity.between(one, other) ?? meanComplementarity
     terms.complementarity = (weights.complementarity * match).over(1000)
     terms.topics = (weights.topics * interests.between(one, other)).over(1000)
-    terms.merit = weights.merit * (first.merit + second.merit) / 2
-    let apart = first.sector != nil && second.sector != nil && first.sector != second.sector
+    terms.merit = weights.merit * (merits[one] + merits[other]) / 2
+    let apart = sectors[one] >= 0 && sectors[other] >= 0 && sectors[one] != sectors[other]
     terms.sectors = weights.sectors * (apart ? 1000 : weights.sameSector)
     let sides = (wishes(one, toMeet: other) ? 1 : 0) + (wishes(other, toMeet: one) ? 1 : 0)
     terms.wish = weights.wish * 1000 * sides / 2
-    let room = max(0, terms.total) * weights.historyShare / (1000 - weights.historyShare)
-    terms.history = min((weights.history * history.between(one, other)).over(1000), room)
+    let past = history.between(one, other)
+    if past > 0 {
+      let room = max(0, terms.total) * weights.historyShare / (1000 - weights.historyShare)
+      terms.history = min((weights.history * past).over(1000), room)
+    }
     return terms
+  }
+
+  private var mean: Int {
+    var sum = 0
+    var pairs = 0
+    forEachPair { one, other in
+      guard let value = complementarity.between(one, other) else { return }
+      sum += value
+      pairs += 1
+    }
+    return pairs > 0 ? sum.over(pairs) : 0
   }
 
   private static func wishes(of profiles: [Profile]) -> [Bool] {
@@ -82,23 +106,5 @@ struct PairTerms: Sendable {
       }
     }
     return wishes
-  }
-
-  private static func mean(of complementarity: Complementarity, among profiles: [Profile]) -> Int {
-    var sum = 0
-    var pairs = 0
-    for one in profiles.indices where complementarity.isKnown(one) {
-      for other in 0..<one {
-        if let organisation = profiles[one].organisation,
-          organisation == profiles[other].organisation
-        {
-          continue
-        }
-        guard let value = complementarity.between(one, other) else { continue }
-        sum += value
-        pairs += 1
-      }
-    }
-    return pairs > 0 ? sum.over(pairs) : 0
   }
 }

@@ -13,6 +13,10 @@ extension PairModel {
     package var history = 1000
     /// For a mutual wish; a wish of one side alone counts half of it.
     package var wish = 1000
+    /// The weight of history where the score reads the pairs; see decision 0003.
+    package var historyInScore = 0
+    /// The weight of wishes where the score reads the pairs; see decision 0003.
+    package var wishInScore = 0
 
     /// The chance, before anything is known of them, that two people become partners in a year.
     package var baseRate = 30
@@ -65,6 +69,8 @@ extension PairModel {
       check("sectors", sectors, 0...10_000)
       check("history", history, 0...10_000)
       check("wish", wish, 0...10_000)
+      check("historyInScore", historyInScore, 0...10_000)
+      check("wishInScore", wishInScore, 0...10_000)
       check("baseRate", baseRate, 1...999)
       check("historyShare", historyShare, 0...999)
       check("sameSector", sameSector, 0...1000)

@@ -6,6 +6,11 @@ package struct Review: Sendable {
     /// In the order of the reviewers' codes.
     package let ratings: [Rating]
 
+    package init(criterion: Criterion, ratings: [Rating]) {
+      self.criterion = criterion
+      self.ratings = ratings
+    }
+
     /// Mean of the points in millionths of a point, 0 through 4 000 000; nil when nobody could judge.
     package var mean: Int? {
       guard !ratings.isEmpty else { return nil }

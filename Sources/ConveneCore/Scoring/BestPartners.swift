@@ -15,7 +15,7 @@ package struct BestPartners: Sendable {
     }
   }
 
-  /// The model the partners were found in, without merit; for explanations.
+  /// The model the partners were found in, as the score reads it; for explanations.
   package let pairs: PairModel
   /// Places of the panel's applications in the model's profiles.
   private let places: [String: Int]
@@ -33,7 +33,7 @@ package struct BestPartners: Sendable {
         advice: "Build the pairs from the whole closed list",
         problems: strangers.map { Problem($0.code, "has no profile") })
     }
-    self.pairs = pairs.withoutMerit()
+    self.pairs = pairs.asScored()
     let potential = self.pairs.potential
     let inside = panel.applications.compactMap { application in
       known[application.code].map { (code: application.code, place: $0) }

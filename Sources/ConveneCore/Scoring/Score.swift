@@ -14,7 +14,7 @@ package struct Score: Hashable, Sendable {
 
     package let ground: Ground
     package let microPoints: Int
-    /// What the part could have been worth at most.
+    /// What the part could have been worth, to the micro-point that rounding may add.
     package let most: Int
   }
 

@@ -18,13 +18,17 @@ struct ScoringFixture {
   }
 
   static func rubric(_ weights: [Int] = weights) -> Rubric {
-    Rubric(
-      name: "invented", version: 1, gates: [Gate(code: "G1", title: [:])],
-      criteria: weights.enumerated().map { number, weight in
-        Criterion(
-          code: "C\(number + 1)", weight: weight, principles: [], title: [:], anchors: [],
-          favoursEndowed: number == 6)
-      })
+    let criteria = weights.enumerated().map { number, weight in
+      """
+      {"code": "C\(number + 1)", "weight": \(weight), "principles": [], "title": {},
+       "anchors": [], "favoursEndowed": \(number == 6)}
+      """
+    }
+    let text = """
+      {"name": "invented", "version": 1, "gates": [{"code": "G1", "title": {}}],
+       "criteria": [\(criteria.joined(separator: ", "))]}
+      """
+    return try! JSONDecoder().decode(Rubric.self, from: Data(text.utf8))
   }
 
   init(count: Int, seed: UInt64, reviewers: Int = 3) {

@@ -1,0 +1,217 @@
+import ConveneCore
+import Foundation
+import Testing
+
+struct PairModelTests {
+  let profiles = ScoringFixture(count: 40, seed: 11).profiles
+  let nearness = PairModel.Nearness(
+    topics: [["a", "b"], ["c", "d", "e"]],
+    countries: [["LB", "JO", "SY"], ["EG", "TN"]].map { $0.compactMap { Country($0) } })
+
+  private func forEachPair(_ body: (Int, Int) throws -> Void) rethrows {
+    for one in profiles.indices {
+      for other in 0..<one where profiles[one].organisation != profiles[other].organisation {
+        try body(one, other)
+      }
+    }
+  }
+
+  @Test func `complementarity is what the formula says when read slowly`() throws {
+    let model = try PairModel(profiles, nearness: nearness)
+    var sum = 0.0
+    var known = 0
+    var unknown = 0
+    forEachPair { one, other in
+      guard let slow = slowComplementarity(profiles[one], profiles[other]) else { return }
+      let term = Double(model.explanation(one, other).terms.complementarity) / 2_000_000
+      #expect(abs(term - slow) < 3e-6)
+      sum += slow
+      known += 1
+    }
+    let mean = sum / Double(known)
+    forEachPair { one, other in
+      guard slowComplementarity(profiles[one], profiles[other]) == nil else { return }
+      let explanation = model.explanation(one, other)
+      #expect(abs(Double(explanation.terms.complementarity) / 2_000_000 - mean) < 3e-6)
+      let marked = explanation.reasons.contains { if case .noData = $0 { true } else { false } }
+      #expect(marked)
+      unknown += 1
+    }
+    #expect(known > 100 && unknown > 100 && mean > 0)
+  }
+
+  private func slowComplementarity(_ one: Profile, _ other: Profile) -> Double? {
+    let lists = [one.offers.count, one.needs.count, other.offers.count, other.needs.count]
+    guard !lists.contains(0) else { return nil }
+    func coverage(_ offers: [Offer], _ needs: [Need]) -> Double {
+      var covered = 0.0
+      var weight = 0.0
+      for need in needs {
+        let importance = [3.0, 2, 1][need.priority - 1]
+        let counted = offers.sorted { $0.answer < $1.answer }.prefix(6)
+        covered += importance * (counted.map { slowWorth($0, need) }.max() ?? 0)
+        weight += importance
+      }
+      return covered / weight
+    }
+    let given = coverage(one.offers, other.needs)
+    let taken = coverage(other.offers, one.needs)
+    return 0.7 * sqrt(given * taken) + 0.3 * max(given, taken)
+  }
+
+  private func slowWorth(_ offer: Offer, _ need: Need) -> Double {
+    guard offer.asset == need.asset else { return 0 }
+    func near<Member: Equatable>(_ one: Member, _ other: Member, in groups: [[Member]]) -> Bool {
+      groups.contains { $0.contains(one) && $0.contains(other) }
+    }
+    let topic =
+      offer.topic == need.topic ? 1 : near(offer.topic, need.topic, in: nearness.topics) ? 0.5 : 0
+    var place = 0.0
+    if offer.countries.isEmpty || need.countries.isEmpty { place = 1 }
+    for one in offer.countries {
+      for other in need.countries {
+        if one == other { place = 1 }
+        if near(one, other, in: nearness.countries) { place = max(place, 0.5) }
+      }
+    }
+    let size = min(1, Double(offer.size.rawValue) / Double(need.size.rawValue))
+    let evidence: [Offer.Evidence: Double] = [.asserted: 0.5, .document: 0.8, .verified: 1]
+    return topic * place * size * evidence[offer.evidence]!
+  }
+
+  @Test func `a potential is the logistic of the base and all terms`() throws {
+    var profiles = profiles
+    for place in profiles.indices { profiles[place].merit = place * 100 - 2000 }
+    let model = try PairModel(profiles, nearness: nearness)
+    forEachPair { one, other in
+      let terms = model.explanation(one, other).terms
+      let odds = Double(model.fit.base + terms.total) / 1_000_000
+      #expect(abs(Double(model.potential[one, other]) - 1000 / (1 + exp(-odds))) < 0.7)
+    }
+  }
+
+  @Test(arguments: [10, 30, 200])
+  func `the mean potential is the base rate, to the rounding`(rate: Int) throws {
+    var weights = PairModel.Weights()
+    weights.baseRate = rate
+    let model = try PairModel(profiles, weights: weights)
+    var sum = 0
+    var pairs = 0
+    forEachPair { one, other in
+      #expect(0...1000 ~= model.potential[one, other])
+      #expect(model.potential[one, other] == model.potential[other, one])
+      sum += model.potential[one, other]
+      pairs += 1
+    }
+    #expect(abs(Double(sum) / Double(pairs) - Double(rate)) <= 0.5)
+  }
+
+  @Test func `people of one organisation have no potential`() throws {
+    var pair = Array(profiles.prefix(3))
+    pair[1].organisation = pair[0].organisation
+    let model = try PairModel(pair)
+    #expect(model.potential[0, 1] == 0)
+    #expect(model.explanation(0, 1).reasons == [.sameOrganisation])
+    #expect(model.potential[0, 2] > 0 && model.potential[1, 2] > 0)
+  }
+
+  @Test func `history never makes up more than a quarter above base`() throws {
+    var close = profiles
+    let shared: [Organisation.ID] = (0..<30).map { ScoringFixture.identifier(5, $0) }
+    for place in [0, 1] { close[place].ties += shared.map { Profile.Tie($0, answer: 30) } }
+    let model = try PairModel(close)
+    var capped = 0
+    forEachPair { one, other in
+      let terms = model.explanation(one, other).terms
+      #expect(terms.history >= 0 && 4 * terms.history <= terms.total)
+      if 4 * terms.history >= terms.total - 4 { capped += 1 }
+    }
+    #expect(capped > 0)
+    let terms = model.explanation(1, 0).terms
+    #expect(4 * terms.history >= terms.total - 4)
+  }
+
+  @Test func `a rare shared organisation says more than a common one`() throws {
+    func history(sharedBy count: Int) throws -> Int {
+      var list = profiles
+      for place in list.indices { list[place].ties = [] }
+      for place in 0..<count {
+        list[place].ties = [Profile.Tie(ScoringFixture.identifier(6, 0), answer: 20)]
+      }
+      var weights = PairModel.Weights()
+      weights.historyShare = 999
+      return try PairModel(list, weights: weights).explanation(1, 0).terms.history
+    }
+    // 1 / ln 2 = 1.442695 and 1 / ln 40 = .271085, each a / (1 + a).
+    #expect(try history(sharedBy: 2) == 590_616)
+    #expect(try history(sharedBy: 40) == 213_271)
+  }
+
+  @Test func `a wish of one side counts half of a mutual one`() throws {
+    func wish(_ forth: Bool, _ back: Bool) throws -> Int {
+      var pair = Array(profiles.prefix(2))
+      pair[0].wishes = forth ? [.person(pair[1].person)] : []
+      pair[1].wishes = back ? [.organisation(pair[0].organisation!)] : []
+      return try PairModel(pair).explanation(0, 1).terms.wish
+    }
+    #expect(try wish(false, false) == 0)
+    #expect(try wish(true, false) == 500_000)
+    #expect(try wish(false, true) == 500_000)
+    #expect(try wish(true, true) == 1_000_000)
+  }
+
+  @Test func `neither the order of the list nor the codes move a potential`() throws {
+    let model = try PairModel(profiles, nearness: nearness)
+    var random = SeededRandom(seed: 3)
+    let order = random.sample(Array(profiles.indices), profiles.count)
+    var moved = order.map { profiles[$0] }
+    for place in moved.indices { moved[place].code = "Z-\(place)" }
+    let other = try PairModel(moved, nearness: nearness)
+    #expect(other.fit == model.fit)
+    #expect(other.potential == model.potential.restricted(to: order))
+  }
+
+  @Test func `offers after the sixth count for nothing`() throws {
+    var stuffed = profiles
+    stuffed[0].offers = (1...6).map { Offer(answer: $0, asset: .data, topic: "a") }
+    let six = try PairModel(stuffed)
+    stuffed[0].offers += zip(7..., Asset.allCases).map { Offer(answer: $0, asset: $1, topic: "b") }
+    stuffed[0].offers.reverse()
+    #expect(try PairModel(stuffed).potential == six.potential)
+  }
+
+  @Test func `a frozen fit is taken as it is`() throws {
+    let fit = PairModel.Fit(base: -2_000_000, meanComplementarity: 500_000)
+    let model = try PairModel(profiles, fit: fit)
+    #expect(model.fit == fit)
+    let first = try PairModel(profiles)
+    #expect(try PairModel(profiles, fit: first.fit).potential == first.potential)
+  }
+
+  @Test func `everything wrong with profiles and weights is said at once`() throws {
+    var weights = PairModel.Weights()
+    weights.baseRate = 0
+    weights.priorities = []
+    let refusal = #expect(throws: Refusal.self) {
+      try PairModel([profiles[0], profiles[1], profiles[0]], weights: weights)
+    }
+    #expect(refusal?.code == "pairs-not-comparable")
+    #expect(
+      refusal?.problems.map(\.at) == ["weights.baseRate", "weights.priorities", profiles[0].code])
+  }
+
+  @Test func `weights are data`() throws {
+    var weights = PairModel.Weights()
+    weights.version = 7
+    weights.complementarity = 1500
+    let text = try JSONEncoder().encode(weights)
+    #expect(try JSONDecoder().decode(PairModel.Weights.self, from: text) == weights)
+  }
+
+  @Test(arguments: [0, 1, 2])
+  func `few people are no difficulty`(count: Int) throws {
+    let model = try PairModel(Array(profiles.prefix(count)))
+    #expect(model.potential.count == count)
+    if count == 2 { #expect(model.potential[0, 1] == 30) }
+  }
+}
