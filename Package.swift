@@ -42,7 +42,7 @@ let package = Package(
     room("ConveneSQL", plugins: ["EmbedText"]),
 
     room("ConveneDocuments", ["ConveneCore", "ConvenePhrases"]),
-    room("ConvenePrint", ["ConveneDocuments", "CPango"]),
+    room("ConvenePrint", ["ConveneCore", "ConveneDocuments", "CPango"]),
     room("ConveneMail", ["ConveneCore"]),
     room("ConveneStore", ["ConveneCore", "Postgres", "ConveneSQL"]),
 
@@ -60,7 +60,7 @@ let package = Package(
     .executableTarget(
       name: "convene", dependencies: ["ConveneCLI", argumentParser], swiftSettings: strict),
 
-    room("ConveneTesting", ["ConveneCore", "ConveneStore", "Postgres"]),
+    room("ConveneTesting", ["ConveneCore", "ConveneStore", "ConveneSQL", "Postgres"]),
     .executableTarget(name: "embed-text", swiftSettings: strict),
     .plugin(name: "EmbedText", capability: .buildTool(), dependencies: ["embed-text"]),
 

@@ -19,7 +19,7 @@ struct ArrowTests {
 
   @Test func `the arrows are read as they stand`() throws {
     let dependencies = try Self.dependencies()
-    #expect(dependencies["ConvenePrint"] == ["ConveneDocuments", "CPango"])
+    #expect(dependencies["ConvenePrint"] == ["ConveneCore", "ConveneDocuments", "CPango"])
     #expect(dependencies["ConveneCore"] == [])
     #expect(dependencies["convene"] == ["ConveneCLI", "ArgumentParser"])
     #expect(dependencies.count == 21)

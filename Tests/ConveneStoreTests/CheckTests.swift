@@ -3,7 +3,7 @@ import ConveneTesting
 import Postgres
 import Testing
 
-struct CheckTests {
+@Suite(.serialized) struct CheckTests {
   @Test(arguments: Check.all.map(\.name))
   func `an empty database breaks no invariant`(name: String) async throws {
     let check = try Check.named(name)

@@ -2,7 +2,7 @@ import ConveneTesting
 import Foundation
 import Testing
 
-struct PgTAPTests {
+@Suite(.serialized) struct PgTAPTests {
   static let files = ((try? Project.paths(below: "sql/tests", suffix: ".sql")) ?? [])
     .filter { !["throws_by.sql", "fixture.sql"].contains($0.split(separator: "/").last) }
 

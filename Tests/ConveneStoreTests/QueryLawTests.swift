@@ -81,7 +81,8 @@ struct QueryLawTests {
   }
 
   @Test func `every statement is used`() throws {
-    let sources = try Project.paths(below: "Sources/ConveneStore", suffix: ".swift")
+    let folders = ["Sources/ConveneStore", "Tests/ConveneStoreTests"]
+    let sources = try folders.flatMap { try Project.paths(below: $0, suffix: ".swift") }
       .map(Project.text).joined()
     let used = Set(sources.matches(of: /\.([a-z]\w*)/).map { String($0.1) })
     #expect(Query.allCases.filter { !used.contains("\($0)") } == [])

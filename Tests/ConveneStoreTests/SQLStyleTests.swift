@@ -66,9 +66,9 @@ struct SQLStyleTests {
   private static func lowered(_ sql: String) -> [String] {
     let keywords: Set = [
       "and", "as", "by", "case", "check", "constraint", "create", "default", "delete", "distinct",
-      "else", "end", "exists", "foreign", "from", "group", "having", "insert", "into", "is",
+      "else", "end", "exists", "foreign", "from", "group", "having", "insert", "into",
       "join", "left", "limit", "not", "null", "on", "or", "order", "over", "partition", "primary",
-      "references", "returning", "select", "set", "then", "trigger", "union", "unique", "update",
+      "references", "returning", "select", "set", "then", "union", "unique", "update",
       "using", "when", "where", "with",
     ]
     return SQLWords(sql).words.filter(keywords.contains)

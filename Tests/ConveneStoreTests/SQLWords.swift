@@ -84,7 +84,7 @@ struct MeetingBinding {
           text[reference.place] == "INTO" && Self.isInsertOfMeeting(text, reference.place)
         guard isInsert || names.contains(where: bound.contains) else { continue }
         kept.insert(reference)
-        bound.formUnion(names)
+        bound.insert("\(reference.name).meeting_id")
         isGrowing = true
       }
     }

@@ -4,7 +4,7 @@ import Foundation
 import Postgres
 import Testing
 
-struct SchemaLawTests {
+@Suite(.serialized) struct SchemaLawTests {
   @Test(arguments: SchemaLaw.allCases)
   func `the schema keeps the law`(law: SchemaLaw) async throws {
     let offenders = try await TestDatabase().withRollback { try $0.names(law.offenders) }

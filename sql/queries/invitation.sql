@@ -38,14 +38,6 @@ SET taken = taken + $3::int
 WHERE meeting_id = $1::uuid AND track = $2::text
 RETURNING places - taken AS free;
 
--- name: place_list
--- How many places there are on each track, and how many are taken.
--- args: meeting uuid
-SELECT track, places, taken
-FROM place
-WHERE meeting_id = $1::uuid
-ORDER BY track;
-
 -- name: invitation_list
 -- A meeting's invitations with the codes of their applications.
 -- args: meeting uuid

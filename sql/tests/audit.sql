@@ -1,4 +1,4 @@
-SELECT plan(4);
+SELECT plan(5);
 
 SELECT throws_by(
   $test$UPDATE audit_entry SET act = 'nothing'$test$,
@@ -6,8 +6,11 @@ SELECT throws_by(
 SELECT throws_by(
   $test$DELETE FROM audit_entry$test$,
   '23514', 'audit_append_only', 'the audit trail is not cut');
-SELECT audit_append(
-  '00000000-0000-7000-8000-0000000000e1', now(), '00000000-0000-7000-8000-0000000000c1', 'second', 'TEST-1', '{}');
+SELECT is(
+  audit_append(
+    '00000000-0000-7000-8000-0000000000e1', now(), '00000000-0000-7000-8000-0000000000c1', 'second',
+    'TEST-1', '{}'),
+  2::bigint, 'an act is added at the end');
 SELECT is(
   (SELECT number FROM audit_head), 2::bigint, 'numbers are drawn in the head');
 SELECT is(

@@ -1,0 +1,64 @@
+import ConveneCore
+import ConveneSQL
+import ConveneTesting
+import Foundation
+import Postgres
+import Testing
+
+/// The same words on both sides of the seam.
+@Suite(.serialized) struct VocabularyTests {
+  private static func words<Word: CaseIterable & RawRepresentable>(_ type: Word.Type) -> [String]
+  where Word.RawValue == String {
+    type.allCases.map(\.rawValue).sorted()
+  }
+
+  static let pairs: [(constraint: String, words: [String])] = [
+    ("account_role_known", words(Role.self)),
+    ("application_authority_known", words(Application.Authority.self)),
+    ("application_status_known", words(Application.Status.self)),
+    ("decision_reason_known", words(RegretReason.self)),
+    ("invitation_status_known", words(InvitationStatus.self)),
+    ("letter_status_known", words(LetterStatus.self)),
+    ("life_cycle_move_known", words(LifeCycle.self)),
+    ("meeting_kind_known", words(Meeting.Kind.self)),
+    ("need_asset_known", words(Asset.self)),
+    ("offer_asset_known", words(Asset.self)),
+    ("offer_evidence_known", words(Offer.Evidence.self)),
+    ("organisation_sector_known", words(Sector.self)),
+    ("selection_floor_attribute_known", words(Floor.Attribute.self)),
+    ("session_kind_known", words(Session.Kind.self)),
+  ]
+
+  @Test(arguments: pairs)
+  func `a column takes the words that the program knows`(
+    constraint: String, words: [String]
+  ) async throws {
+    let allowed = try await TestDatabase().withRollback { connection in
+      try connection.rows(
+        """
+        SELECT regexp_matches(pg_get_constraintdef(oid), '''([a-z_0-9]+)''', 'g') AS word
+        FROM pg_constraint
+        WHERE conname = $1::text
+        """, constraint
+      ).flatMap { try $0["word"] as [String] }
+    }
+    #expect(allowed.sorted() == words)
+  }
+
+  @Test func `a life cycle moves between the states of its thing`() async throws {
+    let rows = try await TestDatabase().withRollback { connection in
+      try connection.rows(
+        Statement(name: Query.lifeCycleMoves.rawValue, sql: Query.lifeCycleMoves.sql)
+      ).map { [try $0["life_cycle"], try $0["from_status"], try $0["to_status"]] as [String] }
+    }
+    let states = Dictionary(grouping: rows, by: { $0[0] })
+      .mapValues { Set($0.flatMap { $0.dropFirst() }).sorted() }
+    #expect(
+      states == [
+        "application": Self.words(Application.Status.self),
+        "attendance": ["attended", "expected", "no_show"],
+        "invitation": Self.words(InvitationStatus.self),
+        "letter": Self.words(LetterStatus.self),
+      ])
+  }
+}

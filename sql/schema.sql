@@ -1,0 +1,1022 @@
+-- What the migrations add up to: written by `make schema`, compared by `make test`.
+
+CREATE EXTENSION IF NOT EXISTS btree_gist WITH SCHEMA public;
+
+COMMENT ON EXTENSION btree_gist IS 'support for indexing common datatypes in GiST';
+
+CREATE FUNCTION public.audit_append(meeting uuid, at timestamp with time zone, actor uuid, act text, object text, body jsonb) RETURNS bigint
+    LANGUAGE plpgsql
+    AS $$
+DECLARE
+  head audit_head;
+  salt bytea := uuid_send(gen_random_uuid()) || uuid_send(gen_random_uuid());
+  hidden bytea := sha256(salt || convert_to(body::text, 'UTF8'));
+  link bytea;
+BEGIN
+  INSERT INTO audit_head AS h (meeting_id, number, hash)
+  VALUES (meeting, 1, '\x')
+  ON CONFLICT (meeting_id) DO UPDATE SET number = h.number + 1
+  RETURNING * INTO head;
+  link := audit_entry_hash(
+    head.hash, meeting, head.number, at, actor, act, object, hidden);
+  INSERT INTO audit_entry (meeting_id, number, at, actor_id, act, object, body_hash, hash)
+  VALUES (meeting, head.number, at, actor, act, object, hidden, link);
+  INSERT INTO audit_body (meeting_id, number, salt, body)
+  VALUES (meeting, head.number, salt, body);
+  UPDATE audit_head SET hash = link WHERE meeting_id = meeting;
+  RETURN head.number;
+END $$;
+
+COMMENT ON FUNCTION public.audit_append(meeting uuid, at timestamp with time zone, actor uuid, act text, object text, body jsonb) IS 'Adds an act to the end of a meeting''s chain.';
+
+CREATE FUNCTION public.audit_entry_hash(previous bytea, meeting uuid, number bigint, at timestamp with time zone, actor uuid, act text, object text, body_hash bytea) RETURNS bytea
+    LANGUAGE sql IMMUTABLE
+    AS $$
+  SELECT sha256(
+    previous || uuid_send(meeting) || int8send(number)
+    || int8send((extract(epoch FROM at) * 1000000)::bigint) || uuid_send(actor)
+    || int4send(octet_length(convert_to(act, 'UTF8'))) || convert_to(act, 'UTF8')
+    || int4send(octet_length(convert_to(object, 'UTF8'))) || convert_to(object, 'UTF8')
+    || body_hash)
+$$;
+
+CREATE FUNCTION public.audit_guard() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+  RAISE EXCEPTION 'the audit trail is append-only'
+    USING ERRCODE = 'check_violation', CONSTRAINT = 'audit_append_only', TABLE = TG_TABLE_NAME;
+END $$;
+
+COMMENT ON FUNCTION public.audit_guard() IS 'Refuses every change to what was written.';
+
+CREATE FUNCTION public.decision_guard() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+  IF EXISTS (
+    SELECT FROM selection
+    WHERE meeting_id = COALESCE(NEW.meeting_id, OLD.meeting_id)
+      AND id = COALESCE(NEW.selection_id, OLD.selection_id)
+      AND signed_at IS NOT NULL
+  ) THEN
+    RAISE EXCEPTION 'a signed selection does not change'
+      USING ERRCODE = 'check_violation', CONSTRAINT = 'decision_frozen', TABLE = 'decision';
+  END IF;
+  RETURN COALESCE(NEW, OLD);
+END $$;
+
+COMMENT ON FUNCTION public.decision_guard() IS 'Refuses every change to the decisions of a signed selection.';
+
+CREATE FUNCTION public.life_cycle_guard() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+  IF NEW.status <> OLD.status AND NOT EXISTS (
+    SELECT FROM life_cycle_move
+    WHERE life_cycle = TG_ARGV[0] AND from_status = OLD.status AND to_status = NEW.status
+  ) THEN
+    RAISE EXCEPTION '% cannot go from % to %', TG_ARGV[0], OLD.status, NEW.status
+      USING ERRCODE = 'check_violation', CONSTRAINT = TG_ARGV[0] || '_move_allowed',
+        TABLE = TG_TABLE_NAME;
+  END IF;
+  RETURN NEW;
+END $$;
+
+COMMENT ON FUNCTION public.life_cycle_guard() IS 'Refuses a change of status that is not a life_cycle_move.';
+
+CREATE TABLE public.account (
+    id uuid NOT NULL,
+    login text NOT NULL,
+    name text NOT NULL,
+    created_at timestamp with time zone DEFAULT now() NOT NULL,
+    CONSTRAINT account_login_given CHECK ((login <> ''::text)),
+    CONSTRAINT account_name_given CHECK ((btrim(name) <> ''::text))
+);
+
+COMMENT ON TABLE public.account IS 'Somebody who may act; on one desk the login is the operating system''s.';
+
+CREATE TABLE public.account_role (
+    account_id uuid NOT NULL,
+    role text NOT NULL,
+    CONSTRAINT account_role_known CHECK ((role = ANY (ARRAY['administrator'::text, 'organiser'::text, 'assistant'::text, 'head_of_unit'::text, 'reviewer'::text, 'moderator'::text, 'rapporteur'::text, 'check_in'::text, 'focal_point'::text])))
+);
+
+COMMENT ON TABLE public.account_role IS 'What an account may be in every meeting.';
+
+CREATE TABLE public.agenda_item (
+    meeting_id uuid NOT NULL,
+    number smallint NOT NULL,
+    title jsonb NOT NULL,
+    CONSTRAINT agenda_item_number_positive CHECK ((number > 0))
+);
+
+COMMENT ON TABLE public.agenda_item IS 'A numbered item of the provisional agenda.';
+
+CREATE TABLE public.aide_memoire (
+    meeting_id uuid NOT NULL,
+    version integer NOT NULL,
+    body jsonb NOT NULL,
+    sha256 text NOT NULL,
+    created_at timestamp with time zone DEFAULT now() NOT NULL,
+    CONSTRAINT aide_memoire_sha256_shape CHECK ((sha256 ~ '^[0-9a-f]{64}$'::text)),
+    CONSTRAINT aide_memoire_version_positive CHECK ((version > 0))
+);
+
+COMMENT ON TABLE public.aide_memoire IS 'Why the meeting is held; the highest version is in force.';
+
+CREATE TABLE public.application (
+    meeting_id uuid NOT NULL,
+    id uuid NOT NULL,
+    code text NOT NULL,
+    person_id uuid NOT NULL,
+    track text DEFAULT 'open'::text NOT NULL,
+    status text NOT NULL,
+    authority text NOT NULL,
+    gates text[] DEFAULT '{}'::text[] NOT NULL,
+    target jsonb,
+    funding_assured_minor bigint,
+    funding_assured_currency text,
+    funding_expected_minor bigint,
+    funding_expected_currency text,
+    submitted_at timestamp with time zone DEFAULT now() NOT NULL,
+    CONSTRAINT application_authority_known CHECK ((authority = ANY (ARRAY['personal'::text, 'reports'::text, 'proposes'::text, 'commits'::text, 'delegated'::text]))),
+    CONSTRAINT application_code_shape CHECK ((code ~ '^A-[0-9]{4,}$'::text)),
+    CONSTRAINT application_funding_assured_currency_shape CHECK ((funding_assured_currency ~ '^[A-Z]{3}$'::text)),
+    CONSTRAINT application_funding_assured_whole CHECK (((funding_assured_minor IS NULL) = (funding_assured_currency IS NULL))),
+    CONSTRAINT application_funding_expected_currency_shape CHECK ((funding_expected_currency ~ '^[A-Z]{3}$'::text)),
+    CONSTRAINT application_funding_expected_whole CHECK (((funding_expected_minor IS NULL) = (funding_expected_currency IS NULL))),
+    CONSTRAINT application_status_known CHECK ((status = ANY (ARRAY['draft'::text, 'submitted'::text, 'under_review'::text, 'selected'::text, 'waitlisted'::text, 'not_selected'::text, 'withdrawn'::text]))),
+    CONSTRAINT application_track_fixed CHECK ((track = 'open'::text))
+);
+
+COMMENT ON TABLE public.application IS 'What somebody says who would like an open seat.';
+
+CREATE TABLE public.application_topic (
+    meeting_id uuid NOT NULL,
+    application_id uuid NOT NULL,
+    "position" smallint NOT NULL,
+    topic text NOT NULL,
+    CONSTRAINT application_topic_at_most_three CHECK ((("position" >= 1) AND ("position" <= 3)))
+);
+
+COMMENT ON TABLE public.application_topic IS 'Topics an applicant chose, the most important first.';
+
+CREATE TABLE public.audit_body (
+    meeting_id uuid NOT NULL,
+    number bigint NOT NULL,
+    salt bytea NOT NULL,
+    body jsonb NOT NULL
+);
+
+COMMENT ON TABLE public.audit_body IS 'What an act was about, before and after; may be erased.';
+
+CREATE TABLE public.audit_entry (
+    meeting_id uuid NOT NULL,
+    number bigint NOT NULL,
+    at timestamp with time zone NOT NULL,
+    actor_id uuid NOT NULL,
+    act text NOT NULL,
+    object text NOT NULL,
+    body_hash bytea NOT NULL,
+    hash bytea NOT NULL,
+    CONSTRAINT audit_entry_act_given CHECK ((act <> ''::text)),
+    CONSTRAINT audit_entry_hash_length CHECK ((octet_length(hash) = 32))
+);
+
+COMMENT ON TABLE public.audit_entry IS 'One act. Never changed, never deleted.';
+
+COMMENT ON COLUMN public.audit_entry.hash IS 'SHA-256 of the previous hash and of every other column of this row.';
+
+CREATE TABLE public.audit_head (
+    meeting_id uuid NOT NULL,
+    number bigint NOT NULL,
+    hash bytea NOT NULL
+);
+
+COMMENT ON TABLE public.audit_head IS 'The end of each meeting''s chain. Numbers are drawn in this locked row, so their order is the chain''s. Acts that belong to no meeting are chained under the nil UUID.';
+
+CREATE TABLE public.candidate (
+    meeting_id uuid NOT NULL,
+    person_id uuid NOT NULL,
+    track text NOT NULL,
+    CONSTRAINT candidate_track_known CHECK ((track = ANY (ARRAY['open'::text, 'nominated'::text])))
+);
+
+COMMENT ON TABLE public.candidate IS 'A person considered for a meeting, on one track only.';
+
+CREATE TABLE public.country (
+    code text NOT NULL,
+    alpha3 text NOT NULL,
+    CONSTRAINT country_alpha3_shape CHECK ((alpha3 ~ '^[A-Z]{3}$'::text)),
+    CONSTRAINT country_code_shape CHECK ((code ~ '^[A-Z]{2}$'::text))
+);
+
+COMMENT ON TABLE public.country IS 'Codes of ISO 3166-1; printed names and their order are each convener''s own (country_name).';
+
+CREATE TABLE public.country_name (
+    meeting_id uuid NOT NULL,
+    country text NOT NULL,
+    "position" smallint NOT NULL,
+    name jsonb NOT NULL,
+    member boolean NOT NULL
+);
+
+COMMENT ON TABLE public.country_name IS 'Countries as the convening organisation names and orders them.';
+
+CREATE TABLE public.criterion (
+    rubric_id uuid NOT NULL,
+    code text NOT NULL,
+    "position" smallint NOT NULL,
+    weight integer NOT NULL,
+    principles smallint[] NOT NULL,
+    title jsonb NOT NULL,
+    anchors jsonb NOT NULL,
+    favours_endowed boolean NOT NULL,
+    CONSTRAINT criterion_anchors_five CHECK ((jsonb_array_length(anchors) = 5)),
+    CONSTRAINT criterion_principles_known CHECK ((principles <@ '{1,2,3,4,5,6,7}'::smallint[])),
+    CONSTRAINT criterion_weight_positive CHECK ((weight > 0))
+);
+
+COMMENT ON TABLE public.criterion IS 'One thing that reviewers give 0 to 4 points for.';
+
+CREATE TABLE public.decision (
+    meeting_id uuid NOT NULL,
+    selection_id uuid NOT NULL,
+    application_id uuid NOT NULL,
+    outcome text NOT NULL,
+    reason text,
+    "position" integer,
+    CONSTRAINT decision_outcome_known CHECK ((outcome = ANY (ARRAY['selected'::text, 'waitlisted'::text, 'not_selected'::text]))),
+    CONSTRAINT decision_position_on_waiting_list CHECK (((outcome = 'waitlisted'::text) = ("position" IS NOT NULL))),
+    CONSTRAINT decision_position_positive CHECK (("position" > 0)),
+    CONSTRAINT decision_reason_known CHECK ((reason = ANY (ARRAY['places'::text, 'floors'::text, 'gate'::text, 'incomplete'::text, 'late'::text, 'topics'::text, 'evidence'::text]))),
+    CONSTRAINT decision_reason_of_regret CHECK (((outcome = 'not_selected'::text) = (reason IS NOT NULL)))
+);
+
+COMMENT ON TABLE public.decision IS 'What a selection says of one application. The reasons are a fixed list and name nobody.';
+
+COMMENT ON COLUMN public.decision."position" IS 'On the waiting list, 1 is next.';
+
+CREATE TABLE public.gate (
+    rubric_id uuid NOT NULL,
+    code text NOT NULL,
+    "position" smallint NOT NULL,
+    title jsonb NOT NULL
+);
+
+COMMENT ON TABLE public.gate IS 'A question answered with yes or no before anything is scored.';
+
+CREATE TABLE public.house (
+    is_house boolean DEFAULT true NOT NULL,
+    site_key bytea NOT NULL,
+    CONSTRAINT house_only_one CHECK (is_house),
+    CONSTRAINT house_site_key_length CHECK ((octet_length(site_key) = 32))
+);
+
+COMMENT ON TABLE public.house IS 'What belongs to this installation as a whole.';
+
+COMMENT ON COLUMN public.house.site_key IS 'Names messages so that nobody outside can foretell the names.';
+
+CREATE TABLE public.invitation (
+    meeting_id uuid NOT NULL,
+    id uuid NOT NULL,
+    person_id uuid NOT NULL,
+    track text NOT NULL,
+    status text NOT NULL,
+    wave smallint NOT NULL,
+    deadline date NOT NULL,
+    replaces uuid,
+    token_hash bytea,
+    issued_at timestamp with time zone,
+    answered_at timestamp with time zone,
+    CONSTRAINT invitation_answered_at_given CHECK (((status <> ALL (ARRAY['accepted'::text, 'tentative'::text, 'declined'::text, 'delegated'::text])) OR (answered_at IS NOT NULL))),
+    CONSTRAINT invitation_issued_at_given CHECK (((status = ANY (ARRAY['draft'::text, 'approved'::text, 'withdrawn'::text])) OR (issued_at IS NOT NULL))),
+    CONSTRAINT invitation_not_answered_yet CHECK (((status <> ALL (ARRAY['draft'::text, 'approved'::text, 'issued'::text])) OR (answered_at IS NULL))),
+    CONSTRAINT invitation_not_issued_yet CHECK (((status <> ALL (ARRAY['draft'::text, 'approved'::text])) OR (issued_at IS NULL))),
+    CONSTRAINT invitation_status_known CHECK ((status = ANY (ARRAY['draft'::text, 'approved'::text, 'issued'::text, 'accepted'::text, 'tentative'::text, 'declined'::text, 'delegated'::text, 'expired'::text, 'withdrawn'::text]))),
+    CONSTRAINT invitation_token_hash_length CHECK ((octet_length(token_hash) = 32)),
+    CONSTRAINT invitation_wave_positive CHECK ((wave > 0))
+);
+
+COMMENT ON TABLE public.invitation IS 'An invitation to take part, from draft to answer.';
+
+COMMENT ON COLUMN public.invitation.replaces IS 'The invitation whose place this one fills.';
+
+COMMENT ON COLUMN public.invitation.token_hash IS 'SHA-256 of the secret in the link of the letter; the secret itself is kept nowhere.';
+
+CREATE TABLE public.letter (
+    meeting_id uuid NOT NULL,
+    id uuid NOT NULL,
+    person_id uuid NOT NULL,
+    kind text NOT NULL,
+    campaign text NOT NULL,
+    revision smallint DEFAULT 1 NOT NULL,
+    language text NOT NULL,
+    message_id text NOT NULL,
+    address text NOT NULL,
+    message bytea NOT NULL,
+    status text DEFAULT 'queued'::text NOT NULL,
+    attempt integer DEFAULT 0 NOT NULL,
+    queued_at timestamp with time zone NOT NULL,
+    leased_to timestamp with time zone,
+    sent_at timestamp with time zone,
+    CONSTRAINT letter_attempt_not_negative CHECK ((attempt >= 0)),
+    CONSTRAINT letter_kind_known CHECK ((kind = ANY (ARRAY['invitation'::text, 'waiting_list'::text, 'regret'::text, 'reminder'::text, 'acknowledgement'::text]))),
+    CONSTRAINT letter_leased_while_sending CHECK (((status = 'sending'::text) = (leased_to IS NOT NULL))),
+    CONSTRAINT letter_not_sent_yet CHECK (((status <> ALL (ARRAY['queued'::text, 'sending'::text, 'cancelled'::text])) OR (sent_at IS NULL))),
+    CONSTRAINT letter_revision_positive CHECK ((revision > 0)),
+    CONSTRAINT letter_sent_at_given CHECK (((status <> ALL (ARRAY['sent'::text, 'delivered'::text, 'bounced'::text])) OR (sent_at IS NOT NULL))),
+    CONSTRAINT letter_status_known CHECK ((status = ANY (ARRAY['queued'::text, 'sending'::text, 'sent'::text, 'unconfirmed'::text, 'failed'::text, 'cancelled'::text, 'delivered'::text, 'bounced'::text])))
+);
+
+COMMENT ON TABLE public.letter IS 'The outbox: a letter is queued in the transaction of its cause and rendered once.';
+
+COMMENT ON COLUMN public.letter.message IS 'The finished message, byte for byte as every try sends it.';
+
+CREATE TABLE public.life_cycle_move (
+    life_cycle text NOT NULL,
+    from_status text NOT NULL,
+    to_status text NOT NULL,
+    CONSTRAINT life_cycle_move_known CHECK ((life_cycle = ANY (ARRAY['application'::text, 'invitation'::text, 'letter'::text, 'attendance'::text]))),
+    CONSTRAINT life_cycle_move_moves CHECK ((from_status <> to_status))
+);
+
+COMMENT ON TABLE public.life_cycle_move IS 'Every move a thing may make; what is not here is refused, by triggers and by the program.';
+
+CREATE TABLE public.meeting (
+    id uuid NOT NULL,
+    code text NOT NULL,
+    kind text NOT NULL,
+    title jsonb NOT NULL,
+    languages text[] NOT NULL,
+    zone text NOT NULL,
+    starts date NOT NULL,
+    ends date NOT NULL,
+    tentative boolean NOT NULL,
+    venue jsonb NOT NULL,
+    convener jsonb NOT NULL,
+    signatory jsonb NOT NULL,
+    rubric_id uuid NOT NULL,
+    created_at timestamp with time zone DEFAULT now() NOT NULL,
+    published_at timestamp with time zone,
+    CONSTRAINT meeting_code_shape CHECK ((code ~ '^[A-Z0-9][A-Z0-9-]{1,31}$'::text)),
+    CONSTRAINT meeting_ends_after_start CHECK ((ends >= starts)),
+    CONSTRAINT meeting_kind_known CHECK ((kind = ANY (ARRAY['expert_group_meeting'::text, 'round_table'::text, 'workshop'::text, 'consultation'::text]))),
+    CONSTRAINT meeting_languages_given CHECK ((cardinality(languages) > 0))
+);
+
+COMMENT ON TABLE public.meeting IS 'One meeting. A reference table: nothing hot is counted here.';
+
+CREATE TABLE public.need (
+    meeting_id uuid NOT NULL,
+    application_id uuid NOT NULL,
+    answer smallint NOT NULL,
+    asset text NOT NULL,
+    topic text NOT NULL,
+    countries text[] DEFAULT '{}'::text[] NOT NULL,
+    size smallint NOT NULL,
+    priority smallint NOT NULL,
+    note text DEFAULT ''::text NOT NULL,
+    CONSTRAINT need_asset_known CHECK ((asset = ANY (ARRAY['funding'::text, 'expertise'::text, 'data'::text, 'technology'::text, 'delivery'::text, 'convening'::text, 'regulatory'::text, 'training'::text, 'outreach'::text, 'premises'::text]))),
+    CONSTRAINT need_priority_known CHECK (((priority >= 1) AND (priority <= 3))),
+    CONSTRAINT need_size_known CHECK (((size >= 1) AND (size <= 3)))
+);
+
+COMMENT ON TABLE public.need IS 'Something an applicant lacks.';
+
+CREATE TABLE public.nomination (
+    meeting_id uuid NOT NULL,
+    person_id uuid NOT NULL,
+    track text DEFAULT 'nominated'::text NOT NULL,
+    organisation_id uuid,
+    reference text DEFAULT ''::text NOT NULL,
+    received_at timestamp with time zone NOT NULL,
+    acknowledged_at timestamp with time zone,
+    handed_to uuid,
+    CONSTRAINT nomination_track_fixed CHECK ((track = 'nominated'::text))
+);
+
+COMMENT ON TABLE public.nomination IS 'A person named by a member State or an invited organisation: received and acknowledged, never scored.';
+
+COMMENT ON COLUMN public.nomination.reference IS 'Of the note verbale or letter.';
+
+COMMENT ON COLUMN public.nomination.handed_to IS 'The officer who deals with a late or surplus nomination.';
+
+CREATE TABLE public.offer (
+    meeting_id uuid NOT NULL,
+    application_id uuid NOT NULL,
+    answer smallint NOT NULL,
+    asset text NOT NULL,
+    topic text NOT NULL,
+    countries text[] DEFAULT '{}'::text[] NOT NULL,
+    size smallint NOT NULL,
+    available_from date,
+    evidence text NOT NULL,
+    note text DEFAULT ''::text NOT NULL,
+    CONSTRAINT offer_asset_known CHECK ((asset = ANY (ARRAY['funding'::text, 'expertise'::text, 'data'::text, 'technology'::text, 'delivery'::text, 'convening'::text, 'regulatory'::text, 'training'::text, 'outreach'::text, 'premises'::text]))),
+    CONSTRAINT offer_evidence_known CHECK ((evidence = ANY (ARRAY['asserted'::text, 'document'::text, 'verified'::text]))),
+    CONSTRAINT offer_size_known CHECK (((size >= 1) AND (size <= 3)))
+);
+
+COMMENT ON TABLE public.offer IS 'Something an applicant can bring to a partnership.';
+
+CREATE TABLE public.organisation (
+    id uuid NOT NULL,
+    external_key text,
+    name text NOT NULL,
+    short_name text DEFAULT ''::text NOT NULL,
+    names jsonb DEFAULT '{}'::jsonb NOT NULL,
+    sector text,
+    country text,
+    city text DEFAULT ''::text NOT NULL,
+    original text,
+    created_at timestamp with time zone DEFAULT now() NOT NULL,
+    CONSTRAINT organisation_external_key_given CHECK ((external_key <> ''::text)),
+    CONSTRAINT organisation_name_given CHECK ((btrim(name) <> ''::text)),
+    CONSTRAINT organisation_names_by_language CHECK ((jsonb_typeof(names) = 'object'::text)),
+    CONSTRAINT organisation_sector_known CHECK ((sector = ANY (ARRAY['government'::text, 'international_organisation'::text, 'private_sector'::text, 'academia'::text, 'civil_society'::text, 'incubator'::text, 'media'::text, 'donor'::text])))
+);
+
+COMMENT ON TABLE public.organisation IS 'An institution of the directory.';
+
+COMMENT ON COLUMN public.organisation.external_key IS 'Its key where it came from, such as a PIC.';
+
+COMMENT ON COLUMN public.organisation.sector IS 'Null when the source does not say.';
+
+COMMENT ON COLUMN public.organisation.original IS 'The row as read, where its encoding was repaired.';
+
+CREATE TABLE public.participant (
+    meeting_id uuid NOT NULL,
+    person_id uuid NOT NULL,
+    track text NOT NULL,
+    invitation_id uuid NOT NULL,
+    capacity text NOT NULL,
+    attendance text DEFAULT 'expected'::text NOT NULL,
+    CONSTRAINT participant_attendance_known CHECK ((attendance = ANY (ARRAY['expected'::text, 'attended'::text, 'no_show'::text]))),
+    CONSTRAINT participant_capacity_known CHECK ((capacity = ANY (ARRAY['official_delegation'::text, 'government_designated'::text, 'personal'::text, 'observer'::text, 'resource_person'::text, 'secretariat'::text])))
+);
+
+COMMENT ON TABLE public.participant IS 'Somebody who accepted and holds a place.';
+
+CREATE TABLE public.past_partnership (
+    meeting_id uuid NOT NULL,
+    application_id uuid NOT NULL,
+    answer smallint NOT NULL,
+    title text NOT NULL,
+    partners uuid[] DEFAULT '{}'::uuid[] NOT NULL,
+    sectors text[] DEFAULT '{}'::text[] NOT NULL,
+    from_year smallint NOT NULL,
+    to_year smallint,
+    output text DEFAULT ''::text NOT NULL,
+    CONSTRAINT past_partnership_years_ordered CHECK ((to_year >= from_year))
+);
+
+COMMENT ON TABLE public.past_partnership IS 'A partnership an applicant was part of before.';
+
+COMMENT ON COLUMN public.past_partnership.partners IS 'Organisations of the directory.';
+
+CREATE TABLE public.person (
+    id uuid NOT NULL,
+    name text NOT NULL,
+    names jsonb DEFAULT '{}'::jsonb NOT NULL,
+    honorific jsonb DEFAULT '{}'::jsonb NOT NULL,
+    "position" jsonb DEFAULT '{}'::jsonb NOT NULL,
+    email text NOT NULL,
+    organisation_id uuid,
+    country text NOT NULL,
+    languages text[] NOT NULL,
+    gender text,
+    created_at timestamp with time zone DEFAULT now() NOT NULL,
+    CONSTRAINT person_email_shape CHECK ((email ~ '^[^@[:space:][:cntrl:]]+@[^@[:space:][:cntrl:]]+$'::text)),
+    CONSTRAINT person_gender_self_stated CHECK ((gender = ANY (ARRAY['f'::text, 'm'::text, 'x'::text]))),
+    CONSTRAINT person_honorific_by_language CHECK ((jsonb_typeof(honorific) = 'object'::text)),
+    CONSTRAINT person_languages_given CHECK ((cardinality(languages) > 0)),
+    CONSTRAINT person_name_given CHECK ((btrim(name) <> ''::text)),
+    CONSTRAINT person_names_by_language CHECK ((jsonb_typeof(names) = 'object'::text)),
+    CONSTRAINT person_position_by_language CHECK ((jsonb_typeof("position") = 'object'::text))
+);
+
+COMMENT ON TABLE public.person IS 'A human being, once, whatever roles they have. One mailbox may serve several people.';
+
+COMMENT ON COLUMN public.person.names IS 'The name in other scripts as given; never transliterated.';
+
+COMMENT ON COLUMN public.person.gender IS 'Self-stated; null when not stated; never derived.';
+
+CREATE TABLE public.place (
+    meeting_id uuid NOT NULL,
+    track text NOT NULL,
+    places integer NOT NULL,
+    taken integer DEFAULT 0 NOT NULL,
+    CONSTRAINT meeting_has_room CHECK ((taken <= places)),
+    CONSTRAINT place_places_not_negative CHECK ((places >= 0)),
+    CONSTRAINT place_taken_not_negative CHECK ((taken >= 0)),
+    CONSTRAINT place_track_known CHECK ((track = ANY (ARRAY['open'::text, 'nominated'::text])))
+);
+
+COMMENT ON TABLE public.place IS 'How many may take part, and how many accepted, by track: nominated and open are apart.';
+
+CREATE TABLE public.rating (
+    meeting_id uuid NOT NULL,
+    application_id uuid NOT NULL,
+    reviewer_id uuid NOT NULL,
+    standing text DEFAULT 'assigned'::text NOT NULL,
+    rubric_id uuid NOT NULL,
+    criterion text NOT NULL,
+    points smallint NOT NULL,
+    CONSTRAINT rating_points_on_scale CHECK (((points >= 0) AND (points <= 4))),
+    CONSTRAINT rating_standing_fixed CHECK ((standing = 'assigned'::text))
+);
+
+COMMENT ON TABLE public.rating IS 'Points of one reviewer on one criterion; "cannot judge" is no row, never 0.';
+
+CREATE TABLE public.review (
+    meeting_id uuid NOT NULL,
+    application_id uuid NOT NULL,
+    reviewer_id uuid NOT NULL,
+    standing text NOT NULL,
+    reason text DEFAULT ''::text NOT NULL,
+    CONSTRAINT review_conflict_has_reason CHECK (((standing <> 'conflict'::text) OR (reason <> ''::text))),
+    CONSTRAINT review_standing_known CHECK ((standing = ANY (ARRAY['assigned'::text, 'conflict'::text])))
+);
+
+COMMENT ON TABLE public.review IS 'How a reviewer stands to an application: assigned to it, or in a conflict of interest.';
+
+CREATE TABLE public.reviewer (
+    meeting_id uuid NOT NULL,
+    person_id uuid NOT NULL,
+    code text NOT NULL,
+    CONSTRAINT reviewer_code_shape CHECK ((code ~ '^R-[0-9]{2,}$'::text))
+);
+
+COMMENT ON TABLE public.reviewer IS 'Somebody who gives points to applications of a meeting.';
+
+CREATE TABLE public.room (
+    meeting_id uuid NOT NULL,
+    key text NOT NULL,
+    "position" smallint NOT NULL,
+    name jsonb NOT NULL,
+    capacity integer NOT NULL,
+    CONSTRAINT room_capacity_positive CHECK ((capacity > 0))
+);
+
+COMMENT ON TABLE public.room IS 'Where sessions are held.';
+
+CREATE TABLE public.round_table (
+    meeting_id uuid NOT NULL,
+    number smallint NOT NULL,
+    theme jsonb NOT NULL,
+    topic text NOT NULL,
+    lowest smallint NOT NULL,
+    highest smallint NOT NULL,
+    CONSTRAINT round_table_lowest_positive CHECK ((lowest > 0)),
+    CONSTRAINT round_table_number_positive CHECK ((number > 0)),
+    CONSTRAINT round_table_size_ordered CHECK ((lowest <= highest))
+);
+
+COMMENT ON TABLE public.round_table IS 'A table of the round tables, the same furniture in every round.';
+
+CREATE TABLE public.rubric (
+    id uuid NOT NULL,
+    name text NOT NULL,
+    version integer NOT NULL,
+    sha256 text NOT NULL,
+    created_at timestamp with time zone DEFAULT now() NOT NULL,
+    CONSTRAINT rubric_sha256_shape CHECK ((sha256 ~ '^[0-9a-f]{64}$'::text)),
+    CONSTRAINT rubric_version_positive CHECK ((version > 0))
+);
+
+COMMENT ON TABLE public.rubric IS 'What applications are scored by. A version never changes: another wording is another version.';
+
+COMMENT ON COLUMN public.rubric.sha256 IS 'Of its whole content as written in the meeting file.';
+
+CREATE TABLE public.schema_migration (
+    name text NOT NULL,
+    sha256 bytea NOT NULL,
+    applied_at timestamp with time zone DEFAULT now() NOT NULL
+);
+
+COMMENT ON TABLE public.schema_migration IS 'Migrations applied, each with the hash of its text.';
+
+CREATE TABLE public.score (
+    meeting_id uuid NOT NULL,
+    scoring_id uuid NOT NULL,
+    application_id uuid NOT NULL,
+    rank integer NOT NULL,
+    total integer NOT NULL,
+    merit integer NOT NULL,
+    parts jsonb NOT NULL,
+    CONSTRAINT score_merit_in_range CHECK (((merit >= 0) AND (merit <= 100000000))),
+    CONSTRAINT score_rank_positive CHECK ((rank > 0)),
+    CONSTRAINT score_total_in_range CHECK (((total >= 0) AND (total <= 100000000)))
+);
+
+COMMENT ON TABLE public.score IS 'The weighted result of an application in micro-points of 100 points.';
+
+COMMENT ON COLUMN public.score.parts IS 'What the total is made of; the parts sum to it exactly.';
+
+CREATE TABLE public.scoring (
+    meeting_id uuid NOT NULL,
+    id uuid NOT NULL,
+    rubric_id uuid NOT NULL,
+    weights jsonb NOT NULL,
+    applications uuid[] NOT NULL,
+    potential bytea NOT NULL,
+    computed_at timestamp with time zone NOT NULL,
+    computed_by uuid NOT NULL,
+    CONSTRAINT scoring_potential_whole CHECK ((octet_length(potential) = (cardinality(applications) * (cardinality(applications) - 1))))
+);
+
+COMMENT ON TABLE public.scoring IS 'One computation of all scores, with the weights it used.';
+
+COMMENT ON COLUMN public.scoring.potential IS 'Two bytes for each pair of applications, row by row of the lower triangle, the most significant first.';
+
+CREATE TABLE public.seat (
+    meeting_id uuid NOT NULL,
+    session_key text NOT NULL,
+    during tstzrange NOT NULL,
+    person_id uuid NOT NULL,
+    role text DEFAULT 'participant'::text NOT NULL,
+    table_no smallint,
+    seat_no smallint,
+    is_locked boolean DEFAULT false NOT NULL,
+    CONSTRAINT seat_at_a_table CHECK (((table_no IS NULL) = (seat_no IS NULL))),
+    CONSTRAINT seat_no_positive CHECK ((seat_no > 0)),
+    CONSTRAINT seat_role_known CHECK ((role = ANY (ARRAY['participant'::text, 'chair'::text, 'moderator'::text, 'rapporteur'::text, 'presenter'::text, 'discussant'::text])))
+);
+
+COMMENT ON TABLE public.seat IS 'A person''s place in a session, at a round table or on the podium: nobody is in two at once.';
+
+COMMENT ON COLUMN public.seat.during IS 'The session''s own time; it moves when the session moves.';
+
+CREATE TABLE public.seating (
+    meeting_id uuid NOT NULL,
+    seed bigint NOT NULL,
+    objective bigint NOT NULL,
+    potential_met bigint NOT NULL,
+    at_random bigint NOT NULL,
+    repeats integer NOT NULL,
+    repeats_minimum integer NOT NULL,
+    solved_at timestamp with time zone NOT NULL,
+    solved_by uuid NOT NULL,
+    CONSTRAINT seating_repeats_not_negative CHECK ((repeats >= 0)),
+    CONSTRAINT seating_repeats_reach_minimum CHECK ((repeats >= repeats_minimum))
+);
+
+COMMENT ON TABLE public.seating IS 'The seating plan in force, and how good it is.';
+
+COMMENT ON COLUMN public.seating.at_random IS 'Mean potential met of random plans that break no rule.';
+
+CREATE TABLE public.selection (
+    meeting_id uuid NOT NULL,
+    id uuid NOT NULL,
+    scoring_id uuid NOT NULL,
+    seed bigint NOT NULL,
+    objective bigint NOT NULL,
+    bound bigint,
+    cohort_potential bigint NOT NULL,
+    top_n_potential bigint NOT NULL,
+    proposed_at timestamp with time zone NOT NULL,
+    proposed_by uuid NOT NULL,
+    signed_at timestamp with time zone,
+    signed_by uuid,
+    CONSTRAINT selection_signed_by_somebody CHECK (((signed_at IS NULL) = (signed_by IS NULL)))
+);
+
+COMMENT ON TABLE public.selection IS 'A proposal which applications get the open seats; at most one is signed.';
+
+CREATE TABLE public.selection_floor (
+    meeting_id uuid NOT NULL,
+    name text NOT NULL,
+    "position" smallint NOT NULL,
+    title jsonb NOT NULL,
+    attribute text NOT NULL,
+    "values" text[] NOT NULL,
+    lowest integer NOT NULL,
+    CONSTRAINT selection_floor_attribute_known CHECK ((attribute = ANY (ARRAY['sector'::text, 'country'::text, 'gender'::text, 'language'::text, 'newcomer'::text]))),
+    CONSTRAINT selection_floor_lowest_not_negative CHECK ((lowest >= 0))
+);
+
+COMMENT ON TABLE public.selection_floor IS 'The least number of open seats for people with an attribute. There is no column for a cap.';
+
+CREATE TABLE public.session (
+    meeting_id uuid NOT NULL,
+    key text NOT NULL,
+    kind text NOT NULL,
+    during tstzrange NOT NULL,
+    title jsonb NOT NULL,
+    room_key text,
+    item smallint,
+    topics text[] DEFAULT '{}'::text[] NOT NULL,
+    notes jsonb DEFAULT '[]'::jsonb NOT NULL,
+    round smallint,
+    CONSTRAINT session_during_bounded CHECK (((NOT isempty(during)) AND lower_inc(during) AND (NOT upper_inc(during)) AND (NOT lower_inf(during)) AND (NOT upper_inf(during)))),
+    CONSTRAINT session_kind_known CHECK ((kind = ANY (ARRAY['registration'::text, 'plenary'::text, 'round_table'::text, 'pause'::text, 'reception'::text]))),
+    CONSTRAINT session_round_is_round_table CHECK (((kind = 'round_table'::text) = (round IS NOT NULL))),
+    CONSTRAINT session_round_positive CHECK ((round > 0))
+);
+
+COMMENT ON TABLE public.session IS 'A stretch of the programme; a session of round tables is one round.';
+
+CREATE TABLE public.topic (
+    meeting_id uuid NOT NULL,
+    key text NOT NULL,
+    title jsonb NOT NULL,
+    CONSTRAINT topic_key_shape CHECK ((key ~ '^[a-z]$'::text))
+);
+
+COMMENT ON TABLE public.topic IS 'A subject of the meeting, lettered as in the aide-memoire.';
+
+CREATE TABLE public.wish (
+    meeting_id uuid NOT NULL,
+    application_id uuid NOT NULL,
+    "position" smallint NOT NULL,
+    person_id uuid,
+    organisation_id uuid,
+    CONSTRAINT wish_of_one_kind CHECK ((num_nonnulls(person_id, organisation_id) = 1))
+);
+
+COMMENT ON TABLE public.wish IS 'Whom an applicant wishes to meet.';
+
+ALTER TABLE ONLY public.account
+    ADD CONSTRAINT account_login_once UNIQUE (login);
+ALTER TABLE ONLY public.account
+    ADD CONSTRAINT account_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.account_role
+    ADD CONSTRAINT account_role_pkey PRIMARY KEY (account_id, role);
+ALTER TABLE ONLY public.agenda_item
+    ADD CONSTRAINT agenda_item_pkey PRIMARY KEY (meeting_id, number);
+ALTER TABLE ONLY public.aide_memoire
+    ADD CONSTRAINT aide_memoire_pkey PRIMARY KEY (meeting_id, version);
+ALTER TABLE ONLY public.application
+    ADD CONSTRAINT application_code_once UNIQUE (meeting_id, code);
+ALTER TABLE ONLY public.application
+    ADD CONSTRAINT application_person_once UNIQUE (meeting_id, person_id);
+ALTER TABLE ONLY public.application
+    ADD CONSTRAINT application_pkey PRIMARY KEY (meeting_id, id);
+ALTER TABLE ONLY public.application_topic
+    ADD CONSTRAINT application_topic_once UNIQUE (meeting_id, application_id, topic);
+ALTER TABLE ONLY public.application_topic
+    ADD CONSTRAINT application_topic_pkey PRIMARY KEY (meeting_id, application_id, "position");
+ALTER TABLE ONLY public.audit_body
+    ADD CONSTRAINT audit_body_pkey PRIMARY KEY (meeting_id, number);
+ALTER TABLE ONLY public.audit_entry
+    ADD CONSTRAINT audit_entry_pkey PRIMARY KEY (meeting_id, number);
+ALTER TABLE ONLY public.audit_head
+    ADD CONSTRAINT audit_head_pkey PRIMARY KEY (meeting_id);
+ALTER TABLE ONLY public.candidate
+    ADD CONSTRAINT candidate_pkey PRIMARY KEY (meeting_id, person_id);
+ALTER TABLE ONLY public.candidate
+    ADD CONSTRAINT candidate_track UNIQUE (meeting_id, person_id, track);
+ALTER TABLE ONLY public.country
+    ADD CONSTRAINT country_alpha3_once UNIQUE (alpha3);
+ALTER TABLE ONLY public.country_name
+    ADD CONSTRAINT country_name_pkey PRIMARY KEY (meeting_id, country);
+ALTER TABLE ONLY public.country
+    ADD CONSTRAINT country_pkey PRIMARY KEY (code);
+ALTER TABLE ONLY public.criterion
+    ADD CONSTRAINT criterion_pkey PRIMARY KEY (rubric_id, code);
+ALTER TABLE ONLY public.decision
+    ADD CONSTRAINT decision_pkey PRIMARY KEY (meeting_id, selection_id, application_id);
+ALTER TABLE ONLY public.decision
+    ADD CONSTRAINT decision_position_once UNIQUE (meeting_id, selection_id, "position");
+ALTER TABLE ONLY public.gate
+    ADD CONSTRAINT gate_pkey PRIMARY KEY (rubric_id, code);
+ALTER TABLE ONLY public.house
+    ADD CONSTRAINT house_pkey PRIMARY KEY (is_house);
+ALTER TABLE ONLY public.invitation
+    ADD CONSTRAINT invitation_pkey PRIMARY KEY (meeting_id, id);
+ALTER TABLE ONLY public.invitation
+    ADD CONSTRAINT invitation_replaces_once UNIQUE (meeting_id, replaces);
+ALTER TABLE ONLY public.invitation
+    ADD CONSTRAINT invitation_token_once UNIQUE (meeting_id, token_hash);
+ALTER TABLE ONLY public.letter
+    ADD CONSTRAINT letter_message_id_once UNIQUE (meeting_id, message_id);
+ALTER TABLE ONLY public.letter
+    ADD CONSTRAINT letter_once UNIQUE (meeting_id, campaign, person_id, kind, revision);
+ALTER TABLE ONLY public.letter
+    ADD CONSTRAINT letter_pkey PRIMARY KEY (meeting_id, id);
+ALTER TABLE ONLY public.life_cycle_move
+    ADD CONSTRAINT life_cycle_move_pkey PRIMARY KEY (life_cycle, from_status, to_status);
+ALTER TABLE ONLY public.meeting
+    ADD CONSTRAINT meeting_code_once UNIQUE (code);
+ALTER TABLE ONLY public.meeting
+    ADD CONSTRAINT meeting_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.meeting
+    ADD CONSTRAINT meeting_rubric UNIQUE (id, rubric_id);
+ALTER TABLE ONLY public.need
+    ADD CONSTRAINT need_pkey PRIMARY KEY (meeting_id, application_id, answer);
+ALTER TABLE ONLY public.nomination
+    ADD CONSTRAINT nomination_pkey PRIMARY KEY (meeting_id, person_id);
+ALTER TABLE ONLY public.offer
+    ADD CONSTRAINT offer_pkey PRIMARY KEY (meeting_id, application_id, answer);
+ALTER TABLE ONLY public.organisation
+    ADD CONSTRAINT organisation_external_key_once UNIQUE (external_key);
+ALTER TABLE ONLY public.organisation
+    ADD CONSTRAINT organisation_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.participant
+    ADD CONSTRAINT participant_pkey PRIMARY KEY (meeting_id, person_id);
+ALTER TABLE ONLY public.past_partnership
+    ADD CONSTRAINT past_partnership_pkey PRIMARY KEY (meeting_id, application_id, answer);
+ALTER TABLE ONLY public.person
+    ADD CONSTRAINT person_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.place
+    ADD CONSTRAINT place_pkey PRIMARY KEY (meeting_id, track);
+ALTER TABLE ONLY public.rating
+    ADD CONSTRAINT rating_pkey PRIMARY KEY (meeting_id, application_id, reviewer_id, criterion);
+ALTER TABLE ONLY public.review
+    ADD CONSTRAINT review_pkey PRIMARY KEY (meeting_id, application_id, reviewer_id);
+ALTER TABLE ONLY public.review
+    ADD CONSTRAINT review_standing UNIQUE (meeting_id, application_id, reviewer_id, standing);
+ALTER TABLE ONLY public.reviewer
+    ADD CONSTRAINT reviewer_code_once UNIQUE (meeting_id, code);
+ALTER TABLE ONLY public.reviewer
+    ADD CONSTRAINT reviewer_pkey PRIMARY KEY (meeting_id, person_id);
+ALTER TABLE ONLY public.room
+    ADD CONSTRAINT room_pkey PRIMARY KEY (meeting_id, key);
+ALTER TABLE ONLY public.round_table
+    ADD CONSTRAINT round_table_pkey PRIMARY KEY (meeting_id, number);
+ALTER TABLE ONLY public.rubric
+    ADD CONSTRAINT rubric_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.rubric
+    ADD CONSTRAINT rubric_version_once UNIQUE (name, version);
+ALTER TABLE ONLY public.schema_migration
+    ADD CONSTRAINT schema_migration_pkey PRIMARY KEY (name);
+ALTER TABLE ONLY public.score
+    ADD CONSTRAINT score_pkey PRIMARY KEY (meeting_id, scoring_id, application_id);
+ALTER TABLE ONLY public.score
+    ADD CONSTRAINT score_rank_once UNIQUE (meeting_id, scoring_id, rank);
+ALTER TABLE ONLY public.scoring
+    ADD CONSTRAINT scoring_pkey PRIMARY KEY (meeting_id, id);
+ALTER TABLE ONLY public.seat
+    ADD CONSTRAINT seat_once UNIQUE (meeting_id, session_key, table_no, seat_no);
+ALTER TABLE ONLY public.seat
+    ADD CONSTRAINT seat_person_once EXCLUDE USING gist (meeting_id WITH =, person_id WITH =, during WITH &&);
+ALTER TABLE ONLY public.seat
+    ADD CONSTRAINT seat_pkey PRIMARY KEY (meeting_id, session_key, person_id);
+ALTER TABLE ONLY public.seating
+    ADD CONSTRAINT seating_pkey PRIMARY KEY (meeting_id);
+ALTER TABLE ONLY public.selection_floor
+    ADD CONSTRAINT selection_floor_pkey PRIMARY KEY (meeting_id, name);
+ALTER TABLE ONLY public.selection
+    ADD CONSTRAINT selection_pkey PRIMARY KEY (meeting_id, id);
+ALTER TABLE ONLY public.session
+    ADD CONSTRAINT session_pkey PRIMARY KEY (meeting_id, key);
+ALTER TABLE ONLY public.session
+    ADD CONSTRAINT session_room_once EXCLUDE USING gist (meeting_id WITH =, room_key WITH =, during WITH &&);
+ALTER TABLE ONLY public.session
+    ADD CONSTRAINT session_round_once UNIQUE (meeting_id, round);
+ALTER TABLE ONLY public.session
+    ADD CONSTRAINT session_time UNIQUE (meeting_id, key, during);
+ALTER TABLE ONLY public.topic
+    ADD CONSTRAINT topic_pkey PRIMARY KEY (meeting_id, key);
+ALTER TABLE ONLY public.wish
+    ADD CONSTRAINT wish_pkey PRIMARY KEY (meeting_id, application_id, "position");
+CREATE UNIQUE INDEX invitation_one_active ON public.invitation USING btree (meeting_id, person_id) WHERE (status = ANY (ARRAY['draft'::text, 'approved'::text, 'issued'::text, 'accepted'::text, 'tentative'::text]));
+
+CREATE INDEX letter_waiting ON public.letter USING btree (meeting_id, queued_at, id) WHERE (status = 'queued'::text);
+
+CREATE INDEX organisation_name ON public.organisation USING btree (lower(name));
+
+CREATE UNIQUE INDEX person_once ON public.person USING btree (lower(email), name);
+
+CREATE INDEX person_organisation ON public.person USING btree (organisation_id);
+
+CREATE UNIQUE INDEX selection_signed_once ON public.selection USING btree (meeting_id) WHERE (signed_at IS NOT NULL);
+
+CREATE TRIGGER application_life_cycle BEFORE UPDATE OF status ON public.application FOR EACH ROW EXECUTE FUNCTION public.life_cycle_guard('application');
+
+CREATE TRIGGER audit_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.audit_entry FOR EACH STATEMENT EXECUTE FUNCTION public.audit_guard();
+
+CREATE TRIGGER decision_frozen BEFORE INSERT OR DELETE OR UPDATE ON public.decision FOR EACH ROW EXECUTE FUNCTION public.decision_guard();
+
+CREATE TRIGGER invitation_life_cycle BEFORE UPDATE OF status ON public.invitation FOR EACH ROW EXECUTE FUNCTION public.life_cycle_guard('invitation');
+
+CREATE TRIGGER letter_life_cycle BEFORE UPDATE OF status ON public.letter FOR EACH ROW EXECUTE FUNCTION public.life_cycle_guard('letter');
+
+ALTER TABLE ONLY public.account_role
+    ADD CONSTRAINT account_role_account_known FOREIGN KEY (account_id) REFERENCES public.account(id) ON DELETE CASCADE;
+ALTER TABLE ONLY public.agenda_item
+    ADD CONSTRAINT agenda_item_meeting_known FOREIGN KEY (meeting_id) REFERENCES public.meeting(id);
+ALTER TABLE ONLY public.aide_memoire
+    ADD CONSTRAINT aide_memoire_meeting_known FOREIGN KEY (meeting_id) REFERENCES public.meeting(id);
+ALTER TABLE ONLY public.application
+    ADD CONSTRAINT application_is_open FOREIGN KEY (meeting_id, person_id, track) REFERENCES public.candidate(meeting_id, person_id, track);
+ALTER TABLE ONLY public.application_topic
+    ADD CONSTRAINT application_topic_application_known FOREIGN KEY (meeting_id, application_id) REFERENCES public.application(meeting_id, id) ON DELETE CASCADE;
+ALTER TABLE ONLY public.application_topic
+    ADD CONSTRAINT application_topic_topic_known FOREIGN KEY (meeting_id, topic) REFERENCES public.topic(meeting_id, key);
+ALTER TABLE ONLY public.audit_body
+    ADD CONSTRAINT audit_body_entry_known FOREIGN KEY (meeting_id, number) REFERENCES public.audit_entry(meeting_id, number);
+ALTER TABLE ONLY public.candidate
+    ADD CONSTRAINT candidate_meeting_known FOREIGN KEY (meeting_id) REFERENCES public.meeting(id);
+ALTER TABLE ONLY public.candidate
+    ADD CONSTRAINT candidate_person_known FOREIGN KEY (person_id) REFERENCES public.person(id);
+ALTER TABLE ONLY public.country_name
+    ADD CONSTRAINT country_name_country_known FOREIGN KEY (country) REFERENCES public.country(code);
+ALTER TABLE ONLY public.country_name
+    ADD CONSTRAINT country_name_meeting_known FOREIGN KEY (meeting_id) REFERENCES public.meeting(id);
+ALTER TABLE ONLY public.criterion
+    ADD CONSTRAINT criterion_rubric_known FOREIGN KEY (rubric_id) REFERENCES public.rubric(id);
+ALTER TABLE ONLY public.decision
+    ADD CONSTRAINT decision_application_known FOREIGN KEY (meeting_id, application_id) REFERENCES public.application(meeting_id, id);
+ALTER TABLE ONLY public.decision
+    ADD CONSTRAINT decision_selection_known FOREIGN KEY (meeting_id, selection_id) REFERENCES public.selection(meeting_id, id) ON DELETE CASCADE;
+ALTER TABLE ONLY public.gate
+    ADD CONSTRAINT gate_rubric_known FOREIGN KEY (rubric_id) REFERENCES public.rubric(id);
+ALTER TABLE ONLY public.invitation
+    ADD CONSTRAINT invitation_candidate_known FOREIGN KEY (meeting_id, person_id, track) REFERENCES public.candidate(meeting_id, person_id, track);
+ALTER TABLE ONLY public.invitation
+    ADD CONSTRAINT invitation_replaces_known FOREIGN KEY (meeting_id, replaces) REFERENCES public.invitation(meeting_id, id);
+ALTER TABLE ONLY public.letter
+    ADD CONSTRAINT letter_candidate_known FOREIGN KEY (meeting_id, person_id) REFERENCES public.candidate(meeting_id, person_id);
+ALTER TABLE ONLY public.meeting
+    ADD CONSTRAINT meeting_rubric_known FOREIGN KEY (rubric_id) REFERENCES public.rubric(id);
+ALTER TABLE ONLY public.need
+    ADD CONSTRAINT need_application_known FOREIGN KEY (meeting_id, application_id) REFERENCES public.application(meeting_id, id) ON DELETE CASCADE;
+ALTER TABLE ONLY public.need
+    ADD CONSTRAINT need_topic_known FOREIGN KEY (meeting_id, topic) REFERENCES public.topic(meeting_id, key);
+ALTER TABLE ONLY public.nomination
+    ADD CONSTRAINT nomination_is_nominated FOREIGN KEY (meeting_id, person_id, track) REFERENCES public.candidate(meeting_id, person_id, track);
+ALTER TABLE ONLY public.nomination
+    ADD CONSTRAINT nomination_officer_known FOREIGN KEY (handed_to) REFERENCES public.account(id);
+ALTER TABLE ONLY public.nomination
+    ADD CONSTRAINT nomination_organisation_known FOREIGN KEY (organisation_id) REFERENCES public.organisation(id);
+ALTER TABLE ONLY public.offer
+    ADD CONSTRAINT offer_application_known FOREIGN KEY (meeting_id, application_id) REFERENCES public.application(meeting_id, id) ON DELETE CASCADE;
+ALTER TABLE ONLY public.offer
+    ADD CONSTRAINT offer_topic_known FOREIGN KEY (meeting_id, topic) REFERENCES public.topic(meeting_id, key);
+ALTER TABLE ONLY public.organisation
+    ADD CONSTRAINT organisation_country_known FOREIGN KEY (country) REFERENCES public.country(code);
+ALTER TABLE ONLY public.participant
+    ADD CONSTRAINT participant_candidate_known FOREIGN KEY (meeting_id, person_id, track) REFERENCES public.candidate(meeting_id, person_id, track);
+ALTER TABLE ONLY public.participant
+    ADD CONSTRAINT participant_invitation_known FOREIGN KEY (meeting_id, invitation_id) REFERENCES public.invitation(meeting_id, id);
+ALTER TABLE ONLY public.past_partnership
+    ADD CONSTRAINT past_partnership_application_known FOREIGN KEY (meeting_id, application_id) REFERENCES public.application(meeting_id, id) ON DELETE CASCADE;
+ALTER TABLE ONLY public.person
+    ADD CONSTRAINT person_country_known FOREIGN KEY (country) REFERENCES public.country(code);
+ALTER TABLE ONLY public.person
+    ADD CONSTRAINT person_organisation_known FOREIGN KEY (organisation_id) REFERENCES public.organisation(id);
+ALTER TABLE ONLY public.place
+    ADD CONSTRAINT place_meeting_known FOREIGN KEY (meeting_id) REFERENCES public.meeting(id);
+ALTER TABLE ONLY public.rating
+    ADD CONSTRAINT rating_by_assigned_reviewer FOREIGN KEY (meeting_id, application_id, reviewer_id, standing) REFERENCES public.review(meeting_id, application_id, reviewer_id, standing) ON DELETE CASCADE;
+ALTER TABLE ONLY public.rating
+    ADD CONSTRAINT rating_criterion_known FOREIGN KEY (rubric_id, criterion) REFERENCES public.criterion(rubric_id, code);
+ALTER TABLE ONLY public.rating
+    ADD CONSTRAINT rating_under_published_rubric FOREIGN KEY (meeting_id, rubric_id) REFERENCES public.meeting(id, rubric_id);
+ALTER TABLE ONLY public.review
+    ADD CONSTRAINT review_application_known FOREIGN KEY (meeting_id, application_id) REFERENCES public.application(meeting_id, id) ON DELETE CASCADE;
+ALTER TABLE ONLY public.review
+    ADD CONSTRAINT review_reviewer_known FOREIGN KEY (meeting_id, reviewer_id) REFERENCES public.reviewer(meeting_id, person_id);
+ALTER TABLE ONLY public.reviewer
+    ADD CONSTRAINT reviewer_meeting_known FOREIGN KEY (meeting_id) REFERENCES public.meeting(id);
+ALTER TABLE ONLY public.reviewer
+    ADD CONSTRAINT reviewer_person_known FOREIGN KEY (person_id) REFERENCES public.person(id);
+ALTER TABLE ONLY public.room
+    ADD CONSTRAINT room_meeting_known FOREIGN KEY (meeting_id) REFERENCES public.meeting(id);
+ALTER TABLE ONLY public.round_table
+    ADD CONSTRAINT round_table_meeting_known FOREIGN KEY (meeting_id) REFERENCES public.meeting(id);
+ALTER TABLE ONLY public.round_table
+    ADD CONSTRAINT round_table_topic_known FOREIGN KEY (meeting_id, topic) REFERENCES public.topic(meeting_id, key);
+ALTER TABLE ONLY public.score
+    ADD CONSTRAINT score_application_known FOREIGN KEY (meeting_id, application_id) REFERENCES public.application(meeting_id, id);
+ALTER TABLE ONLY public.score
+    ADD CONSTRAINT score_scoring_known FOREIGN KEY (meeting_id, scoring_id) REFERENCES public.scoring(meeting_id, id) ON DELETE CASCADE;
+ALTER TABLE ONLY public.scoring
+    ADD CONSTRAINT scoring_actor_known FOREIGN KEY (computed_by) REFERENCES public.account(id);
+ALTER TABLE ONLY public.scoring
+    ADD CONSTRAINT scoring_under_published_rubric FOREIGN KEY (meeting_id, rubric_id) REFERENCES public.meeting(id, rubric_id);
+ALTER TABLE ONLY public.seat
+    ADD CONSTRAINT seat_participant_known FOREIGN KEY (meeting_id, person_id) REFERENCES public.participant(meeting_id, person_id);
+ALTER TABLE ONLY public.seat
+    ADD CONSTRAINT seat_session_known FOREIGN KEY (meeting_id, session_key, during) REFERENCES public.session(meeting_id, key, during) ON UPDATE CASCADE;
+ALTER TABLE ONLY public.seat
+    ADD CONSTRAINT seat_table_known FOREIGN KEY (meeting_id, table_no) REFERENCES public.round_table(meeting_id, number);
+ALTER TABLE ONLY public.seating
+    ADD CONSTRAINT seating_actor_known FOREIGN KEY (solved_by) REFERENCES public.account(id);
+ALTER TABLE ONLY public.seating
+    ADD CONSTRAINT seating_meeting_known FOREIGN KEY (meeting_id) REFERENCES public.meeting(id);
+ALTER TABLE ONLY public.selection_floor
+    ADD CONSTRAINT selection_floor_meeting_known FOREIGN KEY (meeting_id) REFERENCES public.meeting(id);
+ALTER TABLE ONLY public.selection
+    ADD CONSTRAINT selection_proposer_known FOREIGN KEY (proposed_by) REFERENCES public.account(id);
+ALTER TABLE ONLY public.selection
+    ADD CONSTRAINT selection_scoring_known FOREIGN KEY (meeting_id, scoring_id) REFERENCES public.scoring(meeting_id, id);
+ALTER TABLE ONLY public.selection
+    ADD CONSTRAINT selection_signatory_known FOREIGN KEY (signed_by) REFERENCES public.account(id);
+ALTER TABLE ONLY public.session
+    ADD CONSTRAINT session_item_known FOREIGN KEY (meeting_id, item) REFERENCES public.agenda_item(meeting_id, number);
+ALTER TABLE ONLY public.session
+    ADD CONSTRAINT session_meeting_known FOREIGN KEY (meeting_id) REFERENCES public.meeting(id);
+ALTER TABLE ONLY public.session
+    ADD CONSTRAINT session_room_known FOREIGN KEY (meeting_id, room_key) REFERENCES public.room(meeting_id, key);
+ALTER TABLE ONLY public.topic
+    ADD CONSTRAINT topic_meeting_known FOREIGN KEY (meeting_id) REFERENCES public.meeting(id);
+ALTER TABLE ONLY public.wish
+    ADD CONSTRAINT wish_application_known FOREIGN KEY (meeting_id, application_id) REFERENCES public.application(meeting_id, id) ON DELETE CASCADE;
+ALTER TABLE ONLY public.wish
+    ADD CONSTRAINT wish_organisation_known FOREIGN KEY (organisation_id) REFERENCES public.organisation(id);
+ALTER TABLE ONLY public.wish
+    ADD CONSTRAINT wish_person_known FOREIGN KEY (person_id) REFERENCES public.person(id);
