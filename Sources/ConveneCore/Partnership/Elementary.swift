@@ -13,7 +13,7 @@ extension Double {
     return Double(sign: .plus, exponent: Int(power), significand: sum)
   }
 
-  /// Natural logarithm of a number of at least 1, by the series of the inverse tangent.
+  /// Natural logarithm of a positive number, by the series of the inverse tangent.
   var naturalLogarithm: Double {
     var power = Double(exponent)
     var part = significand
