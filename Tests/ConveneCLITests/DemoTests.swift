@@ -17,8 +17,7 @@ import Testing
     let folder = parent.appending(path: "papers")
     let shell = Shell(environment: ["TMPDIR": "/tmp", "CONVENE_DATABASE": "host=/nowhere"])
     let arguments = [
-      "demo", "--directory", folder.path, "--applicants", "60", "--participants", "36",
-      "--seed", "3", "--json",
+      "demo", "--directory", folder.path, "--json",
     ]
     let run = try await shell.run(arguments)
     #expect(run.status == 0, "\(run.talk)")
@@ -26,10 +25,10 @@ import Testing
     #expect(lines.count == 1)
     let summary = try #require(
       try JSONSerialization.jsonObject(with: Data(lines[0].utf8)) as? [String: Any])
-    #expect(summary["applications"] as? Int == 60)
-    #expect(summary["selected"] as? Int == 36)
-    #expect(summary["accepted"] as? Int == 36)
-    #expect(summary["seated"] as? Int == 36)
+    #expect(summary["applications"] as? Int == 120)
+    #expect(summary["selected"] as? Int == 40)
+    #expect(summary["accepted"] as? Int == 40)
+    #expect(summary["seated"] as? Int == 40)
     #expect(summary["quotaViolations"] as? Int == 0)
     let cohort = try #require(summary["cohortPotential"] as? Int)
     #expect(cohort > (summary["topNPotential"] as? Int ?? .max))
@@ -40,14 +39,12 @@ import Testing
     let letters = try FileManager.default.contentsOfDirectory(
       atPath: folder.appending(path: "mail/new").path)
     let invitations = try #require(summary["invitations"] as? Int)
-    #expect(letters.count == 60 + invitations - 36)
+    #expect(letters.count == 120 + invitations - 40)
     let ranking = try String(
       contentsOf: folder.appending(path: "ranking.csv"), encoding: .utf8)
     let header = "rank,application,person,organisation,country,sector,score,C1,"
     #expect(ranking.drop { $0 == "\u{feff}" }.hasPrefix(header))
 
-    let again = try await shell.run(arguments)
-    #expect(again.status == 0)
     try Data().write(to: parent.appending(path: "mine.txt"))
     let refused = try await shell("demo", "--directory", parent.path)
     #expect(refused.status == 1)

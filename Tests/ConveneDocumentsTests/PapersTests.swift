@@ -180,12 +180,12 @@ import Testing
           "5 | A-0005 Omar Bakri / Org 5 / Incubators | Jordan | 40.00 | 20.13 | 12.38 | 68.50",
           "# Not selected",
           """
-          6 | A-0006 Ana Elm / Org 6 / Sector not stated | Lebanon | 67.50 | A condition of the \
-          call is not met.
+          6 | A-0006 Ana Elm / Org 6 / Sector not stated | Lebanon | 67.50 | The cohort was \
+          composed as a whole; other applications completed it better under the published floors.
           """,
           """
-          7 | A-0007 Amal Fares / Org 7 / Government | Lebanon | 66.50 | The application was \
-          incomplete at the closing date.
+          7 | A-0007 Amal Fares / Org 7 / Government | Lebanon | 66.50 | A condition of the \
+          call is not met.
           """,
         ])
   }
