@@ -10,7 +10,8 @@ enum SeatingConflict {
   /// Empty where a plan that keeps all of them was found after all.
   ///
   /// Each rule is left out in turn for good if the others still do not hold without it.
-  static func names(in problem: SeatingProblem, effort: Int = 200_000) -> [String] {
+  static func names(in problem: SeatingProblem) -> [String] {
+    let effort = min(200_000, max(10_000, 60 * problem.people * problem.people))
     var parts: [Part] = problem.spreads.indices.map { .spread($0) }
     parts += problem.together.indices.map { .together($0) }
     parts += problem.apart.indices.map { .apart($0) }

@@ -12,7 +12,7 @@ func `golfers are placed by construction without a repeat`(name: String) throws 
 }
 
 @Test func `fifteen golfers are placed by search in three weeks`() throws {
-  let answer = try Golfers("5-3-3").solve(seed: 1, budget: SearchBudget(iterations: 400_000))
+  let answer = try Golfers("5-3-3").solve(seed: 1, budget: SearchBudget(iterations: 200_000))
   #expect(answer.findings.repeats == 0)
 }
 

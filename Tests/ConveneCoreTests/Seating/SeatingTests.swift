@@ -61,12 +61,12 @@ private func bruteForce(_ problem: SeatingProblem) -> (broken: Int, objective: I
   return best
 }
 
-@Test(arguments: 1...12 as ClosedRange<UInt64>)
+@Test(arguments: 1...8 as ClosedRange<UInt64>)
 func `a small seating is as good as the best of all plans`(seed: UInt64) throws {
   let problem = drawnProblem(seed, people: 5 + Int(seed % 2), rounds: 1)
     .trimmed()
   let best = bruteForce(problem)
-  let answer = try problem.solve(seed: seed, budget: SearchBudget(iterations: 60_000))
+  let answer = try problem.solve(seed: seed, budget: SearchBudget(iterations: 20_000))
   if best.broken == 0 {
     #expect(answer.findings.broken == [])
     #expect(answer.findings.objective == best.objective)
@@ -100,14 +100,14 @@ extension SeatingProblem {
     problem.fixed = []
     problem.together = []
     let best = bruteForce(problem)
-    let answer = try problem.solve(seed: seed, budget: SearchBudget(iterations: 40_000))
+    let answer = try problem.solve(seed: seed, budget: SearchBudget(iterations: 20_000))
     #expect(answer.findings.broken.isEmpty == (best.broken == 0))
     if best.broken == 0 { #expect(answer.findings.objective == best.objective) }
   }
 }
 
 @Test func `the search counts what the checker counts after any moves`() throws {
-  for seed in 1...8 as ClosedRange<UInt64> {
+  for seed in 1...4 as ClosedRange<UInt64> {
     let problem = drawnProblem(seed, people: 6, rounds: 3)
     guard case .priced(let price) = problem.repeats else { continue }
     var random = SeededRandom(seed: seed)
@@ -172,7 +172,7 @@ extension SeatingProblem {
 }
 
 @Test func `a locked seat never moves and the budget of changes is kept`() throws {
-  for seed in 1...10 as ClosedRange<UInt64> {
+  for seed in 1...5 as ClosedRange<UInt64> {
     var problem = drawnProblem(seed, rounds: 2)
     problem.spreads = []
     problem.together = []
@@ -238,8 +238,8 @@ func `too few and too many people for the seats are refused`(people: Int) {
 @Test func `rules that cannot hold together are named and no others`() throws {
   var problem = SeatingProblem(
     people: 6, rounds: 1, tables: [.init(3, 3), .init(3, 3)], potential: Potential(count: 6))
-  problem.together = [.init(0, 1, name: "0+1"), .init(1, 2, name: "1+2"), .init(3, 4, name: "3+4")]
-  problem.apart = [.init(0, 2, name: "0-2"), .init(0, 5, name: "0-5")]
+  problem.together = [.init(0, 1, name: "0+1"), .init(1, 2, name: "1+2")]
+  problem.apart = [.init(0, 2, name: "0-2"), .init(0, 3, name: "0-3")]
   let answer = try problem.solve(seed: 1, budget: SearchBudget(iterations: 3000))
   #expect(answer.conflict == ["0+1", "1+2", "0-2"])
   #expect(answer.findings.broken.count == 1)
