@@ -150,7 +150,8 @@ import Testing
     #expect(
       Array(paper.plain.dropFirst(2))
         == [
-          "Decided and signed by \u{2068}Samar Haddadin\u{2069}, 20 July 2007.", "Rubric: 2007, version 3.",
+          "Decided and signed by \u{2068}Samar Haddadin\u{2069}, 20 July 2007.",
+          "Rubric: 2007, version 3.",
           "7 applications considered for 3 seats.",
           """
           Nominated seats are filled by those whom member States and invited organizations name; \
