@@ -22,7 +22,7 @@ struct ArrowTests {
     #expect(dependencies["ConvenePrint"] == ["ConveneCore", "ConveneDocuments", "CPango"])
     #expect(dependencies["ConveneCore"] == [])
     #expect(dependencies["convene"] == ["ConveneCLI", "ArgumentParser"])
-    #expect(dependencies.count == 21)
+    #expect(dependencies.count == 22)
   }
 
   @Test func `a room imports only what it was given`() throws {
