@@ -9,6 +9,7 @@ import Postgres
 /// a second and is dropped afterwards. Only databases named `convene_test…` are ever touched.
 package struct TestDatabase: Sendable {
   private let lease: Cluster.Lease
+  private static let gate = Gate(places: 4)
 
   package init() throws {
     let directory = FileManager.default.temporaryDirectory
@@ -18,6 +19,9 @@ package struct TestDatabase: Sendable {
 
   /// For libpq; an empty database of the cluster's own, without the schema.
   package var conninfo: String { lease.conninfo }
+
+  /// For libpq; one of its databases, for another program to open.
+  package func conninfo(database: String) -> String { lease.conninfo(database: database) }
 
   /// Runs `body` on a fresh database that has the whole schema.
   package func withClone<Value: Sendable>(
@@ -53,6 +57,20 @@ package struct TestDatabase: Sendable {
   }
 
   private func withDatabase<Value: Sendable>(
+    from template: String, _ body: @Sendable (Database) async throws -> Value
+  ) async throws -> Value {
+    await Self.gate.enter()
+    do {
+      let value = try await withFreshDatabase(from: template, body)
+      await Self.gate.leave()
+      return value
+    } catch {
+      await Self.gate.leave()
+      throw error
+    }
+  }
+
+  private func withFreshDatabase<Value: Sendable>(
     from template: String, _ body: @Sendable (Database) async throws -> Value
   ) async throws -> Value {
     let name = "convene_test_\(UUID().uuidString.lowercased().replacing("-", with: ""))"
@@ -128,4 +146,24 @@ package struct TestDatabase: Sendable {
   private static let exists = Statement(
     name: "template_exists",
     sql: "SELECT EXISTS (SELECT FROM pg_database WHERE datname = $1::text) AS found")
+}
+
+/// Lets so many in at a time, first come first served: making databases is work for the disk.
+private actor Gate {
+  private var places: Int
+  private var waiting: [CheckedContinuation<Void, Never>] = []
+
+  init(places: Int) { self.places = places }
+
+  func enter() async {
+    guard places == 0 else {
+      places -= 1
+      return
+    }
+    await withCheckedContinuation { waiting.append($0) }
+  }
+
+  func leave() {
+    if waiting.isEmpty { places += 1 } else { waiting.removeFirst().resume() }
+  }
 }

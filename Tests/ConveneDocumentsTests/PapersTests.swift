@@ -150,7 +150,8 @@ import Testing
     #expect(
       Array(paper.plain.dropFirst(2))
         == [
-          "Decided and signed by Samar Haddadin, 20 July 2007.", "Rubric: 2007, version 3.",
+          "Decided and signed by \u{2068}Samar Haddadin\u{2069}, 20 July 2007.",
+          "Rubric: 2007, version 3.",
           "7 applications considered for 3 seats.",
           """
           Nominated seats are filled by those whom member States and invited organizations name; \
@@ -180,12 +181,12 @@ import Testing
           "5 | A-0005 Omar Bakri / Org 5 / Incubators | Jordan | 40.00 | 20.13 | 12.38 | 68.50",
           "# Not selected",
           """
-          6 | A-0006 Ana Elm / Org 6 / Sector not stated | Lebanon | 67.50 | A condition of the \
-          call is not met.
+          6 | A-0006 Ana Elm / Org 6 / Sector not stated | Lebanon | 67.50 | The cohort was \
+          composed as a whole; other applications completed it better under the published floors.
           """,
           """
-          7 | A-0007 Amal Fares / Org 7 / Government | Lebanon | 66.50 | The application was \
-          incomplete at the closing date.
+          7 | A-0007 Amal Fares / Org 7 / Government | Lebanon | 66.50 | A condition of the \
+          call is not met.
           """,
         ])
   }

@@ -76,4 +76,3 @@ struct SmallMeeting {
     return SmallMeeting(hand: hand, invented: invented)
   }
 }
-

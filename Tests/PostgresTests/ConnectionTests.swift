@@ -1,7 +1,7 @@
 import Postgres
 import Testing
 
-@Suite("Connections", .enabled(if: TestServer.isThere, "no server to test with"))
+@Suite("Connections")
 struct ConnectionTests {
   @Test(arguments: [true, false])
   func `a broken rule is named, with its table and statement`(prepares: Bool) async throws {
@@ -93,7 +93,7 @@ struct ConnectionTests {
   }
 
   @Test func `options of the address stay beside the session's`() async throws {
-    let address = try #require(TestServer.conninfo)
+    let address = try TestServer.conninfo()
     let separator = address.contains("://") ? (address.contains("?") ? "&" : "?") : " "
     let setting =
       address.contains("://") ? "options=-c%20work_mem%3D3MB" : "options='-c work_mem=3MB'"

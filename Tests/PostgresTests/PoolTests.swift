@@ -2,7 +2,7 @@ import Foundation
 import Postgres
 import Testing
 
-@Suite("Pool", .enabled(if: TestServer.isThere, "no server to test with"))
+@Suite("Pool")
 struct PoolTests {
   private static let backend: Statement = "SELECT pg_backend_pid() AS number"
 

@@ -2,12 +2,17 @@ import Foundation
 import Postgres
 import Testing
 
-/// Where these tests find a server to write to.
+/// The server these tests write to: a throw-away cluster, started by the first and adopted by all.
 enum TestServer {
-  /// The address of a database that may be written to, nil when there is none.
-  static var conninfo: String? { ProcessInfo.processInfo.environment["CONVENE_TEST_POSTGRES"] }
+  private static let lease = Result {
+    try Cluster(
+      directory: FileManager.default.temporaryDirectory
+        .appending(path: "convene-test-seam-\(geteuid())").path(percentEncoded: false),
+      durable: false
+    ).start()
+  }
 
-  static var isThere: Bool { conninfo != nil }
+  static func conninfo() throws -> String { try lease.get().conninfo }
 }
 
 /// Runs `body` with a database of its own pool and closes it.
@@ -15,7 +20,7 @@ func withDatabase<Value: Sendable>(
   _ configure: (inout Database.Options) -> Void = { _ in },
   _ body: (Database) async throws -> Value
 ) async throws -> Value {
-  let conninfo = try #require(TestServer.conninfo)
+  let conninfo = try TestServer.conninfo()
   var options = Database.Options()
   options.applicationName = "tests"
   configure(&options)

@@ -4,7 +4,7 @@ import Testing
 
 private struct Unhappy: Error {}
 
-@Suite("Transactions", .enabled(if: TestServer.isThere, "no server to test with"))
+@Suite("Transactions")
 struct TransactionTests {
   @Test func `what a body writes is there when it returns and gone when it throws`() async throws {
     try await withDatabase { database in

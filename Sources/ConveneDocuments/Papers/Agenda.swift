@@ -16,7 +16,7 @@ extension Document {
       let date = phrases.dateWithWeekday(meeting.starts.adding(day - 1))
       blocks.append(.heading(level: 2, [.text(date)]))
       blocks.append(
-        .table(timetable(sessions.filter { $0.day == day }, of: meeting, phrases, caption: date)))
+        .table(timetable(sessions.filter { $0.day == day }, of: meeting, phrases)))
     }
     if !meeting.tables.isEmpty {
       blocks.append(.heading(level: 1, [.text(phrases.roundTables)]))
@@ -38,7 +38,7 @@ extension Document {
   }
 
   private static func timetable(
-    _ sessions: [Session], of meeting: Meeting, _ phrases: Phrases, caption: String
+    _ sessions: [Session], of meeting: Meeting, _ phrases: Phrases
   ) -> Table {
     Table(
       columns: [
@@ -53,8 +53,7 @@ extension Document {
             description(of: session, isApart: apart, in: meeting, phrases),
             lines(.text(meeting.roomName(session.room, in: phrases.language))),
           ], isAccented: apart)
-      },
-      caption: caption)
+      })
   }
 
   private static func description(
@@ -87,7 +86,6 @@ extension Document {
           lines(.text(table.theme[language])),
           lines(.text(topic.map { "(\(phrases.letter($0.key))) \($0.title[language])" } ?? "")),
         ])
-      },
-      caption: phrases.roundTables)
+      })
   }
 }

@@ -37,7 +37,7 @@ private struct DecisionSheet {
 
   var grounds: [Block] {
     let signed = decision.signature.map {
-      phrases.decided(by: $0.name, on: phrases.date($0.day))
+      phrases.decided(by: "\u{2068}\($0.name)\u{2069}", on: phrases.date($0.day))
     }
     let rubric = meeting.rubric
     return [

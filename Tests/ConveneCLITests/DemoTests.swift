@@ -1,0 +1,53 @@
+import Foundation
+import Testing
+
+@Suite struct DemoTests {
+  /// Names that other programs rely on.
+  private static let promised = [
+    "index.html", "agenda.pdf", "agenda.ar.pdf", "agenda.fr.pdf", "agenda.html", "agenda.ics",
+    "aide-memoire.pdf", "aide-memoire.ar.pdf", "participants.pdf", "participants.csv",
+    "ranking.csv", "decision.pdf", "seating.pdf", "seating.svg", "table-cards.pdf",
+    "nameplates.pdf", "nameplates.fr.pdf",
+  ]
+
+  @Test func `the demo leaves what it promises and says so in one line`() async throws {
+    let parent = FileManager.default.temporaryDirectory
+      .appending(path: "convene-test-\(UUID().uuidString)")
+    defer { try? FileManager.default.removeItem(at: parent) }
+    let folder = parent.appending(path: "papers")
+    let shell = Shell(environment: ["TMPDIR": "/tmp", "CONVENE_DATABASE": "host=/nowhere"])
+    let arguments = [
+      "demo", "--directory", folder.path, "--json",
+    ]
+    let run = try await shell.run(arguments)
+    #expect(run.status == 0, "\(run.talk)")
+    let lines = run.output.split(separator: "\n")
+    #expect(lines.count == 1)
+    let summary = try #require(
+      try JSONSerialization.jsonObject(with: Data(lines[0].utf8)) as? [String: Any])
+    #expect(summary["applications"] as? Int == 120)
+    #expect(summary["selected"] as? Int == 40)
+    #expect(summary["accepted"] as? Int == 40)
+    #expect(summary["seated"] as? Int == 40)
+    #expect(summary["quotaViolations"] as? Int == 0)
+    let cohort = try #require(summary["cohortPotential"] as? Int)
+    #expect(cohort > (summary["topNPotential"] as? Int ?? .max))
+    for name in Self.promised {
+      let size = try Data(contentsOf: folder.appending(path: name)).count
+      #expect(size > 500, "\(name) is nearly empty")
+    }
+    let letters = try FileManager.default.contentsOfDirectory(
+      atPath: folder.appending(path: "mail/new").path)
+    let invitations = try #require(summary["invitations"] as? Int)
+    #expect(letters.count == 120 + invitations - 40)
+    let ranking = try String(
+      contentsOf: folder.appending(path: "ranking.csv"), encoding: .utf8)
+    let header = "rank,application,person,organisation,country,sector,score,C1,"
+    #expect(ranking.drop { $0 == "\u{feff}" }.hasPrefix(header))
+
+    try Data().write(to: parent.appending(path: "mine.txt"))
+    let refused = try await shell("demo", "--directory", parent.path)
+    #expect(refused.status == 1)
+    #expect(refused.talk.contains("files that are not a demo's"))
+  }
+}

@@ -1,0 +1,88 @@
+import ConveneCore
+import ConveneStore
+import ConveneTesting
+import Foundation
+import Postgres
+
+/// The built program, run as its user runs it.
+struct Shell: Sendable {
+  var environment: [String: String]
+
+  struct Run: Sendable {
+    let status: Int32
+    let output: String
+    let talk: String
+  }
+
+  /// A shell whose program works on a database of its own, with this machine's user as administrator.
+  static func withDatabase(_ body: @Sendable (Shell) async throws -> Void) async throws {
+    let testing = try TestDatabase()
+    try await testing.withClone { database in
+      let actor = Actor(id: Identifier(UUID()), name: "Tester", roles: [.administrator])
+      let login = getpwuid(geteuid()).map { String(cString: $0.pointee.pw_name) } ?? "nobody"
+      try await Archive(database).write { try $0.addAccount(actor, login: login) }
+      let name: String = try await database.read {
+        try $0.rows("SELECT current_database()::text AS name").first?["name"] ?? ""
+      }
+      let data = FileManager.default.temporaryDirectory.path + "/convene-test-\(name)"
+      defer { try? FileManager.default.removeItem(atPath: data) }
+      try await body(
+        Shell(environment: [
+          "CONVENE_DATABASE": testing.conninfo(database: name), "CONVENE_DATA": data,
+          "CONVENE_PORTAL": "https://meetings.example.org",
+        ]))
+    }
+  }
+
+  /// The program beside the tests.
+  static var program: URL {
+    URL(fileURLWithPath: CommandLine.arguments[0]).deletingLastPathComponent()
+      .appending(path: "convene")
+  }
+
+  func callAsFunction(_ arguments: String...) async throws -> Run { try await run(arguments) }
+
+  func run(_ arguments: [String]) async throws -> Run {
+    let folder = FileManager.default.temporaryDirectory
+      .appending(path: "convene-test-run-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let (output, talk) = (folder.appending(path: "out"), folder.appending(path: "err"))
+    for file in [output, talk] { try Data().write(to: file) }
+    let process = Process()
+    process.executableURL = Self.program
+    process.arguments = arguments
+    process.environment = ProcessInfo.processInfo.environment
+      .filter { !$0.key.hasPrefix("CONVENE_") }.merging(environment) { $1 }
+    process.standardInput = FileHandle.nullDevice
+    process.standardOutput = try FileHandle(forWritingTo: output)
+    process.standardError = try FileHandle(forWritingTo: talk)
+    try await withCheckedThrowingContinuation { (done: CheckedContinuation<Void, any Error>) in
+      process.terminationHandler = { _ in done.resume() }
+      do { try process.run() } catch { done.resume(throwing: error) }
+    }
+    return Run(
+      status: process.terminationStatus,
+      output: String(decoding: try Data(contentsOf: output), as: UTF8.self),
+      talk: String(decoding: try Data(contentsOf: talk), as: UTF8.self))
+  }
+
+  /// A file with these bytes, gone when `body` ends.
+  static func withFile<Value>(
+    _ text: String, _ body: (String) async throws -> Value
+  ) async throws -> Value {
+    let file =
+      FileManager.default.temporaryDirectory.path
+      + "/convene-test-\(UUID().uuidString).txt"
+    try Data(text.utf8).write(to: URL(fileURLWithPath: file))
+    defer { try? FileManager.default.removeItem(atPath: file) }
+    return try await body(file)
+  }
+}
+
+/// A file of the project.
+func projectFile(_ path: String, from here: String = #filePath) throws -> String {
+  let root = URL(fileURLWithPath: here).deletingLastPathComponent().deletingLastPathComponent()
+    .deletingLastPathComponent()
+  return try String(contentsOf: root.appending(path: path), encoding: .utf8)
+}
