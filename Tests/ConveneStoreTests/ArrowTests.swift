@@ -1,7 +1,7 @@
 import Testing
 
-/// The build refuses an import of a room that is out of sight, but not of one that another room
-/// sees on the way; these read what every file imports.
+/// Reads what every file imports; the build looks at that only when it begins from nothing, and
+/// then lets a room be seen through another one.
 struct ArrowTests {
   private static func dependencies() throws -> [String: Set<String>] {
     let package = try Project.text("Package.swift").replacing(/\s+/, with: " ")
@@ -23,6 +23,18 @@ struct ArrowTests {
     #expect(dependencies["ConveneCore"] == [])
     #expect(dependencies["convene"] == ["ConveneCLI", "ArgumentParser"])
     #expect(dependencies.count == 22)
+  }
+
+  @Test func `the plan of the house shows every arrow`() throws {
+    let tests = try Set(
+      Project.paths(below: "Tests", suffix: ".swift").map { $0.split(separator: "/")[1] })
+    let rows = try Project.text("docs/house.md")
+      .matches(of: /(?m)^\| `([^`]+)` \| [^|]+ \| ([^|]+) \|$/)
+      .map { row in
+        (String(row.1), Set(row.2.matches(of: /`([^`]+)`/).map { String($0.1) }))
+      }
+    let plan = Dictionary(uniqueKeysWithValues: rows)
+    #expect(try plan == Self.dependencies().filter { !tests.contains(Substring($0.key)) })
   }
 
   @Test func `a room imports only what it was given`() throws {

@@ -14,7 +14,7 @@ ORDER BY entry.number DESC
 LIMIT $2::int;
 
 -- name: audit_broken
--- The first entry of a meeting's chain that is not what it was, or not where it was.
+-- The first entry of a meeting's chain that is not what it was, not where it was, or cut off.
 -- args: meeting uuid
 WITH chain AS (
   SELECT
@@ -28,5 +28,11 @@ SELECT number
 FROM chain
 WHERE number <> expected
   OR hash <> audit_entry_hash(previous, meeting_id, number, at, actor_id, act, object, body_hash)
+UNION ALL
+SELECT head.number
+FROM audit_head AS head
+LEFT JOIN audit_entry AS entry ON entry.meeting_id = head.meeting_id
+  AND entry.number = head.number AND entry.hash = head.hash
+WHERE head.meeting_id = $1::uuid AND entry.number IS NULL
 ORDER BY number
 LIMIT 1;
