@@ -122,7 +122,8 @@ struct SeatingSolver {
     if isBest() { return }
     // A rule that costs a few times the heat bends while the plan takes shape and holds after.
     let bending = max(1, Int((3 * hot).rounded(.up)))
-    anneal.penalty = problem.repeats == .forbidden ? min(bending, price) : bending
+    // Repeats leave fewer ways out than other rules, so they weigh more while searching.
+    anneal.penalty = problem.repeats == .forbidden ? min(bending, price / 4) : bending
     let warm = problem.rounds > 1 ? 1.2 : 1
     anneal.cool(
       from: warm * hot, to: warm * cold, firmness: 2,
@@ -152,7 +153,7 @@ struct SeatingSolver {
   private var price: Int {
     switch problem.repeats {
     case .priced(let price): price
-    case .forbidden: 4 * largest + 1
+    case .forbidden: 4 * largest + 4
     }
   }
 
