@@ -20,6 +20,9 @@ struct Solvers: ParsableCommand {
   @Option(help: "Only instances whose name contains this.")
   var only = ""
 
+  @Option(help: "A directory to write the best answer of each instance to.")
+  var answers: String?
+
   @Flag(help: "Leave out the long runs.")
   var quick = false
 
@@ -50,7 +53,9 @@ struct Solvers: ParsableCommand {
     for goal in Goal.grouping(instance, people: file.problem.people) where !skips(goal) {
       try measure(instance, goal, best: BestKnown.values[instance]) { seed, budget in
         let answer = try file.problem.solve(seed: seed, budget: budget)
-        return Run(Double(answer.findings.objective) / unit, answer.findings.broken.count)
+        return Run(
+          Double(answer.findings.objective) / unit, answer.findings.broken.count,
+          GroupingFile.text(of: answer.plan))
       }
     }
   }
@@ -61,7 +66,9 @@ struct Solvers: ParsableCommand {
     for goal in [Goal(seconds: 1, gap: 0.5), Goal(seconds: 10, gap: 0)] where !skips(goal) {
       try measure(instance, goal, best: BestKnown.values[instance]) { seed, budget in
         let answer = try file.problem.solve(seed: seed, budget: budget)
-        return Run(Double(answer.findings.objective), answer.findings.broken.count)
+        return Run(
+          Double(answer.findings.objective), answer.findings.broken.count,
+          SeatingFile.text(of: answer.plan))
       }
     }
   }
@@ -72,7 +79,8 @@ struct Solvers: ParsableCommand {
     for goal in [Goal(seconds: 1, gap: 0.05), Goal(seconds: 5, gap: 0)] where !skips(goal) {
       try measure(instance, goal, best: BestKnown.values[instance]) { seed, budget in
         let answer = try file.problem.solve(seed: seed, budget: budget)
-        return Run(Double(answer.objective), answer.broken.count)
+        return Run(
+          Double(answer.objective), answer.broken.count, SelectionFile.text(of: answer.chosen))
       }
     }
   }
@@ -109,6 +117,10 @@ struct Solvers: ParsableCommand {
       runs.append(try solve(UInt64(seed), .seconds(goal.seconds)))
     }
     runs.sort { $0.objective < $1.objective }
+    if let answers, let best = runs.last {
+      try best.answer.write(
+        toFile: "\(answers)/\(name).answer", atomically: true, encoding: .utf8)
+    }
     let median = runs[runs.count / 2].objective
     let broken = runs.map(\.broken).reduce(0, +)
     let known = best ?? runs[runs.count - 1].objective
@@ -127,10 +139,13 @@ struct Solvers: ParsableCommand {
 struct Run {
   let objective: Double
   let broken: Int
+  /// As it would be written to a file.
+  let answer: String
 
-  init(_ objective: Double, _ broken: Int) {
+  init(_ objective: Double, _ broken: Int, _ answer: String) {
     self.objective = objective
     self.broken = broken
+    self.answer = answer
   }
 }
 

@@ -35,7 +35,7 @@ package struct Golfers: Hashable, Sendable {
     guard let plan = construction else { return try problem.solve(seed: seed, budget: budget) }
     return SeatingAnswer(
       plan: plan, findings: SeatingChecker(problem).check(plan), bound: SeatingBound(problem),
-      conflict: [], iterations: 0)
+      iterations: 0)
   }
 
   /// A plan without repeats from the geometry of a finite field, nil where none is known here.

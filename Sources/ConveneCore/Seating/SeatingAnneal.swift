@@ -47,11 +47,11 @@ final class SeatingAnneal {
   func returnToBest() { search.adopt(best) }
 
   private func keep() {
+    let broken = search.violations + (search.forbidsRepeats ? search.repeats : 0)
     let better =
-      search.violations < bestViolations
-      || (search.violations == bestViolations && search.objective > bestObjective)
+      broken < bestViolations || (broken == bestViolations && search.objective > bestObjective)
     guard better else { return }
-    bestViolations = search.violations
+    bestViolations = broken
     bestObjective = search.objective
     kept.copy(from: search.seat)
   }

@@ -7,21 +7,25 @@ enum SeatingConflict {
     case fixed(Int)
   }
 
-  /// Empty where a plan that keeps all of them was found after all.
-  ///
-  /// Each rule is left out in turn for good if the others still do not hold without it.
-  static func names(in problem: SeatingProblem) -> [String] {
+  /// Half of the rules, then quarters, and so on down to each alone are left out for good if the
+  /// others still do not hold without them.
+  static func names(in problem: SeatingProblem, shouldStop: () -> Bool) -> [String] {
     let effort = min(200_000, max(10_000, 60 * problem.people * problem.people))
     var parts: [Part] = problem.spreads.indices.map { .spread($0) }
     parts += problem.together.indices.map { .together($0) }
     parts += problem.apart.indices.map { .apart($0) }
     parts += problem.fixed.indices.map { .fixed($0) }
-    guard !holds(problem, parts, effort) else { return [] }
-    var place = 0
-    while place < parts.count {
-      var fewer = parts
-      fewer.remove(at: place)
-      if holds(problem, fewer, effort) { place += 1 } else { parts = fewer }
+    if holds(problem, parts, effort) { return [] }
+    var width = (parts.count + 1) / 2
+    while width > 0 {
+      var place = 0
+      while place < parts.count {
+        if shouldStop() { return [] }
+        var fewer = parts
+        fewer.removeSubrange(place..<min(parts.count, place + width))
+        if holds(problem, fewer, effort) { place += width } else { parts = fewer }
+      }
+      width = width == 1 ? 0 : (width + 1) / 2
     }
     return parts.map { part in
       switch part {

@@ -30,6 +30,10 @@ final class SeatingSearch {
   var objective = 0
   /// Broken rules; sizes, fixed places and absences are never broken.
   var violations = 0
+  /// Meetings of a pair beyond its first, over all pairs.
+  private(set) var repeats = 0
+  /// A repeat breaks a rule.
+  let forbidsRepeats: Bool
 
   static let never: Int32 = 1 << 29
 
@@ -38,6 +42,7 @@ final class SeatingSearch {
     tables = problem.tables.map(\.count).max() ?? 0
     rounds = problem.rounds
     self.price = Int32(price)
+    forbidsRepeats = problem.repeats == .forbidden
     potential = problem.potential.values
     fit = problem.fit
     near = Grid(rows: rounds * people, columns: people, repeating: 0)
@@ -130,6 +135,7 @@ final class SeatingSearch {
 
   private func meetingValue() -> Int {
     var sum = 0
+    repeats = 0
     for one in 0..<people {
       for other in 0..<one {
         let count: Int
@@ -139,6 +145,7 @@ final class SeatingSearch {
           count = Int(meetings[one, other])
         }
         guard count > 0 else { continue }
+        repeats += count - 1
         sum += Int(potential[one * people + other]) - (count - 1) * Int(price)
       }
     }
@@ -208,6 +215,7 @@ final class SeatingSearch {
     let before = meetings[one, other]
     meetings[one, other] = before + 1
     meetings[other, one] = before + 1
+    if before > 0 { repeats += 1 }
     guard before < 2 else { return }
     revalue(round, one, other, everywhere: before == 0, by: -price, potential[one * people + other])
   }
@@ -216,6 +224,7 @@ final class SeatingSearch {
     let after = meetings[one, other] - 1
     meetings[one, other] = after
     meetings[other, one] = after
+    if after > 0 { repeats -= 1 }
     guard after < 2 else { return }
     revalue(round, one, other, everywhere: after == 0, by: potential[one * people + other], -price)
   }

@@ -6,11 +6,6 @@ package struct SeatingAnswer: Hashable, Sendable {
   package let findings: SeatingChecker.Findings
   /// What no plan can beat.
   package let bound: SeatingBound
-  /// Names of rules that were never seen to hold together, none of which could be left out.
-  ///
-  /// Empty where the plan breaks no rule. They are found by searching, so they are a finding and no
-  /// proof.
-  package let conflict: [String]
   /// Moves weighed to find it.
   package let iterations: Int
 
@@ -28,6 +23,14 @@ extension SeatingProblem {
   /// filled.
   package func solve(seed: UInt64, budget: SearchBudget) throws(Refusal) -> SeatingAnswer {
     try SeatingSolver(self).solve(seed: seed, budget: budget)
+  }
+
+  /// Names of rules that were never seen to hold together, none of which could be left out.
+  ///
+  /// Empty where a plan that keeps all of them is found after all, or where `shouldStop` ended it.
+  /// They are found by searching, so they are a finding and no proof.
+  package func conflict(shouldStop: () -> Bool = { false }) -> [String] {
+    SeatingConflict.names(in: self, shouldStop: shouldStop)
   }
 
   /// The mean potential met over `count` drawn plans that keep the rules as far as can be found.
@@ -77,6 +80,7 @@ struct SeatingSolver {
     var plain = problem
     plain.potential = Potential(count: problem.people)
     plain.fit = []
+    plain.repeats = .priced(0)
     var random = SeededRandom(seed: seed)
     let plan = start.random(&random)
     let anneal = SeatingAnneal(SeatingSearch(plain, price: 0), penalty: 100, random: random)
@@ -117,14 +121,20 @@ struct SeatingSolver {
       from: 0.4 * scale, budget: budget.part(from: 0, to: surveyed, done: 0))
     if isBest() { return }
     // A rule that costs a few times the heat bends while the plan takes shape and holds after.
-    anneal.penalty = max(1, Int((3 * hot).rounded(.up)))
+    let bending = max(1, Int((3 * hot).rounded(.up)))
+    // Repeats leave fewer ways out than other rules, so they weigh more while searching.
+    anneal.penalty = problem.repeats == .forbidden ? min(bending, price / 4) : bending
     let warm = problem.rounds > 1 ? 1.2 : 1
     anneal.cool(
       from: warm * hot, to: warm * cold, firmness: 2,
       budget: budget.part(from: surveyed, to: firm, done: anneal.proposals), until: isBest)
     if isBest() { return }
     anneal.returnToBest()
-    anneal.penalty = anneal.bestViolations == 0 ? 2 * anneal.penalty : penalty
+    if anneal.bestViolations == 0 || problem.repeats == .forbidden {
+      anneal.penalty = 2 * anneal.penalty
+    } else {
+      anneal.penalty = 16 * penalty
+    }
     let last = anneal.bestViolations == 0 ? 2 * cold : hot
     anneal.cool(
       from: last, to: cold / 2,
@@ -133,11 +143,8 @@ struct SeatingSolver {
 
   private func answer(_ anneal: SeatingAnneal, _ bound: SeatingBound) -> SeatingAnswer {
     let findings = SeatingChecker(problem).check(anneal.best)
-    let conflict =
-      anneal.bestViolations > 0 && problem.published == nil
-      ? SeatingConflict.names(in: problem) : []
     return SeatingAnswer(
-      plan: anneal.best, findings: findings, bound: bound, conflict: conflict,
+      plan: anneal.best, findings: findings, bound: bound,
       iterations: anneal.proposals)
   }
 
@@ -146,9 +153,9 @@ struct SeatingSolver {
   private var price: Int {
     switch problem.repeats {
     case .priced(let price): price
-    case .forbidden: 4 * largest + 1
+    case .forbidden: 4 * largest + 4
     }
   }
 
-  private var penalty: Int { min(10_000_000, 2 * max(largest, price) + 1) }
+  private var penalty: Int { min(1_000_000, 2 * max(largest, price) + 1) }
 }

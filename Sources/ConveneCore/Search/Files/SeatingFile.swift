@@ -20,6 +20,7 @@ package struct SeatingFile: Sendable {
     let apart: [[Int]]
     let absent: [[Int]]
     let repeatPenalty: Int
+    let repeatsForbidden: Bool?
     let potential: [[Int]]
     let theme: [[Int]]?
     let previous: [[Int]]?
@@ -29,6 +30,7 @@ package struct SeatingFile: Sendable {
       case n, tables, rounds, cap, capByRound, sector, spread, attributes, spreadOf, fixed, locks
       case together, apart, absent, potential, theme, previous, changes
       case repeatPenalty = "repeat_penalty"
+      case repeatsForbidden = "repeats_forbidden"
     }
   }
 
@@ -50,7 +52,8 @@ package struct SeatingFile: Sendable {
     var problem = SeatingProblem(
       people: content.n, tables: tables,
       potential: try ConveneCore.potential(of: content.potential, people: content.n))
-    problem.repeats = .priced(content.repeatPenalty)
+    problem.repeats =
+      content.repeatsForbidden == true ? .forbidden : .priced(content.repeatPenalty)
     problem.fixed =
       check(content.fixed, 3, "fixed").map {
         SeatingProblem.Place(person: $0[0], round: $0[1], table: $0[2])
