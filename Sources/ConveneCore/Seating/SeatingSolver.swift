@@ -117,7 +117,7 @@ struct SeatingSolver {
     if isBest() { return }
     let surveyed = 0.08
     let firm = 0.9
-    let (hot, cold) = anneal.survey(
+    let (hot, frozen) = anneal.survey(
       from: 0.4 * scale, budget: budget.part(from: 0, to: surveyed, done: 0))
     if isBest() { return }
     // A rule that costs a few times the heat bends while the plan takes shape and holds after.
@@ -125,6 +125,9 @@ struct SeatingSolver {
     // Repeats leave fewer ways out than other rules, so they weigh more while searching.
     anneal.penalty = problem.repeats == .forbidden ? min(bending, price / 4) : bending
     let warm = problem.rounds > 1 ? 1.2 : 1
+    // Where repeats weigh more than other rules, those settle last.
+    let cold =
+      problem.repeats == .forbidden ? min(frozen, Double(anneal.penalty) / 6) : frozen
     anneal.cool(
       from: warm * hot, to: warm * cold, firmness: 2,
       budget: budget.part(from: surveyed, to: firm, done: anneal.proposals), until: isBest)
