@@ -11,7 +11,7 @@ FROM debian:bookworm-slim
 RUN apt-get update -qq && apt-get install -y -qq --no-install-recommends \
   ca-certificates fonts-noto-core libpango-1.0-0 libpangocairo-1.0-0 libcairo2 libpq5 tzdata \
   && rm -rf /var/lib/apt/lists/* \
-  && useradd --system --create-home convene
+  && useradd --uid 1000 --create-home convene && install -d -o convene /data
 COPY --from=build /convene/.build/release/convene /usr/local/bin/convene
 USER convene
 ENTRYPOINT ["convene"]

@@ -303,7 +303,7 @@ COMMENT ON TABLE public.invitation IS 'An invitation to take part, from draft to
 
 COMMENT ON COLUMN public.invitation.replaces IS 'The invitation whose place this one fills.';
 
-COMMENT ON COLUMN public.invitation.token_hash IS 'SHA-256 of the secret in the link of the letter; the secret itself is kept nowhere.';
+COMMENT ON COLUMN public.invitation.token_hash IS 'SHA-256 of the secret in the link; the secret itself stands in the letter alone.';
 
 CREATE TABLE public.letter (
     meeting_id uuid NOT NULL,

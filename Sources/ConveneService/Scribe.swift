@@ -4,7 +4,7 @@ import ConvenePhrases
 import ConveneStore
 import Foundation
 
-/// The secret in a letter's link: it is in the letter and nowhere else.
+/// The secret in a letter's link: it stands in the letter, and nowhere else in the database.
 struct Token {
   let text: String
   /// SHA-256 in hexadecimal digits, which is all that is kept.

@@ -31,13 +31,13 @@ package struct Secretariat: Sendable {
   /// Opens the database, brings its schema up to date, and finds who acts.
   ///
   /// `login` is what sign-in established: on one desk the operating system's user, who becomes
-  /// administrator of an embedded database that nobody used before.
+  /// administrator of a database that has no account yet.
   package static func open(_ settings: Settings, login: String) async throws -> Secretariat {
     let (database, lease) = try await database(settings)
     let archive = Archive(database)
     do {
       _ = try await archive.migrate()
-      let actor = try await actor(login, in: archive, mayBeFirst: lease != nil)
+      let actor = try await actor(login, in: archive)
       return Secretariat(archive: archive, actor: actor, settings: settings, lease: lease)
     } catch {
       await archive.close()
@@ -94,13 +94,13 @@ package struct Secretariat: Sendable {
   }
 
   private static func actor(
-    _ login: String, in archive: Archive, mayBeFirst: Bool
+    _ login: String, in archive: Archive
   ) async throws -> Actor {
     if let actor = try await archive.read({ try $0.actor(login: login) }) { return actor }
     let first = Actor(
       id: Identifier(newUUID(at: Date())), name: login, roles: [.administrator])
     let isFirst = try await archive.write { store in
-      guard mayBeFirst, try !store.hasAccounts() else { return false }
+      guard try !store.hasAccounts() else { return false }
       try store.addAccount(first, login: login)
       return true
     }

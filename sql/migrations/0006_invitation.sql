@@ -36,7 +36,7 @@ CREATE TRIGGER invitation_life_cycle BEFORE UPDATE OF status ON invitation
   FOR EACH ROW EXECUTE FUNCTION life_cycle_guard('invitation');
 COMMENT ON TABLE invitation IS 'An invitation to take part, from draft to answer.';
 COMMENT ON COLUMN invitation.token_hash IS
-  'SHA-256 of the secret in the link of the letter; the secret itself is kept nowhere.';
+  'SHA-256 of the secret in the link; the secret itself stands in the letter alone.';
 COMMENT ON COLUMN invitation.replaces IS 'The invitation whose place this one fills.';
 
 CREATE TABLE letter (
