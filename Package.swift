@@ -60,6 +60,10 @@ let package = Package(
     .executableTarget(
       name: "convene", dependencies: ["ConveneCLI", argumentParser], swiftSettings: strict),
 
+    .executableTarget(
+      name: "convene-benchmark", dependencies: ["ConveneCore", "Postgres", argumentParser],
+      swiftSettings: strict),
+
     room("ConveneTesting", ["ConveneCore", "ConveneStore", "ConveneSQL", "Postgres"]),
     .executableTarget(name: "embed-text", swiftSettings: strict),
     .plugin(name: "EmbedText", capability: .buildTool(), dependencies: ["embed-text"]),

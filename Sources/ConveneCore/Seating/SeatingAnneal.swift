@@ -15,6 +15,12 @@ final class SeatingAnneal {
   private let kept: Grid<Int32>
   /// What a person gains at each table; far below all else at the own one and for the absent.
   private let lure: Grid<Int32>
+  /// What of that is hope: the price of the broken rules a move to the table could mend.
+  private let ease: Grid<Int32>
+  private var eased = false
+
+  private static let lively = 0.006
+  private static let frozen = 0.000_1
 
   init(_ search: SeatingSearch, penalty: Int, random: SeededRandom) {
     self.search = search
@@ -22,6 +28,7 @@ final class SeatingAnneal {
     self.random = random
     cooling = Cooling(width: search.people, random: &self.random)
     lure = Grid(rows: 1, columns: search.tables + 1, repeating: 0)
+    ease = Grid(rows: 1, columns: search.tables + 1, repeating: 0)
     kept = Grid(rows: search.rounds, columns: search.people, repeating: 0)
   }
 
@@ -49,33 +56,66 @@ final class SeatingAnneal {
     kept.copy(from: search.seat)
   }
 
+  /// Temperatures between which the plan takes shape, found by a quick pass from hot to cold.
+  ///
+  /// In every kind of problem tried, the order settles while between one move in a hundred and one
+  /// in ten thousand is taken; hotter is drawing lots, colder is waiting.
+  func survey(from hottest: Double, budget: SearchBudget) -> (hot: Double, cold: Double) {
+    let steps = 40
+    var hot = hottest
+    var last = 1.0
+    var temperature = hottest
+    let start = proposals
+    for step in 0..<steps {
+      let before = (proposals, accepted)
+      let part = budget.part(
+        from: Double(step) / Double(steps), to: Double(step + 1) / Double(steps),
+        done: proposals - start)
+      cool(from: temperature, to: temperature, budget: part)
+      guard proposals > before.0 else { continue }
+      let taken = Double(accepted - before.1) / Double(proposals - before.0)
+      if taken > Self.lively { hot = temperature }
+      // Where even moves that lose nothing are taken, taking stops falling instead of ending.
+      if taken < Self.frozen || (taken < Self.lively / 10 && taken > 0.9 * last) { break }
+      last = taken
+      temperature *= 0.8
+    }
+    return hot < hottest
+      ? (hot, max(hot / 4.5, min(temperature, hot / 2))) : (hottest / 2, hottest / 8)
+  }
+
   /// Cools from `hot` to `cold` over `budget`, geometrically.
+  ///
+  /// What a broken rule costs grows meanwhile to `firmness` times what it did.
   func cool(
-    from hot: Double, to cold: Double, budget: SearchBudget, until done: () -> Bool = { false }
+    from hot: Double, to cold: Double, firmness: Double = 1, budget: SearchBudget,
+    until done: () -> Bool = { false }
   ) {
     let start = proposals
     var next = proposals
-    var share = 0.0
+    let lax = Double(penalty)
     let crowded = (0..<search.rounds).filter { !search.movable[$0].isEmpty }
     guard !crowded.isEmpty else { return }
-    let turns = crowded.map { search.movable[$0].count }.reduce(0, +)
     var turn = 0
     while true {
       if proposals >= next {
-        share = budget.share(proposals - start)
-        if share >= 1 || done() { return }
-        cooling.set(hot * power(cold / hot, share))
+        let share = budget.share(proposals - start)
+        if share >= 1 || done() { break }
+        let temperature = hot * power(cold / hot, share)
+        if abs(temperature - cooling.temperature) > temperature / 500 { cooling.set(temperature) }
+        penalty = Int((lax * power(firmness, share)).rounded(.up))
         budget.report(
           SearchProgress(
             share: share, proposals: proposals,
             objective: bestViolations == 0 ? bestObjective : nil))
-        next = proposals + max(20_000, min(200_000, turns * search.people))
+        next = proposals + 20_000
       }
       let round = crowded[turn]
       turn = turn + 1 == crowded.count ? 0 : turn + 1
       let list = search.movable[round]
       for _ in 0..<min(list.count, 64) { weigh(list[random.below(list.count)], in: round) }
     }
+    penalty = Int(lax)
   }
 
   /// Weighs every shift and every swap of one person in a round, and makes those that are taken.
@@ -93,17 +133,15 @@ final class SeatingAnneal {
     var pull = search.pull.row(round * (tables + 1) + table)
     var other = 0
     proposals += people
-    var slack = Int32(truncatingIfNeeded: min(search.violations, 8) &* penalty)
     while other < people {
       let gain =
         lure[Int(row[other])] &+ pull[other] &- own[other] &- 2 &* near[other] &+ losses[other]
-        &+ slack
       if gain < 0 {
         other &+= 1
         continue
       }
       let there = Int(row[other])
-      let change = Int(lure[there] &+ pull[other] &- own[other] &- 2 &* near[other])
+      let change = Int(gain &- losses[other] &- ease[0, there])
       let strain =
         search.rules.areNone
         ? 0
@@ -115,7 +153,6 @@ final class SeatingAnneal {
         table = there
         pull = search.pull.row(round * (tables + 1) + table)
         price(person, round, at: table)
-        slack = Int32(truncatingIfNeeded: min(search.violations, 8) &* penalty)
       }
       other &+= 1
     }
@@ -128,12 +165,27 @@ final class SeatingAnneal {
     keep()
   }
 
+  /// Sets what the person gains at each table, as if every broken rule there were mended.
   @inline(__always) private func price(_ person: Int, _ round: Int, at table: Int) {
     let tables = search.tables
     let lure = self.lure.row(0)
     let first = round * (tables + 1)
     let here = search.pull[first + table, person]
-    for there in 1..<(tables + 1) { lure[there] = search.pull[first + there, person] &- here }
+    if search.violations == 0 {
+      for there in 1..<(tables + 1) { lure[there] = search.pull[first + there, person] &- here }
+      if eased { ease.fill(0) }
+      eased = false
+    } else {
+      eased = true
+      let strained = search.rules.strained.row(round)
+      let unit = Int32(truncatingIfNeeded: penalty)
+      let always = strained[table] &+ Int32(truncatingIfNeeded: min(2, search.rules.overchanged))
+      for there in 1..<(tables + 1) {
+        let mended = min(8, always &+ strained[there]) &* unit
+        ease[0, there] = mended
+        lure[there] = search.pull[first + there, person] &- here &+ mended
+      }
+    }
     lure[0] = -SeatingSearch.never
     lure[table] = -SeatingSearch.never
   }
@@ -144,8 +196,9 @@ final class SeatingAnneal {
     for there in 1..<(search.tables + 1) where there != table {
       guard search.taken[round, there] < search.highest[round, there] else { continue }
       proposals += 1
-      let change = Int(lure[0, there])
-      if change + Int(losses[there & 7]) + min(search.violations, 8) * penalty < 0 { continue }
+      let gain = Int(lure[0, there]) + Int(losses[there & 7])
+      if gain < 0 { continue }
+      let change = Int(lure[0, there] &- ease[0, there])
       let strain =
         search.rules.areNone
         ? 0

@@ -26,6 +26,8 @@ final class SeatingRules {
   private let keepsClose: Bool
   private let changesAllowed: Int
   private var changes = 0
+  /// Round, table: the broken rules that a move from or to this table could mend, or more.
+  let strained: Grid<Int32>
   /// There is nothing to ask: any plan of the right sizes is allowed.
   let areNone: Bool
 
@@ -53,6 +55,7 @@ final class SeatingRules {
     together = Runs(people: problem.people, pairs: problem.together)
     apart = Runs(people: problem.people, pairs: problem.apart)
     languages = SeatingLanguages(problem, tables: tables)
+    strained = Grid(rows: max(1, rounds), columns: tables + 1, repeating: 0)
     published = Grid(rows: rounds, columns: people, repeating: -1)
     if let plan = problem.published {
       for round in 0..<rounds {
@@ -71,6 +74,7 @@ final class SeatingRules {
   /// Counts everything afresh from `seat`, and how often a rule is broken.
   func recount(seat: borrowing Grid<Int32>) -> Int {
     tally.fill(0)
+    strained.fill(0)
     languages.clear()
     changes = 0
     var broken = 0
@@ -84,21 +88,34 @@ final class SeatingRules {
           changes += Int(published[round, person]) == table ? 0 : 1
         }
         guard table > 0 else { continue }
-        together.each(person) { broken += row[$0] > 0 && row[$0] != row[person] ? 1 : 0 }
-        apart.each(person) { broken += row[$0] == row[person] ? 1 : 0 }
+        together.each(person) { other in
+          guard row[other] > 0, row[other] != row[person] else { return }
+          broken += 1
+          strained[round, table] += 1
+        }
+        apart.each(person) { other in
+          guard other < person, row[other] == row[person] else { return }
+          broken += 2
+          strained[round, table] += 1
+        }
       }
     }
     broken /= 2
     for round in 0..<rounds {
       for table in 1..<(tables + 1) {
+        var here = languages.strangers(round: round, table: table)
         for spread in 0..<spreads {
-          broken += excess(spread, table, tally[round * spreads + spread, table])
+          here += excess(spread, table, tally[round * spreads + spread, table])
         }
-        broken += languages.strangers(round: round, table: table)
+        broken += here
+        strained[round, table] += Int32(here)
       }
     }
     return broken + max(0, changes - changesAllowed)
   }
+
+  /// So many seats too many differ from the published plan.
+  var overchanged: Int { max(0, changes - changesAllowed) }
 
   @inline(__always) private func excess(_ spread: Int, _ table: Int, _ count: Int32) -> Int {
     Int(max(0, max(lowest[spread, table] &- count, count &- highest[spread, table])))
@@ -163,17 +180,42 @@ final class SeatingRules {
     return sum
   }
 
-  /// Takes note of a move; a swap is two of them.
-  func move(round: Int, person: Int, from old: Int, to new: Int) {
+  /// Takes note of a move before `row` shows it; a swap is two of them, one after the other.
+  func move(round: Int, person: Int, from old: Int, to new: Int, row: UnsafeMutablePointer<Int32>) {
     if areNone { return }
     spreadsOf.each(person) { spread in
-      tally[round * spreads + spread, old] -= 1
-      tally[round * spreads + spread, new] += 1
+      let line = round * spreads + spread
+      let here = tally[line, old]
+      let there = tally[line, new]
+      strained[round, old] += Int32(excess(spread, old, here - 1) - excess(spread, old, here))
+      strained[round, new] += Int32(excess(spread, new, there + 1) - excess(spread, new, there))
+      tally[line, old] = here - 1
+      tally[line, new] = there + 1
+    }
+    together.each(person) { other in
+      let sits = Int(row[other])
+      if sits == 0 || other == person { return }
+      if sits != old {
+        strained[round, old] -= 1
+        strained[round, sits] -= 1
+      }
+      if sits != new {
+        strained[round, new] += 1
+        strained[round, sits] += 1
+      }
+    }
+    apart.each(person) { other in
+      let sits = Int(row[other])
+      if sits == old { strained[round, old] -= 1 }
+      if sits == new { strained[round, new] += 1 }
     }
     if keepsClose { changes += changed(round, person, old, new) }
     if !languages.areNone {
-      languages.add(person, round: round, table: old, by: -1)
-      languages.add(person, round: round, table: new, by: 1)
+      for (table, change) in [(old, Int32(-1)), (new, Int32(1))] {
+        strained[round, table] -= Int32(languages.strangers(round: round, table: table))
+        languages.add(person, round: round, table: table, by: change)
+        strained[round, table] += Int32(languages.strangers(round: round, table: table))
+      }
     }
   }
 }

@@ -176,12 +176,12 @@ final class SeatingSearch {
       taken[round, old] -= 1
       taken[round, new] += 1
     }
-    rules.move(round: round, person: person, from: old, to: new)
-    if let partner { rules.move(round: round, person: partner, from: new, to: old) }
     if rounds > 1 { exchange(round, person, old, new, partner) }
+    rules.move(round: round, person: person, from: old, to: new, row: row)
     row[person] = there
     held[person] = second[person]
     if let partner {
+      rules.move(round: round, person: partner, from: new, to: old, row: row)
       row[partner] = here
       held[partner] = first[partner]
     }

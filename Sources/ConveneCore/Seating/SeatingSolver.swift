@@ -6,8 +6,18 @@ package struct SeatingAnswer: Hashable, Sendable {
   package let findings: SeatingChecker.Findings
   /// What no plan can beat.
   package let bound: SeatingBound
+  /// Names of rules that were never seen to hold together, none of which could be left out.
+  ///
+  /// Empty where the plan breaks no rule. They are found by searching, so they are a finding and no
+  /// proof.
+  package let conflict: [String]
   /// Moves weighed to find it.
   package let iterations: Int
+
+  /// The plan is proved the best.
+  package var isProved: Bool {
+    findings.broken.isEmpty && findings.objective == bound.objective
+  }
 }
 
 extension SeatingProblem {
@@ -54,45 +64,91 @@ struct SeatingSolver {
   }
 
   /// A plan drawn at random and moved only as far as the rules need it.
-  func drawn(seed: UInt64) -> [[Int]] {
+  func drawn(seed: UInt64, iterations: Int = 1_000_000) -> [[Int]] {
+    settled(seed: seed, iterations: iterations).best
+  }
+
+  /// Whether a plan was found that breaks no rule.
+  func holds(seed: UInt64, iterations: Int) -> Bool {
+    settled(seed: seed, iterations: iterations).bestViolations == 0
+  }
+
+  private func settled(seed: UInt64, iterations: Int) -> SeatingAnneal {
     var plain = problem
     plain.potential = Potential(count: problem.people)
     plain.fit = []
     var random = SeededRandom(seed: seed)
     let plan = start.random(&random)
-    let anneal = SeatingAnneal(SeatingSearch(plain, price: 0), penalty: 10, random: random)
+    let anneal = SeatingAnneal(SeatingSearch(plain, price: 0), penalty: 100, random: random)
     anneal.begin(plan)
+    guard anneal.bestViolations > 0 else { return anneal }
     anneal.cool(
-      from: 4, to: 1, budget: SearchBudget(iterations: 1_000_000),
+      from: 60, to: 10, budget: SearchBudget(iterations: iterations),
       until: { anneal.bestViolations == 0 })
-    return anneal.best
+    return anneal
   }
 
-  func solve(seed: UInt64, budget: SearchBudget) throws(Refusal) -> SeatingAnswer {
+  func solve(seed: UInt64, budget: SearchBudget) -> SeatingAnswer {
     var random = SeededRandom(seed: seed)
     let plan = problem.published.map { start.near($0.plan, &random) } ?? start.random(&random)
     let search = SeatingSearch(problem, price: price)
     let anneal = SeatingAnneal(search, penalty: penalty, random: random)
     anneal.begin(plan)
     let scale = search.usualGain(&random)
-    anneal.cool(from: 0.25 * scale, to: 0.03 * scale, budget: budget)
-    return answer(anneal.best, iterations: anneal.proposals)
+    let bound = SeatingBound(problem)
+    let isBest = { anneal.bestViolations == 0 && anneal.bestObjective >= bound.objective }
+    if problem.published == nil {
+      meltAndCool(anneal, scale: scale, budget: budget, until: isBest)
+    } else {
+      // Near a published plan there is nothing to melt.
+      anneal.penalty = 4 * penalty
+      anneal.cool(from: 0.06 * scale, to: 0.01 * scale, budget: budget, until: isBest)
+    }
+    return answer(anneal, bound)
   }
 
-  private func answer(_ plan: [[Int]], iterations: Int) -> SeatingAnswer {
-    SeatingAnswer(
-      plan: plan, findings: SeatingChecker(problem).check(plan), bound: SeatingBound(problem),
-      iterations: iterations)
+  private func meltAndCool(
+    _ anneal: SeatingAnneal, scale: Double, budget: SearchBudget, until isBest: () -> Bool
+  ) {
+    if isBest() { return }
+    let surveyed = 0.08
+    let firm = 0.9
+    let (hot, cold) = anneal.survey(
+      from: 0.4 * scale, budget: budget.part(from: 0, to: surveyed, done: 0))
+    if isBest() { return }
+    // A rule that costs a few times the heat bends while the plan takes shape and holds after.
+    anneal.penalty = max(1, Int((3 * hot).rounded(.up)))
+    let warm = problem.rounds > 1 ? 1.2 : 1
+    anneal.cool(
+      from: warm * hot, to: warm * cold, firmness: 2,
+      budget: budget.part(from: surveyed, to: firm, done: anneal.proposals), until: isBest)
+    if isBest() { return }
+    anneal.returnToBest()
+    anneal.penalty = anneal.bestViolations == 0 ? 2 * anneal.penalty : penalty
+    let last = anneal.bestViolations == 0 ? 2 * cold : hot
+    anneal.cool(
+      from: last, to: cold / 2,
+      budget: budget.part(from: firm, to: 1, done: anneal.proposals), until: isBest)
   }
 
-  private var largest: Int { Int(problem.potential.values.map(abs).max() ?? 0) }
+  private func answer(_ anneal: SeatingAnneal, _ bound: SeatingBound) -> SeatingAnswer {
+    let findings = SeatingChecker(problem).check(anneal.best)
+    let conflict =
+      anneal.bestViolations > 0 && problem.published == nil
+      ? SeatingConflict.names(in: problem) : []
+    return SeatingAnswer(
+      plan: anneal.best, findings: findings, bound: bound, conflict: conflict,
+      iterations: anneal.proposals)
+  }
+
+  private var largest: Int { problem.potential.values.map { abs(Int($0)) }.max() ?? 0 }
 
   private var price: Int {
     switch problem.repeats {
     case .priced(let price): price
-    case .forbidden: 2 * largest + 1
+    case .forbidden: 4 * largest + 1
     }
   }
 
-  private var penalty: Int { 2 * max(largest, price) + 1 }
+  private var penalty: Int { min(10_000_000, 2 * max(largest, price) + 1) }
 }

@@ -59,15 +59,30 @@ struct SelectionSolver {
       anneal.begin(drawn(sizes.lowerBound, &random))
     }
     let scale = usualGain(search, &random)
-    anneal.cool(from: 0.3 * scale, to: 0.02 * scale, budget: budget)
-    search.adopt(anneal.best)
-    let broken = problem.broken(by: anneal.best)
+    let bound = SelectionBound.quick(problem)
+    anneal.cool(
+      from: 0.3 * scale, to: 0.02 * scale,
+      budget: small ? budget.part(from: 0, to: 0.5, done: 0) : budget,
+      until: { anneal.bestViolations == 0 && anneal.bestObjective >= bound })
+    var best = SelectionExact.Outcome(
+      chosen: anneal.best, objective: anneal.bestObjective, isProved: false)
+    if small, anneal.bestViolations == 0 {
+      let done = anneal.proposals
+      best = SelectionExact(problem).search(
+        best: best, nodes: 2_000_000, shouldStop: { budget.share(done) >= 1 })
+    }
+    search.adopt(best.chosen)
+    let broken = problem.broken(by: best.chosen)
     let conflict = broken.isEmpty ? [] : SelectionConflict.names(in: problem) ?? []
     return SelectionAnswer(
-      chosen: anneal.best, objective: anneal.bestObjective, bound: SelectionBound.quick(problem),
-      broken: broken, reserve: broken.isEmpty ? reserve(search) : [], conflict: conflict,
+      chosen: best.chosen, objective: best.objective,
+      bound: best.isProved ? best.objective : bound, broken: broken,
+      reserve: broken.isEmpty ? reserve(search) : [], conflict: conflict,
       iterations: anneal.proposals)
   }
+
+  /// Few enough to be gone through one by one with some hope.
+  private var small: Bool { problem.candidates <= 60 }
 
   /// Those who must be in, and others at random, up to `size`.
   private func drawn(_ size: Int, _ random: inout SeededRandom) -> [Int] {

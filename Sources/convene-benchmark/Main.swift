@@ -1,0 +1,8 @@
+import ArgumentParser
+
+@main
+struct Main: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "convene-benchmark", abstract: "Measures Convene against what was set for it.",
+    subcommands: [Solvers.self])
+}

@@ -1,0 +1,42 @@
+import Testing
+
+@testable import ConveneCore
+
+@Test(arguments: ["7-7-8", "5-5-6", "8-8-9", "4-4-5", "8-4-9", "8-4-7", "9-4-9"])
+func `golfers are placed by construction without a repeat`(name: String) throws {
+  let golfers = try Golfers(name)
+  let plan = try #require(golfers.construction)
+  let findings = SeatingChecker(golfers.problem).check(plan)
+  #expect(findings.broken == [])
+  #expect(findings.repeats == 0)
+}
+
+@Test func `fifteen golfers are placed by search in three weeks`() throws {
+  let answer = try Golfers("5-3-3").solve(seed: 1, budget: SearchBudget(iterations: 200_000))
+  #expect(answer.findings.repeats == 0)
+}
+
+@Test(arguments: [2, 3, 4, 5, 7, 8, 9])
+func `every element of a field but 0 has an inverse`(order: Int) throws {
+  let field = try #require(GaloisField(order))
+  for one in 1..<order {
+    #expect((0..<order).filter { field.product(one, $0) == 1 }.count == 1)
+    #expect((0..<order).filter { field.sum(one, $0) == 0 }.count == 1)
+  }
+}
+
+@Test(arguments: [6, 10, 12])
+func `there is no field of such an order`(order: Int) { #expect(GaloisField(order) == nil) }
+
+@Test func `an instance file of groups is read with its decimals`() throws {
+  let file = try GroupingFile("3 2 ds 1 2 1 2\n0 1 1.25\n0 2 3.5\n1 2 0.125\n")
+  #expect(file.decimals == 3)
+  #expect(file.problem.potential[0, 1] == 1250)
+  #expect(file.problem.tables == [[.init(1, 2), .init(1, 2)]])
+}
+
+@Test func `a broken line of an instance file is named`() {
+  #expect {
+    try GroupingFile("3 1 ss 3 3\n0 1 5\n0 7 2\n")
+  } throws: { ($0 as? Refusal)?.problems == [Problem("line 3", "there are no two people 0 and 7")] }
+}

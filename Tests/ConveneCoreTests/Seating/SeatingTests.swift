@@ -1,0 +1,250 @@
+import Testing
+
+@testable import ConveneCore
+
+/// Small seating problems with every kind of rule, drawn by a seed.
+private func drawnProblem(_ seed: UInt64, people: Int = 6, rounds: Int = 2) -> SeatingProblem {
+  var random = SeededRandom(seed: seed)
+  var potential = Potential(count: people)
+  for one in 0..<people {
+    for other in 0..<one { potential[one, other] = random.below(3) == 0 ? 0 : random.below(100) }
+  }
+  var problem = SeatingProblem(
+    people: people, rounds: rounds, tables: [.init(2, people - 2), .init(2, people - 2)],
+    potential: potential)
+  problem.repeats = .priced(random.below(30))
+  if random.chance(500) { problem.apart = [.init(0, 1)] }
+  if random.chance(500) { problem.together = [.init(2, 3)] }
+  if random.chance(500) { problem.absences = [.init(person: 4, round: 0)] }
+  if random.chance(500) { problem.fixed = [.init(person: 5, round: rounds - 1, table: 1)] }
+  if random.chance(500) {
+    problem.spreads = [.init(Rule(name: "sector", members: [0, 2, 4], lowest: 1, highest: 2))]
+  }
+  if random.chance(500) { problem.languages = [[0], [0, 1], [1, 0], [1], [0, 1], []] }
+  if random.chance(300) {
+    problem.fit = (0..<people).map { _ in [random.below(40), random.below(40)] }
+  }
+  return problem
+}
+
+/// The best plan of all, by trying each.
+private func bruteForce(_ problem: SeatingProblem) -> (broken: Int, objective: Int) {
+  let checker = SeatingChecker(problem)
+  var best = (broken: Int.max, objective: Int.min)
+  let absent = Set(problem.absences)
+  var rows: [[[Int]]] = []
+  for round in 0..<problem.rounds {
+    rows.append(
+      (0..<(1 << problem.people)).map { bits in
+        (0..<problem.people).map { person in
+          absent.contains(.init(person: person, round: round)) ? -1 : (bits >> person) & 1
+        }
+      })
+    rows[round] = Array(Set(rows[round])).filter { row in
+      checker.check(Array(repeating: row, count: problem.rounds)).broken.allSatisfy {
+        !$0.message.hasPrefix("seats") || !$0.at.hasPrefix("round \(round)")
+      }
+    }
+  }
+  func add(_ plan: [[Int]]) {
+    guard plan.count == problem.rounds else {
+      for row in rows[plan.count] { add(plan + [row]) }
+      return
+    }
+    let findings = checker.check(plan)
+    let key = (findings.broken.count, -findings.objective)
+    if key < (best.broken, best.objective == Int.min ? Int.max : -best.objective) {
+      best = (findings.broken.count, findings.objective)
+    }
+  }
+  add([])
+  return best
+}
+
+@Test(arguments: 1...8 as ClosedRange<UInt64>)
+func `a small seating is as good as the best of all plans`(seed: UInt64) throws {
+  let problem = drawnProblem(seed, people: 5 + Int(seed % 2), rounds: 1)
+    .trimmed()
+  let best = bruteForce(problem)
+  let answer = try problem.solve(seed: seed, budget: SearchBudget(iterations: 20_000))
+  if best.broken == 0 {
+    #expect(answer.findings.broken == [])
+    #expect(answer.findings.objective == best.objective)
+  } else {
+    #expect(answer.findings.broken != [])
+  }
+  #expect(answer.findings.objective <= answer.bound.objective)
+}
+
+extension SeatingProblem {
+  /// The same problem with rules about people who are not there taken out.
+  fileprivate func trimmed() -> SeatingProblem {
+    var less = self
+    less.fixed = fixed.filter { $0.person < people }
+    less.absences = absences.filter { $0.person < people }
+    if !languages.isEmpty { less.languages = Array(languages.prefix(people)) }
+    return less
+  }
+}
+
+@Test func `two rounds of four people are as good as the best of all plans`() throws {
+  for seed in 1...6 as ClosedRange<UInt64> {
+    var problem = drawnProblem(seed, people: 6, rounds: 2)
+    problem.people = 4
+    problem.tables = Array(repeating: [.init(2, 2), .init(2, 2)], count: 2)
+    problem.potential = problem.potential.restricted(to: [0, 1, 2, 3])
+    problem.absences = []
+    problem.spreads = []
+    problem.languages = []
+    problem.fit = []
+    problem.fixed = []
+    problem.together = []
+    let best = bruteForce(problem)
+    let answer = try problem.solve(seed: seed, budget: SearchBudget(iterations: 20_000))
+    #expect(answer.findings.broken.isEmpty == (best.broken == 0))
+    if best.broken == 0 { #expect(answer.findings.objective == best.objective) }
+  }
+}
+
+@Test func `the search counts what the checker counts after any moves`() throws {
+  for seed in 1...4 as ClosedRange<UInt64> {
+    let problem = drawnProblem(seed, people: 6, rounds: 3)
+    guard case .priced(let price) = problem.repeats else { continue }
+    var random = SeededRandom(seed: seed)
+    let start = try #require(SeatingStart(problem))
+    let search = SeatingSearch(problem, price: price)
+    let anneal = SeatingAnneal(search, penalty: 5, random: random)
+    anneal.begin(start.random(&random))
+    anneal.cool(from: 60, to: 20, budget: SearchBudget(iterations: 20_000))
+    let fresh = SeatingSearch(problem, price: price)
+    fresh.adopt(search.plan)
+    #expect(search.objective == fresh.objective)
+    #expect(search.violations == fresh.violations)
+    let findings = SeatingChecker(problem).check(search.plan)
+    #expect(search.objective == findings.objective)
+    #expect((search.violations == 0) == findings.broken.isEmpty)
+    for round in 0..<problem.rounds {
+      for person in search.movable[round] {
+        #expect(search.own[round, person] == fresh.own[round, person])
+      }
+      #expect(search.rules.strained.array(row: round) == fresh.rules.strained.array(row: round))
+    }
+  }
+}
+
+@Test func `the same seed and iterations give the same plan`() throws {
+  let problem = drawnProblem(3, rounds: 3)
+  let one = try problem.solve(seed: 9, budget: SearchBudget(iterations: 30_000))
+  let other = try problem.solve(seed: 9, budget: SearchBudget(iterations: 30_000))
+  #expect(one == other)
+}
+
+@Test func `each kind of broken rule is named once`() {
+  var problem = SeatingProblem(
+    people: 4, rounds: 1, tables: [.init(2, 2), .init(2, 2)], potential: Potential(count: 4))
+  let plan = [[0, 0, 1, 1]]
+  func broken() -> [Problem] { SeatingChecker(problem).check(plan).broken }
+  #expect(broken() == [])
+  problem.apart = [.init(0, 1, name: "A and B")]
+  #expect(broken() == [Problem("round 0", "not apart: A and B")])
+  problem.apart = []
+  problem.together = [.init(1, 2, name: "B and C")]
+  #expect(broken() == [Problem("round 0", "not together: B and C")])
+  problem.together = []
+  problem.fixed = [.init(person: 3, round: 0, table: 0, name: "D moderates")]
+  #expect(broken() == [Problem("round 0", "not kept: D moderates")])
+  problem.fixed = []
+  problem.absences = [.init(person: 3, round: 0)]
+  #expect(broken() == [Problem("round 0", "person 3 is absent but has a seat")])
+  problem.absences = []
+  problem.spreads = [.init(Rule(name: "media", members: [0, 1], lowest: 0, highest: 1))]
+  #expect(broken() == [Problem("round 0, table 0", "media: 2, allowed 0 to 1")])
+  problem.spreads = []
+  problem.languages = [[0], [1], [0, 1], [1]]
+  #expect(broken() == [Problem("round 0, table 0", "no common language: 1 left out")])
+  problem.interpreted = [0]
+  #expect(broken() == [])
+  problem.tables = [[.init(3, 3), .init(1, 2)]]
+  #expect(broken() == [Problem("round 0, table 0", "seats: 2, allowed 3 to 3")])
+  problem.tables = [[.init(2, 2), .init(2, 2)]]
+  problem.published = .init(plan: [[0, 1, 1, 0]], changes: 1)
+  #expect(broken() == [Problem("published plan", "2 seats changed, allowed 1")])
+}
+
+@Test func `a locked seat never moves and the budget of changes is kept`() throws {
+  for seed in 1...5 as ClosedRange<UInt64> {
+    var problem = drawnProblem(seed, rounds: 2)
+    problem.spreads = []
+    problem.together = []
+    problem.apart = []
+    problem.languages = []
+    problem.fixed = []
+    problem.absences = []
+    let before = try problem.solve(seed: seed, budget: SearchBudget(iterations: 20_000)).plan
+    problem.fixed = [.init(person: 2, round: 1, table: before[1][2])]
+    problem.published = .init(plan: before, changes: 2)
+    problem.potential = Potential(count: 6)
+    problem.potential[0, 1] = 50
+    let after = try problem.solve(seed: seed, budget: SearchBudget(iterations: 20_000))
+    #expect(after.findings.broken == [])
+    #expect(after.plan[1][2] == before[1][2])
+  }
+}
+
+@Test func `contradictory places are refused all at once`() {
+  var problem = SeatingProblem(
+    people: 4, rounds: 1, tables: [.init(2, 2), .init(2, 2)], potential: Potential(count: 4))
+  problem.fixed = [
+    .init(person: 0, round: 0, table: 0, name: "a"),
+    .init(person: 0, round: 0, table: 1, name: "b"),
+    .init(person: 1, round: 0, table: 0, name: "c"),
+  ]
+  problem.absences = [.init(person: 1, round: 0)]
+  #expect {
+    try problem.solve(seed: 1, budget: SearchBudget(iterations: 1))
+  } throws: { error in
+    (error as? Refusal)?.problems == [
+      Problem("b", "contradicts a"), Problem("c", "person 1 is absent in that round"),
+    ]
+  }
+}
+
+@Test(arguments: [3, 5])
+func `too few and too many people for the seats are refused`(people: Int) {
+  let problem = SeatingProblem(
+    people: people, rounds: 1, tables: [.init(2, 2), .init(2, 2)],
+    potential: Potential(count: people))
+  #expect {
+    try problem.solve(seed: 1, budget: SearchBudget(iterations: 1))
+  } throws: { error in
+    (error as? Refusal)?.code == "seats-do-not-fit" && (error as? Refusal)?.problems.count == 1
+  }
+}
+
+@Test func `nobody at no table and everybody at one table are plans`() throws {
+  let nobody = SeatingProblem(
+    people: 0, rounds: 0, tables: [], potential: Potential(count: 0))
+  #expect(try nobody.solve(seed: 1, budget: SearchBudget(iterations: 10)).plan == [])
+  var potential = Potential(count: 3)
+  potential[0, 2] = 7
+  let one = SeatingProblem(people: 3, rounds: 2, tables: [.init(1, 3)], potential: potential)
+  let answer = try one.solve(seed: 1, budget: SearchBudget(iterations: 1000))
+  #expect(answer.plan == [[0, 0, 0], [0, 0, 0]])
+  #expect(answer.findings.potentialMet == 7)
+  #expect(answer.findings.repeats == 3)
+  #expect(answer.bound.repeats == 3)
+}
+
+@Test func `rules that cannot hold together are named and no others`() throws {
+  var problem = SeatingProblem(
+    people: 6, rounds: 1, tables: [.init(3, 3), .init(3, 3)], potential: Potential(count: 6))
+  problem.together = [.init(0, 1, name: "0+1"), .init(1, 2, name: "1+2")]
+  problem.apart = [.init(0, 2, name: "0-2"), .init(0, 3, name: "0-3")]
+  let answer = try problem.solve(seed: 1, budget: SearchBudget(iterations: 3000))
+  #expect(answer.conflict == ["0+1", "1+2", "0-2"])
+  #expect(answer.findings.broken.count == 1)
+}
+
+@Test func `sixty people at six tables of ten repeat at least 72 meetings in four rounds`() {
+  #expect(SeatingBound(Golfers(groups: 6, size: 10, weeks: 4).problem).repeats == 72)
+}
