@@ -61,7 +61,7 @@ let package = Package(
       name: "convene", dependencies: ["ConveneCLI", argumentParser], swiftSettings: strict),
 
     .executableTarget(
-      name: "convene-benchmark", dependencies: ["ConveneCore", argumentParser],
+      name: "convene-benchmark", dependencies: ["ConveneCore", "Postgres", argumentParser],
       swiftSettings: strict),
 
     room("ConveneTesting", ["ConveneCore", "ConveneStore", "ConveneSQL", "Postgres"]),

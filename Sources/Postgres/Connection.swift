@@ -3,7 +3,11 @@ import Foundation
 
 /// A connection while its thread runs a unit of work; it does not leave the closure it is given to.
 public final class Connection {
-  private let pointer: OpaquePointer
+  let pointer: OpaquePointer
+  /// For whoever wants to end the statement that runs.
+  let canceller: Canceller
+  /// True once a prepared statement no longer fits its tables.
+  private(set) var hasStalePlan = false
   private let prepares: Bool
   private var prepared: [String: String] = [:]
   private var savepoints = 0
@@ -26,6 +30,7 @@ public final class Connection {
         sqlState: "08001", message: message.trimmingCharacters(in: .whitespacesAndNewlines))
     }
     pointer = opened
+    canceller = Canceller(of: opened)
     prepares = options.prepares
     PQsetNoticeProcessor(opened, { _, _ in }, nil)
   }
@@ -64,7 +69,7 @@ public final class Connection {
   {
     let result = try run(statement, arguments)
     defer { PQclear(result) }
-    return Int(String(cString: PQcmdTuples(result))) ?? 0
+    return Self.rowCount(result)
   }
 
   /// Runs any number of statements without parameters, such as a file of SQL.
@@ -109,41 +114,6 @@ public final class Connection {
       columns: (0..<PQnfields(described)).map { String(cString: PQfname(described, $0)) })
   }
 
-  /// Copies rows into a table with `COPY … FROM STDIN` and returns how many there were.
-  @discardableResult
-  public func copyIn(_ command: String, rows: some Sequence<[(any PostgresEncodable)?]>) throws
-    -> Int
-  {
-    let statement = Statement(name: "", sql: command)
-    let begun = PQexec(pointer, command)
-    guard PQresultStatus(begun) == PGRES_COPY_IN else {
-      PQclear(try checked(begun, statement))
-      throw PostgresError(sqlState: "42601", message: "this is no COPY … FROM STDIN")
-    }
-    PQclear(begun)
-    do {
-      var text = CopyText()
-      for row in rows {
-        try text.append(row)
-        if text.bytes.count >= 65_536 {
-          try send(text.bytes)
-          text.bytes.removeAll(keepingCapacity: true)
-        }
-      }
-      try send(text.bytes)
-    } catch {
-      PQputCopyEnd(pointer, "the rows could not be made")
-      drain()
-      throw error
-    }
-    guard PQputCopyEnd(pointer, nil) == 1 else { throw lost(statement) }
-    let ended = PQgetResult(pointer)
-    drain()
-    let result = try checked(ended, statement)
-    defer { PQclear(result) }
-    return Int(String(cString: PQcmdTuples(result))) ?? 0
-  }
-
   /// True between transactions on a connection that works.
   var isIdle: Bool { PQtransactionStatus(pointer) == PQTRANS_IDLE }
 
@@ -155,6 +125,7 @@ public final class Connection {
 
   private var isLost: Bool { PQstatus(pointer) == CONNECTION_BAD }
 
+  /// Throws when the server rolled back instead.
   func commit() throws {
     // The server answers COMMIT with ROLLBACK when a statement failed and the body went on.
     guard try commandTag("COMMIT") == "COMMIT" else {
@@ -167,6 +138,7 @@ public final class Connection {
     guard !sql.utf8.contains(0) else {
       throw PostgresError(sqlState: "22021", message: "the script holds a NUL character")
     }
+    try Task.checkCancellation()
     let result = try checked(PQexec(pointer, sql), Statement(name: "", sql: sql))
     defer { PQclear(result) }
     return String(cString: PQcmdStatus(result))
@@ -175,7 +147,18 @@ public final class Connection {
   private func run(_ statement: Statement, _ arguments: [(any PostgresEncodable)?]) throws
     -> OpaquePointer
   {
+    try Task.checkCancellation()
     let parameters = try Parameters(arguments, of: statement)
+    hasStalePlan = false
+    do {
+      return try run(statement, parameters)
+    } catch  where hasStalePlan && isIdle {
+      try forget(statement)
+      return try run(statement, parameters)
+    }
+  }
+
+  private func run(_ statement: Statement, _ parameters: Parameters) throws -> OpaquePointer {
     let usesName = try prepare(statement)
     let result = parameters.withPointers { count, values in
       usesName
@@ -185,8 +168,19 @@ public final class Connection {
     return try checked(result, statement)
   }
 
+  private func forget(_ statement: Statement) throws {
+    let name = statement.name.replacing("\"", with: "\"\"")
+    try script("DEALLOCATE \"\(name)\"")
+    prepared[statement.name] = nil
+    hasStalePlan = false
+  }
+
+  static func rowCount(_ result: OpaquePointer) -> Int {
+    Int(String(cString: PQcmdTuples(result))) ?? 0
+  }
+
   /// Sees to it that the statement is prepared; false when it is to be sent whole.
-  private func prepare(_ statement: Statement) throws -> Bool {
+  func prepare(_ statement: Statement) throws -> Bool {
     guard prepares, !statement.name.isEmpty else { return false }
     if let sql = prepared[statement.name] { return sql == statement.sql }
     PQclear(try checked(PQprepare(pointer, statement.name, statement.sql, 0, nil), statement))
@@ -194,7 +188,8 @@ public final class Connection {
     return true
   }
 
-  private func checked(_ result: OpaquePointer?, _ statement: Statement) throws -> OpaquePointer {
+  /// The result when it is a good one, which the caller frees; what went wrong otherwise.
+  func checked(_ result: OpaquePointer?, _ statement: Statement) throws -> OpaquePointer {
     guard let result else { throw lost(statement) }
     switch PQresultStatus(result) {
     case PGRES_TUPLES_OK, PGRES_COMMAND_OK, PGRES_EMPTY_QUERY: return result
@@ -211,34 +206,21 @@ public final class Connection {
       PQresultErrorField(result, Int32(UInt8(ascii: letter))).map { String(cString: $0) }
     }
     guard let sqlState = field("C") else { throw lost(statement) }
+    if sqlState == "57014", Task.isCancelled { throw CancellationError() }
+    // The message is translated, the name of the server's function is not.
+    if sqlState == "0A000", field("R") == "RevalidateCachedQuery" { hasStalePlan = true }
     throw PostgresError(
       sqlState: sqlState, message: field("M") ?? "", statement: statement.name,
       constraint: field("n"), table: field("t"))
   }
 
-  private func lost(_ statement: Statement) -> PostgresError {
+  /// That the server no longer answers, in the words of the client library.
+  func lost(_ statement: Statement) -> PostgresError {
     let message = String(cString: PQerrorMessage(pointer))
     return PostgresError(
       sqlState: isLost ? "08006" : "XX000",
       message: message.split(whereSeparator: \.isNewline).first.map(String.init) ?? "no answer",
       statement: statement.name)
-  }
-
-  private func send(_ bytes: [UInt8]) throws {
-    let sent = bytes.withUnsafeBytes {
-      PQputCopyData(pointer, $0.bindMemory(to: CChar.self).baseAddress, Int32($0.count))
-    }
-    guard sent == 1 else { throw lost(Statement(name: "", sql: "")) }
-  }
-
-  private func drain() {
-    while let result = PQgetResult(pointer) {
-      let isOutput = PQresultStatus(result) == PGRES_COPY_OUT
-      PQclear(result)
-      guard isOutput else { continue }
-      var line: UnsafeMutablePointer<CChar>?
-      while PQgetCopyData(pointer, &line, 0) > 0 { PQfreemem(line) }
-    }
   }
 
   private static func givenOptions(_ conninfo: String) -> String? {

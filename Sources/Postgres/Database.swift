@@ -2,6 +2,7 @@
 ///
 /// Each connection has a thread of its own. A unit of work is one closure that runs on it from end
 /// to end with ordinary blocking calls, so it awaits nothing and shares its connection with nobody.
+/// When its task is cancelled the statement that runs is ended, and it throws `CancellationError`.
 public struct Database: Sendable {
   /// How connections are made and handed out.
   public struct Options: Sendable {
@@ -34,10 +35,14 @@ public struct Database: Sendable {
     case serializable = "SERIALIZABLE"
   }
 
+  let conninfo: String
+  let options: Options
   private let pool: Pool
 
   /// A database by its address, a URI or `key=value` pairs; nothing is connected before it is used.
   public init(_ conninfo: String, options: Options = Options()) {
+    self.conninfo = conninfo
+    self.options = options
     pool = Pool(bound: options.poolBound, waitLimit: options.waitLimit) {
       Session(conninfo, options: options)
     }

@@ -21,6 +21,9 @@ struct Parameters {
     }
   }
 
+  /// What they take on the wire, about.
+  var byteCount: Int { bytes.count + 4 * offsets.count }
+
   private static func text(
     _ argument: (any PostgresEncodable)?, at index: Int, of statement: Statement
   ) throws -> String? {

@@ -35,7 +35,11 @@ final class Pool: Sendable {
     let session = try await take()
     do {
       try Task.checkCancellation()
-      let value = try await body(session)
+      let value = try await withTaskCancellationHandler {
+        try await body(session)
+      } onCancel: {
+        session.interrupt()
+      }
       await giveBack(session)
       return value
     } catch {

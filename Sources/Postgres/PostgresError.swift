@@ -10,12 +10,15 @@ public struct PostgresError: Error, Sendable, Hashable, CustomStringConvertible 
   public let message: String
   /// Name of the statement; empty when it has none.
   public let statement: String
+  /// Which of many lists of arguments it concerns, from 0; nil when there was but one.
+  public let index: Int?
 
   /// An error as the server words it.
   public init(
     sqlState: String, message: String, statement: String = "", constraint: String? = nil,
-    table: String? = nil
+    table: String? = nil, index: Int? = nil
   ) {
+    self.index = index
     self.sqlState = sqlState
     self.constraint = constraint.map(Self.withoutShard)
     self.table = table.map(Self.withoutShard)
@@ -37,7 +40,14 @@ public struct PostgresError: Error, Sendable, Hashable, CustomStringConvertible 
     if let constraint { parts.append("constraint \(constraint)") }
     if let table { parts.append("table \(table)") }
     if !statement.isEmpty { parts.append("statement \(statement)") }
+    if let index { parts.append("arguments \(index)") }
     return parts.joined(separator: ", ")
+  }
+
+  func at(_ index: Int) -> PostgresError {
+    PostgresError(
+      sqlState: sqlState, message: message, statement: statement, constraint: constraint,
+      table: table, index: index)
   }
 
   // A distributed PostgreSQL names the parts of a table `seat_102081`; its numbers have six digits

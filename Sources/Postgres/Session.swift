@@ -5,7 +5,10 @@ actor Session {
   private let conninfo: String
   private let options: Database.Options
   private let thread = ConnectionThread()
+  private let interruption = Interruption()
   private var connection: Connection?
+  /// Whether the last unit of work failed because of a plan that a new connection makes anew.
+  private var metStalePlan = false
 
   nonisolated var unownedExecutor: UnownedSerialExecutor { thread.asUnownedSerialExecutor() }
 
@@ -16,13 +19,17 @@ actor Session {
 
   deinit { thread.stop() }
 
+  /// Ends the unit of work in hand; nothing happens when there is none.
+  nonisolated func interrupt() { interruption.start() }
+
   func run<Value>(_ body: @Sendable (Connection) throws -> Value) throws -> Value {
+    defer { leave() }
     let connection = try connected()
-    defer { discardUnlessIdle() }
     return try body(connection)
   }
 
-  /// Runs `body` between `begin` and COMMIT, again when the server could not serialise it.
+  /// Runs `body` between `begin` and COMMIT, again when the server could not serialise it or a
+  /// prepared statement of it no longer fits its tables.
   func transaction<Value>(
     _ begin: String, _ body: @Sendable (Connection) throws -> Value
   ) throws -> Value {
@@ -30,6 +37,8 @@ actor Session {
     while true {
       do {
         return try transactionOnce(begin, body)
+      } catch  where metStalePlan && attempt < 5 {
+        attempt += 1
       } catch let error as PostgresError where error.isSerializationFailure && attempt < 5 {
         try Task.checkCancellation()
         Thread.sleep(forTimeInterval: 0.002 * Double(1 << attempt) * .random(in: 0.5...1.5))
@@ -43,8 +52,8 @@ actor Session {
   private func transactionOnce<Value>(
     _ begin: String, _ body: @Sendable (Connection) throws -> Value
   ) throws -> Value {
+    defer { leave() }
     let connection = try begun(begin)
-    defer { discardUnlessIdle() }
     let value: Value
     do {
       value = try body(connection)
@@ -72,14 +81,21 @@ actor Session {
   }
 
   private func connected() throws -> Connection {
-    if let connection, connection.isQuiet { return connection }
-    connection = nil
-    let opened = try Connection(conninfo, options: options)
-    connection = opened
-    return opened
+    let ready = try usable() ?? Connection(conninfo, options: options)
+    connection = ready
+    interruption.aim(at: ready.canceller)
+    return ready
   }
 
-  private func discardUnlessIdle() {
-    if connection?.isIdle != true { connection = nil }
+  private func usable() -> Connection? {
+    if connection?.isQuiet != true { connection = nil }
+    return connection
+  }
+
+  /// Ends a unit of work; a request to cancel that is still on its way must not hit the next one.
+  private func leave() {
+    interruption.aim(at: nil)
+    metStalePlan = connection?.hasStalePlan == true
+    if connection?.isIdle != true || Task.isCancelled || metStalePlan { connection = nil }
   }
 }

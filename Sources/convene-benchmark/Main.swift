@@ -1,8 +1,8 @@
 import ArgumentParser
 
 @main
-struct Main: ParsableCommand {
+struct Main: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "convene-benchmark", abstract: "Measures Convene against what was set for it.",
-    subcommands: [Solvers.self])
+    subcommands: [Solvers.self, PostgresCommand.self])
 }

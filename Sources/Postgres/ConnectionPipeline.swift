@@ -1,0 +1,120 @@
+import CLibPQ
+
+extension Connection {
+  /// Runs a statement once for each list of arguments, many at a time on their way to the server,
+  /// and returns how many rows were written in all.
+  ///
+  /// All of it is written or none: outside a transaction it is one. The first error holds the index
+  /// of its list.
+  @discardableResult
+  public func execute(
+    _ statement: Statement, many lists: some Sequence<[(any PostgresEncodable)?]>
+  ) throws -> Int {
+    var count = 0
+    try pipeline(statement, lists) { result in
+      count += Self.rowCount(result)
+      PQclear(result)
+    }
+    return count
+  }
+
+  /// The rows of a statement for each list of arguments, many at a time on their way to the server.
+  public func rows(
+    _ statement: Statement, many lists: some Sequence<[(any PostgresEncodable)?]>
+  ) throws -> [[Row]] {
+    var rows: [[Row]] = []
+    try pipeline(statement, lists) { rows.append(RowSet($0, of: statement.name).rows) }
+    return rows
+  }
+
+  private func pipeline(
+    _ statement: Statement, _ lists: some Sequence<[(any PostgresEncodable)?]>,
+    read: (OpaquePointer) -> Void
+  ) throws {
+    guard isIdle else { return try pipelined(statement, lists, read: read) }
+    try script("BEGIN")
+    do {
+      try pipelined(statement, lists, read: read)
+    } catch {
+      try? script("ROLLBACK")
+      throw error
+    }
+    try commit()
+  }
+
+  private func pipelined(
+    _ statement: Statement, _ lists: some Sequence<[(any PostgresEncodable)?]>,
+    read: (OpaquePointer) -> Void
+  ) throws {
+    try Task.checkCancellation()
+    // A server that waits for the rows of a copy takes no notice of the end of a batch.
+    guard !statement.sql.drop(while: \.isWhitespace).lowercased().hasPrefix("copy") else {
+      throw PostgresError(
+        sqlState: "0A000", message: "COPY is not run as a statement", statement: statement.name)
+    }
+    let usesName = try prepare(statement)
+    guard PQenterPipelineMode(pointer) == 1 else { throw lost(statement) }
+    defer { PQexitPipelineMode(pointer) }
+    var batch = Batch(first: 0)
+    for arguments in lists {
+      let parameters: Parameters
+      do {
+        parameters = try Parameters(arguments, of: statement)
+      } catch let error as PostgresError {
+        try answers(batch, statement, read: read)
+        throw error.at(batch.end)
+      }
+      let sent = parameters.withPointers { count, values in
+        usesName
+          ? PQsendQueryPrepared(pointer, statement.name, count, values, nil, nil, 0)
+          : PQsendQueryParams(pointer, statement.sql, count, nil, values, nil, nil, 0)
+      }
+      guard sent == 1 else { throw lost(statement).at(batch.end) }
+      batch.count += 1
+      batch.bytes += parameters.byteCount + (usesName ? 64 : 64 + statement.sql.utf8.count)
+      if batch.bytes >= Batch.limit {
+        try answers(batch, statement, read: read)
+        batch = Batch(first: batch.end)
+      }
+    }
+    try answers(batch, statement, read: read)
+  }
+
+  /// Reads all answers of a batch before it throws the first error among them.
+  private func answers(
+    _ batch: Batch, _ statement: Statement, read: (OpaquePointer) -> Void
+  ) throws {
+    guard PQpipelineSync(pointer) == 1 else { throw lost(statement).at(batch.first) }
+    var failure: (any Error)?
+    for index in batch.first..<batch.end {
+      let result = PQgetResult(pointer)
+      if failure == nil {
+        do {
+          read(try checked(result, statement))
+        } catch let error as PostgresError {
+          failure = error.at(index)
+        } catch {
+          failure = error
+        }
+      } else {
+        PQclear(result)
+      }
+      while result != nil, let more = PQgetResult(pointer) { PQclear(more) }
+    }
+    PQclear(PQgetResult(pointer))
+    if let failure { throw failure }
+    try Task.checkCancellation()
+  }
+}
+
+/// Statements under way together.
+private struct Batch {
+  /// Below what sockets hold, so that sending never waits for a server which waits for its reader.
+  static let limit = 32_768
+
+  let first: Int
+  var count = 0
+  var bytes = 0
+
+  var end: Int { first + count }
+}

@@ -1,0 +1,94 @@
+import Foundation
+import Postgres
+
+/// PostgreSQL's own programs, which set the limits.
+struct PostgresPrograms {
+  let directory: String
+  let conninfo: String
+
+  struct Bench {
+    let rate: Double
+    /// Seconds of the processor for one round trip, in the client.
+    let cost: Double
+  }
+
+  /// What pgbench reaches with the one-row SELECT of its own tables.
+  func bench(clients: Int, threads: Int, seconds: Int) throws -> Bench {
+    let before = Processor.seconds(RUSAGE_CHILDREN)
+    let words = try run(
+      "pgbench",
+      ["-S", "-n", "-M", "prepared", "-c", "\(clients)", "-j", "\(threads)", "-T", "\(seconds)"])
+    let spent = Processor.seconds(RUSAGE_CHILDREN) - before
+    return Bench(
+      rate: try number(after: "tps = ", in: words),
+      cost: try spent / number(after: "actually processed: ", in: words))
+  }
+
+  /// Seconds that psql needs for the last of its commands.
+  func psql(_ commands: [String]) throws -> Double {
+    let script = ["\\timing on"] + commands
+    let words = try run("psql", ["-X", "-q", "-v", "ON_ERROR_STOP=1"], input: script)
+    guard let last = words.range(of: "Time: ", options: .backwards) else {
+      throw ProgramFailed(program: "psql", words: words)
+    }
+    return try number(after: "Time: ", in: String(words[last.lowerBound...])) / 1000
+  }
+
+  @discardableResult
+  func run(_ program: String, _ arguments: [String], input: [String] = []) throws -> String {
+    let process = Process()
+    process.executableURL = URL(fileURLWithPath: "\(directory)/\(program)")
+    process.arguments = arguments + [conninfo]
+    let given = Pipe()
+    let answer = Pipe()
+    process.standardInput = given
+    process.standardOutput = answer
+    process.standardError = answer
+    try process.run()
+    try given.fileHandleForWriting.write(contentsOf: Data(input.joined(separator: "\n").utf8))
+    try given.fileHandleForWriting.close()
+    let words = String(
+      decoding: try answer.fileHandleForReading.readToEnd() ?? Data(), as: UTF8.self)
+    process.waitUntilExit()
+    guard process.terminationStatus == 0 else {
+      throw ProgramFailed(program: program, words: words)
+    }
+    return words
+  }
+
+  private func number(after label: String, in words: String) throws -> Double {
+    guard let place = words.range(of: label),
+      let number = Double(words[place.upperBound...].prefix { $0.isNumber || $0 == "." })
+    else { throw ProgramFailed(program: "number after \(label)", words: words) }
+    return number
+  }
+}
+
+struct ProgramFailed: Error, CustomStringConvertible {
+  let program: String
+  let words: String
+
+  var description: String { "\(program) failed:\n\(words)" }
+}
+
+enum Processor {
+  /// Seconds the processor worked for this program, or for its children that have ended.
+  static func seconds(_ who: __rusage_who) -> Double {
+    var usage = rusage()
+    getrusage(__rusage_who_t(who.rawValue), &usage)
+    return [usage.ru_utime, usage.ru_stime].reduce(0) {
+      $0 + Double($1.tv_sec) + Double($1.tv_usec) * 1e-6
+    }
+  }
+
+  /// Bytes of memory in use.
+  static func residentBytes() -> Int {
+    let words = (try? String(contentsOfFile: "/proc/self/statm", encoding: .utf8)) ?? ""
+    let pages = words.split(separator: " ").dropFirst().first.flatMap { Int($0) } ?? 0
+    return pages * Int(sysconf(Int32(_SC_PAGESIZE)))
+  }
+
+  static func count(_ kind: String) -> Int {
+    ((try? FileManager.default.contentsOfDirectory(atPath: "/proc/self/\(kind)")) ?? []).count
+  }
+}
