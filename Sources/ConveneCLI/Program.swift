@@ -12,7 +12,7 @@ package struct Convene: AsyncParsableCommand {
       MeetingCommand.self, OrganisationCommand.self, ApplicationCommand.self,
       ReviewCommand.self, ScoreCommand.self, SelectionCommand.self, InvitationCommand.self,
       SeatingCommand.self, AgendaCommand.self, PrintCommand.self, DatabaseCommand.self,
-      AuditCommand.self, DoctorCommand.self, DemoCommand.self,
+      AuditCommand.self, DoctorCommand.self, SolveCommand.self, DemoCommand.self,
     ])
 
   package init() {}

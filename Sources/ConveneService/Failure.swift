@@ -20,7 +20,7 @@ package enum Failure: Error, Sendable {
   }
 
   /// Runs `body`, whose refusals are about what a file holds.
-  static func ofInput<Value>(_ body: () throws -> Value) throws -> Value {
+  package static func ofInput<Value>(_ body: () throws -> Value) throws -> Value {
     do {
       return try body()
     } catch let refusal as Refusal {
