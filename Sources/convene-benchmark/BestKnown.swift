@@ -24,7 +24,7 @@ enum BestKnown {
     "RanInt_n060_ds_01": 19887, "RanInt_n060_ds_02": 19568, "Geo_n060_ds_01": 48544.589,
     "Geo_n120_ds_01": 111995.513, "Geo_n240_ds_01": 200418.760, "Geo_n240_ss_01": 188910.106,
     "Geo_n480_ds_01": 582736.987,
-    "RanInt_n120_ds_01": 51171, "RanInt_n120_ds_02": 51480, "RanReal_n120_ss_01": 47363.207,
+    "RanInt_n120_ds_01": 51171, "RanInt_n120_ds_02": 51481, "RanReal_n120_ss_01": 47363.207,
     "RanInt_n240_ds_01": 160684, "RanInt_n240_ds_02": 160468, "RanReal_n240_ss_01": 155268.582,
     "RanInt_n480_ds_01": 391808, "RanInt_n480_ds_02": 390380, "RanReal_n480_ss_01": 379186.928,
     "seat1": 19300, "seat2": 21089, "seat3": 15000,

@@ -102,7 +102,7 @@ struct SeatingSolver {
     let bound = SeatingBound(problem)
     let isBest = { anneal.bestViolations == 0 && anneal.bestObjective >= bound.objective }
     if problem.published == nil {
-      meltAndCool(anneal, scale: scale, budget: budget, until: isBest)
+      meltAndCool(anneal, from: plan, scale: scale, budget: budget, until: isBest)
     } else {
       // Near a published plan there is nothing to melt.
       anneal.penalty = 4 * penalty
@@ -112,7 +112,8 @@ struct SeatingSolver {
   }
 
   private func meltAndCool(
-    _ anneal: SeatingAnneal, scale: Double, budget: SearchBudget, until isBest: () -> Bool
+    _ anneal: SeatingAnneal, from plan: [[Int]], scale: Double, budget: SearchBudget,
+    until isBest: () -> Bool
   ) {
     if isBest() { return }
     let surveyed = 0.08
@@ -120,6 +121,8 @@ struct SeatingSolver {
     let (hot, frozen) = anneal.survey(
       from: 0.4 * scale, budget: budget.part(from: 0, to: surveyed, done: 0))
     if isBest() { return }
+    // The survey melts the sizes the plan began with, and those cooled down again are worse.
+    anneal.search.adopt(plan)
     // A rule that costs a few times the heat bends while the plan takes shape and holds after.
     let bending = max(1, Int((3 * hot).rounded(.up)))
     // Repeats leave fewer ways out than other rules, so they weigh more while searching.
