@@ -5,7 +5,8 @@ CREATE EXTENSION IF NOT EXISTS btree_gist WITH SCHEMA public;
 COMMENT ON EXTENSION btree_gist IS 'support for indexing common datatypes in GiST';
 
 CREATE FUNCTION public.audit_append(meeting uuid, at timestamp with time zone, actor uuid, act text, object text, body jsonb) RETURNS bigint
-    LANGUAGE plpgsql
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     AS $$
 DECLARE
   head audit_head;
@@ -85,6 +86,14 @@ END $$;
 
 COMMENT ON FUNCTION public.life_cycle_guard() IS 'Refuses a change of status that is not a life_cycle_move.';
 
+CREATE FUNCTION public.meeting_in_hand() RETURNS uuid
+    LANGUAGE sql STABLE PARALLEL SAFE
+    AS $$
+  SELECT NULLIF(current_setting('app.meeting', true), '')::uuid
+$$;
+
+COMMENT ON FUNCTION public.meeting_in_hand() IS 'The meeting that this transaction is about, if any.';
+
 CREATE TABLE public.account (
     id uuid NOT NULL,
     login text NOT NULL,
@@ -111,6 +120,8 @@ CREATE TABLE public.agenda_item (
     CONSTRAINT agenda_item_number_positive CHECK ((number > 0))
 );
 
+ALTER TABLE ONLY public.agenda_item FORCE ROW LEVEL SECURITY;
+
 COMMENT ON TABLE public.agenda_item IS 'A numbered item of the provisional agenda.';
 
 CREATE TABLE public.aide_memoire (
@@ -122,6 +133,8 @@ CREATE TABLE public.aide_memoire (
     CONSTRAINT aide_memoire_sha256_shape CHECK ((sha256 ~ '^[0-9a-f]{64}$'::text)),
     CONSTRAINT aide_memoire_version_positive CHECK ((version > 0))
 );
+
+ALTER TABLE ONLY public.aide_memoire FORCE ROW LEVEL SECURITY;
 
 COMMENT ON TABLE public.aide_memoire IS 'Why the meeting is held; the highest version is in force.';
 
@@ -150,6 +163,8 @@ CREATE TABLE public.application (
     CONSTRAINT application_track_fixed CHECK ((track = 'open'::text))
 );
 
+ALTER TABLE ONLY public.application FORCE ROW LEVEL SECURITY;
+
 COMMENT ON TABLE public.application IS 'What somebody says who would like an open seat.';
 
 CREATE TABLE public.application_topic (
@@ -160,6 +175,8 @@ CREATE TABLE public.application_topic (
     CONSTRAINT application_topic_at_most_three CHECK ((("position" >= 1) AND ("position" <= 3)))
 );
 
+ALTER TABLE ONLY public.application_topic FORCE ROW LEVEL SECURITY;
+
 COMMENT ON TABLE public.application_topic IS 'Topics an applicant chose, the most important first.';
 
 CREATE TABLE public.audit_body (
@@ -168,6 +185,8 @@ CREATE TABLE public.audit_body (
     salt bytea NOT NULL,
     body jsonb NOT NULL
 );
+
+ALTER TABLE ONLY public.audit_body FORCE ROW LEVEL SECURITY;
 
 COMMENT ON TABLE public.audit_body IS 'What an act was about, before and after; may be erased.';
 
@@ -184,6 +203,8 @@ CREATE TABLE public.audit_entry (
     CONSTRAINT audit_entry_hash_length CHECK ((octet_length(hash) = 32))
 );
 
+ALTER TABLE ONLY public.audit_entry FORCE ROW LEVEL SECURITY;
+
 COMMENT ON TABLE public.audit_entry IS 'One act. Never changed, never deleted.';
 
 COMMENT ON COLUMN public.audit_entry.hash IS 'SHA-256 of the previous hash and of every other column of this row.';
@@ -194,6 +215,8 @@ CREATE TABLE public.audit_head (
     hash bytea NOT NULL
 );
 
+ALTER TABLE ONLY public.audit_head FORCE ROW LEVEL SECURITY;
+
 COMMENT ON TABLE public.audit_head IS 'The end of each meeting''s chain. Numbers are drawn in this locked row, so their order is the chain''s. Acts that belong to no meeting are chained under the nil UUID.';
 
 CREATE TABLE public.candidate (
@@ -202,6 +225,8 @@ CREATE TABLE public.candidate (
     track text NOT NULL,
     CONSTRAINT candidate_track_known CHECK ((track = ANY (ARRAY['open'::text, 'nominated'::text])))
 );
+
+ALTER TABLE ONLY public.candidate FORCE ROW LEVEL SECURITY;
 
 COMMENT ON TABLE public.candidate IS 'A person considered for a meeting, on one track only.';
 
@@ -221,6 +246,8 @@ CREATE TABLE public.country_name (
     name jsonb NOT NULL,
     member boolean NOT NULL
 );
+
+ALTER TABLE ONLY public.country_name FORCE ROW LEVEL SECURITY;
 
 COMMENT ON TABLE public.country_name IS 'Countries as the convening organisation names and orders them.';
 
@@ -253,6 +280,8 @@ CREATE TABLE public.decision (
     CONSTRAINT decision_reason_known CHECK ((reason = ANY (ARRAY['places'::text, 'floors'::text, 'gate'::text, 'incomplete'::text, 'late'::text, 'topics'::text, 'evidence'::text]))),
     CONSTRAINT decision_reason_of_regret CHECK (((outcome = 'not_selected'::text) = (reason IS NOT NULL)))
 );
+
+ALTER TABLE ONLY public.decision FORCE ROW LEVEL SECURITY;
 
 COMMENT ON TABLE public.decision IS 'What a selection says of one application. The reasons are a fixed list and name nobody.';
 
@@ -299,6 +328,8 @@ CREATE TABLE public.invitation (
     CONSTRAINT invitation_wave_positive CHECK ((wave > 0))
 );
 
+ALTER TABLE ONLY public.invitation FORCE ROW LEVEL SECURITY;
+
 COMMENT ON TABLE public.invitation IS 'An invitation to take part, from draft to answer.';
 
 COMMENT ON COLUMN public.invitation.replaces IS 'The invitation whose place this one fills.';
@@ -329,6 +360,8 @@ CREATE TABLE public.letter (
     CONSTRAINT letter_sent_at_given CHECK (((status <> ALL (ARRAY['sent'::text, 'delivered'::text, 'bounced'::text])) OR (sent_at IS NOT NULL))),
     CONSTRAINT letter_status_known CHECK ((status = ANY (ARRAY['queued'::text, 'sending'::text, 'sent'::text, 'unconfirmed'::text, 'failed'::text, 'cancelled'::text, 'delivered'::text, 'bounced'::text])))
 );
+
+ALTER TABLE ONLY public.letter FORCE ROW LEVEL SECURITY;
 
 COMMENT ON TABLE public.letter IS 'The outbox: a letter is queued in the transaction of its cause and rendered once.';
 
@@ -383,6 +416,8 @@ CREATE TABLE public.need (
     CONSTRAINT need_size_known CHECK (((size >= 1) AND (size <= 3)))
 );
 
+ALTER TABLE ONLY public.need FORCE ROW LEVEL SECURITY;
+
 COMMENT ON TABLE public.need IS 'Something an applicant lacks.';
 
 CREATE TABLE public.nomination (
@@ -396,6 +431,8 @@ CREATE TABLE public.nomination (
     handed_to uuid,
     CONSTRAINT nomination_track_fixed CHECK ((track = 'nominated'::text))
 );
+
+ALTER TABLE ONLY public.nomination FORCE ROW LEVEL SECURITY;
 
 COMMENT ON TABLE public.nomination IS 'A person named by a member State or an invited organisation: received and acknowledged, never scored.';
 
@@ -418,6 +455,8 @@ CREATE TABLE public.offer (
     CONSTRAINT offer_evidence_known CHECK ((evidence = ANY (ARRAY['asserted'::text, 'document'::text, 'verified'::text]))),
     CONSTRAINT offer_size_known CHECK (((size >= 1) AND (size <= 3)))
 );
+
+ALTER TABLE ONLY public.offer FORCE ROW LEVEL SECURITY;
 
 COMMENT ON TABLE public.offer IS 'Something an applicant can bring to a partnership.';
 
@@ -457,6 +496,8 @@ CREATE TABLE public.participant (
     CONSTRAINT participant_capacity_known CHECK ((capacity = ANY (ARRAY['official_delegation'::text, 'government_designated'::text, 'personal'::text, 'observer'::text, 'resource_person'::text, 'secretariat'::text])))
 );
 
+ALTER TABLE ONLY public.participant FORCE ROW LEVEL SECURITY;
+
 COMMENT ON TABLE public.participant IS 'Somebody who accepted and holds a place.';
 
 CREATE TABLE public.past_partnership (
@@ -471,6 +512,8 @@ CREATE TABLE public.past_partnership (
     output text DEFAULT ''::text NOT NULL,
     CONSTRAINT past_partnership_years_ordered CHECK ((to_year >= from_year))
 );
+
+ALTER TABLE ONLY public.past_partnership FORCE ROW LEVEL SECURITY;
 
 COMMENT ON TABLE public.past_partnership IS 'A partnership an applicant was part of before.';
 
@@ -514,6 +557,8 @@ CREATE TABLE public.place (
     CONSTRAINT place_track_known CHECK ((track = ANY (ARRAY['open'::text, 'nominated'::text])))
 );
 
+ALTER TABLE ONLY public.place FORCE ROW LEVEL SECURITY;
+
 COMMENT ON TABLE public.place IS 'How many may take part, and how many accepted, by track: nominated and open are apart.';
 
 CREATE TABLE public.rating (
@@ -528,6 +573,8 @@ CREATE TABLE public.rating (
     CONSTRAINT rating_standing_fixed CHECK ((standing = 'assigned'::text))
 );
 
+ALTER TABLE ONLY public.rating FORCE ROW LEVEL SECURITY;
+
 COMMENT ON TABLE public.rating IS 'Points of one reviewer on one criterion; "cannot judge" is no row, never 0.';
 
 CREATE TABLE public.review (
@@ -540,6 +587,8 @@ CREATE TABLE public.review (
     CONSTRAINT review_standing_known CHECK ((standing = ANY (ARRAY['assigned'::text, 'conflict'::text])))
 );
 
+ALTER TABLE ONLY public.review FORCE ROW LEVEL SECURITY;
+
 COMMENT ON TABLE public.review IS 'How a reviewer stands to an application: assigned to it, or in a conflict of interest.';
 
 CREATE TABLE public.reviewer (
@@ -548,6 +597,8 @@ CREATE TABLE public.reviewer (
     code text NOT NULL,
     CONSTRAINT reviewer_code_shape CHECK ((code ~ '^R-[0-9]{2,}$'::text))
 );
+
+ALTER TABLE ONLY public.reviewer FORCE ROW LEVEL SECURITY;
 
 COMMENT ON TABLE public.reviewer IS 'Somebody who gives points to applications of a meeting.';
 
@@ -559,6 +610,8 @@ CREATE TABLE public.room (
     capacity integer NOT NULL,
     CONSTRAINT room_capacity_positive CHECK ((capacity > 0))
 );
+
+ALTER TABLE ONLY public.room FORCE ROW LEVEL SECURITY;
 
 COMMENT ON TABLE public.room IS 'Where sessions are held.';
 
@@ -573,6 +626,8 @@ CREATE TABLE public.round_table (
     CONSTRAINT round_table_number_positive CHECK ((number > 0)),
     CONSTRAINT round_table_size_ordered CHECK ((lowest <= highest))
 );
+
+ALTER TABLE ONLY public.round_table FORCE ROW LEVEL SECURITY;
 
 COMMENT ON TABLE public.round_table IS 'A table of the round tables, the same furniture in every round.';
 
@@ -611,6 +666,8 @@ CREATE TABLE public.score (
     CONSTRAINT score_total_in_range CHECK (((total >= 0) AND (total <= 100000000)))
 );
 
+ALTER TABLE ONLY public.score FORCE ROW LEVEL SECURITY;
+
 COMMENT ON TABLE public.score IS 'The weighted result of an application in micro-points of 100 points.';
 
 COMMENT ON COLUMN public.score.parts IS 'What the total is made of; the parts sum to it exactly.';
@@ -626,6 +683,8 @@ CREATE TABLE public.scoring (
     computed_by uuid NOT NULL,
     CONSTRAINT scoring_potential_whole CHECK ((octet_length(potential) = (cardinality(applications) * (cardinality(applications) - 1))))
 );
+
+ALTER TABLE ONLY public.scoring FORCE ROW LEVEL SECURITY;
 
 COMMENT ON TABLE public.scoring IS 'One computation of all scores, with the weights it used.';
 
@@ -645,6 +704,8 @@ CREATE TABLE public.seat (
     CONSTRAINT seat_role_known CHECK ((role = ANY (ARRAY['participant'::text, 'chair'::text, 'moderator'::text, 'rapporteur'::text, 'presenter'::text, 'discussant'::text])))
 );
 
+ALTER TABLE ONLY public.seat FORCE ROW LEVEL SECURITY;
+
 COMMENT ON TABLE public.seat IS 'A person''s place in a session, at a round table or on the podium: nobody is in two at once.';
 
 COMMENT ON COLUMN public.seat.during IS 'The session''s own time; it moves when the session moves.';
@@ -662,6 +723,8 @@ CREATE TABLE public.seating (
     CONSTRAINT seating_repeats_not_negative CHECK ((repeats >= 0)),
     CONSTRAINT seating_repeats_reach_minimum CHECK ((repeats >= repeats_minimum))
 );
+
+ALTER TABLE ONLY public.seating FORCE ROW LEVEL SECURITY;
 
 COMMENT ON TABLE public.seating IS 'The seating plan in force, and how good it is.';
 
@@ -683,6 +746,8 @@ CREATE TABLE public.selection (
     CONSTRAINT selection_signed_by_somebody CHECK (((signed_at IS NULL) = (signed_by IS NULL)))
 );
 
+ALTER TABLE ONLY public.selection FORCE ROW LEVEL SECURITY;
+
 COMMENT ON TABLE public.selection IS 'A proposal which applications get the open seats; at most one is signed.';
 
 CREATE TABLE public.selection_floor (
@@ -696,6 +761,8 @@ CREATE TABLE public.selection_floor (
     CONSTRAINT selection_floor_attribute_known CHECK ((attribute = ANY (ARRAY['sector'::text, 'country'::text, 'gender'::text, 'language'::text, 'newcomer'::text]))),
     CONSTRAINT selection_floor_lowest_not_negative CHECK ((lowest >= 0))
 );
+
+ALTER TABLE ONLY public.selection_floor FORCE ROW LEVEL SECURITY;
 
 COMMENT ON TABLE public.selection_floor IS 'The least number of open seats for people with an attribute. There is no column for a cap.';
 
@@ -716,6 +783,8 @@ CREATE TABLE public.session (
     CONSTRAINT session_round_positive CHECK ((round > 0))
 );
 
+ALTER TABLE ONLY public.session FORCE ROW LEVEL SECURITY;
+
 COMMENT ON TABLE public.session IS 'A stretch of the programme; a session of round tables is one round.';
 
 CREATE TABLE public.topic (
@@ -724,6 +793,8 @@ CREATE TABLE public.topic (
     title jsonb NOT NULL,
     CONSTRAINT topic_key_shape CHECK ((key ~ '^[a-z]$'::text))
 );
+
+ALTER TABLE ONLY public.topic FORCE ROW LEVEL SECURITY;
 
 COMMENT ON TABLE public.topic IS 'A subject of the meeting, lettered as in the aide-memoire.';
 
@@ -735,6 +806,8 @@ CREATE TABLE public.wish (
     organisation_id uuid,
     CONSTRAINT wish_of_one_kind CHECK ((num_nonnulls(person_id, organisation_id) = 1))
 );
+
+ALTER TABLE ONLY public.wish FORCE ROW LEVEL SECURITY;
 
 COMMENT ON TABLE public.wish IS 'Whom an applicant wishes to meet.';
 
@@ -1020,3 +1093,142 @@ ALTER TABLE ONLY public.wish
     ADD CONSTRAINT wish_organisation_known FOREIGN KEY (organisation_id) REFERENCES public.organisation(id);
 ALTER TABLE ONLY public.wish
     ADD CONSTRAINT wish_person_known FOREIGN KEY (person_id) REFERENCES public.person(id);
+ALTER TABLE public.agenda_item ENABLE ROW LEVEL SECURITY;
+
+CREATE POLICY agenda_item_of_meeting ON public.agenda_item USING ((meeting_id = public.meeting_in_hand()));
+
+ALTER TABLE public.aide_memoire ENABLE ROW LEVEL SECURITY;
+
+CREATE POLICY aide_memoire_of_meeting ON public.aide_memoire USING ((meeting_id = public.meeting_in_hand()));
+
+ALTER TABLE public.application ENABLE ROW LEVEL SECURITY;
+
+CREATE POLICY application_of_meeting ON public.application USING ((meeting_id = public.meeting_in_hand()));
+
+ALTER TABLE public.application_topic ENABLE ROW LEVEL SECURITY;
+
+CREATE POLICY application_topic_of_meeting ON public.application_topic USING ((meeting_id = public.meeting_in_hand()));
+
+ALTER TABLE public.audit_body ENABLE ROW LEVEL SECURITY;
+
+CREATE POLICY audit_body_of_all ON public.audit_body FOR SELECT TO convene_auditor USING (true);
+
+CREATE POLICY audit_body_of_house ON public.audit_body USING ((meeting_id = '00000000-0000-0000-0000-000000000000'::uuid));
+
+CREATE POLICY audit_body_of_meeting ON public.audit_body USING ((meeting_id = public.meeting_in_hand()));
+
+ALTER TABLE public.audit_entry ENABLE ROW LEVEL SECURITY;
+
+CREATE POLICY audit_entry_of_all ON public.audit_entry FOR SELECT TO convene_auditor USING (true);
+
+CREATE POLICY audit_entry_of_house ON public.audit_entry USING ((meeting_id = '00000000-0000-0000-0000-000000000000'::uuid));
+
+CREATE POLICY audit_entry_of_meeting ON public.audit_entry USING ((meeting_id = public.meeting_in_hand()));
+
+ALTER TABLE public.audit_head ENABLE ROW LEVEL SECURITY;
+
+CREATE POLICY audit_head_of_all ON public.audit_head FOR SELECT TO convene_auditor USING (true);
+
+CREATE POLICY audit_head_of_house ON public.audit_head USING ((meeting_id = '00000000-0000-0000-0000-000000000000'::uuid));
+
+CREATE POLICY audit_head_of_meeting ON public.audit_head USING ((meeting_id = public.meeting_in_hand()));
+
+ALTER TABLE public.candidate ENABLE ROW LEVEL SECURITY;
+
+CREATE POLICY candidate_of_meeting ON public.candidate USING ((meeting_id = public.meeting_in_hand()));
+
+ALTER TABLE public.country_name ENABLE ROW LEVEL SECURITY;
+
+CREATE POLICY country_name_of_meeting ON public.country_name USING ((meeting_id = public.meeting_in_hand()));
+
+ALTER TABLE public.decision ENABLE ROW LEVEL SECURITY;
+
+CREATE POLICY decision_of_meeting ON public.decision USING ((meeting_id = public.meeting_in_hand()));
+
+ALTER TABLE public.invitation ENABLE ROW LEVEL SECURITY;
+
+CREATE POLICY invitation_of_meeting ON public.invitation USING ((meeting_id = public.meeting_in_hand()));
+
+ALTER TABLE public.letter ENABLE ROW LEVEL SECURITY;
+
+CREATE POLICY letter_of_meeting ON public.letter USING ((meeting_id = public.meeting_in_hand()));
+
+ALTER TABLE public.need ENABLE ROW LEVEL SECURITY;
+
+CREATE POLICY need_of_meeting ON public.need USING ((meeting_id = public.meeting_in_hand()));
+
+ALTER TABLE public.nomination ENABLE ROW LEVEL SECURITY;
+
+CREATE POLICY nomination_of_meeting ON public.nomination USING ((meeting_id = public.meeting_in_hand()));
+
+ALTER TABLE public.offer ENABLE ROW LEVEL SECURITY;
+
+CREATE POLICY offer_of_meeting ON public.offer USING ((meeting_id = public.meeting_in_hand()));
+
+ALTER TABLE public.participant ENABLE ROW LEVEL SECURITY;
+
+CREATE POLICY participant_of_meeting ON public.participant USING ((meeting_id = public.meeting_in_hand()));
+
+ALTER TABLE public.past_partnership ENABLE ROW LEVEL SECURITY;
+
+CREATE POLICY past_partnership_of_meeting ON public.past_partnership USING ((meeting_id = public.meeting_in_hand()));
+
+ALTER TABLE public.place ENABLE ROW LEVEL SECURITY;
+
+CREATE POLICY place_of_meeting ON public.place USING ((meeting_id = public.meeting_in_hand()));
+
+ALTER TABLE public.rating ENABLE ROW LEVEL SECURITY;
+
+CREATE POLICY rating_of_meeting ON public.rating USING ((meeting_id = public.meeting_in_hand()));
+
+ALTER TABLE public.review ENABLE ROW LEVEL SECURITY;
+
+CREATE POLICY review_of_meeting ON public.review USING ((meeting_id = public.meeting_in_hand()));
+
+ALTER TABLE public.reviewer ENABLE ROW LEVEL SECURITY;
+
+CREATE POLICY reviewer_of_meeting ON public.reviewer USING ((meeting_id = public.meeting_in_hand()));
+
+ALTER TABLE public.room ENABLE ROW LEVEL SECURITY;
+
+CREATE POLICY room_of_meeting ON public.room USING ((meeting_id = public.meeting_in_hand()));
+
+ALTER TABLE public.round_table ENABLE ROW LEVEL SECURITY;
+
+CREATE POLICY round_table_of_meeting ON public.round_table USING ((meeting_id = public.meeting_in_hand()));
+
+ALTER TABLE public.score ENABLE ROW LEVEL SECURITY;
+
+CREATE POLICY score_of_meeting ON public.score USING ((meeting_id = public.meeting_in_hand()));
+
+ALTER TABLE public.scoring ENABLE ROW LEVEL SECURITY;
+
+CREATE POLICY scoring_of_meeting ON public.scoring USING ((meeting_id = public.meeting_in_hand()));
+
+ALTER TABLE public.seat ENABLE ROW LEVEL SECURITY;
+
+CREATE POLICY seat_of_meeting ON public.seat USING ((meeting_id = public.meeting_in_hand()));
+
+ALTER TABLE public.seating ENABLE ROW LEVEL SECURITY;
+
+CREATE POLICY seating_of_meeting ON public.seating USING ((meeting_id = public.meeting_in_hand()));
+
+ALTER TABLE public.selection ENABLE ROW LEVEL SECURITY;
+
+ALTER TABLE public.selection_floor ENABLE ROW LEVEL SECURITY;
+
+CREATE POLICY selection_floor_of_meeting ON public.selection_floor USING ((meeting_id = public.meeting_in_hand()));
+
+CREATE POLICY selection_of_meeting ON public.selection USING ((meeting_id = public.meeting_in_hand()));
+
+ALTER TABLE public.session ENABLE ROW LEVEL SECURITY;
+
+CREATE POLICY session_of_meeting ON public.session USING ((meeting_id = public.meeting_in_hand()));
+
+ALTER TABLE public.topic ENABLE ROW LEVEL SECURITY;
+
+CREATE POLICY topic_of_meeting ON public.topic USING ((meeting_id = public.meeting_in_hand()));
+
+ALTER TABLE public.wish ENABLE ROW LEVEL SECURITY;
+
+CREATE POLICY wish_of_meeting ON public.wish USING ((meeting_id = public.meeting_in_hand()));

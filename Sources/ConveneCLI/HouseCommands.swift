@@ -49,7 +49,8 @@ struct DatabaseCommand: ParsableCommand {
 
 struct AuditCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "audit", abstract: "Who did what.", subcommands: [List.self, Verify.self])
+    commandName: "audit", abstract: "Who did what.",
+    subcommands: [List.self, Head.self, Verify.self])
 
   struct List: AsyncParsableCommand {
     static let configuration = CommandConfiguration(abstract: "List the latest acts.")
@@ -63,14 +64,33 @@ struct AuditCommand: ParsableCommand {
     }
   }
 
+  struct Head: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Print the ends of the trails, to be kept elsewhere.")
+    @OptionGroup var options: MeetingOptions
+
+    func run() async throws {
+      let heads = try await options.atDesk { try await $0.auditHeads(of: $1) }
+      try options.output.table(
+        ["trail", "head"], heads.map { [$0.trail, $0.head] })
+    }
+  }
+
   struct Verify: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
       abstract: "Check that nothing in the audit trail was changed.")
     @OptionGroup var options: MeetingOptions
+    @Option(help: "An end of the meeting's trail as `audit head` printed it: NUMBER:HASH.")
+    var head: String?
+    @Option(help: "The same of the house's trail.") var houseHead: String?
 
     func run() async throws {
-      try await options.atDesk { try await $0.verifyAudit(of: $1) }
-      options.output.talk("the audit trail is whole")
+      let noted = [AuditTrail.meeting: head, .house: houseHead].compactMapValues(\.self)
+      try await options.atDesk { try await $0.verifyAudit(of: $1, since: noted) }
+      options.output.talk(
+        noted.isEmpty
+          ? "the audit trail is whole; with --head it is also the one that was noted"
+          : "the audit trail is whole, and the one that was noted")
     }
   }
 }
@@ -79,10 +99,16 @@ struct DoctorCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "doctor", abstract: "Check that the database does not contradict itself.")
   @OptionGroup var common: CommonOptions
+  @Flag(help: "Look at the server's settings instead, and say what to change.") var deploy = false
 
   func run() async throws {
-    try await common.atDesk { try await $0.refuseBrokenInvariants() }
-    common.output.talk("all invariants hold")
+    if deploy {
+      try await common.atDesk { try await $0.refuseWeakDeployment() }
+      common.output.talk("the server is set up as it should be")
+    } else {
+      let count = try await common.atDesk { try await $0.refuseBrokenInvariants() }
+      common.output.talk("all \(count) invariants hold")
+    }
   }
 }
 

@@ -22,7 +22,7 @@ extension Secretariat {
   ) async throws {
     try actor.require(.receiveApplications)
     let (actor, now) = (actor, now())
-    try await archive.write { store in
+    try await archive.write(in: hand.id) { store in
       try store.add(organisations)
       try store.add(people)
       try store.add(applications, to: hand.id)
@@ -34,14 +34,14 @@ extension Secretariat {
 
   package func applications(_ hand: MeetingInHand) async throws -> [Application] {
     try actor.require(.viewScores)
-    return try await archive.read { try $0.applications(of: hand.id) }
+    return try await archive.read(in: hand.id) { try $0.applications(of: hand.id) }
   }
 
   private func receive(_ table: ApplicationImport, _ hand: MeetingInHand, dryRun: Bool)
     async throws -> [Problem]
   {
     let (actor, now) = (actor, now())
-    return try await archive.write { store in
+    return try await archive.write(in: hand.id) { store in
       let known = try store.organisations(named: table.organisations.map(\.name))
       let fresh = table.organisations.filter { known[$0.name.lowercased()] == nil }
       let organisationID = Dictionary(

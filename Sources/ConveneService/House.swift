@@ -12,6 +12,26 @@ package struct ActEntry: Sendable {
   package let object: String
 }
 
+/// The two trails that an organiser's acts are written to.
+package enum AuditTrail: String, CaseIterable, Sendable {
+  case meeting, house
+
+  fileprivate func meeting(_ hand: MeetingInHand) -> Meeting.ID? {
+    self == .meeting ? hand.id : nil
+  }
+}
+
+extension AuditFault {
+  fileprivate var sentence: String {
+    switch part {
+    case .entry: "is not what it was, or not where it was"
+    case .body: "has other words than it was written with"
+    case .head: "is not the end that the trail says it has"
+    case .witness: "is not the one that was noted"
+    }
+  }
+}
+
 extension Secretariat {
   /// Where the database is and whether it answers.
   package static func databaseStatus(_ settings: Settings) async throws -> [(
@@ -49,7 +69,7 @@ extension Secretariat {
   /// The latest acts on a meeting, newest first.
   package func acts(in hand: MeetingInHand) async throws -> [ActEntry] {
     try actor.require(.viewAudit)
-    return try await archive.read { store in
+    return try await archive.read(in: hand.id) { store in
       try store.acts(in: hand.id).map { act in
         ActEntry(
           number: act.number, at: act.at.ISO8601Format(), actor: act.actor, act: act.act,
@@ -58,17 +78,39 @@ extension Secretariat {
     }
   }
 
-  /// Refuses where the chain of a meeting's audit trail, or of the house's, was changed.
-  package func verifyAudit(of hand: MeetingInHand) async throws {
+  /// The ends of the meeting's trail and of the house's, to be kept outside of the database.
+  package func auditHeads(of hand: MeetingInHand) async throws -> [(
+    trail: String, head: String
+  )] {
     try actor.require(.viewAudit)
-    let broken = try await archive.read { store in
-      [
-        ("the meeting's trail", try store.brokenAuditEntry(in: hand.id)),
-        ("the house's trail", try store.brokenAuditEntry(in: nil)),
-      ]
+    return try await archive.read(in: hand.id) { store in
+      try AuditTrail.allCases.compactMap { trail in
+        try store.auditHead(of: trail.meeting(hand)).map { (trail.rawValue, $0.description) }
+      }
     }
-    let problems = broken.compactMap { trail, number in
-      number.map { Problem(trail, "entry \($0) is not what it was") }
+  }
+
+  /// Refuses where the trail of a meeting, or of the house, was changed.
+  ///
+  /// Ends noted earlier also find a trail that was rewritten in whole, or cut short.
+  package func verifyAudit(
+    of hand: MeetingInHand, since noted: [AuditTrail: String] = [:]
+  ) async throws {
+    try actor.require(.viewAudit)
+    let heads = try noted.mapValues { text in
+      guard let head = AuditHead(text) else {
+        throw Refusal(
+          "audit-head-unreadable", "\(text) is not the end of an audit trail",
+          advice: "Give it as `convene audit head` printed it: NUMBER:HASH")
+      }
+      return head
+    }
+    let problems = try await archive.read(in: hand.id) { store in
+      try AuditTrail.allCases.flatMap { trail in
+        try store.auditFaults(in: trail.meeting(hand), since: heads[trail]).map {
+          Problem("\(trail.rawValue), entry \($0.number)", $0.sentence)
+        }
+      }
     }
     guard problems.isEmpty else {
       throw Refusal(

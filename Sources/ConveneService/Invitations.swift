@@ -28,7 +28,7 @@ extension Secretariat {
     try actor.require(.issueInvitations)
     let (actor, now) = (actor, now())
     let scribe = try Scribe(hand.meeting, settings, deadline: deadline, written: now)
-    return try await archive.write { store in
+    return try await archive.write(in: hand.id) { store in
       let selection = try store.selectionInHand(hand)
       guard selection.selection.signedAt != nil else {
         throw Refusal(
@@ -66,7 +66,7 @@ extension Secretariat {
     try actor.require(.recordAnswers)
     let (actor, now) = (actor, now())
     let scribe = try Scribe(hand.meeting, settings, deadline: deadline, written: now)
-    return try await archive.write { store in
+    return try await archive.write(in: hand.id) { store in
       let invitations = try store.invitations(of: hand.id)
       let byCode = Dictionary(
         invitations.compactMap { entry in entry.code.map { ($0, entry) } },
@@ -101,7 +101,7 @@ extension Secretariat {
 
   package func invitations(_ hand: MeetingInHand) async throws -> [InvitationEntry] {
     try actor.require(.viewMeeting)
-    return try await archive.read { try $0.invitations(of: hand.id) }
+    return try await archive.read(in: hand.id) { try $0.invitations(of: hand.id) }
   }
 
   /// Hands queued letters over, each marked before the next; returns how many went.
@@ -112,7 +112,7 @@ extension Secretariat {
     var sent = 0
     while true {
       let now = now()
-      let claimed = try await archive.write { store in
+      let claimed = try await archive.write(in: hand.id) { store in
         try store.releaseExpiredLeases(of: hand.id, now: now)
         return try store.claimLetters(
           of: hand.id, atMost: 50, now: now, leaseUntil: now.addingTimeInterval(120))
@@ -120,7 +120,7 @@ extension Secretariat {
       guard !claimed.isEmpty else { return sent }
       for letter in claimed { try maildir.deliver(letter.message, as: letter.messageID) }
       // A maildir takes the same message twice as once, so a batch may be marked together.
-      try await archive.write { store in
+      try await archive.write(in: hand.id) { store in
         try store.markSent(claimed.map(\.id), of: hand.id, at: now)
       }
       sent += claimed.count
@@ -131,7 +131,7 @@ extension Secretariat {
     kind: String, status: String, letters: Int
   )] {
     try actor.require(.viewMeeting)
-    return try await archive.read { try $0.letterCounts(of: hand.id) }
+    return try await archive.read(in: hand.id) { try $0.letterCounts(of: hand.id) }
   }
 }
 

@@ -28,7 +28,7 @@ extension Secretariat {
     let memoireHash = try Self.hash(of: meeting.aideMemoire)
     let (actor, now) = (actor, now())
     let (meetingID, rubricID): (Meeting.ID, Identifier<Rubric>) = (newID(), newID())
-    try await archive.write { store in
+    try await archive.write(in: meetingID) { store in
       let known = try store.rubric(name: meeting.rubric.name, version: meeting.rubric.version)
       if let known, known.sha256 != rubricHash {
         throw Refusal(
@@ -54,7 +54,7 @@ extension Secretariat {
   /// The meeting with this code, or the only one there is.
   package func meeting(_ code: String?) async throws -> MeetingInHand {
     try actor.require(.viewMeeting)
-    return try await archive.read { store in
+    let (only, found) = try await archive.read { store in
       let codes = try code.map { [$0] } ?? store.meetings().map(\.code)
       guard codes.count == 1, let only = codes.first else {
         throw Refusal(
@@ -65,22 +65,24 @@ extension Secretariat {
           advice: codes.isEmpty
             ? "Take one in: convene meeting import FILE" : "Say which: --meeting CODE")
       }
-      guard let found = try store.meeting(code: only), let meeting = try store.meeting(found.id)
-      else {
-        throw Failure.notFound(
-          Refusal(
-            "no-such-meeting", "There is no meeting \(only)",
-            advice: "See which there are: convene meeting list"))
-      }
-      return MeetingInHand(id: found.id, rubric: found.rubric, meeting: meeting)
+      return (only, try store.meeting(code: only))
     }
+    guard let found,
+      let meeting = try await archive.read(in: found.id, { try $0.meeting(found.id) })
+    else {
+      throw Failure.notFound(
+        Refusal(
+          "no-such-meeting", "There is no meeting \(only)",
+          advice: "See which there are: convene meeting list"))
+    }
+    return MeetingInHand(id: found.id, rubric: found.rubric, meeting: meeting)
   }
 
   /// Opens the call: from now on the rubric and the aide-memoire are what they are.
   package func publish(_ hand: MeetingInHand) async throws {
     try actor.require(.editMeeting)
     let (actor, now) = (actor, now())
-    try await archive.write { store in
+    try await archive.write(in: hand.id) { store in
       guard try store.publish(hand.id, at: now) else {
         throw Refusal(
           "published-already", "The call of \(hand.meeting.code) was published before",

@@ -7,7 +7,7 @@ extension Secretariat {
   package func addReviewers(_ people: [Person], to hand: MeetingInHand) async throws {
     try actor.require(.recordReviews)
     let (actor, now) = (actor, now())
-    try await archive.write { store in
+    try await archive.write(in: hand.id) { store in
       let known = try store.reviewers(of: hand.id)
       try store.add(people)
       let codes = people.indices.map { Self.reviewerCode(known.count + $0 + 1) }
@@ -24,7 +24,7 @@ extension Secretariat {
     _ file: [UInt8], encoding: TextEncoding = .utf8, to hand: MeetingInHand, dryRun: Bool = false
   ) async throws -> ImportReport {
     try actor.require(.recordReviews)
-    let (codes, known) = try await archive.read { store in
+    let (codes, known) = try await archive.read(in: hand.id) { store in
       (try store.applicationEntries(of: hand.id).map(\.code), try store.reviewers(of: hand.id))
     }
     let table = try Failure.ofInput {
@@ -37,7 +37,7 @@ extension Secretariat {
       return ImportReport(count: table.entries.count, notices: table.notices)
     }
     if !fresh.isEmpty { try await addReviewers(fresh, to: hand) }
-    let reviewers = try await archive.read { try $0.reviewers(of: hand.id) }
+    let reviewers = try await archive.read(in: hand.id) { try $0.reviewers(of: hand.id) }
     let ratings = table.entries.compactMap { entry -> Rating? in
       let reviewer = reviewers.first { Self.isNamed($0, by: entry.reviewer) }
       return reviewer.map {
@@ -54,7 +54,7 @@ extension Secretariat {
   package func record(_ ratings: [Rating], in hand: MeetingInHand) async throws {
     try actor.require(.recordReviews)
     let (actor, now) = (actor, now())
-    try await archive.write { store in
+    try await archive.write(in: hand.id) { store in
       let reviewers = Dictionary(
         try store.reviewers(of: hand.id).map { ($0.code, $0) }, uniquingKeysWith: { $1 })
       let applications = Dictionary(

@@ -29,7 +29,7 @@ extension Secretariat {
     try actor.require(.scoreApplications)
     let (actor, now) = (actor, now())
     let scoringID: Identifier<ScoringEntry> = newID()
-    return try await archive.write { store in
+    return try await archive.write(in: hand.id) { store in
       let panel = try Panel(
         try store.applications(of: hand.id), nominated: [], rubric: hand.meeting.rubric)
       let review = try Review(try store.ratings(of: hand.id), by: hand.meeting.rubric)
@@ -77,7 +77,7 @@ extension Secretariat {
   /// The ranking in force; refused where nothing was scored yet.
   package func ranking(_ hand: MeetingInHand) async throws -> RankingInHand {
     try actor.require(.viewScores)
-    return try await archive.read { try $0.rankingInHand(hand) }
+    return try await archive.read(in: hand.id) { try $0.rankingInHand(hand) }
   }
 }
 

@@ -19,7 +19,7 @@ extension Secretariat {
   ) async throws -> SeatingInHand {
     try actor.require(.seatTables)
     let (actor, now) = (actor, now())
-    let chart = try await archive.read { store in try SeatingChart(store, hand) }
+    let chart = try await archive.read(in: hand.id) { store in try SeatingChart(store, hand) }
     let answer = try chart.problem.solve(
       seed: UInt64(seed), budget: SearchBudget(iterations: iterations))
     let findings = answer.findings
@@ -34,7 +34,7 @@ extension Secretariat {
       atRandom: try chart.problem.potentialMetAtRandom(seed: UInt64(seed)),
       repeats: findings.repeats, repeatsMinimum: answer.bound.repeats)
     let seats = chart.seats(answer.plan)
-    return try await archive.write { store in
+    return try await archive.write(in: hand.id) { store in
       guard try store.participants(of: hand.id).map(\.person) == chart.people else {
         throw Refusal(
           "participants-changed", "Somebody accepted or declined while the tables were filled",
@@ -51,7 +51,7 @@ extension Secretariat {
   /// The plan in force; refused where there is none.
   package func seating(_ hand: MeetingInHand) async throws -> SeatingInHand {
     try actor.require(.viewMeeting)
-    return try await archive.read { store in
+    return try await archive.read(in: hand.id) { store in
       guard let figures = try store.seatingFigures(of: hand.id) else {
         throw Refusal(
           "nobody-seated", "No seating plan is in force",

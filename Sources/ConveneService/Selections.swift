@@ -26,7 +26,7 @@ extension Secretariat {
     try actor.require(.proposeSelection)
     let (actor, now) = (actor, now())
     let selectionID: Identifier<SelectionEntry> = newID()
-    let (ranking, outside) = try await archive.read { store in
+    let (ranking, outside) = try await archive.read(in: hand.id) { store in
       try store.refuseSigned(hand)
       let ranking = try store.rankingInHand(hand)
       return (ranking, try store.applicationsOutside(ranking, of: hand))
@@ -40,7 +40,7 @@ extension Secretariat {
       topNPotential: cohort.problem.potential.total(within: cohort.problem.bestByValue()),
       proposedAt: now)
     let decisions = cohort.decisions(answer, outside: outside)
-    return try await archive.write { store in
+    return try await archive.write(in: hand.id) { store in
       try store.refuseSigned(hand)
       guard try store.latestScoring(of: hand.id)?.id == ranking.scoring.id else {
         throw Refusal(
@@ -58,14 +58,14 @@ extension Secretariat {
   /// The signed selection, else the latest proposal.
   package func selection(_ hand: MeetingInHand) async throws -> SelectionInHand {
     try actor.require(.viewScores)
-    return try await archive.read { try $0.selectionInHand(hand) }
+    return try await archive.read(in: hand.id) { try $0.selectionInHand(hand) }
   }
 
   /// A named person signs the latest proposal; from then on it never changes.
   package func signSelection(_ hand: MeetingInHand) async throws -> SelectionInHand {
     try actor.require(.signSelection)
     let (actor, now) = (actor, now())
-    return try await archive.write { store in
+    return try await archive.write(in: hand.id) { store in
       let proposal = try store.selectionInHand(hand)
       guard proposal.selection.signedAt == nil,
         try store.sign(proposal.selection.id, of: hand.id, at: now, by: actor)

@@ -59,12 +59,6 @@ extension Store {
     _ = try rows(
       .auditAppend, meeting?.uuid ?? house, instant, actor.id, act, object, try Self.json(body))
   }
-
-  /// Number of the first audit entry that is not what it was; nil when the chain holds.
-  package func brokenAuditEntry(in meeting: Meeting.ID?) throws -> Int? {
-    let house = UUID(uuid: (0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0))
-    return try rows(.auditBroken, meeting?.uuid ?? house).first?["number"]
-  }
 }
 
 extension Store {

@@ -35,6 +35,22 @@ public struct Database: Sendable {
     case serializable = "SERIALIZABLE"
   }
 
+  /// A setting of the server that holds for one transaction; it travels with BEGIN.
+  public struct Setting: Sendable {
+    private let name: String
+    private let value: String
+
+    /// `role`, `app.meeting` and so on, with its value unquoted.
+    public init(_ name: String, _ value: String) {
+      self.name = name.replacing("\"", with: "\"\"")
+      self.value = value.replacing("'", with: "''")
+    }
+
+    static func all(_ settings: [Setting]) -> String {
+      settings.map { "; SET LOCAL \"\($0.name)\" = '\($0.value)'" }.joined()
+    }
+  }
+
   let conninfo: String
   let options: Options
   private let pool: Pool
@@ -54,21 +70,19 @@ public struct Database: Sendable {
   /// `body` changes nothing but the database.
   @discardableResult
   public func write<Value: Sendable>(
-    isolation: Isolation = .readCommitted,
+    isolation: Isolation = .readCommitted, settings: [Setting] = [],
     _ body: @Sendable (Connection) throws -> Value
   ) async throws -> Value {
-    try await pool.withSession {
-      try await $0.transaction("BEGIN ISOLATION LEVEL \(isolation.rawValue) READ WRITE", body)
-    }
+    let begin = "BEGIN ISOLATION LEVEL \(isolation.rawValue) READ WRITE\(Setting.all(settings))"
+    return try await pool.withSession { try await $0.transaction(begin, body) }
   }
 
   /// Runs `body` on one snapshot, which it cannot write to.
   public func read<Value: Sendable>(
-    _ body: @Sendable (Connection) throws -> Value
+    settings: [Setting] = [], _ body: @Sendable (Connection) throws -> Value
   ) async throws -> Value {
-    try await pool.withSession {
-      try await $0.transaction("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY", body)
-    }
+    let begin = "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY\(Setting.all(settings))"
+    return try await pool.withSession { try await $0.transaction(begin, body) }
   }
 
   /// Runs `body` without a transaction around it, once.

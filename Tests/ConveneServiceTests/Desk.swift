@@ -23,7 +23,7 @@ func atDesk<Value: Sendable>(
     defer { try? FileManager.default.removeItem(atPath: mail) }
     let desk = Secretariat(archive: archive, actor: actor, settings: settings)
     let value = try await body(desk)
-    #expect(try await archive.read { try $0.brokenInvariants() } == [])
+    #expect(try await archive.brokenInvariants() == [])
     return value
   }
 }

@@ -13,26 +13,52 @@ WHERE entry.meeting_id = $1::uuid
 ORDER BY entry.number DESC
 LIMIT $2::int;
 
--- name: audit_broken
--- The first entry of a meeting's chain that is not what it was, not where it was, or cut off.
+-- name: audit_head
+-- The end of a meeting's chain: noted elsewhere, it witnesses everything before it.
 -- args: meeting uuid
+SELECT number, encode(hash, 'hex') AS hash
+FROM audit_head
+WHERE meeting_id = $1::uuid;
+
+-- name: audit_broken
+-- What in a meeting's chain is not what it was; `$2` and `$3` are an end of it noted elsewhere.
+-- args: meeting uuid, number bigint, hash text
 WITH chain AS (
   SELECT
-    entry.*, lag(hash, 1, '\x') OVER by_number AS previous,
+    number, at, actor_id, act, object, body_hash, hash, lag(hash, 1, '\x') OVER by_number AS previous,
     row_number() OVER by_number AS expected
-  FROM audit_entry AS entry
+  FROM audit_entry
   WHERE meeting_id = $1::uuid
   WINDOW by_number AS (ORDER BY number)
+), broken AS (
+  SELECT number, 'entry' AS part
+  FROM chain
+  WHERE number <> expected OR NOT isfinite(at) OR hash <> CASE WHEN isfinite(at) THEN
+    audit_entry_hash(previous, $1::uuid, number, at, actor_id, act, object, body_hash) END
+  UNION ALL
+  SELECT body.number, 'body'
+  FROM audit_body AS body
+  LEFT JOIN audit_entry AS entry
+    ON entry.meeting_id = body.meeting_id AND entry.number = body.number
+  WHERE body.meeting_id = $1::uuid AND entry.body_hash
+    IS DISTINCT FROM sha256(body.salt || convert_to(body.body::text, 'UTF8'))
+  UNION ALL
+  SELECT COALESCE(head.number, latest.number), 'head'
+  FROM (
+    SELECT meeting_id, number, hash FROM audit_head WHERE meeting_id = $1::uuid
+  ) AS head
+  FULL JOIN (
+    SELECT meeting_id, number, hash FROM audit_entry WHERE meeting_id = $1::uuid
+    ORDER BY number DESC LIMIT 1
+  ) AS latest ON latest.meeting_id = head.meeting_id
+  WHERE (head.number, head.hash) IS DISTINCT FROM (latest.number, latest.hash)
+  UNION ALL
+  SELECT $2::bigint, 'witness'
+  WHERE $2::bigint > 0 AND NOT EXISTS (
+    SELECT FROM audit_entry
+    WHERE meeting_id = $1::uuid AND number = $2::bigint AND encode(hash, 'hex') = $3::text)
 )
-SELECT number
-FROM chain
-WHERE number <> expected
-  OR hash <> audit_entry_hash(previous, meeting_id, number, at, actor_id, act, object, body_hash)
-UNION ALL
-SELECT head.number
-FROM audit_head AS head
-LEFT JOIN audit_entry AS entry ON entry.meeting_id = head.meeting_id
-  AND entry.number = head.number AND entry.hash = head.hash
-WHERE head.meeting_id = $1::uuid AND entry.number IS NULL
-ORDER BY number
-LIMIT 1;
+SELECT number, part
+FROM broken
+ORDER BY number, part
+LIMIT 20;

@@ -85,6 +85,7 @@ INSERT INTO letter (
   '00000000-0000-7000-8000-0000000000e1', '00000000-0000-7000-8000-000000000041',
   '00000000-0000-7000-8000-0000000000b1', 'invitation', 'wave-1', 'en', 'x@example.org',
   'one@example.org', 'text', now());
+SELECT set_config('app.meeting', '00000000-0000-7000-8000-0000000000e1', true);
 SELECT audit_append(
   '00000000-0000-7000-8000-0000000000e1', now(), '00000000-0000-7000-8000-0000000000c1',
   'meeting.import', 'TEST-1', '{}');

@@ -59,6 +59,7 @@ package struct Migrator: Sendable {
     try connection.script("BEGIN")
     do {
       try connection.script("SET LOCAL lock_timeout = '10s'")
+      try connection.script(Self.asOwner)
       try connection.script(Self.table)
       try connection.script(migration.text)
       _ = try connection.execute(Self.note, migration.name, migration.text)
@@ -68,6 +69,16 @@ package struct Migrator: Sendable {
       throw error
     }
   }
+
+  /// Once the schema belongs to its role, what is made belongs to that role too.
+  ///
+  /// A change of rows that the owner may not all see is an error then, and not a change of some.
+  private static let asOwner = """
+    SET LOCAL row_security = off;
+    SELECT set_config('role', 'convene_owner', true)
+    FROM pg_namespace
+    WHERE nspname = 'public' AND nspowner = to_regrole('convene_owner');
+    """
 
   private static let table = """
     CREATE TABLE IF NOT EXISTS schema_migration (

@@ -1,0 +1,42 @@
+import ConveneCore
+import ConveneSQL
+import Postgres
+
+/// How the server and this login are set up, as far as the program depends on it.
+package struct ServerSettings: Sendable {
+  /// Settings by their names in the server's own words.
+  package var values: [String: String]
+  package var version: Int
+  package var isLocal: Bool
+  package var isEncrypted: Bool
+  package var isSuperuser: Bool
+  package var isAboveRows: Bool
+  package var isTemporaryPublic: Bool
+  package var isSchemaPublic: Bool
+  package var missingRoles: [String]
+  package var openTables: [String]
+  package var raisedRoles: [String]
+
+  fileprivate static let names = [
+    "archive_mode", "data_checksums", "fsync", "full_page_writes",
+    "idle_in_transaction_session_timeout", "listen_addresses", "lock_timeout",
+    "password_encryption", "server_encoding", "statement_timeout", "synchronous_commit",
+  ]
+}
+
+extension Store {
+  package func serverSettings() throws -> ServerSettings? {
+    try rows(.serverSettings).first.map { row in
+      var values: [String: String] = [:]
+      for name in ServerSettings.names { values[name] = try row[name] as String }
+      return ServerSettings(
+        values: values, version: try row["version"], isLocal: try row["is_local"],
+        isEncrypted: try row["is_encrypted"], isSuperuser: try row["is_superuser"],
+        isAboveRows: try row["is_above_rows"],
+        isTemporaryPublic: try row["is_temporary_public"],
+        isSchemaPublic: try row["is_schema_public"],
+        missingRoles: try row["missing_roles"], openTables: try row["open_tables"],
+        raisedRoles: try row["raised_roles"])
+    }
+  }
+}

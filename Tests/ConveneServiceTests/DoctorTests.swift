@@ -1,0 +1,148 @@
+import ConveneCore
+import ConveneService
+import ConveneStore
+import ConveneTesting
+import Foundation
+import Postgres
+import Testing
+
+@Suite struct DoctorTests {
+  /// Settings without a fault; read from a server and put right.
+  private static func good() async throws -> ServerSettings {
+    try await TestDatabase().withClone { database in
+      var settings = try #require(try await Archive(database).read { try $0.serverSettings() })
+      settings.values = [
+        "archive_mode": "on", "data_checksums": "on", "fsync": "on", "full_page_writes": "on",
+        "idle_in_transaction_session_timeout": "1min", "listen_addresses": "10.0.0.1",
+        "lock_timeout": "30s", "password_encryption": "scram-sha-256", "server_encoding": "UTF8",
+        "statement_timeout": "5min", "synchronous_commit": "on",
+      ]
+      (settings.isSuperuser, settings.isAboveRows) = (false, false)
+      (settings.isLocal, settings.isEncrypted) = (false, true)
+      (settings.isSchemaPublic, settings.isTemporaryPublic) = (false, false)
+      settings.raisedRoles = []
+      return settings
+    }
+  }
+
+  static let faults: [(at: String, spoil: @Sendable (inout ServerSettings) -> Void)] = [
+    ("archive_mode", { $0.values["archive_mode"] = "off" }),
+    ("data_checksums", { $0.values["data_checksums"] = "off" }),
+    ("database", { $0.isTemporaryPublic = true }),
+    ("fsync", { $0.values["fsync"] = "off" }),
+    ("full_page_writes", { $0.values["full_page_writes"] = "off" }),
+    (
+      "idle_in_transaction_session_timeout",
+      { $0.values["idle_in_transaction_session_timeout"] = "0" }
+    ),
+    ("listen_addresses", { $0.values["listen_addresses"] = "*" }),
+    ("lock_timeout", { $0.values["lock_timeout"] = "0" }),
+    ("login", { $0.isSuperuser = true }),
+    ("login", { $0.isAboveRows = true }),
+    ("login", { ($0.isSuperuser, $0.isAboveRows) = (true, true) }),
+    ("password_encryption", { $0.values["password_encryption"] = "md5" }),
+    ("roles", { $0.missingRoles = ["convene_mailer"] }),
+    ("roles", { $0.raisedRoles = ["convene_app"] }),
+    ("schema public", { $0.isSchemaPublic = true }),
+    ("server_encoding", { $0.values["server_encoding"] = "SQL_ASCII" }),
+    ("server_version", { $0.version = 140_012 }),
+    ("ssl", { $0.isEncrypted = false }),
+    ("statement_timeout", { $0.values["statement_timeout"] = "0" }),
+    ("synchronous_commit", { $0.values["synchronous_commit"] = "off" }),
+    ("tables", { $0.openTables = ["seat"] }),
+  ]
+
+  @Test func `a server that is set up well has no weakness, and each fault is one`() async throws {
+    let good = try await Self.good()
+    #expect(good.weaknesses == [])
+    for fault in Self.faults {
+      var settings = good
+      fault.spoil(&settings)
+      #expect(settings.weaknesses.map(\.at) == [fault.at])
+    }
+  }
+
+  @Test func `a socket of this machine needs no encryption`() async throws {
+    var settings = try await Self.good()
+    (settings.isLocal, settings.isEncrypted) = (true, false)
+    #expect(settings.weaknesses == [])
+  }
+
+  @Test func `the weaknesses of a throw-away server are told, all at once`() async throws {
+    try await atDesk { desk in
+      let refusal = try await #require(throws: Refusal.self) {
+        try await desk.refuseWeakDeployment()
+      }
+      #expect(refusal.code == "deployment-weak")
+      #expect(
+        refusal.problems.map(\.at) == [
+          "fsync", "full_page_writes", "synchronous_commit", "archive_mode", "login", "database",
+          "statement_timeout", "lock_timeout", "idle_in_transaction_session_timeout",
+        ])
+    }
+  }
+
+  @Test func `the doctor names each invariant that is broken`() async throws {
+    try await TestDatabase().withClone { database in
+      let actor = Actor(id: Identifier(UUID()), name: "Tester (invented)", roles: [.administrator])
+      let archive = Archive(database)
+      try await archive.write { try $0.addAccount(actor, login: "tester") }
+      let desk = Secretariat(
+        archive: archive, actor: actor, settings: Settings(environment: [:]))
+      #expect(try await desk.refuseBrokenInvariants() > 50)
+      _ = try await desk.importMeeting(try SmallMeeting.file())
+      try await database.withConnection { connection in
+        try connection.script(
+          """
+          SET session_replication_role = replica;
+          UPDATE place SET taken = 1 WHERE track = 'open';
+          UPDATE session SET topics = '{z}' WHERE key = (SELECT min(key) FROM session);
+          SET session_replication_role = origin;
+          """)
+      }
+      let refusal = try await #require(throws: Refusal.self) {
+        try await desk.refuseBrokenInvariants()
+      }
+      #expect(
+        refusal.problems == [
+          Problem("places", "broken by 1 rows"), Problem("session_topics", "broken by 1 rows"),
+        ])
+    }
+  }
+
+  @Test func `the ends of the trails are noted, and a trail written anew is not the one noted`()
+    async throws
+  {
+    try await TestDatabase().withClone { database in
+      let actor = Actor(id: Identifier(UUID()), name: "Tester (invented)", roles: [.administrator])
+      let archive = Archive(database)
+      try await archive.write { try $0.addAccount(actor, login: "tester") }
+      let desk = Secretariat(
+        archive: archive, actor: actor, settings: Settings(environment: [:]))
+      let hand = try await desk.meeting(try await desk.importMeeting(try SmallMeeting.file()).code)
+      let heads = try await desk.auditHeads(of: hand)
+      #expect(heads.map(\.trail) == ["meeting"])
+      let noted = [AuditTrail.meeting: try #require(heads.first).head]
+      try await desk.publish(hand)
+      try await desk.verifyAudit(of: hand, since: noted)
+      try await database.withConnection { connection in
+        try connection.script(
+          """
+          SET session_replication_role = replica;
+          DELETE FROM audit_body; DELETE FROM audit_entry; DELETE FROM audit_head;
+          SET session_replication_role = origin;
+          """)
+      }
+      try await desk.verifyAudit(of: hand)
+      let refusal = try await #require(throws: Refusal.self) {
+        try await desk.verifyAudit(of: hand, since: noted)
+      }
+      #expect(
+        refusal.problems == [Problem("meeting, entry 1", "is not the one that was noted")])
+      let unread = try await #require(throws: Refusal.self) {
+        try await desk.verifyAudit(of: hand, since: [.house: "1:abc"])
+      }
+      #expect(unread.code == "audit-head-unreadable")
+    }
+  }
+}

@@ -1,0 +1,208 @@
+import ConveneSQL
+import ConveneTesting
+import Foundation
+import Postgres
+import Testing
+
+/// What each role can do, and that it is refused the rest.
+@Suite(.serialized) struct RolesTests {
+  /// The statements of a concern: the program as a whole runs all of them.
+  private static let concerns: [(role: String, queries: [Query])] = [
+    ("convene_app", Query.allCases),
+    ("convene_mailer", [.letterClaim, .letterSent, .letterRelease, .letterCounts]),
+    ("convene_reader", [.meetingList, .roundList, .lifeCycleMoves, .letterCounts]),
+    ("convene_auditor", [.auditList, .auditBroken, .auditHead]),
+  ]
+
+  static let duties = concerns.flatMap { concern in
+    concern.queries.map { (role: concern.role, query: $0) }
+  }
+
+  @Test(arguments: duties)
+  func `a role may run the statements of its concern`(role: String, query: Query) async throws {
+    let count = try #require(query.arguments).count
+    let missing = try await TestDatabase().withRollback { connection in
+      try connection.work(as: role)
+      return try connection.refusal(of: Self.explained(query, arguments: count))
+    }
+    #expect(missing == nil, "grant it in a new migration, or leave the statement out")
+  }
+
+  static let offices = [
+    "convene_app", "convene_mailer", "convene_reader", "convene_auditor",
+  ]
+
+  @Test(arguments: offices)
+  func `nobody at work changes the schema, the roles or the audit trail`(role: String)
+    async throws
+  {
+    let forbidden =
+      [
+        "CREATE TABLE t (a int)", "CREATE FUNCTION f() RETURNS int LANGUAGE sql AS 'SELECT 1'",
+        "DROP TABLE seat", "ALTER TABLE seat ADD COLUMN a int", "CREATE INDEX ON seat (role)",
+        "ALTER TABLE audit_entry DISABLE TRIGGER audit_append_only", "TRUNCATE seat",
+        "ALTER TABLE seat DISABLE ROW LEVEL SECURITY", "DROP POLICY seat_of_meeting ON seat",
+        "CREATE ROLE other", "GRANT convene_owner TO convene_app",
+        "SET session_replication_role = replica",
+        "DELETE FROM house", "UPDATE house SET site_key = site_key",
+        "UPDATE life_cycle_move SET to_status = 'selected'", "DELETE FROM life_cycle_move",
+        "UPDATE schema_migration SET sha256 = ''", "DELETE FROM schema_migration",
+      ]
+      + ["audit_entry", "audit_body", "audit_head"].flatMap { table in
+        [
+          "INSERT INTO \(table) (meeting_id, number) VALUES (gen_random_uuid(), 1)",
+          "UPDATE \(table) SET number = number", "DELETE FROM \(table)", "TRUNCATE \(table)",
+        ]
+      }
+    let allowed = try await TestDatabase().withRollback { connection in
+      try connection.work(as: role)
+      return try forbidden.filter { try connection.refusal(of: $0) != "42501" }
+    }
+    #expect(allowed == [])
+  }
+
+  static let limits: [(role: String, statements: [String])] = [
+    (
+      "convene_app",
+      [
+        "DELETE FROM application", "DELETE FROM letter", "DELETE FROM decision",
+        "DELETE FROM meeting", "DELETE FROM person", "UPDATE decision SET outcome = 'selected'",
+        "UPDATE score SET rank = 1", "UPDATE application SET person_id = gen_random_uuid()",
+        "UPDATE letter SET address = ''", "UPDATE letter SET message = ''",
+        "UPDATE rubric SET version = 2", "UPDATE meeting SET rubric_id = gen_random_uuid()",
+        "UPDATE place SET places = 9", "UPDATE account_role SET role = 'administrator'",
+      ]
+    ),
+    (
+      "convene_mailer",
+      [
+        "SELECT person_id FROM letter", "SELECT name FROM person", "SELECT id FROM application",
+        "SELECT site_key FROM house", "UPDATE letter SET message = ''",
+        "UPDATE letter SET address = ''", "DELETE FROM letter", "SELECT hash FROM audit_entry",
+        "INSERT INTO letter (meeting_id) VALUES (gen_random_uuid())",
+        "SELECT token_hash FROM invitation",
+      ]
+    ),
+    (
+      "convene_reader",
+      [
+        "SELECT name FROM person", "SELECT email FROM person", "SELECT login FROM account",
+        "SELECT person_id FROM application", "SELECT person_id FROM participant",
+        "SELECT person_id FROM invitation", "SELECT token_hash FROM invitation",
+        "SELECT address FROM letter", "SELECT message FROM letter", "SELECT site_key FROM house",
+        "SELECT total FROM score", "SELECT points FROM rating", "SELECT reason FROM review",
+        "SELECT note FROM offer", "SELECT signatory FROM meeting",
+        "SELECT original FROM organisation", "SELECT body FROM audit_body",
+        "UPDATE meeting SET code = 'X-1'",
+      ]
+    ),
+    (
+      "convene_auditor",
+      [
+        "SELECT name FROM person", "SELECT login FROM account", "SELECT message FROM letter",
+        "SELECT total FROM score",
+        """
+        SELECT audit_append(gen_random_uuid(), now(), gen_random_uuid(), 'a', 'b', '{}')
+        """,
+      ]
+    ),
+  ]
+
+  @Test(arguments: limits)
+  func `a role is refused what is not its concern`(role: String, statements: [String])
+    async throws
+  {
+    let allowed = try await TestDatabase().withRollback { connection in
+      try connection.work(as: role)
+      return try statements.filter { try connection.refusal(of: $0) != "42501" }
+    }
+    #expect(allowed == [])
+  }
+
+  @Test func `the roles log nobody in and are above nobody`() async throws {
+    let roles = try await TestDatabase().withRollback { connection in
+      try connection.rows(
+        """
+        SELECT rolname AS name, concat_ws(' ',
+          CASE WHEN rolcanlogin THEN 'login' END, CASE WHEN rolsuper THEN 'super' END,
+          CASE WHEN rolcreaterole THEN 'createrole' END, CASE WHEN rolcreatedb THEN 'createdb' END,
+          CASE WHEN rolbypassrls THEN 'bypassrls' END,
+          (
+            SELECT string_agg(roleid::regrole::text, ' ') FROM pg_auth_members
+            WHERE member = pg_roles.oid)) AS rights
+        FROM pg_roles
+        WHERE rolname LIKE 'convene\\_%'
+        ORDER BY rolname
+        """
+      ).map { [try $0["name"], try $0["rights"]] as [String] }
+    }
+    #expect(
+      roles == [
+        ["convene_app", ""], ["convene_auditor", ""], ["convene_mailer", ""],
+        ["convene_migrator", "convene_owner"], ["convene_owner", ""], ["convene_reader", ""],
+      ])
+  }
+
+  @Test func `everything of the schema belongs to its owner`() async throws {
+    let strays = try await TestDatabase().withRollback { connection in
+      try connection.rows(
+        """
+        SELECT relname AS name FROM pg_class
+        WHERE relnamespace = 'public'::regnamespace AND relkind IN ('r', 'p')
+          AND relowner <> 'convene_owner'::regrole
+        UNION ALL
+        SELECT proname FROM pg_proc
+        WHERE pronamespace = 'public'::regnamespace AND proowner <> 'convene_owner'::regrole
+          AND NOT EXISTS (
+            SELECT FROM pg_depend
+            WHERE classid = 'pg_proc'::regclass AND objid = pg_proc.oid AND deptype = 'e')
+        ORDER BY 1
+        """
+      ).map { try $0["name"] as String }
+    }
+    #expect(strays == [])
+  }
+
+  @Test func `whoever has no role of ours sees nothing`() async throws {
+    let states = try await TestDatabase().withRollback { connection in
+      let stranger = "stranger_\(UUID().uuidString.lowercased().replacing("-", with: ""))"
+      try connection.script("CREATE ROLE \(stranger)")
+      try connection.work(as: stranger)
+      return try ["SELECT code FROM meeting", "SELECT meeting_in_hand()"]
+        .map { try connection.refusal(of: $0) }
+    }
+    #expect(states == ["42P01", "42883"])
+  }
+
+  /// Planned under the role but not run: the server looks at every right when a plan is started.
+  private static func explained(_ query: Query, arguments: Int) -> String {
+    let nothing =
+      arguments == 0
+      ? "" : "(\(Array(repeating: "NULL", count: arguments).joined(separator: ", ")))"
+    return """
+      SET LOCAL plan_cache_mode = force_generic_plan;
+      PREPARE duty AS \(query.sql);
+      EXPLAIN EXECUTE duty\(nothing);
+      DEALLOCATE duty
+      """
+  }
+}
+
+extension Connection {
+  /// The rest of the transaction is a role's, on a meeting of nobody's.
+  func work(as role: String) throws {
+    try script("SET LOCAL SESSION AUTHORIZATION \(role)")
+  }
+
+  /// The state with which a script is refused, nil when it is not; nothing of it stays.
+  func refusal(of script: String) throws -> String? {
+    try self.script("SAVEPOINT attempt")
+    defer { try? self.script("ROLLBACK TO SAVEPOINT attempt") }
+    do {
+      try self.script(script)
+      return nil
+    } catch let error as PostgresError {
+      return error.sqlState
+    }
+  }
+}

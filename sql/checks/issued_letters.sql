@@ -1,0 +1,7 @@
+-- Every invitation that was issued is in a letter.
+SELECT invitation.meeting_id, invitation.id, invitation.status
+FROM invitation
+WHERE invitation.issued_at IS NOT NULL AND NOT EXISTS (
+  SELECT FROM letter
+  WHERE letter.meeting_id = invitation.meeting_id AND letter.person_id = invitation.person_id
+    AND letter.kind = 'invitation');

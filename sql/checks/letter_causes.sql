@@ -1,0 +1,20 @@
+-- Every letter that is not cancelled has its cause: an invitation issued, or a signed decision.
+SELECT letter.meeting_id, letter.id, letter.kind
+FROM letter
+WHERE letter.status <> 'cancelled' AND CASE letter.kind
+  WHEN 'invitation' THEN NOT EXISTS (
+    SELECT FROM invitation
+    WHERE invitation.meeting_id = letter.meeting_id AND invitation.person_id = letter.person_id
+      AND invitation.issued_at IS NOT NULL)
+  WHEN 'reminder' THEN NOT EXISTS (
+    SELECT FROM invitation
+    WHERE invitation.meeting_id = letter.meeting_id AND invitation.person_id = letter.person_id)
+  WHEN 'acknowledgement' THEN false
+  ELSE NOT EXISTS (
+    SELECT FROM application
+    JOIN decision ON decision.meeting_id = application.meeting_id
+      AND decision.application_id = application.id
+    JOIN selection ON selection.meeting_id = decision.meeting_id
+      AND selection.id = decision.selection_id AND selection.signed_at IS NOT NULL
+    WHERE application.meeting_id = letter.meeting_id
+      AND application.person_id = letter.person_id) END;

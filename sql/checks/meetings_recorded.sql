@@ -1,0 +1,5 @@
+-- The first act on every meeting is that somebody took it in.
+SELECT meeting.id AS meeting_id, meeting.code, entry.act
+FROM meeting
+LEFT JOIN audit_entry AS entry ON entry.meeting_id = meeting.id AND entry.number = 1
+WHERE entry.act IS DISTINCT FROM 'meeting.import';
