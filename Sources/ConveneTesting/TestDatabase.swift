@@ -41,7 +41,7 @@ package struct TestDatabase: Sendable {
   package func withRollback<Value: Sendable>(
     _ body: @escaping @Sendable (Connection) throws -> Value
   ) async throws -> Value {
-    let database = Database(lease.conninfo(database: try await shared()))
+    let database = open(lease.conninfo(database: try await shared()))
     do {
       let value = try await database.withConnection { connection in
         try connection.script("BEGIN")
@@ -75,7 +75,7 @@ package struct TestDatabase: Sendable {
   ) async throws -> Value {
     let name = "convene_test_\(UUID().uuidString.lowercased().replacing("-", with: ""))"
     try await administer { try $0.script("CREATE DATABASE \(name) TEMPLATE \(template)") }
-    let database = Database(lease.conninfo(database: name))
+    let database = open(lease.conninfo(database: name))
     do {
       let value = try await body(database)
       await database.close()
@@ -115,7 +115,7 @@ package struct TestDatabase: Sendable {
     guard !known else { return name }
     let draft = "\(name)_\(getpid())_\(UInt32.random(in: 0 ... .max))"
     try await administer { try $0.script("CREATE DATABASE \(draft)") }
-    let database = Database(lease.conninfo(database: draft))
+    let database = open(lease.conninfo(database: draft))
     _ = try await Migrator(SchemaMigration.all).migrate(database)
     await database.close()
     try await administer { connection in
@@ -128,11 +128,18 @@ package struct TestDatabase: Sendable {
     return name
   }
 
+  /// With patience: tests share two cores with whatever else runs.
+  private func open(_ conninfo: String) -> Database {
+    var options = Database.Options()
+    options.waitLimit = .seconds(120)
+    return Database(conninfo, options: options)
+  }
+
   @discardableResult
   private func administer<Value: Sendable>(
     _ body: @escaping @Sendable (Connection) throws -> Value
   ) async throws -> Value {
-    let database = Database(lease.conninfo)
+    let database = open(lease.conninfo)
     do {
       let value = try await database.withConnection(body)
       await database.close()

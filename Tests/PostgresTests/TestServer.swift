@@ -23,6 +23,7 @@ func withDatabase<Value: Sendable>(
   let conninfo = try TestServer.conninfo()
   var options = Database.Options()
   options.applicationName = "tests"
+  options.waitLimit = .seconds(120)
   configure(&options)
   let database = Database(conninfo, options: options)
   do {
