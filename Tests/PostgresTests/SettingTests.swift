@@ -11,7 +11,9 @@ import Testing
 
   @Test(arguments: ["plain", "it's", "a \"b\" \\ c", "'; DROP TABLE t; --", ""])
   func `a setting holds for one transaction, whatever its value`(value: String) async throws {
-    try await withDatabase { $0.poolBound = 1 } _: { database in
+    try await withDatabase {
+      $0.poolBound = 1
+    } _: { database in
       let settings = [Database.Setting("app.word", value)]
       #expect(try await database.read(settings: settings, Self.word) == value)
       #expect(try await database.write(settings: settings, Self.word) == value)
@@ -23,7 +25,9 @@ import Testing
   @Test func `a transaction whose setting is refused leaves a connection that works`()
     async throws
   {
-    try await withDatabase { $0.poolBound = 1 } _: { database in
+    try await withDatabase {
+      $0.poolBound = 1
+    } _: { database in
       await #expect(throws: PostgresError.self) {
         try await database.read(settings: [.init("role", "nobody of that name")], Self.word)
       }
