@@ -139,6 +139,13 @@ extension Failure {
         Refusal(
           "database-unavailable", "The database does not answer: \(error.message)",
           advice: "Check CONVENE_DATABASE and whether the server runs: convene database status"))
+    case let error as PostgresError where error.isOfLogin:
+      self = .unavailable(
+        Refusal(
+          "database-login", "The database's login may not do this: \(error.message)",
+          advice:
+            "GRANT convene_app TO the login; the doctor's must be above row-level security too"
+        ))
     default: return nil
     }
   }
@@ -150,5 +157,13 @@ extension Failure {
       throw Failure.unavailable(
         Refusal("database-unavailable", error.description, advice: error.advice))
     }
+  }
+}
+
+extension PostgresError {
+  /// The login is not of the program's role, or may not see every row that was asked for.
+  fileprivate var isOfLogin: Bool {
+    ["set role \"convene_", "role \"convene_", "query would be affected by row-level security"]
+      .contains { message.contains($0) }
   }
 }

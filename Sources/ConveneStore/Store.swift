@@ -40,6 +40,15 @@ package struct Store {
   }
 }
 
+extension Check {
+  /// The sentence that the file begins with.
+  fileprivate var purpose: String {
+    let lines = text.split(separator: "\n").prefix { $0.hasPrefix("-- ") }
+    let sentence = lines.map { $0.dropFirst(3) }.joined(separator: " ")
+    return sentence.hasSuffix(".") ? String(sentence.dropLast()) : sentence
+  }
+}
+
 extension Query {
   /// The statement as the seam prepares it, under its own name.
   package var statement: Statement { Statement(name: rawValue, sql: sql) }
@@ -57,7 +66,6 @@ package struct Archive: Sendable {
   /// Runs `body` in a transaction that is written whole or not at all.
   ///
   /// The body may run again after a serialisation failure, so it changes nothing but the store.
-  @discardableResult
   package func write<Value: Sendable>(
     in meeting: Meeting.ID? = nil, _ body: @escaping @Sendable (Store) throws -> Value
   ) async throws -> Value {
@@ -81,7 +89,7 @@ package struct Archive: Sendable {
     try await database.read(settings: [.init("row_security", "off")]) { connection in
       try Check.all.compactMap { check in
         let rows = try connection.rows(Statement(name: "check_\(check.name)", sql: check.text))
-        return rows.isEmpty ? nil : Problem(check.name, "broken by \(rows.count) rows")
+        return rows.isEmpty ? nil : Problem(check.name, "\(check.purpose) (not so: \(rows.count))")
       }
     }
   }

@@ -105,7 +105,10 @@ import Testing
       }
       #expect(
         refusal.problems == [
-          Problem("places", "broken by 1 rows"), Problem("session_topics", "broken by 1 rows"),
+          Problem(
+            "places",
+            "The places taken on a track are exactly those of its participants (not so: 1)"),
+          Problem("session_topics", "A session is about topics of its meeting (not so: 1)"),
         ])
     }
   }

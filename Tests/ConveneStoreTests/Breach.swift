@@ -18,11 +18,11 @@ struct Breach: CustomTestStringConvertible {
     ofTheHouse + ofTheMeeting + ofApplications + ofScores + ofSelections
     + ofInvitations + ofLetters + ofSeats
 
-  private static let sign = """
+  static let sign = """
     UPDATE selection SET signed_at = now(), signed_by = '00000000-0000-7000-8000-0000000000c1';
     """
 
-  private static let other = "'00000000-0000-7000-8000-0000000000ff'"
+  static let other = "'00000000-0000-7000-8000-0000000000ff'"
 
   private static func floor(_ attribute: String, _ value: String, lowest: Int) -> String {
     """
@@ -34,7 +34,7 @@ struct Breach: CustomTestStringConvertible {
   }
 
   /// One row of a table again with some columns changed; `change` is a JSON object.
-  private static func again(_ table: String, _ change: String) -> String {
+  static func again(_ table: String, _ change: String) -> String {
     """
     INSERT INTO \(table) SELECT (jsonb_populate_record(\(table), '\(change)')).*
     FROM \(table) ORDER BY 1, 2 LIMIT 1;
@@ -60,7 +60,7 @@ struct Breach: CustomTestStringConvertible {
     FROM review;
     """
 
-  private static let seating = """
+  static let seating = """
     INSERT INTO seating (
       meeting_id, seed, objective, potential_met, at_random, repeats, repeats_minimum,
       solved_at, solved_by)
@@ -291,145 +291,11 @@ struct Breach: CustomTestStringConvertible {
         + again("decision", "{\"application_id\": \(quoted), \"position\": 3}")),
   ]
 
-  private static let quoted = #""00000000-0000-7000-8000-0000000000ff""#
+  static let quoted = #""00000000-0000-7000-8000-0000000000ff""#
 
   private static let recorded = """
     SELECT audit_append(
       '00000000-0000-7000-8000-0000000000e1', now(), '00000000-0000-7000-8000-0000000000c1',
       'selection.sign', 'TEST-1', '{}');
     """
-
-  private static let ofInvitations = [
-    Breach(
-      "invitation_evidence", "UPDATE invitation SET answered_at = issued_at - interval '1 day'"),
-    Breach(
-      "invitation_evidence",
-      """
-      ALTER TABLE invitation DROP CONSTRAINT invitation_issued_at_given;
-      UPDATE invitation SET issued_at = NULL
-      """),
-    Breach(
-      "invitation_evidence",
-      """
-      ALTER TABLE invitation DROP CONSTRAINT invitation_answered_at_given;
-      UPDATE invitation SET answered_at = NULL
-      """),
-    Breach(
-      "invitation_evidence",
-      """
-      ALTER TABLE invitation DROP CONSTRAINT invitation_not_issued_yet;
-      UPDATE invitation SET status = 'approved', answered_at = NULL
-      """),
-    Breach(
-      "invitation_tokens",
-      """
-      UPDATE invitation SET status = 'approved', answered_at = NULL, issued_at = NULL,
-        token_hash = sha256('secret')
-      """),
-    Breach(
-      "invitation_tokens",
-      "UPDATE invitation SET token_hash = sha256('secret');"
-        + again("invitation", "{\"meeting_id\": \(quoted)}"), rows: 2),
-    Breach("invited_selected", sign),
-    Breach("invited_selected", sign + "UPDATE application SET status = 'selected'", rows: 0),
-    Breach("invited_selected", sign + "UPDATE invitation SET status = 'declined'", rows: 0),
-    Breach("issued_letters", "DELETE FROM letter"),
-    Breach("issued_letters", "UPDATE letter SET kind = 'reminder'"),
-    Breach("participants_accepted", "UPDATE invitation SET status = 'declined'"),
-    Breach("participants_accepted", "DELETE FROM participant"),
-    Breach("participants_accepted", "DELETE FROM invitation"),
-    Breach("participants_by_track", "UPDATE participant SET track = 'nominated'"),
-    Breach(
-      "participants_by_track",
-      "UPDATE invitation SET person_id = '00000000-0000-7000-8000-0000000000b2'"),
-    Breach("participants_by_track", "UPDATE candidate SET track = 'nominated'"),
-    Breach("places", "UPDATE place SET taken = 0"),
-    Breach("places", "DELETE FROM participant"),
-    Breach(
-      "places_enough",
-      "ALTER TABLE place DROP CONSTRAINT meeting_has_room; UPDATE place SET taken = 2 "
-        + "WHERE track = 'open'"),
-    Breach("places_enough", "UPDATE place SET places = 0, taken = 0"),
-    Breach("replacements_of_leavers", "UPDATE invitation SET replaces = id"),
-    Breach("replacements_of_leavers", "UPDATE invitation SET replaces = \(other)"),
-    Breach("replacements_of_leavers", replaced + "UPDATE invitation SET wave = 2"),
-    Breach(
-      "replacements_of_leavers",
-      replaced + "UPDATE invitation SET status = 'expired', wave = 1 WHERE replaces IS NULL",
-      rows: 0),
-    Breach("replacements_of_leavers", replaced),
-  ]
-
-  /// The invitation of somebody who fills the place of the one who is there.
-  private static let replaced = """
-    DROP INDEX invitation_one_active;
-    INSERT INTO invitation SELECT (jsonb_populate_record(
-      invitation, '{"id": "00000000-0000-7000-8000-0000000000ff", "wave": 2,
-      "replaces": "00000000-0000-7000-8000-000000000011"}')).* FROM invitation;
-    """
-
-  private static let ofLetters = [
-    Breach("letter_causes", "DELETE FROM invitation"),
-    Breach("letter_causes", "UPDATE letter SET kind = 'regret'"),
-    Breach("letter_causes", "UPDATE letter SET kind = 'waiting_list';" + sign, rows: 0),
-    Breach(
-      "letter_causes", "DELETE FROM invitation; UPDATE letter SET status = 'cancelled'", rows: 0),
-    Breach("letter_causes", "UPDATE letter SET kind = 'reminder'; DELETE FROM invitation"),
-    Breach(
-      "letter_evidence",
-      """
-      ALTER TABLE letter DROP CONSTRAINT letter_leased_while_sending;
-      UPDATE letter SET leased_to = now()
-      """),
-    Breach(
-      "letter_evidence",
-      """
-      ALTER TABLE letter DROP CONSTRAINT letter_sent_at_given;
-      UPDATE letter SET status = 'sent', attempt = 1
-      """),
-    Breach("letter_evidence", "UPDATE letter SET status = 'sent', sent_at = now()"),
-    Breach(
-      "letter_evidence",
-      "UPDATE letter SET status = 'sent', attempt = 1, sent_at = queued_at - interval '1 s'"),
-    Breach(
-      "letter_evidence", "UPDATE letter SET status = 'sent', attempt = 1, sent_at = queued_at",
-      rows: 0),
-    Breach("letter_messages", again("letter", "{\"meeting_id\": \(quoted)}"), rows: 2),
-  ]
-
-  private static let ofSeats = [
-    Breach("colleagues_apart", seating + again("seat", second), rows: 0),
-    Breach(
-      "colleagues_apart",
-      seating + again("seat", second)
-        + "UPDATE person SET organisation_id = '00000000-0000-7000-8000-0000000000a1'"),
-    Breach(
-      "colleagues_apart",
-      seating + again("seat", second)
-        + """
-        UPDATE person SET organisation_id = '00000000-0000-7000-8000-0000000000a1';
-        DELETE FROM round_table WHERE number = 2
-        """, rows: 0),
-    Breach("seat_tables", "DELETE FROM round_table"),
-    Breach("seat_tables", "UPDATE seat SET seat_no = 9"),
-    Breach("seat_tables", "UPDATE seat SET session_key = 'opening'"),
-    Breach(
-      "seat_times",
-      "UPDATE session SET during = '[2007-09-05 09:00+00, 2007-09-05 10:00+00)' "
-        + "WHERE key = 'round-1'"),
-    Breach("seat_times", "DELETE FROM session"),
-    Breach(
-      "seats_apart",
-      "ALTER TABLE seat DROP CONSTRAINT seat_person_once;"
-        + again("seat", #"{"session_key": "opening"}"#), rows: 2),
-    Breach(
-      "seats_apart",
-      "ALTER TABLE seat DROP CONSTRAINT seat_once;"
-        + again("seat", #"{"person_id": "00000000-0000-7000-8000-0000000000b2"}"#), rows: 2),
-    Breach("seats_whole", seating + "DELETE FROM seat"),
-    Breach("table_sizes", "UPDATE round_table SET lowest = 2"),
-  ]
-
-  private static let second =
-    #"{"person_id": "00000000-0000-7000-8000-0000000000b2", "seat_no": 2}"#
 }

@@ -33,6 +33,13 @@ import Testing
     #expect(broken == breach.rows)
   }
 
+  @Test(arguments: Check.all.map(\.name))
+  func `an invariant begins with what holds, in one sentence`(name: String) throws {
+    let lines = try Check.named(name).text.split(separator: "\n")
+    let sentence = lines.prefix { $0.hasPrefix("-- ") }.joined(separator: " ")
+    #expect(sentence.wholeMatch(of: /-- [A-Z][^.]*\./) != nil, "\(sentence)")
+  }
+
   @Test func `every invariant has a breach`() {
     #expect(Set(Breach.all.map(\.check)) == Set(Check.all.map(\.name)))
   }

@@ -1,4 +1,6 @@
+import ConveneCore
 import ConveneSQL
+import ConveneStore
 import ConveneTesting
 import Foundation
 import Postgres
@@ -131,7 +133,7 @@ import Testing
             SELECT string_agg(roleid::regrole::text, ' ') FROM pg_auth_members
             WHERE member = pg_roles.oid)) AS rights
         FROM pg_roles
-        WHERE rolname LIKE 'convene\\_%'
+        WHERE rolname LIKE 'convene\\_%' AND rolname NOT LIKE 'convene\\_test%'
         ORDER BY rolname
         """
       ).map { [try $0["name"], try $0["rights"]] as [String] }
@@ -172,6 +174,84 @@ import Testing
         .map { try connection.refusal(of: $0) }
     }
     #expect(states == ["42P01", "42883"])
+  }
+
+  @Test func `a login of the program's role runs the program, and nothing beside it`() async throws
+  {
+    try await Self.withLogin(of: "convene_app", migrated: SchemaMigration.all) { database in
+      let archive = Archive(database)
+      #expect(try await archive.migrate() == [])
+      #expect(try await archive.read { try $0.meetings().count } == 0)
+      let actor = Actor(id: Identifier(UUID()), name: "Officer (invented)", roles: [.organiser])
+      try await archive.write { store in
+        try store.addAccount(actor, login: "officer")
+        try store.record("account.add", on: "officer", in: nil, by: actor, at: Date())
+      }
+      let states = try await database.withConnection { connection in
+        try connection.script("BEGIN")
+        return try ["DROP TABLE seat", "SET ROLE convene_owner", "SET ROLE convene"].map {
+          try connection.refusal(of: $0)
+        }
+      }
+      #expect(states == ["42501", "42501", "42501"])
+      let refused = try await #require(throws: PostgresError.self) {
+        _ = try await archive.brokenInvariants()
+      }
+      #expect(refused.sqlState == "42501")
+    }
+  }
+
+  @Test func `a login of the migrator's role brings the schema up, and its owner has it`()
+    async throws
+  {
+    let first = Array(SchemaMigration.all.prefix(9))
+    try await Self.withLogin(of: "convene_migrator", migrated: first) { database in
+      let names = try await Archive(database).migrate()
+      #expect(names == SchemaMigration.all.dropFirst(9).map(\.name))
+      let owner: String? = try await database.read {
+        try $0.rows(
+          "SELECT proowner::regrole::text AS name FROM pg_proc WHERE proname = 'meeting_in_hand'"
+        ).first?["name"]
+      }
+      #expect(owner == "convene_owner")
+    }
+  }
+
+  @Test func `a login of neither role is refused before it does anything`() async throws {
+    try await Self.withLogin(of: "pg_monitor", migrated: SchemaMigration.all) { database in
+      let refused = try await #require(throws: PostgresError.self) {
+        _ = try await Archive(database).read { try $0.meetings().count }
+      }
+      #expect(refused.sqlState == "42501")
+      #expect(refused.message.contains("set role \"convene_app\""))
+    }
+  }
+
+  /// A database seen through a login of its own that is no superuser.
+  private static func withLogin(
+    of role: String, migrated: [SchemaMigration], _ body: @Sendable (Database) async throws -> Void
+  ) async throws {
+    let testing = try TestDatabase()
+    try await testing.withEmpty { database in
+      _ = try await Migrator(migrated).migrate(database)
+      let login = "convene_test_\(UUID().uuidString.lowercased().replacing("-", with: ""))"
+      let name: String = try await database.read {
+        try #require(try $0.rows("SELECT current_database()::text AS name").first)["name"]
+      }
+      try await database.withConnection {
+        try $0.script("CREATE ROLE \(login) LOGIN IN ROLE \(role)")
+      }
+      let conninfo = testing.conninfo(database: name)
+        .replacing("user=convene", with: "user=\(login)")
+      let seen = Database(conninfo)
+      let outcome: Result<Void, any Error>
+      do { outcome = .success(try await body(seen)) } catch { outcome = .failure(error) }
+      await seen.close()
+      try await database.withConnection {
+        try $0.script("DROP OWNED BY \(login); DROP ROLE \(login)")
+      }
+      try outcome.get()
+    }
   }
 
   /// Planned under the role but not run: the server looks at every right when a plan is started.

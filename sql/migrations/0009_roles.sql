@@ -17,9 +17,13 @@ BEGIN
   IF NOT pg_has_role('convene_migrator', 'convene_owner', 'MEMBER') THEN
     GRANT convene_owner TO convene_migrator;
   END IF;
+  IF NOT pg_has_role('convene_owner', 'MEMBER') THEN
+    GRANT convene_owner TO CURRENT_USER; -- whoever migrates for the first time need not be above all
+  END IF;
 END $$;
 
 -- Everything belongs to a role that nobody logs in as; later migrations run as it.
+ALTER SCHEMA public OWNER TO convene_owner;
 DO $$
 DECLARE
   change text;
@@ -27,10 +31,8 @@ BEGIN
   FOR change IN
     SELECT format('ALTER %s %s OWNER TO convene_owner', kind, name)
     FROM (
-      SELECT 'SCHEMA' AS kind, 'public' AS name, 'pg_namespace'::regclass AS catalogue,
-        'public'::regnamespace::oid AS object
-      UNION ALL
-      SELECT 'TABLE', oid::regclass::text, 'pg_class'::regclass, oid
+      SELECT 'TABLE' AS kind, oid::regclass::text AS name, 'pg_class'::regclass AS catalogue,
+        oid AS object
       FROM pg_class
       WHERE relnamespace = 'public'::regnamespace AND relkind IN ('r', 'p')
       UNION ALL

@@ -14,6 +14,12 @@ ORDER BY life_cycle, from_status, to_status;
 -- name: server_settings
 -- What `doctor --deploy` judges: settings of the server and of this login.
 -- args:
+WITH ours AS (
+  SELECT role
+  FROM unnest(ARRAY[
+    'convene_app', 'convene_auditor', 'convene_mailer', 'convene_migrator', 'convene_owner',
+    'convene_reader']) AS role
+)
 SELECT
   current_setting('fsync') AS fsync,
   current_setting('full_page_writes') AS full_page_writes,
@@ -35,11 +41,7 @@ SELECT
   COALESCE(has_database_privilege('public', current_database(), 'TEMPORARY'), false)
     AS is_temporary_public,
   COALESCE(has_schema_privilege('public', 'public', 'USAGE'), false) AS is_schema_public,
-  ARRAY(
-    SELECT role FROM unnest(ARRAY[
-      'convene_app', 'convene_auditor', 'convene_mailer', 'convene_migrator', 'convene_owner',
-      'convene_reader']) AS role
-    WHERE to_regrole(role) IS NULL) AS missing_roles,
+  ARRAY(SELECT role FROM ours WHERE to_regrole(role) IS NULL) AS missing_roles,
   ARRAY(
     SELECT relname::text
     FROM pg_class JOIN pg_attribute ON attrelid = pg_class.oid AND attname = 'meeting_id'
@@ -47,6 +49,5 @@ SELECT
       AND NOT (relrowsecurity AND relforcerowsecurity)
     ORDER BY relname) AS open_tables,
   ARRAY(
-    SELECT rolname::text FROM pg_roles
-    WHERE rolname LIKE 'convene\_%' AND (rolcanlogin OR rolsuper OR rolbypassrls)
-    ORDER BY rolname) AS raised_roles;
+    SELECT role FROM ours JOIN pg_roles ON rolname = role
+    WHERE rolcanlogin OR rolsuper OR rolbypassrls) AS raised_roles;
