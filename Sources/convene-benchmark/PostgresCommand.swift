@@ -50,7 +50,11 @@ func withNewCluster(
     throw error
   }
   try cluster.stop()
-  try FileManager.default.removeItem(atPath: directory)
+  // What the server still writes while it ends may come between.
+  for _ in 1...5 where FileManager.default.fileExists(atPath: directory) {
+    try? FileManager.default.removeItem(atPath: directory)
+    try await Task.sleep(for: .milliseconds(200))
+  }
 }
 
 /// A line of the table.
