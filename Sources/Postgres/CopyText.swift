@@ -21,8 +21,11 @@ struct CopyText {
   private mutating func append(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
     var start = 0
     for index in text.indices {
+      let byte = text[index]
+      // Most bytes stand for themselves, and one comparison tells.
+      guard byte < 32 || byte == UInt8(ascii: "\\") else { continue }
       let letter: Unicode.Scalar
-      switch text[index] {
+      switch byte {
       case 0: return false
       case UInt8(ascii: "\\"): letter = "\\"
       case UInt8(ascii: "\n"): letter = "n"

@@ -41,8 +41,14 @@ struct Parameters {
   ) -> Value {
     bytes.withUnsafeBytes { buffer in
       let start = buffer.bindMemory(to: CChar.self).baseAddress
-      let values = offsets.map { offset in offset.flatMap { start?.advanced(by: $0) } }
-      return values.withUnsafeBufferPointer { body(Int32($0.count), $0.baseAddress) }
+      return withUnsafeTemporaryAllocation(
+        of: UnsafePointer<CChar>?.self, capacity: offsets.count
+      ) { values in
+        for (index, offset) in offsets.enumerated() {
+          values.initializeElement(at: index, to: offset.flatMap { start?.advanced(by: $0) })
+        }
+        return body(Int32(values.count), values.baseAddress.map { UnsafePointer($0) })
+      }
     }
   }
 }

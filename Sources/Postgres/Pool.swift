@@ -5,14 +5,17 @@ final class Pool: Sendable {
   private struct Waiter {
     let number: Int
     let continuation: CheckedContinuation<Session, any Error>
-    let timer: Task<Void, Never>
+    let deadline: ContinuousClock.Instant
   }
 
   private struct State {
     var idle: [Session] = []
     /// Sessions there are, idle or in use.
     var count = 0
+    /// In the order they asked, which is that of their deadlines too.
     var waiters: [Waiter] = []
+    /// Whether a task looks after the deadlines.
+    var isWatched = false
     var lastNumber = 0
     var isClosed = false
     var closers: [CheckedContinuation<Void, Never>] = []
@@ -58,7 +61,7 @@ final class Pool: Sendable {
       }
       return (state.idle, state.waiters)
     }
-    for waiter in waiters { fail(waiter, PoolError.closed) }
+    for waiter in waiters { waiter.continuation.resume(throwing: PoolError.closed) }
     for session in idle { await retire(session) }
     await withCheckedContinuation { continuation in
       let isDone = state.withLock { state in
@@ -78,7 +81,7 @@ final class Pool: Sendable {
     return try await withTaskCancellationHandler {
       try await withCheckedThrowingContinuation { serve(number, $0) }
     } onCancel: {
-      abandon(number, CancellationError())
+      abandon(number)
     }
   }
 
@@ -92,26 +95,52 @@ final class Pool: Sendable {
       }
       // Cancelled before it stood in the queue: nobody would find it there.
       if Task.isCancelled { return .failure(CancellationError()) }
-      let timer = Task { [waitLimit, bound] in
-        guard (try? await Task.sleep(for: waitLimit)) != nil else { return }
-        self.abandon(number, PoolError.waitedTooLong(limit: waitLimit, bound: bound))
+      state.waiters.append(
+        Waiter(number: number, continuation: continuation, deadline: .now + waitLimit))
+      if !state.isWatched {
+        state.isWatched = true
+        watch()
       }
-      state.waiters.append(Waiter(number: number, continuation: continuation, timer: timer))
       return nil
     }
     if let answer { continuation.resume(with: answer) }
   }
 
-  private func abandon(_ number: Int, _ error: any Error) {
+  /// Sees to it that nobody waits beyond the limit; one task for all, who holds no pool meanwhile.
+  private func watch() {
+    Task { [weak self] in
+      while let deadline = self?.firstDeadline() {
+        try? await Task.sleep(until: deadline, clock: .continuous)
+        self?.failExpired()
+      }
+    }
+  }
+
+  private func firstDeadline() -> ContinuousClock.Instant? {
+    state.withLock { state in
+      state.isWatched = !state.waiters.isEmpty
+      return state.waiters.first?.deadline
+    }
+  }
+
+  private func failExpired() {
+    let expired = state.withLock { state in
+      let now = ContinuousClock.now
+      let expired = state.waiters.prefix { $0.deadline <= now }
+      state.waiters.removeFirst(expired.count)
+      return expired
+    }
+    for waiter in expired {
+      waiter.continuation.resume(
+        throwing: PoolError.waitedTooLong(limit: waitLimit, bound: bound))
+    }
+  }
+
+  private func abandon(_ number: Int) {
     let waiter = state.withLock { state in
       state.waiters.firstIndex { $0.number == number }.map { state.waiters.remove(at: $0) }
     }
-    if let waiter { fail(waiter, error) }
-  }
-
-  private func fail(_ waiter: Waiter, _ error: any Error) {
-    waiter.timer.cancel()
-    waiter.continuation.resume(throwing: error)
+    waiter?.continuation.resume(throwing: CancellationError())
   }
 
   private func giveBack(_ session: Session) async {
@@ -127,9 +156,7 @@ final class Pool: Sendable {
       return .keep
     }
     switch next {
-    case .hand(let waiter):
-      waiter.timer.cancel()
-      waiter.continuation.resume(returning: session)
+    case .hand(let waiter): waiter.continuation.resume(returning: session)
     case .keep: break
     case .retire: await retire(session)
     }

@@ -1,4 +1,5 @@
 import CLibPQ
+import Glibc
 
 /// One row of a result; its values are read by the names of their columns.
 public struct Row: Sendable {
@@ -12,7 +13,7 @@ public struct Row: Sendable {
   public subscript<Value: PostgresDecodable>(column: String) -> Value {
     get throws {
       do {
-        guard let number = result.columns[column] else {
+        guard let number = result.number(of: column) else {
           throw PostgresMismatch("there is no such column")
         }
         return try Value(postgresText: result.text(row: index, column: number))
@@ -25,9 +26,7 @@ public struct Row: Sendable {
   }
 
   /// Names of the columns, in order.
-  public var columns: [String] {
-    result.columns.sorted { $0.value < $1.value }.map(\.key)
-  }
+  public var columns: [String] { result.columns }
 }
 
 /// What a statement returned, kept by libpq until the last row of it is gone.
@@ -36,19 +35,26 @@ public struct Row: Sendable {
 final class RowSet: @unchecked Sendable {
   private let result: OpaquePointer
   let statement: String
-  let columns: [String: Int32]
 
   init(_ result: OpaquePointer, of statement: String) {
     self.result = result
     self.statement = statement
-    columns = Dictionary(
-      (0..<PQnfields(result)).map { (String(cString: PQfname(result, $0)), $0) },
-      uniquingKeysWith: { first, _ in first })
   }
 
   deinit { PQclear(result) }
 
   var rows: [Row] { (0..<PQntuples(result)).map { Row(result: self, index: $0) } }
+
+  var columns: [String] {
+    (0..<PQnfields(result)).map { String(cString: PQfname(result, $0)) }
+  }
+
+  /// Compares name by name: results have few columns, and a dictionary costs more than it saves.
+  func number(of column: String) -> Int32? {
+    column.withCString { name in
+      (0..<PQnfields(result)).first { strcmp(PQfname(result, $0), name) == 0 }
+    }
+  }
 
   func text(row: Int32, column: Int32) -> String? {
     guard PQgetisnull(result, row, column) == 0, let value = PQgetvalue(result, row, column) else {

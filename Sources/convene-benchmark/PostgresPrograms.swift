@@ -44,6 +44,11 @@ struct PostgresPrograms {
     process.standardInput = given
     process.standardOutput = answer
     process.standardError = answer
+    // pgbench ends by an alarm, and would inherit that threads of the runtime block it.
+    var alarm = sigset_t()
+    sigemptyset(&alarm)
+    sigaddset(&alarm, SIGALRM)
+    pthread_sigmask(SIG_UNBLOCK, &alarm, nil)
     try process.run()
     try given.fileHandleForWriting.write(contentsOf: Data(input.joined(separator: "\n").utf8))
     try given.fileHandleForWriting.close()

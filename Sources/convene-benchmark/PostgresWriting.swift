@@ -6,13 +6,14 @@ extension PostgresBench {
     let count = 1_000_000
     let file = FileManager.default.temporaryDirectory
       .appending(path: "convene-copy-\(getpid()).txt")
-    let text = (0..<count).map { "\($0)\tperson \($0)\tperson\($0)@example.org\t\($0 % 97)\n" }
-      .joined()
+    let people = (0..<1_000).map { ("person number \($0)", "person\($0)@example.org") }
+    let text = (0..<count).map { number in
+      let (name, address) = people[number % 1_000]
+      return "\(number)\t\(name)\t\(address)\t\(number % 97)\n"
+    }.joined()
     try Data(text.utf8).write(to: file)
     defer { try? FileManager.default.removeItem(at: file) }
     let emptied = "TRUNCATE copied"
-    let chunks = stride(from: 0, to: text.utf8.count, by: 65_536)
-    let bytes = Array(text.utf8)
     return try await database(connections: 1) { database in
       try await database.withConnection {
         try $0.script(
@@ -27,17 +28,21 @@ extension PostgresBench {
           return try timed {
             _ = try connection.copyIn(
               "COPY copied FROM STDIN",
-              rows: (0..<count).lazy.map {
-                [$0, "person \($0)", "person\($0)@example.org", $0 % 97]
+              rows: (0..<count).lazy.map { number in
+                let (name, address) = people[number % 1_000]
+                return [number, name, address, number % 97]
               })
           }
         }
         let raw = try await database.withConnection { connection in
           try connection.script(emptied)
           return try timed {
+            let handle = try FileHandle(forReadingFrom: file)
             _ = try connection.copyIn(
               "COPY copied FROM STDIN",
-              chunks: chunks.lazy.map { Array(bytes[$0..<min($0 + 65_536, bytes.count)]) })
+              chunks: sequence(state: handle) { handle in
+                (try? handle.read(upToCount: 65_536)).map { [UInt8]($0) }
+              })
           }
         }
         times.append((rows, raw, psql))
@@ -45,15 +50,16 @@ extension PostgresBench {
       let ratio = times.map { $0.psql / $0.rows }.median
       func rate(_ seconds: Double) -> String { (Double(count) / seconds).text(0) }
       let limit = "psql \\copy \(rate(times.map(\.psql).median)) rows/s"
+      let raw = times.map { $0.psql / $0.bytes }.median
       return [
+        Figure(
+          what: "COPY in, bytes of a file",
+          reached: "\(raw.text(2)) x (\(rate(times.map(\.bytes).median)) rows/s)",
+          asked: "at least 0.9 x", limit: limit, isMet: raw >= 0.9),
         Figure(
           what: "COPY in, rows of values",
           reached: "\(ratio.text(2)) x (\(rate(times.map(\.rows).median)) rows/s)",
           asked: "at least 0.9 x", limit: limit, isMet: ratio >= 0.9),
-        Figure(
-          what: "  COPY in, bytes of a file",
-          reached: "\(times.map { $0.psql / $0.bytes }.median.text(2)) x", asked: "", limit: limit,
-          isMet: nil),
       ]
     }
   }
