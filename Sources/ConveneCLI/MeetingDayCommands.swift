@@ -63,6 +63,11 @@ struct InvitationCommand: ParsableCommand {
       options.output.talk(
         next.isEmpty
           ? "recorded" : "recorded; invited instead: \(next.joined(separator: ", "))")
+      let due = try await options.atDesk { try await $0.seatingDue($1) }
+      if !due.isEmpty {
+        options.output.notices(due)
+        options.output.talk("next: convene seating repair")
+      }
       if options.common.json { try options.output.json(["invited": next]) }
     }
   }
@@ -82,60 +87,6 @@ struct InvitationCommand: ParsableCommand {
           ]
         })
     }
-  }
-}
-
-struct SeatingCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "seating", abstract: "Who sits with whom.",
-    subcommands: [Solve.self, Show.self])
-
-  struct Solve: AsyncParsableCommand {
-    static let configuration = CommandConfiguration(
-      abstract: "Seat all participants in all rounds together.")
-    @OptionGroup var options: MeetingOptions
-    @Option(help: "Same seed and iterations, same plan.") var seed = 1
-    @Option(help: "Moves to weigh.") var iterations = 20_000_000
-
-    func run() async throws {
-      let (seed, iterations) = (seed, iterations)
-      let inHand = try await options.atDesk {
-        try await $0.solveSeating($1, seed: seed, iterations: iterations)
-      }
-      let figures = inHand.figures
-      options.output.talk(
-        "potential met \(figures.potentialMet), \(figures.atRandom) at random; "
-          + "\(figures.repeats) meet again, at least \(figures.repeatsMinimum) must")
-      options.output.talk("next: convene print seating --output seating.pdf")
-      if options.common.json { try options.output.seats(inHand) }
-    }
-  }
-
-  struct Show: AsyncParsableCommand {
-    static let configuration = CommandConfiguration(abstract: "Show the seating plan as text.")
-    @OptionGroup var options: MeetingOptions
-    @Option(help: "en, ar or fr.") var language = "en"
-
-    func run() async throws {
-      let language = try PrintCommand.language(language)
-      guard !options.common.json else {
-        return try options.output.seats(try await options.atDesk { try await $0.seating($1) })
-      }
-      try options.output.bytes(
-        try await options.atDesk { desk, hand in
-          _ = try await desk.seating(hand)
-          return try await desk.pressRoom(hand, withDecision: false)
-            .print(.seating, as: .text, in: language)
-        })
-    }
-  }
-}
-
-extension Output {
-  fileprivate func seats(_ inHand: SeatingInHand) throws {
-    try table(
-      ["round", "table", "seat", "person"],
-      inHand.seats.map { ["\($0.round)", "\($0.table)", "\($0.seat)", $0.person.description] })
   }
 }
 

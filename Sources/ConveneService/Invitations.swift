@@ -79,10 +79,11 @@ extension Secretariat {
             advice: "See who was: convene invitation status",
             problems: unknown.map { Problem($0.code, "has no invitation") }))
       }
+      var givenBack = 0
       for (status, group) in Dictionary(grouping: answers, by: \.status).sorted(by: {
         $0.key.rawValue < $1.key.rawValue
       }) {
-        try store.record(
+        givenBack += try store.record(
           group.compactMap { byCode[$0.code] }, as: status, in: hand, at: now)
       }
       let left = answers.filter { $0.status == .declined }.compactMap { byCode[$0.code] }
@@ -94,6 +95,7 @@ extension Secretariat {
         [
           "answers": answers.map { "\($0.code) \($0.status.rawValue)" }.joined(separator: ", "),
           "invited instead": replaced.joined(separator: " "),
+          "seats given back": "\(givenBack)",
         ])
       return replaced
     }
@@ -180,10 +182,12 @@ extension Store {
     }
   }
 
+  /// Returns how many seats at tables were given back; until a repair the plan has gaps there.
   fileprivate func record(
     _ invitations: [InvitationEntry], as status: InvitationStatus, in hand: MeetingInHand,
     at now: Date
-  ) throws {
+  ) throws -> Int {
+    var givenBack = 0
     let had = invitations.filter { $0.status == .accepted }
     try answer(invitations.map(\.id), of: hand.id, with: status, at: now)
     for (track, group) in Dictionary(grouping: invitations, by: \.track) {
@@ -195,10 +199,12 @@ extension Store {
       } else {
         let leaving = had.filter { $0.track == track }
         guard !leaving.isEmpty else { continue }
+        givenBack += try giveBackSeats(of: leaving.map(\.person), in: hand.id)
         try removeParticipants(leaving.map(\.person), from: hand.id)
         try takePlaces(-leaving.count, on: track, of: hand.id)
       }
     }
+    return givenBack
   }
 
   /// Invites for each who left the first of the waiting list with whom every floor still holds.

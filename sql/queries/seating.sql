@@ -54,3 +54,35 @@ ORDER BY session.round, seat.table_no, seat.seat_no;
 SELECT objective, potential_met, at_random, repeats, repeats_minimum, solved_at
 FROM seating
 WHERE meeting_id = $1::uuid;
+
+-- name: seating_amend
+-- Keeps how good the plan in force is after a few seats changed.
+-- args: meeting uuid, objective bigint, met bigint, repeats int, minimum int
+UPDATE seating
+SET objective = $2::bigint, potential_met = $3::bigint, repeats = $4::int,
+  repeats_minimum = $5::int
+WHERE meeting_id = $1::uuid;
+
+-- name: seat_lock
+-- Binds people to their seats at tables, or frees them; one row each.
+-- args: meeting uuid, rounds int[], people uuid[], locked boolean
+UPDATE seat
+SET is_locked = $4::boolean
+FROM unnest($2::int[], $3::uuid[]) AS given (round, person)
+JOIN session ON session.meeting_id = $1::uuid AND session.round = given.round
+WHERE seat.meeting_id = $1::uuid AND seat.session_key = session.key
+  AND seat.person_id = given.person AND seat.table_no IS NOT NULL;
+
+-- name: seat_give_back
+-- Frees the seats at tables of people who leave.
+-- args: meeting uuid, people uuid[]
+DELETE FROM seat
+WHERE meeting_id = $1::uuid AND person_id = ANY ($2::uuid[]) AND table_no IS NOT NULL;
+
+-- name: seat_absent
+-- Participants who were recorded absent.
+-- args: meeting uuid
+SELECT person_id
+FROM participant
+WHERE meeting_id = $1::uuid AND attendance = 'no_show'
+ORDER BY person_id;

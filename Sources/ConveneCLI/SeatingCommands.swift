@@ -1,0 +1,172 @@
+import ArgumentParser
+import ConveneCore
+import ConveneService
+import Foundation
+
+struct SeatingCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "seating", abstract: "Who sits with whom.",
+    subcommands: [
+      Solve.self, Show.self, Explain.self, Lock.self, Unlock.self, Swap.self, Repair.self,
+    ])
+
+  struct Solve: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Seat all participants in all rounds together.")
+    @OptionGroup var options: MeetingOptions
+    @Option(help: "Same seed and iterations, same plan.") var seed = 1
+    @Option(help: "Moves to weigh.") var iterations = 20_000_000
+
+    func run() async throws {
+      let (seed, iterations) = (seed, iterations)
+      let inHand = try await options.atDesk {
+        try await $0.solveSeating($1, seed: seed, iterations: iterations)
+      }
+      let figures = inHand.figures
+      options.output.talk(
+        "potential met \(figures.potentialMet), \(figures.atRandom) at random; "
+          + "\(figures.repeats) meet again, at least \(figures.repeatsMinimum) must")
+      options.output.talk("next: convene print seating --output seating.pdf")
+      if options.common.json { try options.output.seats(inHand) }
+    }
+  }
+
+  struct Show: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(abstract: "Show the seating plan as text.")
+    @OptionGroup var options: MeetingOptions
+    @Option(help: "en, ar or fr.") var language = "en"
+
+    func run() async throws {
+      let language = try PrintCommand.language(language)
+      let inHand = try await options.atDesk { try await $0.seating($1) }
+      options.output.notices(inHand.due)
+      if !inHand.due.isEmpty { options.output.talk("next: convene seating repair") }
+      guard !options.common.json else { return try options.output.seats(inHand) }
+      try options.output.bytes(
+        try await options.atDesk { desk, hand in
+          try await desk.pressRoom(hand, withDecision: false)
+            .print(.seating, as: .text, in: language)
+        })
+    }
+  }
+
+  struct Explain: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Say whom somebody meets and what it is worth; for the secretariat alone.")
+    @OptionGroup var options: MeetingOptions
+    @Argument(help: "Code of the application; everybody otherwise.") var application: String?
+
+    func run() async throws {
+      let application = application
+      let list = try await options.atDesk { try await $0.explainSeating($1, of: application) }
+      if application != nil, let one = list.first {
+        try options.output.table(
+          ["round", "table", "meets"],
+          one.rounds.map {
+            ["\($0.round)", $0.table.map(String.init) ?? "", $0.meets.joined(separator: " ")]
+          })
+        options.output.talk(
+          "potential met \(one.potentialMet) of at most \(one.bound); "
+            + "\(one.repeats) met again")
+        return
+      }
+      try options.output.table(
+        ["application", "tables", "potential met", "at most", "met again"],
+        list.map { one in
+          [
+            one.application,
+            one.rounds.map { $0.table.map(String.init) ?? "-" }.joined(separator: " "),
+            "\(one.potentialMet)", "\(one.bound)", "\(one.repeats)",
+          ]
+        })
+    }
+  }
+
+  struct Lock: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Bind somebody to the seat of a round; no later plan moves it.")
+    @OptionGroup var options: MeetingOptions
+    @Argument(help: "Code of the application, such as A-0012.") var application: String
+    @Argument(help: "The round, from 1.") var round: Int
+
+    func run() async throws {
+      let (application, round) = (application, round)
+      try await options.atDesk { try await $0.lockSeat(of: application, round: round, in: $1) }
+      options.output.talk("locked")
+    }
+  }
+
+  struct Unlock: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(abstract: "Free a locked seat.")
+    @OptionGroup var options: MeetingOptions
+    @Argument(help: "Code of the application, such as A-0012.") var application: String
+    @Argument(help: "The round, from 1.") var round: Int
+
+    func run() async throws {
+      let (application, round) = (application, round)
+      try await options.atDesk {
+        try await $0.lockSeat(of: application, round: round, false, in: $1)
+      }
+      options.output.talk("unlocked")
+    }
+  }
+
+  struct Swap: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Exchange the seats of two in a round, where every rule still holds.")
+    @OptionGroup var options: MeetingOptions
+    @Argument(help: "Code of an application.") var one: String
+    @Argument(help: "Code of another.") var other: String
+    @Option(help: "The round, from 1.") var round: Int
+    @Flag(help: "Only say what would change.") var dryRun = false
+
+    func run() async throws {
+      let (one, other, round, dryRun) = (one, other, round, dryRun)
+      try options.output.amendment(
+        try await options.atDesk {
+          try await $0.swapSeats(one, other, round: round, in: $1, drafting: dryRun)
+        })
+    }
+  }
+
+  struct Repair: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Close the gaps after somebody declined or came, moving the fewest.")
+    @OptionGroup var options: MeetingOptions
+    @Option(help: "At most so many seats change; the fewest that are enough otherwise.")
+    var changes: Int?
+    @Flag(help: "Only say what would change.") var dryRun = false
+
+    func validate() throws {
+      guard changes ?? 0 >= 0 else { throw ValidationError("--changes is not below 0") }
+    }
+
+    func run() async throws {
+      let (changes, dryRun) = (changes, dryRun)
+      try options.output.amendment(
+        try await options.atDesk {
+          try await $0.repairSeating($1, changes: changes, drafting: dryRun)
+        })
+    }
+  }
+}
+
+extension Output {
+  fileprivate func seats(_ inHand: SeatingInHand) throws {
+    try table(
+      ["round", "table", "seat", "person"],
+      inHand.seats.map { ["\($0.round)", "\($0.table)", "\($0.seat)", $0.person.description] })
+  }
+
+  fileprivate func amendment(_ amendment: SeatingAmendment) throws {
+    try table(
+      ["round", "application", "from", "to"],
+      amendment.moves.map {
+        ["\($0.round)", $0.application, $0.from.map(String.init) ?? "", "\($0.to)"]
+      })
+    let (before, after) = (amendment.before, amendment.after)
+    talk(
+      "potential met \(before.potentialMet) before, \(after.potentialMet) after; "
+        + "met again \(before.repeats) before, \(after.repeats) after")
+  }
+}
