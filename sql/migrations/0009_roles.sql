@@ -85,6 +85,7 @@ GRANT UPDATE (status, attempt, leased_to, sent_at) ON letter TO convene_app;
 GRANT UPDATE (
   seed, objective, potential_met, at_random, repeats, repeats_minimum, solved_at, solved_by
 ) ON seating TO convene_app;
+GRANT UPDATE (is_locked) ON seat TO convene_app;
 GRANT DELETE ON participant, seat TO convene_app;
 
 -- Who sends letters sees the outbox, and who gets them only by address.
