@@ -8,15 +8,17 @@ final class SeatingAnneal {
   var penalty: Int
   private(set) var bestObjective = Int.min
   private(set) var bestViolations = Int.max
-  private(set) var proposals = 0
+  var proposals = 0
   private(set) var accepted = 0
-  private var cooling: Cooling
-  private var random: SeededRandom
+  var cooling: Cooling
+  var random: SeededRandom
   private let kept: Grid<Int32>
   /// What a person gains at each table; far below all else at the own one and for the absent.
   private let lure: Grid<Int32>
   /// What of that is hope: the price of the broken rules a move to the table could mend.
   private let ease: Grid<Int32>
+  /// Who sits at a table, and what each gains by leaving it for another.
+  let seated: Grid<Int32>
   private var eased = false
 
   private static let lively = 0.006
@@ -29,6 +31,7 @@ final class SeatingAnneal {
     cooling = Cooling(width: search.people, random: &self.random)
     lure = Grid(rows: 1, columns: search.tables + 1, repeating: 0)
     ease = Grid(rows: 1, columns: search.tables + 1, repeating: 0)
+    seated = Grid(rows: 2, columns: search.people, repeating: 0)
     kept = Grid(rows: search.rounds, columns: search.people, repeating: 0)
   }
 
@@ -113,7 +116,13 @@ final class SeatingAnneal {
       let round = crowded[turn]
       turn = turn + 1 == crowded.count ? 0 : turn + 1
       let list = search.movable[round]
-      for _ in 0..<min(list.count, 64) { weigh(list[random.below(list.count)], in: round) }
+      search.open(round)
+      // Opening a round costs as much as weighing everybody once.
+      let batch = search.rounds == 1 ? min(list.count, 64) : 2 * list.count
+      for _ in 0..<batch { weigh(list[random.below(list.count)], in: round) }
+      for _ in 0..<(search.rounds == 1 ? 1 : 2) {
+        for companions in search.companions { weigh(companions, in: round) }
+      }
     }
     penalty = Int(lax)
   }
@@ -121,16 +130,15 @@ final class SeatingAnneal {
   /// Weighs every shift and every swap of one person in a round, and makes those that are taken.
   private func weigh(_ person: Int, in round: Int) {
     let people = search.people
-    let tables = search.tables
     let row = search.seat.row(round)
-    let own = search.own.row(round)
-    let near = search.near.row(round * people + person)
+    let own = search.own.row(0)
+    let near = search.near.row(person)
     let lure = self.lure.row(0)
     var table = Int(row[person])
     price(person, round, at: table)
     shift(person, in: round, from: &table)
     let losses = cooling.run(&random)
-    var pull = search.pull.row(round * (tables + 1) + table)
+    var pull = search.pull.row(table)
     var other = 0
     proposals += people
     while other < people {
@@ -151,14 +159,14 @@ final class SeatingAnneal {
         search.move(round: round, person: person, from: table, to: there, partner: other)
         took(change, strain)
         table = there
-        pull = search.pull.row(round * (tables + 1) + table)
+        pull = search.pull.row(table)
         price(person, round, at: table)
       }
       other &+= 1
     }
   }
 
-  private func took(_ change: Int, _ strain: Int) {
+  func took(_ change: Int, _ strain: Int) {
     accepted += 1
     search.objective += change
     search.violations += strain
@@ -169,10 +177,9 @@ final class SeatingAnneal {
   @inline(__always) private func price(_ person: Int, _ round: Int, at table: Int) {
     let tables = search.tables
     let lure = self.lure.row(0)
-    let first = round * (tables + 1)
-    let here = search.pull[first + table, person]
+    let here = search.pull[table, person]
     if search.violations == 0 {
-      for there in 1..<(tables + 1) { lure[there] = search.pull[first + there, person] &- here }
+      for there in 1..<(tables + 1) { lure[there] = search.pull[there, person] &- here }
       if eased { ease.fill(0) }
       eased = false
     } else {
@@ -183,7 +190,7 @@ final class SeatingAnneal {
       for there in 1..<(tables + 1) {
         let mended = min(8, always &+ strained[there]) &* unit
         ease[0, there] = mended
-        lure[there] = search.pull[first + there, person] &- here &+ mended
+        lure[there] = search.pull[there, person] &- here &+ mended
       }
     }
     lure[0] = -SeatingSearch.never
