@@ -3,7 +3,8 @@ import Foundation
 import Testing
 
 struct PairModelTests {
-  let profiles = ScoringFixture(count: 40, seed: 11).profiles
+  private static let shared = ScoringFixture(count: 40, seed: 11).profiles
+  var profiles: [Profile] { Self.shared }
   let nearness = PairModel.Nearness(
     topics: [["a", "b"], ["c", "d", "e"]],
     countries: [["LB", "JO", "SY"], ["EG", "TN"]].map { $0.compactMap { Country($0) } })

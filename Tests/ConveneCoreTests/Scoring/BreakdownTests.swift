@@ -2,7 +2,8 @@ import ConveneCore
 import Testing
 
 struct BreakdownTests {
-  let fixture = ScoringFixture(count: 40, seed: 9)
+  private static let shared = ScoringFixture(count: 40, seed: 9)
+  var fixture: ScoringFixture { Self.shared }
 
   @Test func `a breakdown has rank, ratings, partners and counts`() throws {
     let panel = try fixture.panel()

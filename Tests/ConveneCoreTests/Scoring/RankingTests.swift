@@ -2,7 +2,8 @@ import ConveneCore
 import Testing
 
 struct RankingTests {
-  let fixture = ScoringFixture(count: 60, seed: 5)
+  private static let shared = ScoringFixture(count: 60, seed: 5)
+  var fixture: ScoringFixture { Self.shared }
 
   private func totals(_ ranking: Ranking) -> [String: Int] {
     Dictionary(uniqueKeysWithValues: ranking.scores.map { ($0.application, $0.total) })
