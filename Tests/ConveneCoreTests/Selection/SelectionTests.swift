@@ -38,7 +38,7 @@ private func bruteForce(_ problem: SelectionProblem) -> Int? {
   return best
 }
 
-@Test(arguments: 1...4 as ClosedRange<UInt64>)
+@Test(arguments: 1...5 as ClosedRange<UInt64>)
 func `a small cohort is proved the best of all`(seed: UInt64) throws {
   let problem = drawnSelection(seed)
   let answer = try problem.solve(seed: seed, budget: SearchBudget(iterations: 1500))
