@@ -2,13 +2,24 @@ import CLibPQ
 
 extension Connection {
   /// Copies rows into a table with `COPY … FROM STDIN` and returns how many there were.
-  @discardableResult
+  @inlinable @discardableResult
   public func copyIn(_ command: String, rows: some Sequence<[(any PostgresEncodable)?]>) throws
     -> Int
   {
-    try copyIn(command) {
+    // Inlined, so that the rows are made where their type is known.
+    try copyIn(command) { send in for row in rows { try send(row) } }
+  }
+
+  /// Copies rows as `makeRows` hands them to the closure it is given.
+  @discardableResult
+  public func copyIn(
+    _ command: String,
+    makeRows: (_ send: ([(any PostgresEncodable)?]) throws -> Void) throws -> Void
+  ) throws -> Int {
+    try copying(command) {
       var text = CopyText()
-      for row in rows {
+      text.bytes.reserveCapacity(81_920)
+      try makeRows { row in
         try text.append(row)
         if text.bytes.count >= 65_536 {
           try send(text.bytes)
@@ -22,7 +33,7 @@ extension Connection {
   /// Copies what is already in the format the command names, cut anywhere, such as a CSV file.
   @discardableResult
   public func copyIn(_ command: String, chunks: some Sequence<[UInt8]>) throws -> Int {
-    try copyIn(command) { for chunk in chunks { try send(chunk) } }
+    try copying(command) { for chunk in chunks { try send(chunk) } }
   }
 
   /// Copies rows out with `COPY … TO STDOUT`, one after the other, and returns how many there were.
@@ -59,7 +70,7 @@ extension Connection {
     try copyOut(command, line: { try row(CopyText.fields(of: $0)) })
   }
 
-  private func copyIn(_ command: String, feed: () throws -> Void) throws -> Int {
+  private func copying(_ command: String, feed: () throws -> Void) throws -> Int {
     try Task.checkCancellation()
     let statement = Statement(name: "", sql: command)
     let begun = PQexec(pointer, command)

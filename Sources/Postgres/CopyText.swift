@@ -5,41 +5,46 @@ struct CopyText {
   mutating func append(_ row: [(any PostgresEncodable)?]) throws {
     for index in row.indices {
       if index > 0 { bytes.append(UInt8(ascii: "\t")) }
-      if var text = try row[index]?.postgresText {
-        guard text.withUTF8({ append($0) }) else {
-          throw PostgresError(
-            sqlState: "22021", message: "column \(index + 1) of a row holds a NUL character")
-        }
-      } else {
+      let start = bytes.count
+      guard let value = row[index], try value.write(to: &bytes) else {
         bytes += "\\N".utf8
+        continue
       }
+      if holdsSpecial(from: start) { try escape(from: start, column: index + 1) }
     }
     bytes.append(UInt8(ascii: "\n"))
   }
 
-  /// False when the text holds a NUL character.
-  private mutating func append(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
-    var start = 0
-    for index in text.indices {
-      let byte = text[index]
-      // Most bytes stand for themselves, and one comparison tells.
-      guard byte < 32 || byte == UInt8(ascii: "\\") else { continue }
+  /// Whether a byte of the value that begins at `start` may not stand for itself; few do.
+  private func holdsSpecial(from start: Int) -> Bool {
+    bytes.withUnsafeBufferPointer { bytes in
+      var found = false
+      // Without a way out in between, many bytes are compared at a time.
+      for byte in bytes[start...] { found = found || byte < 32 || byte == UInt8(ascii: "\\") }
+      return found
+    }
+  }
+
+  private mutating func escape(from start: Int, column: Int) throws {
+    let value = Array(bytes[start...])
+    bytes.removeSubrange(start...)
+    for byte in value {
       let letter: Unicode.Scalar
       switch byte {
-      case 0: return false
+      case 0:
+        throw PostgresError(
+          sqlState: "22021", message: "column \(column) of a row holds a NUL character")
       case UInt8(ascii: "\\"): letter = "\\"
       case UInt8(ascii: "\n"): letter = "n"
       case UInt8(ascii: "\r"): letter = "r"
       case UInt8(ascii: "\t"): letter = "t"
-      default: continue
+      default:
+        bytes.append(byte)
+        continue
       }
-      bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<index]))
       bytes.append(UInt8(ascii: "\\"))
       bytes.append(UInt8(ascii: letter))
-      start = index + 1
     }
-    bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start...]))
-    return true
   }
 
   /// The values of one line as the server writes it, nil for NULL.

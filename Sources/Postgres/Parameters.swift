@@ -6,17 +6,17 @@ struct Parameters {
   init(_ arguments: [(any PostgresEncodable)?], of statement: Statement) throws {
     offsets.reserveCapacity(arguments.count)
     for (index, argument) in arguments.enumerated() {
-      guard let text = try Self.text(argument, at: index, of: statement) else {
+      let start = bytes.count
+      guard try write(argument, at: index, of: statement) else {
         offsets.append(nil)
         continue
       }
-      guard !text.utf8.contains(0) else {
+      guard !bytes[start...].contains(0) else {
         throw PostgresError(
           sqlState: "22021", message: "parameter $\(index + 1) holds a NUL character",
           statement: statement.name)
       }
-      offsets.append(bytes.count)
-      bytes.append(contentsOf: text.utf8)
+      offsets.append(start)
       bytes.append(0)
     }
   }
@@ -24,11 +24,11 @@ struct Parameters {
   /// What they take on the wire, about.
   var byteCount: Int { bytes.count + 4 * offsets.count }
 
-  private static func text(
+  private mutating func write(
     _ argument: (any PostgresEncodable)?, at index: Int, of statement: Statement
-  ) throws -> String? {
+  ) throws -> Bool {
     do {
-      return try argument?.postgresText
+      return try argument?.write(to: &bytes) ?? false
     } catch let mismatch as PostgresMismatch {
       throw PostgresError(
         sqlState: "22000", message: "parameter $\(index + 1) cannot be sent: \(mismatch.reason)",

@@ -4,6 +4,17 @@ import Foundation
 public protocol PostgresEncodable: Sendable {
   /// The value as PostgreSQL reads it, nil for NULL.
   var postgresText: String? { get throws }
+  /// Adds the value as PostgreSQL reads it to `bytes`; false, with nothing added, for NULL.
+  func write(to bytes: inout [UInt8]) throws -> Bool
+}
+
+extension PostgresEncodable {
+  /// Adds `postgresText`; types that are sent by the million need no string between.
+  public func write(to bytes: inout [UInt8]) throws -> Bool {
+    guard var text = try postgresText else { return false }
+    text.withUTF8 { bytes.append(contentsOf: $0) }
+    return true
+  }
 }
 
 /// A value that can be read from a column.
@@ -31,6 +42,11 @@ extension PostgresDecodable {
 extension Optional: PostgresEncodable where Wrapped: PostgresEncodable {
   /// NULL for nil.
   public var postgresText: String? { get throws { try self?.postgresText } }
+
+  /// Adds nothing for nil.
+  public func write(to bytes: inout [UInt8]) throws -> Bool {
+    try self?.write(to: &bytes) ?? false
+  }
 }
 
 extension Optional: PostgresDecodable where Wrapped: PostgresDecodable {
@@ -54,6 +70,12 @@ extension Int: PostgresScalar {
   /// Decimal digits.
   public var postgresText: String? { String(self) }
 
+  /// Adds decimal digits.
+  public func write(to bytes: inout [UInt8]) -> Bool {
+    bytes.append(decimal: Int64(self))
+    return true
+  }
+
   /// Reads a whole number.
   public init(postgresText: String?) throws {
     guard let value = Int(try Self.notNull(postgresText)) else {
@@ -66,6 +88,12 @@ extension Int: PostgresScalar {
 extension Int64: PostgresScalar {
   /// Decimal digits.
   public var postgresText: String? { String(self) }
+
+  /// Adds decimal digits.
+  public func write(to bytes: inout [UInt8]) -> Bool {
+    bytes.append(decimal: self)
+    return true
+  }
 
   /// Reads a whole number.
   public init(postgresText: String?) throws {
@@ -155,6 +183,23 @@ extension UInt8: PostgresScalar {
     }
     return try stride(from: 2, to: digits.count, by: 2).map {
       try value(digits[$0]) << 4 | value(digits[$0 + 1])
+    }
+  }
+}
+
+extension [UInt8] {
+  fileprivate mutating func append(decimal number: Int64) {
+    if number < 0 { append(UInt8(ascii: "-")) }
+    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 20) { digits in
+      var rest = number.magnitude
+      var start = digits.count
+      repeat {
+        let (quotient, digit) = rest.quotientAndRemainder(dividingBy: 10)
+        start -= 1
+        digits.initializeElement(at: start, to: UInt8(ascii: "0") + UInt8(truncatingIfNeeded: digit))
+        rest = quotient
+      } while rest > 0
+      append(contentsOf: UnsafeBufferPointer(rebasing: digits[start...]))
     }
   }
 }

@@ -20,16 +20,32 @@ struct PostgresTable: AsyncParsableCommand {
   @Option(help: "Rounds of each comparison, one program after the other; medians are printed.")
   var rounds = 3
 
+  @Option(help: "Only these measurements, by name.")
+  var only: [Measurement] = []
+
+  /// In the order they are taken: memory first, before what others freed can hide a growth.
+  enum Measurement: String, CaseIterable, ExpressibleByArgument {
+    case transactions, roundTrips, throughput, copy, pipeline, waiting
+
+    func figures(_ bench: PostgresBench) async throws -> [Figure] {
+      switch self {
+      case .transactions: try await bench.transactions()
+      case .roundTrips: try await bench.roundTrips()
+      case .throughput: try await bench.throughput()
+      case .copy: try await bench.copyIn()
+      case .pipeline: try await bench.pipeline()
+      case .waiting: try await bench.waiting()
+      }
+    }
+  }
+
   func run() async throws {
     try await withNewCluster(durable: false) { lease, _ in
       let bench = try await PostgresBench(lease, seconds: seconds, rounds: rounds)
-      // First, before freed memory of the others can hide a growth.
-      var figures = try await bench.transactions()
-      figures += try await bench.roundTrips()
-      figures += try await bench.throughput()
-      figures += try await bench.copyIn()
-      figures += try await bench.pipeline()
-      figures += try await bench.waiting()
+      var figures: [Figure] = []
+      for measurement in Measurement.allCases where only.isEmpty || only.contains(measurement) {
+        figures += try await measurement.figures(bench)
+      }
       Figure.printTable(figures)
     }
   }
