@@ -61,7 +61,8 @@ let package = Package(
       name: "convene", dependencies: ["ConveneCLI", argumentParser], swiftSettings: strict),
 
     .executableTarget(
-      name: "convene-benchmark", dependencies: ["ConveneCore", "Postgres", argumentParser],
+      name: "convene-benchmark",
+      dependencies: ["ConveneCore", "ConveneService", "Postgres", argumentParser],
       swiftSettings: strict),
 
     room("ConveneTesting", ["ConveneCore", "ConveneStore", "ConveneSQL", "Postgres"]),

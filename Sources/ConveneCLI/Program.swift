@@ -9,7 +9,7 @@ package struct Convene: AsyncParsableCommand {
     abstract: "Expert meetings whose purpose is that people go home as partners.",
     version: "0.1.0",
     subcommands: [
-      MeetingCommand.self, OrganisationCommand.self, ApplicationCommand.self,
+      MeetingCommand.self, OrganisationCommand.self, PersonCommand.self, ApplicationCommand.self,
       ReviewCommand.self, ScoreCommand.self, SelectionCommand.self, InvitationCommand.self,
       SeatingCommand.self, AgendaCommand.self, PrintCommand.self, DatabaseCommand.self,
       AuditCommand.self, DoctorCommand.self, SolveCommand.self, DemoCommand.self,

@@ -42,4 +42,46 @@ extension Secretariat {
     try actor.require(.viewMeeting)
     return try await archive.read { try $0.organisations() }
   }
+
+  /// Takes a table of people in whole, or refuses it with every problem in it.
+  ///
+  /// Who is in the directory already, by mailbox and name, stays as they are.
+  package func importPeople(
+    _ file: [UInt8], encoding: TextEncoding = .utf8, dryRun: Bool = false
+  ) async throws -> ImportReport {
+    try actor.require(.editDirectory)
+    let (actor, now) = (actor, now())
+    let table = try Failure.ofInput {
+      try PersonImport(file, as: encoding) { Self.newUUID(at: now) }
+    }
+    let known = try await archive.write { store in
+      let known = try store.knownPeople(table.people)
+      guard !dryRun else { return known.count }
+      let organisations = try store.organisations(named: table.organisations.map(\.name))
+      let ids = Dictionary(
+        table.organisations.map { ($0.id, organisations[$0.name.lowercased()] ?? $0.id) },
+        uniquingKeysWith: { first, _ in first })
+      try store.add(table.organisations.filter { organisations[$0.name.lowercased()] == nil })
+      var people = table.people.filter {
+        known[PersonKey(email: $0.email, name: $0.name)] == nil
+      }
+      for place in people.indices {
+        people[place].organisation = people[place].organisation.flatMap { ids[$0] }
+      }
+      try store.add(people)
+      try store.record(
+        "person.import", on: "directory", in: nil, by: actor, at: now,
+        ["people": "\(people.count)"])
+      return known.count
+    }
+    let standing =
+      known == 0
+      ? [] : [Problem("directory", "\(known) of them were in it already and stay as they are")]
+    return ImportReport(count: table.people.count - known, notices: table.notices + standing)
+  }
+
+  package func people() async throws -> [Person] {
+    try actor.require(.editDirectory)
+    return try await archive.read { try $0.people() }
+  }
 }

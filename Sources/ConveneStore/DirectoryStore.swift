@@ -37,8 +37,9 @@ extension Store {
     try execute(.personInsert, try Self.json(people))
   }
 
-  package func people(_ ids: [Person.ID]) throws -> [Person] {
-    try rows(.personList, ids.map(\.uuid)).map { row in
+  /// People by id, or all of them.
+  package func people(_ ids: [Person.ID]? = nil) throws -> [Person] {
+    try rows(.personList, ids.map { $0.map(\.uuid) }).map { row in
       let country: String = try row["country"]
       let gender: String? = try row["gender"]
       guard let country = Country(country) else {

@@ -34,6 +34,15 @@ struct PostgresPrograms {
     return try number(after: "Time: ", in: String(words[last.lowerBound...])) / 1000
   }
 
+  /// Seconds that psql needs for all of its commands, in one transaction.
+  func psqlTotal(_ commands: [String]) throws -> Double {
+    let script = ["\\timing on", "\\o /dev/null", "BEGIN;"] + commands + ["COMMIT;"]
+    let words = try run("psql", ["-X", "-q", "-v", "ON_ERROR_STOP=1"], input: script)
+    return try words.split(separator: "Time: ").dropFirst().reduce(0) {
+      $0 + (try number(after: "", in: String($1))) / 1000
+    }
+  }
+
   @discardableResult
   func run(_ program: String, _ arguments: [String], input: [String] = []) throws -> String {
     let process = Process()
@@ -62,8 +71,8 @@ struct PostgresPrograms {
   }
 
   private func number(after label: String, in words: String) throws -> Double {
-    guard let place = words.range(of: label),
-      let number = Double(words[place.upperBound...].prefix { $0.isNumber || $0 == "." })
+    let start = label.isEmpty ? words.startIndex : words.range(of: label)?.upperBound
+    guard let start, let number = Double(words[start...].prefix { $0.isNumber || $0 == "." })
     else { throw ProgramFailed(program: "number after \(label)", words: words) }
     return number
   }

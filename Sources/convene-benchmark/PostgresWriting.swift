@@ -127,3 +127,9 @@ func timed(_ body: () throws -> Void) rethrows -> Double {
   try body()
   return Date().timeIntervalSince(start)
 }
+
+func timed(_ body: () async throws -> Void) async rethrows -> Double {
+  let start = Date()
+  try await body()
+  return Date().timeIntervalSince(start)
+}

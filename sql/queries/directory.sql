@@ -57,13 +57,13 @@ JOIN unnest($1::text[], $2::text[]) AS given (email, name)
 ORDER BY 1, 2;
 
 -- name: person_list
--- People by id.
+-- Everybody in the directory, or those whose id is in `$1` when it is given.
 -- args: ids uuid[]
 SELECT
   id, name, names::text AS names, honorific::text AS honorific, position::text AS position, email,
   organisation_id, country, languages, gender
 FROM person
-WHERE id = ANY ($1::uuid[])
+WHERE $1::uuid[] IS NULL OR id = ANY ($1::uuid[])
 ORDER BY name, id;
 
 -- name: account_by_login

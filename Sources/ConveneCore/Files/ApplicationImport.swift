@@ -17,29 +17,20 @@ package struct ApplicationImport: Hashable, Sendable {
   package let entries: [Entry]
   package let notices: [Problem]
 
-  package static let columns: [CSV.Column] = [
-    CSV.Column("code", ["application", "application code"]),
-    CSV.Column("name", ["full name", "person", "applicant", "nom"], required: true),
-    CSV.Column("name_ar", ["arabic name", "name (ar)", "الاسم"]),
-    CSV.Column("name_fr", ["french name", "name (fr)"]),
-    CSV.Column("email", ["e-mail", "mail", "e-mail address", "courriel"], required: true),
-    CSV.Column("organisation", ["organization", "affiliation", "institution"], required: true),
-    CSV.Column("country", ["country code", "pays"], required: true),
-    CSV.Column("sector", ["type", "organisation type"]),
-    CSV.Column("languages", ["language", "working languages"], required: true),
-    CSV.Column("gender", ["sex"]),
-    CSV.Column("topics", ["topic", "themes"], required: true),
-    CSV.Column("offers", ["offer"]),
-    CSV.Column("needs", ["need"]),
-    CSV.Column("wishes", ["wish", "wishes to meet"]),
-    CSV.Column("authority", ["mandate"]),
-    CSV.Column("past", ["past partnerships"]),
-    CSV.Column("target"),
-    CSV.Column("measure", ["indicator"]),
-    CSV.Column("baseline"),
-    CSV.Column("date", ["target date"]),
-    CSV.Column("gates", ["gate"]),
-  ]
+  package static let columns: [CSV.Column] =
+    [CSV.Column("code", ["application", "application code"])] + CSV.Column.person + [
+      CSV.Column("topics", ["topic", "themes"], required: true),
+      CSV.Column("offers", ["offer"]),
+      CSV.Column("needs", ["need"]),
+      CSV.Column("wishes", ["wish", "wishes to meet"]),
+      CSV.Column("authority", ["mandate"]),
+      CSV.Column("past", ["past partnerships"]),
+      CSV.Column("target"),
+      CSV.Column("measure", ["indicator"]),
+      CSV.Column("baseline"),
+      CSV.Column("date", ["target date"]),
+      CSV.Column("gates", ["gate"]),
+    ]
 
   /// Reads the whole table for `meeting`, or refuses it with every problem in it.
   ///

@@ -6,12 +6,8 @@ struct ApplicationReader {
   let topics: [String]
   let gates: [String]
   var problems: TableProblems
-  private(set) var organisations: [Organisation] = []
-  private var organisationByName: [String: Int] = [:]
-  private var rowByPerson: [[String]: Int] = [:]
-  private var rowsByMailbox: [String: [Int]] = [:]
+  private var people: PersonReader
   private var rowByCode: [String: Int] = [:]
-  private var colloquial: [String: Int] = [:]
   private var count = 0
 
   init(table: CSV, meeting: Meeting) {
@@ -19,11 +15,20 @@ struct ApplicationReader {
     topics = meeting.topics.map(\.key)
     gates = meeting.rubric.gates.map(\.code)
     problems = table.problems
+    people = PersonReader(table: table)
   }
+
+  /// Each organisation named, once.
+  var organisations: [Organisation] { people.organisations }
 
   mutating func read(_ row: CSV.Row, _ uuid: () -> UUID) -> ApplicationImport.Entry? {
     count += 1
-    let person = person(row, uuid)
+    let person = people.read(row, uuid, &problems)
+    if let first = people.firstRow(of: row) {
+      let name = table.cell("name", of: row)
+      problems.add(
+        row.number, "name", "\(name) with the same address stands in row \(first) already")
+    }
     let topics = topics(row)
     let authority = authority(row)
     let target = target(row)
@@ -59,100 +64,6 @@ struct ApplicationReader {
       problems.add(row.number, "code", "\(code) stands in row \(first) already")
     }
     return code
-  }
-
-  private mutating func person(_ row: CSV.Row, _ uuid: () -> UUID) -> Person? {
-    let name = table.cell("name", of: row)
-    let email = table.code("email", of: row)
-    if name.trimmed.isEmpty { problems.add(row.number, "name", "the person has no name") }
-    if !email.isMailAddress {
-      problems.add(
-        row.number, "email",
-        email.isEmpty
-          ? "the person has no address" : "\(email) is not an address such as name@example.org")
-    }
-    let mailbox = email.lowercased()
-    let folded = name.lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ")
-    if let first = rowByPerson.updateValue(row.number, forKey: [mailbox, folded]) {
-      problems.add(
-        row.number, "name", "\(name) with the same address stands in row \(first) already")
-    } else if !mailbox.isEmpty {
-      rowsByMailbox[mailbox, default: []].append(row.number)
-    }
-    var names: [Language: String] = [:]
-    for (language, column) in [(Language.arabic, "name_ar"), (.french, "name_fr")] {
-      let text = table.cell(column, of: row)
-      if !text.trimmed.isEmpty { names[language] = text }
-    }
-    let organisation = organisation(row, uuid)
-    let gender = gender(row)
-    let languages = languages(row)
-    guard let country = country(row) else { return nil }
-    return Person(
-      id: Identifier(uuid()), name: name, names: Wording(names), email: email,
-      organisation: organisation, country: country, languages: languages, gender: gender)
-  }
-
-  private mutating func organisation(_ row: CSV.Row, _ uuid: () -> UUID) -> Organisation.ID? {
-    let name = table.cell("organisation", of: row)
-    let word = table.code("sector", of: row)
-    let sector = Sector(directory: word)
-    if sector == nil, !word.isEmpty {
-      let known = Sector.allCases.map(\.rawValue).joined(separator: ", ")
-      problems.add(row.number, "sector", "\(word) is not one of \(known)")
-    }
-    guard !name.trimmed.isEmpty else { return nil }
-    let folded = name.lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ")
-    guard let place = organisationByName[folded] else {
-      organisationByName[folded] = organisations.count
-      organisations.append(Organisation(id: Identifier(uuid()), name: name, sector: sector))
-      return organisations.last?.id
-    }
-    if let sector {
-      let before = organisations[place].sector ?? sector
-      if before != sector {
-        problems.add(
-          row.number, "sector", "\(name) is \(before.rawValue) in a row above, here \(word)")
-      }
-      organisations[place].sector = before
-    }
-    return organisations[place].id
-  }
-
-  private mutating func country(_ row: CSV.Row) -> Country? {
-    let text = table.code("country", of: row)
-    guard let country = Country(text) else {
-      problems.add(
-        row.number, "country",
-        text.isEmpty ? "the person has no country" : "\(text) is not an ISO 3166 country code")
-      return nil
-    }
-    if Country.colloquial[text.uppercased()] != nil {
-      colloquial[text.uppercased(), default: 0] += 1
-    }
-    return country
-  }
-
-  private mutating func gender(_ row: CSV.Row) -> Person.Gender? {
-    let text = table.code("gender", of: row)
-    switch text.lowercased() {
-    case "": return nil
-    case "f", "female": return .female
-    case "m", "male": return .male
-    case "x", "other": return .other
-    default:
-      problems.add(row.number, "gender", "\(text) is not f, m, x or empty")
-      return nil
-    }
-  }
-
-  private mutating func languages(_ row: CSV.Row) -> [String] {
-    let languages = CompactCell.words(table.code("languages", of: row))
-    for language in languages where !language.isLanguageTag {
-      problems.add(row.number, "languages", "\(language) is not a language code such as ar")
-    }
-    if languages.isEmpty { problems.add(row.number, "languages", "no language is named") }
-    return languages
   }
 
   private mutating func topics(_ row: CSV.Row) -> [String] {
@@ -196,13 +107,5 @@ struct ApplicationReader {
     return nil
   }
 
-  var notices: [Problem] {
-    var notices = table.notices(colloquial)
-    for (mailbox, rows) in rowsByMailbox.sorted(by: { $0.value[0] < $1.value[0] })
-    where rows.count > 1 {
-      let list = rows.map(String.init).joined(separator: ", ")
-      notices.append(Problem("email", "\(mailbox) serves \(rows.count) people, in rows \(list)"))
-    }
-    return notices
-  }
+  var notices: [Problem] { people.notices }
 }

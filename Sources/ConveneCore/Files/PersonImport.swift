@@ -1,0 +1,85 @@
+import Foundation
+
+/// People as a table listed them, each once, with the organisations they name.
+package struct PersonImport: Hashable, Sendable {
+  /// Each organisation named, once; whoever stores them looks in the directory by name first.
+  package let organisations: [Organisation]
+  package let people: [Person]
+  package let notices: [Problem]
+
+  package static let columns: [CSV.Column] =
+    CSV.Column.person + [
+      CSV.Column("honorific", ["title", "titre", "mr/ms"]),
+      CSV.Column("honorific_ar", ["honorific (ar)"]),
+      CSV.Column("honorific_fr", ["honorific (fr)"]),
+      CSV.Column("position", ["job title", "function", "fonction"]),
+      CSV.Column("position_ar", ["position (ar)"]),
+      CSV.Column("position_fr", ["position (fr)"]),
+    ]
+
+  /// Reads the whole table, or refuses it with every problem in it; `uuid` gives the identifiers.
+  ///
+  /// A person who stands in it twice, by mailbox and name, is taken once; rows that say different
+  /// things about the same person are a problem.
+  package init(
+    _ bytes: [UInt8], as encoding: TextEncoding = .utf8, uuid: () -> UUID
+  ) throws(Refusal) {
+    let table = try CSV(bytes, as: encoding, columns: Self.columns)
+    var reader = PersonReader(table: table)
+    var problems = table.problems
+    var people: [Person] = []
+    var placeByRow: [Int: Int] = [:]
+    var repeats: [Problem] = []
+    for row in table.rows where !row.isBlank {
+      guard let person = reader.read(row, uuid, &problems) else { continue }
+      guard let first = reader.firstRow(of: row) else {
+        placeByRow[row.number] = people.count
+        people.append(person)
+        continue
+      }
+      // The first row may have been unreadable; its own problem is told then.
+      guard let place = placeByRow[first] else { continue }
+      let differences = people[place].differences(from: person)
+      if differences.isEmpty {
+        repeats.append(
+          Problem("row \(row.number)", "\(person.name) stands in row \(first) already; taken once"))
+      } else {
+        problems.add(
+          row.number,
+          "\(person.name) stands in row \(first) with another "
+            + differences.joined(separator: ", "))
+      }
+    }
+    try problems.throwIfAny("people")
+    self.people = people
+    organisations = reader.organisations
+    notices = reader.notices + repeats
+  }
+}
+
+extension CSV.Column {
+  /// What any table says about a person.
+  package static let person: [CSV.Column] = [
+    CSV.Column("name", ["full name", "person", "applicant", "nom"], required: true),
+    CSV.Column("name_ar", ["arabic name", "name (ar)", "الاسم"]),
+    CSV.Column("name_fr", ["french name", "name (fr)"]),
+    CSV.Column("email", ["e-mail", "mail", "e-mail address", "courriel"], required: true),
+    CSV.Column("organisation", ["organization", "affiliation", "institution"], required: true),
+    CSV.Column("country", ["country code", "pays"], required: true),
+    CSV.Column("sector", ["type", "organisation type"]),
+    CSV.Column("languages", ["language", "working languages"], required: true),
+    CSV.Column("gender", ["sex"]),
+  ]
+}
+
+extension Person {
+  /// What another row says differently of the same person, in the words of the columns.
+  fileprivate func differences(from other: Person) -> [String] {
+    [
+      (names == other.names, "name in another language"),
+      (honorific == other.honorific, "honorific"), (position == other.position, "position"),
+      (organisation == other.organisation, "organisation"), (country == other.country, "country"),
+      (languages == other.languages, "languages"), (gender == other.gender, "gender"),
+    ].filter { !$0.0 }.map(\.1)
+  }
+}

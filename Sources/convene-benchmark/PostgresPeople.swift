@@ -1,0 +1,97 @@
+import ConveneService
+import Foundation
+import Postgres
+
+extension PostgresBench {
+  /// A table of people through the use case, beside the same table staged and checked in SQL alone.
+  func people() async throws -> [Figure] {
+    let count = 10_000
+    let file = FileManager.default.temporaryDirectory.appending(path: "convene-people-\(getpid()).csv")
+    let table = Self.table(count)
+    try Data(table).write(to: file)
+    defer { try? FileManager.default.removeItem(at: file) }
+    var settings = Settings(environment: [:])
+    settings.database = conninfo
+    var times: [(ours: Double, theirs: Double, refusing: Double)] = []
+    for _ in 1...rounds {
+      let desk = try await Secretariat.open(settings, login: "benchmark")
+      let emptied = "TRUNCATE person, organisation CASCADE;"
+      try programs.run("psql", ["-X", "-q"], input: [emptied, "VACUUM ANALYZE;"])
+      let theirs = try programs.psqlTotal(Self.staged(file.path(percentEncoded: false)))
+      try programs.run("psql", ["-X", "-q"], input: [emptied, "VACUUM ANALYZE;"])
+      let ours = try await timed { _ = try await desk.importPeople(table) }
+      let refusing = await timed { _ = try? await desk.importPeople(Self.broken(table)) }
+      try programs.run("psql", ["-X", "-q"], input: [emptied])
+      await desk.close()
+      times.append((ours, theirs, refusing))
+    }
+    let ratio = times.map { $0.ours / $0.theirs }.median
+    return [
+      Figure(
+        what: "import of 10,000 people from CSV",
+        reached: "\(ratio.text(2)) x (\(times.map(\.ours).median.text(3)) s)",
+        asked: "at most 3 x", limit: "staged COPY \(times.map(\.theirs).median.text(3)) s",
+        isMet: ratio <= 3),
+      Figure(
+        what: "  the same refused, a problem in every row",
+        reached: "\(times.map(\.refusing).median.text(3)) s", asked: "", limit: "", isMet: nil),
+    ]
+  }
+
+  private static func table(_ count: Int) -> [UInt8] {
+    let countries = ["EG", "JO", "LB", "MA", "TN", "SD", "IQ", "OM"]
+    var text = "name,name_ar,email,organisation,country,sector,languages,gender,position\n"
+    for number in 0..<count {
+      // Every hundredth person stands in it twice, as lists that were put together do.
+      let person = number % 100 == 99 ? number - 1 : number
+      text += "Person Number \(person),شخص رقم \(person),person\(person)@example.org,"
+      text += "\"Institute \(person % 900), Department\",\(countries[person % 8]),academia,"
+      text += "ar en,\(person % 2 == 0 ? "f" : "m"),Head of Section \(person % 40)\n"
+    }
+    return Array(text.utf8)
+  }
+
+  private static func broken(_ table: [UInt8]) -> [UInt8] {
+    Array(String(decoding: table, as: UTF8.self).replacing("@", with: " at ").utf8)
+  }
+
+  /// What somebody who knows SQL would type for the same table and the same rules.
+  private static func staged(_ path: String) -> [String] {
+    let columns = "name, name_ar, email, organisation, country, sector, languages, gender, position"
+    return [
+      """
+      CREATE TEMP TABLE staged (
+        row int GENERATED ALWAYS AS IDENTITY, name text, name_ar text, email text,
+        organisation text, country text, sector text, languages text, gender text, position text);
+      """,
+      "\\copy staged (\(columns)) FROM '\(path)' WITH (FORMAT csv, HEADER)",
+      """
+      SELECT row, 'name' FROM staged WHERE btrim(coalesce(name, '')) = ''
+      UNION ALL SELECT row, 'email' FROM staged
+        WHERE email !~ '^[^@[:space:][:cntrl:]]+@[^@[:space:][:cntrl:]]+$'
+      UNION ALL SELECT row, 'country' FROM staged
+        WHERE NOT EXISTS (SELECT FROM country WHERE code = upper(staged.country))
+      UNION ALL SELECT row, 'gender' FROM staged WHERE gender NOT IN ('f', 'm', 'x')
+      UNION ALL SELECT row, 'languages' FROM staged WHERE btrim(coalesce(languages, '')) = ''
+      UNION ALL SELECT min(row), 'twice' FROM staged
+        GROUP BY lower(email), name HAVING count(DISTINCT (country, organisation, gender)) > 1
+      ORDER BY 1;
+      """,
+      """
+      INSERT INTO organisation (id, name, short_name, city, names, sector)
+      SELECT gen_random_uuid(), min(organisation), '', '', '{}', min(sector)
+      FROM staged GROUP BY lower(organisation);
+      """,
+      """
+      INSERT INTO person (
+        id, name, names, honorific, position, email, organisation_id, country, languages, gender)
+      SELECT DISTINCT ON (lower(email), staged.name)
+        gen_random_uuid(), staged.name, jsonb_build_object('ar', name_ar), '{}',
+        jsonb_build_object('en', position), email, organisation.id, upper(staged.country),
+        string_to_array(languages, ' '), gender
+      FROM staged JOIN organisation ON lower(organisation.name) = lower(staged.organisation)
+      ORDER BY lower(email), staged.name, row;
+      """,
+    ]
+  }
+}
