@@ -196,7 +196,7 @@ extension [UInt8] {
       repeat {
         let (quotient, digit) = rest.quotientAndRemainder(dividingBy: 10)
         start -= 1
-        digits.initializeElement(at: start, to: UInt8(ascii: "0") + UInt8(truncatingIfNeeded: digit))
+        digits.initializeElement(at: start, to: UInt8(ascii: "0") + UInt8(digit))
         rest = quotient
       } while rest > 0
       append(contentsOf: UnsafeBufferPointer(rebasing: digits[start...]))

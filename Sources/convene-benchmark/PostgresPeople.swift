@@ -6,7 +6,8 @@ extension PostgresBench {
   /// A table of people through the use case, beside the same table staged and checked in SQL alone.
   func people() async throws -> [Figure] {
     let count = 10_000
-    let file = FileManager.default.temporaryDirectory.appending(path: "convene-people-\(getpid()).csv")
+    let file = FileManager.default.temporaryDirectory.appending(
+      path: "convene-people-\(getpid()).csv")
     let table = Self.table(count)
     try Data(table).write(to: file)
     defer { try? FileManager.default.removeItem(at: file) }
@@ -19,8 +20,8 @@ extension PostgresBench {
       try programs.run("psql", ["-X", "-q"], input: [emptied, "VACUUM ANALYZE;"])
       let theirs = try programs.psqlTotal(Self.staged(file.path(percentEncoded: false)))
       try programs.run("psql", ["-X", "-q"], input: [emptied, "VACUUM ANALYZE;"])
-      let ours = try await timed { _ = try await desk.importPeople(table) }
-      let refusing = await timed { _ = try? await desk.importPeople(Self.broken(table)) }
+      let ours = try await timedAwaiting { _ = try await desk.importPeople(table) }
+      let refusing = await timedAwaiting { _ = try? await desk.importPeople(Self.broken(table)) }
       try programs.run("psql", ["-X", "-q"], input: [emptied])
       await desk.close()
       times.append((ours, theirs, refusing))

@@ -128,7 +128,7 @@ func timed(_ body: () throws -> Void) rethrows -> Double {
   return Date().timeIntervalSince(start)
 }
 
-func timed(_ body: () async throws -> Void) async rethrows -> Double {
+func timedAwaiting(_ body: () async throws -> Void) async rethrows -> Double {
   let start = Date()
   try await body()
   return Date().timeIntervalSince(start)

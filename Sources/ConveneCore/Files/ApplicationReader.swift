@@ -23,8 +23,8 @@ struct ApplicationReader {
 
   mutating func read(_ row: CSV.Row, _ uuid: () -> UUID) -> ApplicationImport.Entry? {
     count += 1
-    let person = people.read(row, uuid, &problems)
-    if let first = people.firstRow(of: row) {
+    let reading = people.read(row, uuid, &problems)
+    if let first = reading.firstRow {
       let name = table.cell("name", of: row)
       problems.add(
         row.number, "name", "\(name) with the same address stands in row \(first) already")
@@ -44,7 +44,7 @@ struct ApplicationReader {
     let past = answers.partnerships(table.cell("past", of: row))
     for fault in answers.takeFaults() { problems.add(row.number, "past", fault) }
     let code = code(row)
-    guard let person, let authority else { return nil }
+    guard let person = reading.person, let authority else { return nil }
     let wishes = table.cell("wishes", of: row).split(separator: ";").map { String($0.trimmed) }
     return ApplicationImport.Entry(
       row: row.number, person: person,

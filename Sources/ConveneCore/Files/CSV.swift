@@ -27,7 +27,7 @@ package struct CSV: Hashable, Sendable {
     package let number: Int
     package let cells: [String]
 
-    package var isBlank: Bool { cells.allSatisfy { $0.allSatisfy(\.isWhitespace) } }
+    package var isBlank: Bool { cells.allSatisfy { $0.allSatisfy(\.isBlank) } }
   }
 
   /// The byte between cells: comma, semicolon or tab.
@@ -163,8 +163,16 @@ package struct CSV: Hashable, Sendable {
 extension StringProtocol {
   /// This text without blanks and line ends around it.
   var trimmed: SubSequence {
-    let head = drop(while: \.isWhitespace)
-    guard let last = head.lastIndex(where: { !$0.isWhitespace }) else { return head }
+    let head = drop(while: \.isBlank)
+    guard let last = head.lastIndex(where: { !$0.isBlank }) else { return head }
     return head[...last]
+  }
+}
+
+extension Character {
+  /// Whether it is a blank or an end of line; tables hold many, and the usual ones need no look-up.
+  var isBlank: Bool {
+    guard let ascii = asciiValue else { return isWhitespace }
+    return ascii == 0x20 || 0x09...0x0d ~= ascii
   }
 }

@@ -36,7 +36,7 @@ struct CompactCell {
 
   /// Words of a part or cell, divided by any of `|`, `;`, `,` or blanks.
   static func words(_ text: String) -> [String] {
-    text.split { "|;,".contains($0) || $0.isWhitespace }.map(String.init)
+    text.split { "|;,".contains($0) || $0.isBlank }.map(String.init)
   }
 
   /// One answer as it is written, without empty parts at its end.

@@ -31,8 +31,9 @@ package struct PersonImport: Hashable, Sendable {
     var placeByRow: [Int: Int] = [:]
     var repeats: [Problem] = []
     for row in table.rows where !row.isBlank {
-      guard let person = reader.read(row, uuid, &problems) else { continue }
-      guard let first = reader.firstRow(of: row) else {
+      let reading = reader.read(row, uuid, &problems)
+      guard let person = reading.person else { continue }
+      guard let first = reading.firstRow else {
         placeByRow[row.number] = people.count
         people.append(person)
         continue

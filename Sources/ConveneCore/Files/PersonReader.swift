@@ -8,6 +8,14 @@ struct PersonReader {
     let name: String
   }
 
+  /// What a row says of its person.
+  struct Reading {
+    /// Nil where the country cannot be read.
+    let person: Person?
+    /// The row above that the same person stands in already.
+    let firstRow: Int?
+  }
+
   let table: CSV
   private(set) var organisations: [Organisation] = []
   private var organisationByName: [String: Int] = [:]
@@ -17,10 +25,10 @@ struct PersonReader {
 
   init(table: CSV) { self.table = table }
 
-  /// The person of a row, nil where its country cannot be read; what is wrong joins `problems`.
+  /// Reads a row; what is wrong with it joins `problems`.
   mutating func read(
     _ row: CSV.Row, _ uuid: () -> UUID, _ problems: inout TableProblems
-  ) -> Person? {
+  ) -> Reading {
     let name = table.cell("name", of: row)
     let email = table.code("email", of: row)
     if name.trimmed.isEmpty { problems.add(row.number, "name", "the person has no name") }
@@ -30,26 +38,23 @@ struct PersonReader {
         email.isEmpty
           ? "the person has no address" : "\(email) is not an address such as name@example.org")
     }
-    let key = key(row)
-    if rowByPerson[key] == nil {
+    let key = Key(mailbox: email.lowercased(), name: Self.folded(name))
+    let firstRow = rowByPerson[key]
+    if firstRow == nil {
       rowByPerson[key] = row.number
       if !key.mailbox.isEmpty { rowsByMailbox[key.mailbox, default: []].append(row.number) }
     }
     let organisation = organisation(row, uuid, &problems)
     let gender = gender(row, &problems)
     let languages = languages(row, &problems)
-    guard let country = country(row, &problems) else { return nil }
-    return Person(
-      id: Identifier(uuid()), name: name,
-      names: wording(row, [(.arabic, "name_ar"), (.french, "name_fr")]),
-      honorific: wording(row, Self.honorifics), position: wording(row, Self.positions),
-      email: email, organisation: organisation, country: country, languages: languages,
-      gender: gender)
-  }
-
-  /// The row above that the person of this row stands in already, nil for the first.
-  func firstRow(of row: CSV.Row) -> Int? {
-    rowByPerson[key(row)].flatMap { $0 == row.number ? nil : $0 }
+    let person = country(row, &problems).map { country in
+      Person(
+        id: Identifier(uuid()), name: name, names: wording(row, Self.names),
+        honorific: wording(row, Self.honorifics), position: wording(row, Self.positions),
+        email: email, organisation: organisation, country: country, languages: languages,
+        gender: gender)
+    }
+    return Reading(person: person, firstRow: firstRow)
   }
 
   /// Countries that were read as others, and mailboxes that serve several people.
@@ -64,6 +69,7 @@ struct PersonReader {
     return notices
   }
 
+  private static let names: [(Language, String)] = [(.arabic, "name_ar"), (.french, "name_fr")]
   private static let honorifics: [(Language, String)] = [
     (.english, "honorific"), (.arabic, "honorific_ar"), (.french, "honorific_fr"),
   ]
@@ -71,14 +77,8 @@ struct PersonReader {
     (.english, "position"), (.arabic, "position_ar"), (.french, "position_fr"),
   ]
 
-  private func key(_ row: CSV.Row) -> Key {
-    Key(
-      mailbox: table.code("email", of: row).lowercased(),
-      name: Self.folded(table.cell("name", of: row)))
-  }
-
   private static func folded(_ name: String) -> String {
-    name.lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    name.lowercased().split(whereSeparator: \.isBlank).joined(separator: " ")
   }
 
   private func wording(_ row: CSV.Row, _ columns: [(Language, String)]) -> Wording {

@@ -232,7 +232,7 @@ extension String {
   /// Whether mail could go there: one @ with something around it, a point after it, no blanks.
   package var isMailAddress: Bool {
     let parts = split(separator: "@", omittingEmptySubsequences: false)
-    guard parts.count == 2, !parts[0].isEmpty, !contains(where: \.isWhitespace) else {
+    guard parts.count == 2, !parts[0].isEmpty, !contains(where: \.isBlank) else {
       return false
     }
     let labels = parts[1].split(separator: ".", omittingEmptySubsequences: false)

@@ -90,8 +90,8 @@ struct ApplicationImportTests {
         "row 4, sector: guild is not one of government, international_organisation, "
           + "private_sector, academia, civil_society, incubator, media, donor",
         "row 4, date: there is no target that this belongs to",
-        "row 5, Full name: rima with the same address stands in row 4 already",
         "row 5, languages: no language is named",
+        "row 5, Full name: rima with the same address stands in row 4 already",
         "row 5, topics: 0 topics in place of one to three",
         "row 6, organisation: the row has 2 cells, the header 12",
       ])
