@@ -1,6 +1,11 @@
 extension Array: PostgresEncodable where Element: PostgresScalar {
   /// An array of one dimension, or `bytea` for bytes.
   public var postgresText: String? { get throws { try Element.arrayText(self) } }
+
+  /// Text, or bytes as they are.
+  public func writeParameter(to bytes: inout [UInt8]) throws -> PostgresFormat? {
+    try Element.writeArray(self, to: &bytes)
+  }
 }
 
 extension Array: PostgresDecodable where Element: PostgresScalar {
@@ -31,6 +36,14 @@ extension PostgresScalar {
     }
     text.append(UInt8(ascii: "}"))
     return String(decoding: text, as: UTF8.self)
+  }
+
+  /// The text of the array.
+  public static func writeArray(_ elements: [Self], to bytes: inout [UInt8]) throws
+    -> PostgresFormat
+  {
+    bytes += try arrayText(elements).utf8
+    return .text
   }
 
   /// Reads what PostgreSQL writes; an array of several dimensions is refused.

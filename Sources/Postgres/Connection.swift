@@ -160,10 +160,11 @@ public final class Connection {
 
   private func run(_ statement: Statement, _ parameters: Parameters) throws -> OpaquePointer {
     let usesName = try prepare(statement)
-    let result = parameters.withPointers { count, values in
+    let result = parameters.withPointers {
       usesName
-        ? PQexecPrepared(pointer, statement.name, count, values, nil, nil, 0)
-        : PQexecParams(pointer, statement.sql, count, nil, values, nil, nil, 0)
+        ? PQexecPrepared(pointer, statement.name, $0.count, $0.values, $0.lengths, $0.formats, 0)
+        : PQexecParams(
+          pointer, statement.sql, $0.count, nil, $0.values, $0.lengths, $0.formats, 0)
     }
     return try checked(result, statement)
   }

@@ -64,10 +64,12 @@ extension Connection {
         try answers(batch, statement, read: read)
         throw error.at(batch.end)
       }
-      let sent = parameters.withPointers { count, values in
+      let sent = parameters.withPointers {
         usesName
-          ? PQsendQueryPrepared(pointer, statement.name, count, values, nil, nil, 0)
-          : PQsendQueryParams(pointer, statement.sql, count, nil, values, nil, nil, 0)
+          ? PQsendQueryPrepared(
+            pointer, statement.name, $0.count, $0.values, $0.lengths, $0.formats, 0)
+          : PQsendQueryParams(
+            pointer, statement.sql, $0.count, nil, $0.values, $0.lengths, $0.formats, 0)
       }
       guard sent == 1 else { throw lost(statement).at(batch.end) }
       batch.count += 1

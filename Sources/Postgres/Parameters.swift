@@ -1,34 +1,46 @@
-/// The arguments of a statement, laid out as C strings one behind the other.
+/// The arguments of a statement, laid out as libpq takes them, one behind the other.
 struct Parameters {
+  private struct Place {
+    /// Nil for NULL.
+    let start: Int?
+    let length: Int32
+    let format: PostgresFormat
+  }
+
   private var bytes: [UInt8] = []
-  private var offsets: [Int?] = []
+  private var places: [Place] = []
 
   init(_ arguments: [(any PostgresEncodable)?], of statement: Statement) throws {
-    offsets.reserveCapacity(arguments.count)
+    places.reserveCapacity(arguments.count)
     for (index, argument) in arguments.enumerated() {
       let start = bytes.count
-      guard try write(argument, at: index, of: statement) else {
-        offsets.append(nil)
+      guard let format = try write(argument, at: index, of: statement) else {
+        places.append(Place(start: nil, length: 0, format: .text))
         continue
       }
-      guard !bytes[start...].contains(0) else {
+      guard format == .binary || !bytes[start...].contains(0) else {
         throw PostgresError(
           sqlState: "22021", message: "parameter $\(index + 1) holds a NUL character",
           statement: statement.name)
       }
-      offsets.append(start)
+      guard let length = Int32(exactly: bytes.count - start) else {
+        throw PostgresError(
+          sqlState: "54000", message: "parameter $\(index + 1) is longer than 2 GB",
+          statement: statement.name)
+      }
+      places.append(Place(start: start, length: length, format: format))
       bytes.append(0)
     }
   }
 
   /// What they take on the wire, about.
-  var byteCount: Int { bytes.count + 4 * offsets.count }
+  var byteCount: Int { bytes.count + 4 * places.count }
 
   private mutating func write(
     _ argument: (any PostgresEncodable)?, at index: Int, of statement: Statement
-  ) throws -> Bool {
+  ) throws -> PostgresFormat? {
     do {
-      return try argument?.write(to: &bytes) ?? false
+      return try argument?.writeParameter(to: &bytes)
     } catch let mismatch as PostgresMismatch {
       throw PostgresError(
         sqlState: "22000", message: "parameter $\(index + 1) cannot be sent: \(mismatch.reason)",
@@ -36,18 +48,33 @@ struct Parameters {
     }
   }
 
-  func withPointers<Value>(
-    _ body: (_ count: Int32, _ values: UnsafePointer<UnsafePointer<CChar>?>?) -> Value
-  ) -> Value {
+  /// What libpq wants to know of them, valid while `body` runs.
+  struct Pointers {
+    let count: Int32
+    let values: UnsafePointer<UnsafePointer<CChar>?>?
+    let lengths: UnsafePointer<Int32>?
+    let formats: UnsafePointer<Int32>?
+  }
+
+  func withPointers<Value>(_ body: (Pointers) -> Value) -> Value {
     bytes.withUnsafeBytes { buffer in
       let start = buffer.bindMemory(to: CChar.self).baseAddress
       return withUnsafeTemporaryAllocation(
-        of: UnsafePointer<CChar>?.self, capacity: offsets.count
+        of: UnsafePointer<CChar>?.self, capacity: places.count
       ) { values in
-        for (index, offset) in offsets.enumerated() {
-          values.initializeElement(at: index, to: offset.flatMap { start?.advanced(by: $0) })
+        withUnsafeTemporaryAllocation(of: Int32.self, capacity: 2 * places.count) { numbers in
+          for (index, place) in places.enumerated() {
+            values.initializeElement(
+              at: index, to: place.start.flatMap { start?.advanced(by: $0) })
+            numbers.initializeElement(at: index, to: place.length)
+            numbers.initializeElement(at: places.count + index, to: place.format.rawValue)
+          }
+          let lengths = numbers.baseAddress.map { UnsafePointer($0) }
+          return body(
+            Pointers(
+              count: Int32(values.count), values: values.baseAddress.map { UnsafePointer($0) },
+              lengths: lengths, formats: lengths?.advanced(by: places.count)))
         }
-        return body(Int32(values.count), values.baseAddress.map { UnsafePointer($0) })
       }
     }
   }

@@ -6,9 +6,24 @@ public protocol PostgresEncodable: Sendable {
   var postgresText: String? { get throws }
   /// Adds the value as PostgreSQL reads it to `bytes`; false, with nothing added, for NULL.
   func write(to bytes: inout [UInt8]) throws -> Bool
+  /// Adds the value as a parameter of a statement and says in which format; nil for NULL.
+  func writeParameter(to bytes: inout [UInt8]) throws -> PostgresFormat?
+}
+
+/// How a value stands on the wire.
+public enum PostgresFormat: Int32, Sendable {
+  /// As it is written in SQL, between quotes.
+  case text = 0
+  /// As the server keeps it.
+  case binary = 1
 }
 
 extension PostgresEncodable {
+  /// Text, which the server reads as fast as its own format for anything but `bytea`.
+  public func writeParameter(to bytes: inout [UInt8]) throws -> PostgresFormat? {
+    try write(to: &bytes) ? .text : nil
+  }
+
   /// Adds `postgresText`; types that are sent by the million need no string between.
   public func write(to bytes: inout [UInt8]) throws -> Bool {
     guard var text = try postgresText else { return false }
@@ -27,6 +42,8 @@ public protocol PostgresDecodable {
 public protocol PostgresScalar: PostgresEncodable, PostgresDecodable {
   /// An array of such values as PostgreSQL reads it.
   static func arrayText(_ elements: [Self]) throws -> String
+  /// Adds an array of such values as a parameter.
+  static func writeArray(_ elements: [Self], to bytes: inout [UInt8]) throws -> PostgresFormat
   /// Reads an array of such values as PostgreSQL writes it.
   static func array(_ text: String) throws -> [Self]
 }
@@ -46,6 +63,11 @@ extension Optional: PostgresEncodable where Wrapped: PostgresEncodable {
   /// Adds nothing for nil.
   public func write(to bytes: inout [UInt8]) throws -> Bool {
     try self?.write(to: &bytes) ?? false
+  }
+
+  /// Adds nothing for nil.
+  public func writeParameter(to bytes: inout [UInt8]) throws -> PostgresFormat? {
+    try self?.writeParameter(to: &bytes)
   }
 }
 
@@ -166,6 +188,12 @@ extension UInt8: PostgresScalar {
       text.append(digits[Int(byte & 0xf)])
     }
     return String(decoding: text, as: UTF8.self)
+  }
+
+  /// `bytea` as it is, half the length of its digits.
+  public static func writeArray(_ elements: [UInt8], to bytes: inout [UInt8]) -> PostgresFormat {
+    bytes += elements
+    return .binary
   }
 
   /// Reads `bytea` in hexadecimal digits.
