@@ -50,7 +50,10 @@ struct Desk: Sendable {
       .split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
   }
 
-  func pid() throws -> pid_t { try #require(try pid_t(pidFile()[0])) }
+  func pid() throws -> pid_t {
+    let first = try pidFile()[0]
+    return try #require(pid_t(first))
+  }
 
   func socket() throws -> String { try pidFile()[4] }
 
@@ -101,9 +104,8 @@ struct Desk: Sendable {
           continue
         }
         let text = "#!/bin/bash\nREAL=\(real)/\(name)\n\(script)\n"
-        FileManager.default.createFile(
-          atPath: "\(place)/\(name)", contents: Data(text.utf8),
-          attributes: [.posixPermissions: 0o755])
+        try Data(text.utf8).write(to: URL(fileURLWithPath: "\(place)/\(name)"))
+        chmod("\(place)/\(name)", 0o755)
       }
       places.append(place)
     }

@@ -136,8 +136,10 @@ import Testing
   @Test func `a long path of the data directory is no obstacle`() async throws {
     try await Desk.run(below: String(repeating: "a-long-name/", count: 30)) { desk in
       #expect(desk.cluster.directory.utf8.count > 300)
-      #expect(try await desk.answer() == 1)
-      #expect(try desk.socket().utf8.count < 107)
+      let answer = try await desk.answer()
+      #expect(answer == 1)
+      let socket = try desk.socket()
+      #expect(socket.utf8.count < 107)
     }
   }
 
