@@ -147,9 +147,9 @@ struct DatabaseCommand: ParsableCommand {
         if let handover = try await desk.standingHandover() {
           try confirmation.ask(
             """
-            If anybody took over \(handover.place) what was handed over on \
-            \(handover.at.ISO8601Format()), two databases will be written to from now on, and no \
-            program can make one of them again. Ask there first, and destroy the file. Call back?
+            It was handed over to \(handover.place) on \(handover.at.ISO8601Format()). If it was \
+            taken over there, two databases will be written to from now on, and no program can make \
+            them one again. Ask there first, and destroy the file. Call back?
             """, output)
         }
         return try await desk.callBack()
