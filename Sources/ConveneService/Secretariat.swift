@@ -5,9 +5,9 @@ import Postgres
 
 /// The desk of a meeting's secretariat: every use case, each by one actor in one transaction.
 package struct Secretariat: Sendable {
-  let archive: Archive
+  package let archive: Archive
   package let actor: Actor
-  let settings: Settings
+  package let settings: Settings
   /// The only clock.
   let now: @Sendable () -> Date
   let lease: Cluster.Lease?
