@@ -82,7 +82,9 @@ struct BackupFile {
       problems.append(Problem("first line", "is of a newer program; use that one"))
     }
     let manifest = BackupManifest(line: second)
-    if let manifest { problems += more(manifest) } else {
+    if let manifest {
+      problems += more(manifest)
+    } else {
       problems.append(Problem("manifest", "cannot be read"))
     }
     problems += try Self.damage(handle, size: size)

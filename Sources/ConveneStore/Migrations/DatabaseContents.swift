@@ -79,7 +79,8 @@ extension Archive {
   /// What is in the database, as far as it may be overwritten.
   package func use() async throws -> DatabaseUse {
     try await database.read(settings: [.init("row_security", "off")]) { connection in
-      let (tables, isOurs): (Int, Bool) = try connection.rows(Self.tables).first
+      let (tables, isOurs): (Int, Bool) =
+        try connection.rows(Self.tables).first
         .map { (try $0["tables"], try $0["ours"]) } ?? (0, false)
       guard tables > 0 else { return .vacant }
       guard isOurs else { return .foreign }
