@@ -219,7 +219,10 @@ struct BackupWriter {
   private static func failure(_ path: String, _ code: Int32) -> Failure {
     .unwritable(
       Refusal(
-        "backup-not-written", "\(path) could not be written: \(String(cString: strerror(code)))",
+        "backup-not-written",
+        code == ENOSPC
+          ? "There is no room left on the disk that \(path) should go to"
+          : "\(path) could not be written: \(String(cString: strerror(code)))",
         advice: "Make room there, or choose another place; nothing was left behind"))
   }
 }

@@ -12,8 +12,7 @@ import Testing
     async throws
   {
     try await Self.withBackup { whole, _ in
-      try await TestDatabase().withEmpty { target in
-        let there = try await HandoverTests.desk(of: target, isNew: false)
+      try await HandoverTests.withEmptyDesk { there in
         var random = SeededRandom(seed: 11)
         let places =
           [0, 20, whole.count / 2, whole.count - 1, whole.count - 70]
@@ -34,16 +33,15 @@ import Testing
               "byte \(place)")
           }
         }
-        #expect(try await there.archive.use() == .vacant)
-        await there.close()
+        let use = try await there.archive.use()
+        #expect(use == .vacant)
       }
     }
   }
 
   @Test func `everything that is wrong with a file is said at once`() async throws {
     try await Self.withBackup { whole, _ in
-      try await TestDatabase().withEmpty { target in
-        let there = try await HandoverTests.desk(of: target, isNew: false)
+      try await HandoverTests.withEmptyDesk { there in
         let text = String(decoding: whole.prefix(6000), as: UTF8.self)
           .replacing("0011_handover", with: "0099_of_later").replacing(
             "\"postgres\":15", with: "\"postgres\":99")
@@ -58,7 +56,6 @@ import Testing
           failure?.refusal.problems.map(\.at) == [
             "0099_of_later", "PostgreSQL", "handover", "end",
           ])
-        await there.close()
       }
     }
   }
@@ -79,15 +76,14 @@ import Testing
       defer { unlink(file) }
       _ = try await here.backUp(to: file)
       await here.close()
-      try await TestDatabase().withEmpty { target in
-        let there = try await HandoverTests.desk(of: target, isNew: false)
+      try await HandoverTests.withEmptyDesk { there in
         let refusal = await #expect(throws: Refusal.self) {
           try await Secretariat.restoreDatabase(
             there.settings, login: "keeper", from: file, RestoreWish())
         }
         #expect(refusal?.code == "audit-broken")
-        #expect(try await there.archive.use() == .vacant)
-        await there.close()
+        let use = try await there.archive.use()
+        #expect(use == .vacant)
       }
     }
   }

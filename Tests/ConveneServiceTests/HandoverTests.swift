@@ -74,7 +74,7 @@ import Testing
   @Test func `whatever was confirmed while a handover began is in its file`() async throws {
     try await TestDatabase().withClone { source in
       let here = try await Self.desk(of: source)
-      try await TestDatabase().withEmpty { target in
+      try await Self.withEmptyDesk { there in
         let file = Machine(at: "/tmp/convene-test-\(UUID().uuidString.prefix(8))").folder
         defer { unlink(file) }
         let written = try await withThrowingTaskGroup(of: Set<String>.self) { group in
@@ -86,14 +86,12 @@ import Testing
           return try await group.reduce(into: Set()) { $0.formUnion($1) }
         }
         #expect(written.count > 3)
-        let there = try await Self.desk(of: target, isNew: false)
         _ = try await Secretariat.restoreDatabase(
           there.settings, login: "keeper", from: file, RestoreWish(takesOver: true))
-        let taken: Set<String> = try await target.read { connection in
+        let taken: Set<String> = try await there.archive.database.read { connection in
           Set(try connection.rows("SELECT login FROM account").map { try $0["login"] })
         }
         #expect(written.subtracting(taken) == [])
-        await there.close()
       }
       await here.close()
     }
@@ -149,17 +147,36 @@ import Testing
   }
 
   /// A desk at a database that is named by its address.
-  static func desk(of database: Database, isNew: Bool = true) async throws -> Secretariat {
+  static func desk(of database: Database) async throws -> Secretariat {
     let name: String = try await database.read {
       try $0.rows("SELECT current_database()::text AS name")[0]["name"]
     }
     let address = try TestDatabase().conninfo(database: name)
-    let settings = Settings(environment: ["CONVENE_DATABASE": address])
-    guard isNew else {
-      let nobody = Actor(id: Identifier(UUID()), name: "Nobody", roles: [])
-      return Secretariat(
-        archive: Archive(Database(address)), actor: nobody, settings: settings)
+    return try await Secretariat.open(
+      Settings(environment: ["CONVENE_DATABASE": address]), login: "keeper")
+  }
+
+  /// A second database beside the one that a test has: it does not queue, so that nobody who holds
+  /// one waits for another.
+  static func withEmptyDesk(_ body: (Secretariat) async throws -> Void) async throws {
+    let name = "convene_test_\(UUID().uuidString.lowercased().replacing("-", with: ""))"
+    let testing = try TestDatabase()
+    let server = Database(testing.conninfo)
+    try await server.withConnection { try $0.script("CREATE DATABASE \(name)") }
+    let address = testing.conninfo(database: name)
+    let desk = Secretariat(
+      archive: Archive(Database(address)),
+      actor: Actor(id: Identifier(UUID()), name: "Nobody", roles: []),
+      settings: Settings(environment: ["CONVENE_DATABASE": address]))
+    let outcome: Result<Void, any Error>
+    do {
+      outcome = .success(try await body(desk))
+    } catch {
+      outcome = .failure(error)
     }
-    return try await Secretariat.open(settings, login: "keeper")
+    await desk.close()
+    try await server.withConnection { try $0.script("DROP DATABASE \(name) WITH (FORCE)") }
+    await server.close()
+    try outcome.get()
   }
 }
