@@ -24,7 +24,8 @@ struct ClusterPrograms: Sendable {
     let found = places.filter { place in
       names.allSatisfy { FileManager.default.isExecutableFile(atPath: "\(place)/\($0)") }
     }
-    guard let chosen = found.first(where: { Self.major(of: $0) == wanted }) ?? found.first else {
+    let fitting = wanted.flatMap { wanted in found.first { Self.major(of: $0) == wanted } }
+    guard let chosen = fitting ?? found.first else {
       throw ClusterError.notInstalled(searched: places)
     }
     directory = chosen
