@@ -48,6 +48,12 @@ struct Output: Sendable {
   /// Talk: what goes on, and what the organiser should know.
   func talk(_ text: String) { try? write(Array("\(Self.visible(text))\n".utf8), to: 2) }
 
+  /// How far a step is: one line of a terminal that the next takes the place of.
+  func status(_ text: String) {
+    guard isatty(2) == 1 else { return }
+    try? write(Array("\r\u{1b}[K\(Self.visible(text))".utf8), to: 2)
+  }
+
   func notices(_ notices: [Problem]) {
     for notice in notices { talk("note: \(notice.at): \(notice.message)") }
   }

@@ -11,7 +11,8 @@ package struct Settings: Sendable {
   package var mail: String?
   /// Public base address of the portal, without a slash at the end.
   package var portal: String?
-  /// Where PostgreSQL's own programs are, when not where Debian puts them.
+  /// Where PostgreSQL's own programs are, when not where Debian puts them; directories with colons
+  /// between, the newest version first.
   package var postgresPrograms: String?
   /// False for what may be lost with the machine: a demo.
   package var isDurable = true
@@ -33,6 +34,10 @@ package struct Settings: Sendable {
       dataDirectory = "\(home)/convene"
     }
     dataDirectory = URL(fileURLWithPath: dataDirectory).path
+  }
+
+  var programPath: [String]? {
+    postgresPrograms.map { $0.split(separator: ":").map(String.init) }
   }
 
   func maildir() throws(Refusal) -> Maildir {

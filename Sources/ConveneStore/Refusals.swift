@@ -66,6 +66,14 @@ extension Refusal {
       self.init(
         "audit-append-only", "The audit trail cannot be changed",
         advice: "Record what corrects it as an act of its own")
+    case "handover_took_writes":
+      self.init(
+        "handed-over", "This database was \(error.message) and takes no writes",
+        advice: "Work where it went; if it never arrived: convene database handover --call-back")
+    case "handover_open_once":
+      self.init(
+        "handed-over", "This database is handed over already",
+        advice: "Write its file again: convene database handover FILE")
     default:
       return nil
     }

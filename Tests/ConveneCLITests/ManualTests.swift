@@ -55,4 +55,41 @@ import Testing
       .filter { $0.hasSuffix(".pdf") }
     #expect(papers.count == 5)
   }
+
+  @Test(.timeLimit(.minutes(3)))
+  func `a database is kept and moved as the manual says`() async throws {
+    let steps = try Self.steps(of: "docs/manual/keeping.md")
+    #expect(steps.count > 15)
+    let folder = FileManager.default.temporaryDirectory
+      .appending(path: "convene-test-\(UUID().uuidString.prefix(8))").path
+    var shell = Shell(environment: ["CONVENE_PORTAL": "https://meetings.example.org"])
+    func move(to machine: String) { shell.environment["CONVENE_DATA"] = "\(folder)/\(machine)" }
+    move(to: "first")
+    for file in ["organisations.csv", "meeting.json"] {
+      let noun = file == "meeting.json" ? "meeting" : "organisation"
+      let run = try await Shell.withFile(try projectFile("docs/manual/examples/\(file)")) {
+        try await shell(noun, "import", $0)
+      }
+      #expect(run.status == 0, "\(run.talk)")
+    }
+    for step in steps {
+      let words = step.command.split(separator: " ").map(String.init)
+      if words[0] == "export" {
+        move(to: String(words[1].drop { $0 != "=" }.dropFirst()))
+        continue
+      }
+      let run = try await shell.run(
+        words.dropFirst().map { $0.hasSuffix(".backup") ? "\(folder)/\($0)" : $0 })
+      let isRefused = step.shown.contains { $0.hasPrefix("refused:") }
+      #expect((run.status != 0) == isRefused, "\(step.command): \(run.talk)")
+      for line in step.shown {
+        #expect((run.talk + run.output).contains(line), "\(line) is missing: \(run.talk)")
+      }
+    }
+    for machine in ["first", "restored", "second"] {
+      move(to: machine)
+      #expect(try await shell("database", "stop").status == 0)
+    }
+    try FileManager.default.removeItem(atPath: folder)
+  }
 }

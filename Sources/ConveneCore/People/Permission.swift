@@ -27,6 +27,7 @@ package enum Permission: String, CaseIterable, Sendable {
   case viewScores = "view_scores"
   case viewMeeting = "view_meeting"
   case viewAudit = "view_audit"
+  case keepDatabase = "keep_database"
 }
 
 /// Who acts, as established by sign-in, never by a typed name.
@@ -63,7 +64,7 @@ extension Role {
   package var permissions: Set<Permission> {
     switch self {
     case .administrator: Set(Permission.allCases)
-    case .organiser: Set(Permission.allCases).subtracting([.signSelection])
+    case .organiser: Set(Permission.allCases).subtracting([.signSelection, .keepDatabase])
     case .assistant:
       [
         .editDirectory, .receiveApplications, .recordAnswers, .printPapers, .viewMeeting,

@@ -66,6 +66,7 @@ package struct Migrator: Sendable {
       try connection.script("COMMIT")
     } catch {
       _ = try? connection.script("ROLLBACK")
+      if let error = error as? PostgresError, let refusal = Refusal(error) { throw refusal }
       throw error
     }
   }
