@@ -61,8 +61,7 @@ import Testing
           .first?["copies"] as Int?
       }
       #expect(left == 2)
-      let find = Statement(
-        name: "shelf_find", sql: "SELECT title, copies FROM shelf ORDER BY title")
+      let find = Statement(name: "shelf_find", sql: "SELECT title FROM shelf ORDER BY title")
       let titles = try await database.read { connection in
         try connection.rows(find).map { try $0["title"] as String }
       }
