@@ -27,23 +27,29 @@ package final class FaultProxy: Sendable {
     }
   }
 
+  /// Where the server is.
+  package enum Server: Sendable {
+    /// A socket by its path.
+    case socket(String)
+    /// A port of the loopback.
+    case port(UInt16)
+  }
+
   package let port: UInt16
   private let listener: Int32
-  private let server: String
+  private let server: Server
   private let plan: @Sendable (Int) -> Fault
   private let calm = Atomic(false)
   private let faults = Atomic(0)
   private let open = Atomic(0)
 
-  /// Listens on a port of the loopback and leads to the socket named `server`; `plan` gives the
-  /// fault of each connection, by its number from 0.
-  package init(to server: String, plan: @escaping @Sendable (Int) -> Fault) throws {
+  /// Listens on a port of the loopback and leads to `server`; `plan` gives the fault of each
+  /// connection, by its number from 0.
+  package init(to server: Server, plan: @escaping @Sendable (Int) -> Fault) throws {
     self.server = server
     self.plan = plan
     listener = socket(AF_INET, Int32(SOCK_STREAM.rawValue | SOCK_CLOEXEC.rawValue), 0)
-    var address = sockaddr_in()
-    address.sin_family = sa_family_t(AF_INET)
-    address.sin_addr.s_addr = INADDR_LOOPBACK.bigEndian
+    var address = sockaddr_in(loopback: 0)
     var length = socklen_t(MemoryLayout<sockaddr_in>.size)
     let isBound = withUnsafeMutablePointer(to: &address) { [listener] address in
       address.withMemoryRebound(to: sockaddr.self, capacity: 1) {
@@ -153,38 +159,36 @@ package final class FaultProxy: Sendable {
   }
 
   private func connected() -> Int32 {
-    let end = socket(AF_UNIX, Int32(SOCK_STREAM.rawValue | SOCK_CLOEXEC.rawValue), 0)
-    var address = sockaddr_un()
-    address.sun_family = sa_family_t(AF_UNIX)
-    withUnsafeMutableBytes(of: &address.sun_path) { $0.copyBytes(from: server.utf8) }
-    let isConnected = withUnsafePointer(to: &address) {
-      $0.withMemoryRebound(to: sockaddr.self, capacity: 1) {
-        connect(end, $0, socklen_t(MemoryLayout<sockaddr_un>.size)) == 0
+    switch server {
+    case .socket(let path):
+      var address = sockaddr_un()
+      address.sun_family = sa_family_t(AF_UNIX)
+      withUnsafeMutableBytes(of: &address.sun_path) { $0.copyBytes(from: path.utf8) }
+      return connected(to: &address)
+    case .port(let port):
+      var address = sockaddr_in(loopback: port)
+      return connected(to: &address)
+    }
+  }
+
+  private func connected<Address>(to address: inout Address) -> Int32 {
+    withUnsafePointer(to: &address) {
+      $0.withMemoryRebound(to: sockaddr.self, capacity: 1) { address in
+        let end = socket(
+          Int32(address.pointee.sa_family), Int32(SOCK_STREAM.rawValue | SOCK_CLOEXEC.rawValue), 0)
+        if connect(end, address, socklen_t(MemoryLayout<Address>.size)) == 0 { return end }
+        close(end)
+        return -1
       }
     }
-    if isConnected { return end }
-    close(end)
-    return -1
   }
 }
 
-extension FaultProxy.Fault {
-  /// The fault of connection `number`: within the greeting, or in the work behind it; never a stall,
-  /// which only ends when somebody loses patience.
-  package static func drawn(_ number: Int, seed: UInt64) -> Self {
-    var state = seed &+ UInt64(number) &* 0x9e37_79b9_7f4a_7c15
-    func draw(below bound: UInt64) -> Int {
-      state = state &+ 0x9e37_79b9_7f4a_7c15
-      var word = (state ^ (state >> 30)) &* 0xbf58_476d_1ce4_e5b9
-      word = (word ^ (word >> 27)) &* 0x94d0_49bb_1331_11eb
-      return Int((word ^ (word >> 31)) % bound)
-    }
-    let bytes = draw(below: 4) == 0 ? 1 + draw(below: 900) : 900 + draw(below: 40_000)
-    switch draw(below: 6) {
-    case 0: return .deafServer(after: bytes)
-    case 1: return .deafProgram(after: bytes)
-    case 2, 3: return .cut(after: bytes, isAbrupt: true)
-    default: return .cut(after: bytes, isAbrupt: false)
-    }
+extension sockaddr_in {
+  fileprivate init(loopback port: UInt16) {
+    self.init()
+    sin_family = sa_family_t(AF_INET)
+    sin_addr.s_addr = INADDR_LOOPBACK.bigEndian
+    sin_port = port.bigEndian
   }
 }

@@ -34,23 +34,30 @@ package struct RoughWork: Sendable {
     }
   }
 
-  /// Does units of work at the same time as others until `isOver`; `first`, and every
-  /// `stride`-th number after it, are theirs.
+  /// Does units of work, so many at a time, until so many faults have come or five minutes are over.
   package static func run(
-    on database: Database, first: Int, stride: Int, isOver: @Sendable () -> Bool
+    on database: Database, writers: Int, until faults: Int, of proxy: FaultProxy
   ) async -> RoughWork {
-    var work = RoughWork()
-    var unit = first
-    while !isOver() {
-      await work.attempt(unit, on: database)
-      unit += stride
+    let end = ContinuousClock.now + .seconds(300)
+    let work = await withTaskGroup(of: RoughWork.self) { group in
+      for writer in 0..<writers {
+        group.addTask {
+          var work = RoughWork()
+          var unit = writer
+          while proxy.faultCount < faults, ContinuousClock.now < end {
+            await work.attempt(unit, on: database)
+            unit += writers
+          }
+          return work
+        }
+      }
+      return await group.reduce(into: RoughWork()) { $0.add($1) }
     }
+    proxy.isCalm = true
     return work
   }
 
-  package init() {}
-
-  package mutating func add(_ other: RoughWork) {
+  private mutating func add(_ other: RoughWork) {
     faults += other.faults
     acknowledged.formUnion(other.acknowledged)
     refused.formUnion(other.refused)

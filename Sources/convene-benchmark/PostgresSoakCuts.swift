@@ -13,20 +13,8 @@ struct CutSoak {
     let direct = Database(conninfo)
     try await RoughWork.prepare(direct)
     let descriptors = try await Descriptors()
-    let start = ContinuousClock.now
-    let end = start + .seconds(300)
     let (work, cut, isBack) = try await withProxy { database, proxy in
-      let work = await withTaskGroup(of: RoughWork.self) { group in
-        for writer in 0..<Self.writers {
-          group.addTask {
-            await RoughWork.run(on: database, first: writer, stride: Self.writers) {
-              proxy.faultCount >= cuts || ContinuousClock.now > end
-            }
-          }
-        }
-        return await group.reduce(into: RoughWork()) { $0.add($1) }
-      }
-      proxy.isCalm = true
+      let work = await RoughWork.run(on: database, writers: Self.writers, until: cuts, of: proxy)
       let one: Int? = try? await database.read { try $0.rows("SELECT 1 AS one")[0]["one"] }
       return (work, proxy.faultCount, one == 1)
     }
@@ -53,7 +41,7 @@ struct CutSoak {
   ) async throws -> Value {
     guard let socket = conninfo.split(separator: " ").first(where: { $0.hasPrefix("host=/") })
     else { throw ProgramFailed(program: "proxy", words: "no socket in \(conninfo)") }
-    let proxy = try FaultProxy(to: "\(socket.dropFirst(5))/.s.PGSQL.5432") { [seed] in
+    let proxy = try FaultProxy(to: .socket("\(socket.dropFirst(5))/.s.PGSQL.5432")) { [seed] in
       .drawn($0, seed: seed)
     }
     var options = Database.Options()

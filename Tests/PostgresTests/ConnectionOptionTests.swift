@@ -1,5 +1,6 @@
 import Foundation
 import Postgres
+import PostgresFaults
 import Testing
 
 @Suite("What an address may say", .strictServer, .serialized)
@@ -201,5 +202,25 @@ struct ConnectionOptionTests {
       #expect(error?.message.contains(says) == true, "\(error?.message ?? "")")
       #expect(error?.advice?.contains(advice) == true, "\(error?.message ?? "")")
     }
+  }
+
+  @Test(.timeLimit(.minutes(2)))
+  func `an encrypted connection that breaks is as good as another`() async throws {
+    let work = try await withFaults(
+      to: .port(UInt16(server.port)), "sslmode=require", poolBound: 3
+    ) {
+      .drawn($0, seed: 1989)
+    } _: { database, proxy in
+      let direct = Database(server.address("host=localhost", user: "convene"))
+      try await RoughWork.prepare(direct)
+      let work = await RoughWork.run(on: database, writers: 4, until: 60, of: proxy)
+      #expect(try await database.number("SELECT 1 AS number") == 1)
+      #expect(proxy.faultCount >= 60)
+      #expect(try await work.broken(in: direct) == [])
+      await direct.close()
+      return work
+    }
+    #expect(work.acknowledged.count > 20)
+    #expect(work.refused.count > 20)
   }
 }

@@ -12,47 +12,18 @@ struct FaultTests {
   ) async throws -> Value {
     let words = try TestServer.conninfo().split(separator: " ")
     let socket = try #require(words.first { $0.hasPrefix("host=/") }).dropFirst(5)
-    let proxy = try FaultProxy(to: "\(socket)/.s.PGSQL.5432", plan: plan)
-    defer { proxy.stop() }
-    var options = Database.Options()
-    options.applicationName = name
-    options.poolBound = poolBound
-    options.waitLimit = .seconds(60)
-    let database = Database(
-      "host=127.0.0.1 port=\(proxy.port) user=convene dbname=postgres connect_timeout=2 "
-        + "sslmode=disable gssencmode=disable", options: options)
-    do {
-      let value = try await body(database, proxy)
-      await database.close()
-      // What the program has open is what the proxy has.
-      for _ in 1...200 where proxy.openCount > 0 { try await Task.sleep(for: .milliseconds(10)) }
-      #expect(proxy.openCount == 0)
-      return value
-    } catch {
-      await database.close()
-      throw error
-    }
+    return try await withFaults(
+      to: .socket("\(socket)/.s.PGSQL.5432"), "application_name=\(name) sslmode=disable",
+      poolBound: poolBound, plan: plan, body)
   }
 
   @Test(.timeLimit(.minutes(2)))
   func `cut at any byte, a unit of work is refused whole, and the next one works`() async throws {
-    let writers = 4
     let work = try await withProxy("rough", poolBound: 3) {
       .drawn($0, seed: 2007)
     } _: { database, proxy in
       try await withDatabase { try await RoughWork.prepare($0) }
-      let end = ContinuousClock.now + .seconds(30)
-      let work = await withTaskGroup(of: RoughWork.self) { group in
-        for writer in 0..<writers {
-          group.addTask {
-            await RoughWork.run(on: database, first: writer, stride: writers) {
-              proxy.faultCount >= 80 || ContinuousClock.now > end
-            }
-          }
-        }
-        return await group.reduce(into: RoughWork()) { $0.add($1) }
-      }
-      proxy.isCalm = true
+      let work = await RoughWork.run(on: database, writers: 4, until: 80, of: proxy)
       for _ in 1...6 { #expect(try await database.number("SELECT 1 AS number") == 1) }
       #expect(proxy.faultCount >= 80)
       return work
@@ -148,5 +119,32 @@ struct FaultTests {
       proxy.isCalm = true
       #expect(try await database.number("SELECT 1 AS number") == 1)
     }
+  }
+}
+
+/// Runs `body` with a database whose connections go through a proxy to `server`.
+func withFaults<Value: Sendable>(
+  to server: FaultProxy.Server, _ words: String, poolBound: Int,
+  plan: @escaping @Sendable (Int) -> FaultProxy.Fault,
+  _ body: (Database, FaultProxy) async throws -> Value
+) async throws -> Value {
+  let proxy = try FaultProxy(to: server, plan: plan)
+  defer { proxy.stop() }
+  var options = Database.Options()
+  options.poolBound = poolBound
+  options.waitLimit = .seconds(60)
+  let database = Database(
+    "host=127.0.0.1 port=\(proxy.port) user=convene dbname=postgres connect_timeout=2 "
+      + "gssencmode=disable \(words)", options: options)
+  do {
+    let value = try await body(database, proxy)
+    await database.close()
+    // What the program has open is what the proxy has.
+    for _ in 1...200 where proxy.openCount > 0 { try await Task.sleep(for: .milliseconds(10)) }
+    #expect(proxy.openCount == 0)
+    return value
+  } catch {
+    await database.close()
+    throw error
   }
 }
