@@ -41,8 +41,13 @@ struct AuditSoak {
     let listed = try await archive.read(in: meeting) {
       try $0.acts(in: meeting, atMost: Self.writers * acts + 1)
     }
-    await archive.close()
     let total = Self.writers * acts
+    // A few are enough of a trail that takes seconds to read, and none that write it all anew.
+    let tries = 8
+    let (missed, wrong) = try await TamperSoak.tamper(
+      with: meeting, in: archive, entries: total,
+      [.writing, .rewording, .moving, .deleting, .swapping, .exchanging], tries: tries, seed: 1)
+    await archive.close()
     let isNumbered = listed.map(\.number) == (1...total).reversed()
     let byWriter = Dictionary(grouping: listed.reversed().map { $0.object.split(separator: " ") }) {
       $0[0]
@@ -62,11 +67,15 @@ struct AuditSoak {
       Figure(
         what: "  faults that verification finds", reached: "\(faults.count)", asked: "0",
         limit: "\(verified.text(1)) s to verify", isMet: faults.isEmpty),
+      Figure(
+        what: "  tamperings with this trail: found", reached: "\(tries - missed.count)",
+        asked: "\(tries)", limit: missed.first ?? "\(tries + 2) verifications",
+        isMet: missed.isEmpty && wrong == 0),
     ]
   }
 }
 
-/// Changes trails behind the program's back, at random, and counts what verification misses.
+/// Changes a trail behind the program's back, at random, and counts what verification misses.
 struct TamperSoak {
   let conninfo: String
   let tries: Int
@@ -74,8 +83,7 @@ struct TamperSoak {
   private static let acts = 400
 
   func figures() async throws -> [Figure] {
-    let database = Database(conninfo)
-    let archive = Archive(database)
+    let archive = Archive(Database(conninfo))
     _ = try await archive.migrate()
     let meeting = Meeting.ID(UUID())
     try await archive.write(in: meeting) { store in
@@ -85,27 +93,9 @@ struct TamperSoak {
           at: Date(timeIntervalSince1970: 1_189_000_000 + Double(number)), ["n": "\(number)"])
       }
     }
-    let (missed, wrong) = try await database.withConnection { connection in
-      let store = Store(connection: connection)
-      let head = try store.auditHead(of: meeting)
-      func faults() throws -> [AuditFault] { try store.auditFaults(in: meeting, since: head) }
-      try connection.script("BEGIN; SET LOCAL session_replication_role = replica")
-      try connection.script(Tampering.tools)
-      var wrong = try faults().count
-      var random = SeededRandom(seed: seed)
-      var missed: [String] = []
-      for _ in 0..<tries {
-        let kind = random.pick(Tampering.allCases)
-        let sql = kind.sql(on: meeting.uuid.uuidString, entries: Self.acts, &random)
-        try connection.script("SAVEPOINT tampering; \(sql)")
-        if try faults().isEmpty { missed.append("\(kind): \(sql)") }
-        try connection.script("ROLLBACK TO SAVEPOINT tampering")
-      }
-      wrong += try faults().count
-      try connection.script("ROLLBACK")
-      return (missed, wrong)
-    }
-    await database.close()
+    let (missed, wrong) = try await Self.tamper(
+      with: meeting, in: archive, entries: Self.acts, Tampering.allCases, tries: tries, seed: seed)
+    await archive.close()
     return [
       Figure(
         what: "\(tries) tamperings with a trail of \(Self.acts) acts: found",
@@ -115,5 +105,32 @@ struct TamperSoak {
         what: "  faults where nobody tampered", reached: "\(wrong)", asked: "0", limit: "",
         isMet: wrong == 0),
     ]
+  }
+
+  /// What verification did not find, and what it found before and after; all is put back.
+  static func tamper(
+    with meeting: Meeting.ID, in archive: Archive, entries: Int, _ kinds: [Tampering], tries: Int,
+    seed: UInt64
+  ) async throws -> (missed: [String], wrong: Int) {
+    try await archive.database.withConnection { connection in
+      let store = Store(connection: connection)
+      let head = try store.auditHead(of: meeting)
+      func faults() throws -> [AuditFault] { try store.auditFaults(in: meeting, since: head) }
+      try connection.script("BEGIN; SET LOCAL session_replication_role = replica")
+      try connection.script(Tampering.tools)
+      var wrong = try faults().count
+      var random = SeededRandom(seed: seed)
+      var missed: [String] = []
+      for _ in 0..<tries {
+        let kind = random.pick(kinds)
+        let sql = kind.sql(on: meeting.uuid.uuidString, entries: entries, &random)
+        try connection.script("SAVEPOINT tampering; \(sql)")
+        if try faults().isEmpty { missed.append("\(kind): \(sql)") }
+        try connection.script("ROLLBACK TO SAVEPOINT tampering")
+      }
+      wrong += try faults().count
+      try connection.script("ROLLBACK")
+      return (missed, wrong)
+    }
   }
 }
