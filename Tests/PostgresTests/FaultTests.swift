@@ -93,7 +93,7 @@ struct FaultTests {
         try await database.number("SELECT 1 AS number")
       }
       #expect(error?.sqlState == "08001")
-      #expect(clock.now - start < .seconds(8))
+      #expect(clock.now - start < .seconds(30))
       let next = try await database.number("SELECT 2 AS number")
       #expect(next == 2)
       #expect(proxy.faultCount == 1)
@@ -115,7 +115,7 @@ struct FaultTests {
       let start = clock.now
       task.cancel()
       await #expect(throws: CancellationError.self) { try await task.value }
-      #expect(clock.now - start < .seconds(5))
+      #expect(clock.now - start < .seconds(20))
       proxy.isCalm = true
       #expect(try await database.number("SELECT 1 AS number") == 1)
     }
