@@ -4,7 +4,7 @@ CHECKED := Package.swift Sources Tests Plugins
 PACKAGES := $(shell cat .ci/packages)
 
 .DEFAULT_GOAL := help
-.PHONY: help deps build demo test test-fast lint format schema clean
+.PHONY: help deps build demo test test-fast soak sanitize lint format schema clean
 
 help: ## list these commands
 	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 14
@@ -32,6 +32,18 @@ test: deps lint ## everything that must pass before a change lands
 
 test-fast: ## the rules alone, without a server
 	swift test --filter ConveneCoreTests $(SWIFT_FLAGS)
+
+soak: deps ## kill servers, cut connections, tamper with trails: what is reached beside what is asked
+	swift build -c release --product convene-benchmark $(SWIFT_FLAGS)
+	.build/release/convene-benchmark postgres soak
+	CONVENE_SOAK=1 swift test --filter MigrationTests $(SWIFT_FLAGS)
+
+sanitize: deps ## test the way to the database where every leak and every race is an error
+	for kind in address thread; do \
+	  CONVENE_SEAM_ONLY=1 LSAN_OPTIONS=suppressions=$(CURDIR)/Tests/Sanitizers/leaks.supp \
+	  TSAN_OPTIONS=suppressions=$(CURDIR)/Tests/Sanitizers/races.supp \
+	  swift test --sanitize=$$kind --scratch-path .build/sanitize-$$kind $(SWIFT_FLAGS) || exit 1; \
+	done
 
 lint: ## check the format of all Swift files
 	swift format lint --strict --recursive --parallel $(CHECKED)

@@ -155,11 +155,22 @@ extension Failure {
         Refusal(
           "database-busy", "Others are writing to the database just now",
           advice: "Run the command again when they are done; nothing was changed"))
-    case let error as PostgresError where error.isConnectionLost || error.sqlState == "08001":
+    case let error as PostgresError where error.isOutcomeUnknown:
+      self = .unavailable(
+        Refusal(
+          "database-outcome-unknown",
+          "The database went away while it was writing: all of it is there, or nothing",
+          advice: error.advice ?? ""))
+    case let error as PostgresError where error.isConnectionLost:
       self = .unavailable(
         Refusal(
           "database-unavailable", "The database does not answer: \(error.message)",
-          advice: "Check CONVENE_DATABASE and whether the server runs: convene database status"))
+          advice: error.advice
+            ?? "Check CONVENE_DATABASE and whether the server runs: convene database status"))
+    case let error as PoolError:
+      self = .unavailable(
+        Refusal(
+          "database-busy", "The database is busy: \(error.description)", advice: "Try again"))
     case let error as PostgresError where error.isOfLogin:
       self = .unavailable(
         Refusal(

@@ -73,9 +73,9 @@ package struct Secretariat: Sendable {
   }
 
   static func database(_ settings: Settings) async throws -> (Database, Cluster.Lease?) {
-    if let conninfo = settings.database { return (Database(conninfo), nil) }
+    if let conninfo = settings.database { return (Database(conninfo, options: .ofADesk), nil) }
     let lease = try Failure.ofCluster { try embedded(settings).start() }
-    let database = Database(lease.conninfo(database: "convene"))
+    let database = Database(lease.conninfo(database: "convene"), options: .ofADesk)
     guard try await isMissing(database) else { return (database, lease) }
     await database.close()
     let server = Database(lease.conninfo)
@@ -85,7 +85,7 @@ package struct Secretariat: Sendable {
       // Another program that started at the same moment made it.
     }
     await server.close()
-    return (Database(lease.conninfo(database: "convene")), lease)
+    return (Database(lease.conninfo(database: "convene"), options: .ofADesk), lease)
   }
 
   private static func isMissing(_ database: Database) async throws -> Bool {

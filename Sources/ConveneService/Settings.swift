@@ -1,6 +1,7 @@
 import ConveneCore
 import ConveneMail
 import Foundation
+import Postgres
 
 /// Where the data is, where letters go, and which address stands in their links.
 package struct Settings: Sendable {
@@ -43,5 +44,20 @@ package struct Settings: Sendable {
   func maildir() throws(Refusal) -> Maildir {
     guard let mail else { return Maildir(at: "\(dataDirectory)/mail") }
     return try MailDestination(mail).maildir()
+  }
+}
+
+extension Database.Options {
+  /// What keeps a forgotten session from holding up all others.
+  ///
+  /// Nothing that a desk does takes as long: it searches between two transactions, and migrations
+  /// set limits of their own.
+  static var ofADesk: Self {
+    var options = Self()
+    options.applicationName = "convene"
+    options.statementTimeout = .seconds(300)
+    options.lockTimeout = .seconds(30)
+    options.idleInTransactionTimeout = .seconds(60)
+    return options
   }
 }
