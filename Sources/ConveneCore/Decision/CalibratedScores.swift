@@ -25,16 +25,16 @@ package struct CalibratedScores: Sendable {
   }
 
   /// Best first by the scores as given; empty where not estimable.
-  package let entries: [Entry]
-  package let obstacle: Obstacle?
+  package private(set) var entries: [Entry] = []
+  package private(set) var obstacle: Obstacle?
   /// How far above the mean of all each reviewer marks, in millionths of a point; empty as above.
-  package let leniency: [String: Int]
+  package private(set) var leniency: [String: Int] = [:]
   /// Codes of reviewers with too few marks to be calibrated; theirs count as they are.
-  package let thin: [String]
+  package private(set) var thin: [String] = []
   /// Codes of reviewers far from all others.
-  package let apart: [String]
+  package private(set) var apart: [String] = []
   /// Intraclass correlation of a single review; nil as above.
-  package let single: Double?
+  package private(set) var single: Double?
 
   package init(
     _ ranking: Ranking, review: Review, weights: Score.Weights = .standard,
@@ -46,12 +46,11 @@ package struct CalibratedScores: Sendable {
       let calibration = Calibration(
         sheet.marks, units: candidates.count, reviewers: sheet.reviewers.count)
     else {
-      self.init(obstacle: .tooFewMarks)
+      obstacle = .tooFewMarks
       return
     }
     guard calibration.isConnected else {
-      self.init(
-        obstacle: .separateGroups(calibration.groups.map { $0.map { sheet.reviewers[$0] } }))
+      obstacle = .separateGroups(calibration.groups.map { $0.map { sheet.reviewers[$0] } })
       return
     }
     let leniency = Dictionary(
@@ -65,20 +64,10 @@ package struct CalibratedScores: Sendable {
           + (weights.merit * (calibrated - score.merit)).over(weights.merit + weights.partnership),
         isShown: abs(calibrated - score.merit) > limits.shift)
     }
-    obstacle = nil
     self.leniency = leniency
     thin = calibration.thin.map { sheet.reviewers[$0] }
     apart = calibration.apart.map { sheet.reviewers[$0] }
     single = calibration.variances.single
-  }
-
-  private init(obstacle: Obstacle) {
-    self.obstacle = obstacle
-    entries = []
-    leniency = [:]
-    thin = []
-    apart = []
-    single = nil
   }
 }
 
