@@ -21,7 +21,9 @@ package struct Ranking: Sendable {
         unrated.append(application.code)
       }
     }
-    self.scores = scores.sorted { $0.precedes($1) }
+    // Places are sorted, not scores, which are large to move.
+    let order = scores.indices.sorted { scores[$0].precedes(scores[$1]) }
+    self.scores = order.map { scores[$0] }
     self.unrated = unrated
   }
 

@@ -74,11 +74,15 @@ package struct Score: Hashable, Sendable {
   /// Equal remainders are served in the order given.
   static func apportioned(_ numbers: [Int], over divisor: Int) -> [Int] {
     var shares = numbers.map { $0 / divisor }
-    let open = numbers.reduce(0, +).over(divisor) - shares.reduce(0, +)
-    let byRemainder = numbers.indices.sorted {
-      (numbers[$1] % divisor, $0) < (numbers[$0] % divisor, $1)
+    var open = numbers.reduce(0, +).over(divisor) - shares.reduce(0, +)
+    var remainders = numbers.map { $0 % divisor }
+    while open > 0 {
+      var most = 0
+      for place in remainders.indices where remainders[place] > remainders[most] { most = place }
+      shares[most] += 1
+      remainders[most] = -1
+      open -= 1
     }
-    for place in byRemainder.prefix(open) { shares[place] += 1 }
     return shares
   }
 
