@@ -52,7 +52,9 @@ package struct Calibration: Sendable {
     let fit = Self.fitted(sheet, &variances)
     self.variances = variances
     points = fit.quality.map { Int((1_000_000 * ($0 + fit.mean)).rounded()) }
-    leniency = fit.leniency.map { Int((1_000_000 * $0).rounded()) }
+    leniency = fit.leniency.enumerated().map { reviewer, points in
+      sheet.thin.contains(reviewer) ? 0 : Int((1_000_000 * points).rounded())
+    }
     groups = sheet.groups
     thin = sheet.thin.sorted()
   }

@@ -36,10 +36,11 @@ package struct Score: Hashable, Sendable {
     _ application: String, findings: [Review.Finding], partners: [BestPartners.Partner],
     weights: Weights = .standard
   ) {
-    let judged = findings.filter { !$0.ratings.isEmpty }
+    let isWhole = findings.allSatisfy { !$0.ratings.isEmpty }
+    let judged = isWhole ? findings : findings.filter { !$0.ratings.isEmpty }
     guard !judged.isEmpty else { return nil }
     self.application = application
-    missing = findings.filter(\.ratings.isEmpty).map(\.criterion.code)
+    missing = isWhole ? [] : findings.filter(\.ratings.isEmpty).map(\.criterion.code)
     chance = Self.chance(of: partners.prefix(weights.partners).map(\.potential))
 
     let weight = judged.reduce(0) { $0 + $1.criterion.weight }
