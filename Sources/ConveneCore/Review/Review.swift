@@ -34,13 +34,17 @@ package struct Review: Sendable {
     var codes: [String] = []
     // One list for each criterion of each application, one after the other.
     var lists: [[Rating]] = []
+    let criteria = rubric.criteria.map(\.code)
+    var next = 0
     for rating in given {
-      guard let place = places[rating.criterion] else {
+      // Ratings mostly come application by application, criterion by criterion.
+      let isNext = next < criteria.count && criteria[next] == rating.criterion
+      guard let place = isNext ? next : places[rating.criterion] else {
         problems.append(
           Problem(rating.place, "is on a criterion that the rubric does not have"))
         continue
       }
-      // Ratings mostly come application by application.
+      next = place + 1 < criteria.count ? place + 1 : 0
       if codes.last != rating.application, numbers[rating.application] == nil {
         numbers[rating.application] = codes.count
         codes.append(rating.application)
@@ -55,6 +59,7 @@ package struct Review: Sendable {
         problems.append(Problem(rating.place, "was given more than once"))
         continue
       }
+      if at == 0 { lists[list].reserveCapacity(4) }
       lists[list].insert(rating, at: at)
     }
     guard problems.isEmpty else {
