@@ -16,7 +16,11 @@ package enum Permission: String, CaseIterable, Sendable {
   case editMeeting = "edit_meeting"
   case editDirectory = "edit_directory"
   case receiveApplications = "receive_applications"
+  case assignReviews = "assign_reviews"
+  /// Ratings of any reviewer.
   case recordReviews = "record_reviews"
+  /// As a reviewer: what one was given oneself.
+  case review
   case scoreApplications = "score_applications"
   case proposeSelection = "propose_selection"
   case signSelection = "sign_selection"
@@ -44,9 +48,13 @@ package struct Actor: Hashable, Sendable {
     self.roles = roles
   }
 
+  package func may(_ permission: Permission) -> Bool {
+    roles.contains { $0.permissions.contains(permission) }
+  }
+
   /// Refuses unless one of the actor's roles holds `permission`.
   package func require(_ permission: Permission) throws(Refusal) {
-    guard roles.contains(where: { $0.permissions.contains(permission) }) else {
+    guard may(permission) else {
       let holders = Role.allCases.filter { $0.permissions.contains(permission) }
       throw Refusal(
         "not-permitted", "\(name) may not \(permission.words)",
@@ -69,7 +77,7 @@ extension Role {
         .editDirectory, .receiveApplications, .recordAnswers, .printPapers, .viewMeeting,
       ]
     case .headOfUnit: [.signSelection, .viewScores, .viewMeeting, .viewAudit, .printPapers]
-    case .reviewer: [.recordReviews, .viewMeeting]
+    case .reviewer: [.review, .viewMeeting]
     case .moderator, .rapporteur, .focalPoint: [.viewMeeting]
     case .checkIn: [.viewMeeting, .recordAnswers]
     }
