@@ -66,17 +66,17 @@ extension Secretariat {
       }
       let wanted = hand.meeting.reviews.reviews
       let byApplication = Dictionary(grouping: reviews, by: \.application)
-      let lacking =
-        own == nil
-        ? try store.applications(of: hand.id)
-          .filter { $0.status != .draft && $0.status != .withdrawn }
-          .map { application in
-            let all = byApplication[application.code] ?? []
-            return ReviewStatus.Application(
-              code: application.code, assigned: all.count, given: all.count(where: \.isGiven))
-          }
-          .filter { $0.assigned < wanted } : []
-      return ReviewStatus(reviewers: lines, lacking: lacking, wanted: wanted)
+      guard own == nil else { return ReviewStatus(reviewers: lines, lacking: [], wanted: wanted) }
+      let open = try store.applications(of: hand.id).filter {
+        $0.status != .draft && $0.status != .withdrawn
+      }
+      let applications = open.map { application in
+        let all = byApplication[application.code] ?? []
+        return ReviewStatus.Application(
+          code: application.code, assigned: all.count, given: all.count(where: \.isGiven))
+      }
+      return ReviewStatus(
+        reviewers: lines, lacking: applications.filter { $0.assigned < wanted }, wanted: wanted)
     }
   }
 

@@ -8,13 +8,13 @@ extension Secretariat {
     _ file: [UInt8], encoding: TextEncoding = .utf8, to hand: MeetingInHand, dryRun: Bool = false
   ) async throws -> ImportReport {
     try actor.require(.assignReviews)
+    let (actor, now) = (actor, now())
     let table = try Failure.ofInput {
-      try ReviewerImport(file, as: encoding, for: hand.meeting) { Self.newUUID(at: now()) }
+      try ReviewerImport(file, as: encoding, for: hand.meeting) { Self.newUUID(at: now) }
     }
     guard !dryRun else {
       return ImportReport(count: table.entries.count, notices: table.notices)
     }
-    let (actor, now) = (actor, now())
     try await archive.write(in: hand.id) { store in
       let known = try store.organisations(named: table.organisations.map(\.name))
       try store.add(table.organisations.filter { known[$0.name.lowercased()] == nil })
@@ -71,6 +71,11 @@ extension Secretariat {
         advice: "Ask the secretariat to enlist you with your login")
     }
     return own
+  }
+
+  /// The code of the reviewer named, or of the one who acts.
+  package func reviewerCode(_ name: String?, _ hand: MeetingInHand) async throws -> String {
+    try await reviewer(name, hand).entry.code
   }
 
   /// The reviewer named, or the one who acts; others are nobody to a reviewer.

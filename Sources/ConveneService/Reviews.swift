@@ -33,9 +33,9 @@ extension Secretariat {
       return ImportReport(count: table.entries.count, notices: table.notices)
     }
     if !fresh.isEmpty { try await addReviewers(fresh, to: hand) }
-    let reviewers =
-      try own.map { [$0] }
-      ?? (try await archive.read(in: hand.id) { try $0.reviewers(of: hand.id) })
+    let reviewers = try await archive.read(in: hand.id) { store in
+      try own.map { [$0] } ?? store.reviewers(of: hand.id)
+    }
     func code(_ text: String) -> String? { reviewers.first { $0.isNamed(text) }?.code }
     try await record(
       table.entries.compactMap { entry in

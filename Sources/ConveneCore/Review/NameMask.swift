@@ -43,7 +43,7 @@ struct NameMask {
     var piece = 0
     var place = 0
     while place < words.count {
-      result += pieces[piece..<words[place]].map(\.text).joined()
+      result += pieces[piece..<words[place]].map(\.text).joined(separator: "")
       let length = self.length(of: comparable[place...])
       if length > 0 {
         result += Self.cover
@@ -51,12 +51,12 @@ struct NameMask {
         place += length
       } else {
         let word = pieces[words[place]].text
-        result += isPart(word, comparable[place]) ? Self.cover : word
+        result += isPart(word, comparable[place]) ? Self.cover : String(word)
         piece = words[place] + 1
         place += 1
       }
     }
-    return result + pieces[piece...].map(\.text).joined()
+    return result + pieces[piece...].map(\.text).joined(separator: "")
   }
 
   /// How many words from here on are a name; 0 when none begins here.
