@@ -91,7 +91,7 @@ extension Phrases {
     say(
       en: "Easier to meet with more means: judge by what was done with those at hand.",
       ar: "يسهل استيفاؤه على ذوي الموارد: يُحكم بما أُنجز بالموارد المتاحة.",
-      fr: "Plus facile à remplir avec des moyens\u{a0}: juger ce qui a été fait de ceux disponibles.")
+      fr: "Plus facile à remplir avec des moyens\u{a0}: juger l’usage de ceux disponibles.")
   }
 
   package var answer: String { say(en: "Answer", ar: "الإجابة", fr: "Réponse") }

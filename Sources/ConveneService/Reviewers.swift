@@ -57,6 +57,20 @@ extension Secretariat {
     }
   }
 
+  /// Lets somebody review under an account of their own.
+  package func linkReviewer(_ person: Person.ID, to account: Actor, _ hand: MeetingInHand)
+    async throws
+  {
+    try actor.require(.assignReviews)
+    let (actor, now) = (actor, now())
+    try await archive.write(in: hand.id) { store in
+      try store.link(person, to: account.id, in: hand.id)
+      try store.record(
+        "reviewer.link", on: hand.meeting.code, in: hand.id, by: actor, at: now,
+        ["account": account.name])
+    }
+  }
+
   /// The reviewer as whom somebody acts; nil for the secretariat, who acts for all.
   func reviewing(_ hand: MeetingInHand) async throws -> ReviewerEntry? {
     guard !actor.may(.recordReviews) else { return nil }

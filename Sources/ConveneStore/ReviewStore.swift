@@ -72,6 +72,10 @@ extension Store {
     try execute(.reviewerInsert, meeting, try Self.json(reviewers))
   }
 
+  package func link(_ reviewer: Person.ID, to account: Actor.ID, in meeting: Meeting.ID) throws {
+    try execute(.reviewerLink, meeting, reviewer, account)
+  }
+
   package func reviewers(of meeting: Meeting.ID) throws -> [ReviewerEntry] {
     try rows(.reviewerList, meeting).map {
       ReviewerEntry(

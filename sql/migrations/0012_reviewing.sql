@@ -36,12 +36,15 @@ ALTER TABLE application ADD COLUMN referees jsonb NOT NULL DEFAULT '[]'
   CONSTRAINT application_referees_listed CHECK (jsonb_typeof(referees) = 'array');
 COMMENT ON COLUMN application.referees IS 'Who vouches for the applicant, or put them forward.';
 
+-- The check of a new reference reads every row, which even the owner may only without the lock.
+ALTER TABLE reviewer NO FORCE ROW LEVEL SECURITY;
 ALTER TABLE reviewer
   ADD COLUMN topics text[] NOT NULL DEFAULT '{}',
   ADD COLUMN most smallint CONSTRAINT reviewer_most_positive CHECK (most > 0),
   ADD COLUMN account_id uuid,
   ADD CONSTRAINT reviewer_account_known FOREIGN KEY (account_id) REFERENCES account (id),
   ADD CONSTRAINT reviewer_account_once UNIQUE (meeting_id, account_id);
+ALTER TABLE reviewer FORCE ROW LEVEL SECURITY;
 COMMENT ON COLUMN reviewer.topics IS 'Topics they know; empty when they named none.';
 COMMENT ON COLUMN reviewer.most IS 'The most reviews they take.';
 COMMENT ON COLUMN reviewer.account_id IS 'The account under which they act themselves.';
@@ -200,6 +203,6 @@ GRANT UPDATE (points, given_at) ON practice_mark TO convene_app;
 GRANT UPDATE (given_at, due, standing, reason) ON review TO convene_app;
 GRANT UPDATE (note, set_aside_at, set_aside_by, set_aside_reason) ON conflict_of_interest
 TO convene_app;
-GRANT UPDATE (topics, most) ON reviewer TO convene_app;
+GRANT UPDATE (topics, most, account_id) ON reviewer TO convene_app;
 GRANT DELETE ON cannot_judge, conflict_of_interest, rating, review TO convene_app;
 GRANT SELECT ON agreed_outcome, application_outcome TO convene_reader;

@@ -9,6 +9,13 @@ SELECT
 FROM jsonb_array_elements($2::jsonb) AS r
 ON CONFLICT (meeting_id, person_id) DO NOTHING;
 
+-- name: reviewer_link
+-- Lets a reviewer act themselves, under this account.
+-- args: meeting uuid, person uuid, account uuid
+UPDATE reviewer
+SET account_id = $3::uuid
+WHERE meeting_id = $1::uuid AND person_id = $2::uuid;
+
 -- name: reviewer_list
 -- A meeting's reviewers with their organisations.
 -- args: meeting uuid

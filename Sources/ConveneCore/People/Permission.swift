@@ -29,6 +29,8 @@ package enum Permission: String, CaseIterable, Sendable {
   case seatTables = "seat_tables"
   case printPapers = "print_papers"
   case viewScores = "view_scores"
+  /// What the call says of a meeting, which tells nothing of who applies or comes.
+  case viewCall = "view_call"
   case viewMeeting = "view_meeting"
   case viewAudit = "view_audit"
 }
@@ -74,12 +76,14 @@ extension Role {
     case .organiser: Set(Permission.allCases).subtracting([.signSelection])
     case .assistant:
       [
-        .editDirectory, .receiveApplications, .recordAnswers, .printPapers, .viewMeeting,
+        .editDirectory, .receiveApplications, .recordAnswers, .printPapers, .viewCall,
+        .viewMeeting,
       ]
-    case .headOfUnit: [.signSelection, .viewScores, .viewMeeting, .viewAudit, .printPapers]
-    case .reviewer: [.review, .viewMeeting]
-    case .moderator, .rapporteur, .focalPoint: [.viewMeeting]
-    case .checkIn: [.viewMeeting, .recordAnswers]
+    case .headOfUnit:
+      [.signSelection, .viewScores, .viewCall, .viewMeeting, .viewAudit, .printPapers]
+    case .reviewer: [.review, .viewCall]
+    case .moderator, .rapporteur, .focalPoint: [.viewCall, .viewMeeting]
+    case .checkIn: [.viewCall, .viewMeeting, .recordAnswers]
     }
   }
 

@@ -94,8 +94,9 @@ package struct Assignment: Hashable, Sendable {
 }
 
 extension Assignment.Task {
-  /// The least number of reviews per reviewer, old and new together, not below `start`, with which
-  /// everybody has theirs; nil when none suffices. `limits` are those reviewers set themselves.
+  /// The least number of reviews per reviewer, old and new, with which everybody has theirs.
+  ///
+  /// Not below `start`; nil when none suffices. `limits` are those that reviewers set themselves.
   package func leastLimit(from start: Int, _ limits: [Int?]) -> Int? {
     var (low, high) = (start, max(start, (load.max() ?? 0) + wanted.count))
     guard Assignment(limited(to: high, limits)).shortage == nil else { return nil }

@@ -30,7 +30,8 @@ package struct DemoApplicants: Hashable, Sendable, Codable {
     people = hosts.map { invention.person(of: $0, among: homes) }
     applications = invention.applications(
       of: people, from: hosts, among: organisations, topics: meeting.topics.map(\.key),
-      gates: meeting.rubric.gates.map(\.code), after: meeting.ends)
+      gates: meeting.rubric.gates.map(\.code),
+      outcomes: (meeting.agreedOutcomes ?? []).map(\.code), after: meeting.ends)
     let call = InventedCall(
       applications: applications, people: people, hosts: hosts, organisations: organisations,
       meeting: meeting)

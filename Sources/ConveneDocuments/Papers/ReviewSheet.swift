@@ -170,7 +170,9 @@ private struct ReviewSheet {
 
   private func lines(of past: Dossier.Past) -> [[Inline]] {
     let years = past.to.map { $0 == past.from ? "\(past.from)" : "\(past.from)–\($0)" }
-    var lines: [[Inline]] = [[.isolated(past.title), .text(" "), .isolated(years ?? "\(past.from)–")]]
+    var lines: [[Inline]] = [
+      [.isolated(past.title), .text(" "), .isolated(years ?? "\(past.from)–")]
+    ]
     if !past.partners.isEmpty {
       lines.append([
         .isolated(past.partners.map { $0[language] }.joined(separator: phrases.comma))
