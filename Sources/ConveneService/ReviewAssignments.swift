@@ -8,6 +8,11 @@ package struct ReviewPlan: Sendable {
   package struct Review: Hashable, Sendable {
     package let application: String
     package let reviewer: String
+
+    package init(application: String, reviewer: String) {
+      self.application = application
+      self.reviewer = reviewer
+    }
   }
 
   /// How much one reviewer has to read.
