@@ -118,16 +118,7 @@ struct PrintCommand: AsyncParsableCommand {
       try await desk.pressRoom(hand, withDecision: paper == .decision)
         .print(paper, as: format, in: language)
     }
-    guard let output else { return try options.output.bytes(bytes) }
-    do {
-      try Data(bytes).write(to: URL(fileURLWithPath: output), options: .atomic)
-    } catch {
-      throw Failure.unwritable(
-        Refusal(
-          "file-not-writable", "\(output) cannot be written: \(error.localizedDescription)",
-          advice: "Name another file with --output"))
-    }
-    options.output.talk("\(output): \(bytes.count) bytes")
+    try options.output.paper(bytes, to: output)
   }
 
   static func language(_ code: String) throws -> Language {

@@ -33,6 +33,10 @@ package struct Meeting: Hashable, Sendable, Codable {
   package var tables: [RoundTable]
   /// The convening organisation's own list: its names for countries, in its order.
   package var countries: [CountryName]
+  /// The catalogue of agreed outcomes that applications may cite; nil when there is none.
+  package var agreedOutcomes: [AgreedOutcome]?
+  /// How applications are reviewed; nil when the file does not say.
+  package var reviewing: Reviewing?
 
   package typealias ID = Identifier<Meeting>
 }
