@@ -38,12 +38,13 @@ soak: deps ## kill servers, cut connections, tamper with trails: what is reached
 	.build/release/convene-benchmark postgres soak
 	CONVENE_SOAK=1 swift test --filter MigrationTests $(SWIFT_FLAGS)
 
-sanitize: deps ## test the way to the database where every leak and every race is an error
-	for kind in address thread; do \
-	  CONVENE_SEAM_ONLY=1 LSAN_OPTIONS=suppressions=$(CURDIR)/Tests/Sanitizers/leaks.supp \
-	  TSAN_OPTIONS=suppressions=$(CURDIR)/Tests/Sanitizers/races.supp \
-	  swift test --sanitize=$$kind --scratch-path .build/sanitize-$$kind $(SWIFT_FLAGS) || exit 1; \
-	done
+sanitize: deps sanitize-address sanitize-thread ## make every leak and race on the way to the database an error
+
+sanitize-%: export CONVENE_SEAM_ONLY = 1
+sanitize-%: export LSAN_OPTIONS = suppressions=$(CURDIR)/Tests/Sanitizers/leaks.supp
+sanitize-%: export TSAN_OPTIONS = suppressions=$(CURDIR)/Tests/Sanitizers/races.supp
+sanitize-%:
+	swift test --sanitize=$* --scratch-path .build/sanitize-$* $(SWIFT_FLAGS)
 
 lint: ## check the format of all Swift files
 	swift format lint --strict --recursive --parallel $(CHECKED)

@@ -8,7 +8,7 @@ struct ManyTransactionsTests {
   @Test func `leave as many sessions as the pool has, and every answer is right`() async throws {
     try await withDatabase {
       $0.poolBound = 2
-      $0.applicationName = "ten thousand"
+      $0.applicationName = "ten thousand \(getpid())"
     } _: { database in
       try await database.withTable("many", "n int CONSTRAINT many_small CHECK (n < 9), t text") {
         let insert = Statement(name: "many_insert", sql: "INSERT INTO many VALUES ($1, $2)")
@@ -54,7 +54,7 @@ struct ManyTransactionsTests {
         #expect(try await database.number("SELECT count(*) AS number FROM many") == 400)
         let sessions = try await database.number(
           """
-          SELECT count(*) AS number FROM pg_stat_activity WHERE application_name = 'ten thousand'
+          SELECT count(*) AS number FROM pg_stat_activity WHERE application_name = current_setting('application_name')
           """)
         #expect(sessions <= 2)
       }
