@@ -62,9 +62,9 @@ struct InventedCall {
 }
 
 extension Invention {
-  /// People who rate, each of another organisation, and of those that bar them from fewest.
+  /// People who rate, of the organisations among twenty that bar them from fewest applications.
   mutating func reviewers(_ count: Int, for call: InventedCall, homes: [Home]) -> [Person] {
-    let drawn = random.sample(call.organisations, call.organisations.count)
+    let drawn = random.sample(call.organisations, max(count, 20))
     let ties = drawn.map { host in
       call.barred(
         to: Person(
