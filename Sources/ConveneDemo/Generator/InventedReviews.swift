@@ -62,18 +62,29 @@ struct InventedCall {
 }
 
 extension Invention {
-  /// People who rate, of the organisations among twenty that bar them from fewest applications.
+  /// People who rate, of twenty organisations those that leave every application most who may judge.
   mutating func reviewers(_ count: Int, for call: InventedCall, homes: [Home]) -> [Person] {
     let drawn = random.sample(call.organisations, max(count, 20))
-    let ties = drawn.map { host in
+    let barred = drawn.map { host in
       call.barred(
         to: Person(
           id: identifier(), name: "", email: "", organisation: host.id,
-          country: call.meeting.venue.country, languages: [])
-      ).count
+          country: call.meeting.venue.country, languages: []))
     }
-    let order = drawn.indices.sorted { (ties[$0], $0) < (ties[$1], $1) }
-    return order.prefix(count).map { person(of: drawn[$0], among: homes) }
+    var chosen: [Int] = []
+    for _ in 0..<min(count, drawn.count) {
+      let open = drawn.indices.filter { !chosen.contains($0) }
+      // One application barred to many weighs more than many barred to one.
+      let weights = open.map { next in
+        call.applications.reduce(0) { sum, application in
+          let bars = (chosen + [next]).count { barred[$0].contains(application.code) }
+          return sum + (1 << (6 * bars))
+        }
+      }
+      guard let least = weights.indices.min(by: { weights[$0] < weights[$1] }) else { break }
+      chosen.append(open[least])
+    }
+    return chosen.map { person(of: drawn[$0], among: homes) }
   }
 
   /// Points of the assigned reviewers: what the answers are worth, moved by the reviewer's leniency
