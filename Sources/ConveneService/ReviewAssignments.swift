@@ -128,7 +128,8 @@ private struct AssignmentDesk {
     let bounded = task.limited(to: chosen, limits)
     let answer = Assignment(bounded)
     if let shortage = answer.shortage {
-      throw refusal(shortage, task: task, limit: limit, even: even)
+      throw refusal(
+        shortage, task: task, limit: limit, even: even, each: more.isEmpty ? each : nil)
     }
     return result(answer, task: bounded, limit: chosen, takenBack: takenBack)
   }
@@ -186,7 +187,7 @@ private struct AssignmentDesk {
 
   /// What stands in the way, and what would clear it.
   private func refusal(
-    _ shortage: Assignment.Shortage, task: Assignment.Task, limit: Int?, even: Int
+    _ shortage: Assignment.Shortage, task: Assignment.Task, limit: Int?, even: Int, each: Int?
   ) -> Refusal {
     let limits = room.reviewers.map(\.most)
     let applications = shortage.applications.map { place in
@@ -213,12 +214,12 @@ private struct AssignmentDesk {
     if let missing = bounded.reviewersMissing(limit: max(limit ?? even, 1)) {
       ways.append("enlist \(missing) more who \(missing == 1 ? "is" : "are") in no conflict")
     }
-    let fewer = (1..<max(1, task.wanted.max() ?? 1)).last { wanted in
+    let fewer = (1..<(each ?? 1)).last { fewer in
       var less = bounded
-      less.wanted = task.wanted.map { min($0, wanted) }
+      less.wanted = task.wanted.map { max(0, $0 - (each ?? fewer) + fewer) }
       return Assignment(less).shortage == nil
     }
-    if let fewer { ways.append("settle for \(fewer) more each where reviews lack: --reviews") }
+    if let fewer { ways.append("settle for fewer reviews each: --reviews \(fewer)") }
     let count = shortage.applications.count
     return Refusal(
       "reviews-cannot-be-assigned",

@@ -92,7 +92,7 @@ private struct Unreviewed {
         #expect(refusal.code == "reviews-cannot-be-assigned")
         #expect(refusal.message.contains("108 reviews"))
         #expect(refusal.message.contains("give 50"))
-        #expect(refusal.advice.contains("--load 22"))
+        #expect(refusal.advice.contains("--load 2"))
         #expect(refusal.problems.contains(Problem("R-01", "may take no more")))
       }
       #expect(try await desk.reviewStatus(small.hand).lacking.count == 36)

@@ -33,8 +33,7 @@ package struct DemoApplicants: Hashable, Sendable, Codable {
       gates: meeting.rubric.gates.map(\.code),
       outcomes: (meeting.agreedOutcomes ?? []).map(\.code), after: meeting.ends)
     let call = InventedCall(
-      applications: applications, people: people, hosts: hosts, organisations: organisations,
-      meeting: meeting)
+      applications, by: people, of: hosts, among: organisations, meeting: meeting)
     reviewers = invention.reviewers(5, for: call, homes: homes)
     ratings = invention.ratings(of: call, by: reviewers)
     answers = invention.answers(

@@ -11,52 +11,80 @@ struct InventedCall {
 
   static let reviewsEach = 3
 
-  /// Who of `reviewers` reads which application, as the program assigns it.
-  func assignment(to reviewers: [Person]) -> Assignment {
-    let organisation = Dictionary(
-      organisations.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
-    let finder = ConflictFinder(
+  private let finder: ConflictFinder
+
+  init(
+    _ applications: [Application], by people: [Person], of hosts: [Organisation],
+    among organisations: [Organisation], meeting: Meeting
+  ) {
+    self.applications = applications
+    self.people = people
+    self.hosts = hosts
+    self.organisations = organisations
+    self.meeting = meeting
+    finder = ConflictFinder(
       applications,
       people: Dictionary(people.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first }),
-      organisations: organisation, year: meeting.starts.year)
-    let profiles = reviewers.enumerated().map { place, person in
-      ReviewerProfile(
-        code: "\(place)", person: person,
-        organisation: person.organisation.flatMap { organisation[$0] })
-    }
-    let barred = profiles.map { Set(finder.conflicts(of: $0).map(\.application)) }
+      organisations: Dictionary(
+        organisations.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first }),
+      year: meeting.starts.year)
+  }
+
+  /// Codes of applications that somebody may not judge.
+  func barred(to person: Person) -> Set<String> {
+    Set(finder.conflicts(of: profile(person, "")).map(\.application))
+  }
+
+  private func profile(_ person: Person, _ code: String) -> ReviewerProfile {
+    ReviewerProfile(
+      code: code, person: person,
+      organisation: organisations.first { $0.id == person.organisation })
+  }
+
+  /// Who of `reviewers` reads which application, as the program assigns it.
+  func assignment(to reviewers: [Person]) -> Assignment {
+    let barred = reviewers.map(barred)
     let load = Array(repeating: 0, count: reviewers.count)
     let task = Assignment.Task(
       wanted: applications.map { _ in Self.reviewsEach }, room: load, load: load,
       mismatch: zip(applications, people).map { application, person in
-        profiles.enumerated().map { place, profile in
-          barred[place].contains(application.code)
-            ? nil : profile.mismatch(with: application, by: person)
+        zip(reviewers, barred).map { reviewer, barred in
+          barred.contains(application.code)
+            ? nil : profile(reviewer, "").mismatch(with: application, by: person)
         }
       })
     let limits = load.map { _ -> Int? in nil }
-    let even =
-      (applications.count * Self.reviewsEach + reviewers.count - 1) / max(1, reviewers.count)
+    let all = applications.count * Self.reviewsEach
+    let even = (all + reviewers.count - 1) / max(1, reviewers.count)
     return Assignment(
       task.limited(to: task.leastLimit(from: even, limits) ?? applications.count, limits))
   }
 }
 
 extension Invention {
-  /// People who rate, of different organisations, among whom every application finds its reviews
-  /// without a conflict of interest; after twenty draws whoever was drawn last.
+  /// People who rate, of twenty organisations those that leave every application most who may judge.
   mutating func reviewers(_ count: Int, for call: InventedCall, homes: [Home]) -> [Person] {
-    var drawn: [Organisation] = []
-    for _ in 0..<20 {
-      drawn = random.sample(call.organisations, count)
-      let people = drawn.map { host in
-        Person(
+    let drawn = random.sample(call.organisations, max(count, 20))
+    let barred = drawn.map { host in
+      call.barred(
+        to: Person(
           id: identifier(), name: "", email: "", organisation: host.id,
-          country: call.meeting.venue.country, languages: [])
-      }
-      if call.assignment(to: people).shortage == nil { break }
+          country: call.meeting.venue.country, languages: []))
     }
-    return drawn.map { person(of: $0, among: homes) }
+    var chosen: [Int] = []
+    for _ in 0..<min(count, drawn.count) {
+      let open = drawn.indices.filter { !chosen.contains($0) }
+      // One application barred to many weighs more than many barred to one.
+      let weights = open.map { next in
+        call.applications.reduce(0) { sum, application in
+          let bars = (chosen + [next]).count { barred[$0].contains(application.code) }
+          return sum + (1 << (6 * bars))
+        }
+      }
+      guard let least = weights.indices.min(by: { weights[$0] < weights[$1] }) else { break }
+      chosen.append(open[least])
+    }
+    return chosen.map { person(of: drawn[$0], among: homes) }
   }
 
   /// Points of the assigned reviewers: what the answers are worth, moved by the reviewer's leniency
