@@ -4,13 +4,15 @@ import Foundation
 import Testing
 
 struct GeneratorApplicantsTests {
+  private static let invented = Result {
+    let meeting = try Meeting.ofDemo()
+    return (meeting, DemoApplicants(seed: 2007, count: 120, meeting: meeting))
+  }
+
   let meeting: Meeting
   let demo: DemoApplicants
 
-  init() throws {
-    meeting = try Meeting.ofDemo()
-    demo = DemoApplicants(seed: 2007, count: 120, meeting: meeting)
-  }
+  init() throws { (meeting, demo) = try Self.invented.get() }
 
   private func bytes(_ demo: DemoApplicants) throws -> Data {
     let encoder = JSONEncoder()

@@ -11,7 +11,8 @@ struct FaultTests {
     _ body: (Database, FaultProxy) async throws -> Value
   ) async throws -> Value {
     let words = try TestServer.conninfo().split(separator: " ")
-    let socket = try #require(words.first { $0.hasPrefix("host=/") }).dropFirst(5)
+    let host = try #require(words.first { $0.hasPrefix("host=") })
+    let socket = host.dropFirst(5).trimmingPrefix { $0 == "'" }.prefix { $0 != "'" }
     return try await withFaults(
       to: .socket("\(socket)/.s.PGSQL.5432"), "application_name=\(name) sslmode=disable",
       poolBound: poolBound, plan: plan, body)

@@ -41,39 +41,20 @@ package struct Assignment: Hashable, Sendable {
   package let shortage: Shortage?
 
   package init(_ task: Task) {
-    let (applications, readers) = (task.wanted.count, task.room.count)
-    let (source, sink) = (applications + readers, applications + readers + 1)
-    let total = task.wanted.reduce(0, +)
     // One step of mismatch weighs more than any way of sharing the work.
+    let total = task.wanted.reduce(0, +)
     let step = 1 + total * (2 * ((task.load.max() ?? 0) + total) + 1)
-    var network = MinCostFlow(nodes: applications + readers + 2)
-    var pairs: [(application: Int, reviewer: Int, arc: Int)] = []
-    for (application, wanted) in task.wanted.enumerated() where wanted > 0 {
-      network.connect(source, application, capacity: wanted)
-      for (reviewer, mismatch) in task.mismatch[application].enumerated() {
-        guard let mismatch else { continue }
-        let arc = network.connect(
-          application, applications + reviewer, capacity: 1, cost: step * mismatch)
-        pairs.append((application, reviewer, arc))
-      }
-    }
-    for reviewer in 0..<readers {
-      // The squares of all loads are least where they are most alike.
-      for more in 0..<min(task.room[reviewer], applications) {
-        network.connect(
-          applications + reviewer, sink, capacity: 1, cost: 2 * (task.load[reviewer] + more) + 1)
-      }
-    }
-    let flow = network.fill(from: source, to: sink).flow
-    var chosen = [[Int]](repeating: [], count: applications)
+    var network = AssignmentNetwork(task) { step * $0 } share: { 2 * $0 + 1 }
+    let flow = network.fill()
+    var chosen = [[Int]](repeating: [], count: task.wanted.count)
     var sum = 0
-    for pair in pairs where network.flow(on: pair.arc) > 0 {
-      chosen[pair.application].append(pair.reviewer)
-      sum += task.mismatch[pair.application][pair.reviewer] ?? 0
+    for (application, reviewer) in network.pairs {
+      chosen[application].append(reviewer)
+      sum += task.mismatch[application][reviewer] ?? 0
     }
     reviewers = chosen
     mismatch = sum
-    shortage = flow < total ? Self.cut(task, network.reached(from: source)) : nil
+    shortage = flow < total ? Self.cut(task, network.reached) : nil
   }
 
   private static func cut(_ task: Task, _ reached: [Bool]) -> Shortage {
@@ -99,10 +80,11 @@ extension Assignment.Task {
   /// Not below `start`; nil when none suffices. `limits` are those that reviewers set themselves.
   package func leastLimit(from start: Int, _ limits: [Int?]) -> Int? {
     var (low, high) = (start, max(start, (load.max() ?? 0) + wanted.count))
-    guard Assignment(limited(to: high, limits)).shortage == nil else { return nil }
+    if limited(to: low, limits).canBeMet { return low }
+    guard limited(to: high, limits).canBeMet else { return nil }
     while low < high {
       let middle = (low + high) / 2
-      if Assignment(limited(to: middle, limits)).shortage == nil {
+      if limited(to: middle, limits).canBeMet {
         high = middle
       } else {
         low = middle + 1
@@ -125,7 +107,55 @@ extension Assignment.Task {
       task.room += Array(repeating: limit, count: count)
       task.load += Array(repeating: 0, count: count)
       task.mismatch = mismatch.map { $0 + Array(repeating: 0, count: count) }
-      return Assignment(task).shortage == nil
+      return task.canBeMet
     }
   }
+
+  /// Whether every application can have its reviews, whoever fits best.
+  private var canBeMet: Bool {
+    var network = AssignmentNetwork(self) { _ in 0 } share: { _ in 0 }
+    return network.fill() == wanted.reduce(0, +)
+  }
+}
+
+/// Reviews on their way from applications to reviewers.
+private struct AssignmentNetwork {
+  private var network: MinCostFlow
+  private var arcs: [(application: Int, reviewer: Int, arc: Int)] = []
+  private let source: Int
+  private let sink: Int
+
+  /// - Parameters:
+  ///   - cost: of a mismatch.
+  ///   - share: the cost of one more review for somebody who has so many.
+  init(_ task: Assignment.Task, cost: (Int) -> Int, share: (Int) -> Int) {
+    let (applications, readers) = (task.wanted.count, task.room.count)
+    (source, sink) = (applications + readers, applications + readers + 1)
+    network = MinCostFlow(nodes: applications + readers + 2)
+    for (application, wanted) in task.wanted.enumerated() where wanted > 0 {
+      network.connect(source, application, capacity: wanted)
+      for (reviewer, mismatch) in task.mismatch[application].enumerated() {
+        guard let mismatch else { continue }
+        let arc = network.connect(
+          application, applications + reviewer, capacity: 1, cost: cost(mismatch))
+        arcs.append((application, reviewer, arc))
+      }
+    }
+    for reviewer in 0..<readers {
+      // The squares of all loads are least where they are most alike.
+      for more in 0..<min(task.room[reviewer], applications) {
+        network.connect(
+          applications + reviewer, sink, capacity: 1, cost: share(task.load[reviewer] + more))
+      }
+    }
+  }
+
+  /// How many reviews found a reviewer.
+  mutating func fill() -> Int { network.fill(from: source, to: sink).flow }
+
+  var pairs: [(application: Int, reviewer: Int)] {
+    arcs.filter { network.flow(on: $0.arc) > 0 }.map { ($0.application, $0.reviewer) }
+  }
+
+  var reached: [Bool] { network.reached(from: source) }
 }

@@ -67,7 +67,11 @@ package struct MinCostFlow: Sendable {
     var distance = [Int](repeating: .max, count: leaving.count)
     var open = Array(leaving.indices)
     distance[source] = 0
-    while let place = open.indices.min(by: { distance[open[$0]] < distance[open[$1]] }) {
+    while !open.isEmpty {
+      var place = 0
+      for other in open.indices where distance[open[other]] < distance[open[place]] {
+        place = other
+      }
       let node = open[place]
       guard distance[node] < .max else { break }
       open.swapAt(place, open.count - 1)
