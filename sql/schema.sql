@@ -163,6 +163,38 @@ $$;
 
 COMMENT ON FUNCTION public.meeting_in_hand() IS 'The meeting that this transaction is about, if any.';
 
+CREATE FUNCTION public.rating_guard() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+  IF EXISTS (
+    SELECT FROM conflict_of_interest
+    WHERE meeting_id = NEW.meeting_id AND application_id = NEW.application_id
+      AND reviewer_id = NEW.reviewer_id AND set_aside_at IS NULL
+  ) OR EXISTS (
+    SELECT FROM application
+    JOIN person AS applicant ON applicant.id = application.person_id
+    JOIN person AS reader ON reader.id = NEW.reviewer_id
+    WHERE application.meeting_id = NEW.meeting_id AND application.id = NEW.application_id
+      AND (applicant.id = reader.id OR applicant.organisation_id = reader.organisation_id)
+  ) THEN
+    RAISE EXCEPTION 'the reviewer is in a conflict of interest'
+      USING ERRCODE = 'check_violation', CONSTRAINT = 'rating_free_of_conflict',
+        TABLE = TG_TABLE_NAME;
+  END IF;
+  RETURN NEW;
+END $$;
+
+COMMENT ON FUNCTION public.rating_guard() IS 'Refuses points from a reviewer in a conflict of interest.';
+
+CREATE FUNCTION public.reviewer_in_hand() RETURNS uuid
+    LANGUAGE sql STABLE PARALLEL SAFE
+    AS $$
+  SELECT NULLIF(current_setting('app.reviewer', true), '')::uuid
+$$;
+
+COMMENT ON FUNCTION public.reviewer_in_hand() IS 'The reviewer for whom this transaction reads, if any.';
+
 CREATE TABLE public.account (
     id uuid NOT NULL,
     login text NOT NULL,
@@ -193,6 +225,20 @@ ALTER TABLE ONLY public.agenda_item FORCE ROW LEVEL SECURITY;
 
 COMMENT ON TABLE public.agenda_item IS 'A numbered item of the provisional agenda.';
 
+CREATE TABLE public.agreed_outcome (
+    meeting_id uuid NOT NULL,
+    code text NOT NULL,
+    "position" smallint NOT NULL,
+    kind text NOT NULL,
+    title jsonb NOT NULL,
+    CONSTRAINT agreed_outcome_code_shape CHECK ((code ~ '^[A-Z0-9.-]+$'::text)),
+    CONSTRAINT agreed_outcome_kind_known CHECK ((kind = ANY (ARRAY['action_line'::text, 'development_goal'::text, 'plan_item'::text])))
+);
+
+ALTER TABLE ONLY public.agreed_outcome FORCE ROW LEVEL SECURITY;
+
+COMMENT ON TABLE public.agreed_outcome IS 'What governments agreed before, in the catalogue of a meeting; applications cite its codes.';
+
 CREATE TABLE public.aide_memoire (
     meeting_id uuid NOT NULL,
     version integer NOT NULL,
@@ -222,12 +268,14 @@ CREATE TABLE public.application (
     funding_expected_minor bigint,
     funding_expected_currency text,
     submitted_at timestamp with time zone DEFAULT now() NOT NULL,
+    referees jsonb DEFAULT '[]'::jsonb NOT NULL,
     CONSTRAINT application_authority_known CHECK ((authority = ANY (ARRAY['personal'::text, 'reports'::text, 'proposes'::text, 'commits'::text, 'delegated'::text]))),
     CONSTRAINT application_code_shape CHECK ((code ~ '^A-[0-9]{4,}$'::text)),
     CONSTRAINT application_funding_assured_currency_shape CHECK ((funding_assured_currency ~ '^[A-Z]{3}$'::text)),
     CONSTRAINT application_funding_assured_whole CHECK (((funding_assured_minor IS NULL) = (funding_assured_currency IS NULL))),
     CONSTRAINT application_funding_expected_currency_shape CHECK ((funding_expected_currency ~ '^[A-Z]{3}$'::text)),
     CONSTRAINT application_funding_expected_whole CHECK (((funding_expected_minor IS NULL) = (funding_expected_currency IS NULL))),
+    CONSTRAINT application_referees_listed CHECK ((jsonb_typeof(referees) = 'array'::text)),
     CONSTRAINT application_status_known CHECK ((status = ANY (ARRAY['draft'::text, 'submitted'::text, 'under_review'::text, 'selected'::text, 'waitlisted'::text, 'not_selected'::text, 'withdrawn'::text]))),
     CONSTRAINT application_track_fixed CHECK ((track = 'open'::text))
 );
@@ -235,6 +283,19 @@ CREATE TABLE public.application (
 ALTER TABLE ONLY public.application FORCE ROW LEVEL SECURITY;
 
 COMMENT ON TABLE public.application IS 'What somebody says who would like an open seat.';
+
+COMMENT ON COLUMN public.application.referees IS 'Who vouches for the applicant, or put them forward.';
+
+CREATE TABLE public.application_outcome (
+    meeting_id uuid NOT NULL,
+    application_id uuid NOT NULL,
+    "position" smallint NOT NULL,
+    outcome text NOT NULL
+);
+
+ALTER TABLE ONLY public.application_outcome FORCE ROW LEVEL SECURITY;
+
+COMMENT ON TABLE public.application_outcome IS 'Agreed outcomes that an application would advance.';
 
 CREATE TABLE public.application_topic (
     meeting_id uuid NOT NULL,
@@ -298,6 +359,40 @@ CREATE TABLE public.candidate (
 ALTER TABLE ONLY public.candidate FORCE ROW LEVEL SECURITY;
 
 COMMENT ON TABLE public.candidate IS 'A person considered for a meeting, on one track only.';
+
+CREATE TABLE public.cannot_judge (
+    meeting_id uuid NOT NULL,
+    application_id uuid NOT NULL,
+    reviewer_id uuid NOT NULL,
+    standing text DEFAULT 'assigned'::text NOT NULL,
+    rubric_id uuid NOT NULL,
+    criterion text NOT NULL,
+    CONSTRAINT cannot_judge_standing_fixed CHECK ((standing = 'assigned'::text))
+);
+
+ALTER TABLE ONLY public.cannot_judge FORCE ROW LEVEL SECURITY;
+
+COMMENT ON TABLE public.cannot_judge IS 'A reviewer could not judge an application on a criterion: said, not forgotten, and never 0.';
+
+CREATE TABLE public.conflict_of_interest (
+    meeting_id uuid NOT NULL,
+    application_id uuid NOT NULL,
+    reviewer_id uuid NOT NULL,
+    kind text NOT NULL,
+    note text NOT NULL,
+    found_at timestamp with time zone NOT NULL,
+    set_aside_at timestamp with time zone,
+    set_aside_by uuid,
+    set_aside_reason text,
+    CONSTRAINT conflict_of_interest_kind_known CHECK ((kind = ANY (ARRAY['declared'::text, 'applicant'::text, 'colleague'::text, 'alias'::text, 'delegation'::text, 'co_applicant'::text, 'nominator'::text, 'past_partner'::text]))),
+    CONSTRAINT conflict_of_interest_set_aside_possible CHECK (((set_aside_at IS NULL) OR (kind = ANY (ARRAY['alias'::text, 'delegation'::text, 'past_partner'::text])))),
+    CONSTRAINT conflict_of_interest_set_aside_whole CHECK ((num_nonnulls(set_aside_at, set_aside_by, set_aside_reason) = ANY (ARRAY[0, 3]))),
+    CONSTRAINT conflict_of_interest_set_aside_with_reason CHECK ((btrim(set_aside_reason) <> ''::text))
+);
+
+ALTER TABLE ONLY public.conflict_of_interest FORCE ROW LEVEL SECURITY;
+
+COMMENT ON TABLE public.conflict_of_interest IS 'What stands between a reviewer and an application: declared by them or found, each by its kind.';
 
 CREATE TABLE public.country (
     code text NOT NULL,
@@ -480,13 +575,17 @@ CREATE TABLE public.meeting (
     rubric_id uuid NOT NULL,
     created_at timestamp with time zone DEFAULT now() NOT NULL,
     published_at timestamp with time zone,
+    reviewing jsonb,
     CONSTRAINT meeting_code_shape CHECK ((code ~ '^[A-Z0-9][A-Z0-9-]{1,31}$'::text)),
     CONSTRAINT meeting_ends_after_start CHECK ((ends >= starts)),
     CONSTRAINT meeting_kind_known CHECK ((kind = ANY (ARRAY['expert_group_meeting'::text, 'round_table'::text, 'workshop'::text, 'consultation'::text]))),
-    CONSTRAINT meeting_languages_given CHECK ((cardinality(languages) > 0))
+    CONSTRAINT meeting_languages_given CHECK ((cardinality(languages) > 0)),
+    CONSTRAINT meeting_reviewing_shape CHECK ((jsonb_typeof(reviewing) = 'object'::text))
 );
 
 COMMENT ON TABLE public.meeting IS 'One meeting. A reference table: nothing hot is counted here.';
+
+COMMENT ON COLUMN public.meeting.reviewing IS 'How applications are reviewed: blind or not, by how many, and what there is to practise on.';
 
 CREATE TABLE public.need (
     meeting_id uuid NOT NULL,
@@ -648,6 +747,20 @@ ALTER TABLE ONLY public.place FORCE ROW LEVEL SECURITY;
 
 COMMENT ON TABLE public.place IS 'How many may take part, and how many accepted, by track: nominated and open are apart.';
 
+CREATE TABLE public.practice_mark (
+    meeting_id uuid NOT NULL,
+    reviewer_id uuid NOT NULL,
+    practice text NOT NULL,
+    criterion text NOT NULL,
+    points smallint NOT NULL,
+    given_at timestamp with time zone NOT NULL,
+    CONSTRAINT practice_mark_points_on_scale CHECK (((points >= 0) AND (points <= 4)))
+);
+
+ALTER TABLE ONLY public.practice_mark FORCE ROW LEVEL SECURITY;
+
+COMMENT ON TABLE public.practice_mark IS 'Points that a reviewer gave a practice application, to be held against the reference marks.';
+
 CREATE TABLE public.rating (
     meeting_id uuid NOT NULL,
     application_id uuid NOT NULL,
@@ -656,6 +769,7 @@ CREATE TABLE public.rating (
     rubric_id uuid NOT NULL,
     criterion text NOT NULL,
     points smallint NOT NULL,
+    answers smallint[] DEFAULT '{}'::smallint[] NOT NULL,
     CONSTRAINT rating_points_on_scale CHECK (((points >= 0) AND (points <= 4))),
     CONSTRAINT rating_standing_fixed CHECK ((standing = 'assigned'::text))
 );
@@ -664,12 +778,17 @@ ALTER TABLE ONLY public.rating FORCE ROW LEVEL SECURITY;
 
 COMMENT ON TABLE public.rating IS 'Points of one reviewer on one criterion; "cannot judge" is no row, never 0.';
 
+COMMENT ON COLUMN public.rating.answers IS 'Numbers of the applicant''s answers that the points rest on.';
+
 CREATE TABLE public.review (
     meeting_id uuid NOT NULL,
     application_id uuid NOT NULL,
     reviewer_id uuid NOT NULL,
     standing text NOT NULL,
     reason text DEFAULT ''::text NOT NULL,
+    assigned_at timestamp with time zone,
+    due date,
+    given_at timestamp with time zone,
     CONSTRAINT review_conflict_has_reason CHECK (((standing <> 'conflict'::text) OR (reason <> ''::text))),
     CONSTRAINT review_standing_known CHECK ((standing = ANY (ARRAY['assigned'::text, 'conflict'::text])))
 );
@@ -678,16 +797,28 @@ ALTER TABLE ONLY public.review FORCE ROW LEVEL SECURITY;
 
 COMMENT ON TABLE public.review IS 'How a reviewer stands to an application: assigned to it, or in a conflict of interest.';
 
+COMMENT ON COLUMN public.review.given_at IS 'When every criterion had points or could not be judged; from then on others'' ratings show.';
+
 CREATE TABLE public.reviewer (
     meeting_id uuid NOT NULL,
     person_id uuid NOT NULL,
     code text NOT NULL,
-    CONSTRAINT reviewer_code_shape CHECK ((code ~ '^R-[0-9]{2,}$'::text))
+    topics text[] DEFAULT '{}'::text[] NOT NULL,
+    most smallint,
+    account_id uuid,
+    CONSTRAINT reviewer_code_shape CHECK ((code ~ '^R-[0-9]{2,}$'::text)),
+    CONSTRAINT reviewer_most_positive CHECK ((most > 0))
 );
 
 ALTER TABLE ONLY public.reviewer FORCE ROW LEVEL SECURITY;
 
 COMMENT ON TABLE public.reviewer IS 'Somebody who gives points to applications of a meeting.';
+
+COMMENT ON COLUMN public.reviewer.topics IS 'Topics they know; empty when they named none.';
+
+COMMENT ON COLUMN public.reviewer.most IS 'The most reviews they take.';
+
+COMMENT ON COLUMN public.reviewer.account_id IS 'The account under which they act themselves.';
 
 CREATE TABLE public.room (
     meeting_id uuid NOT NULL,
@@ -906,10 +1037,14 @@ ALTER TABLE ONLY public.account_role
     ADD CONSTRAINT account_role_pkey PRIMARY KEY (account_id, role);
 ALTER TABLE ONLY public.agenda_item
     ADD CONSTRAINT agenda_item_pkey PRIMARY KEY (meeting_id, number);
+ALTER TABLE ONLY public.agreed_outcome
+    ADD CONSTRAINT agreed_outcome_pkey PRIMARY KEY (meeting_id, code);
 ALTER TABLE ONLY public.aide_memoire
     ADD CONSTRAINT aide_memoire_pkey PRIMARY KEY (meeting_id, version);
 ALTER TABLE ONLY public.application
     ADD CONSTRAINT application_code_once UNIQUE (meeting_id, code);
+ALTER TABLE ONLY public.application_outcome
+    ADD CONSTRAINT application_outcome_pkey PRIMARY KEY (meeting_id, application_id, outcome);
 ALTER TABLE ONLY public.application
     ADD CONSTRAINT application_person_once UNIQUE (meeting_id, person_id);
 ALTER TABLE ONLY public.application
@@ -928,6 +1063,10 @@ ALTER TABLE ONLY public.candidate
     ADD CONSTRAINT candidate_pkey PRIMARY KEY (meeting_id, person_id);
 ALTER TABLE ONLY public.candidate
     ADD CONSTRAINT candidate_track UNIQUE (meeting_id, person_id, track);
+ALTER TABLE ONLY public.cannot_judge
+    ADD CONSTRAINT cannot_judge_pkey PRIMARY KEY (meeting_id, application_id, reviewer_id, criterion);
+ALTER TABLE ONLY public.conflict_of_interest
+    ADD CONSTRAINT conflict_of_interest_pkey PRIMARY KEY (meeting_id, application_id, reviewer_id, kind);
 ALTER TABLE ONLY public.country
     ADD CONSTRAINT country_alpha3_once UNIQUE (alpha3);
 ALTER TABLE ONLY public.country_name
@@ -984,12 +1123,16 @@ ALTER TABLE ONLY public.person
     ADD CONSTRAINT person_pkey PRIMARY KEY (id);
 ALTER TABLE ONLY public.place
     ADD CONSTRAINT place_pkey PRIMARY KEY (meeting_id, track);
+ALTER TABLE ONLY public.practice_mark
+    ADD CONSTRAINT practice_mark_pkey PRIMARY KEY (meeting_id, reviewer_id, practice, criterion);
 ALTER TABLE ONLY public.rating
     ADD CONSTRAINT rating_pkey PRIMARY KEY (meeting_id, application_id, reviewer_id, criterion);
 ALTER TABLE ONLY public.review
     ADD CONSTRAINT review_pkey PRIMARY KEY (meeting_id, application_id, reviewer_id);
 ALTER TABLE ONLY public.review
     ADD CONSTRAINT review_standing UNIQUE (meeting_id, application_id, reviewer_id, standing);
+ALTER TABLE ONLY public.reviewer
+    ADD CONSTRAINT reviewer_account_once UNIQUE (meeting_id, account_id);
 ALTER TABLE ONLY public.reviewer
     ADD CONSTRAINT reviewer_code_once UNIQUE (meeting_id, code);
 ALTER TABLE ONLY public.reviewer
@@ -1034,6 +1177,8 @@ ALTER TABLE ONLY public.topic
     ADD CONSTRAINT topic_pkey PRIMARY KEY (meeting_id, key);
 ALTER TABLE ONLY public.wish
     ADD CONSTRAINT wish_pkey PRIMARY KEY (meeting_id, application_id, "position");
+CREATE INDEX conflict_of_interest_reviewer ON public.conflict_of_interest USING btree (meeting_id, reviewer_id);
+
 CREATE UNIQUE INDEX handover_open_once ON public.handover USING btree ((true)) WHERE ((taken_over_at IS NULL) AND (called_back_at IS NULL));
 
 CREATE UNIQUE INDEX invitation_one_active ON public.invitation USING btree (meeting_id, person_id) WHERE (status = ANY (ARRAY['draft'::text, 'approved'::text, 'issued'::text, 'accepted'::text, 'tentative'::text]));
@@ -1058,14 +1203,22 @@ CREATE TRIGGER invitation_life_cycle BEFORE UPDATE OF status ON public.invitatio
 
 CREATE TRIGGER letter_life_cycle BEFORE UPDATE OF status ON public.letter FOR EACH ROW EXECUTE FUNCTION public.life_cycle_guard('letter');
 
+CREATE TRIGGER rating_free_of_conflict BEFORE INSERT OR UPDATE ON public.rating FOR EACH ROW EXECUTE FUNCTION public.rating_guard();
+
 ALTER TABLE ONLY public.account_role
     ADD CONSTRAINT account_role_account_known FOREIGN KEY (account_id) REFERENCES public.account(id) ON DELETE CASCADE;
 ALTER TABLE ONLY public.agenda_item
     ADD CONSTRAINT agenda_item_meeting_known FOREIGN KEY (meeting_id) REFERENCES public.meeting(id);
+ALTER TABLE ONLY public.agreed_outcome
+    ADD CONSTRAINT agreed_outcome_meeting_known FOREIGN KEY (meeting_id) REFERENCES public.meeting(id);
 ALTER TABLE ONLY public.aide_memoire
     ADD CONSTRAINT aide_memoire_meeting_known FOREIGN KEY (meeting_id) REFERENCES public.meeting(id);
 ALTER TABLE ONLY public.application
     ADD CONSTRAINT application_is_open FOREIGN KEY (meeting_id, person_id, track) REFERENCES public.candidate(meeting_id, person_id, track);
+ALTER TABLE ONLY public.application_outcome
+    ADD CONSTRAINT application_outcome_application_known FOREIGN KEY (meeting_id, application_id) REFERENCES public.application(meeting_id, id) ON DELETE CASCADE;
+ALTER TABLE ONLY public.application_outcome
+    ADD CONSTRAINT application_outcome_outcome_known FOREIGN KEY (meeting_id, outcome) REFERENCES public.agreed_outcome(meeting_id, code);
 ALTER TABLE ONLY public.application_topic
     ADD CONSTRAINT application_topic_application_known FOREIGN KEY (meeting_id, application_id) REFERENCES public.application(meeting_id, id) ON DELETE CASCADE;
 ALTER TABLE ONLY public.application_topic
@@ -1076,6 +1229,18 @@ ALTER TABLE ONLY public.candidate
     ADD CONSTRAINT candidate_meeting_known FOREIGN KEY (meeting_id) REFERENCES public.meeting(id);
 ALTER TABLE ONLY public.candidate
     ADD CONSTRAINT candidate_person_known FOREIGN KEY (person_id) REFERENCES public.person(id);
+ALTER TABLE ONLY public.cannot_judge
+    ADD CONSTRAINT cannot_judge_by_assigned_reviewer FOREIGN KEY (meeting_id, application_id, reviewer_id, standing) REFERENCES public.review(meeting_id, application_id, reviewer_id, standing) ON DELETE CASCADE;
+ALTER TABLE ONLY public.cannot_judge
+    ADD CONSTRAINT cannot_judge_criterion_known FOREIGN KEY (rubric_id, criterion) REFERENCES public.criterion(rubric_id, code);
+ALTER TABLE ONLY public.cannot_judge
+    ADD CONSTRAINT cannot_judge_under_published_rubric FOREIGN KEY (meeting_id, rubric_id) REFERENCES public.meeting(id, rubric_id);
+ALTER TABLE ONLY public.conflict_of_interest
+    ADD CONSTRAINT conflict_of_interest_actor_known FOREIGN KEY (set_aside_by) REFERENCES public.account(id);
+ALTER TABLE ONLY public.conflict_of_interest
+    ADD CONSTRAINT conflict_of_interest_application_known FOREIGN KEY (meeting_id, application_id) REFERENCES public.application(meeting_id, id) ON DELETE CASCADE;
+ALTER TABLE ONLY public.conflict_of_interest
+    ADD CONSTRAINT conflict_of_interest_reviewer_known FOREIGN KEY (meeting_id, reviewer_id) REFERENCES public.reviewer(meeting_id, person_id);
 ALTER TABLE ONLY public.country_name
     ADD CONSTRAINT country_name_country_known FOREIGN KEY (country) REFERENCES public.country(code);
 ALTER TABLE ONLY public.country_name
@@ -1124,6 +1289,8 @@ ALTER TABLE ONLY public.person
     ADD CONSTRAINT person_organisation_known FOREIGN KEY (organisation_id) REFERENCES public.organisation(id);
 ALTER TABLE ONLY public.place
     ADD CONSTRAINT place_meeting_known FOREIGN KEY (meeting_id) REFERENCES public.meeting(id);
+ALTER TABLE ONLY public.practice_mark
+    ADD CONSTRAINT practice_mark_reviewer_known FOREIGN KEY (meeting_id, reviewer_id) REFERENCES public.reviewer(meeting_id, person_id);
 ALTER TABLE ONLY public.rating
     ADD CONSTRAINT rating_by_assigned_reviewer FOREIGN KEY (meeting_id, application_id, reviewer_id, standing) REFERENCES public.review(meeting_id, application_id, reviewer_id, standing) ON DELETE CASCADE;
 ALTER TABLE ONLY public.rating
@@ -1134,6 +1301,8 @@ ALTER TABLE ONLY public.review
     ADD CONSTRAINT review_application_known FOREIGN KEY (meeting_id, application_id) REFERENCES public.application(meeting_id, id) ON DELETE CASCADE;
 ALTER TABLE ONLY public.review
     ADD CONSTRAINT review_reviewer_known FOREIGN KEY (meeting_id, reviewer_id) REFERENCES public.reviewer(meeting_id, person_id);
+ALTER TABLE ONLY public.reviewer
+    ADD CONSTRAINT reviewer_account_known FOREIGN KEY (account_id) REFERENCES public.account(id);
 ALTER TABLE ONLY public.reviewer
     ADD CONSTRAINT reviewer_meeting_known FOREIGN KEY (meeting_id) REFERENCES public.meeting(id);
 ALTER TABLE ONLY public.reviewer
@@ -1188,6 +1357,10 @@ ALTER TABLE public.agenda_item ENABLE ROW LEVEL SECURITY;
 
 CREATE POLICY agenda_item_of_meeting ON public.agenda_item USING ((meeting_id = public.meeting_in_hand()));
 
+ALTER TABLE public.agreed_outcome ENABLE ROW LEVEL SECURITY;
+
+CREATE POLICY agreed_outcome_of_meeting ON public.agreed_outcome USING ((meeting_id = public.meeting_in_hand()));
+
 ALTER TABLE public.aide_memoire ENABLE ROW LEVEL SECURITY;
 
 CREATE POLICY aide_memoire_of_meeting ON public.aide_memoire USING ((meeting_id = public.meeting_in_hand()));
@@ -1195,6 +1368,13 @@ CREATE POLICY aide_memoire_of_meeting ON public.aide_memoire USING ((meeting_id 
 ALTER TABLE public.application ENABLE ROW LEVEL SECURITY;
 
 CREATE POLICY application_of_meeting ON public.application USING ((meeting_id = public.meeting_in_hand()));
+
+CREATE POLICY application_of_reviewer ON public.application AS RESTRICTIVE USING (((public.reviewer_in_hand() IS NULL) OR (EXISTS ( SELECT
+   FROM public.review
+  WHERE ((review.meeting_id = application.meeting_id) AND (review.application_id = application.id) AND (review.reviewer_id = public.reviewer_in_hand()) AND (review.standing = 'assigned'::text))))));
+ALTER TABLE public.application_outcome ENABLE ROW LEVEL SECURITY;
+
+CREATE POLICY application_outcome_of_meeting ON public.application_outcome USING ((meeting_id = public.meeting_in_hand()));
 
 ALTER TABLE public.application_topic ENABLE ROW LEVEL SECURITY;
 
@@ -1227,6 +1407,17 @@ CREATE POLICY audit_head_of_meeting ON public.audit_head USING ((meeting_id = pu
 ALTER TABLE public.candidate ENABLE ROW LEVEL SECURITY;
 
 CREATE POLICY candidate_of_meeting ON public.candidate USING ((meeting_id = public.meeting_in_hand()));
+
+ALTER TABLE public.cannot_judge ENABLE ROW LEVEL SECURITY;
+
+CREATE POLICY cannot_judge_of_meeting ON public.cannot_judge USING ((meeting_id = public.meeting_in_hand()));
+
+CREATE POLICY cannot_judge_of_reviewer ON public.cannot_judge AS RESTRICTIVE USING (((public.reviewer_in_hand() IS NULL) OR (reviewer_id = public.reviewer_in_hand()) OR (EXISTS ( SELECT
+   FROM public.review own
+  WHERE ((own.meeting_id = cannot_judge.meeting_id) AND (own.application_id = cannot_judge.application_id) AND (own.reviewer_id = public.reviewer_in_hand()) AND (own.given_at IS NOT NULL)))))) WITH CHECK (((public.reviewer_in_hand() IS NULL) OR (reviewer_id = public.reviewer_in_hand())));
+ALTER TABLE public.conflict_of_interest ENABLE ROW LEVEL SECURITY;
+
+CREATE POLICY conflict_of_interest_of_meeting ON public.conflict_of_interest USING ((meeting_id = public.meeting_in_hand()));
 
 ALTER TABLE public.country_name ENABLE ROW LEVEL SECURITY;
 
@@ -1268,13 +1459,24 @@ ALTER TABLE public.place ENABLE ROW LEVEL SECURITY;
 
 CREATE POLICY place_of_meeting ON public.place USING ((meeting_id = public.meeting_in_hand()));
 
+ALTER TABLE public.practice_mark ENABLE ROW LEVEL SECURITY;
+
+CREATE POLICY practice_mark_of_meeting ON public.practice_mark USING ((meeting_id = public.meeting_in_hand()));
+
+CREATE POLICY practice_mark_of_reviewer ON public.practice_mark AS RESTRICTIVE USING (((public.reviewer_in_hand() IS NULL) OR (reviewer_id = public.reviewer_in_hand())));
+
 ALTER TABLE public.rating ENABLE ROW LEVEL SECURITY;
 
 CREATE POLICY rating_of_meeting ON public.rating USING ((meeting_id = public.meeting_in_hand()));
 
+CREATE POLICY rating_of_reviewer ON public.rating AS RESTRICTIVE USING (((public.reviewer_in_hand() IS NULL) OR (reviewer_id = public.reviewer_in_hand()) OR (EXISTS ( SELECT
+   FROM public.review own
+  WHERE ((own.meeting_id = rating.meeting_id) AND (own.application_id = rating.application_id) AND (own.reviewer_id = public.reviewer_in_hand()) AND (own.given_at IS NOT NULL)))))) WITH CHECK (((public.reviewer_in_hand() IS NULL) OR (reviewer_id = public.reviewer_in_hand())));
 ALTER TABLE public.review ENABLE ROW LEVEL SECURITY;
 
 CREATE POLICY review_of_meeting ON public.review USING ((meeting_id = public.meeting_in_hand()));
+
+CREATE POLICY review_of_reviewer ON public.review AS RESTRICTIVE USING (((public.reviewer_in_hand() IS NULL) OR (reviewer_id = public.reviewer_in_hand())));
 
 ALTER TABLE public.reviewer ENABLE ROW LEVEL SECURITY;
 

@@ -48,7 +48,7 @@ struct PostgresSoak: AsyncParsableCommand {
       try await memoryGrowth(of: transactions, lease.conninfo)
     }
     try await part(cuts) { lease, _ in
-      try await CutSoak(conninfo: lease.conninfo, cuts: cuts, seed: seed).figures()
+      try await CutSoak(lease: lease, cuts: cuts, seed: seed).figures()
     }
     try await part(kills, durable: true) { lease, cluster in
       try await KillSoak(conninfo: lease.conninfo, cluster: cluster, kills: kills).figures()

@@ -4,13 +4,13 @@ import PostgresFaults
 
 /// Cuts connections at any byte under transactions, pipelines and copies, and looks what is left.
 struct CutSoak {
-  let conninfo: String
+  let lease: Cluster.Lease
   let cuts: Int
   let seed: UInt64
   private static let writers = 8
 
   func figures() async throws -> [Figure] {
-    let direct = Database(conninfo)
+    let direct = Database(lease.conninfo)
     try await RoughWork.prepare(direct)
     let descriptors = try await Descriptors()
     let (work, cut, isBack) = try await withProxy { database, proxy in
@@ -39,9 +39,7 @@ struct CutSoak {
   private func withProxy<Value>(
     _ body: (Database, FaultProxy) async throws -> Value
   ) async throws -> Value {
-    guard let socket = conninfo.split(separator: " ").first(where: { $0.hasPrefix("host=/") })
-    else { throw ProgramFailed(program: "proxy", words: "no socket in \(conninfo)") }
-    let proxy = try FaultProxy(to: .socket("\(socket.dropFirst(5))/.s.PGSQL.5432")) { [seed] in
+    let proxy = try FaultProxy(to: .socket("\(lease.socket)/.s.PGSQL.5432")) { [seed] in
       .drawn($0, seed: seed)
     }
     var options = Database.Options()

@@ -80,10 +80,7 @@ struct ConnectionOptionTests {
     let strict = Database(server.address("host=localhost", user: "convene"))
     try await strict.withConnection { try $0.script("CREATE DATABASE seats_read") }
     await strict.close()
-    let socket = try #require(reading.split(separator: " ").first { $0.hasPrefix("host=") })
-      .dropFirst(5)
-    func port(_ attributes: String, _ hosts: [(host: Substring, port: Int)]) async throws -> String
-    {
+    func port(_ attributes: String, _ hosts: [(host: String, port: Int)]) async throws -> String {
       try await value(
         """
         host=\(hosts.map(\.host).joined(separator: ",")) \
@@ -91,9 +88,9 @@ struct ConnectionOptionTests {
         connect_timeout=5 target_session_attrs=\(attributes)
         """, "SELECT current_setting('port') AS value")
     }
-    let nowhere = (host: Substring("/nowhere"), port: 5432)
-    let reader = (host: socket, port: 5432)
-    let writer = (host: Substring("localhost"), port: server.port)
+    let nowhere = (host: "/nowhere", port: 5432)
+    let reader = (host: try TestServer.socket(), port: 5432)
+    let writer = (host: "localhost", port: server.port)
     #expect(try await port("any", [reader, writer]) == "5432")
     #expect(try await port("any", [nowhere, writer]) == "\(server.port)")
     #expect(try await port("read-write", [nowhere, reader, writer]) == "\(server.port)")

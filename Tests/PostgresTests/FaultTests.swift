@@ -10,12 +10,9 @@ struct FaultTests {
     _ name: String, poolBound: Int = 1, plan: @escaping @Sendable (Int) -> FaultProxy.Fault,
     _ body: (Database, FaultProxy) async throws -> Value
   ) async throws -> Value {
-    let words = try TestServer.conninfo().split(separator: " ")
-    let host = try #require(words.first { $0.hasPrefix("host=") })
-    let socket = host.dropFirst(5).trimmingPrefix { $0 == "'" }.prefix { $0 != "'" }
-    return try await withFaults(
-      to: .socket("\(socket)/.s.PGSQL.5432"), "application_name=\(name) sslmode=disable",
-      poolBound: poolBound, plan: plan, body)
+    try await withFaults(
+      to: .socket("\(try TestServer.socket())/.s.PGSQL.5432"),
+      "application_name=\(name) sslmode=disable", poolBound: poolBound, plan: plan, body)
   }
 
   @Test(.timeLimit(.minutes(2)))

@@ -13,6 +13,8 @@ enum TestServer {
   }
 
   static func conninfo() throws -> String { try lease.get().conninfo }
+
+  static func socket() throws -> String { try lease.get().socket }
 }
 
 /// Runs `body` with a database of its own pool and closes it.

@@ -44,7 +44,7 @@ package struct Assignment: Hashable, Sendable {
     // One step of mismatch weighs more than any way of sharing the work.
     let total = task.wanted.reduce(0, +)
     let step = 1 + total * (2 * ((task.load.max() ?? 0) + total) + 1)
-    var network = AssignmentNetwork(task) { step * $0 } share: { 2 * $0 + 1 }
+    var network = AssignmentNetwork(task, cost: { step * $0 }, share: { 2 * $0 + 1 })
     let flow = network.fill()
     var chosen = [[Int]](repeating: [], count: task.wanted.count)
     var sum = 0
@@ -113,7 +113,7 @@ extension Assignment.Task {
 
   /// Whether every application can have its reviews, whoever fits best.
   private var canBeMet: Bool {
-    var network = AssignmentNetwork(self) { _ in 0 } share: { _ in 0 }
+    var network = AssignmentNetwork(self, cost: { _ in 0 }, share: { _ in 0 })
     return network.fill() == wanted.reduce(0, +)
   }
 }

@@ -36,10 +36,13 @@ public struct Cluster: Sendable {
   public struct Lease: Sendable {
     /// For libpq; the database `postgres`, as superuser.
     public let conninfo: String
+    /// The directory of the server's socket.
+    public let socket: String
     private let lock: ClusterLock
 
     fileprivate init(socket: String, lock: ClusterLock) {
       conninfo = ClusterServer.conninfo(socket) + " connect_timeout=10"
+      self.socket = socket
       self.lock = lock
     }
 
@@ -172,7 +175,8 @@ public struct Cluster: Sendable {
     if mkdir(path, 0o755) == 0 || errno == EEXIST { return 0 }
     let parent = (path as NSString).deletingLastPathComponent
     guard errno == ENOENT, parent != path, mkdirAll(parent) == 0 else { return -1 }
-    return mkdir(path, 0o755)
+    // Another program may have been faster.
+    return mkdir(path, 0o755) == 0 || errno == EEXIST ? 0 : -1
   }
 
   /// Short whatever the data directory's path is: an address of a socket holds 107 bytes.
