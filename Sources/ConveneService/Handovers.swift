@@ -29,7 +29,7 @@ extension Secretariat {
     do {
       let backup = try await Self.write(
         archive, address, settings, to: target, at: now, progress)
-      return (handover, backup)
+      return (try await standingHandover() ?? handover, backup)
     } catch {
       if standing == nil { try await reopen(handover) }
       throw error

@@ -62,9 +62,9 @@ struct InventedCall {
 }
 
 extension Invention {
-  /// People who rate, of twenty organisations those that leave every application most who may judge.
+  /// People who rate, of sixty organisations those that leave every application most who may judge.
   mutating func reviewers(_ count: Int, for call: InventedCall, homes: [Home]) -> [Person] {
-    let drawn = random.sample(call.organisations, max(count, 20))
+    let drawn = random.sample(call.organisations, max(count, 60))
     let barred = drawn.map { host in
       call.barred(
         to: Person(

@@ -10,12 +10,18 @@ final class ClusterLock: Sendable {
     try self.init(path, exclusive ? LOCK_EX : LOCK_SH)
   }
 
-  /// The lock alone, at once; nil when anybody else holds it.
+  /// The lock alone; nil when somebody else holds it for longer than a keeper that looks whether
+  /// anybody is there.
   convenience init?(alone path: String) throws {
-    do {
-      try self.init(path, LOCK_EX | LOCK_NB)
-    } catch let error as Taken where error.code == EWOULDBLOCK {
-      return nil
+    let end = Date(timeIntervalSinceNow: 3)
+    while true {
+      do {
+        try self.init(path, LOCK_EX | LOCK_NB)
+        return
+      } catch let error as Taken where error.code == EWOULDBLOCK {
+        guard Date() < end else { return nil }
+        Thread.sleep(forTimeInterval: 0.02)
+      }
     }
   }
 
