@@ -127,10 +127,13 @@ struct SeatingSolver {
     let bending = max(1, Int((3 * hot).rounded(.up)))
     // Repeats leave fewer ways out than other rules, so they weigh more while searching.
     anneal.penalty = problem.repeats == .forbidden ? min(bending, price / 4) : bending
-    let warm = problem.rounds > 1 ? 1.2 : 1
+    // Rounds that are tied together by more than a rule settle hotter, and all at once.
+    let coupled = problem.rounds > 1 && problem.repeats != .forbidden
+    let warm = coupled ? 1.35 : problem.rounds > 1 ? 1.2 : 1
     // Where repeats weigh more than other rules, those settle last.
     let cold =
-      problem.repeats == .forbidden ? min(frozen, Double(anneal.penalty) / 6) : frozen
+      problem.repeats == .forbidden
+      ? min(frozen, Double(anneal.penalty) / 6) : coupled ? 0.5 * hot : frozen
     anneal.cool(
       from: warm * hot, to: warm * cold, firmness: 2,
       budget: budget.part(from: surveyed, to: firm, done: anneal.proposals), until: isBest)
