@@ -23,6 +23,9 @@ struct Solvers: ParsableCommand {
   @Option(help: "A directory to write the best answer of each instance to.")
   var answers: String?
 
+  @Option(help: "The directory of instances whose answers are committed.")
+  var fixtures = "Tests/Fixtures/solver"
+
   @Flag(help: "Leave out the long runs.")
   var quick = false
 

@@ -16,6 +16,7 @@ extension Solvers {
     }
     if wants("thousand"), !quick { try thousand() }
     if wants("speed") { try speed() }
+    if wants("bytes"), FileManager.default.fileExists(atPath: fixtures) { try bytes() }
   }
 
   private func row(
@@ -183,6 +184,22 @@ extension Solvers {
         "speed select1", 3, String(format: "%.0f million a second", million), goal: "6 million",
         isMet: million >= 6)
     }
+  }
+
+  /// The fixed runs that the tests make in a debug build give the same answers in this one.
+  private func bytes() throws {
+    let seating = try SeatingFile(text(of: "\(fixtures)/seat.json")).problem
+      .solve(seed: 3, budget: SearchBudget(iterations: 40_000))
+    let cohort = try SelectionFile(text(of: "\(fixtures)/select.json")).problem
+      .solve(seed: 3, budget: SearchBudget(iterations: 20_000))
+    let pairs = try [
+      (SeatingFile.text(of: seating.plan), text(of: "\(fixtures)/seat-answer.txt")),
+      (SelectionFile.text(of: cohort.chosen), text(of: "\(fixtures)/select-answer.txt")),
+    ]
+    let same = pairs.count { $0 == $1 }
+    row(
+      "bytes of fixed runs", 0, "\(same) of \(pairs.count) as in the tests",
+      goal: "\(pairs.count)", isMet: same == pairs.count)
   }
 
   /// The most memory this process has held so far.

@@ -125,8 +125,8 @@ struct SeatingSolver {
     if isBest() { return }
     // The survey melts the sizes the plan began with, and those cooled down again are worse.
     anneal.search.adopt(plan)
-    // Rounds that are tied together by more than a rule settle hotter, and all at once.
-    let coupled = problem.rounds > 1 && problem.repeats != .forbidden
+    // Rounds tied together by the potential of pairs settle hotter, and all at once.
+    let coupled = problem.rounds > 1 && problem.repeats != .forbidden && largest > 0
     // A rule that costs a few times the heat bends while the plan takes shape and holds after; in
     // several rounds one of many is then always broken, and the plan takes shape around that.
     let bending = max(1, Int(((coupled ? 10 : 3) * hot).rounded(.up)))
