@@ -86,7 +86,7 @@ struct SolveCommand: ParsableCommand {
         violations: answer.broken.count, seconds: clock.seconds, iterations: answer.iterations,
         seed: options.seed,
         status: isInfeasible ? .infeasible : answer.isProved ? .optimal : .bestFound,
-        rules: answer.conflict)
+        rules: answer.conflict, isProved: isInfeasible ? true : nil)
       try options.write(SelectionFile.text(of: answer.chosen), line)
     }
   }
@@ -120,18 +120,19 @@ struct SolveOptions: ParsableArguments {
 
   /// Writes a plan of tables with its figures.
   func report(
-    _ answer: SeatingAnswer, _ text: String, decimals: Int, rules: () -> [String],
+    _ answer: SeatingAnswer, _ text: String, decimals: Int, rules: () -> SeatingConflict,
     _ clock: ThreadClock
   ) throws {
     let findings = answer.findings
-    let conflict = findings.broken.isEmpty ? [] : rules()
+    let conflict = findings.broken.isEmpty ? nil : rules()
+    let names = conflict?.names ?? []
     let line = Line(
       objective: .init(findings.objective, decimals: decimals),
       bound: .init(answer.bound.objective, decimals: decimals),
       violations: findings.broken.count, seconds: clock.seconds, iterations: answer.iterations,
       seed: seed,
-      status: !conflict.isEmpty ? .infeasible : answer.isProved ? .optimal : .bestFound,
-      rules: conflict)
+      status: !names.isEmpty ? .infeasible : answer.isProved ? .optimal : .bestFound,
+      rules: names, isProved: conflict?.isProved)
     try write(text, line)
   }
 
@@ -160,7 +161,11 @@ struct SolveOptions: ParsableArguments {
     }
     guard line.status == .infeasible else { return }
     if !json {
-      out.talk("these rules cannot hold together: \(line.rules.joined(separator: ", "))")
+      let finding =
+        line.isProved == false
+        ? "no answer was found in which these rules hold together, which is no proof"
+        : "these rules cannot hold together, as was proved"
+      out.talk("\(finding): \(line.rules.joined(separator: ", "))")
       out.talk("next: change or leave out one of them; the answer keeps as many rules as was found")
     }
     throw ExitCode(ExitStatus.refused.rawValue)
@@ -181,6 +186,8 @@ struct SolveOptions: ParsableArguments {
     var seed: UInt64
     var status: Status
     var rules: [String] = []
+    /// Whether the conflict of the rules was proved; nil where there is none.
+    var isProved: Bool?
     var answer: String?
   }
 

@@ -129,16 +129,12 @@ struct SeatingChart {
     }
   }
 
-  /// A finding with rounds and tables as the organiser counts them.
+  /// A finding with the number that the organiser gave the table.
   func inWords(_ problem: Problem) -> Problem {
-    let parts = problem.at.split(separator: " ").map { part -> String in
-      let digits = part.prefix { $0.isNumber }
-      guard let number = Int(digits), problem.at.hasPrefix("round ") else { return String(part) }
-      return "\(number + 1)" + part.dropFirst(digits.count)
-    }
+    let parts = problem.at.split(separator: " ")
     guard problem.at.hasPrefix("round "), parts.count == 4, let place = Int(parts[3]),
       tables.indices ~= place - 1
-    else { return Problem(parts.joined(separator: " "), problem.message) }
+    else { return problem }
     return Problem("\(parts[0]) \(parts[1]) table \(tables[place - 1].number)", problem.message)
   }
 

@@ -23,6 +23,9 @@ struct Solvers: ParsableCommand {
   @Option(help: "A directory to write the best answer of each instance to.")
   var answers: String?
 
+  @Option(help: "The directory of instances whose answers are committed.")
+  var fixtures = "Tests/Fixtures/solver"
+
   @Flag(help: "Leave out the long runs.")
   var quick = false
 
@@ -43,6 +46,7 @@ struct Solvers: ParsableCommand {
       }
     }
     try golfers()
+    try meetings()
   }
 
   private func grouping(_ path: String, _ name: String) throws {
@@ -100,7 +104,7 @@ struct Solvers: ParsableCommand {
       }
       reached.sort()
       let median = reached[reached.count / 2]
-      print(
+      show(
         "golfers \(name)".padded(30), number(seconds, 3), "\(median) repeats, goal \(repeats)",
         median <= repeats ? "yes" : "NO")
     }
@@ -126,7 +130,7 @@ struct Solvers: ParsableCommand {
     let known = best ?? runs[runs.count - 1].objective
     let gap = known == 0 ? 0 : 100 * (known - median) / known
     let isMet = gap <= goal.gap + 1e-9 && broken == 0
-    print(
+    show(
       name.padded(30), number(goal.seconds, 3), number(median, 14, 3), number(known, 14, 3),
       number(gap, 8, 4), number(goal.gap, 8, 3), isMet ? " yes" : " NO",
       broken == 0 ? "" : "\(broken) rules broken",
@@ -195,13 +199,19 @@ func text(of path: String) throws -> String {
   return String(decoding: data, as: UTF8.self)
 }
 
+/// Prints a line at once, so that a long measurement can be watched.
+func show(_ words: String...) {
+  print(words.joined(separator: " "))
+  fflush(nil)
+}
+
 extension String {
-  fileprivate func padded(_ width: Int) -> String {
+  func padded(_ width: Int) -> String {
     self + String(repeating: " ", count: max(0, width - count))
   }
 }
 
-private func number(_ value: Double, _ width: Int, _ decimals: Int = 0) -> String {
+func number(_ value: Double, _ width: Int, _ decimals: Int = 0) -> String {
   let text = String(format: "%.\(decimals)f", value)
   return String(repeating: " ", count: max(0, width - text.count)) + text
 }

@@ -2,7 +2,7 @@
 package struct SeatingChecker {
   /// What there is to say about a plan.
   package struct Findings: Hashable, Sendable {
-    /// Every broken rule, with the round and the table.
+    /// Every broken rule, with the round and the table, counted from 1.
     package let broken: [Problem]
     /// Potential of the pairs that meet and fit of the tables, minus the price of repeats.
     package let objective: Int
@@ -74,20 +74,20 @@ package struct SeatingChecker {
     for (person, table) in row.enumerated() {
       if absent.contains(person) {
         if table != -1 {
-          broken.append(Problem("round \(round)", "person \(person) is absent but has a seat"))
+          broken.append(Problem("round \(round + 1)", "person \(person) is absent but has a seat"))
         }
       } else if !problem.tables[round].indices.contains(table) {
-        broken.append(Problem("round \(round)", "person \(person) has no seat"))
+        broken.append(Problem("round \(round + 1)", "person \(person) has no seat"))
       }
     }
     for place in problem.fixed where place.round == round && row[place.person] != place.table {
-      broken.append(Problem("round \(round)", "not kept: \(place.name)"))
+      broken.append(Problem("round \(round + 1)", "not kept: \(place.name)"))
     }
     return broken
   }
 
   private func tableRules(_ round: Int, _ table: Int, _ group: [Int]) -> [Problem] {
-    let at = "round \(round), table \(table)"
+    let at = "round \(round + 1), table \(table + 1)"
     var broken: [Problem] = []
     func count(_ number: Int, _ lowest: Int, _ highest: Int, _ name: String) {
       if number < lowest || number > highest {
@@ -119,11 +119,11 @@ package struct SeatingChecker {
     var broken: [Problem] = []
     for pair in problem.together where row[pair.one] != -1 && row[pair.other] != -1 {
       if row[pair.one] != row[pair.other] {
-        broken.append(Problem("round \(round)", "not together: \(pair.name)"))
+        broken.append(Problem("round \(round + 1)", "not together: \(pair.name)"))
       }
     }
     for pair in problem.apart where row[pair.one] != -1 && row[pair.one] == row[pair.other] {
-      broken.append(Problem("round \(round)", "not apart: \(pair.name)"))
+      broken.append(Problem("round \(round + 1)", "not apart: \(pair.name)"))
     }
     return broken
   }

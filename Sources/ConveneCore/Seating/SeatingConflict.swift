@@ -1,5 +1,10 @@
-/// Finds rules that were never seen to hold together, none of which could be left out.
-enum SeatingConflict {
+/// Rules that do not hold together, none of which could be left out.
+package struct SeatingConflict: Hashable, Sendable {
+  /// Empty where a plan keeps all rules.
+  package let names: [String]
+  /// That they cannot hold together was proved; otherwise no plan was found that keeps them.
+  package let isProved: Bool
+
   private enum Part {
     case spread(Int)
     case together(Int)
@@ -7,9 +12,23 @@ enum SeatingConflict {
     case fixed(Int)
   }
 
+  init(_ problem: SeatingProblem, shouldStop: () -> Bool) {
+    let parts = Self.least(problem, shouldStop)
+    names = parts.map { part in
+      switch part {
+      case .spread(let number): problem.spreads[number].rule.name
+      case .together(let number): problem.together[number].name
+      case .apart(let number): problem.apart[number].name
+      case .fixed(let number): problem.fixed[number].name
+      }
+    }
+    isProved =
+      !names.isEmpty && SeatingExact.isPossible(Self.reduced(problem, to: parts)) == false
+  }
+
   /// Half of the rules, then quarters, and so on down to each alone are left out for good if the
   /// others still do not hold without them.
-  static func names(in problem: SeatingProblem, shouldStop: () -> Bool) -> [String] {
+  private static func least(_ problem: SeatingProblem, _ shouldStop: () -> Bool) -> [Part] {
     let effort = min(200_000, max(10_000, 60 * problem.people * problem.people))
     var parts: [Part] = problem.spreads.indices.map { .spread($0) }
     parts += problem.together.indices.map { .together($0) }
@@ -27,17 +46,16 @@ enum SeatingConflict {
       }
       width = width == 1 ? 0 : (width + 1) / 2
     }
-    return parts.map { part in
-      switch part {
-      case .spread(let number): problem.spreads[number].rule.name
-      case .together(let number): problem.together[number].name
-      case .apart(let number): problem.apart[number].name
-      case .fixed(let number): problem.fixed[number].name
-      }
-    }
+    return parts
   }
 
   private static func holds(_ problem: SeatingProblem, _ parts: [Part], _ effort: Int) -> Bool {
+    let less = reduced(problem, to: parts)
+    guard let solver = try? SeatingSolver(less) else { return false }
+    return SeatingExact.isPossible(less) ?? solver.holds(seed: 1, iterations: effort)
+  }
+
+  private static func reduced(_ problem: SeatingProblem, to parts: [Part]) -> SeatingProblem {
     var less = problem
     less.spreads = []
     less.together = []
@@ -52,7 +70,6 @@ enum SeatingConflict {
       case .fixed(let number): less.fixed.append(problem.fixed[number])
       }
     }
-    guard let solver = try? SeatingSolver(less) else { return false }
-    return solver.holds(seed: 1, iterations: effort)
+    return less
   }
 }

@@ -38,20 +38,20 @@ extension SeatingProblem {
       wrong.append(Problem("potential", "is for \(potential.count) people, not \(people)"))
     }
     for (round, row) in tables.enumerated() where row.count != tables[0].count {
-      wrong.append(Problem("round \(round)", "has \(row.count) tables, not \(tables[0].count)"))
+      wrong.append(Problem("round \(round + 1)", "has \(row.count) tables, not \(tables[0].count)"))
     }
     for place in fixed {
       persons([place.person], place.name)
       if !(0..<rounds).contains(place.round) {
-        wrong.append(Problem(place.name, "there is no round \(place.round)"))
+        wrong.append(Problem(place.name, "there is no round \(place.round + 1)"))
       } else if !tables[place.round].indices.contains(place.table) {
-        wrong.append(Problem(place.name, "there is no table \(place.table)"))
+        wrong.append(Problem(place.name, "there is no table \(place.table + 1)"))
       }
     }
     for absence in absences {
       persons([absence.person], "absences")
       if !(0..<rounds).contains(absence.round) {
-        wrong.append(Problem("absences", "there is no round \(absence.round)"))
+        wrong.append(Problem("absences", "there is no round \(absence.round + 1)"))
       }
     }
     for pair in together + apart { persons([pair.one, pair.other], pair.name) }
@@ -77,7 +77,7 @@ extension SeatingProblem {
   /// The rounds in which those present cannot fill the seats, and by how much.
   var misfits: [Problem] {
     (0..<rounds).flatMap { round in
-      let at = "round \(round)"
+      let at = "round \(round + 1)"
       let present = people - Set(absences.filter { $0.round == round }.map(\.person)).count
       var wrong: [Problem] = []
       var lowest = 0
@@ -86,7 +86,7 @@ extension SeatingProblem {
         let bound = Set(fixed.filter { $0.round == round && $0.table == table }.map(\.person))
         lowest += max(seats.lowest, bound.count)
         highest += seats.highest
-        let place = "\(at), table \(table)"
+        let place = "\(at), table \(table + 1)"
         if bound.count > seats.highest {
           wrong.append(Problem(place, "\(bound.count) are fixed at \(seats.highest) seats"))
         }

@@ -123,6 +123,6 @@ extension SeatingProblem {
   /// The round a finding of the checker is about; nil where it is about several.
   private static func round(of problem: Problem) -> Int? {
     guard problem.at.hasPrefix("round ") else { return nil }
-    return Int(problem.at.dropFirst(6).prefix { $0 != "," })
+    return Int(problem.at.dropFirst(6).prefix { $0 != "," }).map { $0 - 1 }
   }
 }

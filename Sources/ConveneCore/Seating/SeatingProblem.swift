@@ -26,7 +26,7 @@ package struct SeatingProblem: Hashable, Sendable {
       self.person = person
       self.round = round
       self.table = table
-      self.name = name ?? "person \(person) at table \(table) in round \(round)"
+      self.name = name ?? "person \(person) at table \(table + 1) in round \(round + 1)"
     }
   }
 

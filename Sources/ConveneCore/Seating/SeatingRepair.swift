@@ -136,9 +136,13 @@ private struct SeatingRepairer {
   }
 
   private func impossible() -> Refusal {
-    Refusal(
-      "no-seating-found", "No plan that keeps all rules was found, whoever moves",
+    let conflict = problem.conflict()
+    return Refusal(
+      "no-seating-found",
+      conflict.isProved
+        ? "No plan keeps all rules, whoever moves; all were tried"
+        : "No plan that keeps all rules was found, whoever moves; that is no proof",
       advice: "Unlock seats, or change the tables in the meeting file",
-      problems: problem.conflict().map { Problem($0, "does not hold with the others listed") })
+      problems: conflict.names.map { Problem($0, "does not hold with the others listed") })
   }
 }

@@ -56,12 +56,13 @@ package struct SeatingFile: Sendable {
       content.repeatsForbidden == true ? .forbidden : .priced(content.repeatPenalty)
     problem.fixed =
       check(content.fixed, 3, "fixed").map {
-        SeatingProblem.Place(person: $0[0], round: $0[1], table: $0[2])
+        SeatingProblem.Place(
+          person: $0[0], round: $0[1], table: $0[2], name: "fixed \($0)")
       }
       + check(content.locks ?? [], 3, "locks").map {
         SeatingProblem.Place(
           person: $0[0], round: $0[1], table: $0[2],
-          name: "lock of person \($0[0]) at table \($0[2]) in round \($0[1])")
+          name: "lock \($0)")
       }
     problem.together = check(content.together, 2, "together").map {
       SeatingProblem.Pair($0[0], $0[1], name: "\($0[0]) and \($0[1]) together")
