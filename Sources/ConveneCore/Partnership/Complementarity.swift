@@ -18,6 +18,8 @@ struct Complementarity: Sendable {
   private let regions: [Country: Set<Int>]
   /// Row by row: how far the row's offers cover the column's needs.
   private var coverage: [Int32]
+  /// Row by row: whether more than the row's word supports an offer that covers a need best.
+  private var evidenced: [Bool]
 
   init(_ profiles: [Profile], weights: PairModel.Weights, nearness: PairModel.Nearness) {
     count = profiles.count
@@ -28,6 +30,7 @@ struct Complementarity: Sendable {
     siblings = Self.groups(nearness.topics)
     regions = Self.groups(nearness.countries)
     coverage = Array(repeating: 0, count: count * count)
+    evidenced = Array(repeating: false, count: count * count)
     cover()
   }
 
@@ -67,6 +70,7 @@ struct Complementarity: Sendable {
     for (asset, list) in holders { byTopic[asset] = Dictionary(grouping: list, by: \.offer.topic) }
 
     var best = [Int](repeating: 0, count: count)
+    var isSupported = [Bool](repeating: false, count: count)
     var sums = [Int](repeating: 0, count: count)
     for taker in 0..<count where !needs[taker].isEmpty {
       var weight = 0
@@ -81,11 +85,13 @@ struct Complementarity: Sendable {
             guard worth > best[person] else { continue }
             if best[person] == 0 { reached.append(person) }
             best[person] = worth
+            isSupported[person] = offer.evidence != .asserted
           }
         }
         for person in reached {
           sums[person] += weights.weight(of: need) * best[person]
           best[person] = 0
+          if isSupported[person] { evidenced[person * count + taker] = true }
           touched.insert(person)
         }
       }
@@ -124,6 +130,11 @@ struct Complementarity: Sendable {
   }
 
   func covered(by giver: Int, of taker: Int) -> Int { Int(coverage[giver * count + taker]) }
+
+  /// Whether a document or a check stands behind what one of the two would do for the other.
+  func isEvidenced(_ one: Int, _ other: Int) -> Bool {
+    evidenced[one * count + other] || evidenced[other * count + one]
+  }
 
   func isKnown(_ person: Int) -> Bool { known[person] }
 

@@ -13,8 +13,12 @@ package struct PairModel: Sendable {
     package var sectors = 0
     package var wish = 0
     package var history = 0
+    /// Never above 0: what is taken off where neither side has the like elsewhere.
+    package var narrowness = 0
 
-    package var total: Int { complementarity + topics + merit + sectors + wish + history }
+    package var total: Int {
+      complementarity + topics + merit + sectors + wish + history + narrowness
+    }
   }
 
   package let fit: Fit
@@ -22,6 +26,8 @@ package struct PairModel: Sendable {
   package let potential: Potential
   package let profiles: [Profile]
   let terms: PairTerms
+  /// Of each person, the log-odds above base that no pair of theirs exceeds, in thousandths.
+  private let ceilings: [Int32]
 
   package var weights: Weights { terms.weights }
 
@@ -61,8 +67,17 @@ package struct PairModel: Sendable {
     terms.forEachPair { one, other in
       let sum = terms.of(one, other).total.over(1000)
       odds[one * count + other] = Int32(sum)
-      lowest = min(lowest, sum)
-      highest = max(highest, sum)
+      odds[other * count + one] = Int32(sum)
+    }
+    let ceilings = Self.ceilings(odds, count, terms.weights)
+    terms.forEachPair { one, other in
+      var sum = odds[one * count + other]
+      if !terms.complementarity.isEvidenced(one, other) {
+        sum = min(sum, max(ceilings[one], ceilings[other]))
+      }
+      odds[one * count + other] = sum
+      lowest = min(lowest, Int(sum))
+      highest = max(highest, Int(sum))
     }
     var tally = [Int](repeating: 0, count: lowest <= highest ? highest - lowest + 1 : 0)
     terms.forEachPair { one, other in tally[Int(odds[one * count + other]) - lowest] += 1 }
@@ -78,8 +93,42 @@ package struct PairModel: Sendable {
     }
     self.profiles = profiles
     self.terms = terms
+    self.ceilings = ceilings
     self.potential = potential
     fit = Fit(base: base, meanComplementarity: terms.meanComplementarity)
+  }
+
+  /// The terms of one pair, with what is taken off a pair that stands out on both sides.
+  func parts(_ one: Int, _ other: Int) -> Terms {
+    var parts = terms.of(one, other)
+    let ceiling = Int(max(ceilings[one], ceilings[other]))
+    if parts.total.over(1000) > ceiling, !terms.complementarity.isEvidenced(one, other) {
+      parts.narrowness = 1000 * ceiling - parts.total
+    }
+    return parts
+  }
+
+  /// What the partner of place `breadth` of each person has, so that a few who arranged to fit each
+  /// other gain no more than what they have with the others.
+  private static func ceilings(_ odds: [Int32], _ count: Int, _ weights: Weights) -> [Int32] {
+    let breadth = weights.breadth
+    guard weights.standOut < 10_000, count > breadth else {
+      return Array(repeating: .max, count: count)
+    }
+    return (0..<count).map { one in
+      var best = [Int32](repeating: .min, count: breadth)
+      for other in 0..<count where other != one {
+        let value = odds[one * count + other]
+        guard value > best[breadth - 1] else { continue }
+        var place = breadth - 1
+        while place > 0, best[place - 1] < value {
+          best[place] = best[place - 1]
+          place -= 1
+        }
+        best[place] = value
+      }
+      return best[breadth - 1] + Int32(weights.standOut)
+    }
   }
 
   private static func chance(base: Int, above: Int) -> Double {

@@ -52,7 +52,7 @@ extension PairModel {
   /// Why the people at these places of `profiles` have the potential they have.
   package func explanation(_ one: Int, _ other: Int) -> PairExplanation {
     let possible = terms.canPartner(one, other)
-    let parts = possible ? terms.of(one, other) : Terms()
+    let parts = possible ? self.parts(one, other) : Terms()
     return PairExplanation(
       one: profiles[one].code, other: profiles[other].code, potential: potential[one, other],
       base: fit.base, terms: parts,

@@ -41,6 +41,7 @@ struct PairTerms: Sendable {
     read.merits = Array(repeating: 0, count: merits.count)
     read.weights.history = weights.historyInScore
     read.weights.wish = weights.wishInScore
+    read.weights.standOut = weights.standOutInScore
     return read
   }
 

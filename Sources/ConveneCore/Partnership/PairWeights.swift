@@ -17,6 +17,13 @@ extension PairModel {
     package var historyInScore = 0
     /// The weight of wishes where the score reads the pairs; see decision 0003.
     package var wishInScore = 0
+    /// What a pair without evidence may stand out by, on the log-odds, above the partner of place
+    /// `breadth` of either side; see decision 0003.
+    package var standOut = 500
+    /// The same where the score reads the pairs.
+    package var standOutInScore = 0
+    /// The place, counted from the likeliest partner, of those one is held against.
+    package var breadth = 9
 
     /// The chance, before anything is known of them, that two people become partners in a year.
     package var baseRate = 30
@@ -71,6 +78,9 @@ extension PairModel {
       check("wish", wish, 0...10_000)
       check("historyInScore", historyInScore, 0...10_000)
       check("wishInScore", wishInScore, 0...10_000)
+      check("standOut", standOut, 0...10_000)
+      check("standOutInScore", standOutInScore, 0...10_000)
+      check("breadth", breadth, 1...100)
       check("baseRate", baseRate, 1...999)
       check("historyShare", historyShare, 0...999)
       check("sameSector", sameSector, 0...1000)

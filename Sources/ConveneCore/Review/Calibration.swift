@@ -22,6 +22,9 @@ package struct Calibration: Sendable {
     package var quality: Double
     package var leniency: Double
     package var chance: Double
+
+    /// Intraclass correlation of a single mark.
+    package var single: Double { quality / (quality + leniency + chance) }
   }
 
   package let variances: Variances
@@ -29,48 +32,69 @@ package struct Calibration: Sendable {
   package let points: [Int]
   /// How far above the mean each reviewer marks, in millionths of a point, shrunk towards 0.
   package let leniency: [Int]
+  /// Reviewers who hang together through what they read; more than one group cannot be compared.
+  package let groups: [[Int]]
+  /// Reviewers with fewer than four marks: no leniency can be read from them, theirs is nought.
+  package let thin: [Int]
+  /// Reviewers so far from the others that their leniency is read from their own marks alone.
+  package let apart: [Int]
+
   /// Whether reviewers can be told apart from what they read: all marks hang together.
-  package let isConnected: Bool
+  package var isConnected: Bool { groups.count == 1 }
 
   /// - Returns: nil where there are fewer than two units or reviewers, or no more marks than units.
   package init?(_ marks: [Mark], units: Int, reviewers: Int) {
     guard units > 1, reviewers > 1, marks.count > units,
-      marks.allSatisfy({ 0..<units ~= $0.unit && 0..<reviewers ~= $0.reviewer })
+      var sheet = Sheet(marks, units: units, reviewers: reviewers)
     else { return nil }
-    let ordered = marks.sorted {
-      ($0.unit, $0.reviewer, $0.points) < ($1.unit, $1.reviewer, $1.points)
-    }
-    let mean = ordered.reduce(0) { $0 + $1.points } / Double(ordered.count)
-    let spread = ordered.reduce(0) { $0 + ($1.points - mean) * ($1.points - mean) }
-    let third = max(spread / Double(3 * ordered.count), Self.floor)
+    let mean = sheet.marks.reduce(0) { $0 + $1.points } / Double(marks.count)
+    let spread = sheet.marks.reduce(0) { $0 + ($1.points - mean) * ($1.points - mean) }
+    let third = max(spread / Double(3 * marks.count), Self.floor)
     var variances = Variances(quality: third, leniency: third, chance: third)
-    var fit = Fit(ordered, units, reviewers, variances)
-    for _ in 0..<200 {
-      let next = fit.improved(ordered)
-      let change = max(
-        abs(next.quality - variances.quality), abs(next.leniency - variances.leniency),
-        abs(next.chance - variances.chance))
-      variances = next
-      fit = Fit(ordered, units, reviewers, variances)
-      if change < 1e-5 { break }
+    var fit = Self.fitted(sheet, &variances)
+    // One outlier widens what all are taken to spread by, so that each is held against the others.
+    while let outlier = Self.outlier(fit, sheet), sheet.apart.count < reviewers / 3 {
+      sheet.apart.insert(outlier)
+      fit = Self.fitted(sheet, &variances)
     }
     self.variances = variances
     points = fit.quality.map { Int((1_000_000 * ($0 + fit.mean)).rounded()) }
     leniency = fit.leniency.map { Int((1_000_000 * $0).rounded()) }
-    isConnected = Self.areConnected(marks, units, reviewers)
+    groups = sheet.groups
+    thin = sheet.thin.sorted()
+    apart = sheet.apart.sorted()
   }
 
   static let floor = 1e-4
 
-  private static func areConnected(_ marks: [Mark], _ units: Int, _ reviewers: Int) -> Bool {
-    var parts = Array(0..<units + reviewers)
-    for mark in marks {
-      let one = parts[mark.unit]
-      let other = parts[units + mark.reviewer]
-      guard one != other else { continue }
-      for place in parts.indices where parts[place] == other { parts[place] = one }
+  private static func fitted(_ sheet: Sheet, _ variances: inout Variances) -> Fit {
+    var fit = Fit(sheet, variances)
+    for _ in 0..<400 {
+      let next = fit.improved()
+      let change = max(
+        abs(next.quality - variances.quality), abs(next.leniency - variances.leniency),
+        abs(next.chance - variances.chance))
+      variances = next
+      fit = Fit(sheet, variances)
+      if change < 1e-6 { break }
     }
-    let marked = Set(marks.map(\.unit)).union(marks.map { units + $0.reviewer })
-    return Set(marked.map { parts[$0] }).count == 1
+    return fit
+  }
+
+  /// Who marks more than three deviations of the others away from them; the farthest.
+  private static func outlier(_ fit: Fit, _ sheet: Sheet) -> Int? {
+    let usual = sheet.usual
+    guard usual.count > 2 else { return nil }
+    let squares = usual.map {
+      fit.leniency[$0] * fit.leniency[$0] + fit.variance(ofLeniency: $0)
+    }
+    let sum = squares.reduce(0, +)
+    let ratios = usual.indices.map { place -> Double in
+      let own = fit.leniency[usual[place]]
+      return own * own * Double(usual.count - 1) / max(sum - squares[place], floor)
+    }
+    guard let place = ratios.indices.max(by: { ratios[$0] < ratios[$1] }), ratios[place] > 9
+    else { return nil }
+    return usual[place]
   }
 }

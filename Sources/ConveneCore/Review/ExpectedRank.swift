@@ -1,55 +1,82 @@
 extension Calibration {
-  /// Expected ranks after Heyard, Ott, Salanti and Egger (2022), 1 for the best, in thousandths.
+  /// All that marks leave open about the quality of what was marked.
   ///
-  /// The rank a unit has on average over all that the marks leave open: variances are not taken as
-  /// known but averaged over a grid, by their likelihood. Deviations of quality, of reviewers from
-  /// case to case and of chance have flat priors from 0 to 2 points; the last two cannot be told
-  /// apart by one mark each, only their sum counts.
-  ///
-  /// - Parameter leniency: standard deviation of reviewers' leniency, in points.
-  /// - Returns: nil where there are fewer than two units or reviewers.
-  package static func expectedRanks(
-    _ marks: [Mark], units: Int, reviewers: Int, leniency: Double = 0.5
-  ) -> [Int]? {
-    guard units > 1, reviewers > 1, leniency > 0,
-      marks.allSatisfy({ 0..<units ~= $0.unit && 0..<reviewers ~= $0.reviewer })
-    else { return nil }
-    let ordered = marks.sorted {
-      ($0.unit, $0.reviewer, $0.points) < ($1.unit, $1.reviewer, $1.points)
+  /// After Heyard, Ott, Salanti and Egger (2022): variances are not taken as known but averaged over
+  /// a grid, by their likelihood. Deviations of quality, of reviewers from case to case and of
+  /// chance have flat priors from 0 to 2 points; the last two cannot be told apart by one mark each,
+  /// only their sum counts.
+  package struct Posterior: Sendable {
+    package let units: Int
+    private let fits: [(fit: Fit, weight: Double)]
+    private let whole: Double
+
+    /// - Parameters:
+    ///   - leniency: standard deviation of reviewers' leniency, in points.
+    ///   - apart: reviewers whose leniency is read from their own marks alone.
+    /// - Returns: nil where there are fewer than two units or reviewers, or no marks.
+    package init?(
+      _ marks: [Mark], units: Int, reviewers: Int, leniency: Double = 0.5, apart: [Int] = []
+    ) {
+      guard units > 1, reviewers > 1, leniency > 0, !marks.isEmpty,
+        var sheet = Sheet(marks, units: units, reviewers: reviewers)
+      else { return nil }
+      sheet.apart = Set(apart)
+      var found: [(fit: Fit, logarithm: Double)] = []
+      for row in 0..<12 {
+        for column in 0..<17 {
+          let quality = (Double(row) + 0.5) / 6
+          let chance = (Double(column) + 0.5) / 6
+          let fit = Fit(
+            sheet,
+            Variances(
+              quality: quality * quality, leniency: leniency * leniency, chance: chance * chance))
+          // Two flat deviations add up to one whose density grows with it.
+          found.append((fit, fit.likelihood + chance.naturalLogarithm))
+        }
+      }
+      let most = found.map(\.logarithm).max() ?? 0
+      self.units = units
+      fits = found.filter { $0.logarithm > most - 12 }
+        .map { ($0.fit, ($0.logarithm - most).exponential) }
+      whole = fits.reduce(0) { $0 + $1.weight }
     }
-    var fits: [(fit: Fit, logarithm: Double)] = []
-    for row in 0..<12 {
-      for column in 0..<17 {
-        let quality = (Double(row) + 0.5) / 6
-        let chance = (Double(column) + 0.5) / 6
-        let fit = Fit(
-          ordered, units, reviewers,
-          Variances(
-            quality: quality * quality, leniency: leniency * leniency, chance: chance * chance))
-        // Two flat deviations add up to one whose density grows with it.
-        fits.append((fit, fit.likelihood + chance.naturalLogarithm))
+
+    /// The rank each unit has on average, 1 for the best, in thousandths.
+    package var expectedRanks: [Int] {
+      var ranks = [Double](repeating: 0, count: units)
+      for (fit, weight) in fits {
+        for (unit, rank) in fit.expectedRanks.enumerated() { ranks[unit] += weight * rank }
+      }
+      return ranks.map { Int((1000 * $0 / whole).rounded()) }
+    }
+
+    /// Hands over `count` draws of what every unit may be worth, in points; the same for a seed.
+    package func draw(_ count: Int, seed: UInt64, _ body: ([Double]) -> Void) {
+      var normals = Normals(SeededRandom(seed: seed))
+      var values = [Double](repeating: 0, count: units)
+      for _ in 0..<count {
+        var rest = normals.share() * whole
+        let place = fits.firstIndex { fit in
+          rest -= fit.weight
+          return rest < 0
+        }
+        fits[place ?? fits.count - 1].fit.draw(into: &values, &normals)
+        body(values)
       }
     }
-    let most = fits.map(\.logarithm).max() ?? 0
-    var ranks = [Double](repeating: 0, count: units)
-    var whole = 0.0
-    for (fit, logarithm) in fits where logarithm > most - 12 {
-      let weight = (logarithm - most).exponential
-      whole += weight
-      for (unit, rank) in fit.expectedRanks.enumerated() { ranks[unit] += weight * rank }
-    }
-    return ranks.map { Int((1000 * $0 / whole).rounded()) }
   }
 }
 
 extension Calibration.Fit {
   /// One plus the chances that each other is better.
   fileprivate var expectedRanks: [Double] {
-    let spread = quality.indices.map { covariance($0, $0) }
+    let reaches = quality.indices.map { reach($0) }
+    let spread = quality.indices.map { covariance(reaches[$0], $0, isSame: true) }
     var ranks = [Double](repeating: 1, count: quality.count)
     for one in quality.indices {
       for other in 0..<one {
-        let variance = spread[one] + spread[other] - 2 * covariance(one, other)
+        let shared = covariance(reaches[one], other, isSame: false)
+        let variance = spread[one] + spread[other] - 2 * shared
         let steps = (quality[other] - quality[one]) / max(variance, 1e-12).squareRoot()
         let behind = steps.normalChance
         ranks[one] += behind

@@ -1,0 +1,34 @@
+/// Where the lines of a decision are drawn, as data with a version, frozen before the call.
+///
+/// Chances and ratios are thousandths, points are micro-points.
+package struct DecisionLimits: Hashable, Sendable, Codable {
+  package var version = 1
+  /// Draws from what the marks leave open.
+  package var draws = 4000
+  /// Who is selected in at least so many draws is proposed.
+  package var proposed = 800
+  /// Who is selected in at most so many is not; in between the marks do not decide.
+  package var notProposed = 200
+  /// A group selected less often than this, beside the group selected most often, is pointed at.
+  package var impact = 800
+  /// A calibrated mark farther from the raw one than this is pointed at.
+  package var shift = 5_000_000
+
+  package init() {}
+
+  var problems: [Problem] {
+    var found: [Problem] = []
+    if !(100...100_000).contains(draws) {
+      found.append(Problem("limits.draws", "\(draws) does not lie between 100 and 100000"))
+    }
+    if !(0...proposed).contains(notProposed) || proposed > 1000 {
+      found.append(
+        Problem("limits.proposed", "\(notProposed) to \(proposed) is no band within 0 to 1000"))
+    }
+    if !(0...1000).contains(impact) {
+      found.append(Problem("limits.impact", "\(impact) does not lie between 0 and 1000"))
+    }
+    if shift < 0 { found.append(Problem("limits.shift", "\(shift) is less than 0")) }
+    return found
+  }
+}

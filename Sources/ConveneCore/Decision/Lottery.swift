@@ -1,0 +1,184 @@
+/// A draw for the seats that nothing else decides; off unless the published call announces it.
+///
+/// All in the band are put in one drawn order, every order as likely as any other. Seats are given
+/// along it, passing over whoever would leave the floors out of reach. So: the floors hold; two who
+/// count for the same floors have the same chance; nobody is passed over but for a floor; and whoever
+/// has the secret, the list and the public value replays it byte for byte. It promises no equal
+/// chances to those who count for different floors.
+package struct Lottery: Hashable, Sendable {
+  package let announcement: LotteryAnnouncement
+  package let publicValue: String
+  /// Fingerprint of `list`.
+  package let listHash: String
+  /// SHA-256 of the secret, the list's fingerprint and the public value, one after the other.
+  package let seed: String
+  /// Codes of the band in the drawn order; replacements go on along it.
+  package let order: [String]
+  /// Codes of those drawn, in the drawn order.
+  package let drawn: [String]
+  /// Codes of all who have a seat now, ascending.
+  package let cohort: [String]
+  private let seats: OpenSeats
+
+  /// - Parameters:
+  ///   - settled: codes of those who have a seat before the draw.
+  ///   - band: codes of those among whom the rest is drawn.
+  package init(
+    for seats: OpenSeats, settled: Set<String>, band: Set<String>,
+    announced announcement: LotteryAnnouncement, secret: LotterySecret, publicValue: String
+  ) throws(Refusal) {
+    let numbers = Dictionary(uniqueKeysWithValues: seats.candidates.enumerated().map { ($1, $0) })
+    var problems = settled.union(band).filter { numbers[$0] == nil }.sorted()
+      .map { Problem($0, "is not a candidate for an open seat") }
+    problems += settled.intersection(band).sorted().map { Problem($0, "has a seat already") }
+    if secret.commitment != announcement.commitment {
+      problems.append(Problem("secret", "is not the one whose fingerprint was published"))
+    }
+    if publicValue.isEmpty { problems.append(Problem("public value", "is missing")) }
+    let inside = settled.compactMap { numbers[$0] }.sorted()
+    let outside = seats.candidates.indices.filter {
+      !settled.contains(seats.candidates[$0]) && !band.contains(seats.candidates[$0])
+    }
+    let witness = seats.cohort(keeping: seats.rules, staying: inside, out: outside)
+    if problems.isEmpty, witness == nil {
+      problems.append(
+        Problem("floors", "cannot be kept with the \(band.count) who are to be drawn from"))
+    }
+    guard problems.isEmpty, let witness else {
+      throw Refusal(
+        "lottery-not-possible", "The lottery cannot be drawn",
+        advice: "Correct what is listed; nothing was drawn", problems: problems)
+    }
+    let list = Self.list(seats, settled, band)
+    let listHash = SHA256(of: Array(list.utf8))
+    let seed = SHA256(of: secret.bytes + listHash.bytes + Array(publicValue.utf8))
+    var random = LotteryNumbers(seed: seed)
+    var order = band.sorted()
+    for place in order.indices.reversed() where place > 0 {
+      order.swapAt(place, random.below(place + 1))
+    }
+    let cohort = seats.filled(
+      inside, along: order.compactMap { numbers[$0] }, without: outside, witness: witness)
+    self.announcement = announcement
+    self.publicValue = publicValue
+    self.listHash = listHash.description
+    self.seed = seed.description
+    self.order = order
+    self.seats = seats
+    self.cohort = cohort.map { seats.candidates[$0] }
+    let taken = Set(self.cohort)
+    drawn = order.filter(taken.contains)
+  }
+
+  /// What the draw is among: the closed list that is hashed, one line each, codes ascending.
+  static func list(_ seats: OpenSeats, _ settled: Set<String>, _ band: Set<String>) -> String {
+    var lines = ["places \(seats.places)"]
+    lines += settled.sorted().map { "settled \($0)" }
+    lines += band.sorted().map { "band \($0)" }
+    for floor in seats.floors.sorted(by: { $0.name < $1.name }) {
+      let members = floor.members.intersection(seats.candidates).sorted()
+      lines.append("floor \(floor.lowest) of \(members.joined(separator: " ")): \(floor.name)")
+    }
+    return lines.joined(separator: "\n") + "\n"
+  }
+
+  /// The whole draw as text, the same bytes in every replay.
+  package var transcript: String {
+    """
+    commitment \(announcement.commitment)
+    list \(listHash)
+    public value \(publicValue)
+    seed \(seed)
+    order \(order.joined(separator: " "))
+    drawn \(drawn.joined(separator: " "))
+
+    """
+  }
+}
+
+extension Lottery {
+  /// Who takes free seats when the same draw goes on.
+  package struct Replacement: Hashable, Sendable {
+    /// Codes in the order in which they were called.
+    package let entering: [String]
+    /// Codes of all who have a seat then, ascending.
+    package let cohort: [String]
+    /// Floors that could not be held any more, and how many of each there are; empty as a rule.
+    package let shortages: [Shortage]
+  }
+
+  /// A floor that those who are left cannot fill.
+  package struct Shortage: Hashable, Sendable {
+    package let floor: String
+    package let lowest: Int
+    package let reached: Int
+  }
+
+  /// Fills the seats of all who declined so far, along the order that was drawn.
+  ///
+  /// - Parameters:
+  ///   - cohort: codes of those who have a seat and keep it.
+  ///   - gone: codes of all who declined or withdrew since the draw.
+  package func replacing(gone: Set<String>, in cohort: Set<String>) -> Replacement {
+    let numbers = Dictionary(uniqueKeysWithValues: seats.candidates.enumerated().map { ($1, $0) })
+    let staying = cohort.subtracting(gone).compactMap { numbers[$0] }.sorted()
+    let line = order.filter { !gone.contains($0) && !cohort.contains($0) }
+      .compactMap { numbers[$0] }
+    let open = Set(staying + line)
+    let out = seats.candidates.indices.filter { !open.contains($0) }
+    var rules = seats.rules
+    let places = min(seats.places, open.count)
+    let room = seats.reduced(to: places)
+    var shortages: [Shortage] = []
+    // One floor after the other is lowered to what can still be reached beside those before it.
+    for place in rules.indices {
+      let rule = rules[place]
+      var lowest = min(rule.lowest, places)
+      while lowest > 0 {
+        rules[place] = Rule(
+          name: rule.name, members: rule.members, lowest: lowest, highest: rule.highest)
+        let kept = Array(rules[...place])
+        if room.cohort(keeping: kept, staying: staying, out: out) != nil { break }
+        lowest -= 1
+      }
+      rules[place] = Rule(
+        name: rule.name, members: rule.members, lowest: lowest, highest: rule.highest)
+      if lowest < rule.lowest {
+        shortages.append(Shortage(floor: rule.name, lowest: rule.lowest, reached: lowest))
+      }
+    }
+    let witness = room.cohort(keeping: rules, staying: staying, out: out) ?? staying
+    let filled = room.filled(staying, along: line, without: out, witness: witness, rules: rules)
+    let taken = Set(filled)
+    return Replacement(
+      entering: line.filter(taken.contains).map { seats.candidates[$0] },
+      cohort: filled.map { seats.candidates[$0] }, shortages: shortages)
+  }
+}
+
+extension OpenSeats {
+  /// Those inside and whoever comes first along `line` without leaving the rules out of reach.
+  ///
+  /// - Parameter witness: a cohort that has all inside and keeps the rules; it proves that the seats
+  ///   can be filled, and is replaced by another proof whenever somebody outside it gets a seat.
+  fileprivate func filled(
+    _ inside: [Int], along line: [Int], without out: [Int], witness: [Int], rules: [Rule]? = nil
+  ) -> [Int] {
+    var taken = inside
+    var proof = witness
+    var passed = out
+    for person in line where taken.count < proof.count {
+      if proof.contains(person) {
+        taken.append(person)
+      } else if let other = cohort(
+        keeping: rules ?? self.rules, staying: taken + [person], out: passed)
+      {
+        taken.append(person)
+        proof = other
+      } else {
+        passed.append(person)
+      }
+    }
+    return taken.sorted()
+  }
+}

@@ -1,0 +1,79 @@
+/// The open seats to be given, the floors they must keep, and who may get one.
+///
+/// The only door to chances, nearest changes and the lottery. It is made of a ranking, a ranking of
+/// a panel, and a panel has applications for open seats alone: a person with a nominated seat has no
+/// place here and can be neither drawn nor given a chance. There are floors and no caps.
+package struct OpenSeats: Hashable, Sendable {
+  /// How many of the members must be among the selected, at least.
+  package struct Floor: Hashable, Sendable, Codable {
+    package let name: String
+    /// Codes of applications; those that are not candidates do not count.
+    package let members: Set<String>
+    package let lowest: Int
+
+    package init(name: String, members: Set<String>, lowest: Int) {
+      self.name = name
+      self.members = members
+      self.lowest = lowest
+    }
+  }
+
+  /// Codes of the ranked applications, ascending; numbers below are places in this list.
+  package let candidates: [String]
+  package let places: Int
+  package let floors: [Floor]
+  /// Each floor as a rule on numbers.
+  let rules: [Rule]
+
+  package init(_ places: Int, among ranking: Ranking, floors: [Floor]) throws(Refusal) {
+    let candidates = ranking.scores.map(\.application).sorted()
+    let rules = floors.map { floor in
+      Rule(
+        name: floor.name,
+        members: candidates.indices.filter { floor.members.contains(candidates[$0]) },
+        lowest: floor.lowest, highest: max(places, floor.lowest))
+    }
+    var problems: [Problem] = []
+    if !(0...candidates.count).contains(places) {
+      problems.append(
+        Problem("places", "\(places) seats cannot be given to \(candidates.count) applications"))
+    }
+    for rule in rules {
+      if rule.lowest > rule.members.count {
+        problems.append(
+          Problem("floors.\(rule.name)", "asks for \(rule.lowest) of \(rule.members.count)"))
+      }
+      if rule.lowest > places {
+        problems.append(Problem("floors.\(rule.name)", "asks for more than \(places) seats"))
+      }
+    }
+    guard problems.isEmpty else {
+      throw Refusal(
+        "floors-cannot-hold", "The seats cannot be given as asked",
+        advice: "Lower what is listed, or widen the call", problems: problems)
+    }
+    self.init(candidates, places, floors, rules)
+  }
+
+  private init(_ candidates: [String], _ places: Int, _ floors: [Floor], _ rules: [Rule]) {
+    self.candidates = candidates
+    self.places = places
+    self.floors = floors
+    self.rules = rules
+  }
+
+  /// The same with fewer places, for when there is nobody left for the others.
+  func reduced(to places: Int) -> OpenSeats { OpenSeats(candidates, places, floors, rules) }
+
+  /// A cohort that keeps `floors` with `staying` in it and nobody from `out`; nil where there is none.
+  func cohort(keeping rules: [Rule], staying: [Int], out: [Int]) -> [Int]? {
+    var problem = SelectionProblem(
+      values: Array(repeating: 0, count: candidates.count),
+      potential: Potential(count: 0), choose: places)
+    problem.rules = rules
+    problem.mustIn = staying
+    problem.mustOut = out
+    guard case .possible(let cohort) = SelectionFeasibility(problem).verdict() else { return nil }
+    return cohort
+  }
+}

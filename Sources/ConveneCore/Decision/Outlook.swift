@@ -1,0 +1,148 @@
+/// How sure the marks are of each application's rank and seat.
+///
+/// Merit is drawn from what the marks leave open (`Calibration.Posterior`), the partnership part is
+/// held; each draw is solved for the best cohort that keeps the floors. It says how far reviewers
+/// decide; who completes whom is weighed in the band they leave open.
+package struct Outlook: Hashable, Sendable {
+  /// What follows from a chance of selection.
+  package enum Verdict: String, Hashable, Sendable, Codable {
+    case proposed
+    case undecided
+    case notProposed
+  }
+
+  package struct Standing: Hashable, Sendable, Codable {
+    package let application: String
+    /// The mean rank over all draws, 1 for the best, in thousandths.
+    package let expectedRank: Int
+    /// Ranks between which half of all draws lie.
+    package let half: ClosedRange<Int>
+    /// Ranks between which nine in ten of all draws lie.
+    package let most: ClosedRange<Int>
+    /// How often it is selected, in thousandths.
+    package let chance: Int
+    package let verdict: Verdict
+  }
+
+  /// In the order of the candidates.
+  package let standings: [Standing]
+  package let draws: Int
+  /// Draws whose cohort keeps the floors and was not proved to be the best.
+  package let unproved: Int
+
+  /// Codes of those whom the marks leave open.
+  package var band: [String] {
+    standings.filter { $0.verdict == .undecided }.map(\.application)
+  }
+
+  /// Refused where nobody was read by a second reviewer, so that no chance can be estimated.
+  package init(
+    of seats: OpenSeats, ranking: Ranking, review: Review, weights: Score.Weights = .standard,
+    limits: DecisionLimits = DecisionLimits(), seed: UInt64
+  ) throws(Refusal) {
+    let wrong = limits.problems
+    guard wrong.isEmpty else {
+      throw Refusal(
+        "limits-not-usable", "The limits of the decision cannot be used",
+        advice: "Correct what is listed", problems: wrong)
+    }
+    let count = seats.candidates.count
+    let sheet = ReviewMarks(review, on: seats.candidates)
+    guard let posterior = Calibration.Posterior(sheet, units: count) else {
+      throw Refusal(
+        "chances-not-estimable", "How sure the marks are cannot be estimated",
+        advice: "Let at least two reviewers mark two or more applications")
+    }
+    let choice = FloorChoice(seats)
+    guard choice.isPossible else {
+      throw Refusal(
+        "floors-cannot-hold", "No \(seats.places) applications keep all floors",
+        advice: "Lower one of the floors, widen the call, or change the number of places")
+    }
+    let held = ranking.held(for: seats, weights)
+    var tally = RankTally(count)
+    var selected = [Int](repeating: 0, count: count)
+    var unproved = 0
+    posterior.draw(limits.draws, seed: seed) { points in
+      let values = points.indices.map {
+        held[$0] + weights.merit * Int((25_000_000 * points[$0]).rounded())
+      }
+      tally.add(values)
+      guard let cohort = choice.best(values) else { return }
+      if !cohort.isProved { unproved += 1 }
+      for person in cohort.chosen { selected[person] += 1 }
+    }
+    self.unproved = unproved
+    draws = limits.draws
+    standings = seats.candidates.indices.map { place in
+      let chance = (1000 * selected[place]).over(limits.draws)
+      return Standing(
+        application: seats.candidates[place], expectedRank: tally.mean(place),
+        half: tally.range(place, holding: 500), most: tally.range(place, holding: 900),
+        chance: chance,
+        verdict: chance >= limits.proposed
+          ? .proposed : chance <= limits.notProposed ? .notProposed : .undecided)
+    }
+  }
+}
+
+extension Ranking {
+  /// What each candidate is worth besides merit, in micro-points times the sum of the weights.
+  func held(for seats: OpenSeats, _ weights: Score.Weights) -> [Int] {
+    let chances = Dictionary(
+      scores.map { ($0.application, $0.chance) }, uniquingKeysWith: { first, _ in first })
+    return seats.candidates.map { weights.partnership * (chances[$0] ?? 0) }
+  }
+}
+
+extension Calibration.Posterior {
+  /// What reviews leave open; reviewers' leniency as estimated where it can be, else as published.
+  init?(_ sheet: ReviewMarks, units: Int) {
+    let calibration = Calibration(sheet.marks, units: units, reviewers: sheet.reviewers.count)
+    let usable = calibration.flatMap { $0.isConnected ? $0 : nil }
+    self.init(
+      sheet.marks, units: units, reviewers: sheet.reviewers.count,
+      leniency: usable.map { $0.variances.leniency.squareRoot() } ?? 0.5,
+      apart: usable?.apart ?? [])
+  }
+}
+
+/// How often each candidate had each rank.
+private struct RankTally {
+  private let count: Int
+  private var times: [Int32]
+  private var draws = 0
+
+  init(_ count: Int) {
+    self.count = count
+    times = Array(repeating: 0, count: count * count)
+  }
+
+  mutating func add(_ values: [Int]) {
+    draws += 1
+    let order = values.indices.sorted { (values[$1], $0) < (values[$0], $1) }
+    for (rank, candidate) in order.enumerated() { times[candidate * count + rank] += 1 }
+  }
+
+  /// Thousandths.
+  func mean(_ candidate: Int) -> Int {
+    let row = times[candidate * count..<(candidate + 1) * count]
+    let sum = zip(1..., row).reduce(0) { $0 + $1.0 * Int($1.1) }
+    return (1000 * sum).over(max(1, draws))
+  }
+
+  /// Ranks that hold so many thousandths of all draws, as many left out on either side.
+  func range(_ candidate: Int, holding share: Int) -> ClosedRange<Int> {
+    let outside = draws * (1000 - share) / 2000
+    func first(_ ranks: some Sequence<Int>) -> Int {
+      var passed = 0
+      for rank in ranks {
+        passed += Int(times[candidate * count + rank])
+        if passed > outside { return rank + 1 }
+      }
+      return 1
+    }
+    let low = first(0..<count)
+    return low...max(low, first((0..<count).reversed()))
+  }
+}

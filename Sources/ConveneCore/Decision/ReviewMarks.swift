@@ -1,0 +1,33 @@
+/// One mark for each review: the weighted mean of the points a reviewer gave an application.
+///
+/// What a reviewer thinks of an application colours all criteria at once, so that eight marks are
+/// not eight independent witnesses; one mark a review keeps the intervals honest.
+struct ReviewMarks: Sendable {
+  /// Codes, ascending; a mark's reviewer is a place in this list.
+  let reviewers: [String]
+  /// Numbered as the candidates.
+  let marks: [Calibration.Mark]
+
+  init(_ review: Review, on candidates: [String]) {
+    let findings = candidates.map { review.findings(on: $0) }
+    let reviewers = Set(findings.joined().flatMap { $0.ratings.map(\.reviewer) }).sorted()
+    let numbers = Dictionary(uniqueKeysWithValues: reviewers.enumerated().map { ($1, $0) })
+    var marks: [Calibration.Mark] = []
+    for (unit, list) in findings.enumerated() {
+      var sums = [Int: (points: Int, weight: Int)]()
+      for finding in list {
+        for rating in finding.ratings {
+          guard let reviewer = numbers[rating.reviewer] else { continue }
+          sums[reviewer, default: (0, 0)].points += finding.criterion.weight * rating.points.value
+          sums[reviewer, default: (0, 0)].weight += finding.criterion.weight
+        }
+      }
+      marks += sums.sorted { $0.key < $1.key }.map { reviewer, sum in
+        Calibration.Mark(
+          unit: unit, reviewer: reviewer, points: Double(sum.points) / Double(sum.weight))
+      }
+    }
+    self.reviewers = reviewers
+    self.marks = marks
+  }
+}
