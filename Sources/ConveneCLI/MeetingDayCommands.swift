@@ -6,7 +6,9 @@ import Foundation
 struct InvitationCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "invitation", abstract: "Invitations, letters and answers.",
-    subcommands: [Send.self, Record.self, Status.self])
+    subcommands: [
+      Send.self, Record.self, Withdraw.self, Expire.self, Bounces.self, Status.self,
+    ])
 
   struct Send: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
@@ -94,7 +96,8 @@ struct PrintCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "print", abstract: "Print a paper of the meeting.")
   @OptionGroup var options: MeetingOptions
-  @Argument(help: "agenda, aide-memoire, participants, decision, seating, table-cards, nameplates.")
+  @Argument(
+    help: ArgumentHelp(stringLiteral: Paper.allCases.map(\.rawValue).joined(separator: ", ") + "."))
   var paper: String
   @Option(help: "pdf, html, txt, ics, csv or svg, where the paper has it.") var format = "pdf"
   @Option(help: "en, ar or fr.") var language = "en"
@@ -111,23 +114,32 @@ struct PrintCommand: AsyncParsableCommand {
         "A format is one of: \(PaperFormat.allCases.map(\.rawValue).joined(separator: ", "))")
     }
     let language = try Self.language(language)
-    if output == nil, isatty(1) == 1, format == .pdf {
-      throw ValidationError("A PDF is not for a terminal: name a file with --output")
-    }
     let bytes = try await options.atDesk { desk, hand in
-      try await desk.pressRoom(hand, withDecision: paper == .decision)
+      try await desk.pressRoom(hand, withDecision: paper.isOfDecision)
         .print(paper, as: format, in: language)
     }
-    guard let output else { return try options.output.bytes(bytes) }
+    try Self.leave(bytes, in: output, format, options.output)
+  }
+
+  /// Writes a paper into a file, or onto standard output where none is named.
+  static func leave(
+    _ bytes: [UInt8], in file: String?, _ format: PaperFormat, _ output: Output
+  ) throws {
+    guard let file else {
+      if isatty(1) == 1, format == .pdf {
+        throw ValidationError("A PDF is not for a terminal: name a file with --output")
+      }
+      return try output.bytes(bytes)
+    }
     do {
-      try Data(bytes).write(to: URL(fileURLWithPath: output), options: .atomic)
+      try Data(bytes).write(to: URL(fileURLWithPath: file), options: .atomic)
     } catch {
       throw Failure.unwritable(
         Refusal(
-          "file-not-writable", "\(output) cannot be written: \(error.localizedDescription)",
+          "file-not-writable", "\(file) cannot be written: \(error.localizedDescription)",
           advice: "Name another file with --output"))
     }
-    options.output.talk("\(output): \(bytes.count) bytes")
+    output.talk("\(file): \(bytes.count) bytes")
   }
 
   static func language(_ code: String) throws -> Language {

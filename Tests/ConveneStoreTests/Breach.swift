@@ -280,7 +280,7 @@ struct Breach: CustomTestStringConvertible {
       "signatures_recorded", recorded + sign + "UPDATE selection SET signed_at = '2007-01-01'"),
     Breach(
       "signatures_recorded",
-      "DROP INDEX selection_signed_once;" + again("selection", "{\"id\": \(quoted)}") + recorded
+      "DROP INDEX selection_signed_once;" + again("selection", "{\"id\": \(quoted), \"number\": 2}") + recorded
         + sign, rows: 2),
     Breach(
       "waiting_list_order",

@@ -29,6 +29,8 @@ extension Meeting {
           room: "hall", item: 1, topics: ["a"], notes: [words])
       ],
       tables: [RoundTable(number: 1, theme: words, topic: "a", lowest: 0, highest: 1)],
-      countries: [CountryName(code: country, name: words, member: false)])
+      countries: [CountryName(code: country, name: words, member: false)],
+      lottery: try? LotteryAnnouncement(
+        commitment: String(repeating: "0", count: 64), publicValue: "…"))
   }
 }
