@@ -65,6 +65,10 @@ extension Secretariat {
       guard let score = judgement.ranking.scores.first(where: { $0.application == code }) else {
         throw Self.noScore(code)
       }
+      if let choice = inHand.choices.first(where: { $0.code == code }) {
+        return "\(code) was decided \(choice.isIn ? "in" : "out") by \(choice.officerName); "
+          + "no change of its ratings would alter that"
+      }
       let selected = inHand.codes(.selected)
       let cohort = try Cohort(inHand.ranking, hand.meeting, places: selected.count)
       let isIn = selected.contains(code)

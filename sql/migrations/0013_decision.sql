@@ -13,12 +13,12 @@ FROM (
   FROM selection
 ) AS counted
 WHERE selection.meeting_id = counted.meeting_id AND selection.id = counted.id;
-ALTER TABLE selection FORCE ROW LEVEL SECURITY;
 ALTER TABLE selection
   ALTER COLUMN number SET NOT NULL,
   ADD CONSTRAINT selection_number_once UNIQUE (meeting_id, number),
   ADD CONSTRAINT selection_revises_known FOREIGN KEY (meeting_id, revises)
     REFERENCES selection (meeting_id, id);
+ALTER TABLE selection FORCE ROW LEVEL SECURITY;
 COMMENT ON COLUMN selection.number IS 'Counts the proposals of a meeting; the highest is in force.';
 COMMENT ON COLUMN selection.revises IS
   'The proposal of the program that this one changes by what named people decided or drew.';
@@ -165,32 +165,35 @@ COMMENT ON TABLE succession IS
 COMMENT ON COLUMN succession.entering_id IS 'Null where nobody was waiting any more.';
 
 CREATE FUNCTION floor_shortfalls(meeting uuid, leaving uuid, entering uuid) RETURNS integer[]
-LANGUAGE sql STABLE AS $$
-  SELECT COALESCE(
-    array_agg(GREATEST(0, lowest - reached) ORDER BY position, name), '{}')
-  FROM (
-    SELECT
-      floor.position, floor.name, floor.lowest,
-      count(application.id) FILTER (WHERE CASE floor.attribute
-        WHEN 'sector' THEN organisation.sector = ANY (floor."values")
-        WHEN 'country' THEN person.country = ANY (floor."values")
-        WHEN 'gender' THEN person.gender = ANY (floor."values")
-        WHEN 'language' THEN EXISTS (
-          SELECT FROM unnest(person.languages) AS spoken, unnest(floor."values") AS asked
-          WHERE spoken = asked OR starts_with(spoken, asked || '-'))
-        ELSE true END)::int AS reached
-    FROM selection_floor AS floor
-    LEFT JOIN (
-      application
-      JOIN person ON person.id = application.person_id
-      LEFT JOIN organisation ON organisation.id = person.organisation_id
-    ) ON application.meeting_id = floor.meeting_id AND (
-      application.status = 'selected' AND application.id IS DISTINCT FROM leaving
-      OR application.id = entering)
-    WHERE floor.meeting_id = meeting
-    GROUP BY floor.position, floor.name, floor.lowest
-  ) AS counted
-$$;
+LANGUAGE plpgsql STABLE AS $$
+BEGIN
+  RETURN (
+    SELECT COALESCE(
+      array_agg(GREATEST(0, lowest - reached) ORDER BY position, name), '{}')
+    FROM (
+      SELECT
+        floor.position, floor.name, floor.lowest,
+        count(application.id) FILTER (WHERE CASE floor.attribute
+          WHEN 'sector' THEN organisation.sector = ANY (floor."values")
+          WHEN 'country' THEN person.country = ANY (floor."values")
+          WHEN 'gender' THEN person.gender = ANY (floor."values")
+          WHEN 'language' THEN EXISTS (
+            SELECT FROM unnest(person.languages) AS spoken, unnest(floor."values") AS asked
+            WHERE spoken = asked OR starts_with(spoken, asked || '-'))
+          ELSE true END)::int AS reached
+      FROM selection_floor AS floor
+      LEFT JOIN (
+        application
+        JOIN person ON person.id = application.person_id
+        LEFT JOIN organisation ON organisation.id = person.organisation_id
+      ) ON application.meeting_id = floor.meeting_id AND (
+        application.status = 'selected' AND application.id IS DISTINCT FROM leaving
+        OR application.id = entering)
+      WHERE floor.meeting_id = meeting
+      GROUP BY floor.position, floor.name, floor.lowest
+    ) AS counted
+  );
+END $$;
 COMMENT ON FUNCTION floor_shortfalls IS
   'How many are missing on each floor, in order, were one of the selected exchanged for another.';
 
@@ -198,7 +201,7 @@ CREATE FUNCTION succession_guard() RETURNS trigger
 LANGUAGE plpgsql AS $$
 DECLARE
   place integer;
-  missing integer[];
+  short integer[];
   broken text;
 BEGIN
   IF NOT EXISTS (
@@ -219,7 +222,7 @@ BEGIN
       AND selection.id = decision.selection_id AND selection.signed_at IS NOT NULL
     WHERE decision.meeting_id = NEW.meeting_id AND decision.application_id = NEW.entering_id
       AND decision.outcome = 'waitlisted';
-    missing := floor_shortfalls(NEW.meeting_id, NULL, NULL);
+    short := floor_shortfalls(NEW.meeting_id, NULL, NULL);
     IF place IS NULL THEN
       broken := 'succession_from_waiting_list';
     ELSIF EXISTS (
@@ -237,9 +240,9 @@ BEGIN
         JOIN application ON application.meeting_id = decision.meeting_id
           AND application.id = decision.application_id AND application.status = 'waitlisted'
         WHERE selection.meeting_id = NEW.meeting_id AND selection.signed_at IS NOT NULL
-          AND (decision.position < place OR 0 < ANY (missing))
+          AND (decision.position < place OR 0 < ANY (short))
       ) AS other
-      WHERE other.missing < missing OR other.position < place AND other.missing = missing
+      WHERE other.missing < short OR other.position < place AND other.missing = short
     ) THEN
       broken := 'succession_in_order';
     END IF;

@@ -95,8 +95,15 @@ package struct StandingEntry: Codable, Hashable, Sendable {
     return (halfFrom...halfTo, mostFrom...mostTo)
   }
 
-  /// The chance in tenths, rounded.
-  package var tenths: Int? { chance.map { min(max(($0 + 50) / 100, 0), 10) } }
+  /// The chance in tenths, rounded so that what limits leave open never reads as decided.
+  package var tenths: Int? {
+    let limits = DecisionLimits()
+    return chance.map { chance in
+      let rounded = (chance + 50) / 100
+      return chance > limits.notProposed && chance < limits.proposed
+        ? min(max(rounded, limits.notProposed / 100 + 1), limits.proposed / 100 - 1) : rounded
+    }
+  }
 }
 
 /// Who left an open seat, and who followed.
