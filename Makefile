@@ -4,7 +4,7 @@ CHECKED := Package.swift Sources Tests Plugins
 PACKAGES := $(shell cat .ci/packages)
 
 .DEFAULT_GOAL := help
-.PHONY: help deps build demo test test-fast lint format schema clean
+.PHONY: help deps build demo test test-fast soak sanitize lint format schema clean
 
 help: ## list these commands
 	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 14
@@ -32,6 +32,19 @@ test: deps lint ## everything that must pass before a change lands
 
 test-fast: ## the rules alone, without a server
 	swift test --filter ConveneCoreTests $(SWIFT_FLAGS)
+
+soak: deps ## kill servers, cut connections, tamper with trails: what is reached beside what is asked
+	swift build -c release --product convene-benchmark $(SWIFT_FLAGS)
+	.build/release/convene-benchmark postgres soak
+	CONVENE_SOAK=1 swift test --filter MigrationTests $(SWIFT_FLAGS)
+
+sanitize: deps sanitize-address sanitize-thread ## make every leak and race on the way to the database an error
+
+sanitize-%: export CONVENE_SEAM_ONLY = 1
+sanitize-%: export LSAN_OPTIONS = suppressions=$(CURDIR)/Tests/Sanitizers/leaks.supp
+sanitize-%: export TSAN_OPTIONS = suppressions=$(CURDIR)/Tests/Sanitizers/races.supp
+sanitize-%:
+	swift test --sanitize=$* --scratch-path .build/sanitize-$* $(SWIFT_FLAGS)
 
 lint: ## check the format of all Swift files
 	swift format lint --strict --recursive --parallel $(CHECKED)

@@ -69,6 +69,75 @@ END $$;
 
 COMMENT ON FUNCTION public.decision_guard() IS 'Refuses every change to the decisions of a signed selection.';
 
+CREATE FUNCTION public.handover_close() RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+DECLARE
+  owned regclass;
+BEGIN
+  FOR owned IN SELECT handover_tables() LOOP
+    EXECUTE format(
+      'CREATE TRIGGER handover_took_writes BEFORE INSERT OR UPDATE OR DELETE OR TRUNCATE ON %s '
+      'FOR EACH STATEMENT EXECUTE FUNCTION handover_guard()', owned);
+    EXECUTE format('ALTER TABLE %s ENABLE ALWAYS TRIGGER handover_took_writes', owned);
+  END LOOP;
+END $$;
+
+COMMENT ON FUNCTION public.handover_close() IS 'From the end of the transaction on, nothing is written.';
+
+CREATE FUNCTION public.handover_guard() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+DECLARE
+  open handover;
+BEGIN
+  SELECT id, at, actor_id, place, taken_over_at, called_back_at INTO open
+  FROM public.handover
+  WHERE taken_over_at IS NULL AND called_back_at IS NULL;
+  RAISE EXCEPTION 'handed over to % at % UTC', COALESCE(open.place, 'another machine'),
+    to_char(COALESCE(open.at, clock_timestamp()) AT TIME ZONE 'UTC', 'YYYY-MM-DD HH24:MI')
+    USING ERRCODE = 'check_violation', CONSTRAINT = 'handover_took_writes', TABLE = TG_TABLE_NAME;
+END $$;
+
+COMMENT ON FUNCTION public.handover_guard() IS 'Refuses every write, and says where the meetings went.';
+
+CREATE FUNCTION public.handover_lock() RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+DECLARE
+  owned regclass;
+BEGIN
+  FOR owned IN SELECT handover_tables() LOOP
+    EXECUTE format('LOCK TABLE %s IN SHARE ROW EXCLUSIVE MODE', owned);
+  END LOOP;
+END $$;
+
+COMMENT ON FUNCTION public.handover_lock() IS 'Waits until nobody writes, and keeps it so to the end.';
+
+CREATE FUNCTION public.handover_open() RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+DECLARE
+  owned regclass;
+BEGIN
+  FOR owned IN SELECT handover_tables() LOOP
+    EXECUTE format('DROP TRIGGER IF EXISTS handover_took_writes ON %s', owned);
+  END LOOP;
+END $$;
+
+COMMENT ON FUNCTION public.handover_open() IS 'Takes writes again.';
+
+CREATE FUNCTION public.handover_tables() RETURNS SETOF regclass
+    LANGUAGE sql STABLE
+    AS $$
+  SELECT oid::regclass
+  FROM pg_class
+  WHERE relnamespace = 'public'::regnamespace AND relkind IN ('r', 'p')
+  ORDER BY relname
+$$;
+
+COMMENT ON FUNCTION public.handover_tables() IS 'Every table there is, in one order for all who lock them.';
+
 CREATE FUNCTION public.life_cycle_guard() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -295,6 +364,24 @@ CREATE TABLE public.gate (
 );
 
 COMMENT ON TABLE public.gate IS 'A question answered with yes or no before anything is scored.';
+
+CREATE TABLE public.handover (
+    id uuid NOT NULL,
+    at timestamp with time zone NOT NULL,
+    actor_id uuid NOT NULL,
+    place text NOT NULL,
+    taken_over_at timestamp with time zone,
+    called_back_at timestamp with time zone,
+    CONSTRAINT handover_ends_after CHECK ((COALESCE(taken_over_at, called_back_at, at) >= at)),
+    CONSTRAINT handover_ends_one_way CHECK (((taken_over_at IS NULL) OR (called_back_at IS NULL))),
+    CONSTRAINT handover_place_given CHECK ((btrim(place) <> ''::text))
+);
+
+COMMENT ON TABLE public.handover IS 'When the database was handed over to another machine, and how that ended, seen from here.';
+
+COMMENT ON COLUMN public.handover.place IS 'Where the meetings went, in the words of who sent them.';
+
+COMMENT ON COLUMN public.handover.taken_over_at IS 'Known where it was taken over; the database that was left never learns it.';
 
 CREATE TABLE public.house (
     is_house boolean DEFAULT true NOT NULL,
@@ -855,6 +942,8 @@ ALTER TABLE ONLY public.decision
     ADD CONSTRAINT decision_position_once UNIQUE (meeting_id, selection_id, "position");
 ALTER TABLE ONLY public.gate
     ADD CONSTRAINT gate_pkey PRIMARY KEY (rubric_id, code);
+ALTER TABLE ONLY public.handover
+    ADD CONSTRAINT handover_pkey PRIMARY KEY (id);
 ALTER TABLE ONLY public.house
     ADD CONSTRAINT house_pkey PRIMARY KEY (is_house);
 ALTER TABLE ONLY public.invitation
@@ -945,6 +1034,8 @@ ALTER TABLE ONLY public.topic
     ADD CONSTRAINT topic_pkey PRIMARY KEY (meeting_id, key);
 ALTER TABLE ONLY public.wish
     ADD CONSTRAINT wish_pkey PRIMARY KEY (meeting_id, application_id, "position");
+CREATE UNIQUE INDEX handover_open_once ON public.handover USING btree ((true)) WHERE ((taken_over_at IS NULL) AND (called_back_at IS NULL));
+
 CREATE UNIQUE INDEX invitation_one_active ON public.invitation USING btree (meeting_id, person_id) WHERE (status = ANY (ARRAY['draft'::text, 'approved'::text, 'issued'::text, 'accepted'::text, 'tentative'::text]));
 
 CREATE INDEX letter_waiting ON public.letter USING btree (meeting_id, queued_at, id) WHERE (status = 'queued'::text);

@@ -4,49 +4,6 @@ import ConveneDemo
 import ConveneService
 import Foundation
 
-struct DatabaseCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "database", abstract: "The database behind it all.",
-    subcommands: [Status.self, Stop.self, Migrate.self])
-
-  struct Status: AsyncParsableCommand {
-    static let configuration = CommandConfiguration(abstract: "Say where the database is.")
-    @OptionGroup var common: CommonOptions
-
-    func run() async throws {
-      let status = try await Secretariat.databaseStatus(
-        Settings(environment: ProcessInfo.processInfo.environment))
-      try common.output.table(["what", "value"], status.map { [$0.what, $0.value] })
-    }
-  }
-
-  struct Stop: ParsableCommand {
-    static let configuration = CommandConfiguration(
-      abstract: "Stop the embedded server; the next command starts it again.")
-    @OptionGroup var common: CommonOptions
-
-    func run() throws {
-      try Secretariat.stopDatabase(
-        Settings(environment: ProcessInfo.processInfo.environment))
-      common.output.talk("stopped")
-    }
-  }
-
-  struct Migrate: AsyncParsableCommand {
-    static let configuration = CommandConfiguration(
-      abstract: "Bring the schema up to this program.")
-    @OptionGroup var common: CommonOptions
-    @Flag(help: "Only say what would be applied.") var dryRun = false
-
-    func run() async throws {
-      let names = try await Secretariat.migrateDatabase(
-        Settings(environment: ProcessInfo.processInfo.environment), dryRun: dryRun)
-      try common.output.table(["migration"], names.map { [$0] })
-      if names.isEmpty { common.output.talk("nothing to apply") }
-    }
-  }
-}
-
 struct AuditCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "audit", abstract: "Who did what.",

@@ -116,29 +116,8 @@ struct ApplicationCommand: ParsableCommand {
   }
 }
 
-struct ReviewCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "review", abstract: "What reviewers give points for.",
-    subcommands: [Import.self])
-
-  struct Import: AsyncParsableCommand {
-    static let configuration = CommandConfiguration(
-      abstract: "Take a table of ratings in, whole or not at all.")
-    @OptionGroup var options: MeetingOptions
-    @OptionGroup var input: InputFile
-
-    func run() async throws {
-      let (bytes, encoding, dry) = (try input.bytes(), try input.textEncoding(), input.dryRun)
-      let report = try await options.atDesk {
-        try await $0.importRatings(bytes, encoding: encoding, to: $1, dryRun: dry)
-      }
-      try options.output.report(report, of: "ratings", dryRun: dry)
-    }
-  }
-}
-
 extension Output {
-  fileprivate func report(_ report: ImportReport, of things: String, dryRun: Bool) throws {
+  func report(_ report: ImportReport, of things: String, dryRun: Bool) throws {
     notices(report.notices)
     talk(
       dryRun

@@ -118,28 +118,10 @@ struct PrintCommand: AsyncParsableCommand {
       try await desk.pressRoom(hand, withDecision: paper.isOfDecision)
         .print(paper, as: format, in: language)
     }
-    try Self.leave(bytes, in: output, format, options.output)
-  }
-
-  /// Writes a paper into a file, or onto standard output where none is named.
-  static func leave(
-    _ bytes: [UInt8], in file: String?, _ format: PaperFormat, _ output: Output
-  ) throws {
-    guard let file else {
-      if isatty(1) == 1, format == .pdf {
-        throw ValidationError("A PDF is not for a terminal: name a file with --output")
-      }
-      return try output.bytes(bytes)
+    if output == nil, isatty(1) == 1, format == .pdf {
+      throw ValidationError("A PDF is not for a terminal: name a file with --output")
     }
-    do {
-      try Data(bytes).write(to: URL(fileURLWithPath: file), options: .atomic)
-    } catch {
-      throw Failure.unwritable(
-        Refusal(
-          "file-not-writable", "\(file) cannot be written: \(error.localizedDescription)",
-          advice: "Name another file with --output"))
-    }
-    output.talk("\(file): \(bytes.count) bytes")
+    try options.output.paper(bytes, to: output)
   }
 
   static func language(_ code: String) throws -> Language {

@@ -14,6 +14,20 @@ struct Output: Sendable {
   /// The bytes of a paper.
   func bytes(_ bytes: [UInt8]) throws { try write(bytes, to: 1) }
 
+  /// The bytes of a paper, into a file where one is named.
+  func paper(_ bytes: [UInt8], to file: String?) throws {
+    guard let file else { return try self.bytes(bytes) }
+    do {
+      try Data(bytes).write(to: URL(fileURLWithPath: file), options: .atomic)
+    } catch {
+      throw Failure.unwritable(
+        Refusal(
+          "file-not-writable", "\(file) cannot be written: \(error.localizedDescription)",
+          advice: "Name another file with --output"))
+    }
+    talk("\(file): \(bytes.count) bytes")
+  }
+
   /// One JSON object on a line of its own, keys in order.
   func json(_ value: some Encodable) throws {
     let encoder = JSONEncoder()
@@ -47,6 +61,12 @@ struct Output: Sendable {
 
   /// Talk: what goes on, and what the organiser should know.
   func talk(_ text: String) { try? write(Array("\(Self.visible(text))\n".utf8), to: 2) }
+
+  /// How far a step is: one line of a terminal that the next takes the place of.
+  func status(_ text: String) {
+    guard isatty(2) == 1 else { return }
+    try? write(Array("\r\u{1b}[K\(Self.visible(text))".utf8), to: 2)
+  }
 
   func notices(_ notices: [Problem]) {
     for notice in notices { talk("note: \(notice.at): \(notice.message)") }

@@ -128,10 +128,13 @@ struct SelectionCommand: ParsableCommand {
       guard let format = PaperFormat(rawValue: format), [.text, .html, .pdf].contains(format)
       else { throw ValidationError("A format is one of: txt, html, pdf") }
       let language = try PrintCommand.language(language)
+      if output == nil, isatty(1) == 1, format == .pdf {
+        throw ValidationError("A PDF is not for a terminal: name a file with --output")
+      }
       let bytes = try await options.atDesk { desk, hand in
         try await desk.pressRoom(hand).print(.selectionReport, as: format, in: language)
       }
-      try PrintCommand.leave(bytes, in: output, format, options.output)
+      try options.output.paper(bytes, to: output)
     }
   }
 

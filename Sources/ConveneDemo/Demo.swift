@@ -123,12 +123,11 @@ package struct Demo: Sendable {
     _ invented: DemoApplicants, _ organiser: Secretariat, _ hand: MeetingInHand
   ) async throws {
     try await organiser.addReviewers(invented.reviewers, to: hand)
-    let ratings = try invented.ratings.map { rating in
-      Rating(
-        application: rating.application, reviewer: "R-0\(rating.reviewer + 1)",
-        criterion: rating.criterion, points: try Points(rating.points))
+    if invented.isFullyReviewed {
+      _ = try await organiser.assignReviews(hand, each: DemoApplicants.reviewsEach)
     }
-    try await organiser.record(ratings, in: hand)
+    try await organiser.record(
+      try invented.recordedRatings, unjudged: invented.unjudged, in: hand)
   }
 
   /// Letters out, answers in, and again for those who follow from the waiting list.

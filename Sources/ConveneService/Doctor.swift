@@ -126,7 +126,7 @@ extension ServerSettings {
       ("idle_in_transaction_session_timeout", "1min"),
     ].compactMap { name, limit in
       values[name] == "0"
-        ? Problem(name, "has no limit; ALTER ROLE (the login) SET \(name) = '\(limit)'") : nil
+        ? Problem(name, "has no limit; CONVENE_DATABASE says so, where \(limit) would stand") : nil
     }
   }
 }

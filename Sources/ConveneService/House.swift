@@ -41,8 +41,15 @@ extension Secretariat {
       return [("database", "by address (CONVENE_DATABASE)")]
     }
     let cluster = try Failure.ofCluster { try embedded(settings) }
+    let version = cluster.dataMajor.map { found in
+      let newest = cluster.newestMajor ?? found
+      return newest > found
+        ? "PostgreSQL \(found); \(newest) is here too: convene database upgrade"
+        : "PostgreSQL \(found)"
+    }
     return [
       ("database", "embedded"), ("directory", cluster.directory),
+      ("version", version ?? "none made yet"),
       ("server", cluster.isRunning ? "running" : "stopped"),
     ]
   }
@@ -123,7 +130,7 @@ extension Secretariat {
   static func embedded(_ settings: Settings) throws -> Cluster {
     try Cluster(
       directory: "\(settings.dataDirectory)/cluster", durable: settings.isDurable,
-      searchPath: settings.postgresPrograms.map { [$0] })
+      searchPath: settings.programPath)
   }
 }
 
@@ -134,11 +141,36 @@ extension Failure {
     case let error as ClusterError:
       self = .unavailable(
         Refusal("database-unavailable", error.description, advice: error.advice))
-    case let error as PostgresError where error.isConnectionLost || error.sqlState == "08001":
+    case let error as PostgresError where error.sqlState.hasPrefix("53"):
+      self = .unavailable(
+        error.sqlState == "53100"
+          ? Refusal(
+            "disk-full", "There is no room left on the disk that holds the database",
+            advice: "Make room there and run the command again; nothing of this one was written")
+          : Refusal(
+            "database-overloaded", "The database has no room for more: \(error.message)",
+            advice: "Wait until others are done, and run the command again"))
+    case let error as PostgresError where error.sqlState == "55P03":
+      self = .unavailable(
+        Refusal(
+          "database-busy", "Others are writing to the database just now",
+          advice: "Run the command again when they are done; nothing was changed"))
+    case let error as PostgresError where error.isOutcomeUnknown:
+      self = .unavailable(
+        Refusal(
+          "database-outcome-unknown",
+          "The database went away while it was writing: all of it is there, or nothing",
+          advice: error.advice ?? ""))
+    case let error as PostgresError where error.isConnectionLost:
       self = .unavailable(
         Refusal(
           "database-unavailable", "The database does not answer: \(error.message)",
-          advice: "Check CONVENE_DATABASE and whether the server runs: convene database status"))
+          advice: error.advice
+            ?? "Check CONVENE_DATABASE and whether the server runs: convene database status"))
+    case let error as PoolError:
+      self = .unavailable(
+        Refusal(
+          "database-busy", "The database is busy: \(error.description)", advice: "Try again"))
     case let error as PostgresError where error.isOfLogin:
       self = .unavailable(
         Refusal(

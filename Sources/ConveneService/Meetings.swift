@@ -47,13 +47,13 @@ extension Secretariat {
   }
 
   package func meetings() async throws -> [MeetingEntry] {
-    try actor.require(.viewMeeting)
+    try actor.require(.viewCall)
     return try await archive.read { try $0.meetings() }
   }
 
   /// The meeting with this code, or the only one there is.
   package func meeting(_ code: String?) async throws -> MeetingInHand {
-    try actor.require(.viewMeeting)
+    try actor.require(.viewCall)
     let (only, found) = try await archive.read { store in
       let codes = try code.map { [$0] } ?? store.meetings().map(\.code)
       guard codes.count == 1, let only = codes.first else {

@@ -3,117 +3,99 @@ import ConveneStore
 import Foundation
 
 extension Secretariat {
-  /// Makes people reviewers of a meeting; codes go on from `R-01`.
-  package func addReviewers(_ people: [Person], to hand: MeetingInHand) async throws {
-    try actor.require(.recordReviews)
-    let (actor, now) = (actor, now())
-    try await archive.write(in: hand.id) { store in
-      let known = try store.reviewers(of: hand.id)
-      try store.add(people)
-      let codes = people.indices.map { Self.reviewerCode(known.count + $0 + 1) }
-      try store.addReviewers(
-        zip(people, codes).map { (person: $0.0.id, code: $0.1) }, to: hand.id)
-      try store.record(
-        "reviewer.add", on: hand.meeting.code, in: hand.id, by: actor, at: now,
-        ["reviewers": "\(people.count)"])
-    }
-  }
-
   /// Takes a table of ratings in whole; a reviewer who is new is given as `Name <address>`.
+  ///
+  /// An empty cell is "cannot judge". A reviewer brings their own ratings only.
   package func importRatings(
     _ file: [UInt8], encoding: TextEncoding = .utf8, to hand: MeetingInHand, dryRun: Bool = false
   ) async throws -> ImportReport {
-    try actor.require(.recordReviews)
-    let (codes, known) = try await archive.read(in: hand.id) { store in
-      (try store.applicationEntries(of: hand.id).map(\.code), try store.reviewers(of: hand.id))
+    let own = try await reviewing(hand)
+    let (codes, known) = try await archive.read(in: hand.id, for: own?.person) { store in
+      (
+        try store.applicationEntries(of: hand.id).map(\.code),
+        try own.map { [$0] } ?? store.reviewers(of: hand.id)
+      )
     }
     let table = try Failure.ofInput {
       try RatingImport(
         file, as: encoding, rubric: hand.meeting.rubric, applications: Set(codes))
     }
-    let given = table.entries.map(\.reviewer)
+    let given = table.entries.map(\.reviewer) + table.blanks.map(\.reviewer)
     let fresh = try newReviewers(among: given, known: known, hand)
+    guard own == nil || fresh.isEmpty else {
+      throw Failure.unusableInput(
+        Refusal(
+          "not-yours", "Some ratings are not yours to give",
+          advice: "Leave out what other reviewers gave",
+          problems: fresh.map { Problem("reviewer", "\($0.name) is not you") }))
+    }
     guard !dryRun else {
       return ImportReport(count: table.entries.count, notices: table.notices)
     }
     if !fresh.isEmpty { try await addReviewers(fresh, to: hand) }
-    let reviewers = try await archive.read(in: hand.id) { try $0.reviewers(of: hand.id) }
-    let ratings = table.entries.compactMap { entry -> Rating? in
-      let reviewer = reviewers.first { Self.isNamed($0, by: entry.reviewer) }
-      return reviewer.map {
-        Rating(
-          application: entry.application, reviewer: $0.code, criterion: entry.criterion,
-          points: entry.points)
-      }
+    let reviewers = try await archive.read(in: hand.id) { store in
+      try own.map { [$0] } ?? store.reviewers(of: hand.id)
     }
-    try await record(ratings, in: hand)
-    return ImportReport(count: ratings.count, notices: table.notices)
+    func code(_ text: String) -> String? { reviewers.first { $0.isNamed(text) }?.code }
+    try await record(
+      table.entries.compactMap { entry in
+        code(entry.reviewer).map {
+          Rating(
+            application: entry.application, reviewer: $0, criterion: entry.criterion,
+            points: entry.points, answers: entry.answers)
+        }
+      },
+      unjudged: table.blanks.compactMap { blank in
+        code(blank.reviewer).map {
+          Unjudged(application: blank.application, reviewer: $0, criterion: blank.criterion)
+        }
+      }, in: hand)
+    return ImportReport(count: table.entries.count, notices: table.notices)
   }
 
-  /// Records ratings; who gave them is assigned, unless a conflict of interest stands against it.
-  package func record(_ ratings: [Rating], in hand: MeetingInHand) async throws {
-    try actor.require(.recordReviews)
+  /// Records ratings and what could not be judged.
+  ///
+  /// The secretariat records for everybody, and who gave a rating is assigned by that. A reviewer
+  /// records for themselves, on what they were given. Nobody rates in a conflict of interest.
+  package func record(
+    _ ratings: [Rating], unjudged: [Unjudged] = [], in hand: MeetingInHand
+  ) async throws {
+    let own = try await reviewing(hand)
     let (actor, now) = (actor, now())
-    try await archive.write(in: hand.id) { store in
-      let reviewers = Dictionary(
-        try store.reviewers(of: hand.id).map { ($0.code, $0) }, uniquingKeysWith: { $1 })
-      let applications = Dictionary(
-        try store.applicationEntries(of: hand.id).map { ($0.code, $0) }, uniquingKeysWith: { $1 })
-      var reviews: [ReviewEntry] = []
-      var seen: Set<[String]> = []
-      var entries: [RatingEntry] = []
-      var problems: [Problem] = []
+    try await archive.write(in: hand.id, for: own?.person) { store in
+      if own == nil { _ = try store.refreshedConflicts(try store.reviewRoom(hand), hand, at: now) }
+      var slip = RatingSlip(
+        applications: try store.applicationEntries(of: hand.id),
+        reviewers: try own.map { [$0] } ?? store.reviewers(of: hand.id),
+        conflicts: try store.conflicts(in: hand.id).filter(\.stands))
       for rating in ratings {
-        guard let reviewer = reviewers[rating.reviewer],
-          let application = applications[rating.application]
-        else { continue }
-        let conflict = Self.conflict(of: reviewer, with: application)
-        if seen.insert([rating.application, rating.reviewer]).inserted {
-          reviews.append(
-            ReviewEntry(
-              application: application.id, reviewer: reviewer.person, conflict: conflict))
-          if let conflict {
-            problems.append(
-              Problem("\(rating.application), \(rating.reviewer)", conflict))
+        slip.see(rating.application, rating.reviewer)
+      }
+      for one in unjudged { slip.see(one.application, one.reviewer) }
+      if ratings.contains(where: { !$0.answers.isEmpty }) {
+        slip.check(ratings, against: try store.applications(of: hand.id))
+      }
+      try slip.throwIfProblems(toReviewer: own != nil)
+      if own == nil { try store.add(slip.reviews, to: hand.id, at: now) }
+      try store.record(
+        ratings.compactMap { rating in
+          slip.entry(rating.application, rating.reviewer).map {
+            RatingEntry(
+              review: $0, criterion: rating.criterion, points: rating.points,
+              answers: rating.answers)
           }
-        }
-        entries.append(
-          RatingEntry(
-            application: application.id, reviewer: reviewer.person,
-            criterion: rating.criterion, points: rating.points))
-      }
-      guard problems.isEmpty else {
-        throw Refusal(
-          "conflict-of-interest", "Some ratings come from reviewers in a conflict of interest",
-          advice: "Leave these ratings out; somebody else must review", problems: problems)
-      }
-      try store.add(reviews, to: hand.id)
-      try store.record(entries, in: hand.id, under: hand.rubric)
+        }, in: hand.id, under: hand.rubric)
+      try store.recordUnjudged(
+        unjudged.compactMap { one in
+          slip.entry(one.application, one.reviewer).map { ($0, one.criterion) }
+        }, in: hand.id, under: hand.rubric)
+      try store.giveWholeReviews(of: hand.id, at: now)
       try store.move(
-        applications.values.map(\.id).sorted(), of: hand.id, from: .submitted, to: .underReview)
+        slip.everything.sorted(), of: hand.id, from: .submitted, to: .underReview)
       try store.record(
         "review.record", on: hand.meeting.code, in: hand.id, by: actor, at: now,
-        ["ratings": "\(entries.count)"])
+        ["ratings": "\(ratings.count)", "cannot judge": "\(unjudged.count)"])
     }
-  }
-
-  private static func reviewerCode(_ number: Int) -> String {
-    "R-\(number < 10 ? "0" : "")\(number)"
-  }
-
-  private static func conflict(of reviewer: ReviewerEntry, with application: ApplicationEntry)
-    -> String?
-  {
-    if reviewer.person == application.person { return "the reviewer is the applicant" }
-    if let organisation = reviewer.organisation, organisation == application.organisation {
-      return "reviewer and applicant are of one organisation"
-    }
-    return nil
-  }
-
-  private static func isNamed(_ reviewer: ReviewerEntry, by text: String) -> Bool {
-    let name = text.split(separator: "<").first.map { $0.trimmingCharacters(in: .whitespaces) }
-    return reviewer.code == text || reviewer.name == name
   }
 
   /// People for reviewers the meeting does not know, or a refusal naming all that cannot be read.
@@ -122,7 +104,7 @@ extension Secretariat {
   ) throws -> [Person] {
     var people: [String: Person] = [:]
     var problems: Set<String> = []
-    for text in given where !known.contains(where: { Self.isNamed($0, by: text) }) {
+    for text in given where !known.contains(where: { $0.isNamed(text) }) {
       let parts = text.split(separator: "<")
       guard parts.count == 2, parts[1].hasSuffix(">"), String(parts[1].dropLast()).isMailAddress
       else {
@@ -144,5 +126,80 @@ extension Secretariat {
           problems: problems.sorted().map { Problem("reviewer", "\($0) is not known") }))
     }
     return people.sorted { $0.key < $1.key }.map(\.value)
+  }
+}
+
+/// Ratings on their way in, and what is wrong with them.
+private struct RatingSlip {
+  private let applications: [String: ApplicationEntry]
+  private let reviewers: [String: ReviewerEntry]
+  private let conflicts: [ReviewEntry: [Conflict]]
+  /// Whom they concern, each pair once.
+  private(set) var reviews: [ReviewEntry] = []
+  private var seen: Set<[String]> = []
+  private var inConflict: [Problem] = []
+  private var other: [Problem] = []
+
+  init(
+    applications: [ApplicationEntry], reviewers: [ReviewerEntry], conflicts: [ConflictEntry]
+  ) {
+    self.applications = Dictionary(
+      applications.map { ($0.code, $0) }, uniquingKeysWith: { first, _ in first })
+    self.reviewers = Dictionary(
+      reviewers.map { ($0.code, $0) }, uniquingKeysWith: { first, _ in first })
+    self.conflicts = Dictionary(grouping: conflicts, by: \.entry).mapValues { $0.map(\.conflict) }
+  }
+
+  var everything: [Application.ID] { applications.values.map(\.id) }
+
+  func entry(_ application: String, _ reviewer: String) -> ReviewEntry? {
+    guard let application = applications[application], let reviewer = reviewers[reviewer] else {
+      return nil
+    }
+    return ReviewEntry(application: application.id, reviewer: reviewer.person)
+  }
+
+  mutating func see(_ application: String, _ reviewer: String) {
+    guard seen.insert([application, reviewer]).inserted else { return }
+    guard let entry = entry(application, reviewer) else {
+      other.append(Problem("\(application), \(reviewer)", "is not a review to be given here"))
+      return
+    }
+    reviews.append(entry)
+    for conflict in conflicts[entry] ?? [] {
+      inConflict.append(
+        Problem("\(application), \(reviewer)", "\(conflict.kind.words): \(conflict.note)"))
+    }
+  }
+
+  mutating func check(_ ratings: [Rating], against all: [Application]) {
+    let answers = Dictionary(
+      all.map { ($0.code, $0.answers) }, uniquingKeysWith: { first, _ in first })
+    for rating in ratings {
+      for answer in rating.answers
+      where !(answers[rating.application] ?? []).contains(answer) {
+        other.append(
+          Problem(
+            "\(rating.application), \(rating.reviewer), \(rating.criterion)",
+            "\(answer) is not an answer of this application"))
+      }
+    }
+  }
+
+  /// A reviewer is told no more of a conflict than that the review is not theirs.
+  func throwIfProblems(toReviewer: Bool) throws(Refusal) {
+    let barred =
+      toReviewer
+      ? inConflict.map { Problem($0.at, "is not a review to be given here") } : inConflict
+    guard !barred.isEmpty, !toReviewer else {
+      let all = barred + other
+      guard !all.isEmpty else { return }
+      throw Refusal(
+        "ratings-not-usable", "Some ratings cannot be recorded",
+        advice: "Leave out what is listed and record the rest", problems: all)
+    }
+    throw Refusal(
+      "conflict-of-interest", "Some ratings come from reviewers in a conflict of interest",
+      advice: "Leave these ratings out; somebody else must review", problems: barred + other)
   }
 }

@@ -5,9 +5,9 @@ import Postgres
 
 /// The desk of a meeting's secretariat: every use case, each by one actor in one transaction.
 package struct Secretariat: Sendable {
-  let archive: Archive
+  package let archive: Archive
   package let actor: Actor
-  let settings: Settings
+  package let settings: Settings
   /// The only clock.
   let now: @Sendable () -> Date
   let lease: Cluster.Lease?
@@ -73,15 +73,19 @@ package struct Secretariat: Sendable {
   }
 
   static func database(_ settings: Settings) async throws -> (Database, Cluster.Lease?) {
-    if let conninfo = settings.database { return (Database(conninfo), nil) }
+    if let conninfo = settings.database { return (Database(conninfo, options: .ofADesk), nil) }
     let lease = try Failure.ofCluster { try embedded(settings).start() }
-    let database = Database(lease.conninfo(database: "convene"))
+    let database = Database(lease.conninfo(database: "convene"), options: .ofADesk)
     guard try await isMissing(database) else { return (database, lease) }
     await database.close()
     let server = Database(lease.conninfo)
-    try await server.withConnection { try $0.script("CREATE DATABASE convene") }
+    do {
+      try await server.withConnection { try $0.script("CREATE DATABASE convene") }
+    } catch let error as PostgresError where ["42P04", "23505"].contains(error.sqlState) {
+      // Another program that started at the same moment made it.
+    }
     await server.close()
-    return (Database(lease.conninfo(database: "convene")), lease)
+    return (Database(lease.conninfo(database: "convene"), options: .ofADesk), lease)
   }
 
   private static func isMissing(_ database: Database) async throws -> Bool {
@@ -93,16 +97,22 @@ package struct Secretariat: Sendable {
     }
   }
 
-  private static func actor(
+  static func actor(
     _ login: String, in archive: Archive
   ) async throws -> Actor {
     if let actor = try await archive.read({ try $0.actor(login: login) }) { return actor }
     let first = Actor(
       id: Identifier(newUUID(at: Date())), name: login, roles: [.administrator])
-    let isFirst = try await archive.write { store in
-      guard try !store.hasAccounts() else { return false }
-      try store.addAccount(first, login: login)
-      return true
+    let isFirst: Bool
+    do {
+      isFirst = try await archive.write { store in
+        guard try !store.hasAccounts() else { return false }
+        try store.addAccount(first, login: login)
+        return true
+      }
+    } catch let error as PostgresError where error.constraint == "account_login_once" {
+      // Another program of the same person, started at the same moment, was first.
+      return try await actor(login, in: archive)
     }
     guard isFirst else {
       throw Refusal(

@@ -1,6 +1,7 @@
 import ConveneCore
 import ConveneMail
 import Foundation
+import Postgres
 
 /// Where the data is, where letters go, and which address stands in their links.
 package struct Settings: Sendable {
@@ -11,7 +12,8 @@ package struct Settings: Sendable {
   package var mail: String?
   /// Public base address of the portal, without a slash at the end.
   package var portal: String?
-  /// Where PostgreSQL's own programs are, when not where Debian puts them.
+  /// Where PostgreSQL's own programs are, when not where Debian puts them; directories with colons
+  /// between, the newest version first.
   package var postgresPrograms: String?
   /// False for what may be lost with the machine: a demo.
   package var isDurable = true
@@ -35,8 +37,27 @@ package struct Settings: Sendable {
     dataDirectory = URL(fileURLWithPath: dataDirectory).path
   }
 
+  var programPath: [String]? {
+    postgresPrograms.map { $0.split(separator: ":").map(String.init) }
+  }
+
   func maildir() throws(Refusal) -> Maildir {
     guard let mail else { return Maildir(at: "\(dataDirectory)/mail") }
     return try MailDestination(mail).maildir()
+  }
+}
+
+extension Database.Options {
+  /// What keeps a forgotten session from holding up all others.
+  ///
+  /// Nothing that a desk does takes as long: it searches between two transactions, and migrations
+  /// set limits of their own.
+  static var ofADesk: Self {
+    var options = Self()
+    options.applicationName = "convene"
+    options.statementTimeout = .seconds(300)
+    options.lockTimeout = .seconds(30)
+    options.idleInTransactionTimeout = .seconds(60)
+    return options
   }
 }

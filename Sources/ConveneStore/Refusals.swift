@@ -34,6 +34,22 @@ extension Refusal {
       self.init(
         "not-assigned", "A rating comes from a reviewer who is not assigned to the application",
         advice: "Assign the reviewer, or leave ratings with a conflict of interest out")
+    case "rating_free_of_conflict":
+      self.init(
+        "conflict-of-interest", "A rating comes from a reviewer in a conflict of interest",
+        advice: "Leave it out; somebody else must review: convene review conflicts")
+    case "cannot_judge_by_assigned_reviewer":
+      self.init(
+        "not-assigned", "A reviewer who is not assigned to the application cannot judge it",
+        advice: "Assign the reviewer, or leave this out")
+    case "application_outcome_outcome_known":
+      self.init(
+        "unknown-outcome", "An application cites an outcome that the meeting does not list",
+        advice: "Cite a code of `agreedOutcomes` in the meeting file")
+    case "reviewer_account_once":
+      self.init(
+        "account-taken", "One account cannot be two reviewers of a meeting",
+        advice: "Give each reviewer a login of their own")
     case "rating_under_published_rubric":
       self.init(
         "other-rubric", "The ratings were given under another rubric than the meeting's",
@@ -94,6 +110,14 @@ extension Refusal {
       self.init(
         "audit-append-only", "The audit trail cannot be changed",
         advice: "Record what corrects it as an act of its own")
+    case "handover_took_writes":
+      self.init(
+        "handed-over", "This database was \(error.message) and takes no writes",
+        advice: "Work where it went; if it never arrived: convene database handover --call-back")
+    case "handover_open_once":
+      self.init(
+        "handed-over", "This database is handed over already",
+        advice: "Write its file again: convene database handover FILE")
     default:
       return nil
     }

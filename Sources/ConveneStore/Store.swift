@@ -67,16 +67,24 @@ package struct Archive: Sendable {
   ///
   /// The body may run again after a serialisation failure, so it changes nothing but the store.
   package func write<Value: Sendable>(
-    in meeting: Meeting.ID? = nil, _ body: @escaping @Sendable (Store) throws -> Value
+    in meeting: Meeting.ID? = nil, for reviewer: Person.ID? = nil,
+    _ body: @escaping @Sendable (Store) throws -> Value
   ) async throws -> Value {
-    try await database.write(settings: Self.scope(meeting)) { try body(Store(connection: $0)) }
+    try await database.write(settings: Self.scope(meeting, reviewer)) {
+      try body(Store(connection: $0))
+    }
   }
 
   /// Runs `body` on a snapshot that stays the same however long it reads.
+  ///
+  /// For a reviewer it shows what they were given, and others' ratings once their own are in.
   package func read<Value: Sendable>(
-    in meeting: Meeting.ID? = nil, _ body: @escaping @Sendable (Store) throws -> Value
+    in meeting: Meeting.ID? = nil, for reviewer: Person.ID? = nil,
+    _ body: @escaping @Sendable (Store) throws -> Value
   ) async throws -> Value {
-    try await database.read(settings: Self.scope(meeting)) { try body(Store(connection: $0)) }
+    try await database.read(settings: Self.scope(meeting, reviewer)) {
+      try body(Store(connection: $0))
+    }
   }
 
   /// How many invariants there are.
@@ -99,9 +107,11 @@ package struct Archive: Sendable {
     try await Migrator(SchemaMigration.all).migrate(database, dryRun: dryRun)
   }
 
-  private static func scope(_ meeting: Meeting.ID?) -> [Database.Setting] {
-    let role = Database.Setting("role", "convene_app")
-    return meeting.map { [role, .init("app.meeting", $0.uuid.uuidString)] } ?? [role]
+  private static func scope(_ meeting: Meeting.ID?, _ reviewer: Person.ID?) -> [Database.Setting] {
+    var scope = [Database.Setting("role", "convene_app")]
+    if let meeting { scope.append(.init("app.meeting", meeting.uuid.uuidString)) }
+    if let reviewer { scope.append(.init("app.reviewer", reviewer.uuid.uuidString)) }
+    return scope
   }
 
   package func close() async { await database.close() }

@@ -13,12 +13,10 @@ public final class Connection {
   private var savepoints = 0
 
   init(_ conninfo: String, options: Database.Options) throws {
-    var keywords = ["dbname", "client_encoding", "connect_timeout", "fallback_application_name"]
-    var values = [conninfo, "UTF8", "\(max(2, options.connectTimeout))", options.applicationName]
-    keywords.append("options")
-    values.append(options.sessionSettings(after: Self.givenOptions(conninfo)))
-    let opened = Self.withCStrings(keywords) { keywords in
-      Self.withCStrings(values) { values in PQconnectdbParams(keywords, values, 1) }
+    let address = try Address(conninfo)
+    let parameters = address.parameters(conninfo, options)
+    let opened = parameters.map(\.0).withCStrings { keywords in
+      parameters.map(\.1).withCStrings { values in PQconnectdbParams(keywords, values, 1) }
     }
     guard let opened else {
       throw PostgresError(sqlState: "53200", message: "no memory for a connection")
@@ -27,7 +25,7 @@ public final class Connection {
       let message = String(cString: PQerrorMessage(opened))
       PQfinish(opened)
       throw PostgresError(
-        sqlState: "08001", message: message.trimmingCharacters(in: .whitespacesAndNewlines))
+        sqlState: PostgresError.unreachable, message: address.withoutPassword(message))
     }
     pointer = opened
     canceller = Canceller(of: opened)
@@ -128,7 +126,16 @@ public final class Connection {
   /// Throws when the server rolled back instead.
   func commit() throws {
     // The server answers COMMIT with ROLLBACK when a statement failed and the body went on.
-    guard try commandTag("COMMIT") == "COMMIT" else {
+    let wasLost = isLost
+    let tag: String
+    do {
+      tag = try commandTag("COMMIT")
+    } catch  where isLost && !wasLost {
+      throw PostgresError(
+        sqlState: PostgresError.unknownOutcome,
+        message: "the connection was lost at COMMIT: whether all was written or nothing is unknown")
+    }
+    guard tag == "COMMIT" else {
       throw PostgresError(
         sqlState: "25P02", message: "nothing was written: a statement before had failed")
     }
@@ -222,28 +229,5 @@ public final class Connection {
       sqlState: isLost ? "08006" : "XX000",
       message: message.split(whereSeparator: \.isNewline).first.map(String.init) ?? "no answer",
       statement: statement.name)
-  }
-
-  private static func givenOptions(_ conninfo: String) -> String? {
-    guard let parsed = PQconninfoParse(conninfo, nil) else { return nil }
-    defer { PQconninfoFree(parsed) }
-    var option = parsed
-    while let keyword = option.pointee.keyword {
-      if String(cString: keyword) == "options", let value = option.pointee.val {
-        return String(cString: value)
-      }
-      option += 1
-    }
-    return nil
-  }
-
-  private static func withCStrings<Value>(
-    _ strings: [String], _ body: (UnsafePointer<UnsafePointer<CChar>?>?) -> Value
-  ) -> Value {
-    let copies = strings.map { strdup($0) }
-    defer { for copy in copies { free(copy) } }
-    return (copies.map { UnsafePointer($0) } + [nil]).withUnsafeBufferPointer {
-      body($0.baseAddress)
-    }
   }
 }

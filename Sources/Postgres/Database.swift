@@ -13,12 +13,17 @@ public struct Database: Sendable {
     /// How the server's lists of sessions name this program; the address may say otherwise.
     public var applicationName = ""
     /// After which the server gives up a statement; nil leaves it to the server.
+    ///
+    /// What the address says in `options` comes before this limit and the two below.
     public var statementTimeout: Duration?
     /// After which the server gives up waiting for a lock; nil leaves it to the server.
     public var lockTimeout: Duration?
+    /// After which the server ends a connection that does nothing in a transaction; nil leaves it to
+    /// the server.
+    public var idleInTransactionTimeout: Duration?
     /// How long a unit of work waits for a connection when all are in use.
     public var waitLimit: Duration = .seconds(10)
-    /// Seconds to reach the server, at least 2.
+    /// Seconds to reach the server, at least 2; the address may say otherwise.
     public var connectTimeout = 10
 
     /// Four connections, prepared statements, and the timeouts of the server.
@@ -102,11 +107,19 @@ public struct Database: Sendable {
 
 extension Database.Options {
   /// What libpq sends with the first message, so that it costs no round trip.
-  func sessionSettings(after given: String?) -> String {
-    var settings = ["timezone=UTC", "datestyle=ISO", "bytea_output=hex"]
-    if let limit = statementTimeout { settings.append("statement_timeout=\(limit.milliseconds)") }
-    if let limit = lockTimeout { settings.append("lock_timeout=\(limit.milliseconds)") }
-    return ((given.map { [$0] } ?? []) + settings.map { "-c \($0)" }).joined(separator: " ")
+  ///
+  /// Of two words for the same setting the later holds: limits are ours to propose, styles are not
+  /// for others to change.
+  func sessionSettings(around given: String?) -> String {
+    let limits: [(String, Duration?)] = [
+      ("statement_timeout", statementTimeout), ("lock_timeout", lockTimeout),
+      ("idle_in_transaction_session_timeout", idleInTransactionTimeout),
+    ]
+    let proposed = limits.compactMap { name, limit in
+      limit.map { "-c \(name)=\($0.milliseconds)" }
+    }
+    let styles = ["timezone=UTC", "datestyle=ISO", "bytea_output=hex"].map { "-c \($0)" }
+    return (proposed + (given.map { [$0] } ?? []) + styles).joined(separator: " ")
   }
 }
 

@@ -1,6 +1,7 @@
 /// Why the server, or the way to it, refused; it never holds the value of a parameter.
 public struct PostgresError: Error, Sendable, Hashable, CustomStringConvertible {
-  /// The five characters of SQLSTATE; `08001` and `08006` when the server could not be reached.
+  /// The five characters of SQLSTATE; `08001` when the server could not be reached, `08006` when the
+  /// connection was lost, and `08007` when that happened at COMMIT.
   public let sqlState: String
   /// Name of the constraint that was broken, without the number of a shard behind it.
   public let constraint: String?
@@ -26,9 +27,19 @@ public struct PostgresError: Error, Sendable, Hashable, CustomStringConvertible 
     self.statement = statement
   }
 
-  /// True when the connection is gone; whether the server did what was asked is unknown then.
+  static let unreachable = "08001"
+  static let unknownOutcome = "08007"
+
+  /// True when the connection was lost while a transaction was committed: all of it was written or
+  /// nothing, and only a look can tell.
+  public var isOutcomeUnknown: Bool { sqlState == Self.unknownOutcome }
+
+  /// True when the connection is gone.
+  ///
+  /// Of a transaction nothing was written then, unless `isOutcomeUnknown`; what a statement outside
+  /// of one did is unknown.
   public var isConnectionLost: Bool {
-    sqlState.hasPrefix("08") || ["57P01", "57P02", "57P03", "57P05"].contains(sqlState)
+    sqlState.hasPrefix("08") || ["25P03", "57P01", "57P02", "57P03", "57P05"].contains(sqlState)
   }
 
   /// True when the same transaction may succeed if it is run again.

@@ -25,7 +25,11 @@ actor Session {
   func run<Value>(_ body: @Sendable (Connection) throws -> Value) throws -> Value {
     defer { leave() }
     let connection = try connected()
-    return try body(connection)
+    do {
+      return try body(connection)
+    } catch {
+      throw reason(error)
+    }
   }
 
   /// Runs `body` between `begin` and COMMIT, again when the server could not serialise it or a
@@ -60,10 +64,18 @@ actor Session {
     } catch {
       // A connection that cannot even do this is not idle, and thrown away.
       try? connection.script("ROLLBACK")
-      throw error
+      throw reason(error)
     }
     try connection.commit()
     return value
+  }
+
+  /// A connection that was cut because its task was cancelled is no failure of the server.
+  private func reason(_ error: any Error) -> any Error {
+    guard Task.isCancelled, (error as? PostgresError)?.isConnectionLost == true else {
+      return error
+    }
+    return CancellationError()
   }
 
   /// Begins a transaction, on another connection when this one turns out to be lost.

@@ -14,7 +14,7 @@ struct DecisionsCommand: AsyncParsableCommand {
   var only = ""
 
   @Option(help: "Invented panels of each figure of gaming.")
-  var panels = 200
+  var panels = 60
 
   func run() async throws {
     var figures: [Figure] = []

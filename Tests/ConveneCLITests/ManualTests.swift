@@ -24,9 +24,12 @@ import Testing
     return steps
   }
 
-  @Test func `a meeting of one's own works as the manual says`() async throws {
-    let steps = try Self.steps(of: "docs/manual/own-meeting.md")
-    #expect(steps.count > 20)
+  @Test(arguments: [("own-meeting", 20, 5), ("reviewing", 15, 1)])
+  func `a meeting of one's own works as the manual says`(
+    page: String, least: Int, papers: Int
+  ) async throws {
+    let steps = try Self.steps(of: "docs/manual/\(page).md")
+    #expect(steps.count > least)
     let folder = FileManager.default.temporaryDirectory
       .appending(path: "convene-test-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
@@ -36,7 +39,7 @@ import Testing
         let words = try step.command.split(separator: " ").dropFirst().map { word in
           let example = "docs/manual/examples/\(word)"
           guard let text = try? projectFile(example) else {
-            let isOutput = word.hasSuffix(".pdf") || word.hasSuffix(".csv")
+            let isOutput = [".pdf", ".csv", ".html"].contains { word.hasSuffix($0) }
             return isOutput ? folder.appending(path: String(word)).path : String(word)
           }
           let copy = folder.appending(path: String(word))
@@ -51,8 +54,45 @@ import Testing
         }
       }
     }
-    let papers = try FileManager.default.contentsOfDirectory(atPath: folder.path)
+    let printed = try FileManager.default.contentsOfDirectory(atPath: folder.path)
       .filter { $0.hasSuffix(".pdf") }
-    #expect(papers.count == 5)
+    #expect(printed.count == papers)
+  }
+
+  @Test(.timeLimit(.minutes(3)))
+  func `a database is kept and moved as the manual says`() async throws {
+    let steps = try Self.steps(of: "docs/manual/keeping.md")
+    #expect(steps.count > 15)
+    let folder = FileManager.default.temporaryDirectory
+      .appending(path: "convene-test-\(UUID().uuidString.prefix(8))").path
+    var shell = Shell(environment: ["CONVENE_PORTAL": "https://meetings.example.org"])
+    func move(to machine: String) { shell.environment["CONVENE_DATA"] = "\(folder)/\(machine)" }
+    move(to: "first")
+    for file in ["organisations.csv", "meeting.json"] {
+      let noun = file == "meeting.json" ? "meeting" : "organisation"
+      let run = try await Shell.withFile(try projectFile("docs/manual/examples/\(file)")) {
+        try await shell(noun, "import", $0)
+      }
+      #expect(run.status == 0, "\(run.talk)")
+    }
+    for step in steps {
+      let words = step.command.split(separator: " ").map(String.init)
+      if words[0] == "export" {
+        move(to: String(words[1].drop { $0 != "=" }.dropFirst()))
+        continue
+      }
+      let run = try await shell.run(
+        words.dropFirst().map { $0.hasSuffix(".backup") ? "\(folder)/\($0)" : $0 })
+      let isRefused = step.shown.contains { $0.hasPrefix("refused:") }
+      #expect((run.status != 0) == isRefused, "\(step.command): \(run.talk)")
+      for line in step.shown {
+        #expect((run.talk + run.output).contains(line), "\(line) is missing: \(run.talk)")
+      }
+    }
+    for machine in ["first", "restored", "second"] {
+      move(to: machine)
+      #expect(try await shell("database", "stop").status == 0)
+    }
+    try FileManager.default.removeItem(atPath: folder)
   }
 }

@@ -68,11 +68,7 @@ struct SmallMeeting {
       invented.applications, from: invented.people, of: invented.organisations, to: hand)
     try await desk.addReviewers(invented.reviewers, to: hand)
     try await desk.record(
-      try invented.ratings.map {
-        Rating(
-          application: $0.application, reviewer: "R-0\($0.reviewer + 1)",
-          criterion: $0.criterion, points: try Points($0.points))
-      }, in: hand)
+      try invented.recordedRatings, unjudged: invented.unjudged, in: hand)
     return SmallMeeting(hand: hand, invented: invented)
   }
 }

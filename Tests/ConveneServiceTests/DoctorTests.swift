@@ -82,6 +82,42 @@ import Testing
     }
   }
 
+  @Test func `a desk has limits of time, and its migrations are not held to them`() async throws {
+    let (weak, limits) = try await TestDatabase().withEmpty { database in
+      let name: String = try await database.withConnection { connection in
+        try connection.script(
+          """
+          CREATE SCHEMA seen;
+          GRANT USAGE ON SCHEMA seen TO PUBLIC;
+          CREATE TABLE seen.statement_timeout (setting text NOT NULL);
+          CREATE FUNCTION seen.note() RETURNS event_trigger
+          LANGUAGE plpgsql SECURITY DEFINER AS $$
+          BEGIN
+            INSERT INTO seen.statement_timeout VALUES (current_setting('statement_timeout'));
+          END $$;
+          CREATE EVENT TRIGGER seen ON ddl_command_end EXECUTE FUNCTION seen.note();
+          """)
+        return try #require(
+          try connection.rows("SELECT current_database() AS name").first)["name"]
+      }
+      let address = try TestDatabase().conninfo(database: name)
+      let desk = try await Secretariat.open(
+        Settings(environment: ["CONVENE_DATABASE": address]), login: "tester")
+      let refusal = try await #require(throws: Refusal.self) {
+        try await desk.refuseWeakDeployment()
+      }
+      await desk.close()
+      let limits = try await database.read {
+        try $0.rows("SELECT DISTINCT setting FROM seen.statement_timeout").map {
+          try $0["setting"] as String
+        }
+      }
+      return (refusal.problems.map(\.at).filter { $0.hasSuffix("timeout") }, limits)
+    }
+    #expect(weak == [])
+    #expect(limits == ["0"])
+  }
+
   @Test func `the doctor names each invariant that is broken`() async throws {
     try await TestDatabase().withClone { database in
       let actor = Actor(id: Identifier(UUID()), name: "Tester (invented)", roles: [.administrator])

@@ -89,7 +89,7 @@ struct GeneratorRoomTests {
   private func score(_ application: Application, in demo: DemoApplicants) -> Int {
     let given = demo.ratings.filter { $0.application == application.code }
     return meeting.rubric.criteria.reduce(0) { sum, criterion in
-      let points = given.filter { $0.criterion == criterion.code }.map(\.points)
+      let points = given.filter { $0.criterion == criterion.code }.compactMap(\.points)
       guard !points.isEmpty else { return sum }
       return sum + criterion.weight * points.reduce(0, +) * 12 / points.count
     }

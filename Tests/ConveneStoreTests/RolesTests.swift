@@ -8,9 +8,15 @@ import Testing
 
 /// What each role can do, and that it is refused the rest.
 @Suite(.serialized) struct RolesTests {
+  /// What changes the schema itself: who may migrate may do it.
+  private static let handingOver: [Query] = [
+    .handoverLock, .handoverInsert, .handoverClose, .handoverOpen, .handoverEnd,
+  ]
+
   /// The statements of a concern: the program as a whole runs all of them.
   private static let concerns: [(role: String, queries: [Query])] = [
-    ("convene_app", Query.allCases),
+    ("convene_app", Query.allCases.filter { !handingOver.contains($0) }),
+    ("convene_owner", handingOver),
     ("convene_mailer", [.letterClaim, .letterSent, .letterRelease, .letterCounts]),
     ("convene_reader", [.meetingList, .roundList, .lifeCycleMoves, .letterCounts]),
     ("convene_auditor", [.auditList, .auditBroken, .auditHead]),
@@ -49,6 +55,8 @@ import Testing
         "DELETE FROM house", "UPDATE house SET site_key = site_key",
         "UPDATE life_cycle_move SET to_status = 'selected'", "DELETE FROM life_cycle_move",
         "UPDATE schema_migration SET sha256 = ''", "DELETE FROM schema_migration",
+        "SELECT handover_close()", "SELECT handover_open()", "SELECT handover_lock()",
+        "UPDATE handover SET called_back_at = now()", "DELETE FROM handover",
       ]
       + ["audit_entry", "audit_body", "audit_head"].flatMap { table in
         [

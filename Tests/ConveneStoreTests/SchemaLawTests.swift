@@ -37,8 +37,8 @@ import Testing
     }
     #expect(
       tables == [
-        "account", "account_role", "country", "criterion", "gate", "house", "life_cycle_move",
-        "meeting", "organisation", "person", "rubric", "schema_migration",
+        "account", "account_role", "country", "criterion", "gate", "handover", "house",
+        "life_cycle_move", "meeting", "organisation", "person", "rubric", "schema_migration",
       ])
   }
 

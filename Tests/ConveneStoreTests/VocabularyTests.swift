@@ -14,8 +14,10 @@ import Testing
 
   static let pairs: [(constraint: String, words: [String])] = [
     ("account_role_known", words(Role.self)),
+    ("agreed_outcome_kind_known", words(AgreedOutcome.Kind.self)),
     ("application_authority_known", words(Application.Authority.self)),
     ("application_status_known", words(Application.Status.self)),
+    ("conflict_of_interest_kind_known", words(Conflict.Kind.self)),
     ("decision_reason_known", words(RegretReason.self)),
     ("invitation_status_known", words(InvitationStatus.self)),
     ("letter_status_known", words(LetterStatus.self)),

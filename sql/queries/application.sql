@@ -27,14 +27,19 @@ WITH given AS (
   INSERT INTO application (
     meeting_id, id, code, person_id, status, authority, gates, target,
     funding_assured_minor, funding_assured_currency,
-    funding_expected_minor, funding_expected_currency
+    funding_expected_minor, funding_expected_currency, referees
   )
   SELECT
     $1::uuid, id, a ->> 'code', (a ->> 'person')::uuid, a ->> 'status', a ->> 'authority',
     ARRAY(SELECT jsonb_array_elements_text(a -> 'gates')), a -> 'target',
     (a -> 'fundingAssured' ->> 'minorUnits')::bigint, a -> 'fundingAssured' ->> 'currency',
-    (a -> 'fundingExpected' ->> 'minorUnits')::bigint, a -> 'fundingExpected' ->> 'currency'
+    (a -> 'fundingExpected' ->> 'minorUnits')::bigint, a -> 'fundingExpected' ->> 'currency',
+    a -> 'referees'
   FROM given
+), outcomes AS (
+  INSERT INTO application_outcome (meeting_id, application_id, position, outcome)
+  SELECT $1::uuid, id, place, o
+  FROM given, jsonb_array_elements_text(a -> 'outcomes') WITH ORDINALITY AS e (o, place)
 ), topics AS (
   INSERT INTO application_topic (meeting_id, application_id, position, topic)
   SELECT $1::uuid, id, place, t
@@ -82,6 +87,10 @@ SELECT jsonb_strip_nulls(jsonb_build_object(
   'topics', ARRAY(
     SELECT topic FROM application_topic
     WHERE meeting_id = a.meeting_id AND application_id = a.id ORDER BY position),
+  'outcomes', ARRAY(
+    SELECT outcome FROM application_outcome
+    WHERE meeting_id = a.meeting_id AND application_id = a.id ORDER BY position),
+  'referees', a.referees,
   'offers', ARRAY(
     SELECT jsonb_build_object(
       'answer', answer, 'asset', asset, 'topic', topic, 'countries', to_jsonb(countries),

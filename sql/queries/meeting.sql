@@ -31,13 +31,13 @@ FROM jsonb_array_elements($3::jsonb -> 'criteria') WITH ORDINALITY AS e (c, plac
 WITH added AS (
   INSERT INTO meeting (
     id, code, kind, title, languages, zone, starts, ends, tentative, venue, convener, signatory,
-    rubric_id
+    rubric_id, reviewing
   )
   SELECT
     $1::uuid, f ->> 'code', f ->> 'kind', f -> 'title',
     ARRAY(SELECT jsonb_array_elements_text(f -> 'languages')), f ->> 'zone',
     (f ->> 'starts')::date, (f ->> 'ends')::date, (f ->> 'tentative')::boolean, f -> 'venue',
-    f -> 'convener', f -> 'signatory', $2::uuid
+    f -> 'convener', f -> 'signatory', $2::uuid, f -> 'reviewing'
   FROM (SELECT $3::jsonb AS f) AS file
 ), places AS (
   INSERT INTO place (meeting_id, track, places)
@@ -50,6 +50,11 @@ WITH added AS (
   INSERT INTO topic (meeting_id, key, title)
   SELECT $1::uuid, t ->> 'key', t -> 'title'
   FROM jsonb_array_elements($3::jsonb -> 'topics') AS t
+), outcomes AS (
+  INSERT INTO agreed_outcome (meeting_id, code, position, kind, title)
+  SELECT $1::uuid, o ->> 'code', place, o ->> 'kind', o -> 'title'
+  FROM jsonb_array_elements(COALESCE($3::jsonb -> 'agreedOutcomes', '[]'))
+    WITH ORDINALITY AS e (o, place)
 ), floors AS (
   INSERT INTO selection_floor (
     meeting_id, name, position, title, attribute, "values", lowest
@@ -183,7 +188,12 @@ SELECT jsonb_build_object(
     FROM country_name WHERE meeting_id = m.id),
   'lottery', (
     SELECT jsonb_build_object('commitment', commitment, 'publicValue', public_value)
-    FROM lottery WHERE meeting_id = m.id)
+    FROM lottery WHERE meeting_id = m.id),
+  'agreedOutcomes', (
+    SELECT jsonb_agg(
+      jsonb_build_object('code', code, 'kind', kind, 'title', title) ORDER BY position)
+    FROM agreed_outcome WHERE meeting_id = m.id),
+  'reviewing', m.reviewing
 )::text AS file
 FROM meeting AS m
 WHERE m.id = $1::uuid;

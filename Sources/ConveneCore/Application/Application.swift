@@ -41,13 +41,17 @@ package struct Application: Hashable, Sendable, Codable {
   package var fundingExpected: Money?
   /// Codes of the gates answered with yes.
   package var gates: [String]
+  /// Codes of the agreed outcomes that it would advance.
+  package var outcomes: [String]
+  /// Who vouches for the applicant, or put them forward.
+  package var referees: [Referee]
 
   package init(
     id: ID, code: String, person: Person.ID, status: Status = .submitted, topics: [String],
     offers: [Offer] = [], needs: [Need] = [], wishes: [Wish] = [],
     authority: Authority = .personal, pastPartnerships: [PastPartnership] = [],
     target: Target? = nil, fundingAssured: Money? = nil, fundingExpected: Money? = nil,
-    gates: [String] = []
+    gates: [String] = [], outcomes: [String] = [], referees: [Referee] = []
   ) {
     self.id = id
     self.code = code
@@ -63,6 +67,43 @@ package struct Application: Hashable, Sendable, Codable {
     self.fundingAssured = fundingAssured
     self.fundingExpected = fundingExpected
     self.gates = gates
+    self.outcomes = outcomes
+    self.referees = referees
+  }
+}
+
+extension Application {
+  /// What the form asks once; offers, needs and past partnerships are numbered from 1 instead.
+  ///
+  /// Scores and explanations cite either by its number.
+  package enum Question: Int, CaseIterable, Sendable {
+    case topics = 101
+    case outcomes = 102
+    case authority = 103
+    case target = 104
+    case funding = 105
+  }
+
+  /// Numbers of all answers that can be cited, in the order of the form.
+  package var answers: [Int] {
+    var given: [Question] = [.topics, .authority]
+    if !outcomes.isEmpty { given.append(.outcomes) }
+    if target != nil { given.append(.target) }
+    if fundingAssured != nil || fundingExpected != nil { given.append(.funding) }
+    return (offers.map(\.answer) + needs.map(\.answer) + pastPartnerships.map(\.answer)).sorted()
+      + given.map(\.rawValue).sorted()
+  }
+}
+
+/// Somebody who vouches for an applicant.
+package struct Referee: Hashable, Sendable, Codable {
+  package var name: String
+  /// Empty when not given.
+  package var email: String
+
+  package init(name: String, email: String = "") {
+    self.name = name
+    self.email = email
   }
 }
 

@@ -31,8 +31,6 @@ package struct CalibratedScores: Sendable {
   package private(set) var leniency: [String: Int] = [:]
   /// Codes of reviewers with too few marks to be calibrated; theirs count as they are.
   package private(set) var thin: [String] = []
-  /// Codes of reviewers far from all others.
-  package private(set) var apart: [String] = []
   /// Intraclass correlation of a single review; nil as above.
   package private(set) var single: Double?
 
@@ -66,7 +64,6 @@ package struct CalibratedScores: Sendable {
     }
     self.leniency = leniency
     thin = calibration.thin.map { sheet.reviewers[$0] }
-    apart = calibration.apart.map { sheet.reviewers[$0] }
     single = calibration.variances.single
   }
 }

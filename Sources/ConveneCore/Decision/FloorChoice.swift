@@ -1,9 +1,10 @@
 /// The best cohort by what each is worth alone that keeps all floors, proved where it can be.
 ///
-/// Each floor has a price that is added to what its members are worth. Prices are moved one after
-/// the other to where the dearest cohort just keeps the floor (ascent of the Lagrangian dual). Where
-/// that cohort keeps all floors and none with a price has members to spare, no cohort is better.
-/// Else the few exchanges that could still pay are gone through.
+/// Candidates who count for the same floors are of one kind, of which the best come first. Each floor
+/// has a price that is added to what its members are worth; prices are moved one after the other to
+/// where the dearest cohort just keeps the floor (ascent of the Lagrangian dual). Where that cohort
+/// keeps all floors and none with a price has members to spare, no cohort is better. Else the few
+/// exchanges that could still pay are gone through.
 struct FloorChoice {
   struct Choice: Hashable {
     /// Ascending.
@@ -11,23 +12,32 @@ struct FloorChoice {
     let isProved: Bool
   }
 
-  private let count: Int
+  /// Candidates who count for the same floors, those of the bits in `floors`.
+  private struct Kind {
+    let floors: UInt64
+    let people: [Int]
+  }
+
   private let places: Int
-  private let floors: [Rule]
-  private let isMember: [[Bool]]
-  /// A cohort that keeps all floors; nil where there is none.
+  private let lowest: [Int]
+  private let kinds: [Kind]
+  /// A cohort that keeps all floors, as numbers of each kind; nil where there is none.
   private let witness: [Int]?
 
   init(_ seats: OpenSeats) {
-    count = seats.candidates.count
     places = seats.places
-    floors = seats.rules.filter { $0.lowest > 0 }
-    isMember = floors.map { floor in
-      var flags = [Bool](repeating: false, count: seats.candidates.count)
-      for member in floor.members { flags[member] = true }
-      return flags
+    // A floor of nought asks for nothing; more than 64 floors are more than any call has.
+    let floors = seats.rules.filter { $0.lowest > 0 }.prefix(64)
+    lowest = floors.map(\.lowest)
+    var marks = [UInt64](repeating: 0, count: seats.candidates.count)
+    for (number, floor) in floors.enumerated() {
+      for member in floor.members { marks[member] |= 1 << UInt64(number) }
     }
-    witness = seats.cohort(keeping: floors, staying: [], out: [])
+    kinds = Dictionary(grouping: marks.indices) { marks[$0] }
+      .map { Kind(floors: $0.key, people: $0.value) }.sorted { $0.floors < $1.floors }
+    witness = seats.cohort(keeping: seats.rules, staying: [], out: []).map { [kinds] cohort in
+      kinds.map { kind in cohort.count { marks[$0] == kind.floors } }
+    }
   }
 
   var isPossible: Bool { witness != nil }
@@ -36,183 +46,196 @@ struct FloorChoice {
   /// - Returns: nil where no cohort keeps the floors.
   func best(_ values: [Int]) -> Choice? {
     guard let witness else { return nil }
-    var state = State(values, places, floors.count)
-    guard places > 0, places < count else { return Choice(chosen: witness, isProved: true) }
-    for floor in floors.indices {
-      for member in floors[floor].members where state.inside[member] { state.counts[floor] += 1 }
+    let orders = kinds.map { kind in
+      kind.people.sorted { (values[$1], $0) < (values[$0], $1) }
     }
-    for _ in 0..<40 {
-      var hasMoved = false
-      for floor in floors.indices {
-        let missing = floors[floor].lowest - state.counts[floor]
-        if missing > 0 {
-          raise(floor, by: missing, &state)
-          hasMoved = true
-        } else if missing < 0, state.prices[floor] > 0, lower(floor, by: -missing, &state) {
-          hasMoved = true
-        }
-      }
-      if gap(state) == 0 { return Choice(chosen: state.chosen, isProved: true) }
-      if !hasMoved { break }
+    var state = State(
+      kinds.map(\.floors), orders.map { order in order.map { values[$0] } }, lowest, places)
+    for _ in 0..<60 where state.move() {}
+    var search = FloorSearch(state, witness: witness)
+    if !search.isClosed {
+      state.polish(towards: search.most)
+      search = FloorSearch(state, witness: search.best)
     }
-    return searched(state, values, witness)
-  }
-
-  /// A dearest cohort under the prices, kept up to date while they move.
-  private struct State {
-    var worth: [Int]
-    var inside: [Bool]
-    var prices: [Int]
-    var counts: [Int]
-
-    init(_ values: [Int], _ places: Int, _ floors: Int) {
-      worth = values
-      inside = Array(repeating: false, count: values.count)
-      prices = Array(repeating: 0, count: floors)
-      counts = prices
-      let order = values.indices.sorted { (values[$1], $0) < (values[$0], $1) }
-      for person in order.prefix(places) { inside[person] = true }
-    }
-
-    var chosen: [Int] { inside.indices.filter { inside[$0] } }
-  }
-
-  /// What the cohort of `state` is worth by its prices beyond a cohort that keeps floors exactly.
-  ///
-  /// Nil where it breaks a floor.
-  private func gap(_ state: State) -> Int? {
-    var gap = 0
-    for floor in floors.indices {
-      let spare = state.counts[floor] - floors[floor].lowest
-      if spare < 0 { return nil }
-      gap += state.prices[floor] * spare
-    }
-    return gap
-  }
-
-  private func exchange(_ coming: Int, _ going: Int, _ state: inout State) {
-    state.inside[coming] = true
-    state.inside[going] = false
-    for floor in floors.indices {
-      if isMember[floor][coming] { state.counts[floor] += 1 }
-      if isMember[floor][going] { state.counts[floor] -= 1 }
-    }
-  }
-
-  private func people(
-    _ state: State, inside: Bool, of floor: Int, isMember wanted: Bool, best: Bool
-  ) -> [Int] {
-    let worth = state.worth
-    let flags = isMember[floor]
-    return worth.indices.filter { state.inside[$0] == inside && flags[$0] == wanted }
-      .sorted { one, other in
-        worth[one] != worth[other] ? (worth[one] > worth[other]) == best : one < other
-      }
-  }
-
-  private func raise(_ floor: Int, by missing: Int, _ state: inout State) {
-    let coming = people(state, inside: false, of: floor, isMember: true, best: true)
-    let going = people(state, inside: true, of: floor, isMember: false, best: false)
-    guard coming.count >= missing, going.count >= missing else { return }
-    let step = max(0, state.worth[going[missing - 1]] - state.worth[coming[missing - 1]])
-    for place in 0..<missing { exchange(coming[place], going[place], &state) }
-    price(floor, by: step, &state)
-  }
-
-  private func lower(_ floor: Int, by spare: Int, _ state: inout State) -> Bool {
-    let coming = people(state, inside: false, of: floor, isMember: false, best: true)
-    let going = people(state, inside: true, of: floor, isMember: true, best: false)
-    var step = state.prices[floor]
-    var moved = 0
-    while moved < min(spare, coming.count, going.count) {
-      let loss = state.worth[going[moved]] - state.worth[coming[moved]]
-      guard loss <= state.prices[floor] else { break }
-      moved += 1
-      if moved == spare { step = min(step, max(0, loss)) }
-    }
-    for place in 0..<moved { exchange(coming[place], going[place], &state) }
-    price(floor, by: -step, &state)
-    return step > 0
-  }
-
-  private func price(_ floor: Int, by step: Int, _ state: inout State) {
-    state.prices[floor] += step
-    for member in floors[floor].members { state.worth[member] += step }
+    let isProved = search.run(nodes: 20_000)
+    let chosen = zip(orders, search.best).flatMap { order, count in order.prefix(count) }
+    return Choice(chosen: chosen.sorted(), isProved: isProved)
   }
 }
 
 extension FloorChoice {
-  /// Goes through the exchanges that could still pay, from a cohort that keeps the floors.
-  private func searched(_ state: State, _ values: [Int], _ witness: [Int]) -> Choice {
-    let start = gap(state) == nil ? witness : state.chosen
-    var best = improved(start, values)
-    var most = best.reduce(0) { $0 + values[$1] }
-    let bound =
-      state.chosen.reduce(0) { $0 + state.worth[$1] }
-      - zip(state.prices, floors).reduce(0) { $0 + $1.0 * $1.1.lowest }
-    let line = state.chosen.map { state.worth[$0] }.min() ?? 0
-    let flips = values.indices.map { person in
-      (person: person, loss: abs(state.worth[person] - line))
-    }.filter { $0.loss < bound - most }.sorted { ($0.loss, $0.person) < ($1.loss, $1.person) }
-    var inside = state.inside
-    var counts = state.counts
-    var size = places
-    var rest = 200_000
-    func descend(_ from: Int, _ lost: Int) {
-      rest -= 1
-      if size == places, zip(counts, floors).allSatisfy({ $0 >= $1.lowest }) {
-        let chosen = inside.indices.filter { inside[$0] }
-        let worth = chosen.reduce(0) { $0 + values[$1] }
-        if worth > most {
-          most = worth
-          best = chosen
-        }
-      }
-      for place in from..<max(from, flips.count) {
-        let (person, loss) = flips[place]
-        guard rest > 0, lost + loss < bound - most else { return }
-        let step = inside[person] ? -1 : 1
-        flip(person, step)
-        descend(place + 1, lost + loss)
-        flip(person, -step)
-      }
-    }
-    func flip(_ person: Int, _ step: Int) {
-      inside[person] = step > 0
-      size += step
-      for floor in floors.indices where isMember[floor][person] { counts[floor] += step }
-    }
-    descend(0, 0)
-    return Choice(chosen: best, isProved: rest > 0)
-  }
+  /// A dearest cohort under the prices, kept up to date while they move.
+  struct State {
+    /// The floors that each kind counts for.
+    let floors: [UInt64]
+    /// What the members of each kind are worth, the best first.
+    let worth: [[Int]]
+    let lowest: [Int]
+    /// How many of each kind are in: the best of it.
+    private(set) var taken: [Int]
+    /// How many count for each floor.
+    private(set) var counts: [Int]
+    private(set) var prices: [Int]
+    /// Of each kind, the prices of its floors together.
+    private var extra: [Int]
 
-  /// Exchanges one for one while that pays and keeps the floors.
-  private func improved(_ cohort: [Int], _ values: [Int]) -> [Int] {
-    var inside = [Bool](repeating: false, count: count)
-    for person in cohort { inside[person] = true }
-    var spare = floors.indices.map { floor in
-      floors[floor].members.count { inside[$0] } - floors[floor].lowest
-    }
-    let order = values.indices.sorted { (values[$1], $0) < (values[$0], $1) }
-    var hasMoved = true
-    while hasMoved {
-      hasMoved = false
-      for going in order.reversed() where inside[going] {
-        let coming = order.first { coming in
-          !inside[coming] && values[coming] > values[going]
-            && floors.indices.allSatisfy { floor in
-              spare[floor] > 0 || !isMember[floor][going] || isMember[floor][coming]
-            }
-        }
-        guard let coming else { continue }
-        inside[going] = false
-        inside[coming] = true
-        for floor in floors.indices {
-          spare[floor] += (isMember[floor][coming] ? 1 : 0) - (isMember[floor][going] ? 1 : 0)
-        }
-        hasMoved = true
+    init(_ floors: [UInt64], _ worth: [[Int]], _ lowest: [Int], _ places: Int) {
+      self.floors = floors
+      self.worth = worth
+      self.lowest = lowest
+      taken = Array(repeating: 0, count: floors.count)
+      counts = Array(repeating: 0, count: lowest.count)
+      prices = counts
+      extra = taken
+      for _ in 0..<places {
+        if let kind = dearest(0, 0) { take(1, of: kind) }
       }
     }
-    return inside.indices.filter { inside[$0] }
+
+    mutating func take(_ step: Int, of kind: Int) {
+      taken[kind] += step
+      for floor in lowest.indices where floors[kind] >> UInt64(floor) & 1 == 1 {
+        counts[floor] += step
+      }
+    }
+
+    /// What the next of a kind who is out is worth, with prices; nil where all are in.
+    func next(_ kind: Int) -> Int? {
+      taken[kind] < worth[kind].count ? worth[kind][taken[kind]] + extra[kind] : nil
+    }
+
+    /// What the last of a kind who is in is worth, with prices; nil where none is.
+    func last(_ kind: Int) -> Int? {
+      taken[kind] > 0 ? worth[kind][taken[kind] - 1] + extra[kind] : nil
+    }
+
+    /// The kind with the dearest who is out, among those whose floors agree with `wanted` on `mask`.
+    private func dearest(_ mask: UInt64, _ wanted: UInt64) -> Int? {
+      var best: (kind: Int, worth: Int)?
+      for kind in floors.indices where floors[kind] & mask == wanted {
+        guard let worth = next(kind), worth > best?.worth ?? Int.min else { continue }
+        best = (kind, worth)
+      }
+      return best?.kind
+    }
+
+    /// The kind with the cheapest who is in, among the same.
+    private func cheapest(_ mask: UInt64, _ wanted: UInt64) -> Int? {
+      var best: (kind: Int, worth: Int)?
+      for kind in floors.indices where floors[kind] & mask == wanted {
+        guard let worth = last(kind), worth < best?.worth ?? Int.max else { continue }
+        best = (kind, worth)
+      }
+      return best?.kind
+    }
+
+    /// Moves every price to where its floor is just kept; false where none moved.
+    mutating func move() -> Bool {
+      var hasMoved = false
+      for floor in lowest.indices {
+        let missing = lowest[floor] - counts[floor]
+        if missing > 0 {
+          raise(floor, by: missing)
+          hasMoved = true
+        } else if missing < 0, prices[floor] > 0 {
+          hasMoved = lower(floor, by: -missing) || hasMoved
+        }
+      }
+      return hasMoved
+    }
+
+    private mutating func raise(_ floor: Int, by missing: Int) {
+      let bit: UInt64 = 1 << UInt64(floor)
+      var step = 0
+      for _ in 0..<missing {
+        guard let coming = dearest(bit, bit), let going = cheapest(bit, 0),
+          let gain = next(coming), let loss = last(going)
+        else { break }
+        step = max(step, loss - gain)
+        take(1, of: coming)
+        take(-1, of: going)
+      }
+      price(floor, by: step)
+    }
+
+    private mutating func lower(_ floor: Int, by spare: Int) -> Bool {
+      let bit: UInt64 = 1 << UInt64(floor)
+      var step = prices[floor]
+      for place in 1...spare {
+        guard let coming = dearest(bit, 0), let going = cheapest(bit, bit),
+          let gain = next(coming), let loss = last(going), loss - gain <= prices[floor]
+        else { break }
+        if place == spare { step = max(0, loss - gain) }
+        take(1, of: coming)
+        take(-1, of: going)
+      }
+      price(floor, by: -step)
+      return step > 0
+    }
+
+    private mutating func price(_ floor: Int, by step: Int) {
+      prices[floor] += step
+      for kind in floors.indices where floors[kind] >> UInt64(floor) & 1 == 1 {
+        extra[kind] += step
+      }
+    }
+
+    /// Moves all prices at once against what is missing or to spare (Polyak's subgradient steps).
+    ///
+    /// - Parameter target: what some cohort that keeps the floors is worth.
+    mutating func polish(towards target: Int) {
+      var best = (bound: bound, prices: prices)
+      var scale = 1.0
+      var stale = 0
+      for _ in 0..<100 {
+        let ways = lowest.indices.map { floor -> Int in
+          let spare = counts[floor] - lowest[floor]
+          return spare > 0 && prices[floor] == 0 ? 0 : spare
+        }
+        let norm = ways.reduce(0) { $0 + $1 * $1 }
+        guard norm > 0, best.bound > target else { break }
+        let step = scale * Double(bound - target) / Double(norm)
+        set(
+          lowest.indices.map { floor in
+            max(0, prices[floor] - Int((step * Double(ways[floor])).rounded()))
+          })
+        let now = bound
+        if now < best.bound {
+          best = (now, prices)
+          stale = 0
+        } else {
+          stale += 1
+          if stale % 6 == 0 { scale /= 2 }
+        }
+      }
+      set(best.prices)
+    }
+
+    private mutating func set(_ wanted: [Int]) {
+      for floor in lowest.indices where wanted[floor] != prices[floor] {
+        price(floor, by: wanted[floor] - prices[floor])
+      }
+      while let coming = dearest(0, 0), let going = cheapest(0, 0), let gain = next(coming),
+        let loss = last(going), gain > loss
+      {
+        take(1, of: coming)
+        take(-1, of: going)
+      }
+    }
+
+    var keepsFloors: Bool { zip(counts, lowest).allSatisfy { $0 >= $1 } }
+
+    /// What the cohort is worth without prices.
+    var value: Int {
+      var sum = 0
+      for kind in worth.indices { for place in 0..<taken[kind] { sum += worth[kind][place] } }
+      return sum
+    }
+
+    /// No cohort that keeps the floors is worth more.
+    var bound: Int {
+      zip(extra, taken).reduce(value) { $0 + $1.0 * $1.1 }
+        - zip(prices, lowest).reduce(0) { $0 + $1.0 * $1.1 }
+    }
   }
 }

@@ -96,14 +96,17 @@ extension Ranking {
 }
 
 extension Calibration.Posterior {
-  /// What reviews leave open; reviewers' leniency as estimated where it can be, else as published.
+  /// What reviews leave open.
+  ///
+  /// Where all hang together, nothing is assumed about reviewers, so that one who gives everybody
+  /// more changes nobody's rank; elsewhere they are taken to be as lenient as has been published.
   init?(_ sheet: ReviewMarks, units: Int) {
-    let calibration = Calibration(sheet.marks, units: units, reviewers: sheet.reviewers.count)
-    let usable = calibration.flatMap { $0.isConnected ? $0 : nil }
+    let hangsTogether =
+      Calibration.Sheet(sheet.marks, units: units, reviewers: sheet.reviewers.count)?
+      .groups.count == 1
     self.init(
       sheet.marks, units: units, reviewers: sheet.reviewers.count,
-      leniency: usable.map { $0.variances.leniency.squareRoot() } ?? 0.5,
-      apart: usable?.apart ?? [])
+      leniency: hangsTogether ? Self.unknownLeniency : 0.5)
   }
 }
 

@@ -30,6 +30,10 @@ package struct ApplicationImport: Hashable, Sendable {
       CSV.Column("baseline"),
       CSV.Column("date", ["target date"]),
       CSV.Column("gates", ["gate"]),
+      CSV.Column("outcomes", ["outcome", "agreed outcomes", "action lines"]),
+      CSV.Column("referees", ["referee", "nominator", "nominated by", "recommended by"]),
+      CSV.Column("funding_assured", ["assured funding", "assured"]),
+      CSV.Column("funding_expected", ["expected funding", "expected"]),
     ]
 
   /// Reads the whole table for `meeting`, or refuses it with every problem in it.

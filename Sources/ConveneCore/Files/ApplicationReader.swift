@@ -5,6 +5,7 @@ struct ApplicationReader {
   let table: CSV
   let topics: [String]
   let gates: [String]
+  let outcomes: [String]
   var problems: TableProblems
   private var people: PersonReader
   private var rowByCode: [String: Int] = [:]
@@ -14,6 +15,7 @@ struct ApplicationReader {
     self.table = table
     topics = meeting.topics.map(\.key)
     gates = meeting.rubric.gates.map(\.code)
+    outcomes = (meeting.agreedOutcomes ?? []).map(\.code)
     problems = table.problems
     people = PersonReader(table: table)
   }
@@ -36,6 +38,9 @@ struct ApplicationReader {
     for gate in gates where !self.gates.contains(gate) {
       problems.add(row.number, "gates", "\(gate) is not a gate of the meeting's rubric")
     }
+    let outcomes = outcomes(row)
+    let assured = funding("funding_assured", row)
+    let expected = funding("funding_expected", row)
     var answers = AnswerReader(topics: self.topics)
     let offers = answers.offers(table.cell("offers", of: row))
     for fault in answers.takeFaults() { problems.add(row.number, "offers", fault) }
@@ -50,7 +55,9 @@ struct ApplicationReader {
       row: row.number, person: person,
       application: Application(
         id: Identifier(uuid()), code: code, person: person.id, topics: topics, offers: offers,
-        needs: needs, authority: authority, pastPartnerships: past, target: target, gates: gates),
+        needs: needs, authority: authority, pastPartnerships: past, target: target,
+        fundingAssured: assured, fundingExpected: expected, gates: gates, outcomes: outcomes,
+        referees: referees(row)),
       wishes: wishes.filter { !$0.isEmpty })
   }
 
@@ -78,6 +85,46 @@ struct ApplicationReader {
       problems.add(row.number, "topics", "a topic is named twice")
     }
     return topics
+  }
+
+  private mutating func outcomes(_ row: CSV.Row) -> [String] {
+    let outcomes = CompactCell.words(table.code("outcomes", of: row).uppercased())
+    for outcome in outcomes where !self.outcomes.contains(outcome) {
+      problems.add(
+        row.number, "outcomes",
+        self.outcomes.isEmpty
+          ? "\(outcome) is cited, but the meeting has no agreed outcomes"
+          : "\(outcome) is not an agreed outcome in the meeting's catalogue")
+    }
+    if Set(outcomes).count < outcomes.count {
+      problems.add(row.number, "outcomes", "an outcome is cited twice")
+    }
+    return outcomes
+  }
+
+  /// A sum such as `25000.00 USD`; nil where the cell is empty.
+  private mutating func funding(_ column: String, _ row: CSV.Row) -> Money? {
+    let text = table.code(column, of: row)
+    guard !text.isEmpty else { return nil }
+    guard let money = Money(text) else {
+      problems.add(row.number, column, "\(text) is not a sum such as 25000.00 USD")
+      return nil
+    }
+    return money
+  }
+
+  /// `Name <address>`, several with `;` between; the address may be left out.
+  private mutating func referees(_ row: CSV.Row) -> [Referee] {
+    table.cell("referees", of: row).split(separator: ";").compactMap { part in
+      let parts = part.split(separator: "<", maxSplits: 1)
+      let name = String((parts.first ?? "").trimmed)
+      let email = parts.count > 1 ? String(parts[1].trimmed.prefix { $0 != ">" }) : ""
+      guard !name.isEmpty || !email.isEmpty else { return nil }
+      if !email.isEmpty, !email.isMailAddress {
+        problems.add(row.number, "referees", "\(email) is not an address such as name@example.org")
+      }
+      return Referee(name: name, email: email)
+    }
   }
 
   private mutating func authority(_ row: CSV.Row) -> Application.Authority? {

@@ -10,10 +10,21 @@ package struct RatingImport: Hashable, Sendable {
     /// Code of the criterion.
     package let criterion: String
     package let points: Points
+    /// Numbers of the applicant's answers that the points rest on.
+    package let answers: [Int]
+  }
+
+  /// A criterion that a reviewer left empty.
+  package struct Blank: Hashable, Sendable {
+    package let application: String
+    package let reviewer: String
+    package let criterion: String
   }
 
   /// Ratings in the order of the table; an empty cell means "cannot judge" and gives none.
   package let entries: [Entry]
+  /// Empty cells: "cannot judge".
+  package let blanks: [Blank]
   package let notices: [Problem]
 
   /// Reads the whole table, or refuses it with every problem in it.
@@ -38,7 +49,7 @@ package struct RatingImport: Hashable, Sendable {
     var problems = table.problems
     var rowByRating: [[String]: Int] = [:]
     var entries: [Entry] = []
-    var blanks = 0
+    var blanks: [Blank] = []
     for row in table.rows where !row.isBlank {
       let application = table.code("application", of: row)
       let reviewer = table.code("reviewer", of: row)
@@ -49,6 +60,14 @@ package struct RatingImport: Hashable, Sendable {
             ? "no application is named" : "\(application) is not an application of the meeting")
       }
       if reviewer.isEmpty { problems.add(row.number, "reviewer", "no reviewer is named") }
+      var answers: [Int] = []
+      for word in CompactCell.words(table.code("answers", of: row)) {
+        if let number = Int(word), 1...999 ~= number {
+          answers.append(number)
+        } else {
+          problems.add(row.number, "answers", "\(word) is not the number of an answer")
+        }
+      }
       let named = isLong ? [table.code("criterion", of: row)] : wide
       for word in named {
         let column = isLong ? "points" : word
@@ -66,12 +85,13 @@ package struct RatingImport: Hashable, Sendable {
         }
         let given = table.code(column, of: row)
         if given.isEmpty {
-          blanks += 1
+          blanks.append(
+            Blank(application: application, reviewer: reviewer, criterion: criterion))
         } else if let number = Int(given), let points = try? Points(number) {
           entries.append(
             Entry(
               row: row.number, application: application, reviewer: reviewer, criterion: criterion,
-              points: points))
+              points: points, answers: answers))
         } else {
           problems.add(row.number, column, "\(given) is not on the scale 0, 1, 2, 3, 4")
         }
@@ -79,9 +99,10 @@ package struct RatingImport: Hashable, Sendable {
     }
     try problems.throwIfAny("ratings")
     self.entries = entries
+    self.blanks = blanks
     var notices = table.notices([:])
-    if blanks > 0 {
-      let cells = blanks == 1 ? "1 empty cell was" : "\(blanks) empty cells were"
+    if !blanks.isEmpty {
+      let cells = blanks.count == 1 ? "1 empty cell was" : "\(blanks.count) empty cells were"
       notices.append(Problem("points", "\(cells) read as cannot judge"))
     }
     self.notices = notices
@@ -92,5 +113,6 @@ package struct RatingImport: Hashable, Sendable {
     CSV.Column("reviewer", ["reviewer name", "reviewed by"], required: true),
     CSV.Column("criterion", ["criteria"]),
     CSV.Column("points", ["rating", "grade"]),
+    CSV.Column("answers", ["answer", "rests on"]),
   ]
 }

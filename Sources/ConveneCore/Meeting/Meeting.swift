@@ -35,6 +35,10 @@ package struct Meeting: Hashable, Sendable, Codable {
   package var countries: [CountryName]
   /// What the call says of a lottery; without it nothing is drawn.
   package var lottery: LotteryAnnouncement?
+  /// The catalogue of agreed outcomes that applications may cite; nil when there is none.
+  package var agreedOutcomes: [AgreedOutcome]?
+  /// How applications are reviewed; nil when the file does not say.
+  package var reviewing: Reviewing?
 
   package typealias ID = Identifier<Meeting>
 }

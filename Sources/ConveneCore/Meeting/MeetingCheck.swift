@@ -40,6 +40,8 @@ private struct MeetingCheck {
     tables()
     unique(meeting.countries.map(\.code.code), "countries")
     lottery()
+    outcomes()
+    reviewing()
   }
 
   private mutating func add(_ at: String, _ message: String) {
@@ -113,6 +115,36 @@ private struct MeetingCheck {
         commitment: lottery.commitment, publicValue: lottery.publicValue)
     } catch {
       for problem in error.problems { add("lottery, \(problem.at)", problem.message) }
+    }
+  }
+
+  private mutating func outcomes() {
+    guard let outcomes = meeting.agreedOutcomes else { return }
+    refuse(outcomes.isEmpty, "agreedOutcomes", "leave it out when there are none")
+    unique(outcomes.map(\.code), "agreedOutcomes")
+    for outcome in outcomes {
+      let isCode =
+        !outcome.code.isEmpty
+        && outcome.code.utf8.allSatisfy { $0.isOfCode && !(97...122 ~= $0) && $0 != 95 }
+      refuse(
+        !isCode, "agreedOutcomes (\(outcome.code)), code",
+        "a code has capital letters, digits, points and lines")
+    }
+  }
+
+  private mutating func reviewing() {
+    let reviewing = meeting.reviews
+    refuse(reviewing.reviews < 1, "reviewing, reviews", "each application needs at least one")
+    unique(reviewing.practice.map(\.code), "reviewing, practice")
+    for practice in reviewing.practice {
+      let at = "reviewing, practice (\(practice.code)), marks"
+      unique(practice.marks.map(\.criterion), at)
+      let criteria = meeting.rubric.criteria.map(\.code)
+      for mark in practice.marks where !criteria.contains(mark.criterion) {
+        add(at, "\(mark.criterion) is not a criterion of the rubric")
+      }
+      let missing = criteria.filter { code in !practice.marks.contains { $0.criterion == code } }
+      refuse(!missing.isEmpty, at, "no mark on \(missing.joined(separator: ", "))")
     }
   }
 

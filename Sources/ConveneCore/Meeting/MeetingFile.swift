@@ -101,6 +101,7 @@ private struct Fault {
     case ["languages", ""]: Language.allCases.map(\.rawValue)
     case ["programme", "", "kind"]: Session.Kind.allCases.map(\.rawValue)
     case ["floors", "", "attribute"]: Floor.Attribute.allCases.map(\.rawValue)
+    case ["agreedOutcomes", "", "kind"]: AgreedOutcome.Kind.allCases.map(\.rawValue)
     default: nil
     }
   }

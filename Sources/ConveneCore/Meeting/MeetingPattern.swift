@@ -1,7 +1,9 @@
 extension Meeting {
   /// A meeting with one of everything, by which a file is told what it lacks and what is unknown.
   static var pattern: Meeting? {
-    guard let country = Country("LB"), let noon = ClockTime(minutes: 720) else { return nil }
+    guard let country = Country("LB"), let noon = ClockTime(minutes: 720),
+      let two = try? Points(2)
+    else { return nil }
     let words = Wording(Dictionary(uniqueKeysWithValues: Language.allCases.map { ($0, "…") }))
     return Meeting(
       code: "EGM-2000-01", kind: .expertGroupMeeting, title: words, languages: [.english],
@@ -31,6 +33,14 @@ extension Meeting {
       tables: [RoundTable(number: 1, theme: words, topic: "a", lowest: 0, highest: 1)],
       countries: [CountryName(code: country, name: words, member: false)],
       lottery: try? LotteryAnnouncement(
-        commitment: String(repeating: "0", count: 64), publicValue: "…"))
+        commitment: String(repeating: "0", count: 64), publicValue: "…"),
+      agreedOutcomes: [AgreedOutcome(code: "C1", kind: .actionLine, title: words)],
+      reviewing: Reviewing(
+        blind: false, reviews: 3,
+        practice: [
+          PracticeApplication(
+            code: "X-01", text: [words],
+            marks: [PracticeApplication.Mark(criterion: "C1", points: two, because: words)])
+        ]))
   }
 }

@@ -34,6 +34,16 @@ extension Meeting {
     }
     for table in tables { all.append(("tables (\(table.number)), theme", table.theme)) }
     for country in countries { all.append(("countries (\(country.code)), name", country.name)) }
+    for outcome in agreedOutcomes ?? [] {
+      all.append(("agreedOutcomes (\(outcome.code)), title", outcome.title))
+    }
+    for practice in reviews.practice {
+      let at = "reviewing, practice (\(practice.code))"
+      add("\(at), text", practice.text)
+      for mark in practice.marks {
+        all.append(("\(at), marks (\(mark.criterion)), because", mark.because))
+      }
+    }
     return all
   }
 }

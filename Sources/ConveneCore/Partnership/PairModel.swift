@@ -61,7 +61,7 @@ package struct PairModel: Sendable {
 
   private init(_ profiles: [Profile], _ terms: PairTerms, base frozen: Int?) {
     let count = profiles.count
-    var odds = [Int32](repeating: 0, count: count * count)
+    var odds = [Int32](repeating: .min, count: count * count)
     var lowest = Int.max
     var highest = Int.min
     terms.forEachPair { one, other in
@@ -127,7 +127,9 @@ package struct PairModel: Sendable {
         }
         best[place] = value
       }
-      return best[breadth - 1] + Int32(weights.standOut)
+      // Whoever has fewer partners than that is held against nobody.
+      let last = best[breadth - 1]
+      return last == .min ? .max : last + Int32(weights.standOut)
     }
   }
 

@@ -16,7 +16,11 @@ package enum Permission: String, CaseIterable, Sendable {
   case editMeeting = "edit_meeting"
   case editDirectory = "edit_directory"
   case receiveApplications = "receive_applications"
+  case assignReviews = "assign_reviews"
+  /// Ratings of any reviewer.
   case recordReviews = "record_reviews"
+  /// As a reviewer: what one was given oneself.
+  case review
   case scoreApplications = "score_applications"
   case proposeSelection = "propose_selection"
   case signSelection = "sign_selection"
@@ -25,8 +29,11 @@ package enum Permission: String, CaseIterable, Sendable {
   case seatTables = "seat_tables"
   case printPapers = "print_papers"
   case viewScores = "view_scores"
+  /// What the call says of a meeting, which tells nothing of who applies or comes.
+  case viewCall = "view_call"
   case viewMeeting = "view_meeting"
   case viewAudit = "view_audit"
+  case keepDatabase = "keep_database"
 }
 
 /// Who acts, as established by sign-in, never by a typed name.
@@ -44,9 +51,13 @@ package struct Actor: Hashable, Sendable {
     self.roles = roles
   }
 
+  package func may(_ permission: Permission) -> Bool {
+    roles.contains { $0.permissions.contains(permission) }
+  }
+
   /// Refuses unless one of the actor's roles holds `permission`.
   package func require(_ permission: Permission) throws(Refusal) {
-    guard roles.contains(where: { $0.permissions.contains(permission) }) else {
+    guard may(permission) else {
       let holders = Role.allCases.filter { $0.permissions.contains(permission) }
       throw Refusal(
         "not-permitted", "\(name) may not \(permission.words)",
@@ -63,15 +74,17 @@ extension Role {
   package var permissions: Set<Permission> {
     switch self {
     case .administrator: Set(Permission.allCases)
-    case .organiser: Set(Permission.allCases).subtracting([.signSelection])
+    case .organiser: Set(Permission.allCases).subtracting([.signSelection, .keepDatabase])
     case .assistant:
       [
-        .editDirectory, .receiveApplications, .recordAnswers, .printPapers, .viewMeeting,
+        .editDirectory, .receiveApplications, .recordAnswers, .printPapers, .viewCall,
+        .viewMeeting,
       ]
-    case .headOfUnit: [.signSelection, .viewScores, .viewMeeting, .viewAudit, .printPapers]
-    case .reviewer: [.recordReviews, .viewMeeting]
-    case .moderator, .rapporteur, .focalPoint: [.viewMeeting]
-    case .checkIn: [.viewMeeting, .recordAnswers]
+    case .headOfUnit:
+      [.signSelection, .viewScores, .viewCall, .viewMeeting, .viewAudit, .printPapers]
+    case .reviewer: [.review, .viewCall]
+    case .moderator, .rapporteur, .focalPoint: [.viewCall, .viewMeeting]
+    case .checkIn: [.viewCall, .viewMeeting, .recordAnswers]
     }
   }
 

@@ -36,8 +36,6 @@ package struct Calibration: Sendable {
   package let groups: [[Int]]
   /// Reviewers with fewer than four marks: no leniency can be read from them, theirs is nought.
   package let thin: [Int]
-  /// Reviewers so far from the others that their leniency is read from their own marks alone.
-  package let apart: [Int]
 
   /// Whether reviewers can be told apart from what they read: all marks hang together.
   package var isConnected: Bool { groups.count == 1 }
@@ -45,24 +43,20 @@ package struct Calibration: Sendable {
   /// - Returns: nil where there are fewer than two units or reviewers, or no more marks than units.
   package init?(_ marks: [Mark], units: Int, reviewers: Int) {
     guard units > 1, reviewers > 1, marks.count > units,
-      var sheet = Sheet(marks, units: units, reviewers: reviewers)
+      let sheet = Sheet(marks, units: units, reviewers: reviewers)
     else { return nil }
     let mean = sheet.marks.reduce(0) { $0 + $1.points } / Double(marks.count)
     let spread = sheet.marks.reduce(0) { $0 + ($1.points - mean) * ($1.points - mean) }
     let third = max(spread / Double(3 * marks.count), Self.floor)
     var variances = Variances(quality: third, leniency: third, chance: third)
-    var fit = Self.fitted(sheet, &variances)
-    // One outlier widens what all are taken to spread by, so that each is held against the others.
-    while let outlier = Self.outlier(fit, sheet), sheet.apart.count < reviewers / 3 {
-      sheet.apart.insert(outlier)
-      fit = Self.fitted(sheet, &variances)
-    }
+    let fit = Self.fitted(sheet, &variances)
     self.variances = variances
     points = fit.quality.map { Int((1_000_000 * ($0 + fit.mean)).rounded()) }
-    leniency = fit.leniency.map { Int((1_000_000 * $0).rounded()) }
+    leniency = fit.leniency.enumerated().map { reviewer, points in
+      sheet.thin.contains(reviewer) ? 0 : Int((1_000_000 * points).rounded())
+    }
     groups = sheet.groups
     thin = sheet.thin.sorted()
-    apart = sheet.apart.sorted()
   }
 
   static let floor = 1e-4
@@ -79,22 +73,5 @@ package struct Calibration: Sendable {
       if change < 1e-6 { break }
     }
     return fit
-  }
-
-  /// Who marks more than three deviations of the others away from them; the farthest.
-  private static func outlier(_ fit: Fit, _ sheet: Sheet) -> Int? {
-    let usual = sheet.usual
-    guard usual.count > 2 else { return nil }
-    let squares = usual.map {
-      fit.leniency[$0] * fit.leniency[$0] + fit.variance(ofLeniency: $0)
-    }
-    let sum = squares.reduce(0, +)
-    let ratios = usual.indices.map { place -> Double in
-      let own = fit.leniency[usual[place]]
-      return own * own * Double(usual.count - 1) / max(sum - squares[place], floor)
-    }
-    guard let place = ratios.indices.max(by: { ratios[$0] < ratios[$1] }), ratios[place] > 9
-    else { return nil }
-    return usual[place]
   }
 }

@@ -117,10 +117,6 @@ extension Calibration {
       }
     }
 
-    func variance(ofLeniency reviewer: Int) -> Double {
-      outer[reviewer * (sheet.reviewers + 1) + reviewer]
-    }
-
     /// The variances that explain the marks better than those fitted with.
     func improved() -> Variances {
       let last = sheet.reviewers
@@ -142,7 +138,7 @@ extension Calibration {
       }
       let usual = sheet.usual
       let lean = usual.reduce(0.0) {
-        $0 + leniency[$1] * leniency[$1] + variance(ofLeniency: $1)
+        $0 + leniency[$1] * leniency[$1] + outer[$1 * size + $1]
       }
       return Variances(
         quality: max(spread / Double(sheet.units), Calibration.floor),

@@ -6,8 +6,6 @@ extension Calibration {
     let marks: [Mark]
     /// Reviewers with fewer marks than a leniency can be read from: theirs is taken to be nought.
     let thin: Set<Int>
-    /// Reviewers so far from all others that theirs is read from their own marks alone.
-    var apart: Set<Int> = []
     private let starts: [Int]
 
     /// Marks that a reviewer must have given before a leniency is read from them.
@@ -39,15 +37,13 @@ extension Calibration {
     /// Variance of each reviewer's leniency before the marks are looked at.
     func spread(_ common: Double) -> [Double] {
       (0..<reviewers).map { reviewer in
-        // Nought would divide by nought; 25 is beyond what a scale of five points can show.
-        thin.contains(reviewer) ? Calibration.floor : apart.contains(reviewer) ? 25 : common
+        // Nought would divide by nought.
+        thin.contains(reviewer) ? Calibration.floor : common
       }
     }
 
     /// Reviewers from whom the spread of leniency is estimated.
-    var usual: [Int] {
-      (0..<reviewers).filter { !thin.contains($0) && !apart.contains($0) }
-    }
+    var usual: [Int] { (0..<reviewers).filter { !thin.contains($0) } }
 
     /// Numbers of reviewers who read units that hang together, the largest group first.
     var groups: [[Int]] {

@@ -10,17 +10,17 @@ extension Calibration {
     private let fits: [(fit: Fit, weight: Double)]
     private let whole: Double
 
-    /// - Parameters:
-    ///   - leniency: standard deviation of reviewers' leniency, in points.
-    ///   - apart: reviewers whose leniency is read from their own marks alone.
+    /// A leniency that is read from a reviewer's marks alone: so wide that nothing is assumed.
+    package static let unknownLeniency = 5.0
+
+    /// - Parameter leniency: standard deviation of reviewers' leniency, in points.
     /// - Returns: nil where there are fewer than two units or reviewers, or no marks.
     package init?(
-      _ marks: [Mark], units: Int, reviewers: Int, leniency: Double = 0.5, apart: [Int] = []
+      _ marks: [Mark], units: Int, reviewers: Int, leniency: Double = 0.5
     ) {
       guard units > 1, reviewers > 1, leniency > 0, !marks.isEmpty,
-        var sheet = Sheet(marks, units: units, reviewers: reviewers)
+        let sheet = Sheet(marks, units: units, reviewers: reviewers)
       else { return nil }
-      sheet.apart = Set(apart)
       var found: [(fit: Fit, logarithm: Double)] = []
       for row in 0..<12 {
         for column in 0..<17 {

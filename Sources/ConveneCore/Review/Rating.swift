@@ -20,3 +20,19 @@ package struct Rating: Hashable, Sendable, Codable {
     self.answers = answers
   }
 }
+
+/// A criterion on which a reviewer said that they cannot judge an application: missing, never 0.
+package struct Unjudged: Hashable, Sendable {
+  /// The application's code.
+  package var application: String
+  /// The reviewer's code.
+  package var reviewer: String
+  /// The criterion's code.
+  package var criterion: String
+
+  package init(application: String, reviewer: String, criterion: String) {
+    self.application = application
+    self.reviewer = reviewer
+    self.criterion = criterion
+  }
+}

@@ -14,33 +14,53 @@ package struct Review: Sendable {
     /// Mean of the points in millionths of a point, 0 through 4 000 000; nil when nobody could judge.
     package var mean: Int? {
       guard !ratings.isEmpty else { return nil }
-      return ratings.reduce(0) { $0 + $1.points.value * 1_000_000 }.over(ratings.count)
+      // By place: to go through whole ratings would copy their words.
+      return ratings.indices.reduce(0) { $0 + ratings[$1].points.value * 1_000_000 }
+        .over(ratings.count)
     }
   }
 
   package let rubric: Rubric
-  /// By application; in each the ratings of every criterion, in the rubric's order.
-  private let ratings: [String: [[Rating]]]
+  /// Which application has which place.
+  private let numbers: [String: Int]
+  /// Application by application, the ratings of every criterion in the rubric's order.
+  private let lists: [[Rating]]
 
   package init(_ given: [Rating], by rubric: Rubric) throws(Refusal) {
     var problems = rubric.problemsOfWeights
     let places = Dictionary(
       rubric.criteria.enumerated().map { ($1.code, $0) }, uniquingKeysWith: { first, _ in first })
-    var sorted: [String: [[Rating]]] = [:]
-    let empty = [[Rating]](repeating: [], count: rubric.criteria.count)
+    var numbers: [String: Int] = [:]
+    var codes: [String] = []
+    // One list for each criterion of each application, one after the other.
+    var lists: [[Rating]] = []
+    let criteria = rubric.criteria.map(\.code)
+    var next = 0
     for rating in given {
-      guard let place = places[rating.criterion] else {
+      // Ratings mostly come application by application, criterion by criterion.
+      let isNext = next < criteria.count && criteria[next] == rating.criterion
+      guard let place = isNext ? next : places[rating.criterion] else {
         problems.append(
           Problem(rating.place, "is on a criterion that the rubric does not have"))
         continue
       }
-      if sorted[rating.application, default: empty][place].contains(
-        where: { $0.reviewer == rating.reviewer })
-      {
+      next = place + 1 < criteria.count ? place + 1 : 0
+      if codes.last != rating.application, numbers[rating.application] == nil {
+        numbers[rating.application] = codes.count
+        codes.append(rating.application)
+        for _ in rubric.criteria { lists.append([]) }
+      }
+      let number =
+        codes.last == rating.application ? codes.count - 1 : numbers[rating.application] ?? 0
+      let list = number * rubric.criteria.count + place
+      var at = lists[list].count
+      while at > 0, rating.reviewer < lists[list][at - 1].reviewer { at -= 1 }
+      if at > 0, lists[list][at - 1].reviewer == rating.reviewer {
         problems.append(Problem(rating.place, "was given more than once"))
         continue
       }
-      sorted[rating.application, default: empty][place].append(rating)
+      if at == 0 { lists[list].reserveCapacity(4) }
+      lists[list].insert(rating, at: at)
     }
     guard problems.isEmpty else {
       throw Refusal(
@@ -48,19 +68,21 @@ package struct Review: Sendable {
         advice: "Correct what is listed, then compute again", problems: problems)
     }
     self.rubric = rubric
-    ratings = sorted.mapValues { lists in
-      lists.map { list in list.sorted { $0.reviewer < $1.reviewer } }
-    }
+    self.numbers = numbers
+    self.lists = lists
   }
 
   /// Codes of all applications that anybody rated, in alphabetical order.
-  package var applications: [String] { ratings.keys.sorted() }
+  package var applications: [String] { numbers.keys.sorted() }
 
   /// What was found on `application`, one for each criterion in the rubric's order.
   package func findings(on application: String) -> [Finding] {
-    let lists = ratings[application] ?? []
-    return rubric.criteria.enumerated().map { place, criterion in
-      Finding(criterion: criterion, ratings: lists.isEmpty ? [] : lists[place])
+    guard let number = numbers[application] else {
+      return rubric.criteria.map { Finding(criterion: $0, ratings: []) }
+    }
+    let first = number * rubric.criteria.count
+    return rubric.criteria.indices.map {
+      Finding(criterion: rubric.criteria[$0], ratings: lists[first + $0])
     }
   }
 }

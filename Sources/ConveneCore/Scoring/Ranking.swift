@@ -21,7 +21,9 @@ package struct Ranking: Sendable {
         unrated.append(application.code)
       }
     }
-    self.scores = scores.sorted { $0.precedes($1) }
+    // Numbers are sorted, not scores, which are large to move; a panel is in the order of its codes.
+    let keys = scores.indices.map { (scores[$0].total, scores[$0].merit, -$0) }
+    self.scores = keys.sorted(by: >).map { scores[-$0.2] }
     self.unrated = unrated
   }
 

@@ -36,10 +36,11 @@ package struct Score: Hashable, Sendable {
     _ application: String, findings: [Review.Finding], partners: [BestPartners.Partner],
     weights: Weights = .standard
   ) {
-    let judged = findings.filter { !$0.ratings.isEmpty }
+    let isWhole = findings.allSatisfy { !$0.ratings.isEmpty }
+    let judged = isWhole ? findings : findings.filter { !$0.ratings.isEmpty }
     guard !judged.isEmpty else { return nil }
     self.application = application
-    missing = findings.filter(\.ratings.isEmpty).map(\.criterion.code)
+    missing = isWhole ? [] : findings.filter(\.ratings.isEmpty).map(\.criterion.code)
     chance = Self.chance(of: partners.prefix(weights.partners).map(\.potential))
 
     let weight = judged.reduce(0) { $0 + $1.criterion.weight }
@@ -74,11 +75,15 @@ package struct Score: Hashable, Sendable {
   /// Equal remainders are served in the order given.
   static func apportioned(_ numbers: [Int], over divisor: Int) -> [Int] {
     var shares = numbers.map { $0 / divisor }
-    let open = numbers.reduce(0, +).over(divisor) - shares.reduce(0, +)
-    let byRemainder = numbers.indices.sorted {
-      (numbers[$1] % divisor, $0) < (numbers[$0] % divisor, $1)
+    var open = numbers.reduce(0, +).over(divisor) - shares.reduce(0, +)
+    var remainders = numbers.map { $0 % divisor }
+    while open > 0 {
+      var most = 0
+      for place in remainders.indices where remainders[place] > remainders[most] { most = place }
+      shares[most] += 1
+      remainders[most] = -1
+      open -= 1
     }
-    for place in byRemainder.prefix(open) { shares[place] += 1 }
     return shares
   }
 

@@ -14,3 +14,46 @@ package struct Money: Hashable, Sendable, Codable {
     self.currency = currency
   }
 }
+
+extension Money: CustomStringConvertible {
+  /// `25000.00 USD`: whole units, then as many decimals as the currency has.
+  package var description: String {
+    let digits = Self.decimals(of: currency)
+    let scale = (0..<digits).reduce(1) { value, _ in value * 10 }
+    let (whole, rest) = abs(minorUnits).quotientAndRemainder(dividingBy: scale)
+    let fraction = String(rest)
+    let padded = String(repeating: "0", count: max(0, digits - fraction.utf8.count)) + fraction
+    let amount = digits == 0 ? "\(whole)" : "\(whole).\(padded)"
+    return "\(minorUnits < 0 ? "-" : "")\(amount) \(currency)"
+  }
+
+  /// Reads `25000 USD` or `25000.50 USD`; nil where it is no sum, or finer than the currency.
+  package init?(_ text: String) {
+    let words = text.split(separator: " ")
+    guard words.count == 2 else { return nil }
+    let parts = words[0].split(separator: ".", omittingEmptySubsequences: false)
+    let currency = words[1].uppercased()
+    let digits = Self.decimals(of: currency)
+    guard (1...2).contains(parts.count), let whole = parts.first, !whole.isEmpty,
+      parts.allSatisfy({ $0.utf8.allSatisfy { 48...57 ~= $0 } })
+    else { return nil }
+    let fraction = parts.count == 2 ? parts[1] : ""
+    guard fraction.utf8.count <= digits,
+      let units = Int(
+        whole + fraction + String(repeating: "0", count: digits - fraction.utf8.count)),
+      let money = try? Money(minorUnits: units, currency: currency)
+    else { return nil }
+    self = money
+  }
+
+  /// Decimals that ISO 4217 gives a currency.
+  private static func decimals(of currency: String) -> Int {
+    switch currency {
+    case "BHD", "IQD", "JOD", "KWD", "LYD", "OMR", "TND": 3
+    case "BIF", "CLP", "DJF", "GNF", "ISK", "JPY", "KMF", "KRW", "PYG", "RWF", "UGX", "UYI",
+      "VND", "VUV", "XAF", "XOF", "XPF":
+      0
+    default: 2
+    }
+  }
+}

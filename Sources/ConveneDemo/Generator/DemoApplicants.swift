@@ -30,11 +30,12 @@ package struct DemoApplicants: Hashable, Sendable, Codable {
     people = hosts.map { invention.person(of: $0, among: homes) }
     applications = invention.applications(
       of: people, from: hosts, among: organisations, topics: meeting.topics.map(\.key),
-      gates: meeting.rubric.gates.map(\.code), after: meeting.ends)
-    reviewers = invention.reviewers(5, among: organisations, homes: homes)
-    ratings = invention.ratings(
-      of: applications, from: hosts, by: reviewers.map(\.organisation),
-      criteria: meeting.rubric.criteria.map(\.code))
+      gates: meeting.rubric.gates.map(\.code),
+      outcomes: (meeting.agreedOutcomes ?? []).map(\.code), after: meeting.ends)
+    let call = InventedCall(
+      applications, by: people, of: hosts, among: organisations, meeting: meeting)
+    reviewers = invention.reviewers(5, for: call, homes: homes)
+    ratings = invention.ratings(of: call, by: reviewers)
     answers = invention.answers(
       of: applications, rounds: meeting.programme.count { $0.kind == .roundTable })
     organiser = invention.officer(
@@ -49,7 +50,40 @@ package struct DemoApplicants: Hashable, Sendable, Codable {
   }
 }
 
-/// Points that one reviewer gave one application on one criterion; "cannot judge" leaves no rating.
+extension DemoApplicants {
+  package static let reviewsEach = InventedCall.reviewsEach
+
+  /// Whether every application found its reviewers, which few applicants of few bodies may not.
+  package var isFullyReviewed: Bool {
+    let reviews = Set(ratings.map { [$0.application, "\($0.reviewer)"] })
+    return reviews.count == applications.count * Self.reviewsEach
+  }
+
+  /// The points, as they are recorded.
+  package var recordedRatings: [Rating] {
+    get throws {
+      try ratings.compactMap { rating in
+        try rating.points.map {
+          Rating(
+            application: rating.application, reviewer: Self.code(of: rating.reviewer),
+            criterion: rating.criterion, points: try Points($0))
+        }
+      }
+    }
+  }
+
+  /// What could not be judged.
+  package var unjudged: [Unjudged] {
+    ratings.filter { $0.points == nil }.map {
+      Unjudged(
+        application: $0.application, reviewer: Self.code(of: $0.reviewer), criterion: $0.criterion)
+    }
+  }
+
+  private static func code(of reviewer: Int) -> String { "R-0\(reviewer + 1)" }
+}
+
+/// Points that one reviewer gave one application on one criterion.
 package struct DemoRating: Hashable, Sendable, Codable {
   /// Code of the application.
   package let application: String
@@ -57,8 +91,8 @@ package struct DemoRating: Hashable, Sendable, Codable {
   package let reviewer: Int
   /// Code of the criterion.
   package let criterion: String
-  /// 0 through 4.
-  package let points: Int
+  /// 0 through 4; nil is "cannot judge".
+  package let points: Int?
 }
 
 /// What an applicant does when invited.

@@ -4,7 +4,7 @@ extension Invention {
   /// What each of `people` writes into the form; `hosts` are their organisations.
   mutating func applications(
     of people: [Person], from hosts: [Organisation], among directory: [Organisation],
-    topics: [String], gates: [String], after closing: Day
+    topics: [String], gates: [String], outcomes: [String], after closing: Day
   ) -> [Application] {
     // The later topics draw more people, so that projects differ in how many they bring together.
     let projects = deal(
@@ -34,7 +34,8 @@ extension Invention {
         target: target(of: sketch, after: closing),
         fundingAssured: random.chance(sketch.standing.assured) ? sum(for: host) : nil,
         fundingExpected: random.chance(600) ? sum(for: host) : nil,
-        gates: gates.filter { $0 != refused })
+        gates: gates.filter { $0 != refused },
+        outcomes: offers.map(\.asset.inventedOutcome).unique.filter(outcomes.contains))
     }
   }
 
@@ -150,6 +151,22 @@ extension Invention {
     case "TN": try? Money(minorUnits: thousands * 1_300_000, currency: "TND")
     case "FR", "DE", "FI": try? Money(minorUnits: thousands * 75_000, currency: "EUR")
     default: try? Money(minorUnits: thousands * 100_000, currency: "USD")
+    }
+  }
+}
+
+extension Asset {
+  /// The agreed outcome that who offers this would advance.
+  fileprivate var inventedOutcome: String {
+    switch self {
+    case .funding: "P-3"
+    case .expertise, .data: "WSIS-C3"
+    case .technology, .premises: "WSIS-C2"
+    case .delivery: "WSIS-C7"
+    case .convening: "P-2"
+    case .regulatory: "WSIS-C6"
+    case .training: "WSIS-C4"
+    case .outreach: "P-1"
     }
   }
 }

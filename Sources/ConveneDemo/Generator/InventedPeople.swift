@@ -24,13 +24,6 @@ extension Invention {
       languages: random.pick(home.languages), gender: stated ? (woman ? .female : .male) : nil)
   }
 
-  /// `count` people who rate, each of another organisation as far as there are enough.
-  mutating func reviewers(
-    _ count: Int, among organisations: [Organisation], homes: [Home]
-  ) -> [Person] {
-    random.sample(organisations, count).map { person(of: $0, among: homes) }
-  }
-
   /// Somebody of the secretariat.
   mutating func officer(
     name: String, arabic: String, position: Wording, email: String, country: Country

@@ -1,28 +1,107 @@
 import ConveneCore
 
+/// The applications of an invented meeting and who wrote them, as reviewers are found for them.
+struct InventedCall {
+  let applications: [Application]
+  /// One for each application, in the same order.
+  let people: [Person]
+  let hosts: [Organisation]
+  let organisations: [Organisation]
+  let meeting: Meeting
+
+  static let reviewsEach = 3
+
+  private let finder: ConflictFinder
+
+  init(
+    _ applications: [Application], by people: [Person], of hosts: [Organisation],
+    among organisations: [Organisation], meeting: Meeting
+  ) {
+    self.applications = applications
+    self.people = people
+    self.hosts = hosts
+    self.organisations = organisations
+    self.meeting = meeting
+    finder = ConflictFinder(
+      applications,
+      people: Dictionary(people.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first }),
+      organisations: Dictionary(
+        organisations.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first }),
+      year: meeting.starts.year)
+  }
+
+  /// Codes of applications that somebody may not judge.
+  func barred(to person: Person) -> Set<String> {
+    Set(finder.conflicts(of: profile(person, "")).map(\.application))
+  }
+
+  private func profile(_ person: Person, _ code: String) -> ReviewerProfile {
+    ReviewerProfile(
+      code: code, person: person,
+      organisation: organisations.first { $0.id == person.organisation })
+  }
+
+  /// Who of `reviewers` reads which application, as the program assigns it.
+  func assignment(to reviewers: [Person]) -> Assignment {
+    let barred = reviewers.map(barred)
+    let load = Array(repeating: 0, count: reviewers.count)
+    let task = Assignment.Task(
+      wanted: applications.map { _ in Self.reviewsEach }, room: load, load: load,
+      mismatch: zip(applications, people).map { application, person in
+        zip(reviewers, barred).map { reviewer, barred in
+          barred.contains(application.code)
+            ? nil : profile(reviewer, "").mismatch(with: application, by: person)
+        }
+      })
+    let limits = load.map { _ -> Int? in nil }
+    let all = applications.count * Self.reviewsEach
+    let even = (all + reviewers.count - 1) / max(1, reviewers.count)
+    return Assignment(
+      task.limited(to: task.leastLimit(from: even, limits) ?? applications.count, limits))
+  }
+}
+
 extension Invention {
-  /// Three reviews of each application by reviewers of other organisations, evenly shared.
-  ///
-  /// Points are what the answers are worth, moved by the reviewer's leniency and by noise, rounded.
-  mutating func ratings(
-    of applications: [Application], from hosts: [Organisation],
-    by employers: [Organisation.ID?], criteria: [String]
-  ) -> [DemoRating] {
-    let leniencies = random.sample([-3, -1, 0, 1, 3], employers.count)
-    var load = Array(repeating: 0, count: employers.count)
-    return zip(applications, hosts).flatMap { application, host in
-      let free = employers.indices.filter { employers[$0] != host.id }
-      let drawn = random.sample(Array(free), free.count)
-      let order = drawn.indices.sorted { (load[drawn[$0]], $0) < (load[drawn[$1]], $1) }
-      return order.prefix(3).map { drawn[$0] }.sorted().flatMap { reviewer in
-        load[reviewer] += 1
-        return criteria.compactMap { criterion -> DemoRating? in
-          let worth = quarters(application, of: host, on: criterion)
+  /// People who rate, of twenty organisations those that leave every application most who may judge.
+  mutating func reviewers(_ count: Int, for call: InventedCall, homes: [Home]) -> [Person] {
+    let drawn = random.sample(call.organisations, max(count, 20))
+    let barred = drawn.map { host in
+      call.barred(
+        to: Person(
+          id: identifier(), name: "", email: "", organisation: host.id,
+          country: call.meeting.venue.country, languages: []))
+    }
+    var chosen: [Int] = []
+    for _ in 0..<min(count, drawn.count) {
+      let open = drawn.indices.filter { !chosen.contains($0) }
+      // One application barred to many weighs more than many barred to one.
+      let weights = open.map { next in
+        call.applications.reduce(0) { sum, application in
+          let bars = (chosen + [next]).count { barred[$0].contains(application.code) }
+          return sum + (1 << (6 * bars))
+        }
+      }
+      guard let least = weights.indices.min(by: { weights[$0] < weights[$1] }) else { break }
+      chosen.append(open[least])
+    }
+    return chosen.map { person(of: drawn[$0], among: homes) }
+  }
+
+  /// Points of the assigned reviewers: what the answers are worth, moved by the reviewer's leniency
+  /// and by noise, rounded; now and then they cannot judge.
+  mutating func ratings(of call: InventedCall, by reviewers: [Person]) -> [DemoRating] {
+    let leniencies = random.sample([-3, -1, 0, 1, 3], reviewers.count)
+    let assigned = call.assignment(to: reviewers).reviewers
+    let criteria = call.meeting.rubric.criteria.map(\.code)
+    return call.applications.indices.flatMap { place in
+      assigned[place].flatMap { reviewer in
+        criteria.map { criterion -> DemoRating in
+          let worth = quarters(call.applications[place], of: call.hosts[place], on: criterion)
           let noise = random.below(5) + random.below(5) - 4
-          guard !random.chance(40) else { return nil }
+          let points = min(4, max(0, worth + leniencies[reviewer] + noise + 2) / 4)
           return DemoRating(
-            application: application.code, reviewer: reviewer, criterion: criterion,
-            points: min(4, max(0, worth + leniencies[reviewer] + noise + 2) / 4))
+            application: call.applications[place].code, reviewer: reviewer, criterion: criterion,
+            points: random.chance(40) ? nil : points)
         }
       }
     }

@@ -16,6 +16,9 @@ package struct Migrator: Sendable {
     let pending = try await database.withConnection { try missing($0) }
     guard !pending.isEmpty, !dryRun else { return pending.map(\.name) }
     return try await database.withConnection { connection in
+      // A large table takes its time, and so does waiting for whoever migrates already.
+      try connection.script("SET statement_timeout = 0; SET lock_timeout = 0")
+      defer { _ = try? connection.script("RESET statement_timeout; RESET lock_timeout") }
       try connection.script("SELECT pg_advisory_lock(hashtext('convene migrations'))")
       defer { _ = try? connection.script("SELECT pg_advisory_unlock_all()") }
       let pending = try missing(connection)
@@ -66,6 +69,7 @@ package struct Migrator: Sendable {
       try connection.script("COMMIT")
     } catch {
       _ = try? connection.script("ROLLBACK")
+      if let error = error as? PostgresError, let refusal = Refusal(error) { throw refusal }
       throw error
     }
   }

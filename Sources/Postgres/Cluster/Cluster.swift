@@ -9,22 +9,27 @@ import Glibc
 public struct Cluster: Sendable {
   /// Where everything of the cluster is kept.
   public let directory: String
+  /// Major version of the newest programs that were found.
+  public var newestMajor: Int? { newest.major }
   let isDurable: Bool
   let lingering: Int
-  private let programs: ClusterPrograms
+  private let newest: ClusterPrograms
+  private let searchPath: [String]?
 
   /// - Parameters:
   ///   - directory: absolute; made when it is not there.
   ///   - durable: false for what may be lost with the machine, such as tests and demos.
   ///   - lingering: seconds that the server stays up after its last user.
-  ///   - searchPath: directories with PostgreSQL's programs, instead of where Debian keeps them.
+  ///   - searchPath: directories with PostgreSQL's programs, the newest first, instead of where
+  ///     Debian keeps them.
   public init(
     directory: String, durable: Bool = true, lingering: Int = 60, searchPath: [String]? = nil
   ) throws {
     self.directory = directory
     isDurable = durable
     self.lingering = lingering
-    programs = try ClusterPrograms(searchPath: searchPath)
+    self.searchPath = searchPath
+    newest = try ClusterPrograms(searchPath: searchPath)
   }
 
   /// What a running cluster gives its user: keep it for as long as the server must stay up.
@@ -33,8 +38,8 @@ public struct Cluster: Sendable {
     public let conninfo: String
     private let lock: ClusterLock
 
-    fileprivate init(conninfo: String, lock: ClusterLock) {
-      self.conninfo = conninfo
+    fileprivate init(socket: String, lock: ClusterLock) {
+      conninfo = ClusterServer.conninfo(socket) + " connect_timeout=10"
       self.lock = lock
     }
 
@@ -48,37 +53,102 @@ public struct Cluster: Sendable {
   public func start() throws -> Lease {
     try makeDirectory()
     let users = try ClusterLock("\(directory)/users.lock", exclusive: false)
-    let socket = try socketDirectory()
-    if !isReady(socket) {
-      let turn = try ClusterLock("\(directory)/start.lock", exclusive: true)
-      try withExtendedLifetime(turn) {
-        if !isReady(socket) {
-          try initialise()
-          try startServer(socket)
-          try startKeeper()
-        }
-      }
+    return Lease(socket: try runningServer(), lock: users)
+  }
+
+  /// The same with nobody else: refused while others use the cluster, and they wait afterwards.
+  public func startAlone() throws -> Lease {
+    try makeDirectory()
+    guard let alone = try ClusterLock(alone: "\(directory)/users.lock") else {
+      throw ClusterError.inUse(directory: directory)
     }
-    return Lease(
-      conninfo: "host=\(socket) user=convene dbname=postgres connect_timeout=10", lock: users)
+    return Lease(socket: try runningServer(), lock: alone)
   }
 
   /// Stops the server now, whoever uses it; nothing happens when it does not run.
   public func stop() throws {
-    guard isRunning else { return }
-    try programs.run("pg_ctl", ["-D", data, "-m", "fast", "-w", "-t", "30", "stop"])
+    switch server.state() {
+    case .ready, .busy:
+      try newest.run("pg_ctl", ["-D", data, "-m", "fast", "-w", "-t", "60", "stop"])
+    case .lost(let processes, let signal): for process in processes { kill(process, signal) }
+    case .stopped: break
+    }
   }
 
   /// Whether a server of this cluster runs and answers.
-  public var isRunning: Bool { (try? socketDirectory()).map(isReady) ?? false }
+  public var isRunning: Bool {
+    if case .ready = server.state() { true } else { false }
+  }
+
+  /// Major version that the data directory was made by; nil when there is none.
+  public var dataMajor: Int? {
+    (try? String(contentsOfFile: "\(data)/PG_VERSION", encoding: .utf8))
+      .flatMap { Int($0.trimmingCharacters(in: .whitespacesAndNewlines)) }
+  }
+
+  /// Puts the data of a stopped cluster in the place of this one's, which is stopped and used by
+  /// nobody else; the old data is kept beside it under `name`, untouched.
+  public func replaceData(by fresh: Cluster, keepingOldAs name: String) throws {
+    try? FileManager.default.removeItem(atPath: verified)
+    // Killed between the last two, the next start does the last.
+    for (from, to) in [
+      (fresh.data, verified), (data, "\(directory)/\(name)"), (verified, data),
+    ] {
+      guard rename(from, to) == 0 else { throw ClusterError(at: from, errno) }
+    }
+  }
 
   var data: String { "\(directory)/data" }
+  private var verified: String { "\(directory)/data.verified" }
+
+  private var server: ClusterServer {
+    ClusterServer(data: data, socket: socketDirectory)
+  }
+
+  /// Where the server that answers has its socket; one program at a time sees to it.
+  private func runningServer() throws -> String {
+    let server = server
+    if case .ready(let socket) = server.state() { return socket }
+    let turn = try ClusterLock("\(directory)/start.lock", exclusive: true)
+    defer { withExtendedLifetime(turn) {} }
+    let patience = 300
+    let deadline = ContinuousClock.now + .seconds(patience)
+    var process = pid_t()
+    while ContinuousClock.now < deadline {
+      switch server.state() {
+      case .ready(let socket): return socket
+      case .busy(let pid): process = pid
+      case .lost(let processes, let signal):
+        for process in processes { kill(process, signal) }
+        process = processes.first ?? 0
+      case .stopped:
+        try launch(server)
+        continue
+      }
+      usleep(50_000)
+    }
+    throw ClusterError.notReady(process: process, seconds: patience)
+  }
+
+  private func launch(_ server: ClusterServer) throws {
+    let programs = try ClusterPrograms(searchPath: searchPath, wanted: dataMajor)
+    do {
+      try makeSocketDirectory(for: programs.servant)
+      if try isInitialised(for: programs) {
+        server.removeForeignPidFile()
+      } else {
+        try initialise(programs)
+      }
+      try start(programs)
+      try startKeeper(programs)
+    } catch let error as ClusterError {
+      throw error.explained(at: data)
+    }
+  }
 
   private func makeDirectory() throws {
-    if mkdirAll(directory) != 0 {
-      throw ClusterError.unusable(path: directory, reason: String(cString: strerror(errno)))
-    }
-    guard let servant = programs.servant else {
+    if mkdirAll(directory) != 0 { throw ClusterError(at: directory, errno) }
+    guard let servant = newest.servant else {
       chmod(directory, 0o700)
       return
     }
@@ -86,7 +156,7 @@ public struct Cluster: Sendable {
     var parent = ""
     for part in directory.split(separator: "/") {
       parent += "/\(part)"
-      var status = stat()
+      var status = Glibc.stat()
       guard stat(parent, &status) == 0 else { continue }
       let isEnterable =
         status.st_mode & 0o001 != 0
@@ -105,119 +175,110 @@ public struct Cluster: Sendable {
     return mkdir(path, 0o755)
   }
 
-  /// A short directory for the socket, the same for every program that uses this cluster.
-  private func socketDirectory() throws -> String {
+  /// Short whatever the data directory's path is: an address of a socket holds 107 bytes.
+  private var socketDirectory: String {
     let hash = directory.utf8.reduce(UInt64(0xcbf2_9ce4_8422_2325)) {
       ($0 ^ UInt64($1)) &* 0x0000_0100_0000_01b3
     }
+    let name = "cv-\(String(hash, radix: 36))"
     let temporary = ProcessInfo.processInfo.environment["TMPDIR"] ?? "/tmp"
-    let path = "\(temporary)/cv-\(String(hash, radix: 36))"
-    guard "\(path)/.s.PGSQL.5432".utf8.count <= 107 else {
-      throw ClusterError.socketPathTooLong(path)
+    let path = "\(temporary)/\(name)"
+    return ClusterServer.address(in: path).utf8.count <= 107 ? path : "/tmp/\(name)"
+  }
+
+  private func makeSocketDirectory(for servant: ClusterPrograms.Servant?) throws {
+    let path = socketDirectory
+    if mkdir(path, 0o700) == 0 {
+      if let servant { chown(path, servant.user, servant.group) }
+    } else if errno != EEXIST {
+      throw ClusterError(at: path, errno)
     }
-    if mkdir(path, 0o700) == 0, let servant = programs.servant {
-      chown(path, servant.user, servant.group)
-    }
-    var status = stat()
+    var status = Glibc.stat()
     guard lstat(path, &status) == 0, status.st_mode & S_IFMT == S_IFDIR,
-      status.st_uid == programs.servant?.user ?? geteuid()
+      status.st_uid == servant?.user ?? geteuid(), status.st_mode & 0o022 == 0
     else { throw ClusterError.socketDirectoryTaken(path) }
-    return path
   }
 
-  /// The server says so itself, in the eighth line of its pid file, and its socket answers.
-  private func isReady(_ socket: String) -> Bool {
-    guard let text = try? String(contentsOfFile: "\(data)/postmaster.pid", encoding: .utf8)
-    else { return false }
-    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
-    guard lines.count >= 8, lines[7].hasPrefix("ready") else { return false }
-    return answers("\(socket)/.s.PGSQL.5432")
-  }
-
-  private func answers(_ path: String) -> Bool {
-    let descriptor = Glibc.socket(AF_UNIX, Int32(SOCK_STREAM.rawValue), 0)
-    guard descriptor >= 0 else { return false }
-    defer { close(descriptor) }
-    var address = sockaddr_un()
-    address.sun_family = sa_family_t(AF_UNIX)
-    withUnsafeMutableBytes(of: &address.sun_path) { $0.copyBytes(from: path.utf8) }
-    return withUnsafePointer(to: &address) {
-      $0.withMemoryRebound(to: sockaddr.self, capacity: 1) {
-        connect(descriptor, $0, socklen_t(MemoryLayout<sockaddr_un>.size)) == 0
+  /// Whether there is a data directory; refused where it is not as we left it.
+  private func isInitialised(for programs: ClusterPrograms) throws -> Bool {
+    var status = Glibc.stat()
+    if stat(data, &status) != 0, errno == ENOENT { rename(verified, data) }
+    guard stat(data, &status) == 0 else {
+      // The keeper's lock is there since the first start.
+      if isDurable, access("\(directory)/keeper.lock", F_OK) == 0 {
+        throw ClusterError.dataMissing(data)
       }
+      return false
     }
+    guard status.st_uid == programs.servant?.user ?? geteuid() else {
+      throw ClusterError.notOwned(
+        path: data, wanted: programs.servant?.name ?? NSUserName())
+    }
+    guard status.st_mode & 0o077 == 0 else {
+      throw ClusterError.openToOthers(
+        path: data, mode: "0" + String(status.st_mode & 0o777, radix: 8))
+    }
+    if let found = dataMajor, let have = programs.major, found != have {
+      throw ClusterError.otherVersion(found: found, have: have)
+    }
+    return true
   }
 
   /// Made beside its place and renamed into it, so that a killed initdb leaves nothing behind.
-  private func initialise() throws {
-    let version = "\(data)/PG_VERSION"
-    if let found = try? String(contentsOfFile: version, encoding: .utf8) {
-      let major = found.trimmingCharacters(in: .whitespacesAndNewlines)
-      let have =
-        (programs.directory as NSString).deletingLastPathComponent
-        .split(separator: "/").last.map(String.init) ?? ""
-      guard Int(have) == nil || have == major else {
-        throw ClusterError.otherVersion(found: major, have: have)
-      }
-      return
-    }
+  private func initialise(_ programs: ClusterPrograms) throws {
     let fresh = "\(directory)/data.new"
     try? FileManager.default.removeItem(atPath: fresh)
-    guard mkdir(fresh, 0o700) == 0 else {
-      throw ClusterError.unusable(path: fresh, reason: String(cString: strerror(errno)))
-    }
+    guard mkdir(fresh, 0o700) == 0 else { throw ClusterError(at: fresh, errno) }
     if let servant = programs.servant { chown(fresh, servant.user, servant.group) }
-    try programs.run(
-      "initdb",
-      [
-        "-D", fresh, "-U", "convene", "-A", "trust", "-E", "UTF8", "--locale=C.UTF-8", "-k",
-        "--no-sync", "--no-instructions",
-      ])
-    guard rename(fresh, data) == 0 else {
-      throw ClusterError.unusable(path: data, reason: String(cString: strerror(errno)))
+    do {
+      try programs.run(
+        "initdb",
+        [
+          "-D", fresh, "-U", "convene", "-A", "trust", "-E", "UTF8", "--locale=C.UTF-8", "-k",
+          "--no-sync", "--no-instructions",
+        ])
+    } catch {
+      try? FileManager.default.removeItem(atPath: fresh)
+      throw error
     }
+    guard rename(fresh, data) == 0 else { throw ClusterError(at: data, errno) }
   }
 
-  private func startServer(_ socket: String) throws {
+  private func start(_ programs: ClusterPrograms) throws {
     var settings = [
-      "listen_addresses=", "unix_socket_directories=\(socket)", "unix_socket_permissions=0700",
-      "shared_buffers=64MB", "max_connections=\(isDurable ? 50 : 300)", "max_wal_size=256MB",
+      "listen_addresses=", "unix_socket_directories=\(socketDirectory)",
+      "unix_socket_permissions=0700", "shared_buffers=64MB",
+      "max_connections=\(isDurable ? 50 : 300)", "max_wal_size=256MB",
+      // Details and statements hold what people wrote; the log is read by whoever looks for faults.
+      "log_error_verbosity=terse", "log_min_error_statement=panic",
     ]
     if !isDurable {
       settings += ["fsync=off", "full_page_writes=off", "synchronous_commit=off"]
     }
     let log = "\(data)/server.log"
-    let options = settings.map { "-c \($0)" }.joined(separator: " ")
-    removeForeignPidFile()
+    // pg_ctl hands the options to a shell.
+    let options = settings.map { "-c '\($0.replacing("'", with: "'\\''"))'" }
+      .joined(separator: " ")
     // Right after a kill the old process may not be reaped yet, and the server refuses to start.
     for attempt in 1... {
+      let before = (try? FileManager.default.attributesOfItem(atPath: log)[.size] as? Int) ?? 0
       do {
         return try programs.run(
-          "pg_ctl", ["-D", data, "-l", log, "-o", options, "-w", "-t", "30", "start"])
-      } catch {
-        guard attempt < 10 else {
-          let words = (try? String(contentsOfFile: log, encoding: .utf8)) ?? ""
-          throw ClusterError.failed(
-            program: "postgres", log: ClusterPrograms.lastLines(of: words))
+          "pg_ctl", ["-D", data, "-l", log, "-o", options, "-w", "-t", "300", "start"])
+      } catch ClusterError.failed(_, let said) {
+        let logged = FileManager.default.contents(atPath: log)?.dropFirst(before) ?? Data()
+        let words = logged.isEmpty ? said : String(decoding: logged, as: UTF8.self)
+        let isHeldUp = ["lock file", "shared memory block"].contains { words.contains($0) }
+        guard isHeldUp, attempt < 20 else {
+          throw ClusterError.failed(program: "postgres", log: ClusterPrograms.lastLines(of: words))
         }
-        usleep(500_000)
+        usleep(250_000)
       }
     }
   }
 
-  /// After a restart of the machine another program may bear the old server's number.
-  private func removeForeignPidFile() {
-    let file = "\(data)/postmaster.pid"
-    guard let text = try? String(contentsOfFile: file, encoding: .utf8),
-      let first = text.split(separator: "\n").first, let pid = Int32(first), kill(pid, 0) == 0,
-      let call = FileManager.default.contents(atPath: "/proc/\(pid)/cmdline")
-    else { return }
-    let words = String(decoding: call, as: UTF8.self).split(separator: "\0")
-    if !words.contains(Substring(data)) { unlink(file) }
-  }
-
-  private func startKeeper() throws {
-    let stop = programs.command("pg_ctl", ["-D", data, "-m", "fast", "-w", "-t", "30", "stop"])
+  private func startKeeper(_ programs: ClusterPrograms) throws {
+    let stop = programs.command("pg_ctl", ["-D", data, "-m", "fast", "-w", "-t", "60", "stop"])
     let script = """
       while flock -x "$1" true; do
         sleep "$2"

@@ -6,16 +6,30 @@ final class ClusterLock: Sendable {
   private let descriptor: Int32
 
   /// Waits for the lock; children do not inherit it.
-  init(_ path: String, exclusive: Bool) throws {
-    let descriptor = open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
-    guard descriptor >= 0 else {
-      throw ClusterError.unusable(path: path, reason: String(cString: strerror(errno)))
+  convenience init(_ path: String, exclusive: Bool) throws {
+    try self.init(path, exclusive ? LOCK_EX : LOCK_SH)
+  }
+
+  /// The lock alone, at once; nil when anybody else holds it.
+  convenience init?(alone path: String) throws {
+    do {
+      try self.init(path, LOCK_EX | LOCK_NB)
+    } catch let error as Taken where error.code == EWOULDBLOCK {
+      return nil
     }
-    while flock(descriptor, exclusive ? LOCK_EX : LOCK_SH) != 0 {
+  }
+
+  private struct Taken: Error { let code: Int32 }
+
+  private init(_ path: String, _ operation: Int32) throws {
+    let descriptor = open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
+    guard descriptor >= 0 else { throw ClusterError(at: path, errno) }
+    while flock(descriptor, operation) != 0 {
       guard errno == EINTR else {
-        let reason = String(cString: strerror(errno))
+        let code = errno
         close(descriptor)
-        throw ClusterError.unusable(path: path, reason: reason)
+        if code == EWOULDBLOCK { throw Taken(code: code) }
+        throw ClusterError(at: path, code)
       }
     }
     self.descriptor = descriptor

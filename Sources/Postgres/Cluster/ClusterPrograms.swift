@@ -4,6 +4,8 @@ import Glibc
 /// The programs of an installed PostgreSQL, and the user they run as.
 struct ClusterPrograms: Sendable {
   let directory: String
+  /// The major version, as the name of its directory says it.
+  let major: Int?
   /// The user who runs them when we are root, which they refuse to be.
   let servant: Servant?
 
@@ -13,17 +15,26 @@ struct ClusterPrograms: Sendable {
     let group: gid_t
   }
 
-  /// Looks in `searchPath`, else where Debian keeps them, the highest major version first.
-  init(searchPath: [String]?) throws {
+  /// Looks in `searchPath`, else where Debian keeps them: for the major version wanted, else for
+  /// the first, which is the newest.
+  init(searchPath: [String]?, wanted: Int? = nil, holding names: [String] = ["postgres", "initdb"])
+    throws
+  {
     let places = searchPath ?? Self.places()
-    guard
-      let found = places.first(where: {
-        FileManager.default.isExecutableFile(atPath: "\($0)/postgres")
-          && FileManager.default.isExecutableFile(atPath: "\($0)/initdb")
-      })
-    else { throw ClusterError.notInstalled(searched: places) }
-    directory = found
+    let found = places.filter { place in
+      names.allSatisfy { FileManager.default.isExecutableFile(atPath: "\(place)/\($0)") }
+    }
+    let fitting = wanted.flatMap { wanted in found.first { Self.major(of: $0) == wanted } }
+    guard let chosen = fitting ?? found.first else {
+      throw ClusterError.notInstalled(searched: places)
+    }
+    directory = chosen
+    major = Self.major(of: chosen)
     servant = geteuid() == 0 ? Self.servant() : nil
+  }
+
+  private static func major(of place: String) -> Int? {
+    (place as NSString).deletingLastPathComponent.split(separator: "/").last.flatMap { Int($0) }
   }
 
   private static func places() -> [String] {
@@ -54,60 +65,18 @@ struct ClusterPrograms: Sendable {
 
   /// Runs `program` to its end; what it wrote is in the error when it fails.
   func run(_ program: String, _ arguments: [String]) throws {
-    var name = Array("\(NSTemporaryDirectory())convene-XXXXXX".utf8CString)
-    let words = mkstemp(&name)
-    guard words >= 0 else {
-      throw ClusterError.unusable(
-        path: NSTemporaryDirectory(), reason: String(cString: strerror(errno)))
-    }
-    unlink(name)
-    let file = FileHandle(fileDescriptor: words, closeOnDealloc: true)
-    let status = try spawn(command(program, arguments), output: words)
-    guard status == 0 else {
-      try file.seek(toOffset: 0)
-      let text = String(decoding: try file.readToEnd() ?? Data(), as: UTF8.self)
-      throw ClusterError.failed(program: program, log: Self.lastLines(of: text))
+    let words = try NamelessFile()
+    let descriptor = words.handle.fileDescriptor
+    let child = try ChildProcess(
+      command(program, arguments), output: descriptor, errors: descriptor)
+    guard child.wait() == 0 else {
+      throw ClusterError.failed(program: program, log: Self.lastLines(of: try words.text()))
     }
   }
 
   /// Starts a command that outlives this program and shares nothing with it.
   func detach(_ call: [String]) throws {
-    _ = try spawn(["/usr/bin/setsid", "--fork"] + call, output: nil)
-  }
-
-  /// Runs a command with nothing of ours open in it, and waits; returns its exit status.
-  ///
-  /// Foundation's `Process` would wait for the server that pg_ctl leaves behind: it takes a child to
-  /// live for as long as anybody holds the socket it gave the child.
-  private func spawn(_ call: [String], output: Int32?) throws -> Int32 {
-    var actions = posix_spawn_file_actions_t()
-    posix_spawn_file_actions_init(&actions)
-    defer { posix_spawn_file_actions_destroy(&actions) }
-    posix_spawn_file_actions_addopen(&actions, 0, "/dev/null", O_RDONLY, 0)
-    for stream in [Int32(1), 2] {
-      if let output {
-        posix_spawn_file_actions_adddup2(&actions, output, stream)
-      } else {
-        posix_spawn_file_actions_addopen(&actions, stream, "/dev/null", O_WRONLY, 0)
-      }
-    }
-    let open = try FileManager.default.contentsOfDirectory(atPath: "/proc/self/fd")
-    for descriptor in open.compactMap(Int32.init) where descriptor > 2 {
-      posix_spawn_file_actions_addclose(&actions, descriptor)
-    }
-    let arguments = (["/usr/bin/env", "--chdir=/"] + call).map { strdup($0) }
-    let settings: [String] = ["PATH=/usr/bin:/bin", "LC_ALL=C.UTF-8"]
-    let environment = settings.map { strdup($0) }
-    defer { for text in arguments + environment { free(text) } }
-    var child = pid_t()
-    let failure = posix_spawn(
-      &child, "/usr/bin/env", &actions, nil, arguments + [nil], environment + [nil])
-    guard failure == 0 else {
-      throw ClusterError.failed(program: call[0], log: String(cString: strerror(failure)))
-    }
-    var status = Int32()
-    while waitpid(child, &status, 0) < 0, errno == EINTR {}
-    return status == 0 ? 0 : max(1, (status >> 8) & 0xff)
+    _ = try ChildProcess(["/usr/bin/setsid", "--fork"] + call).wait()
   }
 
   static func lastLines(of text: String) -> String {

@@ -1,6 +1,7 @@
-import ConveneCore
 import Foundation
 import Testing
+
+@testable import ConveneCore
 
 struct PairModelTests {
   private static let shared = ScoringFixture(count: 40, seed: 11).profiles
@@ -214,5 +215,54 @@ struct PairModelTests {
     let model = try PairModel(Array(profiles.prefix(count)))
     #expect(model.potential.count == count)
     if count == 2 { #expect(model.potential[0, 1] == 30) }
+  }
+
+  /// Five who declare that each has what all five need, and wish to meet each other.
+  private var ringed: [Profile] {
+    var profiles = profiles
+    let ring = Array(profiles.indices.prefix(5))
+    for member in ring {
+      profiles[member].organisation = nil
+      profiles[member].interests = [Profile.Interest("a", weight: 3)]
+      profiles[member].offers = [Offer(answer: 1, asset: Asset.outreach, topic: "a", size: .large)]
+      profiles[member].needs = [Need(answer: 7, asset: Asset.outreach, topic: "a", size: .small)]
+      profiles[member].wishes = ring.filter { $0 != member }.map { .person(profiles[$0].person) }
+    }
+    return profiles
+  }
+
+  @Test func `words alone lift no pair far above what either side has with the others`() throws {
+    let profiles = ringed
+    for model in [try PairModel(profiles), try PairModel(profiles).asScored()] {
+      let margin = model.terms.weights.standOut
+      var free = PairModel.Weights()
+      free.standOut = 10_000
+      free.standOutInScore = 10_000
+      let read = try PairModel(profiles, weights: free)
+      let unlimited = margin == 0 ? read.asScored() : read
+      let count = profiles.count
+      func odds(_ one: Int, _ other: Int) -> Int {
+        let parts = unlimited.explanation(one, other)
+        return parts.reasons == [.sameOrganisation] ? .min : parts.terms.total.over(1000)
+      }
+      let table = (0..<count).map { one in (0..<count).map { one == $0 ? .min : odds(one, $0) } }
+      let ninth = table.map { $0.sorted(by: >)[8] + margin }
+      var held = 0
+      for one in 0..<count {
+        for other in 0..<one where table[one][other] > .min {
+          let explanation = model.explanation(one, other)
+          let limit = max(ninth[one], ninth[other])
+          let isEvidenced = model.terms.complementarity.isEvidenced(one, other)
+          let wanted = isEvidenced ? table[one][other] : min(table[one][other], limit)
+          #expect(explanation.terms.total.over(1000) == wanted)
+          #expect((explanation.terms.narrowness < 0) == (wanted < table[one][other]))
+          let chance = (Double(explanation.base + 1000 * wanted) / 1_000_000).logistic
+          #expect(model.potential[one, other] == Int((1000 * chance).rounded()))
+          if explanation.terms.narrowness < 0 { held += 1 }
+        }
+      }
+      #expect(held >= 10)
+      #expect(model.explanation(1, 0).terms.narrowness < 0)
+    }
   }
 }

@@ -2,37 +2,64 @@ import ConveneCore
 import Testing
 
 struct CalibrationTests {
-  /// The mock panel of snsf-data/ERforResearch (MIT licence): five grades each, 1 best to 6.
-  private let grades = [
-    "11125", "11226", "12135", "13215", "12235", "13145", "12345", "15225",
-    "13435", "14255", "23445", "24355", "25446", "23466", "25546",
-  ]
-  private let published = [
-    2.44, 4.06, 4.09, 4.12, 5.08, 6.19, 7.34, 7.26, 8.43, 9.42, 10.4, 11.4, 13.0, 13.0, 13.7,
-  ]
-
-  private var marks: [Calibration.Mark] {
-    grades.enumerated().flatMap { unit, row in
-      row.compactMap(\.wholeNumberValue).enumerated().map { reviewer, grade in
-        Calibration.Mark(unit: unit, reviewer: reviewer, points: Double(-grade))
-      }
-    }
-  }
-
+  /// The mock panel and expected ranks of snsf-data/ERforResearch; grades, 1 best to 6.
   @Test func `expected ranks of the mock panel are as published`() throws {
-    let ranks = try #require(Calibration.expectedRanks(marks, units: 15, reviewers: 5))
+    let text = String(
+      decoding: try TestFile.fixture("review/snsf-mock-panel.csv"), as: UTF8.self)
+    let rows = text.split(whereSeparator: \.isNewline).dropFirst().map { $0.split(separator: ",") }
+    let marks = rows.enumerated().map { place, row in
+      Calibration.Mark(unit: place / 5, reviewer: place % 5, points: -(Double(row[2]) ?? .nan))
+    }
+    let published = stride(from: 0, to: 75, by: 5).map { Double(rows[$0][3]) ?? .nan }
+    let ranks = try #require(Calibration.Posterior(marks, units: 15, reviewers: 5)).expectedRanks
     for (rank, published) in zip(ranks, published) {
-      #expect(abs(Double(rank) / 1000 - published) < 0.1)
+      #expect(abs(Double(rank) / 1000 - published) < 0.08)
     }
     #expect(abs(ranks.reduce(0, +) - 120_000) <= 15)
+  }
+
+  @Test func `draws have the expected ranks on average and are the same for a seed`() throws {
+    let posterior = try #require(
+      Calibration.Posterior(sample(seed: 2, leniency: 0.5), units: 30, reviewers: 5))
+    var sums = [Int](repeating: 0, count: 30)
+    var first: [Double] = []
+    posterior.draw(4000, seed: 7) { values in
+      if first.isEmpty { first = values }
+      for (rank, unit) in values.indices.sorted(by: { values[$0] > values[$1] }).enumerated() {
+        sums[unit] += rank + 1
+      }
+    }
+    for (sum, expected) in zip(sums, posterior.expectedRanks) {
+      #expect(abs(Double(sum) / 4000 - Double(expected) / 1000) < 0.6)
+    }
+    posterior.draw(1, seed: 7) { #expect($0 == first) }
+  }
+
+  @Test func `a reviewer who gives everybody three points more moves no expected rank`() throws {
+    let fair = sample(seed: 1, leniency: 0.3)
+    let lenient = fair.map {
+      Calibration.Mark(
+        unit: $0.unit, reviewer: $0.reviewer, points: $0.points + ($0.reviewer == 0 ? 3 : 0))
+    }
+    let ranks = try [fair, lenient].map {
+      try #require(
+        Calibration.Posterior(
+          $0, units: 30, reviewers: 5, leniency: Calibration.Posterior.unknownLeniency)
+      ).expectedRanks
+    }
+    #expect(zip(ranks[0], ranks[1]).allSatisfy { abs($0 - $1) < 500 })
   }
 
   @Test func `equal marks give equal ranks in the middle`() throws {
     let equal = (0..<3).flatMap { unit in
       (0..<2).map { Calibration.Mark(unit: unit, reviewer: $0, points: 3) }
     }
-    #expect(Calibration.expectedRanks(equal, units: 3, reviewers: 2) == [2000, 2000, 2000])
-    #expect(Calibration.expectedRanks(equal, units: 3, reviewers: 1) == nil)
+    let posterior = try #require(Calibration.Posterior(equal, units: 3, reviewers: 2))
+    #expect(posterior.expectedRanks == [2000, 2000, 2000])
+    #expect(Calibration.Posterior(equal, units: 3, reviewers: 1) == nil)
+    let two = [Calibration.Mark(unit: 0, reviewer: 0, points: 4)]
+    let pair = try #require(Calibration.Posterior(two, units: 2, reviewers: 2)).expectedRanks
+    #expect(pair.reduce(0, +) == 3000 && pair[0] <= pair[1])
   }
 
   /// Quality, leniency and chance drawn with deviations 1.1, .5 and 1.1, three marks each.
@@ -105,7 +132,11 @@ struct CalibrationTests {
         Calibration.Mark(unit: unit, reviewer: $0 + unit / 4 * 2, points: Double(unit % 5))
       }
     }
-    #expect(try #require(Calibration(apart, units: 8, reviewers: 4)).isConnected == false)
+    let separate = try #require(Calibration(apart, units: 8, reviewers: 4))
+    #expect(separate.groups == [[0, 1], [2, 3]] && !separate.isConnected)
+    #expect(separate.thin == [])
+    let few = try #require(Calibration(Array(apart.prefix(9)), units: 8, reviewers: 4))
+    #expect(few.thin == [2, 3] && few.leniency[2] == 0)
     #expect(Calibration(Array(apart.prefix(3)), units: 8, reviewers: 4) == nil)
   }
 }

@@ -1,0 +1,78 @@
+import ConveneCore
+import ConveneStore
+import Foundation
+
+extension Secretariat {
+  /// Hands all meetings over to another machine: from now on this database answers and takes no
+  /// writes, and `target` is the file that the other machine takes over.
+  ///
+  /// Handed over already, the file is written again. When no file could be written, nothing was
+  /// handed over.
+  package func handOver(
+    to place: String?, file target: String, progress: @escaping StepReport = { _, _ in }
+  ) async throws -> (handover: Handover, backup: BackupSummary) {
+    try actor.require(.keepDatabase)
+    let address = try address()
+    let standing = try await archive.read { try $0.handover() }
+    let handover = try standing ?? newHandover(to: place)
+    let (actor, now) = (actor, now())
+    if standing == nil {
+      try await archive.writeAsOwner { store in
+        try store.lockAgainstWrites()
+        try store.close(handover, by: actor) {
+          try store.record(
+            "database.handover", on: handover.place, in: nil, by: actor, at: now,
+            ["handover": handover.id.description])
+        }
+      }
+    }
+    do {
+      let backup = try await Self.write(
+        archive, address, settings, to: target, at: now, progress)
+      return (handover, backup)
+    } catch {
+      if standing == nil { try await reopen(handover) }
+      throw error
+    }
+  }
+
+  /// Writes are taken here again: for a handover that nobody took over.
+  ///
+  /// Whether somebody did is known to them only, so whoever calls back answers for it.
+  package func callBack() async throws -> Handover {
+    try actor.require(.keepDatabase)
+    guard let handover = try await standingHandover() else {
+      throw Refusal(
+        "not-handed-over", "This database was not handed over",
+        advice: "There is nothing to call back; go on working")
+    }
+    try await reopen(handover)
+    return handover
+  }
+
+  /// The handover that stands; nil where meetings are written to.
+  package func standingHandover() async throws -> Handover? {
+    try actor.require(.viewMeeting)
+    return try await archive.read { try $0.handover() }
+  }
+
+  private func reopen(_ handover: Handover) async throws {
+    let (actor, now) = (actor, now())
+    try await archive.writeAsOwner { store in
+      try store.reopen(calledBack: true, at: max(now, handover.at))
+      try store.record(
+        "database.call_back", on: handover.place, in: nil, by: actor, at: now,
+        ["handover": handover.id.description])
+    }
+  }
+
+  private func newHandover(to place: String?) throws -> Handover {
+    let place = (place ?? "").trimmingCharacters(in: .whitespacesAndNewlines)
+    guard !place.isEmpty else {
+      throw Refusal(
+        "place-missing", "Nobody would know where the meetings went",
+        advice: "Say it: --to \"the laptop in the meeting hall\"")
+    }
+    return Handover(id: newID(), at: now(), place: place)
+  }
+}

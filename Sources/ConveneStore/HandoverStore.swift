@@ -1,0 +1,43 @@
+import ConveneCore
+import ConveneSQL
+import Foundation
+import Postgres
+
+extension Store {
+  /// The handover that stands; nil where meetings are written to.
+  package func handover() throws -> Handover? {
+    try rows(.handoverFind).first.map {
+      Handover(id: try $0["id"], at: try $0["at"], place: try $0["place"])
+    }
+  }
+
+  /// Waits until nobody writes any more; for the owner of the schema.
+  package func lockAgainstWrites() throws { _ = try rows(.handoverLock) }
+
+  /// From the end of this transaction on, PostgreSQL refuses every write; for the schema's owner.
+  ///
+  /// Whatever is still to be written is written by `last`.
+  package func close(_ handover: Handover, by actor: Actor, _ last: () throws -> Void) throws {
+    try execute(.handoverInsert, handover.id, handover.at, actor.id, handover.place)
+    try last()
+    _ = try rows(.handoverClose)
+  }
+
+  /// Takes writes again, here or where the meetings went; for the owner of the schema.
+  package func reopen(calledBack: Bool, at instant: Date) throws {
+    _ = try rows(.handoverOpen)
+    try execute(.handoverEnd, calledBack ? nil : instant, calledBack ? instant : nil)
+  }
+}
+
+extension Archive {
+  /// Runs `body` as the role that owns the schema: for what changes the schema itself.
+  package func writeAsOwner<Value: Sendable>(
+    _ body: @escaping @Sendable (Store) throws -> Value
+  ) async throws -> Value {
+    let settings = [
+      Database.Setting("role", "convene_owner"), Database.Setting("lock_timeout", "30s"),
+    ]
+    return try await database.write(settings: settings) { try body(Store(connection: $0)) }
+  }
+}

@@ -1,0 +1,106 @@
+import Testing
+
+@testable import ConveneCore
+
+struct CalibratedScoresTests {
+  /// Every application read by three of six reviewers; R-0 gives one point more to all.
+  private func fixture() throws -> ScoringFixture {
+    var fixture = ScoringFixture(count: 30, seed: 4, reviewers: 6)
+    fixture.ratings = try fixture.ratings.compactMap { rating in
+      guard let number = Int(rating.application.suffix(4)),
+        let reviewer = rating.reviewer.last?.wholeNumberValue,
+        [0, 1, 3].contains((reviewer + number) % 6)
+      else { return nil }
+      var rating = rating
+      let more = rating.reviewer == "R-0" ? 1 : 0
+      rating.points = try Points(min(4, min(3, rating.points.value) + more))
+      return rating
+    }
+    return fixture
+  }
+
+  @Test func `the raw score stays, and leniency is taken from those it favoured`() throws {
+    let fixture = try fixture()
+    let ranking = try fixture.ranking()
+    let calibrated = CalibratedScores(
+      ranking, review: try Review(fixture.ratings, by: fixture.rubric))
+    #expect(calibrated.obstacle == nil && calibrated.thin == [])
+    #expect(calibrated.entries.map(\.application) == ranking.scores.map(\.application))
+    #expect(calibrated.entries.map(\.merit) == ranking.scores.map(\.merit))
+    let lenient = try #require(calibrated.leniency["R-0"])
+    #expect(lenient > 400_000 && lenient == calibrated.leniency.values.max())
+    for (entry, score) in zip(calibrated.entries, ranking.scores) {
+      let read = score.parts.flatMap(\.ratings).contains { $0.reviewer == "R-0" }
+      #expect(read == (entry.shift < 0))
+      #expect(entry.isShown == (abs(entry.shift) > 5_000_000))
+      #expect(abs(entry.calibratedTotal - score.total - entry.shift * 7 / 10) <= 1)
+    }
+  }
+
+  @Test func `panels that share nothing cannot be calibrated, and it is said which`() throws {
+    var fixture = ScoringFixture(count: 12, seed: 4, reviewers: 4)
+    fixture.ratings.removeAll { rating in
+      let isFirst = rating.application < "A-0006"
+      return ["R-0", "R-1"].contains(rating.reviewer) != isFirst
+    }
+    let calibrated = CalibratedScores(
+      try fixture.ranking(), review: try Review(fixture.ratings, by: fixture.rubric))
+    #expect(calibrated.obstacle == .separateGroups([["R-0", "R-1"], ["R-2", "R-3"]]))
+    #expect(calibrated.entries == [] && calibrated.single == nil)
+  }
+
+  @Test func `one reviewer is too few, and one of three marks is told`() throws {
+    let alone = ScoringFixture(count: 12, seed: 4, reviewers: 1)
+    let calibrated = CalibratedScores(
+      try alone.ranking(), review: try Review(alone.ratings, by: alone.rubric))
+    #expect(calibrated.obstacle == .tooFewMarks)
+    var thin = ScoringFixture(count: 12, seed: 4, reviewers: 3)
+    thin.ratings.removeAll { $0.reviewer == "R-2" && $0.application > "A-0002" }
+    let rest = CalibratedScores(
+      try thin.ranking(), review: try Review(thin.ratings, by: thin.rubric))
+    #expect(rest.thin == ["R-2"] && rest.leniency["R-2"] == 0)
+  }
+
+  @Test func `without a reviewer those change who change in a ranking without`() throws {
+    let fixture = try fixture()
+    let ranking = try fixture.ranking()
+    let seats = try OpenSeats(10, among: ranking, floors: [])
+    let absences = ReviewerAbsence.all(
+      of: seats, ranking: ranking, review: try Review(fixture.ratings, by: fixture.rubric))
+    #expect(absences.map(\.reviewer) == ["R-0", "R-1", "R-2", "R-3", "R-4", "R-5"])
+    let whole = Set(ranking.scores.prefix(10).map(\.application))
+    for absence in absences {
+      var less = fixture
+      less.ratings.removeAll { $0.reviewer == absence.reviewer }
+      let rest = Set(try less.ranking().scores.prefix(10).map(\.application))
+      #expect(absence.leaving == whole.subtracting(rest).sorted())
+      #expect(absence.entering == rest.subtracting(whole).sorted())
+      #expect(absence.share == 100 * absence.leaving.count)
+    }
+    #expect(absences.contains { !$0.leaving.isEmpty })
+  }
+
+  @Test func `a group selected less than four fifths as often as another is pointed at`() throws {
+    let ranking = try ScoringFixture(count: 20, seed: 4).ranking()
+    let seats = try OpenSeats(9, among: ranking, floors: [])
+    let codes = seats.candidates
+    let lines = GroupImpact.lines(
+      of: [
+        "academia": Set(codes[0..<10]), "government": Set(codes[10..<15]),
+        "media": Set(codes[15...]), "nobody": ["nominated"],
+      ],
+      selected: Set(codes[0..<5] + codes[10..<12] + codes[15..<17] + ["nominated"]), among: seats)
+    #expect(
+      lines == [
+        GroupImpact(group: "academia", applied: 10, selected: 5, ratio: 1000, isAlert: false),
+        GroupImpact(group: "government", applied: 5, selected: 2, ratio: 800, isAlert: false),
+        GroupImpact(group: "media", applied: 5, selected: 2, ratio: 800, isAlert: false),
+      ])
+    let none = GroupImpact.lines(of: ["all": Set(codes)], selected: [], among: seats)
+    #expect(none.map(\.ratio) == [nil] && none.map(\.isAlert) == [false])
+    let less = GroupImpact.lines(
+      of: ["one": Set(codes[0..<2]), "two": Set(codes[2..<10])],
+      selected: Set(codes[0..<5]), among: seats)
+    #expect(less.map(\.ratio) == [1000, 375] && less.map(\.isAlert) == [false, true])
+  }
+}

@@ -1,0 +1,109 @@
+import Testing
+
+@testable import ConveneCore
+
+struct OutlookTests {
+  private static let fixture = ScoringFixture(count: 40, seed: 9)
+
+  private func outlook(_ fixture: ScoringFixture, places: Int, seed: UInt64 = 1) throws -> Outlook {
+    let ranking = try fixture.ranking()
+    var limits = DecisionLimits()
+    limits.draws = 1000
+    return try Outlook(
+      of: OpenSeats(places, among: ranking, floors: []), ranking: ranking,
+      review: Review(fixture.ratings, by: fixture.rubric), limits: limits, seed: seed)
+  }
+
+  @Test func `chances sum to the seats, ranks to those of all, and intervals lie in each other`()
+    throws
+  {
+    let outlook = try outlook(Self.fixture, places: 10)
+    let chances = outlook.standings.reduce(0) { $0 + $1.chance }
+    #expect(abs(chances - 10_000) <= 40)
+    #expect(abs(outlook.standings.reduce(0) { $0 + $1.expectedRank } - 820_000) <= 40)
+    #expect(outlook.unproved == 0)
+    for standing in outlook.standings {
+      #expect(
+        standing.most.contains(standing.half.lowerBound)
+          && standing.most.contains(standing.half.upperBound))
+      let verdict: Outlook.Verdict =
+        standing.chance >= 800 ? .proposed : standing.chance <= 200 ? .notProposed : .undecided
+      #expect(standing.verdict == verdict)
+    }
+    #expect(outlook.band == outlook.standings.filter { 201..<800 ~= $0.chance }.map(\.application))
+    #expect(!outlook.band.isEmpty)
+  }
+
+  @Test func `the same seed gives the same outlook, in whatever order things are given`() throws {
+    var shuffled = Self.fixture
+    var random = SeededRandom(seed: 3)
+    let order = random.sample(Array(0..<40), 40)
+    shuffled.applications = order.map { Self.fixture.applications[$0] }
+    shuffled.people = order.map { Self.fixture.people[$0] }
+    shuffled.ratings = random.sample(Self.fixture.ratings, Self.fixture.ratings.count)
+    let one = try outlook(Self.fixture, places: 10)
+    #expect(try outlook(shuffled, places: 10) == one)
+    #expect(try outlook(Self.fixture, places: 10, seed: 2) != one)
+  }
+
+  @Test func `equal marks and no partners leave everything open`() throws {
+    var fixture = ScoringFixture(count: 20, seed: 9)
+    for place in fixture.ratings.indices { fixture.ratings[place].points = try Points(3) }
+    for place in fixture.people.indices {
+      // All of one organisation are no partners for each other.
+      fixture.people[place].organisation = fixture.organisations[0].id
+    }
+    for standing in try outlook(fixture, places: 10).standings {
+      #expect(abs(standing.expectedRank - 10_500) < 1000)
+      #expect(standing.verdict == .undecided)
+    }
+  }
+
+  @Test func `one reviewer alone leaves no chances to estimate`() throws {
+    let fixture = ScoringFixture(count: 8, seed: 9, reviewers: 1)
+    let refusal = #expect(throws: Refusal.self) { try outlook(fixture, places: 3) }
+    #expect(refusal?.code == "chances-not-estimable")
+  }
+
+  @Test func `two applications and two reviewers are enough`() throws {
+    let fixture = ScoringFixture(count: 2, seed: 9, reviewers: 2)
+    let outlook = try outlook(fixture, places: 1)
+    #expect(outlook.standings.map(\.chance).reduce(0, +) == 1000)
+  }
+
+  @Test func `a floor raises the chance of its members`() throws {
+    let ranking = try Self.fixture.ranking()
+    let last = Set(ranking.scores.suffix(6).map(\.application))
+    let review = try Review(Self.fixture.ratings, by: Self.fixture.rubric)
+    let floor = OpenSeats.Floor(name: "last", members: last, lowest: 3)
+    let outlook = try Outlook(
+      of: OpenSeats(10, among: ranking, floors: [floor]), ranking: ranking, review: review, seed: 1)
+    let sum = outlook.standings.filter { last.contains($0.application) }.reduce(0) {
+      $0 + $1.chance
+    }
+    #expect(sum >= 2990)
+  }
+
+  @Test func `limits that leave no band are refused`() throws {
+    let ranking = try Self.fixture.ranking()
+    let review = try Review(Self.fixture.ratings, by: Self.fixture.rubric)
+    var limits = DecisionLimits()
+    limits.notProposed = 900
+    limits.draws = 1
+    let refusal = #expect(throws: Refusal.self) {
+      try Outlook(
+        of: OpenSeats(10, among: ranking, floors: []), ranking: ranking, review: review,
+        limits: limits, seed: 1)
+    }
+    #expect(refusal?.problems.map(\.at) == ["limits.draws", "limits.proposed"])
+  }
+
+  @Test func `who has a nominated seat is no candidate`() throws {
+    let panel = try Self.fixture.panel(nominated: [Self.fixture.people[7].id])
+    let ranking = Ranking(
+      of: panel, review: try Review(Self.fixture.ratings, by: Self.fixture.rubric),
+      partners: try BestPartners(of: panel, in: PairModel(Self.fixture.profiles)))
+    let candidates = try OpenSeats(10, among: ranking, floors: []).candidates
+    #expect(candidates == Self.fixture.applications.map(\.code).filter { $0 != "A-0007" })
+  }
+}

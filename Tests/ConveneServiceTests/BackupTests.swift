@@ -1,0 +1,227 @@
+import ConveneCore
+import ConveneService
+import ConveneStore
+import ConveneTesting
+import Foundation
+import Glibc
+import Postgres
+import Testing
+
+@Suite("Backups", .timeLimit(.minutes(3))) struct BackupTests {
+  @Test func `a file that was cut off or changed anywhere is refused, and nothing is touched`()
+    async throws
+  {
+    try await Self.withBackup { whole, _ in
+      try await HandoverTests.withEmptyDesk { there in
+        var random = SeededRandom(seed: 11)
+        let places =
+          [0, 20, whole.count / 2, whole.count - 1, whole.count - 70]
+          + (0..<12).map { _ in Int(random.next() % UInt64(whole.count)) }
+        for place in places {
+          var changed = whole
+          changed[place] ^= 0x11
+          for spoilt in [changed, Data(whole.prefix(place))] {
+            let file = "/tmp/convene-test-\(UUID().uuidString.prefix(8))"
+            try spoilt.write(to: URL(fileURLWithPath: file))
+            defer { unlink(file) }
+            let failure = await #expect(throws: Failure.self, "byte \(place)") {
+              try await Secretariat.restoreDatabase(
+                there.settings, login: "keeper", from: file, RestoreWish())
+            }
+            #expect(
+              ["backup-unusable", "not-a-backup"].contains(failure?.refusal.code),
+              "byte \(place)")
+          }
+        }
+        let use = try await there.archive.use()
+        #expect(use == .vacant)
+      }
+    }
+  }
+
+  @Test func `everything that is wrong with a file is said at once`() async throws {
+    try await Self.withBackup { whole, _ in
+      try await HandoverTests.withEmptyDesk { there in
+        let text = String(decoding: whole.prefix(6000), as: UTF8.self)
+          .replacing("0011_handover", with: "0099_of_later").replacing(
+            "\"postgres\":15", with: "\"postgres\":99")
+        let head = text.split(separator: "\n").prefix(2).joined(separator: "\n")
+        let failure = try await Shelf.with(Data(head.utf8)) { file in
+          await #expect(throws: Failure.self) {
+            try await Secretariat.restoreDatabase(
+              there.settings, login: "keeper", from: file, RestoreWish(takesOver: true))
+          }
+        }
+        #expect(
+          failure?.refusal.problems.map(\.at) == [
+            "0099_of_later", "PostgreSQL", "handover", "end",
+          ])
+      }
+    }
+  }
+
+  @Test func `a backup whose audit trail was rewritten is not put in place`() async throws {
+    try await TestDatabase().withClone { source in
+      let here = try await HandoverTests.desk(of: source)
+      _ = try await here.addAccount(login: "a", name: "Invented", roles: [.organiser])
+      try await source.withConnection {
+        try $0.script(
+          """
+          SET session_replication_role = replica;
+          UPDATE audit_entry SET object = 'somebody else';
+          SET session_replication_role = origin
+          """)
+      }
+      let file = "/tmp/convene-test-\(UUID().uuidString.prefix(8))"
+      defer { unlink(file) }
+      _ = try await here.backUp(to: file)
+      await here.close()
+      try await HandoverTests.withEmptyDesk { there in
+        let refusal = await #expect(throws: Refusal.self) {
+          try await Secretariat.restoreDatabase(
+            there.settings, login: "keeper", from: file, RestoreWish())
+        }
+        #expect(refusal?.code == "audit-broken")
+        let use = try await there.archive.use()
+        #expect(use == .vacant)
+      }
+    }
+  }
+
+  @Test func `a database that holds anything is never overwritten`() async throws {
+    try await Self.withBackup { whole, source in
+      let file = "/tmp/convene-test-\(UUID().uuidString.prefix(8))"
+      try whole.write(to: URL(fileURLWithPath: file))
+      defer { unlink(file) }
+      let before = try await source.contents()
+      let refusal = await #expect(throws: Refusal.self) {
+        try await Secretariat.restoreDatabase(
+          source.settings, login: "keeper", from: file, RestoreWish())
+      }
+      #expect(refusal?.code == "database-not-empty")
+      #expect(try await source.contents() == before)
+      let failure = await #expect(throws: Failure.self) { try await source.backUp(to: file) }
+      #expect(failure?.refusal.code == "file-exists")
+      #expect(try Data(contentsOf: URL(fileURLWithPath: file)) == whole)
+    }
+  }
+
+  @Test func `what was here is kept when a backup takes its place`() async throws {
+    try await Machine.with(1) { machines in
+      let machine = machines[0]
+      let file = machine.file("monday.backup")
+      try await machine.atDesk { desk in
+        _ = try await desk.importMeeting(try SmallMeeting.file())
+        _ = try await desk.backUp(to: file)
+        _ = try await desk.addAccount(login: "b", name: "Invented", roles: [.organiser])
+      }
+      let refusal = await #expect(throws: Refusal.self) { try await machine.restore(file) }
+      #expect(refusal?.code == "database-not-empty")
+      let summary = try await machine.restore(file, RestoreWish(setsAside: true))
+      let kept = try #require(summary.keptAs)
+      try await machine.atDesk { desk in
+        let acts = try await desk.houseActs()
+        #expect(acts.last == "database.restore")
+        #expect(!acts.contains("account.add"))
+        let names: [String] = try await desk.archive.database.withConnection {
+          try $0.rows("SELECT datname::text AS name FROM pg_database ORDER BY 1").map {
+            try $0["name"]
+          }
+        }
+        #expect(names == ["convene", kept, "postgres", "template0", "template1"])
+      }
+    }
+  }
+
+  @Test func `another major version is carried over, and the old data kept`() async throws {
+    try await Machine.with(1) { machines in
+      var machine = machines[0]
+      let before = try await machine.atDesk { desk in
+        _ = try await SmallMeeting.reviewed(at: desk)
+        return try await desk.contents()
+      }
+      try Secretariat.stopDatabase(machine.settings)
+      let data = "\(machine.folder)/cluster/data"
+      try Shelf.rewrite("\(data)/PG_VERSION", "14\n")
+      let failure = await #expect(throws: Failure.self) {
+        try await Secretariat.upgradeDatabase(machine.settings, login: "keeper")
+      }
+      #expect(failure?.refusal.advice.contains("apt-get install postgresql-14") == true)
+      machine.settings.postgresPrograms = try Shelf.twoVersions(below: machine.folder)
+      let summary = try #require(
+        try await Secretariat.upgradeDatabase(machine.settings, login: "keeper"))
+      #expect((summary.from, summary.to) == (14, 15))
+      #expect(FileManager.default.fileExists(atPath: "\(summary.keptIn)/PG_VERSION"))
+      let after = try await machine.atDesk { desk in
+        #expect(try await desk.houseActs().last == "database.upgrade")
+        return try await desk.contents()
+      }
+      #expect(after == before)
+      #expect(
+        try await Secretariat.upgradeDatabase(machine.settings, login: "keeper")?.to == nil)
+      let left = try FileManager.default.contentsOfDirectory(
+        atPath: "\(machine.folder)/cluster")
+      #expect(left.filter { $0.hasPrefix("upgrade") || $0.hasPrefix("data.") } == [])
+    }
+  }
+
+  /// A backup of a database with one account, and the desk it was made at.
+  static func withBackup(
+    _ body: @Sendable (Data, Secretariat) async throws -> Void
+  ) async throws {
+    try await TestDatabase().withClone { source in
+      let desk = try await HandoverTests.desk(of: source)
+      _ = try await desk.importMeeting(try SmallMeeting.file())
+      let file = "/tmp/convene-test-\(UUID().uuidString.prefix(8))"
+      defer { unlink(file) }
+      _ = try await desk.backUp(to: file)
+      try await body(try Data(contentsOf: URL(fileURLWithPath: file)), desk)
+      await desk.close()
+    }
+  }
+}
+
+/// Files that a test needs for a moment.
+enum Shelf {
+  static func with<Value>(_ bytes: Data, _ body: (String) async throws -> Value) async throws
+    -> Value
+  {
+    let file = "/tmp/convene-test-\(UUID().uuidString.prefix(8))"
+    try bytes.write(to: URL(fileURLWithPath: file))
+    defer { unlink(file) }
+    return try await body(file)
+  }
+
+  /// Changes a file in place, whoever it belongs to.
+  static func rewrite(_ file: String, _ text: String) throws {
+    let handle = try FileHandle(forWritingTo: URL(fileURLWithPath: file))
+    try handle.truncate(atOffset: 0)
+    try handle.write(contentsOf: Data(text.utf8))
+    try handle.close()
+  }
+
+  /// Programs of 15, and such that bear the number 14 and make the data fit the real ones when they
+  /// start: everything of an older version but its bytes.
+  static func twoVersions(below folder: String) throws -> String {
+    let real = "/usr/lib/postgresql/15/bin"
+    let places = ["\(folder)/15/bin", "\(folder)/14/bin"]
+    for place in places {
+      try FileManager.default.createDirectory(
+        atPath: place, withIntermediateDirectories: true)
+      for name in try FileManager.default.contentsOfDirectory(atPath: real) {
+        try FileManager.default.createSymbolicLink(
+          atPath: "\(place)/\(name)", withDestinationPath: "\(real)/\(name)")
+      }
+    }
+    unlink("\(places[1])/pg_ctl")
+    let script = """
+      #!/bin/bash
+      [ "${@: -1}" = start ] && echo 15 > "$2/PG_VERSION"
+      exec \(real)/pg_ctl "$@"
+
+      """
+    try Data(script.utf8).write(to: URL(fileURLWithPath: "\(places[1])/pg_ctl"))
+    chmod("\(places[1])/pg_ctl", 0o755)
+    return places.joined(separator: ":")
+  }
+}
