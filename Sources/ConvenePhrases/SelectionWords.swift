@@ -246,23 +246,8 @@ extension Phrases {
     let topic = letter(topic)
     return say(
       en: "\(giver) offers \(self.asset(asset)) on topic (\(topic)); \(taker) needs it",
-      ar: "يعرض \(giver) \(self.asset(asset)) في الموضوع (\(topic))، ويحتاجه \(taker)",
-      fr: "\(giver) apporte \(self.asset(asset)), thème (\(topic))\u{a0}; \(taker) en a besoin")
-  }
-
-  package func asset(_ asset: Asset) -> String {
-    switch asset {
-    case .funding: say(en: "funding", ar: "التمويل", fr: "un financement")
-    case .expertise: say(en: "expertise", ar: "الخبرة", fr: "une expertise")
-    case .data: say(en: "data", ar: "البيانات", fr: "des données")
-    case .technology: say(en: "technology", ar: "التكنولوجيا", fr: "une technologie")
-    case .delivery: say(en: "delivery", ar: "التنفيذ", fr: "une capacité d’exécution")
-    case .convening: say(en: "convening", ar: "جمع الأطراف", fr: "un réseau")
-    case .regulatory: say(en: "regulatory support", ar: "الدعم التنظيمي", fr: "un appui réglementaire")
-    case .training: say(en: "training", ar: "التدريب", fr: "des formations")
-    case .outreach: say(en: "outreach", ar: "التوعية", fr: "une diffusion")
-    case .premises: say(en: "premises", ar: "المقارّ", fr: "des locaux")
-    }
+      ar: "\(giver): \(self.asset(asset))، الموضوع (\(topic))؛ والحاجة لدى \(taker)",
+      fr: "\(giver)\u{a0}: \(self.asset(asset)), thème (\(topic))\u{a0}; besoin de \(taker)")
   }
 
   package var reviewersAgree: String {
