@@ -28,7 +28,8 @@ struct SelectionCommand: ParsableCommand {
           + "potential within the cohort \(selection.cohortPotential), "
           + "within the best scores \(selection.topNPotential)")
       options.output.talk(
-        "the ratings leave \(inHand.band.count) applications open: a named person may decide on these")
+        "the ratings leave \(inHand.band.count) applications open: a named person may decide on these"
+      )
       options.output.talk("next: convene print decision, then convene selection sign")
       try options.output.list(inHand)
     }

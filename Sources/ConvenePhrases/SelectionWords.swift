@@ -122,7 +122,8 @@ extension Phrases {
     say(
       en: "No application was read twice, so nobody can say how sure the ranks are.",
       ar: "لم يُقرأ أي طلب مرتين، فلا يمكن تقدير رسوخ المراتب.",
-      fr: "Aucune candidature n’a été lue deux fois\u{a0}: la sûreté des rangs ne peut être estimée.")
+      fr:
+        "Aucune candidature n’a été lue deux fois\u{a0}: la sûreté des rangs ne peut être estimée.")
   }
 
   package var writtenDecisions: String {

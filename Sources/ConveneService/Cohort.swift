@@ -117,8 +117,10 @@ struct Cohort {
         advice: "Undo one of them first: convene selection decide CODE --undo")
     }
     return Refusal(
-      "floor-would-break", "With \(choice.code) \(direction), no exchange in the band keeps the floors",
-      advice: "Decide first on somebody else who counts for the floors listed, or leave it as it is",
+      "floor-would-break",
+      "With \(choice.code) \(direction), no exchange in the band keeps the floors",
+      advice:
+        "Decide first on somebody else who counts for the floors listed, or leave it as it is",
       problems: fewest.map { Problem("floors.\($0.at)", $0.message) })
   }
 

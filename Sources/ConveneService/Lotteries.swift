@@ -122,7 +122,8 @@ extension Store {
     let open = proposal.undecided
     guard !open.isDisjoint(with: selected), !open.isSubset(of: selected) else { return }
     throw Refusal(
-      "lottery-not-drawn", "The call announces a lottery, and \(open.count) are still to be drawn from",
+      "lottery-not-drawn",
+      "The call announces a lottery, and \(open.count) are still to be drawn from",
       advice: "Draw it: convene selection lottery draw --secret FILE --public-value TEXT")
   }
 }

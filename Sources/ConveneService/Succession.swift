@@ -101,7 +101,8 @@ extension Secretariat {
         advice: "See who does: convene selection list",
         problems: strangers.map { code in
           Problem(
-            code, status[code].map { "is \($0.rawValue.replacing("_", with: " "))" } ?? "is not known")
+            code,
+            status[code].map { "is \($0.rawValue.replacing("_", with: " "))" } ?? "is not known")
         })
     }
   }

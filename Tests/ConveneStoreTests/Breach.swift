@@ -288,7 +288,8 @@ struct Breach: CustomTestStringConvertible {
       "signatures_recorded", recorded + sign + "UPDATE selection SET signed_at = '2007-01-01'"),
     Breach(
       "signatures_recorded",
-      "DROP INDEX selection_signed_once;" + again("selection", "{\"id\": \(quoted), \"number\": 2}") + recorded
+      "DROP INDEX selection_signed_once;" + again("selection", "{\"id\": \(quoted), \"number\": 2}")
+        + recorded
         + sign, rows: 2),
     Breach(
       "waiting_list_order",
@@ -319,7 +320,7 @@ struct Breach: CustomTestStringConvertible {
     """
     SELECT audit_append(
       meeting_id, now(), signed_by, 'selection.sign', 'TEST-1',
-      jsonb_build_object('selection', id, 'decisions', \(hash)))
+      jsonb_build_object('selection', id, 'decisions', \(hash)::text))
     FROM selection;
     """
   }
