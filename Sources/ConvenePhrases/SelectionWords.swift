@@ -81,7 +81,7 @@ extension Phrases {
     say(en: "\(tenths) in 10", ar: "\(tenths) من 10", fr: "\(tenths) sur 10")
   }
 
-  package var outcome: String { say(en: "Outcome", ar: "النتيجة", fr: "Résultat") }
+  package var outcome: String { say(en: "Outcome", ar: "القرار", fr: "Résultat") }
 
   package var outcomeSelected: String { say(en: "selected", ar: "مختار", fr: "retenue") }
 

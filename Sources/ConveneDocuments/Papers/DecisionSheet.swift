@@ -210,7 +210,6 @@ extension DecisionSheet {
       return Table.Row([
         [[.text(candidate.rank.map { "\($0)" } ?? "–")]],
         [isSelected ? applicant(candidate) : plain(candidate)],
-        lines(.text(meeting.countryName(candidate.country, in: language))),
         [[.text(points(candidate.score))]],
         candidate.sureness.map { [[.bar(bar($0, of: ranks, isSelected))]] } ?? [],
         [[.text(candidate.sureness.map { phrases.inTen($0.tenths) } ?? "–")]],
@@ -220,9 +219,9 @@ extension DecisionSheet {
     let table = Table(
       columns: [
         Table.Column(phrases.rank, share: 6, alignment: .end),
-        Table.Column(phrases.applicant, share: 33), Table.Column(phrases.country, share: 14),
+        Table.Column(phrases.applicant, share: 38),
         Table.Column(phrases.score, share: 8, alignment: .end),
-        Table.Column(phrases.rankRange, share: 27),
+        Table.Column(phrases.rankRange, share: 34),
         Table.Column(phrases.chance, share: 10, alignment: .end),
         Table.Column(phrases.outcome, share: 12),
       ], rows: rows, isDense: true)
@@ -273,9 +272,12 @@ extension DecisionSheet {
         [
           [[.text(candidate.rank.map { "\($0)" } ?? "–")]],
           [applicant(candidate)]
-            + lines(
-              .isolated(candidate.organisation[language]),
-              .emphasis(candidate.sector.map(phrases.sector) ?? phrases.sectorUnknown)),
+            + [
+              [
+                .isolated(candidate.organisation[language]), .text(" · "),
+                .emphasis(candidate.sector.map(phrases.sector) ?? phrases.sectorUnknown),
+              ]
+            ],
         ]
           + (named + [("partnership", candidate.partnership)]).map {
             part($0.1, of: candidate.most[$0.0])
