@@ -314,4 +314,31 @@ extension Phrases {
         indiquée où elle diffère, elle ne classe personne.
         """)
   }
+
+  /// What the call says of a lottery, with the public figure that is mixed in.
+  package func lotteryAnnounced(_ publicValue: String) -> String {
+    let value = "\u{2068}\(publicValue)\u{2069}"
+    return say(
+      en: """
+        Open seats that neither the ratings nor a written decision give are drawn by lot under the \
+        least numbers above. The draw follows from a secret fixed before this call, the closed list \
+        and this public figure: \(value).
+        """,
+      ar: """
+        تُمنح بالقرعة المقاعد المفتوحة التي لا يحسمها التقييم ولا قرار مكتوب، مع استيفاء الحدود \
+        الدنيا أعلاه. وتُجرى القرعة من سرّ حُدد قبل هذه الدعوة ومن القائمة المقفلة ومن هذا الرقم العام: \
+        \(value).
+        """,
+      fr: """
+        Les places ouvertes que ni les notes ni une décision écrite n’attribuent sont tirées au sort, \
+        dans le respect des nombres minimaux ci-dessus. Le tirage découle d’un secret fixé avant cet \
+        appel, de la liste close et de ce chiffre public\u{a0}: \(value).
+        """)
+  }
+
+  package var lotteryCommitment: String {
+    say(
+      en: "Fingerprint of the secret (SHA-256)", ar: "بصمة السرّ (SHA-256)",
+      fr: "Empreinte du secret (SHA-256)")
+  }
 }

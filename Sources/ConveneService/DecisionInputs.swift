@@ -12,7 +12,8 @@ extension Store {
     let others = try peopleByID(
       inHand.decisions.filter { !ranked.contains($0.code) }.map(\.person))
     let behind = DecisionBehind(
-      inHand, try judgement(hand, ranking), others: others,
+      inHand, try judgement(hand, ranking, signed: inHand.selection.signedAt != nil),
+      others: others,
       organisations: try organisationsByID(others.values.compactMap(\.organisation)))
     let effect = try effect(of: inHand, hand)
     let selected = behind.candidates(.selected)

@@ -60,7 +60,8 @@ extension Secretariat {
 
 extension Store {
   func effect(of proposal: SelectionInHand, _ hand: MeetingInHand) throws -> SelectionEffect {
-    let judgement = try judgement(hand, proposal.ranking)
+    let judgement = try judgement(
+      hand, proposal.ranking, signed: proposal.selection.signedAt != nil)
     let selected = Set(proposal.codes(.selected))
     let cohort = try Cohort(proposal.ranking, hand.meeting, places: selected.count)
     let seats = try cohort.seats()

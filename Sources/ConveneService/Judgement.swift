@@ -45,7 +45,11 @@ extension Store {
   /// What the scores in force were computed from, as it stood then, whoever has left since.
   ///
   /// Refused where ratings or answers changed, so that nothing is decided on figures nobody saw.
-  func judgement(_ hand: MeetingInHand, _ known: RankingInHand) throws -> Judgement {
+  ///
+  /// - Parameter signed: papers of what is signed are printed all the same.
+  func judgement(
+    _ hand: MeetingInHand, _ known: RankingInHand, signed: Bool = false
+  ) throws -> Judgement {
     let scored = Set(known.scoring.applications)
     let applications = try applications(of: hand.id).filter { scored.contains($0.id) }
       .map { application in
@@ -55,7 +59,7 @@ extension Store {
       }
     let judgement = try Judgement(applications, self, hand)
     let kept = known.entries.map { [$0.code, "\($0.score.total)"] }
-    guard judgement.ranking.scores.map({ [$0.application, "\($0.total)"] }) == kept else {
+    guard signed || judgement.ranking.scores.map({ [$0.application, "\($0.total)"] }) == kept else {
       throw Refusal(
         "scores-outdated", "Ratings or answers changed since the scores were computed",
         advice: "Compute them anew: convene score compute")

@@ -30,6 +30,7 @@ extension Secretariat {
     let (actor, now) = (actor, now())
     let scoringID: Identifier<ScoringEntry> = newID()
     return try await archive.write(in: hand.id) { store in
+      try store.refuseSigned(hand)
       let judgement = try Judgement(try store.applications(of: hand.id), store, hand)
       let (panel, ranking) = (judgement.panel, judgement.ranking)
       guard !ranking.scores.isEmpty else {
