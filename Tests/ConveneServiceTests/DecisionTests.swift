@@ -1,6 +1,5 @@
 import ConveneCore
 import ConveneDemo
-import ConveneDocuments
 import ConveneService
 import ConveneStore
 import Foundation

@@ -277,7 +277,9 @@ struct Breach: CustomTestStringConvertible {
     Breach("signed_decisions", sign + recorded, rows: 0),
     Breach("signed_decisions", sign + signed("'0000'")),
     Breach(
-      "signed_decisions", sign + signed("encode(sha256(convert_to(E'A-0001 selected - -\\n', 'UTF8')), 'hex')"), rows: 0),
+      "signed_decisions",
+      sign + signed("encode(sha256(convert_to(E'A-0001 selected - -\\n', 'UTF8')), 'hex')"), rows: 0
+    ),
     Breach("successions_whole", left),
     Breach("successions_whole", left + "UPDATE application SET status = 'withdrawn'", rows: 0),
     Breach("selected_within_places", again("decision", "{\"application_id\": \(quoted)}")),

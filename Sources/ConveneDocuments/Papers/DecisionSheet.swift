@@ -225,11 +225,9 @@ extension DecisionSheet {
         Table.Column(phrases.chance, share: 10, alignment: .end),
         Table.Column(phrases.outcome, share: 12),
       ], rows: rows, isDense: true)
-    let key = reasons.enumerated().map { number, reason in
-      "(\(number + 1)) \(phrases.reason(reason))"
-    }
     return [.table(table)]
-      + (key.isEmpty ? [] : [.remark([.text(key.joined(separator: " "))])])
+      + (reasons.isEmpty
+        ? [] : [.list(.numbers, reasons.map { [.text(phrases.reason($0))] })])
   }
 
   private func plain(_ candidate: Decision.Candidate) -> [Inline] {
@@ -260,8 +258,8 @@ extension DecisionSheet {
     let criteria = meeting.rubric.criteria
     let columns =
       [
-        Table.Column(phrases.rank, share: 5, alignment: .end),
-        Table.Column(phrases.applicant, share: 29),
+        Table.Column(phrases.rank, share: 6, alignment: .end),
+        Table.Column(phrases.applicant, share: 28),
       ] + criteria.map { Table.Column($0.code, share: 7) } + [
         Table.Column(phrases.partnership, share: 9),
         Table.Column(phrases.score, share: 9, alignment: .end),
