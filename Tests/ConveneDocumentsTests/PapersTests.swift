@@ -163,9 +163,9 @@ import Testing
     let ranked = paper.blocks.compactMap { block -> [String]? in
       guard case .table(let table) = block, table.columns.count == 6 else { return nil }
       return table.rows.map { $0.cells.map { $0.map(\.joined).joined() }.joined(separator: "|") }
-    }.joined()
+    }.first
     #expect(
-      Array(ranked) == [
+      ranked == [
         "1|A-0001 Leïla Haddad|72.50||–|selected", "2|A-0002 سامي العلي|71.50||–|selected",
         "3|A-0003 Élise Noël|70.50||–|selected", "4|A-0004 Zayd Amin|69.50||–|waiting 1",
         "5|A-0005 Omar Bakri|68.50||–|waiting 2", "6|A-0006 Ana Elm|67.50||–|no (1)",
