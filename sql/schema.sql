@@ -4,6 +4,33 @@ CREATE EXTENSION IF NOT EXISTS btree_gist WITH SCHEMA public;
 
 COMMENT ON EXTENSION btree_gist IS 'support for indexing common datatypes in GiST';
 
+CREATE FUNCTION public.application_guard() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+  IF NEW.status = 'selected' AND (
+    SELECT count(id) FROM application WHERE meeting_id = NEW.meeting_id AND status = 'selected'
+  ) > (
+    SELECT places FROM place WHERE meeting_id = NEW.meeting_id AND track = 'open' FOR UPDATE
+  ) THEN
+    RAISE EXCEPTION 'more are selected than there are open places'
+      USING ERRCODE = 'check_violation', CONSTRAINT = 'application_within_places',
+        TABLE = 'application';
+  END IF;
+  IF (OLD.status = 'waitlisted' AND NEW.status = 'selected' AND NOT EXISTS (
+    SELECT FROM succession WHERE meeting_id = NEW.meeting_id AND entering_id = NEW.id
+  )) OR (OLD.status = 'selected' AND NEW.status = 'withdrawn' AND NOT EXISTS (
+    SELECT FROM succession WHERE meeting_id = NEW.meeting_id AND leaving_id = NEW.id
+  )) THEN
+    RAISE EXCEPTION 'who leaves an open seat is followed'
+      USING ERRCODE = 'check_violation', CONSTRAINT = 'application_by_succession',
+        TABLE = 'application';
+  END IF;
+  RETURN NULL;
+END $$;
+
+COMMENT ON FUNCTION public.application_guard() IS 'Keeps the selected within the open places, and every change among them a succession.';
+
 CREATE FUNCTION public.audit_append(meeting uuid, at timestamp with time zone, actor uuid, act text, object text, body jsonb) RETURNS bigint
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'public', 'pg_temp'
@@ -68,6 +95,40 @@ BEGIN
 END $$;
 
 COMMENT ON FUNCTION public.decision_guard() IS 'Refuses every change to the decisions of a signed selection.';
+
+CREATE FUNCTION public.floor_shortfalls(meeting uuid, leaving uuid, entering uuid) RETURNS integer[]
+    LANGUAGE plpgsql STABLE
+    AS $$
+BEGIN
+  RETURN (
+    SELECT COALESCE(
+      array_agg(GREATEST(0, lowest - reached) ORDER BY position, name), '{}')
+    FROM (
+      SELECT
+        floor.position, floor.name, floor.lowest,
+        count(application.id) FILTER (WHERE CASE floor.attribute
+          WHEN 'sector' THEN organisation.sector = ANY (floor."values")
+          WHEN 'country' THEN person.country = ANY (floor."values")
+          WHEN 'gender' THEN person.gender = ANY (floor."values")
+          WHEN 'language' THEN EXISTS (
+            SELECT FROM unnest(person.languages) AS spoken, unnest(floor."values") AS asked
+            WHERE spoken = asked OR starts_with(spoken, asked || '-'))
+          ELSE true END)::int AS reached
+      FROM selection_floor AS floor
+      LEFT JOIN (
+        application
+        JOIN person ON person.id = application.person_id
+        LEFT JOIN organisation ON organisation.id = person.organisation_id
+      ) ON application.meeting_id = floor.meeting_id AND (
+        application.status = 'selected' AND application.id IS DISTINCT FROM leaving
+        OR application.id = entering)
+      WHERE floor.meeting_id = meeting
+      GROUP BY floor.position, floor.name, floor.lowest
+    ) AS counted
+  );
+END $$;
+
+COMMENT ON FUNCTION public.floor_shortfalls(meeting uuid, leaving uuid, entering uuid) IS 'How many are missing on each floor, in order, were one of the selected exchanged for another.';
 
 CREATE FUNCTION public.handover_close() RETURNS void
     LANGUAGE plpgsql
@@ -138,6 +199,30 @@ $$;
 
 COMMENT ON FUNCTION public.handover_tables() IS 'Every table there is, in one order for all who lock them.';
 
+CREATE FUNCTION public.invitation_guard() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+  PERFORM FROM place WHERE meeting_id = NEW.meeting_id AND track = NEW.track FOR UPDATE;
+  IF (
+    SELECT count(id) FROM invitation
+    WHERE meeting_id = NEW.meeting_id AND track = NEW.track
+      AND status IN ('draft', 'approved', 'issued', 'accepted', 'tentative')
+  ) > (SELECT places FROM place WHERE meeting_id = NEW.meeting_id AND track = NEW.track) THEN
+    RAISE EXCEPTION 'more are invited than there are open places'
+      USING ERRCODE = 'check_violation', CONSTRAINT = 'invitation_within_places',
+        TABLE = 'invitation';
+  END IF;
+  IF NEW.deadline >= (SELECT starts FROM meeting WHERE id = NEW.meeting_id) THEN
+    RAISE EXCEPTION 'an answer is due before the meeting begins'
+      USING ERRCODE = 'check_violation', CONSTRAINT = 'invitation_before_meeting',
+        TABLE = 'invitation';
+  END IF;
+  RETURN NULL;
+END $$;
+
+COMMENT ON FUNCTION public.invitation_guard() IS 'Keeps offers of open seats within the places, and answers before the meeting.';
+
 CREATE FUNCTION public.life_cycle_guard() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -154,6 +239,19 @@ BEGIN
 END $$;
 
 COMMENT ON FUNCTION public.life_cycle_guard() IS 'Refuses a change of status that is not a life_cycle_move.';
+
+CREATE FUNCTION public.lottery_guard() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+  IF EXISTS (SELECT FROM meeting WHERE id = NEW.meeting_id AND published_at IS NOT NULL) THEN
+    RAISE EXCEPTION 'a lottery is announced in the call or not at all'
+      USING ERRCODE = 'check_violation', CONSTRAINT = 'lottery_before_call', TABLE = 'lottery';
+  END IF;
+  RETURN NEW;
+END $$;
+
+COMMENT ON FUNCTION public.lottery_guard() IS 'Refuses a lottery that is announced after the call.';
 
 CREATE FUNCTION public.meeting_in_hand() RETURNS uuid
     LANGUAGE sql STABLE PARALLEL SAFE
@@ -194,6 +292,81 @@ CREATE FUNCTION public.reviewer_in_hand() RETURNS uuid
 $$;
 
 COMMENT ON FUNCTION public.reviewer_in_hand() IS 'The reviewer for whom this transaction reads, if any.';
+
+CREATE FUNCTION public.selection_guard() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+  IF EXISTS (SELECT FROM lottery_draw WHERE meeting_id = NEW.meeting_id) THEN
+    RAISE EXCEPTION 'what was drawn is signed as it is'
+      USING ERRCODE = 'check_violation', CONSTRAINT = 'selection_after_draw', TABLE = 'selection';
+  END IF;
+  NEW.number := 1 + COALESCE(
+    (SELECT max(number) FROM selection WHERE meeting_id = NEW.meeting_id), 0);
+  RETURN NEW;
+END $$;
+
+COMMENT ON FUNCTION public.selection_guard() IS 'Numbers proposals, and refuses any after a draw.';
+
+CREATE FUNCTION public.succession_guard() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+DECLARE
+  place integer;
+  short integer[];
+  broken text;
+BEGIN
+  IF NOT EXISTS (
+    SELECT FROM application
+    WHERE meeting_id = NEW.meeting_id AND id = NEW.leaving_id AND status = 'withdrawn'
+  ) THEN
+    broken := 'succession_leaver_gone';
+  ELSIF NEW.entering_id IS NULL THEN
+    IF EXISTS (
+      SELECT FROM application WHERE meeting_id = NEW.meeting_id AND status = 'waitlisted'
+    ) THEN
+      broken := 'succession_seat_filled';
+    END IF;
+  ELSE
+    SELECT decision.position INTO place
+    FROM decision
+    JOIN selection ON selection.meeting_id = decision.meeting_id
+      AND selection.id = decision.selection_id AND selection.signed_at IS NOT NULL
+    WHERE decision.meeting_id = NEW.meeting_id AND decision.application_id = NEW.entering_id
+      AND decision.outcome = 'waitlisted';
+    short := floor_shortfalls(NEW.meeting_id, NULL, NULL);
+    IF place IS NULL THEN
+      broken := 'succession_from_waiting_list';
+    ELSIF EXISTS (
+      SELECT FROM application
+      WHERE meeting_id = NEW.meeting_id AND id = NEW.entering_id AND status = 'selected'
+    ) AND EXISTS (
+      SELECT
+      FROM (
+        SELECT
+          decision.position,
+          floor_shortfalls(NEW.meeting_id, NEW.entering_id, application.id) AS missing
+        FROM selection
+        JOIN decision ON decision.meeting_id = selection.meeting_id
+          AND decision.selection_id = selection.id AND decision.outcome = 'waitlisted'
+        JOIN application ON application.meeting_id = decision.meeting_id
+          AND application.id = decision.application_id AND application.status = 'waitlisted'
+        WHERE selection.meeting_id = NEW.meeting_id AND selection.signed_at IS NOT NULL
+          AND (decision.position < place OR 0 < ANY (short))
+      ) AS other
+      WHERE other.missing < short OR other.position < place AND other.missing = short
+    ) THEN
+      broken := 'succession_in_order';
+    END IF;
+  END IF;
+  IF broken IS NOT NULL THEN
+    RAISE EXCEPTION 'nobody follows like this'
+      USING ERRCODE = 'check_violation', CONSTRAINT = broken, TABLE = 'succession';
+  END IF;
+  RETURN NULL;
+END $$;
+
+COMMENT ON FUNCTION public.succession_guard() IS 'Refuses whoever was passed over without need: at the end of a transaction nobody who waits keeps the floors better, or as well and stands before.';
 
 CREATE TABLE public.account (
     id uuid NOT NULL,
@@ -373,6 +546,24 @@ CREATE TABLE public.cannot_judge (
 ALTER TABLE ONLY public.cannot_judge FORCE ROW LEVEL SECURITY;
 
 COMMENT ON TABLE public.cannot_judge IS 'A reviewer could not judge an application on a criterion: said, not forgotten, and never 0.';
+
+CREATE TABLE public.choice (
+    meeting_id uuid NOT NULL,
+    selection_id uuid NOT NULL,
+    application_id uuid NOT NULL,
+    verdict text DEFAULT 'undecided'::text NOT NULL,
+    is_in boolean NOT NULL,
+    reason text NOT NULL,
+    decided_at timestamp with time zone NOT NULL,
+    decided_by uuid NOT NULL,
+    CONSTRAINT choice_reason_fits CHECK ((is_in = (reason = ANY (ARRAY['complements'::text, 'topic'::text, 'evidence'::text, 'authority'::text])))),
+    CONSTRAINT choice_reason_known CHECK ((reason = ANY (ARRAY['complements'::text, 'topic'::text, 'evidence'::text, 'authority'::text, 'covered'::text, 'marginal'::text, 'unsupported'::text]))),
+    CONSTRAINT choice_within_band CHECK ((verdict = 'undecided'::text))
+);
+
+ALTER TABLE ONLY public.choice FORCE ROW LEVEL SECURITY;
+
+COMMENT ON TABLE public.choice IS 'What a named person decided where the ratings do not: in or out, by a reason from a fixed list.';
 
 CREATE TABLE public.conflict_of_interest (
     meeting_id uuid NOT NULL,
@@ -558,6 +749,35 @@ CREATE TABLE public.life_cycle_move (
 );
 
 COMMENT ON TABLE public.life_cycle_move IS 'Every move a thing may make; what is not here is refused, by triggers and by the program.';
+
+CREATE TABLE public.lottery (
+    meeting_id uuid NOT NULL,
+    commitment text NOT NULL,
+    public_value text NOT NULL,
+    CONSTRAINT lottery_commitment_shape CHECK ((commitment ~ '^[0-9a-f]{64}$'::text)),
+    CONSTRAINT lottery_public_value_given CHECK ((public_value ~ '\S'::text))
+);
+
+ALTER TABLE ONLY public.lottery FORCE ROW LEVEL SECURITY;
+
+COMMENT ON TABLE public.lottery IS 'What the call says of a lottery: the hash of a secret, and which public figure is mixed in.';
+
+CREATE TABLE public.lottery_draw (
+    meeting_id uuid NOT NULL,
+    selection_id uuid NOT NULL,
+    commitment text NOT NULL,
+    secret bytea NOT NULL,
+    public_value text NOT NULL,
+    transcript text NOT NULL,
+    drawn_at timestamp with time zone NOT NULL,
+    drawn_by uuid NOT NULL,
+    CONSTRAINT lottery_draw_public_value_given CHECK ((public_value ~ '\S'::text)),
+    CONSTRAINT lottery_draw_reveals CHECK ((commitment = encode(sha256(secret), 'hex'::text)))
+);
+
+ALTER TABLE ONLY public.lottery_draw FORCE ROW LEVEL SECURITY;
+
+COMMENT ON TABLE public.lottery_draw IS 'The one draw of a meeting, with all that it takes to replay it.';
 
 CREATE TABLE public.meeting (
     id uuid NOT NULL,
@@ -961,12 +1181,18 @@ CREATE TABLE public.selection (
     proposed_by uuid NOT NULL,
     signed_at timestamp with time zone,
     signed_by uuid,
+    number integer NOT NULL,
+    revises uuid,
     CONSTRAINT selection_signed_by_somebody CHECK (((signed_at IS NULL) = (signed_by IS NULL)))
 );
 
 ALTER TABLE ONLY public.selection FORCE ROW LEVEL SECURITY;
 
 COMMENT ON TABLE public.selection IS 'A proposal which applications get the open seats; at most one is signed.';
+
+COMMENT ON COLUMN public.selection.number IS 'Counts the proposals of a meeting; the highest is in force.';
+
+COMMENT ON COLUMN public.selection.revises IS 'The proposal of the program that this one changes by what named people decided or drew.';
 
 CREATE TABLE public.selection_floor (
     meeting_id uuid NOT NULL,
@@ -1004,6 +1230,55 @@ CREATE TABLE public.session (
 ALTER TABLE ONLY public.session FORCE ROW LEVEL SECURITY;
 
 COMMENT ON TABLE public.session IS 'A stretch of the programme; a session of round tables is one round.';
+
+CREATE TABLE public.standing (
+    meeting_id uuid NOT NULL,
+    selection_id uuid NOT NULL,
+    application_id uuid NOT NULL,
+    verdict text NOT NULL,
+    expected_rank integer,
+    half_from integer,
+    half_to integer,
+    most_from integer,
+    most_to integer,
+    chance integer,
+    calibrated integer,
+    CONSTRAINT standing_chance_in_range CHECK (((chance >= 0) AND (chance <= 1000))),
+    CONSTRAINT standing_estimated_whole CHECK ((num_nulls(expected_rank, half_from, half_to, most_from, most_to, chance) = ANY (ARRAY[0, 6]))),
+    CONSTRAINT standing_ranks_nested CHECK (((most_from >= 1) AND (most_from <= half_from) AND (half_from <= half_to) AND (half_to <= most_to))),
+    CONSTRAINT standing_verdict_known CHECK ((verdict = ANY (ARRAY['proposed'::text, 'undecided'::text, 'not_proposed'::text])))
+);
+
+ALTER TABLE ONLY public.standing FORCE ROW LEVEL SECURITY;
+
+COMMENT ON TABLE public.standing IS 'How sure a proposal is of an application; ranks are null where the ratings cannot tell.';
+
+COMMENT ON COLUMN public.standing.expected_rank IS 'In thousandths, like chance.';
+
+COMMENT ON COLUMN public.standing.half_from IS 'Between half_from and half_to lie half of all draws.';
+
+COMMENT ON COLUMN public.standing.most_from IS 'Between most_from and most_to lie nine in ten.';
+
+COMMENT ON COLUMN public.standing.calibrated IS 'The score in micro-points with reviewers'' leniency taken out; it ranks nobody.';
+
+CREATE TABLE public.succession (
+    meeting_id uuid NOT NULL,
+    number integer NOT NULL,
+    leaving_id uuid NOT NULL,
+    cause text NOT NULL,
+    entering_id uuid,
+    at timestamp with time zone NOT NULL,
+    recorded_by uuid NOT NULL,
+    CONSTRAINT succession_cause_known CHECK ((cause = ANY (ARRAY['declined'::text, 'bounced'::text, 'expired'::text, 'withdrawn'::text]))),
+    CONSTRAINT succession_number_positive CHECK ((number > 0)),
+    CONSTRAINT succession_of_two CHECK ((leaving_id <> entering_id))
+);
+
+ALTER TABLE ONLY public.succession FORCE ROW LEVEL SECURITY;
+
+COMMENT ON TABLE public.succession IS 'Who left an open seat after the selection was signed, why, and who follows from the waiting list.';
+
+COMMENT ON COLUMN public.succession.entering_id IS 'Null where nobody was waiting any more.';
 
 CREATE TABLE public.topic (
     meeting_id uuid NOT NULL,
@@ -1065,6 +1340,8 @@ ALTER TABLE ONLY public.candidate
     ADD CONSTRAINT candidate_track UNIQUE (meeting_id, person_id, track);
 ALTER TABLE ONLY public.cannot_judge
     ADD CONSTRAINT cannot_judge_pkey PRIMARY KEY (meeting_id, application_id, reviewer_id, criterion);
+ALTER TABLE ONLY public.choice
+    ADD CONSTRAINT choice_pkey PRIMARY KEY (meeting_id, selection_id, application_id);
 ALTER TABLE ONLY public.conflict_of_interest
     ADD CONSTRAINT conflict_of_interest_pkey PRIMARY KEY (meeting_id, application_id, reviewer_id, kind);
 ALTER TABLE ONLY public.country
@@ -1099,6 +1376,12 @@ ALTER TABLE ONLY public.letter
     ADD CONSTRAINT letter_pkey PRIMARY KEY (meeting_id, id);
 ALTER TABLE ONLY public.life_cycle_move
     ADD CONSTRAINT life_cycle_move_pkey PRIMARY KEY (life_cycle, from_status, to_status);
+ALTER TABLE ONLY public.lottery
+    ADD CONSTRAINT lottery_commitment UNIQUE (meeting_id, commitment);
+ALTER TABLE ONLY public.lottery_draw
+    ADD CONSTRAINT lottery_draw_pkey PRIMARY KEY (meeting_id);
+ALTER TABLE ONLY public.lottery
+    ADD CONSTRAINT lottery_pkey PRIMARY KEY (meeting_id);
 ALTER TABLE ONLY public.meeting
     ADD CONSTRAINT meeting_code_once UNIQUE (code);
 ALTER TABLE ONLY public.meeting
@@ -1164,6 +1447,8 @@ ALTER TABLE ONLY public.seating
 ALTER TABLE ONLY public.selection_floor
     ADD CONSTRAINT selection_floor_pkey PRIMARY KEY (meeting_id, name);
 ALTER TABLE ONLY public.selection
+    ADD CONSTRAINT selection_number_once UNIQUE (meeting_id, number);
+ALTER TABLE ONLY public.selection
     ADD CONSTRAINT selection_pkey PRIMARY KEY (meeting_id, id);
 ALTER TABLE ONLY public.session
     ADD CONSTRAINT session_pkey PRIMARY KEY (meeting_id, key);
@@ -1173,6 +1458,16 @@ ALTER TABLE ONLY public.session
     ADD CONSTRAINT session_round_once UNIQUE (meeting_id, round);
 ALTER TABLE ONLY public.session
     ADD CONSTRAINT session_time UNIQUE (meeting_id, key, during);
+ALTER TABLE ONLY public.standing
+    ADD CONSTRAINT standing_pkey PRIMARY KEY (meeting_id, selection_id, application_id);
+ALTER TABLE ONLY public.standing
+    ADD CONSTRAINT standing_verdict UNIQUE (meeting_id, selection_id, application_id, verdict);
+ALTER TABLE ONLY public.succession
+    ADD CONSTRAINT succession_entering_once UNIQUE (meeting_id, entering_id);
+ALTER TABLE ONLY public.succession
+    ADD CONSTRAINT succession_leaving_once UNIQUE (meeting_id, leaving_id);
+ALTER TABLE ONLY public.succession
+    ADD CONSTRAINT succession_pkey PRIMARY KEY (meeting_id, number);
 ALTER TABLE ONLY public.topic
     ADD CONSTRAINT topic_pkey PRIMARY KEY (meeting_id, key);
 ALTER TABLE ONLY public.wish
@@ -1180,6 +1475,8 @@ ALTER TABLE ONLY public.wish
 CREATE INDEX conflict_of_interest_reviewer ON public.conflict_of_interest USING btree (meeting_id, reviewer_id);
 
 CREATE UNIQUE INDEX handover_open_once ON public.handover USING btree ((true)) WHERE ((taken_over_at IS NULL) AND (called_back_at IS NULL));
+
+CREATE UNIQUE INDEX invitation_offered_once ON public.invitation USING btree (meeting_id, person_id) WHERE ((track = 'open'::text) AND (issued_at IS NOT NULL));
 
 CREATE UNIQUE INDEX invitation_one_active ON public.invitation USING btree (meeting_id, person_id) WHERE (status = ANY (ARRAY['draft'::text, 'approved'::text, 'issued'::text, 'accepted'::text, 'tentative'::text]));
 
@@ -1193,17 +1490,31 @@ CREATE INDEX person_organisation ON public.person USING btree (organisation_id);
 
 CREATE UNIQUE INDEX selection_signed_once ON public.selection USING btree (meeting_id) WHERE (signed_at IS NOT NULL);
 
+CREATE CONSTRAINT TRIGGER application_guarded AFTER UPDATE OF status ON public.application DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN ((old.status IS DISTINCT FROM new.status)) EXECUTE FUNCTION public.application_guard();
+
 CREATE TRIGGER application_life_cycle BEFORE UPDATE OF status ON public.application FOR EACH ROW EXECUTE FUNCTION public.life_cycle_guard('application');
 
 CREATE TRIGGER audit_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.audit_entry FOR EACH STATEMENT EXECUTE FUNCTION public.audit_guard();
 
+CREATE TRIGGER decision_frozen BEFORE INSERT OR DELETE OR UPDATE ON public.choice FOR EACH ROW EXECUTE FUNCTION public.decision_guard();
+
 CREATE TRIGGER decision_frozen BEFORE INSERT OR DELETE OR UPDATE ON public.decision FOR EACH ROW EXECUTE FUNCTION public.decision_guard();
+
+CREATE TRIGGER decision_frozen BEFORE INSERT OR DELETE OR UPDATE ON public.standing FOR EACH ROW EXECUTE FUNCTION public.decision_guard();
+
+CREATE TRIGGER invitation_guarded AFTER INSERT ON public.invitation FOR EACH ROW WHEN ((new.track = 'open'::text)) EXECUTE FUNCTION public.invitation_guard();
 
 CREATE TRIGGER invitation_life_cycle BEFORE UPDATE OF status ON public.invitation FOR EACH ROW EXECUTE FUNCTION public.life_cycle_guard('invitation');
 
 CREATE TRIGGER letter_life_cycle BEFORE UPDATE OF status ON public.letter FOR EACH ROW EXECUTE FUNCTION public.life_cycle_guard('letter');
 
+CREATE TRIGGER lottery_before_call BEFORE INSERT OR UPDATE ON public.lottery FOR EACH ROW EXECUTE FUNCTION public.lottery_guard();
+
 CREATE TRIGGER rating_free_of_conflict BEFORE INSERT OR UPDATE ON public.rating FOR EACH ROW EXECUTE FUNCTION public.rating_guard();
+
+CREATE TRIGGER selection_numbered BEFORE INSERT ON public.selection FOR EACH ROW EXECUTE FUNCTION public.selection_guard();
+
+CREATE CONSTRAINT TRIGGER succession_guarded AFTER INSERT OR UPDATE ON public.succession DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION public.succession_guard();
 
 ALTER TABLE ONLY public.account_role
     ADD CONSTRAINT account_role_account_known FOREIGN KEY (account_id) REFERENCES public.account(id) ON DELETE CASCADE;
@@ -1235,6 +1546,10 @@ ALTER TABLE ONLY public.cannot_judge
     ADD CONSTRAINT cannot_judge_criterion_known FOREIGN KEY (rubric_id, criterion) REFERENCES public.criterion(rubric_id, code);
 ALTER TABLE ONLY public.cannot_judge
     ADD CONSTRAINT cannot_judge_under_published_rubric FOREIGN KEY (meeting_id, rubric_id) REFERENCES public.meeting(id, rubric_id);
+ALTER TABLE ONLY public.choice
+    ADD CONSTRAINT choice_in_band FOREIGN KEY (meeting_id, selection_id, application_id, verdict) REFERENCES public.standing(meeting_id, selection_id, application_id, verdict);
+ALTER TABLE ONLY public.choice
+    ADD CONSTRAINT choice_officer_known FOREIGN KEY (decided_by) REFERENCES public.account(id);
 ALTER TABLE ONLY public.conflict_of_interest
     ADD CONSTRAINT conflict_of_interest_actor_known FOREIGN KEY (set_aside_by) REFERENCES public.account(id);
 ALTER TABLE ONLY public.conflict_of_interest
@@ -1259,6 +1574,14 @@ ALTER TABLE ONLY public.invitation
     ADD CONSTRAINT invitation_replaces_known FOREIGN KEY (meeting_id, replaces) REFERENCES public.invitation(meeting_id, id);
 ALTER TABLE ONLY public.letter
     ADD CONSTRAINT letter_candidate_known FOREIGN KEY (meeting_id, person_id) REFERENCES public.candidate(meeting_id, person_id);
+ALTER TABLE ONLY public.lottery_draw
+    ADD CONSTRAINT lottery_draw_announced FOREIGN KEY (meeting_id, commitment) REFERENCES public.lottery(meeting_id, commitment);
+ALTER TABLE ONLY public.lottery_draw
+    ADD CONSTRAINT lottery_draw_officer_known FOREIGN KEY (drawn_by) REFERENCES public.account(id);
+ALTER TABLE ONLY public.lottery_draw
+    ADD CONSTRAINT lottery_draw_selection_known FOREIGN KEY (meeting_id, selection_id) REFERENCES public.selection(meeting_id, id);
+ALTER TABLE ONLY public.lottery
+    ADD CONSTRAINT lottery_meeting_known FOREIGN KEY (meeting_id) REFERENCES public.meeting(id);
 ALTER TABLE ONLY public.meeting
     ADD CONSTRAINT meeting_rubric_known FOREIGN KEY (rubric_id) REFERENCES public.rubric(id);
 ALTER TABLE ONLY public.need
@@ -1336,6 +1659,8 @@ ALTER TABLE ONLY public.selection_floor
 ALTER TABLE ONLY public.selection
     ADD CONSTRAINT selection_proposer_known FOREIGN KEY (proposed_by) REFERENCES public.account(id);
 ALTER TABLE ONLY public.selection
+    ADD CONSTRAINT selection_revises_known FOREIGN KEY (meeting_id, revises) REFERENCES public.selection(meeting_id, id);
+ALTER TABLE ONLY public.selection
     ADD CONSTRAINT selection_scoring_known FOREIGN KEY (meeting_id, scoring_id) REFERENCES public.scoring(meeting_id, id);
 ALTER TABLE ONLY public.selection
     ADD CONSTRAINT selection_signatory_known FOREIGN KEY (signed_by) REFERENCES public.account(id);
@@ -1345,6 +1670,16 @@ ALTER TABLE ONLY public.session
     ADD CONSTRAINT session_meeting_known FOREIGN KEY (meeting_id) REFERENCES public.meeting(id);
 ALTER TABLE ONLY public.session
     ADD CONSTRAINT session_room_known FOREIGN KEY (meeting_id, room_key) REFERENCES public.room(meeting_id, key);
+ALTER TABLE ONLY public.standing
+    ADD CONSTRAINT standing_application_known FOREIGN KEY (meeting_id, application_id) REFERENCES public.application(meeting_id, id);
+ALTER TABLE ONLY public.standing
+    ADD CONSTRAINT standing_selection_known FOREIGN KEY (meeting_id, selection_id) REFERENCES public.selection(meeting_id, id);
+ALTER TABLE ONLY public.succession
+    ADD CONSTRAINT succession_entering_known FOREIGN KEY (meeting_id, entering_id) REFERENCES public.application(meeting_id, id);
+ALTER TABLE ONLY public.succession
+    ADD CONSTRAINT succession_leaving_known FOREIGN KEY (meeting_id, leaving_id) REFERENCES public.application(meeting_id, id);
+ALTER TABLE ONLY public.succession
+    ADD CONSTRAINT succession_officer_known FOREIGN KEY (recorded_by) REFERENCES public.account(id);
 ALTER TABLE ONLY public.topic
     ADD CONSTRAINT topic_meeting_known FOREIGN KEY (meeting_id) REFERENCES public.meeting(id);
 ALTER TABLE ONLY public.wish
@@ -1415,6 +1750,10 @@ CREATE POLICY cannot_judge_of_meeting ON public.cannot_judge USING ((meeting_id 
 CREATE POLICY cannot_judge_of_reviewer ON public.cannot_judge AS RESTRICTIVE USING (((public.reviewer_in_hand() IS NULL) OR (reviewer_id = public.reviewer_in_hand()) OR (EXISTS ( SELECT
    FROM public.review own
   WHERE ((own.meeting_id = cannot_judge.meeting_id) AND (own.application_id = cannot_judge.application_id) AND (own.reviewer_id = public.reviewer_in_hand()) AND (own.given_at IS NOT NULL)))))) WITH CHECK (((public.reviewer_in_hand() IS NULL) OR (reviewer_id = public.reviewer_in_hand())));
+ALTER TABLE public.choice ENABLE ROW LEVEL SECURITY;
+
+CREATE POLICY choice_of_meeting ON public.choice USING ((meeting_id = public.meeting_in_hand()));
+
 ALTER TABLE public.conflict_of_interest ENABLE ROW LEVEL SECURITY;
 
 CREATE POLICY conflict_of_interest_of_meeting ON public.conflict_of_interest USING ((meeting_id = public.meeting_in_hand()));
@@ -1434,6 +1773,14 @@ CREATE POLICY invitation_of_meeting ON public.invitation USING ((meeting_id = pu
 ALTER TABLE public.letter ENABLE ROW LEVEL SECURITY;
 
 CREATE POLICY letter_of_meeting ON public.letter USING ((meeting_id = public.meeting_in_hand()));
+
+ALTER TABLE public.lottery ENABLE ROW LEVEL SECURITY;
+
+ALTER TABLE public.lottery_draw ENABLE ROW LEVEL SECURITY;
+
+CREATE POLICY lottery_draw_of_meeting ON public.lottery_draw USING ((meeting_id = public.meeting_in_hand()));
+
+CREATE POLICY lottery_of_meeting ON public.lottery USING ((meeting_id = public.meeting_in_hand()));
 
 ALTER TABLE public.need ENABLE ROW LEVEL SECURITY;
 
@@ -1517,6 +1864,14 @@ CREATE POLICY selection_of_meeting ON public.selection USING ((meeting_id = publ
 ALTER TABLE public.session ENABLE ROW LEVEL SECURITY;
 
 CREATE POLICY session_of_meeting ON public.session USING ((meeting_id = public.meeting_in_hand()));
+
+ALTER TABLE public.standing ENABLE ROW LEVEL SECURITY;
+
+CREATE POLICY standing_of_meeting ON public.standing USING ((meeting_id = public.meeting_in_hand()));
+
+ALTER TABLE public.succession ENABLE ROW LEVEL SECURITY;
+
+CREATE POLICY succession_of_meeting ON public.succession USING ((meeting_id = public.meeting_in_hand()));
 
 ALTER TABLE public.topic ENABLE ROW LEVEL SECURITY;
 

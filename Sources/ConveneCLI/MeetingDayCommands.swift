@@ -6,7 +6,9 @@ import Foundation
 struct InvitationCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "invitation", abstract: "Invitations, letters and answers.",
-    subcommands: [Send.self, Record.self, Status.self])
+    subcommands: [
+      Send.self, Record.self, Withdraw.self, Expire.self, Bounces.self, Status.self,
+    ])
 
   struct Send: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
@@ -94,7 +96,8 @@ struct PrintCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "print", abstract: "Print a paper of the meeting.")
   @OptionGroup var options: MeetingOptions
-  @Argument(help: "agenda, aide-memoire, participants, decision, seating, table-cards, nameplates.")
+  @Argument(
+    help: ArgumentHelp(stringLiteral: Paper.allCases.map(\.rawValue).joined(separator: ", ") + "."))
   var paper: String
   @Option(help: "pdf, html, txt, ics, csv or svg, where the paper has it.") var format = "pdf"
   @Option(help: "en, ar or fr.") var language = "en"
@@ -111,12 +114,12 @@ struct PrintCommand: AsyncParsableCommand {
         "A format is one of: \(PaperFormat.allCases.map(\.rawValue).joined(separator: ", "))")
     }
     let language = try Self.language(language)
+    let bytes = try await options.atDesk { desk, hand in
+      try await desk.pressRoom(hand, withDecision: paper.isOfDecision)
+        .print(paper, as: format, in: language)
+    }
     if output == nil, isatty(1) == 1, format == .pdf {
       throw ValidationError("A PDF is not for a terminal: name a file with --output")
-    }
-    let bytes = try await options.atDesk { desk, hand in
-      try await desk.pressRoom(hand, withDecision: paper == .decision)
-        .print(paper, as: format, in: language)
     }
     try options.output.paper(bytes, to: output)
   }

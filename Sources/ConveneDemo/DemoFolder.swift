@@ -58,7 +58,7 @@ extension Demo {
       names.append(name)
     }
     let onceOnly: Set<PaperFormat> = [.ics, .csv, .svg]
-    for paper in Paper.allCases {
+    for paper in Paper.allCases where paper != .selectionReport {
       for format in paper.formats {
         for language in onceOnly.contains(format) ? Array(languages.prefix(1)) : languages {
           try leave(paper, format, language, once: onceOnly.contains(format))

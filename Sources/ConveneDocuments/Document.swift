@@ -61,6 +61,8 @@ package enum Inline: Hashable, Sendable, ExpressibleByStringLiteral {
   /// Text whose direction is its own, such as a name, a number or an address; a renderer isolates it.
   case isolated(String)
   case link(String, to: String)
+  /// A bar of parts of a whole, as the last line of a table's cell; text shows its words instead.
+  case bar(Bar)
 
   package init(stringLiteral value: String) { self = .text(value) }
 
@@ -69,7 +71,37 @@ package enum Inline: Hashable, Sendable, ExpressibleByStringLiteral {
     switch self {
     case .text(let words), .strong(let words), .emphasis(let words), .isolated(let words): words
     case .link(let words, to: _): words
+    case .bar(let bar): bar.words
     }
+  }
+}
+
+/// Spans side by side or on top of each other, from the side where reading begins.
+package struct Bar: Hashable, Sendable {
+  package struct Span: Hashable, Sendable {
+    /// Thousandths of the bar's length.
+    package var from: Int
+    package var to: Int
+    package var ink: Drawing.Ink
+    /// Whether it has the full height; a thin one has a third.
+    package var isTall: Bool
+
+    package init(_ from: Int, _ to: Int, _ ink: Drawing.Ink, isTall: Bool = false) {
+      self.from = min(max(from, 0), 1000)
+      self.to = min(max(to, self.from), 1000)
+      self.ink = ink
+      self.isTall = isTall
+    }
+  }
+
+  /// Later spans lie on top of earlier ones.
+  package var spans: [Span]
+  /// What it says, where nothing is drawn.
+  package var words: String
+
+  package init(_ spans: [Span], words: String = "") {
+    self.spans = spans
+    self.words = words
   }
 }
 
@@ -79,11 +111,14 @@ package struct Table: Hashable, Sendable {
   package var rows: [Row]
   /// Read out by screen readers and printed above.
   package var caption: String
+  /// Set small and close, for long lists.
+  package var isDense: Bool
 
-  package init(columns: [Column], rows: [Row], caption: String = "") {
+  package init(columns: [Column], rows: [Row], caption: String = "", isDense: Bool = false) {
     self.columns = columns
     self.rows = rows
     self.caption = caption
+    self.isDense = isDense
   }
 
   package struct Column: Hashable, Sendable {

@@ -35,11 +35,12 @@ struct Words {
     let words = run.words.printable
     switch run {
     case .text, .strong, .emphasis: text += words
+    case .bar: text += "\u{a0}"
     case .isolated, .link: text += "\u{2068}\(words)\u{2069}"
     }
     let end = text.utf8.count
     switch run {
-    case .text, .isolated: break
+    case .text, .isolated, .bar: break
     case .strong: spans.append(Span(start: start, end: end, kind: .strong))
     case .emphasis: spans.append(Span(start: start, end: end, kind: .emphasis))
     case .link(_, let target):

@@ -1,11 +1,33 @@
 import ConveneCore
 import ConveneDocuments
 
-private let padding = (side: 5.0, top: 4.0, bottom: 4.5)
+/// The type of a table and the room around it.
+private struct TableStyle {
+  let cell: TextStyle
+  let head: TextStyle
+  let side: Double
+  let top: Double
+  let bottom: Double
+
+  static let usual = TableStyle(
+    cell: TextStyle(size: 9), head: TextStyle(size: 8.5, isBold: true, ink: .accent), side: 5,
+    top: 4, bottom: 4.5)
+  static let dense = TableStyle(
+    cell: TextStyle(size: 7.5), head: TextStyle(size: 7.5, isBold: true, ink: .accent), side: 2.5,
+    top: 1.2, bottom: 1.6)
+
+  init(cell: TextStyle, head: TextStyle, side: Double, top: Double, bottom: Double) {
+    self.cell = cell
+    self.head = head
+    self.side = side
+    self.top = top
+    self.bottom = bottom
+  }
+
+  init(_ table: Table) { self = table.isDense ? .dense : .usual }
+}
 
 extension Composer {
-  private static let cell = TextStyle(size: 9)
-  private static let head = TextStyle(size: 8.5, isBold: true, ink: .accent)
 
   /// A strip for the titles and for each row; a row higher than a page becomes several.
   mutating func compose(_ table: Table) {
@@ -41,9 +63,10 @@ extension Composer {
   }
 
   private mutating func titles(of table: Table, at places: [Frame], within tag: Tag) -> Strip {
+    let padding = TableStyle(table)
     let texts = zip(table.columns, places).map { column, place in
       setter.set(
-        Words(column.title), Self.head, width: place.width - 2 * padding.side,
+        Words(column.title), padding.head, width: place.width - 2 * padding.side,
         side: side(column.alignment))
     }
     let height = (texts.map(\.height).max() ?? 0) + padding.top + padding.bottom
@@ -53,7 +76,9 @@ extension Composer {
     for (text, place) in zip(texts, places) {
       let offset = height - padding.bottom - text.height
       strip.pieces.append(
-        piece("TH", text.lines[...], in: place, style: Self.head, height: height, offset: offset))
+        piece(
+          "TH", text.lines[...], in: place, style: padding.head, height: height, offset: offset,
+          side: padding.side))
     }
     strip.pieces.append(rule(at: height - 0.5, width: 1, ink: .accent))
     return strip
@@ -64,7 +89,8 @@ extension Composer {
   ) -> [Strip] {
     let spans = row.isGroupTitle
     let places = spans ? [Frame(x: 0, y: 0, width: width, height: 0)] : places
-    let style = spans ? TextStyle(size: 9, isBold: true) : Self.cell
+    let padding = TableStyle(table)
+    let style = spans ? TextStyle(size: padding.cell.size, isBold: true) : padding.cell
     let texts = zip(zip(table.columns, places), row.cells).map { place, cell in
       setter.set(
         Words(lines: cell), style, width: place.1.width - 2 * padding.side,
@@ -79,7 +105,18 @@ extension Composer {
       var strip = Strip(height: height, pieces: [])
       if row.isAccented { strip.pieces.append(panel(height)) }
       strip.pieces += zip(texts, places).map {
-        piece(name, $0.lines[...], in: $1, style: style, height: height, offset: padding.top)
+        piece(
+          name, $0.lines[...], in: $1, style: style, height: height, offset: padding.top,
+          side: padding.side)
+      }
+      for (place, cell) in row.cells.enumerated() where place < places.count {
+        guard case .bar(let bar)? = cell.last?.first, let line = texts[place].lines.last else {
+          continue
+        }
+        let frame = Frame(
+          x: places[place].x + padding.side, y: padding.top + line.top,
+          width: places[place].width - 2 * padding.side, height: line.height)
+        strip.pieces[strip.pieces.count - texts.count + place].marks += marks(of: bar, in: frame)
       }
       strips = [strip]
     } else {
@@ -94,7 +131,8 @@ extension Composer {
         var strip = Strip(height: height, pieces: [])
         if row.isAccented { strip.pieces.append(panel(height)) }
         strip.pieces += zip(own, places).map {
-          piece(name, $0, in: $1, style: style, height: height, offset: above)
+          piece(
+            name, $0, in: $1, style: style, height: height, offset: above, side: padding.side)
         }
         strips.append(strip)
       }
@@ -110,14 +148,26 @@ extension Composer {
 
   private func piece(
     _ tag: String, _ lines: ArraySlice<SetText.Line>, in place: Frame, style: TextStyle,
-    height: Double, offset: Double
+    height: Double, offset: Double, side: Double
   ) -> Piece {
     let first = lines.first?.top ?? 0
     return Piece(
       tag: tag, frame: Frame(x: place.x, y: 0, width: place.width, height: height),
       marks: lines.flatMap { marks(of: $0, in: style) }.map {
-        $0.moved(x: place.x + padding.side, y: offset - first)
+        $0.moved(x: place.x + side, y: offset - first)
       })
+  }
+
+  private func marks(of bar: Bar, in frame: Frame) -> [Mark] {
+    bar.spans.map { span in
+      let (from, to) = (Double(span.from) / 1000, Double(span.to) / 1000)
+      let start = language.isRightToLeft ? 1 - to : from
+      let height = frame.height * (span.isTall ? 0.66 : 0.26)
+      return .rectangle(
+        Frame(
+          x: frame.x + start * frame.width, y: frame.y + (frame.height - height) / 2,
+          width: max((to - from) * frame.width, 0.8), height: height), fill: span.ink)
+    }
   }
 
   private func rule(at y: Double, width thickness: Double, ink: Drawing.Ink) -> Piece {

@@ -36,38 +36,132 @@ struct Cohort {
     self.problem = problem
   }
 
-  func solve(seed: Int, iterations: Int) throws(Refusal) -> SelectionAnswer {
-    let answer = try problem.solve(
-      seed: UInt64(seed), budget: SearchBudget(iterations: iterations))
-    guard answer.broken.isEmpty else {
-      throw Refusal(
-        "floors-cannot-hold",
-        "No \(places) applications keep all floors: \(answer.conflict.joined(separator: ", "))",
-        advice: "Lower one of these floors, widen the call, or change the number of places",
-        problems: answer.broken.map { Problem("floors.\($0.at)", $0.message) })
-    }
-    return answer
+  /// The seats and floors as chances and the lottery know them.
+  func seats() throws(Refusal) -> OpenSeats {
+    try OpenSeats(places, among: entries, floors: floors)
   }
 
+  private var floors: [OpenSeats.Floor] {
+    problem.rules.map { rule in
+      OpenSeats.Floor(
+        name: rule.name, members: Set(rule.members.map { entries[$0].code }), lowest: rule.lowest)
+    }
+  }
+
+  /// The cohort worth most that has whom the ratings put in and nobody whom they put out.
+  ///
+  /// Where no cohort keeps the floors so, the band is widened: first by those whom a floor needs,
+  /// then by all.
+  ///
+  /// - Parameter verdicts: one for each entry.
+  func solve(
+    _ verdicts: [Outlook.Verdict], seed: Int, iterations: Int
+  ) throws(Refusal) -> (answer: SelectionAnswer, verdicts: [Outlook.Verdict]) {
+    let needed = Set(problem.rules.filter { $0.lowest > 0 }.flatMap(\.members))
+    let widened = verdicts.enumerated().map { place, verdict in
+      verdict == .notProposed && needed.contains(place) ? .undecided : verdict
+    }
+    let open = [Outlook.Verdict](repeating: .undecided, count: verdicts.count)
+    var last: SelectionAnswer?
+    for tried in [verdicts, widened, open] {
+      var bounded = problem
+      bounded.mustIn = tried.indices.filter { tried[$0] == .proposed }
+      bounded.mustOut = tried.indices.filter { tried[$0] == .notProposed }
+      let answer = try bounded.solve(
+        seed: UInt64(seed), budget: SearchBudget(iterations: iterations))
+      if answer.broken.isEmpty { return (answer, tried) }
+      last = answer
+    }
+    throw Refusal(
+      "floors-cannot-hold",
+      "No \(places) applications keep all floors: "
+        + (last?.conflict.joined(separator: ", ") ?? ""),
+      advice: "Lower one of these floors, widen the call, or change the number of places",
+      problems: (last?.broken ?? []).map { Problem("floors.\($0.at)", $0.message) })
+  }
+
+  /// The cohort that comes of the program's own when written decisions are heeded, each by the one
+  /// exchange within the band that keeps the floors and costs the cohort least.
+  func heeding(
+    _ choices: [ChoiceEntry], from codes: [String], band: Set<String>
+  ) throws(Refusal) -> [Int] {
+    let number = Dictionary(
+      entries.enumerated().map { ($1.code, $0) }, uniquingKeysWith: { first, _ in first })
+    let settled = Set(choices.map(\.code))
+    var chosen = Set(codes.compactMap { number[$0] })
+    for choice in choices {
+      guard let person = number[choice.code], chosen.contains(person) != choice.isIn else {
+        continue
+      }
+      let others = entries.indices.filter { other in
+        chosen.contains(other) == choice.isIn && band.contains(entries[other].code)
+          && !settled.contains(entries[other].code)
+      }
+      let exchanged = others.map { other in
+        chosen.symmetricDifference([person, other]).sorted()
+      }
+      let possible = exchanged.filter { problem.broken(by: $0).isEmpty }
+      guard
+        let best = possible.max(by: { problem.objective(of: $0) < problem.objective(of: $1) })
+      else { throw Self.refusal(choice, exchanged.map { problem.broken(by: $0) }) }
+      chosen = Set(best)
+    }
+    return chosen.sorted()
+  }
+
+  private static func refusal(_ choice: ChoiceEntry, _ broken: [[Problem]]) -> Refusal {
+    let direction = choice.isIn ? "in" : "out"
+    guard let fewest = broken.min(by: { $0.count < $1.count }) else {
+      return Refusal(
+        "band-decided", "\(choice.code) cannot be decided \(direction): all others of the band are",
+        advice: "Undo one of them first: convene selection decide CODE --undo")
+    }
+    return Refusal(
+      "floor-would-break",
+      "With \(choice.code) \(direction), no exchange in the band keeps the floors",
+      advice:
+        "Decide first on somebody else who counts for the floors listed, or leave it as it is",
+      problems: fewest.map { Problem("floors.\($0.at)", $0.message) })
+  }
+
+  func numbers(of codes: [String]) -> [Int] {
+    let wanted = Set(codes)
+    return entries.indices.filter { wanted.contains(entries[$0].code) }
+  }
+
+  var codes: [String] { entries.map(\.code) }
+
+  var applications: [Application.ID] { entries.map(\.score.application) }
+
   /// Selected, waiting list in the order in which free seats are offered, and the rest by reason.
-  func decisions(_ answer: SelectionAnswer, outside: [DecisionEntry]) -> [DecisionEntry] {
-    let chosen = Set(answer.chosen)
-    let waiting = waitingList(after: answer.chosen)
+  ///
+  /// - Parameter line: codes in a drawn order; otherwise those who would add most come first.
+  func decisions(
+    _ chosen: [Int], outside: [DecisionEntry], choices: [ChoiceEntry] = [], line: [String]? = nil
+  ) -> [DecisionEntry] {
+    let inside = Set(chosen)
+    let reasons = Dictionary(
+      choices.filter { !$0.isIn }.map { ($0.code, $0.reason.regret) }, uniquingKeysWith: { $1 })
+    let order =
+      line.map { line in line.compactMap { code in entries.firstIndex { $0.code == code } } }
+      ?? waitingList(after: chosen)
+    let waiting = order.filter { !inside.contains($0) && reasons[entries[$0].code] == nil }
+      .prefix(places / 2)
     let position = Dictionary(
       waiting.enumerated().map { ($1, $0 + 1) }, uniquingKeysWith: { first, _ in first })
     return outside
       + entries.indices.map { index in
         let entry = entries[index]
         let outcome: Application.Status =
-          chosen.contains(index) ? .selected : position[index] == nil ? .notSelected : .waitlisted
+          inside.contains(index) ? .selected : position[index] == nil ? .notSelected : .waitlisted
         return DecisionEntry(
           application: entry.score.application, outcome: outcome,
-          reason: outcome == .notSelected ? .places : nil, position: position[index],
-          code: entry.code, person: entry.person, status: .underReview)
+          reason: outcome == .notSelected ? reasons[entry.code] ?? .places : nil,
+          position: position[index], code: entry.code, person: entry.person, status: .underReview)
       }
   }
 
-  /// Those who would add most to the cohort as it is, half as many as there are seats.
+  /// All others, by what each would add to the cohort as it is.
   private func waitingList(after chosen: [Int]) -> [Int] {
     let inside = Set(chosen)
     let worth = entries.indices.filter { !inside.contains($0) }.map { index in
@@ -76,8 +170,7 @@ struct Cohort {
         worth: chosen.reduce(problem.values[index]) { $0 + problem.potential[index, $1] }
       )
     }
-    return worth.sorted { ($1.worth, $0.index) < ($0.worth, $1.index) }
-      .prefix(places / 2).map(\.index)
+    return worth.sorted { ($1.worth, $0.index) < ($0.worth, $1.index) }.map(\.index)
   }
 }
 

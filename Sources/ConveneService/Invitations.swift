@@ -44,7 +44,9 @@ extension Secretariat {
         fresh.map(\.person), wave: wave, scribe: scribe, in: hand, drafting: drafting, by: actor,
         at: now)
       if invited.isEmpty {
-        let others = selection.decisions.filter { $0.outcome != .selected }
+        let others = selection.decisions.filter {
+          $0.status != .selected && $0.status != .withdrawn
+        }
         letters += try store.write(to: others, scribe: scribe, of: hand)
       }
       let counts = Dictionary(letters.map { ($0.kind, 1) }, uniquingKeysWith: +)
@@ -214,12 +216,9 @@ extension Store {
   ) throws -> [String] {
     let leaving = left.filter { $0.track == "open" }
     guard !leaving.isEmpty else { return [] }
-    let selection = try selectionInHand(hand)
-    let succession = Succession(selection, of: hand.meeting, leaving: Set(leaving.map(\.person)))
-    let next = succession.next(leaving.count)
-    let gone = Set(leaving.compactMap(\.application))
-    try move(gone.sorted(), of: hand.id, from: .selected, to: .withdrawn)
-    try move(next.map(\.application), of: hand.id, from: .waitlisted, to: .selected)
+    let next = try succeed(
+      leaving.compactMap { entry in entry.application.map { ($0, .declined) } }, in: hand,
+      by: actor, at: now)
     let letters = try invite(
       next.map(\.person), replacing: leaving, wave: wave, scribe: scribe, in: hand,
       drafting: false, by: actor, at: now)
@@ -227,5 +226,48 @@ extension Store {
       try enqueue(letters, campaign: "wave-\(wave)", in: hand.id, at: now)
     }
     return next.map(\.code)
+  }
+}
+
+extension Store {
+  /// Ends the invitations of those who leave their open seats and invites whoever follows.
+  ///
+  /// Whoever follows somebody not invited yet is invited with all others.
+  func vacate(
+    _ leaving: [DecisionEntry], cause: LeavingCause, scribe: Scribe, in hand: MeetingInHand,
+    by actor: Actor, at now: Date
+  ) throws -> [String] {
+    guard !leaving.isEmpty else { return [] }
+    let people = Set(leaving.map(\.person))
+    let invitations = try invitations(of: hand.id)
+    let open = invitations.filter {
+      people.contains($0.person)
+        && [.draft, .approved, .issued, .tentative, .accepted].contains($0.status)
+    }
+    let ended: InvitationStatus = cause == .expired ? .expired : .withdrawn
+    for (status, group) in Dictionary(grouping: open, by: \.status).sorted(by: {
+      $0.key.rawValue < $1.key.rawValue
+    }) {
+      if status == .accepted {
+        _ = try record(group, as: ended, in: hand, at: now)
+      } else {
+        try move(group.map(\.id), of: hand.id, from: status, to: ended)
+      }
+    }
+    // Those with an invitation first, so that each who follows fills the place of one of these.
+    let order =
+      leaving.filter { one in open.contains { $0.person == one.person } }
+      + leaving.filter { one in !open.contains { $0.person == one.person } }
+    let next = try succeed(
+      order.map { ($0.application, cause) }, in: hand, by: actor, at: now)
+    let invited = Array(next.prefix(open.count))
+    guard !invited.isEmpty else { return [] }
+    let wave = (invitations.map(\.wave).max() ?? 0) + 1
+    let replaced = order.compactMap { one in open.first { $0.person == one.person } }
+    let letters = try invite(
+      invited.map(\.person), replacing: replaced, wave: wave, scribe: scribe, in: hand,
+      drafting: false, by: actor, at: now)
+    try enqueue(letters, campaign: "wave-\(wave)", in: hand.id, at: now)
+    return invited.map(\.code)
   }
 }

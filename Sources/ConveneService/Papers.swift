@@ -10,6 +10,7 @@ package enum Paper: String, CaseIterable, Sendable {
   case aideMemoire = "aide-memoire"
   case participants
   case decision
+  case selectionReport = "selection-report"
   case seating
   case tableCards = "table-cards"
   case nameplates
@@ -20,10 +21,13 @@ package enum Paper: String, CaseIterable, Sendable {
     case .agenda: [.pdf, .html, .text, .ics]
     case .participants: [.pdf, .html, .text, .csv]
     case .seating: [.pdf, .html, .text, .svg]
-    case .aideMemoire, .decision: [.pdf, .html, .text]
+    case .aideMemoire, .decision, .selectionReport: [.pdf, .html, .text]
     case .tableCards, .nameplates: [.pdf, .html]
     }
   }
+
+  /// Whether it is for those alone who may see scores.
+  package var isOfDecision: Bool { self == .decision || self == .selectionReport }
 }
 
 package enum PaperFormat: String, CaseIterable, Sendable {
@@ -76,13 +80,15 @@ package struct PressRoom: Sendable {
     case .seating: return .seatingPlan(participants, of: meeting, in: language)
     case .tableCards: return .tableCards(of: meeting, in: language)
     case .nameplates: return .nameplates(participants, of: meeting, in: language)
-    case .decision:
+    case .decision, .selectionReport:
       guard let decision else {
         throw Refusal(
           "nothing-proposed", "No selection was proposed yet, so there is no decision to print",
           advice: "Propose one: convene selection run")
       }
-      return .decisionSheet(decision, of: meeting, in: language)
+      return paper == .decision
+        ? .decisionSheet(decision, of: meeting, in: language)
+        : .selectionReport(decision, of: meeting, in: language)
     }
   }
 

@@ -30,29 +30,15 @@ extension Secretariat {
     let (actor, now) = (actor, now())
     let scoringID: Identifier<ScoringEntry> = newID()
     return try await archive.write(in: hand.id) { store in
-      let panel = try Panel(
-        try store.applications(of: hand.id), nominated: [], rubric: hand.meeting.rubric)
-      let review = try Review(try store.ratings(of: hand.id), by: hand.meeting.rubric)
-      let people = try store.peopleByID(panel.applications.map(\.person))
-      let organisations = try store.organisationsByID(people.values.compactMap(\.organisation))
-      func profiles(_ merit: [String: Int]) -> [Profile] {
-        panel.applications.compactMap { application in
-          people[application.person].map { person in
-            Profile(
-              application, of: person, from: person.organisation.flatMap { organisations[$0] },
-              merit: merit[application.code] ?? 0)
-          }
-        }
-      }
-      let declared = try PairModel(profiles([:]))
-      let partners = try BestPartners(of: panel, in: declared)
-      let ranking = Ranking(of: panel, review: review, partners: partners)
+      try store.refuseSigned(hand)
+      let judgement = try Judgement(try store.applications(of: hand.id), store, hand)
+      let (panel, ranking) = (judgement.panel, judgement.ranking)
       guard !ranking.scores.isEmpty else {
         throw Refusal(
           "nothing-to-score", "No application that meets all conditions has a rating",
           advice: "Take ratings in: convene review import FILE")
       }
-      let model = try PairModel(profiles(ranking.standardisedMerit))
+      let model = try judgement.pairs()
       let id = Dictionary(
         panel.applications.map { ($0.code, $0.id) }, uniquingKeysWith: { first, _ in first })
       let scores = ranking.scores.enumerated().compactMap { place, score in

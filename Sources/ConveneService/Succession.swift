@@ -1,47 +1,143 @@
 import ConveneCore
 import ConveneStore
+import Foundation
 
-/// Who follows when a selected person leaves: the waiting list in its order, floors kept.
-struct Succession {
-  private let waiting: [DecisionEntry]
-  private let staying: Set<Person.ID>
-  private let selection: SelectionInHand
-  private let floors: [Floor]
+extension Secretariat {
+  /// Takes people out of their open seats, each followed at once from the waiting list.
+  ///
+  /// Somebody who only waits leaves the list, and nobody follows.
+  ///
+  /// - Parameter deadline: the last day for the answers of those who follow.
+  /// - Returns: the codes of those invited in their stead.
+  package func leave(
+    _ codes: [String], cause: LeavingCause, _ hand: MeetingInHand, deadline: Day
+  ) async throws -> [String] {
+    try actor.require(.recordAnswers)
+    let (actor, now) = (actor, now())
+    let scribe = try Scribe(hand.meeting, settings, deadline: deadline, written: now)
+    return try await archive.write(in: hand.id) { store in
+      let decisions = try store.selectionInHand(hand).decisions
+      try Self.refuseStrangers(codes, decisions)
+      let wanted = decisions.filter { codes.contains($0.code) }
+      let waiting = wanted.filter { $0.status == .waitlisted }
+      try store.move(
+        waiting.map(\.application), of: hand.id, from: .waitlisted, to: .withdrawn)
+      let next = try store.vacate(
+        wanted.filter { $0.status == .selected }, cause: cause, scribe: scribe, in: hand,
+        by: actor, at: now)
+      try store.record(
+        "invitation.leave", on: hand.meeting.code, in: hand.id, by: actor, at: now,
+        [
+          "cause": cause.rawValue, "left": codes.joined(separator: " "),
+          "invited instead": next.joined(separator: " "),
+        ])
+      return next
+    }
+  }
 
-  init(_ selection: SelectionInHand, of meeting: Meeting, leaving: Set<Person.ID>) {
-    self.selection = selection
-    floors = meeting.floors
-    waiting = selection.decisions.filter { $0.status == .waitlisted }
+  /// Ends invitations to open seats whose last day has passed without an answer.
+  ///
+  /// A nominated person's invitation has no end: a State is reminded, not refused.
+  package func expireInvitations(_ hand: MeetingInHand, deadline: Day) async throws -> (
+    expired: [String], invited: [String]
+  ) {
+    try actor.require(.recordAnswers)
+    let shift = TimeZone(identifier: hand.meeting.zone)?.secondsFromGMT(for: now()) ?? 0
+    let today = PressRoom.dayNumber(now().addingTimeInterval(Double(shift)))
+    let due = try await archive.read(in: hand.id) { store in
+      try store.invitations(of: hand.id).filter { invitation in
+        [.issued, .tentative].contains(invitation.status) && invitation.track == "open"
+          && invitation.deadline.map { $0.number < today } ?? false
+      }.compactMap(\.code)
+    }
+    guard !due.isEmpty else { return ([], []) }
+    return (due, try await leave(due, cause: .expired, hand, deadline: deadline))
+  }
+
+  /// Who left open seats since the selection was signed, and who followed.
+  package func successions(_ hand: MeetingInHand) async throws -> [SuccessionEntry] {
+    try actor.require(.viewMeeting)
+    return try await archive.read(in: hand.id) { try $0.successions(in: hand.id) }
+  }
+
+  /// Receives a person named by a State or an invited organisation, and acknowledges it.
+  ///
+  /// It takes no open place and nobody is scored, ranked, drawn or refused; what is beyond the
+  /// nominated places is handed to a named officer.
+  ///
+  /// - Returns: whether it was handed over.
+  package func receiveNomination(
+    of person: Person, by organisation: Organisation.ID? = nil, reference: String,
+    to hand: MeetingInHand, officer: Actor? = nil
+  ) async throws -> Bool {
+    try actor.require(.receiveApplications)
+    let (actor, now) = (actor, now())
+    return try await archive.write(in: hand.id) { store in
+      if try store.people([person.id]).isEmpty { try store.add([person]) }
+      let known = try store.nominations(of: hand.id).count
+      let isSurplus = known >= hand.meeting.places.nominated
+      try store.nominate(
+        person.id, by: organisation, reference: reference, to: hand.id, at: now,
+        officer: isSurplus ? (officer ?? actor).id : nil)
+      try store.record(
+        "nomination.receive", on: hand.meeting.code, in: hand.id, by: actor, at: now,
+        ["reference": reference, "handed to": isSurplus ? (officer ?? actor).name : ""])
+      return isSurplus
+    }
+  }
+
+  package func nominations(_ hand: MeetingInHand) async throws -> [NominationEntry] {
+    try actor.require(.viewMeeting)
+    return try await archive.read(in: hand.id) { try $0.nominations(of: hand.id) }
+  }
+
+  private static func refuseStrangers(_ codes: [String], _ decisions: [DecisionEntry]) throws {
+    let status = Dictionary(
+      decisions.map { ($0.code, $0.status) }, uniquingKeysWith: { first, _ in first })
+    let strangers = codes.filter { ![.selected, .waitlisted].contains(status[$0]) }
+    guard strangers.isEmpty else {
+      throw Refusal(
+        "not-in-seat", "Some of these neither have an open seat nor wait for one",
+        advice: "See who does: convene selection list",
+        problems: strangers.map { code in
+          Problem(
+            code,
+            status[code].map { "is \($0.rawValue.replacing("_", with: " "))" } ?? "is not known")
+        })
+    }
+  }
+}
+
+extension Store {
+  /// Moves those who leave out of their open seats, and those in who follow; returns the latter.
+  ///
+  /// The waiting list is called in its order, passing over whoever would leave a floor out of reach
+  /// that somebody else can hold.
+  func succeed(
+    _ leaving: [(application: Application.ID, cause: LeavingCause)], in hand: MeetingInHand,
+    by actor: Actor, at now: Date
+  ) throws -> [DecisionEntry] {
+    let selection = try selectionInHand(hand)
+    let gone = Set(leaving.map(\.application))
+    let staying = selection.decisions.filter {
+      $0.status == .selected && !gone.contains($0.application)
+    }
+    let waiting = selection.decisions.filter { $0.status == .waitlisted }
       .sorted { ($0.position ?? .max, $0.code) < ($1.position ?? .max, $1.code) }
-    staying = Set(selection.decisions.filter { $0.status == .selected }.map(\.person))
-      .subtracting(leaving)
-  }
-
-  /// The next `count`: each time the first whose coming leaves the fewest seats missing on floors.
-  func next(_ count: Int) -> [DecisionEntry] {
-    var cohort = staying
-    var rest = waiting
-    var found: [DecisionEntry] = []
-    while found.count < count, !rest.isEmpty {
-      let missing = rest.map { shortfall(cohort.union([$0.person])) }
-      guard let least = missing.min(), let place = missing.firstIndex(of: least) else { break }
-      let next = rest.remove(at: place)
-      cohort.insert(next.person)
-      found.append(next)
-    }
-    return found
-  }
-
-  /// Seats missing to the floors, over all of them.
-  private func shortfall(_ cohort: Set<Person.ID>) -> Int {
-    floors.reduce(0) { sum, floor in
-      let reached = cohort.count { id in
-        let person = selection.ranking.people[id]
-        return person.map {
-          floor.counts($0, of: selection.ranking.organisation(of: $0))
-        } ?? false
-      }
-      return sum + max(0, floor.lowest - reached)
-    }
+    let seats = try Cohort(
+      selection.ranking, hand.meeting, places: selection.codes(.selected).count
+    ).seats()
+    let succession = seats.succession(
+      along: waiting.map(\.code), staying: Set(staying.map(\.code)))
+    let next = waiting.filter { succession.entering.contains($0.code) }.prefix(leaving.count)
+    try move(Array(gone).sorted(), of: hand.id, from: .selected, to: .withdrawn)
+    try move(next.map(\.application), of: hand.id, from: .waitlisted, to: .selected)
+    try add(
+      leaving.enumerated().map { place, leaver in
+        SuccessionDraft(
+          leaving: leaver.application, cause: leaver.cause,
+          entering: place < next.count ? next[place].application : nil)
+      }, to: hand.id, at: now, by: actor)
+    return Array(next)
   }
 }

@@ -70,6 +70,34 @@ extension Refusal {
       self.init(
         "selection-signed", "The selection is signed and does not change any more",
         advice: "Fill free places from the waiting list: `convene invitation record`")
+    case "selection_after_draw", "lottery_draw_pkey":
+      self.init(
+        "lottery-drawn", "The lottery was drawn, and what was drawn is signed as it is",
+        advice: "A person with the right to: `convene selection sign`")
+    case "selection_number_once":
+      self.init(
+        "proposed-meanwhile", "Somebody else changed the proposal at the same moment",
+        advice: "Look at it and decide again: `convene selection list`")
+    case "lottery_before_call", "lottery_pkey":
+      self.init(
+        "lottery-announced-in-call", "A lottery is announced once, before the call is published",
+        advice: "Decide in the band by a written reason: `convene selection decide`")
+    case "choice_in_band", "choice_within_band":
+      self.init(
+        "outside-band", "The ratings decide on this application",
+        advice: "See which they leave open: `convene selection list`")
+    case "application_within_places", "invitation_within_places":
+      self.init(
+        "meeting-full", "All open places are taken or offered",
+        advice: "Wait until somebody declines, or change the number of places")
+    case "invitation_offered_once", "succession_entering_once", "succession_leaving_once":
+      self.init(
+        "offered-already", "This person was offered an open seat before",
+        advice: "Nobody is offered a seat twice; look at it: `convene invitation status`")
+    case "invitation_before_meeting":
+      self.init(
+        "answer-too-late", "Answers are due before the meeting begins",
+        advice: "Give an earlier day: --deadline; or leave the seat free")
     case "invitation_one_active":
       self.init(
         "invited-already", "This person has an invitation already",

@@ -5,17 +5,42 @@ import Postgres
 
 extension Store {
   package func add(
-    _ selection: SelectionEntry, _ decisions: [DecisionEntry], to meeting: Meeting.ID,
-    by actor: Actor
+    _ selection: SelectionEntry, _ decisions: [DecisionEntry], standings: [StandingEntry],
+    choices: [ChoiceEntry] = [], to meeting: Meeting.ID, by actor: Actor
   ) throws {
     try execute(
       .selectionInsert, meeting, selection.id, selection.scoring, selection.seed,
       selection.objective, selection.bound, selection.cohortPotential, selection.topNPotential,
-      selection.proposedAt, actor.id)
+      selection.proposedAt, actor.id, selection.revises)
     try execute(
       .decisionInsert, meeting, selection.id, decisions.map(\.application.uuid),
       decisions.map(\.outcome.rawValue), decisions.map(\.reason?.rawValue),
       decisions.map(\.position))
+    try execute(.standingInsert, meeting, selection.id, try Self.json(standings))
+    try execute(
+      .choiceInsert, meeting, selection.id, choices.map(\.application.uuid), choices.map(\.isIn),
+      choices.map(\.reason.rawValue), choices.map(\.at), choices.map(\.officer.uuid))
+  }
+
+  package func standings(of selection: Identifier<SelectionEntry>, in meeting: Meeting.ID) throws
+    -> [StandingEntry]
+  {
+    try rows(.standingList, meeting, selection).map { try Self.value(try $0["standing"]) }
+  }
+
+  package func choices(of selection: Identifier<SelectionEntry>, in meeting: Meeting.ID) throws
+    -> [ChoiceEntry]
+  {
+    try rows(.choiceList, meeting, selection).map { row in
+      let reason: String = try row["reason"]
+      guard let reason = ChoiceReason(rawValue: reason) else {
+        throw CocoaError(.coderInvalidValue)
+      }
+      return ChoiceEntry(
+        application: try row["application_id"], code: try row["code"], reason: reason,
+        at: try row["decided_at"], officer: try row["decided_by"],
+        officerName: try row["officer"])
+    }
   }
 
   /// The signed selection, else the latest proposal, else nil.
@@ -26,7 +51,8 @@ extension Store {
         objective: try row["objective"], bound: try row["bound"],
         cohortPotential: try row["cohort_potential"],
         topNPotential: try row["top_n_potential"], proposedAt: try row["proposed_at"],
-        signedAt: try row["signed_at"], signedBy: try row["signed_by"])
+        signedAt: try row["signed_at"], signedBy: try row["signed_by"],
+        revises: try row["revises"])
     }
   }
 

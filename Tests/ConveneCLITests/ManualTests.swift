@@ -24,7 +24,7 @@ import Testing
     return steps
   }
 
-  @Test(arguments: [("own-meeting", 20, 5), ("reviewing", 15, 1)])
+  @Test(arguments: [("own-meeting", 20, 5), ("reviewing", 15, 1), ("deciding", 20, 2)])
   func `a meeting of one's own works as the manual says`(
     page: String, least: Int, papers: Int
   ) async throws {
@@ -39,7 +39,7 @@ import Testing
         let words = try step.command.split(separator: " ").dropFirst().map { word in
           let example = "docs/manual/examples/\(word)"
           guard let text = try? projectFile(example) else {
-            let isOutput = [".pdf", ".csv", ".html"].contains { word.hasSuffix($0) }
+            let isOutput = [".pdf", ".csv", ".html", ".txt"].contains { word.hasSuffix($0) }
             return isOutput ? folder.appending(path: String(word)).path : String(word)
           }
           let copy = folder.appending(path: String(word))

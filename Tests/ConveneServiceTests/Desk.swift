@@ -60,8 +60,10 @@ struct SmallMeeting {
       values: values, lowest: lowest)
   }
 
-  static func reviewed(at desk: Secretariat) async throws -> SmallMeeting {
-    let meeting = try await desk.importMeeting(try file())
+  static func reviewed(
+    at desk: Secretariat, _ change: (inout Meeting) -> Void = { _ in }
+  ) async throws -> SmallMeeting {
+    let meeting = try await desk.importMeeting(try file(change))
     let hand = try await desk.meeting(meeting.code)
     let invented = DemoApplicants(seed: 7, count: 36, meeting: meeting)
     try await desk.receive(

@@ -272,6 +272,16 @@ struct Breach: CustomTestStringConvertible {
     Breach("floors_hold", floor("sector", "government", lowest: 1) + sign, rows: 0),
     Breach("floors_hold", floor("country", "LB", lowest: 1) + sign, rows: 0),
     Breach("floors_hold", floor("language", "ar", lowest: 1) + sign, rows: 0),
+    Breach("choices_hold", standing + chosen("false, 'covered'")),
+    Breach("choices_hold", standing + chosen("true, 'topic'"), rows: 0),
+    Breach("signed_decisions", sign + recorded, rows: 0),
+    Breach("signed_decisions", sign + signed("'0000'")),
+    Breach(
+      "signed_decisions",
+      sign + signed("encode(sha256(convert_to(E'A-0001 selected - -\\n', 'UTF8')), 'hex')"), rows: 0
+    ),
+    Breach("successions_whole", left),
+    Breach("successions_whole", left + "UPDATE application SET status = 'withdrawn'", rows: 0),
     Breach("selected_within_places", again("decision", "{\"application_id\": \(quoted)}")),
     Breach("selected_within_places", "UPDATE place SET places = 0, taken = 0"),
     Breach("signatures_recorded", sign),
@@ -280,7 +290,8 @@ struct Breach: CustomTestStringConvertible {
       "signatures_recorded", recorded + sign + "UPDATE selection SET signed_at = '2007-01-01'"),
     Breach(
       "signatures_recorded",
-      "DROP INDEX selection_signed_once;" + again("selection", "{\"id\": \(quoted)}") + recorded
+      "DROP INDEX selection_signed_once;" + again("selection", "{\"id\": \(quoted), \"number\": 2}")
+        + recorded
         + sign, rows: 2),
     Breach(
       "waiting_list_order",
@@ -290,6 +301,37 @@ struct Breach: CustomTestStringConvertible {
       "UPDATE decision SET outcome = 'waitlisted', position = 1;"
         + again("decision", "{\"application_id\": \(quoted), \"position\": 3}")),
   ]
+
+  private static let standing = """
+    INSERT INTO standing (meeting_id, selection_id, application_id, verdict)
+    SELECT meeting_id, selection_id, application_id, 'undecided' FROM decision;
+    """
+
+  private static func chosen(_ choice: String) -> String {
+    """
+    INSERT INTO choice (
+      meeting_id, selection_id, application_id, is_in, reason, decided_at, decided_by
+    )
+    SELECT meeting_id, selection_id, application_id, \(choice), now(),
+      '00000000-0000-7000-8000-0000000000c1'
+    FROM decision;
+    """
+  }
+
+  private static func signed(_ hash: String) -> String {
+    """
+    SELECT audit_append(
+      meeting_id, now(), signed_by, 'selection.sign', 'TEST-1',
+      jsonb_build_object('selection', id, 'decisions', \(hash)::text))
+    FROM selection;
+    """
+  }
+
+  private static let left = """
+    INSERT INTO succession (meeting_id, number, leaving_id, cause, at, recorded_by)
+    SELECT meeting_id, 1, id, 'declined', now(), '00000000-0000-7000-8000-0000000000c1'
+    FROM application;
+    """
 
   static let quoted = #""00000000-0000-7000-8000-0000000000ff""#
 

@@ -63,7 +63,7 @@ extension Breach {
 
   /// The invitation of somebody who fills the place of the one who is there.
   private static let replaced = """
-    DROP INDEX invitation_one_active;
+    DROP INDEX invitation_one_active; DROP INDEX invitation_offered_once;
     INSERT INTO invitation SELECT (jsonb_populate_record(
       invitation, '{"id": "00000000-0000-7000-8000-0000000000ff", "wave": 2,
       "replaces": "00000000-0000-7000-8000-000000000011"}')).* FROM invitation;

@@ -67,6 +67,11 @@ WITH added AS (
   INSERT INTO country_name (meeting_id, country, position, name, member)
   SELECT $1::uuid, c ->> 'code', place, c -> 'name', (c ->> 'member')::boolean
   FROM jsonb_array_elements($3::jsonb -> 'countries') WITH ORDINALITY AS e (c, place)
+), lotteries AS (
+  INSERT INTO lottery (meeting_id, commitment, public_value)
+  SELECT $1::uuid, f -> 'lottery' ->> 'commitment', f -> 'lottery' ->> 'publicValue'
+  FROM (SELECT $3::jsonb AS f) AS file
+  WHERE f ? 'lottery'
 ), rooms AS (
   INSERT INTO room (meeting_id, key, position, name, capacity)
   SELECT $1::uuid, r ->> 'key', place, r -> 'name', (r ->> 'capacity')::int
@@ -181,6 +186,9 @@ SELECT jsonb_build_object(
     SELECT COALESCE(jsonb_agg(jsonb_build_object(
       'code', country, 'name', name, 'member', member) ORDER BY position), '[]')
     FROM country_name WHERE meeting_id = m.id),
+  'lottery', (
+    SELECT jsonb_build_object('commitment', commitment, 'publicValue', public_value)
+    FROM lottery WHERE meeting_id = m.id),
   'agreedOutcomes', (
     SELECT jsonb_agg(
       jsonb_build_object('code', code, 'kind', kind, 'title', title) ORDER BY position)

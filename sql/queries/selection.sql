@@ -1,13 +1,13 @@
 -- name: selection_insert
 -- Keeps a proposal for the open seats.
--- args: meeting uuid, id uuid, scoring uuid, seed bigint, objective bigint, bound bigint, cohort bigint, top_n bigint, at timestamptz, actor uuid
+-- args: meeting uuid, id uuid, scoring uuid, seed bigint, objective bigint, bound bigint, cohort bigint, top_n bigint, at timestamptz, actor uuid, revises uuid
 INSERT INTO selection (
   meeting_id, id, scoring_id, seed, objective, bound, cohort_potential, top_n_potential,
-  proposed_at, proposed_by
+  proposed_at, proposed_by, revises
 )
 VALUES (
   $1::uuid, $2::uuid, $3::uuid, $4::bigint, $5::bigint, $6::bigint, $7::bigint, $8::bigint,
-  $9::timestamptz, $10::uuid
+  $9::timestamptz, $10::uuid, $11::uuid
 );
 
 -- name: decision_insert
@@ -24,11 +24,11 @@ FROM unnest($3::uuid[], $4::text[], $5::text[], $6::int[])
 SELECT
   selection.id, selection.scoring_id, selection.seed, selection.objective, selection.bound,
   selection.cohort_potential, selection.top_n_potential, selection.proposed_at,
-  selection.signed_at, account.name AS signed_by
+  selection.signed_at, account.name AS signed_by, selection.revises
 FROM selection
 LEFT JOIN account ON account.id = selection.signed_by
 WHERE selection.meeting_id = $1::uuid
-ORDER BY (selection.signed_at IS NOT NULL) DESC, selection.proposed_at DESC, selection.id DESC
+ORDER BY (selection.signed_at IS NOT NULL) DESC, selection.number DESC
 LIMIT 1;
 
 -- name: selection_sign
@@ -49,3 +49,73 @@ JOIN application ON application.meeting_id = decision.meeting_id
   AND application.id = decision.application_id
 WHERE decision.meeting_id = $1::uuid AND decision.selection_id = $2::uuid
 ORDER BY application.code;
+
+-- name: standing_insert
+-- How sure a proposal is of each application; `$3` is an array of that.
+-- args: meeting uuid, selection uuid, standings jsonb
+INSERT INTO standing (
+  meeting_id, selection_id, application_id, verdict, expected_rank, half_from, half_to, most_from,
+  most_to, chance, calibrated
+)
+SELECT
+  $1::uuid, $2::uuid, (s ->> 'application')::uuid, s ->> 'verdict', (s ->> 'expectedRank')::int,
+  (s ->> 'halfFrom')::int, (s ->> 'halfTo')::int, (s ->> 'mostFrom')::int,
+  (s ->> 'mostTo')::int, (s ->> 'chance')::int, (s ->> 'calibrated')::int
+FROM jsonb_array_elements($3::jsonb) AS s;
+
+-- name: standing_list
+-- How sure a proposal is of each application.
+-- args: meeting uuid, selection uuid
+SELECT jsonb_strip_nulls(jsonb_build_object(
+  'application', application_id, 'verdict', verdict, 'expectedRank', expected_rank,
+  'halfFrom', half_from, 'halfTo', half_to, 'mostFrom', most_from, 'mostTo', most_to,
+  'chance', chance, 'calibrated', calibrated))::text AS standing
+FROM standing
+WHERE meeting_id = $1::uuid AND selection_id = $2::uuid
+ORDER BY application_id;
+
+-- name: choice_insert
+-- What named people decided in a proposal; refused by choice_in_band outside the band.
+-- args: meeting uuid, selection uuid, applications uuid[], ins boolean[], reasons text[], ats timestamptz[], officers uuid[]
+INSERT INTO choice (
+  meeting_id, selection_id, application_id, is_in, reason, decided_at, decided_by
+)
+SELECT $1::uuid, $2::uuid, application, is_in, reason, at, officer
+FROM unnest($3::uuid[], $4::boolean[], $5::text[], $6::timestamptz[], $7::uuid[])
+  AS given (application, is_in, reason, at, officer);
+
+-- name: choice_list
+-- What named people decided in a proposal, in the order in which they did.
+-- args: meeting uuid, selection uuid
+SELECT
+  choice.application_id, application.code, choice.is_in, choice.reason, choice.decided_at,
+  choice.decided_by, account.name AS officer
+FROM choice
+JOIN application ON application.meeting_id = choice.meeting_id
+  AND application.id = choice.application_id
+JOIN account ON account.id = choice.decided_by
+WHERE choice.meeting_id = $1::uuid AND choice.selection_id = $2::uuid
+ORDER BY choice.decided_at, application.code;
+
+-- name: lottery_announce
+-- Announces a lottery; refused by lottery_before_call once the call is published.
+-- args: meeting uuid, commitment text, public_value text
+INSERT INTO lottery (meeting_id, commitment, public_value)
+VALUES ($1::uuid, $2::text, $3::text);
+
+-- name: lottery_draw_insert
+-- Keeps the one draw of a meeting.
+-- args: meeting uuid, selection uuid, commitment text, secret bytea, public_value text, transcript text, at timestamptz, actor uuid
+INSERT INTO lottery_draw (
+  meeting_id, selection_id, commitment, secret, public_value, transcript, drawn_at, drawn_by
+)
+VALUES (
+  $1::uuid, $2::uuid, $3::text, $4::bytea, $5::text, $6::text, $7::timestamptz, $8::uuid
+);
+
+-- name: lottery_draw_find
+-- The draw of a meeting, with all that it takes to replay it.
+-- args: meeting uuid
+SELECT selection_id, secret, public_value, transcript
+FROM lottery_draw
+WHERE meeting_id = $1::uuid;

@@ -97,62 +97,14 @@ package struct Lottery: Hashable, Sendable {
 }
 
 extension Lottery {
-  /// Who takes free seats when the same draw goes on.
-  package struct Replacement: Hashable, Sendable {
-    /// Codes in the order in which they were called.
-    package let entering: [String]
-    /// Codes of all who have a seat then, ascending.
-    package let cohort: [String]
-    /// Floors that could not be held any more, and how many of each there are; empty as a rule.
-    package let shortages: [Shortage]
-  }
-
-  /// A floor that those who are left cannot fill.
-  package struct Shortage: Hashable, Sendable {
-    package let floor: String
-    package let lowest: Int
-    package let reached: Int
-  }
-
   /// Fills the seats of all who declined so far, along the order that was drawn.
   ///
   /// - Parameters:
   ///   - cohort: codes of those who have a seat and keep it.
   ///   - gone: codes of all who declined or withdrew since the draw.
-  package func replacing(gone: Set<String>, in cohort: Set<String>) -> Replacement {
-    let numbers = Dictionary(uniqueKeysWithValues: seats.candidates.enumerated().map { ($1, $0) })
-    let staying = cohort.subtracting(gone).compactMap { numbers[$0] }.sorted()
-    let line = order.filter { !gone.contains($0) && !cohort.contains($0) }
-      .compactMap { numbers[$0] }
-    let open = Set(staying + line)
-    let out = seats.candidates.indices.filter { !open.contains($0) }
-    var rules = seats.rules
-    let places = min(seats.places, open.count)
-    let room = seats.reduced(to: places)
-    var shortages: [Shortage] = []
-    // One floor after the other is lowered to what can still be reached beside those before it.
-    for place in rules.indices {
-      let rule = rules[place]
-      var lowest = min(rule.lowest, places)
-      while lowest > 0 {
-        rules[place] = Rule(
-          name: rule.name, members: rule.members, lowest: lowest, highest: rule.highest)
-        let kept = Array(rules[...place])
-        if room.cohort(keeping: kept, staying: staying, out: out) != nil { break }
-        lowest -= 1
-      }
-      rules[place] = Rule(
-        name: rule.name, members: rule.members, lowest: lowest, highest: rule.highest)
-      if lowest < rule.lowest {
-        shortages.append(Shortage(floor: rule.name, lowest: rule.lowest, reached: lowest))
-      }
-    }
-    let witness = room.cohort(keeping: rules, staying: staying, out: out) ?? staying
-    let filled = room.filled(staying, along: line, without: out, witness: witness, rules: rules)
-    let taken = Set(filled)
-    return Replacement(
-      entering: line.filter(taken.contains).map { seats.candidates[$0] },
-      cohort: filled.map { seats.candidates[$0] }, shortages: shortages)
+  package func replacing(gone: Set<String>, in cohort: Set<String>) -> OpenSeats.Succession {
+    seats.succession(
+      along: order.filter { !gone.contains($0) }, staying: cohort.subtracting(gone))
   }
 }
 
@@ -161,7 +113,7 @@ extension OpenSeats {
   ///
   /// - Parameter witness: a cohort that has all inside and keeps the rules; it proves that the seats
   ///   can be filled, and is replaced by another proof whenever somebody outside it gets a seat.
-  fileprivate func filled(
+  func filled(
     _ inside: [Int], along line: [Int], without out: [Int], witness: [Int], rules: [Rule]? = nil
   ) -> [Int] {
     var taken = inside

@@ -26,7 +26,16 @@ package struct OpenSeats: Hashable, Sendable {
   let rules: [Rule]
 
   package init(_ places: Int, among ranking: Ranking, floors: [Floor]) throws(Refusal) {
-    let candidates = ranking.scores.map(\.application).sorted()
+    try self.init(places, ranked: ranking.scores.map(\.application), floors)
+  }
+
+  /// The same from scores as they are kept; these too are of applications for open seats alone.
+  package init(_ places: Int, among entries: [RankingEntry], floors: [Floor]) throws(Refusal) {
+    try self.init(places, ranked: entries.map(\.code), floors)
+  }
+
+  private init(_ places: Int, ranked: [String], _ floors: [Floor]) throws(Refusal) {
+    let candidates = ranked.sorted()
     let rules = floors.map { floor in
       Rule(
         name: floor.name,

@@ -8,7 +8,7 @@ package struct Outlook: Hashable, Sendable {
   package enum Verdict: String, Hashable, Sendable, Codable {
     case proposed
     case undecided
-    case notProposed
+    case notProposed = "not_proposed"
   }
 
   package struct Standing: Hashable, Sendable, Codable {

@@ -33,6 +33,8 @@ package struct Meeting: Hashable, Sendable, Codable {
   package var tables: [RoundTable]
   /// The convening organisation's own list: its names for countries, in its order.
   package var countries: [CountryName]
+  /// What the call says of a lottery; without it nothing is drawn.
+  package var lottery: LotteryAnnouncement?
   /// The catalogue of agreed outcomes that applications may cite; nil when there is none.
   package var agreedOutcomes: [AgreedOutcome]?
   /// How applications are reviewed; nil when the file does not say.

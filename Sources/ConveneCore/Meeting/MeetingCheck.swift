@@ -39,6 +39,7 @@ private struct MeetingCheck {
     programme()
     tables()
     unique(meeting.countries.map(\.code.code), "countries")
+    lottery()
     outcomes()
     reviewing()
   }
@@ -104,6 +105,16 @@ private struct MeetingCheck {
       for principle in criterion.principles where !(1...7).contains(principle) {
         add("\(at), principles", "\(principle) is not one of the principles 1 to 7")
       }
+    }
+  }
+
+  private mutating func lottery() {
+    guard let lottery = meeting.lottery else { return }
+    do {
+      _ = try LotteryAnnouncement(
+        commitment: lottery.commitment, publicValue: lottery.publicValue)
+    } catch {
+      for problem in error.problems { add("lottery, \(problem.at)", problem.message) }
     }
   }
 

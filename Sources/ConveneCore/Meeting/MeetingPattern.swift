@@ -32,6 +32,8 @@ extension Meeting {
       ],
       tables: [RoundTable(number: 1, theme: words, topic: "a", lowest: 0, highest: 1)],
       countries: [CountryName(code: country, name: words, member: false)],
+      lottery: try? LotteryAnnouncement(
+        commitment: String(repeating: "0", count: 64), publicValue: "…"),
       agreedOutcomes: [AgreedOutcome(code: "C1", kind: .actionLine, title: words)],
       reviewing: Reviewing(
         blind: false, reviews: 3,

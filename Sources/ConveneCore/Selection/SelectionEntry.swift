@@ -13,11 +13,13 @@ package struct SelectionEntry: Sendable {
   package let proposedAt: Date
   package let signedAt: Date?
   package let signedBy: String?
+  /// The proposal of the program that this one changes by what was decided or drawn.
+  package let revises: Identifier<SelectionEntry>?
 
   package init(
     id: Identifier<SelectionEntry>, scoring: Identifier<ScoringEntry>, seed: Int, objective: Int,
     bound: Int?, cohortPotential: Int, topNPotential: Int, proposedAt: Date,
-    signedAt: Date? = nil, signedBy: String? = nil
+    signedAt: Date? = nil, signedBy: String? = nil, revises: Identifier<SelectionEntry>? = nil
   ) {
     self.id = id
     self.scoring = scoring
@@ -29,6 +31,7 @@ package struct SelectionEntry: Sendable {
     self.proposedAt = proposedAt
     self.signedAt = signedAt
     self.signedBy = signedBy
+    self.revises = revises
   }
 }
 

@@ -83,7 +83,7 @@ private struct Writer {
   private mutating func write(_ table: Table) {
     guard !table.columns.isEmpty else { return }
     let shares = table.columns.reduce(0) { $0 + max($1.share, 1) }
-    out += "<table>\n"
+    out += table.isDense ? "<table class=\"dense\">\n" : "<table>\n"
     if !table.caption.isEmpty {
       out += "<caption>\(HTMLPage.escaped(table.caption))</caption>\n"
     }
@@ -164,7 +164,21 @@ private struct Writer {
       case .link(_, let target):
         guard let safe = Inline.safeTarget(target) else { return text }
         return "<a href=\"\(Markup.escaped(safe))\">\(text)</a>"
+      case .bar(let bar): return element(for: bar)
       }
     }.joined()
+  }
+
+  private func element(for bar: Bar) -> String {
+    let spans = bar.spans.map { span in
+      let start = SVG.number(Double(span.from) / 10)
+      let length = SVG.number(Double(span.to - span.from) / 10)
+      return "<i class=\"\(span.isTall ? "tall" : "thin")\" style=\"background: "
+        + "var(--\(span.ink.name)); inset-inline-start: \(start)%; inline-size: \(length)%\"></i>"
+    }
+    let label =
+      bar.words.isEmpty
+      ? "aria-hidden=\"true\"" : "role=\"img\" aria-label=\"\(HTMLPage.escaped(bar.words))\""
+    return "<span class=\"bar\" \(label)>\(spans.joined())</span>"
   }
 }

@@ -238,7 +238,7 @@ private struct PlainWriter {
     words.map { run in
       let text = run.words.printable
       switch run {
-      case .text, .strong, .emphasis: return text
+      case .text, .strong, .emphasis, .bar: return text
       case .isolated: return isolated(text)
       case .link(_, let target):
         guard let safe = Inline.safeTarget(target), safe != text, safe != "mailto:" + text,

@@ -65,6 +65,12 @@ enum StyleSheet {
     tr { break-inside: avoid; }
     .accent > * { background: var(--panel); }
     .centre { text-align: center; }
+    .dense { font-size: .8rem; line-height: 1.35; }
+    .dense th, .dense td { padding: .15rem .3rem; }
+    .bar { display: block; position: relative; block-size: .8em; min-inline-size: 2em; }
+    .bar i { position: absolute; min-inline-size: 1px; print-color-adjust: exact; }
+    .bar .tall { inset-block: 10%; }
+    .bar .thin { inset-block: 36%; }
     .end { text-align: end; font-variant-numeric: tabular-nums; }
     figure { margin: 1rem 0 1.5rem; }
     svg { max-inline-size: 100%; block-size: auto; }

@@ -15,6 +15,7 @@ extension Document {
       (
         phrases.participationAndSelection,
         paragraphs(text.participation, language) + selection(of: meeting, phrases)
+          + lottery(of: meeting, phrases)
       ),
       (phrases.documents, paragraphs(text.documents, language)),
       (phrases.contacts, contacts(of: meeting, phrases)),
@@ -24,6 +25,17 @@ extension Document {
       [Block.heading(level: 1, [.text("\(place + 1). \(section.title)")])] + section.blocks
     }
     return Document(phrases.aideMemoire, of: meeting, in: language, blocks: blocks)
+  }
+
+  // Without this paragraph in the published call there is no lottery.
+  private static func lottery(of meeting: Meeting, _ phrases: Phrases) -> [Block] {
+    guard let lottery = meeting.lottery else { return [] }
+    return [
+      .paragraph([.text(phrases.lotteryAnnounced(lottery.publicValue))]),
+      .remark([
+        .text(phrases.lotteryCommitment + phrases.colon), .isolated(lottery.commitment),
+      ]),
+    ]
   }
 
   /// Paragraphs as given; those that begin with a letter in brackets become one lettered list.

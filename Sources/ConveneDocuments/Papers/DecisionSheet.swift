@@ -2,7 +2,8 @@ import ConveneCore
 import ConvenePhrases
 
 extension Document {
-  /// The decision on open seats: by whom and by what rubric, whom it concerns, and its effect.
+  /// The decision on open seats: first what is decided and what it does, then the ranking with how
+  /// sure it is, then the parts of the scores of those on whom something was to be decided.
   ///
   /// A paper of the secretariat and of whoever signs; it is not for participants.
   package static func decisionSheet(
@@ -10,26 +11,28 @@ extension Document {
   ) -> Document {
     let phrases = Phrases(language)
     let sheet = DecisionSheet(decision: decision, meeting: meeting, phrases: phrases)
+    let detailed = decision.ranked.filter {
+      $0.verdict == .undecided || decision.selected.contains($0)
+    }
     var blocks: [Block] = sheet.grounds
     blocks += sheet.section(phrases.floors, sheet.floors.map { [.table($0)] } ?? [])
-    blocks += sheet.section(
-      phrases.cohortAgainstScores, sheet.comparison)
-    blocks += sheet.section(phrases.effect, sheet.effects.map { .table($0) })
-    blocks += sheet.section(phrases.selected, sheet.scored(decision.selected) + sheet.key)
-    blocks += sheet.section(phrases.waitingList, sheet.scored(decision.waiting))
-    blocks += sheet.section(phrases.notSelected, sheet.reasons)
-    return Document(
-      phrases.decisionSheet, of: meeting, in: language, page: .a4Landscape, blocks: blocks)
+    blocks += sheet.section(phrases.effect, sheet.effect)
+    blocks += sheet.section(phrases.cohortAgainstScores, sheet.comparison)
+    blocks += sheet.section(phrases.writtenDecisions, sheet.choices)
+    blocks += sheet.section(phrases.howToRead, sheet.reading)
+    blocks += sheet.section(phrases.ranking, sheet.ranking)
+    blocks += sheet.section(phrases.details, sheet.parts(of: detailed))
+    return Document(phrases.decisionSheet, of: meeting, in: language, blocks: blocks)
   }
 }
 
 /// The parts of a decision sheet.
-private struct DecisionSheet {
+struct DecisionSheet {
   let decision: Decision
   let meeting: Meeting
   let phrases: Phrases
 
-  private var language: Language { phrases.language }
+  var language: Language { phrases.language }
 
   func section(_ title: String, _ blocks: [Block]) -> [Block] {
     blocks.isEmpty ? [] : [.heading(level: 1, [.text(title)])] + blocks
@@ -40,14 +43,23 @@ private struct DecisionSheet {
       phrases.decided(by: "\u{2068}\($0.name)\u{2069}", on: phrases.date($0.day))
     }
     let rubric = meeting.rubric
+    let band = decision.band
+    let isEstimated = decision.applications.contains { $0.sureness != nil }
+    let sureness =
+      isEstimated
+      ? phrases.bandInWords(
+        open: band.count, selected: band.count { decision.selected.contains($0) },
+        decided: band.count { $0.choice != nil })
+      : phrases.chancesNotEstimable
     return [
       .paragraph([.strong(signed ?? phrases.notYetDecided)]),
-      .paragraph([.text(phrases.rubric(rubric.name, version: rubric.version))]),
       .paragraph([
         .text(
           phrases.considered(
-            applications: decision.applications.count, seats: decision.seats))
+            applications: decision.applications.count, seats: decision.seats)),
+        .text(" " + phrases.rubric(rubric.name, version: rubric.version)),
       ]),
+      .paragraph([.text(sureness)]),
       .remark([.text(phrases.nominatedNeverScored)]),
     ]
   }
@@ -69,155 +81,231 @@ private struct DecisionSheet {
             lines(.text(floor.title[language])), [[.text("\(floor.lowest)")]],
             [[.text("\(reached)")]], [[isMet ? .text(phrases.yes) : .strong(phrases.no)]],
           ], isAccented: !isMet)
-      })
+      }, isDense: true)
   }
 
   var comparison: [Block] {
     guard let cohort = decision.cohort, let highest = decision.highestScores else { return [] }
     let picture = CohortPicture(cohort: cohort, highest: highest)
-    let threshold = picture.threshold
-    func row(_ title: String, _ left: Int, _ right: Int) -> Table.Row {
-      Table.Row([
-        [[.text(title)]], [[.text(phrases.grouped(left))]], [[.text(phrases.grouped(right))]],
+    return [
+      .drawing(picture.drawing(phrases)),
+      .remark([.text(phrases.linesAreStrongPairs(from: picture.threshold))]),
+    ]
+  }
+
+  /// The selected by sector and country group, each beside the group selected most often.
+  var effect: [Block] {
+    let groups = [
+      (
+        phrases.sector,
+        decision.sectors.map { (Sector(rawValue: $0.group).map(phrases.sector) ?? "–", $0) }
+      ),
+      (phrases.country, decision.countries.map { (countryGroup($0.group), $0) }),
+    ]
+    guard groups.contains(where: { !$0.1.isEmpty }) else { return [] }
+    let rows = groups.flatMap { title, lines -> [Table.Row] in
+      lines.isEmpty
+        ? []
+        : [Table.Row([[[.text(title)]], [], [], [], []], isAccented: true)] + lines.map(row)
+    }
+    let table = Table(
+      columns: [
+        Table.Column(phrases.group, share: 40),
+        Table.Column(phrases.applied, share: 14, alignment: .end),
+        Table.Column(phrases.chosen, share: 14, alignment: .end),
+        Table.Column(phrases.share, share: 12, alignment: .end),
+        Table.Column(phrases.ratio, share: 20, alignment: .end),
+      ], rows: rows, isDense: true)
+    let isAlert = (decision.sectors + decision.countries).contains(where: \.isAlert)
+    let limit = phrases.decimal(hundredths: DecisionLimits().impact / 10)
+    return [.table(table)] + (isAlert ? [.remark([.text(phrases.impactAlert(limit))])] : [])
+      + panel
+  }
+
+  private func row(_ title: String, _ group: GroupImpact) -> Table.Row {
+    let ratio = group.ratio.map { phrases.decimal(hundredths: ($0 + 5) / 10) } ?? "–"
+    return Table.Row([
+      [[group.isAlert ? .strong(title) : .text(title)]], [[.text("\(group.applied)")]],
+      [[.text("\(group.selected)")]],
+      [[.text(phrases.percent(group.selected, of: group.applied))]],
+      [[group.isAlert ? .strong("\(ratio) ▼") : .text(ratio)]],
+    ])
+  }
+
+  private func countryGroup(_ name: String) -> String {
+    switch name {
+    case "members": phrases.memberCountries
+    case "other": phrases.otherCountries
+    default: meeting.floors.first { $0.name == name }?.title[language] ?? name
+    }
+  }
+
+  /// The reviewer on whom most seats hang.
+  private var panel: [Block] {
+    let most = decision.reviewing?.absences.max {
+      ($0.share, $1.reviewer) < ($1.share, $0.reviewer)
+    }
+    return most.map {
+      [
+        .remark([
+          .text(
+            phrases.anotherPanel(
+              without: "\u{2068}\($0.reviewer)\u{2069}", seats: $0.leaving.count))
+        ])
+      ]
+    } ?? []
+  }
+
+  var choices: [Block] {
+    let decided = decision.ranked.filter { $0.choice != nil }
+    guard !decided.isEmpty else { return [] }
+    return [
+      .table(
+        Table(
+          columns: [
+            Table.Column(phrases.applicant, share: 34), Table.Column(phrases.outcome, share: 10),
+            Table.Column(phrases.reason, share: 36), Table.Column(phrases.decidedBy, share: 20),
+          ],
+          rows: decided.compactMap { candidate in
+            candidate.choice.map { choice in
+              Table.Row([
+                [applicant(candidate)],
+                [[.text(choice.reason.isIn ? phrases.decidedIn : phrases.decidedOut)]],
+                lines(.text(phrases.choice(choice.reason))), lines(.isolated(choice.officer)),
+              ])
+            }
+          }, isDense: true))
+    ]
+  }
+
+  var reading: [Block] { [.list(.numbers, phrases.readingSteps.map { [.text($0)] })] }
+
+  private func applicant(_ candidate: Decision.Candidate) -> [Inline] {
+    [.isolated(candidate.application), .text(" "), .strong(candidate.name[language])]
+  }
+
+  func points(_ microPoints: Int?) -> String {
+    microPoints.map { phrases.decimal(hundredths: ($0 + 5000) / 10_000) } ?? "–"
+  }
+}
+
+extension DecisionSheet {
+  /// All applications in the order of their scores, with the bar of each rank.
+  var ranking: [Block] {
+    let ranks = max(1, decision.applications.compactMap(\.sureness?.most.upperBound).max() ?? 1)
+    let reasons = RegretReason.allCases.filter { reason in
+      decision.notSelected.contains { $0.reason == reason }
+    }
+    let place = Dictionary(
+      decision.waiting.enumerated().map { ($1.application, $0 + 1) },
+      uniquingKeysWith: { first, _ in first })
+    let selected = Set(decision.selected.map(\.application))
+    let rows = decision.ranked.map { candidate in
+      let isSelected = selected.contains(candidate.application)
+      let outcome =
+        isSelected
+        ? phrases.outcomeSelected
+        : place[candidate.application].map(phrases.outcomeWaiting)
+          ?? phrases.outcomeNot((candidate.reason.flatMap(reasons.firstIndex) ?? 0) + 1)
+      return Table.Row([
+        [[.text(candidate.rank.map { "\($0)" } ?? "–")]],
+        [isSelected ? applicant(candidate) : plain(candidate)],
+        [[.text(points(candidate.score))]],
+        candidate.sureness.map { [[.bar(bar($0, of: ranks, isSelected))]] } ?? [],
+        [[.text(candidate.sureness.map { phrases.inTen($0.tenths) } ?? "–")]],
+        [[isSelected ? .strong(outcome) : .text(outcome)]],
       ])
     }
     let table = Table(
       columns: [
-        Table.Column("", share: 50), Table.Column(phrases.cohort, share: 25, alignment: .end),
-        Table.Column(
-          phrases.highestScores(highest.sectors.count), share: 25, alignment: .end),
+        Table.Column(phrases.rank, share: 6, alignment: .end),
+        Table.Column(phrases.applicant, share: 38),
+        Table.Column(phrases.score, share: 8, alignment: .end),
+        Table.Column(phrases.rankRange, share: 34),
+        Table.Column(phrases.chance, share: 10, alignment: .end),
+        Table.Column(phrases.outcome, share: 12),
+      ], rows: rows, isDense: true)
+    return [.table(table)]
+      + (reasons.isEmpty
+        ? [] : [.list(.numbers, reasons.map { [.text(phrases.reason($0))] })])
+  }
+
+  private func plain(_ candidate: Decision.Candidate) -> [Inline] {
+    [.isolated(candidate.application), .text(" \(candidate.name[language])")]
+  }
+
+  private func bar(
+    _ sureness: Decision.Sureness, of ranks: Int, _ isSelected: Bool
+  ) -> Bar {
+    func place(_ rank: Int) -> Int { 1000 * rank / ranks }
+    let ink: Drawing.Ink = isSelected ? .accent : .quiet
+    let expected = sureness.expectedRank / ranks
+    return Bar(
+      [
+        .init(0, 1000, .panel),
+        .init(place(sureness.most.lowerBound - 1), place(sureness.most.upperBound), .line),
+        .init(
+          place(sureness.half.lowerBound - 1), place(sureness.half.upperBound), ink, isTall: true),
+        .init(expected - 12, expected - 4, .text, isTall: true),
       ],
-      rows: [
-        row(phrases.sumOfPotentials, cohort.total, highest.total),
-        row(
-          phrases.strongPairs(from: threshold), cohort.pairs(from: threshold).count,
-          highest.pairs(from: threshold).count),
-      ])
-    return [
-      .table(table), .drawing(picture.drawing(phrases)),
-      .remark([.text(phrases.linesAreStrongPairs(from: threshold))]),
-    ]
+      words: "\(sureness.half.lowerBound)–\(sureness.half.upperBound) "
+        + "(\(sureness.most.lowerBound)–\(sureness.most.upperBound))")
   }
 
-  var effects: [Table] {
-    let sectors = Sector.allCases.map { sector in
-      (phrases.sector(sector), { (candidate: Decision.Candidate) in candidate.sector == sector })
-    }
-    let unknown = (
-      phrases.sectorUnknown, { (candidate: Decision.Candidate) in candidate.sector == nil }
-    )
-    return [
-      effect(phrases.sector, sectors + [unknown]), effect(phrases.country, countryGroups),
-    ]
-  }
-
-  // The groups that have a floor, then everybody else; without floors, members and others.
-  private var countryGroups: [(String, (Decision.Candidate) -> Bool)] {
-    let floors = meeting.floors.filter { $0.attribute == .country }
-    let members = meeting.countries.filter(\.member).map(\.code.code)
-    let groups =
-      floors.isEmpty
-      ? [(phrases.memberCountries, members)] : floors.map { ($0.title[language], $0.values) }
-    let named = Set(groups.flatMap(\.1))
-    return groups.map { title, codes in (title, { codes.contains($0.country.code) }) }
-      + [(phrases.otherCountries, { !named.contains($0.country.code) })]
-  }
-
-  private func effect(
-    _ title: String, _ groups: [(String, (Decision.Candidate) -> Bool)]
-  ) -> Table {
-    Table(
-      columns: [
-        Table.Column(title, share: 49),
-        Table.Column(phrases.applied, share: 17, alignment: .end),
-        Table.Column(phrases.chosen, share: 17, alignment: .end),
-        Table.Column(phrases.share, share: 17, alignment: .end),
-      ],
-      rows: groups.compactMap { name, belongs in
-        let applied = decision.applications.count(where: belongs)
-        let selected = decision.selected.count(where: belongs)
-        guard applied > 0 else { return nil }
-        return Table.Row([
-          [[.text(name)]], [[.text("\(applied)")]], [[.text("\(selected)")]],
-          [[.text(phrases.percent(selected, of: applied))]],
-        ])
-      })
-  }
-
-  func scored(_ candidates: [Decision.Candidate]) -> [Block] {
-    guard !candidates.isEmpty else { return [.paragraph([.text(phrases.nobody)])] }
+  /// What the scores of `candidates` are made of.
+  func parts(of candidates: [Decision.Candidate]) -> [Block] {
+    guard !candidates.isEmpty else { return [] }
     let criteria = meeting.rubric.criteria
     let columns =
       [
-        Table.Column(phrases.rank, share: 7, alignment: .end),
-        Table.Column(phrases.applicant, share: 34), Table.Column(phrases.country, share: 14),
-      ] + criteria.map { Table.Column($0.code, share: 7, alignment: .end) } + [
-        Table.Column(phrases.partnership, share: 9, alignment: .end),
-        Table.Column(phrases.score, share: 8, alignment: .end),
+        Table.Column(phrases.rank, share: 6, alignment: .end),
+        Table.Column(phrases.applicant, share: 28),
+      ] + criteria.map { Table.Column($0.code, share: 7) } + [
+        Table.Column(phrases.partnership, share: 9),
+        Table.Column(phrases.score, share: 9, alignment: .end),
       ]
     let rows = candidates.map { candidate in
-      let parts: [Int?] = criteria.map { candidate.parts[$0.code] } + [candidate.partnership]
+      let named = criteria.map { ($0.code, candidate.parts[$0.code]) }
       return Table.Row(
-        [rank(candidate), applicant(candidate), country(candidate)]
-          + parts.map { [[.text(points($0))]] }
-          + [[[.strong(points(candidate.score))]]])
+        [
+          [[.text(candidate.rank.map { "\($0)" } ?? "–")]],
+          [applicant(candidate)]
+            + [
+              [
+                .isolated(candidate.organisation[language]), .text(" · "),
+                .emphasis(candidate.sector.map(phrases.sector) ?? phrases.sectorUnknown),
+              ]
+            ],
+        ]
+          + (named + [("partnership", candidate.partnership)]).map {
+            part($0.1, of: candidate.most[$0.0])
+          }
+          + [
+            [[.strong(points(candidate.score))]]
+              + (candidate.calibrated.map { [[.emphasis(points($0))]] } ?? [])
+          ])
     }
-    return [.table(Table(columns: columns, rows: rows))]
-  }
-
-  /// What the columns of the table above stand for.
-  var key: [Block] {
-    [
-      .remark([.text(phrases.pointsExplained)]),
+    let isShifted = candidates.contains { $0.calibrated != nil }
+    return [
+      .remark([.text(phrases.barsExplained)]),
       .remark(
-        meeting.rubric.criteria.enumerated().flatMap { place, criterion -> [Inline] in
+        criteria.enumerated().flatMap { place, criterion -> [Inline] in
           let title = "\(phrases.colon)\(criterion.title[language]) (\(criterion.weight))"
           return [.text(place > 0 ? " · " : ""), .isolated(criterion.code), .text(title)]
             .filter { !$0.words.isEmpty }
         }),
-    ].filter { $0 != .remark([]) }
+      .table(Table(columns: columns, rows: rows, isDense: true)),
+    ] + (isShifted ? [.remark([.text(phrases.calibratedExplained)])] : [])
   }
 
-  var reasons: [Block] {
-    guard !decision.notSelected.isEmpty else { return [.paragraph([.text(phrases.nobody)])] }
-    let columns = [
-      Table.Column(phrases.rank, share: 7, alignment: .end),
-      Table.Column(phrases.applicant, share: 35), Table.Column(phrases.country, share: 14),
-      Table.Column(phrases.score, share: 9, alignment: .end),
-      Table.Column(phrases.reason, share: 35),
+  private func part(_ points: Int?, of most: Int?) -> [[Inline]] {
+    guard let points else { return [[.text("–")]] }
+    guard let most, most > 0 else { return [[.text(self.points(points))]] }
+    let earned = 1000 * points / most
+    return [
+      [.text(self.points(points))],
+      [.bar(Bar([.init(0, 1000, .line), .init(0, earned, .accent, isTall: true)]))],
     ]
-    let rows = decision.notSelected.map { candidate in
-      Table.Row([
-        rank(candidate), applicant(candidate), country(candidate),
-        [[.text(points(candidate.score))]],
-        lines(.text(candidate.reason.map(phrases.reason) ?? "–")),
-      ])
-    }
-    return [.table(Table(columns: columns, rows: rows))]
-  }
-
-  private func rank(_ candidate: Decision.Candidate) -> [[Inline]] {
-    [[.text(candidate.rank.map { "\($0)" } ?? "–")]]
-  }
-
-  private func applicant(_ candidate: Decision.Candidate) -> [[Inline]] {
-    [
-      [
-        .isolated(candidate.application), .text(" "),
-        .strong(candidate.name[language]),
-      ]
-    ]
-      + lines(
-        .isolated(candidate.organisation[language]),
-        .emphasis(candidate.sector.map(phrases.sector) ?? phrases.sectorUnknown))
-  }
-
-  private func country(_ candidate: Decision.Candidate) -> [[Inline]] {
-    lines(.text(meeting.countryName(candidate.country, in: language)))
-  }
-
-  private func points(_ microPoints: Int?) -> String {
-    microPoints.map { phrases.decimal(hundredths: ($0 + 5000) / 10_000) } ?? "–"
   }
 }
 

@@ -1,0 +1,102 @@
+import ConveneCore
+import ConvenePhrases
+
+extension Document {
+  /// Everything behind a selection: the decision sheet with all scores, likely partners, and how
+  /// far reviewers agree.
+  ///
+  /// A paper of the secretariat: pairs and reviewers do not leave it.
+  package static func selectionReport(
+    _ decision: Decision, of meeting: Meeting, in language: Language
+  ) -> Document {
+    let phrases = Phrases(language)
+    let sheet = DecisionSheet(decision: decision, meeting: meeting, phrases: phrases)
+    var blocks: [Block] = sheet.grounds
+    blocks += sheet.section(phrases.floors, sheet.floors.map { [.table($0)] } ?? [])
+    blocks += sheet.section(phrases.effect, sheet.effect)
+    blocks += sheet.section(phrases.cohortAgainstScores, sheet.comparison)
+    blocks += sheet.section(phrases.writtenDecisions, sheet.choices)
+    blocks += sheet.section(phrases.reviewersAgree, sheet.agreement)
+    blocks += sheet.section(phrases.howToRead, sheet.reading)
+    blocks += sheet.section(phrases.ranking, sheet.ranking)
+    blocks += sheet.section(
+      phrases.selected, sheet.parts(of: decision.selected))
+    blocks += sheet.section(
+      phrases.band, sheet.parts(of: decision.band.filter { !decision.selected.contains($0) }))
+    blocks += sheet.section(
+      phrases.notSelected,
+      sheet.parts(
+        of: decision.ranked.filter {
+          $0.rank != nil && $0.verdict != .undecided && !decision.selected.contains($0)
+        }))
+    blocks += sheet.section(phrases.likelyPartners, sheet.partners)
+    return Document(phrases.selectionReport, of: meeting, in: language, blocks: blocks)
+  }
+}
+
+extension DecisionSheet {
+  fileprivate var agreement: [Block] {
+    guard let reviewing = decision.reviewing else { return [] }
+    func figure(_ title: String, _ hundredths: Int?) -> Table.Row {
+      Table.Row([
+        [[.text(title)]], [[.text(hundredths.map { phrases.decimal(hundredths: $0) } ?? "–")]],
+      ])
+    }
+    let figures = Table(
+      columns: [
+        Table.Column(phrases.figure, share: 80),
+        Table.Column(phrases.value, share: 20, alignment: .end),
+      ],
+      rows: [
+        figure(phrases.reviewsEach, reviewing.reviewsEach),
+        figure(phrases.reliabilityOfOne, reviewing.single),
+        figure(phrases.reliabilityOfMean, reviewing.mean),
+        figure(phrases.alpha, reviewing.alpha),
+      ], isDense: true)
+    let absences = Table(
+      columns: [
+        Table.Column(phrases.reviewer, share: 20), Table.Column(phrases.wouldLeave, share: 40),
+        Table.Column(phrases.wouldEnter, share: 40),
+      ],
+      rows: reviewing.absences.map { absence in
+        Table.Row([
+          [[.isolated(absence.reviewer)]], [codes(absence.leaving)], [codes(absence.entering)],
+        ])
+      }, isDense: true)
+    return [.table(figures)] + (reviewing.absences.isEmpty ? [] : [.table(absences)])
+  }
+
+  private func codes(_ codes: [String]) -> [Inline] {
+    codes.isEmpty ? [.text("–")] : [.isolated(codes.joined(separator: " "))]
+  }
+
+  /// With whom each of the selected fits, and which offer meets which need.
+  fileprivate var partners: [Block] {
+    let rows = decision.selected.flatMap { candidate in
+      candidate.partners.map { partner in
+        let matches = partner.matches.map { match -> [Inline] in
+          [
+            .text(
+              phrases.meets(
+                giver: "\u{2068}\(match.giver)\u{2069}", asset: match.asset, topic: match.topic,
+                taker: "\u{2068}\(match.taker)\u{2069}"))
+          ]
+        }
+        return Table.Row([
+          [[.isolated(candidate.application)]], [[.isolated(partner.application)]],
+          [[.text("\(partner.potential)")]], matches.isEmpty ? [[.text("–")]] : matches,
+        ])
+      }
+    }
+    guard !rows.isEmpty else { return [] }
+    return [
+      .table(
+        Table(
+          columns: [
+            Table.Column(phrases.application, share: 12), Table.Column(phrases.partner, share: 12),
+            Table.Column(phrases.potential, share: 12, alignment: .end),
+            Table.Column(phrases.offerMeetsNeed, share: 64),
+          ], rows: rows, isDense: true))
+    ]
+  }
+}

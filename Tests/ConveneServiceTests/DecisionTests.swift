@@ -1,0 +1,200 @@
+import ConveneCore
+import ConveneDemo
+import ConveneService
+import ConveneStore
+import Foundation
+import Testing
+
+private func proposed(
+  _ desk: Secretariat, lottery: LotteryAnnouncement? = nil
+) async throws -> (hand: MeetingInHand, proposal: SelectionInHand) {
+  let hand = try await SmallMeeting.reviewed(at: desk) { $0.lottery = lottery }.hand
+  _ = try await desk.computeScores(hand)
+  return (hand, try await desk.proposeSelection(hand, iterations: 10_000, limits: .quick))
+}
+
+@Suite struct DecisionTests {
+  @Test func `who is decided in comes in, one of the band goes, and undoing restores all`()
+    async throws
+  {
+    try await atDesk { desk in
+      let (hand, proposal) = try await proposed(desk)
+      let selected = Set(proposal.codes(.selected))
+      let code = try #require(proposal.band.first { !selected.contains($0) })
+      let after = try await desk.decide(code, hand, reason: .complements)
+      let now = Set(after.codes(.selected))
+      #expect(now.subtracting(selected) == [code])
+      #expect(Set(proposal.band).isSuperset(of: selected.subtracting(now)))
+      for floor in hand.meeting.floors {
+        #expect(after.reached[floor.name, default: 0] >= floor.lowest)
+      }
+      #expect(after.choices.map(\.officerName) == ["Tester (invented)"])
+      let undone = try await desk.undoDecision(code, hand)
+      #expect(Set(undone.codes(.selected)) == selected)
+      #expect(undone.choices.isEmpty)
+      try await desk.verifyAudit(of: hand)
+    }
+  }
+
+  @Test func `nobody decides outside the band, without a score, or after the signature`()
+    async throws
+  {
+    try await atDesk { desk in
+      let (hand, proposal) = try await proposed(desk)
+      let sure = try #require(proposal.ranking.entries.first { !proposal.band.contains($0.code) })
+      #expect(
+        try await refusal { _ = try await desk.decide(sure.code, hand, reason: .covered) }
+          == "outside-band")
+      #expect(
+        try await refusal { _ = try await desk.decide("A-9999", hand, reason: .covered) }
+          == "no-such-score")
+      #expect(
+        try await refusal { _ = try await desk.undoDecision(sure.code, hand) }
+          == "nothing-decided")
+      _ = try await desk.signSelection(hand)
+      #expect(
+        try await refusal { _ = try await desk.decide(proposal.band[0], hand, reason: .covered) }
+          == "selection-signed")
+    }
+  }
+
+  @Test func `a floor that would break is named`() async throws {
+    try await atDesk { desk in
+      let (hand, proposal) = try await proposed(desk)
+      let selected = Set(proposal.codes(.selected))
+      // Decided one after the other for a seat, until the band has nobody left to make room.
+      var last: String?
+      for code in proposal.band where !selected.contains(code) {
+        last = try await refusal { _ = try await desk.decide(code, hand, reason: .topic) }
+        if last != nil { break }
+      }
+      #expect([nil, "floor-would-break", "band-decided"].contains(last))
+      let now = try await desk.selection(hand)
+      #expect(now.codes(.selected).count == SmallMeeting.places)
+    }
+  }
+
+  @Test func `what is signed is what was shown`() async throws {
+    try await atDesk { desk in
+      let (hand, proposal) = try await proposed(desk)
+      let shown = try await desk.effect(hand)
+      #expect(shown.floors.allSatisfy { $0.reached >= $0.lowest })
+      #expect(shown.sectors.map(\.selected).reduce(0, +) <= SmallMeeting.places)
+      _ = try await desk.decide(proposal.band[0], hand, reason: .authority)
+      #expect(
+        try await refusal { _ = try await desk.signSelection(hand, shown: shown.selection) }
+          == "proposal-changed")
+      let again = try await desk.effect(hand)
+      _ = try await desk.signSelection(hand, shown: again.selection)
+    }
+  }
+
+  @Test func `nothing is drawn where the call announced no lottery`() async throws {
+    try await atDesk { desk in
+      let (hand, _) = try await proposed(desk)
+      let secret = [UInt8](repeating: 7, count: 32)
+      #expect(
+        try await refusal {
+          _ = try await desk.drawLottery(hand, secret: secret, publicValue: "12")
+        } == "no-lottery-announced")
+      try await desk.publish(hand)
+      #expect(
+        try await refusal { _ = try await desk.announceLottery(hand, publicValue: "a figure") }
+          == "lottery-announced-in-call")
+    }
+  }
+
+  @Test func `a lottery that was announced is drawn once, in the band, and replays byte for byte`()
+    async throws
+  {
+    try await atDesk { desk in
+      let secret = [UInt8](repeating: 7, count: 32)
+      let announced = try LotteryAnnouncement(
+        commitment: LotterySecret(secret).commitment, publicValue: "the figure of a day")
+      let (hand, proposal) = try await proposed(desk, lottery: announced)
+      #expect(try await desk.meeting(hand.meeting.code).meeting.lottery == announced)
+      #expect(
+        try await refusal { _ = try await desk.signSelection(hand) } == "lottery-not-drawn")
+      let wrong = [UInt8](repeating: 8, count: 32)
+      #expect(
+        try await refusal {
+          _ = try await desk.drawLottery(hand, secret: wrong, publicValue: "4711")
+        } == "lottery-not-possible")
+      #expect(
+        try await refusal { _ = try await desk.replayLottery(hand) } == "nothing-drawn")
+      let drawn = try await desk.drawLottery(hand, secret: secret, publicValue: "4711")
+      let changed = Set(drawn.selection.codes(.selected))
+        .symmetricDifference(proposal.codes(.selected))
+      #expect(changed.isSubset(of: proposal.band))
+      for floor in hand.meeting.floors {
+        #expect(drawn.selection.reached[floor.name, default: 0] >= floor.lowest)
+      }
+      #expect(try await desk.replayLottery(hand) == drawn.transcript)
+      #expect(
+        try await refusal {
+          _ = try await desk.drawLottery(hand, secret: secret, publicValue: "4712")
+        } == "lottery-drawn")
+      #expect(
+        try await refusal { _ = try await desk.decide(proposal.band[0], hand, reason: .topic) }
+          == "lottery-drawn")
+      _ = try await desk.signSelection(hand)
+      #expect(try await desk.replayLottery(hand) == drawn.transcript)
+    }
+  }
+
+  @Test func `a nominated person is never scored, ranked, drawn or refused`() async throws {
+    try await atDesk { desk in
+      let small = try await SmallMeeting.reviewed(at: desk)
+      let hand = small.hand
+      let person = nominee(hand)
+      _ = try await desk.receiveNomination(of: person, reference: "NV 1/2007", to: hand)
+      let application = try #require(small.invented.applications.first)
+      var theirs = application
+      (theirs.id, theirs.code, theirs.person) = (Identifier(UUID()), "A-9000", person.id)
+      let given = theirs
+      #expect(
+        try await refusal { try await desk.receive([given], from: [], of: [], to: hand) } != nil)
+      #expect(
+        try await refusal {
+          _ = try await desk.receiveNomination(
+            of: try #require(small.invented.people.first { $0.id == application.person }),
+            reference: "NV 2/2007", to: hand)
+        } == "applied-already")
+      _ = try await desk.computeScores(hand)
+      let proposal = try await desk.proposeSelection(hand, iterations: 10_000, limits: .quick)
+      #expect(!proposal.ranking.people.keys.contains(person.id))
+      #expect(!proposal.decisions.contains { $0.person == person.id })
+      for code in ["A-9000", person.name, person.email] {
+        #expect(
+          try await refusal { _ = try await desk.explanation(of: code, hand) } == "no-such-score")
+        #expect(
+          try await refusal { _ = try await desk.nearestChange(of: code, hand) } == "no-such-score")
+        #expect(
+          try await refusal { _ = try await desk.decide(code, hand, reason: .covered) }
+            == "no-such-score")
+        #expect(
+          try await refusal { _ = try await desk.undoDecision(code, hand) } == "nothing-decided")
+      }
+      let press = try await desk.pressRoom(hand)
+      for paper in [Paper.decision, .selectionReport] {
+        let text = String(
+          decoding: try press.print(paper, as: .text, in: .english), as: UTF8.self)
+        #expect(!text.contains(person.name))
+      }
+      let ranking = String(decoding: try await desk.rankingTable(hand), as: UTF8.self)
+      #expect(!ranking.contains(person.name))
+      _ = try await desk.signSelection(hand)
+      let letters = try await desk.issueInvitations(hand, deadline: Day(number: 13_735))
+      #expect(letters.values.reduce(0, +) == small.invented.applications.count)
+      let late = desk.at(Date(timeIntervalSince1970: 13_900 * 86_400))
+      _ = try await late.expireInvitations(hand, deadline: Day(number: 13_745))
+      #expect(
+        try await refusal {
+          _ = try await desk.leave(
+            [person.name], cause: .withdrawn, hand, deadline: Day(number: 13_745))
+        } == "not-in-seat")
+      #expect(!(try await desk.selection(hand)).decisions.contains { $0.person == person.id })
+      #expect(!(try await desk.invitations(hand)).contains { $0.person == person.id })
+    }
+  }
+}
