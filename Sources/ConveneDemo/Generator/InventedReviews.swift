@@ -87,18 +87,20 @@ extension Invention {
     return chosen.map { person(of: drawn[$0], among: homes) }
   }
 
-  /// Points of the assigned reviewers: what the answers are worth, moved by the reviewer's leniency
-  /// and by noise, rounded; now and then they cannot judge.
+  /// Points of the assigned reviewers: what the answers are worth, moved by the reviewer's leniency,
+  /// by what they make of the applicant and by noise, rounded; now and then they cannot judge.
   mutating func ratings(of call: InventedCall, by reviewers: [Person]) -> [DemoRating] {
     let leniencies = random.sample([-3, -1, 0, 1, 3], reviewers.count)
     let assigned = call.assignment(to: reviewers).reviewers
     let criteria = call.meeting.rubric.criteria.map(\.code)
     return call.applications.indices.flatMap { place in
       assigned[place].flatMap { reviewer in
-        criteria.map { criterion -> DemoRating in
+        // What a reviewer makes of an applicant colours all criteria; panels agree no better.
+        let view = leniencies[reviewer] + random.below(7) + random.below(7) - 6
+        return criteria.map { criterion -> DemoRating in
           let worth = quarters(call.applications[place], of: call.hosts[place], on: criterion)
           let noise = random.below(5) + random.below(5) - 4
-          let points = min(4, max(0, worth + leniencies[reviewer] + noise + 2) / 4)
+          let points = min(4, max(0, worth + view + noise + 2) / 4)
           return DemoRating(
             application: call.applications[place].code, reviewer: reviewer, criterion: criterion,
             points: random.chance(40) ? nil : points)
