@@ -107,7 +107,10 @@ import Testing
     try await Shell.withDatabase { shell in
       #expect(try await shell("meeting", "dance").status == 64)
       #expect(try await shell("meeting", "show", "--meeting", "NONE-1").status == 2)
-      #expect(try await shell("selection", "sign").status == 64)
+      #expect(try await shell("selection", "sign").status == 1)
+      let unanswered = try await shell("database", "handover", "/tmp/unwritten", "--to", "nobody")
+      #expect(unanswered.status == 64)
+      #expect(unanswered.talk.contains("Say --yes to go on without asking"))
       let full = Process()
       full.executableURL = URL(fileURLWithPath: "/bin/sh")
       full.arguments = ["-c", "\(Shell.program.path) --help > /dev/full"]
