@@ -10,7 +10,8 @@ struct DecisionsCommand: AsyncParsableCommand {
   @Option(help: "A directory with snsf-mock-panel.csv; its expected ranks are left out without it.")
   var data = "Tests/Fixtures/review"
 
-  @Option(help: "Only parts whose name begins with this: statistics, gaming, speed or monotone.")
+  @Option(
+    help: "Only parts whose name begins so: statistics, gaming, speed, monotone, succession.")
   var only = ""
 
   @Option(help: "Invented panels of each figure of gaming.")
@@ -23,6 +24,7 @@ struct DecisionsCommand: AsyncParsableCommand {
     if wants("gaming") { figures += try DecisionsGaming(panels: panels).figures() }
     if wants("speed") { figures += try await DecisionsSpeed().figures() }
     if wants("monotone") { figures += try DecisionsMonotone(cases: 1_000_000).figures() }
+    if wants("succession") { figures += try DecisionsSuccession(acts: 10_000).figures() }
     Figure.printTable(figures)
   }
 }
