@@ -1,17 +1,14 @@
 /// Simulated annealing over swaps and shifts, all rounds together.
 ///
-/// Each person is tried against everybody else, table after table, rather than against somebody
-/// drawn: one look rules out most tables, and at the others each person takes a few nanoseconds.
+/// Each person is tried against everybody else in order rather than against somebody drawn: the
+/// numbers a swap is weighed by then lie side by side, and a look takes about a nanosecond.
 final class SeatingAnneal {
   let search: SeatingSearch
   /// What a broken rule costs, in the objective's unit, while searching.
   var penalty: Int
   private(set) var bestObjective = Int.min
   private(set) var bestViolations = Int.max
-  /// Moves decided on, most of them by ruling out a whole table.
   var proposals = 0
-  /// Swaps that were looked at one by one.
-  private(set) var looked = 0
   private(set) var accepted = 0
   var cooling: Cooling
   var random: SeededRandom
@@ -31,7 +28,7 @@ final class SeatingAnneal {
     self.search = search
     self.penalty = penalty
     self.random = random
-    cooling = Cooling(width: search.people, reach: search.largest, random: &self.random)
+    cooling = Cooling(width: search.people, random: &self.random)
     lure = Grid(rows: 1, columns: search.tables + 1, repeating: 0)
     ease = Grid(rows: 1, columns: search.tables + 1, repeating: 0)
     seated = Grid(rows: 2, columns: search.people, repeating: 0)
@@ -121,7 +118,7 @@ final class SeatingAnneal {
       let list = search.movable[round]
       search.open(round)
       // Opening a round costs as much as weighing everybody once.
-      let batch = search.rounds == 1 ? min(list.count, 64) : 4 * list.count
+      let batch = search.rounds == 1 ? min(list.count, 64) : 2 * list.count
       for _ in 0..<batch { weigh(list[random.below(list.count)], in: round) }
       for _ in 0..<(search.rounds == 1 ? 1 : 2) {
         for companions in search.companions { weigh(companions, in: round) }
@@ -131,46 +128,41 @@ final class SeatingAnneal {
   }
 
   /// Weighs every shift and every swap of one person in a round, and makes those that are taken.
-  ///
-  /// A table at which nobody could lose little enough is passed over at one look.
   private func weigh(_ person: Int, in round: Int) {
+    let people = search.people
     let row = search.seat.row(round)
     let own = search.own.row(0)
     let near = search.near.row(person)
     let lure = self.lure.row(0)
-    let hope = -2 &* search.least[0, person]
     var table = Int(row[person])
     price(person, round, at: table)
     shift(person, in: round, from: &table)
-    let start = cooling.start(&random)
-    proposals += search.people
-    for there in 1..<(search.tables + 1) where there != table {
-      let (losses, peak) = cooling.run(from: start, for: there)
-      let most = lure[there] &+ search.attraction(of: table, to: there)
-      if most &+ hope &+ peak < 0 { continue }
-      let pull = search.pull.row(table)
-      let others = search.members.row(there)
-      let count = Int(search.counts[0, there])
-      looked += count
-      for place in 0..<count {
-        let other = Int(others[place])
-        let loss = losses[place]
-        let gain = lure[there] &+ pull[other] &- own[other] &- 2 &* near[other]
-        if gain &+ loss < 0 { continue }
-        let change = Int(gain &- ease[0, there])
-        let strain =
-          search.rules.areNone
-          ? 0
-          : search.rules.strain(
-            round: round, person: person, from: table, to: there, partner: other, row: row)
-        if change - strain * penalty + Int(loss) >= 0 {
-          search.move(round: round, person: person, from: table, to: there, partner: other)
-          took(change, strain)
-          table = there
-          price(person, round, at: table)
-          break
-        }
+    let losses = cooling.run(&random)
+    var pull = search.pull.row(table)
+    var other = 0
+    proposals += people
+    while other < people {
+      let gain =
+        lure[Int(row[other])] &+ pull[other] &- own[other] &- 2 &* near[other] &+ losses[other]
+      if gain < 0 {
+        other &+= 1
+        continue
       }
+      let there = Int(row[other])
+      let change = Int(gain &- losses[other] &- ease[0, there])
+      let strain =
+        search.rules.areNone
+        ? 0
+        : search.rules.strain(
+          round: round, person: person, from: table, to: there, partner: other, row: row)
+      if change - strain * penalty + Int(losses[other]) >= 0 {
+        search.move(round: round, person: person, from: table, to: there, partner: other)
+        took(change, strain)
+        table = there
+        pull = search.pull.row(table)
+        price(person, round, at: table)
+      }
+      other &+= 1
     }
   }
 

@@ -20,23 +20,11 @@ final class SeatingSearch {
   /// Person, person: how often they meet in the rounds that are not open.
   private let elsewhere: Grid<Int32>
   private var open: Int?
-  /// Table, place: those at a table in the open round who may move.
-  let members: Grid<Int32>
-  /// How many they are.
-  let counts: Grid<Int32>
-  private let placeOf: Grid<Int32>
-  /// The least that a person is worth to anybody, in the open round.
-  let least: Grid<Int32>
-  /// Table, other table: the most that somebody at the other gains by coming, where `isKnown`.
-  private let best: Grid<Int32>
-  private let isKnown: Grid<UInt8>
   /// Round, table: how many sit there.
   let taken: Grid<Int32>
   let lowest: Grid<Int32>
   let highest: Grid<Int32>
   let movable: [[Int]]
-  /// The most seats of any table, of those that can be taken.
-  let largest: Int
   /// Those who must share a table, two by two.
   let companions: [SeatingProblem.Pair]
   let price: Int32
@@ -67,12 +55,6 @@ final class SeatingSearch {
     own = Grid(rows: 1, columns: people, repeating: 0)
     seat = Grid(rows: rounds, columns: people, repeating: 0)
     elsewhere = Grid(rows: people, columns: people, repeating: 0)
-    members = Grid(rows: tables + 1, columns: people, repeating: 0)
-    counts = Grid(rows: 1, columns: tables + 1, repeating: 0)
-    placeOf = Grid(rows: 1, columns: people, repeating: 0)
-    least = Grid(rows: 1, columns: people, repeating: 0)
-    best = Grid(rows: tables + 1, columns: tables + 1, repeating: 0)
-    isKnown = Grid(rows: tables + 1, columns: tables + 1, repeating: 0)
     taken = Grid(rows: rounds, columns: tables + 1, repeating: 0)
     lowest = Grid(rows: rounds, columns: tables + 1, repeating: 0)
     highest = Grid(rows: rounds, columns: tables + 1, repeating: 0)
@@ -88,7 +70,6 @@ final class SeatingSearch {
     movable = (0..<rounds).map { round in
       (0..<problem.people).filter { !bound.contains(.init(person: $0, round: round)) }
     }
-    largest = min(people, problem.tables.joined().map(\.highest).max() ?? 0)
     companions = problem.together
     rules = SeatingRules(problem)
   }
@@ -148,56 +129,10 @@ final class SeatingSearch {
         for other in 0..<people { values[other] = meetings[other] > 0 ? repeated : worth[other] }
         values[one] = 0
         for other in 0..<people { sums[other] &+= values[other] }
-        // Of oneself it is 0, which must not count.
-        values[one] = Int32.max
-        var lowest = values[0]
-        for other in 1..<people { lowest = min(lowest, values[other]) }
-        values[one] = 0
-        least[0, one] = people == 1 ? 0 : lowest
       }
     }
     for person in 0..<people { own[0, person] = Self.never }
-    counts.fill(0)
-    isKnown.fill(0)
-    for person in movable[round] {
-      let table = Int(row[person])
-      own[0, person] = pull[table, person]
-      sit(person, at: table)
-    }
-  }
-
-  private func sit(_ person: Int, at table: Int) {
-    let place = counts[0, table]
-    members[table, Int(place)] = Int32(truncatingIfNeeded: person)
-    placeOf[0, person] = place
-    counts[0, table] = place + 1
-  }
-
-  private func leave(_ person: Int, _ table: Int) {
-    let place = placeOf[0, person]
-    let last = counts[0, table] - 1
-    let other = members[table, Int(last)]
-    members[table, Int(place)] = other
-    placeOf[0, Int(other)] = place
-    counts[0, table] = last
-  }
-
-  /// The most that any of those at `other` gains by coming to `table`.
-  ///
-  /// Together with what a person gains the other way it rules out most tables at one look.
-  @inline(__always) func attraction(of table: Int, to other: Int) -> Int32 {
-    if isKnown[table, other] == 1 { return best[table, other] }
-    let sums = pull.row(table)
-    let held = own.row(0)
-    let people = members.row(other)
-    var most = -Self.never
-    for place in 0..<Int(counts[0, other]) {
-      let person = Int(people[place])
-      most = max(most, sums[person] &- held[person])
-    }
-    best[table, other] = most
-    isKnown[table, other] = 1
-    return most
+    for person in movable[round] { own[0, person] = pull[Int(row[person]), person] }
   }
 
   private var fitting: Int {
@@ -256,18 +191,6 @@ final class SeatingSearch {
       taken[round, old] -= 1
       taken[round, new] += 1
     }
-    for table in 1..<(tables + 1) {
-      isKnown[old, table] = 0
-      isKnown[new, table] = 0
-      isKnown[table, old] = 0
-      isKnown[table, new] = 0
-    }
-    leave(person, old)
-    if let partner {
-      leave(partner, new)
-      sit(partner, at: old)
-    }
-    sit(person, at: new)
     if forbidsRepeats { recount(row, person, here, there, partner) }
     rules.move(round: round, person: person, from: old, to: new, row: row)
     row[person] = there

@@ -8,8 +8,6 @@ package struct SeatingAnswer: Hashable, Sendable {
   package let bound: SeatingBound
   /// Moves weighed to find it.
   package let iterations: Int
-  /// Of these, the swaps looked at one by one; the others were ruled out a table at a time.
-  package var looked = 0
 
   /// The plan is proved the best.
   package var isProved: Bool {
@@ -125,18 +123,14 @@ struct SeatingSolver {
     if isBest() { return }
     // The survey melts the sizes the plan began with, and those cooled down again are worse.
     anneal.search.adopt(plan)
-    // Rounds tied together by the potential of pairs settle hotter, and all at once.
-    let coupled = problem.rounds > 1 && problem.repeats != .forbidden && largest > 0
-    // A rule that costs a few times the heat bends while the plan takes shape and holds after; in
-    // several rounds one of many is then always broken, and the plan takes shape around that.
-    let bending = max(1, Int(((coupled ? 10 : 3) * hot).rounded(.up)))
+    // A rule that costs a few times the heat bends while the plan takes shape and holds after.
+    let bending = max(1, Int((3 * hot).rounded(.up)))
     // Repeats leave fewer ways out than other rules, so they weigh more while searching.
     anneal.penalty = problem.repeats == .forbidden ? min(bending, price / 4) : bending
-    let warm = coupled ? 1.25 : problem.rounds > 1 ? 1.2 : 1
+    let warm = problem.rounds > 1 ? 1.2 : 1
     // Where repeats weigh more than other rules, those settle last.
     let cold =
-      problem.repeats == .forbidden
-      ? min(frozen, Double(anneal.penalty) / 6) : coupled ? 0.5 * hot : frozen
+      problem.repeats == .forbidden ? min(frozen, Double(anneal.penalty) / 6) : frozen
     anneal.cool(
       from: warm * hot, to: warm * cold, firmness: 2,
       budget: budget.part(from: surveyed, to: firm, done: anneal.proposals), until: isBest)
@@ -147,7 +141,7 @@ struct SeatingSolver {
     } else {
       anneal.penalty = 16 * penalty
     }
-    let last = anneal.bestViolations > 0 ? hot : coupled ? 0.75 * hot : 2 * cold
+    let last = anneal.bestViolations == 0 ? 2 * cold : hot
     anneal.cool(
       from: last, to: cold / 2,
       budget: budget.part(from: firm, to: 1, done: anneal.proposals), until: isBest)
@@ -157,7 +151,7 @@ struct SeatingSolver {
     let findings = SeatingChecker(problem).check(anneal.best)
     return SeatingAnswer(
       plan: anneal.best, findings: findings, bound: bound,
-      iterations: anneal.proposals, looked: anneal.looked)
+      iterations: anneal.proposals)
   }
 
   private var largest: Int { problem.potential.values.map { abs(Int($0)) }.max() ?? 0 }

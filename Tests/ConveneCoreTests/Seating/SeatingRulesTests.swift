@@ -31,7 +31,7 @@ private func optimum(_ problem: SeatingProblem) -> Int? {
 }
 
 @Test func `one more rule never makes the best plan worth more`() throws {
-  for seed in 1...12 as ClosedRange<UInt64> {
+  for seed in 1...6 as ClosedRange<UInt64> {
     let problem = small(seed)
     let before = optimum(problem)
     var others = Array(repeating: problem, count: 4)
@@ -43,9 +43,9 @@ private func optimum(_ problem: SeatingProblem) -> Int? {
       let after = optimum(more)
       #expect(after ?? Int.min <= before ?? Int.min)
       guard let after, more.contradictions.isEmpty else { continue }
-      let answer = try more.solve(seed: seed, budget: SearchBudget(iterations: 20_000))
+      let answer = try more.solve(seed: seed, budget: SearchBudget(iterations: 100_000))
       #expect(answer.findings.broken == [])
-      #expect(answer.findings.objective <= after)
+      #expect(answer.findings.objective == after)
     }
   }
 }
