@@ -45,6 +45,12 @@ extension Secretariat {
     limits: DecisionLimits = DecisionLimits()
   ) async throws -> SelectionInHand {
     try actor.require(.proposeSelection)
+    if let places, places > hand.meeting.places.open {
+      throw Refusal(
+        "too-few-places",
+        "The meeting has \(hand.meeting.places.open) open seats, not \(places)",
+        advice: "Propose at most as many: --places \(hand.meeting.places.open)")
+    }
     let (actor, now) = (actor, now())
     let selectionID: Identifier<SelectionEntry> = newID()
     let (ranking, outside, judgement) = try await archive.read(in: hand.id) { store in

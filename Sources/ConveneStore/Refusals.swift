@@ -90,6 +90,10 @@ extension Refusal {
       self.init(
         "meeting-full", "All open places are taken or offered",
         advice: "Wait until somebody declines, or change the number of places")
+    case "application_by_succession":
+      self.init(
+        "out-of-turn", "Free seats go to the waiting list in its order",
+        advice: "Record who left; the next is invited at once: `convene invitation record`")
     case "invitation_offered_once", "succession_entering_once", "succession_leaving_once":
       self.init(
         "offered-already", "This person was offered an open seat before",

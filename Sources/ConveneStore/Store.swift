@@ -22,8 +22,7 @@ package struct Store {
     do {
       return try body()
     } catch let error as PostgresError {
-      if let refusal = Refusal(error) { throw refusal }
-      throw error
+      throw error.inTheOrganisersWords
     }
   }
 
@@ -38,6 +37,11 @@ package struct Store {
   {
     try JSONDecoder().decode(type, from: Data(json.utf8))
   }
+}
+
+extension PostgresError {
+  /// What a broken rule means to the organiser, or the error itself.
+  fileprivate var inTheOrganisersWords: any Error { Refusal(self) ?? self }
 }
 
 extension Check {
@@ -70,8 +74,13 @@ package struct Archive: Sendable {
     in meeting: Meeting.ID? = nil, for reviewer: Person.ID? = nil,
     _ body: @escaping @Sendable (Store) throws -> Value
   ) async throws -> Value {
-    try await database.write(settings: Self.scope(meeting, reviewer)) {
-      try body(Store(connection: $0))
+    do {
+      return try await database.write(settings: Self.scope(meeting, reviewer)) {
+        try body(Store(connection: $0))
+      }
+    } catch let error as PostgresError {
+      // What is checked at the end only is said by COMMIT.
+      throw error.inTheOrganisersWords
     }
   }
 

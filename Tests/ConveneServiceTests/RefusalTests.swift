@@ -40,6 +40,10 @@ func refusal(_ body: () async throws -> Void) async throws -> String? {
     try await atDesk { desk in
       let hand = try await SmallMeeting.reviewed(at: desk).hand
       _ = try await desk.computeScores(hand)
+      let tooMany = try await refusal {
+        _ = try await desk.proposeSelection(hand, places: SmallMeeting.places + 1)
+      }
+      #expect(tooMany == "too-few-places")
       _ = try await desk.proposeSelection(hand, iterations: 10_000)
       let day = Day(number: 13_735)
       #expect(

@@ -72,7 +72,12 @@ public struct Cluster: Sendable {
   public func stop() throws {
     switch server.state() {
     case .ready, .busy:
-      try newest.run("pg_ctl", ["-D", data, "-m", "fast", "-w", "-t", "60", "stop"])
+      do {
+        try newest.run("pg_ctl", ["-D", data, "-m", "fast", "-w", "-t", "60", "stop"])
+      } catch {
+        // Its keeper, or another program, may have been faster.
+        guard case .stopped = server.state() else { throw error }
+      }
     case .lost(let processes, let signal): for process in processes { kill(process, signal) }
     case .stopped: break
     }
