@@ -27,7 +27,7 @@ enum BestKnown {
     "Geo_n480_ds_01": 582736.987,
     "RanInt_n120_ds_01": 51171, "RanInt_n120_ds_02": 51481, "RanReal_n120_ss_01": 47363.207,
     "RanInt_n240_ds_01": 160684, "RanInt_n240_ds_02": 160468, "RanReal_n240_ss_01": 155268.582,
-    "RanInt_n480_ds_01": 391808, "RanInt_n480_ds_02": 390380, "RanReal_n480_ss_01": 379186.928,
+    "RanInt_n480_ds_01": 392099, "RanInt_n480_ds_02": 390380, "RanReal_n480_ss_01": 379186.928,
     "seat1": 19300, "seat2": 21103, "seat3": 15000,
     "select1": 92919, "select2": 85703, "select3": 82795,
   ]
