@@ -10,7 +10,7 @@ extension Phrases {
       en: "How to read the ranking", ar: "كيف يُقرأ الترتيب", fr: "Comment lire le classement")
   }
 
-  /// Why one application stands before another, in four steps.
+  /// Why one application stands before another, in five steps.
   package var readingSteps: [String] {
     [
       say(
@@ -66,6 +66,20 @@ extension Phrases {
           Là où elles ne tranchent pas sont proposées les candidatures qui complètent le mieux les \
           autres, compte tenu des seuils, sauf décision contraire, motivée par écrit, d’une personne \
           désignée.
+          """),
+      say(
+        en: """
+          Free seats are offered along the waiting list: in the order of what each would add to \
+          those selected, or as drawn by lot. Floors can give a lower score the better chance.
+          """,
+        ar: """
+          تُعرض المقاعد التي تخلو وفق قائمة الانتظار: بحسب ما يضيفه كل طلب إلى المختارين، أو بحسب \
+          القرعة. وقد تمنح الحدود الدنيا نتيجةً أدنى فرصةً أوفر.
+          """,
+        fr: """
+          Les places libres sont offertes selon la liste d’attente\u{a0}: dans l’ordre de ce que \
+          chaque candidature ajouterait aux retenues, ou selon le tirage au sort. Les seuils peuvent \
+          donner plus de chances à une note plus basse.
           """),
     ]
   }
