@@ -8,10 +8,10 @@ final class SeatingAnneal {
   var penalty: Int
   private(set) var bestObjective = Int.min
   private(set) var bestViolations = Int.max
-  var proposals = 0
-  private(set) var accepted = 0
-  var cooling: Cooling
-  var random: SeededRandom
+  @exclusivity(unchecked) var proposals = 0
+  @exclusivity(unchecked) private(set) var accepted = 0
+  @exclusivity(unchecked) var cooling: Cooling
+  @exclusivity(unchecked) var random: SeededRandom
   private let kept: Grid<Int32>
   /// What a person gains at each table; far below all else at the own one and for the absent.
   private let lure: Grid<Int32>
@@ -28,17 +28,15 @@ final class SeatingAnneal {
     self.search = search
     self.penalty = penalty
     self.random = random
-    cooling = Cooling(width: search.people, random: &self.random)
+    cooling = Cooling(width: search.width, random: &self.random)
     lure = Grid(rows: 1, columns: search.tables + 1, repeating: 0)
     ease = Grid(rows: 1, columns: search.tables + 1, repeating: 0)
     seated = Grid(rows: 2, columns: search.people, repeating: 0)
-    kept = Grid(rows: search.rounds, columns: search.people, repeating: 0)
+    kept = Grid(rows: search.rounds, columns: search.width, repeating: 0)
   }
 
   /// The best plan seen: the fewest broken rules, then the highest objective.
-  var best: [[Int]] {
-    (0..<search.rounds).map { kept.array(row: $0).map { Int($0) - 1 } }
-  }
+  var best: [[Int]] { search.plan(in: kept) }
 
   /// Goes on from `plan`.
   func begin(_ plan: [[Int]]) {
@@ -118,51 +116,56 @@ final class SeatingAnneal {
       let list = search.movable[round]
       search.open(round)
       // Opening a round costs as much as weighing everybody once.
-      let batch = search.rounds == 1 ? min(list.count, 64) : 2 * list.count
+      let batch = search.rounds == 1 ? min(list.count, 64) : 4 * list.count
       for _ in 0..<batch { weigh(list[random.below(list.count)], in: round) }
-      for _ in 0..<(search.rounds == 1 ? 1 : 2) {
-        for companions in search.companions { weigh(companions, in: round) }
-      }
+      for companions in search.companions { weigh(companions, in: round) }
     }
     penalty = Int(lax)
   }
 
   /// Weighs every shift and every swap of one person in a round, and makes those that are taken.
+  ///
+  /// Most blocks are passed over whole: nobody in them gains even if all went to the best table.
   private func weigh(_ person: Int, in round: Int) {
-    let people = search.people
     let row = search.seat.row(round)
     let own = search.own.row(0)
     let near = search.near.row(person)
     let lure = self.lure.row(0)
     var table = Int(row[person])
-    price(person, round, at: table)
-    shift(person, in: round, from: &table)
+    var dearest = price(person, round, at: table)
+    shift(person, in: round, from: &table, &dearest)
     let losses = cooling.run(&random)
     var pull = search.pull.row(table)
-    var other = 0
-    proposals += people
-    while other < people {
-      let gain =
-        lure[Int(row[other])] &+ pull[other] &- own[other] &- 2 &* near[other] &+ losses[other]
-      if gain < 0 {
-        other &+= 1
+    proposals += search.people
+    var block = 0
+    while block < search.width {
+      var none: Int32 = -1
+      for place in 0..<SeatingSearch.block {
+        let other = block &+ place
+        none &= dearest &+ pull[other] &- own[other] &- 2 &* near[other] &+ losses[other]
+      }
+      if none < 0 {
+        block &+= SeatingSearch.block
         continue
       }
-      let there = Int(row[other])
-      let change = Int(gain &- losses[other] &- ease[0, there])
-      let strain =
-        search.rules.areNone
-        ? 0
-        : search.rules.strain(
-          round: round, person: person, from: table, to: there, partner: other, row: row)
-      if change - strain * penalty + Int(losses[other]) >= 0 {
+      for other in block..<(block &+ SeatingSearch.block) {
+        let there = Int(row[other])
+        let gain = lure[there] &+ pull[other] &- own[other] &- 2 &* near[other] &+ losses[other]
+        if gain < 0 { continue }
+        let change = Int(gain &- losses[other] &- ease[0, there])
+        let strain =
+          search.rules.areNone
+          ? 0
+          : search.rules.strain(
+            round: round, person: person, from: table, to: there, partner: other, row: row)
+        guard change - strain * penalty + Int(losses[other]) >= 0 else { continue }
         search.move(round: round, person: person, from: table, to: there, partner: other)
         took(change, strain)
         table = there
         pull = search.pull.row(table)
-        price(person, round, at: table)
+        dearest = price(person, round, at: table)
       }
-      other &+= 1
+      block &+= SeatingSearch.block
     }
   }
 
@@ -174,7 +177,9 @@ final class SeatingAnneal {
   }
 
   /// Sets what the person gains at each table, as if every broken rule there were mended.
-  @inline(__always) private func price(_ person: Int, _ round: Int, at table: Int) {
+  ///
+  /// Returns the most that is gained at any.
+  @inline(__always) private func price(_ person: Int, _ round: Int, at table: Int) -> Int32 {
     let tables = search.tables
     let lure = self.lure.row(0)
     let here = search.pull[table, person]
@@ -195,9 +200,14 @@ final class SeatingAnneal {
     }
     lure[0] = -SeatingSearch.never
     lure[table] = -SeatingSearch.never
+    var dearest = -SeatingSearch.never
+    for there in 1..<(tables + 1) { dearest = max(dearest, lure[there]) }
+    return dearest
   }
 
-  private func shift(_ person: Int, in round: Int, from table: inout Int) {
+  private func shift(
+    _ person: Int, in round: Int, from table: inout Int, _ dearest: inout Int32
+  ) {
     guard search.taken[round, table] > search.lowest[round, table] else { return }
     let losses = cooling.run(&random)
     for there in 1..<(search.tables + 1) where there != table {
@@ -216,7 +226,7 @@ final class SeatingAnneal {
       search.move(round: round, person: person, from: table, to: there, partner: nil)
       took(change, strain)
       table = there
-      price(person, round, at: table)
+      dearest = price(person, round, at: table)
       guard search.taken[round, table] > search.lowest[round, table] else { return }
     }
   }

@@ -9,10 +9,13 @@ final class SeatingRules {
   private let tables: Int
   private let rounds: Int
   private let spreads: Int
-  /// Spread, person: 1 for a member.
+  /// Person, spread: 1 for a member.
   private let member: Grid<UInt8>
-  /// Round · spreads + spread, table.
+  /// Round · (tables + 1) + table, spread: how many members sit there.
   private let tally: Grid<Int32>
+  /// The same: how many more rules would be broken with one member less, and with one more.
+  private let less: Grid<Int32>
+  private let more: Grid<Int32>
   /// Spread, table.
   private let lowest: Grid<Int32>
   private let highest: Grid<Int32>
@@ -36,14 +39,16 @@ final class SeatingRules {
     tables = problem.tables.map(\.count).max() ?? 0
     rounds = problem.rounds
     spreads = problem.spreads.count
-    member = Grid(rows: max(1, spreads), columns: people, repeating: 0)
-    tally = Grid(rows: max(1, rounds * spreads), columns: tables + 1, repeating: 0)
+    member = Grid(rows: people, columns: max(1, spreads), repeating: 0)
+    tally = Grid(rows: max(1, rounds * (tables + 1)), columns: max(1, spreads), repeating: 0)
+    less = Grid(rows: tally.rows, columns: tally.columns, repeating: 0)
+    more = Grid(rows: tally.rows, columns: tally.columns, repeating: 0)
     lowest = Grid(rows: max(1, spreads), columns: tables + 1, repeating: 0)
     highest = Grid(rows: max(1, spreads), columns: tables + 1, repeating: Int32.max)
     var lists = Array(repeating: [Int](), count: people)
     for (number, spread) in problem.spreads.enumerated() {
       for person in spread.rule.members where 0..<people ~= person {
-        member[number, person] = 1
+        member[person, number] = 1
         lists[person].append(number)
       }
       for table in spread.tables ?? Array(0..<tables) where 0..<tables ~= table {
@@ -82,7 +87,7 @@ final class SeatingRules {
       let row = seat.row(round)
       for person in 0..<people {
         let table = Int(row[person])
-        spreadsOf.each(person) { tally[round * spreads + $0, table] += 1 }
+        spreadsOf.each(person) { tally[round * (tables + 1) + table, $0] += 1 }
         languages.add(person, round: round, table: table, by: 1)
         if keepsClose, table > 0, published[round, person] > 0 {
           changes += Int(published[round, person]) == table ? 0 : 1
@@ -102,10 +107,13 @@ final class SeatingRules {
     }
     broken /= 2
     for round in 0..<rounds {
+      for table in 0..<(tables + 1) {
+        for spread in 0..<spreads { margin(round * (tables + 1) + table, table, spread) }
+      }
       for table in 1..<(tables + 1) {
         var here = languages.strangers(round: round, table: table)
         for spread in 0..<spreads {
-          here += excess(spread, table, tally[round * spreads + spread, table])
+          here += excess(spread, table, tally[round * (tables + 1) + table, spread])
         }
         broken += here
         strained[round, table] += Int32(here)
@@ -119,6 +127,13 @@ final class SeatingRules {
 
   @inline(__always) private func excess(_ spread: Int, _ table: Int, _ count: Int32) -> Int {
     Int(max(0, max(lowest[spread, table] &- count, count &- highest[spread, table])))
+  }
+
+  private func margin(_ line: Int, _ table: Int, _ spread: Int) {
+    let count = tally[line, spread]
+    let here = excess(spread, table, count)
+    less[line, spread] = Int32(excess(spread, table, count - 1) - here)
+    more[line, spread] = Int32(excess(spread, table, count + 1) - here)
   }
 
   /// How many more rules would be broken if `person` went from `old` to `new` and `partner` back.
@@ -152,15 +167,18 @@ final class SeatingRules {
   @inline(__always) private func spread(
     _ round: Int, _ person: Int, _ old: Int, _ new: Int, unless partner: Int?
   ) -> Int {
-    var sum = 0
-    spreadsOf.each(person) { spread in
-      if let partner, member[spread, partner] == 1 { return }
-      let here = tally[round * spreads + spread, old]
-      let there = tally[round * spreads + spread, new]
-      sum += excess(spread, old, here - 1) - excess(spread, old, here)
-      sum += excess(spread, new, there + 1) - excess(spread, new, there)
+    var sum: Int32 = 0
+    let here = less.row(round &* (tables &+ 1) &+ old)
+    let there = more.row(round &* (tables &+ 1) &+ new)
+    if let partner {
+      let theirs = member.row(partner)
+      spreadsOf.each(person) { spread in
+        if theirs[spread] == 0 { sum &+= here[spread] &+ there[spread] }
+      }
+    } else {
+      spreadsOf.each(person) { sum &+= here[$0] &+ there[$0] }
     }
-    return sum
+    return Int(sum)
   }
 
   @inline(__always) private func pairs(
@@ -183,14 +201,14 @@ final class SeatingRules {
   /// Takes note of a move before `row` shows it; a swap is two of them, one after the other.
   func move(round: Int, person: Int, from old: Int, to new: Int, row: UnsafeMutablePointer<Int32>) {
     if areNone { return }
+    let (leaving, joining) = (round * (tables + 1) + old, round * (tables + 1) + new)
     spreadsOf.each(person) { spread in
-      let line = round * spreads + spread
-      let here = tally[line, old]
-      let there = tally[line, new]
-      strained[round, old] += Int32(excess(spread, old, here - 1) - excess(spread, old, here))
-      strained[round, new] += Int32(excess(spread, new, there + 1) - excess(spread, new, there))
-      tally[line, old] = here - 1
-      tally[line, new] = there + 1
+      strained[round, old] += less[leaving, spread]
+      strained[round, new] += more[joining, spread]
+      tally[leaving, spread] -= 1
+      tally[joining, spread] += 1
+      margin(leaving, old, spread)
+      margin(joining, new, spread)
     }
     together.each(person) { other in
       let sits = Int(row[other])

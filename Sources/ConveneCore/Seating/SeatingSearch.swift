@@ -7,8 +7,12 @@
 /// are numbered from 1 here; 0 is where the absent are.
 final class SeatingSearch {
   let people: Int
+  /// People rounded up to a whole number of blocks; beyond them nobody sits, and nobody gains.
+  let width: Int
   let tables: Int
   let rounds: Int
+  /// People looked at together when moves are weighed.
+  static let block = 8
   /// Person, person, in the open round.
   let near: Grid<Int32>
   /// Table, person, in the open round.
@@ -18,8 +22,8 @@ final class SeatingSearch {
   /// Round, person: the table.
   let seat: Grid<Int32>
   /// Person, person: how often they meet in the rounds that are not open.
-  private let elsewhere: Grid<Int32>
-  private var open: Int?
+  let elsewhere: Grid<Int32>
+  private(set) var open: Int?
   /// Round, table: how many sit there.
   let taken: Grid<Int32>
   let lowest: Grid<Int32>
@@ -28,13 +32,18 @@ final class SeatingSearch {
   /// Those who must share a table, two by two.
   let companions: [SeatingProblem.Pair]
   let price: Int32
-  let potential: [Int32]
+  /// Person, person: the potential.
+  let worth: Grid<Int32>
+  /// Some pair has a potential.
+  let hasWorth: Bool
+  /// Where the places of each table begin, and who sits there; worked out whenever it is needed.
+  private let benches: Grid<Int32>
   let fit: [[Int]]
   let rules: SeatingRules
   /// Potential met, and fit, minus the price of repeats.
-  var objective = 0
+  @exclusivity(unchecked) var objective = 0
   /// Broken rules; sizes, fixed places and absences are never broken.
-  var violations = 0
+  @exclusivity(unchecked) var violations = 0
   /// Meetings of a pair beyond its first, over all pairs.
   private(set) var repeats = 0
   /// A repeat breaks a rule.
@@ -44,16 +53,24 @@ final class SeatingSearch {
 
   init(_ problem: SeatingProblem, price: Int) {
     people = problem.people
+    width = (people + Self.block - 1) / Self.block * Self.block
     tables = problem.tables.map(\.count).max() ?? 0
     rounds = problem.rounds
     self.price = Int32(price)
     forbidsRepeats = problem.repeats == .forbidden
-    potential = problem.potential.values
+    hasWorth = problem.potential.values.contains { $0 != 0 }
+    worth = Grid(rows: people, columns: people, repeating: 0)
+    for one in 0..<people {
+      for other in 0..<people {
+        worth[one, other] = problem.potential.values[one * people + other]
+      }
+    }
+    benches = Grid(rows: 2, columns: max(people, tables) + 2, repeating: 0)
     fit = problem.fit
-    near = Grid(rows: people, columns: people, repeating: 0)
-    pull = Grid(rows: tables + 1, columns: people, repeating: 0)
-    own = Grid(rows: 1, columns: people, repeating: 0)
-    seat = Grid(rows: rounds, columns: people, repeating: 0)
+    near = Grid(rows: people, columns: width, repeating: 0)
+    pull = Grid(rows: tables + 1, columns: width, repeating: 0)
+    own = Grid(rows: 1, columns: width, repeating: Self.never)
+    seat = Grid(rows: rounds, columns: width, repeating: 0)
     elsewhere = Grid(rows: people, columns: people, repeating: 0)
     taken = Grid(rows: rounds, columns: tables + 1, repeating: 0)
     lowest = Grid(rows: rounds, columns: tables + 1, repeating: 0)
@@ -86,31 +103,66 @@ final class SeatingSearch {
     }
     open = nil
     elsewhere.fill(0)
-    for round in 0..<rounds { count(round, by: 1) }
+    for one in 0..<people {
+      for other in 0..<people { near[one, other] = one == other ? 0 : worth[one, other] }
+    }
+    for round in 0..<rounds { close(round) }
     objective = fitting + meetingValue()
     violations = rules.recount(seat: seat)
     if rounds > 0 { open(0) }
   }
 
   /// The plan as it stands, tables from 0 and −1 for absent.
-  var plan: [[Int]] { (0..<rounds).map { seat.array(row: $0).map { Int($0) - 1 } } }
+  var plan: [[Int]] { plan(in: seat) }
 
-  /// Adds `change` to the meetings of everybody who shares a table in `round`.
-  private func count(_ round: Int, by change: Int32) {
+  func plan(in grid: borrowing Grid<Int32>) -> [[Int]] {
+    (0..<rounds).map { grid.array(row: $0).prefix(people).map { Int($0) - 1 } }
+  }
+
+  /// Calls `body` with everybody at a table of `round` and all who sit there, table after table.
+  @inline(__always) private func neighbours(
+    in round: Int, _ body: (_ one: Int, _ other: Int) -> Void
+  ) {
     let row = seat.row(round)
-    for one in 0..<people where row[one] > 0 {
-      let table = row[one]
-      let meetings = elsewhere.row(one)
-      for other in 0..<people { meetings[other] &+= row[other] == table ? change : 0 }
+    let starts = benches.row(0)
+    let seated = benches.row(1)
+    starts[0] = 0
+    starts[1] = 0
+    for table in 1..<(tables + 1) { starts[table + 1] = starts[table] + taken[round, table] }
+    for person in 0..<people where row[person] > 0 {
+      let table = Int(row[person])
+      seated[Int(starts[table])] = Int32(truncatingIfNeeded: person)
+      starts[table] += 1
+    }
+    var first = 0
+    for table in 1..<(tables + 1) {
+      let last = Int(starts[table])
+      for place in first..<last {
+        for next in first..<last where next != place {
+          body(Int(seated[place]), Int(seated[next]))
+        }
+      }
+      first = last
+    }
+  }
+
+  /// Counts the meetings of `round` among those that have happened elsewhere.
+  private func close(_ round: Int) {
+    neighbours(in: round) { one, other in
+      elsewhere[one, other] &+= 1
+      near[one, other] = 0 &- price
     }
   }
 
   /// Makes `round` the one whose moves are weighed.
   func open(_ round: Int) {
     if open == round { return }
-    if let open { count(open, by: 1) }
+    if let open { close(open) }
     open = round
-    count(round, by: -1)
+    neighbours(in: round) { one, other in
+      elsewhere[one, other] &-= 1
+      near[one, other] = elsewhere[one, other] > 0 ? 0 &- price : worth[one, other]
+    }
     let row = seat.row(round)
     for table in 0...tables {
       let sums = pull.row(table)
@@ -118,21 +170,14 @@ final class SeatingSearch {
         sums[person] = table > 0 && !fit.isEmpty ? Int32(fit[person][table - 1]) : 0
       }
     }
-    potential.withUnsafeBufferPointer { potential in
-      guard let base = potential.baseAddress else { return }
-      let repeated = 0 &- price
-      for one in 0..<people {
-        let values = near.row(one)
-        let meetings = elsewhere.row(one)
-        let worth = base + one * people
-        let sums = pull.row(Int(row[one]))
-        for other in 0..<people { values[other] = meetings[other] > 0 ? repeated : worth[other] }
-        values[one] = 0
-        for other in 0..<people { sums[other] &+= values[other] }
-      }
+    for one in 0..<people {
+      let values = near.row(one)
+      let sums = pull.row(Int(row[one]))
+      for other in 0..<width { sums[other] &+= values[other] }
     }
-    for person in 0..<people { own[0, person] = Self.never }
-    for person in movable[round] { own[0, person] = pull[Int(row[person]), person] }
+    let held = own.row(0)
+    for person in 0..<people { held[person] = Self.never }
+    for person in movable[round] { held[person] = pull[Int(row[person]), person] }
   }
 
   private var fitting: Int {
@@ -154,7 +199,7 @@ final class SeatingSearch {
         let count = Int(elsewhere[one, other])
         guard count > 0 else { continue }
         repeats += count - 1
-        sum += Int(potential[one * people + other]) - (count - 1) * Int(price)
+        sum += Int(worth[one, other]) - (count - 1) * Int(price)
       }
     }
     return sum

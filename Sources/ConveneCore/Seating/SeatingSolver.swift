@@ -102,13 +102,41 @@ struct SeatingSolver {
     let bound = SeatingBound(problem)
     let isBest = { anneal.bestViolations == 0 && anneal.bestObjective >= bound.objective }
     if problem.published == nil {
-      meltAndCool(anneal, from: plan, scale: scale, budget: budget, until: isBest)
+      let done = tradeOnly(anneal, &random, budget: budget, until: isBest)
+      meltAndCool(
+        anneal, from: plan, scale: scale,
+        budget: budget.part(from: done, to: 1, done: anneal.proposals), until: isBest)
     } else {
       // Near a published plan there is nothing to melt.
       anneal.penalty = 4 * penalty
       anneal.cool(from: 0.06 * scale, to: 0.01 * scale, budget: budget, until: isBest)
     }
     return answer(anneal, bound)
+  }
+
+  /// Keeps a plan without repeats and renames its people, where such a plan is known.
+  ///
+  /// Melting would lose it; that is tried as well, but for less long while rules stay broken.
+  /// Returns the share of the budget used.
+  private func tradeOnly(
+    _ anneal: SeatingAnneal, _ random: inout SeededRandom, budget: SearchBudget,
+    until isBest: () -> Bool
+  ) -> Double {
+    guard problem.repeats == .forbidden, let plan = start.disjoint(&random) else { return 0 }
+    anneal.begin(plan)
+    anneal.penalty = max(8, largest)
+    let heat = Double(anneal.penalty)
+    let half = 0.5
+    anneal.trade(
+      from: 0.6 * heat, to: largest > 0 ? 0.03 * heat : 0.25 * heat,
+      budget: budget.part(from: 0, to: half, done: 0), until: isBest)
+    if anneal.bestViolations == 0 { return half }
+    let most = 0.9
+    anneal.returnToBest()
+    anneal.trade(
+      from: 0.4 * heat, to: 0.25 * heat,
+      budget: budget.part(from: half, to: most, done: anneal.proposals), until: isBest)
+    return most
   }
 
   private func meltAndCool(

@@ -86,6 +86,50 @@ struct SeatingStart {
     }
   }
 
+  /// A drawn plan in which nobody meets anybody twice, nil where none is known here.
+  ///
+  /// People stand in ranks of as many as there are tables; in each round every rank is turned by
+  /// its own number of places, so that a table takes one of each rank and never the same two (the
+  /// lines of an affine plane, see `Golfers`). Those bound to a table all through are the rank that
+  /// is not turned.
+  func disjoint(_ random: inout SeededRandom) -> [[Int]]? {
+    let tables = problem.tables.first?.count ?? 0
+    let ranks = (problem.people + tables - 1) / max(1, tables)
+    guard problem.tables.allSatisfy({ $0.count == tables }), ranks <= tables,
+      problem.rounds <= tables, let field = GaloisField(tables)
+    else { return nil }
+    var grid = [Int?](repeating: nil, count: ranks * tables)
+    for place in problem.fixed {
+      let person = grid[place.table]
+      guard person == nil || person == place.person else { return nil }
+      grid[place.table] = place.person
+    }
+    let settled = Set(problem.fixed.map(\.person))
+    guard settled.count == grid.count(where: { $0 != nil }) else { return nil }
+    var others = (0..<problem.people).filter { !settled.contains($0) }
+    others.shuffle(using: &random)
+    for place in grid.indices where grid[place] == nil { grid[place] = others.popLast() }
+    let plan = (0..<problem.rounds).map { round in
+      var row = Array(repeating: -1, count: problem.people)
+      for (place, person) in grid.enumerated() {
+        guard let person else { continue }
+        row[person] = field.sum(place % tables, field.product(round, place / tables))
+      }
+      return zip(bound[round], row).map { $0 == -1 ? -1 : $1 }
+    }
+    return holds(plan) ? plan : nil
+  }
+
+  /// Everybody who is bound sits there, and no table has too few or too many.
+  private func holds(_ plan: [[Int]]) -> Bool {
+    problem.tables.indices.allSatisfy { round in
+      zip(bound[round], plan[round]).allSatisfy { $0 == nil || $0 == $1 }
+        && problem.tables[round].enumerated().allSatisfy { table, seats in
+          (seats.lowest...seats.highest).contains(plan[round].count { $0 == table })
+        }
+    }
+  }
+
   /// The published plan with the absent taken out and the newly present put in.
   func near(_ plan: [[Int]], _ random: inout SeededRandom) -> [[Int]] {
     (0..<problem.rounds).map { round in
