@@ -16,7 +16,7 @@ struct GaloisField {
     guard rest == 1 else { return nil }
     self.order = order
     sums = (0..<order).map { one in
-      (0..<order).map { Self.add(one, $0, prime) }
+      (0..<order).map { Self.add(one, 1, $0, prime) }
     }
     // A number's digits to the base of the prime are the coefficients of a polynomial; the right
     // modulus is the first that leaves no product of two elements other than 0 at 0.
@@ -37,12 +37,13 @@ struct GaloisField {
 
   func product(_ one: Int, _ other: Int) -> Int { products[one][other] }
 
-  private static func add(_ one: Int, _ other: Int, _ prime: Int) -> Int {
+  /// One and so many times the other.
+  private static func add(_ one: Int, _ times: Int, _ other: Int, _ prime: Int) -> Int {
     var sum = 0
     var unit = 1
     var (first, second) = (one, other)
     while first > 0 || second > 0 {
-      sum += (first % prime + second % prime) % prime * unit
+      sum += (first % prime + times * (second % prime)) % prime * unit
       first /= prime
       second /= prime
       unit *= prime
@@ -60,11 +61,9 @@ struct GaloisField {
     var top = 1
     for _ in 1..<degree { top *= prime }
     while rest > 0 {
-      for _ in 0..<(rest % prime) { product = add(product, power, prime) }
+      product = add(product, rest % prime, power, prime)
       rest /= prime
-      let carry = power / top
-      power = power % top * prime
-      for _ in 0..<carry { power = add(power, tail, prime) }
+      power = add(power % top * prime, power / top, tail, prime)
     }
     return product
   }

@@ -2,13 +2,49 @@ import Testing
 
 @testable import ConveneCore
 
-@Test(arguments: ["7-7-8", "5-5-6", "8-8-9", "4-4-5", "8-4-9", "8-4-7", "9-4-9"])
+@Test(arguments: ["7-7-8", "5-5-6", "8-8-9", "4-4-5", "8-4-9", "8-4-7", "9-4-9", "16-4-5"])
 func `golfers are placed by construction without a repeat`(name: String) throws {
   let golfers = try Golfers(name)
   let plan = try #require(golfers.construction)
   let findings = SeatingChecker(golfers.problem).check(plan)
   #expect(findings.broken == [])
   #expect(findings.repeats == 0)
+}
+
+@Test(arguments: 1...10)
+func `eight groups of four meet nobody twice`(weeks: Int) throws {
+  let golfers = Golfers(groups: 8, size: 4, weeks: weeks)
+  let answer = try golfers.solve(seed: 1, budget: SearchBudget(iterations: 1))
+  #expect(answer.plan.map(\.count) == Array(repeating: 32, count: weeks))
+  #expect(answer.findings.broken == [])
+  #expect(answer.findings.repeats == 0)
+}
+
+@Test(arguments: 1...10)
+func `the first weeks of the quaternions have no repeat`(weeks: Int) throws {
+  let problem = Golfers(groups: 8, size: 4, weeks: weeks).problem
+  let findings = SeatingChecker(problem).check(Array(Golfers.quaternions.prefix(weeks)))
+  #expect(findings.broken == [])
+  #expect(findings.repeats == 0)
+}
+
+@Test func `in ten weeks everybody meets all but one`() {
+  let met = (0..<32).map { person in
+    Set(
+      Golfers.quaternions.flatMap { groups in
+        groups.indices.filter { groups[$0] == groups[person] && $0 != person }
+      }
+    ).count
+  }
+  #expect(met == Array(repeating: 30, count: 32))
+}
+
+@Test(arguments: ["7-10-4", "8-12-3", "5-8-4", "4-8-5", "3-7-3", "2-10-3"])
+func `groups larger than their number repeat no more than they must`(name: String) throws {
+  let golfers = try Golfers(name)
+  let answer = try golfers.solve(seed: 1, budget: SearchBudget(iterations: 1))
+  #expect(answer.findings.broken == [])
+  #expect(answer.findings.repeats == answer.bound.repeats)
 }
 
 @Test func `fifteen golfers are placed by search in three weeks`() throws {
