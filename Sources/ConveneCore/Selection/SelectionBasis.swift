@@ -1,7 +1,8 @@
 /// The eigenvectors of a symmetric matrix with the largest eigenvalues, followed as it changes.
 ///
 /// Each vector is a row. Two steps of a Chebyshev filter and a small eigenproblem bring the rows
-/// near those of the next matrix, as it differs little from the last.
+/// near those of the next matrix, as it differs little from the last. Too few vectors make a bound
+/// that stays loose; the cohorts of a meeting need some forty.
 final class SelectionBasis {
   let count: Int
   /// How many vectors are followed.
@@ -25,7 +26,7 @@ final class SelectionBasis {
 
   init(count: Int) {
     self.count = count
-    dimension = min(40, count)
+    dimension = min(56, count)
     width = Self.width(count)
     let side = Self.width(dimension)
     values = Array(repeating: 0, count: dimension)
@@ -135,7 +136,7 @@ final class SelectionBasis {
       for one in 0..<dimension {
         for other in 0..<one {
           let off = small[one, other]
-          guard abs(off) > 1e-5 * largest else { continue }
+          guard abs(off) > 1e-6 * largest else { continue }
           isDone = false
           let half = (small[other, other] - small[one, one]) / (2 * off)
           let tangent = (half < 0 ? -1 : 1) / (abs(half) + (half * half + 1).squareRoot())

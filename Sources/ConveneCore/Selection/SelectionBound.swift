@@ -26,8 +26,8 @@ struct SelectionBound {
 
   /// The lower of `quick` and what the relaxation proves, and the moves its rounds are charged as.
   ///
-  /// A round is charged as far fewer moves than it takes the time of: it is worth more, and a
-  /// usual budget has room for a hundred.
+  /// A round takes the time of many more moves than it is charged as, so that the budget of a
+  /// proposal has room for a hundred.
   func tight(within budget: SearchBudget) -> (worth: Int, moves: Int) {
     let quick = self.quick
     guard let open = SelectionRemainder(problem, most: 1000) else { return (quick, 0) }
@@ -47,16 +47,14 @@ struct SelectionBound {
       guard rounds(part, 60) else { return (quick, moves) }
       whole.begin(from: part, places: core)
     }
-    var best = quick
-    var left = min(240, 40_000_000 / (open.count * open.count))
-    while left > 0 {
-      let goesOn = rounds(whole, min(40, left))
+    var left = min(120, 40_000_000 / (open.count * open.count))
+    var last = Double(quick)
+    while left > 0, rounds(whole, min(40, left)) {
       left -= 40
-      let proved = open.proved(by: whole) ?? quick
-      let gain = best - proved
-      best = min(best, proved)
-      if !goesOn || gain < abs(best) / 4000 { break }
+      let now = open.estimate(by: whole)
+      if last - now < abs(now) / 4000 { break }
+      last = now
     }
-    return (best, moves)
+    return (min(quick, open.proved(by: whole) ?? quick), moves)
   }
 }

@@ -1,11 +1,11 @@
-/// A cohort as a matrix: who is in on the diagonal, which pairs are in beside it, both made fractional.
+/// A cohort as a matrix, made fractional: who is in on the diagonal, which pairs are beside it.
 ///
 /// Such a matrix has no negative eigenvalue and no negative entry, its diagonal adds up to the
 /// size, and each row to its diagonal entry times the size. What the best such matrix is worth
 /// bounds what a cohort can be worth. It is approached from the dual side by alternating
 /// directions (the boundary point method of Povh, Rendl and Wiegele; Sun, Toh and Yang), on as many
-/// eigenvectors as matter. Prices it sets need not be exact: `SelectionCertificate` reads a bound
-/// off any.
+/// eigenvectors as matter. The prices it sets need not be exact: `SelectionRemainder` proves a bound
+/// from any.
 final class SelectionRelaxation {
   /// A weighted count that must lie in a range, as floors, ranges and the budget are.
   struct Row {
@@ -57,7 +57,7 @@ final class SelectionRelaxation {
       for other in 0..<count { squares += worth[one, other] * worth[one, other] }
     }
     norm = max(1e-6, squares.squareRoot())
-    pace = 0.6 / norm
+    pace = 0.4 / norm
     self.worth = worth
     prices = Prices(
       lines: Array(repeating: 0, count: count), rows: Array(repeating: 0, count: rows.count),
@@ -191,7 +191,7 @@ final class SelectionRelaxation {
   /// Roughly how much more than the price of the size one in the cohort may still bring.
   ///
   /// With this much more to pay for the size, the prices bound what a cohort is worth.
-  func shortfall() -> Double {
+  func shortfall(rounds: Int) -> Double {
     let charges = charges()
     for one in 0..<count {
       let worth = self.worth.row(one)
@@ -205,7 +205,7 @@ final class SelectionRelaxation {
     }
     let probe = SelectionBasis(count: count)
     probe.begin(from: basis, places: Array(0..<count))
-    for _ in 0..<3 { probe.refine(turned, floor: -depth) }
+    for _ in 0..<rounds { probe.refine(turned, floor: -depth) }
     return Double(probe.values[0])
   }
 }

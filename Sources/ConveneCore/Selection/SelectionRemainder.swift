@@ -91,6 +91,18 @@ struct SelectionRemainder {
     return order.prefix(wanted).sorted()
   }
 
+  /// Roughly the bound that the prices of a relaxation of all candidates give.
+  func estimate(by relaxation: SelectionRelaxation) -> Double {
+    let price = Double(relaxation.prices.size) + relaxation.shortfall(rounds: 2)
+    return Double(constant) + unit * (Double(size) * price + ruleCost(relaxation.prices))
+  }
+
+  private func ruleCost(_ prices: SelectionRelaxation.Prices) -> Double {
+    zip(rows, prices.rows).reduce(0) { sum, pair in
+      sum + Double(pair.1) * Double(pair.1 > 0 ? pair.0.highest : pair.0.lowest ?? 0)
+    }
+  }
+
   /// The relaxation for some of the candidates, as if there were no others.
   func relaxation(of places: [Int]) -> SelectionRelaxation {
     let worth = Grid<Float>(
@@ -118,37 +130,51 @@ struct SelectionRemainder {
   func proved(by relaxation: SelectionRelaxation) -> Int? {
     let prices = relaxation.prices
     let people = Double(size)
-    var rules = 0.0
+    let rules = ruleCost(prices)
     var diagonal = values.map { -Double($0) / unit }
     for (row, price) in zip(rows, prices.rows) where price != 0 {
-      guard let limit = price > 0 ? row.highest : row.lowest else { return nil }
-      rules += Double(price) * Double(limit)
+      guard price > 0 || row.lowest != nil else { return nil }
       for one in 0..<count { diagonal[one] += Double(price) * Double(row.weights[one]) }
     }
     for one in 0..<count { diagonal[one] += (1 - people) * Double(prices.lines[one]) }
-    let width = (count + 3) / 4 * 4
-    let slack = Grid<Double>(rows: count, columns: width, repeating: 0)
-    let step = 1e-4 * Double(relaxation.norm)
-    var price = Double(prices.size) + max(0, relaxation.shortfall()) + step / 4
-    for attempt in 0..<8 {
+    let slack = Grid<Double>(rows: count, columns: (count + 3) / 4 * 4, repeating: 0)
+    /// Whether `price` is high enough; with it what rounding may have hidden.
+    func margin(_ price: Double) -> Double? {
       for one in 0..<count {
+        let line = Double(prices.lines[one])
         for other in 0..<one {
           slack[one, other] =
-            (Double(prices.lines[one]) + Double(prices.lines[other])) / 2
-            - Double(pairs[one * count + other]) / (2 * unit) - Double(relaxation.signs[one, other])
+            (line + Double(prices.lines[other])) / 2 - Double(relaxation.signs[one, other])
+            - Double(pairs[one * count + other]) / (2 * unit)
         }
         slack[one, one] = diagonal[one] + price
       }
-      if let margin = Self.factor(slack) {
-        // Far more than what rounding can have added to or taken from any of the sums.
-        let worth = unit * (people * (price + margin) + rules)
-        let rounding = 1e-9 * unit * (people * (abs(price) + 1) + abs(rules)) + 1e-6
-        guard worth.isFinite, abs(worth) < 1e15 else { return nil }
-        return constant + Int((worth + rounding).rounded(.down))
-      }
-      price += step * Double(1 << attempt)
+      return Self.factor(slack)
     }
-    return nil
+    let step = 2e-5 * Double(relaxation.norm)
+    var low = Double(prices.size) + max(0, relaxation.shortfall(rounds: 6))
+    var high = low + step
+    var hidden = margin(high)
+    for attempt in 1...10 where hidden == nil {
+      low = high
+      high += step * Double(1 << attempt)
+      hidden = margin(high)
+    }
+    guard var hidden else { return nil }
+    while high - low > 2 * step {
+      let middle = (low + high) / 2
+      if let found = margin(middle) {
+        hidden = found
+        high = middle
+      } else {
+        low = middle
+      }
+    }
+    let worth = unit * (people * (high + hidden) + rules)
+    // Far more than what rounding can have taken from the sums.
+    let rounding = 1e-9 * unit * (people * (abs(high) + 1) + abs(rules)) + 1e-6
+    guard abs(worth) < 1e15 else { return nil }
+    return constant + Int((worth + rounding).rounded(.down))
   }
 
   /// Whether Cholesky's factor of a symmetric matrix exists, of which the lower half is given.

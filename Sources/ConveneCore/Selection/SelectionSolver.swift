@@ -59,15 +59,13 @@ struct SelectionSolver {
       anneal.begin(drawn(sizes.lowerBound, &random))
     }
     let scale = usualGain(search, &random)
-    var bound = SelectionBound(problem).quick
-    var spent = 0
-    // Few candidates are gone through first, and a problem without a cohort needs no bound.
-    if !small, verdict != .impossible {
-      (bound, spent) = SelectionBound(problem).tight(
-        within: budget.part(from: 0, to: 0.4, done: 0))
-    }
-    let start = min(0.9, budget.share(spent))
-    let rest = budget.part(from: start, to: 1, done: spent)
+    // Few candidates are gone through first, and where there is no cohort there is nothing to bound.
+    let first =
+      small || verdict == .impossible
+      ? (worth: SelectionBound(problem).quick, moves: 0)
+      : SelectionBound(problem).tight(within: budget.part(from: 0, to: 0.4, done: 0))
+    var bound = first.worth
+    let rest = budget.part(from: min(0.9, budget.share(first.moves)), to: 1, done: first.moves)
     anneal.cool(
       from: 0.3 * scale, to: 0.02 * scale,
       budget: small ? budget.part(from: 0, to: 0.5, done: 0) : rest,
@@ -78,7 +76,9 @@ struct SelectionSolver {
       let done = anneal.proposals
       best = SelectionExact(problem).search(
         best: best, nodes: 2_000_000, shouldStop: { budget.share(done) >= 1 })
-      if !best.isProved { bound = SelectionBound(problem).tight(within: budget).worth }
+      if !best.isProved {
+        bound = SelectionBound(problem).tight(within: SearchBudget(iterations: 1_000_000)).worth
+      }
     }
     search.adopt(best.chosen)
     let broken = problem.broken(by: best.chosen)
