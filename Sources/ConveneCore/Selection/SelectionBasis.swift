@@ -20,10 +20,6 @@ final class SelectionBasis {
   /// Rows are filled up with zeros to a multiple of eight numbers.
   static func width(_ count: Int) -> Int { (count + 7) / 8 * 8 }
 
-  @inline(__always) static func eight(_ place: UnsafeMutablePointer<Float>) -> SIMD8<Float> {
-    UnsafeRawPointer(place).loadUnaligned(as: SIMD8<Float>.self)
-  }
-
   init(count: Int) {
     self.count = count
     dimension = min(56, count)
@@ -58,12 +54,18 @@ final class SelectionBasis {
       let scale = 1 / (0 - middle)
       Self.multiply(vectors, dimension, count, matrix, into: image, width)
       each { image, own, next in
-        for place in 0..<width { next[place] = scale * (image[place] - middle * own[place]) }
+        var place = 0
+        while place < width {
+          next[place] = scale * (image[place] - middle * own[place])
+          place &+= 1
+        }
       }
       Self.multiply(next, dimension, count, matrix, into: image, width)
       each { image, own, next in
-        for place in 0..<width {
+        var place = 0
+        while place < width {
           next[place] = 2 * scale * (image[place] - middle * next[place]) - own[place]
+          place &+= 1
         }
       }
       vectors.copy(from: next)
@@ -107,20 +109,35 @@ final class SelectionBasis {
     }
   }
 
+  /// The sum of products, in eight parts that can be summed at once.
   private func dot(
     _ one: UnsafeMutablePointer<Float>, _ other: UnsafeMutablePointer<Float>
   ) -> Float {
-    var sum = SIMD8<Float>()
-    for place in stride(from: 0, to: width, by: 8) {
-      sum += Self.eight(one + place) * Self.eight(other + place)
+    var low: (Float, Float, Float, Float) = (0, 0, 0, 0)
+    var high: (Float, Float, Float, Float) = (0, 0, 0, 0)
+    var place = 0
+    while place < width {
+      low.0 += one[place] * other[place]
+      low.1 += one[place &+ 1] * other[place &+ 1]
+      low.2 += one[place &+ 2] * other[place &+ 2]
+      low.3 += one[place &+ 3] * other[place &+ 3]
+      high.0 += one[place &+ 4] * other[place &+ 4]
+      high.1 += one[place &+ 5] * other[place &+ 5]
+      high.2 += one[place &+ 6] * other[place &+ 6]
+      high.3 += one[place &+ 7] * other[place &+ 7]
+      place &+= 8
     }
-    return sum.sum()
+    return ((low.0 + high.0) + (low.1 + high.1)) + ((low.2 + high.2) + (low.3 + high.3))
   }
 
   private func add(
     _ factor: Float, _ one: UnsafeMutablePointer<Float>, to other: UnsafeMutablePointer<Float>
   ) {
-    for place in 0..<width { other[place] += factor * one[place] }
+    var place = 0
+    while place < width {
+      other[place] += factor * one[place]
+      place &+= 1
+    }
   }
 
   /// Jacobi's rotations; afterwards `turn` has the eigenvectors of `small` as rows.
@@ -165,10 +182,12 @@ final class SelectionBasis {
   ) {
     let first = grid.row(one)
     let second = grid.row(other)
-    for column in 0..<dimension {
+    var column = 0
+    while column < dimension {
       let kept = first[column]
       first[column] = cosine * kept - sine * second[column]
       second[column] = sine * kept + cosine * second[column]
+      column &+= 1
     }
   }
 
@@ -177,36 +196,41 @@ final class SelectionBasis {
     _ left: borrowing Grid<Float>, _ rows: Int, _ inner: Int, _ right: borrowing Grid<Float>,
     into product: borrowing Grid<Float>, _ width: Int
   ) {
-    for column in stride(from: 0, to: width, by: 8) {
-      var row = 0
-      while row < rows {
-        // The last rows may be done twice, so that there are always four.
-        let first = max(0, min(row, rows - 4))
-        let second = min(first + 1, rows - 1)
-        let third = min(first + 2, rows - 1)
-        let fourth = min(first + 3, rows - 1)
-        let one = left.row(first)
-        let two = left.row(second)
-        let three = left.row(third)
-        let four = left.row(fourth)
-        var sums = (SIMD8<Float>(), SIMD8<Float>(), SIMD8<Float>(), SIMD8<Float>())
-        for place in 0..<inner {
-          let eight = Self.eight(right.row(place) + column)
-          sums.0 += eight * one[place]
-          sums.1 += eight * two[place]
-          sums.2 += eight * three[place]
-          sums.3 += eight * four[place]
-        }
-        store(sums.0, product.row(first) + column)
-        store(sums.1, product.row(second) + column)
-        store(sums.2, product.row(third) + column)
-        store(sums.3, product.row(fourth) + column)
-        row += 4
+    for number in 0..<rows {
+      let row = left.row(number)
+      let sums = product.row(number)
+      sums.update(repeating: 0, count: width)
+      var place = 0
+      while place < inner {
+        // Four rows at a time; past the last one, a row counts for nothing.
+        let two = min(place + 1, inner - 1)
+        let three = min(place + 2, inner - 1)
+        let four = min(place + 3, inner - 1)
+        add(
+          (row[place], right.row(place)), (place + 1 < inner ? row[two] : 0, right.row(two)),
+          (place + 2 < inner ? row[three] : 0, right.row(three)),
+          (place + 3 < inner ? row[four] : 0, right.row(four)), to: sums, width)
+        place += 4
       }
     }
   }
 
-  private static func store(_ eight: SIMD8<Float>, _ place: UnsafeMutablePointer<Float>) {
-    UnsafeMutableRawPointer(place).storeBytes(of: eight, as: SIMD8<Float>.self)
+  private typealias Share = (factor: Float, row: UnsafeMutablePointer<Float>)
+
+  @inline(__always) private static func add(
+    _ one: Share, _ two: Share, _ three: Share, _ four: Share,
+    to sums: UnsafeMutablePointer<Float>, _ width: Int
+  ) {
+    let (factorOne, rowOne) = one
+    let (factorTwo, rowTwo) = two
+    let (factorThree, rowThree) = three
+    let (factorFour, rowFour) = four
+    var place = 0
+    while place < width {
+      sums[place] =
+        sums[place] + factorOne * rowOne[place] + factorTwo * rowTwo[place]
+        + factorThree * rowThree[place] + factorFour * rowFour[place]
+      place &+= 1
+    }
   }
 }

@@ -110,10 +110,12 @@ final class SelectionRelaxation {
       let mass = self.mass.row(one)
       let turned = self.turned.row(one)
       let product = self.product.row(one)
-      for other in 0..<count {
+      var other = 0
+      while other < count {
         let pair = kept * pairs[other] + Self.relaxation * product[other]
         pairs[other] = pair
         mass[other] = product[other] - turned[other] + pair
+        other &+= 1
       }
     }
   }
@@ -131,14 +133,18 @@ final class SelectionRelaxation {
       let worth = self.worth.row(one)
       let signs = self.signs.row(one)
       let mass = self.mass.row(one)
-      var sum = SIMD8<Float>()
-      for other in stride(from: 0, to: width, by: 8) {
-        sum += SelectionBasis.eight(worth + other) + SelectionBasis.eight(signs + other)
-        sum += SelectionBasis.eight(mass + other)
+      var sum: (Float, Float, Float, Float) = (0, 0, 0, 0)
+      var other = 0
+      while other < width {
+        sum.0 += worth[other] + signs[other] + mass[other]
+        sum.1 += worth[other &+ 1] + signs[other &+ 1] + mass[other &+ 1]
+        sum.2 += worth[other &+ 2] + signs[other &+ 2] + mass[other &+ 2]
+        sum.3 += worth[other &+ 3] + signs[other &+ 3] + mass[other &+ 3]
+        other &+= 4
       }
       let own = Double(worth[one] + mass[one] - charges[one])
       trace += own
-      right[one] = Double(sum.sum() - charges[one]) - size * own
+      right[one] = Double((sum.0 + sum.1) + (sum.2 + sum.3) - charges[one]) - size * own
     }
     trace -= 1 / Double(pace)
     let total = (right.reduce(0, +) + (size - 1) * trace) / max(1, people - 1)
@@ -160,11 +166,14 @@ final class SelectionRelaxation {
       let turned = self.turned.row(one)
       let half = prices.lines[one] / 2
       prices.lines.withUnsafeBufferPointer { lines in
-        for other in 0..<count {
+        guard let lines = lines.baseAddress else { return }
+        var other = 0
+        while other < count {
           let lack = half + lines[other] / 2 - worth[other]
           let over = lack - mass[other]
           signs[other] = over > 0 ? over : 0
           turned[other] = pairs[other] - (over > 0 ? mass[other] : lack)
+          other &+= 1
         }
       }
       signs[one] = 0

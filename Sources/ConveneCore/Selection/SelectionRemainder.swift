@@ -199,18 +199,19 @@ struct SelectionRemainder {
   private static func dot(
     _ one: UnsafeMutablePointer<Double>, _ other: UnsafeMutablePointer<Double>, _ length: Int
   ) -> Double {
-    var sum = SIMD4<Double>()
+    var sum = (0.0, 0.0, 0.0, 0.0)
     var place = 0
-    while place + 4 <= length {
-      sum +=
-        UnsafeRawPointer(one + place).loadUnaligned(as: SIMD4<Double>.self)
-        * UnsafeRawPointer(other + place).loadUnaligned(as: SIMD4<Double>.self)
-      place += 4
+    while place &+ 4 <= length {
+      sum.0 += one[place] * other[place]
+      sum.1 += one[place &+ 1] * other[place &+ 1]
+      sum.2 += one[place &+ 2] * other[place &+ 2]
+      sum.3 += one[place &+ 3] * other[place &+ 3]
+      place &+= 4
     }
-    var rest = sum.sum()
+    var rest = (sum.0 + sum.1) + (sum.2 + sum.3)
     while place < length {
       rest += one[place] * other[place]
-      place += 1
+      place &+= 1
     }
     return rest
   }
