@@ -59,10 +59,16 @@ struct SelectionSolver {
       anneal.begin(drawn(sizes.lowerBound, &random))
     }
     let scale = usualGain(search, &random)
-    let bound = SelectionBound.quick(problem)
+    // Few candidates are gone through first, and where there is no cohort there is nothing to bound.
+    let first =
+      small || verdict == .impossible
+      ? (worth: SelectionBound(problem).quick, moves: 0)
+      : SelectionBound(problem).tight(within: budget.part(from: 0, to: 0.4, done: 0))
+    var bound = first.worth
+    let rest = budget.part(from: min(0.9, budget.share(first.moves)), to: 1, done: first.moves)
     anneal.cool(
       from: 0.3 * scale, to: 0.02 * scale,
-      budget: small ? budget.part(from: 0, to: 0.5, done: 0) : budget,
+      budget: small ? budget.part(from: 0, to: 0.5, done: 0) : rest,
       until: { anneal.bestViolations == 0 && anneal.bestObjective >= bound })
     var best = SelectionExact.Outcome(
       chosen: anneal.best, objective: anneal.bestObjective, isProved: false)
@@ -70,6 +76,9 @@ struct SelectionSolver {
       let done = anneal.proposals
       best = SelectionExact(problem).search(
         best: best, nodes: 2_000_000, shouldStop: { budget.share(done) >= 1 })
+      if !best.isProved {
+        bound = SelectionBound(problem).tight(within: SearchBudget(iterations: 1_000_000)).worth
+      }
     }
     search.adopt(best.chosen)
     let broken = problem.broken(by: best.chosen)
@@ -125,28 +134,5 @@ struct SelectionSolver {
         chosen: going, replacement: coming,
         objective: search.objective - Int(search.gain[0, going]) + worth(coming))
     }
-  }
-}
-
-/// What no cohort can be worth more than.
-enum SelectionBound {
-  /// Each of the chosen counted with half of the best pairs it could have.
-  static func quick(_ problem: SelectionProblem) -> Int {
-    let out = Set(problem.mustOut)
-    let forced = Set(problem.mustIn)
-    let people = (0..<problem.candidates).filter { !out.contains($0) }
-    let size = min(problem.highest, people.count)
-    let doubled = people.map { one -> (person: Int, worth: Int) in
-      let row = people.filter { $0 != one }.map { max(0, problem.potential[one, $0]) }.sorted(by: >)
-      return (one, 2 * problem.values[one] + row.prefix(max(0, size - 1)).reduce(0, +))
-    }
-    var worth = doubled.filter { forced.contains($0.person) }.map(\.worth).reduce(0, +)
-    let rest = doubled.filter { !forced.contains($0.person) }.map(\.worth).sorted(by: >)
-    let forcedCount = doubled.count { forced.contains($0.person) }
-    for (place, value) in rest.prefix(max(0, size - forcedCount)).enumerated() {
-      if place + forcedCount >= problem.lowest, value <= 0 { break }
-      worth += value
-    }
-    return worth >> 1
   }
 }
