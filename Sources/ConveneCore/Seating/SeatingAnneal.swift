@@ -10,6 +10,10 @@ final class SeatingAnneal {
   private(set) var bestViolations = Int.max
   @exclusivity(unchecked) var proposals = 0
   @exclusivity(unchecked) private(set) var accepted = 0
+  /// How often everybody was weighed against one person.
+  @exclusivity(unchecked) private var turns = 0
+  /// Of a plan of one round; where there are more, what a pair is worth changes with the others.
+  let neighbours: SeatingNeighbours?
   @exclusivity(unchecked) var cooling: Cooling
   @exclusivity(unchecked) var random: SeededRandom
   private let kept: Grid<Int32>
@@ -23,6 +27,7 @@ final class SeatingAnneal {
 
   private static let lively = 0.006
   private static let frozen = 0.000_1
+  private static let smooth = 0.85
 
   init(_ search: SeatingSearch, penalty: Int, random: SeededRandom) {
     self.search = search
@@ -32,6 +37,7 @@ final class SeatingAnneal {
     lure = Grid(rows: 1, columns: search.tables + 1, repeating: 0)
     ease = Grid(rows: 1, columns: search.tables + 1, repeating: 0)
     seated = Grid(rows: 2, columns: search.people, repeating: 0)
+    neighbours = search.rounds == 1 ? SeatingNeighbours(search) : nil
     kept = Grid(rows: search.rounds, columns: search.width, repeating: 0)
   }
 
@@ -57,32 +63,48 @@ final class SeatingAnneal {
     kept.copy(from: search.seat)
   }
 
-  /// Temperatures between which the plan takes shape, found by a quick pass from hot to cold.
+  /// Where a plan takes shape as it cools.
+  struct Heat {
+    let hot: Double
+    /// Where hardly a move was taken any more.
+    let stop: Double
+    /// Nearly all swaps taken are between near neighbours.
+    let isSmooth: Bool
+  }
+
+  /// The heat at which the plan takes shape, found by a quick pass from hot to cold.
   ///
   /// In every kind of problem tried, the order settles while between one move in a hundred and one
   /// in ten thousand is taken; hotter is drawing lots, colder is waiting.
-  func survey(from hottest: Double, budget: SearchBudget) -> (hot: Double, cold: Double) {
+  func survey(from hottest: Double, budget: SearchBudget) -> Heat {
     let steps = 40
     var hot = hottest
+    var spread = 1.0
     var last = 1.0
     var temperature = hottest
     let start = proposals
     for step in 0..<steps {
-      let before = (proposals, accepted)
+      let before = (turns, accepted)
       let part = budget.part(
         from: Double(step) / Double(steps), to: Double(step + 1) / Double(steps),
         done: proposals - start)
       cool(from: temperature, to: temperature, budget: part)
-      guard proposals > before.0 else { continue }
-      let taken = Double(accepted - before.1) / Double(proposals - before.0)
-      if taken > Self.lively { hot = temperature }
+      guard turns > before.0 else { continue }
+      let weighed = Double(turns - before.0) * Double(search.people)
+      let taken = Double(accepted - before.1) / weighed
+      if taken > Self.lively {
+        hot = temperature
+        spread = neighbours?.spread ?? 1
+      }
       // Where even moves that lose nothing are taken, taking stops falling instead of ending.
       if taken < Self.frozen || (taken < Self.lively / 10 && taken > 0.9 * last) { break }
       last = taken
       temperature *= 0.8
     }
+    let isSmooth = spread < Self.smooth
     return hot < hottest
-      ? (hot, max(hot / 4.5, min(temperature, hot / 2))) : (hottest / 2, hottest / 8)
+      ? Heat(hot: hot, stop: temperature, isSmooth: isSmooth)
+      : Heat(hot: hottest / 2, stop: hottest / 8, isSmooth: isSmooth)
   }
 
   /// Cools from `hot` to `cold` over `budget`, geometrically.
@@ -109,6 +131,7 @@ final class SeatingAnneal {
           SearchProgress(
             share: share, proposals: proposals,
             objective: bestViolations == 0 ? bestObjective : nil))
+        neighbours?.adapt()
         next = proposals + 20_000
       }
       let round = crowded[turn]
@@ -132,6 +155,10 @@ final class SeatingAnneal {
     let near = search.near.row(person)
     let lure = self.lure.row(0)
     var table = Int(row[person])
+    turns += 1
+    if let neighbours, !neighbours.isWhole {
+      return weigh(person, in: round, neighbours)
+    }
     var dearest = price(person, round, at: table)
     shift(person, in: round, from: &table, &dearest)
     let losses = cooling.run(&random)
@@ -161,11 +188,48 @@ final class SeatingAnneal {
         guard change - strain * penalty + Int(losses[other]) >= 0 else { continue }
         search.move(round: round, person: person, from: table, to: there, partner: other)
         took(change, strain)
+        neighbours?.took(person, other)
         table = there
         pull = search.pull.row(table)
         dearest = price(person, round, at: table)
       }
       block &+= SeatingSearch.block
+    }
+  }
+
+  /// Weighs the swaps of one person with near neighbours, and now and then the shifts.
+  private func weigh(_ person: Int, in round: Int, _ neighbours: SeatingNeighbours) {
+    let row = search.seat.row(round)
+    let own = search.own.row(0)
+    let others = neighbours.others.row(person)
+    let lost = neighbours.losses.row(person)
+    let lure = self.lure.row(0)
+    var table = Int(row[person])
+    let word = random.next()
+    var dearest = price(person, round, at: table)
+    if word >> 62 == 0 { shift(person, in: round, from: &table, &dearest) }
+    let losses = cooling.run(&random)
+    var pull = search.pull.row(table)
+    let length = neighbours.length(word)
+    proposals += length
+    for rank in 0..<length {
+      let other = Int(others[rank])
+      let there = Int(row[other])
+      let gain = lure[there] &+ pull[other] &- own[other] &- lost[rank] &+ losses[rank]
+      if gain < 0 { continue }
+      let change = Int(gain &- losses[rank] &- ease[0, there])
+      let strain =
+        search.rules.areNone
+        ? 0
+        : search.rules.strain(
+          round: round, person: person, from: table, to: there, partner: other, row: row)
+      guard change - strain * penalty + Int(losses[rank]) >= 0 else { continue }
+      search.move(round: round, person: person, from: table, to: there, partner: other)
+      took(change, strain)
+      neighbours.took(rank: rank)
+      table = there
+      pull = search.pull.row(table)
+      dearest = price(person, round, at: table)
     }
   }
 

@@ -33,6 +33,8 @@ final class SeatingRules {
   let strained: Grid<Int32>
   /// There is nothing to ask: any plan of the right sizes is allowed.
   let areNone: Bool
+  /// Only spreads are asked for.
+  let areSpreads: Bool
 
   init(_ problem: SeatingProblem) {
     people = problem.people
@@ -71,9 +73,11 @@ final class SeatingRules {
     }
     keepsClose = problem.published != nil
     changesAllowed = problem.published?.changes ?? 0
+    areSpreads =
+      problem.together.isEmpty && problem.apart.isEmpty && languages.areNone
+      && problem.published == nil
     areNone =
-      problem.spreads.isEmpty && problem.together.isEmpty && problem.apart.isEmpty
-      && languages.areNone && problem.published == nil
+      areSpreads && problem.spreads.isEmpty
   }
 
   /// Counts everything afresh from `seat`, and how often a rule is broken.
@@ -156,6 +160,35 @@ final class SeatingRules {
       sum += max(0, changes + more - changesAllowed) - max(0, changes - changesAllowed)
     }
     return sum
+  }
+
+  /// How many more spreads each person would break by leaving a table, and by joining it.
+  func margins(
+    round: Int, table: Int, leaving: UnsafeMutablePointer<Int32>,
+    joining: UnsafeMutablePointer<Int32>
+  ) {
+    let (less, more) = (
+      less.row(round * (tables + 1) + table), more.row(round * (tables + 1) + table)
+    )
+    for person in 0..<people {
+      leaving[person] = 0
+      joining[person] = 0
+      spreadsOf.each(person) {
+        leaving[person] &+= less[$0]
+        joining[person] &+= more[$0]
+      }
+    }
+  }
+
+  /// The most that the spreads both count for can add to what leaving and joining a table breaks.
+  func mostShared(_ one: Int, _ other: Int) -> Int {
+    var most = 0
+    spreadsOf.each(one) { spread in
+      guard member[other, spread] == 1 else { return }
+      let isExact = (1..<(tables + 1)).contains { lowest[spread, $0] == highest[spread, $0] }
+      most += isExact ? 2 : 1
+    }
+    return most
   }
 
   private func changed(_ round: Int, _ person: Int, _ old: Int, _ new: Int) -> Int {

@@ -146,32 +146,38 @@ struct SeatingSolver {
     if isBest() { return }
     let surveyed = 0.08
     let firm = 0.9
-    let (hot, frozen) = anneal.survey(
+    let heat = anneal.survey(
       from: 0.4 * scale, budget: budget.part(from: 0, to: surveyed, done: 0))
     if isBest() { return }
     // The survey melts the sizes the plan began with, and those cooled down again are worse.
     anneal.search.adopt(plan)
+    let hot = heat.hot
+    let frozen = max(hot / 4.5, min(heat.stop, hot / 2))
     // A rule that costs a few times the heat bends while the plan takes shape and holds after.
-    let bending = max(1, Int((3 * hot).rounded(.up)))
+    let bending = max(1, Int((4 * hot).rounded(.up)))
     // Repeats leave fewer ways out than other rules, so they weigh more while searching.
     anneal.penalty = problem.repeats == .forbidden ? min(bending, price / 4) : bending
-    let warm = problem.rounds > 1 ? 1.2 : 1
-    // Where repeats weigh more than other rules, those settle last.
-    let cold =
-      problem.repeats == .forbidden ? min(frozen, Double(anneal.penalty) / 6) : frozen
+    var (from, to) = (0.9 * hot, 0.5 * hot)
+    if heat.isSmooth {
+      (from, to) = (0.5 * hot, heat.stop > hot / 4.5 ? 1.2 * heat.stop : hot / 9)
+    } else if problem.rounds > 1 {
+      (from, to) = (hot, 0.7 * hot)
+      // Where repeats weigh more than other rules, those settle last.
+      if problem.repeats == .forbidden { to = min(frozen, Double(anneal.penalty) / 6) }
+    }
     anneal.cool(
-      from: warm * hot, to: warm * cold, firmness: 2,
+      from: from, to: to, firmness: 2.5,
       budget: budget.part(from: surveyed, to: firm, done: anneal.proposals), until: isBest)
     if isBest() { return }
-    anneal.returnToBest()
+    if heat.isSmooth || problem.rounds > 1 || anneal.bestViolations > 0 { anneal.returnToBest() }
     if anneal.bestViolations == 0 || problem.repeats == .forbidden {
       anneal.penalty = 2 * anneal.penalty
     } else {
       anneal.penalty = 16 * penalty
     }
-    let last = anneal.bestViolations == 0 ? 2 * cold : hot
+    let last = anneal.bestViolations == 0 ? (heat.isSmooth ? 2 * to : to) : hot
     anneal.cool(
-      from: last, to: cold / 2,
+      from: last, to: problem.rounds > 1 ? frozen / 2 : to / 2,
       budget: budget.part(from: firm, to: 1, done: anneal.proposals), until: isBest)
   }
 

@@ -9,6 +9,7 @@ extension SeatingAnneal {
     let start = proposals
     let steady = self.steady
     guard steady.count > 1 else { return }
+    let odds = SeatingTradeOdds(search, steady: steady)
     while true {
       let share = budget.share(proposals - start)
       if share >= 1 || done() { break }
@@ -17,10 +18,9 @@ extension SeatingAnneal {
         SearchProgress(
           share: share, proposals: proposals,
           objective: bestViolations == 0 ? bestObjective : nil))
-      for _ in 0..<500 {
-        weighTrade(steady[random.below(steady.count)], steady[random.below(steady.count)])
-      }
+      for _ in 0..<20 { weighTrades(of: steady[random.below(steady.count)], odds) }
     }
+    search.adopt(search.plan)
   }
 
   /// Those who may be moved in every round.
@@ -30,11 +30,20 @@ extension SeatingAnneal {
     return first.filter { person in sets.allSatisfy { $0.contains(person) } }
   }
 
-  private func weighTrade(_ one: Int, _ other: Int) {
-    guard one != other else { return }
-    proposals += search.people
-    let change = search.tradeGain(one, other)
-    let loss = Int(cooling.run(&random)[0])
+  private func weighTrades(of one: Int, _ odds: SeatingTradeOdds) {
+    let losses = cooling.run(&random)
+    // A trade takes the time of some ten looks at a swap in one round.
+    proposals += 10 * search.people
+    odds.weigh(one, search)
+    for other in 0..<search.people
+    where odds.strain(of: other) * penalty <= Int(losses[other]) {
+      guard weighTrade(one, other, loss: Int(losses[other])) else { continue }
+      odds.traded(one, other, search)
+      odds.weigh(one, search)
+    }
+  }
+
+  private func weighTrade(_ one: Int, _ other: Int, loss: Int) -> Bool {
     var strain = 0
     if !search.rules.areNone {
       for round in 0..<search.rounds {
@@ -45,38 +54,51 @@ extension SeatingAnneal {
           row: row)
       }
     }
-    guard change - strain * penalty + loss >= 0 else { return }
-    for round in 0..<search.rounds {
-      let (from, to) = (Int(search.seat[round, one]), Int(search.seat[round, other]))
-      guard from != to else { continue }
-      search.open(round)
-      search.move(round: round, person: one, from: from, to: to, partner: other)
-    }
+    let change = search.tradeGain(one, other)
+    guard change - strain * penalty + loss >= 0 else { return false }
+    search.trade(one, other)
     took(change, strain)
+    return true
   }
 }
 
 extension SeatingSearch {
+  /// Exchanges the places of two people in every round.
+  ///
+  /// What a swap would gain is not kept up; adopt the plan before weighing swaps again.
+  func trade(_ one: Int, _ other: Int) {
+    for round in 0..<rounds {
+      let row = seat.row(round)
+      let (here, there) = (row[one], row[other])
+      guard here != there else { continue }
+      rules.move(round: round, person: one, from: Int(here), to: Int(there), row: row)
+      row[one] = there
+      rules.move(round: round, person: other, from: Int(there), to: Int(here), row: row)
+      row[other] = here
+    }
+    guard hasWorth else { return }
+    let (mine, theirs) = (elsewhere.row(one), elsewhere.row(other))
+    for third in 0..<people where third != one && third != other {
+      swap(&mine[third], &theirs[third])
+      (elsewhere[third, one], elsewhere[third, other]) = (mine[third], theirs[third])
+    }
+  }
+
   /// What is gained when two people exchange their places in every round; repeats stay as they are.
   func tradeGain(_ one: Int, _ other: Int) -> Int {
-    var gain: Int32 = 0
+    var sum = 0
     if hasWorth, let open {
       let row = seat.row(open)
       let (here, there) = (row[one], row[other])
       let (mine, theirs) = (elsewhere.row(one), elsewhere.row(other))
-      let (worths, others) = (worth.row(one), worth.row(other))
-      for third in 0..<people {
-        let known: Int32 = mine[third] > 0 || row[third] == here ? 1 : 0
-        let met: Int32 = theirs[third] > 0 || row[third] == there ? 1 : 0
-        gain &+= (met &- known) &* (worths[third] &- others[third])
-      }
-      for third in [one, other] {
-        let known: Int32 = mine[third] > 0 || row[third] == here ? 1 : 0
-        let met: Int32 = theirs[third] > 0 || row[third] == there ? 1 : 0
-        gain &-= (met &- known) &* (worths[third] &- others[third])
+      for third in 0..<people where third != one && third != other {
+        let known = mine[third] > 0 || row[third] == here
+        let met = theirs[third] > 0 || row[third] == there
+        if known == met { continue }
+        let gain = worth[one, third] &- worth[other, third]
+        sum += Int(met ? gain : 0 &- gain)
       }
     }
-    var sum = Int(gain)
     if !fit.isEmpty {
       for round in 0..<rounds {
         let (here, there) = (Int(seat[round, one]) - 1, Int(seat[round, other]) - 1)
