@@ -1,3 +1,5 @@
+import Foundation
+
 /// Simulated annealing over swaps and shifts, all rounds together.
 ///
 /// Each person is tried against everybody else in order rather than against somebody drawn: the
@@ -28,6 +30,7 @@ final class SeatingAnneal {
   private static let lively = 0.006
   private static let frozen = 0.000_1
   private static let smooth = 0.85
+  private static let cooler = 0.8
 
   init(_ search: SeatingSearch, penalty: Int, random: SeededRandom) {
     self.search = search
@@ -95,11 +98,13 @@ final class SeatingAnneal {
       if taken > Self.lively {
         hot = temperature
         spread = neighbours?.spread ?? 1
+      } else if step > 0, last > Self.lively {
+        hot *= power(Self.cooler, log(last / Self.lively) / log(last / max(taken, Self.frozen)))
       }
       // Where even moves that lose nothing are taken, taking stops falling instead of ending.
       if taken < Self.frozen || (taken < Self.lively / 10 && taken > 0.9 * last) { break }
       last = taken
-      temperature *= 0.8
+      temperature *= Self.cooler
     }
     let isSmooth = spread < Self.smooth
     return hot < hottest
@@ -272,14 +277,15 @@ final class SeatingAnneal {
   private func shift(
     _ person: Int, in round: Int, from table: inout Int, _ dearest: inout Int32
   ) {
-    guard search.taken[round, table] > search.lowest[round, table] else { return }
+    let (taken, lowest) = (search.taken.row(round), search.lowest.row(round))
+    guard taken[table] > lowest[table] else { return }
+    let (highest, lure) = (search.highest.row(round), self.lure.row(0))
     let losses = cooling.run(&random)
-    for there in 1..<(search.tables + 1) where there != table {
-      guard search.taken[round, there] < search.highest[round, there] else { continue }
+    for there in 1..<(search.tables + 1) where taken[there] < highest[there] && there != table {
       proposals += 1
-      let gain = Int(lure[0, there]) + Int(losses[there & 7])
+      let gain = Int(lure[there]) + Int(losses[there & 7])
       if gain < 0 { continue }
-      let change = Int(lure[0, there] &- ease[0, there])
+      let change = Int(lure[there] &- ease[0, there])
       let strain =
         search.rules.areNone
         ? 0
@@ -291,7 +297,7 @@ final class SeatingAnneal {
       took(change, strain)
       table = there
       dearest = price(person, round, at: table)
-      guard search.taken[round, table] > search.lowest[round, table] else { return }
+      guard taken[table] > lowest[table] else { return }
     }
   }
 }

@@ -152,16 +152,16 @@ struct SeatingSolver {
     // The survey melts the sizes the plan began with, and those cooled down again are worse.
     anneal.search.adopt(plan)
     let hot = heat.hot
-    let frozen = max(hot / 4.5, min(heat.stop, hot / 2))
+    let frozen = max(hot / 4, min(heat.stop, hot / 2))
     // A rule that costs a few times the heat bends while the plan takes shape and holds after.
     let bending = max(1, Int((4 * hot).rounded(.up)))
     // Repeats leave fewer ways out than other rules, so they weigh more while searching.
     anneal.penalty = problem.repeats == .forbidden ? min(bending, price / 4) : bending
-    var (from, to) = (0.9 * hot, 0.5 * hot)
+    var (from, to) = (hot, 0.55 * hot)
     if heat.isSmooth {
-      (from, to) = (0.5 * hot, heat.stop > hot / 4.5 ? 1.2 * heat.stop : hot / 9)
+      (from, to) = (0.55 * hot, heat.stop > hot / 4 ? 1.2 * heat.stop : hot / 8)
     } else if problem.rounds > 1 {
-      (from, to) = (hot, 0.7 * hot)
+      (from, to) = (1.1 * hot, 0.78 * hot)
       // Where repeats weigh more than other rules, those settle last.
       if problem.repeats == .forbidden { to = min(frozen, Double(anneal.penalty) / 6) }
     }
