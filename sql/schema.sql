@@ -1168,6 +1168,41 @@ COMMENT ON TABLE public.seating IS 'The seating plan in force, and how good it i
 
 COMMENT ON COLUMN public.seating.at_random IS 'Mean potential met of random plans that break no rule.';
 
+CREATE TABLE public.seating_absence (
+    meeting_id uuid NOT NULL,
+    person_id uuid NOT NULL,
+    round smallint NOT NULL,
+    recorded_at timestamp with time zone NOT NULL,
+    recorded_by uuid NOT NULL
+);
+
+ALTER TABLE ONLY public.seating_absence FORCE ROW LEVEL SECURITY;
+
+COMMENT ON TABLE public.seating_absence IS 'A participant who is not there in a round; whoever comes to none is a no-show instead.';
+
+CREATE TABLE public.seating_rule (
+    meeting_id uuid NOT NULL,
+    id uuid NOT NULL,
+    kind text NOT NULL,
+    one_id uuid NOT NULL,
+    other_id uuid NOT NULL,
+    reason text DEFAULT ''::text NOT NULL,
+    made_at timestamp with time zone NOT NULL,
+    made_by uuid NOT NULL,
+    CONSTRAINT seating_rule_apart_with_reason CHECK (((kind <> 'apart'::text) OR (reason ~ '\S'::text))),
+    CONSTRAINT seating_rule_kind_known CHECK ((kind = ANY (ARRAY['apart'::text, 'together'::text]))),
+    CONSTRAINT seating_rule_of_two CHECK ((one_id <> other_id)),
+    CONSTRAINT seating_rule_ordered CHECK ((one_id <= other_id))
+);
+
+ALTER TABLE ONLY public.seating_rule FORCE ROW LEVEL SECURITY;
+
+COMMENT ON TABLE public.seating_rule IS 'Two participants who share a table in every round, or never do; gone with whoever leaves.';
+
+COMMENT ON COLUMN public.seating_rule.one_id IS 'The lower of the two, so that a pair has one order.';
+
+COMMENT ON COLUMN public.seating_rule.reason IS 'For the secretariat alone: not in the audit trail either.';
+
 CREATE TABLE public.selection (
     meeting_id uuid NOT NULL,
     id uuid NOT NULL,
@@ -1442,8 +1477,14 @@ ALTER TABLE ONLY public.seat
     ADD CONSTRAINT seat_person_once EXCLUDE USING gist (meeting_id WITH =, person_id WITH =, during WITH &&);
 ALTER TABLE ONLY public.seat
     ADD CONSTRAINT seat_pkey PRIMARY KEY (meeting_id, session_key, person_id);
+ALTER TABLE ONLY public.seating_absence
+    ADD CONSTRAINT seating_absence_pkey PRIMARY KEY (meeting_id, person_id, round);
 ALTER TABLE ONLY public.seating
     ADD CONSTRAINT seating_pkey PRIMARY KEY (meeting_id);
+ALTER TABLE ONLY public.seating_rule
+    ADD CONSTRAINT seating_rule_pair_once UNIQUE (meeting_id, one_id, other_id);
+ALTER TABLE ONLY public.seating_rule
+    ADD CONSTRAINT seating_rule_pkey PRIMARY KEY (meeting_id, id);
 ALTER TABLE ONLY public.selection_floor
     ADD CONSTRAINT selection_floor_pkey PRIMARY KEY (meeting_id, name);
 ALTER TABLE ONLY public.selection
@@ -1487,6 +1528,8 @@ CREATE INDEX organisation_name ON public.organisation USING btree (lower(name));
 CREATE UNIQUE INDEX person_once ON public.person USING btree (lower(email), name);
 
 CREATE INDEX person_organisation ON public.person USING btree (organisation_id);
+
+CREATE INDEX seating_rule_other ON public.seating_rule USING btree (meeting_id, other_id);
 
 CREATE UNIQUE INDEX selection_signed_once ON public.selection USING btree (meeting_id) WHERE (signed_at IS NOT NULL);
 
@@ -1650,10 +1693,22 @@ ALTER TABLE ONLY public.seat
     ADD CONSTRAINT seat_session_known FOREIGN KEY (meeting_id, session_key, during) REFERENCES public.session(meeting_id, key, during) ON UPDATE CASCADE;
 ALTER TABLE ONLY public.seat
     ADD CONSTRAINT seat_table_known FOREIGN KEY (meeting_id, table_no) REFERENCES public.round_table(meeting_id, number);
+ALTER TABLE ONLY public.seating_absence
+    ADD CONSTRAINT seating_absence_actor_known FOREIGN KEY (recorded_by) REFERENCES public.account(id);
+ALTER TABLE ONLY public.seating_absence
+    ADD CONSTRAINT seating_absence_participant_known FOREIGN KEY (meeting_id, person_id) REFERENCES public.participant(meeting_id, person_id) ON DELETE CASCADE;
+ALTER TABLE ONLY public.seating_absence
+    ADD CONSTRAINT seating_absence_round_known FOREIGN KEY (meeting_id, round) REFERENCES public.session(meeting_id, round);
 ALTER TABLE ONLY public.seating
     ADD CONSTRAINT seating_actor_known FOREIGN KEY (solved_by) REFERENCES public.account(id);
 ALTER TABLE ONLY public.seating
     ADD CONSTRAINT seating_meeting_known FOREIGN KEY (meeting_id) REFERENCES public.meeting(id);
+ALTER TABLE ONLY public.seating_rule
+    ADD CONSTRAINT seating_rule_actor_known FOREIGN KEY (made_by) REFERENCES public.account(id);
+ALTER TABLE ONLY public.seating_rule
+    ADD CONSTRAINT seating_rule_one_known FOREIGN KEY (meeting_id, one_id) REFERENCES public.participant(meeting_id, person_id) ON DELETE CASCADE;
+ALTER TABLE ONLY public.seating_rule
+    ADD CONSTRAINT seating_rule_other_known FOREIGN KEY (meeting_id, other_id) REFERENCES public.participant(meeting_id, person_id) ON DELETE CASCADE;
 ALTER TABLE ONLY public.selection_floor
     ADD CONSTRAINT selection_floor_meeting_known FOREIGN KEY (meeting_id) REFERENCES public.meeting(id);
 ALTER TABLE ONLY public.selection
@@ -1851,7 +1906,17 @@ CREATE POLICY seat_of_meeting ON public.seat USING ((meeting_id = public.meeting
 
 ALTER TABLE public.seating ENABLE ROW LEVEL SECURITY;
 
+ALTER TABLE public.seating_absence ENABLE ROW LEVEL SECURITY;
+
+CREATE POLICY seating_absence_of_meeting ON public.seating_absence USING ((meeting_id = public.meeting_in_hand()));
+
 CREATE POLICY seating_of_meeting ON public.seating USING ((meeting_id = public.meeting_in_hand()));
+
+ALTER TABLE public.seating_rule ENABLE ROW LEVEL SECURITY;
+
+CREATE POLICY seating_rule_of_meeting ON public.seating_rule USING ((meeting_id = public.meeting_in_hand()));
+
+CREATE POLICY seating_rule_of_secretariat ON public.seating_rule AS RESTRICTIVE USING ((public.reviewer_in_hand() IS NULL));
 
 ALTER TABLE public.selection ENABLE ROW LEVEL SECURITY;
 

@@ -12,6 +12,8 @@ struct SeatingChart {
   let codes: [String]
   let problem: SeatingProblem
   let locks: [SeatEntry]
+  private let rules: [SeatingRule]
+  private let absences: [SeatingAbsence]
   private let tables: [RoundTable]
 
   init(_ store: Store, _ hand: MeetingInHand) throws {
@@ -30,6 +32,8 @@ struct SeatingChart {
     people = participants.map(\.person)
     codes = participants.map { $0.code ?? "nominated" }
     locks = try store.lockedSeats(of: hand.id)
+    rules = try store.seatingRules(of: hand.id)
+    absences = try store.absences(from: hand.id)
     var problem = SeatingProblem(
       people: people.count, rounds: rounds.count,
       tables: tables.map { SeatingProblem.Seats($0.lowest, $0.highest) },
@@ -42,12 +46,28 @@ struct SeatingChart {
       tables: tables.count)
     let place = Dictionary(
       people.enumerated().map { ($1, $0) }, uniquingKeysWith: { one, _ in one })
-    let absent = Set(try store.absent(from: hand.id).compactMap { place[$0] })
-    problem.absences = absent.sorted().flatMap { person in
-      rounds.indices.map { SeatingProblem.Absence(person: person, round: $0) }
+    let absent = Set(
+      absences.compactMap { absence in
+        place[absence.person].map {
+          SeatingProblem.Absence(person: $0, round: absence.round - 1)
+        }
+      })
+    problem.absences = absent.sorted { ($0.person, $0.round) < ($1.person, $1.round) }
+    let pairs = rules.compactMap { [codes] rule in
+      place[rule.one].flatMap { one in
+        place[rule.other].map { other in
+          (
+            rule.kind,
+            SeatingProblem.Pair(one, other, name: rule.name(codes[one], codes[other]))
+          )
+        }
+      }
     }
+    problem.apart = pairs.filter { $0.0 == .apart }.map(\.1)
+    problem.together = pairs.filter { $0.0 == .together }.map(\.1)
     problem.fixed = locks.compactMap { [tables, codes] lock in
-      guard let person = place[lock.person], !absent.contains(person),
+      guard let person = place[lock.person],
+        !absent.contains(.init(person: person, round: lock.round - 1)),
         let table = tables.firstIndex(where: { $0.number == lock.table })
       else { return nil }
       return SeatingProblem.Place(
@@ -76,14 +96,16 @@ struct SeatingChart {
     }
   }
 
-  /// Refused where somebody came, left or was locked meanwhile.
+  /// Refused where somebody came, left or was locked meanwhile, or a rule changed.
   func requireUnchanged(_ store: Store, _ hand: MeetingInHand) throws {
     let isSame =
       try store.participants(of: hand.id).map(\.person) == people
       && store.lockedSeats(of: hand.id) == locks
+      && store.seatingRules(of: hand.id) == rules
+      && store.absences(from: hand.id) == absences
     guard isSame else {
       throw Refusal(
-        "participants-changed", "Somebody accepted or declined while the tables were filled",
+        "participants-changed", "Participants or rules changed while the tables were filled",
         advice: "Run the command again")
     }
   }
@@ -143,10 +165,7 @@ struct SeatingChart {
   /// The number of a participant by the code of the application.
   func person(_ code: String) throws -> Int {
     guard let person = codes.firstIndex(of: code.uppercased()) else {
-      throw Failure.notFound(
-        Refusal(
-          "not-a-participant", "\(code) does not take part in this meeting",
-          advice: "See who does: convene invitation status"))
+      throw Failure.noParticipant(code)
     }
     return person
   }

@@ -51,38 +51,47 @@ extension Secretariat {
   /// The plan in force; refused where there is none.
   package func seating(_ hand: MeetingInHand) async throws -> SeatingInHand {
     try actor.require(.viewMeeting)
-    return try await archive.read(in: hand.id) { try $0.seatingInForce(hand) }
+    let isOfSecretariat = actor.may(.seatTables)
+    return try await archive.read(in: hand.id) {
+      try $0.seatingInForce(hand, withRules: isOfSecretariat)
+    }
   }
 
   /// What the plan in force lacks since somebody left or came; nothing where there is no plan.
   package func seatingDue(_ hand: MeetingInHand) async throws -> [Problem] {
     try actor.require(.viewMeeting)
+    let isOfSecretariat = actor.may(.seatTables)
     return try await archive.read(in: hand.id) { store in
-      try store.seatingFigures(of: hand.id) == nil ? [] : try store.seatingInForce(hand).due
+      try store.seatingFigures(of: hand.id) == nil
+        ? [] : try store.seatingInForce(hand, withRules: isOfSecretariat).due
     }
   }
 }
 
 extension Store {
-  func seatingInForce(_ hand: MeetingInHand) throws -> SeatingInHand {
+  /// With rules for pairs among what is due only for the secretariat.
+  func seatingInForce(_ hand: MeetingInHand, withRules: Bool = false) throws -> SeatingInHand {
     guard let figures = try seatingFigures(of: hand.id) else {
       throw Refusal(
         "nobody-seated", "No seating plan is in force", advice: "Make one: convene seating solve")
     }
     let seats = try seats(of: hand.id)
     let rounds = try rounds(of: hand.id).count
+    let broken = withRules ? try seatingRulesInHand(hand).flatMap { $0.broken(by: seats) } : []
     return SeatingInHand(
       figures: figures, seats: seats, rounds: rounds,
-      due: try gaps(in: seats, rounds: rounds, hand))
+      due: try gaps(in: seats, rounds: rounds, hand) + broken)
   }
 
   private func gaps(
     in seats: [SeatEntry], rounds: Int, _ hand: MeetingInHand
   ) throws -> [Problem] {
-    let absent = Set(try absent(from: hand.id))
-    let expected = try participants(of: hand.id).filter { !absent.contains($0.person) }
+    let absences = try absences(from: hand.id)
+    let participants = try participants(of: hand.id)
     return (0..<rounds).flatMap { place -> [Problem] in
       let round = place + 1
+      let absent = Set(absences.filter { $0.round == round }.map(\.person))
+      let expected = participants.filter { !absent.contains($0.person) }
       let here = seats.filter { $0.round == round }
       let seated = Set(here.map(\.person))
       let standing = expected.filter { !seated.contains($0.person) }.map { $0.code ?? "nominated" }

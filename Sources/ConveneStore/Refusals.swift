@@ -66,6 +66,18 @@ extension Refusal {
       self.init(
         "not-a-participant", "Only people who accepted can be seated",
         advice: "Record the acceptance first: `convene invitation record`")
+    case "seating_rule_pair_once":
+      self.init(
+        "seating-rule-exists", "There is a rule for these two already",
+        advice: "Take it back first: `convene seating release`")
+    case "seating_rule_of_two":
+      self.init(
+        "seating-rule-of-two", "A rule is for two different participants",
+        advice: "Name somebody else beside the first")
+    case "seating_absence_pkey":
+      self.init(
+        "absent-already", "This absence is recorded already",
+        advice: "Close the gap: `convene seating repair`; take it back: --undo")
     case "selection_signed_once", "decision_frozen":
       self.init(
         "selection-signed", "The selection is signed and does not change any more",

@@ -53,11 +53,6 @@ extension Store {
     try execute(.seatGiveBack, meeting, people.map(\.uuid))
   }
 
-  /// Participants who were recorded absent.
-  package func absent(from meeting: Meeting.ID) throws -> [Person.ID] {
-    try rows(.seatAbsent, meeting).map { try $0["person_id"] }
-  }
-
   package func seats(of meeting: Meeting.ID) throws -> [SeatEntry] {
     try rows(.seatList, meeting).map {
       SeatEntry(

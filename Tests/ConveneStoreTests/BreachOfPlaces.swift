@@ -128,8 +128,36 @@ extension Breach {
       "ALTER TABLE seat DROP CONSTRAINT seat_once;"
         + again("seat", #"{"person_id": "00000000-0000-7000-8000-0000000000b2"}"#), rows: 2),
     Breach("seats_whole", seating + "DELETE FROM seat"),
+    Breach("seats_whole", seating + "DELETE FROM seat;" + absence, rows: 0),
+    Breach("pairs_kept", seating + again("seat", second) + rule("apart")),
+    Breach("pairs_kept", seating + again("seat", second) + rule("together"), rows: 0),
+    Breach(
+      "pairs_kept",
+      seating + again("seat", second) + rule("apart")
+        + "UPDATE seating SET solved_at = '2006-01-01'", rows: 0),
+    Breach("pairs_kept", seating + again("seat", elsewhere) + rule("together")),
+    Breach("pairs_kept", seating + again("seat", elsewhere) + rule("apart"), rows: 0),
     Breach("table_sizes", "UPDATE round_table SET lowest = 2"),
   ]
+
+  private static let absence = """
+    INSERT INTO seating_absence (meeting_id, person_id, round, recorded_at, recorded_by) VALUES (
+      '00000000-0000-7000-8000-0000000000e1', '00000000-0000-7000-8000-0000000000b1', 1, now(),
+      '00000000-0000-7000-8000-0000000000c1');
+    """
+
+  private static func rule(_ kind: String) -> String {
+    """
+    INSERT INTO seating_rule (meeting_id, id, kind, one_id, other_id, reason, made_at, made_by)
+    VALUES (
+      '00000000-0000-7000-8000-0000000000e1', \(other), '\(kind)',
+      '00000000-0000-7000-8000-0000000000b1', '00000000-0000-7000-8000-0000000000b2', 'reason',
+      '2007-08-01', '00000000-0000-7000-8000-0000000000c1');
+    """
+  }
+
+  private static let elsewhere =
+    #"{"person_id": "00000000-0000-7000-8000-0000000000b2", "table_no": 2}"#
 
   private static let second =
     #"{"person_id": "00000000-0000-7000-8000-0000000000b2", "seat_no": 2}"#

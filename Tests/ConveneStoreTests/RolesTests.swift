@@ -81,6 +81,7 @@ import Testing
         "UPDATE letter SET address = ''", "UPDATE letter SET message = ''",
         "UPDATE rubric SET version = 2", "UPDATE meeting SET rubric_id = gen_random_uuid()",
         "UPDATE place SET places = 9", "UPDATE account_role SET role = 'administrator'",
+        "UPDATE seating_rule SET reason = ''",
       ]
     ),
     (
@@ -90,7 +91,7 @@ import Testing
         "SELECT site_key FROM house", "UPDATE letter SET message = ''",
         "UPDATE letter SET address = ''", "DELETE FROM letter", "SELECT hash FROM audit_entry",
         "INSERT INTO letter (meeting_id) VALUES (gen_random_uuid())",
-        "SELECT token_hash FROM invitation",
+        "SELECT token_hash FROM invitation", "SELECT kind FROM seating_rule",
       ]
     ),
     (
@@ -103,14 +104,15 @@ import Testing
         "SELECT total FROM score", "SELECT points FROM rating", "SELECT reason FROM review",
         "SELECT note FROM offer", "SELECT signatory FROM meeting",
         "SELECT original FROM organisation", "SELECT body FROM audit_body",
-        "UPDATE meeting SET code = 'X-1'",
+        "UPDATE meeting SET code = 'X-1'", "SELECT kind FROM seating_rule",
+        "SELECT person_id FROM seating_absence",
       ]
     ),
     (
       "convene_auditor",
       [
         "SELECT name FROM person", "SELECT login FROM account", "SELECT message FROM letter",
-        "SELECT total FROM score",
+        "SELECT total FROM score", "SELECT reason FROM seating_rule",
         """
         SELECT audit_append(gen_random_uuid(), now(), gen_random_uuid(), 'a', 'b', '{}')
         """,

@@ -27,6 +27,7 @@ import Testing
     ("offer_asset_known", words(Asset.self)),
     ("offer_evidence_known", words(Offer.Evidence.self)),
     ("organisation_sector_known", words(Sector.self)),
+    ("seating_rule_kind_known", words(SeatingRule.Kind.self)),
     ("selection_floor_attribute_known", words(Floor.Attribute.self)),
     ("session_kind_known", words(Session.Kind.self)),
   ]

@@ -79,10 +79,55 @@ WHERE seat.meeting_id = $1::uuid AND seat.session_key = session.key
 DELETE FROM seat
 WHERE meeting_id = $1::uuid AND person_id = ANY ($2::uuid[]) AND table_no IS NOT NULL;
 
--- name: seat_absent
--- Participants who were recorded absent.
+-- name: seating_rule_insert
+-- Asks that two participants share a table in every round, or never do.
+-- args: meeting uuid, id uuid, kind text, one uuid, other uuid, reason text, at timestamptz, actor uuid
+INSERT INTO seating_rule (meeting_id, id, kind, one_id, other_id, reason, made_at, made_by)
+VALUES (
+  $1::uuid, $2::uuid, $3::text, LEAST($4::uuid, $5::uuid), GREATEST($4::uuid, $5::uuid), $6::text,
+  $7::timestamptz, $8::uuid
+);
+
+-- name: seating_rule_list
+-- What is asked of pairs, with the reasons; for the secretariat alone.
 -- args: meeting uuid
-SELECT person_id
+SELECT
+  seating_rule.id, seating_rule.kind, seating_rule.one_id, seating_rule.other_id,
+  seating_rule.reason, seating_rule.made_at, account.name AS made_by
+FROM seating_rule
+JOIN account ON account.id = seating_rule.made_by
+WHERE seating_rule.meeting_id = $1::uuid
+ORDER BY seating_rule.made_at, seating_rule.id;
+
+-- name: seating_rule_delete
+-- Takes back what was asked of a pair.
+-- args: meeting uuid, one uuid, other uuid
+DELETE FROM seating_rule
+WHERE meeting_id = $1::uuid AND one_id = LEAST($2::uuid, $3::uuid)
+  AND other_id = GREATEST($2::uuid, $3::uuid)
+RETURNING id;
+
+-- name: seating_absence_insert
+-- Records that a participant is not there in a round.
+-- args: meeting uuid, person uuid, round int, at timestamptz, actor uuid
+INSERT INTO seating_absence (meeting_id, person_id, round, recorded_at, recorded_by)
+VALUES ($1::uuid, $2::uuid, $3::int, $4::timestamptz, $5::uuid);
+
+-- name: seating_absence_delete
+-- A participant is there in a round after all.
+-- args: meeting uuid, person uuid, round int
+DELETE FROM seating_absence
+WHERE meeting_id = $1::uuid AND person_id = $2::uuid AND round = $3::int;
+
+-- name: seating_absence_list
+-- Who is not there in which round: by the round, or as a no-show in every one.
+-- args: meeting uuid
+SELECT person_id, round::int AS round
+FROM seating_absence
+WHERE meeting_id = $1::uuid
+UNION
+SELECT participant.person_id, session.round::int
 FROM participant
-WHERE meeting_id = $1::uuid AND attendance = 'no_show'
-ORDER BY person_id;
+JOIN session ON session.meeting_id = participant.meeting_id AND session.round IS NOT NULL
+WHERE participant.meeting_id = $1::uuid AND participant.attendance = 'no_show'
+ORDER BY round, person_id;

@@ -119,11 +119,11 @@ package struct SeatingChecker {
     var broken: [Problem] = []
     for pair in problem.together where row[pair.one] != -1 && row[pair.other] != -1 {
       if row[pair.one] != row[pair.other] {
-        broken.append(Problem("round \(round + 1)", "not together: \(pair.name)"))
+        broken.append(Problem("round \(round + 1)", "not kept: \(pair.name)"))
       }
     }
     for pair in problem.apart where row[pair.one] != -1 && row[pair.one] == row[pair.other] {
-      broken.append(Problem("round \(round + 1)", "not apart: \(pair.name)"))
+      broken.append(Problem("round \(round + 1)", "not kept: \(pair.name)"))
     }
     return broken
   }

@@ -168,11 +168,11 @@ extension SeatingProblem {
   let plan = [[0, 0, 1, 1]]
   func broken() -> [Problem] { SeatingChecker(problem).check(plan).broken }
   #expect(broken() == [])
-  problem.apart = [.init(0, 1, name: "A and B")]
-  #expect(broken() == [Problem("round 1", "not apart: A and B")])
+  problem.apart = [.init(0, 1, name: "A and B apart")]
+  #expect(broken() == [Problem("round 1", "not kept: A and B apart")])
   problem.apart = []
-  problem.together = [.init(1, 2, name: "B and C")]
-  #expect(broken() == [Problem("round 1", "not together: B and C")])
+  problem.together = [.init(1, 2, name: "B and C together")]
+  #expect(broken() == [Problem("round 1", "not kept: B and C together")])
   problem.together = []
   problem.fixed = [.init(person: 3, round: 0, table: 0, name: "D moderates")]
   #expect(broken() == [Problem("round 1", "not kept: D moderates")])

@@ -1,0 +1,103 @@
+import ArgumentParser
+import ConveneCore
+import ConveneService
+import Foundation
+
+/// Two participants by the codes of their applications.
+struct PairArguments: ParsableArguments {
+  @Argument(help: "Code of an application, such as A-0012.") var one: String
+  @Argument(help: "Code of another.") var other: String
+}
+
+extension SeatingCommand {
+  struct Apart: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Never seat two at one table; only the secretariat learns of it.")
+    @OptionGroup var options: MeetingOptions
+    @OptionGroup var pair: PairArguments
+    @Option(help: "Why; shown by `seating rules` alone.") var reason: String
+
+    func run() async throws { try await options.ask(.apart, pair, reason) }
+  }
+
+  struct Together: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Seat two at one table in every round.")
+    @OptionGroup var options: MeetingOptions
+    @OptionGroup var pair: PairArguments
+    @Option(help: "Why; shown by `seating rules` alone.") var reason = ""
+
+    func run() async throws { try await options.ask(.together, pair, reason) }
+  }
+
+  struct Rules: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "List who sits apart or together, and why; for the secretariat alone.")
+    @OptionGroup var options: MeetingOptions
+
+    func run() async throws {
+      let rules = try await options.atDesk { try await $0.seatingRules($1) }
+      try options.output.table(
+        ["application", "other", "kind", "by", "on", "rule", "reason"],
+        rules.map { inHand in
+          let rule = inHand.rule
+          return [
+            inHand.one, inHand.other, rule.kind.rawValue, rule.madeBy,
+            rule.madeAt.ISO8601Format(), rule.id.description, rule.reason,
+          ]
+        })
+    }
+  }
+
+  struct Release: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Take back that two sit apart or together.")
+    @OptionGroup var options: MeetingOptions
+    @OptionGroup var pair: PairArguments
+
+    func run() async throws {
+      let (one, other) = (pair.one, pair.other)
+      try await options.atDesk { try await $0.releaseSeatingRule(one, other, in: $1) }
+      options.output.talk("released")
+    }
+  }
+
+  struct Absent: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Record that somebody is not there in a round.")
+    @OptionGroup var options: MeetingOptions
+    @Argument(help: "Code of the application, such as A-0012.") var application: String
+    @Argument(help: "The round, from 1.") var round: Int
+    @Flag(help: "They are there after all.") var undo = false
+
+    func run() async throws {
+      let (application, round, undo) = (application, round, undo)
+      let due = try await options.atDesk { desk, hand in
+        try await desk.recordAbsence(of: application, round: round, !undo, in: hand)
+        return try await desk.seatingDue(hand)
+      }
+      options.output.talk("recorded")
+      options.output.repair(due)
+    }
+  }
+}
+
+extension MeetingOptions {
+  fileprivate func ask(
+    _ kind: SeatingRule.Kind, _ pair: PairArguments, _ reason: String
+  ) async throws {
+    let (one, other) = (pair.one, pair.other)
+    let broken = try await atDesk {
+      try await $0.addSeatingRule(kind, one, other, reason: reason, in: $1)
+    }
+    output.talk("recorded: \(one.uppercased()) and \(other.uppercased()) \(kind.rawValue)")
+    output.repair(broken)
+  }
+}
+
+extension Output {
+  fileprivate func repair(_ due: [Problem]) {
+    notices(due)
+    if !due.isEmpty { talk("next: convene seating repair") }
+  }
+}
