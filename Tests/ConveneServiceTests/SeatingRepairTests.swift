@@ -5,7 +5,7 @@ import Foundation
 import Testing
 
 /// A small meeting whose selected all accepted and have seats.
-private func seatedMeeting(at desk: Secretariat) async throws -> MeetingInHand {
+func seatedMeeting(at desk: Secretariat) async throws -> MeetingInHand {
   let hand = try await SmallMeeting.reviewed(at: desk).hand
   _ = try await desk.computeScores(hand)
   _ = try await desk.proposeSelection(hand, seed: 3, iterations: 20_000)
