@@ -74,6 +74,7 @@ struct SeatingChart {
         person: person, round: lock.round - 1, table: table,
         name: "\(codes[person]) locked at table \(lock.table) in round \(lock.round)")
     }
+    problem.fit = try Self.fit(of: people, at: tables, store, hand)
     self.problem = problem
   }
 
@@ -196,6 +197,19 @@ struct SeatingChart {
       }
     }
     return potential
+  }
+
+  /// By the themes of the tables; empty where nothing that people said tells them apart.
+  private static func fit(
+    of people: [Person.ID], at tables: [RoundTable], _ store: Store, _ hand: MeetingInHand
+  ) throws -> [[Int]] {
+    let applications = Dictionary(
+      try store.applications(of: hand.id).map { ($0.person, $0) },
+      uniquingKeysWith: { first, _ in first })
+    let fit = people.map { person in
+      tables.map { applications[person]?.fit(to: $0.topic) ?? 0 }
+    }
+    return fit.contains { Set($0).count > 1 } ? fit : []
   }
 
   /// Sectors as evenly as whole people allow, and one organisation at most once at a table.
