@@ -99,3 +99,38 @@ private func optimum(_ problem: SeatingProblem) -> Int? {
     }
   }
 }
+
+@Test(arguments: 1...3 as ClosedRange<UInt64>)
+func `one rule of many people is not blamed for being hard to find`(seed: UInt64) throws {
+  var problem = SeatingProblem(
+    people: 200, rounds: 3, tables: Array(repeating: .init(8, 8), count: 25),
+    potential: Potential(count: 200))
+  problem.apart = [.init(70, 71, name: "70 and 71 apart")]
+  #expect(problem.conflict().names == [])
+  problem.together = [.init(150, 151, name: "150 with 151")]
+  problem.apart.append(.init(150, 151, name: "150 and 151 apart"))
+  #expect(problem.conflict().names == ["150 with 151", "150 and 151 apart"])
+  let answer = try problem.solve(seed: seed, budget: SearchBudget(iterations: 300_000))
+  #expect(answer.findings.broken.count == 3)
+}
+
+@Test func `more rounds than there are people to meet conflict with meeting nobody twice`() {
+  var problem = SeatingProblem(
+    people: 9, rounds: 5, tables: Array(repeating: .init(3, 3), count: 3),
+    potential: Potential(count: 9))
+  problem.repeats = .forbidden
+  #expect(problem.conflict().names == ["nobody meets anybody twice"])
+  #expect(problem.conflict().isProved)
+  #expect(SeatingBound(problem).repeats == 9)
+}
+
+@Test func `too few changes conflict with a person fixed elsewhere`() {
+  let tables = Array(repeating: SeatingProblem.Seats(2, 2), count: 2)
+  var problem = SeatingProblem(
+    people: 4, rounds: 1, tables: tables, potential: Potential(count: 4))
+  problem.published = .init(plan: [[0, 0, 1, 1]], changes: 1)
+  problem.fixed = [.init(person: 0, round: 0, table: 1, name: "the host at table 2")]
+  #expect(problem.conflict().names == ["the host at table 2", "at most 1 seats changed"])
+  problem.published = .init(plan: [[0, 0, 1, 1]], changes: 2)
+  #expect(problem.conflict().names == [])
+}
