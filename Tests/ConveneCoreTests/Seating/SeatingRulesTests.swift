@@ -100,18 +100,29 @@ private func optimum(_ problem: SeatingProblem) -> Int? {
   }
 }
 
-@Test(arguments: 1...3 as ClosedRange<UInt64>)
-func `one rule of many people is not blamed for being hard to find`(seed: UInt64) throws {
+/// Tables of eight in three rounds, and two who must not share one.
+private func wide(people: Int) -> SeatingProblem {
   var problem = SeatingProblem(
-    people: 200, rounds: 3, tables: Array(repeating: .init(8, 8), count: 25),
-    potential: Potential(count: 200))
-  problem.apart = [.init(70, 71, name: "70 and 71 apart")]
+    people: people, rounds: 3, tables: Array(repeating: .init(8, 8), count: people / 8),
+    potential: Potential(count: people))
+  problem.apart = [.init(20, 21, name: "20 and 21 apart")]
+  return problem
+}
+
+@Test func `one rule of many people is not blamed for being hard to find`() throws {
+  let problem = wide(people: 200)
   #expect(problem.conflict().names == [])
-  problem.together = [.init(150, 151, name: "150 with 151")]
-  problem.apart.append(.init(150, 151, name: "150 and 151 apart"))
-  #expect(problem.conflict().names == ["150 with 151", "150 and 151 apart"])
-  let answer = try problem.solve(seed: seed, budget: SearchBudget(iterations: 300_000))
-  #expect(answer.findings.broken.count == 3)
+  for seed in 1...3 as ClosedRange<UInt64> {
+    let answer = try problem.solve(seed: seed, budget: SearchBudget(iterations: 200_000))
+    #expect(answer.findings.broken == [])
+  }
+}
+
+@Test func `of many rules only those are blamed that do not hold together`() {
+  var problem = wide(people: 32)
+  problem.together = [.init(10, 11, name: "10 with 11"), .init(5, 6, name: "5 with 6")]
+  problem.apart.append(.init(10, 11, name: "10 and 11 apart"))
+  #expect(problem.conflict().names == ["10 with 11", "10 and 11 apart"])
 }
 
 @Test func `more rounds than there are people to meet conflict with meeting nobody twice`() {
