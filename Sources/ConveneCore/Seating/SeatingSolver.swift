@@ -147,7 +147,8 @@ struct SeatingSolver {
   ) {
     if isBest() { return }
     let surveyed = 0.08
-    let firm = 0.9
+    // Rounds wait for each other, so that they take longer to settle.
+    let firm = problem.rounds > 1 ? 0.8 : 0.9
     let heat = anneal.survey(
       from: 0.4 * scale, budget: budget.part(from: 0, to: surveyed, done: 0))
     if isBest() { return }
