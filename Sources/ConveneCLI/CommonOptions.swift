@@ -101,12 +101,17 @@ struct InputFile: ParsableArguments {
     do {
       return Array(try Data(contentsOf: URL(fileURLWithPath: file)))
     } catch {
-      let cause = (error as NSError).userInfo[NSUnderlyingErrorKey] as? NSError
       var isFolder: ObjCBool = false
       let reason =
-        FileManager.default.fileExists(atPath: file, isDirectory: &isFolder) && isFolder.boolValue
-        ? "it is a folder"
-        : cause.map { String(cString: strerror(Int32($0.code))) } ?? error.localizedDescription
+        if access(file, R_OK) != 0 {
+          String(cString: strerror(errno))
+        } else if FileManager.default.fileExists(atPath: file, isDirectory: &isFolder),
+          isFolder.boolValue
+        {
+          "it is a folder"
+        } else {
+          error.localizedDescription
+        }
       throw Failure.unusableInput(
         Refusal(
           "unreadable-file", "\(file) cannot be read: \(reason)",

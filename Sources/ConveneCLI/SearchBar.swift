@@ -1,5 +1,4 @@
 import ConveneCore
-import Dispatch
 import Foundation
 import Synchronization
 
