@@ -4,12 +4,12 @@ import Testing
 /// The way through a meeting as the manual tells it, command by command, on its own examples.
 @Suite struct ManualTests {
   /// A command of the manual and the lines shown under it.
-  private struct Step {
+  struct Step {
     let command: String
     var shown: [String] = []
   }
 
-  private static func steps(of page: String) throws -> [Step] {
+  static func steps(of page: String) throws -> [Step] {
     var steps: [Step] = []
     var isInside = false
     for line in try projectFile(page).split(separator: "\n", omittingEmptySubsequences: false) {
