@@ -51,7 +51,7 @@ private func selectionProblems(_ change: (inout [String: Any]) -> Void) throws -
       Problem("kind", "must be \"seat\", not \"select\""),
       Problem("cap, entry 1", "must be a list [lowest, highest], not a list of 1"),
       Problem("cap, entry 2", "the lowest number is above the highest"),
-      Problem("sector", "has 1 entries; one per person makes 12"),
+      Problem("sector", "must have 12 entries, one per person, not 1"),
       Problem("apart, entry 0", "must be a list [person, person], not a list of 1"),
       Problem("apart, entry 2", "person must be a whole number from 0 to 11, not 12"),
       Problem("apart, entry 1", "names one person twice"),
@@ -75,7 +75,7 @@ private func selectionProblems(_ change: (inout [String: Any]) -> Void) throws -
   #expect(
     found == [
       Problem("must_inn", "is not a key of kind select"), Problem("upTo", "is below m, which is 5"),
-      Problem("score", "has 1 entries; one per candidate makes 14"),
+      Problem("score", "must have 14 entries, one per candidate, not 1"),
       Problem(
         "quotas, entry 0, members, entry 0",
         "candidate must be a whole number from 0 to 13, not 99"),

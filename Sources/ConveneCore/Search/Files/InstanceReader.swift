@@ -176,6 +176,7 @@ struct InstanceReader {
     _ count: Int, _ wanted: Int?, each: String, of key: String, within: String = ""
   ) {
     guard let wanted, count != wanted else { return }
-    fault(key, "has \(count) entries; one per \(each) makes \(wanted)", within: within)
+    fault(
+      key, "must have \(wanted) entries, one per \(each), not \(count)", within: within)
   }
 }
