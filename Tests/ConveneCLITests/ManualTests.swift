@@ -95,4 +95,41 @@ import Testing
     }
     try FileManager.default.removeItem(atPath: folder)
   }
+
+  @Test func `the solvers read the files that the manual shows`() async throws {
+    let page = "docs/manual/solving.md"
+    for file in ["seating.json", "selection.json", "grouping.txt"] {
+      #expect(
+        try projectFile(page).contains(projectFile("docs/manual/examples/\(file)")), "\(file)")
+    }
+    let steps = try Self.steps(of: page)
+    #expect(steps.count == 4)
+    for step in steps {
+      var words = step.command.split(separator: " ").dropFirst().map(String.init)
+      let run: Shell.Run
+      if let text = try? projectFile("docs/manual/examples/\(words[2])") {
+        run = try await Shell.withFile(text) { file in
+          words[2] = file
+          return try await Shell(environment: [:]).run(words)
+        }
+      } else {
+        run = try await Shell(environment: [:]).run(words)
+      }
+      #expect(run.status == 0, "\(step.command): \(run.talk)")
+      for line in step.shown {
+        #expect(run.output.contains(line), "\(line) is missing after \(step.command)")
+      }
+    }
+  }
+
+  @Test(arguments: ["seating", "selection", "grouping"])
+  func `a file that cannot be used is refused with the page that describes it`(
+    kind: String
+  ) async throws {
+    let run = try await Shell.withFile("{\"n\": 2.5}") {
+      try await Shell(environment: [:])("solve", kind, $0)
+    }
+    #expect(run.status == 65)
+    #expect(run.talk.contains("docs/manual/solving.md"))
+  }
 }

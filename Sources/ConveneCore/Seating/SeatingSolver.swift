@@ -58,9 +58,7 @@ struct SeatingSolver {
         advice: "Change what is listed and try again", problems: wrong)
     }
     guard let start = SeatingStart(problem) else {
-      throw Refusal(
-        "seats-do-not-fit", "The seats of a round do not fit the people present",
-        advice: "Add or take away seats or tables", problems: problem.misfits)
+      throw problem.misfit
     }
     self.problem = problem
     self.start = start
