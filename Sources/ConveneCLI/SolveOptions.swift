@@ -185,7 +185,7 @@ extension SolveOptions {
       switch status {
       case .bestFound, .optimal: break
       case .rulesBroken:
-        out.talk("the rules listed are broken, though nothing was found that keeps them from holding")
+        out.talk("the rules listed are broken, though nothing found keeps all from holding")
         out.talk("next: search longer, or change one of them; the answer keeps the others")
       case .infeasible:
         let finding =

@@ -58,7 +58,9 @@ import Testing
     switch kind {
     case "golfers":
       #expect(numbers.count == 11 * 32)
-      for week in 0..<11 { #expect(numbers[(32 * week)..<(32 * week + 32)].sorted() == Array(0..<32)) }
+      for week in 0..<11 {
+        #expect(numbers.dropFirst(32 * week).prefix(32).sorted() == Array(0..<32))
+      }
     case "grouping": #expect(numbers.sorted() == (0..<40).map { $0 / 10 })
     default: #expect(Set(numbers).count == 20)
     }
