@@ -139,6 +139,23 @@ import Testing
     }
   }
 
+  @Test func `an answer is written through a link, which stays one`() async throws {
+    let folder = FileManager.default.temporaryDirectory.path + "/convene-test-\(UUID().uuidString)"
+    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(atPath: folder) }
+    let (file, link) = ("\(folder)/plan.txt", "\(folder)/link")
+    try FileManager.default.createSymbolicLink(atPath: link, withDestinationPath: file)
+    let arguments = ["solve", "golfers", "4-4-5", "--iterations", "1000"]
+    let shown = try await shell.run(arguments)
+    for output in [link, link, file, file] {
+      let run = try await shell.run(arguments + ["--output", output])
+      #expect(run.status == 0, "\(run.talk)")
+      #expect(run.output == "")
+      #expect(try String(contentsOfFile: file, encoding: .utf8) == shown.output)
+      #expect(try FileManager.default.destinationOfSymbolicLink(atPath: link) == file)
+    }
+  }
+
   @Test(arguments: [
     (["solve", "golfers", "4-3-2", "--seed=-1"], 64, "--seed"),
     (["solve", "golfers", "4-3-2", "--iterations", "0"], 64, "--iterations"),
