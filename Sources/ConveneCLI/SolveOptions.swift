@@ -66,16 +66,7 @@ struct SolveOptions: ParsableArguments {
 
   func write(_ answer: String, _ line: Line) throws {
     let out = Output(isJSON: json)
-    if let output {
-      do {
-        try Data(answer.utf8).write(to: URL(fileURLWithPath: output), options: .atomic)
-      } catch {
-        throw Failure.unwritable(
-          Refusal(
-            "file-not-writable", "\(output) cannot be written: \(error.localizedDescription)",
-            advice: "Name another file with --output"))
-      }
-    }
+    if let output { try Output.save(Array(answer.utf8), to: output) }
     var complete = line
     if json, output == nil { complete.answer = answer }
     if json {
@@ -185,7 +176,7 @@ extension SolveOptions {
       switch status {
       case .bestFound, .optimal: break
       case .rulesBroken:
-        out.talk("the rules listed are broken, though nothing was found that keeps them from holding")
+        out.talk("the rules listed are broken, though nothing found keeps all from holding")
         out.talk("next: search longer, or change one of them; the answer keeps the others")
       case .infeasible:
         let finding =

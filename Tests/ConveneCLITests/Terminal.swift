@@ -12,11 +12,8 @@ extension Shell {
   ///
   /// - Parameter cut: Ctrl-C is sent once the terminal shows this.
   func onTerminal(_ arguments: [String], cutAt cut: String? = nil) throws -> TerminalRun {
-    let master = posix_openpt(O_RDWR | O_NOCTTY)
-    guard master >= 0, grantpt(master) == 0, unlockpt(master) == 0, let name = ptsname(master)
-    else { throw POSIXError(.ENOTTY) }
-    let slave = FileHandle(
-      fileDescriptor: open(name, O_RDWR | O_NOCTTY), closeOnDealloc: true)
+    let (master, name) = try Self.terminal()
+    let slave = FileHandle(fileDescriptor: open(name, O_RDWR | O_NOCTTY), closeOnDealloc: true)
     let answer = FileManager.default.temporaryDirectory.path + "/convene-test-\(UUID().uuidString)"
     try Data().write(to: URL(fileURLWithPath: answer))
     defer { try? FileManager.default.removeItem(atPath: answer) }
@@ -52,5 +49,16 @@ extension Shell {
         output: try String(contentsOfFile: answer, encoding: .utf8),
         talk: String(decoding: screen, as: UTF8.self)),
       seconds: (ContinuousClock.now - start) / .seconds(1))
+  }
+
+  /// A pseudo-terminal: its master, and the name of what a program takes for a terminal.
+  private static func terminal() throws -> (master: Int32, name: String) {
+    // glibc's module leaves grantpt and its like out; these are TIOCSPTLCK and TIOCGPTN.
+    let (lock, number) = (UInt(0x4004_5431), UInt(0x8004_5430))
+    let master = open("/dev/ptmx", O_RDWR | O_NOCTTY)
+    var (isLocked, place) = (Int32(0), Int32(0))
+    guard master >= 0, ioctl(master, lock, &isLocked) == 0, ioctl(master, number, &place) == 0
+    else { throw POSIXError(.ENOTTY) }
+    return (master, "/dev/pts/\(place)")
   }
 }
