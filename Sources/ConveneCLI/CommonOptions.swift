@@ -48,6 +48,32 @@ struct MeetingOptions: ParsableArguments {
     let code = meeting ?? ProcessInfo.processInfo.environment["CONVENE_MEETING"]
     return try await common.atDesk { desk in try await body(desk, try await desk.meeting(code)) }
   }
+
+  /// Runs a search at the desk that shows how far it is, and that Ctrl-C ends early.
+  func search<Value: Sendable>(
+    _ body: @Sendable (Secretariat, MeetingInHand, SearchWatch) async throws -> Value
+  ) async throws -> Value {
+    let output = output
+    return try await atDesk { desk, hand in
+      let bar = SearchBar(output)
+      defer { bar.end() }
+      return try await body(desk, hand, bar.watch)
+    }
+  }
+}
+
+/// What random numbers begin with, as the database keeps it: 0 or above.
+struct Seed: ExpressibleByArgument {
+  let number: Int
+
+  init(_ number: UInt32) { self.number = Int(number) }
+
+  init?(argument: String) {
+    guard let number = UInt64(argument).flatMap({ Int(exactly: $0) }) else { return nil }
+    self.number = number
+  }
+
+  var defaultValueDescription: String { "\(number)" }
 }
 
 /// A file to read, with its encoding.
@@ -75,9 +101,20 @@ struct InputFile: ParsableArguments {
     do {
       return Array(try Data(contentsOf: URL(fileURLWithPath: file)))
     } catch {
+      var isFolder: ObjCBool = false
+      let reason =
+        if access(file, R_OK) != 0 {
+          String(cString: strerror(errno))
+        } else if FileManager.default.fileExists(atPath: file, isDirectory: &isFolder),
+          isFolder.boolValue
+        {
+          "it is a folder"
+        } else {
+          error.localizedDescription
+        }
       throw Failure.unusableInput(
         Refusal(
-          "unreadable-file", "\(file) cannot be read: \(String(cString: strerror(errno)))",
+          "unreadable-file", "\(file) cannot be read: \(reason)",
           advice: "Check its name and whether you may read it"))
     }
   }

@@ -17,15 +17,23 @@ struct Output: Sendable {
   /// The bytes of a paper, into a file where one is named.
   func paper(_ bytes: [UInt8], to file: String?) throws {
     guard let file else { return try self.bytes(bytes) }
+    try Self.save(bytes, to: file)
+    talk("\(file): \(bytes.count) bytes")
+  }
+
+  /// Writes a file whole or not at all; a device, pipe or link is written through, not replaced.
+  static func save(_ bytes: [UInt8], to file: String) throws {
+    let there = try? FileManager.default.attributesOfItem(atPath: file)[.type] as? FileAttributeType
     do {
-      try Data(bytes).write(to: URL(fileURLWithPath: file), options: .atomic)
+      try Data(bytes).write(
+        to: URL(fileURLWithPath: file),
+        options: there ?? .typeRegular == .typeRegular ? .atomic : [])
     } catch {
       throw Failure.unwritable(
         Refusal(
           "file-not-writable", "\(file) cannot be written: \(error.localizedDescription)",
           advice: "Name another file with --output"))
     }
-    talk("\(file): \(bytes.count) bytes")
   }
 
   /// One JSON object on a line of its own, keys in order.

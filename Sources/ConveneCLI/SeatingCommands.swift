@@ -15,13 +15,17 @@ struct SeatingCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
       abstract: "Seat all participants in all rounds together.")
     @OptionGroup var options: MeetingOptions
-    @Option(help: "Same seed and iterations, same plan.") var seed = 1
+    @Option(help: "Same seed and iterations, same plan.") var seed = Seed(1)
     @Option(help: "Moves to weigh.") var iterations = 20_000_000
+
+    func validate() throws {
+      guard iterations > 0 else { throw ValidationError("--iterations is above 0") }
+    }
 
     func run() async throws {
       let (seed, iterations) = (seed, iterations)
-      let inHand = try await options.atDesk {
-        try await $0.solveSeating($1, seed: seed, iterations: iterations)
+      let inHand = try await options.search {
+        try await $0.solveSeating($1, seed: seed.number, iterations: iterations, watch: $2)
       }
       let figures = inHand.figures
       options.output.talk(
@@ -145,26 +149,41 @@ struct SeatingCommand: ParsableCommand {
     func run() async throws {
       let (changes, dryRun) = (changes, dryRun)
       try options.output.amendment(
-        try await options.atDesk {
-          try await $0.repairSeating($1, changes: changes, drafting: dryRun)
+        try await options.search {
+          try await $0.repairSeating($1, changes: changes, drafting: dryRun, watch: $2)
         })
     }
   }
 }
 
 extension Output {
+  /// One JSON object a seat.
   fileprivate func seats(_ inHand: SeatingInHand) throws {
-    try table(
-      ["round", "table", "seat", "person"],
-      inHand.seats.map { ["\($0.round)", "\($0.table)", "\($0.seat)", $0.person.description] })
+    struct Seat: Encodable {
+      let round: Int
+      let table: Int
+      let seat: Int
+      let application: String?
+      let person: String
+    }
+    for entry in inHand.seats {
+      try json(
+        Seat(
+          round: entry.round, table: entry.table, seat: entry.seat,
+          application: inHand.codes[entry.person], person: entry.person.description))
+    }
   }
 
   fileprivate func amendment(_ amendment: SeatingAmendment) throws {
-    try table(
-      ["round", "application", "from", "to"],
-      amendment.moves.map {
-        ["\($0.round)", $0.application, $0.from.map(String.init) ?? "", "\($0.to)"]
-      })
+    if amendment.moves.isEmpty {
+      talk("nobody changes seats")
+    } else {
+      try table(
+        ["round", "application", "from", "to"],
+        amendment.moves.map {
+          ["\($0.round)", $0.application, $0.from.map(String.init) ?? "", "\($0.to)"]
+        })
+    }
     let (before, after) = (amendment.before, amendment.after)
     talk(
       "potential met \(before.potentialMet) before, \(after.potentialMet) after; "

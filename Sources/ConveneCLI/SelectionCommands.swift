@@ -15,18 +15,23 @@ struct SelectionCommand: ParsableCommand {
       abstract: "Propose the cohort worth most together that keeps every floor.")
     @OptionGroup var options: MeetingOptions
     @Option(help: "How many to choose; the meeting's open places otherwise.") var places: Int?
-    @Option(help: "Same seed, same proposal.") var seed = 1
+    @Option(help: "Same seed, same proposal.") var seed = Seed(1)
 
     func run() async throws {
       let (places, seed) = (places, seed)
-      let inHand = try await options.atDesk {
-        try await $0.proposeSelection($1, places: places, seed: seed)
+      let inHand = try await options.search {
+        try await $0.proposeSelection($1, places: places, seed: seed.number, watch: $2)
       }
       let selection = inHand.selection
       options.output.talk(
         "\(inHand.codes(.selected).count) proposed, \(inHand.codes(.waitlisted).count) waiting; "
           + "potential within the cohort \(selection.cohortPotential), "
           + "within the best scores \(selection.topNPotential)")
+      if let bound = selection.bound {
+        let gap = Amount(gapFrom: selection.objective, to: bound).map { " (gap \($0.text) %)" }
+        options.output.talk(
+          "worth \(selection.objective) in all; no cohort is worth more than \(bound)\(gap ?? "")")
+      }
       options.output.talk(
         "the ratings leave \(inHand.band.count) applications open: a named person may decide on these"
       )

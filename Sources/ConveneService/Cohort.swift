@@ -55,8 +55,9 @@ struct Cohort {
   ///
   /// - Parameter verdicts: one for each entry.
   func solve(
-    _ verdicts: [Outlook.Verdict], seed: Int, iterations: Int
+    _ verdicts: [Outlook.Verdict], seed: Int, iterations: Int, _ watch: SearchWatch
   ) throws(Refusal) -> (answer: SelectionAnswer, verdicts: [Outlook.Verdict]) {
+    try requireRoomForFloors()
     let needed = Set(problem.rules.filter { $0.lowest > 0 }.flatMap(\.members))
     let widened = verdicts.enumerated().map { place, verdict in
       verdict == .notProposed && needed.contains(place) ? .undecided : verdict
@@ -68,16 +69,36 @@ struct Cohort {
       bounded.mustIn = tried.indices.filter { tried[$0] == .proposed }
       bounded.mustOut = tried.indices.filter { tried[$0] == .notProposed }
       let answer = try bounded.solve(
-        seed: UInt64(seed), budget: SearchBudget(iterations: iterations))
+        seed: UInt64(seed), budget: SearchBudget(iterations: iterations, watch: watch))
       if answer.broken.isEmpty { return (answer, tried) }
       last = answer
     }
+    let conflict = last?.conflict ?? []
+    let broken = (last?.broken ?? []).map { Problem("floors.\($0.at)", $0.message) }
+    guard !conflict.isEmpty else {
+      throw Refusal(
+        "no-cohort-found",
+        "No \(places) applications that keep all floors were found, which is no proof",
+        advice: "Run it again with another --seed, or lower one of the floors listed",
+        problems: broken)
+    }
     throw Refusal(
       "floors-cannot-hold",
-      "No \(places) applications keep all floors: "
-        + (last?.conflict.joined(separator: ", ") ?? ""),
+      "No \(places) applications keep all floors: \(conflict.joined(separator: ", "))",
       advice: "Lower one of these floors, widen the call, or change the number of places",
-      problems: (last?.broken ?? []).map { Problem("floors.\($0.at)", $0.message) })
+      problems: broken)
+  }
+
+  private func requireRoomForFloors() throws(Refusal) {
+    let over = problem.rules.filter { $0.lowest > places }
+    guard let highest = over.map(\.lowest).max() else { return }
+    throw Refusal(
+      "floor-above-places",
+      over.count == 1
+        ? "A floor asks for more than the \(places) to be chosen"
+        : "\(over.count) floors ask for more than the \(places) to be chosen each",
+      advice: "Choose more (--places \(highest)), or lower what is listed",
+      problems: over.map { Problem("floors.\($0.name)", "at least \($0.lowest)") })
   }
 
   /// The cohort that comes of the program's own when written decisions are heeded, each by the one

@@ -78,13 +78,22 @@ struct SeatingChart {
     self.problem = problem
   }
 
+  /// Moves weighed in each search for fewer who are left over, or for fewer seats that change.
+  static let movesLeftOver = 1_000_000
+  static let movesOfRepair = 4_000_000
+
   /// A whole plan; refused, with who would be left over, where the seats do not fit.
-  func solved(seed: UInt64, iterations: Int) throws(Refusal) -> SeatingAnswer {
+  func solved(
+    seed: UInt64, iterations: Int, _ watch: SearchWatch
+  ) throws(Refusal) -> SeatingAnswer {
     do {
-      return try problem.solve(seed: seed, budget: SearchBudget(iterations: iterations))
+      return try problem.solve(
+        seed: seed, budget: SearchBudget(iterations: iterations, watch: watch))
     } catch {
       guard error.code == "seats-do-not-fit" else { throw error }
-      let left = try problem.partial(seed: seed).unplaced
+      let left = try problem.partial(
+        seed: seed, budget: SearchBudget(iterations: Self.movesLeftOver, watch: watch)
+      ).unplaced
       let over = (0..<problem.rounds).compactMap { round -> Problem? in
         let those = left.filter { $0.round == round }.map { codes[$0.person] }
         guard !those.isEmpty else { return nil }

@@ -86,7 +86,7 @@ extension Secretariat {
           advice: "Exchange others, or unlock the seat: convene seating unlock",
           problems: broken.map(chart.inWords).sorted { ($0.at, $0.message) < ($1.at, $1.message) })
       }
-      let amendment = chart.amendment(inForce, before, plan, findings)
+      let amendment = chart.amendment(inForce.figures.atRandom, before, plan, findings)
       guard !drafting, !amendment.moves.isEmpty else { return amendment }
       try store.reseat(
         seats, locked: chart.locked(among: seats), figures: amendment.after, of: hand.id)
@@ -101,7 +101,8 @@ extension Secretariat {
   ///
   /// Locked seats never move, and with `changes` at most so many others do.
   package func repairSeating(
-    _ hand: MeetingInHand, changes: Int? = nil, drafting: Bool = false
+    _ hand: MeetingInHand, changes: Int? = nil, drafting: Bool = false,
+    watch: SearchWatch = SearchWatch()
   ) async throws -> SeatingAmendment {
     try actor.require(.seatTables)
     let (actor, now) = (actor, now())
@@ -109,8 +110,9 @@ extension Secretariat {
       (try SeatingChart(store, hand), try store.seatingInForce(hand))
     }
     let before = chart.plan(of: inForce.seats)
-    let repair = try chart.repaired(from: before, changes: changes)
-    let amendment = chart.amendment(inForce, before, repair.plan, repair.findings)
+    let repair = try chart.repaired(from: before, changes: changes, watch)
+    let amendment = chart.amendment(
+      inForce.figures.atRandom, before, repair.plan, repair.findings)
     guard !drafting else { return amendment }
     let seats = chart.seats(repair.plan, keeping: inForce.seats)
     return try await archive.write(in: hand.id) { store in
@@ -158,18 +160,21 @@ extension SeatingChart {
   }
 
   fileprivate func repaired(
-    from before: [[Int]], changes: Int?
+    from before: [[Int]], changes: Int?, _ watch: SearchWatch
   ) throws(Refusal) -> SeatingRepair {
     do {
-      return try problem.repaired(from: before, changes: changes)
+      return try problem.repaired(
+        from: before, changes: changes,
+        budget: SearchBudget(iterations: Self.movesOfRepair, watch: watch))
     } catch {
       throw Refusal(
         error.code, error.message, advice: error.advice, problems: error.problems.map(inWords))
     }
   }
 
+  /// Both figures are of the participants as they are now: the plan in force was for others.
   fileprivate func amendment(
-    _ inForce: SeatingInHand, _ before: [[Int]], _ plan: [[Int]],
+    _ atRandom: Int, _ before: [[Int]], _ plan: [[Int]],
     _ findings: SeatingChecker.Findings
   ) -> SeatingAmendment {
     let moves = plan.indices.flatMap { round in
@@ -182,8 +187,9 @@ extension SeatingChart {
       }
     }
     return SeatingAmendment(
-      moves: moves, before: inForce.figures,
-      after: figures(findings, atRandom: inForce.figures.atRandom))
+      moves: moves,
+      before: figures(SeatingChecker(problem).check(before), atRandom: atRandom),
+      after: figures(findings, atRandom: atRandom))
   }
 
   fileprivate func explanation(of person: Int, _ plan: [[Int]]) -> SeatingExplanation {

@@ -7,6 +7,8 @@ package struct SeatingInHand: Sendable {
   package let figures: SeatingFigures
   package let seats: [SeatEntry]
   package let rounds: Int
+  /// The code of each participant's application; none for a nominated seat.
+  package let codes: [Person.ID: String]
   /// What the plan lacks since somebody left or came; where there is something, a repair is due.
   package let due: [Problem]
 }
@@ -17,12 +19,13 @@ extension Secretariat {
   /// Same seed and iterations, same plan. Refused, with the broken rules, where the search found no
   /// plan that keeps them all.
   package func solveSeating(
-    _ hand: MeetingInHand, seed: Int = 1, iterations: Int = 20_000_000
+    _ hand: MeetingInHand, seed: Int = 1, iterations: Int = 20_000_000,
+    watch: SearchWatch = SearchWatch()
   ) async throws -> SeatingInHand {
     try actor.require(.seatTables)
     let (actor, now) = (actor, now())
     let chart = try await archive.read(in: hand.id) { store in try SeatingChart(store, hand) }
-    let answer = try chart.solved(seed: UInt64(seed), iterations: iterations)
+    let answer = try chart.solved(seed: UInt64(seed), iterations: iterations, watch)
     let findings = answer.findings
     guard findings.broken.isEmpty else {
       throw Refusal(
@@ -44,7 +47,8 @@ extension Secretariat {
         "seating.solve", on: hand.meeting.code, in: hand.id, by: actor, at: now,
         ["seed": "\(seed)", "seated": "\(chart.people.count)"])
       return SeatingInHand(
-        figures: figures, seats: seats, rounds: chart.problem.rounds, due: [])
+        figures: figures, seats: seats, rounds: chart.problem.rounds,
+        codes: try store.applicationCodes(hand), due: [])
     }
   }
 
@@ -79,8 +83,14 @@ extension Store {
     let rounds = try rounds(of: hand.id).count
     let broken = withRules ? try seatingRulesInHand(hand).flatMap { $0.broken(by: seats) } : []
     return SeatingInHand(
-      figures: figures, seats: seats, rounds: rounds,
+      figures: figures, seats: seats, rounds: rounds, codes: try applicationCodes(hand),
       due: try gaps(in: seats, rounds: rounds, hand) + broken)
+  }
+
+  fileprivate func applicationCodes(_ hand: MeetingInHand) throws -> [Person.ID: String] {
+    Dictionary(
+      try participants(of: hand.id).compactMap { one in one.code.map { (one.person, $0) } },
+      uniquingKeysWith: { first, _ in first })
   }
 
   private func gaps(

@@ -42,9 +42,14 @@ extension Secretariat {
   /// them all.
   package func proposeSelection(
     _ hand: MeetingInHand, places: Int? = nil, seed: Int = 1, iterations: Int = 2_000_000,
-    limits: DecisionLimits = DecisionLimits()
+    limits: DecisionLimits = DecisionLimits(), watch: SearchWatch = SearchWatch()
   ) async throws -> SelectionInHand {
     try actor.require(.proposeSelection)
+    if let places, places < 1 {
+      throw Refusal(
+        "nobody-to-choose", "A selection of \(places) chooses nobody",
+        advice: "Propose at least one: --places 1")
+    }
     if let places, places > hand.meeting.places.open {
       throw Refusal(
         "too-few-places",
@@ -64,7 +69,7 @@ extension Secretariat {
     let cohort = try Cohort(ranking, hand.meeting, places: places ?? hand.meeting.places.open)
     let estimated = try cohort.standings(judgement, limits: limits, seed: seed)
     let (answer, verdicts) = try cohort.solve(
-      estimated.map(\.verdict), seed: seed, iterations: iterations)
+      estimated.map(\.verdict), seed: seed, iterations: iterations, watch)
     let standings = zip(estimated, verdicts).map { standing, verdict in
       var standing = standing
       standing.verdict = verdict

@@ -4,12 +4,12 @@ import Testing
 /// The way through a meeting as the manual tells it, command by command, on its own examples.
 @Suite struct ManualTests {
   /// A command of the manual and the lines shown under it.
-  private struct Step {
+  struct Step {
     let command: String
     var shown: [String] = []
   }
 
-  private static func steps(of page: String) throws -> [Step] {
+  static func steps(of page: String) throws -> [Step] {
     var steps: [Step] = []
     var isInside = false
     for line in try projectFile(page).split(separator: "\n", omittingEmptySubsequences: false) {
@@ -94,5 +94,42 @@ import Testing
       #expect(try await shell("database", "stop").status == 0)
     }
     try FileManager.default.removeItem(atPath: folder)
+  }
+
+  @Test func `the solvers read the files that the manual shows`() async throws {
+    let page = "docs/manual/solving.md"
+    for file in ["seating.json", "selection.json", "grouping.txt"] {
+      #expect(
+        try projectFile(page).contains(projectFile("docs/manual/examples/\(file)")), "\(file)")
+    }
+    let steps = try Self.steps(of: page)
+    #expect(steps.count == 4)
+    for step in steps {
+      var words = step.command.split(separator: " ").dropFirst().map(String.init)
+      let run: Shell.Run
+      if let text = try? projectFile("docs/manual/examples/\(words[2])") {
+        run = try await Shell.withFile(text) { file in
+          words[2] = file
+          return try await Shell(environment: [:]).run(words)
+        }
+      } else {
+        run = try await Shell(environment: [:]).run(words)
+      }
+      #expect(run.status == 0, "\(step.command): \(run.talk)")
+      for line in step.shown {
+        #expect(run.output.contains(line), "\(line) is missing after \(step.command)")
+      }
+    }
+  }
+
+  @Test(arguments: ["seating", "selection", "grouping"])
+  func `a file that cannot be used is refused with the page that describes it`(
+    kind: String
+  ) async throws {
+    let run = try await Shell.withFile("{\"n\": 2.5}") {
+      try await Shell(environment: [:])("solve", kind, $0)
+    }
+    #expect(run.status == 65)
+    #expect(run.talk.contains("docs/manual/solving.md"))
   }
 }

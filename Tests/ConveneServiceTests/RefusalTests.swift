@@ -91,6 +91,32 @@ func refusal(_ body: () async throws -> Void) async throws -> String? {
     }
   }
 
+  @Test func `a cohort of nobody and a floor above the places are refused as such`() async throws {
+    try await atDesk { desk in
+      let hand = try await SmallMeeting.reviewed(at: desk).hand
+      _ = try await desk.computeScores(hand)
+      #expect(
+        try await refusal { _ = try await desk.proposeSelection(hand, places: 0) }
+          == "nobody-to-choose")
+      var high = hand.meeting
+      high.floors[0].lowest = 3
+      high.floors[1].lowest = 4
+      let strict = MeetingInHand(id: hand.id, rubric: hand.rubric, meeting: high)
+      do {
+        _ = try await desk.proposeSelection(strict, places: 2, iterations: 10_000)
+        Issue.record("two people kept a floor of four")
+      } catch let refusal as Refusal {
+        #expect(refusal.code == "floor-above-places")
+        #expect(
+          refusal.problems == [
+            Problem("floors.\(high.floors[0].name)", "at least 3"),
+            Problem("floors.\(high.floors[1].name)", "at least 4"),
+          ])
+        #expect(refusal.advice.contains("--places 4"))
+      }
+    }
+  }
+
   @Test func `a reviewer does not rate a colleague`() async throws {
     try await atDesk { desk in
       let small = try await SmallMeeting.reviewed(at: desk)

@@ -47,7 +47,11 @@ private func tables(_ explanation: SeatingExplanation) -> [Int?] {
 
       let draft = try await desk.repairSeating(hand, drafting: true)
       #expect(try await desk.seatingDue(hand) == due)
+      let now = try await desk.explainSeating(hand)
+      #expect(draft.before.potentialMet == now.reduce(0) { $0 + $1.potentialMet } / 2)
+      #expect(draft.before.repeats == now.reduce(0) { $0 + $1.repeats } / 2)
       let repair = try await desk.repairSeating(hand)
+      #expect(repair.before == draft.before)
       #expect(repair.moves.map(\.application) == draft.moves.map(\.application))
       #expect(
         repair.moves.filter { $0.from == nil }.map(\.application) == [next[0], next[0], next[0]])

@@ -12,12 +12,28 @@ package struct Golfers: Hashable, Sendable {
 
   /// Reads `8-4-10`.
   package init(_ text: String) throws(Refusal) {
-    let numbers = text.split(separator: "-", omittingEmptySubsequences: false).map { Int($0) ?? 0 }
-    guard numbers.count == 3, numbers.allSatisfy({ $0 > 0 }), numbers[0] * numbers[1] <= 2000 else {
+    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
+    // More digits than any number holds are as far beyond the range as the highest number.
+    let numbers = parts.compactMap { part in
+      part.allSatisfy { ("0"..."9").contains($0) } && !part.isEmpty ? Int(part) ?? .max : nil
+    }
+    guard parts.count == 3, numbers.count == 3 else {
       throw .unreadable([Problem(text, "is not groups-size-weeks, such as 8-4-10")])
     }
+    var wrong = Problem.beyond(
+      [
+        ("groups", numbers[0], Self.counts), ("size", numbers[1], Self.counts),
+        ("weeks", numbers[2], 1...SearchLimits.rounds.upperBound),
+      ], at: text)
+    if wrong.isEmpty {
+      wrong = Problem.beyond(
+        [("groups times size", numbers[0] * numbers[1], Self.counts)], at: text)
+    }
+    guard wrong.isEmpty else { throw .unreadable(wrong) }
     self.init(groups: numbers[0], size: numbers[1], weeks: numbers[2])
   }
+
+  private static let counts = 1...2000
 
   /// The same as a seating problem in which only repeats cost.
   package var problem: SeatingProblem {

@@ -8,6 +8,20 @@ package struct SearchProgress: Hashable, Sendable {
   package let objective: Int?
 }
 
+/// Who is told how far a search is, and may end it early.
+package struct SearchWatch: Sendable {
+  package let report: @Sendable (SearchProgress) -> Void
+  package let shouldStop: @Sendable () -> Bool
+
+  package init(
+    report: @escaping @Sendable (SearchProgress) -> Void = { _ in },
+    shouldStop: @escaping @Sendable () -> Bool = { false }
+  ) {
+    self.report = report
+    self.shouldStop = shouldStop
+  }
+}
+
 /// How long a search may go on, and who hears how far it is.
 ///
 /// A budget of iterations gives the same answer every time; one of time gives the best the time
@@ -26,6 +40,11 @@ package struct SearchBudget {
     self.report = report
   }
 
+  /// At most `iterations` moves weighed, under the eyes of `watch`.
+  package init(iterations: Int, watch: SearchWatch) {
+    self.init(iterations: iterations, shouldStop: watch.shouldStop, report: watch.report)
+  }
+
   /// Until `spent`, the share of the time used up, reaches 1; return 1 to cancel at once.
   package init(
     spent: @escaping () -> Double, report: @escaping (SearchProgress) -> Void = { _ in }
@@ -40,7 +59,13 @@ package struct SearchBudget {
   func part(from start: Double, to end: Double, done: Int) -> SearchBudget {
     let whole = self
     return SearchBudget(
-      share: { (whole.share($0 + done) - start) / max(1e-9, end - start) }, report: report)
+      share: { (whole.share($0 + done) - start) / max(1e-9, end - start) },
+      report: { progress in
+        whole.report(
+          SearchProgress(
+            share: start + (end - start) * progress.share, proposals: progress.proposals,
+            objective: progress.objective))
+      })
   }
 
   private init(

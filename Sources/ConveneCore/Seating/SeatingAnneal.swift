@@ -144,7 +144,10 @@ final class SeatingAnneal {
       let list = search.movable[round]
       search.open(round)
       // Opening a round costs as much as weighing everybody once.
-      let batch = search.rounds == 1 ? min(list.count, 64) : 4 * list.count
+      let batch =
+        search.rounds == 1
+        ? min(list.count, 64)
+        : max(list.count, min(4 * list.count, 20_000 / max(1, search.people)))
       for _ in 0..<batch { weigh(list[random.below(list.count)], in: round) }
       for companions in search.companions { weigh(companions, in: round) }
     }
@@ -154,7 +157,7 @@ final class SeatingAnneal {
   /// Weighs every shift and every swap of one person in a round, and makes those that are taken.
   ///
   /// Most blocks are passed over whole: nobody in them gains even if all went to the best table.
-  private func weigh(_ person: Int, in round: Int) {
+  func weigh(_ person: Int, in round: Int) {
     let row = search.seat.row(round)
     let own = search.own.row(0)
     let near = search.near.row(person)

@@ -6,7 +6,7 @@ package struct SeatingBound: Hashable, Sendable {
   package let objective: Int
 
   package init(_ problem: SeatingProblem) {
-    repeats = Self.repeats(problem)
+    repeats = max(Self.repeats(problem), Self.surplus(problem))
     objective = Self.objective(problem, repeats: repeats)
   }
 
@@ -31,6 +31,18 @@ package struct SeatingBound: Hashable, Sendable {
     }
     guard problem.rounds > 0 else { return 0 }
     return (2 * pairs + problem.rounds - 1) / problem.rounds
+  }
+
+  /// Meetings beyond the number of pairs there are, with tables as even as they may be.
+  private static func surplus(_ problem: SeatingProblem) -> Int {
+    var meetings = 0
+    for (round, seats) in problem.tables.enumerated() {
+      let absent = Set(problem.absences.filter { $0.round == round }.map(\.person))
+      let present = problem.people - absent.count
+      guard let sizes = SeatingStart.sizes(seats, present: present, uneven: false) else { continue }
+      meetings += sizes.reduce(0) { $0 + $1 * ($1 - 1) / 2 }
+    }
+    return max(0, meetings - problem.people * (problem.people - 1) / 2)
   }
 
   /// The fewest pairs that share a cell when `people` sit at `seats` and go on to `next` tables.

@@ -1,7 +1,9 @@
 extension SeatingProblem {
   /// Everything in the problem that cannot be meant, all at once.
   var contradictions: [Problem] {
-    var wrong = numbers
+    var wrong = beyondLimits
+    guard wrong.isEmpty else { return wrong }
+    wrong = numbers
     guard wrong.isEmpty else { return wrong }
     let absent = Set(absences)
     var bound: [Absence: Place] = [:]
@@ -66,41 +68,24 @@ extension SeatingProblem {
     if !fit.isEmpty, fit.count != people || fit.contains(where: { $0.count != widest }) {
       wrong.append(Problem("fit", "is not one number per person and table"))
     }
-    if let published,
-      published.plan.count != rounds || published.plan.contains(where: { $0.count != people })
-    {
-      wrong.append(Problem("published plan", "is not one table per round and person"))
+    if let published {
+      if published.plan.count != rounds || published.plan.contains(where: { $0.count != people }) {
+        wrong.append(Problem("published plan", "is not one table per round and person"))
+      } else {
+        wrong += strangeSeats(of: published.plan)
+      }
     }
     return wrong
   }
 
-  /// The rounds in which those present cannot fill the seats, and by how much.
-  var misfits: [Problem] {
-    (0..<rounds).flatMap { round in
-      let at = "round \(round + 1)"
-      let present = people - Set(absences.filter { $0.round == round }.map(\.person)).count
-      var wrong: [Problem] = []
-      var lowest = 0
-      var highest = 0
-      for (table, seats) in tables[round].enumerated() {
-        let bound = Set(fixed.filter { $0.round == round && $0.table == table }.map(\.person))
-        lowest += max(seats.lowest, bound.count)
-        highest += seats.highest
-        let place = "\(at), table \(table + 1)"
-        if bound.count > seats.highest {
-          wrong.append(Problem(place, "\(bound.count) are fixed at \(seats.highest) seats"))
-        }
-        if seats.lowest > seats.highest {
-          wrong.append(Problem(place, "the lowest number is above the highest"))
-        }
+  /// Seats of a published plan at tables that are not there.
+  private func strangeSeats(of plan: [[Int]]) -> [Problem] {
+    zip(plan, tables).enumerated().flatMap { round, rows in
+      rows.0.enumerated().compactMap { person, table -> Problem? in
+        if -1..<rows.1.count ~= table { return nil }
+        let at = "published plan, round \(round + 1), person \(person)"
+        return Problem(at, "there is no table \(table + 1)")
       }
-      if present < lowest {
-        wrong.append(Problem(at, "\(lowest) seats must be taken, but \(present) people are there"))
-      }
-      if present > highest {
-        wrong.append(Problem(at, "\(present) people are there, but only \(highest) seats"))
-      }
-      return wrong
     }
   }
 }

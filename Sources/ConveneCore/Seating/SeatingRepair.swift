@@ -77,15 +77,15 @@ private struct SeatingRepairer {
     var isProved = true
     switch exact {
     case .plan(let plan): best = plan
-    case .impossible: throw impossible()
+    case .impossible: throw impossible(budget)
     case .undecided(let atLeast):
       guard let found = closest(atLeast: atLeast, seed: seed, budget: budget) else {
-        throw impossible()
+        throw impossible(budget)
       }
       best = found
       isProved = count(found) <= atLeast
     }
-    guard var best else { throw impossible() }
+    guard var best else { throw impossible(budget) }
     let fewest = count(best)
     if let most, most < fewest {
       throw Refusal(
@@ -135,8 +135,8 @@ private struct SeatingRepairer {
     return found
   }
 
-  private func impossible() -> Refusal {
-    let conflict = problem.conflict()
+  private func impossible(_ budget: SearchBudget) -> Refusal {
+    let conflict = problem.conflict(shouldStop: { budget.share(0) >= 1 })
     return Refusal(
       "no-seating-found",
       conflict.isProved

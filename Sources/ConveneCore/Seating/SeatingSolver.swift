@@ -29,7 +29,7 @@ extension SeatingProblem {
   ///
   /// No names where a plan that keeps all of them is found after all, or where `shouldStop` ended
   /// it. Among up to twelve people all plans are gone through, and the finding is a proof.
-  package func conflict(shouldStop: () -> Bool = { false }) -> SeatingConflict {
+  package func conflict(shouldStop: @escaping () -> Bool = { false }) -> SeatingConflict {
     SeatingConflict(self, shouldStop: shouldStop)
   }
 
@@ -58,9 +58,7 @@ struct SeatingSolver {
         advice: "Change what is listed and try again", problems: wrong)
     }
     guard let start = SeatingStart(problem) else {
-      throw Refusal(
-        "seats-do-not-fit", "The seats of a round do not fit the people present",
-        advice: "Add or take away seats or tables", problems: problem.misfits)
+      throw problem.misfit
     }
     self.problem = problem
     self.start = start
@@ -68,15 +66,15 @@ struct SeatingSolver {
 
   /// A plan drawn at random and moved only as far as the rules need it.
   func drawn(seed: UInt64, iterations: Int = 1_000_000) -> [[Int]] {
-    settled(seed: seed, iterations: iterations).best
+    settled(seed: seed, budget: SearchBudget(iterations: iterations)).best
   }
 
   /// Whether a plan was found that breaks no rule.
-  func holds(seed: UInt64, iterations: Int) -> Bool {
-    settled(seed: seed, iterations: iterations).bestViolations == 0
+  func holds(seed: UInt64, budget: SearchBudget) -> Bool {
+    settled(seed: seed, budget: budget).bestViolations == 0
   }
 
-  private func settled(seed: UInt64, iterations: Int) -> SeatingAnneal {
+  private func settled(seed: UInt64, budget: SearchBudget) -> SeatingAnneal {
     var plain = problem
     plain.potential = Potential(count: problem.people)
     plain.fit = []
@@ -86,8 +84,10 @@ struct SeatingSolver {
     let anneal = SeatingAnneal(SeatingSearch(plain, price: 0), penalty: 100, random: random)
     anneal.begin(plan)
     guard anneal.bestViolations > 0 else { return anneal }
+    anneal.mend(at: 20, budget: budget.part(from: 0, to: 0.5, done: 0))
+    guard anneal.bestViolations > 0 else { return anneal }
     anneal.cool(
-      from: 60, to: 10, budget: SearchBudget(iterations: iterations),
+      from: 60, to: 10, budget: budget.part(from: 0.5, to: 1, done: anneal.proposals),
       until: { anneal.bestViolations == 0 })
     return anneal
   }
@@ -145,7 +145,8 @@ struct SeatingSolver {
   ) {
     if isBest() { return }
     let surveyed = 0.08
-    let firm = 0.9
+    // Rounds wait for each other, so that they take longer to settle.
+    let firm = problem.rounds > 1 ? 0.8 : 0.9
     let heat = anneal.survey(
       from: 0.4 * scale, budget: budget.part(from: 0, to: surveyed, done: 0))
     if isBest() { return }

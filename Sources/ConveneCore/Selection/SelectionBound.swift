@@ -34,7 +34,9 @@ struct SelectionBound {
     var moves = 0
     func rounds(_ relaxation: SelectionRelaxation, _ number: Int) -> Bool {
       for _ in 0..<number {
-        guard budget.share(moves) < 1 else { return false }
+        let share = budget.share(moves)
+        guard share < 1 else { return false }
+        budget.report(SearchProgress(share: share, proposals: moves, objective: nil))
         relaxation.step()
         moves += max(1, relaxation.count * relaxation.count / 20)
       }

@@ -14,7 +14,8 @@ extension SelectionProblem {
   }
 
   private var contradictions: [Problem] {
-    var wrong: [Problem] = []
+    var wrong = beyondLimits
+    guard wrong.isEmpty else { return wrong }
     func persons(_ list: [Int], _ at: String) {
       for person in list where !(0..<candidates).contains(person) {
         wrong.append(Problem(at, "there is no candidate \(person)"))
@@ -27,7 +28,7 @@ extension SelectionProblem {
     if !costs.isEmpty, costs.count != candidates {
       wrong.append(Problem("costs", "are for \(costs.count) candidates, not \(candidates)"))
     }
-    if lowest > highest || lowest < 0 {
+    if lowest > highest {
       wrong.append(Problem("size of the cohort", "\(lowest) to \(highest) is no range"))
     }
     for rule in rules { persons(rule.members, rule.name) }

@@ -76,3 +76,21 @@ func `there is no field of such an order`(order: Int) { #expect(GaloisField(orde
     try GroupingFile("3 1 ss 3 3\n0 1 5\n0 7 2\n")
   } throws: { ($0 as? Refusal)?.problems == [Problem("line 3", "there are no two people 0 and 7")] }
 }
+
+@Test(arguments: [
+  ("8-4", ["is not groups-size-weeks, such as 8-4-10"]),
+  ("abc", ["is not groups-size-weeks, such as 8-4-10"]),
+  ("0-4-201", ["groups must be from 1 to 2000, not 0", "weeks must be from 1 to 200, not 201"]),
+  (
+    "3000000000-4000000000-1",
+    [
+      "groups must be from 1 to 2000, not 3000000000",
+      "size must be from 1 to 2000, not 4000000000",
+    ]
+  ), ("2000-2000-3", ["groups times size must be from 1 to 2000, not 4000000"]),
+])
+func `golfers that cannot be are refused with what may be`(text: String, messages: [String]) {
+  #expect {
+    try Golfers(text)
+  } throws: { ($0 as? Refusal)?.problems == messages.map { Problem(text, $0) } }
+}

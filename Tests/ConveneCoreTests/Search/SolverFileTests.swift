@@ -17,24 +17,11 @@ private struct Judged: Decodable {
   }
 }
 
-private func text(_ file: String) throws -> String {
-  String(decoding: try TestFile.fixture("solver/\(file)"), as: UTF8.self)
-}
-
-private func decoded(_ file: String) throws -> [String: Any] {
-  let object = try JSONSerialization.jsonObject(with: Data(try text(file).utf8))
-  return try #require(object as? [String: Any])
-}
-
-private func instance(_ object: [String: Any]) throws -> String {
-  String(decoding: try JSONSerialization.data(withJSONObject: object), as: UTF8.self)
-}
-
 @Test func `seating plans are judged as another program judges them`() throws {
   let cases = try Judged.cases("seat-cases.json")
   #expect(cases.count == 14)
   for judged in cases {
-    let problem = try SeatingFile(text(try #require(judged.instance))).problem
+    let problem = try SeatingFile(SolverFixture.text(try #require(judged.instance))).problem
     let findings = SeatingChecker(problem).check(try #require(judged.plan))
     #expect(findings.broken.count == judged.violations, "\(judged.name): \(findings.broken)")
     #expect(findings.objective == judged.objective, "\(judged.name)")
@@ -42,7 +29,7 @@ private func instance(_ object: [String: Any]) throws -> String {
 }
 
 @Test func `cohorts are judged as another program judges them`() throws {
-  let problem = try SelectionFile(text("select.json")).problem
+  let problem = try SelectionFile(SolverFixture.text("select.json")).problem
   for judged in try Judged.cases("select-cases.json") {
     let chosen = try #require(judged.chosen)
     #expect(problem.broken(by: chosen).count == judged.violations, "\(judged.name)")
@@ -55,7 +42,7 @@ private func instance(_ object: [String: Any]) throws -> String {
 }
 
 @Test func `every part of a seating instance is read`() throws {
-  let problem = try SeatingFile(text("seat.json")).problem
+  let problem = try SeatingFile(SolverFixture.text("seat.json")).problem
   #expect(problem.people == 12)
   #expect(problem.tables == Array(repeating: Array(repeating: .init(3, 4), count: 3), count: 3))
   #expect(problem.repeats == .priced(7))
@@ -72,54 +59,15 @@ private func instance(_ object: [String: Any]) throws -> String {
   #expect(problem.spreads[0].rule.members == [3, 4, 5])
   #expect(problem.fit.count == 12)
   #expect(problem.published == nil)
-  #expect(try SeatingFile(text("seat-near.json")).problem.published?.changes == 2)
-  let other = try SeatingFile(text("seat-rounds.json")).problem
+  #expect(try SeatingFile(SolverFixture.text("seat-near.json")).problem.published?.changes == 2)
+  let other = try SeatingFile(SolverFixture.text("seat-rounds.json")).problem
   #expect(other.tables[1] == [.init(2, 5), .init(3, 4), .init(3, 5)])
 }
 
-@Test(arguments: ["n", "tables", "rounds", "cap", "fixed", "together", "apart", "potential"])
-func `a seating instance without a part is refused by its name`(key: String) throws {
-  var object = try decoded("seat.json")
-  object[key] = nil
-  let broken = try instance(object)
-  #expect {
-    try SeatingFile(broken)
-  } throws: { ($0 as? Refusal)?.problems == [Problem(key, "is missing")] }
-}
-
-@Test func `all that is wrong in a seating instance is named at once`() throws {
-  var object = try decoded("seat.json")
-  object["cap"] = [[3, 4], [3], [3, 4]]
-  object["apart"] = [[1]]
-  object["sector"] = ["state"]
-  let broken = try instance(object)
-  #expect {
-    try SeatingFile(broken)
-  } throws: {
-    ($0 as? Refusal).map { Set($0.problems.map(\.at)) } == ["cap", "apart", "sector"]
-  }
-}
-
-@Test func `a pair that is nobody's is refused with its place`() throws {
-  var object = try decoded("select.json")
-  object["potential"] = [[0, 1, 5], [0, 99, 5], [1, 2]]
-  let broken = try instance(object)
-  #expect {
-    try SelectionFile(broken)
-  } throws: {
-    ($0 as? Refusal)?.problems.map(\.at) == ["potential, entry 1", "potential, entry 2"]
-  }
-}
-
-@Test func `what is no JSON is refused`() {
-  #expect { try SeatingFile("{") } throws: { ($0 as? Refusal)?.code == "instance-unreadable" }
-  #expect { try SelectionFile("{]") } throws: { ($0 as? Refusal)?.code == "instance-unreadable" }
-}
-
 @Test func `the answer of a fixed run is the committed one to the byte`() throws {
-  let seating = try SeatingFile(text("seat.json")).problem
+  let seating = try SeatingFile(SolverFixture.text("seat.json")).problem
     .solve(seed: 3, budget: SearchBudget(iterations: 40_000))
-  let cohort = try SelectionFile(text("select.json")).problem
+  let cohort = try SelectionFile(SolverFixture.text("select.json")).problem
     .solve(seed: 3, budget: SearchBudget(iterations: 20_000))
   let answers = [
     "seat-answer.txt": SeatingFile.text(of: seating.plan),
@@ -128,7 +76,7 @@ func `a seating instance without a part is refused by its name`(key: String) thr
   let writes = ProcessInfo.processInfo.environment["CONVENE_WRITE_ANSWERS"] != nil
   for (file, answer) in answers.sorted(by: { $0.key < $1.key }) {
     if writes { try Data(answer.utf8).write(to: TestFile.url("Tests/Fixtures/solver/\(file)")) }
-    #expect(try text(file) == answer)
+    #expect(try SolverFixture.text(file) == answer)
   }
   #expect(seating.findings.broken == [])
 }

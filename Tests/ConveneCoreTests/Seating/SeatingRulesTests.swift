@@ -99,3 +99,49 @@ private func optimum(_ problem: SeatingProblem) -> Int? {
     }
   }
 }
+
+/// Tables of eight in three rounds, and two who must not share one.
+private func wide(people: Int) -> SeatingProblem {
+  var problem = SeatingProblem(
+    people: people, rounds: 3, tables: Array(repeating: .init(8, 8), count: people / 8),
+    potential: Potential(count: people))
+  problem.apart = [.init(20, 21, name: "20 and 21 apart")]
+  return problem
+}
+
+@Test func `one rule of many people is not blamed for being hard to find`() throws {
+  let problem = wide(people: 200)
+  #expect(problem.conflict().names == [])
+  for seed in 1...3 as ClosedRange<UInt64> {
+    let answer = try problem.solve(seed: seed, budget: SearchBudget(iterations: 200_000))
+    #expect(answer.findings.broken == [])
+  }
+}
+
+@Test func `of many rules only those are blamed that do not hold together`() {
+  var problem = wide(people: 32)
+  problem.together = [.init(10, 11, name: "10 with 11"), .init(5, 6, name: "5 with 6")]
+  problem.apart.append(.init(10, 11, name: "10 and 11 apart"))
+  #expect(problem.conflict().names == ["10 with 11", "10 and 11 apart"])
+}
+
+@Test func `more rounds than there are people to meet conflict with meeting nobody twice`() {
+  var problem = SeatingProblem(
+    people: 9, rounds: 5, tables: Array(repeating: .init(3, 3), count: 3),
+    potential: Potential(count: 9))
+  problem.repeats = .forbidden
+  #expect(problem.conflict().names == ["nobody meets anybody twice"])
+  #expect(problem.conflict().isProved)
+  #expect(SeatingBound(problem).repeats == 9)
+}
+
+@Test func `too few changes conflict with a person fixed elsewhere`() {
+  let tables = Array(repeating: SeatingProblem.Seats(2, 2), count: 2)
+  var problem = SeatingProblem(
+    people: 4, rounds: 1, tables: tables, potential: Potential(count: 4))
+  problem.published = .init(plan: [[0, 0, 1, 1]], changes: 1)
+  problem.fixed = [.init(person: 0, round: 0, table: 1, name: "the host at table 2")]
+  #expect(problem.conflict().names == ["the host at table 2", "at most 1 seats changed"])
+  problem.published = .init(plan: [[0, 0, 1, 1]], changes: 2)
+  #expect(problem.conflict().names == [])
+}

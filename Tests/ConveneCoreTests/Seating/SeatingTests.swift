@@ -244,6 +244,79 @@ func `too few and too many people for the seats are refused`(people: Int) {
   }
 }
 
+@Test func `fixed places that leave too few for other seats are named`() throws {
+  var problem = SeatingProblem(
+    people: 9, rounds: 2, tables: [.init(3, 4), .init(3, 3), .init(3, 3)],
+    potential: Potential(count: 9))
+  problem.fixed = (0..<9).map { person in
+    .init(person: person, round: 0, table: person < 4 ? 0 : person < 7 ? 1 : 2, name: "P\(person)")
+  }
+  #expect {
+    try problem.solve(seed: 1, budget: SearchBudget(iterations: 1))
+  } throws: { error in
+    let message = "with the fixed places 10 seats must be taken, but 9 people are there"
+    let refusal = error as? Refusal
+    return refusal?.problems
+      == [Problem("round 1", "\(message); unlock 1 of: P0; P1; P2; P3")]
+      && refusal?.advice.contains("convene seating unlock PERSON ROUND") == true
+  }
+  for person in 0..<4 {
+    var freed = problem
+    freed.fixed.removeAll { $0.person == person }
+    #expect(freed.misfits == [])
+  }
+  problem.fixed += [.init(person: 4, round: 1, table: 2, name: "twice")]
+  problem.fixed += (5..<8).map { .init(person: $0, round: 1, table: 2, name: "Q\($0)") }
+  #expect(
+    problem.misfits.last
+      == Problem(
+        "round 2, table 3", "4 are fixed at 3 seats; unlock 1 of: twice; Q5; Q6; Q7"))
+}
+
+@Test func `seats do not fit exactly where fixed places or numbers are told as the cause`() {
+  var random = SeededRandom(seed: 77)
+  for _ in 0..<400 {
+    let people = 2 + random.below(7)
+    let tables = (0..<(1 + random.below(3))).map { _ in
+      let lowest = random.below(4)
+      return SeatingProblem.Seats(lowest, lowest + random.below(3))
+    }
+    var problem = SeatingProblem(
+      people: people, rounds: 1, tables: tables, potential: Potential(count: people))
+    for person in 0..<people {
+      switch random.below(3) {
+      case 0:
+        problem.fixed.append(.init(person: person, round: 0, table: random.below(tables.count)))
+      case 1 where random.below(3) == 0: problem.absences.append(.init(person: person, round: 0))
+      default: break
+      }
+    }
+    #expect(problem.misfits.isEmpty == (SeatingStart(problem) != nil))
+    var free = problem
+    free.fixed = []
+    let isFixed = SeatingStart(problem) == nil && SeatingStart(free) != nil
+    #expect(!isFixed || problem.misfit.advice.hasPrefix("Unlock"))
+  }
+}
+
+@Test func `a problem with numbers beyond what a search holds is refused`() {
+  var problem = SeatingProblem(
+    people: 12, rounds: 2, tables: [.init(3, 6), .init(3, 6)], potential: Potential(count: 12))
+  problem.repeats = .priced(-1)
+  problem.fit = Array(repeating: [0, Int.max], count: 12)
+  problem.published = .init(
+    plan: Array(repeating: Array(repeating: 9, count: 12), count: 2), changes: -2)
+  #expect(Set(problem.contradictions.map(\.at)).count == 14)
+  problem.repeats = .priced(5)
+  problem.fit = []
+  problem.published = .init(
+    plan: Array(repeating: Array(repeating: 9, count: 12), count: 2), changes: 2)
+  #expect(problem.contradictions.count == 24)
+  #expect(
+    problem.contradictions.first
+      == Problem("published plan, round 1, person 0", "there is no table 10"))
+}
+
 @Test func `nobody at no table and everybody at one table are plans`() throws {
   let nobody = SeatingProblem(
     people: 0, rounds: 0, tables: [], potential: Potential(count: 0))

@@ -105,3 +105,20 @@ func `a small cohort is proved the best of all`(seed: UInt64) throws {
   let problem = SelectionProblem(values: [], potential: Potential(count: 0), choose: 0)
   #expect(try problem.solve(seed: 1, budget: SearchBudget(iterations: 10)).chosen == [])
 }
+
+@Test func `a selection with numbers beyond what a search holds is refused`() {
+  var problem = SelectionProblem(
+    values: [3_000_000_000, Int.max, Int.min], potential: Potential(count: 3), choose: 1)
+  problem.costs = [1, -1, 1]
+  problem.budget = 5
+  #expect {
+    try problem.solve(seed: 1, budget: SearchBudget(iterations: 1))
+  } throws: { error in
+    (error as? Refusal)?.problems == [
+      Problem("candidate 0", "score must be from -9999999 to 9999999, not 3000000000"),
+      Problem("candidate 1", "score must be from -9999999 to 9999999, not \(Int.max)"),
+      Problem("candidate 2", "score must be from -9999999 to 9999999, not \(Int.min)"),
+      Problem("candidate 1", "cost must be from 0 to 1000000000000, not -1"),
+    ]
+  }
+}

@@ -1,71 +1,33 @@
-import Foundation
-
 /// A selection instance: JSON of kind `select`, or the text `n m`, then `i j d` per pair.
 package struct SelectionFile: Sendable {
   package let problem: SelectionProblem
   /// The values and potentials are in units of ten to the power of minus this.
   package let decimals: Int
 
-  private struct Content: Decodable {
-    struct Quota: Decodable {
-      let name: String
-      let members: [Int]
-      let lo: Int
-      let hi: Int
-    }
-    let n: Int
-    let m: Int
-    let upTo: Int?
-    let score: [Int]
-    let quotas: [Quota]
-    let mustIn: [Int]
-    let mustOut: [Int]?
-    let exclusive: [[Int]]?
-    let cost: [Int]?
-    let budget: Int?
-    let potential: [[Int]]
-
-    enum CodingKeys: String, CodingKey {
-      case n, m, upTo, score, quotas, exclusive, cost, budget, potential
-      case mustIn = "must_in"
-      case mustOut = "must_out"
+  /// Throws with everything that is wrong in the file, the place of each by its key or line.
+  package init(_ text: String) throws(Refusal) {
+    if let first = text.first(where: { !$0.isWhitespace }), first.isNumber || first == "-" {
+      (problem, decimals) = try Self.published(text)
+    } else {
+      var draft = try SelectionDraft(text)
+      problem = try draft.problem()
+      decimals = 0
     }
   }
 
-  package init(_ text: String) throws(Refusal) {
-    guard text.first(where: { !$0.isWhitespace }) == "{" else {
-      var scanner = NumberScanner(text)
-      guard let people = scanner.integer(), let wanted = scanner.integer(),
-        0...20_000 ~= people, wanted >= 0
-      else { throw .unreadable([Problem("line 1", "is not two counts")]) }
-      let pairs = try PairTable(people: people, group: wanted, from: &scanner)
-      problem = SelectionProblem(
-        values: Array(repeating: 0, count: people), potential: pairs.potential, choose: wanted)
-      decimals = pairs.decimals
-      return
+  private static func published(_ text: String) throws(Refusal) -> (SelectionProblem, Int) {
+    var scanner = NumberScanner(text)
+    guard let people = scanner.integer(), let wanted = scanner.integer() else {
+      throw .unreadable([Problem("line 1", "is not two counts")])
     }
-    let content: Content = try decodeInstance(text)
-    var wrong: [Problem] = []
-    if content.score.count != content.n || !(0...20_000 ~= content.n) {
-      wrong.append(Problem("score", "is not one number per candidate"))
-    }
-    let potential = try potential(of: content.potential, people: content.n)
-    for pair in content.exclusive ?? [] where pair.count != 2 {
-      wrong.append(Problem("exclusive", "is not a list of pairs"))
-    }
+    let wrong = Problem.beyond(
+      [("candidates", people, SearchLimits.people), ("to choose", wanted, SearchLimits.counts)],
+      at: "line 1")
     guard wrong.isEmpty else { throw .unreadable(wrong) }
-    var problem = SelectionProblem(
-      values: content.score, potential: potential, choose: content.m, upTo: content.upTo)
-    problem.rules = content.quotas.map {
-      Rule(name: $0.name, members: $0.members, lowest: $0.lo, highest: $0.hi)
-    }
-    problem.rules += (content.exclusive ?? []).map { Rule.exclusive($0[0], $0[1]) }
-    problem.mustIn = content.mustIn
-    problem.mustOut = content.mustOut ?? []
-    problem.costs = content.cost ?? []
-    problem.budget = content.budget
-    self.problem = problem
-    decimals = 0
+    let pairs = try PairTable(people: people, group: min(people, wanted), from: &scanner)
+    let problem = SelectionProblem(
+      values: Array(repeating: 0, count: people), potential: pairs.potential, choose: wanted)
+    return (problem, pairs.decimals)
   }
 
   /// The chosen, on one line.
@@ -74,36 +36,90 @@ package struct SelectionFile: Sendable {
   }
 }
 
-/// Decodes a JSON instance, and says where it is not one.
-func decodeInstance<Content: Decodable>(_ text: String) throws(Refusal) -> Content {
-  do {
-    return try JSONDecoder().decode(Content.self, from: Data(text.utf8))
-  } catch DecodingError.keyNotFound(let key, _) {
-    throw .unreadable([Problem(key.stringValue, "is missing")])
-  } catch DecodingError.typeMismatch(_, let context), DecodingError.valueNotFound(_, let context) {
-    let at = context.codingPath.map(\.stringValue).joined(separator: ".")
-    throw .unreadable([Problem(at, "is of another kind than expected")])
-  } catch {
-    throw .unreadable([Problem("file", "is no JSON")])
-  }
-}
+/// A selection problem while its file is read.
+private struct SelectionDraft {
+  private typealias Column = InstanceReader.Column
 
-/// A potential from triples of two people and a value.
-func potential(of triples: [[Int]], people: Int) throws(Refusal) -> Potential {
-  var wrong: [Problem] = []
-  var table = Potential(count: max(0, min(people, 20_000)))
-  for (place, triple) in triples.enumerated() {
-    guard triple.count == 3, table.count > max(triple[0], triple[1]),
-      min(triple[0], triple[1]) >= 0,
-      triple[2].magnitude < 10_000_000
-    else {
-      if wrong.count < 20 {
-        wrong.append(Problem("potential, entry \(place)", "is not two people and a value"))
-      }
-      continue
-    }
-    table[triple[0], triple[1]] = triple[2]
+  private static let keys: Set<String> = [
+    "kind", "n", "m", "upTo", "score", "quotas", "must_in", "must_out", "exclusive", "cost",
+    "budget", "potential",
+  ]
+  private static let quotaKeys = ["hi", "lo", "members", "name"]
+
+  private var reader: InstanceReader
+  /// Nil where the file does not say it rightly.
+  private let people: Int?
+  private let person: Column
+
+  init(_ text: String) throws(Refusal) {
+    reader = try InstanceReader(text, kind: "select", keys: Self.keys)
+    people = reader.number("n", in: SearchLimits.people)
+    person = Column("candidate", 0..<(people ?? SearchLimits.people.upperBound))
   }
-  guard wrong.isEmpty else { throw .unreadable(wrong) }
-  return table
+
+  mutating func problem() throws(Refusal) -> SelectionProblem {
+    let lowest = reader.number("m", in: SearchLimits.counts)
+    let highest = reader.has("upTo") ? reader.number("upTo", in: SearchLimits.counts) : lowest
+    if let lowest, let highest, highest < lowest {
+      reader.fault("upTo", "is below m, which is \(lowest)")
+    }
+    if !reader.has("score") { reader.fault("score", "is missing") }
+    let values = perPerson("score", Column("score", Range(SearchLimits.values)))
+    let rules = quotas() + reader.pairs("exclusive", person).map { Rule.exclusive($0, $1) }
+    let mustIn = reader.numbers("must_in", person)
+    let mustOut = reader.numbers("must_out", person)
+    let costs = perPerson("cost", Column("cost", Range(SearchLimits.money)))
+    let budget = reader.has("budget") ? reader.number("budget", in: SearchLimits.money) : nil
+    if reader.has("budget"), !reader.has("cost") {
+      reader.fault("budget", "counts only with cost, which is missing")
+    }
+    var problem = SelectionProblem(
+      values: values, potential: reader.potential(people: people, person), choose: lowest ?? 0,
+      upTo: highest)
+    problem.rules = rules
+    problem.mustIn = mustIn
+    problem.mustOut = mustOut
+    problem.costs = costs
+    problem.budget = budget
+    var wrong = reader.problems
+    if wrong.isEmpty { wrong = problem.beyondLimits }
+    guard wrong.isEmpty else { throw .unreadable(wrong) }
+    return problem
+  }
+
+  private mutating func perPerson(_ key: String, _ column: Column) -> [Int] {
+    guard let list = reader.list(key) else { return [] }
+    reader.expect(list.count, people, each: "candidate", of: key)
+    return reader.numbers(list, column, of: key)
+  }
+
+  private mutating func quotas() -> [Rule] {
+    var names: Set<String> = []
+    return (reader.list("quotas") ?? []).enumerated().compactMap { place, item in
+      let within = ", entry \(place)"
+      guard case .object(let parts) = item else {
+        reader.fault("quotas", "must be an object in { }, not \(item.shown)", within: within)
+        return nil
+      }
+      for key in parts.keys.sorted() where !Self.quotaKeys.contains(key) {
+        reader.fault("quotas", "\(key) is not a key of a quota", within: within)
+      }
+      for key in Self.quotaKeys where parts[key] == nil {
+        reader.fault("quotas", "\(key) is missing", within: within)
+      }
+      let name = parts["name"].flatMap { reader.word($0, of: "quotas", within: within + ", name") }
+      if let name, !names.insert(name).inserted {
+        reader.fault("quotas", "\(name) is the name of an entry before", within: within)
+      }
+      let members = parts["members"].flatMap {
+        reader.list($0, of: "quotas", within: within + ", members")
+      }.map { reader.numbers($0, person, of: "quotas", within: within + ", members") }
+      guard let lowest = parts["lo"], let highest = parts["hi"],
+        let range = reader.range(.list([lowest, highest]), of: "quotas", within: within),
+        let name, let members
+      else { return nil }
+      return Rule(
+        name: name, members: members, lowest: range.lowerBound, highest: range.upperBound)
+    }
+  }
 }

@@ -1,0 +1,205 @@
+import ArgumentParser
+import ConveneCore
+import ConveneService
+import Foundation
+
+/// How long to search, and where the answer goes.
+struct SolveOptions: ParsableArguments {
+  @Option(help: "Seconds of the solving thread.") var seconds = 10.0
+  @Option(help: "Moves to weigh instead of seconds: the same answer every time.")
+  var iterations: Int?
+  @Option(help: "Same seed and iterations, same answer.") var seed: UInt64 = 1
+  @Option(help: "A file for the answer; standard output otherwise.", completion: .file())
+  var output: String?
+  @Option(help: "Only 1: the search uses one thread.") var threads = 1
+  @Flag(help: "One JSON line with the figures.") var json = false
+
+  func validate() throws {
+    guard seconds > 0, iterations ?? 1 > 0 else {
+      throw ValidationError("--seconds and --iterations are above 0")
+    }
+    guard threads == 1 else { throw ValidationError("--threads is 1: the search uses one thread") }
+  }
+
+  /// Runs a search behind a bar; whatever `body` asks of the watch ends early with it.
+  func solve<Answer>(
+    decimals: Int = 0,
+    _ body: (UInt64, SearchBudget, SearchWatch) throws(Refusal) -> Answer
+  ) throws(Refusal) -> Answer {
+    let (clock, limit) = (ThreadClock(), seconds)
+    return try SearchBar.over(Output(isJSON: json), decimals: decimals) {
+      watch throws(Refusal) in
+      let budget =
+        if let iterations {
+          SearchBudget(iterations: iterations, watch: watch)
+        } else {
+          SearchBudget(
+            spent: { watch.shouldStop() ? 1 : clock.seconds / limit }, report: watch.report)
+        }
+      return try body(seed, budget, watch)
+    }
+  }
+
+  /// Solves a problem of tables and writes the plan with its figures.
+  func seat(_ problem: SeatingProblem, _ text: ([[Int]]) -> String, decimals: Int = 0) throws {
+    let clock = ThreadClock()
+    let (answer, conflict) = try solve(decimals: decimals) {
+      seed, budget, watch throws(Refusal) in
+      let answer = try problem.solve(seed: seed, budget: budget)
+      let isWhole = answer.findings.broken.isEmpty
+      return (answer, isWhole ? nil : problem.conflict(shouldStop: watch.shouldStop))
+    }
+    let (findings, bound) = (answer.findings, answer.bound.objective)
+    let names = conflict?.names ?? []
+    var line = Line(
+      objective: .init(findings.objective, decimals: decimals),
+      bound: .init(bound, decimals: decimals), seconds: clock.seconds,
+      iterations: answer.iterations, seed: seed,
+      status: Line.Status(
+        isProved: answer.isProved, isBroken: !findings.broken.isEmpty, conflict: names),
+      broken: findings.broken)
+    line.gap = Amount(gapFrom: findings.objective, to: bound)
+    line.rules = names
+    line.isProved = names.isEmpty ? nil : conflict?.isProved
+    try write(text(answer.plan), line)
+  }
+
+  func write(_ answer: String, _ line: Line) throws {
+    let out = Output(isJSON: json)
+    if let output { try Output.save(Array(answer.utf8), to: output) }
+    var complete = line
+    if json, output == nil { complete.answer = answer }
+    if json {
+      try out.json(complete)
+    } else {
+      if output == nil { try out.bytes(Array(answer.utf8)) }
+      line.talk(out)
+    }
+    guard line.status.isDone else { throw ExitCode(ExitStatus.refused.rawValue) }
+  }
+
+  /// The text of an instance, unpacked where its name ends in `.gz`.
+  static func text(of file: String) throws -> String {
+    guard file.hasSuffix(".gz") else {
+      return String(decoding: try InputFile.bytes(of: file), as: UTF8.self)
+    }
+    _ = try InputFile.bytes(of: file)
+    let gzip = Process()
+    gzip.executableURL = URL(fileURLWithPath: "/usr/bin/gzip")
+    gzip.arguments = ["-dc", file]
+    let pipe = Pipe()
+    gzip.standardOutput = pipe
+    gzip.standardError = FileHandle.nullDevice
+    try gzip.run()
+    let data = pipe.fileHandleForReading.readDataToEndOfFile()
+    gzip.waitUntilExit()
+    guard gzip.terminationStatus == 0 else {
+      throw Failure.unusableInput(
+        Refusal(
+          "unreadable-file", "\(file) is not whole gzip", advice: "Pack or fetch it again"))
+    }
+    return String(decoding: data, as: UTF8.self)
+  }
+}
+
+extension SolveOptions {
+  /// What there is to say of an answer, and one line of JSON.
+  struct Line: Encodable {
+    enum Status: String, Encodable {
+      case bestFound = "best-found"
+      case optimal
+      /// Rules stay broken, and whether they could hold is not known.
+      case rulesBroken = "rules-broken"
+      /// Rules that do not hold together were found.
+      case infeasible
+
+      init(isProved: Bool, isBroken: Bool, conflict: [String]) {
+        self =
+          isBroken
+          ? (conflict.isEmpty ? .rulesBroken : .infeasible) : (isProved ? .optimal : .bestFound)
+      }
+
+      var isDone: Bool { self == .bestFound || self == .optimal }
+    }
+
+    /// Who could take the place of one who declines.
+    struct Reserve: Encodable {
+      let chosen: Int
+      let replacement: Int
+      let objective: Amount
+    }
+
+    private enum CodingKeys: String, CodingKey {
+      case objective, bound, gap, violations, broken, seconds, iterations, seed, status, rules
+      case isProved, reserve, answer
+    }
+
+    let objective: Amount
+    let bound: Amount
+    /// Percent of the objective.
+    var gap: Amount?
+    let violations: Int
+    let broken: [Problem]
+    let seconds: Double
+    let iterations: Int
+    let seed: UInt64
+    let status: Status
+    var rules: [String] = []
+    /// Whether the conflict of the rules was proved; nil where there is none.
+    var isProved: Bool?
+    var reserve: [Reserve]?
+    var answer: String?
+
+    init(
+      objective: Amount, bound: Amount, seconds: Double, iterations: Int, seed: UInt64,
+      status: Status, broken: [Problem]
+    ) {
+      self.objective = objective
+      self.bound = bound
+      self.seconds = seconds
+      self.iterations = iterations
+      self.seed = seed
+      self.status = status
+      self.broken = broken
+      violations = broken.count
+    }
+
+    func talk(_ out: Output) {
+      let gap = gap.map { " (gap \($0.text) %)" } ?? ""
+      out.talk("objective \(objective.text), bound \(bound.text)\(gap), \(violations) violations")
+      for one in reserve ?? [] {
+        out.talk("if \(one.chosen) declines: \(one.replacement), worth \(one.objective.text)")
+      }
+      let most = 20
+      for problem in broken.prefix(most) { out.talk("  \(problem.at): \(problem.message)") }
+      if broken.count > most { out.talk("  and \(broken.count - most) more, listed with --json") }
+      switch status {
+      case .bestFound, .optimal: break
+      case .rulesBroken:
+        out.talk("the rules listed are broken, though nothing found keeps all from holding")
+        out.talk("next: search longer, or change one of them; the answer keeps the others")
+      case .infeasible:
+        let finding =
+          isProved == false
+          ? "no answer was found in which these rules hold together, which is no proof"
+          : "these rules cannot hold together, as was proved"
+        out.talk("\(finding): \(rules.joined(separator: ", "))")
+        out.talk(
+          "next: change or leave out one of them; the answer keeps as many rules as was found")
+      }
+    }
+  }
+}
+
+/// Seconds the processor spent on this thread since the clock was made.
+struct ThreadClock {
+  private let start = Self.now()
+
+  var seconds: Double { Self.now() - start }
+
+  private static func now() -> Double {
+    var time = timespec()
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time)
+    return Double(time.tv_sec) + Double(time.tv_nsec) * 1e-9
+  }
+}
