@@ -158,7 +158,9 @@ struct SeatingSolver {
     let bending = max(1, Int((4 * hot).rounded(.up)))
     // Repeats leave fewer ways out than other rules, so they weigh more while searching.
     anneal.penalty = problem.repeats == .forbidden ? min(bending, price / 4) : bending
-    var (from, to) = (hot, 0.55 * hot)
+    // Among more people a person has more moves to take, and stays restless to a lower heat.
+    let restless = max(0.25, min(0.55, 6.5 / Double(problem.people).squareRoot()))
+    var (from, to) = (hot, restless * hot)
     if heat.isSmooth {
       (from, to) = (0.55 * hot, heat.stop > hot / 4 ? 1.2 * heat.stop : hot / 8)
     } else if problem.rounds > 1 {
