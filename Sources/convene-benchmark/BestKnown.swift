@@ -21,11 +21,11 @@ enum BestKnown {
     "RanReal_n012_ss_03": 1011.773, "RanInt_n030_ds_01": 5622, "RanInt_n030_ds_02": 5890,
     "RanInt_n060_ds_01": 19887, "RanInt_n060_ds_02": 19568, "Geo_n060_ds_01": 48544.589,
     "Geo_n120_ds_01": 112011.087, "Geo_n240_ds_01": 200426.485, "Geo_n240_ss_01": 188914.966,
-    "Geo_n480_ds_01": 582765.286,
+    "Geo_n480_ds_01": 582769.849,
     "RanInt_n120_ds_01": 51171, "RanInt_n120_ds_02": 51481, "RanReal_n120_ss_01": 47363.207,
     "RanInt_n240_ds_01": 160726, "RanInt_n240_ds_02": 160494, "RanReal_n240_ss_01": 155268.582,
     "RanInt_n480_ds_01": 392099, "RanInt_n480_ds_02": 390380, "RanReal_n480_ss_01": 379186.928,
-    "seat1": 19300, "seat2": 21103, "seat3": 15000,
+    "seat1": 19300, "seat2": 21103, "seat3": 15068,
     "select1": 92919, "select2": 85703, "select3": 82795,
   ]
   /// What is asked of the seating instances, where that is not the best known.
