@@ -109,25 +109,20 @@ struct SeatingStart {
     var others = (0..<problem.people).filter { !settled.contains($0) }
     others.shuffle(using: &random)
     for place in grid.indices where grid[place] == nil { grid[place] = others.popLast() }
-    let plan = (0..<problem.rounds).map { round in
-      var row = Array(repeating: -1, count: problem.people)
+    let lines = Golfers(groups: tables, size: ranks, weeks: problem.rounds).lines(of: field)
+    let plan = zip(bound, lines).map { bound, line in
+      var row = bound.map { $0 == -1 ? -1 : 0 }
       for (place, person) in grid.enumerated() {
-        guard let person else { continue }
-        row[person] = field.sum(place % tables, field.product(round, place / tables))
+        if let person, row[person] == 0 { row[person] = line[place] }
       }
-      return zip(bound[round], row).map { $0 == -1 ? -1 : $1 }
+      return row
     }
-    return holds(plan) ? plan : nil
-  }
-
-  /// Everybody who is bound sits there, and no table has too few or too many.
-  private func holds(_ plan: [[Int]]) -> Bool {
-    problem.tables.indices.allSatisfy { round in
-      zip(bound[round], plan[round]).allSatisfy { $0 == nil || $0 == $1 }
-        && problem.tables[round].enumerated().allSatisfy { table, seats in
-          (seats.lowest...seats.highest).contains(plan[round].count { $0 == table })
-        }
-    }
+    var bare = SeatingProblem(
+      people: problem.people, tables: problem.tables, potential: Potential(count: problem.people))
+    bare.fixed = problem.fixed
+    bare.absences = problem.absences
+    bare.repeats = .forbidden
+    return SeatingChecker(bare).check(plan).broken.isEmpty ? plan : nil
   }
 
   /// The published plan with the absent taken out and the newly present put in.
