@@ -187,15 +187,11 @@ final class SeatingAnneal {
         let there = Int(row[other])
         let gain = lure[there] &+ pull[other] &- own[other] &- 2 &* near[other] &+ losses[other]
         if gain < 0 { continue }
-        let change = Int(gain &- losses[other] &- ease[0, there])
-        let strain =
-          search.rules.areNone
-          ? 0
-          : search.rules.strain(
-            round: round, person: person, from: table, to: there, partner: other, row: row)
-        guard change - strain * penalty + Int(losses[other]) >= 0 else { continue }
-        search.move(round: round, person: person, from: table, to: there, partner: other)
-        took(change, strain)
+        guard
+          take(
+            person, in: round, from: table, to: there, partner: other, gain: gain,
+            loss: losses[other])
+        else { continue }
         neighbours?.took(person, other)
         table = there
         pull = search.pull.row(table)
@@ -225,20 +221,36 @@ final class SeatingAnneal {
       let there = Int(row[other])
       let gain = lure[there] &+ pull[other] &- own[other] &- lost[rank] &+ losses[rank]
       if gain < 0 { continue }
-      let change = Int(gain &- losses[rank] &- ease[0, there])
-      let strain =
-        search.rules.areNone
-        ? 0
-        : search.rules.strain(
-          round: round, person: person, from: table, to: there, partner: other, row: row)
-      guard change - strain * penalty + Int(losses[rank]) >= 0 else { continue }
-      search.move(round: round, person: person, from: table, to: there, partner: other)
-      took(change, strain)
+      guard
+        take(
+          person, in: round, from: table, to: there, partner: other, gain: gain,
+          loss: losses[rank])
+      else { continue }
       neighbours.took(rank: rank)
       table = there
       pull = search.pull.row(table)
       dearest = price(person, round, at: table)
     }
+  }
+
+  /// Makes a move unless the rules it would break make it dearer than `loss`.
+  ///
+  /// `gain` is with the loss, and as if every broken rule at the table gone to were mended.
+  @inline(__always) private func take(
+    _ person: Int, in round: Int, from table: Int, to there: Int, partner: Int?, gain: Int32,
+    loss: Int32
+  ) -> Bool {
+    let change = Int(gain &- loss &- ease[0, there])
+    let strain =
+      search.rules.areNone
+      ? 0
+      : search.rules.strain(
+        round: round, person: person, from: table, to: there, partner: partner,
+        row: search.seat.row(round))
+    guard change - strain * penalty + Int(loss) >= 0 else { return false }
+    search.move(round: round, person: person, from: table, to: there, partner: partner)
+    took(change, strain)
+    return true
   }
 
   func took(_ change: Int, _ strain: Int) {
@@ -286,18 +298,12 @@ final class SeatingAnneal {
     let losses = cooling.run(&random)
     for there in 1..<(search.tables + 1) where taken[there] < highest[there] && there != table {
       proposals += 1
-      let gain = Int(lure[there]) + Int(losses[there & 7])
+      let loss = losses[there & 7]
+      let gain = lure[there] &+ loss
       if gain < 0 { continue }
-      let change = Int(lure[there] &- ease[0, there])
-      let strain =
-        search.rules.areNone
-        ? 0
-        : search.rules.strain(
-          round: round, person: person, from: table, to: there, partner: nil,
-          row: search.seat.row(round))
-      guard change - strain * penalty + Int(losses[there & 7]) >= 0 else { continue }
-      search.move(round: round, person: person, from: table, to: there, partner: nil)
-      took(change, strain)
+      guard
+        take(person, in: round, from: table, to: there, partner: nil, gain: gain, loss: loss)
+      else { continue }
       table = there
       dearest = price(person, round, at: table)
       guard taken[table] > lowest[table] else { return }
