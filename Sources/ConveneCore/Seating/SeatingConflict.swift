@@ -23,7 +23,7 @@ package struct SeatingConflict: Hashable, Sendable {
       case .apart(let number): problem.apart[number].name
       case .fixed(let number): problem.fixed[number].name
       case .repeats: "nobody meets anybody twice"
-      case .changes: "at most \(problem.published?.changes ?? 0) seats changed"
+      case .changes: "seats changed: at most \(problem.published?.changes ?? 0)"
       }
     }
     isProved = !names.isEmpty && Self.isRuledOut(Self.reduced(problem, to: parts))

@@ -141,7 +141,7 @@ private func wide(people: Int) -> SeatingProblem {
     people: 4, rounds: 1, tables: tables, potential: Potential(count: 4))
   problem.published = .init(plan: [[0, 0, 1, 1]], changes: 1)
   problem.fixed = [.init(person: 0, round: 0, table: 1, name: "the host at table 2")]
-  #expect(problem.conflict().names == ["the host at table 2", "at most 1 seats changed"])
+  #expect(problem.conflict().names == ["the host at table 2", "seats changed: at most 1"])
   problem.published = .init(plan: [[0, 0, 1, 1]], changes: 2)
   #expect(problem.conflict().names == [])
 }
