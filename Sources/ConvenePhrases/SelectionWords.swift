@@ -240,10 +240,6 @@ extension Phrases {
         """)
   }
 
-  package var reasonsByNumber: String {
-    say(en: "Reasons", ar: "الأسباب", fr: "Motifs")
-  }
-
   package var likelyPartners: String {
     say(en: "Likely partners", ar: "شركاء محتملون", fr: "Partenaires probables")
   }

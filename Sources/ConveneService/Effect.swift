@@ -23,8 +23,6 @@ package struct SelectionEffect: Sendable {
     package let reached: Int
   }
 
-  package var alerts: [GroupImpact] { (sectors + countries).filter(\.isAlert) }
-
   /// The effect in plain English, a line each; what is signed is chained with these words.
   package var lines: [String] {
     let floors = floors.map { floor in
