@@ -31,31 +31,54 @@ END $$;
 
 COMMENT ON FUNCTION public.application_guard() IS 'Keeps the selected within the open places, and every change among them a succession.';
 
-CREATE FUNCTION public.audit_append(meeting uuid, at timestamp with time zone, actor uuid, act text, object text, body jsonb) RETURNS bigint
+CREATE FUNCTION public.audit_append(meeting uuid, at timestamp with time zone, actor uuid, act text, object text, body jsonb, kinds text[] DEFAULT '{}'::text[], objects uuid[] DEFAULT '{}'::uuid[], besides uuid[] DEFAULT '{}'::uuid[], secrets boolean[] DEFAULT '{}'::boolean[], changes jsonb[] DEFAULT '{}'::jsonb[]) RETURNS bigint
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     AS $$
 DECLARE
   head audit_head;
   salt bytea := uuid_send(gen_random_uuid()) || uuid_send(gen_random_uuid());
-  hidden bytea := sha256(salt || convert_to(body::text, 'UTF8'));
+  whole jsonb;
+  hidden bytea;
   link bytea;
+  salts bytea[] := ARRAY(
+    SELECT uuid_send(gen_random_uuid()) || uuid_send(gen_random_uuid())
+    FROM generate_series(1, cardinality(kinds)));
+  hashes bytea[] := ARRAY(
+    SELECT audit_line_hash(l.salt, l.kind, l.object_id, l.beside_id, l.is_secret, l.change)
+    FROM unnest(salts, kinds, objects, besides, secrets, changes) WITH ORDINALITY
+      AS l (salt, kind, object_id, beside_id, is_secret, change, line)
+    ORDER BY l.line);
 BEGIN
+  whole := body - 'lines';
+  IF cardinality(kinds) > 0 THEN
+    whole := whole || jsonb_build_object('lines', (
+      SELECT encode(sha256(string_agg(h.hash, '' ORDER BY h.line)), 'hex')
+      FROM unnest(hashes) WITH ORDINALITY AS h (hash, line)));
+  END IF;
+  hidden := sha256(salt || convert_to(whole::text, 'UTF8'));
   INSERT INTO audit_head AS h (meeting_id, number, hash)
   VALUES (meeting, 1, '\x')
   ON CONFLICT (meeting_id) DO UPDATE SET number = h.number + 1
-  RETURNING * INTO head;
+  RETURNING h.meeting_id, h.number, h.hash INTO head;
   link := audit_entry_hash(
     head.hash, meeting, head.number, at, actor, act, object, hidden);
   INSERT INTO audit_entry (meeting_id, number, at, actor_id, act, object, body_hash, hash)
   VALUES (meeting, head.number, at, actor, act, object, hidden, link);
   INSERT INTO audit_body (meeting_id, number, salt, body)
-  VALUES (meeting, head.number, salt, body);
+  VALUES (meeting, head.number, salt, whole);
+  INSERT INTO audit_line (
+    meeting_id, number, line, kind, object_id, beside_id, is_secret, hash, salt, change)
+  SELECT
+    meeting, head.number, l.line, l.kind, l.object_id, l.beside_id, l.is_secret, l.hash, l.salt,
+    l.change
+  FROM unnest(kinds, objects, besides, secrets, hashes, salts, changes) WITH ORDINALITY
+    AS l (kind, object_id, beside_id, is_secret, hash, salt, change, line);
   UPDATE audit_head SET hash = link WHERE meeting_id = meeting;
   RETURN head.number;
 END $$;
 
-COMMENT ON FUNCTION public.audit_append(meeting uuid, at timestamp with time zone, actor uuid, act text, object text, body jsonb) IS 'Adds an act to the end of a meeting''s chain.';
+COMMENT ON FUNCTION public.audit_append(meeting uuid, at timestamp with time zone, actor uuid, act text, object text, body jsonb, kinds text[], objects uuid[], besides uuid[], secrets boolean[], changes jsonb[]) IS 'Adds an act to the end of a meeting''s chain, with a line for each object that it changed.';
 
 CREATE FUNCTION public.audit_entry_hash(previous bytea, meeting uuid, number bigint, at timestamp with time zone, actor uuid, act text, object text, body_hash bytea) RETURNS bytea
     LANGUAGE sql IMMUTABLE
@@ -77,6 +100,16 @@ BEGIN
 END $$;
 
 COMMENT ON FUNCTION public.audit_guard() IS 'Refuses every change to what was written.';
+
+CREATE FUNCTION public.audit_line_hash(salt bytea, kind text, object_id uuid, beside_id uuid, is_secret boolean, change jsonb) RETURNS bytea
+    LANGUAGE sql IMMUTABLE
+    AS $$
+  SELECT sha256(
+    salt || convert_to(
+      jsonb_build_array(kind, object_id, beside_id, is_secret, change)::text, 'UTF8'))
+$$;
+
+COMMENT ON FUNCTION public.audit_line_hash(salt bytea, kind text, object_id uuid, beside_id uuid, is_secret boolean, change jsonb) IS 'What the line of an act is chained by.';
 
 CREATE FUNCTION public.decision_guard() RETURNS trigger
     LANGUAGE plpgsql
@@ -292,6 +325,17 @@ CREATE FUNCTION public.reviewer_in_hand() RETURNS uuid
 $$;
 
 COMMENT ON FUNCTION public.reviewer_in_hand() IS 'The reviewer for whom this transaction reads, if any.';
+
+CREATE FUNCTION public.rules_hold() RETURNS boolean
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+BEGIN
+  SET CONSTRAINTS ALL IMMEDIATE;
+  RETURN true;
+END $$;
+
+COMMENT ON FUNCTION public.rules_hold() IS 'Checks what the end of the transaction would: for an act that is only rehearsed.';
 
 CREATE FUNCTION public.selection_guard() RETURNS trigger
     LANGUAGE plpgsql
@@ -521,6 +565,37 @@ CREATE TABLE public.audit_head (
 ALTER TABLE ONLY public.audit_head FORCE ROW LEVEL SECURITY;
 
 COMMENT ON TABLE public.audit_head IS 'The end of each meeting''s chain. Numbers are drawn in this locked row, so their order is the chain''s. Acts that belong to no meeting are chained under the nil UUID.';
+
+CREATE TABLE public.audit_line (
+    meeting_id uuid NOT NULL,
+    number bigint NOT NULL,
+    line integer NOT NULL,
+    kind text NOT NULL,
+    object_id uuid NOT NULL,
+    beside_id uuid,
+    is_secret boolean NOT NULL,
+    hash bytea NOT NULL,
+    salt bytea,
+    change jsonb,
+    CONSTRAINT audit_line_erased_whole CHECK (((salt IS NULL) = (change IS NULL))),
+    CONSTRAINT audit_line_hash_length CHECK ((octet_length(hash) = 32)),
+    CONSTRAINT audit_line_kind_known CHECK ((kind = ANY (ARRAY['account'::text, 'application'::text, 'conflict'::text, 'handover'::text, 'invitation'::text, 'letter'::text, 'lottery'::text, 'meeting'::text, 'nomination'::text, 'organisation'::text, 'participant'::text, 'person'::text, 'review'::text, 'reviewer'::text, 'scoring'::text, 'seat'::text, 'seating'::text, 'seating_rule'::text, 'selection'::text]))),
+    CONSTRAINT audit_line_line_positive CHECK ((line > 0))
+);
+
+ALTER TABLE ONLY public.audit_line FORCE ROW LEVEL SECURITY;
+
+COMMENT ON TABLE public.audit_line IS 'One object that an act changed. Names are looked up when it is shown; salt and change may be erased.';
+
+COMMENT ON COLUMN public.audit_line.object_id IS 'Of the kind; of a review its application, of a seat or participant the person.';
+
+COMMENT ON COLUMN public.audit_line.beside_id IS 'Of a review or conflict the reviewer.';
+
+COMMENT ON COLUMN public.audit_line.is_secret IS 'Told as "changed" to whoever may not see secrets.';
+
+COMMENT ON COLUMN public.audit_line.hash IS 'SHA-256 of salt and contents. The hashes of all lines are in the body of the act.';
+
+COMMENT ON COLUMN public.audit_line.change IS 'Columns before and after; a side that is missing says that the object was not there.';
 
 CREATE TABLE public.candidate (
     meeting_id uuid NOT NULL,
@@ -1369,6 +1444,8 @@ ALTER TABLE ONLY public.audit_entry
     ADD CONSTRAINT audit_entry_pkey PRIMARY KEY (meeting_id, number);
 ALTER TABLE ONLY public.audit_head
     ADD CONSTRAINT audit_head_pkey PRIMARY KEY (meeting_id);
+ALTER TABLE ONLY public.audit_line
+    ADD CONSTRAINT audit_line_pkey PRIMARY KEY (meeting_id, number, line);
 ALTER TABLE ONLY public.candidate
     ADD CONSTRAINT candidate_pkey PRIMARY KEY (meeting_id, person_id);
 ALTER TABLE ONLY public.candidate
@@ -1513,6 +1590,8 @@ ALTER TABLE ONLY public.topic
     ADD CONSTRAINT topic_pkey PRIMARY KEY (meeting_id, key);
 ALTER TABLE ONLY public.wish
     ADD CONSTRAINT wish_pkey PRIMARY KEY (meeting_id, application_id, "position");
+CREATE INDEX audit_line_object ON public.audit_line USING btree (meeting_id, object_id);
+
 CREATE INDEX conflict_of_interest_reviewer ON public.conflict_of_interest USING btree (meeting_id, reviewer_id);
 
 CREATE UNIQUE INDEX handover_open_once ON public.handover USING btree ((true)) WHERE ((taken_over_at IS NULL) AND (called_back_at IS NULL));
@@ -1579,6 +1658,8 @@ ALTER TABLE ONLY public.application_topic
     ADD CONSTRAINT application_topic_topic_known FOREIGN KEY (meeting_id, topic) REFERENCES public.topic(meeting_id, key);
 ALTER TABLE ONLY public.audit_body
     ADD CONSTRAINT audit_body_entry_known FOREIGN KEY (meeting_id, number) REFERENCES public.audit_entry(meeting_id, number);
+ALTER TABLE ONLY public.audit_line
+    ADD CONSTRAINT audit_line_entry_known FOREIGN KEY (meeting_id, number) REFERENCES public.audit_entry(meeting_id, number);
 ALTER TABLE ONLY public.candidate
     ADD CONSTRAINT candidate_meeting_known FOREIGN KEY (meeting_id) REFERENCES public.meeting(id);
 ALTER TABLE ONLY public.candidate
@@ -1793,6 +1874,12 @@ CREATE POLICY audit_head_of_all ON public.audit_head FOR SELECT TO convene_audit
 CREATE POLICY audit_head_of_house ON public.audit_head USING ((meeting_id = '00000000-0000-0000-0000-000000000000'::uuid));
 
 CREATE POLICY audit_head_of_meeting ON public.audit_head USING ((meeting_id = public.meeting_in_hand()));
+
+ALTER TABLE public.audit_line ENABLE ROW LEVEL SECURITY;
+
+CREATE POLICY audit_line_of_all ON public.audit_line FOR SELECT TO convene_auditor USING (true);
+
+CREATE POLICY audit_line_of_meeting ON public.audit_line USING (((meeting_id = public.meeting_in_hand()) OR (meeting_id = '00000000-0000-0000-0000-000000000000'::uuid)));
 
 ALTER TABLE public.candidate ENABLE ROW LEVEL SECURITY;
 

@@ -7,17 +7,42 @@ import Foundation
 struct AuditCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "audit", abstract: "Who did what.",
-    subcommands: [List.self, Head.self, Verify.self])
+    subcommands: [List.self, Show.self, Head.self, Verify.self])
 
   struct List: AsyncParsableCommand {
-    static let configuration = CommandConfiguration(abstract: "List the latest acts.")
+    static let configuration = CommandConfiguration(
+      abstract: "List the latest acts, with whom and what they changed.")
     @OptionGroup var options: MeetingOptions
+    @Flag(help: "The house's trail instead: directory, accounts, backups.") var house = false
 
     func run() async throws {
-      let acts = try await options.atDesk { try await $0.acts(in: $1) }
+      let trail: AuditTrail = house ? .house : .meeting
+      let acts = try await options.atDesk { try await $0.acts(in: $1, of: trail) }
       try options.output.table(
-        ["number", "at", "actor", "act", "object"],
-        acts.map { ["\($0.number)", $0.at, $0.actor, $0.act, $0.object] })
+        ["number", "at", "actor", "act", "object", "changed"],
+        acts.map { ["\($0.number)", $0.at, $0.actor, $0.act, $0.object, $0.changed] })
+    }
+  }
+
+  struct Show: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Show one act: who changed what, for whom, from what to what.")
+    @OptionGroup var options: MeetingOptions
+    @Argument(help: "Its number, as `audit list` gives it.") var number: Int
+    @Flag(help: "An act of the house's trail.") var house = false
+
+    func run() async throws {
+      let (number, trail): (Int, AuditTrail) = (number, house ? .house : .meeting)
+      let act = try await options.atDesk { try await $0.act(number, in: $1, of: trail) }
+      let entry = act.entry
+      let said =
+        act.particulars?.sorted { $0.key < $1.key }.map { [$0.key, $0.value] }
+        ?? [["particulars", "erased"]]
+      try options.output.table(
+        ["what", "change"],
+        [
+          ["act", "\(entry.act) on \(entry.object)"], ["by", entry.actor], ["at", entry.at],
+        ] + said + act.lines.map { [$0.object, $0.change] })
     }
   }
 

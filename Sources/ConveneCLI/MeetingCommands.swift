@@ -12,13 +12,15 @@ struct MeetingCommand: ParsableCommand {
     static let configuration = CommandConfiguration(abstract: "Take a meeting file in.")
     @OptionGroup var common: CommonOptions
     @Argument(help: "The meeting file (JSON).", completion: .file()) var file: String
+    @Flag(help: "Only say what would happen.") var dryRun = false
 
     func run() async throws {
-      let bytes = try InputFile.bytes(of: file)
-      let meeting = try await common.atDesk { try await $0.importMeeting(bytes) }
+      let (bytes, dry) = (try InputFile.bytes(of: file), dryRun)
+      let meeting = try await common.atDesk { try await $0.importMeeting(bytes, dryRun: dry) }
       common.output.talk(
         "\(meeting.code): \(meeting.programme.count) sessions, \(meeting.tables.count) tables, "
           + "\(meeting.places.open) open and \(meeting.places.nominated) nominated seats")
+      guard !dryRun else { return common.output.talk("could be taken in; nothing was written") }
       common.output.talk("next: convene meeting publish --meeting \(meeting.code)")
       if common.json { try common.output.json(["meeting": meeting.code]) }
     }

@@ -21,7 +21,7 @@ struct InvitationCommand: ParsableCommand {
     func run() async throws {
       let day = try Self.day(deadline)
       let plan = try await options.atDesk {
-        try await $0.issueInvitations($1, deadline: day, drafting: true)
+        try await $0.issueInvitations($1, deadline: day, dryRun: true)
       }
       let words = plan.sorted { $0.key < $1.key }.map { "\($0.value) \($0.key)" }
       let summary = words.isEmpty ? "no new letters" : words.joined(separator: ", ")

@@ -129,7 +129,7 @@ struct SeatingCommand: ParsableCommand {
       let (one, other, round, dryRun) = (one, other, round, dryRun)
       try options.output.amendment(
         try await options.atDesk {
-          try await $0.swapSeats(one, other, round: round, in: $1, drafting: dryRun)
+          try await $0.swapSeats(one, other, round: round, in: $1, dryRun: dryRun)
         })
     }
   }
@@ -150,7 +150,7 @@ struct SeatingCommand: ParsableCommand {
       let (changes, dryRun) = (changes, dryRun)
       try options.output.amendment(
         try await options.search {
-          try await $0.repairSeating($1, changes: changes, drafting: dryRun, watch: $2)
+          try await $0.repairSeating($1, changes: changes, dryRun: dryRun, watch: $2)
         })
     }
   }

@@ -112,7 +112,7 @@ struct BackupRestore {
   let login: String
   let takesOver: Bool
   let progress: StepReport
-  var act = "database.restore"
+  var act = Act.databaseRestore
 
   /// Into a database that holds nothing; it holds nothing again when something is refused.
   func intoEmpty(_ address: String) async throws -> RestoreSummary {
@@ -226,6 +226,11 @@ struct BackupRestore {
 
   private func verified(_ archive: Archive) async throws -> RestoreSummary {
     let contents = file.manifest.contents
+    if takesOver {
+      let at = max(Date(), contents.handover?.at ?? Date())
+      try await archive.writeAsOwner { try $0.reopen(calledBack: false, at: at) }
+    }
+    let migrations = try await archive.migrate()
     progress("audit trails", 0)
     try await refuseBrokenTrails(archive)
     let known = try await archive.read { try $0.actor(login: login) }
@@ -237,7 +242,6 @@ struct BackupRestore {
     // A database that stays handed over takes no writes.
     let isOpen = contents.handover == nil || takesOver
     if isOpen { try await record(archive, actor, isNew: known == nil) }
-    let migrations = try await archive.migrate()
     progress("invariants", 0)
     let broken = try await archive.brokenInvariants()
     guard broken.isEmpty else {
@@ -251,19 +255,14 @@ struct BackupRestore {
   }
 
   private func record(_ archive: Archive, _ actor: Actor, isNew: Bool) async throws {
-    let (manifest, login, takesOver, act, now) = (file.manifest, login, takesOver, act, Date())
-    try await archive.writeAsOwner { store in
-      if takesOver {
-        try store.reopen(calledBack: false, at: max(now, manifest.contents.handover?.at ?? now))
-      }
-      if isNew {
-        try store.addAccount(actor, login: login)
-        try store.record(
-          "account.add", on: login, in: nil, by: actor, at: now, ["roles": "administrator"])
-      }
-      try store.record(
-        takesOver ? "database.take_over" : act, on: manifest.contents.handover?.place ?? "backup",
-        in: nil, by: actor, at: now, ["made": manifest.made.ISO8601Format()])
+    let (manifest, login) = (file.manifest, login)
+    let desk = Secretariat(archive: archive, actor: actor, settings: Settings(environment: [:]))
+    if isNew {
+      try await desk.perform(.accountAdd, on: login) { try $0.addAccount(actor, login: login) }
+    }
+    let place = manifest.contents.handover?.place ?? "backup"
+    try await desk.perform(takesOver ? .databaseTakeOver : act, on: place) { work in
+      work.note(["made": manifest.made.ISO8601Format()])
     }
   }
 

@@ -88,7 +88,7 @@ extension Secretariat {
     let lease = try fresh.start()
     var restore = BackupRestore(
       file: file, programs: programs, login: login, takesOver: false, progress: progress)
-    restore.act = "database.upgrade"
+    restore.act = .databaseUpgrade
     _ = try await restore.beside(lease, setsAside: false)
     withExtendedLifetime(lease) {}
   }

@@ -20,17 +20,16 @@ extension Secretariat {
   package func backUp(to target: String, progress: @escaping StepReport = { _, _ in }) async throws
     -> BackupSummary
   {
-    try actor.require(.keepDatabase)
+    try actor.require(Act.databaseBackup)
     let address = try address()
     let summary = try await Self.write(
       archive, address, settings, to: target, at: now(), progress)
     // A database that was handed over takes no writes, not even this one.
-    guard try await archive.read({ try $0.handover() }) == nil else { return summary }
-    let (actor, now) = (actor, now())
-    try await archive.write { store in
-      try store.record(
-        "database.backup", on: (summary.file as NSString).lastPathComponent, in: nil, by: actor,
-        at: now, ["fingerprint": summary.fingerprint])
+    let handover = try await look(.keepDatabase) { try $0.handover() }
+    guard handover == nil else { return summary }
+    let name = (summary.file as NSString).lastPathComponent
+    try await perform(.databaseBackup, on: name) { work in
+      work.note(["fingerprint": summary.fingerprint])
     }
     return summary
   }

@@ -23,8 +23,8 @@ extension Secretariat {
 
   /// Refuses where the server is set up so that it may lose, leak or block what it holds.
   package func refuseWeakDeployment() async throws {
-    try actor.require(.viewAudit)
-    guard let settings = try await archive.read({ try $0.serverSettings() }) else { return }
+    let found = try await look(.viewAudit) { try $0.serverSettings() }
+    guard let settings = found else { return }
     let weaknesses = settings.weaknesses
     guard weaknesses.isEmpty else {
       throw Refusal(
@@ -34,8 +34,7 @@ extension Secretariat {
   }
 
   package func reviewCount(_ hand: MeetingInHand) async throws -> Int {
-    try actor.require(.viewMeeting)
-    return try await archive.read(in: hand.id) { try $0.reviewCount(in: hand.id) }
+    try await look(.viewMeeting, in: hand) { try $0.reviewCount(in: hand.id) }
   }
 
   /// The same desk at another time, for what is played back.

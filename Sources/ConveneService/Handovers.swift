@@ -11,19 +11,17 @@ extension Secretariat {
   package func handOver(
     to place: String?, file target: String, progress: @escaping StepReport = { _, _ in }
   ) async throws -> (handover: Handover, backup: BackupSummary) {
-    try actor.require(.keepDatabase)
+    try actor.require(Act.databaseHandOver)
     let address = try address()
-    let standing = try await archive.read { try $0.handover() }
+    let standing = try await look(.keepDatabase) { try $0.handover() }
     let handover = try standing ?? newHandover(to: place)
-    let (actor, now) = (actor, now())
+    let now = now()
     if standing == nil {
-      try await archive.writeAsOwner { store in
-        try store.lockAgainstWrites()
-        try store.close(handover, by: actor) {
-          try store.record(
-            "database.handover", on: handover.place, in: nil, by: actor, at: now,
-            ["handover": handover.id.description])
-        }
+      try await perform(.databaseHandOver, on: handover.place, ofSchema: true) { work in
+        try work.store.lockAgainstWrites()
+        try work.store.begin(handover, by: work.actor)
+        work.note(AuditObject(.handover, handover.id), to: ["to": handover.place])
+        work.end { try $0.close() }
       }
     }
     do {
@@ -52,17 +50,14 @@ extension Secretariat {
 
   /// The handover that stands; nil where meetings are written to.
   package func standingHandover() async throws -> Handover? {
-    try actor.require(.viewMeeting)
-    return try await archive.read { try $0.handover() }
+    try await look(.viewMeeting) { try $0.handover() }
   }
 
   private func reopen(_ handover: Handover) async throws {
-    let (actor, now) = (actor, now())
-    try await archive.writeAsOwner { store in
-      try store.reopen(calledBack: true, at: max(now, handover.at))
-      try store.record(
-        "database.call_back", on: handover.place, in: nil, by: actor, at: now,
-        ["handover": handover.id.description])
+    try await perform(.databaseCallBack, on: handover.place, ofSchema: true) { work in
+      try work.store.reopen(calledBack: true, at: max(work.now, handover.at))
+      work.note(
+        AuditObject(.handover, handover.id), from: ["to": handover.place], to: ["to": "back"])
     }
   }
 

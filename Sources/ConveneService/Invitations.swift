@@ -20,15 +20,15 @@ extension Secretariat {
   ///
   /// - Parameters:
   ///   - deadline: the last day on which an answer counts.
-  ///   - drafting: only says how many letters there would be.
+  ///   - dryRun: only says how many letters there would be.
   /// - Returns: how many letters were queued, by kind.
   package func issueInvitations(
-    _ hand: MeetingInHand, deadline: Day, drafting: Bool = false
+    _ hand: MeetingInHand, deadline: Day, dryRun: Bool = false
   ) async throws -> [String: Int] {
-    try actor.require(.issueInvitations)
-    let (actor, now) = (actor, now())
-    let scribe = try Scribe(hand.meeting, settings, deadline: deadline, written: now)
-    return try await archive.write(in: hand.id) { store in
+    let settings = settings
+    return try await perform(.invitationIssue, in: hand, dryRun: dryRun) { work in
+      let store = work.store
+      let scribe = try Scribe(hand.meeting, settings, deadline: deadline, written: work.now)
       let selection = try store.selectionInHand(hand)
       guard selection.selection.signedAt != nil else {
         throw Refusal(
@@ -40,21 +40,16 @@ extension Secretariat {
       let fresh = selection.decisions.filter {
         $0.status == .selected && !invited.contains($0.person)
       }
-      var letters = try store.invite(
-        fresh.map(\.person), wave: wave, scribe: scribe, in: hand, drafting: drafting, by: actor,
-        at: now)
+      var letters = try work.invite(fresh.map(\.person), wave: wave, scribe: scribe)
       if invited.isEmpty {
         let others = selection.decisions.filter {
           $0.status != .selected && $0.status != .withdrawn
         }
         letters += try store.write(to: others, scribe: scribe, of: hand)
       }
+      work.queue(letters, campaign: "wave-\(wave)")
       let counts = Dictionary(letters.map { ($0.kind, 1) }, uniquingKeysWith: +)
-      guard !drafting, !letters.isEmpty else { return counts }
-      try store.enqueue(letters, campaign: "wave-\(wave)", in: hand.id, at: now)
-      try store.record(
-        "invitation.issue", on: hand.meeting.code, in: hand.id, by: actor, at: now,
-        counts.mapValues { "\($0)" })
+      work.note(counts.mapValues { "\($0)" })
       return counts
     }
   }
@@ -65,10 +60,10 @@ extension Secretariat {
   package func recordAnswers(
     _ answers: [AnswerReceived], _ hand: MeetingInHand, deadline: Day
   ) async throws -> [String] {
-    try actor.require(.recordAnswers)
-    let (actor, now) = (actor, now())
-    let scribe = try Scribe(hand.meeting, settings, deadline: deadline, written: now)
-    return try await archive.write(in: hand.id) { store in
+    let settings = settings
+    return try await perform(.invitationRecord, in: hand) { work in
+      let store = work.store
+      let scribe = try Scribe(hand.meeting, settings, deadline: deadline, written: work.now)
       let invitations = try store.invitations(of: hand.id)
       let byCode = Dictionary(
         invitations.compactMap { entry in entry.code.map { ($0, entry) } },
@@ -81,42 +76,30 @@ extension Secretariat {
             advice: "See who was: convene invitation status",
             problems: unknown.map { Problem($0.code, "has no invitation") }))
       }
-      var givenBack = 0
       for (status, group) in Dictionary(grouping: answers, by: \.status).sorted(by: {
         $0.key.rawValue < $1.key.rawValue
       }) {
-        givenBack += try store.record(
-          group.compactMap { byCode[$0.code] }, as: status, in: hand, at: now)
+        try work.record(group.compactMap { byCode[$0.code] }, as: status)
       }
       let left = answers.filter { $0.status == .declined }.compactMap { byCode[$0.code] }
-      let replaced = try store.replace(
-        left, wave: (invitations.map(\.wave).max() ?? 0) + 1, scribe: scribe, in: hand, by: actor,
-        at: now)
-      try store.record(
-        "invitation.record", on: hand.meeting.code, in: hand.id, by: actor, at: now,
-        [
-          "answers": answers.map { "\($0.code) \($0.status.rawValue)" }.joined(separator: ", "),
-          "invited instead": replaced.joined(separator: " "),
-          "seats given back": "\(givenBack)",
-        ])
-      return replaced
+      return try work.replace(
+        left, wave: (invitations.map(\.wave).max() ?? 0) + 1, scribe: scribe)
     }
   }
 
   package func invitations(_ hand: MeetingInHand) async throws -> [InvitationEntry] {
-    try actor.require(.viewMeeting)
-    return try await archive.read(in: hand.id) { try $0.invitations(of: hand.id) }
+    try await look(.viewMeeting, in: hand) { try $0.invitations(of: hand.id) }
   }
 
   /// Hands queued letters over, each marked before the next; returns how many went.
   package func sendLetters(_ hand: MeetingInHand) async throws -> Int {
-    try actor.require(.issueInvitations)
+    try actor.require(Act.letterSend)
     let maildir = try settings.maildir()
     try maildir.prepare()
     var sent = 0
     while true {
       let now = now()
-      let claimed = try await archive.write(in: hand.id) { store in
+      let claimed = try await keep(.issueInvitations, in: hand) { store in
         try store.releaseExpiredLeases(of: hand.id, now: now)
         return try store.claimLetters(
           of: hand.id, atMost: 50, now: now, leaseUntil: now.addingTimeInterval(120))
@@ -124,8 +107,12 @@ extension Secretariat {
       guard !claimed.isEmpty else { return sent }
       for letter in claimed { try maildir.deliver(letter.message, as: letter.messageID) }
       // A maildir takes the same message twice as once, so a batch may be marked together.
-      try await archive.write(in: hand.id) { store in
-        try store.markSent(claimed.map(\.id), of: hand.id, at: now)
+      try await perform(.letterSend, in: hand) { work in
+        try work.store.markSent(claimed.map(\.id), of: hand.id, at: work.now)
+        for letter in claimed {
+          work.note(
+            AuditObject(.letter, letter.id), from: ["status": "queued"], to: ["status": "sent"])
+        }
       }
       sent += claimed.count
     }
@@ -134,25 +121,23 @@ extension Secretariat {
   package func letterCounts(_ hand: MeetingInHand) async throws -> [(
     kind: String, status: String, letters: Int
   )] {
-    try actor.require(.viewMeeting)
-    return try await archive.read(in: hand.id) { try $0.letterCounts(of: hand.id) }
+    try await look(.viewMeeting, in: hand) { try $0.letterCounts(of: hand.id) }
   }
 }
 
-extension Store {
+extension Work {
   /// Drafts, approves and issues invitations; returns their letters, not queued yet.
-  fileprivate func invite(
-    _ people: [Person.ID], replacing: [InvitationEntry] = [], wave: Int, scribe: Scribe,
-    in hand: MeetingInHand, drafting: Bool, by actor: Actor, at now: Date
+  fileprivate mutating func invite(
+    _ people: [Person.ID], replacing: [InvitationEntry] = [], wave: Int, scribe: Scribe
   ) throws -> [LetterDraft] {
     let drafts = people.enumerated().map { place, person in
       InvitationDraft(
-        id: Identifier(Secretariat.newUUID(at: now)), person: person,
+        id: newID(), person: person,
         replaces: replacing.indices.contains(place) ? replacing[place].id : nil)
     }
     let tokens = drafts.map { _ in Token() }
-    let known = try peopleByID(people)
-    let siteKey = try siteKey()
+    let known = try store.peopleByID(people)
+    let siteKey = try store.siteKey()
     let letters = try zip(drafts, tokens).compactMap { draft, token in
       try known[draft.person].map {
         try scribe.letter(
@@ -160,14 +145,21 @@ extension Store {
           siteKey: siteKey)
       }
     }
-    guard !drafting, !drafts.isEmpty else { return letters }
+    guard !drafts.isEmpty else { return letters }
     let ids = drafts.map(\.id)
-    try draft(drafts, in: hand.id, wave: wave, deadline: scribe.deadline)
-    try move(ids, of: hand.id, from: .draft, to: .approved)
-    try issue(ids, tokenHashes: tokens.map(\.hash), of: hand.id, at: now)
+    try store.draft(drafts, in: meeting, wave: wave, deadline: scribe.deadline)
+    try store.move(ids, of: meeting, from: .draft, to: .approved)
+    try store.issue(ids, tokenHashes: tokens.map(\.hash), of: meeting, at: now)
+    for id in ids {
+      note(
+        AuditObject(.invitation, id),
+        to: ["status": "issued", "wave": "\(wave)", "deadline": scribe.deadline.description])
+    }
     return letters
   }
+}
 
+extension Store {
   /// Letters to those on the waiting list and those not selected.
   fileprivate func write(
     to decisions: [DecisionEntry], scribe: Scribe, of hand: MeetingInHand
@@ -184,62 +176,62 @@ extension Store {
     }
   }
 
-  /// Returns how many seats at tables were given back; until a repair the plan has gaps there.
-  fileprivate func record(
-    _ invitations: [InvitationEntry], as status: InvitationStatus, in hand: MeetingInHand,
-    at now: Date
-  ) throws -> Int {
-    var givenBack = 0
+}
+
+extension Work {
+  /// Whoever leaves gives back their seats at tables; until a repair the plan has gaps there.
+  fileprivate mutating func record(
+    _ invitations: [InvitationEntry], as status: InvitationStatus
+  ) throws {
     let had = invitations.filter { $0.status == .accepted }
-    try answer(invitations.map(\.id), of: hand.id, with: status, at: now)
+    try store.answer(invitations.map(\.id), of: meeting, with: status, at: now)
+    for one in invitations {
+      note(
+        AuditObject(.invitation, one.id), from: ["status": one.status.rawValue],
+        to: ["status": status.rawValue])
+    }
     for (track, group) in Dictionary(grouping: invitations, by: \.track) {
       if status == .accepted {
-        try takePlaces(group.count, on: track, of: hand.id)
-        try addParticipants(
+        try store.takePlaces(group.count, on: track, of: meeting)
+        try store.addParticipants(
           group.map { (person: $0.person, invitation: $0.id) },
-          in: track == "open" ? "personal" : "government_designated", to: hand.id)
+          in: track == "open" ? "personal" : "government_designated", to: meeting)
+        for one in group { note(AuditObject(.participant, one.person), to: ["track": track]) }
       } else {
         let leaving = had.filter { $0.track == track }
         guard !leaving.isEmpty else { continue }
-        givenBack += try giveBackSeats(of: leaving.map(\.person), in: hand.id)
-        try removeParticipants(leaving.map(\.person), from: hand.id)
-        try takePlaces(-leaving.count, on: track, of: hand.id)
+        let given = try store.giveBackSeats(of: leaving.map(\.person), in: meeting)
+        if given > 0 { note(["seats given back": "\(given)"]) }
+        try store.removeParticipants(leaving.map(\.person), from: meeting)
+        try store.takePlaces(-leaving.count, on: track, of: meeting)
+        for one in leaving { note(AuditObject(.participant, one.person), from: ["track": track]) }
       }
     }
-    return givenBack
   }
 
   /// Invites for each who left the first of the waiting list with whom every floor still holds.
-  fileprivate func replace(
-    _ left: [InvitationEntry], wave: Int, scribe: Scribe, in hand: MeetingInHand, by actor: Actor,
-    at now: Date
+  fileprivate mutating func replace(
+    _ left: [InvitationEntry], wave: Int, scribe: Scribe
   ) throws -> [String] {
     let leaving = left.filter { $0.track == "open" }
     guard !leaving.isEmpty else { return [] }
     let next = try succeed(
-      leaving.compactMap { entry in entry.application.map { ($0, .declined) } }, in: hand,
-      by: actor, at: now)
+      leaving.compactMap { entry in entry.application.map { ($0, .declined) } })
     let letters = try invite(
-      next.map(\.person), replacing: leaving, wave: wave, scribe: scribe, in: hand,
-      drafting: false, by: actor, at: now)
-    if !letters.isEmpty {
-      try enqueue(letters, campaign: "wave-\(wave)", in: hand.id, at: now)
-    }
+      next.map(\.person), replacing: leaving, wave: wave, scribe: scribe)
+    queue(letters, campaign: "wave-\(wave)")
     return next.map(\.code)
   }
-}
 
-extension Store {
   /// Ends the invitations of those who leave their open seats and invites whoever follows.
   ///
   /// Whoever follows somebody not invited yet is invited with all others.
-  func vacate(
-    _ leaving: [DecisionEntry], cause: LeavingCause, scribe: Scribe, in hand: MeetingInHand,
-    by actor: Actor, at now: Date
+  mutating func vacate(
+    _ leaving: [DecisionEntry], cause: LeavingCause, scribe: Scribe
   ) throws -> [String] {
     guard !leaving.isEmpty else { return [] }
     let people = Set(leaving.map(\.person))
-    let invitations = try invitations(of: hand.id)
+    let invitations = try store.invitations(of: meeting)
     let open = invitations.filter {
       people.contains($0.person)
         && [.draft, .approved, .issued, .tentative, .accepted].contains($0.status)
@@ -249,25 +241,28 @@ extension Store {
       $0.key.rawValue < $1.key.rawValue
     }) {
       if status == .accepted {
-        _ = try record(group, as: ended, in: hand, at: now)
+        try record(group, as: ended)
       } else {
-        try move(group.map(\.id), of: hand.id, from: status, to: ended)
+        try store.move(group.map(\.id), of: meeting, from: status, to: ended)
+        for one in group {
+          note(
+            AuditObject(.invitation, one.id), from: ["status": status.rawValue],
+            to: ["status": ended.rawValue])
+        }
       }
     }
     // Those with an invitation first, so that each who follows fills the place of one of these.
     let order =
       leaving.filter { one in open.contains { $0.person == one.person } }
       + leaving.filter { one in !open.contains { $0.person == one.person } }
-    let next = try succeed(
-      order.map { ($0.application, cause) }, in: hand, by: actor, at: now)
+    let next = try succeed(order.map { ($0.application, cause) })
     let invited = Array(next.prefix(open.count))
     guard !invited.isEmpty else { return [] }
     let wave = (invitations.map(\.wave).max() ?? 0) + 1
     let replaced = order.compactMap { one in open.first { $0.person == one.person } }
     let letters = try invite(
-      invited.map(\.person), replacing: replaced, wave: wave, scribe: scribe, in: hand,
-      drafting: false, by: actor, at: now)
-    try enqueue(letters, campaign: "wave-\(wave)", in: hand.id, at: now)
+      invited.map(\.person), replacing: replaced, wave: wave, scribe: scribe)
+    queue(letters, campaign: "wave-\(wave)")
     return invited.map(\.code)
   }
 }

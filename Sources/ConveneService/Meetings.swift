@@ -17,8 +17,8 @@ package struct MeetingInHand: Sendable {
 
 extension Secretariat {
   /// Takes a meeting file in whole, or refuses it with every problem in it.
-  package func importMeeting(_ file: [UInt8]) async throws -> Meeting {
-    try actor.require(.editMeeting)
+  package func importMeeting(_ file: [UInt8], dryRun: Bool = false) async throws -> Meeting {
+    try actor.require(Act.meetingImport)
     let meeting = try Failure.ofInput {
       let meeting = try MeetingFile.read(file)
       try meeting.throwIfProblems()
@@ -26,9 +26,10 @@ extension Secretariat {
     }
     let rubricHash = try Self.hash(of: meeting.rubric)
     let memoireHash = try Self.hash(of: meeting.aideMemoire)
-    let (actor, now) = (actor, now())
     let (meetingID, rubricID): (Meeting.ID, Identifier<Rubric>) = (newID(), newID())
-    try await archive.write(in: meetingID) { store in
+    let hand = MeetingInHand(id: meetingID, rubric: rubricID, meeting: meeting)
+    try await perform(.meetingImport, in: hand, dryRun: dryRun) { work in
+      let store = work.store
       let known = try store.rubric(name: meeting.rubric.name, version: meeting.rubric.version)
       if let known, known.sha256 != rubricHash {
         throw Refusal(
@@ -39,22 +40,19 @@ extension Secretariat {
       if known == nil { try store.add(meeting.rubric, as: rubricID, sha256: rubricHash) }
       try store.add(
         meeting, as: meetingID, rubric: known?.id ?? rubricID, aideMemoireHash: memoireHash)
-      try store.record(
-        "meeting.import", on: meeting.code, in: meetingID, by: actor, at: now,
-        ["rubric": rubricHash, "aide-memoire": memoireHash])
+      work.note(AuditObject(.meeting, meetingID), to: ["code": meeting.code])
+      work.note(["rubric": rubricHash, "aide-memoire": memoireHash])
     }
     return meeting
   }
 
   package func meetings() async throws -> [MeetingEntry] {
-    try actor.require(.viewCall)
-    return try await archive.read { try $0.meetings() }
+    try await look(.viewCall) { try $0.meetings() }
   }
 
   /// The meeting with this code, or the only one there is.
   package func meeting(_ code: String?) async throws -> MeetingInHand {
-    try actor.require(.viewCall)
-    let (only, found) = try await archive.read { store in
+    let (only, found) = try await look(.viewCall) { store in
       let codes = try code.map { [$0] } ?? store.meetings().map(\.code)
       guard codes.count == 1, let only = codes.first else {
         throw Refusal(
@@ -80,16 +78,14 @@ extension Secretariat {
 
   /// Opens the call: from now on the rubric and the aide-memoire are what they are.
   package func publish(_ hand: MeetingInHand) async throws {
-    try actor.require(.editMeeting)
-    let (actor, now) = (actor, now())
-    try await archive.write(in: hand.id) { store in
-      guard try store.publish(hand.id, at: now) else {
+    try await perform(.meetingPublish, in: hand) { work in
+      guard try work.store.publish(hand.id, at: work.now) else {
         throw Refusal(
           "published-already", "The call of \(hand.meeting.code) was published before",
           advice: "Go on with the applications: convene application import FILE")
       }
-      try store.record(
-        "meeting.publish", on: hand.meeting.code, in: hand.id, by: actor, at: now)
+      work.note(
+        AuditObject(.meeting, hand.id), from: ["call": "draft"], to: ["call": "published"])
     }
   }
 

@@ -123,10 +123,9 @@ extension Secretariat {
   package func pressRoom(_ hand: MeetingInHand, withDecision: Bool = true) async throws
     -> PressRoom
   {
-    try actor.require(.printPapers)
     if withDecision { try actor.require(.viewScores) }
     let now = now()
-    return try await archive.read(in: hand.id) { store in
+    return try await look(.printPapers, in: hand) { store in
       let hasSelection = try withDecision && store.latestSelection(of: hand.id) != nil
       return PressRoom(
         meeting: hand.meeting, participants: try store.papersParticipants(hand),
@@ -136,8 +135,7 @@ extension Secretariat {
 
   /// The ranking as a table: one row per scored application, best first.
   package func rankingTable(_ hand: MeetingInHand) async throws -> [UInt8] {
-    try actor.require(.viewScores)
-    return try await archive.read(in: hand.id) { store in
+    try await look(.viewScores, in: hand) { store in
       let ranking = try store.rankingInHand(hand)
       let outcomes = try store.latestSelection(of: hand.id).map { selection in
         try store.decisions(of: selection.id, in: hand.id)

@@ -44,23 +44,22 @@ extension Secretariat {
     _ hand: MeetingInHand, each: Int? = nil, limit: Int? = nil, more: [String] = [],
     due: Day? = nil, dryRun: Bool = false
   ) async throws -> ReviewPlan {
-    try actor.require(.assignReviews)
     let each = each ?? hand.meeting.reviews.reviews
-    let (actor, now) = (actor, now())
-    return try await archive.write(in: hand.id) { store in
+    return try await perform(.reviewAssign, in: hand, dryRun: dryRun) { work in
+      let store = work.store
       let room = try store.reviewRoom(hand)
-      let (conflicts, takenBack) = try store.refreshedConflicts(room, hand, at: now)
+      let (conflicts, takenBack) = try work.refreshConflicts(room)
       let desk = AssignmentDesk(room, conflicts: conflicts, given: try store.reviews(of: hand.id))
       let plan = try desk.plan(
         each: each, limit: limit, more: more.map { $0.uppercased() }, takenBack: takenBack)
-      guard !dryRun else { throw DryRun(plan: plan) }
-      try store.add(
-        plan.reviews.compactMap { desk.entry($0) }, to: hand.id, at: now, due: due)
+      let added = plan.reviews.compactMap { desk.entry($0) }
+      try store.add(added, to: hand.id, at: work.now, due: due)
+      for review in added {
+        work.note(.review(review), to: ["due": due?.description ?? ""])
+      }
       try store.move(
         room.applications.map(\.id), of: hand.id, from: .submitted, to: .underReview)
-      try store.record(
-        "review.assign", on: hand.meeting.code, in: hand.id, by: actor, at: now,
-        ["reviews": "\(plan.reviews.count)", "each": "\(each)", "limit": "\(plan.limit)"])
+      work.note(["each": "\(each)", "limit": "\(plan.limit)"])
       return plan
     }
   }
@@ -69,17 +68,8 @@ extension Secretariat {
   package func proposedReviews(
     _ hand: MeetingInHand, each: Int? = nil, limit: Int? = nil, more: [String] = []
   ) async throws -> ReviewPlan {
-    do {
-      return try await assignReviews(hand, each: each, limit: limit, more: more, dryRun: true)
-    } catch let dry as DryRun {
-      return dry.plan
-    }
+    try await assignReviews(hand, each: each, limit: limit, more: more, dryRun: true)
   }
-}
-
-/// Ends a transaction that was only to be seen.
-private struct DryRun: Error {
-  let plan: ReviewPlan
 }
 
 /// Who may read what, and who has what already.

@@ -37,12 +37,10 @@ extension Store {
         year: hand.meeting.starts.year))
   }
 
-  /// Brings the conflicts that are kept up to what the applications show; returns them all.
+  /// How the conflicts that are kept differ from what the applications show now.
   ///
-  /// What was set aside stays so as long as it is found. Reviews in a conflict are taken back.
-  func refreshedConflicts(_ room: ReviewRoom, _ hand: MeetingInHand, at now: Date) throws
-    -> (all: [ConflictEntry], takenBack: [ReviewProgress])
-  {
+  /// What was set aside stays so as long as it is found.
+  fileprivate func conflictsDue(_ room: ReviewRoom, _ hand: MeetingInHand) throws -> ConflictsDue {
     let id = Dictionary(
       room.applications.map { ($0.code, $0.id) }, uniquingKeysWith: { first, _ in first })
     let found = room.reviewers.flatMap { reviewer in
@@ -57,18 +55,70 @@ extension Store {
     let kept = try conflicts(in: hand.id)
     let shown = Set(found.map(\.conflict))
     let before = Set(kept.map(\.conflict))
-    try record(found.filter { !before.contains($0.conflict) }, in: hand.id, at: now)
     let kinds = Set(found.map { Found($0.entry, $0.conflict.kind) })
-    try remove(
-      kept.filter {
-        $0.conflict.kind != .declared && !shown.contains($0.conflict)
-          && !kinds.contains(Found($0.entry, $0.conflict.kind))
-      }, from: hand.id)
-    let all = try conflicts(in: hand.id)
+    let gone = kept.filter {
+      $0.conflict.kind != .declared && !shown.contains($0.conflict)
+        && !kinds.contains(Found($0.entry, $0.conflict.kind))
+    }
+    return ConflictsDue(
+      kept: kept, new: found.filter { !before.contains($0.conflict) }, gone: gone)
+  }
+}
+
+/// Conflicts as they are kept, and what has to change for them to be as they are found.
+private struct ConflictsDue {
+  let kept: [ConflictEntry]
+  let new: [(entry: ReviewEntry, conflict: Conflict)]
+  let gone: [ConflictEntry]
+
+  /// As they are found; nothing is written for it.
+  var found: [ConflictEntry] {
+    let lost = Set(gone.map(\.conflict))
+    return kept.filter { !lost.contains($0.conflict) }
+      + new.map { ConflictEntry(entry: $0.entry, conflict: $0.conflict) }
+  }
+}
+
+extension Work {
+  /// Brings the conflicts that are kept up to what the applications show; returns them all, and the
+  /// reviews that were taken back because of one.
+  mutating func refreshConflicts(_ room: ReviewRoom) throws
+    -> (all: [ConflictEntry], takenBack: [ReviewProgress])
+  {
+    let due = try store.conflictsDue(room, hand)
+    try store.record(due.new, in: meeting, at: now)
+    for one in due.new {
+      note(.conflict(one.entry), to: ["kind": one.conflict.kind.rawValue])
+    }
+    try store.remove(due.gone, from: meeting)
+    for one in due.gone {
+      note(.conflict(one.entry), from: ["kind": one.conflict.kind.rawValue])
+    }
+    let all = try store.conflicts(in: meeting)
     let barred = Set(all.filter(\.stands).map(\.entry))
-    let takenBack = try reviews(of: hand.id).filter { barred.contains($0.entry) }
-    try remove(takenBack.map(\.entry), from: hand.id)
+    let takenBack = try store.reviews(of: meeting).filter { barred.contains($0.entry) }
+    try takeBack(takenBack.map(\.entry), try store.ratings(of: meeting))
     return (all, takenBack)
+  }
+
+  /// Takes reviews back with the points that were given.
+  mutating func takeBack(_ reviews: [ReviewEntry], _ ratings: [Rating]) throws {
+    guard !reviews.isEmpty else { return }
+    let codes = Dictionary(
+      try store.applicationEntries(of: meeting).map { ($0.id, $0.code) },
+      uniquingKeysWith: { first, _ in first })
+    let reviewers = Dictionary(
+      try store.reviewers(of: meeting).map { ($0.person, $0.code) },
+      uniquingKeysWith: { first, _ in first })
+    let given = Dictionary(grouping: ratings) { [$0.application, $0.reviewer] }
+    try store.remove(reviews, from: meeting)
+    for review in reviews {
+      let points = given[[codes[review.application] ?? "", reviewers[review.reviewer] ?? ""]] ?? []
+      note(
+        .review(review),
+        from: Dictionary(
+          points.map { ($0.criterion, "\($0.points.value)") }, uniquingKeysWith: { $1 }))
+    }
   }
 }
 
@@ -90,9 +140,8 @@ extension Secretariat {
   /// applies.
   package func conflicts(_ hand: MeetingInHand) async throws -> [ConflictEntry] {
     let own = try await reviewing(hand)
-    let now = now()
-    let all = try await archive.write(in: hand.id) { store in
-      try store.refreshedConflicts(try store.reviewRoom(hand), hand, at: now).all
+    let all = try await look(.assignReviews, .recordReviews, .review, in: hand) { store in
+      try store.conflictsDue(try store.reviewRoom(hand), hand).found
     }
     guard let own else { return all }
     return all.filter {
@@ -105,9 +154,8 @@ extension Secretariat {
   package func conflicts(
     ofProspect name: String, email: String, organisation: String, _ hand: MeetingInHand
   ) async throws -> [Conflict] {
-    try actor.require(.assignReviews)
     let id: Person.ID = newID()
-    return try await archive.read(in: hand.id) { store in
+    return try await look(.assignReviews, in: hand) { store in
       let room = try store.reviewRoom(hand)
       let known = try store.organisations(named: [organisation])[organisation.lowercased()]
       let host =
@@ -126,14 +174,16 @@ extension Secretariat {
     on application: String, by reviewer: String?, because note: String, _ hand: MeetingInHand
   ) async throws {
     let (entry, isOwn) = try await self.reviewer(reviewer, hand)
-    let (actor, now) = (actor, now())
-    try await archive.write(in: hand.id, for: isOwn ? entry.person : nil) { store in
+    let own = isOwn ? entry.person : nil
+    try await perform(.reviewConflictDeclare, on: application.uppercased(), in: hand, for: own) {
+      work in
+      let store = work.store
       let review = ReviewEntry(
         application: try store.application(application, hand).id, reviewer: entry.person)
       let points = try store.ratings(of: hand.id).filter {
         $0.application == application.uppercased() && $0.reviewer == entry.code
       }
-      try store.remove([review], from: hand.id)
+      try work.takeBack([review], points)
       try store.record(
         [
           (
@@ -141,13 +191,10 @@ extension Secretariat {
             Conflict(
               application: application, reviewer: entry.code, kind: .declared, note: note)
           )
-        ], in: hand.id, at: now)
-      try store.record(
-        "review.conflict", on: application.uppercased(), in: hand.id, by: actor, at: now,
-        [
-          "reviewer": entry.code, "because": note,
-          "points": points.map { "\($0.criterion)=\($0.points.value)" }.joined(separator: " "),
-        ])
+        ], in: hand.id, at: work.now)
+      var told = AuditObject.conflict(review)
+      told.isSecret = true
+      work.note(told, to: ["kind": Conflict.Kind.declared.rawValue, "because": note])
     }
   }
 
@@ -156,9 +203,10 @@ extension Secretariat {
     on application: String, by reviewer: String?, because reason: String, _ hand: MeetingInHand
   ) async throws {
     let (entry, isOwn) = try await self.reviewer(reviewer, hand)
-    let (actor, now) = (actor, now())
     let isBlind = hand.meeting.reviews.blind
-    try await archive.write(in: hand.id) { store in
+    try await perform(.reviewConflictWithdraw, on: application.uppercased(), in: hand) { work in
+      let store = work.store
+      if !isOwn { _ = try work.refreshConflicts(try store.reviewRoom(hand)) }
       let standing = try store.conflicts(in: hand.id).filter {
         $0.conflict.application == application.uppercased()
           && $0.entry.reviewer == entry.person && $0.stands
@@ -184,10 +232,15 @@ extension Secretariat {
       try store.remove(declared, from: hand.id)
       let aside = standing.map(\.conflict.kind).filter { !isOwn && $0.canBeSetAside }
       try store.setAside(
-        aside, of: first.entry, in: hand.id, at: now, by: actor, because: reason)
-      try store.record(
-        "review.conflict.withdraw", on: application.uppercased(), in: hand.id, by: actor,
-        at: now, ["reviewer": entry.code, "because": reason])
+        aside, of: first.entry, in: hand.id, at: work.now, by: work.actor, because: reason)
+      for one in declared {
+        work.note(.conflict(one.entry), from: ["kind": one.conflict.kind.rawValue])
+      }
+      for kind in aside {
+        work.note(
+          .conflict(first.entry), from: ["kind": kind.rawValue],
+          to: ["kind": kind.rawValue, "set aside because": reason])
+      }
     }
   }
 }

@@ -15,8 +15,9 @@ extension Secretariat {
         "no-such-format", "A reviewer's sheet does not exist as \(format.rawValue)",
         advice: "Choose one of: pdf, html, txt")
     }
-    let today = Day(number: PressRoom.dayNumber(now()))
-    let (bundle, own) = try await archive.read(in: hand.id, for: entry.person) { store in
+    let today = Day(now(), inZone: hand.meeting.zone)
+    let (bundle, own) = try await look(.recordReviews, .review, in: hand, for: entry.person) {
+      store in
       (
         try store.bundle(for: entry, hand),
         try store.people([entry.person]).first?.letterLanguage(among: hand.meeting.languages)

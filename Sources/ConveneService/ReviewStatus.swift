@@ -50,8 +50,8 @@ extension Secretariat {
   /// far they are themselves.
   package func reviewStatus(_ hand: MeetingInHand) async throws -> ReviewStatus {
     let own = try await reviewing(hand)
-    let today = Day(number: PressRoom.dayNumber(now()))
-    return try await archive.read(in: hand.id, for: own?.person) { store in
+    let today = Day(now(), inZone: hand.meeting.zone)
+    return try await look(.recordReviews, .review, in: hand, for: own?.person) { store in
       let reviews = try store.reviews(of: hand.id)
       let reviewers = try own.map { [$0] } ?? store.reviewers(of: hand.id)
       let byReviewer = Dictionary(grouping: reviews, by: \.reviewer)
@@ -85,7 +85,7 @@ extension Secretariat {
     on application: String, by reviewer: String?, _ hand: MeetingInHand
   ) async throws -> ReviewFindings {
     let (entry, _) = try await self.reviewer(reviewer, hand)
-    return try await archive.read(in: hand.id, for: entry.person) { store in
+    return try await look(.recordReviews, .review, in: hand, for: entry.person) { store in
       let code = try store.application(application, hand).code
       let ratings = try store.ratings(of: hand.id).filter { $0.application == code }
       let unjudged = try store.unjudged(of: hand.id).filter {
@@ -137,9 +137,8 @@ package struct ReviewReliability: Sendable {
 
 extension Secretariat {
   package func reliability(_ hand: MeetingInHand) async throws -> ReviewReliability {
-    try actor.require(.viewScores)
     let criteria = hand.meeting.rubric.criteria
-    let ratings = try await archive.read(in: hand.id) { try $0.ratings(of: hand.id) }
+    let ratings = try await look(.viewScores, in: hand) { try $0.ratings(of: hand.id) }
     return ReviewReliability(ratings, criteria: criteria)
   }
 }
@@ -222,7 +221,8 @@ extension Secretariat {
     -> [PracticeResult]
   {
     let (entry, isOwn) = try await self.reviewer(reviewer, hand)
-    let marks = try await archive.read(in: hand.id, for: isOwn ? entry.person : nil) {
+    let own = isOwn ? entry.person : nil
+    let marks = try await look(.recordReviews, .review, in: hand, for: own) {
       try $0.practiceMarks(of: hand.id).filter { $0.reviewer == entry.code }
     }
     let criteria = hand.meeting.rubric.criteria
@@ -260,13 +260,12 @@ extension Secretariat {
         advice: "Use: \(practice.marks.map(\.criterion).joined(separator: ", "))",
         problems: unknown.map { Problem($0, "is not a criterion") })
     }
-    let (actor, now) = (actor, now())
-    try await archive.write(in: hand.id, for: isOwn ? entry.person : nil) { store in
-      try store.recordPractice(
+    let own = isOwn ? entry.person : nil
+    try await perform(.reviewPractise, on: code, in: hand, for: own) { work in
+      try work.store.recordPractice(
         points.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }, on: code,
-        by: entry.person, in: hand.id, at: now)
-      try store.record(
-        "review.practise", on: code, in: hand.id, by: actor, at: now, ["reviewer": entry.code])
+        by: entry.person, in: hand.id, at: work.now)
+      work.noteChanged(AuditObject(.reviewer, entry.person))
     }
     let all = try await self.practice(by: entry.code, hand)
     guard let result = all.first(where: { $0.practice.code == code }) else {

@@ -61,40 +61,8 @@ extension Secretariat {
     _ ratings: [Rating], unjudged: [Unjudged] = [], in hand: MeetingInHand
   ) async throws {
     let own = try await reviewing(hand)
-    let (actor, now) = (actor, now())
-    try await archive.write(in: hand.id, for: own?.person) { store in
-      if own == nil { _ = try store.refreshedConflicts(try store.reviewRoom(hand), hand, at: now) }
-      var slip = RatingSlip(
-        applications: try store.applicationEntries(of: hand.id),
-        reviewers: try own.map { [$0] } ?? store.reviewers(of: hand.id),
-        conflicts: try store.conflicts(in: hand.id).filter(\.stands))
-      for rating in ratings {
-        slip.see(rating.application, rating.reviewer)
-      }
-      for one in unjudged { slip.see(one.application, one.reviewer) }
-      if ratings.contains(where: { !$0.answers.isEmpty }) {
-        slip.check(ratings, against: try store.applications(of: hand.id))
-      }
-      try slip.throwIfProblems(toReviewer: own != nil)
-      if own == nil { try store.add(slip.reviews, to: hand.id, at: now) }
-      try store.record(
-        ratings.compactMap { rating in
-          slip.entry(rating.application, rating.reviewer).map {
-            RatingEntry(
-              review: $0, criterion: rating.criterion, points: rating.points,
-              answers: rating.answers)
-          }
-        }, in: hand.id, under: hand.rubric)
-      try store.recordUnjudged(
-        unjudged.compactMap { one in
-          slip.entry(one.application, one.reviewer).map { ($0, one.criterion) }
-        }, in: hand.id, under: hand.rubric)
-      try store.giveWholeReviews(of: hand.id, at: now)
-      try store.move(
-        slip.everything.sorted(), of: hand.id, from: .submitted, to: .underReview)
-      try store.record(
-        "review.record", on: hand.meeting.code, in: hand.id, by: actor, at: now,
-        ["ratings": "\(ratings.count)", "cannot judge": "\(unjudged.count)"])
+    try await perform(.reviewRecord, in: hand, for: own?.person) { work in
+      try work.record(ratings, unjudged: unjudged, by: own)
     }
   }
 
@@ -129,13 +97,60 @@ extension Secretariat {
   }
 }
 
+extension Work {
+  /// Records reviews; `own` is the reviewer who records for themselves.
+  mutating func record(_ ratings: [Rating], unjudged: [Unjudged], by own: ReviewerEntry?) throws {
+    let now = now
+    if own == nil { _ = try refreshConflicts(try store.reviewRoom(hand)) }
+    var slip = RatingSlip(
+      applications: try store.applicationEntries(of: hand.id),
+      reviewers: try own.map { [$0] } ?? store.reviewers(of: hand.id),
+      conflicts: try store.conflicts(in: hand.id).filter(\.stands))
+    for rating in ratings {
+      slip.see(rating.application, rating.reviewer)
+    }
+    for one in unjudged { slip.see(one.application, one.reviewer) }
+    if ratings.contains(where: { !$0.answers.isEmpty }) {
+      slip.check(ratings, against: try store.applications(of: hand.id))
+    }
+    try slip.throwIfProblems(toReviewer: own != nil)
+    let before = ReviewPoints(
+      try store.ratings(of: hand.id), try store.unjudged(of: hand.id))
+    var after = before
+    after.merge(ratings, unjudged)
+    let isChanged = { (application: String, reviewer: String, criterion: String) in
+      before[application, reviewer][criterion] != after[application, reviewer][criterion]
+    }
+    if own == nil { try store.add(slip.reviews, to: hand.id, at: now) }
+    try store.record(
+      ratings.compactMap { rating in
+        guard isChanged(rating.application, rating.reviewer, rating.criterion) else { return nil }
+        return slip.entry(rating.application, rating.reviewer).map {
+          RatingEntry(
+            review: $0, criterion: rating.criterion, points: rating.points,
+            answers: rating.answers)
+        }
+      }, in: hand.id, under: hand.rubric)
+    try store.recordUnjudged(
+      unjudged.compactMap { one in
+        guard isChanged(one.application, one.reviewer, one.criterion) else { return nil }
+        return slip.entry(one.application, one.reviewer).map { ($0, one.criterion) }
+      }, in: hand.id, under: hand.rubric)
+    try store.giveWholeReviews(of: hand.id, at: now)
+    try store.move(
+      slip.everything.sorted(), of: hand.id, from: .submitted, to: .underReview)
+    noteReviews(slip.named, from: before, to: after)
+  }
+}
+
 /// Ratings on their way in, and what is wrong with them.
 private struct RatingSlip {
   private let applications: [String: ApplicationEntry]
   private let reviewers: [String: ReviewerEntry]
   private let conflicts: [ReviewEntry: [Conflict]]
   /// Whom they concern, each pair once.
-  private(set) var reviews: [ReviewEntry] = []
+  var reviews: [ReviewEntry] { named.map(\.entry) }
+  private(set) var named: [(entry: ReviewEntry, application: String, reviewer: String)] = []
   private var seen: Set<[String]> = []
   private var inConflict: [Problem] = []
   private var other: [Problem] = []
@@ -165,7 +180,7 @@ private struct RatingSlip {
       other.append(Problem("\(application), \(reviewer)", "is not a review to be given here"))
       return
     }
-    reviews.append(entry)
+    named.append((entry, application, reviewer))
     for conflict in conflicts[entry] ?? [] {
       inConflict.append(
         Problem("\(application), \(reviewer)", "\(conflict.kind.words): \(conflict.note)"))

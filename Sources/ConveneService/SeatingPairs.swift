@@ -25,22 +25,20 @@ extension Secretariat {
     _ kind: SeatingRule.Kind, _ one: String, _ other: String, reason: String = "",
     in hand: MeetingInHand
   ) async throws -> [Problem] {
-    try actor.require(.seatTables)
+    try actor.require(Act.seatingRule)
     let reason = reason.trimmingCharacters(in: .whitespacesAndNewlines)
     guard kind != .apart || !reason.isEmpty else {
       throw Refusal(
         "reason-missing", "Nobody would know why these two never share a table",
         advice: "Say it to the secretariat alone: --reason \"...\"")
     }
-    let (actor, now) = (actor, now())
     let id: SeatingRule.ID = newID()
-    return try await archive.write(in: hand.id) { store in
+    return try await perform(.seatingRule, in: hand) { work in
+      let store = work.store
       let pair = try store.pair(one, other, of: hand)
       try store.addSeatingRule(
-        id, kind, for: pair, reason: reason, in: hand.id, at: now, by: actor)
-      try store.record(
-        "seating.rule", on: hand.meeting.code, in: hand.id, by: actor, at: now,
-        ["rule": id.description])
+        id, kind, for: pair, reason: reason, in: hand.id, at: work.now, by: work.actor)
+      work.noteChanged(AuditObject(.seatingRule, id, isSecret: true))
       let seats = try store.seats(of: hand.id)
       return try store.seatingRulesInHand(hand).filter { $0.rule.id == id }
         .flatMap { $0.broken(by: seats) }
@@ -51,26 +49,21 @@ extension Secretariat {
   package func releaseSeatingRule(
     _ one: String, _ other: String, in hand: MeetingInHand
   ) async throws {
-    try actor.require(.seatTables)
-    let (actor, now) = (actor, now())
-    try await archive.write(in: hand.id) { store in
-      let pair = try store.pair(one, other, of: hand)
-      guard let id = try store.dropSeatingRule(for: pair, in: hand.id) else {
+    try await perform(.seatingRelease, in: hand) { work in
+      let pair = try work.store.pair(one, other, of: hand)
+      guard let id = try work.store.dropSeatingRule(for: pair, in: hand.id) else {
         throw Failure.notFound(
           Refusal(
             "no-such-rule", "There is no rule for \(one) and \(other)",
             advice: "See which there are: convene seating rules"))
       }
-      try store.record(
-        "seating.release", on: hand.meeting.code, in: hand.id, by: actor, at: now,
-        ["rule": id.description])
+      work.noteChanged(AuditObject(.seatingRule, id, isSecret: true))
     }
   }
 
   /// What was asked of pairs, with the reasons, the oldest first.
   package func seatingRules(_ hand: MeetingInHand) async throws -> [SeatingRuleInHand] {
-    try actor.require(.seatTables)
-    return try await archive.read(in: hand.id) { try $0.seatingRulesInHand(hand) }
+    try await look(.viewSecrets, in: hand) { try $0.seatingRulesInHand(hand) }
   }
 
   /// Records that a participant is not there in a round, or is after all.
@@ -79,9 +72,9 @@ extension Secretariat {
   package func recordAbsence(
     of code: String, round: Int, _ isAbsent: Bool = true, in hand: MeetingInHand
   ) async throws {
-    try actor.require(.seatTables)
-    let (actor, now) = (actor, now())
-    try await archive.write(in: hand.id) { store in
+    let act: Act = isAbsent ? .seatingAbsent : .seatingPresent
+    try await perform(act, on: code.uppercased(), in: hand) { work in
+      let store = work.store
       let absence = SeatingAbsence(person: try store.participant(code, of: hand), round: round)
       let rounds = try store.rounds(of: hand.id).count
       guard 1...max(1, rounds) ~= round, rounds > 0 else {
@@ -91,15 +84,16 @@ extension Secretariat {
             advice: "The meeting has \(rounds); see the programme: convene print agenda"))
       }
       if isAbsent {
-        try store.addAbsence(absence, from: hand.id, at: now, by: actor)
+        try store.addAbsence(absence, from: hand.id, at: work.now, by: work.actor)
       } else if try !store.dropAbsence(absence, from: hand.id) {
         throw Refusal(
           "not-absent", "\(code) is not recorded absent in round \(round)",
           advice: "Leave --undo out to record it")
       }
-      try store.record(
-        isAbsent ? "seating.absent" : "seating.present", on: code.uppercased(), in: hand.id,
-        by: actor, at: now, ["round": "\(round)"])
+      work.note(
+        AuditObject(.participant, absence.person),
+        from: ["round \(round)": isAbsent ? "there" : "absent"],
+        to: ["round \(round)": isAbsent ? "absent" : "there"])
     }
   }
 }

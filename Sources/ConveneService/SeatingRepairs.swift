@@ -41,28 +41,28 @@ extension Secretariat {
   package func lockSeat(
     of code: String, round: Int, _ isLocked: Bool = true, in hand: MeetingInHand
   ) async throws {
-    try actor.require(.seatTables)
-    let (actor, now) = (actor, now())
-    try await archive.write(in: hand.id) { store in
-      let chart = try SeatingChart(store, hand)
+    let act: Act = isLocked ? .seatingLock : .seatingUnlock
+    try await perform(act, on: code.uppercased(), in: hand) { work in
+      let chart = try SeatingChart(work.store, hand)
       let seat = try chart.seat(
-        of: code, round: round, among: try store.seatingInForce(hand).seats)
-      try store.lock([seat], isLocked, of: hand.id)
-      try store.record(
-        isLocked ? "seating.lock" : "seating.unlock", on: code.uppercased(), in: hand.id,
-        by: actor, at: now, ["round": "\(round)", "table": "\(seat.table)"])
+        of: code, round: round, among: try work.store.seatingInForce(hand).seats)
+      guard chart.locked(among: [seat]).isEmpty == isLocked else { return }
+      try work.store.lock([seat], isLocked, of: hand.id)
+      work.note(
+        AuditObject(.seat, seat.person), from: ["round \(round)": isLocked ? "free" : "locked"],
+        to: ["round \(round)": isLocked ? "locked" : "free"])
+      work.note(["round": "\(round)", "table": "\(seat.table)"])
     }
   }
 
-  /// Exchanges the seats of two participants in a round; `drafting` only says what would change.
+  /// Exchanges the seats of two participants in a round; a dry run only says what would change.
   ///
   /// Refused, by name, where a rule that holds now would be broken, and where one seat is locked.
   package func swapSeats(
-    _ one: String, _ other: String, round: Int, in hand: MeetingInHand, drafting: Bool = false
+    _ one: String, _ other: String, round: Int, in hand: MeetingInHand, dryRun: Bool = false
   ) async throws -> SeatingAmendment {
-    try actor.require(.seatTables)
-    let (actor, now) = (actor, now())
-    return try await archive.write(in: hand.id) { store in
+    try await perform(.seatingSwap, in: hand, dryRun: dryRun) { work in
+      let store = work.store
       let chart = try SeatingChart(store, hand)
       let inForce = try store.seatingInForce(hand)
       let pair = [
@@ -87,12 +87,11 @@ extension Secretariat {
           problems: broken.map(chart.inWords).sorted { ($0.at, $0.message) < ($1.at, $1.message) })
       }
       let amendment = chart.amendment(inForce.figures.atRandom, before, plan, findings)
-      guard !drafting, !amendment.moves.isEmpty else { return amendment }
+      guard !amendment.moves.isEmpty else { return amendment }
       try store.reseat(
         seats, locked: chart.locked(among: seats), figures: amendment.after, of: hand.id)
-      try store.record(
-        "seating.swap", on: hand.meeting.code, in: hand.id, by: actor, at: now,
-        ["round": "\(round)", "applications": "\(one.uppercased()) \(other.uppercased())"])
+      work.noteSeats(from: inForce.seats, to: seats)
+      work.note(["round": "\(round)"])
       return amendment
     }
   }
@@ -101,21 +100,20 @@ extension Secretariat {
   ///
   /// Locked seats never move, and with `changes` at most so many others do.
   package func repairSeating(
-    _ hand: MeetingInHand, changes: Int? = nil, drafting: Bool = false,
+    _ hand: MeetingInHand, changes: Int? = nil, dryRun: Bool = false,
     watch: SearchWatch = SearchWatch()
   ) async throws -> SeatingAmendment {
-    try actor.require(.seatTables)
-    let (actor, now) = (actor, now())
-    let (chart, inForce) = try await archive.read(in: hand.id) { store in
+    try actor.require(Act.seatingRepair)
+    let (chart, inForce) = try await look(.seatTables, in: hand) { store in
       (try SeatingChart(store, hand), try store.seatingInForce(hand))
     }
     let before = chart.plan(of: inForce.seats)
     let repair = try chart.repaired(from: before, changes: changes, watch)
     let amendment = chart.amendment(
       inForce.figures.atRandom, before, repair.plan, repair.findings)
-    guard !drafting else { return amendment }
     let seats = chart.seats(repair.plan, keeping: inForce.seats)
-    return try await archive.write(in: hand.id) { store in
+    return try await perform(.seatingRepair, in: hand, dryRun: dryRun) { work in
+      let store = work.store
       try chart.requireUnchanged(store, hand)
       guard try store.seats(of: hand.id) == inForce.seats else {
         throw Refusal(
@@ -123,10 +121,8 @@ extension Secretariat {
       }
       try store.reseat(
         seats, locked: chart.locked(among: seats), figures: amendment.after, of: hand.id)
-      let moved = amendment.moves.map { "\($0.application) round \($0.round)" }
-      try store.record(
-        "seating.repair", on: hand.meeting.code, in: hand.id, by: actor, at: now,
-        ["changed": "\(repair.changes.count)", "moves": moved.joined(separator: ", ")])
+      work.noteSeats(from: inForce.seats, to: seats)
+      work.note(["changed": "\(repair.changes.count)"])
       return amendment
     }
   }
@@ -135,8 +131,7 @@ extension Secretariat {
   package func explainSeating(
     _ hand: MeetingInHand, of code: String? = nil
   ) async throws -> [SeatingExplanation] {
-    try actor.require(.seatTables)
-    return try await archive.read(in: hand.id) { store in
+    try await look(.seatTables, in: hand) { store in
       let chart = try SeatingChart(store, hand)
       let plan = chart.plan(of: try store.seatingInForce(hand).seats)
       let wanted = try code.map { [try chart.person($0)] } ?? Array(chart.people.indices)

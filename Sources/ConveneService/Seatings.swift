@@ -22,9 +22,8 @@ extension Secretariat {
     _ hand: MeetingInHand, seed: Int = 1, iterations: Int = 20_000_000,
     watch: SearchWatch = SearchWatch()
   ) async throws -> SeatingInHand {
-    try actor.require(.seatTables)
-    let (actor, now) = (actor, now())
-    let chart = try await archive.read(in: hand.id) { store in try SeatingChart(store, hand) }
+    try actor.require(Act.seatingSolve)
+    let chart = try await look(.seatTables, in: hand) { store in try SeatingChart(store, hand) }
     let answer = try chart.solved(seed: UInt64(seed), iterations: iterations, watch)
     let findings = answer.findings
     guard findings.broken.isEmpty else {
@@ -38,36 +37,50 @@ extension Secretariat {
       atRandom: try chart.problem.potentialMetAtRandom(seed: UInt64(seed)),
       repeats: findings.repeats, repeatsMinimum: answer.bound.repeats)
     let seats = chart.seats(answer.plan)
-    return try await archive.write(in: hand.id) { store in
-      try chart.requireUnchanged(store, hand)
-      try store.seat(
+    return try await perform(.seatingSolve, in: hand) { work in
+      try chart.requireUnchanged(work.store, hand)
+      let before = try work.store.seats(of: hand.id)
+      try work.store.seat(
         seats, locked: chart.locked(among: seats), figures: figures, seed: seed, of: hand.id,
-        at: now, by: actor)
-      try store.record(
-        "seating.solve", on: hand.meeting.code, in: hand.id, by: actor, at: now,
-        ["seed": "\(seed)", "seated": "\(chart.people.count)"])
+        at: work.now, by: work.actor)
+      work.noteSeats(from: before, to: seats)
+      work.note(["seed": "\(seed)", "seated": "\(chart.people.count)"])
       return SeatingInHand(
         figures: figures, seats: seats, rounds: chart.problem.rounds,
-        codes: try store.applicationCodes(hand), due: [])
+        codes: try work.store.applicationCodes(hand), due: [])
     }
   }
 
   /// The plan in force; refused where there is none.
   package func seating(_ hand: MeetingInHand) async throws -> SeatingInHand {
-    try actor.require(.viewMeeting)
-    let isOfSecretariat = actor.may(.seatTables)
-    return try await archive.read(in: hand.id) {
+    let isOfSecretariat = actor.may(.viewSecrets)
+    return try await look(.viewMeeting, in: hand) {
       try $0.seatingInForce(hand, withRules: isOfSecretariat)
     }
   }
 
   /// What the plan in force lacks since somebody left or came; nothing where there is no plan.
   package func seatingDue(_ hand: MeetingInHand) async throws -> [Problem] {
-    try actor.require(.viewMeeting)
-    let isOfSecretariat = actor.may(.seatTables)
-    return try await archive.read(in: hand.id) { store in
+    let isOfSecretariat = actor.may(.viewSecrets)
+    return try await look(.viewMeeting, in: hand) { store in
       try store.seatingFigures(of: hand.id) == nil
         ? [] : try store.seatingInForce(hand, withRules: isOfSecretariat).due
+    }
+  }
+}
+
+extension Work {
+  /// Notes who sits elsewhere than before, a line a person.
+  mutating func noteSeats(from before: [SeatEntry], to after: [SeatEntry]) {
+    func tables(_ seats: [SeatEntry]) -> [Person.ID: [String: String]] {
+      Dictionary(grouping: seats, by: \.person).mapValues { own in
+        Dictionary(
+          own.map { ("round \($0.round)", "table \($0.table)") }, uniquingKeysWith: { $1 })
+      }
+    }
+    let (old, new) = (tables(before), tables(after))
+    for person in Set(old.keys).union(new.keys).sorted() {
+      note(AuditObject(.seat, person), from: old[person], to: new[person])
     }
   }
 }

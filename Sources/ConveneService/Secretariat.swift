@@ -126,15 +126,19 @@ package struct Secretariat: Sendable {
 extension Secretariat {
   /// Gives somebody an account; the login is what sign-in will establish.
   package func addAccount(login: String, name: String, roles: Set<Role>) async throws -> Actor {
-    try actor.require(.editDirectory)
     let added = Actor(id: newID(), name: name, roles: roles)
-    let (actor, now) = (actor, now())
-    try await archive.write { store in
-      try store.addAccount(added, login: login)
-      try store.record(
-        "account.add", on: login, in: nil, by: actor, at: now,
-        ["roles": roles.map(\.rawValue).sorted().joined(separator: " ")])
+    try await perform(.accountAdd, on: login) { work in
+      try work.addAccount(added, login: login)
     }
     return added
+  }
+}
+
+extension Work {
+  mutating func addAccount(_ added: Actor, login: String) throws {
+    try store.addAccount(added, login: login)
+    note(
+      AuditObject(.account, added.id),
+      to: ["login": login, "roles": added.roles.map(\.rawValue).sorted().joined(separator: " ")])
   }
 }

@@ -12,26 +12,24 @@ extension Secretariat {
   package func leave(
     _ codes: [String], cause: LeavingCause, _ hand: MeetingInHand, deadline: Day
   ) async throws -> [String] {
-    try actor.require(.recordAnswers)
-    let (actor, now) = (actor, now())
-    let scribe = try Scribe(hand.meeting, settings, deadline: deadline, written: now)
-    return try await archive.write(in: hand.id) { store in
+    let settings = settings
+    return try await perform(.invitationLeave, in: hand) { work in
+      let store = work.store
+      let scribe = try Scribe(hand.meeting, settings, deadline: deadline, written: work.now)
       let decisions = try store.selectionInHand(hand).decisions
       try Self.refuseStrangers(codes, decisions)
       let wanted = decisions.filter { codes.contains($0.code) }
       let waiting = wanted.filter { $0.status == .waitlisted }
       try store.move(
         waiting.map(\.application), of: hand.id, from: .waitlisted, to: .withdrawn)
-      let next = try store.vacate(
-        wanted.filter { $0.status == .selected }, cause: cause, scribe: scribe, in: hand,
-        by: actor, at: now)
-      try store.record(
-        "invitation.leave", on: hand.meeting.code, in: hand.id, by: actor, at: now,
-        [
-          "cause": cause.rawValue, "left": codes.joined(separator: " "),
-          "invited instead": next.joined(separator: " "),
-        ])
-      return next
+      for one in waiting {
+        work.note(
+          AuditObject(.application, one.application), from: ["status": "waitlisted"],
+          to: ["status": "withdrawn"])
+      }
+      work.note(["cause": cause.rawValue])
+      return try work.vacate(
+        wanted.filter { $0.status == .selected }, cause: cause, scribe: scribe)
     }
   }
 
@@ -41,13 +39,11 @@ extension Secretariat {
   package func expireInvitations(_ hand: MeetingInHand, deadline: Day) async throws -> (
     expired: [String], invited: [String]
   ) {
-    try actor.require(.recordAnswers)
-    let shift = TimeZone(identifier: hand.meeting.zone)?.secondsFromGMT(for: now()) ?? 0
-    let today = PressRoom.dayNumber(now().addingTimeInterval(Double(shift)))
-    let due = try await archive.read(in: hand.id) { store in
+    let today = Day(now(), inZone: hand.meeting.zone)
+    let due = try await look(.recordAnswers, in: hand) { store in
       try store.invitations(of: hand.id).filter { invitation in
         [.issued, .tentative].contains(invitation.status) && invitation.track == "open"
-          && invitation.deadline.map { $0.number < today } ?? false
+          && invitation.deadline.map { $0 < today } ?? false
       }.compactMap(\.code)
     }
     guard !due.isEmpty else { return ([], []) }
@@ -56,8 +52,7 @@ extension Secretariat {
 
   /// Who left open seats since the selection was signed, and who followed.
   package func successions(_ hand: MeetingInHand) async throws -> [SuccessionEntry] {
-    try actor.require(.viewMeeting)
-    return try await archive.read(in: hand.id) { try $0.successions(in: hand.id) }
+    try await look(.viewMeeting, in: hand) { try $0.successions(in: hand.id) }
   }
 
   /// Receives a person named by a State or an invited organisation, and acknowledges it.
@@ -70,25 +65,24 @@ extension Secretariat {
     of person: Person, by organisation: Organisation.ID? = nil, reference: String,
     to hand: MeetingInHand, officer: Actor? = nil
   ) async throws -> Bool {
-    try actor.require(.receiveApplications)
-    let (actor, now) = (actor, now())
-    return try await archive.write(in: hand.id) { store in
+    try await perform(.nominationReceive, in: hand) { work in
+      let store = work.store
+      let officer = officer ?? work.actor
       if try store.people([person.id]).isEmpty { try store.add([person]) }
       let known = try store.nominations(of: hand.id).count
       let isSurplus = known >= hand.meeting.places.nominated
       try store.nominate(
-        person.id, by: organisation, reference: reference, to: hand.id, at: now,
-        officer: isSurplus ? (officer ?? actor).id : nil)
-      try store.record(
-        "nomination.receive", on: hand.meeting.code, in: hand.id, by: actor, at: now,
-        ["reference": reference, "handed to": isSurplus ? (officer ?? actor).name : ""])
+        person.id, by: organisation, reference: reference, to: hand.id, at: work.now,
+        officer: isSurplus ? officer.id : nil)
+      work.note(
+        AuditObject(.nomination, person.id),
+        to: ["reference": reference, "handed to": isSurplus ? officer.name : ""])
       return isSurplus
     }
   }
 
   package func nominations(_ hand: MeetingInHand) async throws -> [NominationEntry] {
-    try actor.require(.viewMeeting)
-    return try await archive.read(in: hand.id) { try $0.nominations(of: hand.id) }
+    try await look(.viewMeeting, in: hand) { try $0.nominations(of: hand.id) }
   }
 
   private static func refuseStrangers(_ codes: [String], _ decisions: [DecisionEntry]) throws {
@@ -108,16 +102,15 @@ extension Secretariat {
   }
 }
 
-extension Store {
+extension Work {
   /// Moves those who leave out of their open seats, and those in who follow; returns the latter.
   ///
   /// The waiting list is called in its order, passing over whoever would leave a floor out of reach
   /// that somebody else can hold.
-  func succeed(
-    _ leaving: [(application: Application.ID, cause: LeavingCause)], in hand: MeetingInHand,
-    by actor: Actor, at now: Date
+  mutating func succeed(
+    _ leaving: [(application: Application.ID, cause: LeavingCause)]
   ) throws -> [DecisionEntry] {
-    let selection = try selectionInHand(hand)
+    let selection = try store.selectionInHand(hand)
     let gone = Set(leaving.map(\.application))
     let staying = selection.decisions.filter {
       $0.status == .selected && !gone.contains($0.application)
@@ -130,14 +123,23 @@ extension Store {
     let succession = seats.succession(
       along: waiting.map(\.code), staying: Set(staying.map(\.code)))
     let next = waiting.filter { succession.entering.contains($0.code) }.prefix(leaving.count)
-    try move(Array(gone).sorted(), of: hand.id, from: .selected, to: .withdrawn)
-    try move(next.map(\.application), of: hand.id, from: .waitlisted, to: .selected)
-    try add(
+    try store.move(Array(gone).sorted(), of: meeting, from: .selected, to: .withdrawn)
+    try store.move(next.map(\.application), of: meeting, from: .waitlisted, to: .selected)
+    for one in Array(gone).sorted() {
+      note(
+        AuditObject(.application, one), from: ["status": "selected"], to: ["status": "withdrawn"])
+    }
+    for one in next {
+      note(
+        AuditObject(.application, one.application), from: ["status": "waitlisted"],
+        to: ["status": "selected"])
+    }
+    try store.add(
       leaving.enumerated().map { place, leaver in
         SuccessionDraft(
           leaving: leaver.application, cause: leaver.cause,
           entering: place < next.count ? next[place].application : nil)
-      }, to: hand.id, at: now, by: actor)
+      }, to: meeting, at: now, by: actor)
     return Array(next)
   }
 }

@@ -35,8 +35,10 @@ package struct AuditFault: Hashable, Sendable {
   package enum Part: String, Sendable {
     /// The entry itself: changed, missing, or between others where it does not belong.
     case entry
-    /// What the act was about.
+    /// What was said of the act.
     case body
+    /// An object that the act changed.
+    case line
     /// The end of the trail: entries were cut off, or it was moved.
     case head
     /// The trail as a whole is another than the one whose end was noted elsewhere.
@@ -51,6 +53,65 @@ extension Store {
   /// Chains of acts are numbered by meeting; those that belong to none are under the nil UUID.
   private static func chain(of meeting: Meeting.ID?) -> UUID {
     meeting?.uuid ?? UUID(uuid: (0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0))
+  }
+
+  /// Writes an act at the end of the trail of `meeting`, or of the house, with a line for each object
+  /// that it changed.
+  package func append(
+    _ act: Act, on object: String, in meeting: Meeting.ID?, by actor: Actor, at instant: Date,
+    _ particulars: [String: String] = [:], lines: [AuditLine] = []
+  ) throws {
+    _ = try rows(
+      .auditAppend, Self.chain(of: meeting), instant, actor.id, act.rawValue, object,
+      try Self.json(particulars), lines.map(\.object.kind.rawValue), lines.map(\.object.id),
+      lines.map(\.object.beside), lines.map(\.object.isSecret),
+      try lines.map { try Self.json($0.change) })
+  }
+
+  /// Whether this transaction changed or locked any row so far.
+  package func wrote() throws -> Bool { try rows(.auditWrote).first?["wrote"] ?? false }
+
+  /// The latest acts on a meeting, or on the house, newest first.
+  package func acts(in meeting: Meeting.ID?, atMost limit: Int = 100) throws -> [AuditEntry] {
+    try rows(.auditList, Self.chain(of: meeting), limit).map { try AuditEntry($0) }
+  }
+
+  /// One act; nil where there is none of this number.
+  package func act(_ number: Int, in meeting: Meeting.ID?) throws -> AuditEntry? {
+    try rows(.auditFind, Self.chain(of: meeting), number).first.map { row in
+      var entry = try AuditEntry(row)
+      let body: String? = try row["body"]
+      entry.particulars = try body.map { try Self.value($0) }
+      return entry
+    }
+  }
+
+  /// Objects that acts changed, the first `most` of each act.
+  package func auditLines(of numbers: [Int], in meeting: Meeting.ID?, most: Int) throws
+    -> [AuditLineEntry]
+  {
+    try rows(.auditLineList, Self.chain(of: meeting), numbers, most).map { row in
+      let kind: String = try row["kind"]
+      guard let kind = AuditObject.Kind(rawValue: kind) else {
+        throw CocoaError(.coderInvalidValue)
+      }
+      let change: String? = try row["change"]
+      return AuditLineEntry(
+        number: try row["number"],
+        object: AuditObject(
+          kind, try row["object_id"], beside: try row["beside_id"],
+          isSecret: try row["is_secret"]),
+        change: try change.map { try Self.value($0) }, code: try row["code"],
+        name: try row["name"], beside: try row["beside"])
+    }
+  }
+
+  /// How many objects each of these acts changed.
+  package func auditLineCounts(of numbers: [Int], in meeting: Meeting.ID?) throws -> [Int: Int] {
+    try Dictionary(
+      uniqueKeysWithValues: rows(.auditLineCount, Self.chain(of: meeting), numbers).map {
+        (try $0["number"], try $0["lines"])
+      })
   }
 
   /// The end of a meeting's trail, or of the house's; nil before the first act.
@@ -71,5 +132,14 @@ extension Store {
       }
       return AuditFault(number: try row["number"], part: part)
     }
+  }
+}
+
+extension AuditEntry {
+  fileprivate init(_ row: Row) throws {
+    let actor: String? = try row["actor"]
+    self.init(
+      number: try row["number"], at: try row["at"], actor: actor ?? "", act: try row["act"],
+      object: try row["object"])
   }
 }

@@ -14,14 +14,12 @@ extension Store {
   /// Waits until nobody writes any more; for the owner of the schema.
   package func lockAgainstWrites() throws { _ = try rows(.handoverLock) }
 
-  /// From the end of this transaction on, PostgreSQL refuses every write; for the schema's owner.
-  ///
-  /// Whatever is still to be written is written by `last`.
-  package func close(_ handover: Handover, by actor: Actor, _ last: () throws -> Void) throws {
+  package func begin(_ handover: Handover, by actor: Actor) throws {
     try execute(.handoverInsert, handover.id, handover.at, actor.id, handover.place)
-    try last()
-    _ = try rows(.handoverClose)
   }
+
+  /// From now on PostgreSQL refuses every write; for the schema's owner.
+  package func close() throws { _ = try rows(.handoverClose) }
 
   /// Takes writes again, here or where the meetings went; for the owner of the schema.
   package func reopen(calledBack: Bool, at instant: Date) throws {

@@ -49,28 +49,14 @@ extension Store {
   package func publish(_ meeting: Meeting.ID, at instant: Date) throws -> Bool {
     try execute(.meetingPublish, meeting, instant) == 1
   }
+}
 
-  /// Writes the act of a use case at the end of the chain of `meeting`, or of the house.
+extension Store {
   package func record(
     _ act: String, on object: String, in meeting: Meeting.ID?, by actor: Actor, at instant: Date,
     _ body: [String: String] = [:]
   ) throws {
-    let house = UUID(uuid: (0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0))
-    _ = try rows(
-      .auditAppend, meeting?.uuid ?? house, instant, actor.id, act, object, try Self.json(body))
-  }
-}
-
-extension Store {
-  /// The latest acts on a meeting, newest first.
-  package func acts(in meeting: Meeting.ID, atMost limit: Int = 100) throws -> [(
-    number: Int, at: Date, actor: String, act: String, object: String
-  )] {
-    try rows(.auditList, meeting, limit).map {
-      let actor: String? = try $0["actor"]
-      return (
-        try $0["number"], try $0["at"], actor ?? "", try $0["act"], try $0["object"]
-      )
-    }
+    guard let act = Act(rawValue: act) else { throw CocoaError(.coderInvalidValue) }
+    try append(act, on: object, in: meeting, by: actor, at: instant, body)
   }
 }

@@ -25,6 +25,9 @@ package struct ServerSettings: Sendable {
 }
 
 extension Store {
+  /// Checks the rules that otherwise wait for the end of the transaction.
+  package func checkDeferred() throws { _ = try rows(.serverRulesHold) }
+
   package func serverSettings() throws -> ServerSettings? {
     try rows(.serverSettings).first.map { row in
       var values: [String: String] = [:]

@@ -22,6 +22,7 @@ package enum Tampering: CaseIterable, Sendable {
       link bytea := '';
       place bigint := 0;
     BEGIN
+      DELETE FROM audit_line WHERE meeting_id = trail;
       DELETE FROM audit_body WHERE meeting_id = trail;
       FOR entry IN SELECT * FROM audit_entry WHERE meeting_id = trail ORDER BY number LOOP
         place := place + 1;

@@ -168,7 +168,8 @@ import Testing
         try connection.script(
           """
           SET session_replication_role = replica;
-          DELETE FROM audit_body; DELETE FROM audit_entry; DELETE FROM audit_head;
+          DELETE FROM audit_line; DELETE FROM audit_body; DELETE FROM audit_entry;
+          DELETE FROM audit_head;
           SET session_replication_role = origin;
           """)
       }

@@ -59,7 +59,7 @@ struct Machine: Sendable {
 extension Secretariat {
   /// What is in every table besides those that note backups and handovers.
   func contents() async throws -> [String] {
-    let noted = "'audit_entry', 'audit_body', 'audit_head', 'handover'"
+    let noted = "'audit_entry', 'audit_body', 'audit_head', 'audit_line', 'handover'"
     return try await archive.database.withConnection { connection in
       let tables: [String] = try connection.rows(
         Statement(

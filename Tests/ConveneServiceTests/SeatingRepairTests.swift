@@ -45,7 +45,7 @@ private func tables(_ explanation: SeatingExplanation) -> [Int?] {
       let due = try await desk.seatingDue(hand)
       #expect(due.filter { $0.message == "no seat yet: \(next[0])" }.count == 3)
 
-      let draft = try await desk.repairSeating(hand, drafting: true)
+      let draft = try await desk.repairSeating(hand, dryRun: true)
       #expect(try await desk.seatingDue(hand) == due)
       let now = try await desk.explainSeating(hand)
       #expect(draft.before.potentialMet == now.reduce(0) { $0 + $1.potentialMet } / 2)
@@ -103,7 +103,7 @@ private func tables(_ explanation: SeatingExplanation) -> [Int?] {
           let pair = (all[one].application, other.application)
           do {
             let draft = try await desk.swapSeats(
-              pair.0, pair.1, round: 1, in: hand, drafting: true)
+              pair.0, pair.1, round: 1, in: hand, dryRun: true)
             #expect(try await desk.seating(hand).figures == draft.before)
             let swap = try await desk.swapSeats(pair.0, pair.1, round: 1, in: hand)
             #expect(swap.after == draft.after)

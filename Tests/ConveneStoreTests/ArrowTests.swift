@@ -68,4 +68,27 @@ struct ArrowTests {
     }
     #expect(impure == [])
   }
+
+  /// Rooms above the store write through `perform` alone; what is left is named with its reason.
+  @Test func `nothing is written outside the door`() throws {
+    let doors: Set = [
+      "Sources/ConveneService/Acts/Perform.swift",
+      // Opens a backup's database before anybody can act in it.
+      "Sources/ConveneService/BackupRestore.swift",
+      // The first account of a desk: nobody is there yet who could act.
+      "Sources/ConveneService/Secretariat.swift",
+      // Still to move in.
+      "Sources/ConveneService/Applications.swift", "Sources/ConveneService/Choices.swift",
+      "Sources/ConveneService/Directory.swift", "Sources/ConveneService/Lotteries.swift",
+      "Sources/ConveneService/Reviewers.swift", "Sources/ConveneService/Scores.swift",
+      "Sources/ConveneService/Selections.swift",
+      // Measures the trail itself.
+      "Sources/convene-benchmark/PostgresSoakAudit.swift",
+    ]
+    let writers = try Project.paths(below: "Sources", suffix: ".swift").filter { path in
+      try !path.hasPrefix("Sources/ConveneStore/")
+        && Project.text(path).contains(/archive\.(write|writeAsOwner)\b|\.record\(\s*"/)
+    }
+    #expect(Set(writers) == doors)
+  }
 }

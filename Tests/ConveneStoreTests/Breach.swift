@@ -71,6 +71,13 @@ struct Breach: CustomTestStringConvertible {
 
   private static let ofTheHouse = [
     Breach("audit_actors", "DELETE FROM account"),
+    Breach(
+      "audit_lines",
+      """
+      INSERT INTO audit_line (meeting_id, number, line, kind, object_id, is_secret, hash)
+      SELECT meeting_id, number, 1, 'person', gen_random_uuid(), false, sha256('')
+      FROM audit_entry ORDER BY number LIMIT 1
+      """),
     Breach("audit_bodies", #"UPDATE audit_body SET body = '{"other": "words"}'"#),
     Breach("audit_chain", "UPDATE audit_entry SET act = 'meeting.publish'"),
     Breach("audit_chain", "DELETE FROM audit_entry"),

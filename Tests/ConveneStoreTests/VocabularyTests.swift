@@ -1,5 +1,6 @@
 import ConveneCore
 import ConveneSQL
+import ConveneStore
 import ConveneTesting
 import Foundation
 import Postgres
@@ -17,6 +18,7 @@ import Testing
     ("agreed_outcome_kind_known", words(AgreedOutcome.Kind.self)),
     ("application_authority_known", words(Application.Authority.self)),
     ("application_status_known", words(Application.Status.self)),
+    ("audit_line_kind_known", words(AuditObject.Kind.self)),
     ("conflict_of_interest_kind_known", words(Conflict.Kind.self)),
     ("decision_reason_known", words(RegretReason.self)),
     ("invitation_status_known", words(InvitationStatus.self)),

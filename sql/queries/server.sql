@@ -51,3 +51,8 @@ SELECT
   ARRAY(
     SELECT role FROM ours JOIN pg_roles ON rolname = role
     WHERE rolcanlogin OR rolsuper OR rolbypassrls) AS raised_roles;
+
+-- name: server_rules_hold
+-- Checks now what is otherwise checked at the end of the transaction.
+-- args:
+SELECT rules_hold() AS held;

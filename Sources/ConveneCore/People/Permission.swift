@@ -11,7 +11,7 @@ package enum Role: String, Codable, CaseIterable, Sendable {
   case focalPoint = "focal_point"
 }
 
-/// Something that a use case does; every use case needs exactly one.
+/// What somebody may do; `Act.permissions` says which an act asks for.
 package enum Permission: String, CaseIterable, Sendable {
   case editMeeting = "edit_meeting"
   case editDirectory = "edit_directory"
@@ -29,6 +29,8 @@ package enum Permission: String, CaseIterable, Sendable {
   case seatTables = "seat_tables"
   case printPapers = "print_papers"
   case viewScores = "view_scores"
+  /// Who must not share a table and why, whom somebody wishes to meet, what one reviewer wrote.
+  case viewSecrets = "view_secrets"
   /// What the call says of a meeting, which tells nothing of who applies or comes.
   case viewCall = "view_call"
   case viewMeeting = "view_meeting"
@@ -57,12 +59,15 @@ package struct Actor: Hashable, Sendable {
 
   /// Refuses unless one of the actor's roles holds `permission`.
   package func require(_ permission: Permission) throws(Refusal) {
-    guard may(permission) else {
-      let holders = Role.allCases.filter { $0.permissions.contains(permission) }
-      throw Refusal(
-        "not-permitted", "\(name) may not \(permission.words)",
-        advice: "Ask somebody who is \(holders.map(\.words).joined(separator: " or "))")
-    }
+    try require(anyOf: [permission])
+  }
+
+  package func require(anyOf permissions: [Permission]) throws(Refusal) {
+    guard let first = permissions.first, !permissions.contains(where: may) else { return }
+    let holders = Role.allCases.filter { !$0.permissions.isDisjoint(with: permissions) }
+    throw Refusal(
+      "not-permitted", "\(name) may not \(first.words)",
+      advice: "Ask somebody who is \(holders.map(\.words).joined(separator: " or "))")
   }
 }
 

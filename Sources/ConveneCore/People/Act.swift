@@ -1,0 +1,76 @@
+/// Every act there is, as the audit trail names it.
+///
+/// Who may do what hangs on this list, and so do the verbs of the fronts.
+package enum Act: String, CaseIterable, Sendable {
+  case accountAdd = "account.add"
+  case applicationImport = "application.import"
+  case databaseBackup = "database.backup"
+  case databaseCallBack = "database.call_back"
+  case databaseHandOver = "database.handover"
+  case databaseRestore = "database.restore"
+  case databaseTakeOver = "database.take_over"
+  case databaseUpgrade = "database.upgrade"
+  case invitationIssue = "invitation.issue"
+  case invitationLeave = "invitation.leave"
+  case invitationRecord = "invitation.record"
+  case letterSend = "letter.send"
+  case lotteryAnnounce = "lottery.announce"
+  case lotteryDraw = "lottery.draw"
+  case meetingImport = "meeting.import"
+  case meetingPublish = "meeting.publish"
+  case nominationReceive = "nomination.receive"
+  case organisationImport = "organisation.import"
+  case personImport = "person.import"
+  case reviewAssign = "review.assign"
+  case reviewConflictDeclare = "review.conflict"
+  case reviewConflictWithdraw = "review.conflict.withdraw"
+  case reviewImport = "review.import"
+  case reviewPractise = "review.practise"
+  case reviewRecord = "review.record"
+  case reviewerAdd = "reviewer.add"
+  case reviewerImport = "reviewer.import"
+  case reviewerLink = "reviewer.link"
+  case scoreCompute = "score.compute"
+  case seatingAbsent = "seating.absent"
+  case seatingLock = "seating.lock"
+  case seatingPresent = "seating.present"
+  case seatingRelease = "seating.release"
+  case seatingRepair = "seating.repair"
+  case seatingRule = "seating.rule"
+  case seatingSolve = "seating.solve"
+  case seatingSwap = "seating.swap"
+  case seatingUnlock = "seating.unlock"
+  case selectionDecide = "selection.decide"
+  case selectionPropose = "selection.propose"
+  case selectionSign = "selection.sign"
+  case selectionUndo = "selection.undo"
+
+  /// Who holds any of these may do it.
+  package var permissions: [Permission] {
+    switch self {
+    case .accountAdd, .organisationImport, .personImport: [.editDirectory]
+    case .applicationImport, .nominationReceive: [.receiveApplications]
+    case .databaseBackup, .databaseCallBack, .databaseHandOver, .databaseRestore,
+      .databaseTakeOver, .databaseUpgrade:
+      [.keepDatabase]
+    case .invitationIssue, .letterSend: [.issueInvitations]
+    case .invitationLeave, .invitationRecord: [.recordAnswers]
+    case .lotteryAnnounce, .meetingImport, .meetingPublish: [.editMeeting]
+    case .lotteryDraw, .selectionDecide, .selectionPropose, .selectionUndo: [.proposeSelection]
+    case .reviewAssign, .reviewerImport, .reviewerLink: [.assignReviews]
+    case .reviewImport, .reviewerAdd: [.recordReviews]
+    case .reviewConflictDeclare, .reviewConflictWithdraw, .reviewPractise, .reviewRecord:
+      [.recordReviews, .review]
+    case .scoreCompute: [.scoreApplications]
+    case .seatingAbsent, .seatingLock, .seatingPresent, .seatingRelease, .seatingRepair,
+      .seatingRule, .seatingSolve, .seatingSwap, .seatingUnlock:
+      [.seatTables]
+    case .selectionSign: [.signSelection]
+    }
+  }
+}
+
+extension Actor {
+  /// Refuses unless one of the actor's roles allows the act.
+  package func require(_ act: Act) throws(Refusal) { try require(anyOf: act.permissions) }
+}

@@ -1,0 +1,78 @@
+import ConveneCore
+import ConveneStore
+import Foundation
+
+extension Secretariat {
+  /// The one way to change anything: an act by the actor of this desk, whole or not at all.
+  ///
+  /// It asks for the act's permission, opens a transaction that sees the rows of one meeting alone,
+  /// runs `body`, queues the letters and writes one entry of the audit trail from what was noted. A
+  /// transaction that the server could not serialise runs again, so `body` changes nothing but the
+  /// work. What is refused, by the body or by a rule of the database, leaves nothing behind.
+  ///
+  ///     try await perform(.seatingLock, on: code, in: hand) { work in
+  ///       try work.store.lock([seat], true, of: work.meeting)
+  ///       work.note(AuditObject(.seat, seat.person), from: ["lock": "no"], to: ["lock": "yes"])
+  ///     }
+  ///
+  /// - Parameters:
+  ///   - object: what the entry names beside its lines; the meeting's code unless said otherwise.
+  ///     Never personal: it cannot be erased.
+  ///   - reviewer: for whom the rows of others' reviews are hidden.
+  ///   - dryRun: the same work, with every rule checked, and then rolled back.
+  ///   - schema: whether the schema itself is changed, in its owner's name.
+  /// - Returns: what `body` returned.
+  /// - Throws: `Refusal` where a rule says no, `Failure` where the world does, and `UnnotedAct` where
+  ///   the body wrote and noted nothing.
+  func perform<Answer: Sendable>(
+    _ act: Act, on object: String? = nil, in hand: MeetingInHand? = nil,
+    for reviewer: Person.ID? = nil, dryRun: Bool = false, ofSchema schema: Bool = false,
+    _ body: @escaping @Sendable (inout Work) throws -> Answer
+  ) async throws -> Answer {
+    try actor.require(act)
+    let (actor, now) = (actor, now())
+    let work = { @Sendable (store: Store) throws -> Answer in
+      var work = Work(store, hand, by: actor, at: now)
+      let answer = try body(&work)
+      try work.finish(act, on: object)
+      guard dryRun else { return answer }
+      try store.checkDeferred()
+      throw Rehearsed(answer: answer)
+    }
+    do {
+      return schema
+        ? try await archive.writeAsOwner(work)
+        : try await archive.write(in: hand?.id, for: reviewer, work)
+    } catch let rehearsed as Rehearsed<Answer> {
+      return rehearsed.answer
+    }
+  }
+
+  /// The one way to read: a snapshot of one meeting's rows, or of the directory's, that nothing can
+  /// be written to.
+  ///
+  /// - Parameters:
+  ///   - permissions: of which one is enough.
+  ///   - reviewer: for whom the rows of others' reviews are hidden.
+  func look<Answer: Sendable>(
+    _ permissions: Permission..., in hand: MeetingInHand? = nil, for reviewer: Person.ID? = nil,
+    _ body: @escaping @Sendable (Store) throws -> Answer
+  ) async throws -> Answer {
+    try actor.require(anyOf: permissions)
+    return try await archive.read(in: hand?.id, for: reviewer, body)
+  }
+
+  /// Bookkeeping between two acts, such as who delivers a letter just now; no entry is written.
+  func keep<Answer: Sendable>(
+    _ permission: Permission, in hand: MeetingInHand,
+    _ body: @escaping @Sendable (Store) throws -> Answer
+  ) async throws -> Answer {
+    try actor.require(permission)
+    return try await archive.write(in: hand.id, body)
+  }
+}
+
+/// Ends a transaction that was only to be seen.
+private struct Rehearsed<Answer: Sendable>: Error {
+  let answer: Answer
+}

@@ -1,0 +1,153 @@
+import ConveneCore
+import ConveneStore
+import Foundation
+
+/// An act of the audit trail, as it is listed.
+package struct ActEntry: Sendable {
+  package let number: Int
+  /// In the meeting's zone, with its distance from UTC.
+  package let at: String
+  package let actor: String
+  package let act: String
+  package let object: String
+  /// The first objects that it changed, by name, and how many more.
+  package let changed: String
+}
+
+/// An act with everything that the trail keeps of it.
+package struct ActReport: Sendable {
+  package struct Line: Sendable {
+    package let object: String
+    package let change: String
+  }
+
+  package let entry: ActEntry
+  /// By name; nil where what was said was erased.
+  package let particulars: [String: String]?
+  package let lines: [Line]
+}
+
+/// The two trails that an organiser's acts are written to.
+package enum AuditTrail: String, CaseIterable, Sendable {
+  case meeting, house
+
+  fileprivate func meeting(_ hand: MeetingInHand) -> Meeting.ID? {
+    self == .meeting ? hand.id : nil
+  }
+}
+
+extension AuditFault {
+  fileprivate var sentence: String {
+    switch part {
+    case .entry: "is not what it was, or not where it was"
+    case .body: "has other words than it was written with"
+    case .line: "names other changes than it was written with"
+    case .head: "is not the end that the trail says it has"
+    case .witness: "is not the one that was noted"
+    }
+  }
+}
+
+extension Secretariat {
+  /// The latest acts on a meeting or on the house, newest first, with the names of what they changed.
+  package func acts(in hand: MeetingInHand, of trail: AuditTrail = .meeting) async throws
+    -> [ActEntry]
+  {
+    try await look(.viewAudit, in: hand) { store in
+      let acts = try store.acts(in: trail.meeting(hand))
+      let numbers = acts.map(\.number)
+      let lines = Dictionary(
+        grouping: try store.auditLines(of: numbers, in: trail.meeting(hand), most: 3),
+        by: \.number)
+      let counts = try store.auditLineCounts(of: numbers, in: trail.meeting(hand))
+      return acts.map { act in
+        ActEntry(
+          act, lines[act.number] ?? [], of: counts[act.number, default: 0], zone: hand.meeting.zone)
+      }
+    }
+  }
+
+  /// One act: who changed what, for whom, from what to what.
+  ///
+  /// Whoever may not see secrets is told that these changed, and no more.
+  package func act(_ number: Int, in hand: MeetingInHand, of trail: AuditTrail = .meeting)
+    async throws -> ActReport
+  {
+    let seesSecrets = actor.may(.viewSecrets)
+    let found = try await look(.viewAudit, in: hand) { store -> ActReport? in
+      guard let act = try store.act(number, in: trail.meeting(hand)) else { return nil }
+      let lines = try store.auditLines(of: [number], in: trail.meeting(hand), most: .max >> 32)
+      return ActReport(
+        entry: ActEntry(act, Array(lines.prefix(3)), of: lines.count, zone: hand.meeting.zone),
+        particulars: act.particulars?.filter { $0.key != "lines" },
+        lines: lines.map { line in
+          let isHidden = line.object.isSecret && !seesSecrets
+          return ActReport.Line(
+            object: line.title,
+            change: isHidden ? "changed" : line.change?.words ?? "erased")
+        })
+    }
+    guard let found else {
+      throw Failure.notFound(
+        Refusal(
+          "no-such-act", "The trail has no act \(number)",
+          advice: "See which there are: convene audit list"))
+    }
+    return found
+  }
+
+  /// The ends of the meeting's trail and of the house's, to be kept outside of the database.
+  package func auditHeads(of hand: MeetingInHand) async throws -> [(
+    trail: String, head: String
+  )] {
+    try await look(.viewAudit, in: hand) { store in
+      try AuditTrail.allCases.compactMap { trail in
+        try store.auditHead(of: trail.meeting(hand)).map { (trail.rawValue, $0.description) }
+      }
+    }
+  }
+
+  /// Refuses where the trail of a meeting, or of the house, was changed.
+  ///
+  /// Ends noted earlier also find a trail that was rewritten in whole, or cut short.
+  package func verifyAudit(
+    of hand: MeetingInHand, since noted: [AuditTrail: String] = [:]
+  ) async throws {
+    let heads = try noted.mapValues { text in
+      guard let head = AuditHead(text) else {
+        throw Refusal(
+          "audit-head-unreadable", "\(text) is not the end of an audit trail",
+          advice: "Give it as `convene audit head` printed it: NUMBER:HASH")
+      }
+      return head
+    }
+    let problems = try await look(.viewAudit, in: hand) { store in
+      try AuditTrail.allCases.flatMap { trail in
+        try store.auditFaults(in: trail.meeting(hand), since: heads[trail]).map {
+          Problem("\(trail.rawValue), entry \($0.number)", $0.sentence)
+        }
+      }
+    }
+    guard problems.isEmpty else {
+      throw Refusal(
+        "audit-broken", "The audit trail was changed",
+        advice: "Compare with the last backup, and tell whoever answers for the data",
+        problems: problems)
+    }
+  }
+}
+
+extension ActEntry {
+  fileprivate init(_ act: AuditEntry, _ lines: [AuditLineEntry], of count: Int, zone: String) {
+    let more = count - lines.count
+    let style = Date.ISO8601FormatStyle(
+      timeZone: TimeZone(identifier: zone) ?? .gmt)
+    self.init(
+      number: act.number,
+      at: act.at.formatted(
+        style.year().month().day().dateTimeSeparator(.space)
+          .time(includingFractionalSeconds: false).timeZone(separator: .colon)),
+      actor: act.actor, act: act.act, object: act.object,
+      changed: lines.map(\.title).joined(separator: "; ") + (more > 0 ? " and \(more) more" : ""))
+  }
+}

@@ -1,0 +1,107 @@
+import ConveneCore
+import ConveneStore
+import Foundation
+
+/// What an act has in hand; it lives as long as its transaction.
+///
+/// Use cases are functions on `Work` and call each other freely: all of them are one transaction and
+/// one entry of the audit trail, which `perform` writes from what was noted.
+struct Work {
+  let store: Store
+  let actor: Actor
+  /// When the act is done; the same instant in every row it writes.
+  let now: Date
+  /// The day it is in the meeting's own zone; UTC's where no meeting is in hand.
+  let today: Day
+  private let inHand: MeetingInHand?
+  private(set) var lines: [AuditLine] = []
+  private(set) var particulars: [String: String] = [:]
+  private var letters: [(campaign: String, drafts: [LetterDraft])] = []
+  private var ending: ((Store) throws -> Void)?
+
+  init(_ store: Store, _ hand: MeetingInHand?, by actor: Actor, at now: Date) {
+    self.store = store
+    self.actor = actor
+    self.now = now
+    inHand = hand
+    today = Day(now, inZone: hand?.meeting.zone)
+  }
+
+  /// The meeting that the act is on.
+  var hand: MeetingInHand {
+    guard let inHand else { preconditionFailure("an act of the house asked for its meeting") }
+    return inHand
+  }
+
+  var meeting: Meeting.ID { hand.id }
+
+  /// Whether anything was noted; an act that changed nothing leaves no entry.
+  var isNoted: Bool { !lines.isEmpty || !particulars.isEmpty }
+
+  func newID<Entity>() -> Identifier<Entity> { Identifier(Secretariat.newUUID(at: now)) }
+
+  /// Notes what becomes of an object; nothing where nothing differs.
+  ///
+  /// - Parameters:
+  ///   - before: its columns as they were; nil where it was not there.
+  ///   - after: its columns as they are now; nil where it is gone.
+  mutating func note(
+    _ object: AuditObject, from before: [String: String]? = nil, to after: [String: String]? = nil
+  ) {
+    guard let change = AuditChange(from: before, to: after) else { return }
+    lines.append(AuditLine(object, change))
+  }
+
+  /// Notes that an object changed whose contents the trail does not keep.
+  mutating func noteChanged(_ object: AuditObject) {
+    lines.append(AuditLine(object, AuditChange(before: nil, after: nil)))
+  }
+
+  /// Notes what else is to be known of the act; nothing personal, as it is never erased.
+  mutating func note(_ particulars: [String: String]) {
+    self.particulars.merge(particulars) { _, new in new }
+  }
+
+  /// Letters that leave once the act is written.
+  mutating func queue(_ drafts: [LetterDraft], campaign: String) {
+    guard !drafts.isEmpty else { return }
+    letters.append((campaign, drafts))
+    for draft in drafts {
+      note(AuditObject(.letter, draft.id), to: ["kind": draft.kind, "campaign": campaign])
+    }
+  }
+
+  /// What is done once the entry is written, and nothing can be written any more.
+  mutating func end(_ body: @escaping (Store) throws -> Void) { ending = body }
+
+  /// Writes the letters and the one entry of the act.
+  func finish(_ act: Act, on object: String?) throws {
+    for (campaign, drafts) in letters {
+      try store.enqueue(drafts, campaign: campaign, in: meeting, at: now)
+    }
+    guard isNoted else {
+      guard try !store.wrote() else { throw UnnotedAct(act: act) }
+      return
+    }
+    try store.append(
+      act, on: object ?? inHand?.meeting.code ?? "directory", in: inHand?.id, by: actor, at: now,
+      particulars, lines: lines)
+    try ending?(store)
+  }
+}
+
+/// An act changed rows and said nothing of it: a bug, and nothing of it is kept.
+struct UnnotedAct: Error, CustomStringConvertible {
+  let act: Act
+
+  var description: String { "the act \(act.rawValue) changed rows that it did not note" }
+}
+
+extension Day {
+  /// The day of an instant in a zone; UTC's where the zone is not known.
+  init(_ instant: Date, inZone zone: String?) {
+    let shift = zone.flatMap { TimeZone(identifier: $0) }?.secondsFromGMT(for: instant) ?? 0
+    let seconds = instant.timeIntervalSince1970 + Double(shift)
+    self.init(number: Int((seconds / 86_400).rounded(.down)))
+  }
+}

@@ -1,0 +1,122 @@
+import ConveneCore
+import Foundation
+
+/// An object that acts change; ids are kept, and names looked up when it is shown.
+package struct AuditObject: Hashable, Sendable {
+  package enum Kind: String, CaseIterable, Sendable {
+    case account, application, conflict, handover, invitation, letter, lottery, meeting
+    case nomination, organisation, participant, person, review, reviewer, scoring, seat, seating
+    case seatingRule = "seating_rule"
+    case selection
+  }
+
+  package let kind: Kind
+  package let id: UUID
+  /// The reviewer, of a review or a conflict.
+  package let beside: UUID?
+  /// Whether only those who may see secrets are told more than that it changed.
+  package var isSecret = false
+
+  package init(_ kind: Kind, _ id: UUID, beside: UUID? = nil, isSecret: Bool = false) {
+    self.kind = kind
+    self.id = id
+    self.beside = beside
+    self.isSecret = isSecret
+  }
+
+  package init<Entity>(_ kind: Kind, _ id: Identifier<Entity>, isSecret: Bool = false) {
+    self.init(kind, id.uuid, isSecret: isSecret)
+  }
+
+  package static func conflict(_ entry: ReviewEntry) -> Self {
+    Self(.conflict, entry.application.uuid, beside: entry.reviewer.uuid)
+  }
+
+  package static func review(_ entry: ReviewEntry) -> Self {
+    Self(.review, entry.application.uuid, beside: entry.reviewer.uuid)
+  }
+}
+
+/// What an act did to one object; a side that is nil says that the object was not there.
+package struct AuditLine: Hashable, Sendable {
+  package let object: AuditObject
+  package let change: AuditChange
+
+  package init(_ object: AuditObject, _ change: AuditChange) {
+    self.object = object
+    self.change = change
+  }
+}
+
+/// Columns of an object before and after, as text.
+package struct AuditChange: Hashable, Sendable, Codable {
+  package let before: [String: String]?
+  package let after: [String: String]?
+
+  package init(before: [String: String]?, after: [String: String]?) {
+    self.before = before
+    self.after = after
+  }
+
+  /// Nil where nothing differs; else with what differs alone, where the object was there before.
+  package init?(from before: [String: String]?, to after: [String: String]?) {
+    guard before != after else { return nil }
+    guard let before, let after else {
+      self.init(before: before, after: after)
+      return
+    }
+    let differing = Set(before.keys).union(after.keys).filter { before[$0] != after[$0] }
+    self.init(
+      before: before.filter { differing.contains($0.key) },
+      after: after.filter { differing.contains($0.key) })
+  }
+
+  /// In the order of its columns: `points 3 → 4`.
+  package var words: String {
+    switch (before, after) {
+    case (nil, let after?):
+      "new"
+        + after.sorted { $0.key < $1.key }.map { " \($0.key) \($0.value)" }
+        .joined(separator: ",")
+    case (let before?, nil):
+      "gone, was"
+        + before.sorted { $0.key < $1.key }.map { " \($0.key) \($0.value)" }
+        .joined(separator: ",")
+    case (let before?, let after?):
+      Set(before.keys).union(after.keys).sorted()
+        .map { "\($0) \(before[$0] ?? "–") → \(after[$0] ?? "–")" }.joined(separator: ", ")
+    case (nil, nil): "changed"
+    }
+  }
+}
+
+/// A line of the trail as it is shown.
+package struct AuditLineEntry: Sendable {
+  package let number: Int
+  package let object: AuditObject
+  /// Nil where it was erased.
+  package let change: AuditChange?
+  /// The code of an application, and the names that object and reviewer have today.
+  package let code: String?
+  package let name: String?
+  package let beside: String?
+
+  /// The object in words: `A-0012 Hala Nassar`.
+  package var title: String {
+    let named = [code, name].compactMap(\.self).joined(separator: " ")
+    let words = object.kind.rawValue.replacing("_", with: " ")
+    return [words, named, beside.map { "by \($0)" } ?? ""].filter { !$0.isEmpty }
+      .joined(separator: " ")
+  }
+}
+
+/// An act as the trail has it.
+package struct AuditEntry: Sendable {
+  package let number: Int
+  package let at: Date
+  package let actor: String
+  package let act: String
+  package let object: String
+  /// What was said of the act; nil where it was erased.
+  package var particulars: [String: String]? = [:]
+}
