@@ -89,7 +89,10 @@ let package = Package(
       ]),
     tests(
       "ConveneCLITests",
-      ["convene", "ConveneCore", "ConveneStore", "ConveneTesting", "Postgres"]),
+      [
+        "convene", "ConveneCLI", "ConveneCore", "ConveneStore", "ConveneTesting", "Postgres",
+        argumentParser,
+      ]),
   ]
 )
 

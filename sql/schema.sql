@@ -354,6 +354,7 @@ COMMENT ON FUNCTION public.selection_guard() IS 'Numbers proposals, and refuses 
 
 CREATE FUNCTION public.succession_guard() RETURNS trigger
     LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     AS $$
 DECLARE
   place integer;
@@ -363,15 +364,11 @@ BEGIN
   IF NOT EXISTS (
     SELECT FROM application
     WHERE meeting_id = NEW.meeting_id AND id = NEW.leaving_id AND status = 'withdrawn'
+  ) AND EXISTS (
+    SELECT FROM succession WHERE meeting_id = NEW.meeting_id AND number = NEW.number
   ) THEN
     broken := 'succession_leaver_gone';
-  ELSIF NEW.entering_id IS NULL THEN
-    IF EXISTS (
-      SELECT FROM application WHERE meeting_id = NEW.meeting_id AND status = 'waitlisted'
-    ) THEN
-      broken := 'succession_seat_filled';
-    END IF;
-  ELSE
+  ELSIF NEW.entering_id IS NOT NULL THEN
     SELECT decision.position INTO place
     FROM decision
     JOIN selection ON selection.meeting_id = decision.meeting_id
@@ -405,12 +402,27 @@ BEGIN
   END IF;
   IF broken IS NOT NULL THEN
     RAISE EXCEPTION 'nobody follows like this'
-      USING ERRCODE = 'check_violation', CONSTRAINT = broken, TABLE = 'succession';
+      USING ERRCODE = 'check_violation', CONSTRAINT = broken, TABLE = 'succession', HINT = broken;
   END IF;
   RETURN NULL;
 END $$;
 
 COMMENT ON FUNCTION public.succession_guard() IS 'Refuses whoever was passed over without need: at the end of a transaction nobody who waits keeps the floors better, or as well and stands before.';
+
+CREATE FUNCTION public.succession_settled_guard() RETURNS trigger
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+BEGIN
+  IF OLD.settled = 'followed' THEN
+    RAISE EXCEPTION 'somebody follows already'
+      USING ERRCODE = 'check_violation', CONSTRAINT = 'succession_settled_once',
+        TABLE = 'succession', HINT = 'succession_settled_once';
+  END IF;
+  RETURN COALESCE(NEW, OLD);
+END $$;
+
+COMMENT ON FUNCTION public.succession_settled_guard() IS 'Refuses to take a seat back from whoever follows; one that was left free may still be filled.';
 
 CREATE TABLE public.account (
     id uuid NOT NULL,
@@ -1379,16 +1391,24 @@ CREATE TABLE public.succession (
     entering_id uuid,
     at timestamp with time zone NOT NULL,
     recorded_by uuid NOT NULL,
+    settled text,
+    settled_at timestamp with time zone,
+    settled_by uuid,
     CONSTRAINT succession_cause_known CHECK ((cause = ANY (ARRAY['declined'::text, 'bounced'::text, 'expired'::text, 'withdrawn'::text]))),
+    CONSTRAINT succession_follower_said CHECK (((entering_id IS NOT NULL) = (NOT (settled IS DISTINCT FROM 'followed'::text)))),
     CONSTRAINT succession_number_positive CHECK ((number > 0)),
-    CONSTRAINT succession_of_two CHECK ((leaving_id <> entering_id))
+    CONSTRAINT succession_of_two CHECK ((leaving_id <> entering_id)),
+    CONSTRAINT succession_settled_known CHECK ((settled = ANY (ARRAY['followed'::text, 'left_free'::text]))),
+    CONSTRAINT succession_settled_whole CHECK ((((settled IS NULL) = (settled_at IS NULL)) AND ((settled IS NULL) = (settled_by IS NULL))))
 );
 
 ALTER TABLE ONLY public.succession FORCE ROW LEVEL SECURITY;
 
-COMMENT ON TABLE public.succession IS 'Who left an open seat after the selection was signed, why, and who follows from the waiting list.';
+COMMENT ON TABLE public.succession IS 'Who left an open seat after the selection was signed and why, and what became of the seat.';
 
-COMMENT ON COLUMN public.succession.entering_id IS 'Null where nobody was waiting any more.';
+COMMENT ON COLUMN public.succession.entering_id IS 'Who follows from the waiting list.';
+
+COMMENT ON COLUMN public.succession.settled IS 'Null while the seat is held.';
 
 CREATE TABLE public.topic (
     meeting_id uuid NOT NULL,
@@ -1638,6 +1658,8 @@ CREATE TRIGGER selection_numbered BEFORE INSERT ON public.selection FOR EACH ROW
 
 CREATE CONSTRAINT TRIGGER succession_guarded AFTER INSERT OR UPDATE ON public.succession DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION public.succession_guard();
 
+CREATE TRIGGER succession_settled BEFORE DELETE OR UPDATE ON public.succession FOR EACH ROW EXECUTE FUNCTION public.succession_settled_guard();
+
 ALTER TABLE ONLY public.account_role
     ADD CONSTRAINT account_role_account_known FOREIGN KEY (account_id) REFERENCES public.account(id) ON DELETE CASCADE;
 ALTER TABLE ONLY public.agenda_item
@@ -1816,6 +1838,8 @@ ALTER TABLE ONLY public.succession
     ADD CONSTRAINT succession_leaving_known FOREIGN KEY (meeting_id, leaving_id) REFERENCES public.application(meeting_id, id);
 ALTER TABLE ONLY public.succession
     ADD CONSTRAINT succession_officer_known FOREIGN KEY (recorded_by) REFERENCES public.account(id);
+ALTER TABLE ONLY public.succession
+    ADD CONSTRAINT succession_settler_known FOREIGN KEY (settled_by) REFERENCES public.account(id);
 ALTER TABLE ONLY public.topic
     ADD CONSTRAINT topic_meeting_known FOREIGN KEY (meeting_id) REFERENCES public.meeting(id);
 ALTER TABLE ONLY public.wish

@@ -7,7 +7,7 @@ struct InvitationCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "invitation", abstract: "Invitations, letters and answers.",
     subcommands: [
-      Send.self, Record.self, Withdraw.self, Expire.self, Bounces.self, Status.self,
+      Send.self, Record.self, Follow.self, Withdraw.self, Expire.self, Bounces.self, Status.self,
     ])
 
   struct Send: AsyncParsableCommand {
@@ -26,12 +26,12 @@ struct InvitationCommand: ParsableCommand {
       let words = plan.sorted { $0.key < $1.key }.map { "\($0.value) \($0.key)" }
       let summary = words.isEmpty ? "no new letters" : words.joined(separator: ", ")
       guard !dryRun else { return options.output.talk("would send: \(summary)") }
-      try confirmation.ask("Send \(summary)?", options.output)
+      try confirmation.ask("Send \(summary), with answers due by \(day)?", options.output)
       let sent = try await options.atDesk { desk, hand in
         _ = try await desk.issueInvitations(hand, deadline: day)
         return try await desk.sendLetters(hand)
       }
-      options.output.talk("\(sent) letters handed over")
+      options.output.talk("\(sent) \(sent == 1 ? "letter" : "letters") handed over")
       if options.common.json { try options.output.json(["letters": sent]) }
     }
 
@@ -45,32 +45,25 @@ struct InvitationCommand: ParsableCommand {
 
   struct Record: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Record an answer; who declines is replaced from the waiting list at once.")
+      abstract: "Record an answer; the seat of whoever declines is held until somebody follows.")
     @OptionGroup var options: MeetingOptions
+    @OptionGroup var following: Following
     @Argument(help: "Code of the application, such as A-0012.") var application: String
     @Argument(help: "accepted, declined or tentative.") var answer: String
-    @Option(help: "Last day for the answer of whoever follows.") var deadline: String
 
     func run() async throws {
-      let day = try Send.day(deadline)
       guard let status = InvitationStatus(rawValue: answer),
         [.accepted, .declined, .tentative].contains(status)
       else { throw ValidationError("An answer is accepted, declined or tentative") }
       let received = [AnswerReceived(code: application.uppercased(), status: status)]
-      let next = try await options.atDesk { desk, hand in
-        let next = try await desk.recordAnswers(received, hand, deadline: day)
-        if !next.isEmpty { _ = try await desk.sendLetters(hand) }
-        return next
+      try await following.run(options) { desk, hand, day, dryRun in
+        try await desk.recordAnswers(received, hand, follow: day, dryRun: dryRun)
       }
-      options.output.talk(
-        next.isEmpty
-          ? "recorded" : "recorded; invited instead: \(next.joined(separator: ", "))")
       let due = try await options.atDesk { try await $0.seatingDue($1) }
       if !due.isEmpty {
         options.output.notices(due)
         options.output.talk("next: convene seating repair")
       }
-      if options.common.json { try options.output.json(["invited": next]) }
     }
   }
 
@@ -79,7 +72,9 @@ struct InvitationCommand: ParsableCommand {
     @OptionGroup var options: MeetingOptions
 
     func run() async throws {
-      let entries = try await options.atDesk { try await $0.invitations($1) }
+      let (entries, held) = try await options.atDesk { desk, hand in
+        (try await desk.invitations(hand), try await desk.heldSeats(hand))
+      }
       try options.output.table(
         ["application", "wave", "status", "deadline", "name"],
         entries.map {
@@ -88,6 +83,7 @@ struct InvitationCommand: ParsableCommand {
             $0.deadline?.description ?? "", $0.name,
           ]
         })
+      options.output.held(held)
     }
   }
 }

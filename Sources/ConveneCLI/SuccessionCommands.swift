@@ -6,7 +6,7 @@ import Foundation
 extension InvitationCommand {
   struct Withdraw: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Take people out of their seats at their wish; the waiting list follows at once.")
+      abstract: "Take people out of their seats at their wish; the seats are held.")
     @OptionGroup var leaving: Leaving
 
     func run() async throws { try await leaving.run(.withdrawn) }
@@ -14,7 +14,7 @@ extension InvitationCommand {
 
   struct Bounces: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Record that letters cannot reach people; the waiting list follows at once.")
+      abstract: "Record that letters cannot reach people; the seats are held.")
     @OptionGroup var leaving: Leaving
 
     func run() async throws { try await leaving.run(.bounced) }
@@ -22,45 +22,144 @@ extension InvitationCommand {
 
   struct Expire: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "End invitations without an answer whose day has passed; others follow at once.")
+      abstract: "End invitations without an answer whose day has passed; the seats are held.")
     @OptionGroup var options: MeetingOptions
-    @Option(help: "Last day for the answers of those who follow.") var deadline: String
+    @OptionGroup var following: Following
 
     func run() async throws {
+      let due = try await options.atDesk {
+        try await $0.expireInvitations($1, dryRun: true).expired
+      }
+      guard !due.isEmpty else {
+        options.output.talk("no invitation is overdue")
+        if options.common.json { try options.output.json(["held": [String](), "invited": []]) }
+        return
+      }
+      let names = due.map { "\($0.code ?? "") \($0.name)" }.joined(separator: ", ")
+      options.output.talk("overdue: \(names)")
+      try following.confirmation.ask(
+        "End \(due.count == 1 ? "this invitation" : "these \(due.count) invitations")?",
+        options.output)
+      try await following.run(options) { desk, hand, day, dryRun in
+        try await desk.expireInvitations(hand, follow: day, dryRun: dryRun).done
+      }
+    }
+  }
+
+  struct Follow: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Say what becomes of seats that are held: the next are invited, or nobody.")
+    @OptionGroup var options: MeetingOptions
+    @OptionGroup var confirmation: Confirmation
+    @Argument(help: "Codes of those who left, such as A-0012; all seats that are held otherwise.")
+    var applications: [String] = []
+    @Option(help: "Last day for the answers of those who follow.") var deadline: String?
+    @Flag(help: "Leave the seats free instead.") var leaveFree = false
+    @Flag(help: "Only say who would follow.") var dryRun = false
+
+    func validate() throws {
+      guard leaveFree != (deadline != nil) else {
+        throw ValidationError("Say either --deadline DAY for those who follow, or --leave-free")
+      }
+    }
+
+    func run() async throws {
+      let codes = applications.map { $0.uppercased() }
+      guard let deadline else {
+        try confirmation.ask("Leave the seats free?", options.output)
+        let free = try await options.atDesk { try await $0.leaveSeatsFree(of: codes, $1) }
+        options.output.talk("left free: \(free.joined(separator: ", "))")
+        if options.common.json { try options.output.json(["left free": free]) }
+        return
+      }
       let day = try Send.day(deadline)
-      let (expired, invited) = try await options.atDesk { desk, hand in
-        let done = try await desk.expireInvitations(hand, deadline: day)
-        if !done.invited.isEmpty { _ = try await desk.sendLetters(hand) }
-        return done
+      let plan = try await options.atDesk {
+        try await $0.followSeats(of: codes, $1, deadline: day, dryRun: true)
+      }
+      let words = plan.map { "\($0.entering) for \($0.leaving)" }.joined(separator: ", ")
+      guard !dryRun else { return options.output.talk("would be invited: \(words)") }
+      try confirmation.ask("Invite \(words), with answers due by \(day)?", options.output)
+      let (followed, waiting) = try await options.atDesk { desk, hand in
+        let followed = try await desk.followSeats(of: codes, hand, deadline: day)
+        return (followed, await desk.deliver(hand))
       }
       options.output.talk(
-        expired.isEmpty ? "no invitation is overdue" : "ended: \(expired.joined(separator: ", "))")
-      if !invited.isEmpty {
-        options.output.talk("invited instead: \(invited.joined(separator: ", "))")
-      }
-      if options.common.json {
-        try options.output.json(["expired": expired, "invited": invited])
-      }
+        "invited: \(followed.map { "\($0.entering) for \($0.leaving)" }.joined(separator: ", "))")
+      options.output.waiting(waiting)
+      if options.common.json { try options.output.json(["invited": followed.map(\.entering)]) }
     }
   }
 }
 
-/// Who leaves, and until when those who follow answer.
-struct Leaving: ParsableArguments {
-  @OptionGroup var options: MeetingOptions
-  @Argument(help: "Codes of applications, such as A-0012.") var applications: [String]
-  @Option(help: "Last day for the answers of those who follow.") var deadline: String
+/// Whether those who follow are invited at once.
+struct Following: ParsableArguments {
+  @OptionGroup var confirmation: Confirmation
+  @Option(
+    help: "Last day for the answers of whoever follows; without it a seat that is left is held.")
+  var deadline: String?
 
-  func run(_ cause: LeavingCause) async throws {
-    let day = try InvitationCommand.Send.day(deadline)
-    let codes = applications.map { $0.uppercased() }
-    let next = try await options.atDesk { desk, hand in
-      let next = try await desk.leave(codes, cause: cause, hand, deadline: day)
-      if !next.isEmpty { _ = try await desk.sendLetters(hand) }
-      return next
+  /// Records, after showing whom it would invite and asking.
+  func run(
+    _ options: MeetingOptions,
+    _ record:
+      @escaping @Sendable (Secretariat, MeetingInHand, Day?, _ dryRun: Bool) async throws ->
+      AnswersRecorded
+  ) async throws {
+    let day = try deadline.map(InvitationCommand.Send.day)
+    if let day {
+      let plan = try await options.atDesk { try await record($0, $1, day, true) }
+      if !plan.followed.isEmpty {
+        let next = plan.followed.map { "\($0.entering) for \($0.leaving)" }
+        try confirmation.ask(
+          "Invite \(next.joined(separator: ", ")), with answers due by \(day)?", options.output)
+      }
     }
+    let (done, held, waiting) = try await options.atDesk { desk, hand in
+      let done = try await record(desk, hand, day, false)
+      let waiting = done.followed.isEmpty ? nil : await desk.deliver(hand)
+      let held = done.held.isEmpty ? [] : try await desk.heldSeats(hand)
+      return (done, held.filter { done.held.contains($0.seat.leaving) }, waiting)
+    }
+    let next = done.followed.map(\.entering)
     options.output.talk(
       next.isEmpty ? "recorded" : "recorded; invited instead: \(next.joined(separator: ", "))")
-    if options.common.json { try options.output.json(["invited": next]) }
+    options.output.held(held)
+    options.output.waiting(waiting)
+    if options.common.json { try options.output.json(["held": done.held, "invited": next]) }
+  }
+}
+
+/// Who leaves, and whether those who follow are invited at once.
+struct Leaving: ParsableArguments {
+  @OptionGroup var options: MeetingOptions
+  @OptionGroup var following: Following
+  @Argument(help: "Codes of applications, such as A-0012.") var applications: [String]
+
+  func run(_ cause: LeavingCause) async throws {
+    let codes = applications.map { $0.uppercased() }
+    try await following.run(options) { desk, hand, day, dryRun in
+      try await desk.leave(codes, cause: cause, hand, follow: day, dryRun: dryRun)
+    }
+  }
+}
+
+extension Output {
+  /// Seats that are held, and what can be done about them.
+  func held(_ held: [HeldSeat]) {
+    guard !held.isEmpty else { return }
+    notices(held.map { Problem("held", $0.words) })
+    talk(
+      held.contains { $0.next != nil }
+        ? "next: convene invitation follow --deadline DAY; or leave them free: --leave-free"
+        : "next: convene invitation follow --leave-free")
+  }
+
+  /// Letters that could not be handed over.
+  func waiting(_ waiting: WaitingLetters?) {
+    guard let waiting, waiting.count > 0 else { return }
+    notices([
+      Problem("letters", "\(waiting.count) wait\(waiting.count == 1 ? "s" : ""): \(waiting.why)")
+    ])
+    talk("next: convene invitation send --deadline DAY")
   }
 }

@@ -145,7 +145,7 @@ package struct Demo: Sendable {
       _ = try await organiser.recordAnswers(
         open.map {
           AnswerReceived(code: $0, status: accepts[$0] ?? true ? .accepted : .declined)
-        }, hand, deadline: Self.deadline)
+        }, hand, follow: Self.deadline)
     }
   }
 

@@ -73,6 +73,14 @@ extension LetterPhrases {
     reminderRequest: """
       No reply from you has been recorded so far. I should be grateful to receive it by \
       \(.deadline), on the following page, which is meant for you alone:
+      """,
+    answerByMail: """
+      I should be grateful if you would let me know by \(.deadline) whether you are able to take \
+      part, by replying to this message or through the following contact:
+      """,
+    reminderByMail: """
+      No reply from you has been recorded so far. I should be grateful to receive it by \
+      \(.deadline), by reply to this message or through the following contact:
       """)
 
   private static let excellency = Courtesy(

@@ -99,6 +99,15 @@ extension LetterPhrases {
       À ce jour, aucune réponse de votre part n’a été enregistrée. Je vous saurais gré de bien \
       vouloir la donner au plus tard le \(.deadline), sur la page ci-après, qui n’est destinée \
       qu’à vous\u{a0}:
+      """,
+    answerByMail: """
+      Je vous saurais gré de bien vouloir me faire savoir au plus tard le \(.deadline) si vous \
+      pourrez y participer, en répondant au présent message ou à l’adresse ci-après\u{a0}:
+      """,
+    reminderByMail: """
+      À ce jour, aucune réponse de votre part n’a été enregistrée. Je vous saurais gré de bien \
+      vouloir la donner au plus tard le \(.deadline), en répondant au présent message ou à \
+      l’adresse ci-après\u{a0}:
       """)
 
   /// French greets by title without the name and takes leave with the same title.

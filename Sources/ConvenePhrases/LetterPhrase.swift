@@ -8,6 +8,8 @@ package enum LetterPlaceholder: String, CaseIterable, Sendable {
   case city
   case deadline
   case answerLink = "answer link"
+  /// Mailbox and telephone of the convener, where no page is there to answer on.
+  case contact
   case signatory
   case signatoryTitle = "signatory's title"
   case convener

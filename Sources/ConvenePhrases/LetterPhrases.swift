@@ -54,6 +54,9 @@ package struct LetterPhrases: Sendable {
   package let placeSeparator: String
   package let answerRequest: LetterPhrase
   package let reminderRequest: LetterPhrase
+  /// The same two where no page is there to answer on.
+  package let answerByMail: LetterPhrase
+  package let reminderByMail: LetterPhrase
 
   package static func phrases(in language: Language) -> LetterPhrases {
     switch language {

@@ -1,4 +1,5 @@
 import ConveneCore
+import ConveneMail
 
 /// The world said no: the rules would have allowed it.
 package enum Failure: Error, Sendable {
@@ -16,6 +17,19 @@ package enum Failure: Error, Sendable {
     case .notFound(let refusal), .unusableInput(let refusal), .unavailable(let refusal),
       .unwritable(let refusal):
       refusal
+    }
+  }
+
+  /// Runs `body`, which hands letters over.
+  static func ofMail<Value>(_ body: () throws -> Value) throws -> Value {
+    do {
+      return try body()
+    } catch let error as MailFailure {
+      throw Failure.unwritable(
+        Refusal(
+          "letters-not-delivered", "Letters could not be handed over: \(error)",
+          advice: "Make room or another directory (CONVENE_MAIL=maildir:DIR), then: "
+            + "convene invitation send"))
     }
   }
 

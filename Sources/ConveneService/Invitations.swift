@@ -15,6 +15,12 @@ package struct AnswerReceived: Sendable {
   }
 }
 
+/// Letters that are queued and could not be handed over.
+package struct WaitingLetters: Sendable {
+  package let count: Int
+  package let why: String
+}
+
 extension Secretariat {
   /// Invites all who are selected and not invited yet, and writes to all others, in one act.
   ///
@@ -26,9 +32,10 @@ extension Secretariat {
     _ hand: MeetingInHand, deadline: Day, dryRun: Bool = false
   ) async throws -> [String: Int] {
     let settings = settings
+    if !dryRun { try settings.refuseUndeliverable() }
     return try await perform(.invitationIssue, in: hand, dryRun: dryRun) { work in
       let store = work.store
-      let scribe = try Scribe(hand.meeting, settings, deadline: deadline, written: work.now)
+      let scribe = try Scribe(work, settings, deadline: deadline)
       let selection = try store.selectionInHand(hand)
       guard selection.selection.signedAt != nil else {
         throw Refusal(
@@ -54,39 +61,6 @@ extension Secretariat {
     }
   }
 
-  /// Records answers; who declines is replaced at once from the waiting list, keeping every floor.
-  ///
-  /// - Returns: the codes of those invited in their stead.
-  package func recordAnswers(
-    _ answers: [AnswerReceived], _ hand: MeetingInHand, deadline: Day
-  ) async throws -> [String] {
-    let settings = settings
-    return try await perform(.invitationRecord, in: hand) { work in
-      let store = work.store
-      let scribe = try Scribe(hand.meeting, settings, deadline: deadline, written: work.now)
-      let invitations = try store.invitations(of: hand.id)
-      let byCode = Dictionary(
-        invitations.compactMap { entry in entry.code.map { ($0, entry) } },
-        uniquingKeysWith: { $1 })
-      let unknown = answers.filter { byCode[$0.code] == nil }
-      guard unknown.isEmpty else {
-        throw Failure.notFound(
-          Refusal(
-            "not-invited", "Some of these were not invited",
-            advice: "See who was: convene invitation status",
-            problems: unknown.map { Problem($0.code, "has no invitation") }))
-      }
-      for (status, group) in Dictionary(grouping: answers, by: \.status).sorted(by: {
-        $0.key.rawValue < $1.key.rawValue
-      }) {
-        try work.record(group.compactMap { byCode[$0.code] }, as: status)
-      }
-      let left = answers.filter { $0.status == .declined }.compactMap { byCode[$0.code] }
-      return try work.replace(
-        left, wave: (invitations.map(\.wave).max() ?? 0) + 1, scribe: scribe)
-    }
-  }
-
   package func invitations(_ hand: MeetingInHand) async throws -> [InvitationEntry] {
     try await look(.viewMeeting, in: hand) { try $0.invitations(of: hand.id) }
   }
@@ -95,7 +69,7 @@ extension Secretariat {
   package func sendLetters(_ hand: MeetingInHand) async throws -> Int {
     try actor.require(Act.letterSend)
     let maildir = try settings.maildir()
-    try maildir.prepare()
+    try settings.refuseUndeliverable()
     var sent = 0
     while true {
       let now = now()
@@ -105,7 +79,9 @@ extension Secretariat {
           of: hand.id, atMost: 50, now: now, leaseUntil: now.addingTimeInterval(120))
       }
       guard !claimed.isEmpty else { return sent }
-      for letter in claimed { try maildir.deliver(letter.message, as: letter.messageID) }
+      try Failure.ofMail {
+        for letter in claimed { try maildir.deliver(letter.message, as: letter.messageID) }
+      }
       // A maildir takes the same message twice as once, so a batch may be marked together.
       try await perform(.letterSend, in: hand) { work in
         try work.store.markSent(claimed.map(\.id), of: hand.id, at: work.now)
@@ -118,6 +94,19 @@ extension Secretariat {
     }
   }
 
+  /// Hands over what is queued; what cannot be handed over now waits, and is told.
+  package func deliver(_ hand: MeetingInHand) async -> WaitingLetters? {
+    do {
+      _ = try await sendLetters(hand)
+      return nil
+    } catch {
+      let counts = try? await letterCounts(hand)
+      let waiting = (counts ?? []).filter { ["queued", "sending"].contains($0.status) }
+      let why = (error as? Failure)?.refusal.message ?? "\(error)"
+      return WaitingLetters(count: waiting.reduce(0) { $0 + $1.letters }, why: why)
+    }
+  }
+
   package func letterCounts(_ hand: MeetingInHand) async throws -> [(
     kind: String, status: String, letters: Int
   )] {
@@ -127,7 +116,7 @@ extension Secretariat {
 
 extension Work {
   /// Drafts, approves and issues invitations; returns their letters, not queued yet.
-  fileprivate mutating func invite(
+  mutating func invite(
     _ people: [Person.ID], replacing: [InvitationEntry] = [], wave: Int, scribe: Scribe
   ) throws -> [LetterDraft] {
     let drafts = people.enumerated().map { place, person in
@@ -180,7 +169,7 @@ extension Store {
 
 extension Work {
   /// Whoever leaves gives back their seats at tables; until a repair the plan has gaps there.
-  fileprivate mutating func record(
+  mutating func record(
     _ invitations: [InvitationEntry], as status: InvitationStatus
   ) throws {
     let had = invitations.filter { $0.status == .accepted }
@@ -207,62 +196,5 @@ extension Work {
         for one in leaving { note(AuditObject(.participant, one.person), from: ["track": track]) }
       }
     }
-  }
-
-  /// Invites for each who left the first of the waiting list with whom every floor still holds.
-  fileprivate mutating func replace(
-    _ left: [InvitationEntry], wave: Int, scribe: Scribe
-  ) throws -> [String] {
-    let leaving = left.filter { $0.track == "open" }
-    guard !leaving.isEmpty else { return [] }
-    let next = try succeed(
-      leaving.compactMap { entry in entry.application.map { ($0, .declined) } })
-    let letters = try invite(
-      next.map(\.person), replacing: leaving, wave: wave, scribe: scribe)
-    queue(letters, campaign: "wave-\(wave)")
-    return next.map(\.code)
-  }
-
-  /// Ends the invitations of those who leave their open seats and invites whoever follows.
-  ///
-  /// Whoever follows somebody not invited yet is invited with all others.
-  mutating func vacate(
-    _ leaving: [DecisionEntry], cause: LeavingCause, scribe: Scribe
-  ) throws -> [String] {
-    guard !leaving.isEmpty else { return [] }
-    let people = Set(leaving.map(\.person))
-    let invitations = try store.invitations(of: meeting)
-    let open = invitations.filter {
-      people.contains($0.person)
-        && [.draft, .approved, .issued, .tentative, .accepted].contains($0.status)
-    }
-    let ended: InvitationStatus = cause == .expired ? .expired : .withdrawn
-    for (status, group) in Dictionary(grouping: open, by: \.status).sorted(by: {
-      $0.key.rawValue < $1.key.rawValue
-    }) {
-      if status == .accepted {
-        try record(group, as: ended)
-      } else {
-        try store.move(group.map(\.id), of: meeting, from: status, to: ended)
-        for one in group {
-          note(
-            AuditObject(.invitation, one.id), from: ["status": status.rawValue],
-            to: ["status": ended.rawValue])
-        }
-      }
-    }
-    // Those with an invitation first, so that each who follows fills the place of one of these.
-    let order =
-      leaving.filter { one in open.contains { $0.person == one.person } }
-      + leaving.filter { one in !open.contains { $0.person == one.person } }
-    let next = try succeed(order.map { ($0.application, cause) })
-    let invited = Array(next.prefix(open.count))
-    guard !invited.isEmpty else { return [] }
-    let wave = (invitations.map(\.wave).max() ?? 0) + 1
-    let replaced = order.compactMap { one in open.first { $0.person == one.person } }
-    let letters = try invite(
-      invited.map(\.person), replacing: replaced, wave: wave, scribe: scribe)
-    queue(letters, campaign: "wave-\(wave)")
-    return invited.map(\.code)
   }
 }

@@ -22,19 +22,21 @@ struct Token {
 struct Scribe {
   let deadline: Day
   private let meeting: Meeting
-  private let portal: String
+  private let portal: String?
   private let written: Date
 
-  init(_ meeting: Meeting, _ settings: Settings, deadline: Day, written: Date) throws(Refusal) {
-    guard let portal = settings.portal else {
+  /// Refused where the last day for answers has passed, or is not before the meeting.
+  init(_ work: Work, _ settings: Settings, deadline: Day) throws(Refusal) {
+    try work.requireComing(deadline)
+    guard deadline < work.hand.meeting.starts else {
       throw Refusal(
-        "no-portal-address", "The links in letters need the public address of your pages",
-        advice: "Set it: export CONVENE_PORTAL=https://meetings.example.org")
+        "answer-too-late", "Answers are due before the meeting begins",
+        advice: "Give an earlier day: --deadline; or leave the seat free")
     }
-    self.meeting = meeting
-    self.portal = portal
+    meeting = work.hand.meeting
+    portal = settings.portal
     self.deadline = deadline
-    self.written = Date(timeIntervalSince1970: written.timeIntervalSince1970.rounded(.down))
+    written = Date(timeIntervalSince1970: work.now.timeIntervalSince1970.rounded(.down))
   }
 
   func letter(
@@ -74,7 +76,9 @@ struct Scribe {
       dates: phrases.dates(from: meeting.starts, to: meeting.ends),
       venue: meeting.venue.name[language], city: meeting.venue.city[language],
       deadline: phrases.date(deadline),
-      answerLink: token.map { "\(portal)/i/\($0.text)" } ?? "",
+      answerLink: token.flatMap { token in portal.map { "\($0)/i/\(token.text)" } },
+      contact: [meeting.convener.email, meeting.convener.telephone].compactMap(\.self)
+        .joined(separator: ", "),
       signatory: meeting.signatory.name[language],
       signatoryTitle: meeting.signatory.title[language],
       convener: meeting.convener.name[language])

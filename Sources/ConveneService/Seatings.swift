@@ -23,7 +23,16 @@ extension Secretariat {
     watch: SearchWatch = SearchWatch()
   ) async throws -> SeatingInHand {
     try actor.require(Act.seatingSolve)
-    let chart = try await look(.seatTables, in: hand) { store in try SeatingChart(store, hand) }
+    let chart = try await look(.seatTables, in: hand) { store in
+      let crowded = try store.crowded(hand)
+      guard crowded.isEmpty else {
+        throw Refusal(
+          "room-too-small", "More people are there than a room holds",
+          advice: "Record who is not there: convene seating absent CODE ROUND",
+          problems: crowded)
+      }
+      return try SeatingChart(store, hand)
+    }
     let answer = try chart.solved(seed: UInt64(seed), iterations: iterations, watch)
     let findings = answer.findings
     guard findings.broken.isEmpty else {
@@ -97,13 +106,29 @@ extension Store {
     let broken = withRules ? try seatingRulesInHand(hand).flatMap { $0.broken(by: seats) } : []
     return SeatingInHand(
       figures: figures, seats: seats, rounds: rounds, codes: try applicationCodes(hand),
-      due: try gaps(in: seats, rounds: rounds, hand) + broken)
+      due: try gaps(in: seats, rounds: rounds, hand) + crowded(hand) + broken)
   }
 
   fileprivate func applicationCodes(_ hand: MeetingInHand) throws -> [Person.ID: String] {
     Dictionary(
       try participants(of: hand.id).compactMap { one in one.code.map { (one.person, $0) } },
       uniquingKeysWith: { first, _ in first })
+  }
+
+  /// Rounds in which more people are there than the room of the session holds.
+  fileprivate func crowded(_ hand: MeetingInHand) throws -> [Problem] {
+    let absences = try absences(from: hand.id)
+    let participants = try participants(of: hand.id)
+    return try rounds(of: hand.id).enumerated().compactMap { place, key in
+      let absent = Set(absences.filter { $0.round == place + 1 }.map(\.person))
+      let count = participants.count { !absent.contains($0.person) }
+      let session = hand.meeting.programme.first { $0.key == key }
+      let room = hand.meeting.rooms.first { $0.key == session?.room }
+      guard let room, count > room.capacity else { return nil }
+      return Problem(
+        "round \(place + 1)",
+        "\(room.name[.english]) holds \(room.capacity), and \(count) are there")
+    }
   }
 
   private func gaps(

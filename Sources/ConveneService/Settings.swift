@@ -41,6 +41,9 @@ package struct Settings: Sendable {
     postgresPrograms.map { $0.split(separator: ":").map(String.init) }
   }
 
+  /// Refuses where letters could not be handed over, before anything is written that needs some.
+  func refuseUndeliverable() throws { try Failure.ofMail { try maildir().prepare() } }
+
   func maildir() throws(Refusal) -> Maildir {
     guard let mail else { return Maildir(at: "\(dataDirectory)/mail") }
     return try MailDestination(mail).maildir()

@@ -29,7 +29,7 @@ extension Refusal {
     case "session_room_once":
       self.init(
         "room-taken", "Two sessions are in one room at the same time",
-        advice: "Move one of them, or give it another room: `convene agenda check`")
+        advice: "Move one of them in the meeting file, or give it another room there")
     case "rating_by_assigned_reviewer":
       self.init(
         "not-assigned", "A rating comes from a reviewer who is not assigned to the application",
@@ -81,7 +81,7 @@ extension Refusal {
     case "selection_signed_once", "decision_frozen":
       self.init(
         "selection-signed", "The selection is signed and does not change any more",
-        advice: "Fill free places from the waiting list: `convene invitation record`")
+        advice: "Fill free places from the waiting list: `convene invitation follow`")
     case "selection_after_draw", "lottery_draw_pkey":
       self.init(
         "lottery-drawn", "The lottery was drawn, and what was drawn is signed as it is",
@@ -105,7 +105,11 @@ extension Refusal {
     case "application_by_succession":
       self.init(
         "out-of-turn", "Free seats go to the waiting list in its order",
-        advice: "Record who left; the next is invited at once: `convene invitation record`")
+        advice: "Record who left, then: `convene invitation follow --deadline DAY`")
+    case "succession_settled_once":
+      self.init(
+        "seat-taken", "Somebody follows on this seat already",
+        advice: "See who was invited: `convene invitation status`")
     case "invitation_offered_once", "succession_entering_once", "succession_leaving_once":
       self.init(
         "offered-already", "This person was offered an open seat before",
@@ -121,7 +125,7 @@ extension Refusal {
     case "application_move_allowed", "invitation_move_allowed", "letter_move_allowed":
       self.init(
         "move-not-allowed", "It stands at a point from which this is not possible",
-        advice: "Look where it stands: `convene history`")
+        advice: "Look where it stands: `convene invitation status`")
     case "audit_append_only":
       self.init(
         "audit-append-only", "The audit trail cannot be changed",

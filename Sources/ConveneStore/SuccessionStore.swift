@@ -3,19 +3,6 @@ import ConveneSQL
 import Foundation
 import Postgres
 
-/// One who leaves an open seat and one who follows, on their way into the store.
-package struct SuccessionDraft: Sendable {
-  package let leaving: Application.ID
-  package let cause: LeavingCause
-  package let entering: Application.ID?
-
-  package init(leaving: Application.ID, cause: LeavingCause, entering: Application.ID?) {
-    self.leaving = leaving
-    self.cause = cause
-    self.entering = entering
-  }
-}
-
 /// Somebody named by a State or an organisation, and who deals with it where it came late.
 package struct NominationEntry: Sendable {
   package let person: Person.ID
@@ -25,12 +12,29 @@ package struct NominationEntry: Sendable {
 }
 
 extension Store {
-  package func add(
-    _ successions: [SuccessionDraft], to meeting: Meeting.ID, at instant: Date, by actor: Actor
+  /// Holds the seats of those who left.
+  package func hold(
+    _ seats: [(leaving: Application.ID, cause: LeavingCause)], of meeting: Meeting.ID,
+    at instant: Date, by actor: Actor
   ) throws {
     try execute(
-      .successionInsert, meeting, successions.map(\.leaving.uuid),
-      successions.map(\.cause.rawValue), successions.map(\.entering?.uuid), instant, actor.id)
+      .successionInsert, meeting, seats.map(\.leaving.uuid), seats.map(\.cause.rawValue), instant,
+      actor.id)
+  }
+
+  /// Gives held seats to whoever follows, or leaves them free.
+  package func settle(
+    _ seats: [(leaving: Application.ID, entering: Application.ID?)], of meeting: Meeting.ID,
+    at instant: Date, by actor: Actor
+  ) throws {
+    try execute(
+      .successionSettle, meeting, seats.map(\.leaving.uuid), seats.map(\.entering?.uuid), instant,
+      actor.id)
+  }
+
+  /// The seat goes back to whoever left it.
+  package func unhold(_ leaving: Application.ID, of meeting: Meeting.ID) throws {
+    try execute(.successionUndo, meeting, leaving)
   }
 
   package func successions(in meeting: Meeting.ID) throws -> [SuccessionEntry] {
@@ -39,9 +43,13 @@ extension Store {
       guard let cause = LeavingCause(rawValue: cause) else {
         throw CocoaError(.coderInvalidValue)
       }
+      let recordedBy: String? = try row["recorded_by"]
+      let settled: String? = try row["settled"]
       return SuccessionEntry(
-        number: try row["number"], leaving: try row["leaving"], cause: cause,
-        entering: try row["entering"])
+        number: try row["number"], leaving: try row["leaving"], application: try row["leaving_id"],
+        name: try row["name"], cause: cause, entering: try row["entering"], at: try row["at"],
+        recordedBy: recordedBy ?? "",
+        settled: settled.flatMap(SuccessionEntry.Settled.init(rawValue:)))
     }
   }
 

@@ -109,6 +109,19 @@ struct LetterTests {
   }
 
   @Test(arguments: Language.allCases)
+  func `where no page is there an answer goes to mailbox and telephone`(language: Language) throws {
+    var facts = LetterSupport.facts()
+    (facts.answerLink, facts.contact) = (nil, "office@example.org, +961 1 000000")
+    for kind in Self.kinds {
+      let lines = LetterSupport.lines(of: try Letter(kind, in: language, facts).document())
+      let isAsking = kind == .invitation || kind == .reminder
+      #expect(lines.count { $0 == facts.contact } == (isAsking ? 1 : 0))
+      #expect(lines.count { $0.contains(facts.deadline) } == (isAsking ? 1 : 0))
+      #expect(lines.count { $0.contains("http") } == 0)
+    }
+  }
+
+  @Test(arguments: Language.allCases)
   func `a letter is not written while something it states is missing`(language: Language) {
     let nothing = Letter.Facts(
       honorific: "Dr\n", name: " ", meeting: "", signatory: "", signatoryTitle: "", convener: "")
@@ -122,7 +135,7 @@ struct LetterTests {
     }
     let always = ["honorific", "name", "meeting"]
     let signature = ["signatory", "signatory's title", "convener"]
-    let asking = ["dates", "venue", "city", "deadline", "answer link"]
+    let asking = ["dates", "venue", "city", "deadline", "contact"]
     for kind in Self.kinds {
       let isAsking = kind == .invitation || kind == .reminder
       #expect(places(kind) == always + (isAsking ? asking : []) + signature)

@@ -186,12 +186,13 @@ private func proposed(
       _ = try await desk.signSelection(hand)
       let letters = try await desk.issueInvitations(hand, deadline: Day(number: 13_735))
       #expect(letters.values.reduce(0, +) == small.invented.applications.count)
-      let late = desk.at(Date(timeIntervalSince1970: 13_900 * 86_400))
-      _ = try await late.expireInvitations(hand, deadline: Day(number: 13_745))
+      let late = desk.at(Date(timeIntervalSince1970: 13_740 * 86_400))
+      _ = try await late.expireInvitations(hand, follow: Day(number: 13_745))
       #expect(
         try await refusal {
           _ = try await desk.leave(
-            [person.name], cause: .withdrawn, hand, deadline: Day(number: 13_745))
+            [person.name], cause: .withdrawn, hand, follow: Day(number: 13_745)
+          ).entering
         } == "not-in-seat")
       #expect(!(try await desk.selection(hand)).decisions.contains { $0.person == person.id })
       #expect(!(try await desk.invitations(hand)).contains { $0.person == person.id })

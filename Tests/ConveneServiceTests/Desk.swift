@@ -21,11 +21,19 @@ func atDesk<Value: Sendable>(
     let mail = FileManager.default.temporaryDirectory.path + "/convene-test-\(UUID().uuidString)"
     settings.mail = "maildir:\(mail)"
     defer { try? FileManager.default.removeItem(atPath: mail) }
-    let desk = Secretariat(archive: archive, actor: actor, settings: settings)
+    // The meeting of these tests is in September 2007.
+    let desk = Secretariat(
+      archive: archive, actor: actor, settings: settings,
+      now: { Date(timeIntervalSince1970: 1_183_280_400) })
     let value = try await body(desk)
     #expect(try await archive.brokenInvariants() == [])
     return value
   }
+}
+
+extension AnswersRecorded {
+  /// Codes of those who follow.
+  var entering: [String] { followed.map(\.entering) }
 }
 
 /// A meeting of 12 open places for 36 applicants, reviewed.

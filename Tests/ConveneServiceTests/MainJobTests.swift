@@ -32,13 +32,15 @@ import Testing
 
       let first = try #require(signed.codes(.selected).first)
       let instead = try await desk.recordAnswers(
-        [AnswerReceived(code: first, status: .declined)], hand, deadline: Day(number: 13_740))
+        [AnswerReceived(code: first, status: .declined)], hand, follow: Day(number: 13_740)
+      ).entering
       #expect(instead.count == 1)
       let open = try await desk.invitations(hand).filter { $0.status == .issued }
       #expect(open.count == SmallMeeting.places)
       _ = try await desk.recordAnswers(
         open.compactMap(\.code).map { AnswerReceived(code: $0, status: .accepted) }, hand,
-        deadline: Day(number: 13_740))
+        follow: Day(number: 13_740)
+      ).entering
 
       let seating = try await desk.solveSeating(hand, seed: 3, iterations: 100_000)
       #expect(seating.seats.count == SmallMeeting.places * 3)

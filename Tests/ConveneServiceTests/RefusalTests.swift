@@ -172,7 +172,8 @@ func refusal(_ body: () async throws -> Void) async throws -> String? {
             do {
               _ = try await desk.recordAnswers(
                 [AnswerReceived(code: code, status: .accepted)], hand,
-                deadline: Day(number: 13_735))
+                follow: Day(number: 13_735)
+              ).entering
               return true
             } catch {
               return false

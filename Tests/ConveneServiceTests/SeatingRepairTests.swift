@@ -19,7 +19,8 @@ func seatedMeeting(at desk: Secretariat) async throws -> MeetingInHand {
 private func acceptAll(at desk: Secretariat, _ hand: MeetingInHand) async throws {
   let open = try await desk.invitations(hand).filter { $0.status == .issued }.compactMap(\.code)
   _ = try await desk.recordAnswers(
-    open.map { AnswerReceived(code: $0, status: .accepted) }, hand, deadline: Day(number: 13_740))
+    open.map { AnswerReceived(code: $0, status: .accepted) }, hand, follow: Day(number: 13_740)
+  ).entering
 }
 
 private func tables(_ explanation: SeatingExplanation) -> [Int?] {
@@ -36,7 +37,8 @@ private func tables(_ explanation: SeatingExplanation) -> [Int?] {
       #expect(try await desk.seatingDue(hand) == [])
 
       let next = try await desk.recordAnswers(
-        [AnswerReceived(code: left, status: .declined)], hand, deadline: Day(number: 13_740))
+        [AnswerReceived(code: left, status: .declined)], hand, follow: Day(number: 13_740)
+      ).entering
       #expect(next.count == 1)
       #expect(
         try await desk.seating(hand).seats.count == (SmallMeeting.places - 1)

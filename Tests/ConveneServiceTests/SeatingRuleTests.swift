@@ -132,7 +132,8 @@ private func words(_ body: () async throws -> Void) async throws -> String? {
       try await desk.recordAbsence(of: one, round: 2, in: hand)
       _ = try await desk.repairSeating(hand)
       _ = try await desk.recordAnswers(
-        [AnswerReceived(code: one, status: .declined)], hand, deadline: Day(number: 13_740))
+        [AnswerReceived(code: one, status: .declined)], hand, follow: Day(number: 13_740)
+      ).entering
       #expect(try await desk.seatingRules(hand).isEmpty)
       _ = try await desk.repairSeating(hand)
     }

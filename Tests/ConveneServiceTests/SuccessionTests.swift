@@ -42,7 +42,7 @@ extension Secretariat {
       let hand = try await signed(desk).hand
       let waiting = try await desk.codes(.waitlisted, hand)
       let leaving = try #require(try await desk.codes(.selected, hand).last)
-      let next = try await desk.leave([leaving], cause: .declined, hand, deadline: due)
+      let next = try await desk.leave([leaving], cause: .declined, hand, follow: due).entering
       // Whoever comes before is passed over for a floor alone, which the schema looks at again.
       #expect(next.count == 1)
       #expect(waiting.contains(next[0]))
@@ -59,7 +59,8 @@ extension Secretariat {
       let hand = try await signed(desk).hand
       for cause in LeavingCause.allCases {
         let leaving = try #require(try await desk.codes(.selected, hand).first)
-        #expect(try await desk.leave([leaving], cause: cause, hand, deadline: due).count == 1)
+        #expect(
+          try await desk.leave([leaving], cause: cause, hand, follow: due).entering.count == 1)
         #expect(try await desk.codes(.selected, hand).count == SmallMeeting.places)
       }
       let steps = try await desk.successions(hand)
@@ -71,11 +72,13 @@ extension Secretariat {
     try await atDesk { desk in
       let hand = try await signed(desk).hand
       let leaving = try #require(try await desk.codes(.selected, hand).first)
-      let first = try await desk.leave([leaving], cause: .declined, hand, deadline: due)
-      let second = try await desk.leave(first, cause: .withdrawn, hand, deadline: due)
+      let first = try await desk.leave([leaving], cause: .declined, hand, follow: due).entering
+      let second = try await desk.leave(first, cause: .withdrawn, hand, follow: due).entering
       #expect(second.count == 1 && second != first)
       #expect(
-        try await refusal { _ = try await desk.leave(first, cause: .declined, hand, deadline: due) }
+        try await refusal {
+          _ = try await desk.leave(first, cause: .declined, hand, follow: due).entering
+        }
           == "not-in-seat")
       let offered = try await desk.invitations(hand).compactMap(\.code)
       #expect(Set(offered).count == offered.count)
@@ -91,7 +94,8 @@ extension Secretariat {
       #expect(
         try await refusal {
           _ = try await desk.leave(
-            [leaving], cause: .declined, hand, deadline: hand.meeting.starts)
+            [leaving], cause: .declined, hand, follow: hand.meeting.starts
+          ).entering
         } == "answer-too-late")
       #expect(try await desk.codes(.selected, hand).contains(leaving))
     }
@@ -102,9 +106,9 @@ extension Secretariat {
       let hand = try await signed(desk).hand
       let waiting = try await desk.codes(.waitlisted, hand)
       #expect(
-        try await desk.leave([waiting[0]], cause: .withdrawn, hand, deadline: due).isEmpty)
+        try await desk.leave([waiting[0]], cause: .withdrawn, hand, follow: due).entering.isEmpty)
       let leaving = try await desk.codes(.selected, hand)
-      let next = try await desk.leave([leaving[0]], cause: .declined, hand, deadline: due)
+      let next = try await desk.leave([leaving[0]], cause: .declined, hand, follow: due).entering
       #expect(next.count == 1 && !next.contains(waiting[0]))
     }
   }
@@ -115,12 +119,13 @@ extension Secretariat {
       let leaving = try await desk.codes(.selected, hand)
       let waiting = try await desk.codes(.waitlisted, hand)
       let next = try await desk.leave(
-        Array(leaving.prefix(8)), cause: .declined, hand, deadline: due)
+        Array(leaving.prefix(8)), cause: .declined, hand, follow: due
+      ).entering
       #expect(next.sorted() == waiting.sorted())
       #expect(
         try await desk.codes(.selected, hand).count == SmallMeeting.places - 8 + waiting.count)
       #expect(
-        try await desk.leave([next[0]], cause: .bounced, hand, deadline: due).isEmpty)
+        try await desk.leave([next[0]], cause: .bounced, hand, follow: due).entering.isEmpty)
     }
   }
 
@@ -130,8 +135,9 @@ extension Secretariat {
     try await atDesk { desk in
       let hand = try await signed(desk, invited: false).hand
       let leaving = try await desk.codes(.selected, hand)
-      #expect(
-        try await desk.leave([leaving[0]], cause: .withdrawn, hand, deadline: due).isEmpty)
+      let next = try await desk.leave([leaving[0]], cause: .withdrawn, hand, follow: due).entering
+      #expect(next.count == 1)
+      #expect(try await desk.invitations(hand).isEmpty)
       let letters = try await desk.issueInvitations(hand, deadline: due)
       #expect(letters["invitation"] == SmallMeeting.places)
     }
@@ -143,15 +149,16 @@ extension Secretariat {
     try await atDesk { desk in
       let hand = try await signed(desk).hand
       let before = desk.at(Date(timeIntervalSince1970: Double(due.number) * 86_400))
-      #expect(try await before.expireInvitations(hand, deadline: due).expired.isEmpty)
+      #expect(try await before.expireInvitations(hand, follow: due).expired.isEmpty)
       let accepted = try await desk.codes(.selected, hand)
       _ = try await desk.recordAnswers(
         accepted.dropLast().map { AnswerReceived(code: $0, status: .accepted) }, hand,
-        deadline: due)
+        follow: due
+      ).entering
       let after = desk.at(Date(timeIntervalSince1970: Double(due.number + 2) * 86_400))
-      let done = try await after.expireInvitations(hand, deadline: Day(number: due.number + 10))
-      #expect(done.expired == [accepted.last])
-      #expect(done.invited.count == 1)
+      let done = try await after.expireInvitations(hand, follow: Day(number: due.number + 10))
+      #expect(done.expired.map(\.code) == [accepted.last])
+      #expect(done.done.followed.count == 1)
     }
   }
 
@@ -200,8 +207,8 @@ extension Secretariat {
     let code = pool[Int.random(in: 0..<pool.count, using: &random)]
     switch kind {
     case 0..<4:
-      _ = try await leave([code], cause: LeavingCause.allCases[kind], hand, deadline: due)
-    case 4: _ = try await leave([code], cause: .withdrawn, hand, deadline: due)
+      _ = try await leave([code], cause: LeavingCause.allCases[kind], hand, follow: due)
+    case 4: _ = try await leave([code], cause: .withdrawn, hand, follow: due)
     default:
       _ = try await receiveNomination(of: nominee(hand), reference: "late", to: hand)
     }

@@ -133,11 +133,6 @@ struct Breach: CustomTestStringConvertible {
         + "UPDATE meeting SET published_at = now(); UPDATE place SET places = 0, taken = 0"),
     Breach("meetings_recorded", "DELETE FROM audit_entry"),
     Breach("meetings_recorded", "UPDATE audit_entry SET act = 'meeting.publish'"),
-    Breach(
-      "room_capacity",
-      again("seat", #"{"person_id": "00000000-0000-7000-8000-0000000000b2", "seat_no": 2}"#)
-        + "UPDATE room SET capacity = 1"),
-    Breach("room_capacity", "UPDATE room SET capacity = 1", rows: 0),
     Breach("rounds_in_order", "UPDATE session SET round = 2 WHERE round = 1"),
     Breach(
       "rounds_in_order",

@@ -137,7 +137,6 @@ extension Breach {
         + "UPDATE seating SET solved_at = '2006-01-01'", rows: 0),
     Breach("pairs_kept", seating + again("seat", elsewhere) + rule("together")),
     Breach("pairs_kept", seating + again("seat", elsewhere) + rule("apart"), rows: 0),
-    Breach("table_sizes", "UPDATE round_table SET lowest = 2"),
   ]
 
   private static let absence = """

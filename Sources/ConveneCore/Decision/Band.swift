@@ -114,18 +114,41 @@ package enum LeavingCause: String, Codable, CaseIterable, Sendable {
   case withdrawn
 }
 
-/// One step of a waiting list, as it is kept.
+/// An open seat that somebody left, and what became of it.
 package struct SuccessionEntry: Hashable, Sendable {
-  package let number: Int
-  package let leaving: String
-  package let cause: LeavingCause
-  /// Nil where nobody was waiting any more.
-  package let entering: String?
+  package enum Settled: String, CaseIterable, Sendable {
+    case followed
+    case leftFree = "left_free"
+  }
 
-  package init(number: Int, leaving: String, cause: LeavingCause, entering: String?) {
+  package let number: Int
+  /// Code, application and name of whoever left.
+  package let leaving: String
+  package let application: Application.ID
+  package let name: String
+  package let cause: LeavingCause
+  /// The code of whoever follows; nil while the seat is held, or was left free.
+  package let entering: String?
+  package let at: Date
+  /// Who recorded that it was left.
+  package let recordedBy: String
+  /// Nil while the seat is held.
+  package let settled: Settled?
+
+  package init(
+    number: Int, leaving: String, application: Application.ID, name: String, cause: LeavingCause,
+    entering: String?, at: Date, recordedBy: String, settled: Settled?
+  ) {
     self.number = number
     self.leaving = leaving
+    self.application = application
+    self.name = name
     self.cause = cause
     self.entering = entering
+    self.at = at
+    self.recordedBy = recordedBy
+    self.settled = settled
   }
+
+  package var isHeld: Bool { settled == nil }
 }

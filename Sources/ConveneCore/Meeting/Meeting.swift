@@ -54,6 +54,8 @@ package struct Convener: Hashable, Sendable, Codable {
   package var name: Wording
   package var division: Wording
   package var email: String
+  /// As it is dialled from abroad; letters name it beside the mailbox.
+  package var telephone: String?
 }
 
 /// Whose name stands under a letter.

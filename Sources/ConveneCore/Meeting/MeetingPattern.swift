@@ -9,7 +9,9 @@ extension Meeting {
       code: "EGM-2000-01", kind: .expertGroupMeeting, title: words, languages: [.english],
       zone: "UTC", starts: Day(number: 0), ends: Day(number: 0), tentative: false,
       venue: Venue(name: words, city: words, country: country),
-      convener: Convener(name: words, division: words, email: "office@example.org"),
+      convener: Convener(
+        name: words, division: words, email: "office@example.org",
+        telephone: "+961 1 000000"),
       signatory: Signatory(name: words, title: words), places: Places(open: 1, nominated: 0),
       aideMemoire: AideMemoire(
         background: [words], objectives: [words], outcomes: [words], organization: [words],

@@ -10,6 +10,7 @@ package enum Act: String, CaseIterable, Sendable {
   case databaseRestore = "database.restore"
   case databaseTakeOver = "database.take_over"
   case databaseUpgrade = "database.upgrade"
+  case invitationFollow = "invitation.follow"
   case invitationIssue = "invitation.issue"
   case invitationLeave = "invitation.leave"
   case invitationRecord = "invitation.record"
@@ -53,7 +54,7 @@ package enum Act: String, CaseIterable, Sendable {
     case .databaseBackup, .databaseCallBack, .databaseHandOver, .databaseRestore,
       .databaseTakeOver, .databaseUpgrade:
       [.keepDatabase]
-    case .invitationIssue, .letterSend: [.issueInvitations]
+    case .invitationFollow, .invitationIssue, .letterSend: [.issueInvitations]
     case .invitationLeave, .invitationRecord: [.recordAnswers]
     case .lotteryAnnounce, .meetingImport, .meetingPublish: [.editMeeting]
     case .lotteryDraw, .selectionDecide, .selectionPropose, .selectionUndo: [.proposeSelection]

@@ -25,7 +25,8 @@ package struct Letter: Hashable, Sendable {
   ///
   /// Refused when a fact that this kind of letter states is missing or cannot stand in a line.
   package func document() throws(Refusal) -> Document {
-    let problems = facts.problems(in: kind.placeholders)
+    let isByMail = facts.answerLink == nil
+    let problems = facts.problems(in: kind.placeholders(byMail: isByMail))
     guard problems.isEmpty else {
       throw Refusal(
         "letter-incomplete", "The letter to \(facts.name) cannot be written",
@@ -40,8 +41,10 @@ package struct Letter: Hashable, Sendable {
     blocks += courtesy.salutation.map(paragraph)
     blocks += body.opening.map(paragraph)
     switch kind {
-    case .invitation: blocks += answer(phrases.answerRequest, phrases)
-    case .reminder: blocks += answer(phrases.reminderRequest, phrases)
+    case .invitation:
+      blocks += answer(isByMail ? phrases.answerByMail : phrases.answerRequest, phrases)
+    case .reminder:
+      blocks += answer(isByMail ? phrases.reminderByMail : phrases.reminderRequest, phrases)
     case .waitingList: break
     case .regret(let reason): blocks.append(paragraph(phrases.reasons[reason]))
     }
@@ -67,7 +70,7 @@ package struct Letter: Hashable, Sendable {
           ],
         ]),
       paragraph(request),
-      paragraph("\(.answerLink)"),
+      paragraph(facts.answerLink == nil ? "\(.contact)" : "\(.answerLink)"),
     ]
   }
 
@@ -77,7 +80,8 @@ package struct Letter: Hashable, Sendable {
     phrase.parts.map { part in
       switch part {
       case .words(let words): .text(words)
-      case .placeholder(.answerLink): .link(facts.answerLink, to: facts.answerLink)
+      case .placeholder(.answerLink):
+        .link(facts.answerLink ?? "", to: facts.answerLink ?? "")
       case .placeholder(let placeholder): .isolated(facts.value(of: placeholder, in: language))
       }
     }
@@ -99,9 +103,10 @@ extension Letter.Kind {
   package var hasCalendar: Bool { self == .invitation }
 
   /// What the letter states, hence what must be known before it can be written.
-  package var placeholders: [LetterPlaceholder] {
+  func placeholders(byMail: Bool) -> [LetterPlaceholder] {
     switch self {
-    case .invitation, .reminder: LetterPlaceholder.allCases
+    case .invitation, .reminder:
+      LetterPlaceholder.allCases.filter { $0 != (byMail ? .answerLink : .contact) }
     case .waitingList, .regret: [.addressee, .meeting, .signatory, .signatoryTitle, .convener]
     }
   }

@@ -17,16 +17,18 @@ extension Letter {
     package var city: String
     /// The last day on which an answer counts.
     package var deadline: String
-    /// The page where this reader answers.
-    package var answerLink: String
+    /// The page where this reader answers; nil where there is none.
+    package var answerLink: String?
+    /// Mailbox and telephone to answer to.
+    package var contact: String
     package var signatory: String
     package var signatoryTitle: String
     package var convener: String
 
     package init(
       honorific: String = "", name: String, meeting: String, dates: String = "",
-      venue: String = "", city: String = "", deadline: String = "", answerLink: String = "",
-      signatory: String, signatoryTitle: String, convener: String
+      venue: String = "", city: String = "", deadline: String = "", answerLink: String? = nil,
+      contact: String = "", signatory: String, signatoryTitle: String, convener: String
     ) {
       self.honorific = honorific
       self.name = name
@@ -36,6 +38,7 @@ extension Letter {
       self.city = city
       self.deadline = deadline
       self.answerLink = answerLink
+      self.contact = contact
       self.signatory = signatory
       self.signatoryTitle = signatoryTitle
       self.convener = convener
@@ -56,7 +59,8 @@ extension Letter.Facts {
     case .venue: venue
     case .city: city
     case .deadline: deadline
-    case .answerLink: answerLink
+    case .answerLink: answerLink ?? ""
+    case .contact: contact
     case .signatory: signatory
     case .signatoryTitle: signatoryTitle
     case .convener: convener

@@ -38,6 +38,14 @@ struct Work {
   /// Whether anything was noted; an act that changed nothing leaves no entry.
   var isNoted: Bool { !lines.isEmpty || !particulars.isEmpty }
 
+  /// Refuses a day that has passed where the meeting is.
+  func requireComing(_ day: Day) throws(Refusal) {
+    guard day < today else { return }
+    throw Refusal(
+      "day-passed", "\(day) has passed: it is \(today)",
+      advice: "Give a day that is still to come: --deadline \(Day(number: today.number + 14))")
+  }
+
   func newID<Entity>() -> Identifier<Entity> { Identifier(Secretariat.newUUID(at: now)) }
 
   /// Notes what becomes of an object; nothing where nothing differs.
