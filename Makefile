@@ -4,7 +4,7 @@ CHECKED := Package.swift Sources Tests Plugins
 PACKAGES := $(shell cat .ci/packages)
 
 .DEFAULT_GOAL := help
-.PHONY: help deps build demo test test-fast soak sanitize lint format schema clean
+.PHONY: help deps build demo test test-fast soak sanitize mutate coverage lint format schema golden clean
 
 help: ## list these commands
 	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 14
@@ -46,6 +46,13 @@ sanitize-%: export TSAN_OPTIONS = suppressions=$(CURDIR)/Tests/Sanitizers/races.
 sanitize-%:
 	swift test --sanitize=$* --scratch-path .build/sanitize-$* $(SWIFT_FLAGS)
 
+mutate: deps ## COUNT=20 SEED=1: break the program on purpose and see whether a test notices
+	python3 Tests/Mutants/mutate.py --count $(or $(COUNT),20) --seed $(or $(SEED),1)
+
+coverage: deps ## lines of each room that the tests run
+	swift test --enable-code-coverage --scratch-path .build/coverage $(SWIFT_FLAGS)
+	python3 Tests/Mutants/coverage.py .build/coverage
+
 lint: ## check the format of all Swift files
 	swift format lint --strict --recursive --parallel $(CHECKED)
 
@@ -54,6 +61,9 @@ format: ## format all Swift files
 
 schema: deps ## write sql/schema.sql anew from the migrations
 	CONVENE_WRITE_SCHEMA=1 swift test --filter SchemaTests $(SWIFT_FLAGS)
+
+golden: deps ## write the papers of Tests/Snapshots anew, to be read as a diff
+	CONVENE_WRITE_GOLDEN=1 swift test --filter GoldenTests $(SWIFT_FLAGS)
 
 clean: ## forget what was built
 	rm -rf .build

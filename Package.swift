@@ -76,6 +76,7 @@ let package = Package(
     tests(
       "ConveneDocumentsTests",
       ["ConveneCore", "ConveneDocuments", "ConvenePrint", "ConvenePhrases"]),
+    tests("ConvenePrintTests", ["ConveneCore", "ConveneDocuments", "ConvenePrint"]),
     tests("ConveneMailTests", ["ConveneMail", "ConveneCore"]),
     tests("PostgresTests", ["Postgres", "PostgresFaults"]),
     tests(

@@ -114,7 +114,7 @@ final class SetText {
     return (Double(width) / Self.unit, Double(height) / Self.unit)
   }
 
-  /// Where the links stand, line by line, from the top left of the measure.
+  /// Where the links stand on the line, from the top left of the measure.
   func links(on line: Line) -> [(target: String, frame: Frame)] {
     var found: [(String, Frame)] = []
     for span in words.spans {
@@ -127,9 +127,18 @@ final class SetText {
       pango_layout_line_get_x_ranges(line.line, start, end, &ranges, &count)
       defer { g_free(ranges) }
       guard let ranges else { continue }
+      // The marks that isolate a link are ranges of their own, next to its words.
+      var parts: [(left: Int32, right: Int32)] = []
       for pair in 0..<Int(count) {
-        let left = Double(ranges[2 * pair]) / Self.unit
-        let right = Double(ranges[2 * pair + 1]) / Self.unit
+        let part = (left: ranges[2 * pair], right: ranges[2 * pair + 1])
+        if let last = parts.last, part.left - last.right <= 1 {
+          parts[parts.count - 1].right = max(last.right, part.right)
+        } else {
+          parts.append(part)
+        }
+      }
+      for part in parts where part.right > part.left {
+        let (left, right) = (Double(part.left) / Self.unit, Double(part.right) / Self.unit)
         found.append(
           (target, Frame(x: left, y: line.top, width: right - left, height: line.height)))
       }

@@ -58,19 +58,56 @@ private func proposed(
     }
   }
 
-  @Test func `a floor that would break is named`() async throws {
+  @Test func `as many are decided in as the band has seats, and not one more`() async throws {
     try await atDesk { desk in
       let (hand, proposal) = try await proposed(desk)
       let selected = Set(proposal.codes(.selected))
-      // Decided one after the other for a seat, until the band has nobody left to make room.
-      var last: String?
-      for code in proposal.band where !selected.contains(code) {
-        last = try await refusal { _ = try await desk.decide(code, hand, reason: .topic) }
-        if last != nil { break }
+      let seats = proposal.band.count { selected.contains($0) }
+      #expect(seats > 0 && seats < proposal.band.count)
+      let waiting = proposal.band.filter { !selected.contains($0) }.prefix(seats)
+      for code in waiting {
+        #expect(try await refusal { _ = try await desk.decide(code, hand, reason: .topic) } == nil)
       }
-      #expect([nil, "floor-would-break", "band-decided"].contains(last))
-      let now = try await desk.selection(hand)
-      #expect(now.codes(.selected).count == SmallMeeting.places)
+      let now = Set(try await desk.selection(hand).codes(.selected))
+      #expect(now.count == SmallMeeting.places && now.isSuperset(of: waiting))
+      let left = proposal.band.filter { now.contains($0) && !waiting.contains($0) }
+      #expect(left.count == seats - waiting.count)
+      for code in left {
+        #expect(try await refusal { _ = try await desk.decide(code, hand, reason: .topic) } == nil)
+      }
+      for code in proposal.band where !now.contains(code) {
+        #expect(
+          try await refusal { _ = try await desk.decide(code, hand, reason: .topic) }
+            == "band-decided")
+      }
+      #expect(Set(try await desk.selection(hand).codes(.selected)) == now)
+    }
+  }
+
+  @Test func `a floor that would break is named`() async throws {
+    try await atDesk { desk in
+      let small = try await SmallMeeting.reviewed(at: desk) { $0.floors[1].lowest = 8 }
+      let hand = small.hand
+      _ = try await desk.computeScores(hand)
+      let proposal = try await desk.proposeSelection(hand, iterations: 10_000, limits: .quick)
+      let women = Set(
+        zip(small.invented.applications, small.invented.people).filter { $1.gender == .female }
+          .map(\.0.code))
+      // Decided out one after the other, until no woman of the band is left to come in instead.
+      var told: Refusal?
+      for code in proposal.band.filter(women.contains) where told == nil {
+        guard try await desk.selection(hand).codes(.selected).contains(code) else { continue }
+        do {
+          _ = try await desk.decide(code, hand, reason: .covered)
+        } catch let refusal as Refusal {
+          told = refusal
+        }
+      }
+      #expect(told?.code == "floor-would-break")
+      #expect(told?.problems.map(\.at) == ["floors.women"])
+      let now = try await desk.selection(hand).codes(.selected)
+      #expect(now.count == SmallMeeting.places)
+      #expect(now.count { women.contains($0) } >= 8)
     }
   }
 
@@ -78,8 +115,9 @@ private func proposed(
     try await atDesk { desk in
       let (hand, proposal) = try await proposed(desk)
       let shown = try await desk.effect(hand)
-      #expect(shown.floors.allSatisfy { $0.reached >= $0.lowest })
-      #expect(shown.sectors.map(\.selected).reduce(0, +) <= SmallMeeting.places)
+      #expect(shown.floors.map(\.lowest).sorted() == [3, 4])
+      #expect(shown.floors.filter { $0.reached < $0.lowest }.isEmpty)
+      #expect(shown.sectors.map(\.selected).reduce(0, +) == SmallMeeting.places)
       _ = try await desk.decide(proposal.band[0], hand, reason: .authority)
       #expect(
         try await refusal { _ = try await desk.signSelection(hand, shown: shown.selection) }

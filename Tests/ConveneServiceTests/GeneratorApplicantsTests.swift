@@ -81,6 +81,7 @@ struct GeneratorApplicantsTests {
 
   @Test func `people are named in both scripts and titled in three languages`() {
     let everybody = demo.people + demo.reviewers
+    #expect(everybody.filter { $0.name.isEmpty || $0.names[.arabic].isEmpty } == [])
     for person in everybody {
       #expect(person.name.unicodeScalars.allSatisfy { $0.value < 0x600 })
       #expect(

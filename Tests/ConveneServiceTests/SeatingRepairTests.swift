@@ -59,7 +59,7 @@ private func tables(_ explanation: SeatingExplanation) -> [Int?] {
         repair.moves.filter { $0.from == nil }.map(\.application) == [next[0], next[0], next[0]])
       #expect(try await desk.seatingDue(hand) == [])
       let after = try await desk.explainSeating(hand)
-      #expect(tables(after[0]).allSatisfy { $0 != nil })
+      #expect(tables(after[0]).map { $0 != nil } == [true, true, true])
       let moved = Set(repair.moves.map(\.application))
       for one in before where one.application != left && !moved.contains(one.application) {
         let now = try #require(after.first { $0.application == one.application })
@@ -129,6 +129,7 @@ private func tables(_ explanation: SeatingExplanation) -> [Int?] {
       let figures = try await desk.seating(hand).figures
       #expect(all.map(\.potentialMet).reduce(0, +) == 2 * figures.potentialMet)
       #expect(all.map(\.repeats).reduce(0, +) == 2 * figures.repeats)
+      #expect(all.count == SmallMeeting.places)
       #expect(all.allSatisfy { $0.potentialMet <= $0.bound })
       #expect(all.allSatisfy { !$0.rounds.flatMap(\.meets).contains($0.application) })
       let one = try await desk.explainSeating(hand, of: all[2].application.lowercased())

@@ -70,7 +70,8 @@ struct NearestChangeTests {
         var changed = problem
         let isIn = chosen.contains(person)
         changed.values[person] = isIn ? point - 1 : point
-        #expect(bestCohorts(changed).allSatisfy { $0.contains(person) != isIn })
+        let cohorts = bestCohorts(changed)
+        #expect(!cohorts.isEmpty && cohorts.allSatisfy { $0.contains(person) != isIn })
         // The exchange the point is made of does not pay a step earlier.
         changed.values[person] = isIn ? point : point - 1
         for other in 0..<9 where chosen.contains(other) != isIn {

@@ -1,0 +1,119 @@
+import ConveneCore
+import ConveneDocuments
+import Testing
+
+@testable import ConvenePrint
+
+@Suite struct PageBreakTests {
+  private static let titles = ["Number", "Words"]
+
+  @Test(arguments: Language.allCases)
+  func `a table goes on under its titles, and each row stands once and whole`(
+    language: Language
+  ) throws {
+    let sheets = try Document.table(rows: 200, in: language).sheets()
+    #expect(sheets.count > 3)
+    for sheet in sheets.dropFirst() { #expect(sheet.strips[0].words == Self.titles) }
+    for sheet in sheets { #expect(sheet.strips.count { $0.words == Self.titles } == 1) }
+    let rows = sheets.flatMap(\.strips).filter { $0.words.last == "cell" }
+    #expect(rows.map(\.words) == (0..<200).map { ["row \($0)", "cell"] })
+  }
+
+  @Test func `wherever a table begins, its titles stand above a row and nothing is lost`() throws {
+    var breaks: Set<Int> = []
+    for lines in 20...50 {
+      let sheets = try Document.table(rows: 6, after: lines).sheets()
+      let all = sheets.flatMap { $0.strips.map(\.words) }
+      #expect(all.filter { $0.count == 2 && $0 != Self.titles }.count == 6)
+      #expect(all.filter { $0.first?.hasPrefix("line ") == true }.count == lines)
+      for sheet in sheets { #expect(sheet.strips.last?.words != Self.titles, "\(lines)") }
+      breaks.insert(sheets.count { $0.strips.contains { $0.words == Self.titles } })
+    }
+    #expect(breaks == [1, 2])
+  }
+
+  @Test func `a heading never ends a page while its section follows`() throws {
+    var turned = 0
+    for lines in 20...50 {
+      let document = Document(
+        language: .french, title: "Title",
+        blocks: (0..<lines).map { .paragraph([.text("line \($0)")]) }
+          + [.heading(level: 1, ["Section"]), .heading(level: 2, ["Part"]), .paragraph(["text"])])
+      let sheets = try document.sheets()
+      let words = sheets.map { $0.strips.flatMap(\.words) }
+      #expect(words.flatMap(\.self).suffix(3) == ["Section", "Part", "text"])
+      for page in words { #expect(page.last != "Section" && page.last != "Part") }
+      if words.last == ["Section", "Part", "text"] { turned += 1 }
+    }
+    #expect(turned > 0)
+  }
+
+  @Test func `neither the first nor the last line of a paragraph stands alone on a page`() throws {
+    let long = String(repeating: "many words ", count: 60)
+    var parts: Set<Int> = []
+    for lines in 20...50 {
+      let document = Document(
+        language: .english, title: "Title",
+        blocks: (0..<lines).map { .paragraph([.text("line \($0)")]) } + [.paragraph([.text(long)])])
+      let counts = try document.sheets().map { sheet in
+        sheet.strips.filter { $0.words == [long] }.count
+      }.filter { $0 > 0 }
+      #expect(counts.reduce(0, +) > 4)
+      #expect(counts.filter { $0 < 2 } == [], "\(lines)")
+      parts.insert(counts.count)
+    }
+    #expect(parts == [1, 2])
+  }
+
+  @Test func `a row that is higher than a page goes on under the titles without losing a line`()
+    throws
+  {
+    let long = String(repeating: "word ", count: 2500)
+    let sheets = try Document.table(rows: 1, cell: long).sheets()
+    #expect(sheets.count > 1)
+    for sheet in sheets.dropFirst() { #expect(sheet.strips[0].words == Self.titles) }
+    let setter = try Typesetter(.english)
+    let width = PageMeasures(.a4).area.width * 3 / 4 - 10
+    let whole = setter.set(Words(long), TextStyle(size: 9), width: width).lines.count
+    let shown = sheets.flatMap(\.strips).flatMap(\.pieces).flatMap(\.marks).count { mark in
+      if case .words(let line, _, _, _) = mark { line.words == long } else { false }
+    }
+    #expect(shown == whole)
+    #expect(whole > 100)
+  }
+
+  @Test(arguments: Language.allCases)
+  func `nothing stands outside the margins but the foot`(language: Language) throws {
+    for lines in stride(from: 0, through: 60, by: 4) {
+      for sheet in try Document.table(rows: 80, after: lines, in: language).sheets() {
+        for placed in sheet.placed { #expect(placed.frame.lies(within: sheet.area)) }
+        #expect(sheet.strays == [])
+        let foot = try #require(sheet.foot)
+        #expect(foot.frame.y > sheet.area.bottom)
+        #expect(foot.frame.bottom < sheet.height)
+        for (one, other) in zip(sheet.placed, sheet.placed.dropFirst()) {
+          #expect(one.frame.bottom <= other.frame.y + 0.05)
+        }
+      }
+    }
+  }
+
+  @Test func `a page break begins a page, and a landscape paper lies`() throws {
+    let document = Document(
+      language: .english, title: "Title", page: .a4Landscape,
+      blocks: [.paragraph(["one"]), .pageBreak, .paragraph(["two"]), .pageBreak])
+    let sheets = try document.sheets()
+    #expect(sheets.map { $0.strips.flatMap(\.words) } == [["Title", "one"], ["two"]])
+    #expect(sheets.map { $0.width > $0.height } == [true, true])
+  }
+
+  @Test func `the foot counts the pages of its own paper`() throws {
+    func feet(_ documents: [Document]) throws -> [[String]] {
+      try Layout().sheets(of: documents).compactMap { $0.foot?.strip.words }
+    }
+    let (short, long) = (Document.table(rows: 3), Document.table(rows: 60))
+    #expect(try feet([short]) == [["FOOT", "1 / 1"]])
+    #expect(
+      try feet([long, short]) == [["FOOT", "1 / 2"], ["FOOT", "2 / 2"], ["FOOT", "1 / 1"]])
+  }
+}
