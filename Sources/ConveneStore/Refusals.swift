@@ -81,7 +81,7 @@ extension Refusal {
     case "selection_signed_once", "decision_frozen":
       self.init(
         "selection-signed", "The selection is signed and does not change any more",
-        advice: "Fill free places from the waiting list: `convene invitation follow`")
+        advice: "Fill free places: `convene invitation follow --deadline DAY`")
     case "selection_after_draw", "lottery_draw_pkey":
       self.init(
         "lottery-drawn", "The lottery was drawn, and what was drawn is signed as it is",
