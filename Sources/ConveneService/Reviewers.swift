@@ -4,45 +4,50 @@ import Foundation
 
 extension Secretariat {
   /// Takes a table of reviewers in whole; who has a login gets an account to review with.
+  ///
+  /// What it says otherwise of people whom the directory has is told, and taken in where `updating`.
   package func importReviewers(
-    _ file: [UInt8], encoding: TextEncoding = .utf8, to hand: MeetingInHand, dryRun: Bool = false
+    _ file: [UInt8], encoding: TextEncoding = .utf8, to hand: MeetingInHand,
+    updating: Bool = false, dryRun: Bool = false
   ) async throws -> ImportReport {
     try actor.require(.assignReviews)
+    if updating { try actor.require(.editDirectory) }
     let (actor, now) = (actor, now())
     let table = try Failure.ofInput {
       try ReviewerImport(file, as: encoding, for: hand.meeting) { Self.newUUID(at: now) }
     }
-    guard !dryRun else {
-      return ImportReport(count: table.entries.count, notices: table.notices)
-    }
-    try await archive.write(in: hand.id) { store in
-      let known = try store.organisations(named: table.organisations.map(\.name))
-      try store.add(table.organisations.filter { known[$0.name.lowercased()] == nil })
-      let organisationID = Dictionary(
-        table.organisations.map { ($0.id, known[$0.name.lowercased()] ?? $0.id) },
-        uniquingKeysWith: { first, _ in first })
-      let people = table.entries.map { entry in
-        var person = entry.person
-        person.organisation = person.organisation.flatMap { organisationID[$0] }
-        return person
+    return try await archive.write(in: hand.id, dryRun: dryRun) { store in
+      try store.lockDirectory()
+      try store.lockNumbers(of: hand.id)
+      let merge = try store.merge(
+        table.entries.map(\.from), of: table.organisations, updating: updating)
+      let there = Set(try store.reviewers(of: hand.id).map(\.person))
+      let fresh = table.entries.filter {
+        !there.contains(merge.personID[$0.person.id] ?? $0.person.id)
       }
-      let accounts = try table.entries.map { entry -> Actor.ID? in
-        guard let login = entry.login else { return nil }
-        if let account = try store.actor(login: login) { return account.id }
-        let account = Actor(
-          id: Identifier(Self.newUUID(at: now)), name: entry.person.name, roles: [.reviewer])
-        try store.addAccount(account, login: login)
-        return account.id
+      let enlisted = try fresh.map { entry in
+        Enlisted(
+          person: merge.personID[entry.person.id] ?? entry.person.id, topics: entry.topics,
+          most: entry.most,
+          account: try entry.login.map { login in
+            if let account = try store.actor(login: login) { return account.id }
+            let account = Actor(
+              id: Identifier(Self.newUUID(at: now)), name: entry.person.name, roles: [.reviewer])
+            try store.addAccount(account, login: login)
+            return account.id
+          })
       }
-      try store.enlist(
-        zip(people, zip(table.entries, accounts)).map { person, rest in
-          Enlisted(person: person, topics: rest.0.topics, most: rest.0.most, account: rest.1)
-        }, for: hand)
+      try store.enlist(enlisted, for: hand)
       try store.record(
         "reviewer.import", on: hand.meeting.code, in: hand.id, by: actor, at: now,
-        ["reviewers": "\(people.count)"])
+        ["reviewers": "\(enlisted.count)"].merging(merge.record) { $1 })
+      let standing = table.entries.count - enlisted.count
+      let known =
+        standing == 0
+        ? [] : [Problem("reviewers", "\(standing) of them review already and stay as they are")]
+      return ImportReport(
+        count: enlisted.count, notices: table.notices + merge.notices + merge.summary + known)
     }
-    return ImportReport(count: table.entries.count, notices: table.notices)
   }
 
   /// Makes people reviewers of a meeting; codes go on from `R-01`.
@@ -50,7 +55,13 @@ extension Secretariat {
     try actor.require(.recordReviews)
     let (actor, now) = (actor, now())
     try await archive.write(in: hand.id) { store in
-      try store.enlist(people.map { Enlisted(person: $0) }, for: hand)
+      try store.lockDirectory()
+      try store.lockNumbers(of: hand.id)
+      let merge = try store.merge(
+        people.enumerated().map { PersonRow(row: $0.offset + 1, person: $0.element, given: []) },
+        of: [])
+      try store.enlist(
+        people.map { Enlisted(person: merge.personID[$0.id] ?? $0.id) }, for: hand)
       try store.record(
         "reviewer.add", on: hand.meeting.code, in: hand.id, by: actor, at: now,
         ["reviewers": "\(people.count)"])
@@ -97,7 +108,7 @@ extension Secretariat {
     entry: ReviewerEntry, isOwn: Bool
   ) {
     let own = try await reviewing(hand)
-    if let own, name.map({ own.isNamed($0) }) ?? true { return (own, true) }
+    if let own, name.map({ [own].named($0).count == 1 }) ?? true { return (own, true) }
     let known =
       own == nil
       ? try await archive.read(in: hand.id) { try $0.reviewers(of: hand.id) } : []
@@ -106,7 +117,7 @@ extension Secretariat {
         "which-reviewer", "Several people review \(hand.meeting.code)",
         advice: "Say who: by code, name or address; see convene review status")
     }
-    let found = known.filter { $0.isNamed(name) }
+    let found = known.named(name)
     guard found.count == 1, let only = found.first else {
       throw Failure.notFound(
         Refusal(
@@ -120,40 +131,45 @@ extension Secretariat {
   }
 }
 
-extension ReviewerEntry {
-  /// By code, whole name, address, or `Name <address>`.
-  func isNamed(_ text: String) -> Bool {
-    let bare = text.split(separator: "<").first.map { $0.trimmingCharacters(in: .whitespaces) }
-    return code == text.uppercased() || name == (bare ?? text)
-      || email.lowercased() == text.lowercased()
+extension [ReviewerEntry] {
+  /// These by every name under which they may be mentioned.
+  var book: ReviewerBook {
+    ReviewerBook(
+      map { ReviewerBook.Entry(label: $0.code, name: $0.name, email: $0.email) })
+  }
+
+  /// Whom `text` may mean: by code, address, whole name, or `Name <address>`.
+  func named(_ text: String) -> [ReviewerEntry] {
+    let labels: Set<String> =
+      switch book.find(text) {
+      case .one(let entry): [entry.label]
+      case .several(let entries): Set(entries.map(\.label))
+      case .nobody: []
+      }
+    return filter { labels.contains($0.code) }
   }
 }
 
-/// Somebody who is to review.
+/// Somebody of the directory who is to review.
 struct Enlisted {
-  let person: Person
+  let person: Person.ID
   var topics: [String] = []
   var most: Int?
   var account: Actor.ID?
 }
 
 extension Store {
-  /// Adds reviewers with codes that go on; people whom the directory has stay who they are.
+  /// Adds reviewers with codes that go on; who reviews already stays as they are.
   func enlist(_ enlisted: [Enlisted], for hand: MeetingInHand) throws {
-    let people = enlisted.map(\.person)
-    try add(people)
-    let known = try knownPeople(people)
     let before = try reviewers(of: hand.id)
-    let there = Set(before.map(\.person))
-    var number = before.count
+    var there = Set(before.map(\.person))
+    var number = before.compactMap { Int($0.code.dropFirst(2)) }.max() ?? 0
     try addReviewers(
       enlisted.compactMap { one -> NewReviewer? in
-        let key = PersonKey(email: one.person.email, name: one.person.name)
-        let id = known[key] ?? one.person.id
-        guard !there.contains(id) else { return nil }
+        guard there.insert(one.person).inserted else { return nil }
         number += 1
         return NewReviewer(
-          person: id, code: "R-\(number < 10 ? "0" : "")\(number)", topics: one.topics,
+          person: one.person, code: "R-\(number < 10 ? "0" : "")\(number)", topics: one.topics,
           most: one.most, account: one.account)
       }, to: hand.id)
   }
