@@ -77,7 +77,7 @@ extension DirectoryMerge {
   ) {
     for row in rows {
       var person = row.person
-      person.organisation = person.organisation.flatMap { organisationID[$0] }
+      person.organisation = person.organisation.map { organisationID[$0, default: $0] }
       guard let before = people[PersonKey(person)] else {
         personID[person.id] = person.id
         added.append(person)

@@ -51,7 +51,8 @@ package struct CSV: Hashable, Sendable {
     for delimiter in Self.delimiters {
       let scanned = CSVScanner.scan(top, delimiter: delimiter, most: 20)
       // What the piece cuts off is no row.
-      let isCut = top.count < text.count && scanned.rows.count < 20
+      let isCut =
+        top.count < text.count && scanned.rows.count < 20 && scanned.tooWide == nil
       let rows = isCut ? scanned.rows.dropLast() : scanned.rows[...]
       tooWide = tooWide ?? scanned.tooWide ?? (rows.isEmpty && isCut ? 1 : nil)
       for (place, row) in rows.enumerated() {
