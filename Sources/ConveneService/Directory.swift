@@ -14,25 +14,20 @@ extension Secretariat {
     _ file: [UInt8], encoding: TextEncoding = .utf8, repairEncoding: Bool = false,
     dryRun: Bool = false
   ) async throws -> ImportReport {
-    try actor.require(.editDirectory)
+    try actor.require(Act.organisationImport)
     let table = try Failure.ofInput {
       try OrganisationImport(file, as: encoding, repairing: repairEncoding) { newID() }
     }
-    let (actor, now) = (actor, now())
-    return try await archive.write(dryRun: dryRun) { store in
-      try store.lockDirectory()
-      try store.refuseKnown(table)
-      try store.add(table.organisations)
-      try store.record(
-        "organisation.import", on: "directory", in: nil, by: actor, at: now,
-        ["organisations": "\(table.organisations.count)"])
+    return try await perform(.organisationImport, dryRun: dryRun) { work in
+      try work.store.lockDirectory()
+      try work.store.refuseKnown(table)
+      try work.add(table.organisations)
       return ImportReport(count: table.organisations.count, notices: table.notices)
     }
   }
 
   package func organisations() async throws -> [Organisation] {
-    try actor.require(.viewMeeting)
-    return try await archive.read { try $0.organisations() }
+    try await look(.viewMeeting) { try $0.organisations() }
   }
 
   /// Takes a table of people in whole, or refuses it with every problem in it.
@@ -42,24 +37,20 @@ extension Secretariat {
   package func importPeople(
     _ file: [UInt8], encoding: TextEncoding = .utf8, updating: Bool = false, dryRun: Bool = false
   ) async throws -> ImportReport {
-    try actor.require(.editDirectory)
-    let (actor, now) = (actor, now())
+    try actor.require(Act.personImport)
+    let now = now()
     let table = try Failure.ofInput {
       try PersonImport(file, as: encoding) { Self.newUUID(at: now) }
     }
-    return try await archive.write(dryRun: dryRun) { store in
-      let merge = try store.merge(table.rows, of: table.organisations, updating: updating)
-      try store.record(
-        "person.import", on: "directory", in: nil, by: actor, at: now,
-        ["people": "\(merge.added.count)"].merging(merge.record) { $1 })
+    return try await perform(.personImport, dryRun: dryRun) { work in
+      let merge = try work.merge(table.rows, of: table.organisations, updating: updating)
       return ImportReport(
         count: merge.added.count, notices: table.notices + merge.notices + merge.summary)
     }
   }
 
   package func people() async throws -> [Person] {
-    try actor.require(.editDirectory)
-    return try await archive.read { try $0.people() }
+    try await look(.editDirectory) { try $0.people() }
   }
 }
 

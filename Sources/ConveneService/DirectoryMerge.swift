@@ -21,29 +21,63 @@ struct DirectoryMerge {
   fileprivate init(updating: Bool) { self.updating = updating }
 }
 
-extension Store {
+extension Work {
   /// Finds who of a table is in the directory and adds the rest; waits until nobody else does.
   ///
   /// What a row says otherwise of somebody who is there is told, and taken in where `updating`.
-  func merge(
+  mutating func merge(
     _ rows: [PersonRow], of organisations: [Organisation], updating: Bool = false
   ) throws -> DirectoryMerge {
-    try lockDirectory()
+    try store.lockDirectory()
     var merge = DirectoryMerge(updating: updating)
-    let known = try self.organisations(named: organisations.map(\.name))
+    let known = try store.organisations(named: organisations.map(\.name))
     merge.settle(organisations, among: known, rows)
     try add(merge.addedOrganisations)
-    let people = try knownPeople(rows.map(\.person))
+    let people = try store.knownPeople(rows.map(\.person))
     let hosts = people.values.compactMap(\.organisation)
     let names = Dictionary(
-      (try self.organisations(Array(Set(hosts))) + organisations
+      (try store.organisations(Array(Set(hosts))) + organisations
         + known.values.flatMap(\.self)).map { ($0.id, $0.name) }
     ) { first, _ in first }
     merge.settle(rows, among: people, naming: names)
-    try merge.compare(with: self.people(nearlyNamed: merge.added.map(\.name)), rows)
+    try merge.compare(with: store.people(nearlyNamed: merge.added.map(\.name)), rows)
     try add(merge.added)
-    try update(merge.updated)
+    try store.update(merge.updated)
+    if updating {
+      for (_, before, changes) in merge.known { note(changes, of: before) }
+    }
     return merge
+  }
+
+  /// Adds organisations to the directory.
+  mutating func add(_ organisations: [Organisation]) throws {
+    guard !organisations.isEmpty else { return }
+    try store.add(organisations)
+    for one in organisations {
+      note(
+        AuditObject(.organisation, one.id),
+        to: ["name": one.name, "country": one.country?.code ?? "", "key": one.externalKey ?? ""]
+          .filter { !$0.value.isEmpty })
+    }
+  }
+
+  /// Adds people to the directory.
+  mutating func add(_ people: [Person]) throws {
+    guard !people.isEmpty else { return }
+    try store.add(people)
+    for one in people {
+      note(
+        AuditObject(.person, one.id),
+        to: ["name": one.name, "email": one.email, "country": one.country.code])
+    }
+  }
+
+  private mutating func note(_ changes: [Person.Change], of person: Person) {
+    func columns(_ text: (Person.Change) -> String) -> [String: String] {
+      Dictionary(
+        changes.map { ($0.particular.rawValue, text($0)) }, uniquingKeysWith: { "\($0); \($1)" })
+    }
+    note(AuditObject(.person, person.id), from: columns(\.old), to: columns(\.new))
   }
 }
 
@@ -115,18 +149,6 @@ extension DirectoryMerge {
               + "who is in the directory"))
       }
     }
-  }
-
-  /// One line for each person changed, for the audit trail.
-  var record: [String: String] {
-    var record: [String: String] = [:]
-    for (_, before, changes) in known where updating {
-      for change in changes {
-        record["\(before.id.uuid.uuidString.lowercased()) \(change.particular.rawValue)"] =
-          "\(change.old) → \(change.new)"
-      }
-    }
-    return record
   }
 
   /// How many were there already, and what became of what the table says of them.

@@ -10,37 +10,30 @@ extension Secretariat {
     _ file: [UInt8], encoding: TextEncoding = .utf8, to hand: MeetingInHand,
     updating: Bool = false, dryRun: Bool = false
   ) async throws -> ImportReport {
-    try actor.require(.assignReviews)
-    if updating { try actor.require(.editDirectory) }
-    let (actor, now) = (actor, now())
+    try actor.require(Act.reviewerImport)
+    if updating { try actor.require(Act.personImport) }
+    let now = now()
     let table = try Failure.ofInput {
       try ReviewerImport(file, as: encoding, for: hand.meeting) { Self.newUUID(at: now) }
     }
-    return try await archive.write(in: hand.id, dryRun: dryRun) { store in
-      try store.lockDirectory()
-      try store.lockNumbers(of: hand.id)
-      let merge = try store.merge(
+    return try await perform(.reviewerImport, in: hand, dryRun: dryRun) { work in
+      try work.store.lockDirectory()
+      try work.store.lockNumbers(of: hand.id)
+      let merge = try work.merge(
         table.entries.map(\.from), of: table.organisations, updating: updating)
-      let there = Set(try store.reviewers(of: hand.id).map(\.person))
-      let fresh = table.entries.filter {
-        !there.contains(merge.personID[$0.person.id] ?? $0.person.id)
+      let there = Set(try work.store.reviewers(of: hand.id).map(\.person))
+      let fresh = table.entries.filter { entry in
+        !there.contains(merge.personID[entry.person.id] ?? entry.person.id)
       }
-      let enlisted = try fresh.map { entry in
-        Enlisted(
-          person: merge.personID[entry.person.id] ?? entry.person.id, topics: entry.topics,
-          most: entry.most,
-          account: try entry.login.map { login in
-            if let account = try store.actor(login: login) { return account.id }
-            let account = Actor(
-              id: Identifier(Self.newUUID(at: now)), name: entry.person.name, roles: [.reviewer])
-            try store.addAccount(account, login: login)
-            return account.id
-          })
+      var enlisted: [Enlisted] = []
+      for entry in fresh {
+        enlisted.append(
+          Enlisted(
+            person: merge.personID[entry.person.id] ?? entry.person.id, topics: entry.topics,
+            most: entry.most,
+            account: try entry.login.map { try work.account($0, of: entry.person) }))
       }
-      try store.enlist(enlisted, for: hand)
-      try store.record(
-        "reviewer.import", on: hand.meeting.code, in: hand.id, by: actor, at: now,
-        ["reviewers": "\(enlisted.count)"].merging(merge.record) { $1 })
+      try work.enlist(enlisted)
       let standing = table.entries.count - enlisted.count
       let known =
         standing == 0
@@ -52,19 +45,12 @@ extension Secretariat {
 
   /// Makes people reviewers of a meeting; codes go on from `R-01`.
   package func addReviewers(_ people: [Person], to hand: MeetingInHand) async throws {
-    try actor.require(.recordReviews)
-    let (actor, now) = (actor, now())
-    try await archive.write(in: hand.id) { store in
-      try store.lockDirectory()
-      try store.lockNumbers(of: hand.id)
-      let merge = try store.merge(
-        people.enumerated().map { PersonRow(row: $0.offset + 1, person: $0.element, given: []) },
-        of: [])
-      try store.enlist(
-        people.map { Enlisted(person: merge.personID[$0.id] ?? $0.id) }, for: hand)
-      try store.record(
-        "reviewer.add", on: hand.meeting.code, in: hand.id, by: actor, at: now,
-        ["reviewers": "\(people.count)"])
+    try await perform(.reviewerAdd, in: hand) { work in
+      try work.store.lockDirectory()
+      try work.store.lockNumbers(of: hand.id)
+      let rows = people.map { PersonRow(row: 0, person: $0, given: []) }
+      let merge = try work.merge(rows, of: [])
+      try work.enlist(people.map { Enlisted(person: merge.personID[$0.id] ?? $0.id) })
     }
   }
 
@@ -72,22 +58,21 @@ extension Secretariat {
   package func linkReviewer(_ person: Person.ID, to account: Actor, _ hand: MeetingInHand)
     async throws
   {
-    try actor.require(.assignReviews)
-    let (actor, now) = (actor, now())
-    try await archive.write(in: hand.id) { store in
-      try store.link(person, to: account.id, in: hand.id)
-      try store.record(
-        "reviewer.link", on: hand.meeting.code, in: hand.id, by: actor, at: now,
-        ["account": account.name])
+    try await perform(.reviewerLink, in: hand) { work in
+      let before = try work.store.reviewers(of: hand.id).first { $0.person == person }?.account
+      try work.store.link(person, to: account.id, in: hand.id)
+      work.note(
+        AuditObject(.reviewer, person),
+        from: ["account": before?.uuid.uuidString.lowercased() ?? ""],
+        to: ["account": account.id.uuid.uuidString.lowercased()])
     }
   }
 
   /// The reviewer as whom somebody acts; nil for the secretariat, who acts for all.
   func reviewing(_ hand: MeetingInHand) async throws -> ReviewerEntry? {
     guard !actor.may(.recordReviews) else { return nil }
-    try actor.require(.review)
     let id = actor.id
-    let own = try await archive.read(in: hand.id) { store in
+    let own = try await look(.review, in: hand) { store in
       try store.reviewers(of: hand.id).first { $0.account == id }
     }
     guard let own else {
@@ -111,7 +96,7 @@ extension Secretariat {
     if let own, name.map({ [own].named($0).count == 1 }) ?? true { return (own, true) }
     let known =
       own == nil
-      ? try await archive.read(in: hand.id) { try $0.reviewers(of: hand.id) } : []
+      ? try await look(.recordReviews, in: hand) { try $0.reviewers(of: hand.id) } : []
     guard let name else {
       throw Refusal(
         "which-reviewer", "Several people review \(hand.meeting.code)",
@@ -158,19 +143,33 @@ struct Enlisted {
   var account: Actor.ID?
 }
 
-extension Store {
+extension Work {
+  /// The account behind a login; made for `person` where there is none.
+  fileprivate mutating func account(_ login: String, of person: Person) throws -> Actor.ID {
+    if let account = try store.actor(login: login) { return account.id }
+    let account = Actor(id: newID(), name: person.name, roles: [.reviewer])
+    try addAccount(account, login: login)
+    return account.id
+  }
+
   /// Adds reviewers with codes that go on; who reviews already stays as they are.
-  func enlist(_ enlisted: [Enlisted], for hand: MeetingInHand) throws {
-    let before = try reviewers(of: hand.id)
+  mutating func enlist(_ enlisted: [Enlisted]) throws {
+    let before = try store.reviewers(of: meeting)
     var there = Set(before.map(\.person))
     var number = before.compactMap { Int($0.code.dropFirst(2)) }.max() ?? 0
-    try addReviewers(
-      enlisted.compactMap { one -> NewReviewer? in
-        guard there.insert(one.person).inserted else { return nil }
-        number += 1
-        return NewReviewer(
-          person: one.person, code: "R-\(number < 10 ? "0" : "")\(number)", topics: one.topics,
-          most: one.most, account: one.account)
-      }, to: hand.id)
+    let new = enlisted.compactMap { one -> NewReviewer? in
+      guard there.insert(one.person).inserted else { return nil }
+      number += 1
+      return NewReviewer(
+        person: one.person, code: "R-\(number < 10 ? "0" : "")\(number)", topics: one.topics,
+        most: one.most, account: one.account)
+    }
+    guard !new.isEmpty else { return }
+    try store.addReviewers(new, to: meeting)
+    for one in new {
+      note(
+        AuditObject(.reviewer, one.person),
+        to: ["code": one.code, "topics": one.topics.joined(separator: " ")])
+    }
   }
 }

@@ -20,9 +20,9 @@ WHERE candidate.meeting_id = $1::uuid
 ORDER BY person.name, candidate.person_id;
 
 -- name: place_lock
--- Lets one transaction at a time number what a meeting takes in.
--- args: meeting uuid
-SELECT track FROM place WHERE meeting_id = $1::uuid ORDER BY track FOR UPDATE;
+-- Lets one transaction at a time number what a meeting takes in; no row is touched by it.
+-- args: meeting text
+SELECT pg_advisory_xact_lock(hashtext('convene numbers'), hashtext($1::text))::text AS locked;
 
 -- name: application_last_number
 -- The highest number among a meeting's application codes; 0 when there is none.
