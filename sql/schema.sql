@@ -286,6 +286,19 @@ END $$;
 
 COMMENT ON FUNCTION public.lottery_guard() IS 'Refuses a lottery that is announced after the call.';
 
+CREATE FUNCTION public.mail_address_usable(address text) RETURNS boolean
+    LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
+    SET search_path TO 'pg_catalog'
+    AS $_$
+  SELECT octet_length(address) <= 254
+    AND address ~ '^[A-Za-z0-9!#$%&''*+/=?^_`{|}~-]+(\.[A-Za-z0-9!#$%&''*+/=?^_`{|}~-]+)*@([A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?\.)+[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?$'
+    AND address !~ '\.[0-9]+$'
+    AND octet_length(split_part(address, '@', 1)) <= 64
+    AND octet_length(split_part(address, '@', 2)) <= 253
+$_$;
+
+COMMENT ON FUNCTION public.mail_address_usable(address text) IS 'Whether a letter can be sent there: the dot-atom form of RFC 5322, plain ASCII.';
+
 CREATE FUNCTION public.meeting_in_hand() RETURNS uuid
     LANGUAGE sql STABLE PARALLEL SAFE
     AS $$
@@ -293,6 +306,43 @@ CREATE FUNCTION public.meeting_in_hand() RETURNS uuid
 $$;
 
 COMMENT ON FUNCTION public.meeting_in_hand() IS 'The meeting that this transaction is about, if any.';
+
+CREATE FUNCTION public.name_same(name text) RETURNS text
+    LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
+    SET search_path TO 'pg_catalog'
+    AS $$
+  SELECT btrim(regexp_replace(
+    normalize(replace(lower(normalize(regexp_replace(
+      name,
+      '[\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\U000e0000-\U000e007f]+',
+      '', 'g'), NFC) COLLATE "und-x-icu"), U&'\03c2', U&'\03c3'), NFC),
+    '[\u0009-\u000d\u0020\u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+',
+    ' ', 'g'), ' ')
+$$;
+
+COMMENT ON FUNCTION public.name_same(name text) IS 'What makes two spellings one name: no case, runs of blanks, ways to encode, invisible signs.';
+
+CREATE FUNCTION public.name_similar(name text) RETURNS text
+    LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
+    SET search_path TO 'pg_catalog'
+    AS $$
+  SELECT btrim(regexp_replace(regexp_replace(
+    regexp_replace(
+      replace(replace(replace(replace(
+        translate(
+          lower(normalize(public.name_same(name), NFKD) COLLATE "und-x-icu"),
+          U&'\03c2\0131\00f8\0111\00f0\0142\0127\0167\0671\0649\06cc\0629\06be\06c1\06d5\06a9',
+          U&'\03c3ioddlht\0627\064a\064a\0647\0647\0647\0647\0643'),
+        U&'\00df', 'ss'), U&'\00e6', 'ae'), U&'\0153', 'oe'), U&'\00fe', 'th'),
+      '[\u02bb-\u02bf\u0300-\u036f\u0483-\u0489\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e4\u06e7\u06e8\u06ea-\u06ed\u08d3-\u08ff\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe00-\ufe0f\ufe20-\ufe2f]+',
+      '', 'g'),
+    '[\u0001-\u002f\u003a-\u0040\u005b-\u0060\u007b-\u00a9\u00ab-\u00b1\u00b4\u00b6-\u00b8\u00bb\u00bf\u00d7\u00f7\u060c\u060d\u061b-\u061f\u066a-\u066d\u06d4\u2000-\u206f\u20a0-\u20cf\u2190-\u2bff\u2e00-\u2e7f\u3000-\u303f\U0001f000-\U0001faff]+',
+    ' ', 'g'),
+    '[\u0009-\u000d\u0020\u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+',
+    ' ', 'g'), ' ')
+$$;
+
+COMMENT ON FUNCTION public.name_similar(name text) IS 'What two spellings of a name have in common beyond that; it finds and never makes two people one.';
 
 CREATE FUNCTION public.rating_guard() RETURNS trigger
     LANGUAGE plpgsql
@@ -1024,13 +1074,15 @@ CREATE TABLE public.person (
     languages text[] NOT NULL,
     gender text,
     created_at timestamp with time zone DEFAULT now() NOT NULL,
+    twin integer DEFAULT 0 NOT NULL,
     CONSTRAINT person_email_shape CHECK ((email ~ '^[^@[:space:][:cntrl:]]+@[^@[:space:][:cntrl:]]+$'::text)),
     CONSTRAINT person_gender_self_stated CHECK ((gender = ANY (ARRAY['f'::text, 'm'::text, 'x'::text]))),
     CONSTRAINT person_honorific_by_language CHECK ((jsonb_typeof(honorific) = 'object'::text)),
     CONSTRAINT person_languages_given CHECK ((cardinality(languages) > 0)),
     CONSTRAINT person_name_given CHECK ((btrim(name) <> ''::text)),
     CONSTRAINT person_names_by_language CHECK ((jsonb_typeof(names) = 'object'::text)),
-    CONSTRAINT person_position_by_language CHECK ((jsonb_typeof("position") = 'object'::text))
+    CONSTRAINT person_position_by_language CHECK ((jsonb_typeof("position") = 'object'::text)),
+    CONSTRAINT person_twin_not_negative CHECK ((twin >= 0))
 );
 
 COMMENT ON TABLE public.person IS 'A human being, once, whatever roles they have. One mailbox may serve several people.';
@@ -1038,6 +1090,8 @@ COMMENT ON TABLE public.person IS 'A human being, once, whatever roles they have
 COMMENT ON COLUMN public.person.names IS 'The name in other scripts as given; never transliterated.';
 
 COMMENT ON COLUMN public.person.gender IS 'Self-stated; null when not stated; never derived.';
+
+COMMENT ON COLUMN public.person.twin IS 'Above 0 for a second spelling of one person that came in before spellings were one.';
 
 CREATE TABLE public.place (
     meeting_id uuid NOT NULL,
@@ -1534,6 +1588,8 @@ ALTER TABLE ONLY public.participant
     ADD CONSTRAINT participant_pkey PRIMARY KEY (meeting_id, person_id);
 ALTER TABLE ONLY public.past_partnership
     ADD CONSTRAINT past_partnership_pkey PRIMARY KEY (meeting_id, application_id, answer);
+ALTER TABLE public.person
+    ADD CONSTRAINT person_email_usable CHECK (public.mail_address_usable(email)) NOT VALID;
 ALTER TABLE ONLY public.person
     ADD CONSTRAINT person_pkey PRIMARY KEY (id);
 ALTER TABLE ONLY public.place
@@ -1622,11 +1678,13 @@ CREATE UNIQUE INDEX invitation_one_active ON public.invitation USING btree (meet
 
 CREATE INDEX letter_waiting ON public.letter USING btree (meeting_id, queued_at, id) WHERE (status = 'queued'::text);
 
-CREATE INDEX organisation_name ON public.organisation USING btree (lower(name));
+CREATE INDEX organisation_name ON public.organisation USING btree (public.name_same(name));
 
-CREATE UNIQUE INDEX person_once ON public.person USING btree (lower(email), name);
+CREATE UNIQUE INDEX person_once ON public.person USING btree (lower(email), public.name_same(name), twin);
 
 CREATE INDEX person_organisation ON public.person USING btree (organisation_id);
+
+CREATE INDEX person_similar ON public.person USING btree (public.name_similar(name));
 
 CREATE INDEX seating_rule_other ON public.seating_rule USING btree (meeting_id, other_id);
 

@@ -54,11 +54,13 @@ struct PersonCommand: ParsableCommand {
       abstract: "Take a table of people in, whole or not at all; who is known stays as they are.")
     @OptionGroup var common: CommonOptions
     @OptionGroup var input: InputFile
+    @OptionGroup var known: KnownPeople
 
     func run() async throws {
       let (bytes, encoding, dry) = (try input.bytes(), try input.textEncoding(), input.dryRun)
+      let update = known.update
       let report = try await common.atDesk {
-        try await $0.importPeople(bytes, encoding: encoding, dryRun: dry)
+        try await $0.importPeople(bytes, encoding: encoding, updating: update, dryRun: dry)
       }
       try common.output.report(report, of: "people", dryRun: dry)
     }
@@ -87,11 +89,14 @@ struct ApplicationCommand: ParsableCommand {
       abstract: "Take a table of applications in, whole or not at all.")
     @OptionGroup var options: MeetingOptions
     @OptionGroup var input: InputFile
+    @OptionGroup var known: KnownPeople
 
     func run() async throws {
       let (bytes, encoding, dry) = (try input.bytes(), try input.textEncoding(), input.dryRun)
+      let update = known.update
       let report = try await options.atDesk {
-        try await $0.importApplications(bytes, encoding: encoding, to: $1, dryRun: dry)
+        try await $0.importApplications(
+          bytes, encoding: encoding, to: $1, updating: update, dryRun: dry)
       }
       try options.output.report(report, of: "applications", dryRun: dry)
     }
@@ -114,6 +119,12 @@ struct ApplicationCommand: ParsableCommand {
         })
     }
   }
+}
+
+/// What becomes of people whom the directory has.
+struct KnownPeople: ParsableArguments {
+  @Flag(help: "Take in what the table says otherwise of people who are known.")
+  var update = false
 }
 
 extension Output {

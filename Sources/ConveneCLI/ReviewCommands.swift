@@ -16,11 +16,14 @@ struct ReviewCommand: ParsableCommand {
       abstract: "Take a table of reviewers in, whole or not at all.")
     @OptionGroup var options: MeetingOptions
     @OptionGroup var input: InputFile
+    @OptionGroup var known: KnownPeople
 
     func run() async throws {
       let (bytes, encoding, dry) = (try input.bytes(), try input.textEncoding(), input.dryRun)
+      let update = known.update
       let report = try await options.atDesk {
-        try await $0.importReviewers(bytes, encoding: encoding, to: $1, dryRun: dry)
+        try await $0.importReviewers(
+          bytes, encoding: encoding, to: $1, updating: update, dryRun: dry)
       }
       try options.output.report(report, of: "reviewers", dryRun: dry)
     }
@@ -98,9 +101,8 @@ struct ReviewCommand: ParsableCommand {
             ]
           })
       }
-      let parts = prospect.split(separator: "<")
-      let name = (parts.first ?? "").trimmingCharacters(in: .whitespaces)
-      let email = parts.count > 1 ? String(parts[1].prefix { $0 != ">" }) : ""
+      let named = NamedAddress(prospect)
+      let (name, email) = (named.name, named.address)
       let organisation = organisation
       let found = try await options.atDesk {
         try await $0.conflicts(

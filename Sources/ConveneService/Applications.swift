@@ -4,15 +4,22 @@ import Foundation
 
 extension Secretariat {
   /// Takes a table of applications in whole, with the people and organisations it names.
+  ///
+  /// What it says otherwise of people whom the directory has is told, and taken in where `updating`.
   package func importApplications(
-    _ file: [UInt8], encoding: TextEncoding = .utf8, to hand: MeetingInHand, dryRun: Bool = false
+    _ file: [UInt8], encoding: TextEncoding = .utf8, to hand: MeetingInHand,
+    updating: Bool = false, dryRun: Bool = false
   ) async throws -> ImportReport {
-    try actor.require(.receiveApplications)
+    try actor.require(Act.applicationImport)
+    if updating { try actor.require(Act.personImport) }
+    let now = now()
     let table = try Failure.ofInput {
-      try ApplicationImport(file, as: encoding, for: hand.meeting) { Self.newUUID(at: now()) }
+      try ApplicationImport(file, as: encoding, for: hand.meeting) { Self.newUUID(at: now) }
     }
-    let notices = try await receive(table, hand, dryRun: dryRun)
-    return ImportReport(count: table.entries.count, notices: table.notices + notices)
+    return try await perform(.applicationImport, in: hand, dryRun: dryRun) { work in
+      let notices = try work.receive(table, updating: updating)
+      return ImportReport(count: table.entries.count, notices: table.notices + notices)
+    }
   }
 
   /// Takes applications of people and organisations that are new to the directory.
@@ -20,100 +27,104 @@ extension Secretariat {
     _ applications: [Application], from people: [Person], of organisations: [Organisation],
     to hand: MeetingInHand
   ) async throws {
-    try actor.require(.receiveApplications)
-    let (actor, now) = (actor, now())
-    try await archive.write(in: hand.id) { store in
-      try store.add(organisations)
-      try store.add(people)
-      try store.add(applications, to: hand.id)
-      try store.record(
-        "application.import", on: hand.meeting.code, in: hand.id, by: actor, at: now,
-        ["applications": "\(applications.count)"])
+    try await perform(.applicationImport, in: hand) { work in
+      try work.beginReceiving()
+      try work.add(organisations)
+      try work.add(people)
+      try work.add(applications)
     }
   }
 
   package func applications(_ hand: MeetingInHand) async throws -> [Application] {
-    try actor.require(.viewScores)
-    return try await archive.read(in: hand.id) { try $0.applications(of: hand.id) }
+    try await look(.viewScores, in: hand) { try $0.applications(of: hand.id) }
+  }
+}
+
+extension Work {
+  /// Waits for other imports, and refuses newcomers once somebody signed who is selected.
+  ///
+  /// The directory comes first and then the meeting, in every import, so that none waits for another
+  /// that waits for it.
+  fileprivate func beginReceiving() throws {
+    try store.lockDirectory()
+    try store.lockNumbers(of: meeting)
+    guard try store.latestSelection(of: meeting)?.signedAt != nil else { return }
+    throw Refusal(
+      "selection-signed",
+      "The selection of \(hand.meeting.code) is signed: after the signature nobody new is scored",
+      advice: "Free seats go to the waiting list: convene invitation status")
   }
 
-  private func receive(_ table: ApplicationImport, _ hand: MeetingInHand, dryRun: Bool)
-    async throws -> [Problem]
-  {
-    let (actor, now) = (actor, now())
-    return try await archive.write(in: hand.id) { store in
-      let known = try store.organisations(named: table.organisations.map(\.name))
-      let fresh = table.organisations.filter { known[$0.name.lowercased()] == nil }
-      let organisationID = Dictionary(
-        table.organisations.map { ($0.id, known[$0.name.lowercased()] ?? $0.id) },
-        uniquingKeysWith: { first, _ in first })
-      let knownPeople = try store.knownPeople(table.entries.map(\.person))
-      var people: [Person] = []
-      var applications: [Application] = []
-      var notices: [Problem] = []
-      let last = try store.lastApplicationNumber(in: hand.id)
-      for (place, entry) in table.entries.enumerated() {
-        var application = entry.application
-        let key = PersonKey(email: entry.person.email, name: entry.person.name)
-        if let id = knownPeople[key] {
-          application.person = id
-        } else {
-          var person = entry.person
-          person.organisation = person.organisation.flatMap { organisationID[$0] }
-          people.append(person)
-        }
-        if last > 0 {
-          let number = String(last + place + 1)
-          application.code =
-            "A-\(String(repeating: "0", count: max(0, 4 - number.count)))\(number)"
-        }
-        let (wishes, unknown) = Self.wishes(entry, in: table, organisationID)
-        application.wishes = wishes
-        notices += unknown.map {
-          Problem("row \(entry.row), wishes", "\($0) is nobody in this table; left out")
-        }
-        applications.append(application)
-      }
-      try Self.refuseKnown(try store.candidates(among: applications.map(\.person), in: hand.id))
-      guard !dryRun else { return notices }
-      try store.add(fresh)
-      try store.add(people)
-      try store.add(applications, to: hand.id)
-      try store.record(
-        "application.import", on: hand.meeting.code, in: hand.id, by: actor, at: now,
-        ["applications": "\(applications.count)"])
-      return notices
+  fileprivate mutating func add(_ applications: [Application]) throws {
+    try store.add(applications, to: meeting)
+    for one in applications {
+      note(
+        AuditObject(.application, one.id),
+        to: ["code": one.code, "person": one.person.uuid.uuidString.lowercased()])
     }
   }
 
-  private static func refuseKnown(_ known: [CandidateEntry]) throws {
-    guard !known.isEmpty else { return }
-    throw Failure.unusableInput(
-      Refusal(
-        "applied-already", "Some of these people are considered for the meeting already",
-        advice: "Leave them out and import the rest; nominated people do not apply",
-        problems: known.map {
-          Problem($0.name, $0.track == "open" ? "has applied already" : "has a nominated seat")
-        }))
+  /// Takes in what a table holds; answers what to tell.
+  ///
+  /// Who is who comes first: what is asked and stored after that goes by the directory's ids.
+  fileprivate mutating func receive(
+    _ table: ApplicationImport, updating: Bool
+  ) throws -> [Problem] {
+    try beginReceiving()
+    let merge = try merge(
+      table.entries.map(\.from), of: table.organisations, updating: updating)
+    try refuseKnown(table, merge)
+    let (wishes, unknown) = try store.wishes(table, merge, in: meeting)
+    let made = table.entries.filter { !$0.hasOwnCode }.map(\.application.id)
+    let last = max(table.highestNumber, try store.lastApplicationNumber(in: meeting))
+    let code = Dictionary(
+      made.enumerated().map { ($0.element, Application.code(last + $0.offset + 1)) },
+      uniquingKeysWith: { first, _ in first })
+    let applications = table.entries.map { entry in
+      var application = entry.application
+      application.person = merge.personID[entry.person.id] ?? entry.person.id
+      application.code = code[application.id] ?? application.code
+      application.wishes = wishes[entry.row] ?? []
+      return application
+    }
+    try add(applications)
+    return merge.notices + merge.summary + unknown
   }
 
-  private static func wishes(
-    _ entry: ApplicationImport.Entry, in table: ApplicationImport,
-    _ organisationID: [Organisation.ID: Organisation.ID]
-  ) -> (found: [Wish], unknown: [String]) {
-    var found: [Wish] = []
-    var unknown: [String] = []
-    for name in entry.wishes {
-      if let other = table.entries.first(where: { $0.person.name == name }) {
-        found.append(.person(other.person.id))
-      } else if let other = table.organisations.first(where: {
-        $0.name.lowercased() == name.lowercased()
-      }), let id = organisationID[other.id] {
-        found.append(.organisation(id))
-      } else {
-        unknown.append(name)
+  /// Refuses rows of people whom the meeting considers already, and codes that it gave.
+  private func refuseKnown(_ table: ApplicationImport, _ merge: DirectoryMerge) throws {
+    let ids = table.entries.map { merge.personID[$0.person.id] ?? $0.person.id }
+    let considered = Dictionary(
+      try store.candidates(among: ids, in: meeting).map { ($0.person, $0) },
+      uniquingKeysWith: { first, _ in first })
+    let own = table.entries.filter(\.hasOwnCode).map(\.application.code)
+    let taken = try store.taken(own, in: meeting)
+    var people: [Problem] = []
+    var codes: [Problem] = []
+    for (entry, id) in zip(table.entries, ids) {
+      if let known = considered[id] {
+        people.append(
+          Problem(
+            "row \(entry.row), \(entry.person.name)",
+            known.track == "open"
+              ? "has applied already, as \(known.code)" : "has a nominated seat"))
+      } else if entry.hasOwnCode, let name = taken[entry.application.code] {
+        codes.append(
+          Problem("row \(entry.row), code", "\(entry.application.code) is that of \(name)"))
       }
     }
-    return (found, unknown)
+    guard people.isEmpty else {
+      throw Failure.unusableInput(
+        Refusal(
+          "applied-already", "Some of these people are considered for the meeting already",
+          advice: "Leave them out and import the rest; nominated people do not apply",
+          problems: people + codes))
+    }
+    guard codes.isEmpty else {
+      throw Failure.unusableInput(
+        Refusal(
+          "code-taken", "Some of these codes are taken",
+          advice: "Leave them empty, or give others: convene application list", problems: codes))
+    }
   }
 }

@@ -14,74 +14,65 @@ extension Secretariat {
     _ file: [UInt8], encoding: TextEncoding = .utf8, repairEncoding: Bool = false,
     dryRun: Bool = false
   ) async throws -> ImportReport {
-    try actor.require(.editDirectory)
+    try actor.require(Act.organisationImport)
     let table = try Failure.ofInput {
       try OrganisationImport(file, as: encoding, repairing: repairEncoding) { newID() }
     }
-    let keys = table.organisations.compactMap(\.externalKey)
-    let (actor, now) = (actor, now())
-    try await archive.write { store in
-      let known = try store.knownOrganisationKeys(among: keys)
-      guard known.isEmpty else {
-        throw Failure.unusableInput(
-          Refusal(
-            "organisations-known", "Some of these organisations are in the directory already",
-            advice: "Leave them out of the file and import the rest",
-            problems: known.map { Problem("key \($0)", "is in the directory already") }))
-      }
-      guard !dryRun else { return }
-      try store.add(table.organisations)
-      try store.record(
-        "organisation.import", on: "directory", in: nil, by: actor, at: now,
-        ["organisations": "\(table.organisations.count)"])
+    return try await perform(.organisationImport, dryRun: dryRun) { work in
+      try work.store.lockDirectory()
+      try work.store.refuseKnown(table)
+      try work.add(table.organisations)
+      return ImportReport(count: table.organisations.count, notices: table.notices)
     }
-    return ImportReport(count: table.organisations.count, notices: table.notices)
   }
 
   package func organisations() async throws -> [Organisation] {
-    try actor.require(.viewMeeting)
-    return try await archive.read { try $0.organisations() }
+    try await look(.viewMeeting) { try $0.organisations() }
   }
 
   /// Takes a table of people in whole, or refuses it with every problem in it.
   ///
-  /// Who is in the directory already, by mailbox and name, stays as they are.
+  /// Who is in the directory already, by mailbox and name, stays as they are; what the table says
+  /// otherwise of them is told, and taken in where `updating`.
   package func importPeople(
-    _ file: [UInt8], encoding: TextEncoding = .utf8, dryRun: Bool = false
+    _ file: [UInt8], encoding: TextEncoding = .utf8, updating: Bool = false, dryRun: Bool = false
   ) async throws -> ImportReport {
-    try actor.require(.editDirectory)
-    let (actor, now) = (actor, now())
+    try actor.require(Act.personImport)
+    let now = now()
     let table = try Failure.ofInput {
       try PersonImport(file, as: encoding) { Self.newUUID(at: now) }
     }
-    let known = try await archive.write { store in
-      let known = try store.knownPeople(table.people)
-      guard !dryRun else { return known.count }
-      let organisations = try store.organisations(named: table.organisations.map(\.name))
-      let ids = Dictionary(
-        table.organisations.map { ($0.id, organisations[$0.name.lowercased()] ?? $0.id) },
-        uniquingKeysWith: { first, _ in first })
-      try store.add(table.organisations.filter { organisations[$0.name.lowercased()] == nil })
-      var people = table.people.filter {
-        known[PersonKey(email: $0.email, name: $0.name)] == nil
-      }
-      for place in people.indices {
-        people[place].organisation = people[place].organisation.flatMap { ids[$0] }
-      }
-      try store.add(people)
-      try store.record(
-        "person.import", on: "directory", in: nil, by: actor, at: now,
-        ["people": "\(people.count)"])
-      return known.count
+    return try await perform(.personImport, dryRun: dryRun) { work in
+      let merge = try work.merge(table.rows, of: table.organisations, updating: updating)
+      return ImportReport(
+        count: merge.added.count, notices: table.notices + merge.notices + merge.summary)
     }
-    let standing =
-      known == 0
-      ? [] : [Problem("directory", "\(known) of them were in it already and stay as they are")]
-    return ImportReport(count: table.people.count - known, notices: table.notices + standing)
   }
 
   package func people() async throws -> [Person] {
-    try actor.require(.editDirectory)
-    return try await archive.read { try $0.people() }
+    try await look(.editDirectory) { try $0.people() }
+  }
+}
+
+extension Store {
+  /// Refuses organisations that the directory has: by their key, or without one by name and country.
+  fileprivate func refuseKnown(_ table: OrganisationImport) throws {
+    let keys = Set(try knownOrganisationKeys(among: table.organisations.compactMap(\.externalKey)))
+    let keyless = table.organisations.filter { $0.externalKey == nil }
+    let named = try organisations(named: keyless.map(\.name))
+    let problems = zip(table.rows, table.organisations).compactMap { row, one -> Problem? in
+      if let key = one.externalKey {
+        return keys.contains(key)
+          ? Problem("row \(row), key \(key)", "is in the directory already") : nil
+      }
+      let isKnown = (named[one.name.sameName] ?? []).contains { $0.country == one.country }
+      return isKnown ? Problem("row \(row), \(one.name)", "is in the directory already") : nil
+    }
+    guard problems.isEmpty else {
+      throw Failure.unusableInput(
+        Refusal(
+          "organisations-known", "Some of these organisations are in the directory already",
+          advice: "Leave them out of the file and import the rest", problems: problems))
+    }
   }
 }

@@ -157,9 +157,9 @@ extension Secretariat {
     let id: Person.ID = newID()
     return try await look(.assignReviews, in: hand) { store in
       let room = try store.reviewRoom(hand)
-      let known = try store.organisations(named: [organisation])[organisation.lowercased()]
+      let known = try store.organisations(named: [organisation])[organisation.sameName] ?? []
       let host =
-        try known.flatMap { try store.organisations([$0]).first }
+        known.match(in: nil) ?? known.first
         ?? Organisation(id: Identifier(id.uuid), name: organisation)
       let person = Person(
         id: id, name: name, email: email, organisation: host.id,

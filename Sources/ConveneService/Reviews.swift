@@ -3,54 +3,42 @@ import ConveneStore
 import Foundation
 
 extension Secretariat {
-  /// Takes a table of ratings in whole; a reviewer who is new is given as `Name <address>`.
+  /// Takes a table of ratings in whole, with the reviewers who come as `Name <address>`.
   ///
   /// An empty cell is "cannot judge". A reviewer brings their own ratings only.
   package func importRatings(
     _ file: [UInt8], encoding: TextEncoding = .utf8, to hand: MeetingInHand, dryRun: Bool = false
   ) async throws -> ImportReport {
     let own = try await reviewing(hand)
-    let (codes, known) = try await archive.read(in: hand.id, for: own?.person) { store in
-      (
-        try store.applicationEntries(of: hand.id).map(\.code),
-        try own.map { [$0] } ?? store.reviewers(of: hand.id)
-      )
-    }
-    let table = try Failure.ofInput {
-      try RatingImport(
-        file, as: encoding, rubric: hand.meeting.rubric, applications: Set(codes))
-    }
-    let given = table.entries.map(\.reviewer) + table.blanks.map(\.reviewer)
-    let fresh = try newReviewers(among: given, known: known, hand)
-    guard own == nil || fresh.isEmpty else {
-      throw Failure.unusableInput(
-        Refusal(
-          "not-yours", "Some ratings are not yours to give",
-          advice: "Leave out what other reviewers gave",
-          problems: fresh.map { Problem("reviewer", "\($0.name) is not you") }))
-    }
-    guard !dryRun else {
-      return ImportReport(count: table.entries.count, notices: table.notices)
-    }
-    if !fresh.isEmpty { try await addReviewers(fresh, to: hand) }
-    let reviewers = try await archive.read(in: hand.id) { store in
-      try own.map { [$0] } ?? store.reviewers(of: hand.id)
-    }
-    func code(_ text: String) -> String? { reviewers.first { $0.isNamed(text) }?.code }
-    try await record(
-      table.entries.compactMap { entry in
-        code(entry.reviewer).map {
+    return try await perform(
+      own == nil ? .reviewImport : .reviewRecord, in: hand, for: own?.person, dryRun: dryRun
+    ) { work in
+      let store = work.store
+      if own == nil {
+        try store.lockDirectory()
+        try store.lockNumbers(of: hand.id)
+      }
+      let known = try own.map { [$0] } ?? store.reviewers(of: hand.id)
+      let codes = Set(try store.applicationEntries(of: hand.id).map(\.code))
+      let table = try Failure.ofInput {
+        try RatingImport(
+          file, as: encoding, rubric: hand.meeting.rubric, applications: codes,
+          reviewers: known.book, growing: own == nil)
+      }
+      let (code, notices) = try work.enlist(table.reviewers.entries.filter(\.isNew))
+      try work.record(
+        table.entries.map { entry in
           Rating(
-            application: entry.application, reviewer: $0, criterion: entry.criterion,
-            points: entry.points, answers: entry.answers)
-        }
-      },
-      unjudged: table.blanks.compactMap { blank in
-        code(blank.reviewer).map {
-          Unjudged(application: blank.application, reviewer: $0, criterion: blank.criterion)
-        }
-      }, in: hand)
-    return ImportReport(count: table.entries.count, notices: table.notices)
+            application: entry.application, reviewer: code[entry.reviewer] ?? entry.reviewer,
+            criterion: entry.criterion, points: entry.points, answers: entry.answers)
+        },
+        unjudged: table.blanks.map { blank in
+          Unjudged(
+            application: blank.application, reviewer: code[blank.reviewer] ?? blank.reviewer,
+            criterion: blank.criterion)
+        }, by: own)
+      return ImportReport(count: table.entries.count, notices: table.notices + notices)
+    }
   }
 
   /// Records ratings and what could not be judged.
@@ -64,36 +52,6 @@ extension Secretariat {
     try await perform(.reviewRecord, in: hand, for: own?.person) { work in
       try work.record(ratings, unjudged: unjudged, by: own)
     }
-  }
-
-  /// People for reviewers the meeting does not know, or a refusal naming all that cannot be read.
-  private func newReviewers(
-    among given: [String], known: [ReviewerEntry], _ hand: MeetingInHand
-  ) throws -> [Person] {
-    var people: [String: Person] = [:]
-    var problems: Set<String> = []
-    for text in given where !known.contains(where: { $0.isNamed(text) }) {
-      let parts = text.split(separator: "<")
-      guard parts.count == 2, parts[1].hasSuffix(">"), String(parts[1].dropLast()).isMailAddress
-      else {
-        problems.insert(text)
-        continue
-      }
-      if people[text] == nil {
-        people[text] = Person(
-          id: newID(), name: parts[0].trimmingCharacters(in: .whitespaces),
-          email: String(parts[1].dropLast()), country: hand.meeting.venue.country,
-          languages: hand.meeting.languages.map(\.rawValue))
-      }
-    }
-    guard problems.isEmpty else {
-      throw Failure.unusableInput(
-        Refusal(
-          "unknown-reviewer", "Some ratings name a reviewer whom the meeting does not know",
-          advice: "Write a new reviewer as: Name <name@example.org>",
-          problems: problems.sorted().map { Problem("reviewer", "\($0) is not known") }))
-    }
-    return people.sorted { $0.key < $1.key }.map(\.value)
   }
 }
 
@@ -110,6 +68,8 @@ extension Work {
       slip.see(rating.application, rating.reviewer)
     }
     for one in unjudged { slip.see(one.application, one.reviewer) }
+    slip.check(
+      Set(ratings.map(\.criterion) + unjudged.map(\.criterion)), of: hand.meeting.rubric)
     if ratings.contains(where: { !$0.answers.isEmpty }) {
       slip.check(ratings, against: try store.applications(of: hand.id))
     }
@@ -140,6 +100,30 @@ extension Work {
     try store.move(
       slip.everything.sorted(), of: hand.id, from: .submitted, to: .underReview)
     noteReviews(slip.named, from: before, to: after)
+  }
+
+  /// Makes those who came with a table of ratings reviewers; answers their codes by label.
+  fileprivate mutating func enlist(
+    _ new: [ReviewerBook.Entry]
+  ) throws -> (code: [String: String], notices: [Problem]) {
+    guard !new.isEmpty else { return ([:], []) }
+    let people = new.map { entry in
+      Person(
+        id: newID(), name: entry.name, email: entry.email, country: hand.meeting.venue.country,
+        languages: hand.meeting.languages.map(\.rawValue))
+    }
+    let merge = try merge(people.map { PersonRow(row: 0, person: $0, given: []) }, of: [])
+    let ids = people.map { merge.personID[$0.id] ?? $0.id }
+    try enlist(ids.map { Enlisted(person: $0) })
+    let codes = Dictionary(
+      try store.reviewers(of: meeting).map { ($0.person, $0.code) },
+      uniquingKeysWith: { first, _ in first })
+    return (
+      Dictionary(
+        zip(new, ids).compactMap { entry, id in codes[id].map { (entry.label, $0) } },
+        uniquingKeysWith: { first, _ in first }),
+      merge.notices.map { Problem("reviewer", $0.message) }
+    )
   }
 }
 
@@ -184,6 +168,13 @@ private struct RatingSlip {
     for conflict in conflicts[entry] ?? [] {
       inConflict.append(
         Problem("\(application), \(reviewer)", "\(conflict.kind.words): \(conflict.note)"))
+    }
+  }
+
+  mutating func check(_ criteria: Set<String>, of rubric: Rubric) {
+    let known = Set(rubric.criteria.map(\.code))
+    for criterion in criteria.subtracting(known).sorted() {
+      other.append(Problem(criterion, "is not a criterion of the rubric"))
     }
   }
 

@@ -16,6 +16,8 @@ package struct CandidateEntry: Sendable {
   package let person: Person.ID
   package let track: String
   package let name: String
+  /// Of the application; empty on the nominated track.
+  package let code: String
 }
 
 extension Store {
@@ -23,8 +25,33 @@ extension Store {
     -> [CandidateEntry]
   {
     try rows(.candidateTracks, meeting, people.map(\.uuid)).map {
-      CandidateEntry(person: try $0["person_id"], track: try $0["track"], name: try $0["name"])
+      CandidateEntry(
+        person: try $0["person_id"], track: try $0["track"], name: try $0["name"],
+        code: try $0["code"])
     }
+  }
+
+  /// Whom the meeting considers under one of these names or mailboxes, both as they are compared.
+  package func candidates(
+    named names: [String], mailboxes: [String], in meeting: Meeting.ID
+  ) throws -> [PersonEntry] {
+    try rows(.candidateNamed, meeting, names, mailboxes).map {
+      PersonEntry(id: try $0["person_id"], name: try $0["name"], email: try $0["email"])
+    }
+  }
+
+  /// Waits until nobody else numbers what `meeting` takes in, until the transaction ends.
+  package func lockNumbers(of meeting: Meeting.ID) throws {
+    _ = try rows(.placeLock, meeting.uuid.uuidString)
+  }
+
+  /// Names of those who have these codes, by code.
+  package func taken(_ codes: [String], in meeting: Meeting.ID) throws -> [String: String] {
+    guard !codes.isEmpty else { return [:] }
+    return try Dictionary(
+      uniqueKeysWithValues: rows(.applicationTaken, meeting, codes).map {
+        (try $0["code"], try $0["name"])
+      })
   }
 
   package func lastApplicationNumber(in meeting: Meeting.ID) throws -> Int {

@@ -10,16 +10,28 @@ extension Store {
 
   /// Organisations by id, or all of them.
   package func organisations(_ ids: [Organisation.ID]? = nil) throws -> [Organisation] {
-    try rows(.organisationList, ids.map { $0.map(\.uuid) }).map { row in
-      let sector: String? = try row["sector"]
-      let country: String? = try row["country"]
-      return Organisation(
-        id: try row["id"], externalKey: try row["external_key"], name: try row["name"],
-        shortName: try row["short_name"], names: try Self.value(try row["names"]),
-        sector: sector.flatMap(Sector.init(rawValue:)),
-        country: country.flatMap { Country($0) }, city: try row["city"],
-        original: try row["original"])
-    }
+    try rows(.organisationList, ids.map { $0.map(\.uuid) }).map(Self.organisation)
+  }
+
+  /// Organisations that bear one of these names, by `sameName`, the oldest first.
+  package func organisations(named names: some Sequence<String>) throws
+    -> [String: [Organisation]]
+  {
+    let keys = Set(names.map(\.sameName)).subtracting([""])
+    guard !keys.isEmpty else { return [:] }
+    let found = try rows(.organisationByName, keys.sorted()).map(Self.organisation)
+    return Dictionary(grouping: found, by: \.name.sameName)
+  }
+
+  private static func organisation(_ row: Row) throws -> Organisation {
+    let sector: String? = try row["sector"]
+    let country: String? = try row["country"]
+    return Organisation(
+      id: try row["id"], externalKey: try row["external_key"], name: try row["name"],
+      shortName: try row["short_name"], names: try value(try row["names"]),
+      sector: sector.flatMap(Sector.init(rawValue:)),
+      country: country.flatMap { Country($0) }, city: try row["city"],
+      original: try row["original"])
   }
 
   /// Which of these keys the directory has already.
@@ -27,14 +39,17 @@ extension Store {
     try rows(.organisationKnownKeys, keys).map { try $0["external_key"] }
   }
 
-  /// Ids of organisations by lower-case name.
-  package func organisations(named names: [String]) throws -> [String: Organisation.ID] {
-    try Dictionary(
-      uniqueKeysWithValues: rows(.organisationByName, names).map { (try $0["name"], try $0["id"]) })
-  }
+  /// Waits until nobody else adds to the directory; it is free again when the transaction ends.
+  package func lockDirectory() throws { _ = try rows(.personLock) }
 
   package func add(_ people: [Person]) throws {
     try execute(.personInsert, try Self.json(people))
+  }
+
+  /// Gives people other particulars; mailbox and who they are stay.
+  package func update(_ people: [Person]) throws {
+    guard !people.isEmpty else { return }
+    try execute(.personUpdate, try Self.json(people))
   }
 
   /// People by id, or all of them.
@@ -54,13 +69,25 @@ extension Store {
     }
   }
 
-  /// Ids of people who are in the directory with this mailbox and name.
-  package func knownPeople(_ people: [Person]) throws -> [PersonKey: Person.ID] {
-    let found = try rows(.personByMailbox, people.map(\.email), people.map(\.name))
-    return try Dictionary(
-      uniqueKeysWithValues: found.map { row in
-        (PersonKey(email: try row["email"], name: try row["name"]), try row["id"])
-      })
+  /// Those of these people who are in the directory, by mailbox and name.
+  package func knownPeople(_ people: [Person]) throws -> [PersonKey: Person] {
+    let ids: [Person.ID] = try rows(.personByMailbox, people.map(\.email), people.map(\.name))
+      .map { try $0["id"] }
+    guard !ids.isEmpty else { return [:] }
+    let place = Dictionary(zip(ids, ids.indices)) { first, _ in first }
+    // The last of several spellings is the one that is not numbered as a twin.
+    let found = try self.people(ids).sorted { (place[$0.id] ?? 0) < (place[$1.id] ?? 0) }
+    return Dictionary(found.map { (PersonKey($0), $0) }) { _, last in last }
+  }
+
+  /// Who bears nearly one of these names, by `similarName`.
+  package func people(nearlyNamed names: [String]) throws -> [String: [PersonEntry]] {
+    let keys = Set(names.map(\.similarName)).subtracting([""])
+    guard !keys.isEmpty else { return [:] }
+    let found = try rows(.personSimilar, keys.sorted()).map {
+      PersonEntry(id: try $0["id"], name: try $0["name"], email: try $0["email"])
+    }
+    return Dictionary(grouping: found, by: \.name.similarName)
   }
 
   /// The account behind a login, nil when there is none.
@@ -82,13 +109,15 @@ extension Store {
   }
 }
 
-/// What makes a person the same one: mailbox and name; one mailbox may serve several people.
-package struct PersonKey: Hashable, Sendable {
-  package let email: String
+/// Somebody of the directory, as they are told from others.
+package struct PersonEntry: Hashable, Sendable {
+  package let id: Person.ID
   package let name: String
+  package let email: String
 
-  package init(email: String, name: String) {
-    self.email = email.lowercased()
+  package init(id: Person.ID, name: String, email: String) {
+    self.id = id
     self.name = name
+    self.email = email
   }
 }

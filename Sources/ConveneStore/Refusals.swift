@@ -22,6 +22,22 @@ extension Refusal {
       self.init(
         "applied-already", "This person is considered for the meeting already",
         advice: "Withdraw the earlier application first, or leave this one out")
+    case "application_code_once", "application_code_shape":
+      self.init(
+        "code-taken", "A code of these applications is taken, or is no code such as A-0012",
+        advice: "Import the file again, or leave the column code out: `convene application list`")
+    case "person_email_usable", "person_email_shape":
+      self.init(
+        "unusable-address", "No letter can be sent to an address of these people",
+        advice: "Correct it and import the file again")
+    case "reviewer_code_once", "reviewer_pkey":
+      self.init(
+        "reviewers-changed", "Somebody else enlisted reviewers at the same moment",
+        advice: "Import the file again: `convene review enlist`")
+    case "rating_criterion_known", "cannot_judge_criterion_known":
+      self.init(
+        "unknown-criterion", "A rating is on a criterion that the meeting's rubric does not have",
+        advice: "See which there are: `convene review sheet`")
     case "application_is_open", "nomination_is_nominated":
       self.init(
         "other-track", "Nominated seats are not applied for, scored or drawn",

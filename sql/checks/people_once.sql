@@ -1,5 +1,5 @@
--- No two people of the directory share both mailbox and name.
-SELECT lower(email) AS email, name, count(*) AS people
+-- No two people of the directory share mailbox and name; earlier twins are numbered.
+SELECT lower(email) AS email, name_same(name) AS name, twin, count(*) AS people
 FROM person
-GROUP BY lower(email), name
+GROUP BY lower(email), name_same(name), twin
 HAVING count(*) > 1;

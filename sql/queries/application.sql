@@ -1,18 +1,44 @@
 -- name: candidate_tracks
--- Which of these people a meeting considers already, and on which track.
+-- Which of these people a meeting considers already, on which track and under which code.
 -- args: meeting uuid, people uuid[]
-SELECT candidate.person_id, candidate.track, person.name
+SELECT candidate.person_id, candidate.track, person.name, COALESCE(application.code, '') AS code
 FROM candidate
 JOIN person ON person.id = candidate.person_id
+LEFT JOIN application ON application.meeting_id = candidate.meeting_id
+  AND application.person_id = candidate.person_id
 WHERE candidate.meeting_id = $1::uuid AND candidate.person_id = ANY ($2::uuid[])
 ORDER BY person.name, candidate.person_id;
+
+-- name: candidate_named
+-- Whom a meeting considers under one of these names, as `name_same` gives them, or mailboxes.
+-- args: meeting uuid, names text[], mailboxes text[]
+SELECT candidate.person_id, person.name, person.email
+FROM candidate
+JOIN person ON person.id = candidate.person_id
+WHERE candidate.meeting_id = $1::uuid
+  AND (name_same(person.name) = ANY ($2::text[]) OR lower(person.email) = ANY ($3::text[]))
+ORDER BY person.name, candidate.person_id;
+
+-- name: place_lock
+-- Lets one transaction at a time number what a meeting takes in; no row is touched by it.
+-- args: meeting text
+SELECT pg_advisory_xact_lock(hashtext('convene numbers'), hashtext($1::text))::text AS locked;
 
 -- name: application_last_number
 -- The highest number among a meeting's application codes; 0 when there is none.
 -- args: meeting uuid
-SELECT COALESCE(max(substr(code, 3)::int), 0) AS number
+SELECT COALESCE(max(substr(code, 3)::bigint), 0) AS number
 FROM application
-WHERE meeting_id = $1::uuid;
+WHERE meeting_id = $1::uuid AND length(code) <= 11;
+
+-- name: application_taken
+-- Which of these codes a meeting has given, and to whom.
+-- args: meeting uuid, codes text[]
+SELECT application.code, person.name
+FROM application
+JOIN person ON person.id = application.person_id
+WHERE application.meeting_id = $1::uuid AND application.code = ANY ($2::text[])
+ORDER BY application.code;
 
 -- name: application_insert
 -- Adds applications for open seats with all their answers.

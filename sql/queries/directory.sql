@@ -27,12 +27,17 @@ WHERE external_key = ANY ($1::text[])
 ORDER BY external_key;
 
 -- name: organisation_by_name
--- Organisations with one of these names, in whatever case, for rows that give a name only.
+-- Organisations that bear one of these names, as `name_same` gives them, the oldest first.
 -- args: names text[]
-SELECT DISTINCT ON (lower(name)) lower(name) AS name, id
+SELECT id, external_key, name, short_name, names::text AS names, sector, country, city, original
 FROM organisation
-WHERE lower(name) IN (SELECT lower(n) FROM unnest($1::text[]) AS n)
-ORDER BY lower(name), created_at, id;
+WHERE name_same(name) = ANY ($1::text[])
+ORDER BY name_same(name), created_at, id;
+
+-- name: person_lock
+-- Lets one transaction at a time add people and organisations to the directory.
+-- args:
+SELECT pg_advisory_xact_lock(hashtext('convene directory'))::text AS locked;
 
 -- name: person_insert
 -- Adds people; who is there already, by mailbox and name, is left as they are.
@@ -45,16 +50,35 @@ SELECT
   p ->> 'email', (p ->> 'organisation')::uuid, p ->> 'country',
   ARRAY(SELECT jsonb_array_elements_text(p -> 'languages')), p ->> 'gender'
 FROM jsonb_array_elements($1::jsonb) AS p
-ON CONFLICT (lower(email), name) DO NOTHING;
+ON CONFLICT (lower(email), name_same(name), twin) DO NOTHING;
+
+-- name: person_update
+-- Gives people the particulars of `$1`; mailbox and who they are do not change.
+-- args: people jsonb
+UPDATE person
+SET name = p ->> 'name', names = p -> 'names', honorific = p -> 'honorific',
+  position = p -> 'position', organisation_id = (p ->> 'organisation')::uuid,
+  country = p ->> 'country', gender = p ->> 'gender',
+  languages = ARRAY(SELECT jsonb_array_elements_text(p -> 'languages'))
+FROM jsonb_array_elements($1::jsonb) AS p
+WHERE person.id = (p ->> 'id')::uuid;
 
 -- name: person_by_mailbox
--- Who of these people, given by mailbox and name, is in the directory.
+-- Ids of those of these people, given by mailbox and name, who are in the directory.
 -- args: emails text[], names text[]
-SELECT lower(person.email) AS email, person.name, person.id
+SELECT person.id
 FROM person
 JOIN unnest($1::text[], $2::text[]) AS given (email, name)
-  ON lower(person.email) = lower(given.email) AND person.name = given.name
-ORDER BY 1, 2;
+  ON lower(person.email) = lower(given.email) AND name_same(person.name) = name_same(given.name)
+ORDER BY person.twin DESC, person.id;
+
+-- name: person_similar
+-- Who bears nearly one of these names, as `name_similar` gives them.
+-- args: names text[]
+SELECT id, name, email
+FROM person
+WHERE name_similar(name) = ANY ($1::text[])
+ORDER BY name, email, id;
 
 -- name: person_list
 -- Everybody in the directory, or those whose id is in `$1` when it is given.

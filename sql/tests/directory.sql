@@ -1,4 +1,4 @@
-SELECT plan(7);
+SELECT plan(11);
 
 SELECT throws_by(
   $test$INSERT INTO person (id, name, email, country, languages) VALUES (gen_random_uuid(), 'X', 'nobody', 'LB', '{ar}')$test$,
@@ -9,6 +9,18 @@ SELECT throws_by(
 SELECT throws_by(
   $test$INSERT INTO person (id, name, email, country, languages) VALUES (gen_random_uuid(), 'Amal One', 'ONE@example.org', 'LB', '{ar}')$test$,
   '23505', 'person_once', 'the same mailbox and name is the same person');
+SELECT throws_by(
+  $test$INSERT INTO person (id, name, email, country, languages) VALUES (gen_random_uuid(), ' AMAL  one', 'one@example.org', 'LB', '{ar}')$test$,
+  '23505', 'person_once', 'case and blanks make no other person');
+SELECT throws_by(
+  $test$INSERT INTO person (id, name, email, country, languages) VALUES (gen_random_uuid(), 'X', 'a..b@example.org', 'LB', '{ar}')$test$,
+  '23514', 'person_email_usable', 'a letter can be sent to an address');
+SELECT throws_by(
+  $test$UPDATE person SET twin = -1$test$,
+  '23514', 'person_twin_not_negative', 'twins are counted from 0');
+SELECT lives_ok(
+  $test$INSERT INTO person (id, name, email, country, languages, twin) VALUES (gen_random_uuid(), 'Amal One', 'one@example.org', 'LB', '{ar}', 1)$test$,
+  'a second spelling of one person that came in before the rule is kept apart');
 SELECT throws_by(
   $test$UPDATE person SET gender = 'female'$test$,
   '23514', 'person_gender_self_stated', 'gender is one of the answers offered');

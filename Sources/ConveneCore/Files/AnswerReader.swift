@@ -8,6 +8,17 @@ struct AnswerReader {
 
   init(topics: [String]) { self.topics = topics }
 
+  /// More answers than this are a mistake; they are numbered below the form's own questions.
+  private static let most = 100
+
+  /// The answers of a cell, each of which is given a number.
+  private mutating func answers(_ cell: String) -> [[String]] {
+    let answers = CompactCell(cell).answers
+    guard answers.count > Self.most else { return answers }
+    faults.append("\(answers.count) answers in one cell, where \(Self.most) are the most")
+    return []
+  }
+
   private mutating func fault(_ parts: [String], _ message: String) {
     faults.append("\(CompactCell.written(parts).trimmed): \(message)")
   }
@@ -19,7 +30,7 @@ struct AnswerReader {
   }
 
   mutating func offers(_ cell: String) -> [Offer] {
-    CompactCell(cell).answers.compactMap { given in
+    answers(cell).compactMap { given in
       answer += 1
       let parts = Parts(given)
       let from = Day(parts[5])
@@ -35,7 +46,7 @@ struct AnswerReader {
   }
 
   mutating func needs(_ cell: String) -> [Need] {
-    CompactCell(cell).answers.compactMap { given in
+    answers(cell).compactMap { given in
       answer += 1
       let parts = Parts(given)
       let priority = parts[4].isEmpty ? 2 : Int(parts[4])
@@ -49,7 +60,7 @@ struct AnswerReader {
   }
 
   mutating func partnerships(_ cell: String) -> [PastPartnership] {
-    CompactCell(cell).answers.compactMap { given in
+    answers(cell).compactMap { given in
       answer += 1
       let parts = Parts(given)
       let years = parts[0].split(separator: "-", omittingEmptySubsequences: false)

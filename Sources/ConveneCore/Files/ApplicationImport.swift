@@ -3,18 +3,24 @@ import Foundation
 /// Applications as a table listed them, with the people and organisations they come from.
 package struct ApplicationImport: Hashable, Sendable {
   package struct Entry: Hashable, Sendable {
-    /// Number of the row it was read from.
-    package let row: Int
-    package let person: Person
+    package let from: PersonRow
     /// Without wishes: whom it means, the directory knows.
     package let application: Application
-    /// People and organisations it wishes to meet, by the names given.
+    /// Whether the row gives the code; it was made otherwise.
+    package let hasOwnCode: Bool
+    /// People and organisations it wishes to meet, by the names or addresses given.
     package let wishes: [String]
+
+    /// Number of the row it was read from.
+    package var row: Int { from.row }
+    package var person: Person { from.person }
   }
 
   /// Each organisation named, once; whoever stores them looks in the directory by name first.
   package let organisations: [Organisation]
   package let entries: [Entry]
+  /// The highest number among the codes given in the table; 0 when it gives none.
+  package let highestNumber: Int
   package let notices: [Problem]
 
   package static let columns: [CSV.Column] =
@@ -38,16 +44,34 @@ package struct ApplicationImport: Hashable, Sendable {
 
   /// Reads the whole table for `meeting`, or refuses it with every problem in it.
   ///
-  /// `uuid` gives the identifiers. Applications without a code are numbered `A-0001` on, in the
-  /// order of their rows.
+  /// `uuid` gives the identifiers. Applications without a code are numbered in the order of their
+  /// rows, after the highest code that the table gives.
   package init(
     _ bytes: [UInt8], as encoding: TextEncoding = .utf8, for meeting: Meeting, uuid: () -> UUID
   ) throws(Refusal) {
     let table = try CSV(bytes, as: encoding, columns: Self.columns)
     var reader = ApplicationReader(table: table, meeting: meeting)
-    entries = table.rows.filter { !$0.isBlank }.compactMap { reader.read($0, uuid) }
-    try reader.problems.throwIfAny("applications")
+    let rows = reader.cells.rows()
+    highestNumber = reader.readCodes(rows)
+    entries = rows.compactMap { reader.read($0, uuid) }
+    try reader.cells.problems.throwIfAny("applications")
     organisations = reader.organisations
     notices = reader.notices
+  }
+}
+
+extension Application {
+  /// `A-0142` of 142.
+  package static func code(_ number: Int) -> String {
+    let digits = String(number)
+    return "A-" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
+  }
+
+  /// The number in a code of this shape; nil where the shape is another.
+  package static func number(of code: String) -> Int? {
+    guard code.hasPrefix("A-"), 6...11 ~= code.utf8.count,
+      code.utf8.dropFirst(2).allSatisfy({ 0x30...0x39 ~= $0 })
+    else { return nil }
+    return Int(code.dropFirst(2))
   }
 }

@@ -2,33 +2,51 @@ import Foundation
 
 /// Makes applications of the rows of a table and remembers what to tell.
 struct ApplicationReader {
-  let table: CSV
   let topics: [String]
   let gates: [String]
   let outcomes: [String]
-  var problems: TableProblems
-  private var people: PersonReader
-  private var rowByCode: [String: Int] = [:]
-  private var count = 0
+  var cells: CellReader
+  private var people = PersonReader()
+  private var number = 0
+
+  private var table: CSV { cells.table }
 
   init(table: CSV, meeting: Meeting) {
-    self.table = table
     topics = meeting.topics.map(\.key)
     gates = meeting.rubric.gates.map(\.code)
     outcomes = (meeting.agreedOutcomes ?? []).map(\.code)
-    problems = table.problems
-    people = PersonReader(table: table)
+    cells = CellReader(table)
   }
 
   /// Each organisation named, once.
   var organisations: [Organisation] { people.organisations }
 
+  var notices: [Problem] { people.notices(cells) }
+
+  /// Looks at the codes that the rows give; returns the highest number among them.
+  mutating func readCodes(_ rows: [CSV.Row]) -> Int {
+    var rowByCode: [String: Int] = [:]
+    for row in rows {
+      let code = givenCode(row)
+      guard !code.isEmpty else { continue }
+      guard let given = Application.number(of: code) else {
+        cells.problems.add(
+          row.number, "code", "\(code) is not a code such as A-0012: A, a line, 4 to 9 digits")
+        continue
+      }
+      number = max(number, given)
+      if let first = rowByCode.updateValue(row.number, forKey: code) {
+        cells.problems.add(row.number, "code", "\(code) stands in row \(first) already")
+      }
+    }
+    return number
+  }
+
   mutating func read(_ row: CSV.Row, _ uuid: () -> UUID) -> ApplicationImport.Entry? {
-    count += 1
-    let reading = people.read(row, uuid, &problems)
+    let reading = people.read(row, uuid, &cells)
     if let first = reading.firstRow {
-      let name = table.cell("name", of: row)
-      problems.add(
+      let name = table.code("name", of: row)
+      cells.problems.add(
         row.number, "name", "\(name) with the same address stands in row \(first) already")
     }
     let topics = topics(row)
@@ -36,53 +54,44 @@ struct ApplicationReader {
     let target = target(row)
     let gates = CompactCell.words(table.code("gates", of: row))
     for gate in gates where !self.gates.contains(gate) {
-      problems.add(row.number, "gates", "\(gate) is not a gate of the meeting's rubric")
+      cells.problems.add(row.number, "gates", "\(gate) is not a gate of the meeting's rubric")
     }
     let outcomes = outcomes(row)
     let assured = funding("funding_assured", row)
     let expected = funding("funding_expected", row)
     var answers = AnswerReader(topics: self.topics)
     let offers = answers.offers(table.cell("offers", of: row))
-    for fault in answers.takeFaults() { problems.add(row.number, "offers", fault) }
+    for fault in answers.takeFaults() { cells.problems.add(row.number, "offers", fault) }
     let needs = answers.needs(table.cell("needs", of: row))
-    for fault in answers.takeFaults() { problems.add(row.number, "needs", fault) }
+    for fault in answers.takeFaults() { cells.problems.add(row.number, "needs", fault) }
     let past = answers.partnerships(table.cell("past", of: row))
-    for fault in answers.takeFaults() { problems.add(row.number, "past", fault) }
-    let code = code(row)
+    for fault in answers.takeFaults() { cells.problems.add(row.number, "past", fault) }
+    let code = givenCode(row)
+    if code.isEmpty { number += 1 }
     guard let person = reading.person, let authority else { return nil }
-    let wishes = table.cell("wishes", of: row).split(separator: ";").map { String($0.trimmed) }
+    let wishes = cells.line("wishes", of: row).split(separator: ";").map { String($0.trimmed) }
     return ApplicationImport.Entry(
-      row: row.number, person: person,
+      from: person,
       application: Application(
-        id: Identifier(uuid()), code: code, person: person.id, topics: topics, offers: offers,
-        needs: needs, authority: authority, pastPartnerships: past, target: target,
-        fundingAssured: assured, fundingExpected: expected, gates: gates, outcomes: outcomes,
-        referees: referees(row)),
-      wishes: wishes.filter { !$0.isEmpty })
+        id: Identifier(uuid()), code: code.isEmpty ? Application.code(number) : code,
+        person: person.person.id, topics: topics, offers: offers, needs: needs,
+        authority: authority, pastPartnerships: past, target: target, fundingAssured: assured,
+        fundingExpected: expected, gates: gates, outcomes: outcomes, referees: referees(row)),
+      hasOwnCode: !code.isEmpty, wishes: wishes.filter { !$0.isEmpty })
   }
 
-  private mutating func code(_ row: CSV.Row) -> String {
-    let given = table.code("code", of: row)
-    let digits = String(count)
-    let code =
-      given.isEmpty
-      ? "A-" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits : given
-    if let first = rowByCode.updateValue(row.number, forKey: code) {
-      problems.add(row.number, "code", "\(code) stands in row \(first) already")
-    }
-    return code
-  }
+  private func givenCode(_ row: CSV.Row) -> String { table.code("code", of: row).uppercased() }
 
   private mutating func topics(_ row: CSV.Row) -> [String] {
     let topics = CompactCell.words(table.code("topics", of: row).lowercased())
     for topic in topics where !self.topics.contains(topic) {
-      problems.add(row.number, "topics", "\(topic) is not a topic of the meeting")
+      cells.problems.add(row.number, "topics", "\(topic) is not a topic of the meeting")
     }
     if !(1...3 ~= topics.count) {
-      problems.add(row.number, "topics", "\(topics.count) topics in place of one to three")
+      cells.problems.add(row.number, "topics", "\(topics.count) topics in place of one to three")
     }
     if Set(topics).count < topics.count {
-      problems.add(row.number, "topics", "a topic is named twice")
+      cells.problems.add(row.number, "topics", "a topic is named twice")
     }
     return topics
   }
@@ -90,14 +99,14 @@ struct ApplicationReader {
   private mutating func outcomes(_ row: CSV.Row) -> [String] {
     let outcomes = CompactCell.words(table.code("outcomes", of: row).uppercased())
     for outcome in outcomes where !self.outcomes.contains(outcome) {
-      problems.add(
+      cells.problems.add(
         row.number, "outcomes",
         self.outcomes.isEmpty
           ? "\(outcome) is cited, but the meeting has no agreed outcomes"
           : "\(outcome) is not an agreed outcome in the meeting's catalogue")
     }
     if Set(outcomes).count < outcomes.count {
-      problems.add(row.number, "outcomes", "an outcome is cited twice")
+      cells.problems.add(row.number, "outcomes", "an outcome is cited twice")
     }
     return outcomes
   }
@@ -107,7 +116,7 @@ struct ApplicationReader {
     let text = table.code(column, of: row)
     guard !text.isEmpty else { return nil }
     guard let money = Money(text) else {
-      problems.add(row.number, column, "\(text) is not a sum such as 25000.00 USD")
+      cells.problems.add(row.number, column, "\(text) is not a sum such as 25000.00 USD")
       return nil
     }
     return money
@@ -115,15 +124,12 @@ struct ApplicationReader {
 
   /// `Name <address>`, several with `;` between; the address may be left out.
   private mutating func referees(_ row: CSV.Row) -> [Referee] {
-    table.cell("referees", of: row).split(separator: ";").compactMap { part in
-      let parts = part.split(separator: "<", maxSplits: 1)
-      let name = String((parts.first ?? "").trimmed)
-      let email = parts.count > 1 ? String(parts[1].trimmed.prefix { $0 != ">" }) : ""
-      guard !name.isEmpty || !email.isEmpty else { return nil }
-      if !email.isEmpty, !email.isMailAddress {
-        problems.add(row.number, "referees", "\(email) is not an address such as name@example.org")
-      }
-      return Referee(name: name, email: email)
+    guard table.has("referees") else { return [] }
+    return cells.line("referees", of: row).split(separator: ";").compactMap { part in
+      let named = NamedAddress(String(part.trimmed))
+      guard !named.name.isEmpty || !named.address.isEmpty else { return nil }
+      if !named.address.isEmpty { cells.check(address: named.address, "referees", row) }
+      return Referee(name: named.name, email: named.address)
     }
   }
 
@@ -132,7 +138,7 @@ struct ApplicationReader {
     guard !text.isEmpty else { return .personal }
     guard let authority = Application.Authority(rawValue: text) else {
       let known = Application.Authority.allCases.map(\.rawValue).joined(separator: ", ")
-      problems.add(row.number, "authority", "\(text) is not one of \(known)")
+      cells.problems.add(row.number, "authority", "\(text) is not one of \(known)")
       return nil
     }
     return authority
@@ -142,17 +148,15 @@ struct ApplicationReader {
     let given = table.code("date", of: row)
     let date = Day(given)
     if date == nil, !given.isEmpty {
-      problems.add(row.number, "date", "\(given) is not a day such as 2008-09-05")
+      cells.problems.add(row.number, "date", "\(given) is not a day such as 2008-09-05")
     }
     let target = Target(
       text: table.cell("target", of: row), measure: table.cell("measure", of: row),
       baseline: table.cell("baseline", of: row), date: date)
     guard target.text.trimmed.isEmpty else { return target }
     for column in ["measure", "baseline", "date"] where !table.code(column, of: row).isEmpty {
-      problems.add(row.number, column, "there is no target that this belongs to")
+      cells.problems.add(row.number, column, "there is no target that this belongs to")
     }
     return nil
   }
-
-  var notices: [Problem] { people.notices }
 }

@@ -13,10 +13,10 @@ package struct CSV: Hashable, Sendable {
       isRequired = required
     }
 
-    /// Where this column is in a header of folded names.
-    func place(in folded: [String]) -> Int? {
+    /// Where this column is in a header, of which the places by folded name are given.
+    func place(in folded: [String: Int]) -> Int? {
       for name in [name] + synonyms {
-        if let place = folded.firstIndex(of: CSV.folded(name)) { return place }
+        if let place = folded[CSV.folded(name)] { return place }
       }
       return nil
     }
@@ -46,10 +46,17 @@ package struct CSV: Hashable, Sendable {
   ) throws(Refusal) {
     let text = try Self.text(bytes, as: encoding)
     var best: (known: Int, width: Int, delimiter: UInt8, header: Row)?
+    var tooWide: Int?
+    let top = Array(text.prefix(Self.longestTop))
     for delimiter in Self.delimiters {
-      let top = CSVScanner.scan(text, delimiter: delimiter, most: 20).rows
-      for (place, row) in top.enumerated() {
-        let folded = row.cells.map(Self.folded)
+      let scanned = CSVScanner.scan(top, delimiter: delimiter, most: 20)
+      // What the piece cuts off is no row.
+      let isCut =
+        top.count < text.count && scanned.rows.count < 20 && scanned.tooWide == nil
+      let rows = isCut ? scanned.rows.dropLast() : scanned.rows[...]
+      tooWide = tooWide ?? scanned.tooWide ?? (rows.isEmpty && isCut ? 1 : nil)
+      for (place, row) in rows.enumerated() {
+        let folded = Self.places(row.cells.map(Self.folded))
         let known = columns.count { $0.place(in: folded) != nil }
         let width = place == 0 ? row.cells.count : 0
         if best.map({ ($0.known, $0.width) < (known, width) }) ?? true {
@@ -57,9 +64,12 @@ package struct CSV: Hashable, Sendable {
         }
       }
     }
+    if let tooWide, best?.known ?? 0 == 0 { throw Self.overwide(tooWide) }
     guard let best else { throw Self.unreadable("The file is empty") }
     let scanned = CSVScanner.scan(text, delimiter: best.delimiter)
-    let folded = best.header.cells.map(Self.folded)
+    if let row = scanned.tooWide { throw Self.overwide(row) }
+    let names = best.header.cells.map(Self.folded)
+    let folded = Self.places(names)
     delimiter = best.delimiter
     header = best.header
     places = Dictionary(
@@ -70,7 +80,7 @@ package struct CSV: Hashable, Sendable {
     for fault in scanned.faults where fault.row >= best.header.number {
       problems.add(fault.row, place: fault.place, fault.message)
     }
-    try Self.check(best.header, folded, for: columns, &problems)
+    try Self.check(best.header, names, folded, for: columns, &problems)
     var rows: [Row] = []
     rows.reserveCapacity(scanned.rows.count)
     for row in scanned.rows where row.number > best.header.number {
@@ -113,6 +123,17 @@ package struct CSV: Hashable, Sendable {
 
   private static let delimiters = Array(",;\t".utf8)
 
+  /// More columns than this are a mistake.
+  static let widest = 1_000
+
+  /// The header ends within so many bytes.
+  private static let longestTop = 1 << 18
+
+  /// The first place of each name in a header.
+  private static func places(_ names: [String]) -> [String: Int] {
+    Dictionary(zip(names, names.indices)) { first, _ in first }
+  }
+
   /// A name as names are compared: letters and digits only, small.
   static func folded(_ name: String) -> String {
     name.lowercased().filter { $0.isLetter || $0.isNumber }
@@ -135,11 +156,18 @@ package struct CSV: Hashable, Sendable {
       "unreadable-table", message, advice: "Save the table as \"CSV UTF-8\" and import that file")
   }
 
+  private static func overwide(_ row: Int) -> Refusal {
+    Refusal(
+      "unreadable-table", "Row \(row) is longer than one of a table",
+      advice: "Keep the columns that are read, and each row in a line of its own",
+      problems: [Problem("row \(row)", "has more than \(widest) cells, or no end")])
+  }
+
   private static func check(
-    _ header: Row, _ folded: [String], for columns: [Column], _ problems: inout TableProblems
+    _ header: Row, _ names: [String], _ folded: [String: Int], for columns: [Column],
+    _ problems: inout TableProblems
   ) throws(Refusal) {
-    for (place, name) in folded.enumerated()
-    where !name.isEmpty && folded[..<place].contains(name) {
+    for (place, name) in names.enumerated() where !name.isEmpty && folded[name] != place {
       problems.add(header.number, place: place, "the header names this column twice")
     }
     let missing = columns.filter { $0.isRequired && $0.place(in: folded) == nil }
@@ -153,7 +181,7 @@ package struct CSV: Hashable, Sendable {
     throw Refusal(
       "wrong-columns",
       "The table has no column \(missing.map(\.name).joined(separator: ", ")); "
-        + "it has \(header.cells.joined(separator: ", "))",
+        + "it has \(header.cells.prefix(30).map { $0.prefix(60) }.joined(separator: ", "))",
       advice: "Name the columns in one row above the data, for example "
         + columns.filter(\.isRequired).map(\.name).joined(separator: ","),
       problems: problems.all)

@@ -21,6 +21,8 @@ struct CSVScanner {
   private var number = 1
   private(set) var rows: [CSV.Row] = []
   private(set) var faults: [Fault] = []
+  /// The row with more cells than any table has; nothing was read from there on.
+  private(set) var tooWide: Int?
 
   private init(delimiter: UInt8) { self.delimiter = delimiter }
 
@@ -54,6 +56,10 @@ struct CSVScanner {
         state = .plain
       }
       if rows.count >= most { return }
+      if cells.count > CSV.widest {
+        tooWide = number
+        return
+      }
     }
     if state == .quoted { fault("the quote opened here is never closed") }
     endRow()

@@ -1,6 +1,8 @@
 /// Organisations of the directory as a table listed them.
 package struct OrganisationImport: Hashable, Sendable {
   package let organisations: [Organisation]
+  /// Numbers of the rows that the organisations stand in.
+  package let rows: [Int]
   /// What the organiser should know although nothing was refused, with its place.
   package let notices: [Problem]
 
@@ -26,8 +28,10 @@ package struct OrganisationImport: Hashable, Sendable {
   ) throws(Refusal) {
     let table = try CSV(bytes, as: encoding, columns: Self.columns)
     var reader = OrganisationReader(table: table, repairing: repairing)
-    organisations = table.rows.filter { !$0.isBlank }.compactMap { reader.read($0, id) }
-    try reader.problems.throwIfAny("organisations")
+    let rows = reader.cells.rows()
+    organisations = rows.compactMap { reader.read($0, id) }
+    try reader.cells.problems.throwIfAny("organisations")
+    self.rows = rows.map(\.number)
     notices = reader.notices
   }
 }
@@ -59,9 +63,9 @@ extension Sector {
 
 /// Reads row after row and remembers what to tell.
 private struct OrganisationReader {
-  let table: CSV
   let repairing: Bool
-  var problems: TableProblems
+  var cells: CellReader
+  private var rowByName: [BodyKey: Int] = [:]
   private var rowByKey: [String: Int] = [:]
   private var colloquial: [String: Int] = [:]
   private var sectorless: [String: Int] = [:]
@@ -69,29 +73,43 @@ private struct OrganisationReader {
   private var lost: [Problem] = []
   private var brokenRows: Set<Int> = []
 
+  private var table: CSV { cells.table }
+
+  private struct BodyKey: Hashable {
+    let name: String
+    let country: Country?
+  }
+
   init(table: CSV, repairing: Bool) {
-    self.table = table
     self.repairing = repairing
-    problems = table.problems
+    cells = CellReader(table)
   }
 
   mutating func read(_ given: CSV.Row, _ id: () -> Organisation.ID) -> Organisation? {
     let row = mended(given)
-    let name = table.cell("name", of: row)
-    if name.trimmed.isEmpty { problems.add(row.number, "name", "the organisation has no name") }
+    let name = cells.line("name", of: row)
+    if name.isEmpty { cells.problems.add(row.number, "name", "the organisation has no name") }
     var names: [Language: String] = [:]
-    for (language, column) in [(Language.arabic, "name_ar"), (.french, "name_fr")] {
-      let text = table.cell(column, of: row)
-      if !text.trimmed.isEmpty { names[language] = text }
+    for (language, column) in [(Language.arabic, "name_ar"), (.french, "name_fr")]
+    where table.has(column) {
+      let text = cells.line(column, of: row)
+      if !text.isEmpty { names[language] = text }
     }
-    let key = table.code("orgId", of: row)
-    if !key.isEmpty, let first = rowByKey.updateValue(row.number, forKey: key) {
-      problems.add(row.number, "orgId", "\(key) stands in row \(first) already")
+    let key = cells.line("orgId", of: row)
+    let country = country(row)
+    if key.isEmpty {
+      // Without a key its name and country are all that tells it from others.
+      let body = BodyKey(name: name.sameName, country: country)
+      if !name.isEmpty, let first = rowByName.updateValue(row.number, forKey: body) {
+        cells.problems.add(row.number, "name", "\(name) stands in row \(first) already")
+      }
+    } else if let first = rowByKey.updateValue(row.number, forKey: key) {
+      cells.problems.add(row.number, "orgId", "\(key) stands in row \(first) already")
     }
     return Organisation(
       id: id(), externalKey: key.isEmpty ? nil : key, name: name,
-      shortName: table.cell("shortName", of: row), names: Wording(names), sector: sector(row),
-      country: country(row), city: table.cell("city", of: row),
+      shortName: cells.line("shortName", of: row), names: Wording(names), sector: sector(row),
+      country: country, city: cells.line("city", of: row),
       original: row == given ? nil : table.line(given))
   }
 
@@ -99,7 +117,7 @@ private struct OrganisationReader {
     let text = table.code("country", of: row)
     guard !text.isEmpty else { return nil }
     guard let country = Country(text) else {
-      problems.add(row.number, "country", "\(text) is not an ISO 3166 country code")
+      cells.problems.add(row.number, "country", "\(text) is not an ISO 3166 country code")
       return nil
     }
     if Country.colloquial[text.uppercased()] != nil {
@@ -132,7 +150,7 @@ private struct OrganisationReader {
   }
 
   var notices: [Problem] {
-    var notices = table.notices(colloquial)
+    var notices = table.notices(colloquial) + cells.notices
     for (word, count) in sectorless.sorted(by: { $0.key < $1.key }) {
       notices.append(
         Problem("sector", "\(word) names no sector; left unknown in \(CSV.rows(count))"))

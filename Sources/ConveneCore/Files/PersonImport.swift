@@ -4,18 +4,12 @@ import Foundation
 package struct PersonImport: Hashable, Sendable {
   /// Each organisation named, once; whoever stores them looks in the directory by name first.
   package let organisations: [Organisation]
-  package let people: [Person]
+  package let rows: [PersonRow]
   package let notices: [Problem]
 
-  package static let columns: [CSV.Column] =
-    CSV.Column.person + [
-      CSV.Column("honorific", ["title", "titre", "mr/ms"]),
-      CSV.Column("honorific_ar", ["honorific (ar)"]),
-      CSV.Column("honorific_fr", ["honorific (fr)"]),
-      CSV.Column("position", ["job title", "function", "fonction"]),
-      CSV.Column("position_ar", ["position (ar)"]),
-      CSV.Column("position_fr", ["position (fr)"]),
-    ]
+  package var people: [Person] { rows.map(\.person) }
+
+  package static let columns: [CSV.Column] = CSV.Column.person
 
   /// Reads the whole table, or refuses it with every problem in it; `uuid` gives the identifiers.
   ///
@@ -25,36 +19,37 @@ package struct PersonImport: Hashable, Sendable {
     _ bytes: [UInt8], as encoding: TextEncoding = .utf8, uuid: () -> UUID
   ) throws(Refusal) {
     let table = try CSV(bytes, as: encoding, columns: Self.columns)
-    var reader = PersonReader(table: table)
-    var problems = table.problems
-    var people: [Person] = []
+    var cells = CellReader(table)
+    var reader = PersonReader()
+    var rows: [PersonRow] = []
     var placeByRow: [Int: Int] = [:]
     var repeats: [Problem] = []
-    for row in table.rows where !row.isBlank {
-      let reading = reader.read(row, uuid, &problems)
-      guard let person = reading.person else { continue }
+    for row in cells.rows() {
+      let reading = reader.read(row, uuid, &cells)
+      guard let read = reading.person else { continue }
       guard let first = reading.firstRow else {
-        placeByRow[row.number] = people.count
-        people.append(person)
+        placeByRow[row.number] = rows.count
+        rows.append(read)
         continue
       }
       // The first row may have been unreadable; its own problem is told then.
       guard let place = placeByRow[first] else { continue }
-      let differences = people[place].differences(from: person)
+      let differences = rows[place].person.differences(from: read.person)
       if differences.isEmpty {
         repeats.append(
-          Problem("row \(row.number)", "\(person.name) stands in row \(first) already; taken once"))
+          Problem(
+            "row \(row.number)", "\(read.person.name) stands in row \(first) already; taken once"))
       } else {
-        problems.add(
+        cells.problems.add(
           row.number,
-          "\(person.name) stands in row \(first) with another "
+          "\(read.person.name) stands in row \(first) with another "
             + differences.joined(separator: ", "))
       }
     }
-    try problems.throwIfAny("people")
-    self.people = people
+    try cells.problems.throwIfAny("people")
+    self.rows = rows
     organisations = reader.organisations
-    notices = reader.notices + repeats
+    notices = reader.notices(cells) + repeats
   }
 }
 
@@ -70,6 +65,12 @@ extension CSV.Column {
     CSV.Column("sector", ["type", "organisation type"]),
     CSV.Column("languages", ["language", "working languages"], required: true),
     CSV.Column("gender", ["sex"]),
+    CSV.Column("honorific", ["title", "titre", "mr/ms"]),
+    CSV.Column("honorific_ar", ["honorific (ar)"]),
+    CSV.Column("honorific_fr", ["honorific (fr)"]),
+    CSV.Column("position", ["job title", "function", "fonction"]),
+    CSV.Column("position_ar", ["position (ar)"]),
+    CSV.Column("position_fr", ["position (fr)"]),
   ]
 }
 

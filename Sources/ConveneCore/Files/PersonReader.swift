@@ -1,65 +1,68 @@
 import Foundation
 
 /// Makes people, and the organisations they name, of the rows of a table.
+///
+/// The only reader of people: whoever applies, reviews or is in the directory is the same person by
+/// mailbox and name.
 struct PersonReader {
-  /// What makes two rows the same person: the mailbox in small letters, and the name.
-  private struct Key: Hashable {
-    let mailbox: String
-    let name: String
-  }
-
   /// What a row says of its person.
   struct Reading {
     /// Nil where the country cannot be read.
-    let person: Person?
+    let person: PersonRow?
     /// The row above that the same person stands in already.
     let firstRow: Int?
   }
 
-  let table: CSV
-  private(set) var organisations: [Organisation] = []
-  private var organisationByName: [String: Int] = [:]
-  private var rowByPerson: [Key: Int] = [:]
-  private var rowsByMailbox: [String: [Int]] = [:]
-  private var colloquial: [String: Int] = [:]
-
-  init(table: CSV) { self.table = table }
-
-  /// Reads a row; what is wrong with it joins `problems`.
-  mutating func read(
-    _ row: CSV.Row, _ uuid: () -> UUID, _ problems: inout TableProblems
-  ) -> Reading {
-    let name = table.cell("name", of: row)
-    let email = table.code("email", of: row)
-    if name.trimmed.isEmpty { problems.add(row.number, "name", "the person has no name") }
-    if !email.isMailAddress {
-      problems.add(
-        row.number, "email",
-        email.isEmpty
-          ? "the person has no address" : "\(email) is not an address such as name@example.org")
-    }
-    let key = Key(mailbox: email.lowercased(), name: Self.folded(name))
-    let firstRow = rowByPerson[key]
-    if firstRow == nil {
-      rowByPerson[key] = row.number
-      if !key.mailbox.isEmpty { rowsByMailbox[key.mailbox, default: []].append(row.number) }
-    }
-    let organisation = organisation(row, uuid, &problems)
-    let gender = gender(row, &problems)
-    let languages = languages(row, &problems)
-    let person = country(row, &problems).map { country in
-      Person(
-        id: Identifier(uuid()), name: name, names: wording(row, Self.names),
-        honorific: wording(row, Self.honorifics), position: wording(row, Self.positions),
-        email: email, organisation: organisation, country: country, languages: languages,
-        gender: gender)
-    }
-    return Reading(person: person, firstRow: firstRow)
+  private struct Seen {
+    let row: Int
+    let name: String
   }
 
-  /// Countries that were read as others, and mailboxes that serve several people.
-  var notices: [Problem] {
-    var notices = table.notices(colloquial)
+  /// Taken where the table names none.
+  private let country: Country?
+  private(set) var organisations: [Organisation] = []
+  private var organisationsByName: [String: [Int]] = [:]
+  private var rowByPerson: [PersonKey: Int] = [:]
+  private var rowsByMailbox: [String: [Int]] = [:]
+  private var seenBySimilarName: [String: Seen] = [:]
+  private var colloquial: [String: Int] = [:]
+
+  init(country: Country? = nil) { self.country = country }
+
+  /// Reads a row; what is wrong with it and what is to be told joins `cells`.
+  mutating func read(
+    _ row: CSV.Row, _ uuid: () -> UUID, _ cells: inout CellReader
+  ) -> Reading {
+    let name = cells.line("name", of: row)
+    if name.isEmpty { cells.problems.add(row.number, "name", "the person has no name") }
+    if name.unicodeScalars.contains("\u{fffd}") {
+      cells.tell(row, "name", "\(name) holds characters lost before it came here")
+    }
+    let email = cells.address("email", of: row)
+    let firstRow = note(name, email, row, &cells)
+    let (country, isGiven) = readCountry(cells.table.code("country", of: row))
+    let organisation = organisation(row, isGiven ? country : nil, uuid, &cells)
+    let gender = gender(row, &cells)
+    let languages = languages(row, &cells)
+    if country == nil { complain(ofCountry: row, &cells) }
+    guard let country else { return Reading(person: nil, firstRow: firstRow) }
+    let person = Person(
+      id: Identifier(uuid()), name: name, names: wording(row, Self.names, &cells),
+      honorific: wording(row, Self.honorifics, &cells),
+      position: wording(row, Self.positions, &cells), email: email, organisation: organisation,
+      country: country, languages: languages, gender: gender)
+    var given: Set<Person.Particular> = [.spelling, .names, .honorific, .position, .languages]
+    if isGiven { given.insert(.country) }
+    if organisation != nil { given.insert(.organisation) }
+    if gender != nil { given.insert(.gender) }
+    return Reading(
+      person: PersonRow(row: row.number, person: person, given: given), firstRow: firstRow)
+  }
+
+  /// What the table as a whole is told of: columns not read, countries that were read as others,
+  /// what was changed in its cells, and mailboxes that serve several people.
+  func notices(_ cells: CellReader) -> [Problem] {
+    var notices = cells.table.notices(colloquial) + cells.notices
     for (mailbox, rows) in rowsByMailbox.filter({ $0.value.count > 1 })
       .sorted(by: { $0.value[0] < $1.value[0] })
     {
@@ -77,79 +80,110 @@ struct PersonReader {
     (.english, "position"), (.arabic, "position_ar"), (.french, "position_fr"),
   ]
 
-  private static func folded(_ name: String) -> String {
-    name.lowercased().split(whereSeparator: \.isBlank).joined(separator: " ")
+  /// Remembers who stands in a row; returns the row above in which the same person stands.
+  private mutating func note(
+    _ name: String, _ email: String, _ row: CSV.Row, _ cells: inout CellReader
+  ) -> Int? {
+    let key = PersonKey(email: email, name: name)
+    if let first = rowByPerson[key] { return first }
+    rowByPerson[key] = row.number
+    if !key.mailbox.isEmpty { rowsByMailbox[key.mailbox, default: []].append(row.number) }
+    let similar = name.similarName
+    guard !similar.isEmpty else { return nil }
+    if let seen = seenBySimilarName[similar] {
+      let same = seen.name.sameName == key.name
+      cells.tell(
+        row, "name",
+        same
+          ? "\(name) is the name of another person in row \(seen.row) too"
+          : "\(name) is nearly the name of \(seen.name) in row \(seen.row)")
+    } else {
+      seenBySimilarName[similar] = Seen(row: row.number, name: name)
+    }
+    return nil
   }
 
-  private func wording(_ row: CSV.Row, _ columns: [(Language, String)]) -> Wording {
+  private func wording(
+    _ row: CSV.Row, _ columns: [(Language, String)], _ cells: inout CellReader
+  ) -> Wording {
     var texts: [Language: String] = [:]
-    for (language, column) in columns {
-      let text = table.cell(column, of: row)
-      if !text.trimmed.isEmpty { texts[language] = text }
+    for (language, column) in columns where cells.table.has(column) {
+      let text = cells.line(column, of: row)
+      if !text.isEmpty { texts[language] = text }
     }
     return Wording(texts)
   }
 
   private mutating func organisation(
-    _ row: CSV.Row, _ uuid: () -> UUID, _ problems: inout TableProblems
+    _ row: CSV.Row, _ country: Country?, _ uuid: () -> UUID, _ cells: inout CellReader
   ) -> Organisation.ID? {
-    let name = table.cell("organisation", of: row)
-    let word = table.code("sector", of: row)
+    let name = cells.line("organisation", of: row)
+    let word = cells.table.code("sector", of: row)
     let sector = Sector(directory: word)
     if sector == nil, !word.isEmpty {
       let known = Sector.allCases.map(\.rawValue).joined(separator: ", ")
-      problems.add(row.number, "sector", "\(word) is not one of \(known)")
+      cells.problems.add(row.number, "sector", "\(word) is not one of \(known)")
     }
-    guard !name.trimmed.isEmpty else { return nil }
-    let folded = Self.folded(name)
-    guard let place = organisationByName[folded] else {
-      organisationByName[folded] = organisations.count
-      organisations.append(Organisation(id: Identifier(uuid()), name: name, sector: sector))
+    let key = name.sameName
+    guard !key.isEmpty else { return nil }
+    let places = organisationsByName[key, default: []]
+    guard let found = places.map({ organisations[$0] }).match(in: country, sector: sector),
+      let place = places.first(where: { organisations[$0].id == found.id })
+    else {
+      organisationsByName[key, default: []].append(organisations.count)
+      let isOfNone = sector == .internationalOrganisation
+      organisations.append(
+        Organisation(
+          id: Identifier(uuid()), name: name, sector: sector, country: isOfNone ? nil : country))
       return organisations.last?.id
     }
     if let sector {
       let before = organisations[place].sector ?? sector
       if before != sector {
-        problems.add(
+        cells.problems.add(
           row.number, "sector", "\(name) is \(before.rawValue) in a row above, here \(word)")
       }
       organisations[place].sector = before
     }
-    return organisations[place].id
+    return found.id
   }
 
-  private mutating func country(_ row: CSV.Row, _ problems: inout TableProblems) -> Country? {
-    let text = table.code("country", of: row)
-    guard let country = Country(text) else {
-      problems.add(
-        row.number, "country",
-        text.isEmpty ? "the person has no country" : "\(text) is not an ISO 3166 country code")
-      return nil
-    }
+  private mutating func readCountry(
+    _ text: String
+  ) -> (country: Country?, isGiven: Bool) {
+    guard !text.isEmpty else { return (country, false) }
     let code = text.uppercased()
     if Country.colloquial[code] != nil { colloquial[code, default: 0] += 1 }
-    return country
+    return (Country(text), true)
   }
 
-  private func gender(_ row: CSV.Row, _ problems: inout TableProblems) -> Person.Gender? {
-    let text = table.code("gender", of: row)
+  private func complain(ofCountry row: CSV.Row, _ cells: inout CellReader) {
+    let text = cells.table.code("country", of: row)
+    cells.problems.add(
+      row.number, "country",
+      text.isEmpty ? "the person has no country" : "\(text) is not an ISO 3166 country code")
+  }
+
+  private func gender(_ row: CSV.Row, _ cells: inout CellReader) -> Person.Gender? {
+    let text = cells.table.code("gender", of: row)
     switch text.lowercased() {
     case "": return nil
     case "f", "female": return .female
     case "m", "male": return .male
     case "x", "other": return .other
     default:
-      problems.add(row.number, "gender", "\(text) is not f, m, x or empty")
+      cells.problems.add(row.number, "gender", "\(text) is not f, m, x or empty")
       return nil
     }
   }
 
-  private func languages(_ row: CSV.Row, _ problems: inout TableProblems) -> [String] {
-    let languages = CompactCell.words(table.code("languages", of: row))
+  private func languages(_ row: CSV.Row, _ cells: inout CellReader) -> [String] {
+    let languages = CompactCell.words(cells.table.code("languages", of: row))
     for language in languages where !language.isLanguageTag {
-      problems.add(row.number, "languages", "\(language) is not a language code such as ar")
+      cells.problems.add(
+        row.number, "languages", "\(language) is not a language code such as ar")
     }
-    if languages.isEmpty { problems.add(row.number, "languages", "no language is named") }
+    if languages.isEmpty { cells.problems.add(row.number, "languages", "no language is named") }
     return languages
   }
 }

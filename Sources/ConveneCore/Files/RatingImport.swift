@@ -5,7 +5,7 @@ package struct RatingImport: Hashable, Sendable {
     package let row: Int
     /// Code of the application.
     package let application: String
-    /// The reviewer by code, address or name, as given.
+    /// The reviewer's label in `reviewers`.
     package let reviewer: String
     /// Code of the criterion.
     package let criterion: String
@@ -25,14 +25,17 @@ package struct RatingImport: Hashable, Sendable {
   package let entries: [Entry]
   /// Empty cells: "cannot judge".
   package let blanks: [Blank]
+  /// Those who were known and those who came with the table, each with an address.
+  package let reviewers: ReviewerBook
   package let notices: [Problem]
 
   /// Reads the whole table, or refuses it with every problem in it.
   ///
-  /// `applications` are the codes that may be rated.
+  /// `applications` are the codes that may be rated. `reviewers` are those of the meeting; where
+  /// `growing`, the table may bring others as `Name <address>`.
   package init(
     _ bytes: [UInt8], as encoding: TextEncoding = .utf8, rubric: Rubric,
-    applications: Set<String>
+    applications: Set<String>, reviewers: ReviewerBook, growing: Bool = true
   ) throws(Refusal) {
     let criteria = rubric.criteria.map(\.code)
     let table = try CSV(
@@ -46,66 +49,78 @@ package struct RatingImport: Hashable, Sendable {
         advice: "Write application,reviewer,criterion,points, or a column for each criterion",
         problems: [Problem("row \(table.header.number)", "no column with points")])
     }
-    var problems = table.problems
-    var rowByRating: [[String]: Int] = [:]
+    let criterionByName = Dictionary(
+      criteria.map { (CSV.folded($0), $0) }, uniquingKeysWith: { first, _ in first })
+    var cells = CellReader(table)
+    var desk = ReviewerDesk(reviewers, growing: growing)
+    let rows = cells.rows()
+    for row in rows { desk.meet(table.code("reviewer", of: row), row, &cells) }
+    var rowByRating: [Key: Int] = [:]
     var entries: [Entry] = []
     var blanks: [Blank] = []
-    for row in table.rows where !row.isBlank {
-      let application = table.code("application", of: row)
-      let reviewer = table.code("reviewer", of: row)
+    for row in rows {
+      let application = table.code("application", of: row).uppercased()
       if !applications.contains(application) {
-        problems.add(
+        cells.problems.add(
           row.number, "application",
           application.isEmpty
             ? "no application is named" : "\(application) is not an application of the meeting")
       }
-      if reviewer.isEmpty { problems.add(row.number, "reviewer", "no reviewer is named") }
+      let given = table.code("reviewer", of: row)
+      let reviewer = desk.find(given, row, &cells)
       var answers: [Int] = []
       for word in CompactCell.words(table.code("answers", of: row)) {
         if let number = Int(word), 1...999 ~= number {
           answers.append(number)
         } else {
-          problems.add(row.number, "answers", "\(word) is not the number of an answer")
+          cells.problems.add(row.number, "answers", "\(word) is not the number of an answer")
         }
       }
       let named = isLong ? [table.code("criterion", of: row)] : wide
       for word in named {
         let column = isLong ? "points" : word
-        guard let criterion = criteria.first(where: { CSV.folded($0) == CSV.folded(word) }) else {
-          problems.add(
+        guard let criterion = criterionByName[CSV.folded(word)] else {
+          cells.problems.add(
             row.number, "criterion",
             word.isEmpty ? "no criterion is named" : "\(word) is not a criterion of the rubric")
           continue
         }
-        let key = [application, reviewer.lowercased(), criterion]
+        let label = reviewer ?? given
+        let key = Key(application: application, reviewer: label, criterion: criterion)
         if let first = rowByRating.updateValue(row.number, forKey: key) {
-          problems.add(
+          cells.problems.add(
             row.number, isLong ? "criterion" : word,
-            "\(reviewer) rated \(application) on \(criterion) in row \(first) already")
+            "\(given) rated \(application) on \(criterion) in row \(first) already")
         }
-        let given = table.code(column, of: row)
-        if given.isEmpty {
-          blanks.append(
-            Blank(application: application, reviewer: reviewer, criterion: criterion))
-        } else if let number = Int(given), let points = try? Points(number) {
+        let mark = table.code(column, of: row)
+        if mark.isEmpty {
+          blanks.append(Blank(application: application, reviewer: label, criterion: criterion))
+        } else if let number = Int(mark), let points = try? Points(number) {
           entries.append(
             Entry(
-              row: row.number, application: application, reviewer: reviewer, criterion: criterion,
+              row: row.number, application: application, reviewer: label, criterion: criterion,
               points: points, answers: answers))
         } else {
-          problems.add(row.number, column, "\(given) is not on the scale 0, 1, 2, 3, 4")
+          cells.problems.add(row.number, column, "\(mark) is not on the scale 0, 1, 2, 3, 4")
         }
       }
     }
-    try problems.throwIfAny("ratings")
+    try cells.problems.throwIfAny("ratings")
     self.entries = entries
     self.blanks = blanks
-    var notices = table.notices([:])
+    self.reviewers = desk.book
+    var notices = table.notices([:]) + cells.notices
     if !blanks.isEmpty {
-      let cells = blanks.count == 1 ? "1 empty cell was" : "\(blanks.count) empty cells were"
-      notices.append(Problem("points", "\(cells) read as cannot judge"))
+      let empty = blanks.count == 1 ? "1 empty cell was" : "\(blanks.count) empty cells were"
+      notices.append(Problem("points", "\(empty) read as cannot judge"))
     }
     self.notices = notices
+  }
+
+  private struct Key: Hashable {
+    let application: String
+    let reviewer: String
+    let criterion: String
   }
 
   package static let columns: [CSV.Column] = [
@@ -115,4 +130,74 @@ package struct RatingImport: Hashable, Sendable {
     CSV.Column("points", ["rating", "grade"]),
     CSV.Column("answers", ["answer", "rests on"]),
   ]
+}
+
+/// Finds who is meant in the column of reviewers; each text is looked up once.
+private struct ReviewerDesk {
+  private(set) var book: ReviewerBook
+  private let growing: Bool
+  private var answers: [String: ReviewerBook.Answer] = [:]
+
+  init(_ book: ReviewerBook, growing: Bool) {
+    self.book = book
+    self.growing = growing
+  }
+
+  /// Takes in whoever comes with an address, before bare names are looked up.
+  mutating func meet(_ text: String, _ row: CSV.Row, _ cells: inout CellReader) {
+    guard answers[text] == nil, text.contains("<") else { return }
+    let named = NamedAddress(text)
+    guard case .nobody = book.find(text) else {
+      let found = book.find(text)
+      if case .one(let entry) = found, !named.name.isEmpty,
+        entry.name.sameName != named.name.sameName
+      {
+        cells.tell(row, "reviewer", "\(named.name) was read as \(entry.described)")
+      }
+      answers[text] = found
+      return
+    }
+    guard growing, !named.name.isEmpty, named.address.isMailAddress else { return }
+    if named.name.firstControl != nil || named.name.unicodeScalars.contains(where: \.breaksLine)
+      || named.name.count > CellReader.longest
+    {
+      return
+    }
+    for other in book.similar(to: text) {
+      let isSame = other.name.sameName == named.name.sameName
+      cells.tell(
+        row, "reviewer",
+        "\(named.name) is \(isSame ? "" : "nearly ")the name of \(other.described) too")
+    }
+    answers[text] = .one(book.enlist(named))
+  }
+
+  /// The label of the one who is meant; a text that fits nobody, or several, is a problem.
+  mutating func find(_ text: String, _ row: CSV.Row, _ cells: inout CellReader) -> String? {
+    let answer = answers[text] ?? book.find(text)
+    answers[text] = answer
+    switch answer {
+    case .one(let entry): return entry.label
+    case .several(let entries):
+      let all = entries.map(\.described).joined(separator: ", ")
+      cells.problems.add(row.number, "reviewer", "\(text) fits \(all): write the address")
+    case .nobody: complain(text, row, &cells)
+    }
+    return nil
+  }
+
+  private func complain(_ text: String, _ row: CSV.Row, _ cells: inout CellReader) {
+    guard !text.isEmpty else {
+      return cells.problems.add(row.number, "reviewer", "no reviewer is named")
+    }
+    let named = NamedAddress(text)
+    if growing, !named.address.isEmpty, !named.address.isMailAddress {
+      return cells.check(address: named.address, "reviewer", row)
+    }
+    let near = book.similar(to: text).map { ", but nearly the name of \($0.described)" }
+    cells.problems.add(
+      row.number, "reviewer",
+      "\(text) is not known\(near.joined())"
+        + (growing ? "; write a new one as: Name <name@example.org>" : ""))
+  }
 }

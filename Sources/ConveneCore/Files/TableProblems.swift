@@ -5,6 +5,9 @@ package struct TableProblems: Hashable, Sendable {
     let problem: Problem
   }
 
+  /// More than these are not worth naming in one refusal.
+  private static let most = 1_000
+
   private let header: [String]
   /// The header's own word for each column that was looked for.
   private let headings: [String: String]
@@ -13,6 +16,11 @@ package struct TableProblems: Hashable, Sendable {
   init(header: [String], headings: [String: String]) {
     self.header = header
     self.headings = headings
+  }
+
+  /// None yet, about the same table.
+  init(like other: TableProblems) {
+    self.init(header: other.header, headings: other.headings)
   }
 
   package var isEmpty: Bool { found.isEmpty }
@@ -44,10 +52,13 @@ package struct TableProblems: Hashable, Sendable {
   package func throwIfAny(_ what: String) throws(Refusal) {
     guard !isEmpty else { return }
     let all = all
+    let more = all.count - Self.most
     throw Refusal(
       "bad-rows",
       "\(all.count) \(all.count == 1 ? "problem" : "problems") in the table of \(what); "
         + "nothing was imported",
-      advice: "Correct the places named and import the file again", problems: all)
+      advice: "Correct the places named and import the file again",
+      problems: Array(all.prefix(Self.most))
+        + (more > 0 ? [Problem("the table", "\(more) more of the kind")] : []))
   }
 }

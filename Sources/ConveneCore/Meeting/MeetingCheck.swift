@@ -59,8 +59,9 @@ private struct MeetingCheck {
   }
 
   private mutating func head() {
-    let isCode = !meeting.code.isEmpty && meeting.code.utf8.allSatisfy(\.isOfCode)
-    refuse(!isCode, "code", "a code has letters, digits, points, lines and no blanks")
+    let isCode = meeting.code.wholeMatch(of: /[A-Z0-9][A-Z0-9-]{1,31}/) != nil
+    refuse(
+      !isCode, "code", "a code has 2 to 32 capital letters, digits and lines, a line not first")
     refuse(meeting.languages.isEmpty, "languages", "at least one language is needed")
     unique(meeting.languages.map(\.rawValue), "languages")
     refuse(
@@ -68,9 +69,13 @@ private struct MeetingCheck {
       "\(meeting.zone) is not a time zone such as Asia/Beirut")
     refuse(
       meeting.ends < meeting.starts, "ends", "\(meeting.ends) is before \(meeting.starts)")
-    refuse(
-      !meeting.convener.email.isMailAddress, "convener, email",
-      "\(meeting.convener.email) is not a mail address such as office@example.org")
+    let email = meeting.convener.email
+    for fault in MailAddressRule.faults(in: email) {
+      add(
+        "convener, email",
+        email.contains("@")
+          ? "\(email) \(fault)" : "\(email) is not a mail address such as office@example.org")
+    }
     refuse(meeting.places.open < 0, "places, open", "there cannot be fewer than none")
     refuse(meeting.places.nominated < 0, "places, nominated", "there cannot be fewer than none")
   }
@@ -215,6 +220,7 @@ private struct MeetingCheck {
         add("\(at), topics", "\(topic) is not a topic")
       }
     }
+    seats()
     for (place, one) in meeting.programme.enumerated() {
       for other in meeting.programme[..<place] where one.clashes(with: other) {
         add(
@@ -225,12 +231,28 @@ private struct MeetingCheck {
     }
   }
 
+  /// Whoever comes fits into the rooms in which all of them meet at one time.
+  private mutating func seats() {
+    let open = meeting.places.open
+    let meetings = meeting.programme.filter { [.plenary, .roundTable].contains($0.kind) }
+    for session in meetings {
+      guard let room = meeting.rooms.first(where: { $0.key == session.room }) else { continue }
+      let beside = meetings.filter {
+        $0.key != session.key && $0.day == session.day && $0.start < session.end
+          && session.start < $0.end
+      }
+      refuse(
+        beside.isEmpty && room.capacity < open, "programme (\(session.key)), room",
+        "\(room.key) holds \(room.capacity), and \(open) open places are meant to meet there")
+    }
+  }
+
   private mutating func tables() {
     let tables = meeting.tables
     unique(tables.map { String($0.number) }, "tables")
     for table in tables {
       let at = "tables (\(table.number))"
-      refuse(table.lowest < 0, "\(at), lowest", "\(table.lowest) is below 0")
+      refuse(table.lowest < 1, "\(at), lowest", "\(table.lowest) is below 1")
       refuse(
         table.highest < max(1, table.lowest), "\(at), highest",
         "\(table.highest) is below \(max(1, table.lowest))")
@@ -272,17 +294,6 @@ extension Floor.Attribute {
 }
 
 extension String {
-  /// Whether mail could go there: one @ with something around it, a point after it, no blanks.
-  package var isMailAddress: Bool {
-    let parts = split(separator: "@", omittingEmptySubsequences: false)
-    guard parts.count == 2, !parts[0].isEmpty, !contains(where: \.isBlank) else {
-      return false
-    }
-    let labels = parts[1].split(separator: ".", omittingEmptySubsequences: false)
-    return labels.count > 1 && labels.allSatisfy { !$0.isEmpty }
-      && !contains { ",;<>\"()".contains($0) }
-  }
-
   /// Whether this is formed like a BCP 47 language tag: `ar`, `pt-BR`.
   package var isLanguageTag: Bool {
     let parts = split(separator: "-", omittingEmptySubsequences: false)

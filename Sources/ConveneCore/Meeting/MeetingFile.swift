@@ -12,6 +12,9 @@ package enum MeetingFile {
     }
     let pattern = try JSONTree.read(bytes)
     var problems: [Problem] = []
+    given.findSigns(at: []) { path, message in
+      problems.append(Problem(given.words(for: path), message))
+    }
     var tree = given.like(pattern, at: []) { path, message in
       problems.append(Problem(given.words(for: path), message))
     }
@@ -30,7 +33,8 @@ package enum MeetingFile {
         }
         tree = mended
       } catch {
-        problems.append(Problem("the file", "\(error)"))
+        problems.append(
+          Problem("the file", (error as? Refusal)?.message ?? "a part of it cannot be read"))
         break
       }
     }
@@ -132,6 +136,34 @@ extension JSONTree {
     }
     return words.isEmpty ? "the file" : words
   }
+
+  /// Tells of texts with control characters, and of names and titles that go over several lines.
+  fileprivate func findSigns(
+    at path: [any CodingKey], tell: ([any CodingKey], String) -> Void
+  ) {
+    switch self {
+    case .object(let parts):
+      for (name, part) in parts.sorted(by: { $0.key < $1.key }) {
+        part.findSigns(at: path + [Step(name)], tell: tell)
+      }
+    case .list(let items):
+      for (index, item) in items.enumerated() {
+        item.findSigns(at: path + [Step(index)], tell: tell)
+      }
+    case .string(let text):
+      if let scalar = text.firstControl {
+        tell(path, "holds the control character \(scalar.codePoint)")
+      } else if text.unicodeScalars.contains(where: \.breaksLine),
+        Self.prose.isDisjoint(with: path.map(\.stringValue))
+      {
+        tell(path, "is a text of one line, and goes over several")
+      }
+    default: break
+    }
+  }
+
+  /// Parts in which texts may have several lines.
+  private static let prose: Set = ["aideMemoire", "anchors", "notes", "practice"]
 
   private var ownName: String? {
     guard case .object(let parts) = self else { return nil }

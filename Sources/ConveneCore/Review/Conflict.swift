@@ -143,7 +143,7 @@ extension ReviewerProfile {
 extension Person {
   /// Whether the directory has one human being twice: one mailbox and one name.
   fileprivate func isSame(as other: Person) -> Bool {
-    email.lowercased() == other.email.lowercased() && name.comparable == other.name.comparable
+    email.lowercased() == other.email.lowercased() && name.similarName == other.name.similarName
   }
 }
 
@@ -152,6 +152,6 @@ extension Referee {
   fileprivate func names(_ person: Person) -> Bool {
     guard email.isEmpty else { return email.lowercased() == person.email.lowercased() }
     let names = [person.name] + Array(person.names.byLanguage.values)
-    return !name.comparable.isEmpty && names.contains { $0.comparable == name.comparable }
+    return !name.similarName.isEmpty && names.contains { $0.similarName == name.similarName }
   }
 }

@@ -25,8 +25,8 @@ struct NameMask {
       }
     }
     let bodies = hosts.compactMap { organisations[$0] }.flatMap(\.comparableNames)
-    names = Set((named.map(\.comparable) + bodies).map(Self.words)).subtracting([[]])
-    parts = Set(own.flatMap { Self.words($0.comparable) }.filter { $0.count > 2 })
+    names = Set((named.map(\.similarName) + bodies).map(Self.words)).subtracting([[]])
+    parts = Set(own.flatMap { Self.words($0.similarName) }.filter { $0.count > 2 })
     longest = names.map(\.count).max() ?? 0
   }
 
@@ -38,7 +38,7 @@ struct NameMask {
   func covering(_ text: String) -> String {
     let pieces = Self.pieces(Self.withoutAddresses(text))
     let words = pieces.indices.filter { pieces[$0].isWord }
-    let comparable = words.map { String(pieces[$0].text).comparable }
+    let comparable = words.map { String(pieces[$0].text).similarName }
     var result = ""
     var piece = 0
     var place = 0

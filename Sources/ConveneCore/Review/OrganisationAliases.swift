@@ -1,5 +1,3 @@
-import Foundation
-
 /// Which entries of the directory mean one organisation.
 struct OrganisationAliases: Sendable {
   private let byName: [String: [Organisation]]
@@ -40,27 +38,7 @@ struct OrganisationAliases: Sendable {
 extension Organisation {
   /// Its whole names, in all languages and short, without what only spelling decides.
   var comparableNames: Set<String> {
-    Set(([name, shortName] + Array(names.byLanguage.values)).map(\.comparable))
+    Set(([name, shortName] + Array(names.byLanguage.values)).map(\.similarName))
       .subtracting([""])
-  }
-}
-
-extension String {
-  /// The words alone: no case, no accents, no vowel signs, no points, one way to write an alif.
-  var comparable: String {
-    let folded = folding(
-      options: [.caseInsensitive, .diacriticInsensitive, .widthInsensitive], locale: nil)
-    let spelt = String(
-      String.UnicodeScalarView(
-        folded.unicodeScalars.compactMap { scalar -> Unicode.Scalar? in
-          switch scalar {
-          case "أ", "إ", "آ", "ٱ": "ا"
-          case "ى": "ي"
-          case "ة": "ه"
-          case "ـ": nil
-          default: scalar
-          }
-        }))
-    return spelt.split { !$0.isLetter && !$0.isNumber }.joined(separator: " ")
   }
 }

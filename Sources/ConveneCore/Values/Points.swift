@@ -14,7 +14,12 @@ package struct Points: Hashable, Sendable, Codable, Comparable {
   }
 
   package init(from decoder: any Decoder) throws {
-    try self.init(decoder.singleValueContainer().decode(Int.self))
+    let container = try decoder.singleValueContainer()
+    do {
+      try self.init(container.decode(Int.self))
+    } catch let refusal as Refusal {
+      throw DecodingError.dataCorruptedError(in: container, debugDescription: refusal.message)
+    }
   }
 
   package func encode(to encoder: any Encoder) throws {

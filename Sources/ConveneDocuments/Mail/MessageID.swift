@@ -15,7 +15,7 @@ package struct MessageID: Hashable, Sendable, CustomStringConvertible {
   ) throws(Refusal) {
     var problems: [Problem] = []
     if siteKey.count < 16 { problems.append(Problem("site key", "is shorter than 16 bytes")) }
-    if !MailAddress.isDomain(domain) { problems.append(Problem("domain", "is not a domain")) }
+    if !MailAddressRule.isDomain(domain) { problems.append(Problem("domain", "is not a domain")) }
     guard problems.isEmpty else {
       throw Refusal(
         "unusable-message-name", "Letters cannot be named with these settings",

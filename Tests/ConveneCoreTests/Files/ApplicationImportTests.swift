@@ -96,4 +96,59 @@ struct ApplicationImportTests {
         "row 6, organisation: the row has 2 cells, the header 12",
       ])
   }
+
+  @Test func `codes that are given stay, and others go on after the highest`() throws {
+    let header = "code,name,email,organisation,country,languages,topics\n"
+    let result = try read(
+      header + "a-0107,Rima,r@example.org,X,LB,ar,a\n,Sami,s@example.org,X,LB,ar,a\n"
+        + "A-0009,Tala,t@example.org,X,LB,ar,a\n,Wael,w@example.org,X,LB,ar,a\n")
+    #expect(
+      result.entries.map(\.application.code) == ["A-0107", "A-0108", "A-0009", "A-0109"])
+    #expect(result.entries.map(\.hasOwnCode) == [true, false, true, false])
+    #expect(result.highestNumber == 107)
+    let refusal = #expect(throws: Refusal.self) {
+      try read(
+        header + "L-07,Rima,r@example.org,X,LB,ar,a\nA-٠٠٠١,Sami,s@example.org,X,LB,ar,a\n"
+          + "A-0001,Tala,t@example.org,X,LB,ar,a\na-0001,Wael,w@example.org,X,LB,ar,a\n"
+          + "A-0000000001,Yara,y@example.org,X,LB,ar,a\n")
+    }
+    let shape = "is not a code such as A-0012: A, a line, 4 to 9 digits"
+    #expect(
+      refusal?.problems == [
+        Problem("row 2, code", "L-07 \(shape)"), Problem("row 3, code", "A-٠٠٠١ \(shape)"),
+        Problem("row 5, code", "A-0001 stands in row 4 already"),
+        Problem("row 6, code", "A-0000000001 \(shape)"),
+      ])
+  }
+
+  @Test func `a name means one body within a country`() throws {
+    let result = try read(
+      """
+      name,email,organisation,country,sector,languages,topics
+      A,a@example.org,Ministry of Environment,LB,government,ar,a
+      B,b@example.org,ministry of  environment,JO,,ar,a
+      C,c@example.org,Ministry of Environment,LB,,ar,a
+      D,d@example.org,UNDP,LB,un,ar,a
+      E,e@example.org,UNDP,JO,,ar,a
+      """)
+    #expect(
+      result.organisations.map { "\($0.name) \($0.country?.code ?? "-")" } == [
+        "Ministry of Environment LB", "ministry of  environment JO", "UNDP -",
+      ])
+    let hosts = result.entries.map(\.person.organisation)
+    #expect(hosts[0] == hosts[2])
+    #expect(hosts[0] != hosts[1])
+    #expect(hosts[3] == hosts[4])
+  }
+
+  @Test func `applications bring honorific and position in three languages`() throws {
+    let result = try read(
+      """
+      name,title,honorific_fr,email,organisation,position,position_ar,country,languages,topics
+      Rima,Dr,Mme,r@example.org,X,Head,رئيسة,LB,ar,a
+      """)
+    let person = try #require(result.entries.first?.person)
+    #expect(person.honorific == [.english: "Dr", .french: "Mme"])
+    #expect(person.position == [.english: "Head", .arabic: "رئيسة"])
+  }
 }

@@ -145,4 +145,29 @@ struct CSVTests {
   func `what is no table is refused`(bytes: [UInt8]) {
     #expect(#expect(throws: Refusal.self) { try CSV(bytes) }?.code == "unreadable-table")
   }
+
+  @Test func `a table of a million columns is refused at once`() {
+    let columns = [CSV.Column("name", required: true)]
+    for row in [
+      String(repeating: "name,", count: 1_000_000),
+      "name\n" + String(repeating: ",", count: 1_000_000),
+    ] {
+      let clock = ContinuousClock()
+      var refusal: Refusal?
+      let time = clock.measure {
+        refusal = #expect(throws: Refusal.self) { try read(row, columns) }
+      }
+      #expect(refusal?.code == "unreadable-table")
+      #expect(time < .seconds(1))
+    }
+  }
+
+  @Test func `no more problems are named than anybody reads`() {
+    var problems = TableProblems(header: ["a"], headings: [:])
+    for row in 1...1_500 { problems.add(row, "is odd") }
+    let refusal = #expect(throws: Refusal.self) { try problems.throwIfAny("things") }
+    #expect(refusal?.message == "1500 problems in the table of things; nothing was imported")
+    #expect(refusal?.problems.count == 1_001)
+    #expect(refusal?.problems.last == Problem("the table", "500 more of the kind"))
+  }
 }

@@ -62,4 +62,45 @@ struct PersonImportTests {
       ]
     }
   }
+
+  @Test func `what cannot be kept is refused, and what is read otherwise is told`() throws {
+    let result = try read([
+      "\"Karim\nDaou\",karim@example.org\u{200b},Soils,JO,ar,m,,",
+      "Lina\u{202e} 🌿 Aoun,mailto:lina@example.org,Soils,JO,ar,f,\" Head\r\nof unit\",",
+      "Karím Daou,other@example.org,Soils,JO,ar,m,,",
+    ])
+    #expect(result.people.map(\.name) == ["Karim Daou", "Lina 🌿 Aoun", "Karím Daou"])
+    #expect(
+      result.people.map(\.email) == ["karim@example.org", "lina@example.org", "other@example.org"])
+    #expect(result.people[1].position == [.english: "Head of unit"])
+    #expect(
+      result.notices == [
+        Problem("row 2, name", "a line end in the cell was read as a blank"),
+        Problem("row 2, email", "invisible characters were left out of karim@example.org"),
+        Problem("row 3, name", "invisible characters were left out"),
+        Problem("row 3, name", "🌿 cannot be printed on every paper"),
+        Problem("row 3, email", "mailto: was left out of lina@example.org"),
+        Problem("row 3, position", "a line end in the cell was read as a blank"),
+        Problem("row 4, name", "Karím Daou is nearly the name of Karim Daou in row 2"),
+      ])
+    #expect {
+      _ = try read([
+        "Ka\0rim,karim@example.org,So\u{1b}ils,JO,ar,m,,",
+        "Lina,lina..aoun@example.org,Soils,JO,ar,f,,",
+        "\(String(repeating: "a", count: 401)),j@مثال.example.org,Soils,JO,ar,f,,",
+      ])
+    } throws: { error in
+      (error as? Refusal)?.problems == [
+        Problem("row 2, name", "holds the control character U+0000"),
+        Problem("row 2, organisation", "holds the control character U+001B"),
+        Problem(
+          "row 3, email",
+          "lina..aoun@example.org has a part before the @ that is empty, too long or not plain"),
+        Problem("row 4, name", "is longer than 400 characters"),
+        Problem(
+          "row 4, email",
+          "j@مثال.example.org has letters outside ASCII in its domain; write its xn-- form"),
+      ]
+    }
+  }
 }

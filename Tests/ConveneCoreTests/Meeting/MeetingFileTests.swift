@@ -58,6 +58,18 @@ struct MeetingFileTests {
       ])
   }
 
+  @Test func `what no paper or letter can hold is refused by its place`() throws {
+    let refusal = try refusal(changing: [
+      ("\"zone\": \"Asia/Beirut\"", "\"zone\": \"Asia\\u0000\""),
+      ("\"key\": \"hall\"", "\"key\": \"ha\\r\\nll\""),
+    ])
+    #expect(
+      refusal?.problems.map { "\($0.at): \($0.message)" } == [
+        "rooms 1 (ha\r\nll), key: is a text of one line, and goes over several",
+        "zone: holds the control character U+0000",
+      ])
+  }
+
   @Test(arguments: [
     ("[]", "the file: a part in { } belongs here"),
     ("{\"code\": \"A\",\n \"kind\" \"x\"}", "line 2, column 9: a colon is missing after kind"),
