@@ -9,7 +9,9 @@ struct Output: Sendable {
   let isJSON: Bool
 
   /// A line of the answer.
-  func line(_ text: String) throws { try write(Array("\(Self.visible(text))\n".utf8), to: 1) }
+  func line(_ text: String) throws { try write(Self.text(text), to: 1) }
+
+  private static func text(_ line: String) -> [UInt8] { Array("\(visible(line))\n".utf8) }
 
   /// The bytes of a paper.
   func bytes(_ bytes: [UInt8]) throws { try write(bytes, to: 1) }
@@ -37,34 +39,47 @@ struct Output: Sendable {
   }
 
   /// One JSON object on a line of its own, keys in order.
-  func json(_ value: some Encodable) throws {
+  func json(_ value: some Encodable) throws { try write(try Self.object(value), to: 1) }
+
+  private static func object(_ value: some Encodable) throws -> [UInt8] {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-    try write(Array(try encoder.encode(value)) + [10], to: 1)
+    return Array(try encoder.encode(value)) + [10]
   }
 
   /// Rows below a header, in columns as wide as they need; as JSON one object a row.
   func table(_ header: [String], _ rows: [[String]]) throws {
     guard !isJSON else {
-      for row in rows {
-        try json(Dictionary(zip(header, row), uniquingKeysWith: { first, _ in first }))
+      try blocks(rows) {
+        try Self.object(Dictionary(zip(header, $0), uniquingKeysWith: { first, _ in first }))
       }
       return
     }
     guard isatty(1) == 1 else {
-      for row in [header] + rows { try line(row.joined(separator: "\t")) }
-      return
+      return try blocks([header] + rows) { Self.text($0.joined(separator: "\t")) }
     }
     let widths = header.indices.map { column in
       ([header] + rows).map { $0[column].count }.max() ?? 0
     }
-    for row in [header] + rows {
+    try blocks([header] + rows) { row in
       let cells = row.enumerated().map { column, cell in
         column == row.count - 1
           ? cell : cell + String(repeating: " ", count: max(0, widths[column] - cell.count))
       }
-      try line(cells.joined(separator: "  "))
+      return Self.text(cells.joined(separator: "  "))
     }
+  }
+
+  /// Writes a line for each row, many at a time.
+  private func blocks(_ rows: [[String]], _ line: ([String]) throws -> [UInt8]) throws {
+    var block: [UInt8] = []
+    for row in rows {
+      block += try line(row)
+      guard block.count >= 1 << 16 else { continue }
+      try write(block, to: 1)
+      block.removeAll(keepingCapacity: true)
+    }
+    try write(block, to: 1)
   }
 
   /// Talk: what goes on, and what the organiser should know.

@@ -2,12 +2,15 @@ import ConveneCore
 import ConveneStore
 import Foundation
 import Glibc
+import Postgres
 
 /// What a backup says of itself.
 struct BackupManifest: Codable, Sendable {
   /// When it was made, in UTC.
   let made: Date
   let contents: DatabaseContents
+  /// What the dump is of, and brings with it; nil when it is of the whole database.
+  let schema: String?
 
   func line() throws -> [UInt8] {
     let encoder = JSONEncoder()
@@ -19,6 +22,7 @@ struct BackupManifest: Codable, Sendable {
   init(made: Date, contents: DatabaseContents) {
     self.made = made
     self.contents = contents
+    schema = DumpPrograms.schema
   }
 
   init?(line: Data) {

@@ -118,7 +118,7 @@ struct BackupRestore {
   func intoEmpty(_ address: String) async throws -> RestoreSummary {
     let archive = Archive(Database(address))
     do {
-      try await archive.makeReadyForRestore()
+      try await archive.makeReadyForRestore(keepingSchema: file.manifest.schema == nil)
       try await fill(archive, address)
       let summary = try await verified(archive)
       await archive.close()

@@ -100,7 +100,7 @@ extension Store {
     let own = try decisions(of: latest.selection.revises ?? latest.selection.id, in: hand.id)
     let chosen = own.filter { $0.outcome == .selected }.map(\.code)
     return Revision(
-      cohort: try Cohort(latest.ranking, hand.meeting, places: chosen.count), chosen: chosen,
+      cohort: try cohort(latest.ranking, hand, places: chosen.count), chosen: chosen,
       outside: try applicationsOutside(latest.ranking, of: hand), latest: latest.selection)
   }
 }

@@ -7,44 +7,70 @@ struct Cohort {
   let places: Int
   private let entries: [RankingEntry]
 
-  init(_ ranking: RankingInHand, _ meeting: Meeting, places: Int) throws(Refusal) {
-    let place = Dictionary(
-      ranking.scoring.applications.enumerated().map { ($1, $0) },
-      uniquingKeysWith: { first, _ in first })
-    let entries = ranking.entries.filter { place[$0.score.application] != nil }
+  /// - Parameter potential: of the pairs of `ranking.scored`, in that order.
+  init(
+    _ ranking: RankingInHand, _ meeting: Meeting, places: Int, potential: Potential
+  ) throws(Refusal) {
+    let entries = try Self.entries(ranking, places: places)
     self.places = places
-    guard entries.count >= places else {
-      throw Refusal(
-        "too-few-applications",
-        "There are \(places) open seats and \(entries.count) applications with a score",
-        advice: "Score more applications, or choose fewer: --places \(entries.count)")
-    }
     var problem = SelectionProblem(
       // In points, as potential is in thousandths of a partnership: one point, one in a thousand.
       values: entries.map { $0.score.total / 1_000_000 },
-      potential: ranking.scoring.potential.restricted(
-        to: entries.compactMap { place[$0.score.application] }),
+      potential: potential,
       choose: places)
-    problem.rules = meeting.floors.map { floor in
-      let members = entries.indices.filter { index in
-        let person = ranking.person(entries[index])
-        return person.map { floor.counts($0, of: ranking.organisation(of: $0)) } ?? false
-      }
-      return Rule(name: floor.name, members: members, lowest: floor.lowest, highest: places)
-    }
+    problem.rules = Self.rules(entries, ranking, meeting, places: places)
     self.entries = entries
     self.problem = problem
   }
 
   /// The seats and floors as chances and the lottery know them.
   func seats() throws(Refusal) -> OpenSeats {
-    try OpenSeats(places, among: entries, floors: floors)
+    try Self.seats(entries, problem.rules, places: places)
   }
 
-  private var floors: [OpenSeats.Floor] {
-    problem.rules.map { rule in
-      OpenSeats.Floor(
-        name: rule.name, members: Set(rule.members.map { entries[$0].code }), lowest: rule.lowest)
+  /// The same for whom the potentials of pairs are nothing to.
+  static func seats(
+    _ ranking: RankingInHand, _ meeting: Meeting, places: Int
+  ) throws(Refusal) -> OpenSeats {
+    let entries = try entries(ranking, places: places)
+    return try seats(
+      entries, rules(entries, ranking, meeting, places: places), places: places)
+  }
+
+  private static func seats(
+    _ entries: [RankingEntry], _ rules: [Rule], places: Int
+  ) throws(Refusal) -> OpenSeats {
+    try OpenSeats(
+      places, among: entries,
+      floors: rules.map { rule in
+        OpenSeats.Floor(
+          name: rule.name, members: Set(rule.members.map { entries[$0].code }),
+          lowest: rule.lowest)
+      })
+  }
+
+  private static func entries(
+    _ ranking: RankingInHand, places: Int
+  ) throws(Refusal) -> [RankingEntry] {
+    let entries = ranking.scored
+    guard entries.count >= places else {
+      throw Refusal(
+        "too-few-applications",
+        "There are \(places) open seats and \(entries.count) applications with a score",
+        advice: "Score more applications, or choose fewer: --places \(entries.count)")
+    }
+    return entries
+  }
+
+  private static func rules(
+    _ entries: [RankingEntry], _ ranking: RankingInHand, _ meeting: Meeting, places: Int
+  ) -> [Rule] {
+    meeting.floors.map { floor in
+      let members = entries.indices.filter { index in
+        let person = ranking.person(entries[index])
+        return person.map { floor.counts($0, of: ranking.organisation(of: $0)) } ?? false
+      }
+      return Rule(name: floor.name, members: members, lowest: floor.lowest, highest: places)
     }
   }
 
@@ -209,5 +235,20 @@ extension Floor {
     // Who was never at a meeting here; until there is an earlier meeting, everybody.
     case .newcomer: true
     }
+  }
+}
+
+extension Store {
+  /// The potentials of the pairs of `ranking.scored`, in that order.
+  func potential(_ ranking: RankingInHand, _ hand: MeetingInHand) throws -> Potential {
+    try potential(
+      of: ranking.scoring, within: ranking.scored.map(\.score.application), in: hand.id)
+  }
+
+  func cohort(
+    _ ranking: RankingInHand, _ hand: MeetingInHand, places: Int
+  ) throws -> Cohort {
+    try Cohort(
+      ranking, hand.meeting, places: places, potential: try potential(ranking, hand))
   }
 }

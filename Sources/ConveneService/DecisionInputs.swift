@@ -28,9 +28,9 @@ extension Store {
       },
       seats: selected.count, reached: inHand.reached, selected: selected,
       waiting: behind.candidates(.waitlisted), notSelected: behind.candidates(.notSelected),
-      cohort: ranking.network(of: selected.map(\.application)),
-      highestScores: ranking.network(
-        of: ranking.entries.prefix(selected.count).map(\.code)),
+      cohort: try network(of: selected.map(\.application), in: ranking, hand),
+      highestScores: try network(
+        of: ranking.entries.prefix(selected.count).map(\.code), in: ranking, hand),
       sectors: effect.sectors, countries: effect.countries,
       reviewing: behind.reviewing(effect.absences))
   }
@@ -141,16 +141,16 @@ extension Decision.Sureness {
   }
 }
 
-extension RankingInHand {
+extension Store {
   /// A set of applications with the potentials of their pairs.
-  fileprivate func network(of codes: [String]) -> Decision.Network {
-    let place = Dictionary(
-      scoring.applications.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
+  fileprivate func network(
+    of codes: [String], in ranking: RankingInHand, _ hand: MeetingInHand
+  ) throws -> Decision.Network {
     let wanted = Set(codes)
-    let members = entries.filter { wanted.contains($0.code) }
+    let members = ranking.entries.filter { wanted.contains($0.code) }
     return Decision.Network(
-      sectors: members.map { organisation(of: person($0))?.sector },
-      potential: scoring.potential.restricted(
-        to: members.compactMap { place[$0.score.application] }))
+      sectors: members.map { ranking.organisation(of: ranking.person($0))?.sector },
+      potential: try potential(
+        of: ranking.scoring, within: members.map(\.score.application), in: hand.id))
   }
 }

@@ -61,8 +61,7 @@ extension Store {
     let judgement = try judgement(
       hand, proposal.ranking, signed: proposal.selection.signedAt != nil)
     let selected = Set(proposal.codes(.selected))
-    let cohort = try Cohort(proposal.ranking, hand.meeting, places: selected.count)
-    let seats = try cohort.seats()
+    let seats = try Cohort.seats(proposal.ranking, hand.meeting, places: selected.count)
     return SelectionEffect(
       selection: proposal.selection.id,
       sectors: GroupImpact.lines(

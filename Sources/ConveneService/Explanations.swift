@@ -70,7 +70,7 @@ extension Secretariat {
           + "no change of its ratings would alter that"
       }
       let selected = inHand.codes(.selected)
-      let cohort = try Cohort(inHand.ranking, hand.meeting, places: selected.count)
+      let cohort = try store.cohort(inHand.ranking, hand, places: selected.count)
       let isIn = selected.contains(code)
       let decided = isIn ? "is selected" : "is not selected"
       guard let person = cohort.numbers(of: [code]).first,

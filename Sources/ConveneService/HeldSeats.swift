@@ -95,9 +95,8 @@ extension Store {
     let staying = selection.decisions.filter { $0.status == .selected }
     let waiting = selection.decisions.filter { $0.status == .waitlisted }
       .sorted { ($0.position ?? .max, $0.code) < ($1.position ?? .max, $1.code) }
-    let seats = try Cohort(
-      selection.ranking, hand.meeting, places: staying.count + count
-    ).seats()
+    let seats = try Cohort.seats(
+      selection.ranking, hand.meeting, places: staying.count + count)
     let entering = seats.succession(
       along: waiting.map(\.code), staying: Set(staying.map(\.code))
     ).entering

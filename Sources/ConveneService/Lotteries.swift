@@ -72,9 +72,9 @@ extension Secretariat {
       }
       let drawn = try store.selectionInHand(hand)
       let places = drawn.codes(.selected).count
-      let cohort = try Cohort(drawn.ranking, hand.meeting, places: places)
       let lottery = try drawn.lottery(
-        for: try cohort.seats(), announced: announced, secret: draw.secret,
+        for: try Cohort.seats(drawn.ranking, hand.meeting, places: places), announced: announced,
+        secret: draw.secret,
         publicValue: draw.publicValue)
       guard lottery.transcript == draw.transcript, drawn.selection.id == draw.selection,
         drawn.codes(.selected).sorted() == lottery.cohort

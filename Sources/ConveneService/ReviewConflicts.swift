@@ -97,7 +97,9 @@ extension Work {
     let all = try store.conflicts(in: meeting)
     let barred = Set(all.filter(\.stands).map(\.entry))
     let takenBack = try store.reviews(of: meeting).filter { barred.contains($0.entry) }
-    try takeBack(takenBack.map(\.entry), try store.ratings(of: meeting))
+    try takeBack(
+      takenBack.map(\.entry),
+      try store.ratings(of: meeting, on: takenBack.map(\.entry.application)))
     return (all, takenBack)
   }
 
@@ -180,8 +182,8 @@ extension Secretariat {
       let store = work.store
       let review = ReviewEntry(
         application: try store.application(application, hand).id, reviewer: entry.person)
-      let points = try store.ratings(of: hand.id).filter {
-        $0.application == application.uppercased() && $0.reviewer == entry.code
+      let points = try store.ratings(of: hand.id, on: [review.application]).filter {
+        $0.reviewer == entry.code
       }
       try work.takeBack([review], points)
       try store.record(
@@ -248,11 +250,7 @@ extension Secretariat {
 extension Store {
   /// The application with this code; to a reviewer one that is not theirs is none.
   func application(_ code: String, _ hand: MeetingInHand) throws -> ApplicationEntry {
-    guard
-      let found = try applicationEntries(of: hand.id).first(where: {
-        $0.code == code.uppercased()
-      })
-    else {
+    guard let found = try applicationEntry(code.uppercased(), in: hand.id) else {
       throw Failure.notFound(
         Refusal(
           "no-such-application", "There is no application \(code.uppercased()) here",

@@ -86,10 +86,11 @@ extension Secretariat {
   ) async throws -> ReviewFindings {
     let (entry, _) = try await self.reviewer(reviewer, hand)
     return try await look(.recordReviews, .review, in: hand, for: entry.person) { store in
-      let code = try store.application(application, hand).code
-      let ratings = try store.ratings(of: hand.id).filter { $0.application == code }
-      let unjudged = try store.unjudged(of: hand.id).filter {
-        $0.application == code && $0.reviewer == entry.code
+      let found = try store.application(application, hand)
+      let code = found.code
+      let ratings = try store.ratings(of: hand.id, on: [found.id])
+      let unjudged = try store.unjudged(of: hand.id, on: [found.id]).filter {
+        $0.reviewer == entry.code
       }
       let isGiven = try store.reviews(of: hand.id).contains {
         $0.application == code && $0.reviewer == entry.code && $0.isGiven

@@ -74,8 +74,10 @@ extension Work {
       slip.check(ratings, against: try store.applications(of: hand.id))
     }
     try slip.throwIfProblems(toReviewer: own != nil)
+    let touched = Array(Set(slip.reviews.map(\.application)))
     let before = ReviewPoints(
-      try store.ratings(of: hand.id), try store.unjudged(of: hand.id))
+      try store.ratings(of: hand.id, on: touched),
+      try store.unjudged(of: hand.id, on: touched))
     var after = before
     after.merge(ratings, unjudged)
     let isChanged = { (application: String, reviewer: String, criterion: String) in
@@ -96,7 +98,7 @@ extension Work {
         guard isChanged(one.application, one.reviewer, one.criterion) else { return nil }
         return slip.entry(one.application, one.reviewer).map { ($0, one.criterion) }
       }, in: hand.id, under: hand.rubric)
-    try store.giveWholeReviews(of: hand.id, at: now)
+    try store.giveWholeReviews(of: hand.id, at: now, among: slip.reviews)
     try store.move(
       slip.everything.sorted(), of: hand.id, from: .submitted, to: .underReview)
     noteReviews(slip.named, from: before, to: after)

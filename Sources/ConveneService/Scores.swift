@@ -16,6 +16,12 @@ package struct RankingInHand: Sendable {
   package let people: [Person.ID: Person]
   package let organisations: [Organisation.ID: Organisation]
 
+  /// The entries whose potentials the computation keeps.
+  var scored: [RankingEntry] {
+    let known = Set(scoring.applications)
+    return entries.filter { known.contains($0.score.application) }
+  }
+
   package func person(_ entry: RankingEntry) -> Person? { people[entry.person] }
 
   package func organisation(of person: Person?) -> Organisation? {
@@ -45,9 +51,8 @@ extension Secretariat {
         id[score.application].map { ScoreEntry(score, application: $0, rank: place + 1) }
       }
       try store.add(
-        ScoringEntry(
-          id: scoringID, applications: panel.applications.map(\.id), potential: model.potential),
-        scores: scores,
+        ScoringEntry(id: scoringID, applications: panel.applications.map(\.id)),
+        potential: model.potential, scores: scores,
         weights: ScoringWeights(score: .standard, pairs: model.weights), to: hand.id, at: now,
         by: actor)
       try store.record(

@@ -194,18 +194,10 @@ struct SeatingChart {
       return Potential(count: participants.count)
     }
     let entries = try store.applicationEntries(of: hand.id)
-    let place = Dictionary(
-      scoring.applications.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
     let application = Dictionary(
       entries.map { ($0.person, $0.id) }, uniquingKeysWith: { first, _ in first })
-    let places = participants.map { application[$0.person].flatMap { place[$0] } }
-    var potential = Potential(count: participants.count)
-    for (one, left) in places.enumerated() {
-      for (other, right) in places[..<one].enumerated() {
-        if let left, let right { potential[one, other] = scoring.potential[left, right] }
-      }
-    }
-    return potential
+    return try store.potential(
+      of: scoring, within: participants.map { application[$0.person] }, in: hand.id)
   }
 
   /// By the themes of the tables; empty where nothing that people said tells them apart.

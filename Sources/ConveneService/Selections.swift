@@ -58,15 +58,17 @@ extension Secretariat {
     }
     let (actor, now) = (actor, now())
     let selectionID: Identifier<SelectionEntry> = newID()
-    let (ranking, outside, judgement) = try await archive.read(in: hand.id) { store in
+    let (ranking, potential, outside, judgement) = try await archive.read(in: hand.id) { store in
       try store.refuseSigned(hand)
       let ranking = try store.rankingInHand(hand)
       return (
-        ranking, try store.applicationsOutside(ranking, of: hand),
+        ranking, try store.potential(ranking, hand),
+        try store.applicationsOutside(ranking, of: hand),
         try store.judgement(hand, ranking)
       )
     }
-    let cohort = try Cohort(ranking, hand.meeting, places: places ?? hand.meeting.places.open)
+    let cohort = try Cohort(
+      ranking, hand.meeting, places: places ?? hand.meeting.places.open, potential: potential)
     let estimated = try cohort.standings(judgement, limits: limits, seed: seed)
     let (answer, verdicts) = try cohort.solve(
       estimated.map(\.verdict), seed: seed, iterations: iterations, watch)

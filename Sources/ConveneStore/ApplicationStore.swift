@@ -11,6 +11,14 @@ package struct ApplicationEntry: Sendable {
   package let organisation: Organisation.ID?
 }
 
+extension ApplicationEntry {
+  fileprivate init(_ row: Row) throws {
+    self.init(
+      code: try row["code"], id: try row["id"], person: try row["person_id"],
+      organisation: try row["organisation_id"])
+  }
+}
+
 /// A person considered for a meeting already.
 package struct CandidateEntry: Sendable {
   package let person: Person.ID
@@ -67,11 +75,14 @@ extension Store {
   }
 
   package func applicationEntries(of meeting: Meeting.ID) throws -> [ApplicationEntry] {
-    try rows(.applicationCodes, meeting).map {
-      ApplicationEntry(
-        code: try $0["code"], id: try $0["id"], person: try $0["person_id"],
-        organisation: try $0["organisation_id"])
-    }
+    try rows(.applicationCodes, meeting).map(ApplicationEntry.init)
+  }
+
+  /// The application with this code, nil when there is none to be seen.
+  package func applicationEntry(_ code: String, in meeting: Meeting.ID) throws
+    -> ApplicationEntry?
+  {
+    try rows(.applicationFind, meeting, code).first.map(ApplicationEntry.init)
   }
 
   @discardableResult

@@ -61,9 +61,9 @@ extension Store {
         throw CocoaError(.coderInvalidValue)
       }
       return Person(
-        id: try row["id"], name: try row["name"], names: try Self.value(try row["names"]),
-        honorific: try Self.value(try row["honorific"]),
-        position: try Self.value(try row["position"]), email: try row["email"],
+        id: try row["id"], name: try row["name"], names: try Self.wording(try row["names"]),
+        honorific: try Self.wording(try row["honorific"]),
+        position: try Self.wording(try row["position"]), email: try row["email"],
         organisation: try row["organisation_id"], country: country,
         languages: try row["languages"], gender: gender.flatMap(Person.Gender.init(rawValue:)))
     }

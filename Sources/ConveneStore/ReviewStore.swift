@@ -99,9 +99,13 @@ extension Store {
       .reviewRemove, meeting, reviews.map(\.application.uuid), reviews.map(\.reviewer.uuid))
   }
 
-  /// Marks reviews as given that are whole.
-  package func giveWholeReviews(of meeting: Meeting.ID, at instant: Date) throws {
-    try execute(.reviewGive, meeting, instant)
+  /// Marks reviews as given that are whole; only `touched` are looked at, where it is given.
+  package func giveWholeReviews(
+    of meeting: Meeting.ID, at instant: Date, among touched: [ReviewEntry]? = nil
+  ) throws {
+    try execute(
+      .reviewGive, meeting, instant, touched.map { Set($0.map(\.application)).map(\.uuid) },
+      touched.map { Set($0.map(\.reviewer)).map(\.uuid) })
   }
 
   package func reviews(of meeting: Meeting.ID) throws -> [ReviewProgress] {
@@ -181,8 +185,11 @@ extension Store {
       unjudged.map(\.review.reviewer.uuid), unjudged.map(\.criterion))
   }
 
-  package func unjudged(of meeting: Meeting.ID) throws -> [Unjudged] {
-    try rows(.cannotJudgeList, meeting).map {
+  /// What could not be judged in a meeting, or on some of its applications.
+  package func unjudged(
+    of meeting: Meeting.ID, on applications: [Application.ID]? = nil
+  ) throws -> [Unjudged] {
+    try rows(.cannotJudgeList, meeting, applications.map { $0.map(\.uuid) }).map {
       Unjudged(
         application: try $0["application"], reviewer: try $0["reviewer"],
         criterion: try $0["criterion"])
@@ -194,8 +201,11 @@ extension Store {
     try rows(.reviewCount, meeting).first?["reviews"] ?? 0
   }
 
-  package func ratings(of meeting: Meeting.ID) throws -> [Rating] {
-    try rows(.ratingList, meeting).map {
+  /// The ratings of a meeting, or of some of its applications.
+  package func ratings(
+    of meeting: Meeting.ID, on applications: [Application.ID]? = nil
+  ) throws -> [Rating] {
+    try rows(.ratingList, meeting, applications.map { $0.map(\.uuid) }).map {
       Rating(
         application: try $0["application"], reviewer: try $0["reviewer"],
         criterion: try $0["criterion"], points: try Points(try $0["points"]),

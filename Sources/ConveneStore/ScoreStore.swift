@@ -4,13 +4,14 @@ import Foundation
 import Postgres
 
 extension Store {
+  /// - Parameter potential: of every pair, in the order of the applications of `scoring`.
   package func add(
-    _ scoring: ScoringEntry, scores: [ScoreEntry], weights: some Encodable,
-    to meeting: Meeting.ID, at instant: Date, by actor: Actor
+    _ scoring: ScoringEntry, potential: Potential, scores: [ScoreEntry],
+    weights: some Encodable, to meeting: Meeting.ID, at instant: Date, by actor: Actor
   ) throws {
     try execute(
       .scoringInsert, meeting, scoring.id, try Self.json(weights),
-      scoring.applications.map(\.uuid), scoring.potential.triangle, instant, actor.id)
+      scoring.applications.map(\.uuid), potential.triangle, instant, actor.id)
     try execute(.scoreInsert, meeting, scoring.id, try Self.json(scores))
   }
 
@@ -18,10 +19,31 @@ extension Store {
   package func latestScoring(of meeting: Meeting.ID) throws -> ScoringEntry? {
     try rows(.scoringLatest, meeting).first.map { row in
       let ids: [UUID] = try row["applications"]
-      return ScoringEntry(
-        id: try row["id"], applications: ids.map(Identifier.init),
-        potential: Potential(count: ids.count, triangle: try row["potential"]))
+      return ScoringEntry(id: try row["id"], applications: ids.map(Identifier.init))
     }
+  }
+
+  /// The potentials that a computation saw of the pairs within `group`, in the order of `group`.
+  ///
+  /// Whoever the computation did not look at, or whom `group` has no application of, has none.
+  package func potential(
+    of scoring: ScoringEntry, within group: [Application.ID?], in meeting: Meeting.ID
+  ) throws -> Potential {
+    let place = Dictionary(
+      scoring.applications.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
+    let members = group.enumerated().compactMap { number, application in
+      application.flatMap { place[$0] }.map { (number: number, row: $0) }
+    }.sorted { $0.row < $1.row }
+    var potential = Potential(count: group.count)
+    let rows = try rows(.scoringRows, meeting, scoring.id, members.map(\.row))
+    for (row, (last, one)) in zip(rows, members.enumerated()) {
+      let bytes: [UInt8] = try row["potentials"]
+      for other in members[..<last] {
+        potential[one.number, other.number] =
+          Int(bytes[2 * other.row]) << 8 | Int(bytes[2 * other.row + 1])
+      }
+    }
+    return potential
   }
 
   package func ranking(of meeting: Meeting.ID, scoring: Identifier<ScoringEntry>) throws
@@ -51,16 +73,5 @@ extension Potential {
       }
     }
     return bytes
-  }
-
-  init(count: Int, triangle: [UInt8]) {
-    self.init(count: count)
-    var place = 0
-    for row in 0..<count {
-      for column in 0..<row {
-        self[row, column] = Int(triangle[place]) << 8 | Int(triangle[place + 1])
-        place += 2
-      }
-    }
   }
 }

@@ -219,7 +219,7 @@ public final class Connection {
     if sqlState == "0A000", field("R") == "RevalidateCachedQuery" { hasStalePlan = true }
     throw PostgresError(
       sqlState: sqlState, message: field("M") ?? "", statement: statement.name,
-      constraint: field("n"), table: field("t"))
+      constraint: field("n"), table: field("t"), hint: field("H"))
   }
 
   /// That the server no longer answers, in the words of the client library.

@@ -82,6 +82,29 @@ extension Connection {
     try answers(batch, statement, read: read)
   }
 
+  /// Runs commands without arguments, each a message of its own, all at one round trip.
+  ///
+  /// A server that passes a command on to others passes on all that came in the same message.
+  func commands(_ commands: [String]) throws {
+    guard commands.count > 1 else { return try commands.forEach(script) }
+    try Task.checkCancellation()
+    let statement = Statement(name: "", sql: commands.joined(separator: "; "))
+    guard PQenterPipelineMode(pointer) == 1 else { throw lost(statement) }
+    defer { PQexitPipelineMode(pointer) }
+    for command in commands {
+      guard PQsendQueryParams(pointer, command, 0, nil, nil, nil, nil, 0) == 1 else {
+        throw lost(statement)
+      }
+    }
+    var batch = Batch(first: 0)
+    batch.count = commands.count
+    do {
+      try answers(batch, statement) { PQclear($0) }
+    } catch let error as PostgresError {
+      throw error.at(nil)
+    }
+  }
+
   /// Reads all answers of a batch before it throws the first error among them.
   private func answers(
     _ batch: Batch, _ statement: Statement, read: (OpaquePointer) -> Void

@@ -51,9 +51,7 @@ public struct Database: Sendable {
       self.value = value.replacing("'", with: "''")
     }
 
-    static func all(_ settings: [Setting]) -> String {
-      settings.map { "; SET LOCAL \"\($0.name)\" = '\($0.value)'" }.joined()
-    }
+    var command: String { "SET LOCAL \"\(name)\" = '\(value)'" }
   }
 
   let conninfo: String
@@ -78,7 +76,8 @@ public struct Database: Sendable {
     isolation: Isolation = .readCommitted, settings: [Setting] = [],
     _ body: @Sendable (Connection) throws -> Value
   ) async throws -> Value {
-    let begin = "BEGIN ISOLATION LEVEL \(isolation.rawValue) READ WRITE\(Setting.all(settings))"
+    let begin =
+      ["BEGIN ISOLATION LEVEL \(isolation.rawValue) READ WRITE"] + settings.map(\.command)
     return try await pool.withSession { try await $0.transaction(begin, body) }
   }
 
@@ -86,7 +85,7 @@ public struct Database: Sendable {
   public func read<Value: Sendable>(
     settings: [Setting] = [], _ body: @Sendable (Connection) throws -> Value
   ) async throws -> Value {
-    let begin = "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY\(Setting.all(settings))"
+    let begin = ["BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY"] + settings.map(\.command)
     return try await pool.withSession { try await $0.transaction(begin, body) }
   }
 

@@ -15,13 +15,15 @@ public struct PostgresError: Error, Sendable, Hashable, CustomStringConvertible 
   public let index: Int?
 
   /// An error as the server words it.
+  ///
+  /// - Parameter hint: where a rule of ours names itself once more.
   public init(
     sqlState: String, message: String, statement: String = "", constraint: String? = nil,
-    table: String? = nil, index: Int? = nil
+    table: String? = nil, index: Int? = nil, hint: String? = nil
   ) {
     self.index = index
     self.sqlState = sqlState
-    self.constraint = constraint.map(Self.withoutShard)
+    self.constraint = (constraint ?? Self.rule(sqlState, message, hint)).map(Self.withoutShard)
     self.table = table.map(Self.withoutShard)
     self.message = sqlState.hasPrefix("22") ? Self.withoutQuotation(message) : message
     self.statement = statement
@@ -55,10 +57,17 @@ public struct PostgresError: Error, Sendable, Hashable, CustomStringConvertible 
     return parts.joined(separator: ", ")
   }
 
-  func at(_ index: Int) -> PostgresError {
+  func at(_ index: Int?) -> PostgresError {
     PostgresError(
       sqlState: sqlState, message: message, statement: statement, constraint: constraint,
       table: table, index: index)
+  }
+
+  // A distributed PostgreSQL passes on the message and the hint, but no field with the name.
+  private static func rule(_ sqlState: String, _ message: String, _ hint: String?) -> String? {
+    guard sqlState.hasPrefix("23") else { return nil }
+    if let named = message.firstMatch(of: /constraint "([^"]+)"/) { return String(named.1) }
+    return hint.flatMap { $0.wholeMatch(of: /[a-z][a-z0-9_]*/) == nil ? nil : $0 }
   }
 
   // A distributed PostgreSQL names the parts of a table `seat_102081`; its numbers have six digits

@@ -35,7 +35,7 @@ actor Session {
   /// Runs `body` between `begin` and COMMIT, again when the server could not serialise it or a
   /// prepared statement of it no longer fits its tables.
   func transaction<Value>(
-    _ begin: String, _ body: @Sendable (Connection) throws -> Value
+    _ begin: [String], _ body: @Sendable (Connection) throws -> Value
   ) throws -> Value {
     var attempt = 1
     while true {
@@ -54,7 +54,7 @@ actor Session {
   func close() { connection = nil }
 
   private func transactionOnce<Value>(
-    _ begin: String, _ body: @Sendable (Connection) throws -> Value
+    _ begin: [String], _ body: @Sendable (Connection) throws -> Value
   ) throws -> Value {
     defer { leave() }
     let connection = try begun(begin)
@@ -79,15 +79,15 @@ actor Session {
   }
 
   /// Begins a transaction, on another connection when this one turns out to be lost.
-  private func begun(_ begin: String) throws -> Connection {
+  private func begun(_ begin: [String]) throws -> Connection {
     let first = try connected()
     do {
-      try first.script(begin)
+      try first.commands(begin)
       return first
     } catch let error as PostgresError where error.isConnectionLost {
       connection = nil
       let second = try connected()
-      try second.script(begin)
+      try second.commands(begin)
       return second
     }
   }

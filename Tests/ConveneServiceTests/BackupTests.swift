@@ -88,6 +88,93 @@ import Testing
     }
   }
 
+  @Test func `a backup that takes longer than a transaction may idle is whole, and said to be`()
+    async throws
+  {
+    try await TestDatabase().withClone { source in
+      let first = try await HandoverTests.desk(of: source)
+      _ = try await first.importMeeting(try SmallMeeting.file())
+      let folder = "/tmp/convene-test-\(UUID().uuidString.prefix(8))"
+      defer { try? FileManager.default.removeItem(atPath: folder) }
+      var settings = first.settings
+      settings.database =
+        try #require(settings.database)
+        + " options='-c idle_in_transaction_session_timeout=500'"
+      settings.postgresPrograms = try Shelf.slowDump(below: folder)
+      await first.close()
+      let here = try await Secretariat.open(settings, login: "keeper")
+      let file = "\(folder)/slow.backup"
+      let summary = try await here.backUp(to: file)
+      #expect(try await here.houseActs().last == "database.backup")
+      await here.close()
+      try await HandoverTests.withEmptyDesk { there in
+        let restored = try await Secretariat.restoreDatabase(
+          there.settings, login: "keeper", from: file, RestoreWish())
+        #expect(restored.meetings == summary.meetings)
+        #expect(restored.migrations == [])
+      }
+    }
+  }
+
+  @Test func `what others keep beside the schema is not in a backup, and does not stop one`()
+    async throws
+  {
+    try await TestDatabase().withClone { source in
+      try await source.withConnection {
+        try $0.script(
+          """
+          CREATE SCHEMA beside;
+          CREATE TABLE beside.other (number int);
+          SELECT lo_create(0);
+          """)
+      }
+      let here = try await HandoverTests.desk(of: source)
+      _ = try await here.importMeeting(try SmallMeeting.file())
+      let file = "/tmp/convene-test-\(UUID().uuidString.prefix(8))"
+      defer { unlink(file) }
+      _ = try await here.backUp(to: file)
+      let state = try await Self.schemaState(source)
+      await here.close()
+      try await HandoverTests.withEmptyDesk { there in
+        _ = try await Secretariat.restoreDatabase(
+          there.settings, login: "keeper", from: file, RestoreWish())
+        let database = there.archive.database
+        #expect(try await Self.schemaState(database) == state)
+        let strays: Int = try await database.read {
+          try $0.rows(
+            """
+            SELECT (
+              (SELECT count(*) FROM pg_largeobject_metadata)
+              + (SELECT count(*) FROM pg_namespace WHERE nspname = 'beside'))::int AS strays
+            """)[0]["strays"]
+        }
+        #expect(strays == 0)
+      }
+    }
+  }
+
+  /// Owner and rights of the schema, of its functions and tables, and its extensions.
+  private static func schemaState(_ database: Database) async throws -> [String] {
+    try await database.read {
+      try $0.rows(
+        """
+        SELECT concat_ws(' ', nspname, nspowner::regrole, nspacl) AS line
+        FROM pg_namespace WHERE nspname = 'public'
+        UNION ALL
+        SELECT concat_ws(' ', relname, relowner::regrole, relacl, relrowsecurity,
+          relforcerowsecurity)
+        FROM pg_class WHERE relnamespace = 'public'::regnamespace
+        UNION ALL
+        SELECT concat_ws(' ', oid::regprocedure, proowner::regrole, proacl, proconfig)
+        FROM pg_proc WHERE pronamespace = 'public'::regnamespace
+        UNION ALL
+        SELECT concat_ws(' ', extname, extnamespace::regnamespace) FROM pg_extension
+        ORDER BY line
+        """
+      ).map { try $0["line"] }
+    }
+  }
+
   @Test func `a database that holds anything is never overwritten`() async throws {
     try await Self.withBackup { whole, source in
       let file = "/tmp/convene-test-\(UUID().uuidString.prefix(8))"
@@ -198,6 +285,21 @@ enum Shelf {
     try handle.truncate(atOffset: 0)
     try handle.write(contentsOf: Data(text.utf8))
     try handle.close()
+  }
+
+  /// Programs of 15, of which the one that writes dumps thinks for a while before it begins.
+  static func slowDump(below folder: String) throws -> String {
+    let real = "/usr/lib/postgresql/15/bin"
+    let place = "\(folder)/15/bin"
+    try FileManager.default.createDirectory(atPath: place, withIntermediateDirectories: true)
+    for name in try FileManager.default.contentsOfDirectory(atPath: real) where name != "pg_dump" {
+      try FileManager.default.createSymbolicLink(
+        atPath: "\(place)/\(name)", withDestinationPath: "\(real)/\(name)")
+    }
+    let script = "#!/bin/bash\nsleep 1.5\nexec \(real)/pg_dump \"$@\"\n"
+    try Data(script.utf8).write(to: URL(fileURLWithPath: "\(place)/pg_dump"))
+    chmod("\(place)/pg_dump", 0o755)
+    return place
   }
 
   /// Programs of 15, and such that bear the number 14 and make the data fit the real ones when they

@@ -82,6 +82,39 @@ import Testing
     }
   }
 
+  @Test func `an invariant that the database gives up is named, and the others are looked at`()
+    async throws
+  {
+    try await TestDatabase().withClone { database in
+      let name: String = try await database.read {
+        try $0.rows("SELECT current_database()::text AS name")[0]["name"]
+      }
+      let address =
+        try TestDatabase().conninfo(database: name) + " options='-c lock_timeout=200ms'"
+      let desk = try await Secretariat.open(
+        Settings(environment: ["CONVENE_DATABASE": address]), login: "tester")
+      #expect(try await desk.refuseBrokenInvariants() == Archive.invariants)
+      let (held, done) = (AsyncStream.makeStream(of: Void.self), DispatchSemaphore(value: 0))
+      async let holding: Void = database.write { connection in
+        try connection.script("LOCK TABLE room IN ACCESS EXCLUSIVE MODE")
+        held.continuation.finish()
+        done.wait()
+      }
+      for await _ in held.stream {}
+      let failure = await #expect(throws: Failure.self) {
+        try await desk.refuseBrokenInvariants()
+      }
+      done.signal()
+      try await holding
+      await desk.close()
+      #expect(failure?.refusal.code == "invariants-not-tried")
+      #expect(failure?.refusal.problems.map(\.at) == ["room_capacity"])
+      #expect(
+        failure?.refusal.message
+          == "The database gave up 1 of \(Archive.invariants) invariants; the others hold")
+    }
+  }
+
   @Test func `a desk has limits of time, and its migrations are not held to them`() async throws {
     let (weak, limits) = try await TestDatabase().withEmpty { database in
       let name: String = try await database.withConnection { connection in

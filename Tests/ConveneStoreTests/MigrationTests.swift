@@ -1,3 +1,4 @@
+import ConveneCore
 import ConveneSQL
 import ConveneStore
 import ConveneTesting
@@ -52,6 +53,30 @@ import Testing
     #expect(killed == moments.count)
     #expect(states == [old])
     #expect(repaired == new)
+  }
+
+  @Test func `whoever holds migrations up is waited for, and then named`() async throws {
+    try await TestDatabase().withEmpty { database in
+      let (held, done) = (AsyncStream.makeStream(of: Int.self), DispatchSemaphore(value: 0))
+      async let holding: Void = database.withConnection { connection in
+        try connection.script("SELECT pg_advisory_lock(hashtext('convene migrations'))")
+        let pid: Int = try connection.rows("SELECT pg_backend_pid() AS pid")[0]["pid"]
+        held.continuation.yield(pid)
+        held.continuation.finish()
+        done.wait()
+        try connection.script("SELECT pg_advisory_unlock_all()")
+      }
+      var holder = 0
+      for await pid in held.stream { holder = pid }
+      let refusal = await #expect(throws: Refusal.self) {
+        try await Migrator(SchemaMigration.all, patience: 200).migrate(database)
+      }
+      done.signal()
+      try await holding
+      #expect(refusal?.code == "migration-waits")
+      #expect(refusal?.problems.map(\.at) == ["process \(holder)"])
+      #expect(try await Migrator(SchemaMigration.all).migrate(database).count > 0)
+    }
   }
 
   @Test func `migrations killed at any moment leave the schema of one of them, and go on`()

@@ -45,10 +45,50 @@ struct QueryLawTests {
     ("INSERT INTO wish (application_id, meeting_id) SELECT $1::uuid, $2::uuid", ["wish"]),
     ("INSERT INTO wish (meeting_id) SELECT meeting_id FROM given", ["wish"]),
     ("INSERT INTO wish (meeting_id, position) VALUES ($1::uuid, 2)", []),
+    (
+      """
+      SELECT code FROM application WHERE meeting_id = $1::uuid AND EXISTS (
+        SELECT FROM wish WHERE wish.meeting_id = application.meeting_id)
+      """, ["wish"]
+    ),
+    (
+      """
+      SELECT code FROM application WHERE (meeting_id = $1::uuid) AND EXISTS (
+        SELECT FROM wish WHERE wish.meeting_id = $1::uuid AND wish.person_id = application.id)
+      """, []
+    ),
+    (
+      """
+      SELECT code FROM application WHERE EXISTS (SELECT FROM wish WHERE meeting_id = $1::uuid)
+      """, ["application"]
+    ),
   ])
   func `a statement that forgets the meeting is found`(sql: String, unbound: [String]) {
     let binding = MeetingBinding(sql, meetingTables: Self.meetingTables())
     #expect(binding.unbound == unbound)
+  }
+
+  @Test(arguments: Query.allCases)
+  func `what fills a table of a meeting from a query gives a key of it back`(query: Query) {
+    #expect(SilentInserts(query.sql, meetingTables: Self.meetingTables()).tables == [])
+  }
+
+  @Test(arguments: [
+    ("INSERT INTO wish (meeting_id) SELECT $1::uuid", ["wish"]),
+    ("INSERT INTO wish (meeting_id) SELECT $1::uuid RETURNING meeting_id", []),
+    ("INSERT INTO wish (meeting_id) SELECT $1::uuid ON CONFLICT (meeting_id) DO NOTHING", []),
+    ("INSERT INTO wish (meeting_id, position) VALUES ($1::uuid, (SELECT 1))", []),
+    ("INSERT INTO person (id) SELECT $1::uuid", []),
+    (
+      """
+      WITH a AS (INSERT INTO offer (meeting_id) SELECT $1::uuid),
+      b AS (INSERT INTO need (meeting_id) SELECT $1::uuid RETURNING meeting_id)
+      INSERT INTO wish (meeting_id) SELECT $1::uuid
+      """, ["offer", "wish"]
+    ),
+  ])
+  func `a table that is filled in silence is found`(sql: String, tables: [String]) {
+    #expect(SilentInserts(sql, meetingTables: Self.meetingTables()).tables == tables)
   }
 
   @Test(arguments: Query.allCases)

@@ -131,6 +131,51 @@ import Testing
     #expect(allowed == [])
   }
 
+  @Test func `who counts and reports counts the applications of the meeting in hand`() async throws
+  {
+    let counted: Int = try await TestDatabase().withRollback { connection in
+      try connection.script(try Project.text("sql/tests/fixture.sql"))
+      try connection.script("SET LOCAL ROLE convene_reader")
+      return try connection.rows("SELECT count(*)::int AS n FROM application")[0]["n"]
+    }
+    #expect(counted == 1)
+  }
+
+  @Test func `a table of one's own that is named like one of ours blinds no guard`() async throws {
+    let state = try await TestDatabase().withClone { database in
+      try await database.withConnection { connection in
+        try connection.script("BEGIN")
+        try connection.script(try Project.text("sql/tests/fixture.sql"))
+        try connection.script(
+          """
+          UPDATE letter SET status = 'sending', attempt = 1, leased_to = now();
+          UPDATE letter SET status = 'sent', sent_at = now(), leased_to = NULL;
+          SET LOCAL ROLE convene_mailer;
+          """)
+        let fooled = """
+          CREATE TEMP TABLE life_cycle_move (life_cycle text, from_status text, to_status text);
+          INSERT INTO life_cycle_move VALUES ('letter', 'sent', 'queued');
+          UPDATE letter SET status = 'queued', sent_at = NULL WHERE status = 'sent';
+          """
+        return try connection.refusal(of: fooled)
+      }
+    }
+    #expect(state == "23514")
+  }
+
+  @Test func `nobody makes temporary tables in a database that was migrated`() async throws {
+    let rights: [Bool] = try await TestDatabase().withEmpty { database in
+      let right = Statement(
+        name: "",
+        sql: "SELECT has_database_privilege('public', current_database(), 'TEMPORARY') AS may")
+      let before: Bool = try await database.read { try $0.rows(right)[0]["may"] }
+      _ = try await Migrator(SchemaMigration.all).migrate(database)
+      let after: Bool = try await database.read { try $0.rows(right)[0]["may"] }
+      return [before, after]
+    }
+    #expect(rights == [true, false])
+  }
+
   @Test func `the roles log nobody in and are above nobody`() async throws {
     let roles = try await TestDatabase().withRollback { connection in
       try connection.rows(

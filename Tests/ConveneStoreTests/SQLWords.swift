@@ -26,6 +26,14 @@ struct SQLWords {
     return (within.first { words[$0] == ")" && brackets[$0] == brackets[place] } ?? place) + 1
   }
 
+  /// The bracket of the statement or subquery that a word is part of, -1 for the outermost.
+  func query(_ place: Int) -> Int {
+    let beginnings = ["SELECT", "WITH", "INSERT", "UPDATE", "DELETE", "VALUES"]
+    var bracket = brackets[place]
+    while bracket >= 0, !beginnings.contains(self[bracket + 1]) { bracket = brackets[bracket] }
+    return bracket
+  }
+
   /// Names of the tables that a schema makes, each with whether it has a column of this name.
   func tables(with column: String) -> [String: Bool] {
     var tables: [String: Bool] = [:]
@@ -39,6 +47,9 @@ struct SQLWords {
 }
 
 /// Which of a meeting's tables a statement touches, and whether it keeps to `$1` in each.
+///
+/// A subquery says so itself: that its meeting is the one of a row outside is true, but no machine
+/// that holds another meeting can see it.
 struct MeetingBinding {
   /// Tables that the statement reads or writes without saying of which meeting.
   let unbound: [String]
@@ -46,7 +57,7 @@ struct MeetingBinding {
   private struct Reference: Hashable {
     let table: String
     let name: String
-    let bracket: Int
+    let query: Int
     let place: Int
   }
 
@@ -58,14 +69,15 @@ struct MeetingBinding {
       else { return nil }
       return Reference(
         table: text[place + 1], name: text[text[place + 2] == "AS" ? place + 3 : place + 1],
-        bracket: text.brackets[place], place: place)
+        query: text.query(place), place: place)
     }
     let equalities = text.words.indices.filter { text[$0] == "=" }.map { place in
-      [
+      let query = text.query(place)
+      return [
         text[place - 2] == "."
-          ? "\(text[place - 3]).\(text[place - 1])" : "\(text.brackets[place]) \(text[place - 1])",
+          ? "\(query) \(text[place - 3]).\(text[place - 1])" : "\(query) \(text[place - 1])",
         text[place + 2] == "."
-          ? "\(text[place + 1]).\(text[place + 3])" : text[place + 1],
+          ? "\(query) \(text[place + 1]).\(text[place + 3])" : text[place + 1],
       ]
     }
     var bound: Set<String> = ["$1"]
@@ -79,12 +91,14 @@ struct MeetingBinding {
         isGrowing = true
       }
       for reference in references where !kept.contains(reference) {
-        let names = ["\(reference.name).meeting_id", "\(reference.bracket) meeting_id"]
+        let names = [
+          "\(reference.query) \(reference.name).meeting_id", "\(reference.query) meeting_id",
+        ]
         let isInsert =
           text[reference.place] == "INTO" && Self.isInsertOfMeeting(text, reference.place)
         guard isInsert || names.contains(where: bound.contains) else { continue }
         kept.insert(reference)
-        bound.insert("\(reference.name).meeting_id")
+        bound.insert("\(reference.query) \(reference.name).meeting_id")
         isGrowing = true
       }
     }
@@ -98,5 +112,24 @@ struct MeetingBinding {
     let source = text.closing(columns)
     return text[source] == "SELECT" && text[source + 1] == "$1"
       || text[source] == "VALUES" && text[source + 2] == "$1"
+  }
+}
+
+/// Tables of a meeting that a statement fills from a query without giving a key back.
+struct SilentInserts {
+  let tables: [String]
+
+  init(_ sql: String, meetingTables: Set<String>) {
+    let text = SQLWords(sql)
+    tables = text.words.indices.filter { place in
+      guard text[place] == "INTO", meetingTables.contains(text[place + 1]) else { return false }
+      let query = text.query(place)
+      // The rest of the same statement: behind a WITH it ends with the bracket, or the text.
+      let rest = text.words.indices.filter { $0 > place && text.query($0) == query }
+      let isFromQuery = rest.first { ["SELECT", "VALUES"].contains(text[$0]) }
+        .map { text[$0] == "SELECT" }
+      let says = { (word: String) in rest.contains { text[$0] == word } }
+      return isFromQuery == true && !says("CONFLICT") && !says("RETURNING")
+    }.map { text[$0 + 1] }
   }
 }

@@ -9,6 +9,11 @@ enum SchemaLaw: String, CaseIterable, CustomTestStringConvertible {
   case constraintsBearTheirTable = "a constraint's or index's name begins with its table"
   case tablesAreExplained = "a table has a comment"
   case columnsHaveGoodTypes = "no char(n), serial, timestamp without zone, money or enum"
+  case referencesHaveIndexes = "a foreign key can be asked from the other side"
+  case placesStay = "no foreign key moves rows of a meeting when another row changes"
+  case policiesAreOne = "a table has one permissive policy a role, without a subquery"
+  case functionsHaveAPath = "a function knows where its tables are"
+  case guardsNameThemselves = "a guard says its rule's name as a hint, too"
 
   var testDescription: String { rawValue }
 
@@ -100,8 +105,110 @@ enum SchemaLaw: String, CaseIterable, CustomTestStringConvertible {
           OR pg_get_expr(filler.adbin, filler.adrelid) LIKE 'nextval(%')
       ORDER BY 1
       """
+    case .referencesHaveIndexes:
+      """
+      SELECT reference.conname AS name
+      FROM pg_constraint AS reference
+      WHERE reference.contype = 'f' AND reference.connamespace = 'public'::regnamespace
+        AND NOT reference.conname = ANY ('{\(Self.unasked.keys.sorted().joined(separator: ","))}')
+        AND NOT EXISTS (\(Self.usableIndex))
+      ORDER BY 1
+      """
+    case .placesStay:
+      """
+      SELECT reference.conname AS name
+      FROM pg_constraint AS reference
+      JOIN pg_attribute AS here
+        ON here.attrelid = reference.conrelid AND here.attname = 'meeting_id'
+      WHERE reference.contype = 'f' AND reference.confupdtype <> 'a'
+        AND here.attnum = ANY (reference.conkey)
+      ORDER BY 1
+      """
+    case .policiesAreOne:
+      """
+      SELECT DISTINCT owner.relname::text AS name
+      FROM (
+        SELECT
+          polrelid, polpermissive, concat(polqual::text, polwithcheck::text) AS said,
+          count(*) OVER (PARTITION BY polrelid, polroles) AS policies
+        FROM pg_policy
+      ) AS policy
+      JOIN pg_class AS owner ON owner.oid = policy.polrelid
+      WHERE owner.relnamespace = 'public'::regnamespace
+        AND (NOT policy.polpermissive OR policy.policies > 1 OR policy.said LIKE '%{SUBLINK%')
+      ORDER BY 1
+      """
+    case .functionsHaveAPath:
+      """
+      SELECT proname AS name
+      FROM pg_proc
+      WHERE pronamespace = 'public'::regnamespace AND prosqlbody IS NULL
+        AND NOT 'search_path=pg_catalog, public, pg_temp' = ANY (COALESCE(proconfig, '{}'))
+        AND NOT EXISTS (
+          SELECT FROM pg_depend
+          WHERE classid = 'pg_proc'::regclass AND objid = pg_proc.oid AND deptype = 'e')
+      ORDER BY 1
+      """
+    case .guardsNameThemselves:
+      """
+      SELECT proname AS name
+      FROM pg_proc
+      WHERE pronamespace = 'public'::regnamespace AND prosrc LIKE '%RAISE EXCEPTION%'
+        AND (
+          SELECT array_agg(found[1]) FROM regexp_matches(prosrc, 'CONSTRAINT = ([^,]+),', 'g') AS found
+        ) IS DISTINCT FROM (
+          SELECT array_agg(found[1]) FROM regexp_matches(prosrc, 'HINT = ([^,;]+)[,;]', 'g') AS found)
+      ORDER BY 1
+      """
     }
   }
+
+  /// An index that begins with two columns of the reference, or with its only one; it may leave out
+  /// the rows that refer to nothing.
+  static let usableIndex = """
+    SELECT FROM pg_index AS key
+    WHERE key.indrelid = reference.conrelid
+      AND (key.indkey::int2[])[0:LEAST(cardinality(reference.conkey), 2) - 1] <@ reference.conkey
+      AND (
+        key.indnkeyatts >= LEAST(cardinality(reference.conkey), 2)
+        OR key.indisunique AND key.indpred IS NULL)
+      AND (
+        key.indpred IS NULL OR EXISTS (
+          SELECT FROM pg_attribute AS given
+          WHERE given.attrelid = key.indrelid AND given.attnum = ANY (reference.conkey)
+            AND pg_get_expr(key.indpred, key.indrelid)
+              = format('(%I IS NOT NULL)', given.attname)))
+    """
+
+  /// References that nobody asks from the other side, each with the reason.
+  static let unasked: [String: String] = {
+    let reasons = [
+      "accounts, countries, rubrics and criteria are never deleted, and nobody lists by them": [
+        "cannot_judge_criterion_known", "choice_officer_known",
+        "conflict_of_interest_actor_known", "country_name_country_known",
+        "lottery_draw_officer_known", "meeting_rubric_known", "nomination_officer_known",
+        "organisation_country_known", "person_country_known", "rating_criterion_known",
+        "scoring_actor_known", "seating_absence_actor_known", "seating_actor_known",
+        "seating_rule_actor_known", "selection_proposer_known", "selection_signatory_known",
+        "succession_officer_known",
+      ],
+      "a published rubric is a meeting's for good": [
+        "cannot_judge_under_published_rubric", "rating_under_published_rubric",
+        "scoring_under_published_rubric",
+      ],
+      "few rows a meeting, which the index of the meeting finds": [
+        "round_table_topic_known", "seating_absence_round_known", "selection_revises_known",
+        "selection_scoring_known", "session_item_known",
+      ],
+      "a topic or outcome is named by so many that a meeting's rows are read anyway": [
+        "application_outcome_outcome_known", "application_topic_topic_known",
+        "need_topic_known", "offer_topic_known",
+      ],
+    ]
+    return Dictionary(
+      reasons.flatMap { reason, names in names.map { ($0, reason) } },
+      uniquingKeysWith: { first, _ in first })
+  }()
 
   /// Tables that break the law, and the names that must be found then.
   var breach: (sql: String, found: [String]) {
@@ -150,6 +257,55 @@ enum SchemaLaw: String, CaseIterable, CustomTestStringConvertible {
           i int GENERATED ALWAYS AS IDENTITY
         );
         """, ["bad.a", "bad.b", "bad.c", "bad.d", "bad.e", "bad.f", "bad.i"]
+      )
+    case .referencesHaveIndexes:
+      (
+        """
+        CREATE TABLE bad (
+          meeting_id uuid, person_id uuid, other uuid,
+          CONSTRAINT bad_person FOREIGN KEY (meeting_id, person_id)
+            REFERENCES candidate (meeting_id, person_id),
+          CONSTRAINT bad_other FOREIGN KEY (other) REFERENCES person (id));
+        CREATE INDEX bad_known ON bad (meeting_id, other);
+        CREATE INDEX bad_few ON bad (other) WHERE other IS NOT NULL AND person_id IS NULL;
+        """, ["bad_other", "bad_person"]
+      )
+    case .placesStay:
+      (
+        """
+        CREATE TABLE bad (meeting_id uuid, person_id uuid);
+        ALTER TABLE bad ADD CONSTRAINT bad_moved FOREIGN KEY (meeting_id, person_id)
+          REFERENCES candidate (meeting_id, person_id) ON UPDATE CASCADE;
+        """, ["bad_moved"]
+      )
+    case .policiesAreOne:
+      (
+        """
+        CREATE POLICY seat_too ON seat USING (true);
+        CREATE POLICY topic_less ON topic AS RESTRICTIVE TO convene_app USING (true);
+        ALTER POLICY room_of_meeting ON room USING (EXISTS (SELECT FROM meeting));
+        """, ["room", "seat", "topic"]
+      )
+    case .functionsHaveAPath:
+      (
+        """
+        CREATE FUNCTION bad() RETURNS int LANGUAGE sql AS 'SELECT 1';
+        CREATE FUNCTION good() RETURNS int LANGUAGE sql RETURN 1;
+        CREATE FUNCTION worse() RETURNS int LANGUAGE sql SET search_path = public AS 'SELECT 1';
+        """, ["bad", "worse"]
+      )
+    case .guardsNameThemselves:
+      (
+        """
+        CREATE FUNCTION bad() RETURNS trigger LANGUAGE plpgsql AS $$
+        BEGIN
+          RAISE EXCEPTION 'no' USING CONSTRAINT = 'bad_rule', TABLE = 'bad';
+        END $$;
+        CREATE FUNCTION worse() RETURNS trigger LANGUAGE plpgsql AS $$
+        BEGIN
+          RAISE EXCEPTION 'no' USING CONSTRAINT = 'bad_rule', HINT = 'other_rule', TABLE = 'bad';
+        END $$;
+        """, ["bad", "worse"]
       )
     }
   }

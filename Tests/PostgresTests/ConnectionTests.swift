@@ -49,6 +49,81 @@ struct ConnectionTests {
     #expect(error.table == short)
   }
 
+  @Test(arguments: [
+    (
+      "23505", "duplicate key value violates unique constraint \"seat_once_102081\"", nil,
+      "seat_once"
+    ),
+    (
+      "23503",
+      "update or delete on table \"session\" violates foreign key constraint \"seat_known\" on "
+        + "table \"seat\"", nil, "seat_known"
+    ),
+    ("23514", "the reviewer is in a conflict of interest", "rating_free", "rating_free"),
+    ("23514", "the reviewer is in a conflict of interest", "See the manual.", nil),
+    (
+      "23502", "null value in column \"a\" of relation \"b\" violates not-null constraint", nil, nil
+    ),
+    ("42883", "no such function", "rating_free", nil),
+    ("XX000", "constraint \"seat_once\"", nil, nil),
+  ])
+  func `a rule whose name got lost on the way is read from what was said`(
+    state: String, message: String, hint: String?, rule: String?
+  ) {
+    let error = PostgresError(sqlState: state, message: message, hint: hint)
+    #expect(error.constraint == rule)
+    let named = PostgresError(sqlState: state, message: message, constraint: "own", hint: hint)
+    #expect(named.constraint == "own")
+  }
+
+  @Test func `a guard of another machine is known by its hint`() async throws {
+    try await withDatabase { database in
+      let error = await #expect(throws: PostgresError.self) {
+        try await database.write {
+          try $0.script(
+            """
+            DO $$ BEGIN
+              RAISE EXCEPTION 'no' USING ERRCODE = 'check_violation', HINT = 'seat_guarded_102081';
+            END $$
+            """)
+        }
+      }
+      #expect(error?.constraint == "seat_guarded")
+    }
+  }
+
+  @Test func `a transaction begins with messages of their own, at one round trip`() async throws {
+    try await withDatabase {
+      $0.poolBound = 1
+    } _: { database in
+      let settings = [
+        Database.Setting("app.one", "1'; SELECT 1"), Database.Setting("app.two", "2"),
+      ]
+      let seen = try await database.read(settings: settings) { connection in
+        try connection.rows(
+          """
+          SELECT query, current_setting('app.one') AS one, current_setting('app.two') AS two,
+            current_setting('transaction_read_only') AS reads
+          FROM pg_stat_activity WHERE pid = pg_backend_pid()
+          """
+        ).map { [try $0["one"], try $0["two"], try $0["reads"]] as [String] }
+      }
+      #expect(seen == [["1'; SELECT 1", "2", "on"]])
+      let wrong = await #expect(throws: PostgresError.self) {
+        try await database.read(settings: [
+          Database.Setting("app.one", "1"), Database.Setting("role", "nobody_at_all"),
+          Database.Setting("app.two", "2"),
+        ]) { _ in }
+      }
+      #expect(wrong?.sqlState == "22023")
+      #expect(wrong?.index == nil)
+      let after: String? = try await database.read {
+        try $0.rows("SELECT current_setting('app.one', true) AS one")[0]["one"]
+      }
+      #expect(after ?? "" == "")
+    }
+  }
+
   @Test(arguments: ["integer", "uuid", "timestamptz", "jsonb", "text[]", "boolean"])
   func `an error about a value does not repeat the value`(type: String) async throws {
     try await withDatabase { database in

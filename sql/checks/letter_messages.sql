@@ -1,5 +1,5 @@
 -- No two letters of the house bear one message id, or what answers the one answers the other.
-SELECT one.meeting_id, one.id, one.message_id
-FROM letter AS one
-JOIN letter AS other ON other.message_id = one.message_id
-  AND (other.meeting_id, other.id) <> (one.meeting_id, one.id);
+SELECT meeting_id, id, message_id
+FROM letter
+WHERE message_id IN (
+  SELECT message_id FROM letter GROUP BY message_id HAVING count(*) > 1);

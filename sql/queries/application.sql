@@ -49,6 +49,7 @@ WITH given AS (
 ), candidates AS (
   INSERT INTO candidate (meeting_id, person_id, track)
   SELECT $1::uuid, (a ->> 'person')::uuid, 'open' FROM given
+  RETURNING meeting_id
 ), applications AS (
   INSERT INTO application (
     meeting_id, id, code, person_id, status, authority, gates, target,
@@ -62,14 +63,17 @@ WITH given AS (
     (a -> 'fundingExpected' ->> 'minorUnits')::bigint, a -> 'fundingExpected' ->> 'currency',
     a -> 'referees'
   FROM given
+  RETURNING meeting_id
 ), outcomes AS (
   INSERT INTO application_outcome (meeting_id, application_id, position, outcome)
   SELECT $1::uuid, id, place, o
   FROM given, jsonb_array_elements_text(a -> 'outcomes') WITH ORDINALITY AS e (o, place)
+  RETURNING meeting_id
 ), topics AS (
   INSERT INTO application_topic (meeting_id, application_id, position, topic)
   SELECT $1::uuid, id, place, t
   FROM given, jsonb_array_elements_text(a -> 'topics') WITH ORDINALITY AS e (t, place)
+  RETURNING meeting_id
 ), offers AS (
   INSERT INTO offer (
     meeting_id, application_id, answer, asset, topic, countries, size, available_from, evidence,
@@ -80,6 +84,7 @@ WITH given AS (
     ARRAY(SELECT jsonb_array_elements_text(o -> 'countries')), (o ->> 'size')::smallint,
     (o ->> 'availableFrom')::date, o ->> 'evidence', o ->> 'note'
   FROM given, jsonb_array_elements(a -> 'offers') AS o
+  RETURNING meeting_id
 ), needs AS (
   INSERT INTO need (
     meeting_id, application_id, answer, asset, topic, countries, size, priority, note
@@ -89,10 +94,12 @@ WITH given AS (
     ARRAY(SELECT jsonb_array_elements_text(n -> 'countries')), (n ->> 'size')::smallint,
     (n ->> 'priority')::smallint, n ->> 'note'
   FROM given, jsonb_array_elements(a -> 'needs') AS n
+  RETURNING meeting_id
 ), wishes AS (
   INSERT INTO wish (meeting_id, application_id, position, person_id, organisation_id)
   SELECT $1::uuid, id, place, (w ->> 'person')::uuid, (w ->> 'organisation')::uuid
   FROM given, jsonb_array_elements(a -> 'wishes') WITH ORDINALITY AS e (w, place)
+  RETURNING meeting_id
 )
 INSERT INTO past_partnership (
   meeting_id, application_id, answer, title, partners, sectors, from_year, to_year, output
@@ -102,7 +109,8 @@ SELECT
   ARRAY(SELECT jsonb_array_elements_text(p -> 'partners')::uuid),
   ARRAY(SELECT jsonb_array_elements_text(p -> 'sectors')), (p ->> 'from')::smallint,
   (p ->> 'to')::smallint, p ->> 'output'
-FROM given, jsonb_array_elements(a -> 'pastPartnerships') AS p;
+FROM given, jsonb_array_elements(a -> 'pastPartnerships') AS p
+RETURNING meeting_id;
 
 -- name: application_list
 -- A meeting's applications with all their answers, by code, each as the program reads it.
@@ -112,30 +120,30 @@ SELECT jsonb_strip_nulls(jsonb_build_object(
   'authority', a.authority, 'gates', to_jsonb(a.gates), 'target', a.target,
   'topics', ARRAY(
     SELECT topic FROM application_topic
-    WHERE meeting_id = a.meeting_id AND application_id = a.id ORDER BY position),
+    WHERE meeting_id = $1::uuid AND application_id = a.id ORDER BY position),
   'outcomes', ARRAY(
     SELECT outcome FROM application_outcome
-    WHERE meeting_id = a.meeting_id AND application_id = a.id ORDER BY position),
+    WHERE meeting_id = $1::uuid AND application_id = a.id ORDER BY position),
   'referees', a.referees,
   'offers', ARRAY(
     SELECT jsonb_build_object(
       'answer', answer, 'asset', asset, 'topic', topic, 'countries', to_jsonb(countries),
       'size', size, 'availableFrom', available_from, 'evidence', evidence, 'note', note)
-    FROM offer WHERE meeting_id = a.meeting_id AND application_id = a.id ORDER BY answer),
+    FROM offer WHERE meeting_id = $1::uuid AND application_id = a.id ORDER BY answer),
   'needs', ARRAY(
     SELECT jsonb_build_object(
       'answer', answer, 'asset', asset, 'topic', topic, 'countries', to_jsonb(countries),
       'size', size, 'priority', priority, 'note', note)
-    FROM need WHERE meeting_id = a.meeting_id AND application_id = a.id ORDER BY answer),
+    FROM need WHERE meeting_id = $1::uuid AND application_id = a.id ORDER BY answer),
   'wishes', ARRAY(
     SELECT jsonb_build_object('person', person_id, 'organisation', organisation_id)
-    FROM wish WHERE meeting_id = a.meeting_id AND application_id = a.id ORDER BY position),
+    FROM wish WHERE meeting_id = $1::uuid AND application_id = a.id ORDER BY position),
   'pastPartnerships', ARRAY(
     SELECT jsonb_build_object(
       'answer', answer, 'title', title, 'partners', to_jsonb(partners),
       'sectors', to_jsonb(sectors), 'from', from_year, 'to', to_year, 'output', output)
     FROM past_partnership
-    WHERE meeting_id = a.meeting_id AND application_id = a.id ORDER BY answer),
+    WHERE meeting_id = $1::uuid AND application_id = a.id ORDER BY answer),
   'fundingAssured', CASE WHEN a.funding_assured_minor IS NOT NULL THEN jsonb_build_object(
     'minorUnits', a.funding_assured_minor, 'currency', a.funding_assured_currency) END,
   'fundingExpected', CASE WHEN a.funding_expected_minor IS NOT NULL THEN jsonb_build_object(
@@ -153,6 +161,14 @@ FROM application
 JOIN person ON person.id = application.person_id
 WHERE application.meeting_id = $1::uuid
 ORDER BY application.code;
+
+-- name: application_find
+-- One application by its code.
+-- args: meeting uuid, code text
+SELECT application.code, application.id, application.person_id, person.organisation_id
+FROM application
+JOIN person ON person.id = application.person_id
+WHERE application.meeting_id = $1::uuid AND application.code = $2::text;
 
 -- name: application_move
 -- Moves every application of the list whose status is `$3` to the status `$4`.

@@ -4,7 +4,8 @@
 INSERT INTO invitation (meeting_id, id, person_id, track, status, wave, deadline, replaces)
 SELECT $1::uuid, given.id, given.person, candidate.track, 'draft', $5::int, $6::date, given.replaces
 FROM unnest($2::uuid[], $3::uuid[], $4::uuid[]) AS given (id, person, replaces)
-JOIN candidate ON candidate.meeting_id = $1::uuid AND candidate.person_id = given.person;
+JOIN candidate ON candidate.meeting_id = $1::uuid AND candidate.person_id = given.person
+RETURNING meeting_id;
 
 -- name: invitation_move
 -- Moves invitations from one status to another.
@@ -57,7 +58,8 @@ ORDER BY invitation.wave, application.code, invitation.id;
 INSERT INTO participant (meeting_id, person_id, track, invitation_id, capacity)
 SELECT $1::uuid, given.person, candidate.track, given.invitation, $4::text
 FROM unnest($2::uuid[], $3::uuid[]) AS given (person, invitation)
-JOIN candidate ON candidate.meeting_id = $1::uuid AND candidate.person_id = given.person;
+JOIN candidate ON candidate.meeting_id = $1::uuid AND candidate.person_id = given.person
+RETURNING meeting_id;
 
 -- name: participant_delete
 -- Somebody who accepted gives the place back; their seats must be free before.

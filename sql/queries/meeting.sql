@@ -39,22 +39,27 @@ WITH added AS (
     (f ->> 'starts')::date, (f ->> 'ends')::date, (f ->> 'tentative')::boolean, f -> 'venue',
     f -> 'convener', f -> 'signatory', $2::uuid, f -> 'reviewing'
   FROM (SELECT $3::jsonb AS f) AS file
+  RETURNING id
 ), places AS (
   INSERT INTO place (meeting_id, track, places)
   SELECT $1::uuid, track, (f -> 'places' ->> track)::int
   FROM (SELECT $3::jsonb AS f) AS file, unnest(ARRAY['open', 'nominated']) AS track
+  RETURNING meeting_id
 ), memoire AS (
   INSERT INTO aide_memoire (meeting_id, version, body, sha256)
   SELECT $1::uuid, 1, $3::jsonb -> 'aideMemoire', $4::text
+  RETURNING meeting_id
 ), topics AS (
   INSERT INTO topic (meeting_id, key, title)
   SELECT $1::uuid, t ->> 'key', t -> 'title'
   FROM jsonb_array_elements($3::jsonb -> 'topics') AS t
+  RETURNING meeting_id
 ), outcomes AS (
   INSERT INTO agreed_outcome (meeting_id, code, position, kind, title)
   SELECT $1::uuid, o ->> 'code', place, o ->> 'kind', o -> 'title'
   FROM jsonb_array_elements(COALESCE($3::jsonb -> 'agreedOutcomes', '[]'))
     WITH ORDINALITY AS e (o, place)
+  RETURNING meeting_id
 ), floors AS (
   INSERT INTO selection_floor (
     meeting_id, name, position, title, attribute, "values", lowest
@@ -63,23 +68,28 @@ WITH added AS (
     $1::uuid, x ->> 'name', place, x -> 'title', x ->> 'attribute',
     ARRAY(SELECT jsonb_array_elements_text(x -> 'values')), (x ->> 'lowest')::int
   FROM jsonb_array_elements($3::jsonb -> 'floors') WITH ORDINALITY AS e (x, place)
+  RETURNING meeting_id
 ), countries AS (
   INSERT INTO country_name (meeting_id, country, position, name, member)
   SELECT $1::uuid, c ->> 'code', place, c -> 'name', (c ->> 'member')::boolean
   FROM jsonb_array_elements($3::jsonb -> 'countries') WITH ORDINALITY AS e (c, place)
+  RETURNING meeting_id
 ), lotteries AS (
   INSERT INTO lottery (meeting_id, commitment, public_value)
   SELECT $1::uuid, f -> 'lottery' ->> 'commitment', f -> 'lottery' ->> 'publicValue'
   FROM (SELECT $3::jsonb AS f) AS file
   WHERE f ? 'lottery'
+  RETURNING meeting_id
 ), rooms AS (
   INSERT INTO room (meeting_id, key, position, name, capacity)
   SELECT $1::uuid, r ->> 'key', place, r -> 'name', (r ->> 'capacity')::int
   FROM jsonb_array_elements($3::jsonb -> 'rooms') WITH ORDINALITY AS e (r, place)
+  RETURNING meeting_id
 ), items AS (
   INSERT INTO agenda_item (meeting_id, number, title)
   SELECT $1::uuid, (i ->> 'number')::smallint, i -> 'title'
   FROM jsonb_array_elements($3::jsonb -> 'agenda') AS i
+  RETURNING meeting_id
 ), sessions AS (
   INSERT INTO session (
     meeting_id, key, kind, during, title, room_key, item, topics, notes, round
@@ -98,12 +108,14 @@ WITH added AS (
   FROM (
     SELECT ($3::jsonb ->> 'starts')::date AS first_day, $3::jsonb ->> 'zone' AS zone
   ) AS file, jsonb_array_elements($3::jsonb -> 'programme') AS s
+  RETURNING meeting_id
 )
 INSERT INTO round_table (meeting_id, number, theme, topic, lowest, highest)
 SELECT
   $1::uuid, (t ->> 'number')::smallint, t -> 'theme', t ->> 'topic', (t ->> 'lowest')::smallint,
   (t ->> 'highest')::smallint
-FROM jsonb_array_elements($3::jsonb -> 'tables') AS t;
+FROM jsonb_array_elements($3::jsonb -> 'tables') AS t
+RETURNING meeting_id;
 
 -- name: meeting_list
 -- All meetings, the latest first.
@@ -134,12 +146,12 @@ SELECT jsonb_build_object(
   'zone', m.zone, 'starts', m.starts, 'ends', m.ends, 'tentative', m.tentative,
   'venue', m.venue, 'convener', m.convener, 'signatory', m.signatory,
   'places', (
-    SELECT jsonb_object_agg(track, places) FROM place WHERE meeting_id = m.id),
+    SELECT jsonb_object_agg(track, places) FROM place WHERE meeting_id = $1::uuid),
   'aideMemoire', (
-    SELECT body FROM aide_memoire WHERE meeting_id = m.id ORDER BY version DESC LIMIT 1),
+    SELECT body FROM aide_memoire WHERE meeting_id = $1::uuid ORDER BY version DESC LIMIT 1),
   'topics', (
     SELECT jsonb_agg(jsonb_build_object('key', key, 'title', title) ORDER BY key)
-    FROM topic WHERE meeting_id = m.id),
+    FROM topic WHERE meeting_id = $1::uuid),
   'rubric', (
     SELECT jsonb_build_object(
       'name', r.name, 'version', r.version,
@@ -157,15 +169,15 @@ SELECT jsonb_build_object(
     SELECT COALESCE(jsonb_agg(jsonb_build_object(
       'name', name, 'title', title, 'attribute', attribute, 'values', to_jsonb("values"),
       'lowest', lowest) ORDER BY position), '[]')
-    FROM selection_floor WHERE meeting_id = m.id),
+    FROM selection_floor WHERE meeting_id = $1::uuid),
   'rooms', (
     SELECT COALESCE(jsonb_agg(jsonb_build_object(
       'key', key, 'name', name, 'capacity', capacity) ORDER BY position), '[]')
-    FROM room WHERE meeting_id = m.id),
+    FROM room WHERE meeting_id = $1::uuid),
   'agenda', (
     SELECT COALESCE(jsonb_agg(
       jsonb_build_object('number', number, 'title', title) ORDER BY number), '[]')
-    FROM agenda_item WHERE meeting_id = m.id),
+    FROM agenda_item WHERE meeting_id = $1::uuid),
   'programme', (
     SELECT COALESCE(jsonb_agg(jsonb_strip_nulls(jsonb_build_object(
       'key', key, 'kind', kind,
@@ -176,23 +188,23 @@ SELECT jsonb_build_object(
         THEN '24:00' ELSE to_char(upper(during) AT TIME ZONE m.zone, 'HH24:MI') END,
       'title', title, 'room', room_key, 'item', item, 'topics', to_jsonb(topics),
       'notes', notes)) ORDER BY lower(during), key), '[]')
-    FROM session WHERE meeting_id = m.id),
+    FROM session WHERE meeting_id = $1::uuid),
   'tables', (
     SELECT COALESCE(jsonb_agg(jsonb_build_object(
       'number', number, 'theme', theme, 'topic', topic, 'lowest', lowest, 'highest', highest)
       ORDER BY number), '[]')
-    FROM round_table WHERE meeting_id = m.id),
+    FROM round_table WHERE meeting_id = $1::uuid),
   'countries', (
     SELECT COALESCE(jsonb_agg(jsonb_build_object(
       'code', country, 'name', name, 'member', member) ORDER BY position), '[]')
-    FROM country_name WHERE meeting_id = m.id),
+    FROM country_name WHERE meeting_id = $1::uuid),
   'lottery', (
     SELECT jsonb_build_object('commitment', commitment, 'publicValue', public_value)
-    FROM lottery WHERE meeting_id = m.id),
+    FROM lottery WHERE meeting_id = $1::uuid),
   'agreedOutcomes', (
     SELECT jsonb_agg(
       jsonb_build_object('code', code, 'kind', kind, 'title', title) ORDER BY position)
-    FROM agreed_outcome WHERE meeting_id = m.id),
+    FROM agreed_outcome WHERE meeting_id = $1::uuid),
   'reviewing', m.reviewing
 )::text AS file
 FROM meeting AS m

@@ -45,21 +45,24 @@ WHERE review.meeting_id = $1::uuid AND review.application_id = given.application
 
 -- name: review_give
 -- Marks as given the reviews in which every criterion has points or could not be judged.
--- args: meeting uuid, at timestamptz
+-- Where applications and reviewers are given it looks at theirs only.
+-- args: meeting uuid, at timestamptz, applications uuid[], reviewers uuid[]
 UPDATE review
 SET given_at = $2::timestamptz
 WHERE review.meeting_id = $1::uuid AND review.given_at IS NULL AND review.standing = 'assigned'
+  AND ($3::uuid[] IS NULL OR review.application_id = ANY ($3::uuid[]))
+  AND ($4::uuid[] IS NULL OR review.reviewer_id = ANY ($4::uuid[]))
   AND NOT EXISTS (
     SELECT FROM criterion
     JOIN meeting ON meeting.rubric_id = criterion.rubric_id
     WHERE meeting.id = $1::uuid AND NOT EXISTS (
       SELECT FROM rating
-      WHERE rating.meeting_id = review.meeting_id
+      WHERE rating.meeting_id = $1::uuid
         AND rating.application_id = review.application_id
         AND rating.reviewer_id = review.reviewer_id AND rating.criterion = criterion.code
     ) AND NOT EXISTS (
       SELECT FROM cannot_judge
-      WHERE cannot_judge.meeting_id = review.meeting_id
+      WHERE cannot_judge.meeting_id = $1::uuid
         AND cannot_judge.application_id = review.application_id
         AND cannot_judge.reviewer_id = review.reviewer_id
         AND cannot_judge.criterion = criterion.code));
@@ -71,11 +74,11 @@ SELECT
   review.application_id, application.code AS application, review.reviewer_id,
   reviewer.code AS reviewer, review.due, review.given_at,
   (SELECT count(*) FROM rating
-    WHERE rating.meeting_id = review.meeting_id
+    WHERE rating.meeting_id = $1::uuid
       AND rating.application_id = review.application_id
       AND rating.reviewer_id = review.reviewer_id)::int AS rated,
   (SELECT count(*) FROM cannot_judge
-    WHERE cannot_judge.meeting_id = review.meeting_id
+    WHERE cannot_judge.meeting_id = $1::uuid
       AND cannot_judge.application_id = review.application_id
       AND cannot_judge.reviewer_id = review.reviewer_id)::int AS unjudged
 FROM review
@@ -167,8 +170,8 @@ SELECT $1::uuid, application, reviewer, $2::uuid, criterion FROM given
 ON CONFLICT (meeting_id, application_id, reviewer_id, criterion) DO NOTHING;
 
 -- name: cannot_judge_list
--- What reviewers said they cannot judge.
--- args: meeting uuid
+-- What reviewers said they cannot judge, of these applications only where they are given.
+-- args: meeting uuid, applications uuid[]
 SELECT application.code AS application, reviewer.code AS reviewer, cannot_judge.criterion
 FROM cannot_judge
 JOIN application ON application.meeting_id = cannot_judge.meeting_id
@@ -176,11 +179,12 @@ JOIN application ON application.meeting_id = cannot_judge.meeting_id
 JOIN reviewer ON reviewer.meeting_id = cannot_judge.meeting_id
   AND reviewer.person_id = cannot_judge.reviewer_id
 WHERE cannot_judge.meeting_id = $1::uuid
+  AND ($2::uuid[] IS NULL OR cannot_judge.application_id = ANY ($2::uuid[]))
 ORDER BY application.code, reviewer.code, cannot_judge.criterion;
 
 -- name: rating_list
--- Every rating of a meeting.
--- args: meeting uuid
+-- Every rating of a meeting, or those of these applications where they are given.
+-- args: meeting uuid, applications uuid[]
 SELECT
   application.code AS application, reviewer.code AS reviewer, rating.criterion, rating.points,
   rating.answers::int[] AS answers
@@ -190,6 +194,7 @@ JOIN application ON application.meeting_id = rating.meeting_id
 JOIN reviewer ON reviewer.meeting_id = rating.meeting_id
   AND reviewer.person_id = rating.reviewer_id
 WHERE rating.meeting_id = $1::uuid
+  AND ($2::uuid[] IS NULL OR rating.application_id = ANY ($2::uuid[]))
 ORDER BY application.code, reviewer.code, rating.criterion;
 
 -- name: practice_mark_record
@@ -215,9 +220,12 @@ ORDER BY reviewer.code, practice_mark.practice, practice_mark.criterion;
 -- name: review_count
 -- How many reviews gave at least one rating.
 -- args: meeting uuid
-SELECT count(DISTINCT (application_id, reviewer_id))::int AS reviews
-FROM rating
-WHERE meeting_id = $1::uuid;
+SELECT count(*)::int AS reviews
+FROM review
+WHERE review.meeting_id = $1::uuid AND EXISTS (
+  SELECT FROM rating
+  WHERE rating.meeting_id = $1::uuid AND rating.application_id = review.application_id
+    AND rating.reviewer_id = review.reviewer_id);
 
 -- name: scoring_insert
 -- Keeps a computation of all scores with the potential of every pair it saw.
@@ -228,7 +236,8 @@ INSERT INTO scoring (
 SELECT
   $1::uuid, $2::uuid, rubric_id, $3::jsonb, $4::uuid[], $5::bytea, $6::timestamptz, $7::uuid
 FROM meeting
-WHERE id = $1::uuid;
+WHERE id = $1::uuid
+RETURNING meeting_id;
 
 -- name: score_insert
 -- Keeps the scores of a computation; `$3` is an array of them.
@@ -237,16 +246,26 @@ INSERT INTO score (meeting_id, scoring_id, application_id, rank, total, merit, p
 SELECT
   $1::uuid, $2::uuid, (s ->> 'application')::uuid, (s ->> 'rank')::int, (s ->> 'total')::int,
   (s ->> 'merit')::int, s -> 'parts'
-FROM jsonb_array_elements($3::jsonb) AS s;
+FROM jsonb_array_elements($3::jsonb) AS s
+RETURNING meeting_id;
 
 -- name: scoring_latest
--- The scores in force: the latest computation and its potentials.
+-- The scores in force: the latest computation, without its potentials.
 -- args: meeting uuid
-SELECT id, applications, potential, computed_at
+SELECT id, applications, computed_at
 FROM scoring
 WHERE meeting_id = $1::uuid
 ORDER BY computed_at DESC, id DESC
 LIMIT 1;
+
+-- name: scoring_rows
+-- The potentials of some applications with all before them, two bytes a pair, row by row.
+-- They are given by their places in the computation, from 0.
+-- args: meeting uuid, scoring uuid, places int[]
+SELECT substr(scoring.potential, place * (place - 1) + 1, 2 * place) AS potentials
+FROM scoring, unnest($3::int[]) AS place
+WHERE scoring.meeting_id = $1::uuid AND scoring.id = $2::uuid
+ORDER BY place;
 
 -- name: score_list
 -- Scores of a computation, best first, with what a list of applicants shows.

@@ -35,7 +35,8 @@ ON CONFLICT (meeting_id) DO UPDATE SET
 INSERT INTO seat (meeting_id, session_key, during, person_id, table_no, seat_no)
 SELECT $1::uuid, session.key, session.during, given.person, given.table_no, given.seat_no
 FROM unnest($2::int[], $3::uuid[], $4::int[], $5::int[]) AS given (round, person, table_no, seat_no)
-JOIN session ON session.meeting_id = $1::uuid AND session.round = given.round;
+JOIN session ON session.meeting_id = $1::uuid AND session.round = given.round
+RETURNING meeting_id;
 
 -- name: seat_list
 -- Who sits where, round by round, table by table.

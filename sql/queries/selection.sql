@@ -16,7 +16,8 @@ VALUES (
 INSERT INTO decision (meeting_id, selection_id, application_id, outcome, reason, position)
 SELECT $1::uuid, $2::uuid, application, outcome, reason, position
 FROM unnest($3::uuid[], $4::text[], $5::text[], $6::int[])
-  AS given (application, outcome, reason, position);
+  AS given (application, outcome, reason, position)
+RETURNING meeting_id;
 
 -- name: selection_latest
 -- The signed selection, else the latest proposal.
@@ -61,7 +62,8 @@ SELECT
   $1::uuid, $2::uuid, (s ->> 'application')::uuid, s ->> 'verdict', (s ->> 'expectedRank')::int,
   (s ->> 'halfFrom')::int, (s ->> 'halfTo')::int, (s ->> 'mostFrom')::int,
   (s ->> 'mostTo')::int, (s ->> 'chance')::int, (s ->> 'calibrated')::int
-FROM jsonb_array_elements($3::jsonb) AS s;
+FROM jsonb_array_elements($3::jsonb) AS s
+RETURNING meeting_id;
 
 -- name: standing_list
 -- How sure a proposal is of each application.
@@ -82,7 +84,8 @@ INSERT INTO choice (
 )
 SELECT $1::uuid, $2::uuid, application, is_in, reason, at, officer
 FROM unnest($3::uuid[], $4::boolean[], $5::text[], $6::timestamptz[], $7::uuid[])
-  AS given (application, is_in, reason, at, officer);
+  AS given (application, is_in, reason, at, officer)
+RETURNING meeting_id;
 
 -- name: choice_list
 -- What named people decided in a proposal, in the order in which they did.

@@ -1,16 +1,12 @@
-/// A computation of all scores, with the potentials it saw.
+/// A computation of all scores; the potentials it saw are kept with it and read by themselves.
 package struct ScoringEntry: Sendable {
   package let id: Identifier<ScoringEntry>
-  /// In the order in which `potential` numbers them.
+  /// In the order in which the kept potentials number them.
   package let applications: [Application.ID]
-  package let potential: Potential
 
-  package init(
-    id: Identifier<ScoringEntry>, applications: [Application.ID], potential: Potential
-  ) {
+  package init(id: Identifier<ScoringEntry>, applications: [Application.ID]) {
     self.id = id
     self.applications = applications
-    self.potential = potential
   }
 }
 

@@ -54,13 +54,17 @@ package enum DatabaseUse: Sendable {
 
 extension Archive {
   /// Runs `body` with what the database holds and a name under which another connection sees the
-  /// same moment, for as long as `body` runs.
+  /// same moment, for as long as `body` runs; nothing is said meanwhile, however long that is.
   ///
   /// Done with the login's own rights; the server refuses where these do not show every row.
   package func withSnapshot<Value: Sendable>(
     _ body: @escaping @Sendable (DatabaseContents, _ snapshot: String) throws -> Value
   ) async throws -> Value {
-    try await database.read(settings: [.init("row_security", "off")]) { connection in
+    let settings = [
+      Database.Setting("row_security", "off"),
+      Database.Setting("idle_in_transaction_session_timeout", "0"),
+    ]
+    return try await database.read(settings: settings) { connection in
       guard let row = try connection.rows(Self.contents).first else {
         throw CocoaError(.coderValueNotFound)
       }
@@ -89,15 +93,16 @@ extension Archive {
   }
 
   /// Empties a database in which nothing is used; the server has the roles of the schema then.
-  package func makeReadyForRestore() async throws {
+  package func makeReadyForRestore(keepingSchema: Bool) async throws {
     _ = try await migrate()
-    try await wipe()
+    try await wipe(keepingSchema: keepingSchema)
   }
 
-  /// Forgets everything in the database.
-  package func wipe() async throws {
+  /// Forgets everything in the database; a dump that brings the schema itself finds none.
+  package func wipe(keepingSchema: Bool = true) async throws {
     try await database.withConnection {
-      try $0.script("DROP SCHEMA public CASCADE; CREATE SCHEMA public")
+      try $0.script(
+        "DROP SCHEMA IF EXISTS public CASCADE" + (keepingSchema ? "; CREATE SCHEMA public" : ""))
     }
   }
 

@@ -5,21 +5,36 @@ import Postgres
 /// Brings a database up to the migrations this program carries, forward only.
 package struct Migrator: Sendable {
   private let migrations: [SchemaMigration]
+  private let patience: Int
 
-  package init(_ migrations: [SchemaMigration]) { self.migrations = migrations }
+  /// - Parameter patience: milliseconds that it waits for another program which migrates.
+  package init(_ migrations: [SchemaMigration], patience: Int = 300_000) {
+    self.migrations = migrations
+    self.patience = patience
+  }
 
   /// Applies what is missing, each migration in a transaction of its own; returns their names.
   ///
   /// Refused when an applied migration was edited since, or when the database is newer than the
-  /// program. Two programs that migrate at once do so one after the other.
+  /// program. Two programs that migrate at once do so one after the other; refused with who it is
+  /// when that takes too long.
   package func migrate(_ database: Database, dryRun: Bool = false) async throws -> [String] {
     let pending = try await database.withConnection { try missing($0) }
     guard !pending.isEmpty, !dryRun else { return pending.map(\.name) }
     return try await database.withConnection { connection in
-      // A large table takes its time, and so does waiting for whoever migrates already.
-      try connection.script("SET statement_timeout = 0; SET lock_timeout = 0")
+      // A large table takes its time.
+      try connection.script("SET statement_timeout = 0; SET lock_timeout = \(patience)")
       defer { _ = try? connection.script("RESET statement_timeout; RESET lock_timeout") }
-      try connection.script("SELECT pg_advisory_lock(hashtext('convene migrations'))")
+      do {
+        try connection.script("SELECT pg_advisory_lock(hashtext('convene migrations'))")
+      } catch let error as PostgresError where error.sqlState == "55P03" {
+        throw Refusal(
+          "migration-waits", "Another program is bringing the schema up, and does not get done",
+          advice: "Wait for it, or have whoever runs the server end what is listed",
+          problems: try connection.rows(Self.holders).map {
+            Problem("process \(try $0["pid"] as Int)", "\(try $0["login"] as String)")
+          })
+      }
       defer { _ = try? connection.script("SELECT pg_advisory_unlock_all()") }
       let pending = try missing(connection)
       for migration in pending { try apply(migration, connection) }
@@ -111,6 +126,18 @@ package struct Migrator: Sendable {
       FROM unnest($1::text[], $2::text[]) AS given (name, text)
       FULL JOIN schema_migration AS applied ON applied.name = given.name
       ORDER BY 1
+      """)
+
+  private static let holders = Statement(
+    name: "migrations_holders",
+    sql: """
+      SELECT pg_locks.pid, concat_ws(' ', usename, application_name) AS login
+      FROM pg_locks
+      JOIN pg_stat_activity ON pg_stat_activity.pid = pg_locks.pid
+      WHERE locktype = 'advisory' AND granted AND pg_locks.database = (
+          SELECT oid FROM pg_database WHERE datname = current_database())
+        AND objid = (hashtext('convene migrations')::bigint & 4294967295)::oid
+      ORDER BY pg_locks.pid
       """)
 
   private static let note = Statement(

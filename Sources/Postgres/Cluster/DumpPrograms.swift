@@ -39,14 +39,21 @@ public struct DumpPrograms: Sendable {
     }
   }
 
-  /// Hands the dump of one database to `take`, piece by piece.
+  /// What a dump is of: what others keep in the same database is theirs to dump.
+  public static let schema = "public"
+
+  /// Hands the dump of one database's schema `public` to `take`, piece by piece, with what it needs
+  /// of extensions.
+  ///
+  /// Compressed as fast as it goes: a fifth of the time for two thirds more bytes.
   ///
   /// - Parameter snapshot: as another transaction exported it; the dump is of that moment.
   public func dump(
     _ conninfo: String, snapshot: String, _ take: ([UInt8]) throws -> Void
   ) throws {
     let arguments = [
-      "--format=custom", "--no-password", "--lock-wait-timeout=30s", "--snapshot=\(snapshot)",
+      "--format=custom", "--compress=1", "--schema=\(Self.schema)", "--extension=btree_gist",
+      "--no-blobs", "--no-password", "--lock-wait-timeout=30s", "--snapshot=\(snapshot)",
     ]
     try run("pg_dump", arguments, conninfo) { stream in
       var piece = [UInt8](repeating: 0, count: 1 << 16)
