@@ -6,6 +6,7 @@ COMMENT ON EXTENSION btree_gist IS 'support for indexing common datatypes in GiS
 
 CREATE FUNCTION public.application_guard() RETURNS trigger
     LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     AS $$
 BEGIN
   IF NEW.status = 'selected' AND (
@@ -14,7 +15,7 @@ BEGIN
     SELECT places FROM place WHERE meeting_id = NEW.meeting_id AND track = 'open' FOR UPDATE
   ) THEN
     RAISE EXCEPTION 'more are selected than there are open places'
-      USING ERRCODE = 'check_violation', CONSTRAINT = 'application_within_places',
+      USING ERRCODE = 'check_violation', CONSTRAINT = 'application_within_places', HINT = 'application_within_places',
         TABLE = 'application';
   END IF;
   IF (OLD.status = 'waitlisted' AND NEW.status = 'selected' AND NOT EXISTS (
@@ -23,7 +24,7 @@ BEGIN
     SELECT FROM succession WHERE meeting_id = NEW.meeting_id AND leaving_id = NEW.id
   )) THEN
     RAISE EXCEPTION 'who leaves an open seat is followed'
-      USING ERRCODE = 'check_violation', CONSTRAINT = 'application_by_succession',
+      USING ERRCODE = 'check_violation', CONSTRAINT = 'application_by_succession', HINT = 'application_by_succession',
         TABLE = 'application';
   END IF;
   RETURN NULL;
@@ -82,27 +83,21 @@ COMMENT ON FUNCTION public.audit_append(meeting uuid, at timestamp with time zon
 
 CREATE FUNCTION public.audit_entry_hash(previous bytea, meeting uuid, number bigint, at timestamp with time zone, actor uuid, act text, object text, body_hash bytea) RETURNS bytea
     LANGUAGE sql IMMUTABLE
-    AS $$
-  SELECT sha256(
-    previous || uuid_send(meeting) || int8send(number)
-    || int8send((extract(epoch FROM at) * 1000000)::bigint) || uuid_send(actor)
-    || int4send(octet_length(convert_to(act, 'UTF8'))) || convert_to(act, 'UTF8')
-    || int4send(octet_length(convert_to(object, 'UTF8'))) || convert_to(object, 'UTF8')
-    || body_hash)
-$$;
-
+    RETURN sha256((((((((((previous || uuid_send(meeting)) || int8send(number)) || int8send(((EXTRACT(epoch FROM at) * (1000000)::numeric))::bigint)) || uuid_send(actor)) || int4send(octet_length(convert_to(act, 'UTF8'::name)))) || convert_to(act, 'UTF8'::name)) || int4send(octet_length(convert_to(object, 'UTF8'::name)))) || convert_to(object, 'UTF8'::name)) || body_hash));
 CREATE FUNCTION public.audit_guard() RETURNS trigger
     LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     AS $$
 BEGIN
   RAISE EXCEPTION 'the audit trail is append-only'
-    USING ERRCODE = 'check_violation', CONSTRAINT = 'audit_append_only', TABLE = TG_TABLE_NAME;
+    USING ERRCODE = 'check_violation', CONSTRAINT = 'audit_append_only', HINT = 'audit_append_only', TABLE = TG_TABLE_NAME;
 END $$;
 
 COMMENT ON FUNCTION public.audit_guard() IS 'Refuses every change to what was written.';
 
 CREATE FUNCTION public.audit_line_hash(salt bytea, kind text, object_id uuid, beside_id uuid, is_secret boolean, change jsonb) RETURNS bytea
     LANGUAGE sql IMMUTABLE
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     AS $$
   SELECT sha256(
     salt || convert_to(
@@ -113,24 +108,37 @@ COMMENT ON FUNCTION public.audit_line_hash(salt bytea, kind text, object_id uuid
 
 CREATE FUNCTION public.decision_guard() RETURNS trigger
     LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     AS $$
+DECLARE
+  is_frozen boolean := false;
 BEGIN
-  IF EXISTS (
-    SELECT FROM selection
-    WHERE meeting_id = COALESCE(NEW.meeting_id, OLD.meeting_id)
-      AND id = COALESCE(NEW.selection_id, OLD.selection_id)
-      AND signed_at IS NOT NULL
-  ) THEN
-    RAISE EXCEPTION 'a signed selection does not change'
-      USING ERRCODE = 'check_violation', CONSTRAINT = 'decision_frozen', TABLE = 'decision';
+  IF TG_OP <> 'INSERT' THEN
+    is_frozen := EXISTS (
+      SELECT
+      FROM (SELECT DISTINCT meeting_id, selection_id FROM was) AS changed
+      JOIN selection ON selection.meeting_id = changed.meeting_id
+        AND selection.id = changed.selection_id AND selection.signed_at IS NOT NULL);
   END IF;
-  RETURN COALESCE(NEW, OLD);
+  IF TG_OP <> 'DELETE' AND NOT is_frozen THEN
+    is_frozen := EXISTS (
+      SELECT
+      FROM (SELECT DISTINCT meeting_id, selection_id FROM written) AS changed
+      JOIN selection ON selection.meeting_id = changed.meeting_id
+        AND selection.id = changed.selection_id AND selection.signed_at IS NOT NULL);
+  END IF;
+  IF is_frozen THEN
+    RAISE EXCEPTION 'a signed selection does not change'
+      USING ERRCODE = 'check_violation', CONSTRAINT = 'decision_frozen', HINT = 'decision_frozen', TABLE = 'decision';
+  END IF;
+  RETURN NULL;
 END $$;
 
 COMMENT ON FUNCTION public.decision_guard() IS 'Refuses every change to the decisions of a signed selection.';
 
 CREATE FUNCTION public.floor_shortfalls(meeting uuid, leaving uuid, entering uuid) RETURNS integer[]
     LANGUAGE plpgsql STABLE
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     AS $$
 BEGIN
   RETURN (
@@ -165,6 +173,7 @@ COMMENT ON FUNCTION public.floor_shortfalls(meeting uuid, leaving uuid, entering
 
 CREATE FUNCTION public.handover_close() RETURNS void
     LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     AS $$
 DECLARE
   owned regclass;
@@ -181,6 +190,7 @@ COMMENT ON FUNCTION public.handover_close() IS 'From the end of the transaction 
 
 CREATE FUNCTION public.handover_guard() RETURNS trigger
     LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     AS $$
 DECLARE
   open handover;
@@ -190,13 +200,14 @@ BEGIN
   WHERE taken_over_at IS NULL AND called_back_at IS NULL;
   RAISE EXCEPTION 'handed over to % at % UTC', COALESCE(open.place, 'another machine'),
     to_char(COALESCE(open.at, clock_timestamp()) AT TIME ZONE 'UTC', 'YYYY-MM-DD HH24:MI')
-    USING ERRCODE = 'check_violation', CONSTRAINT = 'handover_took_writes', TABLE = TG_TABLE_NAME;
+    USING ERRCODE = 'check_violation', CONSTRAINT = 'handover_took_writes', HINT = 'handover_took_writes', TABLE = TG_TABLE_NAME;
 END $$;
 
 COMMENT ON FUNCTION public.handover_guard() IS 'Refuses every write, and says where the meetings went.';
 
 CREATE FUNCTION public.handover_lock() RETURNS void
     LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     AS $$
 DECLARE
   owned regclass;
@@ -210,6 +221,7 @@ COMMENT ON FUNCTION public.handover_lock() IS 'Waits until nobody writes, and ke
 
 CREATE FUNCTION public.handover_open() RETURNS void
     LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     AS $$
 DECLARE
   owned regclass;
@@ -223,6 +235,7 @@ COMMENT ON FUNCTION public.handover_open() IS 'Takes writes again.';
 
 CREATE FUNCTION public.handover_tables() RETURNS SETOF regclass
     LANGUAGE sql STABLE
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     AS $$
   SELECT oid::regclass
   FROM pg_class
@@ -234,6 +247,7 @@ COMMENT ON FUNCTION public.handover_tables() IS 'Every table there is, in one or
 
 CREATE FUNCTION public.invitation_guard() RETURNS trigger
     LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     AS $$
 BEGIN
   PERFORM FROM place WHERE meeting_id = NEW.meeting_id AND track = NEW.track FOR UPDATE;
@@ -243,12 +257,12 @@ BEGIN
       AND status IN ('draft', 'approved', 'issued', 'accepted', 'tentative')
   ) > (SELECT places FROM place WHERE meeting_id = NEW.meeting_id AND track = NEW.track) THEN
     RAISE EXCEPTION 'more are invited than there are open places'
-      USING ERRCODE = 'check_violation', CONSTRAINT = 'invitation_within_places',
+      USING ERRCODE = 'check_violation', CONSTRAINT = 'invitation_within_places', HINT = 'invitation_within_places',
         TABLE = 'invitation';
   END IF;
   IF NEW.deadline >= (SELECT starts FROM meeting WHERE id = NEW.meeting_id) THEN
     RAISE EXCEPTION 'an answer is due before the meeting begins'
-      USING ERRCODE = 'check_violation', CONSTRAINT = 'invitation_before_meeting',
+      USING ERRCODE = 'check_violation', CONSTRAINT = 'invitation_before_meeting', HINT = 'invitation_before_meeting',
         TABLE = 'invitation';
   END IF;
   RETURN NULL;
@@ -258,6 +272,7 @@ COMMENT ON FUNCTION public.invitation_guard() IS 'Keeps offers of open seats wit
 
 CREATE FUNCTION public.life_cycle_guard() RETURNS trigger
     LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     AS $$
 BEGIN
   IF NEW.status <> OLD.status AND NOT EXISTS (
@@ -265,7 +280,7 @@ BEGIN
     WHERE life_cycle = TG_ARGV[0] AND from_status = OLD.status AND to_status = NEW.status
   ) THEN
     RAISE EXCEPTION '% cannot go from % to %', TG_ARGV[0], OLD.status, NEW.status
-      USING ERRCODE = 'check_violation', CONSTRAINT = TG_ARGV[0] || '_move_allowed',
+      USING ERRCODE = 'check_violation', CONSTRAINT = TG_ARGV[0] || '_move_allowed', HINT = TG_ARGV[0] || '_move_allowed',
         TABLE = TG_TABLE_NAME;
   END IF;
   RETURN NEW;
@@ -275,11 +290,12 @@ COMMENT ON FUNCTION public.life_cycle_guard() IS 'Refuses a change of status tha
 
 CREATE FUNCTION public.lottery_guard() RETURNS trigger
     LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     AS $$
 BEGIN
   IF EXISTS (SELECT FROM meeting WHERE id = NEW.meeting_id AND published_at IS NOT NULL) THEN
     RAISE EXCEPTION 'a lottery is announced in the call or not at all'
-      USING ERRCODE = 'check_violation', CONSTRAINT = 'lottery_before_call', TABLE = 'lottery';
+      USING ERRCODE = 'check_violation', CONSTRAINT = 'lottery_before_call', HINT = 'lottery_before_call', TABLE = 'lottery';
   END IF;
   RETURN NEW;
 END $$;
@@ -288,7 +304,7 @@ COMMENT ON FUNCTION public.lottery_guard() IS 'Refuses a lottery that is announc
 
 CREATE FUNCTION public.mail_address_usable(address text) RETURNS boolean
     LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
-    SET search_path TO 'pg_catalog'
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     AS $_$
   SELECT octet_length(address) <= 254
     AND address ~ '^[A-Za-z0-9!#$%&''*+/=?^_`{|}~-]+(\.[A-Za-z0-9!#$%&''*+/=?^_`{|}~-]+)*@([A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?\.)+[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?$'
@@ -301,15 +317,12 @@ COMMENT ON FUNCTION public.mail_address_usable(address text) IS 'Whether a lette
 
 CREATE FUNCTION public.meeting_in_hand() RETURNS uuid
     LANGUAGE sql STABLE PARALLEL SAFE
-    AS $$
-  SELECT NULLIF(current_setting('app.meeting', true), '')::uuid
-$$;
-
+    RETURN (NULLIF(current_setting('app.meeting'::text, true), ''::text))::uuid;
 COMMENT ON FUNCTION public.meeting_in_hand() IS 'The meeting that this transaction is about, if any.';
 
 CREATE FUNCTION public.name_same(name text) RETURNS text
     LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
-    SET search_path TO 'pg_catalog'
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     AS $$
   SELECT btrim(regexp_replace(
     normalize(replace(lower(normalize(regexp_replace(
@@ -324,7 +337,7 @@ COMMENT ON FUNCTION public.name_same(name text) IS 'What makes two spellings one
 
 CREATE FUNCTION public.name_similar(name text) RETURNS text
     LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
-    SET search_path TO 'pg_catalog'
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     AS $$
   SELECT btrim(regexp_replace(regexp_replace(
     regexp_replace(
@@ -344,36 +357,67 @@ $$;
 
 COMMENT ON FUNCTION public.name_similar(name text) IS 'What two spellings of a name have in common beyond that; it finds and never makes two people one.';
 
+CREATE FUNCTION public.own_review_is_assigned(meeting uuid, application uuid) RETURNS boolean
+    LANGUAGE plpgsql STABLE
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+BEGIN
+  RETURN EXISTS (
+    SELECT FROM review AS own
+    WHERE own.meeting_id = meeting AND own.application_id = application
+      AND own.reviewer_id = reviewer_in_hand() AND own.standing = 'assigned');
+END $$;
+
+COMMENT ON FUNCTION public.own_review_is_assigned(meeting uuid, application uuid) IS 'Whether the reviewer in hand was given the application.';
+
+CREATE FUNCTION public.own_review_is_given(meeting uuid, application uuid) RETURNS boolean
+    LANGUAGE plpgsql STABLE
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+BEGIN
+  RETURN EXISTS (
+    SELECT FROM review AS own
+    WHERE own.meeting_id = meeting AND own.application_id = application
+      AND own.reviewer_id = reviewer_in_hand() AND own.given_at IS NOT NULL);
+END $$;
+
+COMMENT ON FUNCTION public.own_review_is_given(meeting uuid, application uuid) IS 'Whether the reviewer in hand has given their own review of the application.';
+
 CREATE FUNCTION public.rating_guard() RETURNS trigger
     LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     AS $$
 BEGIN
   IF EXISTS (
-    SELECT FROM conflict_of_interest
-    WHERE meeting_id = NEW.meeting_id AND application_id = NEW.application_id
-      AND reviewer_id = NEW.reviewer_id AND set_aside_at IS NULL
-  ) OR EXISTS (
-    SELECT FROM application
+    WITH rated AS (
+      SELECT DISTINCT meeting_id, application_id, reviewer_id FROM written
+    )
+    SELECT
+    FROM rated
+    JOIN conflict_of_interest AS conflict ON conflict.meeting_id = rated.meeting_id
+      AND conflict.application_id = rated.application_id
+      AND conflict.reviewer_id = rated.reviewer_id AND conflict.set_aside_at IS NULL
+    UNION ALL
+    SELECT
+    FROM rated
+    JOIN application ON application.meeting_id = rated.meeting_id
+      AND application.id = rated.application_id
     JOIN person AS applicant ON applicant.id = application.person_id
-    JOIN person AS reader ON reader.id = NEW.reviewer_id
-    WHERE application.meeting_id = NEW.meeting_id AND application.id = NEW.application_id
-      AND (applicant.id = reader.id OR applicant.organisation_id = reader.organisation_id)
+    JOIN person AS reader ON reader.id = rated.reviewer_id
+    WHERE applicant.id = reader.id OR applicant.organisation_id = reader.organisation_id
   ) THEN
     RAISE EXCEPTION 'the reviewer is in a conflict of interest'
-      USING ERRCODE = 'check_violation', CONSTRAINT = 'rating_free_of_conflict',
+      USING ERRCODE = 'check_violation', CONSTRAINT = 'rating_free_of_conflict', HINT = 'rating_free_of_conflict',
         TABLE = TG_TABLE_NAME;
   END IF;
-  RETURN NEW;
+  RETURN NULL;
 END $$;
 
 COMMENT ON FUNCTION public.rating_guard() IS 'Refuses points from a reviewer in a conflict of interest.';
 
 CREATE FUNCTION public.reviewer_in_hand() RETURNS uuid
     LANGUAGE sql STABLE PARALLEL SAFE
-    AS $$
-  SELECT NULLIF(current_setting('app.reviewer', true), '')::uuid
-$$;
-
+    RETURN (NULLIF(current_setting('app.reviewer'::text, true), ''::text))::uuid;
 COMMENT ON FUNCTION public.reviewer_in_hand() IS 'The reviewer for whom this transaction reads, if any.';
 
 CREATE FUNCTION public.rules_hold() RETURNS boolean
@@ -389,11 +433,12 @@ COMMENT ON FUNCTION public.rules_hold() IS 'Checks what the end of the transacti
 
 CREATE FUNCTION public.selection_guard() RETURNS trigger
     LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     AS $$
 BEGIN
   IF EXISTS (SELECT FROM lottery_draw WHERE meeting_id = NEW.meeting_id) THEN
     RAISE EXCEPTION 'what was drawn is signed as it is'
-      USING ERRCODE = 'check_violation', CONSTRAINT = 'selection_after_draw', TABLE = 'selection';
+      USING ERRCODE = 'check_violation', CONSTRAINT = 'selection_after_draw', HINT = 'selection_after_draw', TABLE = 'selection';
   END IF;
   NEW.number := 1 + COALESCE(
     (SELECT max(number) FROM selection WHERE meeting_id = NEW.meeting_id), 0);
@@ -1263,6 +1308,8 @@ CREATE TABLE public.scoring (
     CONSTRAINT scoring_potential_whole CHECK ((octet_length(potential) = (cardinality(applications) * (cardinality(applications) - 1))))
 );
 
+ALTER TABLE ONLY public.scoring ALTER COLUMN potential SET STORAGE EXTERNAL;
+
 ALTER TABLE ONLY public.scoring FORCE ROW LEVEL SECURITY;
 
 COMMENT ON TABLE public.scoring IS 'One computation of all scores, with the weights it used.';
@@ -1287,7 +1334,7 @@ ALTER TABLE ONLY public.seat FORCE ROW LEVEL SECURITY;
 
 COMMENT ON TABLE public.seat IS 'A person''s place in a session, at a round table or on the podium: nobody is in two at once.';
 
-COMMENT ON COLUMN public.seat.during IS 'The session''s own time; it moves when the session moves.';
+COMMENT ON COLUMN public.seat.during IS 'The session''s own time: a session with seats does not move before they are given back.';
 
 CREATE TABLE public.seating (
     meeting_id uuid NOT NULL,
@@ -1668,7 +1715,11 @@ ALTER TABLE ONLY public.wish
     ADD CONSTRAINT wish_pkey PRIMARY KEY (meeting_id, application_id, "position");
 CREATE INDEX audit_line_object ON public.audit_line USING btree (meeting_id, object_id);
 
+CREATE INDEX candidate_person ON public.candidate USING btree (person_id);
+
 CREATE INDEX conflict_of_interest_reviewer ON public.conflict_of_interest USING btree (meeting_id, reviewer_id);
+
+CREATE INDEX decision_application ON public.decision USING btree (meeting_id, application_id);
 
 CREATE UNIQUE INDEX handover_open_once ON public.handover USING btree ((true)) WHERE ((taken_over_at IS NULL) AND (called_back_at IS NULL));
 
@@ -1676,9 +1727,19 @@ CREATE UNIQUE INDEX invitation_offered_once ON public.invitation USING btree (me
 
 CREATE UNIQUE INDEX invitation_one_active ON public.invitation USING btree (meeting_id, person_id) WHERE (status = ANY (ARRAY['draft'::text, 'approved'::text, 'issued'::text, 'accepted'::text, 'tentative'::text]));
 
+CREATE INDEX invitation_person ON public.invitation USING btree (meeting_id, person_id);
+
+CREATE INDEX letter_leased ON public.letter USING btree (meeting_id, leased_to) WHERE (status = 'sending'::text);
+
+CREATE INDEX letter_person ON public.letter USING btree (meeting_id, person_id);
+
 CREATE INDEX letter_waiting ON public.letter USING btree (meeting_id, queued_at, id) WHERE (status = 'queued'::text);
 
+CREATE INDEX nomination_organisation ON public.nomination USING btree (organisation_id) WHERE (organisation_id IS NOT NULL);
+
 CREATE INDEX organisation_name ON public.organisation USING btree (public.name_same(name));
+
+CREATE INDEX participant_invitation ON public.participant USING btree (meeting_id, invitation_id) WHERE (invitation_id IS NOT NULL);
 
 CREATE UNIQUE INDEX person_once ON public.person USING btree (lower(email), public.name_same(name), twin);
 
@@ -1686,9 +1747,25 @@ CREATE INDEX person_organisation ON public.person USING btree (organisation_id);
 
 CREATE INDEX person_similar ON public.person USING btree (public.name_similar(name));
 
+CREATE INDEX review_reviewer ON public.review USING btree (meeting_id, reviewer_id);
+
+CREATE INDEX reviewer_account ON public.reviewer USING btree (account_id) WHERE (account_id IS NOT NULL);
+
+CREATE INDEX reviewer_person ON public.reviewer USING btree (person_id);
+
+CREATE INDEX score_application ON public.score USING btree (meeting_id, application_id);
+
+CREATE INDEX seat_table ON public.seat USING btree (meeting_id, table_no) WHERE (table_no IS NOT NULL);
+
 CREATE INDEX seating_rule_other ON public.seating_rule USING btree (meeting_id, other_id);
 
 CREATE UNIQUE INDEX selection_signed_once ON public.selection USING btree (meeting_id) WHERE (signed_at IS NOT NULL);
+
+CREATE INDEX standing_application ON public.standing USING btree (meeting_id, application_id);
+
+CREATE INDEX wish_organisation ON public.wish USING btree (organisation_id) WHERE (organisation_id IS NOT NULL);
+
+CREATE INDEX wish_person ON public.wish USING btree (person_id) WHERE (person_id IS NOT NULL);
 
 CREATE CONSTRAINT TRIGGER application_guarded AFTER UPDATE OF status ON public.application DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN ((old.status IS DISTINCT FROM new.status)) EXECUTE FUNCTION public.application_guard();
 
@@ -1696,11 +1773,23 @@ CREATE TRIGGER application_life_cycle BEFORE UPDATE OF status ON public.applicat
 
 CREATE TRIGGER audit_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.audit_entry FOR EACH STATEMENT EXECUTE FUNCTION public.audit_guard();
 
-CREATE TRIGGER decision_frozen BEFORE INSERT OR DELETE OR UPDATE ON public.choice FOR EACH ROW EXECUTE FUNCTION public.decision_guard();
+CREATE TRIGGER decision_frozen AFTER INSERT ON public.choice REFERENCING NEW TABLE AS written FOR EACH STATEMENT EXECUTE FUNCTION public.decision_guard();
 
-CREATE TRIGGER decision_frozen BEFORE INSERT OR DELETE OR UPDATE ON public.decision FOR EACH ROW EXECUTE FUNCTION public.decision_guard();
+CREATE TRIGGER decision_frozen AFTER INSERT ON public.decision REFERENCING NEW TABLE AS written FOR EACH STATEMENT EXECUTE FUNCTION public.decision_guard();
 
-CREATE TRIGGER decision_frozen BEFORE INSERT OR DELETE OR UPDATE ON public.standing FOR EACH ROW EXECUTE FUNCTION public.decision_guard();
+CREATE TRIGGER decision_frozen AFTER INSERT ON public.standing REFERENCING NEW TABLE AS written FOR EACH STATEMENT EXECUTE FUNCTION public.decision_guard();
+
+CREATE TRIGGER decision_frozen_changed AFTER UPDATE ON public.choice REFERENCING OLD TABLE AS was NEW TABLE AS written FOR EACH STATEMENT EXECUTE FUNCTION public.decision_guard();
+
+CREATE TRIGGER decision_frozen_changed AFTER UPDATE ON public.decision REFERENCING OLD TABLE AS was NEW TABLE AS written FOR EACH STATEMENT EXECUTE FUNCTION public.decision_guard();
+
+CREATE TRIGGER decision_frozen_changed AFTER UPDATE ON public.standing REFERENCING OLD TABLE AS was NEW TABLE AS written FOR EACH STATEMENT EXECUTE FUNCTION public.decision_guard();
+
+CREATE TRIGGER decision_frozen_removed AFTER DELETE ON public.choice REFERENCING OLD TABLE AS was FOR EACH STATEMENT EXECUTE FUNCTION public.decision_guard();
+
+CREATE TRIGGER decision_frozen_removed AFTER DELETE ON public.decision REFERENCING OLD TABLE AS was FOR EACH STATEMENT EXECUTE FUNCTION public.decision_guard();
+
+CREATE TRIGGER decision_frozen_removed AFTER DELETE ON public.standing REFERENCING OLD TABLE AS was FOR EACH STATEMENT EXECUTE FUNCTION public.decision_guard();
 
 CREATE TRIGGER invitation_guarded AFTER INSERT ON public.invitation FOR EACH ROW WHEN ((new.track = 'open'::text)) EXECUTE FUNCTION public.invitation_guard();
 
@@ -1710,7 +1799,9 @@ CREATE TRIGGER letter_life_cycle BEFORE UPDATE OF status ON public.letter FOR EA
 
 CREATE TRIGGER lottery_before_call BEFORE INSERT OR UPDATE ON public.lottery FOR EACH ROW EXECUTE FUNCTION public.lottery_guard();
 
-CREATE TRIGGER rating_free_of_conflict BEFORE INSERT OR UPDATE ON public.rating FOR EACH ROW EXECUTE FUNCTION public.rating_guard();
+CREATE TRIGGER rating_free_of_conflict AFTER INSERT ON public.rating REFERENCING NEW TABLE AS written FOR EACH STATEMENT EXECUTE FUNCTION public.rating_guard();
+
+CREATE TRIGGER rating_free_of_conflict_still AFTER UPDATE ON public.rating REFERENCING NEW TABLE AS written FOR EACH STATEMENT EXECUTE FUNCTION public.rating_guard();
 
 CREATE TRIGGER selection_numbered BEFORE INSERT ON public.selection FOR EACH ROW EXECUTE FUNCTION public.selection_guard();
 
@@ -1851,7 +1942,7 @@ ALTER TABLE ONLY public.scoring
 ALTER TABLE ONLY public.seat
     ADD CONSTRAINT seat_participant_known FOREIGN KEY (meeting_id, person_id) REFERENCES public.participant(meeting_id, person_id);
 ALTER TABLE ONLY public.seat
-    ADD CONSTRAINT seat_session_known FOREIGN KEY (meeting_id, session_key, during) REFERENCES public.session(meeting_id, key, during) ON UPDATE CASCADE;
+    ADD CONSTRAINT seat_session_known FOREIGN KEY (meeting_id, session_key, during) REFERENCES public.session(meeting_id, key, during);
 ALTER TABLE ONLY public.seat
     ADD CONSTRAINT seat_table_known FOREIGN KEY (meeting_id, table_no) REFERENCES public.round_table(meeting_id, number);
 ALTER TABLE ONLY public.seating_absence
@@ -1920,11 +2011,8 @@ CREATE POLICY aide_memoire_of_meeting ON public.aide_memoire USING ((meeting_id 
 
 ALTER TABLE public.application ENABLE ROW LEVEL SECURITY;
 
-CREATE POLICY application_of_meeting ON public.application USING ((meeting_id = public.meeting_in_hand()));
+CREATE POLICY application_of_meeting ON public.application USING (((meeting_id = public.meeting_in_hand()) AND ((public.reviewer_in_hand() IS NULL) OR public.own_review_is_assigned(meeting_id, id))));
 
-CREATE POLICY application_of_reviewer ON public.application AS RESTRICTIVE USING (((public.reviewer_in_hand() IS NULL) OR (EXISTS ( SELECT
-   FROM public.review
-  WHERE ((review.meeting_id = application.meeting_id) AND (review.application_id = application.id) AND (review.reviewer_id = public.reviewer_in_hand()) AND (review.standing = 'assigned'::text))))));
 ALTER TABLE public.application_outcome ENABLE ROW LEVEL SECURITY;
 
 CREATE POLICY application_outcome_of_meeting ON public.application_outcome USING ((meeting_id = public.meeting_in_hand()));
@@ -1937,25 +2025,19 @@ ALTER TABLE public.audit_body ENABLE ROW LEVEL SECURITY;
 
 CREATE POLICY audit_body_of_all ON public.audit_body FOR SELECT TO convene_auditor USING (true);
 
-CREATE POLICY audit_body_of_house ON public.audit_body USING ((meeting_id = '00000000-0000-0000-0000-000000000000'::uuid));
-
-CREATE POLICY audit_body_of_meeting ON public.audit_body USING ((meeting_id = public.meeting_in_hand()));
+CREATE POLICY audit_body_of_meeting ON public.audit_body USING (((meeting_id = public.meeting_in_hand()) OR (meeting_id = '00000000-0000-0000-0000-000000000000'::uuid)));
 
 ALTER TABLE public.audit_entry ENABLE ROW LEVEL SECURITY;
 
 CREATE POLICY audit_entry_of_all ON public.audit_entry FOR SELECT TO convene_auditor USING (true);
 
-CREATE POLICY audit_entry_of_house ON public.audit_entry USING ((meeting_id = '00000000-0000-0000-0000-000000000000'::uuid));
-
-CREATE POLICY audit_entry_of_meeting ON public.audit_entry USING ((meeting_id = public.meeting_in_hand()));
+CREATE POLICY audit_entry_of_meeting ON public.audit_entry USING (((meeting_id = public.meeting_in_hand()) OR (meeting_id = '00000000-0000-0000-0000-000000000000'::uuid)));
 
 ALTER TABLE public.audit_head ENABLE ROW LEVEL SECURITY;
 
 CREATE POLICY audit_head_of_all ON public.audit_head FOR SELECT TO convene_auditor USING (true);
 
-CREATE POLICY audit_head_of_house ON public.audit_head USING ((meeting_id = '00000000-0000-0000-0000-000000000000'::uuid));
-
-CREATE POLICY audit_head_of_meeting ON public.audit_head USING ((meeting_id = public.meeting_in_hand()));
+CREATE POLICY audit_head_of_meeting ON public.audit_head USING (((meeting_id = public.meeting_in_hand()) OR (meeting_id = '00000000-0000-0000-0000-000000000000'::uuid)));
 
 ALTER TABLE public.audit_line ENABLE ROW LEVEL SECURITY;
 
@@ -1969,11 +2051,8 @@ CREATE POLICY candidate_of_meeting ON public.candidate USING ((meeting_id = publ
 
 ALTER TABLE public.cannot_judge ENABLE ROW LEVEL SECURITY;
 
-CREATE POLICY cannot_judge_of_meeting ON public.cannot_judge USING ((meeting_id = public.meeting_in_hand()));
+CREATE POLICY cannot_judge_of_meeting ON public.cannot_judge USING (((meeting_id = public.meeting_in_hand()) AND ((public.reviewer_in_hand() IS NULL) OR (reviewer_id = public.reviewer_in_hand()) OR public.own_review_is_given(meeting_id, application_id)))) WITH CHECK (((meeting_id = public.meeting_in_hand()) AND ((public.reviewer_in_hand() IS NULL) OR (reviewer_id = public.reviewer_in_hand()))));
 
-CREATE POLICY cannot_judge_of_reviewer ON public.cannot_judge AS RESTRICTIVE USING (((public.reviewer_in_hand() IS NULL) OR (reviewer_id = public.reviewer_in_hand()) OR (EXISTS ( SELECT
-   FROM public.review own
-  WHERE ((own.meeting_id = cannot_judge.meeting_id) AND (own.application_id = cannot_judge.application_id) AND (own.reviewer_id = public.reviewer_in_hand()) AND (own.given_at IS NOT NULL)))))) WITH CHECK (((public.reviewer_in_hand() IS NULL) OR (reviewer_id = public.reviewer_in_hand())));
 ALTER TABLE public.choice ENABLE ROW LEVEL SECURITY;
 
 CREATE POLICY choice_of_meeting ON public.choice USING ((meeting_id = public.meeting_in_hand()));
@@ -2032,22 +2111,15 @@ CREATE POLICY place_of_meeting ON public.place USING ((meeting_id = public.meeti
 
 ALTER TABLE public.practice_mark ENABLE ROW LEVEL SECURITY;
 
-CREATE POLICY practice_mark_of_meeting ON public.practice_mark USING ((meeting_id = public.meeting_in_hand()));
-
-CREATE POLICY practice_mark_of_reviewer ON public.practice_mark AS RESTRICTIVE USING (((public.reviewer_in_hand() IS NULL) OR (reviewer_id = public.reviewer_in_hand())));
+CREATE POLICY practice_mark_of_meeting ON public.practice_mark USING (((meeting_id = public.meeting_in_hand()) AND ((public.reviewer_in_hand() IS NULL) OR (reviewer_id = public.reviewer_in_hand()))));
 
 ALTER TABLE public.rating ENABLE ROW LEVEL SECURITY;
 
-CREATE POLICY rating_of_meeting ON public.rating USING ((meeting_id = public.meeting_in_hand()));
+CREATE POLICY rating_of_meeting ON public.rating USING (((meeting_id = public.meeting_in_hand()) AND ((public.reviewer_in_hand() IS NULL) OR (reviewer_id = public.reviewer_in_hand()) OR public.own_review_is_given(meeting_id, application_id)))) WITH CHECK (((meeting_id = public.meeting_in_hand()) AND ((public.reviewer_in_hand() IS NULL) OR (reviewer_id = public.reviewer_in_hand()))));
 
-CREATE POLICY rating_of_reviewer ON public.rating AS RESTRICTIVE USING (((public.reviewer_in_hand() IS NULL) OR (reviewer_id = public.reviewer_in_hand()) OR (EXISTS ( SELECT
-   FROM public.review own
-  WHERE ((own.meeting_id = rating.meeting_id) AND (own.application_id = rating.application_id) AND (own.reviewer_id = public.reviewer_in_hand()) AND (own.given_at IS NOT NULL)))))) WITH CHECK (((public.reviewer_in_hand() IS NULL) OR (reviewer_id = public.reviewer_in_hand())));
 ALTER TABLE public.review ENABLE ROW LEVEL SECURITY;
 
-CREATE POLICY review_of_meeting ON public.review USING ((meeting_id = public.meeting_in_hand()));
-
-CREATE POLICY review_of_reviewer ON public.review AS RESTRICTIVE USING (((public.reviewer_in_hand() IS NULL) OR (reviewer_id = public.reviewer_in_hand())));
+CREATE POLICY review_of_meeting ON public.review USING (((meeting_id = public.meeting_in_hand()) AND ((public.reviewer_in_hand() IS NULL) OR (reviewer_id = public.reviewer_in_hand()))));
 
 ALTER TABLE public.reviewer ENABLE ROW LEVEL SECURITY;
 
@@ -2083,9 +2155,7 @@ CREATE POLICY seating_of_meeting ON public.seating USING ((meeting_id = public.m
 
 ALTER TABLE public.seating_rule ENABLE ROW LEVEL SECURITY;
 
-CREATE POLICY seating_rule_of_meeting ON public.seating_rule USING ((meeting_id = public.meeting_in_hand()));
-
-CREATE POLICY seating_rule_of_secretariat ON public.seating_rule AS RESTRICTIVE USING ((public.reviewer_in_hand() IS NULL));
+CREATE POLICY seating_rule_of_meeting ON public.seating_rule USING (((meeting_id = public.meeting_in_hand()) AND (public.reviewer_in_hand() IS NULL)));
 
 ALTER TABLE public.selection ENABLE ROW LEVEL SECURITY;
 

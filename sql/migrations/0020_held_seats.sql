@@ -5,8 +5,8 @@ ALTER TABLE succession
   ADD COLUMN settled text CONSTRAINT succession_settled_known CHECK (
     settled IN ('followed', 'left_free')),
   ADD COLUMN settled_at timestamptz,
-  ADD COLUMN settled_by uuid
-    CONSTRAINT succession_settler_known REFERENCES account (id);
+  ADD COLUMN settled_by uuid,
+  ADD CONSTRAINT succession_settler_known FOREIGN KEY (settled_by) REFERENCES account (id);
 ALTER TABLE succession NO FORCE ROW LEVEL SECURITY;
 UPDATE succession SET
   settled = CASE WHEN entering_id IS NULL THEN 'left_free' ELSE 'followed' END,
