@@ -195,6 +195,9 @@ private struct MeetingCheck {
       refuse(room.capacity < 1, "rooms (\(room.key)), capacity", "nobody fits in")
     }
     unique(meeting.agenda.map { String($0.number) }, "agenda")
+    for item in meeting.agenda {
+      refuse(item.number < 1, "agenda (\(item.number)), number", "items count from 1")
+    }
   }
 
   private mutating func programme() {
@@ -252,6 +255,7 @@ private struct MeetingCheck {
     unique(tables.map { String($0.number) }, "tables")
     for table in tables {
       let at = "tables (\(table.number))"
+      refuse(table.number < 1, "\(at), number", "tables count from 1")
       refuse(table.lowest < 1, "\(at), lowest", "\(table.lowest) is below 1")
       refuse(
         table.highest < max(1, table.lowest), "\(at), highest",

@@ -162,6 +162,9 @@ extension JSONTree {
     }
   }
 
+  /// Numbers that count tables, items and those who sit together.
+  private static let small: Set = ["number", "lowest", "highest", "item", "day"]
+
   /// Parts in which texts may have several lines.
   private static let prose: Set = ["aideMemoire", "anchors", "notes", "practice"]
 
@@ -199,9 +202,17 @@ extension JSONTree {
         items.enumerated().map { index, item in
           item.like(pattern, at: path + [Step(index)], tell: tell)
         })
-    case (.number(let digits), .number) where Int(digits) == nil:
-      tell(path, "\(digits) is not a whole number")
-      return pattern
+    case (.number(let digits), .number):
+      guard let number = Int(digits) else {
+        tell(path, "\(digits) is not a whole number")
+        return pattern
+      }
+      let most = Self.small.contains(path.last?.stringValue ?? "") ? 30_000 : 1_000_000
+      guard -most...most ~= number else {
+        tell(path, "\(digits) is beyond \(most)")
+        return pattern
+      }
+      return self
     default: return self
     }
   }

@@ -62,11 +62,14 @@ struct MeetingFileTests {
     let refusal = try refusal(changing: [
       ("\"zone\": \"Asia/Beirut\"", "\"zone\": \"Asia\\u0000\""),
       ("\"key\": \"hall\"", "\"key\": \"ha\\r\\nll\""),
+      ("\"capacity\": 40", "\"capacity\": 3000000000"), ("\"lowest\": 3", "\"lowest\": 40000"),
     ])
     #expect(
       refusal?.problems.map { "\($0.at): \($0.message)" } == [
         "rooms 1 (ha\r\nll), key: is a text of one line, and goes over several",
         "zone: holds the control character U+0000",
+        "floors 1 (women), lowest: 40000 is beyond 30000",
+        "rooms 1 (ha\r\nll), capacity: 3000000000 is beyond 1000000",
       ])
   }
 
