@@ -67,7 +67,7 @@ public struct PostgresError: Error, Sendable, Hashable, CustomStringConvertible 
   private static func rule(_ sqlState: String, _ message: String, _ hint: String?) -> String? {
     guard sqlState.hasPrefix("23") else { return nil }
     if let named = message.firstMatch(of: /constraint "([^"]+)"/) { return String(named.1) }
-    return hint.flatMap { $0.wholeMatch(of: /[a-z][a-z0-9_]*/) == nil ? nil : $0 }
+    return hint?.wholeMatch(of: /([a-z][a-z0-9_]*)(: .*)?/).map { String($0.1) }
   }
 
   // A distributed PostgreSQL names the parts of a table `seat_102081`; its numbers have six digits

@@ -143,7 +143,8 @@ enum SchemaLaw: String, CaseIterable, CustomTestStringConvertible {
       SELECT proname AS name
       FROM pg_proc
       WHERE pronamespace = 'public'::regnamespace AND prosqlbody IS NULL
-        AND NOT 'search_path=pg_catalog, public, pg_temp' = ANY (COALESCE(proconfig, '{}'))
+        AND NOT COALESCE(proconfig, '{}')
+          && ARRAY['search_path=pg_catalog, public, pg_temp', 'search_path=pg_catalog']
         AND NOT EXISTS (
           SELECT FROM pg_depend
           WHERE classid = 'pg_proc'::regclass AND objid = pg_proc.oid AND deptype = 'e')
@@ -157,7 +158,8 @@ enum SchemaLaw: String, CaseIterable, CustomTestStringConvertible {
         AND (
           SELECT array_agg(found[1]) FROM regexp_matches(prosrc, 'CONSTRAINT = ([^,]+),', 'g') AS found
         ) IS DISTINCT FROM (
-          SELECT array_agg(found[1]) FROM regexp_matches(prosrc, 'HINT = ([^,;]+)[,;]', 'g') AS found)
+          SELECT array_agg(regexp_replace(found[1], ':.*''$', ''''))
+          FROM regexp_matches(prosrc, 'HINT = ([^,;]+)[,;]', 'g') AS found)
       ORDER BY 1
       """
     }
@@ -190,7 +192,7 @@ enum SchemaLaw: String, CaseIterable, CustomTestStringConvertible {
         "organisation_country_known", "person_country_known", "rating_criterion_known",
         "scoring_actor_known", "seating_absence_actor_known", "seating_actor_known",
         "seating_rule_actor_known", "selection_proposer_known", "selection_signatory_known",
-        "succession_officer_known",
+        "succession_officer_known", "succession_settler_known",
       ],
       "a published rubric is a meeting's for good": [
         "cannot_judge_under_published_rubric", "rating_under_published_rubric",

@@ -60,6 +60,7 @@ struct ConnectionTests {
         + "table \"seat\"", nil, "seat_known"
     ),
     ("23514", "the reviewer is in a conflict of interest", "rating_free", "rating_free"),
+    ("23514", "a conflict of interest", "rating_free: give it to others.", "rating_free"),
     ("23514", "the reviewer is in a conflict of interest", "See the manual.", nil),
     (
       "23502", "null value in column \"a\" of relation \"b\" violates not-null constraint", nil, nil
