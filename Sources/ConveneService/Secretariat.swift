@@ -102,12 +102,19 @@ package struct Secretariat: Sendable {
   ) async throws -> Actor {
     if let actor = try await archive.read({ try $0.actor(login: login) }) { return actor }
     let first = Actor(
-      id: Identifier(newUUID(at: Date())), name: login, roles: [.administrator])
+      id: Identifier(newUUID(at: Date())), name: login, roles: [.administrator], isNamed: false)
     let isFirst: Bool
     do {
       isFirst = try await archive.write { store in
         guard try !store.hasAccounts() else { return false }
         try store.addAccount(first, login: login)
+        try store.append(
+          .accountAdd, on: login, in: nil, by: first, at: Date(),
+          lines: [
+            AuditLine(
+              AuditObject(.account, first.id),
+              AuditChange(before: nil, after: ["login": login, "roles": "administrator"]))
+          ])
         return true
       }
     } catch let error as PostgresError where error.constraint == "account_login_once" {
@@ -117,28 +124,8 @@ package struct Secretariat: Sendable {
     guard isFirst else {
       throw Refusal(
         "no-account", "\(login) has no account here",
-        advice: "Ask an administrator for one")
+        advice: "Ask an administrator: convene account add \(login) --name NAME --role ROLE")
     }
     return first
-  }
-}
-
-extension Secretariat {
-  /// Gives somebody an account; the login is what sign-in will establish.
-  package func addAccount(login: String, name: String, roles: Set<Role>) async throws -> Actor {
-    let added = Actor(id: newID(), name: name, roles: roles)
-    try await perform(.accountAdd, on: login) { work in
-      try work.addAccount(added, login: login)
-    }
-    return added
-  }
-}
-
-extension Work {
-  mutating func addAccount(_ added: Actor, login: String) throws {
-    try store.addAccount(added, login: login)
-    note(
-      AuditObject(.account, added.id),
-      to: ["login": login, "roles": added.roles.map(\.rawValue).sorted().joined(separator: " ")])
   }
 }

@@ -94,8 +94,10 @@ extension Store {
   package func actor(login: String) throws -> Actor? {
     try rows(.accountByLogin, login).first.map { row in
       let roles: [String] = try row["roles"]
+      let name: String = try row["name"]
       return Actor(
-        id: try row["id"], name: try row["name"], roles: Set(roles.compactMap(Role.init)))
+        id: try row["id"], name: name, roles: Set(roles.compactMap(Role.init)),
+        isNamed: name != login)
     }
   }
 

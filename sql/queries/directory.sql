@@ -114,3 +114,28 @@ SELECT added.id, role FROM added, unnest($4::text[]) AS role;
 -- Whether anybody may act yet.
 -- args:
 SELECT EXISTS (SELECT FROM account) AS found;
+
+-- name: account_list
+-- Everybody who may act, with all roles.
+-- args:
+SELECT
+  account.id, account.login, account.name,
+  ARRAY(SELECT role FROM account_role WHERE account_id = account.id ORDER BY role) AS roles
+FROM account
+ORDER BY account.login;
+
+-- name: account_rename
+-- Corrects the name under which somebody acts and signs.
+-- args: id uuid, name text
+UPDATE account SET name = $2::text WHERE id = $1::uuid;
+
+-- name: account_role_give
+-- Gives somebody a role.
+-- args: id uuid, role text
+INSERT INTO account_role (account_id, role) VALUES ($1::uuid, $2::text)
+ON CONFLICT (account_id, role) DO NOTHING;
+
+-- name: account_role_take
+-- Takes a role from somebody.
+-- args: id uuid, role text
+DELETE FROM account_role WHERE account_id = $1::uuid AND role = $2::text;

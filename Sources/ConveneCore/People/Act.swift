@@ -3,6 +3,10 @@
 /// Who may do what hangs on this list, and so do the verbs of the fronts.
 package enum Act: String, CaseIterable, Sendable {
   case accountAdd = "account.add"
+  case accountGrant = "account.grant"
+  case accountName = "account.name"
+  case accountNameOwn = "account.name_own"
+  case accountRevoke = "account.revoke"
   case applicationImport = "application.import"
   case databaseBackup = "database.backup"
   case databaseCallBack = "database.call_back"
@@ -49,7 +53,9 @@ package enum Act: String, CaseIterable, Sendable {
   /// Who holds any of these may do it.
   package var permissions: [Permission] {
     switch self {
-    case .accountAdd, .organisationImport, .personImport: [.editDirectory]
+    case .accountAdd, .accountGrant, .accountName, .accountRevoke: [.keepAccounts]
+    case .accountNameOwn: [.viewCall]
+    case .organisationImport, .personImport: [.editDirectory]
     case .applicationImport, .nominationReceive: [.receiveApplications]
     case .databaseBackup, .databaseCallBack, .databaseHandOver, .databaseRestore,
       .databaseTakeOver, .databaseUpgrade:
@@ -71,7 +77,19 @@ package enum Act: String, CaseIterable, Sendable {
   }
 }
 
+extension Act {
+  /// Whether papers name who did it, so that a login is no name for it.
+  package var isSignedByName: Bool { self == .selectionSign || self == .selectionDecide }
+}
+
 extension Actor {
-  /// Refuses unless one of the actor's roles allows the act.
-  package func require(_ act: Act) throws(Refusal) { try require(anyOf: act.permissions) }
+  /// Refuses unless one of the actor's roles allows the act, and papers can name the actor.
+  package func require(_ act: Act) throws(Refusal) {
+    try require(anyOf: act.permissions)
+    guard isNamed || !act.isSignedByName else {
+      throw Refusal(
+        "no-name", "\(name) is a login, and papers name who decides",
+        advice: "Say who you are: convene account name FIRST LAST")
+    }
+  }
 }

@@ -36,6 +36,8 @@ package enum Permission: String, CaseIterable, Sendable {
   case viewMeeting = "view_meeting"
   case viewAudit = "view_audit"
   case keepDatabase = "keep_database"
+  /// Who may act, and as what.
+  case keepAccounts = "keep_accounts"
 }
 
 /// Who acts, as established by sign-in, never by a typed name.
@@ -46,11 +48,14 @@ package struct Actor: Hashable, Sendable {
   /// The name under which the audit trail and signed papers know the person.
   package let name: String
   package let roles: Set<Role>
+  /// Whether the name is a person's; the first account of a desk begins with the login.
+  package let isNamed: Bool
 
-  package init(id: ID, name: String, roles: Set<Role>) {
+  package init(id: ID, name: String, roles: Set<Role>, isNamed: Bool = true) {
     self.id = id
     self.name = name
     self.roles = roles
+    self.isNamed = isNamed
   }
 
   package func may(_ permission: Permission) -> Bool {
@@ -79,7 +84,8 @@ extension Role {
   package var permissions: Set<Permission> {
     switch self {
     case .administrator: Set(Permission.allCases)
-    case .organiser: Set(Permission.allCases).subtracting([.signSelection, .keepDatabase])
+    case .organiser:
+      Set(Permission.allCases).subtracting([.signSelection, .keepDatabase, .keepAccounts])
     case .assistant:
       [
         .editDirectory, .receiveApplications, .recordAnswers, .printPapers, .viewCall,

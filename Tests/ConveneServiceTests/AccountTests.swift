@@ -1,0 +1,75 @@
+import ConveneCore
+import ConveneService
+import ConveneStore
+import ConveneTesting
+import Foundation
+import Postgres
+import Testing
+
+/// Who acts: accounts with a person's name, and never a login on a paper.
+struct AccountTests {
+  @Test func `colleagues get accounts, names and roles, and lose them`() async throws {
+    try await atDesk { desk in
+      _ = try await desk.addAccount(login: "karim", name: "Karim Daou", roles: [.assistant])
+      try await desk.changeRole(.organiser, of: "karim", true)
+      try await desk.changeRole(.assistant, of: "karim", false)
+      try await desk.nameAccount("Karim Daou (invented)", of: "karim")
+      let karim = try await desk.accounts().first { $0.login == "karim" }
+      #expect(karim?.actor.name == "Karim Daou (invented)")
+      #expect(karim?.actor.roles == [.organiser])
+      #expect(karim?.actor.isNamed == true)
+    }
+  }
+
+  @Test func `somebody always stays administrator`() async throws {
+    try await atDesk { desk in
+      let refusal = await #expect(throws: Refusal.self) {
+        try await desk.changeRole(.administrator, of: "tester", false)
+      }
+      #expect(refusal?.code == "last-administrator")
+      let roles = try await desk.accounts().map(\.actor.roles)
+      #expect(roles == [[.administrator]])
+    }
+  }
+
+  @Test(arguments: [Role.organiser, .assistant, .headOfUnit])
+  func `only an administrator says who may act`(role: Role) async throws {
+    try await atDesk { desk in
+      let other = desk.acting(
+        as: Actor(id: desk.actor.id, name: "Other (invented)", roles: [role]))
+      let refusal = await #expect(throws: Refusal.self) {
+        try await other.changeRole(.administrator, of: "tester", true)
+      }
+      #expect(refusal?.code == "not-permitted")
+      _ = try await desk.accounts()
+    }
+  }
+
+  @Test func `a login signs nothing until it has a person's name`() async throws {
+    try await atDesk { desk in
+      let small = try await SmallMeeting.reviewed(at: desk)
+      _ = try await desk.computeScores(small.hand)
+      _ = try await desk.proposeSelection(small.hand, iterations: 10_000, limits: .quick)
+      let nameless = desk.acting(
+        as: Actor(
+          id: desk.actor.id, name: "tester", roles: desk.actor.roles, isNamed: false))
+      let refusal = await #expect(throws: Refusal.self) {
+        try await nameless.signSelection(small.hand)
+      }
+      #expect(refusal?.code == "no-name")
+      try await nameless.nameAccount("Rana Haddad (invented)")
+      let known = try await desk.archive.read { try $0.actor(login: "tester") }
+      #expect(known?.name == "Rana Haddad (invented)")
+      #expect(known?.isNamed == true)
+    }
+  }
+
+  @Test(arguments: ["", "  ", "a\nb", String(repeating: "x", count: 201)])
+  func `what is no name is refused`(text: String) async throws {
+    try await atDesk { desk in
+      let refusal = await #expect(throws: Refusal.self) { try await desk.nameAccount(text) }
+      #expect(refusal?.code == "no-name")
+      _ = try await desk.accounts()
+    }
+  }
+}
