@@ -14,6 +14,36 @@ import Testing
     }
   }
 
+  @Test func `a server whose programs were updated under it is started anew`() async throws {
+    let files = FileManager.default
+    let folder = files.temporaryDirectory
+      .appending(path: "convene-test-\(UUID().uuidString.prefix(8))")
+    let places = try files.contentsOfDirectory(atPath: "/usr/lib/postgresql").compactMap(Int.init)
+    let major = try #require(places.max())
+    let programs = folder.appending(path: "\(major)/bin")
+    try files.createDirectory(
+      at: programs.deletingLastPathComponent(), withIntermediateDirectories: true)
+    try files.copyItem(
+      at: URL(fileURLWithPath: "/usr/lib/postgresql/\(major)/bin"), to: programs)
+    let desk = Desk(
+      cluster: try Cluster(
+        directory: folder.appending(path: "desk").path(percentEncoded: false), durable: false,
+        lingering: 1, searchPath: [programs.path(percentEncoded: false)]))
+    defer {
+      try? desk.cluster.stop()
+      try? files.removeItem(at: folder)
+    }
+    #expect(try await desk.answer() == 1)
+    let before = try desk.pid()
+    #expect(try await desk.answer() == 1)
+    #expect(try desk.pid() == before)
+    let (old, new) = (programs.appending(path: "postgres"), programs.appending(path: "new"))
+    try files.copyItem(at: old, to: new)
+    #expect(rename(new.path(percentEncoded: false), old.path(percentEncoded: false)) == 0)
+    #expect(try await desk.answer() == 1)
+    #expect(try desk.pid() != before)
+  }
+
   @Test func `a pid file whose number another program bears does not keep us out`() async throws {
     try await Desk.run { desk in
       try desk.cluster.stop()

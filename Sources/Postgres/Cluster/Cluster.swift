@@ -116,7 +116,7 @@ public struct Cluster: Sendable {
   /// Where the server that answers has its socket; one program at a time sees to it.
   private func runningServer() throws -> String {
     let server = server
-    if case .ready(let socket) = server.state() { return socket }
+    if case .ready(let socket) = server.state(), !server.isReplaced { return socket }
     let turn = try ClusterLock("\(directory)/start.lock", exclusive: true)
     defer { withExtendedLifetime(turn) {} }
     let patience = 300
@@ -124,7 +124,10 @@ public struct Cluster: Sendable {
     var process = pid_t()
     while ContinuousClock.now < deadline {
       switch server.state() {
-      case .ready(let socket): return socket
+      case .ready(let socket):
+        guard let pid = server.replaced else { return socket }
+        kill(pid, SIGINT)
+        process = pid
       case .busy(let pid): process = pid
       case .lost(let processes, let signal):
         for process in processes { kill(process, signal) }

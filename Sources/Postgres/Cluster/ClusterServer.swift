@@ -49,6 +49,21 @@ struct ClusterServer {
     return .stopped
   }
 
+  /// The process of a server whose programs were updated under it: it cannot load what belongs to
+  /// the new ones, and has to be started anew.
+  var replaced: pid_t? {
+    let gone = " (deleted)"
+    guard let file = PidFile(data),
+      let program = try? FileManager.default.destinationOfSymbolicLink(
+        atPath: "/proc/\(file.pid)/exe"),
+      program.hasSuffix(gone),
+      FileManager.default.isExecutableFile(atPath: String(program.dropLast(gone.count)))
+    else { return nil }
+    return file.pid
+  }
+
+  var isReplaced: Bool { replaced != nil }
+
   /// Removes a pid file whose number another program bears by now, which would keep us out.
   ///
   /// That nobody of ours stands in the data directory has to be known.
