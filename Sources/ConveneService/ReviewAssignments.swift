@@ -57,8 +57,7 @@ extension Secretariat {
       for review in added {
         work.note(.review(review), to: ["due": due?.description ?? ""])
       }
-      try store.move(
-        room.applications.map(\.id), of: hand.id, from: .submitted, to: .underReview)
+      try work.takeUnderReview(room.applications.map(\.id))
       work.note(["each": "\(each)", "limit": "\(plan.limit)"])
       return plan
     }

@@ -99,8 +99,7 @@ extension Work {
         return slip.entry(one.application, one.reviewer).map { ($0, one.criterion) }
       }, in: hand.id, under: hand.rubric)
     try store.giveWholeReviews(of: hand.id, at: now, among: slip.reviews)
-    try store.move(
-      slip.everything.sorted(), of: hand.id, from: .submitted, to: .underReview)
+    try takeUnderReview(slip.reviews.map(\.application))
     noteReviews(slip.named, from: before, to: after)
   }
 
