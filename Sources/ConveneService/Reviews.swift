@@ -150,8 +150,6 @@ private struct RatingSlip {
     self.conflicts = Dictionary(grouping: conflicts, by: \.entry).mapValues { $0.map(\.conflict) }
   }
 
-  var everything: [Application.ID] { applications.values.map(\.id) }
-
   func entry(_ application: String, _ reviewer: String) -> ReviewEntry? {
     guard let application = applications[application], let reviewer = reviewers[reviewer] else {
       return nil
