@@ -8,6 +8,8 @@ CREATE FUNCTION public.application_guard() RETURNS trigger
     LANGUAGE plpgsql
     SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     AS $$
+DECLARE
+  is_decided boolean;
 BEGIN
   IF NEW.status = 'selected' AND (
     SELECT count(id) FROM application WHERE meeting_id = NEW.meeting_id AND status = 'selected'
@@ -18,7 +20,11 @@ BEGIN
       USING ERRCODE = 'check_violation', CONSTRAINT = 'application_within_places', HINT = 'application_within_places',
         TABLE = 'application';
   END IF;
-  IF (OLD.status = 'waitlisted' AND NEW.status = 'selected' AND NOT EXISTS (
+  is_decided := EXISTS (
+    SELECT FROM decision
+    WHERE meeting_id = NEW.meeting_id AND selection_id = selection_in_force(NEW.meeting_id)
+      AND application_id = NEW.id AND outcome = NEW.status);
+  IF (OLD.status = 'waitlisted' AND NEW.status = 'selected' AND NOT is_decided AND NOT EXISTS (
     SELECT FROM succession WHERE meeting_id = NEW.meeting_id AND entering_id = NEW.id
   )) OR (OLD.status = 'selected' AND NEW.status = 'withdrawn' AND NOT EXISTS (
     SELECT FROM succession WHERE meeting_id = NEW.meeting_id AND leaving_id = NEW.id
@@ -27,10 +33,37 @@ BEGIN
       USING ERRCODE = 'check_violation', CONSTRAINT = 'application_by_succession', HINT = 'application_by_succession',
         TABLE = 'application';
   END IF;
+  IF NOT is_decided AND (
+    OLD.status = 'selected' AND NEW.status IN ('waitlisted', 'not_selected')
+    OR OLD.status = 'not_selected' AND NEW.status IN ('selected', 'waitlisted')
+  ) THEN
+    RAISE EXCEPTION 'only a signed decision moves who is decided upon'
+      USING ERRCODE = 'check_violation', CONSTRAINT = 'application_by_decision',
+        TABLE = 'application';
+  END IF;
   RETURN NULL;
 END $$;
 
-COMMENT ON FUNCTION public.application_guard() IS 'Keeps the selected within the open places, and every change among them a succession.';
+COMMENT ON FUNCTION public.application_guard() IS 'Keeps the selected within the open places, and every change among them a succession or what the selection in force decides.';
+
+CREATE FUNCTION public.assessment_guard() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+  IF EXISTS (
+    SELECT FROM selection
+    WHERE meeting_id = COALESCE(NEW.meeting_id, OLD.meeting_id)
+      AND id = COALESCE(NEW.selection_id, OLD.selection_id) AND signed_at IS NOT NULL
+      AND NOT (before_freeze AND TG_OP = 'INSERT')
+  ) THEN
+    RAISE EXCEPTION 'what is signed does not change'
+      USING ERRCODE = 'check_violation', CONSTRAINT = 'assessment_frozen', TABLE = 'assessment',
+        HINT = 'What is signed is superseded, never corrected.';
+  END IF;
+  RETURN COALESCE(NEW, OLD);
+END $$;
+
+COMMENT ON FUNCTION public.assessment_guard() IS 'Refuses every change to the assessment of a signed selection; one that was signed before there were any is given its own once.';
 
 CREATE FUNCTION public.audit_append(meeting uuid, at timestamp with time zone, actor uuid, act text, object text, body jsonb, kinds text[] DEFAULT '{}'::text[], objects uuid[] DEFAULT '{}'::uuid[], besides uuid[] DEFAULT '{}'::uuid[], secrets boolean[] DEFAULT '{}'::boolean[], changes jsonb[] DEFAULT '{}'::jsonb[]) RETURNS bigint
     LANGUAGE plpgsql SECURITY DEFINER
@@ -170,6 +203,28 @@ BEGIN
 END $$;
 
 COMMENT ON FUNCTION public.floor_shortfalls(meeting uuid, leaving uuid, entering uuid) IS 'How many are missing on each floor, in order, were one of the selected exchanged for another.';
+
+CREATE FUNCTION public.frozen_guard() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+DECLARE
+  frozen text;
+BEGIN
+  SELECT meeting.code INTO frozen
+  FROM selection
+  JOIN meeting ON meeting.id = selection.meeting_id
+  WHERE selection.signed_at IS NOT NULL AND selection.superseded_at IS NULL
+    AND selection.meeting_id IN (SELECT meeting_id FROM touched)
+  LIMIT 1;
+  IF FOUND THEN
+    RAISE EXCEPTION 'The selection of % is signed; what was read for it does not change', frozen
+      USING ERRCODE = 'check_violation', CONSTRAINT = 'rating_frozen', TABLE = TG_TABLE_NAME,
+        HINT = 'rating_frozen: ratings change only under a selection that is superseded.';
+  END IF;
+  RETURN NULL;
+END $$;
+
+COMMENT ON FUNCTION public.frozen_guard() IS 'Refuses every change of what reviewers gave, and of scores, under a signed selection.';
 
 CREATE FUNCTION public.handover_close() RETURNS void
     LANGUAGE plpgsql
@@ -436,7 +491,20 @@ CREATE FUNCTION public.selection_guard() RETURNS trigger
     SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     AS $$
 BEGIN
-  IF EXISTS (SELECT FROM lottery_draw WHERE meeting_id = NEW.meeting_id) THEN
+  IF EXISTS (
+    SELECT FROM selection
+    WHERE meeting_id = NEW.meeting_id AND signed_at IS NOT NULL AND superseded_at IS NULL
+  ) THEN
+    RAISE EXCEPTION 'nothing is proposed beside what is signed'
+      USING ERRCODE = 'check_violation', CONSTRAINT = 'selection_after_signature',
+        TABLE = 'selection', HINT = 'The signed selection is superseded first.';
+  END IF;
+  IF EXISTS (
+    SELECT FROM lottery_draw
+    JOIN selection ON selection.meeting_id = lottery_draw.meeting_id
+      AND selection.id = lottery_draw.selection_id AND selection.superseded_at IS NULL
+    WHERE lottery_draw.meeting_id = NEW.meeting_id
+  ) THEN
     RAISE EXCEPTION 'what was drawn is signed as it is'
       USING ERRCODE = 'check_violation', CONSTRAINT = 'selection_after_draw', HINT = 'selection_after_draw', TABLE = 'selection';
   END IF;
@@ -445,7 +513,45 @@ BEGIN
   RETURN NEW;
 END $$;
 
-COMMENT ON FUNCTION public.selection_guard() IS 'Numbers proposals, and refuses any after a draw.';
+COMMENT ON FUNCTION public.selection_guard() IS 'Numbers proposals, and refuses any beside a signed selection or after a draw.';
+
+CREATE FUNCTION public.selection_in_force(meeting uuid) RETURNS uuid
+    LANGUAGE plpgsql STABLE PARALLEL SAFE
+    AS $$
+BEGIN
+  RETURN (
+    SELECT id FROM selection
+    WHERE meeting_id = meeting AND signed_at IS NOT NULL
+    ORDER BY number DESC
+    LIMIT 1
+  );
+END $$;
+
+COMMENT ON FUNCTION public.selection_in_force(meeting uuid) IS 'The selection signed last: seats are held and filled by it, also while another is prepared.';
+
+CREATE FUNCTION public.selection_signing_guard() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+  IF OLD.signed_at IS NOT NULL AND (
+    NEW.signed_at IS DISTINCT FROM OLD.signed_at OR NEW.signed_by IS DISTINCT FROM OLD.signed_by
+    OR (OLD.superseded_at IS NOT NULL AND NEW.superseded_at IS DISTINCT FROM OLD.superseded_at)
+  ) THEN
+    RAISE EXCEPTION 'a signature stays'
+      USING ERRCODE = 'check_violation', CONSTRAINT = 'selection_signature_stays',
+        TABLE = 'selection', HINT = 'What is signed is superseded, never corrected.';
+  END IF;
+  IF OLD.signed_at IS NULL AND NEW.signed_at IS NOT NULL AND NOT EXISTS (
+    SELECT FROM assessment WHERE meeting_id = NEW.meeting_id AND selection_id = NEW.id
+  ) THEN
+    RAISE EXCEPTION 'what is signed is kept'
+      USING ERRCODE = 'check_violation', CONSTRAINT = 'selection_signed_with_assessment',
+        TABLE = 'selection', HINT = 'The assessment of a selection is kept before it is signed.';
+  END IF;
+  RETURN NEW;
+END $$;
+
+COMMENT ON FUNCTION public.selection_signing_guard() IS 'Refuses a signature under nothing, and every change of one.';
 
 CREATE FUNCTION public.succession_guard() RETURNS trigger
     LANGUAGE plpgsql
@@ -466,9 +572,8 @@ BEGIN
   ELSIF NEW.entering_id IS NOT NULL THEN
     SELECT decision.position INTO place
     FROM decision
-    JOIN selection ON selection.meeting_id = decision.meeting_id
-      AND selection.id = decision.selection_id AND selection.signed_at IS NOT NULL
     WHERE decision.meeting_id = NEW.meeting_id AND decision.application_id = NEW.entering_id
+      AND decision.selection_id = selection_in_force(NEW.meeting_id)
       AND decision.outcome = 'waitlisted';
     short := floor_shortfalls(NEW.meeting_id, NULL, NULL);
     IF place IS NULL THEN
@@ -482,12 +587,12 @@ BEGIN
         SELECT
           decision.position,
           floor_shortfalls(NEW.meeting_id, NEW.entering_id, application.id) AS missing
-        FROM selection
-        JOIN decision ON decision.meeting_id = selection.meeting_id
-          AND decision.selection_id = selection.id AND decision.outcome = 'waitlisted'
+        FROM decision
         JOIN application ON application.meeting_id = decision.meeting_id
           AND application.id = decision.application_id AND application.status = 'waitlisted'
-        WHERE selection.meeting_id = NEW.meeting_id AND selection.signed_at IS NOT NULL
+        WHERE decision.meeting_id = NEW.meeting_id
+          AND decision.selection_id = selection_in_force(NEW.meeting_id)
+          AND decision.outcome = 'waitlisted'
           AND (decision.position < place OR 0 < ANY (short))
       ) AS other
       WHERE other.missing < short OR other.position < place AND other.missing = short
@@ -632,6 +737,24 @@ CREATE TABLE public.application_topic (
 ALTER TABLE ONLY public.application_topic FORCE ROW LEVEL SECURITY;
 
 COMMENT ON TABLE public.application_topic IS 'Topics an applicant chose, the most important first.';
+
+CREATE TABLE public.assessment (
+    meeting_id uuid NOT NULL,
+    selection_id uuid NOT NULL,
+    version smallint NOT NULL,
+    content text NOT NULL,
+    hash text NOT NULL,
+    kept_at timestamp with time zone NOT NULL,
+    CONSTRAINT assessment_content_object CHECK ((jsonb_typeof((content)::jsonb) = 'object'::text)),
+    CONSTRAINT assessment_hash_of_content CHECK ((hash = encode(sha256(convert_to(content, 'UTF8'::name)), 'hex'::text))),
+    CONSTRAINT assessment_version_positive CHECK ((version > 0))
+);
+
+ALTER TABLE ONLY public.assessment FORCE ROW LEVEL SECURITY;
+
+COMMENT ON TABLE public.assessment IS 'All that the papers of a selection print, as one document; after the signature it is frozen.';
+
+COMMENT ON COLUMN public.assessment.content IS 'JSON with sorted keys, byte for byte as it was hashed; names as they stood.';
 
 CREATE TABLE public.audit_body (
     meeting_id uuid NOT NULL,
@@ -814,7 +937,7 @@ CREATE TABLE public.decision (
     CONSTRAINT decision_outcome_known CHECK ((outcome = ANY (ARRAY['selected'::text, 'waitlisted'::text, 'not_selected'::text]))),
     CONSTRAINT decision_position_on_waiting_list CHECK (((outcome = 'waitlisted'::text) = ("position" IS NOT NULL))),
     CONSTRAINT decision_position_positive CHECK (("position" > 0)),
-    CONSTRAINT decision_reason_known CHECK ((reason = ANY (ARRAY['places'::text, 'floors'::text, 'gate'::text, 'incomplete'::text, 'late'::text, 'topics'::text, 'evidence'::text]))),
+    CONSTRAINT decision_reason_known CHECK ((reason = ANY (ARRAY['places'::text, 'floors'::text, 'gate'::text, 'incomplete'::text, 'late'::text, 'topics'::text, 'evidence'::text, 'unreviewed'::text]))),
     CONSTRAINT decision_reason_of_regret CHECK (((outcome = 'not_selected'::text) = (reason IS NOT NULL)))
 );
 
@@ -1305,7 +1428,11 @@ CREATE TABLE public.scoring (
     potential bytea NOT NULL,
     computed_at timestamp with time zone NOT NULL,
     computed_by uuid NOT NULL,
-    CONSTRAINT scoring_potential_whole CHECK ((octet_length(potential) = (cardinality(applications) * (cardinality(applications) - 1))))
+    ratings_hash text,
+    answers_hash text,
+    CONSTRAINT scoring_answers_hash_shape CHECK ((answers_hash ~ '^[0-9a-f]{64}$'::text)),
+    CONSTRAINT scoring_potential_whole CHECK ((octet_length(potential) = (cardinality(applications) * (cardinality(applications) - 1)))),
+    CONSTRAINT scoring_ratings_hash_shape CHECK ((ratings_hash ~ '^[0-9a-f]{64}$'::text))
 );
 
 ALTER TABLE ONLY public.scoring ALTER COLUMN potential SET STORAGE EXTERNAL;
@@ -1315,6 +1442,10 @@ ALTER TABLE ONLY public.scoring FORCE ROW LEVEL SECURITY;
 COMMENT ON TABLE public.scoring IS 'One computation of all scores, with the weights it used.';
 
 COMMENT ON COLUMN public.scoring.potential IS 'Two bytes for each pair of applications, row by row of the lower triangle, the most significant first.';
+
+COMMENT ON COLUMN public.scoring.ratings_hash IS 'SHA-256 of all points and all that could not be judged, as the computation read them; null in what is older than this.';
+
+COMMENT ON COLUMN public.scoring.answers_hash IS 'SHA-256 of the answers it read.';
 
 CREATE TABLE public.seat (
     meeting_id uuid NOT NULL,
@@ -1406,16 +1537,27 @@ CREATE TABLE public.selection (
     signed_by uuid,
     number integer NOT NULL,
     revises uuid,
-    CONSTRAINT selection_signed_by_somebody CHECK (((signed_at IS NULL) = (signed_by IS NULL)))
+    before_freeze boolean DEFAULT false NOT NULL,
+    superseded_at timestamp with time zone,
+    superseded_by uuid,
+    superseded_reason text,
+    CONSTRAINT selection_signed_by_somebody CHECK (((signed_at IS NULL) = (signed_by IS NULL))),
+    CONSTRAINT selection_superseded_signed CHECK (((superseded_at IS NULL) OR (signed_at IS NOT NULL))),
+    CONSTRAINT selection_superseded_whole CHECK ((num_nonnulls(superseded_at, superseded_by, superseded_reason) = ANY (ARRAY[0, 3]))),
+    CONSTRAINT selection_superseded_with_reason CHECK ((btrim(superseded_reason) <> ''::text))
 );
 
 ALTER TABLE ONLY public.selection FORCE ROW LEVEL SECURITY;
 
-COMMENT ON TABLE public.selection IS 'A proposal which applications get the open seats; at most one is signed.';
+COMMENT ON TABLE public.selection IS 'A proposal which applications get the open seats; at most one is signed and not superseded.';
 
 COMMENT ON COLUMN public.selection.number IS 'Counts the proposals of a meeting; the highest is in force.';
 
 COMMENT ON COLUMN public.selection.revises IS 'The proposal of the program that this one changes by what named people decided or drew.';
+
+COMMENT ON COLUMN public.selection.before_freeze IS 'Signed by a program that kept no assessment; its papers are kept when they are first printed.';
+
+COMMENT ON COLUMN public.selection.superseded_at IS 'When an error in what is signed was admitted; it stays as it was, and another is signed.';
 
 CREATE TABLE public.selection_floor (
     meeting_id uuid NOT NULL,
@@ -1559,6 +1701,8 @@ ALTER TABLE ONLY public.application_topic
     ADD CONSTRAINT application_topic_once UNIQUE (meeting_id, application_id, topic);
 ALTER TABLE ONLY public.application_topic
     ADD CONSTRAINT application_topic_pkey PRIMARY KEY (meeting_id, application_id, "position");
+ALTER TABLE ONLY public.assessment
+    ADD CONSTRAINT assessment_pkey PRIMARY KEY (meeting_id, selection_id);
 ALTER TABLE ONLY public.audit_body
     ADD CONSTRAINT audit_body_pkey PRIMARY KEY (meeting_id, number);
 ALTER TABLE ONLY public.audit_entry
@@ -1759,7 +1903,7 @@ CREATE INDEX seat_table ON public.seat USING btree (meeting_id, table_no) WHERE 
 
 CREATE INDEX seating_rule_other ON public.seating_rule USING btree (meeting_id, other_id);
 
-CREATE UNIQUE INDEX selection_signed_once ON public.selection USING btree (meeting_id) WHERE (signed_at IS NOT NULL);
+CREATE UNIQUE INDEX selection_signed_once ON public.selection USING btree (meeting_id) WHERE ((signed_at IS NOT NULL) AND (superseded_at IS NULL));
 
 CREATE INDEX standing_application ON public.standing USING btree (meeting_id, application_id);
 
@@ -1770,6 +1914,8 @@ CREATE INDEX wish_person ON public.wish USING btree (person_id) WHERE (person_id
 CREATE CONSTRAINT TRIGGER application_guarded AFTER UPDATE OF status ON public.application DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN ((old.status IS DISTINCT FROM new.status)) EXECUTE FUNCTION public.application_guard();
 
 CREATE TRIGGER application_life_cycle BEFORE UPDATE OF status ON public.application FOR EACH ROW EXECUTE FUNCTION public.life_cycle_guard('application');
+
+CREATE TRIGGER assessment_frozen BEFORE INSERT OR DELETE OR UPDATE ON public.assessment FOR EACH ROW EXECUTE FUNCTION public.assessment_guard();
 
 CREATE TRIGGER audit_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.audit_entry FOR EACH STATEMENT EXECUTE FUNCTION public.audit_guard();
 
@@ -1791,6 +1937,36 @@ CREATE TRIGGER decision_frozen_removed AFTER DELETE ON public.decision REFERENCI
 
 CREATE TRIGGER decision_frozen_removed AFTER DELETE ON public.standing REFERENCING OLD TABLE AS was FOR EACH STATEMENT EXECUTE FUNCTION public.decision_guard();
 
+CREATE TRIGGER frozen_delete AFTER DELETE ON public.cannot_judge REFERENCING OLD TABLE AS touched FOR EACH STATEMENT EXECUTE FUNCTION public.frozen_guard();
+
+CREATE TRIGGER frozen_delete AFTER DELETE ON public.rating REFERENCING OLD TABLE AS touched FOR EACH STATEMENT EXECUTE FUNCTION public.frozen_guard();
+
+CREATE TRIGGER frozen_delete AFTER DELETE ON public.review REFERENCING OLD TABLE AS touched FOR EACH STATEMENT EXECUTE FUNCTION public.frozen_guard();
+
+CREATE TRIGGER frozen_delete AFTER DELETE ON public.score REFERENCING OLD TABLE AS touched FOR EACH STATEMENT EXECUTE FUNCTION public.frozen_guard();
+
+CREATE TRIGGER frozen_delete AFTER DELETE ON public.scoring REFERENCING OLD TABLE AS touched FOR EACH STATEMENT EXECUTE FUNCTION public.frozen_guard();
+
+CREATE TRIGGER frozen_insert AFTER INSERT ON public.cannot_judge REFERENCING NEW TABLE AS touched FOR EACH STATEMENT EXECUTE FUNCTION public.frozen_guard();
+
+CREATE TRIGGER frozen_insert AFTER INSERT ON public.rating REFERENCING NEW TABLE AS touched FOR EACH STATEMENT EXECUTE FUNCTION public.frozen_guard();
+
+CREATE TRIGGER frozen_insert AFTER INSERT ON public.review REFERENCING NEW TABLE AS touched FOR EACH STATEMENT EXECUTE FUNCTION public.frozen_guard();
+
+CREATE TRIGGER frozen_insert AFTER INSERT ON public.score REFERENCING NEW TABLE AS touched FOR EACH STATEMENT EXECUTE FUNCTION public.frozen_guard();
+
+CREATE TRIGGER frozen_insert AFTER INSERT ON public.scoring REFERENCING NEW TABLE AS touched FOR EACH STATEMENT EXECUTE FUNCTION public.frozen_guard();
+
+CREATE TRIGGER frozen_update AFTER UPDATE ON public.cannot_judge REFERENCING NEW TABLE AS touched FOR EACH STATEMENT EXECUTE FUNCTION public.frozen_guard();
+
+CREATE TRIGGER frozen_update AFTER UPDATE ON public.rating REFERENCING NEW TABLE AS touched FOR EACH STATEMENT EXECUTE FUNCTION public.frozen_guard();
+
+CREATE TRIGGER frozen_update AFTER UPDATE ON public.review REFERENCING NEW TABLE AS touched FOR EACH STATEMENT EXECUTE FUNCTION public.frozen_guard();
+
+CREATE TRIGGER frozen_update AFTER UPDATE ON public.score REFERENCING NEW TABLE AS touched FOR EACH STATEMENT EXECUTE FUNCTION public.frozen_guard();
+
+CREATE TRIGGER frozen_update AFTER UPDATE ON public.scoring REFERENCING NEW TABLE AS touched FOR EACH STATEMENT EXECUTE FUNCTION public.frozen_guard();
+
 CREATE TRIGGER invitation_guarded AFTER INSERT ON public.invitation FOR EACH ROW WHEN ((new.track = 'open'::text)) EXECUTE FUNCTION public.invitation_guard();
 
 CREATE TRIGGER invitation_life_cycle BEFORE UPDATE OF status ON public.invitation FOR EACH ROW EXECUTE FUNCTION public.life_cycle_guard('invitation');
@@ -1804,6 +1980,8 @@ CREATE TRIGGER rating_free_of_conflict AFTER INSERT ON public.rating REFERENCING
 CREATE TRIGGER rating_free_of_conflict_still AFTER UPDATE ON public.rating REFERENCING NEW TABLE AS written FOR EACH STATEMENT EXECUTE FUNCTION public.rating_guard();
 
 CREATE TRIGGER selection_numbered BEFORE INSERT ON public.selection FOR EACH ROW EXECUTE FUNCTION public.selection_guard();
+
+CREATE TRIGGER selection_signed BEFORE UPDATE ON public.selection FOR EACH ROW EXECUTE FUNCTION public.selection_signing_guard();
 
 CREATE CONSTRAINT TRIGGER succession_guarded AFTER INSERT OR UPDATE ON public.succession DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION public.succession_guard();
 
@@ -1827,6 +2005,8 @@ ALTER TABLE ONLY public.application_topic
     ADD CONSTRAINT application_topic_application_known FOREIGN KEY (meeting_id, application_id) REFERENCES public.application(meeting_id, id) ON DELETE CASCADE;
 ALTER TABLE ONLY public.application_topic
     ADD CONSTRAINT application_topic_topic_known FOREIGN KEY (meeting_id, topic) REFERENCES public.topic(meeting_id, key);
+ALTER TABLE ONLY public.assessment
+    ADD CONSTRAINT assessment_selection_known FOREIGN KEY (meeting_id, selection_id) REFERENCES public.selection(meeting_id, id);
 ALTER TABLE ONLY public.audit_body
     ADD CONSTRAINT audit_body_entry_known FOREIGN KEY (meeting_id, number) REFERENCES public.audit_entry(meeting_id, number);
 ALTER TABLE ONLY public.audit_line
@@ -1971,6 +2151,8 @@ ALTER TABLE ONLY public.selection
     ADD CONSTRAINT selection_scoring_known FOREIGN KEY (meeting_id, scoring_id) REFERENCES public.scoring(meeting_id, id);
 ALTER TABLE ONLY public.selection
     ADD CONSTRAINT selection_signatory_known FOREIGN KEY (signed_by) REFERENCES public.account(id);
+ALTER TABLE ONLY public.selection
+    ADD CONSTRAINT selection_superseder_known FOREIGN KEY (superseded_by) REFERENCES public.account(id);
 ALTER TABLE ONLY public.session
     ADD CONSTRAINT session_item_known FOREIGN KEY (meeting_id, item) REFERENCES public.agenda_item(meeting_id, number);
 ALTER TABLE ONLY public.session
@@ -2020,6 +2202,12 @@ CREATE POLICY application_outcome_of_meeting ON public.application_outcome USING
 ALTER TABLE public.application_topic ENABLE ROW LEVEL SECURITY;
 
 CREATE POLICY application_topic_of_meeting ON public.application_topic USING ((meeting_id = public.meeting_in_hand()));
+
+ALTER TABLE public.assessment ENABLE ROW LEVEL SECURITY;
+
+CREATE POLICY assessment_of_meeting ON public.assessment USING ((meeting_id = public.meeting_in_hand()));
+
+CREATE POLICY assessment_of_secretariat ON public.assessment AS RESTRICTIVE USING ((public.reviewer_in_hand() IS NULL));
 
 ALTER TABLE public.audit_body ENABLE ROW LEVEL SECURITY;
 

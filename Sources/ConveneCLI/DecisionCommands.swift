@@ -14,9 +14,17 @@ struct ScoreCommand: ParsableCommand {
     @OptionGroup var options: MeetingOptions
 
     func run() async throws {
-      let count = try await options.atDesk { try await $0.computeScores($1) }
-      options.output.talk("\(count) applications scored; next: convene score list")
-      if options.common.json { try options.output.json(["scores": count]) }
+      let scored = try await options.atDesk { try await $0.computeScores($1) }
+      let unrated = scored.unrated
+      if !unrated.isEmpty {
+        options.output.talk(
+          "\(unrated.count) meet the conditions and have no rating, and nobody signs over them "
+            + "unnamed: \(unrated.joined(separator: " "))")
+      }
+      options.output.talk("\(scored.count) applications scored; next: convene score list")
+      if options.common.json {
+        try options.output.json(["scores": scored.count, "unrated": unrated.count])
+      }
     }
   }
 
@@ -48,14 +56,14 @@ struct ScoreCommand: ParsableCommand {
     func run() async throws {
       let code = application.uppercased()
       let found = try await options.atDesk { try await $0.explanation(of: code, $1) }
-      let entry = found.entry
+      let score = found.score
       options.output.talk(
-        "\(entry.code), \(found.person?.name ?? ""): rank \(entry.score.rank) of "
-          + "\(found.applications), \(Secretariat.points(entry.score.total)) of 100 points")
+        "\(found.code), \(found.name): rank \(score.rank) of "
+          + "\(found.applications), \(Secretariat.points(score.total)) of 100 points")
       for line in found.sureness { options.output.talk(line) }
       try options.output.table(
         ["part", "points", "of", "bar", "rests on"],
-        found.parts.map { part in
+        score.parts.map { part in
           [
             part.name, Secretariat.points(part.microPoints), Secretariat.points(part.most),
             Self.bar(part.microPoints, of: part.most), part.evidence.joined(separator: ", "),

@@ -99,8 +99,11 @@ struct PrintCommand: AsyncParsableCommand {
   @Option(help: "en, ar or fr.") var language = "en"
   @Option(name: .shortAndLong, help: "A file; standard output otherwise.", completion: .file())
   var output: String?
+  @Option(help: "Number of the selection whose decision to print; the one in force otherwise.")
+  var selection: Int?
 
   func run() async throws {
+    let number = selection
     guard let paper = Paper(rawValue: paper) else {
       throw ValidationError(
         "A paper is one of: \(Paper.allCases.map(\.rawValue).joined(separator: ", "))")
@@ -111,8 +114,10 @@ struct PrintCommand: AsyncParsableCommand {
     }
     let language = try Self.language(language)
     let bytes = try await options.atDesk { desk, hand in
-      try await desk.pressRoom(hand, withDecision: paper.isOfDecision)
-        .print(paper, as: format, in: language)
+      try await desk.pressRoom(
+        hand, withDecision: paper.isOfDecision, selection: paper.isOfDecision ? number : nil
+      )
+      .print(paper, as: format, in: language)
     }
     if output == nil, isatty(1) == 1, format == .pdf {
       throw ValidationError("A PDF is not for a terminal: name a file with --output")

@@ -7,7 +7,8 @@ struct SelectionCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "selection", abstract: "Who gets the open seats.",
     subcommands: [
-      Run.self, List.self, Decide.self, LotteryCommand.self, Sign.self, Report.self, Nearest.self,
+      Run.self, List.self, Decide.self, LotteryCommand.self, Sign.self, Supersede.self,
+      Report.self, Nearest.self,
     ])
 
   struct Run: AsyncParsableCommand {
@@ -44,9 +45,23 @@ struct SelectionCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
       abstract: "List what was decided, or is proposed.")
     @OptionGroup var options: MeetingOptions
+    @Option(help: "Number of a selection; the one in force otherwise.") var selection: Int?
 
     func run() async throws {
-      try options.output.list(try await options.atDesk { try await $0.selection($1) })
+      let number = selection
+      let (inHand, superseded) = try await options.atDesk {
+        (
+          try await $0.selection($1, number: number), try await $0.supersededSelections($1)
+        )
+      }
+      for line in inHand.standing { options.output.talk(line) }
+      let others = superseded.filter { $0 != inHand.selection.number }
+      if !others.isEmpty {
+        options.output.talk(
+          "superseded: \(others.map(String.init).joined(separator: ", ")); "
+            + "see one with --selection N")
+      }
+      try options.output.list(inHand)
     }
   }
 
@@ -106,17 +121,65 @@ struct SelectionCommand: ParsableCommand {
       abstract: "Show what the proposal does, and sign it in your own name; then it is frozen.")
     @OptionGroup var options: MeetingOptions
     @OptionGroup var confirmation: Confirmation
+    @Option(
+      help: ArgumentHelp(
+        "It is meant that this application was never reviewed; once for each.",
+        valueName: "code"))
+    var unrated: [String] = []
+    @Option(
+      help: ArgumentHelp(
+        "It is meant that this person, who was invited, loses the seat; once for each.",
+        valueName: "code"))
+    var confirmLoss: [String] = []
 
     func run() async throws {
+      let (unrated, losing) = (unrated.map { $0.uppercased() }, confirmLoss.map { $0.uppercased() })
       let effect = try await options.atDesk { try await $0.effect($1) }
       for line in effect.lines { options.output.talk(line) }
       try confirmation.ask("Sign the selection?", options.output)
       let inHand = try await options.atDesk {
-        try await $0.signSelection($1, shown: effect.selection)
+        try await $0.signSelection(
+          $1, shown: effect.selection, unrated: unrated, losing: losing)
+      }
+      if !losing.isEmpty {
+        options.output.talk(
+          "invitations withdrawn, and nobody wrote to them of it: "
+            + losing.joined(separator: " "))
       }
       options.output.talk(
         "signed by \(inHand.selection.signedBy ?? ""); next: convene invitation send")
       if options.common.json { try options.output.list(inHand) }
+    }
+  }
+
+  struct Supersede: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Admit an error in what is signed, so that another selection may be signed.")
+    @OptionGroup var options: MeetingOptions
+    @OptionGroup var confirmation: Confirmation
+    @Option(help: "What is wrong, in a sentence for the record.") var reason: String
+    @Flag(help: "Only say what would happen.") var dryRun = false
+
+    func run() async throws {
+      let reason = reason
+      let signed = try await options.atDesk {
+        try await $0.supersedeSelection($1, because: reason, dryRun: true)
+      }
+      options.output.talk(
+        "selection \(signed.selection.number), signed by \(signed.selection.signedBy ?? ""): "
+          + "it stays as it was; seats are held and filled by it until another is signed, "
+          + "and nobody new is invited")
+      guard !dryRun else { return }
+      try confirmation.ask("Admit the error?", options.output)
+      let done = try await options.atDesk {
+        try await $0.supersedeSelection($1, because: reason)
+      }
+      options.output.talk(
+        "superseded; next: correct what was wrong, then convene score compute, "
+          + "convene selection run and convene selection sign")
+      if options.common.json {
+        try options.output.json(["superseded": done.selection.number])
+      }
     }
   }
 
@@ -129,8 +192,10 @@ struct SelectionCommand: ParsableCommand {
     @Option(
       name: .shortAndLong, help: "A file; standard output otherwise.", completion: .file())
     var output: String?
+    @Option(help: "Number of a selection; the one in force otherwise.") var selection: Int?
 
     func run() async throws {
+      let number = selection
       guard let format = PaperFormat(rawValue: format), [.text, .html, .pdf].contains(format)
       else { throw ValidationError("A format is one of: txt, html, pdf") }
       let language = try PrintCommand.language(language)
@@ -138,7 +203,8 @@ struct SelectionCommand: ParsableCommand {
         throw ValidationError("A PDF is not for a terminal: name a file with --output")
       }
       let bytes = try await options.atDesk { desk, hand in
-        try await desk.pressRoom(hand).print(.selectionReport, as: format, in: language)
+        try await desk.pressRoom(hand, selection: number)
+          .print(.selectionReport, as: format, in: language)
       }
       try options.output.paper(bytes, to: output)
     }
@@ -158,10 +224,27 @@ struct SelectionCommand: ParsableCommand {
   }
 }
 
+extension SelectionInHand {
+  /// Where it stands, in a line each.
+  fileprivate var standing: [String] {
+    let signed = selection.signedBy.map {
+      "selection \(selection.number), signed by \(assessment?.signatory ?? $0)"
+    }
+    let kept =
+      selection.beforeFreeze && keptAt != nil
+      ? "what its papers print was kept after the signature" : nil
+    let superseded = selection.superseded.map {
+      "superseded by \($0.by): \($0.reason)"
+    }
+    return [signed ?? "selection \(selection.number), not signed", kept, superseded]
+      .compactMap(\.self)
+  }
+}
+
 extension Output {
   func list(_ inHand: SelectionInHand) throws {
     let name = Dictionary(
-      inHand.ranking.entries.map { ($0.code, inHand.ranking.person($0)?.name ?? "") },
+      (inHand.assessment?.candidates ?? []).map { ($0.application, $0.identity.name) },
       uniquingKeysWith: { first, _ in first })
     func chance(_ decision: DecisionEntry) -> String {
       inHand.standings[decision.application]?.tenths.map { "\($0) in 10" } ?? ""

@@ -18,6 +18,22 @@ extension Phrases {
       fr: "Proposition. La décision et la signature d’un responsable désigné restent à venir.")
   }
 
+  /// Of a decision that was signed before the program kept what its papers print.
+  package func keptAfterwards(on date: String) -> String {
+    say(
+      en: "The figures and names of this paper were kept after the signature, on \(date).",
+      ar: "حُفظت أرقام هذه الوثيقة وأسماؤها بعد التوقيع، في \(date).",
+      fr:
+        "Les chiffres et les noms de ce document ont été conservés après la signature, le \(date).")
+  }
+
+  package func superseded(on date: String) -> String {
+    say(
+      en: "An error in this decision was admitted on \(date); it is superseded.",
+      ar: "أُقرّ بخطأ في هذا القرار في \(date)، ويحلّ محلّه قرار آخر.",
+      fr: "Une erreur a été reconnue dans cette décision le \(date)\u{a0}; elle est remplacée.")
+  }
+
   package func rubric(_ name: String, version: Int) -> String {
     say(
       en: "Rubric: \(name), version \(version).", ar: "سلّم التقييم: \(name)، الإصدار \(version).",

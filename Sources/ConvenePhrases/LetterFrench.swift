@@ -87,7 +87,8 @@ extension LetterPhrases {
       floors: """
         Les places devaient aussi respecter les effectifs minimaux par groupe annoncés dans \
         l’appel.
-        """),
+        """,
+      unreviewed: "La candidature n’a pas été examinée."),
     datesLabel: "Dates\u{a0}:",
     placeLabel: "Lieu\u{a0}:",
     placeSeparator: ", ",

@@ -23,6 +23,7 @@ package struct LetterPhrases: Sendable {
     let topics: LetterPhrase
     let evidence: LetterPhrase
     let floors: LetterPhrase
+    let unreviewed: LetterPhrase
 
     package subscript(reason: RegretReason) -> LetterPhrase {
       switch reason {
@@ -33,6 +34,7 @@ package struct LetterPhrases: Sendable {
       case .topics: topics
       case .evidence: evidence
       case .floors: floors
+      case .unreviewed: unreviewed
       }
     }
   }

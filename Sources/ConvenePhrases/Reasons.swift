@@ -33,6 +33,12 @@ extension Phrases {
       fr: "La candidature n’a pu être notée selon aucun critère.")
   }
 
+  package var reasonUnreviewed: String {
+    say(
+      en: "The application was not reviewed.", ar: "لم يُراجَع الطلب.",
+      fr: "La candidature n’a pas été examinée.")
+  }
+
   package var reasonFloors: String {
     say(
       en: "The seats had also to reach the least numbers per group announced in the call.",

@@ -64,7 +64,7 @@ extension Secretariat {
     try refuseFollowing(follow, dryRun)
     let settings = settings
     return try await perform(.invitationLeave, in: hand, dryRun: dryRun) { work in
-      let decisions = try work.store.selectionInHand(hand).decisions
+      let decisions = try work.store.selectionInForce(hand).decisions
       try Self.refuseStrangers(codes, decisions)
       let wanted = decisions.filter { codes.contains($0.code) }
       let waiting = wanted.filter { $0.status == .waitlisted }
@@ -162,7 +162,11 @@ extension Work {
       people.contains($0.person)
         && [.draft, .approved, .issued, .tentative, .accepted].contains($0.status)
     }
-    let ended: InvitationStatus = cause == .expired ? .expired : .withdrawn
+    try end(open, as: cause == .expired ? .expired : .withdrawn)
+  }
+
+  /// Ends invitations that are open; who accepted gives place and seats back.
+  mutating func end(_ open: [InvitationEntry], as ended: InvitationStatus) throws {
     for (status, group) in Dictionary(grouping: open, by: \.status).sorted(by: {
       $0.key.rawValue < $1.key.rawValue
     }) {

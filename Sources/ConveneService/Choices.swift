@@ -10,7 +10,7 @@ extension Secretariat {
   package func decide(
     _ code: String, _ hand: MeetingInHand, reason: ChoiceReason
   ) async throws -> SelectionInHand {
-    try await revise(hand, "selection.decide", ["reason": reason.rawValue], code) {
+    try await revise(hand, .selectionDecide, ["reason": reason.rawValue], code) {
       latest, actor, now in
       guard let entry = latest.ranking.entries.first(where: { $0.code == code }) else {
         throw Failure.notFound(
@@ -36,7 +36,7 @@ extension Secretariat {
 
   /// Takes back what was decided on an application; the trail keeps both.
   package func undoDecision(_ code: String, _ hand: MeetingInHand) async throws -> SelectionInHand {
-    try await revise(hand, "selection.undo", [:], code) { latest, _, _ in
+    try await revise(hand, .selectionUndo, [:], code) { latest, _, _ in
       guard latest.choices.contains(where: { $0.code == code }) else {
         throw Failure.notFound(
           Refusal(
@@ -48,28 +48,59 @@ extension Secretariat {
   }
 
   private func revise(
-    _ hand: MeetingInHand, _ act: String, _ body: [String: String], _ code: String,
+    _ hand: MeetingInHand, _ act: Act, _ particulars: [String: String], _ code: String,
     _ change: @escaping @Sendable (SelectionInHand, Actor, Date) throws -> [ChoiceEntry]
   ) async throws -> SelectionInHand {
-    try actor.require(.proposeSelection)
-    let (actor, now) = (actor, now())
-    let id: Identifier<SelectionEntry> = newID()
-    return try await archive.write(in: hand.id) { store in
+    try await perform(act, on: code, in: hand) { work in
+      let store = work.store
+      let id: Identifier<SelectionEntry> = work.newID()
       try store.refuseSigned(hand)
       let latest = try store.selectionInHand(hand)
-      let choices = try change(latest, actor, now)
+      let choices = try change(latest, work.actor, work.now)
       let revision = try store.revision(of: latest, hand)
       let chosen = try revision.cohort.heeding(
         choices, from: revision.chosen, band: Set(latest.band))
       try store.add(
-        revision.entry(id, chosen, at: now),
+        revision.entry(id, chosen, at: work.now),
         revision.cohort.decisions(chosen, outside: revision.outside, choices: choices),
-        standings: Array(latest.standings.values), choices: choices, to: hand.id, by: actor)
-      try store.record(
-        act, on: code, in: hand.id, by: actor, at: now,
-        body.merging(["selection": id.description]) { first, _ in first })
-      return try store.selectionInHand(hand)
+        standings: Array(latest.standings.values), choices: choices, to: hand.id, by: work.actor)
+      let revised = try store.keepRevision(of: latest, hand, at: work.now)
+      work.noteProposal(revised, from: latest)
+      if let application = latest.decisions.first(where: { $0.code == code })?.application {
+        work.note(
+          AuditObject(.application, application), from: latest.choices.words(on: code),
+          to: choices.words(on: code))
+      }
+      work.note(particulars)
+      return revised
     }
+  }
+}
+
+extension [ChoiceEntry] {
+  /// What was decided on an application, as the trail keeps it; nil where nothing was.
+  fileprivate func words(on code: String) -> [String: String]? {
+    first { $0.code == code }.map {
+      ["decided": $0.isIn ? "in" : "out", "reason": $0.reason.rawValue]
+    }
+  }
+}
+
+extension Work {
+  /// Notes a new proposal, and who is in and out by it.
+  mutating func noteProposal(_ proposal: SelectionInHand, from earlier: SelectionInHand? = nil) {
+    note(
+      AuditObject(.selection, proposal.selection.id),
+      to: [
+        "number": "\(proposal.selection.number)",
+        "selected": proposal.codes(.selected).joined(separator: " "),
+      ])
+    guard let earlier else { return }
+    let (was, now) = (Set(earlier.codes(.selected)), Set(proposal.codes(.selected)))
+    note([
+      "entering": now.subtracting(was).sorted().joined(separator: " "),
+      "leaving": was.subtracting(now).sorted().joined(separator: " "),
+    ])
   }
 }
 
@@ -94,7 +125,7 @@ struct Revision {
 
 extension Store {
   func revision(of latest: SelectionInHand, _ hand: MeetingInHand) throws -> Revision {
-    guard latest.selection.scoring == latest.ranking.scoring.id else {
+    guard try latest.selection.scoring == latestScoringID(of: hand.id) else {
       throw Secretariat.scoresChanged
     }
     let own = try decisions(of: latest.selection.revises ?? latest.selection.id, in: hand.id)

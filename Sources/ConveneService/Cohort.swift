@@ -7,9 +7,12 @@ struct Cohort {
   let places: Int
   private let entries: [RankingEntry]
 
-  /// - Parameter potential: of the pairs of `ranking.scored`, in that order.
+  /// - Parameters:
+  ///   - potential: of the pairs of `ranking.scored`, in that order.
+  ///   - kept: whom each floor counts as it was kept; as the directory says otherwise.
   init(
-    _ ranking: RankingInHand, _ meeting: Meeting, places: Int, potential: Potential
+    _ ranking: RankingInHand, _ meeting: Meeting, places: Int, potential: Potential,
+    kept: Assessment? = nil
   ) throws(Refusal) {
     let entries = try Self.entries(ranking, places: places)
     self.places = places
@@ -18,7 +21,7 @@ struct Cohort {
       values: entries.map { $0.score.total / 1_000_000 },
       potential: potential,
       choose: places)
-    problem.rules = Self.rules(entries, ranking, meeting, places: places)
+    problem.rules = Self.rules(entries, ranking, meeting, places: places, kept: kept)
     self.entries = entries
     self.problem = problem
   }
@@ -30,11 +33,11 @@ struct Cohort {
 
   /// The same for whom the potentials of pairs are nothing to.
   static func seats(
-    _ ranking: RankingInHand, _ meeting: Meeting, places: Int
+    _ ranking: RankingInHand, _ meeting: Meeting, places: Int, kept: Assessment? = nil
   ) throws(Refusal) -> OpenSeats {
     let entries = try entries(ranking, places: places)
     return try seats(
-      entries, rules(entries, ranking, meeting, places: places), places: places)
+      entries, rules(entries, ranking, meeting, places: places, kept: kept), places: places)
   }
 
   private static func seats(
@@ -63,10 +66,16 @@ struct Cohort {
   }
 
   private static func rules(
-    _ entries: [RankingEntry], _ ranking: RankingInHand, _ meeting: Meeting, places: Int
+    _ entries: [RankingEntry], _ ranking: RankingInHand, _ meeting: Meeting, places: Int,
+    kept: Assessment?
   ) -> [Rule] {
-    meeting.floors.map { floor in
+    let counted = kept.map { kept in
+      Dictionary(
+        kept.candidates.map { ($0.application, $0.identity.floors) }, uniquingKeysWith: { $1 })
+    }
+    return meeting.floors.map { floor in
       let members = entries.indices.filter { index in
+        if let counted { return counted[entries[index].code]?.contains(floor.name) ?? false }
         let person = ranking.person(entries[index])
         return person.map { floor.counts($0, of: ranking.organisation(of: $0)) } ?? false
       }
@@ -246,9 +255,9 @@ extension Store {
   }
 
   func cohort(
-    _ ranking: RankingInHand, _ hand: MeetingInHand, places: Int
+    _ ranking: RankingInHand, _ hand: MeetingInHand, places: Int, kept: Assessment? = nil
   ) throws -> Cohort {
     try Cohort(
-      ranking, hand.meeting, places: places, potential: try potential(ranking, hand))
+      ranking, hand.meeting, places: places, potential: try potential(ranking, hand), kept: kept)
   }
 }

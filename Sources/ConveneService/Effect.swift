@@ -17,6 +17,28 @@ package struct SelectionEffect: Sendable {
   package let band: [String]
   package let decided: Int
 
+  /// Who meets all conditions and was never reviewed.
+  package let unreviewed: [Named]
+  /// Against the selection that this one is to supersede.
+  package let changes: Changes?
+
+  /// An application by its code and the name of whoever applied.
+  package struct Named: Hashable, Sendable {
+    package let code: String
+    package let name: String
+
+    var words: String { "\(code) \(name)" }
+  }
+
+  package struct Changes: Sendable {
+    /// The number of the selection that was signed before.
+    package let earlier: Int
+    package let entering: [Named]
+    package let leaving: [Named]
+    /// Those of the leaving who were invited, and so lose a seat by a named yes alone.
+    package let losing: [Named]
+  }
+
   package struct FloorReached: Sendable {
     package let name: String
     package let lowest: Int
@@ -43,68 +65,56 @@ package struct SelectionEffect: Sendable {
       + ["potential within the cohort \(cohortPotential), within the best scores \(topNPotential)"]
       + [panel].compactMap(\.self)
       + ["left open by the ratings: \(band.count), decided by a written reason: \(decided)"]
+      + unreviewed.map { "not reviewed: \($0.words)" } + (changes?.lines ?? [])
+  }
+}
+
+extension SelectionEffect.Changes {
+  fileprivate var lines: [String] {
+    let against = "against the selection \(earlier) that it supersedes"
+    guard !entering.isEmpty || !leaving.isEmpty else { return ["\(against): nobody changes"] }
+    return entering.map { "\(against), comes in: \($0.words)" }
+      + leaving.map { one in
+        "\(against), goes out: \(one.words)" + (losing.contains(one) ? ", who was invited" : "")
+      }
   }
 }
 
 extension Secretariat {
   /// What signing the latest proposal would do.
   package func effect(_ hand: MeetingInHand) async throws -> SelectionEffect {
-    try actor.require(.viewScores)
-    return try await archive.read(in: hand.id) { store in
-      try store.effect(of: try store.selectionInHand(hand), hand)
+    try await look(.viewScores, in: hand) { store in
+      let proposal = try store.selectionInHand(hand)
+      try Self.refuseSigned(proposal.selection, hand)
+      return try store.signing(proposal, hand).effect
     }
   }
 }
 
-extension Store {
-  func effect(of proposal: SelectionInHand, _ hand: MeetingInHand) throws -> SelectionEffect {
-    let judgement = try judgement(
-      hand, proposal.ranking, signed: proposal.selection.signedAt != nil)
-    let selected = Set(proposal.codes(.selected))
-    let seats = try Cohort.seats(proposal.ranking, hand.meeting, places: selected.count)
-    return SelectionEffect(
-      selection: proposal.selection.id,
-      sectors: GroupImpact.lines(
-        of: proposal.ranking.sectors, selected: selected, among: seats),
-      countries: GroupImpact.lines(
-        of: proposal.ranking.countryGroups(of: hand.meeting), selected: selected, among: seats),
-      floors: hand.meeting.floors.map {
-        .init(
-          name: $0.name, lowest: $0.lowest, reached: proposal.reached[$0.name, default: 0])
-      },
-      cohortPotential: proposal.selection.cohortPotential,
-      topNPotential: proposal.selection.topNPotential,
-      absences: ReviewerAbsence.all(
-        of: seats, ranking: judgement.ranking, review: judgement.review),
-      band: proposal.band, decided: proposal.choices.count)
+extension SelectionEffect {
+  init(
+    _ proposal: SelectionInHand, _ assessment: Assessment, changes: Changes?, of meeting: Meeting
+  ) {
+    selection = proposal.selection.id
+    sectors = assessment.sectors
+    countries = assessment.countries
+    floors = meeting.floors.map {
+      FloorReached(
+        name: $0.name, lowest: $0.lowest, reached: assessment.reached[$0.name, default: 0])
+    }
+    cohortPotential = proposal.selection.cohortPotential
+    topNPotential = proposal.selection.topNPotential
+    absences = assessment.absences
+    band = assessment.band
+    decided = proposal.choices.count
+    unreviewed = assessment.unreviewed.map { Named($0) }
+    self.changes = changes
   }
 }
 
-extension RankingInHand {
-  /// Codes by sector.
-  var sectors: [String: Set<String>] {
-    groups { organisation(of: $0)?.sector.map { [$0.rawValue] } ?? [] }
-  }
-
-  /// Codes by the country floors of the meeting, without such floors by membership.
-  func countryGroups(of meeting: Meeting) -> [String: Set<String>] {
-    let floors = meeting.floors.filter { $0.attribute == .country }
-    let named =
-      floors.isEmpty
-      ? [("members", meeting.countries.filter(\.member).map(\.code.code))]
-      : floors.map { ($0.name, $0.values) }
-    return groups { person in
-      let own = named.filter { $0.1.contains(person.country.code) }.map(\.0)
-      return own.isEmpty ? ["other"] : own
-    }
-  }
-
-  private func groups(_ names: (Person) -> [String]) -> [String: Set<String>] {
-    var groups: [String: Set<String>] = [:]
-    for entry in entries {
-      for name in person(entry).map(names) ?? [] { groups[name, default: []].insert(entry.code) }
-    }
-    return groups
+extension SelectionEffect.Named {
+  init(_ candidate: Assessment.Candidate) {
+    self.init(code: candidate.application, name: candidate.identity.name)
   }
 }
 

@@ -91,7 +91,7 @@ extension Store {
   /// The waiting list is called in its order, passing over whoever would leave a floor out of reach
   /// that somebody else can hold.
   fileprivate func followers(on count: Int, _ hand: MeetingInHand) throws -> [DecisionEntry] {
-    let selection = try selectionInHand(hand)
+    let selection = try selectionInForce(hand)
     let staying = selection.decisions.filter { $0.status == .selected }
     let waiting = selection.decisions.filter { $0.status == .waitlisted }
       .sorted { ($0.position ?? .max, $0.code) < ($1.position ?? .max, $1.code) }

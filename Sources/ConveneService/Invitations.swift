@@ -36,7 +36,14 @@ extension Secretariat {
     return try await perform(.invitationIssue, in: hand, dryRun: dryRun) { work in
       let store = work.store
       let scribe = try Scribe(work, settings, deadline: deadline)
-      let selection = try store.selectionInHand(hand)
+      let selection = try store.selectionInForce(hand)
+      guard selection.selection.signedAt == nil || selection.selection.isInForce else {
+        throw Refusal(
+          "selection-superseded",
+          "An error was admitted in the signed selection, so nobody new is invited on it",
+          advice: "Sign the one that takes its place: convene selection run, then "
+            + "convene selection sign")
+      }
       guard selection.selection.signedAt != nil else {
         throw Refusal(
           "not-signed", "Nobody signed the selection yet, so nobody is invited",

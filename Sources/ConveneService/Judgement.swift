@@ -41,15 +41,30 @@ struct Judgement: Sendable {
   }
 }
 
+extension Judgement {
+  /// SHA-256 of the answers that are considered, wherever the applications stand.
+  var answersHash: String {
+    get throws {
+      let considered = panel.applications.map { application in
+        var considered = application
+        considered.status = .underReview
+        return considered
+      }
+      return SHA256(of: try Store.bytes(considered)).description
+    }
+  }
+}
+
 extension Store {
   /// What the scores in force were computed from, as it stood then, whoever has left since.
   ///
   /// Refused where ratings or answers changed, so that nothing is decided on figures nobody saw.
   ///
-  /// - Parameter signed: papers of what is signed are printed all the same.
+  /// - Parameter signed: of what was signed before it was kept, all the same.
   func judgement(
     _ hand: MeetingInHand, _ known: RankingInHand, signed: Bool = false
   ) throws -> Judgement {
+    if !signed { try refuseChangedRatings(since: known.scoring.ratings, hand) }
     let scored = Set(known.scoring.applications)
     let applications = try applications(of: hand.id).filter { scored.contains($0.id) }
       .map { application in
@@ -59,11 +74,21 @@ extension Store {
       }
     let judgement = try Judgement(applications, self, hand)
     let kept = known.entries.map { [$0.code, "\($0.score.total)"] }
-    guard signed || judgement.ranking.scores.map({ [$0.application, "\($0.total)"] }) == kept else {
-      throw Refusal(
-        "scores-outdated", "Ratings or answers changed since the scores were computed",
-        advice: "Compute them anew: convene score compute")
-    }
+    let isAnswered = try known.scoring.answers.map { try $0 == judgement.answersHash } ?? true
+    let isSame = judgement.ranking.scores.map { [$0.application, "\($0.total)"] } == kept
+    guard signed || isSame && isAnswered else { throw Secretariat.scoresOutdated }
     return judgement
   }
+
+  /// - Parameter hash: of the ratings that were seen; nil in what is older than hashes.
+  func refuseChangedRatings(since hash: String?, _ hand: MeetingInHand) throws {
+    guard let hash, try hash != ratingsHash(of: hand.id) else { return }
+    throw Secretariat.scoresOutdated
+  }
+}
+
+extension Secretariat {
+  static let scoresOutdated = Refusal(
+    "scores-outdated", "Ratings or answers changed since the scores were computed",
+    advice: "Compute them anew: convene score compute")
 }

@@ -9,17 +9,16 @@ extension Secretariat {
   package func announceLottery(
     _ hand: MeetingInHand, publicValue: String
   ) async throws -> (secret: [UInt8], announcement: LotteryAnnouncement) {
-    try actor.require(.editMeeting)
+    try actor.require(Act.lotteryAnnounce)
     var random = SystemRandomNumberGenerator()
     let secret = (0..<32).map { _ in UInt8.random(in: 0...255, using: &random) }
     let announcement = try LotteryAnnouncement(
       commitment: LotterySecret(secret).commitment, publicValue: publicValue)
-    let (actor, now) = (actor, now())
-    try await archive.write(in: hand.id) { store in
-      try store.announce(announcement, for: hand.id)
-      try store.record(
-        "lottery.announce", on: hand.meeting.code, in: hand.id, by: actor, at: now,
-        ["commitment": announcement.commitment, "public value": publicValue])
+    try await perform(.lotteryAnnounce, in: hand) { work in
+      try work.store.announce(announcement, for: hand.id)
+      work.note(
+        AuditObject(.lottery, hand.id),
+        to: ["commitment": announcement.commitment, "public value": publicValue])
     }
     return (secret, announcement)
   }
@@ -28,10 +27,9 @@ extension Secretariat {
   package func drawLottery(
     _ hand: MeetingInHand, secret: [UInt8], publicValue: String
   ) async throws -> (selection: SelectionInHand, transcript: String) {
-    try actor.require(.proposeSelection)
-    let (actor, now) = (actor, now())
-    let id: Identifier<SelectionEntry> = newID()
-    return try await archive.write(in: hand.id) { store in
+    try await perform(.lotteryDraw, in: hand) { work in
+      let store = work.store
+      let id: Identifier<SelectionEntry> = work.newID()
       let announced = try Self.announced(hand)
       try store.refuseSigned(hand)
       let latest = try store.selectionInHand(hand)
@@ -41,29 +39,28 @@ extension Secretariat {
         publicValue: publicValue)
       let chosen = revision.cohort.numbers(of: lottery.cohort)
       try store.add(
-        revision.entry(id, chosen, at: now),
+        revision.entry(id, chosen, at: work.now),
         revision.cohort.decisions(
           chosen, outside: revision.outside, choices: latest.choices, line: lottery.order),
-        standings: Array(latest.standings.values), choices: latest.choices, to: hand.id, by: actor)
+        standings: Array(latest.standings.values), choices: latest.choices, to: hand.id,
+        by: work.actor)
       try store.add(
         DrawEntry(
           selection: id, secret: secret, publicValue: publicValue,
           transcript: lottery.transcript),
-        announced: announced, to: hand.id, at: now, by: actor)
-      try store.record(
-        "lottery.draw", on: hand.meeting.code, in: hand.id, by: actor, at: now,
-        [
-          "selection": id.description, "public value": publicValue, "seed": lottery.seed,
-          "list": lottery.listHash,
-        ])
-      return (try store.selectionInHand(hand), lottery.transcript)
+        announced: announced, to: hand.id, at: work.now, by: work.actor)
+      let drawn = try store.keepRevision(of: latest, hand, at: work.now)
+      work.noteProposal(drawn, from: latest)
+      work.note(
+        AuditObject(.lottery, hand.id),
+        to: ["public value": publicValue, "seed": lottery.seed, "list": lottery.listHash])
+      return (drawn, lottery.transcript)
     }
   }
 
   /// Draws again from what was kept; refused unless the transcript is the same byte for byte.
   package func replayLottery(_ hand: MeetingInHand) async throws -> String {
-    try actor.require(.viewScores)
-    return try await archive.read(in: hand.id) { store in
+    try await look(.viewScores, in: hand) { store in
       let announced = try Self.announced(hand)
       guard let draw = try store.draw(of: hand.id) else {
         throw Refusal(
@@ -73,9 +70,10 @@ extension Secretariat {
       let drawn = try store.selectionInHand(hand)
       let places = drawn.codes(.selected).count
       let lottery = try drawn.lottery(
-        for: try Cohort.seats(drawn.ranking, hand.meeting, places: places), announced: announced,
-        secret: draw.secret,
-        publicValue: draw.publicValue)
+        for: try Cohort.seats(
+          drawn.ranking, hand.meeting, places: places,
+          kept: try store.assessment(of: drawn.selection.id, in: hand.id)?.assessment),
+        announced: announced, secret: draw.secret, publicValue: draw.publicValue)
       guard lottery.transcript == draw.transcript, drawn.selection.id == draw.selection,
         drawn.codes(.selected).sorted() == lottery.cohort
       else {

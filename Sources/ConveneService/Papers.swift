@@ -120,22 +120,37 @@ package struct PressRoom: Sendable {
 
 extension Secretariat {
   /// Reads what the papers of a meeting need; `withDecision` for those who may see scores.
-  package func pressRoom(_ hand: MeetingInHand, withDecision: Bool = true) async throws
-    -> PressRoom
-  {
-    if withDecision { try actor.require(.viewScores) }
+  ///
+  /// - Parameter number: of the selection whose decision is printed; the one in force otherwise.
+  package func pressRoom(
+    _ hand: MeetingInHand, withDecision: Bool = true, selection number: Int? = nil
+  ) async throws -> PressRoom {
+    if withDecision {
+      try actor.require(.viewScores)
+      try await keepWhatWasSigned(hand, number)
+    }
     let now = now()
     return try await look(.printPapers, in: hand) { store in
-      let hasSelection = try withDecision && store.latestSelection(of: hand.id) != nil
+      let isThere = try withDecision && store.latestSelection(of: hand.id, number: number) != nil
+      guard isThere || number == nil else { throw Self.noSelection(number ?? 0) }
+      let printed = isThere ? try store.printedSelection(hand, number: number) : nil
       return PressRoom(
         meeting: hand.meeting, participants: try store.papersParticipants(hand),
-        decision: hasSelection ? try store.papersDecision(hand) : nil, made: now)
+        decision: printed.flatMap { printed in
+          printed.assessment.map { Decision(printed, $0, of: hand.meeting) }
+        }, made: now)
     }
   }
 
   /// The ranking as a table: one row per scored application, best first.
   package func rankingTable(_ hand: MeetingInHand) async throws -> [UInt8] {
-    try await look(.viewScores, in: hand) { store in
+    try await keepWhatWasSigned(hand, nil)
+    return try await look(.viewScores, in: hand) { store in
+      if let selection = try store.latestSelection(of: hand.id), selection.signedAt != nil,
+        let kept = try store.printedSelection(hand).assessment
+      {
+        return Self.table(of: kept, hand.meeting.rubric)
+      }
       let ranking = try store.rankingInHand(hand)
       let outcomes = try store.latestSelection(of: hand.id).map { selection in
         try store.decisions(of: selection.id, in: hand.id)
@@ -143,9 +158,7 @@ extension Secretariat {
       let decision = Dictionary(
         (outcomes ?? []).map { ($0.code, $0.outcome.rawValue) }, uniquingKeysWith: { $1 })
       let criteria = hand.meeting.rubric.criteria.map(\.code)
-      let header =
-        ["rank", "application", "person", "organisation", "country", "sector", "score"]
-        + criteria + ["partnership", "decision"]
+      let header = Self.header(of: hand.meeting.rubric)
       let rows = ranking.entries.map { entry in
         let person = ranking.person(entry)
         let organisation = ranking.organisation(of: person)
@@ -160,6 +173,28 @@ extension Secretariat {
       }
       return CSV.write(header: header, rows: rows)
     }
+  }
+
+  private static func header(of rubric: Rubric) -> [String] {
+    ["rank", "application", "person", "organisation", "country", "sector", "score"]
+      + rubric.criteria.map(\.code) + ["partnership", "decision"]
+  }
+
+  private static func table(of kept: Assessment, _ rubric: Rubric) -> [UInt8] {
+    let names = rubric.criteria.map(\.code) + ["partnership"]
+    let rows = kept.ranked.compactMap { candidate in
+      candidate.score.map { score in
+        [
+          "\(score.rank)", candidate.application, candidate.identity.name,
+          candidate.identity.organisation, candidate.identity.country.code,
+          candidate.identity.sector?.rawValue ?? "", points(score.total),
+        ]
+          + names.map { name in
+            score.parts.first { $0.name == name }.map { points($0.microPoints) } ?? ""
+          } + [candidate.outcome.rawValue]
+      }
+    }
+    return CSV.write(header: header(of: rubric), rows: rows)
   }
 
   /// Micro-points as points with all their decimals, so that the parts still sum to the score.

@@ -47,6 +47,7 @@ extension Secretariat {
     let each = each ?? hand.meeting.reviews.reviews
     return try await perform(.reviewAssign, in: hand, dryRun: dryRun) { work in
       let store = work.store
+      try store.refuseFrozen(hand)
       let room = try store.reviewRoom(hand)
       let (conflicts, takenBack) = try work.refreshConflicts(room)
       let desk = AssignmentDesk(room, conflicts: conflicts, given: try store.reviews(of: hand.id))

@@ -29,13 +29,21 @@ package struct RankingInHand: Sendable {
   }
 }
 
+/// What came of a computation of scores.
+package struct Scored: Sendable {
+  /// How many applications have a score.
+  package let count: Int
+  /// Codes of those that meet all conditions and have no rating.
+  package let unrated: [String]
+}
+
 extension Secretariat {
-  /// Computes the potential of every pair and the score of every application, and keeps both.
-  package func computeScores(_ hand: MeetingInHand) async throws -> Int {
-    try actor.require(.scoreApplications)
-    let (actor, now) = (actor, now())
-    let scoringID: Identifier<ScoringEntry> = newID()
-    return try await archive.write(in: hand.id) { store in
+  /// Computes the potential of every pair and the score of every application, and keeps both, with
+  /// hashes of the ratings and answers they rest on.
+  package func computeScores(_ hand: MeetingInHand) async throws -> Scored {
+    try await perform(.scoreCompute, in: hand) { work in
+      let store = work.store
+      let scoringID: Identifier<ScoringEntry> = work.newID()
       try store.refuseSigned(hand)
       let judgement = try Judgement(try store.applications(of: hand.id), store, hand)
       let (panel, ranking) = (judgement.panel, judgement.ranking)
@@ -45,30 +53,35 @@ extension Secretariat {
           advice: "Take ratings in: convene review import FILE")
       }
       let model = try judgement.pairs()
+      let (ratings, answers) = (
+        try store.ratingsHash(of: hand.id), try judgement.answersHash
+      )
       let id = Dictionary(
         panel.applications.map { ($0.code, $0.id) }, uniquingKeysWith: { first, _ in first })
       let scores = ranking.scores.enumerated().compactMap { place, score in
         id[score.application].map { ScoreEntry(score, application: $0, rank: place + 1) }
       }
       try store.add(
-        ScoringEntry(id: scoringID, applications: panel.applications.map(\.id)),
+        ScoringEntry(
+          id: scoringID, applications: panel.applications.map(\.id), ratings: ratings,
+          answers: answers),
         potential: model.potential, scores: scores,
-        weights: ScoringWeights(score: .standard, pairs: model.weights), to: hand.id, at: now,
-        by: actor)
-      try store.record(
-        "score.compute", on: hand.meeting.code, in: hand.id, by: actor, at: now,
-        [
-          "scoring": scoringID.description, "scores": "\(scores.count)",
-          "outside": "\(panel.outside.count)", "unrated": "\(ranking.unrated.count)",
+        weights: ScoringWeights(score: .standard, pairs: model.weights), to: hand.id, at: work.now,
+        by: work.actor)
+      work.note(
+        AuditObject(.scoring, scoringID),
+        to: [
+          "scores": "\(scores.count)", "outside": "\(panel.outside.count)",
+          "ratings": ratings, "answers": answers,
         ])
-      return scores.count
+      work.note(["unrated": ranking.unrated.joined(separator: " ")])
+      return Scored(count: scores.count, unrated: ranking.unrated)
     }
   }
 
   /// The ranking in force; refused where nothing was scored yet.
   package func ranking(_ hand: MeetingInHand) async throws -> RankingInHand {
-    try actor.require(.viewScores)
-    return try await archive.read(in: hand.id) { try $0.rankingInHand(hand) }
+    try await look(.viewScores, in: hand) { try $0.rankingInHand(hand) }
   }
 }
 
@@ -83,8 +96,13 @@ extension Store {
       uniquingKeysWith: { first, _ in first })
   }
 
-  func rankingInHand(_ hand: MeetingInHand) throws -> RankingInHand {
-    guard let scoring = try latestScoring(of: hand.id) else {
+  /// - Parameter id: of the scores that a selection rests on; those in force otherwise.
+  func rankingInHand(
+    _ hand: MeetingInHand, scoring id: Identifier<ScoringEntry>? = nil
+  ) throws -> RankingInHand {
+    guard
+      let scoring = try id.map({ try scoring($0, of: hand.id) }) ?? latestScoring(of: hand.id)
+    else {
       throw Refusal(
         "not-scored", "Nothing was scored yet",
         advice: "Compute the scores: convene score compute")

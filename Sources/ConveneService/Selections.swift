@@ -8,11 +8,15 @@ package struct SelectionInHand: Sendable {
   package let decisions: [DecisionEntry]
   package let ranking: RankingInHand
   /// How many of the selected count for each floor, by the floor's name.
-  package let reached: [String: Int]
+  package fileprivate(set) var reached: [String: Int]
   /// How sure the proposal is of each scored application.
   package let standings: [Application.ID: StandingEntry]
   /// What named people decided in the band, in order.
   package let choices: [ChoiceEntry]
+
+  /// What its papers print, and when that was kept; nil where nobody asked for it.
+  package var assessment: Assessment?
+  package var keptAt: Date?
 
   package func codes(_ outcome: Application.Status) -> [String] {
     decisions.filter { $0.outcome == outcome }.map(\.code)
@@ -23,13 +27,12 @@ package struct SelectionInHand: Sendable {
     ranking.entries.filter { standings[$0.score.application]?.verdict == .undecided }.map(\.code)
   }
 
-  /// All that is signed, one line for each application.
-  var signedText: String {
-    decisions.sorted { $0.code < $1.code }.map { decision in
-      let place = decision.position.map(String.init) ?? "-"
-      let reason = decision.reason?.rawValue ?? "-"
-      return "\(decision.code) \(decision.outcome.rawValue) \(place) \(reason)\n"
-    }.joined()
+  func printing(_ assessment: Assessment, keptAt: Date?) -> SelectionInHand {
+    var printed = self
+    printed.assessment = assessment
+    printed.keptAt = keptAt
+    printed.reached = assessment.reached
+    return printed
   }
 }
 
@@ -44,7 +47,7 @@ extension Secretariat {
     _ hand: MeetingInHand, places: Int? = nil, seed: Int = 1, iterations: Int = 2_000_000,
     limits: DecisionLimits = DecisionLimits(), watch: SearchWatch = SearchWatch()
   ) async throws -> SelectionInHand {
-    try actor.require(.proposeSelection)
+    try actor.require(Act.selectionPropose)
     if let places, places < 1 {
       throw Refusal(
         "nobody-to-choose", "A selection of \(places) chooses nobody",
@@ -56,9 +59,10 @@ extension Secretariat {
         "The meeting has \(hand.meeting.places.open) open seats, not \(places)",
         advice: "Propose at most as many: --places \(hand.meeting.places.open)")
     }
-    let (actor, now) = (actor, now())
     let selectionID: Identifier<SelectionEntry> = newID()
-    let (ranking, potential, outside, judgement) = try await archive.read(in: hand.id) { store in
+    let proposedAt = now()
+    let (ranking, potential, outside, judgement) = try await look(.proposeSelection, in: hand) {
+      store in
       try store.refuseSigned(hand)
       let ranking = try store.rankingInHand(hand)
       return (
@@ -82,69 +86,48 @@ extension Secretariat {
       bound: answer.bound,
       cohortPotential: cohort.problem.potential.total(within: answer.chosen),
       topNPotential: cohort.problem.potential.total(within: cohort.problem.bestByValue()),
-      proposedAt: now)
+      proposedAt: proposedAt)
     let decisions = cohort.decisions(answer.chosen, outside: outside)
-    return try await archive.write(in: hand.id) { store in
+    let absences = ReviewerAbsence.all(
+      of: try cohort.seats(), ranking: judgement.ranking, review: judgement.review)
+    return try await perform(.selectionPropose, in: hand) { work in
+      let store = work.store
       try store.refuseSigned(hand)
-      guard try store.latestScoring(of: hand.id)?.id == ranking.scoring.id else {
+      guard try store.latestScoringID(of: hand.id) == ranking.scoring.id else {
         throw Self.scoresChanged
       }
-      try store.add(entry, decisions, standings: standings, to: hand.id, by: actor)
-      try store.record(
-        "selection.propose", on: hand.meeting.code, in: hand.id, by: actor, at: now,
-        [
-          "selection": selectionID.description, "seed": "\(seed)", "places": "\(cohort.places)",
-          "limits": "\(limits.version)", "draws": "\(limits.draws)",
-        ])
-      return try store.selectionInHand(hand)
+      try store.refuseChangedRatings(since: ranking.scoring.ratings, hand)
+      try store.add(entry, decisions, standings: standings, to: hand.id, by: work.actor)
+      let proposed = try store.selectionInHand(hand)
+      let assessment = try store.assess(proposed, judgement, absences: absences, hand)
+      try store.keep(assessment, of: selectionID, in: hand.id, at: work.now)
+      work.noteProposal(proposed)
+      work.note([
+        "seed": "\(seed)", "places": "\(cohort.places)", "limits": "\(limits.version)",
+        "draws": "\(limits.draws)",
+      ])
+      return proposed.printing(assessment, keptAt: work.now)
     }
   }
 
-  /// The signed selection, else the latest proposal.
-  package func selection(_ hand: MeetingInHand) async throws -> SelectionInHand {
-    try actor.require(.viewScores)
-    return try await archive.read(in: hand.id) { try $0.selectionInHand(hand) }
-  }
-
-  /// A named person signs the latest proposal; from then on it never changes.
+  /// The signed selection, else the latest proposal, with what its papers print.
   ///
-  /// - Parameter shown: the proposal whose effect the person saw; refused where another is in force.
-  package func signSelection(
-    _ hand: MeetingInHand, shown: Identifier<SelectionEntry>? = nil
-  ) async throws -> SelectionInHand {
-    try actor.require(.signSelection)
-    let (actor, now) = (actor, now())
-    return try await archive.write(in: hand.id) { store in
-      let proposal = try store.selectionInHand(hand)
-      guard proposal.selection.signedAt == nil else {
-        throw Refusal(
-          "selection-signed",
-          "The selection is signed already, by \(proposal.selection.signedBy ?? "somebody")",
-          advice: "Invite the selected: convene invitation send")
+  /// - Parameter number: that of one selection of the meeting, whatever became of it.
+  package func selection(_ hand: MeetingInHand, number: Int? = nil) async throws
+    -> SelectionInHand
+  {
+    try await keepWhatWasSigned(hand, number)
+    return try await look(.viewScores, in: hand) { store in
+      guard try number == nil || store.latestSelection(of: hand.id, number: number) != nil else {
+        throw Self.noSelection(number ?? 0)
       }
-      guard shown == nil || shown == proposal.selection.id else {
-        throw Refusal(
-          "proposal-changed", "The proposal was changed since its effect was shown",
-          advice: "Look at it again: convene selection sign")
-      }
-      guard proposal.selection.scoring == proposal.ranking.scoring.id else {
-        throw Self.scoresChanged
-      }
-      try store.refuseUndrawn(proposal, hand)
-      let effect = try store.effect(of: proposal, hand)
-      guard try store.sign(proposal.selection.id, of: hand.id, at: now, by: actor) else {
-        throw Self.scoresChanged
-      }
-      try store.record(
-        "selection.sign", on: hand.meeting.code, in: hand.id, by: actor, at: now,
-        [
-          "selection": proposal.selection.id.description,
-          "selected": proposal.codes(.selected).joined(separator: " "),
-          "decisions": SHA256(of: Array(proposal.signedText.utf8)).description,
-          "effect": effect.lines.joined(separator: "\n"),
-        ])
-      return try store.selectionInHand(hand)
+      return try store.printedSelection(hand, number: number)
     }
+  }
+
+  /// Numbers of the selections in which an error was admitted.
+  package func supersededSelections(_ hand: MeetingInHand) async throws -> [Int] {
+    try await look(.viewScores, in: hand) { try $0.supersededSelections(of: hand.id) }
   }
 
   static let scoresChanged = Refusal(
@@ -187,27 +170,65 @@ extension Cohort {
   }
 }
 
+extension Secretariat {
+  static func refuseSigned(_ selection: SelectionEntry, _ hand: MeetingInHand) throws(Refusal) {
+    guard selection.isInForce else { return }
+    throw Refusal(
+      "selection-signed",
+      "The selection of \(hand.meeting.code) is signed, by \(selection.signedBy ?? "somebody"), "
+        + "and does not change any more",
+      advice: "Fill free places: convene invitation follow --deadline DAY; "
+        + "admit an error: convene selection supersede --reason TEXT")
+  }
+
+  static func noSelection(_ number: Int) -> Failure {
+    .notFound(
+      Refusal(
+        "no-such-selection", "There is no selection \(number) here",
+        advice: "See which there are: convene selection list"))
+  }
+}
+
 extension Store {
+  /// Refuses to change what reviewers read and gave for a signed selection.
+  func refuseFrozen(_ hand: MeetingInHand) throws {
+    guard try latestSelection(of: hand.id)?.isInForce == true else { return }
+    throw Refusal(
+      "selection-signed",
+      "The selection of \(hand.meeting.code) is signed; what was read for it does not change",
+      advice: "Admit an error in it: convene selection supersede --reason TEXT")
+  }
+
   func refuseSigned(_ hand: MeetingInHand) throws {
-    if let earlier = try latestSelection(of: hand.id), earlier.signedAt != nil {
-      throw Refusal(
-        "selection-signed", "The selection is signed and does not change any more",
-        advice: "Fill free places from the waiting list: convene invitation record")
+    if let earlier = try latestSelection(of: hand.id) {
+      try Secretariat.refuseSigned(earlier, hand)
     }
-    if try draw(of: hand.id) != nil {
+    if try draw(of: hand.id) != nil, try supersededSelections(of: hand.id).isEmpty {
       throw Refusal(
         "lottery-drawn", "The lottery was drawn, and what was drawn is signed as it is",
         advice: "A person with the right to: convene selection sign")
     }
   }
 
-  func selectionInHand(_ hand: MeetingInHand) throws -> SelectionInHand {
-    guard let selection = try latestSelection(of: hand.id) else {
+  /// The selection by which seats are held and filled, also while another is prepared.
+  func selectionInForce(_ hand: MeetingInHand) throws -> SelectionInHand {
+    try selectionInHand(hand, number: try selectionInForce(of: hand.id))
+  }
+
+  /// A selection with what its papers print.
+  func printedSelection(_ hand: MeetingInHand, number: Int? = nil) throws -> SelectionInHand {
+    let inHand = try selectionInHand(hand, number: number)
+    let at = try assessment(of: inHand.selection.id, in: hand.id)?.at
+    return inHand.printing(try assessment(of: inHand, hand), keptAt: at)
+  }
+
+  func selectionInHand(_ hand: MeetingInHand, number: Int? = nil) throws -> SelectionInHand {
+    guard let selection = try latestSelection(of: hand.id, number: number) else {
       throw Refusal(
         "nothing-proposed", "No selection was proposed yet",
         advice: "Propose one: convene selection run")
     }
-    let ranking = try rankingInHand(hand)
+    let ranking = try rankingInHand(hand, scoring: selection.scoring)
     let decisions = try decisions(of: selection.id, in: hand.id)
     let selected = Set(decisions.filter { $0.outcome == .selected }.map(\.application))
     let cohort = ranking.entries.filter { selected.contains($0.score.application) }
@@ -240,7 +261,7 @@ extension Store {
       .map { application in
         DecisionEntry(
           application: application.id, outcome: .notSelected,
-          reason: gates.isSubset(of: application.gates) ? .evidence : .gate,
+          reason: gates.isSubset(of: application.gates) ? .unreviewed : .gate,
           code: application.code, person: application.person, status: application.status)
       }
   }

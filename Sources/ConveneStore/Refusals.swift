@@ -94,10 +94,20 @@ extension Refusal {
       self.init(
         "absent-already", "This absence is recorded already",
         advice: "Close the gap: `convene seating repair`; take it back: --undo")
-    case "selection_signed_once", "decision_frozen":
+    case "selection_signed_once", "decision_frozen", "assessment_frozen",
+      "selection_after_signature", "selection_signature_stays":
       self.init(
         "selection-signed", "The selection is signed and does not change any more",
-        advice: "Fill free places: `convene invitation follow --deadline DAY`")
+        advice: "Fill free places: `convene invitation follow --deadline DAY`; "
+          + "admit an error: `convene selection supersede --reason TEXT`")
+    case "rating_frozen":
+      self.init(
+        "selection-signed", error.message,
+        advice: "Admit an error in it: `convene selection supersede --reason TEXT`")
+    case "application_by_decision":
+      self.init(
+        "decided-already", "Only a signed selection moves who is decided upon",
+        advice: "Admit an error in it: `convene selection supersede --reason TEXT`")
     case "selection_after_draw", "lottery_draw_pkey":
       self.init(
         "lottery-drawn", "The lottery was drawn, and what was drawn is signed as it is",

@@ -11,16 +11,38 @@ extension Store {
   ) throws {
     try execute(
       .scoringInsert, meeting, scoring.id, try Self.json(weights),
-      scoring.applications.map(\.uuid), potential.triangle, instant, actor.id)
+      scoring.applications.map(\.uuid), potential.triangle, instant, actor.id,
+      scoring.ratings, scoring.answers)
     try execute(.scoreInsert, meeting, scoring.id, try Self.json(scores))
   }
 
   /// The scores in force, nil when none were computed.
   package func latestScoring(of meeting: Meeting.ID) throws -> ScoringEntry? {
-    try rows(.scoringLatest, meeting).first.map { row in
-      let ids: [UUID] = try row["applications"]
-      return ScoringEntry(id: try row["id"], applications: ids.map(Identifier.init))
-    }
+    try rows(.scoringLatest, meeting).first.map(Self.scoring)
+  }
+
+  /// A computation of scores, in force or not.
+  package func scoring(_ id: Identifier<ScoringEntry>, of meeting: Meeting.ID) throws
+    -> ScoringEntry?
+  {
+    try rows(.scoringFind, meeting, id).first.map(Self.scoring)
+  }
+
+  /// Which scores are in force, without reading them.
+  package func latestScoringID(of meeting: Meeting.ID) throws -> Identifier<ScoringEntry>? {
+    try rows(.scoringLatestId, meeting).first?["id"]
+  }
+
+  /// SHA-256 of all points, and of all that could not be judged, as they are now.
+  package func ratingsHash(of meeting: Meeting.ID) throws -> String {
+    try rows(.ratingHash, meeting).first?["hash"] ?? ""
+  }
+
+  private static func scoring(_ row: Row) throws -> ScoringEntry {
+    let ids: [UUID] = try row["applications"]
+    return ScoringEntry(
+      id: try row["id"], applications: ids.map(Identifier.init),
+      ratings: try row["ratings_hash"], answers: try row["answers_hash"])
   }
 
   /// The potentials that a computation saw of the pairs within `group`, in the order of `group`.

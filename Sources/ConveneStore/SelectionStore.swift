@@ -43,17 +43,49 @@ extension Store {
     }
   }
 
-  /// The signed selection, else the latest proposal, else nil.
-  package func latestSelection(of meeting: Meeting.ID) throws -> SelectionEntry? {
-    try rows(.selectionLatest, meeting).first.map { row in
-      SelectionEntry(
+  /// The selection that is signed and not superseded, else the latest, else nil.
+  ///
+  /// - Parameter number: that of one selection of the meeting, whatever became of it.
+  package func latestSelection(of meeting: Meeting.ID, number: Int? = nil) throws
+    -> SelectionEntry?
+  {
+    try rows(.selectionFind, meeting, number).first.map { row in
+      let at: Date? = try row["superseded_at"]
+      let superseded = try at.map {
+        SelectionEntry.Superseded(
+          at: $0, by: try row["superseded_by"], reason: try row["superseded_reason"])
+      }
+      return SelectionEntry(
         id: try row["id"], scoring: try row["scoring_id"], seed: try row["seed"],
         objective: try row["objective"], bound: try row["bound"],
         cohortPotential: try row["cohort_potential"],
         topNPotential: try row["top_n_potential"], proposedAt: try row["proposed_at"],
         signedAt: try row["signed_at"], signedBy: try row["signed_by"],
-        revises: try row["revises"])
+        revises: try row["revises"], number: try row["number"],
+        beforeFreeze: try row["before_freeze"], superseded: superseded)
     }
+  }
+
+  /// The number of the selection that was signed last, superseded or not.
+  package func selectionInForce(of meeting: Meeting.ID) throws -> Int? {
+    try rows(.selectionInForce, meeting).first?["number"]
+  }
+
+  package func supersededSelections(of meeting: Meeting.ID) throws -> [Int] {
+    try rows(.selectionSuperseded, meeting).map { try $0["number"] }
+  }
+
+  /// Lets nobody else sign or supersede until this transaction ends.
+  package func holdSelections(of meeting: Meeting.ID) throws {
+    _ = try rows(.selectionHold, meeting)
+  }
+
+  /// Admits an error in what is signed; false when it is not in force.
+  package func supersede(
+    _ selection: Identifier<SelectionEntry>, of meeting: Meeting.ID, because reason: String,
+    at instant: Date, by actor: Actor
+  ) throws -> Bool {
+    try execute(.selectionSupersede, meeting, selection, instant, actor.id, reason) == 1
   }
 
   /// Signs a proposal and moves its applications to what it decides; false when signed before.

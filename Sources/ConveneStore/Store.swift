@@ -32,6 +32,11 @@ package struct Store {
     return String(decoding: try encoder.encode(value), as: UTF8.self)
   }
 
+  /// What is hashed of a value: JSON with sorted keys.
+  package static func bytes(_ value: some Encodable) throws -> [UInt8] {
+    Array(try json(value).utf8)
+  }
+
   static func value<Value: Decodable>(_ json: String, as type: Value.Type = Value.self) throws
     -> Value
   {

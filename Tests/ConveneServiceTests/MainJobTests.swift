@@ -10,7 +10,7 @@ import Testing
     try await atDesk { desk in
       let small = try await SmallMeeting.reviewed(at: desk)
       let hand = small.hand
-      let scored = try await desk.computeScores(hand)
+      let scored = try await desk.computeScores(hand).count
       let ranking = try await desk.ranking(hand)
       #expect(ranking.entries.count == scored)
       #expect(ranking.entries.map(\.score.rank) == Array(1...scored))

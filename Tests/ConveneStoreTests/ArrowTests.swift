@@ -77,10 +77,6 @@ struct ArrowTests {
       "Sources/ConveneService/BackupRestore.swift",
       // The first account of a desk: nobody is there yet who could act.
       "Sources/ConveneService/Secretariat.swift",
-      // Still to move in.
-      "Sources/ConveneService/Choices.swift",
-      "Sources/ConveneService/Lotteries.swift", "Sources/ConveneService/Scores.swift",
-      "Sources/ConveneService/Selections.swift",
       // Measures the trail itself.
       "Sources/convene-benchmark/PostgresSoakAudit.swift",
     ]

@@ -282,6 +282,13 @@ struct Breach: CustomTestStringConvertible {
       "signed_decisions",
       sign + signed("encode(sha256(convert_to(E'A-0001 selected - -\\n', 'UTF8')), 'hex')"), rows: 0
     ),
+    Breach("signed_assessments", sign),
+    Breach("signed_assessments", sign + frozen, rows: 0),
+    Breach("signed_assessments", sign + frozen + altered),
+    Breach("signed_assessments", sign + frozen + "DELETE FROM assessment"),
+    Breach("signed_assessments", sign + frozen + standing + chosen("true, 'topic'")),
+    Breach("signed_ratings", sign + frozen, rows: 0),
+    Breach("signed_ratings", sign + frozen + rating),
     Breach("successions_whole", left),
     Breach("successions_whole", left + "UPDATE application SET status = 'withdrawn'", rows: 0),
     Breach("selected_within_places", again("decision", "{\"application_id\": \(quoted)}")),
@@ -328,6 +335,29 @@ struct Breach: CustomTestStringConvertible {
     FROM selection;
     """
   }
+
+  /// The hashes of a signature over one who is selected, no choice, `{}` and no rating.
+  private static let frozen = """
+    SELECT audit_append(
+      meeting_id, now(), signed_by, 'selection.sign', 'TEST-1', parts || jsonb_build_object(
+        'signed', encode(sha256(convert_to(
+          'decisions ' || (parts ->> 'decisions') || E'\\n'
+            || 'choices ' || (parts ->> 'choices') || E'\\n'
+            || 'assessment ' || (parts ->> 'assessment') || E'\\n'
+            || 'ratings ' || (parts ->> 'ratings') || E'\\n', 'UTF8')), 'hex')))
+    FROM (
+      SELECT meeting_id, signed_by, jsonb_build_object(
+        'selection', id,
+        'decisions', encode(sha256(convert_to(E'A-0001 selected - -\\n', 'UTF8')), 'hex'),
+        'choices', encode(sha256(''), 'hex'), 'assessment', encode(sha256('{}'), 'hex'),
+        'ratings', encode(sha256(''), 'hex')) AS parts
+      FROM selection
+    ) AS signature;
+    """
+
+  private static let altered = """
+    UPDATE assessment SET content = '{"a": 1}', hash = encode(sha256('{"a": 1}'), 'hex');
+    """
 
   private static let left = """
     INSERT INTO succession (meeting_id, number, leaving_id, cause, at, recorded_by)

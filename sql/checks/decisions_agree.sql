@@ -3,6 +3,7 @@ SELECT decision.meeting_id, decision.application_id, decision.outcome, applicati
 FROM decision
 JOIN selection ON selection.meeting_id = decision.meeting_id
   AND selection.id = decision.selection_id AND selection.signed_at IS NOT NULL
+  AND selection.superseded_at IS NULL
 JOIN application ON application.meeting_id = decision.meeting_id
   AND application.id = decision.application_id
 WHERE application.status <> decision.outcome

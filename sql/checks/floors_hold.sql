@@ -2,6 +2,7 @@
 SELECT floor.meeting_id, floor.name, floor.lowest, count(person.id) AS reached
 FROM selection_floor AS floor
 JOIN selection ON selection.meeting_id = floor.meeting_id AND selection.signed_at IS NOT NULL
+  AND selection.superseded_at IS NULL
 LEFT JOIN decision ON decision.meeting_id = selection.meeting_id
   AND decision.selection_id = selection.id AND decision.outcome = 'selected'
 LEFT JOIN application ON application.meeting_id = decision.meeting_id

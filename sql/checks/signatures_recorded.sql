@@ -1,4 +1,4 @@
--- A selection was signed after it was proposed, once in a meeting, and the audit trail knows of it.
+-- A selection was signed after it was proposed, once in a meeting unless superseded, and the audit trail knows of it.
 SELECT selection.meeting_id, selection.id, selection.signed_at
 FROM selection
 WHERE selection.signed_at IS NOT NULL AND (
@@ -9,4 +9,5 @@ WHERE selection.signed_at IS NOT NULL AND (
   OR EXISTS (
     SELECT FROM selection AS other
     WHERE other.meeting_id = selection.meeting_id AND other.id <> selection.id
-      AND other.signed_at IS NOT NULL));
+      AND other.signed_at IS NOT NULL AND other.superseded_at IS NULL
+      AND selection.superseded_at IS NULL));

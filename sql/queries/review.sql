@@ -227,14 +227,42 @@ WHERE review.meeting_id = $1::uuid AND EXISTS (
   WHERE rating.meeting_id = $1::uuid AND rating.application_id = review.application_id
     AND rating.reviewer_id = review.reviewer_id);
 
+-- name: rating_hash
+-- SHA-256 of all points and of all that could not be judged, in their order.
+-- args: meeting uuid
+SELECT encode(sha256(convert_to(COALESCE(string_agg(line, '' ORDER BY line COLLATE "C"), ''),
+  'UTF8')), 'hex') AS hash
+FROM (
+  SELECT
+    application.code || ' ' || reviewer.code || ' ' || rating.criterion || ' ' || rating.points
+      || ' ' || array_to_string(rating.answers, ',') || E'\n' AS line
+  FROM rating
+  JOIN application ON application.meeting_id = rating.meeting_id
+    AND application.id = rating.application_id
+  JOIN reviewer ON reviewer.meeting_id = rating.meeting_id
+    AND reviewer.person_id = rating.reviewer_id
+  WHERE rating.meeting_id = $1::uuid
+  UNION ALL
+  SELECT
+    application.code || ' ' || reviewer.code || ' ' || cannot_judge.criterion || E' -\n'
+  FROM cannot_judge
+  JOIN application ON application.meeting_id = cannot_judge.meeting_id
+    AND application.id = cannot_judge.application_id
+  JOIN reviewer ON reviewer.meeting_id = cannot_judge.meeting_id
+    AND reviewer.person_id = cannot_judge.reviewer_id
+  WHERE cannot_judge.meeting_id = $1::uuid
+) AS given;
+
 -- name: scoring_insert
--- Keeps a computation of all scores with the potential of every pair it saw.
--- args: meeting uuid, id uuid, weights jsonb, applications uuid[], potential bytea, at timestamptz, actor uuid
+-- Keeps a computation of all scores with the potential of every pair and hashes of what it saw.
+-- args: meeting uuid, id uuid, weights jsonb, applications uuid[], potential bytea, at timestamptz, actor uuid, ratings text, answers text
 INSERT INTO scoring (
-  meeting_id, id, rubric_id, weights, applications, potential, computed_at, computed_by
+  meeting_id, id, rubric_id, weights, applications, potential, computed_at, computed_by,
+  ratings_hash, answers_hash
 )
 SELECT
-  $1::uuid, $2::uuid, rubric_id, $3::jsonb, $4::uuid[], $5::bytea, $6::timestamptz, $7::uuid
+  $1::uuid, $2::uuid, rubric_id, $3::jsonb, $4::uuid[], $5::bytea, $6::timestamptz, $7::uuid,
+  $8::text, $9::text
 FROM meeting
 WHERE id = $1::uuid
 RETURNING meeting_id;
@@ -252,7 +280,23 @@ RETURNING meeting_id;
 -- name: scoring_latest
 -- The scores in force: the latest computation, without its potentials.
 -- args: meeting uuid
-SELECT id, applications, computed_at
+SELECT id, applications, computed_at, ratings_hash, answers_hash
+FROM scoring
+WHERE meeting_id = $1::uuid
+ORDER BY computed_at DESC, id DESC
+LIMIT 1;
+
+-- name: scoring_find
+-- A computation of all scores and its potentials.
+-- args: meeting uuid, id uuid
+SELECT id, applications, computed_at, ratings_hash, answers_hash
+FROM scoring
+WHERE meeting_id = $1::uuid AND id = $2::uuid;
+
+-- name: scoring_latest_id
+-- Which scores are in force.
+-- args: meeting uuid
+SELECT id
 FROM scoring
 WHERE meeting_id = $1::uuid
 ORDER BY computed_at DESC, id DESC

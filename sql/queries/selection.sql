@@ -19,18 +19,95 @@ FROM unnest($3::uuid[], $4::text[], $5::text[], $6::int[])
   AS given (application, outcome, reason, position)
 RETURNING meeting_id;
 
--- name: selection_latest
--- The signed selection, else the latest proposal.
--- args: meeting uuid
+-- name: selection_find
+-- The selection that is signed and not superseded, else the latest; or the one of a number.
+-- args: meeting uuid, number int
 SELECT
-  selection.id, selection.scoring_id, selection.seed, selection.objective, selection.bound,
-  selection.cohort_potential, selection.top_n_potential, selection.proposed_at,
-  selection.signed_at, account.name AS signed_by, selection.revises
+  selection.id, selection.number, selection.scoring_id, selection.seed, selection.objective,
+  selection.bound, selection.cohort_potential, selection.top_n_potential, selection.proposed_at,
+  selection.signed_at, signatory.name AS signed_by, selection.revises, selection.before_freeze,
+  selection.superseded_at, superseder.name AS superseded_by, selection.superseded_reason
 FROM selection
-LEFT JOIN account ON account.id = selection.signed_by
-WHERE selection.meeting_id = $1::uuid
-ORDER BY (selection.signed_at IS NOT NULL) DESC, selection.number DESC
+LEFT JOIN account AS signatory ON signatory.id = selection.signed_by
+LEFT JOIN account AS superseder ON superseder.id = selection.superseded_by
+WHERE selection.meeting_id = $1::uuid AND selection.number = COALESCE($2::int, selection.number)
+ORDER BY
+  (selection.signed_at IS NOT NULL AND selection.superseded_at IS NULL) DESC,
+  selection.number DESC
 LIMIT 1;
+
+-- name: selection_superseded
+-- Numbers of the selections that were superseded.
+-- args: meeting uuid
+SELECT number
+FROM selection
+WHERE meeting_id = $1::uuid AND superseded_at IS NOT NULL
+ORDER BY number;
+
+-- name: selection_in_force
+-- The number of the selection that was signed last, superseded or not.
+-- args: meeting uuid
+SELECT number
+FROM selection
+WHERE meeting_id = $1::uuid AND id = selection_in_force($1::uuid);
+
+-- name: selection_hold
+-- Holds the proposals of a meeting, so that of two who sign one waits for the other.
+-- args: meeting uuid
+SELECT id
+FROM selection
+WHERE meeting_id = $1::uuid
+ORDER BY number
+FOR UPDATE;
+
+-- name: selection_supersede
+-- Admits an error in what is signed; it stays as it was, and another may be signed beside it.
+-- args: meeting uuid, id uuid, at timestamptz, actor uuid, reason text
+UPDATE selection
+SET superseded_at = $3::timestamptz, superseded_by = $4::uuid, superseded_reason = $5::text
+WHERE meeting_id = $1::uuid AND id = $2::uuid AND signed_at IS NOT NULL
+  AND superseded_at IS NULL;
+
+-- name: selection_hashes
+-- SHA-256 of what a selection decides, of what named people decided in it, and of its assessment.
+-- args: meeting uuid, selection uuid
+SELECT
+  (SELECT encode(sha256(convert_to(string_agg(
+      application.code || ' ' || decision.outcome || ' '
+        || COALESCE(decision.position::text, '-') || ' ' || COALESCE(decision.reason, '-')
+        || E'\n',
+      '' ORDER BY application.code COLLATE "C"), 'UTF8')), 'hex')
+    FROM decision
+    JOIN application ON application.meeting_id = decision.meeting_id
+      AND application.id = decision.application_id
+    WHERE decision.meeting_id = $1::uuid AND decision.selection_id = $2::uuid) AS decisions,
+  (SELECT encode(sha256(convert_to(COALESCE(string_agg(
+      application.code || ' ' || choice.is_in || ' ' || choice.reason || ' ' || choice.decided_by
+        || E'\n',
+      '' ORDER BY application.code COLLATE "C"), ''), 'UTF8')), 'hex')
+    FROM choice
+    JOIN application ON application.meeting_id = choice.meeting_id
+      AND application.id = choice.application_id
+    WHERE choice.meeting_id = $1::uuid AND choice.selection_id = $2::uuid) AS choices,
+  (SELECT encode(sha256(convert_to(content, 'UTF8')), 'hex')
+    FROM assessment
+    WHERE meeting_id = $1::uuid AND selection_id = $2::uuid) AS assessment;
+
+-- name: assessment_keep
+-- Keeps all that the papers of a selection print; refused by assessment_frozen once it is signed.
+-- args: meeting uuid, selection uuid, version int, content text, hash text, at timestamptz
+INSERT INTO assessment (meeting_id, selection_id, version, content, hash, kept_at)
+VALUES ($1::uuid, $2::uuid, $3::int, $4::text, $5::text, $6::timestamptz)
+ON CONFLICT (meeting_id, selection_id) DO UPDATE SET
+  version = EXCLUDED.version, content = EXCLUDED.content, hash = EXCLUDED.hash,
+  kept_at = EXCLUDED.kept_at;
+
+-- name: assessment_find
+-- All that the papers of a selection print.
+-- args: meeting uuid, selection uuid
+SELECT version, content, hash, kept_at
+FROM assessment
+WHERE meeting_id = $1::uuid AND selection_id = $2::uuid;
 
 -- name: selection_sign
 -- A named person signs a proposal; it never changes afterwards.

@@ -79,6 +79,9 @@ INSERT INTO selection (
 INSERT INTO decision (meeting_id, selection_id, application_id, outcome) VALUES (
   '00000000-0000-7000-8000-0000000000e1', '00000000-0000-7000-8000-000000000031',
   '00000000-0000-7000-8000-0000000000f1', 'selected');
+INSERT INTO assessment (meeting_id, selection_id, version, content, hash, kept_at) VALUES (
+  '00000000-0000-7000-8000-0000000000e1', '00000000-0000-7000-8000-000000000031', 1, '{}',
+  encode(sha256('{}'), 'hex'), now());
 INSERT INTO letter (
   meeting_id, id, person_id, kind, campaign, language, message_id, address, message, queued_at
 ) VALUES (

@@ -1,7 +1,7 @@
 /// What a decision does to one group of applicants beside the group selected most often.
 ///
 /// Shown before anybody signs; it counts, and proposes nothing.
-package struct GroupImpact: Hashable, Sendable {
+package struct GroupImpact: Codable, Hashable, Sendable {
   /// The group's name, such as a sector or a country group.
   package let group: String
   package let applied: Int
@@ -21,7 +21,14 @@ package struct GroupImpact: Hashable, Sendable {
     of groups: [String: Set<String>], selected: Set<String>, among seats: OpenSeats,
     limits: DecisionLimits = DecisionLimits()
   ) -> [GroupImpact] {
-    let candidates = Set(seats.candidates)
+    lines(of: groups, selected: selected, among: Set(seats.candidates), limits: limits)
+  }
+
+  /// The same among candidates by their codes.
+  package static func lines(
+    of groups: [String: Set<String>], selected: Set<String>, among candidates: Set<String>,
+    limits: DecisionLimits = DecisionLimits()
+  ) -> [GroupImpact] {
     let counts = groups.sorted { $0.key < $1.key }.compactMap { name, codes in
       let members = codes.intersection(candidates)
       return members.isEmpty

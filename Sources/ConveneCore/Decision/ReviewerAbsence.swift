@@ -2,7 +2,7 @@
 ///
 /// Both selections are by the scores as given under the floors, so that nothing but the reviewer
 /// makes the difference.
-package struct ReviewerAbsence: Hashable, Sendable {
+package struct ReviewerAbsence: Codable, Hashable, Sendable {
   package let reviewer: String
   /// Codes of those who would lose their seat.
   package let leaving: [String]

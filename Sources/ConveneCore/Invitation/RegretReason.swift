@@ -13,4 +13,6 @@ package enum RegretReason: String, Codable, CaseIterable, Sendable {
   case evidence
   /// The floors announced in the call had to be reached.
   case floors
+  /// Nobody reviewed the application; whoever signs says so by name.
+  case unreviewed
 }

@@ -46,8 +46,10 @@ package enum Act: String, CaseIterable, Sendable {
   case seatingSwap = "seating.swap"
   case seatingUnlock = "seating.unlock"
   case selectionDecide = "selection.decide"
+  case selectionKeep = "selection.keep"
   case selectionPropose = "selection.propose"
   case selectionSign = "selection.sign"
+  case selectionSupersede = "selection.supersede"
   case selectionUndo = "selection.undo"
 
   /// Who holds any of these may do it.
@@ -72,7 +74,8 @@ package enum Act: String, CaseIterable, Sendable {
     case .seatingAbsent, .seatingLock, .seatingPresent, .seatingRelease, .seatingRepair,
       .seatingRule, .seatingSolve, .seatingSwap, .seatingUnlock:
       [.seatTables]
-    case .selectionSign: [.signSelection]
+    case .selectionKeep: [.viewScores]
+    case .selectionSign, .selectionSupersede: [.signSelection]
     }
   }
 }

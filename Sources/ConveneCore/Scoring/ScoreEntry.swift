@@ -3,10 +3,18 @@ package struct ScoringEntry: Sendable {
   package let id: Identifier<ScoringEntry>
   /// In the order in which the kept potentials number them.
   package let applications: [Application.ID]
+  /// SHA-256 of the ratings and of the answers it saw; nil in what is older than this.
+  package let ratings: String?
+  package let answers: String?
 
-  package init(id: Identifier<ScoringEntry>, applications: [Application.ID]) {
+  package init(
+    id: Identifier<ScoringEntry>, applications: [Application.ID], ratings: String? = nil,
+    answers: String? = nil
+  ) {
     self.id = id
     self.applications = applications
+    self.ratings = ratings
+    self.answers = answers
   }
 }
 

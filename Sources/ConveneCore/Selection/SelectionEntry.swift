@@ -15,11 +15,33 @@ package struct SelectionEntry: Sendable {
   package let signedBy: String?
   /// The proposal of the program that this one changes by what was decided or drawn.
   package let revises: Identifier<SelectionEntry>?
+  /// Counts the proposals of a meeting.
+  package let number: Int
+  /// Signed by a program that kept no assessment.
+  package let beforeFreeze: Bool
+  /// An error that was admitted in what is signed; nil while it is in force.
+  package let superseded: Superseded?
+
+  package struct Superseded: Sendable {
+    package let at: Date
+    package let by: String
+    package let reason: String
+
+    package init(at: Date, by: String, reason: String) {
+      self.at = at
+      self.by = by
+      self.reason = reason
+    }
+  }
+
+  /// Whether it is signed and no error in it was admitted.
+  package var isInForce: Bool { signedAt != nil && superseded == nil }
 
   package init(
     id: Identifier<SelectionEntry>, scoring: Identifier<ScoringEntry>, seed: Int, objective: Int,
     bound: Int?, cohortPotential: Int, topNPotential: Int, proposedAt: Date,
-    signedAt: Date? = nil, signedBy: String? = nil, revises: Identifier<SelectionEntry>? = nil
+    signedAt: Date? = nil, signedBy: String? = nil, revises: Identifier<SelectionEntry>? = nil,
+    number: Int = 0, beforeFreeze: Bool = false, superseded: Superseded? = nil
   ) {
     self.id = id
     self.scoring = scoring
@@ -32,6 +54,9 @@ package struct SelectionEntry: Sendable {
     self.signedAt = signedAt
     self.signedBy = signedBy
     self.revises = revises
+    self.number = number
+    self.beforeFreeze = beforeFreeze
+    self.superseded = superseded
   }
 }
 

@@ -155,6 +155,10 @@ package struct Decision: Hashable, Sendable {
 
   /// Nil while it is a proposal.
   package var signature: Signature?
+  /// When what is printed was kept, where that was after the signature.
+  package var keptAfterwards: Day?
+  /// When an error in it was admitted.
+  package var superseded: Day?
   package var seats: Int
   /// How many of the selected count for each floor, by the floor's name.
   package var reached: [String: Int]

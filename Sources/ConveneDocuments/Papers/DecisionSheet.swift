@@ -51,8 +51,11 @@ struct DecisionSheet {
         open: band.count, selected: band.count { decision.selected.contains($0) },
         decided: band.count { $0.choice != nil })
       : phrases.chancesNotEstimable
+    let kept = decision.keptAfterwards.map { phrases.keptAfterwards(on: phrases.date($0)) }
+    let superseded = decision.superseded.map { phrases.superseded(on: phrases.date($0)) }
     return [
-      .paragraph([.strong(signed ?? phrases.notYetDecided)]),
+      .paragraph([.strong(signed ?? phrases.notYetDecided)])
+    ] + [superseded, kept].compactMap { $0.map { .remark([.text($0)]) } } + [
       .paragraph([
         .text(
           phrases.considered(
@@ -320,6 +323,7 @@ extension Phrases {
     case .late: reasonLate
     case .topics: reasonTopics
     case .evidence: reasonNotRated
+    case .unreviewed: reasonUnreviewed
     }
   }
 }

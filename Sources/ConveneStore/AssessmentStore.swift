@@ -1,0 +1,54 @@
+import ConveneCore
+import ConveneSQL
+import Foundation
+import Postgres
+
+extension Store {
+  /// Keeps all that the papers of a selection print; returns its hash.
+  @discardableResult
+  package func keep(
+    _ assessment: Assessment, of selection: Identifier<SelectionEntry>, in meeting: Meeting.ID,
+    at instant: Date
+  ) throws -> String {
+    let content = try Self.json(assessment)
+    let hash = SHA256(of: Array(content.utf8)).description
+    try execute(
+      .assessmentKeep, meeting, selection, assessment.version, content, hash, instant)
+    return hash
+  }
+
+  /// What was kept and when; nil where nothing was.
+  ///
+  /// Refused where it is not what was hashed, so that nothing is printed that somebody altered.
+  package func assessment(of selection: Identifier<SelectionEntry>, in meeting: Meeting.ID) throws
+    -> (assessment: Assessment, at: Date)?
+  {
+    try rows(.assessmentFind, meeting, selection).first.map { row in
+      let content: String = try row["content"]
+      let version: Int = try row["version"]
+      let hash: String = try row["hash"]
+      guard SHA256(of: Array(content.utf8)).description == hash else {
+        throw Refusal(
+          "assessment-altered", "What was kept of this selection is not what was hashed",
+          advice: "Look at it with whoever audits: convene doctor")
+      }
+      guard version <= Assessment.version else {
+        throw Refusal(
+          "assessment-too-new", "What was kept of this selection is of a later program",
+          advice: "Use the program that signed it, or a later one")
+      }
+      return (try Self.value(content), try row["kept_at"])
+    }
+  }
+
+  /// SHA-256 of what a selection decides, of what named people decided in it, and of what is kept.
+  package func hashes(of selection: Identifier<SelectionEntry>, in meeting: Meeting.ID) throws
+    -> [String: String]
+  {
+    guard let row = try rows(.selectionHashes, meeting, selection).first else { return [:] }
+    return [
+      "decisions": try row["decisions"], "choices": try row["choices"],
+      "assessment": try row["assessment"],
+    ]
+  }
+}
