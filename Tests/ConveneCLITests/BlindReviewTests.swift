@@ -44,7 +44,7 @@ private struct Masquerade {
         return [
           person.name, person.arabic, person.email, person.organisation, person.country, "en|ar",
           person.gender, "a|b",
-          "training:a:M:\(person.country):document:2027-05-01:\(person.name) of "
+          "training:a:M:\(person.country):document:2038-05-01:\(person.name) of "
             + "\(person.organisation) writes \(person.email)",
           "funding:a:S:\(person.country):1:asked by \(person.arabic)", friend.name,
           "2019-2021:Pipes of \(person.organisation):academia:shown to \(friend.name)",

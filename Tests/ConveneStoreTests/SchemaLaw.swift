@@ -192,7 +192,8 @@ enum SchemaLaw: String, CaseIterable, CustomTestStringConvertible {
         "organisation_country_known", "person_country_known", "rating_criterion_known",
         "scoring_actor_known", "seating_absence_actor_known", "seating_actor_known",
         "seating_rule_actor_known", "selection_proposer_known", "selection_signatory_known",
-        "succession_officer_known", "succession_settler_known", "succession_settler_known",
+        "selection_superseder_known",
+        "succession_officer_known", "succession_settler_known",
       ],
       "a published rubric is a meeting's for good": [
         "cannot_judge_under_published_rubric", "rating_under_published_rubric",
