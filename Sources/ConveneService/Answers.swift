@@ -11,7 +11,7 @@ package struct AnswersRecorded: Sendable {
 }
 
 extension Secretariat {
-  /// Records answers. The open seat of whoever declines is held.
+  /// Records answers; the open seat of whoever declines is held.
   ///
   /// An answer that was recorded by mistake is put right by recording the right one, as long as
   /// nobody followed on the seat. The same answer twice changes nothing.

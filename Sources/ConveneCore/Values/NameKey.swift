@@ -2,9 +2,9 @@ import Foundation
 
 extension String {
   /// What makes two spellings one name: neither case, runs of blanks, the way accents are encoded
-  /// nor signs that nobody sees make a difference. With the mailbox it is who somebody is.
+  /// nor signs that nobody sees make a difference.
   ///
-  /// `name_same` in SQL gives the same text.
+  /// With the mailbox it is who somebody is. `name_same` in SQL gives the same text.
   package var sameName: String {
     if utf8.allSatisfy({ $0 < 0x80 }) { return lowercased().unicodeScalars.collapsed }
     let seen = String(UnicodeScalarView(unicodeScalars.lazy.filter { !$0.isInvisible }))
@@ -15,10 +15,9 @@ extension String {
   }
 
   /// What two spellings of a name have in common beyond that: the words without accents, vowel
-  /// signs, lengthening strokes and points, one way to write an alif. It finds and proposes; it never
-  /// makes two people one.
+  /// signs, lengthening strokes and points, one way to write an alif.
   ///
-  /// `name_similar` in SQL gives the same text.
+  /// It finds and proposes; it never makes two people one. `name_similar` in SQL gives the same text.
   package var similarName: String {
     let text = sameName.decomposedStringWithCompatibilityMapping.lowercased()
     var spelt = UnicodeScalarView()
