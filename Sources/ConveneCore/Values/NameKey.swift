@@ -1,8 +1,10 @@
 import Foundation
 
 extension String {
-  /// What makes two spellings one name: neither case, runs of blanks, the way accents are encoded
-  /// nor signs that nobody sees make a difference. With the mailbox it is who somebody is.
+  /// What makes two spellings one name; with the mailbox it is who somebody is.
+  ///
+  /// Neither case, runs of blanks, the way accents are encoded nor signs that nobody sees make a
+  /// difference.
   ///
   /// `name_same` in SQL gives the same text.
   package var sameName: String {
@@ -14,9 +16,10 @@ extension String {
     return plain.precomposedStringWithCanonicalMapping.unicodeScalars.collapsed
   }
 
-  /// What two spellings of a name have in common beyond that: the words without accents, vowel
-  /// signs, lengthening strokes and points, one way to write an alif. It finds and proposes; it never
-  /// makes two people one.
+  /// What two spellings of a name have in common beyond that.
+  ///
+  /// The words without accents, vowel signs, lengthening strokes and points, one way to write an
+  /// alif. It finds and proposes; it never makes two people one.
   ///
   /// `name_similar` in SQL gives the same text.
   package var similarName: String {
