@@ -58,6 +58,14 @@ struct MeetingFileTests {
       ])
   }
 
+  @Test func `points beyond the scale are refused by their place`() throws {
+    let text = String(decoding: try TestFile.fixture("cases/00-meeting.json"), as: UTF8.self)
+    let wrong = text.replacing("\"points\": 4", with: "\"points\": 9", maxReplacements: 1)
+    let refusal = #expect(throws: Refusal.self) { try MeetingFile.read(Array(wrong.utf8)) }
+    #expect(refusal?.problems.map(\.message) == ["9 is not on the scale from 0 to 4"])
+    #expect(refusal?.problems.first?.at.hasSuffix("points") == true)
+  }
+
   @Test func `what no paper or letter can hold is refused by its place`() throws {
     let refusal = try refusal(changing: [
       ("\"zone\": \"Asia/Beirut\"", "\"zone\": \"Asia\\u0000\""),
