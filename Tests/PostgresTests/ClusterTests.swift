@@ -25,6 +25,10 @@ import Testing
       at: programs.deletingLastPathComponent(), withIntermediateDirectories: true)
     try files.copyItem(
       at: URL(fileURLWithPath: "/usr/lib/postgresql/\(major)/bin"), to: programs)
+    // Libraries are looked for beside the programs.
+    try files.createSymbolicLink(
+      at: folder.appending(path: "\(major)/lib"),
+      withDestinationURL: URL(fileURLWithPath: "/usr/lib/postgresql/\(major)/lib"))
     let desk = Desk(
       cluster: try Cluster(
         directory: folder.appending(path: "desk").path(percentEncoded: false), durable: false,
