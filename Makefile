@@ -26,9 +26,10 @@ build: deps ## build the program for use
 demo: build ## run the 2007 expert group meeting from its file to printed papers
 	.build/release/convene demo
 
-test: deps lint ## everything that must pass before a change lands
+test: deps lint ## everything that must pass before a change lands; the seam apart, as it waits for times
 	swift build --build-tests $(SWIFT_FLAGS)
-	swift test --skip-build $(SWIFT_FLAGS)
+	swift test --skip-build --filter "PostgresTests|DiskFullTests" $(SWIFT_FLAGS)
+	swift test --skip-build --skip "PostgresTests|DiskFullTests" $(SWIFT_FLAGS)
 
 test-fast: ## the rules alone, without a server
 	swift test --filter ConveneCoreTests $(SWIFT_FLAGS)

@@ -63,9 +63,8 @@ import Testing
     try Secretariat.stopDatabase(machine.settings)
     try fill(disk)
     let failure = await #expect(throws: Failure.self) { try await machine.atDesk { _ in } }
-    #expect(
-      failure?.refusal.message.hasPrefix("There is no room left on the disk that holds /tmp/")
-        == true)
+    let said = failure?.refusal.message ?? ""
+    #expect(said.hasPrefix("There is no room left on the disk that holds /tmp/"), "\(said)")
     try free(disk)
     try await machine.atDesk { desk in
       _ = try await desk.addAccount(login: "again", name: "Invented", roles: [.organiser])
