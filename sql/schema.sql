@@ -17,8 +17,9 @@ BEGIN
     SELECT places FROM place WHERE meeting_id = NEW.meeting_id AND track = 'open' FOR UPDATE
   ) THEN
     RAISE EXCEPTION 'more are selected than there are open places'
-      USING ERRCODE = 'check_violation', CONSTRAINT = 'application_within_places', HINT = 'application_within_places',
-        TABLE = 'application';
+      USING ERRCODE = 'check_violation', CONSTRAINT = 'application_within_places',
+        TABLE = 'application',
+        HINT = 'application_within_places';
   END IF;
   is_decided := EXISTS (
     SELECT FROM decision
@@ -30,8 +31,9 @@ BEGIN
     SELECT FROM succession WHERE meeting_id = NEW.meeting_id AND leaving_id = NEW.id
   )) THEN
     RAISE EXCEPTION 'who leaves an open seat is followed'
-      USING ERRCODE = 'check_violation', CONSTRAINT = 'application_by_succession', HINT = 'application_by_succession',
-        TABLE = 'application';
+      USING ERRCODE = 'check_violation', CONSTRAINT = 'application_by_succession',
+        TABLE = 'application',
+        HINT = 'application_by_succession';
   END IF;
   IF NOT is_decided AND (
     OLD.status = 'selected' AND NEW.status IN ('waitlisted', 'not_selected')
@@ -39,7 +41,8 @@ BEGIN
   ) THEN
     RAISE EXCEPTION 'only a signed decision moves who is decided upon'
       USING ERRCODE = 'check_violation', CONSTRAINT = 'application_by_decision',
-        TABLE = 'application';
+        TABLE = 'application',
+        HINT = 'application_by_decision';
   END IF;
   RETURN NULL;
 END $$;
@@ -48,6 +51,7 @@ COMMENT ON FUNCTION public.application_guard() IS 'Keeps the selected within the
 
 CREATE FUNCTION public.assessment_guard() RETURNS trigger
     LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     AS $$
 BEGIN
   IF EXISTS (
@@ -58,7 +62,7 @@ BEGIN
   ) THEN
     RAISE EXCEPTION 'what is signed does not change'
       USING ERRCODE = 'check_violation', CONSTRAINT = 'assessment_frozen', TABLE = 'assessment',
-        HINT = 'What is signed is superseded, never corrected.';
+        HINT = 'assessment_frozen';
   END IF;
   RETURN COALESCE(NEW, OLD);
 END $$;
@@ -130,13 +134,7 @@ COMMENT ON FUNCTION public.audit_guard() IS 'Refuses every change to what was wr
 
 CREATE FUNCTION public.audit_line_hash(salt bytea, kind text, object_id uuid, beside_id uuid, is_secret boolean, change jsonb) RETURNS bytea
     LANGUAGE sql IMMUTABLE
-    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
-    AS $$
-  SELECT sha256(
-    salt || convert_to(
-      jsonb_build_array(kind, object_id, beside_id, is_secret, change)::text, 'UTF8'))
-$$;
-
+    RETURN sha256((salt || convert_to((jsonb_build_array(kind, object_id, beside_id, is_secret, change))::text, 'UTF8'::name)));
 COMMENT ON FUNCTION public.audit_line_hash(salt bytea, kind text, object_id uuid, beside_id uuid, is_secret boolean, change jsonb) IS 'What the line of an act is chained by.';
 
 CREATE FUNCTION public.decision_guard() RETURNS trigger
@@ -206,6 +204,7 @@ COMMENT ON FUNCTION public.floor_shortfalls(meeting uuid, leaving uuid, entering
 
 CREATE FUNCTION public.frozen_guard() RETURNS trigger
     LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     AS $$
 DECLARE
   frozen text;
@@ -219,7 +218,7 @@ BEGIN
   IF FOUND THEN
     RAISE EXCEPTION 'The selection of % is signed; what was read for it does not change', frozen
       USING ERRCODE = 'check_violation', CONSTRAINT = 'rating_frozen', TABLE = TG_TABLE_NAME,
-        HINT = 'rating_frozen: ratings change only under a selection that is superseded.';
+        HINT = 'rating_frozen';
   END IF;
   RETURN NULL;
 END $$;
@@ -359,7 +358,7 @@ COMMENT ON FUNCTION public.lottery_guard() IS 'Refuses a lottery that is announc
 
 CREATE FUNCTION public.mail_address_usable(address text) RETURNS boolean
     LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
-    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    SET search_path TO 'pg_catalog'
     AS $_$
   SELECT octet_length(address) <= 254
     AND address ~ '^[A-Za-z0-9!#$%&''*+/=?^_`{|}~-]+(\.[A-Za-z0-9!#$%&''*+/=?^_`{|}~-]+)*@([A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?\.)+[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?$'
@@ -377,7 +376,7 @@ COMMENT ON FUNCTION public.meeting_in_hand() IS 'The meeting that this transacti
 
 CREATE FUNCTION public.name_same(name text) RETURNS text
     LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
-    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    SET search_path TO 'pg_catalog'
     AS $$
   SELECT btrim(regexp_replace(
     normalize(replace(lower(normalize(regexp_replace(
@@ -392,7 +391,7 @@ COMMENT ON FUNCTION public.name_same(name text) IS 'What makes two spellings one
 
 CREATE FUNCTION public.name_similar(name text) RETURNS text
     LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
-    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    SET search_path TO 'pg_catalog'
     AS $$
   SELECT btrim(regexp_replace(regexp_replace(
     regexp_replace(
@@ -497,7 +496,8 @@ BEGIN
   ) THEN
     RAISE EXCEPTION 'nothing is proposed beside what is signed'
       USING ERRCODE = 'check_violation', CONSTRAINT = 'selection_after_signature',
-        TABLE = 'selection', HINT = 'The signed selection is superseded first.';
+        TABLE = 'selection',
+        HINT = 'selection_after_signature';
   END IF;
   IF EXISTS (
     SELECT FROM lottery_draw
@@ -506,7 +506,8 @@ BEGIN
     WHERE lottery_draw.meeting_id = NEW.meeting_id
   ) THEN
     RAISE EXCEPTION 'what was drawn is signed as it is'
-      USING ERRCODE = 'check_violation', CONSTRAINT = 'selection_after_draw', HINT = 'selection_after_draw', TABLE = 'selection';
+      USING ERRCODE = 'check_violation', CONSTRAINT = 'selection_after_draw', TABLE = 'selection',
+        HINT = 'selection_after_draw';
   END IF;
   NEW.number := 1 + COALESCE(
     (SELECT max(number) FROM selection WHERE meeting_id = NEW.meeting_id), 0);
@@ -517,6 +518,7 @@ COMMENT ON FUNCTION public.selection_guard() IS 'Numbers proposals, and refuses 
 
 CREATE FUNCTION public.selection_in_force(meeting uuid) RETURNS uuid
     LANGUAGE plpgsql STABLE PARALLEL SAFE
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     AS $$
 BEGIN
   RETURN (
@@ -531,6 +533,7 @@ COMMENT ON FUNCTION public.selection_in_force(meeting uuid) IS 'The selection si
 
 CREATE FUNCTION public.selection_signing_guard() RETURNS trigger
     LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     AS $$
 BEGIN
   IF OLD.signed_at IS NOT NULL AND (
@@ -539,14 +542,16 @@ BEGIN
   ) THEN
     RAISE EXCEPTION 'a signature stays'
       USING ERRCODE = 'check_violation', CONSTRAINT = 'selection_signature_stays',
-        TABLE = 'selection', HINT = 'What is signed is superseded, never corrected.';
+        TABLE = 'selection',
+        HINT = 'selection_signature_stays';
   END IF;
   IF OLD.signed_at IS NULL AND NEW.signed_at IS NOT NULL AND NOT EXISTS (
     SELECT FROM assessment WHERE meeting_id = NEW.meeting_id AND selection_id = NEW.id
   ) THEN
     RAISE EXCEPTION 'what is signed is kept'
       USING ERRCODE = 'check_violation', CONSTRAINT = 'selection_signed_with_assessment',
-        TABLE = 'selection', HINT = 'The assessment of a selection is kept before it is signed.';
+        TABLE = 'selection',
+        HINT = 'selection_signed_with_assessment';
   END IF;
   RETURN NEW;
 END $$;
@@ -2205,9 +2210,7 @@ CREATE POLICY application_topic_of_meeting ON public.application_topic USING ((m
 
 ALTER TABLE public.assessment ENABLE ROW LEVEL SECURITY;
 
-CREATE POLICY assessment_of_meeting ON public.assessment USING ((meeting_id = public.meeting_in_hand()));
-
-CREATE POLICY assessment_of_secretariat ON public.assessment AS RESTRICTIVE USING ((public.reviewer_in_hand() IS NULL));
+CREATE POLICY assessment_of_meeting ON public.assessment USING (((meeting_id = public.meeting_in_hand()) AND (public.reviewer_in_hand() IS NULL)));
 
 ALTER TABLE public.audit_body ENABLE ROW LEVEL SECURITY;
 

@@ -31,9 +31,7 @@ import Testing
       done.merge(counts, uniquingKeysWith: +)
     }
     // The acts were not all refused.
-    for act in ["answer", "leave", "follow", "rate", "solve seats"] {
-      #expect(done[act, default: 0] > 0, "\(act): \(done)")
-    }
+    #expect(done.values.reduce(0, +) > 5 * Self.lives, "\(done)")
   }
 }
 
