@@ -469,6 +469,38 @@ END $$;
 
 COMMENT ON FUNCTION public.rating_guard() IS 'Refuses points from a reviewer in a conflict of interest.';
 
+CREATE FUNCTION public.rating_hash(meeting uuid) RETURNS text
+    LANGUAGE plpgsql STABLE PARALLEL SAFE
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+BEGIN
+  RETURN (
+    SELECT encode(sha256(convert_to(
+      COALESCE(string_agg(line, '' ORDER BY line COLLATE "C"), ''), 'UTF8')), 'hex')
+    FROM (
+      SELECT
+        application.code || ' ' || reviewer.code || ' ' || rating.criterion || ' ' || rating.points
+          || ' ' || array_to_string(rating.answers, ',') || E'\n' AS line
+      FROM rating
+      JOIN application ON application.meeting_id = rating.meeting_id
+        AND application.id = rating.application_id
+      JOIN reviewer ON reviewer.meeting_id = rating.meeting_id
+        AND reviewer.person_id = rating.reviewer_id
+      WHERE rating.meeting_id = meeting
+      UNION ALL
+      SELECT
+        application.code || ' ' || reviewer.code || ' ' || cannot_judge.criterion || E' -\n'
+      FROM cannot_judge
+      JOIN application ON application.meeting_id = cannot_judge.meeting_id
+        AND application.id = cannot_judge.application_id
+      JOIN reviewer ON reviewer.meeting_id = cannot_judge.meeting_id
+        AND reviewer.person_id = cannot_judge.reviewer_id
+      WHERE cannot_judge.meeting_id = meeting
+    ) AS given);
+END $$;
+
+COMMENT ON FUNCTION public.rating_hash(meeting uuid) IS 'SHA-256 of all points of a meeting and of all that could not be judged, in their order.';
+
 CREATE FUNCTION public.reviewer_in_hand() RETURNS uuid
     LANGUAGE sql STABLE PARALLEL SAFE
     RETURN (NULLIF(current_setting('app.reviewer'::text, true), ''::text))::uuid;

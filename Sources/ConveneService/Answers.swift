@@ -13,8 +13,8 @@ package struct AnswersRecorded: Sendable {
 extension Secretariat {
   /// Records answers; the open seat of whoever declines is held.
   ///
-  /// An answer that was recorded by mistake is put right by recording the right one, as long as
-  /// nobody followed on the seat. The same answer twice changes nothing.
+  /// What was recorded by mistake is put right by recording the right answer, and a late one counts,
+  /// as long as nobody followed on the seat. The same answer twice changes nothing.
   ///
   /// - Parameter follow: the last day for whoever follows, where they are to be invited at once.
   package func recordAnswers(
@@ -44,6 +44,10 @@ extension Secretariat {
         if let seat = seats.first(where: { $0.application == invitation.application }) {
           try work.refuseTaken(seat, answer)
           try work.takeBack(seat)
+        } else if invitation.track == "open", invitation.status.hasEnded {
+          throw Refusal(
+            "no-seat", "\(answer.code) has no seat any more, and none is held",
+            advice: "See who was invited and what they answered: convene invitation status")
         }
         try work.record([invitation], as: answer.status)
         if answer.status == .declined, invitation.track == "open" {
@@ -124,6 +128,10 @@ extension Secretariat {
         })
     }
   }
+}
+
+extension InvitationStatus {
+  fileprivate var hasEnded: Bool { [.declined, .expired, .withdrawn].contains(self) }
 }
 
 extension Work {

@@ -66,9 +66,9 @@ extension Secretariat {
     -> [String]
   {
     try await perform(.invitationFollow, in: hand) { work in
-      let held = try work.held(codes).filter(\.isHeld)
-      try work.settle(held.map { ($0, nil) })
-      return held.map(\.leaving)
+      let free = try work.held(codes)
+      try work.settle(free.filter(\.isHeld).map { ($0, nil) })
+      return free.map(\.leaving)
     }
   }
 }

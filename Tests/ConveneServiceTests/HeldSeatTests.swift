@@ -78,6 +78,20 @@ struct HeldSeatTests {
     }
   }
 
+  @Test(arguments: [LeavingCause.withdrawn, .bounced, .expired])
+  func `whoever was taken out by mistake, or answers late, comes back while the seat is held`(
+    cause: LeavingCause
+  ) async throws {
+    try await atDesk { desk in
+      let (hand, codes) = try await Self.invited(desk)
+      _ = try await desk.leave([codes[0]], cause: cause, hand)
+      _ = try await desk.recordAnswers([AnswerReceived(code: codes[0], status: .accepted)], hand)
+      #expect(try await desk.heldSeats(hand).isEmpty)
+      let entry = try await desk.invitations(hand).first { $0.code == codes[0] }
+      #expect(entry?.status == .accepted)
+    }
+  }
+
   @Test func `a seat may be left free, and filled later all the same`() async throws {
     try await atDesk { desk in
       let (hand, codes) = try await Self.invited(desk)

@@ -230,28 +230,7 @@ WHERE review.meeting_id = $1::uuid AND EXISTS (
 -- name: rating_hash
 -- SHA-256 of all points and of all that could not be judged, in their order.
 -- args: meeting uuid
-SELECT encode(sha256(convert_to(COALESCE(string_agg(line, '' ORDER BY line COLLATE "C"), ''),
-  'UTF8')), 'hex') AS hash
-FROM (
-  SELECT
-    application.code || ' ' || reviewer.code || ' ' || rating.criterion || ' ' || rating.points
-      || ' ' || array_to_string(rating.answers, ',') || E'\n' AS line
-  FROM rating
-  JOIN application ON application.meeting_id = rating.meeting_id
-    AND application.id = rating.application_id
-  JOIN reviewer ON reviewer.meeting_id = rating.meeting_id
-    AND reviewer.person_id = rating.reviewer_id
-  WHERE rating.meeting_id = $1::uuid
-  UNION ALL
-  SELECT
-    application.code || ' ' || reviewer.code || ' ' || cannot_judge.criterion || E' -\n'
-  FROM cannot_judge
-  JOIN application ON application.meeting_id = cannot_judge.meeting_id
-    AND application.id = cannot_judge.application_id
-  JOIN reviewer ON reviewer.meeting_id = cannot_judge.meeting_id
-    AND reviewer.person_id = cannot_judge.reviewer_id
-  WHERE cannot_judge.meeting_id = $1::uuid
-) AS given;
+SELECT rating_hash($1::uuid) AS hash;
 
 -- name: scoring_insert
 -- Keeps a computation of all scores with the potential of every pair and hashes of what it saw.
