@@ -15,10 +15,13 @@ struct InvitationCommand: ParsableCommand {
       abstract: "Write to everybody about the signed decision, and hand the letters over.")
     @OptionGroup var options: MeetingOptions
     @OptionGroup var confirmation: Confirmation
-    @Option(help: "Last day for an answer, such as 2007-08-10.") var deadline: String
+    @Option(
+      help: "Last day for an answer, such as 2007-08-10; without it only letters that wait go.")
+    var deadline: String?
     @Flag(help: "Only say how many letters there would be.") var dryRun = false
 
     func run() async throws {
+      guard let deadline else { return try await deliver() }
       let day = try Self.day(deadline)
       let plan = try await options.atDesk {
         try await $0.issueInvitations($1, deadline: day, dryRun: true)
@@ -27,12 +30,23 @@ struct InvitationCommand: ParsableCommand {
       let summary = words.isEmpty ? "no new letters" : words.joined(separator: ", ")
       guard !dryRun else { return options.output.talk("would send: \(summary)") }
       try confirmation.ask("Send \(summary), with answers due by \(day)?", options.output)
-      let sent = try await options.atDesk { desk, hand in
-        _ = try await desk.issueInvitations(hand, deadline: day)
-        return try await desk.sendLetters(hand)
+      _ = try await options.atDesk { try await $0.issueInvitations($1, deadline: day) }
+      try await deliver()
+    }
+
+    /// Hands over what waits; what cannot go now is told, with a status of its own.
+    private func deliver() async throws {
+      let done = try await options.atDesk { desk, hand in
+        guard !dryRun else { return try await desk.waitingLetters(hand) }
+        return await desk.deliver(hand)
       }
-      options.output.talk("\(sent) \(sent == 1 ? "letter" : "letters") handed over")
-      if options.common.json { try options.output.json(["letters": sent]) }
+      guard !dryRun else { return options.output.talk("would send: \(done.waiting) that wait") }
+      options.output.talk("\(done.sent) \(done.sent == 1 ? "letter" : "letters") handed over")
+      options.output.waiting(done)
+      if options.common.json {
+        try options.output.json(["letters": done.sent, "waiting": done.waiting])
+      }
+      if done.waiting > 0 { throw ExitCode(ExitStatus.notWritten.rawValue) }
     }
 
     static func day(_ text: String) throws -> Day {

@@ -79,13 +79,13 @@ extension InvitationCommand {
       let words = plan.map { "\($0.entering) for \($0.leaving)" }.joined(separator: ", ")
       guard !dryRun else { return options.output.talk("would be invited: \(words)") }
       try confirmation.ask("Invite \(words), with answers due by \(day)?", options.output)
-      let (followed, waiting) = try await options.atDesk { desk, hand in
+      let (followed, letters) = try await options.atDesk { desk, hand in
         let followed = try await desk.followSeats(of: codes, hand, deadline: day)
         return (followed, await desk.deliver(hand))
       }
       options.output.talk(
         "invited: \(followed.map { "\($0.entering) for \($0.leaving)" }.joined(separator: ", "))")
-      options.output.waiting(waiting)
+      options.output.waiting(letters)
       if options.common.json { try options.output.json(["invited": followed.map(\.entering)]) }
     }
   }
@@ -114,17 +114,17 @@ struct Following: ParsableArguments {
           "Invite \(next.joined(separator: ", ")), with answers due by \(day)?", options.output)
       }
     }
-    let (done, held, waiting) = try await options.atDesk { desk, hand in
+    let (done, held, letters) = try await options.atDesk { desk, hand in
       let done = try await record(desk, hand, day, false)
-      let waiting = done.followed.isEmpty ? nil : await desk.deliver(hand)
+      let letters = done.followed.isEmpty ? nil : await desk.deliver(hand)
       let held = done.held.isEmpty ? [] : try await desk.heldSeats(hand)
-      return (done, held.filter { done.held.contains($0.seat.leaving) }, waiting)
+      return (done, held.filter { done.held.contains($0.seat.leaving) }, letters)
     }
     let next = done.followed.map(\.entering)
     options.output.talk(
       next.isEmpty ? "recorded" : "recorded; invited instead: \(next.joined(separator: ", "))")
     options.output.held(held)
-    options.output.waiting(waiting)
+    if let letters { options.output.waiting(letters) }
     if options.common.json { try options.output.json(["held": done.held, "invited": next]) }
   }
 }
@@ -155,11 +155,10 @@ extension Output {
   }
 
   /// Letters that could not be handed over.
-  func waiting(_ waiting: WaitingLetters?) {
-    guard let waiting, waiting.count > 0 else { return }
-    notices([
-      Problem("letters", "\(waiting.count) wait\(waiting.count == 1 ? "s" : ""): \(waiting.why)")
-    ])
-    talk("next: convene invitation send --deadline DAY")
+  func waiting(_ delivery: LetterDelivery) {
+    guard delivery.waiting > 0 else { return }
+    let letters = delivery.waiting == 1 ? "1 letter waits" : "\(delivery.waiting) letters wait"
+    notices([Problem("letters", "\(letters): \(delivery.why)")])
+    talk("next: convene invitation send")
   }
 }

@@ -15,9 +15,11 @@ package struct AnswerReceived: Sendable {
   }
 }
 
-/// Letters that are queued and could not be handed over.
-package struct WaitingLetters: Sendable {
-  package let count: Int
+/// What became of the letters that were queued.
+package struct LetterDelivery: Sendable {
+  package let sent: Int
+  /// How many are queued still, and why.
+  package let waiting: Int
   package let why: String
 }
 
@@ -102,16 +104,25 @@ extension Secretariat {
   }
 
   /// Hands over what is queued; what cannot be handed over now waits, and is told.
-  package func deliver(_ hand: MeetingInHand) async -> WaitingLetters? {
+  package func deliver(_ hand: MeetingInHand) async -> LetterDelivery {
+    let before = (try? await waitingLetters(hand).waiting) ?? 0
     do {
-      _ = try await sendLetters(hand)
-      return nil
+      let sent = try await sendLetters(hand)
+      let waiting = (try? await waitingLetters(hand).waiting) ?? 0
+      return LetterDelivery(
+        sent: sent, waiting: waiting, why: "another send has them in hand, for two minutes at most")
     } catch {
-      let counts = try? await letterCounts(hand)
-      let waiting = (counts ?? []).filter { ["queued", "sending"].contains($0.status) }
-      let why = (error as? Failure)?.refusal.message ?? "\(error)"
-      return WaitingLetters(count: waiting.reduce(0) { $0 + $1.letters }, why: why)
+      let waiting = (try? await waitingLetters(hand).waiting) ?? before
+      let why = (error as? Failure)?.refusal.message ?? (error as? Refusal)?.message
+      return LetterDelivery(
+        sent: max(0, before - waiting), waiting: waiting, why: why ?? "\(error)")
     }
+  }
+
+  /// How many letters are queued, or in the hand of a send.
+  package func waitingLetters(_ hand: MeetingInHand) async throws -> LetterDelivery {
+    let waiting = try await letterCounts(hand).filter { ["queued", "sending"].contains($0.status) }
+    return LetterDelivery(sent: 0, waiting: waiting.reduce(0) { $0 + $1.letters }, why: "")
   }
 
   package func letterCounts(_ hand: MeetingInHand) async throws -> [(
