@@ -119,6 +119,7 @@ extension Secretariat {
         throw Refusal(
           "seats-changed", "Somebody changed seats meanwhile", advice: "Run the command again")
       }
+      guard Set(seats) != Set(inForce.seats) else { return amendment }
       try store.reseat(
         seats, locked: chart.locked(among: seats), figures: amendment.after, of: hand.id)
       work.noteSeats(from: inForce.seats, to: seats)
