@@ -16,8 +16,10 @@ struct AuditCommand: ParsableCommand {
     @Flag(help: "The house's trail instead: directory, accounts, backups.") var house = false
 
     func run() async throws {
-      let trail: AuditTrail = house ? .house : .meeting
-      let acts = try await options.atDesk { try await $0.acts(in: $1, of: trail) }
+      let acts =
+        house
+        ? try await options.common.atDesk { try await $0.acts(in: nil) }
+        : try await options.atDesk { try await $0.acts(in: $1) }
       try options.output.table(
         ["number", "at", "actor", "act", "object", "changed"],
         acts.map { ["\($0.number)", $0.at, $0.actor, $0.act, $0.object, $0.changed] })
@@ -32,8 +34,11 @@ struct AuditCommand: ParsableCommand {
     @Flag(help: "An act of the house's trail.") var house = false
 
     func run() async throws {
-      let (number, trail): (Int, AuditTrail) = (number, house ? .house : .meeting)
-      let act = try await options.atDesk { try await $0.act(number, in: $1, of: trail) }
+      let number = number
+      let act =
+        house
+        ? try await options.common.atDesk { try await $0.act(number, in: nil) }
+        : try await options.atDesk { try await $0.act(number, in: $1) }
       let entry = act.entry
       let said =
         act.particulars?.sorted { $0.key < $1.key }.map { [$0.key, $0.value] }

@@ -27,6 +27,21 @@ import Testing
     }
   }
 
+  @Test func `acts of the house are shown where no meeting is there yet`() async throws {
+    try await Shell.withDatabase { shell in
+      let named = try await shell("account", "name", "Rana", "Haddad")
+      #expect(named.status == 0, "\(named.talk)")
+      let list = try await shell("audit", "list", "--house")
+      #expect(list.status == 0, "\(list.talk)")
+      let rows = list.output.split(separator: "\n").dropFirst().map { $0.split(separator: "\t") }
+      #expect(rows.map { $0[3] } == ["account.name_own"])
+      #expect(rows.map { $0.last } == ["account Rana Haddad"])
+      let shown = try await shell("audit", "show", "1", "--house")
+      #expect(shown.status == 0)
+      #expect(shown.output.contains("name Tester → Rana Haddad"))
+    }
+  }
+
   @Test func `the doctor counts what holds, and says what a server lacks`() async throws {
     try await Shell.withDatabase { shell in
       let whole = try await shell("doctor")

@@ -49,20 +49,20 @@ extension AuditFault {
 }
 
 extension Secretariat {
-  /// The latest acts on a meeting or on the house, newest first, with the names of what they changed.
-  package func acts(in hand: MeetingInHand, of trail: AuditTrail = .meeting) async throws
-    -> [ActEntry]
-  {
+  /// The latest acts on a meeting, or without one on the house, newest first, with the names of what
+  /// they changed.
+  package func acts(in hand: MeetingInHand?) async throws -> [ActEntry] {
     try await look(.viewAudit, in: hand) { store in
-      let acts = try store.acts(in: trail.meeting(hand))
+      let acts = try store.acts(in: hand?.id)
       let numbers = acts.map(\.number)
       let lines = Dictionary(
-        grouping: try store.auditLines(of: numbers, in: trail.meeting(hand), most: 3),
+        grouping: try store.auditLines(of: numbers, in: hand?.id, most: 3),
         by: \.number)
-      let counts = try store.auditLineCounts(of: numbers, in: trail.meeting(hand))
+      let counts = try store.auditLineCounts(of: numbers, in: hand?.id)
       return acts.map { act in
         ActEntry(
-          act, lines[act.number] ?? [], of: counts[act.number, default: 0], zone: hand.meeting.zone)
+          act, lines[act.number] ?? [], of: counts[act.number, default: 0], zone: hand?.meeting.zone
+        )
       }
     }
   }
@@ -70,15 +70,13 @@ extension Secretariat {
   /// One act: who changed what, for whom, from what to what.
   ///
   /// Whoever may not see secrets is told that these changed, and no more.
-  package func act(_ number: Int, in hand: MeetingInHand, of trail: AuditTrail = .meeting)
-    async throws -> ActReport
-  {
+  package func act(_ number: Int, in hand: MeetingInHand?) async throws -> ActReport {
     let seesSecrets = actor.may(.viewSecrets)
     let found = try await look(.viewAudit, in: hand) { store -> ActReport? in
-      guard let act = try store.act(number, in: trail.meeting(hand)) else { return nil }
-      let lines = try store.auditLines(of: [number], in: trail.meeting(hand), most: .max >> 32)
+      guard let act = try store.act(number, in: hand?.id) else { return nil }
+      let lines = try store.auditLines(of: [number], in: hand?.id, most: Int(Int32.max))
       return ActReport(
-        entry: ActEntry(act, Array(lines.prefix(3)), of: lines.count, zone: hand.meeting.zone),
+        entry: ActEntry(act, Array(lines.prefix(3)), of: lines.count, zone: hand?.meeting.zone),
         particulars: act.particulars?.filter { $0.key != "lines" },
         lines: lines.map { line in
           let isHidden = line.object.isSecret && !seesSecrets
@@ -138,10 +136,10 @@ extension Secretariat {
 }
 
 extension ActEntry {
-  fileprivate init(_ act: AuditEntry, _ lines: [AuditLineEntry], of count: Int, zone: String) {
+  fileprivate init(_ act: AuditEntry, _ lines: [AuditLineEntry], of count: Int, zone: String?) {
     let more = count - lines.count
     let style = Date.ISO8601FormatStyle(
-      timeZone: TimeZone(identifier: zone) ?? .gmt)
+      timeZone: zone.flatMap { TimeZone(identifier: $0) } ?? .gmt)
     self.init(
       number: act.number,
       at: act.at.formatted(
