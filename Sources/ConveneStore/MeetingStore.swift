@@ -50,13 +50,3 @@ extension Store {
     try execute(.meetingPublish, meeting, instant) == 1
   }
 }
-
-extension Store {
-  package func record(
-    _ act: String, on object: String, in meeting: Meeting.ID?, by actor: Actor, at instant: Date,
-    _ body: [String: String] = [:]
-  ) throws {
-    guard let act = Act(rawValue: act) else { throw CocoaError(.coderInvalidValue) }
-    try append(act, on: object, in: meeting, by: actor, at: instant, body)
-  }
-}

@@ -26,8 +26,8 @@ struct AuditSoak {
         group.addTask {
           for number in 0..<acts {
             try await archive.write(in: meeting) { store in
-              try store.record(
-                "review.record", on: "\(writer) \(number)", in: meeting, by: officer, at: Date())
+              try store.append(
+                .reviewRecord, on: "\(writer) \(number)", in: meeting, by: officer, at: Date())
             }
           }
         }
@@ -88,8 +88,8 @@ struct TamperSoak {
     let meeting = Meeting.ID(UUID())
     try await archive.write(in: meeting) { store in
       for number in 1...Self.acts {
-        try store.record(
-          "review.record", on: "object \(number)", in: meeting, by: officer,
+        try store.append(
+          .reviewRecord, on: "object \(number)", in: meeting, by: officer,
           at: Date(timeIntervalSince1970: 1_189_000_000 + Double(number)), ["n": "\(number)"])
       }
     }

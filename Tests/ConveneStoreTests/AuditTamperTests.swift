@@ -14,8 +14,8 @@ import Testing
   private static func written(_ archive: Archive, in meeting: Meeting.ID, acts: Int) async throws {
     try await archive.write(in: meeting) { store in
       for number in 1...acts {
-        try store.record(
-          "review.record", on: "object \(number)", in: number % 4 == 0 ? nil : meeting, by: actor,
+        try store.append(
+          .reviewRecord, on: "object \(number)", in: number % 4 == 0 ? nil : meeting, by: actor,
           at: Date(timeIntervalSince1970: 1_189_000_000 + Double(number)), ["n": "\(number)"])
       }
     }
@@ -112,8 +112,8 @@ import Testing
             group.addTask {
               for number in 0..<acts {
                 try await archive.write(in: meeting) { store in
-                  try store.record(
-                    "review.record", on: "\(writer) \(number)", in: meeting, by: Self.actor,
+                  try store.append(
+                    .reviewRecord, on: "\(writer) \(number)", in: meeting, by: Self.actor,
                     at: Date())
                 }
               }

@@ -240,7 +240,7 @@ import Testing
       let actor = Actor(id: Identifier(UUID()), name: "Officer (invented)", roles: [.organiser])
       try await archive.write { store in
         try store.addAccount(actor, login: "officer")
-        try store.record("account.add", on: "officer", in: nil, by: actor, at: Date())
+        try store.append(.accountAdd, on: "officer", in: nil, by: actor, at: Date())
       }
       let states = try await database.withConnection { connection in
         try connection.script("BEGIN")

@@ -82,7 +82,9 @@ package enum Act: String, CaseIterable, Sendable {
 
 extension Act {
   /// Whether papers name who did it, so that a login is no name for it.
-  package var isSignedByName: Bool { self == .selectionSign || self == .selectionDecide }
+  package var isSignedByName: Bool {
+    [.selectionDecide, .selectionSign, .selectionSupersede].contains(self)
+  }
 }
 
 extension Actor {
