@@ -517,6 +517,18 @@ END $$;
 
 COMMENT ON FUNCTION public.rules_hold() IS 'Checks what the end of the transaction would: for an act that is only rehearsed.';
 
+CREATE FUNCTION public.scoring_guard() RETURNS trigger
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+BEGIN
+  NEW.number := 1 + COALESCE(
+    (SELECT max(number) FROM scoring WHERE meeting_id = NEW.meeting_id), 0);
+  RETURN NEW;
+END $$;
+
+COMMENT ON FUNCTION public.scoring_guard() IS 'Numbers computations of all scores.';
+
 CREATE FUNCTION public.selection_guard() RETURNS trigger
     LANGUAGE plpgsql
     SET search_path TO 'pg_catalog', 'public', 'pg_temp'
@@ -1467,6 +1479,7 @@ CREATE TABLE public.scoring (
     computed_by uuid NOT NULL,
     ratings_hash text,
     answers_hash text,
+    number integer NOT NULL,
     CONSTRAINT scoring_answers_hash_shape CHECK ((answers_hash ~ '^[0-9a-f]{64}$'::text)),
     CONSTRAINT scoring_potential_whole CHECK ((octet_length(potential) = (cardinality(applications) * (cardinality(applications) - 1)))),
     CONSTRAINT scoring_ratings_hash_shape CHECK ((ratings_hash ~ '^[0-9a-f]{64}$'::text))
@@ -1483,6 +1496,8 @@ COMMENT ON COLUMN public.scoring.potential IS 'Two bytes for each pair of applic
 COMMENT ON COLUMN public.scoring.ratings_hash IS 'SHA-256 of all points and all that could not be judged, as the computation read them; null in what is older than this.';
 
 COMMENT ON COLUMN public.scoring.answers_hash IS 'SHA-256 of the answers it read.';
+
+COMMENT ON COLUMN public.scoring.number IS 'Counts the computations of a meeting; the highest is in force, whatever a clock says.';
 
 CREATE TABLE public.seat (
     meeting_id uuid NOT NULL,
@@ -1851,6 +1866,8 @@ ALTER TABLE ONLY public.score
 ALTER TABLE ONLY public.score
     ADD CONSTRAINT score_rank_once UNIQUE (meeting_id, scoring_id, rank);
 ALTER TABLE ONLY public.scoring
+    ADD CONSTRAINT scoring_number_once UNIQUE (meeting_id, number);
+ALTER TABLE ONLY public.scoring
     ADD CONSTRAINT scoring_pkey PRIMARY KEY (meeting_id, id);
 ALTER TABLE ONLY public.seat
     ADD CONSTRAINT seat_once UNIQUE (meeting_id, session_key, table_no, seat_no);
@@ -2015,6 +2032,8 @@ CREATE TRIGGER lottery_before_call BEFORE INSERT OR UPDATE ON public.lottery FOR
 CREATE TRIGGER rating_free_of_conflict AFTER INSERT ON public.rating REFERENCING NEW TABLE AS written FOR EACH STATEMENT EXECUTE FUNCTION public.rating_guard();
 
 CREATE TRIGGER rating_free_of_conflict_still AFTER UPDATE ON public.rating REFERENCING NEW TABLE AS written FOR EACH STATEMENT EXECUTE FUNCTION public.rating_guard();
+
+CREATE TRIGGER scoring_numbered BEFORE INSERT ON public.scoring FOR EACH ROW EXECUTE FUNCTION public.scoring_guard();
 
 CREATE TRIGGER selection_numbered BEFORE INSERT ON public.selection FOR EACH ROW EXECUTE FUNCTION public.selection_guard();
 

@@ -23,7 +23,8 @@ struct ScoreStoreTests {
       let store = Store(connection: connection)
       try store.add(
         scoring, potential: kept, scores: [], weights: [String: Int](), to: meeting,
-        at: Date(timeIntervalSinceNow: 60), by: actor)
+        // By a clock that was set back meanwhile.
+        at: Date(timeIntervalSinceNow: -3_600), by: actor)
       let groups: [[Application.ID?]] = [
         applications, [7, 0, 8, 3].map { applications[$0] }, [applications[5]], [],
         [applications[4], nil, Application.ID(UUID()), applications[1]],

@@ -262,7 +262,7 @@ RETURNING meeting_id;
 SELECT id, applications, computed_at, ratings_hash, answers_hash
 FROM scoring
 WHERE meeting_id = $1::uuid
-ORDER BY computed_at DESC, id DESC
+ORDER BY number DESC
 LIMIT 1;
 
 -- name: scoring_find
@@ -278,7 +278,7 @@ WHERE meeting_id = $1::uuid AND id = $2::uuid;
 SELECT id
 FROM scoring
 WHERE meeting_id = $1::uuid
-ORDER BY computed_at DESC, id DESC
+ORDER BY number DESC
 LIMIT 1;
 
 -- name: scoring_rows

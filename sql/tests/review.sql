@@ -1,4 +1,4 @@
-SELECT plan(8);
+SELECT plan(9);
 
 SELECT throws_by(
   $test$INSERT INTO rating (meeting_id, application_id, reviewer_id, rubric_id, criterion, points) VALUES ('00000000-0000-7000-8000-0000000000e1', '00000000-0000-7000-8000-0000000000f1', '00000000-0000-7000-8000-0000000000b3', '00000000-0000-7000-8000-0000000000d1', 'C1', 5)$test$,
@@ -21,6 +21,9 @@ SELECT throws_by(
 SELECT throws_by(
   $test$INSERT INTO score VALUES ('00000000-0000-7000-8000-0000000000e1', '00000000-0000-7000-8000-000000000021', '00000000-0000-7000-8000-0000000000f1', 1, 100000001, 0, '[]')$test$,
   '23514', 'score_total_in_range', 'a score is 0 to 100 points');
+SELECT throws_by(
+  $test$WITH added AS (INSERT INTO scoring (meeting_id, id, rubric_id, weights, applications, potential, computed_at, computed_by) SELECT meeting_id, gen_random_uuid(), rubric_id, '{}', '{}', '', now(), computed_by FROM scoring RETURNING number) UPDATE scoring SET number = added.number FROM added$test$,
+  '23505', 'scoring_number_once', 'a number counts one computation');
 SELECT throws_by(
   $test$UPDATE scoring SET potential = '\x00'$test$,
   '23514', 'scoring_potential_whole', 'a computation keeps the potential of every pair');

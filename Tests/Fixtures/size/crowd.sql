@@ -87,7 +87,8 @@ SELECT meeting_id, application_id, reviewer_id, md5('rubric')::uuid, 'C' || c, c
 FROM review, generate_series(1, 5) AS c;
 
 INSERT INTO scoring (
-  meeting_id, id, rubric_id, weights, applications, potential, computed_at, computed_by
+  meeting_id, id, rubric_id, weights, applications, potential, computed_at, computed_by,
+  number
 )
 SELECT
   held.id, md5('scoring ' || held.n)::uuid, md5('rubric')::uuid, '{}',
@@ -95,7 +96,7 @@ SELECT
   decode(repeat('0001', (
     SELECT (count(*) * (count(*) - 1) / 2)::int FROM applied WHERE applied.meeting = held.n)), 'hex'),
   now(),
-  md5('account')::uuid
+  md5('account')::uuid, 1
 FROM held;
 INSERT INTO score (meeting_id, scoring_id, application_id, rank, total, merit, parts)
 SELECT meeting_id, md5('scoring ' || meeting)::uuid, id, k, 0, 0, '[]' FROM applied;
