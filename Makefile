@@ -4,7 +4,7 @@ CHECKED := Package.swift Sources Tests Plugins
 PACKAGES := $(shell cat .ci/packages)
 
 .DEFAULT_GOAL := help
-.PHONY: help deps build demo test test-fast soak sanitize mutate coverage lint format schema golden clean
+.PHONY: help deps build demo test test-fast test-solvers soak sanitize mutate coverage lint format schema golden clean
 
 help: ## list these commands
 	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 14
@@ -31,8 +31,11 @@ test: deps lint ## everything that must pass before a change lands; the seam apa
 	swift test --skip-build --filter "PostgresTests|DiskFullTests" $(SWIFT_FLAGS)
 	swift test --skip-build --skip "PostgresTests|DiskFullTests" $(SWIFT_FLAGS)
 
-test-fast: ## the rules alone, without a server
-	swift test --filter ConveneCoreTests $(SWIFT_FLAGS)
+test-fast: ## the rules alone, without searches or a server
+	swift test --filter "ConveneValuesTests|ConveneTablesTests|ConveneCoreTests" $(SWIFT_FLAGS)
+
+test-solvers: ## the searches alone
+	swift test --filter ConveneSolversTests $(SWIFT_FLAGS)
 
 soak: deps ## kill servers, cut connections, tamper with trails: what is reached beside what is asked
 	swift build -c release --product convene-benchmark $(SWIFT_FLAGS)

@@ -38,61 +38,88 @@ let package = Package(
 
     room("Postgres", ["CLibPQ"]),
     room("PostgresFaults", ["Postgres"]),
-    room("ConveneCore"),
-    room("ConvenePhrases", ["ConveneCore"]),
+    room("ConveneValues"),
+    room("ConveneTables", ["ConveneValues"]),
+    room("ConveneSolvers", ["ConveneValues", "ConveneTables"]),
+    room("ConveneCore", ["ConveneValues", "ConveneTables", "ConveneSolvers"]),
+    room("ConvenePhrases", ["ConveneValues", "ConveneSolvers", "ConveneCore"]),
     room("ConveneSQL", plugins: ["EmbedText"]),
 
-    room("ConveneDocuments", ["ConveneCore", "ConvenePhrases"]),
-    room("ConvenePrint", ["ConveneCore", "ConveneDocuments", "CPango"]),
-    room("ConveneMail", ["ConveneCore"]),
-    room("ConveneStore", ["ConveneCore", "Postgres", "ConveneSQL"]),
+    room("ConveneDocuments", ["ConveneValues", "ConveneSolvers", "ConveneCore", "ConvenePhrases"]),
+    room("ConvenePrint", ["ConveneValues", "ConveneDocuments", "CPango"]),
+    room("ConveneMail", ["ConveneValues"]),
+    room(
+      "ConveneStore", ["ConveneValues", "ConveneSolvers", "ConveneCore", "Postgres", "ConveneSQL"]),
 
     room(
       "ConveneService",
       [
-        "ConveneCore", "ConvenePhrases", "ConveneStore", "Postgres", "ConveneDocuments",
-        "ConvenePrint", "ConveneMail",
+        "ConveneValues", "ConveneTables", "ConveneSolvers", "ConveneCore", "ConvenePhrases",
+        "ConveneStore", "Postgres", "ConveneDocuments", "ConvenePrint", "ConveneMail",
       ]),
     room(
-      "ConveneDemo", ["ConveneCore", "ConveneService"], excluding: ["Files"],
+      "ConveneKeeping",
+      ["ConveneValues", "ConveneCore", "ConveneStore", "ConveneService", "Postgres"]),
+    room(
+      "ConveneDemo",
+      ["ConveneValues", "ConveneSolvers", "ConveneCore", "ConveneKeeping", "ConveneService"],
+      excluding: ["Files"],
       plugins: ["EmbedText"]),
 
-    room("ConveneCLI", ["ConveneCore", "ConveneService", "ConveneDemo", argumentParser]),
+    room(
+      "ConveneCLI",
+      [
+        "ConveneValues", "ConveneTables", "ConveneSolvers", "ConveneCore", "ConveneKeeping",
+        "ConveneService", "ConveneDemo", argumentParser,
+      ]),
     .executableTarget(
       name: "convene", dependencies: ["ConveneCLI", argumentParser], swiftSettings: strict),
 
     .executableTarget(
       name: "convene-benchmark",
       dependencies: [
-        "ConveneCore", "ConveneService", "ConveneStore", "ConveneTesting", "Postgres",
-        "PostgresFaults", argumentParser,
+        "ConveneValues", "ConveneTables", "ConveneSolvers", "ConveneCore", "ConveneService",
+        "ConveneStore", "ConveneTesting", "Postgres", "PostgresFaults", argumentParser,
       ], swiftSettings: strict),
 
-    room("ConveneTesting", ["ConveneCore", "ConveneStore", "ConveneSQL", "Postgres"]),
+    room("ConveneFixtures"),
+    room("ConveneTesting", ["ConveneValues", "ConveneStore", "ConveneSQL", "Postgres"]),
     .executableTarget(name: "embed-text", swiftSettings: strict),
     .plugin(name: "EmbedText", capability: .buildTool(), dependencies: ["embed-text"]),
 
-    tests("ConveneCoreTests", ["ConveneCore"]),
+    tests("ConveneValuesTests", ["ConveneValues"]),
+    tests("ConveneTablesTests", ["ConveneValues", "ConveneTables", "ConveneFixtures"]),
+    tests("ConveneSolversTests", ["ConveneValues", "ConveneSolvers", "ConveneFixtures"]),
+    tests(
+      "ConveneCoreTests",
+      ["ConveneValues", "ConveneTables", "ConveneSolvers", "ConveneCore", "ConveneFixtures"]),
     tests(
       "ConveneDocumentsTests",
-      ["ConveneCore", "ConveneDocuments", "ConvenePrint", "ConvenePhrases"]),
-    tests("ConvenePrintTests", ["ConveneCore", "ConveneDocuments", "ConvenePrint"]),
-    tests("ConveneMailTests", ["ConveneMail", "ConveneCore"]),
+      [
+        "ConveneValues", "ConveneSolvers", "ConveneCore", "ConveneDocuments", "ConvenePrint",
+        "ConvenePhrases",
+      ]),
+    tests(
+      "ConvenePrintTests", ["ConveneValues", "ConveneCore", "ConveneDocuments", "ConvenePrint"]),
+    tests("ConveneMailTests", ["ConveneValues", "ConveneMail"]),
     tests("PostgresTests", ["Postgres", "PostgresFaults"]),
     tests(
       "ConveneStoreTests",
-      ["ConveneStore", "ConveneCore", "ConveneSQL", "Postgres", "ConveneTesting"]),
+      [
+        "ConveneValues", "ConveneSolvers", "ConveneCore", "ConveneStore", "ConveneSQL", "Postgres",
+        "ConveneTesting",
+      ]),
     tests(
       "ConveneServiceTests",
       [
-        "ConveneService", "ConveneDemo", "ConveneStore", "ConveneCore", "Postgres",
-        "ConveneTesting",
+        "ConveneValues", "ConveneCore", "ConveneKeeping", "ConveneService", "ConveneDemo",
+        "ConveneStore", "Postgres", "ConveneTesting",
       ]),
     tests(
       "ConveneCLITests",
       [
-        "convene", "ConveneCLI", "ConveneCore", "ConveneStore", "ConveneTesting", "Postgres",
-        argumentParser,
+        "ConveneValues", "ConveneCore", "convene", "ConveneCLI", "ConveneStore", "ConveneTesting",
+        "Postgres", argumentParser,
       ]),
   ]
 )

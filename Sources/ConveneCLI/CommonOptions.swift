@@ -1,6 +1,8 @@
 import ArgumentParser
-import ConveneCore
 import ConveneService
+import ConveneSolvers
+import ConveneTables
+import ConveneValues
 import Foundation
 
 /// What every command takes.

@@ -1,5 +1,6 @@
 import ArgumentParser
 import ConveneCore
+import ConveneKeeping
 import ConveneService
 import Foundation
 import Synchronization

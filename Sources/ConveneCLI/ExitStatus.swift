@@ -1,5 +1,5 @@
-import ConveneCore
 import ConveneService
+import ConveneValues
 import Foundation
 
 /// What the program tells its caller when it ends.

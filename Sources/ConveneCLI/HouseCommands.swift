@@ -1,6 +1,6 @@
 import ArgumentParser
-import ConveneCore
 import ConveneDemo
+import ConveneKeeping
 import ConveneService
 import Foundation
 

@@ -1,5 +1,5 @@
-import ConveneCore
 import ConveneService
+import ConveneValues
 import Foundation
 
 /// Everything the program says: answers on standard output, talk on standard error.

@@ -1,5 +1,4 @@
 import ArgumentParser
-import ConveneCore
 import Foundation
 
 /// The root command.

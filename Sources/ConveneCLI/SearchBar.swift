@@ -1,4 +1,4 @@
-import ConveneCore
+import ConveneSolvers
 import Foundation
 import Synchronization
 

@@ -1,6 +1,7 @@
 import ArgumentParser
-import ConveneCore
 import ConveneService
+import ConveneSolvers
+import ConveneValues
 
 struct SolveCommand: ParsableCommand {
   static let configuration = CommandConfiguration(

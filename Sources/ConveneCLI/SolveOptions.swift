@@ -1,6 +1,7 @@
 import ArgumentParser
-import ConveneCore
 import ConveneService
+import ConveneSolvers
+import ConveneValues
 import Foundation
 
 /// How long to search, and where the answer goes.

@@ -1,5 +1,7 @@
 import ConveneCore
+import ConveneKeeping
 import ConveneService
+import ConveneValues
 import Foundation
 
 /// The whole main job on the expert group meeting of 2007, from its file to printed papers.

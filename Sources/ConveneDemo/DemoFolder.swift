@@ -1,5 +1,6 @@
 import ConveneCore
 import ConveneService
+import ConveneValues
 import Foundation
 
 /// The folder a demo leaves its papers in; it knows its own by a mark.

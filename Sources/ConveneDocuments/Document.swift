@@ -1,4 +1,4 @@
-import ConveneCore
+import ConveneValues
 
 /// A paper as a tree of blocks, in one language; every format is rendered from it.
 package struct Document: Hashable, Sendable {

@@ -1,4 +1,4 @@
-import ConveneCore
+import ConveneValues
 import Foundation
 
 /// Where letters go, as the setting `CONVENE_MAIL` says it.

@@ -1,4 +1,4 @@
-import ConveneCore
+import ConveneValues
 import Foundation
 import Glibc
 

@@ -1,4 +1,5 @@
 import ConveneCore
+import ConveneValues
 
 /// All that letters say, in one language; a sentence missing in a language does not compile.
 package struct LetterPhrases: Sendable {

@@ -1,4 +1,4 @@
-import ConveneCore
+import ConveneValues
 
 /// Everything Convene prints of its own accord, in one language.
 ///

@@ -1,4 +1,5 @@
 import ConveneCore
+import ConveneValues
 
 /// What a reviewer's sheet says.
 extension Phrases {

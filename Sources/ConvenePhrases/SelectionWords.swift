@@ -1,4 +1,5 @@
 import ConveneCore
+import ConveneSolvers
 
 extension Phrases {
   package var selectionReport: String {

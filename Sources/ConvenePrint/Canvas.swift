@@ -1,6 +1,6 @@
 import CPango
-import ConveneCore
 import ConveneDocuments
+import ConveneValues
 
 /// A PDF in the making.
 final class Canvas {

@@ -1,5 +1,5 @@
-import ConveneCore
 import ConveneDocuments
+import ConveneValues
 
 /// Sheets of cards to cut and to fold.
 struct CardPress {

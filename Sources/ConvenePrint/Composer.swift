@@ -1,5 +1,5 @@
-import ConveneCore
 import ConveneDocuments
+import ConveneValues
 
 /// Makes strips of a paper's blocks, to be put on pages from top to bottom.
 struct Composer {

@@ -1,5 +1,5 @@
-import ConveneCore
 import ConveneDocuments
+import ConveneValues
 
 /// Papers as PDF: tagged, with an outline, fonts embedded, the same bytes for the same paper.
 package enum PDF {

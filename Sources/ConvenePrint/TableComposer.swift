@@ -1,5 +1,5 @@
-import ConveneCore
 import ConveneDocuments
+import ConveneValues
 
 /// The type of a table and the room around it.
 private struct TableStyle {

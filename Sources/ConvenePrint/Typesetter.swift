@@ -1,6 +1,6 @@
 import CPango
-import ConveneCore
 import ConveneDocuments
+import ConveneValues
 
 /// How words are to look.
 struct TextStyle: Equatable {

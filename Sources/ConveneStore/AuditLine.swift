@@ -1,4 +1,5 @@
 import ConveneCore
+import ConveneValues
 import Foundation
 
 /// An object that acts change; ids are kept, and names looked up when it is shown.

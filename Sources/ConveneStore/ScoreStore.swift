@@ -1,5 +1,7 @@
 import ConveneCore
 import ConveneSQL
+import ConveneSolvers
+import ConveneValues
 import Foundation
 import Postgres
 

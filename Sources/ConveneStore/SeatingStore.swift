@@ -1,5 +1,6 @@
 import ConveneCore
 import ConveneSQL
+import ConveneValues
 import Foundation
 import Postgres
 

@@ -1,4 +1,4 @@
-import ConveneCore
+import ConveneValues
 
 /// A way to change a trail with every right on the server.
 package enum Tampering: CaseIterable, Sendable {

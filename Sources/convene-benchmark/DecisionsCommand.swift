@@ -1,5 +1,4 @@
 import ArgumentParser
-import ConveneCore
 import Foundation
 
 /// Prints what scores, ranks and chances reach beside what they are asked to reach.

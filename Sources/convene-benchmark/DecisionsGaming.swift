@@ -1,4 +1,6 @@
 import ConveneCore
+import ConveneSolvers
+import ConveneValues
 import Foundation
 
 /// What applicants could try, and what it gains them.

@@ -1,4 +1,5 @@
 import ConveneCore
+import ConveneValues
 import Foundation
 
 /// An invented call: those who have the means need people on the ground and the other way round,

@@ -1,4 +1,6 @@
 import ConveneCore
+import ConveneSolvers
+import ConveneValues
 import Foundation
 
 /// What the statistics of reviews reach against published and known truths.

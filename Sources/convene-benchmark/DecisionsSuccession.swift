@@ -1,4 +1,5 @@
 import ConveneCore
+import ConveneValues
 import Foundation
 
 /// Ten thousand random departures from invented cohorts, the next of the waiting list each time.

@@ -1,5 +1,5 @@
 import ArgumentParser
-import ConveneCore
+import ConveneSolvers
 import Foundation
 
 /// Prints what the solvers reach beside what they are asked to reach.

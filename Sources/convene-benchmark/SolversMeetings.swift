@@ -1,4 +1,6 @@
-import ConveneCore
+import ConveneSolvers
+import ConveneTables
+import ConveneValues
 import Foundation
 
 extension Solvers {

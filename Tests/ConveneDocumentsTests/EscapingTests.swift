@@ -1,5 +1,5 @@
-import ConveneCore
 import ConveneDocuments
+import ConveneValues
 import Testing
 
 /// What applicants write into a form stands on papers as words, whatever they write.

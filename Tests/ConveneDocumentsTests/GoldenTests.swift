@@ -1,6 +1,6 @@
-import ConveneCore
 import ConveneDocuments
 import ConvenePrint
+import ConveneValues
 import Foundation
 import Testing
 

@@ -1,5 +1,5 @@
-import ConveneCore
 import ConveneDocuments
+import ConveneValues
 import Foundation
 
 /// Messages as unlike each other as real lists of people make them.

@@ -1,5 +1,6 @@
 import ConveneCore
 import ConveneDocuments
+import ConveneValues
 import Foundation
 
 /// Letters as plain words, as simply as a test can have them.

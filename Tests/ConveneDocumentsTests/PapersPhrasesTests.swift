@@ -1,5 +1,6 @@
 import ConveneCore
 import ConvenePhrases
+import ConveneValues
 import Testing
 
 @Suite struct PapersPhrasesTests {

@@ -1,6 +1,7 @@
 import ConveneCore
 import ConveneDocuments
 import ConvenePhrases
+import ConveneValues
 import Testing
 
 @Suite struct PapersTests {

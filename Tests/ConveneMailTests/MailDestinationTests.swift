@@ -1,5 +1,5 @@
-import ConveneCore
 import ConveneMail
+import ConveneValues
 import Testing
 
 struct MailDestinationTests {

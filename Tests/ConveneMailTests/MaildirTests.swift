@@ -1,5 +1,5 @@
-import ConveneCore
 import ConveneMail
+import ConveneValues
 import Foundation
 import Glibc
 import Testing

@@ -3,6 +3,7 @@ import ConveneDocuments
 import Testing
 
 @testable import ConvenePrint
+@testable import ConveneValues
 
 @Suite struct CardTests {
   private static func card(_ name: String, _ lines: [String] = ["Organisation", "Lebanon"]) -> Card

@@ -1,5 +1,6 @@
 import ConveneCore
 import ConveneDocuments
+import ConveneValues
 import Testing
 
 @testable import ConvenePrint

@@ -1,5 +1,5 @@
-import ConveneCore
 import ConveneDocuments
+import ConveneValues
 import Testing
 
 @testable import ConvenePrint

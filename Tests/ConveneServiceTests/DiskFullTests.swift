@@ -1,6 +1,8 @@
 import ConveneCore
+import ConveneKeeping
 import ConveneService
 import ConveneStore
+import ConveneValues
 import Foundation
 import Glibc
 import Postgres

@@ -1,7 +1,9 @@
 import ConveneCore
+import ConveneKeeping
 import ConveneService
 import ConveneStore
 import ConveneTesting
+import ConveneValues
 import Foundation
 import Postgres
 import Testing

@@ -1,5 +1,6 @@
 import ConveneCore
 import ConveneDemo
+import ConveneValues
 import Foundation
 import Testing
 

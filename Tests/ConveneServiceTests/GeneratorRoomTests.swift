@@ -1,5 +1,6 @@
 import ConveneCore
 import ConveneDemo
+import ConveneValues
 import Testing
 
 /// What the demo is to show: floors can be kept, and the best scores do not make the best room.

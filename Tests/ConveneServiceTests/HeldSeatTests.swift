@@ -2,6 +2,7 @@ import ConveneCore
 import ConveneDemo
 import ConveneService
 import ConveneStore
+import ConveneValues
 import Foundation
 import Testing
 

@@ -1,6 +1,7 @@
 import ConveneCore
 import ConveneDemo
 import ConveneService
+import ConveneValues
 import Foundation
 import Testing
 

@@ -1,5 +1,5 @@
-import ConveneCore
 import ConveneService
+import ConveneValues
 import Foundation
 
 /// A file of `Tests/Fixtures/cases`.

@@ -1,4 +1,3 @@
-import ConveneCore
 import ConveneService
 import Foundation
 import Testing

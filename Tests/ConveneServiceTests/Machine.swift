@@ -1,4 +1,4 @@
-import ConveneCore
+import ConveneKeeping
 import ConveneService
 import ConveneStore
 import ConveneTesting

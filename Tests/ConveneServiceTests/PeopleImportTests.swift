@@ -1,5 +1,6 @@
 import ConveneCore
 import ConveneService
+import ConveneValues
 import Testing
 
 @Suite struct PeopleImportTests {

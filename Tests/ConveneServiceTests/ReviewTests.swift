@@ -3,6 +3,7 @@ import ConveneDemo
 import ConveneService
 import ConveneStore
 import ConveneTesting
+import ConveneValues
 import Foundation
 import Postgres
 import Testing

@@ -19,8 +19,8 @@ struct ArrowTests {
 
   @Test func `the arrows are read as they stand`() throws {
     let dependencies = try Self.dependencies()
-    #expect(dependencies["ConvenePrint"] == ["ConveneCore", "ConveneDocuments", "CPango"])
-    #expect(dependencies["ConveneCore"] == [])
+    #expect(dependencies["ConveneTables"] == ["ConveneValues"])
+    #expect(dependencies["ConveneValues"] == [])
     #expect(dependencies["convene"] == ["ConveneCLI", "ArgumentParser"])
     let rooms = try ["Sources", "Tests"].flatMap {
       try Project.paths(below: $0, suffix: ".swift").map { String($0.split(separator: "/")[1]) }
@@ -59,7 +59,10 @@ struct ArrowTests {
     #expect(strays.sorted() == [])
   }
 
-  @Test(arguments: ["ConveneCore", "ConvenePhrases", "ConveneDocuments"])
+  @Test(arguments: [
+    "ConveneValues", "ConveneTables", "ConveneSolvers", "ConveneCore", "ConvenePhrases",
+    "ConveneDocuments",
+  ])
   func `a pure room has no clock, no chance and no files`(room: String) throws {
     let impure = try Project.paths(below: "Sources/\(room)", suffix: ".swift").filter { path in
       let text = try Project.text(path).replacing(/(?m)^ *\/\/.*$/, with: "")
@@ -74,9 +77,9 @@ struct ArrowTests {
     let doors: Set = [
       "Sources/ConveneService/Acts/Perform.swift",
       // Opens a backup's database before anybody can act in it.
-      "Sources/ConveneService/BackupRestore.swift",
+      "Sources/ConveneKeeping/BackupRestore.swift",
       // The first account of a desk: nobody is there yet who could act.
-      "Sources/ConveneService/Secretariat.swift",
+      "Sources/ConveneService/Database/Secretariat.swift",
       // Measures the trail itself.
       "Sources/convene-benchmark/PostgresSoakAudit.swift",
     ]

@@ -1,6 +1,8 @@
 import ConveneCore
+import ConveneSolvers
 import ConveneStore
 import ConveneTesting
+import ConveneValues
 import Foundation
 import Postgres
 import Testing

@@ -1,3 +1,5 @@
+import ConveneValues
+
 /// A numbered item of the provisional agenda.
 package struct AgendaItem: Hashable, Sendable, Codable {
   package var number: Int

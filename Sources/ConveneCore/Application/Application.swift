@@ -1,3 +1,5 @@
+import ConveneValues
+
 /// What somebody who would like an open seat says about themselves; the evidence for every score.
 package struct Application: Hashable, Sendable, Codable {
   package typealias ID = Identifier<Application>

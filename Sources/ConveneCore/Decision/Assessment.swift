@@ -1,3 +1,6 @@
+import ConveneSolvers
+import ConveneValues
+
 /// All that the papers of a selection print, as it stood when it was kept: nothing is computed and
 /// no name is looked up to print it.
 ///

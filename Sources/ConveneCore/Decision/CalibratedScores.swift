@@ -1,3 +1,6 @@
+import ConveneSolvers
+import ConveneValues
+
 /// Scores with the leniency of reviewers taken out, beside the scores as given (decision 0011).
 ///
 /// The scores as given rank. A calibrated one says what the same marks would be worth had every

@@ -1,3 +1,5 @@
+import ConveneValues
+
 /// Where the lines of a decision are drawn, as data with a version, frozen before the call.
 ///
 /// Chances and ratios are thousandths, points are micro-points.

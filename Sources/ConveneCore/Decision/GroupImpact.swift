@@ -1,3 +1,5 @@
+import ConveneValues
+
 /// What a decision does to one group of applicants beside the group selected most often.
 ///
 /// Shown before anybody signs; it counts, and proposes nothing.

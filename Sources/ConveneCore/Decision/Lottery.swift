@@ -1,3 +1,6 @@
+import ConveneSolvers
+import ConveneValues
+
 /// A draw for the seats that nothing else decides; off unless the published call announces it.
 ///
 /// All in the band are put in one drawn order, every order as likely as any other. Seats are given

@@ -1,3 +1,5 @@
+import ConveneValues
+
 /// What the published call says of a lottery: without it there is none.
 ///
 /// The organiser draws 32 secret bytes before the call and publishes their fingerprint with it;

@@ -1,3 +1,6 @@
+import ConveneSolvers
+import ConveneValues
+
 /// The smallest change of one criterion's marks that would alter a decision; for the secretariat.
 ///
 /// It varies only what more evidence or a missing answer could change, the points on one criterion;

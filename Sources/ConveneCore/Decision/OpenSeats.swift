@@ -1,3 +1,6 @@
+import ConveneSolvers
+import ConveneValues
+
 /// The open seats to be given, the floors they must keep, and who may get one.
 ///
 /// The only door to chances, nearest changes and the lottery. It is made of a ranking, a ranking of
@@ -74,15 +77,12 @@ package struct OpenSeats: Hashable, Sendable {
   /// The same with fewer places, for when there is nobody left for the others.
   func reduced(to places: Int) -> OpenSeats { OpenSeats(candidates, places, floors, rules) }
 
-  /// A cohort that keeps `floors` with `staying` in it and nobody from `out`; nil where there is none.
+  /// A cohort that keeps `rules` with `staying` in it and nobody from `out`; nil where there is none.
   func cohort(keeping rules: [Rule], staying: [Int], out: [Int]) -> [Int]? {
-    var problem = SelectionProblem(
-      values: Array(repeating: 0, count: candidates.count),
-      potential: Potential(count: 0), choose: places)
-    problem.rules = rules
-    problem.mustIn = staying
-    problem.mustOut = out
-    guard case .possible(let cohort) = SelectionFeasibility(problem).verdict() else { return nil }
-    return cohort
+    SelectionProblem.cohort(
+      places, among: candidates.count, keeping: rules, staying: staying, out: out)
   }
+
+  /// The best cohorts that keep the floors, whatever each candidate is worth.
+  var choice: FloorChoice { FloorChoice(places, among: candidates.count, keeping: rules) }
 }

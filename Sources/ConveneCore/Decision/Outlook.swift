@@ -1,3 +1,6 @@
+import ConveneSolvers
+import ConveneValues
+
 /// How sure the marks are of each application's rank and seat.
 ///
 /// Merit is drawn from what the marks leave open (`Calibration.Posterior`), the partnership part is
@@ -53,7 +56,7 @@ package struct Outlook: Hashable, Sendable {
         "chances-not-estimable", "How sure the marks are cannot be estimated",
         advice: "Let at least two reviewers mark two or more applications")
     }
-    let choice = FloorChoice(seats)
+    let choice = seats.choice
     guard choice.isPossible else {
       throw Refusal(
         "floors-cannot-hold", "No \(seats.places) applications keep all floors",
@@ -101,11 +104,11 @@ extension Calibration.Posterior {
   /// Where all hang together, nothing is assumed about reviewers, so that one who gives everybody
   /// more changes nobody's rank; elsewhere they are taken to be as lenient as has been published.
   init?(_ sheet: ReviewMarks, units: Int) {
-    let hangsTogether =
-      Calibration.Sheet(sheet.marks, units: units, reviewers: sheet.reviewers.count)?
-      .groups.count == 1
+    let reviewers = sheet.reviewers.count
+    let hangsTogether = Calibration.hangsTogether(
+      sheet.marks, units: units, reviewers: reviewers)
     self.init(
-      sheet.marks, units: units, reviewers: sheet.reviewers.count,
+      sheet.marks, units: units, reviewers: reviewers,
       leniency: hangsTogether ? Self.unknownLeniency : 0.5)
   }
 }

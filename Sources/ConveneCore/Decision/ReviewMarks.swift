@@ -1,3 +1,6 @@
+import ConveneSolvers
+import ConveneValues
+
 /// One mark for each review: the weighted mean of the points a reviewer gave an application.
 ///
 /// What a reviewer thinks of an application colours all criteria at once, so that eight marks are

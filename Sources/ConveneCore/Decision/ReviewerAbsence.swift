@@ -1,3 +1,6 @@
+import ConveneSolvers
+import ConveneValues
+
 /// Which of the selected would change had one reviewer not been there.
 ///
 /// Both selections are by the scores as given under the floors, so that nothing but the reviewer
@@ -15,7 +18,7 @@ package struct ReviewerAbsence: Codable, Hashable, Sendable {
   package static func all(
     of seats: OpenSeats, ranking: Ranking, review: Review, weights: Score.Weights = .standard
   ) -> [ReviewerAbsence] {
-    let choice = FloorChoice(seats)
+    let choice = seats.choice
     let held = ranking.held(for: seats, weights)
     let findings = seats.candidates.map { review.findings(on: $0) }
     func chosen(without reviewer: String?) -> Set<Int>? {

@@ -1,3 +1,5 @@
+import ConveneSolvers
+
 extension OpenSeats {
   /// Who takes free seats.
   package struct Succession: Hashable, Sendable {

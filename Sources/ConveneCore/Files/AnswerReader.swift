@@ -1,3 +1,6 @@
+import ConveneTables
+import ConveneValues
+
 /// Makes offers, needs and past partnerships of compact cells, telling all that is wrong with them.
 struct AnswerReader {
   /// Keys of the meeting's topics.

@@ -1,3 +1,5 @@
+import ConveneTables
+import ConveneValues
 import Foundation
 
 /// Applications as a table listed them, with the people and organisations they come from.

@@ -1,3 +1,5 @@
+import ConveneTables
+import ConveneValues
 import Foundation
 
 /// Makes applications of the rows of a table and remembers what to tell.

@@ -1,3 +1,6 @@
+import ConveneTables
+import ConveneValues
+
 /// Organisations of the directory as a table listed them.
 package struct OrganisationImport: Hashable, Sendable {
   package let organisations: [Organisation]

@@ -1,3 +1,5 @@
+import ConveneTables
+import ConveneValues
 import Foundation
 
 /// People as a table listed them, each once, with the organisations they name.

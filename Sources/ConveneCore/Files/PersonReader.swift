@@ -1,3 +1,5 @@
+import ConveneTables
+import ConveneValues
 import Foundation
 
 /// Makes people, and the organisations they name, of the rows of a table.

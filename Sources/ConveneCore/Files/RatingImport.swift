@@ -1,3 +1,6 @@
+import ConveneTables
+import ConveneValues
+
 /// Ratings as a table listed them: one to a row, or a column for each criterion.
 package struct RatingImport: Hashable, Sendable {
   package struct Entry: Hashable, Sendable {

@@ -1,3 +1,5 @@
+import ConveneTables
+import ConveneValues
 import Foundation
 
 /// Reviewers as a table listed them.

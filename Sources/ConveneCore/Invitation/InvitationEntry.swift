@@ -1,3 +1,5 @@
+import ConveneValues
+
 /// An invitation in draft.
 package struct InvitationDraft: Sendable {
   package let id: Identifier<InvitationEntry>

@@ -1,3 +1,5 @@
+import ConveneValues
+
 /// An expert meeting as its organiser describes it: what the meeting file holds, whole.
 package struct Meeting: Hashable, Sendable, Codable {
   package enum Kind: String, Codable, CaseIterable, Sendable {

@@ -1,3 +1,4 @@
+import ConveneValues
 import Foundation
 
 extension Meeting {

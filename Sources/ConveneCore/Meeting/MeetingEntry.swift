@@ -1,3 +1,5 @@
+import ConveneValues
+
 /// A meeting as the store lists it.
 package struct MeetingEntry: Sendable {
   package let id: Meeting.ID

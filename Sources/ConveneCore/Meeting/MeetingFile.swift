@@ -1,3 +1,5 @@
+import ConveneTables
+import ConveneValues
 import Foundation
 
 /// The meeting file: one meeting whole, as JSON with sorted names, in and out without loss.

@@ -1,3 +1,5 @@
+import ConveneValues
+
 extension Meeting {
   /// A meeting with one of everything, by which a file is told what it lacks and what is unknown.
   static var pattern: Meeting? {

@@ -1,3 +1,5 @@
+import ConveneValues
+
 /// Something governments agreed before, which applications say they would advance.
 package struct AgreedOutcome: Hashable, Sendable, Codable {
   package enum Kind: String, Codable, CaseIterable, Sendable {

@@ -1,3 +1,5 @@
+import ConveneValues
+
 /// What applications are scored by, fixed before the call is published.
 package struct Rubric: Hashable, Sendable, Codable {
   package var name: String

@@ -1,3 +1,5 @@
+import ConveneValues
+
 extension Meeting {
   /// Every wording of the meeting with its place in the organiser's words, in the file's order.
   package var wordings: [(at: String, wording: Wording)] {

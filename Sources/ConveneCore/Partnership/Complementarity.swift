@@ -1,3 +1,5 @@
+import ConveneValues
+
 /// How well what each person offers covers what each other person needs.
 ///
 /// Coverage and complementarity are in millionths, 0 through 1 000 000.

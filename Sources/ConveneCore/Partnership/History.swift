@@ -1,3 +1,5 @@
+import ConveneValues
+
 /// Past company: the organisations that two people both belong to or worked with.
 ///
 /// Each shared organisation counts one over the logarithm of the number of people it connects, so

@@ -1,3 +1,5 @@
+import ConveneValues
+
 /// How far the topics of two people overlap: weighted Jaccard, in millionths.
 struct Interests: Sendable {
   /// For each person, which of the different lists of topics is theirs.

@@ -1,3 +1,6 @@
+import ConveneSolvers
+import ConveneValues
+
 /// The one place where partnership potential is computed: who might do something with whom.
 ///
 /// The log-odds of a pair are a base, the same for all, plus complementarity, shared topics, merit,

@@ -1,3 +1,6 @@
+import ConveneSolvers
+import ConveneValues
+
 /// One thing that speaks for a pair, with the numbers of the answers that say it.
 package enum PairReason: Hashable, Sendable, Codable {
   /// The best offer of `giver` for a need of `taker`.

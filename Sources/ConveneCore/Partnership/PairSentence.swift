@@ -1,3 +1,5 @@
+import ConveneValues
+
 extension PairReason {
   /// The reason in plain English; other languages phrase the same parts elsewhere.
   ///

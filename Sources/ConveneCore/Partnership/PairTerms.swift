@@ -1,3 +1,5 @@
+import ConveneValues
+
 /// What speaks for each pair, before the base rate is set: all that `PairModel` is solved from.
 ///
 /// What two million pairs look at lies in flat arrays, one number for each person.

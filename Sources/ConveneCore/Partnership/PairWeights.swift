@@ -1,3 +1,5 @@
+import ConveneValues
+
 extension PairModel {
   /// What counts for how much between two people, as data with a version, frozen per meeting.
   ///

@@ -1,3 +1,5 @@
+import ConveneValues
+
 /// What the pair model knows about one person: what they declared, and nothing they are.
 ///
 /// A person with a nominated seat has a profile too, so that the seating plan can count them; it

@@ -1,3 +1,5 @@
+import ConveneValues
+
 /// Every act there is, as the audit trail names it.
 ///
 /// Who may do what hangs on this list, and so do the verbs of the fronts.

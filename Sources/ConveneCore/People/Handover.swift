@@ -1,3 +1,4 @@
+import ConveneValues
 import Foundation
 
 /// That the meetings went to another machine: from then on this database takes no writes.

@@ -1,3 +1,5 @@
+import ConveneValues
+
 extension Collection<Organisation> {
   /// Which of these, all of one name, a body of that name in `country` is; nil where it is another.
   ///

@@ -1,3 +1,5 @@
+import ConveneValues
+
 /// What a person may be in a meeting, besides taking part in it.
 package enum Role: String, Codable, CaseIterable, Sendable {
   case administrator

@@ -1,3 +1,5 @@
+import ConveneValues
+
 /// A group of stakeholders, as the partnership principles count them.
 package enum Sector: String, Codable, CaseIterable, Sendable {
   case government
@@ -93,4 +95,8 @@ package struct Person: Hashable, Sendable, Codable {
       Language(rawValue: String(code.prefix(2)).lowercased())
     }.first(where: offered.contains) ?? offered.first ?? .english
   }
+}
+
+extension PersonKey {
+  package init(_ person: Person) { self.init(email: person.email, name: person.name) }
 }

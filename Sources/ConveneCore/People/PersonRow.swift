@@ -1,3 +1,5 @@
+import ConveneValues
+
 /// Somebody as a row of a table says who they are.
 package struct PersonRow: Hashable, Sendable {
   /// Number of the row.

@@ -1,3 +1,5 @@
+import ConveneValues
+
 /// Why a reviewer does not rate an application.
 package struct Conflict: Hashable, Sendable {
   /// How the two are bound to each other.

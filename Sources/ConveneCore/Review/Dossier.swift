@@ -1,3 +1,5 @@
+import ConveneValues
+
 /// What a reviewer reads of one application.
 ///
 /// Where reviewing is blind nothing in here tells who applies: names, organisations, countries,

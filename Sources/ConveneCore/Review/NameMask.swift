@@ -1,3 +1,5 @@
+import ConveneValues
+
 /// Covers names in free text: whole words only, in whatever case or accents, the longest first.
 ///
 /// Each mention becomes one sign of the same length, so that not even the length of a name is told.

@@ -1,3 +1,5 @@
+import ConveneValues
+
 /// Which entries of the directory mean one organisation.
 struct OrganisationAliases: Sendable {
   private let byName: [String: [Organisation]]

@@ -1,3 +1,5 @@
+import ConveneValues
+
 /// The points one reviewer gives one application on one criterion.
 package struct Rating: Hashable, Sendable, Codable {
   /// The application's code.

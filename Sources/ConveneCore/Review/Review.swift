@@ -1,3 +1,5 @@
+import ConveneValues
+
 /// All ratings given under one rubric, checked and laid out by application and criterion.
 package struct Review: Sendable {
   /// What reviewers found on one criterion.

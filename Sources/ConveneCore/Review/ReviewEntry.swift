@@ -1,3 +1,5 @@
+import ConveneValues
+
 /// A reviewer's review of an application, by ids.
 package struct ReviewEntry: Hashable, Sendable {
   package let application: Application.ID

@@ -1,3 +1,5 @@
+import ConveneValues
+
 /// The reviewers of a meeting by every name under which a table or a command may mention them.
 package struct ReviewerBook: Hashable, Sendable {
   package struct Entry: Hashable, Sendable {

@@ -1,3 +1,6 @@
+import ConveneSolvers
+import ConveneValues
+
 /// For each application of a panel, with whom in the panel a partnership is likeliest.
 ///
 /// It rests on what applications say and never on ratings, so that it is computed once for a closed

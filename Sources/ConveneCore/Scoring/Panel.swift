@@ -1,3 +1,5 @@
+import ConveneValues
+
 /// The applications for open seats that are considered together.
 ///
 /// Only applications get in, and of those none by a person with a nominated seat: who is nominated

@@ -1,3 +1,5 @@
+import ConveneValues
+
 /// What an application for an open seat is worth, and where every millionth of a point comes from.
 ///
 /// All amounts are micro-points: 100 000 000 are the 100 points that there are.

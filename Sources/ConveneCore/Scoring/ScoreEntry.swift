@@ -1,3 +1,5 @@
+import ConveneValues
+
 /// A computation of all scores; the potentials it saw are kept with it and read by themselves.
 package struct ScoringEntry: Sendable {
   package let id: Identifier<ScoringEntry>

@@ -1,3 +1,5 @@
+import ConveneValues
+
 extension Score {
   /// How merit and partnership are joined, as data with a version.
   package struct Weights: Hashable, Sendable, Codable {

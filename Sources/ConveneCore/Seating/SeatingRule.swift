@@ -1,3 +1,4 @@
+import ConveneValues
 import Foundation
 
 /// Two participants who share a table in every round, or never do, as the secretariat asked.

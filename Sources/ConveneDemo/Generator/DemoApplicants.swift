@@ -1,4 +1,5 @@
 import ConveneCore
+import ConveneValues
 
 /// Invented people of invented organisations who apply for the open seats, and those who judge them.
 ///

@@ -1,4 +1,5 @@
 import ConveneCore
+import ConveneValues
 
 /// A country that invented applicants come from.
 struct Home {

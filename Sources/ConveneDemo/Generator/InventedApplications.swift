@@ -1,4 +1,5 @@
 import ConveneCore
+import ConveneValues
 
 extension Invention {
   /// What each of `people` writes into the form; `hosts` are their organisations.

@@ -1,4 +1,5 @@
 import ConveneCore
+import ConveneValues
 
 extension Invention {
   /// `count` organisations of all sectors that do not exist, and say so in their names.

@@ -1,4 +1,6 @@
 import ConveneCore
+import ConveneSolvers
+import ConveneValues
 
 /// The applications of an invented meeting and who wrote them, as reviewers are found for them.
 struct InventedCall {

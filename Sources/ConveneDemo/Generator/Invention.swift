@@ -1,4 +1,4 @@
-import ConveneCore
+import ConveneValues
 import Foundation
 
 /// The one stream of chance from which everything invented is drawn, always in the same order.

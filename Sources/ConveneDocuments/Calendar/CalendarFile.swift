@@ -1,4 +1,4 @@
-import ConveneCore
+import ConveneValues
 import Foundation
 
 /// An iCalendar file (RFC 5545) about a meeting: its agenda, or an invitation to one person.

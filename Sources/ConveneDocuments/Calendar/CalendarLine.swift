@@ -1,5 +1,3 @@
-import ConveneCore
-
 /// One content line of an iCalendar file (RFC 5545, section 3.1).
 struct CalendarLine {
   let name: String

@@ -1,4 +1,4 @@
-import ConveneCore
+import ConveneValues
 import Foundation
 
 /// The clock of a meeting's place in the years it concerns, as a VTIMEZONE.

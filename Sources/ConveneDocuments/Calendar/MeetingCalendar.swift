@@ -1,5 +1,6 @@
 import ConveneCore
 import ConvenePhrases
+import ConveneValues
 
 extension CalendarFile {
   /// The agenda: an entry for each session, in the order of the programme.

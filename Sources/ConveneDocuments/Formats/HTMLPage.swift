@@ -1,4 +1,4 @@
-import ConveneCore
+import ConveneValues
 
 /// Papers as pages of the web: one file that needs nothing else, on screens and on paper.
 package enum HTMLPage {

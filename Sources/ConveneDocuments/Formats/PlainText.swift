@@ -1,4 +1,4 @@
-import ConveneCore
+import ConveneValues
 
 /// Papers as plain text, for mails and terminals.
 package enum PlainText {

@@ -1,4 +1,4 @@
-import ConveneCore
+import ConveneValues
 
 extension String {
   /// The same words without what would harm a page or a terminal.

@@ -1,5 +1,6 @@
 import ConveneCore
 import ConvenePhrases
+import ConveneValues
 
 /// A letter to one reader, in the first person and to them as a person, not to their institution.
 package struct Letter: Hashable, Sendable {

@@ -1,5 +1,5 @@
-import ConveneCore
 import ConvenePhrases
+import ConveneValues
 import Foundation
 
 extension Letter {

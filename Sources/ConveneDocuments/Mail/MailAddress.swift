@@ -1,4 +1,4 @@
-import ConveneCore
+import ConveneValues
 
 /// A mailbox and the name shown with it.
 package struct MailAddress: Hashable, Sendable {

@@ -1,4 +1,4 @@
-import ConveneCore
+import ConveneValues
 import Foundation
 
 /// A letter as mail to one recipient: the same message gives the same bytes, on every try.

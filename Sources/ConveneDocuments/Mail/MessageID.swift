@@ -1,4 +1,5 @@
 import ConveneCore
+import ConveneValues
 
 /// The name a message bears wherever it goes; a letter sent twice bears it twice.
 package struct MessageID: Hashable, Sendable, CustomStringConvertible {

@@ -1,5 +1,6 @@
 import ConveneCore
 import ConvenePhrases
+import ConveneValues
 
 extension Document {
   /// The aide-memoire: numbered sections, in the convener's words, with how open seats are filled.

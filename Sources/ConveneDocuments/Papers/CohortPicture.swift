@@ -1,5 +1,7 @@
 import ConveneCore
 import ConvenePhrases
+import ConveneSolvers
+import ConveneValues
 import Foundation
 
 /// Two rings of people side by side, with a line per strong pair and a bar for the sum of all pairs.

@@ -1,4 +1,6 @@
 import ConveneCore
+import ConveneSolvers
+import ConveneValues
 
 /// What was decided, or is proposed, on the open seats of a meeting; the service fills it in.
 package struct Decision: Hashable, Sendable {

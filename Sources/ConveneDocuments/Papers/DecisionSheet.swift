@@ -1,5 +1,6 @@
 import ConveneCore
 import ConvenePhrases
+import ConveneValues
 
 extension Document {
   /// The decision on open seats: first what is decided and what it does, then the ranking with how

@@ -1,5 +1,6 @@
 import ConveneCore
 import ConvenePhrases
+import ConveneValues
 
 extension Document {
   /// A page that links every file of a folder and says in a line what it is.

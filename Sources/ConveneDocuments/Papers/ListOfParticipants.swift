@@ -1,5 +1,6 @@
 import ConveneCore
 import ConvenePhrases
+import ConveneValues
 
 /// How a list of participants is divided.
 package enum ParticipantGrouping: Hashable, Sendable {

@@ -1,5 +1,6 @@
 import ConveneCore
 import ConvenePhrases
+import ConveneValues
 
 extension Document {
   /// A paper of `meeting`: its masthead, the paper's title, which meeting it is, when and where.

@@ -1,4 +1,5 @@
 import ConveneCore
+import ConveneValues
 
 /// Somebody who takes part in a meeting, as papers show them; the service fills it in.
 package struct Participant: Hashable, Sendable {

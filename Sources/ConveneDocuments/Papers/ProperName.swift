@@ -1,4 +1,4 @@
-import ConveneCore
+import ConveneValues
 
 /// A person's or an organisation's name: as given, and in other languages as given.
 ///

@@ -1,5 +1,6 @@
 import ConveneCore
 import ConvenePhrases
+import ConveneValues
 
 /// What a reviewer is given to read.
 package struct ReviewBundle: Hashable, Sendable {

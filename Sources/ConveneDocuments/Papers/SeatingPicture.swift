@@ -1,5 +1,6 @@
 import ConveneCore
 import ConvenePhrases
+import ConveneValues
 import Foundation
 
 /// The tables of one round as circles, with the people around each by name and sector.

@@ -1,5 +1,6 @@
 import ConveneCore
 import ConvenePhrases
+import ConveneValues
 
 extension Document {
   /// The seating plan: a page per round with a picture of the tables and a list of who sits where.

@@ -1,5 +1,6 @@
 import ConveneCore
 import ConvenePhrases
+import ConveneValues
 
 extension Document {
   /// Everything behind a selection: the decision sheet with all scores, likely partners, and how

@@ -1,4 +1,4 @@
-import ConveneCore
+import ConveneValues
 import Foundation
 
 /// A place in the alphabetical order of one language.

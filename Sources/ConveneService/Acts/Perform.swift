@@ -24,7 +24,7 @@ extension Secretariat {
   /// - Returns: what `body` returned.
   /// - Throws: `Refusal` where a rule says no, `Failure` where the world does, and `UnnotedAct` where
   ///   the body wrote and noted nothing.
-  func perform<Answer: Sendable>(
+  package func perform<Answer: Sendable>(
     _ act: Act, on object: String? = nil, in hand: MeetingInHand? = nil,
     for reviewer: Person.ID? = nil, dryRun: Bool = false, ofSchema schema: Bool = false,
     _ body: @escaping @Sendable (inout Work) throws -> Answer
@@ -54,7 +54,7 @@ extension Secretariat {
   /// - Parameters:
   ///   - permissions: of which one is enough.
   ///   - reviewer: for whom the rows of others' reviews are hidden.
-  func look<Answer: Sendable>(
+  package func look<Answer: Sendable>(
     _ permissions: Permission..., in hand: MeetingInHand? = nil, for reviewer: Person.ID? = nil,
     _ body: @escaping @Sendable (Store) throws -> Answer
   ) async throws -> Answer {

@@ -1,5 +1,6 @@
 import ConveneCore
 import ConveneStore
+import ConveneValues
 import Foundation
 
 /// An act of the audit trail, as it is listed.

@@ -1,16 +1,17 @@
 import ConveneCore
 import ConveneStore
+import ConveneValues
 import Foundation
 
 /// What an act has in hand; it lives as long as its transaction.
 ///
 /// Use cases are functions on `Work` and call each other freely: all of them are one transaction and
 /// one entry of the audit trail, which `perform` writes from what was noted.
-struct Work {
-  let store: Store
-  let actor: Actor
+package struct Work {
+  package let store: Store
+  package let actor: Actor
   /// When the act is done; the same instant in every row it writes.
-  let now: Date
+  package let now: Date
   /// The day it is in the meeting's own zone; UTC's where no meeting is in hand.
   let today: Day
   private let inHand: MeetingInHand?
@@ -46,14 +47,14 @@ struct Work {
       advice: "Give a day that is still to come: --deadline \(Day(number: today.number + 14))")
   }
 
-  func newID<Entity>() -> Identifier<Entity> { Identifier(Secretariat.newUUID(at: now)) }
+  package func newID<Entity>() -> Identifier<Entity> { Identifier(Secretariat.newUUID(at: now)) }
 
   /// Notes what becomes of an object; nothing where nothing differs.
   ///
   /// - Parameters:
   ///   - before: its columns as they were; nil where it was not there.
   ///   - after: its columns as they are now; nil where it is gone.
-  mutating func note(
+  package mutating func note(
     _ object: AuditObject, from before: [String: String]? = nil, to after: [String: String]? = nil
   ) {
     guard let change = AuditChange(from: before, to: after) else { return }
@@ -66,7 +67,7 @@ struct Work {
   }
 
   /// Notes what else is to be known of the act; nothing personal, as it is never erased.
-  mutating func note(_ particulars: [String: String]) {
+  package mutating func note(_ particulars: [String: String]) {
     self.particulars.merge(particulars) { _, new in new }
   }
 
@@ -80,7 +81,7 @@ struct Work {
   }
 
   /// What is done once the entry is written, and nothing can be written any more.
-  mutating func end(_ body: @escaping (Store) throws -> Void) { ending = body }
+  package mutating func end(_ body: @escaping (Store) throws -> Void) { ending = body }
 
   /// Writes the letters and the one entry of the act.
   func finish(_ act: Act, on object: String?) throws {

@@ -1,5 +1,5 @@
-import ConveneCore
 import ConveneSQL
+import ConveneValues
 import Postgres
 
 /// Brings a database up to the migrations this program carries, forward only.

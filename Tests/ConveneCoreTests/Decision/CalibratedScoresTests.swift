@@ -1,6 +1,7 @@
 import Testing
 
 @testable import ConveneCore
+@testable import ConveneValues
 
 struct CalibratedScoresTests {
   /// Every application read by three of six reviewers; R-0 gives one point more to all.

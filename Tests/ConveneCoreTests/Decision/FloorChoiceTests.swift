@@ -1,6 +1,8 @@
 import Testing
 
 @testable import ConveneCore
+@testable import ConveneSolvers
+@testable import ConveneValues
 
 struct FloorChoiceTests {
   /// Candidates, floors that overlap as they like, and what each is worth.
@@ -32,7 +34,7 @@ struct FloorChoiceTests {
         else { continue }
         best = max(best ?? Int.min, chosen.reduce(0) { $0 + values[$1] })
       }
-      let choice = FloorChoice(seats).best(values)
+      let choice = seats.choice.best(values)
       #expect((choice?.chosen.reduce(0) { $0 + values[$1] }) == best)
       #expect(choice?.isProved ?? true)
       #expect(choice.map { $0.chosen.count == seats.places } ?? true)

@@ -1,6 +1,7 @@
 import Testing
 
 @testable import ConveneCore
+@testable import ConveneValues
 
 struct LotteryTests {
   private static let ranking = try? ScoringFixture(count: 24, seed: 2).ranking()

@@ -1,6 +1,8 @@
 import Testing
 
 @testable import ConveneCore
+@testable import ConveneSolvers
+@testable import ConveneValues
 
 struct NearestChangeTests {
   @Test func `the nearest change suffices, and one point fewer never does`() throws {

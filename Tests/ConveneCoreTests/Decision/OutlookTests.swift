@@ -1,6 +1,7 @@
 import Testing
 
 @testable import ConveneCore
+@testable import ConveneValues
 
 struct OutlookTests {
   private static let fixture = ScoringFixture(count: 40, seed: 9)

@@ -1,7 +1,9 @@
+import ConveneFixtures
 import Foundation
 import Testing
 
 @testable import ConveneCore
+@testable import ConveneValues
 
 struct ApplicationImportTests {
   private func read(_ text: String) throws -> ApplicationImport {

@@ -1,6 +1,7 @@
 import Testing
 
 @testable import ConveneCore
+@testable import ConveneValues
 
 struct CompactCellTests {
   @Test func `offers, needs and past partnerships are read from one cell each`() throws {

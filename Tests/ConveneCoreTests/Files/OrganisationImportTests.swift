@@ -1,7 +1,9 @@
+import ConveneFixtures
 import Foundation
 import Testing
 
 @testable import ConveneCore
+@testable import ConveneValues
 
 struct OrganisationImportTests {
   private func read(_ text: String, repairing: Bool = false) throws -> OrganisationImport {

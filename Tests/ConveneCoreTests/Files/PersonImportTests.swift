@@ -2,6 +2,7 @@ import Foundation
 import Testing
 
 @testable import ConveneCore
+@testable import ConveneValues
 
 struct PersonImportTests {
   private static let header = "name,email,organisation,country,languages,gender,position,name_ar\n"

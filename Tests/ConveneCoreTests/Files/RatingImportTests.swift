@@ -1,6 +1,8 @@
+import ConveneFixtures
 import Testing
 
 @testable import ConveneCore
+@testable import ConveneValues
 
 struct RatingImportTests {
   private func read(_ text: String) throws -> RatingImport {

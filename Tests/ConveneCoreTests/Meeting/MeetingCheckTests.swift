@@ -1,6 +1,8 @@
+import ConveneFixtures
 import Testing
 
 @testable import ConveneCore
+@testable import ConveneValues
 
 struct MeetingCheckTests {
   private func problems(_ change: (inout Meeting) throws -> Void) throws -> [String] {

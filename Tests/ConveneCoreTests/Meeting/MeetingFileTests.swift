@@ -1,7 +1,10 @@
+import ConveneFixtures
 import Foundation
 import Testing
 
 @testable import ConveneCore
+@testable import ConveneTables
+@testable import ConveneValues
 
 struct MeetingFileTests {
   private var bytes: [UInt8] { get throws { try TestFile.fixture("meeting/round-table.json") } }

@@ -2,6 +2,8 @@ import Foundation
 import Testing
 
 @testable import ConveneCore
+@testable import ConveneSolvers
+@testable import ConveneValues
 
 struct PairModelTests {
   private static let shared = ScoringFixture(count: 40, seed: 11).profiles

@@ -1,4 +1,6 @@
 import ConveneCore
+import ConveneSolvers
+import ConveneValues
 import Testing
 
 struct RankingTests {

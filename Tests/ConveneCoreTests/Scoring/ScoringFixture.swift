@@ -1,4 +1,5 @@
 import ConveneCore
+import ConveneValues
 import Foundation
 
 /// An invented call: applications for open seats, their profiles and three reviewers for each.

@@ -2,6 +2,7 @@ import Foundation
 import Testing
 
 @testable import ConveneCore
+@testable import ConveneValues
 
 @Test(arguments: [("a", 12), ("b", 12), ("c", 4), ("d", 4), ("e", 4), ("f", 0)])
 func `a topic is worth its rank, and what is offered and needed in it`(topic: String, worth: Int) {

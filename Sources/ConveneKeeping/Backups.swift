@@ -1,0 +1,94 @@
+import ConveneCore
+import ConveneService
+import ConveneStore
+import ConveneValues
+import Foundation
+import Postgres
+
+/// A backup that was written.
+package struct BackupSummary: Sendable, Encodable {
+  package let file: String
+  package let bytes: Int
+  package let meetings: [String]
+  /// SHA-256 over everything in the file, as its last line has it.
+  package let fingerprint: String
+}
+
+/// Told of a long step: its name and how many bytes it has done.
+package typealias StepReport = @Sendable (_ step: String, _ bytes: Int) -> Void
+
+extension Secretariat {
+  /// Writes the whole database, as it is at one moment, into a file; others go on meanwhile.
+  package func backUp(to target: String, progress: @escaping StepReport = { _, _ in }) async throws
+    -> BackupSummary
+  {
+    try actor.require(Act.databaseBackup)
+    let address = try address()
+    let summary = try await Self.write(
+      archive, address, settings, to: target, at: now(), progress)
+    // A database that was handed over takes no writes, not even this one.
+    let handover = try await look(.keepDatabase) { try $0.handover() }
+    guard handover == nil else { return summary }
+    let name = (summary.file as NSString).lastPathComponent
+    try await perform(.databaseBackup, on: name) { work in
+      work.note(["fingerprint": summary.fingerprint])
+    }
+    return summary
+  }
+
+  func address() throws -> String {
+    guard let address = settings.database ?? lease?.conninfo(database: "convene") else {
+      throw Failure.unavailable(
+        Refusal(
+          "database-unavailable", "The database has no address",
+          advice: "Set CONVENE_DATABASE or CONVENE_DATA"))
+    }
+    return address
+  }
+
+  static func write(
+    _ archive: Archive, _ address: String, _ settings: Settings, to target: String,
+    at instant: Date, _ progress: @escaping StepReport
+  ) async throws -> BackupSummary {
+    let programs = try Failure.ofCluster { try DumpPrograms(searchPath: settings.programPath) }
+    return try await archive.withSnapshot { contents, snapshot in
+      var writer = try BackupWriter(target, at: instant)
+      do {
+        try writer.write(Array(BackupFile.mark.utf8))
+        try writer.write(BackupManifest(made: instant, contents: contents).line())
+        try programs.dump(address, snapshot: snapshot) { piece in
+          try writer.write(piece)
+          progress("written", writer.size)
+        }
+        let fingerprint = try writer.finish()
+        return BackupSummary(
+          file: writer.path, bytes: writer.size, meetings: contents.meetings,
+          fingerprint: fingerprint)
+      } catch {
+        writer.abandon()
+        throw Failure.ofDump(error)
+      }
+    }
+  }
+}
+
+extension Failure {
+  /// What PostgreSQL's programs said, for the organiser; any other error as it is.
+  static func ofDump(_ error: any Error) -> any Error {
+    switch error {
+    case let failure as DumpPrograms.Failure:
+      let isFull = failure.complaints.contains { $0.contains("No space left on device") }
+      return Failure.unavailable(
+        Refusal(
+          isFull ? "disk-full" : "database-not-copied", "\(failure.program) did not get through",
+          advice: isFull
+            ? "Make room on the disk that holds the database; nothing was changed"
+            : "See what it said; nothing was changed",
+          problems: failure.complaints.map { Problem(failure.program, $0) }))
+    case let error as ClusterError:
+      return Failure.unavailable(
+        Refusal("database-unavailable", error.description, advice: error.advice))
+    default: return error
+    }
+  }
+}

@@ -1,0 +1,66 @@
+import ConveneMail
+import ConveneValues
+import Foundation
+import Postgres
+
+/// Where the data is, where letters go, and which address stands in their links.
+package struct Settings: Sendable {
+  /// A libpq URI or key/value string; nil for the embedded cluster.
+  package var database: String?
+  package var dataDirectory: String
+  /// `maildir:DIR` or a server; nil for a maildir under the data directory.
+  package var mail: String?
+  /// Public base address of the portal, without a slash at the end.
+  package var portal: String?
+  /// Where PostgreSQL's own programs are, when not where Debian puts them; directories with colons
+  /// between, the newest version first.
+  package var postgresPrograms: String?
+  /// False for what may be lost with the machine: a demo.
+  package var isDurable = true
+
+  package init(environment: [String: String]) {
+    func given(_ name: String) -> String? {
+      environment[name].flatMap { $0.isEmpty ? nil : $0 }
+    }
+    database = given("CONVENE_DATABASE")
+    postgresPrograms = given("CONVENE_POSTGRES")
+    mail = given("CONVENE_MAIL")
+    portal = given("CONVENE_PORTAL").map { $0.hasSuffix("/") ? String($0.dropLast()) : $0 }
+    if let directory = given("CONVENE_DATA") {
+      dataDirectory = directory
+    } else if geteuid() == 0 {
+      dataDirectory = "/var/lib/convene"
+    } else {
+      let home = given("XDG_DATA_HOME") ?? "\(given("HOME") ?? "/tmp")/.local/share"
+      dataDirectory = "\(home)/convene"
+    }
+    dataDirectory = URL(fileURLWithPath: dataDirectory).path
+  }
+
+  package var programPath: [String]? {
+    postgresPrograms.map { $0.split(separator: ":").map(String.init) }
+  }
+
+  /// Refuses where letters could not be handed over, before anything is written that needs some.
+  func refuseUndeliverable() throws { try Failure.ofMail { try maildir().prepare() } }
+
+  func maildir() throws(Refusal) -> Maildir {
+    guard let mail else { return Maildir(at: "\(dataDirectory)/mail") }
+    return try MailDestination(mail).maildir()
+  }
+}
+
+extension Database.Options {
+  /// What keeps a forgotten session from holding up all others.
+  ///
+  /// Nothing that a desk does takes as long: it searches between two transactions, and migrations
+  /// set limits of their own.
+  static var ofADesk: Self {
+    var options = Self()
+    options.applicationName = "convene"
+    options.statementTimeout = .seconds(300)
+    options.lockTimeout = .seconds(30)
+    options.idleInTransactionTimeout = .seconds(60)
+    return options
+  }
+}

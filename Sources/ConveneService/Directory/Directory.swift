@@ -1,0 +1,80 @@
+import ConveneCore
+import ConveneStore
+import ConveneTables
+import ConveneValues
+import Foundation
+
+/// What came in from a table, and what the organiser should know about it.
+package struct ImportReport: Sendable {
+  package let count: Int
+  package let notices: [Problem]
+}
+
+extension Secretariat {
+  /// Takes a table of organisations in whole, or refuses it with every problem in it.
+  package func importOrganisations(
+    _ file: [UInt8], encoding: TextEncoding = .utf8, repairEncoding: Bool = false,
+    dryRun: Bool = false
+  ) async throws -> ImportReport {
+    try actor.require(Act.organisationImport)
+    let table = try Failure.ofInput {
+      try OrganisationImport(file, as: encoding, repairing: repairEncoding) { newID() }
+    }
+    return try await perform(.organisationImport, dryRun: dryRun) { work in
+      try work.store.lockDirectory()
+      try work.store.refuseKnown(table)
+      try work.add(table.organisations)
+      return ImportReport(count: table.organisations.count, notices: table.notices)
+    }
+  }
+
+  package func organisations() async throws -> [Organisation] {
+    try await look(.viewMeeting) { try $0.organisations() }
+  }
+
+  /// Takes a table of people in whole, or refuses it with every problem in it.
+  ///
+  /// Who is in the directory already, by mailbox and name, stays as they are; what the table says
+  /// otherwise of them is told, and taken in where `updating`.
+  package func importPeople(
+    _ file: [UInt8], encoding: TextEncoding = .utf8, updating: Bool = false, dryRun: Bool = false
+  ) async throws -> ImportReport {
+    try actor.require(Act.personImport)
+    let now = now()
+    let table = try Failure.ofInput {
+      try PersonImport(file, as: encoding) { Self.newUUID(at: now) }
+    }
+    return try await perform(.personImport, dryRun: dryRun) { work in
+      let merge = try work.merge(table.rows, of: table.organisations, updating: updating)
+      return ImportReport(
+        count: merge.added.count, notices: table.notices + merge.notices + merge.summary)
+    }
+  }
+
+  package func people() async throws -> [Person] {
+    try await look(.editDirectory) { try $0.people() }
+  }
+}
+
+extension Store {
+  /// Refuses organisations that the directory has: by their key, or without one by name and country.
+  fileprivate func refuseKnown(_ table: OrganisationImport) throws {
+    let keys = Set(try knownOrganisationKeys(among: table.organisations.compactMap(\.externalKey)))
+    let keyless = table.organisations.filter { $0.externalKey == nil }
+    let named = try organisations(named: keyless.map(\.name))
+    let problems = zip(table.rows, table.organisations).compactMap { row, one -> Problem? in
+      if let key = one.externalKey {
+        return keys.contains(key)
+          ? Problem("row \(row), key \(key)", "is in the directory already") : nil
+      }
+      let isKnown = (named[one.name.sameName] ?? []).contains { $0.country == one.country }
+      return isKnown ? Problem("row \(row), \(one.name)", "is in the directory already") : nil
+    }
+    guard problems.isEmpty else {
+      throw Failure.unusableInput(
+        Refusal(
+          "organisations-known", "Some of these organisations are in the directory already",
+          advice: "Leave them out of the file and import the rest", problems: problems))
+    }
+  }
+}

@@ -1,0 +1,194 @@
+import ConveneCore
+import ConveneStore
+import ConveneValues
+import Foundation
+
+/// What recording who leaves or answers led to.
+package struct AnswersRecorded: Sendable {
+  /// Codes of those whose seats are held.
+  package let held: [String]
+  /// Those who follow, where that was asked for at once.
+  package let followed: [FollowedSeat]
+}
+
+extension Secretariat {
+  /// Records answers; the open seat of whoever declines is held.
+  ///
+  /// What was recorded by mistake is put right by recording the right answer, and a late one counts,
+  /// as long as nobody followed on the seat. The same answer twice changes nothing.
+  ///
+  /// - Parameter follow: the last day for whoever follows, where they are to be invited at once.
+  package func recordAnswers(
+    _ answers: [AnswerReceived], _ hand: MeetingInHand, follow: Day? = nil, dryRun: Bool = false
+  ) async throws -> AnswersRecorded {
+    try refuseFollowing(follow, dryRun)
+    let settings = settings
+    return try await perform(.invitationRecord, in: hand, dryRun: dryRun) { work in
+      let byCode = Dictionary(
+        try work.store.invitations(of: hand.id).compactMap { entry in entry.code.map { ($0, entry) }
+        },
+        uniquingKeysWith: { $1 })
+      let unknown = answers.filter { byCode[$0.code] == nil }
+      guard unknown.isEmpty else {
+        throw Failure.notFound(
+          Refusal(
+            "not-invited", "Some of these were not invited",
+            advice: "See who was: convene invitation status",
+            problems: unknown.map { Problem($0.code, "has no invitation") }))
+      }
+      let seats = try work.store.successions(in: hand.id)
+      var leaving: [Application.ID] = []
+      for answer in answers {
+        guard let invitation = byCode[answer.code], invitation.status != answer.status else {
+          continue
+        }
+        if let seat = seats.first(where: { $0.application == invitation.application }) {
+          try work.refuseTaken(seat, answer)
+          try work.takeBack(seat)
+        } else if invitation.track == "open", invitation.status.hasEnded {
+          throw Refusal(
+            "no-seat", "\(answer.code) has no seat any more, and none is held",
+            advice: "See who was invited and what they answered: convene invitation status")
+        }
+        try work.record([invitation], as: answer.status)
+        if answer.status == .declined, invitation.track == "open" {
+          leaving += [invitation.application].compactMap(\.self)
+        }
+      }
+      return try work.left(leaving, cause: .declined, follow: follow, settings)
+    }
+  }
+
+  /// Takes people out of their open seats, which are held.
+  ///
+  /// Somebody who only waits leaves the list, and no seat is held.
+  package func leave(
+    _ codes: [String], cause: LeavingCause, _ hand: MeetingInHand, follow: Day? = nil,
+    dryRun: Bool = false
+  ) async throws -> AnswersRecorded {
+    try refuseFollowing(follow, dryRun)
+    let settings = settings
+    return try await perform(.invitationLeave, in: hand, dryRun: dryRun) { work in
+      let decisions = try work.store.selectionInForce(hand).decisions
+      try Self.refuseStrangers(codes, decisions)
+      let wanted = decisions.filter { codes.contains($0.code) }
+      let waiting = wanted.filter { $0.status == .waitlisted }
+      try work.store.move(
+        waiting.map(\.application), of: hand.id, from: .waitlisted, to: .withdrawn)
+      for one in waiting {
+        work.note(
+          AuditObject(.application, one.application), from: ["status": "waitlisted"],
+          to: ["status": "withdrawn"])
+      }
+      work.note(["cause": cause.rawValue])
+      let leaving = wanted.filter { $0.status == .selected }
+      try work.endInvitations(of: leaving, cause: cause)
+      return try work.left(
+        leaving.map(\.application), cause: cause, follow: follow, settings)
+    }
+  }
+
+  /// Ends invitations to open seats whose last day has passed without an answer; the seats are held.
+  ///
+  /// A nominated person's invitation has no end: a State is reminded, not refused.
+  package func expireInvitations(
+    _ hand: MeetingInHand, follow: Day? = nil, dryRun: Bool = false
+  ) async throws -> (expired: [InvitationEntry], done: AnswersRecorded) {
+    let today = Day(now(), inZone: hand.meeting.zone)
+    let due = try await look(.recordAnswers, in: hand) { store in
+      try store.invitations(of: hand.id).filter { invitation in
+        [.issued, .tentative].contains(invitation.status) && invitation.track == "open"
+          && invitation.deadline.map { $0 < today } ?? false
+      }
+    }
+    guard !due.isEmpty else { return ([], AnswersRecorded(held: [], followed: [])) }
+    let done = try await leave(
+      due.compactMap(\.code), cause: .expired, hand, follow: follow, dryRun: dryRun)
+    return (due, done)
+  }
+
+  /// Whoever lets others follow may invite, and the letters can be handed over.
+  private func refuseFollowing(_ follow: Day?, _ dryRun: Bool) throws {
+    guard follow != nil else { return }
+    try actor.require(Act.invitationFollow)
+    if !dryRun { try settings.refuseUndeliverable() }
+  }
+
+  private static func refuseStrangers(_ codes: [String], _ decisions: [DecisionEntry]) throws {
+    let status = Dictionary(
+      decisions.map { ($0.code, $0.status) }, uniquingKeysWith: { first, _ in first })
+    let strangers = codes.filter { ![.selected, .waitlisted].contains(status[$0]) }
+    guard strangers.isEmpty else {
+      throw Refusal(
+        "not-in-seat", "Some of these neither have an open seat nor wait for one",
+        advice: "See who does: convene selection list",
+        problems: strangers.map { code in
+          Problem(
+            code,
+            status[code].map { "is \($0.rawValue.replacing("_", with: " "))" } ?? "is not known")
+        })
+    }
+  }
+}
+
+extension InvitationStatus {
+  fileprivate var hasEnded: Bool { [.declined, .expired, .withdrawn].contains(self) }
+}
+
+extension Work {
+  /// Holds the seats of those who left, and fills them where that was asked for.
+  fileprivate mutating func left(
+    _ leaving: [Application.ID], cause: LeavingCause, follow: Day?, _ settings: Settings
+  ) throws -> AnswersRecorded {
+    try hold(leaving.map { ($0, cause) })
+    let held = try store.successions(in: meeting).filter { leaving.contains($0.application) }
+    guard let follow, !held.isEmpty else {
+      return AnswersRecorded(held: held.map(\.leaving), followed: [])
+    }
+    let scribe = try Scribe(self, settings, deadline: follow)
+    let followed = try self.follow(held, scribe: scribe)
+    let filled = Set(followed.map(\.leaving))
+    return AnswersRecorded(
+      held: held.map(\.leaving).filter { !filled.contains($0) }, followed: followed)
+  }
+
+  /// Refuses another answer of somebody on whose seat others follow already.
+  fileprivate func refuseTaken(_ seat: SuccessionEntry, _ answer: AnswerReceived) throws {
+    guard let entering = seat.entering else { return }
+    let day = Day(seat.at, inZone: hand.meeting.zone)
+    throw Refusal(
+      "seat-taken",
+      "\(seat.leaving) \(seat.cause.words) on \(day), and \(entering) was invited instead",
+      advice: "See who was invited and what they answered: convene invitation status",
+      problems: [Problem(seat.leaving, "cannot be recorded as \(answer.status.rawValue)")])
+  }
+
+  fileprivate mutating func endInvitations(
+    of leaving: [DecisionEntry], cause: LeavingCause
+  ) throws {
+    let people = Set(leaving.map(\.person))
+    let open = try store.invitations(of: meeting).filter {
+      people.contains($0.person)
+        && [.draft, .approved, .issued, .tentative, .accepted].contains($0.status)
+    }
+    try end(open, as: cause == .expired ? .expired : .withdrawn)
+  }
+
+  /// Ends invitations that are open; who accepted gives place and seats back.
+  mutating func end(_ open: [InvitationEntry], as ended: InvitationStatus) throws {
+    for (status, group) in Dictionary(grouping: open, by: \.status).sorted(by: {
+      $0.key.rawValue < $1.key.rawValue
+    }) {
+      guard status != .accepted else {
+        try record(group, as: ended)
+        continue
+      }
+      try store.move(group.map(\.id), of: meeting, from: status, to: ended)
+      for one in group {
+        note(
+          AuditObject(.invitation, one.id), from: ["status": status.rawValue],
+          to: ["status": ended.rawValue])
+      }
+    }
+  }
+}

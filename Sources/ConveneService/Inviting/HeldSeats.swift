@@ -1,0 +1,192 @@
+import ConveneCore
+import ConveneStore
+import ConveneValues
+import Foundation
+
+/// An open seat that somebody left, held until a named person says what becomes of it.
+package struct HeldSeat: Sendable {
+  package let seat: SuccessionEntry
+  /// Code and name of who would follow; nil where nobody waits any more.
+  package let next: (code: String, name: String)?
+
+  /// In one line: who left when and why, and who would follow.
+  package var words: String {
+    let left = "\(seat.leaving) \(seat.name) \(seat.cause.words), recorded by \(seat.recordedBy)"
+    return left + (next.map { "; \($0.code) \($0.name) would follow" } ?? "; nobody waits")
+  }
+}
+
+/// Somebody who follows on a seat that was held.
+package struct FollowedSeat: Sendable {
+  package let leaving: String
+  package let entering: String
+}
+
+extension LeavingCause {
+  package var words: String {
+    switch self {
+    case .declined: "declined"
+    case .bounced: "cannot be reached"
+    case .expired: "did not answer in time"
+    case .withdrawn: "withdrew"
+    }
+  }
+}
+
+extension Secretariat {
+  /// Open seats that are held, in the order in which they were left.
+  package func heldSeats(_ hand: MeetingInHand) async throws -> [HeldSeat] {
+    try await look(.viewMeeting, in: hand) { store in try store.heldSeats(hand) }
+  }
+
+  /// Invites on held seats whoever follows from the waiting list, keeping every floor.
+  ///
+  /// - Parameters:
+  ///   - codes: whose seats; all that are held where there are none.
+  ///   - deadline: the last day for the answers of those who follow.
+  package func followSeats(
+    of codes: [String] = [], _ hand: MeetingInHand, deadline: Day, dryRun: Bool = false
+  ) async throws -> [FollowedSeat] {
+    let settings = settings
+    if !dryRun { try settings.refuseUndeliverable() }
+    return try await perform(.invitationFollow, in: hand, dryRun: dryRun) { work in
+      let held = try work.held(codes)
+      let scribe = try Scribe(work, settings, deadline: deadline)
+      let followed = try work.follow(held, scribe: scribe)
+      guard !followed.isEmpty else {
+        throw Refusal(
+          "nobody-waits", "Nobody waits any more who could follow",
+          advice: "Leave the seats free: convene invitation follow --leave-free")
+      }
+      return followed
+    }
+  }
+
+  /// Leaves held seats free; each may still be filled later.
+  package func leaveSeatsFree(of codes: [String] = [], _ hand: MeetingInHand) async throws
+    -> [String]
+  {
+    try await perform(.invitationFollow, in: hand) { work in
+      let free = try work.held(codes)
+      try work.settle(free.filter(\.isHeld).map { ($0, nil) })
+      return free.map(\.leaving)
+    }
+  }
+}
+
+extension Store {
+  fileprivate func heldSeats(_ hand: MeetingInHand) throws -> [HeldSeat] {
+    let held = try successions(in: hand.id).filter(\.isHeld)
+    guard !held.isEmpty else { return [] }
+    let next = try followers(on: held.count, hand)
+    let people = try peopleByID(next.map(\.person))
+    return held.enumerated().map { place, seat in
+      let follower = next.indices.contains(place) ? next[place] : nil
+      return HeldSeat(
+        seat: seat, next: follower.map { ($0.code, people[$0.person]?.name ?? "") })
+    }
+  }
+
+  /// Who would be called on `count` free seats.
+  ///
+  /// The waiting list is called in its order, passing over whoever would leave a floor out of reach
+  /// that somebody else can hold.
+  fileprivate func followers(on count: Int, _ hand: MeetingInHand) throws -> [DecisionEntry] {
+    let selection = try selectionInForce(hand)
+    let staying = selection.decisions.filter { $0.status == .selected }
+    let waiting = selection.decisions.filter { $0.status == .waitlisted }
+      .sorted { ($0.position ?? .max, $0.code) < ($1.position ?? .max, $1.code) }
+    let seats = try Cohort.seats(
+      selection.ranking, hand.meeting, places: staying.count + count)
+    let entering = seats.succession(
+      along: waiting.map(\.code), staying: Set(staying.map(\.code))
+    ).entering
+    return Array(waiting.filter { entering.contains($0.code) }.prefix(count))
+  }
+}
+
+extension Work {
+  /// Takes people out of their open seats, which are held from now on.
+  mutating func hold(_ leaving: [(application: Application.ID, cause: LeavingCause)]) throws {
+    guard !leaving.isEmpty else { return }
+    let gone = leaving.map(\.application)
+    try store.move(gone.sorted(), of: meeting, from: .selected, to: .withdrawn)
+    for one in leaving {
+      note(
+        AuditObject(.application, one.application), from: ["status": "selected"],
+        to: ["status": "withdrawn", "cause": one.cause.rawValue])
+    }
+    try store.hold(leaving.map { ($0.application, $0.cause) }, of: meeting, at: now, by: actor)
+  }
+
+  /// Seats that are held or were left free: those of `codes`, or all that are held.
+  func held(_ codes: [String]) throws -> [SuccessionEntry] {
+    let open = try store.successions(in: meeting).filter { $0.entering == nil }
+    guard !codes.isEmpty else {
+      let held = open.filter(\.isHeld)
+      guard !held.isEmpty else {
+        throw Refusal(
+          "no-seat-held", "No seat is held",
+          advice: "See who was invited and what they answered: convene invitation status")
+      }
+      return held
+    }
+    let unknown = codes.filter { code in !open.contains { $0.leaving == code } }
+    guard unknown.isEmpty else {
+      throw Failure.notFound(
+        Refusal(
+          "not-held", "Some of these left no seat that is free",
+          advice: "See which are held: convene invitation status",
+          problems: unknown.map { Problem($0, "has no seat that is held") }))
+    }
+    return open.filter { codes.contains($0.leaving) }
+  }
+
+  /// Invites whoever follows on these seats; those of people never invited are filled without a
+  /// letter, which goes out with all others.
+  mutating func follow(_ held: [SuccessionEntry], scribe: Scribe) throws -> [FollowedSeat] {
+    let invitations = try store.invitations(of: meeting)
+    let former = Dictionary(
+      invitations.compactMap { one in one.application.map { ($0, one) } },
+      uniquingKeysWith: { $1 })
+    let order =
+      held.filter { former[$0.application] != nil } + held.filter { former[$0.application] == nil }
+    let next = try store.followers(on: held.count, hand)
+    let filled = Array(zip(order, next))
+    try store.move(next.map(\.application), of: meeting, from: .waitlisted, to: .selected)
+    for one in next {
+      note(
+        AuditObject(.application, one.application), from: ["status": "waitlisted"],
+        to: ["status": "selected"])
+    }
+    try settle(filled.map { ($0.0, $0.1.application) })
+    let invited = filled.filter { former[$0.0.application] != nil }
+    let wave = (invitations.map(\.wave).max() ?? 0) + 1
+    let letters = try invite(
+      invited.map(\.1.person), replacing: invited.compactMap { former[$0.0.application] },
+      wave: wave, scribe: scribe)
+    queue(letters, campaign: "wave-\(wave)")
+    return filled.map { FollowedSeat(leaving: $0.0.leaving, entering: $0.1.code) }
+  }
+
+  mutating func settle(_ seats: [(SuccessionEntry, entering: Application.ID?)]) throws {
+    guard !seats.isEmpty else { return }
+    try store.settle(
+      seats.map { ($0.0.application, $0.entering) }, of: meeting, at: now, by: actor)
+    for (seat, entering) in seats {
+      note(
+        AuditObject(.application, seat.application),
+        from: ["seat": seat.settled?.rawValue ?? "held"],
+        to: ["seat": entering == nil ? "left_free" : "followed"])
+    }
+  }
+
+  /// Gives a seat back to whoever left it, as long as nobody followed.
+  mutating func takeBack(_ seat: SuccessionEntry) throws {
+    try store.unhold(seat.application, of: meeting)
+    try store.move([seat.application], of: meeting, from: .withdrawn, to: .selected)
+    note(
+      AuditObject(.application, seat.application),
+      from: ["status": "withdrawn", "cause": seat.cause.rawValue], to: ["status": "selected"])
+  }
+}

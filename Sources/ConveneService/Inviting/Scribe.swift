@@ -1,0 +1,99 @@
+import ConveneCore
+import ConveneDocuments
+import ConvenePhrases
+import ConveneStore
+import ConveneValues
+import Foundation
+
+/// The secret in a letter's link: it stands in the letter, and nowhere else in the database.
+struct Token {
+  let text: String
+  /// SHA-256 in hexadecimal digits, which is all that is kept.
+  let hash: String
+
+  init() {
+    var random = SystemRandomNumberGenerator()
+    let bytes = (0..<20).map { _ in UInt8.random(in: 0...255, using: &random) }
+    text = bytes.map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
+    hash = SHA256(of: Array(text.utf8)).description
+  }
+}
+
+/// Writes the letters of a meeting, each in its reader's language and to one reader.
+struct Scribe {
+  let deadline: Day
+  private let meeting: Meeting
+  private let portal: String?
+  private let written: Date
+
+  /// Refused where the last day for answers has passed, or is not before the meeting.
+  init(_ work: Work, _ settings: Settings, deadline: Day) throws(Refusal) {
+    try work.requireComing(deadline)
+    guard deadline < work.hand.meeting.starts else {
+      throw Refusal(
+        "answer-too-late", "Answers are due before the meeting begins",
+        advice: "Give an earlier day: --deadline; or leave the seat free")
+    }
+    meeting = work.hand.meeting
+    portal = settings.portal
+    self.deadline = deadline
+    written = Date(timeIntervalSince1970: work.now.timeIntervalSince1970.rounded(.down))
+  }
+
+  func letter(
+    _ kind: Letter.Kind, to person: Person, invitation: Identifier<InvitationEntry>? = nil,
+    token: Token? = nil, campaign: String, siteKey: [UInt8]
+  ) throws -> LetterDraft {
+    let language = person.letterLanguage(among: meeting.languages)
+    let id = try MessageID(
+      siteKey: siteKey, campaign: "\(meeting.code) \(campaign)", person: person.id, kind: kind,
+      revision: 1, domain: String(meeting.convener.email.split(separator: "@").last ?? ""))
+    let document = try Letter(kind, in: language, facts(person, language, token)).document()
+    let name = ProperName(person.name, others: person.names)[language]
+    let calendar = try invitation.map { invitation in
+      try CalendarFile.invitation(
+        invitation.description, to: .init(name: name, email: person.email), of: meeting,
+        in: language, sequence: 0
+      ).text(stamp: written)
+    }
+    let from = try MailAddress(
+      name: meeting.convener.name[language], address: meeting.convener.email)
+    let message = MailMessage(
+      id: id, date: written, from: from, to: try MailAddress(name: name, address: person.email),
+      subject: document.title, language: language, text: PlainText.text(for: document),
+      html: HTMLPage.text(for: document), calendar: kind.hasCalendar ? calendar : nil)
+    return LetterDraft(
+      id: Secretariat.newUUID(at: written), person: person.id, kind: kind.stored,
+      language: language, messageID: id.value, address: person.email,
+      message: String(decoding: try message.bytes(), as: UTF8.self))
+  }
+
+  private func facts(_ person: Person, _ language: Language, _ token: Token?) -> Letter.Facts {
+    let phrases = Phrases(language)
+    return Letter.Facts(
+      honorific: person.honorific.byLanguage[language] ?? "",
+      name: ProperName(person.name, others: person.names)[language],
+      meeting: meeting.title[language],
+      dates: phrases.dates(from: meeting.starts, to: meeting.ends),
+      venue: meeting.venue.name[language], city: meeting.venue.city[language],
+      deadline: phrases.date(deadline),
+      answerLink: token.flatMap { token in portal.map { "\($0)/i/\(token.text)" } },
+      contact: [meeting.convener.email, meeting.convener.telephone].compactMap(\.self)
+        .joined(separator: ", "),
+      signatory: meeting.signatory.name[language],
+      signatoryTitle: meeting.signatory.title[language],
+      convener: meeting.convener.name[language])
+  }
+}
+
+extension Letter.Kind {
+  /// As the table of letters spells it.
+  var stored: String {
+    switch self {
+    case .invitation: "invitation"
+    case .reminder: "reminder"
+    case .waitingList: "waiting_list"
+    case .regret: "regret"
+    }
+  }
+}

@@ -1,0 +1,98 @@
+import ConveneCore
+import ConveneStore
+import ConveneValues
+import Foundation
+
+/// A meeting that a use case works on: the stored id and everything its file says.
+package struct MeetingInHand: Sendable {
+  package let id: Meeting.ID
+  package let rubric: Identifier<Rubric>
+  package let meeting: Meeting
+
+  package init(id: Meeting.ID, rubric: Identifier<Rubric>, meeting: Meeting) {
+    self.id = id
+    self.rubric = rubric
+    self.meeting = meeting
+  }
+}
+
+extension Secretariat {
+  /// Takes a meeting file in whole, or refuses it with every problem in it.
+  package func importMeeting(_ file: [UInt8], dryRun: Bool = false) async throws -> Meeting {
+    try actor.require(Act.meetingImport)
+    let meeting = try Failure.ofInput {
+      let meeting = try MeetingFile.read(file)
+      try meeting.throwIfProblems()
+      return meeting
+    }
+    let rubricHash = try Self.hash(of: meeting.rubric)
+    let memoireHash = try Self.hash(of: meeting.aideMemoire)
+    let (meetingID, rubricID): (Meeting.ID, Identifier<Rubric>) = (newID(), newID())
+    let hand = MeetingInHand(id: meetingID, rubric: rubricID, meeting: meeting)
+    try await perform(.meetingImport, in: hand, dryRun: dryRun) { work in
+      let store = work.store
+      let known = try store.rubric(name: meeting.rubric.name, version: meeting.rubric.version)
+      if let known, known.sha256 != rubricHash {
+        throw Refusal(
+          "rubric-changed",
+          "Version \(meeting.rubric.version) of the rubric \(meeting.rubric.name) reads otherwise here",
+          advice: "A version never changes: raise `rubric.version` in the file")
+      }
+      if known == nil { try store.add(meeting.rubric, as: rubricID, sha256: rubricHash) }
+      try store.add(
+        meeting, as: meetingID, rubric: known?.id ?? rubricID, aideMemoireHash: memoireHash)
+      work.note(AuditObject(.meeting, meetingID), to: ["code": meeting.code])
+      work.note(["rubric": rubricHash, "aide-memoire": memoireHash])
+    }
+    return meeting
+  }
+
+  package func meetings() async throws -> [MeetingEntry] {
+    try await look(.viewCall) { try $0.meetings() }
+  }
+
+  /// The meeting with this code, or the only one there is.
+  package func meeting(_ code: String?) async throws -> MeetingInHand {
+    let (only, found) = try await look(.viewCall) { store in
+      let codes = try code.map { [$0] } ?? store.meetings().map(\.code)
+      guard codes.count == 1, let only = codes.first else {
+        throw Refusal(
+          "which-meeting",
+          codes.isEmpty
+            ? "There is no meeting yet"
+            : "There are several meetings: \(codes.joined(separator: ", "))",
+          advice: codes.isEmpty
+            ? "Take one in: convene meeting import FILE" : "Say which: --meeting CODE")
+      }
+      return (only, try store.meeting(code: only))
+    }
+    guard let found,
+      let meeting = try await archive.read(in: found.id, { try $0.meeting(found.id) })
+    else {
+      throw Failure.notFound(
+        Refusal(
+          "no-such-meeting", "There is no meeting \(only)",
+          advice: "See which there are: convene meeting list"))
+    }
+    return MeetingInHand(id: found.id, rubric: found.rubric, meeting: meeting)
+  }
+
+  /// Opens the call: from now on the rubric and the aide-memoire are what they are.
+  package func publish(_ hand: MeetingInHand) async throws {
+    try await perform(.meetingPublish, in: hand) { work in
+      guard try work.store.publish(hand.id, at: work.now) else {
+        throw Refusal(
+          "published-already", "The call of \(hand.meeting.code) was published before",
+          advice: "Go on with the applications: convene application import FILE")
+      }
+      work.note(
+        AuditObject(.meeting, hand.id), from: ["call": "draft"], to: ["call": "published"])
+    }
+  }
+
+  static func hash(of value: some Encodable) throws -> String {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+    return SHA256(of: Array(try encoder.encode(value))).description
+  }
+}

@@ -1,0 +1,208 @@
+import ConveneCore
+import ConveneDocuments
+import ConvenePrint
+import ConveneStore
+import ConveneTables
+import ConveneValues
+import Foundation
+
+/// A paper of a meeting.
+package enum Paper: String, CaseIterable, Sendable {
+  case agenda
+  case aideMemoire = "aide-memoire"
+  case participants
+  case decision
+  case selectionReport = "selection-report"
+  case seating
+  case tableCards = "table-cards"
+  case nameplates
+
+  /// Formats it exists in, the usual one first.
+  package var formats: [PaperFormat] {
+    switch self {
+    case .agenda: [.pdf, .html, .text, .ics]
+    case .participants: [.pdf, .html, .text, .csv]
+    case .seating: [.pdf, .html, .text, .svg]
+    case .aideMemoire, .decision, .selectionReport: [.pdf, .html, .text]
+    case .tableCards, .nameplates: [.pdf, .html]
+    }
+  }
+
+  /// Whether it is for those alone who may see scores.
+  package var isOfDecision: Bool { self == .decision || self == .selectionReport }
+}
+
+package enum PaperFormat: String, CaseIterable, Sendable {
+  case pdf
+  case html
+  case text = "txt"
+  case ics
+  case csv
+  case svg
+}
+
+/// All that the papers of a meeting are made of, read once.
+package struct PressRoom: Sendable {
+  package let meeting: Meeting
+  package let participants: [Participant]
+  let decision: Decision?
+  let made: Date
+
+  /// The paper as the bytes of a file.
+  package func print(_ paper: Paper, as format: PaperFormat, in language: Language) throws
+    -> [UInt8]
+  {
+    guard paper.formats.contains(format) else {
+      let known = paper.formats.map(\.rawValue).joined(separator: ", ")
+      throw Refusal(
+        "no-such-format", "\(paper.rawValue) does not exist as \(format.rawValue)",
+        advice: "Choose one of: \(known)")
+    }
+    switch format {
+    case .pdf:
+      return try PDF.data(
+        for: try document(paper, in: language), made: Day(number: Self.dayNumber(made)))
+    case .html: return Array(HTMLPage.text(for: try document(paper, in: language)).utf8)
+    case .text: return Array(PlainText.text(for: try document(paper, in: language)).utf8)
+    case .ics:
+      return Array(try CalendarFile.agenda(of: meeting, in: language).text(stamp: made).utf8)
+    case .csv: return participantTable(in: language)
+    case .svg:
+      return Array(
+        SVG.text(for: Drawing.seatingPlan(participants, of: meeting, in: language)).utf8)
+    }
+  }
+
+  package func document(_ paper: Paper, in language: Language) throws(Refusal) -> Document {
+    switch paper {
+    case .agenda: return .agenda(of: meeting, in: language)
+    case .aideMemoire: return .aideMemoire(of: meeting, in: language)
+    case .participants:
+      return .listOfParticipants(participants, of: meeting, in: language)
+    case .seating: return .seatingPlan(participants, of: meeting, in: language)
+    case .tableCards: return .tableCards(of: meeting, in: language)
+    case .nameplates: return .nameplates(participants, of: meeting, in: language)
+    case .decision, .selectionReport:
+      guard let decision else {
+        throw Refusal(
+          "nothing-proposed", "No selection was proposed yet, so there is no decision to print",
+          advice: "Propose one: convene selection run")
+      }
+      return paper == .decision
+        ? .decisionSheet(decision, of: meeting, in: language)
+        : .selectionReport(decision, of: meeting, in: language)
+    }
+  }
+
+  /// A page that opens all files of a folder of papers.
+  package func index(of files: [String], in language: Language) -> String {
+    HTMLPage.text(for: .index(of: files, meeting: meeting, in: language))
+  }
+
+  private func participantTable(in language: Language) -> [UInt8] {
+    let header = [
+      "number", "name", "name_ar", "organisation", "country", "sector", "capacity", "email",
+      "tables",
+    ]
+    let rows = participants.map { person in
+      [
+        "\(person.number)", person.name.given, person.name.arabic ?? "",
+        person.organisation[language], person.country.code, person.sector?.rawValue ?? "",
+        person.capacity.rawValue, person.email ?? "",
+        person.tables.map { $0.map(String.init) ?? "" }.joined(separator: " "),
+      ]
+    }
+    return CSV.write(header: header, rows: rows)
+  }
+
+  static func dayNumber(_ instant: Date) -> Int {
+    Int((instant.timeIntervalSince1970 / 86_400).rounded(.down))
+  }
+}
+
+extension Secretariat {
+  /// Reads what the papers of a meeting need; `withDecision` for those who may see scores.
+  ///
+  /// - Parameter number: of the selection whose decision is printed; the one in force otherwise.
+  package func pressRoom(
+    _ hand: MeetingInHand, withDecision: Bool = true, selection number: Int? = nil
+  ) async throws -> PressRoom {
+    if withDecision {
+      try actor.require(.viewScores)
+      try await keepWhatWasSigned(hand, number)
+    }
+    let now = now()
+    return try await look(.printPapers, in: hand) { store in
+      let isThere = try withDecision && store.latestSelection(of: hand.id, number: number) != nil
+      guard isThere || number == nil else { throw Self.noSelection(number ?? 0) }
+      let printed = isThere ? try store.printedSelection(hand, number: number) : nil
+      return PressRoom(
+        meeting: hand.meeting, participants: try store.papersParticipants(hand),
+        decision: printed.flatMap { printed in
+          printed.assessment.map { Decision(printed, $0, of: hand.meeting) }
+        }, made: now)
+    }
+  }
+
+  /// The ranking as a table: one row per scored application, best first.
+  package func rankingTable(_ hand: MeetingInHand) async throws -> [UInt8] {
+    try await keepWhatWasSigned(hand, nil)
+    return try await look(.viewScores, in: hand) { store in
+      if let selection = try store.latestSelection(of: hand.id), selection.signedAt != nil,
+        let kept = try store.printedSelection(hand).assessment
+      {
+        return Self.table(of: kept, hand.meeting.rubric)
+      }
+      let ranking = try store.rankingInHand(hand)
+      let outcomes = try store.latestSelection(of: hand.id).map { selection in
+        try store.decisions(of: selection.id, in: hand.id)
+      }
+      let decision = Dictionary(
+        (outcomes ?? []).map { ($0.code, $0.outcome.rawValue) }, uniquingKeysWith: { $1 })
+      let criteria = hand.meeting.rubric.criteria.map(\.code)
+      let header = Self.header(of: hand.meeting.rubric)
+      let rows = ranking.entries.map { entry in
+        let person = ranking.person(entry)
+        let organisation = ranking.organisation(of: person)
+        let parts = (criteria + ["partnership"]).map { name in
+          entry.score.parts.first { $0.name == name }.map { Self.points($0.microPoints) } ?? ""
+        }
+        return [
+          "\(entry.score.rank)", entry.code, person?.name ?? "", organisation?.name ?? "",
+          person?.country.code ?? "", organisation?.sector?.rawValue ?? "",
+          Self.points(entry.score.total),
+        ] + parts + [decision[entry.code] ?? ""]
+      }
+      return CSV.write(header: header, rows: rows)
+    }
+  }
+
+  private static func header(of rubric: Rubric) -> [String] {
+    ["rank", "application", "person", "organisation", "country", "sector", "score"]
+      + rubric.criteria.map(\.code) + ["partnership", "decision"]
+  }
+
+  private static func table(of kept: Assessment, _ rubric: Rubric) -> [UInt8] {
+    let names = rubric.criteria.map(\.code) + ["partnership"]
+    let rows = kept.ranked.compactMap { candidate in
+      candidate.score.map { score in
+        [
+          "\(score.rank)", candidate.application, candidate.identity.name,
+          candidate.identity.organisation, candidate.identity.country.code,
+          candidate.identity.sector?.rawValue ?? "", points(score.total),
+        ]
+          + names.map { name in
+            score.parts.first { $0.name == name }.map { points($0.microPoints) } ?? ""
+          } + [candidate.outcome.rawValue]
+      }
+    }
+    return CSV.write(header: header(of: rubric), rows: rows)
+  }
+
+  /// Micro-points as points with all their decimals, so that the parts still sum to the score.
+  package static func points(_ microPoints: Int) -> String {
+    let (whole, rest) = microPoints.quotientAndRemainder(dividingBy: 1_000_000)
+    let digits = String(rest)
+    return "\(whole).\(String(repeating: "0", count: 6 - digits.count))\(digits)"
+  }
+}

@@ -1,0 +1,262 @@
+import ConveneCore
+import ConveneStore
+import ConveneValues
+import Foundation
+
+/// What assigning reviews looks at, read once.
+struct ReviewRoom {
+  /// Without drafts and those withdrawn, by code.
+  let applications: [Application]
+  let people: [Person.ID: Person]
+  let organisations: [Organisation.ID: Organisation]
+  /// By code.
+  let reviewers: [ReviewerProfile]
+  let finder: ConflictFinder
+}
+
+extension Store {
+  func reviewRoom(_ hand: MeetingInHand) throws -> ReviewRoom {
+    let applications = try applications(of: hand.id)
+      .filter { $0.status != .draft && $0.status != .withdrawn }
+    let entries = try reviewers(of: hand.id)
+    let people = try peopleByID(applications.map(\.person) + entries.map(\.person))
+    let organisations = try organisationsByID(
+      people.values.compactMap(\.organisation)
+        + applications.flatMap(\.pastPartnerships).flatMap(\.partners))
+    return ReviewRoom(
+      applications: applications, people: people, organisations: organisations,
+      reviewers: entries.compactMap { entry in
+        people[entry.person].map { person in
+          ReviewerProfile(
+            code: entry.code, person: person,
+            organisation: person.organisation.flatMap { organisations[$0] },
+            topics: entry.topics, most: entry.most)
+        }
+      },
+      finder: ConflictFinder(
+        applications, people: people, organisations: organisations,
+        year: hand.meeting.starts.year))
+  }
+
+  /// How the conflicts that are kept differ from what the applications show now.
+  ///
+  /// What was set aside stays so as long as it is found.
+  fileprivate func conflictsDue(_ room: ReviewRoom, _ hand: MeetingInHand) throws -> ConflictsDue {
+    let id = Dictionary(
+      room.applications.map { ($0.code, $0.id) }, uniquingKeysWith: { first, _ in first })
+    let found = room.reviewers.flatMap { reviewer in
+      room.finder.conflicts(of: reviewer).compactMap { conflict in
+        id[conflict.application].map {
+          (
+            entry: ReviewEntry(application: $0, reviewer: reviewer.person.id), conflict: conflict
+          )
+        }
+      }
+    }
+    let kept = try conflicts(in: hand.id)
+    let shown = Set(found.map(\.conflict))
+    let before = Set(kept.map(\.conflict))
+    let kinds = Set(found.map { Found($0.entry, $0.conflict.kind) })
+    let gone = kept.filter {
+      $0.conflict.kind != .declared && !shown.contains($0.conflict)
+        && !kinds.contains(Found($0.entry, $0.conflict.kind))
+    }
+    return ConflictsDue(
+      kept: kept, new: found.filter { !before.contains($0.conflict) }, gone: gone)
+  }
+}
+
+/// Conflicts as they are kept, and what has to change for them to be as they are found.
+private struct ConflictsDue {
+  let kept: [ConflictEntry]
+  let new: [(entry: ReviewEntry, conflict: Conflict)]
+  let gone: [ConflictEntry]
+
+  /// As they are found; nothing is written for it.
+  var found: [ConflictEntry] {
+    let lost = Set(gone.map(\.conflict))
+    return kept.filter { !lost.contains($0.conflict) }
+      + new.map { ConflictEntry(entry: $0.entry, conflict: $0.conflict) }
+  }
+}
+
+extension Work {
+  /// Brings the conflicts that are kept up to what the applications show; returns them all, and the
+  /// reviews that were taken back because of one.
+  mutating func refreshConflicts(_ room: ReviewRoom) throws
+    -> (all: [ConflictEntry], takenBack: [ReviewProgress])
+  {
+    let due = try store.conflictsDue(room, hand)
+    try store.record(due.new, in: meeting, at: now)
+    for one in due.new {
+      note(.conflict(one.entry), to: ["kind": one.conflict.kind.rawValue])
+    }
+    try store.remove(due.gone, from: meeting)
+    for one in due.gone {
+      note(.conflict(one.entry), from: ["kind": one.conflict.kind.rawValue])
+    }
+    let all = try store.conflicts(in: meeting)
+    let barred = Set(all.filter(\.stands).map(\.entry))
+    let takenBack = try store.reviews(of: meeting).filter { barred.contains($0.entry) }
+    try takeBack(
+      takenBack.map(\.entry),
+      try store.ratings(of: meeting, on: takenBack.map(\.entry.application)))
+    return (all, takenBack)
+  }
+
+  /// Takes reviews back with the points that were given.
+  mutating func takeBack(_ reviews: [ReviewEntry], _ ratings: [Rating]) throws {
+    guard !reviews.isEmpty else { return }
+    let codes = Dictionary(
+      try store.applicationEntries(of: meeting).map { ($0.id, $0.code) },
+      uniquingKeysWith: { first, _ in first })
+    let reviewers = Dictionary(
+      try store.reviewers(of: meeting).map { ($0.person, $0.code) },
+      uniquingKeysWith: { first, _ in first })
+    let given = Dictionary(grouping: ratings) { [$0.application, $0.reviewer] }
+    try store.remove(reviews, from: meeting)
+    for review in reviews {
+      let points = given[[codes[review.application] ?? "", reviewers[review.reviewer] ?? ""]] ?? []
+      note(
+        .review(review),
+        from: Dictionary(
+          points.map { ($0.criterion, "\($0.points.value)") }, uniquingKeysWith: { $1 }))
+    }
+  }
+}
+
+/// Which kind of conflict between whom.
+private struct Found: Hashable {
+  let entry: ReviewEntry
+  let kind: Conflict.Kind
+
+  init(_ entry: ReviewEntry, _ kind: Conflict.Kind) {
+    self.entry = entry
+    self.kind = kind
+  }
+}
+
+extension Secretariat {
+  /// Conflicts of interest, found afresh; to a reviewer only their own.
+  ///
+  /// Where reviewing is blind a reviewer is told only what they declared: the rest would tell who
+  /// applies.
+  package func conflicts(_ hand: MeetingInHand) async throws -> [ConflictEntry] {
+    let own = try await reviewing(hand)
+    let all = try await look(.assignReviews, .recordReviews, .review, in: hand) { store in
+      try store.conflictsDue(try store.reviewRoom(hand), hand).found
+    }
+    guard let own else { return all }
+    return all.filter {
+      $0.entry.reviewer == own.person
+        && ($0.conflict.kind == .declared || !hand.meeting.reviews.blind)
+    }
+  }
+
+  /// What would bar somebody from reviewing, before they are asked.
+  package func conflicts(
+    ofProspect name: String, email: String, organisation: String, _ hand: MeetingInHand
+  ) async throws -> [Conflict] {
+    let id: Person.ID = newID()
+    return try await look(.assignReviews, in: hand) { store in
+      let room = try store.reviewRoom(hand)
+      let known = try store.organisations(named: [organisation])[organisation.sameName] ?? []
+      let host =
+        known.match(in: nil) ?? known.first
+        ?? Organisation(id: Identifier(id.uuid), name: organisation)
+      let person = Person(
+        id: id, name: name, email: email, organisation: host.id,
+        country: host.country ?? hand.meeting.venue.country, languages: [])
+      return room.finder.conflicts(
+        of: ReviewerProfile(code: "", person: person, organisation: host))
+    }
+  }
+
+  /// A reviewer's own word that they may not judge; the review is taken back with its points.
+  package func declareConflict(
+    on application: String, by reviewer: String?, because note: String, _ hand: MeetingInHand
+  ) async throws {
+    let (entry, isOwn) = try await self.reviewer(reviewer, hand)
+    let own = isOwn ? entry.person : nil
+    try await perform(.reviewConflictDeclare, on: application.uppercased(), in: hand, for: own) {
+      work in
+      let store = work.store
+      let review = ReviewEntry(
+        application: try store.application(application, hand).id, reviewer: entry.person)
+      let points = try store.ratings(of: hand.id, on: [review.application]).filter {
+        $0.reviewer == entry.code
+      }
+      try work.takeBack([review], points)
+      try store.record(
+        [
+          (
+            review,
+            Conflict(
+              application: application, reviewer: entry.code, kind: .declared, note: note)
+          )
+        ], in: hand.id, at: work.now)
+      var told = AuditObject.conflict(review)
+      told.isSecret = true
+      work.note(told, to: ["kind": Conflict.Kind.declared.rawValue, "because": note])
+    }
+  }
+
+  /// Takes a declared conflict back, or sets one aside that was found, with the reason.
+  package func withdrawConflict(
+    on application: String, by reviewer: String?, because reason: String, _ hand: MeetingInHand
+  ) async throws {
+    let (entry, isOwn) = try await self.reviewer(reviewer, hand)
+    let isBlind = hand.meeting.reviews.blind
+    try await perform(.reviewConflictWithdraw, on: application.uppercased(), in: hand) { work in
+      let store = work.store
+      if !isOwn { _ = try work.refreshConflicts(try store.reviewRoom(hand)) }
+      let standing = try store.conflicts(in: hand.id).filter {
+        $0.conflict.application == application.uppercased()
+          && $0.entry.reviewer == entry.person && $0.stands
+          && (!isOwn || !isBlind || $0.conflict.kind == .declared)
+      }
+      let declared = standing.filter { $0.conflict.kind == .declared }
+      let fixed = standing.filter {
+        $0.conflict.kind != .declared && (isOwn || !$0.conflict.kind.canBeSetAside)
+      }
+      guard let first = standing.first else {
+        throw Failure.notFound(
+          Refusal(
+            "no-such-conflict",
+            "\(entry.code) is in no conflict of interest over \(application.uppercased())",
+            advice: "See which there are: convene review conflicts"))
+      }
+      guard fixed.isEmpty || !declared.isEmpty else {
+        throw Refusal(
+          "conflict-stands", "This conflict of interest is a fact and cannot be set aside",
+          advice: "Somebody else must review \(application.uppercased())",
+          problems: fixed.map { Problem($0.conflict.kind.words, $0.conflict.note) })
+      }
+      try store.remove(declared, from: hand.id)
+      let aside = standing.map(\.conflict.kind).filter { !isOwn && $0.canBeSetAside }
+      try store.setAside(
+        aside, of: first.entry, in: hand.id, at: work.now, by: work.actor, because: reason)
+      for one in declared {
+        work.note(.conflict(one.entry), from: ["kind": one.conflict.kind.rawValue])
+      }
+      for kind in aside {
+        work.note(
+          .conflict(first.entry), from: ["kind": kind.rawValue],
+          to: ["kind": kind.rawValue, "set aside because": reason])
+      }
+    }
+  }
+}
+
+extension Store {
+  /// The application with this code; to a reviewer one that is not theirs is none.
+  func application(_ code: String, _ hand: MeetingInHand) throws -> ApplicationEntry {
+    guard let found = try applicationEntry(code.uppercased(), in: hand.id) else {
+      throw Failure.notFound(
+        Refusal(
+          "no-such-application", "There is no application \(code.uppercased()) here",
+          advice: "See which there are: convene review status"))
+    }
+    return found
+  }
+}

@@ -1,0 +1,177 @@
+import ConveneCore
+import ConveneStore
+import ConveneTables
+import ConveneValues
+import Foundation
+
+extension Secretariat {
+  /// Takes a table of reviewers in whole; who has a login gets an account to review with.
+  ///
+  /// What it says otherwise of people whom the directory has is told, and taken in where `updating`.
+  package func importReviewers(
+    _ file: [UInt8], encoding: TextEncoding = .utf8, to hand: MeetingInHand,
+    updating: Bool = false, dryRun: Bool = false
+  ) async throws -> ImportReport {
+    try actor.require(Act.reviewerImport)
+    if updating { try actor.require(Act.personImport) }
+    let now = now()
+    let table = try Failure.ofInput {
+      try ReviewerImport(file, as: encoding, for: hand.meeting) { Self.newUUID(at: now) }
+    }
+    return try await perform(.reviewerImport, in: hand, dryRun: dryRun) { work in
+      try work.store.lockDirectory()
+      try work.store.lockNumbers(of: hand.id)
+      let merge = try work.merge(
+        table.entries.map(\.from), of: table.organisations, updating: updating)
+      let there = Set(try work.store.reviewers(of: hand.id).map(\.person))
+      let fresh = table.entries.filter { entry in
+        !there.contains(merge.personID[entry.person.id] ?? entry.person.id)
+      }
+      var enlisted: [Enlisted] = []
+      for entry in fresh {
+        enlisted.append(
+          Enlisted(
+            person: merge.personID[entry.person.id] ?? entry.person.id, topics: entry.topics,
+            most: entry.most,
+            account: try entry.login.map { try work.account($0, of: entry.person) }))
+      }
+      try work.enlist(enlisted)
+      let standing = table.entries.count - enlisted.count
+      let known =
+        standing == 0
+        ? [] : [Problem("reviewers", "\(standing) of them review already and stay as they are")]
+      return ImportReport(
+        count: enlisted.count, notices: table.notices + merge.notices + merge.summary + known)
+    }
+  }
+
+  /// Makes people reviewers of a meeting; codes go on from `R-01`.
+  package func addReviewers(_ people: [Person], to hand: MeetingInHand) async throws {
+    try await perform(.reviewerAdd, in: hand) { work in
+      try work.store.lockDirectory()
+      try work.store.lockNumbers(of: hand.id)
+      let rows = people.map { PersonRow(row: 0, person: $0, given: []) }
+      let merge = try work.merge(rows, of: [])
+      try work.enlist(people.map { Enlisted(person: merge.personID[$0.id] ?? $0.id) })
+    }
+  }
+
+  /// Lets somebody review under an account of their own.
+  package func linkReviewer(_ person: Person.ID, to account: Actor, _ hand: MeetingInHand)
+    async throws
+  {
+    try await perform(.reviewerLink, in: hand) { work in
+      let before = try work.store.reviewers(of: hand.id).first { $0.person == person }?.account
+      try work.store.link(person, to: account.id, in: hand.id)
+      work.note(
+        AuditObject(.reviewer, person),
+        from: ["account": before?.uuid.uuidString.lowercased() ?? ""],
+        to: ["account": account.id.uuid.uuidString.lowercased()])
+    }
+  }
+
+  /// The reviewer as whom somebody acts; nil for the secretariat, who acts for all.
+  func reviewing(_ hand: MeetingInHand) async throws -> ReviewerEntry? {
+    guard !actor.may(.recordReviews) else { return nil }
+    let id = actor.id
+    let own = try await look(.review, in: hand) { store in
+      try store.reviewers(of: hand.id).first { $0.account == id }
+    }
+    guard let own else {
+      throw Refusal(
+        "not-a-reviewer", "\(actor.name) is not a reviewer of \(hand.meeting.code)",
+        advice: "Ask the secretariat to enlist you with your login")
+    }
+    return own
+  }
+
+  /// The code of the reviewer named, or of the one who acts.
+  package func reviewerCode(_ name: String?, _ hand: MeetingInHand) async throws -> String {
+    try await reviewer(name, hand).entry.code
+  }
+
+  /// The reviewer named, or the one who acts; others are nobody to a reviewer.
+  func reviewer(_ name: String?, _ hand: MeetingInHand) async throws -> (
+    entry: ReviewerEntry, isOwn: Bool
+  ) {
+    let own = try await reviewing(hand)
+    if let own, name.map({ [own].named($0).count == 1 }) ?? true { return (own, true) }
+    let known =
+      own == nil
+      ? try await look(.recordReviews, in: hand) { try $0.reviewers(of: hand.id) } : []
+    guard let name else {
+      throw Refusal(
+        "which-reviewer", "Several people review \(hand.meeting.code)",
+        advice: "Say who: by code, name or address; see convene review status")
+    }
+    let found = known.named(name)
+    guard found.count == 1, let only = found.first else {
+      throw Failure.notFound(
+        Refusal(
+          "no-such-reviewer",
+          found.isEmpty
+            ? "\(name) is no reviewer here"
+            : "\(name) may be \(found.map(\.code).joined(separator: " or "))",
+          advice: "See who reviews: convene review status"))
+    }
+    return (only, false)
+  }
+}
+
+extension [ReviewerEntry] {
+  /// These by every name under which they may be mentioned.
+  var book: ReviewerBook {
+    ReviewerBook(
+      map { ReviewerBook.Entry(label: $0.code, name: $0.name, email: $0.email) })
+  }
+
+  /// Whom `text` may mean: by code, address, whole name, or `Name <address>`.
+  func named(_ text: String) -> [ReviewerEntry] {
+    let labels: Set<String> =
+      switch book.find(text) {
+      case .one(let entry): [entry.label]
+      case .several(let entries): Set(entries.map(\.label))
+      case .nobody: []
+      }
+    return filter { labels.contains($0.code) }
+  }
+}
+
+/// Somebody of the directory who is to review.
+struct Enlisted {
+  let person: Person.ID
+  var topics: [String] = []
+  var most: Int?
+  var account: Actor.ID?
+}
+
+extension Work {
+  /// The account behind a login; made for `person` where there is none.
+  fileprivate mutating func account(_ login: String, of person: Person) throws -> Actor.ID {
+    if let account = try store.actor(login: login) { return account.id }
+    let account = Actor(id: newID(), name: person.name, roles: [.reviewer])
+    try addAccount(account, login: login)
+    return account.id
+  }
+
+  /// Adds reviewers with codes that go on; who reviews already stays as they are.
+  mutating func enlist(_ enlisted: [Enlisted]) throws {
+    let before = try store.reviewers(of: meeting)
+    var there = Set(before.map(\.person))
+    var number = before.compactMap { Int($0.code.dropFirst(2)) }.max() ?? 0
+    let new = enlisted.compactMap { one -> NewReviewer? in
+      guard there.insert(one.person).inserted else { return nil }
+      number += 1
+      return NewReviewer(
+        person: one.person, code: "R-\(number < 10 ? "0" : "")\(number)", topics: one.topics,
+        most: one.most, account: one.account)
+    }
+    guard !new.isEmpty else { return }
+    try store.addReviewers(new, to: meeting)
+    for one in new {
+      note(
+        AuditObject(.reviewer, one.person),
+        to: ["code": one.code, "topics": one.topics.joined(separator: " ")])
+    }
+  }
+}

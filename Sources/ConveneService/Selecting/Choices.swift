@@ -1,0 +1,139 @@
+import ConveneCore
+import ConveneSolvers
+import ConveneStore
+import ConveneValues
+import Foundation
+
+extension Secretariat {
+  /// A named person decides on an application that the ratings leave open, by a written reason.
+  ///
+  /// Somebody of the band makes room or comes in, whoever costs the cohort least. Refused outside
+  /// the band, and where a floor would break.
+  package func decide(
+    _ code: String, _ hand: MeetingInHand, reason: ChoiceReason
+  ) async throws -> SelectionInHand {
+    try await revise(hand, .selectionDecide, ["reason": reason.rawValue], code) {
+      latest, actor, now in
+      guard let entry = latest.ranking.entries.first(where: { $0.code == code }) else {
+        throw Failure.notFound(
+          Refusal(
+            "no-such-score", "\(code) has no score, so there is nothing to decide on",
+            advice: "See who is proposed: convene selection list"))
+      }
+      let standing = latest.standings[entry.score.application]
+      guard standing?.verdict == .undecided else {
+        throw Refusal(
+          "outside-band",
+          "The ratings decide on \(code): "
+            + (standing?.verdict == .proposed ? "it is proposed" : "it is not proposed")
+            + (standing?.tenths.map { " in \($0) of 10 draws" } ?? ""),
+          advice: "Decide on those that are left open: \(latest.band.joined(separator: " "))")
+      }
+      let choice = ChoiceEntry(
+        application: entry.score.application, code: code, reason: reason, at: now,
+        officer: actor.id, officerName: actor.name)
+      return latest.choices.filter { $0.code != code } + [choice]
+    }
+  }
+
+  /// Takes back what was decided on an application; the trail keeps both.
+  package func undoDecision(_ code: String, _ hand: MeetingInHand) async throws -> SelectionInHand {
+    try await revise(hand, .selectionUndo, [:], code) { latest, _, _ in
+      guard latest.choices.contains(where: { $0.code == code }) else {
+        throw Failure.notFound(
+          Refusal(
+            "nothing-decided", "Nothing was decided on \(code) in this proposal",
+            advice: "See what was: convene selection list"))
+      }
+      return latest.choices.filter { $0.code != code }
+    }
+  }
+
+  private func revise(
+    _ hand: MeetingInHand, _ act: Act, _ particulars: [String: String], _ code: String,
+    _ change: @escaping @Sendable (SelectionInHand, Actor, Date) throws -> [ChoiceEntry]
+  ) async throws -> SelectionInHand {
+    try await perform(act, on: code, in: hand) { work in
+      let store = work.store
+      let id: Identifier<SelectionEntry> = work.newID()
+      try store.refuseSigned(hand)
+      let latest = try store.selectionInHand(hand)
+      let choices = try change(latest, work.actor, work.now)
+      let revision = try store.revision(of: latest, hand)
+      let chosen = try revision.cohort.heeding(
+        choices, from: revision.chosen, band: Set(latest.band))
+      try store.add(
+        revision.entry(id, chosen, at: work.now),
+        revision.cohort.decisions(chosen, outside: revision.outside, choices: choices),
+        standings: Array(latest.standings.values), choices: choices, to: hand.id, by: work.actor)
+      let revised = try store.keepRevision(of: latest, hand, at: work.now)
+      work.noteProposal(revised, from: latest)
+      if let application = latest.decisions.first(where: { $0.code == code })?.application {
+        work.note(
+          AuditObject(.application, application), from: latest.choices.words(on: code),
+          to: choices.words(on: code))
+      }
+      work.note(particulars)
+      return revised
+    }
+  }
+}
+
+extension [ChoiceEntry] {
+  /// What was decided on an application, as the trail keeps it; nil where nothing was.
+  fileprivate func words(on code: String) -> [String: String]? {
+    first { $0.code == code }.map {
+      ["decided": $0.isIn ? "in" : "out", "reason": $0.reason.rawValue]
+    }
+  }
+}
+
+extension Work {
+  /// Notes a new proposal, and who is in and out by it.
+  mutating func noteProposal(_ proposal: SelectionInHand, from earlier: SelectionInHand? = nil) {
+    note(
+      AuditObject(.selection, proposal.selection.id),
+      to: [
+        "number": "\(proposal.selection.number)",
+        "selected": proposal.codes(.selected).joined(separator: " "),
+      ])
+    guard let earlier else { return }
+    let (was, now) = (Set(earlier.codes(.selected)), Set(proposal.codes(.selected)))
+    note([
+      "entering": now.subtracting(was).sorted().joined(separator: " "),
+      "leaving": was.subtracting(now).sorted().joined(separator: " "),
+    ])
+  }
+}
+
+/// A proposal of the program on its way to being changed by named people or a draw.
+struct Revision {
+  let cohort: Cohort
+  /// Codes that the program itself proposed.
+  let chosen: [String]
+  let outside: [DecisionEntry]
+  fileprivate let latest: SelectionEntry
+
+  func entry(
+    _ id: Identifier<SelectionEntry>, _ chosen: [Int], at now: Date
+  ) -> SelectionEntry {
+    SelectionEntry(
+      id: id, scoring: latest.scoring, seed: latest.seed,
+      objective: cohort.problem.objective(of: chosen), bound: latest.bound,
+      cohortPotential: cohort.problem.potential.total(within: chosen),
+      topNPotential: latest.topNPotential, proposedAt: now, revises: latest.revises ?? latest.id)
+  }
+}
+
+extension Store {
+  func revision(of latest: SelectionInHand, _ hand: MeetingInHand) throws -> Revision {
+    guard try latest.selection.scoring == latestScoringID(of: hand.id) else {
+      throw Secretariat.scoresChanged
+    }
+    let own = try decisions(of: latest.selection.revises ?? latest.selection.id, in: hand.id)
+    let chosen = own.filter { $0.outcome == .selected }.map(\.code)
+    return Revision(
+      cohort: try cohort(latest.ranking, hand, places: chosen.count), chosen: chosen,
+      outside: try applicationsOutside(latest.ranking, of: hand), latest: latest.selection)
+  }
+}

@@ -1,0 +1,136 @@
+import ConveneCore
+import ConveneStore
+import ConveneValues
+import Foundation
+
+/// The weights a computation used, kept with it.
+private struct ScoringWeights: Encodable {
+  let score: Score.Weights
+  let pairs: PairModel.Weights
+}
+
+/// The ranking in force, with the people behind it.
+package struct RankingInHand: Sendable {
+  package let scoring: ScoringEntry
+  /// Best first.
+  package let entries: [RankingEntry]
+  package let people: [Person.ID: Person]
+  package let organisations: [Organisation.ID: Organisation]
+
+  /// The entries whose potentials the computation keeps.
+  var scored: [RankingEntry] {
+    let known = Set(scoring.applications)
+    return entries.filter { known.contains($0.score.application) }
+  }
+
+  package func person(_ entry: RankingEntry) -> Person? { people[entry.person] }
+
+  package func organisation(of person: Person?) -> Organisation? {
+    person?.organisation.flatMap { organisations[$0] }
+  }
+}
+
+/// What came of a computation of scores.
+package struct Scored: Sendable {
+  /// How many applications have a score.
+  package let count: Int
+  /// Codes of those that meet all conditions and have no rating.
+  package let unrated: [String]
+}
+
+extension Secretariat {
+  /// Computes the potential of every pair and the score of every application, and keeps both, with
+  /// hashes of the ratings and answers they rest on.
+  package func computeScores(_ hand: MeetingInHand) async throws -> Scored {
+    try await perform(.scoreCompute, in: hand) { work in
+      let store = work.store
+      let scoringID: Identifier<ScoringEntry> = work.newID()
+      try store.refuseSigned(hand)
+      let judgement = try Judgement(try store.applications(of: hand.id), store, hand)
+      let (panel, ranking) = (judgement.panel, judgement.ranking)
+      guard !ranking.scores.isEmpty else {
+        throw Refusal(
+          "nothing-to-score", "No application that meets all conditions has a rating",
+          advice: "Take ratings in: convene review import FILE")
+      }
+      let model = try judgement.pairs()
+      let (ratings, answers) = (
+        try store.ratingsHash(of: hand.id), try judgement.answersHash
+      )
+      let id = Dictionary(
+        panel.applications.map { ($0.code, $0.id) }, uniquingKeysWith: { first, _ in first })
+      let scores = ranking.scores.enumerated().compactMap { place, score in
+        id[score.application].map { ScoreEntry(score, application: $0, rank: place + 1) }
+      }
+      try store.add(
+        ScoringEntry(
+          id: scoringID, applications: panel.applications.map(\.id), ratings: ratings,
+          answers: answers),
+        potential: model.potential, scores: scores,
+        weights: ScoringWeights(score: .standard, pairs: model.weights), to: hand.id, at: work.now,
+        by: work.actor)
+      work.note(
+        AuditObject(.scoring, scoringID),
+        to: [
+          "scores": "\(scores.count)", "outside": "\(panel.outside.count)",
+          "ratings": ratings, "answers": answers,
+        ])
+      work.note(["unrated": ranking.unrated.joined(separator: " ")])
+      return Scored(count: scores.count, unrated: ranking.unrated)
+    }
+  }
+
+  /// The ranking in force; refused where nothing was scored yet.
+  package func ranking(_ hand: MeetingInHand) async throws -> RankingInHand {
+    try await look(.viewScores, in: hand) { try $0.rankingInHand(hand) }
+  }
+}
+
+extension Store {
+  func peopleByID(_ ids: [Person.ID]) throws -> [Person.ID: Person] {
+    Dictionary(try people(ids).map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  func organisationsByID(_ ids: [Organisation.ID]) throws -> [Organisation.ID: Organisation] {
+    Dictionary(
+      try organisations(Array(Set(ids))).map { ($0.id, $0) },
+      uniquingKeysWith: { first, _ in first })
+  }
+
+  /// - Parameter id: of the scores that a selection rests on; those in force otherwise.
+  func rankingInHand(
+    _ hand: MeetingInHand, scoring id: Identifier<ScoringEntry>? = nil
+  ) throws -> RankingInHand {
+    guard
+      let scoring = try id.map({ try scoring($0, of: hand.id) }) ?? latestScoring(of: hand.id)
+    else {
+      throw Refusal(
+        "not-scored", "Nothing was scored yet",
+        advice: "Compute the scores: convene score compute")
+    }
+    let entries = try ranking(of: hand.id, scoring: scoring.id)
+    let people = try peopleByID(entries.map(\.person))
+    return RankingInHand(
+      scoring: scoring, entries: entries, people: people,
+      organisations: try organisationsByID(people.values.compactMap(\.organisation)))
+  }
+}
+
+extension ScoreEntry {
+  fileprivate init(_ score: Score, application: Application.ID, rank: Int) {
+    self.init(
+      application: application, rank: rank, total: score.total, merit: score.merit,
+      parts: score.parts.map { part in
+        switch part.ground {
+        case .criterion(let finding):
+          Part(
+            name: finding.criterion.code, microPoints: part.microPoints,
+            evidence: finding.ratings.map { "\($0.reviewer): \($0.points.value)" })
+        case .partnership(let partners):
+          Part(
+            name: "partnership", microPoints: part.microPoints,
+            evidence: partners.map { "\($0.code): \($0.potential)" })
+        }
+      })
+  }
+}

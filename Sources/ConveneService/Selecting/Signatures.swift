@@ -1,0 +1,258 @@
+import ConveneCore
+import ConveneStore
+import ConveneValues
+import Foundation
+
+/// What would be signed: a proposal as people are named now, and what signing it does.
+struct Signing {
+  let proposal: SelectionInHand
+  let assessment: Assessment
+  let effect: SelectionEffect
+  /// Invitations of those who would lose their seats.
+  let lost: [InvitationEntry]
+}
+
+extension Secretariat {
+  /// A named person signs the latest proposal; from then on neither it, nor what was read for it,
+  /// nor what its papers print ever changes.
+  ///
+  /// - Parameters:
+  ///   - shown: the proposal whose effect the person saw; refused where another is in force.
+  ///   - unrated: codes of all who meet the conditions and were never reviewed.
+  ///   - losing: codes of all who were invited on an earlier selection and lose their seats by this.
+  package func signSelection(
+    _ hand: MeetingInHand, shown: Identifier<SelectionEntry>? = nil, unrated: [String] = [],
+    losing: [String] = []
+  ) async throws -> SelectionInHand {
+    try await perform(.selectionSign, in: hand) { work in
+      let store = work.store
+      try store.holdSelections(of: hand.id)
+      let proposal = try store.selectionInHand(hand)
+      try Self.refuseSignedAlready(proposal.selection)
+      guard shown == nil || shown == proposal.selection.id else {
+        throw Refusal(
+          "proposal-changed", "The proposal was changed since its effect was shown",
+          advice: "Look at it again: convene selection sign")
+      }
+      guard try proposal.selection.scoring == store.latestScoringID(of: hand.id) else {
+        throw Self.scoresChanged
+      }
+      try store.refuseUndrawn(proposal, hand)
+      try store.refuseLatecomers(proposal, hand)
+      let signing = try store.signing(proposal, hand)
+      try store.refuseChangedRatings(since: signing.assessment.ratings, hand)
+      try signing.effect.refuseUnnamed(unrated: unrated, losing: losing)
+      var assessment = signing.assessment
+      assessment.signatory = work.actor.name
+      let id = proposal.selection.id
+      try store.keep(assessment, of: id, in: hand.id, at: work.now)
+      try work.end(signing.lost, as: .withdrawn)
+      // What was held under a selection that is superseded is given by this one.
+      try work.settle(
+        try store.successions(in: hand.id).filter(\.isHeld).map { ($0, entering: nil) })
+      try store.move(
+        proposal.decisions.map(\.application), of: hand.id, from: .submitted, to: .underReview)
+      guard try store.sign(id, of: hand.id, at: work.now, by: work.actor) else {
+        throw Self.scoresChanged
+      }
+      work.note(AuditObject(.selection, id), from: ["signed": "no"], to: ["signed": "yes"])
+      for decision in proposal.decisions {
+        work.note(
+          AuditObject(.application, decision.application),
+          from: ["status": decision.status.rawValue], to: ["status": decision.outcome.rawValue])
+      }
+      work.note(try store.signature(of: id, ratings: assessment.ratings, hand))
+      work.note([
+        "selected": proposal.codes(.selected).joined(separator: " "),
+        "effect": signing.effect.lines.joined(separator: "\n"),
+        "not reviewed": unrated.joined(separator: " "),
+        "seats lost": losing.joined(separator: " "),
+      ])
+      return try store.selectionInHand(hand).printing(assessment, keptAt: work.now)
+    }
+  }
+
+  /// A named person admits an error in what is signed, so that another selection may be signed.
+  ///
+  /// What was signed stays as it was; ratings may be corrected. Until another is signed, seats are
+  /// held and filled by it.
+  ///
+  /// - Returns: the selection that is superseded.
+  package func supersedeSelection(
+    _ hand: MeetingInHand, because reason: String, dryRun: Bool = false
+  ) async throws -> SelectionInHand {
+    try actor.require(Act.selectionSupersede)
+    guard !reason.allSatisfy(\.isWhitespace) else {
+      throw Refusal(
+        "no-reason", "An error is admitted with the reason",
+        advice: "Say what is wrong: convene selection supersede --reason TEXT")
+    }
+    try await keepWhatWasSigned(hand, nil)
+    return try await perform(.selectionSupersede, in: hand, dryRun: dryRun) { work in
+      let store = work.store
+      try store.holdSelections(of: hand.id)
+      let signed = try store.printedSelection(hand)
+      guard signed.selection.isInForce else {
+        throw Refusal(
+          "nothing-signed", "No selection is signed that could be superseded",
+          advice: "Propose and sign one: convene selection run, then convene selection sign")
+      }
+      guard
+        try store.supersede(
+          signed.selection.id, of: hand.id, because: reason, at: work.now, by: work.actor)
+      else { throw Self.scoresChanged }
+      work.note(
+        AuditObject(.selection, signed.selection.id), from: ["superseded": "no"],
+        to: ["superseded": "yes", "because": reason])
+      work.note([
+        "selection": signed.selection.id.description, "number": "\(signed.selection.number)",
+      ])
+      return signed
+    }
+  }
+
+  /// Keeps, once, what the papers print of a selection that was signed before they were kept.
+  func keepWhatWasSigned(_ hand: MeetingInHand, _ number: Int?) async throws {
+    let isMissing = try await look(.viewScores, in: hand) { store in
+      guard let selection = try store.latestSelection(of: hand.id, number: number),
+        selection.signedAt != nil, selection.beforeFreeze
+      else { return false }
+      return try store.assessment(of: selection.id, in: hand.id) == nil
+    }
+    guard isMissing else { return }
+    try await perform(.selectionKeep, in: hand) { work in
+      let store = work.store
+      try store.holdSelections(of: hand.id)
+      let inHand = try store.selectionInHand(hand, number: number)
+      let id = inHand.selection.id
+      guard try store.assessment(of: id, in: hand.id) == nil else {
+        return work.note(["selection": id.description, "kept": "at the same moment"])
+      }
+      let hash = try store.keep(
+        try store.assessment(of: inHand, hand), of: id, in: hand.id, at: work.now)
+      work.note(
+        AuditObject(.selection, id), from: ["kept": "no"], to: ["kept": "after the signature"])
+      work.note([
+        "selection": id.description, "assessment": hash, "version": "\(Assessment.version)",
+      ])
+    }
+  }
+
+  private static func refuseSignedAlready(_ selection: SelectionEntry) throws(Refusal) {
+    if selection.superseded != nil {
+      throw Refusal(
+        "nothing-proposed",
+        "No selection was proposed since an error was admitted in the signed one",
+        advice: "Propose one: convene selection run")
+    }
+    guard selection.signedAt != nil else { return }
+    throw Refusal(
+      "selection-signed", "The selection is signed already, by \(selection.signedBy ?? "somebody")",
+      advice: "Invite the selected: convene invitation send")
+  }
+}
+
+extension Store {
+  /// A proposal as it would be signed now.
+  func signing(_ proposal: SelectionInHand, _ hand: MeetingInHand) throws -> Signing {
+    let assessment = try revised(
+      try assessment(of: proposal, hand), by: proposal, try identities(of: proposal, hand), hand)
+    guard let earlier = try selectionInForce(of: hand.id) else {
+      return Signing(
+        proposal: proposal, assessment: assessment,
+        effect: SelectionEffect(proposal, assessment, changes: nil, of: hand.meeting), lost: [])
+    }
+    let selected = Set(assessment.codes(.selected))
+    let seated = Set(proposal.decisions.filter { $0.status == .selected }.map(\.code))
+    func named(_ codes: Set<String>) -> [SelectionEffect.Named] {
+      assessment.candidates.filter { codes.contains($0.application) }
+        .map(SelectionEffect.Named.init)
+    }
+    let leaving = seated.subtracting(selected)
+    let lost = try invitations(of: hand.id).filter { invitation in
+      [.draft, .approved, .issued, .tentative, .accepted].contains(invitation.status)
+        && invitation.code.map(leaving.contains) ?? false
+    }
+    let changes = SelectionEffect.Changes(
+      earlier: earlier, entering: named(selected.subtracting(seated)), leaving: named(leaving),
+      losing: named(Set(lost.compactMap(\.code))))
+    return Signing(
+      proposal: proposal, assessment: assessment,
+      effect: SelectionEffect(proposal, assessment, changes: changes, of: hand.meeting), lost: lost)
+  }
+
+  /// What a signature covers, each by its hash, and the hash of them all.
+  fileprivate func signature(
+    of selection: Identifier<SelectionEntry>, ratings: String, _ hand: MeetingInHand
+  ) throws -> [String: String] {
+    var signature = try hashes(of: selection, in: hand.id)
+    signature["ratings"] = ratings
+    let lines = ["decisions", "choices", "assessment", "ratings"].map { part in
+      "\(part) \(signature[part] ?? "")\n"
+    }
+    signature["signed"] = SHA256(of: Array(lines.joined().utf8)).description
+    signature["selection"] = selection.description
+    return signature
+  }
+
+  /// Refuses to sign over applications that came in, or went, since the proposal.
+  fileprivate func refuseLatecomers(
+    _ proposal: SelectionInHand, _ hand: MeetingInHand
+  ) throws {
+    let decided = Set(proposal.decisions.map(\.code))
+    let late = Set(try applicationEntries(of: hand.id).map(\.code)).subtracting(decided)
+    let came =
+      try late.isEmpty
+      ? []
+      : applications(of: hand.id).filter {
+        late.contains($0.code) && ![.draft, .withdrawn].contains($0.status)
+      }
+    let problems =
+      proposal.decisions.filter { $0.status == .withdrawn }.map {
+        Problem($0.code, "was withdrawn since")
+      } + came.map { Problem($0.code, "came in since") }
+    guard !problems.isEmpty else { return }
+    throw Refusal(
+      "applications-changed", "Applications came in or went since this was proposed",
+      advice: "Compute and propose anew: convene score compute, then convene selection run",
+      problems: problems)
+  }
+}
+
+extension SelectionEffect {
+  /// Nobody is passed over unread, and nobody invited loses a seat, without being named.
+  fileprivate func refuseUnnamed(unrated: [String], losing: [String]) throws(Refusal) {
+    try Self.refuse(
+      unrated, unless: unreviewed,
+      Refusal(
+        "not-reviewed",
+        "Some applications meet all conditions of the call and were never reviewed",
+        advice: "Have them reviewed: convene review assign; or say of each that it is meant: "
+          + unreviewed.map { "--unrated \($0.code)" }.joined(separator: " ")),
+      spare: "was reviewed, or does not meet the conditions")
+    let lost = changes?.losing ?? []
+    try Self.refuse(
+      losing, unless: lost,
+      Refusal(
+        "seats-lost", "Some who were invited would lose their seats",
+        advice: "Say of each that it is meant, or decide anew; until then they keep them: "
+          + lost.map { "--confirm-loss \($0.code)" }.joined(separator: " ")),
+      spare: "loses no seat by this")
+  }
+
+  private static func refuse(
+    _ given: [String], unless named: [Named], _ refusal: Refusal, spare: String
+  ) throws(Refusal) {
+    let known = Set(named.map(\.code))
+    let open = named.filter { !given.contains($0.code) }
+    let strangers = given.filter { !known.contains($0) }
+    guard !open.isEmpty || !strangers.isEmpty else { return }
+    let problems = strangers.map { Problem($0, spare) } + open.map { Problem($0.code, $0.name) }
+    throw open.isEmpty
+      ? Refusal(
+        "not-concerned", "Some of those named are not concerned",
+        advice: "Name nobody else: convene selection sign", problems: problems)
+      : Refusal(
+        refusal.code, refusal.message, advice: refusal.advice, problems: problems)
+  }
+}

@@ -1,0 +1,63 @@
+import ConveneValues
+
+/// A grouping instance as the published sets write it: `n g ss|ds lo hi …`, then `i j d` per pair.
+///
+/// Grouping is seating for one round without any other rule.
+package struct GroupingFile: Sendable {
+  package let problem: SeatingProblem
+  /// The potentials are in units of ten to the power of minus this.
+  package let decimals: Int
+
+  /// Throws with everything that is wrong in the file, the place of each by its line.
+  package init(_ text: String) throws(Refusal) {
+    var scanner = NumberScanner(text)
+    guard let people = scanner.integer(), let groups = scanner.integer(), scanner.word() != nil
+    else {
+      throw .unreadable([Problem("line 1", "does not begin with two counts and a kind")])
+    }
+    let wrong = Problem.beyond(
+      [("people", people, SearchLimits.people), ("groups", groups, SearchLimits.tables)],
+      at: "line 1")
+    guard wrong.isEmpty else { throw .unreadable(wrong) }
+    let tables = try Self.sizes(of: groups, from: &scanner)
+    let group = min(people, tables.map(\.highest).max() ?? 0)
+    let pairs = try PairTable(people: people, group: group, from: &scanner)
+    problem = SeatingProblem(people: people, rounds: 1, tables: tables, potential: pairs.potential)
+    decimals = pairs.decimals
+  }
+
+  private static func sizes(
+    of groups: Int, from scanner: inout NumberScanner
+  ) throws(Refusal) -> [SeatingProblem.Seats] {
+    var sizes: [SeatingProblem.Seats] = []
+    var wrong: [Problem] = []
+    for group in 0..<groups {
+      guard let lowest = scanner.integer(), let highest = scanner.integer() else {
+        throw .unreadable(wrong + [Problem("line 1", "has no sizes for group \(group)")])
+      }
+      wrong += Problem.beyond(
+        [
+          ("the lowest size of group \(group)", lowest, SearchLimits.counts),
+          ("the highest size of group \(group)", highest, SearchLimits.counts),
+        ], at: "line 1")
+      if lowest > highest {
+        wrong.append(Problem("line 1", "group \(group): the lowest size is above the highest"))
+      }
+      sizes.append(SeatingProblem.Seats(lowest, highest))
+    }
+    guard wrong.isEmpty else { throw .unreadable(wrong) }
+    return sizes
+  }
+
+  /// One line per person with the number of the group.
+  package static func text(of plan: [[Int]]) -> String {
+    (plan.first ?? []).map { "\($0)\n" }.joined()
+  }
+
+  /// Reads such lines back; nil where one is no number.
+  package static func plan(from text: String) -> [[Int]]? {
+    let lines = text.split(whereSeparator: \.isWhitespace).map { Int($0) }
+    let row = lines.compactMap { $0 }
+    return row.count == lines.count ? [row] : nil
+  }
+}

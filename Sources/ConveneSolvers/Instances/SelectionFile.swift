@@ -1,0 +1,128 @@
+import ConveneTables
+import ConveneValues
+
+/// A selection instance: JSON of kind `select`, or the text `n m`, then `i j d` per pair.
+package struct SelectionFile: Sendable {
+  package let problem: SelectionProblem
+  /// The values and potentials are in units of ten to the power of minus this.
+  package let decimals: Int
+
+  /// Throws with everything that is wrong in the file, the place of each by its key or line.
+  package init(_ text: String) throws(Refusal) {
+    if let first = text.first(where: { !$0.isWhitespace }), first.isNumber || first == "-" {
+      (problem, decimals) = try Self.published(text)
+    } else {
+      var draft = try SelectionDraft(text)
+      problem = try draft.problem()
+      decimals = 0
+    }
+  }
+
+  private static func published(_ text: String) throws(Refusal) -> (SelectionProblem, Int) {
+    var scanner = NumberScanner(text)
+    guard let people = scanner.integer(), let wanted = scanner.integer() else {
+      throw .unreadable([Problem("line 1", "is not two counts")])
+    }
+    let wrong = Problem.beyond(
+      [("candidates", people, SearchLimits.people), ("to choose", wanted, SearchLimits.counts)],
+      at: "line 1")
+    guard wrong.isEmpty else { throw .unreadable(wrong) }
+    let pairs = try PairTable(people: people, group: min(people, wanted), from: &scanner)
+    let problem = SelectionProblem(
+      values: Array(repeating: 0, count: people), potential: pairs.potential, choose: wanted)
+    return (problem, pairs.decimals)
+  }
+
+  /// The chosen, on one line.
+  package static func text(of chosen: [Int]) -> String {
+    chosen.map(String.init).joined(separator: " ") + "\n"
+  }
+}
+
+/// A selection problem while its file is read.
+private struct SelectionDraft {
+  private typealias Column = InstanceReader.Column
+
+  private static let keys: Set<String> = [
+    "kind", "n", "m", "upTo", "score", "quotas", "must_in", "must_out", "exclusive", "cost",
+    "budget", "potential",
+  ]
+  private static let quotaKeys = ["hi", "lo", "members", "name"]
+
+  private var reader: InstanceReader
+  /// Nil where the file does not say it rightly.
+  private let people: Int?
+  private let person: Column
+
+  init(_ text: String) throws(Refusal) {
+    reader = try InstanceReader(text, kind: "select", keys: Self.keys)
+    people = reader.number("n", in: SearchLimits.people)
+    person = Column("candidate", 0..<(people ?? SearchLimits.people.upperBound))
+  }
+
+  mutating func problem() throws(Refusal) -> SelectionProblem {
+    let lowest = reader.number("m", in: SearchLimits.counts)
+    let highest = reader.has("upTo") ? reader.number("upTo", in: SearchLimits.counts) : lowest
+    if let lowest, let highest, highest < lowest {
+      reader.fault("upTo", "is below m, which is \(lowest)")
+    }
+    if !reader.has("score") { reader.fault("score", "is missing") }
+    let values = perPerson("score", Column("score", Range(SearchLimits.values)))
+    let rules = quotas() + reader.pairs("exclusive", person).map { Rule.exclusive($0, $1) }
+    let mustIn = reader.numbers("must_in", person)
+    let mustOut = reader.numbers("must_out", person)
+    let costs = perPerson("cost", Column("cost", Range(SearchLimits.money)))
+    let budget = reader.has("budget") ? reader.number("budget", in: SearchLimits.money) : nil
+    if reader.has("budget"), !reader.has("cost") {
+      reader.fault("budget", "counts only with cost, which is missing")
+    }
+    var problem = SelectionProblem(
+      values: values, potential: reader.potential(people: people, person), choose: lowest ?? 0,
+      upTo: highest)
+    problem.rules = rules
+    problem.mustIn = mustIn
+    problem.mustOut = mustOut
+    problem.costs = costs
+    problem.budget = budget
+    var wrong = reader.problems
+    if wrong.isEmpty { wrong = problem.beyondLimits }
+    guard wrong.isEmpty else { throw .unreadable(wrong) }
+    return problem
+  }
+
+  private mutating func perPerson(_ key: String, _ column: Column) -> [Int] {
+    guard let list = reader.list(key) else { return [] }
+    reader.expect(list.count, people, each: "candidate", of: key)
+    return reader.numbers(list, column, of: key)
+  }
+
+  private mutating func quotas() -> [Rule] {
+    var names: Set<String> = []
+    return (reader.list("quotas") ?? []).enumerated().compactMap { place, item in
+      let within = ", entry \(place)"
+      guard case .object(let parts) = item else {
+        reader.fault("quotas", "must be an object in { }, not \(item.shown)", within: within)
+        return nil
+      }
+      for key in parts.keys.sorted() where !Self.quotaKeys.contains(key) {
+        reader.fault("quotas", "\(key) is not a key of a quota", within: within)
+      }
+      for key in Self.quotaKeys where parts[key] == nil {
+        reader.fault("quotas", "\(key) is missing", within: within)
+      }
+      let name = parts["name"].flatMap { reader.word($0, of: "quotas", within: within + ", name") }
+      if let name, !names.insert(name).inserted {
+        reader.fault("quotas", "\(name) is the name of an entry before", within: within)
+      }
+      let members = parts["members"].flatMap {
+        reader.list($0, of: "quotas", within: within + ", members")
+      }.map { reader.numbers($0, person, of: "quotas", within: within + ", members") }
+      guard let lowest = parts["lo"], let highest = parts["hi"],
+        let range = reader.range(.list([lowest, highest]), of: "quotas", within: within),
+        let name, let members
+      else { return nil }
+      return Rule(
+        name: name, members: members, lowest: range.lowerBound, highest: range.upperBound)
+    }
+  }
+}

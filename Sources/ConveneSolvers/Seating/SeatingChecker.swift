@@ -1,0 +1,144 @@
+import ConveneValues
+
+/// Counts a finished seating plan afresh, sharing nothing with the search that made it.
+package struct SeatingChecker {
+  /// What there is to say about a plan.
+  package struct Findings: Hashable, Sendable {
+    /// Every broken rule, with the round and the table, counted from 1.
+    package let broken: [Problem]
+    /// Potential of the pairs that meet and fit of the tables, minus the price of repeats.
+    package let objective: Int
+    /// Potential of the pairs that share a table at least once.
+    package let potentialMet: Int
+    /// Meetings of a pair beyond its first, over all pairs.
+    package let repeats: Int
+  }
+
+  private let problem: SeatingProblem
+
+  package init(_ problem: SeatingProblem) { self.problem = problem }
+
+  package func check(_ plan: [[Int]]) -> Findings {
+    guard plan.count == problem.rounds, plan.allSatisfy({ $0.count == problem.people }) else {
+      let message =
+        "the plan does not have \(problem.rounds) rounds of \(problem.people) people"
+      return Findings(
+        broken: [Problem("plan", message)], objective: 0, potentialMet: 0, repeats: 0)
+    }
+    var broken: [Problem] = []
+    var meetings: [Set<Int>: Int] = [:]
+    for round in 0..<problem.rounds {
+      let groups = problem.tables[round].indices.map { table in
+        plan[round].indices.filter { plan[round][$0] == table }
+      }
+      broken += presence(plan[round], round)
+      for (table, group) in groups.enumerated() {
+        broken += tableRules(round, table, group)
+        for (place, one) in group.enumerated() {
+          for other in group[..<place] { meetings[[one, other], default: 0] += 1 }
+        }
+      }
+      broken += pairs(plan[round], round)
+    }
+    broken += changes(plan)
+    let repeats = meetings.values.map { $0 - 1 }.reduce(0, +)
+    var met = 0
+    for pair in meetings.keys {
+      if let one = pair.min(), let other = pair.max() { met += problem.potential[one, other] }
+    }
+    var objective = met + fit(plan)
+    switch problem.repeats {
+    case .priced(let price): objective -= price * repeats
+    case .forbidden:
+      for (pair, count) in meetings where count > 1 {
+        let two = pair.sorted().map(String.init).joined(separator: " and ")
+        broken.append(Problem("persons \(two)", "meet \(count) times"))
+      }
+    }
+    broken.sort { ($0.at, $0.message) < ($1.at, $1.message) }
+    return Findings(broken: broken, objective: objective, potentialMet: met, repeats: repeats)
+  }
+
+  private func fit(_ plan: [[Int]]) -> Int {
+    guard !problem.fit.isEmpty else { return 0 }
+    var sum = 0
+    for row in plan {
+      for (person, table) in row.enumerated() where problem.fit[person].indices ~= table {
+        sum += problem.fit[person][table]
+      }
+    }
+    return sum
+  }
+
+  private func presence(_ row: [Int], _ round: Int) -> [Problem] {
+    var broken: [Problem] = []
+    let absent = Set(problem.absences.filter { $0.round == round }.map(\.person))
+    for (person, table) in row.enumerated() {
+      if absent.contains(person) {
+        if table != -1 {
+          broken.append(Problem("round \(round + 1)", "person \(person) is absent but has a seat"))
+        }
+      } else if !problem.tables[round].indices.contains(table) {
+        broken.append(Problem("round \(round + 1)", "person \(person) has no seat"))
+      }
+    }
+    for place in problem.fixed where place.round == round && row[place.person] != place.table {
+      broken.append(Problem("round \(round + 1)", "not kept: \(place.name)"))
+    }
+    return broken
+  }
+
+  private func tableRules(_ round: Int, _ table: Int, _ group: [Int]) -> [Problem] {
+    let at = "round \(round + 1), table \(table + 1)"
+    var broken: [Problem] = []
+    func count(_ number: Int, _ lowest: Int, _ highest: Int, _ name: String) {
+      if number < lowest || number > highest {
+        broken.append(Problem(at, "\(name): \(number), allowed \(lowest) to \(highest)"))
+      }
+    }
+    let seats = problem.tables[round][table]
+    count(group.count, seats.lowest, seats.highest, "seats")
+    for spread in problem.spreads where spread.tables?.contains(table) ?? true {
+      let members = Set(spread.rule.members)
+      count(
+        group.count { members.contains($0) }, spread.rule.lowest, spread.rule.highest,
+        spread.rule.name)
+    }
+    if !problem.languages.isEmpty, !problem.interpreted.contains(table) {
+      let known = group.filter { !problem.languages[$0].isEmpty }
+      let spoken = Set(known.flatMap { problem.languages[$0] })
+      let most = spoken.map { language in
+        known.count { problem.languages[$0].contains(language) }
+      }.max()
+      if let most, most < known.count {
+        broken.append(Problem(at, "no common language: \(known.count - most) left out"))
+      }
+    }
+    return broken
+  }
+
+  private func pairs(_ row: [Int], _ round: Int) -> [Problem] {
+    var broken: [Problem] = []
+    for pair in problem.together where row[pair.one] != -1 && row[pair.other] != -1 {
+      if row[pair.one] != row[pair.other] {
+        broken.append(Problem("round \(round + 1)", "not kept: \(pair.name)"))
+      }
+    }
+    for pair in problem.apart where row[pair.one] != -1 && row[pair.one] == row[pair.other] {
+      broken.append(Problem("round \(round + 1)", "not kept: \(pair.name)"))
+    }
+    return broken
+  }
+
+  private func changes(_ plan: [[Int]]) -> [Problem] {
+    guard let published = problem.published else { return [] }
+    var changes = 0
+    for (before, now) in zip(published.plan, plan) {
+      changes += zip(before, now).count { $0 != -1 && $1 != -1 && $0 != $1 }
+    }
+    guard changes > published.changes else { return [] }
+    return [
+      Problem("published plan", "\(changes) seats changed, allowed \(published.changes)")
+    ]
+  }
+}

@@ -1,0 +1,132 @@
+import ConveneValues
+
+/// Simulated annealing over exchanges of one who is in for one who is out.
+final class SelectionAnneal {
+  let search: SelectionSearch
+  var penalty: Int
+  private(set) var best: [Int] = []
+  private(set) var bestObjective = Int.min
+  private(set) var bestViolations = Int.max
+  private(set) var proposals = 0
+  private let lowest: Int
+  private let highest: Int
+  private var cooling: Cooling
+  private var random: SeededRandom
+  private static let block = 16
+
+  init(_ search: SelectionSearch, sizes: ClosedRange<Int>, penalty: Int, random: SeededRandom) {
+    self.search = search
+    self.penalty = penalty
+    lowest = sizes.lowerBound
+    highest = sizes.upperBound
+    self.random = random
+    cooling = Cooling(width: search.candidates + Self.block, random: &self.random)
+  }
+
+  /// Goes on from a cohort.
+  func begin(_ chosen: [Int]) {
+    search.adopt(chosen)
+    keep()
+  }
+
+  private func keep() {
+    let better =
+      search.violations < bestViolations
+      || (search.violations == bestViolations && search.objective > bestObjective)
+    guard better else { return }
+    bestViolations = search.violations
+    bestObjective = search.objective
+    best = search.chosen
+  }
+
+  /// Cools from `hot` to `cold` over `budget`, geometrically.
+  func cool(
+    from hot: Double, to cold: Double, budget: SearchBudget, until done: () -> Bool = { false }
+  ) {
+    let start = proposals
+    var next = proposals
+    while true {
+      if proposals >= next {
+        let share = budget.share(proposals - start)
+        if share >= 1 || done() { return }
+        cooling.set(hot * power(cold / hot, share))
+        budget.report(
+          SearchProgress(
+            share: share, proposals: proposals,
+            objective: bestViolations == 0 ? bestObjective : nil))
+        next = proposals + 50_000
+      }
+      resize()
+      if search.inside.isEmpty || search.outside.isEmpty {
+        proposals += 100
+      } else {
+        weigh(search.inside[random.below(search.inside.count)])
+      }
+    }
+  }
+
+  /// Weighs one more and one fewer, where the size is not fixed.
+  private func resize() {
+    guard lowest < highest else { return }
+    proposals += 2
+    let losses = cooling.run(&random)
+    if search.size < highest, !search.outside.isEmpty {
+      let coming = random.pick(search.outside)
+      let change = Int(search.gain[0, coming])
+      let strain = search.strain(coming: coming, going: nil)
+      if change - strain * penalty + Int(losses[0]) >= 0 {
+        search.exchange(coming: coming, going: nil)
+        keep()
+      }
+    }
+    if search.size > lowest, !search.inside.isEmpty {
+      let going = random.pick(search.inside)
+      let change = -Int(search.gain[0, going])
+      let strain = search.strain(coming: nil, going: going)
+      if change - strain * penalty + Int(losses[1]) >= 0 {
+        search.exchange(coming: nil, going: going)
+        keep()
+      }
+    }
+  }
+
+  /// Weighs everybody outside against `going`, in order, and goes on with whoever went.
+  private func weigh(_ person: Int) {
+    var going = person
+    let candidates = search.candidates
+    let offer = search.offer.row(0)
+    let losses = cooling.run(&random)
+    var near = search.near.row(going)
+    var least = search.gain[0, going] &- slack
+    var other = 0
+    proposals += search.outside.count
+    while other < candidates {
+      // A block in which everybody loses too much is passed over at one look.
+      let end = other &+ Self.block
+      if end <= candidates {
+        var all: Int32 = -1
+        for place in other..<end {
+          all &= offer[place] &- near[place] &+ losses[place] &- least
+        }
+        if all < 0 {
+          other = end
+          continue
+        }
+      }
+      for coming in other..<min(end, candidates)
+      where offer[coming] &- near[coming] &+ losses[coming] >= least {
+        let change = Int(offer[coming] &- near[coming] &- search.gain[0, going])
+        let strain = search.hasRules ? search.strain(coming: coming, going: going) : 0
+        guard change - strain * penalty + Int(losses[coming]) >= 0 else { continue }
+        search.exchange(coming: coming, going: going)
+        keep()
+        going = coming
+        near = search.near.row(going)
+        least = search.gain[0, going] &- slack
+      }
+      other = end
+    }
+  }
+
+  private var slack: Int32 { Int32(truncatingIfNeeded: min(search.violations, 8) * penalty) }
+}

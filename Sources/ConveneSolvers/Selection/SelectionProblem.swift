@@ -1,0 +1,103 @@
+import ConveneValues
+
+/// Whom to choose as a cohort: what each is worth alone, what each pair may do together, and which
+/// floors hold.
+///
+/// Candidates are numbered from 0.
+package struct SelectionProblem: Hashable, Sendable {
+  /// What each candidate is worth alone.
+  package var values: [Int]
+  package var potential: Potential
+  /// How many to choose, at least and at most.
+  package var lowest: Int
+  package var highest: Int
+  /// Floors and ranges on any set of candidates.
+  package var rules: [Rule] = []
+  package var mustIn: [Int] = []
+  package var mustOut: [Int] = []
+  /// What each candidate would cost; empty where nobody counts it.
+  package var costs: [Int] = []
+  /// What may be spent in all.
+  package var budget: Int?
+
+  package init(values: [Int], potential: Potential, choose lowest: Int, upTo highest: Int? = nil) {
+    self.values = values
+    self.potential = potential
+    self.lowest = lowest
+    self.highest = highest ?? lowest
+  }
+
+  package var candidates: Int { values.count }
+
+  /// The value of a cohort: what each is worth alone and the potential of all pairs inside.
+  package func objective(of chosen: [Int]) -> Int {
+    chosen.reduce(potential.total(within: chosen)) { $0 + values[$1] }
+  }
+
+  /// The `lowest` best by value alone, for comparison; floors and potentials are not looked at.
+  package func bestByValue() -> [Int] {
+    let order = values.indices.sorted { (values[$1], $0) < (values[$0], $1) }
+    return order.prefix(max(0, lowest)).sorted()
+  }
+
+  /// Every rule that `chosen` breaks, by name.
+  package func broken(by chosen: [Int]) -> [Problem] {
+    let cohort = Set(chosen)
+    var broken: [Problem] = []
+    func count(_ number: Int, _ lowest: Int, _ highest: Int, _ name: String) {
+      if number < lowest || number > highest {
+        broken.append(Problem(name, "\(number), allowed \(lowest) to \(highest)"))
+      }
+    }
+    count(cohort.count, lowest, highest, "size of the cohort")
+    for rule in rules {
+      count(cohort.intersection(rule.members).count, rule.lowest, rule.highest, rule.name)
+    }
+    for person in mustIn where !cohort.contains(person) {
+      broken.append(Problem("candidate \(person)", "must be in"))
+    }
+    for person in mustOut where cohort.contains(person) {
+      broken.append(Problem("candidate \(person)", "must be out"))
+    }
+    if let budget, !costs.isEmpty {
+      let spent = cohort.map { costs[$0] }.reduce(0, +)
+      if spent > budget { broken.append(Problem("budget", "\(spent), allowed \(budget)")) }
+    }
+    return broken
+  }
+}
+
+extension Rule {
+  /// At most one of two candidates.
+  package static func exclusive(_ one: Int, _ other: Int, name: String? = nil) -> Rule {
+    Rule(
+      name: name ?? "not both \(one) and \(other)", members: [one, other], lowest: 0, highest: 1)
+  }
+}
+
+/// A cohort and what is known about it.
+package struct SelectionAnswer: Hashable, Sendable {
+  /// Who could take the place of one who declines.
+  package struct Reserve: Hashable, Sendable {
+    package let chosen: Int
+    package let replacement: Int
+    /// What the cohort is worth with the replacement.
+    package let objective: Int
+  }
+
+  /// Ascending.
+  package let chosen: [Int]
+  package let objective: Int
+  /// No cohort that keeps the rules is worth more.
+  package let bound: Int
+  package let broken: [Problem]
+  /// The best replacement that keeps every rule, for each of the chosen who has one.
+  package let reserve: [Reserve]
+  /// Names of rules that cannot hold together, none of which could be left out of the list; empty
+  /// where a cohort keeps all.
+  package let conflict: [String]
+  package let iterations: Int
+
+  /// The cohort is proved the best.
+  package var isProved: Bool { broken.isEmpty && objective == bound }
+}

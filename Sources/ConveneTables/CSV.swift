@@ -1,0 +1,196 @@
+import ConveneValues
+
+/// A table of comma separated values (RFC 4180) as it stood in a file.
+package struct CSV: Hashable, Sendable {
+  /// A column that a reader looks for by any of its names.
+  package struct Column: Hashable, Sendable {
+    package let name: String
+    /// Other names in use, the likeliest first; case, blanks and signs make no difference.
+    package let synonyms: [String]
+    package let isRequired: Bool
+
+    package init(_ name: String, _ synonyms: [String] = [], required: Bool = false) {
+      self.name = name
+      self.synonyms = synonyms
+      isRequired = required
+    }
+
+    /// Where this column is in a header, of which the places by folded name are given.
+    func place(in folded: [String: Int]) -> Int? {
+      for name in [name] + synonyms {
+        if let place = folded[CSV.folded(name)] { return place }
+      }
+      return nil
+    }
+  }
+
+  package struct Row: Hashable, Sendable {
+    /// As a spreadsheet numbers the rows of the file, from 1, blank and preamble lines included.
+    package let number: Int
+    package let cells: [String]
+
+    package init(number: Int, cells: [String]) {
+      self.number = number
+      self.cells = cells
+    }
+
+    package var isBlank: Bool { cells.allSatisfy { $0.allSatisfy(\.isBlank) } }
+  }
+
+  /// The byte between cells: comma, semicolon or tab.
+  package let delimiter: UInt8
+  package let header: Row
+  /// Rows below the header that have as many cells as it; empty lines are left out.
+  package let rows: [Row]
+  /// What is wrong with single rows; whoever reads on adds the problems of the contents.
+  package let problems: TableProblems
+  private let places: [String: Int]
+
+  /// Reads a whole file, finding delimiter and header by `columns`; without columns the first line
+  /// that is not empty is the header.
+  package init(
+    _ bytes: [UInt8], as encoding: TextEncoding = .utf8, columns: [Column] = []
+  ) throws(Refusal) {
+    let text = try Self.text(bytes, as: encoding)
+    var best: (known: Int, width: Int, delimiter: UInt8, header: Row)?
+    var tooWide: Int?
+    let top = Array(text.prefix(Self.longestTop))
+    for delimiter in Self.delimiters {
+      let scanned = CSVScanner.scan(top, delimiter: delimiter, most: 20)
+      // What the piece cuts off is no row.
+      let isCut =
+        top.count < text.count && scanned.rows.count < 20 && scanned.tooWide == nil
+      let rows = isCut ? scanned.rows.dropLast() : scanned.rows[...]
+      tooWide = tooWide ?? scanned.tooWide ?? (rows.isEmpty && isCut ? 1 : nil)
+      for (place, row) in rows.enumerated() {
+        let folded = Self.places(row.cells.map(Self.folded))
+        let known = columns.count { $0.place(in: folded) != nil }
+        let width = place == 0 ? row.cells.count : 0
+        if best.map({ ($0.known, $0.width) < (known, width) }) ?? true {
+          best = (known, width, delimiter, row)
+        }
+      }
+    }
+    if let tooWide, best?.known ?? 0 == 0 { throw Self.overwide(tooWide) }
+    guard let best else { throw Self.unreadable("The file is empty") }
+    let scanned = CSVScanner.scan(text, delimiter: best.delimiter)
+    if let row = scanned.tooWide { throw Self.overwide(row) }
+    let names = best.header.cells.map(Self.folded)
+    let folded = Self.places(names)
+    delimiter = best.delimiter
+    header = best.header
+    places = Dictionary(
+      columns.compactMap { column in column.place(in: folded).map { (column.name, $0) } }
+    ) { first, _ in first }
+    var problems = TableProblems(
+      header: best.header.cells, headings: places.mapValues { best.header.cells[$0] })
+    for fault in scanned.faults where fault.row >= best.header.number {
+      problems.add(fault.row, place: fault.place, fault.message)
+    }
+    try Self.check(best.header, names, folded, for: columns, &problems)
+    var rows: [Row] = []
+    rows.reserveCapacity(scanned.rows.count)
+    for row in scanned.rows where row.number > best.header.number {
+      if row.cells.count == best.header.cells.count {
+        rows.append(row)
+      } else {
+        let place = min(row.cells.count, best.header.cells.count)
+        problems.add(
+          row.number, place: place,
+          "the row has \(row.cells.count) cells, the header \(best.header.cells.count)")
+      }
+    }
+    self.rows = rows
+    self.problems = problems
+  }
+
+  package func has(_ column: String) -> Bool { places[column] != nil }
+
+  /// The cell of `column` as it was given, empty where the table has no such column.
+  package func cell(_ column: String, of row: Row) -> String {
+    places[column].map { row.cells[$0] } ?? ""
+  }
+
+  /// The cell without blanks around it, for codes and addresses.
+  package func code(_ column: String, of row: Row) -> String {
+    String(cell(column, of: row).trimmed)
+  }
+
+  /// Header cells that none of the columns looked for stands under.
+  package var unread: [String] {
+    header.cells.indices.filter { !places.values.contains($0) }.map { header.cells[$0] }
+      .filter { !$0.isEmpty }
+  }
+
+  /// The row as one line of this file, such as is kept beside what was made of it.
+  package func line(_ row: Row) -> String {
+    row.cells.map { CSV.quoted($0, alone: false) }
+      .joined(separator: String(UnicodeScalar(delimiter)))
+  }
+
+  private static let delimiters = Array(",;\t".utf8)
+
+  /// More columns than this are a mistake.
+  static let widest = 1_000
+
+  /// The header ends within so many bytes.
+  private static let longestTop = 1 << 18
+
+  /// The first place of each name in a header.
+  private static func places(_ names: [String]) -> [String: Int] {
+    Dictionary(zip(names, names.indices)) { first, _ in first }
+  }
+
+  /// A name as names are compared: letters and digits only, small.
+  package static func folded(_ name: String) -> String {
+    name.lowercased().filter { $0.isLetter || $0.isNumber }
+  }
+
+  private static func text(
+    _ bytes: [UInt8], as encoding: TextEncoding
+  ) throws(Refusal) -> [UInt8] {
+    if bytes.starts(with: Array("PK\u{3}\u{4}".utf8)) {
+      throw unreadable("The file is a spreadsheet or archive, not CSV")
+    }
+    if bytes.starts(with: [0xff, 0xfe]) || bytes.starts(with: [0xfe, 0xff]) {
+      throw unreadable("The file is in UTF-16")
+    }
+    return encoding.utf8(bytes)
+  }
+
+  private static func unreadable(_ message: String) -> Refusal {
+    Refusal(
+      "unreadable-table", message, advice: "Save the table as \"CSV UTF-8\" and import that file")
+  }
+
+  private static func overwide(_ row: Int) -> Refusal {
+    Refusal(
+      "unreadable-table", "Row \(row) is longer than one of a table",
+      advice: "Keep the columns that are read, and each row in a line of its own",
+      problems: [Problem("row \(row)", "has more than \(widest) cells, or no end")])
+  }
+
+  private static func check(
+    _ header: Row, _ names: [String], _ folded: [String: Int], for columns: [Column],
+    _ problems: inout TableProblems
+  ) throws(Refusal) {
+    for (place, name) in names.enumerated() where !name.isEmpty && folded[name] != place {
+      problems.add(header.number, place: place, "the header names this column twice")
+    }
+    let missing = columns.filter { $0.isRequired && $0.place(in: folded) == nil }
+    guard !missing.isEmpty else { return }
+    for column in missing {
+      let others = column.synonyms.isEmpty ? "" : ", also known as "
+      problems.add(
+        header.number,
+        "no column \(column.name)\(others)\(column.synonyms.joined(separator: ", "))")
+    }
+    throw Refusal(
+      "wrong-columns",
+      "The table has no column \(missing.map(\.name).joined(separator: ", ")); "
+        + "it has \(header.cells.prefix(30).map { $0.prefix(60) }.joined(separator: ", "))",
+      advice: "Name the columns in one row above the data, for example "
+        + columns.filter(\.isRequired).map(\.name).joined(separator: ","),
+      problems: problems.all)
+  }
+}

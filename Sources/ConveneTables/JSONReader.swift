@@ -1,0 +1,182 @@
+import ConveneValues
+
+/// The parser behind `JSONTree.read`.
+struct JSONReader {
+  private let bytes: ArraySlice<UInt8>
+  private var place: Int
+  private var depth = 0
+
+  init(_ bytes: ArraySlice<UInt8>) {
+    self.bytes = bytes
+    place = bytes.startIndex
+  }
+
+  mutating func whole() throws(Refusal) -> JSONTree {
+    let tree = try value()
+    skipBlanks()
+    guard place == bytes.endIndex else { throw refusal("nothing may follow the last bracket") }
+    return tree
+  }
+
+  private var next: UInt8? { place < bytes.endIndex ? bytes[place] : nil }
+
+  private func refusal(_ message: String) -> Refusal {
+    let before = bytes[..<place]
+    let line = before.count { $0 == UInt8(ascii: "\n") } + 1
+    let lineBytes = before.suffix(
+      from: before.lastIndex(of: UInt8(ascii: "\n")).map { $0 + 1 }
+        ?? before.startIndex)
+    let column = String(decoding: lineBytes, as: UTF8.self).count + 1
+    let at = "line \(line), column \(column)"
+    return Refusal(
+      "unreadable-json", "The file is not JSON from \(at) on: \(message)",
+      advice: "Correct that place, most often a comma, quote or bracket too many or too few",
+      problems: [Problem(at, message)])
+  }
+
+  private mutating func skipBlanks() {
+    while let byte = next, byte == 32 || byte == 10 || byte == 13 || byte == 9 { place += 1 }
+  }
+
+  private mutating func take(_ character: Unicode.Scalar) -> Bool {
+    skipBlanks()
+    guard next == UInt8(ascii: character) else { return false }
+    place += 1
+    return true
+  }
+
+  private mutating func value() throws(Refusal) -> JSONTree {
+    skipBlanks()
+    switch next {
+    case nil: throw refusal("the file ends in the middle")
+    case UInt8(ascii: "{"): return try nested { (reader) throws(Refusal) in try reader.object() }
+    case UInt8(ascii: "["): return try nested { (reader) throws(Refusal) in try reader.list() }
+    case UInt8(ascii: "\""): return .string(try string())
+    default: return try word()
+    }
+  }
+
+  private mutating func nested(
+    _ read: (inout JSONReader) throws(Refusal) -> JSONTree
+  ) throws(Refusal) -> JSONTree {
+    guard depth < 64 else { throw refusal("more than 64 brackets are open") }
+    depth += 1
+    place += 1
+    defer { depth -= 1 }
+    return try read(&self)
+  }
+
+  private mutating func object() throws(Refusal) -> JSONTree {
+    var parts: [String: JSONTree] = [:]
+    if take("}") { return .object(parts) }
+    while true {
+      skipBlanks()
+      let start = place
+      guard next == UInt8(ascii: "\"") else { throw refusal("a name in quotes is missing") }
+      let name = try string()
+      guard parts[name] == nil else {
+        place = start
+        throw refusal("\(name) stands twice between the same brackets")
+      }
+      guard take(":") else { throw refusal("a colon is missing after \(name)") }
+      parts[name] = try value()
+      if take("}") { return .object(parts) }
+      guard take(",") else { throw refusal("a comma or } is missing") }
+    }
+  }
+
+  private mutating func list() throws(Refusal) -> JSONTree {
+    var items: [JSONTree] = []
+    if take("]") { return .list(items) }
+    while true {
+      items.append(try value())
+      if take("]") { return .list(items) }
+      guard take(",") else { throw refusal("a comma or ] is missing") }
+    }
+  }
+
+  private mutating func word() throws(Refusal) -> JSONTree {
+    let start = place
+    while let byte = next, byte.isWordByte { place += 1 }
+    let text = String(decoding: bytes[start..<place], as: UTF8.self)
+    switch text {
+    case "null": return .null
+    case "true": return .bool(true)
+    case "false": return .bool(false)
+    default:
+      // Files of millions of counts are read here, and a pattern takes a hundred times as long.
+      let isCount = bytes[start..<place].allSatisfy { 0x30...0x39 ~= $0 }
+      guard
+        isCount && (text == "0" || !text.isEmpty && !text.hasPrefix("0"))
+          || text.wholeMatch(of: /-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][-+]?[0-9]+)?/) != nil
+      else {
+        place = start
+        throw refusal(text.isEmpty ? "a value is missing" : "\(text) is no value of JSON")
+      }
+      return .number(text)
+    }
+  }
+
+  private mutating func string() throws(Refusal) -> String {
+    let start = place
+    place += 1
+    var text: [UInt8] = []
+    while let byte = next {
+      switch byte {
+      case UInt8(ascii: "\""):
+        place += 1
+        guard let valid = String(validating: text, as: UTF8.self) else {
+          place = start
+          throw refusal("the text is not UTF-8")
+        }
+        return valid
+      case UInt8(ascii: "\\"): text.append(contentsOf: try escape())
+      case 0..<0x20: throw refusal("a text must end on its line; write \\n for a new line")
+      default:
+        text.append(byte)
+        place += 1
+      }
+    }
+    place = start
+    throw refusal("the quote opened here is never closed")
+  }
+
+  private mutating func escape() throws(Refusal) -> [UInt8] {
+    let start = place
+    place += 1
+    let escapes: [UInt8: UInt8] = [
+      0x22: 0x22, 0x5c: 0x5c, 0x2f: 0x2f, 0x62: 8, 0x66: 12, 0x6e: 10, 0x72: 13, 0x74: 9,
+    ]
+    if let byte = next, let meant = escapes[byte] {
+      place += 1
+      return [meant]
+    }
+    var units: [UInt16] = []
+    while units.isEmpty || (units.count == 1 && UTF16.isLeadSurrogate(units[0])) {
+      if units.count == 1 {
+        guard next == UInt8(ascii: "\\") else { break }
+        place += 1
+      }
+      let digits = String(decoding: bytes[place...].dropFirst().prefix(4), as: UTF8.self)
+      guard next == UInt8(ascii: "u"), digits.allSatisfy(\.isHexDigit),
+        let unit = UInt16(digits, radix: 16)
+      else { break }
+      units.append(unit)
+      place = min(place + 5, bytes.endIndex)
+    }
+    guard !units.isEmpty, let text = String(validating: units, as: UTF16.self) else {
+      place = start
+      throw refusal("after \\ stands no escape of JSON")
+    }
+    return Array(text.utf8)
+  }
+}
+
+extension UInt8 {
+  fileprivate var isWordByte: Bool {
+    switch self {
+    case 0x30...0x39, 0x41...0x5a, 0x61...0x7a, 0x2b, 0x2d, 0x2e, 0x5f: true
+    default: false
+    }
+  }
+}

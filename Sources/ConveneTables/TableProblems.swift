@@ -1,0 +1,66 @@
+import ConveneValues
+
+/// What is wrong with a table, told in the order of its rows.
+package struct TableProblems: Hashable, Sendable {
+  private struct Found: Hashable {
+    let row: Int
+    let problem: Problem
+  }
+
+  /// More than these are not worth naming in one refusal.
+  private static let most = 1_000
+
+  private let header: [String]
+  /// The header's own word for each column that was looked for.
+  private let headings: [String: String]
+  private var found: [Found] = []
+
+  init(header: [String], headings: [String: String]) {
+    self.header = header
+    self.headings = headings
+  }
+
+  /// None yet, about the same table.
+  init(like other: TableProblems) {
+    self.init(header: other.header, headings: other.headings)
+  }
+
+  package var isEmpty: Bool { found.isEmpty }
+
+  package var all: [Problem] {
+    found.enumerated().sorted { ($0.element.row, $0.offset) < ($1.element.row, $1.offset) }
+      .map(\.element.problem)
+  }
+
+  /// Notes a problem in the cell of a named column.
+  package mutating func add(_ row: Int, _ column: String, _ message: String) {
+    let heading = headings[column] ?? column
+    found.append(Found(row: row, problem: Problem("row \(row), \(heading)", message)))
+  }
+
+  /// Notes a problem of a whole row.
+  package mutating func add(_ row: Int, _ message: String) {
+    found.append(Found(row: row, problem: Problem("row \(row)", message)))
+  }
+
+  /// Notes a problem in the cell at `place`, counted from 0.
+  mutating func add(_ row: Int, place: Int, _ message: String) {
+    let known = header.indices.contains(place) && !header[place].isEmpty
+    let heading = known ? header[place] : "column \(place + 1)"
+    found.append(Found(row: row, problem: Problem("row \(row), \(heading)", message)))
+  }
+
+  /// Refuses the whole table where anything was found.
+  package func throwIfAny(_ what: String) throws(Refusal) {
+    guard !isEmpty else { return }
+    let all = all
+    let more = all.count - Self.most
+    throw Refusal(
+      "bad-rows",
+      "\(all.count) \(all.count == 1 ? "problem" : "problems") in the table of \(what); "
+        + "nothing was imported",
+      advice: "Correct the places named and import the file again",
+      problems: Array(all.prefix(Self.most))
+        + (more > 0 ? [Problem("the table", "\(more) more of the kind")] : []))
+  }
+}

@@ -1,0 +1,30 @@
+import ConveneFixtures
+import Foundation
+import Testing
+
+@testable import ConveneValues
+
+/// The committed instances, and what is said of changed ones.
+enum SolverFixture {
+  static func text(_ file: String) throws -> String {
+    String(decoding: try TestFile.fixture("solver/\(file)"), as: UTF8.self)
+  }
+
+  static func decoded(_ file: String) throws -> [String: Any] {
+    let object = try JSONSerialization.jsonObject(with: Data(try text(file).utf8))
+    return try #require(object as? [String: Any])
+  }
+
+  static func instance(_ object: [String: Any]) throws -> String {
+    String(decoding: try JSONSerialization.data(withJSONObject: object), as: UTF8.self)
+  }
+
+  static func problems(_ read: () throws -> Void) -> [Problem] {
+    do {
+      try read()
+      return []
+    } catch {
+      return (error as? Refusal)?.problems ?? [Problem("no refusal", "\(error)")]
+    }
+  }
+}

@@ -1,0 +1,175 @@
+import ConveneFixtures
+import Foundation
+import Testing
+
+@testable import ConveneTables
+@testable import ConveneValues
+
+struct CSVTests {
+  private func read(
+    _ text: String, _ columns: [CSV.Column] = [], as encoding: TextEncoding = .utf8
+  ) throws -> CSV {
+    try CSV(Array(text.utf8), as: encoding, columns: columns)
+  }
+
+  /// Swift takes é and e with an accent for equal; a file must not.
+  private func bytes(_ rows: [[String]]) -> [[[UInt8]]] { rows.map { $0.map { Array($0.utf8) } } }
+
+  @Test(arguments: [
+    "comma_in_quotes", "empty", "empty_crlf", "escaped_quotes", "json", "newlines",
+    "newlines_crlf", "quotes_and_newlines", "simple", "simple_crlf", "utf8",
+  ])
+  func `every case of csv-spectrum is read as its JSON says`(name: String) throws {
+    let table = try CSV(TestFile.fixture("csv/spectrum/\(name).csv"))
+    let json = try TestFile.fixture("csv/spectrum/\(name).json")
+    let expected = try JSONDecoder().decode([[String: String]].self, from: Data(json))
+    let found = table.rows.map {
+      Dictionary(uniqueKeysWithValues: zip(table.header.cells, $0.cells))
+    }
+    #expect(found == expected)
+    #expect(table.problems.all == [])
+    let again = try CSV(
+      CSV.write(header: table.header.cells, rows: table.rows.map(\.cells), byteOrderMark: false))
+    #expect(bytes(again.rows.map(\.cells)) == bytes(table.rows.map(\.cells)))
+  }
+
+  @Test func `a quote inside a plain cell is text`() throws {
+    let table = try CSV(TestFile.fixture("csv/spectrum/location_coordinates.csv"))
+    #expect(
+      table.rows.map(\.cells) == [
+        ["2095257564", "37\u{fffd}36'37.8\"N 121\u{fffd}2'17.9\"W", "Modesto", "Stanislaus"]
+      ])
+    #expect(table.problems.all == [])
+  }
+
+  @Test(arguments: [",", ";", "\t"] as [Character])
+  func `every naughty string is equal after a round trip`(delimiter: Character) throws {
+    let json = try TestFile.fixture("csv/naughty-strings.json")
+    let strings = try JSONDecoder().decode([String].self, from: Data(json))
+    let more = [
+      "=1+1", "'=1+1", "''@x", "'plain", "-5", "+961", "\tx", "\0x", "\r", "\n", "a\r\nb",
+    ]
+    let rows = (strings + more).map { [$0, "x", $0] }
+    let written = CSV.write(header: ["a", "b", "c"], rows: rows, delimiter: delimiter)
+    let table = try CSV(written)
+    #expect(table.problems.all == [])
+    #expect(bytes(table.rows.map(\.cells)) == bytes(rows))
+    let alone = try CSV(CSV.write(header: ["a"], rows: rows.map { [$0[0]] }, byteOrderMark: false))
+    #expect(bytes(alone.rows.map(\.cells)) == bytes(rows.map { [$0[0]] }))
+  }
+
+  @Test func `random cells are equal after a round trip`() throws {
+    var random = SeededRandom(seed: 5)
+    let alphabet = ["\"", ",", ";", "\n", "\r", "\t", "'", "=", "-", " ", "a", "é", "\u{301}", "ب"]
+    for width in 1...3 {
+      let rows = (0..<200).map { _ in
+        (0..<width).map { _ in
+          (0..<random.below(6)).map { _ in random.pick(alphabet) }.joined()
+        }
+      }
+      let header = (0..<width).map { "c\($0)" }
+      let table = try CSV(CSV.write(header: header, rows: rows))
+      #expect(bytes(table.rows.map(\.cells)) == bytes(rows))
+    }
+  }
+
+  @Test func `no written cell begins with what a spreadsheet would run`() {
+    let written = CSV.write(
+      header: ["a"], rows: [["=1"], ["+1"], ["-1"], ["@a"], ["\tx"], ["\0x"]],
+      byteOrderMark: false)
+    #expect(
+      written == Array("a\r\n'=1\r\n'+1\r\n'-1\r\n'@a\r\n\"'\tx\"\r\n'\0x\r\n".utf8))
+  }
+
+  @Test func `delimiter and header are found below a preamble`() throws {
+    let columns = [CSV.Column("name", ["nom"], required: true), CSV.Column("country")]
+    let table = try read(
+      "sep=;\nList, as of 5 September; 2007\n\n Nom ;COUNTRY\r\nESCWA;LB\rLAS;EG\n", columns)
+    #expect(table.delimiter == UInt8(ascii: ";"))
+    #expect(table.header.number == 4)
+    #expect(table.rows.map(\.number) == [5, 6])
+    #expect(table.rows.map { table.cell("name", of: $0) } == ["ESCWA", "LAS"])
+    #expect(table.rows.map { table.cell("country", of: $0) } == ["LB", "EG"])
+  }
+
+  @Test(arguments: ["\n", "\r\n", "\r"])
+  func `rows are numbered as a spreadsheet numbers them`(end: String) throws {
+    let table = try read(["a,b", "1,\"x\(end)y\"", "", "3,4"].joined(separator: end))
+    #expect(table.rows.map(\.number) == [2, 4])
+    #expect(table.rows[0].cells == ["1", "x\(end)y"])
+  }
+
+  @Test func `everything odd is told with row and column at once`() throws {
+    let table = try CSV(
+      Array("name,city,name\na,b,c\na,b\na,b,c,d\na,\"b\"x,c\na,".utf8) + [0xe9]
+        + Array(",c\na,b,\"open\nnever closed".utf8))
+    #expect(
+      table.problems.all == [
+        Problem("row 1, name", "the header names this column twice"),
+        Problem("row 3, name", "the row has 2 cells, the header 3"),
+        Problem("row 4, column 4", "the row has 4 cells, the header 3"),
+        Problem("row 5, city", "text follows the closing quote"),
+        Problem(
+          "row 6, city",
+          "the text is not UTF-8: name its encoding, windows-1252 or windows-1256"),
+        Problem("row 7, name", "the quote opened here is never closed"),
+      ])
+    #expect(table.rows.map(\.number) == [2, 5, 6, 7])
+  }
+
+  @Test func `named encodings are read and a byte order mark is passed over`() throws {
+    let french = Array("a\n".utf8) + [0x80, 0xe9, 0x9c]
+    #expect(try CSV(french, as: .windows1252).rows[0].cells == ["€éœ"])
+    let arabic = Array("a\n".utf8) + [0xe3, 0xd5, 0xd1]
+    #expect(try CSV(arabic, as: .windows1256).rows[0].cells == ["مصر"])
+    #expect(try read("\u{feff}a\nb").header.cells == ["a"])
+  }
+
+  @Test func `missing columns are named together with those found`() {
+    let columns = [
+      CSV.Column("name", ["nom"], required: true), CSV.Column("country", required: true),
+      CSV.Column("city"),
+    ]
+    let refusal = #expect(throws: Refusal.self) { try read("a;b\n1;2", columns) }
+    #expect(refusal?.code == "wrong-columns")
+    #expect(refusal?.message == "The table has no column name, country; it has a, b")
+    #expect(
+      refusal?.problems == [
+        Problem("row 1", "no column name, also known as nom"),
+        Problem("row 1", "no column country"),
+      ])
+  }
+
+  @Test(
+    arguments: [
+      [], Array("\n\r\n".utf8), [0xff, 0xfe, 0x61, 0x00], Array("PK\u{3}\u{4}rest".utf8),
+    ] as [[UInt8]])
+  func `what is no table is refused`(bytes: [UInt8]) {
+    #expect(#expect(throws: Refusal.self) { try CSV(bytes) }?.code == "unreadable-table")
+  }
+
+  @Test func `a table of a million columns is refused at once`() {
+    let columns = [CSV.Column("name", required: true)]
+    for row in [
+      String(repeating: "name,", count: 1_000_000),
+      "name\n" + String(repeating: ",", count: 1_000_000),
+    ] {
+      let clock = ContinuousClock()
+      var refusal: Refusal?
+      let time = clock.measure {
+        refusal = #expect(throws: Refusal.self) { try read(row, columns) }
+      }
+      #expect(refusal?.code == "unreadable-table")
+      #expect(time < .seconds(20))
+    }
+  }
+
+  @Test func `no more problems are named than anybody reads`() {
+    var problems = TableProblems(header: ["a"], headings: [:])
+    for row in 1...1_500 { problems.add(row, "is odd") }
+    let refusal = #expect(throws: Refusal.self) { try problems.throwIfAny("things") }
+    #expect(refusal?.message == "1500 problems in the table of things; nothing was imported")
+    #expect(refusal?.problems.count == 1_001)
+    #expect(refusal?.problems.last == Problem("the table", "500 more of the kind"))
+  }
+}
