@@ -39,10 +39,10 @@ let package = Package(
     room("Postgres", ["CLibPQ"]),
     room("PostgresFaults", ["Postgres"]),
     room("ConveneCore"),
-    room("ConvenePhrases", ["ConveneCore"]),
+    room("ConveneWords", ["ConveneCore"]),
     room("ConveneSQL", plugins: ["EmbedText"]),
 
-    room("ConveneDocuments", ["ConveneCore", "ConvenePhrases"]),
+    room("ConveneDocuments", ["ConveneCore", "ConveneWords"]),
     room("ConvenePrint", ["ConveneCore", "ConveneDocuments", "CPango"]),
     room("ConveneMail", ["ConveneCore"]),
     room("ConveneStore", ["ConveneCore", "Postgres", "ConveneSQL"]),
@@ -50,7 +50,7 @@ let package = Package(
     room(
       "ConveneService",
       [
-        "ConveneCore", "ConvenePhrases", "ConveneStore", "Postgres", "ConveneDocuments",
+        "ConveneCore", "ConveneWords", "ConveneStore", "Postgres", "ConveneDocuments",
         "ConvenePrint", "ConveneMail",
       ]),
     room(
@@ -75,7 +75,7 @@ let package = Package(
     tests("ConveneCoreTests", ["ConveneCore"]),
     tests(
       "ConveneDocumentsTests",
-      ["ConveneCore", "ConveneDocuments", "ConvenePrint", "ConvenePhrases"]),
+      ["ConveneCore", "ConveneDocuments", "ConvenePrint", "ConveneWords"]),
     tests("ConvenePrintTests", ["ConveneCore", "ConveneDocuments", "ConvenePrint"]),
     tests("ConveneMailTests", ["ConveneMail", "ConveneCore"]),
     tests("PostgresTests", ["Postgres", "PostgresFaults"]),

@@ -1,7 +1,7 @@
 import ConveneCore
 import ConveneDocuments
-import ConvenePhrases
 import ConveneStore
+import ConveneWords
 import Foundation
 
 /// The secret in a letter's link: it stands in the letter, and nowhere else in the database.

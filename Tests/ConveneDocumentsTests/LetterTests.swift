@@ -1,6 +1,6 @@
 import ConveneCore
 import ConveneDocuments
-import ConvenePhrases
+import ConveneWords
 import Foundation
 import Testing
 

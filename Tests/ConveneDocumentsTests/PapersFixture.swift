@@ -1,6 +1,6 @@
 import ConveneCore
 import ConveneDocuments
-import ConvenePhrases
+import ConveneWords
 import Foundation
 
 /// A small meeting with everything a paper can show, in three languages.

@@ -1,5 +1,5 @@
 import ConveneCore
-import ConvenePhrases
+import ConveneWords
 import Testing
 
 @Suite struct PapersPhrasesTests {

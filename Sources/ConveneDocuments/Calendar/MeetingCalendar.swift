@@ -1,5 +1,5 @@
 import ConveneCore
-import ConvenePhrases
+import ConveneWords
 
 extension CalendarFile {
   /// The agenda: an entry for each session, in the order of the programme.

@@ -1,5 +1,5 @@
 import ConveneCore
-import ConvenePhrases
+import ConveneWords
 
 /// A letter to one reader, in the first person and to them as a person, not to their institution.
 package struct Letter: Hashable, Sendable {

@@ -1,5 +1,5 @@
 import ConveneCore
-import ConvenePhrases
+import ConveneWords
 import Foundation
 
 extension Letter {

@@ -1,5 +1,5 @@
 import ConveneCore
-import ConvenePhrases
+import ConveneWords
 
 extension Document {
   /// The provisional agenda, then the organization of work as one timetable per day.

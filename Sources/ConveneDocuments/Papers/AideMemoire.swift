@@ -1,5 +1,5 @@
 import ConveneCore
-import ConvenePhrases
+import ConveneWords
 
 extension Document {
   /// The aide-memoire: numbered sections, in the convener's words, with how open seats are filled.

@@ -1,5 +1,5 @@
 import ConveneCore
-import ConvenePhrases
+import ConveneWords
 
 extension Document {
   /// Nameplates: the Arabic name on one face, the other script on the other, each only as stored.

@@ -1,5 +1,5 @@
 import ConveneCore
-import ConvenePhrases
+import ConveneWords
 import Foundation
 
 /// Two rings of people side by side, with a line per strong pair and a bar for the sum of all pairs.

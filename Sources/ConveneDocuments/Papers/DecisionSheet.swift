@@ -1,5 +1,5 @@
 import ConveneCore
-import ConvenePhrases
+import ConveneWords
 
 extension Document {
   /// The decision on open seats: first what is decided and what it does, then the ranking with how

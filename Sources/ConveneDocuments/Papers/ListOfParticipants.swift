@@ -1,5 +1,5 @@
 import ConveneCore
-import ConvenePhrases
+import ConveneWords
 
 /// How a list of participants is divided.
 package enum ParticipantGrouping: Hashable, Sendable {

@@ -1,5 +1,5 @@
 import ConveneCore
-import ConvenePhrases
+import ConveneWords
 
 extension Document {
   /// A paper of `meeting`: its masthead, the paper's title, which meeting it is, when and where.

@@ -1,5 +1,5 @@
 import ConveneCore
-import ConvenePhrases
+import ConveneWords
 
 /// What a reviewer is given to read.
 package struct ReviewBundle: Hashable, Sendable {

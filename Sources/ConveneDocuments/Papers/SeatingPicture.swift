@@ -1,5 +1,5 @@
 import ConveneCore
-import ConvenePhrases
+import ConveneWords
 import Foundation
 
 /// The tables of one round as circles, with the people around each by name and sector.

@@ -1,5 +1,5 @@
 import ConveneCore
-import ConvenePhrases
+import ConveneWords
 
 extension Document {
   /// The seating plan: a page per round with a picture of the tables and a list of who sits where.

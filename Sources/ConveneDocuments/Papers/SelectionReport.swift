@@ -1,5 +1,5 @@
 import ConveneCore
-import ConvenePhrases
+import ConveneWords
 
 extension Document {
   /// Everything behind a selection: the decision sheet with all scores, likely partners, and how
