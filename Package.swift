@@ -69,9 +69,11 @@ let package = Package(
       ], swiftSettings: strict),
 
     room("ConveneTesting", ["ConveneCore", "ConveneStore", "ConveneSQL", "Postgres"]),
+    room("WordTables"),
     .executableTarget(name: "embed-text", swiftSettings: strict),
     .plugin(name: "EmbedText", capability: .buildTool(), dependencies: ["embed-text"]),
 
+    tests("WordTablesTests", ["WordTables"]),
     tests("ConveneCoreTests", ["ConveneCore"]),
     tests(
       "ConveneDocumentsTests",

@@ -59,7 +59,7 @@ struct ArrowTests {
     #expect(strays.sorted() == [])
   }
 
-  @Test(arguments: ["ConveneCore", "ConveneWords", "ConveneDocuments"])
+  @Test(arguments: ["ConveneCore", "ConveneWords", "ConveneDocuments", "WordTables"])
   func `a pure room has no clock, no chance and no files`(room: String) throws {
     let impure = try Project.paths(below: "Sources/\(room)", suffix: ".swift").filter { path in
       let text = try Project.text(path).replacing(/(?m)^ *\/\/.*$/, with: "")
