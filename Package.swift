@@ -38,26 +38,30 @@ let package = Package(
 
     room("Postgres", ["CLibPQ"]),
     room("PostgresFaults", ["Postgres"]),
-    room("ConveneCore"),
-    room("ConveneWords", ["ConveneCore"]),
+    room("ConveneCore", plugins: ["EmbedText"]),
+    room("ConveneWords", ["ConveneCore"], plugins: ["EmbedText"]),
     room("ConveneSQL", plugins: ["EmbedText"]),
 
-    room("ConveneDocuments", ["ConveneCore", "ConveneWords"]),
-    room("ConvenePrint", ["ConveneCore", "ConveneDocuments", "CPango"]),
-    room("ConveneMail", ["ConveneCore"]),
-    room("ConveneStore", ["ConveneCore", "Postgres", "ConveneSQL"]),
+    room("ConveneDocuments", ["ConveneCore", "ConveneWords"], plugins: ["EmbedText"]),
+    room("ConvenePrint", ["ConveneCore", "ConveneDocuments", "CPango"], plugins: ["EmbedText"]),
+    room("ConveneMail", ["ConveneCore"], plugins: ["EmbedText"]),
+    room(
+      "ConveneStore", ["ConveneCore", "Postgres", "ConveneSQL"], plugins: ["EmbedText"]),
 
     room(
       "ConveneService",
       [
         "ConveneCore", "ConveneWords", "ConveneStore", "Postgres", "ConveneDocuments",
         "ConvenePrint", "ConveneMail",
-      ]),
+      ], plugins: ["EmbedText"]),
     room(
       "ConveneDemo", ["ConveneCore", "ConveneService"], excluding: ["Files"],
       plugins: ["EmbedText"]),
 
-    room("ConveneCLI", ["ConveneCore", "ConveneService", "ConveneDemo", argumentParser]),
+    room(
+      "ConveneCLI",
+      ["ConveneCore", "ConveneService", "ConveneDemo", argumentParser],
+      plugins: ["EmbedText"]),
     .executableTarget(
       name: "convene", dependencies: ["ConveneCLI", argumentParser], swiftSettings: strict),
 
@@ -70,11 +74,13 @@ let package = Package(
 
     room("ConveneTesting", ["ConveneCore", "ConveneStore", "ConveneSQL", "Postgres"]),
     room("WordTables"),
-    .executableTarget(name: "embed-text", swiftSettings: strict),
+    .executableTarget(
+      name: "embed-text", dependencies: ["WordTables"], swiftSettings: strict),
     .plugin(name: "EmbedText", capability: .buildTool(), dependencies: ["embed-text"]),
 
     tests("WordTablesTests", ["WordTables"]),
     tests("ConveneCoreTests", ["ConveneCore"]),
+    tests("ConveneWordsTests", ["ConveneWords", "ConveneCore", "WordTables"]),
     tests(
       "ConveneDocumentsTests",
       ["ConveneCore", "ConveneDocuments", "ConvenePrint", "ConveneWords"]),

@@ -3,21 +3,33 @@ import ConveneCore
 extension Phrases {
   /// The month as UN papers name it; in Arabic both its names, as `أيلول/سبتمبر`.
   package func month(_ month: Int) -> String {
-    let names =
-      switch language {
-      case .english: Self.englishMonths
-      case .arabic: Self.arabicMonths
-      case .french: Self.frenchMonths
-      }
-    return names.indices.contains(month - 1) ? names[month - 1] : ""
+    switch month {
+    case 1: january
+    case 2: february
+    case 3: march
+    case 4: april
+    case 5: may
+    case 6: june
+    case 7: july
+    case 8: august
+    case 9: september
+    case 10: october
+    case 11: november
+    case 12: december
+    default: ""
+    }
   }
 
   /// The name of the day of the week.
   package func weekday(_ day: Day) -> String {
-    switch language {
-    case .english: Self.englishWeekdays[day.weekday]
-    case .arabic: Self.arabicWeekdays[day.weekday]
-    case .french: Self.frenchWeekdays[day.weekday]
+    switch day.weekday {
+    case 0: monday
+    case 1: tuesday
+    case 2: wednesday
+    case 3: thursday
+    case 4: friday
+    case 5: saturday
+    default: sunday
     }
   }
 
@@ -26,25 +38,29 @@ extension Phrases {
 
   /// `Wednesday, 5 September 2007`.
   package func dateWithWeekday(_ day: Day) -> String {
-    say(
-      en: "\(weekday(day)), \(date(day))", ar: "\(weekday(day))، \(date(day))",
-      fr: "\(weekday(day)) \(date(day))")
+    weekdayAndDate(weekday: weekday(day), date: date(day))
   }
 
   /// `5–6 September 2007`: what the two days share is said once.
   package func dates(from first: Day, to last: Day) -> String {
     if first == last { return date(first) }
-    if first.year != last.year { return date(first) + dash + date(last) }
-    if first.month != last.month { return dayAndMonth(first) + dash + date(last) }
-    return ordinal(first.day) + dash + date(last)
+    let start =
+      if first.year != last.year {
+        date(first)
+      } else if first.month != last.month {
+        dayAndMonth(first)
+      } else {
+        dayOfMonth(day: first.day)
+      }
+    return start + dashBetweenDays + date(last)
   }
 
   /// `09:30`; French writes `9 h 30`.
   package func time(_ time: ClockTime) -> String {
     let (hour, minute) = time.minutes.quotientAndRemainder(dividingBy: 60)
-    let minutes = minute < 10 ? "0\(minute)" : "\(minute)"
-    let french = minute == 0 ? "\(hour)\u{a0}h" : "\(hour)\u{a0}h\u{a0}\(minutes)"
-    return say(en: time.description, ar: time.description, fr: french)
+    guard minute > 0 else { return fullHour(clock: time.description, hour: hour) }
+    return hourAndMinutes(
+      clock: time.description, hour: hour, minutes: minute < 10 ? "0\(minute)" : "\(minute)")
   }
 
   /// `09:30–11:00`.
@@ -52,36 +68,7 @@ extension Phrases {
     "\(time(start))–\(time(end))"
   }
 
-  // An en dash is neutral in the bidirectional algorithm, so in an Arabic line the earlier of two
-  // numbers stands on the right; a hyphen would bind them into one left-to-right number.
-  private var dash: String { say(en: "–", ar: "–", fr: "-") }
-
-  private func dayAndMonth(_ day: Day) -> String { "\(ordinal(day.day)) \(month(day.month))" }
-
-  private func ordinal(_ day: Int) -> String {
-    language == .french && day == 1 ? "1er" : "\(day)"
+  private func dayAndMonth(_ day: Day) -> String {
+    "\(dayOfMonth(day: day.day)) \(month(day.month))"
   }
-
-  private static let englishMonths = [
-    "January", "February", "March", "April", "May", "June", "July", "August", "September",
-    "October", "November", "December",
-  ]
-  private static let arabicMonths = [
-    "كانون الثاني/يناير", "شباط/فبراير", "آذار/مارس", "نيسان/أبريل", "أيار/مايو",
-    "حزيران/يونيو", "تموز/يوليو", "آب/أغسطس", "أيلول/سبتمبر", "تشرين الأول/أكتوبر",
-    "تشرين الثاني/نوفمبر", "كانون الأول/ديسمبر",
-  ]
-  private static let frenchMonths = [
-    "janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre",
-    "octobre", "novembre", "décembre",
-  ]
-  private static let englishWeekdays = [
-    "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday",
-  ]
-  private static let arabicWeekdays = [
-    "الاثنين", "الثلاثاء", "الأربعاء", "الخميس", "الجمعة", "السبت", "الأحد",
-  ]
-  private static let frenchWeekdays = [
-    "lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche",
-  ]
 }

@@ -51,7 +51,7 @@ extension Letter.Facts {
     switch placeholder {
     case .addressee:
       [
-        honorific.isEmpty ? LetterPhrases.phrases(in: language).neutralHonorific : honorific,
+        honorific.isEmpty ? Phrases(language).neutralHonorific : honorific,
         name,
       ].filter { !$0.isEmpty }.joined(separator: " ")
     case .meeting: meeting

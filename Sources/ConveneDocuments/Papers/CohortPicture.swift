@@ -28,7 +28,7 @@ struct CohortPicture {
     let legend = SectorLegend(cohort.sectors + highest.sectors, width: width)
     let isMirrored = phrases.language.isRightToLeft
     let sides = [
-      (cohort, phrases.cohort), (highest, phrases.highestScores(highest.sectors.count)),
+      (cohort, phrases.cohort), (highest, phrases.highestScores(number: highest.sectors.count)),
     ]
     let most = max(cohort.total, highest.total, 1)
     let elements = sides.enumerated().flatMap { place, side in

@@ -60,7 +60,7 @@ private struct PaperFile {
     guard !format.isEmpty else { return path }
     let isPrinted = format == "pdf" || format == "html"
     let shown = language ?? (isPrinted ? meeting.languages.first : nil)
-    return ([format.uppercased()] + (shown.map { [Phrases.ownName(of: $0)] } ?? []))
+    return ([format.uppercased()] + (shown.map { [Phrases($0).ownName] } ?? []))
       .joined(separator: " ")
   }
 }

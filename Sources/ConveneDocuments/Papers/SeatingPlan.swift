@@ -76,9 +76,9 @@ struct Round {
   let day: Day?
 
   func title(_ phrases: Phrases) -> String {
-    guard let session, let day else { return phrases.round(place + 1) }
+    guard let session, let day else { return phrases.round(number: place + 1) }
     return [
-      phrases.round(place + 1), phrases.date(day),
+      phrases.round(number: place + 1), phrases.date(day),
       phrases.times(from: session.start, to: session.end),
     ].joined(separator: phrases.comma)
   }
