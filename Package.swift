@@ -60,7 +60,7 @@ let package = Package(
 
     room(
       "ConveneCLI",
-      ["ConveneCore", "ConveneService", "ConveneDemo", argumentParser],
+      ["ConveneCore", "ConveneWords", "ConveneService", "ConveneDemo", argumentParser],
       plugins: ["EmbedText"]),
     .executableTarget(
       name: "convene", dependencies: ["ConveneCLI", argumentParser], swiftSettings: strict),

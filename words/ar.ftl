@@ -490,3 +490,17 @@ answer-by-mail =
 reminder-by-mail =
     ولم يُسجَّل حتى الآن ردّ منكم. وأرجو التفضل بموافاتي به في موعد أقصاه { $deadline }، وذلك بالردّ
     على هذه الرسالة أو على العنوان التالي:
+
+## Refusals of ConveneService
+
+no-meeting-yet = لا يوجد أي اجتماع بعد
+    .next = يُستورد اجتماع من ملف
+
+which-meeting = توجد عدة اجتماعات: { $codes }
+    .next = يُحدَّد الاجتماع المقصود
+
+no-such-meeting = لا وجود لاجتماع { $code }
+    .next = يُنظر في قائمة الاجتماعات
+
+published-already = سبق نشر الدعوة إلى { $code }
+    .next = تُستكمل معالجة الطلبات

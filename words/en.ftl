@@ -643,3 +643,25 @@ answer-by-mail =
 reminder-by-mail =
     No reply from you has been recorded so far. I should be grateful to receive it by { $deadline },
     by reply to this message or through the following contact:
+
+## Refusals of ConveneService
+
+no-meeting-yet = There is no meeting yet
+    .next = Take one in
+    .command = convene meeting import FILE
+    .code = which-meeting
+
+# $codes (List) the codes of the meetings there are
+which-meeting = There are several meetings: { $codes }
+    .next = Say which
+    .command = --meeting CODE
+
+# $code (Text) the code that was given
+no-such-meeting = There is no meeting { $code }
+    .next = See which there are
+    .command = convene meeting list
+
+# $code (Text) the code of the meeting
+published-already = The call of { $code } was published before
+    .next = Go on with the applications
+    .command = convene application import FILE

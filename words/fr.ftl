@@ -503,3 +503,17 @@ reminder-by-mail =
     À ce jour, aucune réponse de votre part n’a été enregistrée. Je vous saurais gré de bien vouloir
     la donner au plus tard le { $deadline }, en répondant au présent message ou à l’adresse
     ci-après :
+
+## Refusals of ConveneService
+
+no-meeting-yet = Il n’y a encore aucune réunion
+    .next = En importer une
+
+which-meeting = Il y a plusieurs réunions : { $codes }
+    .next = Préciser laquelle
+
+no-such-meeting = La réunion { $code } n’existe pas
+    .next = Voir lesquelles existent
+
+published-already = L’appel de { $code } a déjà été publié
+    .next = Poursuivre avec les candidatures
