@@ -38,28 +38,34 @@ let package = Package(
 
     room("Postgres", ["CLibPQ"]),
     room("PostgresFaults", ["Postgres"]),
-    room("ConveneValues"),
-    room("ConveneTables", ["ConveneValues"]),
-    room("ConveneSolvers", ["ConveneValues", "ConveneTables"]),
-    room("ConveneCore", ["ConveneValues", "ConveneTables", "ConveneSolvers"]),
-    room("ConvenePhrases", ["ConveneValues", "ConveneSolvers", "ConveneCore"]),
+    room("ConveneValues", plugins: ["EmbedText"]),
+    room("ConveneTables", ["ConveneValues"], plugins: ["EmbedText"]),
+    room("ConveneSolvers", ["ConveneValues", "ConveneTables"], plugins: ["EmbedText"]),
+    room(
+      "ConveneCore", ["ConveneValues", "ConveneTables", "ConveneSolvers"], plugins: ["EmbedText"]),
+    room(
+      "ConveneWords", ["ConveneValues", "ConveneSolvers", "ConveneCore"], plugins: ["EmbedText"]),
     room("ConveneSQL", plugins: ["EmbedText"]),
 
-    room("ConveneDocuments", ["ConveneValues", "ConveneSolvers", "ConveneCore", "ConvenePhrases"]),
-    room("ConvenePrint", ["ConveneValues", "ConveneDocuments", "CPango"]),
-    room("ConveneMail", ["ConveneValues"]),
     room(
-      "ConveneStore", ["ConveneValues", "ConveneSolvers", "ConveneCore", "Postgres", "ConveneSQL"]),
+      "ConveneDocuments", ["ConveneValues", "ConveneSolvers", "ConveneCore", "ConveneWords"],
+      plugins: ["EmbedText"]),
+    room("ConvenePrint", ["ConveneValues", "ConveneDocuments", "CPango"], plugins: ["EmbedText"]),
+    room("ConveneMail", ["ConveneValues"], plugins: ["EmbedText"]),
+    room(
+      "ConveneStore", ["ConveneValues", "ConveneSolvers", "ConveneCore", "Postgres", "ConveneSQL"],
+      plugins: ["EmbedText"]),
 
     room(
       "ConveneService",
       [
-        "ConveneValues", "ConveneTables", "ConveneSolvers", "ConveneCore", "ConvenePhrases",
+        "ConveneValues", "ConveneTables", "ConveneSolvers", "ConveneCore", "ConveneWords",
         "ConveneStore", "Postgres", "ConveneDocuments", "ConvenePrint", "ConveneMail",
-      ]),
+      ], plugins: ["EmbedText"]),
     room(
       "ConveneKeeping",
-      ["ConveneValues", "ConveneCore", "ConveneStore", "ConveneService", "Postgres"]),
+      ["ConveneValues", "ConveneCore", "ConveneStore", "ConveneService", "Postgres"],
+      plugins: ["EmbedText"]),
     room(
       "ConveneDemo",
       ["ConveneValues", "ConveneSolvers", "ConveneCore", "ConveneKeeping", "ConveneService"],
@@ -70,8 +76,8 @@ let package = Package(
       "ConveneCLI",
       [
         "ConveneValues", "ConveneTables", "ConveneSolvers", "ConveneCore", "ConveneKeeping",
-        "ConveneService", "ConveneDemo", argumentParser,
-      ]),
+        "ConveneWords", "ConveneService", "ConveneDemo", argumentParser,
+      ], plugins: ["EmbedText"]),
     .executableTarget(
       name: "convene", dependencies: ["ConveneCLI", argumentParser], swiftSettings: strict),
 
@@ -84,20 +90,24 @@ let package = Package(
 
     room("ConveneFixtures"),
     room("ConveneTesting", ["ConveneValues", "ConveneStore", "ConveneSQL", "Postgres"]),
-    .executableTarget(name: "embed-text", swiftSettings: strict),
+    room("WordTables"),
+    .executableTarget(
+      name: "embed-text", dependencies: ["WordTables"], swiftSettings: strict),
     .plugin(name: "EmbedText", capability: .buildTool(), dependencies: ["embed-text"]),
 
+    tests("WordTablesTests", ["WordTables"]),
     tests("ConveneValuesTests", ["ConveneValues"]),
     tests("ConveneTablesTests", ["ConveneValues", "ConveneTables", "ConveneFixtures"]),
     tests("ConveneSolversTests", ["ConveneValues", "ConveneSolvers", "ConveneFixtures"]),
     tests(
       "ConveneCoreTests",
       ["ConveneValues", "ConveneTables", "ConveneSolvers", "ConveneCore", "ConveneFixtures"]),
+    tests("ConveneWordsTests", ["ConveneWords", "ConveneCore", "WordTables"]),
     tests(
       "ConveneDocumentsTests",
       [
         "ConveneValues", "ConveneSolvers", "ConveneCore", "ConveneDocuments", "ConvenePrint",
-        "ConvenePhrases",
+        "ConveneWords",
       ]),
     tests(
       "ConvenePrintTests", ["ConveneValues", "ConveneCore", "ConveneDocuments", "ConvenePrint"]),

@@ -1,5 +1,6 @@
 import ConveneService
 import ConveneValues
+import ConveneWords
 import Foundation
 
 /// What the program tells its caller when it ends.
@@ -45,7 +46,7 @@ struct Complaint {
 
   private init(_ status: ExitStatus, _ refusal: Refusal) {
     self.status = status
-    self.refusal = refusal
+    self.refusal = Phrases(.english).wordedOut(refusal)
   }
 
   /// On standard error for people; on standard output as one JSON object for scripts.

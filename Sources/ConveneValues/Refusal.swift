@@ -2,23 +2,50 @@
 package struct Problem: Hashable, Sendable, Codable {
   /// The place in the organiser's own terms: `row 12, email`, `floors`, `programme.s3`.
   package let at: String
-  /// What is wrong there, as a sentence without a full stop.
+  /// What is wrong there, as a sentence without a full stop; the key where the tables say it.
   package let message: String
+  /// Under what its sentence stands in the tables of words.
+  package private(set) var key: String?
+  package private(set) var values: [String: Refusal.Value] = [:]
+
+  private enum CodingKeys: CodingKey {
+    case at
+    case message
+  }
 
   package init(_ at: String, _ message: String) {
     self.at = at
     self.message = message
   }
+
+  package init(at: String, key: String, values: [String: Refusal.Value]) {
+    self.at = at
+    message = key
+    self.key = key
+    self.values = values
+  }
 }
 
 /// A rule said no: nothing was written, and every problem found is in here.
 package struct Refusal: Error, Hashable, Sendable {
+  /// What fills a place in a sentence.
+  package enum Value: Hashable, Sendable {
+    case text(String)
+    case number(Int)
+    case list([String])
+    case day(Day)
+    case flag(Bool)
+  }
+
   /// Kebab-case and never reworded, so that scripts may rely on it.
   package let code: String
-  /// One sentence for the organiser.
+  /// One sentence for the organiser; the key where the tables say it.
   package let message: String
-  /// What to do next.
+  /// What to do next; empty where the tables say it.
   package let advice: String
+  /// Under what its sentences stand in the tables of words.
+  package private(set) var key: String?
+  package private(set) var values: [String: Value] = [:]
   /// All problems at once, in the order in which they stand in the input.
   package let problems: [Problem]
 
@@ -26,6 +53,15 @@ package struct Refusal: Error, Hashable, Sendable {
     self.code = code
     self.message = message
     self.advice = advice
+    self.problems = problems
+  }
+
+  package init(key: String, code: String, values: [String: Value], problems: [Problem]) {
+    self.code = code
+    message = key
+    advice = ""
+    self.key = key
+    self.values = values
     self.problems = problems
   }
 }

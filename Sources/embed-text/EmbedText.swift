@@ -1,22 +1,58 @@
 import Foundation
+import WordTables
 
 /// Writes text files as Swift raw string literals, because byte arrays take minutes to compile.
 ///
 /// `sql` makes `Query` from the named statements of `sql/queries`, and `SchemaMigration` and `Check`
-/// from whole files; `files` makes one case for each file of a folder.
+/// from whole files; `files` makes one case for each file of a folder. `words` and `refusals` make
+/// what `WordTables` makes of the tables of a folder.
 @main enum EmbedText {
   static func main() throws {
     let arguments = Array(CommandLine.arguments.dropFirst())
-    let source: String
-    switch arguments.first {
-    case "sql" where arguments.count == 3: source = try embeddedSQL(arguments[1])
-    case "files" where arguments.count == 3:
-      source = fileEnumeration("DemoFile", try files(in: arguments[1]))
-    default:
-      FileHandle.standardError.write(Data("usage: embed-text sql|files FOLDER OUTPUT\n".utf8))
-      exit(64)
+    guard arguments.count >= 3 else { fail(usage, status: 64) }
+    let (folder, output) = (arguments[1], arguments[2])
+    switch (arguments[0], arguments.count) {
+    case ("sql", 3): try write(embeddedSQL(folder), to: output)
+    case ("files", 3): try write(fileEnumeration("DemoFile", files(in: folder)), to: output)
+    case ("words", 4):
+      let tables = try tables(in: folder)
+      let faults = tables.faults
+      guard faults.isEmpty else {
+        fail(faults.map { "error: \($0)" }.joined(separator: "\n"), status: 65)
+      }
+      try write(tables.phrases(importing: arguments[3]), to: output)
+    case ("refusals", 5):
+      let factories = try tables(in: folder).factories(of: arguments[4], importing: arguments[3])
+      try write(factories, to: output)
+    default: fail(usage, status: 64)
     }
-    try source.write(toFile: arguments[2], atomically: true, encoding: .utf8)
+  }
+
+  private static let usage = """
+    usage: embed-text sql|files FOLDER OUTPUT
+           embed-text words FOLDER OUTPUT HOME
+           embed-text refusals FOLDER OUTPUT HOME ROOM
+    """
+
+  private static func fail(_ message: String, status: Int32) -> Never {
+    FileHandle.standardError.write(Data("\(message)\n".utf8))
+    exit(status)
+  }
+
+  static func tables(in folder: String) throws -> Tables {
+    try Tables(
+      TableLanguage.allCases.map { language in
+        (
+          language,
+          try String(contentsOfFile: "\(folder)/\(language.rawValue).ftl", encoding: .utf8)
+        )
+      })
+  }
+
+  /// A file that stays what it was is not touched, so that nothing is compiled anew for it.
+  static func write(_ source: String, to path: String) throws {
+    if (try? String(contentsOfFile: path, encoding: .utf8)) == source { return }
+    try source.write(toFile: path, atomically: true, encoding: .utf8)
   }
 
   static func embeddedSQL(_ root: String) throws -> String {

@@ -21,13 +21,22 @@ import Testing
   ]
 
   static func all() throws -> [Advice] {
-    try swiftFiles().flatMap { path in
-      let text = try projectFile(path).replacing(/\\\n\s*/, with: "")
-        .replacing(/"\n\s*\+ "/, with: "")
-      return text.matches(of: /advice:\s*((?:[^"]|"(?:[^"\\]|\\.)*")*?"(?:[^"\\]|\\.)*")/)
-        .flatMap { match in commands(in: String(match.1)).map { Advice(file: path, words: $0) } }
-        + text.matches(of: /"(next: [^"]*)"/)
-        .flatMap { match in commands(in: String(match.1)).map { Advice(file: path, words: $0) } }
+    try tabled()
+      + swiftFiles().flatMap { path in
+        let text = try projectFile(path).replacing(/\\\n\s*/, with: "")
+          .replacing(/"\n\s*\+ "/, with: "")
+        return text.matches(of: /advice:\s*((?:[^"]|"(?:[^"\\]|\\.)*")*?"(?:[^"\\]|\\.)*")/)
+          .flatMap { match in commands(in: String(match.1)).map { Advice(file: path, words: $0) } }
+          + text.matches(of: /"(next: [^"]*)"/)
+          .flatMap { match in commands(in: String(match.1)).map { Advice(file: path, words: $0) } }
+      }
+  }
+
+  /// The commands that refusals of the tables of words name.
+  private static func tabled() throws -> [Advice] {
+    try projectFile("words/en.ftl").matches(of: /\n +\.command = (.*)/).flatMap { match in
+      commands(in: String(match.1).replacing(/\{ \$[a-z-]+ \}/, with: "CODE"))
+        .map { Advice(file: "words/en.ftl", words: $0) }
     }
   }
 

@@ -1,8 +1,8 @@
 import ConveneCore
 import ConveneDocuments
-import ConvenePhrases
 import ConveneSolvers
 import ConveneValues
+import ConveneWords
 import Foundation
 
 /// A small meeting with everything a paper can show, in three languages.

@@ -1,7 +1,7 @@
 import ConveneCore
 import ConveneDocuments
-import ConvenePhrases
 import ConveneValues
+import ConveneWords
 import Testing
 
 @Suite struct PapersTests {

@@ -60,8 +60,8 @@ struct ArrowTests {
   }
 
   @Test(arguments: [
-    "ConveneValues", "ConveneTables", "ConveneSolvers", "ConveneCore", "ConvenePhrases",
-    "ConveneDocuments",
+    "ConveneValues", "ConveneTables", "ConveneSolvers", "ConveneCore", "ConveneWords",
+    "ConveneDocuments", "WordTables",
   ])
   func `a pure room has no clock, no chance and no files`(room: String) throws {
     let impure = try Project.paths(below: "Sources/\(room)", suffix: ".swift").filter { path in

@@ -1,6 +1,6 @@
 import ConveneCore
-import ConvenePhrases
 import ConveneValues
+import ConveneWords
 
 extension CalendarFile {
   /// The agenda: an entry for each session, in the order of the programme.

@@ -1,6 +1,6 @@
 import ConveneCore
-import ConvenePhrases
 import ConveneValues
+import ConveneWords
 
 /// A letter to one reader, in the first person and to them as a person, not to their institution.
 package struct Letter: Hashable, Sendable {
@@ -34,7 +34,7 @@ package struct Letter: Hashable, Sendable {
         advice: "Complete the meeting or the person, then draft the letter again",
         problems: problems)
     }
-    let phrases = LetterPhrases.phrases(in: language)
+    let phrases = Phrases(language)
     let courtesy = phrases.courtesy(for: facts.honorific)
     let body = phrases.body(of: kind)
 
@@ -47,7 +47,7 @@ package struct Letter: Hashable, Sendable {
     case .reminder:
       blocks += answer(isByMail ? phrases.reminderByMail : phrases.reminderRequest, phrases)
     case .waitingList: break
-    case .regret(let reason): blocks.append(paragraph(phrases.reasons[reason]))
+    case .regret(let reason): blocks.append(paragraph(LetterPhrase(phrases.regret(for: reason))))
     }
     blocks += body.closing.map(paragraph)
     blocks.append(paragraph(courtesy.farewell))
@@ -59,15 +59,15 @@ package struct Letter: Hashable, Sendable {
       masthead: [facts.convener], blocks: blocks)
   }
 
-  private func answer(_ request: LetterPhrase, _ phrases: LetterPhrases) -> [Block] {
+  private func answer(_ request: LetterPhrase, _ phrases: Phrases) -> [Block] {
     [
       .list(
         .bullets,
         [
-          [.strong(phrases.datesLabel), " ", .isolated(facts.dates)],
+          [.strong(phrases.letterDates), " ", .isolated(facts.dates)],
           [
-            .strong(phrases.placeLabel), " ", .isolated(facts.venue),
-            .text(phrases.placeSeparator), .isolated(facts.city),
+            .strong(phrases.letterPlace), " ", .isolated(facts.venue),
+            .text(phrases.comma), .isolated(facts.city),
           ],
         ]),
       paragraph(request),
@@ -113,12 +113,12 @@ extension Letter.Kind {
   }
 }
 
-extension LetterPhrases {
-  package func body(of kind: Letter.Kind) -> Body {
+extension Phrases {
+  func body(of kind: Letter.Kind) -> LetterBody {
     switch kind {
     case .invitation: invitation
     case .reminder: reminder
-    case .waitingList: waitingList
+    case .waitingList: waiting
     case .regret: regret
     }
   }

@@ -1,5 +1,6 @@
-import ConvenePhrases
+import ConveneCore
 import ConveneValues
+import ConveneWords
 import Foundation
 
 extension Letter {
@@ -51,7 +52,7 @@ extension Letter.Facts {
     switch placeholder {
     case .addressee:
       [
-        honorific.isEmpty ? LetterPhrases.phrases(in: language).neutralHonorific : honorific,
+        honorific.isEmpty ? Phrases(language).neutralHonorific : honorific,
         name,
       ].filter { !$0.isEmpty }.joined(separator: " ")
     case .meeting: meeting

@@ -1,6 +1,6 @@
 import ConveneCore
-import ConvenePhrases
 import ConveneValues
+import ConveneWords
 
 extension Document {
   /// The provisional agenda, then the organization of work as one timetable per day.
@@ -23,7 +23,7 @@ extension Document {
       blocks.append(.heading(level: 1, [.text(phrases.roundTables)]))
       blocks.append(.table(themes(of: meeting, phrases)))
     }
-    blocks.append(.remark([.text(phrases.localTime(meeting.venue.city[language]))]))
+    blocks.append(.remark([.text(phrases.localTime(city: meeting.venue.city[language]))]))
     if meeting.tentative { blocks.append(.remark([.text(phrases.datesInPrinciple)])) }
     return Document(
       phrases.agendaAndOrganizationOfWork, of: meeting, in: language, blocks: blocks)

@@ -1,6 +1,6 @@
 import ConveneCore
-import ConvenePhrases
 import ConveneValues
+import ConveneWords
 
 extension Document {
   /// The aide-memoire: numbered sections, in the convener's words, with how open seats are filled.
@@ -92,9 +92,10 @@ extension Document {
     let given = paragraphs(meeting.aideMemoire.organization, phrases.language)
     guard given.isEmpty else { return given }
     let held = phrases.willBeHeld(
-      phrases.dates(from: meeting.starts, to: meeting.ends), place: meeting.place(phrases),
+      dates:
+        phrases.dates(from: meeting.starts, to: meeting.ends), place: meeting.place(phrases),
       tentative: meeting.tentative)
-    let languages = phrases.workingLanguages(phrases.languages(meeting.languages))
+    let languages = phrases.workingLanguages(languages: phrases.languages(meeting.languages))
     return [.paragraph([.text(held)]), .paragraph([.text(languages)])]
   }
 

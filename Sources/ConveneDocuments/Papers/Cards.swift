@@ -1,6 +1,6 @@
 import ConveneCore
-import ConvenePhrases
 import ConveneValues
+import ConveneWords
 
 extension Document {
   /// Nameplates: the Arabic name on one face, the other script on the other, each only as stored.

@@ -1,7 +1,7 @@
 import ConveneCore
-import ConvenePhrases
 import ConveneSolvers
 import ConveneValues
+import ConveneWords
 import Foundation
 
 /// Two rings of people side by side, with a line per strong pair and a bar for the sum of all pairs.
@@ -30,7 +30,7 @@ struct CohortPicture {
     let legend = SectorLegend(cohort.sectors + highest.sectors, width: width)
     let isMirrored = phrases.language.isRightToLeft
     let sides = [
-      (cohort, phrases.cohort), (highest, phrases.highestScores(highest.sectors.count)),
+      (cohort, phrases.cohort), (highest, phrases.highestScores(number: highest.sectors.count)),
     ]
     let most = max(cohort.total, highest.total, 1)
     let elements = sides.enumerated().flatMap { place, side in

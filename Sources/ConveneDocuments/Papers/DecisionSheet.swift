@@ -1,6 +1,6 @@
 import ConveneCore
-import ConvenePhrases
 import ConveneValues
+import ConveneWords
 
 extension Document {
   /// The decision on open seats: first what is decided and what it does, then the ranking with how
@@ -41,7 +41,7 @@ struct DecisionSheet {
 
   var grounds: [Block] {
     let signed = decision.signature.map {
-      phrases.decided(by: "\u{2068}\($0.name)\u{2069}", on: phrases.date($0.day))
+      phrases.decided(name: "\u{2068}\($0.name)\u{2069}", date: phrases.date($0.day))
     }
     let rubric = meeting.rubric
     let band = decision.band
@@ -52,8 +52,8 @@ struct DecisionSheet {
         open: band.count, selected: band.count { decision.selected.contains($0) },
         decided: band.count { $0.choice != nil })
       : phrases.chancesNotEstimable
-    let kept = decision.keptAfterwards.map { phrases.keptAfterwards(on: phrases.date($0)) }
-    let superseded = decision.superseded.map { phrases.superseded(on: phrases.date($0)) }
+    let kept = decision.keptAfterwards.map { phrases.keptAfterwards(date: phrases.date($0)) }
+    let superseded = decision.superseded.map { phrases.superseded(date: phrases.date($0)) }
     return [
       .paragraph([.strong(signed ?? phrases.notYetDecided)])
     ] + [superseded, kept].compactMap { $0.map { .remark([.text($0)]) } } + [
@@ -61,7 +61,7 @@ struct DecisionSheet {
         .text(
           phrases.considered(
             applications: decision.applications.count, seats: decision.seats)),
-        .text(" " + phrases.rubric(rubric.name, version: rubric.version)),
+        .text(" " + phrases.rubric(name: rubric.name, version: rubric.version)),
       ]),
       .paragraph([.text(sureness)]),
       .remark([.text(phrases.nominatedNeverScored)]),
@@ -93,7 +93,7 @@ struct DecisionSheet {
     let picture = CohortPicture(cohort: cohort, highest: highest)
     return [
       .drawing(picture.drawing(phrases)),
-      .remark([.text(phrases.linesAreStrongPairs(from: picture.threshold))]),
+      .remark([.text(phrases.linesAreStrongPairs(threshold: picture.threshold))]),
     ]
   }
 
@@ -122,7 +122,7 @@ struct DecisionSheet {
       ], rows: rows, isDense: true)
     let isAlert = (decision.sectors + decision.countries).contains(where: \.isAlert)
     let limit = phrases.decimal(hundredths: DecisionLimits().impact / 10)
-    return [.table(table)] + (isAlert ? [.remark([.text(phrases.impactAlert(limit))])] : [])
+    return [.table(table)] + (isAlert ? [.remark([.text(phrases.impactAlert(limit: limit))])] : [])
       + panel
   }
 
@@ -154,7 +154,7 @@ struct DecisionSheet {
         .remark([
           .text(
             phrases.anotherPanel(
-              without: "\u{2068}\($0.reviewer)\u{2069}", seats: $0.leaving.count))
+              reviewer: "\u{2068}\($0.reviewer)\u{2069}", seats: $0.leaving.count))
         ])
       ]
     } ?? []
@@ -210,13 +210,13 @@ extension DecisionSheet {
         isSelected
         ? phrases.outcomeSelected
         : place[candidate.application].map(phrases.outcomeWaiting)
-          ?? phrases.outcomeNot((candidate.reason.flatMap(reasons.firstIndex) ?? 0) + 1)
+          ?? phrases.outcomeNot(reason: (candidate.reason.flatMap(reasons.firstIndex) ?? 0) + 1)
       return Table.Row([
         [[.text(candidate.rank.map { "\($0)" } ?? "–")]],
         [isSelected ? applicant(candidate) : plain(candidate)],
         [[.text(points(candidate.score))]],
         candidate.sureness.map { [[.bar(bar($0, of: ranks, isSelected))]] } ?? [],
-        [[.text(candidate.sureness.map { phrases.inTen($0.tenths) } ?? "–")]],
+        [[.text(candidate.sureness.map { phrases.inTen(tenths: $0.tenths) } ?? "–")]],
         [[isSelected ? .strong(outcome) : .text(outcome)]],
       ])
     }

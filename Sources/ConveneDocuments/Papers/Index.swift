@@ -1,6 +1,6 @@
 import ConveneCore
-import ConvenePhrases
 import ConveneValues
+import ConveneWords
 
 extension Document {
   /// A page that links every file of a folder and says in a line what it is.
@@ -61,7 +61,7 @@ private struct PaperFile {
     guard !format.isEmpty else { return path }
     let isPrinted = format == "pdf" || format == "html"
     let shown = language ?? (isPrinted ? meeting.languages.first : nil)
-    return ([format.uppercased()] + (shown.map { [Phrases.ownName(of: $0)] } ?? []))
+    return ([format.uppercased()] + (shown.map { [Phrases($0).ownName] } ?? []))
       .joined(separator: " ")
   }
 }

@@ -1,6 +1,6 @@
 import ConveneCore
-import ConvenePhrases
 import ConveneValues
+import ConveneWords
 
 /// How a list of participants is divided.
 package enum ParticipantGrouping: Hashable, Sendable {
@@ -24,7 +24,7 @@ extension Document {
       case .sectors(let order): sectorGroups(sorted, order, phrases)
       case .countries: countryGroups(sorted, of: meeting, phrases)
       }
-    var blocks: [Block] = [.paragraph([.text(phrases.participants(participants.count))])]
+    var blocks: [Block] = [.paragraph([.text(phrases.participants(number: participants.count))])]
     for group in groups {
       blocks.append(.heading(level: 1, [.text(group.title)]))
       blocks.append(.table(table(group.members, of: meeting, phrases, bySector: bySector)))

@@ -1,6 +1,6 @@
 import ConveneCore
-import ConvenePhrases
 import ConveneValues
+import ConveneWords
 
 extension Document {
   /// A paper of `meeting`: its masthead, the paper's title, which meeting it is, when and where.

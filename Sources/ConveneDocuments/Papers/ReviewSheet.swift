@@ -1,6 +1,6 @@
 import ConveneCore
-import ConvenePhrases
 import ConveneValues
+import ConveneWords
 
 /// What a reviewer is given to read.
 package struct ReviewBundle: Hashable, Sendable {
@@ -42,7 +42,7 @@ private struct ReviewSheet {
 
   var cover: [Block] {
     var blocks: [Block] = [
-      .paragraph([.strong(phrases.reviewer("\u{2068}\(bundle.reviewer)\u{2069}"))]),
+      .paragraph([.strong(phrases.reviewerWithCode(code: "\u{2068}\(bundle.reviewer)\u{2069}"))]),
       .paragraph([
         .text(phrases.reviews(bundle.dossiers.count, until: bundle.due.map(phrases.date)))
       ]),
@@ -62,7 +62,9 @@ private struct ReviewSheet {
           .heading(
             level: 2, [.isolated(criterion.code), .text(" "), .text(criterion.title[language])]),
           .remark([
-            .text(phrases.weight(criterion.weight, of: meeting.rubric.totalWeight))
+            .text(
+              phrases.weightOfTotal(
+                weight: criterion.weight, total: meeting.rubric.totalWeight))
           ]),
         ]
         if criterion.favoursEndowed { blocks.append(.remark([.text(phrases.favoursEndowed)])) }

@@ -1,6 +1,6 @@
 import ConveneCore
-import ConvenePhrases
 import ConveneValues
+import ConveneWords
 import Foundation
 
 /// The tables of one round as circles, with the people around each by name and sector.
@@ -53,7 +53,8 @@ struct SeatingPicture {
   /// What the picture shows, in words.
   func words(_ phrases: Phrases) -> String {
     phrases.roundInWords(
-      round + 1, participants: tables.reduce(0) { $0 + people(at: $1).count },
+      round:
+        round + 1, participants: tables.reduce(0) { $0 + people(at: $1).count },
       tables: tables.count)
   }
 
@@ -70,7 +71,7 @@ struct SeatingPicture {
   ) -> [Drawing.Element] {
     let y = top + 22 + ring + dotRadius
     let theme = table.theme[phrases.language]
-    let title = theme.isEmpty ? phrases.table(table.number) : theme
+    let title = theme.isEmpty ? phrases.numberedTable(number: table.number) : theme
     let people = people(at: table)
     return [
       .label(.init(title, x: x, y: top + 12, size: 8, ink: .quiet, fits: cell - 10)),

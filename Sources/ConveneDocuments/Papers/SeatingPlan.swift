@@ -1,6 +1,6 @@
 import ConveneCore
-import ConvenePhrases
 import ConveneValues
+import ConveneWords
 
 extension Document {
   /// The seating plan: a page per round with a picture of the tables and a list of who sits where.
@@ -77,9 +77,9 @@ struct Round {
   let day: Day?
 
   func title(_ phrases: Phrases) -> String {
-    guard let session, let day else { return phrases.round(place + 1) }
+    guard let session, let day else { return phrases.round(number: place + 1) }
     return [
-      phrases.round(place + 1), phrases.date(day),
+      phrases.round(number: place + 1), phrases.date(day),
       phrases.times(from: session.start, to: session.end),
     ].joined(separator: phrases.comma)
   }

@@ -1,6 +1,6 @@
 import ConveneCore
-import ConvenePhrases
 import ConveneValues
+import ConveneWords
 
 extension Document {
   /// Everything behind a selection: the decision sheet with all scores, likely partners, and how

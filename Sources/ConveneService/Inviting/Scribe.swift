@@ -1,8 +1,8 @@
 import ConveneCore
 import ConveneDocuments
-import ConvenePhrases
 import ConveneStore
 import ConveneValues
+import ConveneWords
 import Foundation
 
 /// The secret in a letter's link: it stands in the letter, and nowhere else in the database.

@@ -56,23 +56,14 @@ extension Secretariat {
     let (only, found) = try await look(.viewCall) { store in
       let codes = try code.map { [$0] } ?? store.meetings().map(\.code)
       guard codes.count == 1, let only = codes.first else {
-        throw Refusal(
-          "which-meeting",
-          codes.isEmpty
-            ? "There is no meeting yet"
-            : "There are several meetings: \(codes.joined(separator: ", "))",
-          advice: codes.isEmpty
-            ? "Take one in: convene meeting import FILE" : "Say which: --meeting CODE")
+        throw codes.isEmpty ? Refusal.noMeetingYet() : .whichMeeting(codes: codes)
       }
       return (only, try store.meeting(code: only))
     }
     guard let found,
       let meeting = try await archive.read(in: found.id, { try $0.meeting(found.id) })
     else {
-      throw Failure.notFound(
-        Refusal(
-          "no-such-meeting", "There is no meeting \(only)",
-          advice: "See which there are: convene meeting list"))
+      throw Failure.notFound(.noSuchMeeting(code: only))
     }
     return MeetingInHand(id: found.id, rubric: found.rubric, meeting: meeting)
   }
@@ -81,9 +72,7 @@ extension Secretariat {
   package func publish(_ hand: MeetingInHand) async throws {
     try await perform(.meetingPublish, in: hand) { work in
       guard try work.store.publish(hand.id, at: work.now) else {
-        throw Refusal(
-          "published-already", "The call of \(hand.meeting.code) was published before",
-          advice: "Go on with the applications: convene application import FILE")
+        throw Refusal.publishedAlready(code: hand.meeting.code)
       }
       work.note(
         AuditObject(.meeting, hand.id), from: ["call": "draft"], to: ["call": "published"])

@@ -1,49 +1,36 @@
 import ConveneValues
 
-/// Everything Convene prints of its own accord, in one language.
+/// Everything Convene says of its own accord, in one language.
 ///
-/// Each phrase is one call of `say`, so that a phrase that lacks a language does not compile.
+/// The words stand in the tables of `words/`, from which the build makes a member for each key.
 package struct Phrases: Hashable, Sendable {
   package let language: Language
 
   package init(_ language: Language) { self.language = language }
 
-  /// The one of three wordings that is in this language.
-  package func say(en: String, ar: String, fr: String) -> String {
-    switch language {
-    case .english: en
-    case .arabic: ar
-    case .french: fr
-    }
-  }
-
-  /// Between the members of a list.
-  package var comma: String { say(en: ", ", ar: "، ", fr: ", ") }
-
-  /// Between a title and what it is the title of; French sets a space before the colon.
-  package var colon: String { say(en: ": ", ar: ": ", fr: "\u{a0}: ") }
+  /// The members of a list as a sentence that only names them has them.
+  func listed(_ members: [String]) -> String { members.joined(separator: comma) }
 
   /// `72.50`, or with a comma in French; `hundredths` is a hundred times the number.
   package func decimal(hundredths: Int) -> String {
     let (whole, rest) = abs(hundredths).quotientAndRemainder(dividingBy: 100)
     let fraction = rest < 10 ? "0\(rest)" : "\(rest)"
-    return (hundredths < 0 ? "-" : "") + "\(whole)" + say(en: ".", ar: ".", fr: ",") + fraction
+    return (hundredths < 0 ? "-" : "") + "\(whole)" + decimalSign + fraction
   }
 
   /// A share in whole per cent, halves up; a dash where there is nothing to have a share of.
   package func percent(_ part: Int, of whole: Int) -> String {
     guard whole > 0 else { return "–" }
     let rounded = (part * 200 + whole) / (2 * whole)
-    return "\(rounded)" + say(en: "%", ar: "%", fr: "\u{a0}%")
+    return "\(rounded)" + perCent
   }
 
   /// A whole number in groups of three: `12,345` in English, a space between groups in French.
   package func grouped(_ number: Int) -> String {
     let digits = String(abs(number))
-    let separator = say(en: ",", ar: ",", fr: "\u{202f}")
     var words = ""
     for (place, digit) in digits.enumerated() {
-      if place > 0, (digits.count - place) % 3 == 0 { words += separator }
+      if place > 0, (digits.count - place) % 3 == 0 { words += groupSign }
       words.append(digit)
     }
     return (number < 0 ? "-" : "") + words

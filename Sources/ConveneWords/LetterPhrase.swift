@@ -26,6 +26,8 @@ package struct LetterPhrase: Hashable, Sendable, ExpressibleByStringInterpolatio
 
   package init(stringLiteral value: String) { parts = [.words(value)] }
 
+  package init(_ words: String) { parts = [.words(words)] }
+
   package init(stringInterpolation: StringInterpolation) { parts = stringInterpolation.parts }
 
   package struct StringInterpolation: StringInterpolationProtocol {
@@ -42,5 +44,7 @@ package struct LetterPhrase: Hashable, Sendable, ExpressibleByStringInterpolatio
     package mutating func appendInterpolation(_ placeholder: LetterPlaceholder) {
       parts.append(.placeholder(placeholder))
     }
+
+    mutating func appendInterpolation(_ phrase: LetterPhrase) { parts += phrase.parts }
   }
 }

@@ -1,0 +1,74 @@
+import ConveneCore
+
+extension Phrases {
+  /// The month as UN papers name it; in Arabic both its names, as `أيلول/سبتمبر`.
+  package func month(_ month: Int) -> String {
+    switch month {
+    case 1: january
+    case 2: february
+    case 3: march
+    case 4: april
+    case 5: may
+    case 6: june
+    case 7: july
+    case 8: august
+    case 9: september
+    case 10: october
+    case 11: november
+    case 12: december
+    default: ""
+    }
+  }
+
+  /// The name of the day of the week.
+  package func weekday(_ day: Day) -> String {
+    switch day.weekday {
+    case 0: monday
+    case 1: tuesday
+    case 2: wednesday
+    case 3: thursday
+    case 4: friday
+    case 5: saturday
+    default: sunday
+    }
+  }
+
+  /// `5 September 2007`, `5 أيلول/سبتمبر 2007`, `5 septembre 2007`.
+  package func date(_ day: Day) -> String { "\(dayAndMonth(day)) \(day.year)" }
+
+  /// `Wednesday, 5 September 2007`.
+  package func dateWithWeekday(_ day: Day) -> String {
+    weekdayAndDate(weekday: weekday(day), date: date(day))
+  }
+
+  /// `5–6 September 2007`: what the two days share is said once.
+  package func dates(from first: Day, to last: Day) -> String {
+    if first == last { return date(first) }
+    let start =
+      if first.year != last.year {
+        date(first)
+      } else if first.month != last.month {
+        dayAndMonth(first)
+      } else {
+        dayOfMonth(day: first.day)
+      }
+    return start + dashBetweenDays + date(last)
+  }
+
+  /// `09:30`; French writes `9 h 30`.
+  package func time(_ time: ClockTime) -> String {
+    let (hour, minute) = time.minutes.quotientAndRemainder(dividingBy: 60)
+    guard minute > 0 else { return fullHour(clock: time.description, hour: hour) }
+    return hourAndMinutes(
+      clock: time.description, hour: hour, minutes: minute < 10 ? "0\(minute)" : "\(minute)")
+  }
+
+  /// `09:30–11:00`.
+  package func times(from start: ClockTime, to end: ClockTime) -> String {
+    "\(time(start))–\(time(end))"
+  }
+
+  private func dayAndMonth(_ day: Day) -> String {
+    "\(dayOfMonth(day: day.day)) \(month(day.month))"
+  }
+}

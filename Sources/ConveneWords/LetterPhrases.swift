@@ -1,0 +1,90 @@
+import ConveneCore
+
+/// One kind of letter, from its subject to its last sentence before the farewell.
+package struct LetterBody: Sendable {
+  package let subject: LetterPhrase
+  package let opening: [LetterPhrase]
+  package let closing: [LetterPhrase]
+}
+
+/// How a reader is greeted and taken leave of.
+package struct Courtesy: Sendable {
+  package let salutation: [LetterPhrase]
+  package let farewell: LetterPhrase
+}
+
+extension Phrases {
+  package var invitation: LetterBody {
+    LetterBody(
+      subject: invitationSubject,
+      opening: [invitationOpening, LetterPhrase(invitationViews)],
+      closing: [LetterPhrase(invitationDeadline), LetterPhrase(invitationClosing)])
+  }
+
+  package var reminder: LetterBody {
+    LetterBody(
+      subject: reminderSubject, opening: [reminderOpening],
+      closing: [LetterPhrase(reminderClosing)])
+  }
+
+  /// The letter to somebody on the waiting list.
+  package var waiting: LetterBody {
+    LetterBody(
+      subject: waitingSubject, opening: [waitingThanks, LetterPhrase(waitingOpening)],
+      closing: [LetterPhrase(waitingClosing)])
+  }
+
+  package var regret: LetterBody {
+    LetterBody(
+      subject: regretSubject, opening: [regretThanks, LetterPhrase(regretOpening)],
+      closing: [LetterPhrase(regretClosing)])
+  }
+
+  package func regret(for reason: RegretReason) -> String {
+    switch reason {
+    case .places: regretPlaces
+    case .gate: regretGate
+    case .incomplete: regretIncomplete
+    case .late: regretLate
+    case .topics: regretTopics
+    case .evidence: regretEvidence
+    case .floors: regretFloors
+    case .unreviewed: regretUnreviewed
+    }
+  }
+
+  /// The greeting and farewell that go with an honorific as given, empty where none was.
+  package func courtesy(for honorific: String) -> Courtesy {
+    let style = CourtesyStyle(honorific, in: language)
+    guard case .title(let gender) = style else {
+      return courtesy(salutationOfExcellency, farewellOfExcellency)
+    }
+    return courtesy(salutation(gender: gender), farewell(gender: gender))
+  }
+
+  private func courtesy(_ salutation: LetterPhrase, _ farewell: String) -> Courtesy {
+    Courtesy(
+      salutation: [salutation] + (greeting.isEmpty ? [] : [LetterPhrase(greeting)]),
+      farewell: LetterPhrase(farewell))
+  }
+}
+
+/// What an honorific says of how its bearer is addressed, by its first word in small letters
+/// without dots; one that is not known says nothing.
+private enum CourtesyStyle {
+  case excellency
+  case title(Gender)
+
+  init(_ honorific: String, in language: Language) {
+    let first = honorific.lowercased().split(separator: " ").first ?? ""
+    self =
+      switch (language, first.filter { $0 != "." }) {
+      case (.english, "he"), (.english, "excellency"): .excellency
+      case (.french, "se"), (.french, "he"), (.french, "excellence"): .excellency
+      case (.french, "m"), (.french, "mr"), (.french, "monsieur"): .title(.male)
+      case (.french, "mme"), (.french, "ms"), (.french, "mrs"), (.french, "madame"):
+        .title(.female)
+      default: .title(.other)
+      }
+  }
+}

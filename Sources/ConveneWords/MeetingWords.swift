@@ -1,0 +1,47 @@
+import ConveneCore
+
+extension Phrases {
+  package func kind(_ kind: Meeting.Kind) -> String {
+    switch kind {
+    case .expertGroupMeeting: kindExpertGroupMeeting
+    case .roundTable: kindRoundTable
+    case .workshop: kindWorkshop
+    case .consultation: kindConsultation
+    }
+  }
+
+  package func sessionKind(_ kind: Session.Kind) -> String {
+    switch kind {
+    case .registration: sessionKindRegistration
+    case .plenary: sessionKindPlenary
+    case .roundTable: sessionKindRoundTable
+    case .pause: sessionKindPause
+    case .reception: sessionKindReception
+    }
+  }
+
+  /// Names of languages as they stand in a running sentence, joined by "and".
+  package func languages(_ languages: [Language]) -> String {
+    let names = languages.map { language in
+      switch language {
+      case .english: languagesEnglish
+      case .arabic: languagesArabic
+      case .french: languagesFrench
+      }
+    }
+    guard let last = names.last, names.count > 1 else { return names.first ?? "" }
+    let others = names.dropLast().joined(separator: commaInSentence)
+    return others + and + last
+  }
+
+  /// A place after its venue: `Beirut, Lebanon`; French sets the country in brackets.
+  package func place(venue: String, city: String, country: String) -> String {
+    let town =
+      switch (city.isEmpty, country.isEmpty) {
+      case (false, false): cityAndCountry(city: city, country: country)
+      case (false, true): city
+      default: country
+      }
+    return [venue, town].filter { !$0.isEmpty }.joined(separator: comma)
+  }
+}

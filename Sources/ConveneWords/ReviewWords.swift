@@ -1,0 +1,49 @@
+import ConveneCore
+
+/// What a reviewer's sheet says.
+extension Phrases {
+  package func reviews(_ number: Int, until day: String?) -> String {
+    applications(number: number) + (day.map(dueBy) ?? "")
+  }
+
+  package func asset(_ asset: Asset) -> String {
+    switch asset {
+    case .funding: assetFunding
+    case .expertise: assetExpertise
+    case .data: assetData
+    case .technology: assetTechnology
+    case .delivery: assetDelivery
+    case .convening: assetConvening
+    case .regulatory: assetRegulatory
+    case .training: assetTraining
+    case .outreach: assetOutreach
+    case .premises: assetPremises
+    }
+  }
+
+  package func size(_ size: Size) -> String {
+    switch size {
+    case .small: sizeSmall
+    case .medium: sizeMedium
+    case .large: sizeLarge
+    }
+  }
+
+  package func evidence(_ evidence: Offer.Evidence) -> String {
+    switch evidence {
+    case .asserted: evidenceAsserted
+    case .document: evidenceDocument
+    case .verified: evidenceVerified
+    }
+  }
+
+  package func authority(_ authority: Application.Authority) -> String {
+    switch authority {
+    case .personal: authorityPersonal
+    case .reports: authorityReports
+    case .proposes: authorityProposes
+    case .commits: authorityCommits
+    case .delegated: authorityDelegated
+    }
+  }
+}

@@ -1,0 +1,35 @@
+import ConveneCore
+
+extension Phrases {
+  /// Why one application stands before another, in five steps.
+  package var readingSteps: [String] {
+    [readingScore, readingBar, readingChance, readingBand, readingWaitingList]
+  }
+
+  package func choice(_ reason: ChoiceReason) -> String {
+    switch reason {
+    case .complements: choiceComplements
+    case .topic: choiceTopic
+    case .evidence: choiceEvidence
+    case .authority: choiceAuthority
+    case .covered: choiceCovered
+    case .marginal: choiceMarginal
+    case .unsupported: choiceUnsupported
+    }
+  }
+
+  package func cohortInWords(cohort: Int, highest: Int) -> String {
+    sumsInWords(cohort: grouped(cohort), highest: grouped(highest))
+  }
+
+  /// One side's offer that answers the other's need, on the topic of a letter.
+  package func meets(giver: String, asset: Asset, topic: String, taker: String) -> String {
+    offerMeetsNeedOn(
+      giver: giver, asset: self.asset(asset), topic: letter(topic), taker: taker)
+  }
+
+  /// What the call says of a lottery; the public figure reads from the left in every language.
+  package func lotteryAnnounced(_ publicValue: String) -> String {
+    lotteryAnnounced(value: "\u{2068}\(publicValue)\u{2069}")
+  }
+}

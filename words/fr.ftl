@@ -1,0 +1,519 @@
+## Lists, dates and numbers
+
+comma = { ", " }
+colon = { "\u00A0: " }
+comma-in-sentence = { ", " }
+and = { " et " }
+decimal-sign = ,
+group-sign = { "\u202F" }
+per-cent = { "\u00A0" }%
+
+day-of-month = { $day ->
+    [1] { $day }er
+   *[other] { $day }
+}
+
+dash-between-days = -
+weekday-and-date = { $weekday } { $date }
+full-hour = { $hour } h
+hour-and-minutes = { $hour } h { $minutes }
+january = janvier
+february = février
+march = mars
+april = avril
+may = mai
+june = juin
+july = juillet
+august = août
+september = septembre
+october = octobre
+november = novembre
+december = décembre
+monday = lundi
+tuesday = mardi
+wednesday = mercredi
+thursday = jeudi
+friday = vendredi
+saturday = samedi
+sunday = dimanche
+
+## Counts
+
+participants = { $number ->
+    [one] { $number } participant
+   *[other] { $number } participants
+}
+
+applications = { $number ->
+    [one] { $number } candidature
+   *[other] { $number } candidatures
+}
+
+seats = { $number ->
+    [one] { $number } place
+   *[other] { $number } places
+}
+
+tables = { $number ->
+    [one] { $number } table
+   *[other] { $number } tables
+}
+
+rounds = { $number ->
+    [one] { $number } tour
+   *[other] { $number } tours
+}
+
+## The meeting
+
+in-principle = en principe
+email = Adresse électronique
+kind-expert-group-meeting = Réunion d’un groupe d’experts
+kind-round-table = Table ronde
+kind-workshop = Atelier
+kind-consultation = Consultation
+session-kind-registration = Enregistrement
+session-kind-plenary = Séance plénière
+session-kind-round-table = Tables rondes
+session-kind-pause = Pause
+session-kind-reception = Réception
+languages-english = l’anglais
+languages-arabic = l’arabe
+languages-french = le français
+city-and-country = { $city } ({ $country })
+own-name = Français
+
+## Agenda and organization of work
+
+agenda-and-organization-of-work = Ordre du jour provisoire et organisation des travaux
+provisional-agenda = Ordre du jour provisoire
+organization-of-work = Organisation des travaux
+time = Horaire
+item-or-session = Point ou séance
+room = Salle
+agenda-item = Point { $number } de l’ordre du jour
+topics = Thèmes
+topic = Thème
+round-tables = Tables rondes
+table = Table
+numbered-table = Table { $number }
+theme = Sujet
+dates-in-principle = Les dates sont données en principe et restent à confirmer.
+local-time = Toutes les heures sont locales ({ $city }).
+
+## Aide-memoire
+
+aide-memoire = Aide-mémoire
+background = Contexte
+objectives = Objectifs
+objectives-are = Les objectifs de la réunion sont les suivants :
+topics-are = La réunion abordera les thèmes suivants :
+expected-outcomes = Résultats attendus
+organization-of-meeting = Organisation de la réunion
+working-languages = Langues de travail : { $languages }.
+participation-and-selection = Participation et sélection
+open-seats-by-criteria =
+    Les candidatures aux places ouvertes sont notées selon les critères ci-après, qui montrent
+    ensemble l’aptitude à nouer des partenariats viables.
+nominated-never-scored =
+    Les places réservées reviennent aux personnes désignées par les États membres et les
+    organisations invitées ; celles-ci ne sont jamais notées, classées ni tirées au sort.
+criterion = Critère
+weight = Poids
+floors-of-selection = Nombre minimal de places ouvertes
+group = Groupe
+at-least = Au moins
+documents = Documents
+contacts = Contacts
+
+will-be-held =
+    { $tentative ->
+        [yes] La réunion se tiendra, en principe, aux dates suivantes : { $dates }, { $place }.
+       *[no] La réunion se tiendra aux dates suivantes : { $dates }, { $place }.
+    }
+
+## List of participants, nameplates and table cards
+
+list-of-participants = Liste des participants
+number = N°
+name-and-position = Nom et fonctions
+name = Nom
+organization = Organisation
+country-and-capacity = Pays et qualité
+sector-and-capacity = Secteur et qualité
+country = Pays
+sector = Secteur
+other-countries = Autres pays
+names-as-given = Les noms, titres et organisations sont imprimés tels qu’ils ont été communiqués.
+nameplates = Chevalets nominatifs
+table-cards = Cartes de table
+
+## Sectors and capacities
+
+sector-unknown = Secteur non précisé
+official-delegation = Délégation officielle
+government-designated = Désignation par un gouvernement
+personal-capacity = À titre personnel
+observer = Avec statut d’observateur
+resource-person = Personne-ressource
+secretariat = Secrétariat
+sector-government = Secteur public
+sector-international-organisation = Organisations internationales
+sector-private-sector = Secteur privé
+sector-academia = Établissements universitaires
+sector-civil-society = Société civile
+sector-incubator = Pépinières d’entreprises
+sector-media = Médias
+sector-donor = Donateurs
+
+## Seating plan
+
+seating-plan = Plan de table
+round = Tour { $number }
+participants-at-table = Participants
+not-seated = Hors de ce tour
+plan-is-schematic =
+    Les numéros sont ceux de la liste des participants. Les places autour d’une table sont libres.
+
+round-in-words =
+    Tour { $round } : { $participants ->
+        [one] { $participants } participant
+       *[other] { $participants } participants
+    }, { $tables ->
+        [one] { $tables } table
+       *[other] { $tables } tables
+    }.
+
+## Reviewer’s sheet
+
+review-sheet = Feuille d’évaluation
+reviewer-with-code = Évaluation par { $code }
+how-to-mark = Comment noter
+how-to-mark-explained =
+    Chaque critère reçoit 0, 1, 2, 3 ou 4 points selon le descripteur ; les numéros des réponses sur
+    lesquelles reposent les points sont à indiquer.
+cannot-judge-explained =
+    Si le dossier ne permet pas de juger, cocher « ne peut juger » ; cela ne vaut pas 0 et n’abaisse
+    aucune note.
+conflict-explained =
+    Une candidature émanant d’une personne ou d’un organisme avec lequel existe un lien ne doit pas
+    être notée : en informer le secrétariat, qui la confiera à quelqu’un d’autre.
+blind-explained =
+    L’évaluation est anonyme : les noms sont omis et ▮ les remplace dans le texte. Prière de ne pas
+    chercher qui a présenté la candidature.
+criteria = Critères
+weight-of-total = Poids { $weight } sur { $total }
+
+# The mark of a criterion that those with more money meet more easily.
+favours-endowed = Plus facile à remplir avec des moyens : juger l’usage de ceux disponibles.
+
+answer = Réponse
+subject = Objet
+agreed-outcomes = Textes convenus servis
+offer = Offre
+need = Besoin
+past-partnership = Partenariat passé
+authority = Pouvoir d’engagement
+target = Objectif à un an
+measure = Indicateur
+baseline = Situation de départ
+until = Échéance
+funding = Financement
+assured = acquis
+expected = espéré
+not-stated = non indiqué
+priority = priorité
+points = Points
+cannot-judge = Ne peut juger
+rests-on = Repose sur les réponses
+asset-funding = financement
+asset-expertise = compétences
+asset-data = données
+asset-technology = technologie
+asset-delivery = travail de terrain
+asset-convening = mise en relation
+asset-regulatory = règles et autorisations
+asset-training = formation
+asset-outreach = communication
+asset-premises = locaux
+size-small = petite ampleur
+size-medium = moyenne ampleur
+size-large = grande ampleur
+evidence-asserted = déclaration
+evidence-document = pièce fournie
+evidence-verified = vérification faite
+authority-personal = Participation à titre purement personnel
+authority-reports = Compte rendu à l’organisation
+authority-proposes = Peut proposer un engagement
+authority-commits = Peut engager dans une limite
+authority-delegated = Lettre portant délégation de pouvoir
+due-by = , à rendre avant le { $day }
+
+## Decision sheet
+
+decision-sheet = Décision relative aux places ouvertes
+decided = Décision prise et signée par { $name }, { $date }.
+not-yet-decided = Proposition. La décision et la signature d’un responsable désigné restent à venir.
+
+# Of a decision that was signed before the program kept what its papers print.
+kept-afterwards =
+    Les chiffres et les noms de ce document ont été conservés après la signature, le { $date }.
+
+superseded = Une erreur a été reconnue dans cette décision le { $date } ; elle est remplacée.
+rubric = Grille de notation : { $name }, version { $version }.
+floors = Seuils minimaux
+reached = Atteint
+met = Respecté
+yes = oui
+no = non
+selected = Retenus
+waiting-list = Liste d’attente
+not-selected = Non retenus
+nobody = Néant.
+rank = Rang
+application = Candidature
+applicant = Présentée par
+score = Note
+partnership = Partenaires
+reason = Motif
+
+# How the columns of the score table are to be read.
+points-explained =
+    Sur 100 points ; chaque colonne indique ce qu’un critère ajoute à la note, la colonne des
+    partenaires ce qu’y ajoute la probabilité d’un partenariat avec d’autres candidatures.
+
+cohort-against-scores = La cohorte face aux meilleures notes
+cohort = Cohorte
+highest-scores = { $number } meilleures notes
+sum-of-potentials = Somme des potentiels de partenariat
+strong-pairs = Paires d’un potentiel d’au moins { $threshold } (sur 1000)
+lines-are-strong-pairs =
+    Chaque point est une personne, sa couleur un secteur ; chaque trait est une paire d’un potentiel
+    d’au moins { $threshold }.
+effect = Effet par secteur et groupe de pays
+applied = Candidatures
+share = Part
+chosen = Retenues
+member-countries = Pays membres
+considered = Candidatures examinées : { $applications } ; places à pourvoir : { $seats }.
+sums-in-words = Somme des potentiels : cohorte { $cohort }, meilleures notes { $highest }.
+
+## Reasons why an application was not selected
+
+reason-gate = Une condition de l’appel n’est pas remplie.
+reason-incomplete = Le dossier était incomplet à la date limite.
+reason-late = La candidature est parvenue après la date limite.
+reason-topics = Les travaux décrits sortent des thèmes de la réunion.
+reason-not-rated = La candidature n’a pu être notée selon aucun critère.
+reason-unreviewed = La candidature n’a pas été examinée.
+reason-floors =
+    Les places devaient aussi atteindre les nombres minimaux par groupe annoncés dans l’appel.
+reason-cohort =
+    La cohorte a été composée dans son ensemble ; d’autres candidatures la complétaient mieux,
+    compte tenu des seuils publiés.
+
+## Report on the selection
+
+selection-report = Rapport sur la sélection
+how-to-read = Comment lire le classement
+rank-range = Sûreté du rang
+chance = Chance
+
+# `7 in 10`.
+in-ten = { $tenths } sur 10
+
+outcome = Résultat
+outcome-selected = retenue
+
+# At which place of the waiting list.
+outcome-waiting = attente { $place }
+
+# Not selected, for the reason of a number.
+outcome-not = non ({ $reason })
+
+band = Ce que les notes ne tranchent pas
+chances-not-estimable =
+    Aucune candidature n’a été lue deux fois : la sûreté des rangs ne peut être estimée.
+written-decisions = Décisions écrites
+decided-in = avec place
+decided-out = sans place
+decided-by = Décidé par
+ratio = Face à la plus haute
+
+# What a group's share below four fifths of the highest asks for.
+impact-alert =
+    Les groupes signalés ont été retenus moins de { $limit } fois aussi souvent que le groupe le
+    plus retenu : en chercher la raison avant de signer.
+
+details = Détail des notes : candidatures retenues et non tranchées
+bars-explained =
+    Sous chaque chiffre, une barre montre la part obtenue de ce que le critère peut donner. Comparer
+    deux lignes colonne par colonne montre où l’une dépasse l’autre.
+likely-partners = Partenaires probables
+partner = Partenaire
+potential = Potentiel
+offer-meets-need = Apport et besoin
+reviewers-agree = Accord des évaluateurs
+figure = Indicateur
+value = Valeur
+reviews-each = Évaluations par candidature, en moyenne
+reliability-of-one = Accord d’évaluations isolées (corrélation intraclasse ; 1 est total)
+reliability-of-mean = Fiabilité de la moyenne qui classe
+alpha = Accord sur les points (alpha de Krippendorff, intervalle)
+reviewer = Sans
+would-leave = Perdraient leur place
+would-enter = En obtiendraient une
+calibrated = Calibrée
+calibrated-explained =
+    Calibrée : la note si tous les évaluateurs avaient été également sévères ; indiquée où elle
+    diffère, elle ne classe personne.
+lottery-commitment = Empreinte du secret (SHA-256)
+choice-complements = Ses apports ou besoins complètent ceux de la cohorte.
+choice-topic = Elle couvre un thème de la réunion que peu d’autres couvrent.
+choice-evidence = Ce qu’elle démontre pèse plus que ne le disent ses notes.
+choice-authority = Elle peut engager son organisation.
+choice-covered = Ses apports sont déjà couverts dans la cohorte.
+choice-marginal = Ses travaux ne touchent les thèmes qu’à la marge.
+choice-unsupported = Trop peu de ce qu’elle avance est démontré.
+reading-score =
+    La note classe : points des évaluateurs par critère, et probabilité d’un partenariat avec
+    d’autres candidatures.
+reading-bar =
+    La barre indique la sûreté du rang : la moitié des tirages tombe dans la partie épaisse, neuf
+    sur dix dans la partie fine ; le repère est le rang attendu.
+reading-chance =
+    La chance dit combien de fois sur dix les notes seules donneraient une place. Huit ou plus : une
+    place est proposée ; deux ou moins : aucune. Entre les deux, les notes ne tranchent pas.
+reading-band =
+    Là où elles ne tranchent pas sont proposées les candidatures qui complètent le mieux les autres,
+    compte tenu des seuils, sauf décision contraire, motivée par écrit, d’une personne désignée.
+reading-waiting-list =
+    Les places libres sont offertes selon la liste d’attente : dans l’ordre de ce que chaque
+    candidature ajouterait aux retenues, ou selon le tirage au sort. Les seuils peuvent donner plus
+    de chances à une note plus basse.
+band-in-words =
+    Candidatures que les notes ne tranchent pas : { $open } ; proposées pour une place :
+    { $selected } ; décidées par une personne désignée, par écrit : { $decided }.
+another-panel =
+    Avec d’autres évaluateurs : sans { $reviewer }, places qui changeraient : { $seats }.
+offer-meets-need-on = { $giver } : { $asset }, thème ({ $topic }) ; besoin de { $taker }
+lottery-announced =
+    Les places ouvertes que ni les notes ni une décision écrite n’attribuent sont tirées au sort,
+    dans le respect des nombres minimaux ci-dessus. Le tirage découle d’un secret fixé avant cet
+    appel, de la liste close et de ce chiffre public : { $value }.
+
+## Index of papers
+
+papers-of-meeting = Documents de la réunion
+paper = Document
+what-it-is = Contenu
+files = Fichiers
+ranking = Classement des candidatures
+letters = Lettres
+about-agenda =
+    Points, horaire et tables rondes ; le fichier de calendrier s’ouvre dans tout agenda
+    électronique.
+about-aide-memoire = Pourquoi la réunion se tient, sur quoi, avec qui et selon quelle sélection.
+about-participants = Qui participe, en quelle qualité, de quelle organisation et de quel pays.
+about-ranking = Chaque candidature, sa note critère par critère et la décision prise.
+about-decision = Qui a décidé, sur quelle base, pour qui, et l’effet par secteur et par pays.
+about-seating = Qui est à quelle table à chaque tour, en images et en listes.
+about-table-cards = Une carte à plier par table, avec son numéro et son sujet.
+about-nameplates = Un chevalet à plier par participant : une écriture sur chaque face.
+about-letters = Chaque lettre envoyée, sous forme de message lisible par une messagerie.
+about-other = Un fichier de la réunion.
+
+## Letters
+
+salutation =
+    { $gender ->
+        [female] Madame
+        [male] Monsieur
+       *[other] Madame, Monsieur
+    },
+
+greeting = { "" }
+
+farewell =
+    Veuillez agréer, { $gender ->
+        [female] Madame
+        [male] Monsieur
+       *[other] Madame, Monsieur
+    }, l’expression de ma considération distinguée.
+
+salutation-of-excellency = Excellence,
+farewell-of-excellency = Veuillez agréer, Excellence, les assurances de ma très haute considération.
+neutral-honorific = { "" }
+invitation-subject = Invitation : { $meeting }
+invitation-opening =
+    J’ai l’honneur de vous inviter à participer, à titre personnel, à la réunion intitulée
+    « { $meeting } ».
+invitation-views =
+    Cette invitation vous est adressée en raison de votre expérience : les vues que vous exprimerez
+    seront les vôtres et n’engageront ni votre organisme ni votre gouvernement.
+invitation-deadline = Passé cette date, votre place pourra être proposée à une autre personne.
+invitation-closing = Je me réjouis par avance de votre contribution aux travaux de la réunion.
+reminder-subject = Rappel : { $meeting }
+reminder-opening =
+    Je me réfère à mon invitation à participer, à titre personnel, à la réunion intitulée
+    « { $meeting } ».
+reminder-closing =
+    Si vous avez répondu entre-temps, veuillez ne pas tenir compte de la présente lettre.
+waiting-subject = Liste d’attente : { $meeting }
+waiting-thanks =
+    Je vous remercie d’avoir présenté votre candidature à la réunion intitulée « { $meeting } ».
+waiting-opening =
+    Toutes les places ouvertes ont été proposées à ce stade, et votre candidature est inscrite sur
+    la liste d’attente.
+waiting-closing =
+    Si une place se libère à votre intention, je vous écrirai de nouveau. D’ici là, aucune démarche
+    n’est attendue de vous, et je vous conseille de ne prendre aucune disposition de voyage.
+regret-subject = Votre candidature : { $meeting }
+regret-thanks =
+    Je vous remercie d’avoir présenté votre candidature à la réunion intitulée « { $meeting } ».
+regret-opening =
+    J’ai le regret de vous informer qu’il n’est pas possible de vous proposer une place, pour le
+    motif suivant :
+regret-closing =
+    Cette décision ne concerne que la présente réunion ; une candidature à une réunion ultérieure
+    sera la bienvenue.
+regret-places = Les candidatures ont été plus nombreuses que les places ouvertes.
+regret-gate = La candidature ne remplissait pas l’une des conditions de l’appel.
+regret-incomplete = La candidature ne comportait pas toutes les réponses demandées dans l’appel.
+regret-late = La candidature est parvenue après la date de clôture de l’appel.
+regret-topics = Les travaux décrits ne relèvent pas des thèmes de la réunion.
+regret-evidence =
+    La candidature ne donnait pas assez d’éléments sur l’offre et les besoins exposés pour pouvoir
+    être évaluée.
+regret-floors =
+    Les places devaient aussi respecter les effectifs minimaux par groupe annoncés dans l’appel.
+regret-unreviewed = La candidature n’a pas été examinée.
+letter-dates = Dates :
+letter-place = Lieu :
+answer-request =
+    Je vous saurais gré de bien vouloir me faire savoir au plus tard le { $deadline } si vous
+    pourrez y participer, sur la page ci-après, qui n’est destinée qu’à vous :
+reminder-request =
+    À ce jour, aucune réponse de votre part n’a été enregistrée. Je vous saurais gré de bien vouloir
+    la donner au plus tard le { $deadline }, sur la page ci-après, qui n’est destinée qu’à vous :
+answer-by-mail =
+    Je vous saurais gré de bien vouloir me faire savoir au plus tard le { $deadline } si vous
+    pourrez y participer, en répondant au présent message ou à l’adresse ci-après :
+reminder-by-mail =
+    À ce jour, aucune réponse de votre part n’a été enregistrée. Je vous saurais gré de bien vouloir
+    la donner au plus tard le { $deadline }, en répondant au présent message ou à l’adresse
+    ci-après :
+
+## Refusals of ConveneService
+
+no-meeting-yet = Il n’y a encore aucune réunion
+    .next = En importer une
+
+which-meeting = Il y a plusieurs réunions : { $codes }
+    .next = Préciser laquelle
+
+no-such-meeting = La réunion { $code } n’existe pas
+    .next = Voir lesquelles existent
+
+published-already = L’appel de { $code } a déjà été publié
+    .next = Poursuivre avec les candidatures
