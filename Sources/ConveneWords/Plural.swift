@@ -1,4 +1,5 @@
 import ConveneCore
+import ConveneValues
 
 /// The plural categories of CLDR: which form of a noun a number asks for.
 package enum Plural: Hashable, Sendable {
