@@ -63,8 +63,8 @@ extension Store {
     _ particulars: [String: String] = [:], lines: [AuditLine] = []
   ) throws {
     _ = try rows(
-      .auditAppend, Self.chain(of: meeting), instant, actor.id, act.rawValue, object,
-      try Self.json(particulars), lines.map(\.object.kind.rawValue), lines.map(\.object.id),
+      .auditAppend, Self.chain(of: meeting), instant, actor.id, act, object,
+      try Self.json(particulars), lines.map(\.object.kind), lines.map(\.object.id),
       lines.map(\.object.beside), lines.map(\.object.isSecret),
       try lines.map { try Self.json($0.change) })
   }
@@ -92,15 +92,11 @@ extension Store {
     -> [AuditLineEntry]
   {
     try rows(.auditLineList, Self.chain(of: meeting), numbers, most).map { row in
-      let kind: String = try row["kind"]
-      guard let kind = AuditObject.Kind(rawValue: kind) else {
-        throw CocoaError(.coderInvalidValue)
-      }
       let change: String? = try row["change"]
       return AuditLineEntry(
         number: try row["number"],
         object: AuditObject(
-          kind, try row["object_id"], beside: try row["beside_id"],
+          try row["kind"], try row["object_id"], beside: try row["beside_id"],
           isSecret: try row["is_secret"]),
         change: try change.map { try Self.value($0) }, code: try row["code"],
         name: try row["name"], beside: try row["beside"])
@@ -127,11 +123,7 @@ extension Store {
     -> [AuditFault]
   {
     try rows(.auditBroken, Self.chain(of: meeting), head?.number, head?.hash).map { row in
-      let part: String = try row["part"]
-      guard let part = AuditFault.Part(rawValue: part) else {
-        throw CocoaError(.coderInvalidValue)
-      }
-      return AuditFault(number: try row["number"], part: part)
+      AuditFault(number: try row["number"], part: try row["part"])
     }
   }
 }

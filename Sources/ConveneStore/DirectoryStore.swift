@@ -25,13 +25,10 @@ extension Store {
   }
 
   private static func organisation(_ row: Row) throws -> Organisation {
-    let sector: String? = try row["sector"]
-    let country: String? = try row["country"]
-    return Organisation(
+    Organisation(
       id: try row["id"], externalKey: try row["external_key"], name: try row["name"],
       shortName: try row["short_name"], names: try value(try row["names"]),
-      sector: sector.flatMap(Sector.init(rawValue:)),
-      country: country.flatMap { Country($0) }, city: try row["city"],
+      sector: try row["sector"], country: try row["country"], city: try row["city"],
       original: try row["original"])
   }
 
@@ -56,17 +53,12 @@ extension Store {
   /// People by id, or all of them.
   package func people(_ ids: [Person.ID]? = nil) throws -> [Person] {
     try rows(.personList, ids.map { $0.map(\.uuid) }).map { row in
-      let country: String = try row["country"]
-      let gender: String? = try row["gender"]
-      guard let country = Country(country) else {
-        throw CocoaError(.coderInvalidValue)
-      }
-      return Person(
+      Person(
         id: try row["id"], name: try row["name"], names: try Self.wording(try row["names"]),
         honorific: try Self.wording(try row["honorific"]),
         position: try Self.wording(try row["position"]), email: try row["email"],
-        organisation: try row["organisation_id"], country: country,
-        languages: try row["languages"], gender: gender.flatMap(Person.Gender.init(rawValue:)))
+        organisation: try row["organisation_id"], country: try row["country"],
+        languages: try row["languages"], gender: try row["gender"])
     }
   }
 

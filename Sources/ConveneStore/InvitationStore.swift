@@ -8,7 +8,7 @@ import Postgres
 package struct LetterDraft: Sendable {
   package let id: UUID
   package let person: Person.ID
-  package let kind: String
+  package let kind: LetterKind
   package let language: Language
   package let messageID: String
   package let address: String
@@ -16,7 +16,7 @@ package struct LetterDraft: Sendable {
   package let message: String
 
   package init(
-    id: UUID, person: Person.ID, kind: String, language: Language, messageID: String,
+    id: UUID, person: Person.ID, kind: LetterKind, language: Language, messageID: String,
     address: String, message: String
   ) {
     self.id = id
@@ -52,7 +52,7 @@ extension Store {
     _ invitations: [Identifier<InvitationEntry>], of meeting: Meeting.ID,
     from: InvitationStatus, to: InvitationStatus
   ) throws -> Int {
-    try execute(.invitationMove, meeting, invitations.map(\.uuid), from.rawValue, to.rawValue)
+    try execute(.invitationMove, meeting, invitations.map(\.uuid), from, to)
   }
 
   @discardableResult
@@ -67,31 +67,27 @@ extension Store {
     _ invitations: [Identifier<InvitationEntry>], of meeting: Meeting.ID,
     with status: InvitationStatus, at instant: Date
   ) throws {
-    _ = try rows(.invitationAnswer, meeting, invitations.map(\.uuid), status.rawValue, instant)
+    _ = try rows(.invitationAnswer, meeting, invitations.map(\.uuid), status, instant)
   }
 
   /// Takes `count` places, or gives them back when it is negative; refused when there are too few.
-  package func takePlaces(_ count: Int, on track: String, of meeting: Meeting.ID) throws {
+  package func takePlaces(_ count: Int, on track: Track, of meeting: Meeting.ID) throws {
     _ = try rows(.placeTake, meeting, track, count)
   }
 
   package func invitations(of meeting: Meeting.ID) throws -> [InvitationEntry] {
     try rows(.invitationList, meeting).map { row in
-      let status: String = try row["status"]
       let deadline: String = try row["deadline"]
-      guard let status = InvitationStatus(rawValue: status) else {
-        throw CocoaError(.coderInvalidValue)
-      }
       return InvitationEntry(
-        id: try row["id"], person: try row["person_id"], name: try row["name"], status: status,
-        wave: try row["wave"], deadline: Day(deadline), track: try row["track"],
+        id: try row["id"], person: try row["person_id"], name: try row["name"],
+        status: try row["status"], wave: try row["wave"], deadline: Day(deadline), track: try row["track"],
         code: try row["code"], application: try row["application_id"])
     }
   }
 
   package func addParticipants(
     _ participants: [(person: Person.ID, invitation: Identifier<InvitationEntry>)],
-    in capacity: String, to meeting: Meeting.ID
+    in capacity: Capacity, to meeting: Meeting.ID
   ) throws {
     try execute(
       .participantInsert, meeting, participants.map(\.person.uuid),

@@ -9,7 +9,7 @@ extension Store {
     reason: String, in meeting: Meeting.ID, at instant: Date, by actor: Actor
   ) throws {
     try execute(
-      .seatingRuleInsert, meeting, id, kind.rawValue, pair.one, pair.other, reason, instant,
+      .seatingRuleInsert, meeting, id, kind, pair.one, pair.other, reason, instant,
       actor.id)
   }
 
@@ -23,12 +23,8 @@ extension Store {
   /// What the secretariat asked of pairs, the oldest first.
   package func seatingRules(of meeting: Meeting.ID) throws -> [SeatingRule] {
     try rows(.seatingRuleList, meeting).map { row in
-      let kind: String = try row["kind"]
-      guard let kind = SeatingRule.Kind(rawValue: kind) else {
-        throw CocoaError(.coderInvalidValue)
-      }
-      return SeatingRule(
-        id: try row["id"], kind: kind, one: try row["one_id"], other: try row["other_id"],
+      SeatingRule(
+        id: try row["id"], kind: try row["kind"], one: try row["one_id"], other: try row["other_id"],
         reason: try row["reason"], madeAt: try row["made_at"], madeBy: try row["made_by"])
     }
   }

@@ -15,12 +15,12 @@ extension Store {
       selection.proposedAt, actor.id, selection.revises)
     try execute(
       .decisionInsert, meeting, selection.id, decisions.map(\.application.uuid),
-      decisions.map(\.outcome.rawValue), decisions.map(\.reason?.rawValue),
+      decisions.map(\.outcome), decisions.map(\.reason),
       decisions.map(\.position))
     try execute(.standingInsert, meeting, selection.id, try Self.json(standings))
     try execute(
       .choiceInsert, meeting, selection.id, choices.map(\.application.uuid), choices.map(\.isIn),
-      choices.map(\.reason.rawValue), choices.map(\.at), choices.map(\.officer.uuid))
+      choices.map(\.reason), choices.map(\.at), choices.map(\.officer.uuid))
   }
 
   package func standings(of selection: Identifier<SelectionEntry>, in meeting: Meeting.ID) throws
@@ -33,12 +33,8 @@ extension Store {
     -> [ChoiceEntry]
   {
     try rows(.choiceList, meeting, selection).map { row in
-      let reason: String = try row["reason"]
-      guard let reason = ChoiceReason(rawValue: reason) else {
-        throw CocoaError(.coderInvalidValue)
-      }
-      return ChoiceEntry(
-        application: try row["application_id"], code: try row["code"], reason: reason,
+      ChoiceEntry(
+        application: try row["application_id"], code: try row["code"], reason: try row["reason"],
         at: try row["decided_at"], officer: try row["decided_by"],
         officerName: try row["officer"])
     }
@@ -105,17 +101,10 @@ extension Store {
     -> [DecisionEntry]
   {
     try rows(.decisionList, meeting, selection).map { row in
-      let outcome: String = try row["outcome"]
-      let status: String = try row["status"]
-      let reason: String? = try row["reason"]
-      guard let outcome = Application.Status(rawValue: outcome),
-        let status = Application.Status(rawValue: status)
-      else { throw CocoaError(.coderInvalidValue) }
-      return DecisionEntry(
-        application: try row["application_id"], outcome: outcome,
-        reason: reason.flatMap(RegretReason.init(rawValue:)),
-        position: try row["position"], code: try row["code"], person: try row["person_id"],
-        status: status)
+      DecisionEntry(
+        application: try row["application_id"], outcome: try row["outcome"],
+        reason: try row["reason"], position: try row["position"], code: try row["code"],
+        person: try row["person_id"], status: try row["status"])
     }
   }
 }

@@ -19,7 +19,7 @@ extension Store {
     at instant: Date, by actor: Actor
   ) throws {
     try execute(
-      .successionInsert, meeting, seats.map(\.leaving.uuid), seats.map(\.cause.rawValue), instant,
+      .successionInsert, meeting, seats.map(\.leaving.uuid), seats.map(\.cause), instant,
       actor.id)
   }
 
@@ -40,17 +40,12 @@ extension Store {
 
   package func successions(in meeting: Meeting.ID) throws -> [SuccessionEntry] {
     try rows(.successionList, meeting).map { row in
-      let cause: String = try row["cause"]
-      guard let cause = LeavingCause(rawValue: cause) else {
-        throw CocoaError(.coderInvalidValue)
-      }
       let recordedBy: String? = try row["recorded_by"]
-      let settled: String? = try row["settled"]
       return SuccessionEntry(
         number: try row["number"], leaving: try row["leaving"], application: try row["leaving_id"],
-        name: try row["name"], cause: cause, entering: try row["entering"], at: try row["at"],
+        name: try row["name"], cause: try row["cause"], entering: try row["entering"], at: try row["at"],
         recordedBy: recordedBy ?? "",
-        settled: settled.flatMap(SuccessionEntry.Settled.init(rawValue:)))
+        settled: try row["settled"])
     }
   }
 

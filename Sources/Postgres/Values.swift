@@ -88,6 +88,22 @@ extension String: PostgresScalar {
   public init(postgresText: String?) throws { self = try Self.notNull(postgresText) }
 }
 
+extension PostgresEncodable where Self: RawRepresentable, RawValue: PostgresEncodable {
+  /// The raw value.
+  public var postgresText: String? { get throws { try rawValue.postgresText } }
+}
+
+extension PostgresDecodable where Self: RawRepresentable, RawValue: PostgresDecodable {
+  /// One of the values there are; any other is a mismatch.
+  public init(postgresText: String?) throws {
+    let given = try RawValue(postgresText: postgresText)
+    guard let value = Self(rawValue: given) else {
+      throw PostgresMismatch("\(given) is no \(Self.self)")
+    }
+    self = value
+  }
+}
+
 extension Int: PostgresScalar {
   /// Decimal digits.
   public var postgresText: String? { String(self) }

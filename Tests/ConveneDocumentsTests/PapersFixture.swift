@@ -24,7 +24,7 @@ enum PapersFixture {
   struct Missing: Error {}
 
   static func participants() throws -> [Participant] {
-    let rows: [(String, String?, String, Sector?, Participant.Capacity, [Int?])] = [
+    let rows: [(String, String?, String, Sector?, Capacity, [Int?])] = [
       ("Leïla Haddad", "ليلى حداد", "LB", .government, .officialDelegation, [1, 2]),
       ("سامي العلي", nil, "JO", .academia, .personal, [1, 1]),
       ("Élise Noël", nil, "FR", .donor, .observer, [2, 1]),

@@ -19,9 +19,12 @@ import Testing
     ("application_authority_known", words(Application.Authority.self)),
     ("application_status_known", words(Application.Status.self)),
     ("audit_line_kind_known", words(AuditObject.Kind.self)),
+    ("candidate_track_known", words(Track.self)),
+    ("choice_reason_known", words(ChoiceReason.self)),
     ("conflict_of_interest_kind_known", words(Conflict.Kind.self)),
     ("decision_reason_known", words(RegretReason.self)),
     ("invitation_status_known", words(InvitationStatus.self)),
+    ("letter_kind_known", words(LetterKind.self)),
     ("letter_status_known", words(LetterStatus.self)),
     ("life_cycle_move_known", words(LifeCycle.self)),
     ("meeting_kind_known", words(Meeting.Kind.self)),
@@ -29,9 +32,14 @@ import Testing
     ("offer_asset_known", words(Asset.self)),
     ("offer_evidence_known", words(Offer.Evidence.self)),
     ("organisation_sector_known", words(Sector.self)),
+    ("participant_capacity_known", words(Capacity.self)),
+    ("person_gender_self_stated", words(Person.Gender.self)),
+    ("place_track_known", words(Track.self)),
     ("seating_rule_kind_known", words(SeatingRule.Kind.self)),
     ("selection_floor_attribute_known", words(Floor.Attribute.self)),
     ("session_kind_known", words(Session.Kind.self)),
+    ("succession_cause_known", words(LeavingCause.self)),
+    ("succession_settled_known", words(SuccessionEntry.Settled.self)),
   ]
 
   @Test(arguments: pairs)

@@ -25,14 +25,14 @@ package struct InvitationEntry: Sendable {
   package let status: InvitationStatus
   package let wave: Int
   package let deadline: Day?
-  package let track: String
+  package let track: Track
   /// Code and id of the application it follows from; nil on the nominated track.
   package let code: String?
   package let application: Application.ID?
 
   package init(
     id: Identifier<InvitationEntry>, person: Person.ID, name: String, status: InvitationStatus,
-    wave: Int, deadline: Day?, track: String, code: String?, application: Application.ID?
+    wave: Int, deadline: Day?, track: Track, code: String?, application: Application.ID?
   ) {
     self.id = id
     self.person = person
@@ -49,11 +49,11 @@ package struct InvitationEntry: Sendable {
 /// Somebody who takes part.
 package struct ParticipantEntry: Sendable {
   package let person: Person.ID
-  package let capacity: String
-  package let track: String
+  package let capacity: Capacity
+  package let track: Track
   package let code: String?
 
-  package init(person: Person.ID, capacity: String, track: String, code: String?) {
+  package init(person: Person.ID, capacity: Capacity, track: Track, code: String?) {
     self.person = person
     self.capacity = capacity
     self.track = track

@@ -4,13 +4,13 @@ import ConveneValues
 package struct MeetingEntry: Sendable {
   package let id: Meeting.ID
   package let code: String
-  package let kind: String
+  package let kind: Meeting.Kind
   package let title: Wording
   package let starts: Day?
   package let isPublished: Bool
 
   package init(
-    id: Meeting.ID, code: String, kind: String, title: Wording, starts: Day?, isPublished: Bool
+    id: Meeting.ID, code: String, kind: Meeting.Kind, title: Wording, starts: Day?, isPublished: Bool
   ) {
     self.id = id
     self.code = code

@@ -64,7 +64,7 @@ extension Meeting {
 }
 
 extension Phrases {
-  func capacity(_ capacity: Participant.Capacity) -> String {
+  func capacity(_ capacity: Capacity) -> String {
     switch capacity {
     case .officialDelegation: officialDelegation
     case .governmentDesignated: governmentDesignated

@@ -3,16 +3,6 @@ import ConveneValues
 
 /// Somebody who takes part in a meeting, as papers show them; the service fills it in.
 package struct Participant: Hashable, Sendable {
-  /// In what capacity somebody takes part.
-  package enum Capacity: String, Codable, CaseIterable, Sendable {
-    case officialDelegation = "official_delegation"
-    case governmentDesignated = "government_designated"
-    case personal
-    case observer
-    case resourcePerson = "resource_person"
-    case secretariat
-  }
-
   /// The same on the seating plan, the table cards and the list of participants.
   package var number: Int
   package var name: ProperName

@@ -76,7 +76,7 @@ package struct Work {
     guard !drafts.isEmpty else { return }
     letters.append((campaign, drafts))
     for draft in drafts {
-      note(AuditObject(.letter, draft.id), to: ["kind": draft.kind, "campaign": campaign])
+      note(AuditObject(.letter, draft.id), to: ["kind": draft.kind.rawValue, "campaign": campaign])
     }
   }
 

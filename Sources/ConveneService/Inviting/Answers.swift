@@ -45,13 +45,13 @@ extension Secretariat {
         if let seat = seats.first(where: { $0.application == invitation.application }) {
           try work.refuseTaken(seat, answer)
           try work.takeBack(seat)
-        } else if invitation.track == "open", invitation.status.hasEnded {
+        } else if invitation.track == .open, invitation.status.hasEnded {
           throw Refusal(
             "no-seat", "\(answer.code) has no seat any more, and none is held",
             advice: "See who was invited and what they answered: convene invitation status")
         }
         try work.record([invitation], as: answer.status)
-        if answer.status == .declined, invitation.track == "open" {
+        if answer.status == .declined, invitation.track == .open {
           leaving += [invitation.application].compactMap(\.self)
         }
       }
@@ -97,7 +97,7 @@ extension Secretariat {
     let today = Day(now(), inZone: hand.meeting.zone)
     let due = try await look(.recordAnswers, in: hand) { store in
       try store.invitations(of: hand.id).filter { invitation in
-        [.issued, .tentative].contains(invitation.status) && invitation.track == "open"
+        [.issued, .tentative].contains(invitation.status) && invitation.track == .open
           && invitation.deadline.map { $0 < today } ?? false
       }
     }

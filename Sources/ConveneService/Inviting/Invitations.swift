@@ -65,7 +65,7 @@ extension Secretariat {
         letters += try store.write(to: others, scribe: scribe, of: hand)
       }
       work.queue(letters, campaign: "wave-\(wave)")
-      let counts = Dictionary(letters.map { ($0.kind, 1) }, uniquingKeysWith: +)
+      let counts = Dictionary(letters.map { ($0.kind.rawValue, 1) }, uniquingKeysWith: +)
       work.note(counts.mapValues { "\($0)" })
       return counts
     }
@@ -203,8 +203,8 @@ extension Work {
         try store.takePlaces(group.count, on: track, of: meeting)
         try store.addParticipants(
           group.map { (person: $0.person, invitation: $0.id) },
-          in: track == "open" ? "personal" : "government_designated", to: meeting)
-        for one in group { note(AuditObject(.participant, one.person), to: ["track": track]) }
+          in: track == .open ? .personal : .governmentDesignated, to: meeting)
+        for one in group { note(AuditObject(.participant, one.person), to: ["track": track.rawValue]) }
       } else {
         let leaving = had.filter { $0.track == track }
         guard !leaving.isEmpty else { continue }
@@ -212,7 +212,7 @@ extension Work {
         if given > 0 { note(["seats given back": "\(given)"]) }
         try store.removeParticipants(leaving.map(\.person), from: meeting)
         try store.takePlaces(-leaving.count, on: track, of: meeting)
-        for one in leaving { note(AuditObject(.participant, one.person), from: ["track": track]) }
+        for one in leaving { note(AuditObject(.participant, one.person), from: ["track": track.rawValue]) }
       }
     }
   }

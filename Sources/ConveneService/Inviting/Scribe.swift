@@ -87,13 +87,13 @@ struct Scribe {
 }
 
 extension Letter.Kind {
-  /// As the table of letters spells it.
-  var stored: String {
+  /// As the outbox keeps it, without what the letter says.
+  var stored: LetterKind {
     switch self {
-    case .invitation: "invitation"
-    case .reminder: "reminder"
-    case .waitingList: "waiting_list"
-    case .regret: "regret"
+    case .invitation: .invitation
+    case .reminder: .reminder
+    case .waitingList: .waitingList
+    case .regret: .regret
     }
   }
 }

@@ -24,7 +24,7 @@ extension Store {
         honorific: person.honorific, position: person.position,
         organisation: ProperName(organisation?.name ?? "", others: organisation?.names ?? [:]),
         country: person.country, sector: organisation?.sector,
-        capacity: Participant.Capacity(rawValue: entry.capacity) ?? .personal,
+        capacity: entry.capacity,
         email: person.email, tables: tables[entry.person] ?? Array(repeating: nil, count: rounds))
     }
     let language = hand.meeting.languages.first ?? .english

@@ -1,0 +1,33 @@
+import ConveneCore
+import ConveneValues
+import Postgres
+
+// Columns whose CHECK names the words that there are; VocabularyTests holds both lists equal.
+
+extension Act: PostgresScalar {}
+extension Application.Status: PostgresScalar {}
+extension AuditFault.Part: PostgresScalar {}
+extension AuditObject.Kind: PostgresScalar {}
+extension Capacity: PostgresScalar {}
+extension ChoiceReason: PostgresScalar {}
+extension InvitationStatus: PostgresScalar {}
+extension LeavingCause: PostgresScalar {}
+extension LetterKind: PostgresScalar {}
+extension Meeting.Kind: PostgresScalar {}
+extension Person.Gender: PostgresScalar {}
+extension RegretReason: PostgresScalar {}
+extension Role: PostgresScalar {}
+extension SeatingRule.Kind: PostgresScalar {}
+extension Sector: PostgresScalar {}
+extension SuccessionEntry.Settled: PostgresScalar {}
+extension Track: PostgresScalar {}
+
+extension Country: PostgresScalar {
+  package var postgresText: String? { code }
+
+  package init(postgresText: String?) throws {
+    let code = try String(postgresText: postgresText)
+    guard let country = Country(code) else { throw PostgresMismatch("\(code) is no country") }
+    self = country
+  }
+}
