@@ -44,7 +44,7 @@ let package = Package(
     room(
       "ConveneCore", ["ConveneValues", "ConveneTables", "ConveneSolvers"], plugins: ["EmbedText"]),
     room(
-      "ConveneWords", ["ConveneValues", "ConveneSolvers", "ConveneCore"], plugins: ["EmbedText"]),
+      "ConveneWords", ["ConveneValues", "ConveneCore"], plugins: ["EmbedText"]),
     room("ConveneSQL", plugins: ["EmbedText"]),
 
     room(
@@ -102,7 +102,7 @@ let package = Package(
     tests(
       "ConveneCoreTests",
       ["ConveneValues", "ConveneTables", "ConveneSolvers", "ConveneCore", "ConveneFixtures"]),
-    tests("ConveneWordsTests", ["ConveneWords", "ConveneCore", "WordTables"]),
+    tests("ConveneWordsTests", ["ConveneValues", "ConveneCore", "ConveneWords", "WordTables"]),
     tests(
       "ConveneDocumentsTests",
       [

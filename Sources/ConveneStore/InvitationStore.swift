@@ -80,7 +80,8 @@ extension Store {
       let deadline: String = try row["deadline"]
       return InvitationEntry(
         id: try row["id"], person: try row["person_id"], name: try row["name"],
-        status: try row["status"], wave: try row["wave"], deadline: Day(deadline), track: try row["track"],
+        status: try row["status"], wave: try row["wave"], deadline: Day(deadline),
+        track: try row["track"],
         code: try row["code"], application: try row["application_id"])
     }
   }

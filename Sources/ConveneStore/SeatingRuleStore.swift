@@ -24,7 +24,8 @@ extension Store {
   package func seatingRules(of meeting: Meeting.ID) throws -> [SeatingRule] {
     try rows(.seatingRuleList, meeting).map { row in
       SeatingRule(
-        id: try row["id"], kind: try row["kind"], one: try row["one_id"], other: try row["other_id"],
+        id: try row["id"], kind: try row["kind"], one: try row["one_id"],
+        other: try row["other_id"],
         reason: try row["reason"], madeAt: try row["made_at"], madeBy: try row["made_by"])
     }
   }

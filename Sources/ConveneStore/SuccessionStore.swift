@@ -43,7 +43,8 @@ extension Store {
       let recordedBy: String? = try row["recorded_by"]
       return SuccessionEntry(
         number: try row["number"], leaving: try row["leaving"], application: try row["leaving_id"],
-        name: try row["name"], cause: try row["cause"], entering: try row["entering"], at: try row["at"],
+        name: try row["name"], cause: try row["cause"], entering: try row["entering"],
+        at: try row["at"],
         recordedBy: recordedBy ?? "",
         settled: try row["settled"])
     }

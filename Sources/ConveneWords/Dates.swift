@@ -1,4 +1,5 @@
 import ConveneCore
+import ConveneValues
 
 extension Phrases {
   /// The month as UN papers name it; in Arabic both its names, as `أيلول/سبتمبر`.

@@ -1,4 +1,5 @@
 import ConveneCore
+import ConveneValues
 
 /// One kind of letter, from its subject to its last sentence before the farewell.
 package struct LetterBody: Sendable {

@@ -1,4 +1,5 @@
 import ConveneCore
+import ConveneValues
 
 extension Phrases {
   package func kind(_ kind: Meeting.Kind) -> String {

@@ -1,4 +1,5 @@
 import ConveneCore
+import ConveneValues
 
 /// What refusals and problems say: their sentences stand in the tables, they themselves hold none.
 extension Phrases {

@@ -10,7 +10,8 @@ package struct MeetingEntry: Sendable {
   package let isPublished: Bool
 
   package init(
-    id: Meeting.ID, code: String, kind: Meeting.Kind, title: Wording, starts: Day?, isPublished: Bool
+    id: Meeting.ID, code: String, kind: Meeting.Kind, title: Wording, starts: Day?,
+    isPublished: Bool
   ) {
     self.id = id
     self.code = code

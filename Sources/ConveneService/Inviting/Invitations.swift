@@ -204,7 +204,9 @@ extension Work {
         try store.addParticipants(
           group.map { (person: $0.person, invitation: $0.id) },
           in: track == .open ? .personal : .governmentDesignated, to: meeting)
-        for one in group { note(AuditObject(.participant, one.person), to: ["track": track.rawValue]) }
+        for one in group {
+          note(AuditObject(.participant, one.person), to: ["track": track.rawValue])
+        }
       } else {
         let leaving = had.filter { $0.track == track }
         guard !leaving.isEmpty else { continue }
@@ -212,7 +214,9 @@ extension Work {
         if given > 0 { note(["seats given back": "\(given)"]) }
         try store.removeParticipants(leaving.map(\.person), from: meeting)
         try store.takePlaces(-leaving.count, on: track, of: meeting)
-        for one in leaving { note(AuditObject(.participant, one.person), from: ["track": track.rawValue]) }
+        for one in leaving {
+          note(AuditObject(.participant, one.person), from: ["track": track.rawValue])
+        }
       }
     }
   }
