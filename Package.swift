@@ -8,13 +8,17 @@ let strict: [SwiftSetting] = [
   .treatAllWarnings(as: .error),
 ]
 
+/// Searches and fits on numbers are what tests wait for: optimised in debug builds too.
+let optimised: [SwiftSetting] = [.unsafeFlags(["-O"], .when(configuration: .debug))]
+
 /// A room of the house and the rooms below it that it may see; `docs/house.md` draws the arrows.
 func room(
   _ name: String, _ sees: [Target.Dependency] = [], excluding: [String] = [],
-  plugins: [Target.PluginUsage] = []
+  settings: [SwiftSetting] = [], plugins: [Target.PluginUsage] = []
 ) -> Target {
   .target(
-    name: name, dependencies: sees, exclude: excluding, swiftSettings: strict, plugins: plugins)
+    name: name, dependencies: sees, exclude: excluding, swiftSettings: strict + settings,
+    plugins: plugins)
 }
 
 func tests(_ name: String, _ sees: [Target.Dependency]) -> Target {
@@ -38,9 +42,11 @@ let package = Package(
 
     room("Postgres", ["CLibPQ"]),
     room("PostgresFaults", ["Postgres"]),
-    room("ConveneValues", plugins: ["EmbedText"]),
+    room("ConveneValues", settings: optimised, plugins: ["EmbedText"]),
     room("ConveneTables", ["ConveneValues"], plugins: ["EmbedText"]),
-    room("ConveneSolvers", ["ConveneValues", "ConveneTables"], plugins: ["EmbedText"]),
+    room(
+      "ConveneSolvers", ["ConveneValues", "ConveneTables"], settings: optimised,
+      plugins: ["EmbedText"]),
     room(
       "ConveneCore", ["ConveneValues", "ConveneTables", "ConveneSolvers"], plugins: ["EmbedText"]),
     room(
