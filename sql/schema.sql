@@ -675,10 +675,14 @@ COMMENT ON TABLE public.account IS 'Somebody who may act; on one desk the login 
 CREATE TABLE public.account_role (
     account_id uuid NOT NULL,
     role text NOT NULL,
+    of_meeting uuid,
+    CONSTRAINT account_role_administrator_of_house CHECK (((role <> 'administrator'::text) OR (of_meeting IS NULL))),
     CONSTRAINT account_role_known CHECK ((role = ANY (ARRAY['administrator'::text, 'organiser'::text, 'assistant'::text, 'head_of_unit'::text, 'reviewer'::text, 'moderator'::text, 'rapporteur'::text, 'check_in'::text, 'focal_point'::text])))
 );
 
-COMMENT ON TABLE public.account_role IS 'What an account may be in every meeting.';
+COMMENT ON TABLE public.account_role IS 'What an account may be, in one meeting or in every one.';
+
+COMMENT ON COLUMN public.account_role.of_meeting IS 'Null: of the house, and so of every meeting.';
 
 CREATE TABLE public.agenda_item (
     meeting_id uuid NOT NULL,
@@ -1719,7 +1723,7 @@ ALTER TABLE ONLY public.account
 ALTER TABLE ONLY public.account
     ADD CONSTRAINT account_pkey PRIMARY KEY (id);
 ALTER TABLE ONLY public.account_role
-    ADD CONSTRAINT account_role_pkey PRIMARY KEY (account_id, role);
+    ADD CONSTRAINT account_role_once UNIQUE NULLS NOT DISTINCT (account_id, role, of_meeting);
 ALTER TABLE ONLY public.agenda_item
     ADD CONSTRAINT agenda_item_pkey PRIMARY KEY (meeting_id, number);
 ALTER TABLE ONLY public.agreed_outcome
@@ -1894,6 +1898,8 @@ ALTER TABLE ONLY public.topic
     ADD CONSTRAINT topic_pkey PRIMARY KEY (meeting_id, key);
 ALTER TABLE ONLY public.wish
     ADD CONSTRAINT wish_pkey PRIMARY KEY (meeting_id, application_id, "position");
+CREATE INDEX account_role_meeting ON public.account_role USING btree (of_meeting) WHERE (of_meeting IS NOT NULL);
+
 CREATE INDEX audit_line_object ON public.audit_line USING btree (meeting_id, object_id);
 
 CREATE INDEX candidate_person ON public.candidate USING btree (person_id);
@@ -2026,6 +2032,8 @@ CREATE TRIGGER succession_settled BEFORE DELETE OR UPDATE ON public.succession F
 
 ALTER TABLE ONLY public.account_role
     ADD CONSTRAINT account_role_account_known FOREIGN KEY (account_id) REFERENCES public.account(id) ON DELETE CASCADE;
+ALTER TABLE ONLY public.account_role
+    ADD CONSTRAINT account_role_meeting_known FOREIGN KEY (of_meeting) REFERENCES public.meeting(id);
 ALTER TABLE ONLY public.agenda_item
     ADD CONSTRAINT agenda_item_meeting_known FOREIGN KEY (meeting_id) REFERENCES public.meeting(id);
 ALTER TABLE ONLY public.agreed_outcome

@@ -20,7 +20,7 @@ extension Secretariat {
   package func recordAnswers(
     _ answers: [AnswerReceived], _ hand: MeetingInHand, follow: Day? = nil, dryRun: Bool = false
   ) async throws -> AnswersRecorded {
-    try refuseFollowing(follow, dryRun)
+    try refuseFollowing(follow, hand, dryRun)
     let settings = settings
     return try await perform(.invitationRecord, in: hand, dryRun: dryRun) { work in
       let byCode = Dictionary(
@@ -65,7 +65,7 @@ extension Secretariat {
     _ codes: [String], cause: LeavingCause, _ hand: MeetingInHand, follow: Day? = nil,
     dryRun: Bool = false
   ) async throws -> AnswersRecorded {
-    try refuseFollowing(follow, dryRun)
+    try refuseFollowing(follow, hand, dryRun)
     let settings = settings
     return try await perform(.invitationLeave, in: hand, dryRun: dryRun) { work in
       let decisions = try work.store.selectionInForce(hand).decisions
@@ -107,9 +107,11 @@ extension Secretariat {
   }
 
   /// Whoever lets others follow may invite, and the letters can be handed over.
-  private func refuseFollowing(_ follow: Day?, _ dryRun: Bool) throws {
+  private func refuseFollowing(
+    _ follow: Day?, _ hand: MeetingInHand, _ dryRun: Bool
+  ) throws {
     guard follow != nil else { return }
-    try actor.require(Act.invitationFollow)
+    try require(.invitationFollow, in: hand)
     if !dryRun { try settings.refuseUndeliverable() }
   }
 

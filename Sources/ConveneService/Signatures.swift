@@ -80,7 +80,7 @@ extension Secretariat {
   package func supersedeSelection(
     _ hand: MeetingInHand, because reason: String, dryRun: Bool = false
   ) async throws -> SelectionInHand {
-    try actor.require(Act.selectionSupersede)
+    try require(.selectionSupersede, in: hand)
     guard !reason.allSatisfy(\.isWhitespace) else {
       throw Refusal(
         "no-reason", "An error is admitted with the reason",
