@@ -590,6 +590,32 @@ END $$;
 
 COMMENT ON FUNCTION public.selection_signing_guard() IS 'Refuses a signature under nothing, and every change of one.';
 
+CREATE FUNCTION public.selection_two_people_guard() RETURNS trigger
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+BEGIN
+  IF EXISTS (
+    SELECT FROM meeting WHERE id = NEW.meeting_id AND (deciding ->> 'twoPeople')::boolean
+  ) AND (
+    NEW.signed_by = NEW.proposed_by
+    OR EXISTS (
+      SELECT FROM selection
+      WHERE meeting_id = NEW.meeting_id AND id = NEW.revises AND proposed_by = NEW.signed_by)
+    OR EXISTS (
+      SELECT FROM choice
+      WHERE meeting_id = NEW.meeting_id AND selection_id = NEW.id AND decided_by = NEW.signed_by)
+  ) THEN
+    RAISE EXCEPTION 'who proposes does not sign'
+      USING ERRCODE = 'check_violation', CONSTRAINT = 'selection_by_two_people',
+        TABLE = 'selection',
+        HINT = 'selection_by_two_people';
+  END IF;
+  RETURN NEW;
+END $$;
+
+COMMENT ON FUNCTION public.selection_two_people_guard() IS 'Refuses the signature of whoever had a hand in the proposal, where the meeting asks for two.';
+
 CREATE FUNCTION public.succession_guard() RETURNS trigger
     LANGUAGE plpgsql
     SET search_path TO 'pg_catalog', 'public', 'pg_temp'
@@ -1142,7 +1168,9 @@ CREATE TABLE public.meeting (
     created_at timestamp with time zone DEFAULT now() NOT NULL,
     published_at timestamp with time zone,
     reviewing jsonb,
+    deciding jsonb,
     CONSTRAINT meeting_code_shape CHECK ((code ~ '^[A-Z0-9][A-Z0-9-]{1,31}$'::text)),
+    CONSTRAINT meeting_deciding_shape CHECK (((jsonb_typeof(deciding) = 'object'::text) AND (COALESCE(jsonb_typeof((deciding -> 'twoPeople'::text)), 'boolean'::text) = 'boolean'::text) AND COALESCE((((deciding ->> 'nextFollows'::text))::integer > 0), true))),
     CONSTRAINT meeting_ends_after_start CHECK ((ends >= starts)),
     CONSTRAINT meeting_kind_known CHECK ((kind = ANY (ARRAY['expert_group_meeting'::text, 'round_table'::text, 'workshop'::text, 'consultation'::text]))),
     CONSTRAINT meeting_languages_given CHECK ((cardinality(languages) > 0)),
@@ -1152,6 +1180,8 @@ CREATE TABLE public.meeting (
 COMMENT ON TABLE public.meeting IS 'One meeting. A reference table: nothing hot is counted here.';
 
 COMMENT ON COLUMN public.meeting.reviewing IS 'How applications are reviewed: blind or not, by how many, and what there is to practise on.';
+
+COMMENT ON COLUMN public.meeting.deciding IS 'Whether who proposes and who signs are two people, and in how many days the next answers who follows by itself.';
 
 CREATE TABLE public.need (
     meeting_id uuid NOT NULL,
@@ -2021,6 +2051,8 @@ CREATE TRIGGER lottery_before_call BEFORE INSERT OR UPDATE ON public.lottery FOR
 CREATE TRIGGER rating_free_of_conflict AFTER INSERT ON public.rating REFERENCING NEW TABLE AS written FOR EACH STATEMENT EXECUTE FUNCTION public.rating_guard();
 
 CREATE TRIGGER rating_free_of_conflict_still AFTER UPDATE ON public.rating REFERENCING NEW TABLE AS written FOR EACH STATEMENT EXECUTE FUNCTION public.rating_guard();
+
+CREATE TRIGGER selection_by_two_people BEFORE INSERT OR UPDATE OF signed_by ON public.selection FOR EACH ROW WHEN ((new.signed_by IS NOT NULL)) EXECUTE FUNCTION public.selection_two_people_guard();
 
 CREATE TRIGGER selection_numbered BEFORE INSERT ON public.selection FOR EACH ROW EXECUTE FUNCTION public.selection_guard();
 
