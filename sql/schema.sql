@@ -602,6 +602,32 @@ END $$;
 
 COMMENT ON FUNCTION public.selection_signing_guard() IS 'Refuses a signature under nothing, and every change of one.';
 
+CREATE FUNCTION public.selection_two_people_guard() RETURNS trigger
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+BEGIN
+  IF EXISTS (
+    SELECT FROM meeting WHERE id = NEW.meeting_id AND (deciding ->> 'twoPeople')::boolean
+  ) AND (
+    NEW.signed_by = NEW.proposed_by
+    OR EXISTS (
+      SELECT FROM selection
+      WHERE meeting_id = NEW.meeting_id AND id = NEW.revises AND proposed_by = NEW.signed_by)
+    OR EXISTS (
+      SELECT FROM choice
+      WHERE meeting_id = NEW.meeting_id AND selection_id = NEW.id AND decided_by = NEW.signed_by)
+  ) THEN
+    RAISE EXCEPTION 'who proposes does not sign'
+      USING ERRCODE = 'check_violation', CONSTRAINT = 'selection_by_two_people',
+        TABLE = 'selection',
+        HINT = 'selection_by_two_people';
+  END IF;
+  RETURN NEW;
+END $$;
+
+COMMENT ON FUNCTION public.selection_two_people_guard() IS 'Refuses the signature of whoever had a hand in the proposal, where the meeting asks for two.';
+
 CREATE FUNCTION public.succession_guard() RETURNS trigger
     LANGUAGE plpgsql
     SET search_path TO 'pg_catalog', 'public', 'pg_temp'
@@ -687,10 +713,14 @@ COMMENT ON TABLE public.account IS 'Somebody who may act; on one desk the login 
 CREATE TABLE public.account_role (
     account_id uuid NOT NULL,
     role text NOT NULL,
+    of_meeting uuid,
+    CONSTRAINT account_role_administrator_of_house CHECK (((role <> 'administrator'::text) OR (of_meeting IS NULL))),
     CONSTRAINT account_role_known CHECK ((role = ANY (ARRAY['administrator'::text, 'organiser'::text, 'assistant'::text, 'head_of_unit'::text, 'reviewer'::text, 'moderator'::text, 'rapporteur'::text, 'check_in'::text, 'focal_point'::text])))
 );
 
-COMMENT ON TABLE public.account_role IS 'What an account may be in every meeting.';
+COMMENT ON TABLE public.account_role IS 'What an account may be, in one meeting or in every one.';
+
+COMMENT ON COLUMN public.account_role.of_meeting IS 'Null: of the house, and so of every meeting.';
 
 CREATE TABLE public.agenda_item (
     meeting_id uuid NOT NULL,
@@ -1150,7 +1180,9 @@ CREATE TABLE public.meeting (
     created_at timestamp with time zone DEFAULT now() NOT NULL,
     published_at timestamp with time zone,
     reviewing jsonb,
+    deciding jsonb,
     CONSTRAINT meeting_code_shape CHECK ((code ~ '^[A-Z0-9][A-Z0-9-]{1,31}$'::text)),
+    CONSTRAINT meeting_deciding_shape CHECK (((jsonb_typeof(deciding) = 'object'::text) AND (COALESCE(jsonb_typeof((deciding -> 'twoPeople'::text)), 'boolean'::text) = 'boolean'::text) AND COALESCE((((deciding ->> 'nextFollows'::text))::integer > 0), true))),
     CONSTRAINT meeting_ends_after_start CHECK ((ends >= starts)),
     CONSTRAINT meeting_kind_known CHECK ((kind = ANY (ARRAY['expert_group_meeting'::text, 'round_table'::text, 'workshop'::text, 'consultation'::text]))),
     CONSTRAINT meeting_languages_given CHECK ((cardinality(languages) > 0)),
@@ -1160,6 +1192,8 @@ CREATE TABLE public.meeting (
 COMMENT ON TABLE public.meeting IS 'One meeting. A reference table: nothing hot is counted here.';
 
 COMMENT ON COLUMN public.meeting.reviewing IS 'How applications are reviewed: blind or not, by how many, and what there is to practise on.';
+
+COMMENT ON COLUMN public.meeting.deciding IS 'Whether who proposes and who signs are two people, and in how many days the next answers who follows by itself.';
 
 CREATE TABLE public.need (
     meeting_id uuid NOT NULL,
@@ -1734,7 +1768,7 @@ ALTER TABLE ONLY public.account
 ALTER TABLE ONLY public.account
     ADD CONSTRAINT account_pkey PRIMARY KEY (id);
 ALTER TABLE ONLY public.account_role
-    ADD CONSTRAINT account_role_pkey PRIMARY KEY (account_id, role);
+    ADD CONSTRAINT account_role_once UNIQUE NULLS NOT DISTINCT (account_id, role, of_meeting);
 ALTER TABLE ONLY public.agenda_item
     ADD CONSTRAINT agenda_item_pkey PRIMARY KEY (meeting_id, number);
 ALTER TABLE ONLY public.agreed_outcome
@@ -1911,6 +1945,8 @@ ALTER TABLE ONLY public.topic
     ADD CONSTRAINT topic_pkey PRIMARY KEY (meeting_id, key);
 ALTER TABLE ONLY public.wish
     ADD CONSTRAINT wish_pkey PRIMARY KEY (meeting_id, application_id, "position");
+CREATE INDEX account_role_meeting ON public.account_role USING btree (of_meeting) WHERE (of_meeting IS NOT NULL);
+
 CREATE INDEX audit_line_object ON public.audit_line USING btree (meeting_id, object_id);
 
 CREATE INDEX candidate_person ON public.candidate USING btree (person_id);
@@ -2035,6 +2071,8 @@ CREATE TRIGGER rating_free_of_conflict_still AFTER UPDATE ON public.rating REFER
 
 CREATE TRIGGER scoring_numbered BEFORE INSERT ON public.scoring FOR EACH ROW EXECUTE FUNCTION public.scoring_guard();
 
+CREATE TRIGGER selection_by_two_people BEFORE INSERT OR UPDATE OF signed_by ON public.selection FOR EACH ROW WHEN ((new.signed_by IS NOT NULL)) EXECUTE FUNCTION public.selection_two_people_guard();
+
 CREATE TRIGGER selection_numbered BEFORE INSERT ON public.selection FOR EACH ROW EXECUTE FUNCTION public.selection_guard();
 
 CREATE TRIGGER selection_signed BEFORE UPDATE ON public.selection FOR EACH ROW EXECUTE FUNCTION public.selection_signing_guard();
@@ -2045,6 +2083,8 @@ CREATE TRIGGER succession_settled BEFORE DELETE OR UPDATE ON public.succession F
 
 ALTER TABLE ONLY public.account_role
     ADD CONSTRAINT account_role_account_known FOREIGN KEY (account_id) REFERENCES public.account(id) ON DELETE CASCADE;
+ALTER TABLE ONLY public.account_role
+    ADD CONSTRAINT account_role_meeting_known FOREIGN KEY (of_meeting) REFERENCES public.meeting(id);
 ALTER TABLE ONLY public.agenda_item
     ADD CONSTRAINT agenda_item_meeting_known FOREIGN KEY (meeting_id) REFERENCES public.meeting(id);
 ALTER TABLE ONLY public.agreed_outcome

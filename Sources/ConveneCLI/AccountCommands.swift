@@ -16,11 +16,13 @@ struct AccountCommand: ParsableCommand {
     @Argument(help: "The login that the operating system knows.") var login: String
     @Option(help: "The person's name, as it stands under decisions.") var name: String
     @Option(help: "What they are; may be given several times.") var role: [Role]
+    @Option(help: "In which meeting alone; without it in every one.") var meeting: String?
 
     func run() async throws {
-      let (login, name, roles) = (login, name, Set(role))
-      let added = try await common.atDesk {
-        try await $0.addAccount(login: login, name: name, roles: roles)
+      let (login, name, roles, code) = (login, name, Set(role), meeting)
+      let added = try await common.atDesk { desk in
+        try await desk.addAccount(
+          login: login, name: name, roles: roles, in: try await desk.meeting(named: code))
       }
       common.output.talk("\(login) acts as \(added.name)")
       if common.json { try common.output.json(["account": login]) }
@@ -36,10 +38,7 @@ struct AccountCommand: ParsableCommand {
       try common.output.table(
         ["login", "name", "roles"],
         accounts.map {
-          [
-            $0.login, $0.actor.name,
-            $0.actor.roles.map(\.words).sorted().joined(separator: ", "),
-          ]
+          [$0.login, $0.actor.name, $0.roles.joined(separator: ", ")]
         })
     }
   }
@@ -61,7 +60,9 @@ struct AccountCommand: ParsableCommand {
   }
 
   struct Grant: AsyncParsableCommand {
-    static let configuration = CommandConfiguration(abstract: "Give somebody a role.")
+    static let configuration = CommandConfiguration(
+      abstract: "Give somebody a role, in one meeting or in every one.",
+      discussion: "Example: convene account grant karim assistant --meeting EGM-2007-09")
     @OptionGroup var change: RoleChange
 
     func run() async throws { try await change.run(true) }
@@ -80,13 +81,26 @@ struct RoleChange: ParsableArguments {
   @OptionGroup var common: CommonOptions
   @Argument(help: "The login.") var login: String
   @Argument(help: "The role.") var role: Role
+  @Option(help: "In which meeting alone; without it in every one.") var meeting: String?
 
   func run(_ holds: Bool) async throws {
-    let (login, role) = (login, role)
-    try await common.atDesk { try await $0.changeRole(role, of: login, holds) }
-    common.output.talk("\(login) is \(holds ? "" : "not ")\(role.words)")
+    let (login, role, code) = (login, role, meeting)
+    try await common.atDesk { desk in
+      try await desk.changeRole(
+        role, of: login, in: try await desk.meeting(named: code), holds)
+    }
+    let place = meeting.map { " in \($0)" } ?? ""
+    common.output.talk("\(login) is \(holds ? "" : "not ")\(role.words)\(place)")
     if common.json { try common.output.json(["account": login]) }
   }
 }
 
 extension Role: ExpressibleByArgument {}
+
+extension Secretariat {
+  /// The meeting of a code that was given, and none where none was.
+  fileprivate func meeting(named code: String?) async throws -> MeetingInHand? {
+    guard let code else { return nil }
+    return try await meeting(code)
+  }
+}

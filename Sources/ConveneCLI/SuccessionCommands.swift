@@ -96,7 +96,10 @@ extension InvitationCommand {
 struct Following: ParsableArguments {
   @OptionGroup var confirmation: Confirmation
   @Option(
-    help: "Last day for the answers of whoever follows; without it a seat that is left is held.")
+    help: """
+      Last day for the answers of whoever follows; without it a seat that is left is held, unless \
+      the meeting lets the next follow.
+      """)
   var deadline: String?
 
   /// Records, after showing whom it would invite and asking.
@@ -107,13 +110,14 @@ struct Following: ParsableArguments {
       AnswersRecorded
   ) async throws {
     let day = try deadline.map(InvitationCommand.Send.day)
-    if let day {
-      let plan = try await options.atDesk { try await record($0, $1, day, true) }
-      if !plan.followed.isEmpty {
-        let next = plan.followed.map { "\($0.entering) for \($0.leaving)" }
-        try confirmation.ask(
-          "Invite \(next.joined(separator: ", ")), with answers due by \(day)?", options.output)
-      }
+    let plan = try await options.atDesk { desk, hand in
+      day == nil && hand.meeting.deciding?.nextFollows == nil
+        ? nil : try await record(desk, hand, day, true)
+    }
+    if let plan, let due = plan.due, !plan.followed.isEmpty {
+      let next = plan.followed.map { "\($0.entering) for \($0.leaving)" }
+      try confirmation.ask(
+        "Invite \(next.joined(separator: ", ")), with answers due by \(due)?", options.output)
     }
     let (done, held, letters) = try await options.atDesk { desk, hand in
       let done = try await record(desk, hand, day, false)

@@ -72,7 +72,7 @@ extension Secretariat {
     do {
       _ = try await archive.migrate()
       let actor = try await actor(login, in: archive)
-      try actor.require(.keepDatabase)
+      try actor.require(anyOf: [.keepDatabase])
       _ = try await write(archive, address, settings, to: backup, at: Date(), progress)
       await archive.close()
     } catch {

@@ -22,7 +22,7 @@ extension Secretariat {
   package func backUp(to target: String, progress: @escaping StepReport = { _, _ in }) async throws
     -> BackupSummary
   {
-    try actor.require(Act.databaseBackup)
+    try require(.databaseBackup)
     let address = try address()
     let summary = try await Self.write(
       archive, address, settings, to: target, at: now(), progress)

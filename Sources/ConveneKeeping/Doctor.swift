@@ -9,7 +9,7 @@ extension Secretariat {
   /// were tried.
   @discardableResult
   package func refuseBrokenInvariants() async throws -> Int {
-    try actor.require(.viewMeeting)
+    try require(.viewMeeting)
     let report = try await archive.invariantReport()
     guard report.broken.isEmpty else {
       throw Refusal(

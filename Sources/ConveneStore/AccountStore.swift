@@ -6,13 +6,25 @@ extension Store {
   /// Everybody who may act, by login.
   package func accounts() throws -> [AccountEntry] {
     try rows(.accountList).map { row in
-      let roles: [String] = try row["roles"]
-      let (login, name): (String, String) = (try row["login"], try row["name"])
-      return AccountEntry(
-        actor: Actor(
-          id: try row["id"], name: name, roles: Set(roles.compactMap(Role.init)),
-          isNamed: name != login),
-        login: login)
+      let login: String = try row["login"]
+      return AccountEntry(actor: try Actor(row, login: login), login: login)
+    }
+  }
+
+  /// The account behind a login, nil when there is none.
+  package func actor(login: String) throws -> Actor? {
+    try rows(.accountByLogin, login).first.map { try Actor($0, login: login) }
+  }
+
+  package func hasAccounts() throws -> Bool {
+    try rows(.accountExists).first?["found"] ?? false
+  }
+
+  package func addAccount(_ actor: Actor, login: String) throws {
+    try execute(
+      .accountInsert, actor.id, login, actor.name, actor.roles.map(\.rawValue).sorted())
+    for (meeting, roles) in actor.rolesByMeeting {
+      for role in roles { try give(role, to: actor.id, in: meeting) }
     }
   }
 
@@ -20,11 +32,25 @@ extension Store {
     try execute(.accountRename, account, name)
   }
 
-  package func give(_ role: Role, to account: Actor.ID) throws {
-    try execute(.accountRoleGive, account, role.rawValue)
+  /// Gives a role in a meeting, or in every one.
+  package func give(_ role: Role, to account: Actor.ID, in meeting: Meeting.ID?) throws {
+    try execute(.accountRoleGive, account, role.rawValue, meeting)
   }
 
-  package func take(_ role: Role, from account: Actor.ID) throws {
-    try execute(.accountRoleTake, account, role.rawValue)
+  package func take(_ role: Role, from account: Actor.ID, in meeting: Meeting.ID?) throws {
+    try execute(.accountRoleTake, account, role.rawValue, meeting)
+  }
+}
+
+extension Actor {
+  fileprivate init(_ row: Row, login: String) throws {
+    let (roles, own): ([String], [String]) = (try row["roles"], try row["meeting_roles"])
+    let meetings: [Meeting.ID] = try row["meetings"]
+    let name: String = try row["name"]
+    self.init(
+      id: try row["id"], name: name, roles: Set(roles.compactMap(Role.init)),
+      rolesByMeeting: Dictionary(grouping: zip(meetings, own), by: \.0)
+        .mapValues { Set($0.compactMap { Role(rawValue: $0.1) }) },
+      isNamed: name != login)
   }
 }

@@ -82,26 +82,6 @@ extension Store {
     }
     return Dictionary(grouping: found, by: \.name.similarName)
   }
-
-  /// The account behind a login, nil when there is none.
-  package func actor(login: String) throws -> Actor? {
-    try rows(.accountByLogin, login).first.map { row in
-      let roles: [String] = try row["roles"]
-      let name: String = try row["name"]
-      return Actor(
-        id: try row["id"], name: name, roles: Set(roles.compactMap(Role.init)),
-        isNamed: name != login)
-    }
-  }
-
-  package func hasAccounts() throws -> Bool {
-    try rows(.accountExists).first?["found"] ?? false
-  }
-
-  package func addAccount(_ actor: Actor, login: String) throws {
-    try execute(
-      .accountInsert, actor.id, login, actor.name, actor.roles.map(\.rawValue).sorted())
-  }
 }
 
 /// Somebody of the directory, as they are told from others.

@@ -100,6 +100,10 @@ extension Refusal {
         "selection-signed", "The selection is signed and does not change any more",
         advice: "Fill free places: `convene invitation follow --deadline DAY`; "
           + "admit an error: `convene selection supersede --reason TEXT`")
+    case "selection_by_two_people":
+      self.init(
+        "two-people", "The meeting asks for two people: who proposes does not sign",
+        advice: "Ask somebody else who may sign: `convene selection sign`")
     case "rating_frozen":
       self.init(
         "selection-signed", error.message,

@@ -72,6 +72,13 @@ extension Store {
     try rows(.selectionSuperseded, meeting).map { try $0["number"] }
   }
 
+  /// Who ran a proposal, changed it or decided in it, by name.
+  package func hands(in selection: Identifier<SelectionEntry>, of meeting: Meeting.ID) throws
+    -> [(id: Actor.ID, name: String)]
+  {
+    try rows(.selectionHands, meeting, selection).map { (try $0["id"], try $0["name"]) }
+  }
+
   /// Lets nobody else sign or supersede until this transaction ends.
   package func holdSelections(of meeting: Meeting.ID) throws {
     _ = try rows(.selectionHold, meeting)

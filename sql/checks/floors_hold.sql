@@ -13,7 +13,9 @@ LEFT JOIN (
   WHEN 'sector' THEN organisation.sector = ANY (floor."values")
   WHEN 'country' THEN person.country = ANY (floor."values")
   WHEN 'gender' THEN person.gender = ANY (floor."values")
-  WHEN 'language' THEN person.languages && floor."values"
+  WHEN 'language' THEN EXISTS (
+    SELECT FROM unnest(person.languages) AS spoken, unnest(floor."values") AS asked
+    WHERE spoken = asked OR starts_with(spoken, asked || '-'))
   ELSE true END
 WHERE floor.attribute <> 'newcomer'
 GROUP BY floor.meeting_id, floor.name, floor.lowest

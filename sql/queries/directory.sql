@@ -95,7 +95,21 @@ ORDER BY name, id;
 -- args: login text
 SELECT
   account.id, account.name,
-  ARRAY(SELECT role FROM account_role WHERE account_id = account.id ORDER BY role) AS roles
+  ARRAY(
+    SELECT role FROM account_role
+    WHERE account_id = account.id AND of_meeting IS NULL
+    ORDER BY role
+  ) AS roles,
+  ARRAY(
+    SELECT of_meeting FROM account_role
+    WHERE account_id = account.id AND of_meeting IS NOT NULL
+    ORDER BY of_meeting, role
+  ) AS meetings,
+  ARRAY(
+    SELECT role FROM account_role
+    WHERE account_id = account.id AND of_meeting IS NOT NULL
+    ORDER BY of_meeting, role
+  ) AS meeting_roles
 FROM account
 WHERE login = $1::text;
 
@@ -120,7 +134,21 @@ SELECT EXISTS (SELECT FROM account) AS found;
 -- args:
 SELECT
   account.id, account.login, account.name,
-  ARRAY(SELECT role FROM account_role WHERE account_id = account.id ORDER BY role) AS roles
+  ARRAY(
+    SELECT role FROM account_role
+    WHERE account_id = account.id AND of_meeting IS NULL
+    ORDER BY role
+  ) AS roles,
+  ARRAY(
+    SELECT of_meeting FROM account_role
+    WHERE account_id = account.id AND of_meeting IS NOT NULL
+    ORDER BY of_meeting, role
+  ) AS meetings,
+  ARRAY(
+    SELECT role FROM account_role
+    WHERE account_id = account.id AND of_meeting IS NOT NULL
+    ORDER BY of_meeting, role
+  ) AS meeting_roles
 FROM account
 ORDER BY account.login;
 
@@ -130,12 +158,13 @@ ORDER BY account.login;
 UPDATE account SET name = $2::text WHERE id = $1::uuid;
 
 -- name: account_role_give
--- Gives somebody a role.
--- args: id uuid, role text
-INSERT INTO account_role (account_id, role) VALUES ($1::uuid, $2::text)
-ON CONFLICT (account_id, role) DO NOTHING;
+-- Gives somebody a role; in every meeting where none is named.
+-- args: id uuid, role text, meeting uuid
+INSERT INTO account_role (account_id, role, of_meeting) VALUES ($1::uuid, $2::text, $3::uuid)
+ON CONFLICT (account_id, role, of_meeting) DO NOTHING;
 
 -- name: account_role_take
--- Takes a role from somebody.
--- args: id uuid, role text
-DELETE FROM account_role WHERE account_id = $1::uuid AND role = $2::text;
+-- Takes a role from somebody; the one of the house where no meeting is named.
+-- args: id uuid, role text, meeting uuid
+DELETE FROM account_role
+WHERE account_id = $1::uuid AND role = $2::text AND of_meeting IS NOT DISTINCT FROM $3::uuid;

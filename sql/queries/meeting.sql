@@ -31,13 +31,13 @@ FROM jsonb_array_elements($3::jsonb -> 'criteria') WITH ORDINALITY AS e (c, plac
 WITH added AS (
   INSERT INTO meeting (
     id, code, kind, title, languages, zone, starts, ends, tentative, venue, convener, signatory,
-    rubric_id, reviewing
+    rubric_id, reviewing, deciding
   )
   SELECT
     $1::uuid, f ->> 'code', f ->> 'kind', f -> 'title',
     ARRAY(SELECT jsonb_array_elements_text(f -> 'languages')), f ->> 'zone',
     (f ->> 'starts')::date, (f ->> 'ends')::date, (f ->> 'tentative')::boolean, f -> 'venue',
-    f -> 'convener', f -> 'signatory', $2::uuid, f -> 'reviewing'
+    f -> 'convener', f -> 'signatory', $2::uuid, f -> 'reviewing', f -> 'deciding'
   FROM (SELECT $3::jsonb AS f) AS file
   RETURNING id
 ), places AS (
@@ -205,7 +205,8 @@ SELECT jsonb_build_object(
     SELECT jsonb_agg(
       jsonb_build_object('code', code, 'kind', kind, 'title', title) ORDER BY position)
     FROM agreed_outcome WHERE meeting_id = $1::uuid),
-  'reviewing', m.reviewing
+  'reviewing', m.reviewing,
+  'deciding', m.deciding
 )::text AS file
 FROM meeting AS m
 WHERE m.id = $1::uuid;

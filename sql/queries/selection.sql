@@ -51,6 +51,22 @@ SELECT number
 FROM selection
 WHERE meeting_id = $1::uuid AND id = selection_in_force($1::uuid);
 
+-- name: selection_hands
+-- Who had a hand in a proposal: who ran it, who changed it, and who decided in it.
+-- args: meeting uuid, id uuid
+SELECT account.id, account.name
+FROM selection
+JOIN account ON account.id = selection.proposed_by
+WHERE selection.meeting_id = $1::uuid AND (
+  selection.id = $2::uuid OR selection.id = (
+    SELECT revises FROM selection WHERE meeting_id = $1::uuid AND id = $2::uuid))
+UNION
+SELECT account.id, account.name
+FROM choice
+JOIN account ON account.id = choice.decided_by
+WHERE choice.meeting_id = $1::uuid AND choice.selection_id = $2::uuid
+ORDER BY name, id;
+
 -- name: selection_hold
 -- Holds the proposals of a meeting, so that of two who sign one waits for the other.
 -- args: meeting uuid

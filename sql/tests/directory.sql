@@ -1,4 +1,4 @@
-SELECT plan(11);
+SELECT plan(14);
 
 SELECT throws_by(
   $test$INSERT INTO person (id, name, email, country, languages) VALUES (gen_random_uuid(), 'X', 'nobody', 'LB', '{ar}')$test$,
@@ -33,5 +33,17 @@ SELECT throws_by(
 SELECT throws_by(
   $test$INSERT INTO account (id, login, name) VALUES (gen_random_uuid(), 'officer', 'Another')$test$,
   '23505', 'account_login_once', 'a login belongs to one account');
+INSERT INTO account_role (account_id, role, of_meeting) VALUES
+  ('00000000-0000-7000-8000-0000000000c1', 'organiser', NULL),
+  ('00000000-0000-7000-8000-0000000000c1', 'organiser', '00000000-0000-7000-8000-0000000000e1');
+SELECT throws_by(
+  'INSERT INTO account_role SELECT account_id, role, of_meeting FROM account_role',
+  '23505', 'account_role_once', 'a role is given once in every meeting, and once in one');
+SELECT throws_by(
+  $test$UPDATE account_role SET of_meeting = gen_random_uuid()$test$,
+  '23503', 'account_role_meeting_known', 'a role is of a meeting that is known');
+SELECT throws_by(
+  $test$UPDATE account_role SET role = 'administrator' WHERE of_meeting IS NOT NULL$test$,
+  '23514', 'account_role_administrator_of_house', 'an administrator is of no one meeting');
 
 SELECT * FROM finish();

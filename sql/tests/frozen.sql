@@ -1,4 +1,4 @@
-SELECT plan(16);
+SELECT plan(20);
 
 SELECT throws_by(
   $test$UPDATE assessment SET content = '[]', hash = encode(sha256('[]'), 'hex')$test$,
@@ -21,6 +21,49 @@ SELECT throws_by(
 SELECT throws_by(
   $test$UPDATE selection SET superseded_at = now(), superseded_by = proposed_by, superseded_reason = 'a slip'$test$,
   '23514', 'selection_superseded_signed', 'only what is signed is superseded');
+UPDATE meeting SET deciding = '{"twoPeople": true}';
+INSERT INTO account (id, login, name) VALUES
+  ('00000000-0000-7000-8000-0000000000c2', 'second', 'Second (invented)'),
+  ('00000000-0000-7000-8000-0000000000c3', 'third', 'Third (invented)');
+INSERT INTO selection (
+  meeting_id, id, scoring_id, seed, objective, cohort_potential, top_n_potential, proposed_at,
+  proposed_by, revises
+)
+SELECT
+  meeting_id, '00000000-0000-7000-8000-000000000032', scoring_id, 1, 0, 0, 0, now(),
+  '00000000-0000-7000-8000-0000000000c2', id
+FROM selection;
+INSERT INTO standing (meeting_id, selection_id, application_id, verdict)
+SELECT meeting_id, '00000000-0000-7000-8000-000000000032', application_id, 'undecided'
+FROM decision;
+INSERT INTO choice (
+  meeting_id, selection_id, application_id, is_in, reason, decided_at, decided_by
+)
+SELECT
+  meeting_id, selection_id, application_id, true, 'topic', now(),
+  '00000000-0000-7000-8000-0000000000c3'
+FROM standing WHERE selection_id = '00000000-0000-7000-8000-000000000032';
+INSERT INTO assessment
+SELECT meeting_id, '00000000-0000-7000-8000-000000000032', version, content, hash, kept_at
+FROM assessment;
+SELECT throws_by(
+  format(
+    $test$UPDATE selection SET signed_at = now(), signed_by = %L WHERE revises IS NOT NULL$test$,
+    signatory),
+  '23514', 'selection_by_two_people', sentence)
+FROM (VALUES
+  ('00000000-0000-7000-8000-0000000000c1', 'who ran a selection does not sign what changes it'),
+  ('00000000-0000-7000-8000-0000000000c2', 'who changed a selection does not sign it'),
+  ('00000000-0000-7000-8000-0000000000c3', 'who decided in a selection does not sign it')
+) AS hand (signatory, sentence);
+SELECT throws_by(
+  $test$INSERT INTO selection (meeting_id, id, scoring_id, seed, objective, cohort_potential, top_n_potential, proposed_at, proposed_by, signed_at, signed_by) SELECT meeting_id, gen_random_uuid(), scoring_id, 1, 0, 0, 0, now(), proposed_by, now(), proposed_by FROM selection WHERE revises IS NULL$test$,
+  '23514', 'selection_by_two_people', 'nor does anybody propose what is signed already');
+DELETE FROM choice;
+DELETE FROM standing;
+DELETE FROM assessment WHERE selection_id = '00000000-0000-7000-8000-000000000032';
+DELETE FROM selection WHERE revises IS NOT NULL;
+UPDATE meeting SET deciding = NULL;
 UPDATE selection SET signed_at = now(), signed_by = proposed_by;
 SELECT throws_by(
   'DELETE FROM assessment', '23514', 'assessment_frozen', 'what is signed is kept');

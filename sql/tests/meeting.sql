@@ -1,4 +1,4 @@
-SELECT plan(10);
+SELECT plan(13);
 
 SELECT throws_by(
   $test$INSERT INTO meeting SELECT (jsonb_populate_record(meeting, '{"id": "00000000-0000-7000-8000-0000000000e2"}')).* FROM meeting$test$,
@@ -30,5 +30,14 @@ SELECT throws_by(
 SELECT throws_by(
   $test$INSERT INTO rubric (id, name, version, sha256) VALUES (gen_random_uuid(), 'principles', 1, repeat('c', 64))$test$,
   '23505', 'rubric_version_once', 'a version of a rubric is written once');
+SELECT throws_by(
+  $test$UPDATE meeting SET deciding = '[]'$test$,
+  '23514', 'meeting_deciding_shape', 'how a meeting decides is said in parts');
+SELECT throws_by(
+  $test$UPDATE meeting SET deciding = '{"twoPeople": "yes"}'$test$,
+  '23514', 'meeting_deciding_shape', 'two people are asked for, or not');
+SELECT throws_by(
+  $test$UPDATE meeting SET deciding = '{"twoPeople": false, "nextFollows": 0}'$test$,
+  '23514', 'meeting_deciding_shape', 'who follows has a day to answer');
 
 SELECT * FROM finish();

@@ -41,6 +41,8 @@ package struct Meeting: Hashable, Sendable, Codable {
   package var agreedOutcomes: [AgreedOutcome]?
   /// How applications are reviewed; nil when the file does not say.
   package var reviewing: Reviewing?
+  /// How the open seats are decided upon; nil when the file does not say.
+  package var deciding: Deciding?
 
   package typealias ID = Identifier<Meeting>
 }

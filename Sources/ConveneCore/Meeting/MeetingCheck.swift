@@ -43,6 +43,7 @@ private struct MeetingCheck {
     lottery()
     outcomes()
     reviewing()
+    deciding()
   }
 
   private mutating func add(_ at: String, _ message: String) {
@@ -152,6 +153,13 @@ private struct MeetingCheck {
       let missing = criteria.filter { code in !practice.marks.contains { $0.criterion == code } }
       refuse(!missing.isEmpty, at, "no mark on \(missing.joined(separator: ", "))")
     }
+  }
+
+  private mutating func deciding() {
+    guard let days = meeting.deciding?.nextFollows else { return }
+    refuse(
+      !(1...365).contains(days), "deciding, nextFollows",
+      "\(days) is not a number of days from 1 to 365; leave it out where seats are held")
   }
 
   private mutating func floors() {

@@ -45,6 +45,7 @@ extension Meeting {
           PracticeApplication(
             code: "X-01", text: [words],
             marks: [PracticeApplication.Mark(criterion: "C1", points: two, because: words)])
-        ]))
+        ]),
+      deciding: Deciding(twoPeople: false, nextFollows: 14))
   }
 }

@@ -90,9 +90,11 @@ extension Act {
 }
 
 extension Actor {
-  /// Refuses unless one of the actor's roles allows the act, and papers can name the actor.
-  package func require(_ act: Act) throws(Refusal) {
-    try require(anyOf: act.permissions)
+  /// Refuses unless one of the actor's roles there allows the act, and papers can name the actor.
+  package func require(
+    _ act: Act, in meeting: (id: Meeting.ID, code: String)? = nil
+  ) throws(Refusal) {
+    try require(anyOf: act.permissions, in: meeting)
     guard isNamed || !act.isSignedByName else {
       throw Refusal(
         "no-name", "\(name) is a login, and papers name who decides",

@@ -1,6 +1,6 @@
 import ConveneValues
 
-/// What a person may be in a meeting, besides taking part in it.
+/// What a person may be in a meeting, or in every one, besides taking part.
 package enum Role: String, Codable, CaseIterable, Sendable {
   case administrator
   case organiser
@@ -49,32 +49,52 @@ package struct Actor: Hashable, Sendable {
   package let id: ID
   /// The name under which the audit trail and signed papers know the person.
   package let name: String
+  /// In the house, and so in every meeting.
   package let roles: Set<Role>
+  /// In one meeting each, beside those.
+  package let rolesByMeeting: [Meeting.ID: Set<Role>]
   /// Whether the name is a person's; the first account of a desk begins with the login.
   package let isNamed: Bool
 
-  package init(id: ID, name: String, roles: Set<Role>, isNamed: Bool = true) {
+  package init(
+    id: ID, name: String, roles: Set<Role>, rolesByMeeting: [Meeting.ID: Set<Role>] = [:],
+    isNamed: Bool = true
+  ) {
     self.id = id
     self.name = name
     self.roles = roles
+    self.rolesByMeeting = rolesByMeeting
     self.isNamed = isNamed
   }
 
-  package func may(_ permission: Permission) -> Bool {
-    roles.contains { $0.permissions.contains(permission) }
+  /// Whether a role in the meeting, or without one in the house, holds `permission`.
+  package func may(_ permission: Permission, in meeting: Meeting.ID? = nil) -> Bool {
+    let here = meeting.flatMap { rolesByMeeting[$0] } ?? []
+    return roles.union(here).contains { $0.permissions.contains(permission) }
   }
 
-  /// Refuses unless one of the actor's roles holds `permission`.
-  package func require(_ permission: Permission) throws(Refusal) {
-    try require(anyOf: [permission])
+  /// Whether a role in any meeting, or in the house, holds `permission`.
+  package func mayAnywhere(_ permission: Permission) -> Bool {
+    may(permission) || rolesByMeeting.keys.contains { may(permission, in: $0) }
   }
 
-  package func require(anyOf permissions: [Permission]) throws(Refusal) {
-    guard let first = permissions.first, !permissions.contains(where: may) else { return }
+  /// Refuses unless one of the actor's roles in the meeting holds one of `permissions`; of the house
+  /// where no meeting is given.
+  package func require(
+    anyOf permissions: [Permission], in meeting: (id: Meeting.ID, code: String)? = nil
+  ) throws(Refusal) {
+    guard let first = permissions.first,
+      !permissions.contains(where: { may($0, in: meeting?.id) })
+    else { return }
     let holders = Role.allCases.filter { !$0.permissions.isDisjoint(with: permissions) }
+    let house = rolesByMeeting.isEmpty ? "" : " in the whole house"
+    let place = meeting.map { " in \($0.code)" } ?? house
+    let granted = holders.last(where: \.isOfMeetings) ?? .administrator
+    let within = meeting.flatMap { granted.isOfMeetings ? " --meeting \($0.code)" : nil } ?? ""
     throw Refusal(
-      "not-permitted", "\(name) may not \(first.words)",
-      advice: "Ask somebody who is \(holders.map(\.words).joined(separator: " or "))")
+      "not-permitted", "\(name) may not \(first.words)\(place)",
+      advice: "Ask somebody who is \(holders.map(\.words).joined(separator: " or ")); or an "
+        + "administrator for the role: convene account grant LOGIN \(granted.rawValue)\(within)")
   }
 }
 
@@ -102,6 +122,9 @@ extension Role {
   }
 
   package var words: String { rawValue.replacing("_", with: " ") }
+
+  /// Whether somebody can be this in one meeting alone: an administrator keeps the house.
+  package var isOfMeetings: Bool { self != .administrator }
 }
 
 extension Permission {

@@ -29,7 +29,7 @@ extension Secretariat {
     for reviewer: Person.ID? = nil, dryRun: Bool = false, ofSchema schema: Bool = false,
     _ body: @escaping @Sendable (inout Work) throws -> Answer
   ) async throws -> Answer {
-    try actor.require(act)
+    try require(act, in: hand)
     let (actor, now) = (actor, now())
     let work = { @Sendable (store: Store) throws -> Answer in
       var work = Work(store, hand, by: actor, at: now)
@@ -51,6 +51,8 @@ extension Secretariat {
   /// The one way to read: a snapshot of one meeting's rows, or of the directory's, that nothing can
   /// be written to.
   ///
+  /// Roles in the meeting count, and without one those in the house alone.
+  ///
   /// - Parameters:
   ///   - permissions: of which one is enough.
   ///   - reviewer: for whom the rows of others' reviews are hidden.
@@ -58,7 +60,7 @@ extension Secretariat {
     _ permissions: Permission..., in hand: MeetingInHand? = nil, for reviewer: Person.ID? = nil,
     _ body: @escaping @Sendable (Store) throws -> Answer
   ) async throws -> Answer {
-    try actor.require(anyOf: permissions)
+    try require(anyOf: permissions, in: hand)
     return try await archive.read(in: hand?.id, for: reviewer, body)
   }
 
@@ -67,8 +69,31 @@ extension Secretariat {
     _ permission: Permission, in hand: MeetingInHand,
     _ body: @escaping @Sendable (Store) throws -> Answer
   ) async throws -> Answer {
-    try actor.require(permission)
+    try require(permission, in: hand)
     return try await archive.write(in: hand.id, body)
+  }
+
+  /// Refuses an act that no role in the meeting allows, or in the house where none is in hand.
+  func require(_ act: Act, in hand: MeetingInHand? = nil) throws(Refusal) {
+    // One's own name goes with oneself to every meeting.
+    guard act != .accountNameOwn || !actor.mayAnywhere(.viewCall) else { return }
+    try actor.require(act, in: hand.map { ($0.id, $0.meeting.code) })
+  }
+
+  func require(_ permission: Permission, in hand: MeetingInHand? = nil) throws(Refusal) {
+    try require(anyOf: [permission], in: hand)
+  }
+
+  private func require(anyOf permissions: [Permission], in hand: MeetingInHand?) throws(Refusal) {
+    try actor.require(anyOf: permissions, in: hand.map { ($0.id, $0.meeting.code) })
+  }
+
+  /// What belongs to all who work on any meeting, and tells nothing of one.
+  func lookAnywhere<Answer: Sendable>(
+    _ permission: Permission, _ body: @escaping @Sendable (Store) throws -> Answer
+  ) async throws -> Answer {
+    if !actor.mayAnywhere(permission) { try require(permission) }
+    return try await archive.read(body)
   }
 }
 

@@ -72,7 +72,7 @@ extension Secretariat {
   ///
   /// Whoever may not see secrets is told that these changed, and no more.
   package func act(_ number: Int, in hand: MeetingInHand?) async throws -> ActReport {
-    let seesSecrets = actor.may(.viewSecrets)
+    let seesSecrets = actor.may(.viewSecrets, in: hand?.id)
     let found = try await look(.viewAudit, in: hand) { store -> ActReport? in
       guard let act = try store.act(number, in: hand?.id) else { return nil }
       let lines = try store.auditLines(of: [number], in: hand?.id, most: Int(Int32.max))

@@ -12,8 +12,8 @@ extension Secretariat {
     _ file: [UInt8], encoding: TextEncoding = .utf8, to hand: MeetingInHand,
     updating: Bool = false, dryRun: Bool = false
   ) async throws -> ImportReport {
-    try actor.require(Act.applicationImport)
-    if updating { try actor.require(Act.personImport) }
+    try require(.applicationImport, in: hand)
+    if updating { try require(.personImport) }
     let now = now()
     let table = try Failure.ofInput {
       try ApplicationImport(file, as: encoding, for: hand.meeting) { Self.newUUID(at: now) }

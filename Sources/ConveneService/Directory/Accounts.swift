@@ -6,14 +6,29 @@ import Foundation
 extension Secretariat {
   /// Everybody who may act.
   package func accounts() async throws -> [AccountEntry] {
-    try await look(.keepAccounts) { try $0.accounts() }
+    try await look(.keepAccounts) { store in
+      let codes = Dictionary(
+        try store.meetings().map { ($0.id, $0.code) }, uniquingKeysWith: { $1 })
+      return try store.accounts().map { account in
+        var account = account
+        account.codes = codes.filter { account.actor.rolesByMeeting[$0.key] != nil }
+        return account
+      }
+    }
   }
 
   /// Gives somebody an account; the login is what sign-in will establish.
-  package func addAccount(login: String, name: String, roles: Set<Role>) async throws -> Actor {
+  ///
+  /// - Parameter hand: the meeting that the roles are for; every one where there is none.
+  package func addAccount(
+    login: String, name: String, roles: Set<Role>, in hand: MeetingInHand? = nil
+  ) async throws -> Actor {
     let name = try Self.personsName(name)
-    let added = Actor(id: newID(), name: name, roles: roles, isNamed: name != login)
-    try await perform(.accountAdd, on: login) { work in
+    for role in roles { try Self.refuse(role, in: hand) }
+    let added = Actor(
+      id: newID(), name: name, roles: hand == nil ? roles : [],
+      rolesByMeeting: hand.map { [$0.id: roles] } ?? [:], isNamed: name != login)
+    try await perform(.accountAdd, on: login, in: hand) { work in
       try work.addAccount(added, login: login)
     }
     return added
@@ -42,10 +57,19 @@ extension Secretariat {
   }
 
   /// Gives somebody a role, or takes one; somebody always stays administrator.
-  package func changeRole(_ role: Role, of login: String, _ holds: Bool) async throws {
-    try await perform(holds ? .accountGrant : .accountRevoke, on: login) { work in
+  ///
+  /// - Parameter hand: the meeting that the role is for; every one where there is none.
+  package func changeRole(
+    _ role: Role, of login: String, in hand: MeetingInHand? = nil, _ holds: Bool
+  ) async throws {
+    if holds { try Self.refuse(role, in: hand) }
+    try await perform(holds ? .accountGrant : .accountRevoke, on: login, in: hand) { work in
       let account = try work.account(login)
-      guard account.actor.roles.contains(role) != holds else { return }
+      let before = account.actor.roles(in: hand)
+      guard before.contains(role) != holds else {
+        if !holds { try work.refuseElsewhere(role, of: account, in: hand) }
+        return
+      }
       let administrators = try work.store.accounts().filter {
         $0.actor.roles.contains(.administrator)
       }
@@ -57,15 +81,24 @@ extension Secretariat {
       func words(_ roles: Set<Role>) -> [String: String] {
         ["roles": roles.map(\.rawValue).sorted().joined(separator: " ")]
       }
-      let after = account.actor.roles.symmetricDifference([role])
       work.note(
-        AuditObject(.account, account.actor.id), from: words(account.actor.roles), to: words(after))
+        AuditObject(.account, account.actor.id), from: words(before),
+        to: words(before.symmetricDifference([role])))
       if holds {
-        try work.store.give(role, to: account.actor.id)
+        try work.store.give(role, to: account.actor.id, in: hand?.id)
       } else {
-        try work.store.take(role, from: account.actor.id)
+        try work.store.take(role, from: account.actor.id, in: hand?.id)
       }
     }
+  }
+
+  private static func refuse(_ role: Role, in hand: MeetingInHand?) throws(Refusal) {
+    guard let hand, !role.isOfMeetings else { return }
+    throw Refusal(
+      "role-of-house",
+      "Nobody is \(role.words) of one meeting: accounts and backups are the house's",
+      advice: "Give what the meeting needs: "
+        + "convene account grant LOGIN organiser --meeting \(hand.meeting.code)")
   }
 
   private static func personsName(_ text: String) throws(Refusal) -> String {
@@ -83,9 +116,30 @@ extension Secretariat {
 extension Work {
   package mutating func addAccount(_ added: Actor, login: String) throws {
     try store.addAccount(added, login: login)
+    let roles = added.rolesByMeeting.values.reduce(added.roles) { $0.union($1) }
     note(
       AuditObject(.account, added.id),
-      to: ["login": login, "roles": added.roles.map(\.rawValue).sorted().joined(separator: " ")])
+      to: ["login": login, "roles": roles.map(\.rawValue).sorted().joined(separator: " ")])
+  }
+
+  /// Refuses to take a role that is held, but not there.
+  fileprivate func refuseElsewhere(
+    _ role: Role, of account: AccountEntry, in hand: MeetingInHand?
+  ) throws {
+    let login = account.login
+    if let hand {
+      guard account.actor.roles.contains(role) else { return }
+      throw Refusal(
+        "role-of-house",
+        "\(login) is \(role.words) in every meeting, and not in \(hand.meeting.code) alone",
+        advice: "Take it in every meeting: convene account revoke \(login) \(role.rawValue)")
+    }
+    let codes = try store.meetings()
+      .filter { account.actor.rolesByMeeting[$0.id]?.contains(role) == true }.map(\.code).sorted()
+    guard let first = codes.first else { return }
+    throw Refusal(
+      "role-of-meeting", "\(login) is \(role.words) in \(codes.joined(separator: ", ")) alone",
+      advice: "Take it there: convene account revoke \(login) \(role.rawValue) --meeting \(first)")
   }
 
   fileprivate func account(_ login: String) throws -> AccountEntry {
@@ -96,5 +150,12 @@ extension Work {
           advice: "See who has one: convene account list"))
     }
     return found
+  }
+}
+
+extension Actor {
+  /// Those given in this meeting alone, or those of the house.
+  fileprivate func roles(in hand: MeetingInHand?) -> Set<Role> {
+    hand.map { rolesByMeeting[$0.id] ?? [] } ?? roles
   }
 }

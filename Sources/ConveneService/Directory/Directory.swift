@@ -16,7 +16,7 @@ extension Secretariat {
     _ file: [UInt8], encoding: TextEncoding = .utf8, repairEncoding: Bool = false,
     dryRun: Bool = false
   ) async throws -> ImportReport {
-    try actor.require(Act.organisationImport)
+    try require(.organisationImport)
     let table = try Failure.ofInput {
       try OrganisationImport(file, as: encoding, repairing: repairEncoding) { newID() }
     }
@@ -29,7 +29,7 @@ extension Secretariat {
   }
 
   package func organisations() async throws -> [Organisation] {
-    try await look(.viewMeeting) { try $0.organisations() }
+    try await lookAnywhere(.viewMeeting) { try $0.organisations() }
   }
 
   /// Takes a table of people in whole, or refuses it with every problem in it.
@@ -39,7 +39,7 @@ extension Secretariat {
   package func importPeople(
     _ file: [UInt8], encoding: TextEncoding = .utf8, updating: Bool = false, dryRun: Bool = false
   ) async throws -> ImportReport {
-    try actor.require(Act.personImport)
+    try require(.personImport)
     let now = now()
     let table = try Failure.ofInput {
       try PersonImport(file, as: encoding) { Self.newUUID(at: now) }

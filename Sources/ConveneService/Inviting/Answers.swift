@@ -7,12 +7,15 @@ import Foundation
 package struct AnswersRecorded: Sendable {
   /// Codes of those whose seats are held.
   package let held: [String]
-  /// Those who follow, where that was asked for at once.
+  /// Those who follow, where that was asked for at once, or the meeting lets them by themselves.
   package let followed: [FollowedSeat]
+  /// The last day for their answers.
+  package var due: Day?
 }
 
 extension Secretariat {
-  /// Records answers; the open seat of whoever declines is held.
+  /// Records answers; the open seat of whoever declines is held, or the next follows where the
+  /// meeting says so.
   ///
   /// What was recorded by mistake is put right by recording the right answer, and a late one counts,
   /// as long as nobody followed on the seat. The same answer twice changes nothing.
@@ -21,7 +24,7 @@ extension Secretariat {
   package func recordAnswers(
     _ answers: [AnswerReceived], _ hand: MeetingInHand, follow: Day? = nil, dryRun: Bool = false
   ) async throws -> AnswersRecorded {
-    try refuseFollowing(follow, dryRun)
+    try refuseFollowing(follow, hand, dryRun)
     let settings = settings
     return try await perform(.invitationRecord, in: hand, dryRun: dryRun) { work in
       let byCode = Dictionary(
@@ -55,18 +58,18 @@ extension Secretariat {
           leaving += [invitation.application].compactMap(\.self)
         }
       }
-      return try work.left(leaving, cause: .declined, follow: follow, settings)
+      return try work.left(leaving, cause: .declined, follow: follow, settings, dryRun)
     }
   }
 
-  /// Takes people out of their open seats, which are held.
+  /// Takes people out of their open seats, which are held, or filled where the meeting says so.
   ///
   /// Somebody who only waits leaves the list, and no seat is held.
   package func leave(
     _ codes: [String], cause: LeavingCause, _ hand: MeetingInHand, follow: Day? = nil,
     dryRun: Bool = false
   ) async throws -> AnswersRecorded {
-    try refuseFollowing(follow, dryRun)
+    try refuseFollowing(follow, hand, dryRun)
     let settings = settings
     return try await perform(.invitationLeave, in: hand, dryRun: dryRun) { work in
       let decisions = try work.store.selectionInForce(hand).decisions
@@ -84,7 +87,7 @@ extension Secretariat {
       let leaving = wanted.filter { $0.status == .selected }
       try work.endInvitations(of: leaving, cause: cause)
       return try work.left(
-        leaving.map(\.application), cause: cause, follow: follow, settings)
+        leaving.map(\.application), cause: cause, follow: follow, settings, dryRun)
     }
   }
 
@@ -108,9 +111,11 @@ extension Secretariat {
   }
 
   /// Whoever lets others follow may invite, and the letters can be handed over.
-  private func refuseFollowing(_ follow: Day?, _ dryRun: Bool) throws {
+  private func refuseFollowing(
+    _ follow: Day?, _ hand: MeetingInHand, _ dryRun: Bool
+  ) throws {
     guard follow != nil else { return }
-    try actor.require(Act.invitationFollow)
+    try require(.invitationFollow, in: hand)
     if !dryRun { try settings.refuseUndeliverable() }
   }
 
@@ -136,20 +141,34 @@ extension InvitationStatus {
 }
 
 extension Work {
-  /// Holds the seats of those who left, and fills them where that was asked for.
+  /// Holds the seats of those who left, and fills them where that was asked for, or where the
+  /// meeting lets the next follow without anybody being asked.
   fileprivate mutating func left(
-    _ leaving: [Application.ID], cause: LeavingCause, follow: Day?, _ settings: Settings
+    _ leaving: [Application.ID], cause: LeavingCause, follow: Day?, _ settings: Settings,
+    _ dryRun: Bool
   ) throws -> AnswersRecorded {
     try hold(leaving.map { ($0, cause) })
     let held = try store.successions(in: meeting).filter { leaving.contains($0.application) }
-    guard let follow, !held.isEmpty else {
+    guard let due = follow ?? dueByItself, !held.isEmpty else {
       return AnswersRecorded(held: held.map(\.leaving), followed: [])
     }
-    let scribe = try Scribe(self, settings, deadline: follow)
+    if follow == nil, !dryRun { try settings.refuseUndeliverable() }
+    let scribe = try Scribe(self, settings, deadline: due)
     let followed = try self.follow(held, scribe: scribe)
+    if follow == nil, !followed.isEmpty {
+      note(["followed": "by the meeting's setting", "answers by": due.description])
+    }
     let filled = Set(followed.map(\.leaving))
     return AnswersRecorded(
-      held: held.map(\.leaving).filter { !filled.contains($0) }, followed: followed)
+      held: held.map(\.leaving).filter { !filled.contains($0) }, followed: followed, due: due)
+  }
+
+  /// The last day for whoever follows by the meeting's own setting; nil where it has none, and where
+  /// no day is left before the meeting.
+  private var dueByItself: Day? {
+    guard let days = hand.meeting.deciding?.nextFollows else { return nil }
+    let due = Day(number: min(today.number + days, hand.meeting.starts.number - 1))
+    return due < today ? nil : due
   }
 
   /// Refuses another answer of somebody on whose seat others follow already.

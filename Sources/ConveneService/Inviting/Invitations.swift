@@ -77,7 +77,7 @@ extension Secretariat {
 
   /// Hands queued letters over, each marked before the next; returns how many went.
   package func sendLetters(_ hand: MeetingInHand) async throws -> Int {
-    try actor.require(Act.letterSend)
+    try require(.letterSend, in: hand)
     let maildir = try settings.maildir()
     try settings.refuseUndeliverable()
     var sent = 0

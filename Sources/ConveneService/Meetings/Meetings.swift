@@ -19,7 +19,7 @@ package struct MeetingInHand: Sendable {
 extension Secretariat {
   /// Takes a meeting file in whole, or refuses it with every problem in it.
   package func importMeeting(_ file: [UInt8], dryRun: Bool = false) async throws -> Meeting {
-    try actor.require(Act.meetingImport)
+    try require(.meetingImport)
     let meeting = try Failure.ofInput {
       let meeting = try MeetingFile.read(file)
       try meeting.throwIfProblems()
@@ -48,18 +48,25 @@ extension Secretariat {
   }
 
   package func meetings() async throws -> [MeetingEntry] {
-    try await look(.viewCall) { try $0.meetings() }
+    let actor = actor
+    return try await lookAnywhere(.viewCall) { store in
+      try store.meetings().filter { actor.may(.viewCall, in: $0.id) }
+    }
   }
 
-  /// The meeting with this code, or the only one there is.
+  /// The meeting with this code, or the only one there is to see for the actor.
   package func meeting(_ code: String?) async throws -> MeetingInHand {
-    let (only, found) = try await look(.viewCall) { store in
-      let codes = try code.map { [$0] } ?? store.meetings().map(\.code)
+    let actor = actor
+    let (only, found) = try await lookAnywhere(.viewCall) { store in
+      let codes =
+        try code.map { [$0] }
+        ?? store.meetings().filter { actor.may(.viewCall, in: $0.id) }.map(\.code)
       guard codes.count == 1, let only = codes.first else {
         throw codes.isEmpty ? Refusal.noMeetingYet() : .whichMeeting(codes: codes)
       }
       return (only, try store.meeting(code: only))
     }
+    if let found { try actor.require(anyOf: [.viewCall], in: (found.id, only)) }
     guard let found,
       let meeting = try await archive.read(in: found.id, { try $0.meeting(found.id) })
     else {

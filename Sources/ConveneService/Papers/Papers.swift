@@ -128,7 +128,7 @@ extension Secretariat {
     _ hand: MeetingInHand, withDecision: Bool = true, selection number: Int? = nil
   ) async throws -> PressRoom {
     if withDecision {
-      try actor.require(.viewScores)
+      try require(.viewScores, in: hand)
       try await keepWhatWasSigned(hand, number)
     }
     let now = now()

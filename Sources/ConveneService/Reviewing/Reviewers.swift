@@ -12,8 +12,8 @@ extension Secretariat {
     _ file: [UInt8], encoding: TextEncoding = .utf8, to hand: MeetingInHand,
     updating: Bool = false, dryRun: Bool = false
   ) async throws -> ImportReport {
-    try actor.require(Act.reviewerImport)
-    if updating { try actor.require(Act.personImport) }
+    try require(.reviewerImport, in: hand)
+    if updating { try require(.personImport) }
     let now = now()
     let table = try Failure.ofInput {
       try ReviewerImport(file, as: encoding, for: hand.meeting) { Self.newUUID(at: now) }
@@ -72,7 +72,7 @@ extension Secretariat {
 
   /// The reviewer as whom somebody acts; nil for the secretariat, who acts for all.
   func reviewing(_ hand: MeetingInHand) async throws -> ReviewerEntry? {
-    guard !actor.may(.recordReviews) else { return nil }
+    guard !actor.may(.recordReviews, in: hand.id) else { return nil }
     let id = actor.id
     let own = try await look(.review, in: hand) { store in
       try store.reviewers(of: hand.id).first { $0.account == id }
@@ -146,12 +146,18 @@ struct Enlisted {
 }
 
 extension Work {
-  /// The account behind a login; made for `person` where there is none.
+  /// The account behind a login, which reviews in this meeting; made for `person` where there is none.
   fileprivate mutating func account(_ login: String, of person: Person) throws -> Actor.ID {
-    if let account = try store.actor(login: login) { return account.id }
-    let account = Actor(id: newID(), name: person.name, roles: [.reviewer])
-    try addAccount(account, login: login)
-    return account.id
+    guard let known = try store.actor(login: login) else {
+      let account = Actor(
+        id: newID(), name: person.name, roles: [], rolesByMeeting: [meeting: [.reviewer]])
+      try addAccount(account, login: login)
+      return account.id
+    }
+    guard !known.may(.review, in: meeting) else { return known.id }
+    try store.give(.reviewer, to: known.id, in: meeting)
+    note(AuditObject(.account, known.id), to: ["role": Role.reviewer.rawValue])
+    return known.id
   }
 
   /// Adds reviewers with codes that go on; who reviews already stays as they are.

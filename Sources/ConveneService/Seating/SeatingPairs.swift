@@ -26,7 +26,7 @@ extension Secretariat {
     _ kind: SeatingRule.Kind, _ one: String, _ other: String, reason: String = "",
     in hand: MeetingInHand
   ) async throws -> [Problem] {
-    try actor.require(Act.seatingRule)
+    try require(.seatingRule, in: hand)
     let reason = reason.trimmingCharacters(in: .whitespacesAndNewlines)
     guard kind != .apart || !reason.isEmpty else {
       throw Refusal(

@@ -105,7 +105,7 @@ extension Secretariat {
     _ hand: MeetingInHand, changes: Int? = nil, dryRun: Bool = false,
     watch: SearchWatch = SearchWatch()
   ) async throws -> SeatingAmendment {
-    try actor.require(Act.seatingRepair)
+    try require(.seatingRepair, in: hand)
     let (chart, inForce) = try await look(.seatTables, in: hand) { store in
       (try SeatingChart(store, hand), try store.seatingInForce(hand))
     }

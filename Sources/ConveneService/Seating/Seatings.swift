@@ -24,7 +24,7 @@ extension Secretariat {
     _ hand: MeetingInHand, seed: Int = 1, iterations: Int = 20_000_000,
     watch: SearchWatch = SearchWatch()
   ) async throws -> SeatingInHand {
-    try actor.require(Act.seatingSolve)
+    try require(.seatingSolve, in: hand)
     let chart = try await look(.seatTables, in: hand) { store in
       let crowded = try store.crowded(hand)
       guard crowded.isEmpty else {
@@ -64,7 +64,7 @@ extension Secretariat {
 
   /// The plan in force; refused where there is none.
   package func seating(_ hand: MeetingInHand) async throws -> SeatingInHand {
-    let isOfSecretariat = actor.may(.viewSecrets)
+    let isOfSecretariat = actor.may(.viewSecrets, in: hand.id)
     return try await look(.viewMeeting, in: hand) {
       try $0.seatingInForce(hand, withRules: isOfSecretariat)
     }
@@ -72,7 +72,7 @@ extension Secretariat {
 
   /// What the plan in force lacks since somebody left or came; nothing where there is no plan.
   package func seatingDue(_ hand: MeetingInHand) async throws -> [Problem] {
-    let isOfSecretariat = actor.may(.viewSecrets)
+    let isOfSecretariat = actor.may(.viewSecrets, in: hand.id)
     return try await look(.viewMeeting, in: hand) { store in
       try store.seatingFigures(of: hand.id) == nil
         ? [] : try store.seatingInForce(hand, withRules: isOfSecretariat).due

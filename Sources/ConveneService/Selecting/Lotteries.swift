@@ -10,7 +10,7 @@ extension Secretariat {
   package func announceLottery(
     _ hand: MeetingInHand, publicValue: String
   ) async throws -> (secret: [UInt8], announcement: LotteryAnnouncement) {
-    try actor.require(Act.lotteryAnnounce)
+    try require(.lotteryAnnounce, in: hand)
     var random = SystemRandomNumberGenerator()
     let secret = (0..<32).map { _ in UInt8.random(in: 0...255, using: &random) }
     let announcement = try LotteryAnnouncement(

@@ -49,7 +49,7 @@ extension Secretariat {
     _ hand: MeetingInHand, places: Int? = nil, seed: Int = 1, iterations: Int = 2_000_000,
     limits: DecisionLimits = DecisionLimits(), watch: SearchWatch = SearchWatch()
   ) async throws -> SelectionInHand {
-    try actor.require(Act.selectionPropose)
+    try require(.selectionPropose, in: hand)
     if let places, places < 1 {
       throw Refusal(
         "nobody-to-choose", "A selection of \(places) chooses nobody",

@@ -29,6 +29,7 @@ extension Secretariat {
       try store.holdSelections(of: hand.id)
       let proposal = try store.selectionInHand(hand)
       try Self.refuseSignedAlready(proposal.selection)
+      try store.refuseOnePerson(proposal, hand, signing: work.actor)
       guard shown == nil || shown == proposal.selection.id else {
         throw Refusal(
           "proposal-changed", "The proposal was changed since its effect was shown",
@@ -81,7 +82,7 @@ extension Secretariat {
   package func supersedeSelection(
     _ hand: MeetingInHand, because reason: String, dryRun: Bool = false
   ) async throws -> SelectionInHand {
-    try actor.require(Act.selectionSupersede)
+    try require(.selectionSupersede, in: hand)
     guard !reason.allSatisfy(\.isWhitespace) else {
       throw Refusal(
         "no-reason", "An error is admitted with the reason",
@@ -179,6 +180,21 @@ extension Store {
     return Signing(
       proposal: proposal, assessment: assessment,
       effect: SelectionEffect(proposal, assessment, changes: changes, of: hand.meeting), lost: lost)
+  }
+
+  /// Refuses whoever had a hand in the proposal, where the meeting asks for two people.
+  fileprivate func refuseOnePerson(
+    _ proposal: SelectionInHand, _ hand: MeetingInHand, signing actor: Actor
+  ) throws {
+    guard hand.meeting.asksForTwo else { return }
+    let hands = try hands(in: proposal.selection.id, of: hand.id)
+    guard hands.contains(where: { $0.id == actor.id }) else { return }
+    throw Refusal(
+      "two-people",
+      "\(hand.meeting.code) asks for two people, and \(actor.name) had a hand in this proposal",
+      advice: "Ask somebody else who may sign: convene selection sign; or have them propose it: "
+        + "convene selection run",
+      problems: hands.map { Problem("proposal \(proposal.selection.number)", "is by \($0.name)") })
   }
 
   /// What a signature covers, each by its hash, and the hash of them all.

@@ -45,6 +45,16 @@ struct MeetingCheckTests {
     #expect(try problems { $0.languages = [] } == ["languages: at least one language is needed"])
   }
 
+  @Test(arguments: [0, -1, 366])
+  func `who follows by itself has a day to answer, and no more than a year`(days: Int) throws {
+    let found = try problems { $0.deciding?.nextFollows = days }
+    #expect(
+      found == [
+        "deciding, nextFollows: \(days) is not a number of days from 1 to 365; leave it out where "
+          + "seats are held"
+      ])
+  }
+
   @Test func `two sessions cannot be in one room at one time`() throws {
     let found = try problems {
       $0.programme[1].room = "hall"

@@ -1,0 +1,51 @@
+import Foundation
+import Testing
+
+@Suite struct AccountCommandTests {
+  private static func withMeeting(_ body: @Sendable (Shell) async throws -> Void) async throws {
+    try await Shell.withDatabase { shell in
+      let taken = try await Shell.withFile(
+        try projectFile("Tests/Fixtures/meeting/round-table.json")
+      ) { try await shell("meeting", "import", $0) }
+      #expect(taken.status == 0, "\(taken.talk)")
+      try await body(shell)
+    }
+  }
+
+  @Test func `a role of one meeting is given, listed and taken by the meeting's code`()
+    async throws
+  {
+    try await Self.withMeeting { shell in
+      let added = try await shell(
+        "account", "add", "karim", "--name", "Karim Daou", "--role", "assistant", "--meeting",
+        "RT-2007-01")
+      #expect(added.status == 0, "\(added.talk)")
+      let granted = try await shell("account", "grant", "karim", "moderator")
+      #expect(granted.talk == "karim is moderator\n")
+      let list = try await shell("account", "list")
+      #expect(list.output.contains("karim\tKarim Daou\tmoderator, assistant in RT-2007-01\n"))
+      let everywhere = try await shell("account", "revoke", "karim", "assistant")
+      #expect(everywhere.status == 1)
+      #expect(
+        everywhere.talk.contains("convene account revoke karim assistant --meeting RT-2007-01"))
+      let taken = try await shell(
+        "account", "revoke", "karim", "assistant", "--meeting", "RT-2007-01")
+      #expect(taken.talk == "karim is not assistant in RT-2007-01\n")
+      let acts = try await shell("audit", "list")
+      #expect(acts.output.contains("account.revoke\tkarim"))
+      let unknown = try await shell("account", "grant", "karim", "assistant", "--meeting", "RT-9")
+      #expect(unknown.status == 2)
+    }
+  }
+
+  @Test func `an administrator is of no single meeting`() async throws {
+    try await Self.withMeeting { shell in
+      let refused = try await shell(
+        "account", "add", "karim", "--name", "Karim Daou", "--role", "administrator", "--meeting",
+        "RT-2007-01")
+      #expect(refused.status == 1)
+      #expect(refused.talk.contains("account grant LOGIN organiser --meeting RT-2007-01"))
+      #expect(try await !shell("account", "list").output.contains("karim"))
+    }
+  }
+}
