@@ -116,7 +116,8 @@ let package = Package(
         "ConveneWords",
       ]),
     tests(
-      "ConvenePrintTests", ["ConveneValues", "ConveneCore", "ConveneDocuments", "ConvenePrint"]),
+      "ConvenePrintTests",
+      ["ConveneValues", "ConveneCore", "ConveneWords", "ConveneDocuments", "ConvenePrint"]),
     tests("ConveneMailTests", ["ConveneValues", "ConveneMail"]),
     tests("PostgresTests", ["Postgres", "PostgresFaults"]),
     tests(
@@ -128,8 +129,8 @@ let package = Package(
     tests(
       "ConveneServiceTests",
       [
-        "ConveneValues", "ConveneCore", "ConveneKeeping", "ConveneService", "ConveneDemo",
-        "ConveneStore", "Postgres", "ConveneTesting",
+        "ConveneValues", "ConveneCore", "ConveneWords", "ConveneKeeping", "ConveneService",
+        "ConveneDemo", "ConveneStore", "Postgres", "ConveneTesting",
       ]),
     tests(
       "ConveneCLITests",

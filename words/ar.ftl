@@ -504,3 +504,348 @@ no-such-meeting = لا وجود لاجتماع { $code }
 
 published-already = سبق نشر الدعوة إلى { $code }
     .next = تُستكمل معالجة الطلبات
+
+## The program's talk
+
+talk-refused = تعذّر التنفيذ: { $sentence }
+
+talk-next = الخطوة التالية: { $advice }
+
+talk-note = ملاحظة: { "\u2068" }{ $place }{ "\u2069" }: { $sentence }
+
+talk-problem = { "  \u2068" }{ $place }{ "\u2069" }: { $sentence }
+
+## Refusals of ConveneStore
+
+meeting-exists = يوجد هنا اجتماع بهذا الرمز من قبل
+    .next = يُغيَّر `code` في الملف، أو تُستعرض الاجتماعات الموجودة
+
+organisation-exists = توجد في الدليل منظمة بهذا المفتاح من قبل
+    .next = تُحذف من الملف، أو يُغيَّر مفتاحها
+
+person-exists = هذا الشخص مدرج في الدليل من قبل بعنوان البريد نفسه
+    .next = يُستخدم القيد الموجود
+
+considered-already = طلب هذا الشخص للمشاركة في الاجتماع قيد النظر من قبل
+    .next = يُسحب الطلب السابق أولاً، أو يُترك هذا الطلب
+
+application-code-taken = أحد رموز هذه الطلبات مستخدم من قبل، أو ليس رمزاً من قبيل A-0012
+    .next = يُعاد استيراد الملف، أو يُحذف العمود code
+
+addresses-unusable = لا يمكن توجيه الرسائل إلى أحد عناوين هؤلاء الأشخاص
+    .next = يُصحَّح العنوان ويُعاد استيراد الملف
+
+reviewers-changed = سجّل شخص آخر مقيّمين في اللحظة نفسها
+    .next = يُعاد استيراد الملف
+
+unknown-criterion = يتعلق أحد التقييمات بمعيار لا يرد ضمن معايير التقييم الخاصة بالاجتماع
+    .next = تُستعرض المعايير الموجودة
+
+other-track = لا تُقدَّم طلبات لشغل المقاعد المخصصة للترشيح، ولا تخضع هذه المقاعد للتقييم أو القرعة
+    .next = يُحذف الشخص المرشَّح من الطلبات
+
+room-taken = تنعقد جلستان في قاعة واحدة في الوقت نفسه
+    .next = تُنقل إحداهما في ملف الاجتماع، أو تُخصَّص لها فيه قاعة أخرى
+
+rating-not-assigned = ورد تقييم من مقيّم لم يُسند إليه الطلب
+    .next = يُسند الطلب إلى المقيّم، أو تُستبعد التقييمات التي يشوبها تضارب في المصالح
+
+rating-in-conflict = ورد تقييم من مقيّم في حالة تضارب في المصالح
+    .next = يُستبعد هذا التقييم، ويتولى شخص آخر تقييم الطلب
+
+cannot-judge-not-assigned = لا يبدي رأياً في الطلب مقيّم لم يُسند إليه
+    .next = يُسند الطلب إلى المقيّم، أو يُستبعد هذا القيد
+
+unknown-outcome = يشير أحد الطلبات إلى نتيجة غير مدرجة ضمن نتائج الاجتماع
+    .next = يُذكر رمز من رموز `agreedOutcomes` في ملف الاجتماع
+
+account-taken = لا يجوز أن يكون حساب واحد لمقيّمَين في اجتماع واحد
+    .next = يُخصَّص لكل مقيّم اسم دخول خاص به
+
+other-rubric = وُضعت التقييمات وفق معايير تقييم غير معايير الاجتماع
+    .next = يُعاد التقييم وفق معايير التقييم المنشورة
+
+places-taken = جميع المقاعد مشغولة
+    .next = يُنتظر اعتذار أحد المدعوين، أو يُغيَّر عدد المقاعد
+
+already-seated = سيشغل شخص واحد مقعدين في الوقت نفسه
+    .next = يُخلى المقعد السابق أولاً
+
+only-participants-sit = لا يُخصَّص مقعد في خطة الجلوس إلا لمن قبل الدعوة
+    .next = يُسجَّل القبول أولاً
+
+seating-rule-exists = توجد قاعدة بشأن هذين المشاركَين من قبل
+    .next = تُلغى هذه القاعدة أولاً
+
+seating-rule-of-two = تخص القاعدة مشاركَين مختلفَين
+    .next = يُذكر شخص آخر إلى جانب الأول
+
+absent-already = هذا الغياب مسجَّل من قبل
+    .next = يُلغى القيد بالخيار --undo، أو تُسدّ الثغرة
+
+needs-two-people = يتطلب الاجتماع شخصين: من يقترح لا يوقّع
+    .next = يُطلب التوقيع من شخص آخر مخوّل بذلك
+
+signed-for-good = الاختيار موقَّع ولم يعد قابلاً للتغيير
+    .next =
+        يُقَرّ بوقوع خطأ بالأمر convene selection supersede --reason TEXT، أو تُشغل المقاعد الشاغرة
+
+ratings-frozen = اختيار { $code } موقَّع، ولا يتغير ما استند إليه من تقييمات
+    .next = يُقَرّ بوقوع خطأ فيه
+
+decided-already = لا يغيّر وضعَ من بُتّ في أمرهم إلا اختيار موقَّع
+    .next = يُقَرّ بوقوع خطأ في الاختيار
+
+drawn-and-signed = أُجريت القرعة، وتُوقَّع نتيجتها كما هي
+    .next = يوقّعها شخص مخوَّل
+
+proposed-meanwhile = غيّر شخص آخر المقترح في اللحظة نفسها
+    .next = يُنظر في المقترح ويُتخذ القرار من جديد
+
+lottery-announced-in-call = يُعلَن عن القرعة مرة واحدة، قبل نشر الدعوة إلى تقديم الطلبات
+    .next = يُبتّ بسبب مكتوب فيما لا يحسمه التقييم
+
+decided-by-ratings = التقييم يحسم هذا الطلب
+    .next = تُستعرض الطلبات التي لا يحسمها
+
+open-places-taken = جميع المقاعد المفتوحة مشغولة أو معروضة
+    .next = يُنتظر اعتذار أحد المدعوين، أو يُغيَّر عدد المقاعد
+
+out-of-turn = تُمنح المقاعد الشاغرة وفق ترتيب قائمة الانتظار
+    .next = يُسجَّل من ترك مقعده، ثم يُدعى من يليه
+
+seat-followed-on = سبق أن خلف شخصٌ غيره في هذا المقعد
+    .next = يُنظر فيمن دُعي
+
+offered-already = سبق أن عُرض على هذا الشخص مقعد مفتوح
+    .next = لا يُعرض مقعد على أحد مرتين؛ يُنظر في حالة الدعوة
+
+answers-due-before = يجب أن ترد الأجوبة قبل بدء الاجتماع
+    .next = يُحدَّد بالخيار --deadline يوم أسبق، أو يُترك المقعد شاغراً
+
+invited-already = وُجّهت دعوة إلى هذا الشخص من قبل
+    .next = يُنظر فيها
+
+move-not-allowed = المرحلة الراهنة لا تسمح بذلك
+    .next = يُنظر في المرحلة الراهنة
+
+audit-append-only = لا يمكن تغيير سجل المراجعة
+    .next = يُسجَّل التصحيح بوصفه إجراءً قائماً بذاته
+
+handed-over-to =
+    سُلّمت قاعدة البيانات هذه إلى { $place } في { $time } بالتوقيت العالمي المنسق ولا تقبل أي كتابة
+    .next = يُتابَع العمل في الموقع الذي سُلّمت إليه؛ فإن لم تصل إليه، تُستعاد
+
+handed-over-elsewhere =
+    سُلّمت قاعدة البيانات هذه إلى جهاز آخر في { $time } بالتوقيت العالمي المنسق ولا تقبل أي كتابة
+    .next = يُتابَع العمل في الموقع الذي سُلّمت إليه؛ فإن لم تصل إليه، تُستعاد
+
+handed-over-already = سبق تسليم قاعدة البيانات هذه
+    .next = يُكتب ملفها من جديد
+
+kept-not-as-hashed = ما حُفظ من هذا الاختيار ليس ما حُسبت بصمته
+    .next = يُنظر فيه مع من يتولى المراجعة
+
+assessment-too-new = ما حُفظ من هذا الاختيار صادر عن إصدار لاحق من البرنامج
+    .next = يُستخدم الإصدار الذي وقّعه أو إصدار لاحق
+
+migration-waits = يعمل برنامج آخر على تحديث مخطط قاعدة البيانات ولم يفرغ منه
+    .next = يُنتظر فراغه، أو يُطلب من المسؤول عن الخادوم إنهاء العمليات المدرجة
+
+program-older-than-database = قاعدة البيانات أحدث من هذا البرنامج
+    .next = يُستخدم البرنامج الأحدث؛ ولم يتغير أي شيء
+
+migration-edited = عُدِّلت خطوة ترحيل بعد تطبيقها
+    .next = يُعاد الملف إلى ما كان عليه وتُكتب خطوة ترحيل جديدة
+
+## Problems of ConveneStore
+
+holds-migrations = { $login }
+
+migration-is-other = ليست ما طُبِّق
+migration-is-newer = طبّقها برنامج أحدث
+migration-of-newer-program = طبّقها برنامج أحدث، ويُستخدم ذلك البرنامج
+migration-unknown = ليست خطوة الترحيل التي يعرفها هذا البرنامج
+invariant-broken = { $purpose } (غير متحقق: { $count })
+invariant-unanswered = { $purpose } (لم يُنظر فيه: { $reason })
+
+## Refusals of ConveneMail
+
+unusable-mail-setting = لا يحدد CONVENE_MAIL وجهة الرسائل
+    .next =
+        يُكتب maildir:DIR أو smtp://user:password@host:port، وتُرمَّز الحروف الخاصة بعلامة % عند
+        الاقتضاء
+
+mail-server-unsupported = الإرسال عن طريق خادوم بريد غير متاح بعد، ولذلك يتعذر استخدام { $server }
+    .next = يُضبط CONVENE_MAIL على maildir:DIR ويُفتح ذلك المجلد ببرنامج بريد
+
+unusable-file-name = لا يمكن حفظ رسالة بهذا الاسم
+    .next = يُستخدم اسم من حروف لاتينية وأرقام والعلامات . _ - + = @ لا يتجاوز 230 رمزاً
+
+file-name-taken = سبق تسليم رسالة أخرى بهذا الاسم
+    .next = يُرفع رقم مراجعة الرسالة كي تحصل على اسم خاص بها
+
+## Problems of ConveneMail
+
+mail-names-no-directory = لا يذكر مجلداً بعد maildir:
+mail-of-unknown-scheme = لا يبدأ بإحدى البادئات maildir: أو smtp:// أو smtps://
+mail-names-server = يذكر خادوم بريد
+mail-names-no-host = لا يذكر خادوماً
+mail-host-unusable = يذكر خادوماً غير صالح
+mail-port-unusable = يذكر منفذاً خارج النطاق من 1 إلى 65535
+mail-ends-in-more = يحتوي على زيادة بعد الخادوم والمنفذ
+mail-option-unknown = يحتوي على خيار غير tls=
+mail-encrypts-always = يجمع بين tls= و smtps:// الذي يشفّر دائماً
+mail-encryption-twice = يكرر tls= أكثر من مرة
+mail-encryption-unknown = يعطي tls= قيمة غير none أو starttls أو required
+mail-password-alone = يحتوي على كلمة سر بلا اسم مستخدم
+mail-login-unusable = يحتوي اسم المستخدم أو كلمة السر فيه على حرف تحكّم
+mail-password-unencrypted = يُرسل كلمة السر بلا تشفير؛ يُحذف tls=none
+not-a-plain-file-name = ليس اسم ملف بسيطاً
+message-name-taken = { $name } مستخدم من قبل
+
+## Refusals of ConvenePrint
+
+pdf-not-made = تعذّر إنشاء ملف PDF: { $reason }
+    .next = تُعاد المحاولة؛ فإن تعذّر ذلك مجدداً، تُطبع الوثيقة من صفحتها بصيغة HTML
+
+glyphs-missing = تتضمن الوثيقة حروفاً لا يطبعها أي خط من الخطوط المثبتة
+    .next = تُثبَّت خطوط تطبعها، مثل الحزمة fonts-noto-core، أو يُغيَّر النص
+
+fonts-missing = الخطوط التي تُطبع بها الوثائق غير مثبتة
+    .next = تُثبَّت الحزمة fonts-noto-core، ثم يُشغَّل fc-cache
+
+## Problems of ConvenePrint
+
+no-glyph = لا يتضمن أي خط شكلاً للحرف «{ $letter }» ({ $number })
+font-not-found = غير موجود
+
+## Refusals of ConveneDocuments
+
+unusable-mail-address = لا يمكن توجيه الرسائل إلى عنوان البريد هذا
+    .next = يُصحَّح عنوان الشخص، أو يُسجَّل رد ورقي
+
+unusable-message = تعذّر تحرير الرسالة الموجهة إلى { $address }
+    .next = يُصحَّح محتوى الحقول المذكورة، ثم يُعاد إعداد الرسالة
+
+unusable-message-name = لا يمكن تسمية الرسائل بهذه الإعدادات
+    .next = يُصحَّح مفتاح الموقع أو نطاق الجهة الداعية
+
+letter-incomplete = تعذّر تحرير الرسالة الموجهة إلى { $name }
+    .next = تُستكمل بيانات الاجتماع أو الشخص، ثم يُعاد إعداد الرسالة
+
+unknown-zone = { $name } ليس منطقة زمنية
+    .next = تُعطى للاجتماع منطقة زمنية من قائمة IANA، مثل Asia/Beirut
+
+## Problems of ConveneDocuments
+
+address-without-sign = يخلو من العلامة @
+address-local-beyond-ascii = يحتوي قبل العلامة @ على حروف من خارج ASCII لا يمكن الإرسال بها بعد
+address-local-unusable = الجزء السابق للعلامة @ فيه فارغ أو مفرط الطول أو غير بسيط
+address-domain-beyond-ascii = يحتوي اسم النطاق فيه على حروف من خارج ASCII؛ يُكتب بصيغته xn--
+address-domain-unusable = الجزء اللاحق للعلامة @ فيه ليس اسم نطاق
+address-too-long = يتجاوز طوله 254 حرفاً
+breaks-line = يحتوي على فاصل أسطر أو حرف تحكّم آخر
+control-character = يحتوي على حرف تحكّم
+fact-missing = غير مذكور
+calendar-without-method = يخلو من METHOD بقيمة REQUEST أو CANCEL
+unsafe-link = ليس عنوان https بسيطاً
+not-a-web-address = ليس عنوان موقع يبدأ بإحدى البادئتين https:// أو http://
+site-key-too-short = يقل طوله عن 16 بايتاً
+not-a-domain = ليس اسم نطاق
+
+## Refusals of ConveneDemo
+
+folder-not-empty = يحتوي { $folder } على ملفات ليست من ملفات العرض التجريبي
+    .next = يُذكر مجلد آخر
+
+folder-not-writable = تعذّر إنشاء { $folder }: { $reason }
+    .next = يُذكر مجلد آخر
+
+demo-file-not-writable = تعذّرت كتابة { $file }: { $reason }
+    .next = تُخلى مساحة على القرص، أو يُذكر مجلد آخر
+
+demo-file-missing = بُني هذا البرنامج من دون { $file }
+    .next = يُعاد بناؤه من نسخة كاملة من مصادره
+
+## Refusals of ConveneCLI
+
+input-unreadable = تعذّرت قراءة { $file }: { $reason }
+    .next = يُتحقق من اسمه ومن صلاحية قراءته
+
+input-is-folder = تعذّرت قراءة { $file }: فهو مجلد
+    .next = يُتحقق من اسمه ومن صلاحية قراءته
+
+not-whole-gzip = { $file } ليس ملف gzip كاملاً
+    .next = يُعاد ضغطه أو جلبه
+
+confirmation-needed = { $question } لا يوجد من يجيب
+    .next = يُضاف الخيار --yes للمتابعة بلا سؤال
+
+not-confirmed = لم يُنفَّذ أي شيء
+    .next = يُعاد تنفيذ الأمر عند الاستعداد
+
+secret-not-made = تعذّر إنشاء { $file }: { $reason }
+    .next = يُذكر بالخيار --secret ملف لم يُنشأ بعد
+
+file-not-written = تعذّرت كتابة { $file }
+    .next = لا يمكن إجراء القرعة: يُعاد استيراد الاجتماع برمز آخر
+
+not-a-secret = { $file } ليس ما كتبه `lottery commit`
+    .next = يُذكر الملف الذي يحتوي على 64 رقماً ست عشرياً
+
+output-file-not-writable = تعذّرت كتابة { $file }: { $reason }
+    .next = يُذكر ملف آخر بالخيار --output
+
+output-not-written = تعذّرت كتابة الناتج: { $reason }
+    .next = تُخلى مساحة على القرص، أو يُكتب الناتج في موضع آخر
+
+unusable-language-setting = قيمة CONVENE_LANGUAGE هي { $setting }، وهي ليست من لغات هذا البرنامج
+    .next = يُضبط CONVENE_LANGUAGE على en أو ar أو fr
+
+bug = وقع خلل في البرنامج نفسه: { $error }
+    .next = يُرجى الإبلاغ عن هذا السطر وعمّا سبقه من خطوات
+
+## Problems of ConveneCLI
+
+held-declined =
+    { $person }: اعتذار عن عدم المشاركة، والتسجيل بمعرفة { $recorder }؛ { $follows ->
+        [yes] يليه في الترتيب { $following }
+       *[no] لا أحد في قائمة الانتظار
+    }
+
+held-bounced =
+    { $person }: تعذّر الاتصال، والتسجيل بمعرفة { $recorder }؛ { $follows ->
+        [yes] يليه في الترتيب { $following }
+       *[no] لا أحد في قائمة الانتظار
+    }
+
+held-expired =
+    { $person }: عدم الرد في الموعد المحدد، والتسجيل بمعرفة { $recorder }؛ { $follows ->
+        [yes] يليه في الترتيب { $following }
+       *[no] لا أحد في قائمة الانتظار
+    }
+
+held-withdrawn =
+    { $person }: انسحاب، والتسجيل بمعرفة { $recorder }؛ { $follows ->
+        [yes] يليه في الترتيب { $following }
+       *[no] لا أحد في قائمة الانتظار
+    }
+
+letters-wait =
+    { $count ->
+        [one] رسالة واحدة في الانتظار
+        [two] رسالتان في الانتظار
+        [few] { $count } رسائل في الانتظار
+        [many] { $count } رسالة في الانتظار
+       *[other] { $count } رسالة في الانتظار
+    }: { $reason }
+
+letters-in-hand =
+    { $count ->
+        [one] رسالة واحدة في الانتظار
+        [two] رسالتان في الانتظار
+        [few] { $count } رسائل في الانتظار
+        [many] { $count } رسالة في الانتظار
+       *[other] { $count } رسالة في الانتظار
+    }: تتولى إرسالها عملية أخرى، لمدة لا تتجاوز دقيقتين

@@ -665,3 +665,458 @@ no-such-meeting = There is no meeting { $code }
 published-already = The call of { $code } was published before
     .next = Go on with the applications
     .command = convene application import FILE
+
+## The program's talk
+
+# What people read where a rule said no.
+talk-refused = refused: { $sentence }
+
+talk-next = next: { $advice }
+
+# What was noticed and does not stop the work, at its place in a file or a plan.
+talk-note = note: { $place }: { $sentence }
+
+talk-problem = { "  " }{ $place }: { $sentence }
+
+## Refusals of ConveneStore
+
+meeting-exists = A meeting with this code is here already
+    .next = Change `code` in the file, or look at the meetings there are
+    .command = convene meeting list
+
+organisation-exists = An organisation with this key is in the directory already
+    .next = Leave it out of the file, or change its key
+
+person-exists = This person is in the directory already, with the same mailbox
+    .next = Use the person who is there
+    .command = convene person list
+
+considered-already = This person is considered for the meeting already
+    .next = Withdraw the earlier application first, or leave this one out
+    .code = applied-already
+
+application-code-taken = A code of these applications is taken, or is no code such as A-0012
+    .next = Import the file again, or leave the column code out
+    .command = convene application list
+    .code = code-taken
+
+addresses-unusable = No letter can be sent to an address of these people
+    .next = Correct it and import the file again
+    .code = unusable-address
+
+reviewers-changed = Somebody else enlisted reviewers at the same moment
+    .next = Import the file again
+    .command = convene review enlist
+
+unknown-criterion = A rating is on a criterion that the meeting's rubric does not have
+    .next = See which there are
+    .command = convene review sheet
+
+other-track = Nominated seats are not applied for, scored or drawn
+    .next = Leave the nominated person out of the applications
+
+room-taken = Two sessions are in one room at the same time
+    .next = Move one of them in the meeting file, or give it another room there
+
+rating-not-assigned = A rating comes from a reviewer who is not assigned to the application
+    .next = Assign the reviewer, or leave ratings with a conflict of interest out
+    .code = not-assigned
+
+rating-in-conflict = A rating comes from a reviewer in a conflict of interest
+    .next = Leave it out; somebody else must review
+    .command = convene review conflicts
+    .code = conflict-of-interest
+
+cannot-judge-not-assigned = A reviewer who is not assigned to the application cannot judge it
+    .next = Assign the reviewer, or leave this out
+    .code = not-assigned
+
+unknown-outcome = An application cites an outcome that the meeting does not list
+    .next = Cite a code of `agreedOutcomes` in the meeting file
+
+account-taken = One account cannot be two reviewers of a meeting
+    .next = Give each reviewer a login of their own
+
+other-rubric = The ratings were given under another rubric than the meeting's
+    .next = Rate again under the rubric that was published
+
+places-taken = All places are taken
+    .next = Wait until somebody declines, or change the number of places
+    .code = meeting-full
+
+already-seated = Somebody would be in two seats at the same time
+    .next = Free the earlier seat first
+    .command = convene seating show
+
+only-participants-sit = Only people who accepted can be seated
+    .next = Record the acceptance first
+    .command = convene invitation record
+    .code = not-a-participant
+
+seating-rule-exists = There is a rule for these two already
+    .next = Take it back first
+    .command = convene seating release
+
+seating-rule-of-two = A rule is for two different participants
+    .next = Name somebody else beside the first
+
+absent-already = This absence is recorded already
+    .next = Take it back with --undo, or close the gap
+    .command = convene seating repair
+
+needs-two-people = The meeting asks for two people: who proposes does not sign
+    .next = Ask somebody else who may sign
+    .command = convene selection sign
+    .code = two-people
+
+signed-for-good = The selection is signed and does not change any more
+    .next = Admit an error with convene selection supersede --reason TEXT, or fill free places
+    .command = convene invitation follow --deadline DAY
+    .code = selection-signed
+
+# $code (Text) the code of the meeting
+ratings-frozen = The selection of { $code } is signed; what was read for it does not change
+    .next = Admit an error in it
+    .command = convene selection supersede --reason TEXT
+    .code = selection-signed
+
+decided-already = Only a signed selection moves who is decided upon
+    .next = Admit an error in it
+    .command = convene selection supersede --reason TEXT
+
+drawn-and-signed = The lottery was drawn, and what was drawn is signed as it is
+    .next = Have it signed by a person with the right to
+    .command = convene selection sign
+    .code = lottery-drawn
+
+proposed-meanwhile = Somebody else changed the proposal at the same moment
+    .next = Look at it and decide again
+    .command = convene selection list
+
+lottery-announced-in-call = A lottery is announced once, before the call is published
+    .next = Decide in the band by a written reason
+    .command = convene selection decide
+
+decided-by-ratings = The ratings decide on this application
+    .next = See which they leave open
+    .command = convene selection list
+    .code = outside-band
+
+open-places-taken = All open places are taken or offered
+    .next = Wait until somebody declines, or change the number of places
+    .code = meeting-full
+
+out-of-turn = Free seats go to the waiting list in its order
+    .next = Record who left, then invite whoever follows
+    .command = convene invitation follow --deadline DAY
+
+seat-followed-on = Somebody follows on this seat already
+    .next = See who was invited
+    .command = convene invitation status
+    .code = seat-taken
+
+offered-already = This person was offered an open seat before
+    .next = Nobody is offered a seat twice; look at it
+    .command = convene invitation status
+
+answers-due-before = Answers are due before the meeting begins
+    .next = Give an earlier day with --deadline, or leave the seat free
+    .code = answer-too-late
+
+invited-already = This person has an invitation already
+    .next = Look at it
+    .command = convene invitation status
+
+move-not-allowed = It stands at a point from which this is not possible
+    .next = Look where it stands
+    .command = convene invitation status
+
+audit-append-only = The audit trail cannot be changed
+    .next = Record what corrects it as an act of its own
+
+# $place (Text) where it went, as somebody named it
+# $time (Text) such as 2007-09-05 17:30
+handed-over-to = This database was handed over to { $place } at { $time } UTC and takes no writes
+    .next = Work where it went; if it never arrived, call it back
+    .command = convene database handover --call-back
+    .code = handed-over
+
+# $time (Text) such as 2007-09-05 17:30
+handed-over-elsewhere =
+    This database was handed over to another machine at { $time } UTC and takes no writes
+    .next = Work where it went; if it never arrived, call it back
+    .command = convene database handover --call-back
+    .code = handed-over
+
+handed-over-already = This database is handed over already
+    .next = Write its file again
+    .command = convene database handover FILE
+    .code = handed-over
+
+kept-not-as-hashed = What was kept of this selection is not what was hashed
+    .next = Look at it with whoever audits
+    .command = convene doctor
+    .code = assessment-altered
+
+assessment-too-new = What was kept of this selection is of a later program
+    .next = Use the program that signed it, or a later one
+
+migration-waits = Another program is bringing the schema up, and does not get done
+    .next = Wait for it, or have whoever runs the server end what is listed
+
+program-older-than-database = The database is newer than this program
+    .next = Use the newer program; nothing was changed
+
+migration-edited = A migration was edited after it was applied
+    .next = Put the file back as it was and write a new migration
+
+## Problems of ConveneStore
+
+# $login (Text) the login and program that bring the schema up
+holds-migrations = { $login }
+
+migration-is-other = is not what was applied
+migration-is-newer = was applied by a newer program
+migration-of-newer-program = was applied by a newer program; use that one
+migration-unknown = is not the migration that this program knows
+
+# $purpose (Text) what should be so, as the check says it
+# $count (Number) of rows that are otherwise
+invariant-broken = { $purpose } (not so: { $count })
+
+# $purpose (Text) what should be so, as the check says it
+# $reason (Text) why the server gave up, in its own words
+invariant-unanswered = { $purpose } (not looked at: { $reason })
+
+## Refusals of ConveneMail
+
+unusable-mail-setting = CONVENE_MAIL does not say where letters go
+    .next = Write maildir:DIR or smtp://user:password@host:port, with % escapes where needed
+
+# $server (Text) its address, without a password
+mail-server-unsupported =
+    Sending through a mail server is not built yet, so { $server } cannot be used
+    .next = Set CONVENE_MAIL to maildir:DIR and open that directory with a mail program
+
+unusable-file-name = A message cannot be stored under this name
+    .next = Name it with letters, digits and . _ - + = @, at most 230 of them
+
+file-name-taken = Another message was already delivered under this name
+    .next = Raise the revision of the letter, so that it gets a name of its own
+
+## Problems of ConveneMail
+
+mail-names-no-directory = names no directory after maildir:
+mail-of-unknown-scheme = does not begin with maildir:, smtp:// or smtps://
+mail-names-server = names a mail server
+mail-names-no-host = names no host
+mail-host-unusable = has a host that is not one
+mail-port-unusable = has a port outside 1 to 65535
+mail-ends-in-more = has something after the host and port
+mail-option-unknown = has a setting other than tls=
+mail-encrypts-always = has tls= beside smtps://, which always encrypts
+mail-encryption-twice = has tls= more than once
+mail-encryption-unknown = has a tls= other than none, starttls or required
+mail-password-alone = has a password without a user
+mail-login-unusable = has a control character in its user or password
+mail-password-unencrypted = would send its password unencrypted; drop tls=none
+not-a-plain-file-name = is not a plain file name
+
+# $name (Text) of the message
+message-name-taken = { $name } is taken
+
+## Refusals of ConvenePrint
+
+# $reason (Text) as the printing library words it
+pdf-not-made = The PDF could not be made: { $reason }
+    .next = Try again; if it fails again, print the paper from its HTML page
+
+glyphs-missing = The paper holds letters that no installed font can print
+    .next = Install fonts for them, such as the package fonts-noto-core, or change the text
+
+fonts-missing = The fonts that papers are printed in are not installed
+    .next = Install the package fonts-noto-core, then run fc-cache
+
+## Problems of ConvenePrint
+
+# $letter (Text) one character
+# $number (Text) its number in Unicode, such as U+E123
+no-glyph = no font has a glyph for “{ $letter }” ({ $number })
+
+font-not-found = not found
+
+## Refusals of ConveneDocuments
+
+unusable-mail-address = This mail address cannot be written to
+    .next = Correct the address of the person, or record an answer on paper
+    .code = unusable-address
+
+# $address (Text) of whom it is for
+unusable-message = The mail to { $address } cannot be written
+    .next = Correct what stands in the fields named, then draft the letter again
+
+unusable-message-name = Letters cannot be named with these settings
+    .next = Correct the site key or the domain of the convener
+
+# $name (Text) of whom it is for
+letter-incomplete = The letter to { $name } cannot be written
+    .next = Complete the meeting or the person, then draft the letter again
+
+# $name (Text) the zone that was given
+unknown-zone = { $name } is not a time zone
+    .next = Give the meeting an IANA zone such as Asia/Beirut
+
+## Problems of ConveneDocuments
+
+address-without-sign = has no @
+address-local-beyond-ascii = has letters outside ASCII before the @, which cannot be sent yet
+address-local-unusable = has a part before the @ that is empty, too long or not plain
+address-domain-beyond-ascii = has letters outside ASCII in its domain; write its xn-- form
+address-domain-unusable = has a part after the @ that is not a domain
+address-too-long = is longer than 254 characters
+breaks-line = has a line break or another control character
+control-character = has a control character
+fact-missing = is missing
+calendar-without-method = has no METHOD of REQUEST or CANCEL
+unsafe-link = is not a plain https address
+not-a-web-address = is not a web address that begins with https:// or http://
+site-key-too-short = is shorter than 16 bytes
+not-a-domain = is not a domain
+
+## Refusals of ConveneDemo
+
+# $folder (Text) as it was named
+folder-not-empty = { $folder } holds files that are not a demo's
+    .next = Name another folder
+    .command = convene demo --directory DIR
+
+# $folder (Text) as it was named
+# $reason (Text) as the system words it
+folder-not-writable = { $folder } cannot be made: { $reason }
+    .next = Name another folder
+    .command = convene demo --directory DIR
+
+# $file (Text) its name
+# $reason (Text) as the system words it
+demo-file-not-writable = { $file } cannot be written: { $reason }
+    .next = Make room, or name another folder
+    .command = convene demo --directory DIR
+    .code = file-not-writable
+
+# $file (Text) its name
+demo-file-missing = This program was built without { $file }
+    .next = Build it again from a complete copy of its sources
+
+## Refusals of ConveneCLI
+
+# $file (Text) as it was named
+# $reason (Text) as the system words it
+input-unreadable = { $file } cannot be read: { $reason }
+    .next = Check its name and whether you may read it
+    .code = unreadable-file
+
+# $file (Text) as it was named
+input-is-folder = { $file } cannot be read: it is a folder
+    .next = Check its name and whether you may read it
+    .code = unreadable-file
+
+# $file (Text) as it was named
+not-whole-gzip = { $file } is not whole gzip
+    .next = Pack or fetch it again
+    .code = unreadable-file
+
+# $question (Text) what the program would have asked
+confirmation-needed = { $question } Nobody is there to answer
+    .next = Say --yes to go on without asking
+
+not-confirmed = Nothing was done
+    .next = Run the command again when you are ready
+
+# $file (Text) as it was named
+# $reason (Text) as the system words it
+secret-not-made = { $file } cannot be made: { $reason }
+    .next = Name a file that is not there yet with --secret
+    .code = file-not-writable
+
+# $file (Text) as it was named
+file-not-written = { $file } could not be written
+    .next = The lottery cannot be drawn: take the meeting in again under another code
+
+# $file (Text) as it was named
+not-a-secret = { $file } is not what `lottery commit` wrote
+    .next = Name the file with the 64 hexadecimal digits
+
+# $file (Text) as it was named
+# $reason (Text) as the system words it
+output-file-not-writable = { $file } cannot be written: { $reason }
+    .next = Name another file with --output
+    .code = file-not-writable
+
+# $reason (Text) as the system words it
+output-not-written = The answer could not be written: { $reason }
+    .next = Make room, or write elsewhere
+
+# $setting (Text) what the setting says
+unusable-language-setting = CONVENE_LANGUAGE is { $setting }, which is no language of this program
+    .next = Set CONVENE_LANGUAGE to en, ar or fr
+
+# $error (Text) for whoever mends the program
+bug = Something is wrong with the program itself: { $error }
+    .next = Please report this line, and what you did before
+
+## Problems of ConveneCLI
+
+# $person (Text) code and name of who left
+# $recorder (Text) who recorded it
+# $follows (Flag) whether somebody would follow
+# $following (Text) code and name of who would follow
+held-declined =
+    { $person } declined, recorded by { $recorder }; { $follows ->
+        [yes] { $following } would follow
+       *[no] nobody waits
+    }
+
+# $person (Text) code and name of who left
+# $recorder (Text) who recorded it
+# $follows (Flag) whether somebody would follow
+# $following (Text) code and name of who would follow
+held-bounced =
+    { $person } cannot be reached, recorded by { $recorder }; { $follows ->
+        [yes] { $following } would follow
+       *[no] nobody waits
+    }
+
+# $person (Text) code and name of who left
+# $recorder (Text) who recorded it
+# $follows (Flag) whether somebody would follow
+# $following (Text) code and name of who would follow
+held-expired =
+    { $person } did not answer in time, recorded by { $recorder }; { $follows ->
+        [yes] { $following } would follow
+       *[no] nobody waits
+    }
+
+# $person (Text) code and name of who left
+# $recorder (Text) who recorded it
+# $follows (Flag) whether somebody would follow
+# $following (Text) code and name of who would follow
+held-withdrawn =
+    { $person } withdrew, recorded by { $recorder }; { $follows ->
+        [yes] { $following } would follow
+       *[no] nobody waits
+    }
+
+# $count (Number) of letters that are queued still
+# $reason (Text) why they could not be handed over
+letters-wait =
+    { $count ->
+        [one] 1 letter waits
+       *[other] { $count } letters wait
+    }: { $reason }
+
+# $count (Number) of letters that are queued still
+letters-in-hand =
+    { $count ->
+        [one] 1 letter waits
+       *[other] { $count } letters wait
+    }: another send has them in hand, for two minutes at most

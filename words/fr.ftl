@@ -517,3 +517,364 @@ no-such-meeting = La réunion { $code } n’existe pas
 
 published-already = L’appel de { $code } a déjà été publié
     .next = Poursuivre avec les candidatures
+
+## The program's talk
+
+talk-refused = refus : { $sentence }
+
+talk-next = suite à donner : { $advice }
+
+talk-note = remarque : { $place } : { $sentence }
+
+talk-problem = { "  " }{ $place } : { $sentence }
+
+## Refusals of ConveneStore
+
+meeting-exists = Une réunion portant ce code existe déjà
+    .next = Changer `code` dans le fichier, ou consulter les réunions existantes
+
+organisation-exists = Une organisation portant cette clef figure déjà au répertoire
+    .next = La retirer du fichier, ou changer sa clef
+
+person-exists = Cette personne figure déjà au répertoire, avec la même adresse électronique
+    .next = Utiliser la personne qui y figure
+
+considered-already = La candidature de cette personne à la réunion est déjà à l’examen
+    .next = Retirer d’abord la candidature antérieure, ou écarter celle-ci
+
+application-code-taken =
+    Un code de ces candidatures est déjà pris, ou n’est pas un code tel que A-0012
+    .next = Importer de nouveau le fichier, ou omettre la colonne code
+
+addresses-unusable = Aucune lettre ne peut être envoyée à l’une des adresses de ces personnes
+    .next = La corriger et importer de nouveau le fichier
+
+reviewers-changed = Quelqu’un d’autre a inscrit des évaluateurs au même moment
+    .next = Importer de nouveau le fichier
+
+unknown-criterion = Une note porte sur un critère absent de la grille d’évaluation de la réunion
+    .next = Voir quels critères existent
+
+other-track =
+    Les sièges pourvus par désignation ne font l’objet ni de candidatures, ni de notes, ni de tirage
+    au sort
+    .next = Retirer des candidatures la personne désignée
+
+room-taken = Deux séances occupent la même salle au même moment
+    .next =
+        Déplacer l’une d’elles dans le fichier de la réunion, ou y prévoir pour elle une autre salle
+
+rating-not-assigned = Une note émane d’un évaluateur auquel la candidature n’est pas attribuée
+    .next =
+        Attribuer la candidature à l’évaluateur, ou écarter les notes entachées d’un conflit
+        d’intérêts
+
+rating-in-conflict = Une note émane d’un évaluateur en situation de conflit d’intérêts
+    .next = L’écarter ; l’évaluation revient à quelqu’un d’autre
+
+cannot-judge-not-assigned =
+    Un évaluateur auquel la candidature n’est pas attribuée ne peut se prononcer sur elle
+    .next = Lui attribuer la candidature, ou écarter cette mention
+
+unknown-outcome = Une candidature cite un résultat que la réunion ne mentionne pas
+    .next = Citer un code de `agreedOutcomes` figurant dans le fichier de la réunion
+
+account-taken = Un même compte ne peut servir à deux évaluateurs d’une réunion
+    .next = Attribuer à chaque évaluateur un identifiant de connexion propre
+
+other-rubric =
+    Les notes ont été attribuées selon une autre grille d’évaluation que celle de la réunion
+    .next = Noter de nouveau selon la grille d’évaluation publiée
+
+places-taken = Tous les sièges sont pourvus
+    .next = Attendre un désistement, ou changer le nombre de sièges
+
+already-seated = Une personne occuperait deux sièges au même moment
+    .next = Libérer d’abord le siège antérieur
+
+only-participants-sit = Seules les personnes qui ont accepté peuvent figurer au plan de table
+    .next = Enregistrer d’abord l’acceptation
+
+seating-rule-exists = Une règle existe déjà pour ces deux personnes
+    .next = La retirer d’abord
+
+seating-rule-of-two = Une règle concerne deux participants différents
+    .next = Nommer une autre personne à côté de la première
+
+absent-already = Cette absence est déjà enregistrée
+    .next = L’annuler par --undo, ou combler le vide
+
+needs-two-people = La réunion demande deux personnes : qui propose ne signe pas
+    .next = Demander la signature à une autre personne habilitée
+
+signed-for-good = La sélection est signée et ne change plus
+    .next =
+        Admettre une erreur par convene selection supersede --reason TEXT, ou pourvoir les sièges
+        libres
+
+ratings-frozen = La sélection de { $code } est signée ; ce qui a été lu pour elle ne change pas
+    .next = Y admettre une erreur
+
+decided-already = Seule une sélection signée modifie le sort de ceux sur qui il a été statué
+    .next = Y admettre une erreur
+
+drawn-and-signed = Le tirage au sort a eu lieu, et son résultat est signé tel quel
+    .next = Le faire signer par une personne habilitée
+
+proposed-meanwhile = Quelqu’un d’autre a modifié la proposition au même moment
+    .next = L’examiner et décider de nouveau
+
+lottery-announced-in-call =
+    Un tirage au sort s’annonce une seule fois, avant la publication de l’appel
+    .next = Décider par un motif écrit de ce que les notes ne tranchent pas
+
+decided-by-ratings = Les notes tranchent au sujet de cette candidature
+    .next = Voir celles qu’elles ne tranchent pas
+
+open-places-taken = Tous les sièges ouverts sont pourvus ou proposés
+    .next = Attendre un désistement, ou changer le nombre de sièges
+
+out-of-turn = Les sièges libres reviennent à la liste d’attente, dans son ordre
+    .next = Enregistrer qui a quitté son siège, puis inviter qui suit
+
+seat-followed-on = Ce siège a déjà été attribué à un suivant
+    .next = Voir qui a été invité
+
+offered-already = Un siège ouvert a déjà été proposé à cette personne
+    .next = Nul ne se voit proposer un siège deux fois ; consulter l’état de l’invitation
+
+answers-due-before = Les réponses sont attendues avant le début de la réunion
+    .next = Indiquer un jour antérieur par --deadline, ou laisser le siège libre
+
+invited-already = Une invitation a déjà été adressée à cette personne
+    .next = La consulter
+
+move-not-allowed = Le stade actuel ne le permet pas
+    .next = Voir quel est ce stade
+
+audit-append-only = Le journal d’audit ne peut être modifié
+    .next = Enregistrer la correction comme un acte distinct
+
+handed-over-to =
+    Cette base de données a été remise à { $place } le { $time } UTC et n’accepte aucune écriture
+    .next = Travailler là où elle est allée ; si elle n’y est jamais arrivée, la rappeler
+
+handed-over-elsewhere =
+    Cette base de données a été remise à une autre machine le { $time } UTC et n’accepte aucune
+    écriture
+    .next = Travailler là où elle est allée ; si elle n’y est jamais arrivée, la rappeler
+
+handed-over-already = Cette base de données a déjà été remise
+    .next = Écrire de nouveau son fichier
+
+kept-not-as-hashed =
+    Ce qui a été conservé de cette sélection n’est pas ce dont l’empreinte a été calculée
+    .next = L’examiner avec la personne chargée de l’audit
+
+assessment-too-new =
+    Ce qui a été conservé de cette sélection provient d’une version ultérieure du programme
+    .next = Utiliser la version qui l’a signée, ou une version ultérieure
+
+migration-waits = Un autre programme met à niveau le schéma de la base de données et n’en finit pas
+    .next =
+        L’attendre, ou demander à l’administrateur du serveur de mettre fin aux processus énumérés
+
+program-older-than-database = La base de données est plus récente que ce programme
+    .next = Utiliser le programme plus récent ; rien n’a été modifié
+
+migration-edited = Une migration a été modifiée après son application
+    .next = Rétablir le fichier tel qu’il était et écrire une nouvelle migration
+
+## Problems of ConveneStore
+
+holds-migrations = { $login }
+
+migration-is-other = n’est pas ce qui a été appliqué
+migration-is-newer = a été appliquée par un programme plus récent
+migration-of-newer-program = a été appliquée par un programme plus récent, qui est à utiliser
+migration-unknown = n’est pas la migration que ce programme connaît
+invariant-broken = { $purpose } (non vérifié : { $count })
+invariant-unanswered = { $purpose } (non examiné : { $reason })
+
+## Refusals of ConveneMail
+
+unusable-mail-setting = CONVENE_MAIL ne dit pas où vont les lettres
+    .next =
+        Écrire maildir:DIR ou smtp://user:password@host:port, avec des séquences en % si nécessaire
+
+mail-server-unsupported =
+    L’envoi par un serveur de messagerie n’est pas encore disponible : { $server } ne peut être
+    utilisé
+    .next = Donner à CONVENE_MAIL la valeur maildir:DIR et ouvrir ce répertoire avec une messagerie
+
+unusable-file-name = Un message ne peut être enregistré sous ce nom
+    .next = Employer des lettres, des chiffres et . _ - + = @, 230 au plus
+
+file-name-taken = Un autre message a déjà été remis sous ce nom
+    .next = Augmenter le numéro de révision de la lettre, afin qu’elle reçoive un nom propre
+
+## Problems of ConveneMail
+
+mail-names-no-directory = ne nomme aucun répertoire après maildir:
+mail-of-unknown-scheme = ne commence pas par maildir:, smtp:// ou smtps://
+mail-names-server = nomme un serveur de messagerie
+mail-names-no-host = ne nomme aucun hôte
+mail-host-unusable = nomme un hôte qui n’en est pas un
+mail-port-unusable = indique un port en dehors de 1 à 65535
+mail-ends-in-more = comporte un élément après l’hôte et le port
+mail-option-unknown = comporte une option autre que tls=
+mail-encrypts-always = comporte tls= à côté de smtps://, qui chiffre toujours
+mail-encryption-twice = comporte tls= plus d’une fois
+mail-encryption-unknown = donne à tls= une valeur autre que none, starttls ou required
+mail-password-alone = comporte un mot de passe sans utilisateur
+mail-login-unusable = comporte un caractère de commande dans l’utilisateur ou le mot de passe
+mail-password-unencrypted = enverrait le mot de passe en clair ; supprimer tls=none
+not-a-plain-file-name = n’est pas un simple nom de fichier
+message-name-taken = { $name } est déjà pris
+
+## Refusals of ConvenePrint
+
+pdf-not-made = Le fichier PDF n’a pu être produit : { $reason }
+    .next = Réessayer ; en cas de nouvel échec, imprimer le document à partir de sa page HTML
+
+glyphs-missing = Le document contient des lettres qu’aucune police installée ne peut imprimer
+    .next =
+        Installer des polices qui les comportent, comme le paquet fonts-noto-core, ou changer le
+        texte
+
+fonts-missing = Les polices dans lesquelles sont imprimés les documents ne sont pas installées
+    .next = Installer le paquet fonts-noto-core, puis exécuter fc-cache
+
+## Problems of ConvenePrint
+
+no-glyph = aucune police n’a de glyphe pour « { $letter } » ({ $number })
+font-not-found = introuvable
+
+## Refusals of ConveneDocuments
+
+unusable-mail-address = Il est impossible d’écrire à cette adresse électronique
+    .next = Corriger l’adresse de la personne, ou enregistrer une réponse sur papier
+
+unusable-message = Le message à { $address } ne peut être rédigé
+    .next = Corriger le contenu des champs indiqués, puis établir de nouveau la lettre
+
+unusable-message-name = Les lettres ne peuvent être nommées avec ces paramètres
+    .next = Corriger la clef du site ou le domaine de l’organisateur
+
+letter-incomplete = La lettre à { $name } ne peut être rédigée
+    .next = Compléter les données de la réunion ou de la personne, puis établir de nouveau la lettre
+
+unknown-zone = { $name } n’est pas un fuseau horaire
+    .next = Donner à la réunion un fuseau de l’IANA tel que Asia/Beirut
+
+## Problems of ConveneDocuments
+
+address-without-sign = ne comporte pas de @
+
+address-local-beyond-ascii =
+    comporte avant le @ des lettres hors ASCII, ce qui ne peut encore être envoyé
+address-local-unusable = comporte avant le @ une partie vide, trop longue ou qui n’est pas simple
+
+address-domain-beyond-ascii =
+    comporte dans son domaine des lettres hors ASCII ; en écrire la forme xn--
+address-domain-unusable = comporte après le @ une partie qui n’est pas un domaine
+address-too-long = dépasse 254 caractères
+breaks-line = comporte un saut de ligne ou un autre caractère de commande
+control-character = comporte un caractère de commande
+fact-missing = est absent
+calendar-without-method = n’a pas de METHOD valant REQUEST ou CANCEL
+unsafe-link = n’est pas une simple adresse https
+not-a-web-address = n’est pas une adresse Web commençant par https:// ou http://
+site-key-too-short = compte moins de 16 octets
+not-a-domain = n’est pas un domaine
+
+## Refusals of ConveneDemo
+
+folder-not-empty = { $folder } contient des fichiers qui ne sont pas ceux d’une démonstration
+    .next = Indiquer un autre dossier
+
+folder-not-writable = { $folder } ne peut être créé : { $reason }
+    .next = Indiquer un autre dossier
+
+demo-file-not-writable = { $file } ne peut être écrit : { $reason }
+    .next = Libérer de l’espace, ou indiquer un autre dossier
+
+demo-file-missing = Ce programme a été construit sans { $file }
+    .next = Le reconstruire à partir d’une copie complète de ses sources
+
+## Refusals of ConveneCLI
+
+input-unreadable = { $file } ne peut être lu : { $reason }
+    .next = Vérifier son nom et le droit de le lire
+
+input-is-folder = { $file } ne peut être lu : c’est un dossier
+    .next = Vérifier son nom et le droit de le lire
+
+not-whole-gzip = { $file } n’est pas un fichier gzip complet
+    .next = Le compresser ou le récupérer de nouveau
+
+confirmation-needed = { $question } Il n’y a personne pour répondre
+    .next = Ajouter --yes pour continuer sans question
+
+not-confirmed = Rien n’a été fait
+    .next = Exécuter de nouveau la commande le moment venu
+
+secret-not-made = { $file } ne peut être créé : { $reason }
+    .next = Indiquer par --secret un fichier qui n’existe pas encore
+
+file-not-written = { $file } n’a pu être écrit
+    .next = Le tirage au sort est impossible : importer de nouveau la réunion sous un autre code
+
+not-a-secret = { $file } n’est pas ce qu’a écrit `lottery commit`
+    .next = Indiquer le fichier qui contient les 64 chiffres hexadécimaux
+
+output-file-not-writable = { $file } ne peut être écrit : { $reason }
+    .next = Indiquer un autre fichier par --output
+
+output-not-written = Le résultat n’a pu être écrit : { $reason }
+    .next = Libérer de l’espace, ou écrire ailleurs
+
+unusable-language-setting =
+    CONVENE_LANGUAGE vaut { $setting }, qui n’est pas une langue de ce programme
+    .next = Donner à CONVENE_LANGUAGE la valeur en, ar ou fr
+
+bug = Le programme lui-même est défaillant : { $error }
+    .next = Prière de signaler cette ligne, et ce qui a été fait auparavant
+
+## Problems of ConveneCLI
+
+held-declined =
+    { $person } a décliné, enregistré par { $recorder } ; { $follows ->
+        [yes] { $following } suivrait
+       *[no] personne n’attend
+    }
+
+held-bounced =
+    { $person } ne peut être joint, enregistré par { $recorder } ; { $follows ->
+        [yes] { $following } suivrait
+       *[no] personne n’attend
+    }
+
+held-expired =
+    { $person } n’a pas répondu à temps, enregistré par { $recorder } ; { $follows ->
+        [yes] { $following } suivrait
+       *[no] personne n’attend
+    }
+
+held-withdrawn =
+    { $person } s’est retiré, enregistré par { $recorder } ; { $follows ->
+        [yes] { $following } suivrait
+       *[no] personne n’attend
+    }
+
+letters-wait =
+    { $count ->
+        [one] { $count } lettre en attente
+       *[other] { $count } lettres en attente
+    } : { $reason }
+
+letters-in-hand =
+    { $count ->
+        [one] { $count } lettre en attente
+       *[other] { $count } lettres en attente
+    } : un autre envoi s’en charge, pour deux minutes au plus

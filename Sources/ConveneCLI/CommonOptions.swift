@@ -104,20 +104,17 @@ struct InputFile: ParsableArguments {
       return Array(try Data(contentsOf: URL(fileURLWithPath: file)))
     } catch {
       var isFolder: ObjCBool = false
-      let reason =
+      let refusal: Refusal =
         if access(file, R_OK) != 0 {
-          String(cString: strerror(errno))
+          .inputUnreadable(file: file, reason: String(cString: strerror(errno)))
         } else if FileManager.default.fileExists(atPath: file, isDirectory: &isFolder),
           isFolder.boolValue
         {
-          "it is a folder"
+          .inputIsFolder(file: file)
         } else {
-          error.localizedDescription
+          .inputUnreadable(file: file, reason: error.localizedDescription)
         }
-      throw Failure.unusableInput(
-        Refusal(
-          "unreadable-file", "\(file) cannot be read: \(reason)",
-          advice: "Check its name and whether you may read it"))
+      throw Failure.unusableInput(refusal)
     }
   }
 }
@@ -130,14 +127,11 @@ struct Confirmation: ParsableArguments {
   func ask(_ question: String, _ output: Output) throws {
     guard !isGiven else { return }
     guard isatty(0) == 1, isatty(2) == 1 else {
-      throw Refusal(
-        "confirmation-needed", "\(question) Nobody is there to answer",
-        advice: "Say --yes to go on without asking")
+      throw Refusal.confirmationNeeded(question: question)
     }
     output.talk("\(question) [y/N]")
     guard let answer = readLine(), ["y", "yes"].contains(answer.lowercased()) else {
-      throw Refusal(
-        "not-confirmed", "Nothing was done", advice: "Run the command again when you are ready")
+      throw Refusal.notConfirmed()
     }
   }
 }

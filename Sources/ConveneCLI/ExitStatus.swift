@@ -35,29 +35,29 @@ struct Complaint {
       if let failure = Failure(ofDatabase: error) {
         self.init(.unavailable, failure.refusal)
       } else {
-        self.init(
-          .bug,
-          Refusal(
-            "bug", "Something is wrong with the program itself: \(error)",
-            advice: "Please report this line, and what you did before"))
+        self.init(.bug, .bug(error: "\(error)"))
       }
     }
   }
 
   private init(_ status: ExitStatus, _ refusal: Refusal) {
     self.status = status
-    self.refusal = Phrases(.english).wordedOut(refusal)
+    self.refusal = refusal
   }
 
   /// On standard error for people; on standard output as one JSON object for scripts.
   func say(_ output: Output) {
+    let phrases = output.phrases
+    let worded = phrases.wordedOut(refusal)
     guard !output.isJSON else {
-      try? output.json(["error": Body(refusal)])
+      try? output.json(["error": Body(worded)])
       return
     }
-    output.talk("\(status == .bug ? "convene" : "refused"): \(refusal.message)")
-    for problem in refusal.problems { output.talk("  \(problem.at): \(problem.message)") }
-    output.talk("next: \(refusal.advice)")
+    output.talk(
+      status == .bug
+        ? "convene: \(worded.message)" : phrases.talkRefused(sentence: worded.message))
+    for problem in worded.problems { output.problem(problem) }
+    output.talk(phrases.talkNext(advice: worded.advice))
   }
 
   private struct Body: Encodable {

@@ -79,9 +79,7 @@ private struct SecretFile {
     let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
     guard descriptor >= 0 else {
       throw Failure.unwritable(
-        Refusal(
-          "file-not-writable", "\(path) cannot be made: \(String(cString: strerror(errno)))",
-          advice: "Name a file that is not there yet: --secret FILE"))
+        .secretNotMade(file: path, reason: String(cString: strerror(errno))))
     }
     return SecretFile(path: path, descriptor: descriptor)
   }
@@ -90,10 +88,7 @@ private struct SecretFile {
     let digits = secret.map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined() + "\n"
     let written = Glibc.write(descriptor, digits, digits.utf8.count)
     guard written == digits.utf8.count, fsync(descriptor) == 0, close(descriptor) == 0 else {
-      throw Failure.unwritable(
-        Refusal(
-          "file-not-written", "\(path) could not be written",
-          advice: "The lottery cannot be drawn: take the meeting in again under another code"))
+      throw Failure.unwritable(.fileNotWritten(file: path))
     }
   }
 
@@ -106,10 +101,7 @@ private struct SecretFile {
       place + 1 < digits.count ? UInt8(String(digits[place...place + 1]), radix: 16) : nil
     }
     guard digits.count == 64, bytes.count == 32 else {
-      throw Failure.unusableInput(
-        Refusal(
-          "not-a-secret", "\(path) is not what `lottery commit` wrote",
-          advice: "Name the file with the 64 hexadecimal digits"))
+      throw Failure.unusableInput(.notASecret(file: path))
     }
     return bytes
   }

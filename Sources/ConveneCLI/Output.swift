@@ -1,5 +1,6 @@
 import ConveneService
 import ConveneValues
+import ConveneWords
 import Foundation
 
 /// Everything the program says: answers on standard output, talk on standard error.
@@ -7,6 +8,13 @@ import Foundation
 /// An answer that could not be written is an error; `print` would swallow it.
 struct Output: Sendable {
   let isJSON: Bool
+  /// What refusals and notices are said in; beside JSON it is English, on which scripts rely.
+  let phrases: Phrases
+
+  init(isJSON: Bool, language: Language = Language.spoken ?? .english) {
+    self.isJSON = isJSON
+    phrases = Phrases(isJSON ? .english : language)
+  }
 
   /// A line of the answer.
   func line(_ text: String) throws { try write(Self.text(text), to: 1) }
@@ -32,9 +40,7 @@ struct Output: Sendable {
         options: there ?? .typeRegular == .typeRegular ? .atomic : [])
     } catch {
       throw Failure.unwritable(
-        Refusal(
-          "file-not-writable", "\(file) cannot be written: \(error.localizedDescription)",
-          advice: "Name another file with --output"))
+        .outputFileNotWritable(file: file, reason: error.localizedDescription))
     }
   }
 
@@ -92,7 +98,13 @@ struct Output: Sendable {
   }
 
   func notices(_ notices: [Problem]) {
-    for notice in notices { talk("note: \(notice.at): \(notice.message)") }
+    for notice in notices {
+      talk(phrases.talkNote(place: notice.at, sentence: phrases.sentence(of: notice)))
+    }
+  }
+
+  func problem(_ problem: Problem) {
+    talk(phrases.talkProblem(place: problem.at, sentence: phrases.sentence(of: problem)))
   }
 
   /// Control characters of stored text must not reach a terminal.
@@ -116,11 +128,7 @@ struct Output: Sendable {
       let written = rest.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
       if written < 0, errno == EINTR { continue }
       guard written > 0 else {
-        throw Failure.unwritable(
-          Refusal(
-            "output-not-written",
-            "The answer could not be written: \(String(cString: strerror(errno)))",
-            advice: "Make room, or write elsewhere"))
+        throw Failure.unwritable(.outputNotWritten(reason: String(cString: strerror(errno))))
       }
       rest = rest.dropFirst(written)
     }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import ConveneValues
 import Foundation
 
 /// The root command.
@@ -21,6 +22,7 @@ package struct Convene: AsyncParsableCommand {
   package static func run(_ arguments: [String]) async -> Int32 {
     do {
       var command = try parseAsRoot(arguments)
+      try Language.requireSpoken()
       if var asynchronous = command as? any AsyncParsableCommand {
         try await asynchronous.run()
       } else {
@@ -47,5 +49,17 @@ package struct Convene: AsyncParsableCommand {
 
   private static func isOfParser(_ error: any Error) -> Bool {
     String(reflecting: type(of: error)).hasPrefix("ArgumentParser.")
+  }
+}
+
+extension Language {
+  private static let setting = ProcessInfo.processInfo.environment["CONVENE_LANGUAGE"] ?? ""
+
+  /// What the program speaks, as its setting says; nil where that names no language.
+  static let spoken: Language? = setting.isEmpty ? .english : Language(rawValue: setting)
+
+  fileprivate static func requireSpoken() throws {
+    guard spoken == nil else { return }
+    throw Refusal.unusableLanguageSetting(setting: setting)
   }
 }

@@ -2,6 +2,7 @@ import ArgumentParser
 import ConveneService
 import ConveneSolvers
 import ConveneValues
+import ConveneWords
 import Foundation
 
 /// How long to search, and where the answer goes.
@@ -69,6 +70,7 @@ struct SolveOptions: ParsableArguments {
     let out = Output(isJSON: json)
     if let output { try Output.save(Array(answer.utf8), to: output) }
     var complete = line
+    complete.broken = line.broken.map(out.phrases.wordedOut)
     if json, output == nil { complete.answer = answer }
     if json {
       try out.json(complete)
@@ -95,9 +97,7 @@ struct SolveOptions: ParsableArguments {
     let data = pipe.fileHandleForReading.readDataToEndOfFile()
     gzip.waitUntilExit()
     guard gzip.terminationStatus == 0 else {
-      throw Failure.unusableInput(
-        Refusal(
-          "unreadable-file", "\(file) is not whole gzip", advice: "Pack or fetch it again"))
+      throw Failure.unusableInput(.notWholeGzip(file: file))
     }
     return String(decoding: data, as: UTF8.self)
   }
@@ -140,7 +140,7 @@ extension SolveOptions {
     /// Percent of the objective.
     var gap: Amount?
     let violations: Int
-    let broken: [Problem]
+    var broken: [Problem]
     let seconds: Double
     let iterations: Int
     let seed: UInt64
@@ -172,7 +172,7 @@ extension SolveOptions {
         out.talk("if \(one.chosen) declines: \(one.replacement), worth \(one.objective.text)")
       }
       let most = 20
-      for problem in broken.prefix(most) { out.talk("  \(problem.at): \(problem.message)") }
+      for problem in broken.prefix(most) { out.problem(problem) }
       if broken.count > most { out.talk("  and \(broken.count - most) more, listed with --json") }
       switch status {
       case .bestFound, .optimal: break

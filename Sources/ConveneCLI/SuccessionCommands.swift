@@ -2,6 +2,7 @@ import ArgumentParser
 import ConveneCore
 import ConveneService
 import ConveneValues
+import ConveneWords
 import Foundation
 
 extension InvitationCommand {
@@ -152,7 +153,7 @@ extension Output {
   /// Seats that are held, and what can be done about them.
   func held(_ held: [HeldSeat]) {
     guard !held.isEmpty else { return }
-    notices(held.map { Problem("held", $0.words) })
+    notices(held.map(\.notice))
     talk(
       held.contains { $0.next != nil }
         ? "next: convene invitation follow --deadline DAY; or leave them free: --leave-free"
@@ -162,8 +163,38 @@ extension Output {
   /// Letters that could not be handed over.
   func waiting(_ delivery: LetterDelivery) {
     guard delivery.waiting > 0 else { return }
-    let letters = delivery.waiting == 1 ? "1 letter waits" : "\(delivery.waiting) letters wait"
-    notices([Problem("letters", "\(letters): \(delivery.why)")])
+    let notice: Problem =
+      if let error = delivery.why {
+        .lettersWait(
+          at: "letters", count: delivery.waiting,
+          reason: phrases.sentence(of: Complaint(error).refusal))
+      } else {
+        .lettersInHand(at: "letters", count: delivery.waiting)
+      }
+    notices([notice])
     talk("next: convene invitation send")
+  }
+}
+
+extension HeldSeat {
+  /// Who left and why, and who would follow.
+  fileprivate var notice: Problem {
+    let person = "\(seat.leaving) \(seat.name)"
+    let (by, follows) = (seat.recordedBy, next != nil)
+    let following = next.map { "\($0.code) \($0.name)" } ?? ""
+    return switch seat.cause {
+    case .declined:
+      .heldDeclined(
+        at: "held", person: person, recorder: by, follows: follows, following: following)
+    case .bounced:
+      .heldBounced(
+        at: "held", person: person, recorder: by, follows: follows, following: following)
+    case .expired:
+      .heldExpired(
+        at: "held", person: person, recorder: by, follows: follows, following: following)
+    case .withdrawn:
+      .heldWithdrawn(
+        at: "held", person: person, recorder: by, follows: follows, following: following)
+    }
   }
 }

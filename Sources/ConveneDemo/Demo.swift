@@ -153,9 +153,7 @@ package struct Demo: Sendable {
 
   static func file(_ name: String) throws -> [UInt8] {
     guard let file = DemoFile.all.first(where: { $0.name == name }) else {
-      throw Refusal(
-        "demo-file-missing", "This program was built without \(name)",
-        advice: "Build it again from a complete copy of its sources")
+      throw Refusal.demoFileMissing(file: name)
     }
     return Array(file.text.utf8)
   }

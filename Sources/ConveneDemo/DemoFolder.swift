@@ -15,9 +15,7 @@ struct DemoFolder {
     let present = (try? files.contentsOfDirectory(atPath: path)) ?? []
     if !present.isEmpty {
       guard present.contains(Self.mark) else {
-        throw Refusal(
-          "folder-not-empty", "\(directory) holds files that are not a demo's",
-          advice: "Name another folder: convene demo --directory DIR")
+        throw Refusal.folderNotEmpty(folder: directory)
       }
       for name in present { try files.removeItem(atPath: "\(path)/\(name)") }
     }
@@ -25,9 +23,7 @@ struct DemoFolder {
       try files.createDirectory(atPath: path, withIntermediateDirectories: true)
     } catch {
       throw Failure.unwritable(
-        Refusal(
-          "folder-not-writable", "\(directory) cannot be made: \(error.localizedDescription)",
-          advice: "Name another folder: convene demo --directory DIR"))
+        .folderNotWritable(folder: directory, reason: error.localizedDescription))
     }
     try write([], to: Self.mark)
   }
@@ -37,9 +33,7 @@ struct DemoFolder {
       try Data(bytes).write(to: URL(fileURLWithPath: "\(path)/\(name)"))
     } catch {
       throw Failure.unwritable(
-        Refusal(
-          "file-not-writable", "\(name) cannot be written: \(error.localizedDescription)",
-          advice: "Make room, or name another folder: convene demo --directory DIR"))
+        .demoFileNotWritable(file: name, reason: error.localizedDescription))
     }
   }
 }

@@ -28,18 +28,12 @@ package struct Maildir: Hashable, Sendable {
   /// nothing, and another message under the same name is refused.
   package func deliver(_ message: [UInt8], as name: String) throws {
     guard Self.isFileName(name) else {
-      throw Refusal(
-        "unusable-file-name", "A message cannot be stored under this name",
-        advice: "Name it with letters, digits and . _ - + = @, at most 230 of them",
-        problems: [Problem("name", "is not a plain file name")])
+      throw Refusal.unusableFileName(problems: [.notAPlainFileName(at: "name")])
     }
     let delivered = "\(directory(.new))/\(name)"
     if let present = FileManager.default.contents(atPath: delivered) {
       guard present.elementsEqual(message) else {
-        throw Refusal(
-          "file-name-taken", "Another message was already delivered under this name",
-          advice: "Raise the revision of the letter, so that it gets a name of its own",
-          problems: [Problem("name", "\(name) is taken")])
+        throw Refusal.fileNameTaken(problems: [.messageNameTaken(at: "name", name: name)])
       }
       return
     }

@@ -72,9 +72,7 @@ final class Canvas {
 
   private static func failure(_ status: cairo_status_t) -> Refusal {
     let reason = cairo_status_to_string(status).map { String(cString: $0) } ?? "unknown"
-    return Refusal(
-      "pdf-not-made", "The PDF could not be made: \(reason).",
-      advice: "Try again; if it fails again, print the paper from its HTML page.")
+    return .pdfNotMade(reason: reason)
   }
 
   private func note(_ placed: Sheet.Placed) {

@@ -38,12 +38,7 @@ final class Layout {
     var sheets: [Sheet] = []
     for document in documents { sheets += try self.sheets(of: document) }
     let problems = Language.allCases.flatMap { setters[$0]?.problems ?? [] }
-    guard problems.isEmpty else {
-      throw Refusal(
-        "glyphs-missing", "The paper holds letters that no installed font can print.",
-        advice: "Install fonts for them, such as the package fonts-noto-core, or change the text.",
-        problems: problems)
-    }
+    guard problems.isEmpty else { throw Refusal.glyphsMissing(problems: problems) }
     return sheets
   }
 

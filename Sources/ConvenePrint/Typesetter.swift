@@ -143,15 +143,12 @@ final class Typesetter {
     let shown = Unicode.Scalar(scalar).map(String.init) ?? "?"
     let code = String(scalar, radix: 16, uppercase: true)
     let padded = String(repeating: "0", count: max(0, 4 - code.count)) + code
-    let problem = Problem(
-      String(text.prefix(60)), "no font has a glyph for “\(shown)” (U+\(padded))")
+    let problem = Problem.noGlyph(
+      at: String(text.prefix(60)), letter: shown, number: "U+\(padded)")
     if !problems.contains(problem) { problems.append(problem) }
   }
 
   private static func noFonts(_ missing: [String]) -> Refusal {
-    Refusal(
-      "fonts-missing", "The fonts that papers are printed in are not installed.",
-      advice: "Install the package fonts-noto-core, then run fc-cache.",
-      problems: missing.map { Problem("font \($0)", "not found") })
+    .fontsMissing(problems: missing.map { .fontNotFound(at: "font \($0)") })
   }
 }

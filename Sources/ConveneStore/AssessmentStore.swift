@@ -29,14 +29,10 @@ extension Store {
       let version: Int = try row["version"]
       let hash: String = try row["hash"]
       guard SHA256(of: Array(content.utf8)).description == hash else {
-        throw Refusal(
-          "assessment-altered", "What was kept of this selection is not what was hashed",
-          advice: "Look at it with whoever audits: convene doctor")
+        throw Refusal.keptNotAsHashed()
       }
       guard version <= Assessment.version else {
-        throw Refusal(
-          "assessment-too-new", "What was kept of this selection is of a later program",
-          advice: "Use the program that signed it, or a later one")
+        throw Refusal.assessmentTooNew()
       }
       return (try Self.value(content), try row["kept_at"])
     }

@@ -133,10 +133,10 @@ package struct Archive: Sendable {
           }
           guard !rows.isEmpty else { continue }
           report.broken.append(
-            Problem(check.name, "\(check.purpose) (not so: \(rows.count))"))
+            .invariantBroken(at: check.name, purpose: check.purpose, count: rows.count))
         } catch let error as PostgresError where error.isGivenUp {
           report.unanswered.append(
-            Problem(check.name, "\(check.purpose) (not looked at: \(error.message))"))
+            .invariantUnanswered(at: check.name, purpose: check.purpose, reason: error.message))
         }
       }
       return report

@@ -4,23 +4,35 @@
 /// Quoted local parts and addresses beyond ASCII are refused until a server is known to take them.
 /// `mail_address_usable` in SQL holds the same.
 package enum MailAddressRule {
-  /// What is wrong with `address`, each a sentence about it; empty where it can be written to.
-  package static func faults(in address: String) -> [String] {
-    guard let at = address.lastIndex(of: "@") else { return ["has no @"] }
+  /// One thing that keeps letters from an address, its raw value a sentence about the address.
+  package enum Fault: String, CustomStringConvertible, Sendable {
+    case noSign = "has no @"
+    case localBeyondASCII = "has letters outside ASCII before the @, which cannot be sent yet"
+    case localUnusable = "has a part before the @ that is empty, too long or not plain"
+    case domainBeyondASCII = "has letters outside ASCII in its domain; write its xn-- form"
+    case domainUnusable = "has a part after the @ that is not a domain"
+    case tooLong = "is longer than 254 characters"
+
+    package var description: String { rawValue }
+  }
+
+  /// What is wrong with `address`; empty where it can be written to.
+  package static func faults(in address: String) -> [Fault] {
+    guard let at = address.lastIndex(of: "@") else { return [.noSign] }
     let local = address[..<at]
     let domain = address[address.index(after: at)...]
-    var faults: [String] = []
+    var faults: [Fault] = []
     if !local.utf8.allSatisfy({ $0 < 128 }) {
-      faults.append("has letters outside ASCII before the @, which cannot be sent yet")
+      faults.append(.localBeyondASCII)
     } else if !isDotAtom(local) {
-      faults.append("has a part before the @ that is empty, too long or not plain")
+      faults.append(.localUnusable)
     }
     if !domain.utf8.allSatisfy({ $0 < 128 }) {
-      faults.append("has letters outside ASCII in its domain; write its xn-- form")
+      faults.append(.domainBeyondASCII)
     } else if !isDomain(domain) {
-      faults.append("has a part after the @ that is not a domain")
+      faults.append(.domainUnusable)
     }
-    if address.utf8.count > 254 { faults.append("is longer than 254 characters") }
+    if address.utf8.count > 254 { faults.append(.tooLong) }
     return faults
   }
 

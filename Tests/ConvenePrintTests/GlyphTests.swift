@@ -1,6 +1,7 @@
 import ConveneCore
 import ConveneDocuments
 import ConveneValues
+import ConveneWords
 import Testing
 
 @testable import ConvenePrint
@@ -84,7 +85,7 @@ import Testing
       return nil
     } catch {
       #expect(error.code == "glyphs-missing")
-      return error.problems
+      return error.problems.map { Phrases(.english).wordedOut($0) }
     }
   }
 
@@ -172,7 +173,7 @@ import Testing
     }
     #expect(refusal?.code == "fonts-missing")
     #expect(
-      refusal?.problems == [
+      refusal?.problems.map { Phrases(.english).wordedOut($0) } == [
         Problem("font No Sans", "not found"), Problem("font No Naskh", "not found"),
       ])
   }

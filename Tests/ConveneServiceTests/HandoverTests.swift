@@ -4,6 +4,7 @@ import ConveneService
 import ConveneStore
 import ConveneTesting
 import ConveneValues
+import ConveneWords
 import Foundation
 import Glibc
 import Postgres
@@ -27,7 +28,8 @@ import Testing
           try await desk.addAccount(login: "late", name: "Late (invented)", roles: [.organiser])
         }
         #expect(refusal?.code == "handed-over")
-        #expect(refusal?.message.contains("to the hall at 20") == true)
+        let told = refusal.map { Phrases(.english).sentence(of: $0) }
+        #expect(told?.contains("handed over to the hall at 20") == true)
         let error = await #expect(throws: PostgresError.self) {
           try await desk.archive.database.withConnection {
             try $0.script("SET session_replication_role = replica; DELETE FROM rating")

@@ -22,11 +22,7 @@ struct CalendarZone {
     guard let zone = TimeZone(identifier: name),
       let first = Day(year: years.lowerBound, month: 1, day: 1),
       let last = Day(year: years.upperBound, month: 12, day: 31)
-    else {
-      throw Refusal(
-        "unknown-zone", "\(name) is not a time zone",
-        advice: "Give the meeting an IANA zone such as Asia/Beirut")
-    }
+    else { throw Refusal.unknownZone(name: name) }
     self.name = name
     let start = Date(timeIntervalSince1970: Double(first.number * 86_400 - 86_400))
     let end = Date(timeIntervalSince1970: Double(last.number * 86_400 + 2 * 86_400))

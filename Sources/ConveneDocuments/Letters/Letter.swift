@@ -29,10 +29,7 @@ package struct Letter: Hashable, Sendable {
     let isByMail = facts.answerLink == nil
     let problems = facts.problems(in: kind.placeholders(byMail: isByMail))
     guard problems.isEmpty else {
-      throw Refusal(
-        "letter-incomplete", "The letter to \(facts.name) cannot be written",
-        advice: "Complete the meeting or the person, then draft the letter again",
-        problems: problems)
+      throw Refusal.letterIncomplete(name: facts.name, problems: problems)
     }
     let phrases = Phrases(language)
     let courtesy = phrases.courtesy(for: facts.honorific)

@@ -76,14 +76,10 @@ extension Letter.Facts {
         placeholder == .addressee
         ? [("honorific", honorific, false), ("name", name, true)]
         : [(placeholder.rawValue, value(of: placeholder, in: .english), true)]
-      return checked.compactMap { at, value, isNeeded in
-        if isNeeded, value.allSatisfy(\.isWhitespace) { return Problem(at, "is missing") }
-        if MailText.breaksLine(value) {
-          return Problem(at, "has a line break or another control character")
-        }
-        if placeholder == .answerLink, !Self.isLink(value) {
-          return Problem(at, "is not a web address that begins with https:// or http://")
-        }
+      return checked.compactMap { at, value, isNeeded -> Problem? in
+        if isNeeded, value.allSatisfy(\.isWhitespace) { return .factMissing(at: at) }
+        if MailText.breaksLine(value) { return .breaksLine(at: at) }
+        if placeholder == .answerLink, !Self.isLink(value) { return .notAWebAddress(at: at) }
         return nil
       }
     }

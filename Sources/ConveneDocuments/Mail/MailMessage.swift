@@ -40,10 +40,7 @@ package struct MailMessage: Hashable, Sendable {
   package func bytes() throws(Refusal) -> [UInt8] {
     let problems = problems()
     guard problems.isEmpty else {
-      throw Refusal(
-        "unusable-message", "The mail to \(to.address) cannot be written",
-        advice: "Correct what stands in the fields named, then draft the letter again",
-        problems: problems)
+      throw Refusal.unusableMessage(address: to.address, problems: problems)
     }
     // An encoded body never holds "=_": quoted-printable has digits after "=", base64 nothing.
     let boundary = "=_\(MailText.base32(SHA256(of: Array(id.value.utf8)).bytes).prefix(32))"
@@ -101,21 +98,21 @@ package struct MailMessage: Hashable, Sendable {
   private func problems() -> [Problem] {
     var problems: [Problem] = []
     if MailText.breaksLine(subject) {
-      problems.append(Problem("subject", "has a line break or another control character"))
+      problems.append(.breaksLine(at: "subject"))
     } else if subject.allSatisfy(\.isWhitespace) {
-      problems.append(Problem("subject", "is missing"))
+      problems.append(.factMissing(at: "subject"))
     }
     for (at, body) in [("text", text), ("html", html), ("calendar", calendar ?? "")] {
       let bytes = MailText.lines(body).joined()
       if bytes.contains(where: { $0 < 32 && $0 != 9 || $0 == 127 }) {
-        problems.append(Problem(at, "has a control character"))
+        problems.append(.controlCharacter(at: at))
       }
     }
     if let calendar, Self.method(of: calendar) == nil {
-      problems.append(Problem("calendar", "has no METHOD of REQUEST or CANCEL"))
+      problems.append(.calendarWithoutMethod(at: "calendar"))
     }
     if let unsubscribe, !Self.isSafeLink(unsubscribe) {
-      problems.append(Problem("unsubscribe", "is not a plain https address"))
+      problems.append(.unsafeLink(at: "unsubscribe"))
     }
     return problems
   }

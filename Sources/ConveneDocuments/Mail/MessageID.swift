@@ -15,13 +15,9 @@ package struct MessageID: Hashable, Sendable, CustomStringConvertible {
     domain: String
   ) throws(Refusal) {
     var problems: [Problem] = []
-    if siteKey.count < 16 { problems.append(Problem("site key", "is shorter than 16 bytes")) }
-    if !MailAddressRule.isDomain(domain) { problems.append(Problem("domain", "is not a domain")) }
-    guard problems.isEmpty else {
-      throw Refusal(
-        "unusable-message-name", "Letters cannot be named with these settings",
-        advice: "Correct the site key or the domain of the convener", problems: problems)
-    }
+    if siteKey.count < 16 { problems.append(.siteKeyTooShort(at: "site key")) }
+    if !MailAddressRule.isDomain(domain) { problems.append(.notADomain(at: "domain")) }
+    guard problems.isEmpty else { throw Refusal.unusableMessageName(problems: problems) }
     // Each field behind its length, so that no two lists of fields look alike.
     let message = [campaign, person.description, kind.code, String(revision)]
       .flatMap { Array("\($0.utf8.count):".utf8) + Array($0.utf8) }

@@ -8,12 +8,6 @@ package struct HeldSeat: Sendable {
   package let seat: SuccessionEntry
   /// Code and name of who would follow; nil where nobody waits any more.
   package let next: (code: String, name: String)?
-
-  /// In one line: who left when and why, and who would follow.
-  package var words: String {
-    let left = "\(seat.leaving) \(seat.name) \(seat.cause.words), recorded by \(seat.recordedBy)"
-    return left + (next.map { "; \($0.code) \($0.name) would follow" } ?? "; nobody waits")
-  }
 }
 
 /// Somebody who follows on a seat that was held.

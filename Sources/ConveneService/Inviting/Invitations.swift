@@ -19,9 +19,10 @@ package struct AnswerReceived: Sendable {
 /// What became of the letters that were queued.
 package struct LetterDelivery: Sendable {
   package let sent: Int
-  /// How many are queued still, and why.
+  /// How many are queued still.
   package let waiting: Int
-  package let why: String
+  /// Why; nil where another send has them in hand.
+  package var why: (any Error)?
 }
 
 extension Secretariat {
@@ -110,20 +111,17 @@ extension Secretariat {
     do {
       let sent = try await sendLetters(hand)
       let waiting = (try? await waitingLetters(hand).waiting) ?? 0
-      return LetterDelivery(
-        sent: sent, waiting: waiting, why: "another send has them in hand, for two minutes at most")
+      return LetterDelivery(sent: sent, waiting: waiting)
     } catch {
       let waiting = (try? await waitingLetters(hand).waiting) ?? before
-      let why = (error as? Failure)?.refusal.message ?? (error as? Refusal)?.message
-      return LetterDelivery(
-        sent: max(0, before - waiting), waiting: waiting, why: why ?? "\(error)")
+      return LetterDelivery(sent: max(0, before - waiting), waiting: waiting, why: error)
     }
   }
 
   /// How many letters are queued, or in the hand of a send.
   package func waitingLetters(_ hand: MeetingInHand) async throws -> LetterDelivery {
     let waiting = try await letterCounts(hand).filter { ["queued", "sending"].contains($0.status) }
-    return LetterDelivery(sent: 0, waiting: waiting.reduce(0) { $0 + $1.letters }, why: "")
+    return LetterDelivery(sent: 0, waiting: waiting.reduce(0) { $0 + $1.letters })
   }
 
   package func letterCounts(_ hand: MeetingInHand) async throws -> [(

@@ -31,12 +31,12 @@ package struct DatabaseContents: Hashable, Sendable, Codable {
   package var schemaProblems: [Problem] {
     let known = Dictionary(
       uniqueKeysWithValues: SchemaMigration.all.map { ($0.name, $0.text) })
-    return schema.compactMap { migration in
+    return schema.compactMap { migration -> Problem? in
       guard let text = known[migration.name] else {
-        return Problem(migration.name, "was applied by a newer program; use that one")
+        return .migrationOfNewerProgram(at: migration.name)
       }
       return SHA256(of: Array(text.utf8)).description == migration.sha256
-        ? nil : Problem(migration.name, "is not the migration that this program knows")
+        ? nil : .migrationUnknown(at: migration.name)
     }
   }
 }

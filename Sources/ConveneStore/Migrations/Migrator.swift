@@ -28,11 +28,9 @@ package struct Migrator: Sendable {
       do {
         try connection.script("SELECT pg_advisory_lock(hashtext('convene migrations'))")
       } catch let error as PostgresError where error.sqlState == "55P03" {
-        throw Refusal(
-          "migration-waits", "Another program is bringing the schema up, and does not get done",
-          advice: "Wait for it, or have whoever runs the server end what is listed",
+        throw Refusal.migrationWaits(
           problems: try connection.rows(Self.holders).map {
-            Problem("process \(try $0["pid"] as Int)", "\(try $0["login"] as String)")
+            .holdsMigrations(at: "process \(try $0["pid"] as Int)", login: try $0["login"])
           })
       }
       defer { _ = try? connection.script("SELECT pg_advisory_unlock_all()") }
@@ -55,21 +53,13 @@ package struct Migrator: Sendable {
       let state: String = try row["state"]
       switch state {
       case "missing": missing += migrations.filter { $0.name == name }
-      case "edited": edited.append(Problem(name, "is not what was applied"))
-      case "newer": newer.append(Problem(name, "was applied by a newer program"))
+      case "edited": edited.append(.migrationIsOther(at: name))
+      case "newer": newer.append(.migrationIsNewer(at: name))
       default: break
       }
     }
-    guard newer.isEmpty else {
-      throw Refusal(
-        "program-older-than-database", "The database is newer than this program",
-        advice: "Use the newer program; nothing was changed", problems: newer)
-    }
-    guard edited.isEmpty else {
-      throw Refusal(
-        "migration-edited", "A migration was edited after it was applied",
-        advice: "Put the file back as it was and write a new migration", problems: edited)
-    }
+    guard newer.isEmpty else { throw Refusal.programOlderThanDatabase(problems: newer) }
+    guard edited.isEmpty else { throw Refusal.migrationEdited(problems: edited) }
     return missing
   }
 

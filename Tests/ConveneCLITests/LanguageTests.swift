@@ -1,0 +1,57 @@
+import Testing
+
+/// People read their own language; scripts read what they always read.
+@Suite struct LanguageTests {
+  private static func refused(_ language: String, _ options: String...) async throws -> Shell.Run {
+    try await Shell(environment: ["CONVENE_LANGUAGE": language])
+      .run(["solve", "seating", "/"] + options)
+  }
+
+  @Test(arguments: [
+    (
+      "", "refused: / cannot be read: it is a folder",
+      "next: Check its name and whether you may read it"
+    ),
+    (
+      "en", "refused: / cannot be read: it is a folder",
+      "next: Check its name and whether you may read it"
+    ),
+    (
+      "fr", "refus\u{a0}: / ne peut être lu\u{a0}: c’est un dossier",
+      "suite à donner\u{a0}: Vérifier son nom et le droit de le lire"
+    ),
+    (
+      "ar", "تعذّر التنفيذ: تعذّرت قراءة \u{2068}/\u{2069}: فهو مجلد",
+      "الخطوة التالية: يُتحقق من اسمه ومن صلاحية قراءته"
+    ),
+  ])
+  func `a refusal is said in the language of whoever works`(
+    language: String, sentence: String, next: String
+  ) async throws {
+    let run = try await Self.refused(language)
+    #expect(run.status == 65)
+    #expect(run.output == "")
+    #expect(run.talk == "\(sentence)\n\(next)\n")
+  }
+
+  @Test func `JSON is the same whatever language people read`() async throws {
+    let english = try await Self.refused("en", "--json")
+    #expect(english.output.contains("/ cannot be read: it is a folder"))
+    for language in ["fr", "ar"] {
+      let run = try await Self.refused(language, "--json")
+      #expect(run.output == english.output)
+      #expect(run.talk == english.talk)
+    }
+  }
+
+  @Test func `a setting that names no language is refused`() async throws {
+    let run = try await Self.refused("de")
+    #expect(run.status == 1)
+    #expect(
+      run.talk == """
+        refused: CONVENE_LANGUAGE is de, which is no language of this program
+        next: Set CONVENE_LANGUAGE to en, ar or fr
+
+        """)
+  }
+}
