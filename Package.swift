@@ -122,8 +122,8 @@ let package = Package(
     tests(
       "ConveneServiceTests",
       [
-        "ConveneValues", "ConveneCore", "ConveneKeeping", "ConveneService", "ConveneDemo",
-        "ConveneStore", "Postgres", "ConveneTesting",
+        "ConveneValues", "ConveneCore", "ConveneKeeping", "ConveneWords", "ConveneService",
+        "ConveneDemo", "ConveneStore", "Postgres", "ConveneTesting",
       ]),
     tests(
       "ConveneCLITests",

@@ -34,7 +34,7 @@ import Testing
 
   /// The commands that refusals of the tables of words name.
   private static func tabled() throws -> [Advice] {
-    try projectFile("words/en.ftl").matches(of: /\n +\.command = (.*)/).flatMap { match in
+    try projectFile("words/en.ftl").matches(of: /\n +\.(?:command|next) = (.*)/).flatMap { match in
       commands(in: String(match.1).replacing(/\{ \$[a-z-]+ \}/, with: "CODE"))
         .map { Advice(file: "words/en.ftl", words: $0) }
     }
