@@ -505,6 +505,411 @@ no-such-meeting = لا وجود لاجتماع { $code }
 published-already = سبق نشر الدعوة إلى { $code }
     .next = تُستكمل معالجة الطلبات
 
+no-such-act = لا يتضمن سجل التدقيق الإجراء رقم { $number }
+    .next = يُنظر في قائمة الإجراءات
+
+audit-head-unreadable = { $head } ليس نهاية سجل تدقيق
+    .next = تُدوَّن النهاية كما طبعها `convene audit head`: NUMBER:HASH
+
+audit-broken = جرى تغيير سجل التدقيق
+    .next = يُقارن السجل بآخر نسخة احتياطية، ويُبلَّغ المسؤول عن البيانات
+
+day-passed = انقضى تاريخ { $day }: اليوم هو { $today }
+    .next = يُحدَّد تاريخ لم يحلّ بعد
+
+last-administrator = { $login } هو المسؤول الوحيد عن إدارة النظام
+    .next = تُسند هذه الصفة أولاً إلى شخص آخر
+
+name-not-usable = يتألف الاسم من حرف واحد إلى 200 حرف، من دون فواصل أسطر
+    .next = يُكتب الاسم كما يرد أسفل القرار
+
+account-unknown = لا حساب هنا باسم الدخول { $login }
+    .next = يُنظر في قائمة أصحاب الحسابات
+
+# Said to the person themselves.
+no-account = لا حساب هنا باسم الدخول { $login }
+    .next = يُرجع إلى أحد مسؤولي إدارة النظام
+
+organisations-known = بعض هذه المنظمات مدرج في الدليل أصلاً
+    .next = تُحذف من الملف ويُستورد الباقي
+
+newcomers-after-signature =
+    اختيار المشاركين في { $code } موقَّع: لا تُمنح نتائج لطلبات جديدة بعد التوقيع
+    .next = تؤول المقاعد الشاغرة إلى قائمة الانتظار
+
+applied-already = بعض هؤلاء الأشخاص ينظر الاجتماع في مشاركتهم أصلاً
+    .next = يُحذفون ويُستورد الباقي؛ فالأشخاص المرشّحون لا يقدمون طلبات
+
+code-taken = بعض هذه الرموز مستعمل
+    .next = تُترك الرموز فارغة أو تُختار رموز غيرها
+
+# A practice application is an invented one that reviewers try the rubric on.
+no-such-practice = لا وجود لطلب تدريبي رمزه { $code }
+    .next = يُنظر في قائمة الطلبات التدريبية
+
+no-such-criterion = بعض المعايير ليس من معايير التقييم
+    .next = تُستعمل المعايير الآتية: { $known }
+
+no-such-conflict = ليس للمقيّم { $reviewer } تضارب مصالح بشأن الطلب { $application }
+    .next = يُنظر في قائمة حالات تضارب المصالح
+
+conflict-stands = تضارب المصالح هذا أمر واقع ولا يمكن صرف النظر عنه
+    .next = يُسند تقييم الطلب { $application } إلى شخص آخر
+
+no-such-application = لا وجود هنا للطلب { $code }
+    .next = يُنظر في قائمة الطلبات
+
+applications-not-here = بعض الطلبات ليس معروضاً هنا للتقييم
+    .next = يُنظر في قائمة الطلبات
+
+not-a-reviewer = { $name } ليس من مقيّمي { $code }
+    .next = يُطلب إلى الأمانة التسجيل باسم الدخول الخاص
+
+which-reviewer = يتولى التقييم في { $code } عدة أشخاص
+    .next = يُحدَّد الشخص المقصود برمزه أو اسمه أو عنوانه
+
+no-such-reviewer = { $name } ليس من المقيّمين هنا
+    .next = يُنظر في قائمة المقيّمين
+
+several-reviewers-so = قد يكون المقصود بـ { $name } هو { $first } أو { $others }
+    .next = يُنظر في قائمة المقيّمين
+
+no-such-sheet-format = لا توجد استمارة المقيّم بصيغة { $format }
+    .next = تُختار إحدى الصيغ الآتية: pdf، html، txt
+
+no-such-format = لا توجد الوثيقة { $paper } بصيغة { $format }
+    .next = تُختار إحدى الصيغ الآتية: { $formats }
+
+no-decision-to-print = لم يُقترح أي اختيار بعد، فلا قرار يُطبع
+    .next = يُقترح اختيار
+
+nothing-to-review = لم يُسند إلى المقيّم { $reviewer } أي طلب لتقييمه بعد
+    .next = تُوزَّع الطلبات على المقيّمين
+
+no-reviewers = لا مقيّمين لهذا الاجتماع بعد
+    .next = يُسجَّل مقيّمون
+
+ratings-not-recorded = تعذّر تسجيل بعض التقييمات
+    .next = يُحذف ما هو مذكور ويُسجَّل الباقي
+
+conflict-of-interest = بعض التقييمات صادر عن مقيّمين لديهم تضارب مصالح
+    .next = تُحذف هذه التقييمات، ويتولى التقييم شخص آخر
+
+# Where nothing is known that would help but more reviewers.
+reviewers-too-few =
+    عدد الطلبات التي تنقصها تقييمات: { $count }، وعدد التقييمات الناقصة في مجموعها: { $needed }، وما
+    يستطيع تقديمه من يجوز لهم قراءتها: { $available }
+    .next = يُسجَّل مزيد من المقيّمين
+
+# What to do next names up to three ways; one whose number is 0 is no way.
+reviews-cannot-be-assigned =
+    عدد الطلبات التي تنقصها تقييمات: { $count }، وعدد التقييمات الناقصة في مجموعها: { $needed }، وما
+    يستطيع تقديمه من يجوز لهم قراءتها: { $available }
+    .next =
+        أحد الخيارات الآتية: { $least ->
+            [0] { "" }
+           *[other] رفع الحد المسموح به لكل مقيّم إلى { $least } (--load { $least }){ $missing ->
+                [0] { $fewer ->
+                    [0] { "" }
+                   *[other] { "، أو " }
+                }
+               *[other] { "، أو " }
+            }
+        }{ $missing ->
+            [0] { "" }
+           *[other] { $missing ->
+                [one] تسجيل مقيّم إضافي واحد ليس لديه تضارب مصالح
+                [two] تسجيل مقيّمَين إضافيين ليس لديهما تضارب مصالح
+                [few] تسجيل { $missing } مقيّمين إضافيين ليس لديهم تضارب مصالح
+                [many] تسجيل { $missing } مقيّماً إضافياً ليس لديهم تضارب مصالح
+               *[other] تسجيل { $missing } مقيّم إضافي ليس لديهم تضارب مصالح
+            }{ $fewer ->
+                [0] { "" }
+               *[other] { "، أو " }
+            }
+        }{ $fewer ->
+            [0] { "" }
+           *[other] الاكتفاء بعدد أقل من التقييمات لكل طلب (--reviews { $fewer })
+        }
+
+rubric-changed = نص الإصدار { $version } من معايير التقييم { $name } مختلف هنا
+    .next = لا يتغير أي إصدار بعد اعتماده: يُرفع رقم `rubric.version` في الملف
+
+# What the database's own programs say, and advise, in their words.
+cluster-unavailable = { $reason }
+    .next = { $advice }
+
+disk-full = لم تعد هناك مساحة على القرص الذي يحوي قاعدة البيانات
+    .next = تُخلى مساحة عليه ويُعاد تنفيذ الأمر؛ ولم يُكتب شيء مما كان سيكتبه
+
+database-overloaded = لم تعد لدى قاعدة البيانات سعة كافية: { $reason }
+    .next = يُنتظر حتى ينتهي الآخرون، ثم يُعاد تنفيذ الأمر
+
+database-busy = يكتب آخرون في قاعدة البيانات في هذه اللحظة
+    .next = يُعاد تنفيذ الأمر عند انتهائهم؛ ولم يتغير شيء
+
+connections-taken = قاعدة البيانات مشغولة: { $reason }
+    .next = تُعاد المحاولة
+
+database-outcome-unknown =
+    انقطعت قاعدة البيانات أثناء الكتابة: إما أن يكون كل شيء قد كُتب، وإما لا شيء
+    .next = يُتحقق مما إذا كانت الكتابة قد تمت قبل إعادتها
+
+database-unavailable = قاعدة البيانات لا تستجيب: { $reason }
+    .next = يُتحقق من CONVENE_DATABASE ومن أن الخادوم يعمل
+
+database-misaddressed = قاعدة البيانات لا تستجيب: { $reason }
+    .next = { $advice }
+
+database-login = لا يجوز ذلك لاسم الدخول إلى قاعدة البيانات: { $reason }
+    .next =
+        يُمنح الدور بالأمر GRANT convene_app TO متبوعاً باسم الدخول؛ ويجب أن يكون اسم الدخول
+        المستعمل في الفحص فوق قيود الصفوف أيضاً
+
+letters-not-delivered = تعذّر تسليم بعض الرسائل: { $reason }
+    .next = تُخلى مساحة أو يُختار مجلد آخر (CONVENE_MAIL=maildir:DIR)، ثم تُرسل
+
+## Problems of ConveneService
+
+audit-entry-changed = ليس كما كان، أو ليس في موضعه
+audit-body-changed = نصه غير النص الذي كُتب به
+audit-line-changed = يذكر تغييرات غير التي كُتب بها
+audit-head-changed = ليس النهاية التي يذكرها السجل
+audit-witness-differs = ليس ما سبق تدوينه
+organisation-there = مدرجة في الدليل أصلاً
+
+organisation-elsewhere =
+    { $name } مدرجة في الدليل { $placed ->
+        [yes] عن { $countries }{ $unplaced ->
+            [yes] { " " }ومن دون بلد
+           *[no] { "" }
+        }
+       *[no] من دون بلد
+    }؛ والمنظمة الواردة في الملف { $known ->
+        [yes] عن { $country }
+       *[no] من دون بلد
+    } تُعدّ منظمة أخرى
+
+person-said-otherwise =
+    { $name } في الدليل: { $blank ->
+        [yes] لا شيء
+       *[no] { $old }
+    } ← { $new }{ $kept ->
+        [yes] ؛ أُبقي على حاله، وتأخذ --update بالجديد
+       *[no] { "" }
+    }
+
+person-like-other =
+    { $nearly ->
+        [yes] { $name } يكاد يطابق اسم
+       *[no] { $name } يطابق اسم
+    } { $other } المدرج في الدليل
+
+directory-kept =
+    { $count ->
+        [one] شخص واحد كان مدرجاً أصلاً ويبقى على حاله
+        [two] شخصان كانا مدرجين أصلاً ويبقيان على حالهما
+        [few] { $count } أشخاص كانوا مدرجين أصلاً ويبقون على حالهم
+        [many] { $count } شخصاً كانوا مدرجين أصلاً ويبقون على حالهم
+       *[other] { $count } شخص كانوا مدرجين أصلاً ويبقون على حالهم
+    }
+
+directory-updated =
+    عدد من كانوا مدرجين أصلاً: { $count }؛ وعدد من أُخذ بما استجد بشأنهم: { $others }
+
+wish-fits-several =
+    { $text } ينطبق على { $first } وعلى { $others }؛ تُرك إلى أن يحدد العنوان المقصود
+
+wish-fits-nobody = { $text } ليس أحداً في هذا الجدول ولا في الاجتماع؛ تُرك
+
+wish-fits-organisations =
+    { $text } اسم { $count ->
+        [one] منظمة واحدة
+        [two] منظمتين
+        [few] { $count } منظمات
+        [many] { $count } منظمة
+       *[other] { $count } منظمة
+    }؛ تُرك
+
+has-applied = سبق تقديم طلب برمز { $code }
+has-nominated-seat = له مقعد بالترشيح
+code-of-another = { $code } هو رمز { $name }
+not-a-criterion = ليس معياراً
+not-in-rubric = ليس من معايير التقييم
+
+# What a conflict of interest rests on.
+conflict-rests-on = { $note }
+
+# Conflicts of interest by their kind, and what each rests on.
+conflict-declared = تضارب مصرَّح به: { $note }
+
+# The reviewer is the applicant.
+conflict-applicant = المقيّم هو مقدم الطلب: { $note }
+
+# Both work for one organisation.
+conflict-colleague = زمالة: { $note }
+
+# Their organisations stand in the directory twice, under a name that both bear.
+conflict-alias = منظمة واحدة مدرجة مرتين: { $note }
+
+# Both serve the government of one country.
+conflict-delegation = حكومة واحدة: { $note }
+
+# The reviewer applies for one of the same seats.
+conflict-co-applicant = تقدُّم إلى المقاعد نفسها: { $note }
+
+# The applicant names the reviewer as referee or as who put them forward.
+conflict-nominator = تزكية مقدم الطلب أو ترشيحه: { $note }
+
+# Their organisations are or lately were partners.
+conflict-past-partner = شراكة قائمة أو سابقة: { $note }
+
+reviewers-kept =
+    { $count ->
+        [one] شخص واحد يتولى التقييم أصلاً ويبقى على حاله
+        [two] شخصان يتوليان التقييم أصلاً ويبقيان على حالهما
+        [few] { $count } أشخاص يتولون التقييم أصلاً ويبقون على حالهم
+        [many] { $count } شخصاً يتولون التقييم أصلاً ويبقون على حالهم
+       *[other] { $count } شخص يتولون التقييم أصلاً ويبقون على حالهم
+    }
+
+review-not-here = ليس تقييماً يُقدَّم هنا
+not-an-answer-here = { $answer } ليس من إجابات هذا الطلب
+not-an-application-here = ليس من طلبات الاجتماع
+review-taken-back = سُحب التقييم: تبيّن وجود تضارب مصالح
+
+lacks-reviews =
+    عدد التقييمات الناقصة: { $count }؛ { $readable ->
+        [yes] ولا يزال يجوز أن يقرأه: { $readers }
+       *[no] ولم يعد يجوز لأحد أن يقرأه
+    }{ $barred ->
+        [yes] ؛ وحالات تضارب المصالح: { $bars }
+       *[no] { "" }
+    }
+
+may-take-no-more = لا يمكنه تولي المزيد
+
+## Refusals of ConveneKeeping
+
+invariants-broken = تتضمن قاعدة البيانات ما يناقض بعضه بعضاً
+    .next = تُستعاد آخر نسخة احتياطية، ويُبلَّغ بما هو مذكور
+
+# An invariant is a rule that all rows of the database keep together.
+invariants-not-tried =
+    عدد القواعد الثابتة التي تعذّر على قاعدة البيانات التحقق منها: { $count } من أصل { $all }؛ وسائر
+    القواعد مستوفاة
+    .next =
+        يُعاد التحقق عندما تكون قاعدة البيانات أقل انشغالاً، أو تُمنح وقتاً أطول في
+        CONVENE_DATABASE: options='-c statement_timeout=30min'
+
+deployment-weak = الخادوم ليس معدّاً كما ينبغي
+    .next = يُغيَّر ما هو مذكور، ويُعاد التحقق
+
+not-embedded = ليس لهذا البرنامج أن يرقّي قاعدة البيانات
+    .next = يُرجع إلى المسؤول عن الخادوم المحدد في CONVENE_DATABASE
+
+backup-unreadable = تعذّرت قراءة { $path }: { $reason }
+    .next = يُتحقق من اسم الملف ومن الحق في قراءته
+
+not-a-backup = { $path } ليس نسخة احتياطية من convene
+    .next = يُحدَّد ملف كتبه `convene database backup` أو `handover`
+
+backup-unusable = تعذّرت استعادة { $path }؛ ولم يتغير شيء
+    .next = تُستعمل نسخة أخرى أو نسخة احتياطية أقدم؛ ويُنظر فيما هو مذكور
+
+file-exists = { $path } موجود أصلاً
+    .next = يُختار اسم آخر أو يُحدَّد مجلد؛ ولا تُستبدل النسخ الاحتياطية أبداً
+
+no-room-for-backup = لم تعد هناك مساحة على القرص الذي يُراد كتابة { $path } عليه
+    .next = تُخلى مساحة عليه أو يُختار موضع آخر؛ ولم يُترك شيء وراءه
+
+backup-not-written = تعذّرت كتابة { $path }: { $reason }
+    .next = تُخلى مساحة هناك أو يُختار موضع آخر؛ ولم يُترك شيء وراءه
+
+cannot-set-aside = لا يمكن أن تُنحّى جانباً إلا قاعدة البيانات المدمجة
+    .next = تُنشأ قاعدة بيانات فارغة وتُحدَّد في CONVENE_DATABASE
+
+database-not-empty = قاعدة البيانات المحددة في CONVENE_DATABASE ليست فارغة
+    .next = تُنشأ قاعدة جديدة (CREATE DATABASE) وتُحدَّد؛ ولا يُستبدل أي محتوى أبداً
+
+database-here-already = توجد هنا قاعدة بيانات أصلاً
+    .next =
+        تُجرى الاستعادة في موضع آخر (CONVENE_DATA=/another/directory)، أو تُضاف --set-aside: فتُحفظ
+        القاعدة القائمة باسم آخر
+
+database-in-use = تستعمل برامج أخرى قاعدة البيانات القائمة
+    .next = يُنتظر حتى تنتهي ثم يُعاد تنفيذ الأمر؛ ولم يتغير شيء
+
+no-account-in-database = لا حساب باسم الدخول { $login } في قاعدة البيانات القائمة
+    .next = يُرجع إلى أحد مسؤولي إدارتها
+
+backup-contradicts-itself = تتضمن النسخة الاحتياطية ما يناقض بعضه بعضاً
+    .next = تُستعمل نسخة احتياطية أقدم، ويُبلَّغ بما هو مذكور
+
+backup-trail-broken = جرى تغيير سجل التدقيق في النسخة الاحتياطية
+    .next = تُستعمل نسخة احتياطية أقدم، ويُبلَّغ المسؤول عن البيانات
+
+not-handed-over = لم تُسلَّم قاعدة البيانات هذه إلى جهة أخرى
+    .next = لا شيء يُسترد؛ ويُواصل العمل
+
+place-missing = لن يعرف أحد إلى أين نُقلت الاجتماعات
+    .next = يُذكر المكان
+
+database-without-address = ليس لقاعدة البيانات عنوان
+    .next = يُحدَّد CONVENE_DATABASE أو CONVENE_DATA
+
+no-room-to-copy = لم يُتمّ { $program } عمله
+    .next = تُخلى مساحة على القرص الذي يحوي قاعدة البيانات؛ ولم يتغير شيء
+
+database-not-copied = لم يُتمّ { $program } عمله
+    .next = يُنظر فيما أفاد به؛ ولم يتغير شيء
+
+## Problems of ConveneKeeping
+
+# Settings of the database server, each below its name.
+writes-not-forced = انقطاع الكهرباء يتلف قاعدة البيانات؛ يُضبط على on
+pages-may-tear = انقطاع الكهرباء يمزق الصفحات؛ يُضبط على on
+commits-may-be-lost = عند التعطل يضيع ما سبق تأكيده؛ يُضبط على on
+rot-unnoticed = تلف القرص لا يُلاحظ؛ يُوقف الخادوم ويُنفَّذ pg_checksums --enable
+nothing-archived =
+    بضياع القرص يضيع كل ما تلا آخر نسخة احتياطية؛ يُضبط على on مع archive_command
+scripts-lost = تضيع الأسماء المكتوبة بكتابات أخرى؛ تُنشأ قاعدة البيانات من جديد
+server-too-old = يلزم PostgreSQL 15 أو إصدار أحدث؛ يُرقّى الخادوم
+login-is-superuser =
+    له جميع الامتيازات؛ يُنشأ اسم دخول ليست له، ويُمنح الدور بالأمر GRANT convene_app TO
+login-above-rows = فوق قيود الصفوف؛ ALTER ROLE … NOBYPASSRLS
+said-in-the-clear = ينتقل ما يُتبادل مكشوفاً؛ يُستعمل في الاتصال sslmode=verify-full
+passwords-kept-weakly =
+    حماية كلمات المرور ضعيفة؛ يُضبط على scram-sha-256 وتُحدَّد كلمات المرور من جديد
+listens-everywhere = يستقبل الاتصالات على جميع العناوين؛ تُحدَّد العناوين اللازمة
+schema-open = مفتوح لجميع أسماء الدخول؛ REVOKE ALL ON SCHEMA public FROM PUBLIC
+tables-made-by-all =
+    يجوز لأي اسم دخول إنشاء جداول فيها؛ REVOKE TEMPORARY ON DATABASE … FROM PUBLIC
+roles-missing = الأدوار الناقصة: { $roles }؛ CREATE ROLE … NOLOGIN
+roles-raised =
+    الأدوار التي يجوز لها الدخول أو الاطلاع على كل شيء: { $roles }؛ ALTER ROLE … NOLOGIN NOSUPERUSER
+    NOBYPASSRLS
+tables-open =
+    الجداول التي تُظهر جميع الاجتماعات للجميع: { $tables }؛ ALTER TABLE … ENABLE ثم FORCE ROW LEVEL
+    SECURITY
+no-time-limit = بلا حد زمني؛ هذا ما تنص عليه CONVENE_DATABASE حيث كان سيرد { $limit }
+backup-is-newer = من برنامج أحدث؛ يُستعمل ذلك البرنامج
+manifest-unreadable = تعذّرت قراءته
+backup-cut-off = غير موجودة: بُتر الملف، أو لا تزال كتابته جارية
+backup-altered = ليست كما كُتبت: جرى تغييرها، أو القرص معطوب
+backup-of-newer-server =
+    الإصدار هناك { $there } وهنا { $here }: apt-get install postgresql-{ $there }
+backup-handed-over =
+    إلى { $place }: تُضاف --takeover، وعندئذ لا يكتب إلا هذا الجهاز
+backup-not-handed-over =
+    لم يحدث نقل، ولا تزال الكتابة جارية في القاعدة المصدر: يُنفَّذ هناك convene database handover،
+    أو تُترك --takeover
+backup-head-unreadable = نهايته لا تُقرأ
+backup-entry-changed = القيد { $number } ليس كما كُتب ({ $part })
+
+# What a program of PostgreSQL said.
+program-said = { $words }
+
 ## The program's talk
 
 talk-refused = تعذّر التنفيذ: { $sentence }

@@ -666,6 +666,558 @@ published-already = The call of { $code } was published before
     .next = Go on with the applications
     .command = convene application import FILE
 
+# $number (Number) the number that was given
+no-such-act = The trail has no act { $number }
+    .next = See which there are
+    .command = convene audit list
+
+# $head (Text) what was given as the end of a trail
+audit-head-unreadable = { $head } is not the end of an audit trail
+    .next = Give it as `convene audit head` printed it: NUMBER:HASH
+
+audit-broken = The audit trail was changed
+    .next = Compare with the last backup, and tell whoever answers for the data
+
+# $day (Text) as it is typed, such as 2007-08-01
+# $today (Text) likewise
+# $deadline (Text) a day that would do, likewise
+day-passed = { $day } has passed: it is { $today }
+    .next = Give a day that is still to come
+    .command = --deadline { $deadline }
+
+# $login (Text) the name that somebody signs in with
+last-administrator = { $login } is the only administrator
+    .next = Make somebody else one first
+    .command = convene account grant LOGIN administrator
+
+name-not-usable = A name has between 1 and 200 letters, and no line breaks
+    .next = Write it as it stands under a decision
+    .command = convene account name FIRST LAST
+    .code = no-name
+
+# $login (Text) the name that somebody signs in with
+account-unknown = { $login } has no account here
+    .next = See who has one
+    .command = convene account list
+    .code = no-account
+
+# Said to the person themselves.
+# $login (Text) the name that they signed in with
+no-account = { $login } has no account here
+    .next = Ask an administrator
+    .command = convene account add { $login } --name NAME --role ROLE
+
+organisations-known = Some of these organisations are in the directory already
+    .next = Leave them out of the file and import the rest
+
+# $code (Text) the code of the meeting
+newcomers-after-signature =
+    The selection of { $code } is signed: after the signature nobody new is scored
+    .next = Free seats go to the waiting list
+    .command = convene invitation status
+    .code = selection-signed
+
+applied-already = Some of these people are considered for the meeting already
+    .next = Leave them out and import the rest; nominated people do not apply
+
+code-taken = Some of these codes are taken
+    .next = Leave them empty, or give others
+    .command = convene application list
+
+# A practice application is an invented one that reviewers try the rubric on.
+# $code (Text) the code that was given
+no-such-practice = There is no practice application { $code }
+    .next = See which there are
+    .command = convene review practise
+
+# $known (List) the codes of the criteria there are
+no-such-criterion = Some criteria are not the rubric's
+    .next = Use: { $known }
+
+# $reviewer (Text) the code of the reviewer
+# $application (Text) the code of the application
+no-such-conflict = { $reviewer } is in no conflict of interest over { $application }
+    .next = See which there are
+    .command = convene review conflicts
+
+# $application (Text) the code of the application
+conflict-stands = This conflict of interest is a fact and cannot be set aside
+    .next = Somebody else must review { $application }
+
+# $code (Text) the code that was given
+no-such-application = There is no application { $code } here
+    .next = See which there are
+    .command = convene review status
+
+applications-not-here = Some applications are not here to be reviewed
+    .next = See which there are
+    .command = convene application list
+    .code = no-such-application
+
+# $name (Text) who acts
+# $code (Text) the code of the meeting
+not-a-reviewer = { $name } is not a reviewer of { $code }
+    .next = Ask the secretariat to enlist you with your login
+
+# $code (Text) the code of the meeting
+which-reviewer = Several people review { $code }
+    .next = Say who, by code, name or address
+    .command = convene review status
+
+# $name (Text) a code, name or address as it was given
+no-such-reviewer = { $name } is no reviewer here
+    .next = See who reviews
+    .command = convene review status
+
+# $name (Text) a code, name or address as it was given
+# $first (Text) the code of one of those whom it fits
+# $others (List) the codes of the others, one at least
+several-reviewers-so = { $name } may be { $first } or { $others }
+    .next = See who reviews
+    .command = convene review status
+    .code = no-such-reviewer
+
+# $format (Text) the format that was asked for, such as svg
+no-such-sheet-format = A reviewer's sheet does not exist as { $format }
+    .next = Choose one of: pdf, html, txt
+    .code = no-such-format
+
+# $paper (Text) the name of the paper, as it is typed
+# $format (Text) the format that was asked for
+# $formats (List) those it exists in
+no-such-format = { $paper } does not exist as { $format }
+    .next = Choose one of: { $formats }
+
+no-decision-to-print = No selection was proposed yet, so there is no decision to print
+    .next = Propose one
+    .command = convene selection run
+    .code = nothing-proposed
+
+# $reviewer (Text) the code of the reviewer
+nothing-to-review = { $reviewer } was given nothing to review yet
+    .next = Assign the reviews
+    .command = convene review assign
+
+no-reviewers = Nobody reviews this meeting yet
+    .next = Enlist reviewers
+    .command = convene review enlist FILE
+
+ratings-not-recorded = Some ratings cannot be recorded
+    .next = Leave out what is listed and record the rest
+    .code = ratings-not-usable
+
+conflict-of-interest = Some ratings come from reviewers in a conflict of interest
+    .next = Leave these ratings out; somebody else must review
+
+# Where nothing is known that would help but more reviewers.
+# $count (Number) of applications
+# $needed (Number) of reviews that they lack
+# $available (Number) of reviews that can be had
+reviewers-too-few =
+    { $count ->
+        [one] { $count } application lacks
+       *[other] { $count } applications lack
+    } { $needed ->
+        [one] { $needed } review
+       *[other] { $needed } reviews
+    } together, and those who may read them can give { $available }
+    .next = Enlist more reviewers
+    .command = convene review enlist FILE
+    .code = reviews-cannot-be-assigned
+
+# What to do next names up to three ways; one whose number is 0 is no way.
+# $count (Number) of applications
+# $needed (Number) of reviews that they lack
+# $available (Number) of reviews that can be had
+# $least (Number) how many reviews each reviewer would have to be allowed
+# $missing (Number) how many further reviewers would do
+# $fewer (Number) how many reviews each application could have
+reviews-cannot-be-assigned =
+    { $count ->
+        [one] { $count } application lacks
+       *[other] { $count } applications lack
+    } { $needed ->
+        [one] { $needed } review
+       *[other] { $needed } reviews
+    } together, and those who may read them can give { $available }
+    .next =
+        Either { $least ->
+            [0] { "" }
+           *[other] allow each reviewer { $least }: --load { $least }{ $missing ->
+                [0] { $fewer ->
+                    [0] { "" }
+                   *[other] { ", or " }
+                }
+               *[other] { ", or " }
+            }
+        }{ $missing ->
+            [0] { "" }
+            [one] enlist { $missing } more who is in no conflict{ $fewer ->
+                [0] { "" }
+               *[other] { ", or " }
+            }
+           *[other] enlist { $missing } more who are in no conflict{ $fewer ->
+                [0] { "" }
+               *[other] { ", or " }
+            }
+        }{ $fewer ->
+            [0] { "" }
+           *[other] settle for fewer reviews each: --reviews { $fewer }
+        }
+
+# $version (Number) of the rubric
+# $name (Text) of the rubric
+rubric-changed = Version { $version } of the rubric { $name } reads otherwise here
+    .next = A version never changes: raise `rubric.version` in the file
+
+# What the database's own programs say, and advise, in their words.
+# $reason (Text)
+# $advice (Text)
+cluster-unavailable = { $reason }
+    .next = { $advice }
+    .code = database-unavailable
+
+disk-full = There is no room left on the disk that holds the database
+    .next = Make room there and run the command again; nothing of this one was written
+
+# $reason (Text) in the words of the database
+database-overloaded = The database has no room for more: { $reason }
+    .next = Wait until others are done, and run the command again
+
+database-busy = Others are writing to the database just now
+    .next = Run the command again when they are done; nothing was changed
+
+# $reason (Text) which connections are taken, and for how long
+connections-taken = The database is busy: { $reason }
+    .next = Try again
+    .code = database-busy
+
+database-outcome-unknown =
+    The database went away while it was writing: all of it is there, or nothing
+    .next = Look whether it was written before you repeat it
+
+# $reason (Text) in the words of the database
+database-unavailable = The database does not answer: { $reason }
+    .next = Check CONVENE_DATABASE and whether the server runs
+    .command = convene database status
+
+# $reason (Text) in the words of the database
+# $advice (Text) what to change about its address
+database-misaddressed = The database does not answer: { $reason }
+    .next = { $advice }
+    .code = database-unavailable
+
+# $reason (Text) in the words of the database
+database-login = The database's login may not do this: { $reason }
+    .next = GRANT convene_app TO the login; the doctor's must be above row-level security too
+
+# $reason (Text) which file could not be written or read, and why
+letters-not-delivered = Letters could not be handed over: { $reason }
+    .next = Make room or another directory (CONVENE_MAIL=maildir:DIR), then send them
+    .command = convene invitation send
+
+## Problems of ConveneService
+
+audit-entry-changed = is not what it was, or not where it was
+audit-body-changed = has other words than it was written with
+audit-line-changed = names other changes than it was written with
+audit-head-changed = is not the end that the trail says it has
+audit-witness-differs = is not the one that was noted
+organisation-there = is in the directory already
+
+# $name (Text) of the organisation
+# $placed (Flag) whether the directory has such an organisation in a country
+# $countries (List) the codes of those countries
+# $unplaced (Flag) whether the directory has such an organisation without a country
+# $known (Flag) whether the table names a country
+# $country (Text) its code
+organisation-elsewhere =
+    { $name } is in the directory in { $placed ->
+        [yes] { $countries }{ $unplaced ->
+            [yes] , no country
+           *[no] { "" }
+        }
+       *[no] no country
+    }; that of { $known ->
+        [yes] { $country }
+       *[no] no country
+    } is taken as another
+
+# $name (Text) of the person
+# $blank (Flag) whether the directory says nothing there
+# $old (Text) what the directory says
+# $new (Text) what the table says
+# $kept (Flag) whether the directory stays as it is
+person-said-otherwise =
+    { $name } is in the directory: { $blank ->
+        [yes] nothing
+       *[no] { $old }
+    } → { $new }{ $kept ->
+        [yes] ; kept as it is, --update takes it in
+       *[no] { "" }
+    }
+
+# $name (Text) of the person
+# $nearly (Flag) whether the names are alike and not the same
+# $other (Text) name and address of a person of the directory
+person-like-other =
+    { $name } is { $nearly ->
+        [yes] nearly the name
+       *[no] the name
+    } of { $other }, who is in the directory
+
+# $count (Number) of people
+directory-kept = { $count } of them were in it already and stay as they are
+
+# $count (Number) of people
+# $others (Number) of those about whom the table says something new
+directory-updated =
+    { $count } of them were in it already; what is new about { $others } of them was taken in
+
+# $text (Text) the wish as it was written
+# $first (Text) name and address of one of those whom it fits
+# $others (List) those of the others, one at least
+wish-fits-several =
+    { $text } fits { $first } and { $others }; left out until the address says which
+
+# $text (Text) the wish as it was written
+wish-fits-nobody = { $text } is nobody in this table or meeting; left out
+
+# $text (Text) the wish as it was written
+# $count (Number) of organisations, two at least
+wish-fits-organisations = { $text } is the name of { $count } organisations; left out
+
+# $code (Text) the code of the application that there is
+has-applied = has applied already, as { $code }
+
+has-nominated-seat = has a nominated seat
+
+# $code (Text) of an application
+# $name (Text) who has it
+code-of-another = { $code } is that of { $name }
+
+not-a-criterion = is not a criterion
+not-in-rubric = is not a criterion of the rubric
+
+# What a conflict of interest rests on.
+# $note (Text)
+conflict-rests-on = { $note }
+
+# Conflicts of interest by their kind, and what each rests on.
+# $note (Text)
+conflict-declared = declared: { $note }
+
+# The reviewer is the applicant.
+# $note (Text)
+conflict-applicant = applicant: { $note }
+
+# Both work for one organisation.
+# $note (Text)
+conflict-colleague = colleague: { $note }
+
+# Their organisations stand in the directory twice, under a name that both bear.
+# $note (Text)
+conflict-alias = alias: { $note }
+
+# Both serve the government of one country.
+# $note (Text)
+conflict-delegation = delegation: { $note }
+
+# The reviewer applies for one of the same seats.
+# $note (Text)
+conflict-co-applicant = co applicant: { $note }
+
+# The applicant names the reviewer as referee or as who put them forward.
+# $note (Text)
+conflict-nominator = nominator: { $note }
+
+# Their organisations are or lately were partners.
+# $note (Text)
+conflict-past-partner = past partner: { $note }
+
+# $count (Number) of people
+reviewers-kept = { $count } of them review already and stay as they are
+
+review-not-here = is not a review to be given here
+
+# $answer (Text) the code of the answer
+not-an-answer-here = { $answer } is not an answer of this application
+
+not-an-application-here = is not an application of the meeting
+review-taken-back = was taken back: a conflict was found
+
+# $count (Number) of reviews
+# $readable (Flag) whether anybody may yet read the application
+# $readers (List) the codes of those who may
+# $barred (Flag) whether anybody is in conflict over it
+# $bars (List) the codes of those who are, each with the kind of conflict
+lacks-reviews =
+    lacks { $count }, may yet be read by { $readable ->
+        [yes] { $readers }
+       *[no] nobody
+    }{ $barred ->
+        [yes] ; in conflict: { $bars }
+       *[no] { "" }
+    }
+
+may-take-no-more = may take no more
+
+## Refusals of ConveneKeeping
+
+invariants-broken = The database contradicts itself
+    .next = Restore the last backup, and report what is listed
+
+# An invariant is a rule that all rows of the database keep together.
+# $count (Number) of invariants that were given up
+# $all (Number) of invariants there are
+invariants-not-tried = The database gave up { $count } of { $all } invariants; the others hold
+    .next =
+        Run it again when the database is less busy, or give it longer in CONVENE_DATABASE:
+        options='-c statement_timeout=30min'
+
+deployment-weak = The server is not set up as it should be
+    .next = Change what is listed, and run this again
+
+not-embedded = The database is not this program's to upgrade
+    .next = Ask who runs the server that CONVENE_DATABASE names
+
+# $path (Text) of the file
+# $reason (Text) in the words of the operating system
+backup-unreadable = { $path } cannot be read: { $reason }
+    .next = Check its name and whether you may read it
+    .code = unreadable-file
+
+# $path (Text) of the file
+not-a-backup = { $path } is not a backup of convene
+    .next = Give a file that `convene database backup` or `handover` wrote
+
+# $path (Text) of the file
+backup-unusable = { $path } cannot be taken in; nothing was changed
+    .next = Use another copy or an older backup; see what is listed
+
+# $path (Text) of the file
+file-exists = { $path } is there already
+    .next = Choose another name, or give a directory; backups are never overwritten
+
+# $path (Text) of the file
+no-room-for-backup = There is no room left on the disk that { $path } should go to
+    .next = Make room there, or choose another place; nothing was left behind
+    .code = backup-not-written
+
+# $path (Text) of the file
+# $reason (Text) in the words of the operating system
+backup-not-written = { $path } could not be written: { $reason }
+    .next = Make room there, or choose another place; nothing was left behind
+
+cannot-set-aside = Only the embedded database can be set aside
+    .next = Make an empty database and name it in CONVENE_DATABASE
+
+database-not-empty = The database named by CONVENE_DATABASE is not empty
+    .next = Make a new one (CREATE DATABASE) and name that; nothing is ever overwritten
+
+database-here-already = There is a database here already
+    .next =
+        Restore elsewhere (CONVENE_DATA=/another/directory), or add --set-aside: it is then kept
+        under another name
+    .code = database-not-empty
+
+database-in-use = Other programs use the database that is there
+    .next = Wait until they are done, and run the command again; nothing was changed
+
+# $login (Text) the name that somebody signed in with
+no-account-in-database = { $login } has no account in the database that is there
+    .next = Ask one of its administrators
+    .code = no-account
+
+backup-contradicts-itself = What the backup holds contradicts itself
+    .next = Use an older backup, and report what is listed
+    .code = invariants-broken
+
+backup-trail-broken = The audit trail in the backup was changed
+    .next = Use an older backup, and tell whoever answers for the data
+    .code = audit-broken
+
+not-handed-over = This database was not handed over
+    .next = There is nothing to call back; go on working
+
+place-missing = Nobody would know where the meetings went
+    .next = Say it
+    .command = --to "the laptop in the meeting hall"
+
+database-without-address = The database has no address
+    .next = Set CONVENE_DATABASE or CONVENE_DATA
+    .code = database-unavailable
+
+# $program (Text) of PostgreSQL, such as pg_dump
+no-room-to-copy = { $program } did not get through
+    .next = Make room on the disk that holds the database; nothing was changed
+    .code = disk-full
+
+# $program (Text) of PostgreSQL, such as pg_dump
+database-not-copied = { $program } did not get through
+    .next = See what it said; nothing was changed
+
+## Problems of ConveneKeeping
+
+# Settings of the database server, each below its name.
+writes-not-forced = a power cut destroys the database; set it to on
+pages-may-tear = a power cut tears pages; set it to on
+commits-may-be-lost = a crash loses what was confirmed; set it to on
+rot-unnoticed = a disk that rots is not noticed; stop the server and run pg_checksums --enable
+nothing-archived =
+    a lost disk loses all since the last dump; set it to on with an archive_command
+scripts-lost = names in other scripts are lost; make the database anew
+server-too-old = PostgreSQL 15 or later is needed; upgrade
+login-is-superuser = is a superuser; make a login that is not, and GRANT convene_app TO it
+login-above-rows = is above row-level security; ALTER ROLE … NOBYPASSRLS
+said-in-the-clear = what is said travels in the clear; connect with sslmode=verify-full
+passwords-kept-weakly = passwords are kept weakly; set it to scram-sha-256 and set them again
+listens-everywhere = listens everywhere; name the addresses it must have
+schema-open = is open to every login; REVOKE ALL ON SCHEMA public FROM PUBLIC
+tables-made-by-all =
+    every login may make tables in it; REVOKE TEMPORARY ON DATABASE … FROM PUBLIC
+
+# $roles (List) of the database
+roles-missing = { $roles } are missing; CREATE ROLE … NOLOGIN
+
+# $roles (List) of the database
+roles-raised =
+    { $roles } may log in or see everything; ALTER ROLE … NOLOGIN NOSUPERUSER NOBYPASSRLS
+
+# $tables (List) of the database
+tables-open =
+    { $tables } show every meeting to all; ALTER TABLE … ENABLE and FORCE ROW LEVEL SECURITY
+
+# $limit (Text) such as 5min
+no-time-limit = has no limit; CONVENE_DATABASE says so, where { $limit } would stand
+
+backup-is-newer = is of a newer program; use that one
+manifest-unreadable = cannot be read
+backup-cut-off = is missing: the file was cut off, or is still being written
+backup-altered = are not what was written: changed, or the disk is at fault
+
+# $there (Number) the version of PostgreSQL that the backup is of
+# $here (Number) the version on this machine
+backup-of-newer-server =
+    is { $there } there and { $here } here: apt-get install postgresql-{ $there }
+
+# $place (Text) where the meetings were handed over to
+backup-handed-over =
+    to { $place }: add --takeover, and from then on only this machine writes
+
+backup-not-handed-over =
+    there was none, and where it comes from is still written to: convene database handover there, or
+    leave --takeover out
+backup-head-unreadable = has an end that cannot be read
+
+# $number (Number) of the entry
+# $part (Text) the part of the trail: entry, body, line, head or witness
+backup-entry-changed = entry { $number } is not what was written ({ $part })
+
+# What a program of PostgreSQL said.
+# $words (Text)
+program-said = { $words }
+
 ## The program's talk
 
 # What people read where a rule said no.

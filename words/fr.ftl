@@ -518,6 +518,426 @@ no-such-meeting = La réunion { $code } n’existe pas
 published-already = L’appel de { $code } a déjà été publié
     .next = Poursuivre avec les candidatures
 
+no-such-act = La piste d’audit ne contient pas d’acte { $number }
+    .next = Voir lesquels existent
+
+audit-head-unreadable = { $head } n’est pas la fin d’une piste d’audit
+    .next = L’indiquer telle que `convene audit head` l’a imprimée : NUMBER:HASH
+
+audit-broken = La piste d’audit a été modifiée
+    .next = Comparer avec la dernière sauvegarde et informer la personne responsable des données
+
+day-passed = La date { $day } est passée : la date du jour est { $today }
+    .next = Indiquer une date à venir
+
+last-administrator = { $login } est seul à administrer le système
+    .next = Confier d’abord cette fonction à une autre personne
+
+name-not-usable = Un nom compte de 1 à 200 lettres, sans saut de ligne
+    .next = L’écrire tel qu’il figure sous une décision
+
+account-unknown = { $login } n’a pas de compte ici
+    .next = Voir qui en a un
+
+# Said to the person themselves.
+no-account = { $login } n’a pas de compte ici
+    .next = S’adresser à l’administration du système
+
+organisations-known = Certaines de ces organisations figurent déjà au répertoire
+    .next = Les retirer du fichier et importer le reste
+
+newcomers-after-signature =
+    La sélection de { $code } est signée : après la signature, aucune nouvelle candidature n’est
+    notée
+    .next = Les sièges libres reviennent à la liste d’attente
+
+applied-already = Certaines de ces personnes sont déjà prises en considération pour la réunion
+    .next =
+        Les retirer et importer le reste ; les personnes désignées ne présentent pas de candidature
+
+code-taken = Certains de ces codes sont déjà attribués
+    .next = Les laisser vides ou en choisir d’autres
+
+# A practice application is an invented one that reviewers try the rubric on.
+no-such-practice = La candidature d’exercice { $code } n’existe pas
+    .next = Voir lesquelles existent
+
+no-such-criterion = Certains critères ne sont pas de la grille d’évaluation
+    .next = Choisir parmi : { $known }
+
+no-such-conflict = { $reviewer } n’a aucun conflit d’intérêts pour { $application }
+    .next = Voir lesquels existent
+
+conflict-stands = Ce conflit d’intérêts est un fait et ne peut être écarté
+    .next = Confier l’évaluation de { $application } à une autre personne
+
+no-such-application = La candidature { $code } n’existe pas ici
+    .next = Voir lesquelles existent
+
+applications-not-here = Certaines candidatures ne sont pas ici à évaluer
+    .next = Voir lesquelles existent
+
+not-a-reviewer = { $name } ne figure pas parmi les évaluateurs de { $code }
+    .next = Demander au secrétariat une inscription sous son identifiant
+
+which-reviewer = Plusieurs personnes évaluent { $code }
+    .next = Préciser laquelle, par son code, son nom ou son adresse
+
+no-such-reviewer = { $name } n’est ici le nom d’aucun évaluateur
+    .next = Voir qui évalue
+
+several-reviewers-so = { $name } peut désigner { $first } ou { $others }
+    .next = Voir qui évalue
+
+no-such-sheet-format = La feuille d’évaluation n’existe pas au format { $format }
+    .next = Choisir parmi : pdf, html, txt
+
+no-such-format = { $paper } n’existe pas au format { $format }
+    .next = Choisir parmi : { $formats }
+
+no-decision-to-print =
+    Aucune sélection n’a encore été proposée ; il n’y a donc pas de décision à imprimer
+    .next = En proposer une
+
+nothing-to-review = { $reviewer } n’a encore rien reçu à évaluer
+    .next = Attribuer les évaluations
+
+no-reviewers = Personne n’évalue encore cette réunion
+    .next = Inscrire des évaluateurs
+
+ratings-not-recorded = Certaines notes ne peuvent être enregistrées
+    .next = Retirer celles qui sont énumérées et enregistrer le reste
+
+conflict-of-interest = Certaines notes proviennent d’évaluateurs en conflit d’intérêts
+    .next = Retirer ces notes ; une autre personne doit évaluer
+
+# Where nothing is known that would help but more reviewers.
+reviewers-too-few =
+    Il manque { $needed ->
+        [one] { $needed } évaluation
+       *[other] { $needed } évaluations
+    } au total à { $count ->
+        [one] { $count } candidature
+       *[other] { $count } candidatures
+    }, et les personnes qui peuvent les lire peuvent en assurer { $available }
+    .next = Inscrire d’autres évaluateurs
+
+# What to do next names up to three ways; one whose number is 0 is no way.
+reviews-cannot-be-assigned =
+    Il manque { $needed ->
+        [one] { $needed } évaluation
+       *[other] { $needed } évaluations
+    } au total à { $count ->
+        [one] { $count } candidature
+       *[other] { $count } candidatures
+    }, et les personnes qui peuvent les lire peuvent en assurer { $available }
+    .next =
+        Au choix : { $least ->
+            [0] { "" }
+           *[other] admettre { $least } par évaluateur (--load { $least }){ $missing ->
+                [0] { $fewer ->
+                    [0] { "" }
+                   *[other] { ", ou " }
+                }
+               *[other] { ", ou " }
+            }
+        }{ $missing ->
+            [0] { "" }
+            [one] inscrire encore { $missing } personne sans conflit d’intérêts{ $fewer ->
+                [0] { "" }
+               *[other] { ", ou " }
+            }
+           *[other] inscrire encore { $missing } personnes sans conflit d’intérêts{ $fewer ->
+                [0] { "" }
+               *[other] { ", ou " }
+            }
+        }{ $fewer ->
+            [0] { "" }
+           *[other] se contenter de moins d’évaluations par candidature (--reviews { $fewer })
+        }
+
+rubric-changed =
+    La version { $version } de la grille d’évaluation { $name } est ici d’une autre teneur
+    .next = Une version ne change jamais : augmenter `rubric.version` dans le fichier
+
+# What the database's own programs say, and advise, in their words.
+cluster-unavailable = { $reason }
+    .next = { $advice }
+
+disk-full = Il n’y a plus d’espace sur le disque qui contient la base de données
+    .next =
+        Y libérer de l’espace et relancer la commande ; rien de ce qu’elle devait écrire ne l’a été
+
+database-overloaded = La base de données n’a plus de capacité : { $reason }
+    .next = Attendre que les autres aient terminé et relancer la commande
+
+database-busy = D’autres écrivent en ce moment dans la base de données
+    .next = Relancer la commande quand ils auront terminé ; rien n’a été modifié
+
+connections-taken = La base de données est occupée : { $reason }
+    .next = Essayer de nouveau
+
+database-outcome-unknown =
+    La base de données a cessé de répondre pendant l’écriture : tout est écrit, ou rien ne l’est
+    .next = Vérifier si l’écriture a eu lieu avant de recommencer
+
+database-unavailable = La base de données ne répond pas : { $reason }
+    .next = Vérifier CONVENE_DATABASE et le fonctionnement du serveur
+
+database-misaddressed = La base de données ne répond pas : { $reason }
+    .next = { $advice }
+
+database-login = L’identifiant de la base de données n’y est pas autorisé : { $reason }
+    .next =
+        Accorder le rôle par GRANT convene_app TO suivi de l’identifiant ; celui du diagnostic doit
+        en outre être au-dessus de la sécurité au niveau des lignes
+
+letters-not-delivered = Des lettres n’ont pu être remises : { $reason }
+    .next =
+        Libérer de l’espace ou choisir un autre répertoire (CONVENE_MAIL=maildir:DIR), puis les
+        envoyer
+
+## Problems of ConveneService
+
+audit-entry-changed = n’est plus ce qu’elle était, ou plus à sa place
+audit-body-changed = n’a plus le texte avec lequel elle a été écrite
+audit-line-changed = indique d’autres modifications que celles avec lesquelles elle a été écrite
+audit-head-changed = n’est pas la fin que la piste déclare avoir
+audit-witness-differs = n’est pas celle qui avait été relevée
+organisation-there = figure déjà au répertoire
+
+organisation-elsewhere =
+    { $name } figure au répertoire { $placed ->
+        [yes] pour { $countries }{ $unplaced ->
+            [yes] { " " }et sans pays
+           *[no] { "" }
+        }
+       *[no] sans pays
+    } ; l’organisation du fichier, { $known ->
+        [yes] pour { $country }
+       *[no] sans pays
+    }, est considérée comme une autre
+
+person-said-otherwise =
+    { $name } figure au répertoire : { $blank ->
+        [yes] rien
+       *[no] { $old }
+    } → { $new }{ $kept ->
+        [yes]  ; inchangé, --update reprend la nouvelle indication
+       *[no] { "" }
+    }
+
+person-like-other =
+    { $name } porte { $nearly ->
+        [yes] presque le nom
+       *[no] le nom
+    } de { $other }, qui figure au répertoire
+
+directory-kept =
+    { $count ->
+        [one] { $count } personne y figurait déjà et reste inchangée
+       *[other] { $count } personnes y figuraient déjà et restent inchangées
+    }
+
+directory-updated =
+    { $count ->
+        [one] { $count } personne y figurait déjà
+       *[other] { $count } personnes y figuraient déjà
+    } ; ce qui est nouveau a été repris pour { $others } d’entre elles
+
+wish-fits-several =
+    { $text } correspond à { $first } et à { $others } ; omis tant que l’adresse ne précise pas qui
+
+wish-fits-nobody = { $text } ne désigne personne dans ce tableau ni dans la réunion ; omis
+wish-fits-organisations =
+    { $text } est le nom de { $count ->
+        [one] { $count } organisation
+       *[other] { $count } organisations
+    } ; omis
+
+has-applied = a déjà présenté la candidature { $code }
+has-nominated-seat = dispose d’un siège sur désignation
+code-of-another = { $code } est celui de { $name }
+not-a-criterion = n’est pas un critère
+not-in-rubric = n’est pas un critère de la grille d’évaluation
+
+# What a conflict of interest rests on.
+conflict-rests-on = { $note }
+
+# Conflicts of interest by their kind, and what each rests on.
+conflict-declared = conflit déclaré : { $note }
+
+# The reviewer is the applicant.
+conflict-applicant = propre candidature : { $note }
+
+# Both work for one organisation.
+conflict-colleague = collègues : { $note }
+
+# Their organisations stand in the directory twice, under a name that both bear.
+conflict-alias = même organisation sous deux entrées : { $note }
+
+# Both serve the government of one country.
+conflict-delegation = même gouvernement : { $note }
+
+# The reviewer applies for one of the same seats.
+conflict-co-applicant = candidature aux mêmes sièges : { $note }
+
+# The applicant names the reviewer as referee or as who put them forward.
+conflict-nominator = référence ou présentation de la candidature : { $note }
+
+# Their organisations are or lately were partners.
+conflict-past-partner = partenariat présent ou récent : { $note }
+
+reviewers-kept =
+    { $count ->
+        [one] { $count } personne évalue déjà et reste inchangée
+       *[other] { $count } personnes évaluent déjà et restent inchangées
+    }
+
+review-not-here = n’est pas une évaluation à rendre ici
+not-an-answer-here = { $answer } n’est pas une réponse de cette candidature
+not-an-application-here = n’est pas une candidature de la réunion
+review-taken-back = a été retirée : un conflit d’intérêts a été constaté
+
+lacks-reviews =
+    évaluations manquantes : { $count } ; { $readable ->
+        [yes] lecture encore possible par { $readers }
+       *[no] plus personne ne peut la lire
+    }{ $barred ->
+        [yes]  ; en conflit d’intérêts : { $bars }
+       *[no] { "" }
+    }
+
+may-take-no-more = ne peut en prendre davantage
+
+## Refusals of ConveneKeeping
+
+invariants-broken = La base de données se contredit
+    .next = Restaurer la dernière sauvegarde et signaler ce qui est énuméré
+
+# An invariant is a rule that all rows of the database keep together.
+invariants-not-tried =
+    La base de données a renoncé à vérifier { $count } de ses { $all } invariants ; les autres sont
+    respectés
+    .next =
+        Recommencer quand la base de données sera moins occupée, ou lui accorder plus de temps dans
+        CONVENE_DATABASE : options='-c statement_timeout=30min'
+
+deployment-weak = Le serveur n’est pas configuré comme il devrait l’être
+    .next = Modifier ce qui est énuméré et recommencer
+
+not-embedded = Il n’appartient pas à ce programme de mettre à niveau la base de données
+    .next = S’adresser à l’exploitant du serveur indiqué par CONVENE_DATABASE
+
+backup-unreadable = { $path } ne peut être lu : { $reason }
+    .next = Vérifier le nom du fichier et le droit de le lire
+
+not-a-backup = { $path } n’est pas une sauvegarde de convene
+    .next = Indiquer un fichier écrit par `convene database backup` ou `handover`
+
+backup-unusable = { $path } ne peut être restauré ; rien n’a été modifié
+    .next =
+        Utiliser une autre copie ou une sauvegarde plus ancienne ; voir ce qui est énuméré
+
+file-exists = { $path } existe déjà
+    .next =
+        Choisir un autre nom ou indiquer un répertoire ; une sauvegarde n’est jamais écrasée
+
+no-room-for-backup = Il n’y a plus d’espace sur le disque où { $path } devait être écrit
+    .next = Y libérer de l’espace ou choisir un autre emplacement ; rien n’y a été laissé
+
+backup-not-written = { $path } n’a pu être écrit : { $reason }
+    .next = Y libérer de l’espace ou choisir un autre emplacement ; rien n’y a été laissé
+
+cannot-set-aside = Seule la base de données intégrée peut être mise de côté
+    .next = Créer une base de données vide et l’indiquer dans CONVENE_DATABASE
+
+database-not-empty = La base de données indiquée par CONVENE_DATABASE n’est pas vide
+    .next =
+        En créer une nouvelle (CREATE DATABASE) et l’indiquer ; rien n’est jamais écrasé
+
+database-here-already = Il y a déjà une base de données ici
+    .next =
+        Restaurer ailleurs (CONVENE_DATA=/another/directory), ou ajouter --set-aside : elle est
+        alors conservée sous un autre nom
+
+database-in-use = D’autres programmes utilisent la base de données existante
+    .next = Attendre qu’ils aient terminé et relancer la commande ; rien n’a été modifié
+
+no-account-in-database = { $login } n’a pas de compte dans la base de données existante
+    .next = S’adresser à une personne qui l’administre
+
+backup-contradicts-itself = Le contenu de la sauvegarde se contredit
+    .next = Utiliser une sauvegarde plus ancienne et signaler ce qui est énuméré
+
+backup-trail-broken = La piste d’audit contenue dans la sauvegarde a été modifiée
+    .next =
+        Utiliser une sauvegarde plus ancienne et informer la personne responsable des données
+
+not-handed-over = Cette base de données n’a pas été transférée
+    .next = Il n’y a rien à rappeler ; poursuivre le travail
+
+place-missing = Personne ne saurait où les réunions ont été transférées
+    .next = Indiquer le lieu
+
+database-without-address = La base de données n’a pas d’adresse
+    .next = Définir CONVENE_DATABASE ou CONVENE_DATA
+
+no-room-to-copy = { $program } n’a pu aller jusqu’au bout
+    .next =
+        Libérer de l’espace sur le disque qui contient la base de données ; rien n’a été modifié
+
+database-not-copied = { $program } n’a pu aller jusqu’au bout
+    .next = Voir ce que le programme a indiqué ; rien n’a été modifié
+
+## Problems of ConveneKeeping
+
+# Settings of the database server, each below its name.
+writes-not-forced = une coupure de courant détruit la base de données ; régler sur on
+pages-may-tear = une coupure de courant déchire des pages ; régler sur on
+commits-may-be-lost = une panne fait perdre ce qui était confirmé ; régler sur on
+rot-unnoticed =
+    l’altération d’un disque passe inaperçue ; arrêter le serveur et lancer pg_checksums --enable
+nothing-archived =
+    la perte d’un disque fait perdre tout ce qui suit la dernière sauvegarde ; régler sur on, avec
+    une archive_command
+scripts-lost = les noms en d’autres écritures sont perdus ; recréer la base de données
+server-too-old = PostgreSQL 15 ou une version ultérieure est nécessaire ; mettre à niveau
+login-is-superuser =
+    a tous les privilèges ; créer un identifiant qui ne les a pas, avec GRANT convene_app TO
+login-above-rows = est au-dessus de la sécurité au niveau des lignes ; ALTER ROLE … NOBYPASSRLS
+said-in-the-clear = les échanges circulent en clair ; se connecter avec sslmode=verify-full
+passwords-kept-weakly =
+    les mots de passe sont mal protégés ; régler sur scram-sha-256 et les définir de nouveau
+listens-everywhere = écoute à toutes les adresses ; indiquer celles qui sont nécessaires
+schema-open = est ouvert à tous les identifiants ; REVOKE ALL ON SCHEMA public FROM PUBLIC
+tables-made-by-all =
+    tout identifiant peut y créer des tables ; REVOKE TEMPORARY ON DATABASE … FROM PUBLIC
+roles-missing = rôles manquants : { $roles } ; CREATE ROLE … NOLOGIN
+roles-raised =
+    rôles pouvant se connecter ou tout voir : { $roles } ; ALTER ROLE … NOLOGIN NOSUPERUSER
+    NOBYPASSRLS
+tables-open =
+    tables qui montrent à tous toutes les réunions : { $tables } ; ALTER TABLE … ENABLE et FORCE ROW
+    LEVEL SECURITY
+no-time-limit = est sans limite ; CONVENE_DATABASE en décide ainsi, là où { $limit } figurerait
+backup-is-newer = provient d’un programme plus récent ; utiliser celui-ci
+manifest-unreadable = ne peut être lu
+backup-cut-off = manque : le fichier a été tronqué, ou est encore en cours d’écriture
+backup-altered = n’est pas ce qui a été écrit : il a été modifié, ou le disque est en cause
+backup-of-newer-server =
+    est en version { $there } là-bas et { $here } ici : apt-get install postgresql-{ $there }
+backup-handed-over =
+    à { $place } : ajouter --takeover, et dès lors seule cette machine écrit
+backup-not-handed-over =
+    il n’y en a pas eu, et l’on écrit toujours dans la base d’origine : y lancer convene database
+    handover, ou omettre --takeover
+backup-head-unreadable = a une fin qui ne peut être lue
+backup-entry-changed = l’entrée { $number } n’est pas ce qui a été écrit ({ $part })
+
+# What a program of PostgreSQL said.
+program-said = { $words }
+
 ## The program's talk
 
 talk-refused = refus : { $sentence }

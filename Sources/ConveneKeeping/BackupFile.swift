@@ -70,34 +70,24 @@ struct BackupFile {
   init(reading path: String, _ more: (BackupManifest) -> [Problem]) throws {
     guard let handle = FileHandle(forReadingAtPath: path) else {
       throw Failure.unusableInput(
-        Refusal(
-          "unreadable-file", "\(path) cannot be read: \(String(cString: strerror(errno)))",
-          advice: "Check its name and whether you may read it"))
+        .backupUnreadable(path: path, reason: String(cString: strerror(errno))))
     }
     let size = try handle.seekToEnd()
     let (first, second) = try Self.lines(of: handle)
     guard first.starts(with: Data("convene backup ".utf8)) else {
-      throw Failure.unusableInput(
-        Refusal(
-          "not-a-backup", "\(path) is not a backup of convene",
-          advice: "Give a file that `convene database backup` or `handover` wrote"))
+      throw Failure.unusableInput(.notABackup(path: path))
     }
     var problems: [Problem] = []
-    if first != Data(Self.mark.utf8) {
-      problems.append(Problem("first line", "is of a newer program; use that one"))
-    }
+    if first != Data(Self.mark.utf8) { problems.append(.backupIsNewer(at: "first line")) }
     let manifest = BackupManifest(line: second)
     if let manifest {
       problems += more(manifest)
     } else {
-      problems.append(Problem("manifest", "cannot be read"))
+      problems.append(.manifestUnreadable(at: "manifest"))
     }
     problems += try Self.damage(handle, size: size)
     guard let manifest, problems.isEmpty else {
-      throw Failure.unusableInput(
-        Refusal(
-          "backup-unusable", "\(path) cannot be taken in; nothing was changed",
-          advice: "Use another copy or an older backup; see what is listed", problems: problems))
+      throw Failure.unusableInput(.backupUnusable(path: path, problems: problems))
     }
     self.path = path
     self.manifest = manifest
@@ -137,7 +127,7 @@ struct BackupFile {
 
   /// Whether the file ends as it was written, and holds what was written.
   private static func damage(_ handle: FileHandle, size: UInt64) throws -> [Problem] {
-    let cutOff = [Problem("end", "is missing: the file was cut off, or is still being written")]
+    let cutOff = [Problem.backupCutOff(at: "end")]
     guard size > tail else { return cutOff }
     try handle.seek(toOffset: size - UInt64(tail))
     let end = String(decoding: try handle.readToEnd() ?? Data(), as: UTF8.self)
@@ -149,8 +139,7 @@ struct BackupFile {
       fingerprint.add(piece)
       rest -= piece.count
     }
-    return end == "\n\(fingerprint.value)\n"
-      ? [] : [Problem("contents", "are not what was written: changed, or the disk is at fault")]
+    return end == "\n\(fingerprint.value)\n" ? [] : [.backupAltered(at: "contents")]
   }
 }
 
@@ -170,10 +159,7 @@ struct BackupWriter {
     let name = "convene-\(Self.stamp(instant)).backup"
     path = isDirectory.boolValue ? "\(target)/\(name)" : target
     guard !isThere || (isDirectory.boolValue && access(path, F_OK) != 0) else {
-      throw Failure.unwritable(
-        Refusal(
-          "file-exists", "\(path) is there already",
-          advice: "Choose another name, or give a directory; backups are never overwritten"))
+      throw Failure.unwritable(.fileExists(path: path))
     }
     part = "\(path).part"
     unlink(part)
@@ -223,11 +209,8 @@ struct BackupWriter {
 
   private static func failure(_ path: String, _ code: Int32) -> Failure {
     .unwritable(
-      Refusal(
-        "backup-not-written",
-        code == ENOSPC
-          ? "There is no room left on the disk that \(path) should go to"
-          : "\(path) could not be written: \(String(cString: strerror(code)))",
-        advice: "Make room there, or choose another place; nothing was left behind"))
+      code == ENOSPC
+        ? .noRoomForBackup(path: path)
+        : .backupNotWritten(path: path, reason: String(cString: strerror(code))))
   }
 }

@@ -47,11 +47,7 @@ extension Secretariat {
     let restore = BackupRestore(
       file: file, programs: programs, login: login, takesOver: wish.takesOver, progress: progress)
     if let address = settings.database {
-      guard !wish.setsAside else {
-        throw Refusal(
-          "cannot-set-aside", "Only the embedded database can be set aside",
-          advice: "Make an empty database and name it in CONVENE_DATABASE")
-      }
+      guard !wish.setsAside else { throw Refusal.cannotSetAside() }
       try await refuseUsed(address)
       return try await restore.intoEmpty(address)
     }
@@ -71,11 +67,7 @@ extension Secretariat {
       await archive.close()
       throw error
     }
-    guard use == .vacant || use == .unused else {
-      throw Refusal(
-        "database-not-empty", "The database named by CONVENE_DATABASE is not empty",
-        advice: "Make a new one (CREATE DATABASE) and name that; nothing is ever overwritten")
-    }
+    guard use == .vacant || use == .unused else { throw Refusal.databaseNotEmpty() }
   }
 }
 
@@ -85,23 +77,13 @@ extension BackupManifest {
     var problems = contents.schemaProblems
     if let have = programs.major, contents.postgres > have {
       problems.append(
-        Problem(
-          "PostgreSQL",
-          "is \(contents.postgres) there and \(have) here: apt-get install "
-            + "postgresql-\(contents.postgres)"))
+        .backupOfNewerServer(at: "PostgreSQL", there: contents.postgres, here: have))
     }
     if let handover = contents.handover, !wish.takesOver {
-      problems.append(
-        Problem(
-          "handover",
-          "to \(handover.place): add --takeover, and from then on only this machine writes"))
+      problems.append(.backupHandedOver(at: "handover", place: handover.place))
     }
     if contents.handover == nil, wish.takesOver {
-      problems.append(
-        Problem(
-          "handover",
-          "there was none, and where it comes from is still written to: convene database handover"
-            + " there, or leave --takeover out"))
+      problems.append(.backupNotHandedOver(at: "handover"))
     }
     return problems
   }
@@ -173,9 +155,7 @@ struct BackupRestore {
       return summary
     } catch let error as PostgresError where error.sqlState == "55006" {
       await server.close()
-      throw Refusal(
-        "database-in-use", "Other programs use the database that is there",
-        advice: "Wait until they are done, and run the command again; nothing was changed")
+      throw Refusal.databaseInUse()
     } catch {
       await server.close()
       throw error
@@ -188,18 +168,9 @@ struct BackupRestore {
     do {
       let isUsed = try await archive.use() == .used
       if isUsed {
-        guard setsAside else {
-          throw Refusal(
-            "database-not-empty", "There is a database here already",
-            advice: """
-              Restore elsewhere (CONVENE_DATA=/another/directory), or add --set-aside: it is then \
-              kept under another name
-              """)
-        }
+        guard setsAside else { throw Refusal.databaseHereAlready() }
         guard let actor = try await archive.read({ try $0.actor(login: login) }) else {
-          throw Refusal(
-            "no-account", "\(login) has no account in the database that is there",
-            advice: "Ask one of its administrators")
+          throw Refusal.noAccountInDatabase(login: login)
         }
         try actor.require(anyOf: [.keepDatabase])
       }
@@ -246,11 +217,7 @@ struct BackupRestore {
     if isOpen { try await record(archive, actor, isNew: known == nil) }
     progress("invariants", 0)
     let broken = try await archive.brokenInvariants()
-    guard broken.isEmpty else {
-      throw Refusal(
-        "invariants-broken", "What the backup holds contradicts itself",
-        advice: "Use an older backup, and report what is listed", problems: broken)
-    }
+    guard broken.isEmpty else { throw Refusal.backupContradictsItself(problems: broken) }
     return RestoreSummary(
       meetings: contents.meetings, made: file.manifest.made, migrations: migrations,
       isNewAdministrator: isOpen && known == nil)
@@ -272,23 +239,19 @@ struct BackupRestore {
     var problems: [Problem] = []
     for (trail, text) in file.manifest.contents.heads.sorted(by: { $0.key < $1.key }) {
       guard let uuid = UUID(uuidString: trail), let head = AuditHead(text) else {
-        problems.append(Problem(trail, "has an end that cannot be read"))
+        problems.append(.backupHeadUnreadable(at: trail))
         continue
       }
       let isHouse = trail == "00000000-0000-0000-0000-000000000000"
       let meeting: Meeting.ID? = isHouse ? nil : Identifier(uuid)
       problems += try await archive.read(in: meeting) { store in
         try store.auditFaults(in: meeting, since: head).map { fault in
-          Problem(
-            isHouse ? "house" : "meeting \(trail)",
-            "entry \(fault.number) is not what was written (\(fault.part.rawValue))")
+          Problem.backupEntryChanged(
+            at: isHouse ? "house" : "meeting \(trail)", number: fault.number,
+            part: fault.part.rawValue)
         }
       }
     }
-    guard problems.isEmpty else {
-      throw Refusal(
-        "audit-broken", "The audit trail in the backup was changed",
-        advice: "Use an older backup, and tell whoever answers for the data", problems: problems)
-    }
+    guard problems.isEmpty else { throw Refusal.backupTrailBroken(problems: problems) }
   }
 }

@@ -22,11 +22,7 @@ extension Secretariat {
   package static func upgradeDatabase(
     _ settings: Settings, login: String, progress: @escaping StepReport = { _, _ in }
   ) async throws -> UpgradeSummary? {
-    guard settings.database == nil else {
-      throw Refusal(
-        "not-embedded", "The database is not this program's to upgrade",
-        advice: "Ask who runs the server that CONVENE_DATABASE names")
-    }
+    guard settings.database == nil else { throw Refusal.notEmbedded() }
     let cluster = try Failure.ofCluster { try embedded(settings) }
     guard let found = cluster.dataMajor, let newest = cluster.newestMajor, found < newest else {
       return nil

@@ -38,10 +38,7 @@ extension Secretariat {
 
   func address() throws -> String {
     guard let address = settings.database ?? lease?.conninfo(database: "convene") else {
-      throw Failure.unavailable(
-        Refusal(
-          "database-unavailable", "The database has no address",
-          advice: "Set CONVENE_DATABASE or CONVENE_DATA"))
+      throw Failure.unavailable(.databaseWithoutAddress())
     }
     return address
   }
@@ -78,16 +75,12 @@ extension Failure {
     switch error {
     case let failure as DumpPrograms.Failure:
       let isFull = failure.complaints.contains { $0.contains("No space left on device") }
+      let said = failure.complaints.map { Problem.programSaid(at: failure.program, words: $0) }
       return Failure.unavailable(
-        Refusal(
-          isFull ? "disk-full" : "database-not-copied", "\(failure.program) did not get through",
-          advice: isFull
-            ? "Make room on the disk that holds the database; nothing was changed"
-            : "See what it said; nothing was changed",
-          problems: failure.complaints.map { Problem(failure.program, $0) }))
-    case let error as ClusterError:
-      return Failure.unavailable(
-        Refusal("database-unavailable", error.description, advice: error.advice))
+        isFull
+          ? .noRoomToCopy(program: failure.program, problems: said)
+          : .databaseNotCopied(program: failure.program, problems: said))
+    case let error as ClusterError: return Failure.unavailable(.ofCluster(error))
     default: return error
     }
   }

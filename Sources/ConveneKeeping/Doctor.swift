@@ -12,20 +12,12 @@ extension Secretariat {
     try require(.viewMeeting)
     let report = try await archive.invariantReport()
     guard report.broken.isEmpty else {
-      throw Refusal(
-        "invariants-broken", "The database contradicts itself",
-        advice: "Restore the last backup, and report what is listed",
-        problems: report.broken + report.unanswered)
+      throw Refusal.invariantsBroken(problems: report.broken + report.unanswered)
     }
     guard report.unanswered.isEmpty else {
       throw Failure.unavailable(
-        Refusal(
-          "invariants-not-tried",
-          "The database gave up \(report.unanswered.count) of \(Archive.invariants) invariants; "
-            + "the others hold",
-          advice: "Run it again when the database is less busy, or give it longer in "
-            + "CONVENE_DATABASE: options='-c statement_timeout=30min'",
-          problems: report.unanswered))
+        .invariantsNotTried(
+          count: report.unanswered.count, all: Archive.invariants, problems: report.unanswered))
     }
     return Archive.invariants
   }
@@ -35,11 +27,7 @@ extension Secretariat {
     let found = try await look(.viewAudit) { try $0.serverSettings() }
     guard let settings = found else { return }
     let weaknesses = settings.weaknesses
-    guard weaknesses.isEmpty else {
-      throw Refusal(
-        "deployment-weak", "The server is not set up as it should be",
-        advice: "Change what is listed, and run this again", problems: weaknesses)
-    }
+    guard weaknesses.isEmpty else { throw Refusal.deploymentWeak(problems: weaknesses) }
   }
 }
 
@@ -49,73 +37,43 @@ extension ServerSettings {
     losses + leaks + blocks
   }
 
-  private func unless(_ name: String, _ wanted: String, _ message: String) -> Problem? {
-    values[name] == wanted ? nil : Problem(name, message)
+  private func unless(
+    _ name: String, _ wanted: String, _ problem: (_ place: String) -> Problem
+  ) -> Problem? {
+    values[name] == wanted ? nil : problem(name)
   }
 
   /// What may lose data that was said to be written.
   private var losses: [Problem] {
-    [
-      unless("fsync", "on", "a power cut destroys the database; set it to on"),
-      unless("full_page_writes", "on", "a power cut tears pages; set it to on"),
+    let found: [Problem?] = [
+      unless("fsync", "on", Problem.writesNotForced(at:)),
+      unless("full_page_writes", "on", Problem.pagesMayTear(at:)),
       values["synchronous_commit"] == "off"
-        ? Problem("synchronous_commit", "a crash loses what was confirmed; set it to on") : nil,
-      unless(
-        "data_checksums", "on",
-        "a disk that rots is not noticed; stop the server and run pg_checksums --enable"),
-      values["archive_mode"] == "off"
-        ? Problem(
-          "archive_mode",
-          "a lost disk loses all since the last dump; set it to on with an archive_command") : nil,
-      unless("server_encoding", "UTF8", "names in other scripts are lost; make the database anew"),
-      version < 150_000
-        ? Problem("server_version", "PostgreSQL 15 or later is needed; upgrade") : nil,
-    ].compactMap(\.self)
+        ? .commitsMayBeLost(at: "synchronous_commit") : nil,
+      unless("data_checksums", "on", Problem.rotUnnoticed(at:)),
+      values["archive_mode"] == "off" ? .nothingArchived(at: "archive_mode") : nil,
+      unless("server_encoding", "UTF8", Problem.scriptsLost(at:)),
+      version < 150_000 ? .serverTooOld(at: "server_version") : nil,
+    ]
+    return found.compactMap(\.self)
   }
 
   /// What lets somebody read or write more than is theirs.
   private var leaks: [Problem] {
-    [
-      isSuperuser
-        ? Problem(
-          "login",
-          "is a superuser; make a login that is not, and GRANT convene_app TO it") : nil,
-      isAboveRows && !isSuperuser
-        ? Problem("login", "is above row-level security; ALTER ROLE … NOBYPASSRLS") : nil,
-      isLocal || isEncrypted
-        ? nil
-        : Problem("ssl", "what is said travels in the clear; connect with sslmode=verify-full"),
-      unless(
-        "password_encryption", "scram-sha-256",
-        "passwords are kept weakly; set it to scram-sha-256 and set them again"),
+    let found: [Problem?] = [
+      isSuperuser ? .loginIsSuperuser(at: "login") : nil,
+      isAboveRows && !isSuperuser ? .loginAboveRows(at: "login") : nil,
+      isLocal || isEncrypted ? nil : .saidInTheClear(at: "ssl"),
+      unless("password_encryption", "scram-sha-256", Problem.passwordsKeptWeakly(at:)),
       values["listen_addresses"]?.contains("*") == true
-        ? Problem("listen_addresses", "listens everywhere; name the addresses it must have") : nil,
-      isSchemaPublic
-        ? Problem(
-          "schema public", "is open to every login; REVOKE ALL ON SCHEMA public FROM PUBLIC")
-        : nil,
-      isTemporaryPublic
-        ? Problem(
-          "database",
-          "every login may make tables in it; REVOKE TEMPORARY ON DATABASE … FROM PUBLIC")
-        : nil,
-      missingRoles.isEmpty
-        ? nil
-        : Problem(
-          "roles", "\(missingRoles.joined(separator: ", ")) are missing; CREATE ROLE … NOLOGIN"),
-      raisedRoles.isEmpty
-        ? nil
-        : Problem(
-          "roles",
-          "\(raisedRoles.joined(separator: ", ")) may log in or see everything; "
-            + "ALTER ROLE … NOLOGIN NOSUPERUSER NOBYPASSRLS"),
-      openTables.isEmpty
-        ? nil
-        : Problem(
-          "tables",
-          "\(openTables.joined(separator: ", ")) show every meeting to all; "
-            + "ALTER TABLE … ENABLE and FORCE ROW LEVEL SECURITY"),
-    ].compactMap(\.self)
+        ? .listensEverywhere(at: "listen_addresses") : nil,
+      isSchemaPublic ? .schemaOpen(at: "schema public") : nil,
+      isTemporaryPublic ? .tablesMadeByAll(at: "database") : nil,
+      missingRoles.isEmpty ? nil : .rolesMissing(at: "roles", roles: missingRoles),
+      raisedRoles.isEmpty ? nil : .rolesRaised(at: "roles", roles: raisedRoles),
+      openTables.isEmpty ? nil : .tablesOpen(at: "tables", tables: openTables),
+    ]
+    return found.compactMap(\.self)
   }
 
   /// What lets one forgotten session hold up all others.
@@ -124,8 +82,7 @@ extension ServerSettings {
       ("statement_timeout", "5min"), ("lock_timeout", "30s"),
       ("idle_in_transaction_session_timeout", "1min"),
     ].compactMap { name, limit in
-      values[name] == "0"
-        ? Problem(name, "has no limit; CONVENE_DATABASE says so, where \(limit) would stand") : nil
+      values[name] == "0" ? .noTimeLimit(at: name, limit: limit) : nil
     }
   }
 }

@@ -42,9 +42,7 @@ extension Secretariat {
   package func callBack() async throws -> Handover {
     try require(.keepDatabase)
     guard let handover = try await standingHandover() else {
-      throw Refusal(
-        "not-handed-over", "This database was not handed over",
-        advice: "There is nothing to call back; go on working")
+      throw Refusal.notHandedOver()
     }
     try await reopen(handover)
     return handover
@@ -65,11 +63,7 @@ extension Secretariat {
 
   private func newHandover(to place: String?) throws -> Handover {
     let place = (place ?? "").trimmingCharacters(in: .whitespacesAndNewlines)
-    guard !place.isEmpty else {
-      throw Refusal(
-        "place-missing", "Nobody would know where the meetings went",
-        advice: "Say it: --to \"the laptop in the meeting hall\"")
-    }
+    guard !place.isEmpty else { throw Refusal.placeMissing() }
     return Handover(id: newID(), at: now(), place: place)
   }
 }

@@ -4,6 +4,7 @@ import ConveneService
 import ConveneStore
 import ConveneTesting
 import ConveneValues
+import ConveneWords
 import Foundation
 import Glibc
 import Postgres
@@ -236,7 +237,8 @@ import Testing
       let failure = await #expect(throws: Failure.self) {
         try await Secretariat.upgradeDatabase(machine.settings, login: "keeper")
       }
-      #expect(failure?.refusal.advice.contains("apt-get install postgresql-14") == true)
+      let next = failure.map { Phrases(.english).next(of: $0.refusal) }
+      #expect(next?.contains("apt-get install postgresql-14") == true)
       machine.settings.postgresPrograms = try Shelf.twoVersions(below: machine.folder)
       let summary = try #require(
         try await Secretariat.upgradeDatabase(machine.settings, login: "keeper"))

@@ -3,6 +3,7 @@ import ConveneKeeping
 import ConveneService
 import ConveneStore
 import ConveneValues
+import ConveneWords
 import Foundation
 import Glibc
 import Postgres
@@ -43,14 +44,16 @@ import Testing
       }
       let refusal = failure.flatMap { Failure(ofDatabase: $0) }?.refusal
       #expect(refusal?.code == "disk-full")
-      #expect(refusal?.message == "There is no room left on the disk that holds the database")
+      #expect(
+        refusal.map { Phrases(.english).sentence(of: $0) }
+          == "There is no room left on the disk that holds the database")
       #expect(refusal.map { "\($0)".contains("xxx") } == false)
       let backup = await #expect(throws: (any Error).self) {
         try await desk.backUp(to: "\(disk)/full.backup")
       }
-      #expect(
-        backup.flatMap { Failure(ofDatabase: $0) ?? $0 as? Failure }?.refusal.message
-          .contains("no room left") == true)
+      let said = backup.flatMap { Failure(ofDatabase: $0) ?? $0 as? Failure }
+        .map { Phrases(.english).sentence(of: $0.refusal) }
+      #expect(said?.contains("no room left") == true)
       #expect(!FileManager.default.fileExists(atPath: "\(disk)/full.backup.part"))
 
       try free(disk)
@@ -65,7 +68,7 @@ import Testing
     try Secretariat.stopDatabase(machine.settings)
     try fill(disk)
     let failure = await #expect(throws: Failure.self) { try await machine.atDesk { _ in } }
-    let said = failure?.refusal.message ?? ""
+    let said = failure.map { Phrases(.english).sentence(of: $0.refusal) } ?? ""
     #expect(said.hasPrefix("There is no room left on the disk that holds /tmp/"), "\(said)")
     try free(disk)
     try await machine.atDesk { desk in
@@ -75,7 +78,8 @@ import Testing
     let fresh = Machine(at: "\(disk)/second")
     defer { fresh.remove() }
     let first = await #expect(throws: Failure.self) { try await fresh.atDesk { _ in } }
-    #expect(first?.refusal.message.hasPrefix("There is no room left") == true)
+    let heard = first.map { Phrases(.english).sentence(of: $0.refusal) }
+    #expect(heard?.hasPrefix("There is no room left") == true)
     #expect(!FileManager.default.fileExists(atPath: "\(disk)/second/cluster/data"))
   }
 

@@ -4,6 +4,7 @@ import ConveneService
 import ConveneStore
 import ConveneTesting
 import ConveneValues
+import ConveneWords
 import Foundation
 import Postgres
 import Testing
@@ -112,7 +113,7 @@ import Testing
       #expect(failure?.refusal.code == "invariants-not-tried")
       #expect(failure?.refusal.problems.map(\.at) == ["pairs_kept"])
       #expect(
-        failure?.refusal.message
+        failure.map { Phrases(.english).sentence(of: $0.refusal) }
           == "The database gave up 1 of \(Archive.invariants) invariants; the others hold")
     }
   }
@@ -213,7 +214,8 @@ import Testing
         try await desk.verifyAudit(of: hand, since: noted)
       }
       #expect(
-        refusal.problems == [Problem("meeting, entry 1", "is not the one that was noted")])
+        refusal.problems.map(Phrases(.english).wordedOut)
+          == [Problem("meeting, entry 1", "is not the one that was noted")])
       let unread = try await #require(throws: Refusal.self) {
         try await desk.verifyAudit(of: hand, since: [.house: "1:abc"])
       }

@@ -2,6 +2,7 @@ import ConveneCore
 import ConveneDemo
 import ConveneService
 import ConveneValues
+import ConveneWords
 import Foundation
 import Testing
 
@@ -272,7 +273,9 @@ import Testing
         Issue.record("recorded")
       } catch let refusal as Refusal {
         #expect(refusal.code == "ratings-not-usable")
-        #expect(refusal.problems == [Problem("C9", "is not a criterion of the rubric")])
+        #expect(
+          refusal.problems.map(Phrases(.english).wordedOut)
+            == [Problem("C9", "is not a criterion of the rubric")])
       }
     }
   }

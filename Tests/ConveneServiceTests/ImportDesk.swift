@@ -1,5 +1,6 @@
 import ConveneService
 import ConveneValues
+import ConveneWords
 import Foundation
 
 /// A file of `Tests/Fixtures/cases`.
@@ -40,7 +41,9 @@ struct TinyMeeting {
 
 /// What an import came to, in one text: how many came in and what was told, or the refusal.
 func outcome(_ body: () async throws -> ImportReport) async throws -> [String] {
-  func lines(_ problems: [Problem]) -> [String] { problems.map { "\($0.at): \($0.message)" } }
+  func lines(_ problems: [Problem]) -> [String] {
+    problems.map { "\($0.at): \(Phrases(.english).sentence(of: $0))" }
+  }
   do {
     let report = try await body()
     return ["\(report.count) taken in"] + lines(report.notices)

@@ -38,13 +38,14 @@ package enum AuditTrail: String, CaseIterable, Sendable {
 }
 
 extension AuditFault {
-  fileprivate var sentence: String {
-    switch part {
-    case .entry: "is not what it was, or not where it was"
-    case .body: "has other words than it was written with"
-    case .line: "names other changes than it was written with"
-    case .head: "is not the end that the trail says it has"
-    case .witness: "is not the one that was noted"
+  fileprivate func problem(in trail: AuditTrail) -> Problem {
+    let place = "\(trail.rawValue), entry \(number)"
+    return switch part {
+    case .entry: .auditEntryChanged(at: place)
+    case .body: .auditBodyChanged(at: place)
+    case .line: .auditLineChanged(at: place)
+    case .head: .auditHeadChanged(at: place)
+    case .witness: .auditWitnessDiffers(at: place)
     }
   }
 }
@@ -87,10 +88,7 @@ extension Secretariat {
         })
     }
     guard let found else {
-      throw Failure.notFound(
-        Refusal(
-          "no-such-act", "The trail has no act \(number)",
-          advice: "See which there are: convene audit list"))
+      throw Failure.notFound(.noSuchAct(number: number))
     }
     return found
   }
@@ -114,25 +112,18 @@ extension Secretariat {
   ) async throws {
     let heads = try noted.mapValues { text in
       guard let head = AuditHead(text) else {
-        throw Refusal(
-          "audit-head-unreadable", "\(text) is not the end of an audit trail",
-          advice: "Give it as `convene audit head` printed it: NUMBER:HASH")
+        throw Refusal.auditHeadUnreadable(head: text)
       }
       return head
     }
     let problems = try await look(.viewAudit, in: hand) { store in
       try AuditTrail.allCases.flatMap { trail in
         try store.auditFaults(in: trail.meeting(hand), since: heads[trail]).map {
-          Problem("\(trail.rawValue), entry \($0.number)", $0.sentence)
+          $0.problem(in: trail)
         }
       }
     }
-    guard problems.isEmpty else {
-      throw Refusal(
-        "audit-broken", "The audit trail was changed",
-        advice: "Compare with the last backup, and tell whoever answers for the data",
-        problems: problems)
-    }
+    guard problems.isEmpty else { throw Refusal.auditBroken(problems: problems) }
   }
 }
 

@@ -42,9 +42,9 @@ package struct Work {
   /// Refuses a day that has passed where the meeting is.
   func requireComing(_ day: Day) throws(Refusal) {
     guard day < today else { return }
-    throw Refusal(
-      "day-passed", "\(day) has passed: it is \(today)",
-      advice: "Give a day that is still to come: --deadline \(Day(number: today.number + 14))")
+    throw Refusal.dayPassed(
+      day: day.description, today: today.description,
+      deadline: Day(number: today.number + 14).description)
   }
 
   package func newID<Entity>() -> Identifier<Entity> { Identifier(Secretariat.newUUID(at: now)) }

@@ -51,10 +51,7 @@ extension Work {
     try store.lockDirectory()
     try store.lockNumbers(of: meeting)
     guard try store.latestSelection(of: meeting)?.signedAt != nil else { return }
-    throw Refusal(
-      "selection-signed",
-      "The selection of \(hand.meeting.code) is signed: after the signature nobody new is scored",
-      advice: "Free seats go to the waiting list: convene invitation status")
+    throw Refusal.newcomersAfterSignature(code: hand.meeting.code)
   }
 
   fileprivate mutating func add(_ applications: [Application]) throws {
@@ -105,28 +102,19 @@ extension Work {
     var codes: [Problem] = []
     for (entry, id) in zip(table.entries, ids) {
       if let known = considered[id] {
+        let place = "row \(entry.row), \(entry.person.name)"
         people.append(
-          Problem(
-            "row \(entry.row), \(entry.person.name)",
-            known.track == "open"
-              ? "has applied already, as \(known.code)" : "has a nominated seat"))
+          known.track == "open"
+            ? .hasApplied(at: place, code: known.code) : .hasNominatedSeat(at: place))
       } else if entry.hasOwnCode, let name = taken[entry.application.code] {
         codes.append(
-          Problem("row \(entry.row), code", "\(entry.application.code) is that of \(name)"))
+          .codeOfAnother(
+            at: "row \(entry.row), code", code: entry.application.code, name: name))
       }
     }
     guard people.isEmpty else {
-      throw Failure.unusableInput(
-        Refusal(
-          "applied-already", "Some of these people are considered for the meeting already",
-          advice: "Leave them out and import the rest; nominated people do not apply",
-          problems: people + codes))
+      throw Failure.unusableInput(.appliedAlready(problems: people + codes))
     }
-    guard codes.isEmpty else {
-      throw Failure.unusableInput(
-        Refusal(
-          "code-taken", "Some of these codes are taken",
-          advice: "Leave them empty, or give others: convene application list", problems: codes))
-    }
+    guard codes.isEmpty else { throw Failure.unusableInput(.codeTaken(problems: codes)) }
   }
 }

@@ -5,6 +5,11 @@ import Foundation
 
 /// Finds whom applicants wish to meet: people of the table and of the meeting, and organisations.
 struct WishFinder {
+  enum Found {
+    case wish(Wish)
+    case nobody(Problem)
+  }
+
   private var people: [Person.ID: PersonEntry] = [:]
   private var byName: [String: Set<Person.ID>] = [:]
   private var byMailbox: [String: Set<Person.ID>] = [:]
@@ -22,7 +27,9 @@ struct WishFinder {
   }
 
   /// Whom `text` means: `Name <address>`, an address, a name, or an organisation.
-  func find(_ text: String) -> (wish: Wish?, fault: String) {
+  ///
+  /// - Parameter place: where `text` stands.
+  func find(_ text: String, at place: String) -> Found {
     let named = NamedAddress(text)
     let name = named.name.sameName
     var found = byName[name] ?? []
@@ -30,21 +37,19 @@ struct WishFinder {
       found = byMailbox[named.address.lowercased()] ?? []
       if found.count > 1, !name.isEmpty { found.formIntersection(byName[name] ?? []) }
     }
-    if found.count == 1, let only = found.first { return (.person(only), "") }
+    if found.count == 1, let only = found.first { return .wish(.person(only)) }
     guard found.isEmpty else {
       let all = found.compactMap { people[$0] }.map { "\($0.name) <\($0.email)>" }.sorted()
-      return (
-        nil, "\(text) fits \(all.joined(separator: " and ")); left out until the address says which"
-      )
+      return .nobody(
+        .wishFitsSeveral(
+          at: place, text: text, first: all.first ?? "", others: Array(all.dropFirst())))
     }
     let bodies = organisations[name] ?? []
-    if bodies.count == 1, let only = bodies.first { return (.organisation(only), "") }
-    return (
-      nil,
+    if bodies.count == 1, let only = bodies.first { return .wish(.organisation(only)) }
+    return .nobody(
       bodies.isEmpty
-        ? "\(text) is nobody in this table or meeting; left out"
-        : "\(text) is the name of \(bodies.count) organisations; left out"
-    )
+        ? .wishFitsNobody(at: place, text: text)
+        : .wishFitsOrganisations(at: place, text: text, count: bodies.count))
   }
 }
 
@@ -71,11 +76,10 @@ extension Store {
     var notices: [Problem] = []
     for entry in table.entries {
       for text in entry.wishes {
-        let (wish, fault) = finder.find(text)
-        if let wish {
+        switch finder.find(text, at: "row \(entry.row), wishes") {
+        case .wish(let wish):
           if byRow[entry.row]?.contains(wish) != true { byRow[entry.row, default: []].append(wish) }
-        } else {
-          notices.append(Problem("row \(entry.row), wishes", fault))
+        case .nobody(let notice): notices.append(notice)
         }
       }
     }

@@ -6,45 +6,22 @@ extension Failure {
   package init?(ofDatabase error: any Error) {
     switch error {
     case let error as ClusterError:
-      self = .unavailable(
-        Refusal("database-unavailable", error.description, advice: error.advice))
+      self = .unavailable(.ofCluster(error))
     case let error as PostgresError where error.sqlState.hasPrefix("53"):
       self = .unavailable(
-        error.sqlState == "53100"
-          ? Refusal(
-            "disk-full", "There is no room left on the disk that holds the database",
-            advice: "Make room there and run the command again; nothing of this one was written")
-          : Refusal(
-            "database-overloaded", "The database has no room for more: \(error.message)",
-            advice: "Wait until others are done, and run the command again"))
+        error.sqlState == "53100" ? .diskFull() : .databaseOverloaded(reason: error.message))
     case let error as PostgresError where error.sqlState == "55P03":
-      self = .unavailable(
-        Refusal(
-          "database-busy", "Others are writing to the database just now",
-          advice: "Run the command again when they are done; nothing was changed"))
+      self = .unavailable(.databaseBusy())
     case let error as PostgresError where error.isOutcomeUnknown:
-      self = .unavailable(
-        Refusal(
-          "database-outcome-unknown",
-          "The database went away while it was writing: all of it is there, or nothing",
-          advice: error.advice ?? ""))
+      self = .unavailable(.databaseOutcomeUnknown())
     case let error as PostgresError where error.isConnectionLost:
       self = .unavailable(
-        Refusal(
-          "database-unavailable", "The database does not answer: \(error.message)",
-          advice: error.advice
-            ?? "Check CONVENE_DATABASE and whether the server runs: convene database status"))
+        error.advice.map { Refusal.databaseMisaddressed(reason: error.message, advice: $0) }
+          ?? Refusal.databaseUnavailable(reason: error.message))
     case let error as PoolError:
-      self = .unavailable(
-        Refusal(
-          "database-busy", "The database is busy: \(error.description)", advice: "Try again"))
+      self = .unavailable(.connectionsTaken(reason: error.description))
     case let error as PostgresError where error.isOfLogin:
-      self = .unavailable(
-        Refusal(
-          "database-login", "The database's login may not do this: \(error.message)",
-          advice:
-            "GRANT convene_app TO the login; the doctor's must be above row-level security too"
-        ))
+      self = .unavailable(.databaseLogin(reason: error.message))
     default: return nil
     }
   }
@@ -53,9 +30,14 @@ extension Failure {
     do {
       return try body()
     } catch let error as ClusterError {
-      throw Failure.unavailable(
-        Refusal("database-unavailable", error.description, advice: error.advice))
+      throw Failure.unavailable(.ofCluster(error))
     }
+  }
+}
+
+extension Refusal {
+  package static func ofCluster(_ error: ClusterError) -> Refusal {
+    .clusterUnavailable(reason: error.description, advice: error.advice)
   }
 }
 

@@ -25,11 +25,7 @@ package enum Failure: Error, Sendable {
     do {
       return try body()
     } catch let error as MailFailure {
-      throw Failure.unwritable(
-        Refusal(
-          "letters-not-delivered", "Letters could not be handed over: \(error)",
-          advice: "Make room or another directory (CONVENE_MAIL=maildir:DIR), then: "
-            + "convene invitation send"))
+      throw Failure.unwritable(.lettersNotDelivered(reason: error.description))
     }
   }
 

@@ -127,11 +127,7 @@ package struct Secretariat: Sendable {
       // Another program of the same person, started at the same moment, was first.
       return try await actor(login, in: archive)
     }
-    guard isFirst else {
-      throw Refusal(
-        "no-account", "\(login) has no account here",
-        advice: "Ask an administrator: convene account add \(login) --name NAME --role ROLE")
-    }
+    guard isFirst else { throw Refusal.noAccount(login: login) }
     return first
   }
 

@@ -74,9 +74,7 @@ extension Secretariat {
         $0.actor.roles.contains(.administrator)
       }
       guard holds || role != .administrator || administrators.count > 1 else {
-        throw Refusal(
-          "last-administrator", "\(login) is the only administrator",
-          advice: "Make somebody else one first: convene account grant LOGIN administrator")
+        throw Refusal.lastAdministrator(login: login)
       }
       func words(_ roles: Set<Role>) -> [String: String] {
         ["roles": roles.map(\.rawValue).sorted().joined(separator: " ")]
@@ -104,11 +102,7 @@ extension Secretariat {
   private static func personsName(_ text: String) throws(Refusal) -> String {
     let name = text.trimmingCharacters(in: .whitespacesAndNewlines)
     let isPlain = !name.unicodeScalars.contains { $0.properties.generalCategory == .control }
-    guard !name.isEmpty, name.count <= 200, isPlain else {
-      throw Refusal(
-        "no-name", "A name has between 1 and 200 letters, and no line breaks",
-        advice: "Write it as it stands under a decision: convene account name FIRST LAST")
-    }
+    guard !name.isEmpty, name.count <= 200, isPlain else { throw Refusal.nameNotUsable() }
     return name
   }
 }
@@ -144,10 +138,7 @@ extension Work {
 
   fileprivate func account(_ login: String) throws -> AccountEntry {
     guard let found = try store.accounts().first(where: { $0.login == login }) else {
-      throw Failure.notFound(
-        Refusal(
-          "no-account", "\(login) has no account here",
-          advice: "See who has one: convene account list"))
+      throw Failure.notFound(.accountUnknown(login: login))
     }
     return found
   }

@@ -65,16 +65,13 @@ extension Store {
     let problems = zip(table.rows, table.organisations).compactMap { row, one -> Problem? in
       if let key = one.externalKey {
         return keys.contains(key)
-          ? Problem("row \(row), key \(key)", "is in the directory already") : nil
+          ? .organisationThere(at: "row \(row), key \(key)") : nil
       }
       let isKnown = (named[one.name.sameName] ?? []).contains { $0.country == one.country }
-      return isKnown ? Problem("row \(row), \(one.name)", "is in the directory already") : nil
+      return isKnown ? .organisationThere(at: "row \(row), \(one.name)") : nil
     }
     guard problems.isEmpty else {
-      throw Failure.unusableInput(
-        Refusal(
-          "organisations-known", "Some of these organisations are in the directory already",
-          advice: "Leave them out of the file and import the rest", problems: problems))
+      throw Failure.unusableInput(.organisationsKnown(problems: problems))
     }
   }
 }

@@ -98,12 +98,13 @@ extension DirectoryMerge {
       organisationID[organisation.id] = organisation.id
       addedOrganisations.append(organisation)
       guard !candidates.isEmpty, let row = rowByOrganisation[organisation.id] else { continue }
-      let places = candidates.map { $0.country?.code ?? "no country" }.joined(separator: ", ")
+      let countries = candidates.compactMap(\.country?.code)
       notices.append(
-        Problem(
-          "row \(row), organisation",
-          "\(organisation.name) is in the directory in \(places); that of "
-            + "\(organisation.country?.code ?? "no country") is taken as another"))
+        .organisationElsewhere(
+          at: "row \(row), organisation", name: organisation.name,
+          placed: !countries.isEmpty, countries: countries,
+          unplaced: countries.count < candidates.count,
+          known: organisation.country != nil, country: organisation.country?.code ?? ""))
     }
   }
 
@@ -125,12 +126,10 @@ extension DirectoryMerge {
       known.append((row, before, changes))
       if updating, !changes.isEmpty { updated.append(after) }
       for change in changes {
-        let kept = updating ? "" : "; kept as it is, --update takes it in"
         notices.append(
-          Problem(
-            "row \(row.row), \(change.particular.rawValue)",
-            "\(before.name) is in the directory: "
-              + "\(change.old.isEmpty ? "nothing" : change.old) → \(change.new)\(kept)"))
+          .personSaidOtherwise(
+            at: "row \(row.row), \(change.particular.rawValue)", name: before.name,
+            blank: change.old.isEmpty, old: change.old, new: change.new, kept: !updating))
       }
     }
   }
@@ -142,12 +141,11 @@ extension DirectoryMerge {
     let row = Dictionary(rows.map { ($0.person.id, $0.row) }) { first, _ in first }
     for person in added {
       for other in (similar[person.name.similarName] ?? []).prefix(3) {
-        let near = person.name.sameName == other.name.sameName ? "" : "nearly "
         notices.append(
-          Problem(
-            "row \(row[person.id] ?? 0), name",
-            "\(person.name) is \(near)the name of \(other.name) <\(other.email)>, "
-              + "who is in the directory"))
+          .personLikeOther(
+            at: "row \(row[person.id] ?? 0), name", name: person.name,
+            nearly: person.name.sameName != other.name.sameName,
+            other: "\(other.name) <\(other.email)>"))
       }
     }
   }
@@ -156,9 +154,10 @@ extension DirectoryMerge {
   var summary: [Problem] {
     guard !known.isEmpty else { return [] }
     let others = known.filter { !$0.changes.isEmpty }.count
-    let end =
+    return [
       updating && others > 0
-      ? "; what is new about \(others) of them was taken in" : " and stay as they are"
-    return [Problem("directory", "\(known.count) of them were in it already\(end)")]
+        ? .directoryUpdated(at: "directory", count: known.count, others: others)
+        : .directoryKept(at: "directory", count: known.count)
+    ]
   }
 }

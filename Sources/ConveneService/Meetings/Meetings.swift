@@ -33,10 +33,7 @@ extension Secretariat {
       let store = work.store
       let known = try store.rubric(name: meeting.rubric.name, version: meeting.rubric.version)
       if let known, known.sha256 != rubricHash {
-        throw Refusal(
-          "rubric-changed",
-          "Version \(meeting.rubric.version) of the rubric \(meeting.rubric.name) reads otherwise here",
-          advice: "A version never changes: raise `rubric.version` in the file")
+        throw Refusal.rubricChanged(version: meeting.rubric.version, name: meeting.rubric.name)
       }
       if known == nil { try store.add(meeting.rubric, as: rubricID, sha256: rubricHash) }
       try store.add(

@@ -53,10 +53,8 @@ package struct PressRoom: Sendable {
     -> [UInt8]
   {
     guard paper.formats.contains(format) else {
-      let known = paper.formats.map(\.rawValue).joined(separator: ", ")
-      throw Refusal(
-        "no-such-format", "\(paper.rawValue) does not exist as \(format.rawValue)",
-        advice: "Choose one of: \(known)")
+      throw Refusal.noSuchFormat(
+        paper: paper.rawValue, format: format.rawValue, formats: paper.formats.map(\.rawValue))
     }
     switch format {
     case .pdf:
@@ -83,11 +81,7 @@ package struct PressRoom: Sendable {
     case .tableCards: return .tableCards(of: meeting, in: language)
     case .nameplates: return .nameplates(participants, of: meeting, in: language)
     case .decision, .selectionReport:
-      guard let decision else {
-        throw Refusal(
-          "nothing-proposed", "No selection was proposed yet, so there is no decision to print",
-          advice: "Propose one: convene selection run")
-      }
+      guard let decision else { throw Refusal.noDecisionToPrint() }
       return paper == .decision
         ? .decisionSheet(decision, of: meeting, in: language)
         : .selectionReport(decision, of: meeting, in: language)

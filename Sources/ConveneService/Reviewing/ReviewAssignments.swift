@@ -102,16 +102,10 @@ private struct AssignmentDesk {
     let codes = room.applications.map(\.code)
     let unknown = more.filter { !codes.contains($0) }
     guard unknown.isEmpty else {
-      throw Refusal(
-        "no-such-application", "Some applications are not here to be reviewed",
-        advice: "See which there are: convene application list",
-        problems: unknown.map { Problem($0, "is not an application of the meeting") })
+      throw Refusal.applicationsNotHere(
+        problems: unknown.map { .notAnApplicationHere(at: $0) })
     }
-    guard !room.reviewers.isEmpty else {
-      throw Refusal(
-        "no-reviewers", "Nobody reviews this meeting yet",
-        advice: "Enlist reviewers: convene review enlist FILE")
-    }
+    guard !room.reviewers.isEmpty else { throw Refusal.noReviewers() }
     let task = task(each: each, more: more)
     let share = (task.load + task.wanted).reduce(0, +)
     let even = (share + task.load.count - 1) / task.load.count
@@ -173,7 +167,7 @@ private struct AssignmentDesk {
       },
       limit: min(limit, most), withoutLanguage: withoutLanguage, withoutTopic: withoutTopic,
       takenBack: takenBack.map {
-        Problem("\($0.application), \($0.reviewer)", "was taken back: a conflict was found")
+        .reviewTakenBack(at: "\($0.application), \($0.reviewer)")
       })
   }
 
@@ -184,42 +178,31 @@ private struct AssignmentDesk {
     let limits = room.reviewers.map(\.most)
     let applications = shortage.applications.map { place in
       let open = room.reviewers.indices.filter { task.mismatch[place][$0] != nil }
-      let readers = open.map { room.reviewers[$0].code }.joined(separator: ", ")
       let code = room.applications[place].code
       let bars = room.reviewers.flatMap { reviewer in
         (barred[[code, reviewer.code]] ?? []).map { "\(reviewer.code) (\($0.kind.words))" }
       }
-      let why = bars.isEmpty ? "" : "; in conflict: \(bars.joined(separator: ", "))"
-      return Problem(
-        code,
-        "lacks \(task.wanted[place]), may yet be read by \(readers.isEmpty ? "nobody" : readers)"
-          + why)
+      return Problem.lacksReviews(
+        at: code, count: task.wanted[place], readable: !open.isEmpty,
+        readers: open.map { room.reviewers[$0].code }, barred: !bars.isEmpty, bars: bars)
     }
-    let full = shortage.fullReviewers.map { place in
-      Problem(room.reviewers[place].code, "may take no more")
-    }
-    var ways: [String] = []
-    if limit != nil, let least = task.leastLimit(from: even, limits) {
-      ways.append("allow each reviewer \(least): --load \(least)")
-    }
+    let full = shortage.fullReviewers.map { Problem.mayTakeNoMore(at: room.reviewers[$0].code) }
+    let least = limit == nil ? nil : task.leastLimit(from: even, limits)
     let bounded = task.limited(to: limit ?? Int(Int32.max), limits)
-    if let missing = bounded.reviewersMissing(limit: max(limit ?? even, 1)) {
-      ways.append("enlist \(missing) more who \(missing == 1 ? "is" : "are") in no conflict")
-    }
+    let missing = bounded.reviewersMissing(limit: max(limit ?? even, 1))
     let fewer = (1..<(each ?? 1)).last { fewer in
       var less = bounded
       less.wanted = task.wanted.map { max(0, $0 - (each ?? fewer) + fewer) }
       return Assignment(less).shortage == nil
     }
-    if let fewer { ways.append("settle for fewer reviews each: --reviews \(fewer)") }
     let count = shortage.applications.count
-    return Refusal(
-      "reviews-cannot-be-assigned",
-      "\(count) \(count == 1 ? "application lacks" : "applications lack") \(shortage.needed) "
-        + "reviews together, and those who may read them can give \(shortage.available)",
-      advice: ways.isEmpty
-        ? "Enlist more reviewers: convene review enlist FILE"
-        : "Either " + ways.joined(separator: ", or "),
-      problems: applications + full)
+    guard least != nil || missing != nil || fewer != nil else {
+      return .reviewersTooFew(
+        count: count, needed: shortage.needed, available: shortage.available,
+        problems: applications + full)
+    }
+    return .reviewsCannotBeAssigned(
+      count: count, needed: shortage.needed, available: shortage.available, least: least ?? 0,
+      missing: missing ?? 0, fewer: fewer ?? 0, problems: applications + full)
   }
 }

@@ -221,16 +221,14 @@ extension Secretariat {
       }
       guard let first = standing.first else {
         throw Failure.notFound(
-          Refusal(
-            "no-such-conflict",
-            "\(entry.code) is in no conflict of interest over \(application.uppercased())",
-            advice: "See which there are: convene review conflicts"))
+          .noSuchConflict(reviewer: entry.code, application: application.uppercased()))
       }
       guard fixed.isEmpty || !declared.isEmpty else {
-        throw Refusal(
-          "conflict-stands", "This conflict of interest is a fact and cannot be set aside",
-          advice: "Somebody else must review \(application.uppercased())",
-          problems: fixed.map { Problem($0.conflict.kind.words, $0.conflict.note) })
+        throw Refusal.conflictStands(
+          application: application.uppercased(),
+          problems: fixed.map {
+            .conflictRestsOn(at: $0.conflict.kind.words, note: $0.conflict.note)
+          })
       }
       try store.remove(declared, from: hand.id)
       let aside = standing.map(\.conflict.kind).filter { !isOwn && $0.canBeSetAside }
@@ -252,10 +250,7 @@ extension Store {
   /// The application with this code; to a reviewer one that is not theirs is none.
   func application(_ code: String, _ hand: MeetingInHand) throws -> ApplicationEntry {
     guard let found = try applicationEntry(code.uppercased(), in: hand.id) else {
-      throw Failure.notFound(
-        Refusal(
-          "no-such-application", "There is no application \(code.uppercased()) here",
-          advice: "See which there are: convene review status"))
+      throw Failure.notFound(.noSuchApplication(code: code.uppercased()))
     }
     return found
   }

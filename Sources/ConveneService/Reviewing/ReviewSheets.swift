@@ -12,9 +12,7 @@ extension Secretariat {
   ) async throws -> [UInt8] {
     let (entry, _) = try await self.reviewer(reviewer, hand)
     guard [.pdf, .html, .text].contains(format) else {
-      throw Refusal(
-        "no-such-format", "A reviewer's sheet does not exist as \(format.rawValue)",
-        advice: "Choose one of: pdf, html, txt")
+      throw Refusal.noSuchSheetFormat(format: format.rawValue)
     }
     let today = Day(now(), inZone: hand.meeting.zone)
     let (bundle, own) = try await look(.recordReviews, .review, in: hand, for: entry.person) {
@@ -25,9 +23,7 @@ extension Secretariat {
       )
     }
     guard !bundle.dossiers.isEmpty else {
-      throw Refusal(
-        "nothing-to-review", "\(entry.code) was given nothing to review yet",
-        advice: "Assign the reviews: convene review assign")
+      throw Refusal.nothingToReview(reviewer: entry.code)
     }
     let document = Document.reviewSheet(
       bundle, of: hand.meeting, in: language ?? own ?? hand.meeting.languages.first ?? .english)

@@ -249,18 +249,14 @@ extension Secretariat {
   ) async throws -> PracticeResult {
     let (entry, isOwn) = try await self.reviewer(reviewer, hand)
     guard let practice = hand.meeting.reviews.practice.first(where: { $0.code == code }) else {
-      throw Failure.notFound(
-        Refusal(
-          "no-such-practice", "There is no practice application \(code)",
-          advice: "See which there are: convene review practise"))
+      throw Failure.notFound(.noSuchPractice(code: code))
     }
     let known = Set(practice.marks.map(\.criterion))
     let unknown = points.keys.filter { !known.contains($0) }.sorted()
     guard unknown.isEmpty else {
-      throw Refusal(
-        "no-such-criterion", "Some criteria are not the rubric's",
-        advice: "Use: \(practice.marks.map(\.criterion).joined(separator: ", "))",
-        problems: unknown.map { Problem($0, "is not a criterion") })
+      throw Refusal.noSuchCriterion(
+        known: practice.marks.map(\.criterion),
+        problems: unknown.map { .notACriterion(at: $0) })
     }
     let own = isOwn ? entry.person : nil
     try await perform(.reviewPractise, on: code, in: hand, for: own) { work in
@@ -271,7 +267,7 @@ extension Secretariat {
     }
     let all = try await self.practice(by: entry.code, hand)
     guard let result = all.first(where: { $0.practice.code == code }) else {
-      throw Refusal("no-such-practice", "There is no \(code)", advice: "Look again")
+      throw Refusal.noSuchPractice(code: code)
     }
     return result
   }

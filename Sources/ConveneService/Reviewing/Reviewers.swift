@@ -37,9 +37,8 @@ extension Secretariat {
       }
       try work.enlist(enlisted)
       let standing = table.entries.count - enlisted.count
-      let known =
-        standing == 0
-        ? [] : [Problem("reviewers", "\(standing) of them review already and stay as they are")]
+      let known: [Problem] =
+        standing == 0 ? [] : [.reviewersKept(at: "reviewers", count: standing)]
       return ImportReport(
         count: enlisted.count, notices: table.notices + merge.notices + merge.summary + known)
     }
@@ -78,9 +77,7 @@ extension Secretariat {
       try store.reviewers(of: hand.id).first { $0.account == id }
     }
     guard let own else {
-      throw Refusal(
-        "not-a-reviewer", "\(actor.name) is not a reviewer of \(hand.meeting.code)",
-        advice: "Ask the secretariat to enlist you with your login")
+      throw Refusal.notAReviewer(name: actor.name, code: hand.meeting.code)
     }
     return own
   }
@@ -99,22 +96,15 @@ extension Secretariat {
     let known =
       own == nil
       ? try await look(.recordReviews, in: hand) { try $0.reviewers(of: hand.id) } : []
-    guard let name else {
-      throw Refusal(
-        "which-reviewer", "Several people review \(hand.meeting.code)",
-        advice: "Say who: by code, name or address; see convene review status")
-    }
+    guard let name else { throw Refusal.whichReviewer(code: hand.meeting.code) }
     let found = known.named(name)
-    guard found.count == 1, let only = found.first else {
+    guard let first = found.first else { throw Failure.notFound(.noSuchReviewer(name: name)) }
+    guard found.count == 1 else {
       throw Failure.notFound(
-        Refusal(
-          "no-such-reviewer",
-          found.isEmpty
-            ? "\(name) is no reviewer here"
-            : "\(name) may be \(found.map(\.code).joined(separator: " or "))",
-          advice: "See who reviews: convene review status"))
+        .severalReviewersSo(
+          name: name, first: first.code, others: found.dropFirst().map(\.code)))
     }
-    return (only, false)
+    return (first, false)
   }
 }
 

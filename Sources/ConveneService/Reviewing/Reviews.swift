@@ -125,8 +125,30 @@ extension Work {
       Dictionary(
         zip(new, ids).compactMap { entry, id in codes[id].map { (entry.label, $0) } },
         uniquingKeysWith: { first, _ in first }),
-      merge.notices.map { Problem("reviewer", $0.message) }
+      merge.notices.map { $0.standing(at: "reviewer") }
     )
+  }
+}
+
+extension Problem {
+  /// The same elsewhere.
+  fileprivate func standing(at place: String) -> Problem {
+    key.map { Problem(at: place, key: $0, values: values) } ?? Problem(place, message)
+  }
+}
+
+extension Conflict {
+  fileprivate func problem(at place: String) -> Problem {
+    switch kind {
+    case .declared: .conflictDeclared(at: place, note: note)
+    case .applicant: .conflictApplicant(at: place, note: note)
+    case .colleague: .conflictColleague(at: place, note: note)
+    case .alias: .conflictAlias(at: place, note: note)
+    case .delegation: .conflictDelegation(at: place, note: note)
+    case .coApplicant: .conflictCoApplicant(at: place, note: note)
+    case .nominator: .conflictNominator(at: place, note: note)
+    case .pastPartner: .conflictPastPartner(at: place, note: note)
+    }
   }
 }
 
@@ -161,21 +183,19 @@ private struct RatingSlip {
 
   mutating func see(_ application: String, _ reviewer: String) {
     guard seen.insert([application, reviewer]).inserted else { return }
+    let place = "\(application), \(reviewer)"
     guard let entry = entry(application, reviewer) else {
-      other.append(Problem("\(application), \(reviewer)", "is not a review to be given here"))
+      other.append(.reviewNotHere(at: place))
       return
     }
     named.append((entry, application, reviewer))
-    for conflict in conflicts[entry] ?? [] {
-      inConflict.append(
-        Problem("\(application), \(reviewer)", "\(conflict.kind.words): \(conflict.note)"))
-    }
+    inConflict += (conflicts[entry] ?? []).map { $0.problem(at: place) }
   }
 
   mutating func check(_ criteria: Set<String>, of rubric: Rubric) {
     let known = Set(rubric.criteria.map(\.code))
     for criterion in criteria.subtracting(known).sorted() {
-      other.append(Problem(criterion, "is not a criterion of the rubric"))
+      other.append(.notInRubric(at: criterion))
     }
   }
 
@@ -186,9 +206,9 @@ private struct RatingSlip {
       for answer in rating.answers
       where !(answers[rating.application] ?? []).contains(answer) {
         other.append(
-          Problem(
-            "\(rating.application), \(rating.reviewer), \(rating.criterion)",
-            "\(answer) is not an answer of this application"))
+          .notAnAnswerHere(
+            at: "\(rating.application), \(rating.reviewer), \(rating.criterion)",
+            answer: answer))
       }
     }
   }
@@ -197,17 +217,13 @@ private struct RatingSlip {
   func throwIfProblems(toReviewer: Bool) throws(Refusal) {
     let barred =
       toReviewer
-      ? inConflict.map { Problem($0.at, "is not a review to be given here") } : inConflict
+      ? inConflict.map { Problem.reviewNotHere(at: $0.at) } : inConflict
     guard !barred.isEmpty, !toReviewer else {
       let all = barred + other
       guard !all.isEmpty else { return }
-      throw Refusal(
-        "ratings-not-usable", "Some ratings cannot be recorded",
-        advice: "Leave out what is listed and record the rest", problems: all)
+      throw Refusal.ratingsNotRecorded(problems: all)
     }
-    throw Refusal(
-      "conflict-of-interest", "Some ratings come from reviewers in a conflict of interest",
-      advice: "Leave these ratings out; somebody else must review", problems: barred + other)
+    throw Refusal.conflictOfInterest(problems: barred + other)
   }
 }
 
