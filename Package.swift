@@ -123,7 +123,7 @@ let package = Package(
       "ConveneServiceTests",
       [
         "ConveneValues", "ConveneCore", "ConveneKeeping", "ConveneService", "ConveneDemo",
-        "ConveneStore", "Postgres", "ConveneTesting",
+        "ConveneStore", "ConveneWords", "Postgres", "ConveneTesting",
       ]),
     tests(
       "ConveneCLITests",

@@ -159,7 +159,8 @@ extension Output {
   func waiting(_ delivery: LetterDelivery) {
     guard delivery.waiting > 0 else { return }
     let letters = delivery.waiting == 1 ? "1 letter waits" : "\(delivery.waiting) letters wait"
-    notices([Problem("letters", "\(letters): \(delivery.why)")])
+    let why = delivery.why.map { ": \(Complaint($0).refusal.message)" } ?? ""
+    notices([Problem("letters", letters + why)])
     talk("next: convene invitation send")
   }
 }

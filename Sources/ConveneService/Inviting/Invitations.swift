@@ -19,9 +19,9 @@ package struct AnswerReceived: Sendable {
 /// What became of the letters that were queued.
 package struct LetterDelivery: Sendable {
   package let sent: Int
-  /// How many are queued still, and why.
+  /// How many are queued still, and why; nil where nobody tried to hand them over.
   package let waiting: Int
-  package let why: String
+  package let why: (any Error)?
 }
 
 extension Secretariat {
@@ -41,16 +41,10 @@ extension Secretariat {
       let scribe = try Scribe(work, settings, deadline: deadline)
       let selection = try store.selectionInForce(hand)
       guard selection.selection.signedAt == nil || selection.selection.isInForce else {
-        throw Refusal(
-          "selection-superseded",
-          "An error was admitted in the signed selection, so nobody new is invited on it",
-          advice: "Sign the one that takes its place: convene selection run, then "
-            + "convene selection sign")
+        throw Refusal.selectionSuperseded()
       }
       guard selection.selection.signedAt != nil else {
-        throw Refusal(
-          "not-signed", "Nobody signed the selection yet, so nobody is invited",
-          advice: "A person with the right to: convene selection sign")
+        throw Refusal.notSigned()
       }
       let invited = Set(try store.invitations(of: hand.id).map(\.person))
       let wave = (try store.invitations(of: hand.id).map(\.wave).max() ?? 0) + 1
@@ -110,20 +104,17 @@ extension Secretariat {
     do {
       let sent = try await sendLetters(hand)
       let waiting = (try? await waitingLetters(hand).waiting) ?? 0
-      return LetterDelivery(
-        sent: sent, waiting: waiting, why: "another send has them in hand, for two minutes at most")
+      return LetterDelivery(sent: sent, waiting: waiting, why: Refusal.lettersInHand())
     } catch {
       let waiting = (try? await waitingLetters(hand).waiting) ?? before
-      let why = (error as? Failure)?.refusal.message ?? (error as? Refusal)?.message
-      return LetterDelivery(
-        sent: max(0, before - waiting), waiting: waiting, why: why ?? "\(error)")
+      return LetterDelivery(sent: max(0, before - waiting), waiting: waiting, why: error)
     }
   }
 
   /// How many letters are queued, or in the hand of a send.
   package func waitingLetters(_ hand: MeetingInHand) async throws -> LetterDelivery {
     let waiting = try await letterCounts(hand).filter { ["queued", "sending"].contains($0.status) }
-    return LetterDelivery(sent: 0, waiting: waiting.reduce(0) { $0 + $1.letters }, why: "")
+    return LetterDelivery(sent: 0, waiting: waiting.reduce(0) { $0 + $1.letters }, why: nil)
   }
 
   package func letterCounts(_ hand: MeetingInHand) async throws -> [(
