@@ -1672,3 +1672,418 @@ letters-in-hand =
         [one] 1 letter waits
        *[other] { $count } letters wait
     }: another send has them in hand, for two minutes at most
+
+## Refusals of ConveneService
+
+assessment-not-there = What was kept of this selection is not there
+    .next = Look at it with whoever audits
+    .command = convene doctor
+    .code = assessment-altered
+
+# $code (Text) the code of the application
+no-such-score = { $code } has no score
+    .next = See which have one
+    .command = convene score list
+
+# $code (Text) the code of the application
+no-score-to-decide-on = { $code } has no score, so there is nothing to decide on
+    .next = See who is proposed
+    .command = convene selection list
+    .code = no-such-score
+
+# $code (Text) the code of the application
+# $proposed (Flag) whether the ratings propose it for a seat
+# $tenths (Number) in how many of ten draws
+# $band (List) the codes of the applications that the ratings leave open
+ratings-decide = The ratings decide on { $code }: { $proposed ->
+        [yes] it is proposed
+       *[no] it is not proposed
+    } in { $tenths } of 10 draws
+    .next = Decide on those that are left open: { $band }
+    .code = outside-band
+
+# $code (Text) the code of the application
+# $proposed (Flag) whether the ratings propose it for a seat
+# $band (List) the codes of the applications that the ratings leave open
+ratings-decide-without-chance = The ratings decide on { $code }: { $proposed ->
+        [yes] it is proposed
+       *[no] it is not proposed
+    }
+    .next = Decide on those that are left open: { $band }
+    .code = outside-band
+
+# $code (Text) the code of the application
+nothing-decided = Nothing was decided on { $code } in this proposal
+    .next = See what was
+    .command = convene selection list
+
+# $seats (Number) how many open seats are to be given
+# $scored (Number) how many applications have a score
+too-few-applications = There { $seats ->
+        [one] is { $seats } open seat
+       *[other] are { $seats } open seats
+    } and { $scored ->
+        [one] { $scored } application
+       *[other] { $scored } applications
+    } with a score
+    .next = Score more applications, or choose fewer
+    .command = --places { $scored }
+
+# $places (Number) how many are to be chosen
+no-cohort-found = { $places ->
+        [one] No application that keeps all floors was found
+       *[other] No { $places } applications that keep all floors were found
+    }, which is no proof
+    .next = Run it again with another seed, or lower one of the floors listed
+    .command = --seed N
+
+# $places (Number) how many are to be chosen
+# $floors (List) the names of the floors that cannot hold together
+no-cohort-keeps-floors = { $places ->
+        [one] No application keeps all floors
+       *[other] No { $places } applications keep all floors
+    }: { $floors }
+    .next = Lower one of these floors, widen the call, or change the number of places
+    .code = floors-cannot-hold
+
+# $floors (Number) how many floors ask for too many
+# $places (Number) how many are to be chosen
+# $highest (Number) the most that any of the floors asks for
+floor-above-places = { $floors ->
+        [one] A floor asks for more than the { $places } to be chosen
+       *[other] { $floors } floors ask for more than the { $places } to be chosen each
+    }
+    .next = Choose more, or lower what is listed
+    .command = --places { $highest }
+
+# $code (Text) the code of the application
+# $seated (Flag) whether it was to have a seat
+band-decided = { $code } cannot be decided { $seated ->
+        [yes] in
+       *[no] out
+    }: all others of the band are
+    .next = Undo one of them first
+    .command = convene selection decide CODE --undo
+
+# $code (Text) the code of the application
+# $seated (Flag) whether it was to have a seat
+floor-would-break = With { $code } { $seated ->
+        [yes] in
+       *[no] out
+    }, no exchange in the band keeps the floors
+    .next =
+        Decide first on somebody else who counts for the floors listed, or leave it as it is
+
+scores-outdated = Ratings or answers changed since the scores were computed
+    .next = Compute them anew
+    .command = convene score compute
+
+nothing-drawn = The lottery was not drawn yet
+    .next = Draw it
+    .command = convene selection lottery draw --secret FILE --public-value TEXT
+
+replay-differs = The draw does not come out as it was kept
+    .next = Nobody may be invited on it; ask whoever audits
+    .command = convene audit verify
+
+# $code (Text) the code of the meeting
+no-lottery-announced = The call of { $code } announced no lottery
+    .next = Decide in the band by a written reason
+    .command = convene selection decide
+
+# $left (Number) how many applications the lottery is still to be drawn from
+lottery-not-drawn = The call announces a lottery, and { $left } are still to be drawn from
+    .next = Draw it
+    .command = convene selection lottery draw --secret FILE --public-value TEXT
+
+nothing-to-score = No application that meets all conditions has a rating
+    .next = Take ratings in
+    .command = convene review import FILE
+
+not-scored = Nothing was scored yet
+    .next = Compute the scores
+    .command = convene score compute
+
+# $places (Number) how many were to be chosen: none, or fewer
+nobody-to-choose = A selection of { $places } chooses nobody
+    .next = Propose at least one
+    .command = --places 1
+
+# $seats (Number) how many open seats the meeting has
+# $wanted (Number) how many were to be chosen
+too-few-places = The meeting has { $seats ->
+        [one] { $seats } open seat
+       *[other] { $seats } open seats
+    }, not { $wanted }
+    .next = Propose at most as many
+    .command = --places { $seats }
+
+scores-changed = The scores were computed anew since this was proposed
+    .next = Run the selection again
+    .command = convene selection run
+
+# $code (Text) the code of the meeting
+# $signatory (Text) who signed
+signed-selection-stays =
+    The selection of { $code } is signed, by { $signatory }, and does not change any more
+    .next = Fill free places, or admit an error
+    .command = convene invitation follow --deadline DAY; convene selection supersede --reason TEXT
+    .code = selection-signed
+
+# $number (Number) that of the selection asked for
+no-such-selection = There is no selection { $number } here
+    .next = See which there are
+    .command = convene selection list
+
+# $code (Text) the code of the meeting
+signed-selection-frozen =
+    The selection of { $code } is signed; what was read for it does not change
+    .next = Admit an error in it
+    .command = convene selection supersede --reason TEXT
+    .code = selection-signed
+
+drawn-selection-stays = The lottery was drawn, and what was drawn is signed as it is
+    .next = A person with the right to signs it
+    .command = convene selection sign
+    .code = lottery-drawn
+
+no-selection-proposed = No selection was proposed yet
+    .next = Propose one
+    .command = convene selection run
+    .code = nothing-proposed
+
+nothing-proposed-anew = No selection was proposed since an error was admitted in the signed one
+    .next = Propose one
+    .command = convene selection run
+    .code = nothing-proposed
+
+proposal-changed = The proposal was changed since its effect was shown
+    .next = Look at it again
+    .command = convene selection sign
+
+no-reason = An error is admitted with the reason
+    .next = Say what is wrong
+    .command = convene selection supersede --reason TEXT
+
+nothing-signed = No selection is signed that could be superseded
+    .next = Propose and sign one
+    .command = convene selection run; convene selection sign
+
+# $signatory (Text) who signed
+selection-signed-already = The selection is signed already, by { $signatory }
+    .next = Invite the selected
+    .command = convene invitation send
+    .code = selection-signed
+
+applications-changed = Applications came in or went since this was proposed
+    .next = Compute and propose anew
+    .command = convene score compute; convene selection run
+
+# $options (Text) options of the command that name each application
+not-reviewed = Some applications meet all conditions of the call and were never reviewed
+    .next = Have them reviewed, or say of each that it is meant
+    .command = convene review assign; convene selection sign { $options }
+
+# $options (Text) options of the command that name each application
+seats-lost = Some who were invited would lose their seats
+    .next = Say of each that it is meant, or decide anew; until then they keep them
+    .command = { $options }
+
+not-concerned = Some of those named are not concerned
+    .next = Name nobody else
+    .command = convene selection sign
+
+answers-due-too-late = Answers are due before the meeting begins
+    .next = Give an earlier day, or leave the seat free
+    .command = --deadline DAY
+    .code = answer-too-late
+
+not-invited = Some of these were not invited
+    .next = See who was
+    .command = convene invitation status
+
+# $code (Text) the code of the application
+no-seat = { $code } has no seat any more, and none is held
+    .next = See who was invited and what they answered
+    .command = convene invitation status
+
+# $leaving (Text) the application whose seat it was
+# $day (Text) the day on which that was recorded, such as 2007-07-01
+# $entering (Text) the application that follows
+seat-taken-after-declining =
+    { $leaving } declined on { $day }, and { $entering } was invited instead
+    .next = See who was invited and what they answered
+    .command = convene invitation status
+    .code = seat-taken
+
+# $leaving (Text) the application whose seat it was
+# $day (Text) the day on which that was recorded, such as 2007-07-01
+# $entering (Text) the application that follows
+seat-taken-after-bouncing =
+    { $leaving } cannot be reached on { $day }, and { $entering } was invited instead
+    .next = See who was invited and what they answered
+    .command = convene invitation status
+    .code = seat-taken
+
+# $leaving (Text) the application whose seat it was
+# $day (Text) the day on which that was recorded, such as 2007-07-01
+# $entering (Text) the application that follows
+seat-taken-after-silence =
+    { $leaving } did not answer in time on { $day }, and { $entering } was invited instead
+    .next = See who was invited and what they answered
+    .command = convene invitation status
+    .code = seat-taken
+
+# $leaving (Text) the application whose seat it was
+# $day (Text) the day on which that was recorded, such as 2007-07-01
+# $entering (Text) the application that follows
+seat-taken-after-withdrawal =
+    { $leaving } withdrew on { $day }, and { $entering } was invited instead
+    .next = See who was invited and what they answered
+    .command = convene invitation status
+    .code = seat-taken
+
+not-in-seat = Some of these neither have an open seat nor wait for one
+    .next = See who does
+    .command = convene selection list
+
+nobody-waits = Nobody waits any more who could follow
+    .next = Leave the seats free
+    .command = convene invitation follow --leave-free
+
+no-seat-held = No seat is held
+    .next = See who was invited and what they answered
+    .command = convene invitation status
+
+not-held = Some of these left no seat that is free
+    .next = See which are held
+    .command = convene invitation status
+
+selection-superseded =
+    An error was admitted in the signed selection, so nobody new is invited on it
+    .next = Sign the one that takes its place
+    .command = convene selection run; convene selection sign
+
+not-signed = Nobody signed the selection yet, so nobody is invited
+    .next = A person with the right to signs it
+    .command = convene selection sign
+
+# Said of letters that wait.
+round-overcrowded = More people are there than a room holds
+    .next = Record who is not there
+    .command = convene seating absent CODE ROUND
+    .code = room-too-small
+
+seating-not-found = No seating plan that keeps all rules was found
+    .next = Search longer, or change the tables in the meeting file
+    .command = --iterations N
+    .code = no-seating-found
+
+nobody-seated = No seating plan is in force
+    .next = Make one
+    .command = convene seating solve
+
+nothing-to-seat = Nobody can be seated yet
+    .next = Complete what is listed, then solve again
+
+participants-changed = Participants or rules changed while the tables were filled
+    .next = Run the command again
+
+reason-missing = Nobody would know why these two never share a table
+    .next = Say it to the secretariat alone
+    .command = --reason "..."
+
+# $one (Text) the code of an application
+# $other (Text) the code of another
+no-such-rule = There is no rule for { $one } and { $other }
+    .next = See which there are
+    .command = convene seating rules
+
+# $round (Number) the round asked for
+# $rounds (Number) how many rounds the meeting has
+round-not-in-programme = There is no round { $round }
+    .next = The meeting has { $rounds }; see the programme
+    .command = convene print agenda
+    .code = no-such-round
+
+# $code (Text) the code of the application
+# $round (Number) the round
+not-absent = { $code } is not recorded absent in round { $round }
+    .next = Leave --undo out to record it
+
+# $code (Text) the code that was given
+no-such-participant = { $code } does not take part in this meeting
+    .next = See who does
+    .command = convene invitation status
+    .code = not-a-participant
+
+swap-breaks-rule = The exchange would break a rule
+    .next = Exchange others, or unlock the seat
+    .command = convene seating unlock
+
+seats-changed = Somebody changed seats meanwhile
+    .next = Run the command again
+
+# $code (Text) the code of the application
+# $round (Number) the round
+no-such-seat = { $code } has no seat in round { $round }
+    .next = See the plan; after a change, repair it
+    .command = convene seating show; convene seating repair
+
+## Problems of ConveneService
+
+# $lowest (Number) how many the floor asks for
+floor-asks-for = at least { $lowest }
+
+withdrawn-since = was withdrawn since
+came-in-since = came in since
+reviewed-or-unfit = was reviewed, or does not meet the conditions
+loses-no-seat = loses no seat by this
+
+# Whom an application in a list is from.
+# $name (Text) the applicant's name
+concerns-applicant = { $name }
+
+has-no-invitation = has no invitation
+application-is-draft = is draft
+application-is-submitted = is submitted
+application-is-under-review = is under review
+application-is-not-selected = is not selected
+application-is-withdrawn = is withdrawn
+application-is-not-known = is not known
+
+# $answer (Text) the answer as the command has it, such as accepted
+answer-not-recordable = cannot be recorded as { $answer }
+
+has-no-held-seat = has no seat that is held
+
+# $room (Text) the room's name
+# $capacity (Number) how many it holds
+# $present (Number) how many are there
+room-holds-fewer = { $room } holds { $capacity }, and { $present } are there
+
+# $codes (List) the codes of the applications
+no-seat-yet = no seat yet: { $codes }
+
+# $absent (Number) how many are recorded absent and have a seat
+absent-still-seated = { $absent } absent still have a seat
+
+# $seated (Number) how many sit at the table
+# $lowest (Number) the least that may
+# $highest (Number) the most that may
+table-not-as-allowed = { $seated } sit there, allowed { $lowest } to { $highest }
+
+nobody-accepted-yet = nobody accepted yet
+has-no-round-tables = has no session of round tables
+there-are-no-tables = there are none
+
+# $codes (List) the codes of the applications
+left-without-seat = left without a seat at best: { $codes }
+
+# $one (Text) the code of an application
+# $other (Text) the code of another
+# $apart (Flag) whether they were to sit apart, rather than together
+pair-not-kept = not kept: { $one } and { $other } { $apart ->
+    [yes] apart
+   *[no] together
+}

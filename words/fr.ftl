@@ -1298,3 +1298,276 @@ letters-in-hand =
         [one] { $count } lettre en attente
        *[other] { $count } lettres en attente
     } : un autre envoi s’en charge, pour deux minutes au plus
+
+## Refusals of ConveneService
+
+assessment-not-there = Ce qui avait été conservé de cette sélection ne s’y trouve pas
+    .next = L’examiner avec la personne chargée du contrôle
+
+no-such-score = La candidature { $code } n’a pas de note
+    .next = Voir lesquelles en ont une
+
+no-score-to-decide-on = La candidature { $code } n’a pas de note : il n’y a rien à décider
+    .next = Voir qui est proposé
+
+ratings-decide = Les notes tranchent sur { $code } : la candidature { $proposed ->
+        [yes] est proposée
+       *[no] n’est pas proposée
+    }, avec une place dans { $tenths } tirages sur 10
+    .next = Se prononcer sur celles qui ne sont pas tranchées : { $band }
+
+ratings-decide-without-chance = Les notes tranchent sur { $code } : la candidature { $proposed ->
+        [yes] est proposée
+       *[no] n’est pas proposée
+    }
+    .next = Se prononcer sur celles qui ne sont pas tranchées : { $band }
+
+nothing-decided = Rien n’a été décidé sur { $code } dans cette proposition
+    .next = Voir ce qui l’a été
+
+too-few-applications = Il y a { $seats ->
+        [one] { $seats } place ouverte
+       *[other] { $seats } places ouvertes
+    } et { $scored ->
+        [one] { $scored } candidature notée
+       *[other] { $scored } candidatures notées
+    }
+    .next = Noter davantage de candidatures, ou en choisir moins
+
+no-cohort-found = { $places ->
+        [one] Aucune candidature qui respecte tous les seuils minimaux n’a été trouvée
+       *[other] Aucun groupe de { $places } candidatures qui respecte tous les seuils minimaux n’a
+        été trouvé
+    }, ce qui n’est pas une preuve
+    .next = Recommencer avec un autre germe, ou abaisser l’un des seuils indiqués
+
+no-cohort-keeps-floors = { $places ->
+        [one] Aucune candidature ne respecte tous les seuils minimaux
+       *[other] Aucun groupe de { $places } candidatures ne respecte tous les seuils minimaux
+    } : { $floors }
+    .next = Abaisser l’un de ces seuils, élargir l’appel ou modifier le nombre de places
+
+floor-above-places = { $floors ->
+        [one] Un seuil minimal exige plus que les { $places } candidatures à choisir
+       *[other] { $floors } seuils minimaux exigent chacun plus que les { $places } candidatures à
+        choisir
+    }
+    .next = En choisir davantage, ou abaisser ce qui est indiqué
+
+band-decided = La candidature { $code } ne peut être décidée { $seated ->
+        [yes] avec place
+       *[no] sans place
+    } : toutes les autres que les notes ne tranchaient pas l’ont été
+    .next = Annuler d’abord l’une de ces décisions
+
+floor-would-break = Avec { $code } { $seated ->
+        [yes] parmi les retenues
+       *[no] hors des retenues
+    }, aucun échange entre candidatures non tranchées ne respecte les seuils minimaux
+    .next =
+        Se prononcer d’abord sur une autre candidature qui compte pour les seuils indiqués, ou en
+        rester là
+
+scores-outdated = Des évaluations ou des réponses ont changé depuis le calcul des notes
+    .next = Les recalculer
+
+nothing-drawn = Le tirage au sort n’a pas encore eu lieu
+    .next = Y procéder
+
+replay-differs = Le tirage au sort ne donne pas ce qui avait été conservé
+    .next = Nul ne peut être invité sur cette base ; consulter la personne chargée du contrôle
+
+no-lottery-announced = L’appel de { $code } n’annonçait aucun tirage au sort
+    .next = Trancher par écrit et avec motif ce que les notes ne tranchent pas
+
+lottery-not-drawn = L’appel annonce un tirage au sort ; candidatures encore à départager : { $left }
+    .next = Y procéder
+
+nothing-to-score = Aucune candidature qui remplit toutes les conditions n’a été évaluée
+    .next = Importer des évaluations
+
+not-scored = Aucune note n’a encore été calculée
+    .next = Calculer les notes
+
+nobody-to-choose = Une sélection de { $places } ne choisit personne
+    .next = Proposer au moins une candidature
+
+too-few-places = La réunion compte { $seats ->
+        [one] { $seats } place ouverte
+       *[other] { $seats } places ouvertes
+    }, et non { $wanted }
+    .next = Ne pas en proposer davantage
+
+scores-changed = Les notes ont été recalculées depuis cette proposition
+    .next = Refaire la sélection
+
+signed-selection-stays =
+    La sélection de { $code } est signée par { $signatory } et ne change plus
+    .next = Pourvoir les places libres, ou reconnaître une erreur
+
+no-such-selection = La sélection { $number } n’existe pas ici
+    .next = Voir lesquelles existent
+
+signed-selection-frozen =
+    La sélection de { $code } est signée ; ce qui a été lu pour elle ne change pas
+    .next = Y reconnaître une erreur
+
+drawn-selection-stays = Le tirage au sort a eu lieu, et son résultat est signé tel quel
+    .next = Le faire signer par une personne habilitée
+
+no-selection-proposed = Aucune sélection n’a encore été proposée
+    .next = En proposer une
+
+nothing-proposed-anew =
+    Aucune sélection n’a été proposée depuis qu’une erreur a été reconnue dans celle qui est signée
+    .next = En proposer une
+
+proposal-changed = La proposition a été modifiée depuis que son effet a été montré
+    .next = L’examiner de nouveau
+
+no-reason = Une erreur se reconnaît avec son motif
+    .next = Indiquer ce qui est erroné
+
+nothing-signed = Aucune sélection signée ne peut être remplacée
+    .next = En proposer une et la signer
+
+selection-signed-already = La sélection est déjà signée, par { $signatory }
+    .next = Inviter les personnes retenues
+
+applications-changed = Des candidatures sont arrivées ou ont été retirées depuis cette proposition
+    .next = Recalculer et proposer de nouveau
+
+not-reviewed =
+    Certaines candidatures remplissent toutes les conditions de l’appel et n’ont jamais été
+    examinées
+    .next = Les faire examiner, ou confirmer pour chacune que cela est voulu
+
+seats-lost = Certaines personnes invitées perdraient leur place
+    .next =
+        Confirmer pour chacune que cela est voulu, ou décider autrement ; d’ici là, elles la gardent
+
+not-concerned = Certaines des candidatures nommées ne sont pas concernées
+    .next = N’en nommer aucune autre
+
+answers-due-too-late = Les réponses sont attendues avant le début de la réunion
+    .next = Fixer un jour antérieur, ou laisser la place libre
+
+not-invited = Certaines de ces personnes n’ont pas été invitées
+    .next = Voir qui l’a été
+
+no-seat = La candidature { $code } n’a plus de place, et aucune ne lui est gardée
+    .next = Voir qui a été invité, et les réponses
+
+seat-taken-after-declining =
+    { $leaving } a décliné le { $day }, et { $entering } a été invitée à sa place
+    .next = Voir qui a été invité, et les réponses
+
+seat-taken-after-bouncing =
+    { $leaving } est injoignable depuis le { $day }, et { $entering } a été invitée à sa place
+    .next = Voir qui a été invité, et les réponses
+
+seat-taken-after-silence =
+    { $leaving } n’a pas répondu à temps (constaté le { $day }), et { $entering } a été invitée à sa
+    place
+    .next = Voir qui a été invité, et les réponses
+
+seat-taken-after-withdrawal =
+    { $leaving } s’est désistée le { $day }, et { $entering } a été invitée à sa place
+    .next = Voir qui a été invité, et les réponses
+
+not-in-seat = Certaines de ces candidatures n’ont pas de place ouverte et n’en attendent pas
+    .next = Voir lesquelles en ont une ou en attendent une
+
+nobody-waits = Plus personne n’attend qui pourrait suivre
+    .next = Laisser les places libres
+
+no-seat-held = Aucune place n’est gardée
+    .next = Voir qui a été invité, et les réponses
+
+not-held = Certaines de ces candidatures n’ont laissé aucune place libre
+    .next = Voir lesquelles sont gardées
+
+selection-superseded =
+    Une erreur a été reconnue dans la sélection signée : plus personne n’est invité sur sa base
+    .next = Signer celle qui la remplace
+
+not-signed = La sélection n’est pas encore signée : personne n’est invité
+    .next = La faire signer par une personne habilitée
+
+round-overcrowded = Il y a plus de personnes que la salle ne peut en contenir
+    .next = Enregistrer les absences
+
+seating-not-found = Aucun plan de table qui respecte toutes les règles n’a été trouvé
+    .next = Chercher plus longtemps, ou modifier les tables dans le fichier de la réunion
+
+nobody-seated = Aucun plan de table n’est en vigueur
+    .next = En établir un
+
+nothing-to-seat = Personne ne peut encore être placé
+    .next = Compléter ce qui est indiqué, puis recommencer
+
+participants-changed =
+    Des participants ou des règles ont changé pendant que les tables étaient composées
+    .next = Relancer la commande
+
+reason-missing = Nul ne saurait pourquoi ces deux personnes ne partagent jamais une table
+    .next = Le dire au seul secrétariat
+
+no-such-rule = Il n’y a pas de règle pour { $one } et { $other }
+    .next = Voir lesquelles existent
+
+round-not-in-programme = Le tour { $round } n’existe pas
+    .next = La réunion compte { $rounds ->
+        [one] { $rounds } tour
+       *[other] { $rounds } tours
+    } ; voir le programme
+
+not-absent = { $code } n’est pas enregistrée absente au tour { $round }
+    .next = Omettre --undo pour l’enregistrer
+
+no-such-participant = { $code } ne participe pas à cette réunion
+    .next = Voir qui participe
+
+swap-breaks-rule = L’échange enfreindrait une règle
+    .next = Échanger d’autres personnes, ou libérer le siège
+
+seats-changed = Quelqu’un a changé des sièges entre-temps
+    .next = Relancer la commande
+
+no-such-seat = { $code } n’a pas de siège au tour { $round }
+    .next = Voir le plan ; après un changement, le réparer
+
+## Problems of ConveneService
+
+floor-asks-for = au moins { $lowest }
+withdrawn-since = a été retirée depuis
+came-in-since = est arrivée depuis
+reviewed-or-unfit = a été examinée, ou ne remplit pas les conditions
+loses-no-seat = n’y perd aucune place
+concerns-applicant = { $name }
+has-no-invitation = n’a pas d’invitation
+application-is-draft = est à l’état de projet
+application-is-submitted = est déposée
+application-is-under-review = est en cours d’examen
+application-is-not-selected = n’est pas retenue
+application-is-withdrawn = est retirée
+application-is-not-known = est inconnue
+answer-not-recordable = ne peut être enregistrée comme { $answer }
+has-no-held-seat = n’a pas de place gardée
+room-holds-fewer = capacité de { $room } : { $capacity } ; personnes présentes : { $present }
+no-seat-yet = pas encore de siège : { $codes }
+absent-still-seated = { $absent ->
+    [one] { $absent } personne absente a encore un siège
+   *[other] { $absent } personnes absentes ont encore un siège
+}
+
+table-not-as-allowed = personnes assises : { $seated } ; autorisées : de { $lowest } à { $highest }
+nobody-accepted-yet = personne n’a encore accepté
+has-no-round-tables = ne comporte aucune séance de tables rondes
+there-are-no-tables = il n’y en a pas
+left-without-seat = au mieux sans siège : { $codes }
+
+pair-not-kept = règle non respectée : { $one } et { $other } { $apart ->
+    [yes] séparées
+   *[no] ensemble
+}

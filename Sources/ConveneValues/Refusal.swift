@@ -1,7 +1,7 @@
 /// One thing wrong with what was given, and where it stands.
 package struct Problem: Hashable, Sendable, Codable {
   /// The place in the organiser's own terms: `row 12, email`, `floors`, `programme.s3`.
-  package let at: String
+  package private(set) var at: String
   /// What is wrong there, as a sentence without a full stop; the key where the tables say it.
   package let message: String
   /// Under what its sentence stands in the tables of words.
@@ -23,6 +23,13 @@ package struct Problem: Hashable, Sendable, Codable {
     message = key
     self.key = key
     self.values = values
+  }
+
+  /// The same wrong, at another place.
+  package func moved(to place: String) -> Problem {
+    var moved = self
+    moved.at = place
+    return moved
   }
 }
 
@@ -47,7 +54,7 @@ package struct Refusal: Error, Hashable, Sendable {
   package private(set) var key: String?
   package private(set) var values: [String: Value] = [:]
   /// All problems at once, in the order in which they stand in the input.
-  package let problems: [Problem]
+  package private(set) var problems: [Problem]
 
   package init(_ code: String, _ message: String, advice: String, problems: [Problem] = []) {
     self.code = code
@@ -63,5 +70,12 @@ package struct Refusal: Error, Hashable, Sendable {
     self.key = key
     self.values = values
     self.problems = problems
+  }
+
+  /// The same refusal, listing these problems.
+  package func listing(_ problems: [Problem]) -> Refusal {
+    var listing = self
+    listing.problems = problems
+    return listing
   }
 }

@@ -3,6 +3,7 @@ import ConveneDemo
 import ConveneService
 import ConveneStore
 import ConveneValues
+import ConveneWords
 import Foundation
 import Postgres
 import Testing
@@ -196,7 +197,7 @@ private func alter(_ desk: Secretariat, _ sql: String) async throws {
               _ = try await desk.signSelection(hand)
               return "signed"
             } catch let refusal as Refusal {
-              return refusal.message
+              return Phrases(.english).sentence(of: refusal)
             }
           }
         }

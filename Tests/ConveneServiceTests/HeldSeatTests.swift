@@ -3,6 +3,7 @@ import ConveneDemo
 import ConveneService
 import ConveneStore
 import ConveneValues
+import ConveneWords
 import Foundation
 import Testing
 
@@ -74,7 +75,7 @@ struct HeldSeatTests {
         try await desk.recordAnswers([AnswerReceived(code: codes[0], status: .accepted)], hand)
       }
       #expect(
-        refusal?.message
+        refusal.map(Phrases(.english).sentence(of:))
           == "\(codes[0]) declined on 2007-07-01, and \(entering) was invited instead")
     }
   }

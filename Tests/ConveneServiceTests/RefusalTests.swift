@@ -3,6 +3,7 @@ import ConveneDemo
 import ConveneService
 import ConveneStore
 import ConveneValues
+import ConveneWords
 import Foundation
 import Testing
 
@@ -86,7 +87,7 @@ func refusal(_ body: () async throws -> Void) async throws -> String? {
         Issue.record("a floor of media people held although none applied")
       } catch let refusal as Refusal {
         #expect(refusal.code == "floors-cannot-hold")
-        #expect(refusal.message.contains("government"))
+        #expect(Phrases(.english).sentence(of: refusal).contains("government"))
       }
       #expect(try await refusal { _ = try await desk.selection(hand) } == "nothing-proposed")
     }
@@ -109,11 +110,11 @@ func refusal(_ body: () async throws -> Void) async throws -> String? {
       } catch let refusal as Refusal {
         #expect(refusal.code == "floor-above-places")
         #expect(
-          refusal.problems == [
+          Phrases(.english).wordedOut(refusal).problems == [
             Problem("floors.\(high.floors[0].name)", "at least 3"),
             Problem("floors.\(high.floors[1].name)", "at least 4"),
           ])
-        #expect(refusal.advice.contains("--places 4"))
+        #expect(Phrases(.english).command(of: refusal) == "--places 4")
       }
     }
   }

@@ -2,6 +2,7 @@ import ConveneCore
 import ConveneService
 import ConveneStore
 import ConveneValues
+import ConveneWords
 import Foundation
 import Testing
 
@@ -46,7 +47,8 @@ private func tables(_ explanation: SeatingExplanation) -> [Int?] {
           * before[0].rounds.count)
       try await acceptAll(at: desk, hand)
       let due = try await desk.seatingDue(hand)
-      #expect(due.filter { $0.message == "no seat yet: \(next[0])" }.count == 3)
+      let standing = "no seat yet: \(next[0])"
+      #expect(due.filter { Phrases(.english).sentence(of: $0) == standing }.count == 3)
 
       let draft = try await desk.repairSeating(hand, dryRun: true)
       #expect(try await desk.seatingDue(hand) == due)
@@ -84,7 +86,7 @@ private func tables(_ explanation: SeatingExplanation) -> [Int?] {
         #expect(refusal.code == "swap-breaks-rule")
         let table = try #require(tables(one)[0])
         #expect(
-          refusal.problems.contains(
+          Phrases(.english).wordedOut(refusal).problems.contains(
             Problem(
               "round 1", "not kept: \(one.application) locked at table \(table) in round 1")))
       }

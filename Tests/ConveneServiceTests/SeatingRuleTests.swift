@@ -2,6 +2,7 @@ import ConveneCore
 import ConveneService
 import ConveneStore
 import ConveneValues
+import ConveneWords
 import Foundation
 import Testing
 
@@ -35,7 +36,8 @@ private func words(_ body: () async throws -> Void) async throws -> String? {
     try await body()
     return nil
   } catch let refusal as Refusal {
-    return "\(refusal.code) \(refusal.message) \(refusal.advice) \(refusal.problems)"
+    let said = Phrases(.english).wordedOut(refusal)
+    return "\(said.code) \(said.message) \(said.advice) \(said.problems)"
   }
 }
 
@@ -52,8 +54,8 @@ private func words(_ body: () async throws -> Void) async throws -> String? {
       let broken = rounds.map { Problem("round \($0)", name) }
       let told = try await desk.addSeatingRule(
         .apart, one.lowercased(), other, reason: " \(Self.marker) ", in: hand)
-      #expect(told == broken)
-      #expect(try await desk.seatingDue(hand) == broken)
+      #expect(told.map(Phrases(.english).wordedOut) == broken)
+      #expect(try await desk.seatingDue(hand) == told)
       let repair = try await desk.repairSeating(hand)
       #expect(!repair.moves.isEmpty)
       #expect(try await desk.seatingDue(hand) == [])
@@ -209,7 +211,7 @@ private func words(_ body: () async throws -> Void) async throws -> String? {
       try await desk.lockSeat(of: one, round: 2, in: hand)
       try await desk.recordAbsence(of: one.lowercased(), round: 2, in: hand)
       #expect(
-        try await desk.seatingDue(hand).first
+        try await desk.seatingDue(hand).first.map(Phrases(.english).wordedOut)
           == Problem("round 2", "1 absent still have a seat"))
       _ = try await desk.repairSeating(hand)
       #expect(try await desk.seatingDue(hand) == [])
@@ -228,7 +230,8 @@ private func words(_ body: () async throws -> Void) async throws -> String? {
       #expect(try await refused(4) == "no-such-round")
       #expect(try await refused(2, false) == nil)
       #expect(
-        try await desk.seatingDue(hand).first == Problem("round 2", "no seat yet: \(one)"))
+        try await desk.seatingDue(hand).first.map(Phrases(.english).wordedOut)
+          == Problem("round 2", "no seat yet: \(one)"))
       _ = try await desk.repairSeating(hand)
       #expect(try await tables().map { $0 != nil } == [true, true, true])
     }

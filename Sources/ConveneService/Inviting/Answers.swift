@@ -34,10 +34,7 @@ extension Secretariat {
       let unknown = answers.filter { byCode[$0.code] == nil }
       guard unknown.isEmpty else {
         throw Failure.notFound(
-          Refusal(
-            "not-invited", "Some of these were not invited",
-            advice: "See who was: convene invitation status",
-            problems: unknown.map { Problem($0.code, "has no invitation") }))
+          .notInvited(problems: unknown.map { .hasNoInvitation(at: $0.code) }))
       }
       let seats = try work.store.successions(in: hand.id)
       var leaving: [Application.ID] = []
@@ -49,9 +46,7 @@ extension Secretariat {
           try work.refuseTaken(seat, answer)
           try work.takeBack(seat)
         } else if invitation.track == .open, invitation.status.hasEnded {
-          throw Refusal(
-            "no-seat", "\(answer.code) has no seat any more, and none is held",
-            advice: "See who was invited and what they answered: convene invitation status")
+          throw Refusal.noSeat(code: answer.code)
         }
         try work.record([invitation], as: answer.status)
         if answer.status == .declined, invitation.track == .open {
@@ -122,17 +117,18 @@ extension Secretariat {
   private static func refuseStrangers(_ codes: [String], _ decisions: [DecisionEntry]) throws {
     let status = Dictionary(
       decisions.map { ($0.code, $0.status) }, uniquingKeysWith: { first, _ in first })
-    let strangers = codes.filter { ![.selected, .waitlisted].contains(status[$0]) }
-    guard strangers.isEmpty else {
-      throw Refusal(
-        "not-in-seat", "Some of these neither have an open seat nor wait for one",
-        advice: "See who does: convene selection list",
-        problems: strangers.map { code in
-          Problem(
-            code,
-            status[code].map { "is \($0.rawValue.replacing("_", with: " "))" } ?? "is not known")
-        })
+    let strangers = codes.compactMap { code -> Problem? in
+      switch status[code] {
+      case .selected, .waitlisted: nil
+      case .draft: .applicationIsDraft(at: code)
+      case .submitted: .applicationIsSubmitted(at: code)
+      case .underReview: .applicationIsUnderReview(at: code)
+      case .notSelected: .applicationIsNotSelected(at: code)
+      case .withdrawn: .applicationIsWithdrawn(at: code)
+      case nil: .applicationIsNotKnown(at: code)
+      }
     }
+    guard strangers.isEmpty else { throw Refusal.notInSeat(problems: strangers) }
   }
 }
 
@@ -174,12 +170,24 @@ extension Work {
   /// Refuses another answer of somebody on whose seat others follow already.
   fileprivate func refuseTaken(_ seat: SuccessionEntry, _ answer: AnswerReceived) throws {
     guard let entering = seat.entering else { return }
-    let day = Day(seat.at, inZone: hand.meeting.zone)
-    throw Refusal(
-      "seat-taken",
-      "\(seat.leaving) \(seat.cause.words) on \(day), and \(entering) was invited instead",
-      advice: "See who was invited and what they answered: convene invitation status",
-      problems: [Problem(seat.leaving, "cannot be recorded as \(answer.status.rawValue)")])
+    let day = Day(seat.at, inZone: hand.meeting.zone).description
+    let problems = [
+      Problem.answerNotRecordable(at: seat.leaving, answer: answer.status.rawValue)
+    ]
+    throw switch seat.cause {
+    case .declined:
+      Refusal.seatTakenAfterDeclining(
+        leaving: seat.leaving, day: day, entering: entering, problems: problems)
+    case .bounced:
+      Refusal.seatTakenAfterBouncing(
+        leaving: seat.leaving, day: day, entering: entering, problems: problems)
+    case .expired:
+      Refusal.seatTakenAfterSilence(
+        leaving: seat.leaving, day: day, entering: entering, problems: problems)
+    case .withdrawn:
+      Refusal.seatTakenAfterWithdrawal(
+        leaving: seat.leaving, day: day, entering: entering, problems: problems)
+    }
   }
 
   fileprivate mutating func endInvitations(

@@ -48,9 +48,7 @@ extension Secretariat {
       let scribe = try Scribe(work, settings, deadline: deadline)
       let followed = try work.follow(held, scribe: scribe)
       guard !followed.isEmpty else {
-        throw Refusal(
-          "nobody-waits", "Nobody waits any more who could follow",
-          advice: "Leave the seats free: convene invitation follow --leave-free")
+        throw Refusal.nobodyWaits()
       }
       return followed
     }
@@ -119,19 +117,14 @@ extension Work {
     guard !codes.isEmpty else {
       let held = open.filter(\.isHeld)
       guard !held.isEmpty else {
-        throw Refusal(
-          "no-seat-held", "No seat is held",
-          advice: "See who was invited and what they answered: convene invitation status")
+        throw Refusal.noSeatHeld()
       }
       return held
     }
     let unknown = codes.filter { code in !open.contains { $0.leaving == code } }
     guard unknown.isEmpty else {
       throw Failure.notFound(
-        Refusal(
-          "not-held", "Some of these left no seat that is free",
-          advice: "See which are held: convene invitation status",
-          problems: unknown.map { Problem($0, "has no seat that is held") }))
+        .notHeld(problems: unknown.map { .hasNoHeldSeat(at: $0) }))
     }
     return open.filter { codes.contains($0.leaving) }
   }

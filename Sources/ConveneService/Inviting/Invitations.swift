@@ -42,16 +42,10 @@ extension Secretariat {
       let scribe = try Scribe(work, settings, deadline: deadline)
       let selection = try store.selectionInForce(hand)
       guard selection.selection.signedAt == nil || selection.selection.isInForce else {
-        throw Refusal(
-          "selection-superseded",
-          "An error was admitted in the signed selection, so nobody new is invited on it",
-          advice: "Sign the one that takes its place: convene selection run, then "
-            + "convene selection sign")
+        throw Refusal.selectionSuperseded()
       }
       guard selection.selection.signedAt != nil else {
-        throw Refusal(
-          "not-signed", "Nobody signed the selection yet, so nobody is invited",
-          advice: "A person with the right to: convene selection sign")
+        throw Refusal.notSigned()
       }
       let invited = Set(try store.invitations(of: hand.id).map(\.person))
       let wave = (try store.invitations(of: hand.id).map(\.wave).max() ?? 0) + 1

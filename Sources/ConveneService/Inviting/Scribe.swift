@@ -30,9 +30,7 @@ struct Scribe {
   init(_ work: Work, _ settings: Settings, deadline: Day) throws(Refusal) {
     try work.requireComing(deadline)
     guard deadline < work.hand.meeting.starts else {
-      throw Refusal(
-        "answer-too-late", "Answers are due before the meeting begins",
-        advice: "Give an earlier day: --deadline; or leave the seat free")
+      throw Refusal.answersDueTooLate()
     }
     meeting = work.hand.meeting
     portal = settings.portal

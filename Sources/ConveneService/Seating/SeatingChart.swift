@@ -23,13 +23,11 @@ struct SeatingChart {
     let rounds = try store.rounds(of: hand.id)
     tables = hand.meeting.tables
     var missing: [Problem] = []
-    if participants.isEmpty { missing.append(Problem("participants", "nobody accepted yet")) }
-    if rounds.isEmpty { missing.append(Problem("programme", "has no session of round tables")) }
-    if tables.isEmpty { missing.append(Problem("tables", "there are none")) }
+    if participants.isEmpty { missing.append(.nobodyAcceptedYet(at: "participants")) }
+    if rounds.isEmpty { missing.append(.hasNoRoundTables(at: "programme")) }
+    if tables.isEmpty { missing.append(.thereAreNoTables(at: "tables")) }
     guard missing.isEmpty else {
-      throw Refusal(
-        "nothing-to-seat", "Nobody can be seated yet",
-        advice: "Complete what is listed, then solve again", problems: missing)
+      throw Refusal.nothingToSeat(problems: missing)
     }
     people = participants.map(\.person)
     codes = participants.map { $0.code ?? "nominated" }
@@ -99,12 +97,9 @@ struct SeatingChart {
       let over = (0..<problem.rounds).compactMap { round -> Problem? in
         let those = left.filter { $0.round == round }.map { codes[$0.person] }
         guard !those.isEmpty else { return nil }
-        return Problem(
-          "round \(round + 1)", "left without a seat at best: \(those.joined(separator: ", "))")
+        return .leftWithoutSeat(at: "round \(round + 1)", codes: those)
       }
-      throw Refusal(
-        error.code, error.message, advice: error.advice,
-        problems: error.problems.map(inWords) + over)
+      throw error.listing(error.problems.map(inWords) + over)
     }
   }
 
@@ -116,9 +111,7 @@ struct SeatingChart {
       && store.seatingRules(of: hand.id) == rules
       && store.absences(from: hand.id) == absences
     guard isSame else {
-      throw Refusal(
-        "participants-changed", "Participants or rules changed while the tables were filled",
-        advice: "Run the command again")
+      throw Refusal.participantsChanged()
     }
   }
 
@@ -169,7 +162,7 @@ struct SeatingChart {
     guard problem.at.hasPrefix("round "), parts.count == 4, let place = Int(parts[3]),
       tables.indices ~= place - 1
     else { return problem }
-    return Problem("\(parts[0]) \(parts[1]) table \(tables[place - 1].number)", problem.message)
+    return problem.moved(to: "\(parts[0]) \(parts[1]) table \(tables[place - 1].number)")
   }
 
   func tableNumber(_ place: Int) -> Int { tables[place].number }

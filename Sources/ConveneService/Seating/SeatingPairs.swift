@@ -12,7 +12,7 @@ package struct SeatingRuleInHand: Sendable {
   /// Where a plan breaks it, named without its reason.
   package func broken(by seats: [SeatEntry]) -> [Problem] {
     rule.rounds(brokenBy: seats).map {
-      Problem("round \($0)", "not kept: \(rule.name(one, other))")
+      .pairNotKept(at: "round \($0)", one: one, other: other, apart: rule.kind == .apart)
     }
   }
 }
@@ -29,9 +29,7 @@ extension Secretariat {
     try require(.seatingRule, in: hand)
     let reason = reason.trimmingCharacters(in: .whitespacesAndNewlines)
     guard kind != .apart || !reason.isEmpty else {
-      throw Refusal(
-        "reason-missing", "Nobody would know why these two never share a table",
-        advice: "Say it to the secretariat alone: --reason \"...\"")
+      throw Refusal.reasonMissing()
     }
     let id: SeatingRule.ID = newID()
     return try await perform(.seatingRule, in: hand) { work in
@@ -53,10 +51,7 @@ extension Secretariat {
     try await perform(.seatingRelease, in: hand) { work in
       let pair = try work.store.pair(one, other, of: hand)
       guard let id = try work.store.dropSeatingRule(for: pair, in: hand.id) else {
-        throw Failure.notFound(
-          Refusal(
-            "no-such-rule", "There is no rule for \(one) and \(other)",
-            advice: "See which there are: convene seating rules"))
+        throw Failure.notFound(.noSuchRule(one: one, other: other))
       }
       work.noteChanged(AuditObject(.seatingRule, id, isSecret: true))
     }
@@ -79,17 +74,12 @@ extension Secretariat {
       let absence = SeatingAbsence(person: try store.participant(code, of: hand), round: round)
       let rounds = try store.rounds(of: hand.id).count
       guard 1...max(1, rounds) ~= round, rounds > 0 else {
-        throw Failure.notFound(
-          Refusal(
-            "no-such-round", "There is no round \(round)",
-            advice: "The meeting has \(rounds); see the programme: convene print agenda"))
+        throw Failure.notFound(.roundNotInProgramme(round: round, rounds: rounds))
       }
       if isAbsent {
         try store.addAbsence(absence, from: hand.id, at: work.now, by: work.actor)
       } else if try !store.dropAbsence(absence, from: hand.id) {
-        throw Refusal(
-          "not-absent", "\(code) is not recorded absent in round \(round)",
-          advice: "Leave --undo out to record it")
+        throw Refusal.notAbsent(code: code, round: round)
       }
       work.note(
         AuditObject(.participant, absence.person),
@@ -126,9 +116,6 @@ extension Store {
 
 extension Failure {
   static func noParticipant(_ code: String) -> Failure {
-    notFound(
-      Refusal(
-        "not-a-participant", "\(code) does not take part in this meeting",
-        advice: "See who does: convene invitation status"))
+    notFound(.noSuchParticipant(code: code))
   }
 }

@@ -81,12 +81,10 @@ extension Secretariat {
       }
       let plan = chart.plan(of: seats)
       let findings = checker.check(plan)
-      let broken = Set(findings.broken).subtracting(checker.check(before).broken)
+      let known = Set(checker.check(before).broken)
+      let broken = findings.broken.filter { !known.contains($0) }
       guard broken.isEmpty else {
-        throw Refusal(
-          "swap-breaks-rule", "The exchange would break a rule",
-          advice: "Exchange others, or unlock the seat: convene seating unlock",
-          problems: broken.map(chart.inWords).sorted { ($0.at, $0.message) < ($1.at, $1.message) })
+        throw Refusal.swapBreaksRule(problems: broken.map(chart.inWords))
       }
       let amendment = chart.amendment(inForce.figures.atRandom, before, plan, findings)
       guard !amendment.moves.isEmpty else { return amendment }
@@ -118,8 +116,7 @@ extension Secretariat {
       let store = work.store
       try chart.requireUnchanged(store, hand)
       guard try store.seats(of: hand.id) == inForce.seats else {
-        throw Refusal(
-          "seats-changed", "Somebody changed seats meanwhile", advice: "Run the command again")
+        throw Refusal.seatsChanged()
       }
       guard Set(seats) != Set(inForce.seats) else { return amendment }
       try store.reseat(
@@ -149,10 +146,7 @@ extension SeatingChart {
   ) throws -> SeatEntry {
     let person = people[try person(code)]
     guard let seat = seats.first(where: { $0.person == person && $0.round == round }) else {
-      throw Failure.notFound(
-        Refusal(
-          "no-such-seat", "\(code) has no seat in round \(round)",
-          advice: "See the plan: convene seating show; after a change: convene seating repair"))
+      throw Failure.notFound(.noSuchSeat(code: code, round: round))
     }
     return seat
   }
@@ -165,8 +159,7 @@ extension SeatingChart {
         from: before, changes: changes,
         budget: SearchBudget(iterations: Self.movesOfRepair, watch: watch))
     } catch {
-      throw Refusal(
-        error.code, error.message, advice: error.advice, problems: error.problems.map(inWords))
+      throw error.listing(error.problems.map(inWords))
     }
   }
 

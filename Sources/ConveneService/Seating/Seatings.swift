@@ -28,20 +28,14 @@ extension Secretariat {
     let chart = try await look(.seatTables, in: hand) { store in
       let crowded = try store.crowded(hand)
       guard crowded.isEmpty else {
-        throw Refusal(
-          "room-too-small", "More people are there than a room holds",
-          advice: "Record who is not there: convene seating absent CODE ROUND",
-          problems: crowded)
+        throw Refusal.roundOvercrowded(problems: crowded)
       }
       return try SeatingChart(store, hand)
     }
     let answer = try chart.solved(seed: UInt64(seed), iterations: iterations, watch)
     let findings = answer.findings
     guard findings.broken.isEmpty else {
-      throw Refusal(
-        "no-seating-found", "No seating plan that keeps all rules was found",
-        advice: "Search longer (--iterations), or change the tables in the meeting file",
-        problems: findings.broken.map(chart.inWords))
+      throw Refusal.seatingNotFound(problems: findings.broken.map(chart.inWords))
     }
     let figures = SeatingFigures(
       objective: findings.objective, potentialMet: findings.potentialMet,
@@ -100,8 +94,7 @@ extension Store {
   /// With rules for pairs among what is due only for the secretariat.
   func seatingInForce(_ hand: MeetingInHand, withRules: Bool = false) throws -> SeatingInHand {
     guard let figures = try seatingFigures(of: hand.id) else {
-      throw Refusal(
-        "nobody-seated", "No seating plan is in force", advice: "Make one: convene seating solve")
+      throw Refusal.nobodySeated()
     }
     let seats = try seats(of: hand.id)
     let rounds = try rounds(of: hand.id).count
@@ -127,9 +120,9 @@ extension Store {
       let session = hand.meeting.programme.first { $0.key == key }
       let room = hand.meeting.rooms.first { $0.key == session?.room }
       guard let room, count > room.capacity else { return nil }
-      return Problem(
-        "round \(place + 1)",
-        "\(room.name[.english]) holds \(room.capacity), and \(count) are there")
+      return Problem.roomHoldsFewer(
+        at: "round \(place + 1)", room: room.name[.english], capacity: room.capacity,
+        present: count)
     }
   }
 
@@ -148,18 +141,18 @@ extension Store {
       let leaving = here.count { absent.contains($0.person) }
       var gaps: [Problem] = []
       if !standing.isEmpty {
-        gaps.append(Problem("round \(round)", "no seat yet: \(standing.joined(separator: ", "))"))
+        gaps.append(.noSeatYet(at: "round \(round)", codes: standing))
       }
       if leaving > 0 {
-        gaps.append(Problem("round \(round)", "\(leaving) absent still have a seat"))
+        gaps.append(.absentStillSeated(at: "round \(round)", absent: leaving))
       }
       for table in hand.meeting.tables {
         let count = here.count { $0.table == table.number }
         guard !(table.lowest...table.highest ~= count) else { continue }
         gaps.append(
-          Problem(
-            "round \(round), table \(table.number)",
-            "\(count) sit there, allowed \(table.lowest) to \(table.highest)"))
+          .tableNotAsAllowed(
+            at: "round \(round), table \(table.number)", seated: count, lowest: table.lowest,
+            highest: table.highest))
       }
       return gaps
     }

@@ -113,9 +113,7 @@ extension Store {
     if let kept = try assessment(of: inHand.selection.id, in: hand.id) { return kept.assessment }
     let selection = inHand.selection
     guard selection.signedAt == nil || selection.beforeFreeze else {
-      throw Refusal(
-        "assessment-altered", "What was kept of this selection is not there",
-        advice: "Look at it with whoever audits: convene doctor")
+      throw Refusal.assessmentNotThere()
     }
     return try assess(
       inHand, try judgement(hand, inHand.ranking, signed: selection.signedAt != nil), hand)

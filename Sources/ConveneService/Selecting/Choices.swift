@@ -15,19 +15,17 @@ extension Secretariat {
     try await revise(hand, .selectionDecide, ["reason": reason.rawValue], code) {
       latest, actor, now in
       guard let entry = latest.ranking.entries.first(where: { $0.code == code }) else {
-        throw Failure.notFound(
-          Refusal(
-            "no-such-score", "\(code) has no score, so there is nothing to decide on",
-            advice: "See who is proposed: convene selection list"))
+        throw Failure.notFound(.noScoreToDecideOn(code: code))
       }
       let standing = latest.standings[entry.score.application]
       guard standing?.verdict == .undecided else {
-        throw Refusal(
-          "outside-band",
-          "The ratings decide on \(code): "
-            + (standing?.verdict == .proposed ? "it is proposed" : "it is not proposed")
-            + (standing?.tenths.map { " in \($0) of 10 draws" } ?? ""),
-          advice: "Decide on those that are left open: \(latest.band.joined(separator: " "))")
+        let isProposed = standing?.verdict == .proposed
+        guard let tenths = standing?.tenths else {
+          throw Refusal.ratingsDecideWithoutChance(
+            code: code, proposed: isProposed, band: latest.band)
+        }
+        throw Refusal.ratingsDecide(
+          code: code, proposed: isProposed, tenths: tenths, band: latest.band)
       }
       let choice = ChoiceEntry(
         application: entry.score.application, code: code, reason: reason, at: now,
@@ -40,10 +38,7 @@ extension Secretariat {
   package func undoDecision(_ code: String, _ hand: MeetingInHand) async throws -> SelectionInHand {
     try await revise(hand, .selectionUndo, [:], code) { latest, _, _ in
       guard latest.choices.contains(where: { $0.code == code }) else {
-        throw Failure.notFound(
-          Refusal(
-            "nothing-decided", "Nothing was decided on \(code) in this proposal",
-            advice: "See what was: convene selection list"))
+        throw Failure.notFound(.nothingDecided(code: code))
       }
       return latest.choices.filter { $0.code != code }
     }
@@ -128,7 +123,7 @@ struct Revision {
 extension Store {
   func revision(of latest: SelectionInHand, _ hand: MeetingInHand) throws -> Revision {
     guard try latest.selection.scoring == latestScoringID(of: hand.id) else {
-      throw Secretariat.scoresChanged
+      throw Refusal.scoresChanged()
     }
     let own = try decisions(of: latest.selection.revises ?? latest.selection.id, in: hand.id)
     let chosen = own.filter { $0.outcome == .selected }.map(\.code)

@@ -59,10 +59,7 @@ struct Cohort {
   ) throws(Refusal) -> [RankingEntry] {
     let entries = ranking.scored
     guard entries.count >= places else {
-      throw Refusal(
-        "too-few-applications",
-        "There are \(places) open seats and \(entries.count) applications with a score",
-        advice: "Score more applications, or choose fewer: --places \(entries.count)")
+      throw Refusal.tooFewApplications(seats: places, scored: entries.count)
     }
     return entries
   }
@@ -111,31 +108,18 @@ struct Cohort {
       last = answer
     }
     let conflict = last?.conflict ?? []
-    let broken = (last?.broken ?? []).map { Problem("floors.\($0.at)", $0.message) }
-    guard !conflict.isEmpty else {
-      throw Refusal(
-        "no-cohort-found",
-        "No \(places) applications that keep all floors were found, which is no proof",
-        advice: "Run it again with another --seed, or lower one of the floors listed",
-        problems: broken)
-    }
-    throw Refusal(
-      "floors-cannot-hold",
-      "No \(places) applications keep all floors: \(conflict.joined(separator: ", "))",
-      advice: "Lower one of these floors, widen the call, or change the number of places",
-      problems: broken)
+    let broken = (last?.broken ?? []).map { $0.moved(to: "floors.\($0.at)") }
+    throw conflict.isEmpty
+      ? Refusal.noCohortFound(places: places, problems: broken)
+      : .noCohortKeepsFloors(places: places, floors: conflict, problems: broken)
   }
 
   private func requireRoomForFloors() throws(Refusal) {
     let over = problem.rules.filter { $0.lowest > places }
     guard let highest = over.map(\.lowest).max() else { return }
-    throw Refusal(
-      "floor-above-places",
-      over.count == 1
-        ? "A floor asks for more than the \(places) to be chosen"
-        : "\(over.count) floors ask for more than the \(places) to be chosen each",
-      advice: "Choose more (--places \(highest)), or lower what is listed",
-      problems: over.map { Problem("floors.\($0.name)", "at least \($0.lowest)") })
+    throw Refusal.floorAbovePlaces(
+      floors: over.count, places: places, highest: highest,
+      problems: over.map { .floorAsksFor(at: "floors.\($0.name)", lowest: $0.lowest) })
   }
 
   /// The cohort that comes of the program's own when written decisions are heeded, each by the one
@@ -168,18 +152,12 @@ struct Cohort {
   }
 
   private static func refusal(_ choice: ChoiceEntry, _ broken: [[Problem]]) -> Refusal {
-    let direction = choice.isIn ? "in" : "out"
     guard let fewest = broken.min(by: { $0.count < $1.count }) else {
-      return Refusal(
-        "band-decided", "\(choice.code) cannot be decided \(direction): all others of the band are",
-        advice: "Undo one of them first: convene selection decide CODE --undo")
+      return .bandDecided(code: choice.code, seated: choice.isIn)
     }
-    return Refusal(
-      "floor-would-break",
-      "With \(choice.code) \(direction), no exchange in the band keeps the floors",
-      advice:
-        "Decide first on somebody else who counts for the floors listed, or leave it as it is",
-      problems: fewest.map { Problem("floors.\($0.at)", $0.message) })
+    return .floorWouldBreak(
+      code: choice.code, seated: choice.isIn,
+      problems: fewest.map { $0.moved(to: "floors.\($0.at)") })
   }
 
   func numbers(of codes: [String]) -> [Int] {

@@ -23,7 +23,7 @@ extension Secretariat {
     try await look(.viewScores, in: hand) { store in
       let ranking = try store.rankingInHand(hand)
       guard let entry = ranking.entries.first(where: { $0.code == code }) else {
-        throw Self.noScore(code)
+        throw Failure.notFound(.noSuchScore(code: code))
       }
       let selection = try store.latestSelection(of: hand.id)
       let isOfScores = selection?.scoring == ranking.scoring.id
@@ -50,7 +50,7 @@ extension Secretariat {
     try await look(.proposeSelection, in: hand) { store in
       let inHand = try store.selectionInHand(hand)
       let kept = try store.assessment(of: inHand, hand)
-      guard let known = kept[code]?.score else { throw Self.noScore(code) }
+      guard let known = kept[code]?.score else { throw Failure.notFound(.noSuchScore(code: code)) }
       try store.refuseChangedRatings(since: kept.ratings, hand)
       let findings = try Review(try store.ratings(of: hand.id), by: hand.meeting.rubric)
         .findings(on: code)
@@ -60,7 +60,7 @@ extension Secretariat {
           partners: known.partners.map {
             BestPartners.Partner(code: $0.application, potential: $0.potential)
           })
-      else { throw Self.noScore(code) }
+      else { throw Failure.notFound(.noSuchScore(code: code)) }
       if let choice = inHand.choices.first(where: { $0.code == code }) {
         return "\(code) was decided \(choice.isIn ? "in" : "out") by \(choice.officerName); "
           + "no change of its ratings would alter that"
@@ -84,12 +84,6 @@ extension Secretariat {
         : "\(code) \(decided); \(change.wanted) points in all on \(change.criterion) (\(title)) from "
           + "\(reviewers) in place of \(change.points) would alter that"
     }
-  }
-
-  private static func noScore(_ code: String) -> Failure {
-    .notFound(
-      Refusal(
-        "no-such-score", "\(code) has no score", advice: "See which have one: convene score list"))
   }
 
   private static func sureness(_ sureness: Assessment.Sureness?) -> [String] {

@@ -77,19 +77,13 @@ extension Store {
     let kept = known.entries.map { [$0.code, "\($0.score.total)"] }
     let isAnswered = try known.scoring.answers.map { try $0 == judgement.answersHash } ?? true
     let isSame = judgement.ranking.scores.map { [$0.application, "\($0.total)"] } == kept
-    guard signed || isSame && isAnswered else { throw Secretariat.scoresOutdated }
+    guard signed || isSame && isAnswered else { throw Refusal.scoresOutdated() }
     return judgement
   }
 
   /// - Parameter hash: of the ratings that were seen; nil in what is older than hashes.
   func refuseChangedRatings(since hash: String?, _ hand: MeetingInHand) throws {
     guard let hash, try hash != ratingsHash(of: hand.id) else { return }
-    throw Secretariat.scoresOutdated
+    throw Refusal.scoresOutdated()
   }
-}
-
-extension Secretariat {
-  static let scoresOutdated = Refusal(
-    "scores-outdated", "Ratings or answers changed since the scores were computed",
-    advice: "Compute them anew: convene score compute")
 }

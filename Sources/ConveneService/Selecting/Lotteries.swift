@@ -64,9 +64,7 @@ extension Secretariat {
     try await look(.viewScores, in: hand) { store in
       let announced = try Self.announced(hand)
       guard let draw = try store.draw(of: hand.id) else {
-        throw Refusal(
-          "nothing-drawn", "The lottery was not drawn yet",
-          advice: "Draw it: convene selection lottery draw --secret FILE --public-value TEXT")
+        throw Refusal.nothingDrawn()
       }
       let drawn = try store.selectionInHand(hand)
       let places = drawn.codes(.selected).count
@@ -78,9 +76,7 @@ extension Secretariat {
       guard lottery.transcript == draw.transcript, drawn.selection.id == draw.selection,
         drawn.codes(.selected).sorted() == lottery.cohort
       else {
-        throw Refusal(
-          "replay-differs", "The draw does not come out as it was kept",
-          advice: "Nobody may be invited on it: ask whoever audits, convene audit verify")
+        throw Refusal.replayDiffers()
       }
       return lottery.transcript
     }
@@ -88,9 +84,7 @@ extension Secretariat {
 
   private static func announced(_ hand: MeetingInHand) throws(Refusal) -> LotteryAnnouncement {
     guard let announced = hand.meeting.lottery else {
-      throw Refusal(
-        "no-lottery-announced", "The call of \(hand.meeting.code) announced no lottery",
-        advice: "Decide in the band by a written reason: convene selection decide")
+      throw Refusal.noLotteryAnnounced(code: hand.meeting.code)
     }
     return announced
   }
@@ -120,9 +114,6 @@ extension Store {
     let selected = Set(proposal.codes(.selected))
     let open = proposal.undecided
     guard !open.isDisjoint(with: selected), !open.isSubset(of: selected) else { return }
-    throw Refusal(
-      "lottery-not-drawn",
-      "The call announces a lottery, and \(open.count) are still to be drawn from",
-      advice: "Draw it: convene selection lottery draw --secret FILE --public-value TEXT")
+    throw Refusal.lotteryNotDrawn(left: open.count)
   }
 }

@@ -49,9 +49,7 @@ extension Secretariat {
       let judgement = try Judgement(try store.applications(of: hand.id), store, hand)
       let (panel, ranking) = (judgement.panel, judgement.ranking)
       guard !ranking.scores.isEmpty else {
-        throw Refusal(
-          "nothing-to-score", "No application that meets all conditions has a rating",
-          advice: "Take ratings in: convene review import FILE")
+        throw Refusal.nothingToScore()
       }
       let model = try judgement.pairs()
       let (ratings, answers) = (
@@ -104,9 +102,7 @@ extension Store {
     guard
       let scoring = try id.map({ try scoring($0, of: hand.id) }) ?? latestScoring(of: hand.id)
     else {
-      throw Refusal(
-        "not-scored", "Nothing was scored yet",
-        advice: "Compute the scores: convene score compute")
+      throw Refusal.notScored()
     }
     let entries = try ranking(of: hand.id, scoring: scoring.id)
     let people = try peopleByID(entries.map(\.person))

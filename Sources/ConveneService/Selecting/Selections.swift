@@ -51,15 +51,10 @@ extension Secretariat {
   ) async throws -> SelectionInHand {
     try require(.selectionPropose, in: hand)
     if let places, places < 1 {
-      throw Refusal(
-        "nobody-to-choose", "A selection of \(places) chooses nobody",
-        advice: "Propose at least one: --places 1")
+      throw Refusal.nobodyToChoose(places: places)
     }
     if let places, places > hand.meeting.places.open {
-      throw Refusal(
-        "too-few-places",
-        "The meeting has \(hand.meeting.places.open) open seats, not \(places)",
-        advice: "Propose at most as many: --places \(hand.meeting.places.open)")
+      throw Refusal.tooFewPlaces(seats: hand.meeting.places.open, wanted: places)
     }
     let selectionID: Identifier<SelectionEntry> = newID()
     let proposedAt = now()
@@ -96,7 +91,7 @@ extension Secretariat {
       let store = work.store
       try store.refuseSigned(hand)
       guard try store.latestScoringID(of: hand.id) == ranking.scoring.id else {
-        throw Self.scoresChanged
+        throw Refusal.scoresChanged()
       }
       try store.refuseChangedRatings(since: ranking.scoring.ratings, hand)
       try store.add(entry, decisions, standings: standings, to: hand.id, by: work.actor)
@@ -131,10 +126,6 @@ extension Secretariat {
   package func supersededSelections(_ hand: MeetingInHand) async throws -> [Int] {
     try await look(.viewScores, in: hand) { try $0.supersededSelections(of: hand.id) }
   }
-
-  static let scoresChanged = Refusal(
-    "scores-changed", "The scores were computed anew since this was proposed",
-    advice: "Run the selection again: convene selection run")
 }
 
 extension Cohort {
@@ -175,19 +166,12 @@ extension Cohort {
 extension Secretariat {
   static func refuseSigned(_ selection: SelectionEntry, _ hand: MeetingInHand) throws(Refusal) {
     guard selection.isInForce else { return }
-    throw Refusal(
-      "selection-signed",
-      "The selection of \(hand.meeting.code) is signed, by \(selection.signedBy ?? "somebody"), "
-        + "and does not change any more",
-      advice: "Fill free places: convene invitation follow --deadline DAY; "
-        + "admit an error: convene selection supersede --reason TEXT")
+    throw Refusal.signedSelectionStays(
+      code: hand.meeting.code, signatory: selection.signedBy ?? "")
   }
 
   static func noSelection(_ number: Int) -> Failure {
-    .notFound(
-      Refusal(
-        "no-such-selection", "There is no selection \(number) here",
-        advice: "See which there are: convene selection list"))
+    .notFound(.noSuchSelection(number: number))
   }
 }
 
@@ -195,10 +179,7 @@ extension Store {
   /// Refuses to change what reviewers read and gave for a signed selection.
   func refuseFrozen(_ hand: MeetingInHand) throws {
     guard try latestSelection(of: hand.id)?.isInForce == true else { return }
-    throw Refusal(
-      "selection-signed",
-      "The selection of \(hand.meeting.code) is signed; what was read for it does not change",
-      advice: "Admit an error in it: convene selection supersede --reason TEXT")
+    throw Refusal.signedSelectionFrozen(code: hand.meeting.code)
   }
 
   func refuseSigned(_ hand: MeetingInHand) throws {
@@ -206,9 +187,7 @@ extension Store {
       try Secretariat.refuseSigned(earlier, hand)
     }
     if try draw(of: hand.id) != nil, try supersededSelections(of: hand.id).isEmpty {
-      throw Refusal(
-        "lottery-drawn", "The lottery was drawn, and what was drawn is signed as it is",
-        advice: "A person with the right to: convene selection sign")
+      throw Refusal.drawnSelectionStays()
     }
   }
 
@@ -226,9 +205,7 @@ extension Store {
 
   func selectionInHand(_ hand: MeetingInHand, number: Int? = nil) throws -> SelectionInHand {
     guard let selection = try latestSelection(of: hand.id, number: number) else {
-      throw Refusal(
-        "nothing-proposed", "No selection was proposed yet",
-        advice: "Propose one: convene selection run")
+      throw Refusal.noSelectionProposed()
     }
     let ranking = try rankingInHand(hand, scoring: selection.scoring)
     let decisions = try decisions(of: selection.id, in: hand.id)

@@ -31,12 +31,10 @@ extension Secretariat {
       try Self.refuseSignedAlready(proposal.selection)
       try store.refuseOnePerson(proposal, hand, signing: work.actor)
       guard shown == nil || shown == proposal.selection.id else {
-        throw Refusal(
-          "proposal-changed", "The proposal was changed since its effect was shown",
-          advice: "Look at it again: convene selection sign")
+        throw Refusal.proposalChanged()
       }
       guard try proposal.selection.scoring == store.latestScoringID(of: hand.id) else {
-        throw Self.scoresChanged
+        throw Refusal.scoresChanged()
       }
       try store.refuseUndrawn(proposal, hand)
       try store.refuseLatecomers(proposal, hand)
@@ -54,7 +52,7 @@ extension Secretariat {
       try store.move(
         proposal.decisions.map(\.application), of: hand.id, from: .submitted, to: .underReview)
       guard try store.sign(id, of: hand.id, at: work.now, by: work.actor) else {
-        throw Self.scoresChanged
+        throw Refusal.scoresChanged()
       }
       work.note(AuditObject(.selection, id), from: ["signed": "no"], to: ["signed": "yes"])
       for decision in proposal.decisions {
@@ -84,9 +82,7 @@ extension Secretariat {
   ) async throws -> SelectionInHand {
     try require(.selectionSupersede, in: hand)
     guard !reason.allSatisfy(\.isWhitespace) else {
-      throw Refusal(
-        "no-reason", "An error is admitted with the reason",
-        advice: "Say what is wrong: convene selection supersede --reason TEXT")
+      throw Refusal.noReason()
     }
     try await keepWhatWasSigned(hand, nil)
     return try await perform(.selectionSupersede, in: hand, dryRun: dryRun) { work in
@@ -94,14 +90,12 @@ extension Secretariat {
       try store.holdSelections(of: hand.id)
       let signed = try store.printedSelection(hand)
       guard signed.selection.isInForce else {
-        throw Refusal(
-          "nothing-signed", "No selection is signed that could be superseded",
-          advice: "Propose and sign one: convene selection run, then convene selection sign")
+        throw Refusal.nothingSigned()
       }
       guard
         try store.supersede(
           signed.selection.id, of: hand.id, because: reason, at: work.now, by: work.actor)
-      else { throw Self.scoresChanged }
+      else { throw Refusal.scoresChanged() }
       work.note(
         AuditObject(.selection, signed.selection.id), from: ["superseded": "no"],
         to: ["superseded": "yes", "because": reason])
@@ -141,15 +135,10 @@ extension Secretariat {
 
   private static func refuseSignedAlready(_ selection: SelectionEntry) throws(Refusal) {
     if selection.superseded != nil {
-      throw Refusal(
-        "nothing-proposed",
-        "No selection was proposed since an error was admitted in the signed one",
-        advice: "Propose one: convene selection run")
+      throw Refusal.nothingProposedAnew()
     }
     guard selection.signedAt != nil else { return }
-    throw Refusal(
-      "selection-signed", "The selection is signed already, by \(selection.signedBy ?? "somebody")",
-      advice: "Invite the selected: convene invitation send")
+    throw Refusal.selectionSignedAlready(signatory: selection.signedBy ?? "")
   }
 }
 
@@ -225,13 +214,10 @@ extension Store {
       }
     let problems =
       proposal.decisions.filter { $0.status == .withdrawn }.map {
-        Problem($0.code, "was withdrawn since")
-      } + came.map { Problem($0.code, "came in since") }
+        Problem.withdrawnSince(at: $0.code)
+      } + came.map { Problem.cameInSince(at: $0.code) }
     guard !problems.isEmpty else { return }
-    throw Refusal(
-      "applications-changed", "Applications came in or went since this was proposed",
-      advice: "Compute and propose anew: convene score compute, then convene selection run",
-      problems: problems)
+    throw Refusal.applicationsChanged(problems: problems)
   }
 }
 
@@ -240,35 +226,25 @@ extension SelectionEffect {
   fileprivate func refuseUnnamed(unrated: [String], losing: [String]) throws(Refusal) {
     try Self.refuse(
       unrated, unless: unreviewed,
-      Refusal(
-        "not-reviewed",
-        "Some applications meet all conditions of the call and were never reviewed",
-        advice: "Have them reviewed: convene review assign; or say of each that it is meant: "
-          + unreviewed.map { "--unrated \($0.code)" }.joined(separator: " ")),
-      spare: "was reviewed, or does not meet the conditions")
+      .notReviewed(
+        options: unreviewed.map { "--unrated \($0.code)" }.joined(separator: " ")),
+      spare: { .reviewedOrUnfit(at: $0) })
     let lost = changes?.losing ?? []
     try Self.refuse(
       losing, unless: lost,
-      Refusal(
-        "seats-lost", "Some who were invited would lose their seats",
-        advice: "Say of each that it is meant, or decide anew; until then they keep them: "
-          + lost.map { "--confirm-loss \($0.code)" }.joined(separator: " ")),
-      spare: "loses no seat by this")
+      .seatsLost(options: lost.map { "--confirm-loss \($0.code)" }.joined(separator: " ")),
+      spare: { .losesNoSeat(at: $0) })
   }
 
   private static func refuse(
-    _ given: [String], unless named: [Named], _ refusal: Refusal, spare: String
+    _ given: [String], unless named: [Named], _ refusal: Refusal, spare: (String) -> Problem
   ) throws(Refusal) {
     let known = Set(named.map(\.code))
     let open = named.filter { !given.contains($0.code) }
     let strangers = given.filter { !known.contains($0) }
     guard !open.isEmpty || !strangers.isEmpty else { return }
-    let problems = strangers.map { Problem($0, spare) } + open.map { Problem($0.code, $0.name) }
-    throw open.isEmpty
-      ? Refusal(
-        "not-concerned", "Some of those named are not concerned",
-        advice: "Name nobody else: convene selection sign", problems: problems)
-      : Refusal(
-        refusal.code, refusal.message, advice: refusal.advice, problems: problems)
+    let problems =
+      strangers.map(spare) + open.map { Problem.concernsApplicant(at: $0.code, name: $0.name) }
+    throw open.isEmpty ? Refusal.notConcerned(problems: problems) : refusal.listing(problems)
   }
 }
