@@ -1533,3 +1533,21 @@ pair-not-kept = لم تُراعَ القاعدة: { $one } و{ $other } { $apart
     [yes] متباعدان
    *[no] معاً
 }
+
+## Refusals of ConveneService
+
+role-of-house = لا يُسند الدور { $role } لاجتماع واحد: فالحسابات والنسخ الاحتياطية تخص الدار كلها
+    .next = يُسند ما يحتاج إليه الاجتماع
+
+role-in-every-meeting = الدور { $role } مسند إلى { $login } في جميع الاجتماعات لا في { $meeting } وحده
+    .next = يُسحب في جميع الاجتماعات
+
+role-of-meeting = الدور { $role } مسند إلى { $login } في { $meetings } فقط
+    .next = يُسحب هناك
+
+two-people = يتطلب { $meeting } شخصين، وقد شارك { $name } في إعداد هذا المقترح
+    .next = يُطلب التوقيع من شخص آخر مخوّل بذلك، أو يُعهد إليه بالاقتراح بالأمر convene selection run
+
+## Problems of ConveneService
+
+is-by = أعدّه { $name }

@@ -2087,3 +2087,38 @@ pair-not-kept = not kept: { $one } and { $other } { $apart ->
     [yes] apart
    *[no] together
 }
+
+## Refusals of ConveneService
+
+# $role (Text)
+# $meeting (Text) the code of the meeting
+role-of-house = Nobody is { $role } of one meeting: accounts and backups are the house's
+    .next = Give what the meeting needs
+    .command = convene account grant LOGIN organiser --meeting { $meeting }
+
+# $login (Text)
+# $role (Text)
+# $meeting (Text) the code of the meeting
+role-in-every-meeting = { $login } is { $role } in every meeting, and not in { $meeting } alone
+    .next = Take it in every meeting
+    .command = convene account revoke { $login } { $role }
+    .code = role-of-house
+
+# $login (Text)
+# $role (Text)
+# $meetings (List) their codes
+# $first (Text) the first of these
+role-of-meeting = { $login } is { $role } in { $meetings } alone
+    .next = Take it there
+    .command = convene account revoke { $login } { $role } --meeting { $first }
+
+# $meeting (Text) the code of the meeting
+# $name (Text) who wants to sign
+two-people = { $meeting } asks for two people, and { $name } had a hand in this proposal
+    .next = Ask somebody else who may sign, or have them propose it with convene selection run
+    .command = convene selection sign
+
+## Problems of ConveneService
+
+# $name (Text)
+is-by = is by { $name }

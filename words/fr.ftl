@@ -1571,3 +1571,24 @@ pair-not-kept = règle non respectée : { $one } et { $other } { $apart ->
     [yes] séparées
    *[no] ensemble
 }
+
+## Refusals of ConveneService
+
+role-of-house = Le rôle { $role } ne se donne pas pour une seule réunion : comptes et sauvegardes
+    concernent toute la maison
+    .next = Donner ce dont la réunion a besoin
+
+role-in-every-meeting = { $login } a le rôle { $role } dans toutes les réunions, et non dans la seule
+    réunion { $meeting }
+    .next = Le retirer dans toutes les réunions
+
+role-of-meeting = { $login } n’a le rôle { $role } que dans { $meetings }
+    .next = Le retirer là
+
+two-people = { $meeting } demande deux personnes, et { $name } a pris part à cette proposition
+    .next = Demander la signature à une autre personne habilitée, ou la faire proposer par elle avec
+        convene selection run
+
+## Problems of ConveneService
+
+is-by = est de { $name }

@@ -1,6 +1,7 @@
 import ConveneCore
 import ConveneStore
 import ConveneTesting
+import ConveneValues
 import Foundation
 import Testing
 

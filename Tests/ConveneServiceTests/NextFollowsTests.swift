@@ -1,6 +1,7 @@
 import ConveneCore
 import ConveneService
 import ConveneStore
+import ConveneValues
 import Foundation
 import Testing
 

@@ -1,4 +1,5 @@
 import ConveneCore
+import ConveneValues
 import Foundation
 
 @testable import ConveneService

@@ -1,5 +1,6 @@
 import ConveneCore
 import ConveneTesting
+import ConveneValues
 import Foundation
 import Postgres
 import Testing

@@ -1,5 +1,6 @@
 import ConveneCore
 import ConveneStore
+import ConveneValues
 import Foundation
 
 extension Secretariat {
@@ -74,13 +75,13 @@ extension Secretariat {
   }
 
   /// Refuses an act that no role in the meeting allows, or in the house where none is in hand.
-  func require(_ act: Act, in hand: MeetingInHand? = nil) throws(Refusal) {
+  package func require(_ act: Act, in hand: MeetingInHand? = nil) throws(Refusal) {
     // One's own name goes with oneself to every meeting.
     guard act != .accountNameOwn || !actor.mayAnywhere(.viewCall) else { return }
     try actor.require(act, in: hand.map { ($0.id, $0.meeting.code) })
   }
 
-  func require(_ permission: Permission, in hand: MeetingInHand? = nil) throws(Refusal) {
+  package func require(_ permission: Permission, in hand: MeetingInHand? = nil) throws(Refusal) {
     try require(anyOf: [permission], in: hand)
   }
 
@@ -89,7 +90,7 @@ extension Secretariat {
   }
 
   /// What belongs to all who work on any meeting, and tells nothing of one.
-  func lookAnywhere<Answer: Sendable>(
+  package func lookAnywhere<Answer: Sendable>(
     _ permission: Permission, _ body: @escaping @Sendable (Store) throws -> Answer
   ) async throws -> Answer {
     if !actor.mayAnywhere(permission) { try require(permission) }

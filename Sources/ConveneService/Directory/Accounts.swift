@@ -92,11 +92,7 @@ extension Secretariat {
 
   private static func refuse(_ role: Role, in hand: MeetingInHand?) throws(Refusal) {
     guard let hand, !role.isOfMeetings else { return }
-    throw Refusal(
-      "role-of-house",
-      "Nobody is \(role.words) of one meeting: accounts and backups are the house's",
-      advice: "Give what the meeting needs: "
-        + "convene account grant LOGIN organiser --meeting \(hand.meeting.code)")
+    throw Refusal.roleOfHouse(role: role.rawValue, meeting: hand.meeting.code)
   }
 
   private static func personsName(_ text: String) throws(Refusal) -> String {
@@ -123,17 +119,14 @@ extension Work {
     let login = account.login
     if let hand {
       guard account.actor.roles.contains(role) else { return }
-      throw Refusal(
-        "role-of-house",
-        "\(login) is \(role.words) in every meeting, and not in \(hand.meeting.code) alone",
-        advice: "Take it in every meeting: convene account revoke \(login) \(role.rawValue)")
+      throw Refusal.roleInEveryMeeting(
+        login: login, role: role.rawValue, meeting: hand.meeting.code)
     }
     let codes = try store.meetings()
       .filter { account.actor.rolesByMeeting[$0.id]?.contains(role) == true }.map(\.code).sorted()
     guard let first = codes.first else { return }
-    throw Refusal(
-      "role-of-meeting", "\(login) is \(role.words) in \(codes.joined(separator: ", ")) alone",
-      advice: "Take it there: convene account revoke \(login) \(role.rawValue) --meeting \(first)")
+    throw Refusal.roleOfMeeting(
+      login: login, role: role.rawValue, meetings: codes, first: first)
   }
 
   fileprivate func account(_ login: String) throws -> AccountEntry {

@@ -208,7 +208,7 @@ private struct RatingSlip {
         other.append(
           .notAnAnswerHere(
             at: "\(rating.application), \(rating.reviewer), \(rating.criterion)",
-            answer: answer))
+            answer: "\(answer)"))
       }
     }
   }

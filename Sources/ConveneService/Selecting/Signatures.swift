@@ -178,12 +178,9 @@ extension Store {
     guard hand.meeting.asksForTwo else { return }
     let hands = try hands(in: proposal.selection.id, of: hand.id)
     guard hands.contains(where: { $0.id == actor.id }) else { return }
-    throw Refusal(
-      "two-people",
-      "\(hand.meeting.code) asks for two people, and \(actor.name) had a hand in this proposal",
-      advice: "Ask somebody else who may sign: convene selection sign; or have them propose it: "
-        + "convene selection run",
-      problems: hands.map { Problem("proposal \(proposal.selection.number)", "is by \($0.name)") })
+    throw Refusal.twoPeople(
+      meeting: hand.meeting.code, name: actor.name,
+      problems: hands.map { .isBy(at: "proposal \(proposal.selection.number)", name: $0.name) })
   }
 
   /// What a signature covers, each by its hash, and the hash of them all.
