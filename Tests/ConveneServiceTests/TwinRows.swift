@@ -1,4 +1,5 @@
 import ConveneCore
+import ConveneValues
 import Foundation
 
 /// Random meetings as rows; no rule of the database is asked while they are written.
