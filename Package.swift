@@ -97,11 +97,17 @@ let package = Package(
 
     tests("WordTablesTests", ["WordTables"]),
     tests("ConveneValuesTests", ["ConveneValues"]),
-    tests("ConveneTablesTests", ["ConveneValues", "ConveneTables", "ConveneFixtures"]),
-    tests("ConveneSolversTests", ["ConveneValues", "ConveneSolvers", "ConveneFixtures"]),
+    tests(
+      "ConveneTablesTests", ["ConveneValues", "ConveneTables", "ConveneFixtures", "ConveneWords"]),
+    tests(
+      "ConveneSolversTests",
+      ["ConveneValues", "ConveneSolvers", "ConveneFixtures", "ConveneWords"]),
     tests(
       "ConveneCoreTests",
-      ["ConveneValues", "ConveneTables", "ConveneSolvers", "ConveneCore", "ConveneFixtures"]),
+      [
+        "ConveneValues", "ConveneTables", "ConveneSolvers", "ConveneCore", "ConveneFixtures",
+        "ConveneWords",
+      ]),
     tests("ConveneWordsTests", ["ConveneWords", "ConveneCore", "WordTables"]),
     tests(
       "ConveneDocumentsTests",
@@ -123,7 +129,7 @@ let package = Package(
       "ConveneServiceTests",
       [
         "ConveneValues", "ConveneCore", "ConveneKeeping", "ConveneService", "ConveneDemo",
-        "ConveneStore", "Postgres", "ConveneTesting",
+        "ConveneStore", "ConveneWords", "Postgres", "ConveneTesting",
       ]),
     tests(
       "ConveneCLITests",

@@ -1,5 +1,6 @@
 import ConveneService
 import ConveneValues
+import ConveneWords
 import Foundation
 
 /// Everything the program says: answers on standard output, talk on standard error.
@@ -92,7 +93,8 @@ struct Output: Sendable {
   }
 
   func notices(_ notices: [Problem]) {
-    for notice in notices { talk("note: \(notice.at): \(notice.message)") }
+    let phrases = Phrases(.english)
+    for notice in notices { talk("note: \(notice.at): \(phrases.sentence(of: notice))") }
   }
 
   /// Control characters of stored text must not reach a terminal.

@@ -2,6 +2,7 @@ import ArgumentParser
 import ConveneService
 import ConveneSolvers
 import ConveneValues
+import ConveneWords
 import Foundation
 
 /// How long to search, and where the answer goes.
@@ -161,7 +162,7 @@ extension SolveOptions {
       self.iterations = iterations
       self.seed = seed
       self.status = status
-      self.broken = broken
+      self.broken = broken.map(Phrases(.english).wordedOut)
       violations = broken.count
     }
 

@@ -4,24 +4,26 @@
 /// Quoted local parts and addresses beyond ASCII are refused until a server is known to take them.
 /// `mail_address_usable` in SQL holds the same.
 package enum MailAddressRule {
-  /// What is wrong with `address`, each a sentence about it; empty where it can be written to.
-  package static func faults(in address: String) -> [String] {
-    guard let at = address.lastIndex(of: "@") else { return ["has no @"] }
+  /// What is wrong with `address`, which stands at `place`; empty where it can be written to.
+  package static func problems(of address: String, at place: String) -> [Problem] {
+    guard let at = address.lastIndex(of: "@") else {
+      return [.addressWithoutAt(at: place, address: address)]
+    }
     let local = address[..<at]
     let domain = address[address.index(after: at)...]
-    var faults: [String] = []
+    var problems: [Problem] = []
     if !local.utf8.allSatisfy({ $0 < 128 }) {
-      faults.append("has letters outside ASCII before the @, which cannot be sent yet")
+      problems.append(.addressLocalBeyondAscii(at: place, address: address))
     } else if !isDotAtom(local) {
-      faults.append("has a part before the @ that is empty, too long or not plain")
+      problems.append(.addressLocalNotPlain(at: place, address: address))
     }
     if !domain.utf8.allSatisfy({ $0 < 128 }) {
-      faults.append("has letters outside ASCII in its domain; write its xn-- form")
+      problems.append(.addressDomainBeyondAscii(at: place, address: address))
     } else if !isDomain(domain) {
-      faults.append("has a part after the @ that is not a domain")
+      problems.append(.addressDomainNone(at: place, address: address))
     }
-    if address.utf8.count > 254 { faults.append("is longer than 254 characters") }
-    return faults
+    if address.utf8.count > 254 { problems.append(.addressTooLong(at: place, address: address)) }
+    return problems
   }
 
   private static func isDotAtom(_ text: Substring) -> Bool {
@@ -55,5 +57,5 @@ package enum MailAddressRule {
 
 extension String {
   /// Whether a letter can be sent there.
-  package var isMailAddress: Bool { MailAddressRule.faults(in: self).isEmpty }
+  package var isMailAddress: Bool { MailAddressRule.problems(of: self, at: "").isEmpty }
 }

@@ -1,5 +1,6 @@
 import ConveneService
 import ConveneValues
+import ConveneWords
 import Foundation
 
 /// A file of `Tests/Fixtures/cases`.
@@ -40,7 +41,10 @@ struct TinyMeeting {
 
 /// What an import came to, in one text: how many came in and what was told, or the refusal.
 func outcome(_ body: () async throws -> ImportReport) async throws -> [String] {
-  func lines(_ problems: [Problem]) -> [String] { problems.map { "\($0.at): \($0.message)" } }
+  let phrases = Phrases(.english)
+  func lines(_ problems: [Problem]) -> [String] {
+    problems.map { "\($0.at): \(phrases.sentence(of: $0))" }
+  }
   do {
     let report = try await body()
     return ["\(report.count) taken in"] + lines(report.notices)

@@ -2,6 +2,7 @@ import ConveneCore
 import ConveneService
 import ConveneStore
 import ConveneValues
+import ConveneWords
 import Foundation
 import Testing
 
@@ -84,7 +85,7 @@ private func tables(_ explanation: SeatingExplanation) -> [Int?] {
         #expect(refusal.code == "swap-breaks-rule")
         let table = try #require(tables(one)[0])
         #expect(
-          refusal.problems.contains(
+          Phrases(.english).wordedOut(refusal).problems.contains(
             Problem(
               "round 1", "not kept: \(one.application) locked at table \(table) in round 1")))
       }

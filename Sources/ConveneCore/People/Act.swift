@@ -94,9 +94,7 @@ extension Actor {
   package func require(_ act: Act) throws(Refusal) {
     try require(anyOf: act.permissions)
     guard isNamed || !act.isSignedByName else {
-      throw Refusal(
-        "no-name", "\(name) is a login, and papers name who decides",
-        advice: "Say who you are: convene account name FIRST LAST")
+      throw .loginIsNoName(name: name)
     }
   }
 }

@@ -72,9 +72,7 @@ package struct Actor: Hashable, Sendable {
   package func require(anyOf permissions: [Permission]) throws(Refusal) {
     guard let first = permissions.first, !permissions.contains(where: may) else { return }
     let holders = Role.allCases.filter { !$0.permissions.isDisjoint(with: permissions) }
-    throw Refusal(
-      "not-permitted", "\(name) may not \(first.words)",
-      advice: "Ask somebody who is \(holders.map(\.words).joined(separator: " or "))")
+    throw first.missing(to: name, heldBy: holders.map(\.rawValue))
   }
 }
 
@@ -105,5 +103,28 @@ extension Role {
 }
 
 extension Permission {
-  package var words: String { rawValue.replacing("_", with: " ") }
+  fileprivate func missing(to name: String, heldBy roles: [String]) -> Refusal {
+    switch self {
+    case .editMeeting: .mayNotEditMeeting(name: name, roles: roles)
+    case .editDirectory: .mayNotEditDirectory(name: name, roles: roles)
+    case .receiveApplications: .mayNotReceiveApplications(name: name, roles: roles)
+    case .assignReviews: .mayNotAssignReviews(name: name, roles: roles)
+    case .recordReviews: .mayNotRecordReviews(name: name, roles: roles)
+    case .review: .mayNotReview(name: name, roles: roles)
+    case .scoreApplications: .mayNotScoreApplications(name: name, roles: roles)
+    case .proposeSelection: .mayNotProposeSelection(name: name, roles: roles)
+    case .signSelection: .mayNotSignSelection(name: name, roles: roles)
+    case .issueInvitations: .mayNotIssueInvitations(name: name, roles: roles)
+    case .recordAnswers: .mayNotRecordAnswers(name: name, roles: roles)
+    case .seatTables: .mayNotSeatTables(name: name, roles: roles)
+    case .printPapers: .mayNotPrintPapers(name: name, roles: roles)
+    case .viewScores: .mayNotViewScores(name: name, roles: roles)
+    case .viewSecrets: .mayNotViewSecrets(name: name, roles: roles)
+    case .viewCall: .mayNotViewCall(name: name, roles: roles)
+    case .viewMeeting: .mayNotViewMeeting(name: name, roles: roles)
+    case .viewAudit: .mayNotViewAudit(name: name, roles: roles)
+    case .keepDatabase: .mayNotKeepDatabase(name: name, roles: roles)
+    case .keepAccounts: .mayNotKeepAccounts(name: name, roles: roles)
+    }
+  }
 }

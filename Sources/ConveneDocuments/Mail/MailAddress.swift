@@ -9,7 +9,7 @@ package struct MailAddress: Hashable, Sendable {
 
   /// Refused unless the address keeps `MailAddressRule` and the name stays on one line.
   package init(name: String = "", address: String) throws(Refusal) {
-    var problems = MailAddressRule.faults(in: address).map { Problem("address", $0) }
+    var problems = MailAddressRule.problems(of: address, at: "address")
     if MailText.breaksLine(name) {
       problems.append(Problem("name", "has a line break or another control character"))
     }

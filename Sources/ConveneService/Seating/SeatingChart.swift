@@ -102,9 +102,7 @@ struct SeatingChart {
         return Problem(
           "round \(round + 1)", "left without a seat at best: \(those.joined(separator: ", "))")
       }
-      throw Refusal(
-        error.code, error.message, advice: error.advice,
-        problems: error.problems.map(inWords) + over)
+      throw error.with(error.problems.map(inWords) + over)
     }
   }
 
@@ -169,7 +167,7 @@ struct SeatingChart {
     guard problem.at.hasPrefix("round "), parts.count == 4, let place = Int(parts[3]),
       tables.indices ~= place - 1
     else { return problem }
-    return Problem("\(parts[0]) \(parts[1]) table \(tables[place - 1].number)", problem.message)
+    return problem.moved(to: "\(parts[0]) \(parts[1]) table \(tables[place - 1].number)")
   }
 
   func tableNumber(_ place: Int) -> Int { tables[place].number }

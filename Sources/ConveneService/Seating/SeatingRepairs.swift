@@ -81,12 +81,13 @@ extension Secretariat {
       }
       let plan = chart.plan(of: seats)
       let findings = checker.check(plan)
-      let broken = Set(findings.broken).subtracting(checker.check(before).broken)
+      let brokenBefore = Set(checker.check(before).broken)
+      let broken = findings.broken.filter { !brokenBefore.contains($0) }
       guard broken.isEmpty else {
         throw Refusal(
           "swap-breaks-rule", "The exchange would break a rule",
           advice: "Exchange others, or unlock the seat: convene seating unlock",
-          problems: broken.map(chart.inWords).sorted { ($0.at, $0.message) < ($1.at, $1.message) })
+          problems: broken.map(chart.inWords))
       }
       let amendment = chart.amendment(inForce.figures.atRandom, before, plan, findings)
       guard !amendment.moves.isEmpty else { return amendment }
@@ -165,8 +166,7 @@ extension SeatingChart {
         from: before, changes: changes,
         budget: SearchBudget(iterations: Self.movesOfRepair, watch: watch))
     } catch {
-      throw Refusal(
-        error.code, error.message, advice: error.advice, problems: error.problems.map(inWords))
+      throw error.with(error.problems.map(inWords))
     }
   }
 

@@ -111,7 +111,7 @@ struct Cohort {
       last = answer
     }
     let conflict = last?.conflict ?? []
-    let broken = (last?.broken ?? []).map { Problem("floors.\($0.at)", $0.message) }
+    let broken = (last?.broken ?? []).map { $0.moved(to: "floors.\($0.at)") }
     guard !conflict.isEmpty else {
       throw Refusal(
         "no-cohort-found",
@@ -179,7 +179,7 @@ struct Cohort {
       "With \(choice.code) \(direction), no exchange in the band keeps the floors",
       advice:
         "Decide first on somebody else who counts for the floors listed, or leave it as it is",
-      problems: fewest.map { Problem("floors.\($0.at)", $0.message) })
+      problems: fewest.map { $0.moved(to: "floors.\($0.at)") })
   }
 
   func numbers(of codes: [String]) -> [Int] {
