@@ -103,11 +103,17 @@ let package = Package(
 
     tests("WordTablesTests", ["WordTables"]),
     tests("ConveneValuesTests", ["ConveneValues"]),
-    tests("ConveneTablesTests", ["ConveneValues", "ConveneTables", "ConveneFixtures"]),
-    tests("ConveneSolversTests", ["ConveneValues", "ConveneSolvers", "ConveneFixtures"]),
+    tests(
+      "ConveneTablesTests", ["ConveneValues", "ConveneTables", "ConveneFixtures", "ConveneWords"]),
+    tests(
+      "ConveneSolversTests",
+      ["ConveneValues", "ConveneSolvers", "ConveneFixtures", "ConveneWords"]),
     tests(
       "ConveneCoreTests",
-      ["ConveneValues", "ConveneTables", "ConveneSolvers", "ConveneCore", "ConveneFixtures"]),
+      [
+        "ConveneValues", "ConveneTables", "ConveneSolvers", "ConveneCore", "ConveneFixtures",
+        "ConveneWords",
+      ]),
     tests("ConveneWordsTests", ["ConveneValues", "ConveneCore", "ConveneWords", "WordTables"]),
     tests(
       "ConveneDocumentsTests",

@@ -1520,12 +1520,6 @@ unknown-zone = { $name } is not a time zone
 
 ## Problems of ConveneDocuments
 
-address-without-sign = has no @
-address-local-beyond-ascii = has letters outside ASCII before the @, which cannot be sent yet
-address-local-unusable = has a part before the @ that is empty, too long or not plain
-address-domain-beyond-ascii = has letters outside ASCII in its domain; write its xn-- form
-address-domain-unusable = has a part after the @ that is not a domain
-address-too-long = is longer than 254 characters
 breaks-line = has a line break or another control character
 control-character = has a control character
 fact-missing = is missing
@@ -2122,3 +2116,1336 @@ two-people = { $meeting } asks for two people, and { $name } had a hand in this 
 
 # $name (Text)
 is-by = is by { $name }
+
+## Refusals of ConveneValues
+
+# $currency (Text) what was given
+unknown-currency = { $currency } is not an ISO 4217 currency code
+    .next = Write three capital letters, for example USD
+
+# $value (Number)
+points-off-scale = { $value } is not on the scale from 0 to 4
+    .next = Give 0, 1, 2, 3 or 4, or leave it out when you cannot judge
+
+## Problems of ConveneValues
+
+part-missing = is missing
+
+# $number (Number)
+off-points-scale = { $number } is not on the scale from 0 to 4
+
+# $given (Text)
+no-country-code = { $given } is not an ISO 3166 country code
+
+# $given (Text)
+no-calendar-day = { $given } is not a day such as 2007-09-05
+
+# $given (Text)
+no-clock-time = { $given } is not a time such as 09:30
+
+# $address (Text)
+address-without-at = { $address } has no @
+
+# $address (Text)
+address-local-beyond-ascii =
+    { $address } has letters outside ASCII before the @, which cannot be sent yet
+
+# $address (Text)
+address-local-not-plain = { $address } has a part before the @ that is empty, too long or not plain
+
+# $address (Text)
+address-domain-beyond-ascii =
+    { $address } has letters outside ASCII in its domain; write its xn-- form
+
+# $address (Text)
+address-domain-none = { $address } has a part after the @ that is not a domain
+
+# $address (Text)
+address-too-long = { $address } is longer than 254 characters
+
+## Refusals of ConveneTables
+
+# $line (Number)
+# $column (Number)
+unreadable-json = The file is not JSON from line { $line }, column { $column } on
+    .next = Correct that place, most often a comma, quote or bracket too many or too few
+
+table-is-empty = The file is empty
+    .next = Save the table as "CSV UTF-8" and import that file
+    .code = unreadable-table
+
+table-is-spreadsheet = The file is a spreadsheet or archive, not CSV
+    .next = Save the table as "CSV UTF-8" and import that file
+    .code = unreadable-table
+
+table-is-utf16 = The file is in UTF-16
+    .next = Save the table as "CSV UTF-8" and import that file
+    .code = unreadable-table
+
+# $row (Number)
+table-row-overlong = Row { $row } is longer than one of a table
+    .next = Keep the columns that are read, and each row in a line of its own
+    .code = unreadable-table
+
+# $missing (List)
+# $given (List)
+# $example (Text) the required columns, as a header has them
+wrong-columns = The table has no column { $missing }; it has { $given }
+    .next = Name the columns in one row above the data, for example { $example }
+
+## Problems of ConveneTables
+
+# $sign (Text) such as U+0000
+cell-holds-control = holds the control character { $sign }
+
+cell-break-as-blank = a line end in the cell was read as a blank
+
+cell-invisible-left-out = invisible characters were left out
+
+# $pictures (Text)
+cell-pictures = { $pictures } cannot be printed on every paper
+
+# $address (Text)
+address-invisible-left-out = invisible characters were left out of { $address }
+
+# $address (Text)
+address-scheme-left-out = mailto: was left out of { $address }
+
+person-without-address = the person has no address
+
+# $given (Text)
+no-address = { $given } is not an address such as name@example.org
+
+# $most (Number)
+cell-too-long = is longer than { $most } characters
+
+# $count (Number)
+more-of-the-kind = { $count } more of the kind
+
+# $columns (List)
+header-not-read = not read: { $columns }
+
+# $code (Text)
+# $country (Text)
+# $rows (Number)
+country-read-as =
+    { $code } was read as { $country } in { $rows ->
+        [one] { $rows } row
+       *[other] { $rows } rows
+    }
+
+# $cells (Number)
+# $header (Number)
+row-cells-uneven =
+    the row has { $cells ->
+        [one] { $cells } cell
+       *[other] { $cells } cells
+    }, the header { $header }
+
+# $most (Number)
+row-too-wide = has more than { $most } cells, or no end
+
+column-named-twice = the header names this column twice
+
+# $column (Text)
+column-missing = no column { $column }
+
+# $column (Text)
+# $others (List)
+column-missing-by-any-name = no column { $column }, also known as { $others }
+
+cell-text-after-quote = text follows the closing quote
+
+quote-never-closed = the quote opened here is never closed
+
+cell-not-utf8 = the text is not UTF-8: name its encoding, windows-1252 or windows-1256
+
+json-after-end = nothing may follow the last bracket
+
+json-ends-early = the file ends in the middle
+
+json-too-deep = more than 64 brackets are open
+
+json-name-missing = a name in quotes is missing
+
+# $name (Text)
+json-name-twice = { $name } stands twice between the same brackets
+
+# $name (Text)
+json-colon-missing = a colon is missing after { $name }
+
+json-comma-or-brace = a comma or { "}" } is missing
+
+json-comma-or-bracket = a comma or ] is missing
+
+json-value-missing = a value is missing
+
+# $given (Text)
+json-no-value = { $given } is no value of JSON
+
+json-not-utf8 = the text is not UTF-8
+
+json-text-over-lines = a text must end on its line; write \n for a new line
+
+json-no-escape = after \ stands no escape of JSON
+
+## Refusals of ConveneSolvers
+
+seating-contradiction = The seating cannot be worked out as asked
+    .next = Change what is listed and try again
+
+selection-contradiction = The selection cannot be worked out as asked
+    .next = Change what is listed and try again
+
+seats-do-not-fit = The seats of a round do not fit the people present
+    .next = Add or take away seats or tables
+
+fixed-seats-do-not-fit = The seats of a round do not fit the people present
+    .next = Unlock places that are named, or add or take away seats or tables
+    .command = convene seating unlock PERSON ROUND
+    .code = seats-do-not-fit
+
+other-plan = The plan to repair is of another meeting
+    .next = Solve afresh
+    .command = convene seating solve
+
+# $most (Number)
+# $fewest (Number)
+too-few-changes =
+    No plan that keeps all rules was found with { $most ->
+        [one] { $most } changed seat
+       *[other] { $most } changed seats
+    }; { $fewest } are enough
+    .next = Allow them
+    .command = convene seating repair --changes { $fewest }
+
+# $most (Number)
+# $fewest (Number)
+fewer-than-fewest-changes =
+    No plan that keeps all rules was found with { $most ->
+        [one] { $most } changed seat
+       *[other] { $most } changed seats
+    }; { $fewest } is the fewest
+    .next = Allow them
+    .command = convene seating repair --changes { $fewest }
+    .code = too-few-changes
+
+no-plan-whoever-moves = No plan that keeps all rules was found, whoever moves; that is no proof
+    .next = Unlock seats, or change the tables in the meeting file
+    .code = no-seating-found
+
+no-plan-proved = No plan keeps all rules, whoever moves; all were tried
+    .next = Unlock seats, or change the tables in the meeting file
+    .code = no-seating-found
+
+instance-unreadable = The file is not an instance of this kind
+    .next = Compare it with the description of the format in docs/manual/solving.md
+
+## Problems of ConveneSolvers
+
+# $person (Number)
+absent-in-that-round = person { $person } is absent in that round
+
+# $other (Text)
+contradicts-other = contradicts { $other }
+
+person-twice = names one person twice
+
+lowest-above-highest = the lowest number is above the highest
+
+# $person (Number)
+no-such-person = there is no person { $person }
+
+# $round (Number)
+no-such-round = there is no round { $round }
+
+# $table (Number)
+no-such-table = there is no table { $table }
+
+# $language (Number)
+no-such-language = there is no language { $language }
+
+# $given (Number)
+# $people (Number)
+is-for-other-people = is for { $given } people, not { $people }
+
+# $given (Number)
+# $people (Number)
+are-for-other-people = are for { $given } people, not { $people }
+
+# $given (Number)
+# $tables (Number)
+round-of-other-tables = has { $given } tables, not { $tables }
+
+fit-of-other-shape = is not one number per person and table
+
+plan-of-other-shape = is not one table per round and person
+
+# $rounds (Number)
+# $people (Number)
+plan-of-other-size = the plan does not have { $rounds } rounds of { $people } people
+
+# $count (Number)
+pair-meets-again = meet { $count } times
+
+# $person (Number)
+absent-but-seated = person { $person } is absent but has a seat
+
+# $person (Number)
+person-without-seat = person { $person } has no seat
+
+# $rule (Text)
+rule-not-kept = not kept: { $rule }
+
+# $number (Number)
+# $lowest (Number)
+# $highest (Number)
+seats-outside-range = seats: { $number }, allowed { $lowest } to { $highest }
+
+# $rule (Text)
+# $number (Number)
+# $lowest (Number)
+# $highest (Number)
+rule-outside-range = { $rule }: { $number }, allowed { $lowest } to { $highest }
+
+# $people (Number)
+no-common-language = no common language: { $people } left out
+
+# $changes (Number)
+# $allowed (Number)
+too-many-seats-changed = { $changes } seats changed, allowed { $allowed }
+
+# $held (Number)
+# $seats (Number)
+# $count (Number)
+# $places (Text) their names
+fixed-above-seats = { $held } are fixed at { $seats } seats; unlock { $count } of: { $places }
+
+# $seats (Number)
+# $present (Number)
+seats-above-present = { $seats } seats must be taken, but { $present } people are there
+
+# $seats (Number)
+# $present (Number)
+# $count (Number)
+# $places (Text) their names
+fixed-seats-above-present =
+    with the fixed places { $seats } seats must be taken, but { $present } people are there; unlock
+    { $count } of: { $places }
+
+# $present (Number)
+# $seats (Number)
+present-above-seats = { $present } people are there, but only { $seats } seats
+
+# $most (Number)
+# $cells (Number)
+search-too-large =
+    rounds times tables times people or spreads must be at most { $most }, not { $cells }
+
+# $lowest (Number)
+# $highest (Number)
+# $size (Number)
+# $number (Number)
+value-beyond-at-table =
+    must be from { $lowest } to { $highest } where { $size } sit at a table, not { $number }
+
+# $lowest (Number)
+# $highest (Number)
+# $chosen (Number)
+# $number (Number)
+value-beyond-when-chosen =
+    must be from { $lowest } to { $highest } where { $chosen } are chosen, not { $number }
+
+# $lowest (Number)
+# $highest (Number)
+# $number (Number)
+people-beyond = people must be from { $lowest } to { $highest }, not { $number }
+
+# $lowest (Number)
+# $highest (Number)
+# $number (Number)
+rounds-beyond = rounds must be from { $lowest } to { $highest }, not { $number }
+
+# $lowest (Number)
+# $highest (Number)
+# $number (Number)
+tables-beyond = tables must be from { $lowest } to { $highest }, not { $number }
+
+# $lowest (Number)
+# $highest (Number)
+# $number (Number)
+lowest-number-beyond = the lowest number must be from { $lowest } to { $highest }, not { $number }
+
+# $lowest (Number)
+# $highest (Number)
+# $number (Number)
+highest-number-beyond = the highest number must be from { $lowest } to { $highest }, not { $number }
+
+# $lowest (Number)
+# $highest (Number)
+# $number (Number)
+fit-beyond = the fit must be from { $lowest } to { $highest }, not { $number }
+
+# $lowest (Number)
+# $highest (Number)
+# $number (Number)
+changes-beyond = seats that may change must be from { $lowest } to { $highest }, not { $number }
+
+# $lowest (Number)
+# $highest (Number)
+# $number (Number)
+price-beyond = the price must be from { $lowest } to { $highest }, not { $number }
+
+# $lowest (Number)
+# $highest (Number)
+# $number (Number)
+candidates-beyond = candidates must be from { $lowest } to { $highest }, not { $number }
+
+# $lowest (Number)
+# $highest (Number)
+# $number (Number)
+at-least-beyond = at least must be from { $lowest } to { $highest }, not { $number }
+
+# $lowest (Number)
+# $highest (Number)
+# $number (Number)
+at-most-beyond = at most must be from { $lowest } to { $highest }, not { $number }
+
+# $lowest (Number)
+# $highest (Number)
+# $number (Number)
+score-beyond = score must be from { $lowest } to { $highest }, not { $number }
+
+# $lowest (Number)
+# $highest (Number)
+# $number (Number)
+cost-beyond = cost must be from { $lowest } to { $highest }, not { $number }
+
+# $lowest (Number)
+# $highest (Number)
+# $number (Number)
+budget-beyond = budget must be from { $lowest } to { $highest }, not { $number }
+
+# $lowest (Number)
+# $highest (Number)
+# $number (Number)
+to-choose-beyond = to choose must be from { $lowest } to { $highest }, not { $number }
+
+# $lowest (Number)
+# $highest (Number)
+# $number (Number)
+groups-beyond = groups must be from { $lowest } to { $highest }, not { $number }
+
+# $lowest (Number)
+# $highest (Number)
+# $number (Number)
+size-beyond = size must be from { $lowest } to { $highest }, not { $number }
+
+# $lowest (Number)
+# $highest (Number)
+# $number (Number)
+weeks-beyond = weeks must be from { $lowest } to { $highest }, not { $number }
+
+# $lowest (Number)
+# $highest (Number)
+# $number (Number)
+groups-times-size-beyond =
+    groups times size must be from { $lowest } to { $highest }, not { $number }
+
+# $group (Number)
+# $lowest (Number)
+# $highest (Number)
+# $number (Number)
+lowest-size-beyond =
+    the lowest size of group { $group } must be from { $lowest } to { $highest }, not { $number }
+
+# $group (Number)
+# $lowest (Number)
+# $highest (Number)
+# $number (Number)
+highest-size-beyond =
+    the highest size of group { $group } must be from { $lowest } to { $highest }, not { $number }
+
+conflicts-with-others-listed = does not hold with the others listed
+
+# $candidate (Number)
+no-such-candidate = there is no candidate { $candidate }
+
+# $given (Number)
+# $candidates (Number)
+is-for-other-candidates = is for { $given } candidates, not { $candidates }
+
+# $given (Number)
+# $candidates (Number)
+are-for-other-candidates = are for { $given } candidates, not { $candidates }
+
+# $lowest (Number)
+# $highest (Number)
+no-range = { $lowest } to { $highest } is no range
+
+must-be-in-and-out = must be in and must be out
+
+# $number (Number)
+# $lowest (Number)
+# $highest (Number)
+outside-range = { $number }, allowed { $lowest } to { $highest }
+
+must-be-in = must be in
+
+must-be-out = must be out
+
+# $spent (Number)
+# $budget (Number)
+above-budget = { $spent }, allowed { $budget }
+
+not-two-counts = is not two counts
+
+not-two-counts-and-kind = does not begin with two counts and a kind
+
+# $group (Number)
+group-without-sizes = has no sizes for group { $group }
+
+# $group (Number)
+group-lowest-above-highest = group { $group }: the lowest size is above the highest
+
+# $lowest (Number)
+# $highest (Number)
+value-outside = the value must be from { $lowest } to { $highest }
+
+# $one (Number)
+# $other (Number)
+value-differs-from-line = gives { $one } and { $other } another value than a line before
+
+# $one (Number)
+# $other (Number)
+value-differs-from-entry = gives { $one } and { $other } another value than an entry before
+
+not-two-people-and-value = is not two numbers of people and a value
+
+# $one (Number)
+# $other (Number)
+no-such-two-people = there are no two people { $one } and { $other }
+
+not-groups-size-weeks = is not groups-size-weeks, such as 8-4-10
+
+# $given (Text) as it stands in the file
+must-be-object = must be an object in { "{ }" }, not { $given }
+
+# $kind (Text)
+no-key-of-kind = is not a key of kind { $kind }
+
+# $kind (Text)
+# $given (Text) as it stands in the file
+must-be-of-kind = must be "{ $kind }", not { $given }
+
+# $count (Number)
+more-such-entries = and { $count } more such entries
+
+# $given (Text) as it stands in the file
+must-be-list = must be a list in [ ], not { $given }
+
+# $columns (Text) as the manual names them
+# $given (Text) as it stands in the file
+must-be-list-of = must be a list [{ $columns }], not { $given }
+
+# $column (Text) as the manual names it
+names-what-is-not = names a { $column } but there is none
+
+# $lowest (Number)
+# $highest (Number)
+# $given (Text) as it stands in the file
+must-be-whole-number = must be a whole number from { $lowest } to { $highest }, not { $given }
+
+# $column (Text) as the manual names it
+# $lowest (Number)
+# $highest (Number)
+# $given (Text) as it stands in the file
+column-must-be-whole-number =
+    { $column } must be a whole number from { $lowest } to { $highest }, not { $given }
+
+# $given (Text) as it stands in the file
+must-be-flag = must be true or false, not { $given }
+
+# $given (Text) as it stands in the file
+must-be-text = must be a text in quotes, not { $given }
+
+# $wanted (Number)
+# $count (Number)
+entries-per-person = must have { $wanted } entries, one per person, not { $count }
+
+# $wanted (Number)
+# $count (Number)
+entries-per-round = must have { $wanted } entries, one per round, not { $count }
+
+# $wanted (Number)
+# $count (Number)
+entries-per-table = must have { $wanted } entries, one per table, not { $count }
+
+# $wanted (Number)
+# $count (Number)
+entries-per-candidate = must have { $wanted } entries, one per candidate, not { $count }
+
+# $least (Number)
+up-to-below-m = is below m, which is { $least }
+
+budget-without-cost = counts only with cost, which is missing
+
+# $name (Text)
+no-key-of-quota = { $name } is not a key of a quota
+
+# $name (Text)
+name-missing = { $name } is missing
+
+# $name (Text)
+name-of-entry-before = { $name } is the name of an entry before
+
+changes-without-previous = says how far from previous, which is missing
+
+given-by-attributes-too = is given by attributes as well
+
+given-by-spread-of-too = is given by spreadOf as well
+
+# $missing (Text)
+asks-for-missing = asks for { $missing }, which is missing
+
+language-not-common = is false, but interpretation says where none is needed
+
+common-language-without-langs = is missing, but the tables are to have a common language
+
+## Refusals of ConveneCore
+
+# $code (Text)
+# $count (Number)
+meeting-invalid =
+    The meeting { $code } has { $count ->
+        [one] { $count } problem
+       *[other] { $count } problems
+    }; nothing was imported
+    .next = Correct the places named in the meeting file and import it again
+
+# $count (Number)
+meeting-unreadable =
+    { $count ->
+        [one] { $count } part
+       *[other] { $count } parts
+    } of the meeting file cannot be read; nothing was imported
+    .next = Correct the places named; this shows how a whole file looks
+    .command = convene meeting export
+
+# $count (Number)
+bad-rows-of-people =
+    { $count ->
+        [one] { $count } problem
+       *[other] { $count } problems
+    } in the table of people; nothing was imported
+    .next = Correct the places named and import the file again
+    .code = bad-rows
+
+# $count (Number)
+bad-rows-of-organisations =
+    { $count ->
+        [one] { $count } problem
+       *[other] { $count } problems
+    } in the table of organisations; nothing was imported
+    .next = Correct the places named and import the file again
+    .code = bad-rows
+
+# $count (Number)
+bad-rows-of-applications =
+    { $count ->
+        [one] { $count } problem
+       *[other] { $count } problems
+    } in the table of applications; nothing was imported
+    .next = Correct the places named and import the file again
+    .code = bad-rows
+
+# $count (Number)
+bad-rows-of-reviewers =
+    { $count ->
+        [one] { $count } problem
+       *[other] { $count } problems
+    } in the table of reviewers; nothing was imported
+    .next = Correct the places named and import the file again
+    .code = bad-rows
+
+# $count (Number)
+bad-rows-of-ratings =
+    { $count ->
+        [one] { $count } problem
+       *[other] { $count } problems
+    } in the table of ratings; nothing was imported
+    .next = Correct the places named and import the file again
+    .code = bad-rows
+
+# $criteria (List)
+rating-columns-missing = The table has no columns criterion and points, and none of { $criteria }
+    .next = Write application,reviewer,criterion,points, or a column for each criterion
+    .code = wrong-columns
+
+score-weights-not-usable = No score can be computed with these weights
+    .next = Correct what is listed
+
+panel-not-clear = It is not clear which applications to consider
+    .next = Withdraw or merge those that are listed
+
+application-without-profile = Some applications are missing among the pairs
+    .next = Build the pairs from the whole closed list
+
+pairs-not-comparable = The pairs cannot be modelled
+    .next = Correct what is listed, then compute again
+
+ratings-not-usable = The ratings cannot be used
+    .next = Correct what is listed, then compute again
+
+limits-not-usable = The limits of the decision cannot be used
+    .next = Correct what is listed
+
+marks-not-to-be-weighed = How sure the marks are cannot be estimated
+    .next = Let at least two reviewers mark two or more applications
+    .code = chances-not-estimable
+
+# $places (Number)
+no-seats-keep-floors = No { $places } applications keep all floors
+    .next = Lower one of the floors, widen the call, or change the number of places
+    .code = floors-cannot-hold
+
+seats-not-given-as-asked = The seats cannot be given as asked
+    .next = Lower what is listed, or widen the call
+    .code = floors-cannot-hold
+
+lottery-not-possible = The lottery cannot be drawn
+    .next = Correct what is listed; nothing was drawn
+
+lottery-not-announced = The call does not announce a lottery that can be replayed
+    .next = Publish the fingerprint of the secret and the public value to be used
+
+# $count (Number)
+lottery-secret-length =
+    The secret has { $count ->
+        [one] { $count } byte
+       *[other] { $count } bytes
+    } instead of 32
+    .next = Take 32 bytes from the operating system's source of chance
+
+# $name (Text)
+# $roles (List) as they are granted
+# $grant (Text) the role that would do, and where
+may-not-edit-meeting = { $name } may not edit meeting
+    .next = Ask somebody with one of these roles: { $roles }; or an administrator to give it
+    .command = convene account grant LOGIN { $grant }
+    .code = not-permitted
+
+# $name (Text)
+# $roles (List) as they are granted
+# $grant (Text) the role that would do, and where
+may-not-edit-directory = { $name } may not edit directory
+    .next = Ask somebody with one of these roles: { $roles }; or an administrator to give it
+    .command = convene account grant LOGIN { $grant }
+    .code = not-permitted
+
+# $name (Text)
+# $roles (List) as they are granted
+# $grant (Text) the role that would do, and where
+may-not-receive-applications = { $name } may not receive applications
+    .next = Ask somebody with one of these roles: { $roles }; or an administrator to give it
+    .command = convene account grant LOGIN { $grant }
+    .code = not-permitted
+
+# $name (Text)
+# $roles (List) as they are granted
+# $grant (Text) the role that would do, and where
+may-not-assign-reviews = { $name } may not assign reviews
+    .next = Ask somebody with one of these roles: { $roles }; or an administrator to give it
+    .command = convene account grant LOGIN { $grant }
+    .code = not-permitted
+
+# $name (Text)
+# $roles (List) as they are granted
+# $grant (Text) the role that would do, and where
+may-not-record-reviews = { $name } may not record reviews
+    .next = Ask somebody with one of these roles: { $roles }; or an administrator to give it
+    .command = convene account grant LOGIN { $grant }
+    .code = not-permitted
+
+# $name (Text)
+# $roles (List) as they are granted
+# $grant (Text) the role that would do, and where
+may-not-review = { $name } may not review
+    .next = Ask somebody with one of these roles: { $roles }; or an administrator to give it
+    .command = convene account grant LOGIN { $grant }
+    .code = not-permitted
+
+# $name (Text)
+# $roles (List) as they are granted
+# $grant (Text) the role that would do, and where
+may-not-score-applications = { $name } may not score applications
+    .next = Ask somebody with one of these roles: { $roles }; or an administrator to give it
+    .command = convene account grant LOGIN { $grant }
+    .code = not-permitted
+
+# $name (Text)
+# $roles (List) as they are granted
+# $grant (Text) the role that would do, and where
+may-not-propose-selection = { $name } may not propose selection
+    .next = Ask somebody with one of these roles: { $roles }; or an administrator to give it
+    .command = convene account grant LOGIN { $grant }
+    .code = not-permitted
+
+# $name (Text)
+# $roles (List) as they are granted
+# $grant (Text) the role that would do, and where
+may-not-sign-selection = { $name } may not sign selection
+    .next = Ask somebody with one of these roles: { $roles }; or an administrator to give it
+    .command = convene account grant LOGIN { $grant }
+    .code = not-permitted
+
+# $name (Text)
+# $roles (List) as they are granted
+# $grant (Text) the role that would do, and where
+may-not-issue-invitations = { $name } may not issue invitations
+    .next = Ask somebody with one of these roles: { $roles }; or an administrator to give it
+    .command = convene account grant LOGIN { $grant }
+    .code = not-permitted
+
+# $name (Text)
+# $roles (List) as they are granted
+# $grant (Text) the role that would do, and where
+may-not-record-answers = { $name } may not record answers
+    .next = Ask somebody with one of these roles: { $roles }; or an administrator to give it
+    .command = convene account grant LOGIN { $grant }
+    .code = not-permitted
+
+# $name (Text)
+# $roles (List) as they are granted
+# $grant (Text) the role that would do, and where
+may-not-seat-tables = { $name } may not seat tables
+    .next = Ask somebody with one of these roles: { $roles }; or an administrator to give it
+    .command = convene account grant LOGIN { $grant }
+    .code = not-permitted
+
+# $name (Text)
+# $roles (List) as they are granted
+# $grant (Text) the role that would do, and where
+may-not-print-papers = { $name } may not print papers
+    .next = Ask somebody with one of these roles: { $roles }; or an administrator to give it
+    .command = convene account grant LOGIN { $grant }
+    .code = not-permitted
+
+# $name (Text)
+# $roles (List) as they are granted
+# $grant (Text) the role that would do, and where
+may-not-view-scores = { $name } may not view scores
+    .next = Ask somebody with one of these roles: { $roles }; or an administrator to give it
+    .command = convene account grant LOGIN { $grant }
+    .code = not-permitted
+
+# $name (Text)
+# $roles (List) as they are granted
+# $grant (Text) the role that would do, and where
+may-not-view-secrets = { $name } may not view secrets
+    .next = Ask somebody with one of these roles: { $roles }; or an administrator to give it
+    .command = convene account grant LOGIN { $grant }
+    .code = not-permitted
+
+# $name (Text)
+# $roles (List) as they are granted
+# $grant (Text) the role that would do, and where
+may-not-view-call = { $name } may not view call
+    .next = Ask somebody with one of these roles: { $roles }; or an administrator to give it
+    .command = convene account grant LOGIN { $grant }
+    .code = not-permitted
+
+# $name (Text)
+# $roles (List) as they are granted
+# $grant (Text) the role that would do, and where
+may-not-view-meeting = { $name } may not view meeting
+    .next = Ask somebody with one of these roles: { $roles }; or an administrator to give it
+    .command = convene account grant LOGIN { $grant }
+    .code = not-permitted
+
+# $name (Text)
+# $roles (List) as they are granted
+# $grant (Text) the role that would do, and where
+may-not-view-audit = { $name } may not view audit
+    .next = Ask somebody with one of these roles: { $roles }; or an administrator to give it
+    .command = convene account grant LOGIN { $grant }
+    .code = not-permitted
+
+# $name (Text)
+# $roles (List) as they are granted
+# $grant (Text) the role that would do, and where
+may-not-keep-database = { $name } may not keep database
+    .next = Ask somebody with one of these roles: { $roles }; or an administrator to give it
+    .command = convene account grant LOGIN { $grant }
+    .code = not-permitted
+
+# $name (Text)
+# $roles (List) as they are granted
+# $grant (Text) the role that would do, and where
+may-not-keep-accounts = { $name } may not keep accounts
+    .next = Ask somebody with one of these roles: { $roles }; or an administrator to give it
+    .command = convene account grant LOGIN { $grant }
+    .code = not-permitted
+
+# $name (Text)
+login-is-no-name = { $name } is a login, and papers name who decides
+    .next = Say who you are
+    .command = convene account name FIRST LAST
+    .code = no-name
+
+## Problems of ConveneCore
+
+# $name (Text)
+no-role-there = no role of { $name } allows it there
+
+# $name (Text)
+no-role-in-house = { $name } has roles in single meetings alone
+
+# $name (Text)
+stands-there-twice = { $name } stands there twice
+
+meeting-code-shape = a code has 2 to 32 capital letters, digits and lines, a line not first
+
+meeting-without-language = at least one language is needed
+
+# $zone (Text)
+meeting-zone-unknown = { $zone } is not a time zone such as Asia/Beirut
+
+# $ends (Text)
+# $starts (Text)
+meeting-ends-before = { $ends } is before { $starts }
+
+# $given (Text)
+no-mail-address = { $given } is not a mail address such as office@example.org
+
+fewer-than-none = there cannot be fewer than none
+
+# $languages (List) codes of languages
+wording-missing = no words in { $languages }
+
+# $given (Text)
+topic-key-shape = the key { $given } is not a small letter
+
+versions-from-one = versions count from 1
+
+nothing-to-score-by = nothing to score by
+
+# $weight (Number)
+weight-not-above-zero = { $weight } is not above 0
+
+# $count (Number)
+anchors-not-five = { $count } in place of 5, one each for 0 to 4 points
+
+# $principle (Number)
+no-such-principle = { $principle } is not one of the principles 1 to 7
+
+outcomes-empty = leave it out when there are none
+
+outcome-code-shape = a code has capital letters, digits, points and lines
+
+too-few-reviews = each application needs at least one
+
+# $criterion (Text)
+no-criterion-of-rubric = { $criterion } is not a criterion of the rubric
+
+# $criteria (List)
+practice-marks-missing = no mark on { $criteria }
+
+floor-without-values = no value would count
+
+# $value (Text)
+floor-value-no-sector = { $value } is not a sector that is known
+
+# $value (Text)
+floor-value-no-country = { $value } is not a country that is known
+
+# $value (Text)
+floor-value-no-gender = { $value } is not a gender that is known
+
+# $value (Text)
+floor-value-no-language = { $value } is not a language that is known
+
+# $value (Text)
+floor-value-no-newcomer = { $value } is not a newcomer that is known
+
+# $number (Number)
+# $least (Number)
+number-below = { $number } is below { $least }
+
+# $lowest (Number)
+# $open (Number)
+floor-above-open-places = { $lowest } of { $open } open places cannot be
+
+# $floors (List)
+# $sum (Number)
+# $open (Number)
+floors-above-open-places =
+    { $floors } ask together for { $sum } people, there are { $open } open places
+
+room-for-nobody = nobody fits in
+
+agenda-items-from-one = items count from 1
+
+# $day (Number)
+meeting-without-day = the meeting has no day { $day }
+
+# $end (Text)
+# $start (Text)
+session-ends-early = { $end } is not after { $start }
+
+# $room (Text)
+no-room-above = { $room } is not a room above
+
+# $item (Number)
+no-agenda-item = { $item } is not an agenda item
+
+# $topic (Text)
+no-topic = { $topic } is not a topic
+
+# $room (Text)
+# $other (Text) the other session
+# $day (Number)
+# $start (Text)
+# $end (Text)
+sessions-clash =
+    is in { $room } at the same time as { $other }, on day { $day } from { $start } to { $end }
+
+# $room (Text)
+# $capacity (Number)
+# $open (Number)
+room-too-small = { $room } holds { $capacity }, and { $open } open places are meant to meet there
+
+tables-from-one = tables count from 1
+
+# $seats (Number)
+# $open (Number)
+tables-seat-too-few = all tables together seat { $seats } people of { $open } open places
+
+# $lowest (Number)
+# $places (Number)
+tables-need-too-many = all tables together need { $lowest } people of { $places }
+
+no-pattern-of-meeting = has no pattern of a meeting to compare with
+
+text-over-lines = is a text of one line, and goes over several
+
+# $name (Text)
+name-not-known-here = { $name } is not known here: misspelt, or of another part
+
+# $given (Text)
+no-whole-number = { $given } is not a whole number
+
+# $given (Text)
+# $most (Number)
+number-beyond = { $given } is beyond { $most }
+
+part-not-readable = a part of it cannot be read
+
+part-empty = is empty
+
+text-belongs-here = text in quotes belongs here
+
+flag-belongs-here = true or false belongs here
+
+number-belongs-here = a whole number belongs here
+
+list-belongs-here = a list in [ ] belongs here
+
+object-belongs-here = a part in { "{ }" } belongs here
+
+# $allowed (List)
+must-be-one-of = must be one of { $allowed }
+
+# $why (Text) what the reader of the file says
+part-fault = { $why }
+
+# $name (Text)
+# $row (Number)
+person-taken-once = { $name } stands in row { $row } already; taken once
+
+# $name (Text)
+# $row (Number)
+# $columns (List)
+person-differs = { $name } stands in row { $row } with another { $columns }
+
+person-without-name = the person has no name
+
+# $given (Text)
+characters-lost = { $given } holds characters lost before it came here
+
+# $mailbox (Text)
+# $people (Number)
+# $rows (List)
+mailbox-shared = { $mailbox } serves { $people } people, in rows { $rows }
+
+# $name (Text)
+# $row (Number)
+name-of-another = { $name } is the name of another person in row { $row } too
+
+# $name (Text)
+# $other (Text)
+# $row (Number)
+name-nearly-of = { $name } is nearly the name of { $other } in row { $row }
+
+# $given (Text)
+# $known (List)
+not-one-of = { $given } is not one of { $known }
+
+# $name (Text)
+# $before (Text)
+# $sector (Text)
+organisation-of-two-sectors = { $name } is { $before } in a row above, here { $sector }
+
+person-without-country = the person has no country
+
+# $given (Text)
+gender-not-known = { $given } is not f, m, x or empty
+
+# $given (Text)
+no-language-code = { $given } is not a language code such as ar
+
+language-not-named = no language is named
+
+application-not-named = no application is named
+
+# $application (Text)
+no-application-of-meeting = { $application } is not an application of the meeting
+
+# $given (Text)
+no-answer-number = { $given } is not the number of an answer
+
+criterion-not-named = no criterion is named
+
+# $reviewer (Text)
+# $application (Text)
+# $criterion (Text)
+# $row (Number)
+rated-already = { $reviewer } rated { $application } on { $criterion } in row { $row } already
+
+# $given (Text)
+mark-off-scale = { $given } is not on the scale 0, 1, 2, 3, 4
+
+# $count (Number)
+blanks-cannot-judge =
+    { $count ->
+        [one] { $count } empty cell was
+       *[other] { $count } empty cells were
+    } read as cannot judge
+
+no-points-column = no column with points
+
+# $name (Text)
+# $reviewer (Text)
+reviewer-read-as = { $name } was read as { $reviewer }
+
+# $name (Text)
+# $other (Text)
+reviewer-same-name = { $name } is the name of { $other } too
+
+# $name (Text)
+# $other (Text)
+reviewer-near-name = { $name } is nearly the name of { $other } too
+
+# $given (Text)
+# $reviewers (List)
+reviewer-fits-several = { $given } fits { $reviewers }: write the address
+
+reviewer-not-named = no reviewer is named
+
+# $given (Text)
+# $growing (Flag) whether the table may bring new reviewers
+reviewer-not-known =
+    { $given } is not known{ $growing ->
+        [yes] ; write a new one as: Name <name@example.org>
+       *[no] { "" }
+    }
+
+# $given (Text)
+# $near (List)
+# $growing (Flag) whether the table may bring new reviewers
+reviewer-nearly-known =
+    { $given } is not known, but nearly the name of { $near }{ $growing ->
+        [yes] ; write a new one as: Name <name@example.org>
+       *[no] { "" }
+    }
+
+# $name (Text)
+# $row (Number)
+same-address-already = { $name } with the same address stands in row { $row } already
+
+# $given (Text)
+# $row (Number)
+stands-in-row-already = { $given } stands in row { $row } already
+
+# $topic (Text)
+no-topic-of-meeting = { $topic } is not a topic of the meeting
+
+# $given (Text)
+load-out-of-range = { $given } is not a number from 1 to 9999
+
+# $given (Text)
+application-code-shape = { $given } is not a code such as A-0012: A, a line, 4 to 9 digits
+
+# $gate (Text)
+no-gate-of-rubric = { $gate } is not a gate of the meeting's rubric
+
+# $count (Number)
+topics-not-one-to-three = { $count } topics in place of one to three
+
+topic-twice = a topic is named twice
+
+# $outcome (Text)
+outcome-without-catalogue = { $outcome } is cited, but the meeting has no agreed outcomes
+
+# $outcome (Text)
+outcome-not-in-catalogue = { $outcome } is not an agreed outcome in the meeting's catalogue
+
+outcome-twice = an outcome is cited twice
+
+# $given (Text)
+no-sum-of-money = { $given } is not a sum such as 25000.00 USD
+
+# $given (Text)
+no-target-day = { $given } is not a day such as 2008-09-05
+
+target-missing = there is no target that this belongs to
+
+organisation-without-name = the organisation has no name
+
+# $given (Text)
+# $repaired (Text)
+encoding-reads-as = { $given } reads as { $repaired }
+
+# $given (Text)
+# $repaired (Text)
+encoding-was-read-as = { $given } was read as { $repaired }
+
+# $word (Text)
+# $rows (Number)
+sector-not-told =
+    { $word } names no sector; left unknown in { $rows ->
+        [one] { $rows } row
+       *[other] { $rows } rows
+    }
+
+# $rows (Number)
+encoding-repaired =
+    the encoding of { $rows ->
+        [one] { $rows } row
+       *[other] { $rows } rows
+    } was repaired, the rows as read are kept
+
+# $rows (Number)
+encoding-kept =
+    the encoding of { $rows ->
+        [one] { $rows } row
+       *[other] { $rows } rows
+    } is broken and was kept
+
+# $count (Number)
+# $most (Number)
+answers-too-many = { $count } answers in one cell, where { $most } are the most
+
+# $answer (Text)
+# $given (Text)
+answer-no-day = { $answer }: { $given } is not a day
+
+# $answer (Text)
+# $given (Text)
+# $known (List)
+answer-not-one-of = { $answer }: { $given } is not one of { $known }
+
+# $answer (Text)
+# $given (Text)
+answer-no-priority = { $answer }: { $given } is not a priority, 1, 2 or 3
+
+# $answer (Text)
+# $given (Text)
+answer-no-years = { $answer }: { $given } are not years such as 2004-2006, 2005 or 2006-
+
+# $answer (Text)
+answer-without-title = { $answer }: the partnership has no title
+
+# $answer (Text)
+# $given (Text)
+answer-sector-unknown = { $answer }: { $given } holds an unknown sector
+
+# $answer (Text)
+# $topic (Text)
+answer-off-topic = { $answer }: { $topic } is not a topic of the meeting
+
+# $answer (Text)
+answer-without-topic = { $answer }: no topic is not a topic of the meeting
+
+# $answer (Text)
+# $given (Text)
+answer-no-size = { $answer }: { $given } is not a size, S, M or L
+
+# $answer (Text)
+# $given (Text)
+answer-no-country = { $answer }: { $given } is not an ISO 3166 country code
+
+# $number (Number)
+# $lowest (Number)
+# $highest (Number)
+number-not-between = { $number } is not between { $lowest } and { $highest }
+
+# $number (Number)
+# $lowest (Number)
+# $highest (Number)
+number-lies-outside = { $number } does not lie between { $lowest } and { $highest }
+
+weights-both-zero = merit and partnership are both 0
+
+listed-more-than-once = stands in the list more than once
+
+# $earlier (Text)
+by-the-same-person = is by the same person as { $earlier }
+
+profile-missing = has no profile
+
+merit-too-far = has a merit more than five deviations from the mean
+
+# $topic (Text)
+interest-without-weight = gives topic { $topic } no weight of 1 to 1000
+
+rating-off-rubric = is on a criterion that the rubric does not have
+
+rating-given-twice = was given more than once
+
+rubric-without-criteria = has no criteria
+
+criterion-more-than-once = stands there more than once
+
+criterion-without-weight = has no weight between 1 and 1000
+
+# $places (Number)
+# $candidates (Number)
+seats-beyond-applications = { $places } seats cannot be given to { $candidates } applications
+
+# $lowest (Number)
+# $members (Number)
+floor-beyond-group = asks for { $lowest } of { $members }
+
+# $places (Number)
+floor-beyond-seats = asks for more than { $places } seats
+
+# $lowest (Number)
+# $highest (Number)
+no-band = { $lowest } to { $highest } is no band within 0 to 1000
+
+# $number (Number)
+less-than-zero = { $number } is less than 0
+
+no-candidate-for-seat = is not a candidate for an open seat
+
+seated-already = has a seat already
+
+lottery-other-secret = is not the one whose fingerprint was published
+
+# $count (Number)
+lottery-breaks-floors = cannot be kept with the { $count } who are to be drawn from
+
+lottery-commitment-shape = is not 64 small hexadecimal digits
+
+lottery-value-not-said = is not said

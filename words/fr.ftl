@@ -1189,16 +1189,6 @@ unknown-zone = { $name } n’est pas un fuseau horaire
 
 ## Problems of ConveneDocuments
 
-address-without-sign = ne comporte pas de @
-
-address-local-beyond-ascii =
-    comporte avant le @ des lettres hors ASCII, ce qui ne peut encore être envoyé
-address-local-unusable = comporte avant le @ une partie vide, trop longue ou qui n’est pas simple
-
-address-domain-beyond-ascii =
-    comporte dans son domaine des lettres hors ASCII ; en écrire la forme xn--
-address-domain-unusable = comporte après le @ une partie qui n’est pas un domaine
-address-too-long = dépasse 254 caractères
 breaks-line = comporte un saut de ligne ou un autre caractère de commande
 control-character = comporte un caractère de commande
 fact-missing = est absent
@@ -1592,3 +1582,861 @@ two-people = { $meeting } demande deux personnes, et { $name } a pris part à ce
 ## Problems of ConveneService
 
 is-by = est de { $name }
+
+## Refusals of ConveneValues
+
+unknown-currency = { $currency } n’est pas un code de monnaie de la norme ISO 4217
+    .next = Écrire trois lettres capitales, par exemple USD
+
+points-off-scale = { $value } n’est pas sur l’échelle de 0 à 4
+    .next = Donner 0, 1, 2, 3 ou 4, ou ne rien indiquer lorsqu’il est impossible de juger
+
+## Problems of ConveneValues
+
+part-missing = fait défaut
+
+off-points-scale = { $number } n’est pas sur l’échelle de 0 à 4
+
+no-country-code = { $given } n’est pas un code de pays de la norme ISO 3166
+
+no-calendar-day = { $given } n’est pas une date telle que 2007-09-05
+
+no-clock-time = { $given } n’est pas une heure telle que 09:30
+
+address-without-at = { $address } ne contient pas de @
+
+address-local-beyond-ascii =
+    { $address } contient avant le @ des lettres étrangères à l’ASCII, ce qui ne permet pas encore
+    l’envoi
+
+address-local-not-plain = { $address } a avant le @ une partie vide, trop longue ou non simple
+
+address-domain-beyond-ascii =
+    { $address } contient dans son domaine des lettres étrangères à l’ASCII ; en écrire la forme
+    xn--
+
+address-domain-none = { $address } a après le @ une partie qui n’est pas un domaine
+
+address-too-long = { $address } dépasse 254 caractères
+
+## Refusals of ConveneTables
+
+unreadable-json = Le fichier n’est plus du JSON à partir de la ligne { $line }, colonne { $column }
+    .next = Corriger cet endroit : le plus souvent une virgule, un guillemet ou un crochet de trop
+        ou manquant
+
+table-is-empty = Le fichier est vide
+    .next = Enregistrer le tableau au format « CSV UTF-8 » et importer ce fichier
+
+table-is-spreadsheet = Le fichier est une feuille de calcul ou une archive, non du CSV
+    .next = Enregistrer le tableau au format « CSV UTF-8 » et importer ce fichier
+
+table-is-utf16 = Le fichier est codé en UTF-16
+    .next = Enregistrer le tableau au format « CSV UTF-8 » et importer ce fichier
+
+table-row-overlong = La ligne { $row } est plus longue qu’une ligne de tableau
+    .next = Garder les colonnes qui sont lues, et chaque ligne du tableau sur sa propre ligne
+
+wrong-columns = Le tableau n’a pas de colonne { $missing } ; il a { $given }
+    .next = Nommer les colonnes dans une ligne au-dessus des données, par exemple { $example }
+
+## Problems of ConveneTables
+
+cell-holds-control = contient le caractère de commande { $sign }
+
+cell-break-as-blank = une fin de ligne dans la cellule a été lue comme une espace
+
+cell-invisible-left-out = des caractères invisibles ont été omis
+
+cell-pictures = { $pictures } ne peut être imprimé sur tous les documents
+
+address-invisible-left-out = des caractères invisibles ont été omis dans { $address }
+
+address-scheme-left-out = mailto: a été omis dans { $address }
+
+person-without-address = la personne n’a pas d’adresse
+
+no-address = { $given } n’est pas une adresse telle que name@example.org
+
+cell-too-long = dépasse { $most } caractères
+
+more-of-the-kind = autres problèmes du même ordre : { $count }
+
+header-not-read = colonnes non lues : { $columns }
+
+country-read-as =
+    { $code } a été lu comme { $country } dans { $rows ->
+        [one] { $rows } ligne
+       *[other] { $rows } lignes
+    }
+
+row-cells-uneven =
+    la ligne a { $cells ->
+        [one] { $cells } cellule
+       *[other] { $cells } cellules
+    }, l’en-tête { $header }
+
+row-too-wide = a plus de { $most } cellules, ou pas de fin
+
+column-named-twice = l’en-tête nomme deux fois cette colonne
+
+column-missing = pas de colonne { $column }
+
+column-missing-by-any-name = pas de colonne { $column }, dite aussi { $others }
+
+cell-text-after-quote = du texte suit le guillemet fermant
+
+quote-never-closed = le guillemet ouvert ici n’est jamais fermé
+
+cell-not-utf8 = le texte n’est pas en UTF-8 : en indiquer le codage, windows-1252 ou windows-1256
+
+json-after-end = rien ne peut suivre le dernier crochet
+
+json-ends-early = le fichier s’arrête au milieu
+
+json-too-deep = plus de 64 crochets sont ouverts
+
+json-name-missing = il manque un nom entre guillemets
+
+json-name-twice = { $name } figure deux fois entre les mêmes crochets
+
+json-colon-missing = il manque un deux-points après { $name }
+
+json-comma-or-brace = il manque une virgule ou { "}" }
+
+json-comma-or-bracket = il manque une virgule ou ]
+
+json-value-missing = il manque une valeur
+
+json-no-value = { $given } n’est pas une valeur de JSON
+
+json-not-utf8 = le texte n’est pas en UTF-8
+
+json-text-over-lines = un texte doit finir sur sa ligne ; écrire \n pour aller à la ligne
+
+json-no-escape = ce qui suit \ n’est pas un échappement de JSON
+
+## Refusals of ConveneSolvers
+
+seating-contradiction = Le plan de table ne peut être établi comme demandé
+    .next = Changer ce qui est énuméré et réessayer
+
+selection-contradiction = La sélection ne peut être établie comme demandé
+    .next = Changer ce qui est énuméré et réessayer
+
+seats-do-not-fit = Les sièges d’un tour ne correspondent pas aux personnes présentes
+    .next = Ajouter ou retirer des sièges ou des tables
+
+fixed-seats-do-not-fit = Les sièges d’un tour ne correspondent pas aux personnes présentes
+    .next = Libérer des places parmi celles qui sont nommées, ou ajouter ou retirer des sièges ou
+        des tables
+
+other-plan = Le plan à réparer est celui d’une autre réunion
+    .next = Établir un nouveau plan
+
+too-few-changes =
+    Aucun plan respectant toutes les règles n’a été trouvé avec { $most ->
+        [one] { $most } siège changé
+       *[other] { $most } sièges changés
+    } ; { $fewest } suffisent
+    .next = Les autoriser
+
+fewer-than-fewest-changes =
+    Aucun plan respectant toutes les règles n’a été trouvé avec { $most ->
+        [one] { $most } siège changé
+       *[other] { $most } sièges changés
+    } ; le minimum est { $fewest }
+    .next = Les autoriser
+
+no-plan-whoever-moves =
+    Aucun plan respectant toutes les règles n’a été trouvé, qui que l’on déplace ; ce n’est pas une
+    preuve
+    .next = Libérer des sièges, ou changer les tables dans le fichier de la réunion
+
+no-plan-proved =
+    Aucun plan ne respecte toutes les règles, qui que l’on déplace ; tous ont été essayés
+    .next = Libérer des sièges, ou changer les tables dans le fichier de la réunion
+
+instance-unreadable = Le fichier n’est pas un problème de ce type
+    .next = Le comparer à la description du format dans docs/manual/solving.md
+
+## Problems of ConveneSolvers
+
+absent-in-that-round = la personne { $person } est absente à ce tour
+
+contradicts-other = contredit { $other }
+
+person-twice = nomme deux fois la même personne
+
+lowest-above-highest = le nombre minimal dépasse le nombre maximal
+
+no-such-person = il n’y a pas de personne { $person }
+
+no-such-round = il n’y a pas de tour { $round }
+
+no-such-table = il n’y a pas de table { $table }
+
+no-such-language = il n’y a pas de langue { $language }
+
+is-for-other-people = vaut pour { $given } personnes, non { $people }
+
+are-for-other-people = valent pour { $given } personnes, non { $people }
+
+round-of-other-tables = a { $given } tables, non { $tables }
+
+fit-of-other-shape = n’est pas un nombre par personne et par table
+
+plan-of-other-shape = n’est pas une table par tour et par personne
+
+plan-of-other-size = le plan n’a pas { $rounds } tours de { $people } personnes
+
+pair-meets-again = se rencontrent { $count } fois
+
+absent-but-seated = la personne { $person } est absente mais a un siège
+
+person-without-seat = la personne { $person } n’a pas de siège
+
+rule-not-kept = non respecté : { $rule }
+
+seats-outside-range = sièges : { $number }, autorisés { $lowest } à { $highest }
+
+rule-outside-range = { $rule } : { $number }, autorisés { $lowest } à { $highest }
+
+no-common-language = pas de langue commune : { $people } à l’écart
+
+too-many-seats-changed = { $changes } sièges changés, autorisés { $allowed }
+
+fixed-above-seats =
+    { $held } sont fixés à { $seats } sièges ; en libérer { $count } parmi : { $places }
+
+seats-above-present = { $seats } sièges doivent être occupés, mais { $present } personnes sont là
+
+fixed-seats-above-present =
+    avec les places fixées, { $seats } sièges doivent être occupés, mais { $present } personnes sont
+    là ; en libérer { $count } parmi : { $places }
+
+present-above-seats = { $present } personnes sont là, mais seulement { $seats } sièges
+
+search-too-large =
+    les tours multipliés par les tables et par les personnes ou les répartitions doivent valoir au
+    plus { $most }, non { $cells }
+
+value-beyond-at-table =
+    doit aller de { $lowest } à { $highest } lorsque { $size } personnes sont à une table, non
+    { $number }
+
+value-beyond-when-chosen =
+    doit aller de { $lowest } à { $highest } lorsque { $chosen } sont retenus, non { $number }
+
+people-beyond = le nombre de personnes doit aller de { $lowest } à { $highest }, non { $number }
+
+rounds-beyond = le nombre de tours doit aller de { $lowest } à { $highest }, non { $number }
+
+tables-beyond = le nombre de tables doit aller de { $lowest } à { $highest }, non { $number }
+
+lowest-number-beyond = le nombre minimal doit aller de { $lowest } à { $highest }, non { $number }
+
+highest-number-beyond = le nombre maximal doit aller de { $lowest } à { $highest }, non { $number }
+
+fit-beyond = l’adéquation doit aller de { $lowest } à { $highest }, non { $number }
+
+changes-beyond =
+    le nombre de sièges qui peuvent changer doit aller de { $lowest } à { $highest }, non
+    { $number }
+
+price-beyond = le prix doit aller de { $lowest } à { $highest }, non { $number }
+
+candidates-beyond = le nombre de candidats doit aller de { $lowest } à { $highest }, non { $number }
+
+at-least-beyond = le minimum doit aller de { $lowest } à { $highest }, non { $number }
+
+at-most-beyond = le maximum doit aller de { $lowest } à { $highest }, non { $number }
+
+score-beyond = la note doit aller de { $lowest } à { $highest }, non { $number }
+
+cost-beyond = le coût doit aller de { $lowest } à { $highest }, non { $number }
+
+budget-beyond = le budget doit aller de { $lowest } à { $highest }, non { $number }
+
+to-choose-beyond = le nombre à choisir doit aller de { $lowest } à { $highest }, non { $number }
+
+groups-beyond = le nombre de groupes doit aller de { $lowest } à { $highest }, non { $number }
+
+size-beyond = la taille doit aller de { $lowest } à { $highest }, non { $number }
+
+weeks-beyond = le nombre de semaines doit aller de { $lowest } à { $highest }, non { $number }
+
+groups-times-size-beyond =
+    le nombre de groupes multiplié par la taille doit aller de { $lowest } à { $highest }, non
+    { $number }
+
+lowest-size-beyond =
+    la taille minimale du groupe { $group } doit aller de { $lowest } à { $highest }, non
+    { $number }
+
+highest-size-beyond =
+    la taille maximale du groupe { $group } doit aller de { $lowest } à { $highest }, non
+    { $number }
+
+conflicts-with-others-listed = ne tient pas avec les autres règles énumérées
+
+no-such-candidate = il n’y a pas de candidat { $candidate }
+
+is-for-other-candidates = vaut pour { $given } candidats, non { $candidates }
+
+are-for-other-candidates = valent pour { $given } candidats, non { $candidates }
+
+no-range = { $lowest } à { $highest } n’est pas un intervalle
+
+must-be-in-and-out = doit être retenu et doit être écarté
+
+outside-range = { $number }, autorisés { $lowest } à { $highest }
+
+must-be-in = doit être retenu
+
+must-be-out = doit être écarté
+
+above-budget = { $spent }, autorisé { $budget }
+
+not-two-counts = n’est pas formé de deux nombres
+
+not-two-counts-and-kind = ne commence pas par deux nombres et un type
+
+group-without-sizes = n’a pas de tailles pour le groupe { $group }
+
+group-lowest-above-highest = groupe { $group } : la taille minimale dépasse la taille maximale
+
+value-outside = la valeur doit aller de { $lowest } à { $highest }
+
+value-differs-from-line = donne à { $one } et { $other } une autre valeur qu’une ligne précédente
+
+value-differs-from-entry = donne à { $one } et { $other } une autre valeur qu’un élément précédent
+
+not-two-people-and-value = n’est pas formé de deux numéros de personnes et d’une valeur
+
+no-such-two-people = il n’y a pas deux personnes { $one } et { $other }
+
+not-groups-size-weeks = n’est pas de la forme groupes-taille-semaines, telle que 8-4-10
+
+must-be-object = doit être un objet entre { "{ }" }, non { $given }
+
+no-key-of-kind = n’est pas une clef du type { $kind }
+
+must-be-of-kind = doit être "{ $kind }", non { $given }
+
+more-such-entries = et autres éléments semblables : { $count }
+
+must-be-list = doit être une liste entre [ ], non { $given }
+
+must-be-list-of = doit être une liste [{ $columns }], non { $given }
+
+names-what-is-not = nomme { $column }, mais il n’y en a pas
+
+must-be-whole-number = doit être un nombre entier de { $lowest } à { $highest }, non { $given }
+
+column-must-be-whole-number =
+    { $column } doit être un nombre entier de { $lowest } à { $highest }, non { $given }
+
+must-be-flag = doit être true ou false, non { $given }
+
+must-be-text = doit être un texte entre guillemets, non { $given }
+
+entries-per-person = doit avoir { $wanted } éléments, un par personne, non { $count }
+
+entries-per-round = doit avoir { $wanted } éléments, un par tour, non { $count }
+
+entries-per-table = doit avoir { $wanted } éléments, un par table, non { $count }
+
+entries-per-candidate = doit avoir { $wanted } éléments, un par candidat, non { $count }
+
+up-to-below-m = est inférieur à m, qui vaut { $least }
+
+budget-without-cost = ne compte qu’avec cost, qui fait défaut
+
+no-key-of-quota = { $name } n’est pas une clef d’un quota
+
+name-missing = { $name } fait défaut
+
+name-of-entry-before = { $name } est le nom d’un élément précédent
+
+changes-without-previous = indique l’écart par rapport à previous, qui fait défaut
+
+given-by-attributes-too = est donné aussi par attributes
+
+given-by-spread-of-too = est donné aussi par spreadOf
+
+asks-for-missing = demande { $missing }, qui fait défaut
+
+language-not-common = vaut false, mais interpretation indique où aucune n’est nécessaire
+
+common-language-without-langs = fait défaut, alors que les tables doivent avoir une langue commune
+
+## Refusals of ConveneCore
+
+meeting-invalid =
+    La réunion { $code } présente { $count ->
+        [one] { $count } problème
+       *[other] { $count } problèmes
+    } ; rien n’a été importé
+    .next = Corriger les endroits indiqués dans le fichier de la réunion et l’importer de nouveau
+
+meeting-unreadable =
+    { $count ->
+        [one] { $count } partie du fichier de la réunion est illisible
+       *[other] { $count } parties du fichier de la réunion sont illisibles
+    } ; rien n’a été importé
+    .next = Corriger les endroits indiqués ; ceci montre à quoi ressemble un fichier complet
+
+bad-rows-of-people =
+    { $count ->
+        [one] { $count } problème
+       *[other] { $count } problèmes
+    } dans le tableau des personnes ; rien n’a été importé
+    .next = Corriger les endroits indiqués et importer le fichier de nouveau
+
+bad-rows-of-organisations =
+    { $count ->
+        [one] { $count } problème
+       *[other] { $count } problèmes
+    } dans le tableau des organisations ; rien n’a été importé
+    .next = Corriger les endroits indiqués et importer le fichier de nouveau
+
+bad-rows-of-applications =
+    { $count ->
+        [one] { $count } problème
+       *[other] { $count } problèmes
+    } dans le tableau des candidatures ; rien n’a été importé
+    .next = Corriger les endroits indiqués et importer le fichier de nouveau
+
+bad-rows-of-reviewers =
+    { $count ->
+        [one] { $count } problème
+       *[other] { $count } problèmes
+    } dans le tableau des évaluateurs ; rien n’a été importé
+    .next = Corriger les endroits indiqués et importer le fichier de nouveau
+
+bad-rows-of-ratings =
+    { $count ->
+        [one] { $count } problème
+       *[other] { $count } problèmes
+    } dans le tableau des notes ; rien n’a été importé
+    .next = Corriger les endroits indiqués et importer le fichier de nouveau
+
+rating-columns-missing =
+    Le tableau n’a ni les colonnes criterion et points, ni aucune des colonnes { $criteria }
+    .next = Écrire application,reviewer,criterion,points, ou une colonne pour chaque critère
+
+score-weights-not-usable = Aucune note d’ensemble ne peut être calculée avec ces poids
+    .next = Corriger ce qui est énuméré
+
+panel-not-clear = Les candidatures à examiner ne sont pas clairement établies
+    .next = Retirer ou fusionner celles qui sont énumérées
+
+application-without-profile = Certaines candidatures manquent parmi les paires
+    .next = Former les paires à partir de la liste close tout entière
+
+pairs-not-comparable = Les paires ne peuvent être modélisées
+    .next = Corriger ce qui est énuméré, puis recalculer
+
+ratings-not-usable = Les notes ne peuvent être utilisées
+    .next = Corriger ce qui est énuméré, puis recalculer
+
+limits-not-usable = Les limites de la décision ne peuvent être utilisées
+    .next = Corriger ce qui est énuméré
+
+marks-not-to-be-weighed = La sûreté des notes ne peut être estimée
+    .next = Faire noter deux candidatures ou plus par au moins deux évaluateurs
+
+no-seats-keep-floors = Aucun ensemble de { $places } candidatures ne respecte tous les planchers
+    .next = Abaisser l’un des planchers, élargir l’appel ou changer le nombre de places
+
+seats-not-given-as-asked = Les places ne peuvent être attribuées comme demandé
+    .next = Abaisser ce qui est énuméré, ou élargir l’appel
+
+lottery-not-possible = Le tirage au sort ne peut avoir lieu
+    .next = Corriger ce qui est énuméré ; rien n’a été tiré
+
+lottery-not-announced = L’appel n’annonce pas de tirage au sort qui puisse être rejoué
+    .next = Publier l’empreinte du secret et le chiffre public qui sera utilisé
+
+lottery-secret-length =
+    Le secret compte { $count ->
+        [one] { $count } octet
+       *[other] { $count } octets
+    } au lieu de 32
+    .next = Prendre 32 octets de la source d’aléa du système d’exploitation
+
+may-not-edit-meeting = { $name } n’est pas autorisé à modifier la réunion
+    .next = S’adresser à une personne ayant l’un de ces rôles : { $roles }
+
+may-not-edit-directory = { $name } n’est pas autorisé à modifier le répertoire
+    .next = S’adresser à une personne ayant l’un de ces rôles : { $roles }
+
+may-not-receive-applications = { $name } n’est pas autorisé à recevoir les candidatures
+    .next = S’adresser à une personne ayant l’un de ces rôles : { $roles }
+
+may-not-assign-reviews = { $name } n’est pas autorisé à attribuer les évaluations
+    .next = S’adresser à une personne ayant l’un de ces rôles : { $roles }
+
+may-not-record-reviews = { $name } n’est pas autorisé à enregistrer les évaluations
+    .next = S’adresser à une personne ayant l’un de ces rôles : { $roles }
+
+may-not-review = { $name } n’est pas autorisé à évaluer
+    .next = S’adresser à une personne ayant l’un de ces rôles : { $roles }
+
+may-not-score-applications = { $name } n’est pas autorisé à calculer les notes des candidatures
+    .next = S’adresser à une personne ayant l’un de ces rôles : { $roles }
+
+may-not-propose-selection = { $name } n’est pas autorisé à proposer la sélection
+    .next = S’adresser à une personne ayant l’un de ces rôles : { $roles }
+
+may-not-sign-selection = { $name } n’est pas autorisé à signer la sélection
+    .next = S’adresser à une personne ayant l’un de ces rôles : { $roles }
+
+may-not-issue-invitations = { $name } n’est pas autorisé à envoyer les invitations
+    .next = S’adresser à une personne ayant l’un de ces rôles : { $roles }
+
+may-not-record-answers = { $name } n’est pas autorisé à enregistrer les réponses
+    .next = S’adresser à une personne ayant l’un de ces rôles : { $roles }
+
+may-not-seat-tables = { $name } n’est pas autorisé à placer les participants aux tables
+    .next = S’adresser à une personne ayant l’un de ces rôles : { $roles }
+
+may-not-print-papers = { $name } n’est pas autorisé à imprimer les documents
+    .next = S’adresser à une personne ayant l’un de ces rôles : { $roles }
+
+may-not-view-scores = { $name } n’est pas autorisé à consulter les notes
+    .next = S’adresser à une personne ayant l’un de ces rôles : { $roles }
+
+may-not-view-secrets = { $name } n’est pas autorisé à consulter les informations confidentielles
+    .next = S’adresser à une personne ayant l’un de ces rôles : { $roles }
+
+may-not-view-call = { $name } n’est pas autorisé à consulter l’appel
+    .next = S’adresser à une personne ayant l’un de ces rôles : { $roles }
+
+may-not-view-meeting = { $name } n’est pas autorisé à consulter la réunion
+    .next = S’adresser à une personne ayant l’un de ces rôles : { $roles }
+
+may-not-view-audit = { $name } n’est pas autorisé à consulter le journal d’audit
+    .next = S’adresser à une personne ayant l’un de ces rôles : { $roles }
+
+may-not-keep-database = { $name } n’est pas autorisé à tenir la base de données
+    .next = S’adresser à une personne ayant l’un de ces rôles : { $roles }
+
+may-not-keep-accounts = { $name } n’est pas autorisé à tenir les comptes
+    .next = S’adresser à une personne ayant l’un de ces rôles : { $roles }
+
+login-is-no-name = { $name } est un identifiant de connexion, et les documents nomment qui décide
+    .next = Indiquer son nom
+
+## Problems of ConveneCore
+
+no-role-there = aucun rôle de { $name } ne le permet là
+
+no-role-in-house = { $name } n’a de rôles que dans certaines réunions
+
+stands-there-twice = { $name } y figure deux fois
+
+meeting-code-shape =
+    un code compte de 2 à 32 lettres capitales, chiffres et traits, sans commencer par un trait
+
+meeting-without-language = il faut au moins une langue
+
+meeting-zone-unknown = { $zone } n’est pas un fuseau horaire tel que Asia/Beirut
+
+meeting-ends-before = { $ends } précède { $starts }
+
+no-mail-address = { $given } n’est pas une adresse électronique telle que office@example.org
+
+fewer-than-none = il ne peut y en avoir moins de zéro
+
+wording-missing = pas de texte en { $languages }
+
+topic-key-shape = la clef { $given } n’est pas une lettre minuscule
+
+versions-from-one = les versions se comptent à partir de 1
+
+nothing-to-score-by = rien sur quoi fonder une note
+
+weight-not-above-zero = { $weight } n’est pas supérieur à 0
+
+anchors-not-five = { $count } au lieu de 5, un pour chaque valeur de 0 à 4 points
+
+no-such-principle = { $principle } n’est pas l’un des principes 1 à 7
+
+outcomes-empty = à omettre lorsqu’il n’y en a pas
+
+outcome-code-shape = un code se compose de lettres capitales, de chiffres, de points et de traits
+
+too-few-reviews = il en faut au moins une par candidature
+
+no-criterion-of-rubric = { $criterion } n’est pas un critère de la grille d’évaluation
+
+practice-marks-missing = pas de note sur { $criteria }
+
+floor-without-values = aucune valeur ne compterait
+
+floor-value-no-sector = { $value } n’est pas un secteur connu
+
+floor-value-no-country = { $value } n’est pas un pays connu
+
+floor-value-no-gender = { $value } n’est pas un genre connu
+
+floor-value-no-language = { $value } n’est pas une langue connue
+
+floor-value-no-newcomer = { $value } n’est pas une valeur connue pour les nouveaux venus
+
+number-below = { $number } est inférieur à { $least }
+
+floor-above-open-places = { $lowest } sur { $open } places ouvertes, cela ne se peut
+
+floors-above-open-places =
+    { $floors } demandent ensemble { $sum } personnes, pour { $open } places ouvertes
+
+room-for-nobody = personne n’y tient
+
+agenda-items-from-one = les points se comptent à partir de 1
+
+meeting-without-day = la réunion n’a pas de jour { $day }
+
+session-ends-early = { $end } n’est pas après { $start }
+
+no-room-above = { $room } n’est pas une salle indiquée plus haut
+
+no-agenda-item = { $item } n’est pas un point de l’ordre du jour
+
+no-topic = { $topic } n’est pas un thème
+
+sessions-clash =
+    se tient dans { $room } en même temps que { $other }, le jour { $day } de { $start } à { $end }
+
+room-too-small =
+    { $room } contient { $capacity } personnes, et { $open } places ouvertes doivent s’y réunir
+
+tables-from-one = les tables se comptent à partir de 1
+
+tables-seat-too-few =
+    toutes les tables ensemble accueillent { $seats } personnes pour { $open } places ouvertes
+
+tables-need-too-many = toutes les tables ensemble demandent { $lowest } personnes sur { $places }
+
+no-pattern-of-meeting = n’a pas de modèle de réunion auquel comparer
+
+text-over-lines = est un texte d’une ligne, et en occupe plusieurs
+
+name-not-known-here = { $name } n’est pas connu ici : mal écrit, ou d’une autre partie
+
+no-whole-number = { $given } n’est pas un nombre entier
+
+number-beyond = { $given } dépasse { $most }
+
+part-not-readable = une partie en est illisible
+
+part-empty = est vide
+
+text-belongs-here = il faut ici un texte entre guillemets
+
+flag-belongs-here = il faut ici true ou false
+
+number-belongs-here = il faut ici un nombre entier
+
+list-belongs-here = il faut ici une liste entre [ ]
+
+object-belongs-here = il faut ici une partie entre { "{ }" }
+
+must-be-one-of = doit être l’un des suivants : { $allowed }
+
+part-fault = { $why }
+
+person-taken-once = { $name } figure déjà à la ligne { $row } ; pris une seule fois
+
+person-differs = { $name } figure à la ligne { $row } avec une autre valeur pour { $columns }
+
+person-without-name = la personne n’a pas de nom
+
+characters-lost = { $given } contient des caractères perdus avant d’arriver ici
+
+mailbox-shared = { $mailbox } sert à { $people } personnes, aux lignes { $rows }
+
+name-of-another = { $name } est aussi le nom d’une autre personne à la ligne { $row }
+
+name-nearly-of = { $name } est presque le nom de { $other } à la ligne { $row }
+
+not-one-of = { $given } n’est pas l’un des suivants : { $known }
+
+organisation-of-two-sectors = { $name } est { $before } dans une ligne précédente, ici { $sector }
+
+person-without-country = la personne n’a pas de pays
+
+gender-not-known = { $given } n’est ni f, ni m, ni x, ni vide
+
+no-language-code = { $given } n’est pas un code de langue tel que ar
+
+language-not-named = aucune langue n’est indiquée
+
+application-not-named = aucune candidature n’est indiquée
+
+no-application-of-meeting = { $application } n’est pas une candidature à la réunion
+
+no-answer-number = { $given } n’est pas le numéro d’une réponse
+
+criterion-not-named = aucun critère n’est indiqué
+
+rated-already = { $reviewer } a déjà noté { $application } sur { $criterion } à la ligne { $row }
+
+mark-off-scale = { $given } n’est pas sur l’échelle 0, 1, 2, 3, 4
+
+blanks-cannot-judge =
+    { $count ->
+        [one] { $count } cellule vide a été lue
+       *[other] { $count } cellules vides ont été lues
+    } comme ne peut juger
+
+no-points-column = pas de colonne de points
+
+reviewer-read-as = { $name } a été lu comme { $reviewer }
+
+reviewer-same-name = { $name } est aussi le nom de { $other }
+
+reviewer-near-name = { $name } est presque aussi le nom de { $other }
+
+reviewer-fits-several = { $given } convient à { $reviewers } : écrire l’adresse
+
+reviewer-not-named = aucun évaluateur n’est indiqué
+
+reviewer-not-known =
+    { $given } n’est pas connu{ $growing ->
+        [yes] { " " }; en écrire un nouveau ainsi : Name <name@example.org>
+       *[no] { "" }
+    }
+
+reviewer-nearly-known =
+    { $given } n’est pas connu, mais presque le nom de { $near }{ $growing ->
+        [yes] { " " }; en écrire un nouveau ainsi : Name <name@example.org>
+       *[no] { "" }
+    }
+
+same-address-already = { $name } figure déjà à la ligne { $row } avec la même adresse
+
+stands-in-row-already = { $given } figure déjà à la ligne { $row }
+
+no-topic-of-meeting = { $topic } n’est pas un thème de la réunion
+
+load-out-of-range = { $given } n’est pas un nombre de 1 à 9999
+
+application-code-shape = { $given } n’est pas un code tel que A-0012 : A, un trait, 4 à 9 chiffres
+
+no-gate-of-rubric = { $gate } n’est pas une condition de la grille d’évaluation de la réunion
+
+topics-not-one-to-three = nombre de thèmes : { $count } au lieu d’un à trois
+
+topic-twice = un thème est indiqué deux fois
+
+outcome-without-catalogue = { $outcome } est cité, mais la réunion n’a pas de textes convenus
+
+outcome-not-in-catalogue = { $outcome } ne figure pas parmi les textes convenus de la réunion
+
+outcome-twice = un texte convenu est cité deux fois
+
+no-sum-of-money = { $given } n’est pas une somme telle que 25000.00 USD
+
+no-target-day = { $given } n’est pas une date telle que 2008-09-05
+
+target-missing = il n’y a pas d’objectif auquel cela se rapporte
+
+organisation-without-name = l’organisation n’a pas de nom
+
+encoding-reads-as = { $given } se lit { $repaired }
+
+encoding-was-read-as = { $given } a été lu { $repaired }
+
+sector-not-told =
+    { $word } ne désigne aucun secteur ; laissé indéterminé dans { $rows ->
+        [one] { $rows } ligne
+       *[other] { $rows } lignes
+    }
+
+encoding-repaired =
+    le codage de { $rows ->
+        [one] { $rows } ligne
+       *[other] { $rows } lignes
+    } a été réparé, les lignes telles que lues sont conservées
+
+encoding-kept =
+    le codage de { $rows ->
+        [one] { $rows } ligne
+       *[other] { $rows } lignes
+    } est altéré et a été conservé
+
+answers-too-many = { $count } réponses dans une cellule, pour { $most } au plus
+
+answer-no-day = { $answer } : { $given } n’est pas une date
+
+answer-not-one-of = { $answer } : { $given } n’est pas l’un des suivants : { $known }
+
+answer-no-priority = { $answer } : { $given } n’est pas une priorité, 1, 2 ou 3
+
+answer-no-years =
+    { $answer } : { $given } ne sont pas des années telles que 2004-2006, 2005 ou 2006-
+
+answer-without-title = { $answer } : le partenariat n’a pas de titre
+
+answer-sector-unknown = { $answer } : { $given } contient un secteur inconnu
+
+answer-off-topic = { $answer } : { $topic } n’est pas un thème de la réunion
+
+answer-without-topic = { $answer } : aucun thème de la réunion n’est indiqué
+
+answer-no-size = { $answer } : { $given } n’est pas une ampleur, S, M ou L
+
+answer-no-country = { $answer } : { $given } n’est pas un code de pays de la norme ISO 3166
+
+number-not-between = { $number } n’est pas compris entre { $lowest } et { $highest }
+
+number-lies-outside = { $number } ne se situe pas entre { $lowest } et { $highest }
+
+weights-both-zero = le mérite et le partenariat valent tous deux 0
+
+listed-more-than-once = figure plus d’une fois dans la liste
+
+by-the-same-person = émane de la même personne que { $earlier }
+
+profile-missing = n’a pas de profil
+
+merit-too-far = a un mérite à plus de cinq écarts de la moyenne
+
+interest-without-weight = ne donne pas au thème { $topic } un poids de 1 à 1000
+
+rating-off-rubric = porte sur un critère que la grille d’évaluation n’a pas
+
+rating-given-twice = a été donnée plus d’une fois
+
+rubric-without-criteria = n’a pas de critères
+
+criterion-more-than-once = y figure plus d’une fois
+
+criterion-without-weight = n’a pas de poids compris entre 1 et 1000
+
+seats-beyond-applications =
+    { $places } places ne peuvent être attribuées à { $candidates } candidatures
+
+floor-beyond-group = en demande { $lowest } sur { $members }
+
+floor-beyond-seats = demande plus de { $places } places
+
+no-band = { $lowest } à { $highest } n’est pas un intervalle compris entre 0 et 1000
+
+less-than-zero = { $number } est inférieur à 0
+
+no-candidate-for-seat = n’est pas candidat à une place ouverte
+
+seated-already = a déjà une place
+
+lottery-other-secret = n’est pas celui dont l’empreinte a été publiée
+
+lottery-breaks-floors =
+    ne peuvent être respectés avec les { $count } entre lesquels le tirage a lieu
+
+lottery-commitment-shape = n’est pas formé de 64 chiffres hexadécimaux en minuscules
+
+lottery-value-not-said = n’est pas indiqué

@@ -161,7 +161,7 @@ extension SolveOptions {
       self.iterations = iterations
       self.seed = seed
       self.status = status
-      self.broken = broken
+      self.broken = broken.map(Phrases(.english).wordedOut)
       violations = broken.count
     }
 

@@ -72,7 +72,7 @@ package struct CSV: Hashable, Sendable {
       }
     }
     if let tooWide, best?.known ?? 0 == 0 { throw Self.overwide(tooWide) }
-    guard let best else { throw Self.unreadable("The file is empty") }
+    guard let best else { throw .tableIsEmpty() }
     let scanned = CSVScanner.scan(text, delimiter: best.delimiter)
     if let row = scanned.tooWide { throw Self.overwide(row) }
     let names = best.header.cells.map(Self.folded)
@@ -85,7 +85,7 @@ package struct CSV: Hashable, Sendable {
     var problems = TableProblems(
       header: best.header.cells, headings: places.mapValues { best.header.cells[$0] })
     for fault in scanned.faults where fault.row >= best.header.number {
-      problems.add(fault.row, place: fault.place, fault.message)
+      problems.add(fault.row, place: fault.place, fault.problem)
     }
     try Self.check(best.header, names, folded, for: columns, &problems)
     var rows: [Row] = []
@@ -95,9 +95,9 @@ package struct CSV: Hashable, Sendable {
         rows.append(row)
       } else {
         let place = min(row.cells.count, best.header.cells.count)
-        problems.add(
-          row.number, place: place,
-          "the row has \(row.cells.count) cells, the header \(best.header.cells.count)")
+        problems.add(row.number, place: place) {
+          .rowCellsUneven(at: $0, cells: row.cells.count, header: best.header.cells.count)
+        }
       }
     }
     self.rows = rows
@@ -150,24 +150,16 @@ package struct CSV: Hashable, Sendable {
     _ bytes: [UInt8], as encoding: TextEncoding
   ) throws(Refusal) -> [UInt8] {
     if bytes.starts(with: Array("PK\u{3}\u{4}".utf8)) {
-      throw unreadable("The file is a spreadsheet or archive, not CSV")
+      throw .tableIsSpreadsheet()
     }
     if bytes.starts(with: [0xff, 0xfe]) || bytes.starts(with: [0xfe, 0xff]) {
-      throw unreadable("The file is in UTF-16")
+      throw .tableIsUtf16()
     }
     return encoding.utf8(bytes)
   }
 
-  private static func unreadable(_ message: String) -> Refusal {
-    Refusal(
-      "unreadable-table", message, advice: "Save the table as \"CSV UTF-8\" and import that file")
-  }
-
   private static func overwide(_ row: Int) -> Refusal {
-    Refusal(
-      "unreadable-table", "Row \(row) is longer than one of a table",
-      advice: "Keep the columns that are read, and each row in a line of its own",
-      problems: [Problem("row \(row)", "has more than \(widest) cells, or no end")])
+    .tableRowOverlong(row: row, problems: [.rowTooWide(at: "row \(row)", most: widest)])
   }
 
   private static func check(
@@ -175,22 +167,21 @@ package struct CSV: Hashable, Sendable {
     _ problems: inout TableProblems
   ) throws(Refusal) {
     for (place, name) in names.enumerated() where !name.isEmpty && folded[name] != place {
-      problems.add(header.number, place: place, "the header names this column twice")
+      problems.add(header.number, place: place) { .columnNamedTwice(at: $0) }
     }
     let missing = columns.filter { $0.isRequired && $0.place(in: folded) == nil }
     guard !missing.isEmpty else { return }
     for column in missing {
-      let others = column.synonyms.isEmpty ? "" : ", also known as "
-      problems.add(
-        header.number,
-        "no column \(column.name)\(others)\(column.synonyms.joined(separator: ", "))")
+      problems.add(header.number) {
+        column.synonyms.isEmpty
+          ? .columnMissing(at: $0, column: column.name)
+          : .columnMissingByAnyName(at: $0, column: column.name, others: column.synonyms)
+      }
     }
-    throw Refusal(
-      "wrong-columns",
-      "The table has no column \(missing.map(\.name).joined(separator: ", ")); "
-        + "it has \(header.cells.prefix(30).map { $0.prefix(60) }.joined(separator: ", "))",
-      advice: "Name the columns in one row above the data, for example "
-        + columns.filter(\.isRequired).map(\.name).joined(separator: ","),
+    throw .wrongColumns(
+      missing: missing.map(\.name),
+      given: header.cells.prefix(30).map { String($0.prefix(60)) },
+      example: columns.filter(\.isRequired).map(\.name).joined(separator: ","),
       problems: problems.all)
   }
 }

@@ -1,10 +1,12 @@
+import ConveneValues
+
 /// The state machine that cuts bytes into rows and cells; it loses nothing and notes what is odd.
 struct CSVScanner {
   /// Something wrong at a cell, counted from 0.
   struct Fault {
     let row: Int
     let place: Int
-    let message: String
+    let problem: (_ at: String) -> Problem
   }
 
   private enum State {
@@ -51,7 +53,7 @@ struct CSVScanner {
         cell.append(byte)
         state = .quoted
       default:
-        if state == .quoteInQuotes { fault("text follows the closing quote") }
+        if state == .quoteInQuotes { fault(Problem.cellTextAfterQuote) }
         cell.append(byte)
         state = .plain
       }
@@ -61,12 +63,12 @@ struct CSVScanner {
         return
       }
     }
-    if state == .quoted { fault("the quote opened here is never closed") }
+    if state == .quoted { fault(Problem.quoteNeverClosed) }
     endRow()
   }
 
-  private mutating func fault(_ message: String) {
-    faults.append(Fault(row: number, place: cells.count, message: message))
+  private mutating func fault(_ problem: @escaping (_ at: String) -> Problem) {
+    faults.append(Fault(row: number, place: cells.count, problem: problem))
   }
 
   private mutating func endCell() {
@@ -74,7 +76,7 @@ struct CSVScanner {
     if let text = String(validating: cell, as: UTF8.self) {
       cells.append(text)
     } else {
-      fault("the text is not UTF-8: name its encoding, windows-1252 or windows-1256")
+      fault(Problem.cellNotUtf8)
       cells.append(String(decoding: cell, as: UTF8.self))
     }
     cell.removeAll(keepingCapacity: true)

@@ -19,8 +19,10 @@ package struct CellReader {
   /// What was read otherwise than it stands there, in the order of the rows.
   package var notices: [Problem] { told.all }
 
-  package mutating func tell(_ row: CSV.Row, _ column: String, _ message: String) {
-    told.add(row.number, column, message)
+  package mutating func tell(
+    _ row: CSV.Row, _ column: String, _ notice: (_ at: String) -> Problem
+  ) {
+    told.add(row.number, column, notice)
   }
 
   /// Rows to be read: not blank; control characters in any of their cells are refused.
@@ -29,8 +31,9 @@ package struct CellReader {
     for row in rows {
       for (place, cell) in row.cells.enumerated() {
         guard let scalar = cell.firstControl else { continue }
-        problems.add(
-          row.number, place: place, "holds the control character \(scalar.codePoint)")
+        problems.add(row.number, place: place) {
+          .cellHoldsControl(at: $0, sign: scalar.codePoint)
+        }
       }
     }
     return rows
@@ -55,10 +58,11 @@ package struct CellReader {
         if scalar != " " || !hadBreak || text.last != " " { text.append(scalar) }
       }
     }
-    if hadBreak { tell(row, column, "a line end in the cell was read as a blank") }
-    if hadInvisible { tell(row, column, "invisible characters were left out") }
+    if hadBreak { tell(row, column) { .cellBreakAsBlank(at: $0) } }
+    if hadInvisible { tell(row, column) { .cellInvisibleLeftOut(at: $0) } }
     if !pictures.isEmpty {
-      tell(row, column, "\(pictures.joined(separator: " ")) cannot be printed on every paper")
+      let shown = pictures.joined(separator: " ")
+      tell(row, column) { .cellPictures(at: $0, pictures: shown) }
     }
     return checked(String(String(text).trimmed), column, row)
   }
@@ -66,26 +70,27 @@ package struct CellReader {
   /// An address in its barest form; one that no letter can be sent to is a problem.
   package mutating func address(_ column: String, of row: CSV.Row) -> String {
     let (address, hadInvisible, hadScheme) = table.cell(column, of: row).barest
-    if hadInvisible { tell(row, column, "invisible characters were left out of \(address)") }
-    if hadScheme { tell(row, column, "mailto: was left out of \(address)") }
+    if hadInvisible {
+      tell(row, column) { .addressInvisibleLeftOut(at: $0, address: address) }
+    }
+    if hadScheme { tell(row, column) { .addressSchemeLeftOut(at: $0, address: address) } }
     check(address: address, column, row)
     return address
   }
 
   package mutating func check(address: String, _ column: String, _ row: CSV.Row) {
-    for fault in MailAddressRule.faults(in: address) {
-      problems.add(
-        row.number, column,
-        address.isEmpty
-          ? "the person has no address"
-          : address.contains("@")
-            ? "\(address) \(fault)" : "\(address) is not an address such as name@example.org")
+    if address.isEmpty {
+      problems.add(row.number, column) { .personWithoutAddress(at: $0) }
+    } else if !address.contains("@") {
+      problems.add(row.number, column) { .noAddress(at: $0, given: address) }
+    } else if !address.isMailAddress {
+      problems.addAll(row.number, column) { MailAddressRule.problems(of: address, at: $0) }
     }
   }
 
   private mutating func checked(_ text: String, _ column: String, _ row: CSV.Row) -> String {
     if text.utf8.count > Self.longest, text.count > Self.longest || text.utf8.count > 1_600 {
-      problems.add(row.number, column, "is longer than \(Self.longest) characters")
+      problems.add(row.number, column) { .cellTooLong(at: $0, most: Self.longest) }
     }
     return text
   }

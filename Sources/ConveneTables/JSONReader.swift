@@ -14,24 +14,21 @@ struct JSONReader {
   mutating func whole() throws(Refusal) -> JSONTree {
     let tree = try value()
     skipBlanks()
-    guard place == bytes.endIndex else { throw refusal("nothing may follow the last bracket") }
+    guard place == bytes.endIndex else { throw refusal(Problem.jsonAfterEnd) }
     return tree
   }
 
   private var next: UInt8? { place < bytes.endIndex ? bytes[place] : nil }
 
-  private func refusal(_ message: String) -> Refusal {
+  private func refusal(_ problem: (_ at: String) -> Problem) -> Refusal {
     let before = bytes[..<place]
     let line = before.count { $0 == UInt8(ascii: "\n") } + 1
     let lineBytes = before.suffix(
       from: before.lastIndex(of: UInt8(ascii: "\n")).map { $0 + 1 }
         ?? before.startIndex)
     let column = String(decoding: lineBytes, as: UTF8.self).count + 1
-    let at = "line \(line), column \(column)"
-    return Refusal(
-      "unreadable-json", "The file is not JSON from \(at) on: \(message)",
-      advice: "Correct that place, most often a comma, quote or bracket too many or too few",
-      problems: [Problem(at, message)])
+    return .unreadableJson(
+      line: line, column: column, problems: [problem("line \(line), column \(column)")])
   }
 
   private mutating func skipBlanks() {
@@ -48,7 +45,7 @@ struct JSONReader {
   private mutating func value() throws(Refusal) -> JSONTree {
     skipBlanks()
     switch next {
-    case nil: throw refusal("the file ends in the middle")
+    case nil: throw refusal(Problem.jsonEndsEarly)
     case UInt8(ascii: "{"): return try nested { (reader) throws(Refusal) in try reader.object() }
     case UInt8(ascii: "["): return try nested { (reader) throws(Refusal) in try reader.list() }
     case UInt8(ascii: "\""): return .string(try string())
@@ -59,7 +56,7 @@ struct JSONReader {
   private mutating func nested(
     _ read: (inout JSONReader) throws(Refusal) -> JSONTree
   ) throws(Refusal) -> JSONTree {
-    guard depth < 64 else { throw refusal("more than 64 brackets are open") }
+    guard depth < 64 else { throw refusal(Problem.jsonTooDeep) }
     depth += 1
     place += 1
     defer { depth -= 1 }
@@ -72,16 +69,16 @@ struct JSONReader {
     while true {
       skipBlanks()
       let start = place
-      guard next == UInt8(ascii: "\"") else { throw refusal("a name in quotes is missing") }
+      guard next == UInt8(ascii: "\"") else { throw refusal(Problem.jsonNameMissing) }
       let name = try string()
       guard parts[name] == nil else {
         place = start
-        throw refusal("\(name) stands twice between the same brackets")
+        throw refusal { .jsonNameTwice(at: $0, name: name) }
       }
-      guard take(":") else { throw refusal("a colon is missing after \(name)") }
+      guard take(":") else { throw refusal { .jsonColonMissing(at: $0, name: name) } }
       parts[name] = try value()
       if take("}") { return .object(parts) }
-      guard take(",") else { throw refusal("a comma or } is missing") }
+      guard take(",") else { throw refusal(Problem.jsonCommaOrBrace) }
     }
   }
 
@@ -91,7 +88,7 @@ struct JSONReader {
     while true {
       items.append(try value())
       if take("]") { return .list(items) }
-      guard take(",") else { throw refusal("a comma or ] is missing") }
+      guard take(",") else { throw refusal(Problem.jsonCommaOrBracket) }
     }
   }
 
@@ -111,7 +108,9 @@ struct JSONReader {
           || text.wholeMatch(of: /-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][-+]?[0-9]+)?/) != nil
       else {
         place = start
-        throw refusal(text.isEmpty ? "a value is missing" : "\(text) is no value of JSON")
+        throw refusal {
+          text.isEmpty ? .jsonValueMissing(at: $0) : .jsonNoValue(at: $0, given: text)
+        }
       }
       return .number(text)
     }
@@ -127,18 +126,18 @@ struct JSONReader {
         place += 1
         guard let valid = String(validating: text, as: UTF8.self) else {
           place = start
-          throw refusal("the text is not UTF-8")
+          throw refusal(Problem.jsonNotUtf8)
         }
         return valid
       case UInt8(ascii: "\\"): text.append(contentsOf: try escape())
-      case 0..<0x20: throw refusal("a text must end on its line; write \\n for a new line")
+      case 0..<0x20: throw refusal(Problem.jsonTextOverLines)
       default:
         text.append(byte)
         place += 1
       }
     }
     place = start
-    throw refusal("the quote opened here is never closed")
+    throw refusal(Problem.quoteNeverClosed)
   }
 
   private mutating func escape() throws(Refusal) -> [UInt8] {
@@ -166,7 +165,7 @@ struct JSONReader {
     }
     guard !units.isEmpty, let text = String(validating: units, as: UTF16.self) else {
       place = start
-      throw refusal("after \\ stands no escape of JSON")
+      throw refusal(Problem.jsonNoEscape)
     }
     return Array(text.utf8)
   }

@@ -33,34 +33,41 @@ package struct TableProblems: Hashable, Sendable {
   }
 
   /// Notes a problem in the cell of a named column.
-  package mutating func add(_ row: Int, _ column: String, _ message: String) {
+  package mutating func add(
+    _ row: Int, _ column: String, _ problem: (_ at: String) -> Problem
+  ) {
+    addAll(row, column) { [problem($0)] }
+  }
+
+  package mutating func addAll(
+    _ row: Int, _ column: String, _ problems: (_ at: String) -> [Problem]
+  ) {
     let heading = headings[column] ?? column
-    found.append(Found(row: row, problem: Problem("row \(row), \(heading)", message)))
+    found += problems("row \(row), \(heading)").map { Found(row: row, problem: $0) }
   }
 
   /// Notes a problem of a whole row.
-  package mutating func add(_ row: Int, _ message: String) {
-    found.append(Found(row: row, problem: Problem("row \(row)", message)))
+  package mutating func add(_ row: Int, _ problem: (_ at: String) -> Problem) {
+    found.append(Found(row: row, problem: problem("row \(row)")))
   }
 
   /// Notes a problem in the cell at `place`, counted from 0.
-  mutating func add(_ row: Int, place: Int, _ message: String) {
+  mutating func add(_ row: Int, place: Int, _ problem: (_ at: String) -> Problem) {
     let known = header.indices.contains(place) && !header[place].isEmpty
     let heading = known ? header[place] : "column \(place + 1)"
-    found.append(Found(row: row, problem: Problem("row \(row), \(heading)", message)))
+    found.append(Found(row: row, problem: problem("row \(row), \(heading)")))
   }
 
   /// Refuses the whole table where anything was found.
-  package func throwIfAny(_ what: String) throws(Refusal) {
+  package func throwIfAny(
+    _ refusal: (_ count: Int, _ problems: [Problem]) -> Refusal
+  ) throws(Refusal) {
     guard !isEmpty else { return }
     let all = all
     let more = all.count - Self.most
-    throw Refusal(
-      "bad-rows",
-      "\(all.count) \(all.count == 1 ? "problem" : "problems") in the table of \(what); "
-        + "nothing was imported",
-      advice: "Correct the places named and import the file again",
-      problems: Array(all.prefix(Self.most))
-        + (more > 0 ? [Problem("the table", "\(more) more of the kind")] : []))
+    throw refusal(
+      all.count,
+      Array(all.prefix(Self.most))
+        + (more > 0 ? [Problem.moreOfTheKind(at: "the table", count: more)] : []))
   }
 }

@@ -37,8 +37,7 @@ package struct Country: Hashable, Sendable, Codable, Comparable, CustomStringCon
     let container = try decoder.singleValueContainer()
     let text = try container.decode(String.self)
     guard let country = Country(text) else {
-      throw DecodingError.dataCorruptedError(
-        in: container, debugDescription: "\(text) is not an ISO 3166 country code")
+      throw container.corrupted(.noCountryCode(at: "", given: text))
     }
     self = country
   }

@@ -74,8 +74,7 @@ package struct Day: Hashable, Sendable, Codable, Comparable, CustomStringConvert
     let container = try decoder.singleValueContainer()
     let text = try container.decode(String.self)
     guard let day = Day(text) else {
-      throw DecodingError.dataCorruptedError(
-        in: container, debugDescription: "\(text) is not a day such as 2007-09-05")
+      throw container.corrupted(.noCalendarDay(at: "", given: text))
     }
     self = day
   }
@@ -115,8 +114,7 @@ package struct ClockTime: Hashable, Sendable, Codable, Comparable, CustomStringC
     let container = try decoder.singleValueContainer()
     let text = try container.decode(String.self)
     guard let time = ClockTime(text) else {
-      throw DecodingError.dataCorruptedError(
-        in: container, debugDescription: "\(text) is not a time such as 09:30")
+      throw container.corrupted(.noClockTime(at: "", given: text))
     }
     self = time
   }

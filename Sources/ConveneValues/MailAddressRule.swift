@@ -4,36 +4,26 @@
 /// Quoted local parts and addresses beyond ASCII are refused until a server is known to take them.
 /// `mail_address_usable` in SQL holds the same.
 package enum MailAddressRule {
-  /// One thing that keeps letters from an address, its raw value a sentence about the address.
-  package enum Fault: String, CustomStringConvertible, Sendable {
-    case noSign = "has no @"
-    case localBeyondASCII = "has letters outside ASCII before the @, which cannot be sent yet"
-    case localUnusable = "has a part before the @ that is empty, too long or not plain"
-    case domainBeyondASCII = "has letters outside ASCII in its domain; write its xn-- form"
-    case domainUnusable = "has a part after the @ that is not a domain"
-    case tooLong = "is longer than 254 characters"
-
-    package var description: String { rawValue }
-  }
-
-  /// What is wrong with `address`; empty where it can be written to.
-  package static func faults(in address: String) -> [Fault] {
-    guard let at = address.lastIndex(of: "@") else { return [.noSign] }
+  /// What is wrong with `address`, which stands at `place`; empty where it can be written to.
+  package static func problems(of address: String, at place: String) -> [Problem] {
+    guard let at = address.lastIndex(of: "@") else {
+      return [.addressWithoutAt(at: place, address: address)]
+    }
     let local = address[..<at]
     let domain = address[address.index(after: at)...]
-    var faults: [Fault] = []
+    var problems: [Problem] = []
     if !local.utf8.allSatisfy({ $0 < 128 }) {
-      faults.append(.localBeyondASCII)
+      problems.append(.addressLocalBeyondAscii(at: place, address: address))
     } else if !isDotAtom(local) {
-      faults.append(.localUnusable)
+      problems.append(.addressLocalNotPlain(at: place, address: address))
     }
     if !domain.utf8.allSatisfy({ $0 < 128 }) {
-      faults.append(.domainBeyondASCII)
+      problems.append(.addressDomainBeyondAscii(at: place, address: address))
     } else if !isDomain(domain) {
-      faults.append(.domainUnusable)
+      problems.append(.addressDomainNone(at: place, address: address))
     }
-    if address.utf8.count > 254 { faults.append(.tooLong) }
-    return faults
+    if address.utf8.count > 254 { problems.append(.addressTooLong(at: place, address: address)) }
+    return problems
   }
 
   private static func isDotAtom(_ text: Substring) -> Bool {
@@ -67,5 +57,5 @@ package enum MailAddressRule {
 
 extension String {
   /// Whether a letter can be sent there.
-  package var isMailAddress: Bool { MailAddressRule.faults(in: self).isEmpty }
+  package var isMailAddress: Bool { MailAddressRule.problems(of: self, at: "").isEmpty }
 }

@@ -6,9 +6,7 @@ package struct Money: Hashable, Sendable, Codable {
 
   package init(minorUnits: Int, currency: String) throws(Refusal) {
     guard currency.utf8.count == 3, currency.utf8.allSatisfy({ 65...90 ~= $0 }) else {
-      throw Refusal(
-        "unknown-currency", "\(currency) is not an ISO 4217 currency code",
-        advice: "Write three capital letters, for example USD")
+      throw .unknownCurrency(currency: currency)
     }
     self.minorUnits = minorUnits
     self.currency = currency

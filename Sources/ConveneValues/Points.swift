@@ -6,20 +6,18 @@ package struct Points: Hashable, Sendable, Codable, Comparable {
 
   package init(_ value: Int) throws(Refusal) {
     guard 0...4 ~= value else {
-      throw Refusal(
-        "points-off-scale", "\(value) is not on the scale from 0 to 4",
-        advice: "Give 0, 1, 2, 3 or 4, or leave it out when you cannot judge")
+      throw .pointsOffScale(value: value)
     }
     self.value = value
   }
 
   package init(from decoder: any Decoder) throws {
     let container = try decoder.singleValueContainer()
-    do {
-      try self.init(container.decode(Int.self))
-    } catch let refusal as Refusal {
-      throw DecodingError.dataCorruptedError(in: container, debugDescription: refusal.message)
+    let number = try container.decode(Int.self)
+    guard let points = try? Self(number) else {
+      throw container.corrupted(.offPointsScale(at: "", number: number))
     }
+    self = points
   }
 
   package func encode(to encoder: any Encoder) throws {

@@ -1,5 +1,5 @@
 /// One thing wrong with what was given, and where it stands.
-package struct Problem: Hashable, Sendable, Codable {
+package struct Problem: Error, Hashable, Sendable, Codable {
   /// The place in the organiser's own terms: `row 12, email`, `floors`, `programme.s3`.
   package private(set) var at: String
   /// What is wrong there, as a sentence without a full stop; the key where the tables say it.
@@ -25,11 +25,28 @@ package struct Problem: Hashable, Sendable, Codable {
     self.values = values
   }
 
+  /// The sentence of a refusal, as what is wrong at a place.
+  package init(_ at: String, of refusal: Refusal) {
+    self.at = at
+    message = refusal.message
+    key = refusal.key
+    values = refusal.values
+  }
+
   /// The same wrong, at another place.
   package func moved(to place: String) -> Problem {
     var moved = self
     moved.at = place
     return moved
+  }
+}
+
+extension SingleValueDecodingContainer {
+  /// The error of a value that cannot be meant; the place of the problem is known to the reader.
+  package func corrupted(_ problem: Problem) -> DecodingError {
+    .dataCorrupted(
+      DecodingError.Context(
+        codingPath: codingPath, debugDescription: problem.message, underlyingError: problem))
   }
 }
 

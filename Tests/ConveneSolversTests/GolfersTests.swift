@@ -75,7 +75,10 @@ func `there is no field of such an order`(order: Int) { #expect(GaloisField(orde
 @Test func `a broken line of an instance file is named`() {
   #expect {
     try GroupingFile("3 1 ss 3 3\n0 1 5\n0 7 2\n")
-  } throws: { ($0 as? Refusal)?.problems == [Problem("line 3", "there are no two people 0 and 7")] }
+  } throws: {
+    ($0 as? Refusal)?.inEnglish.problems
+      == [Problem("line 3", "there are no two people 0 and 7")]
+  }
 }
 
 @Test(arguments: [
@@ -93,5 +96,5 @@ func `there is no field of such an order`(order: Int) { #expect(GaloisField(orde
 func `golfers that cannot be are refused with what may be`(text: String, messages: [String]) {
   #expect {
     try Golfers(text)
-  } throws: { ($0 as? Refusal)?.problems == messages.map { Problem(text, $0) } }
+  } throws: { ($0 as? Refusal)?.inEnglish.problems == messages.map { Problem(text, $0) } }
 }

@@ -131,7 +131,7 @@ private func fewestByTrying(_ problem: SeatingProblem, from before: [[Int]]) -> 
       guard error.code == "too-few-changes" else { continue }
       let without = try? upset.problem.repaired(from: upset.before, budget: budget)
       #expect(without.map { $0.fewest > most ?? Int.max } ?? false)
-      #expect(error.advice.hasSuffix("--changes \(without?.fewest ?? -1)"))
+      #expect(error.inEnglish.advice.hasSuffix("--changes \(without?.fewest ?? -1)"))
     }
   }
   #expect(repaired > 0)
@@ -159,7 +159,7 @@ private func fewestByTrying(_ problem: SeatingProblem, from before: [[Int]]) -> 
     Issue.record("one change is not enough")
   } catch {
     #expect(error.code == "too-few-changes")
-    #expect(error.advice == "Allow them: convene seating repair --changes 2")
+    #expect(error.inEnglish.advice == "Allow them: convene seating repair --changes 2")
   }
 }
 

@@ -43,7 +43,7 @@ private func bruteForce(_ problem: SeatingProblem) -> (broken: Int, objective: I
       })
     rows[round] = Array(Set(rows[round])).filter { row in
       checker.check(Array(repeating: row, count: problem.rounds)).broken.allSatisfy {
-        !$0.message.hasPrefix("seats") || !$0.at.hasPrefix("round \(round + 1)")
+        $0.key != "seats-outside-range" || !$0.at.hasPrefix("round \(round + 1)")
       }
     }
   }
@@ -171,7 +171,7 @@ extension SeatingProblem {
   var problem = SeatingProblem(
     people: 4, rounds: 1, tables: [.init(2, 2), .init(2, 2)], potential: Potential(count: 4))
   let plan = [[0, 0, 1, 1]]
-  func broken() -> [Problem] { SeatingChecker(problem).check(plan).broken }
+  func broken() -> [Problem] { SeatingChecker(problem).check(plan).broken.inEnglish }
   #expect(broken() == [])
   problem.apart = [.init(0, 1, name: "A and B apart")]
   #expect(broken() == [Problem("round 1", "not kept: A and B apart")])
@@ -231,7 +231,7 @@ extension SeatingProblem {
   #expect {
     try problem.solve(seed: 1, budget: SearchBudget(iterations: 1))
   } throws: { error in
-    (error as? Refusal)?.problems == [
+    (error as? Refusal)?.inEnglish.problems == [
       Problem("b", "contradicts a"), Problem("c", "person 1 is absent in that round"),
     ]
   }
@@ -260,7 +260,7 @@ func `too few and too many people for the seats are refused`(people: Int) {
     try problem.solve(seed: 1, budget: SearchBudget(iterations: 1))
   } throws: { error in
     let message = "with the fixed places 10 seats must be taken, but 9 people are there"
-    let refusal = error as? Refusal
+    let refusal = (error as? Refusal)?.inEnglish
     return refusal?.problems
       == [Problem("round 1", "\(message); unlock 1 of: P0; P1; P2; P3")]
       && refusal?.advice.contains("convene seating unlock PERSON ROUND") == true
@@ -273,7 +273,7 @@ func `too few and too many people for the seats are refused`(people: Int) {
   problem.fixed += [.init(person: 4, round: 1, table: 2, name: "twice")]
   problem.fixed += (5..<8).map { .init(person: $0, round: 1, table: 2, name: "Q\($0)") }
   #expect(
-    problem.misfits.last
+    problem.misfits.inEnglish.last
       == Problem(
         "round 2, table 3", "4 are fixed at 3 seats; unlock 1 of: twice; Q5; Q6; Q7"))
 }
@@ -300,7 +300,7 @@ func `too few and too many people for the seats are refused`(people: Int) {
     var free = problem
     free.fixed = []
     let isFixed = SeatingStart(problem) == nil && SeatingStart(free) != nil
-    #expect(!isFixed || problem.misfit.advice.hasPrefix("Unlock"))
+    #expect(!isFixed || problem.misfit.inEnglish.advice.hasPrefix("Unlock"))
   }
 }
 
@@ -318,7 +318,7 @@ func `too few and too many people for the seats are refused`(people: Int) {
     plan: Array(repeating: Array(repeating: 9, count: 12), count: 2), changes: 2)
   #expect(problem.contradictions.count == 24)
   #expect(
-    problem.contradictions.first
+    problem.contradictions.inEnglish.first
       == Problem("published plan, round 1, person 0", "there is no table 10"))
 }
 

@@ -110,7 +110,10 @@ func `a small cohort is proved the best of all`(seed: UInt64) throws {
   problem.mustOut = [0]
   #expect {
     try problem.solve(seed: 1, budget: SearchBudget(iterations: 1))
-  } throws: { ($0 as? Refusal)?.problems == [Problem("candidate 0", "must be in and must be out")] }
+  } throws: {
+    ($0 as? Refusal)?.inEnglish.problems
+      == [Problem("candidate 0", "must be in and must be out")]
+  }
 }
 
 @Test func `nobody is chosen from nobody`() throws {
@@ -126,7 +129,7 @@ func `a small cohort is proved the best of all`(seed: UInt64) throws {
   #expect {
     try problem.solve(seed: 1, budget: SearchBudget(iterations: 1))
   } throws: { error in
-    (error as? Refusal)?.problems == [
+    (error as? Refusal)?.inEnglish.problems == [
       Problem("candidate 0", "score must be from -9999999 to 9999999, not 3000000000"),
       Problem("candidate 1", "score must be from -9999999 to 9999999, not \(Int.max)"),
       Problem("candidate 2", "score must be from -9999999 to 9999999, not \(Int.min)"),

@@ -50,10 +50,10 @@ private func selectionProblems(_ change: (inout [String: Any]) -> Void) throws -
     found == [
       Problem("apartt", "is not a key of kind seat"),
       Problem("kind", "must be \"seat\", not \"select\""),
-      Problem("cap, entry 1", "must be a list [lowest, highest], not a list of 1"),
+      Problem("cap, entry 1", "must be a list [lowest, highest], not [3]"),
       Problem("cap, entry 2", "the lowest number is above the highest"),
       Problem("sector", "must have 12 entries, one per person, not 1"),
-      Problem("apart, entry 0", "must be a list [person, person], not a list of 1"),
+      Problem("apart, entry 0", "must be a list [person, person], not [1]"),
       Problem("apart, entry 2", "person must be a whole number from 0 to 11, not 12"),
       Problem("apart, entry 1", "names one person twice"),
       Problem("repeat_penalty", "must be a whole number from 0 to 9999999, not -1"),
@@ -276,14 +276,14 @@ func `a number beyond its range is refused with the range`(key: String, number: 
   } throws: {
     let refusal = $0 as? Refusal
     return refusal?.code == "instance-unreadable"
-      && refusal?.problems == [Problem("line 2, column 7", "NaN is no value of JSON")]
+      && refusal?.inEnglish.problems == [Problem("line 2, column 7", "NaN is no value of JSON")]
   }
   #expect(
     SolverFixture.problems { _ = try SelectionFile("{]") }
       == [Problem("line 1, column 2", "a name in quotes is missing")])
   #expect(
     SolverFixture.problems { _ = try SeatingFile("[1, 2]") }
-      == [Problem("file", "must be an object in { }, not a list of 2")])
+      == [Problem("file", "must be an object in { }, not [1,2]")])
   #expect(
     SolverFixture.problems { _ = try SeatingFile("{\"n\": 1, \"n\": 2}") }
       == [Problem("line 1, column 10", "n stands twice between the same brackets")])

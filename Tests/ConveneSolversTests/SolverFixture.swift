@@ -24,7 +24,7 @@ enum SolverFixture {
       try read()
       return []
     } catch {
-      return (error as? Refusal)?.problems ?? [Problem("no refusal", "\(error)")]
+      return (error as? Refusal)?.inEnglish.problems ?? [Problem("no refusal", "\(error)")]
     }
   }
 }

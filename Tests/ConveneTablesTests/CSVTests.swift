@@ -27,7 +27,7 @@ struct CSVTests {
       Dictionary(uniqueKeysWithValues: zip(table.header.cells, $0.cells))
     }
     #expect(found == expected)
-    #expect(table.problems.all == [])
+    #expect(table.problems.all.inEnglish == [])
     let again = try CSV(
       CSV.write(header: table.header.cells, rows: table.rows.map(\.cells), byteOrderMark: false))
     #expect(bytes(again.rows.map(\.cells)) == bytes(table.rows.map(\.cells)))
@@ -39,7 +39,7 @@ struct CSVTests {
       table.rows.map(\.cells) == [
         ["2095257564", "37\u{fffd}36'37.8\"N 121\u{fffd}2'17.9\"W", "Modesto", "Stanislaus"]
       ])
-    #expect(table.problems.all == [])
+    #expect(table.problems.all.inEnglish == [])
   }
 
   @Test(arguments: [",", ";", "\t"] as [Character])
@@ -52,7 +52,7 @@ struct CSVTests {
     let rows = (strings + more).map { [$0, "x", $0] }
     let written = CSV.write(header: ["a", "b", "c"], rows: rows, delimiter: delimiter)
     let table = try CSV(written)
-    #expect(table.problems.all == [])
+    #expect(table.problems.all.inEnglish == [])
     #expect(bytes(table.rows.map(\.cells)) == bytes(rows))
     let alone = try CSV(CSV.write(header: ["a"], rows: rows.map { [$0[0]] }, byteOrderMark: false))
     #expect(bytes(alone.rows.map(\.cells)) == bytes(rows.map { [$0[0]] }))
@@ -104,7 +104,7 @@ struct CSVTests {
       Array("name,city,name\na,b,c\na,b\na,b,c,d\na,\"b\"x,c\na,".utf8) + [0xe9]
         + Array(",c\na,b,\"open\nnever closed".utf8))
     #expect(
-      table.problems.all == [
+      table.problems.all.inEnglish == [
         Problem("row 1, name", "the header names this column twice"),
         Problem("row 3, name", "the row has 2 cells, the header 3"),
         Problem("row 4, column 4", "the row has 4 cells, the header 3"),
@@ -132,9 +132,9 @@ struct CSVTests {
     ]
     let refusal = #expect(throws: Refusal.self) { try read("a;b\n1;2", columns) }
     #expect(refusal?.code == "wrong-columns")
-    #expect(refusal?.message == "The table has no column name, country; it has a, b")
+    #expect(refusal?.inEnglish.message == "The table has no column name, country; it has a, b")
     #expect(
-      refusal?.problems == [
+      refusal?.inEnglish.problems == [
         Problem("row 1", "no column name, also known as nom"),
         Problem("row 1", "no column country"),
       ])
@@ -166,10 +166,14 @@ struct CSVTests {
 
   @Test func `no more problems are named than anybody reads`() {
     var problems = TableProblems(header: ["a"], headings: [:])
-    for row in 1...1_500 { problems.add(row, "is odd") }
-    let refusal = #expect(throws: Refusal.self) { try problems.throwIfAny("things") }
-    #expect(refusal?.message == "1500 problems in the table of things; nothing was imported")
+    for row in 1...1_500 { problems.add(row) { Problem($0, "is odd") } }
+    let refusal = #expect(throws: Refusal.self) {
+      try problems.throwIfAny { count, problems in
+        Refusal("bad-things", "\(count) are odd", advice: "Mend them", problems: problems)
+      }
+    }
+    #expect(refusal?.message == "1500 are odd")
     #expect(refusal?.problems.count == 1_001)
-    #expect(refusal?.problems.last == Problem("the table", "500 more of the kind"))
+    #expect(refusal?.problems.inEnglish.last == Problem("the table", "500 more of the kind"))
   }
 }

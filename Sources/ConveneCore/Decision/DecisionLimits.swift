@@ -21,16 +21,18 @@ package struct DecisionLimits: Hashable, Sendable, Codable {
   var problems: [Problem] {
     var found: [Problem] = []
     if !(100...100_000).contains(draws) {
-      found.append(Problem("limits.draws", "\(draws) does not lie between 100 and 100000"))
+      found.append(
+        .numberLiesOutside(at: "limits.draws", number: draws, lowest: 100, highest: 100_000))
     }
     if !(0...proposed).contains(notProposed) || proposed > 1000 {
       found.append(
-        Problem("limits.proposed", "\(notProposed) to \(proposed) is no band within 0 to 1000"))
+        .noBand(at: "limits.proposed", lowest: notProposed, highest: proposed))
     }
     if !(0...1000).contains(impact) {
-      found.append(Problem("limits.impact", "\(impact) does not lie between 0 and 1000"))
+      found.append(
+        .numberLiesOutside(at: "limits.impact", number: impact, lowest: 0, highest: 1000))
     }
-    if shift < 0 { found.append(Problem("limits.shift", "\(shift) is less than 0")) }
+    if shift < 0 { found.append(.lessThanZero(at: "limits.shift", number: shift)) }
     return found
   }
 }

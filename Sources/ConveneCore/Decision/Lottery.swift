@@ -32,26 +32,21 @@ package struct Lottery: Hashable, Sendable {
   ) throws(Refusal) {
     let numbers = Dictionary(uniqueKeysWithValues: seats.candidates.enumerated().map { ($1, $0) })
     var problems = settled.union(band).filter { numbers[$0] == nil }.sorted()
-      .map { Problem($0, "is not a candidate for an open seat") }
-    problems += settled.intersection(band).sorted().map { Problem($0, "has a seat already") }
+      .map { Problem.noCandidateForSeat(at: $0) }
+    problems += settled.intersection(band).sorted().map { Problem.seatedAlready(at: $0) }
     if secret.commitment != announcement.commitment {
-      problems.append(Problem("secret", "is not the one whose fingerprint was published"))
+      problems.append(.lotteryOtherSecret(at: "secret"))
     }
-    if publicValue.isEmpty { problems.append(Problem("public value", "is missing")) }
+    if publicValue.isEmpty { problems.append(.partMissing(at: "public value")) }
     let inside = settled.compactMap { numbers[$0] }.sorted()
     let outside = seats.candidates.indices.filter {
       !settled.contains(seats.candidates[$0]) && !band.contains(seats.candidates[$0])
     }
     let witness = seats.cohort(keeping: seats.rules, staying: inside, out: outside)
     if problems.isEmpty, witness == nil {
-      problems.append(
-        Problem("floors", "cannot be kept with the \(band.count) who are to be drawn from"))
+      problems.append(.lotteryBreaksFloors(at: "floors", count: band.count))
     }
-    guard problems.isEmpty, let witness else {
-      throw Refusal(
-        "lottery-not-possible", "The lottery cannot be drawn",
-        advice: "Correct what is listed; nothing was drawn", problems: problems)
-    }
+    guard problems.isEmpty, let witness else { throw .lotteryNotPossible(problems: problems) }
     let list = Self.list(seats, settled, band)
     let listHash = SHA256(of: Array(list.utf8))
     let seed = SHA256(of: secret.bytes + listHash.bytes + Array(publicValue.utf8))

@@ -14,17 +14,12 @@ package struct LotteryAnnouncement: Hashable, Sendable, Codable {
     var problems: [Problem] = []
     let digits = Set("0123456789abcdef")
     if commitment.count != 64 || !commitment.allSatisfy(digits.contains) {
-      problems.append(Problem("commitment", "is not 64 small hexadecimal digits"))
+      problems.append(.lotteryCommitmentShape(at: "commitment"))
     }
     if publicValue.allSatisfy(\.isWhitespace) {
-      problems.append(Problem("public value", "is not said"))
+      problems.append(.lotteryValueNotSaid(at: "public value"))
     }
-    guard problems.isEmpty else {
-      throw Refusal(
-        "lottery-not-announced", "The call does not announce a lottery that can be replayed",
-        advice: "Publish the fingerprint of the secret and the public value to be used",
-        problems: problems)
-    }
+    guard problems.isEmpty else { throw .lotteryNotAnnounced(problems: problems) }
     self.commitment = commitment
     self.publicValue = publicValue
   }
@@ -36,11 +31,7 @@ package struct LotterySecret: Hashable, Sendable {
 
   /// - Parameter bytes: 32 bytes that nobody can guess.
   package init(_ bytes: [UInt8]) throws(Refusal) {
-    guard bytes.count == 32 else {
-      throw Refusal(
-        "lottery-secret-length", "The secret has \(bytes.count) bytes instead of 32",
-        advice: "Take 32 bytes from the operating system's source of chance")
-    }
+    guard bytes.count == 32 else { throw .lotterySecretLength(count: bytes.count) }
     self.bytes = bytes
   }
 

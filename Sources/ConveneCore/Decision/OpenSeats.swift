@@ -48,22 +48,19 @@ package struct OpenSeats: Hashable, Sendable {
     var problems: [Problem] = []
     if !(0...candidates.count).contains(places) {
       problems.append(
-        Problem("places", "\(places) seats cannot be given to \(candidates.count) applications"))
+        .seatsBeyondApplications(at: "places", places: places, candidates: candidates.count))
     }
     for rule in rules {
       if rule.lowest > rule.members.count {
         problems.append(
-          Problem("floors.\(rule.name)", "asks for \(rule.lowest) of \(rule.members.count)"))
+          .floorBeyondGroup(
+            at: "floors.\(rule.name)", lowest: rule.lowest, members: rule.members.count))
       }
       if rule.lowest > places {
-        problems.append(Problem("floors.\(rule.name)", "asks for more than \(places) seats"))
+        problems.append(.floorBeyondSeats(at: "floors.\(rule.name)", places: places))
       }
     }
-    guard problems.isEmpty else {
-      throw Refusal(
-        "floors-cannot-hold", "The seats cannot be given as asked",
-        advice: "Lower what is listed, or widen the call", problems: problems)
-    }
+    guard problems.isEmpty else { throw .seatsNotGivenAsAsked(problems: problems) }
     self.init(candidates, places, floors, rules)
   }
 

@@ -44,24 +44,14 @@ package struct Outlook: Hashable, Sendable {
     limits: DecisionLimits = DecisionLimits(), seed: UInt64
   ) throws(Refusal) {
     let wrong = limits.problems
-    guard wrong.isEmpty else {
-      throw Refusal(
-        "limits-not-usable", "The limits of the decision cannot be used",
-        advice: "Correct what is listed", problems: wrong)
-    }
+    guard wrong.isEmpty else { throw .limitsNotUsable(problems: wrong) }
     let count = seats.candidates.count
     let sheet = ReviewMarks(review, on: seats.candidates)
     guard let posterior = Calibration.Posterior(sheet, units: count) else {
-      throw Refusal(
-        "chances-not-estimable", "How sure the marks are cannot be estimated",
-        advice: "Let at least two reviewers mark two or more applications")
+      throw .marksNotToBeWeighed()
     }
     let choice = seats.choice
-    guard choice.isPossible else {
-      throw Refusal(
-        "floors-cannot-hold", "No \(seats.places) applications keep all floors",
-        advice: "Lower one of the floors, widen the call, or change the number of places")
-    }
+    guard choice.isPossible else { throw .noSeatsKeepFloors(places: seats.places) }
     let held = ranking.held(for: seats, weights)
     var tally = RankTally(count)
     var selected = [Int](repeating: 0, count: count)

@@ -7,7 +7,7 @@ struct AnswerReader {
   let topics: [String]
   /// Answers are numbered through the form: offers, then needs, then past partnerships.
   private var answer = 0
-  private(set) var faults: [String] = []
+  private var faults: [(_ at: String) -> Problem] = []
 
   init(topics: [String]) { self.topics = topics }
 
@@ -18,16 +18,19 @@ struct AnswerReader {
   private mutating func answers(_ cell: String) -> [[String]] {
     let answers = CompactCell(cell).answers
     guard answers.count > Self.most else { return answers }
-    faults.append("\(answers.count) answers in one cell, where \(Self.most) are the most")
+    faults.append { .answersTooMany(at: $0, count: answers.count, most: Self.most) }
     return []
   }
 
-  private mutating func fault(_ parts: [String], _ message: String) {
-    faults.append("\(CompactCell.written(parts).trimmed): \(message)")
+  private mutating func fault(
+    _ parts: [String], _ problem: @escaping (_ at: String, _ answer: String) -> Problem
+  ) {
+    let answer = String(CompactCell.written(parts).trimmed)
+    faults.append { problem($0, answer) }
   }
 
   /// The faults since this was last asked.
-  mutating func takeFaults() -> [String] {
+  mutating func takeFaults() -> [(_ at: String) -> Problem] {
     defer { faults = [] }
     return faults
   }
@@ -37,10 +40,15 @@ struct AnswerReader {
       answer += 1
       let parts = Parts(given)
       let from = Day(parts[5])
-      if from == nil, !parts[5].isEmpty { fault(given, "\(parts[5]) is not a day") }
+      if from == nil, !parts[5].isEmpty {
+        fault(given) { .answerNoDay(at: $0, answer: $1, given: parts[5]) }
+      }
       let evidence = Offer.Evidence(
         rawValue: parts[4].isEmpty ? Offer.Evidence.asserted.rawValue : parts[4].lowercased())
-      if evidence == nil { fault(given, "\(parts[4]) is not one of \(Offer.Evidence.words)") }
+      if evidence == nil {
+        let known = Offer.Evidence.allCases.map(\.rawValue)
+        fault(given) { .answerNotOneOf(at: $0, answer: $1, given: parts[4], known: known) }
+      }
       guard let common = common(given), let evidence else { return nil }
       return Offer(
         answer: answer, asset: common.asset, topic: common.topic, countries: common.countries,
@@ -54,7 +62,9 @@ struct AnswerReader {
       let parts = Parts(given)
       let priority = parts[4].isEmpty ? 2 : Int(parts[4])
       let isKnown = priority.map { 1...3 ~= $0 } ?? false
-      if !isKnown { fault(given, "\(parts[4]) is not a priority, 1, 2 or 3") }
+      if !isKnown {
+        fault(given) { .answerNoPriority(at: $0, answer: $1, given: parts[4]) }
+      }
       guard let common = common(given), isKnown, let priority else { return nil }
       return Need(
         answer: answer, asset: common.asset, topic: common.topic, countries: common.countries,
@@ -73,12 +83,14 @@ struct AnswerReader {
       let areYears = from != nil && years.count <= 2 && (isOpen || last != nil)
       let areOrdered = isOpen || (from ?? 0) <= (last ?? 0)
       if !areYears || !areOrdered {
-        fault(given, "\(parts[0]) are not years such as 2004-2006, 2005 or 2006-")
+        fault(given) { .answerNoYears(at: $0, answer: $1, given: parts[0]) }
       }
-      if parts[1].isEmpty { fault(given, "the partnership has no title") }
+      if parts[1].isEmpty { fault(given, Problem.answerWithoutTitle) }
       let words = CompactCell.words(parts[2])
       let sectors = words.compactMap(Sector.init(directory:))
-      if sectors.count < words.count { fault(given, "\(parts[2]) holds an unknown sector") }
+      if sectors.count < words.count {
+        fault(given) { .answerSectorUnknown(at: $0, answer: $1, given: parts[2]) }
+      }
       guard let from, areYears, areOrdered, !parts[1].isEmpty else { return nil }
       return PastPartnership(
         answer: answer, title: parts[1], sectors: sectors, from: from, to: isOpen ? nil : last,
@@ -98,18 +110,22 @@ struct AnswerReader {
     let parts = Parts(given)
     let asset = Asset(rawValue: parts[0].lowercased())
     if asset == nil {
-      let known = Asset.allCases.map(\.rawValue).joined(separator: ", ")
-      fault(given, "\(parts[0]) is not one of \(known)")
+      let known = Asset.allCases.map(\.rawValue)
+      fault(given) { .answerNotOneOf(at: $0, answer: $1, given: parts[0], known: known) }
     }
     let topic = parts[1].lowercased()
     if !topics.contains(topic) {
-      fault(given, "\(parts[1].isEmpty ? "no topic" : parts[1]) is not a topic of the meeting")
+      fault(given) {
+        parts[1].isEmpty
+          ? .answerWithoutTopic(at: $0, answer: $1)
+          : .answerOffTopic(at: $0, answer: $1, topic: parts[1])
+      }
     }
     let size = Size(parts[2])
-    if size == nil { fault(given, "\(parts[2]) is not a size, S, M or L") }
+    if size == nil { fault(given) { .answerNoSize(at: $0, answer: $1, given: parts[2]) } }
     let codes = CompactCell.words(parts[3])
     for code in codes where Country(code) == nil {
-      fault(given, "\(code) is not an ISO 3166 country code")
+      fault(given) { .answerNoCountry(at: $0, answer: $1, given: code) }
     }
     guard let asset, let size, topics.contains(topic) else { return nil }
     return Common(
@@ -131,10 +147,6 @@ private struct Parts {
   func rest(from place: Int) -> String {
     String(parts.dropFirst(place).joined(separator: ":").trimmed)
   }
-}
-
-extension Offer.Evidence {
-  fileprivate static var words: String { allCases.map(\.rawValue).joined(separator: ", ") }
 }
 
 extension Size {

@@ -56,7 +56,7 @@ package struct ApplicationImport: Hashable, Sendable {
     let rows = reader.cells.rows()
     highestNumber = reader.readCodes(rows)
     entries = rows.compactMap { reader.read($0, uuid) }
-    try reader.cells.problems.throwIfAny("applications")
+    try reader.cells.problems.throwIfAny(Refusal.badRowsOfApplications)
     organisations = reader.organisations
     notices = reader.notices
   }

@@ -32,13 +32,14 @@ struct ApplicationReader {
       let code = givenCode(row)
       guard !code.isEmpty else { continue }
       guard let given = Application.number(of: code) else {
-        cells.problems.add(
-          row.number, "code", "\(code) is not a code such as A-0012: A, a line, 4 to 9 digits")
+        cells.problems.add(row.number, "code") { .applicationCodeShape(at: $0, given: code) }
         continue
       }
       number = max(number, given)
       if let first = rowByCode.updateValue(row.number, forKey: code) {
-        cells.problems.add(row.number, "code", "\(code) stands in row \(first) already")
+        cells.problems.add(row.number, "code") {
+          .standsInRowAlready(at: $0, given: code, row: first)
+        }
       }
     }
     return number
@@ -48,26 +49,27 @@ struct ApplicationReader {
     let reading = people.read(row, uuid, &cells)
     if let first = reading.firstRow {
       let name = table.code("name", of: row)
-      cells.problems.add(
-        row.number, "name", "\(name) with the same address stands in row \(first) already")
+      cells.problems.add(row.number, "name") {
+        .sameAddressAlready(at: $0, name: name, row: first)
+      }
     }
     let topics = topics(row)
     let authority = authority(row)
     let target = target(row)
     let gates = CompactCell.words(table.code("gates", of: row))
     for gate in gates where !self.gates.contains(gate) {
-      cells.problems.add(row.number, "gates", "\(gate) is not a gate of the meeting's rubric")
+      cells.problems.add(row.number, "gates") { .noGateOfRubric(at: $0, gate: gate) }
     }
     let outcomes = outcomes(row)
     let assured = funding("funding_assured", row)
     let expected = funding("funding_expected", row)
     var answers = AnswerReader(topics: self.topics)
     let offers = answers.offers(table.cell("offers", of: row))
-    for fault in answers.takeFaults() { cells.problems.add(row.number, "offers", fault) }
+    for problem in answers.takeFaults() { cells.problems.add(row.number, "offers", problem) }
     let needs = answers.needs(table.cell("needs", of: row))
-    for fault in answers.takeFaults() { cells.problems.add(row.number, "needs", fault) }
+    for problem in answers.takeFaults() { cells.problems.add(row.number, "needs", problem) }
     let past = answers.partnerships(table.cell("past", of: row))
-    for fault in answers.takeFaults() { cells.problems.add(row.number, "past", fault) }
+    for problem in answers.takeFaults() { cells.problems.add(row.number, "past", problem) }
     let code = givenCode(row)
     if code.isEmpty { number += 1 }
     guard let person = reading.person, let authority else { return nil }
@@ -87,28 +89,31 @@ struct ApplicationReader {
   private mutating func topics(_ row: CSV.Row) -> [String] {
     let topics = CompactCell.words(table.code("topics", of: row).lowercased())
     for topic in topics where !self.topics.contains(topic) {
-      cells.problems.add(row.number, "topics", "\(topic) is not a topic of the meeting")
+      cells.problems.add(row.number, "topics") { .noTopicOfMeeting(at: $0, topic: topic) }
     }
     if !(1...3 ~= topics.count) {
-      cells.problems.add(row.number, "topics", "\(topics.count) topics in place of one to three")
+      cells.problems.add(row.number, "topics") {
+        .topicsNotOneToThree(at: $0, count: topics.count)
+      }
     }
     if Set(topics).count < topics.count {
-      cells.problems.add(row.number, "topics", "a topic is named twice")
+      cells.problems.add(row.number, "topics") { .topicTwice(at: $0) }
     }
     return topics
   }
 
   private mutating func outcomes(_ row: CSV.Row) -> [String] {
     let outcomes = CompactCell.words(table.code("outcomes", of: row).uppercased())
-    for outcome in outcomes where !self.outcomes.contains(outcome) {
-      cells.problems.add(
-        row.number, "outcomes",
-        self.outcomes.isEmpty
-          ? "\(outcome) is cited, but the meeting has no agreed outcomes"
-          : "\(outcome) is not an agreed outcome in the meeting's catalogue")
+    let known = self.outcomes
+    for outcome in outcomes where !known.contains(outcome) {
+      cells.problems.add(row.number, "outcomes") {
+        known.isEmpty
+          ? .outcomeWithoutCatalogue(at: $0, outcome: outcome)
+          : .outcomeNotInCatalogue(at: $0, outcome: outcome)
+      }
     }
     if Set(outcomes).count < outcomes.count {
-      cells.problems.add(row.number, "outcomes", "an outcome is cited twice")
+      cells.problems.add(row.number, "outcomes") { .outcomeTwice(at: $0) }
     }
     return outcomes
   }
@@ -118,7 +123,7 @@ struct ApplicationReader {
     let text = table.code(column, of: row)
     guard !text.isEmpty else { return nil }
     guard let money = Money(text) else {
-      cells.problems.add(row.number, column, "\(text) is not a sum such as 25000.00 USD")
+      cells.problems.add(row.number, column) { .noSumOfMoney(at: $0, given: text) }
       return nil
     }
     return money
@@ -139,8 +144,9 @@ struct ApplicationReader {
     let text = table.code("authority", of: row).lowercased()
     guard !text.isEmpty else { return .personal }
     guard let authority = Application.Authority(rawValue: text) else {
-      let known = Application.Authority.allCases.map(\.rawValue).joined(separator: ", ")
-      cells.problems.add(row.number, "authority", "\(text) is not one of \(known)")
+      cells.problems.add(row.number, "authority") {
+        .notOneOf(at: $0, given: text, known: Application.Authority.allCases.map(\.rawValue))
+      }
       return nil
     }
     return authority
@@ -150,14 +156,14 @@ struct ApplicationReader {
     let given = table.code("date", of: row)
     let date = Day(given)
     if date == nil, !given.isEmpty {
-      cells.problems.add(row.number, "date", "\(given) is not a day such as 2008-09-05")
+      cells.problems.add(row.number, "date") { .noTargetDay(at: $0, given: given) }
     }
     let target = Target(
       text: table.cell("target", of: row), measure: table.cell("measure", of: row),
       baseline: table.cell("baseline", of: row), date: date)
     guard target.text.trimmed.isEmpty else { return target }
     for column in ["measure", "baseline", "date"] where !table.code(column, of: row).isEmpty {
-      cells.problems.add(row.number, column, "there is no target that this belongs to")
+      cells.problems.add(row.number, column) { .targetMissing(at: $0) }
     }
     return nil
   }

@@ -33,7 +33,7 @@ package struct OrganisationImport: Hashable, Sendable {
     var reader = OrganisationReader(table: table, repairing: repairing)
     let rows = reader.cells.rows()
     organisations = rows.compactMap { reader.read($0, id) }
-    try reader.cells.problems.throwIfAny("organisations")
+    try reader.cells.problems.throwIfAny(Refusal.badRowsOfOrganisations)
     self.rows = rows.map(\.number)
     notices = reader.notices
   }
@@ -91,7 +91,9 @@ private struct OrganisationReader {
   mutating func read(_ given: CSV.Row, _ id: () -> Organisation.ID) -> Organisation? {
     let row = mended(given)
     let name = cells.line("name", of: row)
-    if name.isEmpty { cells.problems.add(row.number, "name", "the organisation has no name") }
+    if name.isEmpty {
+      cells.problems.add(row.number, "name") { .organisationWithoutName(at: $0) }
+    }
     var names: [Language: String] = [:]
     for (language, column) in [(Language.arabic, "name_ar"), (.french, "name_fr")]
     where table.has(column) {
@@ -104,10 +106,14 @@ private struct OrganisationReader {
       // Without a key its name and country are all that tells it from others.
       let body = BodyKey(name: name.sameName, country: country)
       if !name.isEmpty, let first = rowByName.updateValue(row.number, forKey: body) {
-        cells.problems.add(row.number, "name", "\(name) stands in row \(first) already")
+        cells.problems.add(row.number, "name") {
+          .standsInRowAlready(at: $0, given: name, row: first)
+        }
       }
     } else if let first = rowByKey.updateValue(row.number, forKey: key) {
-      cells.problems.add(row.number, "orgId", "\(key) stands in row \(first) already")
+      cells.problems.add(row.number, "orgId") {
+        .standsInRowAlready(at: $0, given: key, row: first)
+      }
     }
     return Organisation(
       id: id(), externalKey: key.isEmpty ? nil : key, name: name,
@@ -120,7 +126,7 @@ private struct OrganisationReader {
     let text = table.code("country", of: row)
     guard !text.isEmpty else { return nil }
     guard let country = Country(text) else {
-      cells.problems.add(row.number, "country", "\(text) is not an ISO 3166 country code")
+      cells.problems.add(row.number, "country") { .noCountryCode(at: $0, given: text) }
       return nil
     }
     if Country.colloquial[text.uppercased()] != nil {
@@ -142,11 +148,14 @@ private struct OrganisationReader {
     for (place, cell) in row.cells.enumerated() where !cell.utf8.allSatisfy({ $0 < 0x80 }) {
       let at = "row \(row.number), \(table.header.cells[place])"
       if let repaired = cell.repairedEncoding() {
-        broken.append(Problem(at, "\(cell) \(repairing ? "was read" : "reads") as \(repaired)"))
+        broken.append(
+          repairing
+            ? .encodingWasReadAs(at: at, given: cell, repaired: repaired)
+            : .encodingReadsAs(at: at, given: cell, repaired: repaired))
         brokenRows.insert(row.number)
         cells[place] = repaired
       } else if cell.unicodeScalars.contains("\u{fffd}") {
-        lost.append(Problem(at, "\(cell) holds characters lost before it came here"))
+        lost.append(.charactersLost(at: at, given: cell))
       }
     }
     return repairing ? CSV.Row(number: row.number, cells: cells) : row
@@ -155,14 +164,14 @@ private struct OrganisationReader {
   var notices: [Problem] {
     var notices = table.notices(colloquial) + cells.notices
     for (word, count) in sectorless.sorted(by: { $0.key < $1.key }) {
-      notices.append(
-        Problem("sector", "\(word) names no sector; left unknown in \(CSV.rows(count))"))
+      notices.append(.sectorNotTold(at: "sector", word: word, rows: count))
     }
     if !broken.isEmpty {
-      let done = repairing ? "was repaired, the rows as read are kept" : "is broken and was kept"
-      notices.append(Problem("encoding", "the encoding of \(CSV.rows(brokenRows.count)) \(done)"))
+      notices.append(
+        repairing
+          ? .encodingRepaired(at: "encoding", rows: brokenRows.count)
+          : .encodingKept(at: "encoding", rows: brokenRows.count))
     }
     return notices + broken + lost
   }
-
 }

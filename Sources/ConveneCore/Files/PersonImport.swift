@@ -39,16 +39,14 @@ package struct PersonImport: Hashable, Sendable {
       let differences = rows[place].person.differences(from: read.person)
       if differences.isEmpty {
         repeats.append(
-          Problem(
-            "row \(row.number)", "\(read.person.name) stands in row \(first) already; taken once"))
+          .personTakenOnce(at: "row \(row.number)", name: read.person.name, row: first))
       } else {
-        cells.problems.add(
-          row.number,
-          "\(read.person.name) stands in row \(first) with another "
-            + differences.joined(separator: ", "))
+        cells.problems.add(row.number) {
+          .personDiffers(at: $0, name: read.person.name, row: first, columns: differences)
+        }
       }
     }
-    try cells.problems.throwIfAny("people")
+    try cells.problems.throwIfAny(Refusal.badRowsOfPeople)
     self.rows = rows
     organisations = reader.organisations
     notices = reader.notices(cells) + repeats
@@ -80,7 +78,8 @@ extension Person {
   /// What another row says differently of the same person, in the words of the columns.
   fileprivate func differences(from other: Person) -> [String] {
     [
-      (names == other.names, "name in another language"),
+      (names.byLanguage[.arabic] == other.names.byLanguage[.arabic], "name_ar"),
+      (names.byLanguage[.french] == other.names.byLanguage[.french], "name_fr"),
       (honorific == other.honorific, "honorific"), (position == other.position, "position"),
       (organisation == other.organisation, "organisation"), (country == other.country, "country"),
       (languages == other.languages, "languages"), (gender == other.gender, "gender"),

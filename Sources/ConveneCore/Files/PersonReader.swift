@@ -36,9 +36,9 @@ struct PersonReader {
     _ row: CSV.Row, _ uuid: () -> UUID, _ cells: inout CellReader
   ) -> Reading {
     let name = cells.line("name", of: row)
-    if name.isEmpty { cells.problems.add(row.number, "name", "the person has no name") }
+    if name.isEmpty { cells.problems.add(row.number, "name") { .personWithoutName(at: $0) } }
     if name.unicodeScalars.contains("\u{fffd}") {
-      cells.tell(row, "name", "\(name) holds characters lost before it came here")
+      cells.tell(row, "name") { .charactersLost(at: $0, given: name) }
     }
     let email = cells.address("email", of: row)
     let firstRow = note(name, email, row, &cells)
@@ -68,8 +68,9 @@ struct PersonReader {
     for (mailbox, rows) in rowsByMailbox.filter({ $0.value.count > 1 })
       .sorted(by: { $0.value[0] < $1.value[0] })
     {
-      let list = rows.map(String.init).joined(separator: ", ")
-      notices.append(Problem("email", "\(mailbox) serves \(rows.count) people, in rows \(list)"))
+      notices.append(
+        .mailboxShared(
+          at: "email", mailbox: mailbox, people: rows.count, rows: rows.map(String.init)))
     }
     return notices
   }
@@ -94,11 +95,11 @@ struct PersonReader {
     guard !similar.isEmpty else { return nil }
     if let seen = seenBySimilarName[similar] {
       let same = seen.name.sameName == key.name
-      cells.tell(
-        row, "name",
+      cells.tell(row, "name") {
         same
-          ? "\(name) is the name of another person in row \(seen.row) too"
-          : "\(name) is nearly the name of \(seen.name) in row \(seen.row)")
+          ? .nameOfAnother(at: $0, name: name, row: seen.row)
+          : .nameNearlyOf(at: $0, name: name, other: seen.name, row: seen.row)
+      }
     } else {
       seenBySimilarName[similar] = Seen(row: row.number, name: name)
     }
@@ -123,8 +124,9 @@ struct PersonReader {
     let word = cells.table.code("sector", of: row)
     let sector = Sector(directory: word)
     if sector == nil, !word.isEmpty {
-      let known = Sector.allCases.map(\.rawValue).joined(separator: ", ")
-      cells.problems.add(row.number, "sector", "\(word) is not one of \(known)")
+      cells.problems.add(row.number, "sector") {
+        .notOneOf(at: $0, given: word, known: Sector.allCases.map(\.rawValue))
+      }
     }
     let key = name.sameName
     guard !key.isEmpty else { return nil }
@@ -142,8 +144,9 @@ struct PersonReader {
     if let sector {
       let before = organisations[place].sector ?? sector
       if before != sector {
-        cells.problems.add(
-          row.number, "sector", "\(name) is \(before.rawValue) in a row above, here \(word)")
+        cells.problems.add(row.number, "sector") {
+          .organisationOfTwoSectors(at: $0, name: name, before: before.rawValue, sector: word)
+        }
       }
       organisations[place].sector = before
     }
@@ -161,9 +164,9 @@ struct PersonReader {
 
   private func complain(ofCountry row: CSV.Row, _ cells: inout CellReader) {
     let text = cells.table.code("country", of: row)
-    cells.problems.add(
-      row.number, "country",
-      text.isEmpty ? "the person has no country" : "\(text) is not an ISO 3166 country code")
+    cells.problems.add(row.number, "country") {
+      text.isEmpty ? .personWithoutCountry(at: $0) : .noCountryCode(at: $0, given: text)
+    }
   }
 
   private func gender(_ row: CSV.Row, _ cells: inout CellReader) -> Person.Gender? {
@@ -174,7 +177,7 @@ struct PersonReader {
     case "m", "male": return .male
     case "x", "other": return .other
     default:
-      cells.problems.add(row.number, "gender", "\(text) is not f, m, x or empty")
+      cells.problems.add(row.number, "gender") { .genderNotKnown(at: $0, given: text) }
       return nil
     }
   }
@@ -182,10 +185,11 @@ struct PersonReader {
   private func languages(_ row: CSV.Row, _ cells: inout CellReader) -> [String] {
     let languages = CompactCell.words(cells.table.code("languages", of: row))
     for language in languages where !language.isLanguageTag {
-      cells.problems.add(
-        row.number, "languages", "\(language) is not a language code such as ar")
+      cells.problems.add(row.number, "languages") { .noLanguageCode(at: $0, given: language) }
     }
-    if languages.isEmpty { cells.problems.add(row.number, "languages", "no language is named") }
+    if languages.isEmpty {
+      cells.problems.add(row.number, "languages") { .languageNotNamed(at: $0) }
+    }
     return languages
   }
 }

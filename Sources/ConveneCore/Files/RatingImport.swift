@@ -46,11 +46,8 @@ package struct RatingImport: Hashable, Sendable {
     let wide = criteria.filter(table.has)
     let isLong = table.has("criterion") && table.has("points")
     guard isLong || !wide.isEmpty else {
-      throw Refusal(
-        "wrong-columns",
-        "The table has no columns criterion and points, and none of \(criteria.joined(separator: ", "))",
-        advice: "Write application,reviewer,criterion,points, or a column for each criterion",
-        problems: [Problem("row \(table.header.number)", "no column with points")])
+      throw .ratingColumnsMissing(
+        criteria: criteria, problems: [.noPointsColumn(at: "row \(table.header.number)")])
     }
     let criterionByName = Dictionary(
       criteria.map { (CSV.folded($0), $0) }, uniquingKeysWith: { first, _ in first })
@@ -64,10 +61,11 @@ package struct RatingImport: Hashable, Sendable {
     for row in rows {
       let application = table.code("application", of: row).uppercased()
       if !applications.contains(application) {
-        cells.problems.add(
-          row.number, "application",
+        cells.problems.add(row.number, "application") {
           application.isEmpty
-            ? "no application is named" : "\(application) is not an application of the meeting")
+            ? .applicationNotNamed(at: $0)
+            : .noApplicationOfMeeting(at: $0, application: application)
+        }
       }
       let given = table.code("reviewer", of: row)
       let reviewer = desk.find(given, row, &cells)
@@ -76,24 +74,26 @@ package struct RatingImport: Hashable, Sendable {
         if let number = Int(word), 1...999 ~= number {
           answers.append(number)
         } else {
-          cells.problems.add(row.number, "answers", "\(word) is not the number of an answer")
+          cells.problems.add(row.number, "answers") { .noAnswerNumber(at: $0, given: word) }
         }
       }
       let named = isLong ? [table.code("criterion", of: row)] : wide
       for word in named {
         let column = isLong ? "points" : word
         guard let criterion = criterionByName[CSV.folded(word)] else {
-          cells.problems.add(
-            row.number, "criterion",
-            word.isEmpty ? "no criterion is named" : "\(word) is not a criterion of the rubric")
+          cells.problems.add(row.number, "criterion") {
+            word.isEmpty
+              ? .criterionNotNamed(at: $0) : .noCriterionOfRubric(at: $0, criterion: word)
+          }
           continue
         }
         let label = reviewer ?? given
         let key = Key(application: application, reviewer: label, criterion: criterion)
         if let first = rowByRating.updateValue(row.number, forKey: key) {
-          cells.problems.add(
-            row.number, isLong ? "criterion" : word,
-            "\(given) rated \(application) on \(criterion) in row \(first) already")
+          cells.problems.add(row.number, isLong ? "criterion" : word) {
+            .ratedAlready(
+              at: $0, reviewer: given, application: application, criterion: criterion, row: first)
+          }
         }
         let mark = table.code(column, of: row)
         if mark.isEmpty {
@@ -104,18 +104,17 @@ package struct RatingImport: Hashable, Sendable {
               row: row.number, application: application, reviewer: label, criterion: criterion,
               points: points, answers: answers))
         } else {
-          cells.problems.add(row.number, column, "\(mark) is not on the scale 0, 1, 2, 3, 4")
+          cells.problems.add(row.number, column) { .markOffScale(at: $0, given: mark) }
         }
       }
     }
-    try cells.problems.throwIfAny("ratings")
+    try cells.problems.throwIfAny(Refusal.badRowsOfRatings)
     self.entries = entries
     self.blanks = blanks
     self.reviewers = desk.book
     var notices = table.notices([:]) + cells.notices
     if !blanks.isEmpty {
-      let empty = blanks.count == 1 ? "1 empty cell was" : "\(blanks.count) empty cells were"
-      notices.append(Problem("points", "\(empty) read as cannot judge"))
+      notices.append(.blanksCannotJudge(at: "points", count: blanks.count))
     }
     self.notices = notices
   }
@@ -155,7 +154,9 @@ private struct ReviewerDesk {
       if case .one(let entry) = found, !named.name.isEmpty,
         entry.name.sameName != named.name.sameName
       {
-        cells.tell(row, "reviewer", "\(named.name) was read as \(entry.described)")
+        cells.tell(row, "reviewer") {
+          .reviewerReadAs(at: $0, name: named.name, reviewer: entry.described)
+        }
       }
       answers[text] = found
       return
@@ -168,9 +169,11 @@ private struct ReviewerDesk {
     }
     for other in book.similar(to: text) {
       let isSame = other.name.sameName == named.name.sameName
-      cells.tell(
-        row, "reviewer",
-        "\(named.name) is \(isSame ? "" : "nearly ")the name of \(other.described) too")
+      cells.tell(row, "reviewer") {
+        isSame
+          ? .reviewerSameName(at: $0, name: named.name, other: other.described)
+          : .reviewerNearName(at: $0, name: named.name, other: other.described)
+      }
     }
     answers[text] = .one(book.enlist(named))
   }
@@ -182,8 +185,9 @@ private struct ReviewerDesk {
     switch answer {
     case .one(let entry): return entry.label
     case .several(let entries):
-      let all = entries.map(\.described).joined(separator: ", ")
-      cells.problems.add(row.number, "reviewer", "\(text) fits \(all): write the address")
+      cells.problems.add(row.number, "reviewer") {
+        .reviewerFitsSeveral(at: $0, given: text, reviewers: entries.map(\.described))
+      }
     case .nobody: complain(text, row, &cells)
     }
     return nil
@@ -191,16 +195,17 @@ private struct ReviewerDesk {
 
   private func complain(_ text: String, _ row: CSV.Row, _ cells: inout CellReader) {
     guard !text.isEmpty else {
-      return cells.problems.add(row.number, "reviewer", "no reviewer is named")
+      return cells.problems.add(row.number, "reviewer") { .reviewerNotNamed(at: $0) }
     }
     let named = NamedAddress(text)
     if growing, !named.address.isEmpty, !named.address.isMailAddress {
       return cells.check(address: named.address, "reviewer", row)
     }
-    let near = book.similar(to: text).map { ", but nearly the name of \($0.described)" }
-    cells.problems.add(
-      row.number, "reviewer",
-      "\(text) is not known\(near.joined())"
-        + (growing ? "; write a new one as: Name <name@example.org>" : ""))
+    let near = book.similar(to: text).map(\.described)
+    cells.problems.add(row.number, "reviewer") {
+      near.isEmpty
+        ? .reviewerNotKnown(at: $0, given: text, growing: growing)
+        : .reviewerNearlyKnown(at: $0, given: text, near: near, growing: growing)
+    }
   }
 }

@@ -48,27 +48,30 @@ package struct ReviewerImport: Hashable, Sendable {
       let reading = people.read(row, uuid, &cells)
       if let first = reading.firstRow {
         let name = table.code("name", of: row)
-        cells.problems.add(
-          row.number, "name", "\(name) with the same address stands in row \(first) already")
+        cells.problems.add(row.number, "name") {
+          .sameAddressAlready(at: $0, name: name, row: first)
+        }
       }
       let topics = CompactCell.words(table.code("topics", of: row).lowercased())
       for topic in topics where !meeting.topics.contains(where: { $0.key == topic }) {
-        cells.problems.add(row.number, "topics", "\(topic) is not a topic of the meeting")
+        cells.problems.add(row.number, "topics") { .noTopicOfMeeting(at: $0, topic: topic) }
       }
       let given = table.code("most", of: row)
       let most = Int(given)
       if !given.isEmpty, !(1...9_999 ~= most ?? 0) {
-        cells.problems.add(row.number, "most", "\(given) is not a number from 1 to 9999")
+        cells.problems.add(row.number, "most") { .loadOutOfRange(at: $0, given: given) }
       }
       let login = cells.line("login", of: row)
       if !login.isEmpty, let first = rowByLogin.updateValue(row.number, forKey: login) {
-        cells.problems.add(row.number, "login", "\(login) stands in row \(first) already")
+        cells.problems.add(row.number, "login") {
+          .standsInRowAlready(at: $0, given: login, row: first)
+        }
       }
       guard let person = reading.person else { continue }
       entries.append(
         Entry(from: person, topics: topics, most: most, login: login.isEmpty ? nil : login))
     }
-    try cells.problems.throwIfAny("reviewers")
+    try cells.problems.throwIfAny(Refusal.badRowsOfReviewers)
     organisations = people.organisations
     self.entries = entries
     notices = people.notices(cells)

@@ -13,11 +13,7 @@ extension Meeting {
   package func throwIfProblems() throws(Refusal) {
     let problems = problems()
     guard !problems.isEmpty else { return }
-    let count = problems.count == 1 ? "1 problem" : "\(problems.count) problems"
-    throw Refusal(
-      "meeting-invalid", "The meeting \(code) has \(count); nothing was imported",
-      advice: "Correct the places named in the meeting file and import it again",
-      problems: problems)
+    throw .meetingInvalid(code: code, count: problems.count, problems: problems)
   }
 
   /// How many days it lasts, 0 where it ends before it starts.
@@ -46,46 +42,42 @@ private struct MeetingCheck {
     deciding()
   }
 
-  private mutating func add(_ at: String, _ message: String) {
-    problems.append(Problem(at, message))
-  }
+  private mutating func add(_ problem: Problem) { problems.append(problem) }
 
-  private mutating func refuse(_ wrong: Bool, _ at: String, _ message: String) {
-    if wrong { add(at, message) }
+  private mutating func refuse(_ wrong: Bool, _ problem: Problem) {
+    if wrong { add(problem) }
   }
 
   private mutating func unique(_ keys: [String], _ part: String) {
     for (place, key) in keys.enumerated() where keys[..<place].contains(key) {
-      add("\(part) \(place + 1)", "\(key) stands there twice")
+      add(.standsThereTwice(at: "\(part) \(place + 1)", name: key))
     }
   }
 
   private mutating func head() {
     let isCode = meeting.code.wholeMatch(of: /[A-Z0-9][A-Z0-9-]{1,31}/) != nil
-    refuse(
-      !isCode, "code", "a code has 2 to 32 capital letters, digits and lines, a line not first")
-    refuse(meeting.languages.isEmpty, "languages", "at least one language is needed")
+    refuse(!isCode, .meetingCodeShape(at: "code"))
+    refuse(meeting.languages.isEmpty, .meetingWithoutLanguage(at: "languages"))
     unique(meeting.languages.map(\.rawValue), "languages")
     refuse(
-      TimeZone(identifier: meeting.zone) == nil, "zone",
-      "\(meeting.zone) is not a time zone such as Asia/Beirut")
+      TimeZone(identifier: meeting.zone) == nil,
+      .meetingZoneUnknown(at: "zone", zone: meeting.zone))
     refuse(
-      meeting.ends < meeting.starts, "ends", "\(meeting.ends) is before \(meeting.starts)")
+      meeting.ends < meeting.starts,
+      .meetingEndsBefore(at: "ends", ends: "\(meeting.ends)", starts: "\(meeting.starts)"))
     let email = meeting.convener.email
-    for fault in MailAddressRule.faults(in: email) {
-      add(
-        "convener, email",
-        email.contains("@")
-          ? "\(email) \(fault)" : "\(email) is not a mail address such as office@example.org")
-    }
-    refuse(meeting.places.open < 0, "places, open", "there cannot be fewer than none")
-    refuse(meeting.places.nominated < 0, "places, nominated", "there cannot be fewer than none")
+    problems +=
+      email.contains("@")
+      ? MailAddressRule.problems(of: email, at: "convener, email")
+      : [Problem.noMailAddress(at: "convener, email", given: email)]
+    refuse(meeting.places.open < 0, .fewerThanNone(at: "places, open"))
+    refuse(meeting.places.nominated < 0, .fewerThanNone(at: "places, nominated"))
   }
 
   private mutating func wordings() {
     for (at, wording) in meeting.wordings {
       let missing = wording.missing(meeting.languages).map(\.rawValue)
-      refuse(!missing.isEmpty, at, "no words in \(missing.joined(separator: ", "))")
+      refuse(!missing.isEmpty, .wordingMissing(at: at, languages: missing))
     }
   }
 
@@ -93,24 +85,25 @@ private struct MeetingCheck {
     unique(meeting.topics.map(\.key), "topics")
     for (place, topic) in meeting.topics.enumerated() {
       let isLetter = topic.key.utf8.count == 1 && topic.key.utf8.allSatisfy { 97...122 ~= $0 }
-      refuse(!isLetter, "topics \(place + 1)", "the key \(topic.key) is not a small letter")
+      refuse(!isLetter, .topicKeyShape(at: "topics \(place + 1)", given: topic.key))
     }
   }
 
   private mutating func rubric() {
     let rubric = meeting.rubric
-    refuse(rubric.version < 1, "rubric, version", "versions count from 1")
+    refuse(rubric.version < 1, .versionsFromOne(at: "rubric, version"))
     unique(rubric.gates.map(\.code), "rubric, gates")
     unique(rubric.criteria.map(\.code), "rubric, criteria")
-    refuse(rubric.criteria.isEmpty, "rubric, criteria", "nothing to score by")
+    refuse(rubric.criteria.isEmpty, .nothingToScoreBy(at: "rubric, criteria"))
     for criterion in rubric.criteria {
       let at = "rubric, criteria (\(criterion.code))"
-      refuse(criterion.weight < 1, "\(at), weight", "\(criterion.weight) is not above 0")
       refuse(
-        criterion.anchors.count != 5, "\(at), anchors",
-        "\(criterion.anchors.count) in place of 5, one each for 0 to 4 points")
+        criterion.weight < 1, .weightNotAboveZero(at: "\(at), weight", weight: criterion.weight))
+      refuse(
+        criterion.anchors.count != 5,
+        .anchorsNotFive(at: "\(at), anchors", count: criterion.anchors.count))
       for principle in criterion.principles where !(1...7).contains(principle) {
-        add("\(at), principles", "\(principle) is not one of the principles 1 to 7")
+        add(.noSuchPrinciple(at: "\(at), principles", principle: principle))
       }
     }
   }
@@ -121,37 +114,35 @@ private struct MeetingCheck {
       _ = try LotteryAnnouncement(
         commitment: lottery.commitment, publicValue: lottery.publicValue)
     } catch {
-      for problem in error.problems { add("lottery, \(problem.at)", problem.message) }
+      for problem in error.problems { add(problem.moved(to: "lottery, \(problem.at)")) }
     }
   }
 
   private mutating func outcomes() {
     guard let outcomes = meeting.agreedOutcomes else { return }
-    refuse(outcomes.isEmpty, "agreedOutcomes", "leave it out when there are none")
+    refuse(outcomes.isEmpty, .outcomesEmpty(at: "agreedOutcomes"))
     unique(outcomes.map(\.code), "agreedOutcomes")
     for outcome in outcomes {
       let isCode =
         !outcome.code.isEmpty
         && outcome.code.utf8.allSatisfy { $0.isOfCode && !(97...122 ~= $0) && $0 != 95 }
-      refuse(
-        !isCode, "agreedOutcomes (\(outcome.code)), code",
-        "a code has capital letters, digits, points and lines")
+      refuse(!isCode, .outcomeCodeShape(at: "agreedOutcomes (\(outcome.code)), code"))
     }
   }
 
   private mutating func reviewing() {
     let reviewing = meeting.reviews
-    refuse(reviewing.reviews < 1, "reviewing, reviews", "each application needs at least one")
+    refuse(reviewing.reviews < 1, .tooFewReviews(at: "reviewing, reviews"))
     unique(reviewing.practice.map(\.code), "reviewing, practice")
     for practice in reviewing.practice {
       let at = "reviewing, practice (\(practice.code)), marks"
       unique(practice.marks.map(\.criterion), at)
       let criteria = meeting.rubric.criteria.map(\.code)
       for mark in practice.marks where !criteria.contains(mark.criterion) {
-        add(at, "\(mark.criterion) is not a criterion of the rubric")
+        add(.noCriterionOfRubric(at: at, criterion: mark.criterion))
       }
       let missing = criteria.filter { code in !practice.marks.contains { $0.criterion == code } }
-      refuse(!missing.isEmpty, at, "no mark on \(missing.joined(separator: ", "))")
+      refuse(!missing.isEmpty, .practiceMarksMissing(at: at, criteria: missing))
     }
   }
 
@@ -167,22 +158,23 @@ private struct MeetingCheck {
     unique(meeting.floors.map(\.name), "floors")
     for floor in meeting.floors {
       let at = "floors (\(floor.name))"
-      refuse(floor.values.isEmpty, "\(at), values", "no value would count")
+      refuse(floor.values.isEmpty, .floorWithoutValues(at: "\(at), values"))
       for value in floor.values where !floor.attribute.knows(value) {
-        add("\(at), values", "\(value) is not a \(floor.attribute.rawValue) that is known")
+        add(floor.attribute.unknown(value, at: "\(at), values"))
       }
-      refuse(floor.lowest < 0, "\(at), lowest", "\(floor.lowest) is below 0")
       refuse(
-        floor.lowest > open, "\(at), lowest", "\(floor.lowest) of \(open) open places cannot be")
+        floor.lowest < 0, .numberBelow(at: "\(at), lowest", number: floor.lowest, least: 0))
+      refuse(
+        floor.lowest > open,
+        .floorAboveOpenPlaces(at: "\(at), lowest", lowest: floor.lowest, open: open))
     }
     for attribute in Floor.Attribute.allCases where attribute != .language {
       let floors = meeting.floors.filter { $0.attribute == attribute }
       let apart = Self.apart(floors)
       let sum = apart.reduce(0) { $0 + $1.lowest }
-      let names = apart.map(\.name).joined(separator: ", ")
       refuse(
-        apart.count > 1 && sum > open, "floors",
-        "\(names) ask together for \(sum) people, there are \(open) open places")
+        apart.count > 1 && sum > open,
+        .floorsAboveOpenPlaces(at: "floors", floors: apart.map(\.name), sum: sum, open: open))
     }
   }
 
@@ -201,11 +193,11 @@ private struct MeetingCheck {
   private mutating func rooms() {
     unique(meeting.rooms.map(\.key), "rooms")
     for room in meeting.rooms {
-      refuse(room.capacity < 1, "rooms (\(room.key)), capacity", "nobody fits in")
+      refuse(room.capacity < 1, .roomForNobody(at: "rooms (\(room.key)), capacity"))
     }
     unique(meeting.agenda.map { String($0.number) }, "agenda")
     for item in meeting.agenda {
-      refuse(item.number < 1, "agenda (\(item.number)), number", "items count from 1")
+      refuse(item.number < 1, .agendaItemsFromOne(at: "agenda (\(item.number)), number"))
     }
   }
 
@@ -215,30 +207,31 @@ private struct MeetingCheck {
     for session in meeting.programme {
       let at = "programme (\(session.key))"
       refuse(
-        !(1...max(1, meeting.dayCount)).contains(session.day), "\(at), day",
-        "the meeting has no day \(session.day)")
+        !(1...max(1, meeting.dayCount)).contains(session.day),
+        .meetingWithoutDay(at: "\(at), day", day: session.day))
       refuse(
-        session.end <= session.start, "\(at), end", "\(session.end) is not after \(session.start)")
+        session.end <= session.start,
+        .sessionEndsEarly(at: "\(at), end", end: "\(session.end)", start: "\(session.start)"))
       if let room = session.room {
         refuse(
-          !meeting.rooms.contains { $0.key == room }, "\(at), room", "\(room) is not a room above")
+          !meeting.rooms.contains { $0.key == room }, .noRoomAbove(at: "\(at), room", room: room))
       }
       if let item = session.item {
         refuse(
-          !meeting.agenda.contains { $0.number == item }, "\(at), item",
-          "\(item) is not an agenda item")
+          !meeting.agenda.contains { $0.number == item },
+          .noAgendaItem(at: "\(at), item", item: item))
       }
       for topic in session.topics where !topics.contains(topic) {
-        add("\(at), topics", "\(topic) is not a topic")
+        add(.noTopic(at: "\(at), topics", topic: topic))
       }
     }
     seats()
     for (place, one) in meeting.programme.enumerated() {
       for other in meeting.programme[..<place] where one.clashes(with: other) {
         add(
-          "programme (\(one.key))",
-          "is in \(one.room ?? "") at the same time as \(other.key), on day \(one.day) from "
-            + "\(max(one.start, other.start)) to \(min(one.end, other.end))")
+          .sessionsClash(
+            at: "programme (\(one.key))", room: one.room ?? "", other: other.key, day: one.day,
+            start: "\(max(one.start, other.start))", end: "\(min(one.end, other.end))"))
       }
     }
   }
@@ -254,8 +247,10 @@ private struct MeetingCheck {
           && session.start < $0.end
       }
       refuse(
-        beside.isEmpty && room.capacity < open, "programme (\(session.key)), room",
-        "\(room.key) holds \(room.capacity), and \(open) open places are meant to meet there")
+        beside.isEmpty && room.capacity < open,
+        .roomTooSmall(
+          at: "programme (\(session.key)), room", room: room.key, capacity: room.capacity,
+          open: open))
     }
   }
 
@@ -264,14 +259,16 @@ private struct MeetingCheck {
     unique(tables.map { String($0.number) }, "tables")
     for table in tables {
       let at = "tables (\(table.number))"
-      refuse(table.number < 1, "\(at), number", "tables count from 1")
-      refuse(table.lowest < 1, "\(at), lowest", "\(table.lowest) is below 1")
+      refuse(table.number < 1, .tablesFromOne(at: "\(at), number"))
       refuse(
-        table.highest < max(1, table.lowest), "\(at), highest",
-        "\(table.highest) is below \(max(1, table.lowest))")
+        table.lowest < 1, .numberBelow(at: "\(at), lowest", number: table.lowest, least: 1))
+      let least = max(1, table.lowest)
       refuse(
-        !meeting.topics.contains { $0.key == table.topic }, "\(at), topic",
-        "\(table.topic) is not a topic")
+        table.highest < least,
+        .numberBelow(at: "\(at), highest", number: table.highest, least: least))
+      refuse(
+        !meeting.topics.contains { $0.key == table.topic },
+        .noTopic(at: "\(at), topic", topic: table.topic))
     }
     guard !tables.isEmpty else { return }
     // People on nominated seats may sit along the wall, so they count where tables must be filled
@@ -280,9 +277,8 @@ private struct MeetingCheck {
     let places = open + meeting.places.nominated
     let highest = tables.reduce(0) { $0 + $1.highest }
     let lowest = tables.reduce(0) { $0 + $1.lowest }
-    refuse(
-      highest < open, "tables", "all tables together seat \(highest) people of \(open) open places")
-    refuse(lowest > places, "tables", "all tables together need \(lowest) people of \(places)")
+    refuse(highest < open, .tablesSeatTooFew(at: "tables", seats: highest, open: open))
+    refuse(lowest > places, .tablesNeedTooMany(at: "tables", lowest: lowest, places: places))
   }
 }
 
@@ -302,6 +298,16 @@ extension Floor.Attribute {
     case .gender: Person.Gender(rawValue: value) != nil
     case .language: value.isLanguageTag
     case .newcomer: value == "yes"
+    }
+  }
+
+  fileprivate func unknown(_ value: String, at place: String) -> Problem {
+    switch self {
+    case .sector: .floorValueNoSector(at: place, value: value)
+    case .country: .floorValueNoCountry(at: place, value: value)
+    case .gender: .floorValueNoGender(at: place, value: value)
+    case .language: .floorValueNoLanguage(at: place, value: value)
+    case .newcomer: .floorValueNoNewcomer(at: place, value: value)
     }
   }
 }

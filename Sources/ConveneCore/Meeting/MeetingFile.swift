@@ -10,15 +10,15 @@ package enum MeetingFile {
   package static func read(_ bytes: [UInt8]) throws(Refusal) -> Meeting {
     let given = try JSONTree.read(bytes)
     guard let sample = Meeting.pattern, let bytes = try? write(sample) else {
-      throw unreadable([Problem("the program", "has no pattern of a meeting to compare with")])
+      throw unreadable([.noPatternOfMeeting(at: "the program")])
     }
     let pattern = try JSONTree.read(bytes)
     var problems: [Problem] = []
-    given.findSigns(at: []) { path, message in
-      problems.append(Problem(given.words(for: path), message))
+    given.findSigns(at: []) { path, problem in
+      problems.append(problem(given.words(for: path)))
     }
-    var tree = given.like(pattern, at: []) { path, message in
-      problems.append(Problem(given.words(for: path), message))
+    var tree = given.like(pattern, at: []) { path, problem in
+      problems.append(problem(given.words(for: path)))
     }
     // A part that cannot be read is put right from the pattern and the file is read again, so that
     // one refusal names every such part; each turn mends one.
@@ -29,14 +29,15 @@ package enum MeetingFile {
         break
       } catch let error as DecodingError {
         let fault = Fault(error)
-        problems.append(Problem(given.words(for: fault.path), fault.message))
+        problems.append(fault.problem(given.words(for: fault.path)))
         guard let mended = tree.replacing(fault.path[...], from: pattern), mended != tree else {
           break
         }
         tree = mended
       } catch {
+        let refusal = error as? Refusal
         problems.append(
-          Problem("the file", (error as? Refusal)?.message ?? "a part of it cannot be read"))
+          refusal.map { Problem("the file", of: $0) } ?? .partNotReadable(at: "the file"))
         break
       }
     }
@@ -54,50 +55,50 @@ package enum MeetingFile {
   private static let most = 100
 
   private static func unreadable(_ problems: [Problem]) -> Refusal {
-    let count = problems.count == 1 ? "1 part" : "\(problems.count) parts"
-    return Refusal(
-      "meeting-unreadable", "\(count) of the meeting file cannot be read; nothing was imported",
-      advice: "Correct the places named; `convene meeting export` shows how a whole file looks",
-      problems: problems)
+    .meetingUnreadable(count: problems.count, problems: problems)
   }
 }
+
+private typealias ProblemAt = (_ at: String) -> Problem
 
 /// What a decoder stumbled over, as the organiser would say it.
 private struct Fault {
   let path: [any CodingKey]
-  let message: String
+  let problem: ProblemAt
 
   init(_ error: DecodingError) {
     switch error {
     case .keyNotFound(let key, let context):
       path = context.codingPath + [key]
-      message = "is missing"
+      problem = Problem.partMissing
     case .valueNotFound(_, let context):
       path = context.codingPath
-      message = "is empty"
+      problem = Problem.partEmpty
     case .typeMismatch(let type, let context):
       path = context.codingPath
-      message = "\(Self.words(for: type)) belongs here"
+      problem = Self.wanted(type)
     case .dataCorrupted(let context):
       path = context.codingPath
       if let words = Self.allowed(at: context.codingPath) {
-        message = "must be one of \(words.joined(separator: ", "))"
+        problem = { .mustBeOneOf(at: $0, allowed: words) }
+      } else if let known = context.underlyingError as? Problem {
+        problem = known.moved
       } else {
-        message = context.debugDescription
+        problem = { .partFault(at: $0, why: context.debugDescription) }
       }
     @unknown default:
       path = []
-      message = "\(error)"
+      problem = { .partFault(at: $0, why: "\(error)") }
     }
   }
 
-  private static func words(for type: any Any.Type) -> String {
+  private static func wanted(_ type: any Any.Type) -> ProblemAt {
     switch type {
-    case is String.Type: "text in quotes"
-    case is Bool.Type: "true or false"
-    case is Int.Type: "a whole number"
-    case is any BidirectionalCollection.Type: "a list in [ ]"
-    default: "a part in { }"
+    case is String.Type: Problem.textBelongsHere
+    case is Bool.Type: Problem.flagBelongsHere
+    case is Int.Type: Problem.numberBelongsHere
+    case is any BidirectionalCollection.Type: Problem.listBelongsHere
+    default: Problem.objectBelongsHere
     }
   }
 
@@ -141,7 +142,7 @@ extension JSONTree {
 
   /// Tells of texts with control characters, and of names and titles that go over several lines.
   fileprivate func findSigns(
-    at path: [any CodingKey], tell: ([any CodingKey], String) -> Void
+    at path: [any CodingKey], tell: ([any CodingKey], ProblemAt) -> Void
   ) {
     switch self {
     case .object(let parts):
@@ -154,11 +155,11 @@ extension JSONTree {
       }
     case .string(let text):
       if let scalar = text.firstControl {
-        tell(path, "holds the control character \(scalar.codePoint)")
+        tell(path) { .cellHoldsControl(at: $0, sign: scalar.codePoint) }
       } else if text.unicodeScalars.contains(where: \.breaksLine),
         Self.prose.isDisjoint(with: path.map(\.stringValue))
       {
-        tell(path, "is a text of one line, and goes over several")
+        tell(path, Problem.textOverLines)
       }
     default: break
     }
@@ -185,7 +186,7 @@ extension JSONTree {
   /// This tree without names that `pattern` does not have and numbers that are not whole, which
   /// a decoder passes over or cannot place; each is told first.
   fileprivate func like(
-    _ pattern: JSONTree, at path: [any CodingKey], tell: ([any CodingKey], String) -> Void
+    _ pattern: JSONTree, at path: [any CodingKey], tell: ([any CodingKey], ProblemAt) -> Void
   ) -> JSONTree {
     switch (self, pattern) {
     case (.object(let parts), .object(let known)):
@@ -194,7 +195,7 @@ extension JSONTree {
         if let pattern = known[name] {
           kept[name] = part.like(pattern, at: path + [Step(name)], tell: tell)
         } else {
-          tell(path, "\(name) is not known here: misspelt, or of another part")
+          tell(path) { .nameNotKnownHere(at: $0, name: name) }
         }
       }
       return .object(kept)
@@ -206,12 +207,12 @@ extension JSONTree {
         })
     case (.number(let digits), .number):
       guard let number = Int(digits) else {
-        tell(path, "\(digits) is not a whole number")
+        tell(path) { .noWholeNumber(at: $0, given: digits) }
         return pattern
       }
       let most = Self.small.contains(path.last?.stringValue ?? "") ? 30_000 : 1_000_000
       guard -most...most ~= number else {
-        tell(path, "\(digits) is beyond \(most)")
+        tell(path) { .numberBeyond(at: $0, given: digits, most: most) }
         return pattern
       }
       return self

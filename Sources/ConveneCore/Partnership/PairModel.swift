@@ -42,11 +42,7 @@ package struct PairModel: Sendable {
     fit: Fit? = nil
   ) throws(Refusal) {
     let problems = weights.problems + Self.problems(of: profiles)
-    guard problems.isEmpty else {
-      throw Refusal(
-        "pairs-not-comparable", "The pairs cannot be modelled",
-        advice: "Correct what is listed, then compute again", problems: problems)
-    }
+    guard problems.isEmpty else { throw .pairsNotComparable(problems: problems) }
     self.init(
       profiles,
       PairTerms(
@@ -169,13 +165,13 @@ package struct PairModel: Sendable {
     return profiles.flatMap { profile in
       var found: [Problem] = []
       if !seen.insert(profile.code).inserted {
-        found.append(Problem(profile.code, "stands in the list more than once"))
+        found.append(.listedMoreThanOnce(at: profile.code))
       }
       if !(-5000...5000).contains(profile.merit) {
-        found.append(Problem(profile.code, "has a merit more than five deviations from the mean"))
+        found.append(.meritTooFar(at: profile.code))
       }
       for interest in profile.interests where !(1...1000).contains(interest.weight) {
-        found.append(Problem(profile.code, "gives topic \(interest.topic) no weight of 1 to 1000"))
+        found.append(.interestWithoutWeight(at: profile.code, topic: interest.topic))
       }
       return found
     }

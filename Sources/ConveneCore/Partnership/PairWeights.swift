@@ -68,9 +68,9 @@ extension PairModel {
       func check(_ name: String, _ value: Int, _ range: ClosedRange<Int>) {
         guard !range.contains(value) else { return }
         found.append(
-          Problem(
-            "weights.\(name)",
-            "\(value) does not lie between \(range.lowerBound) and \(range.upperBound)"))
+          .numberLiesOutside(
+            at: "weights.\(name)", number: value, lowest: range.lowerBound,
+            highest: range.upperBound))
       }
       check("complementarity", complementarity, 0...10_000)
       check("topics", topics, 0...10_000)

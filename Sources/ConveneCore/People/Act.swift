@@ -96,9 +96,7 @@ extension Actor {
   ) throws(Refusal) {
     try require(anyOf: act.permissions, in: meeting)
     guard isNamed || !act.isSignedByName else {
-      throw Refusal(
-        "no-name", "\(name) is a login, and papers name who decides",
-        advice: "Say who you are: convene account name FIRST LAST")
+      throw .loginIsNoName(name: name)
     }
   }
 }

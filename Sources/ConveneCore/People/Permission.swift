@@ -87,14 +87,13 @@ package struct Actor: Hashable, Sendable {
       !permissions.contains(where: { may($0, in: meeting?.id) })
     else { return }
     let holders = Role.allCases.filter { !$0.permissions.isDisjoint(with: permissions) }
-    let house = rolesByMeeting.isEmpty ? "" : " in the whole house"
-    let place = meeting.map { " in \($0.code)" } ?? house
     let granted = holders.last(where: \.isOfMeetings) ?? .administrator
     let within = meeting.flatMap { granted.isOfMeetings ? " --meeting \($0.code)" : nil } ?? ""
-    throw Refusal(
-      "not-permitted", "\(name) may not \(first.words)\(place)",
-      advice: "Ask somebody who is \(holders.map(\.words).joined(separator: " or ")); or an "
-        + "administrator for the role: convene account grant LOGIN \(granted.rawValue)\(within)")
+    let refusal = first.missing(
+      to: name, heldBy: holders.map(\.rawValue), grant: granted.rawValue + within)
+    if let meeting { throw refusal.listing([.noRoleThere(at: meeting.code, name: name)]) }
+    guard !rolesByMeeting.isEmpty else { throw refusal }
+    throw refusal.listing([.noRoleInHouse(at: "house", name: name)])
   }
 }
 
@@ -128,5 +127,28 @@ extension Role {
 }
 
 extension Permission {
-  package var words: String { rawValue.replacing("_", with: " ") }
+  fileprivate func missing(to name: String, heldBy roles: [String], grant: String) -> Refusal {
+    switch self {
+    case .editMeeting: .mayNotEditMeeting(name: name, roles: roles, grant: grant)
+    case .editDirectory: .mayNotEditDirectory(name: name, roles: roles, grant: grant)
+    case .receiveApplications: .mayNotReceiveApplications(name: name, roles: roles, grant: grant)
+    case .assignReviews: .mayNotAssignReviews(name: name, roles: roles, grant: grant)
+    case .recordReviews: .mayNotRecordReviews(name: name, roles: roles, grant: grant)
+    case .review: .mayNotReview(name: name, roles: roles, grant: grant)
+    case .scoreApplications: .mayNotScoreApplications(name: name, roles: roles, grant: grant)
+    case .proposeSelection: .mayNotProposeSelection(name: name, roles: roles, grant: grant)
+    case .signSelection: .mayNotSignSelection(name: name, roles: roles, grant: grant)
+    case .issueInvitations: .mayNotIssueInvitations(name: name, roles: roles, grant: grant)
+    case .recordAnswers: .mayNotRecordAnswers(name: name, roles: roles, grant: grant)
+    case .seatTables: .mayNotSeatTables(name: name, roles: roles, grant: grant)
+    case .printPapers: .mayNotPrintPapers(name: name, roles: roles, grant: grant)
+    case .viewScores: .mayNotViewScores(name: name, roles: roles, grant: grant)
+    case .viewSecrets: .mayNotViewSecrets(name: name, roles: roles, grant: grant)
+    case .viewCall: .mayNotViewCall(name: name, roles: roles, grant: grant)
+    case .viewMeeting: .mayNotViewMeeting(name: name, roles: roles, grant: grant)
+    case .viewAudit: .mayNotViewAudit(name: name, roles: roles, grant: grant)
+    case .keepDatabase: .mayNotKeepDatabase(name: name, roles: roles, grant: grant)
+    case .keepAccounts: .mayNotKeepAccounts(name: name, roles: roles, grant: grant)
+    }
+  }
 }

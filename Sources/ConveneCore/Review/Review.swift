@@ -42,8 +42,7 @@ package struct Review: Sendable {
       // Ratings mostly come application by application, criterion by criterion.
       let isNext = next < criteria.count && criteria[next] == rating.criterion
       guard let place = isNext ? next : places[rating.criterion] else {
-        problems.append(
-          Problem(rating.place, "is on a criterion that the rubric does not have"))
+        problems.append(.ratingOffRubric(at: rating.place))
         continue
       }
       next = place + 1 < criteria.count ? place + 1 : 0
@@ -58,17 +57,13 @@ package struct Review: Sendable {
       var at = lists[list].count
       while at > 0, rating.reviewer < lists[list][at - 1].reviewer { at -= 1 }
       if at > 0, lists[list][at - 1].reviewer == rating.reviewer {
-        problems.append(Problem(rating.place, "was given more than once"))
+        problems.append(.ratingGivenTwice(at: rating.place))
         continue
       }
       if at == 0 { lists[list].reserveCapacity(4) }
       lists[list].insert(rating, at: at)
     }
-    guard problems.isEmpty else {
-      throw Refusal(
-        "ratings-not-usable", "The ratings cannot be used",
-        advice: "Correct what is listed, then compute again", problems: problems)
-    }
+    guard problems.isEmpty else { throw .ratingsNotUsable(problems: problems) }
     self.rubric = rubric
     self.numbers = numbers
     self.lists = lists
@@ -96,16 +91,15 @@ extension Rating {
 extension Rubric {
   /// What keeps this rubric from being computed with.
   fileprivate var problemsOfWeights: [Problem] {
-    guard !criteria.isEmpty else { return [Problem("rubric", "has no criteria")] }
+    guard !criteria.isEmpty else { return [.rubricWithoutCriteria(at: "rubric")] }
     var seen: Set<String> = []
     return criteria.flatMap { criterion in
       var found: [Problem] = []
       if !seen.insert(criterion.code).inserted {
-        found.append(Problem("rubric, \(criterion.code)", "stands there more than once"))
+        found.append(.criterionMoreThanOnce(at: "rubric, \(criterion.code)"))
       }
       if !(1...1000).contains(criterion.weight) {
-        found.append(
-          Problem("rubric, \(criterion.code)", "has no weight between 1 and 1000"))
+        found.append(.criterionWithoutWeight(at: "rubric, \(criterion.code)"))
       }
       return found
     }

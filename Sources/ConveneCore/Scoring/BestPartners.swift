@@ -31,10 +31,7 @@ package struct BestPartners: Sendable {
       pairs.profiles.enumerated().map { ($1.code, $0) }, uniquingKeysWith: { first, _ in first })
     let strangers = panel.applications.filter { known[$0.code] == nil }
     guard strangers.isEmpty else {
-      throw Refusal(
-        "application-without-profile", "Some applications are missing among the pairs",
-        advice: "Build the pairs from the whole closed list",
-        problems: strangers.map { Problem($0.code, "has no profile") })
+      throw .applicationWithoutProfile(problems: strangers.map { .profileMissing(at: $0.code) })
     }
     self.pairs = pairs.asScored()
     let potential = self.pairs.potential

@@ -29,7 +29,7 @@ package struct Panel: Sendable {
     var persons: [Person.ID: String] = [:]
     for application in applications.sorted(by: { $0.code < $1.code }) {
       if !codes.insert(application.code).inserted {
-        problems.append(Problem(application.code, "stands in the list more than once"))
+        problems.append(.listedMoreThanOnce(at: application.code))
         continue
       }
       if let why = Self.whyOutside(application, nominated, rubric) {
@@ -37,15 +37,11 @@ package struct Panel: Sendable {
         continue
       }
       if let earlier = persons.updateValue(application.code, forKey: application.person) {
-        problems.append(Problem(application.code, "is by the same person as \(earlier)"))
+        problems.append(.byTheSamePerson(at: application.code, earlier: earlier))
       }
       inside.append(application)
     }
-    guard problems.isEmpty else {
-      throw Refusal(
-        "panel-not-clear", "It is not clear which applications to consider",
-        advice: "Withdraw or merge those that are listed", problems: problems)
-    }
+    guard problems.isEmpty else { throw .panelNotClear(problems: problems) }
     self.applications = inside
     self.outside = outside
   }

@@ -17,22 +17,22 @@ extension Score {
     package init(version: Int, merit: Int, partnership: Int, partners: Int) throws(Refusal) {
       var problems: [Problem] = []
       if !(0...1000).contains(merit) {
-        problems.append(Problem("weights.merit", "\(merit) is not between 0 and 1000"))
+        problems.append(
+          .numberNotBetween(at: "weights.merit", number: merit, lowest: 0, highest: 1000))
       }
       if !(0...1000).contains(partnership) {
-        problems.append(Problem("weights.partnership", "\(partnership) is not between 0 and 1000"))
+        problems.append(
+          .numberNotBetween(
+            at: "weights.partnership", number: partnership, lowest: 0, highest: 1000))
       }
       if merit == 0, partnership == 0 {
-        problems.append(Problem("weights", "merit and partnership are both 0"))
+        problems.append(.weightsBothZero(at: "weights"))
       }
       if !(1...5).contains(partners) {
-        problems.append(Problem("weights.partners", "\(partners) is not between 1 and 5"))
+        problems.append(
+          .numberNotBetween(at: "weights.partners", number: partners, lowest: 1, highest: 5))
       }
-      guard problems.isEmpty else {
-        throw Refusal(
-          "score-weights-not-usable", "No score can be computed with these weights",
-          advice: "Correct what is listed", problems: problems)
-      }
+      guard problems.isEmpty else { throw .scoreWeightsNotUsable(problems: problems) }
       self.init(version, merit, partnership, partners)
     }
 

@@ -9,23 +9,10 @@ package struct MailAddress: Hashable, Sendable {
 
   /// Refused unless the address keeps `MailAddressRule` and the name stays on one line.
   package init(name: String = "", address: String) throws(Refusal) {
-    var problems = MailAddressRule.faults(in: address).map { $0.problem(at: "address") }
+    var problems = MailAddressRule.problems(of: address, at: "address")
     if MailText.breaksLine(name) { problems.append(.breaksLine(at: "name")) }
     guard problems.isEmpty else { throw Refusal.unusableMailAddress(problems: problems) }
     self.name = name
     self.address = address
-  }
-}
-
-extension MailAddressRule.Fault {
-  fileprivate func problem(at place: String) -> Problem {
-    switch self {
-    case .noSign: .addressWithoutSign(at: place)
-    case .localBeyondASCII: .addressLocalBeyondAscii(at: place)
-    case .localUnusable: .addressLocalUnusable(at: place)
-    case .domainBeyondASCII: .addressDomainBeyondAscii(at: place)
-    case .domainUnusable: .addressDomainUnusable(at: place)
-    case .tooLong: .addressTooLong(at: place)
-    }
   }
 }

@@ -20,18 +20,19 @@ package struct Golfers: Hashable, Sendable {
       part.allSatisfy { ("0"..."9").contains($0) } && !part.isEmpty ? Int(part) ?? .max : nil
     }
     guard parts.count == 3, numbers.count == 3 else {
-      throw .unreadable([Problem(text, "is not groups-size-weeks, such as 8-4-10")])
+      throw .instanceUnreadable(problems: [.notGroupsSizeWeeks(at: text)])
     }
     var wrong = Problem.beyond(
       [
-        ("groups", numbers[0], Self.counts), ("size", numbers[1], Self.counts),
-        ("weeks", numbers[2], 1...SearchLimits.rounds.upperBound),
+        (Problem.groupsBeyond, numbers[0], Self.counts),
+        (Problem.sizeBeyond, numbers[1], Self.counts),
+        (Problem.weeksBeyond, numbers[2], 1...SearchLimits.rounds.upperBound),
       ], at: text)
     if wrong.isEmpty {
       wrong = Problem.beyond(
-        [("groups times size", numbers[0] * numbers[1], Self.counts)], at: text)
+        [(Problem.groupsTimesSizeBeyond, numbers[0] * numbers[1], Self.counts)], at: text)
     }
-    guard wrong.isEmpty else { throw .unreadable(wrong) }
+    guard wrong.isEmpty else { throw .instanceUnreadable(problems: wrong) }
     self.init(groups: numbers[0], size: numbers[1], weeks: numbers[2])
   }
 

@@ -13,12 +13,14 @@ package struct GroupingFile: Sendable {
     var scanner = NumberScanner(text)
     guard let people = scanner.integer(), let groups = scanner.integer(), scanner.word() != nil
     else {
-      throw .unreadable([Problem("line 1", "does not begin with two counts and a kind")])
+      throw .instanceUnreadable(problems: [.notTwoCountsAndKind(at: "line 1")])
     }
     let wrong = Problem.beyond(
-      [("people", people, SearchLimits.people), ("groups", groups, SearchLimits.tables)],
-      at: "line 1")
-    guard wrong.isEmpty else { throw .unreadable(wrong) }
+      [
+        (Problem.peopleBeyond, people, SearchLimits.people),
+        (Problem.groupsBeyond, groups, SearchLimits.tables),
+      ], at: "line 1")
+    guard wrong.isEmpty else { throw .instanceUnreadable(problems: wrong) }
     let tables = try Self.sizes(of: groups, from: &scanner)
     let group = min(people, tables.map(\.highest).max() ?? 0)
     let pairs = try PairTable(people: people, group: group, from: &scanner)
@@ -33,19 +35,26 @@ package struct GroupingFile: Sendable {
     var wrong: [Problem] = []
     for group in 0..<groups {
       guard let lowest = scanner.integer(), let highest = scanner.integer() else {
-        throw .unreadable(wrong + [Problem("line 1", "has no sizes for group \(group)")])
+        throw .instanceUnreadable(
+          problems: wrong + [Problem.groupWithoutSizes(at: "line 1", group: group)])
       }
       wrong += Problem.beyond(
         [
-          ("the lowest size of group \(group)", lowest, SearchLimits.counts),
-          ("the highest size of group \(group)", highest, SearchLimits.counts),
+          (
+            { .lowestSizeBeyond(at: $0, group: group, lowest: $1, highest: $2, number: $3) },
+            lowest, SearchLimits.counts
+          ),
+          (
+            { .highestSizeBeyond(at: $0, group: group, lowest: $1, highest: $2, number: $3) },
+            highest, SearchLimits.counts
+          ),
         ], at: "line 1")
       if lowest > highest {
-        wrong.append(Problem("line 1", "group \(group): the lowest size is above the highest"))
+        wrong.append(.groupLowestAboveHighest(at: "line 1", group: group))
       }
       sizes.append(SeatingProblem.Seats(lowest, highest))
     }
-    guard wrong.isEmpty else { throw .unreadable(wrong) }
+    guard wrong.isEmpty else { throw .instanceUnreadable(problems: wrong) }
     return sizes
   }
 

@@ -1,4 +1,5 @@
 import ConveneTables
+import ConveneValues
 
 extension InstanceReader {
   /// A lowest and a highest number; nil where they are none.
@@ -8,14 +9,16 @@ extension InstanceReader {
     let counts = Range(SearchLimits.counts)
     guard let list = list(value, of: key, within: within) else { return nil }
     guard list.count == 2 else {
-      fault(key, "must be a list [lowest, highest], not \(value.shown)", within: within)
+      fault(key, within: within) {
+        .mustBeListOf(at: $0, columns: "lowest, highest", given: value.shown)
+      }
       return nil
     }
     guard let lowest = number(list[0], Column("lowest", counts), of: key, within: within),
       let highest = number(list[1], Column("highest", counts), of: key, within: within)
     else { return nil }
     guard lowest <= highest else {
-      fault(key, "the lowest number is above the highest", within: within)
+      fault(key, within: within, Problem.lowestAboveHighest)
       return nil
     }
     return lowest...highest
@@ -25,7 +28,7 @@ extension InstanceReader {
   mutating func pairs(_ key: String, _ person: Column) -> [(Int, Int)] {
     entries(key, [person, person]).compactMap { entry in
       guard entry.numbers[0] != entry.numbers[1] else {
-        fault(key, entry: entry.place, "names one person twice")
+        fault(key, entry: entry.place, Problem.personTwice)
         return nil
       }
       return (entry.numbers[0], entry.numbers[1])
@@ -39,11 +42,11 @@ extension InstanceReader {
     for entry in entries("potential", [person, person, value]) {
       let (one, other) = (entry.numbers[0], entry.numbers[1])
       if one == other {
-        fault("potential", entry: entry.place, "names one person twice")
+        fault("potential", entry: entry.place, Problem.personTwice)
       } else if people != nil, !values.take(one, other, entry.numbers[2]) {
-        fault(
-          "potential", entry: entry.place,
-          "gives \(one) and \(other) another value than an entry before")
+        fault("potential", entry: entry.place) {
+          .valueDiffersFromEntry(at: $0, one: one, other: other)
+        }
       }
     }
     return values.potential
@@ -57,15 +60,24 @@ extension JSONTree {
     return Int(digits) ?? Double(digits).flatMap { Int(exactly: $0) }
   }
 
-  /// The value as a message shows it.
+  /// The value as its file has it, the inner parts of long ones left out.
   var shown: String {
     switch self {
-    case .list(let items): "a list of \(items.count)"
-    case .object: "an object"
+    case .list(let items) where items.count <= 4:
+      "[\(items.map(\.shownWithin).joined(separator: ","))]"
+    case .list, .object: shownWithin
     case .number(let digits): String(digits.prefix(40))
     case .string(let text): "\"\(text.prefix(40))\""
     case .bool(let value): "\(value)"
     case .null: "null"
+    }
+  }
+
+  private var shownWithin: String {
+    switch self {
+    case .list(let items): items.isEmpty ? "[]" : "[…]"
+    case .object(let parts): parts.isEmpty ? "{}" : "{…}"
+    default: shown
     }
   }
 }

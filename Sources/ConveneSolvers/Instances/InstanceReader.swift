@@ -33,38 +33,40 @@ struct InstanceReader {
     do throws(Refusal) {
       tree = try JSONTree.read(Array(text.utf8))
     } catch {
-      throw .unreadable(error.problems)
+      throw .instanceUnreadable(problems: error.problems)
     }
     guard case .object(let parts) = tree else {
-      throw .unreadable([Problem("file", "must be an object in { }, not \(tree.shown)")])
+      throw .instanceUnreadable(problems: [.mustBeObject(at: "file", given: tree.shown)])
     }
     self.parts = parts.filter { if case .null = $0.value { false } else { true } }
     for key in parts.keys.sorted() where !keys.contains(key) {
-      fault(key, "is not a key of kind \(kind)")
+      fault(key) { .noKeyOfKind(at: $0, kind: kind) }
     }
     if let given = self.parts["kind"], given != .string(kind) {
-      fault("kind", "must be \"\(kind)\", not \(given.shown)")
+      fault("kind") { .mustBeOfKind(at: $0, kind: kind, given: given.shown) }
     }
   }
 
   /// All that was found wrong, in the order in which it was read.
   var problems: [Problem] {
     let more = untold.sorted { $0.key < $1.key }
-    return found + more.map { Problem($0.key, "and \($0.value) more such entries") }
+    return found + more.map { Problem.moreSuchEntries(at: $0.key, count: $0.value) }
   }
 
   /// Takes note that the part `key` is wrong at a place within it.
-  mutating func fault(_ key: String, _ message: String, within: String = "") {
+  mutating func fault(
+    _ key: String, within: String = "", _ problem: (_ at: String) -> Problem
+  ) {
     counts[key, default: 0] += 1
     if counts[key, default: 0] > Self.told {
       untold[key, default: 0] += 1
     } else {
-      found.append(Problem(key + within, message))
+      found.append(problem(key + within))
     }
   }
 
-  mutating func fault(_ key: String, entry: Int, _ message: String) {
-    fault(key, message, within: ", entry \(entry)")
+  mutating func fault(_ key: String, entry: Int, _ problem: (_ at: String) -> Problem) {
+    fault(key, within: ", entry \(entry)", problem)
   }
 
   func part(_ key: String) -> JSONTree? { parts[key] }
@@ -81,7 +83,7 @@ struct InstanceReader {
     _ value: JSONTree, of key: String, within: String = ""
   ) -> [(key: String, value: JSONTree)] {
     guard case .object(let parts) = value else {
-      fault(key, "must be an object in { }, not \(value.shown)", within: within)
+      fault(key, within: within) { .mustBeObject(at: $0, given: value.shown) }
       return []
     }
     return parts.sorted { $0.key < $1.key }
@@ -95,7 +97,7 @@ struct InstanceReader {
 
   mutating func list(_ value: JSONTree, of key: String, within: String = "") -> [JSONTree]? {
     guard case .list(let items) = value else {
-      fault(key, "must be a list in [ ], not \(value.shown)", within: within)
+      fault(key, within: within) { .mustBeList(at: $0, given: value.shown) }
       return nil
     }
     return items
@@ -104,7 +106,7 @@ struct InstanceReader {
   /// A number that must be there.
   mutating func number(_ key: String, in range: ClosedRange<Int>) -> Int? {
     guard let value = parts[key] else {
-      fault(key, "is missing")
+      fault(key, Problem.partMissing)
       return nil
     }
     return number(value, Column("", Range(range)), of: key)
@@ -114,13 +116,14 @@ struct InstanceReader {
     _ value: JSONTree, _ column: Column, of key: String, within: String = ""
   ) -> Int? {
     if let number = value.whole, column.range.contains(number) { return number }
-    let name = column.name.isEmpty ? "" : column.name + " "
-    fault(
-      key,
-      column.range.isEmpty
-        ? "names a \(name)but there is none"
-        : "\(name)must be a whole number from \(column.range.lowerBound) to "
-          + "\(column.range.upperBound - 1), not \(value.shown)", within: within)
+    let (lowest, highest) = (column.range.lowerBound, column.range.upperBound - 1)
+    fault(key, within: within) {
+      if column.range.isEmpty { return .namesWhatIsNot(at: $0, column: column.name) }
+      return column.name.isEmpty
+        ? .mustBeWholeNumber(at: $0, lowest: lowest, highest: highest, given: value.shown)
+        : .columnMustBeWholeNumber(
+          at: $0, column: column.name, lowest: lowest, highest: highest, given: value.shown)
+    }
     return nil
   }
 
@@ -129,14 +132,14 @@ struct InstanceReader {
     case nil: return nil
     case .bool(let value): return value
     case let other?:
-      fault(key, "must be true or false, not \(other.shown)")
+      fault(key) { .mustBeFlag(at: $0, given: other.shown) }
       return nil
     }
   }
 
   mutating func word(_ value: JSONTree, of key: String, within: String = "") -> String? {
     if case .string(let word) = value { return word }
-    fault(key, "must be a text in quotes, not \(value.shown)", within: within)
+    fault(key, within: within) { .mustBeText(at: $0, given: value.shown) }
     return nil
   }
 
@@ -152,7 +155,7 @@ struct InstanceReader {
       let at = "\(within), entry \(place)"
       guard case .list(let items) = item, items.count == columns.count else {
         let names = columns.map(\.name).joined(separator: ", ")
-        fault(key, "must be a list [\(names)], not \(item.shown)", within: at)
+        fault(key, within: at) { .mustBeListOf(at: $0, columns: names, given: item.shown) }
         return nil
       }
       let numbers = zip(items, columns).compactMap { number($0, $1, of: key, within: at) }
@@ -174,12 +177,13 @@ struct InstanceReader {
     }
   }
 
-  /// Tells where a list is not one item per `each`.
+  typealias Uneven = (_ at: String, _ wanted: Int, _ count: Int) -> Problem
+
+  /// Tells where a list does not have as many items as wanted.
   mutating func expect(
-    _ count: Int, _ wanted: Int?, each: String, of key: String, within: String = ""
+    _ count: Int, _ wanted: Int?, of key: String, within: String = "", _ problem: Uneven
   ) {
     guard let wanted, count != wanted else { return }
-    fault(
-      key, "must have \(wanted) entries, one per \(each), not \(count)", within: within)
+    fault(key, within: within) { problem($0, wanted, count) }
   }
 }

@@ -35,7 +35,7 @@ struct PairTable {
   /// Reads to the end of the text; `group` is the most people whose potentials add up.
   init(people: Int, group: Int, from scanner: inout NumberScanner) throws(Refusal) {
     let (pairs, wrong) = Self.pairs(people, from: &scanner)
-    guard wrong.isEmpty else { throw .unreadable(wrong) }
+    guard wrong.isEmpty else { throw .instanceUnreadable(problems: wrong) }
     func holds(_ pair: Pair, _ decimals: Int) -> Bool {
       guard let value = pair.value.scaled(to: decimals) else { return false }
       return SearchLimits.holds(max(1, group), times: abs(value))
@@ -48,15 +48,14 @@ struct PairTable {
     for pair in pairs where problems.count < 20 {
       let at = "line \(pair.line)"
       guard holds(pair, decimals), let value = pair.value.scaled(to: decimals) else {
-        problems.append(Problem(at, "the value must be from -\(most) to \(most)"))
+        problems.append(.valueOutside(at: at, lowest: -most, highest: most))
         continue
       }
       if !values.take(pair.one, pair.other, value) {
-        problems.append(
-          Problem(at, "gives \(pair.one) and \(pair.other) another value than a line before"))
+        problems.append(.valueDiffersFromLine(at: at, one: pair.one, other: pair.other))
       }
     }
-    guard problems.isEmpty else { throw .unreadable(problems) }
+    guard problems.isEmpty else { throw .instanceUnreadable(problems: problems) }
     potential = values.potential
     self.decimals = decimals
   }
@@ -71,11 +70,11 @@ struct PairTable {
       guard let one = scanner.integer(), let other = scanner.integer(),
         let value = scanner.decimal()
       else {
-        problems.append(Problem("line \(line)", "is not two numbers of people and a value"))
+        problems.append(.notTwoPeopleAndValue(at: "line \(line)"))
         break
       }
       guard 0..<people ~= one, 0..<people ~= other, one != other else {
-        problems.append(Problem("line \(line)", "there are no two people \(one) and \(other)"))
+        problems.append(.noSuchTwoPeople(at: "line \(line)", one: one, other: other))
         if problems.count == 20 { break }
         continue
       }
@@ -102,15 +101,5 @@ extension NumberScanner.Decimal {
     var unit = 1
     for _ in wanted..<decimals { unit *= 10 }
     return (value + (value < 0 ? -unit / 2 : unit / 2)) / unit
-  }
-}
-
-extension Refusal {
-  /// A solver's input file that cannot be used.
-  static func unreadable(_ problems: [Problem]) -> Refusal {
-    Refusal(
-      "instance-unreadable", "The file is not an instance of this kind",
-      advice: "Compare it with the description of the format in docs/manual/solving.md",
-      problems: problems)
   }
 }

@@ -30,12 +30,14 @@ enum SearchLimits {
 }
 
 extension Problem {
-  /// Each number outside of its range, told by its name.
+  typealias Beyond = (_ at: String, _ lowest: Int, _ highest: Int, _ number: Int) -> Problem
+
+  /// Each number outside of its range, told by the problem that it then is.
   static func beyond(
-    _ numbers: [(name: String, number: Int, range: ClosedRange<Int>)], at: String
+    _ numbers: [(problem: Beyond, number: Int, range: ClosedRange<Int>)], at: String
   ) -> [Problem] {
-    numbers.filter { !$0.range.contains($0.number) }.map { name, number, range in
-      Problem(at, "\(name) must be from \(range.lowerBound) to \(range.upperBound), not \(number)")
+    numbers.filter { !$0.range.contains($0.number) }.map { problem, number, range in
+      problem(at, range.lowerBound, range.upperBound, number)
     }
   }
 }

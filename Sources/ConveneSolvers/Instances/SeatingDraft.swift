@@ -44,23 +44,23 @@ struct SeatingDraft {
     problem.repeats = repeats()
     problem.potential = reader.potential(people: people, person)
     problem.fit = square(
-      "theme", rows: people, "person", columns: tables, "table",
-      Column("fit", Range(SearchLimits.values)))
+      "theme", rows: (people, "person", Problem.entriesPerPerson),
+      columns: (tables, Problem.entriesPerTable), Column("fit", Range(SearchLimits.values)))
     readPublished(into: &problem)
     var wrong = reader.problems
     if wrong.isEmpty { wrong = problem.beyondLimits }
-    guard wrong.isEmpty else { throw .unreadable(wrong) }
+    guard wrong.isEmpty else { throw .instanceUnreadable(problems: wrong) }
     return problem
   }
 
   private mutating func seats() -> [[SeatingProblem.Seats]] {
     let same = reader.list("cap").map { seats($0, of: "cap") }
     guard reader.has("capByRound") else {
-      if !reader.has("cap") { reader.fault("cap", "is missing") }
+      if !reader.has("cap") { reader.fault("cap", Problem.partMissing) }
       return Array(repeating: same ?? [], count: rounds ?? 0)
     }
     let rows = reader.list("capByRound") ?? []
-    reader.expect(rows.count, rounds, each: "round", of: "capByRound")
+    reader.expect(rows.count, rounds, of: "capByRound", Problem.entriesPerRound)
     return rows.enumerated().map { number, row in
       let within = ", round \(number)"
       return seats(
@@ -71,14 +71,14 @@ struct SeatingDraft {
   private mutating func seats(
     _ list: [JSONTree], of key: String, within: String = ""
   ) -> [SeatingProblem.Seats] {
-    reader.expect(list.count, tables, each: "table", of: key, within: within)
+    reader.expect(list.count, tables, of: key, within: within, Problem.entriesPerTable)
     let counts = Range(SearchLimits.counts)
     return reader.entries(
       list, [Column("lowest", counts), Column("highest", counts)], of: key, within: within
     ).map { entry in
       if entry.numbers[0] > entry.numbers[1] {
         reader.fault(
-          key, "the lowest number is above the highest", within: "\(within), entry \(entry.place)")
+          key, within: "\(within), entry \(entry.place)", Problem.lowestAboveHighest)
       }
       return SeatingProblem.Seats(entry.numbers[0], entry.numbers[1])
     }
@@ -107,14 +107,15 @@ struct SeatingDraft {
 
   /// A list of lists of numbers; empty where it is left out.
   private mutating func square(
-    _ key: String, rows: Int?, _ row: String, columns: Int?, _ column: String, _ number: Column
+    _ key: String, rows: (count: Int?, name: String, uneven: InstanceReader.Uneven),
+    columns: (count: Int?, uneven: InstanceReader.Uneven), _ number: Column
   ) -> [[Int]] {
     guard let list = reader.list(key) else { return [] }
-    reader.expect(list.count, rows, each: row, of: key)
+    reader.expect(list.count, rows.count, of: key, rows.uneven)
     return list.enumerated().map { place, item in
-      let within = ", \(row) \(place)"
+      let within = ", \(rows.name) \(place)"
       guard let items = reader.list(item, of: key, within: within) else { return [] }
-      reader.expect(items.count, columns, each: column, of: key, within: within)
+      reader.expect(items.count, columns.count, of: key, within: within, columns.uneven)
       return reader.numbers(items, number, of: key, within: within)
     }
   }
@@ -124,13 +125,13 @@ struct SeatingDraft {
       reader.has("changes") ? reader.number("changes", in: SearchLimits.counts) ?? 0 : 0
     guard reader.has("previous") else {
       if reader.has("changes") {
-        reader.fault("changes", "says how far from previous, which is missing")
+        reader.fault("changes", Problem.changesWithoutPrevious)
       }
       return
     }
     let plan = square(
-      "previous", rows: rounds, "round", columns: people, "person",
-      Column("table", -1..<table.range.upperBound))
+      "previous", rows: (rounds, "round", Problem.entriesPerRound),
+      columns: (people, Problem.entriesPerPerson), Column("table", -1..<table.range.upperBound))
     problem.published = SeatingProblem.Published(plan: plan, changes: changes)
   }
 }

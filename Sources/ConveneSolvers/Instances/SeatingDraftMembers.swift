@@ -1,4 +1,5 @@
 import ConveneTables
+import ConveneValues
 
 extension SeatingDraft {
   /// Reads how those with one sector, country or other value are spread over the tables.
@@ -9,14 +10,14 @@ extension SeatingDraft {
     }
     if let sector = reader.part("sector") {
       if columns["sector"] != nil {
-        reader.fault("sector", "is given by attributes as well")
+        reader.fault("sector", Problem.givenByAttributesToo)
       }
       columns["sector"] = words(sector, of: "sector")
     }
     var asked = reader.object("spreadOf")
     if let spread = reader.part("spread") {
       if asked.contains(where: { $0.key == "sector" }) {
-        reader.fault("spread", "is given by spreadOf as well")
+        reader.fault("spread", Problem.givenBySpreadOfToo)
       }
       asked.append(("sector", spread))
     }
@@ -33,7 +34,7 @@ extension SeatingDraft {
     let (key, within) = isSector ? ("spread", "") : ("spreadOf", ".\(attribute)")
     if column == nil {
       let missing = isSector ? "sector" : "attributes.\(attribute)"
-      reader.fault(key, "asks for \(missing), which is missing", within: within)
+      reader.fault(key, within: within) { .asksForMissing(at: $0, missing: missing) }
     }
     for (value, range) in reader.object(ranges, of: key, within: within) {
       guard let range = reader.range(range, of: key, within: "\(within).\(value)"), let column
@@ -50,7 +51,7 @@ extension SeatingDraft {
   /// Reads the languages; without a key that asks for a common one they are information only.
   mutating func readLanguages(into problem: inout SeatingProblem) {
     let spoken = reader.list("langs").map { list in
-      reader.expect(list.count, people, each: "person", of: "langs")
+      reader.expect(list.count, people, of: "langs", Problem.entriesPerPerson)
       return list.enumerated().map { person, item in
         let within = ", person \(person)"
         let codes = reader.list(item, of: "langs", within: within) ?? []
@@ -60,11 +61,11 @@ extension SeatingDraft {
     let interpreted = reader.numbers("interpretation", table)
     let isAsked = reader.flag("common_language")
     if isAsked == false, reader.has("interpretation") {
-      reader.fault("common_language", "is false, but interpretation says where none is needed")
+      reader.fault("common_language", Problem.languageNotCommon)
     }
     guard isAsked ?? reader.has("interpretation") else { return }
     guard let spoken else {
-      reader.fault("langs", "is missing, but the tables are to have a common language")
+      reader.fault("langs", Problem.commonLanguageWithoutLangs)
       return
     }
     let codes = Set(spoken.joined()).sorted()
@@ -79,7 +80,7 @@ extension SeatingDraft {
   ) -> [String] {
     let list = reader.list(value, of: key, within: within) ?? []
     if case .list = value {
-      reader.expect(list.count, people, each: "person", of: key, within: within)
+      reader.expect(list.count, people, of: key, within: within, Problem.entriesPerPerson)
     }
     return list.enumerated().map { place, item in
       reader.word(item, of: key, within: "\(within), person \(place)") ?? ""

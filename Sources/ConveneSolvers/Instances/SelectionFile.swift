@@ -21,12 +21,14 @@ package struct SelectionFile: Sendable {
   private static func published(_ text: String) throws(Refusal) -> (SelectionProblem, Int) {
     var scanner = NumberScanner(text)
     guard let people = scanner.integer(), let wanted = scanner.integer() else {
-      throw .unreadable([Problem("line 1", "is not two counts")])
+      throw .instanceUnreadable(problems: [.notTwoCounts(at: "line 1")])
     }
     let wrong = Problem.beyond(
-      [("candidates", people, SearchLimits.people), ("to choose", wanted, SearchLimits.counts)],
-      at: "line 1")
-    guard wrong.isEmpty else { throw .unreadable(wrong) }
+      [
+        (Problem.candidatesBeyond, people, SearchLimits.people),
+        (Problem.toChooseBeyond, wanted, SearchLimits.counts),
+      ], at: "line 1")
+    guard wrong.isEmpty else { throw .instanceUnreadable(problems: wrong) }
     let pairs = try PairTable(people: people, group: min(people, wanted), from: &scanner)
     let problem = SelectionProblem(
       values: Array(repeating: 0, count: people), potential: pairs.potential, choose: wanted)
@@ -64,9 +66,9 @@ private struct SelectionDraft {
     let lowest = reader.number("m", in: SearchLimits.counts)
     let highest = reader.has("upTo") ? reader.number("upTo", in: SearchLimits.counts) : lowest
     if let lowest, let highest, highest < lowest {
-      reader.fault("upTo", "is below m, which is \(lowest)")
+      reader.fault("upTo") { .upToBelowM(at: $0, least: lowest) }
     }
-    if !reader.has("score") { reader.fault("score", "is missing") }
+    if !reader.has("score") { reader.fault("score", Problem.partMissing) }
     let values = perPerson("score", Column("score", Range(SearchLimits.values)))
     let rules = quotas() + reader.pairs("exclusive", person).map { Rule.exclusive($0, $1) }
     let mustIn = reader.numbers("must_in", person)
@@ -74,7 +76,7 @@ private struct SelectionDraft {
     let costs = perPerson("cost", Column("cost", Range(SearchLimits.money)))
     let budget = reader.has("budget") ? reader.number("budget", in: SearchLimits.money) : nil
     if reader.has("budget"), !reader.has("cost") {
-      reader.fault("budget", "counts only with cost, which is missing")
+      reader.fault("budget", Problem.budgetWithoutCost)
     }
     var problem = SelectionProblem(
       values: values, potential: reader.potential(people: people, person), choose: lowest ?? 0,
@@ -86,13 +88,13 @@ private struct SelectionDraft {
     problem.budget = budget
     var wrong = reader.problems
     if wrong.isEmpty { wrong = problem.beyondLimits }
-    guard wrong.isEmpty else { throw .unreadable(wrong) }
+    guard wrong.isEmpty else { throw .instanceUnreadable(problems: wrong) }
     return problem
   }
 
   private mutating func perPerson(_ key: String, _ column: Column) -> [Int] {
     guard let list = reader.list(key) else { return [] }
-    reader.expect(list.count, people, each: "candidate", of: key)
+    reader.expect(list.count, people, of: key, Problem.entriesPerCandidate)
     return reader.numbers(list, column, of: key)
   }
 
@@ -101,18 +103,18 @@ private struct SelectionDraft {
     return (reader.list("quotas") ?? []).enumerated().compactMap { place, item in
       let within = ", entry \(place)"
       guard case .object(let parts) = item else {
-        reader.fault("quotas", "must be an object in { }, not \(item.shown)", within: within)
+        reader.fault("quotas", within: within) { .mustBeObject(at: $0, given: item.shown) }
         return nil
       }
       for key in parts.keys.sorted() where !Self.quotaKeys.contains(key) {
-        reader.fault("quotas", "\(key) is not a key of a quota", within: within)
+        reader.fault("quotas", within: within) { .noKeyOfQuota(at: $0, name: key) }
       }
       for key in Self.quotaKeys where parts[key] == nil {
-        reader.fault("quotas", "\(key) is missing", within: within)
+        reader.fault("quotas", within: within) { .nameMissing(at: $0, name: key) }
       }
       let name = parts["name"].flatMap { reader.word($0, of: "quotas", within: within + ", name") }
       if let name, !names.insert(name).inserted {
-        reader.fault("quotas", "\(name) is the name of an entry before", within: within)
+        reader.fault("quotas", within: within) { .nameOfEntryBefore(at: $0, name: name) }
       }
       let members = parts["members"].flatMap {
         reader.list($0, of: "quotas", within: within + ", members")

@@ -20,10 +20,10 @@ package struct SeatingChecker {
 
   package func check(_ plan: [[Int]]) -> Findings {
     guard plan.count == problem.rounds, plan.allSatisfy({ $0.count == problem.people }) else {
-      let message =
-        "the plan does not have \(problem.rounds) rounds of \(problem.people) people"
       return Findings(
-        broken: [Problem("plan", message)], objective: 0, potentialMet: 0, repeats: 0)
+        broken: [
+          .planOfOtherSize(at: "plan", rounds: problem.rounds, people: problem.people)
+        ], objective: 0, potentialMet: 0, repeats: 0)
     }
     var broken: [Problem] = []
     var meetings: [Set<Int>: Int] = [:]
@@ -52,10 +52,10 @@ package struct SeatingChecker {
     case .forbidden:
       for (pair, count) in meetings where count > 1 {
         let two = pair.sorted().map(String.init).joined(separator: " and ")
-        broken.append(Problem("persons \(two)", "meet \(count) times"))
+        broken.append(.pairMeetsAgain(at: "persons \(two)", count: count))
       }
     }
-    broken.sort { ($0.at, $0.message) < ($1.at, $1.message) }
+    broken.sort { ($0.at, $0.key ?? "") < ($1.at, $1.key ?? "") }
     return Findings(broken: broken, objective: objective, potentialMet: met, repeats: repeats)
   }
 
@@ -76,14 +76,14 @@ package struct SeatingChecker {
     for (person, table) in row.enumerated() {
       if absent.contains(person) {
         if table != -1 {
-          broken.append(Problem("round \(round + 1)", "person \(person) is absent but has a seat"))
+          broken.append(.absentButSeated(at: "round \(round + 1)", person: person))
         }
       } else if !problem.tables[round].indices.contains(table) {
-        broken.append(Problem("round \(round + 1)", "person \(person) has no seat"))
+        broken.append(.personWithoutSeat(at: "round \(round + 1)", person: person))
       }
     }
     for place in problem.fixed where place.round == round && row[place.person] != place.table {
-      broken.append(Problem("round \(round + 1)", "not kept: \(place.name)"))
+      broken.append(.ruleNotKept(at: "round \(round + 1)", rule: place.name))
     }
     return broken
   }
@@ -91,18 +91,21 @@ package struct SeatingChecker {
   private func tableRules(_ round: Int, _ table: Int, _ group: [Int]) -> [Problem] {
     let at = "round \(round + 1), table \(table + 1)"
     var broken: [Problem] = []
-    func count(_ number: Int, _ lowest: Int, _ highest: Int, _ name: String) {
-      if number < lowest || number > highest {
-        broken.append(Problem(at, "\(name): \(number), allowed \(lowest) to \(highest)"))
-      }
-    }
     let seats = problem.tables[round][table]
-    count(group.count, seats.lowest, seats.highest, "seats")
+    if group.count < seats.lowest || group.count > seats.highest {
+      broken.append(
+        .seatsOutsideRange(
+          at: at, number: group.count, lowest: seats.lowest, highest: seats.highest))
+    }
     for spread in problem.spreads where spread.tables?.contains(table) ?? true {
-      let members = Set(spread.rule.members)
-      count(
-        group.count { members.contains($0) }, spread.rule.lowest, spread.rule.highest,
-        spread.rule.name)
+      let rule = spread.rule
+      let members = Set(rule.members)
+      let number = group.count { members.contains($0) }
+      if number < rule.lowest || number > rule.highest {
+        broken.append(
+          .ruleOutsideRange(
+            at: at, rule: rule.name, number: number, lowest: rule.lowest, highest: rule.highest))
+      }
     }
     if !problem.languages.isEmpty, !problem.interpreted.contains(table) {
       let known = group.filter { !problem.languages[$0].isEmpty }
@@ -111,7 +114,7 @@ package struct SeatingChecker {
         known.count { problem.languages[$0].contains(language) }
       }.max()
       if let most, most < known.count {
-        broken.append(Problem(at, "no common language: \(known.count - most) left out"))
+        broken.append(.noCommonLanguage(at: at, people: known.count - most))
       }
     }
     return broken
@@ -121,11 +124,11 @@ package struct SeatingChecker {
     var broken: [Problem] = []
     for pair in problem.together where row[pair.one] != -1 && row[pair.other] != -1 {
       if row[pair.one] != row[pair.other] {
-        broken.append(Problem("round \(round + 1)", "not kept: \(pair.name)"))
+        broken.append(.ruleNotKept(at: "round \(round + 1)", rule: pair.name))
       }
     }
     for pair in problem.apart where row[pair.one] != -1 && row[pair.one] == row[pair.other] {
-      broken.append(Problem("round \(round + 1)", "not kept: \(pair.name)"))
+      broken.append(.ruleNotKept(at: "round \(round + 1)", rule: pair.name))
     }
     return broken
   }
@@ -138,7 +141,7 @@ package struct SeatingChecker {
     }
     guard changes > published.changes else { return [] }
     return [
-      Problem("published plan", "\(changes) seats changed, allowed \(published.changes)")
+      .tooManySeatsChanged(at: "published plan", changes: changes, allowed: published.changes)
     ]
   }
 }

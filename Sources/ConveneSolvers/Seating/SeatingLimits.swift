@@ -3,29 +3,30 @@ import ConveneValues
 extension SeatingProblem {
   /// Numbers that are more than a search can hold or add up.
   var beyondLimits: [Problem] {
-    var wrong = Problem.beyond([("people", people, SearchLimits.people)], at: "people")
-    wrong += Problem.beyond([("rounds", rounds, SearchLimits.rounds)], at: "rounds")
+    var wrong = Problem.beyond([(Problem.peopleBeyond, people, SearchLimits.people)], at: "people")
+    wrong += Problem.beyond([(Problem.roundsBeyond, rounds, SearchLimits.rounds)], at: "rounds")
     for (round, row) in tables.enumerated() {
       let at = "round \(round + 1)"
-      wrong += Problem.beyond([("tables", row.count, SearchLimits.tables)], at: at)
+      wrong += Problem.beyond([(Problem.tablesBeyond, row.count, SearchLimits.tables)], at: at)
       for (table, seats) in row.enumerated() {
         wrong += Problem.beyond(
           [
-            ("the lowest number", seats.lowest, SearchLimits.counts),
-            ("the highest number", seats.highest, SearchLimits.counts),
+            (Problem.lowestNumberBeyond, seats.lowest, SearchLimits.counts),
+            (Problem.highestNumberBeyond, seats.highest, SearchLimits.counts),
           ], at: "\(at), table \(table + 1)")
       }
     }
     for (person, row) in fit.enumerated() {
       wrong += Problem.beyond(
-        row.map { ("the fit", $0, SearchLimits.values) }, at: "fit, person \(person)")
+        row.map { (Problem.fitBeyond, $0, SearchLimits.values) }, at: "fit, person \(person)")
     }
     if let published {
       wrong += Problem.beyond(
-        [("seats that may change", published.changes, SearchLimits.counts)], at: "published plan")
+        [(Problem.changesBeyond, published.changes, SearchLimits.counts)], at: "published plan")
     }
     if case .priced(let price) = repeats {
-      wrong += Problem.beyond([("the price", price, SearchLimits.prices)], at: "price of a repeat")
+      wrong += Problem.beyond(
+        [(Problem.priceBeyond, price, SearchLimits.prices)], at: "price of a repeat")
     }
     guard wrong.isEmpty else { return wrong }
     return beyondSums
@@ -37,10 +38,8 @@ extension SeatingProblem {
     let cells = rounds * (widest + 1) * max(people, spreads.count)
     if cells > SearchLimits.cells {
       wrong.append(
-        Problem(
-          "people, rounds and tables",
-          "rounds times tables times people or spreads must be at most \(SearchLimits.cells), "
-            + "not \(cells)"))
+        .searchTooLarge(
+          at: "people, rounds and tables", most: SearchLimits.cells, cells: cells))
     }
     let size = max(1, min(people, tables.joined().map(\.highest).max() ?? 0))
     let fits = fit.joined().map { abs($0) }.max() ?? 0
@@ -51,15 +50,13 @@ extension SeatingProblem {
     if !SearchLimits.holds(size, times: reach, and: fits) {
       let limit = repeats == .forbidden ? most / 4 - 1 : most
       wrong.append(
-        Problem(
-          "potential",
-          "must be from -\(limit) to \(limit) where \(size) sit at a table, not \(largest)"))
+        .valueBeyondAtTable(
+          at: "potential", lowest: -limit, highest: limit, size: size, number: largest))
     }
     if case .priced(let price) = repeats, !SearchLimits.holds(size, times: price, and: fits) {
       wrong.append(
-        Problem(
-          "price of a repeat",
-          "must be from 0 to \(most) where \(size) sit at a table, not \(price)"))
+        .valueBeyondAtTable(
+          at: "price of a repeat", lowest: 0, highest: most, size: size, number: price))
     }
     return wrong
   }

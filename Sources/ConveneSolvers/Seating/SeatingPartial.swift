@@ -19,11 +19,7 @@ extension SeatingProblem {
     seed: UInt64 = 1, budget: SearchBudget = SearchBudget(iterations: 1_000_000)
   ) throws(Refusal) -> SeatingPartial {
     let wrong = contradictions
-    guard wrong.isEmpty else {
-      throw Refusal(
-        "seating-contradiction", "The seating cannot be worked out as asked",
-        advice: "Change what is listed and try again", problems: wrong)
-    }
+    guard wrong.isEmpty else { throw .seatingContradiction(problems: wrong) }
     let surplus = surplusFixed
     let relaxed = withoutLowest(leaving: surplus)
     var benches = (0..<rounds).map { round in

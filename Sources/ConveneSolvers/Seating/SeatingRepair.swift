@@ -61,9 +61,7 @@ private struct SeatingRepairer {
         row.count == plain.people && row.allSatisfy { -1..<tables.count ~= $0 }
       })
     else {
-      throw Refusal(
-        "other-plan", "The plan to repair is of another meeting",
-        advice: "Solve afresh: convene seating solve")
+      throw .otherPlan()
     }
     _ = try SeatingSolver(plain)
     self.problem = plain
@@ -90,11 +88,9 @@ private struct SeatingRepairer {
     guard var best else { throw impossible(budget) }
     let fewest = count(best)
     if let most, most < fewest {
-      throw Refusal(
-        "too-few-changes",
-        "No plan that keeps all rules was found with \(most) changed seats; "
-          + (isProved ? "\(fewest) is the fewest" : "\(fewest) are enough"),
-        advice: "Allow them: convene seating repair --changes \(fewest)")
+      throw isProved
+        ? Refusal.fewerThanFewestChanges(most: most, fewest: fewest)
+        : .tooFewChanges(most: most, fewest: fewest)
     }
     let allowed = most ?? fewest
     if allowed > 0, let other = near(allowed, seed: seed, budget: budget),
@@ -139,12 +135,8 @@ private struct SeatingRepairer {
 
   private func impossible(_ budget: SearchBudget) -> Refusal {
     let conflict = problem.conflict(shouldStop: { budget.share(0) >= 1 })
-    return Refusal(
-      "no-seating-found",
-      conflict.isProved
-        ? "No plan keeps all rules, whoever moves; all were tried"
-        : "No plan that keeps all rules was found, whoever moves; that is no proof",
-      advice: "Unlock seats, or change the tables in the meeting file",
-      problems: conflict.names.map { Problem($0, "does not hold with the others listed") })
+    let problems = conflict.names.map { Problem.conflictsWithOthersListed(at: $0) }
+    return conflict.isProved
+      ? .noPlanProved(problems: problems) : .noPlanWhoeverMoves(problems: problems)
   }
 }

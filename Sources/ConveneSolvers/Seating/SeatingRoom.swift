@@ -41,31 +41,32 @@ private struct SeatingRoom {
     for (table, (seats, held)) in zip(seats, held).enumerated() {
       let place = "\(at), table \(table + 1)"
       if held.count > seats.highest {
-        let message = "\(held.count) are fixed at \(seats.highest) seats"
         wrong.append(
-          Problem(place, "\(message); unlock \(Self.some(held.count - seats.highest, of: held))"))
+          .fixedAboveSeats(
+            at: place, held: held.count, seats: seats.highest, count: held.count - seats.highest,
+            places: Self.names(held)))
       }
       if seats.lowest > seats.highest {
-        wrong.append(Problem(place, "the lowest number is above the highest"))
+        wrong.append(.lowestAboveHighest(at: place))
       }
     }
     if present < lowest {
-      wrong.append(Problem(at, "\(lowest) seats must be taken, but \(present) people are there"))
+      wrong.append(.seatsAbovePresent(at: at, seats: lowest, present: present))
     } else if present < lowestHeld {
       let those = zip(seats, held).filter { $0.lowest < $1.count }.flatMap(\.1)
-      let message =
-        "with the fixed places \(lowestHeld) seats must be taken, but \(present) people are there"
       wrong.append(
-        Problem(at, "\(message); unlock \(Self.some(lowestHeld - present, of: those))"))
+        .fixedSeatsAbovePresent(
+          at: at, seats: lowestHeld, present: present, count: lowestHeld - present,
+          places: Self.names(those)))
     }
     if present > highest {
-      wrong.append(Problem(at, "\(present) people are there, but only \(highest) seats"))
+      wrong.append(.presentAboveSeats(at: at, present: present, seats: highest))
     }
     return wrong
   }
 
-  private static func some(_ count: Int, of places: [SeatingProblem.Place]) -> String {
-    "\(count) of: \(places.map(\.name).joined(separator: "; "))"
+  private static func names(_ places: [SeatingProblem.Place]) -> String {
+    places.map(\.name).joined(separator: "; ")
   }
 }
 
@@ -77,12 +78,8 @@ extension SeatingProblem {
 
   /// The seats of a round do not fit those present.
   var misfit: Refusal {
-    let seats = "add or take away seats or tables"
-    return Refusal(
-      "seats-do-not-fit", "The seats of a round do not fit the people present",
-      advice: rooms.contains(where: \.isOverfixed)
-        ? "Unlock places that are named, convene seating unlock PERSON ROUND, or \(seats)"
-        : "Add or take away seats or tables", problems: misfits)
+    rooms.contains(where: \.isOverfixed)
+      ? .fixedSeatsDoNotFit(problems: misfits) : .seatsDoNotFit(problems: misfits)
   }
 
   private var rooms: [SeatingRoom] { (0..<rounds).map { SeatingRoom(self, round: $0) } }

@@ -54,11 +54,7 @@ struct SeatingSolver {
 
   init(_ problem: SeatingProblem) throws(Refusal) {
     let wrong = problem.contradictions
-    guard wrong.isEmpty else {
-      throw Refusal(
-        "seating-contradiction", "The seating cannot be worked out as asked",
-        advice: "Change what is listed and try again", problems: wrong)
-    }
+    guard wrong.isEmpty else { throw .seatingContradiction(problems: wrong) }
     guard let start = SeatingStart(problem) else {
       throw problem.misfit
     }

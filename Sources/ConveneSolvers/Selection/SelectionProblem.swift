@@ -46,7 +46,8 @@ package struct SelectionProblem: Hashable, Sendable {
     var broken: [Problem] = []
     func count(_ number: Int, _ lowest: Int, _ highest: Int, _ name: String) {
       if number < lowest || number > highest {
-        broken.append(Problem(name, "\(number), allowed \(lowest) to \(highest)"))
+        broken.append(
+          .outsideRange(at: name, number: number, lowest: lowest, highest: highest))
       }
     }
     count(cohort.count, lowest, highest, "size of the cohort")
@@ -54,14 +55,16 @@ package struct SelectionProblem: Hashable, Sendable {
       count(cohort.intersection(rule.members).count, rule.lowest, rule.highest, rule.name)
     }
     for person in mustIn where !cohort.contains(person) {
-      broken.append(Problem("candidate \(person)", "must be in"))
+      broken.append(.mustBeIn(at: "candidate \(person)"))
     }
     for person in mustOut where cohort.contains(person) {
-      broken.append(Problem("candidate \(person)", "must be out"))
+      broken.append(.mustBeOut(at: "candidate \(person)"))
     }
     if let budget, !costs.isEmpty {
       let spent = cohort.map { costs[$0] }.reduce(0, +)
-      if spent > budget { broken.append(Problem("budget", "\(spent), allowed \(budget)")) }
+      if spent > budget {
+        broken.append(.aboveBudget(at: "budget", spent: spent, budget: budget))
+      }
     }
     return broken
   }

@@ -7,11 +7,7 @@ extension SelectionProblem {
   /// and iterations, same cohort. Throws when the problem contradicts itself.
   package func solve(seed: UInt64, budget: SearchBudget) throws(Refusal) -> SelectionAnswer {
     let wrong = contradictions
-    guard wrong.isEmpty else {
-      throw Refusal(
-        "selection-contradiction", "The selection cannot be worked out as asked",
-        advice: "Change what is listed and try again", problems: wrong)
-    }
+    guard wrong.isEmpty else { throw .selectionContradiction(problems: wrong) }
     return SelectionSolver(problem: self).solve(seed: seed, budget: budget)
   }
 
@@ -20,24 +16,25 @@ extension SelectionProblem {
     guard wrong.isEmpty else { return wrong }
     func persons(_ list: [Int], _ at: String) {
       for person in list where !(0..<candidates).contains(person) {
-        wrong.append(Problem(at, "there is no candidate \(person)"))
+        wrong.append(.noSuchCandidate(at: at, candidate: person))
       }
     }
     if potential.count != candidates {
       wrong.append(
-        Problem("potential", "is for \(potential.count) candidates, not \(candidates)"))
+        .isForOtherCandidates(at: "potential", given: potential.count, candidates: candidates))
     }
     if !costs.isEmpty, costs.count != candidates {
-      wrong.append(Problem("costs", "are for \(costs.count) candidates, not \(candidates)"))
+      wrong.append(
+        .areForOtherCandidates(at: "costs", given: costs.count, candidates: candidates))
     }
     if lowest > highest {
-      wrong.append(Problem("size of the cohort", "\(lowest) to \(highest) is no range"))
+      wrong.append(.noRange(at: "size of the cohort", lowest: lowest, highest: highest))
     }
     for rule in rules { persons(rule.members, rule.name) }
     persons(mustIn, "must be in")
     persons(mustOut, "must be out")
     for person in Set(mustIn).intersection(mustOut).sorted() {
-      wrong.append(Problem("candidate \(person)", "must be in and must be out"))
+      wrong.append(.mustBeInAndOut(at: "candidate \(person)"))
     }
     return wrong
   }

@@ -53,6 +53,6 @@ struct FloorChoiceTests {
           OpenSeats.Floor(name: "none", members: [], lowest: 0),
         ])
     }
-    #expect(refusal?.problems == [Problem("floors.few", "asks for 2 of 1")])
+    #expect(refusal?.inEnglish.problems == [Problem("floors.few", "asks for 2 of 1")])
   }
 }

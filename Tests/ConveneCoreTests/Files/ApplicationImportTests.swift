@@ -44,7 +44,7 @@ struct ApplicationImportTests {
         == Target(
           text: "20 centres", measure: "centres open", baseline: "4", date: Day("2008-09-05")))
     #expect(entry.wishes == ["Palm Trust"])
-    #expect(result.notices == [Problem("country", "UK was read as GB in 1 row")])
+    #expect(result.notices.inEnglish == [Problem("country", "UK was read as GB in 1 row")])
   }
 
   @Test func `several people on one mailbox are several people`() throws {
@@ -58,7 +58,8 @@ struct ApplicationImportTests {
     #expect(result.organisations.count == 1)
     #expect(Set(result.entries.map(\.person.id)).count == 2)
     #expect(
-      result.notices == [Problem("email", "office@example.org serves 2 people, in rows 2, 3")])
+      result.notices.inEnglish
+        == [Problem("email", "office@example.org serves 2 people, in rows 2, 3")])
   }
 
   @Test func `all problems are told at once by row and column`() {
@@ -75,7 +76,7 @@ struct ApplicationImportTests {
     }
     #expect(refusal?.code == "bad-rows")
     #expect(
-      refusal?.problems.map { "\($0.at): \($0.message)" } == [
+      refusal?.inEnglish.problems.map { "\($0.at): \($0.message)" } == [
         "row 2, E-mail: rima.example.org is not an address such as name@example.org",
         "row 3, sector: X is academia in a row above, here government",
         "row 3, gender: q is not f, m, x or empty",
@@ -116,7 +117,7 @@ struct ApplicationImportTests {
     }
     let shape = "is not a code such as A-0012: A, a line, 4 to 9 digits"
     #expect(
-      refusal?.problems == [
+      refusal?.inEnglish.problems == [
         Problem("row 2, code", "L-07 \(shape)"), Problem("row 3, code", "A-٠٠٠١ \(shape)"),
         Problem("row 5, code", "A-0001 stands in row 4 already"),
         Problem("row 6, code", "A-0000000001 \(shape)"),

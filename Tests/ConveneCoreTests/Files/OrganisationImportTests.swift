@@ -29,7 +29,7 @@ struct OrganisationImportTests {
     let sectors = Dictionary(grouping: result.organisations, by: \.sector).mapValues(\.count)
     #expect(sectors == [.privateSector: 30, .academia: 54, .government: 21, nil: 15])
     #expect(
-      result.notices.prefix(5) == [
+      result.notices.prefix(5).inEnglish == [
         Problem("header", "not read: street, postCode"),
         Problem("country", "EL was read as GR in 8 rows"),
         Problem("country", "UK was read as GB in 10 rows"),
@@ -46,7 +46,7 @@ struct OrganisationImportTests {
     #expect(repaired.count == 15)
     let one = try #require(repaired.first { $0.shortName == "BillerudKorsnäs" })
     #expect(one.original?.contains("BillerudKorsn√§s") == true)
-    let told = result.notices.contains {
+    let told = result.notices.inEnglish.contains {
       $0.message == "BillerudKorsn√§s was read as BillerudKorsnäs"
     }
     #expect(told)
@@ -68,7 +68,10 @@ struct OrganisationImportTests {
     }
     #expect(refusal?.code == "bad-rows")
     #expect(
-      refusal?.problems == [
+      refusal?.inEnglish.message
+        == "4 problems in the table of organisations; nothing was imported")
+    #expect(
+      refusal?.inEnglish.problems == [
         Problem("row 2, country", "XX is not an ISO 3166 country code"),
         Problem("row 3, name", "the organisation has no name"),
         Problem("row 4, id", "1 stands in row 2 already"),
@@ -80,7 +83,7 @@ struct OrganisationImportTests {
     let result = try read("name,country\nCaf\u{fffd},FR\n,\n")
     #expect(result.organisations.count == 1)
     #expect(
-      result.notices == [
+      result.notices.inEnglish == [
         Problem("row 2, name", "Caf\u{fffd} holds characters lost before it came here")
       ])
   }

@@ -39,7 +39,7 @@ struct PersonImportTests {
     #expect(result.people.map(\.name) == ["Leila Haddad", "Omar Said", "Rana Said"])
     #expect(result.organisations.map(\.name) == ["Water House"])
     #expect(
-      result.notices == [
+      result.notices.inEnglish == [
         Problem("email", "desk@example.org serves 2 people, in rows 3, 5"),
         Problem("row 4", "leila  haddad stands in row 2 already; taken once"),
       ])
@@ -53,7 +53,7 @@ struct PersonImportTests {
         ",nowhere,House,ZZ,,q,,",
       ])
     } throws: { error in
-      (error as? Refusal)?.problems == [
+      (error as? Refusal)?.inEnglish.problems == [
         Problem("row 3", "Leila Haddad stands in row 2 with another organisation, country"),
         Problem("row 4, name", "the person has no name"),
         Problem("row 4, email", "nowhere is not an address such as name@example.org"),
@@ -75,7 +75,7 @@ struct PersonImportTests {
       result.people.map(\.email) == ["karim@example.org", "lina@example.org", "other@example.org"])
     #expect(result.people[1].position == [.english: "Head of unit"])
     #expect(
-      result.notices == [
+      result.notices.inEnglish == [
         Problem("row 2, name", "a line end in the cell was read as a blank"),
         Problem("row 2, email", "invisible characters were left out of karim@example.org"),
         Problem("row 3, name", "invisible characters were left out"),
@@ -91,7 +91,7 @@ struct PersonImportTests {
         "\(String(repeating: "a", count: 401)),j@مثال.example.org,Soils,JO,ar,f,,",
       ])
     } throws: { error in
-      (error as? Refusal)?.problems == [
+      (error as? Refusal)?.inEnglish.problems == [
         Problem("row 2, name", "holds the control character U+0000"),
         Problem("row 2, organisation", "holds the control character U+001B"),
         Problem(

@@ -26,10 +26,11 @@ struct RatingImportTests {
     let long = try read(
       "application,reviewer,criterion,points\nA-0001,Rima,C1,4\nA-0001,Rima,c2,\nA-0002,Rima,C2,0")
     #expect(lines(long) == ["2 A-0001 R-01 C1 4", "4 A-0002 R-01 C2 0"])
-    #expect(long.notices == [Problem("points", "1 empty cell was read as cannot judge")])
+    #expect(long.notices.inEnglish == [Problem("points", "1 empty cell was read as cannot judge")])
     let wide = try read("Application;Reviewer;C1;C2\nA-0001;Rima;4;\nA-0002;Rima;;0")
     #expect(lines(wide) == ["2 A-0001 R-01 C1 4", "3 A-0002 R-01 C2 0"])
-    #expect(wide.notices == [Problem("points", "2 empty cells were read as cannot judge")])
+    #expect(
+      wide.notices.inEnglish == [Problem("points", "2 empty cells were read as cannot judge")])
   }
 
   @Test func `all problems are told at once by row and column`() {
@@ -45,7 +46,7 @@ struct RatingImportTests {
     }
     #expect(refusal?.code == "bad-rows")
     #expect(
-      refusal?.problems.map { "\($0.at): \($0.message)" } == [
+      refusal?.inEnglish.problems.map { "\($0.at): \($0.message)" } == [
         "row 2, application: A-0009 is not an application of the meeting",
         "row 3, reviewer: no reviewer is named",
         "row 3, criterion: C3 is not a criterion of the rubric",
@@ -71,7 +72,7 @@ struct RatingImportTests {
         "6 A-0002 R-02 C1 0",
       ])
     #expect(
-      found.notices == [
+      found.notices.inEnglish == [
         Problem("row 6, reviewer", "Ali was read as R-02 (Ali Hassan <ali@example.org>)")
       ])
   }
@@ -94,7 +95,7 @@ struct RatingImportTests {
       )
     }
     #expect(
-      refusal?.problems == [
+      refusal?.inEnglish.problems == [
         Problem("row 3, C1", "NOOR <Noor@Example.org> rated A-0001 on C1 in row 2 already")
       ])
   }
@@ -110,7 +111,7 @@ struct RatingImportTests {
         """)
     }
     #expect(
-      refusal?.problems.map { "\($0.at): \($0.message)" } == [
+      refusal?.inEnglish.problems.map { "\($0.at): \($0.message)" } == [
         "row 2, reviewer: Ali Hassan fits R-02 (Ali Hassan <ali@example.org>), "
           + "R-03 (Ali Hassan <hassan@example.org>): write the address",
         "row 3, reviewer: Rimà is not known, but nearly the name of R-01 (Rima <rima@example.org>); "

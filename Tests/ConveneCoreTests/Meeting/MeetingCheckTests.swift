@@ -8,7 +8,7 @@ struct MeetingCheckTests {
   private func problems(_ change: (inout Meeting) throws -> Void) throws -> [String] {
     var meeting = try MeetingFile.read(TestFile.fixture("meeting/round-table.json"))
     try change(&meeting)
-    return meeting.problems().map { "\($0.at): \($0.message)" }
+    return meeting.problems().inEnglish.map { "\($0.at): \($0.message)" }
   }
 
   private func floor(_ name: String, _ sectors: [String], _ lowest: Int) -> Floor {
@@ -28,7 +28,10 @@ struct MeetingCheckTests {
     let refusal = #expect(throws: Refusal.self) { try meeting.throwIfProblems() }
     #expect(refusal?.code == "meeting-invalid")
     #expect(
-      refusal?.problems == [
+      refusal?.inEnglish.message
+        == "The meeting RT-2007-01 has 4 problems; nothing was imported")
+    #expect(
+      refusal?.inEnglish.problems == [
         Problem("zone", "Asia/Beyrouth is not a time zone such as Asia/Beirut"),
         Problem("ends", "2007-09-04 is before 2007-09-05"),
         Problem("convener, email", "office is not a mail address such as office@example.org"),

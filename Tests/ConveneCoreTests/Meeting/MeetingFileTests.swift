@@ -43,7 +43,7 @@ struct MeetingFileTests {
     ])
     #expect(refusal?.code == "meeting-unreadable")
     #expect(
-      refusal?.problems.map { "\($0.at): \($0.message)" } == [
+      refusal?.inEnglish.problems.map { "\($0.at): \($0.message)" } == [
         "floors 1 (women): quota is not known here: misspelt, or of another part",
         "rubric, criteria 2 (C2), weight: 2.5 is not a whole number",
         "the file: venu is not known here: misspelt, or of another part",
@@ -65,7 +65,7 @@ struct MeetingFileTests {
     let text = String(decoding: try TestFile.fixture("cases/00-meeting.json"), as: UTF8.self)
     let wrong = text.replacing("\"points\": 4", with: "\"points\": 9", maxReplacements: 1)
     let refusal = #expect(throws: Refusal.self) { try MeetingFile.read(Array(wrong.utf8)) }
-    #expect(refusal?.problems.map(\.message) == ["9 is not on the scale from 0 to 4"])
+    #expect(refusal?.inEnglish.problems.map(\.message) == ["9 is not on the scale from 0 to 4"])
     #expect(refusal?.problems.first?.at.hasSuffix("points") == true)
   }
 
@@ -76,7 +76,7 @@ struct MeetingFileTests {
       ("\"capacity\": 40", "\"capacity\": 3000000000"), ("\"lowest\": 3", "\"lowest\": 40000"),
     ])
     #expect(
-      refusal?.problems.map { "\($0.at): \($0.message)" } == [
+      refusal?.inEnglish.problems.map { "\($0.at): \($0.message)" } == [
         "rooms 1 (ha\r\nll), key: is a text of one line, and goes over several",
         "zone: holds the control character U+0000",
         "floors 1 (women), lowest: 40000 is beyond 30000",
@@ -99,7 +99,7 @@ struct MeetingFileTests {
   ])
   func `what is no JSON is refused with line and column`(text: String, problem: String) {
     let refusal = #expect(throws: Refusal.self) { try MeetingFile.read(Array(text.utf8)) }
-    #expect(refusal?.problems.first.map { "\($0.at): \($0.message)" } == problem)
+    #expect(refusal?.inEnglish.problems.first.map { "\($0.at): \($0.message)" } == problem)
   }
 
   @Test func `every naughty string is read as a decoder reads it`() throws {

@@ -106,7 +106,7 @@ struct RankingTests {
       try Panel(applications, nominated: [], rubric: fixture.rubric)
     }
     #expect(
-      refusal?.problems == [Problem("A-0001", "is by the same person as A-0000")])
+      refusal?.inEnglish.problems == [Problem("A-0001", "is by the same person as A-0000")])
   }
 
   @Test func `the withdrawal of nobody's best partner changes no score`() throws {
@@ -128,7 +128,7 @@ struct RankingTests {
     let refusal = #expect(throws: Refusal.self) {
       try BestPartners(of: panel, in: PairModel(Array(fixture.profiles.dropFirst())))
     }
-    #expect(refusal?.problems == [Problem("A-0000", "has no profile")])
+    #expect(refusal?.inEnglish.problems == [Problem("A-0000", "has no profile")])
   }
 
   @Test func `merit, wishes and claimed history move no chance`() throws {

@@ -1,0 +1,12 @@
+import ConveneValues
+import ConveneWords
+
+extension Sequence<Problem> {
+  /// With their sentences written out, as tests hold them.
+  var inEnglish: [Problem] { map { Phrases(.english).wordedOut($0) } }
+}
+
+extension Refusal {
+  /// With its sentences written out, as tests hold them.
+  var inEnglish: Refusal { Phrases(.english).wordedOut(self) }
+}
