@@ -2995,6 +2995,9 @@ login-is-no-name = { $name } is a login, and papers name who decides
 
 ## Problems of ConveneCore
 
+# $days (Number)
+not-days-to-answer = { $days } is not a number of days from 1 to 365; leave it out where seats are held
+
 # $name (Text)
 no-role-there = no role of { $name } allows it there
 

@@ -2067,69 +2067,92 @@ lottery-secret-length =
     .next = Prendre 32 octets de la source d’aléa du système d’exploitation
 
 may-not-edit-meeting = { $name } n’est pas autorisé à modifier la réunion
-    .next = S’adresser à une personne ayant l’un de ces rôles : { $roles }
+    .next = S’adresser à une personne ayant l’un de ces rôles : { $roles } ; ou le
+        demander à l’administration
 
 may-not-edit-directory = { $name } n’est pas autorisé à modifier le répertoire
-    .next = S’adresser à une personne ayant l’un de ces rôles : { $roles }
+    .next = S’adresser à une personne ayant l’un de ces rôles : { $roles } ; ou le
+        demander à l’administration
 
 may-not-receive-applications = { $name } n’est pas autorisé à recevoir les candidatures
-    .next = S’adresser à une personne ayant l’un de ces rôles : { $roles }
+    .next = S’adresser à une personne ayant l’un de ces rôles : { $roles } ; ou le
+        demander à l’administration
 
 may-not-assign-reviews = { $name } n’est pas autorisé à attribuer les évaluations
-    .next = S’adresser à une personne ayant l’un de ces rôles : { $roles }
+    .next = S’adresser à une personne ayant l’un de ces rôles : { $roles } ; ou le
+        demander à l’administration
 
 may-not-record-reviews = { $name } n’est pas autorisé à enregistrer les évaluations
-    .next = S’adresser à une personne ayant l’un de ces rôles : { $roles }
+    .next = S’adresser à une personne ayant l’un de ces rôles : { $roles } ; ou le
+        demander à l’administration
 
 may-not-review = { $name } n’est pas autorisé à évaluer
-    .next = S’adresser à une personne ayant l’un de ces rôles : { $roles }
+    .next = S’adresser à une personne ayant l’un de ces rôles : { $roles } ; ou le
+        demander à l’administration
 
 may-not-score-applications = { $name } n’est pas autorisé à calculer les notes des candidatures
-    .next = S’adresser à une personne ayant l’un de ces rôles : { $roles }
+    .next = S’adresser à une personne ayant l’un de ces rôles : { $roles } ; ou le
+        demander à l’administration
 
 may-not-propose-selection = { $name } n’est pas autorisé à proposer la sélection
-    .next = S’adresser à une personne ayant l’un de ces rôles : { $roles }
+    .next = S’adresser à une personne ayant l’un de ces rôles : { $roles } ; ou le
+        demander à l’administration
 
 may-not-sign-selection = { $name } n’est pas autorisé à signer la sélection
-    .next = S’adresser à une personne ayant l’un de ces rôles : { $roles }
+    .next = S’adresser à une personne ayant l’un de ces rôles : { $roles } ; ou le
+        demander à l’administration
 
 may-not-issue-invitations = { $name } n’est pas autorisé à envoyer les invitations
-    .next = S’adresser à une personne ayant l’un de ces rôles : { $roles }
+    .next = S’adresser à une personne ayant l’un de ces rôles : { $roles } ; ou le
+        demander à l’administration
 
 may-not-record-answers = { $name } n’est pas autorisé à enregistrer les réponses
-    .next = S’adresser à une personne ayant l’un de ces rôles : { $roles }
+    .next = S’adresser à une personne ayant l’un de ces rôles : { $roles } ; ou le
+        demander à l’administration
 
 may-not-seat-tables = { $name } n’est pas autorisé à placer les participants aux tables
-    .next = S’adresser à une personne ayant l’un de ces rôles : { $roles }
+    .next = S’adresser à une personne ayant l’un de ces rôles : { $roles } ; ou le
+        demander à l’administration
 
 may-not-print-papers = { $name } n’est pas autorisé à imprimer les documents
-    .next = S’adresser à une personne ayant l’un de ces rôles : { $roles }
+    .next = S’adresser à une personne ayant l’un de ces rôles : { $roles } ; ou le
+        demander à l’administration
 
 may-not-view-scores = { $name } n’est pas autorisé à consulter les notes
-    .next = S’adresser à une personne ayant l’un de ces rôles : { $roles }
+    .next = S’adresser à une personne ayant l’un de ces rôles : { $roles } ; ou le
+        demander à l’administration
 
 may-not-view-secrets = { $name } n’est pas autorisé à consulter les informations confidentielles
-    .next = S’adresser à une personne ayant l’un de ces rôles : { $roles }
+    .next = S’adresser à une personne ayant l’un de ces rôles : { $roles } ; ou le
+        demander à l’administration
 
 may-not-view-call = { $name } n’est pas autorisé à consulter l’appel
-    .next = S’adresser à une personne ayant l’un de ces rôles : { $roles }
+    .next = S’adresser à une personne ayant l’un de ces rôles : { $roles } ; ou le
+        demander à l’administration
 
 may-not-view-meeting = { $name } n’est pas autorisé à consulter la réunion
-    .next = S’adresser à une personne ayant l’un de ces rôles : { $roles }
+    .next = S’adresser à une personne ayant l’un de ces rôles : { $roles } ; ou le
+        demander à l’administration
 
 may-not-view-audit = { $name } n’est pas autorisé à consulter le journal d’audit
-    .next = S’adresser à une personne ayant l’un de ces rôles : { $roles }
+    .next = S’adresser à une personne ayant l’un de ces rôles : { $roles } ; ou le
+        demander à l’administration
 
 may-not-keep-database = { $name } n’est pas autorisé à tenir la base de données
-    .next = S’adresser à une personne ayant l’un de ces rôles : { $roles }
+    .next = S’adresser à une personne ayant l’un de ces rôles : { $roles } ; ou le
+        demander à l’administration
 
 may-not-keep-accounts = { $name } n’est pas autorisé à tenir les comptes
-    .next = S’adresser à une personne ayant l’un de ces rôles : { $roles }
+    .next = S’adresser à une personne ayant l’un de ces rôles : { $roles } ; ou le
+        demander à l’administration
 
 login-is-no-name = { $name } est un identifiant de connexion, et les documents nomment qui décide
     .next = Indiquer son nom
 
 ## Problems of ConveneCore
+
+not-days-to-answer = { $days } n’est pas un nombre de jours de 1 à 365 ; à omettre là où les sièges sont
+    retenus
 
 no-role-there = aucun rôle de { $name } ne le permet là
 

@@ -149,8 +149,7 @@ private struct MeetingCheck {
   private mutating func deciding() {
     guard let days = meeting.deciding?.nextFollows else { return }
     refuse(
-      !(1...365).contains(days), "deciding, nextFollows",
-      "\(days) is not a number of days from 1 to 365; leave it out where seats are held")
+      !(1...365).contains(days), .notDaysToAnswer(at: "deciding, nextFollows", days: days))
   }
 
   private mutating func floors() {
