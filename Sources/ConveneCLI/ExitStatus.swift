@@ -50,7 +50,7 @@ struct Complaint {
     let phrases = output.phrases
     let worded = phrases.wordedOut(refusal)
     guard !output.isJSON else {
-      try? output.json(["error": Body(worded)])
+      try? output.json(["error": worded])
       return
     }
     output.talk(
@@ -58,19 +58,5 @@ struct Complaint {
         ? "convene: \(worded.message)" : phrases.talkRefused(sentence: worded.message))
     for problem in worded.problems { output.problem(problem) }
     output.talk(phrases.talkNext(advice: worded.advice))
-  }
-
-  private struct Body: Encodable {
-    let code: String
-    let message: String
-    let advice: String
-    let problems: [Problem]
-
-    init(_ refusal: Refusal) {
-      code = refusal.code
-      message = refusal.message
-      advice = refusal.advice
-      problems = refusal.problems
-    }
   }
 }

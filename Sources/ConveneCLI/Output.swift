@@ -98,13 +98,13 @@ struct Output: Sendable {
   }
 
   func notices(_ notices: [Problem]) {
-    for notice in notices {
-      talk(phrases.talkNote(place: notice.at, sentence: phrases.sentence(of: notice)))
+    for notice in notices.map(phrases.wordedOut) {
+      talk(phrases.talkNote(place: notice.at, sentence: notice.message))
     }
   }
 
-  func problem(_ problem: Problem) {
-    talk(phrases.talkProblem(place: problem.at, sentence: phrases.sentence(of: problem)))
+  func problem(_ problem: WordedProblem) {
+    talk(phrases.talkProblem(place: problem.at, sentence: problem.message))
   }
 
   /// Control characters of stored text must not reach a terminal.

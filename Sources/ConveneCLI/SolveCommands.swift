@@ -39,7 +39,7 @@ struct SolveCommand: ParsableCommand {
         status: .init(
           isProved: findings.repeats == answer.bound.repeats, isBroken: !findings.broken.isEmpty,
           conflict: []),
-        broken: findings.broken)
+        broken: options.words(findings.broken))
       try options.write(Golfers.text(of: answer.plan), line)
     }
   }
@@ -76,7 +76,7 @@ struct SolveCommand: ParsableCommand {
         iterations: answer.iterations, seed: options.seed,
         status: .init(
           isProved: answer.isProved, isBroken: !answer.broken.isEmpty, conflict: answer.conflict),
-        broken: answer.broken)
+        broken: options.words(answer.broken))
       line.gap = Amount(gapFrom: answer.objective, to: answer.bound)
       line.rules = answer.conflict
       line.isProved = line.status == .infeasible ? true : nil

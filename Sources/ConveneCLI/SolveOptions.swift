@@ -59,18 +59,22 @@ struct SolveOptions: ParsableArguments {
       iterations: answer.iterations, seed: seed,
       status: Line.Status(
         isProved: answer.isProved, isBroken: !findings.broken.isEmpty, conflict: names),
-      broken: findings.broken)
+      broken: words(findings.broken))
     line.gap = Amount(gapFrom: findings.objective, to: bound)
     line.rules = names
     line.isProved = names.isEmpty ? nil : conflict?.isProved
     try write(text(answer.plan), line)
   }
 
+  /// Rules that the answer breaks, in the language that is spoken; in English beside JSON.
+  func words(_ broken: [Problem]) -> [WordedProblem] {
+    broken.map(Output(isJSON: json).phrases.wordedOut)
+  }
+
   func write(_ answer: String, _ line: Line) throws {
     let out = Output(isJSON: json)
     if let output { try Output.save(Array(answer.utf8), to: output) }
     var complete = line
-    complete.broken = line.broken.map(out.phrases.wordedOut)
     if json, output == nil { complete.answer = answer }
     if json {
       try out.json(complete)
@@ -140,7 +144,7 @@ extension SolveOptions {
     /// Percent of the objective.
     var gap: Amount?
     let violations: Int
-    var broken: [Problem]
+    let broken: [WordedProblem]
     let seconds: Double
     let iterations: Int
     let seed: UInt64
@@ -153,7 +157,7 @@ extension SolveOptions {
 
     init(
       objective: Amount, bound: Amount, seconds: Double, iterations: Int, seed: UInt64,
-      status: Status, broken: [Problem]
+      status: Status, broken: [WordedProblem]
     ) {
       self.objective = objective
       self.bound = bound
@@ -161,7 +165,7 @@ extension SolveOptions {
       self.iterations = iterations
       self.seed = seed
       self.status = status
-      self.broken = broken.map(Phrases(.english).wordedOut)
+      self.broken = broken
       violations = broken.count
     }
 

@@ -5,43 +5,41 @@ import ConveneValues
 extension Phrases {
   /// What was refused and why, without a full stop.
   package func sentence(of refusal: Refusal) -> String {
-    said(refusal.key, refusal.values, sentence) ?? refusal.message
+    said(refusal.key, refusal.values, sentence)
   }
 
   /// What to do next, as a sentence without the command that does it.
   package func next(of refusal: Refusal) -> String {
-    said(refusal.key, refusal.values, next) ?? refusal.advice
+    said(refusal.key, refusal.values, next)
   }
 
   /// The command line that does it, where one does; the same in every language.
   package func command(of refusal: Refusal) -> String? {
-    let key = refusal.key
-    return key.flatMap { command(of: $0, Values(refusal.values, plain: self)) }
+    command(of: refusal.key, Values(refusal.values, plain: self))
   }
 
   /// What is wrong there, without a full stop.
   package func sentence(of problem: Problem) -> String {
-    said(problem.key, problem.values, sentence) ?? problem.message
+    said(problem.key, problem.values, sentence)
   }
 
   /// The refusal with its sentences written out, its command after what to do next.
-  package func wordedOut(_ refusal: Refusal) -> Refusal {
-    Refusal(
+  package func wordedOut(_ refusal: Refusal) -> WordedRefusal {
+    WordedRefusal(
       refusal.code, sentence(of: refusal),
       advice: next(of: refusal) + (command(of: refusal).map { colon + $0 } ?? ""),
       problems: refusal.problems.map(wordedOut))
   }
 
   /// The problem with its sentence written out.
-  package func wordedOut(_ problem: Problem) -> Problem {
-    Problem(problem.at, sentence(of: problem))
+  package func wordedOut(_ problem: Problem) -> WordedProblem {
+    WordedProblem(problem.at, sentence(of: problem))
   }
 
   private func said(
-    _ key: String?, _ values: [String: Refusal.Value],
-    _ table: (String, Values) -> String?
-  ) -> String? {
-    key.flatMap { table($0, Values(values, isolatedIn: self)) }
+    _ key: String, _ values: [String: Refusal.Value], _ table: (String, Values) -> String?
+  ) -> String {
+    table(key, Values(values, isolatedIn: self)) ?? key
   }
 }
 

@@ -96,7 +96,7 @@ import Testing
           language: .english, title: "T",
           blocks: [.paragraph(["fine"]), .paragraph([.text("Zayd \(Self.letter)min")])]))
         == [
-          Problem("Zayd \(Self.letter)min", "no font has a glyph for “\(Self.letter)” (U+E123)")
+          WordedProblem("Zayd \(Self.letter)min", "no font has a glyph for “\(Self.letter)” (U+E123)")
         ])
   }
 
@@ -174,7 +174,7 @@ import Testing
     #expect(refusal?.code == "fonts-missing")
     #expect(
       refusal?.problems.map { Phrases(.english).wordedOut($0) } == [
-        Problem("font No Sans", "not found"), Problem("font No Naskh", "not found"),
+        WordedProblem("font No Sans", "not found"), WordedProblem("font No Naskh", "not found"),
       ])
   }
 }

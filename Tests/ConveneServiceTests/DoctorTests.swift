@@ -177,10 +177,10 @@ import Testing
       }
       #expect(
         refusal.problems == [
-          Problem(
+          WordedProblem(
             "places",
             "The places taken on a track are exactly those of its participants (not so: 1)"),
-          Problem("session_topics", "A session is about topics of its meeting (not so: 1)"),
+          WordedProblem("session_topics", "A session is about topics of its meeting (not so: 1)"),
         ])
     }
   }
@@ -215,7 +215,7 @@ import Testing
       }
       #expect(
         refusal.problems.map(Phrases(.english).wordedOut)
-          == [Problem("meeting, entry 1", "is not the one that was noted")])
+          == [WordedProblem("meeting, entry 1", "is not the one that was noted")])
       let unread = try await #require(throws: Refusal.self) {
         try await desk.verifyAudit(of: hand, since: [.house: "1:abc"])
       }

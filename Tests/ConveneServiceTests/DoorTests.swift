@@ -1,3 +1,4 @@
+import ConveneWords
 import ConveneCore
 import ConveneDemo
 import ConveneStore
@@ -64,7 +65,7 @@ struct DoorTests {
 
   @Test func `what is refused leaves neither rows nor an entry`() async throws {
     try await atDesk { desk in
-      let refusal = Refusal("no", "No", advice: "Nothing")
+      let refusal = WordedRefusal("no", "No", advice: "Nothing")
       await #expect(throws: refusal) {
         try await desk.perform(.accountAdd) { work in
           try Self.add("one", &work)

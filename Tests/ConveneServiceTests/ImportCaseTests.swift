@@ -275,7 +275,7 @@ import Testing
         #expect(refusal.code == "ratings-not-usable")
         #expect(
           refusal.problems.map(Phrases(.english).wordedOut)
-            == [Problem("C9", "is not a criterion of the rubric")])
+            == [WordedProblem("C9", "is not a criterion of the rubric")])
       }
     }
   }

@@ -32,7 +32,7 @@ import Testing
       #expect(Set(after.map(\.organisation)).count == 2)
       #expect(
         notices.dropFirst().first
-          == Problem(
+          == WordedProblem(
             "row 5, organisation",
             "Water House is in the directory in JO; that of LB is taken as another"))
     }

@@ -111,8 +111,8 @@ func refusal(_ body: () async throws -> Void) async throws -> String? {
         #expect(refusal.code == "floor-above-places")
         #expect(
           Phrases(.english).wordedOut(refusal).problems == [
-            Problem("floors.\(high.floors[0].name)", "at least 3"),
-            Problem("floors.\(high.floors[1].name)", "at least 4"),
+            WordedProblem("floors.\(high.floors[0].name)", "at least 3"),
+            WordedProblem("floors.\(high.floors[1].name)", "at least 4"),
           ])
         #expect(Phrases(.english).command(of: refusal) == "--places 4")
       }

@@ -119,7 +119,7 @@ private struct Unreviewed {
         #expect(said.message.contains("108 reviews"))
         #expect(said.message.contains("give 50"))
         #expect(said.advice.contains("--load 2"))
-        #expect(said.problems.contains(Problem("R-01", "may take no more")))
+        #expect(said.problems.contains(WordedProblem("R-01", "may take no more")))
       }
       #expect(try await desk.reviewStatus(small.hand).lacking.count == 36)
       do {

@@ -87,7 +87,7 @@ private func tables(_ explanation: SeatingExplanation) -> [Int?] {
         let table = try #require(tables(one)[0])
         #expect(
           Phrases(.english).wordedOut(refusal).problems.contains(
-            Problem(
+            WordedProblem(
               "round 1", "not kept: \(one.application) locked at table \(table) in round 1")))
       }
       for seed in 4...6 {

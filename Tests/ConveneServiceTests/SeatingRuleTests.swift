@@ -51,7 +51,7 @@ private func words(_ body: () async throws -> Void) async throws -> String? {
       let hand = try await seatedMeeting(at: desk)
       let (one, other, rounds) = try await acquaintances(desk, hand)
       let name = "not kept: \(min(one, other)) and \(max(one, other)) apart"
-      let broken = rounds.map { Problem("round \($0)", name) }
+      let broken = rounds.map { WordedProblem("round \($0)", name) }
       let told = try await desk.addSeatingRule(
         .apart, one.lowercased(), other, reason: " \(Self.marker) ", in: hand)
       #expect(told.map(Phrases(.english).wordedOut) == broken)
@@ -212,7 +212,7 @@ private func words(_ body: () async throws -> Void) async throws -> String? {
       try await desk.recordAbsence(of: one.lowercased(), round: 2, in: hand)
       #expect(
         try await desk.seatingDue(hand).first.map(Phrases(.english).wordedOut)
-          == Problem("round 2", "1 absent still have a seat"))
+          == WordedProblem("round 2", "1 absent still have a seat"))
       _ = try await desk.repairSeating(hand)
       #expect(try await desk.seatingDue(hand) == [])
       #expect(try await tables() == [before[0], nil, before[2]])
@@ -231,7 +231,7 @@ private func words(_ body: () async throws -> Void) async throws -> String? {
       #expect(try await refused(2, false) == nil)
       #expect(
         try await desk.seatingDue(hand).first.map(Phrases(.english).wordedOut)
-          == Problem("round 2", "no seat yet: \(one)"))
+          == WordedProblem("round 2", "no seat yet: \(one)"))
       _ = try await desk.repairSeating(hand)
       #expect(try await tables().map { $0 != nil } == [true, true, true])
     }

@@ -1,3 +1,4 @@
+import ConveneWords
 import ConveneCore
 import ConveneService
 import ConveneStore
@@ -28,7 +29,7 @@ struct TwoPeopleTests {
       let hand = try await SmallMeeting.proposed(at: desk, Deciding(twoPeople: true))
       let refusal = await #expect(throws: Refusal.self) { try await desk.signSelection(hand) }
       #expect(refusal?.code == "two-people")
-      #expect(refusal?.problems == [Problem("proposal 1", "is by Tester (invented)")])
+      #expect(refusal?.problems == [WordedProblem("proposal 1", "is by Tester (invented)")])
       let other = try await Self.another("rana", desk)
       #expect(try await other.signSelection(hand).selection.signedBy == "rana (invented)")
     }

@@ -1,3 +1,4 @@
+import ConveneWords
 import Testing
 
 @testable import ConveneSolvers
@@ -77,7 +78,7 @@ func `there is no field of such an order`(order: Int) { #expect(GaloisField(orde
     try GroupingFile("3 1 ss 3 3\n0 1 5\n0 7 2\n")
   } throws: {
     ($0 as? Refusal)?.inEnglish.problems
-      == [Problem("line 3", "there are no two people 0 and 7")]
+      == [WordedProblem("line 3", "there are no two people 0 and 7")]
   }
 }
 

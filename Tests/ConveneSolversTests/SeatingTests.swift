@@ -1,3 +1,4 @@
+import ConveneWords
 import Testing
 
 @testable import ConveneSolvers
@@ -174,29 +175,29 @@ extension SeatingProblem {
   func broken() -> [Problem] { SeatingChecker(problem).check(plan).broken.inEnglish }
   #expect(broken() == [])
   problem.apart = [.init(0, 1, name: "A and B apart")]
-  #expect(broken() == [Problem("round 1", "not kept: A and B apart")])
+  #expect(broken() == [WordedProblem("round 1", "not kept: A and B apart")])
   problem.apart = []
   problem.together = [.init(1, 2, name: "B and C together")]
-  #expect(broken() == [Problem("round 1", "not kept: B and C together")])
+  #expect(broken() == [WordedProblem("round 1", "not kept: B and C together")])
   problem.together = []
   problem.fixed = [.init(person: 3, round: 0, table: 0, name: "D moderates")]
-  #expect(broken() == [Problem("round 1", "not kept: D moderates")])
+  #expect(broken() == [WordedProblem("round 1", "not kept: D moderates")])
   problem.fixed = []
   problem.absences = [.init(person: 3, round: 0)]
-  #expect(broken() == [Problem("round 1", "person 3 is absent but has a seat")])
+  #expect(broken() == [WordedProblem("round 1", "person 3 is absent but has a seat")])
   problem.absences = []
   problem.spreads = [.init(Rule(name: "media", members: [0, 1], lowest: 0, highest: 1))]
-  #expect(broken() == [Problem("round 1, table 1", "media: 2, allowed 0 to 1")])
+  #expect(broken() == [WordedProblem("round 1, table 1", "media: 2, allowed 0 to 1")])
   problem.spreads = []
   problem.languages = [[0], [1], [0, 1], [1]]
-  #expect(broken() == [Problem("round 1, table 1", "no common language: 1 left out")])
+  #expect(broken() == [WordedProblem("round 1, table 1", "no common language: 1 left out")])
   problem.interpreted = [0]
   #expect(broken() == [])
   problem.tables = [[.init(3, 3), .init(1, 2)]]
-  #expect(broken() == [Problem("round 1, table 1", "seats: 2, allowed 3 to 3")])
+  #expect(broken() == [WordedProblem("round 1, table 1", "seats: 2, allowed 3 to 3")])
   problem.tables = [[.init(2, 2), .init(2, 2)]]
   problem.published = .init(plan: [[0, 1, 1, 0]], changes: 1)
-  #expect(broken() == [Problem("published plan", "2 seats changed, allowed 1")])
+  #expect(broken() == [WordedProblem("published plan", "2 seats changed, allowed 1")])
 }
 
 @Test func `a locked seat never moves and the budget of changes is kept`() throws {
@@ -232,7 +233,7 @@ extension SeatingProblem {
     try problem.solve(seed: 1, budget: SearchBudget(iterations: 1))
   } throws: { error in
     (error as? Refusal)?.inEnglish.problems == [
-      Problem("b", "contradicts a"), Problem("c", "person 1 is absent in that round"),
+      WordedProblem("b", "contradicts a"), WordedProblem("c", "person 1 is absent in that round"),
     ]
   }
 }
@@ -262,7 +263,7 @@ func `too few and too many people for the seats are refused`(people: Int) {
     let message = "with the fixed places 10 seats must be taken, but 9 people are there"
     let refusal = (error as? Refusal)?.inEnglish
     return refusal?.problems
-      == [Problem("round 1", "\(message); unlock 1 of: P0; P1; P2; P3")]
+      == [WordedProblem("round 1", "\(message); unlock 1 of: P0; P1; P2; P3")]
       && refusal?.advice.contains("convene seating unlock PERSON ROUND") == true
   }
   for person in 0..<4 {
@@ -274,7 +275,7 @@ func `too few and too many people for the seats are refused`(people: Int) {
   problem.fixed += (5..<8).map { .init(person: $0, round: 1, table: 2, name: "Q\($0)") }
   #expect(
     problem.misfits.inEnglish.last
-      == Problem(
+      == WordedProblem(
         "round 2, table 3", "4 are fixed at 3 seats; unlock 1 of: twice; Q5; Q6; Q7"))
 }
 
@@ -319,7 +320,7 @@ func `too few and too many people for the seats are refused`(people: Int) {
   #expect(problem.contradictions.count == 24)
   #expect(
     problem.contradictions.inEnglish.first
-      == Problem("published plan, round 1, person 0", "there is no table 10"))
+      == WordedProblem("published plan, round 1, person 0", "there is no table 10"))
 }
 
 @Test func `nobody at no table and everybody at one table are plans`() throws {

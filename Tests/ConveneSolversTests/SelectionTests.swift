@@ -1,3 +1,4 @@
+import ConveneWords
 import Testing
 
 @testable import ConveneSolvers
@@ -112,7 +113,7 @@ func `a small cohort is proved the best of all`(seed: UInt64) throws {
     try problem.solve(seed: 1, budget: SearchBudget(iterations: 1))
   } throws: {
     ($0 as? Refusal)?.inEnglish.problems
-      == [Problem("candidate 0", "must be in and must be out")]
+      == [WordedProblem("candidate 0", "must be in and must be out")]
   }
 }
 
@@ -130,10 +131,10 @@ func `a small cohort is proved the best of all`(seed: UInt64) throws {
     try problem.solve(seed: 1, budget: SearchBudget(iterations: 1))
   } throws: { error in
     (error as? Refusal)?.inEnglish.problems == [
-      Problem("candidate 0", "score must be from -9999999 to 9999999, not 3000000000"),
-      Problem("candidate 1", "score must be from -9999999 to 9999999, not \(Int.max)"),
-      Problem("candidate 2", "score must be from -9999999 to 9999999, not \(Int.min)"),
-      Problem("candidate 1", "cost must be from 0 to 1000000000000, not -1"),
+      WordedProblem("candidate 0", "score must be from -9999999 to 9999999, not 3000000000"),
+      WordedProblem("candidate 1", "score must be from -9999999 to 9999999, not \(Int.max)"),
+      WordedProblem("candidate 2", "score must be from -9999999 to 9999999, not \(Int.min)"),
+      WordedProblem("candidate 1", "cost must be from 0 to 1000000000000, not -1"),
     ]
   }
 }

@@ -1,3 +1,4 @@
+import ConveneWords
 import Foundation
 import Testing
 
@@ -48,15 +49,15 @@ private func selectionProblems(_ change: (inout [String: Any]) -> Void) throws -
   }
   #expect(
     found == [
-      Problem("apartt", "is not a key of kind seat"),
-      Problem("kind", "must be \"seat\", not \"select\""),
-      Problem("cap, entry 1", "must be a list [lowest, highest], not [3]"),
-      Problem("cap, entry 2", "the lowest number is above the highest"),
-      Problem("sector", "must have 12 entries, one per person, not 1"),
-      Problem("apart, entry 0", "must be a list [person, person], not [1]"),
-      Problem("apart, entry 2", "person must be a whole number from 0 to 11, not 12"),
-      Problem("apart, entry 1", "names one person twice"),
-      Problem("repeat_penalty", "must be a whole number from 0 to 9999999, not -1"),
+      WordedProblem("apartt", "is not a key of kind seat"),
+      WordedProblem("kind", "must be \"seat\", not \"select\""),
+      WordedProblem("cap, entry 1", "must be a list [lowest, highest], not [3]"),
+      WordedProblem("cap, entry 2", "the lowest number is above the highest"),
+      WordedProblem("sector", "must have 12 entries, one per person, not 1"),
+      WordedProblem("apart, entry 0", "must be a list [person, person], not [1]"),
+      WordedProblem("apart, entry 2", "person must be a whole number from 0 to 11, not 12"),
+      WordedProblem("apart, entry 1", "names one person twice"),
+      WordedProblem("repeat_penalty", "must be a whole number from 0 to 9999999, not -1"),
     ])
 }
 
@@ -75,17 +76,17 @@ private func selectionProblems(_ change: (inout [String: Any]) -> Void) throws -
   }
   #expect(
     found == [
-      Problem("must_inn", "is not a key of kind select"), Problem("upTo", "is below m, which is 5"),
-      Problem("score", "must have 14 entries, one per candidate, not 1"),
-      Problem(
+      WordedProblem("must_inn", "is not a key of kind select"), WordedProblem("upTo", "is below m, which is 5"),
+      WordedProblem("score", "must have 14 entries, one per candidate, not 1"),
+      WordedProblem(
         "quotas, entry 0, members, entry 0",
         "candidate must be a whole number from 0 to 13, not 99"),
-      Problem("quotas, entry 0", "the lowest number is above the highest"),
-      Problem("quotas, entry 1", "high is not a key of a quota"),
-      Problem("quotas, entry 1", "women is the name of an entry before"),
-      Problem("exclusive, entry 0", "names one person twice"),
-      Problem("must_in, entry 0", "candidate must be a whole number from 0 to 13, not 44"),
-      Problem("budget", "counts only with cost, which is missing"),
+      WordedProblem("quotas, entry 0", "the lowest number is above the highest"),
+      WordedProblem("quotas, entry 1", "high is not a key of a quota"),
+      WordedProblem("quotas, entry 1", "women is the name of an entry before"),
+      WordedProblem("exclusive, entry 0", "names one person twice"),
+      WordedProblem("must_in, entry 0", "candidate must be a whole number from 0 to 13, not 44"),
+      WordedProblem("budget", "counts only with cost, which is missing"),
     ])
 }
 
@@ -95,19 +96,19 @@ private func selectionProblems(_ change: (inout [String: Any]) -> Void) throws -
   }
   #expect(
     found == [
-      Problem("potential, entry 1", "gives 1 and 0 another value than an entry before"),
-      Problem("potential, entry 4", "gives 3 and 2 another value than an entry before"),
-      Problem("potential, entry 5", "names one person twice"),
+      WordedProblem("potential, entry 1", "gives 1 and 0 another value than an entry before"),
+      WordedProblem("potential, entry 4", "gives 3 and 2 another value than an entry before"),
+      WordedProblem("potential, entry 5", "names one person twice"),
     ])
   #expect(
     SolverFixture.problems { _ = try GroupingFile("3 1 ss 3 3\n0 1 5\n1 0 6\n") }
-      == [Problem("line 3", "gives 1 and 0 another value than a line before")])
+      == [WordedProblem("line 3", "gives 1 and 0 another value than a line before")])
 }
 
 @Test func `a fault many times over is told twenty times and counted`() throws {
   let found = try seatingProblems { $0["absent"] = Array(repeating: [0], count: 25) }
   #expect(found.count == 21)
-  #expect(found.last == Problem("absent", "and 5 more such entries"))
+  #expect(found.last == WordedProblem("absent", "and 5 more such entries"))
 }
 
 @Test func `languages are information until a common one is asked for`() throws {
@@ -130,7 +131,7 @@ private func selectionProblems(_ change: (inout [String: Any]) -> Void) throws -
     try seatingProblems {
       $0["langs"] = nil
       $0["common_language"] = true
-    } == [Problem("langs", "is missing, but the tables are to have a common language")])
+    } == [WordedProblem("langs", "is missing, but the tables are to have a common language")])
 }
 
 /// One place in a JSON value: keys and numbers on the way to it.
@@ -227,7 +228,7 @@ func `a number beyond its range is refused with the range`(key: String, number: 
   }
   #expect(
     wide == [
-      Problem(
+      WordedProblem(
         "price of a repeat", "must be from 0 to 6666666 where 12 sit at a table, not 9999999")
     ])
   let potential = try selectionProblems {
@@ -236,7 +237,7 @@ func `a number beyond its range is refused with the range`(key: String, number: 
   }
   #expect(potential.map(\.at) == ["potential"])
   let line = SolverFixture.problems { _ = try GroupingFile("2 1 ss 2 2\n0 1 50000000\n") }
-  #expect(line == [Problem("line 2", "the value must be from -40000000 to 40000000")])
+  #expect(line == [WordedProblem("line 2", "the value must be from -40000000 to 40000000")])
   let small = try GroupingFile("3 1 ss 3 3\n0 1 99999\n0 2 0.00000000000001\n")
   #expect(small.decimals == 2)
   #expect(small.problem.potential[0, 1] == 9_999_900)
@@ -245,8 +246,8 @@ func `a number beyond its range is refused with the range`(key: String, number: 
 @Test func `a head of a text that cannot be is refused`() {
   #expect(
     SolverFixture.problems { _ = try GroupingFile("5001 -1 ss 3 3\n") } == [
-      Problem("line 1", "people must be from 0 to 5000, not 5001"),
-      Problem("line 1", "groups must be from 0 to 2000, not -1"),
+      WordedProblem("line 1", "people must be from 0 to 5000, not 5001"),
+      WordedProblem("line 1", "groups must be from 0 to 2000, not -1"),
     ])
   #expect(
     SolverFixture.problems { _ = try GroupingFile("4 2 ss 3 1 2 999999999\n") }.map(\.message) == [
@@ -255,7 +256,7 @@ func `a number beyond its range is refused with the range`(key: String, number: 
     ])
   #expect(
     SolverFixture.problems { _ = try SelectionFile("100000 5\n") }
-      == [Problem("line 1", "candidates must be from 0 to 5000, not 100000")])
+      == [WordedProblem("line 1", "candidates must be from 0 to 5000, not 100000")])
 }
 
 @Test func `a pair that is nobody's is refused with its place`() throws {
@@ -276,15 +277,15 @@ func `a number beyond its range is refused with the range`(key: String, number: 
   } throws: {
     let refusal = $0 as? Refusal
     return refusal?.code == "instance-unreadable"
-      && refusal?.inEnglish.problems == [Problem("line 2, column 7", "NaN is no value of JSON")]
+      && refusal?.inEnglish.problems == [WordedProblem("line 2, column 7", "NaN is no value of JSON")]
   }
   #expect(
     SolverFixture.problems { _ = try SelectionFile("{]") }
-      == [Problem("line 1, column 2", "a name in quotes is missing")])
+      == [WordedProblem("line 1, column 2", "a name in quotes is missing")])
   #expect(
     SolverFixture.problems { _ = try SeatingFile("[1, 2]") }
-      == [Problem("file", "must be an object in { }, not [1,2]")])
+      == [WordedProblem("file", "must be an object in { }, not [1,2]")])
   #expect(
     SolverFixture.problems { _ = try SeatingFile("{\"n\": 1, \"n\": 2}") }
-      == [Problem("line 1, column 10", "n stands twice between the same brackets")])
+      == [WordedProblem("line 1, column 10", "n stands twice between the same brackets")])
 }

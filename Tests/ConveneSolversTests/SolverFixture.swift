@@ -1,3 +1,4 @@
+import ConveneWords
 import ConveneFixtures
 import Foundation
 import Testing
@@ -24,7 +25,7 @@ enum SolverFixture {
       try read()
       return []
     } catch {
-      return (error as? Refusal)?.inEnglish.problems ?? [Problem("no refusal", "\(error)")]
+      return (error as? Refusal)?.inEnglish.problems ?? [WordedProblem("no refusal", "\(error)")]
     }
   }
 }

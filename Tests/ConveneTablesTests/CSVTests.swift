@@ -1,3 +1,4 @@
+import ConveneWords
 import ConveneFixtures
 import Foundation
 import Testing
@@ -105,14 +106,14 @@ struct CSVTests {
         + Array(",c\na,b,\"open\nnever closed".utf8))
     #expect(
       table.problems.all.inEnglish == [
-        Problem("row 1, name", "the header names this column twice"),
-        Problem("row 3, name", "the row has 2 cells, the header 3"),
-        Problem("row 4, column 4", "the row has 4 cells, the header 3"),
-        Problem("row 5, city", "text follows the closing quote"),
-        Problem(
+        WordedProblem("row 1, name", "the header names this column twice"),
+        WordedProblem("row 3, name", "the row has 2 cells, the header 3"),
+        WordedProblem("row 4, column 4", "the row has 4 cells, the header 3"),
+        WordedProblem("row 5, city", "text follows the closing quote"),
+        WordedProblem(
           "row 6, city",
           "the text is not UTF-8: name its encoding, windows-1252 or windows-1256"),
-        Problem("row 7, name", "the quote opened here is never closed"),
+        WordedProblem("row 7, name", "the quote opened here is never closed"),
       ])
     #expect(table.rows.map(\.number) == [2, 5, 6, 7])
   }
@@ -135,8 +136,8 @@ struct CSVTests {
     #expect(refusal?.inEnglish.message == "The table has no column name, country; it has a, b")
     #expect(
       refusal?.inEnglish.problems == [
-        Problem("row 1", "no column name, also known as nom"),
-        Problem("row 1", "no column country"),
+        WordedProblem("row 1", "no column name, also known as nom"),
+        WordedProblem("row 1", "no column country"),
       ])
   }
 
@@ -169,11 +170,11 @@ struct CSVTests {
     for row in 1...1_500 { problems.add(row) { Problem($0, "is odd") } }
     let refusal = #expect(throws: Refusal.self) {
       try problems.throwIfAny { count, problems in
-        Refusal("bad-things", "\(count) are odd", advice: "Mend them", problems: problems)
+        WordedRefusal("bad-things", "\(count) are odd", advice: "Mend them", problems: problems)
       }
     }
     #expect(refusal?.message == "1500 are odd")
     #expect(refusal?.problems.count == 1_001)
-    #expect(refusal?.problems.inEnglish.last == Problem("the table", "500 more of the kind"))
+    #expect(refusal?.problems.inEnglish.last == WordedProblem("the table", "500 more of the kind"))
   }
 }

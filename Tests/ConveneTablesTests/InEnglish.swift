@@ -3,10 +3,10 @@ import ConveneWords
 
 extension Sequence<Problem> {
   /// With their sentences written out, as tests hold them.
-  var inEnglish: [Problem] { map { Phrases(.english).wordedOut($0) } }
+  var inEnglish: [WordedProblem] { map { Phrases(.english).wordedOut($0) } }
 }
 
 extension Refusal {
   /// With its sentences written out, as tests hold them.
-  var inEnglish: Refusal { Phrases(.english).wordedOut(self) }
+  var inEnglish: WordedRefusal { Phrases(.english).wordedOut(self) }
 }

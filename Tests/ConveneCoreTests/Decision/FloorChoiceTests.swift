@@ -1,3 +1,4 @@
+import ConveneWords
 import Testing
 
 @testable import ConveneCore
@@ -53,6 +54,6 @@ struct FloorChoiceTests {
           OpenSeats.Floor(name: "none", members: [], lowest: 0),
         ])
     }
-    #expect(refusal?.inEnglish.problems == [Problem("floors.few", "asks for 2 of 1")])
+    #expect(refusal?.inEnglish.problems == [WordedProblem("floors.few", "asks for 2 of 1")])
   }
 }

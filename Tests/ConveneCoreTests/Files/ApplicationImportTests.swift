@@ -1,3 +1,4 @@
+import ConveneWords
 import ConveneFixtures
 import Foundation
 import Testing
@@ -44,7 +45,7 @@ struct ApplicationImportTests {
         == Target(
           text: "20 centres", measure: "centres open", baseline: "4", date: Day("2008-09-05")))
     #expect(entry.wishes == ["Palm Trust"])
-    #expect(result.notices.inEnglish == [Problem("country", "UK was read as GB in 1 row")])
+    #expect(result.notices.inEnglish == [WordedProblem("country", "UK was read as GB in 1 row")])
   }
 
   @Test func `several people on one mailbox are several people`() throws {
@@ -59,7 +60,7 @@ struct ApplicationImportTests {
     #expect(Set(result.entries.map(\.person.id)).count == 2)
     #expect(
       result.notices.inEnglish
-        == [Problem("email", "office@example.org serves 2 people, in rows 2, 3")])
+        == [WordedProblem("email", "office@example.org serves 2 people, in rows 2, 3")])
   }
 
   @Test func `all problems are told at once by row and column`() {
@@ -118,9 +119,9 @@ struct ApplicationImportTests {
     let shape = "is not a code such as A-0012: A, a line, 4 to 9 digits"
     #expect(
       refusal?.inEnglish.problems == [
-        Problem("row 2, code", "L-07 \(shape)"), Problem("row 3, code", "A-٠٠٠١ \(shape)"),
-        Problem("row 5, code", "A-0001 stands in row 4 already"),
-        Problem("row 6, code", "A-0000000001 \(shape)"),
+        WordedProblem("row 2, code", "L-07 \(shape)"), WordedProblem("row 3, code", "A-٠٠٠١ \(shape)"),
+        WordedProblem("row 5, code", "A-0001 stands in row 4 already"),
+        WordedProblem("row 6, code", "A-0000000001 \(shape)"),
       ])
   }
 

@@ -1,3 +1,4 @@
+import ConveneWords
 import ConveneFixtures
 import Foundation
 import Testing
@@ -30,11 +31,11 @@ struct OrganisationImportTests {
     #expect(sectors == [.privateSector: 30, .academia: 54, .government: 21, nil: 15])
     #expect(
       result.notices.prefix(5).inEnglish == [
-        Problem("header", "not read: street, postCode"),
-        Problem("country", "EL was read as GR in 8 rows"),
-        Problem("country", "UK was read as GB in 10 rows"),
-        Problem("sector", "OTH names no sector; left unknown in 15 rows"),
-        Problem("encoding", "the encoding of 15 rows is broken and was kept"),
+        WordedProblem("header", "not read: street, postCode"),
+        WordedProblem("country", "EL was read as GR in 8 rows"),
+        WordedProblem("country", "UK was read as GB in 10 rows"),
+        WordedProblem("sector", "OTH names no sector; left unknown in 15 rows"),
+        WordedProblem("encoding", "the encoding of 15 rows is broken and was kept"),
       ])
     let name = result.organisations.map(\.shortName).first { $0.hasPrefix("Billerud") }
     #expect(name == "BillerudKorsn√§s")
@@ -72,10 +73,10 @@ struct OrganisationImportTests {
         == "4 problems in the table of organisations; nothing was imported")
     #expect(
       refusal?.inEnglish.problems == [
-        Problem("row 2, country", "XX is not an ISO 3166 country code"),
-        Problem("row 3, name", "the organisation has no name"),
-        Problem("row 4, id", "1 stands in row 2 already"),
-        Problem("row 5, country", "the row has 2 cells, the header 3"),
+        WordedProblem("row 2, country", "XX is not an ISO 3166 country code"),
+        WordedProblem("row 3, name", "the organisation has no name"),
+        WordedProblem("row 4, id", "1 stands in row 2 already"),
+        WordedProblem("row 5, country", "the row has 2 cells, the header 3"),
       ])
   }
 
@@ -84,7 +85,7 @@ struct OrganisationImportTests {
     #expect(result.organisations.count == 1)
     #expect(
       result.notices.inEnglish == [
-        Problem("row 2, name", "Caf\u{fffd} holds characters lost before it came here")
+        WordedProblem("row 2, name", "Caf\u{fffd} holds characters lost before it came here")
       ])
   }
 }

@@ -1,3 +1,4 @@
+import ConveneWords
 import Foundation
 import Testing
 
@@ -40,8 +41,8 @@ struct PersonImportTests {
     #expect(result.organisations.map(\.name) == ["Water House"])
     #expect(
       result.notices.inEnglish == [
-        Problem("email", "desk@example.org serves 2 people, in rows 3, 5"),
-        Problem("row 4", "leila  haddad stands in row 2 already; taken once"),
+        WordedProblem("email", "desk@example.org serves 2 people, in rows 3, 5"),
+        WordedProblem("row 4", "leila  haddad stands in row 2 already; taken once"),
       ])
   }
 
@@ -54,12 +55,12 @@ struct PersonImportTests {
       ])
     } throws: { error in
       (error as? Refusal)?.inEnglish.problems == [
-        Problem("row 3", "Leila Haddad stands in row 2 with another organisation, country"),
-        Problem("row 4, name", "the person has no name"),
-        Problem("row 4, email", "nowhere is not an address such as name@example.org"),
-        Problem("row 4, gender", "q is not f, m, x or empty"),
-        Problem("row 4, languages", "no language is named"),
-        Problem("row 4, country", "ZZ is not an ISO 3166 country code"),
+        WordedProblem("row 3", "Leila Haddad stands in row 2 with another organisation, country"),
+        WordedProblem("row 4, name", "the person has no name"),
+        WordedProblem("row 4, email", "nowhere is not an address such as name@example.org"),
+        WordedProblem("row 4, gender", "q is not f, m, x or empty"),
+        WordedProblem("row 4, languages", "no language is named"),
+        WordedProblem("row 4, country", "ZZ is not an ISO 3166 country code"),
       ]
     }
   }
@@ -76,13 +77,13 @@ struct PersonImportTests {
     #expect(result.people[1].position == [.english: "Head of unit"])
     #expect(
       result.notices.inEnglish == [
-        Problem("row 2, name", "a line end in the cell was read as a blank"),
-        Problem("row 2, email", "invisible characters were left out of karim@example.org"),
-        Problem("row 3, name", "invisible characters were left out"),
-        Problem("row 3, name", "🌿 cannot be printed on every paper"),
-        Problem("row 3, email", "mailto: was left out of lina@example.org"),
-        Problem("row 3, position", "a line end in the cell was read as a blank"),
-        Problem("row 4, name", "Karím Daou is nearly the name of Karim Daou in row 2"),
+        WordedProblem("row 2, name", "a line end in the cell was read as a blank"),
+        WordedProblem("row 2, email", "invisible characters were left out of karim@example.org"),
+        WordedProblem("row 3, name", "invisible characters were left out"),
+        WordedProblem("row 3, name", "🌿 cannot be printed on every paper"),
+        WordedProblem("row 3, email", "mailto: was left out of lina@example.org"),
+        WordedProblem("row 3, position", "a line end in the cell was read as a blank"),
+        WordedProblem("row 4, name", "Karím Daou is nearly the name of Karim Daou in row 2"),
       ])
     #expect {
       _ = try read([
@@ -92,13 +93,13 @@ struct PersonImportTests {
       ])
     } throws: { error in
       (error as? Refusal)?.inEnglish.problems == [
-        Problem("row 2, name", "holds the control character U+0000"),
-        Problem("row 2, organisation", "holds the control character U+001B"),
-        Problem(
+        WordedProblem("row 2, name", "holds the control character U+0000"),
+        WordedProblem("row 2, organisation", "holds the control character U+001B"),
+        WordedProblem(
           "row 3, email",
           "lina..aoun@example.org has a part before the @ that is empty, too long or not plain"),
-        Problem("row 4, name", "is longer than 400 characters"),
-        Problem(
+        WordedProblem("row 4, name", "is longer than 400 characters"),
+        WordedProblem(
           "row 4, email",
           "j@مثال.example.org has letters outside ASCII in its domain; write its xn-- form"),
       ]

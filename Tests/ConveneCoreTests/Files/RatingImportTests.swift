@@ -1,3 +1,4 @@
+import ConveneWords
 import ConveneFixtures
 import Testing
 
@@ -26,11 +27,11 @@ struct RatingImportTests {
     let long = try read(
       "application,reviewer,criterion,points\nA-0001,Rima,C1,4\nA-0001,Rima,c2,\nA-0002,Rima,C2,0")
     #expect(lines(long) == ["2 A-0001 R-01 C1 4", "4 A-0002 R-01 C2 0"])
-    #expect(long.notices.inEnglish == [Problem("points", "1 empty cell was read as cannot judge")])
+    #expect(long.notices.inEnglish == [WordedProblem("points", "1 empty cell was read as cannot judge")])
     let wide = try read("Application;Reviewer;C1;C2\nA-0001;Rima;4;\nA-0002;Rima;;0")
     #expect(lines(wide) == ["2 A-0001 R-01 C1 4", "3 A-0002 R-01 C2 0"])
     #expect(
-      wide.notices.inEnglish == [Problem("points", "2 empty cells were read as cannot judge")])
+      wide.notices.inEnglish == [WordedProblem("points", "2 empty cells were read as cannot judge")])
   }
 
   @Test func `all problems are told at once by row and column`() {
@@ -73,7 +74,7 @@ struct RatingImportTests {
       ])
     #expect(
       found.notices.inEnglish == [
-        Problem("row 6, reviewer", "Ali was read as R-02 (Ali Hassan <ali@example.org>)")
+        WordedProblem("row 6, reviewer", "Ali was read as R-02 (Ali Hassan <ali@example.org>)")
       ])
   }
 
@@ -96,7 +97,7 @@ struct RatingImportTests {
     }
     #expect(
       refusal?.inEnglish.problems == [
-        Problem("row 3, C1", "NOOR <Noor@Example.org> rated A-0001 on C1 in row 2 already")
+        WordedProblem("row 3, C1", "NOOR <Noor@Example.org> rated A-0001 on C1 in row 2 already")
       ])
   }
 

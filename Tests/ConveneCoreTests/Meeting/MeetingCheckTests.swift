@@ -1,3 +1,4 @@
+import ConveneWords
 import ConveneFixtures
 import Testing
 
@@ -32,10 +33,10 @@ struct MeetingCheckTests {
         == "The meeting RT-2007-01 has 4 problems; nothing was imported")
     #expect(
       refusal?.inEnglish.problems == [
-        Problem("zone", "Asia/Beyrouth is not a time zone such as Asia/Beirut"),
-        Problem("ends", "2007-09-04 is before 2007-09-05"),
-        Problem("convener, email", "office is not a mail address such as office@example.org"),
-        Problem("programme (d2-tables), day", "the meeting has no day 2"),
+        WordedProblem("zone", "Asia/Beyrouth is not a time zone such as Asia/Beirut"),
+        WordedProblem("ends", "2007-09-04 is before 2007-09-05"),
+        WordedProblem("convener, email", "office is not a mail address such as office@example.org"),
+        WordedProblem("programme (d2-tables), day", "the meeting has no day 2"),
       ])
   }
 

@@ -1,3 +1,4 @@
+import ConveneWords
 import ConveneCore
 import ConveneValues
 import Testing
@@ -35,9 +36,9 @@ struct ReviewTests {
     #expect(refusal?.code == "ratings-not-usable")
     #expect(
       refusal?.inEnglish.problems == [
-        Problem("rubric, C2", "has no weight between 1 and 1000"),
-        Problem("A-1, R-1, C9", "is on a criterion that the rubric does not have"),
-        Problem("A-1, R-1, C1", "was given more than once"),
+        WordedProblem("rubric, C2", "has no weight between 1 and 1000"),
+        WordedProblem("A-1, R-1, C9", "is on a criterion that the rubric does not have"),
+        WordedProblem("A-1, R-1, C1", "was given more than once"),
       ])
   }
 }

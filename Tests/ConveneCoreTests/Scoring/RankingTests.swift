@@ -1,3 +1,4 @@
+import ConveneWords
 import ConveneCore
 import ConveneSolvers
 import ConveneValues
@@ -106,7 +107,7 @@ struct RankingTests {
       try Panel(applications, nominated: [], rubric: fixture.rubric)
     }
     #expect(
-      refusal?.inEnglish.problems == [Problem("A-0001", "is by the same person as A-0000")])
+      refusal?.inEnglish.problems == [WordedProblem("A-0001", "is by the same person as A-0000")])
   }
 
   @Test func `the withdrawal of nobody's best partner changes no score`() throws {
@@ -128,7 +129,7 @@ struct RankingTests {
     let refusal = #expect(throws: Refusal.self) {
       try BestPartners(of: panel, in: PairModel(Array(fixture.profiles.dropFirst())))
     }
-    #expect(refusal?.inEnglish.problems == [Problem("A-0000", "has no profile")])
+    #expect(refusal?.inEnglish.problems == [WordedProblem("A-0000", "has no profile")])
   }
 
   @Test func `merit, wishes and claimed history move no chance`() throws {
