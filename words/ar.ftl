@@ -222,6 +222,7 @@ weight-of-total = الوزن { $weight } من { $total }
 # The mark of a criterion that those with more money meet more easily.
 favours-endowed = يسهل استيفاؤه على ذوي الموارد: يُحكم بما أُنجز بالموارد المتاحة.
 
+statement-motivation = الدافع إلى المشاركة
 answer = الإجابة
 subject = الموضوع
 agreed-outcomes = النتائج المتفق عليها التي يخدمها

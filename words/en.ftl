@@ -272,6 +272,7 @@ weight-of-total = Weight { $weight } of { $total }
 # The mark of a criterion that those with more money meet more easily.
 favours-endowed = Easier to meet with more means: judge by what was done with those at hand.
 
+statement-motivation = Motivation
 answer = Answer
 subject = Subject
 agreed-outcomes = Agreed outcomes it would advance

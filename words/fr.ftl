@@ -207,6 +207,7 @@ weight-of-total = Poids { $weight } sur { $total }
 # The mark of a criterion that those with more money meet more easily.
 favours-endowed = Plus facile à remplir avec des moyens : juger l’usage de ceux disponibles.
 
+statement-motivation = Motivation
 answer = Réponse
 subject = Objet
 agreed-outcomes = Textes convenus servis

@@ -9,6 +9,8 @@ package struct CellReader {
 
   /// The longest name of a person or body, in characters.
   package static let longest = 400
+  /// The longest text in somebody's own words, in characters.
+  package static let longestText = 2_000
 
   package init(_ table: CSV) {
     self.table = table
@@ -65,6 +67,14 @@ package struct CellReader {
       tell(row, column) { .cellPictures(at: $0, pictures: shown) }
     }
     return checked(String(String(text).trimmed), column, row)
+  }
+
+  /// Text of several lines, in somebody's own words.
+  package mutating func text(_ column: String, of row: CSV.Row) -> String {
+    let cell = String(table.cell(column, of: row).trimmed)
+    guard cell.utf8.count > Self.longestText, cell.count > Self.longestText else { return cell }
+    problems.add(row.number, column) { .cellTooLong(at: $0, most: Self.longestText) }
+    return cell
   }
 
   /// An address in its barest form; one that no letter can be sent to is a problem.

@@ -6,6 +6,12 @@ extension Phrases {
     applications(number: number) + (day.map(dueBy) ?? "")
   }
 
+  package func statement(_ statement: Statement) -> String {
+    switch statement {
+    case .motivation: statementMotivation
+    }
+  }
+
   package func asset(_ asset: Asset) -> String {
     switch asset {
     case .funding: assetFunding

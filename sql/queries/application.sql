@@ -54,14 +54,14 @@ WITH given AS (
   INSERT INTO application (
     meeting_id, id, code, person_id, status, authority, gates, target,
     funding_assured_minor, funding_assured_currency,
-    funding_expected_minor, funding_expected_currency, referees
+    funding_expected_minor, funding_expected_currency, referees, statements
   )
   SELECT
     $1::uuid, id, a ->> 'code', (a ->> 'person')::uuid, a ->> 'status', a ->> 'authority',
     ARRAY(SELECT jsonb_array_elements_text(a -> 'gates')), a -> 'target',
     (a -> 'fundingAssured' ->> 'minorUnits')::bigint, a -> 'fundingAssured' ->> 'currency',
     (a -> 'fundingExpected' ->> 'minorUnits')::bigint, a -> 'fundingExpected' ->> 'currency',
-    a -> 'referees'
+    a -> 'referees', COALESCE(a -> 'statements', '{}')
   FROM given
   RETURNING meeting_id
 ), outcomes AS (
@@ -124,7 +124,7 @@ SELECT jsonb_strip_nulls(jsonb_build_object(
   'outcomes', ARRAY(
     SELECT outcome FROM application_outcome
     WHERE meeting_id = $1::uuid AND application_id = a.id ORDER BY position),
-  'referees', a.referees,
+  'referees', a.referees, 'statements', a.statements,
   'offers', ARRAY(
     SELECT jsonb_build_object(
       'answer', answer, 'asset', asset, 'topic', topic, 'countries', to_jsonb(countries),

@@ -1,4 +1,4 @@
-SELECT plan(10);
+SELECT plan(12);
 
 SELECT throws_by(
   $test$INSERT INTO candidate VALUES ('00000000-0000-7000-8000-0000000000e1', '00000000-0000-7000-8000-0000000000b2', 'open')$test$,
@@ -15,6 +15,12 @@ SELECT throws_by(
 SELECT throws_by(
   $test$UPDATE application SET status = 'draft'$test$,
   '23514', 'application_move_allowed', 'an application cannot go back to draft');
+SELECT throws_by(
+  $test$UPDATE application SET statements = '{"motivation": 1}'$test$,
+  '23514', 'application_statements_are_texts', 'a statement is a text');
+SELECT throws_by(
+  $test$UPDATE application SET statements = jsonb_build_object('motivation', repeat('x', 70000))$test$,
+  '23514', 'application_statements_short', 'a statement is no book');
 SELECT throws_by(
   $test$INSERT INTO application_topic VALUES ('00000000-0000-7000-8000-0000000000e1', '00000000-0000-7000-8000-0000000000f1', 4, 'a')$test$,
   '23514', 'application_topic_at_most_three', 'an applicant chooses three topics at most');

@@ -47,13 +47,15 @@ package struct Application: Hashable, Sendable, Codable {
   package var outcomes: [String]
   /// Who vouches for the applicant, or put them forward.
   package var referees: [Referee]
+  package var statements: Statements
 
   package init(
     id: ID, code: String, person: Person.ID, status: Status = .submitted, topics: [String],
     offers: [Offer] = [], needs: [Need] = [], wishes: [Wish] = [],
     authority: Authority = .personal, pastPartnerships: [PastPartnership] = [],
     target: Target? = nil, fundingAssured: Money? = nil, fundingExpected: Money? = nil,
-    gates: [String] = [], outcomes: [String] = [], referees: [Referee] = []
+    gates: [String] = [], outcomes: [String] = [], referees: [Referee] = [],
+    statements: Statements = Statements()
   ) {
     self.id = id
     self.code = code
@@ -71,6 +73,7 @@ package struct Application: Hashable, Sendable, Codable {
     self.gates = gates
     self.outcomes = outcomes
     self.referees = referees
+    self.statements = statements
   }
 }
 
@@ -93,7 +96,7 @@ extension Application {
     if target != nil { given.append(.target) }
     if fundingAssured != nil || fundingExpected != nil { given.append(.funding) }
     return (offers.map(\.answer) + needs.map(\.answer) + pastPartnerships.map(\.answer)).sorted()
-      + given.map(\.rawValue).sorted()
+      + given.map(\.rawValue).sorted() + statements.given.map(\.statement.answer)
   }
 }
 

@@ -39,6 +39,7 @@ package struct Dossier: Hashable, Sendable {
   package var target: Target?
   package var fundingAssured: Money?
   package var fundingExpected: Money?
+  package var statements: Statements
 
   package init(
     _ application: Application, by person: Person,
@@ -84,5 +85,6 @@ package struct Dossier: Hashable, Sendable {
     }
     fundingAssured = application.fundingAssured
     fundingExpected = application.fundingExpected
+    statements = application.statements.mapValues(shown)
   }
 }

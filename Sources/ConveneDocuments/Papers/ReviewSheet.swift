@@ -156,6 +156,10 @@ private struct ReviewSheet {
           sum(phrases.expected, dossier.fundingExpected),
         ])
     }
+    for (statement, text) in dossier.statements.given {
+      let lines = text.split(whereSeparator: \.isNewline).map { [Inline.isolated(String($0))] }
+      add(statement.answer, phrases.statement(statement), lines)
+    }
     return Table(
       columns: [
         Table.Column(phrases.answer, share: 10, alignment: .end),

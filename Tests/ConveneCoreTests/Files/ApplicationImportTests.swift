@@ -1,5 +1,5 @@
-import ConveneWords
 import ConveneFixtures
+import ConveneWords
 import Foundation
 import Testing
 
@@ -13,6 +13,44 @@ struct ApplicationImportTests {
     return try ApplicationImport(Array(text.utf8), for: meeting) {
       UUID(milliseconds: 0, random: random.next(), random.next())
     }
+  }
+
+  @Test(arguments: Statement.allCases)
+  func `a statement comes in from its column, and one that is too long is refused`(
+    statement: Statement
+  ) throws {
+    func table(_ heading: String, _ text: String) -> String {
+      "name,email,topics,\(heading)\nRima,rima@example.org,a,\"\(text)\"\n"
+    }
+    for heading in [statement.rawValue] + statement.synonyms {
+      let entry = try read(table(heading, "Two\nlines")).entries.first
+      #expect(entry?.application.statements.given.map(\.statement) == [statement])
+      #expect(entry?.application.statements.given.map(\.text) == ["Two\nlines"])
+      #expect(entry?.application.answers.contains(statement.answer) == true)
+    }
+    #expect(
+      try read(table(statement.rawValue, " ")).entries.first?.application.statements.isEmpty == true
+    )
+    let refusal = #expect(throws: Refusal.self) {
+      try read(table(statement.rawValue, String(repeating: "é", count: 2_001)))
+    }
+    #expect(
+      refusal?.inEnglish.problems == [
+        WordedProblem("row 2, \(statement.rawValue)", "is longer than 2000 characters")
+      ])
+  }
+
+  @Test func `an application without statements is written as before there were any`() throws {
+    let application = try #require(
+      try read("name,email,topics\nRima,rima@example.org,a\n").entries.first
+    ).application
+    let text = String(decoding: try JSONEncoder().encode(application), as: UTF8.self)
+    #expect(!text.contains("statements"))
+    #expect(try JSONDecoder().decode(Application.self, from: Data(text.utf8)) == application)
+    var stated = application
+    stated.statements = Statements([.motivation: "why"])
+    let read = try JSONDecoder().decode(Application.self, from: JSONEncoder().encode(stated))
+    #expect(read == stated)
   }
 
   @Test func `an application comes in whole`() throws {
@@ -119,7 +157,8 @@ struct ApplicationImportTests {
     let shape = "is not a code such as A-0012: A, a line, 4 to 9 digits"
     #expect(
       refusal?.inEnglish.problems == [
-        WordedProblem("row 2, code", "L-07 \(shape)"), WordedProblem("row 3, code", "A-٠٠٠١ \(shape)"),
+        WordedProblem("row 2, code", "L-07 \(shape)"),
+        WordedProblem("row 3, code", "A-٠٠٠١ \(shape)"),
         WordedProblem("row 5, code", "A-0001 stands in row 4 already"),
         WordedProblem("row 6, code", "A-0000000001 \(shape)"),
       ])

@@ -1,5 +1,5 @@
-import ConveneWords
 import ConveneFixtures
+import ConveneWords
 import Testing
 
 @testable import ConveneCore
@@ -27,11 +27,13 @@ struct RatingImportTests {
     let long = try read(
       "application,reviewer,criterion,points\nA-0001,Rima,C1,4\nA-0001,Rima,c2,\nA-0002,Rima,C2,0")
     #expect(lines(long) == ["2 A-0001 R-01 C1 4", "4 A-0002 R-01 C2 0"])
-    #expect(long.notices.inEnglish == [WordedProblem("points", "1 empty cell was read as cannot judge")])
+    #expect(
+      long.notices.inEnglish == [WordedProblem("points", "1 empty cell was read as cannot judge")])
     let wide = try read("Application;Reviewer;C1;C2\nA-0001;Rima;4;\nA-0002;Rima;;0")
     #expect(lines(wide) == ["2 A-0001 R-01 C1 4", "3 A-0002 R-01 C2 0"])
     #expect(
-      wide.notices.inEnglish == [WordedProblem("points", "2 empty cells were read as cannot judge")])
+      wide.notices.inEnglish == [WordedProblem("points", "2 empty cells were read as cannot judge")]
+    )
   }
 
   @Test func `all problems are told at once by row and column`() {

@@ -1,5 +1,5 @@
-import ConveneWords
 import ConveneFixtures
+import ConveneWords
 import Testing
 
 @testable import ConveneCore

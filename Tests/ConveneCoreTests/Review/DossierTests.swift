@@ -28,7 +28,9 @@ struct DossierTests {
           output: text)
       ],
       target: Target(text: text, measure: text, baseline: text),
-      referees: [Referee(name: "Omar Reed", email: "omar@example.org")])
+      referees: [Referee(name: "Omar Reed", email: "omar@example.org")],
+      statements: Statements(
+        Dictionary(uniqueKeysWithValues: Statement.allCases.map { ($0, text) })))
     return Dossier(
       application, by: person, organisations: [host.id: host, partner.id: partner],
       people: [person.id: person], isBlind: isBlind)
@@ -52,6 +54,7 @@ struct DossierTests {
     #expect(dossier.offers.map(\.note) == [shown])
     #expect(dossier.past.map(\.title) == [shown])
     #expect(dossier.past.map(\.output) == [shown])
+    #expect(Set(dossier.statements.given.map(\.text)) == (shown.isEmpty ? [] : [shown]))
     #expect(dossier.target.map { [$0.text, $0.measure, $0.baseline] } == [shown, shown, shown])
   }
 

@@ -1,6 +1,6 @@
-import ConveneWords
 import ConveneCore
 import ConveneValues
+import ConveneWords
 import Testing
 
 struct ReviewTests {

@@ -1,7 +1,7 @@
-import ConveneWords
 import ConveneCore
 import ConveneSolvers
 import ConveneValues
+import ConveneWords
 import Testing
 
 struct RankingTests {
