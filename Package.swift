@@ -94,7 +94,7 @@ let package = Package(
         "ConveneStore", "ConveneTesting", "Postgres", "PostgresFaults", argumentParser,
       ], swiftSettings: strict),
 
-    room("ConveneFixtures"),
+    room("ConveneFixtures", ["ConveneValues", "ConveneWords"]),
     room("ConveneTesting", ["ConveneValues", "ConveneStore", "ConveneSQL", "Postgres"]),
     room("WordTables"),
     .executableTarget(
@@ -136,7 +136,7 @@ let package = Package(
       "ConveneServiceTests",
       [
         "ConveneValues", "ConveneCore", "ConveneWords", "ConveneKeeping", "ConveneService",
-        "ConveneDemo", "ConveneStore", "Postgres", "ConveneTesting",
+        "ConveneDemo", "ConveneStore", "Postgres", "ConveneTesting", "ConveneFixtures",
       ]),
     tests(
       "ConveneCLITests",

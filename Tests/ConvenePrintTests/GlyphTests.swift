@@ -96,7 +96,8 @@ import Testing
           language: .english, title: "T",
           blocks: [.paragraph(["fine"]), .paragraph([.text("Zayd \(Self.letter)min")])]))
         == [
-          WordedProblem("Zayd \(Self.letter)min", "no font has a glyph for “\(Self.letter)” (U+E123)")
+          WordedProblem(
+            "Zayd \(Self.letter)min", "no font has a glyph for “\(Self.letter)” (U+E123)")
         ])
   }
 

@@ -1,4 +1,5 @@
 import ConveneCore
+import ConveneFixtures
 import ConveneKeeping
 import ConveneService
 import ConveneStore
@@ -176,7 +177,7 @@ import Testing
         try await desk.refuseBrokenInvariants()
       }
       #expect(
-        refusal.problems == [
+        refusal.inEnglish.problems == [
           WordedProblem(
             "places",
             "The places taken on a track are exactly those of its participants (not so: 1)"),

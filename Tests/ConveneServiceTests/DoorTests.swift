@@ -1,9 +1,9 @@
-import ConveneWords
 import ConveneCore
 import ConveneDemo
 import ConveneStore
 import ConveneTesting
 import ConveneValues
+import ConveneWords
 import Foundation
 import Postgres
 import Testing

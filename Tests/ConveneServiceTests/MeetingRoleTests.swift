@@ -1,7 +1,9 @@
 import ConveneCore
+import ConveneFixtures
 import ConveneStore
 import ConveneTesting
 import ConveneValues
+import ConveneWords
 import Foundation
 import Testing
 
@@ -94,7 +96,8 @@ struct MeetingRoleTests {
       let refusal = await #expect(throws: Refusal.self) {
         try await karim.meeting(other.meeting.code)
       }
-      #expect(refusal?.message == "Karim Daou (invented) may not view call in EGM-2007-10")
+      #expect(refusal?.inEnglish.message == "Karim Daou (invented) may not view call")
+      #expect(refusal?.problems.map(\.at) == ["EGM-2007-10"])
       try await karim.nameAccount("Karim Daou the Younger (invented)")
     }
   }
@@ -104,15 +107,24 @@ struct MeetingRoleTests {
       let (one, other) = try await Self.meetings(desk)
       let karim = try await Self.at(desk, as: .organiser, in: one)
       let refusal = await #expect(throws: Refusal.self) { try await karim.publish(other) }
-      #expect(refusal?.message == "Karim Daou (invented) may not edit meeting in EGM-2007-10")
       #expect(
-        refusal?.advice
-          == "Ask somebody who is administrator or organiser; or an administrator for the role: "
-          + "convene account grant LOGIN organiser --meeting EGM-2007-10")
+        refusal?.inEnglish
+          == WordedRefusal(
+            "not-permitted", "Karim Daou (invented) may not edit meeting",
+            advice: "Ask somebody with one of these roles: administrator, organiser; or an "
+              + "administrator to give it: "
+              + "convene account grant LOGIN organiser --meeting EGM-2007-10",
+            problems: [
+              WordedProblem(
+                "EGM-2007-10", "no role of Karim Daou (invented) allows it there")
+            ]))
       let house = await #expect(throws: Refusal.self) {
         try await karim.importMeeting(try SmallMeeting.file { $0.code = "EGM-2007-11" })
       }
-      #expect(house?.message == "Karim Daou (invented) may not edit meeting in the whole house")
+      #expect(
+        house?.inEnglish.problems == [
+          WordedProblem("house", "Karim Daou (invented) has roles in single meetings alone")
+        ])
       try await karim.publish(one)
     }
   }

@@ -1,8 +1,9 @@
-import ConveneWords
 import ConveneCore
+import ConveneFixtures
 import ConveneService
 import ConveneStore
 import ConveneValues
+import ConveneWords
 import Foundation
 import Testing
 
@@ -29,7 +30,8 @@ struct TwoPeopleTests {
       let hand = try await SmallMeeting.proposed(at: desk, Deciding(twoPeople: true))
       let refusal = await #expect(throws: Refusal.self) { try await desk.signSelection(hand) }
       #expect(refusal?.code == "two-people")
-      #expect(refusal?.problems == [WordedProblem("proposal 1", "is by Tester (invented)")])
+      #expect(
+        refusal?.inEnglish.problems == [WordedProblem("proposal 1", "is by Tester (invented)")])
       let other = try await Self.another("rana", desk)
       #expect(try await other.signSelection(hand).selection.signedBy == "rana (invented)")
     }

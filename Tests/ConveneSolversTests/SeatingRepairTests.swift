@@ -1,3 +1,4 @@
+import ConveneFixtures
 import Foundation
 import Testing
 

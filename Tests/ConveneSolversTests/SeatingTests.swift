@@ -1,3 +1,4 @@
+import ConveneFixtures
 import ConveneWords
 import Testing
 
@@ -264,7 +265,7 @@ func `too few and too many people for the seats are refused`(people: Int) {
     let refusal = (error as? Refusal)?.inEnglish
     return refusal?.problems
       == [WordedProblem("round 1", "\(message); unlock 1 of: P0; P1; P2; P3")]
-      && refusal?.advice.contains("convene seating unlock PERSON ROUND") == true
+      && refusal?.inEnglish.advice.contains("convene seating unlock PERSON ROUND") == true
   }
   for person in 0..<4 {
     var freed = problem

@@ -1,3 +1,4 @@
+import ConveneFixtures
 import ConveneWords
 import Foundation
 import Testing
@@ -76,7 +77,8 @@ private func selectionProblems(_ change: (inout [String: Any]) -> Void) throws -
   }
   #expect(
     found == [
-      WordedProblem("must_inn", "is not a key of kind select"), WordedProblem("upTo", "is below m, which is 5"),
+      WordedProblem("must_inn", "is not a key of kind select"),
+      WordedProblem("upTo", "is below m, which is 5"),
       WordedProblem("score", "must have 14 entries, one per candidate, not 1"),
       WordedProblem(
         "quotas, entry 0, members, entry 0",
@@ -277,7 +279,9 @@ func `a number beyond its range is refused with the range`(key: String, number: 
   } throws: {
     let refusal = $0 as? Refusal
     return refusal?.code == "instance-unreadable"
-      && refusal?.inEnglish.problems == [WordedProblem("line 2, column 7", "NaN is no value of JSON")]
+      && refusal?.inEnglish.problems == [
+        WordedProblem("line 2, column 7", "NaN is no value of JSON")
+      ]
   }
   #expect(
     SolverFixture.problems { _ = try SelectionFile("{]") }

@@ -1,5 +1,5 @@
-import ConveneWords
 import ConveneFixtures
+import ConveneWords
 import Foundation
 import Testing
 

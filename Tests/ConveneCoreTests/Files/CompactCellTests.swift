@@ -1,3 +1,4 @@
+import ConveneFixtures
 import Testing
 
 @testable import ConveneCore

@@ -1,3 +1,4 @@
+import ConveneFixtures
 import ConveneWords
 import Foundation
 import Testing

@@ -1,4 +1,5 @@
 import ConveneCore
+import ConveneFixtures
 import ConveneValues
 import ConveneWords
 import Testing

@@ -1,4 +1,5 @@
 import ConveneCore
+import ConveneFixtures
 import ConveneSolvers
 import ConveneValues
 import ConveneWords

@@ -3,10 +3,10 @@ import ConveneWords
 
 extension Sequence<Problem> {
   /// With their sentences written out, as tests hold them.
-  var inEnglish: [WordedProblem] { map { Phrases(.english).wordedOut($0) } }
+  package var inEnglish: [WordedProblem] { map { Phrases(.english).wordedOut($0) } }
 }
 
 extension Refusal {
   /// With its sentences written out, as tests hold them.
-  var inEnglish: WordedRefusal { Phrases(.english).wordedOut(self) }
+  package var inEnglish: WordedRefusal { Phrases(.english).wordedOut(self) }
 }
