@@ -104,15 +104,15 @@ let package = Package(
     tests("WordTablesTests", ["WordTables"]),
     tests("ConveneValuesTests", ["ConveneValues"]),
     tests(
-      "ConveneTablesTests", ["ConveneValues", "ConveneTables", "ConveneFixtures", "ConveneWords"]),
+      "ConveneTablesTests", ["ConveneValues", "ConveneTables", "ConveneWords", "ConveneFixtures"]),
     tests(
       "ConveneSolversTests",
-      ["ConveneValues", "ConveneSolvers", "ConveneFixtures", "ConveneWords"]),
+      ["ConveneValues", "ConveneSolvers", "ConveneWords", "ConveneFixtures"]),
     tests(
       "ConveneCoreTests",
       [
-        "ConveneValues", "ConveneTables", "ConveneSolvers", "ConveneCore", "ConveneFixtures",
-        "ConveneWords",
+        "ConveneValues", "ConveneTables", "ConveneSolvers", "ConveneCore", "ConveneWords",
+        "ConveneFixtures",
       ]),
     tests("ConveneWordsTests", ["ConveneValues", "ConveneCore", "ConveneWords", "WordTables"]),
     tests(
@@ -135,7 +135,7 @@ let package = Package(
     tests(
       "ConveneServiceTests",
       [
-        "ConveneValues", "ConveneCore", "ConveneWords", "ConveneKeeping", "ConveneService",
+        "ConveneValues", "ConveneCore", "ConveneKeeping", "ConveneWords", "ConveneService",
         "ConveneDemo", "ConveneStore", "Postgres", "ConveneTesting", "ConveneFixtures",
       ]),
     tests(

@@ -777,6 +777,7 @@ CREATE TABLE public.application (
     funding_expected_currency text,
     submitted_at timestamp with time zone DEFAULT now() NOT NULL,
     referees jsonb DEFAULT '[]'::jsonb NOT NULL,
+    statements jsonb DEFAULT '{}'::jsonb NOT NULL,
     CONSTRAINT application_authority_known CHECK ((authority = ANY (ARRAY['personal'::text, 'reports'::text, 'proposes'::text, 'commits'::text, 'delegated'::text]))),
     CONSTRAINT application_code_shape CHECK ((code ~ '^A-[0-9]{4,}$'::text)),
     CONSTRAINT application_funding_assured_currency_shape CHECK ((funding_assured_currency ~ '^[A-Z]{3}$'::text)),
@@ -784,6 +785,8 @@ CREATE TABLE public.application (
     CONSTRAINT application_funding_expected_currency_shape CHECK ((funding_expected_currency ~ '^[A-Z]{3}$'::text)),
     CONSTRAINT application_funding_expected_whole CHECK (((funding_expected_minor IS NULL) = (funding_expected_currency IS NULL))),
     CONSTRAINT application_referees_listed CHECK ((jsonb_typeof(referees) = 'array'::text)),
+    CONSTRAINT application_statements_are_texts CHECK (((jsonb_typeof(statements) = 'object'::text) AND (NOT jsonb_path_exists(statements, '$.*?(@.type() != "string")'::jsonpath)))),
+    CONSTRAINT application_statements_short CHECK ((octet_length((statements)::text) <= 65536)),
     CONSTRAINT application_status_known CHECK ((status = ANY (ARRAY['draft'::text, 'submitted'::text, 'under_review'::text, 'selected'::text, 'waitlisted'::text, 'not_selected'::text, 'withdrawn'::text]))),
     CONSTRAINT application_track_fixed CHECK ((track = 'open'::text))
 );
@@ -793,6 +796,8 @@ ALTER TABLE ONLY public.application FORCE ROW LEVEL SECURITY;
 COMMENT ON TABLE public.application IS 'What somebody says who would like an open seat.';
 
 COMMENT ON COLUMN public.application.referees IS 'Who vouches for the applicant, or put them forward.';
+
+COMMENT ON COLUMN public.application.statements IS 'What the applicant wrote, by the name of the statement; one left blank is not there.';
 
 CREATE TABLE public.application_outcome (
     meeting_id uuid NOT NULL,

@@ -6,7 +6,7 @@ extension Phrases {
     applications(number: number) + (day.map(dueBy) ?? "")
   }
 
-  package func statement(_ statement: Statement) -> String {
+  package func statement(_ statement: PersonalStatement) -> String {
     switch statement {
     case .motivation: statementMotivation
     }

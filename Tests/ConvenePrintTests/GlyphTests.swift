@@ -79,7 +79,7 @@ import Testing
   /// A letter of nobody's alphabet.
   private static let letter = "\u{e123}"
 
-  private func problems(_ document: Document) -> [Problem]? {
+  private func problems(_ document: Document) -> [WordedProblem]? {
     do {
       _ = try PDF.data(for: document)
       return nil
@@ -114,10 +114,10 @@ import Testing
                 .nameplate, [Card([.init(language: .arabic, headline: one, lines: [])])])),
           ]))
         == [
-          Problem(one, "no font has a glyph for “\u{e123}” (U+E123)"),
-          Problem(other, "no font has a glyph for “\u{e124}” (U+E124)"),
-          Problem(other, "no font has a glyph for “\u{ff123}” (U+FF123)"),
-          Problem(one, "no font has a glyph for “\u{e123}” (U+E123)"),
+          WordedProblem(one, "no font has a glyph for “\u{e123}” (U+E123)"),
+          WordedProblem(other, "no font has a glyph for “\u{e124}” (U+E124)"),
+          WordedProblem(other, "no font has a glyph for “\u{ff123}” (U+FF123)"),
+          WordedProblem(one, "no font has a glyph for “\u{e123}” (U+E123)"),
         ])
   }
 

@@ -65,7 +65,7 @@ struct DoorTests {
 
   @Test func `what is refused leaves neither rows nor an entry`() async throws {
     try await atDesk { desk in
-      let refusal = WordedRefusal("no", "No", advice: "Nothing")
+      let refusal = Refusal.noMeetingYet()
       await #expect(throws: refusal) {
         try await desk.perform(.accountAdd) { work in
           try Self.add("one", &work)

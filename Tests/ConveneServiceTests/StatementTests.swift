@@ -9,8 +9,8 @@ struct StatementTests {
   private static func table() throws -> [UInt8] {
     let lines = String(decoding: try caseFile("00-applications.csv"), as: UTF8.self)
       .split(whereSeparator: \.isNewline)
-    let more = Statement.allCases.map { ",\($0.rawValue)" }.joined()
-    let said = Statement.allCases.map { ",My \($0.rawValue)" }.joined()
+    let more = PersonalStatement.allCases.map { ",\($0.rawValue)" }.joined()
+    let said = PersonalStatement.allCases.map { ",My \($0.rawValue)" }.joined()
     return Array(
       lines.enumerated().map { $1 + ($0 == 0 ? more : said) }.joined(separator: "\n").utf8)
   }
@@ -23,7 +23,7 @@ struct StatementTests {
       for language in Language.allCases {
         let sheet = try await desk.reviewSheet(of: "R-01", as: .text, in: language, hand)
         let text = String(decoding: sheet, as: UTF8.self)
-        for statement in Statement.allCases {
+        for statement in PersonalStatement.allCases {
           #expect(text.contains(Phrases(language).statement(statement)))
           #expect(text.contains("My \(statement.rawValue)"))
         }

@@ -98,5 +98,5 @@ func `there is no field of such an order`(order: Int) { #expect(GaloisField(orde
 func `golfers that cannot be are refused with what may be`(text: String, messages: [String]) {
   #expect {
     try Golfers(text)
-  } throws: { ($0 as? Refusal)?.inEnglish.problems == messages.map { Problem(text, $0) } }
+  } throws: { ($0 as? Refusal)?.inEnglish.problems == messages.map { WordedProblem(text, $0) } }
 }

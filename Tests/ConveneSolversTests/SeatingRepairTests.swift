@@ -4,6 +4,7 @@ import Testing
 
 @testable import ConveneSolvers
 @testable import ConveneValues
+@testable import ConveneWords
 
 /// A solved problem in which somebody then leaves, comes, or is bound to a table.
 private struct Upset {

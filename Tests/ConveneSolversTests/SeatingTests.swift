@@ -173,7 +173,7 @@ extension SeatingProblem {
   var problem = SeatingProblem(
     people: 4, rounds: 1, tables: [.init(2, 2), .init(2, 2)], potential: Potential(count: 4))
   let plan = [[0, 0, 1, 1]]
-  func broken() -> [Problem] { SeatingChecker(problem).check(plan).broken.inEnglish }
+  func broken() -> [WordedProblem] { SeatingChecker(problem).check(plan).broken.inEnglish }
   #expect(broken() == [])
   problem.apart = [.init(0, 1, name: "A and B apart")]
   #expect(broken() == [WordedProblem("round 1", "not kept: A and B apart")])
@@ -265,7 +265,7 @@ func `too few and too many people for the seats are refused`(people: Int) {
     let refusal = (error as? Refusal)?.inEnglish
     return refusal?.problems
       == [WordedProblem("round 1", "\(message); unlock 1 of: P0; P1; P2; P3")]
-      && refusal?.inEnglish.advice.contains("convene seating unlock PERSON ROUND") == true
+      && refusal?.advice.contains("convene seating unlock PERSON ROUND") == true
   }
   for person in 0..<4 {
     var freed = problem

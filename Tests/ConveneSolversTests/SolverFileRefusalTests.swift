@@ -6,14 +6,14 @@ import Testing
 @testable import ConveneSolvers
 @testable import ConveneValues
 
-private func seatingProblems(_ change: (inout [String: Any]) -> Void) throws -> [Problem] {
+private func seatingProblems(_ change: (inout [String: Any]) -> Void) throws -> [WordedProblem] {
   var object = try SolverFixture.decoded("seat.json")
   change(&object)
   let text = try SolverFixture.instance(object)
   return SolverFixture.problems { _ = try SeatingFile(text) }
 }
 
-private func selectionProblems(_ change: (inout [String: Any]) -> Void) throws -> [Problem] {
+private func selectionProblems(_ change: (inout [String: Any]) -> Void) throws -> [WordedProblem] {
   var object = try SolverFixture.decoded("select.json")
   change(&object)
   let text = try SolverFixture.instance(object)
@@ -24,9 +24,9 @@ private func selectionProblems(_ change: (inout [String: Any]) -> Void) throws -
   let seating = SolverFixture.problems { _ = try SeatingFile("{}") }
   #expect(
     seating
-      == ["n", "tables", "rounds", "cap", "repeat_penalty"].map { Problem($0, "is missing") })
+      == ["n", "tables", "rounds", "cap", "repeat_penalty"].map { WordedProblem($0, "is missing") })
   let selection = SolverFixture.problems { _ = try SelectionFile("{}") }
-  #expect(selection == ["n", "m", "score"].map { Problem($0, "is missing") })
+  #expect(selection == ["n", "m", "score"].map { WordedProblem($0, "is missing") })
   let least = try SeatingFile(
     #"{"n": 2, "tables": 1, "rounds": 1, "cap": [[2, 2]], "repeat_penalty": 0}"#)
   #expect(

@@ -20,7 +20,7 @@ enum SolverFixture {
     String(decoding: try JSONSerialization.data(withJSONObject: object), as: UTF8.self)
   }
 
-  static func problems(_ read: () throws -> Void) -> [Problem] {
+  static func problems(_ read: () throws -> Void) -> [WordedProblem] {
     do {
       try read()
       return []

@@ -47,7 +47,7 @@ package struct Application: Hashable, Sendable, Codable {
   package var outcomes: [String]
   /// Who vouches for the applicant, or put them forward.
   package var referees: [Referee]
-  package var statements: Statements
+  package var statements: PersonalStatements
 
   package init(
     id: ID, code: String, person: Person.ID, status: Status = .submitted, topics: [String],
@@ -55,7 +55,7 @@ package struct Application: Hashable, Sendable, Codable {
     authority: Authority = .personal, pastPartnerships: [PastPartnership] = [],
     target: Target? = nil, fundingAssured: Money? = nil, fundingExpected: Money? = nil,
     gates: [String] = [], outcomes: [String] = [], referees: [Referee] = [],
-    statements: Statements = Statements()
+    statements: PersonalStatements = PersonalStatements()
   ) {
     self.id = id
     self.code = code

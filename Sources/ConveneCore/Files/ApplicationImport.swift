@@ -42,7 +42,7 @@ package struct ApplicationImport: Hashable, Sendable {
       CSV.Column("referees", ["referee", "nominator", "nominated by", "recommended by"]),
       CSV.Column("funding_assured", ["assured funding", "assured"]),
       CSV.Column("funding_expected", ["expected funding", "expected"]),
-    ] + Statement.allCases.map { CSV.Column($0.rawValue, $0.synonyms) }
+    ] + PersonalStatement.allCases.map { CSV.Column($0.rawValue, $0.synonyms) }
 
   /// Reads the whole table for `meeting`, or refuses it with every problem in it.
   ///

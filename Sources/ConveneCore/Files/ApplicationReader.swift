@@ -73,7 +73,7 @@ struct ApplicationReader {
     let code = givenCode(row)
     if code.isEmpty { number += 1 }
     guard let person = reading.person, let authority else { return nil }
-    let statements = Statement.allCases.map { ($0, cells.text($0.rawValue, of: row)) }
+    let statements = PersonalStatement.allCases.map { ($0, cells.text($0.rawValue, of: row)) }
     let wishes = cells.line("wishes", of: row).split(separator: ";").map { String($0.trimmed) }
     return ApplicationImport.Entry(
       from: person,
@@ -82,7 +82,7 @@ struct ApplicationReader {
         person: person.person.id, topics: topics, offers: offers, needs: needs,
         authority: authority, pastPartnerships: past, target: target, fundingAssured: assured,
         fundingExpected: expected, gates: gates, outcomes: outcomes, referees: referees(row),
-        statements: Statements(Dictionary(uniqueKeysWithValues: statements))),
+        statements: PersonalStatements(Dictionary(uniqueKeysWithValues: statements))),
       hasOwnCode: !code.isEmpty, wishes: wishes.filter { !$0.isEmpty })
   }
 

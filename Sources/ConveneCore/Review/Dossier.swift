@@ -39,7 +39,7 @@ package struct Dossier: Hashable, Sendable {
   package var target: Target?
   package var fundingAssured: Money?
   package var fundingExpected: Money?
-  package var statements: Statements
+  package var statements: PersonalStatements
 
   package init(
     _ application: Application, by person: Person,

@@ -125,15 +125,8 @@ extension Work {
       Dictionary(
         zip(new, ids).compactMap { entry, id in codes[id].map { (entry.label, $0) } },
         uniquingKeysWith: { first, _ in first }),
-      merge.notices.map { $0.standing(at: "reviewer") }
+      merge.notices.map { $0.moved(to: "reviewer") }
     )
-  }
-}
-
-extension Problem {
-  /// The same elsewhere.
-  fileprivate func standing(at place: String) -> Problem {
-    key.map { Problem(at: place, key: $0, values: values) } ?? Problem(place, message)
   }
 }
 

@@ -55,7 +55,7 @@ package struct SeatingChecker {
         broken.append(.pairMeetsAgain(at: "persons \(two)", count: count))
       }
     }
-    broken.sort { ($0.at, $0.key ?? "") < ($1.at, $1.key ?? "") }
+    broken.sort { ($0.at, $0.key) < ($1.at, $1.key) }
     return Findings(broken: broken, objective: objective, potentialMet: met, repeats: repeats)
   }
 

@@ -15,9 +15,9 @@ struct ApplicationImportTests {
     }
   }
 
-  @Test(arguments: Statement.allCases)
+  @Test(arguments: PersonalStatement.allCases)
   func `a statement comes in from its column, and one that is too long is refused`(
-    statement: Statement
+    statement: PersonalStatement
   ) throws {
     func table(_ heading: String, _ text: String) -> String {
       "name,email,topics,\(heading)\nRima,rima@example.org,a,\"\(text)\"\n"
@@ -48,7 +48,7 @@ struct ApplicationImportTests {
     #expect(!text.contains("statements"))
     #expect(try JSONDecoder().decode(Application.self, from: Data(text.utf8)) == application)
     var stated = application
-    stated.statements = Statements([.motivation: "why"])
+    stated.statements = PersonalStatements([.motivation: "why"])
     let read = try JSONDecoder().decode(Application.self, from: JSONEncoder().encode(stated))
     #expect(read == stated)
   }

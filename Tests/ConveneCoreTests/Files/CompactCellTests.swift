@@ -3,6 +3,7 @@ import Testing
 
 @testable import ConveneCore
 @testable import ConveneValues
+@testable import ConveneWords
 
 struct CompactCellTests {
   private func told(_ faults: [(String) -> Problem]) -> [String] {

@@ -5,6 +5,7 @@ import Testing
 @testable import ConveneCore
 @testable import ConveneTables
 @testable import ConveneValues
+@testable import ConveneWords
 
 struct MeetingFileTests {
   private var bytes: [UInt8] { get throws { try TestFile.fixture("meeting/round-table.json") } }

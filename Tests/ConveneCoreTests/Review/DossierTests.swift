@@ -29,8 +29,8 @@ struct DossierTests {
       ],
       target: Target(text: text, measure: text, baseline: text),
       referees: [Referee(name: "Omar Reed", email: "omar@example.org")],
-      statements: Statements(
-        Dictionary(uniqueKeysWithValues: Statement.allCases.map { ($0, text) })))
+      statements: PersonalStatements(
+        Dictionary(uniqueKeysWithValues: PersonalStatement.allCases.map { ($0, text) })))
     return Dossier(
       application, by: person, organisations: [host.id: host, partner.id: partner],
       people: [person.id: person], isBlind: isBlind)

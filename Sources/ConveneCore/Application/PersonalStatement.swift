@@ -3,7 +3,7 @@
 /// A case here, its title in the tables of words and a row of the manual are all there is to one:
 /// the table's column, what is stored, the reviewer's sheet and the covering of names run over
 /// this list.
-package enum Statement: String, Codable, CodingKeyRepresentable, CaseIterable, Sendable {
+package enum PersonalStatement: String, Codable, CodingKeyRepresentable, CaseIterable, Sendable {
   case motivation
 
   /// Other headings of its column.
@@ -18,15 +18,15 @@ package enum Statement: String, Codable, CodingKeyRepresentable, CaseIterable, S
 }
 
 /// What the applicant wrote, statement by statement; one left blank is not there.
-package struct Statements: Hashable, Sendable, Codable {
-  private let texts: [Statement: String]
+package struct PersonalStatements: Hashable, Sendable, Codable {
+  private let texts: [PersonalStatement: String]
 
-  package init(_ texts: [Statement: String] = [:]) {
+  package init(_ texts: [PersonalStatement: String] = [:]) {
     self.texts = texts.filter { !$0.value.isEmpty }
   }
 
   package init(from decoder: any Decoder) throws {
-    self.init(try [Statement: String](from: decoder))
+    self.init(try [PersonalStatement: String](from: decoder))
   }
 
   package func encode(to encoder: any Encoder) throws { try texts.encode(to: encoder) }
@@ -34,25 +34,25 @@ package struct Statements: Hashable, Sendable, Codable {
   package var isEmpty: Bool { texts.isEmpty }
 
   /// In the order of the form.
-  package var given: [(statement: Statement, text: String)] {
-    Statement.allCases.compactMap { statement in texts[statement].map { (statement, $0) } }
+  package var given: [(statement: PersonalStatement, text: String)] {
+    PersonalStatement.allCases.compactMap { statement in texts[statement].map { (statement, $0) } }
   }
 
-  package func mapValues(_ change: (String) -> String) -> Statements {
-    Statements(texts.mapValues(change))
+  package func mapValues(_ change: (String) -> String) -> PersonalStatements {
+    PersonalStatements(texts.mapValues(change))
   }
 }
 
 // An application without statements reads and writes as it did before there were any.
 extension KeyedEncodingContainer {
-  mutating func encode(_ statements: Statements, forKey key: Key) throws {
+  mutating func encode(_ statements: PersonalStatements, forKey key: Key) throws {
     guard !statements.isEmpty else { return }
     try statements.encode(to: superEncoder(forKey: key))
   }
 }
 
 extension KeyedDecodingContainer {
-  func decode(_ type: Statements.Type, forKey key: Key) throws -> Statements {
-    try decodeIfPresent(type, forKey: key) ?? Statements()
+  func decode(_ type: PersonalStatements.Type, forKey key: Key) throws -> PersonalStatements {
+    try decodeIfPresent(type, forKey: key) ?? PersonalStatements()
   }
 }
