@@ -15,24 +15,31 @@ struct ApplicationImportTests {
     }
   }
 
+  /// A table of one applicant, with one column more.
+  private static func applicant(_ heading: String, _ text: String) -> String {
+    """
+    name,email,organisation,country,languages,topics,\(heading)
+    Rima,rima@example.org,Cedar Lab,LB,ar,a,"\(text)"
+
+    """
+  }
+
   @Test(arguments: PersonalStatement.allCases)
   func `a statement comes in from its column, and one that is too long is refused`(
     statement: PersonalStatement
   ) throws {
-    func table(_ heading: String, _ text: String) -> String {
-      "name,email,topics,\(heading)\nRima,rima@example.org,a,\"\(text)\"\n"
-    }
     for heading in [statement.rawValue] + statement.synonyms {
-      let entry = try read(table(heading, "Two\nlines")).entries.first
+      let entry = try read(Self.applicant(heading, "Two\nlines")).entries.first
       #expect(entry?.application.statements.given.map(\.statement) == [statement])
       #expect(entry?.application.statements.given.map(\.text) == ["Two\nlines"])
       #expect(entry?.application.answers.contains(statement.answer) == true)
     }
     #expect(
-      try read(table(statement.rawValue, " ")).entries.first?.application.statements.isEmpty == true
+      try read(Self.applicant(statement.rawValue, " ")).entries.first?.application.statements
+        .isEmpty == true
     )
     let refusal = #expect(throws: Refusal.self) {
-      try read(table(statement.rawValue, String(repeating: "é", count: 2_001)))
+      try read(Self.applicant(statement.rawValue, String(repeating: "é", count: 2_001)))
     }
     #expect(
       refusal?.inEnglish.problems == [
@@ -42,7 +49,7 @@ struct ApplicationImportTests {
 
   @Test func `an application without statements is written as before there were any`() throws {
     let application = try #require(
-      try read("name,email,topics\nRima,rima@example.org,a\n").entries.first
+      try read(Self.applicant("gender", "")).entries.first
     ).application
     let text = String(decoding: try JSONEncoder().encode(application), as: UTF8.self)
     #expect(!text.contains("statements"))
