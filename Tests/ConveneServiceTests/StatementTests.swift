@@ -21,7 +21,7 @@ struct StatementTests {
       _ = try await desk.importApplications(try Self.table(), to: hand)
       _ = try await desk.importRatings(try caseFile("00-ratings.csv"), to: hand)
       for language in Language.allCases {
-        let sheet = try await desk.reviewSheet(of: "R-01", as: .text, in: language, hand)
+        let sheet = try await desk.reviewSheet(of: "R-01", as: .html, in: language, hand)
         let text = String(decoding: sheet, as: UTF8.self)
         for statement in PersonalStatement.allCases {
           #expect(text.contains(Phrases(language).statement(statement)))
