@@ -223,6 +223,7 @@ weight-of-total = الوزن { $weight } من { $total }
 favours-endowed = يسهل استيفاؤه على ذوي الموارد: يُحكم بما أُنجز بالموارد المتاحة.
 
 statement-motivation = الدافع إلى المشاركة
+statement-contribution = المساهمة في الموائد المستديرة
 answer = الإجابة
 subject = الموضوع
 agreed-outcomes = النتائج المتفق عليها التي يخدمها

@@ -273,6 +273,7 @@ weight-of-total = Weight { $weight } of { $total }
 favours-endowed = Easier to meet with more means: judge by what was done with those at hand.
 
 statement-motivation = Motivation
+statement-contribution = Contribution to the round tables
 answer = Answer
 subject = Subject
 agreed-outcomes = Agreed outcomes it would advance

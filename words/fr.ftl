@@ -208,6 +208,7 @@ weight-of-total = Poids { $weight } sur { $total }
 favours-endowed = Plus facile à remplir avec des moyens : juger l’usage de ceux disponibles.
 
 statement-motivation = Motivation
+statement-contribution = Contribution aux tables rondes
 answer = Réponse
 subject = Objet
 agreed-outcomes = Textes convenus servis

@@ -9,6 +9,7 @@ extension Phrases {
   package func statement(_ statement: PersonalStatement) -> String {
     switch statement {
     case .motivation: statementMotivation
+    case .contribution: statementContribution
     }
   }
 

@@ -5,11 +5,13 @@
 /// this list.
 package enum PersonalStatement: String, Codable, CodingKeyRepresentable, CaseIterable, Sendable {
   case motivation
+  case contribution
 
   /// Other headings of its column.
   package var synonyms: [String] {
     switch self {
     case .motivation: ["why", "reasons", "motivation letter"]
+    case .contribution: ["intended contribution", "what I bring"]
     }
   }
 
