@@ -1,10 +1,10 @@
 /// A seeded generator (SplitMix64, Steele, Lea and Flood 2014): the same seed, the same numbers.
 package struct SeededRandom: RandomNumberGenerator, Sendable {
-  private var state: UInt64
+  @usableFromInline var state: UInt64
 
   package init(seed: UInt64) { state = seed }
 
-  package mutating func next() -> UInt64 {
+  @inlinable package mutating func next() -> UInt64 {
     state &+= 0x9e37_79b9_7f4a_7c15
     var word = state
     word = (word ^ (word >> 30)) &* 0xbf58_476d_1ce4_e5b9
@@ -13,7 +13,7 @@ package struct SeededRandom: RandomNumberGenerator, Sendable {
   }
 
   /// A number from 0 up to but without `bound`, by multiply and shift; `bound` below 2³².
-  package mutating func below(_ bound: Int) -> Int {
+  @inlinable package mutating func below(_ bound: Int) -> Int {
     Int(((next() >> 32) &* UInt64(bound)) >> 32)
   }
 

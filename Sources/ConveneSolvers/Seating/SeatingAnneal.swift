@@ -3,6 +3,28 @@ import Foundation
 
 /// Simulated annealing over swaps and shifts, all rounds together.
 ///
+/// A plan is bettered by one kind of step: somebody changes places with somebody of another table of
+/// the same round, or goes to a table that has a chair free. What a step gains is the potential that
+/// is met afterwards less what is met now, less `penalty` for each rule that it breaks, plus
+/// `penalty` for each that it mends. `SeatingSearch` keeps, for one round at a time, what everybody
+/// is worth at every table, so that the gain of a swap is a sum of five numbers:
+///
+///     what the one gains at the other's table        lure[there]
+///   + what the other gains at the one's table        pull[other]
+///   - what the other leaves                          own[other]
+///   - what the two were to each other, counted twice 2 · near[other]
+///   + the loss that this look is ready to take       losses[other]
+///
+/// The last number makes it annealing: Metropolis' rule by losses that are drawn beforehand
+/// (`Cooling`). A step is taken when the sum is not below zero; rules whose price is only hoped to
+/// fall (`ease`) are then counted exactly, and the step is dropped if the sum does not hold.
+///
+/// A run is a quick pass from hot to cold that finds where the plan takes shape (`survey`), then slow
+/// passes there (`cool`), in which the price of broken rules grows, so that early a good plan may
+/// break some and late none. The best plan seen is kept apart: fewest broken rules first, then the
+/// highest objective. In a plan of one round a person's near neighbours are tried before all others
+/// (`SeatingNeighbours`); where nobody may meet twice, whole places are traded (`SeatingTrades`).
+///
 /// Each person is tried against everybody else in order rather than against somebody drawn: the
 /// numbers a swap is weighed by then lie side by side, and a look takes about a nanosecond.
 final class SeatingAnneal {

@@ -1,5 +1,12 @@
 /// What is left to choose once those who must be in are in: so many as the size says, exactly.
 ///
+/// It is also where a bound is proved. `SelectionRelaxation` finds prices for breaking conditions, in
+/// floating point and never quite exact; any prices give a bound (weak duality), a good one if they
+/// are near the best. So nothing of the search need be trusted: the prices are taken as they are, and
+/// a price of the size is looked for at which the matrix of what is left has a Cholesky factor, that
+/// is no negative eigenvalue. The prices of size and rules together are then the bound, raised by
+/// more than rounding can have hidden.
+///
 /// Where the size is a range, so many who are worth nothing stand for the seats that may stay
 /// empty. Candidates are numbered anew.
 struct SelectionRemainder {
