@@ -668,6 +668,9 @@ database-login = لا يجوز ذلك لاسم الدخول إلى قاعدة ا
         يُمنح الدور بالأمر GRANT convene_app TO متبوعاً باسم الدخول؛ ويجب أن يكون اسم الدخول
         المستعمل في الفحص فوق قيود الصفوف أيضاً
 
+database-not-of-demo = قاعدة البيانات في { $folder } لم تُنشأ لتُفقد، ولذلك لا تُفرَّغ
+    .next = يُذكر مجلد بيانات آخر
+
 letters-not-delivered = تعذّر تسليم بعض الرسائل: { $reason }
     .next = تُخلى مساحة أو يُختار مجلد آخر (CONVENE_MAIL=maildir:DIR)، ثم تُرسل
 
@@ -1090,7 +1093,7 @@ unusable-file-name = لا يمكن حفظ رسالة بهذا الاسم
     .next = يُستخدم اسم من حروف لاتينية وأرقام والعلامات . _ - + = @ لا يتجاوز 230 رمزاً
 
 file-name-taken = سبق تسليم رسالة أخرى بهذا الاسم
-    .next = يُرفع رقم مراجعة الرسالة كي تحصل على اسم خاص بها
+    .next = تُسحب تلك الرسالة من المجلد إن كانت من قاعدة بيانات أخرى، ثم يُعاد الإرسال
 
 ## Problems of ConveneMail
 
@@ -1130,7 +1133,7 @@ font-not-found = غير موجود
 ## Refusals of ConveneDocuments
 
 unusable-mail-address = لا يمكن توجيه الرسائل إلى عنوان البريد هذا
-    .next = يُصحَّح عنوان الشخص، أو يُسجَّل رد ورقي
+    .next = يُصحَّح الاسم في جدول، وإن كان العنوان خاطئاً يُترك المقعد لمن يليه
 
 unusable-message = تعذّر تحرير الرسالة الموجهة إلى { $address }
     .next = يُصحَّح محتوى الحقول المذكورة، ثم يُعاد إعداد الرسالة
@@ -1162,6 +1165,9 @@ folder-not-empty = يحتوي { $folder } على ملفات ليست من ملف
 
 folder-not-writable = تعذّر إنشاء { $folder }: { $reason }
     .next = يُذكر مجلد آخر
+
+demo-database-not-made = تعذّر إنشاء قاعدة بيانات في { $folder }: { $reason }
+    .next = يُضبط TMPDIR على مجلد خاص بكم
 
 demo-file-not-writable = تعذّرت كتابة { $file }: { $reason }
     .next = تُخلى مساحة على القرص، أو يُذكر مجلد آخر
@@ -1197,6 +1203,9 @@ not-a-secret = { $file } ليس ما كتبه `lottery commit`
 
 output-file-not-writable = تعذّرت كتابة { $file }: { $reason }
     .next = يُذكر ملف آخر بالخيار --output
+
+output-link-refused = { $file } رابط إلى ما ليس ملفاً لكم
+    .next = يُسمّى ملف آخر بالخيار --output
 
 output-not-written = تعذّرت كتابة الناتج: { $reason }
     .next = تُخلى مساحة على القرص، أو يُكتب الناتج في موضع آخر
@@ -1241,6 +1250,17 @@ letters-wait =
         [many] { $count } رسالة في الانتظار
        *[other] { $count } رسالة في الانتظار
     }: { $reason }
+
+letters-held-back =
+    { $count ->
+        [one] رسالة واحدة محتجزة
+        [two] رسالتان محتجزتان
+        [few] { $count } رسائل محتجزة
+        [many] { $count } رسالة محتجزة
+       *[other] { $count } رسالة محتجزة
+    }
+
+letter-held-back = { $reason }
 
 letters-in-hand =
     { $count ->
@@ -1595,6 +1615,9 @@ table-is-spreadsheet = الملف جدول إلكتروني أو ملف مضغو
 
 table-is-utf16 = الملف مرمّز بصيغة UTF-16
     .next = يُحفظ الجدول بصيغة «CSV UTF-8» ويُستورد ذلك الملف
+
+table-too-long = في الجدول أكثر من { $most } صف
+    .next = يُستورد في عدة ملفات
 
 table-row-overlong = الصف { $row } أطول من أن يكون صفاً في جدول
     .next = يُحتفظ بالأعمدة التي تُقرأ، وبكل صف في سطر مستقل

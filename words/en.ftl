@@ -913,6 +913,10 @@ database-misaddressed = The database does not answer: { $reason }
 database-login = The database's login may not do this: { $reason }
     .next = GRANT convene_app TO the login; the doctor's must be above row-level security too
 
+# $folder (Text) the data directory
+database-not-of-demo = The database in { $folder } was not made to be lost, so it is not emptied
+    .next = Name another data directory
+
 # $reason (Text) which file could not be written or read, and why
 letters-not-delivered = Letters could not be handed over: { $reason }
     .next = Make room or another directory (CONVENE_MAIL=maildir:DIR), then send them
@@ -1456,7 +1460,8 @@ unusable-file-name = A message cannot be stored under this name
     .next = Name it with letters, digits and . _ - + = @, at most 230 of them
 
 file-name-taken = Another message was already delivered under this name
-    .next = Raise the revision of the letter, so that it gets a name of its own
+    .next = Take that message out of the maildir if it is of another database, then send again
+    .command = convene invitation send
 
 ## Problems of ConveneMail
 
@@ -1502,7 +1507,8 @@ font-not-found = not found
 ## Refusals of ConveneDocuments
 
 unusable-mail-address = This mail address cannot be written to
-    .next = Correct the address of the person, or record an answer on paper
+    .next = Correct the name in a table, or, for a wrong address, let the next follow
+    .command = convene person import FILE --update; convene invitation withdraw CODE
     .code = unusable-address
 
 # $address (Text) of whom it is for
@@ -1543,6 +1549,11 @@ folder-not-empty = { $folder } holds files that are not a demo's
 folder-not-writable = { $folder } cannot be made: { $reason }
     .next = Name another folder
     .command = convene demo --directory DIR
+
+# $folder (Text) where temporary files go
+# $reason (Text) as the system words it
+demo-database-not-made = No database can be made in { $folder }: { $reason }
+    .next = Set TMPDIR to a directory of your own
 
 # $file (Text) its name
 # $reason (Text) as the system words it
@@ -1597,6 +1608,11 @@ not-a-secret = { $file } is not what `lottery commit` wrote
 # $file (Text) as it was named
 # $reason (Text) as the system words it
 output-file-not-writable = { $file } cannot be written: { $reason }
+    .next = Name another file with --output
+    .code = file-not-writable
+
+# $file (Text) as it was named
+output-link-refused = { $file } is a link to what is not a file of yours
     .next = Name another file with --output
     .code = file-not-writable
 
@@ -1661,6 +1677,16 @@ letters-wait =
         [one] 1 letter waits
        *[other] { $count } letters wait
     }: { $reason }
+
+# $count (Number) of letters that cannot go as things are
+letters-held-back =
+    { $count ->
+        [one] 1 letter is held back
+       *[other] { $count } letters are held back
+    }
+
+# $reason (Text) what is wrong, a sentence or several
+letter-held-back = { $reason }
 
 # $count (Number) of letters that are queued still
 letters-in-hand =
@@ -2182,6 +2208,11 @@ table-is-spreadsheet = The file is a spreadsheet or archive, not CSV
 
 table-is-utf16 = The file is in UTF-16
     .next = Save the table as "CSV UTF-8" and import that file
+    .code = unreadable-table
+
+# $most (Number)
+table-too-long = The table has more than { $most } rows
+    .next = Import it in several files
     .code = unreadable-table
 
 # $row (Number)

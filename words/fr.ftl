@@ -694,6 +694,10 @@ database-login = L’identifiant de la base de données n’y est pas autorisé�
         Accorder le rôle par GRANT convene_app TO suivi de l’identifiant ; celui du diagnostic doit
         en outre être au-dessus de la sécurité au niveau des lignes
 
+database-not-of-demo =
+    La base de données dans { $folder } n’est pas faite pour être perdue : elle n’est pas vidée
+    .next = Indiquer un autre répertoire de données
+
 letters-not-delivered = Des lettres n’ont pu être remises : { $reason }
     .next =
         Libérer de l’espace ou choisir un autre répertoire (CONVENE_MAIL=maildir:DIR), puis les
@@ -1133,7 +1137,8 @@ unusable-file-name = Un message ne peut être enregistré sous ce nom
     .next = Employer des lettres, des chiffres et . _ - + = @, 230 au plus
 
 file-name-taken = Un autre message a déjà été remis sous ce nom
-    .next = Augmenter le numéro de révision de la lettre, afin qu’elle reçoive un nom propre
+    .next =
+        Retirer ce message du répertoire s’il vient d’une autre base de données, puis envoyer à nouveau
 
 ## Problems of ConveneMail
 
@@ -1175,7 +1180,7 @@ font-not-found = introuvable
 ## Refusals of ConveneDocuments
 
 unusable-mail-address = Il est impossible d’écrire à cette adresse électronique
-    .next = Corriger l’adresse de la personne, ou enregistrer une réponse sur papier
+    .next = Corriger le nom dans un tableau ou, si l’adresse est fausse, laisser suivre la personne suivante
 
 unusable-message = Le message à { $address } ne peut être rédigé
     .next = Corriger le contenu des champs indiqués, puis établir de nouveau la lettre
@@ -1207,6 +1212,9 @@ folder-not-empty = { $folder } contient des fichiers qui ne sont pas ceux d’un
 
 folder-not-writable = { $folder } ne peut être créé : { $reason }
     .next = Indiquer un autre dossier
+
+demo-database-not-made = Aucune base de données ne peut être créée dans { $folder } : { $reason }
+    .next = Donner à TMPDIR le nom d’un répertoire à vous
 
 demo-file-not-writable = { $file } ne peut être écrit : { $reason }
     .next = Libérer de l’espace, ou indiquer un autre dossier
@@ -1242,6 +1250,9 @@ not-a-secret = { $file } n’est pas ce qu’a écrit `lottery commit`
 
 output-file-not-writable = { $file } ne peut être écrit : { $reason }
     .next = Indiquer un autre fichier par --output
+
+output-link-refused = { $file } est un lien vers ce qui n’est pas un fichier à vous
+    .next = Nommer un autre fichier avec --output
 
 output-not-written = Le résultat n’a pu être écrit : { $reason }
     .next = Libérer de l’espace, ou écrire ailleurs
@@ -1284,6 +1295,14 @@ letters-wait =
         [one] { $count } lettre en attente
        *[other] { $count } lettres en attente
     } : { $reason }
+
+letters-held-back =
+    { $count ->
+        [one] { $count } lettre est retenue
+       *[other] { $count } lettres sont retenues
+    }
+
+letter-held-back = { $reason }
 
 letters-in-hand =
     { $count ->
@@ -1635,6 +1654,9 @@ table-is-spreadsheet = Le fichier est une feuille de calcul ou une archive, non 
 
 table-is-utf16 = Le fichier est codé en UTF-16
     .next = Enregistrer le tableau au format « CSV UTF-8 » et importer ce fichier
+
+table-too-long = Le tableau a plus de { $most } lignes
+    .next = L’importer en plusieurs fichiers
 
 table-row-overlong = La ligne { $row } est plus longue qu’une ligne de tableau
     .next = Garder les colonnes qui sont lues, et chaque ligne du tableau sur sa propre ligne

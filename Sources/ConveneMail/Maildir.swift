@@ -17,27 +17,46 @@ package struct Maildir: Hashable, Sendable {
     case unfinished = "tmp"
   }
 
-  /// Makes the directories that are missing, open to their owner alone.
+  /// Makes the directories that are missing, open to their owner alone, and tries to write there.
   package func prepare() throws(MailFailure) {
     for folder in Folder.allCases { try Self.makeDirectory(directory(folder)) }
+    let trial = unfinished()
+    defer { unlink(trial) }
+    try Self.write(Array("trial".utf8), to: trial)
+    guard access(directory(.new), W_OK | X_OK) == 0 else {
+      throw Self.failure("write in", directory(.new))
+    }
+  }
+
+  /// Removes what killed deliveries left behind before an instant.
+  package func removeLeftovers(before instant: Date) throws(MailFailure) {
+    for name in try names(in: .unfinished) {
+      let path = "\(directory(.unfinished))/\(name)"
+      var status = stat()
+      guard lstat(path, &status) == 0, status.st_mode & S_IFMT == S_IFREG,
+        Double(status.st_mtim.tv_sec) < instant.timeIntervalSince1970
+      else { continue }
+      unlink(path)
+    }
   }
 
   /// Delivers a whole message or nothing, and returns once it would survive a power cut.
   ///
   /// `name` is the message's own, such as its Message-ID: delivering the same message again changes
-  /// nothing, and another message under the same name is refused.
+  /// nothing, whether a reader has seen it or not, and another message under the same name is refused.
   package func deliver(_ message: [UInt8], as name: String) throws {
     guard Self.isFileName(name) else {
       throw Refusal.unusableFileName(problems: [.notAPlainFileName(at: "name")])
     }
     let delivered = "\(directory(.new))/\(name)"
-    if let present = FileManager.default.contents(atPath: delivered) {
+    // In this order: a reader moves messages from new to cur.
+    if let present = FileManager.default.contents(atPath: delivered) ?? seen(name) {
       guard present.elementsEqual(message) else {
         throw Refusal.fileNameTaken(problems: [.messageNameTaken(at: "name", name: name)])
       }
       return
     }
-    let unfinished = "\(directory(.unfinished))/\(UUID().uuidString.lowercased())"
+    let unfinished = unfinished()
     do {
       try Self.write(message, to: unfinished)
       guard rename(unfinished, delivered) == 0 else {
@@ -70,6 +89,24 @@ package struct Maildir: Hashable, Sendable {
   }
 
   private func directory(_ folder: Folder) -> String { "\(path)/\(folder.rawValue)" }
+
+  private func unfinished() -> String {
+    "\(directory(.unfinished))/\(UUID().uuidString.lowercased())"
+  }
+
+  /// The message of this name that a reader has seen, whatever flags it bears since.
+  private func seen(_ name: String) -> Data? {
+    guard let folder = opendir(directory(.current)) else { return nil }
+    defer { closedir(folder) }
+    while let entry = readdir(folder) {
+      let found = withUnsafeBytes(of: &entry.pointee.d_name) { bytes in
+        String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
+      }
+      guard found == name || found.hasPrefix("\(name):") else { continue }
+      return FileManager.default.contents(atPath: "\(directory(.current))/\(found)")
+    }
+    return nil
+  }
 
   /// Readers append flags after a colon and skip names that begin with a dot.
   private static func isFileName(_ name: String) -> Bool {

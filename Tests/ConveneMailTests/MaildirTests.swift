@@ -45,6 +45,56 @@ struct MaildirTests {
     }
   }
 
+  @Test(arguments: ["a", "a:2,", "a:2,RS"])
+  func `a letter that a reader has seen is not delivered again`(flagged: String) throws {
+    try Self.inMaildir { maildir in
+      try maildir.deliver([1, 2, 3], as: "a")
+      try FileManager.default.moveItem(
+        atPath: "\(maildir.path)/new/a", toPath: "\(maildir.path)/cur/\(flagged)")
+      try maildir.deliver([1, 2, 3], as: "a")
+      #expect(try maildir.names() == [])
+      #expect(try maildir.names(in: .current) == [flagged])
+      #expect(throws: Refusal.self) { try maildir.deliver([1, 2, 4], as: "a") }
+      try maildir.deliver([1, 2, 3], as: "aa")
+      #expect(try maildir.names() == ["aa"])
+    }
+  }
+
+  @Test func `what killed deliveries left goes once it is old, and nothing else does`() throws {
+    try Self.inMaildir { maildir in
+      let now = Date()
+      for (name, hours) in [("old", 37.0), ("young", 35)] {
+        let file = "\(maildir.path)/tmp/\(name)"
+        try Data([1]).write(to: URL(fileURLWithPath: file))
+        try FileManager.default.setAttributes(
+          [.modificationDate: now.addingTimeInterval(-hours * 3600)], ofItemAtPath: file)
+      }
+      try FileManager.default.createDirectory(
+        atPath: "\(maildir.path)/tmp/folder", withIntermediateDirectories: false)
+      try FileManager.default.createSymbolicLink(
+        atPath: "\(maildir.path)/tmp/link", withDestinationPath: "/nowhere")
+      try maildir.removeLeftovers(before: now.addingTimeInterval(-36 * 3600))
+      #expect(try maildir.names(in: .unfinished) == ["folder", "link", "young"])
+    }
+  }
+
+  @Test func `a maildir that cannot be written to is found before anything is delivered`() throws {
+    try Self.inMaildir { maildir in
+      try maildir.prepare()
+      let left = try maildir.names(in: .unfinished)
+      #expect(left == [])
+      for folder in ["new", "tmp"] {
+        try FileManager.default.removeItem(atPath: "\(maildir.path)/\(folder)")
+        try Data().write(to: URL(fileURLWithPath: "\(maildir.path)/\(folder)"))
+        #expect(throws: MailFailure.self) { try maildir.prepare() }
+        try FileManager.default.removeItem(atPath: "\(maildir.path)/\(folder)")
+      }
+      try FileManager.default.createSymbolicLink(
+        atPath: "\(maildir.path)/new", withDestinationPath: "/nowhere/new")
+      #expect(throws: MailFailure.self) { try maildir.prepare() }
+    }
+  }
+
   @Test(arguments: [
     "", ".", "..", ".hidden", "a/b", "../a", "a:2,S", "a b", "a\n", "ليلى",
     String(repeating: "a", count: 231),
