@@ -137,7 +137,7 @@ struct PrintCommand: AsyncParsableCommand {
     if output == nil, isatty(1) == 1, format == .pdf {
       throw ValidationError("A PDF is not for a terminal: name a file with --output")
     }
-    try options.output.paper(bytes, to: output)
+    try options.output.paper(bytes, to: output, isOfPeople: paper.isOfPeople)
   }
 
   static func language(_ code: String) throws -> Language {

@@ -25,23 +25,15 @@ struct Output: Sendable {
   func bytes(_ bytes: [UInt8]) throws { try write(bytes, to: 1) }
 
   /// The bytes of a paper, into a file where one is named.
-  func paper(_ bytes: [UInt8], to file: String?) throws {
+  func paper(_ bytes: [UInt8], to file: String?, isOfPeople: Bool) throws {
     guard let file else { return try self.bytes(bytes) }
-    try Self.save(bytes, to: file)
+    try Self.save(bytes, to: file, isOfPeople: isOfPeople)
     talk("\(file): \(bytes.count) bytes")
   }
 
-  /// Writes a file whole or not at all; a device, pipe or link is written through, not replaced.
-  static func save(_ bytes: [UInt8], to file: String) throws {
-    let there = try? FileManager.default.attributesOfItem(atPath: file)[.type] as? FileAttributeType
-    do {
-      try Data(bytes).write(
-        to: URL(fileURLWithPath: file),
-        options: there ?? .typeRegular == .typeRegular ? .atomic : [])
-    } catch {
-      throw Failure.unwritable(
-        .outputFileNotWritable(file: file, reason: error.localizedDescription))
-    }
+  /// Writes a file whole or not at all; a device or pipe is written through, not replaced.
+  static func save(_ bytes: [UInt8], to file: String, isOfPeople: Bool = false) throws {
+    try OutputFile(file, isOfPeople: isOfPeople).write(bytes)
   }
 
   /// One JSON object on a line of its own, keys in order.

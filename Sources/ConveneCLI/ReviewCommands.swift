@@ -179,7 +179,7 @@ struct ReviewCommand: ParsableCommand {
       let bytes = try await options.atDesk {
         try await $0.reviewSheet(of: reviewer, as: format, in: language, $1)
       }
-      try options.output.paper(bytes, to: output)
+      try options.output.paper(bytes, to: output, isOfPeople: true)
     }
   }
 

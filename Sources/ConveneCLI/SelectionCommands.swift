@@ -206,7 +206,7 @@ struct SelectionCommand: ParsableCommand {
         try await desk.pressRoom(hand, selection: number)
           .print(.selectionReport, as: format, in: language)
       }
-      try options.output.paper(bytes, to: output)
+      try options.output.paper(bytes, to: output, isOfPeople: true)
     }
   }
 

@@ -30,6 +30,14 @@ package enum Paper: String, CaseIterable, Sendable {
 
   /// Whether it is for those alone who may see scores.
   package var isOfDecision: Bool { self == .decision || self == .selectionReport }
+
+  /// Whether it names people who take part or applied.
+  package var isOfPeople: Bool {
+    switch self {
+    case .participants, .decision, .selectionReport, .seating, .nameplates: true
+    case .agenda, .aideMemoire, .tableCards: false
+    }
+  }
 }
 
 package enum PaperFormat: String, CaseIterable, Sendable {
