@@ -29,7 +29,11 @@ struct InvitationCommand: ParsableCommand {
       }
       let words = plan.sorted { $0.key < $1.key }.map { "\($0.value) \($0.key)" }
       let summary = words.isEmpty ? "no new letters" : words.joined(separator: ", ")
-      guard !dryRun else { return options.output.talk("would send: \(summary)") }
+      guard !dryRun else {
+        options.output.talk("would send: \(summary)")
+        return options.output.heldBack(
+          try await options.atDesk { try await $0.heldBackLetters($1) })
+      }
       try confirmation.ask("Send \(summary), with answers due by \(day)?", options.output)
       _ = try await options.atDesk { try await $0.issueInvitations($1, deadline: day) }
       try await deliver()
@@ -45,9 +49,13 @@ struct InvitationCommand: ParsableCommand {
       options.output.talk("\(done.sent) \(done.sent == 1 ? "letter" : "letters") handed over")
       options.output.waiting(done)
       if options.common.json {
-        try options.output.json(["letters": done.sent, "waiting": done.waiting])
+        try options.output.json([
+          "letters": done.sent, "waiting": done.waiting, "heldBack": done.heldBack.count,
+        ])
       }
-      if done.waiting > 0 { throw ExitCode(ExitStatus.notWritten.rawValue) }
+      if done.waiting > 0 || !done.heldBack.isEmpty {
+        throw ExitCode(ExitStatus.notWritten.rawValue)
+      }
     }
 
     static func day(_ text: String) throws -> Day {

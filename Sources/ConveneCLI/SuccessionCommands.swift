@@ -160,8 +160,27 @@ extension Output {
         : "next: convene invitation follow --leave-free")
   }
 
+  /// Letters that cannot go as things are, each with whom it is for, why, and what helps.
+  func heldBack(_ letters: [HeldBackLetter]) {
+    guard !letters.isEmpty else { return }
+    let worded = letters.map { ($0.name, phrases.wordedOut($0.why)) }
+    let reasons = worded.map { name, why -> Problem in
+      let problems = why.problems.map { "\($0.at): \($0.message)" }
+      // What is wrong with a name may be that it has two lines.
+      return .letterHeldBack(
+        at: name.split(whereSeparator: \.isNewline).joined(separator: " "),
+        reason: ([why.message] + problems).joined(separator: "; "))
+    }
+    notices([.lettersHeldBack(at: "letters", count: letters.count)] + reasons)
+    for advice in Set(worded.map(\.1.advice)).sorted() {
+      talk(phrases.talkNext(advice: advice))
+    }
+    talk("next: convene invitation send --deadline DAY")
+  }
+
   /// Letters that could not be handed over.
   func waiting(_ delivery: LetterDelivery) {
+    heldBack(delivery.heldBack)
     guard delivery.waiting > 0 else { return }
     let notice: Problem =
       if let error = delivery.why {

@@ -127,12 +127,19 @@ extension Store {
     }
   }
 
-  package func markSent(_ letters: [UUID], of meeting: Meeting.ID, at instant: Date) throws {
+  /// How many of them were still in the hand of a send.
+  @discardableResult
+  package func markSent(_ letters: [UUID], of meeting: Meeting.ID, at instant: Date) throws -> Int {
     try execute(.letterSent, meeting, letters, instant)
   }
 
-  package func releaseExpiredLeases(of meeting: Meeting.ID, now: Date) throws {
-    try execute(.letterRelease, meeting, now)
+  /// Queues letters again that were claimed and did not go.
+  package func putBack(_ letters: [UUID], of meeting: Meeting.ID) throws {
+    try execute(.letterPutBack, meeting, letters)
+  }
+
+  package func peopleWithLetters(of meeting: Meeting.ID) throws -> [Person.ID] {
+    try rows(.letterReaders, meeting).map { try $0["person_id"] }
   }
 
   /// Letters by kind and status, `invitation sent` and so on.

@@ -100,6 +100,13 @@ public struct Database: Sendable {
     try await pool.withSession { try await $0.run(body) }
   }
 
+  /// The same database on one connection of its own, for what a session holds as long as it lasts.
+  public func alone() -> Database {
+    var options = options
+    options.poolBound = 1
+    return Database(conninfo, options: options)
+  }
+
   /// Closes all connections, those in use when their work is done; returns when they are closed.
   public func close() async { await pool.close() }
 }

@@ -26,6 +26,8 @@ struct PlanLawTests {
     (.invitationList, "meeting.id"),
     (.letterClaim, "meeting.id, 50, now(), now()"),
     (.letterCounts, "meeting.id"),
+    (.letterPutBack, "meeting.id, few.letters"),
+    (.letterReaders, "meeting.id"),
     (.letterRelease, "meeting.id, now()"),
     (.letterSent, "meeting.id, few.letters, now()"),
     (.organisationByName, "ARRAY['organisation 7 (invented)']"),

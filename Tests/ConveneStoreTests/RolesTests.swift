@@ -18,7 +18,13 @@ import Testing
   private static let concerns: [(role: String, queries: [Query])] = [
     ("convene_app", Query.allCases.filter { !handingOver.contains($0) }),
     ("convene_owner", handingOver),
-    ("convene_mailer", [.letterClaim, .letterSent, .letterRelease, .letterCounts]),
+    (
+      "convene_mailer",
+      [
+        .letterClaim, .letterSent, .letterPutBack, .letterRelease, .letterCounts,
+        .letterSendAlone, .letterSendBeside, .letterSendAdmit,
+      ]
+    ),
     ("convene_reader", [.meetingList, .roundList, .lifeCycleMoves, .letterCounts]),
     ("convene_auditor", [.auditList, .auditBroken, .auditHead]),
   ]

@@ -119,6 +119,35 @@ UPDATE letter
 SET status = 'queued', leased_to = NULL
 WHERE meeting_id = $1::uuid AND status = 'sending' AND leased_to < $2::timestamptz;
 
+-- name: letter_put_back
+-- Queues letters again that were claimed and did not go.
+-- args: meeting uuid, ids uuid[]
+UPDATE letter
+SET status = 'queued', leased_to = NULL
+WHERE meeting_id = $1::uuid AND id = ANY ($2::uuid[]) AND status = 'sending';
+
+-- name: letter_readers
+-- Who was ever written to.
+-- args: meeting uuid
+SELECT DISTINCT person_id
+FROM letter
+WHERE meeting_id = $1::uuid;
+
+-- name: letter_send_alone
+-- Whether nobody else sends the meeting's letters; if so, nobody begins before this session lets them.
+-- args: meeting uuid
+SELECT pg_try_advisory_lock(hashtext('convene letters'), hashtext($1::uuid::text)) AS is_alone;
+
+-- name: letter_send_beside
+-- Sends the meeting's letters beside others for as long as the session lasts.
+-- args: meeting uuid
+SELECT pg_advisory_lock_shared(hashtext('convene letters'), hashtext($1::uuid::text))::text AS held;
+
+-- name: letter_send_admit
+-- Lets others send the meeting's letters, too.
+-- args: meeting uuid
+SELECT pg_advisory_unlock(hashtext('convene letters'), hashtext($1::uuid::text)) AS was_alone;
+
 -- name: letter_counts
 -- How many letters there are of each kind and status.
 -- args: meeting uuid

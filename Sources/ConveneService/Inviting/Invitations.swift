@@ -1,6 +1,5 @@
 import ConveneCore
 import ConveneDocuments
-import ConveneMail
 import ConveneStore
 import ConveneValues
 import Foundation
@@ -14,15 +13,6 @@ package struct AnswerReceived: Sendable {
     self.code = code
     self.status = status
   }
-}
-
-/// What became of the letters that were queued.
-package struct LetterDelivery: Sendable {
-  package let sent: Int
-  /// How many are queued still.
-  package let waiting: Int
-  /// Why; nil where another send has them in hand.
-  package var why: (any Error)?
 }
 
 extension Secretariat {
@@ -47,18 +37,10 @@ extension Secretariat {
       guard selection.selection.signedAt != nil else {
         throw Refusal.notSigned()
       }
-      let invited = Set(try store.invitations(of: hand.id).map(\.person))
+      let due = try store.lettersDue(selection, of: hand.id)
       let wave = (try store.invitations(of: hand.id).map(\.wave).max() ?? 0) + 1
-      let fresh = selection.decisions.filter {
-        $0.status == .selected && !invited.contains($0.person)
-      }
-      var letters = try work.invite(fresh.map(\.person), wave: wave, scribe: scribe)
-      if invited.isEmpty {
-        let others = selection.decisions.filter {
-          $0.status != .selected && $0.status != .withdrawn
-        }
-        letters += try store.write(to: others, scribe: scribe, of: hand)
-      }
+      var letters = try work.invite(due.selected.map(\.person), wave: wave, scribe: scribe)
+      letters += try store.write(to: due.others, scribe: scribe)
       work.queue(letters, campaign: "wave-\(wave)")
       let counts = Dictionary(letters.map { ($0.kind.rawValue, 1) }, uniquingKeysWith: +)
       work.note(counts.mapValues { "\($0)" })
@@ -69,81 +51,34 @@ extension Secretariat {
   package func invitations(_ hand: MeetingInHand) async throws -> [InvitationEntry] {
     try await look(.viewMeeting, in: hand) { try $0.invitations(of: hand.id) }
   }
-
-  /// Hands queued letters over, each marked before the next; returns how many went.
-  package func sendLetters(_ hand: MeetingInHand) async throws -> Int {
-    try require(.letterSend, in: hand)
-    let maildir = try settings.maildir()
-    try settings.refuseUndeliverable()
-    var sent = 0
-    while true {
-      let now = now()
-      let claimed = try await keep(.issueInvitations, in: hand) { store in
-        try store.releaseExpiredLeases(of: hand.id, now: now)
-        return try store.claimLetters(
-          of: hand.id, atMost: 50, now: now, leaseUntil: now.addingTimeInterval(120))
-      }
-      guard !claimed.isEmpty else { return sent }
-      try Failure.ofMail {
-        for letter in claimed { try maildir.deliver(letter.message, as: letter.messageID) }
-      }
-      // A maildir takes the same message twice as once, so a batch may be marked together.
-      try await perform(.letterSend, in: hand) { work in
-        try work.store.markSent(claimed.map(\.id), of: hand.id, at: work.now)
-        for letter in claimed {
-          work.note(
-            AuditObject(.letter, letter.id), from: ["status": "queued"], to: ["status": "sent"])
-        }
-      }
-      sent += claimed.count
-    }
-  }
-
-  /// Hands over what is queued; what cannot be handed over now waits, and is told.
-  package func deliver(_ hand: MeetingInHand) async -> LetterDelivery {
-    let before = (try? await waitingLetters(hand).waiting) ?? 0
-    do {
-      let sent = try await sendLetters(hand)
-      let waiting = (try? await waitingLetters(hand).waiting) ?? 0
-      return LetterDelivery(sent: sent, waiting: waiting)
-    } catch {
-      let waiting = (try? await waitingLetters(hand).waiting) ?? before
-      return LetterDelivery(sent: max(0, before - waiting), waiting: waiting, why: error)
-    }
-  }
-
-  /// How many letters are queued, or in the hand of a send.
-  package func waitingLetters(_ hand: MeetingInHand) async throws -> LetterDelivery {
-    let waiting = try await letterCounts(hand).filter { ["queued", "sending"].contains($0.status) }
-    return LetterDelivery(sent: 0, waiting: waiting.reduce(0) { $0 + $1.letters })
-  }
-
-  package func letterCounts(_ hand: MeetingInHand) async throws -> [(
-    kind: String, status: String, letters: Int
-  )] {
-    try await look(.viewMeeting, in: hand) { try $0.letterCounts(of: hand.id) }
-  }
 }
 
 extension Work {
   /// Drafts, approves and issues invitations; returns their letters, not queued yet.
+  ///
+  /// Whose letter cannot be written is not invited yet, and keeps nobody else waiting.
   mutating func invite(
     _ people: [Person.ID], replacing: [InvitationEntry] = [], wave: Int, scribe: Scribe
   ) throws -> [LetterDraft] {
-    let drafts = people.enumerated().map { place, person in
-      InvitationDraft(
-        id: newID(), person: person,
-        replaces: replacing.indices.contains(place) ? replacing[place].id : nil)
-    }
-    let tokens = drafts.map { _ in Token() }
     let known = try store.peopleByID(people)
     let siteKey = try store.siteKey()
-    let letters = try zip(drafts, tokens).compactMap { draft, token in
-      try known[draft.person].map {
+    var (drafts, tokens) = ([InvitationDraft](), [Token]())
+    var letters: [LetterDraft] = []
+    for (place, id) in people.enumerated() {
+      guard let person = known[id] else { continue }
+      let draft = InvitationDraft(
+        id: newID(), person: id,
+        replaces: replacing.indices.contains(place) ? replacing[place].id : nil)
+      let token = Token()
+      let letter = try scribe.ifWritable {
         try scribe.letter(
-          .invitation, to: $0, invitation: draft.id, token: token, campaign: "wave-\(wave)",
+          .invitation, to: person, invitation: draft.id, token: token, campaign: "wave-\(wave)",
           siteKey: siteKey)
       }
+      guard let letter else { continue }
+      drafts.append(draft)
+      tokens.append(token)
+      letters.append(letter)
     }
     guard !drafts.isEmpty else { return letters }
     let ids = drafts.map(\.id)
@@ -157,25 +92,6 @@ extension Work {
     }
     return letters
   }
-}
-
-extension Store {
-  /// Letters to those on the waiting list and those not selected.
-  fileprivate func write(
-    to decisions: [DecisionEntry], scribe: Scribe, of hand: MeetingInHand
-  ) throws -> [LetterDraft] {
-    let people = try peopleByID(decisions.map(\.person))
-    let siteKey = try siteKey()
-    return try decisions.compactMap { decision in
-      try people[decision.person].map { person in
-        try scribe.letter(
-          decision.outcome == .waitlisted
-            ? .waitingList : .regret(decision.reason ?? .places),
-          to: person, campaign: "decision", siteKey: siteKey)
-      }
-    }
-  }
-
 }
 
 extension Work {

@@ -32,10 +32,32 @@ struct Scribe {
     guard deadline < work.hand.meeting.starts else {
       throw Refusal.answersDueTooLate()
     }
-    meeting = work.hand.meeting
+    try self.init(work.hand, settings, at: work.now, deadline: deadline)
+  }
+
+  /// Of letters that are only tried: whoever gets them answers until the day before the meeting.
+  init(_ hand: MeetingInHand, _ settings: Settings, at now: Date) throws(Refusal) {
+    let deadline = Day(number: hand.meeting.starts.number - 1)
+    try self.init(hand, settings, at: now, deadline: deadline)
+  }
+
+  private init(
+    _ hand: MeetingInHand, _ settings: Settings, at now: Date, deadline: Day
+  ) throws(Refusal) {
+    meeting = hand.meeting
     portal = settings.portal
     self.deadline = deadline
-    written = Date(timeIntervalSince1970: work.now.timeIntervalSince1970.rounded(.down))
+    written = Date(timeIntervalSince1970: now.timeIntervalSince1970.rounded(.down))
+    // What is wrong with the convener stops every letter, in whatever language.
+    for language in meeting.languages {
+      _ = try Self.sender(of: meeting, in: language)
+    }
+  }
+
+  private static func sender(
+    of meeting: Meeting, in language: Language
+  ) throws(Refusal) -> MailAddress {
+    try MailAddress(name: meeting.convener.name[language], address: meeting.convener.email)
   }
 
   func letter(
@@ -54,10 +76,9 @@ struct Scribe {
         in: language, sequence: 0
       ).text(stamp: written)
     }
-    let from = try MailAddress(
-      name: meeting.convener.name[language], address: meeting.convener.email)
     let message = MailMessage(
-      id: id, date: written, from: from, to: try MailAddress(name: name, address: person.email),
+      id: id, date: written, from: try Self.sender(of: meeting, in: language),
+      to: try MailAddress(name: name, address: person.email),
       subject: document.title, language: language, text: PlainText.text(for: document),
       html: HTMLPage.text(for: document), calendar: kind.hasCalendar ? calendar : nil)
     return LetterDraft(
