@@ -22,15 +22,28 @@ public struct Cluster: Sendable {
   ///   - lingering: seconds that the server stays up after its last user.
   ///   - searchPath: directories with PostgreSQL's programs, the newest first, instead of where
   ///     Debian keeps them.
+  ///
+  /// From then on the `PG…` variables of the environment count for nothing in this process.
   public init(
     directory: String, durable: Bool = true, lingering: Int = 60, searchPath: [String]? = nil
   ) throws {
+    _ = Self.isolation
     self.directory = directory
     isDurable = durable
     self.lingering = lingering
     self.searchPath = searchPath
     newest = try ClusterPrograms(searchPath: searchPath)
   }
+
+  /// A cluster is reached by its address alone.
+  ///
+  /// libpq takes from the environment what an address does not say, and `PGSERVICE` whatever it says;
+  /// so do the programs that are started.
+  private static let isolation: Void = {
+    for name in ProcessInfo.processInfo.environment.keys where name.hasPrefix("PG") {
+      unsetenv(name)
+    }
+  }()
 
   /// What a running cluster gives its user: keep it for as long as the server must stay up.
   public struct Lease: Sendable {
@@ -81,6 +94,13 @@ public struct Cluster: Sendable {
     case .lost(let processes, let signal): for process in processes { kill(process, signal) }
     case .stopped: break
     }
+  }
+
+  /// Stops the server and removes all that is there of the cluster, data too.
+  public func remove() throws {
+    try stop()
+    try FileManager.default.removeItem(atPath: directory)
+    rmdir(socketDirectory)
   }
 
   /// Whether a server of this cluster runs and answers.
