@@ -19,11 +19,13 @@ package struct Demo: Sendable {
 
   package func run(_ progress: Progress = { _ in }) async throws -> DemoSummary {
     let folder = try DemoFolder(directory)
+    let home = try DemoHome()
+    defer { home.remove() }
     var summary = DemoSummary()
     var watch = Stopwatch()
 
     progress("database")
-    let desk = try await openDesk(folder)
+    let desk = try await openDesk(folder, home)
     summary.seconds.database = watch.lap()
 
     do {
@@ -92,13 +94,10 @@ package struct Demo: Sendable {
   }
 
   /// An embedded database of its own, whatever the environment says.
-  private func openDesk(_ folder: DemoFolder) async throws -> Desk {
-    var settings = Settings(environment: [:])
-    settings.dataDirectory =
-      FileManager.default.temporaryDirectory.path + "/convene-demo-\(geteuid())"
-    settings.mail = "maildir:\(folder.path)/mail"
+  private func openDesk(_ folder: DemoFolder, _ home: DemoHome) async throws -> Desk {
+    var settings = home.settings
+    settings.mail = "maildir:\(folder.mail)"
     settings.portal = "https://meetings.example.org"
-    settings.isDurable = false
     let administrator = try await Secretariat.openAfresh(settings, login: "demo")
       .at(Self.received)
     let organiser = try await administrator.addAccount(

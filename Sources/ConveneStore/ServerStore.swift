@@ -27,6 +27,11 @@ extension Store {
   /// Checks the rules that otherwise wait for the end of the transaction.
   package func checkDeferred() throws { _ = try rows(.serverRulesHold) }
 
+  /// What is said of a database of this server, empty where nothing is; nil where there is none.
+  package func mark(ofDatabase name: String) throws -> String? {
+    try rows(.serverDatabaseMark, name).first.map { try $0["mark"] }
+  }
+
   package func serverSettings() throws -> ServerSettings? {
     try rows(.serverSettings).first.map { row in
       var values: [String: String] = [:]

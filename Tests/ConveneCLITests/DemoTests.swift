@@ -15,7 +15,17 @@ import Testing
       .appending(path: "convene-test-\(UUID().uuidString)")
     defer { try? FileManager.default.removeItem(at: parent) }
     let folder = parent.appending(path: "papers")
-    let shell = Shell(environment: ["TMPDIR": "/tmp", "CONVENE_DATABASE": "host=/nowhere"])
+    let (temporary, planted) = (parent.appending(path: "t"), "convene-demo-\(geteuid())")
+    let victim = parent.appending(path: "victim/cluster/data/PG_VERSION")
+    for folder in [victim.deletingLastPathComponent(), temporary] {
+      try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    }
+    try Data("15".utf8).write(to: victim)
+    try FileManager.default.createSymbolicLink(
+      atPath: "\(temporary.path)/\(planted)", withDestinationPath: "\(parent.path)/victim")
+    let shell = Shell(environment: [
+      "TMPDIR": temporary.path, "CONVENE_DATABASE": "host=/nowhere",
+    ])
     let arguments = [
       "demo", "--directory", folder.path, "--json",
     ]
@@ -44,6 +54,14 @@ import Testing
       contentsOf: folder.appending(path: "ranking.csv"), encoding: .utf8)
     let header = "rank,application,person,organisation,country,sector,score,C1,"
     #expect(ranking.drop { $0 == "\u{feff}" }.hasPrefix(header))
+
+    // What somebody puts into everybody's temporary directory is left alone, and nothing of ours stays there.
+    let left = try FileManager.default.contentsOfDirectory(atPath: temporary.path)
+    #expect(left == [planted])
+    #expect(
+      try FileManager.default.subpathsOfDirectory(
+        atPath: parent.appending(path: "victim").path
+      ).sorted() == ["cluster", "cluster/data", "cluster/data/PG_VERSION"])
 
     try Data().write(to: parent.appending(path: "mine.txt"))
     let refused = try await shell("demo", "--directory", parent.path)

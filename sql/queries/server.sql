@@ -56,3 +56,10 @@ SELECT
 -- Checks now what is otherwise checked at the end of the transaction.
 -- args:
 SELECT rules_hold() AS held;
+
+-- name: server_database_mark
+-- What is said of a database of the server.
+-- args: name text
+SELECT COALESCE(shobj_description(oid, 'pg_database'), '') AS mark
+FROM pg_database
+WHERE datname = $1::text;

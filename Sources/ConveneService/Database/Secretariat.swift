@@ -51,23 +51,6 @@ package struct Secretariat: Sendable {
     }
   }
 
-  /// The same on an embedded database that is emptied first: for what may be lost, such as a demo.
-  package static func openAfresh(_ settings: Settings, login: String) async throws -> Secretariat {
-    var embedded = settings
-    embedded.database = nil
-    let (database, lease) = try await database(embedded)
-    await database.close()
-    if let lease {
-      let server = Database(lease.conninfo)
-      try await server.withConnection { connection in
-        try connection.script("DROP DATABASE convene WITH (FORCE)")
-        try connection.script("CREATE DATABASE convene")
-      }
-      await server.close()
-    }
-    return try await open(embedded, login: login)
-  }
-
   package func close() async { await archive.close() }
 
   package func newID<Entity>() -> Identifier<Entity> { Identifier(Self.newUUID(at: now())) }
