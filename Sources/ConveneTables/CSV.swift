@@ -56,10 +56,12 @@ package struct CSV: Hashable, Sendable {
     var tooWide: Int?
     let top = Array(text.prefix(Self.longestTop))
     for delimiter in Self.delimiters {
-      let scanned = CSVScanner.scan(top, delimiter: delimiter, most: 20)
+      let scanned = CSVScanner.scan(
+        top, delimiter: delimiter, most: Self.longestPreamble)
       // What the piece cuts off is no row.
       let isCut =
-        top.count < text.count && scanned.rows.count < 20 && scanned.tooWide == nil
+        top.count < text.count && scanned.rows.count < Self.longestPreamble
+        && scanned.tooWide == nil
       let rows = isCut ? scanned.rows.dropLast() : scanned.rows[...]
       tooWide = tooWide ?? scanned.tooWide ?? (rows.isEmpty && isCut ? 1 : nil)
       for (place, row) in rows.enumerated() {
@@ -73,7 +75,12 @@ package struct CSV: Hashable, Sendable {
     }
     if let tooWide, best?.known ?? 0 == 0 { throw Self.overwide(tooWide) }
     guard let best else { throw .tableIsEmpty() }
-    let scanned = CSVScanner.scan(text, delimiter: best.delimiter)
+    // A preamble is within the first rows.
+    let most = Self.longest + Self.longestPreamble
+    let scanned = CSVScanner.scan(text, delimiter: best.delimiter, most: most + 1)
+    if scanned.rows.count(where: { $0.number > best.header.number }) > Self.longest {
+      throw .tableTooLong(most: Self.longest)
+    }
     if let row = scanned.tooWide { throw Self.overwide(row) }
     let names = best.header.cells.map(Self.folded)
     let folded = Self.places(names)
@@ -132,6 +139,12 @@ package struct CSV: Hashable, Sendable {
 
   /// More columns than this are a mistake.
   static let widest = 1_000
+
+  /// More rows than this below the header are a mistake.
+  static let longest = 200_000
+
+  /// The header is among so many rows.
+  private static let longestPreamble = 20
 
   /// The header ends within so many bytes.
   private static let longestTop = 1 << 18

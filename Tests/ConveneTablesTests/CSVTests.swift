@@ -34,6 +34,19 @@ struct CSVTests {
     #expect(bytes(again.rows.map(\.cells)) == bytes(table.rows.map(\.cells)))
   }
 
+  @Test(arguments: ["", "preamble\n\n"])
+  func `a table of more rows than one has is refused, and one row less is read`(
+    preamble: String
+  ) throws {
+    let columns = [CSV.Column("name", required: true), CSV.Column("code")]
+    let rows = String(repeating: "a,b\n", count: CSV.longest)
+    #expect(try read("\(preamble)name,code\n\(rows)", columns).rows.count == CSV.longest)
+    let refusal = #expect(throws: Refusal.self) {
+      try read("\(preamble)name,code\n\(rows)a,b\n", columns)
+    }
+    #expect(refusal == .tableTooLong(most: 200_000))
+  }
+
   @Test func `a quote inside a plain cell is text`() throws {
     let table = try CSV(TestFile.fixture("csv/spectrum/location_coordinates.csv"))
     #expect(
