@@ -63,7 +63,7 @@ lint: ## check the format of all Swift files
 format: ## format all Swift files
 	swift format --in-place --recursive --parallel $(CHECKED)
 
-schema: deps ## write sql/schema.sql anew from the migrations
+schema: deps ## write sql/schema.sql and sql/objects anew from the migrations
 	CONVENE_WRITE_SCHEMA=1 swift test --filter SchemaTests $(SWIFT_FLAGS)
 
 golden: deps ## write the papers of Tests/Snapshots anew, to be read as a diff

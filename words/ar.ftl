@@ -681,6 +681,17 @@ audit-body-changed = نصه غير النص الذي كُتب به
 audit-line-changed = يذكر تغييرات غير التي كُتب بها
 audit-head-changed = ليس النهاية التي يذكرها السجل
 audit-witness-differs = ليس ما سبق تدوينه
+audit-entry-blank = فيه فراغ في موضع ما كُتب
+audit-entry-timeless = وقته لا تعرضه أي ساعة
+audit-entry-missing = غير موجود
+audit-body-missing = فُقد ما قيل عن الإجراء، وهو لا يُمحى أبداً
+audit-letter-changed = يخص رسالة غير التي كُتب بها
+audit-entry-beyond = يقع بعد النهاية التي يذكرها السجل
+audit-rows-astray = فيه صفوف لا موضع لها
+account-login-untold = اسم دخوله غير الذي يذكره السجل
+account-name-untold = اسمه غير الذي يذكره السجل
+account-roles-untold = أدواره غير التي يذكرها السجل
+account-gone = زال، والسجل لا يذكر ذلك
 organisation-there = مدرجة في الدليل أصلاً
 
 organisation-elsewhere =
@@ -795,6 +806,9 @@ lacks-reviews =
 may-take-no-more = لا يمكنه تولي المزيد
 
 ## Refusals of ConveneKeeping
+
+schema-changed = قاعدة البيانات ليست على ما ينشئها البرنامج
+    .next = يُصلحها من يديرها، ويُسأل عمن غيّرها
 
 invariants-broken = تتضمن قاعدة البيانات ما يناقض بعضه بعضاً
     .next = تُستعاد آخر نسخة احتياطية، ويُبلَّغ بما هو مذكور
@@ -1076,6 +1090,15 @@ migration-is-other = ليست ما طُبِّق
 migration-is-newer = طبّقها برنامج أحدث
 migration-of-newer-program = طبّقها برنامج أحدث، ويُستخدم ذلك البرنامج
 migration-unknown = ليست خطوة الترحيل التي يعرفها هذا البرنامج
+# What the schema is made of, each below its name, such as trigger public.seat.seat_whole.
+object-changed = ليس ما وضعه البرنامج
+object-missing = غير موجود
+object-unknown = لا يعرفه البرنامج
+# A right of a role, such as convene_app may UPDATE public.seat.
+right-unknown = لم يمنحه البرنامج
+right-missing = منحه البرنامج ثم سُحب
+# Of the database or a role, such as search_path of the database.
+setting-unknown = مضبوط، فقد يُقرأ ويُكتب غير ما يخص البرنامج
 invariant-broken = { $purpose } (غير متحقق: { $count })
 invariant-unanswered = { $purpose } (لم يُنظر فيه: { $reason })
 

@@ -929,6 +929,17 @@ audit-body-changed = has other words than it was written with
 audit-line-changed = names other changes than it was written with
 audit-head-changed = is not the end that the trail says it has
 audit-witness-differs = is not the one that was noted
+audit-entry-blank = has nothing where something was written
+audit-entry-timeless = has an instant that no clock shows
+audit-entry-missing = is missing
+audit-body-missing = has lost what was said of the act, which is never erased
+audit-letter-changed = is about a letter that is not the one it was written with
+audit-entry-beyond = stands behind the end that the trail says it has
+audit-rows-astray = has rows that have no place in it
+account-login-untold = has another login than the trail says
+account-name-untold = has another name than the trail says
+account-roles-untold = has other roles than the trail says
+account-gone = is gone, and the trail does not say so
 organisation-there = is in the directory already
 
 # $name (Text) of the organisation
@@ -1069,6 +1080,9 @@ lacks-reviews =
 may-take-no-more = may take no more
 
 ## Refusals of ConveneKeeping
+
+schema-changed = The database is not made as the program makes it
+    .next = Have it put right by whoever administers it, and ask who changed it
 
 invariants-broken = The database contradicts itself
     .next = Restore the last backup, and report what is listed
@@ -1217,7 +1231,7 @@ backup-not-handed-over =
 backup-head-unreadable = has an end that cannot be read
 
 # $number (Number) of the entry
-# $part (Text) the part of the trail: entry, body, line, head or witness
+# $part (Text) the part of the trail that shows it: entry, body, line, head and so on
 backup-entry-changed = entry { $number } is not what was written ({ $part })
 
 # What a program of PostgreSQL said.
@@ -1437,6 +1451,15 @@ migration-is-other = is not what was applied
 migration-is-newer = was applied by a newer program
 migration-of-newer-program = was applied by a newer program; use that one
 migration-unknown = is not the migration that this program knows
+# What the schema is made of, each below its name, such as trigger public.seat.seat_whole.
+object-changed = is not the program’s
+object-missing = is missing
+object-unknown = is unknown to the program
+# A right of a role, such as convene_app may UPDATE public.seat.
+right-unknown = the program did not grant it
+right-missing = the program granted it, and it was taken away
+# Of the database or a role, such as search_path of the database.
+setting-unknown = is set, so that other things than the program’s may be read and written
 
 # $purpose (Text) what should be so, as the check says it
 # $count (Number) of rows that are otherwise

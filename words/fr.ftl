@@ -710,6 +710,17 @@ audit-body-changed = n’a plus le texte avec lequel elle a été écrite
 audit-line-changed = indique d’autres modifications que celles avec lesquelles elle a été écrite
 audit-head-changed = n’est pas la fin que la piste déclare avoir
 audit-witness-differs = n’est pas celle qui avait été relevée
+audit-entry-blank = est vide là où quelque chose avait été écrit
+audit-entry-timeless = a un instant qu’aucune horloge n’indique
+audit-entry-missing = manque
+audit-body-missing = a perdu ce qui avait été dit de l’acte, qui n’est jamais effacé
+audit-letter-changed = concerne une lettre qui n’est pas celle avec laquelle elle a été écrite
+audit-entry-beyond = se trouve après la fin que la piste déclare avoir
+audit-rows-astray = a des lignes qui n’y ont pas leur place
+account-login-untold = a un autre nom de connexion que celui de la piste
+account-name-untold = a un autre nom que celui de la piste
+account-roles-untold = a d’autres rôles que ceux de la piste
+account-gone = a disparu, et la piste ne le dit pas
 organisation-there = figure déjà au répertoire
 
 organisation-elsewhere =
@@ -817,6 +828,9 @@ lacks-reviews =
 may-take-no-more = ne peut en prendre davantage
 
 ## Refusals of ConveneKeeping
+
+schema-changed = La base de données n’est pas telle que le programme la construit
+    .next = La faire rétablir par qui l’administre, et demander qui l’a modifiée
 
 invariants-broken = La base de données se contredit
     .next = Restaurer la dernière sauvegarde et signaler ce qui est énuméré
@@ -1119,6 +1133,15 @@ migration-is-other = n’est pas ce qui a été appliqué
 migration-is-newer = a été appliquée par un programme plus récent
 migration-of-newer-program = a été appliquée par un programme plus récent, qui est à utiliser
 migration-unknown = n’est pas la migration que ce programme connaît
+# What the schema is made of, each below its name, such as trigger public.seat.seat_whole.
+object-changed = n’est pas celui du programme
+object-missing = manque
+object-unknown = est inconnu du programme
+# A right of a role, such as convene_app may UPDATE public.seat.
+right-unknown = le programme ne l’a pas accordé
+right-missing = le programme l’avait accordé, et il a été retiré
+# Of the database or a role, such as search_path of the database.
+setting-unknown = est réglé, et l’on peut lire et écrire autre chose que ce qui est au programme
 invariant-broken = { $purpose } (non vérifié : { $count })
 invariant-unanswered = { $purpose } (non examiné : { $reason })
 

@@ -27,7 +27,8 @@ import PackagePlugin
     switch target.name {
     case "ConveneSQL":
       return [
-        try command("sql", root.appending(path: "sql"), below: ["migrations", "queries", "checks"])
+        try command(
+          "sql", root.appending(path: "sql"), below: ["migrations", "queries", "checks", "objects"])
       ]
     case "ConveneWords": return [try command("words", words, [home])]
     case "ConveneDemo":

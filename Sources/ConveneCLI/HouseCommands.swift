@@ -65,7 +65,7 @@ struct AuditCommand: ParsableCommand {
 
   struct Verify: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Check that nothing in the audit trail was changed.")
+      abstract: "Compute the audit trail anew and check that nothing in it was changed.")
     @OptionGroup var options: MeetingOptions
     @Option(help: "An end of the meeting's trail as `audit head` printed it: NUMBER:HASH.")
     var head: String?
@@ -73,7 +73,8 @@ struct AuditCommand: ParsableCommand {
 
     func run() async throws {
       let noted = [AuditTrail.meeting: head, .house: houseHead].compactMapValues(\.self)
-      try await options.atDesk { try await $0.verifyAudit(of: $1, since: noted) }
+      let erased = try await options.atDesk { try await $0.verifyAudit(of: $1, since: noted) }
+      if erased > 0 { options.output.talk("lines that were erased: \(erased)") }
       options.output.talk(
         noted.isEmpty
           ? "the audit trail is whole; with --head it is also the one that was noted"

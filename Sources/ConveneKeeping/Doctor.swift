@@ -5,14 +5,19 @@ import ConveneValues
 import Foundation
 
 extension Secretariat {
-  /// Refuses where an invariant of `sql/checks` is broken, which is a bug of ours; returns how many
-  /// were tried.
+  /// Refuses where an invariant of `sql/checks` is broken, which is a bug of ours, or where the
+  /// schema is not as the migrations make it; returns how many invariants were tried.
   @discardableResult
   package func refuseBrokenInvariants() async throws -> Int {
     try require(.viewMeeting)
     let report = try await archive.invariantReport()
+    let differences = try await archive.schemaDifferences().map(\.problem)
     guard report.broken.isEmpty else {
-      throw Refusal.invariantsBroken(problems: report.broken + report.unanswered)
+      throw Refusal.invariantsBroken(
+        problems: report.broken + report.unanswered + differences)
+    }
+    guard differences.isEmpty else {
+      throw Refusal.schemaChanged(problems: differences + report.unanswered)
     }
     guard report.unanswered.isEmpty else {
       throw Failure.unavailable(

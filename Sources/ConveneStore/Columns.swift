@@ -6,7 +6,6 @@ import Postgres
 
 extension Act: PostgresScalar {}
 extension Application.Status: PostgresScalar {}
-extension AuditFault.Part: PostgresScalar {}
 extension AuditObject.Kind: PostgresScalar {}
 extension Capacity: PostgresScalar {}
 extension ChoiceReason: PostgresScalar {}

@@ -79,6 +79,26 @@ extension PostgresError {
   fileprivate var isGivenUp: Bool { ["55P03", "57014"].contains(sqlState) }
 }
 
+extension Store {
+  package func invariantReport() throws -> InvariantReport {
+    var report = InvariantReport()
+    for check in Check.all {
+      do {
+        let rows = try connection.savepoint {
+          try connection.rows(Statement(name: "check_\(check.name)", sql: check.text))
+        }
+        guard !rows.isEmpty else { continue }
+        report.broken.append(
+          .invariantBroken(at: check.name, purpose: check.purpose, count: rows.count))
+      } catch let error as PostgresError where error.isGivenUp {
+        report.unanswered.append(
+          .invariantUnanswered(at: check.name, purpose: check.purpose, reason: error.message))
+      }
+    }
+    return report
+  }
+}
+
 /// The database of meetings: one closure, one transaction, one meeting.
 ///
 /// The work is done as `convene_app` whoever is logged in, and sees the rows of the meeting it is
@@ -124,23 +144,14 @@ package struct Archive: Sendable {
   ///
   /// Done with the login's own rights; the server refuses where these do not show every row.
   package func invariantReport() async throws -> InvariantReport {
-    try await database.read(settings: [.init("row_security", "off")]) { connection in
-      var report = InvariantReport()
-      for check in Check.all {
-        do {
-          let rows = try connection.savepoint {
-            try connection.rows(Statement(name: "check_\(check.name)", sql: check.text))
-          }
-          guard !rows.isEmpty else { continue }
-          report.broken.append(
-            .invariantBroken(at: check.name, purpose: check.purpose, count: rows.count))
-        } catch let error as PostgresError where error.isGivenUp {
-          report.unanswered.append(
-            .invariantUnanswered(at: check.name, purpose: check.purpose, reason: error.message))
-        }
-      }
-      return report
+    try await database.read(settings: [.init("row_security", "off")]) {
+      try Store(connection: $0).invariantReport()
     }
+  }
+
+  /// What of the schema is not as this program's migrations make it.
+  package func schemaDifferences() async throws -> [SchemaDifference] {
+    try await database.read { try Store(connection: $0).schemaDifferences() }
   }
 
   /// Invariants that do not hold, or that nobody can say of whether they do.

@@ -13,7 +13,7 @@ package enum Tampering: CaseIterable, Sendable {
   /// Another trail, right in itself, from some entry on.
   case rewriting, leavingOut, slippingIn
 
-  /// Computes a chain anew, as somebody would who knows how it is made.
+  /// Computes a chain anew, as somebody would who knows how it is made, and keeps what was said.
   package static let tools = """
     CREATE FUNCTION pg_temp.chain(trail uuid) RETURNS void
     LANGUAGE plpgsql AS $$
@@ -22,17 +22,23 @@ package enum Tampering: CaseIterable, Sendable {
       link bytea := '';
       place bigint := 0;
     BEGIN
-      DELETE FROM audit_line WHERE meeting_id = trail;
-      DELETE FROM audit_body WHERE meeting_id = trail;
       FOR entry IN SELECT * FROM audit_entry WHERE meeting_id = trail ORDER BY number LOOP
         place := place + 1;
         link := audit_entry_hash(
           link, trail, place, entry.at, entry.actor_id, entry.act, entry.object, entry.body_hash);
         UPDATE audit_entry SET number = place, hash = link
         WHERE meeting_id = trail AND number = entry.number;
+        UPDATE audit_body SET number = place WHERE meeting_id = trail AND number = entry.number;
+        UPDATE audit_line SET number = place WHERE meeting_id = trail AND number = entry.number;
       END LOOP;
       UPDATE audit_head SET number = place, hash = link WHERE meeting_id = trail;
     END $$;
+    CREATE FUNCTION pg_temp.gone(trail uuid, first bigint, last bigint) RETURNS void
+    LANGUAGE sql AS $$
+      DELETE FROM audit_line WHERE meeting_id = trail AND number BETWEEN first AND last;
+      DELETE FROM audit_body WHERE meeting_id = trail AND number BETWEEN first AND last;
+      DELETE FROM audit_entry WHERE meeting_id = trail AND number BETWEEN first AND last;
+    $$;
     CREATE FUNCTION pg_temp.bent(value bytea, place int, mask int) RETURNS bytea
     LANGUAGE sql AS $$ SELECT set_byte(value, place, get_byte(value, place) # mask) $$;
     """
@@ -78,11 +84,11 @@ package enum Tampering: CaseIterable, Sendable {
     case .deleting:
       return "DELETE FROM audit_entry WHERE \(trail) AND number = \(number)"
     case .forgetting:
-      return ["audit_body", "audit_entry", "audit_head"]
+      return ["audit_line", "audit_body", "audit_entry", "audit_head"]
         .map { "DELETE FROM \($0) WHERE \(trail)" }.joined(separator: ";")
     case .cutting:
       return """
-        DELETE FROM audit_entry WHERE \(trail) AND number > \(min(number, entries - 1));
+        SELECT pg_temp.gone('\(meeting)', \(min(number, entries - 1) + 1), \(entries));
         SELECT pg_temp.chain('\(meeting)')
         """
     case .swapping:
@@ -117,7 +123,8 @@ package enum Tampering: CaseIterable, Sendable {
         """
     case .leavingOut:
       return """
-        DELETE FROM audit_entry WHERE \(trail) AND number = \(min(number, entries - 1));
+        SELECT pg_temp.gone(
+          '\(meeting)', \(min(number, entries - 1)), \(min(number, entries - 1)));
         SELECT pg_temp.chain('\(meeting)')
         """
     case .slippingIn:
@@ -130,9 +137,14 @@ package enum Tampering: CaseIterable, Sendable {
     """
     UPDATE audit_entry SET number = -number - 1 WHERE \(trail) AND number >= \(number);
     UPDATE audit_entry SET number = -number WHERE \(trail) AND number < 0;
+    UPDATE audit_body SET number = -number - 1 WHERE \(trail) AND number >= \(number);
+    UPDATE audit_body SET number = -number WHERE \(trail) AND number < 0;
     INSERT INTO audit_entry (meeting_id, number, at, actor_id, act, object, body_hash, hash)
     SELECT meeting_id, number - 1, at, actor_id, act, object, body_hash, hash
     FROM audit_entry WHERE \(trail) AND number = \(number + 1);
+    INSERT INTO audit_body (meeting_id, number, salt, body)
+    SELECT meeting_id, number - 1, salt, body
+    FROM audit_body WHERE \(trail) AND number = \(number + 1);
     """
   }
 }

@@ -26,6 +26,21 @@ extension Date: PostgresScalar {
   private static var reference: Int { 978_307_200_000_000 }
 }
 
+/// An instant to the microsecond, where a `Date` rounds.
+public struct ExactInstant: Hashable, Sendable, PostgresDecodable {
+  /// Since 1970, in UTC.
+  public let microseconds: Int
+
+  /// Reads a `timestamptz`; neither infinity is an instant.
+  public init(postgresText: String?) throws {
+    let text = try Self.notNull(postgresText)
+    guard let microseconds = CivilTime.microseconds(Array(text.utf8)) else {
+      throw PostgresMismatch("it is no timestamptz in ISO style")
+    }
+    self.microseconds = microseconds
+  }
+}
+
 /// A day and a time of day in the Gregorian calendar; year 0 is 1 BC.
 private struct CivilTime {
   var year = 0

@@ -62,21 +62,59 @@ import Testing
     #expect(silent == [.forgetting, .cutting, .rewriting, .leavingOut, .slippingIn])
   }
 
-  @Test func `an erased body is no fault, and the trail goes on after a noted end`() async throws {
+  @Test func `an erased line is told and no fault, and the trail goes on after a noted end`()
+    async throws
+  {
     try await TestDatabase().withClone { database in
       let archive = Archive(database)
       let meeting = Meeting.ID(UUID())
+      let changed = AuditObject(.person, UUID())
+      try await archive.write(in: meeting) { store in
+        try store.append(
+          .personImport, on: "people", in: meeting, by: Self.actor, at: Date(),
+          lines: [
+            AuditLine(changed, AuditChange(before: nil, after: ["name": "A \u{1d11e} \"b\""]))
+          ])
+      }
       try await Self.written(archive, in: meeting, acts: 8)
       let head = try await archive.read(in: meeting) { try $0.auditHead(of: meeting) }
       try await Self.written(archive, in: meeting, acts: 8)
+      try await database.withConnection {
+        try $0.script("UPDATE audit_line SET salt = NULL, change = NULL")
+      }
+      let reading = try await archive.read(in: meeting) {
+        try $0.auditReading(in: meeting, since: head)
+      }
+      #expect(head?.number == 7)
+      #expect(reading.faults == [])
+      #expect(reading.erased == 1)
       try await database.withConnection {
         try $0.script("DELETE FROM audit_body WHERE number IN (2, 3)")
       }
       let faults = try await archive.read(in: meeting) {
         try $0.auditFaults(in: meeting, since: head)
       }
-      #expect(head?.number == 6)
+      #expect(faults.map { "\($0.number) \($0.part)" } == ["2 bodyMissing", "3 bodyMissing"])
+    }
+  }
+
+  @Test func `more entries than are read at a time are one chain`() async throws {
+    try await TestDatabase().withClone { database in
+      let archive = Archive(database)
+      let meeting = Meeting.ID(UUID())
+      try await Self.written(archive, in: meeting, acts: 1400)
+      let faults = try await archive.read(in: meeting) { try $0.auditFaults(in: meeting) }
       #expect(faults == [])
+      try await database.withConnection {
+        try $0.script(
+          """
+          SET session_replication_role = replica;
+          DELETE FROM audit_entry WHERE number IN (500, 501);
+          RESET session_replication_role;
+          """)
+      }
+      let found = try await archive.read(in: meeting) { try $0.auditFaults(in: meeting) }
+      #expect(found.map { "\($0.number) \($0.part)" } == ["0 astray", "500 gap"])
     }
   }
 

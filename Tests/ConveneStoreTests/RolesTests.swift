@@ -26,7 +26,13 @@ import Testing
       ]
     ),
     ("convene_reader", [.meetingList, .roundList, .lifeCycleMoves, .letterCounts]),
-    ("convene_auditor", [.auditList, .auditBroken, .auditHead]),
+    (
+      "convene_auditor",
+      [
+        .auditList, .auditHead, .auditEntryPage, .auditBodyPage, .auditLinePage, .auditEnds,
+        .auditCount,
+      ]
+    ),
   ]
 
   static let duties = concerns.flatMap { concern in

@@ -7,10 +7,10 @@ FROM (
   FROM audit_entry AS entry
   WINDOW by_number AS (PARTITION BY meeting_id ORDER BY number)
 ) AS chain
-WHERE chain.number <> chain.expected
-  OR chain.hash <> audit_entry_hash(
+WHERE chain.number IS DISTINCT FROM chain.expected OR chain.hash IS NULL
+  OR chain.hash IS DISTINCT FROM CASE WHEN isfinite(chain.at) THEN audit_entry_hash(
     chain.previous, chain.meeting_id, chain.number, chain.at, chain.actor_id, chain.act,
-    chain.object, chain.body_hash)
+    chain.object, chain.body_hash) END
 UNION ALL
 SELECT head.meeting_id, head.number
 FROM audit_head AS head

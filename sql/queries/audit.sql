@@ -58,66 +58,66 @@ GROUP BY number;
 -- The end of a meeting's chain: noted elsewhere, it witnesses everything before it.
 -- args: meeting uuid
 SELECT number, encode(hash, 'hex') AS hash
-FROM audit_head
+FROM public.audit_head
 WHERE meeting_id = $1::uuid;
 
--- name: audit_broken
--- What in a meeting's chain is not what it was; `$2` and `$3` are an end of it noted elsewhere.
--- args: meeting uuid, number bigint, hash text
-WITH chain AS (
-  SELECT
-    number, at, actor_id, act, object, body_hash, hash, lag(hash, 1, '\x') OVER by_number AS previous,
-    row_number() OVER by_number AS expected
-  FROM audit_entry
-  WHERE meeting_id = $1::uuid
-  WINDOW by_number AS (ORDER BY number)
-), broken AS (
-  SELECT number, 'entry' AS part
-  FROM chain
-  WHERE number <> expected OR NOT isfinite(at) OR hash <> CASE WHEN isfinite(at) THEN
-    audit_entry_hash(previous, $1::uuid, number, at, actor_id, act, object, body_hash) END
-  UNION ALL
-  SELECT body.number, 'body'
-  FROM audit_body AS body
-  LEFT JOIN audit_entry AS entry
-    ON entry.meeting_id = body.meeting_id AND entry.number = body.number
-  WHERE body.meeting_id = $1::uuid AND entry.body_hash
-    IS DISTINCT FROM sha256(body.salt || convert_to(body.body::text, 'UTF8'))
-  UNION ALL
-  SELECT number, 'line'
-  FROM audit_line
-  WHERE meeting_id = $1::uuid AND salt IS NOT NULL
-    AND hash IS DISTINCT FROM audit_line_hash(salt, kind, object_id, beside_id, is_secret, change)
-  UNION ALL
-  SELECT COALESCE(body.number, lines.number), 'line'
-  FROM (SELECT number, body ->> 'lines' AS digest FROM audit_body WHERE meeting_id = $1::uuid) AS body
-  FULL JOIN (
-    SELECT number, encode(sha256(string_agg(hash, '' ORDER BY line)), 'hex') AS digest
-    FROM audit_line
-    WHERE meeting_id = $1::uuid
-    GROUP BY number
-  ) AS lines ON lines.number = body.number
-  WHERE body.digest IS DISTINCT FROM lines.digest
-  UNION ALL
-  SELECT COALESCE(head.number, latest.number), 'head'
-  FROM (
-    SELECT meeting_id, number, hash FROM audit_head WHERE meeting_id = $1::uuid
-  ) AS head
-  FULL JOIN (
-    SELECT meeting_id, number, hash FROM audit_entry WHERE meeting_id = $1::uuid
-    ORDER BY number DESC LIMIT 1
-  ) AS latest ON latest.meeting_id = head.meeting_id
-  WHERE (head.number, head.hash) IS DISTINCT FROM (latest.number, latest.hash)
-  UNION ALL
-  SELECT $2::bigint, 'witness'
-  WHERE $2::bigint > 0 AND NOT EXISTS (
-    SELECT FROM audit_entry
-    WHERE meeting_id = $1::uuid AND number = $2::bigint AND encode(hash, 'hex') = $3::text)
-)
-SELECT number, part
-FROM broken
-ORDER BY number, part
-LIMIT 20;
+-- name: audit_entry_page
+-- Entries of a trail from `$2` on, as they stand.
+-- args: meeting uuid, first bigint, limit int
+SELECT number, at, actor_id, act, object, body_hash, hash
+FROM public.audit_entry
+WHERE meeting_id = $1::uuid AND number >= $2::bigint
+ORDER BY number
+LIMIT $3::int;
+
+-- name: audit_body_page
+-- What was said of the acts from `$2` to `$3`, as it is kept.
+-- args: meeting uuid, first bigint, last bigint
+SELECT number, salt, body
+FROM public.audit_body
+WHERE meeting_id = $1::uuid AND number BETWEEN $2::bigint AND $3::bigint
+ORDER BY number;
+
+-- name: audit_line_page
+-- What the acts from `$2` to `$3` changed, as it is kept.
+-- args: meeting uuid, first bigint, last bigint
+SELECT number, line, kind, object_id, beside_id, is_secret, hash, salt, change
+FROM public.audit_line
+WHERE meeting_id = $1::uuid AND number BETWEEN $2::bigint AND $3::bigint
+ORDER BY number, line;
+
+-- name: audit_ends
+-- The end that a trail says it has; one row, where nobody meddled.
+-- args: meeting uuid
+SELECT number, hash
+FROM public.audit_head
+WHERE meeting_id = $1::uuid;
+
+-- name: audit_count
+-- How many rows a trail has, those without a number among them.
+-- args: meeting uuid
+SELECT
+  (SELECT count(*) FROM public.audit_entry WHERE meeting_id = $1::uuid) AS entries,
+  (SELECT count(*) FROM public.audit_body WHERE meeting_id = $1::uuid) AS bodies,
+  (SELECT count(*) FROM public.audit_line WHERE meeting_id = $1::uuid) AS lines;
+
+-- name: audit_accounts
+-- Everybody who may act, with the roles that they have in every meeting.
+-- args:
+SELECT id, login, name, ARRAY(
+  SELECT role
+  FROM public.account_role
+  WHERE account_id = account.id AND of_meeting IS NULL
+  ORDER BY role) AS roles
+FROM public.account
+ORDER BY login, id;
+
+-- name: audit_letters
+-- Letters as they are kept, byte for byte.
+-- args: meeting uuid, letters uuid[]
+SELECT id, message
+FROM public.letter
+WHERE meeting_id = $1::uuid AND id = ANY ($2::uuid[]);
 
 -- name: audit_wrote
 -- Whether this transaction changed or locked any row so far.

@@ -63,3 +63,161 @@ SELECT rules_hold() AS held;
 SELECT COALESCE(shobj_description(oid, 'pg_database'), '') AS mark
 FROM pg_database
 WHERE datname = $1::text;
+
+-- name: server_objects
+-- What the schema is made of, and who may do what with it, each told with all names written out.
+-- args:
+WITH theirs AS (
+  SELECT dep.classid, dep.objid
+  FROM pg_catalog.pg_depend AS dep
+  WHERE dep.deptype = 'e'
+), ours AS (
+  SELECT
+    class.oid, class.relname, class.relkind, class.relowner, class.relacl, class.relrowsecurity,
+    class.relforcerowsecurity, class.relpersistence, class.relispartition,
+    pg_catalog.format('public.%I', class.relname) AS name
+  FROM pg_catalog.pg_class AS class
+  WHERE class.relnamespace = 'public'::regnamespace
+    AND ('pg_catalog.pg_class'::regclass, class.oid) NOT IN (SELECT classid, objid FROM theirs)
+), routines AS (
+  SELECT proc.oid, proc.proowner, proc.proacl, proc.oid::regprocedure::text AS name
+  FROM pg_catalog.pg_proc AS proc
+  WHERE proc.pronamespace = 'public'::regnamespace
+    AND ('pg_catalog.pg_proc'::regclass, proc.oid) NOT IN (SELECT classid, objid FROM theirs)
+), rights AS (
+  SELECT name AS object, relowner AS owner, COALESCE(
+    relacl, acldefault(CASE relkind WHEN 'S' THEN 's' ELSE 'r' END::"char", relowner)) AS acl
+  FROM ours
+  WHERE relkind NOT IN ('i', 'I', 'c', 't')
+  UNION ALL
+  SELECT ours.name || '.' || quote_ident(part.attname), ours.relowner, part.attacl
+  FROM ours
+  JOIN pg_catalog.pg_attribute AS part ON part.attrelid = ours.oid
+  WHERE part.attacl IS NOT NULL AND NOT part.attisdropped
+  UNION ALL
+  SELECT name, proowner, COALESCE(proacl, acldefault('f', proowner)) FROM routines
+  UNION ALL
+  SELECT 'schema public', nspowner, COALESCE(nspacl, acldefault('n', nspowner))
+  FROM pg_catalog.pg_namespace
+  WHERE nspname = 'public'
+  UNION ALL
+  SELECT
+    'new ' || CASE defaclobjtype
+      WHEN 'r' THEN 'tables' WHEN 'f' THEN 'functions' WHEN 'S' THEN 'sequences'
+      WHEN 'T' THEN 'types' ELSE 'schemas' END || ' of ' || defaclrole::regrole,
+    defaclrole, defaclacl
+  FROM pg_catalog.pg_default_acl
+  WHERE defaclnamespace IN (0, 'public'::regnamespace)
+)
+SELECT 'table' AS kind, name, concat_ws(
+  ' ', relkind, relpersistence, relrowsecurity, relforcerowsecurity, relispartition,
+  pg_catalog.pg_get_viewdef(oid)) AS definition
+FROM ours
+WHERE relkind NOT IN ('i', 'I', 'c', 't')
+UNION ALL
+SELECT 'owner', name, pg_catalog.pg_get_userbyid(relowner)
+FROM ours
+WHERE relkind NOT IN ('i', 'I', 'c', 't')
+UNION ALL
+SELECT 'column', ours.name || '.' || quote_ident(part.attname), concat_ws(
+  ' ', pg_catalog.format_type(part.atttypid, part.atttypmod), part.attnotnull, part.attidentity,
+  part.attgenerated, part.attcollation::regcollation,
+  pg_catalog.pg_get_expr(missing.adbin, missing.adrelid))
+FROM ours
+JOIN pg_catalog.pg_attribute AS part ON part.attrelid = ours.oid
+LEFT JOIN pg_catalog.pg_attrdef AS missing
+  ON missing.adrelid = part.attrelid AND missing.adnum = part.attnum
+WHERE ours.relkind NOT IN ('i', 'I', 't') AND part.attnum > 0 AND NOT part.attisdropped
+UNION ALL
+SELECT 'constraint', ours.name || '.' || quote_ident(held.conname), concat_ws(
+  ' ', pg_catalog.pg_get_constraintdef(held.oid), held.convalidated, (
+    SELECT string_agg(inner_trigger.tgenabled::text, '' ORDER BY inner_trigger.tgtype)
+    FROM pg_catalog.pg_trigger AS inner_trigger
+    WHERE inner_trigger.tgconstraint = held.oid AND inner_trigger.tgisinternal))
+FROM ours
+JOIN pg_catalog.pg_constraint AS held ON held.conrelid = ours.oid
+WHERE held.contype NOT IN ('n', 't')
+UNION ALL
+SELECT 'index', ours.name, concat_ws(
+  ' ', pg_catalog.pg_get_indexdef(ours.oid), entry.indisunique, entry.indisvalid, entry.indisready,
+  entry.indimmediate)
+FROM ours
+JOIN pg_catalog.pg_index AS entry ON entry.indexrelid = ours.oid
+UNION ALL
+SELECT 'trigger', ours.name || '.' || quote_ident(guard.tgname),
+  concat_ws(' ', pg_catalog.pg_get_triggerdef(guard.oid), guard.tgenabled)
+FROM ours
+JOIN pg_catalog.pg_trigger AS guard ON guard.tgrelid = ours.oid AND NOT guard.tgisinternal
+UNION ALL
+SELECT 'policy', ours.name || '.' || quote_ident(policy.polname), concat_ws(
+  ' ', policy.polcmd, policy.polpermissive, (
+    SELECT string_agg(name, ',' ORDER BY name)
+    FROM (
+      SELECT CASE role WHEN 0 THEN 'PUBLIC' ELSE pg_catalog.pg_get_userbyid(role) END::text AS name
+      FROM unnest(policy.polroles) AS role) AS roles),
+  pg_catalog.pg_get_expr(policy.polqual, policy.polrelid),
+  pg_catalog.pg_get_expr(policy.polwithcheck, policy.polrelid))
+FROM ours
+JOIN pg_catalog.pg_policy AS policy ON policy.polrelid = ours.oid
+UNION ALL
+SELECT 'rule', ours.name || '.' || quote_ident(rule.rulename),
+  concat_ws(' ', pg_catalog.pg_get_ruledef(rule.oid), rule.ev_enabled)
+FROM ours
+JOIN pg_catalog.pg_rewrite AS rule ON rule.ev_class = ours.oid
+WHERE rule.rulename <> '_RETURN'
+UNION ALL
+SELECT 'function', routines.name, concat_ws(
+  ' ', proc.prokind, language.lanname, pg_catalog.pg_get_function_arguments(proc.oid),
+  pg_catalog.pg_get_function_result(proc.oid), proc.prosecdef, proc.proleakproof, proc.proisstrict,
+  proc.provolatile, proc.proparallel, proc.proconfig::text, proc.probin,
+  COALESCE(pg_catalog.pg_get_function_sqlbody(proc.oid), proc.prosrc))
+FROM routines
+JOIN pg_catalog.pg_proc AS proc ON proc.oid = routines.oid
+JOIN pg_catalog.pg_language AS language ON language.oid = proc.prolang
+UNION ALL
+SELECT 'owner', name, pg_catalog.pg_get_userbyid(proowner) FROM routines
+UNION ALL
+SELECT 'type', pg_catalog.format('public.%I', sort.typname), concat_ws(
+  ' ', sort.typtype, sort.typnotnull, sort.typdefault, pg_catalog.pg_get_userbyid(sort.typowner), (
+    SELECT string_agg(enumlabel, ',' ORDER BY enumsortorder)
+    FROM pg_catalog.pg_enum
+    WHERE enumtypid = sort.oid), (
+    SELECT string_agg(pg_catalog.pg_get_constraintdef(oid), ',' ORDER BY conname)
+    FROM pg_catalog.pg_constraint
+    WHERE contypid = sort.oid))
+FROM pg_catalog.pg_type AS sort
+WHERE sort.typnamespace = 'public'::regnamespace AND sort.typtype IN ('d', 'e', 'r')
+  AND ('pg_catalog.pg_type'::regclass, sort.oid) NOT IN (SELECT classid, objid FROM theirs)
+UNION ALL
+SELECT 'owner', 'schema public', pg_catalog.pg_get_userbyid(nspowner)
+FROM pg_catalog.pg_namespace
+WHERE nspname = 'public'
+UNION ALL
+SELECT DISTINCT 'grant', concat(
+  CASE given.grantee WHEN 0 THEN 'PUBLIC' ELSE pg_catalog.pg_get_userbyid(given.grantee) END,
+  ' may ', given.privilege_type, ' ', rights.object,
+  CASE WHEN given.is_grantable THEN ' and grant it' END), ''
+FROM rights
+CROSS JOIN LATERAL aclexplode(rights.acl) AS given
+WHERE given.grantee <> rights.owner
+UNION ALL
+SELECT 'setting', concat_ws(
+  ' ', split_part(setting, '=', 1), 'of',
+  CASE setrole WHEN 0 THEN 'the database' ELSE pg_catalog.pg_get_userbyid(setrole) END), setting
+FROM pg_catalog.pg_db_role_setting
+CROSS JOIN LATERAL unnest(setconfig) AS setting
+WHERE setdatabase IN (0, (
+    SELECT oid FROM pg_catalog.pg_database WHERE datname = current_database()))
+  AND split_part(setting, '=', 1) IN (
+    'search_path', 'session_replication_role', 'row_security', 'role')
+ORDER BY 1, 2;
+
+-- name: server_path
+-- In which schemas names without one are looked for.
+-- args:
+SELECT pg_catalog.current_setting('search_path') AS path;
+
+-- name: server_path_set
+-- Looks for names in these schemas from now on, until the transaction ends.
+-- args: path text
+SELECT pg_catalog.set_config('search_path', $1::pg_catalog.text, true) AS path;

@@ -32,21 +32,8 @@ package struct ActReport: Sendable {
 package enum AuditTrail: String, CaseIterable, Sendable {
   case meeting, house
 
-  fileprivate func meeting(_ hand: MeetingInHand) -> Meeting.ID? {
+  func meeting(_ hand: MeetingInHand) -> Meeting.ID? {
     self == .meeting ? hand.id : nil
-  }
-}
-
-extension AuditFault {
-  fileprivate func problem(in trail: AuditTrail) -> Problem {
-    let place = "\(trail.rawValue), entry \(number)"
-    return switch part {
-    case .entry: .auditEntryChanged(at: place)
-    case .body: .auditBodyChanged(at: place)
-    case .line: .auditLineChanged(at: place)
-    case .head: .auditHeadChanged(at: place)
-    case .witness: .auditWitnessDiffers(at: place)
-    }
   }
 }
 
@@ -102,28 +89,6 @@ extension Secretariat {
         try store.auditHead(of: trail.meeting(hand)).map { (trail.rawValue, $0.description) }
       }
     }
-  }
-
-  /// Refuses where the trail of a meeting, or of the house, was changed.
-  ///
-  /// Ends noted earlier also find a trail that was rewritten in whole, or cut short.
-  package func verifyAudit(
-    of hand: MeetingInHand, since noted: [AuditTrail: String] = [:]
-  ) async throws {
-    let heads = try noted.mapValues { text in
-      guard let head = AuditHead(text) else {
-        throw Refusal.auditHeadUnreadable(head: text)
-      }
-      return head
-    }
-    let problems = try await look(.viewAudit, in: hand) { store in
-      try AuditTrail.allCases.flatMap { trail in
-        try store.auditFaults(in: trail.meeting(hand), since: heads[trail]).map {
-          $0.problem(in: trail)
-        }
-      }
-    }
-    guard problems.isEmpty else { throw Refusal.auditBroken(problems: problems) }
   }
 }
 

@@ -76,7 +76,12 @@ package struct Work {
     guard !drafts.isEmpty else { return }
     letters.append((campaign, drafts))
     for draft in drafts {
-      note(AuditObject(.letter, draft.id), to: ["kind": draft.kind.rawValue, "campaign": campaign])
+      note(
+        AuditObject(.letter, draft.id),
+        to: [
+          "kind": draft.kind.rawValue, "campaign": campaign,
+          "sha256": SHA256(of: Array(draft.message.utf8)).description,
+        ])
     }
   }
 

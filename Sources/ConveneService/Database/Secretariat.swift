@@ -102,7 +102,8 @@ package struct Secretariat: Sendable {
           lines: [
             AuditLine(
               AuditObject(.account, first.id),
-              AuditChange(before: nil, after: ["login": login, "roles": "administrator"]))
+              AuditChange(
+                before: nil, after: ["login": login, "name": login, "roles": "administrator"]))
           ])
         return true
       }

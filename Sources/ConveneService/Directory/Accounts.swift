@@ -109,7 +109,10 @@ extension Work {
     let roles = added.rolesByMeeting.values.reduce(added.roles) { $0.union($1) }
     note(
       AuditObject(.account, added.id),
-      to: ["login": login, "roles": roles.map(\.rawValue).sorted().joined(separator: " ")])
+      to: [
+        "login": login, "name": added.name,
+        "roles": roles.map(\.rawValue).sorted().joined(separator: " "),
+      ])
   }
 
   /// Refuses to take a role that is held, but not there.

@@ -30,29 +30,9 @@ package struct AuditHead: Hashable, Sendable, LosslessStringConvertible {
   package var description: String { "\(number):\(hash)" }
 }
 
-/// A place in an audit trail that is not what it was.
-package struct AuditFault: Hashable, Sendable {
-  /// Where the trail shows it.
-  package enum Part: String, Sendable {
-    /// The entry itself: changed, missing, or between others where it does not belong.
-    case entry
-    /// What was said of the act.
-    case body
-    /// An object that the act changed.
-    case line
-    /// The end of the trail: entries were cut off, or it was moved.
-    case head
-    /// The trail as a whole is another than the one whose end was noted elsewhere.
-    case witness
-  }
-
-  package let number: Int
-  package let part: Part
-}
-
 extension Store {
   /// Chains of acts are numbered by meeting; those that belong to none are under the nil UUID.
-  private static func chain(of meeting: Meeting.ID?) -> UUID {
+  static func chain(of meeting: Meeting.ID?) -> UUID {
     meeting?.uuid ?? UUID(uuid: (0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0))
   }
 
@@ -115,15 +95,6 @@ extension Store {
   package func auditHead(of meeting: Meeting.ID?) throws -> AuditHead? {
     try rows(.auditHead, Self.chain(of: meeting)).first.map {
       AuditHead(number: try $0["number"], hash: try $0["hash"])
-    }
-  }
-
-  /// The first 20 places where a trail is not what it was; an end noted earlier finds a new trail.
-  package func auditFaults(in meeting: Meeting.ID?, since head: AuditHead? = nil) throws
-    -> [AuditFault]
-  {
-    try rows(.auditBroken, Self.chain(of: meeting), head?.number, head?.hash).map { row in
-      AuditFault(number: try row["number"], part: try row["part"])
     }
   }
 }

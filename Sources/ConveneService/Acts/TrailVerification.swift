@@ -1,0 +1,84 @@
+import ConveneCore
+import ConveneStore
+import ConveneValues
+
+extension Secretariat {
+  /// Refuses where the trail of a meeting, or of the house, was changed; says how many lines were
+  /// erased.
+  ///
+  /// Ends noted earlier also find a trail that was rewritten in whole, or cut short.
+  @discardableResult
+  package func verifyAudit(
+    of hand: MeetingInHand, since noted: [AuditTrail: String] = [:]
+  ) async throws -> Int {
+    let heads = try noted.mapValues { text in
+      guard let head = AuditHead(text) else {
+        throw Refusal.auditHeadUnreadable(head: text)
+      }
+      return head
+    }
+    let report = try await look(.viewAudit, in: hand) { store in
+      try TrailReport(store, of: hand.id, since: heads)
+    }
+    guard report.problems.isEmpty else { throw Refusal.auditBroken(problems: report.problems) }
+    return report.erased
+  }
+}
+
+/// What reading the trails of a meeting and of the house showed.
+///
+/// The program computes the chains anew from the rows; it asks no function of the database that is
+/// examined, and says what in that database is otherwise than its own migrations make it.
+package struct TrailReport: Sendable {
+  package let problems: [Problem]
+  /// How many lines say no more what changed.
+  package let erased: Int
+
+  package init(_ store: Store, of meeting: Meeting.ID, since heads: [AuditTrail: AuditHead]) throws
+  {
+    let readings = try AuditTrail.allCases.map { trail in
+      let reading = try store.auditReading(
+        in: trail == .meeting ? meeting : nil, since: heads[trail])
+      return (trail: trail, reading: reading)
+    }
+    let faults = readings.flatMap { trail, reading in
+      reading.faults.prefix(20).map { $0.problem(in: trail) }
+    }
+    problems =
+      faults + (try store.accountFaults(told: readings.map(\.reading)).map(\.problem))
+      + (try store.schemaDifferences().filter(\.isOfTrail).map(\.problem))
+    erased = readings.reduce(0) { $0 + $1.reading.erased }
+  }
+}
+
+extension AuditFault {
+  fileprivate func problem(in trail: AuditTrail) -> Problem {
+    let place = "\(trail.rawValue), entry \(number)"
+    return switch part {
+    case .entry: .auditEntryChanged(at: place)
+    case .blank: .auditEntryBlank(at: place)
+    case .timeless: .auditEntryTimeless(at: place)
+    case .gap: .auditEntryMissing(at: place)
+    case .body: .auditBodyChanged(at: place)
+    case .bodyMissing: .auditBodyMissing(at: place)
+    case .line: .auditLineChanged(at: place)
+    case .letter: .auditLetterChanged(at: place)
+    case .head: .auditHeadChanged(at: place)
+    case .beyond: .auditEntryBeyond(at: place)
+    case .astray: .auditRowsAstray(at: trail.rawValue)
+    case .witness: .auditWitnessDiffers(at: place)
+    }
+  }
+}
+
+extension AccountFault {
+  fileprivate var problem: Problem {
+    let place = "account \(login)"
+    return switch part {
+    case .login: .accountLoginUntold(at: place)
+    case .name: .accountNameUntold(at: place)
+    case .roles: .accountRolesUntold(at: place)
+    case .gone: .accountGone(at: place)
+    }
+  }
+}

@@ -1,0 +1,112 @@
+import ConveneSQL
+import ConveneValues
+import Postgres
+
+/// Something of the schema that is not as this program's migrations make it.
+package struct SchemaDifference: Hashable, Sendable {
+  package enum State: Sendable { case changed, missing, unknown }
+
+  /// `table`, `function`, `grant` and so on.
+  package let kind: String
+  /// With the schema, and of a trigger or a column with the table; of a grant the whole sentence.
+  package let name: String
+  package let state: State
+
+  /// Whether it has to do with how the audit trail is written and read.
+  package var isOfTrail: Bool { kind == "setting" || name.contains("public.audit_") }
+
+  package var problem: Problem {
+    switch (kind, state) {
+    case ("setting", _): .settingUnknown(at: name)
+    case ("grant", .missing): .rightMissing(at: name)
+    case ("grant", _): .rightUnknown(at: name)
+    case (_, .changed): .objectChanged(at: place)
+    case (_, .missing): .objectMissing(at: place)
+    case (_, .unknown): .objectUnknown(at: place)
+    }
+  }
+
+  private var place: String { kind == "owner" ? "owner of \(name)" : "\(kind) \(name)" }
+
+  /// Whether it is told with `whole` already, a table or function that is missing or unknown.
+  fileprivate func isPart(of whole: Set<String>) -> Bool {
+    guard kind != "table", kind != "function" else { return false }
+    guard kind != "grant" else {
+      return whole.contains { name.hasSuffix(" \($0)") || name.contains(" \($0).") }
+    }
+    return whole.contains { name == $0 || name.hasPrefix("\($0).") }
+  }
+}
+
+/// An object of the schema, or a right, by which it is found again.
+package struct SchemaObject: Hashable, Sendable {
+  package let kind: String
+  package let name: String
+}
+
+/// What a schema is made of: of every object the fingerprint of its definition.
+package struct SchemaObjects: Hashable, Sendable {
+  package private(set) var fingerprints: [SchemaObject: String] = [:]
+
+  /// What this program's migrations make, as `sql/objects` has it.
+  package static let expected = SchemaObjects(ExpectedObjects.all.map(\.text).joined())
+
+  /// Reads lines of kind, name and fingerprint with tabulators between.
+  package init(_ text: String) {
+    for line in text.split(separator: "\n") {
+      let parts = line.split(separator: "\t").map(String.init)
+      guard parts.count == 3 else { continue }
+      fingerprints[SchemaObject(kind: parts[0], name: parts[1])] = parts[2]
+    }
+  }
+
+  fileprivate init(_ rows: [Row]) throws {
+    for row in rows {
+      let definition: String = try row["definition"]
+      let object = SchemaObject(kind: try row["kind"], name: try row["name"])
+      guard !Self.isOfHandover(object, definition) else { continue }
+      fingerprints[object] = String(SHA256(of: Array(definition.utf8)).description.prefix(32))
+    }
+  }
+
+  /// What a handover puts before every table, and its end takes away.
+  private static func isOfHandover(_ object: SchemaObject, _ definition: String) -> Bool {
+    object.kind == "trigger" && object.name.hasSuffix(".handover_took_writes")
+      && definition.hasSuffix(" FOR EACH STATEMENT EXECUTE FUNCTION public.handover_guard() A")
+  }
+
+  /// The lines that `init` reads.
+  package var text: String {
+    fingerprints.map { "\($0.key.kind)\t\($0.key.name)\t\($0.value)\n" }
+      .sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }.joined()
+  }
+
+  /// What is otherwise here than in `expected`, by kind and name.
+  package func differences(from expected: SchemaObjects) -> [SchemaDifference] {
+    let found = Set(fingerprints.keys).union(expected.fingerprints.keys)
+      .compactMap { object -> SchemaDifference? in
+        let (now, then) = (fingerprints[object], expected.fingerprints[object])
+        guard now != then else { return nil }
+        return SchemaDifference(
+          kind: object.kind, name: object.name,
+          state: then == nil ? .unknown : now == nil ? .missing : .changed)
+      }
+    let whole = Set(
+      found.filter { $0.state != .changed && ["table", "function"].contains($0.kind) }
+        .map(\.name))
+    return found.filter { !$0.isPart(of: whole) }
+      .sorted { ($0.kind, $0.name) < ($1.kind, $1.name) }
+  }
+}
+
+extension Store {
+  /// What the schema of this database is made of, told by its catalogue.
+  package func schemaObjects() throws -> SchemaObjects {
+    try withPinnedPath { try SchemaObjects(rows(.serverObjects)) }
+  }
+
+  /// What of it is not as this program's migrations make it.
+  package func schemaDifferences() throws -> [SchemaDifference] {
+    try schemaObjects().differences(from: .expected)
+  }
+}

@@ -1,0 +1,115 @@
+import ConveneSQL
+import ConveneStore
+import ConveneTesting
+import ConveneValues
+import Foundation
+import Postgres
+import Testing
+
+/// What the doctor says of a schema that is not as the program makes it.
+@Suite struct SchemaComparisonTests {
+  /// What somebody did, and what is told of it.
+  static let changes: [(sql: String, told: [String])] = [
+    (
+      "CREATE OR REPLACE FUNCTION audit_guard() RETURNS trigger LANGUAGE plpgsql "
+        + "SET search_path = pg_catalog, public, pg_temp AS 'BEGIN RETURN NULL; END'",
+      ["function public.audit_guard() changed"]
+    ),
+    (
+      "DROP TRIGGER audit_append_only ON audit_entry",
+      ["trigger public.audit_entry.audit_append_only missing"]
+    ),
+    (
+      "ALTER TABLE seat DISABLE TRIGGER ALL; ALTER TABLE seat ENABLE TRIGGER USER",
+      [
+        "constraint public.seat.seat_participant_known changed",
+        "constraint public.seat.seat_session_known changed",
+        "constraint public.seat.seat_table_known changed",
+      ]
+    ),
+    (
+      "GRANT UPDATE ON audit_entry TO convene_app",
+      ["grant convene_app may UPDATE public.audit_entry unknown"]
+    ),
+    (
+      "REVOKE SELECT ON account FROM convene_app",
+      ["grant convene_app may SELECT public.account missing"]
+    ),
+    (
+      "GRANT UPDATE (address) ON letter TO convene_mailer WITH GRANT OPTION",
+      ["grant convene_mailer may UPDATE public.letter.address and grant it unknown"]
+    ),
+    (
+      "ALTER TABLE house ALTER site_key DROP NOT NULL",
+      ["column public.house.site_key changed"]
+    ),
+    (
+      "ALTER TABLE audit_line NO FORCE ROW LEVEL SECURITY",
+      ["table public.audit_line changed"]
+    ),
+    ("ALTER TABLE person OWNER TO convene_app", ["owner public.person changed"]),
+    (
+      "ALTER POLICY letter_of_meeting ON letter USING (true)",
+      ["policy public.letter.letter_of_meeting changed"]
+    ),
+    ("DROP INDEX audit_line_object", ["index public.audit_line_object missing"]),
+    (
+      "CREATE TABLE kept_back (a int, b int); GRANT SELECT ON kept_back TO convene_app",
+      ["table public.kept_back unknown"]
+    ),
+    (
+      "CREATE RULE quiet AS ON UPDATE TO rating DO INSTEAD NOTHING",
+      ["rule public.rating.quiet unknown"]
+    ),
+    ("CREATE TYPE mood AS ENUM ('good')", ["type public.mood unknown"]),
+    ("CREATE SCHEMA beside; CREATE TABLE beside.own (a int)", []),
+    (
+      "SELECT handover_close(); SELECT handover_open()", []
+    ),
+    ("SELECT handover_close()", []),
+  ]
+
+  @Test(arguments: changes.indices)
+  func `what is otherwise than the migrations make it is told by its name`(place: Int) async throws
+  {
+    let change = Self.changes[place]
+    let told = try await TestDatabase().withRollback { connection in
+      try connection.script(change.sql)
+      return try Store(connection: connection).schemaDifferences()
+        .map { "\($0.kind) \($0.name) \($0.state)" }
+    }
+    #expect(told == change.told)
+  }
+
+  @Test func `a setting that puts other schemas first is told`() async throws {
+    let told = try await TestDatabase().withClone { database in
+      try await database.withConnection { connection in
+        try connection.script(
+          """
+          DO $$ BEGIN
+            EXECUTE format('ALTER DATABASE %I SET search_path = beside', current_database());
+          END $$
+          """)
+        return try Store(connection: connection).schemaDifferences()
+      }
+    }
+    #expect(told.map(\.name) == ["search_path of the database"])
+    #expect(told.map(\.isOfTrail) == [true])
+  }
+}
+
+extension SchemaTests {
+  @Test func `the objects that are expected are those which the migrations make`() async throws {
+    let made = try await TestDatabase().withClone { database in
+      try await database.read { try Store(connection: $0).schemaObjects() }
+    }
+    if ProcessInfo.processInfo.environment["CONVENE_WRITE_SCHEMA"] == "1" {
+      try made.text.write(
+        to: Project.root.appending(path: "sql/objects/schema.tsv"), atomically: true,
+        encoding: .utf8)
+    }
+    let isSame = try Project.text("sql/objects/schema.tsv") == made.text
+    #expect(isSame, "run `make schema` and look at what changed")
+    #expect(SchemaObjects.expected == made)
+  }
+}
