@@ -53,7 +53,7 @@ struct OutputFile {
   func write(_ bytes: [UInt8]) throws {
     guard let mode else { return try write(bytes, into: open(path, O_WRONLY | O_CLOEXEC)) }
     var beside = Array("\(path).XXXXXX".utf8CString)
-    let file = mkostemp(&beside, O_CLOEXEC)
+    let file = mkstemp(&beside)
     if file >= 0 {
       // Only root gives files away; whoever owns the file owns it afterwards too.
       if let owner, owner.user != geteuid() { fchown(file, owner.user, owner.group) }
