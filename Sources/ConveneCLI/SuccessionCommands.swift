@@ -168,14 +168,18 @@ extension Output {
       let problems = why.problems.map { "\($0.at): \($0.message)" }
       // What is wrong with a name may be that it has two lines.
       return .letterHeldBack(
-        at: name.split(whereSeparator: \.isNewline).joined(separator: " "),
-        reason: ([why.message] + problems).joined(separator: "; "))
+        at: Self.oneLine(name),
+        reason: Self.oneLine(([why.message] + problems).joined(separator: "; ")))
     }
     notices([.lettersHeldBack(at: "letters", count: letters.count)] + reasons)
     for advice in Set(worded.map(\.1.advice)).sorted() {
       talk(phrases.talkNext(advice: advice))
     }
-    talk("next: convene invitation send --deadline DAY")
+    talk("next: convene person import FILE --update; convene invitation send --deadline DAY")
+  }
+
+  private static func oneLine(_ text: String) -> String {
+    text.split(whereSeparator: \.isNewline).joined(separator: " ")
   }
 
   /// Letters that could not be handed over.

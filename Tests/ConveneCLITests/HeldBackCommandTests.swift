@@ -18,14 +18,14 @@ import Testing
           """
           23 letters handed over
           note: letters: 1 letter is held back
-          note: \(person.name): This mail address cannot be written to; name: has a line break or \
+          note: \(person.name): The letter to \(person.name) cannot be written; name: has a line break or \
           another control character
           """), "\(held.talk)")
       #expect(held.talk.contains("convene person import FILE --update"))
-      #expect(held.talk.hasSuffix("next: convene invitation send --deadline DAY\n"))
+      #expect(held.talk.hasSuffix("; convene invitation send --deadline DAY\n"))
       #expect(try await shell("invitation", "send").talk.contains("1 letter is held back"))
 
-      let table = "name,email,country,languages\n\(person.name),\(person.row)\n"
+      let table = "name,email,organisation,country,languages\n\(person.name),\(person.row)\n"
       let corrected = try await Shell.withFile(table) {
         try await shell("person", "import", $0, "--update")
       }
@@ -47,7 +47,9 @@ import Testing
           UPDATE person SET name = replace(name, ' ', E'\\n'), names = '{}'
           WHERE id = (SELECT person_id FROM application ORDER BY code LIMIT 1)
           RETURNING replace(name, E'\\n', ' ') AS name,
-            email || ',' || country || ',' || array_to_string(languages, '|') AS row
+            email || ',"' || COALESCE((
+              SELECT organisation.name FROM organisation WHERE id = organisation_id
+            ), '') || '",' || country || ',' || array_to_string(languages, '|') AS row
           """
         ).first)
       return (try row["name"], try row["row"])

@@ -67,13 +67,14 @@ extension Secretariat {
       #expect(delivery.waiting == 0)
       #expect(delivery.heldBack.map(\.name) == [named.name, addressed?.name])
       #expect(
-        delivery.heldBack.map(\.why.code) == ["unusable-address", "unusable-address"])
+        delivery.heldBack.map(\.why.code) == ["letter-incomplete", "unusable-address"])
       #expect(try await desk.issueInvitations(hand, deadline: due) == [:])
 
       let name = named.name.replacing("\n", with: " ")
+      let host = try await desk.organisations().first { $0.id == named.organisation }
       let table = """
-        name,email,country,languages
-        \(name),\(named.email),\(named.country.code),\(named.languages.joined(separator: "|"))
+        name,email,organisation,country,languages
+        \(name),\(named.email),"\(host?.name ?? "")",\(named.country.code),\(named.languages.joined(separator: "|"))
         """
       _ = try await desk.importPeople(Array(table.utf8), updating: true)
       #expect(try await desk.heldBackLetters(hand).map(\.name) == [addressed?.name])

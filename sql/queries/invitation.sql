@@ -93,9 +93,7 @@ ON CONFLICT (meeting_id, campaign, person_id, kind, revision) DO NOTHING;
 -- name: letter_claim
 -- Claims waiting letters under a lease, the oldest first.
 -- args: meeting uuid, limit int, now timestamptz, lease timestamptz
-UPDATE letter
-SET status = 'sending', attempt = attempt + 1, leased_to = $4::timestamptz
-WHERE meeting_id = $1::uuid AND id IN (
+WITH waiting AS MATERIALIZED (
   SELECT id
   FROM letter
   WHERE meeting_id = $1::uuid AND status = 'queued' AND queued_at <= $3::timestamptz
@@ -103,7 +101,11 @@ WHERE meeting_id = $1::uuid AND id IN (
   LIMIT $2::int
   FOR UPDATE SKIP LOCKED
 )
-RETURNING id, attempt, address, message_id, message;
+UPDATE letter
+SET status = 'sending', attempt = attempt + 1, leased_to = $4::timestamptz
+FROM waiting
+WHERE letter.meeting_id = $1::uuid AND letter.id = waiting.id
+RETURNING letter.id, attempt, address, message_id, message;
 
 -- name: letter_sent
 -- Marks a claimed letter as handed over; nothing happens when another claim came between.
