@@ -181,9 +181,12 @@ struct Meddling: Sendable {
     Meddling(
       "other people selected", "d",
       """
-      UPDATE decision SET outcome = CASE outcome
-        WHEN 'selected' THEN 'waitlisted' ELSE 'selected' END
-      WHERE meeting_id = :m AND outcome IN ('selected', 'waitlisted')
+      UPDATE decision SET outcome = 'waitlisted', position = 99
+      WHERE (meeting_id, application_id) IN (
+        SELECT meeting_id, application_id FROM decision
+        WHERE meeting_id = :m AND outcome = 'selected' ORDER BY application_id LIMIT 1);
+      UPDATE decision SET outcome = 'selected', position = NULL
+      WHERE meeting_id = :m AND position = 1
       """),
     Meddling(
       "points raised after the signature", "d",

@@ -74,6 +74,10 @@ import Testing
   ) async throws -> Value {
     try await TestDatabase().withClone { database in
       let archive = Archive(database)
+      let first = try await Secretariat.actor("root", in: archive)
+      try await Secretariat(
+        archive: archive, actor: first, settings: Settings(environment: [:])
+      ).nameAccount("Officer (invented)")
       let root = try await Secretariat.actor("root", in: archive)
       var settings = Settings(environment: [:])
       settings.portal = "https://meetings.example.org"

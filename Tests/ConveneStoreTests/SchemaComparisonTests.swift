@@ -7,7 +7,7 @@ import Postgres
 import Testing
 
 /// What the doctor says of a schema that is not as the program makes it.
-@Suite struct SchemaComparisonTests {
+@Suite(.serialized) struct SchemaComparisonTests {
   /// What somebody did, and what is told of it.
   static let changes: [(sql: String, told: [String])] = [
     (
@@ -47,7 +47,7 @@ import Testing
       "ALTER TABLE audit_line NO FORCE ROW LEVEL SECURITY",
       ["table public.audit_line changed"]
     ),
-    ("ALTER TABLE person OWNER TO convene_app", ["owner public.person changed"]),
+    ("ALTER TABLE person OWNER TO convene_mailer", ["owner public.person changed"]),
     (
       "ALTER POLICY letter_of_meeting ON letter USING (true)",
       ["policy public.letter.letter_of_meeting changed"]
@@ -73,9 +73,9 @@ import Testing
   func `what is otherwise than the migrations make it is told by its name`(place: Int) async throws
   {
     let change = Self.changes[place]
-    let told = try await TestDatabase().withRollback { connection in
-      try connection.script(change.sql)
-      return try Store(connection: connection).schemaDifferences()
+    let told = try await TestDatabase().withClone { database in
+      try await database.withConnection { try $0.script(change.sql) }
+      return try await Archive(database).schemaDifferences()
         .map { "\($0.kind) \($0.name) \($0.state)" }
     }
     #expect(told == change.told)
@@ -83,15 +83,15 @@ import Testing
 
   @Test func `a setting that puts other schemas first is told`() async throws {
     let told = try await TestDatabase().withClone { database in
-      try await database.withConnection { connection in
-        try connection.script(
+      try await database.withConnection {
+        try $0.script(
           """
           DO $$ BEGIN
             EXECUTE format('ALTER DATABASE %I SET search_path = beside', current_database());
           END $$
           """)
-        return try Store(connection: connection).schemaDifferences()
       }
+      return try await Archive(database).schemaDifferences()
     }
     #expect(told.map(\.name) == ["search_path of the database"])
     #expect(told.map(\.isOfTrail) == [true])
