@@ -136,7 +136,8 @@ let package = Package(
       "ConveneServiceTests",
       [
         "ConveneValues", "ConveneCore", "ConveneKeeping", "ConveneWords", "ConveneService",
-        "ConveneDemo", "ConveneStore", "Postgres", "ConveneTesting", "ConveneFixtures",
+        "ConveneDemo", "ConveneMail", "ConveneStore", "Postgres", "ConveneTesting",
+        "ConveneFixtures",
       ]),
     tests(
       "ConveneCLITests",

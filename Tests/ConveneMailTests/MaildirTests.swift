@@ -89,6 +89,7 @@ struct MaildirTests {
         #expect(throws: MailFailure.self) { try maildir.prepare() }
         try FileManager.default.removeItem(atPath: "\(maildir.path)/\(folder)")
       }
+      try FileManager.default.removeItem(atPath: "\(maildir.path)/new")
       try FileManager.default.createSymbolicLink(
         atPath: "\(maildir.path)/new", withDestinationPath: "/nowhere/new")
       #expect(throws: MailFailure.self) { try maildir.prepare() }
