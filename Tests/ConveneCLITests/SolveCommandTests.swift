@@ -144,6 +144,8 @@ import Testing
     try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(atPath: folder) }
     let (file, link) = ("\(folder)/plan.txt", "\(folder)/link")
+    // A link that leads nowhere is refused: whoever planted it would choose what is written.
+    try Data().write(to: URL(fileURLWithPath: file))
     try FileManager.default.createSymbolicLink(atPath: link, withDestinationPath: file)
     let arguments = ["solve", "golfers", "4-4-5", "--iterations", "1000"]
     let shown = try await shell.run(arguments)

@@ -43,7 +43,8 @@ struct DoorTests {
       #expect(lines.map(\.name) == ["one", "two"])
       #expect(
         lines.map(\.change?.after) == [
-          ["login": "one", "roles": "assistant"], ["login": "two", "roles": "assistant"],
+          ["login": "one", "name": "one", "roles": "assistant"],
+          ["login": "two", "name": "two", "roles": "assistant"],
         ])
     }
   }
