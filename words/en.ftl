@@ -1536,14 +1536,16 @@ unusable-mail-address = This mail address cannot be written to
 
 # $address (Text) of whom it is for
 unusable-message = The mail to { $address } cannot be written
-    .next = Correct what stands in the fields named, then draft the letter again
+    .next = Correct what stands in the fields named in a table of people, then send the letters
+    .command = convene person import FILE --update; convene invitation send
 
 unusable-message-name = Letters cannot be named with these settings
     .next = Correct the site key or the domain of the convener
 
 # $name (Text) of whom it is for
 letter-incomplete = The letter to { $name } cannot be written
-    .next = Complete the meeting or the person, then draft the letter again
+    .next = Complete the person in a table of people, then send the letters
+    .command = convene person import FILE --update; convene invitation send
 
 # $name (Text) the zone that was given
 unknown-zone = { $name } is not a time zone

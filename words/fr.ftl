@@ -1206,13 +1206,13 @@ unusable-mail-address = Il est impossible d’écrire à cette adresse électron
     .next = Corriger le nom dans un tableau ou, si l’adresse est fausse, laisser suivre la personne suivante
 
 unusable-message = Le message à { $address } ne peut être rédigé
-    .next = Corriger le contenu des champs indiqués, puis établir de nouveau la lettre
+    .next = Corriger les champs indiqués dans un tableau de personnes, puis envoyer les lettres
 
 unusable-message-name = Les lettres ne peuvent être nommées avec ces paramètres
     .next = Corriger la clef du site ou le domaine de l’organisateur
 
 letter-incomplete = La lettre à { $name } ne peut être rédigée
-    .next = Compléter les données de la réunion ou de la personne, puis établir de nouveau la lettre
+    .next = Compléter la personne dans un tableau de personnes, puis envoyer les lettres
 
 unknown-zone = { $name } n’est pas un fuseau horaire
     .next = Donner à la réunion un fuseau de l’IANA tel que Asia/Beirut
