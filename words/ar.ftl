@@ -293,16 +293,9 @@ score = النتيجة
 partnership = الشراكة
 reason = السبب
 
-# How the columns of the score table are to be read.
-points-explained =
-    من 100 نقطة؛ ويبيّن كل عمود ما يضيفه المعيار إلى النتيجة، أما عمود الشراكة فيبيّن ما تضيفه
-    احتمالات قيام شراكة مع مقدمي الطلبات الآخرين.
-
 cohort-against-scores = المجموعة المقترحة مقارنةً بأعلى النتائج
 cohort = المجموعة
 highest-scores = أعلى النتائج ({ $number })
-sum-of-potentials = مجموع إمكانات الشراكة
-strong-pairs = أزواج لا تقل إمكانات شراكتها عن { $threshold } (من 1000)
 lines-are-strong-pairs =
     كل نقطة شخص ولونها يدل على القطاع، وكل خط زوج لا تقل إمكانات شراكته عن { $threshold }.
 effect = الأثر حسب القطاع ومجموعة البلدان

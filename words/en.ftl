@@ -356,21 +356,11 @@ score = Score
 partnership = Partners
 reason = Reason
 
-# How the columns of the score table are to be read.
-points-explained =
-    Out of 100 points; each column is what a criterion adds to the score, the column on partners
-    what the chance of a partnership with other applicants adds.
-
 cohort-against-scores = The cohort against the highest scores
 cohort = Cohort
 
 # $number (Number)
 highest-scores = { $number } highest scores
-
-sum-of-potentials = Sum of partnership potentials
-
-# $threshold (Number)
-strong-pairs = Pairs with a potential of { $threshold } or more (of 1000)
 
 # $threshold (Number)
 lines-are-strong-pairs =

@@ -279,16 +279,9 @@ score = Note
 partnership = Partenaires
 reason = Motif
 
-# How the columns of the score table are to be read.
-points-explained =
-    Sur 100 points ; chaque colonne indique ce qu’un critère ajoute à la note, la colonne des
-    partenaires ce qu’y ajoute la probabilité d’un partenariat avec d’autres candidatures.
-
 cohort-against-scores = La cohorte face aux meilleures notes
 cohort = Cohorte
 highest-scores = { $number } meilleures notes
-sum-of-potentials = Somme des potentiels de partenariat
-strong-pairs = Paires d’un potentiel d’au moins { $threshold } (sur 1000)
 lines-are-strong-pairs =
     Chaque point est une personne, sa couleur un secteur ; chaque trait est une paire d’un potentiel
     d’au moins { $threshold }.
