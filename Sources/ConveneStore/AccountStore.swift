@@ -3,9 +3,9 @@ import ConveneSQL
 import Postgres
 
 extension Store {
-  /// Everybody who may act, by login.
-  package func accounts() throws -> [AccountEntry] {
-    try rows(.accountList).map { row in
+  /// Everybody who may act, by login; or who does under one.
+  package func accounts(login: String? = nil) throws -> [AccountEntry] {
+    try rows(.accountList, login).map { row in
       let login: String = try row["login"]
       return AccountEntry(actor: try Actor(row, login: login), login: login)
     }
@@ -13,7 +13,7 @@ extension Store {
 
   /// The account behind a login, nil when there is none.
   package func actor(login: String) throws -> Actor? {
-    try rows(.accountByLogin, login).first.map { try Actor($0, login: login) }
+    try accounts(login: login).first?.actor
   }
 
   package func hasAccounts() throws -> Bool {

@@ -90,29 +90,6 @@ FROM person
 WHERE $1::uuid[] IS NULL OR id = ANY ($1::uuid[])
 ORDER BY name, id;
 
--- name: account_by_login
--- Who acts, with all roles.
--- args: login text
-SELECT
-  account.id, account.name,
-  ARRAY(
-    SELECT role FROM account_role
-    WHERE account_id = account.id AND of_meeting IS NULL
-    ORDER BY role
-  ) AS roles,
-  ARRAY(
-    SELECT of_meeting FROM account_role
-    WHERE account_id = account.id AND of_meeting IS NOT NULL
-    ORDER BY of_meeting, role
-  ) AS meetings,
-  ARRAY(
-    SELECT role FROM account_role
-    WHERE account_id = account.id AND of_meeting IS NOT NULL
-    ORDER BY of_meeting, role
-  ) AS meeting_roles
-FROM account
-WHERE login = $1::text;
-
 -- name: account_insert
 -- Adds somebody who may act.
 -- args: id uuid, login text, name text, roles text[]
@@ -130,8 +107,8 @@ SELECT added.id, role FROM added, unnest($4::text[]) AS role;
 SELECT EXISTS (SELECT FROM account) AS found;
 
 -- name: account_list
--- Everybody who may act, with all roles.
--- args:
+-- Everybody who may act, or who acts under one login, with all roles.
+-- args: login text
 SELECT
   account.id, account.login, account.name,
   ARRAY(
@@ -150,6 +127,7 @@ SELECT
     ORDER BY of_meeting, role
   ) AS meeting_roles
 FROM account
+WHERE $1::text IS NULL OR account.login = $1::text
 ORDER BY account.login;
 
 -- name: account_rename

@@ -133,7 +133,7 @@ extension Work {
   }
 
   fileprivate func account(_ login: String) throws -> AccountEntry {
-    guard let found = try store.accounts().first(where: { $0.login == login }) else {
+    guard let found = try store.accounts(login: login).first else {
       throw Failure.notFound(.accountUnknown(login: login))
     }
     return found
