@@ -36,14 +36,14 @@ extension ChainedAct {
   ///
   /// The same bytes as `audit_entry_hash` of the migrations puts together; that function is part of
   /// the database which is examined, so nothing here asks it.
-  func link(behind previous: [UInt8], in trail: UUID) -> [UInt8]? {
+  func link(behind previous: [UInt8], in trail: UUID) -> SHA256? {
     guard let at, let instant = try? ExactInstant(postgresText: at), let actor, let act, let object,
       let bodyHash
     else { return nil }
     var bytes = previous + trail.octets + Int64(number).octets
     bytes += Int64(instant.microseconds).octets + actor.octets
     for text in [act, object] { bytes += Int32(text.utf8.count).octets + Array(text.utf8) }
-    return SHA256(of: bytes + bodyHash).bytes
+    return SHA256(of: bytes + bodyHash)
   }
 }
 

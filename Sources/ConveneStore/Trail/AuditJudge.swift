@@ -48,9 +48,11 @@ struct AuditJudge {
       found(.timeless, at: act.number)
     }
     let link = previous.flatMap { act.link(behind: $0, in: trail) }
-    if let link, let hash = act.hash, hash != link { found(.entry, at: act.number) }
+    if let link, let hash = act.hash, hash != link.bytes { found(.entry, at: act.number) }
     if act.number > end { found(.beyond, at: act.number) }
-    if let link, act.number == noted?.number, link == act.hash, link.hexadecimal == noted?.hash {
+    if let link, act.number == noted?.number, link.bytes == act.hash,
+      link.description == noted?.hash
+    {
       isWitnessed = true
     }
     previous = act.hash
@@ -101,12 +103,5 @@ struct AuditJudge {
       if !kept.contains(fault) { kept.append(fault) }
     }
     .sorted { ($0.number, $0.part.rawValue) < ($1.number, $1.part.rawValue) }
-  }
-}
-
-extension [UInt8] {
-  fileprivate var hexadecimal: String {
-    let digits = [Character]("0123456789abcdef")
-    return String(flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] })
   }
 }
