@@ -9,16 +9,18 @@ extension Archive {
   /// Every send holds one lock together with all others, on a session that ends with its process.
   /// Whoever gets it alone knows that no send lives, and queues again what those that died had in
   /// hand; beside others that is done with leases alone.
+  ///
+  /// - Parameter release: takes up what others had in hand; all of it where no other send lives.
   package func whileSending<Value: Sendable>(
-    of meeting: Meeting.ID, now: Date, _ body: () async throws -> Value
+    of meeting: Meeting.ID, release: (_ isAlone: Bool) async throws -> Void,
+    _ body: () async throws -> Value
   ) async throws -> Value {
     let session = database.alone()
     do {
       let isAlone: Bool = try await session.withConnection {
         try Store(connection: $0).rows(.letterSendAlone, meeting).first?["is_alone"] ?? false
       }
-      let ended = isAlone ? Date.distantFuture : now
-      _ = try await write(in: meeting) { try $0.execute(.letterRelease, meeting, ended) }
+      try await release(isAlone)
       try await session.withConnection {
         let store = Store(connection: $0)
         _ = try store.rows(.letterSendBeside, meeting)
@@ -31,5 +33,12 @@ extension Archive {
       await session.close()
       throw error
     }
+  }
+}
+
+extension Store {
+  /// Queues letters again whose lease ended before an instant.
+  package func releaseLetters(of meeting: Meeting.ID, leasedUntil instant: Date) throws {
+    try execute(.letterRelease, meeting, instant)
   }
 }

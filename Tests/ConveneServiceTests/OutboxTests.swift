@@ -155,7 +155,7 @@ extension Secretariat {
         ).count
       }
       #expect(try await desk.archive.write(in: hand.id, claim) == 5)
-      let (beside, late) = try await desk.archive.whileSending(of: hand.id, now: now) {
+      let (beside, late) = try await desk.whileSending(hand) {
         #expect(try await desk.counts(hand) == ["queued": letters])
         #expect(try await desk.archive.write(in: hand.id, claim) == 5)
         let beside = try await desk.sendLetters(hand)

@@ -68,7 +68,7 @@ extension Secretariat {
     try settings.refuseUndeliverable()
     let aged = now().addingTimeInterval(-Self.leftoversLast)
     try Failure.ofMail { try maildir.removeLeftovers(before: aged) }
-    return try await archive.whileSending(of: hand.id, now: now()) {
+    return try await whileSending(hand) {
       var taken: Set<UUID> = []
       var (sent, heldBack) = (0, [HeldBackLetter]())
       do {
@@ -95,6 +95,20 @@ extension Secretariat {
       try await putBack(taken, hand)
       return (sent, heldBack)
     }
+  }
+
+  /// Runs `body` as a send that others can tell of, after taking up what those that died left.
+  package func whileSending<Value: Sendable>(
+    _ hand: MeetingInHand, _ body: () async throws -> Value
+  ) async throws -> Value {
+    let now = now()
+    return try await archive.whileSending(
+      of: hand.id,
+      release: { isAlone in
+        try await keep(.issueInvitations, in: hand) {
+          try $0.releaseLetters(of: hand.id, leasedUntil: isAlone ? .distantFuture : now)
+        }
+      }, body)
   }
 
   private func claim(_ hand: MeetingInHand) async throws -> [ClaimedLetter] {
