@@ -21,10 +21,11 @@ struct MeetingCommand: ParsableCommand {
       common.output.talk(
         "\(meeting.code): \(meeting.programme.count) sessions, \(meeting.tables.count) tables, "
           + "\(meeting.places.open) open and \(meeting.places.nominated) nominated seats")
-      common.output.talk(
-        dryRun
-          ? "could be taken in; nothing was written"
-          : "next: convene meeting publish --meeting \(meeting.code)")
+      if dryRun {
+        common.output.talk("could be taken in; nothing was written")
+      } else {
+        common.output.next("convene meeting publish --meeting \(meeting.code)")
+      }
       if common.json { try common.output.json(["meeting": meeting.code]) }
     }
   }

@@ -85,7 +85,7 @@ struct InvitationCommand: ParsableCommand {
       let due = try await options.atDesk { try await $0.seatingDue($1) }
       if !due.isEmpty {
         options.output.notices(due)
-        options.output.talk("next: convene seating repair")
+        options.output.next("convene seating repair")
       }
     }
   }

@@ -95,6 +95,9 @@ struct Output: Sendable {
     }
   }
 
+  /// The command that comes next.
+  func next(_ command: String) { talk(phrases.talkNext(advice: command)) }
+
   func problem(_ problem: WordedProblem) {
     talk(phrases.talkProblem(place: problem.at, sentence: problem.message))
   }

@@ -77,7 +77,7 @@ struct ReviewCommand: ParsableCommand {
             codes.map(\.application).joined(separator: " "), load.reviewer.person.name,
           ]
         })
-      if !dry { options.output.talk("next: convene review sheet REVIEWER --output FILE.pdf") }
+      if !dry { options.output.next("convene review sheet REVIEWER --output FILE.pdf") }
     }
   }
 

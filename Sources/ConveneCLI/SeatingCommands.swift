@@ -32,7 +32,7 @@ struct SeatingCommand: ParsableCommand {
       options.output.talk(
         "potential met \(figures.potentialMet), \(figures.atRandom) at random; "
           + "\(figures.repeats) meet again, at least \(figures.repeatsMinimum) must")
-      options.output.talk("next: convene print seating --output seating.pdf")
+      options.output.next("convene print seating --output seating.pdf")
       if options.common.json { try options.output.seats(inHand) }
     }
   }
@@ -46,7 +46,7 @@ struct SeatingCommand: ParsableCommand {
       let language = try PrintCommand.language(language)
       let inHand = try await options.atDesk { try await $0.seating($1) }
       options.output.notices(inHand.due)
-      if !inHand.due.isEmpty { options.output.talk("next: convene seating repair") }
+      if !inHand.due.isEmpty { options.output.next("convene seating repair") }
       guard !options.common.json else { return try options.output.seats(inHand) }
       try options.output.bytes(
         try await options.atDesk { desk, hand in

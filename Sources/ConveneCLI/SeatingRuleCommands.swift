@@ -99,6 +99,6 @@ extension MeetingOptions {
 extension Output {
   fileprivate func repair(_ due: [Problem]) {
     notices(due)
-    if !due.isEmpty { talk("next: convene seating repair") }
+    if !due.isEmpty { next("convene seating repair") }
   }
 }

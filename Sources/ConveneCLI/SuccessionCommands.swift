@@ -175,7 +175,7 @@ extension Output {
     for advice in Set(worded.map(\.1.advice)).sorted() {
       talk(phrases.talkNext(advice: advice))
     }
-    talk("next: convene person import FILE --update; convene invitation send --deadline DAY")
+    next("convene person import FILE --update; convene invitation send --deadline DAY")
   }
 
   private static func oneLine(_ text: String) -> String {
@@ -195,7 +195,7 @@ extension Output {
         .lettersInHand(at: "letters", count: delivery.waiting)
       }
     notices([notice])
-    talk("next: convene invitation send")
+    next("convene invitation send")
   }
 }
 
