@@ -134,7 +134,10 @@ struct HeldSeatTests {
     }
   }
 
-  @Test func `where letters cannot be handed over nothing is recorded`() async throws {
+  @Test(arguments: [true, false])
+  func `where letters cannot be handed over nothing is recorded, as a dry run tells`(dryRun: Bool)
+    async throws
+  {
     try await atDesk { desk in
       let (hand, codes) = try await Self.invited(desk)
       var settings = desk.settings
@@ -143,7 +146,8 @@ struct HeldSeatTests {
         archive: desk.archive, actor: desk.actor, settings: settings,
         now: { Date(timeIntervalSince1970: 1_183_280_400) })
       let failure = await #expect(throws: Failure.self) {
-        try await stuck.leave([codes[0]], cause: .declined, hand, follow: Self.due)
+        try await stuck.leave(
+          [codes[0]], cause: .declined, hand, follow: Self.due, dryRun: dryRun)
       }
       #expect(failure?.refusal.code == "letters-not-delivered")
       #expect(try await desk.selection(hand).codes(.selected) == codes)

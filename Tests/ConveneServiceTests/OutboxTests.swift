@@ -84,7 +84,10 @@ extension Secretariat {
     }
   }
 
-  @Test func `nothing is issued where letters cannot be handed over`() async throws {
+  @Test(arguments: [true, false])
+  func `nothing is issued where letters cannot be handed over, as a dry run tells`(dryRun: Bool)
+    async throws
+  {
     try await atDesk { desk in
       let hand = try await SmallMeeting.signed(at: desk)
       var settings = desk.settings
@@ -92,7 +95,7 @@ extension Secretariat {
       let other = Secretariat(
         archive: desk.archive, actor: desk.actor, settings: settings, now: desk.now)
       let failure = await #expect(throws: Failure.self) {
-        try await other.issueInvitations(hand, deadline: due)
+        try await other.issueInvitations(hand, deadline: due, dryRun: dryRun)
       }
       #expect(failure?.refusal.code == "letters-not-delivered")
       #expect(try await desk.invitations(hand).count == 0)

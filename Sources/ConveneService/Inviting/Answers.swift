@@ -24,7 +24,7 @@ extension Secretariat {
   package func recordAnswers(
     _ answers: [AnswerReceived], _ hand: MeetingInHand, follow: Day? = nil, dryRun: Bool = false
   ) async throws -> AnswersRecorded {
-    try refuseFollowing(follow, hand, dryRun)
+    try refuseFollowing(follow, hand)
     let settings = settings
     return try await perform(.invitationRecord, in: hand, dryRun: dryRun) { work in
       let byCode = Dictionary(
@@ -53,7 +53,7 @@ extension Secretariat {
           leaving += [invitation.application].compactMap(\.self)
         }
       }
-      return try work.left(leaving, cause: .declined, follow: follow, settings, dryRun)
+      return try work.left(leaving, cause: .declined, follow: follow, settings)
     }
   }
 
@@ -64,7 +64,7 @@ extension Secretariat {
     _ codes: [String], cause: LeavingCause, _ hand: MeetingInHand, follow: Day? = nil,
     dryRun: Bool = false
   ) async throws -> AnswersRecorded {
-    try refuseFollowing(follow, hand, dryRun)
+    try refuseFollowing(follow, hand)
     let settings = settings
     return try await perform(.invitationLeave, in: hand, dryRun: dryRun) { work in
       let decisions = try work.store.selectionInForce(hand).decisions
@@ -82,7 +82,7 @@ extension Secretariat {
       let leaving = wanted.filter { $0.status == .selected }
       try work.endInvitations(of: leaving, cause: cause)
       return try work.left(
-        leaving.map(\.application), cause: cause, follow: follow, settings, dryRun)
+        leaving.map(\.application), cause: cause, follow: follow, settings)
     }
   }
 
@@ -107,11 +107,11 @@ extension Secretariat {
 
   /// Whoever lets others follow may invite, and the letters can be handed over.
   private func refuseFollowing(
-    _ follow: Day?, _ hand: MeetingInHand, _ dryRun: Bool
+    _ follow: Day?, _ hand: MeetingInHand
   ) throws {
     guard follow != nil else { return }
     try require(.invitationFollow, in: hand)
-    if !dryRun { try settings.refuseUndeliverable() }
+    try settings.refuseUndeliverable()
   }
 
   private static func refuseStrangers(_ codes: [String], _ decisions: [DecisionEntry]) throws {
@@ -140,15 +140,14 @@ extension Work {
   /// Holds the seats of those who left, and fills them where that was asked for, or where the
   /// meeting lets the next follow without anybody being asked.
   fileprivate mutating func left(
-    _ leaving: [Application.ID], cause: LeavingCause, follow: Day?, _ settings: Settings,
-    _ dryRun: Bool
+    _ leaving: [Application.ID], cause: LeavingCause, follow: Day?, _ settings: Settings
   ) throws -> AnswersRecorded {
     try hold(leaving.map { ($0, cause) })
     let held = try store.successions(in: meeting).filter { leaving.contains($0.application) }
     guard let due = follow ?? dueByItself, !held.isEmpty else {
       return AnswersRecorded(held: held.map(\.leaving), followed: [])
     }
-    if follow == nil, !dryRun { try settings.refuseUndeliverable() }
+    if follow == nil { try settings.refuseUndeliverable() }
     let scribe = try Scribe(self, settings, deadline: due)
     let followed = try self.follow(held, scribe: scribe)
     if follow == nil, !followed.isEmpty {

@@ -42,7 +42,7 @@ extension Secretariat {
     of codes: [String] = [], _ hand: MeetingInHand, deadline: Day, dryRun: Bool = false
   ) async throws -> [FollowedSeat] {
     let settings = settings
-    if !dryRun { try settings.refuseUndeliverable() }
+    try settings.refuseUndeliverable()
     return try await perform(.invitationFollow, in: hand, dryRun: dryRun) { work in
       let held = try work.held(codes)
       let scribe = try Scribe(work, settings, deadline: deadline)
