@@ -1855,6 +1855,10 @@ too-few-places = The meeting has { $seats ->
     .next = Propose at most as many
     .command = --places { $seats }
 
+clock-behind-proposal = This machine's clock stands before the moment when the selection was proposed
+    .next = Set the clock right, or run the selection again
+    .command = convene selection run
+
 scores-changed = The scores were computed anew since this was proposed
     .next = Run the selection again
     .command = convene selection run

@@ -1425,6 +1425,9 @@ too-few-places = La réunion compte { $seats ->
     }, et non { $wanted }
     .next = Ne pas en proposer davantage
 
+clock-behind-proposal = L’horloge de cette machine est en retard sur le moment de la proposition
+    .next = Mettre l’horloge à l’heure, ou refaire la sélection
+
 scores-changed = Les notes ont été recalculées depuis cette proposition
     .next = Refaire la sélection
 

@@ -29,6 +29,7 @@ extension Secretariat {
       try store.holdSelections(of: hand.id)
       let proposal = try store.selectionInHand(hand)
       try Self.refuseSignedAlready(proposal.selection)
+      guard work.now >= proposal.selection.proposedAt else { throw Refusal.clockBehindProposal() }
       try store.refuseOnePerson(proposal, hand, signing: work.actor)
       guard shown == nil || shown == proposal.selection.id else {
         throw Refusal.proposalChanged()
