@@ -1091,6 +1091,7 @@ login-only-keeps = اسم الدخول هذا لحفظ قاعدة البيانا
 ## Problems of ConveneStore
 
 holds-migrations = { $login }
+holds-migrations-since = { $login }، منذ { $since }
 
 migration-is-other = ليست ما طُبِّق
 migration-is-newer = طبّقها برنامج أحدث

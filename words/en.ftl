@@ -1451,6 +1451,10 @@ login-only-keeps = This login keeps the database: it reads all of it and writes 
 # $login (Text) the login and program that bring the schema up
 holds-migrations = { $login }
 
+# $login (Text) the login and program that bring the schema up
+# $since (Text) the instant at which it began
+holds-migrations-since = { $login }, since { $since }
+
 migration-is-other = is not what was applied
 migration-is-newer = was applied by a newer program
 migration-of-newer-program = was applied by a newer program; use that one

@@ -1137,6 +1137,7 @@ login-only-keeps =
 ## Problems of ConveneStore
 
 holds-migrations = { $login }
+holds-migrations-since = { $login }, depuis { $since }
 
 migration-is-other = n’est pas ce qui a été appliqué
 migration-is-newer = a été appliquée par un programme plus récent
