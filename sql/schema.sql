@@ -4,6 +4,27 @@ CREATE EXTENSION IF NOT EXISTS btree_gist WITH SCHEMA public;
 
 COMMENT ON EXTENSION btree_gist IS 'support for indexing common datatypes in GiST';
 
+CREATE FUNCTION public.admit_keeper() RETURNS boolean
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+BEGIN
+  IF to_regrole('convene_keeper') IS NULL THEN
+    RETURN false;
+  END IF;
+  GRANT USAGE ON SCHEMA public TO convene_keeper;
+  GRANT SELECT ON ALL TABLES IN SCHEMA public TO convene_keeper;
+  ALTER DEFAULT PRIVILEGES FOR ROLE convene_owner IN SCHEMA public
+    GRANT SELECT ON TABLES TO convene_keeper;
+  GRANT EXECUTE ON FUNCTION
+    audit_entry_hash(bytea, uuid, bigint, timestamptz, uuid, text, text, bytea),
+    audit_line_hash(bytea, text, uuid, uuid, boolean, jsonb), name_same(text), rating_hash(uuid)
+  TO convene_keeper;
+  RETURN true;
+END $$;
+
+COMMENT ON FUNCTION public.admit_keeper() IS 'Lets the role that keeps the database read it, where there is one; for the owner of the schema.';
+
 CREATE FUNCTION public.application_guard() RETURNS trigger
     LANGUAGE plpgsql
     SET search_path TO 'pg_catalog', 'public', 'pg_temp'
@@ -11,6 +32,7 @@ CREATE FUNCTION public.application_guard() RETURNS trigger
 DECLARE
   is_decided boolean;
 BEGIN
+  PERFORM require_in_sight(TG_RELID, NEW.meeting_id);
   IF NEW.status = 'selected' AND (
     SELECT count(id) FROM application WHERE meeting_id = NEW.meeting_id AND status = 'selected'
   ) > (
@@ -72,6 +94,7 @@ COMMENT ON FUNCTION public.assessment_guard() IS 'Refuses every change to the as
 CREATE FUNCTION public.audit_append(meeting uuid, at timestamp with time zone, actor uuid, act text, object text, body jsonb, kinds text[] DEFAULT '{}'::text[], objects uuid[] DEFAULT '{}'::uuid[], besides uuid[] DEFAULT '{}'::uuid[], secrets boolean[] DEFAULT '{}'::boolean[], changes jsonb[] DEFAULT '{}'::jsonb[]) RETURNS bigint
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    SET standard_conforming_strings TO 'on'
     AS $$
 DECLARE
   head audit_head;
@@ -144,6 +167,13 @@ CREATE FUNCTION public.decision_guard() RETURNS trigger
 DECLARE
   is_frozen boolean := false;
 BEGIN
+  IF TG_OP = 'DELETE' THEN
+    PERFORM require_in_sight(TG_RELID, meeting_id)
+    FROM (SELECT DISTINCT meeting_id FROM was) AS changed;
+  ELSE
+    PERFORM require_in_sight(TG_RELID, meeting_id)
+    FROM (SELECT DISTINCT meeting_id FROM written) AS changed;
+  END IF;
   IF TG_OP <> 'INSERT' THEN
     is_frozen := EXISTS (
       SELECT
@@ -209,6 +239,8 @@ CREATE FUNCTION public.frozen_guard() RETURNS trigger
 DECLARE
   frozen text;
 BEGIN
+  PERFORM require_in_sight(TG_RELID, meeting_id, reviewer_in_hand())
+  FROM (SELECT DISTINCT meeting_id FROM touched) AS changed;
   SELECT meeting.code INTO frozen
   FROM selection
   JOIN meeting ON meeting.id = selection.meeting_id
@@ -304,6 +336,7 @@ CREATE FUNCTION public.invitation_guard() RETURNS trigger
     SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     AS $$
 BEGIN
+  PERFORM require_in_sight(TG_RELID, NEW.meeting_id);
   PERFORM FROM place WHERE meeting_id = NEW.meeting_id AND track = NEW.track FOR UPDATE;
   IF (
     SELECT count(id) FROM invitation
@@ -358,7 +391,8 @@ COMMENT ON FUNCTION public.lottery_guard() IS 'Refuses a lottery that is announc
 
 CREATE FUNCTION public.mail_address_usable(address text) RETURNS boolean
     LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
-    SET search_path TO 'pg_catalog'
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    SET standard_conforming_strings TO 'on'
     AS $_$
   SELECT octet_length(address) <= 254
     AND address ~ '^[A-Za-z0-9!#$%&''*+/=?^_`{|}~-]+(\.[A-Za-z0-9!#$%&''*+/=?^_`{|}~-]+)*@([A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?\.)+[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?$'
@@ -376,7 +410,8 @@ COMMENT ON FUNCTION public.meeting_in_hand() IS 'The meeting that this transacti
 
 CREATE FUNCTION public.name_same(name text) RETURNS text
     LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
-    SET search_path TO 'pg_catalog'
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    SET standard_conforming_strings TO 'on'
     AS $$
   SELECT btrim(regexp_replace(
     normalize(replace(lower(normalize(regexp_replace(
@@ -391,7 +426,8 @@ COMMENT ON FUNCTION public.name_same(name text) IS 'What makes two spellings one
 
 CREATE FUNCTION public.name_similar(name text) RETURNS text
     LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
-    SET search_path TO 'pg_catalog'
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    SET standard_conforming_strings TO 'on'
     AS $$
   SELECT btrim(regexp_replace(regexp_replace(
     regexp_replace(
@@ -442,6 +478,8 @@ CREATE FUNCTION public.rating_guard() RETURNS trigger
     SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     AS $$
 BEGIN
+  PERFORM require_in_sight(TG_RELID, meeting_id, reviewer_id)
+  FROM (SELECT DISTINCT meeting_id, reviewer_id FROM written) AS rated;
   IF EXISTS (
     WITH rated AS (
       SELECT DISTINCT meeting_id, application_id, reviewer_id FROM written
@@ -472,6 +510,7 @@ COMMENT ON FUNCTION public.rating_guard() IS 'Refuses points from a reviewer in 
 CREATE FUNCTION public.rating_hash(meeting uuid) RETURNS text
     LANGUAGE plpgsql STABLE PARALLEL SAFE
     SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    SET standard_conforming_strings TO 'on'
     AS $$
 BEGIN
   RETURN (
@@ -500,6 +539,24 @@ BEGIN
 END $$;
 
 COMMENT ON FUNCTION public.rating_hash(meeting uuid) IS 'SHA-256 of all points of a meeting and of all that could not be judged, in their order.';
+
+CREATE FUNCTION public.require_in_sight(held oid, meeting uuid, reviewer uuid DEFAULT NULL::uuid) RETURNS void
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+BEGIN
+  IF row_security_active(held) AND (
+    meeting IS DISTINCT FROM meeting_in_hand()
+    OR reviewer_in_hand() IS NOT NULL AND reviewer_in_hand() IS DISTINCT FROM reviewer
+  ) THEN
+    RAISE EXCEPTION 'a guard does not see the meeting any more'
+      USING ERRCODE = 'check_violation', CONSTRAINT = 'meeting_in_sight',
+        TABLE = held::regclass::text,
+        HINT = 'meeting_in_sight';
+  END IF;
+END $$;
+
+COMMENT ON FUNCTION public.require_in_sight(held oid, meeting uuid, reviewer uuid) IS 'Refuses to judge rows of a meeting of which the session sees nothing, or one reviewer''s part.';
 
 CREATE FUNCTION public.reviewer_in_hand() RETURNS uuid
     LANGUAGE sql STABLE PARALLEL SAFE
@@ -637,6 +694,7 @@ DECLARE
   short integer[];
   broken text;
 BEGIN
+  PERFORM require_in_sight(TG_RELID, NEW.meeting_id);
   IF NOT EXISTS (
     SELECT FROM application
     WHERE meeting_id = NEW.meeting_id AND id = NEW.leaving_id AND status = 'withdrawn'

@@ -658,8 +658,8 @@ database-misaddressed = قاعدة البيانات لا تستجيب: { $reason
 
 database-login = لا يجوز ذلك لاسم الدخول إلى قاعدة البيانات: { $reason }
     .next =
-        يُمنح الدور بالأمر GRANT convene_app TO متبوعاً باسم الدخول؛ ويجب أن يكون اسم الدخول
-        المستعمل في الفحص فوق قيود الصفوف أيضاً
+        يُمنح الدور بالأمر GRANT convene_app TO متبوعاً باسم الدخول؛ وللنسخ الاحتياطي والفحص بالأمر
+        GRANT convene_keeper TO
 
 database-not-of-demo = قاعدة البيانات في { $folder } لم تُنشأ لتُفقد، ولذلك لا تُفرَّغ
     .next = يُذكر مجلد بيانات آخر
@@ -889,18 +889,26 @@ scripts-lost = تضيع الأسماء المكتوبة بكتابات أخرى�
 server-too-old = يلزم PostgreSQL 15 أو إصدار أحدث؛ يُرقّى الخادوم
 login-is-superuser =
     له جميع الامتيازات؛ يُنشأ اسم دخول ليست له، ويُمنح الدور بالأمر GRANT convene_app TO
-login-above-rows = فوق قيود الصفوف؛ ALTER ROLE … NOBYPASSRLS
+login-above-rows =
+    فوق قيود الصفوف؛ ALTER ROLE … NOBYPASSRLS، ثم GRANT convene_keeper TO متبوعاً باسم الدخول
 said-in-the-clear = ينتقل ما يُتبادل مكشوفاً؛ يُستعمل في الاتصال sslmode=verify-full
 passwords-kept-weakly =
     حماية كلمات المرور ضعيفة؛ يُضبط على scram-sha-256 وتُحدَّد كلمات المرور من جديد
 listens-everywhere = يستقبل الاتصالات على جميع العناوين؛ تُحدَّد العناوين اللازمة
 schema-open = مفتوح لجميع أسماء الدخول؛ REVOKE ALL ON SCHEMA public FROM PUBLIC
 tables-made-by-all =
-    يجوز لأي اسم دخول إنشاء جداول فيها؛ REVOKE TEMPORARY ON DATABASE … FROM PUBLIC
+    يجوز لأسماء دخول إنشاء جداول فيها؛ REVOKE TEMPORARY ON DATABASE … FROM PUBLIC، وكذلك من كل دور
+    من أدوار البرنامج
+keeper-missing =
+    لا يمكنه بعدُ حفظ قاعدة البيانات؛ ينفّذ المستخدم الأعلى فيها: CREATE ROLE convene_keeper NOLOGIN
+    إن لم يكن موجوداً، ثم ALTER ROLE convene_keeper BYPASSRLS، ثم SELECT admit_keeper()
 roles-missing = الأدوار الناقصة: { $roles }؛ CREATE ROLE … NOLOGIN
 roles-raised =
     الأدوار التي يجوز لها الدخول أو الاطلاع على كل شيء: { $roles }؛ ALTER ROLE … NOLOGIN NOSUPERUSER
     NOBYPASSRLS
+roles-above-rows =
+    الأدوار التي ترى كل الصفوف: { $roles }؛ ALTER ROLE … NOBYPASSRLS، ثم GRANT convene_keeper TO
+    متبوعاً باسم من يحتاج إليه
 tables-open =
     الجداول التي تُظهر جميع الاجتماعات للجميع: { $tables }؛ ALTER TABLE … ENABLE ثم FORCE ROW LEVEL
     SECURITY
@@ -1075,9 +1083,15 @@ program-older-than-database = قاعدة البيانات أحدث من هذا �
 migration-edited = عُدِّلت خطوة ترحيل بعد تطبيقها
     .next = يُعاد الملف إلى ما كان عليه وتُكتب خطوة ترحيل جديدة
 
+login-only-keeps = اسم الدخول هذا لحفظ قاعدة البيانات: يقرؤها كلها ولا يكتب فيها شيئاً
+    .next =
+        يُستعمل اسم دخول آخر، أو يُمنح هذا الاسم دورَ العمل بالأمر GRANT convene_app TO؛ ولا يحتاج
+        النسخ الاحتياطي والفحص إلى أكثر من ذلك
+
 ## Problems of ConveneStore
 
 holds-migrations = { $login }
+holds-migrations-since = { $login }، منذ { $since }
 
 migration-is-other = ليست ما طُبِّق
 migration-is-newer = طبّقها برنامج أحدث

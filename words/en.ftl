@@ -901,7 +901,7 @@ database-misaddressed = The database does not answer: { $reason }
 
 # $reason (Text) in the words of the database
 database-login = The database's login may not do this: { $reason }
-    .next = GRANT convene_app TO the login; the doctor's must be above row-level security too
+    .next = GRANT convene_app TO the login; for backups and the doctor, GRANT convene_keeper TO it
 
 # $folder (Text) the data directory
 database-not-of-demo = The database in { $folder } was not made to be lost, so it is not emptied
@@ -1179,13 +1179,20 @@ nothing-archived =
 scripts-lost = names in other scripts are lost; make the database anew
 server-too-old = PostgreSQL 15 or later is needed; upgrade
 login-is-superuser = is a superuser; make a login that is not, and GRANT convene_app TO it
-login-above-rows = is above row-level security; ALTER ROLE … NOBYPASSRLS
+login-above-rows =
+    is above row-level security; ALTER ROLE … NOBYPASSRLS, and GRANT convene_keeper TO it
 said-in-the-clear = what is said travels in the clear; connect with sslmode=verify-full
 passwords-kept-weakly = passwords are kept weakly; set it to scram-sha-256 and set them again
 listens-everywhere = listens everywhere; name the addresses it must have
 schema-open = is open to every login; REVOKE ALL ON SCHEMA public FROM PUBLIC
 tables-made-by-all =
-    every login may make tables in it; REVOKE TEMPORARY ON DATABASE … FROM PUBLIC
+    logins may make tables in it; REVOKE TEMPORARY ON DATABASE … FROM PUBLIC, and from every role
+    of ours
+
+# Of the role convene_keeper.
+keeper-missing =
+    cannot keep the database; as its superuser: CREATE ROLE convene_keeper NOLOGIN where there is
+    none, ALTER ROLE convene_keeper BYPASSRLS, SELECT admit_keeper()
 
 # $roles (List) of the database
 roles-missing = { $roles } are missing; CREATE ROLE … NOLOGIN
@@ -1193,6 +1200,10 @@ roles-missing = { $roles } are missing; CREATE ROLE … NOLOGIN
 # $roles (List) of the database
 roles-raised =
     { $roles } may log in or see everything; ALTER ROLE … NOLOGIN NOSUPERUSER NOBYPASSRLS
+
+# $roles (List) of the database
+roles-above-rows =
+    { $roles } see every row; ALTER ROLE … NOBYPASSRLS, and GRANT convene_keeper TO who needs to
 
 # $tables (List) of the database
 tables-open =
@@ -1432,10 +1443,17 @@ program-older-than-database = The database is newer than this program
 migration-edited = A migration was edited after it was applied
     .next = Put the file back as it was and write a new migration
 
+login-only-keeps = This login keeps the database: it reads all of it and writes nothing
+    .next = Use another login, or GRANT convene_app TO this one; backups and the doctor need no more
+
 ## Problems of ConveneStore
 
 # $login (Text) the login and program that bring the schema up
 holds-migrations = { $login }
+
+# $login (Text) the login and program that bring the schema up
+# $since (Text) the instant at which it began
+holds-migrations-since = { $login }, since { $since }
 
 migration-is-other = is not what was applied
 migration-is-newer = was applied by a newer program

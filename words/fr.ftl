@@ -684,8 +684,8 @@ database-misaddressed = La base de données ne répond pas : { $reason }
 
 database-login = L’identifiant de la base de données n’y est pas autorisé : { $reason }
     .next =
-        Accorder le rôle par GRANT convene_app TO suivi de l’identifiant ; celui du diagnostic doit
-        en outre être au-dessus de la sécurité au niveau des lignes
+        Accorder le rôle par GRANT convene_app TO suivi de l’identifiant ; pour les sauvegardes et
+        le diagnostic, par GRANT convene_keeper TO
 
 database-not-of-demo =
     La base de données dans { $folder } n’est pas faite pour être perdue : elle n’est pas vidée
@@ -918,18 +918,28 @@ scripts-lost = les noms en d’autres écritures sont perdus ; recréer la base
 server-too-old = PostgreSQL 15 ou une version ultérieure est nécessaire ; mettre à niveau
 login-is-superuser =
     a tous les privilèges ; créer un identifiant qui ne les a pas, avec GRANT convene_app TO
-login-above-rows = est au-dessus de la sécurité au niveau des lignes ; ALTER ROLE … NOBYPASSRLS
+login-above-rows =
+    est au-dessus de la sécurité au niveau des lignes ; ALTER ROLE … NOBYPASSRLS, puis GRANT
+    convene_keeper TO suivi de cet identifiant
 said-in-the-clear = les échanges circulent en clair ; se connecter avec sslmode=verify-full
 passwords-kept-weakly =
     les mots de passe sont mal protégés ; régler sur scram-sha-256 et les définir de nouveau
 listens-everywhere = écoute à toutes les adresses ; indiquer celles qui sont nécessaires
 schema-open = est ouvert à tous les identifiants ; REVOKE ALL ON SCHEMA public FROM PUBLIC
 tables-made-by-all =
-    tout identifiant peut y créer des tables ; REVOKE TEMPORARY ON DATABASE … FROM PUBLIC
+    des identifiants peuvent y créer des tables ; REVOKE TEMPORARY ON DATABASE … FROM PUBLIC, et de
+    même pour chacun des rôles du programme
+keeper-missing =
+    ne peut pas encore garder la base de données ; en tant que superutilisateur de celle-ci : CREATE
+    ROLE convene_keeper NOLOGIN s’il n’existe pas, ALTER ROLE convene_keeper BYPASSRLS, SELECT
+    admit_keeper()
 roles-missing = rôles manquants : { $roles } ; CREATE ROLE … NOLOGIN
 roles-raised =
     rôles pouvant se connecter ou tout voir : { $roles } ; ALTER ROLE … NOLOGIN NOSUPERUSER
     NOBYPASSRLS
+roles-above-rows =
+    rôles voyant toutes les lignes : { $roles } ; ALTER ROLE … NOBYPASSRLS, puis GRANT
+    convene_keeper TO suivi de ceux qui en ont besoin
 tables-open =
     tables qui montrent à tous toutes les réunions : { $tables } ; ALTER TABLE … ENABLE et FORCE ROW
     LEVEL SECURITY
@@ -1118,9 +1128,16 @@ program-older-than-database = La base de données est plus récente que ce progr
 migration-edited = Une migration a été modifiée après son application
     .next = Rétablir le fichier tel qu’il était et écrire une nouvelle migration
 
+login-only-keeps =
+    Cet identifiant garde la base de données : il la lit tout entière et n’y écrit rien
+    .next =
+        En utiliser un autre, ou lui accorder le rôle par GRANT convene_app TO ; les sauvegardes et
+        le diagnostic n’en demandent pas plus
+
 ## Problems of ConveneStore
 
 holds-migrations = { $login }
+holds-migrations-since = { $login }, depuis { $since }
 
 migration-is-other = n’est pas ce qui a été appliqué
 migration-is-newer = a été appliquée par un programme plus récent

@@ -26,7 +26,9 @@ extension Secretariat {
     let address = try address()
     let summary = try await Self.write(
       archive, address, settings, to: target, at: now(), progress)
-    // A database that was handed over takes no writes, not even this one.
+    // A database that was handed over takes no writes, not even this one; nor does a login that only
+    // keeps it make any.
+    guard !archive.isKeepers else { return summary }
     let handover = try await look(.keepDatabase) { try $0.handover() }
     guard handover == nil else { return summary }
     let name = (summary.file as NSString).lastPathComponent
@@ -48,12 +50,12 @@ extension Secretariat {
     at instant: Date, _ progress: @escaping StepReport
   ) async throws -> BackupSummary {
     let programs = try Failure.ofCluster { try DumpPrograms(searchPath: settings.programPath) }
-    return try await archive.withSnapshot { contents, snapshot in
+    return try await archive.withSnapshot { contents, snapshot, role in
       var writer = try BackupWriter(target, at: instant)
       do {
         try writer.write(Array(BackupFile.mark.utf8))
         try writer.write(BackupManifest(made: instant, contents: contents).line())
-        try programs.dump(address, snapshot: snapshot) { piece in
+        try programs.dump(address, snapshot: snapshot, role: role) { piece in
           try writer.write(piece)
           progress("written", writer.size)
         }

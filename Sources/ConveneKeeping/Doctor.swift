@@ -75,9 +75,11 @@ extension ServerSettings {
       values["listen_addresses"]?.contains("*") == true
         ? .listensEverywhere(at: "listen_addresses") : nil,
       isSchemaPublic ? .schemaOpen(at: "schema public") : nil,
-      isTemporaryPublic ? .tablesMadeByAll(at: "database") : nil,
+      isTemporaryOpen ? .tablesMadeByAll(at: "database") : nil,
       missingRoles.isEmpty ? nil : .rolesMissing(at: "roles", roles: missingRoles),
+      hasKeeper ? nil : .keeperMissing(at: "convene_keeper"),
       raisedRoles.isEmpty ? nil : .rolesRaised(at: "roles", roles: raisedRoles),
+      rolesAbove.isEmpty ? nil : .rolesAboveRows(at: "roles", roles: rolesAbove),
       openTables.isEmpty ? nil : .tablesOpen(at: "tables", tables: openTables),
     ]
     return found.compactMap(\.self)

@@ -1,5 +1,6 @@
 import ConveneCore
 import ConveneSQL
+import ConveneValues
 import Foundation
 import Postgres
 
@@ -33,8 +34,9 @@ extension Archive {
   package func writeAsOwner<Value: Sendable>(
     _ body: @escaping @Sendable (Store) throws -> Value
   ) async throws -> Value {
+    guard !isKeepers else { throw Refusal.loginOnlyKeeps() }
     let settings = [
-      Database.Setting("role", "convene_owner"), Database.Setting("lock_timeout", "30s"),
+      Self.names, Database.Setting("role", "convene_owner"), .init("lock_timeout", "30s"),
     ]
     return try await database.write(settings: settings) { try body(Store(connection: $0)) }
   }

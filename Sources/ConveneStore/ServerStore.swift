@@ -10,11 +10,13 @@ package struct ServerSettings: Sendable {
   package var isEncrypted: Bool
   package var isSuperuser: Bool
   package var isAboveRows: Bool
-  package var isTemporaryPublic: Bool
+  package var isTemporaryOpen: Bool
   package var isSchemaPublic: Bool
   package var missingRoles: [String]
+  package var hasKeeper: Bool
   package var openTables: [String]
   package var raisedRoles: [String]
+  package var rolesAbove: [String]
 
   fileprivate static let names = [
     "archive_mode", "data_checksums", "fsync", "full_page_writes",
@@ -40,10 +42,11 @@ extension Store {
         values: values, version: try row["version"], isLocal: try row["is_local"],
         isEncrypted: try row["is_encrypted"], isSuperuser: try row["is_superuser"],
         isAboveRows: try row["is_above_rows"],
-        isTemporaryPublic: try row["is_temporary_public"],
+        isTemporaryOpen: try row["is_temporary_open"],
         isSchemaPublic: try row["is_schema_public"],
-        missingRoles: try row["missing_roles"], openTables: try row["open_tables"],
-        raisedRoles: try row["raised_roles"])
+        missingRoles: try row["missing_roles"], hasKeeper: try row["has_keeper"],
+        openTables: try row["open_tables"], raisedRoles: try row["raised_roles"],
+        rolesAbove: try row["roles_above"])
     }
   }
 }

@@ -148,11 +148,62 @@ import Testing
             """
             SELECT (
               (SELECT count(*) FROM pg_largeobject_metadata)
-              + (SELECT count(*) FROM pg_namespace WHERE nspname = 'beside'))::int AS strays
+              + (SELECT count(*) FROM pg_namespace WHERE nspname = 'beside')
+              + has_database_privilege('public', current_database(), 'TEMPORARY')::int)::int AS strays
             """)[0]["strays"]
         }
         #expect(strays == 0)
       }
+    }
+  }
+
+  @Test func `a login that keeps the database backs it up, beside what is not for it to read`()
+    async throws
+  {
+    try await TestDatabase().withClone { source in
+      let desk = try await HandoverTests.desk(of: source)
+      _ = try await desk.importMeeting(try SmallMeeting.file())
+      let login = "convene_test_\(UUID().uuidString.lowercased().replacing("-", with: ""))"
+      try await source.withConnection {
+        try $0.script(
+          """
+          CREATE ROLE \(login) LOGIN IN ROLE convene_keeper;
+          CREATE SCHEMA beside;
+          CREATE TABLE beside.other (number int);
+          SELECT lo_create(0);
+          """)
+      }
+      var settings = desk.settings
+      settings.database = settings.database?.replacing("user=convene", with: "user=\(login)")
+      let keepers = try await Secretariat.open(settings, login: "keeper")
+      #expect(try await keepers.refuseBrokenInvariants() == Archive.invariants)
+      let refusal = await #expect(throws: Refusal.self) {
+        try await keepers.refuseWeakDeployment()
+      }
+      #expect(refusal?.problems.contains { ["login", "roles"].contains($0.at) } == false)
+      let file = "/tmp/convene-test-\(UUID().uuidString.prefix(8))"
+      defer { unlink(file) }
+      let acts = try await desk.houseActs()
+      let summary = try await keepers.backUp(to: file)
+      #expect(summary.meetings == ["EGM-2007-09"])
+      #expect(try await desk.houseActs() == acts)
+      let written = await #expect(throws: Refusal.self) {
+        try await keepers.addAccount(login: "late", name: "Late (invented)", roles: [.organiser])
+      }
+      #expect(written?.code == "login-only-keeps")
+      let stranger = await #expect(throws: Refusal.self) {
+        try await Secretariat.open(settings, login: "stranger")
+      }
+      #expect(stranger?.code == "no-account")
+      let before = try await desk.contents()
+      await keepers.close()
+      try await HandoverTests.withEmptyDesk { there in
+        _ = try await Secretariat.restoreDatabase(
+          there.settings, login: "keeper", from: file, RestoreWish())
+        #expect(try await there.contents() == before)
+      }
+      await desk.close()
+      try await source.withConnection { try $0.script("DROP ROLE \(login)") }
     }
   }
 

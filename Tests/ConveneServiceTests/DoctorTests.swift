@@ -23,8 +23,8 @@ import Testing
       ]
       (settings.isSuperuser, settings.isAboveRows) = (false, false)
       (settings.isLocal, settings.isEncrypted) = (false, true)
-      (settings.isSchemaPublic, settings.isTemporaryPublic) = (false, false)
-      settings.raisedRoles = []
+      (settings.isSchemaPublic, settings.isTemporaryOpen) = (false, false)
+      (settings.raisedRoles, settings.rolesAbove) = ([], [])
       return settings
     }
   }
@@ -32,7 +32,8 @@ import Testing
   static let faults: [(at: String, spoil: @Sendable (inout ServerSettings) -> Void)] = [
     ("archive_mode", { $0.values["archive_mode"] = "off" }),
     ("data_checksums", { $0.values["data_checksums"] = "off" }),
-    ("database", { $0.isTemporaryPublic = true }),
+    ("convene_keeper", { $0.hasKeeper = false }),
+    ("database", { $0.isTemporaryOpen = true }),
     ("fsync", { $0.values["fsync"] = "off" }),
     ("full_page_writes", { $0.values["full_page_writes"] = "off" }),
     (
@@ -47,6 +48,7 @@ import Testing
     ("password_encryption", { $0.values["password_encryption"] = "md5" }),
     ("roles", { $0.missingRoles = ["convene_mailer"] }),
     ("roles", { $0.raisedRoles = ["convene_app"] }),
+    ("roles", { $0.rolesAbove = ["boss"] }),
     ("schema public", { $0.isSchemaPublic = true }),
     ("server_encoding", { $0.values["server_encoding"] = "SQL_ASCII" }),
     ("server_version", { $0.version = 140_012 }),
@@ -64,6 +66,41 @@ import Testing
       fault.spoil(&settings)
       #expect(settings.weaknesses.map(\.at) == [fault.at])
     }
+  }
+
+  @Test func `who sees every row is who keeps the database, and any other is named`() async throws {
+    let told = try await TestDatabase().withRollback { connection in
+      let login = "convene_test_\(UUID().uuidString.lowercased().replacing("-", with: ""))"
+      func settings(after change: String) throws -> ServerSettings {
+        try connection.script(change.replacing("LOGIN", with: login))
+        return try #require(try Store(connection: connection).serverSettings())
+      }
+      let kept = try settings(after: "CREATE ROLE LOGIN IN ROLE convene_keeper")
+      let above = try settings(after: "ALTER ROLE LOGIN BYPASSRLS")
+      let blind = try settings(
+        after: "ALTER ROLE LOGIN NOBYPASSRLS; ALTER ROLE convene_keeper NOBYPASSRLS")
+      return [kept, above, blind].map { settings in
+        [
+          settings.hasKeeper ? "keeper" : "none",
+          settings.rolesAbove == [login] ? "above" : settings.rolesAbove.joined(),
+          settings.raisedRoles.joined(),
+        ]
+      }
+    }
+    #expect(told == [["keeper", "", ""], ["keeper", "above", ""], ["none", "", ""]])
+  }
+
+  @Test func `a role that may make tables of its own is told, whoever let it`() async throws {
+    let told = try await TestDatabase().withRollback { connection in
+      try [
+        "REVOKE TEMPORARY ON DATABASE %I FROM PUBLIC",
+        "GRANT TEMPORARY ON DATABASE %I TO convene_reader",
+      ].map { change in
+        try connection.script("DO $$ BEGIN EXECUTE format('\(change)', current_database()); END $$")
+        return try Store(connection: connection).serverSettings()?.isTemporaryOpen
+      }
+    }
+    #expect(told == [false, true])
   }
 
   @Test func `a socket of this machine needs no encryption`() async throws {

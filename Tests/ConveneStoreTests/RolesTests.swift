@@ -50,7 +50,7 @@ import Testing
   }
 
   static let offices = [
-    "convene_app", "convene_mailer", "convene_reader", "convene_auditor",
+    "convene_app", "convene_mailer", "convene_reader", "convene_auditor", "convene_keeper",
   ]
 
   @Test(arguments: offices)
@@ -131,6 +131,18 @@ import Testing
         """,
       ]
     ),
+    (
+      "convene_keeper",
+      [
+        "UPDATE meeting SET code = 'X-1'", "UPDATE letter SET status = 'queued'",
+        "DELETE FROM seat", "INSERT INTO account (id) VALUES (gen_random_uuid())",
+        "LOCK TABLE schema_migration IN ROW SHARE MODE", "SELECT rules_hold()",
+        "SELECT admit_keeper()",
+        """
+        SELECT audit_append(gen_random_uuid(), now(), gen_random_uuid(), 'a', 'b', '{}')
+        """,
+      ]
+    ),
   ]
 
   @Test(arguments: limits)
@@ -177,19 +189,30 @@ import Testing
   }
 
   @Test func `nobody makes temporary tables in a database that was migrated`() async throws {
-    let rights: [Bool] = try await TestDatabase().withEmpty { database in
+    let makers: [[String]] = try await TestDatabase().withEmpty { database in
       let right = Statement(
         name: "",
-        sql: "SELECT has_database_privilege('public', current_database(), 'TEMPORARY') AS may")
-      let before: Bool = try await database.read { try $0.rows(right)[0]["may"] }
+        sql: """
+          SELECT role FROM unnest($1::text[]) AS role
+          WHERE has_database_privilege(role, current_database(), 'TEMPORARY')
+          """)
+      let roles = ["public"] + Self.offices + ["convene_migrator", "convene_owner"]
+      _ = try await Migrator(Array(SchemaMigration.all.prefix(17))).migrate(database)
+      let before: [String] = try await database.read {
+        try $0.rows(right, ["public"]).map { try $0["role"] }
+      }
       _ = try await Migrator(SchemaMigration.all).migrate(database)
-      let after: Bool = try await database.read { try $0.rows(right)[0]["may"] }
+      let after: [String] = try await database.read {
+        try $0.rows(right, roles).map { try $0["role"] }
+      }
       return [before, after]
     }
-    #expect(rights == [true, false])
+    #expect(makers == [["public"], []])
   }
 
-  @Test func `the roles log nobody in and are above nobody`() async throws {
+  @Test func `the roles log nobody in, and only who keeps the database sees every row`()
+    async throws
+  {
     let roles = try await TestDatabase().withRollback { connection in
       try connection.rows(
         """
@@ -208,8 +231,9 @@ import Testing
     }
     #expect(
       roles == [
-        ["convene_app", ""], ["convene_auditor", ""], ["convene_mailer", ""],
-        ["convene_migrator", "convene_owner"], ["convene_owner", ""], ["convene_reader", ""],
+        ["convene_app", ""], ["convene_auditor", ""], ["convene_keeper", "bypassrls"],
+        ["convene_mailer", ""], ["convene_migrator", "convene_owner"], ["convene_owner", ""],
+        ["convene_reader", ""],
       ])
   }
 
@@ -266,6 +290,30 @@ import Testing
         _ = try await archive.brokenInvariants()
       }
       #expect(refused.sqlState == "42501")
+      let isKeepers = try await archive.asKeeper() != nil
+      #expect(!isKeepers)
+    }
+  }
+
+  @Test func `a login that keeps the database reads all of it and writes nothing`() async throws {
+    try await Self.withLogin(of: "convene_keeper", migrated: SchemaMigration.all) { database in
+      let archive = Archive(database)
+      #expect(try await archive.migrate() == [])
+      #expect(try await archive.brokenInvariants() == [])
+      #expect(try await archive.schemaDifferences() == [])
+      let keepers = try #require(try await archive.asKeeper())
+      #expect(try await keepers.read { try $0.meetings().count } == 0)
+      let written = await #expect(throws: Refusal.self) {
+        try await keepers.write { try $0.meetings().count }
+      }
+      let seen = await #expect(throws: Refusal.self) {
+        try await keepers.read(for: Person.ID(UUID())) { try $0.meetings().count }
+      }
+      let owned = await #expect(throws: Refusal.self) {
+        try await keepers.writeAsOwner { try $0.meetings().count }
+      }
+      #expect(
+        [written, seen, owned].map { $0?.code } == Array(repeating: "login-only-keeps", count: 3))
     }
   }
 

@@ -128,7 +128,7 @@ struct SchemaTests {
 
 extension Connection {
   /// The column `name` of what `sql` returns.
-  fileprivate func names(_ sql: String) throws -> [String] {
+  func names(_ sql: String) throws -> [String] {
     try rows(Statement(name: "", sql: sql)).map { try $0["name"] }
   }
 }

@@ -17,8 +17,8 @@ ORDER BY life_cycle, from_status, to_status;
 WITH ours AS (
   SELECT role
   FROM unnest(ARRAY[
-    'convene_app', 'convene_auditor', 'convene_mailer', 'convene_migrator', 'convene_owner',
-    'convene_reader']) AS role
+    'convene_app', 'convene_auditor', 'convene_keeper', 'convene_mailer', 'convene_migrator',
+    'convene_owner', 'convene_reader']) AS role
 )
 SELECT
   current_setting('fsync') AS fsync,
@@ -38,10 +38,18 @@ SELECT
     (SELECT ssl FROM pg_stat_ssl WHERE pid = pg_backend_pid()), false) AS is_encrypted,
   (SELECT rolsuper FROM pg_roles WHERE rolname = session_user) AS is_superuser,
   (SELECT rolbypassrls FROM pg_roles WHERE rolname = session_user) AS is_above_rows,
-  COALESCE(has_database_privilege('public', current_database(), 'TEMPORARY'), false)
-    AS is_temporary_public,
+  EXISTS (
+    SELECT FROM ours JOIN pg_roles ON rolname = role
+    WHERE role NOT IN ('convene_migrator', 'convene_owner')
+      AND has_database_privilege(rolname, current_database(), 'TEMPORARY')) AS is_temporary_open,
   COALESCE(has_schema_privilege('public', 'public', 'USAGE'), false) AS is_schema_public,
-  ARRAY(SELECT role FROM ours WHERE to_regrole(role) IS NULL) AS missing_roles,
+  ARRAY(
+    SELECT role FROM ours
+    WHERE to_regrole(role) IS NULL AND role <> 'convene_keeper') AS missing_roles,
+  EXISTS (
+    SELECT FROM pg_roles
+    WHERE rolname = 'convene_keeper' AND rolbypassrls
+      AND has_table_privilege(oid, 'schema_migration', 'SELECT')) AS has_keeper,
   ARRAY(
     SELECT relname::text
     FROM pg_class JOIN pg_attribute ON attrelid = pg_class.oid AND attname = 'meeting_id'
@@ -50,7 +58,23 @@ SELECT
     ORDER BY relname) AS open_tables,
   ARRAY(
     SELECT role FROM ours JOIN pg_roles ON rolname = role
-    WHERE rolcanlogin OR rolsuper OR rolbypassrls) AS raised_roles;
+    WHERE rolcanlogin OR rolsuper OR rolbypassrls AND role <> 'convene_keeper') AS raised_roles,
+  ARRAY(
+    SELECT rolname::text FROM pg_roles
+    WHERE rolbypassrls AND NOT rolsuper AND rolname <> session_user
+      AND rolname NOT IN (SELECT role FROM ours) AND EXISTS (
+        SELECT FROM ours
+        WHERE to_regrole(role) IS NOT NULL AND pg_has_role(pg_roles.oid, to_regrole(role), 'MEMBER'))
+    ORDER BY rolname) AS roles_above;
+
+-- name: server_keeper
+-- Works as who keeps the database until the transaction ends, where the login may and needs to.
+-- args:
+SELECT set_config('role', keeper.rolname, true) AS role
+FROM pg_roles AS keeper
+JOIN pg_roles AS login ON login.rolname = session_user
+WHERE keeper.rolname = 'convene_keeper' AND keeper.rolbypassrls
+  AND pg_has_role(login.oid, keeper.oid, 'MEMBER') AND NOT (login.rolsuper OR login.rolbypassrls);
 
 -- name: server_rules_hold
 -- Checks now what is otherwise checked at the end of the transaction.

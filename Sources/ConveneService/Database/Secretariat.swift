@@ -43,8 +43,16 @@ package struct Secretariat: Sendable {
     let archive = Archive(database)
     do {
       _ = try await archive.migrate()
-      let actor = try await actor(login, in: archive)
-      return Secretariat(archive: archive, actor: actor, settings: settings, lease: lease)
+      do {
+        let actor = try await actor(login, in: archive)
+        return Secretariat(archive: archive, actor: actor, settings: settings, lease: lease)
+      } catch let error as PostgresError where error.sqlState == "42501" {
+        guard let keepers = try await archive.asKeeper() else { throw error }
+        guard let actor = try await keepers.read({ try $0.actor(login: login) }) else {
+          throw Refusal.noAccount(login: login)
+        }
+        return Secretariat(archive: keepers, actor: actor, settings: settings, lease: lease)
+      }
     } catch {
       await archive.close()
       throw error

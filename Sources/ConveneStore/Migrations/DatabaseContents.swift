@@ -57,16 +57,14 @@ extension Archive {
   /// Runs `body` with what the database holds and a name under which another connection sees the
   /// same moment, for as long as `body` runs; nothing is said meanwhile, however long that is.
   ///
-  /// Done with the login's own rights; the server refuses where these do not show every row.
+  /// `role` is what the other connection works as to see every row, if it needs to.
   package func withSnapshot<Value: Sendable>(
-    _ body: @escaping @Sendable (DatabaseContents, _ snapshot: String) throws -> Value
+    _ body:
+      @escaping @Sendable (DatabaseContents, _ snapshot: String, _ role: String?) throws -> Value
   ) async throws -> Value {
-    let settings = [
-      Database.Setting("row_security", "off"),
-      Database.Setting("idle_in_transaction_session_timeout", "0"),
-    ]
-    return try await database.read(settings: settings) { connection in
-      guard let row = try connection.rows(Self.contents).first else {
+    let patience = Database.Setting("idle_in_transaction_session_timeout", "0")
+    return try await readWhole(settings: [patience]) { store, isKeeper in
+      guard let row = try store.connection.rows(Self.contents).first else {
         throw CocoaError(.coderValueNotFound)
       }
       let heads = zip(try row["trails"] as [String], try row["heads"] as [String])
@@ -76,20 +74,20 @@ extension Archive {
           .map(DatabaseContents.Migration.init),
         meetings: try row["meetings"],
         heads: Dictionary(heads) { first, _ in first },
-        handover: try Store(connection: connection).handover())
-      return try body(contents, try row["snapshot"])
+        handover: try store.handover())
+      return try body(contents, try row["snapshot"], isKeeper ? "convene_keeper" : nil)
     }
   }
 
   /// What is in the database, as far as it may be overwritten.
   package func use() async throws -> DatabaseUse {
-    try await database.read(settings: [.init("row_security", "off")]) { connection in
+    try await readWhole { store, _ in
       let (tables, isOurs): (Int, Bool) =
-        try connection.rows(Self.tables).first
+        try store.connection.rows(Self.tables).first
         .map { (try $0["tables"], try $0["ours"]) } ?? (0, false)
       guard tables > 0 else { return .vacant }
       guard isOurs else { return .foreign }
-      return try connection.rows(Self.isUsed).first?["found"] ?? true ? .used : .unused
+      return try store.connection.rows(Self.isUsed).first?["found"] ?? true ? .used : .unused
     }
   }
 

@@ -47,14 +47,17 @@ public struct DumpPrograms: Sendable {
   ///
   /// Compressed as fast as it goes: a fifth of the time for two thirds more bytes.
   ///
-  /// - Parameter snapshot: as another transaction exported it; the dump is of that moment.
+  /// - Parameters:
+  ///   - snapshot: as another transaction exported it; the dump is of that moment.
+  ///   - role: what the login works as meanwhile; nil for itself.
   public func dump(
-    _ conninfo: String, snapshot: String, _ take: ([UInt8]) throws -> Void
+    _ conninfo: String, snapshot: String, role: String? = nil, _ take: ([UInt8]) throws -> Void
   ) throws {
-    let arguments = [
-      "--format=custom", "--compress=1", "--schema=\(Self.schema)", "--extension=btree_gist",
-      "--no-blobs", "--no-password", "--lock-wait-timeout=30s", "--snapshot=\(snapshot)",
-    ]
+    let arguments =
+      [
+        "--format=custom", "--compress=1", "--schema=\(Self.schema)", "--extension=btree_gist",
+        "--no-blobs", "--no-password", "--lock-wait-timeout=30s", "--snapshot=\(snapshot)",
+      ] + (role.map { ["--role=\($0)"] } ?? [])
     try run("pg_dump", arguments, conninfo) { stream in
       var piece = [UInt8](repeating: 0, count: 1 << 16)
       while true {
