@@ -105,8 +105,14 @@ extension Store {
 /// about; without a meeting it sees those of none. Both are said with BEGIN, at no round trip.
 package struct Archive: Sendable {
   package let database: Database
+  /// In whose name sessions act that are of the server's owner; nil where each session is somebody's
+  /// own.
+  package let login: String?
 
-  package init(_ database: Database) { self.database = database }
+  package init(_ database: Database, as login: String? = nil) {
+    self.database = database
+    self.login = login
+  }
 
   /// Runs `body` in a transaction that is written whole or not at all.
   ///
@@ -116,7 +122,7 @@ package struct Archive: Sendable {
     _ body: @escaping @Sendable (Store) throws -> Value
   ) async throws -> Value {
     do {
-      return try await database.write(settings: Self.scope(meeting, reviewer)) {
+      return try await database.write(settings: scope(meeting, reviewer)) {
         try body(Store(connection: $0))
       }
     } catch let error as PostgresError {
@@ -132,7 +138,7 @@ package struct Archive: Sendable {
     in meeting: Meeting.ID? = nil, for reviewer: Person.ID? = nil,
     _ body: @escaping @Sendable (Store) throws -> Value
   ) async throws -> Value {
-    try await database.read(settings: Self.scope(meeting, reviewer)) {
+    try await database.read(settings: scope(meeting, reviewer)) {
       try body(Store(connection: $0))
     }
   }
@@ -165,11 +171,16 @@ package struct Archive: Sendable {
     try await Migrator(SchemaMigration.all).migrate(database, dryRun: dryRun)
   }
 
-  private static func scope(_ meeting: Meeting.ID?, _ reviewer: Person.ID?) -> [Database.Setting] {
-    var scope = [Database.Setting("role", "convene_app")]
+  private func scope(_ meeting: Meeting.ID?, _ reviewer: Person.ID?) -> [Database.Setting] {
+    var scope = session(as: "convene_app")
     if let meeting { scope.append(.init("app.meeting", meeting.uuid.uuidString)) }
     if let reviewer { scope.append(.init("app.reviewer", reviewer.uuid.uuidString)) }
     return scope
+  }
+
+  /// Whose session it is is said first, as the role must be one of theirs.
+  func session(as role: String) -> [Database.Setting] {
+    (login.map { [.init("session_authorization", $0)] } ?? []) + [.init("role", role)]
   }
 
   package func close() async { await database.close() }

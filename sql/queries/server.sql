@@ -18,7 +18,11 @@ WITH ours AS (
   SELECT role
   FROM unnest(ARRAY[
     'convene_app', 'convene_auditor', 'convene_mailer', 'convene_migrator', 'convene_owner',
-    'convene_reader']) AS role
+    'convene_portal', 'convene_reader', 'convene_worker']) AS role
+), signed_in AS (
+  SELECT rolsuper, rolbypassrls
+  FROM pg_roles
+  WHERE oid = (SELECT usesysid FROM pg_stat_get_activity(pg_backend_pid()))
 )
 SELECT
   current_setting('fsync') AS fsync,
@@ -36,8 +40,8 @@ SELECT
   inet_client_addr() IS NULL AS is_local,
   COALESCE(
     (SELECT ssl FROM pg_stat_ssl WHERE pid = pg_backend_pid()), false) AS is_encrypted,
-  (SELECT rolsuper FROM pg_roles WHERE rolname = session_user) AS is_superuser,
-  (SELECT rolbypassrls FROM pg_roles WHERE rolname = session_user) AS is_above_rows,
+  (SELECT rolsuper FROM signed_in) AS is_superuser,
+  (SELECT rolbypassrls FROM signed_in) AS is_above_rows,
   COALESCE(has_database_privilege('public', current_database(), 'TEMPORARY'), false)
     AS is_temporary_public,
   COALESCE(has_schema_privilege('public', 'public', 'USAGE'), false) AS is_schema_public,
@@ -50,7 +54,36 @@ SELECT
     ORDER BY relname) AS open_tables,
   ARRAY(
     SELECT role FROM ours JOIN pg_roles ON rolname = role
-    WHERE rolcanlogin OR rolsuper OR rolbypassrls) AS raised_roles;
+    WHERE rolcanlogin OR rolsuper OR rolbypassrls) AS raised_roles,
+  ARRAY(
+    SELECT rolname::text
+    FROM pg_roles
+    WHERE rolcanlogin AND NOT rolsuper AND pg_has_role(oid, 'convene_app', 'MEMBER')
+      AND NOT EXISTS (SELECT FROM account WHERE login = rolname)
+    ORDER BY rolname) AS strange_logins,
+  ARRAY(
+    SELECT login
+    FROM account
+    WHERE NOT EXISTS (SELECT FROM pg_roles WHERE rolname = login AND rolcanlogin)
+    ORDER BY login) AS shut_out_accounts;
+
+-- name: server_shared_logins
+-- Logins of accounts that are several people's of the operating system, and lines that let anybody
+-- in; for who is above all.
+-- args:
+SELECT
+  ARRAY(
+    SELECT pg_username
+    FROM pg_ident_file_mappings
+    WHERE pg_username IN (SELECT login FROM account)
+    GROUP BY pg_username
+    HAVING count(DISTINCT sys_name) > 1 OR bool_or(starts_with(sys_name, '/'))
+    ORDER BY pg_username) AS logins,
+  ARRAY(
+    SELECT line_number
+    FROM pg_hba_file_rules
+    WHERE auth_method = 'trust'
+    ORDER BY line_number) AS lines;
 
 -- name: server_rules_hold
 -- Checks now what is otherwise checked at the end of the transaction.
