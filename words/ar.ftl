@@ -523,7 +523,17 @@ account-unknown = لا حساب هنا باسم الدخول { $login }
 
 # Said to the person themselves.
 no-account = لا حساب هنا باسم الدخول { $login }
+    .next = يُستعمل اسم الدخول الخاص، أو يُرجع إلى أحد مسؤولي إدارة النظام
+
+nobody-yet = لا حساب هنا لأحد بعد، ولا باسم الدخول { $login }
+    .next = يُطلب ممن يملك قاعدة البيانات إنشاء الحساب الأول
+
+somebody-already = أُنشئ هنا حساب من قبل
     .next = يُرجع إلى أحد مسؤولي إدارة النظام
+
+login-not-usable =
+    يتألف اسم الدخول من حرف واحد إلى 63 حرفاً، ولا يبدأ بالحروف pg_ وليس public ولا none
+    .next = يُذكر اسم الدخول الذي يعرفه نظام التشغيل
 
 organisations-known = بعض هذه المنظمات مدرج في الدليل أصلاً
     .next = تُحذف من الملف ويُستورد الباقي
@@ -909,6 +919,13 @@ roles-raised =
 roles-above-rows =
     الأدوار التي ترى كل الصفوف: { $roles }؛ ALTER ROLE … NOBYPASSRLS، ثم GRANT convene_keeper TO
     متبوعاً باسم من يحتاج إليه
+logins-without-account =
+    أسماء دخول يجوز لها العمل هنا ولا حساب لها: { $logins }؛ convene account add أو REVOKE convene_app
+    FROM …
+accounts-without-login =
+    حسابات لا يقابلها اسم دخول إلى قاعدة البيانات: { $logins }؛ CREATE ROLE … LOGIN IN ROLE convene_app
+logins-shared = أسماء دخول يتقاسمها عدة أشخاص: { $logins }؛ يُعطى كل منهم اسماً خاصاً به
+login-unproven = يُقبل أي شخص بأي اسم دخول؛ يُستعمل peer أو scram-sha-256
 tables-open =
     الجداول التي تُظهر جميع الاجتماعات للجميع: { $tables }؛ ALTER TABLE … ENABLE ثم FORCE ROW LEVEL
     SECURITY
@@ -1053,6 +1070,12 @@ invited-already = وُجّهت دعوة إلى هذا الشخص من قبل
 
 move-not-allowed = المرحلة الراهنة لا تسمح بذلك
     .next = يُنظر في المرحلة الراهنة
+
+clock-astray = تختلف ساعة هذا الجهاز عن ساعة قاعدة البيانات بأكثر من 10 دقائق
+    .next = تُضبط الساعة ثم يُنفَّذ الأمر من جديد
+
+right-gone = لم يعد لهذا الحساب حق في ذلك
+    .next = يُطلب الدور من أحد مسؤولي إدارة النظام
 
 audit-append-only = لا يمكن تغيير سجل المراجعة
     .next = يُسجَّل التصحيح بوصفه إجراءً قائماً بذاته

@@ -696,8 +696,23 @@ account-unknown = { $login } has no account here
 # Said to the person themselves.
 # $login (Text) the name that they signed in with
 no-account = { $login } has no account here
-    .next = Ask an administrator
+    .next = Sign in under your own login, or ask an administrator
     .command = convene account add { $login } --name NAME --role ROLE
+
+# Said to the person themselves.
+# $login (Text) the name that they signed in with
+nobody-yet = Nobody has an account here yet, nor has { $login }
+    .next = Ask whoever owns the database to make the first
+    .command = convene account add LOGIN --name NAME --first
+    .code = no-account
+
+somebody-already = Somebody has an account here already
+    .next = Ask an administrator
+    .command = convene account add LOGIN --name NAME --role administrator
+
+login-not-usable =
+    A login has between 1 and 63 letters, does not begin with pg_, and is neither public nor none
+    .next = Give the login that the operating system knows
 
 organisations-known = Some of these organisations are in the directory already
     .next = Leave them out of the file and import the rest
@@ -1205,6 +1220,20 @@ roles-raised =
 roles-above-rows =
     { $roles } see every row; ALTER ROLE … NOBYPASSRLS, and GRANT convene_keeper TO who needs to
 
+# $logins (List) of the database
+logins-without-account =
+    { $logins } may work here and have no account; convene account add, or REVOKE convene_app FROM
+    …
+
+# $logins (List) of accounts
+accounts-without-login =
+    { $logins } have an account and no login; CREATE ROLE … LOGIN IN ROLE convene_app
+
+# $logins (List) of the database
+logins-shared = { $logins } are several people's; give each a login of their own
+
+login-unproven = lets anybody in under any login; say peer or scram-sha-256
+
 # $tables (List) of the database
 tables-open =
     { $tables } show every meeting to all; ALTER TABLE … ENABLE and FORCE ROW LEVEL SECURITY
@@ -1403,6 +1432,15 @@ invited-already = This person has an invitation already
 move-not-allowed = It stands at a point from which this is not possible
     .next = Look where it stands
     .command = convene invitation status
+
+clock-astray = The clock of this machine and the database's are more than 10 minutes apart
+    .next = Set the clock, and run the command again
+
+# A role was taken from somebody while they worked.
+right-gone = Your account has no right to this any more
+    .next = Ask an administrator for the role
+    .command = convene account grant LOGIN ROLE
+    .code = not-permitted
 
 audit-append-only = The audit trail cannot be changed
     .next = Record what corrects it as an act of its own

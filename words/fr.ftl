@@ -536,7 +536,17 @@ account-unknown = { $login } n’a pas de compte ici
 
 # Said to the person themselves.
 no-account = { $login } n’a pas de compte ici
+    .next = Se connecter sous son propre identifiant, ou s’adresser à l’administration du système
+
+nobody-yet = Personne n’a encore de compte ici, { $login } non plus
+    .next = Demander à qui possède la base de données d’ouvrir le premier
+
+somebody-already = Quelqu’un a déjà un compte ici
     .next = S’adresser à l’administration du système
+
+login-not-usable =
+    Un identifiant compte de 1 à 63 lettres, ne commence pas par pg_ et n’est ni public ni none
+    .next = Donner l’identifiant que connaît le système d’exploitation
 
 organisations-known = Certaines de ces organisations figurent déjà au répertoire
     .next = Les retirer du fichier et importer le reste
@@ -940,6 +950,16 @@ roles-raised =
 roles-above-rows =
     rôles voyant toutes les lignes : { $roles } ; ALTER ROLE … NOBYPASSRLS, puis GRANT
     convene_keeper TO suivi de ceux qui en ont besoin
+logins-without-account =
+    identifiants admis à travailler ici sans avoir de compte : { $logins } ; convene account add, ou
+    REVOKE convene_app FROM …
+accounts-without-login =
+    comptes sans identifiant de base de données : { $logins } ; CREATE ROLE … LOGIN IN ROLE
+    convene_app
+logins-shared =
+    identifiants partagés par plusieurs personnes : { $logins } ; donner à chacune le sien
+login-unproven =
+    laisse entrer n’importe qui sous n’importe quel identifiant ; indiquer peer ou scram-sha-256
 tables-open =
     tables qui montrent à tous toutes les réunions : { $tables } ; ALTER TABLE … ENABLE et FORCE ROW
     LEVEL SECURITY
@@ -1094,6 +1114,13 @@ invited-already = Une invitation a déjà été adressée à cette personne
 
 move-not-allowed = Le stade actuel ne le permet pas
     .next = Voir quel est ce stade
+
+clock-astray =
+    L’horloge de cette machine et celle de la base de données diffèrent de plus de 10 minutes
+    .next = Régler l’horloge et exécuter de nouveau la commande
+
+right-gone = Votre compte n’en a plus le droit
+    .next = Demander le rôle à l’administration du système
 
 audit-append-only = Le journal d’audit ne peut être modifié
     .next = Enregistrer la correction comme un acte distinct

@@ -89,7 +89,7 @@ struct DatabaseCommand: ParsableCommand {
         output.talk("brought up to this program: \(summary.migrations.joined(separator: ", "))")
       }
       if summary.isNewAdministrator {
-        output.talk("note: \(CommonOptions.login) had no account in it and is administrator now")
+        output.talk("note: you had no account in it and are administrator now")
       }
       if let kept = summary.keptAs { output.talk("what was here is kept as \(kept)") }
       if common.json { try output.json(summary) }

@@ -46,7 +46,8 @@ struct AuditCommand: ParsableCommand {
       try options.output.table(
         ["what", "change"],
         [
-          ["act", "\(entry.act) on \(entry.object)"], ["by", entry.actor], ["at", entry.at],
+          ["act", "\(entry.act) on \(entry.object)"], ["by", entry.actor],
+          ["login", entry.login ?? "not kept then"], ["at", entry.at],
         ] + said + act.lines.map { [$0.object, $0.change] })
     }
   }

@@ -49,9 +49,9 @@ extension Secretariat {
     if let address = settings.database {
       guard !wish.setsAside else { throw Refusal.cannotSetAside() }
       try await refuseUsed(address)
-      return try await restore.intoEmpty(address)
+      return try await restore.intoEmpty(Archive(Database(address)), address)
     }
-    let lease = try Failure.ofCluster { try embedded(settings).start() }
+    let lease = try Failure.ofCluster { try embedded(settings).startAsOwner() }
     let summary = try await restore.beside(lease, setsAside: wish.setsAside)
     withExtendedLifetime(lease) {}
     return summary
@@ -99,8 +99,7 @@ struct BackupRestore {
   var act = Act.databaseRestore
 
   /// Into a database that holds nothing; it holds nothing again when something is refused.
-  func intoEmpty(_ address: String) async throws -> RestoreSummary {
-    let archive = Archive(Database(address))
+  func intoEmpty(_ archive: Archive, _ address: String) async throws -> RestoreSummary {
     do {
       try await archive.makeReadyForRestore(keepingSchema: file.manifest.schema == nil)
       try await fill(archive, address)
@@ -134,7 +133,8 @@ struct BackupRestore {
       var summary: RestoreSummary
       let kept = "convene_\(BackupWriter.stamp(Date()).lowercased())"
       do {
-        summary = try await intoEmpty(lease.conninfo(database: fresh))
+        let address = lease.conninfo(database: fresh)
+        summary = try await intoEmpty(Archive(Database(address), as: login), address)
         try await server.withConnection { connection in
           try connection.script(
             (exists ? "ALTER DATABASE \(present) RENAME TO \(kept);" : "")
@@ -164,12 +164,12 @@ struct BackupRestore {
 
   /// Whether anything is in the database that is there; refused unless it may be set aside.
   private func refuseUnlessMaySetAside(_ address: String, setsAside: Bool) async throws -> Bool {
-    let archive = Archive(Database(address))
+    let archive = Archive(Database(address), as: login)
     do {
       let isUsed = try await archive.use() == .used
       if isUsed {
         guard setsAside else { throw Refusal.databaseHereAlready() }
-        guard let actor = try await archive.read({ try $0.actor(login: login) }) else {
+        guard let actor = try await archive.actor() else {
           throw Refusal.noAccountInDatabase(login: login)
         }
         try actor.require(anyOf: [.keepDatabase])
@@ -201,12 +201,13 @@ struct BackupRestore {
     let contents = file.manifest.contents
     if takesOver {
       let at = max(Date(), contents.handover?.at ?? Date())
-      try await archive.writeAsOwner { try $0.reopen(calledBack: false, at: at) }
+      try await archive.writeAsOwner(acts: false) { try $0.reopen(calledBack: false, at: at) }
     }
     let migrations = try await archive.migrate()
     progress("audit trails", 0)
     try await refuseBrokenTrails(archive)
-    let known = try await archive.read { try $0.actor(login: login) }
+    let known = try await archive.actor()
+    let login = try await archive.session().login
     let actor =
       known
       ?? Actor(
@@ -214,7 +215,10 @@ struct BackupRestore {
     try actor.require(anyOf: [.keepDatabase])
     // A database that stays handed over takes no writes.
     let isOpen = contents.handover == nil || takesOver
-    if isOpen { try await record(archive, actor, isNew: known == nil) }
+    if isOpen {
+      if known == nil { _ = try await archive.install(actor, login: login, isFirst: false) }
+      try await record(archive, actor)
+    }
     progress("invariants", 0)
     let broken = try await archive.brokenInvariants()
     guard broken.isEmpty else { throw Refusal.backupContradictsItself(problems: broken) }
@@ -223,12 +227,9 @@ struct BackupRestore {
       isNewAdministrator: isOpen && known == nil)
   }
 
-  private func record(_ archive: Archive, _ actor: Actor, isNew: Bool) async throws {
-    let (manifest, login) = (file.manifest, login)
+  private func record(_ archive: Archive, _ actor: Actor) async throws {
+    let manifest = file.manifest
     let desk = Secretariat(archive: archive, actor: actor, settings: Settings(environment: [:]))
-    if isNew {
-      try await desk.perform(.accountAdd, on: login) { try $0.addAccount(actor, login: login) }
-    }
     let place = manifest.contents.handover?.place ?? "backup"
     try await desk.perform(takesOver ? .databaseTakeOver : act, on: place) { work in
       work.note(["made": manifest.made.ISO8601Format()])

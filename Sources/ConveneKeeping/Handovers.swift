@@ -21,7 +21,7 @@ extension Secretariat {
     if standing == nil {
       try await perform(.databaseHandOver, on: handover.place, ofSchema: true) { work in
         try work.store.lockAgainstWrites()
-        try work.store.begin(handover, by: work.actor)
+        try work.store.begin(handover)
         work.note(AuditObject(.handover, handover.id), to: ["to": handover.place])
         work.end { try $0.close() }
       }

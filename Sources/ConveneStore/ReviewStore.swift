@@ -144,11 +144,11 @@ extension Store {
 
   package func setAside(
     _ kinds: [Conflict.Kind], of entry: ReviewEntry, in meeting: Meeting.ID, at instant: Date,
-    by actor: Actor, because reason: String
+    because reason: String
   ) throws {
     try execute(
       .conflictOfInterestSetAside, meeting, entry.application, entry.reviewer,
-      kinds.map(\.rawValue), instant, actor.id, reason)
+      kinds.map(\.rawValue), instant, reason)
   }
 
   package func conflicts(in meeting: Meeting.ID) throws -> [ConflictEntry] {

@@ -65,13 +65,19 @@ extension Query {
 /// is where names are looked for.
 package struct Archive: Sendable {
   package let database: Database
+  /// In whose name sessions act that are of the server's owner; nil where each session is somebody's
+  /// own.
+  package let login: String?
   /// Whether the login is one that keeps the database: it reads as `convene_keeper` and writes nothing.
   package let isKeepers: Bool
 
-  package init(_ database: Database) { self.init(database, isKeepers: false) }
+  package init(_ database: Database, as login: String? = nil) {
+    self.init(database, as: login, isKeepers: false)
+  }
 
-  init(_ database: Database, isKeepers: Bool) {
+  init(_ database: Database, as login: String? = nil, isKeepers: Bool) {
     self.database = database
+    self.login = login
     self.isKeepers = isKeepers
   }
 
@@ -117,10 +123,16 @@ package struct Archive: Sendable {
   }
 
   private func scope(_ meeting: Meeting.ID?, _ reviewer: Person.ID?) -> [Database.Setting] {
-    var scope = [Self.names, .init("role", isKeepers ? "convene_keeper" : "convene_app")]
+    var scope = session(as: isKeepers ? "convene_keeper" : "convene_app")
     if let meeting { scope.append(.init("app.meeting", meeting.uuid.uuidString)) }
     if let reviewer { scope.append(.init("app.reviewer", reviewer.uuid.uuidString)) }
     return scope
+  }
+
+  /// Whose session it is is said first, as the role must be one of theirs.
+  func session(as role: String) -> [Database.Setting] {
+    [Self.names] + (login.map { [.init("session_authorization", $0)] } ?? [])
+      + [.init("role", role)]
   }
 
   package func close() async { await database.close() }

@@ -156,6 +156,7 @@ import Testing
       try $0.rows("SELECT current_database()::text AS name")[0]["name"]
     }
     let address = try TestDatabase().conninfo(database: name)
+    try await database.enrol()
     return try await Secretariat.open(
       Settings(environment: ["CONVENE_DATABASE": address]), login: "keeper")
   }

@@ -111,9 +111,10 @@ WHERE conflict_of_interest.meeting_id = $1::uuid
 
 -- name: conflict_of_interest_set_aside
 -- Sets a conflict aside, with the reason and by whom.
--- args: meeting uuid, application uuid, reviewer uuid, kinds text[], at timestamptz, actor uuid, reason text
+-- args: meeting uuid, application uuid, reviewer uuid, kinds text[], at timestamptz, reason text
 UPDATE conflict_of_interest
-SET set_aside_at = $5::timestamptz, set_aside_by = $6::uuid, set_aside_reason = $7::text
+SET
+  set_aside_at = $5::timestamptz, set_aside_by = acting_account(), set_aside_reason = $6::text
 WHERE meeting_id = $1::uuid AND application_id = $2::uuid AND reviewer_id = $3::uuid
   AND kind = ANY ($4::text[]);
 
@@ -234,14 +235,14 @@ SELECT rating_hash($1::uuid) AS hash;
 
 -- name: scoring_insert
 -- Keeps a computation of all scores with the potential of every pair and hashes of what it saw.
--- args: meeting uuid, id uuid, weights jsonb, applications uuid[], potential bytea, at timestamptz, actor uuid, ratings text, answers text
+-- args: meeting uuid, id uuid, weights jsonb, applications uuid[], potential bytea, at timestamptz, ratings text, answers text
 INSERT INTO scoring (
   meeting_id, id, rubric_id, weights, applications, potential, computed_at, computed_by,
   ratings_hash, answers_hash
 )
 SELECT
-  $1::uuid, $2::uuid, rubric_id, $3::jsonb, $4::uuid[], $5::bytea, $6::timestamptz, $7::uuid,
-  $8::text, $9::text
+  $1::uuid, $2::uuid, rubric_id, $3::jsonb, $4::uuid[], $5::bytea, $6::timestamptz,
+  acting_account(), $7::text, $8::text
 FROM meeting
 WHERE id = $1::uuid
 RETURNING meeting_id;

@@ -18,7 +18,11 @@ WITH ours AS (
   SELECT role
   FROM unnest(ARRAY[
     'convene_app', 'convene_auditor', 'convene_keeper', 'convene_mailer', 'convene_migrator',
-    'convene_owner', 'convene_reader']) AS role
+    'convene_owner', 'convene_portal', 'convene_reader', 'convene_worker']) AS role
+), signed_in AS (
+  SELECT rolsuper, rolbypassrls
+  FROM pg_roles
+  WHERE oid = (SELECT usesysid FROM pg_stat_get_activity(pg_backend_pid()))
 )
 SELECT
   current_setting('fsync') AS fsync,
@@ -36,8 +40,8 @@ SELECT
   inet_client_addr() IS NULL AS is_local,
   COALESCE(
     (SELECT ssl FROM pg_stat_ssl WHERE pid = pg_backend_pid()), false) AS is_encrypted,
-  (SELECT rolsuper FROM pg_roles WHERE rolname = session_user) AS is_superuser,
-  (SELECT rolbypassrls FROM pg_roles WHERE rolname = session_user) AS is_above_rows,
+  (SELECT rolsuper FROM signed_in) AS is_superuser,
+  (SELECT rolbypassrls FROM signed_in) AS is_above_rows,
   EXISTS (
     SELECT FROM ours JOIN pg_roles ON rolname = role
     WHERE role NOT IN ('convene_migrator', 'convene_owner')
@@ -65,7 +69,18 @@ SELECT
       AND rolname NOT IN (SELECT role FROM ours) AND EXISTS (
         SELECT FROM ours
         WHERE to_regrole(role) IS NOT NULL AND pg_has_role(pg_roles.oid, to_regrole(role), 'MEMBER'))
-    ORDER BY rolname) AS roles_above;
+    ORDER BY rolname) AS roles_above,
+  ARRAY(
+    SELECT rolname::text
+    FROM pg_roles
+    WHERE rolcanlogin AND NOT rolsuper AND pg_has_role(oid, 'convene_app', 'MEMBER')
+      AND NOT EXISTS (SELECT FROM account WHERE login = rolname)
+    ORDER BY rolname) AS strange_logins,
+  ARRAY(
+    SELECT login
+    FROM account
+    WHERE NOT EXISTS (SELECT FROM pg_roles WHERE rolname = login AND rolcanlogin)
+    ORDER BY login) AS shut_out_accounts;
 
 -- name: server_keeper
 -- Works as who keeps the database until the transaction ends, where the login may and needs to.
@@ -75,6 +90,24 @@ FROM pg_roles AS keeper
 JOIN pg_roles AS login ON login.rolname = session_user
 WHERE keeper.rolname = 'convene_keeper' AND keeper.rolbypassrls
   AND pg_has_role(login.oid, keeper.oid, 'MEMBER') AND NOT (login.rolsuper OR login.rolbypassrls);
+
+-- name: server_shared_logins
+-- Logins of accounts that are several people's of the operating system, and lines that let anybody
+-- in; for who is above all.
+-- args:
+SELECT
+  ARRAY(
+    SELECT pg_username
+    FROM pg_ident_file_mappings
+    WHERE pg_username IN (SELECT login FROM account)
+    GROUP BY pg_username
+    HAVING count(DISTINCT sys_name) > 1 OR bool_or(starts_with(sys_name, '/'))
+    ORDER BY pg_username) AS logins,
+  ARRAY(
+    SELECT line_number
+    FROM pg_hba_file_rules
+    WHERE auth_method = 'trust'
+    ORDER BY line_number) AS lines;
 
 -- name: server_rules_hold
 -- Checks now what is otherwise checked at the end of the transaction.

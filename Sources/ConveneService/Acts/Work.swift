@@ -98,8 +98,8 @@ package struct Work {
       return
     }
     try store.append(
-      act, on: object ?? inHand?.meeting.code ?? "directory", in: inHand?.id, by: actor, at: now,
-      particulars, lines: lines)
+      act, on: object ?? inHand?.meeting.code ?? "directory", in: inHand?.id, at: now, particulars,
+      lines: lines)
     try ending?(store)
   }
 }

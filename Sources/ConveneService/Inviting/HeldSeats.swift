@@ -108,7 +108,7 @@ extension Work {
         AuditObject(.application, one.application), from: ["status": "selected"],
         to: ["status": "withdrawn", "cause": one.cause.rawValue])
     }
-    try store.hold(leaving.map { ($0.application, $0.cause) }, of: meeting, at: now, by: actor)
+    try store.hold(leaving.map { ($0.application, $0.cause) }, of: meeting, at: now)
   }
 
   /// Seats that are held or were left free: those of `codes`, or all that are held.
@@ -159,7 +159,7 @@ extension Work {
   mutating func settle(_ seats: [(SuccessionEntry, entering: Application.ID?)]) throws {
     guard !seats.isEmpty else { return }
     try store.settle(
-      seats.map { ($0.0.application, $0.entering) }, of: meeting, at: now, by: actor)
+      seats.map { ($0.0.application, $0.entering) }, of: meeting, at: now)
     for (seat, entering) in seats {
       note(
         AuditObject(.application, seat.application),

@@ -233,7 +233,7 @@ extension Secretariat {
       try store.remove(declared, from: hand.id)
       let aside = standing.map(\.conflict.kind).filter { !isOwn && $0.canBeSetAside }
       try store.setAside(
-        aside, of: first.entry, in: hand.id, at: work.now, by: work.actor, because: reason)
+        aside, of: first.entry, in: hand.id, at: work.now, because: reason)
       for one in declared {
         work.note(.conflict(one.entry), from: ["kind": one.conflict.kind.rawValue])
       }

@@ -18,7 +18,7 @@ extension Secretariat {
     let table = try Failure.ofInput {
       try ReviewerImport(file, as: encoding, for: hand.meeting) { Self.newUUID(at: now) }
     }
-    return try await perform(.reviewerImport, in: hand, dryRun: dryRun) { work in
+    let report = try await perform(.reviewerImport, in: hand, dryRun: dryRun) { work in
       try work.store.lockDirectory()
       try work.store.lockNumbers(of: hand.id)
       let merge = try work.merge(
@@ -42,6 +42,8 @@ extension Secretariat {
       return ImportReport(
         count: enlisted.count, notices: table.notices + merge.notices + merge.summary + known)
     }
+    await letIn()
+    return report
   }
 
   /// Makes people reviewers of a meeting; codes go on from `R-01`.

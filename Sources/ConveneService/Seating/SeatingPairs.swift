@@ -36,7 +36,7 @@ extension Secretariat {
       let store = work.store
       let pair = try store.pair(one, other, of: hand)
       try store.addSeatingRule(
-        id, kind, for: pair, reason: reason, in: hand.id, at: work.now, by: work.actor)
+        id, kind, for: pair, reason: reason, in: hand.id, at: work.now)
       work.noteChanged(AuditObject(.seatingRule, id, isSecret: true))
       let seats = try store.seats(of: hand.id)
       return try store.seatingRulesInHand(hand).filter { $0.rule.id == id }
@@ -77,7 +77,7 @@ extension Secretariat {
         throw Failure.notFound(.roundNotInProgramme(round: round, rounds: rounds))
       }
       if isAbsent {
-        try store.addAbsence(absence, from: hand.id, at: work.now, by: work.actor)
+        try store.addAbsence(absence, from: hand.id, at: work.now)
       } else if try !store.dropAbsence(absence, from: hand.id) {
         throw Refusal.notAbsent(code: code, round: round)
       }

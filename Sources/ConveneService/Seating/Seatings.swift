@@ -47,7 +47,7 @@ extension Secretariat {
       let before = try work.store.seats(of: hand.id)
       try work.store.seat(
         seats, locked: chart.locked(among: seats), figures: figures, seed: seed, of: hand.id,
-        at: work.now, by: work.actor)
+        at: work.now)
       work.noteSeats(from: before, to: seats)
       work.note(["seed": "\(seed)", "seated": "\(chart.people.count)"])
       return SeatingInHand(

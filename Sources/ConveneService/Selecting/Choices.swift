@@ -60,7 +60,7 @@ extension Secretariat {
       try store.add(
         revision.entry(id, chosen, at: work.now),
         revision.cohort.decisions(chosen, outside: revision.outside, choices: choices),
-        standings: Array(latest.standings.values), choices: choices, to: hand.id, by: work.actor)
+        standings: Array(latest.standings.values), choices: choices, to: hand.id)
       let revised = try store.keepRevision(of: latest, hand, at: work.now)
       work.noteProposal(revised, from: latest)
       if let application = latest.decisions.first(where: { $0.code == code })?.application {

@@ -43,13 +43,12 @@ extension Secretariat {
         revision.entry(id, chosen, at: work.now),
         revision.cohort.decisions(
           chosen, outside: revision.outside, choices: latest.choices, line: lottery.order),
-        standings: Array(latest.standings.values), choices: latest.choices, to: hand.id,
-        by: work.actor)
+        standings: Array(latest.standings.values), choices: latest.choices, to: hand.id)
       try store.add(
         DrawEntry(
           selection: id, secret: secret, publicValue: publicValue,
           transcript: lottery.transcript),
-        announced: announced, to: hand.id, at: work.now, by: work.actor)
+        announced: announced, to: hand.id, at: work.now)
       let drawn = try store.keepRevision(of: latest, hand, at: work.now)
       work.noteProposal(drawn, from: latest)
       work.note(

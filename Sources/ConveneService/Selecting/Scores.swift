@@ -65,8 +65,7 @@ extension Secretariat {
           id: scoringID, applications: panel.applications.map(\.id), ratings: ratings,
           answers: answers),
         potential: model.potential, scores: scores,
-        weights: ScoringWeights(score: .standard, pairs: model.weights), to: hand.id, at: work.now,
-        by: work.actor)
+        weights: ScoringWeights(score: .standard, pairs: model.weights), to: hand.id, at: work.now)
       work.note(
         AuditObject(.scoring, scoringID),
         to: [

@@ -94,7 +94,7 @@ extension Secretariat {
         throw Refusal.scoresChanged()
       }
       try store.refuseChangedRatings(since: ranking.scoring.ratings, hand)
-      try store.add(entry, decisions, standings: standings, to: hand.id, by: work.actor)
+      try store.add(entry, decisions, standings: standings, to: hand.id)
       let proposed = try store.selectionInHand(hand)
       let assessment = try store.assess(proposed, judgement, absences: absences, hand)
       try store.keep(assessment, of: selectionID, in: hand.id, at: work.now)

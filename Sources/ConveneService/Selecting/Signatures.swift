@@ -52,7 +52,7 @@ extension Secretariat {
         try store.successions(in: hand.id).filter(\.isHeld).map { ($0, entering: nil) })
       try store.move(
         proposal.decisions.map(\.application), of: hand.id, from: .submitted, to: .underReview)
-      guard try store.sign(id, of: hand.id, at: work.now, by: work.actor) else {
+      guard try store.sign(id, of: hand.id, at: work.now) else {
         throw Refusal.scoresChanged()
       }
       work.note(AuditObject(.selection, id), from: ["signed": "no"], to: ["signed": "yes"])
@@ -95,7 +95,7 @@ extension Secretariat {
       }
       guard
         try store.supersede(
-          signed.selection.id, of: hand.id, because: reason, at: work.now, by: work.actor)
+          signed.selection.id, of: hand.id, because: reason, at: work.now)
       else { throw Refusal.scoresChanged() }
       work.note(
         AuditObject(.selection, signed.selection.id), from: ["superseded": "no"],

@@ -12,6 +12,8 @@ struct AuditJudge {
   private var previous: [UInt8]? = []
   private var last: (number: Int, hash: [UInt8]?)?
   private var isWitnessed = false
+  /// Whether an entry bore a login; from then on all do.
+  private var hasLogins = false
   private(set) var reading = AuditReading()
   private(set) var seen = Counts()
 
@@ -42,8 +44,9 @@ struct AuditJudge {
     }
     let isComplete =
       act.at != nil && act.actor != nil && act.act != nil && act.object != nil
-      && act.bodyHash != nil && act.hash != nil
+      && act.bodyHash != nil && act.hash != nil && (act.login != nil || !hasLogins)
     if !isComplete { found(.blank, at: act.number) }
+    if act.login != nil { hasLogins = true }
     if let at = act.at, (try? ExactInstant(postgresText: at)) == nil {
       found(.timeless, at: act.number)
     }

@@ -89,8 +89,8 @@ extension ChainedAct {
   fileprivate init(_ row: Row) throws {
     self.init(
       number: try row["number"], at: try? row["at"], actor: try? row["actor_id"],
-      act: try? row["act"], object: try? row["object"], bodyHash: try? row["body_hash"],
-      hash: try? row["hash"])
+      login: try? row["login"], act: try? row["act"], object: try? row["object"],
+      bodyHash: try? row["body_hash"], hash: try? row["hash"])
   }
 }
 

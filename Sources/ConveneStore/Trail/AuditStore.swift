@@ -37,13 +37,13 @@ extension Store {
   }
 
   /// Writes an act at the end of the trail of `meeting`, or of the house, with a line for each object
-  /// that it changed.
+  /// that it changed; by whom, the database knows.
   package func append(
-    _ act: Act, on object: String, in meeting: Meeting.ID?, by actor: Actor, at instant: Date,
+    _ act: Act, on object: String, in meeting: Meeting.ID?, at instant: Date,
     _ particulars: [String: String] = [:], lines: [AuditLine] = []
   ) throws {
     _ = try rows(
-      .auditAppend, Self.chain(of: meeting), instant, actor.id, act, object,
+      .auditAppend, Self.chain(of: meeting), instant, act, object,
       try Self.json(particulars), lines.map(\.object.kind), lines.map(\.object.id),
       lines.map(\.object.beside), lines.map(\.object.isSecret),
       try lines.map { try Self.json($0.change) })
@@ -103,7 +103,7 @@ extension AuditEntry {
   fileprivate init(_ row: Row) throws {
     let actor: String? = try row["actor"]
     self.init(
-      number: try row["number"], at: try row["at"], actor: actor ?? "", act: try row["act"],
-      object: try row["object"])
+      number: try row["number"], at: try row["at"], actor: actor ?? "", login: try row["login"],
+      act: try row["act"], object: try row["object"])
   }
 }
