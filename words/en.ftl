@@ -336,6 +336,12 @@ kept-afterwards = The figures and names of this paper were kept after the signat
 # $date (Text)
 superseded = An error in this decision was admitted on { $date }; it is superseded.
 
+# At the end of the paper.
+# $head (Text) number and hash of the entry of the signature, as `audit verify --head` takes them
+signed-in-trail =
+    The signature is the entry { $head } of the meeting’s audit trail: convene audit verify --head
+    shows whether anything up to it was changed.
+
 # $name (Text)
 # $version (Number)
 rubric = Rubric: { $name }, version { $version }.

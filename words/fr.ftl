@@ -262,6 +262,9 @@ kept-afterwards =
     Les chiffres et les noms de ce document ont été conservés après la signature, le { $date }.
 
 superseded = Une erreur a été reconnue dans cette décision le { $date } ; elle est remplacée.
+signed-in-trail =
+    La signature est l’entrée { $head } de la piste d’audit de la réunion ; convene audit verify
+    --head montre si rien n’y a été modifié jusque-là.
 rubric = Grille de notation : { $name }, version { $version }.
 floors = Seuils minimaux
 reached = Atteint

@@ -91,6 +91,15 @@ extension Store {
       })
   }
 
+  /// The entry of a meeting's trail by which a selection was signed; nil before.
+  package func signatureHead(
+    of selection: Identifier<SelectionEntry>, in meeting: Meeting.ID
+  ) throws -> AuditHead? {
+    try rows(.auditSignature, meeting, selection).first.map {
+      AuditHead(number: try $0["number"], hash: try $0["hash"])
+    }
+  }
+
   /// The end of a meeting's trail, or of the house's; nil before the first act.
   package func auditHead(of meeting: Meeting.ID?) throws -> AuditHead? {
     try rows(.auditHead, Self.chain(of: meeting)).first.map {
