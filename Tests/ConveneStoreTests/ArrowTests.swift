@@ -85,7 +85,7 @@ struct ArrowTests {
     ]
     let writers = try Project.paths(below: "Sources", suffix: ".swift").filter { path in
       try !path.hasPrefix("Sources/ConveneStore/")
-        && Project.text(path).contains(/archive\.(write|writeAsOwner)\b|\.record\(\s*"/)
+        && Project.text(path).contains(/archive\.(write|writeAsOwner|restore)\b|\.record\(\s*"/)
     }
     #expect(Set(writers) == doors)
   }

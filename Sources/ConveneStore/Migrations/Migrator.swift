@@ -28,16 +28,44 @@ package struct Migrator: Sendable {
       do {
         try connection.script("SELECT pg_advisory_lock(hashtext('convene migrations'))")
       } catch let error as PostgresError where error.sqlState == "55P03" {
-        throw Refusal.migrationWaits(
-          problems: try connection.rows(Self.holders).map {
-            .holdsMigrations(at: "process \(try $0["pid"] as Int)", login: try $0["login"])
-          })
+        throw try Self.waits(connection)
       }
       defer { _ = try? connection.script("SELECT pg_advisory_unlock_all()") }
       let pending = try missing(connection)
       for migration in pending { try apply(migration, connection) }
       return pending.map(\.name)
     }
+  }
+
+  /// The same in the transaction that is open, for a database that nobody else sees yet.
+  func migrate(within connection: Connection) throws -> [String] {
+    let pending = try missing(connection)
+    for migration in pending {
+      try connection.script("SET LOCAL ROLE NONE")
+      try run(migration, connection)
+      // What a transaction of its own would look at in its end.
+      try connection.script("SET CONSTRAINTS ALL IMMEDIATE; SET CONSTRAINTS ALL DEFERRED")
+    }
+    return pending.map(\.name)
+  }
+
+  /// Waits until nobody migrates, and keeps others from it to the end of the transaction.
+  func waitTurn(within connection: Connection) throws {
+    try connection.script("SET LOCAL lock_timeout = \(patience)")
+    do {
+      try connection.savepoint {
+        try connection.script("SELECT pg_advisory_xact_lock(hashtext('convene migrations'))")
+      }
+    } catch let error as PostgresError where error.sqlState == "55P03" {
+      throw try Self.waits(connection)
+    }
+  }
+
+  private static func waits(_ connection: Connection) throws -> Refusal {
+    Refusal.migrationWaits(
+      problems: try connection.rows(holders).map {
+        .holdsMigrations(at: "process \(try $0["pid"] as Int)", login: try $0["login"])
+      })
   }
 
   private func missing(_ connection: Connection) throws -> [SchemaMigration] {
@@ -66,17 +94,21 @@ package struct Migrator: Sendable {
   private func apply(_ migration: SchemaMigration, _ connection: Connection) throws {
     try connection.script("BEGIN")
     do {
-      try connection.script("SET LOCAL lock_timeout = '10s'")
-      try connection.script(Self.asOwner)
-      try connection.script(Self.table)
-      try connection.script(migration.text)
-      _ = try connection.execute(Self.note, migration.name, migration.text)
+      try run(migration, connection)
       try connection.script("COMMIT")
     } catch {
       _ = try? connection.script("ROLLBACK")
       if let error = error as? PostgresError, let refusal = Refusal(error) { throw refusal }
       throw error
     }
+  }
+
+  private func run(_ migration: SchemaMigration, _ connection: Connection) throws {
+    try connection.script("SET LOCAL lock_timeout = '10s'")
+    try connection.script(Self.asOwner)
+    try connection.script(Self.table)
+    try connection.script(migration.text)
+    _ = try connection.execute(Self.note, migration.name, migration.text)
   }
 
   /// Once the schema belongs to its role, what is made belongs to that role too.
