@@ -276,6 +276,9 @@ not-yet-decided = مقترح لم يبتّ فيه بعدُ المسؤول الم
 kept-afterwards = حُفظت أرقام هذه الوثيقة وأسماؤها بعد التوقيع، في { $date }.
 
 superseded = أُقرّ بخطأ في هذا القرار في { $date }، ويحلّ محلّه قرار آخر.
+signed-in-trail =
+    التوقيع هو القيد { $head } في سجل تدقيق الاجتماع؛ ويبيّن الأمر convene audit verify --head ما
+    إذا كان قد تغيّر شيء حتى ذلك القيد.
 rubric = سلّم التقييم: { $name }، الإصدار { $version }.
 floors = الحدود الدنيا
 reached = المتحقق
@@ -671,6 +674,25 @@ database-login = لا يجوز ذلك لاسم الدخول إلى قاعدة ا
         يُمنح الدور بالأمر GRANT convene_app TO متبوعاً باسم الدخول؛ وللنسخ الاحتياطي والفحص بالأمر
         GRANT convene_keeper TO
 
+key-open-to-others = يمكن لغير المالك قراءة مفاتيح الدار في { $path }
+    .next =
+        يُنفَّذ chmod 600 على الملف؛ وإذا أمكن أن يكون غيره قد قرأه يُنشأ مفتاح جديد: convene
+        database key --rotate
+
+key-file-unusable = مفاتيح الدار في { $path } ليست كما كُتبت
+    .next =
+        تُعاد نسخة من الملف إلى مكانه؛ وإن لم توجد فلا تُستعاد النسخ الاحتياطية المختومة بها إلا على
+        سبيل الثقة
+
+key-unreadable = تعذّرت قراءة مفاتيح الدار في { $path }: { $reason }
+    .next = يُتحقق من CONVENE_KEY ومن الحق في قراءة الملف
+
+no-room-for-key = لم تعد هناك مساحة على القرص الذي يُراد كتابة { $path } عليه
+    .next = تُخلى مساحة عليه أو يُحدَّد في CONVENE_KEY موضع آخر لمفاتيح الدار
+
+key-not-written = تعذّرت كتابة مفتاح الدار في { $path }: { $reason }
+    .next = يُحدَّد موضع آخر له في CONVENE_KEY
+
 database-not-of-demo = قاعدة البيانات في { $folder } لم تُنشأ لتُفقد، ولذلك لا تُفرَّغ
     .next = يُذكر مجلد بيانات آخر
 
@@ -679,6 +701,7 @@ letters-not-delivered = تعذّر تسليم بعض الرسائل: { $reason }
 
 ## Problems of ConveneService
 
+key-not-as-written = ليس مفتاحاً كما كُتب
 audit-entry-changed = ليس كما كان، أو ليس في موضعه
 audit-body-changed = نصه غير النص الذي كُتب به
 audit-line-changed = يذكر تغييرات غير التي كُتب بها
@@ -839,6 +862,25 @@ not-a-backup = { $path } ليس نسخة احتياطية من convene
 backup-unusable = تعذّرت استعادة { $path }؛ ولم يتغير شيء
     .next = تُستعمل نسخة أخرى أو نسخة احتياطية أقدم؛ ويُنظر فيما هو مذكور
 
+backup-unsealed = لا يحمل { $path } ختم هذه الدار؛ وهو يذكر أنه من { $made } وأن فيه { $meetings }
+    .next =
+        من يكتب نسخة احتياطية يقرر ما يجوز لكل شخص بعدها، فلا يُوثق بها، كما لا يُوثق ببرنامج، إلا
+        إذا عُرف من أعدّها وكيف وصلت إلى هنا
+
+backup-of-stranger =
+    { $path } مختوم بالمفتاح { $name } غير الموجود هنا؛ وهو يذكر أنه من { $made } وأن فيه
+    { $meetings }
+    .next =
+        يُنسخ ملف المفاتيح من الجهاز الذي أُعدّ عليه (يبيّن convene database key موضعه) ويُحدَّد في
+        CONVENE_KEY. وإن تعذّر ذلك فلا يُوثق بالملف، كما لا يُوثق ببرنامج، إلا إذا عُرف من أعدّه
+
+backup-holds-more = لا يحتوي { $path } على جداول convene وحدها؛ ولم يتغير شيء
+    .next = يُرجع إلى من أعدّه؛ وتُستعمل نسخة أخرى أو نسخة احتياطية أقدم
+
+# A handover stops all writes to the tables of convene, and may not touch those of others.
+tables-of-others = توجد بين جداول convene جداول لغيره
+    .next = تُنقل إلى موضع آخر (ALTER TABLE … SET SCHEMA)، ثم يُجرى التسليم
+
 file-exists = { $path } موجود أصلاً
     .next = يُختار اسم آخر أو يُحدَّد مجلد؛ ولا تُستبدل النسخ الاحتياطية أبداً
 
@@ -934,6 +976,17 @@ backup-is-newer = من برنامج أحدث؛ يُستعمل ذلك البرن�
 manifest-unreadable = تعذّرت قراءته
 backup-cut-off = غير موجودة: بُتر الملف، أو لا تزال كتابته جارية
 backup-altered = ليست كما كُتبت: جرى تغييرها، أو القرص معطوب
+object-in-the-way = موجود فيها
+objects-in-the-way = عدد ما سوى ذلك فيها: { $count }
+backup-seal-broken = ليس الختم الذي ينتجه مفتاح هذه الدار لهذا الملف: فقد كتبه غيرها
+object-of-stranger = ليس من convene
+rows-missing = غير موجود فيه
+rows-of-stranger = ليس من جداول convene، أو له أعمدة أخرى، أو ورد مرتين
+line-of-stranger = فيه سطر ليس من البيانات: { $line }
+rows-break-rule = قاعدة تخالفها بيانات فيه
+manifest-tells-other = ليس ما يذكره البيان
+backup-end-moved = ينتهي عند غير ما يذكره البيان
+table-of-others = ليس من convene
 backup-of-newer-server =
     الإصدار هناك { $there } وهنا { $here }: apt-get install postgresql-{ $there }
 backup-handed-over =
@@ -1120,6 +1173,7 @@ migration-is-other = ليست ما طُبِّق
 migration-is-newer = طبّقها برنامج أحدث
 migration-of-newer-program = طبّقها برنامج أحدث، ويُستخدم ذلك البرنامج
 migration-unknown = ليست خطوة الترحيل التي يعرفها هذا البرنامج
+migration-left-out = ناقصة بين خطوات الترحيل
 # What the schema is made of, each below its name, such as trigger public.seat.seat_whole.
 object-changed = ليس ما وضعه البرنامج
 object-missing = غير موجود

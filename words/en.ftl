@@ -336,6 +336,12 @@ kept-afterwards = The figures and names of this paper were kept after the signat
 # $date (Text)
 superseded = An error in this decision was admitted on { $date }; it is superseded.
 
+# At the end of the paper.
+# $head (Text) number and hash of the entry of the signature, as `audit verify --head` takes them
+signed-in-trail =
+    The signature is the entry { $head } of the meeting’s audit trail: convene audit verify --head
+    shows whether anything up to it was changed.
+
 # $name (Text)
 # $version (Number)
 rubric = Rubric: { $name }, version { $version }.
@@ -918,6 +924,32 @@ database-misaddressed = The database does not answer: { $reason }
 database-login = The database's login may not do this: { $reason }
     .next = GRANT convene_app TO the login; for backups and the doctor, GRANT convene_keeper TO it
 
+# $path (Text) of the file
+key-open-to-others = Others than its owner may read the keys of the house in { $path }
+    .next =
+        Run chmod 600 on it; if others may have read it, make another key: convene database key
+        --rotate
+
+# $path (Text) of the file
+key-file-unusable = The keys of the house in { $path } are not as they were written
+    .next =
+        Put back a copy of the file; without one, backups that it sealed are taken in on trust alone
+
+# $path (Text) of the file
+# $reason (Text) in the words of the operating system
+key-unreadable = The keys of the house in { $path } cannot be read: { $reason }
+    .next = Check CONVENE_KEY, and whether you may read the file
+
+# $path (Text) of the file
+no-room-for-key = There is no room left on the disk that { $path } should go to
+    .next = Make room there, or name another place for the keys of the house in CONVENE_KEY
+    .code = key-not-written
+
+# $path (Text) of the file
+# $reason (Text) in the words of the operating system
+key-not-written = The key of the house could not be written to { $path }: { $reason }
+    .next = Name another place for it in CONVENE_KEY
+
 # $folder (Text) the data directory
 database-not-of-demo = The database in { $folder } was not made to be lost, so it is not emptied
     .next = Name another data directory
@@ -929,6 +961,7 @@ letters-not-delivered = Letters could not be handed over: { $reason }
 
 ## Problems of ConveneService
 
+key-not-as-written = is no key as it was written
 audit-entry-changed = is not what it was, or not where it was
 audit-body-changed = has other words than it was written with
 audit-line-changed = names other changes than it was written with
@@ -1121,6 +1154,37 @@ backup-unusable = { $path } cannot be taken in; nothing was changed
     .next = Use another copy or an older backup; see what is listed
 
 # $path (Text) of the file
+# $made (Text) when it says it was made
+# $meetings (List) the codes of the meetings that it says it holds
+backup-unsealed =
+    { $path } bears no seal of this house; it says it is of { $made }, with { $meetings }
+    .next =
+        Who writes a backup decides who may do what afterwards, so trust it like a program: only if
+        you know who made it and how it came here
+    .command = convene database restore FILE --trust-this-file
+
+# $path (Text) of the file
+# $name (Text) the name of the key that sealed it
+# $made (Text) when it says it was made
+# $meetings (List) the codes of the meetings that it says it holds
+backup-of-stranger =
+    { $path } is sealed by the key { $name }, which is not here; it says it is of { $made }, with
+    { $meetings }
+    .next =
+        Copy the key file from where it was made (convene database key says where that is) and name
+        it in CONVENE_KEY. Without it trust the file like a program: only if you know who made it
+    .command = convene database restore FILE --trust-this-file
+
+# $path (Text) of the file
+backup-holds-more =
+    { $path } does not hold the tables of convene and nothing else; nothing was changed
+    .next = Ask whoever made it; use another copy or an older backup
+
+# A handover stops all writes to the tables of convene, and may not touch those of others.
+tables-of-others = There are tables of others among those of convene
+    .next = Have them moved (ALTER TABLE … SET SCHEMA), then hand over
+
+# $path (Text) of the file
 file-exists = { $path } is there already
     .next = Choose another name, or give a directory; backups are never overwritten
 
@@ -1245,6 +1309,25 @@ backup-is-newer = is of a newer program; use that one
 manifest-unreadable = cannot be read
 backup-cut-off = is missing: the file was cut off, or is still being written
 backup-altered = are not what was written: changed, or the disk is at fault
+object-in-the-way = is in it
+
+# $count (Number) of others
+objects-in-the-way =
+    { $count ->
+        [one] { $count } more is in it
+       *[other] { $count } more are in it
+    }
+backup-seal-broken = is not what this house's key makes for it: somebody else wrote the file
+object-of-stranger = is not of convene
+rows-missing = is not in it
+rows-of-stranger = is not a table of convene, has other columns, or comes twice
+
+# $line (Text) as it stands in the dump
+line-of-stranger = has a line that is no row: { $line }
+rows-break-rule = is a rule that rows of it break
+manifest-tells-other = are not those of which the manifest tells
+backup-end-moved = ends elsewhere than the manifest says
+table-of-others = is not of convene
 
 # $there (Number) the version of PostgreSQL that the backup is of
 # $here (Number) the version on this machine
@@ -1497,6 +1580,7 @@ migration-is-other = is not what was applied
 migration-is-newer = was applied by a newer program
 migration-of-newer-program = was applied by a newer program; use that one
 migration-unknown = is not the migration that this program knows
+migration-left-out = is missing among the migrations
 # What the schema is made of, each below its name, such as trigger public.seat.seat_whole.
 object-changed = is not the program’s
 object-missing = is missing

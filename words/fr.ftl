@@ -262,6 +262,9 @@ kept-afterwards =
     Les chiffres et les noms de ce document ont été conservés après la signature, le { $date }.
 
 superseded = Une erreur a été reconnue dans cette décision le { $date } ; elle est remplacée.
+signed-in-trail =
+    La signature est l’entrée { $head } de la piste d’audit de la réunion ; convene audit verify
+    --head montre si rien n’y a été modifié jusque-là.
 rubric = Grille de notation : { $name }, version { $version }.
 floors = Seuils minimaux
 reached = Atteint
@@ -697,6 +700,28 @@ database-login = L’identifiant de la base de données n’y est pas autorisé�
         Accorder le rôle par GRANT convene_app TO suivi de l’identifiant ; pour les sauvegardes et
         le diagnostic, par GRANT convene_keeper TO
 
+key-open-to-others =
+    D’autres que leur propriétaire peuvent lire les clés de la maison dans { $path }
+    .next =
+        Exécuter chmod 600 sur le fichier ; si d’autres ont pu le lire, créer une nouvelle clé :
+        convene database key --rotate
+
+key-file-unusable = Les clés de la maison dans { $path } ne sont pas telles qu’elles ont été écrites
+    .next =
+        Remettre une copie du fichier ; à défaut, les sauvegardes qu’elles ont scellées ne peuvent
+        être restaurées que de confiance
+
+key-unreadable = Les clés de la maison dans { $path } ne peuvent être lues : { $reason }
+    .next = Vérifier CONVENE_KEY et le droit de lire le fichier
+
+no-room-for-key = Il n’y a plus d’espace sur le disque où { $path } devait être écrit
+    .next =
+        Y libérer de l’espace ou indiquer dans CONVENE_KEY un autre emplacement pour les clés de la
+        maison
+
+key-not-written = La clé de la maison n’a pu être écrite dans { $path } : { $reason }
+    .next = Indiquer un autre emplacement dans CONVENE_KEY
+
 database-not-of-demo =
     La base de données dans { $folder } n’est pas faite pour être perdue : elle n’est pas vidée
     .next = Indiquer un autre répertoire de données
@@ -708,6 +733,7 @@ letters-not-delivered = Des lettres n’ont pu être remises : { $reason }
 
 ## Problems of ConveneService
 
+key-not-as-written = n’est pas une clé telle qu’elle a été écrite
 audit-entry-changed = n’est plus ce qu’elle était, ou plus à sa place
 audit-body-changed = n’a plus le texte avec lequel elle a été écrite
 audit-line-changed = indique d’autres modifications que celles avec lesquelles elle a été écrite
@@ -862,6 +888,31 @@ backup-unusable = { $path } ne peut être restauré ; rien n’a été modifié
     .next =
         Utiliser une autre copie ou une sauvegarde plus ancienne ; voir ce qui est énuméré
 
+backup-unsealed =
+    { $path } ne porte pas le sceau de cette maison ; il dit dater du { $made } et contenir
+    { $meetings }
+    .next =
+        Qui écrit une sauvegarde décide de ce que chacun pourra faire ensuite : ne s’y fier comme à
+        un programme que si l’on sait qui l’a faite et comment elle est arrivée ici
+
+backup-of-stranger =
+    { $path } est scellé par la clé { $name }, qui n’est pas ici ; il dit dater du { $made } et
+    contenir { $meetings }
+    .next =
+        Copier le fichier des clés depuis la machine d’origine (convene database key dit où il est)
+        et l’indiquer dans CONVENE_KEY. À défaut, ne se fier au fichier comme à un programme que si
+        l’on sait qui l’a fait
+
+backup-holds-more =
+    { $path } ne contient pas les tables de convene et rien d’autre ; rien n’a été modifié
+    .next =
+        S’adresser à la personne qui l’a fait ; utiliser une autre copie ou une sauvegarde plus
+        ancienne
+
+# A handover stops all writes to the tables of convene, and may not touch those of others.
+tables-of-others = Des tables d’autrui se trouvent parmi celles de convene
+    .next = Les faire déplacer (ALTER TABLE … SET SCHEMA), puis transférer
+
 file-exists = { $path } existe déjà
     .next =
         Choisir un autre nom ou indiquer un répertoire ; une sauvegarde n’est jamais écrasée
@@ -968,6 +1019,22 @@ backup-is-newer = provient d’un programme plus récent ; utiliser celui-ci
 manifest-unreadable = ne peut être lu
 backup-cut-off = manque : le fichier a été tronqué, ou est encore en cours d’écriture
 backup-altered = n’est pas ce qui a été écrit : il a été modifié, ou le disque est en cause
+object-in-the-way = s’y trouve
+objects-in-the-way =
+    { $count ->
+        [one] { $count } autre s’y trouve
+       *[other] { $count } autres s’y trouvent
+    }
+backup-seal-broken =
+    n’est pas celui que la clé de cette maison produit : quelqu’un d’autre a écrit le fichier
+object-of-stranger = n’est pas de convene
+rows-missing = n’y figure pas
+rows-of-stranger = n’est pas une table de convene, a d’autres colonnes ou y figure deux fois
+line-of-stranger = contient une ligne qui n’est pas une donnée : { $line }
+rows-break-rule = est une règle que des lignes ne respectent pas
+manifest-tells-other = n’est pas ce qu’indique le manifeste
+backup-end-moved = s’achève ailleurs que ne l’indique le manifeste
+table-of-others = n’est pas de convene
 backup-of-newer-server =
     est en version { $there } là-bas et { $here } ici : apt-get install postgresql-{ $there }
 backup-handed-over =
@@ -1170,6 +1237,7 @@ migration-is-other = n’est pas ce qui a été appliqué
 migration-is-newer = a été appliquée par un programme plus récent
 migration-of-newer-program = a été appliquée par un programme plus récent, qui est à utiliser
 migration-unknown = n’est pas la migration que ce programme connaît
+migration-left-out = manque parmi les migrations
 # What the schema is made of, each below its name, such as trigger public.seat.seat_whole.
 object-changed = n’est pas celui du programme
 object-missing = manque

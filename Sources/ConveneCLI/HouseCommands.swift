@@ -74,8 +74,11 @@ struct AuditCommand: ParsableCommand {
 
     func run() async throws {
       let noted = [AuditTrail.meeting: head, .house: houseHead].compactMapValues(\.self)
-      let erased = try await options.atDesk { try await $0.verifyAudit(of: $1, since: noted) }
-      if erased > 0 { options.output.talk("lines that were erased: \(erased)") }
+      let report = try await options.atDesk { try await $0.verifyAudit(of: $1, since: noted) }
+      if report.erased > 0 { options.output.talk("lines that were erased: \(report.erased)") }
+      if let head = report.restored {
+        options.output.talk("goes on from the end in the backup that was restored: \(head)")
+      }
       options.output.talk(
         noted.isEmpty
           ? "the audit trail is whole; with --head it is also the one that was noted"

@@ -82,7 +82,7 @@ extension Secretariat {
     _ progress: @escaping StepReport
   ) async throws {
     let programs = try DumpPrograms(searchPath: settings.programPath)
-    let file = try BackupFile(reading: backup) { _ in [] }
+    let file = try BackupFile(reading: backup, try settings.keys.read()) { _ in [] }
     let lease = try fresh.start()
     var restore = BackupRestore(
       file: file, programs: programs, login: login, takesOver: false, progress: progress)

@@ -68,12 +68,9 @@ extension Archive {
       try Store(connection: connection).rows(.accountShutOut).map { try $0["login"] }
     }
     for name in missing {
-      // Who owns the server owns the schema, too, whatever name they act in.
-      let roles = name == login ? "convene_app, convene_owner" : "convene_app"
-      let quoted = name.replacing("\"", with: "\"\"")
       do {
         try await database.withConnection {
-          try $0.script("CREATE ROLE \"\(quoted)\" LOGIN IN ROLE \(roles)")
+          try Store(connection: $0).makeLogin(name, ownsSchema: name == login)
         }
       } catch let error as PostgresError
         where ["23505", "42710", "42939"].contains(error.sqlState)
@@ -81,6 +78,16 @@ extension Archive {
         // Another program that started at the same moment made it, or no server has such a login.
       }
     }
+  }
+}
+
+extension Store {
+  /// - Parameter ownsSchema: for whoever owns the server, who owns the schema, too, whatever name they
+  ///   act in.
+  func makeLogin(_ name: String, ownsSchema: Bool) throws {
+    let roles = ownsSchema ? "convene_app, convene_owner" : "convene_app"
+    let quoted = name.replacing("\"", with: "\"\"")
+    try connection.script("CREATE ROLE \"\(quoted)\" LOGIN IN ROLE \(roles)")
   }
 }
 

@@ -78,7 +78,8 @@ import Testing
     for step in steps {
       let words = step.command.split(separator: " ").map(String.init)
       if words[0] == "export" {
-        move(to: String(words[1].drop { $0 != "=" }.dropFirst()))
+        let setting = words[1].split(separator: "=").map(String.init)
+        shell.environment[setting[0]] = "\(folder)/\(setting[1])"
         continue
       }
       let run = try await shell.run(

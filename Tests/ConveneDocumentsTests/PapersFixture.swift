@@ -45,6 +45,9 @@ enum PapersFixture {
     }
   }
 
+  /// The entry of a signature.
+  static let head = "12:" + String(repeating: "0a1b2c3d", count: 8)
+
   static func decision(signed: Bool = true) throws -> Decision {
     let people = try participants()
     let candidates = people.enumerated().map { place, person in
@@ -63,7 +66,7 @@ enum PapersFixture {
     let sectors: [Sector?] = [.government, .academia, nil]
     return Decision(
       signature: signed
-        ? Decision.Signature(name: "Samar Haddadin", day: try day("2007-07-20")) : nil,
+        ? Decision.Signature(name: "Samar Haddadin", day: try day("2007-07-20"), head: head) : nil,
       seats: 3, reached: ["government": 1], selected: Array(candidates[..<3]),
       waiting: Array(candidates[3..<5]), notSelected: Array(candidates[5...]),
       cohort: Decision.Network(sectors: sectors, potential: potential),

@@ -174,6 +174,20 @@ import Testing
       ])
   }
 
+  @Test func `a signed decision ends with the entry of its signature, and a proposal has none`()
+    throws
+  {
+    let meeting = try PapersFixture.meeting()
+    for language in Language.allCases {
+      let signed = Document.decisionSheet(
+        try PapersFixture.decision(), of: meeting, in: language)
+      #expect(signed.plain.last?.contains("\u{2068}\(PapersFixture.head)\u{2069}") == true)
+      let proposal = Document.decisionSheet(
+        try PapersFixture.decision(signed: false), of: meeting, in: language)
+      #expect(proposal.plain.filter { $0.contains(PapersFixture.head) } == [])
+    }
+  }
+
   @Test func `every file is linked once, under what it is`() throws {
     let meeting = try PapersFixture.meeting()
     for language in Language.allCases {

@@ -36,8 +36,8 @@ import Testing
               "byte \(place)")
           }
         }
-        let use = try await there.archive.use()
-        #expect(use == .vacant)
+        let strays = try await there.archive.strays()
+        #expect(strays == [])
       }
     }
   }
@@ -85,8 +85,8 @@ import Testing
             there.settings, login: "keeper", from: file, RestoreWish())
         }
         #expect(refusal?.code == "audit-broken")
-        let use = try await there.archive.use()
-        #expect(use == .vacant)
+        let strays = try await there.archive.strays()
+        #expect(strays == [])
       }
     }
   }
@@ -103,7 +103,7 @@ import Testing
       settings.database =
         try #require(settings.database)
         + " options='-c idle_in_transaction_session_timeout=500'"
-      settings.postgresPrograms = try Shelf.slowDump(below: folder)
+      settings.postgresPrograms = try Shelf.slow("pg_dump", below: folder)
       await first.close()
       let here = try await Secretariat.open(settings, login: "keeper")
       let file = "\(folder)/slow.backup"
@@ -240,6 +240,7 @@ import Testing
           source.settings, login: "keeper", from: file, RestoreWish())
       }
       #expect(refusal?.code == "database-not-empty")
+      #expect(refusal?.problems.last?.key == "objects-in-the-way")
       #expect(try await source.contents() == before)
       let failure = await #expect(throws: Failure.self) { try await source.backUp(to: file) }
       #expect(failure?.refusal.code == "file-exists")
@@ -343,18 +344,18 @@ enum Shelf {
     try handle.close()
   }
 
-  /// Programs of 15, of which the one that writes dumps thinks for a while before it begins.
-  static func slowDump(below folder: String) throws -> String {
+  /// Programs of 15, of which one thinks for a while before it begins.
+  static func slow(_ program: String, below folder: String) throws -> String {
     let real = "/usr/lib/postgresql/15/bin"
     let place = "\(folder)/15/bin"
     try FileManager.default.createDirectory(atPath: place, withIntermediateDirectories: true)
-    for name in try FileManager.default.contentsOfDirectory(atPath: real) where name != "pg_dump" {
+    for name in try FileManager.default.contentsOfDirectory(atPath: real) where name != program {
       try FileManager.default.createSymbolicLink(
         atPath: "\(place)/\(name)", withDestinationPath: "\(real)/\(name)")
     }
-    let script = "#!/bin/bash\nsleep 1.5\nexec \(real)/pg_dump \"$@\"\n"
-    try Data(script.utf8).write(to: URL(fileURLWithPath: "\(place)/pg_dump"))
-    chmod("\(place)/pg_dump", 0o755)
+    let script = "#!/bin/bash\nsleep 1.5\nexec \(real)/\(program) \"$@\"\n"
+    try Data(script.utf8).write(to: URL(fileURLWithPath: "\(place)/\(program)"))
+    chmod("\(place)/\(program)", 0o755)
     return place
   }
 

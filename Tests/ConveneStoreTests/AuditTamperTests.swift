@@ -82,7 +82,7 @@ import Testing
         try $0.script("UPDATE audit_line SET salt = NULL, change = NULL")
       }
       let reading = try await archive.read(in: meeting) {
-        try $0.auditReading(in: meeting, since: head)
+        try $0.auditReading(in: meeting, since: [head].compactMap(\.self))
       }
       #expect(head?.number == 7)
       #expect(reading.faults == [])

@@ -62,6 +62,28 @@ SELECT number, encode(hash, 'hex') AS hash
 FROM public.audit_head
 WHERE meeting_id = $1::uuid;
 
+-- name: audit_restored
+-- The end of a trail in the backup that the database was made of last, as the house's trail has it.
+-- args: house uuid, trail text
+SELECT body.body ->> $2::text AS head
+FROM public.audit_entry AS entry
+JOIN public.audit_body AS body ON body.meeting_id = $1::uuid AND body.number = entry.number
+WHERE entry.meeting_id = $1::uuid AND body.body ->> $2::text IS NOT NULL
+  AND entry.act IN ('database.restore', 'database.take_over', 'database.upgrade')
+ORDER BY entry.number DESC
+LIMIT 1;
+
+-- name: audit_signature
+-- The entry by which a selection was signed.
+-- args: meeting uuid, selection uuid
+SELECT entry.number, encode(entry.hash, 'hex') AS hash
+FROM selection
+JOIN audit_entry AS entry ON entry.meeting_id = $1::uuid AND entry.at = selection.signed_at
+WHERE selection.meeting_id = $1::uuid AND selection.id = $2::uuid
+  AND entry.act = 'selection.sign'
+ORDER BY entry.number
+LIMIT 1;
+
 -- name: audit_entry_page
 -- Entries of a trail from `$2` on, as they stand.
 -- args: meeting uuid, first bigint, limit int

@@ -14,6 +14,7 @@ package enum Act: String, CaseIterable, Sendable {
   case databaseCallBack = "database.call_back"
   case databaseHandOver = "database.handover"
   case databaseRestore = "database.restore"
+  case databaseRotateKey = "database.rotate_key"
   case databaseTakeOver = "database.take_over"
   case databaseUpgrade = "database.upgrade"
   case invitationFollow = "invitation.follow"
@@ -62,7 +63,7 @@ package enum Act: String, CaseIterable, Sendable {
     case .organisationImport, .personImport: [.editDirectory]
     case .applicationImport, .nominationReceive: [.receiveApplications]
     case .databaseBackup, .databaseCallBack, .databaseHandOver, .databaseRestore,
-      .databaseTakeOver, .databaseUpgrade:
+      .databaseRotateKey, .databaseTakeOver, .databaseUpgrade:
       [.keepDatabase]
     case .invitationFollow, .invitationIssue, .letterSend: [.issueInvitations]
     case .invitationLeave, .invitationRecord: [.recordAnswers]

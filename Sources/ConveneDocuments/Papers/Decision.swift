@@ -4,14 +4,17 @@ import ConveneValues
 
 /// What was decided, or is proposed, on the open seats of a meeting; the service fills it in.
 package struct Decision: Hashable, Sendable {
-  /// Who signed, and on which day.
+  /// Who signed, on which day, and where the audit trail has it.
   package struct Signature: Hashable, Sendable {
     package var name: String
     package var day: Day
+    /// The end of the meeting's trail with the signature, as `audit verify --head` takes it.
+    package var head: String?
 
-    package init(name: String, day: Day) {
+    package init(name: String, day: Day, head: String? = nil) {
       self.name = name
       self.day = day
+      self.head = head
     }
   }
 

@@ -23,6 +23,7 @@ extension Document {
     blocks += sheet.section(phrases.howToRead, sheet.reading)
     blocks += sheet.section(phrases.ranking, sheet.ranking)
     blocks += sheet.section(phrases.details, sheet.parts(of: detailed))
+    blocks += sheet.witness
     return Document(phrases.decisionSheet, of: meeting, in: language, blocks: blocks)
   }
 }
@@ -66,6 +67,12 @@ struct DecisionSheet {
       .paragraph([.text(sureness)]),
       .remark([.text(phrases.nominatedNeverScored)]),
     ]
+  }
+
+  /// What proves later that the trail up to the signature is the one there was.
+  var witness: [Block] {
+    guard let head = decision.signature?.head else { return [] }
+    return [.remark([.text(phrases.signedInTrail(head: "\u{2068}\(head)\u{2069}"))])]
   }
 
   var floors: Table? {

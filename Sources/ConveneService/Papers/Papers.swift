@@ -140,8 +140,9 @@ extension Secretariat {
       let printed = isThere ? try store.printedSelection(hand, number: number) : nil
       return PressRoom(
         meeting: hand.meeting, participants: try store.papersParticipants(hand),
-        decision: printed.flatMap { printed in
-          printed.assessment.map { Decision(printed, $0, of: hand.meeting) }
+        decision: try printed.flatMap { printed in
+          let head = try store.signatureHead(of: printed.selection.id, in: hand.id)
+          return printed.assessment.map { Decision(printed, $0, of: hand.meeting, signedAs: head) }
         }, made: now)
     }
   }

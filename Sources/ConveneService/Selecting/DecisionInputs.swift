@@ -6,7 +6,12 @@ import Foundation
 
 extension Decision {
   /// The papers of a selection from what is kept of it.
-  init(_ inHand: SelectionInHand, _ assessment: Assessment, of meeting: Meeting) {
+  ///
+  /// - Parameter head: the entry of its signature.
+  init(
+    _ inHand: SelectionInHand, _ assessment: Assessment, of meeting: Meeting,
+    signedAs head: AuditHead? = nil
+  ) {
     let zone = TimeZone(identifier: meeting.zone)
     func day(_ instant: Date) -> Day {
       let shift = Double(zone?.secondsFromGMT(for: instant) ?? 0)
@@ -23,7 +28,8 @@ extension Decision {
     self.init(
       signature: inHand.selection.signedAt.map {
         Signature(
-          name: assessment.signatory ?? inHand.selection.signedBy ?? "", day: day($0))
+          name: assessment.signatory ?? inHand.selection.signedBy ?? "", day: day($0),
+          head: head?.description)
       },
       seats: selected.count, reached: assessment.reached, selected: selected,
       waiting: candidates(.waitlisted), notSelected: candidates(.notSelected),

@@ -28,6 +28,18 @@ package struct Migrator: Sendable {
     }
   }
 
+  /// The same in the transaction that is open, for a database that nobody else sees yet.
+  func migrate(within connection: Connection) throws -> [String] {
+    let pending = try missing(connection)
+    for migration in pending {
+      try connection.script("SET LOCAL ROLE NONE; SET LOCAL search_path = public, pg_temp")
+      try run(migration, connection)
+      // What a transaction of its own would look at in its end.
+      try connection.script("SET CONSTRAINTS ALL IMMEDIATE; SET CONSTRAINTS ALL DEFERRED")
+    }
+    return pending.map(\.name)
+  }
+
   private func missing(_ connection: Connection) throws -> [SchemaMigration] {
     let names = migrations.map(\.name)
     let texts = migrations.map(\.text)
@@ -83,7 +95,7 @@ package struct Migrator: Sendable {
   /// Waits until nobody migrates, and keeps others from it to the end of the transaction.
   ///
   /// The lock is on a table of ours, which nobody can take who may not migrate.
-  private func waitTurn(within connection: Connection) throws {
+  func waitTurn(within connection: Connection) throws {
     // New tables are ours, and a large one takes its time.
     try connection.script(
       """

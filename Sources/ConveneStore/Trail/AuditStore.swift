@@ -91,6 +91,29 @@ extension Store {
       })
   }
 
+  /// The end that a trail had in the backup that the database was made of last; nil where it was
+  /// never made of one, or the trail began since.
+  package func restoredHead(of meeting: Meeting.ID) throws -> AuditHead? {
+    let trail = Self.particular(ofTrail: meeting.description)
+    return try withPinnedPath {
+      try rows(.auditRestored, Self.chain(of: nil), trail).first.flatMap {
+        AuditHead(try $0["head"] as String)
+      }
+    }
+  }
+
+  /// Under which name an act on the whole database notes the end of a trail.
+  package static func particular(ofTrail id: String) -> String { "trail \(id.lowercased())" }
+
+  /// The entry of a meeting's trail by which a selection was signed; nil before.
+  package func signatureHead(
+    of selection: Identifier<SelectionEntry>, in meeting: Meeting.ID
+  ) throws -> AuditHead? {
+    try rows(.auditSignature, meeting, selection).first.map {
+      AuditHead(number: try $0["number"], hash: try $0["hash"])
+    }
+  }
+
   /// The end of a meeting's trail, or of the house's; nil before the first act.
   package func auditHead(of meeting: Meeting.ID?) throws -> AuditHead? {
     try rows(.auditHead, Self.chain(of: meeting)).first.map {
