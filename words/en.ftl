@@ -1754,67 +1754,6 @@ nothing-decided = Nothing was decided on { $code } in this proposal
     .next = See what was
     .command = convene selection list
 
-# $seats (Number) how many open seats are to be given
-# $scored (Number) how many applications have a score
-too-few-applications = There { $seats ->
-        [one] is { $seats } open seat
-       *[other] are { $seats } open seats
-    } and { $scored ->
-        [one] { $scored } application
-       *[other] { $scored } applications
-    } with a score
-    .next = Score more applications, or choose fewer
-    .command = --places { $scored }
-
-# $places (Number) how many are to be chosen
-no-cohort-found = { $places ->
-        [one] No application that keeps all floors was found
-       *[other] No { $places } applications that keep all floors were found
-    }, which is no proof
-    .next = Run it again with another seed, or lower one of the floors listed
-    .command = --seed N
-
-# $places (Number) how many are to be chosen
-# $floors (List) the names of the floors that cannot hold together
-no-cohort-keeps-floors = { $places ->
-        [one] No application keeps all floors
-       *[other] No { $places } applications keep all floors
-    }: { $floors }
-    .next = Lower one of these floors, widen the call, or change the number of places
-    .code = floors-cannot-hold
-
-# $floors (Number) how many floors ask for too many
-# $places (Number) how many are to be chosen
-# $highest (Number) the most that any of the floors asks for
-floor-above-places = { $floors ->
-        [one] A floor asks for more than the { $places } to be chosen
-       *[other] { $floors } floors ask for more than the { $places } to be chosen each
-    }
-    .next = Choose more, or lower what is listed
-    .command = --places { $highest }
-
-# $code (Text) the code of the application
-# $seated (Flag) whether it was to have a seat
-band-decided = { $code } cannot be decided { $seated ->
-        [yes] in
-       *[no] out
-    }: all others of the band are
-    .next = Undo one of them first
-    .command = convene selection decide CODE --undo
-
-# $code (Text) the code of the application
-# $seated (Flag) whether it was to have a seat
-floor-would-break = With { $code } { $seated ->
-        [yes] in
-       *[no] out
-    }, no exchange in the band keeps the floors
-    .next =
-        Decide first on somebody else who counts for the floors listed, or leave it as it is
-
-scores-outdated = Ratings or answers changed since the scores were computed
-    .next = Compute them anew
-    .command = convene score compute
-
 nothing-drawn = The lottery was not drawn yet
     .next = Draw it
     .command = convene selection lottery draw --secret FILE --public-value TEXT
@@ -1915,20 +1854,6 @@ selection-signed-already = The selection is signed already, by { $signatory }
 applications-changed = Applications came in or went since this was proposed
     .next = Compute and propose anew
     .command = convene score compute; convene selection run
-
-# $options (Text) options of the command that name each application
-not-reviewed = Some applications meet all conditions of the call and were never reviewed
-    .next = Have them reviewed, or say of each that it is meant
-    .command = convene review assign; convene selection sign { $options }
-
-# $options (Text) options of the command that name each application
-seats-lost = Some who were invited would lose their seats
-    .next = Say of each that it is meant, or decide anew; until then they keep them
-    .command = { $options }
-
-not-concerned = Some of those named are not concerned
-    .next = Name nobody else
-    .command = convene selection sign
 
 answers-due-too-late = Answers are due before the meeting begins
     .next = Give an earlier day, or leave the seat free
@@ -2069,18 +1994,8 @@ no-such-seat = { $code } has no seat in round { $round }
 
 ## Problems of ConveneService
 
-# $lowest (Number) how many the floor asks for
-floor-asks-for = at least { $lowest }
-
 withdrawn-since = was withdrawn since
 came-in-since = came in since
-reviewed-or-unfit = was reviewed, or does not meet the conditions
-loses-no-seat = loses no seat by this
-
-# Whom an application in a list is from.
-# $name (Text) the applicant's name
-concerns-applicant = { $name }
-
 has-no-invitation = has no invitation
 application-is-draft = is draft
 application-is-submitted = is submitted
@@ -3041,6 +2956,81 @@ login-is-no-name = { $name } is a login, and papers name who decides
     .command = convene account name FIRST LAST
     .code = no-name
 
+# $seats (Number) how many open seats are to be given
+# $scored (Number) how many applications have a score
+too-few-applications = There { $seats ->
+        [one] is { $seats } open seat
+       *[other] are { $seats } open seats
+    } and { $scored ->
+        [one] { $scored } application
+       *[other] { $scored } applications
+    } with a score
+    .next = Score more applications, or choose fewer
+    .command = --places { $scored }
+
+# $places (Number) how many are to be chosen
+no-cohort-found = { $places ->
+        [one] No application that keeps all floors was found
+       *[other] No { $places } applications that keep all floors were found
+    }, which is no proof
+    .next = Run it again with another seed, or lower one of the floors listed
+    .command = --seed N
+
+# $places (Number) how many are to be chosen
+# $floors (List) the names of the floors that cannot hold together
+no-cohort-keeps-floors = { $places ->
+        [one] No application keeps all floors
+       *[other] No { $places } applications keep all floors
+    }: { $floors }
+    .next = Lower one of these floors, widen the call, or change the number of places
+    .code = floors-cannot-hold
+
+# $floors (Number) how many floors ask for too many
+# $places (Number) how many are to be chosen
+# $highest (Number) the most that any of the floors asks for
+floor-above-places = { $floors ->
+        [one] A floor asks for more than the { $places } to be chosen
+       *[other] { $floors } floors ask for more than the { $places } to be chosen each
+    }
+    .next = Choose more, or lower what is listed
+    .command = --places { $highest }
+
+# $code (Text) the code of the application
+# $seated (Flag) whether it was to have a seat
+band-decided = { $code } cannot be decided { $seated ->
+        [yes] in
+       *[no] out
+    }: all others of the band are
+    .next = Undo one of them first
+    .command = convene selection decide CODE --undo
+
+# $code (Text) the code of the application
+# $seated (Flag) whether it was to have a seat
+floor-would-break = With { $code } { $seated ->
+        [yes] in
+       *[no] out
+    }, no exchange in the band keeps the floors
+    .next =
+        Decide first on somebody else who counts for the floors listed, or leave it as it is
+
+scores-outdated = Ratings or answers changed since the scores were computed
+    .next = Compute them anew
+    .command = convene score compute
+
+# $options (Text) options of the command that name each application
+not-reviewed = Some applications meet all conditions of the call and were never reviewed
+    .next = Have them reviewed, or say of each that it is meant
+    .command = convene review assign; convene selection sign { $options }
+
+# $options (Text) options of the command that name each application
+seats-lost = Some who were invited would lose their seats
+    .next = Say of each that it is meant, or decide anew; until then they keep them
+    .command = { $options }
+
+not-concerned = Some of those named are not concerned
+    .next = Name nobody else
+    .command = convene selection sign
+
 ## Problems of ConveneCore
 
 # $days (Number)
@@ -3500,3 +3490,14 @@ lottery-breaks-floors = cannot be kept with the { $count } who are to be drawn f
 lottery-commitment-shape = is not 64 small hexadecimal digits
 
 lottery-value-not-said = is not said
+
+# $lowest (Number) how many the floor asks for
+floor-asks-for = at least { $lowest }
+
+reviewed-or-unfit = was reviewed, or does not meet the conditions
+
+loses-no-seat = loses no seat by this
+
+# Whom an application in a list is from.
+# $name (Text) the applicant's name
+concerns-applicant = { $name }

@@ -1352,52 +1352,6 @@ ratings-decide-without-chance = Les notes tranchent sur { $code } : la candidat
 nothing-decided = Rien n’a été décidé sur { $code } dans cette proposition
     .next = Voir ce qui l’a été
 
-too-few-applications = Il y a { $seats ->
-        [one] { $seats } place ouverte
-       *[other] { $seats } places ouvertes
-    } et { $scored ->
-        [one] { $scored } candidature notée
-       *[other] { $scored } candidatures notées
-    }
-    .next = Noter davantage de candidatures, ou en choisir moins
-
-no-cohort-found = { $places ->
-        [one] Aucune candidature qui respecte tous les seuils minimaux n’a été trouvée
-       *[other] Aucun groupe de { $places } candidatures qui respecte tous les seuils minimaux n’a
-        été trouvé
-    }, ce qui n’est pas une preuve
-    .next = Recommencer avec un autre germe, ou abaisser l’un des seuils indiqués
-
-no-cohort-keeps-floors = { $places ->
-        [one] Aucune candidature ne respecte tous les seuils minimaux
-       *[other] Aucun groupe de { $places } candidatures ne respecte tous les seuils minimaux
-    } : { $floors }
-    .next = Abaisser l’un de ces seuils, élargir l’appel ou modifier le nombre de places
-
-floor-above-places = { $floors ->
-        [one] Un seuil minimal exige plus que les { $places } candidatures à choisir
-       *[other] { $floors } seuils minimaux exigent chacun plus que les { $places } candidatures à
-        choisir
-    }
-    .next = En choisir davantage, ou abaisser ce qui est indiqué
-
-band-decided = La candidature { $code } ne peut être décidée { $seated ->
-        [yes] avec place
-       *[no] sans place
-    } : toutes les autres que les notes ne tranchaient pas l’ont été
-    .next = Annuler d’abord l’une de ces décisions
-
-floor-would-break = Avec { $code } { $seated ->
-        [yes] parmi les retenues
-       *[no] hors des retenues
-    }, aucun échange entre candidatures non tranchées ne respecte les seuils minimaux
-    .next =
-        Se prononcer d’abord sur une autre candidature qui compte pour les seuils indiqués, ou en
-        rester là
-
-scores-outdated = Des évaluations ou des réponses ont changé depuis le calcul des notes
-    .next = Les recalculer
-
 nothing-drawn = Le tirage au sort n’a pas encore eu lieu
     .next = Y procéder
 
@@ -1463,18 +1417,6 @@ selection-signed-already = La sélection est déjà signée, par { $signatory }
 
 applications-changed = Des candidatures sont arrivées ou ont été retirées depuis cette proposition
     .next = Recalculer et proposer de nouveau
-
-not-reviewed =
-    Certaines candidatures remplissent toutes les conditions de l’appel et n’ont jamais été
-    examinées
-    .next = Les faire examiner, ou confirmer pour chacune que cela est voulu
-
-seats-lost = Certaines personnes invitées perdraient leur place
-    .next =
-        Confirmer pour chacune que cela est voulu, ou décider autrement ; d’ici là, elles la gardent
-
-not-concerned = Certaines des candidatures nommées ne sont pas concernées
-    .next = N’en nommer aucune autre
 
 answers-due-too-late = Les réponses sont attendues avant le début de la réunion
     .next = Fixer un jour antérieur, ou laisser la place libre
@@ -1566,12 +1508,8 @@ no-such-seat = { $code } n’a pas de siège au tour { $round }
 
 ## Problems of ConveneService
 
-floor-asks-for = au moins { $lowest }
 withdrawn-since = a été retirée depuis
 came-in-since = est arrivée depuis
-reviewed-or-unfit = a été examinée, ou ne remplit pas les conditions
-loses-no-seat = n’y perd aucune place
-concerns-applicant = { $name }
 has-no-invitation = n’a pas d’invitation
 application-is-draft = est à l’état de projet
 application-is-submitted = est déposée
@@ -2189,6 +2127,64 @@ may-not-keep-accounts = { $name } n’est pas autorisé à tenir les comptes
 login-is-no-name = { $name } est un identifiant de connexion, et les documents nomment qui décide
     .next = Indiquer son nom
 
+too-few-applications = Il y a { $seats ->
+        [one] { $seats } place ouverte
+       *[other] { $seats } places ouvertes
+    } et { $scored ->
+        [one] { $scored } candidature notée
+       *[other] { $scored } candidatures notées
+    }
+    .next = Noter davantage de candidatures, ou en choisir moins
+
+no-cohort-found = { $places ->
+        [one] Aucune candidature qui respecte tous les seuils minimaux n’a été trouvée
+       *[other] Aucun groupe de { $places } candidatures qui respecte tous les seuils minimaux n’a
+        été trouvé
+    }, ce qui n’est pas une preuve
+    .next = Recommencer avec un autre germe, ou abaisser l’un des seuils indiqués
+
+no-cohort-keeps-floors = { $places ->
+        [one] Aucune candidature ne respecte tous les seuils minimaux
+       *[other] Aucun groupe de { $places } candidatures ne respecte tous les seuils minimaux
+    } : { $floors }
+    .next = Abaisser l’un de ces seuils, élargir l’appel ou modifier le nombre de places
+
+floor-above-places = { $floors ->
+        [one] Un seuil minimal exige plus que les { $places } candidatures à choisir
+       *[other] { $floors } seuils minimaux exigent chacun plus que les { $places } candidatures à
+        choisir
+    }
+    .next = En choisir davantage, ou abaisser ce qui est indiqué
+
+band-decided = La candidature { $code } ne peut être décidée { $seated ->
+        [yes] avec place
+       *[no] sans place
+    } : toutes les autres que les notes ne tranchaient pas l’ont été
+    .next = Annuler d’abord l’une de ces décisions
+
+floor-would-break = Avec { $code } { $seated ->
+        [yes] parmi les retenues
+       *[no] hors des retenues
+    }, aucun échange entre candidatures non tranchées ne respecte les seuils minimaux
+    .next =
+        Se prononcer d’abord sur une autre candidature qui compte pour les seuils indiqués, ou en
+        rester là
+
+scores-outdated = Des évaluations ou des réponses ont changé depuis le calcul des notes
+    .next = Les recalculer
+
+not-reviewed =
+    Certaines candidatures remplissent toutes les conditions de l’appel et n’ont jamais été
+    examinées
+    .next = Les faire examiner, ou confirmer pour chacune que cela est voulu
+
+seats-lost = Certaines personnes invitées perdraient leur place
+    .next =
+        Confirmer pour chacune que cela est voulu, ou décider autrement ; d’ici là, elles la gardent
+
+not-concerned = Certaines des candidatures nommées ne sont pas concernées
+    .next = N’en nommer aucune autre
+
 ## Problems of ConveneCore
 
 not-days-to-answer = { $days } n’est pas un nombre de jours de 1 à 365 ; à omettre là où les sièges sont
@@ -2503,3 +2499,11 @@ lottery-breaks-floors =
 lottery-commitment-shape = n’est pas formé de 64 chiffres hexadécimaux en minuscules
 
 lottery-value-not-said = n’est pas indiqué
+
+floor-asks-for = au moins { $lowest }
+
+reviewed-or-unfit = a été examinée, ou ne remplit pas les conditions
+
+loses-no-seat = n’y perd aucune place
+
+concerns-applicant = { $name }

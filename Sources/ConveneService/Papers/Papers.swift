@@ -67,7 +67,7 @@ package struct PressRoom: Sendable {
     switch format {
     case .pdf:
       return try PDF.data(
-        for: try document(paper, in: language), made: Day(number: Self.dayNumber(made)))
+        for: try document(paper, in: language), made: Day(made, inZone: nil))
     case .html: return Array(HTMLPage.text(for: try document(paper, in: language)).utf8)
     case .text: return Array(PlainText.text(for: try document(paper, in: language)).utf8)
     case .ics:
@@ -116,10 +116,6 @@ package struct PressRoom: Sendable {
     }
     return CSV.write(header: header, rows: rows)
   }
-
-  static func dayNumber(_ instant: Date) -> Int {
-    Int((instant.timeIntervalSince1970 / 86_400).rounded(.down))
-  }
 }
 
 extension Secretariat {
@@ -167,12 +163,12 @@ extension Secretariat {
         let person = ranking.person(entry)
         let organisation = ranking.organisation(of: person)
         let parts = (criteria + ["partnership"]).map { name in
-          entry.score.parts.first { $0.name == name }.map { Self.points($0.microPoints) } ?? ""
+          entry.score.parts.first { $0.name == name }.map { $0.microPoints.asPoints } ?? ""
         }
         return [
           "\(entry.score.rank)", entry.code, person?.name ?? "", organisation?.name ?? "",
           person?.country.code ?? "", organisation?.sector?.rawValue ?? "",
-          Self.points(entry.score.total),
+          entry.score.total.asPoints,
         ] + parts + [decision[entry.code] ?? ""]
       }
       return CSV.write(header: header, rows: rows)
@@ -191,20 +187,13 @@ extension Secretariat {
         [
           "\(score.rank)", candidate.application, candidate.identity.name,
           candidate.identity.organisation, candidate.identity.country.code,
-          candidate.identity.sector?.rawValue ?? "", points(score.total),
+          candidate.identity.sector?.rawValue ?? "", score.total.asPoints,
         ]
           + names.map { name in
-            score.parts.first { $0.name == name }.map { points($0.microPoints) } ?? ""
+            score.parts.first { $0.name == name }.map { $0.microPoints.asPoints } ?? ""
           } + [candidate.outcome.rawValue]
       }
     }
     return CSV.write(header: header(of: rubric), rows: rows)
-  }
-
-  /// Micro-points as points with all their decimals, so that the parts still sum to the score.
-  package static func points(_ microPoints: Int) -> String {
-    let (whole, rest) = microPoints.quotientAndRemainder(dividingBy: 1_000_000)
-    let digits = String(rest)
-    return "\(whole).\(String(repeating: "0", count: 6 - digits.count))\(digits)"
   }
 }

@@ -7,11 +7,7 @@ import Foundation
 extension Decision {
   /// The papers of a selection from what is kept of it.
   init(_ inHand: SelectionInHand, _ assessment: Assessment, of meeting: Meeting) {
-    let zone = TimeZone(identifier: meeting.zone)
-    func day(_ instant: Date) -> Day {
-      let shift = Double(zone?.secondsFromGMT(for: instant) ?? 0)
-      return Day(number: PressRoom.dayNumber(instant.addingTimeInterval(shift)))
-    }
+    func day(_ instant: Date) -> Day { Day(instant, inZone: meeting.zone) }
     func candidates(_ outcome: Application.Status) -> [Candidate] {
       assessment.candidates.filter { $0.outcome == outcome }.sorted {
         ($0.position ?? $0.score?.rank ?? .max, $0.application)
