@@ -1437,9 +1437,6 @@ seating-not-found = لم يُعثر على خطة جلوس تراعي جميع �
 nobody-seated = لا توجد خطة جلوس سارية
     .next = تُوضع خطة جلوس
 
-nothing-to-seat = لا يمكن إجلاس أحد بعد
-    .next = يُستكمل ما هو مذكور، ثم تُعاد المحاولة
-
 participants-changed = تغيّر المشاركون أو القواعد أثناء توزيع المقاعد على الطاولات
     .next = يُنفَّذ الأمر من جديد
 
@@ -1480,27 +1477,6 @@ application-is-withdrawn = مسحوب
 application-is-not-known = غير معروف
 answer-not-recordable = لا يمكن تسجيل ردّه: { $answer }
 has-no-held-seat = ليس له مقعد محجوز
-room-holds-fewer = سعة { $room }: { $capacity }، وعدد الحاضرين: { $present }
-no-seat-yet = بلا مقعد بعد: { $codes }
-absent-still-seated = { $absent ->
-    [one] لا يزال لغائب واحد مقعد
-    [two] لا يزال لغائبَين مقعدان
-    [few] لا تزال لـ { $absent } غائبين مقاعد
-    [many] لا تزال لـ { $absent } غائباً مقاعد
-   *[other] لا تزال لـ { $absent } غائب مقاعد
-}
-
-table-not-as-allowed = عدد الجالسين { $seated }، والمسموح به من { $lowest } إلى { $highest }
-nobody-accepted-yet = لم يقبل أحد الدعوة بعد
-has-no-round-tables = لا يتضمن أي جلسة موائد مستديرة
-there-are-no-tables = لا توجد طاولات
-left-without-seat = بلا مقعد في أحسن الأحوال: { $codes }
-
-pair-not-kept = لم تُراعَ القاعدة: { $one } و{ $other } { $apart ->
-    [yes] متباعدان
-   *[no] معاً
-}
-
 ## Refusals of ConveneService
 
 role-of-house = لا يُسند الدور { $role } لاجتماع واحد: فالحسابات والنسخ الاحتياطية تخص الدار كلها
@@ -2151,6 +2127,9 @@ seats-lost = بعض من وُجِّهت إليهم الدعوة سيفقدون �
 not-concerned = بعض الطلبات المسمّاة غير معنيّة
     .next = لا يُسمّى غير المعنيّ منها
 
+nothing-to-seat = لا يمكن إجلاس أحد بعد
+    .next = يُستكمل ما هو مذكور، ثم تُعاد المحاولة
+
 ## Problems of ConveneCore
 
 not-days-to-answer = { $days } ليس عدداً من الأيام بين 1 و365؛ يُترك فارغاً حيث تُحجز المقاعد
@@ -2480,3 +2459,30 @@ reviewed-or-unfit = قُيِّم، أو لا يستوفي الشروط
 loses-no-seat = لا يفقد مقعداً بذلك
 
 concerns-applicant = { $name }
+
+nobody-accepted-yet = لم يقبل أحد الدعوة بعد
+
+has-no-round-tables = لا يتضمن أي جلسة موائد مستديرة
+
+there-are-no-tables = لا توجد طاولات
+
+left-without-seat = بلا مقعد في أحسن الأحوال: { $codes }
+
+pair-not-kept = لم تُراعَ القاعدة: { $one } و{ $other } { $apart ->
+    [yes] متباعدان
+   *[no] معاً
+}
+
+room-holds-fewer = سعة { $room }: { $capacity }، وعدد الحاضرين: { $present }
+
+no-seat-yet = بلا مقعد بعد: { $codes }
+
+absent-still-seated = { $absent ->
+    [one] لا يزال لغائب واحد مقعد
+    [two] لا يزال لغائبَين مقعدان
+    [few] لا تزال لـ { $absent } غائبين مقاعد
+    [many] لا تزال لـ { $absent } غائباً مقاعد
+   *[other] لا تزال لـ { $absent } غائب مقاعد
+}
+
+table-not-as-allowed = عدد الجالسين { $seated }، والمسموح به من { $lowest } إلى { $highest }

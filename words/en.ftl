@@ -1945,9 +1945,6 @@ nobody-seated = No seating plan is in force
     .next = Make one
     .command = convene seating solve
 
-nothing-to-seat = Nobody can be seated yet
-    .next = Complete what is listed, then solve again
-
 participants-changed = Participants or rules changed while the tables were filled
     .next = Run the command again
 
@@ -2008,37 +2005,6 @@ application-is-not-known = is not known
 answer-not-recordable = cannot be recorded as { $answer }
 
 has-no-held-seat = has no seat that is held
-
-# $room (Text) the room's name
-# $capacity (Number) how many it holds
-# $present (Number) how many are there
-room-holds-fewer = { $room } holds { $capacity }, and { $present } are there
-
-# $codes (List) the codes of the applications
-no-seat-yet = no seat yet: { $codes }
-
-# $absent (Number) how many are recorded absent and have a seat
-absent-still-seated = { $absent } absent still have a seat
-
-# $seated (Number) how many sit at the table
-# $lowest (Number) the least that may
-# $highest (Number) the most that may
-table-not-as-allowed = { $seated } sit there, allowed { $lowest } to { $highest }
-
-nobody-accepted-yet = nobody accepted yet
-has-no-round-tables = has no session of round tables
-there-are-no-tables = there are none
-
-# $codes (List) the codes of the applications
-left-without-seat = left without a seat at best: { $codes }
-
-# $one (Text) the code of an application
-# $other (Text) the code of another
-# $apart (Flag) whether they were to sit apart, rather than together
-pair-not-kept = not kept: { $one } and { $other } { $apart ->
-    [yes] apart
-   *[no] together
-}
 
 ## Refusals of ConveneService
 
@@ -3031,6 +2997,9 @@ not-concerned = Some of those named are not concerned
     .next = Name nobody else
     .command = convene selection sign
 
+nothing-to-seat = Nobody can be seated yet
+    .next = Complete what is listed, then solve again
+
 ## Problems of ConveneCore
 
 # $days (Number)
@@ -3501,3 +3470,36 @@ loses-no-seat = loses no seat by this
 # Whom an application in a list is from.
 # $name (Text) the applicant's name
 concerns-applicant = { $name }
+
+nobody-accepted-yet = nobody accepted yet
+
+has-no-round-tables = has no session of round tables
+
+there-are-no-tables = there are none
+
+# $codes (List) the codes of the applications
+left-without-seat = left without a seat at best: { $codes }
+
+# $one (Text) the code of an application
+# $other (Text) the code of another
+# $apart (Flag) whether they were to sit apart, rather than together
+pair-not-kept = not kept: { $one } and { $other } { $apart ->
+    [yes] apart
+   *[no] together
+}
+
+# $room (Text) the room's name
+# $capacity (Number) how many it holds
+# $present (Number) how many are there
+room-holds-fewer = { $room } holds { $capacity }, and { $present } are there
+
+# $codes (List) the codes of the applications
+no-seat-yet = no seat yet: { $codes }
+
+# $absent (Number) how many are recorded absent and have a seat
+absent-still-seated = { $absent } absent still have a seat
+
+# $seated (Number) how many sit at the table
+# $lowest (Number) the least that may
+# $highest (Number) the most that may
+table-not-as-allowed = { $seated } sit there, allowed { $lowest } to { $highest }

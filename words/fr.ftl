@@ -1472,9 +1472,6 @@ seating-not-found = Aucun plan de table qui respecte toutes les règles n’a é
 nobody-seated = Aucun plan de table n’est en vigueur
     .next = En établir un
 
-nothing-to-seat = Personne ne peut encore être placé
-    .next = Compléter ce qui est indiqué, puis recommencer
-
 participants-changed =
     Des participants ou des règles ont changé pendant que les tables étaient composées
     .next = Relancer la commande
@@ -1519,24 +1516,6 @@ application-is-withdrawn = est retirée
 application-is-not-known = est inconnue
 answer-not-recordable = ne peut être enregistrée comme { $answer }
 has-no-held-seat = n’a pas de place gardée
-room-holds-fewer = capacité de { $room } : { $capacity } ; personnes présentes : { $present }
-no-seat-yet = pas encore de siège : { $codes }
-absent-still-seated = { $absent ->
-    [one] { $absent } personne absente a encore un siège
-   *[other] { $absent } personnes absentes ont encore un siège
-}
-
-table-not-as-allowed = personnes assises : { $seated } ; autorisées : de { $lowest } à { $highest }
-nobody-accepted-yet = personne n’a encore accepté
-has-no-round-tables = ne comporte aucune séance de tables rondes
-there-are-no-tables = il n’y en a pas
-left-without-seat = au mieux sans siège : { $codes }
-
-pair-not-kept = règle non respectée : { $one } et { $other } { $apart ->
-    [yes] séparées
-   *[no] ensemble
-}
-
 ## Refusals of ConveneService
 
 role-of-house = Le rôle { $role } ne se donne pas pour une seule réunion : comptes et sauvegardes
@@ -2185,6 +2164,9 @@ seats-lost = Certaines personnes invitées perdraient leur place
 not-concerned = Certaines des candidatures nommées ne sont pas concernées
     .next = N’en nommer aucune autre
 
+nothing-to-seat = Personne ne peut encore être placé
+    .next = Compléter ce qui est indiqué, puis recommencer
+
 ## Problems of ConveneCore
 
 not-days-to-answer = { $days } n’est pas un nombre de jours de 1 à 365 ; à omettre là où les sièges sont
@@ -2507,3 +2489,27 @@ reviewed-or-unfit = a été examinée, ou ne remplit pas les conditions
 loses-no-seat = n’y perd aucune place
 
 concerns-applicant = { $name }
+
+nobody-accepted-yet = personne n’a encore accepté
+
+has-no-round-tables = ne comporte aucune séance de tables rondes
+
+there-are-no-tables = il n’y en a pas
+
+left-without-seat = au mieux sans siège : { $codes }
+
+pair-not-kept = règle non respectée : { $one } et { $other } { $apart ->
+    [yes] séparées
+   *[no] ensemble
+}
+
+room-holds-fewer = capacité de { $room } : { $capacity } ; personnes présentes : { $present }
+
+no-seat-yet = pas encore de siège : { $codes }
+
+absent-still-seated = { $absent ->
+    [one] { $absent } personne absente a encore un siège
+   *[other] { $absent } personnes absentes ont encore un siège
+}
+
+table-not-as-allowed = personnes assises : { $seated } ; autorisées : de { $lowest } à { $highest }
