@@ -554,9 +554,6 @@ conflict-stands = تضارب المصالح هذا أمر واقع ولا يمك
 no-such-application = لا وجود هنا للطلب { $code }
     .next = يُنظر في قائمة الطلبات
 
-applications-not-here = بعض الطلبات ليس معروضاً هنا للتقييم
-    .next = يُنظر في قائمة الطلبات
-
 not-a-reviewer = { $name } ليس من مقيّمي { $code }
     .next = يُطلب إلى الأمانة التسجيل باسم الدخول الخاص
 
@@ -580,52 +577,6 @@ no-decision-to-print = لم يُقترح أي اختيار بعد، فلا قر�
 
 nothing-to-review = لم يُسند إلى المقيّم { $reviewer } أي طلب لتقييمه بعد
     .next = تُوزَّع الطلبات على المقيّمين
-
-no-reviewers = لا مقيّمين لهذا الاجتماع بعد
-    .next = يُسجَّل مقيّمون
-
-ratings-not-recorded = تعذّر تسجيل بعض التقييمات
-    .next = يُحذف ما هو مذكور ويُسجَّل الباقي
-
-conflict-of-interest = بعض التقييمات صادر عن مقيّمين لديهم تضارب مصالح
-    .next = تُحذف هذه التقييمات، ويتولى التقييم شخص آخر
-
-# Where nothing is known that would help but more reviewers.
-reviewers-too-few =
-    عدد الطلبات التي تنقصها تقييمات: { $count }، وعدد التقييمات الناقصة في مجموعها: { $needed }، وما
-    يستطيع تقديمه من يجوز لهم قراءتها: { $available }
-    .next = يُسجَّل مزيد من المقيّمين
-
-# What to do next names up to three ways; one whose number is 0 is no way.
-reviews-cannot-be-assigned =
-    عدد الطلبات التي تنقصها تقييمات: { $count }، وعدد التقييمات الناقصة في مجموعها: { $needed }، وما
-    يستطيع تقديمه من يجوز لهم قراءتها: { $available }
-    .next =
-        أحد الخيارات الآتية: { $least ->
-            [0] { "" }
-           *[other] رفع الحد المسموح به لكل مقيّم إلى { $least } (--load { $least }){ $missing ->
-                [0] { $fewer ->
-                    [0] { "" }
-                   *[other] { "، أو " }
-                }
-               *[other] { "، أو " }
-            }
-        }{ $missing ->
-            [0] { "" }
-           *[other] { $missing ->
-                [one] تسجيل مقيّم إضافي واحد ليس لديه تضارب مصالح
-                [two] تسجيل مقيّمَين إضافيين ليس لديهما تضارب مصالح
-                [few] تسجيل { $missing } مقيّمين إضافيين ليس لديهم تضارب مصالح
-                [many] تسجيل { $missing } مقيّماً إضافياً ليس لديهم تضارب مصالح
-               *[other] تسجيل { $missing } مقيّم إضافي ليس لديهم تضارب مصالح
-            }{ $fewer ->
-                [0] { "" }
-               *[other] { "، أو " }
-            }
-        }{ $fewer ->
-            [0] { "" }
-           *[other] الاكتفاء بعدد أقل من التقييمات لكل طلب (--reviews { $fewer })
-        }
 
 rubric-changed = نص الإصدار { $version } من معايير التقييم { $name } مختلف هنا
     .next = لا يتغير أي إصدار بعد اعتماده: يُرفع رقم `rubric.version` في الملف
@@ -744,34 +695,8 @@ has-applied = سبق تقديم طلب برمز { $code }
 has-nominated-seat = له مقعد بالترشيح
 code-of-another = { $code } هو رمز { $name }
 not-a-criterion = ليس معياراً
-not-in-rubric = ليس من معايير التقييم
-
 # What a conflict of interest rests on.
 conflict-rests-on = { $note }
-
-# Conflicts of interest by their kind, and what each rests on.
-conflict-declared = تضارب مصرَّح به: { $note }
-
-# The reviewer is the applicant.
-conflict-applicant = المقيّم هو مقدم الطلب: { $note }
-
-# Both work for one organisation.
-conflict-colleague = زمالة: { $note }
-
-# Their organisations stand in the directory twice, under a name that both bear.
-conflict-alias = منظمة واحدة مدرجة مرتين: { $note }
-
-# Both serve the government of one country.
-conflict-delegation = حكومة واحدة: { $note }
-
-# The reviewer applies for one of the same seats.
-conflict-co-applicant = تقدُّم إلى المقاعد نفسها: { $note }
-
-# The applicant names the reviewer as referee or as who put them forward.
-conflict-nominator = تزكية مقدم الطلب أو ترشيحه: { $note }
-
-# Their organisations are or lately were partners.
-conflict-past-partner = شراكة قائمة أو سابقة: { $note }
 
 reviewers-kept =
     { $count ->
@@ -781,22 +706,6 @@ reviewers-kept =
         [many] { $count } شخصاً يتولون التقييم أصلاً ويبقون على حالهم
        *[other] { $count } شخص يتولون التقييم أصلاً ويبقون على حالهم
     }
-
-review-not-here = ليس تقييماً يُقدَّم هنا
-not-an-answer-here = { $answer } ليس من إجابات هذا الطلب
-not-an-application-here = ليس من طلبات الاجتماع
-review-taken-back = سُحب التقييم: تبيّن وجود تضارب مصالح
-
-lacks-reviews =
-    عدد التقييمات الناقصة: { $count }؛ { $readable ->
-        [yes] ولا يزال يجوز أن يقرأه: { $readers }
-       *[no] ولم يعد يجوز لأحد أن يقرأه
-    }{ $barred ->
-        [yes] ؛ وحالات تضارب المصالح: { $bars }
-       *[no] { "" }
-    }
-
-may-take-no-more = لا يمكنه تولي المزيد
 
 ## Refusals of ConveneKeeping
 
@@ -2130,6 +2039,55 @@ not-concerned = بعض الطلبات المسمّاة غير معنيّة
 nothing-to-seat = لا يمكن إجلاس أحد بعد
     .next = يُستكمل ما هو مذكور، ثم تُعاد المحاولة
 
+applications-not-here = بعض الطلبات ليس معروضاً هنا للتقييم
+    .next = يُنظر في قائمة الطلبات
+
+no-reviewers = لا مقيّمين لهذا الاجتماع بعد
+    .next = يُسجَّل مقيّمون
+
+# Where nothing is known that would help but more reviewers.
+reviewers-too-few =
+    عدد الطلبات التي تنقصها تقييمات: { $count }، وعدد التقييمات الناقصة في مجموعها: { $needed }، وما
+    يستطيع تقديمه من يجوز لهم قراءتها: { $available }
+    .next = يُسجَّل مزيد من المقيّمين
+
+# What to do next names up to three ways; one whose number is 0 is no way.
+reviews-cannot-be-assigned =
+    عدد الطلبات التي تنقصها تقييمات: { $count }، وعدد التقييمات الناقصة في مجموعها: { $needed }، وما
+    يستطيع تقديمه من يجوز لهم قراءتها: { $available }
+    .next =
+        أحد الخيارات الآتية: { $least ->
+            [0] { "" }
+           *[other] رفع الحد المسموح به لكل مقيّم إلى { $least } (--load { $least }){ $missing ->
+                [0] { $fewer ->
+                    [0] { "" }
+                   *[other] { "، أو " }
+                }
+               *[other] { "، أو " }
+            }
+        }{ $missing ->
+            [0] { "" }
+           *[other] { $missing ->
+                [one] تسجيل مقيّم إضافي واحد ليس لديه تضارب مصالح
+                [two] تسجيل مقيّمَين إضافيين ليس لديهما تضارب مصالح
+                [few] تسجيل { $missing } مقيّمين إضافيين ليس لديهم تضارب مصالح
+                [many] تسجيل { $missing } مقيّماً إضافياً ليس لديهم تضارب مصالح
+               *[other] تسجيل { $missing } مقيّم إضافي ليس لديهم تضارب مصالح
+            }{ $fewer ->
+                [0] { "" }
+               *[other] { "، أو " }
+            }
+        }{ $fewer ->
+            [0] { "" }
+           *[other] الاكتفاء بعدد أقل من التقييمات لكل طلب (--reviews { $fewer })
+        }
+
+ratings-not-recorded = تعذّر تسجيل بعض التقييمات
+    .next = يُحذف ما هو مذكور ويُسجَّل الباقي
+
+conflict-of-interest = بعض التقييمات صادر عن مقيّمين لديهم تضارب مصالح
+    .next = تُحذف هذه التقييمات، ويتولى التقييم شخص آخر
+
 ## Problems of ConveneCore
 
 not-days-to-answer = { $days } ليس عدداً من الأيام بين 1 و365؛ يُترك فارغاً حيث تُحجز المقاعد
@@ -2486,3 +2444,48 @@ absent-still-seated = { $absent ->
 }
 
 table-not-as-allowed = عدد الجالسين { $seated }، والمسموح به من { $lowest } إلى { $highest }
+
+not-an-application-here = ليس من طلبات الاجتماع
+
+lacks-reviews =
+    عدد التقييمات الناقصة: { $count }؛ { $readable ->
+        [yes] ولا يزال يجوز أن يقرأه: { $readers }
+       *[no] ولم يعد يجوز لأحد أن يقرأه
+    }{ $barred ->
+        [yes] ؛ وحالات تضارب المصالح: { $bars }
+       *[no] { "" }
+    }
+
+may-take-no-more = لا يمكنه تولي المزيد
+
+review-taken-back = سُحب التقييم: تبيّن وجود تضارب مصالح
+
+# Conflicts of interest by their kind, and what each rests on.
+conflict-declared = تضارب مصرَّح به: { $note }
+
+# The reviewer is the applicant.
+conflict-applicant = المقيّم هو مقدم الطلب: { $note }
+
+# Both work for one organisation.
+conflict-colleague = زمالة: { $note }
+
+# Their organisations stand in the directory twice, under a name that both bear.
+conflict-alias = منظمة واحدة مدرجة مرتين: { $note }
+
+# Both serve the government of one country.
+conflict-delegation = حكومة واحدة: { $note }
+
+# The reviewer applies for one of the same seats.
+conflict-co-applicant = تقدُّم إلى المقاعد نفسها: { $note }
+
+# The applicant names the reviewer as referee or as who put them forward.
+conflict-nominator = تزكية مقدم الطلب أو ترشيحه: { $note }
+
+# Their organisations are or lately were partners.
+conflict-past-partner = شراكة قائمة أو سابقة: { $note }
+
+review-not-here = ليس تقييماً يُقدَّم هنا
+
+not-in-rubric = ليس من معايير التقييم
+
+not-an-answer-here = { $answer } ليس من إجابات هذا الطلب

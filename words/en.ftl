@@ -741,11 +741,6 @@ no-such-application = There is no application { $code } here
     .next = See which there are
     .command = convene review status
 
-applications-not-here = Some applications are not here to be reviewed
-    .next = See which there are
-    .command = convene application list
-    .code = no-such-application
-
 # $name (Text) who acts
 # $code (Text) the code of the meeting
 not-a-reviewer = { $name } is not a reviewer of { $code }
@@ -789,73 +784,6 @@ no-decision-to-print = No selection was proposed yet, so there is no decision to
 nothing-to-review = { $reviewer } was given nothing to review yet
     .next = Assign the reviews
     .command = convene review assign
-
-no-reviewers = Nobody reviews this meeting yet
-    .next = Enlist reviewers
-    .command = convene review enlist FILE
-
-ratings-not-recorded = Some ratings cannot be recorded
-    .next = Leave out what is listed and record the rest
-    .code = ratings-not-usable
-
-conflict-of-interest = Some ratings come from reviewers in a conflict of interest
-    .next = Leave these ratings out; somebody else must review
-
-# Where nothing is known that would help but more reviewers.
-# $count (Number) of applications
-# $needed (Number) of reviews that they lack
-# $available (Number) of reviews that can be had
-reviewers-too-few =
-    { $count ->
-        [one] { $count } application lacks
-       *[other] { $count } applications lack
-    } { $needed ->
-        [one] { $needed } review
-       *[other] { $needed } reviews
-    } together, and those who may read them can give { $available }
-    .next = Enlist more reviewers
-    .command = convene review enlist FILE
-    .code = reviews-cannot-be-assigned
-
-# What to do next names up to three ways; one whose number is 0 is no way.
-# $count (Number) of applications
-# $needed (Number) of reviews that they lack
-# $available (Number) of reviews that can be had
-# $least (Number) how many reviews each reviewer would have to be allowed
-# $missing (Number) how many further reviewers would do
-# $fewer (Number) how many reviews each application could have
-reviews-cannot-be-assigned =
-    { $count ->
-        [one] { $count } application lacks
-       *[other] { $count } applications lack
-    } { $needed ->
-        [one] { $needed } review
-       *[other] { $needed } reviews
-    } together, and those who may read them can give { $available }
-    .next =
-        Either { $least ->
-            [0] { "" }
-           *[other] allow each reviewer { $least }: --load { $least }{ $missing ->
-                [0] { $fewer ->
-                    [0] { "" }
-                   *[other] { ", or " }
-                }
-               *[other] { ", or " }
-            }
-        }{ $missing ->
-            [0] { "" }
-            [one] enlist { $missing } more who is in no conflict{ $fewer ->
-                [0] { "" }
-               *[other] { ", or " }
-            }
-           *[other] enlist { $missing } more who are in no conflict{ $fewer ->
-                [0] { "" }
-               *[other] { ", or " }
-            }
-        }{ $fewer ->
-            [0] { "" }
-           *[other] settle for fewer reviews each: --reviews { $fewer }
-        }
 
 # $version (Number) of the rubric
 # $name (Text) of the rubric
@@ -1004,70 +932,12 @@ has-nominated-seat = has a nominated seat
 code-of-another = { $code } is that of { $name }
 
 not-a-criterion = is not a criterion
-not-in-rubric = is not a criterion of the rubric
-
 # What a conflict of interest rests on.
 # $note (Text)
 conflict-rests-on = { $note }
 
-# Conflicts of interest by their kind, and what each rests on.
-# $note (Text)
-conflict-declared = declared: { $note }
-
-# The reviewer is the applicant.
-# $note (Text)
-conflict-applicant = applicant: { $note }
-
-# Both work for one organisation.
-# $note (Text)
-conflict-colleague = colleague: { $note }
-
-# Their organisations stand in the directory twice, under a name that both bear.
-# $note (Text)
-conflict-alias = alias: { $note }
-
-# Both serve the government of one country.
-# $note (Text)
-conflict-delegation = delegation: { $note }
-
-# The reviewer applies for one of the same seats.
-# $note (Text)
-conflict-co-applicant = co applicant: { $note }
-
-# The applicant names the reviewer as referee or as who put them forward.
-# $note (Text)
-conflict-nominator = nominator: { $note }
-
-# Their organisations are or lately were partners.
-# $note (Text)
-conflict-past-partner = past partner: { $note }
-
 # $count (Number) of people
 reviewers-kept = { $count } of them review already and stay as they are
-
-review-not-here = is not a review to be given here
-
-# $answer (Text) the code of the answer
-not-an-answer-here = { $answer } is not an answer of this application
-
-not-an-application-here = is not an application of the meeting
-review-taken-back = was taken back: a conflict was found
-
-# $count (Number) of reviews
-# $readable (Flag) whether anybody may yet read the application
-# $readers (List) the codes of those who may
-# $barred (Flag) whether anybody is in conflict over it
-# $bars (List) the codes of those who are, each with the kind of conflict
-lacks-reviews =
-    lacks { $count }, may yet be read by { $readable ->
-        [yes] { $readers }
-       *[no] nobody
-    }{ $barred ->
-        [yes] ; in conflict: { $bars }
-       *[no] { "" }
-    }
-
-may-take-no-more = may take no more
 
 ## Refusals of ConveneKeeping
 
@@ -3000,6 +2870,78 @@ not-concerned = Some of those named are not concerned
 nothing-to-seat = Nobody can be seated yet
     .next = Complete what is listed, then solve again
 
+applications-not-here = Some applications are not here to be reviewed
+    .next = See which there are
+    .command = convene application list
+    .code = no-such-application
+
+no-reviewers = Nobody reviews this meeting yet
+    .next = Enlist reviewers
+    .command = convene review enlist FILE
+
+# Where nothing is known that would help but more reviewers.
+# $count (Number) of applications
+# $needed (Number) of reviews that they lack
+# $available (Number) of reviews that can be had
+reviewers-too-few =
+    { $count ->
+        [one] { $count } application lacks
+       *[other] { $count } applications lack
+    } { $needed ->
+        [one] { $needed } review
+       *[other] { $needed } reviews
+    } together, and those who may read them can give { $available }
+    .next = Enlist more reviewers
+    .command = convene review enlist FILE
+    .code = reviews-cannot-be-assigned
+
+# What to do next names up to three ways; one whose number is 0 is no way.
+# $count (Number) of applications
+# $needed (Number) of reviews that they lack
+# $available (Number) of reviews that can be had
+# $least (Number) how many reviews each reviewer would have to be allowed
+# $missing (Number) how many further reviewers would do
+# $fewer (Number) how many reviews each application could have
+reviews-cannot-be-assigned =
+    { $count ->
+        [one] { $count } application lacks
+       *[other] { $count } applications lack
+    } { $needed ->
+        [one] { $needed } review
+       *[other] { $needed } reviews
+    } together, and those who may read them can give { $available }
+    .next =
+        Either { $least ->
+            [0] { "" }
+           *[other] allow each reviewer { $least }: --load { $least }{ $missing ->
+                [0] { $fewer ->
+                    [0] { "" }
+                   *[other] { ", or " }
+                }
+               *[other] { ", or " }
+            }
+        }{ $missing ->
+            [0] { "" }
+            [one] enlist { $missing } more who is in no conflict{ $fewer ->
+                [0] { "" }
+               *[other] { ", or " }
+            }
+           *[other] enlist { $missing } more who are in no conflict{ $fewer ->
+                [0] { "" }
+               *[other] { ", or " }
+            }
+        }{ $fewer ->
+            [0] { "" }
+           *[other] settle for fewer reviews each: --reviews { $fewer }
+        }
+
+ratings-not-recorded = Some ratings cannot be recorded
+    .next = Leave out what is listed and record the rest
+    .code = ratings-not-usable
+
+conflict-of-interest = Some ratings come from reviewers in a conflict of interest
+    .next = Leave these ratings out; somebody else must review
+
 ## Problems of ConveneCore
 
 # $days (Number)
@@ -3503,3 +3445,62 @@ absent-still-seated = { $absent } absent still have a seat
 # $lowest (Number) the least that may
 # $highest (Number) the most that may
 table-not-as-allowed = { $seated } sit there, allowed { $lowest } to { $highest }
+
+not-an-application-here = is not an application of the meeting
+
+# $count (Number) of reviews
+# $readable (Flag) whether anybody may yet read the application
+# $readers (List) the codes of those who may
+# $barred (Flag) whether anybody is in conflict over it
+# $bars (List) the codes of those who are, each with the kind of conflict
+lacks-reviews =
+    lacks { $count }, may yet be read by { $readable ->
+        [yes] { $readers }
+       *[no] nobody
+    }{ $barred ->
+        [yes] ; in conflict: { $bars }
+       *[no] { "" }
+    }
+
+may-take-no-more = may take no more
+
+review-taken-back = was taken back: a conflict was found
+
+# Conflicts of interest by their kind, and what each rests on.
+# $note (Text)
+conflict-declared = declared: { $note }
+
+# The reviewer is the applicant.
+# $note (Text)
+conflict-applicant = applicant: { $note }
+
+# Both work for one organisation.
+# $note (Text)
+conflict-colleague = colleague: { $note }
+
+# Their organisations stand in the directory twice, under a name that both bear.
+# $note (Text)
+conflict-alias = alias: { $note }
+
+# Both serve the government of one country.
+# $note (Text)
+conflict-delegation = delegation: { $note }
+
+# The reviewer applies for one of the same seats.
+# $note (Text)
+conflict-co-applicant = co applicant: { $note }
+
+# The applicant names the reviewer as referee or as who put them forward.
+# $note (Text)
+conflict-nominator = nominator: { $note }
+
+# Their organisations are or lately were partners.
+# $note (Text)
+conflict-past-partner = past partner: { $note }
+
+review-not-here = is not a review to be given here
+
+not-in-rubric = is not a criterion of the rubric
+
+# $answer (Text) the code of the answer
+not-an-answer-here = { $answer } is not an answer of this application

@@ -569,9 +569,6 @@ conflict-stands = Ce conflit d’intérêts est un fait et ne peut être écart�
 no-such-application = La candidature { $code } n’existe pas ici
     .next = Voir lesquelles existent
 
-applications-not-here = Certaines candidatures ne sont pas ici à évaluer
-    .next = Voir lesquelles existent
-
 not-a-reviewer = { $name } ne figure pas parmi les évaluateurs de { $code }
     .next = Demander au secrétariat une inscription sous son identifiant
 
@@ -596,60 +593,6 @@ no-decision-to-print =
 
 nothing-to-review = { $reviewer } n’a encore rien reçu à évaluer
     .next = Attribuer les évaluations
-
-no-reviewers = Personne n’évalue encore cette réunion
-    .next = Inscrire des évaluateurs
-
-ratings-not-recorded = Certaines notes ne peuvent être enregistrées
-    .next = Retirer celles qui sont énumérées et enregistrer le reste
-
-conflict-of-interest = Certaines notes proviennent d’évaluateurs en conflit d’intérêts
-    .next = Retirer ces notes ; une autre personne doit évaluer
-
-# Where nothing is known that would help but more reviewers.
-reviewers-too-few =
-    Il manque { $needed ->
-        [one] { $needed } évaluation
-       *[other] { $needed } évaluations
-    } au total à { $count ->
-        [one] { $count } candidature
-       *[other] { $count } candidatures
-    }, et les personnes qui peuvent les lire peuvent en assurer { $available }
-    .next = Inscrire d’autres évaluateurs
-
-# What to do next names up to three ways; one whose number is 0 is no way.
-reviews-cannot-be-assigned =
-    Il manque { $needed ->
-        [one] { $needed } évaluation
-       *[other] { $needed } évaluations
-    } au total à { $count ->
-        [one] { $count } candidature
-       *[other] { $count } candidatures
-    }, et les personnes qui peuvent les lire peuvent en assurer { $available }
-    .next =
-        Au choix : { $least ->
-            [0] { "" }
-           *[other] admettre { $least } par évaluateur (--load { $least }){ $missing ->
-                [0] { $fewer ->
-                    [0] { "" }
-                   *[other] { ", ou " }
-                }
-               *[other] { ", ou " }
-            }
-        }{ $missing ->
-            [0] { "" }
-            [one] inscrire encore { $missing } personne sans conflit d’intérêts{ $fewer ->
-                [0] { "" }
-               *[other] { ", ou " }
-            }
-           *[other] inscrire encore { $missing } personnes sans conflit d’intérêts{ $fewer ->
-                [0] { "" }
-               *[other] { ", ou " }
-            }
-        }{ $fewer ->
-            [0] { "" }
-           *[other] se contenter de moins d’évaluations par candidature (--reviews { $fewer })
-        }
 
 rubric-changed =
     La version { $version } de la grille d’évaluation { $name } est ici d’une autre teneur
@@ -769,56 +712,14 @@ has-applied = a déjà présenté la candidature { $code }
 has-nominated-seat = dispose d’un siège sur désignation
 code-of-another = { $code } est celui de { $name }
 not-a-criterion = n’est pas un critère
-not-in-rubric = n’est pas un critère de la grille d’évaluation
-
 # What a conflict of interest rests on.
 conflict-rests-on = { $note }
-
-# Conflicts of interest by their kind, and what each rests on.
-conflict-declared = conflit déclaré : { $note }
-
-# The reviewer is the applicant.
-conflict-applicant = propre candidature : { $note }
-
-# Both work for one organisation.
-conflict-colleague = collègues : { $note }
-
-# Their organisations stand in the directory twice, under a name that both bear.
-conflict-alias = même organisation sous deux entrées : { $note }
-
-# Both serve the government of one country.
-conflict-delegation = même gouvernement : { $note }
-
-# The reviewer applies for one of the same seats.
-conflict-co-applicant = candidature aux mêmes sièges : { $note }
-
-# The applicant names the reviewer as referee or as who put them forward.
-conflict-nominator = référence ou présentation de la candidature : { $note }
-
-# Their organisations are or lately were partners.
-conflict-past-partner = partenariat présent ou récent : { $note }
 
 reviewers-kept =
     { $count ->
         [one] { $count } personne évalue déjà et reste inchangée
        *[other] { $count } personnes évaluent déjà et restent inchangées
     }
-
-review-not-here = n’est pas une évaluation à rendre ici
-not-an-answer-here = { $answer } n’est pas une réponse de cette candidature
-not-an-application-here = n’est pas une candidature de la réunion
-review-taken-back = a été retirée : un conflit d’intérêts a été constaté
-
-lacks-reviews =
-    évaluations manquantes : { $count } ; { $readable ->
-        [yes] lecture encore possible par { $readers }
-       *[no] plus personne ne peut la lire
-    }{ $barred ->
-        [yes]  ; en conflit d’intérêts : { $bars }
-       *[no] { "" }
-    }
-
-may-take-no-more = ne peut en prendre davantage
 
 ## Refusals of ConveneKeeping
 
@@ -2167,6 +2068,63 @@ not-concerned = Certaines des candidatures nommées ne sont pas concernées
 nothing-to-seat = Personne ne peut encore être placé
     .next = Compléter ce qui est indiqué, puis recommencer
 
+applications-not-here = Certaines candidatures ne sont pas ici à évaluer
+    .next = Voir lesquelles existent
+
+no-reviewers = Personne n’évalue encore cette réunion
+    .next = Inscrire des évaluateurs
+
+# Where nothing is known that would help but more reviewers.
+reviewers-too-few =
+    Il manque { $needed ->
+        [one] { $needed } évaluation
+       *[other] { $needed } évaluations
+    } au total à { $count ->
+        [one] { $count } candidature
+       *[other] { $count } candidatures
+    }, et les personnes qui peuvent les lire peuvent en assurer { $available }
+    .next = Inscrire d’autres évaluateurs
+
+# What to do next names up to three ways; one whose number is 0 is no way.
+reviews-cannot-be-assigned =
+    Il manque { $needed ->
+        [one] { $needed } évaluation
+       *[other] { $needed } évaluations
+    } au total à { $count ->
+        [one] { $count } candidature
+       *[other] { $count } candidatures
+    }, et les personnes qui peuvent les lire peuvent en assurer { $available }
+    .next =
+        Au choix : { $least ->
+            [0] { "" }
+           *[other] admettre { $least } par évaluateur (--load { $least }){ $missing ->
+                [0] { $fewer ->
+                    [0] { "" }
+                   *[other] { ", ou " }
+                }
+               *[other] { ", ou " }
+            }
+        }{ $missing ->
+            [0] { "" }
+            [one] inscrire encore { $missing } personne sans conflit d’intérêts{ $fewer ->
+                [0] { "" }
+               *[other] { ", ou " }
+            }
+           *[other] inscrire encore { $missing } personnes sans conflit d’intérêts{ $fewer ->
+                [0] { "" }
+               *[other] { ", ou " }
+            }
+        }{ $fewer ->
+            [0] { "" }
+           *[other] se contenter de moins d’évaluations par candidature (--reviews { $fewer })
+        }
+
+ratings-not-recorded = Certaines notes ne peuvent être enregistrées
+    .next = Retirer celles qui sont énumérées et enregistrer le reste
+
+conflict-of-interest = Certaines notes proviennent d’évaluateurs en conflit d’intérêts
+    .next = Retirer ces notes ; une autre personne doit évaluer
+
 ## Problems of ConveneCore
 
 not-days-to-answer = { $days } n’est pas un nombre de jours de 1 à 365 ; à omettre là où les sièges sont
@@ -2513,3 +2471,48 @@ absent-still-seated = { $absent ->
 }
 
 table-not-as-allowed = personnes assises : { $seated } ; autorisées : de { $lowest } à { $highest }
+
+not-an-application-here = n’est pas une candidature de la réunion
+
+lacks-reviews =
+    évaluations manquantes : { $count } ; { $readable ->
+        [yes] lecture encore possible par { $readers }
+       *[no] plus personne ne peut la lire
+    }{ $barred ->
+        [yes]  ; en conflit d’intérêts : { $bars }
+       *[no] { "" }
+    }
+
+may-take-no-more = ne peut en prendre davantage
+
+review-taken-back = a été retirée : un conflit d’intérêts a été constaté
+
+# Conflicts of interest by their kind, and what each rests on.
+conflict-declared = conflit déclaré : { $note }
+
+# The reviewer is the applicant.
+conflict-applicant = propre candidature : { $note }
+
+# Both work for one organisation.
+conflict-colleague = collègues : { $note }
+
+# Their organisations stand in the directory twice, under a name that both bear.
+conflict-alias = même organisation sous deux entrées : { $note }
+
+# Both serve the government of one country.
+conflict-delegation = même gouvernement : { $note }
+
+# The reviewer applies for one of the same seats.
+conflict-co-applicant = candidature aux mêmes sièges : { $note }
+
+# The applicant names the reviewer as referee or as who put them forward.
+conflict-nominator = référence ou présentation de la candidature : { $note }
+
+# Their organisations are or lately were partners.
+conflict-past-partner = partenariat présent ou récent : { $note }
+
+review-not-here = n’est pas une évaluation à rendre ici
+
+not-in-rubric = n’est pas un critère de la grille d’évaluation
+
+not-an-answer-here = { $answer } n’est pas une réponse de cette candidature

@@ -4,19 +4,6 @@ import ConveneValues
 import Foundation
 import Postgres
 
-/// A reviewer of a meeting.
-package struct ReviewerEntry: Sendable {
-  package let code: String
-  package let person: Person.ID
-  package let name: String
-  package let email: String
-  package let organisation: Organisation.ID?
-  package let topics: [String]
-  package let most: Int?
-  /// Under which they act themselves.
-  package let account: Actor.ID?
-}
-
 /// Somebody who becomes a reviewer.
 package struct NewReviewer: Sendable, Encodable {
   package let person: Person.ID
@@ -50,14 +37,6 @@ package struct RatingEntry: Sendable {
     self.points = points
     self.answers = answers
   }
-}
-
-/// Points that a reviewer gave a practice application.
-package struct PracticeMark: Sendable {
-  package let reviewer: String
-  package let practice: String
-  package let criterion: String
-  package let points: Int
 }
 
 /// A conflict of interest as the statement takes it.
