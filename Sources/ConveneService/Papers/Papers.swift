@@ -108,7 +108,7 @@ package struct PressRoom: Sendable {
     ]
     let rows = participants.map { person in
       [
-        "\(person.number)", person.name.given, person.name.arabic ?? "",
+        "\(person.number)", person.name.given, person.name.written(for: .arabic) ?? "",
         person.organisation[language], person.country.code, person.sector?.rawValue ?? "",
         person.capacity.rawValue, person.email ?? "",
         person.tables.map { $0.map(String.init) ?? "" }.joined(separator: " "),
