@@ -131,14 +131,12 @@ extension Secretariat {
     }
     let now = now()
     return try await look(.printPapers, in: hand) { store in
-      let isThere = try withDecision && store.latestSelection(of: hand.id, number: number) != nil
-      guard isThere || number == nil else { throw Self.noSelection(number ?? 0) }
-      let printed = isThere ? try store.printedSelection(hand, number: number) : nil
+      let selection =
+        withDecision ? try store.latestSelection(of: hand.id, number: number) : nil
+      if let number, selection == nil { throw Self.noSelection(number) }
       return PressRoom(
         meeting: hand.meeting, participants: try store.papersParticipants(hand),
-        decision: printed.flatMap { printed in
-          printed.assessment.map { Decision(printed, $0, of: hand.meeting) }
-        }, made: now)
+        decision: try selection.map { try store.decision($0, hand) }, made: now)
     }
   }
 
@@ -146,10 +144,9 @@ extension Secretariat {
   package func rankingTable(_ hand: MeetingInHand) async throws -> [UInt8] {
     try await keepWhatWasSigned(hand, nil)
     return try await look(.viewScores, in: hand) { store in
-      if let selection = try store.latestSelection(of: hand.id), selection.signedAt != nil,
-        let kept = try store.printedSelection(hand).assessment
-      {
-        return Self.table(of: kept, hand.meeting.rubric)
+      if let selection = try store.latestSelection(of: hand.id), selection.signedAt != nil {
+        return Self.table(
+          of: try store.decision(selection, hand).assessment, hand.meeting.rubric)
       }
       let ranking = try store.rankingInHand(hand)
       let outcomes = try store.latestSelection(of: hand.id).map { selection in
@@ -195,5 +192,17 @@ extension Secretariat {
       }
     }
     return CSV.write(header: header(of: rubric), rows: rows)
+  }
+}
+
+extension Store {
+  /// What the papers of a selection print: nothing but what is kept, where it is.
+  fileprivate func decision(_ selection: SelectionEntry, _ hand: MeetingInHand) throws -> Decision {
+    let kept = try assessment(of: selection.id, in: hand.id)
+    return Decision(
+      selection,
+      try kept?.assessment
+        ?? assessedNow(try selectionInHand(hand, number: selection.number), hand),
+      keptAt: kept?.at, inZone: hand.meeting.zone)
   }
 }

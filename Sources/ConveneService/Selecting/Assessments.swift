@@ -19,7 +19,11 @@ extension Store {
 
   /// What is kept of a selection; where nothing is, what a proposal of an earlier program says.
   func assessment(of inHand: SelectionInHand, _ hand: MeetingInHand) throws -> Assessment {
-    if let kept = try assessment(of: inHand.selection.id, in: hand.id) { return kept.assessment }
+    try assessment(of: inHand.selection.id, in: hand.id)?.assessment ?? assessedNow(inHand, hand)
+  }
+
+  /// What would have been kept of a selection by a program that kept it.
+  func assessedNow(_ inHand: SelectionInHand, _ hand: MeetingInHand) throws -> Assessment {
     let selection = inHand.selection
     guard selection.signedAt == nil || selection.beforeFreeze else {
       throw Refusal.assessmentNotThere()

@@ -120,8 +120,9 @@ extension Store {
   /// A selection with what its papers print.
   func printedSelection(_ hand: MeetingInHand, number: Int? = nil) throws -> SelectionInHand {
     let inHand = try selectionInHand(hand, number: number)
-    let at = try assessment(of: inHand.selection.id, in: hand.id)?.at
-    return inHand.printing(try assessment(of: inHand, hand), keptAt: at)
+    let kept = try assessment(of: inHand.selection.id, in: hand.id)
+    return inHand.printing(
+      try kept?.assessment ?? assessedNow(inHand, hand), keptAt: kept?.at)
   }
 
   func selectionInHand(_ hand: MeetingInHand, number: Int? = nil) throws -> SelectionInHand {
