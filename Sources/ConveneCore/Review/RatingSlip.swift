@@ -37,7 +37,7 @@ package struct RatingSlip: Sendable {
     self.conflicts = Dictionary(grouping: conflicts, by: \.entry).mapValues { $0.map(\.conflict) }
   }
 
-  package func entry(_ application: String, _ reviewer: String) -> ReviewEntry? {
+  private func entry(_ application: String, _ reviewer: String) -> ReviewEntry? {
     guard let application = applications[application], let reviewer = reviewers[reviewer] else {
       return nil
     }

@@ -87,19 +87,11 @@ extension Work {
     }
     if own == nil { try store.add(slip.reviews, to: hand.id, at: now) }
     try store.record(
-      ratings.compactMap { rating in
-        guard isChanged(rating.application, rating.reviewer, rating.criterion) else { return nil }
-        return slip.entry(rating.application, rating.reviewer).map {
-          RatingEntry(
-            review: $0, criterion: rating.criterion, points: rating.points,
-            answers: rating.answers)
-        }
-      }, in: hand.id, under: hand.rubric)
-    try store.recordUnjudged(
-      unjudged.compactMap { one in
-        guard isChanged(one.application, one.reviewer, one.criterion) else { return nil }
-        return slip.entry(one.application, one.reviewer).map { ($0, one.criterion) }
-      }, in: hand.id, under: hand.rubric)
+      ratings.filter { isChanged($0.application, $0.reviewer, $0.criterion) }, in: hand.id,
+      under: hand.rubric)
+    try store.record(
+      unjudged.filter { isChanged($0.application, $0.reviewer, $0.criterion) }, in: hand.id,
+      under: hand.rubric)
     try store.giveWholeReviews(of: hand.id, at: now, among: slip.reviews)
     try takeUnderReview(slip.reviews.map(\.application))
     noteReviews(slip.named, from: before, to: after)
