@@ -567,9 +567,6 @@ conflict-stands = تضارب المصالح هذا أمر واقع ولا يمك
 no-such-application = لا وجود هنا للطلب { $code }
     .next = يُنظر في قائمة الطلبات
 
-applications-not-here = بعض الطلبات ليس معروضاً هنا للتقييم
-    .next = يُنظر في قائمة الطلبات
-
 not-a-reviewer = { $name } ليس من مقيّمي { $code }
     .next = يُطلب إلى الأمانة التسجيل باسم الدخول الخاص
 
@@ -593,52 +590,6 @@ no-decision-to-print = لم يُقترح أي اختيار بعد، فلا قر�
 
 nothing-to-review = لم يُسند إلى المقيّم { $reviewer } أي طلب لتقييمه بعد
     .next = تُوزَّع الطلبات على المقيّمين
-
-no-reviewers = لا مقيّمين لهذا الاجتماع بعد
-    .next = يُسجَّل مقيّمون
-
-ratings-not-recorded = تعذّر تسجيل بعض التقييمات
-    .next = يُحذف ما هو مذكور ويُسجَّل الباقي
-
-conflict-of-interest = بعض التقييمات صادر عن مقيّمين لديهم تضارب مصالح
-    .next = تُحذف هذه التقييمات، ويتولى التقييم شخص آخر
-
-# Where nothing is known that would help but more reviewers.
-reviewers-too-few =
-    عدد الطلبات التي تنقصها تقييمات: { $count }، وعدد التقييمات الناقصة في مجموعها: { $needed }، وما
-    يستطيع تقديمه من يجوز لهم قراءتها: { $available }
-    .next = يُسجَّل مزيد من المقيّمين
-
-# What to do next names up to three ways; one whose number is 0 is no way.
-reviews-cannot-be-assigned =
-    عدد الطلبات التي تنقصها تقييمات: { $count }، وعدد التقييمات الناقصة في مجموعها: { $needed }، وما
-    يستطيع تقديمه من يجوز لهم قراءتها: { $available }
-    .next =
-        أحد الخيارات الآتية: { $least ->
-            [0] { "" }
-           *[other] رفع الحد المسموح به لكل مقيّم إلى { $least } (--load { $least }){ $missing ->
-                [0] { $fewer ->
-                    [0] { "" }
-                   *[other] { "، أو " }
-                }
-               *[other] { "، أو " }
-            }
-        }{ $missing ->
-            [0] { "" }
-           *[other] { $missing ->
-                [one] تسجيل مقيّم إضافي واحد ليس لديه تضارب مصالح
-                [two] تسجيل مقيّمَين إضافيين ليس لديهما تضارب مصالح
-                [few] تسجيل { $missing } مقيّمين إضافيين ليس لديهم تضارب مصالح
-                [many] تسجيل { $missing } مقيّماً إضافياً ليس لديهم تضارب مصالح
-               *[other] تسجيل { $missing } مقيّم إضافي ليس لديهم تضارب مصالح
-            }{ $fewer ->
-                [0] { "" }
-               *[other] { "، أو " }
-            }
-        }{ $fewer ->
-            [0] { "" }
-           *[other] الاكتفاء بعدد أقل من التقييمات لكل طلب (--reviews { $fewer })
-        }
 
 rubric-changed = نص الإصدار { $version } من معايير التقييم { $name } مختلف هنا
     .next = لا يتغير أي إصدار بعد اعتماده: يُرفع رقم `rubric.version` في الملف
@@ -777,34 +728,8 @@ has-applied = سبق تقديم طلب برمز { $code }
 has-nominated-seat = له مقعد بالترشيح
 code-of-another = { $code } هو رمز { $name }
 not-a-criterion = ليس معياراً
-not-in-rubric = ليس من معايير التقييم
-
 # What a conflict of interest rests on.
 conflict-rests-on = { $note }
-
-# Conflicts of interest by their kind, and what each rests on.
-conflict-declared = تضارب مصرَّح به: { $note }
-
-# The reviewer is the applicant.
-conflict-applicant = المقيّم هو مقدم الطلب: { $note }
-
-# Both work for one organisation.
-conflict-colleague = زمالة: { $note }
-
-# Their organisations stand in the directory twice, under a name that both bear.
-conflict-alias = منظمة واحدة مدرجة مرتين: { $note }
-
-# Both serve the government of one country.
-conflict-delegation = حكومة واحدة: { $note }
-
-# The reviewer applies for one of the same seats.
-conflict-co-applicant = تقدُّم إلى المقاعد نفسها: { $note }
-
-# The applicant names the reviewer as referee or as who put them forward.
-conflict-nominator = تزكية مقدم الطلب أو ترشيحه: { $note }
-
-# Their organisations are or lately were partners.
-conflict-past-partner = شراكة قائمة أو سابقة: { $note }
 
 reviewers-kept =
     { $count ->
@@ -814,22 +739,6 @@ reviewers-kept =
         [many] { $count } شخصاً يتولون التقييم أصلاً ويبقون على حالهم
        *[other] { $count } شخص يتولون التقييم أصلاً ويبقون على حالهم
     }
-
-review-not-here = ليس تقييماً يُقدَّم هنا
-not-an-answer-here = { $answer } ليس من إجابات هذا الطلب
-not-an-application-here = ليس من طلبات الاجتماع
-review-taken-back = سُحب التقييم: تبيّن وجود تضارب مصالح
-
-lacks-reviews =
-    عدد التقييمات الناقصة: { $count }؛ { $readable ->
-        [yes] ولا يزال يجوز أن يقرأه: { $readers }
-       *[no] ولم يعد يجوز لأحد أن يقرأه
-    }{ $barred ->
-        [yes] ؛ وحالات تضارب المصالح: { $bars }
-       *[no] { "" }
-    }
-
-may-take-no-more = لا يمكنه تولي المزيد
 
 ## Refusals of ConveneKeeping
 
@@ -1404,58 +1313,6 @@ ratings-decide-without-chance = التقييم يحسم أمر الطلب { $cod
 nothing-decided = لم يُبتّ في الطلب { $code } في هذا المقترح
     .next = يُنظر فيما بُتّ فيه
 
-too-few-applications = { $seats ->
-        [one] هناك مقعد مفتوح واحد
-        [two] هناك مقعدان مفتوحان
-        [few] هناك { $seats } مقاعد مفتوحة
-        [many] هناك { $seats } مقعداً مفتوحاً
-       *[other] هناك { $seats } مقعد مفتوح
-    }، والطلبات التي لها نتيجة: { $scored }
-    .next = تُقيَّم طلبات أخرى، أو يُختار عدد أقل
-
-no-cohort-found = { $places ->
-        [one] لم يُعثر على طلب واحد يستوفي جميع الحدود الدنيا
-        [two] لم يُعثر على طلبين يستوفيان جميع الحدود الدنيا
-        [few] لم يُعثر على { $places } طلبات تستوفي جميع الحدود الدنيا
-        [many] لم يُعثر على { $places } طلباً تستوفي جميع الحدود الدنيا
-       *[other] لم يُعثر على { $places } طلب تستوفي جميع الحدود الدنيا
-    }، وليس ذلك برهاناً على عدم وجودها
-    .next = تُعاد المحاولة ببذرة أخرى، أو يُخفَّض أحد الحدود الدنيا المذكورة
-
-no-cohort-keeps-floors = { $places ->
-        [one] لا يوجد طلب واحد يستوفي جميع الحدود الدنيا
-        [two] لا يوجد طلبان يستوفيان جميع الحدود الدنيا
-        [few] لا توجد { $places } طلبات تستوفي جميع الحدود الدنيا
-        [many] لا يوجد { $places } طلباً تستوفي جميع الحدود الدنيا
-       *[other] لا يوجد { $places } طلب تستوفي جميع الحدود الدنيا
-    }: { $floors }
-    .next = يُخفَّض أحد هذه الحدود الدنيا، أو يُوسَّع نطاق الدعوة، أو يُغيَّر عدد المقاعد
-
-floor-above-places = { $floors ->
-        [one] هناك حد أدنى واحد يتجاوز عدد من سيُختارون، وهو { $places }
-        [two] هناك حدان أدنيان يتجاوز كل منهما عدد من سيُختارون، وهو { $places }
-        [few] هناك { $floors } حدود دنيا يتجاوز كل منها عدد من سيُختارون، وهو { $places }
-        [many] هناك { $floors } حداً أدنى يتجاوز كل منها عدد من سيُختارون، وهو { $places }
-       *[other] هناك { $floors } حد أدنى يتجاوز كل منها عدد من سيُختارون، وهو { $places }
-    }
-    .next = يُختار عدد أكبر، أو يُخفَّض ما هو مذكور
-
-band-decided = يتعذّر البتّ في الطلب { $code } { $seated ->
-        [yes] بمنحه مقعداً
-       *[no] بعدم منحه مقعداً
-    }: فقد بُتّ في جميع الطلبات الأخرى التي لا يحسمها التقييم
-    .next = يُلغى أولاً القرار المتخذ بشأن أحدها
-
-floor-would-break = { $seated ->
-        [yes] مع منح الطلب { $code } مقعداً
-       *[no] مع عدم منح الطلب { $code } مقعداً
-    }، لا يوجد بين الطلبات التي لا يحسمها التقييم تبادل يستوفي الحدود الدنيا
-    .next =
-        يُبتّ أولاً في طلب آخر يُحتسب ضمن الحدود الدنيا المذكورة، أو يُترك الأمر على حاله
-
-scores-outdated = تغيّرت تقييمات أو إجابات منذ حساب النتائج
-    .next = تُحسب النتائج من جديد
-
 nothing-drawn = لم تُجرَ القرعة بعد
     .next = تُجرى القرعة
 
@@ -1527,15 +1384,6 @@ selection-signed-already = سبق توقيع الاختيار من { $signatory 
 applications-changed = وردت طلبات أو سُحبت بعد تقديم هذا المقترح
     .next = تُحسب النتائج ويُقدَّم المقترح من جديد
 
-not-reviewed = بعض الطلبات تستوفي جميع شروط الدعوة ولم تُقيَّم قط
-    .next = تُحال إلى التقييم، أو يُؤكَّد بشأن كل منها أن ذلك مقصود
-
-seats-lost = بعض من وُجِّهت إليهم الدعوة سيفقدون مقاعدهم
-    .next = يُؤكَّد بشأن كل منهم أن ذلك مقصود، أو يُتخذ قرار آخر؛ وحتى ذلك الحين يحتفظون بها
-
-not-concerned = بعض الطلبات المسمّاة غير معنيّة
-    .next = لا يُسمّى غير المعنيّ منها
-
 answers-due-too-late = يجب أن ترد الإجابات قبل بدء الاجتماع
     .next = يُحدَّد يوم أسبق، أو يُترك المقعد خالياً
 
@@ -1592,9 +1440,6 @@ seating-not-found = لم يُعثر على خطة جلوس تراعي جميع �
 nobody-seated = لا توجد خطة جلوس سارية
     .next = تُوضع خطة جلوس
 
-nothing-to-seat = لا يمكن إجلاس أحد بعد
-    .next = يُستكمل ما هو مذكور، ثم تُعاد المحاولة
-
 participants-changed = تغيّر المشاركون أو القواعد أثناء توزيع المقاعد على الطاولات
     .next = يُنفَّذ الأمر من جديد
 
@@ -1624,12 +1469,8 @@ no-such-seat = ليس لصاحب الطلب { $code } مقعد في الجولة
 
 ## Problems of ConveneService
 
-floor-asks-for = { $lowest } على الأقل
 withdrawn-since = سُحب بعد ذلك
 came-in-since = ورد بعد ذلك
-reviewed-or-unfit = قُيِّم، أو لا يستوفي الشروط
-loses-no-seat = لا يفقد مقعداً بذلك
-concerns-applicant = { $name }
 has-no-invitation = لم تُوجَّه إليه دعوة
 application-is-draft = لا يزال مسودة
 application-is-submitted = مقدَّم
@@ -1639,27 +1480,6 @@ application-is-withdrawn = مسحوب
 application-is-not-known = غير معروف
 answer-not-recordable = لا يمكن تسجيل ردّه: { $answer }
 has-no-held-seat = ليس له مقعد محجوز
-room-holds-fewer = سعة { $room }: { $capacity }، وعدد الحاضرين: { $present }
-no-seat-yet = بلا مقعد بعد: { $codes }
-absent-still-seated = { $absent ->
-    [one] لا يزال لغائب واحد مقعد
-    [two] لا يزال لغائبَين مقعدان
-    [few] لا تزال لـ { $absent } غائبين مقاعد
-    [many] لا تزال لـ { $absent } غائباً مقاعد
-   *[other] لا تزال لـ { $absent } غائب مقاعد
-}
-
-table-not-as-allowed = عدد الجالسين { $seated }، والمسموح به من { $lowest } إلى { $highest }
-nobody-accepted-yet = لم يقبل أحد الدعوة بعد
-has-no-round-tables = لا يتضمن أي جلسة موائد مستديرة
-there-are-no-tables = لا توجد طاولات
-left-without-seat = بلا مقعد في أحسن الأحوال: { $codes }
-
-pair-not-kept = لم تُراعَ القاعدة: { $one } و{ $other } { $apart ->
-    [yes] متباعدان
-   *[no] معاً
-}
-
 ## Refusals of ConveneService
 
 role-of-house = لا يُسند الدور { $role } لاجتماع واحد: فالحسابات والنسخ الاحتياطية تخص الدار كلها
@@ -2249,6 +2069,119 @@ may-not-keep-accounts = لا يحق لـ{ $name } إدارة الحسابات
 login-is-no-name = { $name } اسم دخول، والوثائق تذكر اسم من يقرر
     .next = يُذكر الاسم الكامل
 
+too-few-applications = { $seats ->
+        [one] هناك مقعد مفتوح واحد
+        [two] هناك مقعدان مفتوحان
+        [few] هناك { $seats } مقاعد مفتوحة
+        [many] هناك { $seats } مقعداً مفتوحاً
+       *[other] هناك { $seats } مقعد مفتوح
+    }، والطلبات التي لها نتيجة: { $scored }
+    .next = تُقيَّم طلبات أخرى، أو يُختار عدد أقل
+
+no-cohort-found = { $places ->
+        [one] لم يُعثر على طلب واحد يستوفي جميع الحدود الدنيا
+        [two] لم يُعثر على طلبين يستوفيان جميع الحدود الدنيا
+        [few] لم يُعثر على { $places } طلبات تستوفي جميع الحدود الدنيا
+        [many] لم يُعثر على { $places } طلباً تستوفي جميع الحدود الدنيا
+       *[other] لم يُعثر على { $places } طلب تستوفي جميع الحدود الدنيا
+    }، وليس ذلك برهاناً على عدم وجودها
+    .next = تُعاد المحاولة ببذرة أخرى، أو يُخفَّض أحد الحدود الدنيا المذكورة
+
+no-cohort-keeps-floors = { $places ->
+        [one] لا يوجد طلب واحد يستوفي جميع الحدود الدنيا
+        [two] لا يوجد طلبان يستوفيان جميع الحدود الدنيا
+        [few] لا توجد { $places } طلبات تستوفي جميع الحدود الدنيا
+        [many] لا يوجد { $places } طلباً تستوفي جميع الحدود الدنيا
+       *[other] لا يوجد { $places } طلب تستوفي جميع الحدود الدنيا
+    }: { $floors }
+    .next = يُخفَّض أحد هذه الحدود الدنيا، أو يُوسَّع نطاق الدعوة، أو يُغيَّر عدد المقاعد
+
+floor-above-places = { $floors ->
+        [one] هناك حد أدنى واحد يتجاوز عدد من سيُختارون، وهو { $places }
+        [two] هناك حدان أدنيان يتجاوز كل منهما عدد من سيُختارون، وهو { $places }
+        [few] هناك { $floors } حدود دنيا يتجاوز كل منها عدد من سيُختارون، وهو { $places }
+        [many] هناك { $floors } حداً أدنى يتجاوز كل منها عدد من سيُختارون، وهو { $places }
+       *[other] هناك { $floors } حد أدنى يتجاوز كل منها عدد من سيُختارون، وهو { $places }
+    }
+    .next = يُختار عدد أكبر، أو يُخفَّض ما هو مذكور
+
+band-decided = يتعذّر البتّ في الطلب { $code } { $seated ->
+        [yes] بمنحه مقعداً
+       *[no] بعدم منحه مقعداً
+    }: فقد بُتّ في جميع الطلبات الأخرى التي لا يحسمها التقييم
+    .next = يُلغى أولاً القرار المتخذ بشأن أحدها
+
+floor-would-break = { $seated ->
+        [yes] مع منح الطلب { $code } مقعداً
+       *[no] مع عدم منح الطلب { $code } مقعداً
+    }، لا يوجد بين الطلبات التي لا يحسمها التقييم تبادل يستوفي الحدود الدنيا
+    .next =
+        يُبتّ أولاً في طلب آخر يُحتسب ضمن الحدود الدنيا المذكورة، أو يُترك الأمر على حاله
+
+scores-outdated = تغيّرت تقييمات أو إجابات منذ حساب النتائج
+    .next = تُحسب النتائج من جديد
+
+not-reviewed = بعض الطلبات تستوفي جميع شروط الدعوة ولم تُقيَّم قط
+    .next = تُحال إلى التقييم، أو يُؤكَّد بشأن كل منها أن ذلك مقصود
+
+seats-lost = بعض من وُجِّهت إليهم الدعوة سيفقدون مقاعدهم
+    .next = يُؤكَّد بشأن كل منهم أن ذلك مقصود، أو يُتخذ قرار آخر؛ وحتى ذلك الحين يحتفظون بها
+
+not-concerned = بعض الطلبات المسمّاة غير معنيّة
+    .next = لا يُسمّى غير المعنيّ منها
+
+nothing-to-seat = لا يمكن إجلاس أحد بعد
+    .next = يُستكمل ما هو مذكور، ثم تُعاد المحاولة
+
+applications-not-here = بعض الطلبات ليس معروضاً هنا للتقييم
+    .next = يُنظر في قائمة الطلبات
+
+no-reviewers = لا مقيّمين لهذا الاجتماع بعد
+    .next = يُسجَّل مقيّمون
+
+# Where nothing is known that would help but more reviewers.
+reviewers-too-few =
+    عدد الطلبات التي تنقصها تقييمات: { $count }، وعدد التقييمات الناقصة في مجموعها: { $needed }، وما
+    يستطيع تقديمه من يجوز لهم قراءتها: { $available }
+    .next = يُسجَّل مزيد من المقيّمين
+
+# What to do next names up to three ways; one whose number is 0 is no way.
+reviews-cannot-be-assigned =
+    عدد الطلبات التي تنقصها تقييمات: { $count }، وعدد التقييمات الناقصة في مجموعها: { $needed }، وما
+    يستطيع تقديمه من يجوز لهم قراءتها: { $available }
+    .next =
+        أحد الخيارات الآتية: { $least ->
+            [0] { "" }
+           *[other] رفع الحد المسموح به لكل مقيّم إلى { $least } (--load { $least }){ $missing ->
+                [0] { $fewer ->
+                    [0] { "" }
+                   *[other] { "، أو " }
+                }
+               *[other] { "، أو " }
+            }
+        }{ $missing ->
+            [0] { "" }
+           *[other] { $missing ->
+                [one] تسجيل مقيّم إضافي واحد ليس لديه تضارب مصالح
+                [two] تسجيل مقيّمَين إضافيين ليس لديهما تضارب مصالح
+                [few] تسجيل { $missing } مقيّمين إضافيين ليس لديهم تضارب مصالح
+                [many] تسجيل { $missing } مقيّماً إضافياً ليس لديهم تضارب مصالح
+               *[other] تسجيل { $missing } مقيّم إضافي ليس لديهم تضارب مصالح
+            }{ $fewer ->
+                [0] { "" }
+               *[other] { "، أو " }
+            }
+        }{ $fewer ->
+            [0] { "" }
+           *[other] الاكتفاء بعدد أقل من التقييمات لكل طلب (--reviews { $fewer })
+        }
+
+ratings-not-recorded = تعذّر تسجيل بعض التقييمات
+    .next = يُحذف ما هو مذكور ويُسجَّل الباقي
+
+conflict-of-interest = بعض التقييمات صادر عن مقيّمين لديهم تضارب مصالح
+    .next = تُحذف هذه التقييمات، ويتولى التقييم شخص آخر
+
 ## Problems of ConveneCore
 
 not-days-to-answer = { $days } ليس عدداً من الأيام بين 1 و365؛ يُترك فارغاً حيث تُحجز المقاعد
@@ -2570,3 +2503,83 @@ lottery-breaks-floors = لا يمكن استيفاؤها بمن تُجرى ال�
 lottery-commitment-shape = ليس 64 رقماً ست عشرياً بأحرف صغيرة
 
 lottery-value-not-said = غير مذكور
+
+floor-asks-for = { $lowest } على الأقل
+
+reviewed-or-unfit = قُيِّم، أو لا يستوفي الشروط
+
+loses-no-seat = لا يفقد مقعداً بذلك
+
+concerns-applicant = { $name }
+
+nobody-accepted-yet = لم يقبل أحد الدعوة بعد
+
+has-no-round-tables = لا يتضمن أي جلسة موائد مستديرة
+
+there-are-no-tables = لا توجد طاولات
+
+left-without-seat = بلا مقعد في أحسن الأحوال: { $codes }
+
+pair-not-kept = لم تُراعَ القاعدة: { $one } و{ $other } { $apart ->
+    [yes] متباعدان
+   *[no] معاً
+}
+
+room-holds-fewer = سعة { $room }: { $capacity }، وعدد الحاضرين: { $present }
+
+no-seat-yet = بلا مقعد بعد: { $codes }
+
+absent-still-seated = { $absent ->
+    [one] لا يزال لغائب واحد مقعد
+    [two] لا يزال لغائبَين مقعدان
+    [few] لا تزال لـ { $absent } غائبين مقاعد
+    [many] لا تزال لـ { $absent } غائباً مقاعد
+   *[other] لا تزال لـ { $absent } غائب مقاعد
+}
+
+table-not-as-allowed = عدد الجالسين { $seated }، والمسموح به من { $lowest } إلى { $highest }
+
+not-an-application-here = ليس من طلبات الاجتماع
+
+lacks-reviews =
+    عدد التقييمات الناقصة: { $count }؛ { $readable ->
+        [yes] ولا يزال يجوز أن يقرأه: { $readers }
+       *[no] ولم يعد يجوز لأحد أن يقرأه
+    }{ $barred ->
+        [yes] ؛ وحالات تضارب المصالح: { $bars }
+       *[no] { "" }
+    }
+
+may-take-no-more = لا يمكنه تولي المزيد
+
+review-taken-back = سُحب التقييم: تبيّن وجود تضارب مصالح
+
+# Conflicts of interest by their kind, and what each rests on.
+conflict-declared = تضارب مصرَّح به: { $note }
+
+# The reviewer is the applicant.
+conflict-applicant = المقيّم هو مقدم الطلب: { $note }
+
+# Both work for one organisation.
+conflict-colleague = زمالة: { $note }
+
+# Their organisations stand in the directory twice, under a name that both bear.
+conflict-alias = منظمة واحدة مدرجة مرتين: { $note }
+
+# Both serve the government of one country.
+conflict-delegation = حكومة واحدة: { $note }
+
+# The reviewer applies for one of the same seats.
+conflict-co-applicant = تقدُّم إلى المقاعد نفسها: { $note }
+
+# The applicant names the reviewer as referee or as who put them forward.
+conflict-nominator = تزكية مقدم الطلب أو ترشيحه: { $note }
+
+# Their organisations are or lately were partners.
+conflict-past-partner = شراكة قائمة أو سابقة: { $note }
+
+review-not-here = ليس تقييماً يُقدَّم هنا
+
+not-in-rubric = ليس من معايير التقييم
+
+not-an-answer-here = { $answer } ليس من إجابات هذا الطلب

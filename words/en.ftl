@@ -762,11 +762,6 @@ no-such-application = There is no application { $code } here
     .next = See which there are
     .command = convene review status
 
-applications-not-here = Some applications are not here to be reviewed
-    .next = See which there are
-    .command = convene application list
-    .code = no-such-application
-
 # $name (Text) who acts
 # $code (Text) the code of the meeting
 not-a-reviewer = { $name } is not a reviewer of { $code }
@@ -810,73 +805,6 @@ no-decision-to-print = No selection was proposed yet, so there is no decision to
 nothing-to-review = { $reviewer } was given nothing to review yet
     .next = Assign the reviews
     .command = convene review assign
-
-no-reviewers = Nobody reviews this meeting yet
-    .next = Enlist reviewers
-    .command = convene review enlist FILE
-
-ratings-not-recorded = Some ratings cannot be recorded
-    .next = Leave out what is listed and record the rest
-    .code = ratings-not-usable
-
-conflict-of-interest = Some ratings come from reviewers in a conflict of interest
-    .next = Leave these ratings out; somebody else must review
-
-# Where nothing is known that would help but more reviewers.
-# $count (Number) of applications
-# $needed (Number) of reviews that they lack
-# $available (Number) of reviews that can be had
-reviewers-too-few =
-    { $count ->
-        [one] { $count } application lacks
-       *[other] { $count } applications lack
-    } { $needed ->
-        [one] { $needed } review
-       *[other] { $needed } reviews
-    } together, and those who may read them can give { $available }
-    .next = Enlist more reviewers
-    .command = convene review enlist FILE
-    .code = reviews-cannot-be-assigned
-
-# What to do next names up to three ways; one whose number is 0 is no way.
-# $count (Number) of applications
-# $needed (Number) of reviews that they lack
-# $available (Number) of reviews that can be had
-# $least (Number) how many reviews each reviewer would have to be allowed
-# $missing (Number) how many further reviewers would do
-# $fewer (Number) how many reviews each application could have
-reviews-cannot-be-assigned =
-    { $count ->
-        [one] { $count } application lacks
-       *[other] { $count } applications lack
-    } { $needed ->
-        [one] { $needed } review
-       *[other] { $needed } reviews
-    } together, and those who may read them can give { $available }
-    .next =
-        Either { $least ->
-            [0] { "" }
-           *[other] allow each reviewer { $least }: --load { $least }{ $missing ->
-                [0] { $fewer ->
-                    [0] { "" }
-                   *[other] { ", or " }
-                }
-               *[other] { ", or " }
-            }
-        }{ $missing ->
-            [0] { "" }
-            [one] enlist { $missing } more who is in no conflict{ $fewer ->
-                [0] { "" }
-               *[other] { ", or " }
-            }
-           *[other] enlist { $missing } more who are in no conflict{ $fewer ->
-                [0] { "" }
-               *[other] { ", or " }
-            }
-        }{ $fewer ->
-            [0] { "" }
-           *[other] settle for fewer reviews each: --reviews { $fewer }
-        }
 
 # $version (Number) of the rubric
 # $name (Text) of the rubric
@@ -1052,70 +980,12 @@ has-nominated-seat = has a nominated seat
 code-of-another = { $code } is that of { $name }
 
 not-a-criterion = is not a criterion
-not-in-rubric = is not a criterion of the rubric
-
 # What a conflict of interest rests on.
 # $note (Text)
 conflict-rests-on = { $note }
 
-# Conflicts of interest by their kind, and what each rests on.
-# $note (Text)
-conflict-declared = declared: { $note }
-
-# The reviewer is the applicant.
-# $note (Text)
-conflict-applicant = applicant: { $note }
-
-# Both work for one organisation.
-# $note (Text)
-conflict-colleague = colleague: { $note }
-
-# Their organisations stand in the directory twice, under a name that both bear.
-# $note (Text)
-conflict-alias = alias: { $note }
-
-# Both serve the government of one country.
-# $note (Text)
-conflict-delegation = delegation: { $note }
-
-# The reviewer applies for one of the same seats.
-# $note (Text)
-conflict-co-applicant = co applicant: { $note }
-
-# The applicant names the reviewer as referee or as who put them forward.
-# $note (Text)
-conflict-nominator = nominator: { $note }
-
-# Their organisations are or lately were partners.
-# $note (Text)
-conflict-past-partner = past partner: { $note }
-
 # $count (Number) of people
 reviewers-kept = { $count } of them review already and stay as they are
-
-review-not-here = is not a review to be given here
-
-# $answer (Text) the code of the answer
-not-an-answer-here = { $answer } is not an answer of this application
-
-not-an-application-here = is not an application of the meeting
-review-taken-back = was taken back: a conflict was found
-
-# $count (Number) of reviews
-# $readable (Flag) whether anybody may yet read the application
-# $readers (List) the codes of those who may
-# $barred (Flag) whether anybody is in conflict over it
-# $bars (List) the codes of those who are, each with the kind of conflict
-lacks-reviews =
-    lacks { $count }, may yet be read by { $readable ->
-        [yes] { $readers }
-       *[no] nobody
-    }{ $barred ->
-        [yes] ; in conflict: { $bars }
-       *[no] { "" }
-    }
-
-may-take-no-more = may take no more
 
 ## Refusals of ConveneKeeping
 
@@ -1894,67 +1764,6 @@ nothing-decided = Nothing was decided on { $code } in this proposal
     .next = See what was
     .command = convene selection list
 
-# $seats (Number) how many open seats are to be given
-# $scored (Number) how many applications have a score
-too-few-applications = There { $seats ->
-        [one] is { $seats } open seat
-       *[other] are { $seats } open seats
-    } and { $scored ->
-        [one] { $scored } application
-       *[other] { $scored } applications
-    } with a score
-    .next = Score more applications, or choose fewer
-    .command = --places { $scored }
-
-# $places (Number) how many are to be chosen
-no-cohort-found = { $places ->
-        [one] No application that keeps all floors was found
-       *[other] No { $places } applications that keep all floors were found
-    }, which is no proof
-    .next = Run it again with another seed, or lower one of the floors listed
-    .command = --seed N
-
-# $places (Number) how many are to be chosen
-# $floors (List) the names of the floors that cannot hold together
-no-cohort-keeps-floors = { $places ->
-        [one] No application keeps all floors
-       *[other] No { $places } applications keep all floors
-    }: { $floors }
-    .next = Lower one of these floors, widen the call, or change the number of places
-    .code = floors-cannot-hold
-
-# $floors (Number) how many floors ask for too many
-# $places (Number) how many are to be chosen
-# $highest (Number) the most that any of the floors asks for
-floor-above-places = { $floors ->
-        [one] A floor asks for more than the { $places } to be chosen
-       *[other] { $floors } floors ask for more than the { $places } to be chosen each
-    }
-    .next = Choose more, or lower what is listed
-    .command = --places { $highest }
-
-# $code (Text) the code of the application
-# $seated (Flag) whether it was to have a seat
-band-decided = { $code } cannot be decided { $seated ->
-        [yes] in
-       *[no] out
-    }: all others of the band are
-    .next = Undo one of them first
-    .command = convene selection decide CODE --undo
-
-# $code (Text) the code of the application
-# $seated (Flag) whether it was to have a seat
-floor-would-break = With { $code } { $seated ->
-        [yes] in
-       *[no] out
-    }, no exchange in the band keeps the floors
-    .next =
-        Decide first on somebody else who counts for the floors listed, or leave it as it is
-
-scores-outdated = Ratings or answers changed since the scores were computed
-    .next = Compute them anew
-    .command = convene score compute
-
 nothing-drawn = The lottery was not drawn yet
     .next = Draw it
     .command = convene selection lottery draw --secret FILE --public-value TEXT
@@ -2060,20 +1869,6 @@ applications-changed = Applications came in or went since this was proposed
     .next = Compute and propose anew
     .command = convene score compute; convene selection run
 
-# $options (Text) options of the command that name each application
-not-reviewed = Some applications meet all conditions of the call and were never reviewed
-    .next = Have them reviewed, or say of each that it is meant
-    .command = convene review assign; convene selection sign { $options }
-
-# $options (Text) options of the command that name each application
-seats-lost = Some who were invited would lose their seats
-    .next = Say of each that it is meant, or decide anew; until then they keep them
-    .command = { $options }
-
-not-concerned = Some of those named are not concerned
-    .next = Name nobody else
-    .command = convene selection sign
-
 answers-due-too-late = Answers are due before the meeting begins
     .next = Give an earlier day, or leave the seat free
     .command = --deadline DAY
@@ -2164,9 +1959,6 @@ nobody-seated = No seating plan is in force
     .next = Make one
     .command = convene seating solve
 
-nothing-to-seat = Nobody can be seated yet
-    .next = Complete what is listed, then solve again
-
 participants-changed = Participants or rules changed while the tables were filled
     .next = Run the command again
 
@@ -2213,18 +2005,8 @@ no-such-seat = { $code } has no seat in round { $round }
 
 ## Problems of ConveneService
 
-# $lowest (Number) how many the floor asks for
-floor-asks-for = at least { $lowest }
-
 withdrawn-since = was withdrawn since
 came-in-since = came in since
-reviewed-or-unfit = was reviewed, or does not meet the conditions
-loses-no-seat = loses no seat by this
-
-# Whom an application in a list is from.
-# $name (Text) the applicant's name
-concerns-applicant = { $name }
-
 has-no-invitation = has no invitation
 application-is-draft = is draft
 application-is-submitted = is submitted
@@ -2237,37 +2019,6 @@ application-is-not-known = is not known
 answer-not-recordable = cannot be recorded as { $answer }
 
 has-no-held-seat = has no seat that is held
-
-# $room (Text) the room's name
-# $capacity (Number) how many it holds
-# $present (Number) how many are there
-room-holds-fewer = { $room } holds { $capacity }, and { $present } are there
-
-# $codes (List) the codes of the applications
-no-seat-yet = no seat yet: { $codes }
-
-# $absent (Number) how many are recorded absent and have a seat
-absent-still-seated = { $absent } absent still have a seat
-
-# $seated (Number) how many sit at the table
-# $lowest (Number) the least that may
-# $highest (Number) the most that may
-table-not-as-allowed = { $seated } sit there, allowed { $lowest } to { $highest }
-
-nobody-accepted-yet = nobody accepted yet
-has-no-round-tables = has no session of round tables
-there-are-no-tables = there are none
-
-# $codes (List) the codes of the applications
-left-without-seat = left without a seat at best: { $codes }
-
-# $one (Text) the code of an application
-# $other (Text) the code of another
-# $apart (Flag) whether they were to sit apart, rather than together
-pair-not-kept = not kept: { $one } and { $other } { $apart ->
-    [yes] apart
-   *[no] together
-}
 
 ## Refusals of ConveneService
 
@@ -3185,6 +2936,156 @@ login-is-no-name = { $name } is a login, and papers name who decides
     .command = convene account name FIRST LAST
     .code = no-name
 
+# $seats (Number) how many open seats are to be given
+# $scored (Number) how many applications have a score
+too-few-applications = There { $seats ->
+        [one] is { $seats } open seat
+       *[other] are { $seats } open seats
+    } and { $scored ->
+        [one] { $scored } application
+       *[other] { $scored } applications
+    } with a score
+    .next = Score more applications, or choose fewer
+    .command = --places { $scored }
+
+# $places (Number) how many are to be chosen
+no-cohort-found = { $places ->
+        [one] No application that keeps all floors was found
+       *[other] No { $places } applications that keep all floors were found
+    }, which is no proof
+    .next = Run it again with another seed, or lower one of the floors listed
+    .command = --seed N
+
+# $places (Number) how many are to be chosen
+# $floors (List) the names of the floors that cannot hold together
+no-cohort-keeps-floors = { $places ->
+        [one] No application keeps all floors
+       *[other] No { $places } applications keep all floors
+    }: { $floors }
+    .next = Lower one of these floors, widen the call, or change the number of places
+    .code = floors-cannot-hold
+
+# $floors (Number) how many floors ask for too many
+# $places (Number) how many are to be chosen
+# $highest (Number) the most that any of the floors asks for
+floor-above-places = { $floors ->
+        [one] A floor asks for more than the { $places } to be chosen
+       *[other] { $floors } floors ask for more than the { $places } to be chosen each
+    }
+    .next = Choose more, or lower what is listed
+    .command = --places { $highest }
+
+# $code (Text) the code of the application
+# $seated (Flag) whether it was to have a seat
+band-decided = { $code } cannot be decided { $seated ->
+        [yes] in
+       *[no] out
+    }: all others of the band are
+    .next = Undo one of them first
+    .command = convene selection decide CODE --undo
+
+# $code (Text) the code of the application
+# $seated (Flag) whether it was to have a seat
+floor-would-break = With { $code } { $seated ->
+        [yes] in
+       *[no] out
+    }, no exchange in the band keeps the floors
+    .next =
+        Decide first on somebody else who counts for the floors listed, or leave it as it is
+
+scores-outdated = Ratings or answers changed since the scores were computed
+    .next = Compute them anew
+    .command = convene score compute
+
+# $options (Text) options of the command that name each application
+not-reviewed = Some applications meet all conditions of the call and were never reviewed
+    .next = Have them reviewed, or say of each that it is meant
+    .command = convene review assign; convene selection sign { $options }
+
+# $options (Text) options of the command that name each application
+seats-lost = Some who were invited would lose their seats
+    .next = Say of each that it is meant, or decide anew; until then they keep them
+    .command = { $options }
+
+not-concerned = Some of those named are not concerned
+    .next = Name nobody else
+    .command = convene selection sign
+
+nothing-to-seat = Nobody can be seated yet
+    .next = Complete what is listed, then solve again
+
+applications-not-here = Some applications are not here to be reviewed
+    .next = See which there are
+    .command = convene application list
+    .code = no-such-application
+
+no-reviewers = Nobody reviews this meeting yet
+    .next = Enlist reviewers
+    .command = convene review enlist FILE
+
+# Where nothing is known that would help but more reviewers.
+# $count (Number) of applications
+# $needed (Number) of reviews that they lack
+# $available (Number) of reviews that can be had
+reviewers-too-few =
+    { $count ->
+        [one] { $count } application lacks
+       *[other] { $count } applications lack
+    } { $needed ->
+        [one] { $needed } review
+       *[other] { $needed } reviews
+    } together, and those who may read them can give { $available }
+    .next = Enlist more reviewers
+    .command = convene review enlist FILE
+    .code = reviews-cannot-be-assigned
+
+# What to do next names up to three ways; one whose number is 0 is no way.
+# $count (Number) of applications
+# $needed (Number) of reviews that they lack
+# $available (Number) of reviews that can be had
+# $least (Number) how many reviews each reviewer would have to be allowed
+# $missing (Number) how many further reviewers would do
+# $fewer (Number) how many reviews each application could have
+reviews-cannot-be-assigned =
+    { $count ->
+        [one] { $count } application lacks
+       *[other] { $count } applications lack
+    } { $needed ->
+        [one] { $needed } review
+       *[other] { $needed } reviews
+    } together, and those who may read them can give { $available }
+    .next =
+        Either { $least ->
+            [0] { "" }
+           *[other] allow each reviewer { $least }: --load { $least }{ $missing ->
+                [0] { $fewer ->
+                    [0] { "" }
+                   *[other] { ", or " }
+                }
+               *[other] { ", or " }
+            }
+        }{ $missing ->
+            [0] { "" }
+            [one] enlist { $missing } more who is in no conflict{ $fewer ->
+                [0] { "" }
+               *[other] { ", or " }
+            }
+           *[other] enlist { $missing } more who are in no conflict{ $fewer ->
+                [0] { "" }
+               *[other] { ", or " }
+            }
+        }{ $fewer ->
+            [0] { "" }
+           *[other] settle for fewer reviews each: --reviews { $fewer }
+        }
+
+ratings-not-recorded = Some ratings cannot be recorded
+    .next = Leave out what is listed and record the rest
+    .code = ratings-not-usable
+
+conflict-of-interest = Some ratings come from reviewers in a conflict of interest
+    .next = Leave these ratings out; somebody else must review
+
 ## Problems of ConveneCore
 
 # $days (Number)
@@ -3644,3 +3545,106 @@ lottery-breaks-floors = cannot be kept with the { $count } who are to be drawn f
 lottery-commitment-shape = is not 64 small hexadecimal digits
 
 lottery-value-not-said = is not said
+
+# $lowest (Number) how many the floor asks for
+floor-asks-for = at least { $lowest }
+
+reviewed-or-unfit = was reviewed, or does not meet the conditions
+
+loses-no-seat = loses no seat by this
+
+# Whom an application in a list is from.
+# $name (Text) the applicant's name
+concerns-applicant = { $name }
+
+nobody-accepted-yet = nobody accepted yet
+
+has-no-round-tables = has no session of round tables
+
+there-are-no-tables = there are none
+
+# $codes (List) the codes of the applications
+left-without-seat = left without a seat at best: { $codes }
+
+# $one (Text) the code of an application
+# $other (Text) the code of another
+# $apart (Flag) whether they were to sit apart, rather than together
+pair-not-kept = not kept: { $one } and { $other } { $apart ->
+    [yes] apart
+   *[no] together
+}
+
+# $room (Text) the room's name
+# $capacity (Number) how many it holds
+# $present (Number) how many are there
+room-holds-fewer = { $room } holds { $capacity }, and { $present } are there
+
+# $codes (List) the codes of the applications
+no-seat-yet = no seat yet: { $codes }
+
+# $absent (Number) how many are recorded absent and have a seat
+absent-still-seated = { $absent } absent still have a seat
+
+# $seated (Number) how many sit at the table
+# $lowest (Number) the least that may
+# $highest (Number) the most that may
+table-not-as-allowed = { $seated } sit there, allowed { $lowest } to { $highest }
+
+not-an-application-here = is not an application of the meeting
+
+# $count (Number) of reviews
+# $readable (Flag) whether anybody may yet read the application
+# $readers (List) the codes of those who may
+# $barred (Flag) whether anybody is in conflict over it
+# $bars (List) the codes of those who are, each with the kind of conflict
+lacks-reviews =
+    lacks { $count }, may yet be read by { $readable ->
+        [yes] { $readers }
+       *[no] nobody
+    }{ $barred ->
+        [yes] ; in conflict: { $bars }
+       *[no] { "" }
+    }
+
+may-take-no-more = may take no more
+
+review-taken-back = was taken back: a conflict was found
+
+# Conflicts of interest by their kind, and what each rests on.
+# $note (Text)
+conflict-declared = declared: { $note }
+
+# The reviewer is the applicant.
+# $note (Text)
+conflict-applicant = applicant: { $note }
+
+# Both work for one organisation.
+# $note (Text)
+conflict-colleague = colleague: { $note }
+
+# Their organisations stand in the directory twice, under a name that both bear.
+# $note (Text)
+conflict-alias = alias: { $note }
+
+# Both serve the government of one country.
+# $note (Text)
+conflict-delegation = delegation: { $note }
+
+# The reviewer applies for one of the same seats.
+# $note (Text)
+conflict-co-applicant = co applicant: { $note }
+
+# The applicant names the reviewer as referee or as who put them forward.
+# $note (Text)
+conflict-nominator = nominator: { $note }
+
+# Their organisations are or lately were partners.
+# $note (Text)
+conflict-past-partner = past partner: { $note }
+
+review-not-here = is not a review to be given here
+
+not-in-rubric = is not a criterion of the rubric
+
+# $answer (Text) the code of the answer
+not-an-answer-here = { $answer } is not an answer of this application

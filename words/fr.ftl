@@ -582,9 +582,6 @@ conflict-stands = Ce conflit d’intérêts est un fait et ne peut être écart�
 no-such-application = La candidature { $code } n’existe pas ici
     .next = Voir lesquelles existent
 
-applications-not-here = Certaines candidatures ne sont pas ici à évaluer
-    .next = Voir lesquelles existent
-
 not-a-reviewer = { $name } ne figure pas parmi les évaluateurs de { $code }
     .next = Demander au secrétariat une inscription sous son identifiant
 
@@ -609,60 +606,6 @@ no-decision-to-print =
 
 nothing-to-review = { $reviewer } n’a encore rien reçu à évaluer
     .next = Attribuer les évaluations
-
-no-reviewers = Personne n’évalue encore cette réunion
-    .next = Inscrire des évaluateurs
-
-ratings-not-recorded = Certaines notes ne peuvent être enregistrées
-    .next = Retirer celles qui sont énumérées et enregistrer le reste
-
-conflict-of-interest = Certaines notes proviennent d’évaluateurs en conflit d’intérêts
-    .next = Retirer ces notes ; une autre personne doit évaluer
-
-# Where nothing is known that would help but more reviewers.
-reviewers-too-few =
-    Il manque { $needed ->
-        [one] { $needed } évaluation
-       *[other] { $needed } évaluations
-    } au total à { $count ->
-        [one] { $count } candidature
-       *[other] { $count } candidatures
-    }, et les personnes qui peuvent les lire peuvent en assurer { $available }
-    .next = Inscrire d’autres évaluateurs
-
-# What to do next names up to three ways; one whose number is 0 is no way.
-reviews-cannot-be-assigned =
-    Il manque { $needed ->
-        [one] { $needed } évaluation
-       *[other] { $needed } évaluations
-    } au total à { $count ->
-        [one] { $count } candidature
-       *[other] { $count } candidatures
-    }, et les personnes qui peuvent les lire peuvent en assurer { $available }
-    .next =
-        Au choix : { $least ->
-            [0] { "" }
-           *[other] admettre { $least } par évaluateur (--load { $least }){ $missing ->
-                [0] { $fewer ->
-                    [0] { "" }
-                   *[other] { ", ou " }
-                }
-               *[other] { ", ou " }
-            }
-        }{ $missing ->
-            [0] { "" }
-            [one] inscrire encore { $missing } personne sans conflit d’intérêts{ $fewer ->
-                [0] { "" }
-               *[other] { ", ou " }
-            }
-           *[other] inscrire encore { $missing } personnes sans conflit d’intérêts{ $fewer ->
-                [0] { "" }
-               *[other] { ", ou " }
-            }
-        }{ $fewer ->
-            [0] { "" }
-           *[other] se contenter de moins d’évaluations par candidature (--reviews { $fewer })
-        }
 
 rubric-changed =
     La version { $version } de la grille d’évaluation { $name } est ici d’une autre teneur
@@ -805,56 +748,14 @@ has-applied = a déjà présenté la candidature { $code }
 has-nominated-seat = dispose d’un siège sur désignation
 code-of-another = { $code } est celui de { $name }
 not-a-criterion = n’est pas un critère
-not-in-rubric = n’est pas un critère de la grille d’évaluation
-
 # What a conflict of interest rests on.
 conflict-rests-on = { $note }
-
-# Conflicts of interest by their kind, and what each rests on.
-conflict-declared = conflit déclaré : { $note }
-
-# The reviewer is the applicant.
-conflict-applicant = propre candidature : { $note }
-
-# Both work for one organisation.
-conflict-colleague = collègues : { $note }
-
-# Their organisations stand in the directory twice, under a name that both bear.
-conflict-alias = même organisation sous deux entrées : { $note }
-
-# Both serve the government of one country.
-conflict-delegation = même gouvernement : { $note }
-
-# The reviewer applies for one of the same seats.
-conflict-co-applicant = candidature aux mêmes sièges : { $note }
-
-# The applicant names the reviewer as referee or as who put them forward.
-conflict-nominator = référence ou présentation de la candidature : { $note }
-
-# Their organisations are or lately were partners.
-conflict-past-partner = partenariat présent ou récent : { $note }
 
 reviewers-kept =
     { $count ->
         [one] { $count } personne évalue déjà et reste inchangée
        *[other] { $count } personnes évaluent déjà et restent inchangées
     }
-
-review-not-here = n’est pas une évaluation à rendre ici
-not-an-answer-here = { $answer } n’est pas une réponse de cette candidature
-not-an-application-here = n’est pas une candidature de la réunion
-review-taken-back = a été retirée : un conflit d’intérêts a été constaté
-
-lacks-reviews =
-    évaluations manquantes : { $count } ; { $readable ->
-        [yes] lecture encore possible par { $readers }
-       *[no] plus personne ne peut la lire
-    }{ $barred ->
-        [yes]  ; en conflit d’intérêts : { $bars }
-       *[no] { "" }
-    }
-
-may-take-no-more = ne peut en prendre davantage
 
 ## Refusals of ConveneKeeping
 
@@ -1464,52 +1365,6 @@ ratings-decide-without-chance = Les notes tranchent sur { $code } : la candidat
 nothing-decided = Rien n’a été décidé sur { $code } dans cette proposition
     .next = Voir ce qui l’a été
 
-too-few-applications = Il y a { $seats ->
-        [one] { $seats } place ouverte
-       *[other] { $seats } places ouvertes
-    } et { $scored ->
-        [one] { $scored } candidature notée
-       *[other] { $scored } candidatures notées
-    }
-    .next = Noter davantage de candidatures, ou en choisir moins
-
-no-cohort-found = { $places ->
-        [one] Aucune candidature qui respecte tous les seuils minimaux n’a été trouvée
-       *[other] Aucun groupe de { $places } candidatures qui respecte tous les seuils minimaux n’a
-        été trouvé
-    }, ce qui n’est pas une preuve
-    .next = Recommencer avec un autre germe, ou abaisser l’un des seuils indiqués
-
-no-cohort-keeps-floors = { $places ->
-        [one] Aucune candidature ne respecte tous les seuils minimaux
-       *[other] Aucun groupe de { $places } candidatures ne respecte tous les seuils minimaux
-    } : { $floors }
-    .next = Abaisser l’un de ces seuils, élargir l’appel ou modifier le nombre de places
-
-floor-above-places = { $floors ->
-        [one] Un seuil minimal exige plus que les { $places } candidatures à choisir
-       *[other] { $floors } seuils minimaux exigent chacun plus que les { $places } candidatures à
-        choisir
-    }
-    .next = En choisir davantage, ou abaisser ce qui est indiqué
-
-band-decided = La candidature { $code } ne peut être décidée { $seated ->
-        [yes] avec place
-       *[no] sans place
-    } : toutes les autres que les notes ne tranchaient pas l’ont été
-    .next = Annuler d’abord l’une de ces décisions
-
-floor-would-break = Avec { $code } { $seated ->
-        [yes] parmi les retenues
-       *[no] hors des retenues
-    }, aucun échange entre candidatures non tranchées ne respecte les seuils minimaux
-    .next =
-        Se prononcer d’abord sur une autre candidature qui compte pour les seuils indiqués, ou en
-        rester là
-
-scores-outdated = Des évaluations ou des réponses ont changé depuis le calcul des notes
-    .next = Les recalculer
-
 nothing-drawn = Le tirage au sort n’a pas encore eu lieu
     .next = Y procéder
 
@@ -1579,18 +1434,6 @@ selection-signed-already = La sélection est déjà signée, par { $signatory }
 applications-changed = Des candidatures sont arrivées ou ont été retirées depuis cette proposition
     .next = Recalculer et proposer de nouveau
 
-not-reviewed =
-    Certaines candidatures remplissent toutes les conditions de l’appel et n’ont jamais été
-    examinées
-    .next = Les faire examiner, ou confirmer pour chacune que cela est voulu
-
-seats-lost = Certaines personnes invitées perdraient leur place
-    .next =
-        Confirmer pour chacune que cela est voulu, ou décider autrement ; d’ici là, elles la gardent
-
-not-concerned = Certaines des candidatures nommées ne sont pas concernées
-    .next = N’en nommer aucune autre
-
 answers-due-too-late = Les réponses sont attendues avant le début de la réunion
     .next = Fixer un jour antérieur, ou laisser la place libre
 
@@ -1645,9 +1488,6 @@ seating-not-found = Aucun plan de table qui respecte toutes les règles n’a é
 nobody-seated = Aucun plan de table n’est en vigueur
     .next = En établir un
 
-nothing-to-seat = Personne ne peut encore être placé
-    .next = Compléter ce qui est indiqué, puis recommencer
-
 participants-changed =
     Des participants ou des règles ont changé pendant que les tables étaient composées
     .next = Relancer la commande
@@ -1681,12 +1521,8 @@ no-such-seat = { $code } n’a pas de siège au tour { $round }
 
 ## Problems of ConveneService
 
-floor-asks-for = au moins { $lowest }
 withdrawn-since = a été retirée depuis
 came-in-since = est arrivée depuis
-reviewed-or-unfit = a été examinée, ou ne remplit pas les conditions
-loses-no-seat = n’y perd aucune place
-concerns-applicant = { $name }
 has-no-invitation = n’a pas d’invitation
 application-is-draft = est à l’état de projet
 application-is-submitted = est déposée
@@ -1696,24 +1532,6 @@ application-is-withdrawn = est retirée
 application-is-not-known = est inconnue
 answer-not-recordable = ne peut être enregistrée comme { $answer }
 has-no-held-seat = n’a pas de place gardée
-room-holds-fewer = capacité de { $room } : { $capacity } ; personnes présentes : { $present }
-no-seat-yet = pas encore de siège : { $codes }
-absent-still-seated = { $absent ->
-    [one] { $absent } personne absente a encore un siège
-   *[other] { $absent } personnes absentes ont encore un siège
-}
-
-table-not-as-allowed = personnes assises : { $seated } ; autorisées : de { $lowest } à { $highest }
-nobody-accepted-yet = personne n’a encore accepté
-has-no-round-tables = ne comporte aucune séance de tables rondes
-there-are-no-tables = il n’y en a pas
-left-without-seat = au mieux sans siège : { $codes }
-
-pair-not-kept = règle non respectée : { $one } et { $other } { $apart ->
-    [yes] séparées
-   *[no] ensemble
-}
-
 ## Refusals of ConveneService
 
 role-of-house = Le rôle { $role } ne se donne pas pour une seule réunion : comptes et sauvegardes
@@ -2304,6 +2122,124 @@ may-not-keep-accounts = { $name } n’est pas autorisé à tenir les comptes
 login-is-no-name = { $name } est un identifiant de connexion, et les documents nomment qui décide
     .next = Indiquer son nom
 
+too-few-applications = Il y a { $seats ->
+        [one] { $seats } place ouverte
+       *[other] { $seats } places ouvertes
+    } et { $scored ->
+        [one] { $scored } candidature notée
+       *[other] { $scored } candidatures notées
+    }
+    .next = Noter davantage de candidatures, ou en choisir moins
+
+no-cohort-found = { $places ->
+        [one] Aucune candidature qui respecte tous les seuils minimaux n’a été trouvée
+       *[other] Aucun groupe de { $places } candidatures qui respecte tous les seuils minimaux n’a
+        été trouvé
+    }, ce qui n’est pas une preuve
+    .next = Recommencer avec un autre germe, ou abaisser l’un des seuils indiqués
+
+no-cohort-keeps-floors = { $places ->
+        [one] Aucune candidature ne respecte tous les seuils minimaux
+       *[other] Aucun groupe de { $places } candidatures ne respecte tous les seuils minimaux
+    } : { $floors }
+    .next = Abaisser l’un de ces seuils, élargir l’appel ou modifier le nombre de places
+
+floor-above-places = { $floors ->
+        [one] Un seuil minimal exige plus que les { $places } candidatures à choisir
+       *[other] { $floors } seuils minimaux exigent chacun plus que les { $places } candidatures à
+        choisir
+    }
+    .next = En choisir davantage, ou abaisser ce qui est indiqué
+
+band-decided = La candidature { $code } ne peut être décidée { $seated ->
+        [yes] avec place
+       *[no] sans place
+    } : toutes les autres que les notes ne tranchaient pas l’ont été
+    .next = Annuler d’abord l’une de ces décisions
+
+floor-would-break = Avec { $code } { $seated ->
+        [yes] parmi les retenues
+       *[no] hors des retenues
+    }, aucun échange entre candidatures non tranchées ne respecte les seuils minimaux
+    .next =
+        Se prononcer d’abord sur une autre candidature qui compte pour les seuils indiqués, ou en
+        rester là
+
+scores-outdated = Des évaluations ou des réponses ont changé depuis le calcul des notes
+    .next = Les recalculer
+
+not-reviewed =
+    Certaines candidatures remplissent toutes les conditions de l’appel et n’ont jamais été
+    examinées
+    .next = Les faire examiner, ou confirmer pour chacune que cela est voulu
+
+seats-lost = Certaines personnes invitées perdraient leur place
+    .next =
+        Confirmer pour chacune que cela est voulu, ou décider autrement ; d’ici là, elles la gardent
+
+not-concerned = Certaines des candidatures nommées ne sont pas concernées
+    .next = N’en nommer aucune autre
+
+nothing-to-seat = Personne ne peut encore être placé
+    .next = Compléter ce qui est indiqué, puis recommencer
+
+applications-not-here = Certaines candidatures ne sont pas ici à évaluer
+    .next = Voir lesquelles existent
+
+no-reviewers = Personne n’évalue encore cette réunion
+    .next = Inscrire des évaluateurs
+
+# Where nothing is known that would help but more reviewers.
+reviewers-too-few =
+    Il manque { $needed ->
+        [one] { $needed } évaluation
+       *[other] { $needed } évaluations
+    } au total à { $count ->
+        [one] { $count } candidature
+       *[other] { $count } candidatures
+    }, et les personnes qui peuvent les lire peuvent en assurer { $available }
+    .next = Inscrire d’autres évaluateurs
+
+# What to do next names up to three ways; one whose number is 0 is no way.
+reviews-cannot-be-assigned =
+    Il manque { $needed ->
+        [one] { $needed } évaluation
+       *[other] { $needed } évaluations
+    } au total à { $count ->
+        [one] { $count } candidature
+       *[other] { $count } candidatures
+    }, et les personnes qui peuvent les lire peuvent en assurer { $available }
+    .next =
+        Au choix : { $least ->
+            [0] { "" }
+           *[other] admettre { $least } par évaluateur (--load { $least }){ $missing ->
+                [0] { $fewer ->
+                    [0] { "" }
+                   *[other] { ", ou " }
+                }
+               *[other] { ", ou " }
+            }
+        }{ $missing ->
+            [0] { "" }
+            [one] inscrire encore { $missing } personne sans conflit d’intérêts{ $fewer ->
+                [0] { "" }
+               *[other] { ", ou " }
+            }
+           *[other] inscrire encore { $missing } personnes sans conflit d’intérêts{ $fewer ->
+                [0] { "" }
+               *[other] { ", ou " }
+            }
+        }{ $fewer ->
+            [0] { "" }
+           *[other] se contenter de moins d’évaluations par candidature (--reviews { $fewer })
+        }
+
+ratings-not-recorded = Certaines notes ne peuvent être enregistrées
+    .next = Retirer celles qui sont énumérées et enregistrer le reste
+
+conflict-of-interest = Certaines notes proviennent d’évaluateurs en conflit d’intérêts
+    .next = Retirer ces notes ; une autre personne doit évaluer
+
 ## Problems of ConveneCore
 
 not-days-to-answer = { $days } n’est pas un nombre de jours de 1 à 365 ; à omettre là où les sièges sont
@@ -2618,3 +2554,80 @@ lottery-breaks-floors =
 lottery-commitment-shape = n’est pas formé de 64 chiffres hexadécimaux en minuscules
 
 lottery-value-not-said = n’est pas indiqué
+
+floor-asks-for = au moins { $lowest }
+
+reviewed-or-unfit = a été examinée, ou ne remplit pas les conditions
+
+loses-no-seat = n’y perd aucune place
+
+concerns-applicant = { $name }
+
+nobody-accepted-yet = personne n’a encore accepté
+
+has-no-round-tables = ne comporte aucune séance de tables rondes
+
+there-are-no-tables = il n’y en a pas
+
+left-without-seat = au mieux sans siège : { $codes }
+
+pair-not-kept = règle non respectée : { $one } et { $other } { $apart ->
+    [yes] séparées
+   *[no] ensemble
+}
+
+room-holds-fewer = capacité de { $room } : { $capacity } ; personnes présentes : { $present }
+
+no-seat-yet = pas encore de siège : { $codes }
+
+absent-still-seated = { $absent ->
+    [one] { $absent } personne absente a encore un siège
+   *[other] { $absent } personnes absentes ont encore un siège
+}
+
+table-not-as-allowed = personnes assises : { $seated } ; autorisées : de { $lowest } à { $highest }
+
+not-an-application-here = n’est pas une candidature de la réunion
+
+lacks-reviews =
+    évaluations manquantes : { $count } ; { $readable ->
+        [yes] lecture encore possible par { $readers }
+       *[no] plus personne ne peut la lire
+    }{ $barred ->
+        [yes]  ; en conflit d’intérêts : { $bars }
+       *[no] { "" }
+    }
+
+may-take-no-more = ne peut en prendre davantage
+
+review-taken-back = a été retirée : un conflit d’intérêts a été constaté
+
+# Conflicts of interest by their kind, and what each rests on.
+conflict-declared = conflit déclaré : { $note }
+
+# The reviewer is the applicant.
+conflict-applicant = propre candidature : { $note }
+
+# Both work for one organisation.
+conflict-colleague = collègues : { $note }
+
+# Their organisations stand in the directory twice, under a name that both bear.
+conflict-alias = même organisation sous deux entrées : { $note }
+
+# Both serve the government of one country.
+conflict-delegation = même gouvernement : { $note }
+
+# The reviewer applies for one of the same seats.
+conflict-co-applicant = candidature aux mêmes sièges : { $note }
+
+# The applicant names the reviewer as referee or as who put them forward.
+conflict-nominator = référence ou présentation de la candidature : { $note }
+
+# Their organisations are or lately were partners.
+conflict-past-partner = partenariat présent ou récent : { $note }
+
+review-not-here = n’est pas une évaluation à rendre ici
+
+not-in-rubric = n’est pas un critère de la grille d’évaluation
+
+not-an-answer-here = { $answer } n’est pas une réponse de cette candidature

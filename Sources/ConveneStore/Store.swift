@@ -28,14 +28,7 @@ package struct Store {
   }
 
   static func json(_ value: some Encodable) throws -> String {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-    return String(decoding: try encoder.encode(value), as: UTF8.self)
-  }
-
-  /// What is hashed of a value: JSON with sorted keys.
-  package static func bytes(_ value: some Encodable) throws -> [UInt8] {
-    Array(try json(value).utf8)
+    String(decoding: try value.sortedJSON(), as: UTF8.self)
   }
 
   static func value<Value: Decodable>(_ json: String, as type: Value.Type = Value.self) throws

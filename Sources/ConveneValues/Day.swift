@@ -1,3 +1,5 @@
+import Foundation
+
 /// A calendar day without a clock or a zone, written `2007-09-05`.
 package struct Day: Hashable, Sendable, Codable, Comparable, CustomStringConvertible {
   package let year: Int
@@ -82,6 +84,15 @@ package struct Day: Hashable, Sendable, Codable, Comparable, CustomStringConvert
   package func encode(to encoder: any Encoder) throws {
     var container = encoder.singleValueContainer()
     try container.encode(description)
+  }
+}
+
+extension Day {
+  /// The day of an instant in a zone; UTC's where the zone is not known.
+  package init(_ instant: Date, inZone zone: String?) {
+    let shift = zone.flatMap { TimeZone(identifier: $0) }?.secondsFromGMT(for: instant) ?? 0
+    let seconds = instant.timeIntervalSince1970 + Double(shift)
+    self.init(number: Int((seconds / 86_400).rounded(.down)))
   }
 }
 

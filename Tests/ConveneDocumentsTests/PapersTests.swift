@@ -122,7 +122,7 @@ import Testing
   @Test func `reasons are a fixed list and name nobody`() throws {
     var decision = try PapersFixture.decision()
     let template = try #require(decision.notSelected.first)
-    decision.notSelected = RegretReason.allCases.map { reason in
+    decision.assessment.candidates += RegretReason.allCases.map { reason in
       var candidate = template
       candidate.reason = reason
       return candidate

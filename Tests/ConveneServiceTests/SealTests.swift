@@ -232,7 +232,7 @@ import Testing
           VALUES ('00000000-0000-7000-8000-000000000007', 'Org (invented)', 'academia', 'LB')
           """)
       }
-      let contents = try await Archive(old).withSnapshot { contents, _ in contents }
+      let contents = try await Archive(old).withSnapshot { contents, _, _ in contents }
       let name: String = try await old.read {
         try $0.rows("SELECT current_database()::text AS name")[0]["name"]
       }

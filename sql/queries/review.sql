@@ -135,11 +135,14 @@ ORDER BY application.code, reviewer.code, conflict.kind;
 
 -- name: rating_record
 -- Records points under the meeting's rubric; a reviewer's new points replace the old ones.
--- args: meeting uuid, rubric uuid, applications uuid[], reviewers uuid[], criteria text[], points int[], answers text[]
+-- args: meeting uuid, rubric uuid, applications text[], reviewers text[], criteria text[], points int[], answers text[]
 WITH given AS (
-  SELECT application, reviewer, criterion, points, answers
-  FROM unnest($3::uuid[], $4::uuid[], $5::text[], $6::int[], $7::text[])
-    AS given (application, reviewer, criterion, points, answers)
+  SELECT application.id AS application, reviewer.person_id AS reviewer, said.criterion, said.points,
+    said.answers
+  FROM unnest($3::text[], $4::text[], $5::text[], $6::int[], $7::text[])
+    AS said (application, reviewer, criterion, points, answers)
+  LEFT JOIN application ON application.meeting_id = $1::uuid AND application.code = said.application
+  LEFT JOIN reviewer ON reviewer.meeting_id = $1::uuid AND reviewer.code = said.reviewer
 ), judged AS (
   DELETE FROM cannot_judge
   USING given
@@ -156,10 +159,12 @@ DO UPDATE SET points = EXCLUDED.points, answers = EXCLUDED.answers;
 
 -- name: cannot_judge_record
 -- Records what reviewers could not judge; points they gave before are taken back.
--- args: meeting uuid, rubric uuid, applications uuid[], reviewers uuid[], criteria text[]
+-- args: meeting uuid, rubric uuid, applications text[], reviewers text[], criteria text[]
 WITH given AS (
-  SELECT application, reviewer, criterion
-  FROM unnest($3::uuid[], $4::uuid[], $5::text[]) AS given (application, reviewer, criterion)
+  SELECT application.id AS application, reviewer.person_id AS reviewer, said.criterion
+  FROM unnest($3::text[], $4::text[], $5::text[]) AS said (application, reviewer, criterion)
+  LEFT JOIN application ON application.meeting_id = $1::uuid AND application.code = said.application
+  LEFT JOIN reviewer ON reviewer.meeting_id = $1::uuid AND reviewer.code = said.reviewer
 ), taken_back AS (
   DELETE FROM rating
   USING given

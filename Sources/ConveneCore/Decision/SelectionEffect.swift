@@ -1,5 +1,3 @@
-import ConveneCore
-import ConveneStore
 import ConveneValues
 
 /// What signing a proposal does, shown before anybody signs.
@@ -78,17 +76,6 @@ extension SelectionEffect.Changes {
       + leaving.map { one in
         "\(against), goes out: \(one.words)" + (losing.contains(one) ? ", who was invited" : "")
       }
-  }
-}
-
-extension Secretariat {
-  /// What signing the latest proposal would do.
-  package func effect(_ hand: MeetingInHand) async throws -> SelectionEffect {
-    try await look(.viewScores, in: hand) { store in
-      let proposal = try store.selectionInHand(hand)
-      try Self.refuseSigned(proposal.selection, hand)
-      return try store.signing(proposal, hand).effect
-    }
   }
 }
 
