@@ -47,6 +47,8 @@ extension Refusal {
     case "invitation_one_active": self = .invitedAlready()
     case "application_move_allowed", "invitation_move_allowed", "letter_move_allowed":
       self = .moveNotAllowed()
+    case "letter_to_nobody": self = .letterToNobody()
+    case "letter_to_objector": self = .letterToObjector()
     case "audit_append_only": self = .auditAppendOnly()
     case "handover_took_writes": self = .handedOver(as: error.message)
     case "handover_open_once": self = .handedOverAlready()
