@@ -63,7 +63,7 @@ extension Secretariat {
       work.note(try store.signature(of: id, ratings: assessment.ratings, hand))
       work.note([
         "selected": proposal.codes(.selected).joined(separator: " "),
-        "effect": signing.effect.lines.joined(separator: "\n"),
+        "effect": signing.effect.linesByCode.joined(separator: "\n"),
         "not reviewed": unrated.joined(separator: " "),
         "seats lost": losing.joined(separator: " "),
       ])
