@@ -67,7 +67,7 @@ extension Secretariat {
       let due = try store.lettersDue(selection, of: hand.id)
       let people = try store.peopleByID((due.selected + due.others).map(\.person))
       let siteKey = try store.siteKey()
-      let scribe = try Scribe(hand, settings, at: now)
+      let scribe = try Scribe(store, hand, settings, at: now)
       func why(_ decision: DecisionEntry, _ kind: Letter.Kind) throws -> HeldBackLetter? {
         guard let person = people[decision.person] else { return nil }
         do {
