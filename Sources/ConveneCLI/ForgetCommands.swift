@@ -85,7 +85,10 @@ extension PersonCommand {
 
     func run() async throws {
       let list = try await common.atDesk { try await $0.forgottenList() }
-      try common.output.bytes(Array(list.text.utf8))
+      guard common.json else { return try common.output.bytes(Array(list.text.utf8)) }
+      for line in list.text.split(whereSeparator: \.isNewline) {
+        try common.output.json(["line": String(line)])
+      }
     }
   }
 }

@@ -133,15 +133,11 @@ struct PersonCommand: ParsableCommand {
 struct Whom: ParsableArguments {
   @OptionGroup var common: CommonOptions
   @Argument(help: "An address, a part of a name, an id, or a code such as A-0012.")
-  var person: [String] = []
+  var person: [String]
   @Option(help: "Code of the meeting that a code is of; CONVENE_MEETING, or the only one.")
   var meeting: String?
 
   var output: Output { common.output }
-
-  func validate() throws {
-    guard !person.isEmpty else { throw ValidationError("Missing expected argument '<person>'") }
-  }
 
   func atDesk<Value: Sendable>(
     _ body: @Sendable (Secretariat, PersonEntry) async throws -> Value

@@ -4,6 +4,6 @@ FROM letter
 WHERE letter.status IN ('queued', 'sending') AND (
   EXISTS (SELECT FROM forgotten WHERE forgotten.person_id = letter.person_id)
   OR EXISTS (
-    SELECT FROM objection
-    WHERE objection.person_id = letter.person_id
-      OR objection.mailbox = mailbox_hash(letter.address)));
+    SELECT FROM objection, house
+    WHERE objection.person_id = letter.person_id OR objection.mailbox
+      = sha256(site_key || sha256(convert_to(lower(letter.address), 'UTF8')))));

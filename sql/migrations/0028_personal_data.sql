@@ -50,6 +50,8 @@ GRANT EXECUTE ON FUNCTION mailbox_hash(text) TO convene_app;
 CREATE FUNCTION letter_reader_guard() RETURNS trigger
 LANGUAGE plpgsql SET search_path = pg_catalog, public, pg_temp AS $$
 BEGIN
+  PERFORM require_in_sight(TG_RELID, meeting_id)
+  FROM (SELECT DISTINCT meeting_id FROM written) AS queued;
   IF EXISTS (SELECT FROM written JOIN forgotten ON forgotten.person_id = written.person_id) THEN
     RAISE EXCEPTION 'who was forgotten is not written to'
       USING ERRCODE = 'check_violation', CONSTRAINT = 'letter_to_nobody', TABLE = 'letter',
@@ -115,6 +117,8 @@ LANGUAGE plpgsql SET search_path = pg_catalog, public, pg_temp AS $$
 DECLARE
   frozen text;
 BEGIN
+  PERFORM require_in_sight(TG_RELID, meeting_id, reviewer_in_hand())
+  FROM (SELECT DISTINCT meeting_id FROM touched) AS changed;
   SELECT meeting.code INTO frozen
   FROM selection
   JOIN meeting ON meeting.id = selection.meeting_id
@@ -299,6 +303,10 @@ CREATE FUNCTION forget_in_meeting(hand uuid, whose uuid, at timestamptz)
 RETURNS TABLE (part text, places integer, mark text)
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
 BEGIN
+  -- Who writes a letter to them this moment is waited for, or waits and is refused.
+  IF NOT EXISTS (SELECT FROM forgotten WHERE person_id = whose) THEN
+    PERFORM FROM candidate WHERE meeting_id = hand AND person_id = whose FOR UPDATE;
+  END IF;
   mark := '';
   UPDATE letter SET status = 'queued', leased_to = NULL
   WHERE meeting_id = hand AND person_id = whose AND status = 'sending';
@@ -313,6 +321,9 @@ BEGIN
     AND application.status IN ('draft', 'submitted', 'under_review', 'not_selected')
     AND meeting.id = hand AND meeting.ends >= (at AT TIME ZONE meeting.zone)::date;
   GET DIAGNOSTICS places = ROW_COUNT;
+  -- Now, while the meeting is in hand: at the end of the transaction another is, or none.
+  SET CONSTRAINTS application_guarded IMMEDIATE;
+  SET CONSTRAINTS application_guarded DEFERRED;
   part := 'application withdrawn';
   RETURN NEXT;
 

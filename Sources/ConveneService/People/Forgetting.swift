@@ -150,9 +150,9 @@ extension Person {
   /// The trail keeps the reason of an act on a person, so it does not say who they are.
   func refuseNamed(in reason: String) throws(Refusal) {
     guard !reason.allSatisfy(\.isWhitespace) else { throw .noReasonGiven() }
-    let said = reason.similarName
+    let said = " \(reason.similarName) "
     let isNamed = ([name] + names.byLanguage.values).map(\.similarName)
-      .contains { !$0.isEmpty && said.contains($0) }
+      .contains { !$0.isEmpty && said.contains(" \($0) ") }
     guard !isNamed, !reason.lowercased().contains(email.lowercased()) else {
       throw .reasonNamesThem()
     }
@@ -161,7 +161,9 @@ extension Person {
 
 extension Store {
   fileprivate func mentions(of person: Person) throws -> [Forgetting.Mention] {
-    let words = [person.name, person.email] + person.names.byLanguage.values.filter { !$0.isEmpty }
+    // One word alone is a word of many texts.
+    let names = [person.name] + person.names.byLanguage.values
+    let words = [person.email] + names.filter { $0.contains(" ") }
     let inMeetings = try inEachMeeting { meeting in
       (meeting.code, try mentions(of: words, in: meeting.id))
     }
