@@ -642,6 +642,25 @@ reminder-by-mail =
     No reply from you has been recorded so far. I should be grateful to receive it by { $deadline },
     by reply to this message or through the following contact:
 
+# Below the first letter of a meeting to somebody: why they are written to, and whence the address is.
+notice-application =
+    You receive this letter because you applied to take part in this meeting; your address is the one
+    that came with your application.
+notice-nomination =
+    You receive this letter because you were nominated for this meeting; your address is the one that
+    came with the nomination.
+notice-directory =
+    You receive this letter because you are in the directory of the secretariat, from which your
+    address was taken.
+
+# $contact (Fact) mailbox and telephone of the convener
+notice-rights =
+    If you do not wish to be written to again, or wish to know what is kept about you, to have it
+    corrected or to have it erased, please say so through the following contact: { $contact }
+
+# In place of the name of somebody whose data was erased.
+name-erased = [name erased]
+
 ## Refusals of ConveneService
 
 no-meeting-yet = There is no meeting yet
@@ -887,6 +906,60 @@ letters-not-delivered = Letters could not be handed over: { $reason }
     .next = Make room or another directory (CONVENE_MAIL=maildir:DIR), then send them
     .command = convene invitation send
 
+# $text (Text) a code, an address, an id or a part of a name, as it was given
+nobody-so = Nobody in the directory is meant by { $text }
+    .next = See who is in it
+    .command = convene person list
+    .code = no-such-person
+
+# $text (Text) likewise
+several-people-so = { $text } may mean several people
+    .next = Give the whole address, or the id in brackets
+    .code = which-person
+
+# $name (Text) the person's name
+still-takes-part = { $name } still takes part in a meeting that is not over
+    .next = End what is listed, or wait until the meeting is over
+    .command = convene invitation withdraw CODE
+
+no-reason-given = The trail keeps why this was done, and no reason was given
+    .next = Say it in a few words, without a name or an address
+    .command = --reason TEXT
+    .code = no-reason
+
+reason-names-them = The reason says who it is about
+    .next = Say why without a name or an address
+    .command = --reason TEXT
+
+# $name (Text) the person's name
+does-not-object = { $name } did not ask not to be written to
+    .next = See what is known of them
+    .command = convene person show TEXT
+
+was-forgotten = This person was forgotten
+    .next = Take them in anew, if they wish it
+    .command = convene person import FILE
+
+correction-unusable = The correction cannot be made
+    .next = Give a name that stands on one line, and an address that letters can be sent to
+
+# $days (Text) the number that was given
+not-a-period = { $days } is no number of days between 1 and 36500
+    .next = Say how many days after the last day of a meeting
+    .command = convene retention set letters --after 365
+
+no-period-set = No kind of personal data has a period, so nothing ends
+    .next = Say how long a kind is kept
+    .command = convene retention set letters --after 365
+
+# $name (Text) the reader's name
+# $day (Text) when they said so, such as 2007-08-01
+reader-objects = { $name } asked on { $day } not to be written to again
+    .next = Reach them in another way; where they take it back: convene person object TEXT --withdraw
+
+reader-forgotten = Whom this letter is for was forgotten
+    .next = Leave them out
+
 ## Problems of ConveneService
 
 key-not-as-written = is no key as it was written
@@ -986,6 +1059,17 @@ conflict-rests-on = { $note }
 
 # $count (Number) of people
 reviewers-kept = { $count } of them review already and stay as they are
+
+# $name (Text) the person's name
+# $id (Text) by which they are told from others
+may-be-meant = { $name } ({ $id })
+
+holds-seat = holds an open seat
+stands-on-waiting-list = stands on the waiting list
+is-invited = is invited to a nominated seat
+left-seat-held = left a seat that is held until somebody follows, or it is left free
+is-being-written-to = is being written to this moment
+no-name-of-person = is no name of 1 to 200 letters on one line
 
 ## Refusals of ConveneKeeping
 
@@ -1437,6 +1521,12 @@ migration-edited = A migration was edited after it was applied
 login-only-keeps = This login keeps the database: it reads all of it and writes nothing
     .next = Use another login, or GRANT convene_app TO this one; backups and the doctor need no more
 
+letter-to-nobody = Whom a letter is for was forgotten meanwhile
+    .next = Write the letters again
+
+letter-to-objector = Whom a letter is for asked meanwhile not to be written to again
+    .next = Write the letters again
+
 ## Problems of ConveneStore
 
 # $login (Text) the login and program that bring the schema up
@@ -1530,8 +1620,8 @@ font-not-found = not found
 ## Refusals of ConveneDocuments
 
 unusable-mail-address = This mail address cannot be written to
-    .next = Correct the name in a table, or, for a wrong address, let the next follow
-    .command = convene person import FILE --update; convene invitation withdraw CODE
+    .next = Put the name or the address right
+    .command = convene person edit TEXT --email ADDRESS
     .code = unusable-address
 
 # $address (Text) of whom it is for
@@ -3086,7 +3176,28 @@ ratings-not-recorded = Some ratings cannot be recorded
 conflict-of-interest = Some ratings come from reviewers in a conflict of interest
     .next = Leave these ratings out; somebody else must review
 
+# $name (Text)
+# $roles (List) as they are granted
+# $grant (Text) the role that would do, and where
+may-not-view-people = { $name } may not view all that is held on a person
+    .next = Ask somebody with one of these roles: { $roles }; or an administrator to give it
+    .command = convene account grant LOGIN { $grant }
+    .code = not-permitted
+
+# $name (Text)
+# $roles (List) as they are granted
+# $grant (Text) the role that would do, and where
+may-not-erase-people = { $name } may not erase personal data
+    .next = Ask somebody with one of these roles: { $roles }; or an administrator to give it
+    .command = convene account grant LOGIN { $grant }
+    .code = not-permitted
+
+forgotten-list-unreadable = This is no list of who was forgotten
+    .next = Give one as `convene person forgotten` printed it
+
 ## Problems of ConveneCore
+
+no-line-of-list = is neither "forgotten ID TIME" nor "objection ID HASH TIME"
 
 # $days (Number)
 not-days-to-answer = { $days } is not a number of days from 1 to 365; leave it out where seats are held

@@ -502,6 +502,23 @@ reminder-by-mail =
     la donner au plus tard le { $deadline }, en répondant au présent message ou à l’adresse
     ci-après :
 
+notice-application =
+    Cette lettre vous est adressée parce que vous avez demandé à participer à la réunion ; votre
+    adresse est celle qui accompagnait votre candidature.
+notice-nomination =
+    Cette lettre vous est adressée parce que votre nom a été proposé pour la réunion ; votre adresse
+    est celle qui accompagnait cette désignation.
+notice-directory =
+    Cette lettre vous est adressée parce que vous figurez au répertoire du secrétariat, dont votre
+    adresse est tirée.
+
+notice-rights =
+    Si vous ne souhaitez plus recevoir de courrier de notre part, ou si vous souhaitez savoir quelles
+    données vous concernant sont conservées, les faire rectifier ou les faire effacer, veuillez le
+    faire savoir à l’adresse ci-après : { $contact }
+
+name-erased = [nom effacé]
+
 ## Refusals of ConveneService
 
 no-meeting-yet = Il n’y a encore aucune réunion
@@ -674,6 +691,43 @@ letters-not-delivered = Des lettres n’ont pu être remises : { $reason }
         Libérer de l’espace ou choisir un autre répertoire (CONVENE_MAIL=maildir:DIR), puis les
         envoyer
 
+nobody-so = { $text } ne désigne personne dans le répertoire
+    .next = Voir qui y figure
+
+several-people-so = { $text } peut désigner plusieurs personnes
+    .next = Donner l’adresse entière, ou l’identifiant entre parenthèses
+
+still-takes-part = { $name } participe encore à une réunion qui n’est pas terminée
+    .next = Mettre fin à ce qui est énuméré, ou attendre la fin de la réunion
+
+no-reason-given = Le journal garde le motif de cet acte, et aucun n’a été donné
+    .next = Le dire en quelques mots, sans nom ni adresse
+
+reason-names-them = Le motif dit de qui il s’agit
+    .next = Dire pourquoi, sans nom ni adresse
+
+does-not-object = { $name } n’a pas demandé à ne plus recevoir de courrier
+    .next = Voir ce que l’on sait de cette personne
+
+was-forgotten = Les données de cette personne ont été effacées
+    .next = La saisir de nouveau, si elle le souhaite
+
+correction-unusable = La correction ne peut être faite
+    .next = Donner un nom qui tienne sur une ligne et une adresse à laquelle on puisse écrire
+
+not-a-period = { $days } n’est pas un nombre de jours de 1 à 36500
+    .next = Dire combien de jours après le dernier jour d’une réunion
+
+no-period-set = Aucune catégorie de données personnelles n’a de durée, rien ne prend donc fin
+    .next = Dire combien de temps une catégorie est conservée
+
+reader-objects = { $name } a demandé le { $day } à ne plus recevoir de courrier
+    .next = Joindre cette personne autrement ; si elle revient sur sa demande : convene person
+        object TEXT --withdraw
+
+reader-forgotten = Les données du destinataire de cette lettre ont été effacées
+    .next = Ne pas lui écrire
+
 ## Problems of ConveneService
 
 key-not-as-written = n’est pas une clé telle qu’elle a été écrite
@@ -756,6 +810,15 @@ reviewers-kept =
         [one] { $count } personne évalue déjà et reste inchangée
        *[other] { $count } personnes évaluent déjà et restent inchangées
     }
+
+may-be-meant = { $name } ({ $id })
+
+holds-seat = occupe une place ouverte
+stands-on-waiting-list = figure sur la liste d’attente
+is-invited = est sur invitation à une place réservée aux désignations
+left-seat-held = a quitté un siège, retenu jusqu’à ce que quelqu’un suive ou qu’il soit laissé libre
+is-being-written-to = une lettre lui est remise en ce moment même
+no-name-of-person = n’est pas un nom de 1 à 200 lettres sur une ligne
 
 ## Refusals of ConveneKeeping
 
@@ -1129,6 +1192,12 @@ login-only-keeps =
         En utiliser un autre, ou lui accorder le rôle par GRANT convene_app TO ; les sauvegardes et
         le diagnostic n’en demandent pas plus
 
+letter-to-nobody = Les données du destinataire d’une lettre ont été effacées entre-temps
+    .next = Écrire les lettres de nouveau
+
+letter-to-objector = Le destinataire d’une lettre a demandé entre-temps à ne plus recevoir de courrier
+    .next = Écrire les lettres de nouveau
+
 ## Problems of ConveneStore
 
 holds-migrations = { $login }
@@ -1209,7 +1278,7 @@ font-not-found = introuvable
 ## Refusals of ConveneDocuments
 
 unusable-mail-address = Il est impossible d’écrire à cette adresse électronique
-    .next = Corriger le nom dans un tableau ou, si l’adresse est fausse, laisser suivre la personne suivante
+    .next = Corriger le nom ou l’adresse de cette personne
 
 unusable-message = Le message à { $address } ne peut être rédigé
     .next = Corriger les champs indiqués dans un tableau de personnes, puis envoyer les lettres
@@ -2240,7 +2309,20 @@ ratings-not-recorded = Certaines notes ne peuvent être enregistrées
 conflict-of-interest = Certaines notes proviennent d’évaluateurs en conflit d’intérêts
     .next = Retirer ces notes ; une autre personne doit évaluer
 
+may-not-view-people = { $name } n’est pas autorisé à consulter tout ce qui est conservé sur une personne
+    .next = S’adresser à une personne ayant l’un de ces rôles : { $roles } ; ou le
+        demander à l’administration
+
+may-not-erase-people = { $name } n’est pas autorisé à effacer des données personnelles
+    .next = S’adresser à une personne ayant l’un de ces rôles : { $roles } ; ou le
+        demander à l’administration
+
+forgotten-list-unreadable = Ceci n’est pas une liste des personnes effacées
+    .next = Donner une liste telle que `convene person forgotten` l’a imprimée
+
 ## Problems of ConveneCore
+
+no-line-of-list = n’est ni « forgotten ID TIME » ni « objection ID HASH TIME »
 
 not-days-to-answer = { $days } n’est pas un nombre de jours de 1 à 365 ; à omettre là où les sièges sont
     retenus

@@ -51,8 +51,9 @@ import Testing
     }
     #expect(
       tables == [
-        "account", "account_role", "country", "criterion", "gate", "handover", "house",
-        "life_cycle_move", "meeting", "organisation", "person", "rubric", "schema_migration",
+        "account", "account_role", "country", "criterion", "forgotten", "gate", "handover",
+        "house", "life_cycle_move", "meeting", "objection", "organisation", "person", "retention",
+        "rubric", "schema_migration",
       ])
   }
 

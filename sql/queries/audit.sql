@@ -146,3 +146,11 @@ WHERE meeting_id = $1::uuid AND id = ANY ($2::uuid[]);
 -- Whether this transaction changed or locked any row so far.
 -- args:
 SELECT pg_current_xact_id_if_assigned() IS NOT NULL AS wrote;
+
+-- name: audit_backups
+-- Backups that the house's trail `$1` tells of, the latest first.
+-- args: trail uuid, since timestamptz
+SELECT object, at
+FROM audit_entry
+WHERE meeting_id = $1::uuid AND act = 'database.backup' AND at >= $2::timestamptz
+ORDER BY number DESC;

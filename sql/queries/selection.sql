@@ -120,9 +120,9 @@ ON CONFLICT (meeting_id, selection_id) DO UPDATE SET
   kept_at = EXCLUDED.kept_at;
 
 -- name: assessment_find
--- All that the papers of a selection print.
+-- All that the papers of a selection print, with the hash of what is left where names were erased.
 -- args: meeting uuid, selection uuid
-SELECT version, content, hash, kept_at
+SELECT version, content, COALESCE(erased_hash, hash) AS hash, kept_at
 FROM assessment
 WHERE meeting_id = $1::uuid AND selection_id = $2::uuid;
 

@@ -57,7 +57,7 @@ extension Secretariat {
       work.note(Signing.signature(of: id, over: hashes))
       work.note([
         "selected": proposal.codes(.selected).joined(separator: " "),
-        "effect": signing.effect.lines.joined(separator: "\n"),
+        "effect": signing.effect.linesByCode.joined(separator: "\n"),
         "not reviewed": unrated.joined(separator: " "),
         "seats lost": losing.joined(separator: " "),
       ])
