@@ -35,7 +35,7 @@ import Testing
         try $0.script(
           """
           CREATE FUNCTION public.pwn() RETURNS int LANGUAGE plpgsql AS
-            $$ BEGIN COPY (SELECT 1) TO PROGRAM 'touch \(trace)'; RETURN 1; END $$;
+            $$ BEGIN COPY (SELECT 1) TO '\(trace)'; RETURN 1; END $$;
           CREATE MATERIALIZED VIEW public.mv AS SELECT public.pwn();
           """)
       }
@@ -299,7 +299,10 @@ import Testing
             mine, login: "keeper", from: $0, RestoreWish())
         }
         #expect(summary.meetings == ["EGM-2007-09"])
-        #expect(try await there.contents() == source.contents())
+        // Whoever restores is made administrator.
+        let (made, told) = (try await there.contents(), try await source.contents())
+        #expect(
+          made.filter { !$0.hasPrefix("account") } == told.filter { !$0.hasPrefix("account") })
         let differences = try await there.archive.schemaDifferences()
         #expect(differences == [])
       }

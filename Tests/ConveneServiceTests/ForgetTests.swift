@@ -72,7 +72,7 @@ private typealias Bird = CanaryPerson
       for (file, left) in [(newer, []), (older, Bird.canaries)] {
         try await HandoverTests.withEmptyDesk { there in
           _ = try await Secretariat.restoreDatabase(
-            there.settings, login: "tester", from: file, RestoreWish())
+            there.settings, login: "tester", from: file, RestoreWish(trustsFile: true))
           let restored = Secretariat(
             archive: there.archive, actor: desk.actor, settings: there.settings, now: desk.now)
           #expect(try await restored.canaries() == left)

@@ -31,7 +31,7 @@ private typealias Bird = CanaryPerson
       #expect(
         Self.lines(try await desk.expiries())
           == ["letters TINY-2027 2027-04-16", "secrets TINY-2027 2028-04-20"])
-      let (before, canaries) = (try await desk.verifyAudit(of: hand), Bird.canaries)
+      let (before, canaries) = (try await desk.verifyAudit(of: hand).erased, Bird.canaries)
       #expect(try await desk.canaries() == canaries)
 
       let early = present.at(Date(timeIntervalSince1970: 1_807_747_200))

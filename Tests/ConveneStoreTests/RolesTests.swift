@@ -149,9 +149,7 @@ import Testing
         "DELETE FROM seat", "INSERT INTO account (id) VALUES (gen_random_uuid())",
         "LOCK TABLE schema_migration IN ROW SHARE MODE", "SELECT rules_hold()",
         "SELECT admit_keeper()",
-        """
-        SELECT audit_append(gen_random_uuid(), now(), gen_random_uuid(), 'a', 'b', '{}')
-        """,
+        "SELECT audit_append(gen_random_uuid(), now(), 'a', 'b', '{}')",
       ]
     ),
   ]

@@ -82,7 +82,7 @@ CREATE FUNCTION audit_write(
   secrets boolean[] DEFAULT '{}', changes jsonb[] DEFAULT '{}'
 ) RETURNS bigint
 LANGUAGE plpgsql
-SET search_path = pg_catalog, public, pg_temp SET standard_conforming_strings = on AS $$
+SET search_path = pg_catalog, public, pg_temp SET standard_conforming_strings = 'on' AS $$
 DECLARE
   head audit_head;
   salt bytea := uuid_send(gen_random_uuid()) || uuid_send(gen_random_uuid());

@@ -92,8 +92,7 @@ WHERE keeper.rolname = 'convene_keeper' AND keeper.rolbypassrls
   AND pg_has_role(login.oid, keeper.oid, 'MEMBER') AND NOT (login.rolsuper OR login.rolbypassrls);
 
 -- name: server_shared_logins
--- Logins of accounts that are several people's of the operating system, and lines that let anybody
--- in; for who is above all.
+-- Logins of accounts that several people share, and lines that let anybody in; for superusers.
 -- args:
 SELECT
   ARRAY(

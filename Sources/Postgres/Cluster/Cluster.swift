@@ -309,7 +309,7 @@ public struct Cluster: Sendable {
       "listen_addresses=", "unix_socket_directories=\(socketDirectory)",
       // Who may not enter its directory does not reach the socket.
       "unix_socket_permissions=\(isShared ? "0777" : "0700")", "shared_buffers=64MB",
-      "max_connections=\(isDurable ? 50 : 300)", "max_wal_size=256MB",
+      "max_connections=\(isDurable ? 50 : 600)", "max_wal_size=256MB",
       // Details and statements hold what people wrote; the log is read by whoever looks for faults.
       "log_error_verbosity=terse", "log_min_error_statement=panic",
     ]

@@ -62,7 +62,7 @@ struct RatingSlipTests {
           answers: [4, 5])
       ], against: [application])
     let refusal = Self.refusal(of: slip)
-    #expect(refusal?.code == "ratings-not-recorded")
+    #expect(refusal?.code == "ratings-not-usable")
     #expect(
       refusal?.problems == [
         .reviewNotHere(at: "A-0003, R-01"), .reviewNotHere(at: "A-0001, R-09"),
@@ -84,7 +84,7 @@ struct RatingSlipTests {
     #expect(
       told?.problems == [.conflictColleague(at: "A-0001, R-02", note: "Institute (invented)")])
     let hidden = Self.refusal(of: slip, toReviewer: true)
-    #expect(hidden?.code == "ratings-not-recorded")
+    #expect(hidden?.code == "ratings-not-usable")
     #expect(hidden?.problems == [.reviewNotHere(at: "A-0001, R-02")])
   }
 
