@@ -28,8 +28,11 @@ import Testing
   @Test func `a function and a view that calls it are refused by name, and never run`()
     async throws
   {
-    let trace = "/tmp/convene-test-\(UUID().uuidString.prefix(8))"
-    defer { unlink(trace) }
+    let folder = "/tmp/convene-test-\(UUID().uuidString.prefix(8))"
+    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(atPath: folder) }
+    chmod(folder, 0o777)
+    let trace = "\(folder)/trace"
     try await BackupTests.withBackup { whole, source in
       try await source.archive.database.withConnection {
         try $0.script(

@@ -162,7 +162,12 @@ BEGIN
   WHERE meeting_id = trail AND salt IS NOT NULL
     AND CASE
       WHEN whose IS NULL THEN kind <> 'account'
-      ELSE object_id = ANY (objects) OR beside_id = whose END;
+      ELSE object_id = ANY (objects) OR beside_id = whose END
+    -- That somebody was forgotten tells nothing of them, and stays told.
+    AND (whose IS NULL OR NOT EXISTS (
+      SELECT FROM audit_entry
+      WHERE audit_entry.meeting_id = audit_line.meeting_id
+        AND audit_entry.number = audit_line.number AND audit_entry.act = 'person.forget'));
   GET DIAGNOSTICS erased = ROW_COUNT;
   RETURN erased;
 END $$;

@@ -1,5 +1,8 @@
 SELECT plan(10);
 
+-- Whoever acts has an account.
+UPDATE account SET login = session_user WHERE id = '00000000-0000-7000-8000-0000000000c1';
+
 -- Somebody with the program's rights and a connection of their own.
 UPDATE place SET places = 2 WHERE track = 'open';
 INSERT INTO candidate (meeting_id, person_id, track)
