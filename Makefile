@@ -51,8 +51,9 @@ sanitize-%: export TSAN_OPTIONS = suppressions=$(CURDIR)/Tests/Sanitizers/races.
 sanitize-%:
 	swift test --sanitize=$* --scratch-path .build/sanitize-$* $(SWIFT_FLAGS)
 
-mutate: deps ## COUNT=20 SEED=1: break the program on purpose and see whether a test notices
-	python3 Tests/Mutants/mutate.py --count $(or $(COUNT),20) --seed $(or $(SEED),1)
+mutate: deps ## COUNT=20 SEED=1 ROOMS=…: break the program and see whether a test notices; NEAR=1 sooner
+	python3 Tests/Mutants/mutate.py --count $(or $(COUNT),20) --seed $(or $(SEED),1) \
+		$(if $(ROOMS),--rooms $(ROOMS)) $(if $(NEAR),--near)
 
 coverage: deps ## lines of each room that the tests run
 	swift test --enable-code-coverage --scratch-path .build/coverage $(SWIFT_FLAGS)

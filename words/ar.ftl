@@ -977,6 +977,84 @@ talk-note = ملاحظة: { "\u2068" }{ $place }{ "\u2069" }: { $sentence }
 
 talk-problem = { "  \u2068" }{ $place }{ "\u2069" }: { $sentence }
 
+next-publish-transcript = يُنشر محضر القرعة، ثم { "\u2068" }{ $command }{ "\u2069" }
+
+next-follow-held =
+    { "\u2068" }{ $command }{ "\u2069" }؛ أو تُترك المقاعد شاغرة: { "\u2068" }{ $other }{ "\u2069" }
+
+next-both = { "\u2068" }{ $command }{ "\u2069" }، ثم { "\u2068" }{ $other }{ "\u2069" }
+
+next-search-longer = يُطال البحث، أو تُغيَّر إحدى القواعد؛ والنتيجة تراعي سائرها
+
+next-change-rules = تُغيَّر إحدى القواعد أو تُحذف؛ والنتيجة تراعي أكبر عدد منها أمكن العثور عليه
+
+ask = { $question } [نعم/لا]
+
+ask-draw-lottery = هل تُجرى القرعة، مرة واحدة ونهائية؟
+
+ask-end-invitations =
+    { $count ->
+        [one] هل تُنهى هذه الدعوة؟
+        [two] هل تُنهى هاتان الدعوتان؟
+        [few] هل تُنهى هذه الدعوات وعددها { $count }؟
+        [many] هل تُنهى هذه الدعوات وعددها { $count }؟
+       *[other] هل تُنهى هذه الدعوات وعددها { $count }؟
+    }
+
+ask-leave-seats-free = هل تُترك المقاعد شاغرة؟
+
+ask-invite = هل يُدعى { $people }، على أن تصل الردود في موعد أقصاه { $day }؟
+
+follows-for = { "\u2068" }{ $entering }{ "\u2069" } بدلاً من { "\u2068" }{ $leaving }{ "\u2069" }
+
+ask-sign-selection = هل يُوقَّع الاختيار؟
+
+ask-admit-error = هل يُقرّ بالخطأ؟
+
+ask-send-letters = هل تُرسل { $letters }، على أن تصل الردود في موعد أقصاه { $day }؟
+
+ask-send-no-letters = هل يُتابَع من دون رسائل جديدة؟
+
+ask-stop-writes = لن تقبل قاعدة البيانات هذه أي كتابة بعد الآن. هل يُتابَع؟
+
+ask-call-back =
+    سُلّمت قاعدة البيانات إلى { "\u2068" }{ $place }{ "\u2069" } في { "\u2068" }{ $instant }{ "\u2069" }. فإذا
+    جرى تسلّمها هناك، أصبحت الكتابة في قاعدتين منذ الآن، ولا يمكن لأي برنامج أن يعيدهما واحدة. يُسأل
+    هناك أولاً، ويُتلف الملف. هل تُستعاد؟
+
+ask-forget = هل تُمحى بيانات { "\u2068" }{ $name }{ "\u2069" }؟ لا رجعة في ذلك.
+
+ask-forget-anew =
+    { $people ->
+        [one] هل تُمحى من جديد بيانات شخص واحد؟
+        [two] هل تُمحى من جديد بيانات شخصين؟
+        [few] هل تُمحى من جديد بيانات { $people } أشخاص؟
+        [many] هل تُمحى من جديد بيانات { $people } شخصاً؟
+       *[other] هل تُمحى من جديد بيانات { $people } شخص؟
+    }
+
+ask-erase = هل يُمحى ذلك نهائياً؟
+
+place-row = الصف { $number }
+place-column = العمود { $number }
+place-line = السطر { $number }
+place-round = الجولة { $number }
+place-table = الطاولة { $number }
+place-whole-table = الجدول
+place-whole-file = الملف
+
+place-cohort-size = حجم المجموعة
+
+place-spread = توزيع: { $sector }
+
+place-colleagues = الفصل بين العاملين في { "\u2068" }{ $name }{ "\u2069" }
+
+place-apart = الفصل بين { "\u2068" }{ $one }{ "\u2069" } و{ "\u2068" }{ $other }{ "\u2069" }
+
+place-together = الجمع بين { "\u2068" }{ $one }{ "\u2069" } و{ "\u2068" }{ $other }{ "\u2069" }
+
+place-locked = تثبيت { "\u2068" }{ $code }{ "\u2069" } على الطاولة { $table } في الجولة { $round }
+
 ## Refusals of ConveneStore
 
 meeting-exists = يوجد هنا اجتماع بهذا الرمز من قبل

@@ -1317,6 +1317,114 @@ talk-note = note: { $place }: { $sentence }
 
 talk-problem = { "  " }{ $place }: { $sentence }
 
+# The command prints the transcript of a lottery that was drawn.
+# $command (Text) a command as it is typed
+next-publish-transcript = publish the transcript, then { $command }
+
+# Of seats that somebody left.
+# $command (Text) a command as it is typed
+# $other (Text) the same command with another option
+next-follow-held = { $command }; or leave the seats free: { $other }
+
+# $command (Text) a command as it is typed
+# $other (Text) likewise
+next-both = { $command }, then { $other }
+
+# Of a search in which some rules are broken, and that has proved nothing.
+next-search-longer = search longer, or change one of the rules; the answer keeps the others
+
+# Of rules that do not hold together.
+next-change-rules = change or leave out one of the rules; the answer keeps as many as was found
+
+# Any of y, yes, o, oui and نعم goes on.
+# $question (Text) ends with its mark
+ask = { $question } [y/N]
+
+ask-draw-lottery = Draw the lottery, once and for all?
+
+# $count (Number) how many invitations are overdue
+ask-end-invitations = { $count ->
+        [one] End this invitation?
+       *[other] End these { $count } invitations?
+    }
+
+ask-leave-seats-free = Leave the seats free?
+
+# $people (List) who follows on whose seat
+# $day (Text) as it is typed, such as 2007-08-01
+ask-invite = Invite { $people }, with answers due by { $day }?
+
+# $entering (Text) the code of the application that follows
+# $leaving (Text) the code of the application whose seat it is
+follows-for = { $entering } for { $leaving }
+
+ask-sign-selection = Sign the selection?
+
+ask-admit-error = Admit the error?
+
+# $letters (List) how many of each kind, such as 3 invitation
+# $day (Text) as it is typed, such as 2007-08-01
+ask-send-letters = Send { $letters }, with answers due by { $day }?
+
+ask-send-no-letters = Send no new letters?
+
+ask-stop-writes = This database will take no more writes. Go on?
+
+# $place (Text) the machine as its people call it
+# $instant (Text) as it is written in a log
+ask-call-back =
+    It was handed over to { $place } on { $instant }. If it was taken over there, two databases will be
+    written to from now on, and no program can make them one again. Ask there first, and destroy the
+    file. Call back?
+
+# $name (Text) with the address
+ask-forget = Forget { $name }? This cannot be undone.
+
+# After a restore, from the list of those who were forgotten.
+# $people (Number) how many people
+ask-forget-anew = Forget { $people ->
+        [one] { $people } person
+       *[other] { $people } people
+    } anew?
+
+ask-erase = Erase this for good?
+
+# Places of problems, in tables, plans and texts.
+# $number (Number)
+place-row = row { $number }
+# $number (Number)
+place-column = column { $number }
+# $number (Number)
+place-line = line { $number }
+# $number (Number)
+place-round = round { $number }
+# $number (Number)
+place-table = table { $number }
+place-whole-table = the table
+place-whole-file = the file
+
+# Rules of the searches.
+place-cohort-size = size of the cohort
+
+# $sector (Text)
+place-spread = spread of { $sector }
+
+# $name (Text) the organisation
+place-colleagues = colleagues of { $name } apart
+
+# $one (Text) the code of an application
+# $other (Text) likewise
+place-apart = { $one } and { $other } apart
+
+# $one (Text) the code of an application
+# $other (Text) likewise
+place-together = { $one } and { $other } together
+
+# $code (Text) of the application
+# $table (Number)
+# $round (Number)
+place-locked = { $code } locked at table { $table } in round { $round }
+
 ## Refusals of ConveneStore
 
 meeting-exists = A meeting with this code is here already

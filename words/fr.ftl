@@ -1022,6 +1022,77 @@ talk-note = remarque : { $place } : { $sentence }
 
 talk-problem = { "  " }{ $place } : { $sentence }
 
+next-publish-transcript = publier le procès-verbal du tirage, puis { $command }
+
+next-follow-held = { $command } ; ou laisser les sièges libres : { $other }
+
+next-both = { $command }, puis { $other }
+
+next-search-longer =
+    chercher plus longtemps, ou changer l’une des règles ; la réponse respecte les autres
+
+next-change-rules =
+    changer ou retirer l’une des règles ; la réponse en respecte autant qu’il en a été trouvé
+
+ask = { $question } [o/N]
+
+ask-draw-lottery = Procéder au tirage au sort, une fois pour toutes ?
+
+ask-end-invitations = { $count ->
+        [one] Mettre fin à cette invitation ?
+       *[other] Mettre fin à ces { $count } invitations ?
+    }
+
+ask-leave-seats-free = Laisser les sièges libres ?
+
+ask-invite = Inviter { $people }, avec réponse au plus tard le { $day } ?
+
+follows-for = { $entering } à la place de { $leaving }
+
+ask-sign-selection = Signer la sélection ?
+
+ask-admit-error = Reconnaître l’erreur ?
+
+ask-send-letters = Envoyer { $letters }, avec réponse au plus tard le { $day } ?
+
+ask-send-no-letters = N’envoyer aucune nouvelle lettre ?
+
+ask-stop-writes = Cette base de données n’acceptera plus d’écriture. Continuer ?
+
+ask-call-back =
+    Elle a été remise à { $place } le { $instant }. Si elle y a été reprise, deux bases de données seront
+    désormais modifiées, et aucun programme ne pourra les réunir. Se renseigner d’abord sur place, et
+    détruire le fichier. La rappeler ?
+
+ask-forget = Effacer les données de { $name } ? Cela ne peut être annulé.
+
+ask-forget-anew = Effacer de nouveau les données de { $people ->
+        [one] { $people } personne
+       *[other] { $people } personnes
+    } ?
+
+ask-erase = Effacer cela définitivement ?
+
+place-row = ligne { $number }
+place-column = colonne { $number }
+place-line = ligne { $number }
+place-round = tour { $number }
+place-table = table { $number }
+place-whole-table = le tableau
+place-whole-file = le fichier
+
+place-cohort-size = taille de la cohorte
+
+place-spread = répartition : { $sector }
+
+place-colleagues = collègues de { $name } séparés
+
+place-apart = { $one } et { $other } séparés
+
+place-together = { $one } et { $other } ensemble
+
+place-locked = { $code } fixée à la table { $table } au tour { $round }
+
 ## Refusals of ConveneStore
 
 meeting-exists = Une réunion portant ce code existe déjà

@@ -3,6 +3,7 @@ import ConveneService
 import ConveneSolvers
 import ConveneTables
 import ConveneValues
+import ConveneWords
 import Foundation
 
 /// What every command takes.
@@ -124,14 +125,14 @@ struct Confirmation: ParsableArguments {
   @Flag(name: [.customLong("yes"), .customShort("y")], help: "Do not ask.")
   var isGiven = false
 
-  func ask(_ question: String, _ output: Output) throws {
+  func ask(_ output: Output, _ question: (Phrases) -> String) throws {
     guard !isGiven else { return }
+    let question = question(output.phrases)
     guard isatty(0) == 1, isatty(2) == 1 else {
       throw Refusal.confirmationNeeded(question: question)
     }
-    output.talk("\(question) [y/N]")
-    guard let answer = readLine(), ["y", "yes"].contains(answer.lowercased()) else {
-      throw Refusal.notConfirmed()
-    }
+    output.talk(output.phrases.ask(question: question))
+    guard let answer = readLine(), ["y", "yes", "o", "oui", "نعم"].contains(answer.lowercased())
+    else { throw Refusal.notConfirmed() }
   }
 }

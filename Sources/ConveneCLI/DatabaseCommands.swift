@@ -2,6 +2,7 @@ import ArgumentParser
 import ConveneCore
 import ConveneKeeping
 import ConveneService
+import ConveneWords
 import Foundation
 import Synchronization
 
@@ -132,8 +133,7 @@ struct DatabaseCommand: ParsableCommand {
       let output = common.output
       let summary = try await common.atDesk { desk in
         if try await desk.standingHandover() == nil {
-          try confirmation.ask(
-            "This database will take no more writes. Go on?", output)
+          try confirmation.ask(output, \.askStopWrites)
         }
         return try await desk.handOver(
           to: to, file: target.absolutePath, progress: progress.report)
@@ -153,12 +153,9 @@ struct DatabaseCommand: ParsableCommand {
       let output = common.output
       let handover = try await common.atDesk { desk in
         if let handover = try await desk.standingHandover() {
-          try confirmation.ask(
-            """
-            It was handed over to \(handover.place) on \(handover.at.ISO8601Format()). If it was \
-            taken over there, two databases will be written to from now on, and no program can make \
-            them one again. Ask there first, and destroy the file. Call back?
-            """, output)
+          try confirmation.ask(output) {
+            $0.askCallBack(place: handover.place, instant: handover.at.ISO8601Format())
+          }
         }
         return try await desk.callBack()
       }

@@ -2,6 +2,7 @@ import ArgumentParser
 import ConveneCore
 import ConveneService
 import ConveneValues
+import ConveneWords
 import Foundation
 
 extension PersonCommand {
@@ -48,8 +49,9 @@ extension PersonCommand {
         output.talk("\(found.name) <\(found.email)> would be forgotten; nothing was erased")
         return
       }
-      try confirmation.ask(
-        "Forget \(found.name) <\(found.email)>? This cannot be undone.", output)
+      try confirmation.ask(output) {
+        $0.askForget(name: "\(found.name) <\(found.email)>")
+      }
       let done = try await common.atDesk { try await $0.forget(found.id, because: reason) }
       output.talk("forgotten: \(found.id)")
       output.told(leftOver: done)
@@ -65,7 +67,7 @@ extension PersonCommand {
       let output = common.output
       output.told(plan.erased)
       if !dryRun {
-        try confirmation.ask("Forget \(counted(plan.people)) anew?", output)
+        try confirmation.ask(output) { $0.askForgetAnew(people: plan.people) }
         _ = try await common.atDesk { try await $0.forgetAgain(known) }
       }
       output.talk(

@@ -2,6 +2,7 @@ import ArgumentParser
 import ConveneCore
 import ConveneService
 import ConveneValues
+import ConveneWords
 import Foundation
 
 struct InvitationCommand: ParsableCommand {
@@ -34,7 +35,10 @@ struct InvitationCommand: ParsableCommand {
         return options.output.heldBack(
           try await options.atDesk { try await $0.heldBackLetters($1) })
       }
-      try confirmation.ask("Send \(summary), with answers due by \(day)?", options.output)
+      try confirmation.ask(options.output) {
+        words.isEmpty
+          ? $0.askSendNoLetters : $0.askSendLetters(letters: words, day: day.description)
+      }
       _ = try await options.atDesk { try await $0.issueInvitations($1, deadline: day) }
       try await deliver()
     }

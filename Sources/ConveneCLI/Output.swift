@@ -98,6 +98,9 @@ struct Output: Sendable {
   /// The command that comes next.
   func next(_ command: String) { talk(phrases.talkNext(advice: command)) }
 
+  /// What comes next, with its commands.
+  func next(_ advice: (Phrases) -> String) { talk(phrases.talkNext(advice: advice(phrases))) }
+
   func problem(_ problem: WordedProblem) {
     talk(phrases.talkProblem(place: problem.at, sentence: problem.message))
   }

@@ -2,6 +2,7 @@ import ArgumentParser
 import ConveneCore
 import ConveneService
 import ConveneValues
+import ConveneWords
 
 struct RetentionCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -77,7 +78,7 @@ struct RetentionCommand: ParsableCommand {
       if plan.isEmpty {
         output.talk("nothing is due")
       } else if !dryRun {
-        try confirmation.ask("Erase this for good?", output)
+        try confirmation.ask(output, \.askErase)
         _ = try await common.atDesk { try await $0.eraseExpired() }
         output.talk("erased")
       }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import ConveneCore
 import ConveneService
+import ConveneWords
 import Foundation
 
 struct SelectionCommand: ParsableCommand {
@@ -36,7 +37,9 @@ struct SelectionCommand: ParsableCommand {
       options.output.talk(
         "the ratings leave \(inHand.band.count) applications open: a named person may decide on these"
       )
-      options.output.talk("next: convene print decision, then convene selection sign")
+      options.output.next {
+        $0.nextBoth(command: "convene print decision", other: "convene selection sign")
+      }
       try options.output.list(inHand)
     }
   }
@@ -136,7 +139,7 @@ struct SelectionCommand: ParsableCommand {
       let (unrated, losing) = (unrated.map { $0.uppercased() }, confirmLoss.map { $0.uppercased() })
       let effect = try await options.atDesk { try await $0.effect($1) }
       for line in effect.lines { options.output.talk(line) }
-      try confirmation.ask("Sign the selection?", options.output)
+      try confirmation.ask(options.output, \.askSignSelection)
       let inHand = try await options.atDesk {
         try await $0.signSelection(
           $1, shown: effect.selection, unrated: unrated, losing: losing)
@@ -170,7 +173,7 @@ struct SelectionCommand: ParsableCommand {
           + "it stays as it was; seats are held and filled by it until another is signed, "
           + "and nobody new is invited")
       guard !dryRun else { return }
-      try confirmation.ask("Admit the error?", options.output)
+      try confirmation.ask(options.output, \.askAdmitError)
       let done = try await options.atDesk {
         try await $0.supersedeSelection($1, because: reason)
       }

@@ -182,15 +182,14 @@ extension SolveOptions {
       case .bestFound, .optimal: break
       case .rulesBroken:
         out.talk("the rules listed are broken, though nothing found keeps all from holding")
-        out.talk("next: search longer, or change one of them; the answer keeps the others")
+        out.next(\.nextSearchLonger)
       case .infeasible:
         let finding =
           isProved == false
           ? "no answer was found in which these rules hold together, which is no proof"
           : "these rules cannot hold together, as was proved"
         out.talk("\(finding): \(rules.joined(separator: ", "))")
-        out.talk(
-          "next: change or leave out one of them; the answer keeps as many rules as was found")
+        out.next(\.nextChangeRules)
       }
     }
   }

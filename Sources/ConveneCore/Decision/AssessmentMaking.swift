@@ -51,7 +51,7 @@ extension Assessment {
         of: Cohort.seats(
           selection.ranking, floors: facts.meeting.floors,
           places: selection.codes(.selected).count),
-        ranking: judgement.ranking, review: judgement.review)
+        ranking: judgement.ranking, ratings: judgement.ratings)
     let empty = Network(sectors: [], potential: Potential(count: 0))
     self = Assessment(
       ratings: ratings, answers: answers, candidates: [], absences: absences,

@@ -27,7 +27,7 @@ package struct Proposal: Sendable {
       return standing
     }
     absences = ReviewerAbsence.all(
-      of: try cohort.seats(), ranking: judgement.ranking, review: judgement.review)
+      of: try cohort.seats(), ranking: judgement.ranking, ratings: judgement.ratings)
   }
 
   /// The proposal as it is kept.
@@ -53,7 +53,7 @@ extension Cohort {
     _ judgement: Judgement, limits: DecisionLimits, seed: Int
   ) throws(Refusal) -> [StandingEntry] {
     let calibrated = Dictionary(
-      CalibratedScores(judgement.ranking, review: judgement.review, limits: limits).entries
+      CalibratedScores(judgement.ranking, ratings: judgement.ratings, limits: limits).entries
         .map { ($0.application, $0.calibratedTotal) }, uniquingKeysWith: { $1 })
     let outlook = try outlook(judgement, limits: limits, seed: seed)
     let estimated = Dictionary(
@@ -71,7 +71,7 @@ extension Cohort {
   ) throws(Refusal) -> Outlook? {
     do {
       return try Outlook(
-        of: try seats(), ranking: judgement.ranking, review: judgement.review, limits: limits,
+        of: try seats(), ranking: judgement.ranking, ratings: judgement.ratings, limits: limits,
         seed: UInt64(seed))
     } catch {
       guard ["chances-not-estimable", "floors-cannot-hold"].contains(error.code) else {

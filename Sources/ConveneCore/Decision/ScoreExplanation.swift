@@ -64,9 +64,9 @@ extension SelectionInHand {
   ///   - kept: the score as it was assessed.
   ///   - cohort: of as many as are selected.
   package func nearestChange(
-    of code: String, _ kept: Assessment.Score, by review: Review, in cohort: Cohort
+    of code: String, _ kept: Assessment.Score, by ratings: Ratings, in cohort: Cohort
   ) -> String? {
-    let findings = review.findings(on: code)
+    let findings = ratings.findings(on: code)
     let partners = kept.partners.map {
       BestPartners.Partner(code: $0.application, potential: $0.potential)
     }
@@ -81,7 +81,7 @@ extension SelectionInHand {
       let point = cohort.problem.turningPoint(of: person, in: cohort.numbers(of: selected)),
       let change = score.nearestChange(to: point * 1_000_000, findings: findings)
     else { return "\(code) \(decided); no change on a single criterion would alter that" }
-    let criterion = review.rubric.criteria.first { $0.code == change.criterion }
+    let criterion = ratings.rubric.criteria.first { $0.code == change.criterion }
     return "\(code) \(decided); \(change.words(criterion?.title[.english] ?? "")) would alter that"
   }
 }

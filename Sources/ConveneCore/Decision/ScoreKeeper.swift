@@ -11,7 +11,7 @@ package struct ScoreKeeper: Sendable {
     self.judgement = judgement
     scores = Dictionary(
       judgement.ranking.scores.map { ($0.application, $0) }, uniquingKeysWith: { $1 })
-    calibrated = CalibratedScores(judgement.ranking, review: judgement.review)
+    calibrated = CalibratedScores(judgement.ranking, ratings: judgement.ratings)
     shifts = Dictionary(calibrated.entries.map { ($0.application, $0) }, uniquingKeysWith: { $1 })
   }
 
@@ -52,7 +52,7 @@ package struct ScoreKeeper: Sendable {
 
   /// How far reviewers agree, from the mean points of each review and from all points.
   var agreement: Assessment.Agreement {
-    let findings = judgement.ranking.scores.map { judgement.review.findings(on: $0.application) }
+    let findings = judgement.ranking.scores.map { judgement.ratings.findings(on: $0.application) }
     let units = findings.joined().map { $0.ratings.map(\.points.value) }
     let reviews = findings.map { list in Set(list.flatMap { $0.ratings.map(\.reviewer) }).count }
     let all = reviews.reduce(0, +)

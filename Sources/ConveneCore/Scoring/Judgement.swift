@@ -3,7 +3,7 @@ import ConveneValues
 /// The scores of a meeting with the ratings and answers they rest on.
 package struct Judgement: Sendable {
   package let panel: Panel
-  package let review: Review
+  package let ratings: Ratings
   package let partners: BestPartners
   package let ranking: Ranking
   private let people: [Person.ID: Person]
@@ -11,15 +11,16 @@ package struct Judgement: Sendable {
 
   package init(
     of applications: [Application], from people: [Person.ID: Person],
-    _ organisations: [Organisation.ID: Organisation], by ratings: [Rating], _ rubric: Rubric
+    _ organisations: [Organisation.ID: Organisation], by given: [Rating], _ rubric: Rubric
   ) throws(Refusal) {
     panel = try Panel(applications, nominated: [], rubric: rubric)
-    review = try Review(ratings, by: rubric)
+    let ratings = try Ratings(given, by: rubric)
+    self.ratings = ratings
     self.people = people
     self.organisations = organisations
     let declared = try PairModel(Self.profiles(of: panel, people, organisations, merit: [:]))
     partners = try BestPartners(of: panel, in: declared)
-    ranking = Ranking(of: panel, review: review, partners: partners)
+    ranking = Ranking(of: panel, ratings: ratings, partners: partners)
   }
 
   /// Pairs as cohorts and tables read them, merit included.

@@ -28,18 +28,15 @@ extension Secretariat {
           reviewers: known.book, growing: own == nil)
       }
       let (code, notices) = try work.enlist(table.reviewers.entries.filter(\.isNew))
-      try work.record(
-        table.entries.map { entry in
-          Rating(
-            application: entry.application, reviewer: code[entry.reviewer] ?? entry.reviewer,
-            criterion: entry.criterion, points: entry.points, answers: entry.answers)
-        },
-        unjudged: table.blanks.map { blank in
-          Unjudged(
-            application: blank.application, reviewer: code[blank.reviewer] ?? blank.reviewer,
-            criterion: blank.criterion)
-        }, by: own)
-      return ImportReport(count: table.entries.count, notices: table.notices + notices)
+      var (ratings, unjudged) = (table.ratings, table.unjudged)
+      for place in ratings.indices {
+        ratings[place].reviewer = code[ratings[place].reviewer] ?? ratings[place].reviewer
+      }
+      for place in unjudged.indices {
+        unjudged[place].reviewer = code[unjudged[place].reviewer] ?? unjudged[place].reviewer
+      }
+      try work.record(ratings, unjudged: unjudged, by: own)
+      return ImportReport(count: ratings.count, notices: table.notices + notices)
     }
   }
 

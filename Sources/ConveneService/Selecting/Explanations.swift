@@ -33,7 +33,7 @@ extension Secretariat {
       try store.refuseChangedRatings(since: kept.ratings, hand)
       let change = inHand.nearestChange(
         of: code, score,
-        by: try Review(try store.ratings(of: hand.id), by: hand.meeting.rubric),
+        by: try Ratings(try store.ratings(of: hand.id), by: hand.meeting.rubric),
         in: try Cohort(
           inHand.ranking, floors: hand.meeting.floors, places: inHand.codes(.selected).count,
           potential: try store.potential(of: inHand.ranking.scored, in: inHand.ranking, hand),

@@ -3,6 +3,9 @@ import Glibc
 
 /// A PostgreSQL of our own on this machine: a data directory, a server behind a socket, no network.
 ///
+///     let lease = try Cluster(directory: "/var/lib/shelf").start()
+///     let database = Database(lease.conninfo)
+///
 /// Every program that uses the cluster holds a shared lock on `users.lock`. A keeper that outlives
 /// them waits until nobody holds it, stays for `lingering` seconds, and stops the server while
 /// holding the lock alone; who comes in between simply adopts the server that runs.
@@ -78,7 +81,13 @@ public struct Cluster: Sendable {
 
   /// Starts the server, or adopts the one that runs; makes the data directory when there is none.
   ///
+  /// It blocks its thread, for milliseconds where the server runs and for seconds where it does not;
+  /// programs that start at the same moment wait for one of them. Keep what it returns for as long as
+  /// the server is to stay up.
+  ///
   /// In somebody else's cluster it only adopts.
+  ///
+  /// - Throws: `ClusterError`, in words for whoever runs the program.
   public func start() throws -> Lease {
     if let host { return try visit(host) }
     return try startAsOwner()
@@ -93,7 +102,8 @@ public struct Cluster: Sendable {
     return Lease(socket: try runningServer(), lock: users)
   }
 
-  /// The same with nobody else: refused while others use the cluster, and they wait afterwards.
+  /// The same with nobody else: refused with `ClusterError.inUse` while others use the cluster, and
+  /// they wait afterwards.
   public func startAlone() throws -> Lease {
     try refuseGuests()
     try makeDirectory()
@@ -104,6 +114,8 @@ public struct Cluster: Sendable {
   }
 
   /// Stops the server now, whoever uses it; nothing happens when it does not run.
+  ///
+  /// Units of work under way are ended as a lost connection: what they had not committed is gone.
   public func stop() throws {
     try refuseGuests()
     switch server.state() {

@@ -46,8 +46,10 @@ public struct DumpPrograms: Sendable {
   ///
   /// - Parameters:
   ///   - tables: each with its schema, as SQL writes it.
-  ///   - snapshot: as another transaction exported it; the dump is of that moment.
+  ///   - snapshot: as another transaction exported it with `pg_export_snapshot()`, and still holds;
+  ///     the dump is of that moment.
   ///   - role: what the login works as meanwhile; nil for itself.
+  /// - Throws: `Failure` in the program's words; what `take` throws.
   public func dump(
     _ conninfo: String, _ tables: [String], snapshot: String, role: String? = nil,
     _ take: ([UInt8]) throws -> Void

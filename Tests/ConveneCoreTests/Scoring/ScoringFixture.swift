@@ -116,7 +116,7 @@ struct ScoringFixture {
   func ranking(weights: PairModel.Weights = PairModel.Weights()) throws -> Ranking {
     let panel = try panel()
     return Ranking(
-      of: panel, review: try Review(ratings, by: rubric),
+      of: panel, ratings: try Ratings(ratings, by: rubric),
       partners: try BestPartners(of: panel, in: PairModel(profiles, weights: weights)))
   }
 }

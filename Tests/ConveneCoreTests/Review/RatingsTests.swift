@@ -4,7 +4,7 @@ import ConveneValues
 import ConveneWords
 import Testing
 
-struct ReviewTests {
+struct RatingsTests {
   private func rating(
     _ application: String, _ reviewer: String, _ criterion: String, _ points: Int
   ) throws -> Rating {
@@ -14,21 +14,21 @@ struct ReviewTests {
   }
 
   @Test func `a finding is the mean of those who could judge`() throws {
-    let review = try Review(
+    let ratings = try Ratings(
       [
         rating("A-1", "R-2", "C1", 4), rating("A-1", "R-1", "C1", 3), rating("A-1", "R-3", "C1", 3),
         rating("A-1", "R-1", "C3", 0), rating("A-2", "R-1", "C2", 2),
       ], by: ScoringFixture.rubric([1, 1, 1]))
-    #expect(review.applications == ["A-1", "A-2"])
-    let findings = review.findings(on: "A-1")
+    #expect(ratings.applications == ["A-1", "A-2"])
+    let findings = ratings.findings(on: "A-1")
     #expect(findings.map(\.mean) == [3_333_333, nil, 0])
     #expect(findings[0].ratings.map(\.reviewer) == ["R-1", "R-2", "R-3"])
-    #expect(review.findings(on: "A-9").map(\.mean) == [nil, nil, nil])
+    #expect(ratings.findings(on: "A-9").map(\.mean) == [nil, nil, nil])
   }
 
   @Test func `unknown criteria and ratings given twice are refused together`() throws {
     let refusal = #expect(throws: Refusal.self) {
-      try Review(
+      try Ratings(
         [
           rating("A-1", "R-1", "C1", 4), rating("A-1", "R-1", "C9", 4),
           rating("A-1", "R-1", "C1", 2),

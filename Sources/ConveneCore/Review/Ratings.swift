@@ -1,7 +1,7 @@
 import ConveneValues
 
 /// All ratings given under one rubric, checked and laid out by application and criterion.
-package struct Review: Sendable {
+package struct Ratings: Sendable {
   /// What reviewers found on one criterion.
   package struct Finding: Hashable, Sendable {
     package let criterion: Criterion
