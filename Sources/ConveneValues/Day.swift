@@ -7,7 +7,8 @@ package struct Day: Hashable, Sendable, Codable, Comparable, CustomStringConvert
   package init?(_ text: some StringProtocol) {
     let parts = text.split(separator: "-", omittingEmptySubsequences: false)
     guard parts.count == 3, parts[0].count == 4, parts[1].count == 2, parts[2].count == 2,
-      let year = Int(parts[0]), let month = Int(parts[1]), let day = Int(parts[2])
+      parts.allSatisfy(\.isOfDigits), let year = Int(parts[0]), let month = Int(parts[1]),
+      let day = Int(parts[2])
     else { return nil }
     self.init(year: year, month: month, day: day)
   }
@@ -85,6 +86,11 @@ package struct Day: Hashable, Sendable, Codable, Comparable, CustomStringConvert
   }
 }
 
+extension StringProtocol {
+  /// Whether it has no sign before its digits, which a number may have.
+  fileprivate var isOfDigits: Bool { utf8.allSatisfy { 0x30...0x39 ~= $0 } }
+}
+
 /// A time on the clock of the meeting's own zone, written `09:30`.
 package struct ClockTime: Hashable, Sendable, Codable, Comparable, CustomStringConvertible {
   /// Minutes after midnight, 0 through 1440; 24:00 ends a day.
@@ -97,7 +103,8 @@ package struct ClockTime: Hashable, Sendable, Codable, Comparable, CustomStringC
 
   package init?(_ text: some StringProtocol) {
     let parts = text.split(separator: ":", omittingEmptySubsequences: false)
-    guard parts.count == 2, parts[0].count == 2, parts[1].count == 2, let hour = Int(parts[0]),
+    guard parts.count == 2, parts[0].count == 2, parts[1].count == 2,
+      parts.allSatisfy(\.isOfDigits), let hour = Int(parts[0]),
       let minute = Int(parts[1]), 0...24 ~= hour, 0...59 ~= minute
     else { return nil }
     self.init(minutes: hour * 60 + minute)
