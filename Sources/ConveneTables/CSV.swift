@@ -42,7 +42,7 @@ package struct CSV: Hashable, Sendable {
       throw .fileTooLarge(most: Self.largest >> 20)
     }
     let text = try Self.text(bytes, as: encoding)
-    var best: (known: Int, width: Int, delimiter: UInt8, header: Row)?
+    var best: (known: Int, sound: Int, width: Int, delimiter: UInt8, header: Row)?
     var tooWide: Int?
     let top = text.prefix(Self.longestTop)
     for delimiter in Self.delimiters {
@@ -57,9 +57,11 @@ package struct CSV: Hashable, Sendable {
       for (place, row) in rows.enumerated() {
         let folded = Self.places(row.cells.map(Self.folded))
         let known = columns.count { $0.place(in: folded) != nil }
+        // By another delimiter quotes that are in order look torn.
+        let sound = scanned.faults.contains { $0.row == row.number } ? 0 : 1
         let width = place == 0 ? row.count : 0
-        if best.map({ ($0.known, $0.width) < (known, width) }) ?? true {
-          best = (known, width, delimiter, row)
+        if best.map({ ($0.known, $0.sound, $0.width) < (known, sound, width) }) ?? true {
+          best = (known, sound, width, delimiter, row)
         }
       }
     }

@@ -88,6 +88,16 @@ struct CSVTests {
     }
   }
 
+  @Test func `signs within quotes are not taken for what is between cells`() throws {
+    let (header, row) = (["", "b22", "3;"], ["", "b22;", "3"])
+    for delimiter in [",", ";", "\t"] as [Character] {
+      let table = try CSV(CSV.write(header: header, rows: [row], delimiter: delimiter))
+      #expect(table.delimiter == delimiter.asciiValue)
+      #expect(table.header.cells == header)
+      #expect(table.rows.map(\.cells) == [row])
+    }
+  }
+
   @Test func `no written cell begins with what a spreadsheet would run`() {
     let written = CSV.write(
       header: ["a"], rows: [["=1"], ["+1"], ["-1"], ["@a"], ["\tx"], ["\0x"]],
