@@ -41,6 +41,7 @@ soak: deps ## kill servers, cut connections, meddle with meetings: what is reach
 	swift build -c release --product convene-benchmark $(SWIFT_FLAGS)
 	.build/release/convene-benchmark postgres soak
 	CONVENE_SOAK=1 swift test --filter MigrationTests $(SWIFT_FLAGS)
+	CONVENE_LONG_TESTS=1 swift test --filter LivesTests $(SWIFT_FLAGS)
 
 sanitize: deps sanitize-address sanitize-thread ## make every leak and race on the way to the database an error
 

@@ -8,7 +8,7 @@ let strict: [SwiftSetting] = [
   .treatAllWarnings(as: .error),
 ]
 
-/// Searches and fits on numbers are what tests wait for: optimised in debug builds too.
+/// What tests wait for, searches and the reading of rows: optimised in debug builds too.
 let optimised: [SwiftSetting] = [.unsafeFlags(["-O"], .when(configuration: .debug))]
 
 /// A room of the house and the rooms below it that it may see; `docs/house.md` draws the arrows.
@@ -40,7 +40,7 @@ let package = Package(
       name: "CPango", pkgConfig: "pangocairo",
       providers: [.apt(["libpango1.0-dev", "libcairo2-dev"])]),
 
-    room("Postgres", ["CLibPQ"]),
+    room("Postgres", ["CLibPQ"], settings: optimised),
     room("PostgresFaults", ["Postgres"]),
     room("ConveneValues", settings: optimised, plugins: ["EmbedText"]),
     room("ConveneTables", ["ConveneValues"], plugins: ["EmbedText"]),
@@ -91,7 +91,8 @@ let package = Package(
       name: "convene-benchmark",
       dependencies: [
         "ConveneValues", "ConveneTables", "ConveneSolvers", "ConveneCore", "ConveneService",
-        "ConveneStore", "ConveneTesting", "Postgres", "PostgresFaults", argumentParser,
+        "ConveneKeeping", "ConveneStore", "ConveneTesting", "Postgres", "PostgresFaults",
+        argumentParser,
       ], swiftSettings: strict),
 
     room("ConveneFixtures", ["ConveneValues", "ConveneWords"]),
@@ -136,7 +137,7 @@ let package = Package(
       "ConveneServiceTests",
       [
         "ConveneValues", "ConveneCore", "ConveneKeeping", "ConveneWords", "ConveneService",
-        "ConveneDemo", "ConveneMail", "ConveneStore", "Postgres", "ConveneTesting",
+        "ConveneDemo", "ConveneMail", "ConveneStore", "ConveneSQL", "Postgres", "ConveneTesting",
         "ConveneFixtures",
       ]),
     tests(

@@ -47,7 +47,8 @@ struct AuditCommand: ParsableCommand {
       try options.output.table(
         ["what", "change"],
         [
-          ["act", "\(entry.act) on \(entry.object)"], ["by", entry.actor], ["at", entry.at],
+          ["act", "\(entry.act) on \(entry.object)"], ["by", entry.actor],
+          ["login", entry.login ?? "not kept then"], ["at", entry.at],
         ] + said + act.lines.map { [$0.object, $0.change] })
     }
   }
@@ -74,8 +75,11 @@ struct AuditCommand: ParsableCommand {
 
     func run() async throws {
       let noted = [AuditTrail.meeting: head, .house: houseHead].compactMapValues(\.self)
-      let erased = try await options.atDesk { try await $0.verifyAudit(of: $1, since: noted) }
-      if erased > 0 { options.output.talk("lines that were erased: \(erased)") }
+      let report = try await options.atDesk { try await $0.verifyAudit(of: $1, since: noted) }
+      if report.erased > 0 { options.output.talk("lines that were erased: \(report.erased)") }
+      if let head = report.restored {
+        options.output.talk("goes on from the end in the backup that was restored: \(head)")
+      }
       options.output.talk(
         noted.isEmpty
           ? "the audit trail is whole; with --head it is also the one that was noted"

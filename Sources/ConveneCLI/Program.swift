@@ -12,8 +12,8 @@ package struct Convene: AsyncParsableCommand {
       MeetingCommand.self, OrganisationCommand.self, PersonCommand.self, ApplicationCommand.self,
       ReviewCommand.self, ScoreCommand.self, SelectionCommand.self, InvitationCommand.self,
       SeatingCommand.self, AgendaCommand.self, PrintCommand.self, DatabaseCommand.self,
-      AccountCommand.self, AuditCommand.self, DoctorCommand.self, SolveCommand.self,
-      DemoCommand.self,
+      RetentionCommand.self, AccountCommand.self, AuditCommand.self, DoctorCommand.self,
+      SolveCommand.self, DemoCommand.self,
     ])
 
   package init() {}

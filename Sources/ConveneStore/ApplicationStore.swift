@@ -4,14 +4,6 @@ import ConveneValues
 import Foundation
 import Postgres
 
-/// What identifies an application and where its person works.
-package struct ApplicationEntry: Sendable {
-  package let code: String
-  package let id: Application.ID
-  package let person: Person.ID
-  package let organisation: Organisation.ID?
-}
-
 extension ApplicationEntry {
   fileprivate init(_ row: Row) throws {
     self.init(

@@ -1,3 +1,5 @@
+import Foundation
+
 /// A calendar day without a clock or a zone, written `2007-09-05`.
 package struct Day: Hashable, Sendable, Codable, Comparable, CustomStringConvertible {
   package let year: Int
@@ -89,6 +91,15 @@ package struct Day: Hashable, Sendable, Codable, Comparable, CustomStringConvert
 extension StringProtocol {
   /// Whether it has no sign before its digits, which a number may have.
   fileprivate var isOfDigits: Bool { utf8.allSatisfy { 0x30...0x39 ~= $0 } }
+}
+
+extension Day {
+  /// The day of an instant in a zone; UTC's where the zone is not known.
+  package init(_ instant: Date, inZone zone: String?) {
+    let shift = zone.flatMap { TimeZone(identifier: $0) }?.secondsFromGMT(for: instant) ?? 0
+    let seconds = instant.timeIntervalSince1970 + Double(shift)
+    self.init(number: Int((seconds / 86_400).rounded(.down)))
+  }
 }
 
 /// A time on the clock of the meeting's own zone, written `09:30`.

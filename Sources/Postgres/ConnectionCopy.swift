@@ -36,6 +36,12 @@ extension Connection {
     try copying(command) { for chunk in chunks { try send(chunk) } }
   }
 
+  /// The same, as `next` gives it, then nil.
+  @discardableResult
+  public func copyIn(_ command: String, next: () throws -> [UInt8]?) throws -> Int {
+    try copying(command) { while let chunk = try next() { try send(chunk) } }
+  }
+
   /// Copies rows out with `COPY … TO STDOUT`, one after the other, and returns how many there were.
   ///
   /// `line` gets the bytes of a row in the format the command names, with the end of the line. When

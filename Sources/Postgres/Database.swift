@@ -43,15 +43,20 @@ public struct Database: Sendable {
   /// A setting of the server that holds for one transaction; it travels with BEGIN.
   public struct Setting: Sendable {
     private let name: String
-    private let value: String
+    private let values: [String]
 
     /// `role`, `app.meeting` and so on, with its value unquoted.
-    public init(_ name: String, _ value: String) {
+    public init(_ name: String, _ value: String) { self.init(name, list: [value]) }
+
+    /// `search_path` and whatever else is a list, with its values unquoted.
+    public init(_ name: String, list values: [String]) {
       self.name = name.replacing("\"", with: "\"\"")
-      self.value = value.replacing("'", with: "''")
+      self.values = values.map { $0.replacing("'", with: "''") }
     }
 
-    var command: String { "SET LOCAL \"\(name)\" = '\(value)'" }
+    var command: String {
+      "SET LOCAL \"\(name)\" = \(values.map { "'\($0)'" }.joined(separator: ", "))"
+    }
   }
 
   let conninfo: String
@@ -124,7 +129,10 @@ extension Database.Options {
     let proposed = limits.compactMap { name, limit in
       limit.map { "-c \(name)=\($0.milliseconds)" }
     }
-    let styles = ["timezone=UTC", "datestyle=ISO", "bytea_output=hex"].map { "-c \($0)" }
+    let styles = [
+      "timezone=UTC", "datestyle=ISO", "bytea_output=hex", "standard_conforming_strings=on",
+      "array_nulls=on",
+    ].map { "-c \($0)" }
     return (proposed + (given.map { [$0] } ?? []) + styles).joined(separator: " ")
   }
 }

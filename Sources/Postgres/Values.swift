@@ -214,20 +214,30 @@ extension UInt8: PostgresScalar {
 
   /// Reads `bytea` in hexadecimal digits.
   public static func array(_ text: String) throws -> [UInt8] {
-    let digits = Array(text.utf8)
-    guard digits.starts(with: "\\x".utf8), digits.count.isMultiple(of: 2) else {
-      throw PostgresMismatch("it is no bytea in hexadecimal digits")
-    }
-    func value(_ digit: UInt8) throws -> UInt8 {
-      switch digit {
-      case UInt8(ascii: "0")...UInt8(ascii: "9"): digit - UInt8(ascii: "0")
-      case UInt8(ascii: "a")...UInt8(ascii: "f"): digit - UInt8(ascii: "a") + 10
-      default: throw PostgresMismatch("it is no bytea in hexadecimal digits")
+    var text = text
+    let bytes = text.withUTF8 { digits -> [UInt8]? in
+      guard digits.starts(with: "\\x".utf8), digits.count.isMultiple(of: 2) else { return nil }
+      var isHexadecimal = true
+      func value(_ digit: UInt8) -> UInt8 {
+        switch digit {
+        case UInt8(ascii: "0")...UInt8(ascii: "9"): return digit - UInt8(ascii: "0")
+        case UInt8(ascii: "a")...UInt8(ascii: "f"): return digit - UInt8(ascii: "a") + 10
+        default:
+          isHexadecimal = false
+          return 0
+        }
       }
+      let count = digits.count / 2 - 1
+      let bytes = [UInt8](unsafeUninitializedCapacity: count) { buffer, filled in
+        for place in 0..<count {
+          buffer[place] = value(digits[2 * place + 2]) << 4 | value(digits[2 * place + 3])
+        }
+        filled = count
+      }
+      return isHexadecimal ? bytes : nil
     }
-    return try stride(from: 2, to: digits.count, by: 2).map {
-      try value(digits[$0]) << 4 | value(digits[$0 + 1])
-    }
+    guard let bytes else { throw PostgresMismatch("it is no bytea in hexadecimal digits") }
+    return bytes
   }
 }
 

@@ -9,6 +9,10 @@ struct TableReader {
   private var group = Group.phrases
   private var declared: [Placeholder] = []
   private var entry: Entry?
+  // A literal is compiled each time it is come to.
+  private let key = /([a-z][a-z0-9-]*) = ?(.*)/
+  private let attribute = #/ +\.([a-z]+) = ?(.*)/#
+  private let placeholder = /# \$([a-z][a-z0-9-]*) \((\w+)(, optional)?\).*/
 
   /// A message while its lines come in.
   private struct Entry {
@@ -44,7 +48,7 @@ struct TableReader {
     if line.isEmpty || line.hasPrefix("#") {
       close()
       comment(line, at: number)
-    } else if let opening = line.wholeMatch(of: /([a-z][a-z0-9-]*) = ?(.*)/) {
+    } else if let opening = line.wholeMatch(of: key) {
       close()
       entry = Entry(
         key: String(opening.1), line: number, declared: declared,
@@ -59,7 +63,7 @@ struct TableReader {
 
   private mutating func goOn(_ line: String, at number: Int) {
     guard var texts = entry?.texts, let last = texts.indices.last else { return }
-    if !texts[last].isOpen, let opening = line.wholeMatch(of: #/ +\.([a-z]+) = ?(.*)/#) {
+    if !texts[last].isOpen, let opening = line.wholeMatch(of: attribute) {
       texts.append(Text(attribute: String(opening.1), line: number, raw: String(opening.2)))
     } else {
       texts[last].raw += "\n" + line
@@ -71,7 +75,7 @@ struct TableReader {
     if line.hasPrefix("## ") {
       group = Self.group(line.dropFirst(3))
       declared = []
-    } else if let given = line.wholeMatch(of: /# \$([a-z][a-z0-9-]*) \((\w+)(, optional)?\).*/) {
+    } else if let given = line.wholeMatch(of: placeholder) {
       guard let kind = Placeholder.Kind(rawValue: String(given.2)) else {
         return fault(number, "($\(given.1)) there is no kind of placeholder called \(given.2)")
       }

@@ -215,3 +215,8 @@ SELECT jsonb_build_object(
 )::text AS file
 FROM meeting AS m
 WHERE m.id = $1::uuid;
+
+-- name: meeting_turn_to
+-- Goes on with another meeting's rows in the same transaction; with none where `$1` is null.
+-- args: meeting uuid
+SELECT set_config('app.meeting', COALESCE($1::uuid::text, ''), true) AS turned;

@@ -94,3 +94,12 @@ package struct Score: Hashable, Sendable {
     (other.total, other.merit, application) < (total, merit, other.application)
   }
 }
+
+extension Int {
+  /// Micro-points as points with all their decimals, so that the parts still sum to the score.
+  package var asPoints: String {
+    let (whole, rest) = quotientAndRemainder(dividingBy: 1_000_000)
+    let digits = String(rest)
+    return "\(whole).\(String(repeating: "0", count: 6 - digits.count))\(digits)"
+  }
+}

@@ -53,6 +53,17 @@ extension Secretariat {
     }
   }
 
+  /// The same inside a transaction that makes the database itself, and that its maker ends.
+  package func perform<Answer>(
+    _ act: Act, on object: String, within store: Store, _ body: (inout Work) throws -> Answer
+  ) throws -> Answer {
+    try require(act)
+    var work = Work(store, nil, by: actor, at: now())
+    let answer = try body(&work)
+    try work.finish(act, on: object)
+    return answer
+  }
+
   /// The one way to read: a snapshot of one meeting's rows, or of the directory's, that nothing can
   /// be written to.
   ///

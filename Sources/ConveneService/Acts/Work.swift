@@ -98,8 +98,8 @@ package struct Work {
       return
     }
     try store.append(
-      act, on: object ?? inHand?.meeting.code ?? "directory", in: inHand?.id, by: actor, at: now,
-      particulars, lines: lines)
+      act, on: object ?? inHand?.meeting.code ?? "directory", in: inHand?.id, at: now, particulars,
+      lines: lines)
     try ending?(store)
   }
 }
@@ -109,13 +109,4 @@ struct UnnotedAct: Error, CustomStringConvertible {
   let act: Act
 
   var description: String { "the act \(act.rawValue) changed rows that it did not note" }
-}
-
-extension Day {
-  /// The day of an instant in a zone; UTC's where the zone is not known.
-  init(_ instant: Date, inZone zone: String?) {
-    let shift = zone.flatMap { TimeZone(identifier: $0) }?.secondsFromGMT(for: instant) ?? 0
-    let seconds = instant.timeIntervalSince1970 + Double(shift)
-    self.init(number: Int((seconds / 86_400).rounded(.down)))
-  }
 }

@@ -1,5 +1,3 @@
-import ConveneCore
-import ConveneStore
 import ConveneValues
 
 /// What signing a proposal does, shown before anybody signs.
@@ -27,8 +25,6 @@ package struct SelectionEffect: Sendable {
   package struct Named: Hashable, Sendable {
     package let code: String
     package let name: String
-
-    var words: String { "\(code) \(name)" }
   }
 
   package struct Changes: Sendable {
@@ -46,13 +42,18 @@ package struct SelectionEffect: Sendable {
     package let reached: Int
   }
 
-  /// The effect in plain English, a line each; what is signed is chained with these words.
-  package var lines: [String] {
+  /// The effect in plain English, a line each.
+  package var lines: [String] { lines { "\($0.code) \($0.name)" } }
+
+  /// The same without names: what is signed is chained with these words, and they are never erased.
+  package var linesByCode: [String] { lines(\.code) }
+
+  private func lines(_ words: (Named) -> String) -> [String] {
     let floors = floors.map { floor in
       "floor \(floor.name): \(floor.reached) of at least \(floor.lowest)"
         + (floor.reached < floor.lowest ? ", NOT REACHED" : "")
     }
-    func words(_ title: String, _ group: GroupImpact) -> String {
+    func line(_ title: String, _ group: GroupImpact) -> String {
       let ratio = group.ratio.map { ", \($0.asHundredths) of the highest share" } ?? ""
       return "\(title) \(group.group): \(group.selected) of \(group.applied) selected\(ratio)"
         + (group.isAlert ? ", ALERT: below 0.80" : "")
@@ -62,33 +63,22 @@ package struct SelectionEffect: Sendable {
       "another panel: without \($0.reviewer), \($0.leaving.count) of the selected would change"
         + ($0.leaving.isEmpty ? "" : " (\($0.leaving.joined(separator: " ")))")
     }
-    return floors + sectors.map { words("sector", $0) } + countries.map { words("countries", $0) }
+    return floors + sectors.map { line("sector", $0) } + countries.map { line("countries", $0) }
       + ["potential within the cohort \(cohortPotential), within the best scores \(topNPotential)"]
       + [panel].compactMap(\.self)
       + ["left open by the ratings: \(band.count), decided by a written reason: \(decided)"]
-      + unreviewed.map { "not reviewed: \($0.words)" } + (changes?.lines ?? [])
+      + unreviewed.map { "not reviewed: \(words($0))" } + (changes?.lines(words) ?? [])
   }
 }
 
 extension SelectionEffect.Changes {
-  fileprivate var lines: [String] {
+  fileprivate func lines(_ words: (SelectionEffect.Named) -> String) -> [String] {
     let against = "against the selection \(earlier) that it supersedes"
     guard !entering.isEmpty || !leaving.isEmpty else { return ["\(against): nobody changes"] }
-    return entering.map { "\(against), comes in: \($0.words)" }
+    return entering.map { "\(against), comes in: \(words($0))" }
       + leaving.map { one in
-        "\(against), goes out: \(one.words)" + (losing.contains(one) ? ", who was invited" : "")
+        "\(against), goes out: \(words(one))" + (losing.contains(one) ? ", who was invited" : "")
       }
-  }
-}
-
-extension Secretariat {
-  /// What signing the latest proposal would do.
-  package func effect(_ hand: MeetingInHand) async throws -> SelectionEffect {
-    try await look(.viewScores, in: hand) { store in
-      let proposal = try store.selectionInHand(hand)
-      try Self.refuseSigned(proposal.selection, hand)
-      return try store.signing(proposal, hand).effect
-    }
   }
 }
 

@@ -1,80 +1,43 @@
-import ConveneCore
 import ConveneSolvers
-import ConveneStore
 import ConveneValues
-import Foundation
 
 /// The seating problem of a meeting: participants numbered from 0, tables and rounds likewise.
-struct SeatingChart {
+package struct SeatingChart: Sendable {
   /// What meeting somebody again costs, in thousandths of a partnership.
   static let repeatPrice = 20
 
-  let people: [Person.ID]
+  package let basis: SeatingBasis
+  package let people: [Person.ID]
   /// How commands and refusals call each person: the code of the application, where there is one.
-  let codes: [String]
-  let problem: SeatingProblem
-  let locks: [SeatEntry]
-  private let rules: [SeatingRule]
-  private let absences: [SeatingAbsence]
-  private let tables: [RoundTable]
+  package let codes: [String]
+  package let problem: SeatingProblem
+  let tables: [RoundTable]
 
-  init(_ store: Store, _ hand: MeetingInHand) throws {
-    let participants = try store.participants(of: hand.id)
-    let rounds = try store.rounds(of: hand.id)
-    tables = hand.meeting.tables
+  /// - Parameters:
+  ///   - potential: of the pairs of participants, in their order.
+  ///   - organisations: of the participants, likewise; nil where none is known.
+  ///   - applications: of the participants, likewise; somebody with a nominated seat has none.
+  package init(
+    _ basis: SeatingBasis, at tables: [RoundTable], rounds: Int, potential: Potential,
+    organisations: [Organisation?], applications: [Application?]
+  ) throws(Refusal) {
+    let participants = basis.presence.participants
     var missing: [Problem] = []
     if participants.isEmpty { missing.append(.nobodyAcceptedYet(at: "participants")) }
-    if rounds.isEmpty { missing.append(.hasNoRoundTables(at: "programme")) }
+    if rounds == 0 { missing.append(.hasNoRoundTables(at: "programme")) }
     if tables.isEmpty { missing.append(.thereAreNoTables(at: "tables")) }
-    guard missing.isEmpty else {
-      throw Refusal.nothingToSeat(problems: missing)
-    }
+    guard missing.isEmpty else { throw .nothingToSeat(problems: missing) }
+    self.basis = basis
+    self.tables = tables
     people = participants.map(\.person)
-    codes = participants.map { $0.code ?? "nominated" }
-    locks = try store.lockedSeats(of: hand.id)
-    rules = try store.seatingRules(of: hand.id)
-    absences = try store.absences(from: hand.id)
+    codes = participants.map(\.label)
     var problem = SeatingProblem(
-      people: people.count, rounds: rounds.count,
-      tables: tables.map { SeatingProblem.Seats($0.lowest, $0.highest) },
-      potential: try Self.potential(of: participants, store, hand))
+      people: people.count, rounds: rounds,
+      tables: tables.map { SeatingProblem.Seats($0.lowest, $0.highest) }, potential: potential)
     problem.repeats = .priced(Self.repeatPrice)
-    let known = try store.peopleByID(people)
-    let organisations = try store.organisationsByID(known.values.compactMap(\.organisation))
-    problem.spreads = Self.spreads(
-      people.map { id in known[id]?.organisation.flatMap { organisations[$0] } },
-      tables: tables.count)
-    let place = Dictionary(
-      people.enumerated().map { ($1, $0) }, uniquingKeysWith: { one, _ in one })
-    let absent = Set(
-      absences.compactMap { absence in
-        place[absence.person].map {
-          SeatingProblem.Absence(person: $0, round: absence.round - 1)
-        }
-      })
-    problem.absences = absent.sorted { ($0.person, $0.round) < ($1.person, $1.round) }
-    let pairs = rules.compactMap { [codes] rule in
-      place[rule.one].flatMap { one in
-        place[rule.other].map { other in
-          (
-            rule.kind,
-            SeatingProblem.Pair(one, other, name: rule.name(codes[one], codes[other]))
-          )
-        }
-      }
-    }
-    problem.apart = pairs.filter { $0.0 == .apart }.map(\.1)
-    problem.together = pairs.filter { $0.0 == .together }.map(\.1)
-    problem.fixed = locks.compactMap { [tables, codes] lock in
-      guard let person = place[lock.person],
-        !absent.contains(.init(person: person, round: lock.round - 1)),
-        let table = tables.firstIndex(where: { $0.number == lock.table })
-      else { return nil }
-      return SeatingProblem.Place(
-        person: person, round: lock.round - 1, table: table,
-        name: "\(codes[person]) locked at table \(lock.table) in round \(lock.round)")
-    }
-    problem.fit = try Self.fit(of: people, at: tables, store, hand)
+    problem.spreads = Self.spreads(organisations, tables: tables.count)
+    problem.bind(basis, codes: codes, tables: tables)
+    problem.fit = Self.fit(of: applications, at: tables)
     self.problem = problem
   }
 
@@ -83,7 +46,7 @@ struct SeatingChart {
   static let movesOfRepair = 4_000_000
 
   /// A whole plan; refused, with who would be left over, where the seats do not fit.
-  func solved(
+  package func solved(
     seed: UInt64, iterations: Int, _ watch: SearchWatch
   ) throws(Refusal) -> SeatingAnswer {
     do {
@@ -103,25 +66,13 @@ struct SeatingChart {
     }
   }
 
-  /// Refused where somebody came, left or was locked meanwhile, or a rule changed.
-  func requireUnchanged(_ store: Store, _ hand: MeetingInHand) throws {
-    let isSame =
-      try store.participants(of: hand.id).map(\.person) == people
-      && store.lockedSeats(of: hand.id) == locks
-      && store.seatingRules(of: hand.id) == rules
-      && store.absences(from: hand.id) == absences
-    guard isSame else {
-      throw Refusal.participantsChanged()
-    }
-  }
-
-  func locked(among seats: [SeatEntry]) -> [SeatEntry] {
-    let bound = Set(locks.map { [$0.person.description, "\($0.round)"] })
+  package func locked(among seats: [SeatEntry]) -> [SeatEntry] {
+    let bound = Set(basis.locks.map { [$0.person.description, "\($0.round)"] })
     return seats.filter { bound.contains([$0.person.description, "\($0.round)"]) }
   }
 
   /// The plan in force, −1 for who has no seat in it.
-  func plan(of seats: [SeatEntry]) -> [[Int]] {
+  package func plan(of seats: [SeatEntry]) -> [[Int]] {
     let place = Dictionary(
       people.enumerated().map { ($1, $0) }, uniquingKeysWith: { one, _ in one })
     var plan = Array(
@@ -136,7 +87,7 @@ struct SeatingChart {
   }
 
   /// The seats of a plan in which whoever stays at a table keeps the chair.
-  func seats(_ plan: [[Int]], keeping old: [SeatEntry]) -> [SeatEntry] {
+  package func seats(_ plan: [[Int]], keeping old: [SeatEntry]) -> [SeatEntry] {
     plan.enumerated().flatMap { round, row in
       tables.enumerated().flatMap { place, table in
         let group = row.indices.filter { row[$0] == place }.map { people[$0] }
@@ -157,7 +108,7 @@ struct SeatingChart {
   }
 
   /// A finding with the number that the organiser gave the table.
-  func inWords(_ problem: Problem) -> Problem {
+  package func inWords(_ problem: Problem) -> Problem {
     let parts = problem.at.split(separator: " ")
     guard problem.at.hasPrefix("round "), parts.count == 4, let place = Int(parts[3]),
       tables.indices ~= place - 1
@@ -168,42 +119,20 @@ struct SeatingChart {
   func tableNumber(_ place: Int) -> Int { tables[place].number }
 
   /// The number of a participant by the code of the application.
-  func person(_ code: String) throws -> Int {
-    guard let person = codes.firstIndex(of: code.uppercased()) else {
-      throw Failure.noParticipant(code)
-    }
-    return person
-  }
+  package func person(_ code: String) -> Int? { codes.firstIndex(of: code.uppercased()) }
 
-  func figures(_ findings: SeatingChecker.Findings, atRandom: Int) -> SeatingFigures {
+  package func figures(_ findings: SeatingChecker.Findings, atRandom: Int) -> SeatingFigures {
     SeatingFigures(
       objective: findings.objective, potentialMet: findings.potentialMet, atRandom: atRandom,
       repeats: findings.repeats, repeatsMinimum: SeatingBound(problem).repeats)
   }
 
-  /// Of the latest scoring; somebody with a nominated seat has none, and is seated all the same.
-  private static func potential(
-    of participants: [ParticipantEntry], _ store: Store, _ hand: MeetingInHand
-  ) throws -> Potential {
-    guard let scoring = try store.latestScoring(of: hand.id) else {
-      return Potential(count: participants.count)
-    }
-    let entries = try store.applicationEntries(of: hand.id)
-    let application = Dictionary(
-      entries.map { ($0.person, $0.id) }, uniquingKeysWith: { first, _ in first })
-    return try store.potential(
-      of: scoring, within: participants.map { application[$0.person] }, in: hand.id)
-  }
-
   /// By the themes of the tables; empty where nothing that people said tells them apart.
   private static func fit(
-    of people: [Person.ID], at tables: [RoundTable], _ store: Store, _ hand: MeetingInHand
-  ) throws -> [[Int]] {
-    let applications = Dictionary(
-      try store.applications(of: hand.id).map { ($0.person, $0) },
-      uniquingKeysWith: { first, _ in first })
-    let fit = people.map { person in
-      tables.map { applications[person]?.fit(to: $0.topic) ?? 0 }
+    of applications: [Application?], at tables: [RoundTable]
+  ) -> [[Int]] {
+    let fit = applications.map { application in
+      tables.map { application?.fit(to: $0.topic) ?? 0 }
     }
     return fit.contains { Set($0).count > 1 } ? fit : []
   }
@@ -233,13 +162,45 @@ struct SeatingChart {
       }
   }
 
-  func seats(_ plan: [[Int]]) -> [SeatEntry] {
+  package func seats(_ plan: [[Int]]) -> [SeatEntry] {
     plan.enumerated().flatMap { round, row in
       tables.enumerated().flatMap { place, table in
         row.indices.filter { row[$0] == place }.enumerated().map { seat, person in
           SeatEntry(round: round + 1, person: people[person], table: table.number, seat: seat + 1)
         }
       }
+    }
+  }
+}
+
+extension SeatingProblem {
+  /// Takes over who is away, which pairs are bound, and which seats are locked.
+  fileprivate mutating func bind(_ basis: SeatingBasis, codes: [String], tables: [RoundTable]) {
+    let place = Dictionary(
+      basis.presence.participants.enumerated().map { ($1.person, $0) },
+      uniquingKeysWith: { one, _ in one })
+    let absent = Set(
+      basis.presence.absences.compactMap { absence in
+        place[absence.person].map { Absence(person: $0, round: absence.round - 1) }
+      })
+    absences = absent.sorted { ($0.person, $0.round) < ($1.person, $1.round) }
+    let pairs = basis.rules.compactMap { rule in
+      place[rule.one].flatMap { one in
+        place[rule.other].map { other in
+          (rule.kind, Pair(one, other, name: rule.name(codes[one], codes[other])))
+        }
+      }
+    }
+    apart = pairs.filter { $0.0 == .apart }.map(\.1)
+    together = pairs.filter { $0.0 == .together }.map(\.1)
+    fixed = basis.locks.compactMap { lock in
+      guard let person = place[lock.person],
+        !absent.contains(.init(person: person, round: lock.round - 1)),
+        let table = tables.firstIndex(where: { $0.number == lock.table })
+      else { return nil }
+      return Place(
+        person: person, round: lock.round - 1, table: table,
+        name: "\(codes[person]) locked at table \(lock.table) in round \(lock.round)")
     }
   }
 }
