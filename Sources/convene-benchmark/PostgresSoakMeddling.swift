@@ -29,7 +29,7 @@ struct MeddlingSoak {
   }
 
   func figures() async throws -> [Figure] {
-    let archive = Archive(Database(conninfo))
+    let archive = Archive(Database(conninfo), as: "officer")
     _ = try await archive.migrate()
     let mail = FileManager.default.temporaryDirectory
       .appending(path: "convene-benchmark-mail-\(getpid())").path(percentEncoded: false)
@@ -132,7 +132,7 @@ struct MeddlingSoak {
   private static func signed(in archive: Archive, mail: String) async throws -> MeetingInHand {
     let actor = Actor(
       id: Identifier(UUID()), name: "Officer (invented)", roles: [.administrator])
-    try await archive.write { try $0.addAccount(actor, login: "officer") }
+    try await archive.database.enrol("officer", id: actor.id.uuid, name: actor.name)
     var settings = Settings(environment: [:])
     settings.portal = "https://meetings.example.org"
     settings.mail = "maildir:\(mail)"
