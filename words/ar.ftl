@@ -1341,6 +1341,12 @@ input-unreadable = تعذّرت قراءة { $file }: { $reason }
 input-is-folder = تعذّرت قراءة { $file }: فهو مجلد
     .next = يُتحقق من اسمه ومن صلاحية قراءته
 
+input-is-no-file = { $file } أنبوب أو جهاز وليس ملفاً
+    .next = يُكتب محتواه في ملف أولاً
+
+gzip-missing = تعذّر فك ضغط الملف هنا: { $reason }
+    .next = يُثبَّت gzip أو يُفك ضغط الملف أولاً
+
 not-whole-gzip = { $file } ليس ملف gzip كاملاً
     .next = يُعاد ضغطه أو جلبه
 
@@ -1691,6 +1697,9 @@ table-is-utf16 = الملف مرمّز بصيغة UTF-16
 table-too-long = في الجدول أكثر من { $most } صف
     .next = يُستورد في عدة ملفات
 
+file-too-large = حجم الملف أكبر من { $most } ميغابايت
+    .next = يُتحقق من أنه الملف المقصود
+
 table-row-overlong = الصف { $row } أطول من أن يكون صفاً في جدول
     .next = يُحتفظ بالأعمدة التي تُقرأ، وبكل صف في سطر مستقل
 
@@ -1700,6 +1709,8 @@ wrong-columns = ليس في الجدول العمود { $missing }؛ وفيه { 
 ## Problems of ConveneTables
 
 cell-holds-control = فيه محرف التحكم { $sign }
+
+cell-holds-hidden = فيه { $sign }، وهو رمز لا يُرى ويقلب ما بجانبه أو يخفيه
 
 cell-break-as-blank = قُرئت نهاية سطر في الخلية على أنها مسافة
 
@@ -1758,6 +1769,8 @@ json-after-end = لا يجوز أن يلي القوسَ الأخير شيء
 json-ends-early = ينتهي الملف قبل تمامه
 
 json-too-deep = عدد الأقواس المفتوحة يتجاوز 64
+
+json-too-many-values = يسبق هذا الموضع أكثر من { $most } قيمة
 
 json-name-missing = ينقص اسم بين علامتي اقتباس
 
@@ -1982,6 +1995,8 @@ must-be-object = يجب أن يكون كائناً بين { "{ }" }، لا { $gi
 no-key-of-kind = ليس مفتاحاً من مفاتيح النوع { $kind }
 
 must-be-of-kind = يجب أن يكون "{ $kind }"، لا { $given }
+
+entries-too-many = عدد عناصره { $count }، والحد الأقصى { $most }
 
 more-such-entries = وعناصر أخرى مماثلة عددها { $count }
 
@@ -2376,6 +2391,8 @@ outcomes-empty = يُحذف إذا لم يوجد أي منها
 
 outcome-code-shape = يتألف الرمز من أحرف لاتينية كبيرة وأرقام ونقاط وشُرَط
 
+too-many-reviews = لا يلزم أكثر من { $most }
+
 too-few-reviews = يلزم لكل طلب تقييم واحد على الأقل
 
 no-criterion-of-rubric = { $criterion } ليس من معايير التقييم
@@ -2428,6 +2445,8 @@ tables-seat-too-few = تتسع الطاولات مجتمعةً لعدد { $seats
 tables-need-too-many = تحتاج الطاولات مجتمعةً إلى { $lowest } شخصاً من أصل { $places }
 
 no-pattern-of-meeting = ليس لديه نموذج اجتماع للمقارنة
+
+list-too-long = عدد عناصره { $count }، وهو أكثر من { $most }
 
 text-over-lines = نص من سطر واحد، وهو يمتد على عدة أسطر
 

@@ -1803,6 +1803,15 @@ input-is-folder = { $file } cannot be read: it is a folder
     .code = unreadable-file
 
 # $file (Text) as it was named
+input-is-no-file = { $file } is a pipe or a device, and no file
+    .next = Write it into a file first
+    .code = unreadable-file
+
+# $reason (Text)
+gzip-missing = The file cannot be unpacked here: { $reason }
+    .next = Install gzip, or unpack the file first
+
+# $file (Text) as it was named
 not-whole-gzip = { $file } is not whole gzip
     .next = Pack or fetch it again
     .code = unreadable-file
@@ -2323,6 +2332,10 @@ table-too-long = The table has more than { $most } rows
     .next = Import it in several files
     .code = unreadable-table
 
+# $most (Number)
+file-too-large = The file has more than { $most } MB
+    .next = Look whether it is the right file
+
 # $row (Number)
 table-row-overlong = Row { $row } is longer than one of a table
     .next = Keep the columns that are read, and each row in a line of its own
@@ -2338,6 +2351,9 @@ wrong-columns = The table has no column { $missing }; it has { $given }
 
 # $sign (Text) such as U+0000
 cell-holds-control = holds the control character { $sign }
+
+# $sign (Text) such as U+202E
+cell-holds-hidden = holds { $sign }, which nobody sees and which turns or hides what stands beside it
 
 cell-break-as-blank = a line end in the cell was read as a blank
 
@@ -2406,6 +2422,9 @@ json-after-end = nothing may follow the last bracket
 json-ends-early = the file ends in the middle
 
 json-too-deep = more than 64 brackets are open
+
+# $most (Number)
+json-too-many-values = more than { $most } values stand before this
 
 json-name-missing = a name in quotes is missing
 
@@ -2778,6 +2797,10 @@ no-key-of-kind = is not a key of kind { $kind }
 # $kind (Text)
 # $given (Text) as it stands in the file
 must-be-of-kind = must be "{ $kind }", not { $given }
+
+# $count (Number)
+# $most (Number)
+entries-too-many = has { $count } entries; there may be { $most }
 
 # $count (Number)
 more-such-entries = and { $count } more such entries
@@ -3358,6 +3381,9 @@ outcomes-empty = leave it out when there are none
 
 outcome-code-shape = a code has capital letters, digits, points and lines
 
+# $most (Number)
+too-many-reviews = nobody needs more than { $most }
+
 too-few-reviews = each application needs at least one
 
 # $criterion (Text)
@@ -3441,6 +3467,10 @@ tables-seat-too-few = all tables together seat { $seats } people of { $open } op
 tables-need-too-many = all tables together need { $lowest } people of { $places }
 
 no-pattern-of-meeting = has no pattern of a meeting to compare with
+
+# $count (Number)
+# $most (Number)
+list-too-long = has { $count } entries, more than { $most }
 
 text-over-lines = is a text of one line, and goes over several
 

@@ -1399,6 +1399,12 @@ input-unreadable = { $file } ne peut être lu : { $reason }
 input-is-folder = { $file } ne peut être lu : c’est un dossier
     .next = Vérifier son nom et le droit de le lire
 
+input-is-no-file = { $file } est un tube ou un périphérique, non un fichier
+    .next = L’écrire d’abord dans un fichier
+
+gzip-missing = Le fichier ne peut être décompressé ici : { $reason }
+    .next = Installer gzip, ou décompresser d’abord le fichier
+
 not-whole-gzip = { $file } n’est pas un fichier gzip complet
     .next = Le compresser ou le récupérer de nouveau
 
@@ -1747,6 +1753,9 @@ table-is-utf16 = Le fichier est codé en UTF-16
 table-too-long = Le tableau a plus de { $most } lignes
     .next = L’importer en plusieurs fichiers
 
+file-too-large = Le fichier dépasse { $most } Mo
+    .next = Vérifier que c’est le bon fichier
+
 table-row-overlong = La ligne { $row } est plus longue qu’une ligne de tableau
     .next = Garder les colonnes qui sont lues, et chaque ligne du tableau sur sa propre ligne
 
@@ -1756,6 +1765,8 @@ wrong-columns = Le tableau n’a pas de colonne { $missing } ; il a { $given }
 ## Problems of ConveneTables
 
 cell-holds-control = contient le caractère de commande { $sign }
+
+cell-holds-hidden = contient { $sign }, que personne ne voit et qui retourne ou cache ce qui est à côté
 
 cell-break-as-blank = une fin de ligne dans la cellule a été lue comme une espace
 
@@ -1808,6 +1819,8 @@ json-after-end = rien ne peut suivre le dernier crochet
 json-ends-early = le fichier s’arrête au milieu
 
 json-too-deep = plus de 64 crochets sont ouverts
+
+json-too-many-values = plus de { $most } valeurs précèdent cet endroit
 
 json-name-missing = il manque un nom entre guillemets
 
@@ -2036,6 +2049,8 @@ must-be-object = doit être un objet entre { "{ }" }, non { $given }
 no-key-of-kind = n’est pas une clef du type { $kind }
 
 must-be-of-kind = doit être "{ $kind }", non { $given }
+
+entries-too-many = a { $count } éléments ; il peut y en avoir { $most }
 
 more-such-entries = et autres éléments semblables : { $count }
 
@@ -2435,6 +2450,8 @@ outcomes-empty = à omettre lorsqu’il n’y en a pas
 
 outcome-code-shape = un code se compose de lettres capitales, de chiffres, de points et de traits
 
+too-many-reviews = il n’en faut pas plus de { $most }
+
 too-few-reviews = il en faut au moins une par candidature
 
 no-criterion-of-rubric = { $criterion } n’est pas un critère de la grille d’évaluation
@@ -2488,6 +2505,8 @@ tables-seat-too-few =
 tables-need-too-many = toutes les tables ensemble demandent { $lowest } personnes sur { $places }
 
 no-pattern-of-meeting = n’a pas de modèle de réunion auquel comparer
+
+list-too-long = a { $count } éléments, plus que { $most }
 
 text-over-lines = est un texte d’une ligne, et en occupe plusieurs
 

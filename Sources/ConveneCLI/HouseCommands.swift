@@ -30,7 +30,8 @@ struct AuditCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
       abstract: "Show one act: who changed what, for whom, from what to what.")
     @OptionGroup var options: MeetingOptions
-    @Argument(help: "Its number, as `audit list` gives it.") var number: Int
+    @Argument(help: "Its number, as `audit list` gives it.", transform: Whole.number)
+    var number: Int
     @Flag(help: "An act of the house's trail.") var house = false
 
     func run() async throws {
@@ -109,15 +110,10 @@ struct DemoCommand: AsyncParsableCommand {
     commandName: "demo", abstract: "Run the 2007 meeting from its file to printed papers.")
   @OptionGroup var common: CommonOptions
   @Option(help: "Where the papers go.", completion: .directory) var directory = "convene-demo"
-  @Option(help: "How many apply.") var applicants = 120
-  @Option(help: "How many take part.") var participants = 40
-  @Option(help: "Same seed, same people and decisions.") var seed = 2007
-
-  func validate() throws {
-    guard applicants > 0, participants > 0, seed >= 0 else {
-      throw ValidationError("--applicants and --participants are above 0, --seed is not below 0")
-    }
-  }
+  @Option(help: "How many apply.", transform: Whole.within(1...5_000)) var applicants = 120
+  @Option(help: "How many take part.", transform: Whole.within(1...2_000)) var participants = 40
+  @Option(help: "Same seed, same people and decisions.", transform: Whole.within(0 ... .max))
+  var seed = 2007
 
   func run() async throws {
     var demo = Demo(directory: directory)

@@ -126,7 +126,9 @@ struct PrintCommand: AsyncParsableCommand {
   @Option(help: "en, ar or fr.") var language = "en"
   @Option(name: .shortAndLong, help: "A file; standard output otherwise.", completion: .file())
   var output: String?
-  @Option(help: "Number of the selection whose decision to print; the one in force otherwise.")
+  @Option(
+    help: "Number of the selection whose decision to print; the one in force otherwise.",
+    transform: Whole.number)
   var selection: Int?
 
   func run() async throws {

@@ -35,7 +35,9 @@ package struct Convene: AsyncParsableCommand {
       let output = Output(isJSON: false)
       guard !text.isEmpty else { return status.rawValue }
       if status.isSuccess {
-        do { try output.line(text) } catch { return ExitStatus.notWritten.rawValue }
+        do { try output.bytes(Array("\(text)\n".utf8)) } catch {
+          return ExitStatus.notWritten.rawValue
+        }
       } else {
         output.talk(text)
       }

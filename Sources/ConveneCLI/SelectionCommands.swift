@@ -16,7 +16,10 @@ struct SelectionCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
       abstract: "Propose the cohort worth most together that keeps every floor.")
     @OptionGroup var options: MeetingOptions
-    @Option(help: "How many to choose; the meeting's open places otherwise.") var places: Int?
+    @Option(
+      help: "How many to choose; the meeting's open places otherwise.",
+      transform: Whole.within(1...1_000_000))
+    var places: Int?
     @Option(help: "Same seed, same proposal.") var seed = Seed(1)
 
     func run() async throws {
@@ -48,7 +51,9 @@ struct SelectionCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
       abstract: "List what was decided, or is proposed.")
     @OptionGroup var options: MeetingOptions
-    @Option(help: "Number of a selection; the one in force otherwise.") var selection: Int?
+    @Option(
+      help: "Number of a selection; the one in force otherwise.", transform: Whole.number)
+    var selection: Int?
 
     func run() async throws {
       let number = selection
@@ -195,7 +200,9 @@ struct SelectionCommand: ParsableCommand {
     @Option(
       name: .shortAndLong, help: "A file; standard output otherwise.", completion: .file())
     var output: String?
-    @Option(help: "Number of a selection; the one in force otherwise.") var selection: Int?
+    @Option(
+      help: "Number of a selection; the one in force otherwise.", transform: Whole.number)
+    var selection: Int?
 
     func run() async throws {
       let number = selection

@@ -41,11 +41,6 @@ extension Store {
     }
   }
 
-  /// Waits until nobody else numbers what `meeting` takes in, until the transaction ends.
-  package func lockNumbers(of meeting: Meeting.ID) throws {
-    _ = try rows(.placeLock, meeting.uuid.uuidString)
-  }
-
   /// Names of those who have these codes, by code.
   package func taken(_ codes: [String], in meeting: Meeting.ID) throws -> [String: String] {
     guard !codes.isEmpty else { return [:] }

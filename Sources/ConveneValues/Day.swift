@@ -9,7 +9,8 @@ package struct Day: Hashable, Sendable, Codable, Comparable, CustomStringConvert
   package init?(_ text: some StringProtocol) {
     let parts = text.split(separator: "-", omittingEmptySubsequences: false)
     guard parts.count == 3, parts[0].count == 4, parts[1].count == 2, parts[2].count == 2,
-      let year = Int(parts[0]), let month = Int(parts[1]), let day = Int(parts[2])
+      parts.allSatisfy(\.isOfDigits), let year = Int(parts[0]), let month = Int(parts[1]),
+      let day = Int(parts[2])
     else { return nil }
     self.init(year: year, month: month, day: day)
   }
@@ -87,6 +88,11 @@ package struct Day: Hashable, Sendable, Codable, Comparable, CustomStringConvert
   }
 }
 
+extension StringProtocol {
+  /// Whether it has no sign before its digits, which a number may have.
+  fileprivate var isOfDigits: Bool { utf8.allSatisfy { 0x30...0x39 ~= $0 } }
+}
+
 extension Day {
   /// The day of an instant in a zone; UTC's where the zone is not known.
   package init(_ instant: Date, inZone zone: String?) {
@@ -108,7 +114,8 @@ package struct ClockTime: Hashable, Sendable, Codable, Comparable, CustomStringC
 
   package init?(_ text: some StringProtocol) {
     let parts = text.split(separator: ":", omittingEmptySubsequences: false)
-    guard parts.count == 2, parts[0].count == 2, parts[1].count == 2, let hour = Int(parts[0]),
+    guard parts.count == 2, parts[0].count == 2, parts[1].count == 2,
+      parts.allSatisfy(\.isOfDigits), let hour = Int(parts[0]),
       let minute = Int(parts[1]), 0...24 ~= hour, 0...59 ~= minute
     else { return nil }
     self.init(minutes: hour * 60 + minute)

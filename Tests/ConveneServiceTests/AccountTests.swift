@@ -106,7 +106,9 @@ struct AccountTests {
     }
   }
 
-  @Test(arguments: ["", "  ", "a\nb", String(repeating: "x", count: 201)])
+  @Test(arguments: [
+    "", "  ", "a\nb", "Ali\u{202e}nassaH", "Ali\u{e0041}", String(repeating: "x", count: 201),
+  ])
   func `what is no name is refused`(text: String) async throws {
     try await atDesk { desk in
       let refusal = await #expect(throws: Refusal.self) { try await desk.nameAccount(text) }

@@ -112,6 +112,7 @@ private typealias Bird = CanaryPerson
         (PersonCorrection(email: "nowhere"), "correction-unusable"),
         (PersonCorrection(name: " "), "correction-unusable"),
         (PersonCorrection(name: "Two\nLines"), "correction-unusable"),
+        (PersonCorrection(name: "Ali\u{202e}nassaH"), "correction-unusable"),
       ]
       for (correction, code) in wrong {
         #expect(try await refusal { _ = try await desk.correct(id, correction) } == code)

@@ -142,8 +142,8 @@ private struct ReviewerDesk {
       return
     }
     guard growing, !named.name.isEmpty, named.address.isMailAddress else { return }
-    if named.name.firstControl != nil || named.name.unicodeScalars.contains(where: \.breaksLine)
-      || named.name.count > CellReader.longest
+    if named.name.firstUnmeant != nil || named.name.unicodeScalars.contains(where: \.breaksLine)
+      || named.name.isLonger(than: CellReader.longest)
     {
       return
     }

@@ -7,9 +7,12 @@ extension Secretariat {
   /// The one way to change anything: an act by the actor of this desk, whole or not at all.
   ///
   /// It asks for the act's permission, opens a transaction that sees the rows of one meeting alone,
-  /// runs `body`, queues the letters and writes one entry of the audit trail from what was noted. A
-  /// transaction that the server could not serialise runs again, so `body` changes nothing but the
-  /// work. What is refused, by the body or by a rule of the database, leaves nothing behind.
+  /// runs `body`, queues the letters and writes one entry of the audit trail from what was noted.
+  /// Acts on one meeting come one after the other: each begins when the one before is written or
+  /// refused, and reads what came of it. The directory is taken after the meeting, in every act, so
+  /// that none waits for another that waits for it. A transaction that the server could not serialise
+  /// runs again, so `body` changes nothing but the work. What is refused, by the body or by a rule of
+  /// the database, leaves nothing behind.
   ///
   ///     try await perform(.seatingLock, on: code, in: hand) { work in
   ///       try work.store.lock([seat], true, of: work.meeting)
@@ -37,6 +40,7 @@ extension Secretariat {
     try require(act, in: hand)
     let (actor, now) = (actor, now())
     let work = { @Sendable (store: Store) throws -> Answer in
+      if let hand { try store.takeTurn(on: hand.id) }
       var work = Work(store, hand, by: actor, at: now)
       let answer = try body(&work)
       try work.finish(act, on: object)

@@ -132,7 +132,7 @@ extension Secretariat {
 
   private static func personsName(_ text: String) throws(Refusal) -> String {
     let name = text.trimmingCharacters(in: .whitespacesAndNewlines)
-    let isPlain = !name.unicodeScalars.contains { $0.properties.generalCategory == .control }
+    let isPlain = !name.unicodeScalars.contains { $0.isUnmeant || $0.breaksLine }
     guard !name.isEmpty, name.count <= 200, isPlain else { throw Refusal.nameNotUsable() }
     return name
   }

@@ -31,6 +31,8 @@ extension Secretariat {
     let hand = MeetingInHand(id: meetingID, rubric: rubricID, meeting: meeting)
     try await perform(.meetingImport, in: hand, dryRun: dryRun) { work in
       let store = work.store
+      // Two meetings may bring one rubric.
+      try store.lockDirectory()
       let known = try store.rubric(name: meeting.rubric.name, version: meeting.rubric.version)
       if let known, known.sha256 != rubricHash {
         throw Refusal.rubricChanged(version: meeting.rubric.version, name: meeting.rubric.name)

@@ -90,6 +90,6 @@ extension String {
   /// Whether it can stand as a name in a letter: between 1 and 200 characters on one line.
   fileprivate var isNameOfPerson: Bool {
     1...200 ~= count && contains { !$0.isWhitespace }
-      && !unicodeScalars.contains { $0.properties.generalCategory == .control }
+      && !unicodeScalars.contains { $0.isUnmeant || $0.breaksLine }
   }
 }

@@ -13,7 +13,8 @@ extension Secretariat {
     _ hand: MeetingInHand, each: Int? = nil, limit: Int? = nil, more: [String] = [],
     due: Day? = nil, dryRun: Bool = false
   ) async throws -> ReviewPlan {
-    let each = each ?? hand.meeting.reviews.reviews
+    // Meetings of older versions may ask for millions, which nobody can add up.
+    let each = min(each ?? hand.meeting.reviews.reviews, Reviewing.most)
     return try await perform(.reviewAssign, in: hand, dryRun: dryRun) { work in
       let store = work.store
       try store.refuseFrozen(hand)

@@ -20,7 +20,6 @@ extension Secretariat {
     }
     let report = try await perform(.reviewerImport, in: hand, dryRun: dryRun) { work in
       try work.store.lockDirectory()
-      try work.store.lockNumbers(of: hand.id)
       let merge = try work.merge(
         table.entries.map(\.from), of: table.organisations, updating: updating)
       let there = Set(try work.store.reviewers(of: hand.id).map(\.person))
@@ -50,7 +49,6 @@ extension Secretariat {
   package func addReviewers(_ people: [Person], to hand: MeetingInHand) async throws {
     try await perform(.reviewerAdd, in: hand) { work in
       try work.store.lockDirectory()
-      try work.store.lockNumbers(of: hand.id)
       let rows = people.map { PersonRow(row: 0, person: $0, given: []) }
       let merge = try work.merge(rows, of: [])
       try work.enlist(people.map { Enlisted(person: merge.personID[$0.id] ?? $0.id) })

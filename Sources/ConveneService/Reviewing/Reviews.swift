@@ -16,10 +16,7 @@ extension Secretariat {
       own == nil ? .reviewImport : .reviewRecord, in: hand, for: own?.person, dryRun: dryRun
     ) { work in
       let store = work.store
-      if own == nil {
-        try store.lockDirectory()
-        try store.lockNumbers(of: hand.id)
-      }
+      if own == nil { try store.lockDirectory() }
       let known = try own.map { [$0] } ?? store.reviewers(of: hand.id)
       let codes = Set(try store.applicationEntries(of: hand.id).map(\.code))
       let table = try Failure.ofInput {
