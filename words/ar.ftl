@@ -1371,6 +1371,9 @@ output-file-not-writable = تعذّرت كتابة { $file }: { $reason }
 output-link-refused = { $file } رابط إلى ما ليس ملفاً لكم
     .next = يُسمّى ملف آخر بالخيار --output
 
+output-of-somebody-else = { $file } موجود من قبل وهو لغيركم
+    .next = يُسمّى ملف آخر بالخيار --output
+
 output-not-written = تعذّرت كتابة الناتج: { $reason }
     .next = تُخلى مساحة على القرص، أو يُكتب الناتج في موضع آخر
 

@@ -1848,6 +1848,11 @@ output-link-refused = { $file } is a link to what is not a file of yours
     .next = Name another file with --output
     .code = file-not-writable
 
+# $file (Text) as it was named
+output-of-somebody-else = { $file } is there already and is somebody else's
+    .next = Name another file with --output
+    .code = file-not-writable
+
 # $reason (Text) as the system words it
 output-not-written = The answer could not be written: { $reason }
     .next = Make room, or write elsewhere

@@ -1429,6 +1429,9 @@ output-file-not-writable = { $file } ne peut être écrit : { $reason }
 output-link-refused = { $file } est un lien vers ce qui n’est pas un fichier à vous
     .next = Nommer un autre fichier avec --output
 
+output-of-somebody-else = { $file } existe déjà et appartient à quelqu’un d’autre
+    .next = Nommer un autre fichier avec --output
+
 output-not-written = Le résultat n’a pu être écrit : { $reason }
     .next = Libérer de l’espace, ou écrire ailleurs
 

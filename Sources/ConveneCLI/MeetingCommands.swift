@@ -36,7 +36,7 @@ struct MeetingCommand: ParsableCommand {
 
     func run() async throws {
       try options.output.bytes(
-        try MeetingFile.write(try await options.atDesk { $1.meeting }))
+        try MeetingFile.write(try await options.atDesk { $0.file(of: $1) }))
     }
   }
 
@@ -45,7 +45,7 @@ struct MeetingCommand: ParsableCommand {
     @OptionGroup var options: MeetingOptions
 
     func run() async throws {
-      let meeting = try await options.atDesk { $1.meeting }
+      let meeting = try await options.atDesk { $0.file(of: $1) }
       guard !options.common.json else { return try options.output.json(meeting) }
       try options.output.line("\(meeting.code)  \(meeting.title[.english])")
       try options.output.line(

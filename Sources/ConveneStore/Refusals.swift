@@ -48,7 +48,9 @@ extension Refusal {
     case "application_move_allowed", "invitation_move_allowed", "letter_move_allowed":
       self = .moveNotAllowed()
     case "act_in_time": self = .clockAstray()
-    case "selection_signed_by_right", "account_kept_by_right": self = .rightGone()
+    case "selection_signed_by_right", "account_kept_by_right", "account_told_by_right",
+      "erased_by_right":
+      self = .rightGone()
     case "letter_to_nobody": self = .letterToNobody()
     case "letter_to_objector": self = .letterToObjector()
     case "audit_append_only": self = .auditAppendOnly()

@@ -1,5 +1,8 @@
+import ArgumentParser
 import Foundation
 import Testing
+
+@testable import ConveneCLI
 
 @Suite struct AccountCommandTests {
   private static func withMeeting(_ body: @Sendable (Shell) async throws -> Void) async throws {
@@ -35,6 +38,15 @@ import Testing
       #expect(acts.output.contains("account.revoke\tkarim"))
       let unknown = try await shell("account", "grant", "karim", "assistant", "--meeting", "RT-9")
       #expect(unknown.status == 2)
+    }
+  }
+
+  @Test func `the first administrator needs no role, and anybody else one`() throws {
+    let add = ["account", "add", "rana", "--name", "Rana Haddad"]
+    _ = try Convene.parseAsRoot(add + ["--first"])
+    _ = try Convene.parseAsRoot(add + ["--role", "organiser"])
+    for wrong in [add, add + ["--first", "--role", "organiser"]] {
+      #expect(throws: (any Error).self) { try Convene.parseAsRoot(wrong) }
     }
   }
 

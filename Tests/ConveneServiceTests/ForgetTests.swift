@@ -16,6 +16,19 @@ private typealias Bird = CanaryPerson
 @Suite struct ForgetTests {
   private static let reason = "asked by letter of 3 May"
 
+  /// What of them stands in what the planner keeps of columns, for any login to read.
+  private static func inStatistics(_ desk: Secretariat) async throws -> [String] {
+    let kept: [String] = try await desk.archive.database.withConnection { connection in
+      try connection.rows(
+        """
+        SELECT concat(most_common_vals::text, histogram_bounds::text, most_common_elems::text) AS kept
+        FROM pg_stats WHERE schemaname = 'public'
+        """
+      ).map { try $0["kept"] }
+    }
+    return Bird.canaries.filter { canary in kept.contains { $0.contains(canary) } }
+  }
+
   @Test func `who is forgotten is nowhere any more, and the trail still verifies`() async throws {
     try await atDesk { present in
       let hand = try await Bird.seated(at: present)
@@ -23,11 +36,14 @@ private typealias Bird = CanaryPerson
       let id = try await Bird.id(at: desk)
       #expect(try await desk.canaries() == Bird.canaries)
       let before = try await desk.verifyAudit(of: hand).erased
+      try await desk.archive.database.withConnection { try $0.script("ANALYZE") }
+      #expect(try await Self.inStatistics(desk) != [])
 
       let done = try await desk.forget(id, because: Self.reason)
       #expect(Set(done.erased.map(\.meeting)) == ["TINY-2027", ""])
       #expect(done.mentions.map(\.part) == [])
       #expect(try await desk.canaries() == [])
+      #expect(try await Self.inStatistics(desk) == [])
       #expect(try await desk.verifyAudit(of: hand).erased > before)
 
       let press = try await desk.pressRoom(hand)

@@ -334,6 +334,11 @@ SELECT part, places
 FROM forget_in_house($1::uuid, $2::jsonb, $3::timestamptz)
 WHERE places > 0;
 
+-- name: person_statistics
+-- Has the statistics of what was erased made anew.
+-- args:
+SELECT FROM erase_statistics();
+
 -- name: person_mentions
 -- Where names and addresses stand in what is somebody else's or nobody's.
 -- In a meeting and its trail, or in that of the house alone.

@@ -56,6 +56,7 @@ extension Secretariat {
         .flatMap(\.self).filter { $0.status != .queued && $0.status != .cancelled }
         .map(\.messageID)
       let erased = try work.forget(id, because: reason)
+      try store.eraseStatistics()
       let files = maildir.map { $0.files(of: letters) } ?? [:]
       return Forgetting(
         erased: erased, mentions: try store.mentions(of: person),
@@ -91,6 +92,7 @@ extension Secretariat {
         people += places.isEmpty ? 0 : 1
         erased += places
       }
+      if !erased.isEmpty { try store.eraseStatistics() }
       return (people, erased)
     }
   }

@@ -44,7 +44,9 @@ extension Secretariat {
   package func eraseExpired(dryRun: Bool = false) async throws -> [Expiry] {
     try await perform(.retentionRun, dryRun: dryRun) { work in
       guard try !work.store.retention().isEmpty else { throw Refusal.noPeriodSet() }
-      return try work.expire(through: work.today)
+      let expired = try work.expire(through: work.today)
+      if !expired.isEmpty { try work.store.eraseStatistics() }
+      return expired
     }
   }
 }
