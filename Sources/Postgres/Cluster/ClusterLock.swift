@@ -5,8 +5,10 @@ import Glibc
 final class ClusterLock: Sendable {
   private let descriptor: Int32
 
-  /// The lock beside others; children do not inherit it. Nil where somebody who wants to be alone
-  /// holds it for longer than a server takes to stop.
+  /// The lock beside others; children do not inherit it.
+  ///
+  /// - Returns: nil where somebody who wants to be alone holds it for longer than a server takes to
+  ///   stop.
   convenience init?(shared path: String, patience: TimeInterval = 90) throws {
     try self.init(path, LOCK_SH, for: patience)
   }
