@@ -29,7 +29,8 @@ import Testing
       options.waitLimit = .seconds(120)
       let database = Database(try TestDatabase().conninfo(database: name), options: options)
       let busy = Secretariat(
-        archive: Archive(database, as: "tester"), actor: desk.actor, settings: desk.settings, now: desk.now)
+        archive: Archive(database, as: "tester"), actor: desk.actor, settings: desk.settings,
+        now: desk.now)
       do {
         try await body(busy)
         await database.close()
@@ -298,6 +299,20 @@ import Testing
           ].contains(told) || told.contains("meanwhile") || told.contains("seats"), "\(told)")
       }
       try await desk.verifyAudit(of: hand)
+    }
+  }
+
+  @Test func `of two administrators who go at once, one stays`() async throws {
+    try await atBusyDesk { desk in
+      _ = try await desk.addAccount(login: "rana", name: "Rana (invented)", roles: [.administrator])
+      let going = ["tester", "rana"]
+      let outcomes = try await atOnce(going.count) {
+        try await desk.changeRole(.administrator, of: going[$0], false)
+      }
+      #expect(outcomes.count { $0 == "done" } == 1, "\(outcomes)")
+      let left = try await desk.archive.read { try $0.accounts() }
+        .filter { $0.actor.roles.contains(.administrator) }
+      #expect(left.count == 1)
     }
   }
 
