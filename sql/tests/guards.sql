@@ -1,4 +1,4 @@
-SELECT plan(17);
+SELECT plan(18);
 
 -- Whoever acts has an account.
 UPDATE account SET login = session_user WHERE id = '00000000-0000-7000-8000-0000000000c1';
@@ -81,5 +81,11 @@ FROM (VALUES
 SELECT throws_by(
   $test$SET LOCAL standard_conforming_strings = off; SET LOCAL escape_string_warning = off; INSERT INTO person (id, name, email, country, languages) VALUES (gen_random_uuid(), 'Dana Four', 'four,five@example.org', 'LB', '{ar}')$test$,
   '23514', 'person_email_usable', 'an address is one however a session reads backslashes');
+
+INSERT INTO account_role (account_id, role)
+VALUES ('00000000-0000-7000-8000-0000000000c1', 'administrator');
+SELECT lives_ok(
+  $test$SET LOCAL ROLE convene_app; UPDATE selection SET signed_at = now(), signed_by = acting_account(); UPDATE application SET status = outcome FROM decision WHERE application_id = id; SET CONSTRAINTS ALL IMMEDIATE; RESET ROLE$test$,
+  'by a signature they are');
 
 SELECT * FROM finish();
