@@ -28,7 +28,7 @@ struct AccountCommand: ParsableCommand {
         throw ValidationError("--first makes an administrator, without --role and --meeting")
       }
       guard first || !role.isEmpty else {
-        throw ValidationError("--role is missing: say what they are")
+        throw ValidationError("Say what they are: --role ROLE")
       }
     }
 

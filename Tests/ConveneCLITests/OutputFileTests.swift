@@ -85,6 +85,16 @@ import Testing
     }
   }
 
+  @Test func `a name is no shorthand for somebody's home`() async throws {
+    try await inFolder { shell, _ in
+      let name = "~/convene-test-\(UUID().uuidString)"
+      let run = try await shell("print", "participants", "--format", "txt", "--output", name)
+      #expect(run.status == 74)
+      let home = FileManager.default.homeDirectoryForCurrentUser.path
+      #expect(!FileManager.default.fileExists(atPath: home + name.dropFirst()))
+    }
+  }
+
   @Test func `the program's own output may be named as a file`() async throws {
     try await inFolder { shell, _ in
       let run = try await shell(

@@ -302,6 +302,20 @@ import Testing
     }
   }
 
+  @Test func `of two administrators who go at once, one stays`() async throws {
+    try await atBusyDesk { desk in
+      _ = try await desk.addAccount(login: "rana", name: "Rana (invented)", roles: [.administrator])
+      let going = ["tester", "rana"]
+      let outcomes = try await atOnce(going.count) {
+        try await desk.changeRole(.administrator, of: going[$0], false)
+      }
+      #expect(outcomes.count { $0 == "done" } == 1, "\(outcomes)")
+      let left = try await desk.archive.read { try $0.accounts() }
+        .filter { $0.actor.roles.contains(.administrator) }
+      #expect(left.count == 1)
+    }
+  }
+
   private func acts(of hand: MeetingInHand, _ desk: Secretariat) async throws -> [ActEntry] {
     try await desk.acts(in: hand)
   }

@@ -308,6 +308,18 @@ import Testing
     }
   }
 
+  @Test func `the last administrator stays, whoever says otherwise`() async throws {
+    try await Self.withPlace { place in
+      let take = "SELECT account_role_take('\(Self.rana)', 'administrator', NULL)"
+      let give = "SELECT account_role_give('\(Self.karim)', 'administrator', NULL); \(take)"
+      let hers = try await place.rules("rana", [take, give])
+      #expect(hers == ["account_role_administrator_stays", nil])
+      let owners = try await place.rules(
+        "convene", ["DELETE FROM account_role", "UPDATE account_role SET role = 'assistant'"])
+      #expect(owners == owners.map { _ in "account_role_administrator_stays" })
+    }
+  }
+
   @Test func `who may sign signs, and whoever changes a signature is refused`() async throws {
     try await Self.withPlace { place in
       let sign = "UPDATE selection SET signed_at = now(), signed_by = acting_account()"

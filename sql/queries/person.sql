@@ -393,6 +393,11 @@ WHERE EXISTS (
 GROUP BY said.part, said.place
 ORDER BY said.part, said.place;
 
+-- name: forgotten_known
+-- Whether the schema knows of people who were forgotten; asked of older ones, too.
+-- args:
+SELECT to_regclass('public.forgotten') IS NOT NULL AS known;
+
 -- name: forgotten_list
 -- Who was forgotten, and when.
 -- args:
