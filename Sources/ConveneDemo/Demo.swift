@@ -141,7 +141,7 @@ package struct Demo: Sendable {
     while true {
       _ = try await organiser.sendLetters(hand)
       let open = try await organiser.invitations(hand).filter { $0.status == .issued }
-        .compactMap(\.code)
+        .map(\.code)
       guard !open.isEmpty else { return }
       _ = try await organiser.recordAnswers(
         open.map {

@@ -13,6 +13,7 @@ extension InvitationStatus: PostgresScalar {}
 extension LeavingCause: PostgresScalar {}
 extension LetterKind: PostgresScalar {}
 extension Meeting.Kind: PostgresScalar {}
+extension Nomination.Role: PostgresScalar {}
 extension Person.Gender: PostgresScalar {}
 extension RegretReason: PostgresScalar {}
 extension Role: PostgresScalar {}

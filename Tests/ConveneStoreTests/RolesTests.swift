@@ -94,7 +94,8 @@ import Testing
         "UPDATE letter SET address = ''", "UPDATE letter SET message = ''",
         "UPDATE rubric SET version = 2", "UPDATE meeting SET rubric_id = gen_random_uuid()",
         "UPDATE place SET places = 9", "UPDATE account_role SET role = 'administrator'",
-        "UPDATE seating_rule SET reason = ''",
+        "UPDATE seating_rule SET reason = ''", "DELETE FROM nomination",
+        "UPDATE nomination SET state = 'LB'", "UPDATE nomination SET replaces = 'N-0001'",
       ]
     ),
     (
@@ -118,7 +119,7 @@ import Testing
         "SELECT note FROM offer", "SELECT signatory FROM meeting",
         "SELECT original FROM organisation", "SELECT body FROM audit_body",
         "UPDATE meeting SET code = 'X-1'", "SELECT kind FROM seating_rule",
-        "SELECT person_id FROM seating_absence",
+        "SELECT person_id FROM seating_absence", "SELECT person_id FROM nomination",
       ]
     ),
     (

@@ -27,10 +27,9 @@ extension Secretariat {
     try refuseFollowing(follow, hand)
     let settings = settings
     return try await perform(.invitationRecord, in: hand, dryRun: dryRun) { work in
+      try work.refuseNominated(answers.map(\.code))
       let byCode = Dictionary(
-        try work.store.invitations(of: hand.id).compactMap { entry in entry.code.map { ($0, entry) }
-        },
-        uniquingKeysWith: { $1 })
+        try work.store.invitations(of: hand.id).map { ($0.code, $0) }, uniquingKeysWith: { $1 })
       let unknown = answers.filter { byCode[$0.code] == nil }
       guard unknown.isEmpty else {
         throw Failure.notFound(
@@ -67,6 +66,7 @@ extension Secretariat {
     try refuseFollowing(follow, hand)
     let settings = settings
     return try await perform(.invitationLeave, in: hand, dryRun: dryRun) { work in
+      try work.refuseNominated(codes)
       let decisions = try work.store.selectionInForce(hand).decisions
       try Self.refuseStrangers(codes, decisions)
       let wanted = decisions.filter { codes.contains($0.code) }
@@ -101,7 +101,7 @@ extension Secretariat {
     }
     guard !due.isEmpty else { return ([], AnswersRecorded(held: [], followed: [])) }
     let done = try await leave(
-      due.compactMap(\.code), cause: .expired, hand, follow: follow, dryRun: dryRun)
+      due.map(\.code), cause: .expired, hand, follow: follow, dryRun: dryRun)
     return (due, done)
   }
 

@@ -35,7 +35,8 @@ struct Scribe {
     try self.init(work.hand, settings, at: work.now, deadline: deadline)
   }
 
-  /// Of letters that are only tried: whoever gets them answers until the day before the meeting.
+  /// Of letters that ask for no answer, or are only tried: then it is due by the day before the
+  /// meeting.
   init(_ hand: MeetingInHand, _ settings: Settings, at now: Date) throws(Refusal) {
     let deadline = Day(number: hand.meeting.starts.number - 1)
     try self.init(hand, settings, at: now, deadline: deadline)
@@ -62,13 +63,21 @@ struct Scribe {
 
   func letter(
     _ kind: Letter.Kind, to person: Person, invitation: Identifier<InvitationEntry>? = nil,
-    token: Token? = nil, campaign: String, siteKey: [UInt8]
+    token: Token? = nil, nomination: (sender: ProperName, note: Nomination.Note)? = nil,
+    campaign: String, siteKey: [UInt8]
   ) throws -> LetterDraft {
     let language = person.letterLanguage(among: meeting.languages)
     let id = try MessageID(
       siteKey: siteKey, campaign: "\(meeting.code) \(campaign)", person: person.id, kind: kind,
       revision: 1, domain: String(meeting.convener.email.split(separator: "@").last ?? ""))
-    let document = try Letter(kind, in: language, facts(person, language, token)).document()
+    var facts = facts(person, language, token)
+    if let nomination {
+      let phrases = Phrases(language)
+      facts.nominatedBy = nomination.sender[language]
+      facts.note =
+        nomination.note.number + phrases.comma + phrases.date(nomination.note.date)
+    }
+    let document = try Letter(kind, in: language, facts).document()
     let name = ProperName(person.name, others: person.names)[language]
     let calendar = try invitation.map { invitation in
       try CalendarFile.invitation(
@@ -113,6 +122,7 @@ extension Letter.Kind {
     case .reminder: .reminder
     case .waitingList: .waitingList
     case .regret: .regret
+    case .acknowledgement: .acknowledgement
     }
   }
 }

@@ -10,7 +10,7 @@ struct SeatingChart {
   static let repeatPrice = 20
 
   let people: [Person.ID]
-  /// How commands and refusals call each person: the code of the application, where there is one.
+  /// How commands and refusals call each person: the code of the application or nomination.
   let codes: [String]
   let problem: SeatingProblem
   let locks: [SeatEntry]
@@ -30,7 +30,7 @@ struct SeatingChart {
       throw Refusal.nothingToSeat(problems: missing)
     }
     people = participants.map(\.person)
-    codes = participants.map { $0.code ?? "nominated" }
+    codes = participants.map(\.code)
     locks = try store.lockedSeats(of: hand.id)
     rules = try store.seatingRules(of: hand.id)
     absences = try store.absences(from: hand.id)
@@ -167,7 +167,7 @@ struct SeatingChart {
 
   func tableNumber(_ place: Int) -> Int { tables[place].number }
 
-  /// The number of a participant by the code of the application.
+  /// The number of a participant by that code.
   func person(_ code: String) throws -> Int {
     guard let person = codes.firstIndex(of: code.uppercased()) else {
       throw Failure.noParticipant(code)

@@ -3,7 +3,7 @@ import ConveneStore
 import ConveneValues
 import Foundation
 
-/// A rule for a pair by the codes of their applications; for the secretariat alone.
+/// A rule for a pair by the codes of both; for the secretariat alone.
 package struct SeatingRuleInHand: Sendable {
   package let rule: SeatingRule
   package let one: String
@@ -93,7 +93,7 @@ extension Store {
   /// The rules for pairs with the codes of both; for the secretariat alone.
   func seatingRulesInHand(_ hand: MeetingInHand) throws -> [SeatingRuleInHand] {
     let codes = Dictionary(
-      try participants(of: hand.id).map { ($0.person, $0.code ?? "nominated") },
+      try participants(of: hand.id).map { ($0.person, $0.code) },
       uniquingKeysWith: { first, _ in first })
     return try seatingRules(of: hand.id).compactMap { rule in
       guard let one = codes[rule.one], let other = codes[rule.other] else { return nil }

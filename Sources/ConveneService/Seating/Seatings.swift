@@ -9,7 +9,7 @@ package struct SeatingInHand: Sendable {
   package let figures: SeatingFigures
   package let seats: [SeatEntry]
   package let rounds: Int
-  /// The code of each participant's application; none for a nominated seat.
+  /// The code of each participant's application or nomination.
   package let codes: [Person.ID: String]
   /// What the plan lacks since somebody left or came; where there is something, a repair is due.
   package let due: [Problem]
@@ -52,7 +52,7 @@ extension Secretariat {
       work.note(["seed": "\(seed)", "seated": "\(chart.people.count)"])
       return SeatingInHand(
         figures: figures, seats: seats, rounds: chart.problem.rounds,
-        codes: try work.store.applicationCodes(hand), due: [])
+        codes: try work.store.participantCodes(hand), due: [])
     }
   }
 
@@ -100,13 +100,13 @@ extension Store {
     let rounds = try rounds(of: hand.id).count
     let broken = withRules ? try seatingRulesInHand(hand).flatMap { $0.broken(by: seats) } : []
     return SeatingInHand(
-      figures: figures, seats: seats, rounds: rounds, codes: try applicationCodes(hand),
+      figures: figures, seats: seats, rounds: rounds, codes: try participantCodes(hand),
       due: try gaps(in: seats, rounds: rounds, hand) + crowded(hand) + broken)
   }
 
-  fileprivate func applicationCodes(_ hand: MeetingInHand) throws -> [Person.ID: String] {
+  fileprivate func participantCodes(_ hand: MeetingInHand) throws -> [Person.ID: String] {
     Dictionary(
-      try participants(of: hand.id).compactMap { one in one.code.map { (one.person, $0) } },
+      try participants(of: hand.id).map { ($0.person, $0.code) },
       uniquingKeysWith: { first, _ in first })
   }
 
@@ -137,7 +137,7 @@ extension Store {
       let expected = participants.filter { !absent.contains($0.person) }
       let here = seats.filter { $0.round == round }
       let seated = Set(here.map(\.person))
-      let standing = expected.filter { !seated.contains($0.person) }.map { $0.code ?? "nominated" }
+      let standing = expected.filter { !seated.contains($0.person) }.map(\.code)
       let leaving = here.count { absent.contains($0.person) }
       var gaps: [Problem] = []
       if !standing.isEmpty {

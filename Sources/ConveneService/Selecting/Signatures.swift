@@ -162,11 +162,11 @@ extension Store {
     let leaving = seated.subtracting(selected)
     let lost = try invitations(of: hand.id).filter { invitation in
       [.draft, .approved, .issued, .tentative, .accepted].contains(invitation.status)
-        && invitation.code.map(leaving.contains) ?? false
+        && leaving.contains(invitation.code)
     }
     let changes = SelectionEffect.Changes(
       earlier: earlier, entering: named(selected.subtracting(seated)), leaving: named(leaving),
-      losing: named(Set(lost.compactMap(\.code))))
+      losing: named(Set(lost.map(\.code))))
     return Signing(
       proposal: proposal, assessment: assessment,
       effect: SelectionEffect(proposal, assessment, changes: changes, of: hand.meeting), lost: lost)
