@@ -355,4 +355,47 @@ private func words(_ problems: [Problem]) -> [String] {
       #expect(try text(.nameplates, .html).contains("Rania Khatib (invented)"))
     }
   }
+
+  @Test func `what somebody states counts at tables, and who states nothing is moved by nothing`()
+    async throws
+  {
+    try await atDesk { desk in
+      let hand = try await seatedMeeting(at: desk) { $0.places.nominated = 2 }
+      var stating = nominee()
+      (stating["topics"], stating["offers"], stating["needs"]) = (
+        "a|b", "expertise:a:L; funding:b:M", "delivery:a:M"
+      )
+      for cells in [stating, nominee()] { _ = try await desk.nominate(cells, to: hand) }
+      _ = try await desk.acknowledgeNominations(hand, codes: ["N-0001", "N-0002"])
+      _ = try await desk.solveSeating(hand, seed: 3, iterations: 50_000)
+      let told = try await desk.explainSeating(hand)
+      let stated = try #require(told.first { $0.application == "N-0001" })
+      let silent = try #require(told.first { $0.application == "N-0002" })
+      #expect(stated.bound > 0 && stated.potentialMet > 0)
+      #expect(silent.bound == 0 && silent.potentialMet == 0)
+    }
+  }
+
+  @Test func `what somebody states changes no score, no proposal and no decision sheet`()
+    async throws
+  {
+    try await atDesk { desk in
+      let hand = try await open(at: desk)
+      func judged() async throws -> [String] {
+        _ = try await desk.computeScores(hand)
+        let proposal = try await desk.proposeSelection(
+          hand, seed: 3, iterations: 10_000, limits: .quick)
+        let sheet = try await desk.pressRoom(hand).print(.decision, as: .text, in: .english)
+        let ranking = try await desk.rankingTable(hand)
+        return proposal.decisions.map { "\($0.code) \($0.outcome.rawValue)" }
+          + [sheet, ranking].map { String(decoding: $0, as: UTF8.self) }
+      }
+      let before = try await judged()
+      var cells = nominee()
+      (cells["topics"], cells["offers"]) = ("a", "funding:a:L; technology:b:L")
+      _ = try await desk.nominate(cells, to: hand)
+      _ = try await desk.acknowledgeNominations(hand)
+      #expect(try await judged() == before)
+    }
+  }
 }

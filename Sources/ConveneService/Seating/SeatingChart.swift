@@ -37,7 +37,7 @@ struct SeatingChart {
     var problem = SeatingProblem(
       people: people.count, rounds: rounds.count,
       tables: tables.map { SeatingProblem.Seats($0.lowest, $0.highest) },
-      potential: try Self.potential(of: participants, store, hand))
+      potential: try store.seatingPotential(of: participants, hand))
     problem.repeats = .priced(Self.repeatPrice)
     let known = try store.peopleByID(people)
     let organisations = try store.organisationsByID(known.values.compactMap(\.organisation))
@@ -181,20 +181,6 @@ struct SeatingChart {
       repeats: findings.repeats, repeatsMinimum: SeatingBound(problem).repeats)
   }
 
-  /// Of the latest scoring; somebody with a nominated seat has none, and is seated all the same.
-  private static func potential(
-    of participants: [ParticipantEntry], _ store: Store, _ hand: MeetingInHand
-  ) throws -> Potential {
-    guard let scoring = try store.latestScoring(of: hand.id) else {
-      return Potential(count: participants.count)
-    }
-    let entries = try store.applicationEntries(of: hand.id)
-    let application = Dictionary(
-      entries.map { ($0.person, $0.id) }, uniquingKeysWith: { first, _ in first })
-    return try store.potential(
-      of: scoring, within: participants.map { application[$0.person] }, in: hand.id)
-  }
-
   /// By the themes of the tables; empty where nothing that people said tells them apart.
   private static func fit(
     of people: [Person.ID], at tables: [RoundTable], _ store: Store, _ hand: MeetingInHand
@@ -202,8 +188,13 @@ struct SeatingChart {
     let applications = Dictionary(
       try store.applications(of: hand.id).map { ($0.person, $0) },
       uniquingKeysWith: { first, _ in first })
+    let declared = Dictionary(
+      try store.declaring(of: hand.id).map { ($0.nomination.person, $0.declared) },
+      uniquingKeysWith: { first, _ in first })
     let fit = people.map { person in
-      tables.map { applications[person]?.fit(to: $0.topic) ?? 0 }
+      tables.map { table in
+        applications[person]?.fit(to: table.topic) ?? declared[person]?.fit(to: table.topic) ?? 0
+      }
     }
     return fit.contains { Set($0).count > 1 } ? fit : []
   }
