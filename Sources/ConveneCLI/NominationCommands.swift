@@ -2,6 +2,7 @@ import ArgumentParser
 import ConveneCore
 import ConveneService
 import ConveneValues
+import ConveneWords
 import Foundation
 
 struct NominationCommand: ParsableCommand {
@@ -115,14 +116,15 @@ struct NominationCommand: ParsableCommand {
       let wanted = try await options.atDesk {
         try await $0.acknowledgeNominations($1, codes: codes, note: given, dryRun: true)
       }
-      let words = wanted.map { "\($0.code) \($0.name)" }.joined(separator: ", ")
+      let people = wanted.map { "\($0.code) \($0.name)" }
+      let words = people.joined(separator: ", ")
       guard !wanted.isEmpty else {
         options.output.talk("no nomination waits to be acknowledged")
         if options.common.json { try options.output.json(["acknowledged": [String]()]) }
         return
       }
       guard !dryRun else { return options.output.talk("would be acknowledged: \(words)") }
-      try confirmation.ask("Acknowledge \(words), each with a letter?", options.output)
+      try confirmation.ask(options.output) { $0.askAcknowledge(people: people) }
       let (letters, due) = try await options.atDesk { desk, hand in
         _ = try await desk.acknowledgeNominations(hand, codes: codes, note: given)
         return (await desk.deliver(hand), try await desk.seatingDue(hand))
@@ -159,8 +161,9 @@ struct NominationCommand: ParsableCommand {
           code, by: given, with: cells, $1, updating: update, dryRun: true)
       }
       guard !dryRun else { return try options.output.received(plan, dryRun: true) }
-      let letter = plan.acknowledged.isEmpty ? "" : ", with a letter"
-      try confirmation.ask("Replace \(code) by \(name)\(letter)?", options.output)
+      try confirmation.ask(options.output) {
+        $0.askReplaceNominee(code: code, name: name, lettered: !plan.acknowledged.isEmpty)
+      }
       let (done, letters, due) = try await options.atDesk { desk, hand in
         let done = try await desk.replaceNomination(
           code, by: given, with: cells, hand, updating: update)
@@ -204,7 +207,9 @@ struct GivenNote: ParsableArguments {
 
   static func note(_ number: String, dated text: String) throws -> Nomination.Note {
     let number = number.trimmingCharacters(in: .whitespacesAndNewlines)
-    guard !number.isEmpty else { throw ValidationError("A note has a number: --note NUMBER") }
+    guard !number.isEmpty, !number.contains(where: \.isNewline),
+      !number.unicodeScalars.contains(where: \.isInvisible)
+    else { throw ValidationError("A note has a number, on one line: --note NUMBER") }
     return Nomination.Note(number: number, date: try InvitationCommand.Send.day(text))
   }
 }

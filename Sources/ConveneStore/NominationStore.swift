@@ -43,10 +43,10 @@ extension Store {
   /// Receives nominations; `officer` deals with one that came late or beyond the places.
   package func add(
     _ nominations: [(nomination: Nomination, officer: Actor.ID?)], to meeting: Meeting.ID,
-    at instant: Date, by actor: Actor
+    at instant: Date
   ) throws {
     let rows = nominations.map { NominationRow($0.nomination, officer: $0.officer) }
-    try execute(.nominationInsert, meeting, try Self.json(rows), instant, actor.id)
+    try execute(.nominationInsert, meeting, try Self.json(rows), instant)
   }
 
   package func nominations(of meeting: Meeting.ID) throws -> [NominationEntry] {
@@ -84,16 +84,16 @@ extension Store {
   /// Acknowledges nominations; each person gets the invitation by which they take part.
   package func acknowledge(
     _ nominations: [(code: String, invitation: Identifier<InvitationEntry>)],
-    of meeting: Meeting.ID, wave: Int, at instant: Date, by actor: Actor
+    of meeting: Meeting.ID, wave: Int, at instant: Date
   ) throws {
     try execute(
       .nominationAcknowledge, meeting, nominations.map(\.code),
-      nominations.map(\.invitation.uuid), wave, instant, actor.id)
+      nominations.map(\.invitation.uuid), wave, instant)
   }
 
   package func withdraw(
-    _ codes: [String], of meeting: Meeting.ID, at instant: Date, by actor: Actor
+    _ codes: [String], of meeting: Meeting.ID, at instant: Date
   ) throws {
-    try execute(.nominationWithdraw, meeting, codes, instant, actor.id)
+    try execute(.nominationWithdraw, meeting, codes, instant)
   }
 }

@@ -15,4 +15,9 @@ FROM (
 JOIN (
   SELECT meeting_id, count(*) AS tables FROM round_table GROUP BY meeting_id
 ) AS furniture ON furniture.meeting_id = sitting.meeting_id
-WHERE sitting.together > CEIL(sitting.everywhere / furniture.tables);
+WHERE sitting.together > CEIL(sitting.everywhere / furniture.tables)
+  -- Where the organisation of somebody was erased, nobody can count any more.
+  AND NOT EXISTS (
+    SELECT FROM seat
+    JOIN forgotten ON forgotten.person_id = seat.person_id
+    WHERE seat.meeting_id = sitting.meeting_id);

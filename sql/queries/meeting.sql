@@ -25,6 +25,11 @@ SELECT
   c -> 'title', c -> 'anchors', (c ->> 'favoursEndowed')::boolean
 FROM jsonb_array_elements($3::jsonb -> 'criteria') WITH ORDINALITY AS e (c, place);
 
+-- name: meeting_turn
+-- Lets one act at a time change a meeting; no row is touched by it.
+-- args: meeting text
+SELECT pg_advisory_xact_lock(hashtext('convene acts'), hashtext($1::text))::text AS locked;
+
 -- name: meeting_insert
 -- Adds a meeting with all that its file holds; clock times are meant in the meeting's own zone.
 -- args: id uuid, rubric uuid, file jsonb, sha256 text
@@ -210,3 +215,8 @@ SELECT jsonb_build_object(
 )::text AS file
 FROM meeting AS m
 WHERE m.id = $1::uuid;
+
+-- name: meeting_turn_to
+-- Goes on with another meeting's rows in the same transaction; with none where `$1` is null.
+-- args: meeting uuid
+SELECT set_config('app.meeting', COALESCE($1::uuid::text, ''), true) AS turned;

@@ -7,7 +7,7 @@ WHERE meeting_id = $1::uuid AND length(code) <= 11;
 
 -- name: nomination_insert
 -- Receives nominations: the people are on the nominated track from now on.
--- args: meeting uuid, nominations jsonb, at timestamptz, actor uuid
+-- args: meeting uuid, nominations jsonb, at timestamptz
 WITH given AS (
   SELECT n, (n ->> 'person')::uuid AS person
   FROM jsonb_array_elements($2::jsonb) AS n
@@ -24,7 +24,7 @@ INSERT INTO nomination (
 SELECT
   $1::uuid, n ->> 'code', person, n ->> 'state', (n ->> 'organisation')::uuid, n ->> 'role',
   n ->> 'capacity', n ->> 'note', (n ->> 'noteDate')::date, n -> 'declared', n ->> 'replaces',
-  (n ->> 'officer')::uuid, $3::timestamptz, $4::uuid
+  (n ->> 'officer')::uuid, $3::timestamptz, acting_account()
 FROM given
 RETURNING meeting_id;
 
@@ -57,7 +57,7 @@ WHERE meeting_id = $1::uuid AND code = ANY ($2::text[]) AND note IS NULL;
 
 -- name: nomination_acknowledge
 -- Acknowledges nominations, each with an invitation that the note has accepted already.
--- args: meeting uuid, codes text[], invitations uuid[], wave int, at timestamptz, actor uuid
+-- args: meeting uuid, codes text[], invitations uuid[], wave int, at timestamptz
 WITH given AS (
   SELECT given.code, given.invitation, nomination.person_id
   FROM unnest($2::text[], $3::uuid[]) AS given (code, invitation)
@@ -73,14 +73,14 @@ WITH given AS (
   RETURNING meeting_id
 )
 UPDATE nomination
-SET acknowledged_at = $5::timestamptz, acknowledged_by = $6::uuid,
+SET acknowledged_at = $5::timestamptz, acknowledged_by = acting_account(),
   invitation_id = given.invitation
 FROM given
 WHERE nomination.meeting_id = $1::uuid AND nomination.code = given.code;
 
 -- name: nomination_withdraw
 -- Whoever nominated withdraws it, or names somebody else instead.
--- args: meeting uuid, codes text[], at timestamptz, actor uuid
+-- args: meeting uuid, codes text[], at timestamptz
 UPDATE nomination
-SET withdrawn_at = $3::timestamptz, withdrawn_by = $4::uuid
+SET withdrawn_at = $3::timestamptz, withdrawn_by = acting_account()
 WHERE meeting_id = $1::uuid AND code = ANY ($2::text[]) AND withdrawn_at IS NULL;

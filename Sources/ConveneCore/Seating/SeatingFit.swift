@@ -15,8 +15,8 @@ extension Nomination.Declared {
 }
 
 extension Application {
-  /// The same of an applicant.
-  package func fit(to topic: String) -> Int {
-    Nomination.Declared(topics: topics, offers: offers, needs: needs).fit(to: topic)
+  /// What an applicant states of the same.
+  package var stated: Nomination.Declared {
+    Nomination.Declared(topics: topics, offers: offers, needs: needs)
   }
 }

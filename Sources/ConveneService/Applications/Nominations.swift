@@ -90,7 +90,6 @@ extension Work {
     replacing first: NominationEntry? = nil
   ) throws -> NominationsReceived {
     try store.lockDirectory()
-    try store.lockNumbers(of: meeting)
     let officer = try login.map { try account($0).actor } ?? actor
     let merge = try merge(table.entries.map(\.from), of: table.organisations, updating: updating)
     let senders =
@@ -113,7 +112,7 @@ extension Work {
     let handedOver = received.indices.filter { first == nil && (isLate || $0 >= free) }
     try store.add(
       received.enumerated().map { ($1, handedOver.contains($0) ? officer.id : nil) },
-      to: meeting, at: now, by: actor)
+      to: meeting, at: now)
     for (place, one) in received.enumerated() {
       let isHandedOver = handedOver.contains(place)
       note(one, by: table.entries[place].sender.words, handedTo: isHandedOver ? officer : nil)

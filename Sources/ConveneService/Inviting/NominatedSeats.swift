@@ -20,7 +20,6 @@ extension Secretariat {
     let settings = settings
     try settings.refuseUndeliverable()
     return try await perform(.nominationAcknowledge, in: hand, dryRun: dryRun) { work in
-      try work.store.lockNumbers(of: hand.id)
       let all = try work.store.nominations(of: hand.id)
       let wanted = codes.isEmpty ? all.filter { $0.standing == .received } : try all.named(codes)
       if let note { try work.register(note, for: wanted) }
@@ -137,7 +136,7 @@ extension Work {
           .waitsForPlace(at: $0.code, name: $0.name)
         })
     }
-    let scribe = try Scribe(hand, settings, at: now)
+    let scribe = try Scribe(store, hand, settings, at: now)
     let people = try store.peopleByID(wanted.map(\.nomination.person))
     let senders = try store.senders(of: wanted.map(\.nomination), in: hand.meeting)
     let siteKey = try store.siteKey()
@@ -155,8 +154,7 @@ extension Work {
       acknowledged.append((one, newID()))
     }
     try store.acknowledge(
-      acknowledged.map { ($0.entry.code, $0.invitation) }, of: meeting, wave: wave, at: now,
-      by: actor)
+      acknowledged.map { ($0.entry.code, $0.invitation) }, of: meeting, wave: wave, at: now)
     try store.takePlaces(acknowledged.count, on: .nominated, of: meeting)
     try store.addParticipants(
       acknowledged.map { ($0.entry.nomination.person, $0.invitation) }, to: meeting)
@@ -177,7 +175,6 @@ extension Work {
     _ settings: Settings
   ) throws -> NominationsReceived {
     try store.lockDirectory()
-    try store.lockNumbers(of: meeting)
     let first = try store.nominations(of: meeting).named([code])[0]
     guard note != first.nomination.note else {
       throw Refusal.noteOfTheFirst(code: first.code, note: note.words)
@@ -198,7 +195,7 @@ extension Work {
       throw Refusal.withdrawnBefore(
         problems: ended.map { .isWithdrawn(at: $0.code, name: $0.name) })
     }
-    try store.withdraw(wanted.map(\.code), of: meeting, at: now, by: actor)
+    try store.withdraw(wanted.map(\.code), of: meeting, at: now)
     let theirs = Set(wanted.compactMap(\.invitation))
     try end(try store.invitations(of: meeting).filter { theirs.contains($0.id) }, as: .withdrawn)
     for one in wanted {

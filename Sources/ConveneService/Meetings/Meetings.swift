@@ -25,12 +25,14 @@ extension Secretariat {
       try meeting.throwIfProblems()
       return meeting
     }
-    let rubricHash = try Self.hash(of: meeting.rubric)
-    let memoireHash = try Self.hash(of: meeting.aideMemoire)
+    let rubricHash = SHA256(of: try meeting.rubric.sortedJSON()).description
+    let memoireHash = SHA256(of: try meeting.aideMemoire.sortedJSON()).description
     let (meetingID, rubricID): (Meeting.ID, Identifier<Rubric>) = (newID(), newID())
     let hand = MeetingInHand(id: meetingID, rubric: rubricID, meeting: meeting)
     try await perform(.meetingImport, in: hand, dryRun: dryRun) { work in
       let store = work.store
+      // Two meetings may bring one rubric.
+      try store.lockDirectory()
       let known = try store.rubric(name: meeting.rubric.name, version: meeting.rubric.version)
       if let known, known.sha256 != rubricHash {
         throw Refusal.rubricChanged(version: meeting.rubric.version, name: meeting.rubric.name)
@@ -81,11 +83,5 @@ extension Secretariat {
       work.note(
         AuditObject(.meeting, hand.id), from: ["call": "draft"], to: ["call": "published"])
     }
-  }
-
-  static func hash(of value: some Encodable) throws -> String {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-    return SHA256(of: Array(try encoder.encode(value))).description
   }
 }

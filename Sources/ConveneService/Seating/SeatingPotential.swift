@@ -10,27 +10,23 @@ extension Store {
   /// the same model at the same base, where that person states something and so agrees to it; who
   /// states nothing has none with anybody, and is seated by the rules alone.
   func seatingPotential(
-    of participants: [ParticipantEntry], _ hand: MeetingInHand
+    of participants: [(entry: ParticipantEntry, application: Application.ID?)],
+    _ declaring: [(nomination: Nomination, declared: Nomination.Declared)], _ hand: MeetingInHand
   ) throws -> Potential {
     let scoring = try latestScoring(of: hand.id)
-    let application = Dictionary(
-      try applicationEntries(of: hand.id).map { ($0.person, $0.id) },
-      uniquingKeysWith: { first, _ in first })
     var potential =
       try scoring.map {
-        try self.potential(
-          of: $0, within: participants.map { application[$0.person] }, in: hand.id)
+        try self.potential(of: $0, within: participants.map(\.application), in: hand.id)
       } ?? Potential(count: participants.count)
-    let seated = Set(participants.map(\.person))
-    let declaring = try declaring(of: hand.id).filter { seated.contains($0.nomination.person) }
     guard !declaring.isEmpty else { return potential }
     let model = try pairs(with: declaring, beside: scoring, hand)
     let number = Dictionary(
       model.profiles.enumerated().map { ($1.code, $0) }, uniquingKeysWith: { first, _ in first })
     let stating = Set(declaring.map(\.nomination.code))
-    for (place, one) in participants.enumerated() where stating.contains(one.code) {
-      for (other, met) in participants.enumerated() where other != place {
-        guard let here = number[one.code], let there = number[met.code] else { continue }
+    let codes = participants.map(\.entry.code)
+    for (place, one) in codes.enumerated() where stating.contains(one) {
+      for (other, met) in codes.enumerated() where other != place {
+        guard let here = number[one], let there = number[met] else { continue }
         potential[place, other] = model.potential[here, there]
       }
     }
