@@ -87,6 +87,7 @@ private struct Life {
     let (desk, hand) = (desk.at(Date(timeIntervalSince1970: today * 86_400)), hand)
     let cause = pick(LeavingCause.allCases)
     let named = "N-000\(number(1...4))"
+    let seated = pick([code, named])
     let note = Nomination.Note(number: "NV \(number(2...9))", date: Day(number: 13_690))
     let successor = nominee()
     let rating = pick(ratings)
@@ -123,7 +124,7 @@ private struct Life {
       ),
       (
         "swap",
-        { dry in _ = try await desk.swapSeats(code, other, round: round, in: hand, dryRun: dry) }
+        { dry in _ = try await desk.swapSeats(seated, other, round: round, in: hand, dryRun: dry) }
       ),
       ("repair", { dry in _ = try await desk.repairSeating(hand, dryRun: dry) }),
       ("assign", { dry in _ = try await desk.assignReviews(hand, each: 2, dryRun: dry) }),
@@ -151,22 +152,24 @@ private struct Life {
           if !dry { _ = try await desk.solveSeating(hand, iterations: 20_000) }
         }
       ),
-      ("lock", { dry in if !dry { try await desk.lockSeat(of: code, round: round, in: hand) } }),
+      ("lock", { dry in if !dry { try await desk.lockSeat(of: seated, round: round, in: hand) } }),
       (
         "absent",
         { dry in
-          if !dry { try await desk.recordAbsence(of: code, round: round, in: hand) }
+          if !dry { try await desk.recordAbsence(of: seated, round: round, in: hand) }
         }
       ),
       (
         "apart",
         { dry in
           if !dry {
-            _ = try await desk.addSeatingRule(.apart, code, other, reason: "invented", in: hand)
+            _ = try await desk.addSeatingRule(.apart, seated, other, reason: "invented", in: hand)
           }
         }
       ),
-      ("release", { dry in if !dry { try await desk.releaseSeatingRule(code, other, in: hand) } }),
+      (
+        "release", { dry in if !dry { try await desk.releaseSeatingRule(seated, other, in: hand) } }
+      ),
       (
         "rate",
         { dry in
