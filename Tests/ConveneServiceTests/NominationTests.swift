@@ -98,6 +98,39 @@ private func words(_ problems: [Problem]) -> [String] {
     }
   }
 
+  @Test func `of who is forgotten stays that somebody was named, and by whom`() async throws {
+    try await atDesk { desk in
+      let hand = try await open(at: desk)
+      for name in ["Nour Waiting (invented)", "Sami Seated (invented)"] {
+        _ = try await desk.nominate(nominee(name), to: hand)
+      }
+      _ = try await desk.acknowledgeNominations(hand, codes: ["N-0002"])
+      let waiting = try await desk.person("n-0001", inMeeting: hand.meeting.code)
+      let seated = try await desk.person("N-0002", inMeeting: hand.meeting.code)
+      #expect(
+        [waiting.name, seated.name] == ["Nour Waiting (invented)", "Sami Seated (invented)"])
+      let parts = try await desk.page(of: seated.id).meetings.map(\.part)
+      #expect(parts.map(\.nomination) == ["N-0002"])
+      #expect(parts.map(\.invitation) == [.accepted])
+      let reason = "asked by letter of 3 May"
+      #expect(
+        try await refusal { _ = try await desk.forget(seated.id, because: reason) }
+          == "still-takes-part")
+      let done = try await desk.forget(waiting.id, because: reason)
+      #expect(
+        done.erased.filter { $0.part.hasPrefix("nomination") }.map { "\($0.part) \($0.places)" }
+          == ["nomination withdrawn 1", "nomination 1"])
+      _ = try await desk.withdrawNominations(["N-0002"], by: later, hand)
+      _ = try await desk.forget(seated.id, because: reason)
+      #expect(try await desk.standings(hand) == ["N-0001 withdrawn", "N-0002 withdrawn"])
+      let left = try await desk.nominations(hand)
+      #expect(left.map(\.sender) == ["LB", "LB"])
+      #expect(left.map(\.nomination.note) == [nil, nil])
+      #expect(try await desk.archive.brokenInvariants() == [])
+      #expect(try await desk.forget(seated.id, because: reason).erased.isEmpty)
+    }
+  }
+
   @Test func `who is beyond the places is received, and a named officer deals with it`()
     async throws
   {

@@ -4,6 +4,7 @@
 -- No command received nominations before. What stands here all the same was acknowledged to nobody,
 -- came from no body that is named, and bears no date.
 ALTER TABLE nomination NO FORCE ROW LEVEL SECURITY;
+ALTER TABLE invitation NO FORCE ROW LEVEL SECURITY;
 ALTER TABLE nomination RENAME COLUMN reference TO note;
 ALTER TABLE nomination
   ALTER COLUMN note DROP NOT NULL,
@@ -54,7 +55,9 @@ ALTER TABLE nomination
   ADD CONSTRAINT nomination_capacity_of_state CHECK (
     state IS NOT NULL OR capacity NOT IN ('official_delegation', 'government_designated')),
   ADD CONSTRAINT nomination_note_given CHECK (note ~ '\S'),
-  ADD CONSTRAINT nomination_note_dated CHECK ((note IS NULL) = (note_date IS NULL)),
+  -- A dash is what is left of a note where whoever was named was forgotten.
+  ADD CONSTRAINT nomination_note_dated CHECK (
+    CASE WHEN note IS NULL THEN note_date IS NULL ELSE note_date IS NOT NULL OR note = '–' END),
   ADD CONSTRAINT nomination_acknowledged_whole CHECK (
     num_nonnulls(acknowledged_at, acknowledged_by, invitation_id) IN (0, 3)),
   ADD CONSTRAINT nomination_acknowledged_with_note CHECK (
@@ -83,6 +86,7 @@ ALTER TABLE nomination
     FOREIGN KEY (meeting_id, replaces, organisation_id)
     REFERENCES nomination (meeting_id, code, organisation_id);
 ALTER TABLE nomination FORCE ROW LEVEL SECURITY;
+ALTER TABLE invitation FORCE ROW LEVEL SECURITY;
 CREATE INDEX nomination_person ON nomination (meeting_id, person_id);
 -- Who was withdrawn may be named again.
 CREATE UNIQUE INDEX nomination_standing_once ON nomination (meeting_id, person_id)
@@ -103,11 +107,75 @@ COMMENT ON COLUMN nomination.replaces IS
   'Code of the nomination that its own State or organisation replaced by this one.';
 COMMENT ON COLUMN nomination.declared IS
   'Topics, offers and needs that the person states, for seats alone; null where none are stated.';
-GRANT UPDATE (
+-- What is said later is not said by whoever adds the row.
+REVOKE INSERT ON nomination FROM convene_app;
+GRANT INSERT (
+  meeting_id, code, person_id, state, organisation_id, role, capacity, note, note_date, declared,
+  replaces, handed_to, received_at, received_by
+), UPDATE (
   note, note_date, acknowledged_at, acknowledged_by, invitation_id, withdrawn_at, withdrawn_by
 ) ON nomination TO convene_app;
+
+CREATE TRIGGER insert_by_received_by BEFORE INSERT ON nomination
+  FOR EACH ROW EXECUTE FUNCTION actor_guard('received_by', 'received_at');
+CREATE TRIGGER update_by_acknowledged_by BEFORE UPDATE ON nomination FOR EACH ROW
+  WHEN (ROW(OLD.acknowledged_by, OLD.acknowledged_at)
+    IS DISTINCT FROM ROW(NEW.acknowledged_by, NEW.acknowledged_at))
+  EXECUTE FUNCTION actor_guard('acknowledged_by', 'acknowledged_at');
+CREATE TRIGGER update_by_withdrawn_by BEFORE UPDATE ON nomination FOR EACH ROW
+  WHEN (ROW(OLD.withdrawn_by, OLD.withdrawn_at)
+    IS DISTINCT FROM ROW(NEW.withdrawn_by, NEW.withdrawn_at))
+  EXECUTE FUNCTION actor_guard('withdrawn_by', 'withdrawn_at');
 
 -- A State is reminded and not refused: the invitation of somebody who was named has no last day.
 ALTER TABLE invitation
   ALTER COLUMN deadline DROP NOT NULL,
   ADD CONSTRAINT invitation_deadline_of_open CHECK (track <> 'open' OR deadline IS NOT NULL);
+
+-- Who nominated stays when somebody is forgotten, as who replaces them must come from the same; what
+-- else says who it was is erased. Whoever waits to be acknowledged does not come any more.
+CREATE FUNCTION erase_nominations(hand uuid, whose uuid) RETURNS integer
+LANGUAGE plpgsql SET search_path = pg_catalog, public, pg_temp AS $$
+DECLARE
+  erased integer;
+BEGIN
+  UPDATE nomination SET
+    note = CASE WHEN note IS NOT NULL THEN '–' END, note_date = NULL, declared = NULL
+  WHERE meeting_id = hand AND person_id = whose
+    AND (note <> '–' OR num_nonnulls(note_date, declared) > 0);
+  GET DIAGNOSTICS erased = ROW_COUNT;
+  RETURN erased;
+END $$;
+COMMENT ON FUNCTION erase_nominations IS
+  'Erases the notes by which somebody was named, and what they stated for the seats.';
+
+CREATE FUNCTION withdraw_nominations(hand uuid, whose uuid, at timestamptz) RETURNS integer
+LANGUAGE plpgsql SET search_path = pg_catalog, public, pg_temp AS $$
+DECLARE
+  withdrawn integer;
+BEGIN
+  UPDATE nomination SET withdrawn_at = at, withdrawn_by = acting_account()
+  FROM meeting
+  WHERE meeting_id = hand AND person_id = whose
+    AND acknowledged_at IS NULL AND withdrawn_at IS NULL
+    AND meeting.id = hand AND meeting.ends >= (at AT TIME ZONE meeting.zone)::date;
+  GET DIAGNOSTICS withdrawn = ROW_COUNT;
+  RETURN withdrawn;
+END $$;
+COMMENT ON FUNCTION withdraw_nominations IS
+  'Withdraws what nobody acknowledged yet of who is to be forgotten, in a meeting that is to come.';
+
+DO $$
+DECLARE
+  body text := pg_get_functiondef('forget_in_meeting'::regproc);
+BEGIN
+  body := regexp_replace(
+    body, 'UPDATE nomination SET reference[^;]*;[^;]*ROW_COUNT;',
+    'places := erase_nominations(hand, whose);');
+  body := replace(
+    body, E'  part := ''application withdrawn'';\n  RETURN NEXT;\n',
+    E'  part := ''application withdrawn'';\n  RETURN NEXT;\n'
+    '  places := withdraw_nominations(hand, whose, at);\n'
+    '  part := ''nomination withdrawn'';\n  RETURN NEXT;\n');
+  EXECUTE body;
+END $$;

@@ -1,4 +1,4 @@
-SELECT plan(30);
+SELECT plan(33);
 
 SELECT throws_by(
   $test$INSERT INTO candidate VALUES ('00000000-0000-7000-8000-0000000000e1', '00000000-0000-7000-8000-0000000000b3', 'nominated'); INSERT INTO nomination (meeting_id, code, person_id, received_at, role, capacity, state) VALUES ('00000000-0000-7000-8000-0000000000e1', 'N-1', '00000000-0000-7000-8000-0000000000b3', now(), 'member', 'personal', 'LB')$test$,
@@ -57,6 +57,15 @@ SELECT throws_by(
 SELECT throws_by(
   $test$UPDATE nomination SET acknowledged_at = now(), acknowledged_by = '00000000-0000-7000-8000-0000000000c1', invitation_id = '00000000-0000-7000-8000-0000000000e1'$test$,
   '23503', 'nomination_invitation_known', 'whoever is acknowledged is invited');
+SELECT throws_by(
+  $test$UPDATE nomination SET note = NULL$test$,
+  '23514', 'nomination_note_dated', 'a date is that of a note');
+SELECT lives_ok(
+  $test$UPDATE nomination SET note = '–', note_date = NULL$test$,
+  'what is left of a note that was erased has no date');
+SELECT is(
+  (SELECT withdraw_nominations(meeting_id, person_id, '2007-09-07') FROM nomination), 0,
+  'nobody is withdrawn from what is over');
 SELECT throws_by(
   $test$UPDATE nomination SET withdrawn_at = now()$test$,
   '23514', 'nomination_withdrawn_whole', 'somebody records that a nomination is withdrawn');
