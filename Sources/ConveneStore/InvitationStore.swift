@@ -49,11 +49,11 @@ package struct ClaimedLetter: Sendable {
 
 extension Store {
   package func draft(
-    _ invitations: [InvitationDraft], in meeting: Meeting.ID, wave: Int, deadline: Day
+    _ invitations: [InvitationDraft], in meeting: Meeting.ID, wave: Int, deadline: Day?
   ) throws {
     try execute(
       .invitationDraft, meeting, invitations.map(\.id.uuid), invitations.map(\.person.uuid),
-      invitations.map(\.replaces?.uuid), wave, deadline.description)
+      invitations.map(\.replaces?.uuid), wave, deadline?.description)
   }
 
   @discardableResult
@@ -66,7 +66,7 @@ extension Store {
 
   @discardableResult
   package func issue(
-    _ invitations: [Identifier<InvitationEntry>], tokenHashes: [String], of meeting: Meeting.ID,
+    _ invitations: [Identifier<InvitationEntry>], tokenHashes: [String?], of meeting: Meeting.ID,
     at instant: Date
   ) throws -> Int {
     try execute(.invitationIssue, meeting, invitations.map(\.uuid), tokenHashes, instant)

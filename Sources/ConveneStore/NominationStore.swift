@@ -81,14 +81,14 @@ extension Store {
     try execute(.nominationRegister, meeting, codes, note.number, note.date.description)
   }
 
-  /// Acknowledges nominations; each person gets the invitation by which they take part.
+  /// Acknowledges nominations, each with the invitation by which the person takes part.
   package func acknowledge(
     _ nominations: [(code: String, invitation: Identifier<InvitationEntry>)],
-    of meeting: Meeting.ID, wave: Int, at instant: Date
+    of meeting: Meeting.ID, at instant: Date
   ) throws {
     try execute(
       .nominationAcknowledge, meeting, nominations.map(\.code),
-      nominations.map(\.invitation.uuid), wave, instant)
+      nominations.map(\.invitation.uuid), instant)
   }
 
   package func withdraw(

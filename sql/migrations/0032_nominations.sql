@@ -102,7 +102,7 @@ COMMENT ON COLUMN nomination.note_date IS 'The date that the note bears.';
 COMMENT ON COLUMN nomination.handed_to IS
   'The officer who deals with a nomination that came late or beyond the places.';
 COMMENT ON COLUMN nomination.invitation_id IS
-  'By which an acknowledged person takes part: accepted from the beginning, as the note says so.';
+  'By which an acknowledged person takes part: accepted at once, as the note says so.';
 COMMENT ON COLUMN nomination.replaces IS
   'Code of the nomination that its own State or organisation replaced by this one.';
 COMMENT ON COLUMN nomination.declared IS

@@ -56,26 +56,12 @@ SET note = $3::text, note_date = $4::date
 WHERE meeting_id = $1::uuid AND code = ANY ($2::text[]) AND note IS NULL;
 
 -- name: nomination_acknowledge
--- Acknowledges nominations, each with an invitation that the note has accepted already.
--- args: meeting uuid, codes text[], invitations uuid[], wave int, at timestamptz
-WITH given AS (
-  SELECT given.code, given.invitation, nomination.person_id
-  FROM unnest($2::text[], $3::uuid[]) AS given (code, invitation)
-  JOIN nomination ON nomination.meeting_id = $1::uuid AND nomination.code = given.code
-), invitations AS (
-  INSERT INTO invitation (
-    meeting_id, id, person_id, track, status, wave, issued_at, answered_at
-  )
-  SELECT
-    $1::uuid, invitation, person_id, 'nominated', 'accepted', $4::int, $5::timestamptz,
-    $5::timestamptz
-  FROM given
-  RETURNING meeting_id
-)
+-- Acknowledges nominations, each with the invitation by which the person takes part.
+-- args: meeting uuid, codes text[], invitations uuid[], at timestamptz
 UPDATE nomination
-SET acknowledged_at = $5::timestamptz, acknowledged_by = acting_account(),
+SET acknowledged_at = $4::timestamptz, acknowledged_by = acting_account(),
   invitation_id = given.invitation
-FROM given
+FROM unnest($2::text[], $3::uuid[]) AS given (code, invitation)
 WHERE nomination.meeting_id = $1::uuid AND nomination.code = given.code;
 
 -- name: nomination_withdraw

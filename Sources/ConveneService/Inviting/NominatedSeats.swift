@@ -153,8 +153,17 @@ extension Work {
       queue([letter], campaign: campaign)
       acknowledged.append((one, newID()))
     }
+    let drafts = acknowledged.map { one in
+      InvitationDraft(id: one.invitation, person: one.entry.nomination.person)
+    }
+    // No answer is asked: the note said that they come.
+    let ids = drafts.map(\.id)
+    try store.draft(drafts, in: meeting, wave: wave, deadline: nil)
+    try store.move(ids, of: meeting, from: .draft, to: .approved)
+    try store.issue(ids, tokenHashes: ids.map { _ in nil }, of: meeting, at: now)
+    try store.answer(ids, of: meeting, with: .accepted, at: now)
     try store.acknowledge(
-      acknowledged.map { ($0.entry.code, $0.invitation) }, of: meeting, wave: wave, at: now)
+      acknowledged.map { ($0.entry.code, $0.invitation) }, of: meeting, at: now)
     try store.takePlaces(acknowledged.count, on: .nominated, of: meeting)
     try store.addParticipants(
       acknowledged.map { ($0.entry.nomination.person, $0.invitation) }, to: meeting)
