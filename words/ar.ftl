@@ -151,6 +151,9 @@ name = الاسم
 organization = المنظمة
 country-and-capacity = البلد وصفة المشاركة
 sector-and-capacity = القطاع وصفة المشاركة
+head-of-delegation = رئيس الوفد
+alternate = عضو مناوب
+nominated-by = الجهة المرشِّحة:
 country = البلد
 sector = القطاع
 other-countries = بلدان أخرى
@@ -474,6 +477,13 @@ regret-evidence = لم يتضمّن الطلب ما يكفي من الأدلة �
 regret-floors =
     تعيّن أيضًا بلوغ الأعداد الدنيا لكل فئة، على النحو المعلن في الإعلان عن تقديم الطلبات.
 regret-unreviewed = لم يُراجَع الطلب.
+acknowledgement-subject = الإقرار باستلام الترشيح: { $meeting }
+acknowledgement-opening =
+    أتشرّف بالإقرار، مع الشكر، باستلام ترشيحكم للمشاركة في الاجتماع المعنون «{ $meeting }»:
+acknowledgement-place = وقد حُجز لكم مكان في الاجتماع، ولا يلزم الردّ على هذه الرسالة.
+acknowledgement-replacement =
+    وإذا تعذّر عليكم الحضور، فللجهة التي رشّحتكم أن تسمّي شخصًا آخر بمذكرة جديدة منها.
+letter-note = المذكرة:
 letter-dates = التاريخ:
 letter-place = المكان:
 answer-request =
@@ -557,6 +567,30 @@ newcomers-after-signature =
 
 applied-already = بعض هؤلاء الأشخاص ينظر الاجتماع في مشاركتهم أصلاً
     .next = يُحذفون ويُستورد الباقي؛ فالأشخاص المرشّحون لا يقدمون طلبات
+
+nominated-already = بعض هؤلاء الأشخاص ينظر الاجتماع في مشاركتهم أصلاً
+    .next = يُحذفون ويُستورد الباقي؛ ويُنظر في الرموز المسجّلين بها
+
+nominators-unknown = لا يتضح من رشّح بعض هؤلاء الأشخاص
+    .next = تُذكر الدولة برمزها، أو المنظمة كما وردت في الدليل
+
+no-such-nomination = لا وجود لترشيح { $codes }
+    .next = يُنظر في قائمة الترشيحات
+
+nominations-not-ready = بعض هذه الترشيحات لا يمكن الإقرار باستلامه
+    .next = يُترك ما أُنجز منها، وتُسجَّل مذكرة ما ورد بلا مذكرة
+
+nominated-places-taken = عدد المقاعد المخصصة للترشيح { $places }، وقد شُغل منها { $taken }
+    .next = تبقى الترشيحات مسجّلة إلى أن يُردّ مقعد أو تُزاد مقاعد الاجتماع
+
+note-of-the-first = المذكرة { $note } هي التي رُشّح بها { $code }
+    .next = يُذكر رقم المذكرة التي تسمّي شخصاً آخر وتاريخها
+
+withdrawn-before = بعض هذه الترشيحات سبق سحبه أو استبداله
+    .next = يُنظر في حالها
+
+answered-by-note = الإجابة عن { $codes } للجهة المرشِّحة
+    .next = تُسجَّل المذكرة التي تسحب الترشيح؛ أما التي تسمّي شخصاً آخر فتستبدله
 
 code-taken = بعض هذه الرموز مستعمل
     .next = تُترك الرموز فارغة أو تُختار رموز غيرها
@@ -772,6 +806,24 @@ wish-fits-organisations =
 
 has-applied = سبق تقديم طلب برمز { $code }
 has-nominated-seat = له مقعد بالترشيح
+is-nominated-already = سبق ترشيحه برمز { $code }
+
+nominator-not-known =
+    { $given } ليس دولة، لا برمزها ولا باسمها في قائمة الاجتماع، وليس منظمة واردة في الدليل
+
+nominator-fits-several = { $given } اسم لأكثر من منظمة في الدليل، وعددها { $count }
+
+nomination-handed-over =
+    ورد ترشيح { $name } { $late ->
+        [yes] بعد توزيع الموائد
+       *[no] زيادةً على المقاعد المخصصة للترشيح
+    }؛ ويتولى { $officer } أمره
+
+note-not-registered = المذكرة التي تسمّي { $name } غير مسجّلة
+is-acknowledged-already = سبق الإقرار بترشيح { $name }
+is-withdrawn = سُحب ترشيح { $name } أو استُبدل
+waits-for-place = { $name } في انتظار مقعد
+
 code-of-another = { $code } هو رمز { $name }
 not-a-criterion = ليس معياراً
 # What a conflict of interest rests on.
@@ -1004,6 +1056,13 @@ ask-invite = هل يُدعى { $people }، على أن تصل الردود في 
 
 follows-for = { "\u2068" }{ $entering }{ "\u2069" } بدلاً من { "\u2068" }{ $leaving }{ "\u2069" }
 
+ask-acknowledge = هل يُقرّ باستلام ترشيح { $people }، مع رسالة إلى كل منهم؟
+
+ask-replace-nominee = هل يحل { "\u2068" }{ $name }{ "\u2069" } محل { "\u2068" }{ $code }{ "\u2069" }{ $lettered ->
+        [yes] ، مع رسالة
+       *[no] { "" }
+    }؟
+
 ask-sign-selection = هل يُوقَّع الاختيار؟
 
 ask-admit-error = هل يُقرّ بالخطأ؟
@@ -1101,6 +1160,9 @@ account-taken = لا يجوز أن يكون حساب واحد لمقيّمَين
 
 other-rubric = وُضعت التقييمات وفق معايير تقييم غير معايير الاجتماع
     .next = يُعاد التقييم وفق معايير التقييم المنشورة
+
+one-head-of-delegation = للوفد رئيس أصلاً
+    .next = يُسجَّل الشخص عضواً أو مناوباً، أو تستبدل المذكرة رئيس الوفد
 
 places-taken = جميع المقاعد مشغولة
     .next = يُنتظر اعتذار أحد المدعوين، أو يُغيَّر عدد المقاعد
@@ -2126,6 +2188,16 @@ bad-rows-of-ratings =
     } في جدول التقييمات؛ ولم يُستورد شيء
     .next = تُصحَّح المواضع المذكورة ويُعاد استيراد الملف
 
+bad-rows-of-nominations =
+    { $count ->
+        [one] مشكلة واحدة
+        [two] مشكلتان
+        [few] { $count } مشكلات
+        [many] { $count } مشكلةً
+       *[other] { $count } مشكلة
+    } في جدول الترشيحات؛ ولم يُستورد شيء
+    .next = تُصحَّح المواضع المذكورة ويُعاد استيراد الملف
+
 rating-columns-missing = ليس في الجدول العمودان criterion وpoints، ولا أي من الأعمدة { $criteria }
     .next = تُكتب الأعمدة application,reviewer,criterion,points، أو عمود لكل معيار
 
@@ -2444,12 +2516,11 @@ sessions-clash =
     في القاعة { $room } في وقت واحد مع { $other }، في اليوم { $day } من { $start } إلى { $end }
 
 room-too-small =
-    تتسع { $room } لعدد { $capacity }، ومن المقرر أن يجتمع فيها أصحاب المقاعد المفتوحة وعددهم
-    { $open }
+    تتسع { $room } لعدد { $capacity }، ومن المقرر أن يجتمع فيها مشاركون عددهم { $places }
 
 tables-from-one = تُعدّ الطاولات ابتداءً من 1
 
-tables-seat-too-few = تتسع الطاولات مجتمعةً لعدد { $seats } من أصل { $open } من المقاعد المفتوحة
+tables-seat-too-few = تتسع الطاولات مجتمعةً لعدد { $seats } من أصل { $places } من المشاركين
 
 tables-need-too-many = تحتاج الطاولات مجتمعةً إلى { $lowest } شخصاً من أصل { $places }
 
@@ -2559,6 +2630,19 @@ same-address-already = ورد { $name } بالعنوان نفسه من قبل ف
 stands-in-row-already = ورد { $given } من قبل في الصف { $row }
 
 no-topic-of-meeting = { $topic } ليس من مواضيع الاجتماع
+
+nominator-not-named = لم تُذكر الجهة المرشِّحة
+
+head-of-delegation-already = رئيس هذا الوفد وارد في الصف { $row }
+
+capacity-not-stated = لم تُذكر صفة المشاركة؛ وهي إحدى الصفات التالية: { $known }
+
+capacity-of-states = { $capacity } صفة لمن تسمّيهم الدول
+
+no-note-day = { $given } ليس تاريخاً مثل 2007-07-02
+
+note-without-number = للمذكرة تاريخ وليس لها رقم
+note-without-date = للمذكرة رقم وليس لها تاريخ
 
 load-out-of-range = { $given } ليس عدداً من 1 إلى 9999
 

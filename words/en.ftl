@@ -193,6 +193,11 @@ name = Name
 organization = Organization
 country-and-capacity = Country and capacity
 sector-and-capacity = Sector and capacity
+head-of-delegation = Head of delegation
+alternate = Alternate
+
+# Before the State or organisation that named somebody.
+nominated-by = Nominated by:
 country = Country
 sector = Sector
 other-countries = Other countries
@@ -619,6 +624,24 @@ regret-topics = The work described lies outside the topics of the meeting.
 regret-evidence = The application gave too little evidence of what it offers and needs to be rated.
 regret-floors = The places had also to reach the least numbers per group announced in the call.
 regret-unreviewed = The application was not reviewed.
+
+# To somebody whom a State or an invited organisation named; no answer is asked.
+# $meeting (Fact)
+acknowledgement-subject = Nomination acknowledged: { $meeting }
+
+# Behind it stand who nominated, the note, dates and place.
+# $meeting (Fact)
+acknowledgement-opening =
+    I acknowledge with thanks that you have been nominated to take part in the meeting entitled
+    “{ $meeting }”:
+
+acknowledgement-place = A place is reserved for you, and no reply to this letter is needed.
+acknowledgement-replacement =
+    Should you be unable to attend, it is for those who nominated you to name another person, by a
+    note of their own.
+
+# Before the number and date of a note verbale or letter.
+letter-note = Note:
 letter-dates = Dates:
 letter-place = Place:
 
@@ -746,6 +769,48 @@ newcomers-after-signature =
 
 applied-already = Some of these people are considered for the meeting already
     .next = Leave them out and import the rest; nominated people do not apply
+
+nominated-already = Some of these people are considered for the meeting already
+    .next = Leave them out and take the rest in; see under which code they stand
+    .command = convene nomination list
+    .code = applied-already
+
+nominators-unknown = It is not clear who nominates some of these people
+    .next = Name a State by its code, or an organisation as the directory does
+    .command = convene organisation list
+    .code = no-such-nominator
+
+# $codes (List) the codes that were given
+no-such-nomination = There is no nomination { $codes }
+    .next = See which there are
+    .command = convene nomination list
+
+nominations-not-ready = Some of these nominations cannot be acknowledged
+    .next = Leave out those that are done, and register the note of those that came without one
+    .command = convene nomination acknowledge CODE --note NUMBER --dated DAY
+
+# Nobody is refused: the officer who deals with it finds a place.
+# $places (Number) for nominated people
+# $taken (Number) of them
+nominated-places-taken = Of { $places } places for nominated people { $taken } are taken
+    .next = They stay received until a place is given back, or the meeting has more
+    .command = convene nomination list
+    .code = meeting-full
+
+# $code (Text) the code of the nomination that is to be replaced
+# $note (Text) number and date of the note
+note-of-the-first = { $note } is the note by which { $code } was nominated
+    .next = Give number and date of the note that names somebody else
+
+withdrawn-before = Some of these nominations were withdrawn or replaced before
+    .next = See how they stand
+    .command = convene nomination list
+
+# $codes (List) the codes of nominations, one at least
+# $first (Text) the first of them
+answered-by-note = { $codes } is for whoever nominated to answer
+    .next = Record the note that withdraws; one that names somebody else replaces
+    .command = convene nomination withdraw { $first } --note NUMBER --dated DAY
 
 code-taken = Some of these codes are taken
     .next = Leave them empty, or give others
@@ -1042,6 +1107,40 @@ wish-fits-organisations = { $text } is the name of { $count } organisations; lef
 has-applied = has applied already, as { $code }
 
 has-nominated-seat = has a nominated seat
+
+# $code (Text) of the nomination
+is-nominated-already = is nominated already, as { $code }
+
+# $given (Text) as it was written
+nominator-not-known =
+    { $given } is neither a State, by its code or by its name in the meeting's list, nor an
+    organisation of the directory
+
+# $given (Text) as it was written
+# $count (Number) two at least
+nominator-fits-several = { $given } is the name of { $count } organisations of the directory
+
+# Nominated places are never refused: an officer finds a way.
+# $name (Text) of the person
+# $officer (Text) the name of the officer
+# $late (Flag) whether tables were planned already, or the meeting had begun; else all places are promised
+nomination-handed-over =
+    { $name } was nominated { $late ->
+        [yes] after the tables were planned
+       *[no] beyond the places for nominated people
+    }; { $officer } deals with it
+
+# $name (Text) of the person
+note-not-registered = the note that names { $name } is not registered
+
+# $name (Text) of the person
+is-acknowledged-already = { $name } was acknowledged before
+
+# $name (Text) of the person
+is-withdrawn = the nomination of { $name } was withdrawn or replaced
+
+# $name (Text) of the person
+waits-for-place = { $name } waits for a place
 
 # $code (Text) of an application
 # $name (Text) who has it
@@ -1353,6 +1452,17 @@ ask-invite = Invite { $people }, with answers due by { $day }?
 # $leaving (Text) the code of the application whose seat it is
 follows-for = { $entering } for { $leaving }
 
+# $people (List) who was nominated, each with a code
+ask-acknowledge = Acknowledge { $people }, each with a letter?
+
+# $code (Text) of the nomination
+# $name (Text) of who stands in for whom it names
+# $lettered (Flag) whether a letter goes out with it
+ask-replace-nominee = Replace { $code } by { $name }{ $lettered ->
+        [yes] , with a letter
+       *[no] { "" }
+    }?
+
 ask-sign-selection = Sign the selection?
 
 ask-admit-error = Admit the error?
@@ -1481,6 +1591,10 @@ account-taken = One account cannot be two reviewers of a meeting
 
 other-rubric = The ratings were given under another rubric than the meeting's
     .next = Rate again under the rubric that was published
+
+one-head-of-delegation = The delegation has its head already
+    .next = Name them as member or alternate, or let the note replace the head
+    .command = convene nomination list
 
 places-taken = All places are taken
     .next = Wait until somebody declines, or change the number of places
@@ -2956,6 +3070,15 @@ bad-rows-of-ratings =
     .next = Correct the places named and import the file again
     .code = bad-rows
 
+# $count (Number)
+bad-rows-of-nominations =
+    { $count ->
+        [one] { $count } problem
+       *[other] { $count } problems
+    } in the table of nominations; nothing was imported
+    .next = Correct the places named and import the file again
+    .code = bad-rows
+
 # $criteria (List)
 rating-columns-missing = The table has no columns criterion and points, and none of { $criteria }
     .next = Write application,reviewer,criterion,points, or a column for each criterion
@@ -3468,14 +3591,14 @@ sessions-clash =
 
 # $room (Text)
 # $capacity (Number)
-# $open (Number)
-room-too-small = { $room } holds { $capacity }, and { $open } open places are meant to meet there
+# $places (Number) for open seats and for nominated people together
+room-too-small = { $room } holds { $capacity }, and { $places } people are meant to meet there
 
 tables-from-one = tables count from 1
 
 # $seats (Number)
-# $open (Number)
-tables-seat-too-few = all tables together seat { $seats } people of { $open } open places
+# $places (Number) for open seats and for nominated people together
+tables-seat-too-few = all tables together seat { $seats } of { $places } people
 
 # $lowest (Number)
 # $places (Number)
@@ -3639,6 +3762,26 @@ stands-in-row-already = { $given } stands in row { $row } already
 
 # $topic (Text)
 no-topic-of-meeting = { $topic } is not a topic of the meeting
+
+# A State or an organisation.
+nominator-not-named = it is not said who nominates
+
+# A delegation has one head.
+# $row (Number) the other row
+head-of-delegation-already = the head of this delegation stands in row { $row } already
+
+# $known (List) the capacities there are
+capacity-not-stated = the capacity is not stated; it is one of { $known }
+
+# $capacity (Text) official_delegation or government_designated
+capacity-of-states = { $capacity } is for those whom a State names
+
+# $given (Text)
+no-note-day = { $given } is not a day such as 2007-07-02
+
+# The number of a note verbale or letter.
+note-without-number = the note has a date and no number
+note-without-date = the note has a number and no date
 
 # $given (Text)
 load-out-of-range = { $given } is not a number from 1 to 9999

@@ -141,6 +141,9 @@ name = Nom
 organization = Organisation
 country-and-capacity = Pays et qualité
 sector-and-capacity = Secteur et qualité
+head-of-delegation = Chef de délégation
+alternate = Suppléance
+nominated-by = Désignation :
 country = Pays
 sector = Secteur
 other-countries = Autres pays
@@ -486,6 +489,16 @@ regret-evidence =
 regret-floors =
     Les places devaient aussi respecter les effectifs minimaux par groupe annoncés dans l’appel.
 regret-unreviewed = La candidature n’a pas été examinée.
+acknowledgement-subject = Désignation enregistrée : { $meeting }
+acknowledgement-opening =
+    J’ai l’honneur d’accuser réception, avec mes remerciements, de votre désignation pour participer
+    à la réunion intitulée « { $meeting } » :
+acknowledgement-place =
+    Une place vous est réservée, et la présente lettre n’appelle pas de réponse de votre part.
+acknowledgement-replacement =
+    En cas d’empêchement, il appartient à l’auteur de votre désignation de désigner une autre
+    personne, par une nouvelle note.
+letter-note = Note :
 letter-dates = Dates :
 letter-place = Lieu :
 answer-request =
@@ -576,6 +589,30 @@ newcomers-after-signature =
 applied-already = Certaines de ces personnes sont déjà prises en considération pour la réunion
     .next =
         Les retirer et importer le reste ; les personnes désignées ne présentent pas de candidature
+
+nominated-already = Certaines de ces personnes sont déjà prises en considération pour la réunion
+    .next = Les retirer et importer le reste ; voir sous quel code elles figurent
+
+nominators-unknown = Il n’est pas clair qui désigne certaines de ces personnes
+    .next = Indiquer l’État par son code, ou l’organisation comme elle figure au répertoire
+
+no-such-nomination = Il n’y a pas de désignation { $codes }
+    .next = Voir lesquelles il y a
+
+nominations-not-ready = Certaines de ces désignations ne peuvent pas faire l’objet d’un accusé de réception
+    .next = Laisser celles qui sont réglées, et enregistrer la note de celles arrivées sans note
+
+nominated-places-taken = Sur { $places } places réservées, { $taken } sont prises
+    .next = Elles restent enregistrées jusqu’à ce qu’une place soit rendue ou ajoutée
+
+note-of-the-first = { $note } est la note par laquelle { $code } a été désignée
+    .next = Indiquer le numéro et la date de la note qui désigne une autre personne
+
+withdrawn-before = Certaines de ces désignations ont déjà été retirées ou remplacées
+    .next = Voir où elles en sont
+
+answered-by-note = La réponse pour { $codes } appartient à l’auteur de la désignation
+    .next = Enregistrer la note qui retire ; celle qui désigne une autre personne remplace
 
 code-taken = Certains de ces codes sont déjà attribués
     .next = Les laisser vides ou en choisir d’autres
@@ -797,6 +834,25 @@ wish-fits-organisations =
 
 has-applied = a déjà présenté la candidature { $code }
 has-nominated-seat = dispose d’un siège sur désignation
+is-nominated-already = est déjà désignée, sous le code { $code }
+
+nominator-not-known =
+    { $given } n’est ni un État, par son code ou par son nom dans la liste de la réunion, ni une
+    organisation du répertoire
+
+nominator-fits-several = { $given } est le nom de { $count } organisations du répertoire
+
+nomination-handed-over =
+    { $name } : désignation reçue { $late ->
+        [yes] après la répartition des tables
+       *[no] au-delà des places réservées
+    } ; { $officer } s’en occupe
+
+note-not-registered = la note désignant { $name } n’est pas enregistrée
+is-acknowledged-already = l’accusé de réception a déjà été envoyé pour { $name }
+is-withdrawn = la désignation de { $name } a été retirée ou remplacée
+waits-for-place = { $name } attend une place
+
 code-of-another = { $code } est celui de { $name }
 not-a-criterion = n’est pas un critère
 # What a conflict of interest rests on.
@@ -1046,6 +1102,13 @@ ask-invite = Inviter { $people }, avec réponse au plus tard le { $day } ?
 
 follows-for = { $entering } à la place de { $leaving }
 
+ask-acknowledge = Accuser réception de la désignation de { $people }, avec une lettre à chacun ?
+
+ask-replace-nominee = Remplacer { $code } par { $name }{ $lettered ->
+        [yes] , avec une lettre
+       *[no] { "" }
+    } ?
+
 ask-sign-selection = Signer la sélection ?
 
 ask-admit-error = Reconnaître l’erreur ?
@@ -1147,6 +1210,9 @@ account-taken = Un même compte ne peut servir à deux évaluateurs d’une réu
 other-rubric =
     Les notes ont été attribuées selon une autre grille d’évaluation que celle de la réunion
     .next = Noter de nouveau selon la grille d’évaluation publiée
+
+one-head-of-delegation = La délégation a déjà un chef
+    .next = Inscrire la personne comme membre ou suppléante, ou faire remplacer le chef par la note
 
 places-taken = Tous les sièges sont pourvus
     .next = Attendre un désistement, ou changer le nombre de sièges
@@ -2162,6 +2228,13 @@ bad-rows-of-ratings =
     } dans le tableau des notes ; rien n’a été importé
     .next = Corriger les endroits indiqués et importer le fichier de nouveau
 
+bad-rows-of-nominations =
+    { $count ->
+        [one] { $count } problème
+       *[other] { $count } problèmes
+    } dans le tableau des désignations ; rien n’a été importé
+    .next = Corriger les endroits indiqués et importer de nouveau le fichier
+
 rating-columns-missing =
     Le tableau n’a ni les colonnes criterion et points, ni aucune des colonnes { $criteria }
     .next = Écrire application,reviewer,criterion,points, ou une colonne pour chaque critère
@@ -2507,12 +2580,12 @@ sessions-clash =
     se tient dans { $room } en même temps que { $other }, le jour { $day } de { $start } à { $end }
 
 room-too-small =
-    { $room } contient { $capacity } personnes, et { $open } places ouvertes doivent s’y réunir
+    { $room } contient { $capacity } personnes, et { $places } personnes doivent s’y réunir
 
 tables-from-one = les tables se comptent à partir de 1
 
 tables-seat-too-few =
-    toutes les tables ensemble accueillent { $seats } personnes pour { $open } places ouvertes
+    toutes les tables ensemble accueillent { $seats } personnes sur { $places }
 
 tables-need-too-many = toutes les tables ensemble demandent { $lowest } personnes sur { $places }
 
@@ -2619,6 +2692,19 @@ same-address-already = { $name } figure déjà à la ligne { $row } avec la mêm
 stands-in-row-already = { $given } figure déjà à la ligne { $row }
 
 no-topic-of-meeting = { $topic } n’est pas un thème de la réunion
+
+nominator-not-named = l’auteur de la désignation n’est pas indiqué
+
+head-of-delegation-already = le chef de cette délégation figure déjà à la ligne { $row }
+
+capacity-not-stated = la qualité n’est pas indiquée ; elle est l’une des suivantes : { $known }
+
+capacity-of-states = { $capacity } vaut pour les personnes désignées par un État
+
+no-note-day = { $given } n’est pas une date telle que 2007-07-02
+
+note-without-number = la note a une date et pas de numéro
+note-without-date = la note a un numéro et pas de date
 
 load-out-of-range = { $given } n’est pas un nombre de 1 à 9999
 

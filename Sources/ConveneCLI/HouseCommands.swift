@@ -128,8 +128,9 @@ struct DemoCommand: AsyncParsableCommand {
       \(summary.accepted) come; \(summary.invitations) were invited, \(summary.declined) declined
       not the best \(summary.selected), the best room: potential \(summary.cohortPotential) within \
       the cohort, \(summary.topNPotential) within the \(summary.selected) best scores
-      \(summary.seated) sit at \(summary.tables) tables in \(summary.rounds) rounds: potential met \
-      \(summary.potentialMet), \(summary.potentialMetAtRandom) at random
+      \(summary.seated) sit with \(summary.nominatedSeated) who were nominated at \(summary.tables) \
+      tables in \(summary.rounds) rounds: potential met \(summary.potentialMet), \
+      \(summary.potentialMetAtRandom) at random
       open \(directory)/index.html
       """)
     if common.json { try output.json(summary) }

@@ -106,7 +106,7 @@ struct InvitationCommand: ParsableCommand {
         ["application", "wave", "status", "deadline", "name"],
         entries.map {
           [
-            $0.code ?? "nominated", "\($0.wave)", $0.status.rawValue,
+            $0.code, "\($0.wave)", $0.status.rawValue,
             $0.deadline?.description ?? "", $0.name,
           ]
         })

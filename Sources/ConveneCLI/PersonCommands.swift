@@ -191,7 +191,7 @@ extension PersonInMeeting {
   fileprivate var words: String {
     let parts: [String?] = [
       code.map { "\($0) \((status?.rawValue ?? "").replacing("_", with: " "))" },
-      isNominated ? "nominated" : nil,
+      nomination.map { "nominated as \($0)\(isWithdrawn ? ", withdrawn" : "")" },
       reviewer.map { "reviews as \($0)" },
       invitation.map { "invitation \($0.rawValue)" },
       attendance.map { $0.replacing("_", with: " ") },

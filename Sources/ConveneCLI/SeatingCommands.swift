@@ -57,7 +57,7 @@ struct SeatingCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
       abstract: "Say whom somebody meets and what it is worth; for the secretariat alone.")
     @OptionGroup var options: MeetingOptions
-    @Argument(help: "Code of the application; everybody otherwise.") var application: String?
+    @Argument(help: "Code of the participant; everybody otherwise.") var application: String?
 
     func run() async throws {
       let application = application
@@ -89,7 +89,7 @@ struct SeatingCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
       abstract: "Bind somebody to the seat of a round; no later plan moves it.")
     @OptionGroup var options: MeetingOptions
-    @Argument(help: "Code of the application, such as A-0012.") var application: String
+    @Argument(help: "Code of the participant, such as A-0012 or N-0003.") var application: String
     @Argument(help: "The round, from 1.", transform: Whole.number) var round: Int
 
     func run() async throws {
@@ -102,7 +102,7 @@ struct SeatingCommand: ParsableCommand {
   struct Unlock: AsyncParsableCommand {
     static let configuration = CommandConfiguration(abstract: "Free a locked seat.")
     @OptionGroup var options: MeetingOptions
-    @Argument(help: "Code of the application, such as A-0012.") var application: String
+    @Argument(help: "Code of the participant, such as A-0012 or N-0003.") var application: String
     @Argument(help: "The round, from 1.", transform: Whole.number) var round: Int
 
     func run() async throws {
@@ -118,7 +118,7 @@ struct SeatingCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
       abstract: "Exchange the seats of two in a round, where every rule still holds.")
     @OptionGroup var options: MeetingOptions
-    @Argument(help: "Code of an application.") var one: String
+    @Argument(help: "Code of a participant, such as A-0012 or N-0003.") var one: String
     @Argument(help: "Code of another.") var other: String
     @Option(help: "The round, from 1.", transform: Whole.number) var round: Int
     @Flag(help: "Only say what would change.") var dryRun = false

@@ -4,9 +4,9 @@ import ConveneService
 import ConveneValues
 import Foundation
 
-/// Two participants by the codes of their applications.
+/// Two participants by the codes of their applications or nominations.
 struct PairArguments: ParsableArguments {
-  @Argument(help: "Code of an application, such as A-0012.") var one: String
+  @Argument(help: "Code of a participant, such as A-0012 or N-0003.") var one: String
   @Argument(help: "Code of another.") var other: String
 }
 
@@ -67,7 +67,7 @@ extension SeatingCommand {
     static let configuration = CommandConfiguration(
       abstract: "Record that somebody is not there in a round.")
     @OptionGroup var options: MeetingOptions
-    @Argument(help: "Code of the application, such as A-0012.") var application: String
+    @Argument(help: "Code of the participant, such as A-0012 or N-0003.") var application: String
     @Argument(help: "The round, from 1.", transform: Whole.number) var round: Int
     @Flag(help: "They are there after all.") var undo = false
 
@@ -97,7 +97,7 @@ extension MeetingOptions {
 }
 
 extension Output {
-  fileprivate func repair(_ due: [Problem]) {
+  func repair(_ due: [Problem]) {
     notices(due)
     if !due.isEmpty { next("convene seating repair") }
   }

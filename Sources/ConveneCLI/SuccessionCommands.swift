@@ -37,7 +37,7 @@ extension InvitationCommand {
         if options.common.json { try options.output.json(["held": [String](), "invited": []]) }
         return
       }
-      let names = due.map { "\($0.code ?? "") \($0.name)" }.joined(separator: ", ")
+      let names = due.map { "\($0.code) \($0.name)" }.joined(separator: ", ")
       options.output.talk("overdue: \(names)")
       try following.confirmation.ask(options.output) {
         $0.askEndInvitations(count: due.count)

@@ -35,6 +35,8 @@ package struct Demo: Sendable {
       try await desk.organiser.receive(
         invented.applications, from: invented.people, of: invented.organisations, to: hand)
       summary.applications = invented.applications.count
+      _ = try await desk.organiser.at(Self.nominated).importNominations(
+        try Self.file("nominations.csv"), to: hand)
       summary.seconds.import = watch.lap()
 
       progress("scoring")
@@ -53,6 +55,7 @@ package struct Demo: Sendable {
       progress("mail")
       try await invite(invented, desk.organiser.at(Self.invited), hand)
       summary.take(try await desk.organiser.invitations(hand))
+      summary.nominated = try await acknowledge(desk.organiser.at(Self.invited), hand)
       summary.seconds.mail = watch.lap()
 
       progress("seating")
@@ -74,6 +77,7 @@ package struct Demo: Sendable {
 
   // The summer of 2007, when this was done by hand.
   private static let received = instant(2007, 6, 29)
+  private static let nominated = instant(2007, 7, 11)
   private static let reviewed = instant(2007, 7, 13)
   private static let decided = instant(2007, 7, 18)
   private static let invited = instant(2007, 7, 20)
@@ -141,13 +145,20 @@ package struct Demo: Sendable {
     while true {
       _ = try await organiser.sendLetters(hand)
       let open = try await organiser.invitations(hand).filter { $0.status == .issued }
-        .compactMap(\.code)
+        .map(\.code)
       guard !open.isEmpty else { return }
       _ = try await organiser.recordAnswers(
         open.map {
           AnswerReceived(code: $0, status: accepts[$0] ?? true ? .accepted : .declined)
         }, hand, follow: Self.deadline)
     }
+  }
+
+  /// Whom States named is acknowledged, each by a letter; returns how many.
+  private func acknowledge(_ organiser: Secretariat, _ hand: MeetingInHand) async throws -> Int {
+    let acknowledged = try await organiser.acknowledgeNominations(hand)
+    _ = try await organiser.sendLetters(hand)
+    return acknowledged.count
   }
 
   static func file(_ name: String) throws -> [UInt8] {

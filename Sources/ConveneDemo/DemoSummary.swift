@@ -12,6 +12,9 @@ package struct DemoSummary: Encodable, Sendable {
   package var accepted = 0
   package var declined = 0
   package var seated = 0
+  /// Beside those of the open seats, whom the figures above count alone.
+  package var nominated = 0
+  package var nominatedSeated = 0
   package var tables = 0
   package var rounds = 0
   package var repeatMeetings = 0
@@ -43,13 +46,16 @@ package struct DemoSummary: Encodable, Sendable {
   }
 
   mutating func take(_ entries: [InvitationEntry]) {
-    invitations = entries.count
-    accepted = entries.count { $0.status == .accepted }
-    declined = entries.count { $0.status == .declined }
+    let open = entries.filter { $0.track == .open }
+    invitations = open.count
+    accepted = open.count { $0.status == .accepted }
+    declined = open.count { $0.status == .declined }
   }
 
   mutating func take(_ seating: SeatingInHand) {
-    seated = Set(seating.seats.map(\.person)).count
+    let people = Set(seating.seats.map(\.person))
+    nominatedSeated = people.count { seating.codes[$0]?.hasPrefix("N-") == true }
+    seated = people.count - nominatedSeated
     tables = Set(seating.seats.map(\.table)).count
     rounds = seating.rounds
     repeatMeetings = seating.figures.repeats

@@ -14,6 +14,7 @@ extension LeavingCause: PostgresScalar {}
 extension LetterKind: PostgresScalar {}
 extension LetterStatus: PostgresScalar {}
 extension Meeting.Kind: PostgresScalar {}
+extension Nomination.Role: PostgresScalar {}
 extension Person.Gender: PostgresScalar {}
 extension RegretReason: PostgresScalar {}
 extension RetentionKind: PostgresScalar {}

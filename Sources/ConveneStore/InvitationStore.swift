@@ -49,11 +49,11 @@ package struct ClaimedLetter: Sendable {
 
 extension Store {
   package func draft(
-    _ invitations: [InvitationDraft], in meeting: Meeting.ID, wave: Int, deadline: Day
+    _ invitations: [InvitationDraft], in meeting: Meeting.ID, wave: Int, deadline: Day?
   ) throws {
     try execute(
       .invitationDraft, meeting, invitations.map(\.id.uuid), invitations.map(\.person.uuid),
-      invitations.map(\.replaces?.uuid), wave, deadline.description)
+      invitations.map(\.replaces?.uuid), wave, deadline?.description)
   }
 
   @discardableResult
@@ -66,7 +66,7 @@ extension Store {
 
   @discardableResult
   package func issue(
-    _ invitations: [Identifier<InvitationEntry>], tokenHashes: [String], of meeting: Meeting.ID,
+    _ invitations: [Identifier<InvitationEntry>], tokenHashes: [String?], of meeting: Meeting.ID,
     at instant: Date
   ) throws -> Int {
     try execute(.invitationIssue, meeting, invitations.map(\.uuid), tokenHashes, instant)
@@ -86,22 +86,23 @@ extension Store {
 
   package func invitations(of meeting: Meeting.ID) throws -> [InvitationEntry] {
     try rows(.invitationList, meeting).map { row in
-      let deadline: String = try row["deadline"]
+      let deadline: String? = try row["deadline"]
       return InvitationEntry(
         id: try row["id"], person: try row["person_id"], name: try row["name"],
-        status: try row["status"], wave: try row["wave"], deadline: Day(deadline),
+        status: try row["status"], wave: try row["wave"], deadline: deadline.flatMap { Day($0) },
         track: try row["track"],
         code: try row["code"], application: try row["application_id"])
     }
   }
 
+  /// They take part in a personal capacity, or in the one in which they were nominated.
   package func addParticipants(
     _ participants: [(person: Person.ID, invitation: Identifier<InvitationEntry>)],
-    in capacity: Capacity, to meeting: Meeting.ID
+    to meeting: Meeting.ID
   ) throws {
     try execute(
       .participantInsert, meeting, participants.map(\.person.uuid),
-      participants.map(\.invitation.uuid), capacity)
+      participants.map(\.invitation.uuid))
   }
 
   package func removeParticipants(_ people: [Person.ID], from meeting: Meeting.ID) throws {

@@ -62,8 +62,9 @@ extension Store {
     try rows(.personPartIn, meeting, person).first.map { row in
       PersonInMeeting(
         track: try row["track"], code: try row["code"], status: try row["status"],
-        reviewer: try row["reviewer"], isNominated: try row["is_nominated"],
-        invitation: try row["invitation"], attendance: try row["attendance"])
+        reviewer: try row["reviewer"], nomination: try row["nomination"],
+        isWithdrawn: try row["is_withdrawn"], invitation: try row["invitation"],
+        attendance: try row["attendance"])
     }
   }
 

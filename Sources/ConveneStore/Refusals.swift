@@ -15,6 +15,8 @@ extension Refusal {
     case "reviewer_code_once", "reviewer_pkey": self = .reviewersChanged()
     case "rating_criterion_known", "cannot_judge_criterion_known": self = .unknownCriterion()
     case "application_is_open", "nomination_is_nominated": self = .otherTrack()
+    case "nomination_standing_once": self = .consideredAlready()
+    case "nomination_one_head": self = .oneHeadOfDelegation()
     case "session_room_once": self = .roomTaken()
     case "rating_by_assigned_reviewer": self = .ratingNotAssigned()
     case "rating_free_of_conflict": self = .ratingInConflict()

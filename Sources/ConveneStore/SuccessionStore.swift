@@ -4,14 +4,6 @@ import ConveneValues
 import Foundation
 import Postgres
 
-/// Somebody named by a State or an organisation, and who deals with it where it came late.
-package struct NominationEntry: Sendable {
-  package let person: Person.ID
-  package let name: String
-  package let reference: String
-  package let officer: String?
-}
-
 extension Store {
   /// Holds the seats of those who left.
   package func hold(
@@ -45,23 +37,6 @@ extension Store {
         at: try row["at"],
         recordedBy: recordedBy ?? "",
         settled: try row["settled"])
-    }
-  }
-
-  /// Receives a nomination; `officer` is who deals with a late or surplus one.
-  package func nominate(
-    _ person: Person.ID, by organisation: Organisation.ID?, reference: String,
-    to meeting: Meeting.ID, at instant: Date, officer: Actor.ID?
-  ) throws {
-    try execute(
-      .nominationInsert, meeting, person, organisation, reference, instant, officer)
-  }
-
-  package func nominations(of meeting: Meeting.ID) throws -> [NominationEntry] {
-    try rows(.nominationList, meeting).map {
-      NominationEntry(
-        person: try $0["person_id"], name: try $0["name"], reference: try $0["reference"],
-        officer: try $0["officer"])
     }
   }
 }

@@ -10,6 +10,9 @@ package enum LetterPlaceholder: String, CaseIterable, Sendable {
   case answerLink = "answer link"
   /// Mailbox and telephone of the convener, where no page is there to answer on.
   case contact
+  /// Of a letter to somebody who was named: by whom, and by which note.
+  case nominatedBy = "nominated by"
+  case note
   case signatory
   case signatoryTitle = "signatory's title"
   case convener

@@ -41,6 +41,13 @@ extension Phrases {
       closing: [LetterPhrase(regretClosing)])
   }
 
+  /// The letter to somebody whom a State or an organisation named.
+  package var acknowledgement: LetterBody {
+    LetterBody(
+      subject: acknowledgementSubject, opening: [acknowledgementOpening],
+      closing: [LetterPhrase(acknowledgementPlace), LetterPhrase(acknowledgementReplacement)])
+  }
+
   package func regret(for reason: RegretReason) -> String {
     switch reason {
     case .places: regretPlaces

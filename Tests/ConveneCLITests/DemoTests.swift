@@ -39,6 +39,8 @@ import Testing
     #expect(summary["selected"] as? Int == 40)
     #expect(summary["accepted"] as? Int == 40)
     #expect(summary["seated"] as? Int == 40)
+    #expect(summary["nominated"] as? Int == 8)
+    #expect(summary["nominatedSeated"] as? Int == 8)
     #expect(summary["quotaViolations"] as? Int == 0)
     let cohort = try #require(summary["cohortPotential"] as? Int)
     #expect(cohort > (summary["topNPotential"] as? Int ?? .max))
@@ -49,7 +51,7 @@ import Testing
     let letters = try FileManager.default.contentsOfDirectory(
       atPath: folder.appending(path: "mail/new").path)
     let invitations = try #require(summary["invitations"] as? Int)
-    #expect(letters.count == 120 + invitations - 40)
+    #expect(letters.count == 120 + invitations - 40 + 8)
     let ranking = try String(
       contentsOf: folder.appending(path: "ranking.csv"), encoding: .utf8)
     let header = "rank,application,person,organisation,country,sector,score,C1,"

@@ -41,6 +41,45 @@ struct LetterTests {
       ])
   }
 
+  @Test func `an acknowledgement says who nominated by which note, and asks for nothing`() throws {
+    var facts = LetterSupport.facts()
+    (facts.nominatedBy, facts.note) = ("Lebanon", "NV 1/2007, 2 July 2007")
+    let letter = try Letter(.acknowledgement, in: .english, facts).document()
+    #expect(letter.title == "Nomination acknowledged: Regional Networking")
+    #expect(
+      LetterSupport.lines(of: letter) == [
+        "Dr Laila Example",
+        "Dear Dr Laila Example,",
+        """
+        I acknowledge with thanks that you have been nominated to take part in the meeting \
+        entitled “Regional Networking”:
+        """,
+        "Nominated by: Lebanon",
+        "Note: NV 1/2007, 2 July 2007",
+        "Dates: 5–6 September 2007",
+        "Place: United Nations House, Beirut",
+        "A place is reserved for you, and no reply to this letter is needed.",
+        """
+        Should you be unable to attend, it is for those who nominated you to name another person, \
+        by a note of their own.
+        """,
+        "Yours sincerely,",
+        "A. Signatory",
+        "Chief of Division",
+        "Example Commission",
+      ])
+    for language in Language.allCases {
+      let lines = LetterSupport.lines(
+        of: try Letter(.acknowledgement, in: language, facts).document())
+      #expect(lines.count { $0.contains("Lebanon") || $0.contains("NV 1/2007") } == 2)
+      #expect(!lines.contains { $0.contains(facts.deadline) || $0 == facts.answerLink })
+    }
+    let nothing = #expect(throws: Refusal.self) {
+      try Letter(.acknowledgement, in: .english, LetterSupport.facts()).document()
+    }
+    #expect(nothing?.problems.map(\.at) == ["nominated by", "note"])
+  }
+
   @Test(arguments: [
     (Language.english, "Dr", ["Dear Dr Laila Example,"], "Yours sincerely,"),
     (.english, "", ["Dear Laila Example,"], "Yours sincerely,"),

@@ -65,6 +65,30 @@ import Testing
         == ["4", "7", "1", "6", "2", "5", "3"])
   }
 
+  @Test(arguments: [
+    (Language.english, "Head of delegation", "Alternate", "Nominated by: Reed Fund"),
+    (.arabic, "رئيس الوفد", "عضو مناوب", "الجهة المرشِّحة: Reed Fund"),
+    (.french, "Chef de délégation", "Suppléance", "Désignation\u{a0}: Reed Fund"),
+  ])
+  func `who was named stands there with their delegation, and a State as their country alone`(
+    language: Language, head: String, alternate: String, sender: String
+  ) throws {
+    let meeting = try PapersFixture.meeting()
+    let country = try PapersFixture.country("EG")
+    func cells(_ role: Nomination.Role, isOwn: Bool) -> String? {
+      let person = Participant(
+        number: 1, name: ProperName("Ana"), organisation: ProperName("Org"), country: country,
+        sector: .government, capacity: .observer,
+        delegation: Participant.Delegation(
+          sender: ProperName("Reed Fund"), isOwn: isOwn, role: role))
+      return Document.listOfParticipants([person], of: meeting, in: language).plain
+        .first { $0.contains(" | ") }
+    }
+    #expect(cells(.head, isOwn: true)?.hasSuffix(" / \(head)") == true)
+    #expect(cells(.alternate, isOwn: false)?.hasSuffix(" / \(alternate) / \(sender)") == true)
+    #expect(cells(.member, isOwn: true)?.contains(sender) == false)
+  }
+
   @Test func `sectors come in the order that was asked for`() throws {
     let paper = Document.listOfParticipants(
       try PapersFixture.participants(), of: try PapersFixture.meeting(), in: .english,

@@ -185,19 +185,21 @@ private func proposed(
     try await atDesk { desk in
       let small = try await SmallMeeting.reviewed(at: desk)
       let hand = small.hand
-      let person = nominee(hand)
-      _ = try await desk.receiveNomination(of: person, reference: "NV 1/2007", to: hand)
+      _ = try await desk.nominate(
+        nominee("Nadia Named (invented)", email: "nadia@example.org"), to: hand)
+      let person = try #require(try await desk.people().first { $0.email == "nadia@example.org" })
       let application = try #require(small.invented.applications.first)
       var theirs = application
       (theirs.id, theirs.code, theirs.person) = (Identifier(UUID()), "A-9000", person.id)
       let given = theirs
       #expect(
         try await refusal { try await desk.receive([given], from: [], of: [], to: hand) } != nil)
+      let applicant = try #require(
+        small.invented.people.first { $0.id == application.person })
       #expect(
         try await refusal {
-          _ = try await desk.receiveNomination(
-            of: try #require(small.invented.people.first { $0.id == application.person }),
-            reference: "NV 2/2007", to: hand)
+          _ = try await desk.nominate(
+            nominee(applicant.name, email: applicant.email, organisation: ""), to: hand)
         } == "applied-already")
       _ = try await desk.computeScores(hand)
       let proposal = try await desk.proposeSelection(hand, iterations: 10_000, limits: .quick)
@@ -233,6 +235,10 @@ private func proposed(
             [person.name], cause: .withdrawn, hand, follow: Day(number: 13_745)
           ).entering
         } == "not-in-seat")
+      #expect(
+        try await refusal {
+          _ = try await desk.leave(["N-0001"], cause: .withdrawn, hand)
+        } == "answered-by-note")
       #expect(!(try await desk.selection(hand)).decisions.contains { $0.person == person.id })
       #expect(!(try await desk.invitations(hand)).contains { $0.person == person.id })
     }

@@ -81,13 +81,26 @@ struct GeneratorMeetingTests {
     #expect(meeting.programme.allSatisfy { (1...2).contains($0.day) })
   }
 
-  @Test func `the tables hold those of the open seats in three rounds`() {
+  @Test func `the tables hold everybody in three rounds`() {
     #expect(meeting.programme.count { $0.kind == .roundTable } == 3)
     #expect(meeting.tables.map(\.number) == [1, 2, 3, 4, 5])
     #expect(meeting.tables.reduce(0) { $0 + $1.lowest } <= meeting.places.open)
-    #expect(meeting.tables.reduce(0) { $0 + $1.highest } >= meeting.places.open)
     let seats = meeting.places.open + meeting.places.nominated
+    #expect(meeting.tables.reduce(0) { $0 + $1.highest } >= seats)
     #expect(meeting.rooms.filter { $0.capacity < seats } == [])
+  }
+
+  @Test func `four States nominate two people each, and half of them state something`() throws {
+    let text = try #require(DemoFile.all.first { $0.name == "nominations.csv" }).text
+    let table = try NominationImport(Array(text.utf8), for: meeting) { UUID() }
+    let senders = ["JO", "EG", "LB", "OM"].compactMap { Country($0) }
+    #expect(table.entries.map(\.sender) == senders.flatMap { [.state($0), .state($0)] })
+    #expect(table.entries.count { $0.role == .head } == 4)
+    #expect(table.entries.count { $0.declared != nil } == 4)
+    #expect(table.entries.allSatisfy { $0.note != nil })
+    #expect(table.entries.count <= meeting.places.nominated)
+    #expect(table.entries.allSatisfy { $0.person.email.hasSuffix(".example.org") })
+    #expect(table.notices == [])
   }
 
   @Test func `thirteen members come first in the list of countries`() {

@@ -236,8 +236,8 @@ import Testing
       _ = try await desk.importPeople(
         Array(
           "name,email,organisation,country,languages\nHala Nassar,hala@example.org,,LB,ar\n".utf8))
-      let person = try #require(try await desk.people().first)
-      _ = try await desk.receiveNomination(of: person, reference: "NV 1", to: hand)
+      _ = try await desk.nominate(
+        nominee("Hala Nassar", email: "hala@example.org", organisation: ""), to: hand)
       #expect(
         try await applications("00-applications.csv", desk, hand)
           == ["65, applied-already", "row 2, Hala Nassar: has a nominated seat"])

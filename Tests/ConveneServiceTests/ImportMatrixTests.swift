@@ -5,7 +5,7 @@ import Testing
 /// Every kind of table in every situation that an organiser brings it into.
 @Suite struct ImportMatrixTests {
   enum Kind: String, CaseIterable {
-    case organisations, people, applications, reviewers, ratings
+    case organisations, people, applications, nominations, reviewers, ratings
   }
 
   enum Situation: String, CaseIterable {
@@ -21,7 +21,8 @@ import Testing
     var testDescription: String { "\(kind.rawValue), \(situation.rawValue)" }
   }
 
-  static let cells = [organisations, people, applications, reviewers, ratings].flatMap(\.self)
+  static let cells = [organisations, people, applications, nominations, reviewers, ratings]
+    .flatMap(\.self)
 
   @Test func `no cell of the matrix is missing`() {
     #expect(
@@ -73,6 +74,7 @@ import Testing
     case .organisations: try await desk.importOrganisations(bytes, dryRun: dryRun)
     case .people: try await desk.importPeople(bytes, dryRun: dryRun)
     case .applications: try await desk.importApplications(bytes, to: hand, dryRun: dryRun)
+    case .nominations: try await desk.importNominations(bytes, to: hand, dryRun: dryRun).report
     case .reviewers: try await desk.importReviewers(bytes, to: hand, dryRun: dryRun)
     case .ratings: try await desk.importRatings(bytes, to: hand, dryRun: dryRun)
     }
@@ -88,7 +90,7 @@ import Testing
       case .badCode: "orgId,name,country\n1,One,LB\n1,Two,LB\n"
       default: "name,country\nWater House,JO\nFire House,LB\n"
       }
-    case .people, .reviewers, .applications:
+    case .people, .reviewers, .applications, .nominations:
       rows(kind, situation)
     case .ratings:
       switch situation {
@@ -121,10 +123,19 @@ import Testing
       default:
         ["Leila Haddad,leila@example.org,Water House,JO,ar", "Omar Said,omar@example.org,,JO,ar"]
       }
-    let isApplication = kind == .applications
-    let code = isApplication && situation == .badCode ? "L-07" : ""
-    return "name,email,organisation,country,languages" + (isApplication ? ",topics,code\n" : "\n")
-      + people.map { $0 + (isApplication ? ",a,\(code)\n" : "\n") }.joined()
+    let isBad = situation == .badCode
+    let (more, cells) =
+      switch kind {
+      case .applications: (",topics,code", ",a,\(isBad ? "L-07" : "")")
+      case .nominations:
+        (
+          ",nominated_by,capacity,note,note_date",
+          ",JO,\(isBad ? "guest" : "personal"),NV 7,2027-01-02"
+        )
+      default: ("", "")
+      }
+    return "name,email,organisation,country,languages\(more)\n"
+      + people.map { "\($0)\(cells)\n" }.joined()
   }
 
   private static func cells(_ kind: Kind, _ expected: [(Situation, [String])]) -> [Cell] {
@@ -211,6 +222,50 @@ import Testing
         ]
       ),
       (.afterSignature, ["refused, selection-signed"]),
+    ])
+
+  private static func beyond(_ code: String, _ name: String) -> String {
+    "\(code): \(name) was nominated beyond the places for nominated people; Tester (invented) "
+      + "deals with it"
+  }
+
+  private static let bothBeyond = [
+    beyond("N-0001", "Leila Haddad"), beyond("N-0002", "Omar Said"),
+  ]
+
+  private static let nominations = cells(
+    .nominations,
+    [
+      (.fresh, ["2 taken in"] + bothBeyond),
+      (
+        .again,
+        [
+          "65, applied-already", "row 2, Leila Haddad: is nominated already, as N-0001",
+          "row 3, Omar Said: is nominated already, as N-0002",
+        ]
+      ),
+      (.secondMeeting, ["2 taken in", stay] + bothBeyond),
+      (
+        .knownPerson,
+        ["65, applied-already", "row 2, Leila Haddad: is nominated already, as N-0001"]
+      ),
+      (
+        .twoSpellings,
+        ["65, applied-already", "row 2, LEILA  HADDAD: is nominated already, as N-0001"]
+      ),
+      (
+        .sameNameTwice,
+        ["2 taken in", two, beyond("N-0001", "Ali Hassan"), beyond("N-0002", "Ali Hassan")]
+      ),
+      (
+        .badCode,
+        [
+          "65, bad-rows", badAddress,
+          "row 2, capacity: guest is not one of official_delegation, government_designated, "
+            + "personal, observer, resource_person",
+        ]
+      ),
+      (.afterSignature, ["2 taken in"] + bothBeyond),
     ])
 
   private static let reviewThere = "reviewers: 2 of them review already and stay as they are"

@@ -55,7 +55,7 @@ private struct Life {
   private var today = 13_695.0
 
   init(_ desk: Secretariat, seed: UInt64) async throws {
-    let small = try await SmallMeeting.reviewed(at: desk)
+    let small = try await SmallMeeting.reviewed(at: desk) { $0.places.nominated = 2 }
     hand = small.hand
     applicants = small.invented.applications.map(\.code)
     ratings = try small.invented.recordedRatings
@@ -86,6 +86,10 @@ private struct Life {
     today += pick([0, 0.25, 1, 3])
     let (desk, hand) = (desk.at(Date(timeIntervalSince1970: today * 86_400)), hand)
     let cause = pick(LeavingCause.allCases)
+    let named = "N-000\(number(1...4))"
+    let seated = pick([code, named])
+    let note = Nomination.Note(number: "NV \(number(2...9))", date: Day(number: 13_690))
+    let successor = nominee()
     let rating = pick(ratings)
     let points = try Points(number(0...4))
     let acts: [(String, (Bool) async throws -> Void)] = [
@@ -120,10 +124,26 @@ private struct Life {
       ),
       (
         "swap",
-        { dry in _ = try await desk.swapSeats(code, other, round: round, in: hand, dryRun: dry) }
+        { dry in _ = try await desk.swapSeats(seated, other, round: round, in: hand, dryRun: dry) }
       ),
       ("repair", { dry in _ = try await desk.repairSeating(hand, dryRun: dry) }),
       ("assign", { dry in _ = try await desk.assignReviews(hand, each: 2, dryRun: dry) }),
+      (
+        "acknowledge",
+        { dry in _ = try await desk.acknowledgeNominations(hand, codes: [named], dryRun: dry) }
+      ),
+      ("acknowledge all", { dry in _ = try await desk.acknowledgeNominations(hand, dryRun: dry) }),
+      (
+        "replace",
+        { dry in
+          _ = try await desk.replaceNomination(
+            named, by: note, with: successor, hand, dryRun: dry)
+        }
+      ),
+      (
+        "withdraw",
+        { dry in _ = try await desk.withdrawNominations([named], by: note, hand, dryRun: dry) }
+      ),
       ("leave free", { dry in if !dry { _ = try await desk.leaveSeatsFree(hand) } }),
       ("send", { dry in if !dry { _ = try await desk.sendLetters(hand) } }),
       (
@@ -132,22 +152,24 @@ private struct Life {
           if !dry { _ = try await desk.solveSeating(hand, iterations: 20_000) }
         }
       ),
-      ("lock", { dry in if !dry { try await desk.lockSeat(of: code, round: round, in: hand) } }),
+      ("lock", { dry in if !dry { try await desk.lockSeat(of: seated, round: round, in: hand) } }),
       (
         "absent",
         { dry in
-          if !dry { try await desk.recordAbsence(of: code, round: round, in: hand) }
+          if !dry { try await desk.recordAbsence(of: seated, round: round, in: hand) }
         }
       ),
       (
         "apart",
         { dry in
           if !dry {
-            _ = try await desk.addSeatingRule(.apart, code, other, reason: "invented", in: hand)
+            _ = try await desk.addSeatingRule(.apart, seated, other, reason: "invented", in: hand)
           }
         }
       ),
-      ("release", { dry in if !dry { try await desk.releaseSeatingRule(code, other, in: hand) } }),
+      (
+        "release", { dry in if !dry { try await desk.releaseSeatingRule(seated, other, in: hand) } }
+      ),
       (
         "rate",
         { dry in
@@ -188,14 +210,14 @@ private struct Life {
         "nominate",
         { dry in
           guard !dry else { return }
-          _ = try await desk.receiveNomination(of: nominee(hand), reference: "late", to: hand)
+          _ = try await desk.nominate(nominee(), to: hand)
         }
       ),
     ]
     let (name, run) = pick(acts)
     let rehearsed = try await Self.end { try await run(true) }
     let ended = try await Self.end { try await run(false) }
-    let canRehearse = acts.prefix(8).contains { $0.0 == name }
+    let canRehearse = acts.prefix(12).contains { $0.0 == name }
     if canRehearse { #expect(rehearsed == ended, "\(name) after \(history)") }
     history.append(ended.isEmpty ? name : "\(name) (\(ended))")
     if ended.isEmpty { counts[name, default: 0] += 1 }

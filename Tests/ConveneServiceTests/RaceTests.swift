@@ -186,9 +186,7 @@ import Testing
       }
       #expect(outcomes == Array(repeating: "done", count: 12))
       let status = Dictionary(
-        try await desk.invitations(hand).compactMap { entry in
-          entry.code.map { ($0, entry.status) }
-        }, uniquingKeysWith: { $1 })
+        try await desk.invitations(hand).map { ($0.code, $0.status) }, uniquingKeysWith: { $1 })
       #expect(selected.prefix(6).map { status[$0] } == Array(repeating: .accepted, count: 6))
       #expect(selected.dropFirst(6).map { status[$0] } == Array(repeating: .expired, count: 6))
       try await desk.verifyAudit(of: hand)

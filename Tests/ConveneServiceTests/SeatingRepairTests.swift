@@ -7,8 +7,10 @@ import Foundation
 import Testing
 
 /// A small meeting whose selected all accepted and have seats.
-func seatedMeeting(at desk: Secretariat) async throws -> MeetingInHand {
-  let hand = try await SmallMeeting.reviewed(at: desk).hand
+func seatedMeeting(
+  at desk: Secretariat, _ change: (inout Meeting) -> Void = { _ in }
+) async throws -> MeetingInHand {
+  let hand = try await SmallMeeting.reviewed(at: desk, change).hand
   _ = try await desk.computeScores(hand)
   _ = try await desk.proposeSelection(hand, seed: 3, iterations: 20_000)
   _ = try await desk.signSelection(hand)

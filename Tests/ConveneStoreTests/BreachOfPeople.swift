@@ -12,6 +12,12 @@ extension Breach {
     WHERE id = \(applicant);
     """
 
+  private static let nominee = """
+    UPDATE person SET email = id || '@forgotten.invalid'
+    WHERE id = '00000000-0000-7000-8000-0000000000b2';
+    INSERT INTO forgotten (person_id, at) VALUES ('00000000-0000-7000-8000-0000000000b2', now());
+    """
+
   private static func objection(_ person: String, _ address: String) -> String {
     "INSERT INTO objection (person_id, mailbox, at) SELECT \(person), mailbox_hash('\(address)'), now();"
   }
@@ -35,6 +41,12 @@ extension Breach {
     Breach(
       "forgotten_people",
       forgotten + erased + #"UPDATE application SET statements = '{"motivation": "words"}'"#),
+    Breach("forgotten_people", nominee),
+    Breach(
+      "forgotten_people",
+      nominee + "UPDATE nomination SET note = '–', note_date = NULL, declared = '{}'"),
+    Breach(
+      "forgotten_people", nominee + "UPDATE nomination SET note = '–', note_date = NULL", rows: 0),
     Breach("letters_wanted", forgotten),
     Breach("letters_wanted", objection(applicant, "elsewhere@example.org")),
     Breach("letters_wanted", objection("gen_random_uuid()", "One@example.org")),

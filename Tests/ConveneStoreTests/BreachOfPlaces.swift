@@ -36,6 +36,12 @@ extension Breach {
     Breach("invited_selected", sign + "UPDATE invitation SET status = 'declined'", rows: 0),
     Breach("issued_letters", "DELETE FROM letter"),
     Breach("issued_letters", "UPDATE letter SET kind = 'reminder'"),
+    Breach("issued_letters", "UPDATE letter SET kind = 'acknowledgement'"),
+    Breach("issued_letters", "UPDATE invitation SET track = 'nominated'"),
+    Breach(
+      "issued_letters",
+      "UPDATE invitation SET track = 'nominated'; UPDATE letter SET kind = 'acknowledgement'",
+      rows: 0),
     Breach("participants_accepted", "UPDATE invitation SET status = 'declined'"),
     Breach("participants_accepted", "DELETE FROM participant"),
     Breach("participants_accepted", "DELETE FROM invitation"),
@@ -69,6 +75,45 @@ extension Breach {
       "replaces": "00000000-0000-7000-8000-000000000011"}')).* FROM invitation;
     """
 
+  /// The nomination is of the person who takes part.
+  private static let named = """
+    UPDATE nomination SET person_id = '00000000-0000-7000-8000-0000000000b1';
+    """
+
+  private static let acknowledged = """
+    UPDATE nomination SET acknowledged_at = now(),
+      acknowledged_by = '00000000-0000-7000-8000-0000000000c1',
+      invitation_id = '00000000-0000-7000-8000-000000000011';
+    """
+
+  private static let seated = "UPDATE participant SET track = 'nominated';"
+
+  private static let withdrawn = """
+    UPDATE nomination SET withdrawn_at = now(),
+      withdrawn_by = '00000000-0000-7000-8000-0000000000c1' WHERE replaces IS NULL;
+    """
+
+  private static func instead(_ change: String) -> String {
+    again("nomination", "{\"code\": \"N-0002\", \"replaces\": \"N-0001\", \(change)}")
+  }
+
+  private static let note = #""note": "NV 2", "note_date": "2007-08-20""#
+
+  static let ofNominations = [
+    Breach("nominated_acknowledged", seated),
+    Breach("nominated_acknowledged", acknowledged),
+    Breach("nominated_acknowledged", seated + acknowledged),
+    Breach("nominated_acknowledged", seated + named + acknowledged, rows: 0),
+    Breach("nominated_acknowledged", seated + named + acknowledged + withdrawn),
+    Breach("nominated_acknowledged", withdrawn, rows: 0),
+    Breach(
+      "nominated_replaced",
+      "DROP INDEX nomination_standing_once; DROP INDEX nomination_one_head;" + instead(note)),
+    Breach("nominated_replaced", withdrawn + instead(note), rows: 0),
+    Breach("nominated_replaced", withdrawn + instead("\"state\": \"LB\", \(note)")),
+    Breach("nominated_replaced", withdrawn + instead("\"note\": \"NV 1\"")),
+  ]
+
   static let ofLetters = [
     Breach("letter_causes", "DELETE FROM invitation"),
     Breach("letter_causes", "UPDATE letter SET kind = 'regret'"),
@@ -76,6 +121,10 @@ extension Breach {
     Breach(
       "letter_causes", "DELETE FROM invitation; UPDATE letter SET status = 'cancelled'", rows: 0),
     Breach("letter_causes", "UPDATE letter SET kind = 'reminder'; DELETE FROM invitation"),
+    Breach("letter_causes", named + "UPDATE letter SET kind = 'acknowledgement'"),
+    Breach(
+      "letter_causes", named + acknowledged + "UPDATE letter SET kind = 'acknowledgement'",
+      rows: 0),
     Breach(
       "letter_evidence",
       """
@@ -127,8 +176,9 @@ extension Breach {
       "seats_apart",
       "ALTER TABLE seat DROP CONSTRAINT seat_once;"
         + again("seat", #"{"person_id": "00000000-0000-7000-8000-0000000000b2"}"#), rows: 2),
-    Breach("seats_whole", seating + "DELETE FROM seat"),
-    Breach("seats_whole", seating + "DELETE FROM seat;" + absence, rows: 0),
+    Breach("seats_whole", seating + secondRound),
+    Breach("seats_whole", seating + secondRound + absence, rows: 0),
+    Breach("seats_whole", seating + secondRound + "DELETE FROM seat", rows: 0),
     Breach("pairs_kept", seating + again("seat", second) + rule("apart")),
     Breach("pairs_kept", seating + again("seat", second) + rule("together"), rows: 0),
     Breach(
@@ -139,9 +189,15 @@ extension Breach {
     Breach("pairs_kept", seating + again("seat", elsewhere) + rule("apart"), rows: 0),
   ]
 
+  private static let secondRound = """
+    INSERT INTO session (meeting_id, key, kind, during, title, round) VALUES (
+      '00000000-0000-7000-8000-0000000000e1', 'round-2', 'round_table',
+      '[2007-09-05 09:00+00, 2007-09-05 10:00+00)', '{}', 2);
+    """
+
   private static let absence = """
     INSERT INTO seating_absence (meeting_id, person_id, round, recorded_at, recorded_by) VALUES (
-      '00000000-0000-7000-8000-0000000000e1', '00000000-0000-7000-8000-0000000000b1', 1, now(),
+      '00000000-0000-7000-8000-0000000000e1', '00000000-0000-7000-8000-0000000000b1', 2, now(),
       '00000000-0000-7000-8000-0000000000c1');
     """
 

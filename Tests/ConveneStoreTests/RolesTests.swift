@@ -95,6 +95,10 @@ import Testing
         "UPDATE letter SET address = ''", "UPDATE letter SET message = ''",
         "UPDATE rubric SET version = 2", "UPDATE meeting SET rubric_id = gen_random_uuid()",
         "UPDATE place SET places = 9", "UPDATE account_role SET role = 'administrator'",
+        "DELETE FROM nomination", "UPDATE nomination SET state = 'LB'",
+        "UPDATE nomination SET replaces = 'N-0001'",
+        "INSERT INTO nomination (acknowledged_by) VALUES (NULL)",
+        "INSERT INTO nomination (withdrawn_by) VALUES (NULL)",
         "UPDATE seating_rule SET reason = ''", "INSERT INTO account VALUES (NULL, 'x', 'X')",
         "UPDATE account SET name = 'X'", "UPDATE account SET login = 'x'", "DELETE FROM account",
         "INSERT INTO account_role VALUES (NULL, 'administrator')", "DELETE FROM account_role",
@@ -129,7 +133,7 @@ import Testing
         "SELECT note FROM offer", "SELECT signatory FROM meeting",
         "SELECT original FROM organisation", "SELECT body FROM audit_body",
         "UPDATE meeting SET code = 'X-1'", "SELECT kind FROM seating_rule",
-        "SELECT person_id FROM seating_absence",
+        "SELECT person_id FROM seating_absence", "SELECT person_id FROM nomination",
       ]
     ),
     (

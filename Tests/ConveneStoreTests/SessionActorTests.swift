@@ -119,6 +119,20 @@ import Testing
       max(person_id::text)::uuid, '', :at, :who
     FROM participant
     """,
+    """
+    INSERT INTO candidate
+    VALUES ('\(meeting)', '00000000-0000-7000-8000-0000000000b3', 'nominated');
+    INSERT INTO nomination (
+      meeting_id, code, person_id, state, role, capacity, received_at, received_by)
+    VALUES (
+      '\(meeting)', 'N-0002', '00000000-0000-7000-8000-0000000000b3', 'LB', 'head', 'personal', :at,
+      :who)
+    """,
+    """
+    UPDATE nomination SET acknowledged_at = :at, acknowledged_by = :who, invitation_id = invitation.id
+    FROM invitation
+    """,
+    "UPDATE nomination SET withdrawn_at = :at, withdrawn_by = :who",
     "INSERT INTO seating_absence SELECT meeting_id, person_id, 1, :at, :who FROM seat",
   ]
 

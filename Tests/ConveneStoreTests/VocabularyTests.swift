@@ -29,6 +29,8 @@ import Testing
     ("life_cycle_move_known", words(LifeCycle.self)),
     ("meeting_kind_known", words(Meeting.Kind.self)),
     ("need_asset_known", words(Asset.self)),
+    ("nomination_capacity_known", words(Capacity.self)),
+    ("nomination_role_known", words(Nomination.Role.self)),
     ("offer_asset_known", words(Asset.self)),
     ("offer_evidence_known", words(Offer.Evidence.self)),
     ("organisation_sector_known", words(Sector.self)),

@@ -12,4 +12,9 @@ UNION ALL
 SELECT application.person_id, 'application'
 FROM forgotten
 JOIN application ON application.person_id = forgotten.person_id
-WHERE application.statements <> '{}' OR application.referees <> '[]';
+WHERE application.statements <> '{}' OR application.referees <> '[]'
+UNION ALL
+SELECT nomination.person_id, 'nomination'
+FROM forgotten
+JOIN nomination ON nomination.person_id = forgotten.person_id
+WHERE nomination.note <> '–' OR nomination.declared IS NOT NULL;

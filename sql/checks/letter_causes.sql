@@ -1,4 +1,5 @@
--- Every letter that is not cancelled has its cause: an invitation issued, or a signed decision.
+-- Every letter that is not cancelled has its cause: an invitation issued, a signed decision, or a
+-- nomination acknowledged.
 SELECT letter.meeting_id, letter.id, letter.kind
 FROM letter
 WHERE letter.status <> 'cancelled' AND CASE letter.kind
@@ -9,7 +10,10 @@ WHERE letter.status <> 'cancelled' AND CASE letter.kind
   WHEN 'reminder' THEN NOT EXISTS (
     SELECT FROM invitation
     WHERE invitation.meeting_id = letter.meeting_id AND invitation.person_id = letter.person_id)
-  WHEN 'acknowledgement' THEN false
+  WHEN 'acknowledgement' THEN NOT EXISTS (
+    SELECT FROM nomination
+    WHERE nomination.meeting_id = letter.meeting_id AND nomination.person_id = letter.person_id
+      AND nomination.acknowledged_at IS NOT NULL)
   ELSE NOT EXISTS (
     SELECT FROM application
     JOIN decision ON decision.meeting_id = application.meeting_id

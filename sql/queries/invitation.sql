@@ -40,25 +40,32 @@ WHERE meeting_id = $1::uuid AND track = $2::text
 RETURNING places - taken AS free;
 
 -- name: invitation_list
--- A meeting's invitations with the codes of their applications.
+-- A meeting's invitations with the codes of their applications or nominations.
 -- args: meeting uuid
 SELECT
   invitation.id, invitation.person_id, person.name, invitation.status, invitation.wave,
-  invitation.deadline, invitation.track, application.code, application.id AS application_id
+  invitation.deadline, invitation.track, COALESCE(application.code, nomination.code) AS code,
+  application.id AS application_id
 FROM invitation
 JOIN person ON person.id = invitation.person_id
 LEFT JOIN application ON application.meeting_id = invitation.meeting_id
   AND application.person_id = invitation.person_id
+LEFT JOIN nomination ON nomination.meeting_id = invitation.meeting_id
+  AND nomination.invitation_id = invitation.id
 WHERE invitation.meeting_id = $1::uuid
-ORDER BY invitation.wave, application.code, invitation.id;
+ORDER BY invitation.wave, code, invitation.id;
 
 -- name: participant_insert
--- Those who accepted take part.
--- args: meeting uuid, people uuid[], invitations uuid[], capacity text
+-- Those who accepted take part: in a personal capacity, or in the one they were named in.
+-- args: meeting uuid, people uuid[], invitations uuid[]
 INSERT INTO participant (meeting_id, person_id, track, invitation_id, capacity)
-SELECT $1::uuid, given.person, candidate.track, given.invitation, $4::text
+SELECT
+  $1::uuid, given.person, candidate.track, given.invitation,
+  COALESCE(nomination.capacity, 'personal')
 FROM unnest($2::uuid[], $3::uuid[]) AS given (person, invitation)
 JOIN candidate ON candidate.meeting_id = $1::uuid AND candidate.person_id = given.person
+LEFT JOIN nomination ON nomination.meeting_id = $1::uuid
+  AND nomination.invitation_id = given.invitation
 RETURNING meeting_id;
 
 -- name: participant_delete
@@ -68,14 +75,18 @@ DELETE FROM participant
 WHERE meeting_id = $1::uuid AND person_id = ANY ($2::uuid[]);
 
 -- name: participant_list
--- Who takes part.
+-- Who takes part, by the codes of their applications or nominations.
 -- args: meeting uuid
-SELECT participant.person_id, participant.capacity, participant.track, application.code
+SELECT
+  participant.person_id, participant.capacity, participant.track,
+  COALESCE(application.code, nomination.code) AS code
 FROM participant
 LEFT JOIN application ON application.meeting_id = participant.meeting_id
   AND application.person_id = participant.person_id
+LEFT JOIN nomination ON nomination.meeting_id = participant.meeting_id
+  AND nomination.invitation_id = participant.invitation_id
 WHERE participant.meeting_id = $1::uuid
-ORDER BY application.code, participant.person_id;
+ORDER BY code, participant.person_id;
 
 -- name: letter_enqueue
 -- Queues finished letters; refused where another is queued under the same cause.

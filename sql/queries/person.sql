@@ -22,12 +22,17 @@ WHERE NOT EXISTS (SELECT FROM forgotten WHERE forgotten.person_id = person.id)
 ORDER BY name, id;
 
 -- name: person_by_code
--- Whose application or review bears a code in a meeting.
+-- Whose application, nomination or review bears a code in a meeting.
 -- args: meeting uuid, code text
 SELECT person.id, person.name, person.email
 FROM application
 JOIN person ON person.id = application.person_id
 WHERE application.meeting_id = $1::uuid AND application.code = $2::text
+UNION ALL
+SELECT person.id, person.name, person.email
+FROM nomination
+JOIN person ON person.id = nomination.person_id
+WHERE nomination.meeting_id = $1::uuid AND nomination.code = $2::text
 UNION ALL
 SELECT person.id, person.name, person.email
 FROM reviewer
@@ -39,17 +44,18 @@ WHERE reviewer.meeting_id = $1::uuid AND reviewer.code = $2::text;
 -- args: meeting uuid, person uuid
 SELECT
   candidate.track, application.code, application.status, reviewer.code AS reviewer,
-  nomination.person_id IS NOT NULL AS is_nominated, invitation.status AS invitation,
-  participant.attendance
+  nomination.code AS nomination, nomination.withdrawn_at IS NOT NULL AS is_withdrawn,
+  invitation.status AS invitation, participant.attendance
 FROM (SELECT $2::uuid AS id) AS whose
 LEFT JOIN candidate ON candidate.meeting_id = $1::uuid AND candidate.person_id = whose.id
 LEFT JOIN application ON application.meeting_id = $1::uuid AND application.person_id = whose.id
 LEFT JOIN nomination ON nomination.meeting_id = $1::uuid AND nomination.person_id = whose.id
 LEFT JOIN reviewer ON reviewer.meeting_id = $1::uuid AND reviewer.person_id = whose.id
 LEFT JOIN invitation ON invitation.meeting_id = $1::uuid AND invitation.person_id = whose.id
+  AND (nomination.code IS NULL OR invitation.id = nomination.invitation_id)
 LEFT JOIN participant ON participant.meeting_id = $1::uuid AND participant.person_id = whose.id
 WHERE candidate.person_id IS NOT NULL OR reviewer.person_id IS NOT NULL
-ORDER BY invitation.wave DESC
+ORDER BY nomination.withdrawn_at DESC NULLS FIRST, invitation.wave DESC
 LIMIT 1;
 
 -- name: person_rows
@@ -97,8 +103,9 @@ FROM (
   FROM candidate
   WHERE candidate.meeting_id = $1::uuid AND candidate.person_id = $2::uuid
   UNION ALL
-  SELECT 'nomination', 1, false, to_jsonb(nomination) || jsonb_build_object(
-    'organisation_id', COALESCE(organisation.name, nomination.organisation_id::text))
+  SELECT 'nomination', row_number() OVER (ORDER BY nomination.code), false,
+    to_jsonb(nomination) || jsonb_build_object(
+      'organisation_id', COALESCE(organisation.name, nomination.organisation_id::text))
   FROM nomination
   LEFT JOIN organisation ON organisation.id = nomination.organisation_id
   WHERE nomination.meeting_id = $1::uuid AND nomination.person_id = $2::uuid
@@ -371,6 +378,10 @@ FROM (
   JOIN application AS one ON one.meeting_id = conflict.meeting_id
     AND one.id = conflict.application_id
   WHERE conflict.meeting_id = $1::uuid
+  UNION ALL
+  SELECT 'nomination', nomination.code, concat_ws(' ', nomination.note, nomination.declared)
+  FROM nomination
+  WHERE nomination.meeting_id = $1::uuid
   UNION ALL
   SELECT 'selection', selection.number::text, selection.superseded_reason
   FROM selection

@@ -10,7 +10,7 @@ SELECT throws_by(
   $test$INSERT INTO application (meeting_id, id, code, person_id, track, status, authority) VALUES ('00000000-0000-7000-8000-0000000000e1', gen_random_uuid(), 'A-0002', '00000000-0000-7000-8000-0000000000b2', 'nominated', 'submitted', 'personal')$test$,
   '23514', 'application_track_fixed', 'an application is on the open track');
 SELECT throws_by(
-  $test$INSERT INTO nomination (meeting_id, person_id, received_at) VALUES ('00000000-0000-7000-8000-0000000000e1', '00000000-0000-7000-8000-0000000000b1', now())$test$,
+  $test$INSERT INTO nomination (meeting_id, code, person_id, state, role, capacity, received_at) VALUES ('00000000-0000-7000-8000-0000000000e1', 'N-0002', '00000000-0000-7000-8000-0000000000b1', 'LB', 'member', 'personal', now())$test$,
   '23503', 'nomination_is_nominated', 'an applicant is not nominated besides');
 SELECT throws_by(
   $test$UPDATE application SET status = 'draft'$test$,

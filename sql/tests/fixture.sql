@@ -43,8 +43,11 @@ INSERT INTO candidate (meeting_id, person_id, track) VALUES
 INSERT INTO application (meeting_id, id, code, person_id, status, authority) VALUES (
   '00000000-0000-7000-8000-0000000000e1', '00000000-0000-7000-8000-0000000000f1', 'A-0001',
   '00000000-0000-7000-8000-0000000000b1', 'under_review', 'proposes');
-INSERT INTO nomination (meeting_id, person_id, received_at) VALUES (
-  '00000000-0000-7000-8000-0000000000e1', '00000000-0000-7000-8000-0000000000b2', now());
+INSERT INTO nomination (
+  meeting_id, code, person_id, state, role, capacity, note, note_date, received_at
+) VALUES (
+  '00000000-0000-7000-8000-0000000000e1', 'N-0001', '00000000-0000-7000-8000-0000000000b2', 'JO',
+  'head', 'official_delegation', 'NV 1', '2007-07-02', now());
 INSERT INTO invitation (
   meeting_id, id, person_id, track, status, wave, deadline, issued_at, answered_at
 ) VALUES (

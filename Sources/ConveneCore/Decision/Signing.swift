@@ -23,7 +23,7 @@ package struct Signing: Sendable {
       ? []
       : invitations.filter { invitation in
         [.draft, .approved, .issued, .tentative, .accepted].contains(invitation.status)
-          && invitation.code.map(leaving.contains) ?? false
+          && leaving.contains(invitation.code)
       }
     func named(_ codes: Set<String>) -> [SelectionEffect.Named] {
       assessment.candidates.filter { codes.contains($0.application) }
@@ -32,7 +32,7 @@ package struct Signing: Sendable {
     let changes = earlier.map { earlier in
       SelectionEffect.Changes(
         earlier: earlier, entering: named(selected.subtracting(seated)), leaving: named(leaving),
-        losing: named(Set(lost.compactMap(\.code))))
+        losing: named(Set(lost.map(\.code))))
     }
     self.proposal = proposal
     self.assessment = assessment

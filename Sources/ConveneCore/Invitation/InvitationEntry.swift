@@ -24,15 +24,17 @@ package struct InvitationEntry: Sendable {
   package let name: String
   package let status: InvitationStatus
   package let wave: Int
+  /// The last day for an answer; nil where somebody was named, of whom none is asked.
   package let deadline: Day?
   package let track: Track
-  /// Code and id of the application it follows from; nil on the nominated track.
-  package let code: String?
+  /// Code of the application or nomination that it follows from.
+  package let code: String
+  /// Nil on the nominated track.
   package let application: Application.ID?
 
   package init(
     id: Identifier<InvitationEntry>, person: Person.ID, name: String, status: InvitationStatus,
-    wave: Int, deadline: Day?, track: Track, code: String?, application: Application.ID?
+    wave: Int, deadline: Day?, track: Track, code: String, application: Application.ID?
   ) {
     self.id = id
     self.person = person
@@ -51,9 +53,10 @@ package struct ParticipantEntry: Hashable, Sendable {
   package let person: Person.ID
   package let capacity: Capacity
   package let track: Track
-  package let code: String?
+  /// Of the application or nomination.
+  package let code: String
 
-  package init(person: Person.ID, capacity: Capacity, track: Track, code: String?) {
+  package init(person: Person.ID, capacity: Capacity, track: Track, code: String) {
     self.person = person
     self.capacity = capacity
     self.track = track

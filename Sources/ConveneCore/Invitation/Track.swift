@@ -14,6 +14,12 @@ package enum Capacity: String, Codable, CaseIterable, Sendable {
   case observer
   case resourcePerson = "resource_person"
   case secretariat
+
+  /// What somebody who was named can state: nobody names the secretariat.
+  package static let ofNominated = allCases.filter { $0 != .secretariat }
+
+  /// Whether it is a State alone that sends somebody so.
+  package var isOfGovernment: Bool { [.officialDelegation, .governmentDesignated].contains(self) }
 }
 
 /// What a letter says.

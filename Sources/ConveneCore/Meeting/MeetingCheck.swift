@@ -242,7 +242,7 @@ private struct MeetingCheck {
 
   /// Whoever comes fits into the rooms in which all of them meet at one time.
   private mutating func seats() {
-    let open = meeting.places.open
+    let places = meeting.places.open + meeting.places.nominated
     let meetings = meeting.programme.filter { [.plenary, .roundTable].contains($0.kind) }
     for session in meetings {
       guard let room = meeting.rooms.first(where: { $0.key == session.room }) else { continue }
@@ -251,10 +251,10 @@ private struct MeetingCheck {
           && session.start < $0.end
       }
       refuse(
-        beside.isEmpty && room.capacity < open,
+        beside.isEmpty && room.capacity < places,
         .roomTooSmall(
           at: "programme (\(session.key)), room", room: room.key, capacity: room.capacity,
-          open: open))
+          places: places))
     }
   }
 
@@ -275,13 +275,10 @@ private struct MeetingCheck {
         .noTopic(at: "\(at), topic", topic: table.topic))
     }
     guard !tables.isEmpty else { return }
-    // People on nominated seats may sit along the wall, so they count where tables must be filled
-    // and not where they must hold everybody.
-    let open = meeting.places.open
-    let places = open + meeting.places.nominated
+    let places = meeting.places.open + meeting.places.nominated
     let highest = tables.reduce(0) { $0 + $1.highest }
     let lowest = tables.reduce(0) { $0 + $1.lowest }
-    refuse(highest < open, .tablesSeatTooFew(at: "tables", seats: highest, open: open))
+    refuse(highest < places, .tablesSeatTooFew(at: "tables", seats: highest, places: places))
     refuse(lowest > places, .tablesNeedTooMany(at: "tables", lowest: lowest, places: places))
   }
 }

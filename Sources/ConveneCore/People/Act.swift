@@ -26,7 +26,10 @@ package enum Act: String, CaseIterable, Sendable {
   case lotteryDraw = "lottery.draw"
   case meetingImport = "meeting.import"
   case meetingPublish = "meeting.publish"
+  case nominationAcknowledge = "nomination.acknowledge"
   case nominationReceive = "nomination.receive"
+  case nominationReplace = "nomination.replace"
+  case nominationWithdraw = "nomination.withdraw"
   case organisationImport = "organisation.import"
   case personEdit = "person.edit"
   case personForget = "person.forget"
@@ -71,8 +74,10 @@ package enum Act: String, CaseIterable, Sendable {
     case .databaseBackup, .databaseCallBack, .databaseHandOver, .databaseRestore,
       .databaseRotateKey, .databaseTakeOver, .databaseUpgrade:
       [.keepDatabase]
-    case .invitationFollow, .invitationIssue, .letterSend: [.issueInvitations]
-    case .invitationLeave, .invitationRecord: [.recordAnswers]
+    case .invitationFollow, .invitationIssue, .letterSend, .nominationAcknowledge,
+      .nominationReplace:
+      [.issueInvitations]
+    case .invitationLeave, .invitationRecord, .nominationWithdraw: [.recordAnswers]
     case .lotteryAnnounce, .meetingImport, .meetingPublish: [.editMeeting]
     case .lotteryDraw, .selectionDecide, .selectionPropose, .selectionUndo: [.proposeSelection]
     case .reviewAssign, .reviewerImport, .reviewerLink: [.assignReviews]

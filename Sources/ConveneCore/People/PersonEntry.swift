@@ -21,19 +21,23 @@ package struct PersonInMeeting: Sendable {
   package let status: Application.Status?
   /// The code under which they review.
   package let reviewer: String?
-  package let isNominated: Bool
+  /// Code of the nomination that stands, or of the last one.
+  package let nomination: String?
+  /// Whether that nomination was withdrawn or replaced.
+  package let isWithdrawn: Bool
   package let invitation: InvitationStatus?
   package let attendance: String?
 
   package init(
     track: Track?, code: String?, status: Application.Status?, reviewer: String?,
-    isNominated: Bool, invitation: InvitationStatus?, attendance: String?
+    nomination: String?, isWithdrawn: Bool, invitation: InvitationStatus?, attendance: String?
   ) {
     self.track = track
     self.code = code
     self.status = status
     self.reviewer = reviewer
-    self.isNominated = isNominated
+    self.nomination = nomination
+    self.isWithdrawn = isWithdrawn
     self.invitation = invitation
     self.attendance = attendance
   }

@@ -21,18 +21,12 @@ package struct RoundPresence: Hashable, Sendable {
 
   /// The rules for pairs with the codes of both; without those of somebody who left.
   package func naming(_ rules: [SeatingRule]) -> [SeatingRuleInHand] {
-    let labels = Dictionary(
-      participants.map { ($0.person, $0.label) }, uniquingKeysWith: { first, _ in first })
+    let codes = codes
     return rules.compactMap { rule in
-      guard let one = labels[rule.one], let other = labels[rule.other] else { return nil }
+      guard let one = codes[rule.one], let other = codes[rule.other] else { return nil }
       return SeatingRuleInHand(rule: rule, one: min(one, other), other: max(one, other))
     }
   }
-}
-
-extension ParticipantEntry {
-  /// How commands and refusals call somebody: the code of the application, where there is one.
-  package var label: String { code ?? "nominated" }
 }
 
 /// Whom a plan seats and what binds them, as it stood when it was read.
@@ -49,7 +43,7 @@ package struct SeatingBasis: Hashable, Sendable {
   }
 }
 
-/// A rule for a pair by the codes of their applications; for the secretariat alone.
+/// A rule for a pair by the codes of both; for the secretariat alone.
 package struct SeatingRuleInHand: Sendable {
   package let rule: SeatingRule
   package let one: String
@@ -89,7 +83,7 @@ extension Meeting {
       let here = seats.filter { $0.round == round }
       let seated = Set(here.map(\.person))
       let standing = presence.present(in: round).filter { !seated.contains($0.person) }
-        .map(\.label)
+        .map(\.code)
       let leaving = here.count { absent.contains($0.person) }
       var gaps: [Problem] = []
       if !standing.isEmpty {

@@ -8,7 +8,7 @@ package struct SeatingChart: Sendable {
 
   package let basis: SeatingBasis
   package let people: [Person.ID]
-  /// How commands and refusals call each person: the code of the application, where there is one.
+  /// How commands and refusals call each person: the code of the application or nomination.
   package let codes: [String]
   package let problem: SeatingProblem
   let tables: [RoundTable]
@@ -16,10 +16,11 @@ package struct SeatingChart: Sendable {
   /// - Parameters:
   ///   - potential: of the pairs of participants, in their order.
   ///   - organisations: of the participants, likewise; nil where none is known.
-  ///   - applications: of the participants, likewise; somebody with a nominated seat has none.
+  ///   - statements: what the participants state of topics, offers and needs, likewise; whoever was
+  ///     nominated need not state anything.
   package init(
     _ basis: SeatingBasis, at tables: [RoundTable], rounds: Int, potential: Potential,
-    organisations: [Organisation?], applications: [Application?]
+    organisations: [Organisation?], statements: [Nomination.Declared?]
   ) throws(Refusal) {
     let participants = basis.presence.participants
     var missing: [Problem] = []
@@ -30,14 +31,14 @@ package struct SeatingChart: Sendable {
     self.basis = basis
     self.tables = tables
     people = participants.map(\.person)
-    codes = participants.map(\.label)
+    codes = participants.map(\.code)
     var problem = SeatingProblem(
       people: people.count, rounds: rounds,
       tables: tables.map { SeatingProblem.Seats($0.lowest, $0.highest) }, potential: potential)
     problem.repeats = .priced(Self.repeatPrice)
     problem.spreads = Self.spreads(organisations, tables: tables.count)
     problem.bind(basis, codes: codes, tables: tables)
-    problem.fit = Self.fit(of: applications, at: tables)
+    problem.fit = Self.fit(of: statements, at: tables)
     self.problem = problem
   }
 
@@ -118,7 +119,7 @@ package struct SeatingChart: Sendable {
 
   func tableNumber(_ place: Int) -> Int { tables[place].number }
 
-  /// The number of a participant by the code of the application.
+  /// The number of a participant by the code of the application or nomination.
   package func person(_ code: String) -> Int? { codes.firstIndex(of: code.uppercased()) }
 
   package func figures(_ findings: SeatingChecker.Findings, atRandom: Int) -> SeatingFigures {
@@ -129,10 +130,10 @@ package struct SeatingChart: Sendable {
 
   /// By the themes of the tables; empty where nothing that people said tells them apart.
   private static func fit(
-    of applications: [Application?], at tables: [RoundTable]
+    of statements: [Nomination.Declared?], at tables: [RoundTable]
   ) -> [[Int]] {
-    let fit = applications.map { application in
-      tables.map { application?.fit(to: $0.topic) ?? 0 }
+    let fit = statements.map { stated in
+      tables.map { stated?.fit(to: $0.topic) ?? 0 }
     }
     return fit.contains { Set($0).count > 1 } ? fit : []
   }

@@ -1,5 +1,6 @@
-extension Application {
-  /// What the applicant is worth at a table about `topic`, whoever else sits there: 0 through 20.
+extension Nomination.Declared {
+  /// What somebody who states this is worth at a table about `topic`, whoever else sits there: 0
+  /// through 20.
   ///
   /// In thousandths of a partnership, as potentials are: 12, 8 or 4 where it is their first, second
   /// or third topic, 4 more where they offer something in it, and 4 where they need something. That
@@ -10,5 +11,12 @@ extension Application {
     let offers = offers.contains { $0.topic == topic } ? 1 : 0
     let needs = needs.contains { $0.topic == topic } ? 1 : 0
     return 4 * (interest + offers + needs)
+  }
+}
+
+extension Application {
+  /// What an applicant states of the same.
+  package var stated: Nomination.Declared {
+    Nomination.Declared(topics: topics, offers: offers, needs: needs)
   }
 }

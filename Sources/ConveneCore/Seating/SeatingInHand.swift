@@ -5,7 +5,7 @@ package struct SeatingInHand: Sendable {
   package let figures: SeatingFigures
   package let seats: [SeatEntry]
   package let rounds: Int
-  /// The code of each participant's application; none for a nominated seat.
+  /// The code of each participant's application or nomination.
   package let codes: [Person.ID: String]
   /// What the plan lacks since somebody left or came; where there is something, a repair is due.
   package let due: [Problem]
@@ -23,10 +23,9 @@ package struct SeatingInHand: Sendable {
 }
 
 extension RoundPresence {
-  /// The code of each participant's application; none for a nominated seat.
+  /// The code of each participant's application or nomination.
   package var codes: [Person.ID: String] {
     Dictionary(
-      participants.compactMap { one in one.code.map { (one.person, $0) } },
-      uniquingKeysWith: { first, _ in first })
+      participants.map { ($0.person, $0.code) }, uniquingKeysWith: { first, _ in first })
   }
 }

@@ -10,6 +10,8 @@ package struct Letter: Hashable, Sendable {
     case reminder
     case waitingList
     case regret(RegretReason)
+    /// To somebody who was named: the place is theirs, and no answer is asked.
+    case acknowledgement
   }
 
   package var kind: Kind
@@ -47,6 +49,14 @@ package struct Letter: Hashable, Sendable {
       blocks += answer(isByMail ? phrases.reminderByMail : phrases.reminderRequest, phrases)
     case .waitingList: break
     case .regret(let reason): blocks.append(paragraph(LetterPhrase(phrases.regret(for: reason))))
+    case .acknowledgement:
+      blocks.append(
+        .list(
+          .bullets,
+          [
+            [.strong(phrases.nominatedBy), " ", .isolated(facts.nominatedBy)],
+            [.strong(phrases.letterNote), " ", .isolated(facts.note)],
+          ] + whenAndWhere(phrases)))
     }
     blocks += body.closing.map(paragraph)
     blocks.append(paragraph(courtesy.farewell))
@@ -62,17 +72,19 @@ package struct Letter: Hashable, Sendable {
       masthead: [facts.convener], blocks: blocks)
   }
 
+  private func whenAndWhere(_ phrases: Phrases) -> [[Inline]] {
+    [
+      [.strong(phrases.letterDates), " ", .isolated(facts.dates)],
+      [
+        .strong(phrases.letterPlace), " ", .isolated(facts.venue), .text(phrases.comma),
+        .isolated(facts.city),
+      ],
+    ]
+  }
+
   private func answer(_ request: LetterPhrase, _ phrases: Phrases) -> [Block] {
     [
-      .list(
-        .bullets,
-        [
-          [.strong(phrases.letterDates), " ", .isolated(facts.dates)],
-          [
-            .strong(phrases.letterPlace), " ", .isolated(facts.venue),
-            .text(phrases.comma), .isolated(facts.city),
-          ],
-        ]),
+      .list(.bullets, whenAndWhere(phrases)),
       paragraph(request),
       paragraph(facts.answerLink == nil ? "\(.contact)" : "\(.answerLink)"),
     ]
@@ -112,6 +124,7 @@ extension Letter.Kind {
     case .reminder: "reminder"
     case .waitingList: "waiting-list"
     case .regret: "regret"
+    case .acknowledgement: "acknowledgement"
     }
   }
 
@@ -122,8 +135,16 @@ extension Letter.Kind {
   func placeholders(byMail: Bool) -> [LetterPlaceholder] {
     switch self {
     case .invitation, .reminder:
-      LetterPlaceholder.allCases.filter { $0 != (byMail ? .answerLink : .contact) }
+      [
+        .addressee, .meeting, .dates, .venue, .city, .deadline, byMail ? .contact : .answerLink,
+        .signatory, .signatoryTitle, .convener,
+      ]
     case .waitingList, .regret: [.addressee, .meeting, .signatory, .signatoryTitle, .convener]
+    case .acknowledgement:
+      [
+        .addressee, .meeting, .nominatedBy, .note, .dates, .venue, .city, .signatory,
+        .signatoryTitle, .convener,
+      ]
     }
   }
 }
@@ -143,6 +164,7 @@ extension Phrases {
     case .reminder: reminder
     case .waitingList: waiting
     case .regret: regret
+    case .acknowledgement: acknowledgement
     }
   }
 }

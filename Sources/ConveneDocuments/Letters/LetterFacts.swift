@@ -22,6 +22,10 @@ extension Letter {
     package var answerLink: String?
     /// Mailbox and telephone to answer to.
     package var contact: String
+    /// The State or organisation whose note names the reader.
+    package var nominatedBy = ""
+    /// Number and date of that note.
+    package var note = ""
     package var signatory: String
     package var signatoryTitle: String
     package var convener: String
@@ -67,6 +71,8 @@ extension Letter.Facts {
     case .deadline: deadline
     case .answerLink: answerLink ?? ""
     case .contact: contact
+    case .nominatedBy: nominatedBy
+    case .note: note
     case .signatory: signatory
     case .signatoryTitle: signatoryTitle
     case .convener: convener

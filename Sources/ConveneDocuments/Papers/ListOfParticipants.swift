@@ -80,9 +80,24 @@ extension Document {
           name(of: person, in: language) + lines(.text(person.position[language])) + mail,
           lines(.isolated(person.organisation[language])),
           lines(
-            .text(bySector ? country : sector), .emphasis(phrases.capacity(person.capacity))),
+            .text(bySector ? country : sector), .emphasis(phrases.capacity(person.capacity)))
+            + delegation(of: person, phrases),
         ])
       })
+  }
+
+  /// What somebody is in their delegation, and by whom they were named where that is not plain.
+  private static func delegation(of person: Participant, _ phrases: Phrases) -> [[Inline]] {
+    guard let delegation = person.delegation else { return [] }
+    let role: [[Inline]] =
+      switch delegation.role {
+      case .head: [[.text(phrases.headOfDelegation)]]
+      case .alternate: [[.text(phrases.alternate)]]
+      case .member: []
+      }
+    guard !delegation.isOwn else { return role }
+    return role
+      + [[.text("\(phrases.nominatedBy) "), .isolated(delegation.sender[phrases.language])]]
   }
 
   private static func name(of person: Participant, in language: Language) -> [[Inline]] {

@@ -45,6 +45,11 @@ extension Meeting {
     return name.isEmpty ? country.code : name
   }
 
+  /// The same in every language that the list has.
+  package func properName(of country: Country) -> ProperName {
+    ProperName(country.code, others: countries.first { $0.code == country }?.name ?? [:])
+  }
+
   /// Where a country stands in the convening organisation's list; the unlisted come last, by code.
   func countryOrder(_ country: Country) -> (Int, Country) {
     (countries.firstIndex { $0.code == country } ?? countries.count, country)

@@ -3,6 +3,20 @@ import ConveneValues
 
 /// Somebody who takes part in a meeting, as papers show them; the service fills it in.
 package struct Participant: Hashable, Sendable {
+  /// For whom somebody comes who was named.
+  package struct Delegation: Hashable, Sendable {
+    package var sender: ProperName
+    /// Whether the sender is the person's own country or organisation, which papers name anyway.
+    package var isOwn: Bool
+    package var role: Nomination.Role
+
+    package init(sender: ProperName, isOwn: Bool, role: Nomination.Role) {
+      self.sender = sender
+      self.isOwn = isOwn
+      self.role = role
+    }
+  }
+
   /// The same on the seating plan, the table cards and the list of participants.
   package var number: Int
   package var name: ProperName
@@ -12,6 +26,8 @@ package struct Participant: Hashable, Sendable {
   package var country: Country
   package var sector: Sector?
   package var capacity: Capacity
+  /// Nil for those on open seats.
+  package var delegation: Delegation?
   /// Printed only where it is given.
   package var email: String?
   /// The number of the table in each round; nil where the person sits out.
@@ -20,7 +36,7 @@ package struct Participant: Hashable, Sendable {
   package init(
     number: Int, name: ProperName, honorific: Wording = [:], position: Wording = [:],
     organisation: ProperName, country: Country, sector: Sector?, capacity: Capacity = .personal,
-    email: String? = nil, tables: [Int?] = []
+    delegation: Delegation? = nil, email: String? = nil, tables: [Int?] = []
   ) {
     self.number = number
     self.name = name
@@ -30,6 +46,7 @@ package struct Participant: Hashable, Sendable {
     self.country = country
     self.sector = sector
     self.capacity = capacity
+    self.delegation = delegation
     self.email = email
     self.tables = tables
   }

@@ -168,7 +168,7 @@ extension Work {
       login: login, role: role.rawValue, meetings: codes, first: first)
   }
 
-  fileprivate func account(_ login: String) throws -> AccountEntry {
+  func account(_ login: String) throws -> AccountEntry {
     guard let found = try store.accounts(login: login).first else {
       throw Failure.notFound(.accountUnknown(login: login))
     }

@@ -27,10 +27,9 @@ extension Secretariat {
     try refuseFollowing(follow, hand)
     let settings = settings
     return try await perform(.invitationRecord, in: hand, dryRun: dryRun) { work in
+      try work.refuseNominated(answers.map(\.code))
       let byCode = Dictionary(
-        try work.store.invitations(of: hand.id).compactMap { entry in entry.code.map { ($0, entry) }
-        },
-        uniquingKeysWith: { $1 })
+        try work.store.invitations(of: hand.id).map { ($0.code, $0) }, uniquingKeysWith: { $1 })
       let unknown = answers.filter { byCode[$0.code] == nil }
       guard unknown.isEmpty else {
         throw Failure.notFound(
@@ -87,7 +86,7 @@ extension Secretariat {
       guard !due.isEmpty else { return ([], AnswersRecorded(held: [], followed: [])) }
       return (
         due,
-        try work.leave(due.compactMap(\.code), cause: .expired, follow: follow, settings)
+        try work.leave(due.map(\.code), cause: .expired, follow: follow, settings)
       )
     }
   }
@@ -110,6 +109,7 @@ extension Work {
   fileprivate mutating func leave(
     _ codes: [String], cause: LeavingCause, follow: Day?, _ settings: Settings
   ) throws -> AnswersRecorded {
+    try refuseNominated(codes)
     let decisions = try store.selectionInForce(hand).decisions
     try Self.refuseStrangers(codes, decisions)
     let wanted = decisions.filter { codes.contains($0.code) }

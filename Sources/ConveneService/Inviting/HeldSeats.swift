@@ -28,6 +28,11 @@ extension LeavingCause {
 }
 
 extension Secretariat {
+  /// Who left open seats since the selection was signed, and who followed.
+  package func successions(_ hand: MeetingInHand) async throws -> [SuccessionEntry] {
+    try await look(.viewMeeting, in: hand) { try $0.successions(in: hand.id) }
+  }
+
   /// Open seats that are held, in the order in which they were left.
   package func heldSeats(_ hand: MeetingInHand) async throws -> [HeldSeat] {
     try await look(.viewMeeting, in: hand) { store in try store.heldSeats(hand) }

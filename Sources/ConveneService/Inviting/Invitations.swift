@@ -110,8 +110,7 @@ extension Work {
       if status == .accepted {
         try store.takePlaces(group.count, on: track, of: meeting)
         try store.addParticipants(
-          group.map { (person: $0.person, invitation: $0.id) },
-          in: track == .open ? .personal : .governmentDesignated, to: meeting)
+          group.map { (person: $0.person, invitation: $0.id) }, to: meeting)
         for one in group {
           note(AuditObject(.participant, one.person), to: ["track": track.rawValue])
         }

@@ -36,7 +36,8 @@ struct Scribe {
     try self.init(work.store, work.hand, settings, at: work.now, deadline: deadline)
   }
 
-  /// Of letters that are only tried: whoever gets them answers until the day before the meeting.
+  /// Of letters that ask for no answer, or are only tried: then it is due by the day before the
+  /// meeting.
   init(_ store: Store, _ hand: MeetingInHand, _ settings: Settings, at now: Date) throws {
     let deadline = Day(number: hand.meeting.starts.number - 1)
     try self.init(store, hand, settings, at: now, deadline: deadline)
@@ -66,7 +67,8 @@ struct Scribe {
   /// written.
   func letter(
     _ kind: Letter.Kind, to person: Person, invitation: Identifier<InvitationEntry>? = nil,
-    token: Token? = nil, campaign: String, siteKey: [UInt8]
+    token: Token? = nil, nomination: (sender: ProperName, note: Nomination.Note)? = nil,
+    campaign: String, siteKey: [UInt8]
   ) throws -> LetterDraft {
     let reader = readers[person.id]
     try refuseUnwanted(reader, person)
@@ -75,6 +77,12 @@ struct Scribe {
       siteKey: siteKey, campaign: "\(meeting.code) \(campaign)", person: person.id, kind: kind,
       revision: 1, domain: String(meeting.convener.email.split(separator: "@").last ?? ""))
     var facts = facts(person, language, token)
+    if let nomination {
+      let phrases = Phrases(language)
+      facts.nominatedBy = nomination.sender[language]
+      facts.note =
+        nomination.note.number + phrases.comma + phrases.date(nomination.note.date)
+    }
     facts.source = reader?.isWrittenTo == true ? nil : reader?.source ?? .directory
     let document = try Letter(kind, in: language, facts).document()
     let name = ProperName(person.name, others: person.names)[language]
@@ -139,6 +147,7 @@ extension Letter.Kind {
     case .reminder: .reminder
     case .waitingList: .waitingList
     case .regret: .regret
+    case .acknowledgement: .acknowledgement
     }
   }
 }

@@ -11,6 +11,7 @@ extension Store {
     let people = try peopleByID(entries.map(\.person))
     let organisations = try organisationsByID(people.values.compactMap(\.organisation))
     let rounds = try rounds(of: hand.id).count
+    let delegations = try delegations(of: people, hand)
     var tables: [Person.ID: [Int?]] = [:]
     for seat in try seats(of: hand.id) {
       tables[seat.person, default: Array(repeating: nil, count: rounds)][seat.round - 1] =
@@ -24,7 +25,7 @@ extension Store {
         honorific: person.honorific, position: person.position,
         organisation: ProperName(organisation?.name ?? "", others: organisation?.names ?? [:]),
         country: person.country, sector: organisation?.sector,
-        capacity: entry.capacity,
+        capacity: entry.capacity, delegation: delegations[entry.person],
         email: person.email, tables: tables[entry.person] ?? Array(repeating: nil, count: rounds))
     }
     let language = hand.meeting.languages.first ?? .english
@@ -36,5 +37,23 @@ extension Store {
       numbered.number = place + 1
       return numbered
     }
+  }
+
+  /// For whom each of those comes who were named.
+  private func delegations(
+    of people: [Person.ID: Person], _ hand: MeetingInHand
+  ) throws -> [Person.ID: Participant.Delegation] {
+    let named = try nominations(of: hand.id).filter { $0.standing == .acknowledged }
+      .map(\.nomination)
+    let delegations = zip(named, try senders(of: named, in: hand.meeting)).map { one, sender in
+      let person = people[one.person]
+      let isOwn =
+        switch one.sender {
+        case .state(let country): person?.country == country
+        case .organisation(let id): person?.organisation == id
+        }
+      return (one.person, Participant.Delegation(sender: sender, isOwn: isOwn, role: one.role))
+    }
+    return Dictionary(delegations, uniquingKeysWith: { first, _ in first })
   }
 }

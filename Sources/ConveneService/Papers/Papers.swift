@@ -104,7 +104,7 @@ package struct PressRoom: Sendable {
   private func participantTable(in language: Language) -> [UInt8] {
     let header = [
       "number", "name", "name_ar", "organisation", "country", "sector", "capacity", "email",
-      "tables",
+      "tables", "nominated_by", "role",
     ]
     let rows = participants.map { person in
       [
@@ -112,6 +112,7 @@ package struct PressRoom: Sendable {
         person.organisation[language], person.country.code, person.sector?.rawValue ?? "",
         person.capacity.rawValue, person.email ?? "",
         person.tables.map { $0.map(String.init) ?? "" }.joined(separator: " "),
+        person.delegation?.sender[language] ?? "", person.delegation?.role.rawValue ?? "",
       ]
     }
     return CSV.write(header: header, rows: rows)

@@ -5,7 +5,7 @@ import Foundation
 
 extension Secretariat {
   /// Whom a text means: an id, an address, a part of a name in any script, or the code of an
-  /// application or of a reviewer in a meeting.
+  /// application, a nomination or a reviewer in a meeting.
   ///
   /// Where several are meant they are named, and nobody is chosen.
   ///
@@ -26,7 +26,7 @@ extension Secretariat {
 
   private func people(_ text: String, _ meeting: String?) async throws -> [PersonEntry] {
     let code = text.uppercased()
-    if code.wholeMatch(of: /[AR]-[0-9]+/) != nil {
+    if code.wholeMatch(of: /[ANR]-[0-9]+/) != nil {
       let hand = try await self.meeting(meeting)
       return try await look(.viewPeople, .editDirectory, in: hand) {
         try $0.people(code: code, in: hand.id)

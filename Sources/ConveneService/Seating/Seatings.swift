@@ -107,23 +107,23 @@ extension Store {
 
   func seatingChart(_ hand: MeetingInHand) throws -> SeatingChart {
     let basis = try seatingBasis(hand)
-    let ids = basis.presence.participants.map(\.person)
+    let participants = basis.presence.participants
+    let ids = participants.map(\.person)
     let people = try peopleByID(ids)
     let organisations = try organisationsByID(people.values.compactMap(\.organisation))
     let byPerson = Dictionary(
       try applications(of: hand.id).map { ($0.person, $0) },
       uniquingKeysWith: { first, _ in first })
-    let applications = ids.map { byPerson[$0] }
-    // Of the latest scoring; somebody with a nominated seat has none, and is seated all the same.
-    let potential = try latestScoring(of: hand.id).map { scoring in
-      try self.potential(of: scoring, within: applications.map { $0?.id }, in: hand.id)
-    }
+    let declaring = try declaring(of: hand.id)
+    let declared = Dictionary(
+      declaring.map { ($0.nomination.person, $0.declared) }, uniquingKeysWith: { $1 })
     return try SeatingChart(
       basis, at: hand.meeting.tables, rounds: try rounds(of: hand.id).count,
-      potential: potential ?? Potential(count: ids.count),
+      potential: try seatingPotential(
+        of: zip(participants, ids.map { byPerson[$0] }).map { ($0, $1?.id) }, declaring, hand),
       organisations: ids.map { id in
         people[id]?.organisation.flatMap { organisations[$0] }
-      }, applications: applications)
+      }, statements: ids.map { byPerson[$0]?.stated ?? declared[$0] })
   }
 
   /// Refused where somebody came, left or was locked meanwhile, or a rule changed.

@@ -12,7 +12,7 @@ struct SeatingChartTests {
   private static func participant(_ number: Int, nominated: Bool = false) -> ParticipantEntry {
     ParticipantEntry(
       person: person(number), capacity: .personal, track: nominated ? .nominated : .open,
-      code: nominated ? nil : "A-000\(number)")
+      code: "\(nominated ? "N" : "A")-000\(number)")
   }
 
   private static func rule(_ kind: SeatingRule.Kind, _ one: Int, _ other: Int) -> SeatingRule {
@@ -33,13 +33,13 @@ struct SeatingChartTests {
 
   private static func chart(
     _ basis: SeatingBasis, rounds: Int = 2, organisations: [Organisation?]? = nil,
-    applications: [Application?]? = nil
+    statements: [Nomination.Declared?]? = nil
   ) throws -> SeatingChart {
     let count = basis.presence.participants.count
     return try SeatingChart(
       basis, at: tables, rounds: rounds, potential: Potential(count: count),
       organisations: organisations ?? Array(repeating: nil, count: count),
-      applications: applications ?? Array(repeating: nil, count: count))
+      statements: statements ?? Array(repeating: nil, count: count))
   }
 
   private static func basis(
@@ -55,7 +55,7 @@ struct SeatingChartTests {
     let refusal = #expect(throws: Refusal.self) {
       try SeatingChart(
         Self.basis(0), at: [], rounds: 0, potential: Potential(count: 0), organisations: [],
-        applications: [])
+        statements: [])
     }
     #expect(refusal?.code == "nothing-to-seat")
     #expect(refusal?.problems.map(\.at) == ["participants", "programme", "tables"])
@@ -75,10 +75,10 @@ struct SeatingChartTests {
         locks: [seat(1, 1, 3), seat(2, 2, 7), seat(1, 0, 9)],
         rules: [Self.rule(.apart, 3, 0), Self.rule(.together, 1, 2), Self.rule(.apart, 0, 8)]))
     let problem = chart.problem
-    #expect(chart.codes == ["A-0000", "A-0001", "A-0002", "nominated"])
+    #expect(chart.codes == ["A-0000", "A-0001", "A-0002", "N-0003"])
     #expect(problem.absences == [SeatingProblem.Absence(person: 2, round: 1)])
     #expect(problem.apart.map { [$0.one, $0.other] } == [[3, 0]])
-    #expect(problem.apart.map(\.name) == ["A-0000 and nominated apart"])
+    #expect(problem.apart.map(\.name) == ["A-0000 and N-0003 apart"])
     #expect(problem.together.map { [$0.one, $0.other] } == [[1, 2]])
     #expect(problem.fixed.map { [$0.person, $0.round, $0.table] } == [[1, 0, 1]])
     #expect(problem.fixed.map(\.name) == ["A-0001 locked at table 3 in round 1"])
@@ -102,15 +102,10 @@ struct SeatingChartTests {
   }
 
   @Test func `themes count only where they tell tables apart`() throws {
-    func application(_ topics: [String]) -> Application {
-      Application(
-        id: ScoringFixture.identifier(4, 0), code: "A-0000", person: Self.person(0),
-        topics: topics)
-    }
     let drawn = try Self.chart(
-      Self.basis(), applications: [application(["b", "a"]), nil, nil, nil])
+      Self.basis(), statements: [.init(topics: ["b", "a"]), nil, nil, nil])
     #expect(drawn.problem.fit == [[8, 12], [0, 0], [0, 0], [0, 0]])
-    let same = try Self.chart(Self.basis(), applications: [application(["c"]), nil, nil, nil])
+    let same = try Self.chart(Self.basis(), statements: [.init(topics: ["c"]), nil, nil, nil])
     #expect(same.problem.fit == [])
   }
 

@@ -18,11 +18,12 @@ private let nobody = UUID()
 public func fuzz(_ data: UnsafePointer<UInt8>?, _ size: Int) -> CInt {
   unit(data, size) { bytes in
     let rest = Array(bytes.dropFirst())
-    switch (bytes.first ?? 0) % 5 {
+    switch (bytes.first ?? 0) % 6 {
     case 0: _ = try? OrganisationImport(rest, repairing: true) { Identifier(nobody) }
     case 1: _ = try? PersonImport(rest) { nobody }
     case 2: _ = try? ApplicationImport(rest, for: meeting) { nobody }
-    case 3: _ = try? ReviewerImport(rest, for: meeting) { nobody }
+    case 3: _ = try? NominationImport(rest, for: meeting) { nobody }
+    case 4: _ = try? ReviewerImport(rest, for: meeting) { nobody }
     default:
       _ = try? RatingImport(
         rest, rubric: meeting.rubric, applications: ["A-0001", "A-0002"],
