@@ -152,6 +152,26 @@ END $_$;
 
 COMMENT ON FUNCTION public.actor_guard() IS 'Refuses a row in another''s name or of another time; its columns of who and when are named. The owner of the schema puts back what was.';
 
+CREATE FUNCTION public.administrator_guard() RETURNS trigger
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+BEGIN
+  LOCK TABLE account IN SHARE ROW EXCLUSIVE MODE;
+  IF NEW.role IS DISTINCT FROM 'administrator' AND NOT EXISTS (
+    SELECT FROM account_role WHERE role = 'administrator' AND account_id <> OLD.account_id
+  ) THEN
+    RAISE EXCEPTION '% is the only administrator', COALESCE(
+      (SELECT login FROM account WHERE id = OLD.account_id), OLD.account_id::text)
+      USING ERRCODE = 'check_violation', CONSTRAINT = 'account_role_administrator_stays',
+        TABLE = 'account_role',
+        HINT = 'account_role_administrator_stays';
+  END IF;
+  RETURN COALESCE(NEW, OLD);
+END $$;
+
+COMMENT ON FUNCTION public.administrator_guard() IS 'Refuses that the last administrator goes, whoever says so.';
+
 CREATE FUNCTION public.admit_keeper() RETURNS boolean
     LANGUAGE plpgsql
     SET search_path TO 'pg_catalog', 'public', 'pg_temp'
@@ -196,11 +216,12 @@ BEGIN
     SELECT FROM decision
     WHERE meeting_id = NEW.meeting_id AND selection_id = selection_in_force(NEW.meeting_id)
       AND application_id = NEW.id AND outcome = NEW.status);
-  IF (OLD.status = 'waitlisted' AND NEW.status = 'selected' AND NOT is_decided AND NOT EXISTS (
-    SELECT FROM succession WHERE meeting_id = NEW.meeting_id AND entering_id = NEW.id
-  )) OR (OLD.status = 'selected' AND NEW.status = 'withdrawn' AND NOT EXISTS (
-    SELECT FROM succession WHERE meeting_id = NEW.meeting_id AND leaving_id = NEW.id
-  )) THEN
+  IF NOT is_decided AND NEW.status = 'selected' AND OLD.status IN ('waitlisted', 'withdrawn')
+    AND NOT EXISTS (
+      SELECT FROM succession WHERE meeting_id = NEW.meeting_id AND entering_id = NEW.id)
+    OR OLD.status = 'selected' AND NEW.status = 'withdrawn' AND NOT EXISTS (
+      SELECT FROM succession WHERE meeting_id = NEW.meeting_id AND leaving_id = NEW.id)
+  THEN
     RAISE EXCEPTION 'who leaves an open seat is followed'
       USING ERRCODE = 'check_violation', CONSTRAINT = 'application_by_succession',
         TABLE = 'application',
@@ -209,6 +230,8 @@ BEGIN
   IF NOT is_decided AND (
     OLD.status = 'selected' AND NEW.status IN ('waitlisted', 'not_selected')
     OR OLD.status = 'not_selected' AND NEW.status IN ('selected', 'waitlisted')
+    OR OLD.status = 'under_review' AND NEW.status IN ('selected', 'waitlisted', 'not_selected')
+      AND NOT pg_has_role('convene_owner', 'USAGE')
   ) THEN
     RAISE EXCEPTION 'only a signed decision moves who is decided upon'
       USING ERRCODE = 'check_violation', CONSTRAINT = 'application_by_decision',
@@ -218,7 +241,7 @@ BEGIN
   RETURN NULL;
 END $$;
 
-COMMENT ON FUNCTION public.application_guard() IS 'Keeps the selected within the open places, and every change among them a succession or what the selection in force decides.';
+COMMENT ON FUNCTION public.application_guard() IS 'Keeps the selected within the open places, and everybody where the selection in force or a succession puts them. The owner of the schema puts back what was.';
 
 CREATE FUNCTION public.assessment_guard() RETURNS trigger
     LANGUAGE plpgsql
@@ -878,6 +901,25 @@ BEGIN
 END $$;
 
 COMMENT ON FUNCTION public.letter_reader_guard() IS 'Refuses letters to whoever was forgotten, or objects.';
+
+CREATE FUNCTION public.life_cycle_begin_guard() RETURNS trigger
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+BEGIN
+  IF NOT pg_has_role('convene_owner', 'USAGE') AND NOT EXISTS (
+    SELECT FROM life_cycle_move
+    WHERE life_cycle = TG_ARGV[0] AND from_status = '' AND to_status = NEW.status
+  ) THEN
+    RAISE EXCEPTION '% does not come in as %', TG_ARGV[0], NEW.status
+      USING ERRCODE = 'check_violation', CONSTRAINT = TG_ARGV[0] || '_begins',
+        TABLE = TG_TABLE_NAME,
+        HINT = TG_ARGV[0] || '_begins';
+  END IF;
+  RETURN NEW;
+END $$;
+
+COMMENT ON FUNCTION public.life_cycle_begin_guard() IS 'Refuses what comes in further on than its life begins. The owner of the schema puts back what was.';
 
 CREATE FUNCTION public.life_cycle_guard() RETURNS trigger
     LANGUAGE plpgsql
@@ -1813,6 +1855,8 @@ CREATE TABLE public.life_cycle_move (
 
 COMMENT ON TABLE public.life_cycle_move IS 'Every move a thing may make; what is not here is refused, by triggers and by the program.';
 
+COMMENT ON COLUMN public.life_cycle_move.from_status IS 'Empty where it comes in.';
+
 CREATE TABLE public.lottery (
     meeting_id uuid NOT NULL,
     commitment text NOT NULL,
@@ -2708,6 +2752,10 @@ CREATE INDEX wish_organisation ON public.wish USING btree (organisation_id) WHER
 
 CREATE INDEX wish_person ON public.wish USING btree (person_id) WHERE (person_id IS NOT NULL);
 
+CREATE TRIGGER administrator_stays BEFORE DELETE OR UPDATE OF role ON public.account_role FOR EACH ROW WHEN ((old.role = 'administrator'::text)) EXECUTE FUNCTION public.administrator_guard();
+
+CREATE TRIGGER application_begins BEFORE INSERT ON public.application FOR EACH ROW EXECUTE FUNCTION public.life_cycle_begin_guard('application');
+
 CREATE CONSTRAINT TRIGGER application_guarded AFTER UPDATE OF status ON public.application DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN ((old.status IS DISTINCT FROM new.status)) EXECUTE FUNCTION public.application_guard();
 
 CREATE TRIGGER application_life_cycle BEFORE UPDATE OF status ON public.application FOR EACH ROW EXECUTE FUNCTION public.life_cycle_guard('application');
@@ -2780,9 +2828,13 @@ CREATE TRIGGER insert_by_recorded_by BEFORE INSERT ON public.succession FOR EACH
 
 CREATE TRIGGER insert_by_solved_by BEFORE INSERT ON public.seating FOR EACH ROW EXECUTE FUNCTION public.actor_guard('solved_by', 'solved_at');
 
+CREATE TRIGGER invitation_begins BEFORE INSERT ON public.invitation FOR EACH ROW EXECUTE FUNCTION public.life_cycle_begin_guard('invitation');
+
 CREATE TRIGGER invitation_guarded AFTER INSERT ON public.invitation FOR EACH ROW WHEN ((new.track = 'open'::text)) EXECUTE FUNCTION public.invitation_guard();
 
 CREATE TRIGGER invitation_life_cycle BEFORE UPDATE OF status ON public.invitation FOR EACH ROW EXECUTE FUNCTION public.life_cycle_guard('invitation');
+
+CREATE TRIGGER letter_begins BEFORE INSERT ON public.letter FOR EACH ROW EXECUTE FUNCTION public.life_cycle_begin_guard('letter');
 
 CREATE TRIGGER letter_life_cycle BEFORE UPDATE OF status ON public.letter FOR EACH ROW EXECUTE FUNCTION public.life_cycle_guard('letter');
 
