@@ -1095,6 +1095,87 @@ setting-unknown = مضبوط، فقد يُقرأ ويُكتب غير ما يخص
 invariant-broken = { $purpose } (غير متحقق: { $count })
 invariant-unanswered = { $purpose } (لم يُنظر فيه: { $reason })
 
+## Refusals of ConveneCore
+
+change-does-not-fit = التغيير لا يلائم { $code }؛ ولم يتغير شيء
+    .next = يُصحَّح ما ورد في القائمة وتُعاد المحاولة
+
+## Problems of ConveneCore
+
+# Why a part of a meeting cannot change, or go.
+rubric-relied-on = تُقدَّم الطلبات على أساس الإصدار { $version } من { $name }، وهو باقٍ كما هو
+two-people-relied-on = جزء من الدعوة المنشورة ويبقى كما هو
+lottery-relied-on = تُعلَن القرعة في الدعوة المنشورة أو لا تُعلَن أبداً
+reviewing-relied-on = أُسندت تقييمات على أساسه
+floor-relied-on = جزء من الدعوة المنشورة؛ ويجوز خفض هذا الحد الأدنى حتى التوقيع، لا غير ذلك
+floor-signed = وُقِّع الاختيار على أساسه
+
+answers-due-later = يُنتظر ورود الردود حتى { $due }، وليس ذلك قبل افتتاح الاجتماع
+
+open-places-signed = وُقِّع اختيار على أساس عدد المقاعد المفتوحة { $open }
+
+places-below-invited = عدد المدعوين والمشاركين { $invited }
+
+places-below-proposed =
+    عدد المقترحين { $proposed }؛ يُقترح أولاً عدد أقل: convene selection run --places { $places }
+
+named-by-applications = يرد ذكره في طلبات
+
+round-has-seats =
+    لأشخاص مقاعد فيها أو سُجِّل غيابهم عنها؛ ويُنهي ذلك الأمر convene agenda drop { $session }
+
+rounds-at-once = تُعقد في وقت { $other } نفسه، وللأشخاص أنفسهم مقاعد في كلتيهما
+
+table-has-seats = يجلس إليها أشخاص؛ ويُخلي مقاعدهم الأمر convene seating table close { $table }
+
+## Refusals of ConveneService
+
+meeting-frozen = لا يمكن تغيير { $code } على هذا النحو
+    .next = يُترك ما ورد في القائمة كما هو؛ ويبيّن ما يلي الوضع الراهن
+
+meeting-changed-meanwhile = غيّر شخص آخر { $code } في هذه الأثناء
+    .next = يُنفَّذ الأمر من جديد ويُقرأ مجدداً ما سيغيّره
+
+## Problems of ConveneService
+
+# What follows from a change of a meeting.
+papers-say-otherwise = تُطبع من جديد لأن مضمونها تغيّر: { $papers }
+
+letters-say-otherwise =
+    { $count ->
+        [one] لدى شخص واحد رسالة وموعد في التقويم يخالفان ذلك
+        [two] لدى شخصين رسالتان وموعدان في التقويم يخالفان ذلك
+        [few] لدى { $count } أشخاص رسائل ومواعيد في التقويم تخالف ذلك
+        [many] لدى { $count } شخصاً رسائل ومواعيد في التقويم تخالف ذلك
+       *[other] لدى { $count } شخص رسائل ومواعيد في التقويم تخالف ذلك
+    }: يُكتب إليهم
+
+waiting-letters-say-otherwise =
+    { $count ->
+        [one] رسالة واحدة لم تُسلَّم بعد تخالف ذلك
+        [two] رسالتان لم تُسلَّما بعد تخالفان ذلك
+        [few] { $count } رسائل لم تُسلَّم بعد تخالف ذلك
+        [many] { $count } رسالةً لم تُسلَّم بعد تخالف ذلك
+       *[other] { $count } رسالة لم تُسلَّم بعد تخالف ذلك
+    }
+
+proposed-before = اقتُرح قبل هذا التغيير؛ يُقترح من جديد
+
+## Refusals of ConveneStore
+
+# Said by the schema where the program did not say it before.
+frozen-by-call = لا يتغير ما تستند إليه دعوة منشورة أو توقيع
+    .next = يُنظر في الاجتماع كما هو
+
+## Problems of ConveneCLI
+
+# What a part of a meeting was and is.
+part-changed = { $old } ← { $new }
+
+part-came = جديد: { $new }
+
+part-went = حُذف، وكان: { $old }
+
 ## Refusals of ConveneMail
 
 unusable-mail-setting = لا يحدد CONVENE_MAIL وجهة الرسائل

@@ -1459,6 +1459,105 @@ invariant-broken = { $purpose } (not so: { $count })
 # $reason (Text) why the server gave up, in its own words
 invariant-unanswered = { $purpose } (not looked at: { $reason })
 
+## Refusals of ConveneCore
+
+# $code (Text) the code of the meeting
+change-does-not-fit = The change does not fit into { $code }; nothing was changed
+    .next = Put right what is listed and try again
+    .code = meeting-invalid
+
+## Problems of ConveneCore
+
+# Why a part of a meeting cannot change, or go.
+# $name (Text) of the rubric
+# $version (Number)
+rubric-relied-on = people apply under version { $version } of { $name }, which stays
+two-people-relied-on = is part of the call and stays
+lottery-relied-on = a lottery is announced in the call or not at all
+reviewing-relied-on = reviews were given out under it
+floor-relied-on = is part of the call; until the signature it may be lowered, and nothing else
+floor-signed = the selection was signed under it
+
+# $due (Text) as it is typed, such as 2007-08-01
+answers-due-later = answers are awaited until { $due }, which is not before the meeting begins
+
+# $open (Number) of open places
+open-places-signed = a selection for { $open } was signed
+
+# $invited (Number) of people
+places-below-invited = { $invited } are invited or take part
+
+# $proposed (Number) of people
+# $places (Number)
+places-below-proposed =
+    { $proposed } are proposed; first propose fewer: convene selection run --places { $places }
+
+named-by-applications = applications name it
+
+# $session (Text) the key of the session
+round-has-seats =
+    people have seats in it, or are recorded absent; convene agenda drop { $session } gives that up
+
+# $other (Text) the key of the other session
+rounds-at-once = is held at the same time as { $other }, and the same people have seats in both
+
+# $table (Number)
+table-has-seats = people sit there; convene seating table close { $table } gives their seats back
+
+## Refusals of ConveneService
+
+# $code (Text) the code of the meeting
+meeting-frozen = { $code } cannot be changed like this
+    .next = Leave what is listed as it is; this shows how it is
+    .command = convene meeting export
+
+# $code (Text) the code of the meeting
+meeting-changed-meanwhile = Somebody else changed { $code } meanwhile
+    .next = Run the command again, and read anew what it would change
+
+## Problems of ConveneService
+
+# What follows from a change of a meeting.
+# $papers (List) the names of the papers, as they are typed
+papers-say-otherwise = print anew, they say otherwise from now on: { $papers }
+
+# $count (Number) of people
+letters-say-otherwise =
+    { $count ->
+        [one] 1 person holds a letter and a calendar entry that say otherwise: write to them
+       *[other] { $count } people hold letters and calendar entries that say otherwise: write to them
+    }
+
+# $count (Number) of letters
+waiting-letters-say-otherwise =
+    { $count ->
+        [one] 1 letter that was not handed over yet says otherwise
+       *[other] { $count } letters that were not handed over yet say otherwise
+    }
+
+proposed-before = was proposed before this change; propose anew
+
+## Refusals of ConveneStore
+
+# Said by the schema where the program did not say it before.
+frozen-by-call = What a published call or a signature rests on does not change
+    .next = See the meeting as it is
+    .command = convene meeting export
+    .code = meeting-frozen
+
+## Problems of ConveneCLI
+
+# What a part of a meeting was and is.
+# $old (Text)
+# $new (Text)
+part-changed = { $old } → { $new }
+
+# $new (Text)
+part-came = new: { $new }
+
+# $old (Text)
+part-went = gone, was: { $old }
+
 ## Refusals of ConveneMail
 
 unusable-mail-setting = CONVENE_MAIL does not say where letters go

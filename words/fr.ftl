@@ -1138,6 +1138,85 @@ setting-unknown = est réglé, et l’on peut lire et écrire autre chose que ce
 invariant-broken = { $purpose } (non vérifié : { $count })
 invariant-unanswered = { $purpose } (non examiné : { $reason })
 
+## Refusals of ConveneCore
+
+change-does-not-fit = La modification ne convient pas à { $code } ; rien n’a été modifié
+    .next = Corriger ce qui est indiqué et recommencer
+
+## Problems of ConveneCore
+
+# Why a part of a meeting cannot change, or go.
+rubric-relied-on =
+    les candidatures se fondent sur la version { $version } de { $name }, qui reste telle quelle
+two-people-relied-on = fait partie de l’appel et reste tel quel
+lottery-relied-on = un tirage au sort s’annonce dans l’appel ou ne s’annonce pas
+reviewing-relied-on = des examens ont été confiés sur cette base
+floor-relied-on =
+    fait partie de l’appel ; jusqu’à la signature, ce minimum peut être abaissé, et rien d’autre
+floor-signed = la sélection a été signée sur cette base
+
+answers-due-later = des réponses sont attendues jusqu’au { $due }, ce qui n’est pas avant l’ouverture
+
+open-places-signed = une sélection pour { $open } places ouvertes a été signée
+
+places-below-invited = { $invited } personnes sont invitées ou participent
+
+places-below-proposed =
+    { $proposed } personnes sont proposées ; en proposer d’abord moins : convene selection run
+    --places { $places }
+
+named-by-applications = des candidatures le mentionnent
+
+round-has-seats =
+    des personnes y ont un siège ou y sont notées absentes ; convene agenda drop { $session } y met fin
+
+rounds-at-once = se tient en même temps que { $other }, et les mêmes personnes ont un siège aux deux
+
+table-has-seats =
+    des personnes y sont assises ; convene seating table close { $table } libère leurs sièges
+
+## Refusals of ConveneService
+
+meeting-frozen = { $code } ne peut être modifiée de la sorte
+    .next = Laisser tel quel ce qui est indiqué ; ceci montre l’état actuel
+
+meeting-changed-meanwhile = Quelqu’un d’autre a modifié { $code } entre-temps
+    .next = Relancer la commande et relire ce qu’elle modifierait
+
+## Problems of ConveneService
+
+# What follows from a change of a meeting.
+papers-say-otherwise = à imprimer de nouveau, leur contenu change : { $papers }
+
+letters-say-otherwise =
+    { $count ->
+        [one] { $count } personne détient une lettre et un rendez-vous qui disent autre chose
+       *[other] { $count } personnes détiennent des lettres et des rendez-vous qui disent autre chose
+    } : leur écrire
+
+waiting-letters-say-otherwise =
+    { $count ->
+        [one] { $count } lettre qui n’est pas encore remise dit autre chose
+       *[other] { $count } lettres qui ne sont pas encore remises disent autre chose
+    }
+
+proposed-before = a été proposée avant cette modification ; en proposer une nouvelle
+
+## Refusals of ConveneStore
+
+# Said by the schema where the program did not say it before.
+frozen-by-call = Ce sur quoi repose un appel publié ou une signature ne change pas
+    .next = Voir la réunion telle qu’elle est
+
+## Problems of ConveneCLI
+
+# What a part of a meeting was and is.
+part-changed = { $old } → { $new }
+
+part-came = nouveau : { $new }
+
+part-went = supprimé, était : { $old }
+
 ## Refusals of ConveneMail
 
 unusable-mail-setting = CONVENE_MAIL ne dit pas où vont les lettres

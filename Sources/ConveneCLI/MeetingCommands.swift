@@ -6,8 +6,10 @@ import Foundation
 
 struct MeetingCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "meeting", abstract: "Take meetings in, show them, open their call.",
-    subcommands: [Import.self, Export.self, Show.self, List.self, Publish.self])
+    commandName: "meeting", abstract: "Take meetings in, show and change them, open their call.",
+    subcommands: [
+      Import.self, Export.self, Update.self, Show.self, List.self, Publish.self,
+    ])
 
   struct Import: AsyncParsableCommand {
     static let configuration = CommandConfiguration(abstract: "Take a meeting file in.")

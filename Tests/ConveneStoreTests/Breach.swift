@@ -293,6 +293,10 @@ struct Breach: CustomTestStringConvertible {
     Breach("successions_whole", left + "UPDATE application SET status = 'withdrawn'", rows: 0),
     Breach("selected_within_places", again("decision", "{\"application_id\": \(quoted)}")),
     Breach("selected_within_places", "UPDATE place SET places = 0, taken = 0"),
+    Breach(
+      "selected_within_places",
+      again("selection", "{\"id\": \(quoted), \"number\": 2}")
+        + "UPDATE place SET places = 0, taken = 0", rows: 0),
     Breach("signatures_recorded", sign),
     Breach("signatures_recorded", recorded + sign, rows: 0),
     Breach(

@@ -89,11 +89,12 @@ import Testing
       "convene_app",
       [
         "DELETE FROM application", "DELETE FROM letter", "DELETE FROM decision",
-        "DELETE FROM meeting", "DELETE FROM person", "UPDATE decision SET outcome = 'selected'",
+        "DELETE FROM person", "UPDATE decision SET outcome = 'selected'",
         "UPDATE score SET rank = 1", "UPDATE application SET person_id = gen_random_uuid()",
         "UPDATE letter SET address = ''", "UPDATE letter SET message = ''",
-        "UPDATE rubric SET version = 2", "UPDATE meeting SET rubric_id = gen_random_uuid()",
-        "UPDATE place SET places = 9", "UPDATE account_role SET role = 'administrator'",
+        "UPDATE rubric SET version = 2", "UPDATE meeting SET code = 'X-1'",
+        "UPDATE aide_memoire SET body = '{}'", "UPDATE account_role SET role = 'administrator'",
+        "UPDATE meeting_revision SET parts = '{}'", "DELETE FROM meeting_revision",
         "UPDATE seating_rule SET reason = ''",
       ]
     ),

@@ -25,6 +25,7 @@ package enum Act: String, CaseIterable, Sendable {
   case lotteryDraw = "lottery.draw"
   case meetingImport = "meeting.import"
   case meetingPublish = "meeting.publish"
+  case meetingUpdate = "meeting.update"
   case nominationReceive = "nomination.receive"
   case organisationImport = "organisation.import"
   case personImport = "person.import"
@@ -66,7 +67,7 @@ package enum Act: String, CaseIterable, Sendable {
       [.keepDatabase]
     case .invitationFollow, .invitationIssue, .letterSend: [.issueInvitations]
     case .invitationLeave, .invitationRecord: [.recordAnswers]
-    case .lotteryAnnounce, .meetingImport, .meetingPublish: [.editMeeting]
+    case .lotteryAnnounce, .meetingImport, .meetingPublish, .meetingUpdate: [.editMeeting]
     case .lotteryDraw, .selectionDecide, .selectionPropose, .selectionUndo: [.proposeSelection]
     case .reviewAssign, .reviewerImport, .reviewerLink: [.assignReviews]
     case .reviewImport, .reviewerAdd: [.recordReviews]

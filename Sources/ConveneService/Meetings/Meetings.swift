@@ -3,16 +3,21 @@ import ConveneStore
 import ConveneValues
 import Foundation
 
-/// A meeting that a use case works on: the stored id and everything its file says.
+/// A meeting that a use case works on: the stored id, everything its file says, and how far it is.
 package struct MeetingInHand: Sendable {
   package let id: Meeting.ID
   package let rubric: Identifier<Rubric>
   package let meeting: Meeting
+  package let state: MeetingState
 
-  package init(id: Meeting.ID, rubric: Identifier<Rubric>, meeting: Meeting) {
+  package init(
+    id: Meeting.ID, rubric: Identifier<Rubric>, meeting: Meeting,
+    state: MeetingState = MeetingState()
+  ) {
     self.id = id
     self.rubric = rubric
     self.meeting = meeting
+    self.state = state
   }
 }
 
@@ -31,13 +36,8 @@ extension Secretariat {
     let hand = MeetingInHand(id: meetingID, rubric: rubricID, meeting: meeting)
     try await perform(.meetingImport, in: hand, dryRun: dryRun) { work in
       let store = work.store
-      let known = try store.rubric(name: meeting.rubric.name, version: meeting.rubric.version)
-      if let known, known.sha256 != rubricHash {
-        throw Refusal.rubricChanged(version: meeting.rubric.version, name: meeting.rubric.name)
-      }
-      if known == nil { try store.add(meeting.rubric, as: rubricID, sha256: rubricHash) }
-      try store.add(
-        meeting, as: meetingID, rubric: known?.id ?? rubricID, aideMemoireHash: memoireHash)
+      let rubric = try work.settle(meeting.rubric, as: rubricID, sha256: rubricHash)
+      try store.add(meeting, as: meetingID, rubric: rubric, aideMemoireHash: memoireHash)
       work.note(AuditObject(.meeting, meetingID), to: ["code": meeting.code])
       work.note(["rubric": rubricHash, "aide-memoire": memoireHash])
     }
@@ -65,11 +65,19 @@ extension Secretariat {
     }
     if let found { try actor.require(anyOf: [.viewCall], in: (found.id, only)) }
     guard let found,
-      let meeting = try await archive.read(in: found.id, { try $0.meeting(found.id) })
+      let inHand = try await archive.read(
+        in: found.id,
+        { store in
+          try store.meeting(found.id).map {
+            MeetingInHand(
+              id: found.id, rubric: found.rubric, meeting: $0,
+              state: try store.state(of: found.id) ?? MeetingState())
+          }
+        })
     else {
       throw Failure.notFound(.noSuchMeeting(code: only))
     }
-    return MeetingInHand(id: found.id, rubric: found.rubric, meeting: meeting)
+    return inHand
   }
 
   /// Opens the call: from now on the rubric and the aide-memoire are what they are.
@@ -83,9 +91,30 @@ extension Secretariat {
     }
   }
 
+  /// Of a rubric or an aide-memoire, by which versions are told apart.
   static func hash(of value: some Encodable) throws -> String {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
     return SHA256(of: Array(try encoder.encode(value))).description
+  }
+}
+
+extension Work {
+  /// The stored version of a meeting's rubric.
+  ///
+  /// A version never changes, except while the meeting in hand is the only one that knows it.
+  func settle(
+    _ rubric: Rubric, as id: Identifier<Rubric>, sha256: String
+  ) throws -> Identifier<Rubric> {
+    guard let known = try store.rubric(name: rubric.name, version: rubric.version) else {
+      try store.add(rubric, as: id, sha256: sha256)
+      return id
+    }
+    guard known.sha256 != sha256 else { return known.id }
+    guard known.meetings.allSatisfy({ $0 == meeting }) else {
+      throw Refusal.rubricChanged(version: rubric.version, name: rubric.name)
+    }
+    try store.rewrite(rubric, as: known.id, sha256: sha256)
+    return known.id
   }
 }

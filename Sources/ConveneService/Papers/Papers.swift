@@ -96,6 +96,17 @@ package struct PressRoom: Sendable {
     }
   }
 
+  /// Papers of a meeting and its people that say otherwise in `other`.
+  func papers(unlike other: PressRoom) throws -> [Paper] {
+    let languages = Set(meeting.languages).union(other.meeting.languages)
+    return try Paper.allCases.filter { paper in
+      guard !paper.isOfDecision else { return false }
+      return try languages.contains {
+        try document(paper, in: $0) != other.document(paper, in: $0)
+      }
+    }
+  }
+
   /// A page that opens all files of a folder of papers.
   package func index(of files: [String], in language: Language) -> String {
     HTMLPage.text(for: .index(of: files, meeting: meeting, in: language))
