@@ -92,6 +92,7 @@ languages-arabic = العربية
 languages-french = الفرنسية
 city-and-country = { $city }، { $country }
 own-name = العربية
+revision-as-at = التنقيح { $number }، الوضع في { $day }
 
 ## Agenda and organization of work
 

@@ -117,6 +117,11 @@ languages-french = French
 # $country (Text)
 city-and-country = { $city }, { $country }
 
+# In the foot of a paper, once the meeting changed after its call was published.
+# $number (Number) of the revision; the call itself is 1
+# $day (Day) on which it changed last
+revision-as-at = Revision { $number }, as at { $day }
+
 # The language by its own name, for a link to the paper in it.
 own-name = English
 

@@ -82,6 +82,7 @@ languages-arabic = l’arabe
 languages-french = le français
 city-and-country = { $city } ({ $country })
 own-name = Français
+revision-as-at = Révision { $number }, état au { $day }
 
 ## Agenda and organization of work
 

@@ -43,21 +43,45 @@ struct MeetingCommand: ParsableCommand {
   }
 
   struct Show: AsyncParsableCommand {
-    static let configuration = CommandConfiguration(abstract: "Show what a meeting is about.")
+    static let configuration = CommandConfiguration(
+      abstract: "Show what a meeting is about, and what changed since its call was published.")
     @OptionGroup var options: MeetingOptions
 
     func run() async throws {
-      let meeting = try await options.atDesk { $1.meeting }
-      guard !options.common.json else { return try options.output.json(meeting) }
+      let (hand, revisions) = try await options.atDesk { desk, hand in
+        (hand, try await desk.revisions(of: hand))
+      }
+      let meeting = hand.meeting
+      guard !options.common.json else {
+        try options.output.json(meeting)
+        for revision in revisions { try options.output.json(RevisionLine(revision)) }
+        return
+      }
       try options.output.line("\(meeting.code)  \(meeting.title[.english])")
       try options.output.line(
         "\(meeting.starts) to \(meeting.ends)\(meeting.tentative ? " (in principle)" : ""), "
           + "\(meeting.venue.city[.english]), \(meeting.zone)")
+      try options.output.line(
+        hand.state.isPublished ? "published, revision \(hand.state.revision)" : "draft")
       for topic in meeting.topics {
         try options.output.line("(\(topic.key)) \(topic.title[.english])")
       }
       for floor in meeting.floors {
         try options.output.line("at least \(floor.lowest): \(floor.title[.english])")
+      }
+      for revision in revisions {
+        try options.output.line(
+          "revision \(revision.number), \(revision.at): \(revision.parts.joined(separator: "; "))")
+      }
+    }
+
+    private struct RevisionLine: Encodable {
+      let revision: Int
+      let at: String
+      let parts: [String]
+
+      init(_ entry: RevisionEntry) {
+        (revision, at, parts) = (entry.number, entry.at, entry.parts)
       }
     }
   }

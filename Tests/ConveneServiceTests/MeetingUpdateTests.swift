@@ -123,9 +123,39 @@ extension Meeting {
       let hand = try await desk.meeting(nil)
       #expect(hand.state.revision == 3)
       #expect(hand.state.revisedAt == Date(timeIntervalSince1970: 1_183_280_400))
-      let revisions = try await desk.archive.read(in: hand.id) { try $0.revisions(of: hand.id) }
+      let revisions = try await desk.revisions(of: hand)
       #expect(revisions.map(\.number) == [3, 2])
+      #expect(revisions.map(\.at) == Array(repeating: "2007-07-01 12:00:00+03:00", count: 2))
       #expect(revisions.map(\.parts) == [["floors (government), lowest"], ["tentative"]])
+    }
+  }
+
+  @Test func `papers say which revision they are from the second on`() async throws {
+    try await atDesk { desk in
+      _ = try await desk.importMeeting(try SmallMeeting.file())
+      try await desk.publish(try await desk.meeting(nil))
+      func lastLine(_ language: Language) async throws -> String? {
+        let press = try await desk.pressRoom(try await desk.meeting(nil), withDecision: false)
+        let text = String(
+          decoding: try press.print(.agenda, as: .text, in: language), as: UTF8.self)
+        return text.split(separator: "\n").last.map(String.init)
+      }
+      func calendar() async throws -> String {
+        let press = try await desk.pressRoom(try await desk.meeting(nil), withDecision: false)
+        return String(
+          decoding: try press.print(.agenda, as: .ics, in: .english), as: UTF8.self)
+      }
+      #expect(try await lastLine(.english) == "EGM-2007-09")
+      #expect(try await calendar().contains("SEQUENCE:0\r\n"))
+      _ = try await desk.update { $0.tentative = false }
+      #expect(try await lastLine(.english) == "EGM-2007-09 · Revision 2, as at 1 July 2007")
+      for language in [Language.arabic, .french] {
+        let day = try #require(Day("2007-07-01"))
+        let revision = Phrases(language).revisionAsAt(number: 2, day: day)
+        #expect(try await lastLine(language) == "EGM-2007-09 · \(revision)")
+      }
+      #expect(try await calendar().contains("SEQUENCE:1\r\n"))
+      #expect(try await !calendar().contains("SEQUENCE:0\r\n"))
     }
   }
 

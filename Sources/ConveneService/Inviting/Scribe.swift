@@ -25,6 +25,8 @@ struct Scribe {
   private let meeting: Meeting
   private let portal: String?
   private let written: Date
+  /// Of the calendar entry in an invitation: later ones take the place of earlier ones.
+  private let sequence: Int
 
   /// Refused where the last day for answers has passed, or is not before the meeting.
   init(_ work: Work, _ settings: Settings, deadline: Day) throws(Refusal) {
@@ -46,6 +48,7 @@ struct Scribe {
   ) throws(Refusal) {
     meeting = hand.meeting
     portal = settings.portal
+    sequence = hand.state.revision - 1
     self.deadline = deadline
     written = Date(timeIntervalSince1970: now.timeIntervalSince1970.rounded(.down))
     // What is wrong with the convener stops every letter, in whatever language.
@@ -73,7 +76,7 @@ struct Scribe {
     let calendar = try invitation.map { invitation in
       try CalendarFile.invitation(
         invitation.description, to: .init(name: name, email: person.email), of: meeting,
-        in: language, sequence: 0
+        in: language, sequence: sequence
       ).text(stamp: written)
     }
     let message = MailMessage(

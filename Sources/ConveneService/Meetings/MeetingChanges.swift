@@ -23,6 +23,15 @@ package struct MeetingChangeReport: Sendable {
   package let revision: Int?
 }
 
+/// A change of a published meeting, as it is listed.
+package struct RevisionEntry: Sendable {
+  package let number: Int
+  /// In the meeting's zone, with its distance from UTC.
+  package let at: String
+  /// What reads otherwise, as the meeting file calls it.
+  package let parts: [String]
+}
+
 extension Secretariat {
   /// The meeting that a file holds in the place of the stored one; refused with every problem in it.
   package func change(by file: [UInt8]) async throws -> MeetingChange {
@@ -32,6 +41,14 @@ extension Secretariat {
       return meeting
     }
     return MeetingChange(try await self.meeting(meeting.code), to: meeting)
+  }
+
+  /// What changed of a meeting since its call was published, the latest first.
+  package func revisions(of hand: MeetingInHand) async throws -> [RevisionEntry] {
+    try await look(.viewCall, in: hand) { try $0.revisions(of: hand.id) }.map {
+      RevisionEntry(
+        number: $0.number, at: $0.at.written(inZone: hand.meeting.zone), parts: $0.parts)
+    }
   }
 
   /// Puts a meeting in the place of the stored one; refused, with all reasons, where people rely on

@@ -4,6 +4,7 @@ import ConvenePrint
 import ConveneStore
 import ConveneTables
 import ConveneValues
+import ConveneWords
 import Foundation
 
 /// A paper of a meeting.
@@ -55,6 +56,8 @@ package struct PressRoom: Sendable {
   package let participants: [Participant]
   let decision: Decision?
   let made: Date
+  /// How often the meeting changed since its call was published.
+  var state = MeetingState()
 
   /// The paper as the bytes of a file.
   package func print(_ paper: Paper, as format: PaperFormat, in language: Language) throws
@@ -71,7 +74,9 @@ package struct PressRoom: Sendable {
     case .html: return Array(HTMLPage.text(for: try document(paper, in: language)).utf8)
     case .text: return Array(PlainText.text(for: try document(paper, in: language)).utf8)
     case .ics:
-      return Array(try CalendarFile.agenda(of: meeting, in: language).text(stamp: made).utf8)
+      return Array(
+        try CalendarFile.agenda(of: meeting, in: language, sequence: state.revision - 1)
+          .text(stamp: made).utf8)
     case .csv: return participantTable(in: language)
     case .svg:
       return Array(
@@ -79,7 +84,18 @@ package struct PressRoom: Sendable {
     }
   }
 
+  /// A paper that says in its foot, from the second revision on, which it is.
   package func document(_ paper: Paper, in language: Language) throws(Refusal) -> Document {
+    var document = try content(of: paper, in: language)
+    if let revised = state.revisedAt {
+      let revision = Phrases(language).revisionAsAt(
+        number: state.revision, day: Day(revised, inZone: meeting.zone))
+      document.foot += " · \(revision)"
+    }
+    return document
+  }
+
+  private func content(of paper: Paper, in language: Language) throws(Refusal) -> Document {
     switch paper {
     case .agenda: return .agenda(of: meeting, in: language)
     case .aideMemoire: return .aideMemoire(of: meeting, in: language)
@@ -153,7 +169,7 @@ extension Secretariat {
         meeting: hand.meeting, participants: try store.papersParticipants(hand),
         decision: printed.flatMap { printed in
           printed.assessment.map { Decision(printed, $0, of: hand.meeting) }
-        }, made: now)
+        }, made: now, state: hand.state)
     }
   }
 
