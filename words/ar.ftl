@@ -93,6 +93,7 @@ languages-french = الفرنسية
 city-and-country = { $city }، { $country }
 own-name = العربية
 revision-as-at = التنقيح { $number }، الوضع في { $day }
+cancelled-on = أُلغي في { $day }
 
 ## Agenda and organization of work
 
@@ -1134,6 +1135,9 @@ table-has-seats = يجلس إليها أشخاص؛ ويُخلي مقاعدهم �
 meeting-frozen = لا يمكن تغيير { $code } على هذا النحو
     .next = يُترك ما ورد في القائمة كما هو؛ ويبيّن ما يلي الوضع الراهن
 
+agenda-does-not-fit = أجزاء من { $code } لا تتلاءم
+    .next = يُنقل أو يُغيَّر ما ورد في القائمة
+
 meeting-changed-meanwhile = غيّر شخص آخر { $code } في هذه الأثناء
     .next = يُنفَّذ الأمر من جديد ويُقرأ مجدداً ما سيغيّره
 
@@ -1176,6 +1180,72 @@ part-changed = { $old } ← { $new }
 part-came = جديد: { $new }
 
 part-went = حُذف، وكان: { $old }
+
+## Refusals of ConveneCore
+
+no-such-session = لا توجد جلسة { $session }
+    .next = يُستخدم أحد المفاتيح التالية: { $keys }
+
+round-table-unknown = لا توجد طاولة رقم { $table }
+    .next = يُستخدم أحد الأرقام التالية: { $tables }
+
+table-there = توجد طاولة رقم { $table } من قبل
+    .next = تُغيَّر، أو يُعطى رقم آخر
+
+## Problems of ConveneCore
+
+session-over-midnight = ستبدأ أو تنتهي في يوم آخر
+
+## Refusals of ConveneService
+
+meeting-cancelled = أُلغي { $code } في { $day }: { $reason }
+    .next = لا تزال قراءته وطباعته ممكنتين
+
+not-postponed = يبدأ { $code } في { $starts }، والتأجيل يجعل ذلك في وقت لاحق
+    .next = يُحدَّد يوم لاحق؛ أما التقديم فيكون بملف الاجتماع
+
+nothing-to-cancel = لم تُنشر الدعوة إلى { $code } قط، فلا شيء يُلغى
+    .next = تُحذف المسودة
+
+no-reason-to-cancel = لا يُلغى اجتماع إلا لسبب
+    .next = يُذكر السبب
+
+more-than-a-draft = { $code } أكثر من مسودة ولا يُحذف
+    .next = بعد نشر الدعوة يمكن إلغاؤه، ولا يبقى منه عندئذ إلا القراءة
+
+## Problems of ConveneService
+
+call-is-published = منشورة
+
+people-are-concerned =
+    { $count ->
+        [one] قدّم شخص واحد طلباً أو رُشِّح
+        [two] قدّم شخصان طلبين أو رُشِّحا
+        [few] قدّم { $count } أشخاص طلبات أو رُشِّحوا
+        [many] قدّم { $count } شخصاً طلبات أو رُشِّحوا
+       *[other] قدّم { $count } شخص طلبات أو رُشِّحوا
+    }
+
+role-is-given =
+    دوره فيه { $role }؛ يُسحب أولاً: convene account revoke { $login } { $role } --meeting { $meeting }
+
+answers-due-moved =
+    { $count ->
+        [one] يُرجأ معه آخر موعد لرد واحد منتظر
+        [two] يُرجأ معه آخر موعد لردين منتظرين
+        [few] يُرجأ معه آخر موعد لـ { $count } ردود منتظرة
+        [many] يُرجأ معه آخر موعد لـ { $count } رداً منتظراً
+       *[other] يُرجأ معه آخر موعد لـ { $count } رد منتظر
+    }
+
+seats-given-back =
+    { $people ->
+        [one] يفقد شخص واحد مقعداً هناك
+        [two] يفقد شخصان مقعدين هناك
+        [few] يفقد { $people } أشخاص مقاعد هناك
+        [many] يفقد { $people } شخصاً مقاعد هناك
+       *[other] يفقد { $people } شخص مقاعد هناك
+    }
 
 ## Refusals of ConveneMail
 
@@ -2323,12 +2393,11 @@ sessions-clash =
     في القاعة { $room } في وقت واحد مع { $other }، في اليوم { $day } من { $start } إلى { $end }
 
 room-too-small =
-    تتسع { $room } لعدد { $capacity }، ومن المقرر أن يجتمع فيها أصحاب المقاعد المفتوحة وعددهم
-    { $open }
+    تتسع { $room } لعدد { $capacity }، وعدد من سيجتمعون فيها { $people }
 
 tables-from-one = تُعدّ الطاولات ابتداءً من 1
 
-tables-seat-too-few = تتسع الطاولات مجتمعةً لعدد { $seats } من أصل { $open } من المقاعد المفتوحة
+tables-seat-too-few = تتسع الطاولات مجتمعةً لعدد { $seats } من أصل { $people }
 
 tables-need-too-many = تحتاج الطاولات مجتمعةً إلى { $lowest } شخصاً من أصل { $places }
 

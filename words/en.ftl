@@ -125,6 +125,10 @@ revision-as-at = Revision { $number }, as at { $day }
 # The language by its own name, for a link to the paper in it.
 own-name = English
 
+# In the foot of a paper.
+# $day (Day)
+cancelled-on = Cancelled on { $day }
+
 ## Agenda and organization of work
 
 agenda-and-organization-of-work = Provisional agenda and organization of work
@@ -1517,6 +1521,12 @@ meeting-frozen = { $code } cannot be changed like this
     .command = convene meeting export
 
 # $code (Text) the code of the meeting
+agenda-does-not-fit = Parts of { $code } do not fit together
+    .next = Move or change what is listed
+    .command = convene agenda move SESSION --to DAY
+    .code = meeting-invalid
+
+# $code (Text) the code of the meeting
 meeting-changed-meanwhile = Somebody else changed { $code } meanwhile
     .next = Run the command again, and read anew what it would change
 
@@ -1562,6 +1572,88 @@ part-came = new: { $new }
 
 # $old (Text)
 part-went = gone, was: { $old }
+
+## Refusals of ConveneCore
+
+# $session (Text) as it was given
+# $keys (List) of the sessions there are
+no-such-session = There is no session { $session }
+    .next = Use one of: { $keys }
+
+# $table (Number)
+# $tables (List) the numbers there are
+round-table-unknown = There is no table { $table }
+    .next = Use one of: { $tables }
+    .code = no-such-round-table
+
+# $table (Number)
+table-there = There is a table { $table } already
+    .next = Change it, or give another number
+    .command = convene seating table change { $table }
+
+## Problems of ConveneCore
+
+session-over-midnight = would begin or end on another day
+
+## Refusals of ConveneService
+
+# $code (Text) the code of the meeting
+# $day (Text) such as 2007-08-01
+# $reason (Text)
+meeting-cancelled = { $code } was cancelled on { $day }: { $reason }
+    .next = It can still be read and printed
+    .command = convene meeting show --meeting { $code }
+
+# $code (Text) the code of the meeting
+# $starts (Text) such as 2007-08-01
+not-postponed = { $code } begins on { $starts }, and postponing makes that later
+    .next = Give a later day; it begins earlier by its file
+    .command = convene meeting update FILE
+
+# $code (Text) the code of the meeting
+nothing-to-cancel = The call of { $code } was never published, so there is nothing to cancel
+    .next = Remove the draft
+    .command = convene meeting remove { $code }
+
+no-reason-to-cancel = A meeting is cancelled for a reason
+    .next = Give it
+    .command = --reason TEXT
+
+# $code (Text) the code of the meeting
+more-than-a-draft = { $code } is more than a draft, and is not removed
+    .next = Once its call is published it can be cancelled, and then it is only read
+    .command = convene meeting cancel { $code } --reason TEXT
+
+## Problems of ConveneService
+
+call-is-published = is published
+
+# $count (Number) of people
+people-are-concerned =
+    { $count ->
+        [one] 1 person applied or was nominated
+       *[other] { $count } people applied or were nominated
+    }
+
+# $login (Text)
+# $role (Text)
+# $meeting (Text) the code of the meeting
+role-is-given =
+    is { $role } in it; take that first: convene account revoke { $login } { $role } --meeting { $meeting }
+
+# $count (Number) of invitations
+answers-due-moved =
+    { $count ->
+        [one] the last day of 1 answer that is awaited moves as well
+       *[other] the last day of { $count } answers that are awaited moves as well
+    }
+
+# $people (Number)
+seats-given-back =
+    { $people ->
+        [one] 1 person loses a seat there
+       *[other] { $people } people lose a seat there
+    }
 
 ## Refusals of ConveneMail
 
@@ -3271,14 +3363,14 @@ sessions-clash =
 
 # $room (Text)
 # $capacity (Number)
-# $open (Number)
-room-too-small = { $room } holds { $capacity }, and { $open } open places are meant to meet there
+# $people (Number) for whom it is meant
+room-too-small = { $room } holds { $capacity }, and { $people } are meant to meet there
 
 tables-from-one = tables count from 1
 
 # $seats (Number)
-# $open (Number)
-tables-seat-too-few = all tables together seat { $seats } people of { $open } open places
+# $people (Number) for whom they are meant
+tables-seat-too-few = all tables together seat { $seats } of { $people } people
 
 # $lowest (Number)
 # $places (Number)

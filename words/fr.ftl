@@ -83,6 +83,7 @@ languages-french = le français
 city-and-country = { $city } ({ $country })
 own-name = Français
 revision-as-at = Révision { $number }, état au { $day }
+cancelled-on = Annulée le { $day }
 
 ## Agenda and organization of work
 
@@ -1181,6 +1182,9 @@ table-has-seats =
 meeting-frozen = { $code } ne peut être modifiée de la sorte
     .next = Laisser tel quel ce qui est indiqué ; ceci montre l’état actuel
 
+agenda-does-not-fit = Des parties de { $code } ne vont pas ensemble
+    .next = Déplacer ou modifier ce qui est indiqué
+
 meeting-changed-meanwhile = Quelqu’un d’autre a modifié { $code } entre-temps
     .next = Relancer la commande et relire ce qu’elle modifierait
 
@@ -1217,6 +1221,64 @@ part-changed = { $old } → { $new }
 part-came = nouveau : { $new }
 
 part-went = supprimé, était : { $old }
+
+## Refusals of ConveneCore
+
+no-such-session = Il n’y a pas de séance { $session }
+    .next = Prendre l’une de celles-ci : { $keys }
+
+round-table-unknown = Il n’y a pas de table { $table }
+    .next = Prendre l’une de celles-ci : { $tables }
+
+table-there = Il y a déjà une table { $table }
+    .next = La modifier, ou donner un autre numéro
+
+## Problems of ConveneCore
+
+session-over-midnight = commencerait ou finirait un autre jour
+
+## Refusals of ConveneService
+
+meeting-cancelled = { $code } a été annulée le { $day } : { $reason }
+    .next = Elle peut encore être lue et imprimée
+
+not-postponed = { $code } commence le { $starts }, et un report la place plus tard
+    .next = Indiquer un jour ultérieur ; pour l’avancer, passer par son fichier
+
+nothing-to-cancel = L’appel de { $code } n’a jamais été publié : il n’y a rien à annuler
+    .next = Supprimer le projet
+
+no-reason-to-cancel = Une réunion est annulée pour un motif
+    .next = L’indiquer
+
+more-than-a-draft = { $code } est plus qu’un projet et ne se supprime pas
+    .next = Une fois l’appel publié, elle peut être annulée, et ne fait plus alors que se lire
+
+## Problems of ConveneService
+
+call-is-published = est publié
+
+people-are-concerned =
+    { $count ->
+        [one] { $count } personne a présenté sa candidature ou a été désignée
+       *[other] { $count } personnes ont présenté leur candidature ou ont été désignées
+    }
+
+role-is-given =
+    y est { $role } ; le retirer d’abord : convene account revoke { $login } { $role } --meeting
+    { $meeting }
+
+answers-due-moved =
+    { $count ->
+        [one] la date limite de { $count } réponse attendue est reportée d’autant
+       *[other] la date limite de { $count } réponses attendues est reportée d’autant
+    }
+
+seats-given-back =
+    { $people ->
+        [one] { $people } personne y perd un siège
+       *[other] { $people } personnes y perdent un siège
+    }
 
 ## Refusals of ConveneMail
 
@@ -2357,12 +2419,12 @@ sessions-clash =
     se tient dans { $room } en même temps que { $other }, le jour { $day } de { $start } à { $end }
 
 room-too-small =
-    { $room } contient { $capacity } personnes, et { $open } places ouvertes doivent s’y réunir
+    { $room } contient { $capacity } personnes, et { $people } doivent s’y réunir
 
 tables-from-one = les tables se comptent à partir de 1
 
 tables-seat-too-few =
-    toutes les tables ensemble accueillent { $seats } personnes pour { $open } places ouvertes
+    toutes les tables ensemble accueillent { $seats } personnes sur { $people }
 
 tables-need-too-many = toutes les tables ensemble demandent { $lowest } personnes sur { $places }
 

@@ -28,6 +28,15 @@ struct Changing: ParsableArguments {
   @OptionGroup var confirmation: Confirmation
   @Flag(help: "Only say what would change.") var dryRun = false
 
+  /// A change of the meeting that the options name.
+  func run(
+    _ options: MeetingOptions,
+    _ plan: @escaping @Sendable (MeetingInHand) throws -> MeetingChange
+  ) async throws {
+    let code = options.code
+    try await run(options.common) { try plan(try await $0.meeting(code)) }
+  }
+
   func run(
     _ common: CommonOptions,
     _ plan: @escaping @Sendable (Secretariat) async throws -> MeetingChange

@@ -8,7 +8,8 @@ struct MeetingCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "meeting", abstract: "Take meetings in, show and change them, open their call.",
     subcommands: [
-      Import.self, Export.self, Update.self, Show.self, List.self, Publish.self,
+      Import.self, Export.self, Update.self, Show.self, List.self, Publish.self, Postpone.self,
+      Cancel.self, Remove.self,
     ])
 
   struct Import: AsyncParsableCommand {
@@ -63,6 +64,9 @@ struct MeetingCommand: ParsableCommand {
           + "\(meeting.venue.city[.english]), \(meeting.zone)")
       try options.output.line(
         hand.state.isPublished ? "published, revision \(hand.state.revision)" : "draft")
+      if let cancelled = hand.state.cancelled {
+        try options.output.line("cancelled: \(cancelled.reason)")
+      }
       for topic in meeting.topics {
         try options.output.line("(\(topic.key)) \(topic.title[.english])")
       }
@@ -96,7 +100,8 @@ struct MeetingCommand: ParsableCommand {
         ["code", "starts", "state", "title"],
         meetings.map {
           [
-            $0.code, $0.starts?.description ?? "", $0.isPublished ? "published" : "draft",
+            $0.code, $0.starts?.description ?? "",
+            $0.isCancelled ? "cancelled" : $0.isPublished ? "published" : "draft",
             $0.title[.english],
           ]
         })
@@ -111,26 +116,6 @@ struct MeetingCommand: ParsableCommand {
     func run() async throws {
       try await options.atDesk { try await $0.publish($1) }
       options.output.talk("published; next: convene application import FILE")
-    }
-  }
-}
-
-struct AgendaCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "agenda", abstract: "Show the agenda.", subcommands: [Show.self])
-
-  struct Show: AsyncParsableCommand {
-    static let configuration = CommandConfiguration(abstract: "Show the agenda as text.")
-    @OptionGroup var options: MeetingOptions
-    @Option(help: "en, ar or fr.") var language = "en"
-
-    func run() async throws {
-      let language = try PrintCommand.language(language)
-      try options.output.bytes(
-        try await options.atDesk { desk, hand in
-          try await desk.pressRoom(hand, withDecision: false)
-            .print(.agenda, as: .text, in: language)
-        })
     }
   }
 }

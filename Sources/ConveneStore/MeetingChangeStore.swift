@@ -24,9 +24,49 @@ extension Store {
   package func state(of meeting: Meeting.ID) throws -> MeetingState? {
     try rows(.meetingState, meeting).first.map { row in
       let (published, revision): (Date?, Int?) = (try row["published_at"], try row["revision"])
+      let (cancelled, reason): (Date?, String?) = (
+        try row["cancelled_at"], try row["cancelled_reason"]
+      )
       return MeetingState(
-        isPublished: published != nil, revision: revision ?? 1, revisedAt: try row["revised_at"])
+        isPublished: published != nil, revision: revision ?? 1, revisedAt: try row["revised_at"],
+        cancelled: cancelled.map { MeetingState.Cancellation(at: $0, reason: reason ?? "") })
     }
+  }
+
+  /// Calls a meeting off; false where it was before.
+  package func cancel(
+    _ meeting: Meeting.ID, because reason: String, at instant: Date
+  ) throws -> Bool {
+    try execute(.meetingCancel, meeting, instant, reason) == 1
+  }
+
+  /// Everybody who expects something of a meeting, each once.
+  package func concerned(by meeting: Meeting.ID) throws -> [ConcernedPerson] {
+    try rows(.meetingConcerned, meeting).map {
+      ConcernedPerson(
+        name: try $0["name"], email: try $0["email"], standing: try $0["standing"])
+    }
+  }
+
+  /// Takes away a draft for which nobody applied, and its rubric where no other meeting knows it.
+  package func remove(_ meeting: Meeting.ID, rubric: Identifier<Rubric>) throws {
+    try execute(.meetingRemove, meeting)
+    try execute(.rubricRemove, rubric)
+  }
+
+  /// Puts off the last day of all answers that are awaited; answers which, from when to when.
+  package func delayAnswers(
+    of meeting: Meeting.ID, by days: Int
+  ) throws -> [(id: Identifier<InvitationEntry>, was: String, due: String)] {
+    try rows(.invitationDelay, meeting, days).map {
+      (try $0["id"], try $0["was"], try $0["due"])
+    }
+  }
+
+  /// Frees the seats of sessions, or at tables, that go, and forgets who is absent there.
+  package func empty(sessions: [String], tables: [Int], of meeting: Meeting.ID) throws {
+    try execute(.seatClear, meeting, sessions, tables)
+    try execute(.seatingAbsenceClear, meeting, sessions)
   }
 
   package func add(_ revision: MeetingRevision, of meeting: Meeting.ID) throws {

@@ -37,11 +37,12 @@ extension Store {
   package func meetings() throws -> [MeetingEntry] {
     try rows(.meetingList).map { row in
       let published: Date? = try row["published_at"]
+      let cancelled: Date? = try row["cancelled_at"]
       let starts: String = try row["starts"]
       return MeetingEntry(
         id: try row["id"], code: try row["code"], kind: try row["kind"],
         title: try Self.value(try row["title"]), starts: Day(starts),
-        isPublished: published != nil)
+        isPublished: published != nil, isCancelled: cancelled != nil)
     }
   }
 

@@ -83,6 +83,9 @@ struct Breach: CustomTestStringConvertible {
     Breach("audit_chain", "DELETE FROM audit_entry"),
     Breach("audit_chain", "UPDATE audit_entry SET number = 2", rows: 2),
     Breach("audit_meetings", "UPDATE audit_entry SET meeting_id = \(other)"),
+    Breach(
+      "audit_meetings",
+      "UPDATE audit_entry SET meeting_id = \(other), act = 'meeting.remove'", rows: 0),
     Breach("audit_numbers", "UPDATE audit_head SET number = 2"),
     Breach("audit_numbers", "UPDATE audit_entry SET number = 2"),
     Breach("audit_numbers", "DELETE FROM audit_entry"),

@@ -204,5 +204,5 @@ GRANT UPDATE (round) ON seating_absence TO convene_app;
 GRANT UPDATE (deadline) ON invitation TO convene_app;
 GRANT DELETE ON
   agenda_item, agreed_outcome, aide_memoire, country_name, criterion, gate, lottery, meeting, place,
-  room, round_table, rubric, selection_floor, session, topic
+  practice_mark, reviewer, room, round_table, rubric, selection_floor, session, topic
 TO convene_app;

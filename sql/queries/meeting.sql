@@ -153,7 +153,7 @@ RETURNING meeting_id;
 -- name: meeting_list
 -- All meetings, the latest first.
 -- args:
-SELECT id, code, kind, title::text AS title, starts, ends, published_at
+SELECT id, code, kind, title::text AS title, starts, ends, published_at, cancelled_at
 FROM meeting
 ORDER BY starts DESC, code;
 
@@ -256,7 +256,8 @@ FOR UPDATE;
 -- How far a meeting has come, and which revision of it this is.
 -- args: meeting uuid
 SELECT
-  meeting.published_at, latest.number AS revision, latest.at AS revised_at
+  meeting.published_at, meeting.cancelled_at, meeting.cancelled_reason, latest.number AS revision,
+  latest.at AS revised_at
 FROM meeting
 LEFT JOIN LATERAL (
   SELECT number, at FROM meeting_revision
@@ -524,3 +525,82 @@ FROM jsonb_array_elements($3::jsonb -> 'tables') AS t
 ON CONFLICT (meeting_id, number) DO UPDATE SET
   theme = EXCLUDED.theme, topic = EXCLUDED.topic, lowest = EXCLUDED.lowest,
   highest = EXCLUDED.highest;
+
+-- name: meeting_cancel
+-- Calls a meeting off; from then on it is only read.
+-- args: meeting uuid, at timestamptz, reason text
+UPDATE meeting
+SET cancelled_at = $2::timestamptz, cancelled_reason = $3::text
+WHERE id = $1::uuid AND cancelled_at IS NULL;
+
+-- name: meeting_concerned
+-- Everybody who expects something of a meeting, each once, with the first of what they are to it.
+-- args: meeting uuid
+SELECT person.name, person.email, told.standing
+FROM (
+  SELECT DISTINCT ON (person_id) person_id, place, standing
+  FROM (
+    SELECT person_id, 1 AS place, 'takes part' AS standing
+    FROM participant WHERE meeting_id = $1::uuid
+    UNION ALL
+    SELECT person_id, 2, 'invited'
+    FROM invitation WHERE meeting_id = $1::uuid AND status IN ('issued', 'tentative')
+    UNION ALL
+    SELECT person_id, 3, 'nominated' FROM nomination WHERE meeting_id = $1::uuid
+    UNION ALL
+    SELECT person_id, 4, 'applied'
+    FROM application
+    WHERE meeting_id = $1::uuid
+      AND status IN ('submitted', 'under_review', 'selected', 'waitlisted')
+    UNION ALL
+    SELECT person_id, 5, 'reviews' FROM reviewer WHERE meeting_id = $1::uuid
+  ) AS standing_in
+  ORDER BY person_id, place
+) AS told
+JOIN person ON person.id = told.person_id
+ORDER BY told.place, person.name, person.id;
+
+-- name: meeting_remove
+-- Takes away a draft for which nobody applied, with all that its file held; its trail stays.
+-- args: meeting uuid
+WITH lost_marks AS (
+  DELETE FROM practice_mark WHERE meeting_id = $1::uuid
+), lost_reviewers AS (
+  DELETE FROM reviewer WHERE meeting_id = $1::uuid
+), lost_sessions AS (
+  DELETE FROM session WHERE meeting_id = $1::uuid
+), lost_tables AS (
+  DELETE FROM round_table WHERE meeting_id = $1::uuid
+), lost_items AS (
+  DELETE FROM agenda_item WHERE meeting_id = $1::uuid
+), lost_rooms AS (
+  DELETE FROM room WHERE meeting_id = $1::uuid
+), lost_topics AS (
+  DELETE FROM topic WHERE meeting_id = $1::uuid
+), lost_outcomes AS (
+  DELETE FROM agreed_outcome WHERE meeting_id = $1::uuid
+), lost_floors AS (
+  DELETE FROM selection_floor WHERE meeting_id = $1::uuid
+), lost_countries AS (
+  DELETE FROM country_name WHERE meeting_id = $1::uuid
+), lost_lotteries AS (
+  DELETE FROM lottery WHERE meeting_id = $1::uuid
+), lost_memoires AS (
+  DELETE FROM aide_memoire WHERE meeting_id = $1::uuid
+), lost_places AS (
+  DELETE FROM place WHERE meeting_id = $1::uuid
+)
+DELETE FROM meeting WHERE id = $1::uuid;
+
+-- name: rubric_remove
+-- Takes away a rubric that no meeting is held under any more.
+-- args: id uuid
+WITH unused AS (
+  SELECT id FROM rubric
+  WHERE id = $1::uuid AND NOT EXISTS (SELECT FROM meeting WHERE rubric_id = $1::uuid)
+), lost_gates AS (
+  DELETE FROM gate USING unused WHERE gate.rubric_id = unused.id
+), lost_criteria AS (
+  DELETE FROM criterion USING unused WHERE criterion.rubric_id = unused.id
+)
+DELETE FROM rubric USING unused WHERE rubric.id = unused.id;

@@ -3,8 +3,10 @@ import Foundation
 
 extension Meeting {
   /// Everything in which the parts of this meeting do not fit together, in the order of its file.
-  package func problems() -> [Problem] {
-    var check = MeetingCheck(meeting: self)
+  ///
+  /// - Parameter people: for whom rooms and tables are, once that is known; else for the open places.
+  package func problems(for people: Int? = nil) -> [Problem] {
+    var check = MeetingCheck(meeting: self, people: people ?? places.open)
     check.run()
     return check.problems
   }
@@ -22,9 +24,10 @@ extension Meeting {
 
 private struct MeetingCheck {
   let meeting: Meeting
+  let people: Int
   var problems: [Problem] = []
 
-  init(meeting: Meeting) { self.meeting = meeting }
+  init(meeting: Meeting, people: Int) { (self.meeting, self.people) = (meeting, people) }
 
   mutating func run() {
     head()
@@ -237,7 +240,6 @@ private struct MeetingCheck {
 
   /// Whoever comes fits into the rooms in which all of them meet at one time.
   private mutating func seats() {
-    let open = meeting.places.open
     let meetings = meeting.programme.filter { [.plenary, .roundTable].contains($0.kind) }
     for session in meetings {
       guard let room = meeting.rooms.first(where: { $0.key == session.room }) else { continue }
@@ -246,10 +248,10 @@ private struct MeetingCheck {
           && session.start < $0.end
       }
       refuse(
-        beside.isEmpty && room.capacity < open,
+        beside.isEmpty && room.capacity < people,
         .roomTooSmall(
           at: "programme (\(session.key)), room", room: room.key, capacity: room.capacity,
-          open: open))
+          people: people))
     }
   }
 
@@ -272,11 +274,10 @@ private struct MeetingCheck {
     guard !tables.isEmpty else { return }
     // People on nominated seats may sit along the wall, so they count where tables must be filled
     // and not where they must hold everybody.
-    let open = meeting.places.open
-    let places = open + meeting.places.nominated
+    let places = meeting.places.open + meeting.places.nominated
     let highest = tables.reduce(0) { $0 + $1.highest }
     let lowest = tables.reduce(0) { $0 + $1.lowest }
-    refuse(highest < open, .tablesSeatTooFew(at: "tables", seats: highest, open: open))
+    refuse(highest < people, .tablesSeatTooFew(at: "tables", seats: highest, people: people))
     refuse(lowest > places, .tablesNeedTooMany(at: "tables", lowest: lowest, places: places))
   }
 }

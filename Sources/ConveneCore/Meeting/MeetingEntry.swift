@@ -9,10 +9,11 @@ package struct MeetingEntry: Sendable {
   package let title: Wording
   package let starts: Day?
   package let isPublished: Bool
+  package let isCancelled: Bool
 
   package init(
     id: Meeting.ID, code: String, kind: Meeting.Kind, title: Wording, starts: Day?,
-    isPublished: Bool
+    isPublished: Bool, isCancelled: Bool
   ) {
     self.id = id
     self.code = code
@@ -20,6 +21,7 @@ package struct MeetingEntry: Sendable {
     self.title = title
     self.starts = starts
     self.isPublished = isPublished
+    self.isCancelled = isCancelled
   }
 }
 
@@ -30,9 +32,34 @@ package struct MeetingState: Hashable, Sendable {
   package var revision = 1
   /// When it changed last; nil where it did not.
   package var revisedAt: Date?
+  /// When and why it was called off; nil where it was not.
+  package var cancelled: Cancellation?
 
-  package init(isPublished: Bool = false, revision: Int = 1, revisedAt: Date? = nil) {
+  package init(
+    isPublished: Bool = false, revision: Int = 1, revisedAt: Date? = nil,
+    cancelled: Cancellation? = nil
+  ) {
     (self.isPublished, self.revision, self.revisedAt) = (isPublished, revision, revisedAt)
+    self.cancelled = cancelled
+  }
+
+  package struct Cancellation: Hashable, Sendable {
+    package let at: Date
+    package let reason: String
+
+    package init(at: Date, reason: String) { (self.at, self.reason) = (at, reason) }
+  }
+}
+
+/// Somebody who expects something of a meeting, and what they are to it: takes part, invited, nominated,
+/// applied or reviews.
+package struct ConcernedPerson: Hashable, Sendable {
+  package let name: String
+  package let email: String
+  package let standing: String
+
+  package init(name: String, email: String, standing: String) {
+    (self.name, self.email, self.standing) = (name, email, standing)
   }
 }
 

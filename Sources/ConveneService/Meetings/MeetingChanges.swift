@@ -8,9 +8,24 @@ package struct MeetingChange: Sendable {
   package let hand: MeetingInHand
   package let meeting: Meeting
   let act: Act
+  /// Whether the meeting comes from a file, whose faults are those of what was given.
+  var isOfFile = false
+  /// Sessions and tables that go with the seats that people have there.
+  var emptied: (sessions: [String], tables: [Int]) = ([], [])
+  /// By how many days answers that are awaited are due later.
+  var delay = 0
 
-  init(_ hand: MeetingInHand, to meeting: Meeting, by act: Act = .meetingUpdate) {
+  init(_ hand: MeetingInHand, to meeting: Meeting, by act: Act) {
     (self.hand, self.meeting, self.act) = (hand, meeting, act)
+  }
+
+  fileprivate func refuse(_ problems: [Problem]) throws {
+    guard !problems.isEmpty else { return }
+    guard isOfFile else {
+      throw Refusal.changeDoesNotFit(code: meeting.code, problems: problems)
+    }
+    throw Failure.unusableInput(
+      .meetingInvalid(code: meeting.code, count: problems.count, problems: problems))
   }
 }
 
@@ -33,14 +48,14 @@ package struct RevisionEntry: Sendable {
 }
 
 extension Secretariat {
-  /// The meeting that a file holds in the place of the stored one; refused with every problem in it.
+  /// The meeting that a file holds in the place of the stored one; refused with every part of the
+  /// file that cannot be read.
   package func change(by file: [UInt8]) async throws -> MeetingChange {
-    let meeting = try Failure.ofInput {
-      let meeting = try MeetingFile.read(file)
-      try meeting.throwIfProblems()
-      return meeting
-    }
-    return MeetingChange(try await self.meeting(meeting.code), to: meeting)
+    let meeting = try Failure.ofInput { try MeetingFile.read(file) }
+    var change = MeetingChange(
+      try await self.meeting(meeting.code), to: meeting, by: .meetingUpdate)
+    change.isOfFile = true
+    return change
   }
 
   /// What changed of a meeting since its call was published, the latest first.
@@ -51,19 +66,25 @@ extension Secretariat {
     }
   }
 
+  /// Refuses a stored meeting whose parts do not fit together.
+  package func checkAgenda(_ hand: MeetingInHand) async throws {
+    try require(.viewCall, in: hand)
+    let problems = hand.meeting.problems()
+    guard problems.isEmpty else {
+      throw Refusal.agendaDoesNotFit(code: hand.meeting.code, problems: problems)
+    }
+  }
+
   /// Puts a meeting in the place of the stored one; refused, with all reasons, where people rely on
   /// what would change, where seats hang on what would go, and where the stored one is another by now.
   package func carryOut(
     _ change: MeetingChange, dryRun: Bool = false
   ) async throws -> MeetingChangeReport {
     try require(change.act, in: change.hand)
-    let code = change.hand.meeting.code
-    let problems = change.meeting.problems()
-    guard problems.isEmpty else {
-      throw Refusal.changeDoesNotFit(code: code, problems: problems)
-    }
     let differences = try change.meeting.differences(from: change.hand.meeting)
     guard !differences.isEmpty else {
+      // Something that stands twice differs in nothing.
+      try change.refuse(change.meeting.problems(for: 0))
       return MeetingChangeReport(differences: [], consequences: [], revision: nil)
     }
     return try await perform(change.act, in: change.hand, dryRun: dryRun) { work in
@@ -79,13 +100,20 @@ extension Work {
   ) throws -> MeetingChangeReport {
     let (stored, meeting) = (hand.meeting, change.meeting)
     try store.hold(hand.id)
-    guard try store.meeting(hand.id) == stored, let standing = try store.standing(of: hand.id)
-    else { throw Refusal.meetingChangedMeanwhile(code: stored.code) }
+    guard try store.meeting(hand.id) == stored else {
+      throw Refusal.meetingChangedMeanwhile(code: stored.code)
+    }
+    try refuseMisfits(in: change)
+    let before = try picture(of: hand)
+    let freed = try empty(change)
+    guard var standing = try store.standing(of: hand.id) else {
+      throw Refusal.meetingChangedMeanwhile(code: stored.code)
+    }
+    standing.answersDue = standing.answersDue?.adding(change.delay)
     let frozen = meeting.frozen(as: stored, standing)
     guard frozen.isEmpty else {
       throw Refusal.meetingFrozen(code: stored.code, problems: frozen)
     }
-    let before = try picture(of: hand)
     let rubric =
       meeting.rubric == stored.rubric
       ? hand.rubric
@@ -94,12 +122,47 @@ extension Work {
       hand.id, to: meeting, rubric: rubric,
       aideMemoireHash: Secretariat.hash(of: meeting.aideMemoire))
     note(differences)
+    let delayed = try delayAnswers(change.delay)
     let after = try picture(of: MeetingInHand(id: hand.id, rubric: rubric, meeting: meeting))
     return MeetingChangeReport(
       differences: differences,
-      consequences: try outdated(standing, by: meeting)
+      consequences: try freed + delayed + outdated(standing, by: meeting)
         + after.consequences(since: before, letters: standing),
       revision: try count(differences))
+  }
+
+  /// Refuses a meeting whose parts do not fit together.
+  ///
+  /// Rooms and tables are for those who take part, once a seating plan was made, and before that for
+  /// as many as there are open places.
+  private func refuseMisfits(in change: MeetingChange) throws {
+    let isSeated = try store.seatingFigures(of: hand.id) != nil
+    let people = isSeated ? try store.participants(of: hand.id).count : nil
+    try change.refuse(change.meeting.problems(for: people))
+  }
+
+  /// Gives back the seats of what goes with them.
+  private mutating func empty(_ change: MeetingChange) throws -> [Problem] {
+    let (sessions, tables) = change.emptied
+    guard !sessions.isEmpty || !tables.isEmpty else { return [] }
+    let before = try store.seats(of: hand.id)
+    try store.empty(sessions: sessions, tables: tables, of: hand.id)
+    let after = try store.seats(of: hand.id)
+    noteSeats(from: before, to: after)
+    let people = Set(before).subtracting(after).map(\.person)
+    return people.isEmpty
+      ? [] : [.seatsGivenBack(at: "seats", people: Set(people).count)]
+  }
+
+  private mutating func delayAnswers(_ days: Int) throws -> [Problem] {
+    guard days != 0 else { return [] }
+    let delayed = try store.delayAnswers(of: hand.id, by: days)
+    for one in delayed {
+      note(
+        AuditObject(.invitation, one.id), from: ["deadline": one.was], to: ["deadline": one.due])
+    }
+    return delayed.isEmpty
+      ? [] : [.answersDueMoved(at: "invitations", count: delayed.count)]
   }
 
   /// Counts a change of a published meeting.

@@ -19,6 +19,14 @@ package struct MeetingInHand: Sendable {
     self.meeting = meeting
     self.state = state
   }
+
+  /// Refuses a meeting that was cancelled.
+  func requireHeld() throws(Refusal) {
+    guard let cancelled = state.cancelled else { return }
+    throw .meetingCancelled(
+      code: meeting.code, day: Day(cancelled.at, inZone: meeting.zone).description,
+      reason: cancelled.reason)
+  }
 }
 
 extension Secretariat {

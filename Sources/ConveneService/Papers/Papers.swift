@@ -84,13 +84,18 @@ package struct PressRoom: Sendable {
     }
   }
 
-  /// A paper that says in its foot, from the second revision on, which it is.
+  /// A paper that says in its foot, from the second revision on, which it is, and whether the meeting
+  /// was cancelled.
   package func document(_ paper: Paper, in language: Language) throws(Refusal) -> Document {
     var document = try content(of: paper, in: language)
+    let phrases = Phrases(language)
     if let revised = state.revisedAt {
-      let revision = Phrases(language).revisionAsAt(
+      let revision = phrases.revisionAsAt(
         number: state.revision, day: Day(revised, inZone: meeting.zone))
       document.foot += " · \(revision)"
+    }
+    if let cancelled = state.cancelled {
+      document.foot += " · \(phrases.cancelledOn(day: Day(cancelled.at, inZone: meeting.zone)))"
     }
     return document
   }

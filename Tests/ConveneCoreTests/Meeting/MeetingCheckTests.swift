@@ -125,7 +125,7 @@ struct MeetingCheckTests {
       $0.tables[0].highest = 3
       $0.tables[1].highest = 4
     }
-    #expect(crowded == ["tables: all tables together seat 7 people of 8 open places"])
+    #expect(crowded == ["tables: all tables together seat 7 of 8 people"])
     let found = try problems {
       $0.tables[0].lowest = 7
       $0.tables[1].lowest = 4
@@ -148,7 +148,7 @@ struct MeetingCheckTests {
     #expect(
       found == [
         "code: a code has 2 to 32 capital letters, digits and lines, a line not first",
-        "programme (d1-opening), room: hall holds 3, and 8 open places are meant to meet there",
+        "programme (d1-opening), room: hall holds 3, and 8 are meant to meet there",
         "tables (1), lowest: 0 is below 1",
       ])
   }
