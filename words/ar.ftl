@@ -95,6 +95,27 @@ own-name = العربية
 revision-as-at = التنقيح { $number }، الوضع في { $day }
 cancelled-on = أُلغي في { $day }
 
+## The draft of a meeting
+
+draft-room = قاعة المؤتمرات
+draft-lunch = استراحة الغداء
+draft-opening = افتتاح الاجتماع
+draft-adoption = إقرار جدول الأعمال وتنظيم العمل
+draft-discussion = عروض ومناقشة
+draft-tables = الموائد المستديرة
+draft-closing = الاستنتاجات واختتام الاجتماع
+draft-gate-attendance = القدرة على حضور الاجتماع كله
+draft-gate-consent = الموافقة على استخدام البيانات الشخصية لأغراض الاجتماع
+draft-criterion-topics = الخبرة في مواضيع الاجتماع
+draft-criterion-offer = ما يمكن أن يقدمه صاحب الطلب إلى الشراكة
+draft-criterion-authority = صلاحية الالتزام باسم المنظمة
+draft-criterion-evidence = ما يدعم العرض المقدَّم
+draft-anchor-nothing = لم يُذكر عنه شيء
+draft-anchor-little = ذُكر عنه القليل بعبارات عامة
+draft-anchor-some = ذُكر عنه شيء محدد
+draft-anchor-much = ذُكر عنه الكثير مع مثال
+draft-anchor-all = ذُكر كل ما يهم مع ما يدعمه
+
 ## Agenda and organization of work
 
 agenda-and-organization-of-work = جدول الأعمال المؤقت وتنظيم العمل
@@ -1246,6 +1267,30 @@ seats-given-back =
         [many] يفقد { $people } شخصاً مقاعد هناك
        *[other] يفقد { $people } شخص مقاعد هناك
     }
+
+## Problems of ConveneCore
+
+# What a draft still lacks.
+still-to-be-written = لم يُكتب بعد
+no-topic-yet = لا يوجد موضوع بعد
+no-places-yet = لا مقعد لأحد بعد
+no-paragraph-yet = بلا فقرة بعد
+
+country-without-name = لا اسم فيها لـ { $country }، حيث يُعقد الاجتماع
+
+day-without-session = لا شيء يُعقد في اليوم { $day }
+
+rounds-without-tables = في البرنامج موائد مستديرة، ولا توجد طاولات
+tables-without-rounds = توجد طاولات، ولا موائد مستديرة في البرنامج
+
+pause-during = تجري أثناء انعقاد { $session }
+
+names-year = يرد فيه { $year }
+
+## Refusals of ConveneService
+
+not-ready-to-publish = ينقص الدعوة إلى { $code } ما لا غنى عنه
+    .next = يُكتب ما ورد في القائمة في ملف الاجتماع ويُقدَّم الملف
 
 ## Refusals of ConveneMail
 

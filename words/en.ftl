@@ -129,6 +129,28 @@ own-name = English
 # $day (Day)
 cancelled-on = Cancelled on { $day }
 
+## The draft of a meeting
+
+# Words with which a new meeting begins; the organiser changes them.
+draft-room = Conference room
+draft-lunch = Lunch break
+draft-opening = Opening of the meeting
+draft-adoption = Adoption of the agenda and organization of work
+draft-discussion = Presentations and discussion
+draft-tables = Round tables
+draft-closing = Conclusions and closing of the meeting
+draft-gate-attendance = Able to attend the whole meeting
+draft-gate-consent = Consent to the use of personal data for the meeting
+draft-criterion-topics = Experience with the topics of the meeting
+draft-criterion-offer = What the applicant could bring to a partnership
+draft-criterion-authority = Authority to commit the organisation
+draft-criterion-evidence = Evidence for what is offered
+draft-anchor-nothing = Nothing is said about it
+draft-anchor-little = A little is said, in general words
+draft-anchor-some = Something particular is said
+draft-anchor-much = Much is said, with an example
+draft-anchor-all = All that counts is said, and supported
+
 ## Agenda and organization of work
 
 agenda-and-organization-of-work = Provisional agenda and organization of work
@@ -1654,6 +1676,36 @@ seats-given-back =
         [one] 1 person loses a seat there
        *[other] { $people } people lose a seat there
     }
+
+## Problems of ConveneCore
+
+# What a draft still lacks.
+still-to-be-written = is still to be written
+no-topic-yet = there is no topic yet
+no-places-yet = nobody has a place yet
+no-paragraph-yet = has no paragraph yet
+
+# $country (Text) the code of the country
+country-without-name = has no name for { $country }, where the meeting is held
+
+# $day (Number)
+day-without-session = nothing is held on day { $day }
+
+rounds-without-tables = there are round tables in the programme, and no tables
+tables-without-rounds = there are tables, and no round tables in the programme
+
+# $session (Text) the key of a session
+pause-during = goes on while { $session } is held
+
+# $year (Text)
+names-year = names { $year }
+
+## Refusals of ConveneService
+
+# $code (Text) the code of the meeting
+not-ready-to-publish = The call of { $code } lacks something that it cannot do without
+    .next = Write what is listed into the meeting file, and give it
+    .command = convene meeting update FILE
 
 ## Refusals of ConveneMail
 

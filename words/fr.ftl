@@ -85,6 +85,27 @@ own-name = Français
 revision-as-at = Révision { $number }, état au { $day }
 cancelled-on = Annulée le { $day }
 
+## The draft of a meeting
+
+draft-room = Salle de conférence
+draft-lunch = Déjeuner
+draft-opening = Ouverture de la réunion
+draft-adoption = Adoption de l’ordre du jour et organisation des travaux
+draft-discussion = Exposés et débat
+draft-tables = Tables rondes
+draft-closing = Conclusions et clôture de la réunion
+draft-gate-attendance = Présence possible pendant toute la réunion
+draft-gate-consent = Consentement à l’utilisation des données personnelles pour la réunion
+draft-criterion-topics = Expérience des thèmes de la réunion
+draft-criterion-offer = Apport possible à un partenariat
+draft-criterion-authority = Pouvoir d’engager l’organisation
+draft-criterion-evidence = Preuves à l’appui de ce qui est offert
+draft-anchor-nothing = Rien n’en est dit
+draft-anchor-little = Peu en est dit, en termes généraux
+draft-anchor-some = Quelque chose de précis en est dit
+draft-anchor-much = Beaucoup en est dit, avec un exemple
+draft-anchor-all = Tout ce qui compte est dit, et étayé
+
 ## Agenda and organization of work
 
 agenda-and-organization-of-work = Ordre du jour provisoire et organisation des travaux
@@ -1279,6 +1300,30 @@ seats-given-back =
         [one] { $people } personne y perd un siège
        *[other] { $people } personnes y perdent un siège
     }
+
+## Problems of ConveneCore
+
+# What a draft still lacks.
+still-to-be-written = reste à rédiger
+no-topic-yet = il n’y a pas encore de thème
+no-places-yet = personne n’a encore de place
+no-paragraph-yet = n’a pas encore de paragraphe
+
+country-without-name = n’a pas de nom pour { $country }, où se tient la réunion
+
+day-without-session = rien ne se tient le jour { $day }
+
+rounds-without-tables = le programme comporte des tables rondes, et il n’y a pas de tables
+tables-without-rounds = il y a des tables, et pas de tables rondes au programme
+
+pause-during = a lieu pendant { $session }
+
+names-year = mentionne { $year }
+
+## Refusals of ConveneService
+
+not-ready-to-publish = Il manque à l’appel de { $code } ce dont il ne peut se passer
+    .next = Porter ce qui est indiqué dans le fichier de la réunion et le donner
 
 ## Refusals of ConveneMail
 

@@ -6,10 +6,11 @@ import Foundation
 
 struct MeetingCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "meeting", abstract: "Take meetings in, show and change them, open their call.",
+    commandName: "meeting",
+    abstract: "Create meetings, take them in, change them, open their call.",
     subcommands: [
-      Import.self, Export.self, Update.self, Show.self, List.self, Publish.self, Postpone.self,
-      Cancel.self, Remove.self,
+      Create.self, Import.self, Clone.self, Export.self, Update.self, Show.self, List.self,
+      Check.self, Publish.self, Postpone.self, Cancel.self, Remove.self,
     ])
 
   struct Import: AsyncParsableCommand {
@@ -110,7 +111,7 @@ struct MeetingCommand: ParsableCommand {
 
   struct Publish: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Open the call; rubric and aide-memoire do not change any more.")
+      abstract: "Open the call; what it promises does not change any more.")
     @OptionGroup var options: MeetingOptions
 
     func run() async throws {

@@ -24,7 +24,9 @@ import Testing
     return steps
   }
 
-  @Test(arguments: [("own-meeting", 20, 5), ("reviewing", 15, 1), ("deciding", 20, 2)])
+  @Test(arguments: [
+    ("own-meeting", 20, 5), ("reviewing", 15, 1), ("deciding", 20, 2), ("changing", 18, 1),
+  ])
   func `a meeting of one's own works as the manual says`(
     page: String, least: Int, papers: Int
   ) async throws {

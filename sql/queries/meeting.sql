@@ -165,7 +165,7 @@ FROM meeting
 WHERE code = $1::text;
 
 -- name: meeting_publish
--- Opens the call; from then on rubric and aide-memoire are what they are.
+-- Opens the call; from then on what it promises is what it is.
 -- args: meeting uuid, published_at timestamptz
 UPDATE meeting
 SET published_at = $2::timestamptz

@@ -38,6 +38,15 @@ extension Secretariat {
       try meeting.throwIfProblems()
       return meeting
     }
+    return try await add(meeting, dryRun: dryRun)
+  }
+
+  /// Adds a meeting as a draft, refused with every problem in it; `other` is the one that it is like.
+  func add(
+    _ meeting: Meeting, like other: String? = nil, dryRun: Bool = false
+  ) async throws -> Meeting {
+    try require(.meetingImport)
+    try meeting.throwIfProblems()
     let rubricHash = try Self.hash(of: meeting.rubric)
     let memoireHash = try Self.hash(of: meeting.aideMemoire)
     let (meetingID, rubricID): (Meeting.ID, Identifier<Rubric>) = (newID(), newID())
@@ -48,6 +57,7 @@ extension Secretariat {
       try store.add(meeting, as: meetingID, rubric: rubric, aideMemoireHash: memoireHash)
       work.note(AuditObject(.meeting, meetingID), to: ["code": meeting.code])
       work.note(["rubric": rubricHash, "aide-memoire": memoireHash])
+      if let other { work.note(["like": other]) }
     }
     return meeting
   }
@@ -88,8 +98,12 @@ extension Secretariat {
     return inHand
   }
 
-  /// Opens the call: from now on the rubric and the aide-memoire are what they are.
+  /// Opens the call: from now on what it promises, such as the rubric, is what it is.
   package func publish(_ hand: MeetingInHand) async throws {
+    let missing = hand.meeting.missingForCall
+    guard missing.isEmpty else {
+      throw Refusal.notReadyToPublish(code: hand.meeting.code, problems: missing)
+    }
     try await perform(.meetingPublish, in: hand) { work in
       guard try work.store.publish(hand.id, at: work.now) else {
         throw Refusal.publishedAlready(code: hand.meeting.code)

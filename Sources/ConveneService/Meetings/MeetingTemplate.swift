@@ -1,0 +1,52 @@
+import ConveneCore
+import ConveneValues
+import ConveneWords
+
+extension Secretariat {
+  /// Writes a draft from what an organiser says of it.
+  package func createMeeting(_ brief: MeetingBrief, dryRun: Bool = false) async throws -> Meeting {
+    try await add(brief.draft { Phrases($1).draft($0) }, dryRun: dryRun)
+  }
+
+  /// Writes the draft of a meeting like another, which is held another time.
+  package func clone(
+    _ hand: MeetingInHand, as code: String, starting day: Day, title: String? = nil,
+    dryRun: Bool = false
+  ) async throws -> Meeting {
+    var clone = hand.meeting.cloned(as: code, starting: day)
+    if let title, let language = clone.languages.first {
+      clone.title = Wording(
+        Dictionary(
+          clone.languages.map { ($0, $0 == language ? title : Meeting.unwritten) },
+          uniquingKeysWith: { first, _ in first }))
+    }
+    return try await add(clone, like: hand.meeting.code, dryRun: dryRun)
+  }
+}
+
+extension Phrases {
+  fileprivate func draft(_ word: DraftWord) -> String {
+    switch word {
+    case .room: draftRoom
+    case .registration: sessionKindRegistration
+    case .pause: sessionKindPause
+    case .lunch: draftLunch
+    case .opening: draftOpening
+    case .adoption: draftAdoption
+    case .discussion: draftDiscussion
+    case .tables: draftTables
+    case .closing: draftClosing
+    case .gateAttendance: draftGateAttendance
+    case .gateConsent: draftGateConsent
+    case .criterionTopics: draftCriterionTopics
+    case .criterionOffer: draftCriterionOffer
+    case .criterionAuthority: draftCriterionAuthority
+    case .criterionEvidence: draftCriterionEvidence
+    case .anchorNothing: draftAnchorNothing
+    case .anchorLittle: draftAnchorLittle
+    case .anchorSome: draftAnchorSome
+    case .anchorMuch: draftAnchorMuch
+    case .anchorAll: draftAnchorAll
+    }
+  }
+}
