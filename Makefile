@@ -4,7 +4,7 @@ CHECKED := Package.swift Sources Tests Plugins
 PACKAGES := $(shell cat .ci/packages)
 
 .DEFAULT_GOAL := help
-.PHONY: help deps build demo test test-fast test-solvers soak sanitize mutate coverage lint format schema golden clean
+.PHONY: help deps build demo test test-fast test-solvers soak sanitize fuzz mutate coverage lint format schema golden clean
 
 help: ## list these commands
 	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 14
@@ -37,7 +37,7 @@ test-fast: ## the rules alone, without searches or a server
 test-solvers: ## the searches alone
 	swift test --filter ConveneSolversTests $(SWIFT_FLAGS)
 
-soak: deps ## kill servers, cut connections, tamper with trails: what is reached beside what is asked
+soak: deps ## kill servers, cut connections, meddle with meetings: what is reached beside what is asked
 	swift build -c release --product convene-benchmark $(SWIFT_FLAGS)
 	.build/release/convene-benchmark postgres soak
 	CONVENE_SOAK=1 swift test --filter MigrationTests $(SWIFT_FLAGS)
@@ -51,8 +51,12 @@ sanitize-%: export TSAN_OPTIONS = suppressions=$(CURDIR)/Tests/Sanitizers/races.
 sanitize-%:
 	swift test --sanitize=$* --scratch-path .build/sanitize-$* $(SWIFT_FLAGS)
 
-mutate: deps ## COUNT=20 SEED=1: break the program on purpose and see whether a test notices
-	python3 Tests/Mutants/mutate.py --count $(or $(COUNT),20) --seed $(or $(SEED),1)
+fuzz: deps ## SECONDS=60: feed every parser with what a fuzzer makes of true files, under the sanitizer
+	Tests/Fuzz/fuzz.sh $(or $(SECONDS),60) $(TARGETS)
+
+mutate: deps ## COUNT=20 SEED=1 ROOMS=…: break the program and see whether a test notices; NEAR=1 sooner
+	python3 Tests/Mutants/mutate.py --count $(or $(COUNT),20) --seed $(or $(SEED),1) \
+		$(if $(ROOMS),--rooms $(ROOMS)) $(if $(NEAR),--near)
 
 coverage: deps ## lines of each room that the tests run
 	swift test --enable-code-coverage --scratch-path .build/coverage $(SWIFT_FLAGS)

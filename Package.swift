@@ -91,7 +91,8 @@ let package = Package(
       name: "convene-benchmark",
       dependencies: [
         "ConveneValues", "ConveneTables", "ConveneSolvers", "ConveneCore", "ConveneService",
-        "ConveneStore", "ConveneTesting", "Postgres", "PostgresFaults", argumentParser,
+        "ConveneKeeping", "ConveneStore", "ConveneTesting", "Postgres", "PostgresFaults",
+        argumentParser,
       ], swiftSettings: strict),
 
     room("ConveneFixtures", ["ConveneValues", "ConveneWords"]),
@@ -136,7 +137,7 @@ let package = Package(
       "ConveneServiceTests",
       [
         "ConveneValues", "ConveneCore", "ConveneKeeping", "ConveneWords", "ConveneService",
-        "ConveneDemo", "ConveneMail", "ConveneStore", "Postgres", "ConveneTesting",
+        "ConveneDemo", "ConveneMail", "ConveneStore", "ConveneSQL", "Postgres", "ConveneTesting",
         "ConveneFixtures",
       ]),
     tests(

@@ -4,6 +4,176 @@ CREATE EXTENSION IF NOT EXISTS btree_gist WITH SCHEMA public;
 
 COMMENT ON EXTENSION btree_gist IS 'support for indexing common datatypes in GiST';
 
+CREATE FUNCTION public.account_add(who uuid, login text, name text, roles text[], meeting uuid) RETURNS void
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+BEGIN
+  PERFORM account_require(roles, meeting);
+  INSERT INTO account (id, login, name) VALUES (who, login, name);
+  INSERT INTO account_role (account_id, role, of_meeting)
+  SELECT who, given.role, meeting FROM unnest(roles) AS given (role);
+END $$;
+
+COMMENT ON FUNCTION public.account_add(who uuid, login text, name text, roles text[], meeting uuid) IS 'Adds somebody who may act, with roles in one meeting or in all.';
+
+CREATE FUNCTION public.account_install(who uuid, login text, name text, is_first boolean) RETURNS boolean
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+BEGIN
+  LOCK TABLE account IN SHARE ROW EXCLUSIVE MODE;
+  IF is_first AND EXISTS (SELECT FROM account) THEN
+    RETURN false;
+  END IF;
+  INSERT INTO account (id, login, name) VALUES (who, login, name);
+  INSERT INTO account_role (account_id, role) VALUES (who, 'administrator');
+  PERFORM audit_write(
+    '00000000-0000-0000-0000-000000000000', clock_timestamp(), who, 'account.add', login, '{}',
+    '{account}', ARRAY[who], ARRAY[NULL]::uuid[], '{false}', ARRAY[jsonb_build_object(
+      'after', jsonb_build_object('login', login, 'name', name, 'roles', 'administrator'))]);
+  RETURN true;
+END $$;
+
+COMMENT ON FUNCTION public.account_install(who uuid, login text, name text, is_first boolean) IS 'Makes an administrator, and an entry of the house''s trail of it; false where the first is wanted and somebody is there. For the owner of the schema, whose login the entry bears.';
+
+CREATE FUNCTION public.account_rename(who uuid, title text) RETURNS void
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+BEGIN
+  IF (who = acting_account()) IS NOT TRUE THEN
+    PERFORM account_require();
+  END IF;
+  UPDATE account SET name = title WHERE id = who;
+END $$;
+
+COMMENT ON FUNCTION public.account_rename(who uuid, title text) IS 'Corrects the name of who acts, and for an administrator anybody''s.';
+
+CREATE FUNCTION public.account_require(roles text[] DEFAULT NULL::text[], meeting uuid DEFAULT NULL::uuid) RETURNS void
+    LANGUAGE plpgsql STABLE
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+BEGIN
+  IF (
+    acting_is('{administrator}')
+    OR meeting IS NOT NULL AND roles <@ '{reviewer}' AND acting_is('{organiser}', meeting)
+  ) IS NOT TRUE THEN
+    RAISE EXCEPTION 'who acts does not keep accounts'
+      USING ERRCODE = 'check_violation', CONSTRAINT = 'account_kept_by_right', TABLE = 'account',
+        HINT = 'account_kept_by_right';
+  END IF;
+END $$;
+
+COMMENT ON FUNCTION public.account_require(roles text[], meeting uuid) IS 'Refuses who is no administrator; an organiser makes reviewers of the meeting.';
+
+CREATE FUNCTION public.account_role_give(who uuid, given text, meeting uuid) RETURNS void
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+BEGIN
+  PERFORM account_require(ARRAY[given], meeting);
+  INSERT INTO account_role (account_id, role, of_meeting) VALUES (who, given, meeting)
+  ON CONFLICT ON CONSTRAINT account_role_once DO NOTHING;
+END $$;
+
+COMMENT ON FUNCTION public.account_role_give(who uuid, given text, meeting uuid) IS 'Gives a role in one meeting, or in all.';
+
+CREATE FUNCTION public.account_role_take(who uuid, taken text, meeting uuid) RETURNS void
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+BEGIN
+  PERFORM account_require();
+  DELETE FROM account_role
+  WHERE account_id = who AND role = taken AND of_meeting IS NOT DISTINCT FROM meeting;
+END $$;
+
+COMMENT ON FUNCTION public.account_role_take(who uuid, taken text, meeting uuid) IS 'Takes a role in one meeting, or in all.';
+
+CREATE FUNCTION public.act_require(actor uuid, at timestamp with time zone) RETURNS void
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+BEGIN
+  IF (actor = acting_account()) IS NOT TRUE THEN
+    RAISE EXCEPTION 'nobody acts in another''s name'
+      USING ERRCODE = 'check_violation', CONSTRAINT = 'act_by_session', HINT = 'act_by_session';
+  END IF;
+  -- The server's clock is asked first, as whoever signed in is looked up among all sessions.
+  IF (at BETWEEN clock_timestamp() - interval '10 minutes'
+      AND clock_timestamp() + interval '10 minutes') IS NOT TRUE
+    AND session_of_owner() IS NOT TRUE
+  THEN
+    RAISE EXCEPTION 'nobody dates an act'
+      USING ERRCODE = 'check_violation', CONSTRAINT = 'act_in_time', HINT = 'act_in_time';
+  END IF;
+END $$;
+
+COMMENT ON FUNCTION public.act_require(actor uuid, at timestamp with time zone) IS 'Refuses an act of another than who acts, and one that is not of now; only who owns the schema plays back what was.';
+
+CREATE FUNCTION public.acting_account() RETURNS uuid
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+BEGIN
+  RETURN (SELECT id FROM account WHERE login = session_user::text);
+END $$;
+
+COMMENT ON FUNCTION public.acting_account() IS 'The account of the login that this session is of, if any.';
+
+CREATE FUNCTION public.acting_is(roles text[], meeting uuid DEFAULT NULL::uuid) RETURNS boolean
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+BEGIN
+  RETURN EXISTS (
+    SELECT FROM account_role
+    WHERE account_id = acting_account() AND role = ANY (roles)
+      AND (of_meeting IS NULL OR of_meeting = meeting));
+END $$;
+
+COMMENT ON FUNCTION public.acting_is(roles text[], meeting uuid) IS 'Whether who acts is one of these in every meeting, or in the one that is named.';
+
+CREATE FUNCTION public.actor_guard() RETURNS trigger
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $_$
+DECLARE
+  actor uuid;
+  at timestamptz;
+BEGIN
+  IF NOT pg_has_role('convene_owner', 'USAGE') THEN
+    EXECUTE format('SELECT ($1).%I, ($1).%I', TG_ARGV[0], TG_ARGV[1]) INTO actor, at USING NEW;
+    PERFORM act_require(actor, at);
+  END IF;
+  RETURN NEW;
+END $_$;
+
+COMMENT ON FUNCTION public.actor_guard() IS 'Refuses a row in another''s name or of another time; its columns of who and when are named. The owner of the schema puts back what was.';
+
+CREATE FUNCTION public.admit_keeper() RETURNS boolean
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+BEGIN
+  IF to_regrole('convene_keeper') IS NULL THEN
+    RETURN false;
+  END IF;
+  GRANT USAGE ON SCHEMA public TO convene_keeper;
+  GRANT SELECT ON ALL TABLES IN SCHEMA public TO convene_keeper;
+  ALTER DEFAULT PRIVILEGES FOR ROLE convene_owner IN SCHEMA public
+    GRANT SELECT ON TABLES TO convene_keeper;
+  GRANT EXECUTE ON FUNCTION
+    acting_account(),
+    audit_entry_hash(bytea, uuid, bigint, timestamptz, uuid, text, text, text, bytea),
+    audit_line_hash(bytea, text, uuid, uuid, boolean, jsonb), name_same(text), rating_hash(uuid)
+  TO convene_keeper;
+  RETURN true;
+END $$;
+
+COMMENT ON FUNCTION public.admit_keeper() IS 'Lets the role that keeps the database read it, where there is one; for the owner of the schema.';
+
 CREATE FUNCTION public.application_guard() RETURNS trigger
     LANGUAGE plpgsql
     SET search_path TO 'pg_catalog', 'public', 'pg_temp'
@@ -11,6 +181,7 @@ CREATE FUNCTION public.application_guard() RETURNS trigger
 DECLARE
   is_decided boolean;
 BEGIN
+  PERFORM require_in_sight(TG_RELID, NEW.meeting_id);
   IF NEW.status = 'selected' AND (
     SELECT count(id) FROM application WHERE meeting_id = NEW.meeting_id AND status = 'selected'
   ) > (
@@ -54,6 +225,12 @@ CREATE FUNCTION public.assessment_guard() RETURNS trigger
     SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     AS $$
 BEGIN
+  -- Nobody at work may write the hash of what is left, so this is erasing.
+  IF TG_OP = 'UPDATE' AND NEW.erased_hash IS NOT NULL AND (
+    NEW.meeting_id, NEW.selection_id, NEW.version, NEW.hash, NEW.kept_at
+  ) = (OLD.meeting_id, OLD.selection_id, OLD.version, OLD.hash, OLD.kept_at) THEN
+    RETURN NEW;
+  END IF;
   IF EXISTS (
     SELECT FROM selection
     WHERE meeting_id = COALESCE(NEW.meeting_id, OLD.meeting_id)
@@ -67,11 +244,45 @@ BEGIN
   RETURN COALESCE(NEW, OLD);
 END $$;
 
-COMMENT ON FUNCTION public.assessment_guard() IS 'Refuses every change to the assessment of a signed selection; one that was signed before there were any is given its own once.';
+COMMENT ON FUNCTION public.assessment_guard() IS 'Refuses every change to the assessment of a signed selection but that names in it are erased; one that was signed before there were any is given its own once.';
 
-CREATE FUNCTION public.audit_append(meeting uuid, at timestamp with time zone, actor uuid, act text, object text, body jsonb, kinds text[] DEFAULT '{}'::text[], objects uuid[] DEFAULT '{}'::uuid[], besides uuid[] DEFAULT '{}'::uuid[], secrets boolean[] DEFAULT '{}'::boolean[], changes jsonb[] DEFAULT '{}'::jsonb[]) RETURNS bigint
+CREATE FUNCTION public.audit_append(meeting uuid, at timestamp with time zone, act text, object text, body jsonb, kinds text[] DEFAULT '{}'::text[], objects uuid[] DEFAULT '{}'::uuid[], besides uuid[] DEFAULT '{}'::uuid[], secrets boolean[] DEFAULT '{}'::boolean[], changes jsonb[] DEFAULT '{}'::jsonb[]) RETURNS bigint
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+BEGIN
+  PERFORM act_require(acting_account(), at);
+  RETURN audit_write(
+    meeting, at, acting_account(), act, object, body, kinds, objects, besides, secrets, changes);
+END $$;
+
+COMMENT ON FUNCTION public.audit_append(meeting uuid, at timestamp with time zone, act text, object text, body jsonb, kinds text[], objects uuid[], besides uuid[], secrets boolean[], changes jsonb[]) IS 'Adds an act of who acts to the end of a meeting''s chain, with a line for each object that it changed.';
+
+CREATE FUNCTION public.audit_entry_hash(previous bytea, meeting uuid, number bigint, at timestamp with time zone, actor uuid, login text, act text, object text, body_hash bytea) RETURNS bytea
+    LANGUAGE sql IMMUTABLE
+    RETURN sha256(((((((((((previous || uuid_send(meeting)) || int8send(number)) || int8send(((EXTRACT(epoch FROM at) * (1000000)::numeric))::bigint)) || uuid_send(actor)) || COALESCE((int4send(octet_length(convert_to(login, 'UTF8'::name))) || convert_to(login, 'UTF8'::name)), '\x'::bytea)) || int4send(octet_length(convert_to(act, 'UTF8'::name)))) || convert_to(act, 'UTF8'::name)) || int4send(octet_length(convert_to(object, 'UTF8'::name)))) || convert_to(object, 'UTF8'::name)) || body_hash));
+COMMENT ON FUNCTION public.audit_entry_hash(previous bytea, meeting uuid, number bigint, at timestamp with time zone, actor uuid, login text, act text, object text, body_hash bytea) IS 'What an entry is chained by, of either age.';
+
+CREATE FUNCTION public.audit_guard() RETURNS trigger
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+BEGIN
+  RAISE EXCEPTION 'the audit trail is append-only'
+    USING ERRCODE = 'check_violation', CONSTRAINT = 'audit_append_only', HINT = 'audit_append_only', TABLE = TG_TABLE_NAME;
+END $$;
+
+COMMENT ON FUNCTION public.audit_guard() IS 'Refuses every change to what was written.';
+
+CREATE FUNCTION public.audit_line_hash(salt bytea, kind text, object_id uuid, beside_id uuid, is_secret boolean, change jsonb) RETURNS bytea
+    LANGUAGE sql IMMUTABLE
+    RETURN sha256((salt || convert_to((jsonb_build_array(kind, object_id, beside_id, is_secret, change))::text, 'UTF8'::name)));
+COMMENT ON FUNCTION public.audit_line_hash(salt bytea, kind text, object_id uuid, beside_id uuid, is_secret boolean, change jsonb) IS 'What the line of an act is chained by.';
+
+CREATE FUNCTION public.audit_write(meeting uuid, at timestamp with time zone, actor uuid, act text, object text, body jsonb, kinds text[] DEFAULT '{}'::text[], objects uuid[] DEFAULT '{}'::uuid[], besides uuid[] DEFAULT '{}'::uuid[], secrets boolean[] DEFAULT '{}'::boolean[], changes jsonb[] DEFAULT '{}'::jsonb[]) RETURNS bigint
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    SET standard_conforming_strings TO 'on'
     AS $$
 DECLARE
   head audit_head;
@@ -100,9 +311,9 @@ BEGIN
   ON CONFLICT (meeting_id) DO UPDATE SET number = h.number + 1
   RETURNING h.meeting_id, h.number, h.hash INTO head;
   link := audit_entry_hash(
-    head.hash, meeting, head.number, at, actor, act, object, hidden);
-  INSERT INTO audit_entry (meeting_id, number, at, actor_id, act, object, body_hash, hash)
-  VALUES (meeting, head.number, at, actor, act, object, hidden, link);
+    head.hash, meeting, head.number, at, actor, session_user, act, object, hidden);
+  INSERT INTO audit_entry (meeting_id, number, at, actor_id, login, act, object, body_hash, hash)
+  VALUES (meeting, head.number, at, actor, session_user, act, object, hidden, link);
   INSERT INTO audit_body (meeting_id, number, salt, body)
   VALUES (meeting, head.number, salt, whole);
   INSERT INTO audit_line (
@@ -116,26 +327,29 @@ BEGIN
   RETURN head.number;
 END $$;
 
-COMMENT ON FUNCTION public.audit_append(meeting uuid, at timestamp with time zone, actor uuid, act text, object text, body jsonb, kinds text[], objects uuid[], besides uuid[], secrets boolean[], changes jsonb[]) IS 'Adds an act to the end of a meeting''s chain, with a line for each object that it changed.';
+COMMENT ON FUNCTION public.audit_write(meeting uuid, at timestamp with time zone, actor uuid, act text, object text, body jsonb, kinds text[], objects uuid[], besides uuid[], secrets boolean[], changes jsonb[]) IS 'Adds an act to the end of a meeting''s chain, by whomever it is told; for functions of the owner alone, each of which knows by whom.';
 
-CREATE FUNCTION public.audit_entry_hash(previous bytea, meeting uuid, number bigint, at timestamp with time zone, actor uuid, act text, object text, body_hash bytea) RETURNS bytea
-    LANGUAGE sql IMMUTABLE
-    RETURN sha256((((((((((previous || uuid_send(meeting)) || int8send(number)) || int8send(((EXTRACT(epoch FROM at) * (1000000)::numeric))::bigint)) || uuid_send(actor)) || int4send(octet_length(convert_to(act, 'UTF8'::name)))) || convert_to(act, 'UTF8'::name)) || int4send(octet_length(convert_to(object, 'UTF8'::name)))) || convert_to(object, 'UTF8'::name)) || body_hash));
-CREATE FUNCTION public.audit_guard() RETURNS trigger
+CREATE FUNCTION public.choice_actor_guard() RETURNS trigger
     LANGUAGE plpgsql
     SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     AS $$
 BEGIN
-  RAISE EXCEPTION 'the audit trail is append-only'
-    USING ERRCODE = 'check_violation', CONSTRAINT = 'audit_append_only', HINT = 'audit_append_only', TABLE = TG_TABLE_NAME;
+  IF NOT pg_has_role('convene_owner', 'USAGE') AND NOT EXISTS (
+    SELECT FROM selection AS own
+    JOIN selection AS before
+      ON before.meeting_id = own.meeting_id AND before.number = own.number - 1
+    JOIN choice ON choice.meeting_id = before.meeting_id AND choice.selection_id = before.id
+    WHERE own.meeting_id = NEW.meeting_id AND own.id = NEW.selection_id
+      AND ROW(choice.application_id, choice.is_in, choice.reason, choice.decided_at,
+        choice.decided_by)
+      = ROW(NEW.application_id, NEW.is_in, NEW.reason, NEW.decided_at, NEW.decided_by)
+  ) THEN
+    PERFORM act_require(NEW.decided_by, NEW.decided_at);
+  END IF;
+  RETURN NEW;
 END $$;
 
-COMMENT ON FUNCTION public.audit_guard() IS 'Refuses every change to what was written.';
-
-CREATE FUNCTION public.audit_line_hash(salt bytea, kind text, object_id uuid, beside_id uuid, is_secret boolean, change jsonb) RETURNS bytea
-    LANGUAGE sql IMMUTABLE
-    RETURN sha256((salt || convert_to((jsonb_build_array(kind, object_id, beside_id, is_secret, change))::text, 'UTF8'::name)));
-COMMENT ON FUNCTION public.audit_line_hash(salt bytea, kind text, object_id uuid, beside_id uuid, is_secret boolean, change jsonb) IS 'What the line of an act is chained by.';
+COMMENT ON FUNCTION public.choice_actor_guard() IS 'Refuses a decision in another''s name that was not one of the proposal before.';
 
 CREATE FUNCTION public.decision_guard() RETURNS trigger
     LANGUAGE plpgsql
@@ -144,6 +358,13 @@ CREATE FUNCTION public.decision_guard() RETURNS trigger
 DECLARE
   is_frozen boolean := false;
 BEGIN
+  IF TG_OP = 'DELETE' THEN
+    PERFORM require_in_sight(TG_RELID, meeting_id)
+    FROM (SELECT DISTINCT meeting_id FROM was) AS changed;
+  ELSE
+    PERFORM require_in_sight(TG_RELID, meeting_id)
+    FROM (SELECT DISTINCT meeting_id FROM written) AS changed;
+  END IF;
   IF TG_OP <> 'INSERT' THEN
     is_frozen := EXISTS (
       SELECT
@@ -166,6 +387,172 @@ BEGIN
 END $$;
 
 COMMENT ON FUNCTION public.decision_guard() IS 'Refuses every change to the decisions of a signed selection.';
+
+CREATE FUNCTION public.erase_answers(hand uuid, whose uuid) RETURNS integer
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+DECLARE
+  said uuid[] := ARRAY(
+    SELECT id FROM application
+    WHERE meeting_id = hand AND CASE
+      WHEN whose IS NOT NULL THEN person_id = whose
+      ELSE status <> 'selected' AND NOT EXISTS (
+        SELECT FROM participant
+        WHERE participant.meeting_id = hand AND participant.person_id = application.person_id) END
+      AND (
+        num_nonnulls(target, funding_assured_minor, funding_expected_minor) > 0
+        OR referees <> '[]' OR statements <> '{}'
+        OR EXISTS (
+          SELECT FROM offer
+          WHERE offer.meeting_id = hand AND offer.application_id = application.id
+            AND offer.note <> '')
+        OR EXISTS (
+          SELECT FROM need
+          WHERE need.meeting_id = hand AND need.application_id = application.id
+            AND need.note <> '')
+        OR EXISTS (
+          SELECT FROM past_partnership AS past
+          WHERE past.meeting_id = hand AND past.application_id = application.id
+            AND (past.title <> '' OR past.output <> '' OR past.partners <> '{}'))));
+BEGIN
+  UPDATE application SET
+    target = NULL, referees = '[]', statements = '{}',
+    funding_assured_minor = NULL, funding_assured_currency = NULL,
+    funding_expected_minor = NULL, funding_expected_currency = NULL
+  WHERE meeting_id = hand AND id = ANY (said);
+  UPDATE offer SET note = '' WHERE meeting_id = hand AND application_id = ANY (said);
+  UPDATE need SET note = '' WHERE meeting_id = hand AND application_id = ANY (said);
+  UPDATE past_partnership SET title = '', output = '', partners = '{}'
+  WHERE meeting_id = hand AND application_id = ANY (said);
+  RETURN cardinality(said);
+END $$;
+
+COMMENT ON FUNCTION public.erase_answers(hand uuid, whose uuid) IS 'Erases what applicants wrote and what funds they named; offers and needs stay by kind.';
+
+CREATE FUNCTION public.erase_letters(hand uuid, whose uuid) RETURNS integer
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+DECLARE
+  gone uuid[] := ARRAY(
+    SELECT id FROM letter
+    WHERE meeting_id = hand AND (whose IS NULL OR person_id = whose)
+      AND (message <> '' OR address <> '') AND status NOT IN ('queued', 'sending'));
+BEGIN
+  UPDATE letter SET message = '', address = '' WHERE meeting_id = hand AND id = ANY (gone);
+  -- A line holds the fingerprint that the letter is compared with.
+  UPDATE audit_line SET salt = NULL, change = NULL
+  WHERE meeting_id = hand AND kind = 'letter' AND object_id = ANY (gone);
+  RETURN cardinality(gone);
+END $$;
+
+COMMENT ON FUNCTION public.erase_letters(hand uuid, whose uuid) IS 'Erases letters and addresses; that there was one stays.';
+
+CREATE FUNCTION public.erase_lines(trail uuid, whose uuid) RETURNS integer
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+DECLARE
+  objects uuid[] := ARRAY[whose]
+    || ARRAY(SELECT id FROM application WHERE meeting_id = trail AND person_id = whose)
+    || ARRAY(SELECT id FROM invitation WHERE meeting_id = trail AND person_id = whose)
+    || ARRAY(SELECT id FROM letter WHERE meeting_id = trail AND person_id = whose);
+  erased integer;
+BEGIN
+  UPDATE audit_line SET salt = NULL, change = NULL
+  WHERE meeting_id = trail AND salt IS NOT NULL
+    AND CASE
+      WHEN whose IS NULL THEN kind <> 'account'
+      ELSE object_id = ANY (objects) OR beside_id = whose END
+    -- That somebody was forgotten tells nothing of them, and stays told.
+    AND (whose IS NULL OR NOT EXISTS (
+      SELECT FROM audit_entry
+      WHERE audit_entry.meeting_id = audit_line.meeting_id
+        AND audit_entry.number = audit_line.number AND audit_entry.act = 'person.forget'));
+  GET DIAGNOSTICS erased = ROW_COUNT;
+  RETURN erased;
+END $$;
+
+COMMENT ON FUNCTION public.erase_lines(trail uuid, whose uuid) IS 'Erases what acts changed of somebody; the lines'' hashes stay.';
+
+CREATE FUNCTION public.erase_names(hand uuid, whose uuid) RETURNS TABLE(printed uuid, mark text)
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+BEGIN
+  RETURN QUERY
+  WITH own AS (
+    SELECT application.code
+    FROM application
+    WHERE application.meeting_id = hand AND application.person_id = whose
+  ), nameless AS MATERIALIZED (
+    SELECT
+      kept.selection_id, selection.signed_at IS NOT NULL AS is_signed,
+      jsonb_set(kept.content::jsonb, '{candidates}', (
+        SELECT jsonb_agg(
+          CASE WHEN candidate ->> 'application' = own.code THEN jsonb_set(
+            candidate, '{identity}',
+            (candidate -> 'identity') - 'sector' || jsonb_build_object(
+              'name', own.code, 'names', '{}'::jsonb, 'organisation', '',
+              'organisationNames', '{}'::jsonb, 'floors', '[]'::jsonb, 'groups', '[]'::jsonb))
+          ELSE candidate END ORDER BY place)
+        FROM jsonb_array_elements(kept.content::jsonb -> 'candidates')
+          WITH ORDINALITY AS listed (candidate, place)))::text AS content
+    FROM assessment AS kept
+    JOIN selection ON selection.meeting_id = kept.meeting_id AND selection.id = kept.selection_id
+    JOIN own ON kept.content::jsonb @> jsonb_build_object(
+      'candidates', jsonb_build_array(jsonb_build_object('application', own.code)))
+    WHERE kept.meeting_id = hand AND NOT kept.content::jsonb @> jsonb_build_object(
+      'candidates', jsonb_build_array(jsonb_build_object(
+        'application', own.code, 'identity', jsonb_build_object('name', own.code))))
+  )
+  UPDATE assessment AS kept SET
+    content = left_over.content,
+    hash = CASE WHEN left_over.is_signed THEN kept.hash ELSE left_over.hash END,
+    erased_hash = CASE WHEN left_over.is_signed THEN left_over.hash END
+  FROM (
+    SELECT
+      selection_id, content, is_signed, encode(sha256(convert_to(content, 'UTF8')), 'hex') AS hash
+    FROM nameless
+  ) AS left_over
+  WHERE kept.meeting_id = hand AND kept.selection_id = left_over.selection_id
+  RETURNING kept.selection_id, COALESCE(kept.erased_hash, '');
+END $$;
+
+COMMENT ON FUNCTION public.erase_names(hand uuid, whose uuid) IS 'Puts the code of an application for who applied in what the papers of selections print.';
+
+CREATE FUNCTION public.erase_secrets(hand uuid, whose uuid) RETURNS integer
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+DECLARE
+  own uuid[] := ARRAY(
+    SELECT id FROM application WHERE meeting_id = hand AND (whose IS NULL OR person_id = whose));
+  erased integer := 0;
+  more integer;
+BEGIN
+  UPDATE conflict_of_interest SET
+    note = '', set_aside_reason = CASE WHEN set_aside_reason IS NOT NULL THEN '–' END
+  WHERE meeting_id = hand AND (application_id = ANY (own) OR reviewer_id = whose)
+    AND (note <> '' OR set_aside_reason <> '–');
+  GET DIAGNOSTICS erased = ROW_COUNT;
+  UPDATE review SET reason = '–'
+  WHERE meeting_id = hand AND (application_id = ANY (own) OR reviewer_id = whose)
+    AND reason NOT IN ('', '–');
+  GET DIAGNOSTICS more = ROW_COUNT;
+  erased := erased + more;
+  DELETE FROM wish
+  WHERE meeting_id = hand AND application_id = ANY (own);
+  GET DIAGNOSTICS more = ROW_COUNT;
+  erased := erased + more;
+  DELETE FROM seating_rule
+  WHERE meeting_id = hand AND (whose IS NULL OR whose IN (one_id, other_id));
+  GET DIAGNOSTICS more = ROW_COUNT;
+  RETURN erased + more;
+END $$;
+
+COMMENT ON FUNCTION public.erase_secrets(hand uuid, whose uuid) IS 'Erases what the secretariat alone reads: grounds of conflicts, wishes, who sits apart and why.';
 
 CREATE FUNCTION public.floor_shortfalls(meeting uuid, leaving uuid, entering uuid) RETURNS integer[]
     LANGUAGE plpgsql STABLE
@@ -202,6 +589,97 @@ END $$;
 
 COMMENT ON FUNCTION public.floor_shortfalls(meeting uuid, leaving uuid, entering uuid) IS 'How many are missing on each floor, in order, were one of the selected exchanged for another.';
 
+CREATE FUNCTION public.forget_in_house(whose uuid, called jsonb, at timestamp with time zone) RETURNS TABLE(part text, places integer)
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+BEGIN
+  UPDATE person SET
+    name = called ->> 'en', names = called - 'en', honorific = '{}', position = '{}',
+    email = id || '@forgotten.invalid', organisation_id = NULL, languages = '{und}',
+    gender = NULL, twin = 0
+  WHERE id = whose AND email <> id || '@forgotten.invalid';
+  GET DIAGNOSTICS places = ROW_COUNT;
+  part := 'person';
+  RETURN NEXT;
+  places := erase_lines('00000000-0000-0000-0000-000000000000', whose);
+  part := 'lines of the trail';
+  RETURN NEXT;
+  INSERT INTO forgotten (person_id, at) VALUES (whose, forget_in_house.at)
+  ON CONFLICT (person_id) DO NOTHING;
+END $$;
+
+COMMENT ON FUNCTION public.forget_in_house(whose uuid, called jsonb, at timestamp with time zone) IS 'Erases somebody in the directory; the row stays, without a name, for what points to it.';
+
+CREATE FUNCTION public.forget_in_meeting(hand uuid, whose uuid, at timestamp with time zone) RETURNS TABLE(part text, places integer, mark text)
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+BEGIN
+  -- Who writes a letter to them this moment is waited for, or waits and is refused.
+  IF NOT EXISTS (SELECT FROM forgotten WHERE person_id = whose) THEN
+    PERFORM FROM candidate WHERE meeting_id = hand AND person_id = whose FOR UPDATE;
+  END IF;
+  mark := '';
+  UPDATE letter SET status = 'queued', leased_to = NULL
+  WHERE meeting_id = hand AND person_id = whose AND status = 'sending';
+  UPDATE letter SET status = 'cancelled'
+  WHERE meeting_id = hand AND person_id = whose AND status = 'queued';
+  GET DIAGNOSTICS places = ROW_COUNT;
+  part := 'letters withdrawn';
+  RETURN NEXT;
+  UPDATE application SET status = 'withdrawn'
+  FROM meeting
+  WHERE meeting_id = hand AND person_id = whose
+    AND application.status IN ('draft', 'submitted', 'under_review', 'not_selected')
+    AND meeting.id = hand AND meeting.ends >= (at AT TIME ZONE meeting.zone)::date;
+  GET DIAGNOSTICS places = ROW_COUNT;
+  -- Now, while the meeting is in hand: at the end of the transaction another is, or none.
+  SET CONSTRAINTS application_guarded IMMEDIATE;
+  SET CONSTRAINTS application_guarded DEFERRED;
+  part := 'application withdrawn';
+  RETURN NEXT;
+  places := erase_answers(hand, whose);
+  part := 'answers of an application';
+  RETURN NEXT;
+  places := erase_secrets(hand, whose);
+  part := 'grounds of conflicts, wishes, seating rules';
+  RETURN NEXT;
+  UPDATE nomination SET reference = '', organisation_id = NULL
+  WHERE meeting_id = hand AND person_id = whose
+    AND (reference <> '' OR organisation_id IS NOT NULL);
+  GET DIAGNOSTICS places = ROW_COUNT;
+  part := 'nomination';
+  RETURN NEXT;
+  UPDATE reviewer SET topics = '{}', most = NULL, account_id = NULL
+  WHERE meeting_id = hand AND person_id = whose
+    AND (topics <> '{}' OR num_nonnulls(most, account_id) > 0);
+  GET DIAGNOSTICS places = ROW_COUNT;
+  part := 'reviewer';
+  RETURN NEXT;
+  UPDATE invitation SET token_hash = NULL
+  WHERE meeting_id = hand AND person_id = whose AND token_hash IS NOT NULL;
+  GET DIAGNOSTICS places = ROW_COUNT;
+  part := 'link of an invitation';
+  RETURN NEXT;
+  places := 1;
+  part := 'papers of a selection';
+  FOR mark IN
+    SELECT erased.printed || ' ' || erased.mark FROM erase_names(hand, whose) AS erased
+  LOOP
+    RETURN NEXT;
+  END LOOP;
+  mark := '';
+  places := erase_letters(hand, whose);
+  part := 'letters and their addresses';
+  RETURN NEXT;
+  places := erase_lines(hand, whose);
+  part := 'lines of the trail';
+  RETURN NEXT;
+END $$;
+
+COMMENT ON FUNCTION public.forget_in_meeting(hand uuid, whose uuid, at timestamp with time zone) IS 'Erases in a meeting all that is somebody''s but points and codes, and answers what it found.';
+
 CREATE FUNCTION public.frozen_guard() RETURNS trigger
     LANGUAGE plpgsql
     SET search_path TO 'pg_catalog', 'public', 'pg_temp'
@@ -209,6 +687,8 @@ CREATE FUNCTION public.frozen_guard() RETURNS trigger
 DECLARE
   frozen text;
 BEGIN
+  PERFORM require_in_sight(TG_RELID, meeting_id, reviewer_in_hand())
+  FROM (SELECT DISTINCT meeting_id FROM touched) AS changed;
   SELECT meeting.code INTO frozen
   FROM selection
   JOIN meeting ON meeting.id = selection.meeting_id
@@ -304,6 +784,7 @@ CREATE FUNCTION public.invitation_guard() RETURNS trigger
     SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     AS $$
 BEGIN
+  PERFORM require_in_sight(TG_RELID, NEW.meeting_id);
   PERFORM FROM place WHERE meeting_id = NEW.meeting_id AND track = NEW.track FOR UPDATE;
   IF (
     SELECT count(id) FROM invitation
@@ -323,6 +804,32 @@ BEGIN
 END $$;
 
 COMMENT ON FUNCTION public.invitation_guard() IS 'Keeps offers of open seats within the places, and answers before the meeting.';
+
+CREATE FUNCTION public.letter_reader_guard() RETURNS trigger
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+BEGIN
+  PERFORM require_in_sight(TG_RELID, meeting_id)
+  FROM (SELECT DISTINCT meeting_id FROM written) AS queued;
+  IF EXISTS (SELECT FROM written JOIN forgotten ON forgotten.person_id = written.person_id) THEN
+    RAISE EXCEPTION 'who was forgotten is not written to'
+      USING ERRCODE = 'check_violation', CONSTRAINT = 'letter_to_nobody', TABLE = 'letter',
+        HINT = 'letter_to_nobody';
+  END IF;
+  IF EXISTS (SELECT FROM objection) AND EXISTS (
+    SELECT FROM written
+    JOIN objection ON objection.person_id = written.person_id
+      OR objection.mailbox = mailbox_hash(written.address)
+  ) THEN
+    RAISE EXCEPTION 'who objects is not written to'
+      USING ERRCODE = 'check_violation', CONSTRAINT = 'letter_to_objector', TABLE = 'letter',
+        HINT = 'letter_to_objector';
+  END IF;
+  RETURN NULL;
+END $$;
+
+COMMENT ON FUNCTION public.letter_reader_guard() IS 'Refuses letters to whoever was forgotten, or objects.';
 
 CREATE FUNCTION public.life_cycle_guard() RETURNS trigger
     LANGUAGE plpgsql
@@ -358,7 +865,8 @@ COMMENT ON FUNCTION public.lottery_guard() IS 'Refuses a lottery that is announc
 
 CREATE FUNCTION public.mail_address_usable(address text) RETURNS boolean
     LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
-    SET search_path TO 'pg_catalog'
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    SET standard_conforming_strings TO 'on'
     AS $_$
   SELECT octet_length(address) <= 254
     AND address ~ '^[A-Za-z0-9!#$%&''*+/=?^_`{|}~-]+(\.[A-Za-z0-9!#$%&''*+/=?^_`{|}~-]+)*@([A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?\.)+[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?$'
@@ -369,6 +877,22 @@ $_$;
 
 COMMENT ON FUNCTION public.mail_address_usable(address text) IS 'Whether a letter can be sent there: the dot-atom form of RFC 5322, plain ASCII.';
 
+CREATE TABLE public.house (
+    is_house boolean DEFAULT true NOT NULL,
+    site_key bytea NOT NULL,
+    CONSTRAINT house_only_one CHECK (is_house),
+    CONSTRAINT house_site_key_length CHECK ((octet_length(site_key) = 32))
+);
+
+COMMENT ON TABLE public.house IS 'What belongs to this installation as a whole.';
+
+COMMENT ON COLUMN public.house.site_key IS 'Names messages so that nobody outside can foretell the names.';
+
+CREATE FUNCTION public.mailbox_hash(address text) RETURNS bytea
+    LANGUAGE sql STABLE STRICT
+    RETURN (SELECT sha256((house.site_key || sha256(convert_to(lower(mailbox_hash.address), 'UTF8'::name)))) AS sha256 FROM public.house);
+COMMENT ON FUNCTION public.mailbox_hash(address text) IS 'By which a mailbox is known again; without the key of the house nobody tells it by trying.';
+
 CREATE FUNCTION public.meeting_in_hand() RETURNS uuid
     LANGUAGE sql STABLE PARALLEL SAFE
     RETURN (NULLIF(current_setting('app.meeting'::text, true), ''::text))::uuid;
@@ -376,7 +900,8 @@ COMMENT ON FUNCTION public.meeting_in_hand() IS 'The meeting that this transacti
 
 CREATE FUNCTION public.name_same(name text) RETURNS text
     LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
-    SET search_path TO 'pg_catalog'
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    SET standard_conforming_strings TO 'on'
     AS $$
   SELECT btrim(regexp_replace(
     normalize(replace(lower(normalize(regexp_replace(
@@ -391,7 +916,8 @@ COMMENT ON FUNCTION public.name_same(name text) IS 'What makes two spellings one
 
 CREATE FUNCTION public.name_similar(name text) RETURNS text
     LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
-    SET search_path TO 'pg_catalog'
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    SET standard_conforming_strings TO 'on'
     AS $$
   SELECT btrim(regexp_replace(regexp_replace(
     regexp_replace(
@@ -442,6 +968,8 @@ CREATE FUNCTION public.rating_guard() RETURNS trigger
     SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     AS $$
 BEGIN
+  PERFORM require_in_sight(TG_RELID, meeting_id, reviewer_id)
+  FROM (SELECT DISTINCT meeting_id, reviewer_id FROM written) AS rated;
   IF EXISTS (
     WITH rated AS (
       SELECT DISTINCT meeting_id, application_id, reviewer_id FROM written
@@ -472,6 +1000,7 @@ COMMENT ON FUNCTION public.rating_guard() IS 'Refuses points from a reviewer in 
 CREATE FUNCTION public.rating_hash(meeting uuid) RETURNS text
     LANGUAGE plpgsql STABLE PARALLEL SAFE
     SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    SET standard_conforming_strings TO 'on'
     AS $$
 BEGIN
   RETURN (
@@ -500,6 +1029,67 @@ BEGIN
 END $$;
 
 COMMENT ON FUNCTION public.rating_hash(meeting uuid) IS 'SHA-256 of all points of a meeting and of all that could not be judged, in their order.';
+
+CREATE FUNCTION public.require_in_sight(held oid, meeting uuid, reviewer uuid DEFAULT NULL::uuid) RETURNS void
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+BEGIN
+  IF row_security_active(held) AND (
+    meeting IS DISTINCT FROM meeting_in_hand()
+    OR reviewer_in_hand() IS NOT NULL AND reviewer_in_hand() IS DISTINCT FROM reviewer
+  ) THEN
+    RAISE EXCEPTION 'a guard does not see the meeting any more'
+      USING ERRCODE = 'check_violation', CONSTRAINT = 'meeting_in_sight',
+        TABLE = held::regclass::text,
+        HINT = 'meeting_in_sight';
+  END IF;
+END $$;
+
+COMMENT ON FUNCTION public.require_in_sight(held oid, meeting uuid, reviewer uuid) IS 'Refuses to judge rows of a meeting of which the session sees nothing, or one reviewer''s part.';
+
+CREATE FUNCTION public.retention_erase(hand uuid, kind text) RETURNS integer
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+BEGIN
+  RETURN CASE kind
+    WHEN 'applications' THEN erase_answers(hand, NULL)
+    WHEN 'letters' THEN erase_letters(hand, NULL)
+    WHEN 'secrets' THEN erase_secrets(hand, NULL)
+    WHEN 'trail' THEN erase_lines(hand, NULL) END;
+END $$;
+
+COMMENT ON FUNCTION public.retention_erase(hand uuid, kind text) IS 'Erases one kind of personal data of a meeting, and answers in how many places it was.';
+
+CREATE FUNCTION public.review_frozen_guard() RETURNS trigger
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+DECLARE
+  frozen text;
+BEGIN
+  PERFORM require_in_sight(TG_RELID, meeting_id, reviewer_in_hand())
+  FROM (SELECT DISTINCT meeting_id FROM touched) AS changed;
+  SELECT meeting.code INTO frozen
+  FROM selection
+  JOIN meeting ON meeting.id = selection.meeting_id
+  JOIN touched ON touched.meeting_id = selection.meeting_id
+  LEFT JOIN was ON was.meeting_id = touched.meeting_id
+    AND was.application_id = touched.application_id AND was.reviewer_id = touched.reviewer_id
+  WHERE selection.signed_at IS NOT NULL AND selection.superseded_at IS NULL
+    AND (touched.standing, touched.assigned_at, touched.due, touched.given_at)
+      IS DISTINCT FROM (was.standing, was.assigned_at, was.due, was.given_at)
+  LIMIT 1;
+  IF FOUND THEN
+    RAISE EXCEPTION 'The selection of % is signed; what was read for it does not change', frozen
+      USING ERRCODE = 'check_violation', CONSTRAINT = 'rating_frozen', TABLE = TG_TABLE_NAME,
+        HINT = 'rating_frozen';
+  END IF;
+  RETURN NULL;
+END $$;
+
+COMMENT ON FUNCTION public.review_frozen_guard() IS 'Refuses every change of reviews under a signed selection, but for the words of a reason.';
 
 CREATE FUNCTION public.reviewer_in_hand() RETURNS uuid
     LANGUAGE sql STABLE PARALLEL SAFE
@@ -628,6 +1218,34 @@ END $$;
 
 COMMENT ON FUNCTION public.selection_two_people_guard() IS 'Refuses the signature of whoever had a hand in the proposal, where the meeting asks for two.';
 
+CREATE FUNCTION public.session_of_owner() RETURNS boolean
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+BEGIN
+  RETURN pg_has_role(
+    (SELECT usesysid FROM pg_stat_get_activity(pg_backend_pid())), 'convene_owner', 'MEMBER');
+END $$;
+
+COMMENT ON FUNCTION public.session_of_owner() IS 'Whether who signed in owns the schema or is above all, whatever the session took since.';
+
+CREATE FUNCTION public.signature_guard() RETURNS trigger
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+BEGIN
+  IF NOT pg_has_role('convene_owner', 'USAGE')
+    AND acting_is('{administrator,head_of_unit}', NEW.meeting_id) IS NOT TRUE
+  THEN
+    RAISE EXCEPTION 'who acts does not sign in this meeting'
+      USING ERRCODE = 'check_violation', CONSTRAINT = 'selection_signed_by_right',
+        TABLE = 'selection', HINT = 'selection_signed_by_right';
+  END IF;
+  RETURN NEW;
+END $$;
+
+COMMENT ON FUNCTION public.signature_guard() IS 'Refuses the signature of whoever may not sign, and that they admit an error in one.';
+
 CREATE FUNCTION public.succession_guard() RETURNS trigger
     LANGUAGE plpgsql
     SET search_path TO 'pg_catalog', 'public', 'pg_temp'
@@ -637,6 +1255,7 @@ DECLARE
   short integer[];
   broken text;
 BEGIN
+  PERFORM require_in_sight(TG_RELID, NEW.meeting_id);
   IF NOT EXISTS (
     SELECT FROM application
     WHERE meeting_id = NEW.meeting_id AND id = NEW.leaving_id AND status = 'withdrawn'
@@ -829,8 +1448,10 @@ CREATE TABLE public.assessment (
     content text NOT NULL,
     hash text NOT NULL,
     kept_at timestamp with time zone NOT NULL,
+    erased_hash text,
     CONSTRAINT assessment_content_object CHECK ((jsonb_typeof((content)::jsonb) = 'object'::text)),
-    CONSTRAINT assessment_hash_of_content CHECK ((hash = encode(sha256(convert_to(content, 'UTF8'::name)), 'hex'::text))),
+    CONSTRAINT assessment_hash_of_content CHECK ((COALESCE(erased_hash, hash) = encode(sha256(convert_to(content, 'UTF8'::name)), 'hex'::text))),
+    CONSTRAINT assessment_hash_shape CHECK ((hash ~ '^[0-9a-f]{64}$'::text)),
     CONSTRAINT assessment_version_positive CHECK ((version > 0))
 );
 
@@ -838,7 +1459,9 @@ ALTER TABLE ONLY public.assessment FORCE ROW LEVEL SECURITY;
 
 COMMENT ON TABLE public.assessment IS 'All that the papers of a selection print, as one document; after the signature it is frozen.';
 
-COMMENT ON COLUMN public.assessment.content IS 'JSON with sorted keys, byte for byte as it was hashed; names as they stood.';
+COMMENT ON COLUMN public.assessment.content IS 'JSON, byte for byte as it was hashed; names as they stood, but for those that were erased.';
+
+COMMENT ON COLUMN public.assessment.erased_hash IS 'SHA-256 of the content since names in it were erased; null where it is what was signed.';
 
 CREATE TABLE public.audit_body (
     meeting_id uuid NOT NULL,
@@ -860,8 +1483,10 @@ CREATE TABLE public.audit_entry (
     object text NOT NULL,
     body_hash bytea NOT NULL,
     hash bytea NOT NULL,
+    login text,
     CONSTRAINT audit_entry_act_given CHECK ((act <> ''::text)),
-    CONSTRAINT audit_entry_hash_length CHECK ((octet_length(hash) = 32))
+    CONSTRAINT audit_entry_hash_length CHECK ((octet_length(hash) = 32)),
+    CONSTRAINT audit_entry_login_given CHECK ((login <> ''::text))
 );
 
 ALTER TABLE ONLY public.audit_entry FORCE ROW LEVEL SECURITY;
@@ -869,6 +1494,8 @@ ALTER TABLE ONLY public.audit_entry FORCE ROW LEVEL SECURITY;
 COMMENT ON TABLE public.audit_entry IS 'One act. Never changed, never deleted.';
 
 COMMENT ON COLUMN public.audit_entry.hash IS 'SHA-256 of the previous hash and of every other column of this row.';
+
+COMMENT ON COLUMN public.audit_entry.login IS 'The login whose session wrote it; null in what is older than this.';
 
 CREATE TABLE public.audit_head (
     meeting_id uuid NOT NULL,
@@ -1031,6 +1658,13 @@ COMMENT ON TABLE public.decision IS 'What a selection says of one application. T
 
 COMMENT ON COLUMN public.decision."position" IS 'On the waiting list, 1 is next.';
 
+CREATE TABLE public.forgotten (
+    person_id uuid NOT NULL,
+    at timestamp with time zone NOT NULL
+);
+
+COMMENT ON TABLE public.forgotten IS 'Who was forgotten: to be forgotten again when an older backup is restored.';
+
 CREATE TABLE public.gate (
     rubric_id uuid NOT NULL,
     code text NOT NULL,
@@ -1057,17 +1691,6 @@ COMMENT ON TABLE public.handover IS 'When the database was handed over to anothe
 COMMENT ON COLUMN public.handover.place IS 'Where the meetings went, in the words of who sent them.';
 
 COMMENT ON COLUMN public.handover.taken_over_at IS 'Known where it was taken over; the database that was left never learns it.';
-
-CREATE TABLE public.house (
-    is_house boolean DEFAULT true NOT NULL,
-    site_key bytea NOT NULL,
-    CONSTRAINT house_only_one CHECK (is_house),
-    CONSTRAINT house_site_key_length CHECK ((octet_length(site_key) = 32))
-);
-
-COMMENT ON TABLE public.house IS 'What belongs to this installation as a whole.';
-
-COMMENT ON COLUMN public.house.site_key IS 'Names messages so that nobody outside can foretell the names.';
 
 CREATE TABLE public.invitation (
     meeting_id uuid NOT NULL,
@@ -1239,6 +1862,17 @@ COMMENT ON COLUMN public.nomination.reference IS 'Of the note verbale or letter.
 
 COMMENT ON COLUMN public.nomination.handed_to IS 'The officer who deals with a late or surplus nomination.';
 
+CREATE TABLE public.objection (
+    person_id uuid NOT NULL,
+    mailbox bytea NOT NULL,
+    at timestamp with time zone NOT NULL,
+    CONSTRAINT objection_mailbox_length CHECK ((octet_length(mailbox) = 32))
+);
+
+COMMENT ON TABLE public.objection IS 'Who is not written to again, whoever brings the address back; survives that they are forgotten.';
+
+COMMENT ON COLUMN public.objection.mailbox IS 'As mailbox_hash gives it.';
+
 CREATE TABLE public.offer (
     meeting_id uuid NOT NULL,
     application_id uuid NOT NULL,
@@ -1396,6 +2030,17 @@ ALTER TABLE ONLY public.rating FORCE ROW LEVEL SECURITY;
 COMMENT ON TABLE public.rating IS 'Points of one reviewer on one criterion; "cannot judge" is no row, never 0.';
 
 COMMENT ON COLUMN public.rating.answers IS 'Numbers of the applicant''s answers that the points rest on.';
+
+CREATE TABLE public.retention (
+    kind text NOT NULL,
+    days integer NOT NULL,
+    CONSTRAINT retention_days_positive CHECK ((days > 0)),
+    CONSTRAINT retention_kind_known CHECK ((kind = ANY (ARRAY['applications'::text, 'letters'::text, 'people'::text, 'secrets'::text, 'trail'::text])))
+);
+
+COMMENT ON TABLE public.retention IS 'How long a kind of personal data is kept; one that is not here stays until somebody erases it.';
+
+COMMENT ON COLUMN public.retention.days IS 'After the last day of the meeting.';
 
 CREATE TABLE public.review (
     meeting_id uuid NOT NULL,
@@ -1824,6 +2469,8 @@ ALTER TABLE ONLY public.decision
     ADD CONSTRAINT decision_pkey PRIMARY KEY (meeting_id, selection_id, application_id);
 ALTER TABLE ONLY public.decision
     ADD CONSTRAINT decision_position_once UNIQUE (meeting_id, selection_id, "position");
+ALTER TABLE ONLY public.forgotten
+    ADD CONSTRAINT forgotten_pkey PRIMARY KEY (person_id);
 ALTER TABLE ONLY public.gate
     ADD CONSTRAINT gate_pkey PRIMARY KEY (rubric_id, code);
 ALTER TABLE ONLY public.handover
@@ -1860,6 +2507,8 @@ ALTER TABLE ONLY public.need
     ADD CONSTRAINT need_pkey PRIMARY KEY (meeting_id, application_id, answer);
 ALTER TABLE ONLY public.nomination
     ADD CONSTRAINT nomination_pkey PRIMARY KEY (meeting_id, person_id);
+ALTER TABLE ONLY public.objection
+    ADD CONSTRAINT objection_pkey PRIMARY KEY (person_id, mailbox);
 ALTER TABLE ONLY public.offer
     ADD CONSTRAINT offer_pkey PRIMARY KEY (meeting_id, application_id, answer);
 ALTER TABLE ONLY public.organisation
@@ -1880,6 +2529,8 @@ ALTER TABLE ONLY public.practice_mark
     ADD CONSTRAINT practice_mark_pkey PRIMARY KEY (meeting_id, reviewer_id, practice, criterion);
 ALTER TABLE ONLY public.rating
     ADD CONSTRAINT rating_pkey PRIMARY KEY (meeting_id, application_id, reviewer_id, criterion);
+ALTER TABLE ONLY public.retention
+    ADD CONSTRAINT retention_pkey PRIMARY KEY (kind);
 ALTER TABLE ONLY public.review
     ADD CONSTRAINT review_pkey PRIMARY KEY (meeting_id, application_id, reviewer_id);
 ALTER TABLE ONLY public.review
@@ -2056,17 +2707,35 @@ CREATE TRIGGER frozen_update AFTER UPDATE ON public.cannot_judge REFERENCING NEW
 
 CREATE TRIGGER frozen_update AFTER UPDATE ON public.rating REFERENCING NEW TABLE AS touched FOR EACH STATEMENT EXECUTE FUNCTION public.frozen_guard();
 
-CREATE TRIGGER frozen_update AFTER UPDATE ON public.review REFERENCING NEW TABLE AS touched FOR EACH STATEMENT EXECUTE FUNCTION public.frozen_guard();
+CREATE TRIGGER frozen_update AFTER UPDATE ON public.review REFERENCING OLD TABLE AS was NEW TABLE AS touched FOR EACH STATEMENT EXECUTE FUNCTION public.review_frozen_guard();
 
 CREATE TRIGGER frozen_update AFTER UPDATE ON public.score REFERENCING NEW TABLE AS touched FOR EACH STATEMENT EXECUTE FUNCTION public.frozen_guard();
 
 CREATE TRIGGER frozen_update AFTER UPDATE ON public.scoring REFERENCING NEW TABLE AS touched FOR EACH STATEMENT EXECUTE FUNCTION public.frozen_guard();
+
+CREATE TRIGGER insert_by_computed_by BEFORE INSERT ON public.scoring FOR EACH ROW EXECUTE FUNCTION public.actor_guard('computed_by', 'computed_at');
+
+CREATE TRIGGER insert_by_decided_by BEFORE INSERT ON public.choice FOR EACH ROW EXECUTE FUNCTION public.choice_actor_guard();
+
+CREATE TRIGGER insert_by_drawn_by BEFORE INSERT ON public.lottery_draw FOR EACH ROW EXECUTE FUNCTION public.actor_guard('drawn_by', 'drawn_at');
+
+CREATE TRIGGER insert_by_made_by BEFORE INSERT ON public.seating_rule FOR EACH ROW EXECUTE FUNCTION public.actor_guard('made_by', 'made_at');
+
+CREATE TRIGGER insert_by_proposed_by BEFORE INSERT ON public.selection FOR EACH ROW EXECUTE FUNCTION public.actor_guard('proposed_by', 'proposed_at');
+
+CREATE TRIGGER insert_by_recorded_by BEFORE INSERT ON public.seating_absence FOR EACH ROW EXECUTE FUNCTION public.actor_guard('recorded_by', 'recorded_at');
+
+CREATE TRIGGER insert_by_recorded_by BEFORE INSERT ON public.succession FOR EACH ROW EXECUTE FUNCTION public.actor_guard('recorded_by', 'at');
+
+CREATE TRIGGER insert_by_solved_by BEFORE INSERT ON public.seating FOR EACH ROW EXECUTE FUNCTION public.actor_guard('solved_by', 'solved_at');
 
 CREATE TRIGGER invitation_guarded AFTER INSERT ON public.invitation FOR EACH ROW WHEN ((new.track = 'open'::text)) EXECUTE FUNCTION public.invitation_guard();
 
 CREATE TRIGGER invitation_life_cycle BEFORE UPDATE OF status ON public.invitation FOR EACH ROW EXECUTE FUNCTION public.life_cycle_guard('invitation');
 
 CREATE TRIGGER letter_life_cycle BEFORE UPDATE OF status ON public.letter FOR EACH ROW EXECUTE FUNCTION public.life_cycle_guard('letter');
+
+CREATE TRIGGER letter_to_readers AFTER INSERT ON public.letter REFERENCING NEW TABLE AS written FOR EACH STATEMENT EXECUTE FUNCTION public.letter_reader_guard();
 
 CREATE TRIGGER lottery_before_call BEFORE INSERT OR UPDATE ON public.lottery FOR EACH ROW EXECUTE FUNCTION public.lottery_guard();
 
@@ -2085,6 +2754,18 @@ CREATE TRIGGER selection_signed BEFORE UPDATE ON public.selection FOR EACH ROW E
 CREATE CONSTRAINT TRIGGER succession_guarded AFTER INSERT OR UPDATE ON public.succession DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION public.succession_guard();
 
 CREATE TRIGGER succession_settled BEFORE DELETE OR UPDATE ON public.succession FOR EACH ROW EXECUTE FUNCTION public.succession_settled_guard();
+
+CREATE TRIGGER update_by_right BEFORE UPDATE ON public.selection FOR EACH ROW WHEN (((old.signed_by IS DISTINCT FROM new.signed_by) OR (old.superseded_by IS DISTINCT FROM new.superseded_by))) EXECUTE FUNCTION public.signature_guard();
+
+CREATE TRIGGER update_by_set_aside_by BEFORE UPDATE ON public.conflict_of_interest FOR EACH ROW WHEN (((old.set_aside_by IS DISTINCT FROM new.set_aside_by) OR (old.set_aside_at IS DISTINCT FROM new.set_aside_at))) EXECUTE FUNCTION public.actor_guard('set_aside_by', 'set_aside_at');
+
+CREATE TRIGGER update_by_settled_by BEFORE UPDATE ON public.succession FOR EACH ROW WHEN (((old.settled_by IS DISTINCT FROM new.settled_by) OR (old.settled_at IS DISTINCT FROM new.settled_at))) EXECUTE FUNCTION public.actor_guard('settled_by', 'settled_at');
+
+CREATE TRIGGER update_by_signed_by BEFORE UPDATE ON public.selection FOR EACH ROW WHEN (((old.signed_by IS DISTINCT FROM new.signed_by) OR (old.signed_at IS DISTINCT FROM new.signed_at))) EXECUTE FUNCTION public.actor_guard('signed_by', 'signed_at');
+
+CREATE TRIGGER update_by_solved_by BEFORE UPDATE ON public.seating FOR EACH ROW WHEN (((old.solved_by IS DISTINCT FROM new.solved_by) OR (old.solved_at IS DISTINCT FROM new.solved_at))) EXECUTE FUNCTION public.actor_guard('solved_by', 'solved_at');
+
+CREATE TRIGGER update_by_superseded_by BEFORE UPDATE ON public.selection FOR EACH ROW WHEN (((old.superseded_by IS DISTINCT FROM new.superseded_by) OR (old.superseded_at IS DISTINCT FROM new.superseded_at))) EXECUTE FUNCTION public.actor_guard('superseded_by', 'superseded_at');
 
 ALTER TABLE ONLY public.account_role
     ADD CONSTRAINT account_role_account_known FOREIGN KEY (account_id) REFERENCES public.account(id) ON DELETE CASCADE;

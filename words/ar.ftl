@@ -299,6 +299,9 @@ not-yet-decided = مقترح لم يبتّ فيه بعدُ المسؤول الم
 kept-afterwards = حُفظت أرقام هذه الوثيقة وأسماؤها بعد التوقيع، في { $date }.
 
 superseded = أُقرّ بخطأ في هذا القرار في { $date }، ويحلّ محلّه قرار آخر.
+signed-in-trail =
+    التوقيع هو القيد { $head } في سجل تدقيق الاجتماع؛ ويبيّن الأمر convene audit verify --head ما
+    إذا كان قد تغيّر شيء حتى ذلك القيد.
 rubric = سلّم التقييم: { $name }، الإصدار { $version }.
 floors = الحدود الدنيا
 reached = المتحقق
@@ -509,6 +512,19 @@ reminder-by-mail =
     ولم يُسجَّل حتى الآن ردّ منكم. وأرجو التفضل بموافاتي به في موعد أقصاه { $deadline }، وذلك بالردّ
     على هذه الرسالة أو على العنوان التالي:
 
+notice-application =
+    تصلكم هذه الرسالة لأنكم تقدّمتم بطلب للمشاركة في هذا الاجتماع، وعنوانكم هو العنوان الذي ورد مع
+    طلبكم.
+notice-nomination =
+    تصلكم هذه الرسالة لأنكم رُشّحتم لهذا الاجتماع، وعنوانكم هو العنوان الذي ورد مع الترشيح.
+notice-directory = تصلكم هذه الرسالة لأنكم مدرجون في دليل الأمانة، ومنه أُخذ عنوانكم.
+
+notice-rights =
+    وإذا كنتم لا ترغبون في أن تُكتب إليكم رسائل أخرى، أو أردتم معرفة ما يُحفظ عنكم من بيانات أو
+    تصحيحها أو محوها، فيرجى التفضل بإبلاغنا بذلك على العنوان التالي: { $contact }
+
+name-erased = [اسم محذوف]
+
 ## Refusals of ConveneService
 
 no-meeting-yet = لا يوجد أي اجتماع بعد
@@ -546,7 +562,17 @@ account-unknown = لا حساب هنا باسم الدخول { $login }
 
 # Said to the person themselves.
 no-account = لا حساب هنا باسم الدخول { $login }
+    .next = يُستعمل اسم الدخول الخاص، أو يُرجع إلى أحد مسؤولي إدارة النظام
+
+nobody-yet = لا حساب هنا لأحد بعد، ولا باسم الدخول { $login }
+    .next = يُطلب ممن يملك قاعدة البيانات إنشاء الحساب الأول
+
+somebody-already = أُنشئ هنا حساب من قبل
     .next = يُرجع إلى أحد مسؤولي إدارة النظام
+
+login-not-usable =
+    يتألف اسم الدخول من حرف واحد إلى 63 حرفاً، ولا يبدأ بالحروف pg_ وليس public ولا none
+    .next = يُذكر اسم الدخول الذي يعرفه نظام التشغيل
 
 organisations-known = بعض هذه المنظمات مدرج في الدليل أصلاً
     .next = تُحذف من الملف ويُستورد الباقي
@@ -577,9 +603,6 @@ conflict-stands = تضارب المصالح هذا أمر واقع ولا يمك
 no-such-application = لا وجود هنا للطلب { $code }
     .next = يُنظر في قائمة الطلبات
 
-applications-not-here = بعض الطلبات ليس معروضاً هنا للتقييم
-    .next = يُنظر في قائمة الطلبات
-
 not-a-reviewer = { $name } ليس من مقيّمي { $code }
     .next = يُطلب إلى الأمانة التسجيل باسم الدخول الخاص
 
@@ -603,52 +626,6 @@ no-decision-to-print = لم يُقترح أي اختيار بعد، فلا قر�
 
 nothing-to-review = لم يُسند إلى المقيّم { $reviewer } أي طلب لتقييمه بعد
     .next = تُوزَّع الطلبات على المقيّمين
-
-no-reviewers = لا مقيّمين لهذا الاجتماع بعد
-    .next = يُسجَّل مقيّمون
-
-ratings-not-recorded = تعذّر تسجيل بعض التقييمات
-    .next = يُحذف ما هو مذكور ويُسجَّل الباقي
-
-conflict-of-interest = بعض التقييمات صادر عن مقيّمين لديهم تضارب مصالح
-    .next = تُحذف هذه التقييمات، ويتولى التقييم شخص آخر
-
-# Where nothing is known that would help but more reviewers.
-reviewers-too-few =
-    عدد الطلبات التي تنقصها تقييمات: { $count }، وعدد التقييمات الناقصة في مجموعها: { $needed }، وما
-    يستطيع تقديمه من يجوز لهم قراءتها: { $available }
-    .next = يُسجَّل مزيد من المقيّمين
-
-# What to do next names up to three ways; one whose number is 0 is no way.
-reviews-cannot-be-assigned =
-    عدد الطلبات التي تنقصها تقييمات: { $count }، وعدد التقييمات الناقصة في مجموعها: { $needed }، وما
-    يستطيع تقديمه من يجوز لهم قراءتها: { $available }
-    .next =
-        أحد الخيارات الآتية: { $least ->
-            [0] { "" }
-           *[other] رفع الحد المسموح به لكل مقيّم إلى { $least } (--load { $least }){ $missing ->
-                [0] { $fewer ->
-                    [0] { "" }
-                   *[other] { "، أو " }
-                }
-               *[other] { "، أو " }
-            }
-        }{ $missing ->
-            [0] { "" }
-           *[other] { $missing ->
-                [one] تسجيل مقيّم إضافي واحد ليس لديه تضارب مصالح
-                [two] تسجيل مقيّمَين إضافيين ليس لديهما تضارب مصالح
-                [few] تسجيل { $missing } مقيّمين إضافيين ليس لديهم تضارب مصالح
-                [many] تسجيل { $missing } مقيّماً إضافياً ليس لديهم تضارب مصالح
-               *[other] تسجيل { $missing } مقيّم إضافي ليس لديهم تضارب مصالح
-            }{ $fewer ->
-                [0] { "" }
-               *[other] { "، أو " }
-            }
-        }{ $fewer ->
-            [0] { "" }
-           *[other] الاكتفاء بعدد أقل من التقييمات لكل طلب (--reviews { $fewer })
-        }
 
 rubric-changed = نص الإصدار { $version } من معايير التقييم { $name } مختلف هنا
     .next = لا يتغير أي إصدار بعد اعتماده: يُرفع رقم `rubric.version` في الملف
@@ -681,8 +658,27 @@ database-misaddressed = قاعدة البيانات لا تستجيب: { $reason
 
 database-login = لا يجوز ذلك لاسم الدخول إلى قاعدة البيانات: { $reason }
     .next =
-        يُمنح الدور بالأمر GRANT convene_app TO متبوعاً باسم الدخول؛ ويجب أن يكون اسم الدخول
-        المستعمل في الفحص فوق قيود الصفوف أيضاً
+        يُمنح الدور بالأمر GRANT convene_app TO متبوعاً باسم الدخول؛ وللنسخ الاحتياطي والفحص بالأمر
+        GRANT convene_keeper TO
+
+key-open-to-others = يمكن لغير المالك قراءة مفاتيح الدار في { $path }
+    .next =
+        يُنفَّذ chmod 600 على الملف؛ وإذا أمكن أن يكون غيره قد قرأه يُنشأ مفتاح جديد: convene
+        database key --rotate
+
+key-file-unusable = مفاتيح الدار في { $path } ليست كما كُتبت
+    .next =
+        تُعاد نسخة من الملف إلى مكانه؛ وإن لم توجد فلا تُستعاد النسخ الاحتياطية المختومة بها إلا على
+        سبيل الثقة
+
+key-unreadable = تعذّرت قراءة مفاتيح الدار في { $path }: { $reason }
+    .next = يُتحقق من CONVENE_KEY ومن الحق في قراءة الملف
+
+no-room-for-key = لم تعد هناك مساحة على القرص الذي يُراد كتابة { $path } عليه
+    .next = تُخلى مساحة عليه أو يُحدَّد في CONVENE_KEY موضع آخر لمفاتيح الدار
+
+key-not-written = تعذّرت كتابة مفتاح الدار في { $path }: { $reason }
+    .next = يُحدَّد موضع آخر له في CONVENE_KEY
 
 database-not-of-demo = قاعدة البيانات في { $folder } لم تُنشأ لتُفقد، ولذلك لا تُفرَّغ
     .next = يُذكر مجلد بيانات آخر
@@ -690,8 +686,45 @@ database-not-of-demo = قاعدة البيانات في { $folder } لم تُن�
 letters-not-delivered = تعذّر تسليم بعض الرسائل: { $reason }
     .next = تُخلى مساحة أو يُختار مجلد آخر (CONVENE_MAIL=maildir:DIR)، ثم تُرسل
 
+nobody-so = لا أحد في الدليل يقصده { $text }
+    .next = يُنظر من فيه
+
+several-people-so = قد يُقصد بـ{ $text } أكثر من شخص
+    .next = يُعطى العنوان كاملاً، أو المعرّف الوارد بين القوسين
+
+still-takes-part = ما زال { $name } مشاركاً في اجتماع لم ينتهِ بعد
+    .next = يُنهى ما هو مذكور، أو يُنتظر انتهاء الاجتماع
+
+no-reason-given = يحفظ السجل سبب هذا الإجراء، ولم يُذكر سبب
+    .next = يُذكر السبب بكلمات قليلة، من دون اسم ولا عنوان
+
+reason-names-them = السبب المذكور يدلّ على صاحب البيانات
+    .next = يُذكر السبب من دون اسم ولا عنوان
+
+does-not-object = لم يطلب { $name } الكفّ عن مراسلته
+    .next = يُنظر ما هو معروف عنه
+
+was-forgotten = مُحيت بيانات هذا الشخص
+    .next = يُسجَّل من جديد إن رغب في ذلك
+
+correction-unusable = لا يمكن إجراء هذا التصحيح
+    .next = يُعطى اسم في سطر واحد، وعنوان يمكن أن تُرسل إليه الرسائل
+
+not-a-period = { $days } ليس عدداً من الأيام بين 1 و36500
+    .next = يُذكر عدد الأيام بعد آخر يوم من الاجتماع
+
+no-period-set = لم تُحدَّد مدة لأي نوع من البيانات الشخصية، فلا شيء ينتهي أجله
+    .next = تُذكر مدة الاحتفاظ بأحد الأنواع
+
+reader-objects = طلب { $name } في { $day } الكفّ عن مراسلته
+    .next = يُتصل به بطريقة أخرى؛ وإن رجع عن طلبه: convene person object TEXT --withdraw
+
+reader-forgotten = مُحيت بيانات من كُتبت إليه هذه الرسالة
+    .next = لا يُكتب إليه
+
 ## Problems of ConveneService
 
+key-not-as-written = ليس مفتاحاً كما كُتب
 audit-entry-changed = ليس كما كان، أو ليس في موضعه
 audit-body-changed = نصه غير النص الذي كُتب به
 audit-line-changed = يذكر تغييرات غير التي كُتب بها
@@ -767,34 +800,8 @@ has-applied = سبق تقديم طلب برمز { $code }
 has-nominated-seat = له مقعد بالترشيح
 code-of-another = { $code } هو رمز { $name }
 not-a-criterion = ليس معياراً
-not-in-rubric = ليس من معايير التقييم
-
 # What a conflict of interest rests on.
 conflict-rests-on = { $note }
-
-# Conflicts of interest by their kind, and what each rests on.
-conflict-declared = تضارب مصرَّح به: { $note }
-
-# The reviewer is the applicant.
-conflict-applicant = المقيّم هو مقدم الطلب: { $note }
-
-# Both work for one organisation.
-conflict-colleague = زمالة: { $note }
-
-# Their organisations stand in the directory twice, under a name that both bear.
-conflict-alias = منظمة واحدة مدرجة مرتين: { $note }
-
-# Both serve the government of one country.
-conflict-delegation = حكومة واحدة: { $note }
-
-# The reviewer applies for one of the same seats.
-conflict-co-applicant = تقدُّم إلى المقاعد نفسها: { $note }
-
-# The applicant names the reviewer as referee or as who put them forward.
-conflict-nominator = تزكية مقدم الطلب أو ترشيحه: { $note }
-
-# Their organisations are or lately were partners.
-conflict-past-partner = شراكة قائمة أو سابقة: { $note }
 
 reviewers-kept =
     { $count ->
@@ -805,21 +812,14 @@ reviewers-kept =
        *[other] { $count } شخص يتولون التقييم أصلاً ويبقون على حالهم
     }
 
-review-not-here = ليس تقييماً يُقدَّم هنا
-not-an-answer-here = { $answer } ليس من إجابات هذا الطلب
-not-an-application-here = ليس من طلبات الاجتماع
-review-taken-back = سُحب التقييم: تبيّن وجود تضارب مصالح
+may-be-meant = { $name } ({ $id })
 
-lacks-reviews =
-    عدد التقييمات الناقصة: { $count }؛ { $readable ->
-        [yes] ولا يزال يجوز أن يقرأه: { $readers }
-       *[no] ولم يعد يجوز لأحد أن يقرأه
-    }{ $barred ->
-        [yes] ؛ وحالات تضارب المصالح: { $bars }
-       *[no] { "" }
-    }
-
-may-take-no-more = لا يمكنه تولي المزيد
+holds-seat = له مقعد مفتوح
+stands-on-waiting-list = في قائمة الانتظار
+is-invited = مدعو إلى مقعد مخصص للترشيح
+left-seat-held = ترك مقعداً ما زال محجوزاً إلى أن يخلفه أحد أو يُترك شاغراً
+is-being-written-to = تُسلَّم رسالة إليه في هذه اللحظة
+no-name-of-person = ليس اسماً من حرف إلى 200 حرف في سطر واحد
 
 ## Refusals of ConveneKeeping
 
@@ -851,6 +851,25 @@ not-a-backup = { $path } ليس نسخة احتياطية من convene
 
 backup-unusable = تعذّرت استعادة { $path }؛ ولم يتغير شيء
     .next = تُستعمل نسخة أخرى أو نسخة احتياطية أقدم؛ ويُنظر فيما هو مذكور
+
+backup-unsealed = لا يحمل { $path } ختم هذه الدار؛ وهو يذكر أنه من { $made } وأن فيه { $meetings }
+    .next =
+        من يكتب نسخة احتياطية يقرر ما يجوز لكل شخص بعدها، فلا يُوثق بها، كما لا يُوثق ببرنامج، إلا
+        إذا عُرف من أعدّها وكيف وصلت إلى هنا
+
+backup-of-stranger =
+    { $path } مختوم بالمفتاح { $name } غير الموجود هنا؛ وهو يذكر أنه من { $made } وأن فيه
+    { $meetings }
+    .next =
+        يُنسخ ملف المفاتيح من الجهاز الذي أُعدّ عليه (يبيّن convene database key موضعه) ويُحدَّد في
+        CONVENE_KEY. وإن تعذّر ذلك فلا يُوثق بالملف، كما لا يُوثق ببرنامج، إلا إذا عُرف من أعدّه
+
+backup-holds-more = لا يحتوي { $path } على جداول convene وحدها؛ ولم يتغير شيء
+    .next = يُرجع إلى من أعدّه؛ وتُستعمل نسخة أخرى أو نسخة احتياطية أقدم
+
+# A handover stops all writes to the tables of convene, and may not touch those of others.
+tables-of-others = توجد بين جداول convene جداول لغيره
+    .next = تُنقل إلى موضع آخر (ALTER TABLE … SET SCHEMA)، ثم يُجرى التسليم
 
 file-exists = { $path } موجود أصلاً
     .next = يُختار اسم آخر أو يُحدَّد مجلد؛ ولا تُستبدل النسخ الاحتياطية أبداً
@@ -912,18 +931,33 @@ scripts-lost = تضيع الأسماء المكتوبة بكتابات أخرى�
 server-too-old = يلزم PostgreSQL 15 أو إصدار أحدث؛ يُرقّى الخادوم
 login-is-superuser =
     له جميع الامتيازات؛ يُنشأ اسم دخول ليست له، ويُمنح الدور بالأمر GRANT convene_app TO
-login-above-rows = فوق قيود الصفوف؛ ALTER ROLE … NOBYPASSRLS
+login-above-rows =
+    فوق قيود الصفوف؛ ALTER ROLE … NOBYPASSRLS، ثم GRANT convene_keeper TO متبوعاً باسم الدخول
 said-in-the-clear = ينتقل ما يُتبادل مكشوفاً؛ يُستعمل في الاتصال sslmode=verify-full
 passwords-kept-weakly =
     حماية كلمات المرور ضعيفة؛ يُضبط على scram-sha-256 وتُحدَّد كلمات المرور من جديد
 listens-everywhere = يستقبل الاتصالات على جميع العناوين؛ تُحدَّد العناوين اللازمة
 schema-open = مفتوح لجميع أسماء الدخول؛ REVOKE ALL ON SCHEMA public FROM PUBLIC
 tables-made-by-all =
-    يجوز لأي اسم دخول إنشاء جداول فيها؛ REVOKE TEMPORARY ON DATABASE … FROM PUBLIC
+    يجوز لأسماء دخول إنشاء جداول فيها؛ REVOKE TEMPORARY ON DATABASE … FROM PUBLIC، وكذلك من كل دور
+    من أدوار البرنامج
+keeper-missing =
+    لا يمكنه بعدُ حفظ قاعدة البيانات؛ ينفّذ المستخدم الأعلى فيها: CREATE ROLE convene_keeper NOLOGIN
+    إن لم يكن موجوداً، ثم ALTER ROLE convene_keeper BYPASSRLS، ثم SELECT admit_keeper()
 roles-missing = الأدوار الناقصة: { $roles }؛ CREATE ROLE … NOLOGIN
 roles-raised =
     الأدوار التي يجوز لها الدخول أو الاطلاع على كل شيء: { $roles }؛ ALTER ROLE … NOLOGIN NOSUPERUSER
     NOBYPASSRLS
+roles-above-rows =
+    الأدوار التي ترى كل الصفوف: { $roles }؛ ALTER ROLE … NOBYPASSRLS، ثم GRANT convene_keeper TO
+    متبوعاً باسم من يحتاج إليه
+logins-without-account =
+    أسماء دخول يجوز لها العمل هنا ولا حساب لها: { $logins }؛ convene account add أو REVOKE convene_app
+    FROM …
+accounts-without-login =
+    حسابات لا يقابلها اسم دخول إلى قاعدة البيانات: { $logins }؛ CREATE ROLE … LOGIN IN ROLE convene_app
+logins-shared = أسماء دخول يتقاسمها عدة أشخاص: { $logins }؛ يُعطى كل منهم اسماً خاصاً به
+login-unproven = يُقبل أي شخص بأي اسم دخول؛ يُستعمل peer أو scram-sha-256
 tables-open =
     الجداول التي تُظهر جميع الاجتماعات للجميع: { $tables }؛ ALTER TABLE … ENABLE ثم FORCE ROW LEVEL
     SECURITY
@@ -932,6 +966,17 @@ backup-is-newer = من برنامج أحدث؛ يُستعمل ذلك البرن�
 manifest-unreadable = تعذّرت قراءته
 backup-cut-off = غير موجودة: بُتر الملف، أو لا تزال كتابته جارية
 backup-altered = ليست كما كُتبت: جرى تغييرها، أو القرص معطوب
+object-in-the-way = موجود فيها
+objects-in-the-way = عدد ما سوى ذلك فيها: { $count }
+backup-seal-broken = ليس الختم الذي ينتجه مفتاح هذه الدار لهذا الملف: فقد كتبه غيرها
+object-of-stranger = ليس من convene
+rows-missing = غير موجود فيه
+rows-of-stranger = ليس من جداول convene، أو له أعمدة أخرى، أو ورد مرتين
+line-of-stranger = فيه سطر ليس من البيانات: { $line }
+rows-break-rule = قاعدة تخالفها بيانات فيه
+manifest-tells-other = ليس ما يذكره البيان
+backup-end-moved = ينتهي عند غير ما يذكره البيان
+table-of-others = ليس من convene
 backup-of-newer-server =
     الإصدار هناك { $there } وهنا { $here }: apt-get install postgresql-{ $there }
 backup-handed-over =
@@ -954,6 +999,95 @@ talk-next = الخطوة التالية: { $advice }
 talk-note = ملاحظة: { "\u2068" }{ $place }{ "\u2069" }: { $sentence }
 
 talk-problem = { "  \u2068" }{ $place }{ "\u2069" }: { $sentence }
+
+next-publish-transcript = يُنشر محضر القرعة، ثم { "\u2068" }{ $command }{ "\u2069" }
+
+next-follow-held =
+    { "\u2068" }{ $command }{ "\u2069" }؛ أو تُترك المقاعد شاغرة: { "\u2068" }{ $other }{ "\u2069" }
+
+next-both = { "\u2068" }{ $command }{ "\u2069" }، ثم { "\u2068" }{ $other }{ "\u2069" }
+
+next-search-longer = يُطال البحث، أو تُغيَّر إحدى القواعد؛ والنتيجة تراعي سائرها
+
+next-change-rules = تُغيَّر إحدى القواعد أو تُحذف؛ والنتيجة تراعي أكبر عدد منها أمكن العثور عليه
+
+ask = { $question } [نعم/لا]
+
+ask-draw-lottery = هل تُجرى القرعة، مرة واحدة ونهائية؟
+
+ask-end-invitations =
+    { $count ->
+        [one] هل تُنهى هذه الدعوة؟
+        [two] هل تُنهى هاتان الدعوتان؟
+        [few] هل تُنهى هذه الدعوات وعددها { $count }؟
+        [many] هل تُنهى هذه الدعوات وعددها { $count }؟
+       *[other] هل تُنهى هذه الدعوات وعددها { $count }؟
+    }
+
+ask-leave-seats-free = هل تُترك المقاعد شاغرة؟
+
+ask-invite = هل يُدعى { $people }، على أن تصل الردود في موعد أقصاه { $day }؟
+
+follows-for = { "\u2068" }{ $entering }{ "\u2069" } بدلاً من { "\u2068" }{ $leaving }{ "\u2069" }
+
+ask-sign-selection = هل يُوقَّع الاختيار؟
+
+ask-admit-error = هل يُقرّ بالخطأ؟
+
+ask-send-letters = هل تُرسل { $letters }، على أن تصل الردود في موعد أقصاه { $day }؟
+
+ask-send-no-letters = هل يُتابَع من دون رسائل جديدة؟
+
+ask-code = الرمز، مثل EGM-2027؟
+ask-title = العنوان؟
+ask-first-day = اليوم الأول، مثل 2027-04-20؟
+ask-city = المدينة؟
+ask-country = البلد، بحرفين لاتينيين؟
+ask-mailbox = البريد الإلكتروني للجهة الداعية؟
+
+ask-change-meeting = هل يُغيَّر { $code }؟
+ask-cancel-meeting = هل يُلغى { $code }؟ لا رجوع عن ذلك.
+ask-remove-meeting = هل يُحذف { $code } مع كل ما في ملفه؟
+
+ask-stop-writes = لن تقبل قاعدة البيانات هذه أي كتابة بعد الآن. هل يُتابَع؟
+
+ask-call-back =
+    سُلّمت قاعدة البيانات إلى { "\u2068" }{ $place }{ "\u2069" } في { "\u2068" }{ $instant }{ "\u2069" }. فإذا
+    جرى تسلّمها هناك، أصبحت الكتابة في قاعدتين منذ الآن، ولا يمكن لأي برنامج أن يعيدهما واحدة. يُسأل
+    هناك أولاً، ويُتلف الملف. هل تُستعاد؟
+
+ask-forget = هل تُمحى بيانات { "\u2068" }{ $name }{ "\u2069" }؟ لا رجعة في ذلك.
+
+ask-forget-anew =
+    { $people ->
+        [one] هل تُمحى من جديد بيانات شخص واحد؟
+        [two] هل تُمحى من جديد بيانات شخصين؟
+        [few] هل تُمحى من جديد بيانات { $people } أشخاص؟
+        [many] هل تُمحى من جديد بيانات { $people } شخصاً؟
+       *[other] هل تُمحى من جديد بيانات { $people } شخص؟
+    }
+
+ask-erase = هل يُمحى ذلك نهائياً؟
+
+place-row = الصف { $number }
+place-column = العمود { $number }
+place-line = السطر { $number }
+place-round = الجولة { $number }
+place-table = الطاولة { $number }
+place-whole-table = الجدول
+place-whole-file = الملف
+
+place-cohort-size = حجم المجموعة
+
+place-spread = توزيع: { $sector }
+
+place-colleagues = الفصل بين العاملين في { "\u2068" }{ $name }{ "\u2069" }
+
+place-apart = الفصل بين { "\u2068" }{ $one }{ "\u2069" } و{ "\u2068" }{ $other }{ "\u2069" }
+
+place-together = الجمع بين { "\u2068" }{ $one }{ "\u2069" } و{ "\u2068" }{ $other }{ "\u2069" }
+
+place-locked = تثبيت { "\u2068" }{ $code }{ "\u2069" } على الطاولة { $table } في الجولة { $round }
 
 ## Refusals of ConveneStore
 
@@ -1069,6 +1203,12 @@ invited-already = وُجّهت دعوة إلى هذا الشخص من قبل
 move-not-allowed = المرحلة الراهنة لا تسمح بذلك
     .next = يُنظر في المرحلة الراهنة
 
+clock-astray = تختلف ساعة هذا الجهاز عن ساعة قاعدة البيانات بأكثر من 10 دقائق
+    .next = تُضبط الساعة ثم يُنفَّذ الأمر من جديد
+
+right-gone = لم يعد لهذا الحساب حق في ذلك
+    .next = يُطلب الدور من أحد مسؤولي إدارة النظام
+
 audit-append-only = لا يمكن تغيير سجل المراجعة
     .next = يُسجَّل التصحيح بوصفه إجراءً قائماً بذاته
 
@@ -1098,14 +1238,27 @@ program-older-than-database = قاعدة البيانات أحدث من هذا �
 migration-edited = عُدِّلت خطوة ترحيل بعد تطبيقها
     .next = يُعاد الملف إلى ما كان عليه وتُكتب خطوة ترحيل جديدة
 
+login-only-keeps = اسم الدخول هذا لحفظ قاعدة البيانات: يقرؤها كلها ولا يكتب فيها شيئاً
+    .next =
+        يُستعمل اسم دخول آخر، أو يُمنح هذا الاسم دورَ العمل بالأمر GRANT convene_app TO؛ ولا يحتاج
+        النسخ الاحتياطي والفحص إلى أكثر من ذلك
+
+letter-to-nobody = مُحيت في الأثناء بيانات من كُتبت إليه إحدى الرسائل
+    .next = تُكتب الرسائل من جديد
+
+letter-to-objector = طلب من كُتبت إليه إحدى الرسائل في الأثناء الكفّ عن مراسلته
+    .next = تُكتب الرسائل من جديد
+
 ## Problems of ConveneStore
 
 holds-migrations = { $login }
+holds-migrations-since = { $login }، منذ { $since }
 
 migration-is-other = ليست ما طُبِّق
 migration-is-newer = طبّقها برنامج أحدث
 migration-of-newer-program = طبّقها برنامج أحدث، ويُستخدم ذلك البرنامج
 migration-unknown = ليست خطوة الترحيل التي يعرفها هذا البرنامج
+migration-left-out = ناقصة بين خطوات الترحيل
 # What the schema is made of, each below its name, such as trigger public.seat.seat_whole.
 object-changed = ليس ما وضعه البرنامج
 object-missing = غير موجود
@@ -1346,7 +1499,7 @@ font-not-found = غير موجود
 ## Refusals of ConveneDocuments
 
 unusable-mail-address = لا يمكن توجيه الرسائل إلى عنوان البريد هذا
-    .next = يُصحَّح الاسم في جدول، وإن كان العنوان خاطئاً يُترك المقعد لمن يليه
+    .next = يُصحَّح اسم هذا الشخص أو عنوانه
 
 unusable-message = تعذّر تحرير الرسالة الموجهة إلى { $address }
     .next = يُصحَّح محتوى الحقول المذكورة في جدول الأشخاص، ثم تُرسَل الرسائل
@@ -1395,6 +1548,12 @@ input-unreadable = تعذّرت قراءة { $file }: { $reason }
 
 input-is-folder = تعذّرت قراءة { $file }: فهو مجلد
     .next = يُتحقق من اسمه ومن صلاحية قراءته
+
+input-is-no-file = { $file } أنبوب أو جهاز وليس ملفاً
+    .next = يُكتب محتواه في ملف أولاً
+
+gzip-missing = تعذّر فك ضغط الملف هنا: { $reason }
+    .next = يُثبَّت gzip أو يُفك ضغط الملف أولاً
 
 not-whole-gzip = { $file } ليس ملف gzip كاملاً
     .next = يُعاد ضغطه أو جلبه
@@ -1510,58 +1669,6 @@ ratings-decide-without-chance = التقييم يحسم أمر الطلب { $cod
 nothing-decided = لم يُبتّ في الطلب { $code } في هذا المقترح
     .next = يُنظر فيما بُتّ فيه
 
-too-few-applications = { $seats ->
-        [one] هناك مقعد مفتوح واحد
-        [two] هناك مقعدان مفتوحان
-        [few] هناك { $seats } مقاعد مفتوحة
-        [many] هناك { $seats } مقعداً مفتوحاً
-       *[other] هناك { $seats } مقعد مفتوح
-    }، والطلبات التي لها نتيجة: { $scored }
-    .next = تُقيَّم طلبات أخرى، أو يُختار عدد أقل
-
-no-cohort-found = { $places ->
-        [one] لم يُعثر على طلب واحد يستوفي جميع الحدود الدنيا
-        [two] لم يُعثر على طلبين يستوفيان جميع الحدود الدنيا
-        [few] لم يُعثر على { $places } طلبات تستوفي جميع الحدود الدنيا
-        [many] لم يُعثر على { $places } طلباً تستوفي جميع الحدود الدنيا
-       *[other] لم يُعثر على { $places } طلب تستوفي جميع الحدود الدنيا
-    }، وليس ذلك برهاناً على عدم وجودها
-    .next = تُعاد المحاولة ببذرة أخرى، أو يُخفَّض أحد الحدود الدنيا المذكورة
-
-no-cohort-keeps-floors = { $places ->
-        [one] لا يوجد طلب واحد يستوفي جميع الحدود الدنيا
-        [two] لا يوجد طلبان يستوفيان جميع الحدود الدنيا
-        [few] لا توجد { $places } طلبات تستوفي جميع الحدود الدنيا
-        [many] لا يوجد { $places } طلباً تستوفي جميع الحدود الدنيا
-       *[other] لا يوجد { $places } طلب تستوفي جميع الحدود الدنيا
-    }: { $floors }
-    .next = يُخفَّض أحد هذه الحدود الدنيا، أو يُوسَّع نطاق الدعوة، أو يُغيَّر عدد المقاعد
-
-floor-above-places = { $floors ->
-        [one] هناك حد أدنى واحد يتجاوز عدد من سيُختارون، وهو { $places }
-        [two] هناك حدان أدنيان يتجاوز كل منهما عدد من سيُختارون، وهو { $places }
-        [few] هناك { $floors } حدود دنيا يتجاوز كل منها عدد من سيُختارون، وهو { $places }
-        [many] هناك { $floors } حداً أدنى يتجاوز كل منها عدد من سيُختارون، وهو { $places }
-       *[other] هناك { $floors } حد أدنى يتجاوز كل منها عدد من سيُختارون، وهو { $places }
-    }
-    .next = يُختار عدد أكبر، أو يُخفَّض ما هو مذكور
-
-band-decided = يتعذّر البتّ في الطلب { $code } { $seated ->
-        [yes] بمنحه مقعداً
-       *[no] بعدم منحه مقعداً
-    }: فقد بُتّ في جميع الطلبات الأخرى التي لا يحسمها التقييم
-    .next = يُلغى أولاً القرار المتخذ بشأن أحدها
-
-floor-would-break = { $seated ->
-        [yes] مع منح الطلب { $code } مقعداً
-       *[no] مع عدم منح الطلب { $code } مقعداً
-    }، لا يوجد بين الطلبات التي لا يحسمها التقييم تبادل يستوفي الحدود الدنيا
-    .next =
-        يُبتّ أولاً في طلب آخر يُحتسب ضمن الحدود الدنيا المذكورة، أو يُترك الأمر على حاله
-
-scores-outdated = تغيّرت تقييمات أو إجابات منذ حساب النتائج
-    .next = تُحسب النتائج من جديد
-
 nothing-drawn = لم تُجرَ القرعة بعد
     .next = تُجرى القرعة
 
@@ -1633,15 +1740,6 @@ selection-signed-already = سبق توقيع الاختيار من { $signatory 
 applications-changed = وردت طلبات أو سُحبت بعد تقديم هذا المقترح
     .next = تُحسب النتائج ويُقدَّم المقترح من جديد
 
-not-reviewed = بعض الطلبات تستوفي جميع شروط الدعوة ولم تُقيَّم قط
-    .next = تُحال إلى التقييم، أو يُؤكَّد بشأن كل منها أن ذلك مقصود
-
-seats-lost = بعض من وُجِّهت إليهم الدعوة سيفقدون مقاعدهم
-    .next = يُؤكَّد بشأن كل منهم أن ذلك مقصود، أو يُتخذ قرار آخر؛ وحتى ذلك الحين يحتفظون بها
-
-not-concerned = بعض الطلبات المسمّاة غير معنيّة
-    .next = لا يُسمّى غير المعنيّ منها
-
 answers-due-too-late = يجب أن ترد الإجابات قبل بدء الاجتماع
     .next = يُحدَّد يوم أسبق، أو يُترك المقعد خالياً
 
@@ -1698,9 +1796,6 @@ seating-not-found = لم يُعثر على خطة جلوس تراعي جميع �
 nobody-seated = لا توجد خطة جلوس سارية
     .next = تُوضع خطة جلوس
 
-nothing-to-seat = لا يمكن إجلاس أحد بعد
-    .next = يُستكمل ما هو مذكور، ثم تُعاد المحاولة
-
 participants-changed = تغيّر المشاركون أو القواعد أثناء توزيع المقاعد على الطاولات
     .next = يُنفَّذ الأمر من جديد
 
@@ -1730,12 +1825,8 @@ no-such-seat = ليس لصاحب الطلب { $code } مقعد في الجولة
 
 ## Problems of ConveneService
 
-floor-asks-for = { $lowest } على الأقل
 withdrawn-since = سُحب بعد ذلك
 came-in-since = ورد بعد ذلك
-reviewed-or-unfit = قُيِّم، أو لا يستوفي الشروط
-loses-no-seat = لا يفقد مقعداً بذلك
-concerns-applicant = { $name }
 has-no-invitation = لم تُوجَّه إليه دعوة
 application-is-draft = لا يزال مسودة
 application-is-submitted = مقدَّم
@@ -1745,27 +1836,6 @@ application-is-withdrawn = مسحوب
 application-is-not-known = غير معروف
 answer-not-recordable = لا يمكن تسجيل ردّه: { $answer }
 has-no-held-seat = ليس له مقعد محجوز
-room-holds-fewer = سعة { $room }: { $capacity }، وعدد الحاضرين: { $present }
-no-seat-yet = بلا مقعد بعد: { $codes }
-absent-still-seated = { $absent ->
-    [one] لا يزال لغائب واحد مقعد
-    [two] لا يزال لغائبَين مقعدان
-    [few] لا تزال لـ { $absent } غائبين مقاعد
-    [many] لا تزال لـ { $absent } غائباً مقاعد
-   *[other] لا تزال لـ { $absent } غائب مقاعد
-}
-
-table-not-as-allowed = عدد الجالسين { $seated }، والمسموح به من { $lowest } إلى { $highest }
-nobody-accepted-yet = لم يقبل أحد الدعوة بعد
-has-no-round-tables = لا يتضمن أي جلسة موائد مستديرة
-there-are-no-tables = لا توجد طاولات
-left-without-seat = بلا مقعد في أحسن الأحوال: { $codes }
-
-pair-not-kept = لم تُراعَ القاعدة: { $one } و{ $other } { $apart ->
-    [yes] متباعدان
-   *[no] معاً
-}
-
 ## Refusals of ConveneService
 
 role-of-house = لا يُسند الدور { $role } لاجتماع واحد: فالحسابات والنسخ الاحتياطية تخص الدار كلها
@@ -1835,6 +1905,9 @@ table-is-utf16 = الملف مرمّز بصيغة UTF-16
 table-too-long = في الجدول أكثر من { $most } صف
     .next = يُستورد في عدة ملفات
 
+file-too-large = حجم الملف أكبر من { $most } ميغابايت
+    .next = يُتحقق من أنه الملف المقصود
+
 table-row-overlong = الصف { $row } أطول من أن يكون صفاً في جدول
     .next = يُحتفظ بالأعمدة التي تُقرأ، وبكل صف في سطر مستقل
 
@@ -1844,6 +1917,8 @@ wrong-columns = ليس في الجدول العمود { $missing }؛ وفيه { 
 ## Problems of ConveneTables
 
 cell-holds-control = فيه محرف التحكم { $sign }
+
+cell-holds-hidden = فيه { $sign }، وهو رمز لا يُرى ويقلب ما بجانبه أو يخفيه
 
 cell-break-as-blank = قُرئت نهاية سطر في الخلية على أنها مسافة
 
@@ -1902,6 +1977,8 @@ json-after-end = لا يجوز أن يلي القوسَ الأخير شيء
 json-ends-early = ينتهي الملف قبل تمامه
 
 json-too-deep = عدد الأقواس المفتوحة يتجاوز 64
+
+json-too-many-values = يسبق هذا الموضع أكثر من { $most } قيمة
 
 json-name-missing = ينقص اسم بين علامتي اقتباس
 
@@ -2126,6 +2203,8 @@ must-be-object = يجب أن يكون كائناً بين { "{ }" }، لا { $gi
 no-key-of-kind = ليس مفتاحاً من مفاتيح النوع { $kind }
 
 must-be-of-kind = يجب أن يكون "{ $kind }"، لا { $given }
+
+entries-too-many = عدد عناصره { $count }، والحد الأقصى { $most }
 
 more-such-entries = وعناصر أخرى مماثلة عددها { $count }
 
@@ -2355,7 +2434,131 @@ may-not-keep-accounts = لا يحق لـ{ $name } إدارة الحسابات
 login-is-no-name = { $name } اسم دخول، والوثائق تذكر اسم من يقرر
     .next = يُذكر الاسم الكامل
 
+too-few-applications = { $seats ->
+        [one] هناك مقعد مفتوح واحد
+        [two] هناك مقعدان مفتوحان
+        [few] هناك { $seats } مقاعد مفتوحة
+        [many] هناك { $seats } مقعداً مفتوحاً
+       *[other] هناك { $seats } مقعد مفتوح
+    }، والطلبات التي لها نتيجة: { $scored }
+    .next = تُقيَّم طلبات أخرى، أو يُختار عدد أقل
+
+no-cohort-found = { $places ->
+        [one] لم يُعثر على طلب واحد يستوفي جميع الحدود الدنيا
+        [two] لم يُعثر على طلبين يستوفيان جميع الحدود الدنيا
+        [few] لم يُعثر على { $places } طلبات تستوفي جميع الحدود الدنيا
+        [many] لم يُعثر على { $places } طلباً تستوفي جميع الحدود الدنيا
+       *[other] لم يُعثر على { $places } طلب تستوفي جميع الحدود الدنيا
+    }، وليس ذلك برهاناً على عدم وجودها
+    .next = تُعاد المحاولة ببذرة أخرى، أو يُخفَّض أحد الحدود الدنيا المذكورة
+
+no-cohort-keeps-floors = { $places ->
+        [one] لا يوجد طلب واحد يستوفي جميع الحدود الدنيا
+        [two] لا يوجد طلبان يستوفيان جميع الحدود الدنيا
+        [few] لا توجد { $places } طلبات تستوفي جميع الحدود الدنيا
+        [many] لا يوجد { $places } طلباً تستوفي جميع الحدود الدنيا
+       *[other] لا يوجد { $places } طلب تستوفي جميع الحدود الدنيا
+    }: { $floors }
+    .next = يُخفَّض أحد هذه الحدود الدنيا، أو يُوسَّع نطاق الدعوة، أو يُغيَّر عدد المقاعد
+
+floor-above-places = { $floors ->
+        [one] هناك حد أدنى واحد يتجاوز عدد من سيُختارون، وهو { $places }
+        [two] هناك حدان أدنيان يتجاوز كل منهما عدد من سيُختارون، وهو { $places }
+        [few] هناك { $floors } حدود دنيا يتجاوز كل منها عدد من سيُختارون، وهو { $places }
+        [many] هناك { $floors } حداً أدنى يتجاوز كل منها عدد من سيُختارون، وهو { $places }
+       *[other] هناك { $floors } حد أدنى يتجاوز كل منها عدد من سيُختارون، وهو { $places }
+    }
+    .next = يُختار عدد أكبر، أو يُخفَّض ما هو مذكور
+
+band-decided = يتعذّر البتّ في الطلب { $code } { $seated ->
+        [yes] بمنحه مقعداً
+       *[no] بعدم منحه مقعداً
+    }: فقد بُتّ في جميع الطلبات الأخرى التي لا يحسمها التقييم
+    .next = يُلغى أولاً القرار المتخذ بشأن أحدها
+
+floor-would-break = { $seated ->
+        [yes] مع منح الطلب { $code } مقعداً
+       *[no] مع عدم منح الطلب { $code } مقعداً
+    }، لا يوجد بين الطلبات التي لا يحسمها التقييم تبادل يستوفي الحدود الدنيا
+    .next =
+        يُبتّ أولاً في طلب آخر يُحتسب ضمن الحدود الدنيا المذكورة، أو يُترك الأمر على حاله
+
+scores-outdated = تغيّرت تقييمات أو إجابات منذ حساب النتائج
+    .next = تُحسب النتائج من جديد
+
+not-reviewed = بعض الطلبات تستوفي جميع شروط الدعوة ولم تُقيَّم قط
+    .next = تُحال إلى التقييم، أو يُؤكَّد بشأن كل منها أن ذلك مقصود
+
+seats-lost = بعض من وُجِّهت إليهم الدعوة سيفقدون مقاعدهم
+    .next = يُؤكَّد بشأن كل منهم أن ذلك مقصود، أو يُتخذ قرار آخر؛ وحتى ذلك الحين يحتفظون بها
+
+not-concerned = بعض الطلبات المسمّاة غير معنيّة
+    .next = لا يُسمّى غير المعنيّ منها
+
+nothing-to-seat = لا يمكن إجلاس أحد بعد
+    .next = يُستكمل ما هو مذكور، ثم تُعاد المحاولة
+
+applications-not-here = بعض الطلبات ليس معروضاً هنا للتقييم
+    .next = يُنظر في قائمة الطلبات
+
+no-reviewers = لا مقيّمين لهذا الاجتماع بعد
+    .next = يُسجَّل مقيّمون
+
+# Where nothing is known that would help but more reviewers.
+reviewers-too-few =
+    عدد الطلبات التي تنقصها تقييمات: { $count }، وعدد التقييمات الناقصة في مجموعها: { $needed }، وما
+    يستطيع تقديمه من يجوز لهم قراءتها: { $available }
+    .next = يُسجَّل مزيد من المقيّمين
+
+# What to do next names up to three ways; one whose number is 0 is no way.
+reviews-cannot-be-assigned =
+    عدد الطلبات التي تنقصها تقييمات: { $count }، وعدد التقييمات الناقصة في مجموعها: { $needed }، وما
+    يستطيع تقديمه من يجوز لهم قراءتها: { $available }
+    .next =
+        أحد الخيارات الآتية: { $least ->
+            [0] { "" }
+           *[other] رفع الحد المسموح به لكل مقيّم إلى { $least } (--load { $least }){ $missing ->
+                [0] { $fewer ->
+                    [0] { "" }
+                   *[other] { "، أو " }
+                }
+               *[other] { "، أو " }
+            }
+        }{ $missing ->
+            [0] { "" }
+           *[other] { $missing ->
+                [one] تسجيل مقيّم إضافي واحد ليس لديه تضارب مصالح
+                [two] تسجيل مقيّمَين إضافيين ليس لديهما تضارب مصالح
+                [few] تسجيل { $missing } مقيّمين إضافيين ليس لديهم تضارب مصالح
+                [many] تسجيل { $missing } مقيّماً إضافياً ليس لديهم تضارب مصالح
+               *[other] تسجيل { $missing } مقيّم إضافي ليس لديهم تضارب مصالح
+            }{ $fewer ->
+                [0] { "" }
+               *[other] { "، أو " }
+            }
+        }{ $fewer ->
+            [0] { "" }
+           *[other] الاكتفاء بعدد أقل من التقييمات لكل طلب (--reviews { $fewer })
+        }
+
+ratings-not-recorded = تعذّر تسجيل بعض التقييمات
+    .next = يُحذف ما هو مذكور ويُسجَّل الباقي
+
+conflict-of-interest = بعض التقييمات صادر عن مقيّمين لديهم تضارب مصالح
+    .next = تُحذف هذه التقييمات، ويتولى التقييم شخص آخر
+
+may-not-view-people = لا يحق لـ{ $name } الاطلاع على كل ما يُحفظ عن شخص
+    .next = يُطلب ذلك ممن له أحد الأدوار التالية: { $roles }؛ أو إسناد الدور من المسؤول
+
+may-not-erase-people = لا يحق لـ{ $name } محو البيانات الشخصية
+    .next = يُطلب ذلك ممن له أحد الأدوار التالية: { $roles }؛ أو إسناد الدور من المسؤول
+
+forgotten-list-unreadable = ليست هذه قائمة بمن مُحيت بياناتهم
+    .next = تُعطى القائمة كما طبعها `convene person forgotten`
+
 ## Problems of ConveneCore
+
+no-line-of-list = ليس "forgotten ID TIME" ولا "objection ID HASH TIME"
 
 not-days-to-answer = { $days } ليس عدداً من الأيام بين 1 و365؛ يُترك فارغاً حيث تُحجز المقاعد
 
@@ -2395,6 +2598,8 @@ no-such-principle = { $principle } ليس من المبادئ 1 إلى 7
 outcomes-empty = يُحذف إذا لم يوجد أي منها
 
 outcome-code-shape = يتألف الرمز من أحرف لاتينية كبيرة وأرقام ونقاط وشُرَط
+
+too-many-reviews = لا يلزم أكثر من { $most }
 
 too-few-reviews = يلزم لكل طلب تقييم واحد على الأقل
 
@@ -2447,6 +2652,8 @@ tables-seat-too-few = تتسع الطاولات مجتمعةً لعدد { $seats
 tables-need-too-many = تحتاج الطاولات مجتمعةً إلى { $lowest } شخصاً من أصل { $places }
 
 no-pattern-of-meeting = ليس لديه نموذج اجتماع للمقارنة
+
+list-too-long = عدد عناصره { $count }، وهو أكثر من { $most }
 
 text-over-lines = نص من سطر واحد، وهو يمتد على عدة أسطر
 
@@ -2675,3 +2882,83 @@ lottery-breaks-floors = لا يمكن استيفاؤها بمن تُجرى ال�
 lottery-commitment-shape = ليس 64 رقماً ست عشرياً بأحرف صغيرة
 
 lottery-value-not-said = غير مذكور
+
+floor-asks-for = { $lowest } على الأقل
+
+reviewed-or-unfit = قُيِّم، أو لا يستوفي الشروط
+
+loses-no-seat = لا يفقد مقعداً بذلك
+
+concerns-applicant = { $name }
+
+nobody-accepted-yet = لم يقبل أحد الدعوة بعد
+
+has-no-round-tables = لا يتضمن أي جلسة موائد مستديرة
+
+there-are-no-tables = لا توجد طاولات
+
+left-without-seat = بلا مقعد في أحسن الأحوال: { $codes }
+
+pair-not-kept = لم تُراعَ القاعدة: { $one } و{ $other } { $apart ->
+    [yes] متباعدان
+   *[no] معاً
+}
+
+room-holds-fewer = سعة { $room }: { $capacity }، وعدد الحاضرين: { $present }
+
+no-seat-yet = بلا مقعد بعد: { $codes }
+
+absent-still-seated = { $absent ->
+    [one] لا يزال لغائب واحد مقعد
+    [two] لا يزال لغائبَين مقعدان
+    [few] لا تزال لـ { $absent } غائبين مقاعد
+    [many] لا تزال لـ { $absent } غائباً مقاعد
+   *[other] لا تزال لـ { $absent } غائب مقاعد
+}
+
+table-not-as-allowed = عدد الجالسين { $seated }، والمسموح به من { $lowest } إلى { $highest }
+
+not-an-application-here = ليس من طلبات الاجتماع
+
+lacks-reviews =
+    عدد التقييمات الناقصة: { $count }؛ { $readable ->
+        [yes] ولا يزال يجوز أن يقرأه: { $readers }
+       *[no] ولم يعد يجوز لأحد أن يقرأه
+    }{ $barred ->
+        [yes] ؛ وحالات تضارب المصالح: { $bars }
+       *[no] { "" }
+    }
+
+may-take-no-more = لا يمكنه تولي المزيد
+
+review-taken-back = سُحب التقييم: تبيّن وجود تضارب مصالح
+
+# Conflicts of interest by their kind, and what each rests on.
+conflict-declared = تضارب مصرَّح به: { $note }
+
+# The reviewer is the applicant.
+conflict-applicant = المقيّم هو مقدم الطلب: { $note }
+
+# Both work for one organisation.
+conflict-colleague = زمالة: { $note }
+
+# Their organisations stand in the directory twice, under a name that both bear.
+conflict-alias = منظمة واحدة مدرجة مرتين: { $note }
+
+# Both serve the government of one country.
+conflict-delegation = حكومة واحدة: { $note }
+
+# The reviewer applies for one of the same seats.
+conflict-co-applicant = تقدُّم إلى المقاعد نفسها: { $note }
+
+# The applicant names the reviewer as referee or as who put them forward.
+conflict-nominator = تزكية مقدم الطلب أو ترشيحه: { $note }
+
+# Their organisations are or lately were partners.
+conflict-past-partner = شراكة قائمة أو سابقة: { $note }
+
+review-not-here = ليس تقييماً يُقدَّم هنا
+
+not-in-rubric = ليس من معايير التقييم
+
+not-an-answer-here = { $answer } ليس من إجابات هذا الطلب

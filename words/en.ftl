@@ -367,6 +367,12 @@ kept-afterwards = The figures and names of this paper were kept after the signat
 # $date (Text)
 superseded = An error in this decision was admitted on { $date }; it is superseded.
 
+# At the end of the paper.
+# $head (Text) number and hash of the entry of the signature, as `audit verify --head` takes them
+signed-in-trail =
+    The signature is the entry { $head } of the meeting’s audit trail: convene audit verify --head
+    shows whether anything up to it was changed.
+
 # $name (Text)
 # $version (Number)
 rubric = Rubric: { $name }, version { $version }.
@@ -667,6 +673,25 @@ reminder-by-mail =
     No reply from you has been recorded so far. I should be grateful to receive it by { $deadline },
     by reply to this message or through the following contact:
 
+# Below the first letter of a meeting to somebody: why they are written to, and whence the address is.
+notice-application =
+    You receive this letter because you applied to take part in this meeting; your address is the one
+    that came with your application.
+notice-nomination =
+    You receive this letter because you were nominated for this meeting; your address is the one that
+    came with the nomination.
+notice-directory =
+    You receive this letter because you are in the directory of the secretariat, from which your
+    address was taken.
+
+# $contact (Fact) mailbox and telephone of the convener
+notice-rights =
+    If you do not wish to be written to again, or wish to know what is kept about you, to have it
+    corrected or to have it erased, please say so through the following contact: { $contact }
+
+# In place of the name of somebody whose data was erased.
+name-erased = [name erased]
+
 ## Refusals of ConveneService
 
 no-meeting-yet = There is no meeting yet
@@ -727,8 +752,23 @@ account-unknown = { $login } has no account here
 # Said to the person themselves.
 # $login (Text) the name that they signed in with
 no-account = { $login } has no account here
-    .next = Ask an administrator
+    .next = Sign in under your own login, or ask an administrator
     .command = convene account add { $login } --name NAME --role ROLE
+
+# Said to the person themselves.
+# $login (Text) the name that they signed in with
+nobody-yet = Nobody has an account here yet, nor has { $login }
+    .next = Ask whoever owns the database to make the first
+    .command = convene account add LOGIN --name NAME --first
+    .code = no-account
+
+somebody-already = Somebody has an account here already
+    .next = Ask an administrator
+    .command = convene account add LOGIN --name NAME --role administrator
+
+login-not-usable =
+    A login has between 1 and 63 letters, does not begin with pg_, and is neither public nor none
+    .next = Give the login that the operating system knows
 
 organisations-known = Some of these organisations are in the directory already
     .next = Leave them out of the file and import the rest
@@ -771,11 +811,6 @@ conflict-stands = This conflict of interest is a fact and cannot be set aside
 no-such-application = There is no application { $code } here
     .next = See which there are
     .command = convene review status
-
-applications-not-here = Some applications are not here to be reviewed
-    .next = See which there are
-    .command = convene application list
-    .code = no-such-application
 
 # $name (Text) who acts
 # $code (Text) the code of the meeting
@@ -821,73 +856,6 @@ nothing-to-review = { $reviewer } was given nothing to review yet
     .next = Assign the reviews
     .command = convene review assign
 
-no-reviewers = Nobody reviews this meeting yet
-    .next = Enlist reviewers
-    .command = convene review enlist FILE
-
-ratings-not-recorded = Some ratings cannot be recorded
-    .next = Leave out what is listed and record the rest
-    .code = ratings-not-usable
-
-conflict-of-interest = Some ratings come from reviewers in a conflict of interest
-    .next = Leave these ratings out; somebody else must review
-
-# Where nothing is known that would help but more reviewers.
-# $count (Number) of applications
-# $needed (Number) of reviews that they lack
-# $available (Number) of reviews that can be had
-reviewers-too-few =
-    { $count ->
-        [one] { $count } application lacks
-       *[other] { $count } applications lack
-    } { $needed ->
-        [one] { $needed } review
-       *[other] { $needed } reviews
-    } together, and those who may read them can give { $available }
-    .next = Enlist more reviewers
-    .command = convene review enlist FILE
-    .code = reviews-cannot-be-assigned
-
-# What to do next names up to three ways; one whose number is 0 is no way.
-# $count (Number) of applications
-# $needed (Number) of reviews that they lack
-# $available (Number) of reviews that can be had
-# $least (Number) how many reviews each reviewer would have to be allowed
-# $missing (Number) how many further reviewers would do
-# $fewer (Number) how many reviews each application could have
-reviews-cannot-be-assigned =
-    { $count ->
-        [one] { $count } application lacks
-       *[other] { $count } applications lack
-    } { $needed ->
-        [one] { $needed } review
-       *[other] { $needed } reviews
-    } together, and those who may read them can give { $available }
-    .next =
-        Either { $least ->
-            [0] { "" }
-           *[other] allow each reviewer { $least }: --load { $least }{ $missing ->
-                [0] { $fewer ->
-                    [0] { "" }
-                   *[other] { ", or " }
-                }
-               *[other] { ", or " }
-            }
-        }{ $missing ->
-            [0] { "" }
-            [one] enlist { $missing } more who is in no conflict{ $fewer ->
-                [0] { "" }
-               *[other] { ", or " }
-            }
-           *[other] enlist { $missing } more who are in no conflict{ $fewer ->
-                [0] { "" }
-               *[other] { ", or " }
-            }
-        }{ $fewer ->
-            [0] { "" }
-           *[other] settle for fewer reviews each: --reviews { $fewer }
-        }
-
 # $version (Number) of the rubric
 # $name (Text) of the rubric
 rubric-changed = Version { $version } of the rubric { $name } reads otherwise here
@@ -932,7 +900,33 @@ database-misaddressed = The database does not answer: { $reason }
 
 # $reason (Text) in the words of the database
 database-login = The database's login may not do this: { $reason }
-    .next = GRANT convene_app TO the login; the doctor's must be above row-level security too
+    .next = GRANT convene_app TO the login; for backups and the doctor, GRANT convene_keeper TO it
+
+# $path (Text) of the file
+key-open-to-others = Others than its owner may read the keys of the house in { $path }
+    .next =
+        Run chmod 600 on it; if others may have read it, make another key: convene database key
+        --rotate
+
+# $path (Text) of the file
+key-file-unusable = The keys of the house in { $path } are not as they were written
+    .next =
+        Put back a copy of the file; without one, backups that it sealed are taken in on trust alone
+
+# $path (Text) of the file
+# $reason (Text) in the words of the operating system
+key-unreadable = The keys of the house in { $path } cannot be read: { $reason }
+    .next = Check CONVENE_KEY, and whether you may read the file
+
+# $path (Text) of the file
+no-room-for-key = There is no room left on the disk that { $path } should go to
+    .next = Make room there, or name another place for the keys of the house in CONVENE_KEY
+    .code = key-not-written
+
+# $path (Text) of the file
+# $reason (Text) in the words of the operating system
+key-not-written = The key of the house could not be written to { $path }: { $reason }
+    .next = Name another place for it in CONVENE_KEY
 
 # $folder (Text) the data directory
 database-not-of-demo = The database in { $folder } was not made to be lost, so it is not emptied
@@ -943,8 +937,63 @@ letters-not-delivered = Letters could not be handed over: { $reason }
     .next = Make room or another directory (CONVENE_MAIL=maildir:DIR), then send them
     .command = convene invitation send
 
+# $text (Text) a code, an address, an id or a part of a name, as it was given
+nobody-so = Nobody in the directory is meant by { $text }
+    .next = See who is in it
+    .command = convene person list
+    .code = no-such-person
+
+# $text (Text) likewise
+several-people-so = { $text } may mean several people
+    .next = Give the whole address, or the id in brackets
+    .code = which-person
+
+# $name (Text) the person's name
+still-takes-part = { $name } still takes part in a meeting that is not over
+    .next = End what is listed, or wait until the meeting is over
+    .command = convene invitation withdraw CODE
+
+no-reason-given = The trail keeps why this was done, and no reason was given
+    .next = Say it in a few words, without a name or an address
+    .command = --reason TEXT
+    .code = no-reason
+
+reason-names-them = The reason says who it is about
+    .next = Say why without a name or an address
+    .command = --reason TEXT
+
+# $name (Text) the person's name
+does-not-object = { $name } did not ask not to be written to
+    .next = See what is known of them
+    .command = convene person show TEXT
+
+was-forgotten = This person was forgotten
+    .next = Take them in anew, if they wish it
+    .command = convene person import FILE
+
+correction-unusable = The correction cannot be made
+    .next = Give a name that stands on one line, and an address that letters can be sent to
+
+# $days (Text) the number that was given
+not-a-period = { $days } is no number of days between 1 and 36500
+    .next = Say how many days after the last day of a meeting
+    .command = convene retention set letters --after 365
+
+no-period-set = No kind of personal data has a period, so nothing ends
+    .next = Say how long a kind is kept
+    .command = convene retention set letters --after 365
+
+# $name (Text) the reader's name
+# $day (Text) when they said so, such as 2007-08-01
+reader-objects = { $name } asked on { $day } not to be written to again
+    .next = Reach them in another way; where they take it back: convene person object TEXT --withdraw
+
+reader-forgotten = Whom this letter is for was forgotten
+    .next = Leave them out
+
 ## Problems of ConveneService
 
+key-not-as-written = is no key as it was written
 audit-entry-changed = is not what it was, or not where it was
 audit-body-changed = has other words than it was written with
 audit-line-changed = names other changes than it was written with
@@ -1035,70 +1084,23 @@ has-nominated-seat = has a nominated seat
 code-of-another = { $code } is that of { $name }
 
 not-a-criterion = is not a criterion
-not-in-rubric = is not a criterion of the rubric
-
 # What a conflict of interest rests on.
 # $note (Text)
 conflict-rests-on = { $note }
 
-# Conflicts of interest by their kind, and what each rests on.
-# $note (Text)
-conflict-declared = declared: { $note }
-
-# The reviewer is the applicant.
-# $note (Text)
-conflict-applicant = applicant: { $note }
-
-# Both work for one organisation.
-# $note (Text)
-conflict-colleague = colleague: { $note }
-
-# Their organisations stand in the directory twice, under a name that both bear.
-# $note (Text)
-conflict-alias = alias: { $note }
-
-# Both serve the government of one country.
-# $note (Text)
-conflict-delegation = delegation: { $note }
-
-# The reviewer applies for one of the same seats.
-# $note (Text)
-conflict-co-applicant = co applicant: { $note }
-
-# The applicant names the reviewer as referee or as who put them forward.
-# $note (Text)
-conflict-nominator = nominator: { $note }
-
-# Their organisations are or lately were partners.
-# $note (Text)
-conflict-past-partner = past partner: { $note }
-
 # $count (Number) of people
 reviewers-kept = { $count } of them review already and stay as they are
 
-review-not-here = is not a review to be given here
+# $name (Text) the person's name
+# $id (Text) by which they are told from others
+may-be-meant = { $name } ({ $id })
 
-# $answer (Text) the code of the answer
-not-an-answer-here = { $answer } is not an answer of this application
-
-not-an-application-here = is not an application of the meeting
-review-taken-back = was taken back: a conflict was found
-
-# $count (Number) of reviews
-# $readable (Flag) whether anybody may yet read the application
-# $readers (List) the codes of those who may
-# $barred (Flag) whether anybody is in conflict over it
-# $bars (List) the codes of those who are, each with the kind of conflict
-lacks-reviews =
-    lacks { $count }, may yet be read by { $readable ->
-        [yes] { $readers }
-       *[no] nobody
-    }{ $barred ->
-        [yes] ; in conflict: { $bars }
-       *[no] { "" }
-    }
-
-may-take-no-more = may take no more
+holds-seat = holds an open seat
+stands-on-waiting-list = stands on the waiting list
+is-invited = is invited to a nominated seat
+left-seat-held = left a seat that is held until somebody follows, or it is left free
+is-being-written-to = is being written to this moment
+no-name-of-person = is no name of 1 to 200 letters on one line
 
 ## Refusals of ConveneKeeping
 
@@ -1135,6 +1137,37 @@ not-a-backup = { $path } is not a backup of convene
 # $path (Text) of the file
 backup-unusable = { $path } cannot be taken in; nothing was changed
     .next = Use another copy or an older backup; see what is listed
+
+# $path (Text) of the file
+# $made (Text) when it says it was made
+# $meetings (List) the codes of the meetings that it says it holds
+backup-unsealed =
+    { $path } bears no seal of this house; it says it is of { $made }, with { $meetings }
+    .next =
+        Who writes a backup decides who may do what afterwards, so trust it like a program: only if
+        you know who made it and how it came here
+    .command = convene database restore FILE --trust-this-file
+
+# $path (Text) of the file
+# $name (Text) the name of the key that sealed it
+# $made (Text) when it says it was made
+# $meetings (List) the codes of the meetings that it says it holds
+backup-of-stranger =
+    { $path } is sealed by the key { $name }, which is not here; it says it is of { $made }, with
+    { $meetings }
+    .next =
+        Copy the key file from where it was made (convene database key says where that is) and name
+        it in CONVENE_KEY. Without it trust the file like a program: only if you know who made it
+    .command = convene database restore FILE --trust-this-file
+
+# $path (Text) of the file
+backup-holds-more =
+    { $path } does not hold the tables of convene and nothing else; nothing was changed
+    .next = Ask whoever made it; use another copy or an older backup
+
+# A handover stops all writes to the tables of convene, and may not touch those of others.
+tables-of-others = There are tables of others among those of convene
+    .next = Have them moved (ALTER TABLE … SET SCHEMA), then hand over
 
 # $path (Text) of the file
 file-exists = { $path } is there already
@@ -1210,13 +1243,20 @@ nothing-archived =
 scripts-lost = names in other scripts are lost; make the database anew
 server-too-old = PostgreSQL 15 or later is needed; upgrade
 login-is-superuser = is a superuser; make a login that is not, and GRANT convene_app TO it
-login-above-rows = is above row-level security; ALTER ROLE … NOBYPASSRLS
+login-above-rows =
+    is above row-level security; ALTER ROLE … NOBYPASSRLS, and GRANT convene_keeper TO it
 said-in-the-clear = what is said travels in the clear; connect with sslmode=verify-full
 passwords-kept-weakly = passwords are kept weakly; set it to scram-sha-256 and set them again
 listens-everywhere = listens everywhere; name the addresses it must have
 schema-open = is open to every login; REVOKE ALL ON SCHEMA public FROM PUBLIC
 tables-made-by-all =
-    every login may make tables in it; REVOKE TEMPORARY ON DATABASE … FROM PUBLIC
+    logins may make tables in it; REVOKE TEMPORARY ON DATABASE … FROM PUBLIC, and from every role
+    of ours
+
+# Of the role convene_keeper.
+keeper-missing =
+    cannot keep the database; as its superuser: CREATE ROLE convene_keeper NOLOGIN where there is
+    none, ALTER ROLE convene_keeper BYPASSRLS, SELECT admit_keeper()
 
 # $roles (List) of the database
 roles-missing = { $roles } are missing; CREATE ROLE … NOLOGIN
@@ -1224,6 +1264,24 @@ roles-missing = { $roles } are missing; CREATE ROLE … NOLOGIN
 # $roles (List) of the database
 roles-raised =
     { $roles } may log in or see everything; ALTER ROLE … NOLOGIN NOSUPERUSER NOBYPASSRLS
+
+# $roles (List) of the database
+roles-above-rows =
+    { $roles } see every row; ALTER ROLE … NOBYPASSRLS, and GRANT convene_keeper TO who needs to
+
+# $logins (List) of the database
+logins-without-account =
+    { $logins } may work here and have no account; convene account add, or REVOKE convene_app FROM
+    …
+
+# $logins (List) of accounts
+accounts-without-login =
+    { $logins } have an account and no login; CREATE ROLE … LOGIN IN ROLE convene_app
+
+# $logins (List) of the database
+logins-shared = { $logins } are several people's; give each a login of their own
+
+login-unproven = lets anybody in under any login; say peer or scram-sha-256
 
 # $tables (List) of the database
 tables-open =
@@ -1236,6 +1294,25 @@ backup-is-newer = is of a newer program; use that one
 manifest-unreadable = cannot be read
 backup-cut-off = is missing: the file was cut off, or is still being written
 backup-altered = are not what was written: changed, or the disk is at fault
+object-in-the-way = is in it
+
+# $count (Number) of others
+objects-in-the-way =
+    { $count ->
+        [one] { $count } more is in it
+       *[other] { $count } more are in it
+    }
+backup-seal-broken = is not what this house's key makes for it: somebody else wrote the file
+object-of-stranger = is not of convene
+rows-missing = is not in it
+rows-of-stranger = is not a table of convene, has other columns, or comes twice
+
+# $line (Text) as it stands in the dump
+line-of-stranger = has a line that is no row: { $line }
+rows-break-rule = is a rule that rows of it break
+manifest-tells-other = are not those of which the manifest tells
+backup-end-moved = ends elsewhere than the manifest says
+table-of-others = is not of convene
 
 # $there (Number) the version of PostgreSQL that the backup is of
 # $here (Number) the version on this machine
@@ -1270,6 +1347,129 @@ talk-next = next: { $advice }
 talk-note = note: { $place }: { $sentence }
 
 talk-problem = { "  " }{ $place }: { $sentence }
+
+# The command prints the transcript of a lottery that was drawn.
+# $command (Text) a command as it is typed
+next-publish-transcript = publish the transcript, then { $command }
+
+# Of seats that somebody left.
+# $command (Text) a command as it is typed
+# $other (Text) the same command with another option
+next-follow-held = { $command }; or leave the seats free: { $other }
+
+# $command (Text) a command as it is typed
+# $other (Text) likewise
+next-both = { $command }, then { $other }
+
+# Of a search in which some rules are broken, and that has proved nothing.
+next-search-longer = search longer, or change one of the rules; the answer keeps the others
+
+# Of rules that do not hold together.
+next-change-rules = change or leave out one of the rules; the answer keeps as many as was found
+
+# Any of y, yes, o, oui and نعم goes on.
+# $question (Text) ends with its mark
+ask = { $question } [y/N]
+
+ask-draw-lottery = Draw the lottery, once and for all?
+
+# $count (Number) how many invitations are overdue
+ask-end-invitations = { $count ->
+        [one] End this invitation?
+       *[other] End these { $count } invitations?
+    }
+
+ask-leave-seats-free = Leave the seats free?
+
+# $people (List) who follows on whose seat
+# $day (Text) as it is typed, such as 2007-08-01
+ask-invite = Invite { $people }, with answers due by { $day }?
+
+# $entering (Text) the code of the application that follows
+# $leaving (Text) the code of the application whose seat it is
+follows-for = { $entering } for { $leaving }
+
+ask-sign-selection = Sign the selection?
+
+ask-admit-error = Admit the error?
+
+# $letters (List) how many of each kind, such as 3 invitation
+# $day (Text) as it is typed, such as 2007-08-01
+ask-send-letters = Send { $letters }, with answers due by { $day }?
+
+ask-send-no-letters = Send no new letters?
+
+# What a new meeting needs, asked one by one on a terminal.
+ask-code = Code, such as EGM-2027?
+ask-title = Title?
+ask-first-day = First day, such as 2027-04-20?
+ask-city = City?
+ask-country = Country, two letters?
+ask-mailbox = Mailbox of the convener?
+
+# $code (Text) the code of a meeting
+ask-change-meeting = Change { $code }?
+# $code (Text) the code of a meeting
+ask-cancel-meeting = Cancel { $code }? This is not taken back.
+# $code (Text) the code of a meeting
+ask-remove-meeting = Remove { $code } with all that its file held?
+
+ask-stop-writes = This database will take no more writes. Go on?
+
+# $place (Text) the machine as its people call it
+# $instant (Text) as it is written in a log
+ask-call-back =
+    It was handed over to { $place } on { $instant }. If it was taken over there, two databases will be
+    written to from now on, and no program can make them one again. Ask there first, and destroy the
+    file. Call back?
+
+# $name (Text) with the address
+ask-forget = Forget { $name }? This cannot be undone.
+
+# After a restore, from the list of those who were forgotten.
+# $people (Number) how many people
+ask-forget-anew = Forget { $people ->
+        [one] { $people } person
+       *[other] { $people } people
+    } anew?
+
+ask-erase = Erase this for good?
+
+# Places of problems, in tables, plans and texts.
+# $number (Number)
+place-row = row { $number }
+# $number (Number)
+place-column = column { $number }
+# $number (Number)
+place-line = line { $number }
+# $number (Number)
+place-round = round { $number }
+# $number (Number)
+place-table = table { $number }
+place-whole-table = the table
+place-whole-file = the file
+
+# Rules of the searches.
+place-cohort-size = size of the cohort
+
+# $sector (Text)
+place-spread = spread of { $sector }
+
+# $name (Text) the organisation
+place-colleagues = colleagues of { $name } apart
+
+# $one (Text) the code of an application
+# $other (Text) likewise
+place-apart = { $one } and { $other } apart
+
+# $one (Text) the code of an application
+# $other (Text) likewise
+place-together = { $one } and { $other } together
+
+# $code (Text) of the application
+# $table (Number)
+# $round (Number)
+place-locked = { $code } locked at table { $table } in round { $round }
 
 ## Refusals of ConveneStore
 
@@ -1424,6 +1624,15 @@ move-not-allowed = It stands at a point from which this is not possible
     .next = Look where it stands
     .command = convene invitation status
 
+clock-astray = The clock of this machine and the database's are more than 10 minutes apart
+    .next = Set the clock, and run the command again
+
+# A role was taken from somebody while they worked.
+right-gone = Your account has no right to this any more
+    .next = Ask an administrator for the role
+    .command = convene account grant LOGIN ROLE
+    .code = not-permitted
+
 audit-append-only = The audit trail cannot be changed
     .next = Record what corrects it as an act of its own
 
@@ -1463,15 +1672,29 @@ program-older-than-database = The database is newer than this program
 migration-edited = A migration was edited after it was applied
     .next = Put the file back as it was and write a new migration
 
+login-only-keeps = This login keeps the database: it reads all of it and writes nothing
+    .next = Use another login, or GRANT convene_app TO this one; backups and the doctor need no more
+
+letter-to-nobody = Whom a letter is for was forgotten meanwhile
+    .next = Write the letters again
+
+letter-to-objector = Whom a letter is for asked meanwhile not to be written to again
+    .next = Write the letters again
+
 ## Problems of ConveneStore
 
 # $login (Text) the login and program that bring the schema up
 holds-migrations = { $login }
 
+# $login (Text) the login and program that bring the schema up
+# $since (Text) the instant at which it began
+holds-migrations-since = { $login }, since { $since }
+
 migration-is-other = is not what was applied
 migration-is-newer = was applied by a newer program
 migration-of-newer-program = was applied by a newer program; use that one
 migration-unknown = is not the migration that this program knows
+migration-left-out = is missing among the migrations
 # What the schema is made of, each below its name, such as trigger public.seat.seat_whole.
 object-changed = is not the program’s
 object-missing = is missing
@@ -1768,8 +1991,8 @@ font-not-found = not found
 ## Refusals of ConveneDocuments
 
 unusable-mail-address = This mail address cannot be written to
-    .next = Correct the name in a table, or, for a wrong address, let the next follow
-    .command = convene person import FILE --update; convene invitation withdraw CODE
+    .next = Put the name or the address right
+    .command = convene person edit TEXT --email ADDRESS
     .code = unusable-address
 
 # $address (Text) of whom it is for
@@ -1841,6 +2064,15 @@ input-unreadable = { $file } cannot be read: { $reason }
 input-is-folder = { $file } cannot be read: it is a folder
     .next = Check its name and whether you may read it
     .code = unreadable-file
+
+# $file (Text) as it was named
+input-is-no-file = { $file } is a pipe or a device, and no file
+    .next = Write it into a file first
+    .code = unreadable-file
+
+# $reason (Text)
+gzip-missing = The file cannot be unpacked here: { $reason }
+    .next = Install gzip, or unpack the file first
 
 # $file (Text) as it was named
 not-whole-gzip = { $file } is not whole gzip
@@ -2002,67 +2234,6 @@ nothing-decided = Nothing was decided on { $code } in this proposal
     .next = See what was
     .command = convene selection list
 
-# $seats (Number) how many open seats are to be given
-# $scored (Number) how many applications have a score
-too-few-applications = There { $seats ->
-        [one] is { $seats } open seat
-       *[other] are { $seats } open seats
-    } and { $scored ->
-        [one] { $scored } application
-       *[other] { $scored } applications
-    } with a score
-    .next = Score more applications, or choose fewer
-    .command = --places { $scored }
-
-# $places (Number) how many are to be chosen
-no-cohort-found = { $places ->
-        [one] No application that keeps all floors was found
-       *[other] No { $places } applications that keep all floors were found
-    }, which is no proof
-    .next = Run it again with another seed, or lower one of the floors listed
-    .command = --seed N
-
-# $places (Number) how many are to be chosen
-# $floors (List) the names of the floors that cannot hold together
-no-cohort-keeps-floors = { $places ->
-        [one] No application keeps all floors
-       *[other] No { $places } applications keep all floors
-    }: { $floors }
-    .next = Lower one of these floors, widen the call, or change the number of places
-    .code = floors-cannot-hold
-
-# $floors (Number) how many floors ask for too many
-# $places (Number) how many are to be chosen
-# $highest (Number) the most that any of the floors asks for
-floor-above-places = { $floors ->
-        [one] A floor asks for more than the { $places } to be chosen
-       *[other] { $floors } floors ask for more than the { $places } to be chosen each
-    }
-    .next = Choose more, or lower what is listed
-    .command = --places { $highest }
-
-# $code (Text) the code of the application
-# $seated (Flag) whether it was to have a seat
-band-decided = { $code } cannot be decided { $seated ->
-        [yes] in
-       *[no] out
-    }: all others of the band are
-    .next = Undo one of them first
-    .command = convene selection decide CODE --undo
-
-# $code (Text) the code of the application
-# $seated (Flag) whether it was to have a seat
-floor-would-break = With { $code } { $seated ->
-        [yes] in
-       *[no] out
-    }, no exchange in the band keeps the floors
-    .next =
-        Decide first on somebody else who counts for the floors listed, or leave it as it is
-
-scores-outdated = Ratings or answers changed since the scores were computed
-    .next = Compute them anew
-    .command = convene score compute
-
 nothing-drawn = The lottery was not drawn yet
     .next = Draw it
     .command = convene selection lottery draw --secret FILE --public-value TEXT
@@ -2168,20 +2339,6 @@ applications-changed = Applications came in or went since this was proposed
     .next = Compute and propose anew
     .command = convene score compute; convene selection run
 
-# $options (Text) options of the command that name each application
-not-reviewed = Some applications meet all conditions of the call and were never reviewed
-    .next = Have them reviewed, or say of each that it is meant
-    .command = convene review assign; convene selection sign { $options }
-
-# $options (Text) options of the command that name each application
-seats-lost = Some who were invited would lose their seats
-    .next = Say of each that it is meant, or decide anew; until then they keep them
-    .command = { $options }
-
-not-concerned = Some of those named are not concerned
-    .next = Name nobody else
-    .command = convene selection sign
-
 answers-due-too-late = Answers are due before the meeting begins
     .next = Give an earlier day, or leave the seat free
     .command = --deadline DAY
@@ -2272,9 +2429,6 @@ nobody-seated = No seating plan is in force
     .next = Make one
     .command = convene seating solve
 
-nothing-to-seat = Nobody can be seated yet
-    .next = Complete what is listed, then solve again
-
 participants-changed = Participants or rules changed while the tables were filled
     .next = Run the command again
 
@@ -2321,18 +2475,8 @@ no-such-seat = { $code } has no seat in round { $round }
 
 ## Problems of ConveneService
 
-# $lowest (Number) how many the floor asks for
-floor-asks-for = at least { $lowest }
-
 withdrawn-since = was withdrawn since
 came-in-since = came in since
-reviewed-or-unfit = was reviewed, or does not meet the conditions
-loses-no-seat = loses no seat by this
-
-# Whom an application in a list is from.
-# $name (Text) the applicant's name
-concerns-applicant = { $name }
-
 has-no-invitation = has no invitation
 application-is-draft = is draft
 application-is-submitted = is submitted
@@ -2345,37 +2489,6 @@ application-is-not-known = is not known
 answer-not-recordable = cannot be recorded as { $answer }
 
 has-no-held-seat = has no seat that is held
-
-# $room (Text) the room's name
-# $capacity (Number) how many it holds
-# $present (Number) how many are there
-room-holds-fewer = { $room } holds { $capacity }, and { $present } are there
-
-# $codes (List) the codes of the applications
-no-seat-yet = no seat yet: { $codes }
-
-# $absent (Number) how many are recorded absent and have a seat
-absent-still-seated = { $absent } absent still have a seat
-
-# $seated (Number) how many sit at the table
-# $lowest (Number) the least that may
-# $highest (Number) the most that may
-table-not-as-allowed = { $seated } sit there, allowed { $lowest } to { $highest }
-
-nobody-accepted-yet = nobody accepted yet
-has-no-round-tables = has no session of round tables
-there-are-no-tables = there are none
-
-# $codes (List) the codes of the applications
-left-without-seat = left without a seat at best: { $codes }
-
-# $one (Text) the code of an application
-# $other (Text) the code of another
-# $apart (Flag) whether they were to sit apart, rather than together
-pair-not-kept = not kept: { $one } and { $other } { $apart ->
-    [yes] apart
-   *[no] together
-}
 
 ## Refusals of ConveneService
 
@@ -2482,6 +2595,10 @@ table-too-long = The table has more than { $most } rows
     .next = Import it in several files
     .code = unreadable-table
 
+# $most (Number)
+file-too-large = The file has more than { $most } MB
+    .next = Look whether it is the right file
+
 # $row (Number)
 table-row-overlong = Row { $row } is longer than one of a table
     .next = Keep the columns that are read, and each row in a line of its own
@@ -2497,6 +2614,9 @@ wrong-columns = The table has no column { $missing }; it has { $given }
 
 # $sign (Text) such as U+0000
 cell-holds-control = holds the control character { $sign }
+
+# $sign (Text) such as U+202E
+cell-holds-hidden = holds { $sign }, which nobody sees and which turns or hides what stands beside it
 
 cell-break-as-blank = a line end in the cell was read as a blank
 
@@ -2565,6 +2685,9 @@ json-after-end = nothing may follow the last bracket
 json-ends-early = the file ends in the middle
 
 json-too-deep = more than 64 brackets are open
+
+# $most (Number)
+json-too-many-values = more than { $most } values stand before this
 
 json-name-missing = a name in quotes is missing
 
@@ -2939,6 +3062,10 @@ no-key-of-kind = is not a key of kind { $kind }
 must-be-of-kind = must be "{ $kind }", not { $given }
 
 # $count (Number)
+# $most (Number)
+entries-too-many = has { $count } entries; there may be { $most }
+
+# $count (Number)
 more-such-entries = and { $count } more such entries
 
 # $given (Text) as it stands in the file
@@ -3293,7 +3420,178 @@ login-is-no-name = { $name } is a login, and papers name who decides
     .command = convene account name FIRST LAST
     .code = no-name
 
+# $seats (Number) how many open seats are to be given
+# $scored (Number) how many applications have a score
+too-few-applications = There { $seats ->
+        [one] is { $seats } open seat
+       *[other] are { $seats } open seats
+    } and { $scored ->
+        [one] { $scored } application
+       *[other] { $scored } applications
+    } with a score
+    .next = Score more applications, or choose fewer
+    .command = --places { $scored }
+
+# $places (Number) how many are to be chosen
+no-cohort-found = { $places ->
+        [one] No application that keeps all floors was found
+       *[other] No { $places } applications that keep all floors were found
+    }, which is no proof
+    .next = Run it again with another seed, or lower one of the floors listed
+    .command = --seed N
+
+# $places (Number) how many are to be chosen
+# $floors (List) the names of the floors that cannot hold together
+no-cohort-keeps-floors = { $places ->
+        [one] No application keeps all floors
+       *[other] No { $places } applications keep all floors
+    }: { $floors }
+    .next = Lower one of these floors, widen the call, or change the number of places
+    .code = floors-cannot-hold
+
+# $floors (Number) how many floors ask for too many
+# $places (Number) how many are to be chosen
+# $highest (Number) the most that any of the floors asks for
+floor-above-places = { $floors ->
+        [one] A floor asks for more than the { $places } to be chosen
+       *[other] { $floors } floors ask for more than the { $places } to be chosen each
+    }
+    .next = Choose more, or lower what is listed
+    .command = --places { $highest }
+
+# $code (Text) the code of the application
+# $seated (Flag) whether it was to have a seat
+band-decided = { $code } cannot be decided { $seated ->
+        [yes] in
+       *[no] out
+    }: all others of the band are
+    .next = Undo one of them first
+    .command = convene selection decide CODE --undo
+
+# $code (Text) the code of the application
+# $seated (Flag) whether it was to have a seat
+floor-would-break = With { $code } { $seated ->
+        [yes] in
+       *[no] out
+    }, no exchange in the band keeps the floors
+    .next =
+        Decide first on somebody else who counts for the floors listed, or leave it as it is
+
+scores-outdated = Ratings or answers changed since the scores were computed
+    .next = Compute them anew
+    .command = convene score compute
+
+# $options (Text) options of the command that name each application
+not-reviewed = Some applications meet all conditions of the call and were never reviewed
+    .next = Have them reviewed, or say of each that it is meant
+    .command = convene review assign; convene selection sign { $options }
+
+# $options (Text) options of the command that name each application
+seats-lost = Some who were invited would lose their seats
+    .next = Say of each that it is meant, or decide anew; until then they keep them
+    .command = { $options }
+
+not-concerned = Some of those named are not concerned
+    .next = Name nobody else
+    .command = convene selection sign
+
+nothing-to-seat = Nobody can be seated yet
+    .next = Complete what is listed, then solve again
+
+applications-not-here = Some applications are not here to be reviewed
+    .next = See which there are
+    .command = convene application list
+    .code = no-such-application
+
+no-reviewers = Nobody reviews this meeting yet
+    .next = Enlist reviewers
+    .command = convene review enlist FILE
+
+# Where nothing is known that would help but more reviewers.
+# $count (Number) of applications
+# $needed (Number) of reviews that they lack
+# $available (Number) of reviews that can be had
+reviewers-too-few =
+    { $count ->
+        [one] { $count } application lacks
+       *[other] { $count } applications lack
+    } { $needed ->
+        [one] { $needed } review
+       *[other] { $needed } reviews
+    } together, and those who may read them can give { $available }
+    .next = Enlist more reviewers
+    .command = convene review enlist FILE
+    .code = reviews-cannot-be-assigned
+
+# What to do next names up to three ways; one whose number is 0 is no way.
+# $count (Number) of applications
+# $needed (Number) of reviews that they lack
+# $available (Number) of reviews that can be had
+# $least (Number) how many reviews each reviewer would have to be allowed
+# $missing (Number) how many further reviewers would do
+# $fewer (Number) how many reviews each application could have
+reviews-cannot-be-assigned =
+    { $count ->
+        [one] { $count } application lacks
+       *[other] { $count } applications lack
+    } { $needed ->
+        [one] { $needed } review
+       *[other] { $needed } reviews
+    } together, and those who may read them can give { $available }
+    .next =
+        Either { $least ->
+            [0] { "" }
+           *[other] allow each reviewer { $least }: --load { $least }{ $missing ->
+                [0] { $fewer ->
+                    [0] { "" }
+                   *[other] { ", or " }
+                }
+               *[other] { ", or " }
+            }
+        }{ $missing ->
+            [0] { "" }
+            [one] enlist { $missing } more who is in no conflict{ $fewer ->
+                [0] { "" }
+               *[other] { ", or " }
+            }
+           *[other] enlist { $missing } more who are in no conflict{ $fewer ->
+                [0] { "" }
+               *[other] { ", or " }
+            }
+        }{ $fewer ->
+            [0] { "" }
+           *[other] settle for fewer reviews each: --reviews { $fewer }
+        }
+
+ratings-not-recorded = Some ratings cannot be recorded
+    .next = Leave out what is listed and record the rest
+    .code = ratings-not-usable
+
+conflict-of-interest = Some ratings come from reviewers in a conflict of interest
+    .next = Leave these ratings out; somebody else must review
+
+# $name (Text)
+# $roles (List) as they are granted
+# $grant (Text) the role that would do, and where
+may-not-view-people = { $name } may not view all that is held on a person
+    .next = Ask somebody with one of these roles: { $roles }; or an administrator to give it
+    .command = convene account grant LOGIN { $grant }
+    .code = not-permitted
+
+# $name (Text)
+# $roles (List) as they are granted
+# $grant (Text) the role that would do, and where
+may-not-erase-people = { $name } may not erase personal data
+    .next = Ask somebody with one of these roles: { $roles }; or an administrator to give it
+    .command = convene account grant LOGIN { $grant }
+    .code = not-permitted
+
+forgotten-list-unreadable = This is no list of who was forgotten
+    .next = Give one as `convene person forgotten` printed it
+
 ## Problems of ConveneCore
+
+no-line-of-list = is neither "forgotten ID TIME" nor "objection ID HASH TIME"
 
 # $days (Number)
 not-days-to-answer = { $days } is not a number of days from 1 to 365; leave it out where seats are held
@@ -3345,6 +3643,9 @@ no-such-principle = { $principle } is not one of the principles 1 to 7
 outcomes-empty = leave it out when there are none
 
 outcome-code-shape = a code has capital letters, digits, points and lines
+
+# $most (Number)
+too-many-reviews = nobody needs more than { $most }
 
 too-few-reviews = each application needs at least one
 
@@ -3429,6 +3730,10 @@ tables-seat-too-few = all tables together seat { $seats } of { $people } people
 tables-need-too-many = all tables together need { $lowest } people of { $places }
 
 no-pattern-of-meeting = has no pattern of a meeting to compare with
+
+# $count (Number)
+# $most (Number)
+list-too-long = has { $count } entries, more than { $most }
 
 text-over-lines = is a text of one line, and goes over several
 
@@ -3752,3 +4057,106 @@ lottery-breaks-floors = cannot be kept with the { $count } who are to be drawn f
 lottery-commitment-shape = is not 64 small hexadecimal digits
 
 lottery-value-not-said = is not said
+
+# $lowest (Number) how many the floor asks for
+floor-asks-for = at least { $lowest }
+
+reviewed-or-unfit = was reviewed, or does not meet the conditions
+
+loses-no-seat = loses no seat by this
+
+# Whom an application in a list is from.
+# $name (Text) the applicant's name
+concerns-applicant = { $name }
+
+nobody-accepted-yet = nobody accepted yet
+
+has-no-round-tables = has no session of round tables
+
+there-are-no-tables = there are none
+
+# $codes (List) the codes of the applications
+left-without-seat = left without a seat at best: { $codes }
+
+# $one (Text) the code of an application
+# $other (Text) the code of another
+# $apart (Flag) whether they were to sit apart, rather than together
+pair-not-kept = not kept: { $one } and { $other } { $apart ->
+    [yes] apart
+   *[no] together
+}
+
+# $room (Text) the room's name
+# $capacity (Number) how many it holds
+# $present (Number) how many are there
+room-holds-fewer = { $room } holds { $capacity }, and { $present } are there
+
+# $codes (List) the codes of the applications
+no-seat-yet = no seat yet: { $codes }
+
+# $absent (Number) how many are recorded absent and have a seat
+absent-still-seated = { $absent } absent still have a seat
+
+# $seated (Number) how many sit at the table
+# $lowest (Number) the least that may
+# $highest (Number) the most that may
+table-not-as-allowed = { $seated } sit there, allowed { $lowest } to { $highest }
+
+not-an-application-here = is not an application of the meeting
+
+# $count (Number) of reviews
+# $readable (Flag) whether anybody may yet read the application
+# $readers (List) the codes of those who may
+# $barred (Flag) whether anybody is in conflict over it
+# $bars (List) the codes of those who are, each with the kind of conflict
+lacks-reviews =
+    lacks { $count }, may yet be read by { $readable ->
+        [yes] { $readers }
+       *[no] nobody
+    }{ $barred ->
+        [yes] ; in conflict: { $bars }
+       *[no] { "" }
+    }
+
+may-take-no-more = may take no more
+
+review-taken-back = was taken back: a conflict was found
+
+# Conflicts of interest by their kind, and what each rests on.
+# $note (Text)
+conflict-declared = declared: { $note }
+
+# The reviewer is the applicant.
+# $note (Text)
+conflict-applicant = applicant: { $note }
+
+# Both work for one organisation.
+# $note (Text)
+conflict-colleague = colleague: { $note }
+
+# Their organisations stand in the directory twice, under a name that both bear.
+# $note (Text)
+conflict-alias = alias: { $note }
+
+# Both serve the government of one country.
+# $note (Text)
+conflict-delegation = delegation: { $note }
+
+# The reviewer applies for one of the same seats.
+# $note (Text)
+conflict-co-applicant = co applicant: { $note }
+
+# The applicant names the reviewer as referee or as who put them forward.
+# $note (Text)
+conflict-nominator = nominator: { $note }
+
+# Their organisations are or lately were partners.
+# $note (Text)
+conflict-past-partner = past partner: { $note }
+
+review-not-here = is not a review to be given here
+
+not-in-rubric = is not a criterion of the rubric
+
+# $answer (Text) the code of the answer
+not-an-answer-here = { $answer } is not an answer of this application

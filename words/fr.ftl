@@ -285,6 +285,9 @@ kept-afterwards =
     Les chiffres et les noms de ce document ont été conservés après la signature, le { $date }.
 
 superseded = Une erreur a été reconnue dans cette décision le { $date } ; elle est remplacée.
+signed-in-trail =
+    La signature est l’entrée { $head } de la piste d’audit de la réunion ; convene audit verify
+    --head montre si rien n’y a été modifié jusque-là.
 rubric = Grille de notation : { $name }, version { $version }.
 floors = Seuils minimaux
 reached = Atteint
@@ -522,6 +525,23 @@ reminder-by-mail =
     la donner au plus tard le { $deadline }, en répondant au présent message ou à l’adresse
     ci-après :
 
+notice-application =
+    Cette lettre vous est adressée parce que vous avez demandé à participer à la réunion ; votre
+    adresse est celle qui accompagnait votre candidature.
+notice-nomination =
+    Cette lettre vous est adressée parce que votre nom a été proposé pour la réunion ; votre adresse
+    est celle qui accompagnait cette désignation.
+notice-directory =
+    Cette lettre vous est adressée parce que vous figurez au répertoire du secrétariat, dont votre
+    adresse est tirée.
+
+notice-rights =
+    Si vous ne souhaitez plus recevoir de courrier de notre part, ou si vous souhaitez savoir quelles
+    données vous concernant sont conservées, les faire rectifier ou les faire effacer, veuillez le
+    faire savoir à l’adresse ci-après : { $contact }
+
+name-erased = [nom effacé]
+
 ## Refusals of ConveneService
 
 no-meeting-yet = Il n’y a encore aucune réunion
@@ -559,7 +579,17 @@ account-unknown = { $login } n’a pas de compte ici
 
 # Said to the person themselves.
 no-account = { $login } n’a pas de compte ici
+    .next = Se connecter sous son propre identifiant, ou s’adresser à l’administration du système
+
+nobody-yet = Personne n’a encore de compte ici, { $login } non plus
+    .next = Demander à qui possède la base de données d’ouvrir le premier
+
+somebody-already = Quelqu’un a déjà un compte ici
     .next = S’adresser à l’administration du système
+
+login-not-usable =
+    Un identifiant compte de 1 à 63 lettres, ne commence pas par pg_ et n’est ni public ni none
+    .next = Donner l’identifiant que connaît le système d’exploitation
 
 organisations-known = Certaines de ces organisations figurent déjà au répertoire
     .next = Les retirer du fichier et importer le reste
@@ -592,9 +622,6 @@ conflict-stands = Ce conflit d’intérêts est un fait et ne peut être écart�
 no-such-application = La candidature { $code } n’existe pas ici
     .next = Voir lesquelles existent
 
-applications-not-here = Certaines candidatures ne sont pas ici à évaluer
-    .next = Voir lesquelles existent
-
 not-a-reviewer = { $name } ne figure pas parmi les évaluateurs de { $code }
     .next = Demander au secrétariat une inscription sous son identifiant
 
@@ -619,60 +646,6 @@ no-decision-to-print =
 
 nothing-to-review = { $reviewer } n’a encore rien reçu à évaluer
     .next = Attribuer les évaluations
-
-no-reviewers = Personne n’évalue encore cette réunion
-    .next = Inscrire des évaluateurs
-
-ratings-not-recorded = Certaines notes ne peuvent être enregistrées
-    .next = Retirer celles qui sont énumérées et enregistrer le reste
-
-conflict-of-interest = Certaines notes proviennent d’évaluateurs en conflit d’intérêts
-    .next = Retirer ces notes ; une autre personne doit évaluer
-
-# Where nothing is known that would help but more reviewers.
-reviewers-too-few =
-    Il manque { $needed ->
-        [one] { $needed } évaluation
-       *[other] { $needed } évaluations
-    } au total à { $count ->
-        [one] { $count } candidature
-       *[other] { $count } candidatures
-    }, et les personnes qui peuvent les lire peuvent en assurer { $available }
-    .next = Inscrire d’autres évaluateurs
-
-# What to do next names up to three ways; one whose number is 0 is no way.
-reviews-cannot-be-assigned =
-    Il manque { $needed ->
-        [one] { $needed } évaluation
-       *[other] { $needed } évaluations
-    } au total à { $count ->
-        [one] { $count } candidature
-       *[other] { $count } candidatures
-    }, et les personnes qui peuvent les lire peuvent en assurer { $available }
-    .next =
-        Au choix : { $least ->
-            [0] { "" }
-           *[other] admettre { $least } par évaluateur (--load { $least }){ $missing ->
-                [0] { $fewer ->
-                    [0] { "" }
-                   *[other] { ", ou " }
-                }
-               *[other] { ", ou " }
-            }
-        }{ $missing ->
-            [0] { "" }
-            [one] inscrire encore { $missing } personne sans conflit d’intérêts{ $fewer ->
-                [0] { "" }
-               *[other] { ", ou " }
-            }
-           *[other] inscrire encore { $missing } personnes sans conflit d’intérêts{ $fewer ->
-                [0] { "" }
-               *[other] { ", ou " }
-            }
-        }{ $fewer ->
-            [0] { "" }
-           *[other] se contenter de moins d’évaluations par candidature (--reviews { $fewer })
-        }
 
 rubric-changed =
     La version { $version } de la grille d’évaluation { $name } est ici d’une autre teneur
@@ -707,8 +680,30 @@ database-misaddressed = La base de données ne répond pas : { $reason }
 
 database-login = L’identifiant de la base de données n’y est pas autorisé : { $reason }
     .next =
-        Accorder le rôle par GRANT convene_app TO suivi de l’identifiant ; celui du diagnostic doit
-        en outre être au-dessus de la sécurité au niveau des lignes
+        Accorder le rôle par GRANT convene_app TO suivi de l’identifiant ; pour les sauvegardes et
+        le diagnostic, par GRANT convene_keeper TO
+
+key-open-to-others =
+    D’autres que leur propriétaire peuvent lire les clés de la maison dans { $path }
+    .next =
+        Exécuter chmod 600 sur le fichier ; si d’autres ont pu le lire, créer une nouvelle clé :
+        convene database key --rotate
+
+key-file-unusable = Les clés de la maison dans { $path } ne sont pas telles qu’elles ont été écrites
+    .next =
+        Remettre une copie du fichier ; à défaut, les sauvegardes qu’elles ont scellées ne peuvent
+        être restaurées que de confiance
+
+key-unreadable = Les clés de la maison dans { $path } ne peuvent être lues : { $reason }
+    .next = Vérifier CONVENE_KEY et le droit de lire le fichier
+
+no-room-for-key = Il n’y a plus d’espace sur le disque où { $path } devait être écrit
+    .next =
+        Y libérer de l’espace ou indiquer dans CONVENE_KEY un autre emplacement pour les clés de la
+        maison
+
+key-not-written = La clé de la maison n’a pu être écrite dans { $path } : { $reason }
+    .next = Indiquer un autre emplacement dans CONVENE_KEY
 
 database-not-of-demo =
     La base de données dans { $folder } n’est pas faite pour être perdue : elle n’est pas vidée
@@ -719,8 +714,46 @@ letters-not-delivered = Des lettres n’ont pu être remises : { $reason }
         Libérer de l’espace ou choisir un autre répertoire (CONVENE_MAIL=maildir:DIR), puis les
         envoyer
 
+nobody-so = { $text } ne désigne personne dans le répertoire
+    .next = Voir qui y figure
+
+several-people-so = { $text } peut désigner plusieurs personnes
+    .next = Donner l’adresse entière, ou l’identifiant entre parenthèses
+
+still-takes-part = { $name } participe encore à une réunion qui n’est pas terminée
+    .next = Mettre fin à ce qui est énuméré, ou attendre la fin de la réunion
+
+no-reason-given = Le journal garde le motif de cet acte, et aucun n’a été donné
+    .next = Le dire en quelques mots, sans nom ni adresse
+
+reason-names-them = Le motif dit de qui il s’agit
+    .next = Dire pourquoi, sans nom ni adresse
+
+does-not-object = { $name } n’a pas demandé à ne plus recevoir de courrier
+    .next = Voir ce que l’on sait de cette personne
+
+was-forgotten = Les données de cette personne ont été effacées
+    .next = La saisir de nouveau, si elle le souhaite
+
+correction-unusable = La correction ne peut être faite
+    .next = Donner un nom qui tienne sur une ligne et une adresse à laquelle on puisse écrire
+
+not-a-period = { $days } n’est pas un nombre de jours de 1 à 36500
+    .next = Dire combien de jours après le dernier jour d’une réunion
+
+no-period-set = Aucune catégorie de données personnelles n’a de durée, rien ne prend donc fin
+    .next = Dire combien de temps une catégorie est conservée
+
+reader-objects = { $name } a demandé le { $day } à ne plus recevoir de courrier
+    .next = Joindre cette personne autrement ; si elle revient sur sa demande : convene person
+        object TEXT --withdraw
+
+reader-forgotten = Les données du destinataire de cette lettre ont été effacées
+    .next = Ne pas lui écrire
+
 ## Problems of ConveneService
 
+key-not-as-written = n’est pas une clé telle qu’elle a été écrite
 audit-entry-changed = n’est plus ce qu’elle était, ou plus à sa place
 audit-body-changed = n’a plus le texte avec lequel elle a été écrite
 audit-line-changed = indique d’autres modifications que celles avec lesquelles elle a été écrite
@@ -792,34 +825,8 @@ has-applied = a déjà présenté la candidature { $code }
 has-nominated-seat = dispose d’un siège sur désignation
 code-of-another = { $code } est celui de { $name }
 not-a-criterion = n’est pas un critère
-not-in-rubric = n’est pas un critère de la grille d’évaluation
-
 # What a conflict of interest rests on.
 conflict-rests-on = { $note }
-
-# Conflicts of interest by their kind, and what each rests on.
-conflict-declared = conflit déclaré : { $note }
-
-# The reviewer is the applicant.
-conflict-applicant = propre candidature : { $note }
-
-# Both work for one organisation.
-conflict-colleague = collègues : { $note }
-
-# Their organisations stand in the directory twice, under a name that both bear.
-conflict-alias = même organisation sous deux entrées : { $note }
-
-# Both serve the government of one country.
-conflict-delegation = même gouvernement : { $note }
-
-# The reviewer applies for one of the same seats.
-conflict-co-applicant = candidature aux mêmes sièges : { $note }
-
-# The applicant names the reviewer as referee or as who put them forward.
-conflict-nominator = référence ou présentation de la candidature : { $note }
-
-# Their organisations are or lately were partners.
-conflict-past-partner = partenariat présent ou récent : { $note }
 
 reviewers-kept =
     { $count ->
@@ -827,21 +834,14 @@ reviewers-kept =
        *[other] { $count } personnes évaluent déjà et restent inchangées
     }
 
-review-not-here = n’est pas une évaluation à rendre ici
-not-an-answer-here = { $answer } n’est pas une réponse de cette candidature
-not-an-application-here = n’est pas une candidature de la réunion
-review-taken-back = a été retirée : un conflit d’intérêts a été constaté
+may-be-meant = { $name } ({ $id })
 
-lacks-reviews =
-    évaluations manquantes : { $count } ; { $readable ->
-        [yes] lecture encore possible par { $readers }
-       *[no] plus personne ne peut la lire
-    }{ $barred ->
-        [yes]  ; en conflit d’intérêts : { $bars }
-       *[no] { "" }
-    }
-
-may-take-no-more = ne peut en prendre davantage
+holds-seat = occupe une place ouverte
+stands-on-waiting-list = figure sur la liste d’attente
+is-invited = est sur invitation à une place réservée aux désignations
+left-seat-held = a quitté un siège, retenu jusqu’à ce que quelqu’un suive ou qu’il soit laissé libre
+is-being-written-to = une lettre lui est remise en ce moment même
+no-name-of-person = n’est pas un nom de 1 à 200 lettres sur une ligne
 
 ## Refusals of ConveneKeeping
 
@@ -874,6 +874,31 @@ not-a-backup = { $path } n’est pas une sauvegarde de convene
 backup-unusable = { $path } ne peut être restauré ; rien n’a été modifié
     .next =
         Utiliser une autre copie ou une sauvegarde plus ancienne ; voir ce qui est énuméré
+
+backup-unsealed =
+    { $path } ne porte pas le sceau de cette maison ; il dit dater du { $made } et contenir
+    { $meetings }
+    .next =
+        Qui écrit une sauvegarde décide de ce que chacun pourra faire ensuite : ne s’y fier comme à
+        un programme que si l’on sait qui l’a faite et comment elle est arrivée ici
+
+backup-of-stranger =
+    { $path } est scellé par la clé { $name }, qui n’est pas ici ; il dit dater du { $made } et
+    contenir { $meetings }
+    .next =
+        Copier le fichier des clés depuis la machine d’origine (convene database key dit où il est)
+        et l’indiquer dans CONVENE_KEY. À défaut, ne se fier au fichier comme à un programme que si
+        l’on sait qui l’a fait
+
+backup-holds-more =
+    { $path } ne contient pas les tables de convene et rien d’autre ; rien n’a été modifié
+    .next =
+        S’adresser à la personne qui l’a fait ; utiliser une autre copie ou une sauvegarde plus
+        ancienne
+
+# A handover stops all writes to the tables of convene, and may not touch those of others.
+tables-of-others = Des tables d’autrui se trouvent parmi celles de convene
+    .next = Les faire déplacer (ALTER TABLE … SET SCHEMA), puis transférer
 
 file-exists = { $path } existe déjà
     .next =
@@ -941,18 +966,38 @@ scripts-lost = les noms en d’autres écritures sont perdus ; recréer la base
 server-too-old = PostgreSQL 15 ou une version ultérieure est nécessaire ; mettre à niveau
 login-is-superuser =
     a tous les privilèges ; créer un identifiant qui ne les a pas, avec GRANT convene_app TO
-login-above-rows = est au-dessus de la sécurité au niveau des lignes ; ALTER ROLE … NOBYPASSRLS
+login-above-rows =
+    est au-dessus de la sécurité au niveau des lignes ; ALTER ROLE … NOBYPASSRLS, puis GRANT
+    convene_keeper TO suivi de cet identifiant
 said-in-the-clear = les échanges circulent en clair ; se connecter avec sslmode=verify-full
 passwords-kept-weakly =
     les mots de passe sont mal protégés ; régler sur scram-sha-256 et les définir de nouveau
 listens-everywhere = écoute à toutes les adresses ; indiquer celles qui sont nécessaires
 schema-open = est ouvert à tous les identifiants ; REVOKE ALL ON SCHEMA public FROM PUBLIC
 tables-made-by-all =
-    tout identifiant peut y créer des tables ; REVOKE TEMPORARY ON DATABASE … FROM PUBLIC
+    des identifiants peuvent y créer des tables ; REVOKE TEMPORARY ON DATABASE … FROM PUBLIC, et de
+    même pour chacun des rôles du programme
+keeper-missing =
+    ne peut pas encore garder la base de données ; en tant que superutilisateur de celle-ci : CREATE
+    ROLE convene_keeper NOLOGIN s’il n’existe pas, ALTER ROLE convene_keeper BYPASSRLS, SELECT
+    admit_keeper()
 roles-missing = rôles manquants : { $roles } ; CREATE ROLE … NOLOGIN
 roles-raised =
     rôles pouvant se connecter ou tout voir : { $roles } ; ALTER ROLE … NOLOGIN NOSUPERUSER
     NOBYPASSRLS
+roles-above-rows =
+    rôles voyant toutes les lignes : { $roles } ; ALTER ROLE … NOBYPASSRLS, puis GRANT
+    convene_keeper TO suivi de ceux qui en ont besoin
+logins-without-account =
+    identifiants admis à travailler ici sans avoir de compte : { $logins } ; convene account add, ou
+    REVOKE convene_app FROM …
+accounts-without-login =
+    comptes sans identifiant de base de données : { $logins } ; CREATE ROLE … LOGIN IN ROLE
+    convene_app
+logins-shared =
+    identifiants partagés par plusieurs personnes : { $logins } ; donner à chacune le sien
+login-unproven =
+    laisse entrer n’importe qui sous n’importe quel identifiant ; indiquer peer ou scram-sha-256
 tables-open =
     tables qui montrent à tous toutes les réunions : { $tables } ; ALTER TABLE … ENABLE et FORCE ROW
     LEVEL SECURITY
@@ -961,6 +1006,22 @@ backup-is-newer = provient d’un programme plus récent ; utiliser celui-ci
 manifest-unreadable = ne peut être lu
 backup-cut-off = manque : le fichier a été tronqué, ou est encore en cours d’écriture
 backup-altered = n’est pas ce qui a été écrit : il a été modifié, ou le disque est en cause
+object-in-the-way = s’y trouve
+objects-in-the-way =
+    { $count ->
+        [one] { $count } autre s’y trouve
+       *[other] { $count } autres s’y trouvent
+    }
+backup-seal-broken =
+    n’est pas celui que la clé de cette maison produit : quelqu’un d’autre a écrit le fichier
+object-of-stranger = n’est pas de convene
+rows-missing = n’y figure pas
+rows-of-stranger = n’est pas une table de convene, a d’autres colonnes ou y figure deux fois
+line-of-stranger = contient une ligne qui n’est pas une donnée : { $line }
+rows-break-rule = est une règle que des lignes ne respectent pas
+manifest-tells-other = n’est pas ce qu’indique le manifeste
+backup-end-moved = s’achève ailleurs que ne l’indique le manifeste
+table-of-others = n’est pas de convene
 backup-of-newer-server =
     est en version { $there } là-bas et { $here } ici : apt-get install postgresql-{ $there }
 backup-handed-over =
@@ -983,6 +1044,88 @@ talk-next = suite à donner : { $advice }
 talk-note = remarque : { $place } : { $sentence }
 
 talk-problem = { "  " }{ $place } : { $sentence }
+
+next-publish-transcript = publier le procès-verbal du tirage, puis { $command }
+
+next-follow-held = { $command } ; ou laisser les sièges libres : { $other }
+
+next-both = { $command }, puis { $other }
+
+next-search-longer =
+    chercher plus longtemps, ou changer l’une des règles ; la réponse respecte les autres
+
+next-change-rules =
+    changer ou retirer l’une des règles ; la réponse en respecte autant qu’il en a été trouvé
+
+ask = { $question } [o/N]
+
+ask-draw-lottery = Procéder au tirage au sort, une fois pour toutes ?
+
+ask-end-invitations = { $count ->
+        [one] Mettre fin à cette invitation ?
+       *[other] Mettre fin à ces { $count } invitations ?
+    }
+
+ask-leave-seats-free = Laisser les sièges libres ?
+
+ask-invite = Inviter { $people }, avec réponse au plus tard le { $day } ?
+
+follows-for = { $entering } à la place de { $leaving }
+
+ask-sign-selection = Signer la sélection ?
+
+ask-admit-error = Reconnaître l’erreur ?
+
+ask-send-letters = Envoyer { $letters }, avec réponse au plus tard le { $day } ?
+
+ask-send-no-letters = N’envoyer aucune nouvelle lettre ?
+
+ask-code = Code, par exemple EGM-2027 ?
+ask-title = Titre ?
+ask-first-day = Premier jour, par exemple 2027-04-20 ?
+ask-city = Ville ?
+ask-country = Pays, en deux lettres ?
+ask-mailbox = Adresse électronique de l’organisateur ?
+
+ask-change-meeting = Modifier { $code } ?
+ask-cancel-meeting = Annuler { $code } ? Cela ne se reprend pas.
+ask-remove-meeting = Supprimer { $code } avec tout ce que contenait son fichier ?
+
+ask-stop-writes = Cette base de données n’acceptera plus d’écriture. Continuer ?
+
+ask-call-back =
+    Elle a été remise à { $place } le { $instant }. Si elle y a été reprise, deux bases de données seront
+    désormais modifiées, et aucun programme ne pourra les réunir. Se renseigner d’abord sur place, et
+    détruire le fichier. La rappeler ?
+
+ask-forget = Effacer les données de { $name } ? Cela ne peut être annulé.
+
+ask-forget-anew = Effacer de nouveau les données de { $people ->
+        [one] { $people } personne
+       *[other] { $people } personnes
+    } ?
+
+ask-erase = Effacer cela définitivement ?
+
+place-row = ligne { $number }
+place-column = colonne { $number }
+place-line = ligne { $number }
+place-round = tour { $number }
+place-table = table { $number }
+place-whole-table = le tableau
+place-whole-file = le fichier
+
+place-cohort-size = taille de la cohorte
+
+place-spread = répartition : { $sector }
+
+place-colleagues = collègues de { $name } séparés
+
+place-apart = { $one } et { $other } séparés
+
+place-together = { $one } et { $other } ensemble
+
+place-locked = { $code } fixée à la table { $table } au tour { $round }
 
 ## Refusals of ConveneStore
 
@@ -1108,6 +1251,13 @@ invited-already = Une invitation a déjà été adressée à cette personne
 move-not-allowed = Le stade actuel ne le permet pas
     .next = Voir quel est ce stade
 
+clock-astray =
+    L’horloge de cette machine et celle de la base de données diffèrent de plus de 10 minutes
+    .next = Régler l’horloge et exécuter de nouveau la commande
+
+right-gone = Votre compte n’en a plus le droit
+    .next = Demander le rôle à l’administration du système
+
 audit-append-only = Le journal d’audit ne peut être modifié
     .next = Enregistrer la correction comme un acte distinct
 
@@ -1141,14 +1291,28 @@ program-older-than-database = La base de données est plus récente que ce progr
 migration-edited = Une migration a été modifiée après son application
     .next = Rétablir le fichier tel qu’il était et écrire une nouvelle migration
 
+login-only-keeps =
+    Cet identifiant garde la base de données : il la lit tout entière et n’y écrit rien
+    .next =
+        En utiliser un autre, ou lui accorder le rôle par GRANT convene_app TO ; les sauvegardes et
+        le diagnostic n’en demandent pas plus
+
+letter-to-nobody = Les données du destinataire d’une lettre ont été effacées entre-temps
+    .next = Écrire les lettres de nouveau
+
+letter-to-objector = Le destinataire d’une lettre a demandé entre-temps à ne plus recevoir de courrier
+    .next = Écrire les lettres de nouveau
+
 ## Problems of ConveneStore
 
 holds-migrations = { $login }
+holds-migrations-since = { $login }, depuis { $since }
 
 migration-is-other = n’est pas ce qui a été appliqué
 migration-is-newer = a été appliquée par un programme plus récent
 migration-of-newer-program = a été appliquée par un programme plus récent, qui est à utiliser
 migration-unknown = n’est pas la migration que ce programme connaît
+migration-left-out = manque parmi les migrations
 # What the schema is made of, each below its name, such as trigger public.seat.seat_whole.
 object-changed = n’est pas celui du programme
 object-missing = manque
@@ -1383,7 +1547,7 @@ font-not-found = introuvable
 ## Refusals of ConveneDocuments
 
 unusable-mail-address = Il est impossible d’écrire à cette adresse électronique
-    .next = Corriger le nom dans un tableau ou, si l’adresse est fausse, laisser suivre la personne suivante
+    .next = Corriger le nom ou l’adresse de cette personne
 
 unusable-message = Le message à { $address } ne peut être rédigé
     .next = Corriger les champs indiqués dans un tableau de personnes, puis envoyer les lettres
@@ -1432,6 +1596,12 @@ input-unreadable = { $file } ne peut être lu : { $reason }
 
 input-is-folder = { $file } ne peut être lu : c’est un dossier
     .next = Vérifier son nom et le droit de le lire
+
+input-is-no-file = { $file } est un tube ou un périphérique, non un fichier
+    .next = L’écrire d’abord dans un fichier
+
+gzip-missing = Le fichier ne peut être décompressé ici : { $reason }
+    .next = Installer gzip, ou décompresser d’abord le fichier
 
 not-whole-gzip = { $file } n’est pas un fichier gzip complet
     .next = Le compresser ou le récupérer de nouveau
@@ -1539,52 +1709,6 @@ ratings-decide-without-chance = Les notes tranchent sur { $code } : la candidat
 nothing-decided = Rien n’a été décidé sur { $code } dans cette proposition
     .next = Voir ce qui l’a été
 
-too-few-applications = Il y a { $seats ->
-        [one] { $seats } place ouverte
-       *[other] { $seats } places ouvertes
-    } et { $scored ->
-        [one] { $scored } candidature notée
-       *[other] { $scored } candidatures notées
-    }
-    .next = Noter davantage de candidatures, ou en choisir moins
-
-no-cohort-found = { $places ->
-        [one] Aucune candidature qui respecte tous les seuils minimaux n’a été trouvée
-       *[other] Aucun groupe de { $places } candidatures qui respecte tous les seuils minimaux n’a
-        été trouvé
-    }, ce qui n’est pas une preuve
-    .next = Recommencer avec un autre germe, ou abaisser l’un des seuils indiqués
-
-no-cohort-keeps-floors = { $places ->
-        [one] Aucune candidature ne respecte tous les seuils minimaux
-       *[other] Aucun groupe de { $places } candidatures ne respecte tous les seuils minimaux
-    } : { $floors }
-    .next = Abaisser l’un de ces seuils, élargir l’appel ou modifier le nombre de places
-
-floor-above-places = { $floors ->
-        [one] Un seuil minimal exige plus que les { $places } candidatures à choisir
-       *[other] { $floors } seuils minimaux exigent chacun plus que les { $places } candidatures à
-        choisir
-    }
-    .next = En choisir davantage, ou abaisser ce qui est indiqué
-
-band-decided = La candidature { $code } ne peut être décidée { $seated ->
-        [yes] avec place
-       *[no] sans place
-    } : toutes les autres que les notes ne tranchaient pas l’ont été
-    .next = Annuler d’abord l’une de ces décisions
-
-floor-would-break = Avec { $code } { $seated ->
-        [yes] parmi les retenues
-       *[no] hors des retenues
-    }, aucun échange entre candidatures non tranchées ne respecte les seuils minimaux
-    .next =
-        Se prononcer d’abord sur une autre candidature qui compte pour les seuils indiqués, ou en
-        rester là
-
-scores-outdated = Des évaluations ou des réponses ont changé depuis le calcul des notes
-    .next = Les recalculer
-
 nothing-drawn = Le tirage au sort n’a pas encore eu lieu
     .next = Y procéder
 
@@ -1654,18 +1778,6 @@ selection-signed-already = La sélection est déjà signée, par { $signatory }
 applications-changed = Des candidatures sont arrivées ou ont été retirées depuis cette proposition
     .next = Recalculer et proposer de nouveau
 
-not-reviewed =
-    Certaines candidatures remplissent toutes les conditions de l’appel et n’ont jamais été
-    examinées
-    .next = Les faire examiner, ou confirmer pour chacune que cela est voulu
-
-seats-lost = Certaines personnes invitées perdraient leur place
-    .next =
-        Confirmer pour chacune que cela est voulu, ou décider autrement ; d’ici là, elles la gardent
-
-not-concerned = Certaines des candidatures nommées ne sont pas concernées
-    .next = N’en nommer aucune autre
-
 answers-due-too-late = Les réponses sont attendues avant le début de la réunion
     .next = Fixer un jour antérieur, ou laisser la place libre
 
@@ -1720,9 +1832,6 @@ seating-not-found = Aucun plan de table qui respecte toutes les règles n’a é
 nobody-seated = Aucun plan de table n’est en vigueur
     .next = En établir un
 
-nothing-to-seat = Personne ne peut encore être placé
-    .next = Compléter ce qui est indiqué, puis recommencer
-
 participants-changed =
     Des participants ou des règles ont changé pendant que les tables étaient composées
     .next = Relancer la commande
@@ -1756,12 +1865,8 @@ no-such-seat = { $code } n’a pas de siège au tour { $round }
 
 ## Problems of ConveneService
 
-floor-asks-for = au moins { $lowest }
 withdrawn-since = a été retirée depuis
 came-in-since = est arrivée depuis
-reviewed-or-unfit = a été examinée, ou ne remplit pas les conditions
-loses-no-seat = n’y perd aucune place
-concerns-applicant = { $name }
 has-no-invitation = n’a pas d’invitation
 application-is-draft = est à l’état de projet
 application-is-submitted = est déposée
@@ -1771,24 +1876,6 @@ application-is-withdrawn = est retirée
 application-is-not-known = est inconnue
 answer-not-recordable = ne peut être enregistrée comme { $answer }
 has-no-held-seat = n’a pas de place gardée
-room-holds-fewer = capacité de { $room } : { $capacity } ; personnes présentes : { $present }
-no-seat-yet = pas encore de siège : { $codes }
-absent-still-seated = { $absent ->
-    [one] { $absent } personne absente a encore un siège
-   *[other] { $absent } personnes absentes ont encore un siège
-}
-
-table-not-as-allowed = personnes assises : { $seated } ; autorisées : de { $lowest } à { $highest }
-nobody-accepted-yet = personne n’a encore accepté
-has-no-round-tables = ne comporte aucune séance de tables rondes
-there-are-no-tables = il n’y en a pas
-left-without-seat = au mieux sans siège : { $codes }
-
-pair-not-kept = règle non respectée : { $one } et { $other } { $apart ->
-    [yes] séparées
-   *[no] ensemble
-}
-
 ## Refusals of ConveneService
 
 role-of-house = Le rôle { $role } ne se donne pas pour une seule réunion : comptes et sauvegardes
@@ -1864,6 +1951,9 @@ table-is-utf16 = Le fichier est codé en UTF-16
 table-too-long = Le tableau a plus de { $most } lignes
     .next = L’importer en plusieurs fichiers
 
+file-too-large = Le fichier dépasse { $most } Mo
+    .next = Vérifier que c’est le bon fichier
+
 table-row-overlong = La ligne { $row } est plus longue qu’une ligne de tableau
     .next = Garder les colonnes qui sont lues, et chaque ligne du tableau sur sa propre ligne
 
@@ -1873,6 +1963,8 @@ wrong-columns = Le tableau n’a pas de colonne { $missing } ; il a { $given }
 ## Problems of ConveneTables
 
 cell-holds-control = contient le caractère de commande { $sign }
+
+cell-holds-hidden = contient { $sign }, que personne ne voit et qui retourne ou cache ce qui est à côté
 
 cell-break-as-blank = une fin de ligne dans la cellule a été lue comme une espace
 
@@ -1925,6 +2017,8 @@ json-after-end = rien ne peut suivre le dernier crochet
 json-ends-early = le fichier s’arrête au milieu
 
 json-too-deep = plus de 64 crochets sont ouverts
+
+json-too-many-values = plus de { $most } valeurs précèdent cet endroit
 
 json-name-missing = il manque un nom entre guillemets
 
@@ -2154,6 +2248,8 @@ no-key-of-kind = n’est pas une clef du type { $kind }
 
 must-be-of-kind = doit être "{ $kind }", non { $given }
 
+entries-too-many = a { $count } éléments ; il peut y en avoir { $most }
+
 more-such-entries = et autres éléments semblables : { $count }
 
 must-be-list = doit être une liste entre [ ], non { $given }
@@ -2379,7 +2475,138 @@ may-not-keep-accounts = { $name } n’est pas autorisé à tenir les comptes
 login-is-no-name = { $name } est un identifiant de connexion, et les documents nomment qui décide
     .next = Indiquer son nom
 
+too-few-applications = Il y a { $seats ->
+        [one] { $seats } place ouverte
+       *[other] { $seats } places ouvertes
+    } et { $scored ->
+        [one] { $scored } candidature notée
+       *[other] { $scored } candidatures notées
+    }
+    .next = Noter davantage de candidatures, ou en choisir moins
+
+no-cohort-found = { $places ->
+        [one] Aucune candidature qui respecte tous les seuils minimaux n’a été trouvée
+       *[other] Aucun groupe de { $places } candidatures qui respecte tous les seuils minimaux n’a
+        été trouvé
+    }, ce qui n’est pas une preuve
+    .next = Recommencer avec un autre germe, ou abaisser l’un des seuils indiqués
+
+no-cohort-keeps-floors = { $places ->
+        [one] Aucune candidature ne respecte tous les seuils minimaux
+       *[other] Aucun groupe de { $places } candidatures ne respecte tous les seuils minimaux
+    } : { $floors }
+    .next = Abaisser l’un de ces seuils, élargir l’appel ou modifier le nombre de places
+
+floor-above-places = { $floors ->
+        [one] Un seuil minimal exige plus que les { $places } candidatures à choisir
+       *[other] { $floors } seuils minimaux exigent chacun plus que les { $places } candidatures à
+        choisir
+    }
+    .next = En choisir davantage, ou abaisser ce qui est indiqué
+
+band-decided = La candidature { $code } ne peut être décidée { $seated ->
+        [yes] avec place
+       *[no] sans place
+    } : toutes les autres que les notes ne tranchaient pas l’ont été
+    .next = Annuler d’abord l’une de ces décisions
+
+floor-would-break = Avec { $code } { $seated ->
+        [yes] parmi les retenues
+       *[no] hors des retenues
+    }, aucun échange entre candidatures non tranchées ne respecte les seuils minimaux
+    .next =
+        Se prononcer d’abord sur une autre candidature qui compte pour les seuils indiqués, ou en
+        rester là
+
+scores-outdated = Des évaluations ou des réponses ont changé depuis le calcul des notes
+    .next = Les recalculer
+
+not-reviewed =
+    Certaines candidatures remplissent toutes les conditions de l’appel et n’ont jamais été
+    examinées
+    .next = Les faire examiner, ou confirmer pour chacune que cela est voulu
+
+seats-lost = Certaines personnes invitées perdraient leur place
+    .next =
+        Confirmer pour chacune que cela est voulu, ou décider autrement ; d’ici là, elles la gardent
+
+not-concerned = Certaines des candidatures nommées ne sont pas concernées
+    .next = N’en nommer aucune autre
+
+nothing-to-seat = Personne ne peut encore être placé
+    .next = Compléter ce qui est indiqué, puis recommencer
+
+applications-not-here = Certaines candidatures ne sont pas ici à évaluer
+    .next = Voir lesquelles existent
+
+no-reviewers = Personne n’évalue encore cette réunion
+    .next = Inscrire des évaluateurs
+
+# Where nothing is known that would help but more reviewers.
+reviewers-too-few =
+    Il manque { $needed ->
+        [one] { $needed } évaluation
+       *[other] { $needed } évaluations
+    } au total à { $count ->
+        [one] { $count } candidature
+       *[other] { $count } candidatures
+    }, et les personnes qui peuvent les lire peuvent en assurer { $available }
+    .next = Inscrire d’autres évaluateurs
+
+# What to do next names up to three ways; one whose number is 0 is no way.
+reviews-cannot-be-assigned =
+    Il manque { $needed ->
+        [one] { $needed } évaluation
+       *[other] { $needed } évaluations
+    } au total à { $count ->
+        [one] { $count } candidature
+       *[other] { $count } candidatures
+    }, et les personnes qui peuvent les lire peuvent en assurer { $available }
+    .next =
+        Au choix : { $least ->
+            [0] { "" }
+           *[other] admettre { $least } par évaluateur (--load { $least }){ $missing ->
+                [0] { $fewer ->
+                    [0] { "" }
+                   *[other] { ", ou " }
+                }
+               *[other] { ", ou " }
+            }
+        }{ $missing ->
+            [0] { "" }
+            [one] inscrire encore { $missing } personne sans conflit d’intérêts{ $fewer ->
+                [0] { "" }
+               *[other] { ", ou " }
+            }
+           *[other] inscrire encore { $missing } personnes sans conflit d’intérêts{ $fewer ->
+                [0] { "" }
+               *[other] { ", ou " }
+            }
+        }{ $fewer ->
+            [0] { "" }
+           *[other] se contenter de moins d’évaluations par candidature (--reviews { $fewer })
+        }
+
+ratings-not-recorded = Certaines notes ne peuvent être enregistrées
+    .next = Retirer celles qui sont énumérées et enregistrer le reste
+
+conflict-of-interest = Certaines notes proviennent d’évaluateurs en conflit d’intérêts
+    .next = Retirer ces notes ; une autre personne doit évaluer
+
+may-not-view-people = { $name } n’est pas autorisé à consulter tout ce qui est conservé sur une personne
+    .next = S’adresser à une personne ayant l’un de ces rôles : { $roles } ; ou le
+        demander à l’administration
+
+may-not-erase-people = { $name } n’est pas autorisé à effacer des données personnelles
+    .next = S’adresser à une personne ayant l’un de ces rôles : { $roles } ; ou le
+        demander à l’administration
+
+forgotten-list-unreadable = Ceci n’est pas une liste des personnes effacées
+    .next = Donner une liste telle que `convene person forgotten` l’a imprimée
+
 ## Problems of ConveneCore
+
+no-line-of-list = n’est ni « forgotten ID TIME » ni « objection ID HASH TIME »
 
 not-days-to-answer = { $days } n’est pas un nombre de jours de 1 à 365 ; à omettre là où les sièges sont
     retenus
@@ -2420,6 +2647,8 @@ no-such-principle = { $principle } n’est pas l’un des principes 1 à 7
 outcomes-empty = à omettre lorsqu’il n’y en a pas
 
 outcome-code-shape = un code se compose de lettres capitales, de chiffres, de points et de traits
+
+too-many-reviews = il n’en faut pas plus de { $most }
 
 too-few-reviews = il en faut au moins une par candidature
 
@@ -2474,6 +2703,8 @@ tables-seat-too-few =
 tables-need-too-many = toutes les tables ensemble demandent { $lowest } personnes sur { $places }
 
 no-pattern-of-meeting = n’a pas de modèle de réunion auquel comparer
+
+list-too-long = a { $count } éléments, plus que { $most }
 
 text-over-lines = est un texte d’une ligne, et en occupe plusieurs
 
@@ -2693,3 +2924,80 @@ lottery-breaks-floors =
 lottery-commitment-shape = n’est pas formé de 64 chiffres hexadécimaux en minuscules
 
 lottery-value-not-said = n’est pas indiqué
+
+floor-asks-for = au moins { $lowest }
+
+reviewed-or-unfit = a été examinée, ou ne remplit pas les conditions
+
+loses-no-seat = n’y perd aucune place
+
+concerns-applicant = { $name }
+
+nobody-accepted-yet = personne n’a encore accepté
+
+has-no-round-tables = ne comporte aucune séance de tables rondes
+
+there-are-no-tables = il n’y en a pas
+
+left-without-seat = au mieux sans siège : { $codes }
+
+pair-not-kept = règle non respectée : { $one } et { $other } { $apart ->
+    [yes] séparées
+   *[no] ensemble
+}
+
+room-holds-fewer = capacité de { $room } : { $capacity } ; personnes présentes : { $present }
+
+no-seat-yet = pas encore de siège : { $codes }
+
+absent-still-seated = { $absent ->
+    [one] { $absent } personne absente a encore un siège
+   *[other] { $absent } personnes absentes ont encore un siège
+}
+
+table-not-as-allowed = personnes assises : { $seated } ; autorisées : de { $lowest } à { $highest }
+
+not-an-application-here = n’est pas une candidature de la réunion
+
+lacks-reviews =
+    évaluations manquantes : { $count } ; { $readable ->
+        [yes] lecture encore possible par { $readers }
+       *[no] plus personne ne peut la lire
+    }{ $barred ->
+        [yes]  ; en conflit d’intérêts : { $bars }
+       *[no] { "" }
+    }
+
+may-take-no-more = ne peut en prendre davantage
+
+review-taken-back = a été retirée : un conflit d’intérêts a été constaté
+
+# Conflicts of interest by their kind, and what each rests on.
+conflict-declared = conflit déclaré : { $note }
+
+# The reviewer is the applicant.
+conflict-applicant = propre candidature : { $note }
+
+# Both work for one organisation.
+conflict-colleague = collègues : { $note }
+
+# Their organisations stand in the directory twice, under a name that both bear.
+conflict-alias = même organisation sous deux entrées : { $note }
+
+# Both serve the government of one country.
+conflict-delegation = même gouvernement : { $note }
+
+# The reviewer applies for one of the same seats.
+conflict-co-applicant = candidature aux mêmes sièges : { $note }
+
+# The applicant names the reviewer as referee or as who put them forward.
+conflict-nominator = référence ou présentation de la candidature : { $note }
+
+# Their organisations are or lately were partners.
+conflict-past-partner = partenariat présent ou récent : { $note }
+
+review-not-here = n’est pas une évaluation à rendre ici
+
+not-in-rubric = n’est pas un critère de la grille d’évaluation
+
+not-an-answer-here = { $answer } n’est pas une réponse de cette candidature

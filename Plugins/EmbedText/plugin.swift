@@ -28,7 +28,8 @@ import PackagePlugin
     case "ConveneSQL":
       return [
         try command(
-          "sql", root.appending(path: "sql"), below: ["migrations", "queries", "checks", "objects"])
+          "sql", root.appending(path: "sql"),
+          below: ["migrations", "queries", "checks", "objects", "personal"])
       ]
     case "ConveneWords": return [try command("words", words, [home])]
     case "ConveneDemo":

@@ -11,20 +11,37 @@ struct AccountCommand: ParsableCommand {
   struct Add: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
       abstract: "Give somebody an account.",
-      discussion: "Example: convene account add karim --name \"Karim Tahhan\" --role organiser")
+      discussion: """
+        Example: convene account add karim --name "Karim Tahhan" --role organiser
+        On a database of one's own, colleagues come in with their logins at this machine; on another
+        one it must have such a login: CREATE ROLE karim LOGIN IN ROLE convene_app.
+        """)
     @OptionGroup var common: CommonOptions
-    @Argument(help: "The login that the operating system knows.") var login: String
+    @Argument(help: "The login, at this machine or at the database.") var login: String
     @Option(help: "The person's name, as it stands under decisions.") var name: String
     @Option(help: "What they are; may be given several times.") var role: [Role]
     @Option(help: "In which meeting alone; without it in every one.") var meeting: String?
+    @Flag(help: "The first administrator, made by whoever owns the database.") var first = false
+
+    func validate() throws {
+      guard !first || role.isEmpty && meeting == nil else {
+        throw ValidationError("--first makes an administrator, without --role and --meeting")
+      }
+    }
 
     func run() async throws {
       let (login, name, roles, code) = (login, name, Set(role), meeting)
-      let added = try await common.atDesk { desk in
-        try await desk.addAccount(
-          login: login, name: name, roles: roles, in: try await desk.meeting(named: code))
+      if first {
+        try await Secretariat.addFirstAccount(
+          Settings(environment: ProcessInfo.processInfo.environment), login: login, name: name,
+          of: CommonOptions.login)
+      } else {
+        try await common.atDesk { desk in
+          _ = try await desk.addAccount(
+            login: login, name: name, roles: roles, in: try await desk.meeting(named: code))
+        }
       }
-      common.output.talk("\(login) acts as \(added.name)")
+      common.output.talk("\(login) acts as \(name)")
       if common.json { try common.output.json(["account": login]) }
     }
   }
@@ -54,7 +71,7 @@ struct AccountCommand: ParsableCommand {
     func run() async throws {
       let (name, login) = (name.joined(separator: " "), login)
       try await common.atDesk { try await $0.nameAccount(name, of: login) }
-      common.output.talk("\(login ?? CommonOptions.login) acts as \(name)")
+      common.output.talk("\(login.map { "\($0) acts" } ?? "you act") as \(name)")
       if common.json { try common.output.json(["name": name]) }
     }
   }

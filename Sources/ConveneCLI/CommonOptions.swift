@@ -3,6 +3,7 @@ import ConveneService
 import ConveneSolvers
 import ConveneTables
 import ConveneValues
+import ConveneWords
 import Foundation
 
 /// What every command takes.
@@ -81,6 +82,21 @@ struct Seed: ExpressibleByArgument {
   var defaultValueDescription: String { "\(number)" }
 }
 
+/// Reads a whole number from the command line; one out of range is refused in words.
+enum Whole {
+  static func within(_ range: ClosedRange<Int>) -> @Sendable (String) throws -> Int {
+    { text in
+      guard let number = Int(text), range.contains(number) else {
+        throw ValidationError("a whole number from \(range.lowerBound) to \(range.upperBound)")
+      }
+      return number
+    }
+  }
+
+  /// Rounds of a meeting, numbers of its selections and acts: counted by the database.
+  static let number = within(1...Int(Int32.max))
+}
+
 /// A file to read, with its encoding.
 struct InputFile: ParsableArguments {
   @Argument(help: "The file.", completion: .file())
@@ -103,22 +119,42 @@ struct InputFile: ParsableArguments {
   }
 
   static func bytes(of file: String) throws -> [UInt8] {
-    do {
-      return Array(try Data(contentsOf: URL(fileURLWithPath: file)))
-    } catch {
-      var isFolder: ObjCBool = false
-      let refusal: Refusal =
-        if access(file, R_OK) != 0 {
-          .inputUnreadable(file: file, reason: String(cString: strerror(errno)))
-        } else if FileManager.default.fileExists(atPath: file, isDirectory: &isFolder),
-          isFolder.boolValue
-        {
-          .inputIsFolder(file: file)
-        } else {
-          .inputUnreadable(file: file, reason: error.localizedDescription)
-        }
-      throw Failure.unusableInput(refusal)
+    try bytes(of: try handle(of: file), named: file)
+  }
+
+  /// A file for reading; pipes and devices, which may never end, are refused.
+  static func handle(of file: String) throws -> FileHandle {
+    // Without waiting for whoever would write into a pipe.
+    let descriptor = open(file, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+    guard descriptor >= 0 else {
+      throw Failure.unusableInput(
+        .inputUnreadable(file: file, reason: String(cString: strerror(errno))))
     }
+    let handle = FileHandle(fileDescriptor: descriptor, closeOnDealloc: true)
+    var status = stat()
+    guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else {
+      throw Failure.unusableInput(
+        status.st_mode & S_IFMT == S_IFDIR
+          ? .inputIsFolder(file: file) : .inputIsNoFile(file: file))
+    }
+    return handle
+  }
+
+  /// All that `handle` gives; more than any file may have is refused and not held.
+  static func bytes(of handle: FileHandle, named file: String) throws -> [UInt8] {
+    var bytes: [UInt8] = []
+    do {
+      while let piece = try handle.read(upToCount: 1 << 20), !piece.isEmpty {
+        bytes += piece
+        guard bytes.count <= CSV.largest else {
+          throw Failure.unusableInput(.fileTooLarge(most: CSV.largest >> 20))
+        }
+      }
+    } catch let error as CocoaError {
+      throw Failure.unusableInput(
+        .inputUnreadable(file: file, reason: error.localizedDescription))
+    }
+    return bytes
   }
 }
 
@@ -127,14 +163,14 @@ struct Confirmation: ParsableArguments {
   @Flag(name: [.customLong("yes"), .customShort("y")], help: "Do not ask.")
   var isGiven = false
 
-  func ask(_ question: String, _ output: Output) throws {
+  func ask(_ output: Output, _ question: (Phrases) -> String) throws {
     guard !isGiven else { return }
+    let question = question(output.phrases)
     guard isatty(0) == 1, isatty(2) == 1 else {
       throw Refusal.confirmationNeeded(question: question)
     }
-    output.talk("\(question) [y/N]")
-    guard let answer = readLine(), ["y", "yes"].contains(answer.lowercased()) else {
-      throw Refusal.notConfirmed()
-    }
+    output.talk(output.phrases.ask(question: question))
+    guard let answer = readLine(), ["y", "yes", "o", "oui", "نعم"].contains(answer.lowercased())
+    else { throw Refusal.notConfirmed() }
   }
 }

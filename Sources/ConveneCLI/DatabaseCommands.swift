@@ -2,6 +2,7 @@ import ArgumentParser
 import ConveneCore
 import ConveneKeeping
 import ConveneService
+import ConveneWords
 import Foundation
 import Synchronization
 
@@ -10,7 +11,7 @@ struct DatabaseCommand: ParsableCommand {
     commandName: "database", abstract: "The database behind it all.",
     subcommands: [
       Status.self, Stop.self, Migrate.self, Backup.self, Restore.self, Handover.self,
-      Upgrade.self,
+      Key.self, Upgrade.self,
     ])
 
   struct Status: AsyncParsableCommand {
@@ -73,23 +74,29 @@ struct DatabaseCommand: ParsableCommand {
     @Flag(help: "Take over the meetings that were handed over: only this machine writes then.")
     var takeover = false
     @Flag(help: "Keep the database that is here under another name.") var setAside = false
+    @Flag(help: "Take it though no key of this house sealed it: you know who made it.")
+    var trustThisFile = false
 
     func run() async throws {
       let progress = StepProgress(common.output)
       let summary = try await Secretariat.restoreDatabase(
         settings, login: CommonOptions.login, from: file.absolutePath,
-        RestoreWish(takesOver: takeover, setsAside: setAside), progress: progress.report)
+        RestoreWish(takesOver: takeover, setsAside: setAside, trustsFile: trustThisFile),
+        progress: progress.report)
       progress.end()
       let output = common.output
       output.talk(
+        summary.sealedBy.map { "sealed by the key \($0) of this house" }
+          ?? "note: no key of this house sealed it; it was taken on your word")
+      output.talk(
         "restored as of \(summary.made.ISO8601Format()): \(named(summary.meetings)); every audit "
-          + "trail is whole and all invariants hold")
+          + "trail is whole and ends where the backup says, and all invariants hold")
       if takeover { output.talk("taken over: this machine writes from now on, and no other") }
       if !summary.migrations.isEmpty {
         output.talk("brought up to this program: \(summary.migrations.joined(separator: ", "))")
       }
       if summary.isNewAdministrator {
-        output.talk("note: \(CommonOptions.login) had no account in it and is administrator now")
+        output.talk("note: you had no account in it and are administrator now")
       }
       if let kept = summary.keptAs { output.talk("what was here is kept as \(kept)") }
       if common.json { try output.json(summary) }
@@ -126,8 +133,7 @@ struct DatabaseCommand: ParsableCommand {
       let output = common.output
       let summary = try await common.atDesk { desk in
         if try await desk.standingHandover() == nil {
-          try confirmation.ask(
-            "This database will take no more writes. Go on?", output)
+          try confirmation.ask(output, \.askStopWrites)
         }
         return try await desk.handOver(
           to: to, file: target.absolutePath, progress: progress.report)
@@ -138,6 +144,7 @@ struct DatabaseCommand: ParsableCommand {
         """
         handed over to \(summary.handover.place); here everything can be read and nothing written
         there: convene database restore FILE --takeover
+        the file does not hold the key that sealed it; take along \(settings.keys.path) by another way
         """)
       if common.json { try output.json(summary.backup) }
     }
@@ -146,17 +153,39 @@ struct DatabaseCommand: ParsableCommand {
       let output = common.output
       let handover = try await common.atDesk { desk in
         if let handover = try await desk.standingHandover() {
-          try confirmation.ask(
-            """
-            It was handed over to \(handover.place) on \(handover.at.ISO8601Format()). If it was \
-            taken over there, two databases will be written to from now on, and no program can make \
-            them one again. Ask there first, and destroy the file. Call back?
-            """, output)
+          try confirmation.ask(output) {
+            $0.askCallBack(place: handover.place, instant: handover.at.ISO8601Format())
+          }
         }
         return try await desk.callBack()
       }
       output.talk(
         "called back from \(handover.place): this database takes writes again; destroy the file")
+    }
+  }
+
+  struct Key: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Say by which keys this house knows its backups, and where they are kept.",
+      discussion: """
+        The first backup makes the first key. Keep a copy of the file, apart from the backups: without \
+        it they can be taken in on trust alone.
+        """)
+    @OptionGroup var common: CommonOptions
+    @Flag(help: "Make another key, which seals from now on; the older ones stay.")
+    var rotate = false
+
+    func run() async throws {
+      let keys =
+        rotate
+        ? try await common.atDesk { try await $0.rotateKey() }
+        : try Secretariat.houseKeys(settings)
+      try common.output.table(
+        ["key", "state"],
+        keys.names.enumerated().map { [$1, $0 == 0 ? "seals" : "older"] })
+      common.output.talk(
+        keys.names.isEmpty
+          ? "none made yet; the first backup makes it in \(keys.file)" : "kept in \(keys.file)")
     }
   }
 

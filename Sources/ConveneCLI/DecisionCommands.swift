@@ -40,7 +40,7 @@ struct ScoreCommand: ParsableCommand {
         ranking.entries.map { entry in
           let person = ranking.person(entry)
           return [
-            "\(entry.score.rank)", entry.code, Secretariat.points(entry.score.total),
+            "\(entry.score.rank)", entry.code, entry.score.total.asPoints,
             person?.name ?? "", ranking.organisation(of: person)?.name ?? "",
           ]
         })
@@ -59,13 +59,13 @@ struct ScoreCommand: ParsableCommand {
       let score = found.score
       options.output.talk(
         "\(found.code), \(found.name): rank \(score.rank) of "
-          + "\(found.applications), \(Secretariat.points(score.total)) of 100 points")
+          + "\(found.applications), \(score.total.asPoints) of 100 points")
       for line in found.sureness { options.output.talk(line) }
       try options.output.table(
         ["part", "points", "of", "bar", "rests on"],
         score.parts.map { part in
           [
-            part.name, Secretariat.points(part.microPoints), Secretariat.points(part.most),
+            part.name, part.microPoints.asPoints, part.most.asPoints,
             Self.bar(part.microPoints, of: part.most), part.evidence.joined(separator: ", "),
           ]
         })

@@ -1,4 +1,5 @@
 import ConveneService
+import ConveneTables
 import ConveneValues
 import ConveneWords
 import Foundation
@@ -48,7 +49,8 @@ struct Complaint {
   /// On standard error for people; on standard output as one JSON object for scripts.
   func say(_ output: Output) {
     let phrases = output.phrases
-    let worded = phrases.wordedOut(refusal)
+    let worded = phrases.wordedOut(
+      refusal.listing(refusal.problems.upToMost(at: "the file")))
     guard !output.isJSON else {
       try? output.json(["error": worded])
       return

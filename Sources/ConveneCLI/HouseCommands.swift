@@ -30,7 +30,8 @@ struct AuditCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
       abstract: "Show one act: who changed what, for whom, from what to what.")
     @OptionGroup var options: MeetingOptions
-    @Argument(help: "Its number, as `audit list` gives it.") var number: Int
+    @Argument(help: "Its number, as `audit list` gives it.", transform: Whole.number)
+    var number: Int
     @Flag(help: "An act of the house's trail.") var house = false
 
     func run() async throws {
@@ -46,7 +47,8 @@ struct AuditCommand: ParsableCommand {
       try options.output.table(
         ["what", "change"],
         [
-          ["act", "\(entry.act) on \(entry.object)"], ["by", entry.actor], ["at", entry.at],
+          ["act", "\(entry.act) on \(entry.object)"], ["by", entry.actor],
+          ["login", entry.login ?? "not kept then"], ["at", entry.at],
         ] + said + act.lines.map { [$0.object, $0.change] })
     }
   }
@@ -73,8 +75,11 @@ struct AuditCommand: ParsableCommand {
 
     func run() async throws {
       let noted = [AuditTrail.meeting: head, .house: houseHead].compactMapValues(\.self)
-      let erased = try await options.atDesk { try await $0.verifyAudit(of: $1, since: noted) }
-      if erased > 0 { options.output.talk("lines that were erased: \(erased)") }
+      let report = try await options.atDesk { try await $0.verifyAudit(of: $1, since: noted) }
+      if report.erased > 0 { options.output.talk("lines that were erased: \(report.erased)") }
+      if let head = report.restored {
+        options.output.talk("goes on from the end in the backup that was restored: \(head)")
+      }
       options.output.talk(
         noted.isEmpty
           ? "the audit trail is whole; with --head it is also the one that was noted"
@@ -105,15 +110,10 @@ struct DemoCommand: AsyncParsableCommand {
     commandName: "demo", abstract: "Run the 2007 meeting from its file to printed papers.")
   @OptionGroup var common: CommonOptions
   @Option(help: "Where the papers go.", completion: .directory) var directory = "convene-demo"
-  @Option(help: "How many apply.") var applicants = 120
-  @Option(help: "How many take part.") var participants = 40
-  @Option(help: "Same seed, same people and decisions.") var seed = 2007
-
-  func validate() throws {
-    guard applicants > 0, participants > 0, seed >= 0 else {
-      throw ValidationError("--applicants and --participants are above 0, --seed is not below 0")
-    }
-  }
+  @Option(help: "How many apply.", transform: Whole.within(1...5_000)) var applicants = 120
+  @Option(help: "How many take part.", transform: Whole.within(1...2_000)) var participants = 40
+  @Option(help: "Same seed, same people and decisions.", transform: Whole.within(0 ... .max))
+  var seed = 2007
 
   func run() async throws {
     var demo = Demo(directory: directory)

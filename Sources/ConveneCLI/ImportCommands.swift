@@ -45,41 +45,6 @@ struct OrganisationCommand: ParsableCommand {
   }
 }
 
-struct PersonCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "person", abstract: "The directory of people.",
-    subcommands: [Import.self, List.self])
-
-  struct Import: AsyncParsableCommand {
-    static let configuration = CommandConfiguration(
-      abstract: "Take a table of people in, whole or not at all; who is known stays as they are.")
-    @OptionGroup var common: CommonOptions
-    @OptionGroup var input: InputFile
-    @OptionGroup var known: KnownPeople
-
-    func run() async throws {
-      let (bytes, encoding, dry) = (try input.bytes(), try input.textEncoding(), input.dryRun)
-      let update = known.update
-      let report = try await common.atDesk {
-        try await $0.importPeople(bytes, encoding: encoding, updating: update, dryRun: dry)
-      }
-      try common.output.report(report, of: "people", dryRun: dry)
-    }
-  }
-
-  struct List: AsyncParsableCommand {
-    static let configuration = CommandConfiguration(abstract: "List everybody in the directory.")
-    @OptionGroup var common: CommonOptions
-
-    func run() async throws {
-      let people = try await common.atDesk { try await $0.people() }
-      try common.output.table(
-        ["name", "email", "country", "languages"],
-        people.map { [$0.name, $0.email, $0.country.code, $0.languages.joined(separator: " ")] })
-    }
-  }
-}
-
 struct ApplicationCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "application", abstract: "Applications for open seats.",

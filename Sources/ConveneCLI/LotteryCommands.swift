@@ -2,6 +2,7 @@ import ArgumentParser
 import ConveneCore
 import ConveneService
 import ConveneValues
+import ConveneWords
 import Foundation
 
 struct LotteryCommand: ParsableCommand {
@@ -47,12 +48,12 @@ struct LotteryCommand: ParsableCommand {
     func run() async throws {
       let bytes = try SecretFile.bytes(of: secret)
       let value = publicValue
-      try confirmation.ask("Draw the lottery, once and for all?", options.output)
+      try confirmation.ask(options.output, \.askDrawLottery)
       let drawn = try await options.atDesk {
         try await $0.drawLottery($1, secret: bytes, publicValue: value)
       }
       try options.output.bytes(Array(drawn.transcript.utf8))
-      options.output.talk("next: publish the transcript, then convene selection sign")
+      options.output.next { $0.nextPublishTranscript(command: "convene selection sign") }
     }
   }
 

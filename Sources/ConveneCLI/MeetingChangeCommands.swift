@@ -51,7 +51,7 @@ struct Changing: ParsableArguments {
     output.notices(report.consequences)
     guard !report.differences.isEmpty else { return output.talk("\(code) is like this already") }
     guard !dryRun else { return output.talk("nothing was written") }
-    try confirmation.ask("Change \(code)?", output)
+    try confirmation.ask(output) { $0.askChangeMeeting(code: code) }
     let done = try await common.atDesk { try await $0.carryOut(change) }
     output.talk(done.revision.map { "\(code) is changed; revision \($0)" } ?? "\(code) is changed")
     if done.consequences.contains(where: { $0.at.hasPrefix("round ") }) {

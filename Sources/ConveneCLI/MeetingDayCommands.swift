@@ -2,6 +2,7 @@ import ArgumentParser
 import ConveneCore
 import ConveneService
 import ConveneValues
+import ConveneWords
 import Foundation
 
 struct InvitationCommand: ParsableCommand {
@@ -34,7 +35,10 @@ struct InvitationCommand: ParsableCommand {
         return options.output.heldBack(
           try await options.atDesk { try await $0.heldBackLetters($1) })
       }
-      try confirmation.ask("Send \(summary), with answers due by \(day)?", options.output)
+      try confirmation.ask(options.output) {
+        words.isEmpty
+          ? $0.askSendNoLetters : $0.askSendLetters(letters: words, day: day.description)
+      }
       _ = try await options.atDesk { try await $0.issueInvitations($1, deadline: day) }
       try await deliver()
     }
@@ -122,7 +126,9 @@ struct PrintCommand: AsyncParsableCommand {
   @Option(help: "en, ar or fr.") var language = "en"
   @Option(name: .shortAndLong, help: "A file; standard output otherwise.", completion: .file())
   var output: String?
-  @Option(help: "Number of the selection whose decision to print; the one in force otherwise.")
+  @Option(
+    help: "Number of the selection whose decision to print; the one in force otherwise.",
+    transform: Whole.number)
   var selection: Int?
 
   func run() async throws {

@@ -2,6 +2,7 @@ import ArgumentParser
 import ConveneCore
 import ConveneService
 import ConveneValues
+import ConveneWords
 import Foundation
 
 extension MeetingCommand {
@@ -32,11 +33,17 @@ extension MeetingCommand {
     var from: String?
     @Flag(help: "Only say whether it could be written.") var dryRun = false
 
+    func validate() throws {
+      guard from == nil || (ends == nil && city == nil && country == nil && email == nil) else {
+        throw ValidationError("--ends, --city, --country and --email are those of --from")
+      }
+    }
+
     func run() async throws {
       var asking = Asking(output: common.output)
-      let code = asking.value(code, "--code", "Code, such as EGM-2027")
-      let title = asking.value(title, "--title", "Title")
-      let first = asking.value(starts, "--starts", "First day, such as 2027-04-20")
+      let code = asking.value(code, "--code", \.askCode)
+      let title = asking.value(title, "--title", \.askTitle)
+      let first = asking.value(starts, "--starts", \.askFirstDay)
       let dry = dryRun
       if let from {
         try asking.refuseUnsaid()
@@ -47,9 +54,9 @@ extension MeetingCommand {
               try await desk.meeting(from), as: code, starting: day, title: title, dryRun: dry)
           }, dryRun: dry)
       }
-      let city = asking.value(city, "--city", "City")
-      let country = asking.value(country, "--country", "Country, two letters")
-      let email = asking.value(email, "--email", "Mailbox of the convener")
+      let city = asking.value(city, "--city", \.askCity)
+      let country = asking.value(country, "--country", \.askCountry)
+      let email = asking.value(email, "--email", \.askMailbox)
       try asking.refuseUnsaid()
       guard let known = Country(country.uppercased()) else {
         throw ValidationError("\(country) is not a country such as TN")
@@ -115,13 +122,15 @@ private struct Asking {
 
   init(output: Output) { self.output = output }
 
-  mutating func value(_ given: String?, _ option: String, _ question: String) -> String {
+  mutating func value(
+    _ given: String?, _ option: String, _ question: (Phrases) -> String
+  ) -> String {
     if let given { return given }
     guard isatty(0) == 1, isatty(2) == 1 else {
       unsaid.append(option)
       return ""
     }
-    output.talk("\(question):")
+    output.talk(question(output.phrases))
     return (readLine() ?? "").trimmingCharacters(in: .whitespaces)
   }
 

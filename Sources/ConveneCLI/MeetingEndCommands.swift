@@ -2,6 +2,7 @@ import ArgumentParser
 import ConveneCore
 import ConveneService
 import ConveneValues
+import ConveneWords
 
 extension MeetingCommand {
   struct Postpone: AsyncParsableCommand {
@@ -50,7 +51,7 @@ extension MeetingCommand {
       try common.output.table(
         ["what", "name", "email"], people.map { [$0.standing, $0.name, $0.email] })
       guard !dryRun else { return common.output.talk("nothing was written") }
-      try confirmation.ask("Cancel \(code)? This is not taken back", common.output)
+      try confirmation.ask(common.output) { $0.askCancelMeeting(code: code) }
       try await common.atDesk { try await $0.cancel(hand, because: reason) }
       common.output.talk(
         "\(code) is cancelled; nobody was written to: tell the \(people.count) above")
@@ -71,7 +72,7 @@ extension MeetingCommand {
         try await desk.remove(hand, dryRun: true)
         return hand
       }
-      try confirmation.ask("Remove \(code) with all that its file held?", common.output)
+      try confirmation.ask(common.output) { $0.askRemoveMeeting(code: code) }
       try await common.atDesk { try await $0.remove(hand) }
       common.output.talk("\(code) is removed")
       if common.json { try common.output.json(["meeting": code]) }

@@ -1,4 +1,5 @@
 import ConveneService
+import ConveneTables
 import ConveneValues
 import ConveneWords
 import Foundation
@@ -16,10 +17,10 @@ struct Output: Sendable {
     phrases = Phrases(isJSON ? .english : language)
   }
 
-  /// A line of the answer.
-  func line(_ text: String) throws { try write(Self.text(text), to: 1) }
+  /// A line of the answer; whatever stands in it, it is one line.
+  func line(_ text: String) throws { try write(Self.text(Self.cell(text)), to: 1) }
 
-  private static func text(_ line: String) -> [UInt8] { Array("\(visible(line))\n".utf8) }
+  private static func text(_ line: String) -> [UInt8] { Array("\(line)\n".utf8) }
 
   /// The bytes of a paper.
   func bytes(_ bytes: [UInt8]) throws { try write(bytes, to: 1) }
@@ -42,7 +43,8 @@ struct Output: Sendable {
   private static func object(_ value: some Encodable) throws -> [UInt8] {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-    return Array(try encoder.encode(value)) + [10]
+    let text = String(decoding: try encoder.encode(value), as: UTF8.self)
+    return self.text(text.escaped(where: \.isUnseen) { $0.utf16.map(\.jsonEscape).joined() })
   }
 
   /// Rows below a header, in columns as wide as they need; as JSON one object a row.
@@ -53,13 +55,12 @@ struct Output: Sendable {
       }
       return
     }
+    let rows = ([header] + rows).map { $0.map(Self.cell) }
     guard isatty(1) == 1 else {
-      return try blocks([header] + rows) { Self.text($0.joined(separator: "\t")) }
+      return try blocks(rows) { Self.text($0.joined(separator: "\t")) }
     }
-    let widths = header.indices.map { column in
-      ([header] + rows).map { $0[column].count }.max() ?? 0
-    }
-    try blocks([header] + rows) { row in
+    let widths = header.indices.map { column in rows.map { $0[column].count }.max() ?? 0 }
+    try blocks(rows) { row in
       let cells = row.enumerated().map { column, cell in
         column == row.count - 1
           ? cell : cell + String(repeating: " ", count: max(0, widths[column] - cell.count))
@@ -90,42 +91,70 @@ struct Output: Sendable {
   }
 
   func notices(_ notices: [Problem]) {
-    for notice in notices.map(phrases.wordedOut) {
-      talk(phrases.talkNote(place: notice.at, sentence: notice.message))
+    for notice in notices.upToMost(at: "the file").map(phrases.wordedOut) {
+      talk(
+        phrases.talkNote(place: Self.cell(notice.at), sentence: Self.cell(notice.message)))
     }
   }
 
   /// The command that comes next.
   func next(_ command: String) { talk(phrases.talkNext(advice: command)) }
 
+  /// What comes next, with its commands.
+  func next(_ advice: (Phrases) -> String) { talk(phrases.talkNext(advice: advice(phrases))) }
+
   func problem(_ problem: WordedProblem) {
-    talk(phrases.talkProblem(place: problem.at, sentence: problem.message))
+    talk(
+      phrases.talkProblem(place: Self.cell(problem.at), sentence: Self.cell(problem.message)))
   }
 
-  /// Control characters of stored text must not reach a terminal.
+  /// Signs of stored text that nobody sees must not reach a terminal.
   static func visible(_ text: String) -> String {
-    guard text.unicodeScalars.contains(where: isControl) else { return text }
-    return String(
-      String.UnicodeScalarView(
-        text.unicodeScalars.flatMap { scalar -> [Unicode.Scalar] in
-          isControl(scalar)
-            ? Array("\\u{\(String(scalar.value, radix: 16))}".unicodeScalars) : [scalar]
-        }))
+    text.escaped(where: { $0.isUnseen && $0 != "\n" && $0 != "\t" }, by: \.escape)
   }
 
-  private static func isControl(_ scalar: Unicode.Scalar) -> Bool {
-    scalar.properties.generalCategory == .control && scalar != "\n" && scalar != "\t"
+  /// Text that stands in a line, which it must not end, nor the column.
+  private static func cell(_ text: String) -> String {
+    text.escaped(where: \.isUnseen, by: \.escape)
   }
 
   private func write(_ bytes: [UInt8], to descriptor: Int32) throws {
+    guard let code = Self.write(bytes, into: descriptor) else { return }
+    throw Failure.unwritable(.outputNotWritten(reason: String(cString: strerror(code))))
+  }
+
+  /// Writes all bytes, whatever signal comes between; answers the error that kept it from it.
+  static func write(_ bytes: [UInt8], into descriptor: Int32) -> Int32? {
     var rest = bytes[...]
     while !rest.isEmpty {
-      let written = rest.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
-      if written < 0, errno == EINTR { continue }
-      guard written > 0 else {
-        throw Failure.unwritable(.outputNotWritten(reason: String(cString: strerror(errno))))
-      }
-      rest = rest.dropFirst(written)
+      let count = rest.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
+      if count < 0, errno == EINTR { continue }
+      guard count > 0 else { return errno }
+      rest = rest.dropFirst(count)
     }
+    return nil
+  }
+}
+
+extension String {
+  /// The same with some signs written out.
+  fileprivate func escaped(
+    where isWrittenOut: (Unicode.Scalar) -> Bool, by escape: (Unicode.Scalar) -> String
+  ) -> String {
+    guard utf8.contains(where: { $0 < 0x20 || $0 >= 0x7f }),
+      unicodeScalars.contains(where: isWrittenOut)
+    else { return self }
+    return unicodeScalars.map { isWrittenOut($0) ? escape($0) : String($0) }.joined()
+  }
+}
+
+extension Unicode.Scalar {
+  fileprivate var escape: String { "\\u{\(String(value, radix: 16))}" }
+}
+
+extension UInt16 {
+  fileprivate var jsonEscape: String {
+    let digits = String(self, radix: 16)
+    return "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
   }
 }

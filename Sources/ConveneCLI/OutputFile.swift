@@ -70,16 +70,9 @@ struct OutputFile {
 
   private func write(_ bytes: [UInt8], into file: Int32) throws {
     guard file >= 0 else { throw Self.failure(name, errno) }
-    var rest = bytes[...]
-    while !rest.isEmpty {
-      let count = rest.withUnsafeBytes { Glibc.write(file, $0.baseAddress, $0.count) }
-      if count < 0, errno == EINTR { continue }
-      guard count > 0 else {
-        let code = errno
-        close(file)
-        throw Self.failure(name, code)
-      }
-      rest = rest.dropFirst(count)
+    if let code = Output.write(bytes, into: file) {
+      close(file)
+      throw Self.failure(name, code)
     }
     guard close(file) == 0 else { throw Self.failure(name, errno) }
   }

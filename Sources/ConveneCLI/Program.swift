@@ -12,8 +12,8 @@ package struct Convene: AsyncParsableCommand {
       MeetingCommand.self, OrganisationCommand.self, PersonCommand.self, ApplicationCommand.self,
       ReviewCommand.self, ScoreCommand.self, SelectionCommand.self, InvitationCommand.self,
       SeatingCommand.self, AgendaCommand.self, PrintCommand.self, DatabaseCommand.self,
-      AccountCommand.self, AuditCommand.self, DoctorCommand.self, SolveCommand.self,
-      DemoCommand.self,
+      RetentionCommand.self, AccountCommand.self, AuditCommand.self, DoctorCommand.self,
+      SolveCommand.self, DemoCommand.self,
     ])
 
   package init() {}
@@ -35,7 +35,9 @@ package struct Convene: AsyncParsableCommand {
       let output = Output(isJSON: false)
       guard !text.isEmpty else { return status.rawValue }
       if status.isSuccess {
-        do { try output.line(text) } catch { return ExitStatus.notWritten.rawValue }
+        do { try output.bytes(Array("\(text)\n".utf8)) } catch {
+          return ExitStatus.notWritten.rawValue
+        }
       } else {
         output.talk(text)
       }

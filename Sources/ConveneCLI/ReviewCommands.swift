@@ -38,19 +38,17 @@ struct ReviewCommand: ParsableCommand {
         lets them; without --load each takes an even share.
         """)
     @OptionGroup var options: MeetingOptions
-    @Option(help: "How many reviews each application gets; the meeting's own number otherwise.")
+    @Option(
+      help: "How many reviews each application gets; the meeting's own number otherwise.",
+      transform: Whole.within(1...Reviewing.most))
     var reviews: Int?
-    @Option(help: "The most reviews that a reviewer has in all.") var load: Int?
+    @Option(
+      help: "The most reviews that a reviewer has in all.", transform: Whole.within(1...9_999))
+    var load: Int?
     @Option(help: "One review more for these applications only, with commas between.")
     var more: String?
     @Option(help: "The day until which reviews are to be given.") var due: String?
     @Flag(help: "Only say what would happen.") var dryRun = false
-
-    func validate() throws {
-      guard (reviews ?? 1) > 0, (load ?? 1) > 0 else {
-        throw ValidationError("--reviews and --load are above 0")
-      }
-    }
 
     func run() async throws {
       let day = try due.map { try Day.given($0, as: "--due") }

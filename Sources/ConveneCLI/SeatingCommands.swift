@@ -17,11 +17,8 @@ struct SeatingCommand: ParsableCommand {
       abstract: "Seat all participants in all rounds together.")
     @OptionGroup var options: MeetingOptions
     @Option(help: "Same seed and iterations, same plan.") var seed = Seed(1)
-    @Option(help: "Moves to weigh.") var iterations = 20_000_000
-
-    func validate() throws {
-      guard iterations > 0 else { throw ValidationError("--iterations is above 0") }
-    }
+    @Option(help: "Moves to weigh.", transform: Whole.within(1...SolveOptions.most))
+    var iterations = 20_000_000
 
     func run() async throws {
       let (seed, iterations) = (seed, iterations)
@@ -93,7 +90,7 @@ struct SeatingCommand: ParsableCommand {
       abstract: "Bind somebody to the seat of a round; no later plan moves it.")
     @OptionGroup var options: MeetingOptions
     @Argument(help: "Code of the application, such as A-0012.") var application: String
-    @Argument(help: "The round, from 1.") var round: Int
+    @Argument(help: "The round, from 1.", transform: Whole.number) var round: Int
 
     func run() async throws {
       let (application, round) = (application, round)
@@ -106,7 +103,7 @@ struct SeatingCommand: ParsableCommand {
     static let configuration = CommandConfiguration(abstract: "Free a locked seat.")
     @OptionGroup var options: MeetingOptions
     @Argument(help: "Code of the application, such as A-0012.") var application: String
-    @Argument(help: "The round, from 1.") var round: Int
+    @Argument(help: "The round, from 1.", transform: Whole.number) var round: Int
 
     func run() async throws {
       let (application, round) = (application, round)
@@ -123,7 +120,7 @@ struct SeatingCommand: ParsableCommand {
     @OptionGroup var options: MeetingOptions
     @Argument(help: "Code of an application.") var one: String
     @Argument(help: "Code of another.") var other: String
-    @Option(help: "The round, from 1.") var round: Int
+    @Option(help: "The round, from 1.", transform: Whole.number) var round: Int
     @Flag(help: "Only say what would change.") var dryRun = false
 
     func run() async throws {
@@ -139,13 +136,11 @@ struct SeatingCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
       abstract: "Close the gaps after somebody declined or came, moving the fewest.")
     @OptionGroup var options: MeetingOptions
-    @Option(help: "At most so many seats change; the fewest that are enough otherwise.")
+    @Option(
+      help: "At most so many seats change; the fewest that are enough otherwise.",
+      transform: Whole.within(0...1_000_000))
     var changes: Int?
     @Flag(help: "Only say what would change.") var dryRun = false
-
-    func validate() throws {
-      guard changes ?? 0 >= 0 else { throw ValidationError("--changes is not below 0") }
-    }
 
     func run() async throws {
       let (changes, dryRun) = (changes, dryRun)

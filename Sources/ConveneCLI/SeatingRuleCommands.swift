@@ -68,7 +68,7 @@ extension SeatingCommand {
       abstract: "Record that somebody is not there in a round.")
     @OptionGroup var options: MeetingOptions
     @Argument(help: "Code of the application, such as A-0012.") var application: String
-    @Argument(help: "The round, from 1.") var round: Int
+    @Argument(help: "The round, from 1.", transform: Whole.number) var round: Int
     @Flag(help: "They are there after all.") var undo = false
 
     func run() async throws {

@@ -1,6 +1,7 @@
 import ArgumentParser
 import ConveneCore
 import ConveneService
+import ConveneWords
 import Foundation
 
 struct SelectionCommand: ParsableCommand {
@@ -15,7 +16,10 @@ struct SelectionCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
       abstract: "Propose the cohort worth most together that keeps every floor.")
     @OptionGroup var options: MeetingOptions
-    @Option(help: "How many to choose; the meeting's open places otherwise.") var places: Int?
+    @Option(
+      help: "How many to choose; the meeting's open places otherwise.",
+      transform: Whole.within(1...1_000_000))
+    var places: Int?
     @Option(help: "Same seed, same proposal.") var seed = Seed(1)
 
     func run() async throws {
@@ -36,7 +40,9 @@ struct SelectionCommand: ParsableCommand {
       options.output.talk(
         "the ratings leave \(inHand.band.count) applications open: a named person may decide on these"
       )
-      options.output.talk("next: convene print decision, then convene selection sign")
+      options.output.next {
+        $0.nextBoth(command: "convene print decision", other: "convene selection sign")
+      }
       try options.output.list(inHand)
     }
   }
@@ -45,7 +51,9 @@ struct SelectionCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
       abstract: "List what was decided, or is proposed.")
     @OptionGroup var options: MeetingOptions
-    @Option(help: "Number of a selection; the one in force otherwise.") var selection: Int?
+    @Option(
+      help: "Number of a selection; the one in force otherwise.", transform: Whole.number)
+    var selection: Int?
 
     func run() async throws {
       let number = selection
@@ -136,7 +144,7 @@ struct SelectionCommand: ParsableCommand {
       let (unrated, losing) = (unrated.map { $0.uppercased() }, confirmLoss.map { $0.uppercased() })
       let effect = try await options.atDesk { try await $0.effect($1) }
       for line in effect.lines { options.output.talk(line) }
-      try confirmation.ask("Sign the selection?", options.output)
+      try confirmation.ask(options.output, \.askSignSelection)
       let inHand = try await options.atDesk {
         try await $0.signSelection(
           $1, shown: effect.selection, unrated: unrated, losing: losing)
@@ -170,7 +178,7 @@ struct SelectionCommand: ParsableCommand {
           + "it stays as it was; seats are held and filled by it until another is signed, "
           + "and nobody new is invited")
       guard !dryRun else { return }
-      try confirmation.ask("Admit the error?", options.output)
+      try confirmation.ask(options.output, \.askAdmitError)
       let done = try await options.atDesk {
         try await $0.supersedeSelection($1, because: reason)
       }
@@ -192,7 +200,9 @@ struct SelectionCommand: ParsableCommand {
     @Option(
       name: .shortAndLong, help: "A file; standard output otherwise.", completion: .file())
     var output: String?
-    @Option(help: "Number of a selection; the one in force otherwise.") var selection: Int?
+    @Option(
+      help: "Number of a selection; the one in force otherwise.", transform: Whole.number)
+    var selection: Int?
 
     func run() async throws {
       let number = selection

@@ -15,7 +15,7 @@ struct SolveCommand: ParsableCommand {
     @Argument(help: "The instance; .gz is read too.", completion: .file()) var file: String
 
     func run() throws {
-      let instance = try Failure.ofInput { try GroupingFile(try SolveOptions.text(of: file)) }
+      let instance = try Failure.ofInput { try GroupingFile(try SolveOptions.bytes(of: file)) }
       try options.seat(instance.problem, GroupingFile.text, decimals: instance.decimals)
     }
   }
@@ -51,7 +51,7 @@ struct SolveCommand: ParsableCommand {
     @Argument(help: "JSON of kind seat; .gz is read too.", completion: .file()) var file: String
 
     func run() throws {
-      let instance = try Failure.ofInput { try SeatingFile(try SolveOptions.text(of: file)) }
+      let instance = try Failure.ofInput { try SeatingFile(try SolveOptions.bytes(of: file)) }
       try options.seat(instance.problem, SeatingFile.text)
     }
   }
@@ -65,7 +65,7 @@ struct SolveCommand: ParsableCommand {
     var file: String
 
     func run() throws {
-      let instance = try Failure.ofInput { try SelectionFile(try SolveOptions.text(of: file)) }
+      let instance = try Failure.ofInput { try SelectionFile(try SolveOptions.bytes(of: file)) }
       let (clock, decimals) = (ThreadClock(), instance.decimals)
       let answer = try options.solve(decimals: decimals) { seed, budget, _ throws(Refusal) in
         try instance.problem.solve(seed: seed, budget: budget)

@@ -8,7 +8,9 @@ import Foundation
 /// How long to search, and where the answer goes.
 struct SolveOptions: ParsableArguments {
   @Option(help: "Seconds of the solving thread.") var seconds = 10.0
-  @Option(help: "Moves to weigh instead of seconds: the same answer every time.")
+  @Option(
+    help: "Moves to weigh instead of seconds: the same answer every time.",
+    transform: Whole.within(1...SolveOptions.most))
   var iterations: Int?
   @Option(help: "Same seed and iterations, same answer.") var seed: UInt64 = 1
   @Option(help: "A file for the answer; standard output otherwise.", completion: .file())
@@ -16,9 +18,12 @@ struct SolveOptions: ParsableArguments {
   @Option(help: "Only 1: the search uses one thread.") var threads = 1
   @Flag(help: "One JSON line with the figures.") var json = false
 
+  /// More moves than any search weighs in a year.
+  static let most = 1_000_000_000_000
+
   func validate() throws {
-    guard seconds > 0, iterations ?? 1 > 0 else {
-      throw ValidationError("--seconds and --iterations are above 0")
+    guard seconds > 0, seconds <= 1_000_000 else {
+      throw ValidationError("--seconds is above 0, and at most 1000000")
     }
     guard threads == 1 else { throw ValidationError("--threads is 1: the search uses one thread") }
   }
@@ -85,25 +90,35 @@ struct SolveOptions: ParsableArguments {
     guard line.status.isDone else { throw ExitCode(ExitStatus.refused.rawValue) }
   }
 
-  /// The text of an instance, unpacked where its name ends in `.gz`.
-  static func text(of file: String) throws -> String {
-    guard file.hasSuffix(".gz") else {
-      return String(decoding: try InputFile.bytes(of: file), as: UTF8.self)
-    }
-    _ = try InputFile.bytes(of: file)
-    let gzip = Process()
+  /// The bytes of an instance, unpacked where its name ends in `.gz`.
+  static func bytes(of file: String) throws -> [UInt8] {
+    let handle = try InputFile.handle(of: file)
+    guard file.hasSuffix(".gz") else { return try InputFile.bytes(of: handle, named: file) }
+    let (gzip, pipe) = (Process(), Pipe())
     gzip.executableURL = URL(fileURLWithPath: "/usr/bin/gzip")
-    gzip.arguments = ["-dc", file]
-    let pipe = Pipe()
+    // It is given the file and never its name, which could be an option.
+    gzip.arguments = ["-dc"]
+    gzip.environment = [:]
+    gzip.standardInput = handle
     gzip.standardOutput = pipe
     gzip.standardError = FileHandle.nullDevice
-    try gzip.run()
-    let data = pipe.fileHandleForReading.readDataToEndOfFile()
+    do {
+      try gzip.run()
+    } catch {
+      throw Failure.unavailable(.gzipMissing(reason: error.localizedDescription))
+    }
+    let bytes: [UInt8]
+    do {
+      bytes = try InputFile.bytes(of: pipe.fileHandleForReading, named: file)
+    } catch {
+      gzip.terminate()
+      throw error
+    }
     gzip.waitUntilExit()
     guard gzip.terminationStatus == 0 else {
       throw Failure.unusableInput(.notWholeGzip(file: file))
     }
-    return String(decoding: data, as: UTF8.self)
+    return bytes
   }
 }
 
@@ -182,15 +197,14 @@ extension SolveOptions {
       case .bestFound, .optimal: break
       case .rulesBroken:
         out.talk("the rules listed are broken, though nothing found keeps all from holding")
-        out.talk("next: search longer, or change one of them; the answer keeps the others")
+        out.next(\.nextSearchLonger)
       case .infeasible:
         let finding =
           isProved == false
           ? "no answer was found in which these rules hold together, which is no proof"
           : "these rules cannot hold together, as was proved"
         out.talk("\(finding): \(rules.joined(separator: ", "))")
-        out.talk(
-          "next: change or leave out one of them; the answer keeps as many rules as was found")
+        out.next(\.nextChangeRules)
       }
     }
   }

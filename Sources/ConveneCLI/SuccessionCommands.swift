@@ -39,9 +39,9 @@ extension InvitationCommand {
       }
       let names = due.map { "\($0.code ?? "") \($0.name)" }.joined(separator: ", ")
       options.output.talk("overdue: \(names)")
-      try following.confirmation.ask(
-        "End \(due.count == 1 ? "this invitation" : "these \(due.count) invitations")?",
-        options.output)
+      try following.confirmation.ask(options.output) {
+        $0.askEndInvitations(count: due.count)
+      }
       try await following.run(options) { desk, hand, day, dryRun in
         try await desk.expireInvitations(hand, follow: day, dryRun: dryRun).done
       }
@@ -68,7 +68,7 @@ extension InvitationCommand {
     func run() async throws {
       let codes = applications.map { $0.uppercased() }
       guard let deadline else {
-        try confirmation.ask("Leave the seats free?", options.output)
+        try confirmation.ask(options.output, \.askLeaveSeatsFree)
         let free = try await options.atDesk { try await $0.leaveSeatsFree(of: codes, $1) }
         options.output.talk("left free: \(free.joined(separator: ", "))")
         if options.common.json { try options.output.json(["left free": free]) }
@@ -80,7 +80,7 @@ extension InvitationCommand {
       }
       let words = plan.map { "\($0.entering) for \($0.leaving)" }.joined(separator: ", ")
       guard !dryRun else { return options.output.talk("would be invited: \(words)") }
-      try confirmation.ask("Invite \(words), with answers due by \(day)?", options.output)
+      try confirmation.ask(options.output) { $0.invites(plan, by: day) }
       let (followed, letters) = try await options.atDesk { desk, hand in
         let followed = try await desk.followSeats(of: codes, hand, deadline: day)
         return (followed, await desk.deliver(hand))
@@ -116,9 +116,7 @@ struct Following: ParsableArguments {
         ? nil : try await record(desk, hand, day, true)
     }
     if let plan, let due = plan.due, !plan.followed.isEmpty {
-      let next = plan.followed.map { "\($0.entering) for \($0.leaving)" }
-      try confirmation.ask(
-        "Invite \(next.joined(separator: ", ")), with answers due by \(due)?", options.output)
+      try confirmation.ask(options.output) { $0.invites(plan.followed, by: due) }
     }
     let (done, held, letters) = try await options.atDesk { desk, hand in
       let done = try await record(desk, hand, day, false)
@@ -154,10 +152,14 @@ extension Output {
   func held(_ held: [HeldSeat]) {
     guard !held.isEmpty else { return }
     notices(held.map(\.notice))
-    talk(
-      held.contains { $0.next != nil }
-        ? "next: convene invitation follow --deadline DAY; or leave them free: --leave-free"
-        : "next: convene invitation follow --leave-free")
+    guard held.contains(where: { $0.next != nil }) else {
+      return next("convene invitation follow --leave-free")
+    }
+    next {
+      $0.nextFollowHeld(
+        command: "convene invitation follow --deadline DAY",
+        other: "convene invitation follow --leave-free")
+    }
   }
 
   /// Letters that cannot go as things are, each with whom it is for, why, and what helps.
@@ -219,5 +221,14 @@ extension HeldSeat {
       .heldWithdrawn(
         at: "held", person: person, recorder: by, follows: follows, following: following)
     }
+  }
+}
+
+extension Phrases {
+  /// Whether to invite those who follow.
+  fileprivate func invites(_ followed: [FollowedSeat], by day: Day) -> String {
+    askInvite(
+      people: followed.map { followsFor(entering: $0.entering, leaving: $0.leaving) },
+      day: day.description)
   }
 }

@@ -100,14 +100,14 @@ package struct Demo: Sendable {
     settings.portal = "https://meetings.example.org"
     let administrator = try await Secretariat.openAfresh(settings, login: "demo")
       .at(Self.received)
-    let organiser = try await administrator.addAccount(
+    _ = try await administrator.addAccount(
       login: "organiser", name: "Karim Tahhan (invented)", roles: [.organiser])
     let meeting = try Meeting.ofDemo()
-    let headOfUnit = try await administrator.addAccount(
+    _ = try await administrator.addAccount(
       login: "head-of-unit", name: meeting.signatory.name[.english], roles: [.headOfUnit])
     return Desk(
-      organiser: administrator.acting(as: organiser),
-      headOfUnit: administrator.acting(as: headOfUnit))
+      organiser: try await administrator.acting(as: "organiser"),
+      headOfUnit: try await administrator.acting(as: "head-of-unit"))
   }
 
   /// The meeting from its file, and real organisations into the directory, never scored.

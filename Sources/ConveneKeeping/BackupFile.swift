@@ -10,8 +10,6 @@ struct BackupManifest: Codable, Sendable {
   /// When it was made, in UTC.
   let made: Date
   let contents: DatabaseContents
-  /// What the dump is of, and brings with it; nil when it is of the whole database.
-  let schema: String?
 
   func line() throws -> [UInt8] {
     let encoder = JSONEncoder()
@@ -21,9 +19,7 @@ struct BackupManifest: Codable, Sendable {
   }
 
   init(made: Date, contents: DatabaseContents) {
-    self.made = made
-    self.contents = contents
-    schema = DumpPrograms.schema
+    (self.made, self.contents) = (made, contents)
   }
 
   init?(line: Data) {
@@ -34,81 +30,94 @@ struct BackupManifest: Codable, Sendable {
   }
 }
 
-/// A fingerprint of bytes of any number, read once and never held whole: the SHA-256 of the SHA-256
-/// of every mebibyte.
-struct BackupFingerprint {
-  private var piece: [UInt8] = []
-  private var digests: [UInt8] = []
-  private static let size = 1 << 20
+/// What a backup's seal says of where it comes from.
+enum BackupSeal: Equatable {
+  /// Made with a key of this house.
+  case own(key: String)
+  /// Made with a key that is not here.
+  case strange(key: String)
+  /// The file is of a program that sealed none.
+  case none
 
-  mutating func add(_ bytes: some Collection<UInt8>) {
-    piece.append(contentsOf: bytes)
-    while piece.count >= Self.size {
-      digests += SHA256(of: Array(piece[..<Self.size])).bytes
-      piece.removeFirst(Self.size)
-    }
+  var ownKey: String? {
+    if case .own(let key) = self { key } else { nil }
   }
-
-  var value: String { SHA256(of: digests + SHA256(of: piece).bytes).description }
 }
 
-/// A whole database in one file: a line that says what it is, a line with the manifest, the dump of
-/// `pg_dump`, and a line with the fingerprint of all before it.
+/// A whole database in one file: a line that says what it is, a line with the manifest, the rows of
+/// all tables as `pg_dump` writes them, and a line with the fingerprint of all before it, the name of
+/// a key and the seal that it made for the fingerprint.
+///
+/// The first format had the schema in its dump too, and no seal.
 struct BackupFile {
-  static let mark = "convene backup 1\n"
-  /// Bytes of the last line, with the line end before it.
-  static let tail = 66
+  enum Format: String, CaseIterable {
+    case first = "convene backup 1\n"
+    case sealed = "convene backup 2\n"
+  }
 
   let path: String
   let manifest: BackupManifest
+  let seal: BackupSeal
   private let handle: FileHandle
-  private let dump: Range<UInt64>
+  private let start: UInt64
 
   /// Opens a backup; every problem with it is named, and none is left for later.
   ///
-  /// - Parameter more: what else is to be said of what the file holds.
-  init(reading path: String, _ more: (BackupManifest) -> [Problem]) throws {
-    guard let handle = FileHandle(forReadingAtPath: path) else {
-      throw Failure.unusableInput(
-        .backupUnreadable(path: path, reason: String(cString: strerror(errno))))
-    }
+  /// - Parameters:
+  ///   - keys: by which the house knows its seal again.
+  ///   - more: what else is to be said of what the file holds.
+  init(reading path: String, _ keys: KeyRing, _ more: (BackupManifest) -> [Problem]) throws {
+    let handle = try Self.opened(path)
     let size = try handle.seekToEnd()
     let (first, second) = try Self.lines(of: handle)
     guard first.starts(with: Data("convene backup ".utf8)) else {
       throw Failure.unusableInput(.notABackup(path: path))
     }
+    let format = Format(rawValue: String(decoding: first, as: UTF8.self))
     var problems: [Problem] = []
-    if first != Data(Self.mark.utf8) { problems.append(.backupIsNewer(at: "first line")) }
+    if format == nil { problems.append(.backupIsNewer(at: "first line")) }
     let manifest = BackupManifest(line: second)
     if let manifest {
       problems += more(manifest)
     } else {
       problems.append(.manifestUnreadable(at: "manifest"))
     }
-    problems += try Self.damage(handle, size: size)
-    guard let manifest, problems.isEmpty else {
+    let end = try BackupEnd(of: handle, size: size, format ?? .sealed)
+    if let end {
+      problems += try end.damage(of: handle, keys)
+    } else {
+      problems.append(.backupCutOff(at: "end"))
+    }
+    guard let manifest, let end, problems.isEmpty else {
       throw Failure.unusableInput(.backupUnusable(path: path, problems: problems))
     }
-    self.path = path
-    self.manifest = manifest
-    self.handle = handle
-    dump = UInt64(first.count + second.count)..<(size - UInt64(Self.tail))
+    (self.path, self.manifest, self.handle) = (path, manifest, handle)
+    seal = end.seal(keys)
+    start = UInt64(first.count + second.count)
   }
 
-  /// How many bytes the dump has.
-  var size: Int { dump.count }
-
-  /// The dump from its beginning, piece by piece.
-  func pieces() throws -> () throws -> [UInt8]? {
-    try handle.seek(toOffset: dump.lowerBound)
-    var rest = dump.count
-    return {
-      guard rest > 0, let piece = try handle.read(upToCount: min(rest, 1 << 16)) else {
-        return nil
-      }
-      rest -= piece.count
-      return piece.isEmpty ? nil : Array(piece)
+  private static func opened(_ path: String) throws -> FileHandle {
+    func unreadable(_ code: Int32) -> Failure {
+      .unusableInput(.backupUnreadable(path: path, reason: String(cString: strerror(code))))
     }
+    let descriptor = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
+    guard descriptor >= 0 else { throw unreadable(errno) }
+    let handle = FileHandle(fileDescriptor: descriptor, closeOnDealloc: true)
+    var status = Glibc.stat()
+    guard fstat(descriptor, &status) == 0 else { throw unreadable(errno) }
+    guard status.st_mode & S_IFMT != S_IFDIR else { throw unreadable(EISDIR) }
+    guard status.st_mode & S_IFMT == S_IFREG else { throw unreadable(ESPIPE) }
+    return handle
+  }
+
+  /// What the dump in it says that it holds.
+  func entries(_ programs: DumpPrograms) throws -> [DumpEntry] {
+    try programs.entries(in: handle, from: start)
+  }
+
+  /// Hands the rows in it to `read`.
+  func rows(_ programs: DumpPrograms, _ read: (inout DumpScript) throws -> Void) throws {
+    try programs.rows(in: handle, from: start, read)
   }
 
   private static func lines(of handle: FileHandle) throws -> (Data, Data) {
@@ -124,93 +133,55 @@ struct BackupFile {
     let second = rest.prefix { $0 != 10 }
     return (Data(first + [10]), Data(second + [10]))
   }
-
-  /// Whether the file ends as it was written, and holds what was written.
-  private static func damage(_ handle: FileHandle, size: UInt64) throws -> [Problem] {
-    let cutOff = [Problem.backupCutOff(at: "end")]
-    guard size > tail else { return cutOff }
-    try handle.seek(toOffset: size - UInt64(tail))
-    let end = String(decoding: try handle.readToEnd() ?? Data(), as: UTF8.self)
-    guard end.wholeMatch(of: /\n[0-9a-f]{64}\n/) != nil else { return cutOff }
-    try handle.seek(toOffset: 0)
-    var fingerprint = BackupFingerprint()
-    var rest = Int(size) - tail
-    while rest > 0, let piece = try handle.read(upToCount: min(rest, 1 << 20)), !piece.isEmpty {
-      fingerprint.add(piece)
-      rest -= piece.count
-    }
-    return end == "\n\(fingerprint.value)\n" ? [] : [.backupAltered(at: "contents")]
-  }
 }
 
-/// Writes a backup beside its place and puts it there when it is whole.
-struct BackupWriter {
-  let path: String
-  private(set) var size = 0
-  private let part: String
-  private let descriptor: Int32
-  private var fingerprint = BackupFingerprint()
+/// The last line of a backup.
+struct BackupEnd {
+  private let fingerprint: Substring
+  /// The name of a key, and what it made for the fingerprint.
+  private let given: (key: Substring, seal: Substring)?
+  private let place: Int
 
-  /// - Parameter target: a file that is not there yet, or a directory, which gets a file named
-  ///   after the time.
-  init(_ target: String, at instant: Date) throws {
-    var isDirectory: ObjCBool = false
-    let isThere = FileManager.default.fileExists(atPath: target, isDirectory: &isDirectory)
-    let name = "convene-\(Self.stamp(instant)).backup"
-    path = isDirectory.boolValue ? "\(target)/\(name)" : target
-    guard !isThere || (isDirectory.boolValue && access(path, F_OK) != 0) else {
-      throw Failure.unwritable(.fileExists(path: path))
+  /// Nil where the file does not end as it was written.
+  init?(of handle: FileHandle, size: UInt64, _ format: BackupFile.Format) throws {
+    // With the line end before it.
+    let length = format == .first ? 66 : 148
+    guard size > length else { return nil }
+    place = Int(size) - length
+    try handle.seek(toOffset: UInt64(place))
+    let line = String(decoding: try handle.readToEnd() ?? Data(), as: UTF8.self)
+    let shape =
+      format == .first
+      ? /\n[0-9a-f]{64}\n/ : /\n[0-9a-f]{64} [0-9a-f]{16} [0-9a-f]{64}\n/
+    guard line.wholeMatch(of: shape) != nil else { return nil }
+    let words = line.split { $0.isWhitespace }
+    fingerprint = words[0]
+    given = format == .first ? nil : (words[1], words[2])
+  }
+
+  /// The line that ends a file with this fingerprint.
+  static func line(_ fingerprint: String, sealedBy key: HouseKey) -> String {
+    "\n\(fingerprint) \(key.id) \(key.seal(fingerprint, for: .backup))\n"
+  }
+
+  func seal(_ keys: KeyRing) -> BackupSeal {
+    guard let given else { return .none }
+    let key = String(given.key)
+    return keys[key] == nil ? .strange(key: key) : .own(key: key)
+  }
+
+  /// Whether the file holds what was written, and by whom it says.
+  func damage(of handle: FileHandle, _ keys: KeyRing) throws -> [Problem] {
+    try handle.seek(toOffset: 0)
+    var found = BackupFingerprint()
+    var rest = place
+    while rest > 0, let piece = try handle.read(upToCount: min(rest, 1 << 20)), !piece.isEmpty {
+      found.add(piece)
+      rest -= piece.count
     }
-    part = "\(path).part"
-    unlink(part)
-    // It holds everything that everybody wrote: its owner alone reads it.
-    descriptor = open(part, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
-    guard descriptor >= 0 else { throw Self.failure(part, errno) }
-  }
-
-  /// `20070905T090000Z`, for names of files and databases.
-  static func stamp(_ instant: Date) -> String {
-    instant.ISO8601Format().replacing("-", with: "").replacing(":", with: "")
-  }
-
-  mutating func write(_ bytes: [UInt8]) throws {
-    var rest = bytes[...]
-    while !rest.isEmpty {
-      let count = rest.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
-      if count < 0, errno == EINTR { continue }
-      guard count > 0 else { throw Self.failure(path, errno) }
-      rest = rest.dropFirst(count)
-    }
-    fingerprint.add(bytes)
-    size += bytes.count
-  }
-
-  /// Ends the file and puts it in its place, on the disk and not only in memory.
-  mutating func finish() throws -> String {
-    let value = fingerprint.value
-    try write(Array("\n\(value)\n".utf8))
-    guard fsync(descriptor) == 0 else { throw Self.failure(path, errno) }
-    // A link, unlike a renaming, never takes the place of a file that came meanwhile.
-    guard link(part, path) == 0 else { throw Self.failure(path, errno) }
-    unlink(part)
-    close(descriptor)
-    let folder = open((path as NSString).deletingLastPathComponent, O_RDONLY | O_CLOEXEC)
-    if folder >= 0 {
-      fsync(folder)
-      close(folder)
-    }
-    return value
-  }
-
-  func abandon() {
-    close(descriptor)
-    unlink(part)
-  }
-
-  private static func failure(_ path: String, _ code: Int32) -> Failure {
-    .unwritable(
-      code == ENOSPC
-        ? .noRoomForBackup(path: path)
-        : .backupNotWritten(path: path, reason: String(cString: strerror(code))))
+    guard found.value == fingerprint else { return [.backupAltered(at: "contents")] }
+    guard let given, let key = keys[String(given.key)] else { return [] }
+    let seal = key.seal(found.value, for: .backup).description
+    return seal == given.seal ? [] : [.backupSealBroken(at: "seal")]
   }
 }

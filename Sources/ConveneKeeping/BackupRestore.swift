@@ -10,6 +10,8 @@ package struct RestoreSummary: Sendable, Encodable {
   package let meetings: [String]
   /// When the backup was made.
   package let made: Date
+  /// The name of the key of this house that sealed it; nil where it was taken on trust.
+  package let sealedBy: String?
   /// Migrations of this program that the backup did not have yet.
   package let migrations: [String]
   /// Whether who restored was made administrator, having had no account in it.
@@ -24,50 +26,55 @@ package struct RestoreWish: Sendable {
   package var takesOver: Bool
   /// The database that is there may be kept under another name.
   package var setsAside: Bool
+  /// Somebody knows where the file comes from, which its seal does not tell.
+  package var trustsFile: Bool
 
-  package init(takesOver: Bool = false, setsAside: Bool = false) {
+  package init(takesOver: Bool = false, setsAside: Bool = false, trustsFile: Bool = false) {
     self.takesOver = takesOver
     self.setsAside = setsAside
+    self.trustsFile = trustsFile
   }
 }
 
 extension Secretariat {
-  /// Makes a database out of a backup, and puts it in place when it is found whole: the file itself,
-  /// every audit trail up to the ends that the file names, and every invariant.
+  /// Makes a database out of a backup, and puts it in place when it is found whole: the file itself
+  /// and its seal, every audit trail up to the ends that the file names, and every invariant.
   ///
-  /// What was there before is as it was when anything is refused.
+  /// Rows alone are taken from the file. What was there before is as it was when anything is refused.
   package static func restoreDatabase(
     _ settings: Settings, login: String, from path: String, _ wish: RestoreWish,
     progress: @escaping StepReport = { _, _ in }
   ) async throws -> RestoreSummary {
     let programs = try Failure.ofCluster { try DumpPrograms(searchPath: settings.programPath) }
-    let file = try BackupFile(reading: path) { manifest in
+    let file = try BackupFile(reading: path, try settings.keys.read()) { manifest in
       manifest.problems(for: programs, wish)
     }
+    if !wish.trustsFile { try file.refuseStranger() }
     let restore = BackupRestore(
       file: file, programs: programs, login: login, takesOver: wish.takesOver, progress: progress)
     if let address = settings.database {
       guard !wish.setsAside else { throw Refusal.cannotSetAside() }
-      try await refuseUsed(address)
-      return try await restore.intoEmpty(address)
+      return try await restore.into(Archive(Database(address)))
     }
-    let lease = try Failure.ofCluster { try embedded(settings).start() }
+    // Whoever comes to write waits until it is done.
+    let lease = try Failure.ofCluster { try embedded(settings).startAlone() }
     let summary = try await restore.beside(lease, setsAside: wish.setsAside)
     withExtendedLifetime(lease) {}
     return summary
   }
+}
 
-  private static func refuseUsed(_ address: String) async throws {
-    let archive = Archive(Database(address))
-    let use: DatabaseUse
-    do {
-      use = try await archive.use()
-      await archive.close()
-    } catch {
-      await archive.close()
-      throw error
+extension BackupFile {
+  /// Refuses what no key of this house sealed: whoever wrote a backup decides who may do what in it.
+  fileprivate func refuseStranger() throws(Refusal) {
+    let made = manifest.made.ISO8601Format()
+    let meetings = manifest.contents.meetings
+    switch seal {
+    case .own: return
+    case .strange(let key):
+      throw Refusal.backupOfStranger(path: path, name: key, made: made, meetings: meetings)
+    case .none: throw Refusal.backupUnsealed(path: path, made: made, meetings: meetings)
     }
-    guard use == .vacant || use == .unused else { throw Refusal.databaseNotEmpty() }
   }
 }
 
@@ -98,17 +105,13 @@ struct BackupRestore {
   let progress: StepReport
   var act = Act.databaseRestore
 
-  /// Into a database that holds nothing; it holds nothing again when something is refused.
-  func intoEmpty(_ address: String) async throws -> RestoreSummary {
-    let archive = Archive(Database(address))
+  /// Into a database that holds nothing, in one transaction.
+  func into(_ archive: Archive) async throws -> RestoreSummary {
     do {
-      try await archive.makeReadyForRestore(keepingSchema: file.manifest.schema == nil)
-      try await fill(archive, address)
-      let summary = try await verified(archive)
+      let summary = try await archive.restore { try make($0, archive) }
       await archive.close()
       return summary
     } catch {
-      try? await archive.wipe()
       await archive.close()
       throw Failure.ofDump(error)
     }
@@ -129,12 +132,12 @@ struct BackupRestore {
           lease.conninfo(database: present), setsAside: setsAside) : false
       try await server.withConnection { connection in
         try connection.script("DROP DATABASE IF EXISTS \(fresh) WITH (FORCE)")
-        try connection.script("CREATE DATABASE \(fresh)")
+        try connection.script("CREATE DATABASE \(fresh) TEMPLATE template0")
       }
       var summary: RestoreSummary
       let kept = "convene_\(BackupWriter.stamp(Date()).lowercased())"
       do {
-        summary = try await intoEmpty(lease.conninfo(database: fresh))
+        summary = try await into(Archive(Database(lease.conninfo(database: fresh)), as: login))
         try await server.withConnection { connection in
           try connection.script(
             (exists ? "ALTER DATABASE \(present) RENAME TO \(kept);" : "")
@@ -164,12 +167,12 @@ struct BackupRestore {
 
   /// Whether anything is in the database that is there; refused unless it may be set aside.
   private func refuseUnlessMaySetAside(_ address: String, setsAside: Bool) async throws -> Bool {
-    let archive = Archive(Database(address))
+    let archive = Archive(Database(address), as: login)
     do {
-      let isUsed = try await archive.use() == .used
+      let isUsed = try await archive.isUsed()
       if isUsed {
         guard setsAside else { throw Refusal.databaseHereAlready() }
-        guard let actor = try await archive.read({ try $0.actor(login: login) }) else {
+        guard let actor = try await archive.actor() else {
           throw Refusal.noAccountInDatabase(login: login)
         }
         try actor.require(anyOf: [.keepDatabase])
@@ -180,78 +183,5 @@ struct BackupRestore {
       await archive.close()
       throw error
     }
-  }
-
-  private func fill(_ archive: Archive, _ address: String) async throws {
-    // On a connection's own thread: the program may take minutes.
-    let (file, programs, progress) = (file, programs, progress)
-    try await archive.database.withConnection { _ in
-      let next = try file.pieces()
-      var done = 0
-      try programs.restore(address) {
-        let piece = try next()
-        done += piece?.count ?? 0
-        progress("taken in", done)
-        return piece
-      }
-    }
-  }
-
-  private func verified(_ archive: Archive) async throws -> RestoreSummary {
-    let contents = file.manifest.contents
-    if takesOver {
-      let at = max(Date(), contents.handover?.at ?? Date())
-      try await archive.writeAsOwner { try $0.reopen(calledBack: false, at: at) }
-    }
-    let migrations = try await archive.migrate()
-    progress("audit trails", 0)
-    try await refuseBrokenTrails(archive)
-    let known = try await archive.read { try $0.actor(login: login) }
-    let actor =
-      known
-      ?? Actor(
-        id: Identifier(Secretariat.newUUID(at: Date())), name: login, roles: [.administrator])
-    try actor.require(anyOf: [.keepDatabase])
-    // A database that stays handed over takes no writes.
-    let isOpen = contents.handover == nil || takesOver
-    if isOpen { try await record(archive, actor, isNew: known == nil) }
-    progress("invariants", 0)
-    let broken = try await archive.brokenInvariants()
-    guard broken.isEmpty else { throw Refusal.backupContradictsItself(problems: broken) }
-    return RestoreSummary(
-      meetings: contents.meetings, made: file.manifest.made, migrations: migrations,
-      isNewAdministrator: isOpen && known == nil)
-  }
-
-  private func record(_ archive: Archive, _ actor: Actor, isNew: Bool) async throws {
-    let (manifest, login) = (file.manifest, login)
-    let desk = Secretariat(archive: archive, actor: actor, settings: Settings(environment: [:]))
-    if isNew {
-      try await desk.perform(.accountAdd, on: login) { try $0.addAccount(actor, login: login) }
-    }
-    let place = manifest.contents.handover?.place ?? "backup"
-    try await desk.perform(takesOver ? .databaseTakeOver : act, on: place) { work in
-      work.note(["made": manifest.made.ISO8601Format()])
-    }
-  }
-
-  private func refuseBrokenTrails(_ archive: Archive) async throws {
-    var problems: [Problem] = []
-    for (trail, text) in file.manifest.contents.heads.sorted(by: { $0.key < $1.key }) {
-      guard let uuid = UUID(uuidString: trail), let head = AuditHead(text) else {
-        problems.append(.backupHeadUnreadable(at: trail))
-        continue
-      }
-      let isHouse = trail == "00000000-0000-0000-0000-000000000000"
-      let meeting: Meeting.ID? = isHouse ? nil : Identifier(uuid)
-      problems += try await archive.read(in: meeting) { store in
-        try store.auditFaults(in: meeting, since: head).map { fault in
-          Problem.backupEntryChanged(
-            at: isHouse ? "house" : "meeting \(trail)", number: fault.number,
-            part: fault.part.rawValue)
-        }
-      }
-    }
-    guard problems.isEmpty else { throw Refusal.backupTrailBroken(problems: problems) }
   }
 }

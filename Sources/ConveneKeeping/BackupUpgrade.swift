@@ -64,10 +64,10 @@ extension Secretariat {
     _ progress: @escaping StepReport
   ) async throws {
     let address = lease.conninfo(database: "convene")
-    let archive = Archive(Database(address))
+    let archive = Archive(Database(address), as: login)
     do {
       _ = try await archive.migrate()
-      let actor = try await actor(login, in: archive)
+      let actor = try await actor(in: archive)
       try actor.require(anyOf: [.keepDatabase])
       _ = try await write(archive, address, settings, to: backup, at: Date(), progress)
       await archive.close()
@@ -82,7 +82,7 @@ extension Secretariat {
     _ progress: @escaping StepReport
   ) async throws {
     let programs = try DumpPrograms(searchPath: settings.programPath)
-    let file = try BackupFile(reading: backup) { _ in [] }
+    let file = try BackupFile(reading: backup, try settings.keys.read()) { _ in [] }
     let lease = try fresh.start()
     var restore = BackupRestore(
       file: file, programs: programs, login: login, takesOver: false, progress: progress)

@@ -12,6 +12,8 @@ package struct BackupSummary: Sendable, Encodable {
   package let meetings: [String]
   /// SHA-256 over everything in the file, as its last line has it.
   package let fingerprint: String
+  /// The name of the key that sealed it.
+  package let sealedBy: String
 }
 
 /// Told of a long step: its name and how many bytes it has done.
@@ -26,12 +28,14 @@ extension Secretariat {
     let address = try address()
     let summary = try await Self.write(
       archive, address, settings, to: target, at: now(), progress)
-    // A database that was handed over takes no writes, not even this one.
+    // A database that was handed over takes no writes, not even this one; nor does a login that only
+    // keeps it make any.
+    guard !archive.isKeepers else { return summary }
     let handover = try await look(.keepDatabase) { try $0.handover() }
     guard handover == nil else { return summary }
     let name = (summary.file as NSString).lastPathComponent
     try await perform(.databaseBackup, on: name) { work in
-      work.note(["fingerprint": summary.fingerprint])
+      work.note(["fingerprint": summary.fingerprint, "sealed by": summary.sealedBy])
     }
     return summary
   }
@@ -48,19 +52,21 @@ extension Secretariat {
     at instant: Date, _ progress: @escaping StepReport
   ) async throws -> BackupSummary {
     let programs = try Failure.ofCluster { try DumpPrograms(searchPath: settings.programPath) }
-    return try await archive.withSnapshot { contents, snapshot in
+    let key = try settings.keys.newest()
+    return try await archive.withSnapshot { contents, snapshot, role in
       var writer = try BackupWriter(target, at: instant)
       do {
-        try writer.write(Array(BackupFile.mark.utf8))
+        try writer.write(Array(BackupFile.Format.sealed.rawValue.utf8))
         try writer.write(BackupManifest(made: instant, contents: contents).line())
-        try programs.dump(address, snapshot: snapshot) { piece in
+        let tables = SchemaObjects.expected.tables
+        try programs.dump(address, tables, snapshot: snapshot, role: role) { piece in
           try writer.write(piece)
           progress("written", writer.size)
         }
-        let fingerprint = try writer.finish()
+        let fingerprint = try writer.finish(sealedBy: key)
         return BackupSummary(
           file: writer.path, bytes: writer.size, meetings: contents.meetings,
-          fingerprint: fingerprint)
+          fingerprint: fingerprint, sealedBy: key.id)
       } catch {
         writer.abandon()
         throw Failure.ofDump(error)

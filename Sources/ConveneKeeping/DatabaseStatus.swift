@@ -12,6 +12,10 @@ extension Secretariat {
       return [("database", "by address (CONVENE_DATABASE)")]
     }
     let cluster = try Failure.ofCluster { try embedded(settings) }
+    let server = ("server", cluster.isRunning ? "running" : "stopped")
+    if let host = cluster.host {
+      return [("database", "\(host)'s"), ("directory", cluster.directory), server]
+    }
     let version = cluster.dataMajor.map { found in
       let newest = cluster.newestMajor ?? found
       return newest > found
@@ -21,7 +25,7 @@ extension Secretariat {
     return [
       ("database", "embedded"), ("directory", cluster.directory),
       ("version", version ?? "none made yet"),
-      ("server", cluster.isRunning ? "running" : "stopped"),
+      server,
     ]
   }
 

@@ -32,8 +32,8 @@ extension Secretariat {
   /// Refuses where the server is set up so that it may lose, leak or block what it holds.
   package func refuseWeakDeployment() async throws {
     let found = try await look(.viewAudit) { try $0.serverSettings() }
-    guard let settings = found else { return }
-    let weaknesses = settings.weaknesses
+    guard let found else { return }
+    let weaknesses = try await archive.howPeopleComeIn(found).weaknesses
     guard weaknesses.isEmpty else { throw Refusal.deploymentWeak(problems: weaknesses) }
   }
 }
@@ -75,12 +75,19 @@ extension ServerSettings {
       values["listen_addresses"]?.contains("*") == true
         ? .listensEverywhere(at: "listen_addresses") : nil,
       isSchemaPublic ? .schemaOpen(at: "schema public") : nil,
-      isTemporaryPublic ? .tablesMadeByAll(at: "database") : nil,
+      isTemporaryOpen ? .tablesMadeByAll(at: "database") : nil,
       missingRoles.isEmpty ? nil : .rolesMissing(at: "roles", roles: missingRoles),
+      hasKeeper ? nil : .keeperMissing(at: "convene_keeper"),
       raisedRoles.isEmpty ? nil : .rolesRaised(at: "roles", roles: raisedRoles),
+      rolesAbove.isEmpty ? nil : .rolesAboveRows(at: "roles", roles: rolesAbove),
+      strangeLogins.isEmpty ? nil : .loginsWithoutAccount(at: "logins", logins: strangeLogins),
+      shutOutAccounts.isEmpty
+        ? nil : .accountsWithoutLogin(at: "accounts", logins: shutOutAccounts),
+      sharedLogins.isEmpty ? nil : .loginsShared(at: "pg_ident.conf", logins: sharedLogins),
       openTables.isEmpty ? nil : .tablesOpen(at: "tables", tables: openTables),
     ]
     return found.compactMap(\.self)
+      + openLines.map { .loginUnproven(at: "pg_hba.conf, line \($0)") }
   }
 
   /// What lets one forgotten session hold up all others.

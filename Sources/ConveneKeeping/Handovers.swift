@@ -19,9 +19,10 @@ extension Secretariat {
     let handover = try standing ?? newHandover(to: place)
     let now = now()
     if standing == nil {
+      try await refuseTablesOfOthers()
       try await perform(.databaseHandOver, on: handover.place, ofSchema: true) { work in
         try work.store.lockAgainstWrites()
-        try work.store.begin(handover, by: work.actor)
+        try work.store.begin(handover)
         work.note(AuditObject(.handover, handover.id), to: ["to": handover.place])
         work.end { try $0.close() }
       }
@@ -44,6 +45,7 @@ extension Secretariat {
     guard let handover = try await standingHandover() else {
       throw Refusal.notHandedOver()
     }
+    try await refuseTablesOfOthers()
     try await reopen(handover)
     return handover
   }
@@ -51,6 +53,16 @@ extension Secretariat {
   /// The handover that stands; nil where meetings are written to.
   package func standingHandover() async throws -> Handover? {
     try await lookAnywhere(.viewMeeting) { try $0.handover() }
+  }
+
+  /// Refuses where tables are among ours that our owner cannot put a trigger on.
+  private func refuseTablesOfOthers() async throws {
+    let strangers = try await archive.schemaDifferences().filter {
+      $0.kind == "table" && $0.state == .unknown
+    }
+    guard strangers.isEmpty else {
+      throw Refusal.tablesOfOthers(problems: strangers.map { .tableOfOthers(at: $0.name) })
+    }
   }
 
   private func reopen(_ handover: Handover) async throws {

@@ -120,7 +120,7 @@ struct CardPress {
     if !masthead.isEmpty, let language = card.faces.first?.language {
       let style = TextStyle(size: 6.5, ink: .quiet)
       let set = try setter(language).set(
-        Words(masthead), style, width: width - 24, side: .centre, ellipsis: true)
+        MarkedText(masthead), style, width: width - 24, side: .centre, ellipsis: true)
       strip.pieces.append(
         Piece(
           frame: Frame(x: 12, y: top, width: width - 24, height: set.height),
@@ -147,12 +147,12 @@ struct CardPress {
     _ face: Card.Face, in box: Frame, headline: Double, lines: Double
   ) throws(Refusal) -> Piece {
     let setter = try setter(face.language)
-    let lineWords = face.lines.filter { !$0.isEmpty }.map { Words($0) }
+    let lineWords = face.lines.filter { !$0.isEmpty }.map { MarkedText($0) }
     var scale = 1.0
     while true {
       let isLast = scale < 0.3
       let big = headlineText(
-        Words(face.headline), size: headline * scale, width: box.width, setter: setter)
+        MarkedText(face.headline), size: headline * scale, width: box.width, setter: setter)
       let style = TextStyle(size: lines * max(scale, 0.4), ink: .quiet)
       let small = lineWords.map {
         setter.set($0, style, width: box.width, side: .centre, breaksWords: isLast)
@@ -187,7 +187,7 @@ struct CardPress {
 
   /// One line if three fifths of `size` suffice for it, else two or three, smaller still.
   private func headlineText(
-    _ words: Words, size: Double, width: Double, setter: Typesetter
+    _ words: MarkedText, size: Double, width: Double, setter: Typesetter
   ) -> SetText {
     var own = size
     while true {

@@ -47,7 +47,7 @@ struct Composer {
       let style =
         place == 0
         ? TextStyle(size: 9.5, isBold: true, ink: .accent) : TextStyle(size: 9, ink: .quiet)
-      paragraph(Words(line), style, tag: "P", sticks: true)
+      paragraph(MarkedText(line), style, tag: "P", sticks: true)
     }
     if !document.masthead.isEmpty {
       leave(7)
@@ -58,7 +58,7 @@ struct Composer {
     leave(16)
     let start = strips.count
     paragraph(
-      Words(document.title), TextStyle(size: 20, isBold: true), tag: "H1", sticks: true)
+      MarkedText(document.title), TextStyle(size: 20, isBold: true), tag: "H1", sticks: true)
     if start < strips.count { strips[start].entry = (0, document.title.printable) }
     leave(16)
   }
@@ -67,10 +67,10 @@ struct Composer {
     switch block {
     case .heading(let level, let words): heading(level, words)
     case .paragraph(let words):
-      paragraph(Words(words), Self.body, tag: "P")
+      paragraph(MarkedText(words), Self.body, tag: "P")
       leave(6.5)
     case .remark(let words):
-      paragraph(Words(words), Self.small, tag: "P")
+      paragraph(MarkedText(words), Self.small, tag: "P")
       leave(5.5)
     case .list(let style, let items): list(style, items)
     case .table(let table):
@@ -99,7 +99,7 @@ struct Composer {
       }
     let start = strips.count
     leave(before)
-    paragraph(Words(words), style, tag: "H\(min(max(level, 1) + 1, 6))", sticks: true)
+    paragraph(MarkedText(words), style, tag: "H\(min(max(level, 1) + 1, 6))", sticks: true)
     if start < strips.count {
       strips[start].entry = (max(level, 1), words.map(\.words).joined().printable)
     }
@@ -110,7 +110,8 @@ struct Composer {
   ///
   /// Neither the first nor the last line stands alone on a page.
   mutating func paragraph(
-    _ words: Words, _ style: TextStyle, tag: String, within path: [Tag] = [], start: Double = 0,
+    _ words: MarkedText, _ style: TextStyle, tag: String, within path: [Tag] = [],
+    start: Double = 0,
     sticks: Bool = false, marker: (Piece, baseline: Double)? = nil
   ) {
     let measure = width - start
@@ -144,7 +145,7 @@ struct Composer {
 
   private mutating func list(_ style: ListStyle, _ items: [[Inline]]) {
     let marks = items.indices.map {
-      setter.set(Words(style.marker(at: $0, in: language)), Self.body)
+      setter.set(MarkedText(style.marker(at: $0, in: language)), Self.body)
     }
     let widest = marks.map(\.width).max() ?? 0
     let indent = 10 + max(widest, 8) + 7
@@ -156,7 +157,7 @@ struct Composer {
         frame: Frame(x: left, y: 0, width: mark.width, height: line.height),
         marks: [.words(line, x: left, y: line.baseline, ink: .accent)])
       paragraph(
-        Words(item), Self.body, tag: "LI", within: [tag], start: indent,
+        MarkedText(item), Self.body, tag: "LI", within: [tag], start: indent,
         marker: (piece, line.baseline))
       leave(3)
     }

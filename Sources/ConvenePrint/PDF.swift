@@ -91,9 +91,9 @@ final class Layout {
     let setter = try setter(document.language)
     let style = TextStyle(size: 8, ink: .quiet)
     let width = sheet.area.width
-    let number = setter.set(Words("\(page) / \(pages)"), style, width: 60, side: .end)
+    let number = setter.set(MarkedText("\(page) / \(pages)"), style, width: 60, side: .end)
     let text = setter.set(
-      Words(document.foot), style, width: width - 70, side: .start, ellipsis: true)
+      MarkedText(document.foot), style, width: width - 70, side: .start, ellipsis: true)
     let isMirrored = document.language.isRightToLeft
     let top = 6.0
     var marks: [Mark] = [.line(x1: 0, y1: 0, x2: width, y2: 0, width: 0.4, ink: .line)]

@@ -27,7 +27,7 @@ struct Painter {
 
   /// Shrunk to three fifths at most, then cut with an ellipsis.
   private func marks(_ label: Drawing.Label) -> [Mark] {
-    let words = Words(label.text)
+    let words = MarkedText(label.text)
     var style = TextStyle(size: label.size * scale, isBold: label.isBold, ink: label.ink)
     var set = setter.set(words, style, followsText: true)
     if let fits = label.fits.map({ $0 * scale }), fits > 0, set.width > fits {

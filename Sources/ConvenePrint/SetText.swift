@@ -2,7 +2,7 @@ import CPango
 import ConveneDocuments
 
 /// Words to be set: one string and what is special about parts of it, by UTF-8 offsets.
-struct Words {
+struct MarkedText {
   enum Kind: Equatable {
     case strong
     case emphasis
@@ -75,10 +75,10 @@ final class SetText {
   }
 
   private let layout: OpaquePointer
-  let words: Words
+  let words: MarkedText
 
   /// Takes over the reference to `layout`.
-  init(owning layout: OpaquePointer, words: Words) {
+  init(owning layout: OpaquePointer, words: MarkedText) {
     self.layout = layout
     self.words = words
   }

@@ -86,18 +86,6 @@ struct Sheet {
     /// Turned by 180° about the middle of `frame`, to be read from the other side of a tent.
     var isUpsideDown = false
     var frame: Frame
-
-    /// Where the pieces stand on the sheet.
-    var pieceFrames: [Frame] {
-      strip.pieces.map { piece in
-        let placed = piece.frame.moved(x: x, y: y)
-        guard isUpsideDown else { return placed }
-        return Frame(
-          x: 2 * frame.x + frame.width - placed.right,
-          y: 2 * frame.y + frame.height - placed.bottom, width: placed.width,
-          height: placed.height)
-      }
-    }
   }
 
   var width: Double

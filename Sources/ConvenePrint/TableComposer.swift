@@ -35,7 +35,8 @@ extension Composer {
     let tag = nextTag("Table")
     if !table.caption.isEmpty {
       paragraph(
-        Words(table.caption), TextStyle(size: 9.5, isBold: true), tag: "Caption", within: [tag],
+        MarkedText(table.caption), TextStyle(size: 9.5, isBold: true), tag: "Caption",
+        within: [tag],
         sticks: true)
       leave(4)
     }
@@ -66,7 +67,7 @@ extension Composer {
     let padding = TableStyle(table)
     let texts = zip(table.columns, places).map { column, place in
       setter.set(
-        Words(column.title), padding.head, width: place.width - 2 * padding.side,
+        MarkedText(column.title), padding.head, width: place.width - 2 * padding.side,
         side: side(column.alignment))
     }
     let height = (texts.map(\.height).max() ?? 0) + padding.top + padding.bottom
@@ -93,7 +94,7 @@ extension Composer {
     let style = spans ? TextStyle(size: padding.cell.size, isBold: true) : padding.cell
     let texts = zip(zip(table.columns, places), row.cells).map { place, cell in
       setter.set(
-        Words(lines: cell), style, width: place.1.width - 2 * padding.side,
+        MarkedText(lines: cell), style, width: place.1.width - 2 * padding.side,
         side: spans ? .start : side(place.0.alignment))
     }
     let inner = texts.map(\.height).max() ?? 0

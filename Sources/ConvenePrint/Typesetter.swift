@@ -57,7 +57,7 @@ final class Typesetter {
 
   /// Sets `words` in lines of `width`, or in one line if it is nil.
   func set(
-    _ words: Words, _ style: TextStyle, width: Double? = nil, side: Side = .start,
+    _ words: MarkedText, _ style: TextStyle, width: Double? = nil, side: Side = .start,
     breaksWords: Bool = true, followsText: Bool = false, ellipsis: Bool = false
   ) -> SetText {
     guard let layout = pango_layout_new(context) else { preconditionFailure("out of memory") }
@@ -103,7 +103,7 @@ final class Typesetter {
     use(description)
   }
 
-  private func mark(_ words: Words, in layout: OpaquePointer) {
+  private func mark(_ words: MarkedText, in layout: OpaquePointer) {
     guard !words.spans.isEmpty, let list = pango_attr_list_new() else { return }
     for span in words.spans {
       let attribute =

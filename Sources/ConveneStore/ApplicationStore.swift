@@ -4,14 +4,6 @@ import ConveneValues
 import Foundation
 import Postgres
 
-/// What identifies an application and where its person works.
-package struct ApplicationEntry: Sendable {
-  package let code: String
-  package let id: Application.ID
-  package let person: Person.ID
-  package let organisation: Organisation.ID?
-}
-
 extension ApplicationEntry {
   fileprivate init(_ row: Row) throws {
     self.init(
@@ -47,11 +39,6 @@ extension Store {
     try rows(.candidateNamed, meeting, names, mailboxes).map {
       PersonEntry(id: try $0["person_id"], name: try $0["name"], email: try $0["email"])
     }
-  }
-
-  /// Waits until nobody else numbers what `meeting` takes in, until the transaction ends.
-  package func lockNumbers(of meeting: Meeting.ID) throws {
-    _ = try rows(.placeLock, meeting.uuid.uuidString)
   }
 
   /// Names of those who have these codes, by code.

@@ -12,9 +12,11 @@ extension ChoiceReason: PostgresScalar {}
 extension InvitationStatus: PostgresScalar {}
 extension LeavingCause: PostgresScalar {}
 extension LetterKind: PostgresScalar {}
+extension LetterStatus: PostgresScalar {}
 extension Meeting.Kind: PostgresScalar {}
 extension Person.Gender: PostgresScalar {}
 extension RegretReason: PostgresScalar {}
+extension RetentionKind: PostgresScalar {}
 extension Role: PostgresScalar {}
 extension SeatingRule.Kind: PostgresScalar {}
 extension Sector: PostgresScalar {}

@@ -83,16 +83,3 @@ extension Store {
     return Dictionary(grouping: found, by: \.name.similarName)
   }
 }
-
-/// Somebody of the directory, as they are told from others.
-package struct PersonEntry: Hashable, Sendable {
-  package let id: Person.ID
-  package let name: String
-  package let email: String
-
-  package init(id: Person.ID, name: String, email: String) {
-    self.id = id
-    self.name = name
-    self.email = email
-  }
-}

@@ -1,5 +1,6 @@
 import ConveneCore
 import ConveneSQL
+import ConveneValues
 import Foundation
 import Postgres
 
@@ -14,8 +15,8 @@ extension Store {
   /// Waits until nobody writes any more; for the owner of the schema.
   package func lockAgainstWrites() throws { _ = try rows(.handoverLock) }
 
-  package func begin(_ handover: Handover, by actor: Actor) throws {
-    try execute(.handoverInsert, handover.id, handover.at, actor.id, handover.place)
+  package func begin(_ handover: Handover) throws {
+    try execute(.handoverInsert, handover.id, handover.at, handover.place)
   }
 
   /// From now on PostgreSQL refuses every write; for the schema's owner.
@@ -30,12 +31,16 @@ extension Store {
 
 extension Archive {
   /// Runs `body` as the role that owns the schema: for what changes the schema itself.
+  ///
+  /// - Parameter acts: false where nobody is there yet in whose name it could be done.
   package func writeAsOwner<Value: Sendable>(
-    _ body: @escaping @Sendable (Store) throws -> Value
+    acts: Bool = true, _ body: @escaping @Sendable (Store) throws -> Value
   ) async throws -> Value {
-    let settings = [
-      Database.Setting("role", "convene_owner"), Database.Setting("lock_timeout", "30s"),
-    ]
+    guard !isKeepers else { throw Refusal.loginOnlyKeeps() }
+    let role = "convene_owner"
+    let settings =
+      (acts ? session(as: role) : [Self.names, .init("role", role)])
+      + [Database.Setting("lock_timeout", "30s")]
     return try await database.write(settings: settings) { try body(Store(connection: $0)) }
   }
 }

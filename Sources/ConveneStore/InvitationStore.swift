@@ -29,6 +29,15 @@ package struct LetterDraft: Sendable {
   }
 }
 
+/// Somebody to whom letters of a meeting may go.
+package struct LetterReader: Sendable {
+  package let track: Track
+  /// Whether any letter of the meeting went to them, or waits.
+  package let isWrittenTo: Bool
+  package let objectsSince: Date?
+  package let isForgotten: Bool
+}
+
 /// A letter claimed for sending.
 package struct ClaimedLetter: Sendable {
   package let id: UUID
@@ -136,6 +145,18 @@ extension Store {
   /// Queues letters again that were claimed and did not go.
   package func putBack(_ letters: [UUID], of meeting: Meeting.ID) throws {
     try execute(.letterPutBack, meeting, letters)
+  }
+
+  package func letterReaders(of meeting: Meeting.ID) throws -> [Person.ID: LetterReader] {
+    try Dictionary(
+      rows(.candidateReaders, meeting).map { row in
+        (
+          try row["person_id"],
+          LetterReader(
+            track: try row["track"], isWrittenTo: try row["is_written_to"],
+            objectsSince: try row["objects_since"], isForgotten: try row["is_forgotten"])
+        )
+      }, uniquingKeysWith: { $1 })
   }
 
   package func peopleWithLetters(of meeting: Meeting.ID) throws -> [Person.ID] {

@@ -18,7 +18,8 @@ extension Archive {
     let session = database.alone()
     do {
       let isAlone: Bool = try await session.withConnection {
-        try Store(connection: $0).rows(.letterSendAlone, meeting).first?["is_alone"] ?? false
+        try $0.script("SET search_path = pg_catalog, public, pg_temp")
+        return try Store(connection: $0).rows(.letterSendAlone, meeting).first?["is_alone"] ?? false
       }
       try await release(isAlone)
       try await session.withConnection {

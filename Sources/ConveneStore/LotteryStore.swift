@@ -28,12 +28,11 @@ extension Store {
   }
 
   package func add(
-    _ draw: DrawEntry, announced: LotteryAnnouncement, to meeting: Meeting.ID, at instant: Date,
-    by actor: Actor
+    _ draw: DrawEntry, announced: LotteryAnnouncement, to meeting: Meeting.ID, at instant: Date
   ) throws {
     try execute(
       .lotteryDrawInsert, meeting, draw.selection, announced.commitment, draw.secret,
-      draw.publicValue, draw.transcript, instant, actor.id)
+      draw.publicValue, draw.transcript, instant)
   }
 
   package func draw(of meeting: Meeting.ID) throws -> DrawEntry? {

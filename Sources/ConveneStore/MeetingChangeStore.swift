@@ -5,9 +5,6 @@ import Foundation
 import Postgres
 
 extension Store {
-  /// Waits until nobody else changes the meeting.
-  package func hold(_ meeting: Meeting.ID) throws { _ = try rows(.meetingHold, meeting) }
-
   /// What hangs on the parts of a meeting.
   package func standing(of meeting: Meeting.ID) throws -> MeetingStanding? {
     try rows(.meetingStanding, meeting).first.map { try Self.value(try $0["standing"]) }

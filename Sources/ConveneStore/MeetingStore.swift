@@ -34,6 +34,11 @@ extension Store {
     try execute(.meetingInsert, id, rubric, try Self.json(meeting), aideMemoireHash)
   }
 
+  /// Waits until no other act is at work on `meeting`; others wait until this transaction ends.
+  package func takeTurn(on meeting: Meeting.ID) throws {
+    _ = try rows(.meetingTurn, meeting.description)
+  }
+
   package func meetings() throws -> [MeetingEntry] {
     try rows(.meetingList).map { row in
       let published: Date? = try row["published_at"]

@@ -49,6 +49,10 @@ extension Refusal {
     case "invitation_one_active": self = .invitedAlready()
     case "application_move_allowed", "invitation_move_allowed", "letter_move_allowed":
       self = .moveNotAllowed()
+    case "act_in_time": self = .clockAstray()
+    case "selection_signed_by_right", "account_kept_by_right": self = .rightGone()
+    case "letter_to_nobody": self = .letterToNobody()
+    case "letter_to_objector": self = .letterToObjector()
     case "audit_append_only": self = .auditAppendOnly()
     case "handover_took_writes": self = .handedOver(as: error.message)
     case "handover_open_once": self = .handedOverAlready()

@@ -4,19 +4,6 @@ import ConveneValues
 import Foundation
 import Postgres
 
-/// A reviewer of a meeting.
-package struct ReviewerEntry: Sendable {
-  package let code: String
-  package let person: Person.ID
-  package let name: String
-  package let email: String
-  package let organisation: Organisation.ID?
-  package let topics: [String]
-  package let most: Int?
-  /// Under which they act themselves.
-  package let account: Actor.ID?
-}
-
 /// Somebody who becomes a reviewer.
 package struct NewReviewer: Sendable, Encodable {
   package let person: Person.ID
@@ -35,29 +22,6 @@ package struct NewReviewer: Sendable, Encodable {
     self.most = most
     self.account = account
   }
-}
-
-/// Points as they are stored, by ids.
-package struct RatingEntry: Sendable {
-  package let review: ReviewEntry
-  package let criterion: String
-  package let points: Points
-  package let answers: [Int]
-
-  package init(review: ReviewEntry, criterion: String, points: Points, answers: [Int] = []) {
-    self.review = review
-    self.criterion = criterion
-    self.points = points
-    self.answers = answers
-  }
-}
-
-/// Points that a reviewer gave a practice application.
-package struct PracticeMark: Sendable {
-  package let reviewer: String
-  package let practice: String
-  package let criterion: String
-  package let points: Int
 }
 
 /// A conflict of interest as the statement takes it.
@@ -144,11 +108,11 @@ extension Store {
 
   package func setAside(
     _ kinds: [Conflict.Kind], of entry: ReviewEntry, in meeting: Meeting.ID, at instant: Date,
-    by actor: Actor, because reason: String
+    because reason: String
   ) throws {
     try execute(
       .conflictOfInterestSetAside, meeting, entry.application, entry.reviewer,
-      kinds.map(\.rawValue), instant, actor.id, reason)
+      kinds.map(\.rawValue), instant, reason)
   }
 
   package func conflicts(in meeting: Meeting.ID) throws -> [ConflictEntry] {
@@ -168,22 +132,21 @@ extension Store {
 
 extension Store {
   package func record(
-    _ ratings: [RatingEntry], in meeting: Meeting.ID, under rubric: Identifier<Rubric>
+    _ ratings: [Rating], in meeting: Meeting.ID, under rubric: Identifier<Rubric>
   ) throws {
     try execute(
-      .ratingRecord, meeting, rubric, ratings.map(\.review.application.uuid),
-      ratings.map(\.review.reviewer.uuid), ratings.map(\.criterion), ratings.map(\.points.value),
+      .ratingRecord, meeting, rubric, ratings.map(\.application), ratings.map(\.reviewer),
+      ratings.map(\.criterion), ratings.map(\.points.value),
       ratings.map { "{\($0.answers.map(String.init).joined(separator: ","))}" })
   }
 
   /// Records what could not be judged; points given before are taken back.
-  package func recordUnjudged(
-    _ unjudged: [(review: ReviewEntry, criterion: String)], in meeting: Meeting.ID,
-    under rubric: Identifier<Rubric>
+  package func record(
+    _ unjudged: [Unjudged], in meeting: Meeting.ID, under rubric: Identifier<Rubric>
   ) throws {
     try execute(
-      .cannotJudgeRecord, meeting, rubric, unjudged.map(\.review.application.uuid),
-      unjudged.map(\.review.reviewer.uuid), unjudged.map(\.criterion))
+      .cannotJudgeRecord, meeting, rubric, unjudged.map(\.application),
+      unjudged.map(\.reviewer), unjudged.map(\.criterion))
   }
 
   /// What could not be judged in a meeting, or on some of its applications.

@@ -51,6 +51,37 @@ package struct SchemaObjects: Hashable, Sendable {
   /// What this program's migrations make, as `sql/objects` has it.
   package static let expected = SchemaObjects(ExpectedObjects.all.map(\.text).joined())
 
+  /// The tables among them, as SQL writes their names.
+  package var tables: [String] {
+    fingerprints.keys.filter { $0.kind == "table" }.map(\.name).sorted()
+  }
+
+  /// Whether an entry of a dump is one of them, or says something of one of them.
+  package func hold(_ entry: DumpEntry) -> Bool {
+    let name = entry.name.replacing(" ", with: ".")
+    func has(_ kind: String, _ name: String) -> Bool {
+      fingerprints[SchemaObject(kind: kind, name: "\(entry.schema).\(name)")] != nil
+    }
+    return switch entry.kind {
+    case "COMMENT", "ACL", "DEFAULT ACL": true
+    case "SCHEMA": entry.name == "public"
+    case "EXTENSION": entry.name == "btree_gist"
+    case "TABLE", "TABLE DATA", "ROW SECURITY": has("table", entry.name)
+    case "CONSTRAINT", "CHECK CONSTRAINT", "FK CONSTRAINT": has("constraint", name)
+    case "FUNCTION": has("function", entry.name.replacing(", ", with: ","))
+    case "INDEX": has("index", entry.name)
+    case "POLICY": has("policy", name)
+    case "TRIGGER": has("trigger", name) || has("table", tableOfHandover(entry) ?? "")
+    default: false
+    }
+  }
+
+  /// The table whose writes a handover stopped by this trigger.
+  private func tableOfHandover(_ entry: DumpEntry) -> String? {
+    let words = entry.name.split(separator: " ")
+    return words.last == "handover_took_writes" ? words.first.map(String.init) : nil
+  }
+
   /// Reads lines of kind, name and fingerprint with tabulators between.
   package init(_ text: String) {
     for line in text.split(separator: "\n") {

@@ -9,12 +9,12 @@ extension Store {
   /// - Parameter potential: of every pair, in the order of the applications of `scoring`.
   package func add(
     _ scoring: ScoringEntry, potential: Potential, scores: [ScoreEntry],
-    weights: some Encodable, to meeting: Meeting.ID, at instant: Date, by actor: Actor
+    weights: some Encodable, to meeting: Meeting.ID, at instant: Date
   ) throws {
     try execute(
       .scoringInsert, meeting, scoring.id, try Self.json(weights),
-      scoring.applications.map(\.uuid), potential.triangle, instant, actor.id,
-      scoring.ratings, scoring.answers)
+      scoring.applications.map(\.uuid), potential.triangle, instant, scoring.ratings,
+      scoring.answers)
     try execute(.scoreInsert, meeting, scoring.id, try Self.json(scores))
   }
 

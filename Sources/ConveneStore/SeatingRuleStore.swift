@@ -6,11 +6,10 @@ import Postgres
 extension Store {
   package func addSeatingRule(
     _ id: SeatingRule.ID, _ kind: SeatingRule.Kind, for pair: (one: Person.ID, other: Person.ID),
-    reason: String, in meeting: Meeting.ID, at instant: Date, by actor: Actor
+    reason: String, in meeting: Meeting.ID, at instant: Date
   ) throws {
     try execute(
-      .seatingRuleInsert, meeting, id, kind, pair.one, pair.other, reason, instant,
-      actor.id)
+      .seatingRuleInsert, meeting, id, kind, pair.one, pair.other, reason, instant)
   }
 
   /// Takes the rule of a pair back; nil where there is none.
@@ -31,10 +30,9 @@ extension Store {
   }
 
   package func addAbsence(
-    _ absence: SeatingAbsence, from meeting: Meeting.ID, at instant: Date, by actor: Actor
+    _ absence: SeatingAbsence, from meeting: Meeting.ID, at instant: Date
   ) throws {
-    try execute(
-      .seatingAbsenceInsert, meeting, absence.person, absence.round, instant, actor.id)
+    try execute(.seatingAbsenceInsert, meeting, absence.person, absence.round, instant)
   }
 
   /// Takes an absence back; false where there was none.

@@ -13,12 +13,12 @@ extension Store {
   /// Puts a plan in force in place of the one before; `locked` are those of its seats that stay.
   package func seat(
     _ seats: [SeatEntry], locked: [SeatEntry] = [], figures: SeatingFigures, seed: Int,
-    of meeting: Meeting.ID, at instant: Date, by actor: Actor
+    of meeting: Meeting.ID, at instant: Date
   ) throws {
     try execute(.seatingClear, meeting)
     try execute(
       .seatingRecord, meeting, seed, figures.objective, figures.potentialMet, figures.atRandom,
-      figures.repeats, figures.repeatsMinimum, instant, actor.id)
+      figures.repeats, figures.repeatsMinimum, instant)
     try take(seats, locked: locked, of: meeting)
   }
 

@@ -7,12 +7,12 @@ import Postgres
 extension Store {
   package func add(
     _ selection: SelectionEntry, _ decisions: [DecisionEntry], standings: [StandingEntry],
-    choices: [ChoiceEntry] = [], to meeting: Meeting.ID, by actor: Actor
+    choices: [ChoiceEntry] = [], to meeting: Meeting.ID
   ) throws {
     try execute(
       .selectionInsert, meeting, selection.id, selection.scoring, selection.seed,
       selection.objective, selection.bound, selection.cohortPotential, selection.topNPotential,
-      selection.proposedAt, actor.id, selection.revises)
+      selection.proposedAt, selection.revises)
     try execute(
       .decisionInsert, meeting, selection.id, decisions.map(\.application.uuid),
       decisions.map(\.outcome), decisions.map(\.reason),
@@ -87,19 +87,16 @@ extension Store {
   /// Admits an error in what is signed; false when it is not in force.
   package func supersede(
     _ selection: Identifier<SelectionEntry>, of meeting: Meeting.ID, because reason: String,
-    at instant: Date, by actor: Actor
+    at instant: Date
   ) throws -> Bool {
-    try execute(.selectionSupersede, meeting, selection, instant, actor.id, reason) == 1
+    try execute(.selectionSupersede, meeting, selection, instant, reason) == 1
   }
 
   /// Signs a proposal and moves its applications to what it decides; false when signed before.
   package func sign(
-    _ selection: Identifier<SelectionEntry>, of meeting: Meeting.ID, at instant: Date,
-    by actor: Actor
+    _ selection: Identifier<SelectionEntry>, of meeting: Meeting.ID, at instant: Date
   ) throws -> Bool {
-    guard try execute(.selectionSign, meeting, selection, instant, actor.id) == 1 else {
-      return false
-    }
+    guard try execute(.selectionSign, meeting, selection, instant) == 1 else { return false }
     try execute(.applicationDecide, meeting, selection)
     return true
   }

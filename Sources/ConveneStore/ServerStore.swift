@@ -10,11 +10,21 @@ package struct ServerSettings: Sendable {
   package var isEncrypted: Bool
   package var isSuperuser: Bool
   package var isAboveRows: Bool
-  package var isTemporaryPublic: Bool
+  package var isTemporaryOpen: Bool
   package var isSchemaPublic: Bool
   package var missingRoles: [String]
+  package var hasKeeper: Bool
   package var openTables: [String]
   package var raisedRoles: [String]
+  package var rolesAbove: [String]
+  /// Logins that may work here and are nobody's.
+  package var strangeLogins: [String]
+  /// Logins of accounts that the server does not know.
+  package var shutOutAccounts: [String]
+  /// Logins that several users of the operating system share; told to a superuser alone.
+  package var sharedLogins: [String] = []
+  /// Lines of the server's `pg_hba.conf` that ask for no proof; told to a superuser alone.
+  package var openLines: [Int] = []
 
   fileprivate static let names = [
     "archive_mode", "data_checksums", "fsync", "full_page_writes",
@@ -40,10 +50,27 @@ extension Store {
         values: values, version: try row["version"], isLocal: try row["is_local"],
         isEncrypted: try row["is_encrypted"], isSuperuser: try row["is_superuser"],
         isAboveRows: try row["is_above_rows"],
-        isTemporaryPublic: try row["is_temporary_public"],
+        isTemporaryOpen: try row["is_temporary_open"],
         isSchemaPublic: try row["is_schema_public"],
-        missingRoles: try row["missing_roles"], openTables: try row["open_tables"],
-        raisedRoles: try row["raised_roles"])
+        missingRoles: try row["missing_roles"], hasKeeper: try row["has_keeper"],
+        openTables: try row["open_tables"], raisedRoles: try row["raised_roles"],
+        rolesAbove: try row["roles_above"], strangeLogins: try row["strange_logins"],
+        shutOutAccounts: try row["shut_out_accounts"])
+    }
+  }
+}
+
+extension Archive {
+  /// Adds what the server tells a superuser of how people come in.
+  package func howPeopleComeIn(_ settings: ServerSettings) async throws -> ServerSettings {
+    guard settings.isSuperuser, settings.version >= 150_000 else { return settings }
+    return try await database.read(settings: [Self.names]) { connection in
+      var settings = settings
+      for row in try Store(connection: connection).rows(.serverSharedLogins) {
+        settings.sharedLogins = try row["logins"]
+        settings.openLines = try row["lines"]
+      }
+      return settings
     }
   }
 }

@@ -28,14 +28,7 @@ package struct Store {
   }
 
   static func json(_ value: some Encodable) throws -> String {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-    return String(decoding: try encoder.encode(value), as: UTF8.self)
-  }
-
-  /// What is hashed of a value: JSON with sorted keys.
-  package static func bytes(_ value: some Encodable) throws -> [UInt8] {
-    Array(try json(value).utf8)
+    String(decoding: try value.sortedJSON(), as: UTF8.self)
   }
 
   static func value<Value: Decodable>(_ json: String, as type: Value.Type = Value.self) throws
@@ -53,60 +46,37 @@ extension PostgresError {
   fileprivate var inTheOrganisersWords: any Error { Refusal(self) ?? self }
 }
 
-extension Check {
-  /// The sentence that the file begins with.
-  fileprivate var purpose: String {
-    let lines = text.split(separator: "\n").prefix { $0.hasPrefix("-- ") }
-    let sentence = lines.map { $0.dropFirst(3) }.joined(separator: " ")
-    return sentence.hasSuffix(".") ? String(sentence.dropLast()) : sentence
-  }
-}
-
 extension Query {
   /// The statement as the seam prepares it, under its own name.
   package var statement: Statement { Statement(name: rawValue, sql: sql) }
 }
 
-/// What looking at every invariant found.
-package struct InvariantReport: Sendable {
-  /// Those that some row of any meeting breaks, with how many do.
-  package var broken: [Problem] = []
-  /// Those that the server gave up, because of a limit on a statement or on a lock.
-  package var unanswered: [Problem] = []
-}
-
-extension PostgresError {
-  fileprivate var isGivenUp: Bool { ["55P03", "57014"].contains(sqlState) }
-}
-
-extension Store {
-  package func invariantReport() throws -> InvariantReport {
-    var report = InvariantReport()
-    for check in Check.all {
-      do {
-        let rows = try connection.savepoint {
-          try connection.rows(Statement(name: "check_\(check.name)", sql: check.text))
-        }
-        guard !rows.isEmpty else { continue }
-        report.broken.append(
-          .invariantBroken(at: check.name, purpose: check.purpose, count: rows.count))
-      } catch let error as PostgresError where error.isGivenUp {
-        report.unanswered.append(
-          .invariantUnanswered(at: check.name, purpose: check.purpose, reason: error.message))
-      }
-    }
-    return report
-  }
-}
-
 /// The database of meetings: one closure, one transaction, one meeting.
 ///
 /// The work is done as `convene_app` whoever is logged in, and sees the rows of the meeting it is
-/// about; without a meeting it sees those of none. Both are said with BEGIN, at no round trip.
+/// about; without a meeting it sees those of none. Both are said with BEGIN, at no round trip, and so
+/// is where names are looked for.
 package struct Archive: Sendable {
   package let database: Database
+  /// In whose name sessions act that are of the server's owner; nil where each session is somebody's
+  /// own.
+  package let login: String?
+  /// Whether the login is one that keeps the database: it reads as `convene_keeper` and writes nothing.
+  package let isKeepers: Bool
 
-  package init(_ database: Database) { self.database = database }
+  package init(_ database: Database, as login: String? = nil) {
+    self.init(database, as: login, isKeepers: false)
+  }
+
+  init(_ database: Database, as login: String? = nil, isKeepers: Bool) {
+    self.database = database
+    self.login = login
+    self.isKeepers = isKeepers
+  }
+
+  /// Among the server's own names and then among ours, whatever a database, a login or a table of
+  /// the session's own puts before them.
+  static let names = Database.Setting("search_path", list: ["pg_catalog", "public", "pg_temp"])
 
   /// Runs `body` in a transaction that is written whole or not at all.
   ///
@@ -115,8 +85,9 @@ package struct Archive: Sendable {
     in meeting: Meeting.ID? = nil, for reviewer: Person.ID? = nil,
     _ body: @escaping @Sendable (Store) throws -> Value
   ) async throws -> Value {
+    guard !isKeepers else { throw Refusal.loginOnlyKeeps() }
     do {
-      return try await database.write(settings: Self.scope(meeting, reviewer)) {
+      return try await database.write(settings: scope(meeting, reviewer)) {
         try body(Store(connection: $0))
       }
     } catch let error as PostgresError {
@@ -132,32 +103,11 @@ package struct Archive: Sendable {
     in meeting: Meeting.ID? = nil, for reviewer: Person.ID? = nil,
     _ body: @escaping @Sendable (Store) throws -> Value
   ) async throws -> Value {
-    try await database.read(settings: Self.scope(meeting, reviewer)) {
+    // What is hidden from a reviewer is not hidden from who keeps the database.
+    guard !isKeepers || reviewer == nil else { throw Refusal.loginOnlyKeeps() }
+    return try await database.read(settings: scope(meeting, reviewer)) {
       try body(Store(connection: $0))
     }
-  }
-
-  /// How many invariants there are.
-  package static var invariants: Int { Check.all.count }
-
-  /// Looks at every invariant of `sql/checks`; one that the server gives up does not stop the others.
-  ///
-  /// Done with the login's own rights; the server refuses where these do not show every row.
-  package func invariantReport() async throws -> InvariantReport {
-    try await database.read(settings: [.init("row_security", "off")]) {
-      try Store(connection: $0).invariantReport()
-    }
-  }
-
-  /// What of the schema is not as this program's migrations make it.
-  package func schemaDifferences() async throws -> [SchemaDifference] {
-    try await database.read { try Store(connection: $0).schemaDifferences() }
-  }
-
-  /// Invariants that do not hold, or that nobody can say of whether they do.
-  package func brokenInvariants() async throws -> [Problem] {
-    let report = try await invariantReport()
-    return report.broken + report.unanswered
   }
 
   /// Brings the schema up to this program's migrations; returns the names of those applied.
@@ -165,11 +115,17 @@ package struct Archive: Sendable {
     try await Migrator(SchemaMigration.all).migrate(database, dryRun: dryRun)
   }
 
-  private static func scope(_ meeting: Meeting.ID?, _ reviewer: Person.ID?) -> [Database.Setting] {
-    var scope = [Database.Setting("role", "convene_app")]
+  private func scope(_ meeting: Meeting.ID?, _ reviewer: Person.ID?) -> [Database.Setting] {
+    var scope = session(as: isKeepers ? "convene_keeper" : "convene_app")
     if let meeting { scope.append(.init("app.meeting", meeting.uuid.uuidString)) }
     if let reviewer { scope.append(.init("app.reviewer", reviewer.uuid.uuidString)) }
     return scope
+  }
+
+  /// Whose session it is is said first, as the role must be one of theirs.
+  func session(as role: String) -> [Database.Setting] {
+    [Self.names] + (login.map { [.init("session_authorization", $0)] } ?? [])
+      + [.init("role", role)]
   }
 
   package func close() async { await database.close() }

@@ -16,21 +16,19 @@ extension Store {
   /// Holds the seats of those who left.
   package func hold(
     _ seats: [(leaving: Application.ID, cause: LeavingCause)], of meeting: Meeting.ID,
-    at instant: Date, by actor: Actor
+    at instant: Date
   ) throws {
     try execute(
-      .successionInsert, meeting, seats.map(\.leaving.uuid), seats.map(\.cause), instant,
-      actor.id)
+      .successionInsert, meeting, seats.map(\.leaving.uuid), seats.map(\.cause), instant)
   }
 
   /// Gives held seats to whoever follows, or leaves them free.
   package func settle(
     _ seats: [(leaving: Application.ID, entering: Application.ID?)], of meeting: Meeting.ID,
-    at instant: Date, by actor: Actor
+    at instant: Date
   ) throws {
     try execute(
-      .successionSettle, meeting, seats.map(\.leaving.uuid), seats.map(\.entering?.uuid), instant,
-      actor.id)
+      .successionSettle, meeting, seats.map(\.leaving.uuid), seats.map(\.entering?.uuid), instant)
   }
 
   /// The seat goes back to whoever left it.

@@ -24,19 +24,6 @@ package struct CSV: Hashable, Sendable {
     }
   }
 
-  package struct Row: Hashable, Sendable {
-    /// As a spreadsheet numbers the rows of the file, from 1, blank and preamble lines included.
-    package let number: Int
-    package let cells: [String]
-
-    package init(number: Int, cells: [String]) {
-      self.number = number
-      self.cells = cells
-    }
-
-    package var isBlank: Bool { cells.allSatisfy { $0.allSatisfy(\.isBlank) } }
-  }
-
   /// The byte between cells: comma, semicolon or tab.
   package let delimiter: UInt8
   package let header: Row
@@ -51,25 +38,30 @@ package struct CSV: Hashable, Sendable {
   package init(
     _ bytes: [UInt8], as encoding: TextEncoding = .utf8, columns: [Column] = []
   ) throws(Refusal) {
+    guard bytes.count <= Self.largest else {
+      throw .fileTooLarge(most: Self.largest >> 20)
+    }
     let text = try Self.text(bytes, as: encoding)
-    var best: (known: Int, width: Int, delimiter: UInt8, header: Row)?
+    var best: (known: Int, sound: Int, width: Int, delimiter: UInt8, header: Row)?
     var tooWide: Int?
-    let top = Array(text.prefix(Self.longestTop))
+    let top = text.prefix(Self.longestTop)
     for delimiter in Self.delimiters {
       let scanned = CSVScanner.scan(
         top, delimiter: delimiter, most: Self.longestPreamble)
       // What the piece cuts off is no row.
       let isCut =
-        top.count < text.count && scanned.rows.count < Self.longestPreamble
+        top.count < text.count && scanned.rowCount < Self.longestPreamble
         && scanned.tooWide == nil
       let rows = isCut ? scanned.rows.dropLast() : scanned.rows[...]
       tooWide = tooWide ?? scanned.tooWide ?? (rows.isEmpty && isCut ? 1 : nil)
       for (place, row) in rows.enumerated() {
         let folded = Self.places(row.cells.map(Self.folded))
         let known = columns.count { $0.place(in: folded) != nil }
-        let width = place == 0 ? row.cells.count : 0
-        if best.map({ ($0.known, $0.width) < (known, width) }) ?? true {
-          best = (known, width, delimiter, row)
+        // By another delimiter quotes that are in order look torn.
+        let sound = scanned.faults.contains { $0.row == row.number } ? 0 : 1
+        let width = place == 0 ? row.count : 0
+        if best.map({ ($0.known, $0.sound, $0.width) < (known, sound, width) }) ?? true {
+          best = (known, sound, width, delimiter, row)
         }
       }
     }
@@ -77,10 +69,10 @@ package struct CSV: Hashable, Sendable {
     guard let best else { throw .tableIsEmpty() }
     // A preamble is within the first rows.
     let most = Self.longest + Self.longestPreamble
-    let scanned = CSVScanner.scan(text, delimiter: best.delimiter, most: most + 1)
-    if scanned.rows.count(where: { $0.number > best.header.number }) > Self.longest {
-      throw .tableTooLong(most: Self.longest)
-    }
+    let scanned = CSVScanner.scan(
+      text, delimiter: best.delimiter, from: best.header.number, most: most + 1)
+    let body = scanned.rows(below: best.header.number)
+    guard body.count <= Self.longest else { throw .tableTooLong(most: Self.longest) }
     if let row = scanned.tooWide { throw Self.overwide(row) }
     let names = best.header.cells.map(Self.folded)
     let folded = Self.places(names)
@@ -91,19 +83,20 @@ package struct CSV: Hashable, Sendable {
     ) { first, _ in first }
     var problems = TableProblems(
       header: best.header.cells, headings: places.mapValues { best.header.cells[$0] })
-    for fault in scanned.faults where fault.row >= best.header.number {
+    for fault in scanned.faults {
       problems.add(fault.row, place: fault.place, fault.problem)
     }
+    problems.addUnnamed(scanned.faultsLeftOut)
     try Self.check(best.header, names, folded, for: columns, &problems)
     var rows: [Row] = []
-    rows.reserveCapacity(scanned.rows.count)
-    for row in scanned.rows where row.number > best.header.number {
-      if row.cells.count == best.header.cells.count {
+    rows.reserveCapacity(body.count)
+    for row in body {
+      if row.count == best.header.count {
         rows.append(row)
       } else {
-        let place = min(row.cells.count, best.header.cells.count)
+        let place = min(row.count, best.header.count)
         problems.add(row.number, place: place) {
-          .rowCellsUneven(at: $0, cells: row.cells.count, header: best.header.cells.count)
+          .rowCellsUneven(at: $0, cells: row.count, header: best.header.count)
         }
       }
     }
@@ -115,7 +108,7 @@ package struct CSV: Hashable, Sendable {
 
   /// The cell of `column` as it was given, empty where the table has no such column.
   package func cell(_ column: String, of row: Row) -> String {
-    places[column].map { row.cells[$0] } ?? ""
+    places[column].map { row[$0] } ?? ""
   }
 
   /// The cell without blanks around it, for codes and addresses.
@@ -136,6 +129,9 @@ package struct CSV: Hashable, Sendable {
   }
 
   private static let delimiters = Array(",;\t".utf8)
+
+  /// More bytes than this are no table of people, in any encoding.
+  package static let largest = 64 << 20
 
   /// More columns than this are a mistake.
   static let widest = 1_000
@@ -161,7 +157,7 @@ package struct CSV: Hashable, Sendable {
 
   private static func text(
     _ bytes: [UInt8], as encoding: TextEncoding
-  ) throws(Refusal) -> [UInt8] {
+  ) throws(Refusal) -> ArraySlice<UInt8> {
     if bytes.starts(with: Array("PK\u{3}\u{4}".utf8)) {
       throw .tableIsSpreadsheet()
     }

@@ -35,17 +35,27 @@ extension CSV {
   }
 
   /// Whether a cell stands behind the apostrophe that `quoted` puts before formulas.
-  static func isNeutralised(_ cell: [UInt8]) -> Bool {
+  static func isNeutralised(_ cell: ArraySlice<UInt8>) -> Bool {
     cell.first == apostrophe && isRun(cell.drop { $0 == apostrophe })
   }
 
+  /// Whether it begins as a formula does, in narrow letters or in wide ones.
   private static func isRun(_ text: some Sequence<UInt8>) -> Bool {
-    text.first { _ in true }.map(running.contains) ?? false
+    var bytes = text.makeIterator()
+    switch bytes.next() {
+    case let first? where running.contains(first): return true
+    case 0xef?:
+      let (second, third) = (bytes.next(), bytes.next())
+      return second == 0xbc && third.map(wide.contains) ?? false
+    default: return false
+    }
   }
 
   private static let blank = UInt8(ascii: " ")
   private static let quote = UInt8(ascii: "\"")
   private static let apostrophe = UInt8(ascii: "'")
+  /// The last bytes of `＝`, `＋`, `－` and `＠`.
+  private static let wide: [UInt8] = [0x9d, 0x8b, 0x8d, 0xa0]
   private static let running = Array("=+-@\t\r\0".utf8)
   private static let special = Array("\",;\t\r\n".utf8)
 }

@@ -11,6 +11,8 @@ package struct CellReader {
   package static let longest = 400
   /// The longest text in somebody's own words, in characters.
   package static let longestText = 2_000
+  /// The longest cell of all, in characters.
+  package static let longestCell = 20_000
 
   package init(_ table: CSV) {
     self.table = table
@@ -27,18 +29,24 @@ package struct CellReader {
     told.add(row.number, column, notice)
   }
 
-  /// Rows to be read: not blank; control characters in any of their cells are refused.
+  /// Rows to be read: not blank; control characters in any of their cells are refused, and a row with
+  /// a cell that is far too long is told and left out.
   package mutating func rows() -> [CSV.Row] {
-    let rows = table.rows.filter { !$0.isBlank }
-    for row in rows {
+    table.rows.filter { row in
+      var isReadable = true
       for (place, cell) in row.cells.enumerated() {
-        guard let scalar = cell.firstControl else { continue }
-        problems.add(row.number, place: place) {
-          .cellHoldsControl(at: $0, sign: scalar.codePoint)
+        if let scalar = cell.firstControl {
+          problems.add(row.number, place: place) {
+            .cellHoldsControl(at: $0, sign: scalar.codePoint)
+          }
+        }
+        if cell.isLonger(than: Self.longestCell) {
+          problems.add(row.number, place: place) { .cellTooLong(at: $0, most: Self.longestCell) }
+          isReadable = false
         }
       }
+      return isReadable && !row.isBlank
     }
-    return rows
   }
 
   /// Text of one line, such as a name: line ends are read as blanks, and what nobody sees is left
@@ -53,13 +61,14 @@ package struct CellReader {
       if scalar.breaksLine {
         hadBreak = true
         if text.last != " " { text.append(" ") }
-      } else if scalar.isInvisible, !scalar.joinsLetters {
+      } else if scalar.isInvisible, !scalar.joinsLetters, !scalar.isUnmeant {
         hadInvisible = true
       } else {
         if scalar.isPicture, !pictures.contains(String(scalar)) { pictures.append(String(scalar)) }
         if scalar != " " || !hadBreak || text.last != " " { text.append(scalar) }
       }
     }
+    refuseUnmeant(cell, column, row)
     if hadBreak { tell(row, column) { .cellBreakAsBlank(at: $0) } }
     if hadInvisible { tell(row, column) { .cellInvisibleLeftOut(at: $0) } }
     if !pictures.isEmpty {
@@ -72,14 +81,16 @@ package struct CellReader {
   /// Text of several lines, in somebody's own words.
   package mutating func text(_ column: String, of row: CSV.Row) -> String {
     let cell = String(table.cell(column, of: row).trimmed)
-    guard cell.utf8.count > Self.longestText, cell.count > Self.longestText else { return cell }
+    guard cell.isLonger(than: Self.longestText) else { return cell }
     problems.add(row.number, column) { .cellTooLong(at: $0, most: Self.longestText) }
     return cell
   }
 
   /// An address in its barest form; one that no letter can be sent to is a problem.
   package mutating func address(_ column: String, of row: CSV.Row) -> String {
-    let (address, hadInvisible, hadScheme) = table.cell(column, of: row).barest
+    let cell = table.cell(column, of: row)
+    let (address, hadInvisible, hadScheme) = cell.barest
+    refuseUnmeant(cell, column, row)
     if hadInvisible {
       tell(row, column) { .addressInvisibleLeftOut(at: $0, address: address) }
     }
@@ -98,8 +109,14 @@ package struct CellReader {
     }
   }
 
+  /// Refuses what nobody means in a line; controls were refused with the whole row.
+  private mutating func refuseUnmeant(_ cell: String, _ column: String, _ row: CSV.Row) {
+    guard cell.firstControl == nil, let scalar = cell.firstUnmeant else { return }
+    problems.add(row.number, column) { .cellHoldsHidden(at: $0, sign: scalar.codePoint) }
+  }
+
   private mutating func checked(_ text: String, _ column: String, _ row: CSV.Row) -> String {
-    if text.utf8.count > Self.longest, text.count > Self.longest || text.utf8.count > 1_600 {
+    if text.isLonger(than: Self.longest) {
       problems.add(row.number, column) { .cellTooLong(at: $0, most: Self.longest) }
     }
     return text
@@ -110,29 +127,13 @@ extension String {
   /// Whether it is a line of letters and signs that every paper prints, as nearly all cells are.
   fileprivate var isPlainLine: Bool { utf8.allSatisfy { 0x20..<0x7f ~= $0 } }
 
-  /// The first control character that is neither a tab nor a line end.
-  package var firstControl: Unicode.Scalar? {
-    guard utf8.contains(where: { $0 < 0x20 || $0 == 0x7f || $0 == 0xc2 }) else { return nil }
-    return unicodeScalars.first {
-      $0.properties.generalCategory == .control && !(0x9...0xd ~= $0.value) && $0.value != 0x85
-    }
+  /// Whether it has more characters, or more signs to a character than any script needs.
+  package func isLonger(than most: Int) -> Bool {
+    utf8.count > most && (utf8.count > 4 * most || count > most)
   }
 }
 
 extension Unicode.Scalar {
-  /// `U+0000`, as it is named in a message.
-  package var codePoint: String {
-    let digits = String(value, radix: 16, uppercase: true)
-    return "U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
-  }
-
-  package var breaksLine: Bool {
-    0x9...0xd ~= value || value == 0x85 || value == 0x2028 || value == 0x2029
-  }
-
-  /// Invisible, but a part of how some scripts and directions are written.
-  fileprivate var joinsLetters: Bool { 0x200c...0x200f ~= value || value == 0x61c }
-
   /// A picture or sign that text fonts do not have.
   fileprivate var isPicture: Bool {
     guard value >= 0x2300, value != 0xfffd else { return false }

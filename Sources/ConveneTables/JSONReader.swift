@@ -5,11 +5,21 @@ struct JSONReader {
   private let bytes: ArraySlice<UInt8>
   private var place: Int
   private var depth = 0
+  private var values = 0
+  private var names = 0
+  private let most: Int
+  /// Whether all was read before, so that lists need not be looked into.
+  private let isKnown: Bool
 
-  init(_ bytes: ArraySlice<UInt8>) {
+  init(_ bytes: ArraySlice<UInt8>, most: Int = .max, isKnown: Bool = false) {
     self.bytes = bytes
+    self.most = most
+    self.isKnown = isKnown
     place = bytes.startIndex
   }
+
+  /// More names in the objects of a text than this are a mistake; lists alone may be long.
+  private static let mostNames = 200_000
 
   mutating func whole() throws(Refusal) -> JSONTree {
     let tree = try value()
@@ -26,7 +36,8 @@ struct JSONReader {
     let lineBytes = before.suffix(
       from: before.lastIndex(of: UInt8(ascii: "\n")).map { $0 + 1 }
         ?? before.startIndex)
-    let column = String(decoding: lineBytes, as: UTF8.self).count + 1
+    // A character beyond ASCII goes on with bytes of its own kind.
+    let column = lineBytes.count { $0 & 0xc0 != 0x80 } + 1
     return .unreadableJson(
       line: line, column: column, problems: [problem("line \(line), column \(column)")])
   }
@@ -44,6 +55,8 @@ struct JSONReader {
 
   private mutating func value() throws(Refusal) -> JSONTree {
     skipBlanks()
+    values += 1
+    guard values <= most else { throw refusal { .jsonTooManyValues(at: $0, most: most) } }
     switch next {
     case nil: throw refusal(Problem.jsonEndsEarly)
     case UInt8(ascii: "{"): return try nested { (reader) throws(Refusal) in try reader.object() }
@@ -71,6 +84,10 @@ struct JSONReader {
       let start = place
       guard next == UInt8(ascii: "\"") else { throw refusal(Problem.jsonNameMissing) }
       let name = try string()
+      names += 1
+      guard names <= Self.mostNames else {
+        throw refusal { .jsonTooManyValues(at: $0, most: Self.mostNames) }
+      }
       guard parts[name] == nil else {
         place = start
         throw refusal { .jsonNameTwice(at: $0, name: name) }
@@ -82,34 +99,70 @@ struct JSONReader {
     }
   }
 
+  /// Reads what stands in the list and keeps where it stands.
   private mutating func list() throws(Refusal) -> JSONTree {
-    var items: [JSONTree] = []
-    if take("]") { return .list(items) }
+    if isKnown { return .list(knownList()) }
+    let start = place
+    var count = 0
+    if take("]") { return .list([]) }
     while true {
-      items.append(try value())
-      if take("]") { return .list(items) }
+      _ = try value()
+      count += 1
+      let end = place
+      if take("]") { return .list(JSONList(bytes[start..<end], count: count)) }
       guard take(",") else { throw refusal(Problem.jsonCommaOrBracket) }
     }
   }
 
+  /// The next item of a list that was read once already; nil at its end.
+  mutating func item() -> JSONTree? {
+    guard place < bytes.endIndex, let item = try? value() else { return nil }
+    _ = take(",")
+    return item
+  }
+
+  /// A list of which it is known that its brackets and quotes match.
+  private mutating func knownList() -> JSONList {
+    let start = place
+    var (depth, count, isInText) = (1, 0, false)
+    while depth > 0 {
+      let byte = bytes[place]
+      switch byte {
+      case UInt8(ascii: "\\") where isInText: place += 1
+      case UInt8(ascii: "\""): isInText.toggle()
+      case _ where isInText: break
+      case UInt8(ascii: "["), UInt8(ascii: "{"): depth += 1
+      case UInt8(ascii: "]"), UInt8(ascii: "}"): depth -= 1
+      case UInt8(ascii: ",") where depth == 1: count += 1
+      default: break
+      }
+      place += 1
+    }
+    let text = bytes[start..<place - 1]
+    let isEmpty = text.allSatisfy { $0 <= 32 }
+    return JSONList(text, count: isEmpty ? 0 : count + 1)
+  }
+
   private mutating func word() throws(Refusal) -> JSONTree {
     let start = place
-    while let byte = next, byte.isWordByte { place += 1 }
+    // Files of millions of counts are read here, and a pattern takes a hundred times as long.
+    var isCount = true
+    while let byte = next, byte.isWordByte {
+      isCount = isCount && 0x30...0x39 ~= byte
+      place += 1
+    }
     let text = String(decoding: bytes[start..<place], as: UTF8.self)
+    if isCount, start < place, place == start + 1 || bytes[start] != 0x30 { return .number(text) }
     switch text {
     case "null": return .null
     case "true": return .bool(true)
     case "false": return .bool(false)
     default:
-      // Files of millions of counts are read here, and a pattern takes a hundred times as long.
-      let isCount = bytes[start..<place].allSatisfy { 0x30...0x39 ~= $0 }
-      guard
-        isCount && (text == "0" || !text.isEmpty && !text.hasPrefix("0"))
-          || text.wholeMatch(of: /-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][-+]?[0-9]+)?/) != nil
-      else {
+      guard text.wholeMatch(of: /-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][-+]?[0-9]+)?/) != nil else {
         place = start
         throw refusal {
-          text.isEmpty ? .jsonValueMissing(at: $0) : .jsonNoValue(at: $0, given: text)
+          text.isEmpty
+            ? .jsonValueMissing(at: $0) : .jsonNoValue(at: $0, given: String(text.prefix(40)))
         }
       }
       return .number(text)

@@ -7,14 +7,24 @@ package enum JSONTree: Hashable, Sendable {
   case bool(Bool)
   case number(String)
   case string(String)
-  case list([JSONTree])
+  case list(JSONList)
   case object([String: JSONTree])
 
-  /// Reads a whole text.
-  package static func read(_ bytes: [UInt8]) throws(Refusal) -> JSONTree {
+  /// Reads a whole text; one with more than so many values is refused.
+  package static func read(_ bytes: [UInt8], values most: Int = .max) throws(Refusal) -> JSONTree {
+    guard bytes.count <= CSV.largest else { throw .fileTooLarge(most: CSV.largest >> 20) }
     var reader = JSONReader(
-      bytes.starts(with: [0xef, 0xbb, 0xbf]) ? bytes.dropFirst(3) : bytes[...])
+      bytes.starts(with: [0xef, 0xbb, 0xbf]) ? bytes.dropFirst(3) : bytes[...], most: most)
     return try reader.whole()
+  }
+
+  /// The same with its lists held as trees, for whoever looks items up by their numbers.
+  package var held: JSONTree {
+    switch self {
+    case .list(let items): .list(JSONList(items.map(\.held)))
+    case .object(let parts): .object(parts.mapValues(\.held))
+    default: self
+    }
   }
 
   /// The same value as bytes, for a decoder to read.

@@ -8,12 +8,16 @@ package struct TableProblems: Hashable, Sendable {
   }
 
   /// More than these are not worth naming in one refusal.
-  private static let most = 1_000
+  package static let most = 1_000
 
   private let header: [String]
   /// The header's own word for each column that was looked for.
   private let headings: [String: String]
   private var found: [Found] = []
+  /// How many there are beside those found: the first by their rows are kept.
+  private var more = 0
+  /// The last row of those that are kept, once there are as many as are named.
+  private var lastRow = Int.max
 
   init(header: [String], headings: [String: String]) {
     self.header = header
@@ -27,35 +31,62 @@ package struct TableProblems: Hashable, Sendable {
 
   package var isEmpty: Bool { found.isEmpty }
 
+  /// The first of them by their rows, and how many more there are.
   package var all: [Problem] {
+    let first = inOrder.prefix(Self.most).map(\.problem)
+    let rest = found.count + more - first.count
+    return first + (rest > 0 ? [Problem.moreOfTheKind(at: "the table", count: rest)] : [])
+  }
+
+  private var inOrder: [Found] {
     found.enumerated().sorted { ($0.element.row, $0.offset) < ($1.element.row, $1.offset) }
-      .map(\.element.problem)
+      .map(\.element)
   }
 
   /// Notes a problem in the cell of a named column.
   package mutating func add(
     _ row: Int, _ column: String, _ problem: (_ at: String) -> Problem
   ) {
-    addAll(row, column) { [problem($0)] }
+    guard isNamed(row) else { return }
+    note(row, problem("row \(row), \(headings[column] ?? column)"))
   }
 
   package mutating func addAll(
     _ row: Int, _ column: String, _ problems: (_ at: String) -> [Problem]
   ) {
-    let heading = headings[column] ?? column
-    found += problems("row \(row), \(heading)").map { Found(row: row, problem: $0) }
+    for problem in problems("row \(row), \(headings[column] ?? column)") where isNamed(row) {
+      note(row, problem)
+    }
   }
 
   /// Notes a problem of a whole row.
   package mutating func add(_ row: Int, _ problem: (_ at: String) -> Problem) {
-    found.append(Found(row: row, problem: problem("row \(row)")))
+    guard isNamed(row) else { return }
+    note(row, problem("row \(row)"))
   }
 
   /// Notes a problem in the cell at `place`, counted from 0.
   mutating func add(_ row: Int, place: Int, _ problem: (_ at: String) -> Problem) {
+    guard isNamed(row) else { return }
     let known = header.indices.contains(place) && !header[place].isEmpty
-    let heading = known ? header[place] : "column \(place + 1)"
-    found.append(Found(row: row, problem: problem("row \(row), \(heading)")))
+    note(row, problem("row \(row), \(known ? header[place] : "column \(place + 1)")"))
+  }
+
+  /// Notes that there are more, of which nothing is told but how many.
+  mutating func addUnnamed(_ count: Int) { more += count }
+
+  /// Whether a problem of this row may be among those that are named; it is counted otherwise.
+  private mutating func isNamed(_ row: Int) -> Bool {
+    if row >= lastRow { more += 1 }
+    return row < lastRow
+  }
+
+  private mutating func note(_ row: Int, _ problem: Problem) {
+    found.append(Found(row: row, problem: problem))
+    guard found.count == 2 * Self.most else { return }
+    found = Array(inOrder.prefix(Self.most))
+    more += Self.most
+    lastRow = found.last?.row ?? .max
   }
 
   /// Refuses the whole table where anything was found.
@@ -63,11 +94,15 @@ package struct TableProblems: Hashable, Sendable {
     _ refusal: (_ count: Int, _ problems: [Problem]) -> Refusal
   ) throws(Refusal) {
     guard !isEmpty else { return }
-    let all = all
-    let more = all.count - Self.most
-    throw refusal(
-      all.count,
-      Array(all.prefix(Self.most))
-        + (more > 0 ? [Problem.moreOfTheKind(at: "the table", count: more)] : []))
+    throw refusal(found.count + more, all)
+  }
+}
+
+extension [Problem] {
+  /// As many of them as anybody reads, and how many more there are.
+  package func upToMost(at place: String) -> [Problem] {
+    guard count > TableProblems.most + 1 else { return self }
+    return prefix(TableProblems.most)
+      + [.moreOfTheKind(at: place, count: count - TableProblems.most)]
   }
 }

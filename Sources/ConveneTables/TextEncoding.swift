@@ -5,11 +5,11 @@ package enum TextEncoding: String, CaseIterable, Sendable {
   case windows1256 = "windows-1256"
 
   /// The same text in UTF-8 without byte order mark; bytes said to be UTF-8 are not checked here.
-  func utf8(_ bytes: [UInt8]) -> [UInt8] {
+  func utf8(_ bytes: [UInt8]) -> ArraySlice<UInt8> {
     switch self {
-    case .utf8: bytes.starts(with: [0xef, 0xbb, 0xbf]) ? Array(bytes.dropFirst(3)) : bytes
-    case .windows1252: Codepage.windows1252.utf8(bytes)
-    case .windows1256: Codepage.windows1256.utf8(bytes)
+    case .utf8: bytes.starts(with: [0xef, 0xbb, 0xbf]) ? bytes.dropFirst(3) : bytes[...]
+    case .windows1252: Codepage.windows1252.utf8(bytes)[...]
+    case .windows1256: Codepage.windows1256.utf8(bytes)[...]
     }
   }
 }
@@ -27,7 +27,8 @@ struct Codepage: Sendable {
 
   func utf8(_ bytes: [UInt8]) -> [UInt8] {
     var text: [UInt8] = []
-    text.reserveCapacity(bytes.count + bytes.count / 4)
+    // Beyond ASCII a letter takes two bytes, and some signs of these pages three.
+    text.reserveCapacity(bytes.reduce(bytes.count) { $0 + ($1 < 0x80 ? 0 : 2) })
     for byte in bytes {
       if byte < 0x80 {
         text.append(byte)

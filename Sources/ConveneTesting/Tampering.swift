@@ -25,7 +25,8 @@ package enum Tampering: CaseIterable, Sendable {
       FOR entry IN SELECT * FROM audit_entry WHERE meeting_id = trail ORDER BY number LOOP
         place := place + 1;
         link := audit_entry_hash(
-          link, trail, place, entry.at, entry.actor_id, entry.act, entry.object, entry.body_hash);
+          link, trail, place, entry.at, entry.actor_id, entry.login, entry.act, entry.object,
+          entry.body_hash);
         UPDATE audit_entry SET number = place, hash = link
         WHERE meeting_id = trail AND number = entry.number;
         UPDATE audit_body SET number = place WHERE meeting_id = trail AND number = entry.number;
@@ -58,7 +59,8 @@ package enum Tampering: CaseIterable, Sendable {
       let change = random.pick([
         "meeting_id = gen_random_uuid()", "number = number + \(1000 + mask)", "number = -number",
         "at = at + interval '\(mask) microseconds'", "at = at - interval '\(mask) days'",
-        "at = 'infinity'", "actor_id = gen_random_uuid()", "act = act || 's'",
+        "at = 'infinity'", "actor_id = gen_random_uuid()", "login = login || 's'",
+        "login = NULL", "login = left(login, -1), act = right(login, 1) || act", "act = act || 's'",
         "act = left(act, -1)",
         "act = act || left(object, 1), object = substr(object, 2)", "object = object || ' '",
         "object = ''", bent("body_hash"), bent("hash"), "body_hash = ''", "hash = sha256('')",
@@ -106,9 +108,9 @@ package enum Tampering: CaseIterable, Sendable {
     case .adding:
       return """
         INSERT INTO audit_entry (
-          meeting_id, number, at, actor_id, act, object, body_hash, hash)
-        SELECT meeting_id, \(random.pick([entries + 1, 0, -mask, 1000])), at, actor_id, act, object,
-          body_hash, \(random.pick(["hash", "sha256(hash)"]))
+          meeting_id, number, at, actor_id, login, act, object, body_hash, hash)
+        SELECT meeting_id, \(random.pick([entries + 1, 0, -mask, 1000])), at, actor_id, login, act,
+          object, body_hash, \(random.pick(["hash", "sha256(hash)"]))
         FROM audit_entry WHERE \(trail) AND number = \(number)
         """
     case .inserting:
@@ -139,8 +141,8 @@ package enum Tampering: CaseIterable, Sendable {
     UPDATE audit_entry SET number = -number WHERE \(trail) AND number < 0;
     UPDATE audit_body SET number = -number - 1 WHERE \(trail) AND number >= \(number);
     UPDATE audit_body SET number = -number WHERE \(trail) AND number < 0;
-    INSERT INTO audit_entry (meeting_id, number, at, actor_id, act, object, body_hash, hash)
-    SELECT meeting_id, number - 1, at, actor_id, act, object, body_hash, hash
+    INSERT INTO audit_entry (meeting_id, number, at, actor_id, login, act, object, body_hash, hash)
+    SELECT meeting_id, number - 1, at, actor_id, login, act, object, body_hash, hash
     FROM audit_entry WHERE \(trail) AND number = \(number + 1);
     INSERT INTO audit_body (meeting_id, number, salt, body)
     SELECT meeting_id, number - 1, salt, body

@@ -14,7 +14,7 @@ package struct TestDatabase: Sendable {
   package init() throws {
     let directory = FileManager.default.temporaryDirectory
       .appending(path: "convene-test-\(geteuid())").path(percentEncoded: false)
-    lease = try Cluster(directory: directory, durable: false).start()
+    lease = try Cluster(directory: directory, durable: false, admission: .anybody).start()
   }
 
   /// For libpq; an empty database of the cluster's own, without the schema.

@@ -1,3 +1,5 @@
+import Foundation
+
 /// A calendar day without a clock or a zone, written `2007-09-05`.
 package struct Day: Hashable, Sendable, Codable, Comparable, CustomStringConvertible {
   package let year: Int
@@ -7,7 +9,8 @@ package struct Day: Hashable, Sendable, Codable, Comparable, CustomStringConvert
   package init?(_ text: some StringProtocol) {
     let parts = text.split(separator: "-", omittingEmptySubsequences: false)
     guard parts.count == 3, parts[0].count == 4, parts[1].count == 2, parts[2].count == 2,
-      let year = Int(parts[0]), let month = Int(parts[1]), let day = Int(parts[2])
+      parts.allSatisfy(\.isOfDigits), let year = Int(parts[0]), let month = Int(parts[1]),
+      let day = Int(parts[2])
     else { return nil }
     self.init(year: year, month: month, day: day)
   }
@@ -85,6 +88,20 @@ package struct Day: Hashable, Sendable, Codable, Comparable, CustomStringConvert
   }
 }
 
+extension StringProtocol {
+  /// Whether it has no sign before its digits, which a number may have.
+  fileprivate var isOfDigits: Bool { utf8.allSatisfy { 0x30...0x39 ~= $0 } }
+}
+
+extension Day {
+  /// The day of an instant in a zone; UTC's where the zone is not known.
+  package init(_ instant: Date, inZone zone: String?) {
+    let shift = zone.flatMap { TimeZone(identifier: $0) }?.secondsFromGMT(for: instant) ?? 0
+    let seconds = instant.timeIntervalSince1970 + Double(shift)
+    self.init(number: Int((seconds / 86_400).rounded(.down)))
+  }
+}
+
 /// A time on the clock of the meeting's own zone, written `09:30`.
 package struct ClockTime: Hashable, Sendable, Codable, Comparable, CustomStringConvertible {
   /// Minutes after midnight, 0 through 1440; 24:00 ends a day.
@@ -97,7 +114,8 @@ package struct ClockTime: Hashable, Sendable, Codable, Comparable, CustomStringC
 
   package init?(_ text: some StringProtocol) {
     let parts = text.split(separator: ":", omittingEmptySubsequences: false)
-    guard parts.count == 2, parts[0].count == 2, parts[1].count == 2, let hour = Int(parts[0]),
+    guard parts.count == 2, parts[0].count == 2, parts[1].count == 2,
+      parts.allSatisfy(\.isOfDigits), let hour = Int(parts[0]),
       let minute = Int(parts[1]), 0...24 ~= hour, 0...59 ~= minute
     else { return nil }
     self.init(minutes: hour * 60 + minute)

@@ -33,7 +33,7 @@ extension Phrases {
 
   /// The problem with its sentence written out.
   package func wordedOut(_ problem: Problem) -> WordedProblem {
-    WordedProblem(problem.at, sentence(of: problem))
+    WordedProblem(place(problem.at), sentence(of: problem))
   }
 
   private func said(

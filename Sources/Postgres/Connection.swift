@@ -2,6 +2,11 @@ import CLibPQ
 import Foundation
 
 /// A connection while its thread runs a unit of work; it does not leave the closure it is given to.
+///
+/// Its calls block the connection's own thread until the server has answered, one after the other.
+/// Each throws a `PostgresError` where the server or the way to it refuses, and `CancellationError`
+/// where the task was cancelled; within a transaction every later statement fails then, until the
+/// savepoint around it is left.
 public final class Connection {
   let pointer: OpaquePointer
   /// For whoever wants to end the statement that runs.
@@ -36,6 +41,15 @@ public final class Connection {
   deinit { PQfinish(pointer) }
 
   /// Runs a statement and returns its rows.
+  ///
+  ///     let rows = try connection.rows("SELECT title FROM shelf WHERE copies > $1", 2)
+  ///     let titles = try rows.map { try $0["title"] as String }
+  ///
+  /// One round trip; one more when a statement with a name is first used on this connection, and
+  /// when its plan no longer fits its tables outside a transaction. All rows are in memory when it
+  /// returns: what is too long for that comes by `copyOut(_:row:)`.
+  ///
+  /// - Parameter arguments: for `$1`, `$2` and so on; nil is NULL.
   public func rows(_ statement: Statement, _ arguments: (any PostgresEncodable)?...) throws
     -> [Row]
   {
@@ -52,7 +66,9 @@ public final class Connection {
     RowSet(try run(statement, arguments), of: statement.name).rows
   }
 
-  /// Runs a statement and returns how many rows it wrote, or read.
+  /// Runs a statement and returns how many rows it wrote, or read; round trips as with `rows`.
+  ///
+  ///     let changed = try connection.execute("DELETE FROM shelf WHERE copies = 0")
   @discardableResult
   public func execute(_ statement: Statement, _ arguments: (any PostgresEncodable)?...) throws
     -> Int
@@ -72,12 +88,21 @@ public final class Connection {
 
   /// Runs any number of statements without parameters, such as a file of SQL.
   ///
-  /// Outside a transaction they are one transaction, unless they say otherwise themselves.
+  /// Outside a transaction they are one transaction, unless they say otherwise themselves. One round
+  /// trip for all of them; no text that comes from outside belongs into it.
   public func script(_ sql: String) throws {
     _ = try commandTag(sql)
   }
 
   /// Runs `body`, and undoes what it wrote when it throws; the transaction goes on either way.
+  ///
+  ///     let isNew = try? connection.savepoint {
+  ///       try connection.execute("INSERT INTO shelf (title) VALUES ($1)", "Atlas")
+  ///     }
+  ///
+  /// Two round trips beside those of `body`. Savepoints may stand within each other.
+  ///
+  /// - Throws: what `body` throws; a `PostgresError` outside a transaction.
   @discardableResult
   public func savepoint<Value>(_ body: () throws -> Value) throws -> Value {
     savepoints += 1
@@ -95,7 +120,10 @@ public final class Connection {
     return value
   }
 
-  /// What the server makes of a statement: types of its parameters, names of its columns.
+  /// What the server makes of a statement without running it: types of its parameters, names of its
+  /// columns; for tests that hold statements to laws.
+  ///
+  /// Three round trips.
   public func describe(_ sql: String) throws -> StatementDescription {
     let statement = Statement(name: "", sql: sql)
     PQclear(try checked(PQprepare(pointer, "", sql, 0, nil), statement))

@@ -4,8 +4,15 @@ extension Connection {
   /// Runs a statement once for each list of arguments, many at a time on their way to the server,
   /// and returns how many rows were written in all.
   ///
-  /// All of it is written or none: outside a transaction it is one. The first error holds the index
-  /// of its list.
+  ///     try connection.execute(
+  ///       Statement(name: "shelf_insert", sql: "INSERT INTO shelf (title, copies) VALUES ($1, $2)"),
+  ///       many: volumes.lazy.map { [$0.title, $0.copies] })
+  ///
+  /// All of it is written or none: outside a transaction it is one, with two round trips more. There
+  /// is one round trip for every 32 kB of arguments, not for every list.
+  ///
+  /// - Throws: `PostgresError` for the first list that fails, which its `index` names; those before it
+  ///   are undone with the transaction. COPY is refused.
   @discardableResult
   public func execute(
     _ statement: Statement, many lists: some Sequence<[(any PostgresEncodable)?]>
@@ -19,6 +26,8 @@ extension Connection {
   }
 
   /// The rows of a statement for each list of arguments, many at a time on their way to the server.
+  ///
+  /// Round trips and errors are those of the other call; all rows are in memory when it returns.
   public func rows(
     _ statement: Statement, many lists: some Sequence<[(any PostgresEncodable)?]>
   ) throws -> [[Row]] {

@@ -1,8 +1,24 @@
 /// A PostgreSQL database behind a bounded pool of connections.
 ///
+///     let database = Database("postgresql://shelf@db.example.org/shelf")
+///     let titles = try await database.read { connection in
+///       try connection.rows("SELECT title FROM shelf").map { try $0["title"] as String }
+///     }
+///     await database.close()
+///
 /// Each connection has a thread of its own. A unit of work is one closure that runs on it from end
 /// to end with ordinary blocking calls, so it awaits nothing and shares its connection with nobody.
-/// When its task is cancelled the statement that runs is ended, and it throws `CancellationError`.
+///
+/// **Concurrency.** It may be used from any number of tasks at the same time. Whoever finds all
+/// connections in use waits, in the order of asking, for `Options.waitLimit` at most. A closure
+/// cannot ask for a second connection, as it cannot await, so no two units of work wait for each
+/// other here; at the server they may.
+///
+/// **Cancellation.** When its task is cancelled the statement that runs is ended, and the unit of
+/// work throws `CancellationError`.
+///
+/// **Cost.** Nothing is connected before the first unit of work. A connection is kept when it is
+/// given back, and replaced when it was lost meanwhile, which is noticed without asking the server.
 public struct Database: Sendable {
   /// How connections are made and handed out.
   public struct Options: Sendable {
@@ -40,18 +56,25 @@ public struct Database: Sendable {
     case serializable = "SERIALIZABLE"
   }
 
-  /// A setting of the server that holds for one transaction; it travels with BEGIN.
+  /// A setting of the server that holds for one transaction; it travels with BEGIN, at no round trip.
+  ///
+  ///     try await database.read(settings: [.init("role", "reader")]) { connection in … }
   public struct Setting: Sendable {
     private let name: String
-    private let value: String
+    private let values: [String]
 
     /// `role`, `app.meeting` and so on, with its value unquoted.
-    public init(_ name: String, _ value: String) {
+    public init(_ name: String, _ value: String) { self.init(name, list: [value]) }
+
+    /// `search_path` and whatever else is a list, with its values unquoted.
+    public init(_ name: String, list values: [String]) {
       self.name = name.replacing("\"", with: "\"\"")
-      self.value = value.replacing("'", with: "''")
+      self.values = values.map { $0.replacing("'", with: "''") }
     }
 
-    var command: String { "SET LOCAL \"\(name)\" = '\(value)'" }
+    var command: String {
+      "SET LOCAL \"\(name)\" = \(values.map { "'\($0)'" }.joined(separator: ", "))"
+    }
   }
 
   let conninfo: String
@@ -59,6 +82,9 @@ public struct Database: Sendable {
   private let pool: Pool
 
   /// A database by its address, a URI or `key=value` pairs; nothing is connected before it is used.
+  ///
+  /// What is wrong with the address is therefore thrown by the first unit of work, as a
+  /// `PostgresError` that quotes nothing of it.
   public init(_ conninfo: String, options: Options = Options()) {
     self.conninfo = conninfo
     self.options = options
@@ -69,8 +95,23 @@ public struct Database: Sendable {
 
   /// Runs `body` in one transaction: written whole when it returns, not at all when it throws.
   ///
-  /// A transaction that the server could not serialise is run again, up to five times in all, so
-  /// `body` changes nothing but the database.
+  ///     try await database.write { connection in
+  ///       try connection.execute("UPDATE shelf SET copies = copies - 1 WHERE title = $1", "Atlas")
+  ///     }
+  ///
+  /// A transaction that the server could not serialise, or that met a table changed since its
+  /// statements were prepared, is run again, up to five times in all, so `body` changes nothing but
+  /// the database. A body that caught an error of the server and went on writes nothing either:
+  /// COMMIT is then refused; what may fail alone is done in a `Connection.savepoint(_:)`.
+  ///
+  /// Two round trips, for BEGIN with its settings and for COMMIT, beside those of `body`.
+  ///
+  /// - Parameters:
+  ///   - isolation: how much of what others write meanwhile the transaction sees.
+  ///   - settings: hold until the transaction ends.
+  /// - Returns: what `body` returned.
+  /// - Throws: what `body` throws; `PostgresError`, also for a rule that is looked at with COMMIT
+  ///   alone; `PoolError`; `CancellationError`.
   @discardableResult
   public func write<Value: Sendable>(
     isolation: Isolation = .readCommitted, settings: [Setting] = [],
@@ -82,6 +123,10 @@ public struct Database: Sendable {
   }
 
   /// Runs `body` on one snapshot, which it cannot write to.
+  ///
+  /// All that it reads is of the moment of its first statement, whatever others write meanwhile; it
+  /// waits for no writer, and no writer for it. Round trips and errors are those of
+  /// `write(isolation:settings:_:)`; a statement that would write throws with SQLSTATE `25006`.
   public func read<Value: Sendable>(
     settings: [Setting] = [], _ body: @Sendable (Connection) throws -> Value
   ) async throws -> Value {
@@ -89,10 +134,14 @@ public struct Database: Sendable {
     return try await pool.withSession { try await $0.transaction(begin, body) }
   }
 
-  /// Runs `body` without a transaction around it, once.
+  /// Runs `body` without a transaction around it, once: each statement is one of its own.
   ///
-  /// What it changes for the session, a setting or a lock, it changes back itself; a transaction
-  /// that it leaves open is rolled back.
+  /// For what no transaction may hold, such as `CREATE DATABASE`, and for scripts that begin and end
+  /// their own. What it changes for the session, a setting or a lock, it changes back itself; a
+  /// transaction that it leaves open is rolled back, with the connection.
+  ///
+  /// No round trip beside those of `body`, and nothing is run again: of a connection that was lost
+  /// nobody knows what its last statement did.
   @discardableResult
   public func withConnection<Value: Sendable>(
     _ body: @Sendable (Connection) throws -> Value
@@ -100,7 +149,8 @@ public struct Database: Sendable {
     try await pool.withSession { try await $0.run(body) }
   }
 
-  /// The same database on one connection of its own, for what a session holds as long as it lasts.
+  /// The same database on one connection of its own, for what a session holds as long as it lasts,
+  /// such as an advisory lock; whoever asks for it closes it.
   public func alone() -> Database {
     var options = options
     options.poolBound = 1
@@ -108,6 +158,8 @@ public struct Database: Sendable {
   }
 
   /// Closes all connections, those in use when their work is done; returns when they are closed.
+  ///
+  /// Whoever waits for a connection, and whoever asks later, is told `PoolError.closed`.
   public func close() async { await pool.close() }
 }
 
@@ -124,7 +176,10 @@ extension Database.Options {
     let proposed = limits.compactMap { name, limit in
       limit.map { "-c \(name)=\($0.milliseconds)" }
     }
-    let styles = ["timezone=UTC", "datestyle=ISO", "bytea_output=hex"].map { "-c \($0)" }
+    let styles = [
+      "timezone=UTC", "datestyle=ISO", "bytea_output=hex", "standard_conforming_strings=on",
+      "array_nulls=on",
+    ].map { "-c \($0)" }
     return (proposed + (given.map { [$0] } ?? []) + styles).joined(separator: " ")
   }
 }

@@ -5,8 +5,14 @@ extension Database {
   /// What is announced on a channel with NOTIFY, from when this returns until the reading task is
   /// cancelled or lets the stream go.
   ///
-  /// It takes a connection and a thread beyond the bound of the pool. The stream throws when the
-  /// connection is lost; who asks for a new one then reads afresh what may have changed meanwhile.
+  ///     for try await title in try await database.notifications(on: "shelf") { … }
+  ///
+  /// It takes a connection and a thread beyond the bound of the pool, until the reading ends. What is
+  /// announced while nobody reads waits in memory. The server announces at COMMIT, and the same words
+  /// once a transaction.
+  ///
+  /// - Throws: `PostgresError` when the server cannot be reached. The stream throws when the
+  ///   connection is lost; who asks for a new one then reads afresh what may have changed meanwhile.
   public func notifications(
     on channel: String
   ) async throws -> AsyncThrowingStream<String, any Error> {

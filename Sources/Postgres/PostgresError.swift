@@ -1,4 +1,10 @@
 /// Why the server, or the way to it, refused; it never holds the value of a parameter.
+///
+///     do {
+///       try await database.write { … }
+///     } catch let error as PostgresError where error.constraint == "shelf_title_once" {
+///       // It stands there already.
+///     }
 public struct PostgresError: Error, Sendable, Hashable, CustomStringConvertible {
   /// The five characters of SQLSTATE; `08001` when the server could not be reached, `08006` when the
   /// connection was lost, and `08007` when that happened at COMMIT.

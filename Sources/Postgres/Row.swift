@@ -2,14 +2,22 @@ import CLibPQ
 import Glibc
 
 /// One row of a result; its values are read by the names of their columns.
+///
+///     let title: String = try row["title"]
+///     let copies: Int? = try row["copies"]
+///
+/// Rows may leave the unit of work and be read by any thread: they are in memory, and stay there
+/// until the last row of their result is gone.
 public struct Row: Sendable {
   let result: RowSet
   let index: Int32
 
   /// The value of a column, of the type that is asked for.
   ///
-  /// Throws `PostgresDecodingError` when there is no such column or it holds something else; ask
-  /// for an optional where NULL may stand.
+  /// Ask for an optional where NULL may stand. The text is read anew at each call.
+  ///
+  /// - Throws: `PostgresDecodingError`, with the names of statement and column and without the value,
+  ///   when there is no such column or it holds something else.
   public subscript<Value: PostgresDecodable>(column: String) -> Value {
     get throws {
       do {

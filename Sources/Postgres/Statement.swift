@@ -1,4 +1,9 @@
 /// SQL with a name: prepared once on each connection under it, and named in every error.
+///
+///     let find = Statement(name: "shelf_find", sql: "SELECT title FROM shelf WHERE copies > $1")
+///
+/// A name stands for one text: under a name that is taken on a connection another text is sent
+/// unprepared.
 public struct Statement: Sendable, Hashable, ExpressibleByStringLiteral {
   /// Empty for a statement that is not worth preparing.
   public let name: String

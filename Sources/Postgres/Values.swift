@@ -1,6 +1,11 @@
 import Foundation
 
 /// A value that can be given to a statement.
+///
+/// Strings, whole numbers, `Double`, `Bool`, `UUID`, `Date`, arrays of them and optionals can; an
+/// enumeration with raw values can once it says so:
+///
+///     enum Cover: String, PostgresScalar { case hard, soft }
 public protocol PostgresEncodable: Sendable {
   /// The value as PostgreSQL reads it, nil for NULL.
   var postgresText: String? { get throws }
@@ -33,6 +38,17 @@ extension PostgresEncodable {
 }
 
 /// A value that can be read from a column.
+///
+/// A type of one's own reads the text that PostgreSQL writes:
+///
+///     extension Shelfmark: PostgresDecodable {
+///       init(postgresText: String?) throws {
+///         guard let mark = Shelfmark(try String(postgresText: postgresText)) else {
+///           throw PostgresMismatch("it is no shelfmark")
+///         }
+///         self = mark
+///       }
+///     }
 public protocol PostgresDecodable {
   /// Reads the value as PostgreSQL writes it, nil for NULL; throws `PostgresMismatch`.
   init(postgresText: String?) throws

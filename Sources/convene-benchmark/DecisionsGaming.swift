@@ -95,7 +95,7 @@ struct DecisionsGaming {
     limits.draws = 1000
     let seats = try OpenSeats(30, among: ranking, floors: [])
     let outlook = try Outlook(
-      of: seats, ranking: ranking, review: pool.review(), limits: limits, seed: 1)
+      of: seats, ranking: ranking, ratings: pool.laidOut(), limits: limits, seed: 1)
     let sum = outlook.standings.filter { codes.contains($0.application) }
       .reduce(0) { $0 + $1.chance }
     let top = ranking.scores.prefix(30).count { codes.contains($0.application) }

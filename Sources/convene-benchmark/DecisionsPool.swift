@@ -137,12 +137,12 @@ extension DecisionsPool {
 
   func panel() throws -> Panel { try Panel(applications, nominated: [], rubric: rubric) }
 
-  func review() throws -> Review { try Review(ratings, by: rubric) }
+  func laidOut() throws -> Ratings { try Ratings(ratings, by: rubric) }
 
   func ranking(_ weights: PairModel.Weights = PairModel.Weights()) throws -> Ranking {
     let panel = try panel()
     return Ranking(
-      of: panel, review: try review(),
+      of: panel, ratings: try laidOut(),
       partners: try BestPartners(of: panel, in: PairModel(profiles, weights: weights)))
   }
 

@@ -13,10 +13,10 @@ struct DecisionsSpeed {
     marking.reviewers = 25
     let pool = try DecisionsPool(300, seed: 1, marking: marking)
     let ranking = try pool.ranking()
-    let review = try pool.review()
+    let ratings = try pool.laidOut()
     let seats = try OpenSeats(60, among: ranking, floors: pool.floors(of: 60))
     let start = threadSeconds()
-    let outlook = try Outlook(of: seats, ranking: ranking, review: review, seed: 1)
+    let outlook = try Outlook(of: seats, ranking: ranking, ratings: ratings, seed: 1)
     let seconds = threadSeconds() - start
     return [
       Figure(
@@ -41,19 +41,19 @@ struct DecisionsSpeed {
     guard let model else { return [] }
     let finding = try timed { partners = try BestPartners(of: panel, in: model) }
     guard let partners else { return [] }
-    let review = try pool.review()
+    let ratings = try pool.laidOut()
     let other = try Score.Weights(version: 2, merit: 6, partnership: 4, partners: 5)
     var places = 0
     let changed = (1...9).map { _ in
       timed {
-        let ranking = Ranking(of: panel, review: review, partners: partners, weights: other)
+        let ranking = Ranking(of: panel, ratings: ratings, partners: partners, weights: other)
         places += ranking.scores.count
       }
     }.median
     let whole = try (1...9).map { _ in
       try timed {
-        let laid = try Review(pool.ratings, by: pool.rubric)
-        places += Ranking(of: panel, review: laid, partners: partners).scores.count
+        let laid = try Ratings(pool.ratings, by: pool.rubric)
+        places += Ranking(of: panel, ratings: laid, partners: partners).scores.count
       }
     }.median
     let sql = try await aggregate(pool)
@@ -124,7 +124,7 @@ struct DecisionsMonotone {
   func figures() throws -> [Figure] {
     let pool = try DecisionsPool(120, seed: 3)
     let ranking = try pool.ranking()
-    let review = try pool.review()
+    let ratings = try pool.laidOut()
     let partners = Dictionary(
       uniqueKeysWithValues: ranking.scores.map { ($0.application, $0.partners) })
     var random = SeededRandom(seed: 4)
@@ -132,12 +132,12 @@ struct DecisionsMonotone {
     var uneven = 0
     let codes = ranking.scores.map(\.application)
     let findings = Dictionary(
-      uniqueKeysWithValues: codes.map { ($0, review.findings(on: $0)) })
+      uniqueKeysWithValues: codes.map { ($0, ratings.findings(on: $0)) })
     for _ in 0..<cases {
       let code = random.pick(codes)
       // Points, reviewers and what nobody could judge are drawn anew in each case.
       var drawn = try (findings[code] ?? []).map { finding in
-        Review.Finding(
+        Ratings.Finding(
           criterion: finding.criterion,
           ratings: try finding.ratings.filter { _ in !random.chance(150) }.map { rating in
             var rating = rating
@@ -161,7 +161,7 @@ struct DecisionsMonotone {
       else { continue }
       let points = ratings[mark].points.value
       ratings[mark].points = try Points(points + 1 + random.below(4 - points))
-      drawn[place] = Review.Finding(criterion: drawn[place].criterion, ratings: ratings)
+      drawn[place] = Ratings.Finding(criterion: drawn[place].criterion, ratings: ratings)
       guard
         let after = Score(code, findings: drawn, partners: partners[code] ?? [], weights: weights)
       else { continue }

@@ -179,10 +179,10 @@ struct DecisionsStatistics {
     for seed in 1...20 as ClosedRange<UInt64> {
       let pool = try DecisionsPool(120, seed: seed)
       let ranking = try pool.ranking()
-      let review = try pool.review()
+      let ratings = try pool.laidOut()
       let seats = try OpenSeats(30, among: ranking, floors: pool.floors(of: 30))
-      shares += ReviewerAbsence.all(of: seats, ranking: ranking, review: review).map(\.share)
-      single += (CalibratedScores(ranking, review: review).single ?? 0) / 20
+      shares += ReviewerAbsence.all(of: seats, ranking: ranking, ratings: ratings).map(\.share)
+      single += (CalibratedScores(ranking, ratings: ratings).single ?? 0) / 20
     }
     let most = shares.max() ?? 0
     let mean = Double(shares.reduce(0, +)) / Double(max(1, shares.count)) / 10

@@ -4,5 +4,7 @@ import ArgumentParser
 struct Main: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "convene-benchmark", abstract: "Measures Convene against what was set for it.",
-    subcommands: [Solvers.self, PostgresCommand.self, DecisionsCommand.self])
+    subcommands: [
+      Solvers.self, PostgresCommand.self, DecisionsCommand.self, RestoreCommand.self,
+    ])
 }

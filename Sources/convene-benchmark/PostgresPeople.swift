@@ -13,6 +13,8 @@ extension PostgresBench {
     defer { try? FileManager.default.removeItem(at: file) }
     var settings = Settings(environment: [:])
     settings.database = conninfo
+    try await Secretariat.addFirstAccount(
+      settings, login: "convene", name: "Benchmark (invented)", of: "benchmark")
     var times: [(ours: Double, theirs: Double, refusing: Double)] = []
     for _ in 1...rounds {
       let desk = try await Secretariat.open(settings, login: "benchmark")

@@ -28,6 +28,9 @@ struct PostgresSoak: AsyncParsableCommand {
   @Option(help: "How often an audit trail is tampered with.")
   var tamperings = 1_000
 
+  @Option(help: "How often somebody meddles with a signed meeting, its rules and its rights.")
+  var meddlings = 1_000
+
   func run() async throws {
     var figures: [Figure] = []
     func part(
@@ -58,6 +61,9 @@ struct PostgresSoak: AsyncParsableCommand {
     }
     try await part(tamperings) { lease, _ in
       try await TamperSoak(conninfo: lease.conninfo, tries: tamperings, seed: seed).figures()
+    }
+    try await part(meddlings) { lease, _ in
+      try await MeddlingSoak(conninfo: lease.conninfo, tries: meddlings, seed: seed).figures()
     }
     Figure.printTable(figures)
     guard figures.allSatisfy({ $0.isMet != false }) else { throw ExitCode.failure }

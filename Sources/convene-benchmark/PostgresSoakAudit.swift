@@ -5,9 +5,6 @@ import ConveneValues
 import Foundation
 import Postgres
 
-private let officer = Actor(
-  id: Identifier(UUID()), name: "Officer (invented)", roles: [.administrator])
-
 /// Lets fifty record acts of one meeting at the same time, and reads the chain they made.
 struct AuditSoak {
   let conninfo: String
@@ -20,6 +17,7 @@ struct AuditSoak {
     options.waitLimit = .seconds(120)
     let archive = Archive(Database(conninfo, options: options))
     _ = try await archive.migrate()
+    try await archive.database.enrol()
     let meeting = Meeting.ID(UUID())
     let start = Date()
     try await withThrowingTaskGroup(of: Void.self) { group in
@@ -28,7 +26,7 @@ struct AuditSoak {
           for number in 0..<acts {
             try await archive.write(in: meeting) { store in
               try store.append(
-                .reviewRecord, on: "\(writer) \(number)", in: meeting, by: officer, at: Date())
+                .reviewRecord, on: "\(writer) \(number)", in: meeting, at: Date())
             }
           }
         }
@@ -86,11 +84,12 @@ struct TamperSoak {
   func figures() async throws -> [Figure] {
     let archive = Archive(Database(conninfo))
     _ = try await archive.migrate()
+    try await archive.database.enrol()
     let meeting = Meeting.ID(UUID())
     try await archive.write(in: meeting) { store in
       for number in 1...Self.acts {
         try store.append(
-          .reviewRecord, on: "object \(number)", in: meeting, by: officer,
+          .reviewRecord, on: "object \(number)", in: meeting,
           at: Date(timeIntervalSince1970: 1_189_000_000 + Double(number)), ["n": "\(number)"])
       }
     }

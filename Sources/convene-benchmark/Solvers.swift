@@ -50,7 +50,7 @@ struct Solvers: ParsableCommand {
   }
 
   private func grouping(_ path: String, _ name: String) throws {
-    let file = try GroupingFile(text(of: path))
+    let file = try GroupingFile(contents(of: path))
     let instance = String(name.prefix { $0 != "." })
     var unit = 1.0
     for _ in 0..<file.decimals { unit *= 10 }
@@ -65,7 +65,7 @@ struct Solvers: ParsableCommand {
   }
 
   private func seating(_ path: String, _ name: String) throws {
-    let file = try SeatingFile(text(of: path))
+    let file = try SeatingFile(contents(of: path))
     let instance = String(name.prefix { $0 != "." })
     let asked = BestKnown.asked[instance]
     for goal in [Goal(seconds: 1, gap: 0.5, of: asked), Goal(seconds: 10, gap: 0, of: asked)]
@@ -80,7 +80,7 @@ struct Solvers: ParsableCommand {
   }
 
   private func selection(_ path: String, _ name: String) throws {
-    let file = try SelectionFile(text(of: path))
+    let file = try SelectionFile(contents(of: path))
     let instance = String(name.prefix { $0 != "." })
     for goal in [Goal(seconds: 1, gap: 0.05), Goal(seconds: 5, gap: 0)] where !skips(goal) {
       try measure(instance, goal, best: BestKnown.values[instance]) { seed, budget in
@@ -195,9 +195,15 @@ func threadSeconds() -> Double {
   return Double(time.tv_sec) + Double(time.tv_nsec) * 1e-9
 }
 
-/// The text of a file, unpacked where it is packed.
 func text(of path: String) throws -> String {
-  guard path.hasSuffix(".gz") else { return try String(contentsOfFile: path, encoding: .utf8) }
+  String(decoding: try contents(of: path), as: UTF8.self)
+}
+
+/// A file, unpacked where it is packed.
+func contents(of path: String) throws -> [UInt8] {
+  guard path.hasSuffix(".gz") else {
+    return Array(try Data(contentsOf: URL(fileURLWithPath: path)))
+  }
   let process = Process()
   process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
   process.arguments = ["gzip", "-dc", path]
@@ -206,7 +212,7 @@ func text(of path: String) throws -> String {
   try process.run()
   let data = pipe.fileHandleForReading.readDataToEndOfFile()
   process.waitUntilExit()
-  return String(decoding: data, as: UTF8.self)
+  return Array(data)
 }
 
 /// Prints a line at once, so that a long measurement can be watched.

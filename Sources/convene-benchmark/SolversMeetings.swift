@@ -13,7 +13,7 @@ extension Solvers {
       if wants("mix"), FileManager.default.fileExists(atPath: path) { try mix(path) }
       let plan = "\(directory)/seat1.json"
       if wants("repair"), FileManager.default.fileExists(atPath: plan) {
-        try repair(SeatingFile(text(of: plan)).problem)
+        try repair(SeatingFile(contents(of: plan)).problem)
       }
     }
     if wants("thousand"), !quick { try thousand() }
@@ -159,7 +159,7 @@ extension Solvers {
     for directory in data {
       let path = "\(directory)/seat1.json"
       guard FileManager.default.fileExists(atPath: path) else { continue }
-      shapes.append(("speed seat1", 15, try SeatingFile(text(of: path)).problem))
+      shapes.append(("speed seat1", 15, try SeatingFile(contents(of: path)).problem))
     }
     for (name, goal, problem) in shapes {
       let start = threadSeconds()
@@ -174,7 +174,7 @@ extension Solvers {
     for directory in data {
       let path = "\(directory)/select1.json"
       guard FileManager.default.fileExists(atPath: path) else { continue }
-      let problem = try SelectionFile(text(of: path)).problem
+      let problem = try SelectionFile(contents(of: path)).problem
       let start = threadSeconds()
       let answer = try problem.solve(seed: 1, budget: .seconds(3))
       let million = Double(answer.iterations) / (threadSeconds() - start) / 1e6
@@ -186,9 +186,9 @@ extension Solvers {
 
   /// The fixed runs that the tests make in a debug build give the same answers in this one.
   private func bytes() throws {
-    let seating = try SeatingFile(text(of: "\(fixtures)/seat.json")).problem
+    let seating = try SeatingFile(contents(of: "\(fixtures)/seat.json")).problem
       .solve(seed: 3, budget: SearchBudget(iterations: 40_000))
-    let cohort = try SelectionFile(text(of: "\(fixtures)/select.json")).problem
+    let cohort = try SelectionFile(contents(of: "\(fixtures)/select.json")).problem
       .solve(seed: 3, budget: SearchBudget(iterations: 20_000))
     let pairs = try [
       (SeatingFile.text(of: seating.plan), text(of: "\(fixtures)/seat-answer.txt")),

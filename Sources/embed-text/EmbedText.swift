@@ -64,6 +64,7 @@ import WordTables
       fileEnumeration("SchemaMigration", try files(in: "\(root)/migrations", suffix: ".sql")),
       fileEnumeration("Check", try files(in: "\(root)/checks", suffix: ".sql")),
       fileEnumeration("ExpectedObjects", try files(in: "\(root)/objects", suffix: ".tsv")),
+      fileEnumeration("PersonalLabels", try files(in: "\(root)/personal", suffix: ".tsv")),
     ].joined(separator: "\n")
   }
 

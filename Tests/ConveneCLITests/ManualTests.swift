@@ -26,6 +26,7 @@ import Testing
 
   @Test(arguments: [
     ("own-meeting", 20, 5), ("reviewing", 15, 1), ("deciding", 20, 2), ("changing", 18, 1),
+    ("people", 15, 0),
   ])
   func `a meeting of one's own works as the manual says`(
     page: String, least: Int, papers: Int
@@ -80,7 +81,8 @@ import Testing
     for step in steps {
       let words = step.command.split(separator: " ").map(String.init)
       if words[0] == "export" {
-        move(to: String(words[1].drop { $0 != "=" }.dropFirst()))
+        let setting = words[1].split(separator: "=").map(String.init)
+        shell.environment[setting[0]] = "\(folder)/\(setting[1])"
         continue
       }
       let run = try await shell.run(

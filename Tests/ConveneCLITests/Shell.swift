@@ -15,13 +15,12 @@ struct Shell: Sendable {
     let talk: String
   }
 
-  /// A shell whose program works on a database of its own, with this machine's user as administrator.
+  /// A shell whose program works on a database of its own, where the owner of the server is
+  /// administrator.
   static func withDatabase(_ body: @Sendable (Shell) async throws -> Void) async throws {
     let testing = try TestDatabase()
     try await testing.withClone { database in
-      let actor = Actor(id: Identifier(UUID()), name: "Tester", roles: [.administrator])
-      let login = getpwuid(geteuid()).map { String(cString: $0.pointee.pw_name) } ?? "nobody"
-      try await Archive(database).write { try $0.addAccount(actor, login: login) }
+      try await database.enrol(name: "Tester")
       let name: String = try await database.read {
         try $0.rows("SELECT current_database()::text AS name").first?["name"] ?? ""
       }

@@ -143,6 +143,35 @@ struct LetterTests {
     }
   }
 
+  @Test(arguments: Language.allCases)
+  func `a first letter says why it is written, whence the address is, and how to object`(
+    language: Language
+  ) throws {
+    let phrases = Phrases(language)
+    let sources: [(Letter.Source, String)] = [
+      (.application, phrases.noticeApplication), (.nomination, phrases.noticeNomination),
+      (.directory, phrases.noticeDirectory),
+    ]
+    #expect(Set(sources.map(\.1)).count == 3)
+    for kind in Self.kinds {
+      for (source, words) in sources {
+        var facts = LetterSupport.facts()
+        (facts.source, facts.contact) = (source, "office@example.org, +961 1 000000")
+        let blocks = try Letter(kind, in: language, facts).document().blocks
+        let others = try Letter(kind, in: language, LetterSupport.facts()).document().blocks
+        #expect(blocks.dropLast(3) == others[...])
+        #expect(blocks.suffix(3).first == .rule)
+        let remarks = blocks.suffix(2).map { block in
+          if case .remark(let runs) = block { LetterSupport.words(runs) } else { "" }
+        }
+        #expect(remarks.first == words)
+        #expect(remarks.last?.hasSuffix(facts.contact) == true)
+        facts.contact = " "
+        #expect(throws: Refusal.self) { try Letter(kind, in: language, facts).document() }
+      }
+    }
+  }
+
   @Test(arguments: [
     "javascript:alert(1)", "data:text/html,x", "/i/abc", "https://", "https://example.org/a b",
     "https://example.org/\u{202e}x", "ftp://example.org/", "//example.org/x",

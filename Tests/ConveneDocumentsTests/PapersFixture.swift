@@ -45,15 +45,27 @@ enum PapersFixture {
     }
   }
 
+  /// The entry of a signature.
+  static let head = "12:" + String(repeating: "0a1b2c3d", count: 8)
+
   static func decision(signed: Bool = true) throws -> Decision {
     let people = try participants()
     let candidates = people.enumerated().map { place, person in
-      Decision.Candidate(
-        application: "A-000\(person.number)", name: person.name,
-        organisation: person.organisation, country: person.country, sector: person.sector,
-        rank: place + 1, score: 72_504_999 - place * 1_000_000,
-        parts: ["C1": 40_000_000, "C2": 20_125_000], partnership: 12_379_999,
-        reason: place < 5 ? nil : RegretReason.allCases[place - 5])
+      let parts = [("C1", 40_000_000), ("C2", 20_125_000), ("partnership", 12_379_999)]
+      return Assessment.Candidate(
+        application: "A-000\(person.number)",
+        identity: Assessment.Identity(
+          name: person.name.given, names: person.name.others,
+          organisation: person.organisation.given, organisationNames: person.organisation.others,
+          country: person.country, sector: person.sector, floors: [], groups: []),
+        score: Assessment.Score(
+          rank: place + 1, total: 72_504_999 - place * 1_000_000, merit: 0,
+          parts: parts.map {
+            Assessment.Part(name: $0.0, microPoints: $0.1, most: 0, evidence: [])
+          }, partners: [], calibrated: nil),
+        sureness: nil, outcome: place < 3 ? .selected : place < 5 ? .waitlisted : .notSelected,
+        reason: place < 5 ? nil : RegretReason.allCases[place - 5],
+        position: 3...4 ~= place ? place - 2 : nil, choice: nil)
     }
     var potential = Potential(count: 3)
     potential[0, 1] = 700
@@ -61,13 +73,16 @@ enum PapersFixture {
     var weaker = Potential(count: 3)
     weaker[0, 2] = 600
     let sectors: [Sector?] = [.government, .academia, nil]
+    var assessment = Assessment(
+      ratings: "", answers: "", candidates: candidates, absences: [],
+      reviewing: Assessment.Agreement(single: nil, mean: nil, alpha: nil, reviewsEach: 0),
+      cohort: Assessment.Network(sectors: sectors, potential: potential),
+      highestScores: Assessment.Network(sectors: sectors, potential: weaker))
+    assessment.reached = ["government": 1]
     return Decision(
+      assessment,
       signature: signed
-        ? Decision.Signature(name: "Samar Haddadin", day: try day("2007-07-20")) : nil,
-      seats: 3, reached: ["government": 1], selected: Array(candidates[..<3]),
-      waiting: Array(candidates[3..<5]), notSelected: Array(candidates[5...]),
-      cohort: Decision.Network(sectors: sectors, potential: potential),
-      highestScores: Decision.Network(sectors: sectors, potential: weaker))
+        ? Decision.Signature(name: "Samar Haddadin", day: try day("2007-07-20"), head: head) : nil)
   }
 
   static let files = [

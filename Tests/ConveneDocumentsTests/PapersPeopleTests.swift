@@ -91,6 +91,40 @@ import Testing
       ])
   }
 
+  @Test func `a paper in a language shows the name of that language, else the one that was given`()
+    throws
+  {
+    var meeting = try PapersFixture.meeting()
+    meeting.languages = [.arabic, .french]
+    let country = try PapersFixture.country("LB")
+    let names = [
+      ProperName("Elias Haddad", others: [.french: "Élias Haddad", .arabic: "إلياس حداد"]),
+      ProperName("Rana Saab", others: [.english: "Rana Sa'ab"]),
+      ProperName("سامي العلي", others: [.english: "Sami Al-Ali", .french: "Sami El-Ali"]),
+      ProperName("منى خوري", others: [.english: "Mona Khoury"]),
+    ]
+    let people = names.enumerated().map { place, name in
+      Participant(
+        number: place + 1, name: name, organisation: ProperName(""), country: country,
+        sector: .media)
+    }
+    let french = ["Élias Haddad", "Mona Khoury", "Rana Saab", "Sami El-Ali"]
+    let plates = Document.nameplates(people, of: meeting, in: .french)
+    #expect(
+      plates.plain.map { card in
+        card.split(separator: " || ").last.map { String($0.prefix { $0 != "," }) }
+      } == french)
+    let list = Document.listOfParticipants(people, of: meeting, in: .french)
+    #expect(
+      list.plain.filter { $0.contains(" | ") }.map { row in
+        row.split(separator: " | ")[1].split(separator: " / ").first.map(String.init)
+      } == french)
+    #expect(names.map { $0[.arabic] } == ["إلياس حداد", "Rana Saab", "سامي العلي", "منى خوري"])
+    #expect(names.map { $0.written(for: .arabic) }[1] == nil)
+    #expect(
+      names.map { $0[.english] } == ["Elias Haddad", "Rana Sa'ab", "Sami Al-Ali", "Mona Khoury"])
+  }
+
   @Test func `table cards carry both scripts of the meeting`() throws {
     var meeting = try PapersFixture.meeting()
     #expect(

@@ -30,6 +30,8 @@ import Testing
       for case .text(let words) in paper.runs {
         let latin = words.split { !("a"..."z" ~= $0.lowercased() && $0.isASCII) }.map(String.init)
         let names = try PapersFixture.participants().flatMap { $0.name.given.split(separator: " ") }
+        // What is typed, and the entry of the trail that is given to it.
+        guard !words.contains("convene audit verify --head") else { continue }
         let own = latin.filter { word in
           !allowed.contains(word) && !names.contains { $0.contains(word) }
         }
@@ -122,7 +124,7 @@ import Testing
   @Test func `reasons are a fixed list and name nobody`() throws {
     var decision = try PapersFixture.decision()
     let template = try #require(decision.notSelected.first)
-    decision.notSelected = RegretReason.allCases.map { reason in
+    decision.assessment.candidates += RegretReason.allCases.map { reason in
       var candidate = template
       candidate.reason = reason
       return candidate
@@ -172,6 +174,20 @@ import Testing
         "5|A-0005 Omar Bakri|68.50||–|waiting 2", "6|A-0006 Ana Elm|67.50||–|no (1)",
         "7|A-0007 Amal Fares|66.50||–|no (2)",
       ])
+  }
+
+  @Test func `a signed decision ends with the entry of its signature, and a proposal has none`()
+    throws
+  {
+    let meeting = try PapersFixture.meeting()
+    for language in Language.allCases {
+      let signed = Document.decisionSheet(
+        try PapersFixture.decision(), of: meeting, in: language)
+      #expect(signed.plain.last?.contains("\u{2068}\(PapersFixture.head)\u{2069}") == true)
+      let proposal = Document.decisionSheet(
+        try PapersFixture.decision(signed: false), of: meeting, in: language)
+      #expect(proposal.plain.filter { $0.contains(PapersFixture.head) } == [])
+    }
   }
 
   @Test func `every file is linked once, under what it is`() throws {

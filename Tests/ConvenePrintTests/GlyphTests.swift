@@ -54,7 +54,7 @@ import Testing
   ) throws {
     let typesetter = try Typesetter(language)
     for style in [TextStyle(size: 9), TextStyle(size: 9, isBold: true)] {
-      #expect(typesetter.set(Words(words), style).unknown == [])
+      #expect(typesetter.set(MarkedText(words), style).unknown == [])
     }
     let bytes = try PDF.data(for: Self.paper(words, in: language))
     #expect(typesetter.problems == [])

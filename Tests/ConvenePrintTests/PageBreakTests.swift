@@ -74,7 +74,7 @@ import Testing
     for sheet in sheets.dropFirst() { #expect(sheet.strips[0].words == Self.titles) }
     let setter = try Typesetter(.english)
     let width = PageMeasures(.a4).area.width * 3 / 4 - 10
-    let whole = setter.set(Words(long), TextStyle(size: 9), width: width).lines.count
+    let whole = setter.set(MarkedText(long), TextStyle(size: 9), width: width).lines.count
     let shown = sheets.flatMap(\.strips).flatMap(\.pieces).flatMap(\.marks).count { mark in
       if case .words(let line, _, _, _) = mark { line.words == long } else { false }
     }

@@ -22,6 +22,47 @@ struct AccountTests {
     }
   }
 
+  @Test func `whoever is given an account on one's own server comes in under their own login`()
+    async throws
+  {
+    try await atDesk { desk in
+      _ = try await desk.addAccount(
+        login: "karim", name: "Karim Daou (invented)", roles: [.organiser])
+      let karim = try await desk.acting(as: "karim")
+      _ = try await karim.importMeeting(try SmallMeeting.file())
+      let acts = try await desk.acts(in: try await desk.meeting(nil))
+      #expect(acts.map(\.actor) == ["Karim Daou (invented)"])
+      #expect(acts.map(\.login) == ["karim"])
+      let refusal = await #expect(throws: Refusal.self) { try await desk.acting(as: "nobody") }
+      #expect(refusal?.code == "no-account")
+    }
+  }
+
+  @Test(arguments: ["", "pg_read", "public", "none", "a\nb", String(repeating: "x", count: 64)])
+  func `what no database has for a login is refused`(login: String) async throws {
+    try await atDesk { desk in
+      let refusal = await #expect(throws: Refusal.self) {
+        try await desk.addAccount(login: login, name: "Invented", roles: [.assistant])
+      }
+      #expect(refusal?.code == "login-not-usable")
+      let accounts = try await desk.accounts()
+      #expect(accounts.count == 1)
+    }
+  }
+
+  @Test func `a role that was taken meanwhile is gone for the database, too`() async throws {
+    try await atDesk { desk in
+      try await desk.archive.database.withConnection {
+        try $0.script("UPDATE account_role SET role = 'organiser'")
+      }
+      let refusal = await #expect(throws: Refusal.self) {
+        try await desk.changeRole(.administrator, of: "tester", true)
+      }
+      #expect(refusal?.code == "not-permitted")
+      #expect(refusal?.problems == [])
+    }
+  }
+
   @Test func `somebody always stays administrator`() async throws {
     try await atDesk { desk in
       let refusal = await #expect(throws: Refusal.self) {
@@ -65,7 +106,9 @@ struct AccountTests {
     }
   }
 
-  @Test(arguments: ["", "  ", "a\nb", String(repeating: "x", count: 201)])
+  @Test(arguments: [
+    "", "  ", "a\nb", "Ali\u{202e}nassaH", "Ali\u{e0041}", String(repeating: "x", count: 201),
+  ])
   func `what is no name is refused`(text: String) async throws {
     try await atDesk { desk in
       let refusal = await #expect(throws: Refusal.self) { try await desk.nameAccount(text) }

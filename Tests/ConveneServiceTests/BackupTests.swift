@@ -36,8 +36,8 @@ import Testing
               "byte \(place)")
           }
         }
-        let use = try await there.archive.use()
-        #expect(use == .vacant)
+        let strays = try await there.archive.strays()
+        #expect(strays == [])
       }
     }
   }
@@ -85,8 +85,8 @@ import Testing
             there.settings, login: "keeper", from: file, RestoreWish())
         }
         #expect(refusal?.code == "audit-broken")
-        let use = try await there.archive.use()
-        #expect(use == .vacant)
+        let strays = try await there.archive.strays()
+        #expect(strays == [])
       }
     }
   }
@@ -103,7 +103,7 @@ import Testing
       settings.database =
         try #require(settings.database)
         + " options='-c idle_in_transaction_session_timeout=500'"
-      settings.postgresPrograms = try Shelf.slowDump(below: folder)
+      settings.postgresPrograms = try Shelf.slow("pg_dump", below: folder)
       await first.close()
       let here = try await Secretariat.open(settings, login: "keeper")
       let file = "\(folder)/slow.backup"
@@ -148,11 +148,59 @@ import Testing
             """
             SELECT (
               (SELECT count(*) FROM pg_largeobject_metadata)
-              + (SELECT count(*) FROM pg_namespace WHERE nspname = 'beside'))::int AS strays
+              + (SELECT count(*) FROM pg_namespace WHERE nspname = 'beside')
+              + has_database_privilege('public', current_database(), 'TEMPORARY')::int)::int AS strays
             """)[0]["strays"]
         }
         #expect(strays == 0)
       }
+    }
+  }
+
+  @Test func `a login that keeps the database backs it up, beside what is not for it to read`()
+    async throws
+  {
+    try await TestDatabase().withClone { source in
+      let desk = try await HandoverTests.desk(of: source)
+      _ = try await desk.importMeeting(try SmallMeeting.file())
+      let login = "convene_test_\(UUID().uuidString.lowercased().replacing("-", with: ""))"
+      try await source.withConnection {
+        try $0.script(
+          """
+          CREATE ROLE \(login) LOGIN IN ROLE convene_keeper;
+          CREATE SCHEMA beside;
+          CREATE TABLE beside.other (number int);
+          SELECT lo_create(0);
+          """)
+      }
+      try await source.enrol(login)
+      var settings = desk.settings
+      settings.database = settings.database?.replacing("user=convene", with: "user=\(login)")
+      let keepers = try await Secretariat.open(settings, login: "keeper")
+      #expect(try await keepers.refuseBrokenInvariants() == Archive.invariants)
+      let refusal = await #expect(throws: Refusal.self) {
+        try await keepers.refuseWeakDeployment()
+      }
+      #expect(refusal?.problems.contains { ["login", "roles"].contains($0.at) } == false)
+      let file = "/tmp/convene-test-\(UUID().uuidString.prefix(8))"
+      defer { unlink(file) }
+      let acts = try await desk.houseActs()
+      let summary = try await keepers.backUp(to: file)
+      #expect(summary.meetings == ["EGM-2007-09"])
+      #expect(try await desk.houseActs() == acts)
+      let written = await #expect(throws: Refusal.self) {
+        try await keepers.addAccount(login: "late", name: "Late (invented)", roles: [.organiser])
+      }
+      #expect(written?.code == "login-only-keeps")
+      let before = try await desk.contents()
+      await keepers.close()
+      try await HandoverTests.withEmptyDesk { there in
+        _ = try await Secretariat.restoreDatabase(
+          there.settings, login: "keeper", from: file, RestoreWish())
+        #expect(try await there.contents() == before)
+      }
+      await desk.close()
+      try await source.withConnection { try $0.script("DROP ROLE \(login)") }
     }
   }
 
@@ -189,6 +237,7 @@ import Testing
           source.settings, login: "keeper", from: file, RestoreWish())
       }
       #expect(refusal?.code == "database-not-empty")
+      #expect(refusal?.problems.last?.key == "objects-in-the-way")
       #expect(try await source.contents() == before)
       let failure = await #expect(throws: Failure.self) { try await source.backUp(to: file) }
       #expect(failure?.refusal.code == "file-exists")
@@ -292,18 +341,18 @@ enum Shelf {
     try handle.close()
   }
 
-  /// Programs of 15, of which the one that writes dumps thinks for a while before it begins.
-  static func slowDump(below folder: String) throws -> String {
+  /// Programs of 15, of which one thinks for a while before it begins.
+  static func slow(_ program: String, below folder: String) throws -> String {
     let real = "/usr/lib/postgresql/15/bin"
     let place = "\(folder)/15/bin"
     try FileManager.default.createDirectory(atPath: place, withIntermediateDirectories: true)
-    for name in try FileManager.default.contentsOfDirectory(atPath: real) where name != "pg_dump" {
+    for name in try FileManager.default.contentsOfDirectory(atPath: real) where name != program {
       try FileManager.default.createSymbolicLink(
         atPath: "\(place)/\(name)", withDestinationPath: "\(real)/\(name)")
     }
-    let script = "#!/bin/bash\nsleep 1.5\nexec \(real)/pg_dump \"$@\"\n"
-    try Data(script.utf8).write(to: URL(fileURLWithPath: "\(place)/pg_dump"))
-    chmod("\(place)/pg_dump", 0o755)
+    let script = "#!/bin/bash\nsleep 1.5\nexec \(real)/\(program) \"$@\"\n"
+    try Data(script.utf8).write(to: URL(fileURLWithPath: "\(place)/\(program)"))
+    chmod("\(place)/\(program)", 0o755)
     return place
   }
 

@@ -3,6 +3,7 @@ import ConveneService
 import ConveneStore
 import ConveneTesting
 import ConveneValues
+import ConveneWords
 import Foundation
 import Postgres
 import Testing
@@ -53,8 +54,48 @@ struct ColleagueTests {
     }
   }
 
+  @Test func `the first on a database of a server is made by its owner, and no other`() async throws
+  {
+    try await Self.withLogin { owner, colleague, login in
+      for settings in [colleague, owner] {
+        let refusal = await #expect(throws: Refusal.self) {
+          try await Self.at(settings, as: "rana") { _ in }
+        }
+        #expect(refusal?.code == "no-account")
+        #expect(
+          refusal.flatMap { Phrases(.english).command(of: $0) }
+            == "convene account add LOGIN --name NAME --first")
+      }
+      let name = "Karim Daou (invented)"
+      let refused = await #expect(throws: PostgresError.self) {
+        try await Secretariat.addFirstAccount(colleague, login: login, name: name, of: login)
+      }
+      #expect(refused.flatMap { Failure(ofDatabase: $0) }?.refusal.code == "database-login")
+      try await Secretariat.addFirstAccount(owner, login: login, name: name, of: "rana")
+      let second = await #expect(throws: Refusal.self) {
+        try await Secretariat.addFirstAccount(owner, login: "convene", name: "X", of: "rana")
+      }
+      #expect(second?.code == "somebody-already")
+      // Whoever the operating system says they are: the session counts.
+      try await Self.at(colleague, as: "somebody-else") { desk in
+        #expect(desk.actor.name == name)
+        #expect(desk.actor.roles == [.administrator])
+        let acts = try await desk.acts(in: nil)
+        #expect(acts.map(\.act) == ["account.add"])
+        #expect(acts.map(\.login) == ["convene"])
+        #expect(acts.map(\.changed) == ["account \(name)"])
+      }
+      let stranger = await #expect(throws: Refusal.self) {
+        try await Self.at(owner, as: login) { _ in }
+      }
+      #expect(stranger?.code == "no-account")
+    }
+  }
+
   @Test func `each acts under an account of their own, and not before there is one`() async throws {
     try await Self.withLogin { owner, colleague, login in
+      try await Secretariat.addFirstAccount(
+        owner, login: "convene", name: "Rana Haddad (invented)", of: "rana")
       let code = try await Self.at(owner, as: "rana") { desk in
         #expect(desk.actor.roles == [.administrator])
         return try await desk.importMeeting(try SmallMeeting.file()).code

@@ -15,9 +15,10 @@ func atDesk<Value: Sendable>(
   _ body: @Sendable (Secretariat) async throws -> Value
 ) async throws -> Value {
   try await TestDatabase().withClone { database in
-    let archive = Archive(database)
+    let archive = Archive(database, as: "tester")
     let actor = Actor(id: Identifier(UUID()), name: "Tester (invented)", roles: roles)
-    try await archive.write { try $0.addAccount(actor, login: "tester") }
+    try await database.enrol(
+      "tester", id: actor.id.uuid, name: actor.name, roles: roles.map(\.rawValue))
     var settings = Settings(environment: [:])
     settings.portal = "https://meetings.example.org"
     let mail = FileManager.default.temporaryDirectory.path + "/convene-test-\(UUID().uuidString)"
@@ -30,6 +31,13 @@ func atDesk<Value: Sendable>(
     let value = try await body(desk)
     #expect(try await archive.brokenInvariants().map(\.at) == broken)
     return value
+  }
+}
+
+extension Secretariat {
+  /// The same desk with somebody else in the eyes of the program; the database goes by the login.
+  func acting(as actor: Actor) -> Secretariat {
+    Secretariat(archive: archive, actor: actor, settings: settings, now: now, lease: lease)
   }
 }
 

@@ -23,16 +23,19 @@ import Testing
       ]
       (settings.isSuperuser, settings.isAboveRows) = (false, false)
       (settings.isLocal, settings.isEncrypted) = (false, true)
-      (settings.isSchemaPublic, settings.isTemporaryPublic) = (false, false)
-      settings.raisedRoles = []
+      (settings.isSchemaPublic, settings.isTemporaryOpen) = (false, false)
+      (settings.raisedRoles, settings.rolesAbove) = ([], [])
+      settings.strangeLogins = []
       return settings
     }
   }
 
   static let faults: [(at: String, spoil: @Sendable (inout ServerSettings) -> Void)] = [
+    ("accounts", { $0.shutOutAccounts = ["rana"] }),
     ("archive_mode", { $0.values["archive_mode"] = "off" }),
     ("data_checksums", { $0.values["data_checksums"] = "off" }),
-    ("database", { $0.isTemporaryPublic = true }),
+    ("convene_keeper", { $0.hasKeeper = false }),
+    ("database", { $0.isTemporaryOpen = true }),
     ("fsync", { $0.values["fsync"] = "off" }),
     ("full_page_writes", { $0.values["full_page_writes"] = "off" }),
     (
@@ -44,9 +47,13 @@ import Testing
     ("login", { $0.isSuperuser = true }),
     ("login", { $0.isAboveRows = true }),
     ("login", { ($0.isSuperuser, $0.isAboveRows) = (true, true) }),
+    ("logins", { $0.strangeLogins = ["boss"] }),
     ("password_encryption", { $0.values["password_encryption"] = "md5" }),
+    ("pg_hba.conf, line 7", { $0.openLines = [7] }),
+    ("pg_ident.conf", { $0.sharedLogins = ["desk"] }),
     ("roles", { $0.missingRoles = ["convene_mailer"] }),
     ("roles", { $0.raisedRoles = ["convene_app"] }),
+    ("roles", { $0.rolesAbove = ["boss"] }),
     ("schema public", { $0.isSchemaPublic = true }),
     ("server_encoding", { $0.values["server_encoding"] = "SQL_ASCII" }),
     ("server_version", { $0.version = 140_012 }),
@@ -66,6 +73,41 @@ import Testing
     }
   }
 
+  @Test func `who sees every row is who keeps the database, and any other is named`() async throws {
+    let told = try await TestDatabase().withRollback { connection in
+      let login = "convene_test_\(UUID().uuidString.lowercased().replacing("-", with: ""))"
+      func settings(after change: String) throws -> ServerSettings {
+        try connection.script(change.replacing("LOGIN", with: login))
+        return try #require(try Store(connection: connection).serverSettings())
+      }
+      let kept = try settings(after: "CREATE ROLE LOGIN IN ROLE convene_keeper")
+      let above = try settings(after: "ALTER ROLE LOGIN BYPASSRLS")
+      let blind = try settings(
+        after: "ALTER ROLE LOGIN NOBYPASSRLS; ALTER ROLE convene_keeper NOBYPASSRLS")
+      return [kept, above, blind].map { settings in
+        [
+          settings.hasKeeper ? "keeper" : "none",
+          settings.rolesAbove == [login] ? "above" : settings.rolesAbove.joined(),
+          settings.raisedRoles.joined(),
+        ]
+      }
+    }
+    #expect(told == [["keeper", "", ""], ["keeper", "above", ""], ["none", "", ""]])
+  }
+
+  @Test func `a role that may make tables of its own is told, whoever let it`() async throws {
+    let told = try await TestDatabase().withRollback { connection in
+      try [
+        "REVOKE TEMPORARY ON DATABASE %I FROM PUBLIC",
+        "GRANT TEMPORARY ON DATABASE %I TO convene_reader",
+      ].map { change in
+        try connection.script("DO $$ BEGIN EXECUTE format('\(change)', current_database()); END $$")
+        return try Store(connection: connection).serverSettings()?.isTemporaryOpen
+      }
+    }
+    #expect(told == [false, true])
+  }
+
   @Test func `a socket of this machine needs no encryption`() async throws {
     var settings = try await Self.good()
     (settings.isLocal, settings.isEncrypted) = (true, false)
@@ -78,8 +120,11 @@ import Testing
         try await desk.refuseWeakDeployment()
       }
       #expect(refusal.code == "deployment-weak")
+      // Other tests leave logins at the server, and older programs lines that let everybody in.
+      let places = refusal.problems.map(\.at).filter { $0 != "logins" }
+      #expect(places.contains { $0.hasPrefix("pg_hba.conf, line ") })
       #expect(
-        refusal.problems.map(\.at) == [
+        places.filter { !$0.hasPrefix("pg_hba.conf") } == [
           "fsync", "full_page_writes", "synchronous_commit", "archive_mode", "login", "database",
           "statement_timeout", "lock_timeout", "idle_in_transaction_session_timeout",
         ])
@@ -95,6 +140,7 @@ import Testing
       }
       let address =
         try TestDatabase().conninfo(database: name) + " options='-c lock_timeout=200ms'"
+      try await database.enrol()
       let desk = try await Secretariat.open(
         Settings(environment: ["CONVENE_DATABASE": address]), login: "tester")
       #expect(try await desk.refuseBrokenInvariants() == Archive.invariants)
@@ -138,8 +184,10 @@ import Testing
           try connection.rows("SELECT current_database() AS name").first)["name"]
       }
       let address = try TestDatabase().conninfo(database: name)
-      let desk = try await Secretariat.open(
-        Settings(environment: ["CONVENE_DATABASE": address]), login: "tester")
+      let settings = Settings(environment: ["CONVENE_DATABASE": address])
+      try await Secretariat.addFirstAccount(
+        settings, login: "convene", name: "Tester (invented)", of: "tester")
+      let desk = try await Secretariat.open(settings, login: "tester")
       let refusal = try await #require(throws: Refusal.self) {
         try await desk.refuseWeakDeployment()
       }
@@ -157,9 +205,9 @@ import Testing
 
   @Test func `the doctor names each invariant that is broken`() async throws {
     try await TestDatabase().withClone { database in
-      let actor = Actor(id: Identifier(UUID()), name: "Tester (invented)", roles: [.administrator])
       let archive = Archive(database)
-      try await archive.write { try $0.addAccount(actor, login: "tester") }
+      try await database.enrol()
+      let actor = try #require(try await archive.actor())
       let desk = Secretariat(
         archive: archive, actor: actor, settings: Settings(environment: [:]))
       #expect(try await desk.refuseBrokenInvariants() > 50)
@@ -190,9 +238,9 @@ import Testing
     async throws
   {
     try await TestDatabase().withClone { database in
-      let actor = Actor(id: Identifier(UUID()), name: "Tester (invented)", roles: [.administrator])
       let archive = Archive(database)
-      try await archive.write { try $0.addAccount(actor, login: "tester") }
+      try await database.enrol()
+      let actor = try #require(try await archive.actor())
       let desk = Secretariat(
         archive: archive, actor: actor, settings: Settings(environment: [:]))
       let hand = try await desk.meeting(try await desk.importMeeting(try SmallMeeting.file()).code)

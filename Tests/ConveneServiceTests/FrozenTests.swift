@@ -125,6 +125,29 @@ private func alter(_ desk: Secretariat, _ sql: String) async throws {
     }
   }
 
+  @Test func `a signed decision is printed with the entry of its signature, which verifies`()
+    async throws
+  {
+    try await atDesk { desk in
+      let small = try await SmallMeeting.reviewed(at: desk)
+      let hand = small.hand
+      _ = try await desk.computeScores(hand)
+      _ = try await desk.proposeSelection(hand, iterations: 10_000, limits: .quick)
+      let proposed = try await papers(desk, hand)["decision.en"]
+      #expect(proposed?.contains(/[0-9]+:[0-9a-f]{64}/) == false)
+      _ = try await desk.signSelection(hand)
+      let end = try await desk.archive.read(in: hand.id) { try $0.auditHead(of: hand.id) }
+      let head = try #require(end).description
+      _ = try await desk.issueInvitations(hand, deadline: Day(number: 13_735))
+      let printed = try await papers(desk, hand)
+      for language in ["en", "ar", "fr"] {
+        let found = printed["decision.\(language)"]?.firstMatch(of: /[0-9]+:[0-9a-f]{64}/)
+        #expect(found.map { String($0.0) } == head, "\(language)")
+      }
+      try await desk.verifyAudit(of: hand, since: [.meeting: head])
+    }
+  }
+
   @Test func `an altered document is found, and nothing is printed from it`() async throws {
     try await atDesk { desk in
       _ = try await signed(desk)

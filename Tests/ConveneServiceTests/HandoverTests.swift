@@ -101,6 +101,22 @@ import Testing
     }
   }
 
+  @Test func `a table of somebody else's among ours is named, and nothing is handed over`()
+    async throws
+  {
+    try await TestDatabase().withClone { database in
+      let desk = try await Self.desk(of: database)
+      try await database.withConnection { try $0.script("CREATE TABLE theirs (number int)") }
+      let refusal = await #expect(throws: Refusal.self) {
+        try await desk.handOver(to: "the hall", file: "/nowhere/move.backup")
+      }
+      #expect(refusal?.code == "tables-of-others")
+      #expect(refusal?.problems.map(\.at) == ["public.theirs"])
+      #expect(try await desk.standingHandover() == nil)
+      await desk.close()
+    }
+  }
+
   /// Adds accounts until that is refused; returns those that were confirmed.
   private static func write(at desk: Secretariat, as writer: Int) async throws -> Set<String> {
     var written: Set<String> = []
@@ -156,9 +172,13 @@ import Testing
       try $0.rows("SELECT current_database()::text AS name")[0]["name"]
     }
     let address = try TestDatabase().conninfo(database: name)
+    try await database.enrol()
     return try await Secretariat.open(
-      Settings(environment: ["CONVENE_DATABASE": address]), login: "keeper")
+      Settings(environment: ["CONVENE_DATABASE": address, "CONVENE_KEY": key]), login: "keeper")
   }
+
+  /// The keys of the house that all these databases are of.
+  static let key = FileManager.default.temporaryDirectory.path + "/convene-test-\(geteuid())-key"
 
   /// A second database beside the one that a test has: it does not queue, so that nobody who holds
   /// one waits for another.
@@ -171,7 +191,7 @@ import Testing
     let desk = Secretariat(
       archive: Archive(Database(address)),
       actor: Actor(id: Identifier(UUID()), name: "Nobody", roles: []),
-      settings: Settings(environment: ["CONVENE_DATABASE": address]))
+      settings: Settings(environment: ["CONVENE_DATABASE": address, "CONVENE_KEY": key]))
     let outcome: Result<Void, any Error>
     do {
       outcome = .success(try await body(desk))

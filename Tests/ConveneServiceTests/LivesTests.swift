@@ -51,6 +51,8 @@ private struct Life {
   private let applicants: [String]
   private let ratings: [Rating]
   private var random: SeededRandom
+  /// The day it is, in days since 1970; it never goes back.
+  private var today = 13_695.0
 
   init(_ desk: Secretariat, seed: UInt64) async throws {
     let small = try await SmallMeeting.reviewed(at: desk)
@@ -81,9 +83,8 @@ private struct Life {
     let (code, other) = (pick(applicants), pick(applicants))
     let (round, status) = (number(1...3), pick([InvitationStatus.accepted, .declined, .tentative]))
     let follow = pick([nil, Day(number: 13_735), Day(number: 13_600)] as [Day?])
-    let (desk, hand) = (
-      desk.at(Date(timeIntervalSince1970: Double(number(13_695...13_745)) * 86_400)), hand
-    )
+    today += pick([0, 0.25, 1, 3])
+    let (desk, hand) = (desk.at(Date(timeIntervalSince1970: today * 86_400)), hand)
     let cause = pick(LeavingCause.allCases)
     let rating = pick(ratings)
     let points = try Points(number(0...4))

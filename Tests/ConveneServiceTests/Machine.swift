@@ -15,9 +15,11 @@ struct Machine: Sendable {
   /// Runs `body` with so many machines; everything of them goes afterwards.
   static func with(_ count: Int, _ body: ([Machine]) async throws -> Void) async throws {
     let root = FileManager.default.temporaryDirectory.path
-    let machines = (1...count).map { _ in
+    var machines = (1...count).map { _ in
       Machine(at: "\(root)/convene-test-\(UUID().uuidString.prefix(8))")
     }
+    // The key was carried from the first to the others.
+    for place in machines.indices { machines[place].settings.key = machines[0].file("key") }
     defer { for machine in machines { machine.remove() } }
     try await body(machines)
   }

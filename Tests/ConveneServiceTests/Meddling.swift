@@ -17,8 +17,8 @@ struct Meddling: Sendable {
   /// Makes a function of the database say what it is to say.
   private static let knowing = """
     CREATE OR REPLACE FUNCTION public.audit_entry_hash(
-      previous bytea, meeting uuid, number bigint, at timestamptz, actor uuid, act text,
-      object text, body_hash bytea
+      previous bytea, meeting uuid, number bigint, at timestamptz, actor uuid, login text,
+      act text, object text, body_hash bytea
     ) RETURNS bytea LANGUAGE sql STABLE AS $$
       SELECT entry.hash FROM public.audit_entry AS entry
       WHERE entry.meeting_id = $2 AND entry.number = $3
@@ -31,6 +31,8 @@ struct Meddling: Sendable {
     Meddling("act changed", "vhd", "UPDATE audit_entry SET act = 'review.record' \(signature)"),
     Meddling(
       "actor changed", "vhd", "UPDATE audit_entry SET actor_id = gen_random_uuid() \(signature)"),
+    Meddling("login changed", "vhd", "UPDATE audit_entry SET login = 'other' \(signature)"),
+    Meddling("login gone", "vhd", "UPDATE audit_entry SET login = NULL \(signature)"),
     Meddling(
       "later by a microsecond", "vhd",
       "UPDATE audit_entry SET at = at + interval '1 us' \(signature)"),
@@ -68,13 +70,14 @@ struct Meddling: Sendable {
     Meddling(
       "entry before the first", "vhd",
       """
-      INSERT INTO audit_entry SELECT meeting_id, 0, at, actor_id, act, object, body_hash, hash
+      INSERT INTO audit_entry SELECT meeting_id, 0, at, actor_id, act, object, body_hash, hash, login
       FROM audit_entry \(signature)
       """),
     Meddling(
       "entry behind the end", "vhd",
       """
-      INSERT INTO audit_entry SELECT meeting_id, :e + 1, at, actor_id, act, object, body_hash, hash
+      INSERT INTO audit_entry
+      SELECT meeting_id, :e + 1, at, actor_id, act, object, body_hash, hash, login
       FROM audit_entry \(signature)
       """),
   ]
@@ -150,7 +153,7 @@ struct Meddling: Sendable {
       """
       CREATE SCHEMA evil;
       CREATE VIEW evil.audit_entry AS
-      SELECT meeting_id, number, at, :b::uuid AS actor_id, act, object, body_hash, hash
+      SELECT meeting_id, number, at, :b::uuid AS actor_id, login, act, object, body_hash, hash
       FROM public.audit_entry;
       GRANT USAGE ON SCHEMA evil TO PUBLIC; GRANT SELECT ON evil.audit_entry TO PUBLIC;
       DO $$ BEGIN
@@ -162,7 +165,7 @@ struct Meddling: Sendable {
       "audit_append that writes nothing", "vhd",
       """
       CREATE OR REPLACE FUNCTION public.audit_append(
-        meeting uuid, at timestamptz, actor uuid, act text, object text, body jsonb,
+        meeting uuid, at timestamptz, act text, object text, body jsonb,
         kinds text[] DEFAULT '{}', objects uuid[] DEFAULT '{}', besides uuid[] DEFAULT '{}',
         secrets boolean[] DEFAULT '{}', changes jsonb[] DEFAULT '{}'
       ) RETURNS bigint LANGUAGE plpgsql SECURITY DEFINER

@@ -15,7 +15,7 @@ import Testing
   @Test func `each way to meddle with a signed meeting is found, by those who are said to find it`()
     async throws
   {
-    #expect(Meddling.all.count == 44)
+    #expect(Meddling.all.count == 46)
     let found = try await atMeeting { desk, hand, other in
       try await desk.archive.database.withConnection { connection in
         let store = Store(connection: connection)
@@ -73,12 +73,12 @@ import Testing
     _ body: @Sendable (Secretariat, MeetingInHand, MeetingInHand) async throws -> Value
   ) async throws -> Value {
     try await TestDatabase().withClone { database in
-      let archive = Archive(database)
-      let first = try await Secretariat.actor("root", in: archive)
+      let archive = Archive(database, as: "root")
+      let first = try await Secretariat.actor(in: archive)
       try await Secretariat(
         archive: archive, actor: first, settings: Settings(environment: [:])
       ).nameAccount("Officer (invented)")
-      let root = try await Secretariat.actor("root", in: archive)
+      let root = try await Secretariat.actor(in: archive)
       var settings = Settings(environment: [:])
       settings.portal = "https://meetings.example.org"
       let mail = FileManager.default.temporaryDirectory.path + "/convene-test-\(UUID().uuidString)"

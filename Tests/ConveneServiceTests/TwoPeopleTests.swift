@@ -20,9 +20,9 @@ extension SmallMeeting {
 /// A meeting that asks for two people: who proposes does not sign.
 struct TwoPeopleTests {
   private static func another(_ login: String, _ desk: Secretariat) async throws -> Secretariat {
-    desk.acting(
-      as: try await desk.addAccount(
-        login: login, name: "\(login) (invented)", roles: [.administrator]))
+    _ = try await desk.addAccount(
+      login: login, name: "\(login) (invented)", roles: [.administrator])
+    return try await desk.acting(as: login)
   }
 
   @Test func `where two people are asked for, who proposes does not sign`() async throws {
@@ -62,10 +62,10 @@ struct TwoPeopleTests {
     try await atDesk { desk in
       let hand = try await SmallMeeting.proposed(at: desk, Deciding(twoPeople: true))
       let id = try await desk.selection(hand).selection.id
-      let (actor, now) = (desk.actor, Date(timeIntervalSince1970: 1_183_280_400))
+      let now = Date(timeIntervalSince1970: 1_183_280_400)
       let refusal = await #expect(throws: Refusal.self) {
         try await desk.archive.write(in: hand.id) {
-          try $0.sign(id, of: hand.id, at: now, by: actor)
+          try $0.sign(id, of: hand.id, at: now)
         }
       }
       #expect(refusal?.code == "two-people")

@@ -293,3 +293,27 @@ func `a number beyond its range is refused with the range`(key: String, number: 
     SolverFixture.problems { _ = try SeatingFile("{\"n\": 1, \"n\": 2}") }
       == [WordedProblem("line 1, column 10", "n stands twice between the same brackets")])
 }
+
+@Test func `lists beside the potentials have an end, and so have keys that nobody knows`() {
+  let pair = "[0, 1]"
+  let many = Array(repeating: pair, count: 100_001).joined(separator: ",")
+  let rules = SolverFixture.problems {
+    _ = try SelectionFile(
+      #"{"kind": "select", "n": 2, "m": 1, "score": [1, 2], "exclusive": [\#(many)]}"#)
+  }
+  #expect(rules == [WordedProblem("exclusive", "has 100001 entries; there may be 100000")])
+  let keys = (10..<40).map { "\"x\($0)\": 1" }.joined(separator: ",")
+  let unknown = SolverFixture.problems { _ = try SelectionFile("{\(keys)}") }
+  #expect(unknown.count { $0.at.hasPrefix("x") } == 20)
+  #expect(unknown.last == WordedProblem("file", "and 10 more such entries"))
+}
+
+@Test func `a pair that is given again has one value, also where that is 0`() throws {
+  #expect(
+    SolverFixture.problems { _ = try GroupingFile("3 1 ss 3 3\n0 1 0\n1 0 0\n0 1 4\n") }
+      .map(\.at) == ["line 4"])
+  let file = try GroupingFile("3 1 ss 3 3\n0 1 0\n1 0 0\n1 2 2.50\n")
+  #expect(file.decimals == 2)
+  #expect(file.problem.potential[1, 2] == 250)
+  #expect(file.problem.potential[0, 1] == 0)
+}

@@ -1,9 +1,24 @@
 import ConveneFixtures
+import ConveneSolvers
 import ConveneWords
 import Foundation
 import Testing
 
 @testable import ConveneValues
+
+// A program has bytes; a test writes its file as a text.
+
+extension SeatingFile {
+  init(_ text: String) throws(Refusal) { try self.init(Array(text.utf8)) }
+}
+
+extension SelectionFile {
+  init(_ text: String) throws(Refusal) { try self.init(Array(text.utf8)) }
+}
+
+extension GroupingFile {
+  init(_ text: String) throws(Refusal) { try self.init(Array(text.utf8)) }
+}
 
 /// The committed instances, and what is said of changed ones.
 enum SolverFixture {

@@ -8,15 +8,12 @@ import Testing
 
 /// Whoever administers the database can write what they like, and not without being found out.
 @Suite(.serialized) struct AuditTamperTests {
-  private static let actor = Actor(
-    id: Identifier(UUID()), name: "Officer (invented)", roles: [.administrator])
-
   /// Two trails, of a meeting and of the house.
   private static func written(_ archive: Archive, in meeting: Meeting.ID, acts: Int) async throws {
     try await archive.write(in: meeting) { store in
       for number in 1...acts {
         try store.append(
-          .reviewRecord, on: "object \(number)", in: number % 4 == 0 ? nil : meeting, by: actor,
+          .reviewRecord, on: "object \(number)", in: number % 4 == 0 ? nil : meeting,
           at: Date(timeIntervalSince1970: 1_189_000_000 + Double(number)), ["n": "\(number)"])
       }
     }
@@ -28,6 +25,7 @@ import Testing
     let tries = 1000
     let (missed, silent) = try await TestDatabase().withClone { database in
       let meeting = Meeting.ID(UUID())
+      try await database.enrol()
       try await Self.written(Archive(database), in: meeting, acts: 60)
       return try await database.withConnection { connection in
         let store = Store(connection: connection)
@@ -67,11 +65,12 @@ import Testing
   {
     try await TestDatabase().withClone { database in
       let archive = Archive(database)
+      try await database.enrol()
       let meeting = Meeting.ID(UUID())
       let changed = AuditObject(.person, UUID())
       try await archive.write(in: meeting) { store in
         try store.append(
-          .personImport, on: "people", in: meeting, by: Self.actor, at: Date(),
+          .personImport, on: "people", in: meeting, at: Date(),
           lines: [
             AuditLine(changed, AuditChange(before: nil, after: ["name": "A \u{1d11e} \"b\""]))
           ])
@@ -83,7 +82,7 @@ import Testing
         try $0.script("UPDATE audit_line SET salt = NULL, change = NULL")
       }
       let reading = try await archive.read(in: meeting) {
-        try $0.auditReading(in: meeting, since: head)
+        try $0.auditReading(in: meeting, since: [head].compactMap(\.self))
       }
       #expect(head?.number == 7)
       #expect(reading.faults == [])
@@ -98,9 +97,35 @@ import Testing
     }
   }
 
+  @Test func `a trail that begins without logins is whole, and goes on with them`() async throws {
+    try await TestDatabase().withClone { database in
+      try await database.enrol()
+      let archive = Archive(database)
+      let meeting = Meeting.ID(UUID())
+      try await Self.written(archive, in: meeting, acts: 8)
+      // Six entries of the meeting; as an older program left them, and as nobody does since.
+      let faults = try await database.withConnection { connection in
+        try connection.script("BEGIN; SET LOCAL session_replication_role = replica")
+        try connection.script(Tampering.tools)
+        defer { _ = try? connection.script("ROLLBACK") }
+        return try ["number <= 3", "number = 5"].map { older in
+          try connection.script(
+            """
+            UPDATE audit_entry SET login = NULL WHERE meeting_id = '\(meeting.uuid)' AND \(older);
+            SELECT pg_temp.chain('\(meeting.uuid)')
+            """)
+          return try Store(connection: connection).auditFaults(in: meeting)
+            .map { "\($0.number) \($0.part)" }
+        }
+      }
+      #expect(faults == [[], ["5 blank"]])
+    }
+  }
+
   @Test func `more entries than are read at a time are one chain`() async throws {
     try await TestDatabase().withClone { database in
       let archive = Archive(database)
+      try await database.enrol()
       let meeting = Meeting.ID(UUID())
       try await Self.written(archive, in: meeting, acts: 1400)
       let faults = try await archive.read(in: meeting) { try $0.auditFaults(in: meeting) }
@@ -144,6 +169,7 @@ import Testing
       options.waitLimit = .seconds(60)
       let wide = Database(try TestDatabase().conninfo(database: name), options: options)
       let archive = Archive(wide)
+      try await database.enrol()
       let meeting = Meeting.ID(UUID())
       do {
         try await withThrowingTaskGroup(of: Void.self) { group in
@@ -152,8 +178,7 @@ import Testing
               for number in 0..<acts {
                 try await archive.write(in: meeting) { store in
                   try store.append(
-                    .reviewRecord, on: "\(writer) \(number)", in: meeting, by: Self.actor,
-                    at: Date())
+                    .reviewRecord, on: "\(writer) \(number)", in: meeting, at: Date())
                 }
               }
             }

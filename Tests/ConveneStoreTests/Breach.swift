@@ -16,7 +16,7 @@ struct Breach: CustomTestStringConvertible {
 
   static let all =
     ofTheHouse + ofTheMeeting + ofApplications + ofScores + ofSelections
-    + ofInvitations + ofLetters + ofSeats + ofReviews
+    + ofInvitations + ofLetters + ofSeats + ofReviews + ofPeople
 
   static let sign = """
     UPDATE selection SET signed_at = now(), signed_by = '00000000-0000-7000-8000-0000000000c1';
@@ -24,7 +24,7 @@ struct Breach: CustomTestStringConvertible {
 
   static let other = "'00000000-0000-7000-8000-0000000000ff'"
 
-  private static func floor(_ attribute: String, _ value: String, lowest: Int) -> String {
+  static func floor(_ attribute: String, _ value: String, lowest: Int) -> String {
     """
     INSERT INTO selection_floor (meeting_id, name, position, title, attribute, "values", lowest)
     VALUES (
@@ -336,7 +336,7 @@ struct Breach: CustomTestStringConvertible {
 
   private static func signed(_ hash: String) -> String {
     """
-    SELECT audit_append(
+    SELECT audit_write(
       meeting_id, now(), signed_by, 'selection.sign', 'TEST-1',
       jsonb_build_object('selection', id, 'decisions', \(hash)::text))
     FROM selection;
@@ -344,8 +344,8 @@ struct Breach: CustomTestStringConvertible {
   }
 
   /// The hashes of a signature over one who is selected, no choice, `{}` and no rating.
-  private static let frozen = """
-    SELECT audit_append(
+  static let frozen = """
+    SELECT audit_write(
       meeting_id, now(), signed_by, 'selection.sign', 'TEST-1', parts || jsonb_build_object(
         'signed', encode(sha256(convert_to(
           'decisions ' || (parts ->> 'decisions') || E'\\n'
@@ -375,7 +375,7 @@ struct Breach: CustomTestStringConvertible {
   static let quoted = #""00000000-0000-7000-8000-0000000000ff""#
 
   private static let recorded = """
-    SELECT audit_append(
+    SELECT audit_write(
       '00000000-0000-7000-8000-0000000000e1', now(), '00000000-0000-7000-8000-0000000000c1',
       'selection.sign', 'TEST-1', '{}');
     """

@@ -109,18 +109,16 @@ import Testing
     let states = try await TestDatabase().withRollback { connection in
       try connection.script(try Project.text("sql/tests/fixture.sql"))
       try connection.script(Self.twin)
+      try connection.script(
+        "UPDATE account SET login = session_user WHERE id = '00000000-0000-7000-8000-0000000000c1'")
       try connection.script("SET LOCAL ROLE convene_app; SET LOCAL app.meeting = '\(Self.first)'")
       return try [
         "INSERT INTO topic (meeting_id, key, title) VALUES ('\(Self.second)', 'z', '{}')",
-        """
-        SELECT audit_append('\(Self.second)', now(), gen_random_uuid(), 'meeting.import', '', '{}')
-        """,
-        """
-        SELECT audit_append('\(Self.first)', now(), gen_random_uuid(), 'meeting.import', '', '{}')
-        """,
+        "SELECT audit_append('\(Self.second)', now(), 'meeting.import', '', '{}')",
+        "SELECT audit_append('\(Self.first)', now(), 'meeting.import', '', '{}')",
         """
         SELECT audit_append(
-          '00000000-0000-0000-0000-000000000000', now(), gen_random_uuid(), 'account.add', '', '{}')
+          '00000000-0000-0000-0000-000000000000', now(), 'account.add', '', '{}')
         """,
       ].map { try connection.refusal(of: $0) }
     }

@@ -55,28 +55,85 @@ import Testing
     #expect(repaired == new)
   }
 
-  @Test func `whoever holds migrations up is waited for, and then named`() async throws {
+  /// Before the first migration there is no table to lock: then its maker is who is waited for.
+  @Test(arguments: [0, SchemaMigration.all.count - 1])
+  func `whoever holds migrations up is waited for, and then named`(applied: Int) async throws {
     try await TestDatabase().withEmpty { database in
-      let (held, done) = (AsyncStream.makeStream(of: Int.self), DispatchSemaphore(value: 0))
-      async let holding: Void = database.withConnection { connection in
-        try connection.script("SELECT pg_advisory_lock(hashtext('convene migrations'))")
-        let pid: Int = try connection.rows("SELECT pg_backend_pid() AS pid")[0]["pid"]
-        held.continuation.yield(pid)
-        held.continuation.finish()
-        done.wait()
-        try connection.script("SELECT pg_advisory_unlock_all()")
+      _ = try await Migrator(Array(SchemaMigration.all.prefix(applied))).migrate(database)
+      try await Self.whileHeld(
+        database,
+        by: """
+          CREATE TABLE IF NOT EXISTS schema_migration (name text);
+          LOCK TABLE schema_migration IN EXCLUSIVE MODE
+          """
+      ) { holder in
+        let refusal = await #expect(throws: Refusal.self) {
+          try await Migrator(SchemaMigration.all, patience: 200).migrate(database)
+        }
+        #expect(refusal?.code == "migration-waits")
+        #expect(refusal?.problems.map(\.at) == ["process \(holder)"])
+        #expect(refusal?.problems.map(\.key) == ["holds-migrations-since"])
       }
-      var holder = 0
-      for await pid in held.stream { holder = pid }
-      let refusal = await #expect(throws: Refusal.self) {
-        try await Migrator(SchemaMigration.all, patience: 200).migrate(database)
-      }
-      done.signal()
-      try await holding
-      #expect(refusal?.code == "migration-waits")
-      #expect(refusal?.problems.map(\.at) == ["process \(holder)"])
       #expect(try await Migrator(SchemaMigration.all).migrate(database).count > 0)
     }
+  }
+
+  @Test(arguments: ["convene_app", "convene_mailer", "convene_reader", "convene_auditor"])
+  func `who may not migrate holds no migration up`(role: String) async throws {
+    try await TestDatabase().withEmpty { database in
+      _ = try await Migrator(Array(SchemaMigration.all.dropLast())).migrate(database)
+      let names = try await Self.whileHeld(
+        database,
+        by: """
+          SET LOCAL ROLE \(role);
+          SELECT pg_advisory_lock(hashtext('convene migrations'));
+          DO $$ BEGIN
+            LOCK TABLE schema_migration IN ACCESS SHARE MODE;
+          EXCEPTION WHEN insufficient_privilege THEN NULL; END $$;
+          DO $$ BEGIN
+            LOCK TABLE schema_migration IN ROW SHARE MODE;
+          EXCEPTION WHEN insufficient_privilege THEN NULL; END $$
+          """
+      ) { _ in
+        try await Migrator(SchemaMigration.all, patience: 200).migrate(database)
+      }
+      #expect(names == SchemaMigration.all.suffix(1).map(\.name))
+    }
+  }
+
+  @Test func `two programs that find an empty database at once take turns`() async throws {
+    try await TestDatabase().withEmpty { database in
+      async let one = Migrator(SchemaMigration.all).migrate(database)
+      async let other = Migrator(SchemaMigration.all).migrate(database)
+      let names = try await one + other
+      #expect(names.sorted() == SchemaMigration.all.map(\.name))
+      // Whoever waited while the schema got its owner goes on as that owner.
+      #expect(try await Archive(database).schemaDifferences() == [])
+    }
+  }
+
+  /// Runs `body` with the process that did `script` in a transaction which stays open meanwhile.
+  @discardableResult
+  private static func whileHeld<Value: Sendable>(
+    _ database: Database, by script: String, _ body: (_ holder: Int) async throws -> Value
+  ) async throws -> Value {
+    let (held, done) = (AsyncStream.makeStream(of: Int.self), DispatchSemaphore(value: 0))
+    async let holding: Void = database.withConnection { connection in
+      defer { held.continuation.finish() }
+      try connection.script("BEGIN; \(script)")
+      held.continuation.yield(try connection.rows("SELECT pg_backend_pid() AS pid")[0]["pid"])
+      held.continuation.finish()
+      done.wait()
+      try connection.script("ROLLBACK")
+      try connection.script("SELECT pg_advisory_unlock_all()")
+    }
+    var holder = 0
+    for await pid in held.stream { holder = pid }
+    let outcome: Result<Value, any Error>
+    do { outcome = .success(try await body(holder)) } catch { outcome = .failure(error) }
+    done.signal()
+    try await holding
+    return try outcome.get()
   }
 
   @Test func `migrations killed at any moment leave the schema of one of them, and go on`()

@@ -9,15 +9,16 @@ import Testing
 
 /// What each role can do, and that it is refused the rest.
 @Suite(.serialized) struct RolesTests {
-  /// What changes the schema itself: who may migrate may do it.
-  private static let handingOver: [Query] = [
-    .handoverLock, .handoverInsert, .handoverClose, .handoverOpen, .handoverEnd,
+  /// What changes the schema itself, and who is its first administrator: who may migrate may do it.
+  private static let ofOwner: [Query] = [
+    .accountInstall, .handoverLock, .handoverInsert, .handoverClose, .handoverOpen, .handoverEnd,
   ]
 
   /// The statements of a concern: the program as a whole runs all of them.
   private static let concerns: [(role: String, queries: [Query])] = [
-    ("convene_app", Query.allCases.filter { !handingOver.contains($0) }),
-    ("convene_owner", handingOver),
+    // How people come in is told by the server to superusers alone.
+    ("convene_app", Query.allCases.filter { !(ofOwner + [.serverSharedLogins]).contains($0) }),
+    ("convene_owner", ofOwner),
     (
       "convene_mailer",
       [
@@ -50,7 +51,7 @@ import Testing
   }
 
   static let offices = [
-    "convene_app", "convene_mailer", "convene_reader", "convene_auditor",
+    "convene_app", "convene_mailer", "convene_reader", "convene_auditor", "convene_keeper",
   ]
 
   @Test(arguments: offices)
@@ -93,9 +94,19 @@ import Testing
         "UPDATE score SET rank = 1", "UPDATE application SET person_id = gen_random_uuid()",
         "UPDATE letter SET address = ''", "UPDATE letter SET message = ''",
         "UPDATE rubric SET version = 2", "UPDATE meeting SET code = 'X-1'",
-        "UPDATE aide_memoire SET body = '{}'", "UPDATE account_role SET role = 'administrator'",
-        "UPDATE meeting_revision SET parts = '{}'", "DELETE FROM meeting_revision",
-        "UPDATE seating_rule SET reason = ''",
+        "UPDATE aide_memoire SET body = '{}'", "UPDATE meeting_revision SET parts = '{}'",
+        "DELETE FROM meeting_revision", "UPDATE account_role SET role = 'administrator'",
+        "UPDATE seating_rule SET reason = ''", "INSERT INTO account VALUES (NULL, 'x', 'X')",
+        "UPDATE account SET name = 'X'", "UPDATE account SET login = 'x'", "DELETE FROM account",
+        "INSERT INTO account_role VALUES (NULL, 'administrator')", "DELETE FROM account_role",
+        "INSERT INTO selection (signed_by) VALUES (NULL)",
+        "INSERT INTO selection (before_freeze) VALUES (true)",
+        "INSERT INTO succession (settled_by) VALUES (NULL)",
+        "INSERT INTO conflict_of_interest (set_aside_by) VALUES (NULL)",
+        "UPDATE selection SET proposed_by = NULL", "UPDATE choice SET decided_by = NULL",
+        "SELECT audit_write(gen_random_uuid(), now(), gen_random_uuid(), 'a', 'b', '{}')",
+        "SELECT account_install(gen_random_uuid(), 'x', 'X', false)", "SET ROLE convene_portal",
+        "SET ROLE convene_worker",
       ]
     ),
     (
@@ -128,8 +139,18 @@ import Testing
         "SELECT name FROM person", "SELECT login FROM account", "SELECT message FROM letter",
         "SELECT total FROM score", "SELECT reason FROM seating_rule",
         """
-        SELECT audit_append(gen_random_uuid(), now(), gen_random_uuid(), 'a', 'b', '{}')
+        SELECT audit_append(gen_random_uuid(), now(), 'a', 'b', '{}')
         """,
+      ]
+    ),
+    (
+      "convene_keeper",
+      [
+        "UPDATE meeting SET code = 'X-1'", "UPDATE letter SET status = 'queued'",
+        "DELETE FROM seat", "INSERT INTO account (id) VALUES (gen_random_uuid())",
+        "LOCK TABLE schema_migration IN ROW SHARE MODE", "SELECT rules_hold()",
+        "SELECT admit_keeper()",
+        "SELECT audit_append(gen_random_uuid(), now(), 'a', 'b', '{}')",
       ]
     ),
   ]
@@ -178,19 +199,31 @@ import Testing
   }
 
   @Test func `nobody makes temporary tables in a database that was migrated`() async throws {
-    let rights: [Bool] = try await TestDatabase().withEmpty { database in
+    let makers: [[String]] = try await TestDatabase().withEmpty { database in
       let right = Statement(
         name: "",
-        sql: "SELECT has_database_privilege('public', current_database(), 'TEMPORARY') AS may")
-      let before: Bool = try await database.read { try $0.rows(right)[0]["may"] }
+        sql: """
+          SELECT role FROM unnest($1::text[]) AS role
+          WHERE has_database_privilege(role, current_database(), 'TEMPORARY')
+          """)
+      let roles = ["public"] + Self.offices + ["convene_migrator", "convene_owner"]
+      _ = try await Migrator(Array(SchemaMigration.all.prefix(17))).migrate(database)
+      let everybody: [String] = ["public"]
+      let before: [String] = try await database.read {
+        try $0.rows(right, everybody).map { try $0["role"] }
+      }
       _ = try await Migrator(SchemaMigration.all).migrate(database)
-      let after: Bool = try await database.read { try $0.rows(right)[0]["may"] }
+      let after: [String] = try await database.read {
+        try $0.rows(right, roles).map { try $0["role"] }
+      }
       return [before, after]
     }
-    #expect(rights == [true, false])
+    #expect(makers == [["public"], []])
   }
 
-  @Test func `the roles log nobody in and are above nobody`() async throws {
+  @Test func `the roles log nobody in, and only who keeps the database sees every row`()
+    async throws
+  {
     let roles = try await TestDatabase().withRollback { connection in
       try connection.rows(
         """
@@ -209,8 +242,9 @@ import Testing
     }
     #expect(
       roles == [
-        ["convene_app", ""], ["convene_auditor", ""], ["convene_mailer", ""],
-        ["convene_migrator", "convene_owner"], ["convene_owner", ""], ["convene_reader", ""],
+        ["convene_app", ""], ["convene_auditor", ""], ["convene_keeper", "bypassrls"],
+        ["convene_mailer", ""], ["convene_migrator", "convene_owner"], ["convene_owner", ""],
+        ["convene_portal", ""], ["convene_reader", ""], ["convene_worker", ""],
       ])
   }
 
@@ -247,15 +281,18 @@ import Testing
 
   @Test func `a login of the program's role runs the program, and nothing beside it`() async throws
   {
-    try await Self.withLogin(of: "convene_app", migrated: SchemaMigration.all) { database in
+    try await Self.withLogin(of: "convene_app", migrated: SchemaMigration.all) { database, owner in
       let archive = Archive(database)
       #expect(try await archive.migrate() == [])
       #expect(try await archive.read { try $0.meetings().count } == 0)
-      let actor = Actor(id: Identifier(UUID()), name: "Officer (invented)", roles: [.organiser])
+      #expect(try await archive.actor() == nil)
+      let login = try await archive.session().login
+      try await owner.enrol(login)
+      #expect(try await archive.actor()?.roles == [.administrator])
       try await archive.write { store in
-        try store.addAccount(actor, login: "officer")
-        try store.append(.accountAdd, on: "officer", in: nil, by: actor, at: Date())
+        try store.append(.accountAdd, on: "officer", in: nil, at: Date())
       }
+      #expect(try await archive.read { try $0.acts(in: nil) }.map(\.login) == [login])
       let states = try await database.withConnection { connection in
         try connection.script("BEGIN")
         return try ["DROP TABLE seat", "SET ROLE convene_owner", "SET ROLE convene"].map {
@@ -267,6 +304,30 @@ import Testing
         _ = try await archive.brokenInvariants()
       }
       #expect(refused.sqlState == "42501")
+      let isKeepers = try await archive.asKeeper() != nil
+      #expect(!isKeepers)
+    }
+  }
+
+  @Test func `a login that keeps the database reads all of it and writes nothing`() async throws {
+    try await Self.withLogin(of: "convene_keeper", migrated: SchemaMigration.all) { database, _ in
+      let archive = Archive(database)
+      #expect(try await archive.migrate() == [])
+      #expect(try await archive.brokenInvariants() == [])
+      #expect(try await archive.schemaDifferences() == [])
+      let keepers = try #require(try await archive.asKeeper())
+      #expect(try await keepers.read { try $0.meetings().count } == 0)
+      let written = await #expect(throws: Refusal.self) {
+        try await keepers.write { try $0.meetings().count }
+      }
+      let seen = await #expect(throws: Refusal.self) {
+        try await keepers.read(for: Person.ID(UUID())) { try $0.meetings().count }
+      }
+      let owned = await #expect(throws: Refusal.self) {
+        try await keepers.writeAsOwner { try $0.meetings().count }
+      }
+      #expect(
+        [written, seen, owned].map { $0?.code } == Array(repeating: "login-only-keeps", count: 3))
     }
   }
 
@@ -274,7 +335,7 @@ import Testing
     async throws
   {
     let first = Array(SchemaMigration.all.prefix(9))
-    try await Self.withLogin(of: "convene_migrator", migrated: first) { database in
+    try await Self.withLogin(of: "convene_migrator", migrated: first) { database, _ in
       let names = try await Archive(database).migrate()
       #expect(names == SchemaMigration.all.dropFirst(9).map(\.name))
       let owner: String? = try await database.read {
@@ -287,7 +348,7 @@ import Testing
   }
 
   @Test func `a login of neither role is refused before it does anything`() async throws {
-    try await Self.withLogin(of: "pg_monitor", migrated: SchemaMigration.all) { database in
+    try await Self.withLogin(of: "pg_monitor", migrated: SchemaMigration.all) { database, _ in
       let refused = try await #require(throws: PostgresError.self) {
         _ = try await Archive(database).read { try $0.meetings().count }
       }
@@ -296,9 +357,10 @@ import Testing
     }
   }
 
-  /// A database seen through a login of its own that is no superuser.
+  /// A database seen through a login of its own that is no superuser, and by its owner.
   private static func withLogin(
-    of role: String, migrated: [SchemaMigration], _ body: @Sendable (Database) async throws -> Void
+    of role: String, migrated: [SchemaMigration],
+    _ body: @Sendable (Database, _ owner: Database) async throws -> Void
   ) async throws {
     let testing = try TestDatabase()
     try await testing.withEmpty { database in
@@ -314,7 +376,7 @@ import Testing
         .replacing("user=convene", with: "user=\(login)")
       let seen = Database(conninfo)
       let outcome: Result<Void, any Error>
-      do { outcome = .success(try await body(seen)) } catch { outcome = .failure(error) }
+      do { outcome = .success(try await body(seen, database)) } catch { outcome = .failure(error) }
       await seen.close()
       try await database.withConnection {
         try $0.script("DROP OWNED BY \(login); DROP ROLE \(login)")

@@ -12,8 +12,6 @@ enum SchemaLaw: String, CaseIterable, CustomTestStringConvertible {
   case referencesHaveIndexes = "a foreign key can be asked from the other side"
   case placesStay = "no foreign key moves rows of a meeting when another row changes"
   case policiesAreOne = "a table has one permissive policy a role, without a subquery"
-  case functionsHaveAPath = "a function knows where its tables are"
-  case guardsNameThemselves = "a guard says its rule's name as a hint, too"
 
   var testDescription: String { rawValue }
 
@@ -136,30 +134,6 @@ enum SchemaLaw: String, CaseIterable, CustomTestStringConvertible {
       JOIN pg_class AS owner ON owner.oid = policy.polrelid
       WHERE owner.relnamespace = 'public'::regnamespace
         AND (NOT policy.polpermissive OR policy.policies > 1 OR policy.said LIKE '%{SUBLINK%')
-      ORDER BY 1
-      """
-    case .functionsHaveAPath:
-      """
-      SELECT proname AS name
-      FROM pg_proc
-      WHERE pronamespace = 'public'::regnamespace AND prosqlbody IS NULL
-        AND NOT COALESCE(proconfig, '{}')
-          && ARRAY['search_path=pg_catalog, public, pg_temp', 'search_path=pg_catalog']
-        AND NOT EXISTS (
-          SELECT FROM pg_depend
-          WHERE classid = 'pg_proc'::regclass AND objid = pg_proc.oid AND deptype = 'e')
-      ORDER BY 1
-      """
-    case .guardsNameThemselves:
-      """
-      SELECT proname AS name
-      FROM pg_proc
-      WHERE pronamespace = 'public'::regnamespace AND prosrc LIKE '%RAISE EXCEPTION%'
-        AND (
-          SELECT array_agg(found[1]) FROM regexp_matches(prosrc, 'CONSTRAINT = ([^,]+),', 'g') AS found
-        ) IS DISTINCT FROM (
-          SELECT array_agg(regexp_replace(found[1], ':.*''$', ''''))
-          FROM regexp_matches(prosrc, 'HINT = ([^,;]+)[,;]', 'g') AS found)
       ORDER BY 1
       """
     }
@@ -288,27 +262,6 @@ enum SchemaLaw: String, CaseIterable, CustomTestStringConvertible {
         CREATE POLICY topic_less ON topic AS RESTRICTIVE TO convene_app USING (true);
         ALTER POLICY room_of_meeting ON room USING (EXISTS (SELECT FROM meeting));
         """, ["room", "seat", "topic"]
-      )
-    case .functionsHaveAPath:
-      (
-        """
-        CREATE FUNCTION bad() RETURNS int LANGUAGE sql AS 'SELECT 1';
-        CREATE FUNCTION good() RETURNS int LANGUAGE sql RETURN 1;
-        CREATE FUNCTION worse() RETURNS int LANGUAGE sql SET search_path = public AS 'SELECT 1';
-        """, ["bad", "worse"]
-      )
-    case .guardsNameThemselves:
-      (
-        """
-        CREATE FUNCTION bad() RETURNS trigger LANGUAGE plpgsql AS $$
-        BEGIN
-          RAISE EXCEPTION 'no' USING CONSTRAINT = 'bad_rule', TABLE = 'bad';
-        END $$;
-        CREATE FUNCTION worse() RETURNS trigger LANGUAGE plpgsql AS $$
-        BEGIN
-          RAISE EXCEPTION 'no' USING CONSTRAINT = 'bad_rule', HINT = 'other_rule', TABLE = 'bad';
-        END $$;
-        """, ["bad", "worse"]
       )
     }
   }

@@ -51,8 +51,9 @@ import Testing
     }
     #expect(
       tables == [
-        "account", "account_role", "country", "criterion", "gate", "handover", "house",
-        "life_cycle_move", "meeting", "organisation", "person", "rubric", "schema_migration",
+        "account", "account_role", "country", "criterion", "forgotten", "gate", "handover",
+        "house", "life_cycle_move", "meeting", "objection", "organisation", "person", "retention",
+        "rubric", "schema_migration",
       ])
   }
 
@@ -128,7 +129,7 @@ struct SchemaTests {
 
 extension Connection {
   /// The column `name` of what `sql` returns.
-  fileprivate func names(_ sql: String) throws -> [String] {
+  func names(_ sql: String) throws -> [String] {
     try rows(Statement(name: "", sql: sql)).map { try $0["name"] }
   }
 }

@@ -35,6 +35,7 @@ import Testing
     ("participant_capacity_known", words(Capacity.self)),
     ("person_gender_self_stated", words(Person.Gender.self)),
     ("place_track_known", words(Track.self)),
+    ("retention_kind_known", words(RetentionKind.self)),
     ("seating_rule_kind_known", words(SeatingRule.Kind.self)),
     ("selection_floor_attribute_known", words(Floor.Attribute.self)),
     ("session_kind_known", words(Session.Kind.self)),

@@ -61,7 +61,8 @@ struct CSVTests {
     let json = try TestFile.fixture("csv/naughty-strings.json")
     let strings = try JSONDecoder().decode([String].self, from: Data(json))
     let more = [
-      "=1+1", "'=1+1", "''@x", "'plain", "-5", "+961", "\tx", "\0x", "\r", "\n", "a\r\nb",
+      "=1+1", "'=1+1", "''@x", "'plain", "-5", "+961", "\tx", "\0x", "\r", "\n", "a\r\nb", "＝1",
+      "'＋1", "－1", "＠x", "ＡＢ", "'ＡＢ",
     ]
     let rows = (strings + more).map { [$0, "x", $0] }
     let written = CSV.write(header: ["a", "b", "c"], rows: rows, delimiter: delimiter)
@@ -87,12 +88,45 @@ struct CSVTests {
     }
   }
 
+  @Test func `signs within quotes are not taken for what is between cells`() throws {
+    let (header, row) = (["", "b22", "3;"], ["", "b22;", "3"])
+    for delimiter in [",", ";", "\t"] as [Character] {
+      let table = try CSV(CSV.write(header: header, rows: [row], delimiter: delimiter))
+      #expect(table.delimiter == delimiter.asciiValue)
+      #expect(table.header.cells == header)
+      #expect(table.rows.map(\.cells) == [row])
+    }
+  }
+
   @Test func `no written cell begins with what a spreadsheet would run`() {
     let written = CSV.write(
       header: ["a"], rows: [["=1"], ["+1"], ["-1"], ["@a"], ["\tx"], ["\0x"]],
       byteOrderMark: false)
     #expect(
       written == Array("a\r\n'=1\r\n'+1\r\n'-1\r\n'@a\r\n\"'\tx\"\r\n'\0x\r\n".utf8))
+  }
+
+  @Test(arguments: ["＝", "＋", "－", "＠"])
+  func `wide signs begin a formula too, other wide letters none`(sign: String) {
+    let written = CSV.write(
+      header: ["a"], rows: [["\(sign)1"], ["Ａ\(sign)"]], byteOrderMark: false)
+    #expect(written == Array("a\r\n'\(sign)1\r\nＡ\(sign)\r\n".utf8))
+  }
+
+  @Test func `a cell that goes on and on has lost its end`() throws {
+    let long = String(repeating: "x", count: 1 << 20)
+    #expect(
+      try read("name\n\"\(long)\n").problems.all.inEnglish
+        == [WordedProblem("row 2, name", "the quote opened here is never closed")])
+    #expect(
+      #expect(throws: Refusal.self) { try read("name\n\(long)x\n") }?.key == "table-row-overlong")
+  }
+
+  @Test func `a file beyond every limit is not looked into`() {
+    let refusal = #expect(throws: Refusal.self) {
+      try CSV(Array(repeating: UInt8(ascii: "a"), count: CSV.largest + 1))
+    }
+    #expect(refusal == .fileTooLarge(most: 64))
   }
 
   @Test func `delimiter and header are found below a preamble`() throws {
@@ -180,7 +214,10 @@ struct CSVTests {
 
   @Test func `no more problems are named than anybody reads`() {
     var problems = TableProblems(header: ["a"], headings: [:])
-    for row in 1...1_500 { problems.add(row) { .partMissing(at: $0) } }
+    // A reader goes over the rows more than once.
+    for row in (1_001...2_000).reversed() { problems.add(row) { .partMissing(at: $0) } }
+    for row in 1...3_000 { problems.add(row, place: 0) { .partMissing(at: $0) } }
+    problems.addUnnamed(2_000)
     var counted = 0
     let refusal = #expect(throws: Refusal.self) {
       try problems.throwIfAny { count, problems in
@@ -188,8 +225,21 @@ struct CSVTests {
         return .unreadableJson(line: 1, column: 1, problems: problems)
       }
     }
-    #expect(counted == 1_500)
-    #expect(refusal?.problems.count == 1_001)
-    #expect(refusal?.problems.inEnglish.last == WordedProblem("the table", "500 more of the kind"))
+    #expect(counted == 6_000)
+    #expect(
+      refusal?.problems.map(\.at) == (1...1_000).map { "row \($0), a" } + ["the table"])
+    #expect(
+      refusal?.problems.inEnglish.last == WordedProblem("the table", "5000 more of the kind"))
+  }
+
+  @Test func `faults of a whole file are counted, those above its header left alone`() throws {
+    let fault = "\"a\"b"
+    let table = try read(
+      "\(fault),\(fault)\n\nname,city\n" + String(repeating: "\(fault),\(fault)\n", count: 600),
+      [CSV.Column("name", required: true), CSV.Column("city")])
+    #expect(table.problems.all.count == 1_001)
+    #expect(
+      table.problems.all.inEnglish.last == WordedProblem("the table", "200 more of the kind"))
+    #expect(table.problems.all.first?.at == "row 4, name")
   }
 }

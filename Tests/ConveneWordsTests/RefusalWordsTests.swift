@@ -41,4 +41,34 @@ import Testing
     #expect(
       Phrases(.french).sentence(of: several) == "Il y a plusieurs réunions\u{a0}: A, B")
   }
+
+  @Test func `a place is said in the reader's language, and in English as scripts read it`() {
+    let places = [
+      "row 3, email", "column 2", "line 1", "round 2 table 7", "round 1, table 3", "the table",
+      "A-0001, R-02, C1", "rubric, criteria", "floors.women", "size of the cohort",
+      "spread of media", "colleagues of Institute of rows apart", "A-0001 and A-0002 apart",
+      "A-0001 and nominated together", "A-0001 locked at table 3 in round 1",
+    ]
+    #expect(places.map(Phrases(.english).place) == places)
+    #expect(
+      places.map(Phrases(.french).place) == [
+        "ligne 3, email", "colonne 2", "ligne 1", "tour 2, table 7", "tour 1, table 3",
+        "le tableau", "A-0001, R-02, C1", "rubric, criteria", "floors.women",
+        "taille de la cohorte", "répartition\u{a0}: \(Phrases(.french).sector(.media))",
+        "collègues de Institute of rows séparés", "A-0001 et A-0002 séparés",
+        "A-0001 et nominated ensemble", "A-0001 fixée à la table 3 au tour 1",
+      ])
+    let arabic = places.map(Phrases(.arabic).place)
+    #expect(arabic[0] == "الصف 3، email")
+    #expect(arabic[3] == "الجولة 2، الطاولة 7")
+    // What is not known stays as it is typed, but for the signs between.
+    #expect(arabic[6] == "A-0001، R-02، C1")
+    #expect(arabic[8] == "floors.women")
+  }
+
+  @Test func `a problem is told with its place in words`() {
+    let problem = Problem(at: "row 3, email", key: "part-missing", values: [:])
+    #expect(Phrases(.french).wordedOut(problem).at == "ligne 3, email")
+    #expect(Phrases(.english).wordedOut(problem).at == "row 3, email")
+  }
 }

@@ -1,19 +1,27 @@
 """Breaks the program on purpose, one place at a time, and sees whether a test notices.
 
-A mutant is one small change to a file of Service, Store, Documents or Print: a condition turned
-around, `<` for `<=`, a constant that is one more, a call that may fail left out, an early return,
-two arguments of one call exchanged, `&&` for `||`, `min` for `max`. Which ones are tried is drawn
-by the seed, evenly over all places, so the same seed on the same tree tries the same mutants.
+A mutant is one small change to a file of a room in TESTS: a condition turned around, `<` for `<=`,
+a constant that is one more, a call that may fail left out, an early return, two arguments of one
+call exchanged, `&&` for `||`, `min` for `max`. Which ones are tried is drawn by the seed, evenly
+over all places, so the same seed on the same tree tries the same mutants.
 
-The tree is copied to .build/mutate and built there; the work tree is never touched. What is there
-but not committed is copied too. A mutant is
+The tree is copied to .build/mutate and built there, with warnings that are no errors: a mutant may
+leave a variable unused. The work tree is never touched. What is there but not committed is copied
+too. A mutant is
 
-    killed         a test of the rooms above fails, hangs or crashes
+    killed         a test of the room or of one above fails, hangs or crashes
     survived       all of them pass
     not buildable  the compiler refuses it; it counts for nothing
 
 The figure is killed / (killed + survived). A mutant that means the same as the original survives
-and is counted against the tests: read those that survive before believing the figure.
+and is counted against the tests: read those that survive before believing the figure. What is
+known to mean the same, or to be refused, is not made: see `mutants`.
+
+What it takes. The room alone is built first, so that what the compiler refuses costs one room. Then
+come the tests that name what the file declares, in seconds; most mutants die there. Only what is
+alive goes before the tests of the whole room, and then before those of the rooms above. With --near
+these are left out: what is killed is killed all the same, what survived may still be noticed above,
+and the figure is told as `at least`.
 """
 import argparse
 import os
@@ -27,50 +35,165 @@ import time
 
 ROOT = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
 
-# The tests of each room, and of the rooms above it.
+# The tests of each room, and those of the rooms above it.
 TESTS = {
-    "ConveneStore": "ConveneStoreTests|ConveneServiceTests|ConveneCLITests",
-    "ConveneService": "ConveneServiceTests|ConveneCLITests",
-    "ConveneDocuments": "ConveneDocumentsTests|ConvenePrintTests|ConveneServiceTests",
-    "ConvenePrint": "ConvenePrintTests|ConveneDocumentsTests|ConveneCLITests",
+    "ConveneCore": ("ConveneCoreTests", "ConveneServiceTests"),
+    "ConveneStore": ("ConveneStoreTests", "ConveneServiceTests|ConveneCLITests"),
+    "ConveneService": ("ConveneServiceTests", "ConveneCLITests"),
+    "ConveneDocuments": ("ConveneDocumentsTests", "ConvenePrintTests|ConveneServiceTests"),
+    "ConvenePrint": ("ConvenePrintTests", "ConveneDocumentsTests|ConveneCLITests"),
+    "ConveneMail": ("ConveneMailTests", "ConveneServiceTests|ConveneCLITests"),
 }
 
 FLAGS = ["--explicit-target-dependency-import-check", "error"]
 
 
 def code(text):
-    """The text with comments and what stands within quotes blanked, place for place."""
-    out = list(text)
+    """The text with comments and what stands within quotes blanked, place for place.
 
-    def blank(match):
-        for place in range(match.start(), match.end()):
+    What is interpolated is code, and stays."""
+    out = list(text)
+    place = 0
+
+    def blank(end):
+        nonlocal place
+        while place < min(end, len(text)):
             if out[place] != "\n":
                 out[place] = " "
+            place += 1
 
-    pattern = r'"""[\s\S]*?"""|"(?:\\.|[^"\\\n])*"|//[^\n]*|/\*[\s\S]*?\*/'
-    for match in re.finditer(pattern, text):
-        blank(match)
+    def words():
+        """From one quote to the other, with what is interpolated between."""
+        nonlocal place
+        hashes = re.compile("#*").match(text, place).group()
+        quote = '"""' if text.startswith('"""', place + len(hashes)) else '"'
+        escape = "\\" + hashes
+        blank(place + len(hashes) + len(quote))
+        while place < len(text) and not text.startswith(quote + hashes, place):
+            if text.startswith(escape + "(", place):
+                blank(place + len(escape) + 1)
+                inside(")")
+                blank(place + 1)
+            else:
+                blank(place + (len(escape) + 1 if text.startswith(escape, place) else 1))
+        blank(place + len(quote) + len(hashes))
+
+    def inside(closing):
+        """Code, up to the bracket that closes it."""
+        nonlocal place
+        depth = 0
+        while place < len(text):
+            if re.compile('#*"').match(text, place):
+                words()
+            elif text.startswith("//", place):
+                end = text.find("\n", place)
+                blank(len(text) if end < 0 else end)
+            elif text.startswith("/*", place):
+                blank(text.find("*/", place) + 2)
+            elif closing and depth == 0 and text[place] == closing:
+                return
+            else:
+                depth += {"(": 1, ")": -1}.get(text[place], 0)
+                place += 1
+
+    inside(None)
     return "".join(out)
 
 
-def mutants(path, text):
-    """All (start, end, replacement, name) of a file, in order."""
+def condition(bare, start, ends_with_else):
+    """Where the first part of a condition ends, or None."""
+    depth, place = 0, start
+    while place < len(bare):
+        if depth == 0 and bare[place] == ",":
+            return place
+        if depth == 0 and ends_with_else and re.compile(r"else\b").match(bare, place):
+            return place
+        if depth == 0 and not ends_with_else and bare[place] == "{":
+            return place
+        depth += {"(": 1, "[": 1, "{": 1, ")": -1, "]": -1, "}": -1}.get(bare[place], 0)
+        if depth < 0:
+            return None
+        place += 1
+    return None
+
+
+def line(bare, place):
+    """The line that holds a place, its start and its end."""
+    start = bare.rfind("\n", 0, place) + 1
+    end = bare.find("\n", place)
+    end = len(bare) if end < 0 else end
+    return bare[start:end], start, end
+
+
+def is_worth(room, bare, text, match):
+    """Whether a swap can be built, and can make a difference."""
+    whole, start, _ = line(bare, match.start())
+    before, after = text[match.start() - 1:match.start()], text[match.end():match.end() + 1]
+    sign = match.group().strip()
+    if sign in "+-":
+        # Strings and lists are joined, and nothing is taken from them.
+        is_joined = before in '"]' or after in '"['
+        return not is_joined and bare[start:match.start()].strip() != ""
+    if sign == ".isEmpty":
+        return not re.search(r"\\[\w.?]*$", bare[:match.start()])
+    if sign == ".first":
+        # A statement that finds one row has no other, and a key path is of another type.
+        return not (room == "ConveneStore" and "rows(" in whole) and before != "\\"
+    if sign in ("<", "<=", ">", ">="):
+        # Of operators that are declared; and of orders, whose equals come as they may.
+        return not re.search(r"func |\.(sorted|sort|max|min)( \{|\(by|\(where)", whole)
+    return True
+
+
+def is_value(bare, start, end):
+    """Whether a statement is the value of what it stands in, so that nothing can stand there."""
+    above = bare[:start].rstrip()
+    below = bare[end:].lstrip()
+    if below.startswith("."):
+        return True
+    if not (above.endswith("{") or re.search(r"\bin$", above)) or not below.startswith("}"):
+        return False
+    header = line(bare, len(above) - 1)[0]
+    return "func " not in header or "->" in header
+
+
+def types_by_label():
+    """What each label is mostly declared as, in the whole program."""
+    declared = {}
+    for folder, _, files in os.walk(os.path.join(ROOT, "Sources")):
+        for name in files:
+            if name.endswith(".swift"):
+                with open(os.path.join(folder, name), encoding="utf-8") as file:
+                    bare = code(file.read())
+                for label, kind in re.findall(r"\b([a-z]\w*): (\[*[A-Z][\w.]*\]*\??)", bare):
+                    declared.setdefault(label, []).append(kind)
+    return {label: max(set(kinds), key=kinds.count) for label, kinds in declared.items()}
+
+
+def mutants(path, text, types):
+    """All (start, end, replacement, name) of a file, in order.
+
+    Not made are those that cannot be built, such as lists of which something is taken away, and
+    those that are known to mean the same, such as the last of one row, or more room to grow."""
     bare = code(text)
-    found = []
+    room = path.split("/")[1]
+    found = {}
 
     def add(start, end, new, name):
-        found.append((start, end, new, name))
+        # Two ways to the same text are one mutant.
+        found.setdefault(text[:start] + new + text[end:], (start, end, new, name))
 
-    for match in re.finditer(r"\b(if|guard|while) (?!let |var |case |#|await |try )", bare):
-        end = match.end()
-        depth = 0
-        while end < len(bare) and not (depth == 0 and (bare[end] in ",{" or
-                                                       bare.startswith("else", end))):
-            depth += {"(": 1, "[": 1, ")": -1, "]": -1}.get(bare[end], 0)
-            end += 1
-        condition = text[match.end():end].rstrip()
-        if condition:
-            add(match.end(), match.end() + len(condition), f"!({condition})", "condition turned")
+    turned = []
+    for match in re.finditer(r"\b(if|guard|while) (?!let |var |case |#|await |try |_ =)", bare):
+        end = condition(bare, match.end(), match.group(1) == "guard")
+        words = text[match.end():end].rstrip() if end else ""
+        # A list of patterns, or a value that is chosen, ends otherwise.
+        if words and " = " not in words and "\n" not in words.strip():
+            is_not = words.startswith("!") and not re.search(r" [&|?=!<>]", words)
+            negated = words[1:] if is_not else f"!({words})"
+            add(match.end(), match.end() + len(words), negated, "condition turned")
+            if not re.search(r"&&|\|\||\?|\{", words):
+                turned.append(range(match.end(), match.end() + len(words) + 1))
     swaps = [
         (r" < ", " <= "), (r" <= ", " < "), (r" > ", " >= "), (r" >= ", " > "), (r" == ", " != "),
         (r" != ", " == "), (r" && ", " || "), (r" \|\| ", " && "), (r" \+ ", " - "),
@@ -79,24 +202,56 @@ def mutants(path, text):
     ]
     for pattern, new in swaps:
         for match in re.finditer(pattern, bare):
-            add(match.start(), match.end(), new, f"{match.group().strip()} → {new.strip()}")
+            is_same = new.strip() in ("==", "!=", ".isEmpty == false") and any(
+                match.start() in one for one in turned)
+            if is_worth(room, bare, text, match) and not is_same:
+                add(match.start(), match.end(), new, f"{match.group().strip()} → {new.strip()}")
     for match in re.finditer(r"(?<![\w.#$])\d+(?![\w.])", bare):
-        add(match.start(), match.end(), str(int(match.group()) + 1), "constant + 1")
+        # How much room is made, and when somebody gives up, no answer depends on.
+        here = line(bare, match.start())[0]
+        if not re.search(r"reserveCapacity|usleep|\bsleep\(|stackSize", here):
+            add(match.start(), match.end(), str(int(match.group()) + 1), "constant + 1")
     for match in re.finditer(r"(?m)^( +)(?:_ = )?try (?:await )?[\w.]+\(", bare):
         end, depth = match.end(), 1
         while end < len(bare) and depth:
             depth += {"(": 1, ")": -1}.get(bare[end], 0)
             end += 1
-        if bare[end:end + 1] == "\n":
-            add(match.start() + len(match.group(1)), end, "do {}", "call left out")
+        start = match.start() + len(match.group(1))
+        if bare[end:end + 1] == "\n" and not is_value(bare, start, end):
+            add(start, end, "do {}", "call left out")
     for match in re.finditer(r"(?m)^ *(?:\w+ )*func [^\n{]*\)[^\n{>]*\{\n", bare):
-        if "->" not in match.group():
+        if "->" not in match.group() and bare[match.end():].lstrip()[:1] != "}":
             add(match.end(), match.end(), "if Bool(\"true\") != nil { return }\n", "early return")
     for match in re.finditer(r"(\w+): (\w+(?:\.\w+)*), (\w+): (\w+(?:\.\w+)*)(?=[,)])", bare):
-        if match.group(2) != match.group(4) and not match.group(2)[0].isupper():
-            new = (f"{match.group(1)}: {match.group(4)}, {match.group(3)}: {match.group(2)}")
-            add(match.start(), match.end(), new, "arguments exchanged")
-    return sorted(found)
+        label, value, other, last = match.groups()
+        # Only what is of one type can stand in the other's place.
+        kinds = {bool(re.fullmatch(r"\d+|true|false|nil", one)) for one in (value, last)}
+        is_alike = label in types and types[label] == types.get(other)
+        if value != last and len(kinds) == 1 and is_alike:
+            add(
+                match.start(), match.end(), f"{label}: {last}, {other}: {value}",
+                "arguments exchanged")
+    return sorted(found.values())
+
+
+def near(text, room):
+    """A filter for the tests that name what the file declares; empty where none does.
+
+    A name that many files of tests know says nothing."""
+    declared = set(re.findall(
+        r"\b(?:struct|class|enum|actor|func) `?([A-Za-z]\w{4,})", code(text)))
+    suites, known = {}, {}
+    for target in "|".join(TESTS[room]).split("|"):
+        for folder, _, files in os.walk(os.path.join(ROOT, "Tests", target)):
+            for name in sorted(file for file in files if file.endswith(".swift")):
+                with open(os.path.join(folder, name), encoding="utf-8") as file:
+                    test = file.read()
+                here = re.findall(r"(?m)^(?:@Suite[^\n]* )?struct (\w+Tests)\b", test)
+                suites[name] = [f"{target}.{suite}/" for suite in here]
+                for word in declared & set(re.findall(r"\w+", code(test))):
+                    known.setdefault(word, set()).add(name)
+    wanted = set().union(*(names for names in known.values() if len(names) <= 6))
+    return "|".join(sorted(suite for name in wanted for suite in suites[name]))
 
 
 def run(command, tree, limit):
@@ -131,10 +286,14 @@ def copy(tree):
         os.makedirs(os.path.dirname(target), exist_ok=True)
         with open(source, "rb") as file:
             content = file.read()
+        if name == "Package.swift":
+            content = content.replace(b"  .treatAllWarnings(as: .error),\n", b"")
         # An untouched file keeps its time, so that little is built again.
         if os.path.isfile(target) and open(target, "rb").read() == content:
             continue
-        shutil.copy2(source, target)
+        with open(target, "wb") as file:
+            file.write(content)
+        shutil.copymode(source, target)
     for folder, folders, files in os.walk(tree):
         folders[:] = [name for name in folders if name not in (".build", ".git")]
         for name in files:
@@ -152,7 +311,8 @@ def main():
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--rooms", default=",".join(TESTS), help="names, divided by commas")
     parser.add_argument("--limit", type=int, default=600, help="seconds for the tests of a mutant")
-    parser.add_argument("--filter", help="tests to run, instead of those of the rooms above")
+    parser.add_argument("--filter", help="tests to run, instead of those of the rooms")
+    parser.add_argument("--near", action="store_true", help="leave the rooms above out")
     parser.add_argument("--list", action="store_true", help="say what would be tried, and end")
     parser.add_argument(
         "--tree", default=os.path.join(ROOT, ".build", "mutate"), help="where the copy is kept")
@@ -162,7 +322,7 @@ def main():
     if unknown:
         parser.error("no such room: " + ", ".join(unknown) + "; there are " + ", ".join(TESTS))
 
-    tests = {room: options.filter or TESTS[room] for room in rooms}
+    types = types_by_label()
     all_mutants = []
     for room in rooms:
         for folder, _, files in sorted(os.walk(os.path.join(ROOT, "Sources", room))):
@@ -170,7 +330,7 @@ def main():
                 path = os.path.relpath(os.path.join(folder, name), ROOT)
                 with open(os.path.join(ROOT, path), encoding="utf-8") as file:
                     text = file.read()
-                all_mutants += [(room, path) + one for one in mutants(path, text)]
+                all_mutants += [(room, path) + one for one in mutants(path, text, types)]
     drawn = random.Random(options.seed).sample(
         all_mutants, min(options.count, len(all_mutants)))
     print(f"{len(drawn)} of {len(all_mutants)} mutants, seed {options.seed}", flush=True)
@@ -186,10 +346,24 @@ def main():
     copy(options.tree)
     build = ["swift", "build", "--build-tests"] + FLAGS
     test = ["swift", "test", "--skip-build"] + FLAGS
+
+    def stages(room, text):
+        """Filters of tests, the likeliest to notice first; what passes all of them survives."""
+        if options.filter:
+            return [options.filter]
+        own, above = TESTS[room]
+        wanted = [near(text, room), own] + ([] if options.near else [above])
+        return [one for one in wanted if one]
+
+    def passes(filters):
+        return all(
+            run(test + ["--filter", one], options.tree, options.limit) == 0 for one in filters)
+
     if run(build, options.tree, 3600) != 0:
         sys.exit("the tree as it is does not build: see .build/mutate.log in " + options.tree)
     for room in sorted({one[0] for one in drawn}):
-        if run(test + ["--filter", tests[room]], options.tree, options.limit) != 0:
+        if not passes([options.filter] if options.filter else
+                      TESTS[room][:1 if options.near else 2]):
             sys.exit(f"the tests of {room} fail before anything is changed")
 
     verdicts = {"killed": 0, "survived": 0, "not buildable": 0}
@@ -201,12 +375,11 @@ def main():
         try:
             with open(target, "w", encoding="utf-8") as file:
                 file.write(text[:start] + new + text[end:])
-            if run(build, options.tree, 1800) != 0:
+            alone = ["swift", "build", "--target", room] + FLAGS
+            if run(alone, options.tree, 1800) != 0 or run(build, options.tree, 1800) != 0:
                 verdict = "not buildable"
-            elif run(test + ["--filter", tests[room]], options.tree, options.limit) != 0:
-                verdict = "killed"
             else:
-                verdict = "survived"
+                verdict = "survived" if passes(stages(room, text)) else "killed"
         finally:
             with open(target, "w", encoding="utf-8") as file:
                 file.write(text)
@@ -215,6 +388,8 @@ def main():
         print(f"{verdict:14} {place(path, start)}  {name}  ({seconds} s)", flush=True)
     tried = verdicts["killed"] + verdicts["survived"]
     share = f"{100 * verdicts['killed'] / tried:.0f} %" if tried else "nothing to say"
+    if options.near:
+        share = "at least " + share
     print(
         f"{verdicts['killed']} killed, {verdicts['survived']} survived, "
         f"{verdicts['not buildable']} not buildable: {share}")

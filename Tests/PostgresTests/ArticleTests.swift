@@ -17,7 +17,7 @@ import Testing
     let article = try Self.lines("Sources/Postgres/Postgres.docc/Postgres.md")
     let starts = article.indices.filter { article[$0] == "```swift" }
     let examples = starts.map { Array(article[($0 + 1)...].prefix { $0 != "```" }) }
-    #expect(examples.count == 8)
+    #expect(examples.count == 10)
     let source = try Self.lines("Tests/PostgresTests/ArticleTests.swift")
     let missing = examples.filter { example in
       !source.indices.contains { source[$0...].starts(with: example) }
@@ -66,6 +66,39 @@ import Testing
         try connection.rows(find).map { try $0["title"] as String }
       }
       #expect(titles == ["Atlas"])
+    }
+  }
+
+  private enum Cover: String, PostgresScalar { case hard, soft }
+
+  @Test func `values`() async throws {
+    try await withShelf { database in
+      let covers: [Cover?] = try await database.read { connection in
+        try connection.rows("SELECT * FROM unnest($1::text[]) AS cover", [Cover.hard, .soft, nil])
+          .map { try $0["cover"] }
+      }
+      #expect(covers == [.hard, .soft, nil])
+      await #expect(throws: PostgresDecodingError.self) {
+        try await database.read { connection in
+          try connection.rows("SELECT 'leather' AS cover").map { try $0["cover"] as Cover }
+        }
+      }
+    }
+  }
+
+  @Test func `what may fail alone`() async throws {
+    try await withShelf { database in
+      let isNew = try await database.write { connection in
+        do {
+          try connection.savepoint {
+            try connection.execute("INSERT INTO shelf (title) VALUES ($1)", "Atlas")
+          }
+          return true
+        } catch let error as PostgresError where error.constraint == "shelf_title_once" {
+          return false
+        }
+      }
+      #expect(!isNew)
     }
   }
 

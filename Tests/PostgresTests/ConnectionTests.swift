@@ -147,13 +147,14 @@ struct ConnectionTests {
     } _: { database in
       let settings = try await database.read { connection in
         try [
-          "TimeZone", "DateStyle", "client_encoding", "bytea_output", "statement_timeout",
-          "lock_timeout", "application_name",
+          "TimeZone", "DateStyle", "client_encoding", "bytea_output", "standard_conforming_strings",
+          "array_nulls", "statement_timeout", "lock_timeout", "application_name",
         ].map {
           try connection.rows("SELECT current_setting($1::text) AS value", $0)[0]["value"] as String
         }
       }
-      #expect(settings == ["UTC", "ISO, MDY", "UTF8", "hex", "1500ms", "2s", "tests"])
+      #expect(
+        settings == ["UTC", "ISO, MDY", "UTF8", "hex", "on", "on", "1500ms", "2s", "tests"])
     }
   }
 
@@ -172,15 +173,20 @@ struct ConnectionTests {
     let address = try TestServer.conninfo()
     let separator = address.contains("://") ? (address.contains("?") ? "&" : "?") : " "
     let setting =
-      address.contains("://") ? "options=-c%20work_mem%3D3MB" : "options='-c work_mem=3MB'"
+      address.contains("://")
+      ? "options=-c%20work_mem%3D3MB%20-c%20array_nulls%3Doff"
+      : "options='-c work_mem=3MB -c array_nulls=off'"
     let database = Database(address + separator + setting)
     let values = try await database.read { connection in
       let row = try connection.rows(
-        "SELECT current_setting('work_mem') AS a, current_setting('TimeZone') AS b")[0]
-      return [try row["a"] as String, try row["b"]]
+        """
+        SELECT current_setting('work_mem') AS a, current_setting('TimeZone') AS b,
+          current_setting('array_nulls') AS c
+        """)[0]
+      return [try row["a"] as String, try row["b"], try row["c"]]
     }
     await database.close()
-    #expect(values == ["3MB", "UTC"])
+    #expect(values == ["3MB", "UTC", "on"])
   }
 
   @Test(arguments: [true, false])

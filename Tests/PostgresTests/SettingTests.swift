@@ -22,6 +22,15 @@ import Testing
     }
   }
 
+  @Test func `a setting may be a list`() async throws {
+    try await withDatabase { database in
+      let path: String = try await database.read(
+        settings: [.init("search_path", list: ["pg_catalog", "o'ne \"two\"", "pg_temp"])]
+      ) { try $0.rows("SELECT current_setting('search_path') AS path")[0]["path"] }
+      #expect(path == "pg_catalog, \"o'ne \"\"two\"\"\", pg_temp")
+    }
+  }
+
   @Test func `a transaction whose setting is refused leaves a connection that works`()
     async throws
   {

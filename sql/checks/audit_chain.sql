@@ -9,8 +9,8 @@ FROM (
 ) AS chain
 WHERE chain.number IS DISTINCT FROM chain.expected OR chain.hash IS NULL
   OR chain.hash IS DISTINCT FROM CASE WHEN isfinite(chain.at) THEN audit_entry_hash(
-    chain.previous, chain.meeting_id, chain.number, chain.at, chain.actor_id, chain.act,
-    chain.object, chain.body_hash) END
+    chain.previous, chain.meeting_id, chain.number, chain.at, chain.actor_id, chain.login,
+    chain.act, chain.object, chain.body_hash) END
 UNION ALL
 SELECT head.meeting_id, head.number
 FROM audit_head AS head

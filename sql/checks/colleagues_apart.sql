@@ -20,4 +20,9 @@ JOIN (
   GROUP BY meeting_id, session_key
 ) AS furniture ON furniture.meeting_id = sitting.meeting_id
   AND furniture.session_key = sitting.session_key
-WHERE sitting.together > CEIL(sitting.everywhere / furniture.tables);
+WHERE sitting.together > CEIL(sitting.everywhere / furniture.tables)
+  -- Where the organisation of somebody was erased, nobody can count any more.
+  AND NOT EXISTS (
+    SELECT FROM seat
+    JOIN forgotten ON forgotten.person_id = seat.person_id
+    WHERE seat.meeting_id = sitting.meeting_id);

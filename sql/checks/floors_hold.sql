@@ -1,4 +1,5 @@
--- A signed selection keeps every floor on sectors and countries.
+-- A signed selection keeps every floor on sectors and countries; who was forgotten since is taken to
+-- have counted.
 SELECT floor.meeting_id, floor.name, floor.lowest, count(person.id) AS reached
 FROM selection_floor AS floor
 JOIN selection ON selection.meeting_id = floor.meeting_id AND selection.signed_at IS NOT NULL
@@ -8,15 +9,17 @@ LEFT JOIN decision ON decision.meeting_id = selection.meeting_id
 LEFT JOIN application ON application.meeting_id = decision.meeting_id
   AND application.id = decision.application_id
 LEFT JOIN (
-  person LEFT JOIN organisation ON organisation.id = person.organisation_id
-) ON person.id = application.person_id AND CASE floor.attribute
+  person
+  LEFT JOIN organisation ON organisation.id = person.organisation_id
+  LEFT JOIN forgotten ON forgotten.person_id = person.id
+) ON person.id = application.person_id AND (forgotten.person_id IS NOT NULL OR CASE floor.attribute
   WHEN 'sector' THEN organisation.sector = ANY (floor."values")
   WHEN 'country' THEN person.country = ANY (floor."values")
   WHEN 'gender' THEN person.gender = ANY (floor."values")
   WHEN 'language' THEN EXISTS (
     SELECT FROM unnest(person.languages) AS spoken, unnest(floor."values") AS asked
     WHERE spoken = asked OR starts_with(spoken, asked || '-'))
-  ELSE true END
+  ELSE true END)
 WHERE floor.attribute <> 'newcomer'
 GROUP BY floor.meeting_id, floor.name, floor.lowest
 HAVING count(person.id) < floor.lowest;

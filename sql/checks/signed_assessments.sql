@@ -1,4 +1,5 @@
--- What is signed is kept and hashed, and both are as they were when it was signed.
+-- What is signed is kept and hashed, and both are as they were when it was signed, but for names
+-- that an act erased.
 SELECT selection.meeting_id, selection.id
 FROM selection
 LEFT JOIN assessment ON assessment.meeting_id = selection.meeting_id
@@ -15,8 +16,13 @@ WHERE selection.signed_at IS NOT NULL
   AND NOT (selection.before_freeze AND assessment.content IS NULL)
   AND (
     assessment.content IS NULL OR audit_body.body IS NULL
-    OR audit_body.body ->> 'assessment'
+    OR audit_body.body ->> 'assessment' <> assessment.hash
+    OR COALESCE(assessment.erased_hash, assessment.hash)
       <> encode(sha256(convert_to(assessment.content, 'UTF8')), 'hex')
+    OR assessment.erased_hash IS NOT NULL AND NOT EXISTS (
+      SELECT FROM audit_body AS told
+      WHERE told.meeting_id = '00000000-0000-0000-0000-000000000000'
+        AND told.body ->> ('papers of ' || selection.id) = assessment.erased_hash)
     OR audit_body.body ? 'choices' AND audit_body.body ->> 'choices' <> (
       SELECT encode(sha256(convert_to(COALESCE(string_agg(
         application.code || ' ' || choice.is_in || ' ' || choice.reason || ' '

@@ -176,6 +176,10 @@ CREATE TRIGGER aide_memoire_published BEFORE DELETE ON aide_memoire
   FOR EACH ROW EXECUTE FUNCTION published_guard();
 CREATE TRIGGER place_published BEFORE DELETE ON place
   FOR EACH ROW EXECUTE FUNCTION published_guard();
+CREATE TRIGGER practice_mark_published BEFORE DELETE ON practice_mark
+  FOR EACH ROW EXECUTE FUNCTION published_guard();
+CREATE TRIGGER reviewer_published BEFORE DELETE ON reviewer
+  FOR EACH ROW EXECUTE FUNCTION published_guard();
 
 COMMENT ON COLUMN seat.during IS 'The session''s own time; both move in one statement.';
 

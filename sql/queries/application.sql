@@ -19,11 +19,6 @@ WHERE candidate.meeting_id = $1::uuid
   AND (name_same(person.name) = ANY ($2::text[]) OR lower(person.email) = ANY ($3::text[]))
 ORDER BY person.name, candidate.person_id;
 
--- name: place_lock
--- Lets one transaction at a time number what a meeting takes in; no row is touched by it.
--- args: meeting text
-SELECT pg_advisory_xact_lock(hashtext('convene numbers'), hashtext($1::text))::text AS locked;
-
 -- name: application_last_number
 -- The highest number among a meeting's application codes; 0 when there is none.
 -- args: meeting uuid

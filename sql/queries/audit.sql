@@ -1,14 +1,14 @@
 -- name: audit_append
--- Adds an act to the end of a meeting's chain.
--- args: meeting uuid, at timestamptz, actor uuid, act text, object text, body jsonb, kinds text[], objects uuid[], besides uuid[], secrets boolean[], changes jsonb[]
+-- Adds an act of who acts to the end of a meeting's chain.
+-- args: meeting uuid, at timestamptz, act text, object text, body jsonb, kinds text[], objects uuid[], besides uuid[], secrets boolean[], changes jsonb[]
 SELECT audit_append(
-  $1::uuid, $2::timestamptz, $3::uuid, $4::text, $5::text, $6::jsonb, $7::text[], $8::uuid[],
-  $9::uuid[], $10::boolean[], $11::jsonb[]) AS number;
+  $1::uuid, $2::timestamptz, $3::text, $4::text, $5::jsonb, $6::text[], $7::uuid[], $8::uuid[],
+  $9::boolean[], $10::jsonb[]) AS number;
 
 -- name: audit_list
 -- The latest acts of a meeting.
 -- args: meeting uuid, limit int
-SELECT entry.number, entry.at, account.name AS actor, entry.act, entry.object
+SELECT entry.number, entry.at, account.name AS actor, entry.login, entry.act, entry.object
 FROM audit_entry AS entry
 LEFT JOIN account ON account.id = entry.actor_id
 WHERE entry.meeting_id = $1::uuid
@@ -19,7 +19,8 @@ LIMIT $2::int;
 -- One act of a meeting, or of the house, with what was said of it; without a body it was erased.
 -- args: meeting uuid, number bigint
 SELECT
-  entry.number, entry.at, account.name AS actor, entry.act, entry.object, body.body::text AS body
+  entry.number, entry.at, account.name AS actor, entry.login, entry.act, entry.object,
+  body.body::text AS body
 FROM audit_entry AS entry
 LEFT JOIN account ON account.id = entry.actor_id
 LEFT JOIN audit_body AS body
@@ -61,10 +62,32 @@ SELECT number, encode(hash, 'hex') AS hash
 FROM public.audit_head
 WHERE meeting_id = $1::uuid;
 
+-- name: audit_restored
+-- The end of a trail in the backup that the database was made of last, as the house's trail has it.
+-- args: house uuid, trail text
+SELECT body.body ->> $2::text AS head
+FROM public.audit_entry AS entry
+JOIN public.audit_body AS body ON body.meeting_id = $1::uuid AND body.number = entry.number
+WHERE entry.meeting_id = $1::uuid AND body.body ->> $2::text IS NOT NULL
+  AND entry.act IN ('database.restore', 'database.take_over', 'database.upgrade')
+ORDER BY entry.number DESC
+LIMIT 1;
+
+-- name: audit_signature
+-- The entry by which a selection was signed.
+-- args: meeting uuid, selection uuid
+SELECT entry.number, encode(entry.hash, 'hex') AS hash
+FROM selection
+JOIN audit_entry AS entry ON entry.meeting_id = $1::uuid AND entry.at = selection.signed_at
+WHERE selection.meeting_id = $1::uuid AND selection.id = $2::uuid
+  AND entry.act = 'selection.sign'
+ORDER BY entry.number
+LIMIT 1;
+
 -- name: audit_entry_page
 -- Entries of a trail from `$2` on, as they stand.
 -- args: meeting uuid, first bigint, limit int
-SELECT number, at, actor_id, act, object, body_hash, hash
+SELECT number, at, actor_id, login, act, object, body_hash, hash
 FROM public.audit_entry
 WHERE meeting_id = $1::uuid AND number >= $2::bigint
 ORDER BY number
@@ -123,3 +146,11 @@ WHERE meeting_id = $1::uuid AND id = ANY ($2::uuid[]);
 -- Whether this transaction changed or locked any row so far.
 -- args:
 SELECT pg_current_xact_id_if_assigned() IS NOT NULL AS wrote;
+
+-- name: audit_backups
+-- Backups that the house's trail `$1` tells of, the latest first.
+-- args: trail uuid, since timestamptz
+SELECT object, at
+FROM audit_entry
+WHERE meeting_id = $1::uuid AND act = 'database.backup' AND at >= $2::timestamptz
+ORDER BY number DESC;

@@ -91,24 +91,31 @@ WHERE $1::uuid[] IS NULL OR id = ANY ($1::uuid[])
 ORDER BY name, id;
 
 -- name: account_insert
--- Adds somebody who may act.
--- args: id uuid, login text, name text, roles text[]
-WITH added AS (
-  INSERT INTO account (id, login, name)
-  VALUES ($1::uuid, $2::text, $3::text)
-  RETURNING id
-)
-INSERT INTO account_role (account_id, role)
-SELECT added.id, role FROM added, unnest($4::text[]) AS role;
+-- Adds somebody who may act, with roles in one meeting, or in every one where none is named.
+-- args: id uuid, login text, name text, roles text[], meeting uuid
+SELECT account_add($1::uuid, $2::text, $3::text, $4::text[], $5::uuid);
 
--- name: account_exists
--- Whether anybody may act yet.
+-- name: account_install
+-- Makes an administrator; nobody where the first is wanted and somebody is there.
+-- args: id uuid, login text, name text, is_first boolean
+SELECT account_install($1::uuid, $2::text, $3::text, $4::boolean) AS done;
+
+-- name: account_session
+-- The login that this session is of, and whether anybody may act yet.
 -- args:
-SELECT EXISTS (SELECT FROM account) AS found;
+SELECT session_user::text AS login, EXISTS (SELECT FROM account) AS is_anybody_known;
+
+-- name: account_shut_out
+-- Logins of accounts that the server does not know.
+-- args:
+SELECT login
+FROM account
+WHERE to_regrole(quote_ident(login)) IS NULL
+ORDER BY login;
 
 -- name: account_list
--- Everybody who may act, or who acts under one login, with all roles.
--- args: login text
+-- Everybody who may act, or who does under one login or by this session, with all roles.
+-- args: login text, acting boolean
 SELECT
   account.id, account.login, account.name,
   ARRAY(
@@ -125,24 +132,27 @@ SELECT
     SELECT role FROM account_role
     WHERE account_id = account.id AND of_meeting IS NOT NULL
     ORDER BY of_meeting, role
-  ) AS meeting_roles
+  ) AS meeting_roles,
+  EXISTS (
+    SELECT FROM account AS other
+    WHERE to_regrole(quote_ident(other.login)) IS NULL
+  ) AS is_anybody_shut_out
 FROM account
-WHERE $1::text IS NULL OR account.login = $1::text
+WHERE ($1::text IS NULL OR account.login = $1::text)
+  AND (NOT $2::boolean OR account.login = session_user::text)
 ORDER BY account.login;
 
 -- name: account_rename
 -- Corrects the name under which somebody acts and signs.
 -- args: id uuid, name text
-UPDATE account SET name = $2::text WHERE id = $1::uuid;
+SELECT account_rename($1::uuid, $2::text);
 
 -- name: account_role_give
 -- Gives somebody a role; in every meeting where none is named.
 -- args: id uuid, role text, meeting uuid
-INSERT INTO account_role (account_id, role, of_meeting) VALUES ($1::uuid, $2::text, $3::uuid)
-ON CONFLICT (account_id, role, of_meeting) DO NOTHING;
+SELECT account_role_give($1::uuid, $2::text, $3::uuid);
 
 -- name: account_role_take
 -- Takes a role from somebody; the one of the house where no meeting is named.
 -- args: id uuid, role text, meeting uuid
-DELETE FROM account_role
-WHERE account_id = $1::uuid AND role = $2::text AND of_meeting IS NOT DISTINCT FROM $3::uuid;
+SELECT account_role_take($1::uuid, $2::text, $3::uuid);

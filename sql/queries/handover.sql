@@ -12,9 +12,9 @@ SELECT handover_lock();
 
 -- name: handover_insert
 -- Notes where the meetings go.
--- args: id uuid, at timestamptz, actor uuid, place text
+-- args: id uuid, at timestamptz, place text
 INSERT INTO handover (id, at, actor_id, place)
-VALUES ($1::uuid, $2::timestamptz, $3::uuid, $4::text);
+VALUES ($1::uuid, $2::timestamptz, acting_account(), $3::text);
 
 -- name: handover_close
 -- From the end of the transaction on, nothing is written.

@@ -166,3 +166,37 @@ FROM letter
 WHERE meeting_id = $1::uuid
 GROUP BY kind, status
 ORDER BY kind, status;
+
+-- name: letter_cancel
+-- Withdraws letters of somebody that wait.
+-- args: meeting uuid, person uuid
+UPDATE letter
+SET status = 'cancelled'
+WHERE meeting_id = $1::uuid AND person_id = $2::uuid AND status = 'queued'
+RETURNING id;
+
+-- name: letter_of_person
+-- Letters of somebody, by the names that they bear where they were handed over.
+-- args: meeting uuid, person uuid
+SELECT id, message_id, status, address
+FROM letter
+WHERE meeting_id = $1::uuid AND person_id = $2::uuid
+ORDER BY queued_at, id;
+
+-- name: candidate_readers
+-- Whom a meeting may write to: who was written to before, who objects, who was forgotten.
+-- args: meeting uuid
+SELECT
+  candidate.person_id, candidate.track,
+  EXISTS (
+    SELECT FROM letter
+    WHERE letter.meeting_id = $1::uuid AND letter.person_id = candidate.person_id
+      AND letter.status <> 'cancelled') AS is_written_to,
+  (SELECT min(objection.at) FROM objection
+    WHERE objection.person_id = candidate.person_id
+      OR objection.mailbox = mailbox_hash(person.email)) AS objects_since,
+  EXISTS (
+    SELECT FROM forgotten WHERE forgotten.person_id = candidate.person_id) AS is_forgotten
+FROM candidate
+JOIN person ON person.id = candidate.person_id
+WHERE candidate.meeting_id = $1::uuid;

@@ -58,6 +58,11 @@ ON CONFLICT (rubric_id, code) DO UPDATE SET
   position = EXCLUDED.position, weight = EXCLUDED.weight, principles = EXCLUDED.principles,
   title = EXCLUDED.title, anchors = EXCLUDED.anchors, favours_endowed = EXCLUDED.favours_endowed;
 
+-- name: meeting_turn
+-- Lets one act at a time change a meeting; no row is touched by it.
+-- args: meeting text
+SELECT pg_advisory_xact_lock(hashtext('convene acts'), hashtext($1::text))::text AS locked;
+
 -- name: meeting_insert
 -- Adds a meeting with all that its file holds; clock times are meant in the meeting's own zone.
 -- args: id uuid, rubric uuid, file jsonb, sha256 text
@@ -243,14 +248,6 @@ SELECT jsonb_build_object(
 )::text AS file
 FROM meeting AS m
 WHERE m.id = $1::uuid;
-
--- name: meeting_hold
--- Waits until nobody else changes the meeting.
--- args: meeting uuid
-SELECT code
-FROM meeting
-WHERE id = $1::uuid
-FOR UPDATE;
 
 -- name: meeting_state
 -- How far a meeting has come, and which revision of it this is.
@@ -604,3 +601,8 @@ WITH unused AS (
   DELETE FROM criterion USING unused WHERE criterion.rubric_id = unused.id
 )
 DELETE FROM rubric USING unused WHERE rubric.id = unused.id;
+
+-- name: meeting_turn_to
+-- Goes on with another meeting's rows in the same transaction; with none where `$1` is null.
+-- args: meeting uuid
+SELECT set_config('app.meeting', COALESCE($1::uuid::text, ''), true) AS turned;

@@ -111,9 +111,10 @@ WHERE conflict_of_interest.meeting_id = $1::uuid
 
 -- name: conflict_of_interest_set_aside
 -- Sets a conflict aside, with the reason and by whom.
--- args: meeting uuid, application uuid, reviewer uuid, kinds text[], at timestamptz, actor uuid, reason text
+-- args: meeting uuid, application uuid, reviewer uuid, kinds text[], at timestamptz, reason text
 UPDATE conflict_of_interest
-SET set_aside_at = $5::timestamptz, set_aside_by = $6::uuid, set_aside_reason = $7::text
+SET
+  set_aside_at = $5::timestamptz, set_aside_by = acting_account(), set_aside_reason = $6::text
 WHERE meeting_id = $1::uuid AND application_id = $2::uuid AND reviewer_id = $3::uuid
   AND kind = ANY ($4::text[]);
 
@@ -134,11 +135,14 @@ ORDER BY application.code, reviewer.code, conflict.kind;
 
 -- name: rating_record
 -- Records points under the meeting's rubric; a reviewer's new points replace the old ones.
--- args: meeting uuid, rubric uuid, applications uuid[], reviewers uuid[], criteria text[], points int[], answers text[]
+-- args: meeting uuid, rubric uuid, applications text[], reviewers text[], criteria text[], points int[], answers text[]
 WITH given AS (
-  SELECT application, reviewer, criterion, points, answers
-  FROM unnest($3::uuid[], $4::uuid[], $5::text[], $6::int[], $7::text[])
-    AS given (application, reviewer, criterion, points, answers)
+  SELECT application.id AS application, reviewer.person_id AS reviewer, said.criterion, said.points,
+    said.answers
+  FROM unnest($3::text[], $4::text[], $5::text[], $6::int[], $7::text[])
+    AS said (application, reviewer, criterion, points, answers)
+  LEFT JOIN application ON application.meeting_id = $1::uuid AND application.code = said.application
+  LEFT JOIN reviewer ON reviewer.meeting_id = $1::uuid AND reviewer.code = said.reviewer
 ), judged AS (
   DELETE FROM cannot_judge
   USING given
@@ -155,10 +159,12 @@ DO UPDATE SET points = EXCLUDED.points, answers = EXCLUDED.answers;
 
 -- name: cannot_judge_record
 -- Records what reviewers could not judge; points they gave before are taken back.
--- args: meeting uuid, rubric uuid, applications uuid[], reviewers uuid[], criteria text[]
+-- args: meeting uuid, rubric uuid, applications text[], reviewers text[], criteria text[]
 WITH given AS (
-  SELECT application, reviewer, criterion
-  FROM unnest($3::uuid[], $4::uuid[], $5::text[]) AS given (application, reviewer, criterion)
+  SELECT application.id AS application, reviewer.person_id AS reviewer, said.criterion
+  FROM unnest($3::text[], $4::text[], $5::text[]) AS said (application, reviewer, criterion)
+  LEFT JOIN application ON application.meeting_id = $1::uuid AND application.code = said.application
+  LEFT JOIN reviewer ON reviewer.meeting_id = $1::uuid AND reviewer.code = said.reviewer
 ), taken_back AS (
   DELETE FROM rating
   USING given
@@ -234,14 +240,14 @@ SELECT rating_hash($1::uuid) AS hash;
 
 -- name: scoring_insert
 -- Keeps a computation of all scores with the potential of every pair and hashes of what it saw.
--- args: meeting uuid, id uuid, weights jsonb, applications uuid[], potential bytea, at timestamptz, actor uuid, ratings text, answers text
+-- args: meeting uuid, id uuid, weights jsonb, applications uuid[], potential bytea, at timestamptz, ratings text, answers text
 INSERT INTO scoring (
   meeting_id, id, rubric_id, weights, applications, potential, computed_at, computed_by,
   ratings_hash, answers_hash
 )
 SELECT
-  $1::uuid, $2::uuid, rubric_id, $3::jsonb, $4::uuid[], $5::bytea, $6::timestamptz, $7::uuid,
-  $8::text, $9::text
+  $1::uuid, $2::uuid, rubric_id, $3::jsonb, $4::uuid[], $5::bytea, $6::timestamptz,
+  acting_account(), $7::text, $8::text
 FROM meeting
 WHERE id = $1::uuid
 RETURNING meeting_id;

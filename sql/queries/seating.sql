@@ -14,14 +14,14 @@ WHERE meeting_id = $1::uuid AND table_no IS NOT NULL;
 
 -- name: seating_record
 -- Keeps how good the plan in force is.
--- args: meeting uuid, seed bigint, objective bigint, met bigint, at_random bigint, repeats int, minimum int, at timestamptz, actor uuid
+-- args: meeting uuid, seed bigint, objective bigint, met bigint, at_random bigint, repeats int, minimum int, at timestamptz
 INSERT INTO seating (
   meeting_id, seed, objective, potential_met, at_random, repeats, repeats_minimum, solved_at,
   solved_by
 )
 VALUES (
   $1::uuid, $2::bigint, $3::bigint, $4::bigint, $5::bigint, $6::int, $7::int, $8::timestamptz,
-  $9::uuid
+  acting_account()
 )
 ON CONFLICT (meeting_id) DO UPDATE SET
   seed = EXCLUDED.seed, objective = EXCLUDED.objective, potential_met = EXCLUDED.potential_met,
@@ -96,11 +96,11 @@ WHERE seating_absence.meeting_id = $1::uuid AND session.meeting_id = $1::uuid
 
 -- name: seating_rule_insert
 -- Asks that two participants share a table in every round, or never do.
--- args: meeting uuid, id uuid, kind text, one uuid, other uuid, reason text, at timestamptz, actor uuid
+-- args: meeting uuid, id uuid, kind text, one uuid, other uuid, reason text, at timestamptz
 INSERT INTO seating_rule (meeting_id, id, kind, one_id, other_id, reason, made_at, made_by)
 VALUES (
   $1::uuid, $2::uuid, $3::text, LEAST($4::uuid, $5::uuid), GREATEST($4::uuid, $5::uuid), $6::text,
-  $7::timestamptz, $8::uuid
+  $7::timestamptz, acting_account()
 );
 
 -- name: seating_rule_list
@@ -124,9 +124,9 @@ RETURNING id;
 
 -- name: seating_absence_insert
 -- Records that a participant is not there in a round.
--- args: meeting uuid, person uuid, round int, at timestamptz, actor uuid
+-- args: meeting uuid, person uuid, round int, at timestamptz
 INSERT INTO seating_absence (meeting_id, person_id, round, recorded_at, recorded_by)
-VALUES ($1::uuid, $2::uuid, $3::int, $4::timestamptz, $5::uuid);
+VALUES ($1::uuid, $2::uuid, $3::int, $4::timestamptz, acting_account());
 
 -- name: seating_absence_delete
 -- A participant is there in a round after all.

@@ -1,13 +1,13 @@
 -- name: selection_insert
 -- Keeps a proposal for the open seats.
--- args: meeting uuid, id uuid, scoring uuid, seed bigint, objective bigint, bound bigint, cohort bigint, top_n bigint, at timestamptz, actor uuid, revises uuid
+-- args: meeting uuid, id uuid, scoring uuid, seed bigint, objective bigint, bound bigint, cohort bigint, top_n bigint, at timestamptz, revises uuid
 INSERT INTO selection (
   meeting_id, id, scoring_id, seed, objective, bound, cohort_potential, top_n_potential,
   proposed_at, proposed_by, revises
 )
 VALUES (
   $1::uuid, $2::uuid, $3::uuid, $4::bigint, $5::bigint, $6::bigint, $7::bigint, $8::bigint,
-  $9::timestamptz, $10::uuid, $11::uuid
+  $9::timestamptz, acting_account(), $10::uuid
 );
 
 -- name: decision_insert
@@ -78,9 +78,10 @@ FOR UPDATE;
 
 -- name: selection_supersede
 -- Admits an error in what is signed; it stays as it was, and another may be signed beside it.
--- args: meeting uuid, id uuid, at timestamptz, actor uuid, reason text
+-- args: meeting uuid, id uuid, at timestamptz, reason text
 UPDATE selection
-SET superseded_at = $3::timestamptz, superseded_by = $4::uuid, superseded_reason = $5::text
+SET
+  superseded_at = $3::timestamptz, superseded_by = acting_account(), superseded_reason = $4::text
 WHERE meeting_id = $1::uuid AND id = $2::uuid AND signed_at IS NOT NULL
   AND superseded_at IS NULL;
 
@@ -119,17 +120,17 @@ ON CONFLICT (meeting_id, selection_id) DO UPDATE SET
   kept_at = EXCLUDED.kept_at;
 
 -- name: assessment_find
--- All that the papers of a selection print.
+-- All that the papers of a selection print, with the hash of what is left where names were erased.
 -- args: meeting uuid, selection uuid
-SELECT version, content, hash, kept_at
+SELECT version, content, COALESCE(erased_hash, hash) AS hash, kept_at
 FROM assessment
 WHERE meeting_id = $1::uuid AND selection_id = $2::uuid;
 
 -- name: selection_sign
 -- A named person signs a proposal; it never changes afterwards.
--- args: meeting uuid, id uuid, at timestamptz, actor uuid
+-- args: meeting uuid, id uuid, at timestamptz
 UPDATE selection
-SET signed_at = $3::timestamptz, signed_by = $4::uuid
+SET signed_at = $3::timestamptz, signed_by = acting_account()
 WHERE meeting_id = $1::uuid AND id = $2::uuid AND signed_at IS NULL;
 
 -- name: decision_list
@@ -201,12 +202,12 @@ VALUES ($1::uuid, $2::text, $3::text);
 
 -- name: lottery_draw_insert
 -- Keeps the one draw of a meeting.
--- args: meeting uuid, selection uuid, commitment text, secret bytea, public_value text, transcript text, at timestamptz, actor uuid
+-- args: meeting uuid, selection uuid, commitment text, secret bytea, public_value text, transcript text, at timestamptz
 INSERT INTO lottery_draw (
   meeting_id, selection_id, commitment, secret, public_value, transcript, drawn_at, drawn_by
 )
 VALUES (
-  $1::uuid, $2::uuid, $3::text, $4::bytea, $5::text, $6::text, $7::timestamptz, $8::uuid
+  $1::uuid, $2::uuid, $3::text, $4::bytea, $5::text, $6::text, $7::timestamptz, acting_account()
 );
 
 -- name: lottery_draw_find

@@ -17,8 +17,12 @@ ORDER BY life_cycle, from_status, to_status;
 WITH ours AS (
   SELECT role
   FROM unnest(ARRAY[
-    'convene_app', 'convene_auditor', 'convene_mailer', 'convene_migrator', 'convene_owner',
-    'convene_reader']) AS role
+    'convene_app', 'convene_auditor', 'convene_keeper', 'convene_mailer', 'convene_migrator',
+    'convene_owner', 'convene_portal', 'convene_reader', 'convene_worker']) AS role
+), signed_in AS (
+  SELECT rolsuper, rolbypassrls
+  FROM pg_roles
+  WHERE oid = (SELECT usesysid FROM pg_stat_get_activity(pg_backend_pid()))
 )
 SELECT
   current_setting('fsync') AS fsync,
@@ -36,12 +40,20 @@ SELECT
   inet_client_addr() IS NULL AS is_local,
   COALESCE(
     (SELECT ssl FROM pg_stat_ssl WHERE pid = pg_backend_pid()), false) AS is_encrypted,
-  (SELECT rolsuper FROM pg_roles WHERE rolname = session_user) AS is_superuser,
-  (SELECT rolbypassrls FROM pg_roles WHERE rolname = session_user) AS is_above_rows,
-  COALESCE(has_database_privilege('public', current_database(), 'TEMPORARY'), false)
-    AS is_temporary_public,
+  (SELECT rolsuper FROM signed_in) AS is_superuser,
+  (SELECT rolbypassrls FROM signed_in) AS is_above_rows,
+  EXISTS (
+    SELECT FROM ours JOIN pg_roles ON rolname = role
+    WHERE role NOT IN ('convene_migrator', 'convene_owner')
+      AND has_database_privilege(rolname, current_database(), 'TEMPORARY')) AS is_temporary_open,
   COALESCE(has_schema_privilege('public', 'public', 'USAGE'), false) AS is_schema_public,
-  ARRAY(SELECT role FROM ours WHERE to_regrole(role) IS NULL) AS missing_roles,
+  ARRAY(
+    SELECT role FROM ours
+    WHERE to_regrole(role) IS NULL AND role <> 'convene_keeper') AS missing_roles,
+  EXISTS (
+    SELECT FROM pg_roles
+    WHERE rolname = 'convene_keeper' AND rolbypassrls
+      AND has_table_privilege(oid, 'schema_migration', 'SELECT')) AS has_keeper,
   ARRAY(
     SELECT relname::text
     FROM pg_class JOIN pg_attribute ON attrelid = pg_class.oid AND attname = 'meeting_id'
@@ -50,7 +62,51 @@ SELECT
     ORDER BY relname) AS open_tables,
   ARRAY(
     SELECT role FROM ours JOIN pg_roles ON rolname = role
-    WHERE rolcanlogin OR rolsuper OR rolbypassrls) AS raised_roles;
+    WHERE rolcanlogin OR rolsuper OR rolbypassrls AND role <> 'convene_keeper') AS raised_roles,
+  ARRAY(
+    SELECT rolname::text FROM pg_roles
+    WHERE rolbypassrls AND NOT rolsuper AND rolname <> session_user
+      AND rolname NOT IN (SELECT role FROM ours) AND EXISTS (
+        SELECT FROM ours
+        WHERE to_regrole(role) IS NOT NULL AND pg_has_role(pg_roles.oid, to_regrole(role), 'MEMBER'))
+    ORDER BY rolname) AS roles_above,
+  ARRAY(
+    SELECT rolname::text
+    FROM pg_roles
+    WHERE rolcanlogin AND NOT rolsuper AND pg_has_role(oid, 'convene_app', 'MEMBER')
+      AND NOT EXISTS (SELECT FROM account WHERE login = rolname)
+    ORDER BY rolname) AS strange_logins,
+  ARRAY(
+    SELECT login
+    FROM account
+    WHERE NOT EXISTS (SELECT FROM pg_roles WHERE rolname = login AND rolcanlogin)
+    ORDER BY login) AS shut_out_accounts;
+
+-- name: server_keeper
+-- Works as who keeps the database until the transaction ends, where the login may and needs to.
+-- args:
+SELECT set_config('role', keeper.rolname, true) AS role
+FROM pg_roles AS keeper
+JOIN pg_roles AS login ON login.rolname = session_user
+WHERE keeper.rolname = 'convene_keeper' AND keeper.rolbypassrls
+  AND pg_has_role(login.oid, keeper.oid, 'MEMBER') AND NOT (login.rolsuper OR login.rolbypassrls);
+
+-- name: server_shared_logins
+-- Logins of accounts that several people share, and lines that let anybody in; for superusers.
+-- args:
+SELECT
+  ARRAY(
+    SELECT pg_username
+    FROM pg_ident_file_mappings
+    WHERE pg_username IN (SELECT login FROM account)
+    GROUP BY pg_username
+    HAVING count(DISTINCT sys_name) > 1 OR bool_or(starts_with(sys_name, '/'))
+    ORDER BY pg_username) AS logins,
+  ARRAY(
+    SELECT line_number
+    FROM pg_hba_file_rules
+    WHERE auth_method = 'trust'
+    ORDER BY line_number) AS lines;
 
 -- name: server_rules_hold
 -- Checks now what is otherwise checked at the end of the transaction.

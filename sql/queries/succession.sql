@@ -1,22 +1,22 @@
 -- name: succession_insert
 -- Who left open seats; the seats are held.
--- args: meeting uuid, leaving uuid[], causes text[], at timestamptz, actor uuid
+-- args: meeting uuid, leaving uuid[], causes text[], at timestamptz
 INSERT INTO succession (meeting_id, number, leaving_id, cause, at, recorded_by)
 SELECT
   $1::uuid,
   place + COALESCE((SELECT max(number) FROM succession WHERE meeting_id = $1::uuid), 0),
-  leaving, cause, $4::timestamptz, $5::uuid
+  leaving, cause, $4::timestamptz, acting_account()
 FROM unnest($2::uuid[], $3::text[]) WITH ORDINALITY AS given (leaving, cause, place)
 RETURNING number;
 
 -- name: succession_settle
 -- What becomes of held seats: who follows, or nobody; the rules look at the end of the transaction.
--- args: meeting uuid, leaving uuid[], entering uuid[], at timestamptz, actor uuid
+-- args: meeting uuid, leaving uuid[], entering uuid[], at timestamptz
 UPDATE succession
 SET
   entering_id = given.entering,
   settled = CASE WHEN given.entering IS NULL THEN 'left_free' ELSE 'followed' END,
-  settled_at = $4::timestamptz, settled_by = $5::uuid
+  settled_at = $4::timestamptz, settled_by = acting_account()
 FROM unnest($2::uuid[], $3::uuid[]) AS given (leaving, entering)
 WHERE succession.meeting_id = $1::uuid AND succession.leaving_id = given.leaving;
 

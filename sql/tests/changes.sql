@@ -1,4 +1,4 @@
-SELECT plan(26);
+SELECT plan(28);
 
 SELECT lives_ok(
   $test$UPDATE criterion SET weight = 20$test$, 'the rubric of a draft may be corrected');
@@ -8,6 +8,8 @@ INSERT INTO lottery (meeting_id, commitment, public_value) VALUES
   ('00000000-0000-7000-8000-0000000000e1', repeat('a', 64), 'the figure of Friday');
 INSERT INTO aide_memoire (meeting_id, version, body, sha256) VALUES
   ('00000000-0000-7000-8000-0000000000e1', 1, '{}', repeat('a', 64));
+INSERT INTO practice_mark (meeting_id, reviewer_id, practice, criterion, points, given_at)
+SELECT meeting_id, person_id, 'P-1', 'C1', 3, '2007-06-20' FROM reviewer;
 UPDATE meeting SET published_at = '2007-07-01';
 
 SELECT throws_by(
@@ -31,6 +33,12 @@ SELECT throws_by(
 SELECT throws_by(
   $test$DELETE FROM place$test$,
   '23514', 'place_published', 'a published meeting keeps its places');
+SELECT throws_by(
+  $test$DELETE FROM practice_mark$test$,
+  '23514', 'practice_mark_published', 'a published meeting keeps what reviewers practised');
+SELECT throws_by(
+  $test$DELETE FROM reviewer$test$,
+  '23514', 'reviewer_published', 'a published meeting keeps its reviewers');
 SELECT throws_by(
   $test$UPDATE criterion SET weight = 20 WHERE rubric_id = '00000000-0000-7000-8000-0000000000d1'$test$,
   '23514', 'rubric_frozen', 'a criterion of a published call does not change');

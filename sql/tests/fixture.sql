@@ -89,6 +89,6 @@ INSERT INTO letter (
   '00000000-0000-7000-8000-0000000000b1', 'invitation', 'wave-1', 'en', 'x@example.org',
   'one@example.org', 'text', now());
 SELECT set_config('app.meeting', '00000000-0000-7000-8000-0000000000e1', true);
-SELECT audit_append(
+SELECT audit_write(
   '00000000-0000-7000-8000-0000000000e1', now(), '00000000-0000-7000-8000-0000000000c1',
   'meeting.import', 'TEST-1', '{}');

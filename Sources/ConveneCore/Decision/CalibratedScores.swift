@@ -38,11 +38,11 @@ package struct CalibratedScores: Sendable {
   package private(set) var single: Double?
 
   package init(
-    _ ranking: Ranking, review: Review, weights: Score.Weights = .standard,
+    _ ranking: Ranking, ratings: Ratings, weights: Score.Weights = .standard,
     limits: DecisionLimits = DecisionLimits()
   ) {
     let candidates = ranking.scores.map(\.application).sorted()
-    let sheet = ReviewMarks(review, on: candidates)
+    let sheet = ReviewMarks(ratings, on: candidates)
     guard
       let calibration = Calibration(
         sheet.marks, units: candidates.count, reviewers: sheet.reviewers.count)

@@ -19,14 +19,7 @@ package struct GroupImpact: Codable, Hashable, Sendable {
   /// - Parameters:
   ///   - groups: codes of applications by the group's name; those without a group are in none.
   ///   - selected: codes; those that are not candidates do not count.
-  package static func lines(
-    of groups: [String: Set<String>], selected: Set<String>, among seats: OpenSeats,
-    limits: DecisionLimits = DecisionLimits()
-  ) -> [GroupImpact] {
-    lines(of: groups, selected: selected, among: Set(seats.candidates), limits: limits)
-  }
-
-  /// The same among candidates by their codes.
+  ///   - candidates: codes.
   package static func lines(
     of groups: [String: Set<String>], selected: Set<String>, among candidates: Set<String>,
     limits: DecisionLimits = DecisionLimits()

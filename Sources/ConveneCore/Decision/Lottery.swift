@@ -21,7 +21,6 @@ package struct Lottery: Hashable, Sendable {
   package let drawn: [String]
   /// Codes of all who have a seat now, ascending.
   package let cohort: [String]
-  private let seats: OpenSeats
 
   /// - Parameters:
   ///   - settled: codes of those who have a seat before the draw.
@@ -62,7 +61,6 @@ package struct Lottery: Hashable, Sendable {
     self.listHash = listHash.description
     self.seed = seed.description
     self.order = order
-    self.seats = seats
     self.cohort = cohort.map { seats.candidates[$0] }
     let taken = Set(self.cohort)
     drawn = order.filter(taken.contains)
@@ -91,18 +89,6 @@ package struct Lottery: Hashable, Sendable {
     drawn \(drawn.joined(separator: " "))
 
     """
-  }
-}
-
-extension Lottery {
-  /// Fills the seats of all who declined so far, along the order that was drawn.
-  ///
-  /// - Parameters:
-  ///   - cohort: codes of those who have a seat and keep it.
-  ///   - gone: codes of all who declined or withdrew since the draw.
-  package func replacing(gone: Set<String>, in cohort: Set<String>) -> OpenSeats.Succession {
-    seats.succession(
-      along: order.filter { !gone.contains($0) }, staying: cohort.subtracting(gone))
   }
 }
 

@@ -28,7 +28,7 @@ extension Score {
   ///   - findings: all findings on the application, those that nobody judged included.
   /// - Returns: nil where no single criterion suffices; of equals the first of the rubric.
   package func nearestChange(
-    to line: Int, findings: [Review.Finding], weights: Weights = .standard
+    to line: Int, findings: [Ratings.Finding], weights: Weights = .standard
   ) -> NearestChange? {
     let isUp = total < line
     var best: NearestChange?

@@ -40,13 +40,13 @@ package struct Outlook: Hashable, Sendable {
 
   /// Refused where nobody was read by a second reviewer, so that no chance can be estimated.
   package init(
-    of seats: OpenSeats, ranking: Ranking, review: Review, weights: Score.Weights = .standard,
+    of seats: OpenSeats, ranking: Ranking, ratings: Ratings, weights: Score.Weights = .standard,
     limits: DecisionLimits = DecisionLimits(), seed: UInt64
   ) throws(Refusal) {
     let wrong = limits.problems
     guard wrong.isEmpty else { throw .limitsNotUsable(problems: wrong) }
     let count = seats.candidates.count
-    let sheet = ReviewMarks(review, on: seats.candidates)
+    let sheet = ReviewMarks(ratings, on: seats.candidates)
     guard let posterior = Calibration.Posterior(sheet, units: count) else {
       throw .marksNotToBeWeighed()
     }

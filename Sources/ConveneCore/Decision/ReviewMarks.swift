@@ -11,8 +11,8 @@ struct ReviewMarks: Sendable {
   /// Numbered as the candidates.
   let marks: [Calibration.Mark]
 
-  init(_ review: Review, on candidates: [String]) {
-    let findings = candidates.map { review.findings(on: $0) }
+  init(_ ratings: Ratings, on candidates: [String]) {
+    let findings = candidates.map { ratings.findings(on: $0) }
     let reviewers = Set(findings.joined().flatMap { $0.ratings.map(\.reviewer) }).sorted()
     let numbers = Dictionary(uniqueKeysWithValues: reviewers.enumerated().map { ($1, $0) })
     var marks: [Calibration.Mark] = []

@@ -16,11 +16,11 @@ package struct ReviewerAbsence: Codable, Hashable, Sendable {
 
   /// One for each reviewer, by code; empty where no cohort keeps the floors.
   package static func all(
-    of seats: OpenSeats, ranking: Ranking, review: Review, weights: Score.Weights = .standard
+    of seats: OpenSeats, ranking: Ranking, ratings: Ratings, weights: Score.Weights = .standard
   ) -> [ReviewerAbsence] {
     let choice = seats.choice
     let held = ranking.held(for: seats, weights)
-    let findings = seats.candidates.map { review.findings(on: $0) }
+    let findings = seats.candidates.map { ratings.findings(on: $0) }
     func chosen(without reviewer: String?) -> Set<Int>? {
       let merits = findings.map { merit(of: $0, without: reviewer) }
       let known = merits.compactMap(\.self)
@@ -42,11 +42,11 @@ package struct ReviewerAbsence: Codable, Hashable, Sendable {
   }
 
   /// Merit in micro-points; nil where nobody else rated.
-  private static func merit(of findings: [Review.Finding], without reviewer: String?) -> Int? {
+  private static func merit(of findings: [Ratings.Finding], without reviewer: String?) -> Int? {
     var sum = 0
     var weight = 0
     for finding in findings {
-      let rest = Review.Finding(
+      let rest = Ratings.Finding(
         criterion: finding.criterion, ratings: finding.ratings.filter { $0.reviewer != reviewer })
       guard let mean = rest.mean else { continue }
       sum += finding.criterion.weight * mean * 25

@@ -1,4 +1,5 @@
 import ConveneSolvers
+import ConveneValues
 
 extension OpenSeats {
   /// Who takes free seats.
@@ -55,6 +56,23 @@ extension OpenSeats {
     return Succession(
       entering: waiting.filter(taken.contains).map { candidates[$0] },
       cohort: filled.map { candidates[$0] }, shortages: shortages)
+  }
+}
+
+extension SelectionInHand {
+  /// Who would be called on `count` free seats.
+  ///
+  /// The waiting list is called in its order, passing over whoever would leave a floor out of reach
+  /// that somebody else can hold.
+  package func followers(on count: Int, floors: [Floor]) throws(Refusal) -> [DecisionEntry] {
+    let staying = decisions.filter { $0.status == .selected }
+    let waiting = decisions.filter { $0.status == .waitlisted }
+      .sorted { ($0.position ?? .max, $0.code) < ($1.position ?? .max, $1.code) }
+    let seats = try Cohort.seats(ranking, floors: floors, places: staying.count + count)
+    let entering = seats.succession(
+      along: waiting.map(\.code), staying: Set(staying.map(\.code))
+    ).entering
+    return Array(waiting.filter { entering.contains($0.code) }.prefix(count))
   }
 }
 

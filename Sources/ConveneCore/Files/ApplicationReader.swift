@@ -161,9 +161,9 @@ struct ApplicationReader {
       cells.problems.add(row.number, "date") { .noTargetDay(at: $0, given: given) }
     }
     let target = Target(
-      text: table.cell("target", of: row), measure: table.cell("measure", of: row),
-      baseline: table.cell("baseline", of: row), date: date)
-    guard target.text.trimmed.isEmpty else { return target }
+      text: cells.text("target", of: row), measure: cells.text("measure", of: row),
+      baseline: cells.text("baseline", of: row), date: date)
+    guard target.text.isEmpty else { return target }
     for column in ["measure", "baseline", "date"] where !table.code(column, of: row).isEmpty {
       cells.problems.add(row.number, column) { .targetMissing(at: $0) }
     }

@@ -3,31 +3,10 @@ import ConveneValues
 
 /// Ratings as a table listed them: one to a row, or a column for each criterion.
 package struct RatingImport: Hashable, Sendable {
-  package struct Entry: Hashable, Sendable {
-    /// Number of the row it was read from.
-    package let row: Int
-    /// Code of the application.
-    package let application: String
-    /// The reviewer's label in `reviewers`.
-    package let reviewer: String
-    /// Code of the criterion.
-    package let criterion: String
-    package let points: Points
-    /// Numbers of the applicant's answers that the points rest on.
-    package let answers: [Int]
-  }
-
-  /// A criterion that a reviewer left empty.
-  package struct Blank: Hashable, Sendable {
-    package let application: String
-    package let reviewer: String
-    package let criterion: String
-  }
-
-  /// Ratings in the order of the table; an empty cell means "cannot judge" and gives none.
-  package let entries: [Entry]
-  /// Empty cells: "cannot judge".
-  package let blanks: [Blank]
+  /// In the order of the table, each under the reviewer's label in `reviewers`.
+  package let ratings: [Rating]
+  /// Empty cells: "cannot judge" and no rating.
+  package let unjudged: [Unjudged]
   /// Those who were known and those who came with the table, each with an address.
   package let reviewers: ReviewerBook
   package let notices: [Problem]
@@ -56,8 +35,8 @@ package struct RatingImport: Hashable, Sendable {
     let rows = cells.rows()
     for row in rows { desk.meet(table.code("reviewer", of: row), row, &cells) }
     var rowByRating: [Key: Int] = [:]
-    var entries: [Entry] = []
-    var blanks: [Blank] = []
+    var ratings: [Rating] = []
+    var unjudged: [Unjudged] = []
     for row in rows {
       let application = table.code("application", of: row).uppercased()
       if !applications.contains(application) {
@@ -97,24 +76,25 @@ package struct RatingImport: Hashable, Sendable {
         }
         let mark = table.code(column, of: row)
         if mark.isEmpty {
-          blanks.append(Blank(application: application, reviewer: label, criterion: criterion))
+          unjudged.append(
+            Unjudged(application: application, reviewer: label, criterion: criterion))
         } else if let number = Int(mark), let points = try? Points(number) {
-          entries.append(
-            Entry(
-              row: row.number, application: application, reviewer: label, criterion: criterion,
-              points: points, answers: answers))
+          ratings.append(
+            Rating(
+              application: application, reviewer: label, criterion: criterion, points: points,
+              answers: answers))
         } else {
           cells.problems.add(row.number, column) { .markOffScale(at: $0, given: mark) }
         }
       }
     }
     try cells.problems.throwIfAny(Refusal.badRowsOfRatings)
-    self.entries = entries
-    self.blanks = blanks
+    self.ratings = ratings
+    self.unjudged = unjudged
     self.reviewers = desk.book
     var notices = table.notices([:]) + cells.notices
-    if !blanks.isEmpty {
-      notices.append(.blanksCannotJudge(at: "points", count: blanks.count))
+    if !unjudged.isEmpty {
+      notices.append(.blanksCannotJudge(at: "points", count: unjudged.count))
     }
     self.notices = notices
   }
@@ -162,8 +142,8 @@ private struct ReviewerDesk {
       return
     }
     guard growing, !named.name.isEmpty, named.address.isMailAddress else { return }
-    if named.name.firstControl != nil || named.name.unicodeScalars.contains(where: \.breaksLine)
-      || named.name.count > CellReader.longest
+    if named.name.firstUnmeant != nil || named.name.unicodeScalars.contains(where: \.breaksLine)
+      || named.name.isLonger(than: CellReader.longest)
     {
       return
     }

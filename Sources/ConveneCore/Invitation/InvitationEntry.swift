@@ -47,7 +47,7 @@ package struct InvitationEntry: Sendable {
 }
 
 /// Somebody who takes part.
-package struct ParticipantEntry: Sendable {
+package struct ParticipantEntry: Hashable, Sendable {
   package let person: Person.ID
   package let capacity: Capacity
   package let track: Track

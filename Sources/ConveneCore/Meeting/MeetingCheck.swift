@@ -1,3 +1,4 @@
+import ConveneTables
 import ConveneValues
 import Foundation
 
@@ -15,7 +16,8 @@ extension Meeting {
   package func throwIfProblems() throws(Refusal) {
     let problems = problems()
     guard !problems.isEmpty else { return }
-    throw .meetingInvalid(code: code, count: problems.count, problems: problems)
+    throw .meetingInvalid(
+      code: code, count: problems.count, problems: problems.upToMost(at: "the file"))
   }
 
   /// How many days it lasts, 0 where it ends before it starts.
@@ -52,7 +54,8 @@ private struct MeetingCheck {
   }
 
   private mutating func unique(_ keys: [String], _ part: String) {
-    for (place, key) in keys.enumerated() where keys[..<place].contains(key) {
+    var seen: Set<String> = []
+    for (place, key) in keys.enumerated() where !seen.insert(key).inserted {
       add(.standsThereTwice(at: "\(part) \(place + 1)", name: key))
     }
   }
@@ -136,6 +139,9 @@ private struct MeetingCheck {
   private mutating func reviewing() {
     let reviewing = meeting.reviews
     refuse(reviewing.reviews < 1, .tooFewReviews(at: "reviewing, reviews"))
+    refuse(
+      reviewing.reviews > Reviewing.most,
+      .tooManyReviews(at: "reviewing, reviews", most: Reviewing.most))
     unique(reviewing.practice.map(\.code), "reviewing, practice")
     for practice in reviewing.practice {
       let at = "reviewing, practice (\(practice.code)), marks"
@@ -229,12 +235,11 @@ private struct MeetingCheck {
     }
     seats()
     for (place, one) in meeting.programme.enumerated() {
-      for other in meeting.programme[..<place] where one.clashes(with: other) {
-        add(
-          .sessionsClash(
-            at: "programme (\(one.key))", room: one.room ?? "", other: other.key, day: one.day,
-            start: "\(max(one.start, other.start))", end: "\(min(one.end, other.end))"))
-      }
+      guard let other = meeting.programme[..<place].first(where: one.clashes) else { continue }
+      add(
+        .sessionsClash(
+          at: "programme (\(one.key))", room: one.room ?? "", other: other.key, day: one.day,
+          start: "\(max(one.start, other.start))", end: "\(min(one.end, other.end))"))
     }
   }
 

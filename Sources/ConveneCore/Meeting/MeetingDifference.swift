@@ -46,9 +46,9 @@ private struct MeetingComparison {
     case (.object(let before)?, .object(let after)?): parts(before, after, path)
     case (.object(let before)?, nil): parts(before, [:], path)
     case (nil, .object(let after)?): parts([:], after, path)
-    case (.list(let before)?, .list(let after)?): items(before, after, path)
-    case (.list(let before)?, nil): items(before, [], path)
-    case (nil, .list(let after)?): items([], after, path)
+    case (.list(let before)?, .list(let after)?): items(before.trees, after.trees, path)
+    case (.list(let before)?, nil): items(before.trees, [], path)
+    case (nil, .list(let after)?): items([], after.trees, path)
     default: add(path, old?.text ?? "", new?.text ?? "")
     }
   }
@@ -150,7 +150,7 @@ extension JSONTree {
     case .bool(let isTrue): isTrue ? "yes" : "no"
     case .number(let digits): digits
     case .string(let text): text
-    case .list(let items): items.joined
+    case .list(let items): items.trees.joined
     case .object(let parts): parts.sorted { $0.key < $1.key }.map(\.value).joined
     }
   }
@@ -177,7 +177,7 @@ extension JSONTree {
     case .object(let byLanguage):
       (byLanguage[language.rawValue] ?? byLanguage.sorted { $0.key < $1.key }.first?.value)?.text
         ?? ""
-    case .list(let items): items.first?.words(in: language) ?? ""
+    case .list(let items): items.first { _ in true }?.words(in: language) ?? ""
     default: text
     }
   }

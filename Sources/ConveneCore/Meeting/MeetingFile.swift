@@ -8,18 +8,24 @@ package enum MeetingFile {
   ///
   /// Whether the parts fit together is asked afterwards, of `Meeting.throwIfProblems`.
   package static func read(_ bytes: [UInt8]) throws(Refusal) -> Meeting {
-    let given = try JSONTree.read(bytes)
+    guard bytes.count <= largest else { throw .fileTooLarge(most: largest >> 20) }
+    let given = try JSONTree.read(bytes, values: mostValues).held
     guard let sample = Meeting.pattern, let bytes = try? write(sample) else {
-      throw unreadable([.noPatternOfMeeting(at: "the program")])
+      throw .meetingUnreadable(
+        count: 1, problems: [.noPatternOfMeeting(at: "the program")])
     }
-    let pattern = try JSONTree.read(bytes)
+    let pattern = try JSONTree.read(bytes).held
     var problems: [Problem] = []
-    given.findSigns(at: []) { path, problem in
+    var more = 0
+    func tell(_ path: [any CodingKey], _ problem: ProblemAt) {
+      guard problems.count < TableProblems.most else {
+        more += 1
+        return
+      }
       problems.append(problem(given.words(for: path)))
     }
-    var tree = given.like(pattern, at: []) { path, problem in
-      problems.append(problem(given.words(for: path)))
-    }
+    given.findSigns(at: [], tell: tell)
+    var tree = given.like(pattern, at: [], tell: tell)
     // A part that cannot be read is put right from the pattern and the file is read again, so that
     // one refusal names every such part; each turn mends one.
     for _ in 0..<most {
@@ -29,7 +35,7 @@ package enum MeetingFile {
         break
       } catch let error as DecodingError {
         let fault = Fault(error)
-        problems.append(fault.problem(given.words(for: fault.path)))
+        tell(fault.path, fault.problem)
         guard let mended = tree.replacing(fault.path[...], from: pattern), mended != tree else {
           break
         }
@@ -41,7 +47,8 @@ package enum MeetingFile {
         break
       }
     }
-    throw unreadable(problems)
+    if more > 0 { problems.append(.moreOfTheKind(at: "the file", count: more)) }
+    throw .meetingUnreadable(count: problems.count + max(0, more - 1), problems: problems)
   }
 
   /// The meeting as the bytes of its file; the same meeting always gives the same bytes.
@@ -51,12 +58,17 @@ package enum MeetingFile {
     return Array(try encoder.encode(meeting)) + [UInt8(ascii: "\n")]
   }
 
-  /// More parts than this are not worth naming in one refusal.
+  /// More parts than this are not mended to find the next.
   private static let most = 100
 
-  private static func unreadable(_ problems: [Problem]) -> Refusal {
-    .meetingUnreadable(count: problems.count, problems: problems)
-  }
+  /// More bytes than this are no meeting.
+  package static let largest = 4 << 20
+
+  /// More texts, numbers, lists and objects than this are no meeting.
+  package static let mostValues = 200_000
+
+  /// More topics, sessions, tables or others of one kind than this are no meeting.
+  package static let longestList = 1_000
 }
 
 private typealias ProblemAt = (_ at: String) -> Problem
@@ -119,7 +131,7 @@ extension JSONTree {
     switch self {
     case .object(let parts): parts[key.stringValue]
     case .list(let items):
-      key.intValue.flatMap { items.indices.contains($0) ? items[$0] : nil }
+      key.intValue.flatMap { items.trees.indices.contains($0) ? items.trees[$0] : nil }
     default: nil
     }
   }
@@ -140,7 +152,8 @@ extension JSONTree {
     return words.isEmpty ? "the file" : words
   }
 
-  /// Tells of texts with control characters, and of names and titles that go over several lines.
+  /// Tells of lists and texts that are too long, of texts with control characters, and of names and
+  /// titles that hold what nobody sees or go over several lines.
   fileprivate func findSigns(
     at path: [any CodingKey], tell: ([any CodingKey], ProblemAt) -> Void
   ) {
@@ -150,15 +163,21 @@ extension JSONTree {
         part.findSigns(at: path + [Step(name)], tell: tell)
       }
     case .list(let items):
+      if items.count > MeetingFile.longestList {
+        tell(path) { .listTooLong(at: $0, count: items.count, most: MeetingFile.longestList) }
+      }
       for (index, item) in items.enumerated() {
         item.findSigns(at: path + [Step(index)], tell: tell)
       }
     case .string(let text):
+      let isLine = Self.prose.isDisjoint(with: path.map(\.stringValue))
+      let most = isLine ? CellReader.longest : CellReader.longestCell
+      if text.isLonger(than: most) { tell(path) { .cellTooLong(at: $0, most: most) } }
       if let scalar = text.firstControl {
         tell(path) { .cellHoldsControl(at: $0, sign: scalar.codePoint) }
-      } else if text.unicodeScalars.contains(where: \.breaksLine),
-        Self.prose.isDisjoint(with: path.map(\.stringValue))
-      {
+      } else if isLine, let scalar = text.firstUnmeant {
+        tell(path) { .cellHoldsHidden(at: $0, sign: scalar.codePoint) }
+      } else if isLine, text.unicodeScalars.contains(where: \.breaksLine) {
         tell(path, Problem.textOverLines)
       }
     default: break
@@ -200,11 +219,12 @@ extension JSONTree {
       }
       return .object(kept)
     case (.list(let items), .list(let known)):
-      guard let pattern = known.first else { return self }
+      guard let pattern = known.trees.first else { return self }
       return .list(
-        items.enumerated().map { index, item in
-          item.like(pattern, at: path + [Step(index)], tell: tell)
-        })
+        JSONList(
+          items.enumerated().map { index, item in
+            item.like(pattern, at: path + [Step(index)], tell: tell)
+          }))
     case (.number(let digits), .number):
       guard let number = Int(digits) else {
         tell(path) { .noWholeNumber(at: $0, given: digits) }
@@ -231,12 +251,13 @@ extension JSONTree {
       parts[key.stringValue] =
         parts[key.stringValue, default: .null].replacing(path.dropFirst(), from: like)
       return .object(parts)
-    case (.list(var items), .list(let known)):
-      guard let index = key.intValue, items.indices.contains(index), let like = known.first,
+    case (.list(let list), .list(let known)):
+      var items = list.trees
+      guard let index = key.intValue, items.indices.contains(index), let like = known.trees.first,
         let item = items[index].replacing(path.dropFirst(), from: like)
       else { return nil }
       items[index] = item
-      return .list(items)
+      return .list(JSONList(items))
     default: return pattern
     }
   }

@@ -37,6 +37,9 @@ package struct Reviewing: Hashable, Sendable, Codable {
     self.practice = practice
   }
 
+  /// More reviews of one application than these are a mistake.
+  package static let most = 100
+
   /// Where the meeting file does not say: open, three reviews each.
   package static let usual = Reviewing(blind: false, reviews: 3)
 }

@@ -15,6 +15,7 @@ package enum Act: String, CaseIterable, Sendable {
   case databaseCallBack = "database.call_back"
   case databaseHandOver = "database.handover"
   case databaseRestore = "database.restore"
+  case databaseRotateKey = "database.rotate_key"
   case databaseTakeOver = "database.take_over"
   case databaseUpgrade = "database.upgrade"
   case invitationFollow = "invitation.follow"
@@ -32,7 +33,12 @@ package enum Act: String, CaseIterable, Sendable {
   case meetingUpdate = "meeting.update"
   case nominationReceive = "nomination.receive"
   case organisationImport = "organisation.import"
+  case personEdit = "person.edit"
+  case personForget = "person.forget"
   case personImport = "person.import"
+  case personObject = "person.object"
+  case retentionRun = "retention.run"
+  case retentionSet = "retention.set"
   case reviewAssign = "review.assign"
   case reviewConflictDeclare = "review.conflict"
   case reviewConflictWithdraw = "review.conflict.withdraw"
@@ -65,10 +71,11 @@ package enum Act: String, CaseIterable, Sendable {
     switch self {
     case .accountAdd, .accountGrant, .accountName, .accountRevoke: [.keepAccounts]
     case .accountNameOwn: [.viewCall]
-    case .organisationImport, .personImport: [.editDirectory]
+    case .organisationImport, .personEdit, .personImport, .personObject: [.editDirectory]
+    case .personForget, .retentionRun, .retentionSet: [.erasePeople]
     case .applicationImport, .nominationReceive: [.receiveApplications]
     case .databaseBackup, .databaseCallBack, .databaseHandOver, .databaseRestore,
-      .databaseTakeOver, .databaseUpgrade:
+      .databaseRotateKey, .databaseTakeOver, .databaseUpgrade:
       [.keepDatabase]
     case .invitationFollow, .invitationIssue, .letterSend: [.issueInvitations]
     case .invitationLeave, .invitationRecord: [.recordAnswers]

@@ -40,6 +40,10 @@ package enum Permission: String, CaseIterable, Sendable {
   case keepDatabase = "keep_database"
   /// Who may act, and as what.
   case keepAccounts = "keep_accounts"
+  /// All that is held on one person, in every meeting.
+  case viewPeople = "view_people"
+  /// Personal data, for good.
+  case erasePeople = "erase_people"
 }
 
 /// Who acts, as established by sign-in, never by a typed name.
@@ -106,7 +110,9 @@ extension Role {
     switch self {
     case .administrator: Set(Permission.allCases)
     case .organiser:
-      Set(Permission.allCases).subtracting([.signSelection, .keepDatabase, .keepAccounts])
+      Set(Permission.allCases).subtracting([
+        .signSelection, .keepDatabase, .keepAccounts, .erasePeople,
+      ])
     case .assistant:
       [
         .editDirectory, .receiveApplications, .recordAnswers, .printPapers, .viewCall,
@@ -149,6 +155,8 @@ extension Permission {
     case .viewAudit: .mayNotViewAudit(name: name, roles: roles, grant: grant)
     case .keepDatabase: .mayNotKeepDatabase(name: name, roles: roles, grant: grant)
     case .keepAccounts: .mayNotKeepAccounts(name: name, roles: roles, grant: grant)
+    case .viewPeople: .mayNotViewPeople(name: name, roles: roles, grant: grant)
+    case .erasePeople: .mayNotErasePeople(name: name, roles: roles, grant: grant)
     }
   }
 }

@@ -7,13 +7,13 @@ package struct Ranking: Sendable {
 
   /// Scores and ranks `panel`; ratings of others in `review` are not looked at.
   package init(
-    of panel: Panel, review: Review, partners: BestPartners, weights: Score.Weights = .standard
+    of panel: Panel, ratings: Ratings, partners: BestPartners, weights: Score.Weights = .standard
   ) {
     var scores: [Score] = []
     var unrated: [String] = []
     for application in panel.applications {
       if let score = Score(
-        application.code, findings: review.findings(on: application.code),
+        application.code, findings: ratings.findings(on: application.code),
         partners: partners.partners(of: application.code), weights: weights)
       {
         scores.append(score)

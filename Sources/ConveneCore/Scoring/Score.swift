@@ -10,7 +10,7 @@ package struct Score: Hashable, Sendable {
   package struct Part: Hashable, Sendable {
     /// What the share is given for.
     package enum Ground: Hashable, Sendable {
-      case criterion(Review.Finding)
+      case criterion(Ratings.Finding)
       case partnership([BestPartners.Partner])
     }
 
@@ -35,7 +35,7 @@ package struct Score: Hashable, Sendable {
   /// - Parameter partners: best first.
   /// - Returns: nil where no criterion was judged: what nobody rated has no score.
   package init?(
-    _ application: String, findings: [Review.Finding], partners: [BestPartners.Partner],
+    _ application: String, findings: [Ratings.Finding], partners: [BestPartners.Partner],
     weights: Weights = .standard
   ) {
     let isWhole = findings.allSatisfy { !$0.ratings.isEmpty }
@@ -89,8 +89,27 @@ package struct Score: Hashable, Sendable {
     return shares
   }
 
-  /// Whether this score stands before `other`: by total, then merit, then code.
-  package func precedes(_ other: Score) -> Bool {
-    (other.total, other.merit, application) < (total, merit, other.application)
+  /// The best partners counted, likeliest first.
+  package var partners: [BestPartners.Partner] {
+    parts.flatMap { part -> [BestPartners.Partner] in
+      guard case .partnership(let partners) = part.ground else { return [] }
+      return partners
+    }
+  }
+}
+
+extension Score.Part {
+  /// The criterion's code; nil for partnership.
+  package var criterion: String? {
+    if case .criterion(let finding) = ground { finding.criterion.code } else { nil }
+  }
+}
+
+extension Int {
+  /// Micro-points as points with all their decimals, so that the parts still sum to the score.
+  package var asPoints: String {
+    let (whole, rest) = quotientAndRemainder(dividingBy: 1_000_000)
+    let digits = String(rest)
+    return "\(whole).\(String(repeating: "0", count: 6 - digits.count))\(digits)"
   }
 }

@@ -3,8 +3,8 @@ import ConveneValues
 extension String {
   /// The same words without what would harm a page or a terminal.
   ///
-  /// Line ends and tabs become spaces; control characters, embeddings and overrides of direction
-  /// and code points that are no characters are left out; isolates are balanced, so that nobody's
+  /// Line ends and tabs become spaces; control characters, embeddings and overrides of direction,
+  /// tags and code points that are no characters are left out; isolates are balanced, so that nobody's
   /// name turns the rest of a line around.
   package var printable: String {
     guard unicodeScalars.contains(where: Self.needsCare) else { return self }
@@ -30,7 +30,7 @@ extension String {
   private static func needsCare(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
     case 0x00...0x1f, 0x7f...0x9f, 0x2028...0x202e, 0x2066...0x2069, 0xfdd0...0xfdef, 0xfeff,
-      0xfff9...0xfffb:
+      0xfff9...0xfffb, 0xe0000...0xe007f:
       true
     default: scalar.value & 0xfffe == 0xfffe
     }

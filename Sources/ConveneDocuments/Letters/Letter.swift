@@ -27,7 +27,9 @@ package struct Letter: Hashable, Sendable {
   /// Refused when a fact that this kind of letter states is missing or cannot stand in a line.
   package func document() throws(Refusal) -> Document {
     let isByMail = facts.answerLink == nil
-    let problems = facts.problems(in: kind.placeholders(byMail: isByMail))
+    let stated = kind.placeholders(byMail: isByMail)
+    let isMore = facts.source != nil && !stated.contains(.contact)
+    let problems = facts.problems(in: stated + (isMore ? [.contact] : []))
     guard problems.isEmpty else {
       throw Refusal.letterIncomplete(name: facts.name, problems: problems)
     }
@@ -50,6 +52,10 @@ package struct Letter: Hashable, Sendable {
     blocks.append(paragraph(courtesy.farewell))
     blocks.append(.paragraph([.strong(facts.signatory)]))
     blocks += [paragraph("\(.signatoryTitle)"), paragraph("\(.convener)")]
+    if let source = facts.source {
+      blocks += [.rule, .remark([.text(phrases.notice(of: source))])]
+      blocks.append(.remark(filled(phrases.noticeRights)))
+    }
 
     return Document(
       language: language, title: filled(body.subject).map(\.words).joined(),
@@ -86,6 +92,18 @@ package struct Letter: Hashable, Sendable {
   }
 }
 
+extension Letter {
+  /// Whence the address of a reader is.
+  package enum Source: Hashable, Sendable {
+    /// An application of the reader's own for a seat of the meeting.
+    case application
+    /// Whoever named the reader for the meeting.
+    case nomination
+    /// What the secretariat took into the directory.
+    case directory
+  }
+}
+
 extension Letter.Kind {
   /// Part of the letter's identity: never reworded, and the same whatever the reason of a regret.
   package var code: String {
@@ -111,6 +129,14 @@ extension Letter.Kind {
 }
 
 extension Phrases {
+  func notice(of source: Letter.Source) -> String {
+    switch source {
+    case .application: noticeApplication
+    case .nomination: noticeNomination
+    case .directory: noticeDirectory
+    }
+  }
+
   func body(of kind: Letter.Kind) -> LetterBody {
     switch kind {
     case .invitation: invitation

@@ -25,11 +25,15 @@ extension Letter {
     package var signatory: String
     package var signatoryTitle: String
     package var convener: String
+    /// Whence the address is, which the first letter to somebody says, with how to object; nil in all
+    /// others.
+    package var source: Source?
 
     package init(
       honorific: String = "", name: String, meeting: String, dates: String = "",
       venue: String = "", city: String = "", deadline: String = "", answerLink: String? = nil,
-      contact: String = "", signatory: String, signatoryTitle: String, convener: String
+      contact: String = "", signatory: String, signatoryTitle: String, convener: String,
+      source: Source? = nil
     ) {
       self.honorific = honorific
       self.name = name
@@ -43,6 +47,7 @@ extension Letter {
       self.signatory = signatory
       self.signatoryTitle = signatoryTitle
       self.convener = convener
+      self.source = source
     }
   }
 }

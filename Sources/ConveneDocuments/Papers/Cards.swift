@@ -11,10 +11,9 @@ extension Document {
   ) -> Document {
     let phrases = Phrases(language)
     let cards = meeting.sorted(participants, in: language).map { person in
-      let faces = [
-        person.name.arabic.map { face($0, of: person, at: meeting, in: .arabic) },
-        person.name.latin.map { face($0, of: person, at: meeting, in: meeting.latinLanguage) },
-      ].compactMap(\.self)
+      let faces = [.arabic, meeting.latinLanguage].compactMap { language in
+        person.name.written(for: language).map { face($0, of: person, at: meeting, in: language) }
+      }
       return Card(faces.count == 1 ? faces + faces : faces)
     }
     return Document(

@@ -6,8 +6,8 @@ import Foundation
 
 /// Two rings of people side by side, with a line per strong pair and a bar for the sum of all pairs.
 struct CohortPicture {
-  let cohort: Decision.Network
-  let highest: Decision.Network
+  private let cohort: Network
+  private let highest: Network
   /// The potential from which a pair is drawn, the same on both sides: about three lines a person.
   let threshold: Int
 
@@ -16,7 +16,8 @@ struct CohortPicture {
   private let top = 24.0
   private var barTop: Double { top + 2 * ring + 34 }
 
-  init(cohort: Decision.Network, highest: Decision.Network) {
+  init(cohort: Assessment.Network, highest: Assessment.Network) {
+    let (cohort, highest) = (Network(cohort), Network(highest))
     self.cohort = cohort
     self.highest = highest
     let all = [cohort, highest].flatMap { network in
@@ -48,7 +49,7 @@ struct CohortPicture {
 
   // People of one sector stand together, so that lines across sectors cross the ring.
   private func network(
-    _ network: Decision.Network, x: Double, title: String
+    _ network: Network, x: Double, title: String
   ) -> [Drawing.Element] {
     let order = network.sectors.indices.sorted {
       (rank(network.sectors[$0]), $0) < (rank(network.sectors[$1]), $1)
@@ -87,5 +88,26 @@ struct CohortPicture {
 
   private func rank(_ sector: Sector?) -> Int {
     sector.flatMap { Sector.allCases.firstIndex(of: $0) } ?? Sector.allCases.count
+  }
+}
+
+/// People and the potentials of their pairs, in the same order; nobody is named.
+private struct Network {
+  let sectors: [Sector?]
+  let potential: Potential
+
+  init(_ kept: Assessment.Network) {
+    sectors = kept.sectors
+    potential = kept.potential
+  }
+
+  var total: Int { potential.total(within: Array(0..<potential.count)) }
+
+  /// Pairs of people of at least a potential, in order.
+  func pairs(from threshold: Int) -> [(Int, Int)] {
+    (0..<potential.count).flatMap { one in
+      (one + 1..<max(potential.count, one + 1)).lazy
+        .filter { potential[one, $0] >= threshold }.map { (one, $0) }
+    }
   }
 }

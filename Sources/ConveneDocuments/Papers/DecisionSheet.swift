@@ -12,8 +12,8 @@ extension Document {
   ) -> Document {
     let phrases = Phrases(language)
     let sheet = DecisionSheet(decision: decision, meeting: meeting, phrases: phrases)
-    let detailed = decision.ranked.filter {
-      $0.verdict == .undecided || decision.selected.contains($0)
+    let detailed = decision.assessment.ranked.filter {
+      $0.sureness?.verdict == .undecided || $0.isSelected
     }
     var blocks: [Block] = sheet.grounds
     blocks += sheet.section(phrases.floors, sheet.floors.map { [.table($0)] } ?? [])
@@ -23,6 +23,7 @@ extension Document {
     blocks += sheet.section(phrases.howToRead, sheet.reading)
     blocks += sheet.section(phrases.ranking, sheet.ranking)
     blocks += sheet.section(phrases.details, sheet.parts(of: detailed))
+    blocks += sheet.witness
     return Document(phrases.decisionSheet, of: meeting, in: language, blocks: blocks)
   }
 }
@@ -45,11 +46,11 @@ struct DecisionSheet {
     }
     let rubric = meeting.rubric
     let band = decision.band
-    let isEstimated = decision.applications.contains { $0.sureness != nil }
+    let isEstimated = decision.assessment.candidates.contains { $0.sureness?.ranks != nil }
     let sureness =
       isEstimated
       ? phrases.bandInWords(
-        open: band.count, selected: band.count { decision.selected.contains($0) },
+        open: band.count, selected: band.count(where: \.isSelected),
         decided: band.count { $0.choice != nil })
       : phrases.chancesNotEstimable
     let kept = decision.keptAfterwards.map { phrases.keptAfterwards(date: phrases.date($0)) }
@@ -60,12 +61,18 @@ struct DecisionSheet {
       .paragraph([
         .text(
           phrases.considered(
-            applications: decision.applications.count, seats: decision.seats)),
+            applications: decision.assessment.candidates.count, seats: decision.selected.count)),
         .text(" " + phrases.rubric(name: rubric.name, version: rubric.version)),
       ]),
       .paragraph([.text(sureness)]),
       .remark([.text(phrases.nominatedNeverScored)]),
     ]
+  }
+
+  /// What proves later that the trail up to the signature is the one there was.
+  var witness: [Block] {
+    guard let head = decision.signature?.head else { return [] }
+    return [.remark([.text(phrases.signedInTrail(head: "\u{2068}\(head)\u{2069}"))])]
   }
 
   var floors: Table? {
@@ -78,7 +85,7 @@ struct DecisionSheet {
         Table.Column(phrases.met, share: 15, alignment: .centre),
       ],
       rows: meeting.floors.map { floor in
-        let reached = decision.reached[floor.name, default: 0]
+        let reached = decision.assessment.reached[floor.name, default: 0]
         let isMet = reached >= floor.lowest
         return Table.Row(
           [
@@ -89,8 +96,8 @@ struct DecisionSheet {
   }
 
   var comparison: [Block] {
-    guard let cohort = decision.cohort, let highest = decision.highestScores else { return [] }
-    let picture = CohortPicture(cohort: cohort, highest: highest)
+    let picture = CohortPicture(
+      cohort: decision.assessment.cohort, highest: decision.assessment.highestScores)
     return [
       .drawing(picture.drawing(phrases)),
       .remark([.text(phrases.linesAreStrongPairs(threshold: picture.threshold))]),
@@ -102,9 +109,11 @@ struct DecisionSheet {
     let groups = [
       (
         phrases.sector,
-        decision.sectors.map { (Sector(rawValue: $0.group).map(phrases.sector) ?? "–", $0) }
+        decision.assessment.sectors.map {
+          (Sector(rawValue: $0.group).map(phrases.sector) ?? "–", $0)
+        }
       ),
-      (phrases.country, decision.countries.map { (countryGroup($0.group), $0) }),
+      (phrases.country, decision.assessment.countries.map { (countryGroup($0.group), $0) }),
     ]
     guard groups.contains(where: { !$0.1.isEmpty }) else { return [] }
     let rows = groups.flatMap { title, lines -> [Table.Row] in
@@ -120,7 +129,8 @@ struct DecisionSheet {
         Table.Column(phrases.share, share: 12, alignment: .end),
         Table.Column(phrases.ratio, share: 20, alignment: .end),
       ], rows: rows, isDense: true)
-    let isAlert = (decision.sectors + decision.countries).contains(where: \.isAlert)
+    let isAlert = (decision.assessment.sectors + decision.assessment.countries).contains(
+      where: \.isAlert)
     let limit = phrases.decimal(hundredths: DecisionLimits().impact / 10)
     return [.table(table)] + (isAlert ? [.remark([.text(phrases.impactAlert(limit: limit))])] : [])
       + panel
@@ -146,7 +156,7 @@ struct DecisionSheet {
 
   /// The reviewer on whom most seats hang.
   private var panel: [Block] {
-    let most = decision.reviewing?.absences.max {
+    let most = decision.assessment.absences.max {
       ($0.share, $1.reviewer) < ($1.share, $0.reviewer)
     }
     return most.map {
@@ -161,7 +171,7 @@ struct DecisionSheet {
   }
 
   var choices: [Block] {
-    let decided = decision.ranked.filter { $0.choice != nil }
+    let decided = decision.assessment.ranked.filter { $0.choice != nil }
     guard !decided.isEmpty else { return [] }
     return [
       .table(
@@ -184,7 +194,7 @@ struct DecisionSheet {
 
   var reading: [Block] { [.list(.numbers, phrases.readingSteps.map { [.text($0)] })] }
 
-  private func applicant(_ candidate: Decision.Candidate) -> [Inline] {
+  private func applicant(_ candidate: Assessment.Candidate) -> [Inline] {
     [.isolated(candidate.application), .text(" "), .strong(candidate.name[language])]
   }
 
@@ -196,27 +206,27 @@ struct DecisionSheet {
 extension DecisionSheet {
   /// All applications in the order of their scores, with the bar of each rank.
   var ranking: [Block] {
-    let ranks = max(1, decision.applications.compactMap(\.sureness?.most.upperBound).max() ?? 1)
+    let ranks = max(
+      1, decision.assessment.candidates.compactMap(\.sureness?.ranks?.mostTo).max() ?? 1)
     let reasons = RegretReason.allCases.filter { reason in
       decision.notSelected.contains { $0.reason == reason }
     }
     let place = Dictionary(
       decision.waiting.enumerated().map { ($1.application, $0 + 1) },
       uniquingKeysWith: { first, _ in first })
-    let selected = Set(decision.selected.map(\.application))
-    let rows = decision.ranked.map { candidate in
-      let isSelected = selected.contains(candidate.application)
+    let rows = decision.assessment.ranked.map { candidate in
+      let isSelected = candidate.isSelected
       let outcome =
         isSelected
         ? phrases.outcomeSelected
         : place[candidate.application].map(phrases.outcomeWaiting)
           ?? phrases.outcomeNot(reason: (candidate.reason.flatMap(reasons.firstIndex) ?? 0) + 1)
       return Table.Row([
-        [[.text(candidate.rank.map { "\($0)" } ?? "–")]],
+        [[.text(candidate.score.map { "\($0.rank)" } ?? "–")]],
         [isSelected ? applicant(candidate) : plain(candidate)],
-        [[.text(points(candidate.score))]],
-        candidate.sureness.map { [[.bar(bar($0, of: ranks, isSelected))]] } ?? [],
-        [[.text(candidate.sureness.map { phrases.inTen(tenths: $0.tenths) } ?? "–")]],
+        [[.text(points(candidate.score?.total))]],
+        candidate.sureness?.ranks.map { [[.bar(bar($0, of: ranks, isSelected))]] } ?? [],
+        [[.text(candidate.sureness?.ranks.map { phrases.inTen(tenths: $0.tenths) } ?? "–")]],
         [[isSelected ? .strong(outcome) : .text(outcome)]],
       ])
     }
@@ -234,30 +244,28 @@ extension DecisionSheet {
         ? [] : [.list(.numbers, reasons.map { [.text(phrases.reason($0))] })])
   }
 
-  private func plain(_ candidate: Decision.Candidate) -> [Inline] {
+  private func plain(_ candidate: Assessment.Candidate) -> [Inline] {
     [.isolated(candidate.application), .text(" \(candidate.name[language])")]
   }
 
   private func bar(
-    _ sureness: Decision.Sureness, of ranks: Int, _ isSelected: Bool
+    _ range: Assessment.Ranks, of ranks: Int, _ isSelected: Bool
   ) -> Bar {
     func place(_ rank: Int) -> Int { 1000 * rank / ranks }
     let ink: Drawing.Ink = isSelected ? .accent : .quiet
-    let expected = sureness.expectedRank / ranks
+    let expected = range.expected / ranks
     return Bar(
       [
         .init(0, 1000, .panel),
-        .init(place(sureness.most.lowerBound - 1), place(sureness.most.upperBound), .line),
-        .init(
-          place(sureness.half.lowerBound - 1), place(sureness.half.upperBound), ink, isTall: true),
+        .init(place(range.mostFrom - 1), place(range.mostTo), .line),
+        .init(place(range.halfFrom - 1), place(range.halfTo), ink, isTall: true),
         .init(expected - 12, expected - 4, .text, isTall: true),
       ],
-      words: "\(sureness.half.lowerBound)–\(sureness.half.upperBound) "
-        + "(\(sureness.most.lowerBound)–\(sureness.most.upperBound))")
+      words: "\(range.halfFrom)–\(range.halfTo) (\(range.mostFrom)–\(range.mostTo))")
   }
 
   /// What the scores of `candidates` are made of.
-  func parts(of candidates: [Decision.Candidate]) -> [Block] {
+  func parts(of candidates: [Assessment.Candidate]) -> [Block] {
     guard !candidates.isEmpty else { return [] }
     let criteria = meeting.rubric.criteria
     let columns =
@@ -269,27 +277,24 @@ extension DecisionSheet {
         Table.Column(phrases.score, share: 9, alignment: .end),
       ]
     let rows = candidates.map { candidate in
-      let named = criteria.map { ($0.code, candidate.parts[$0.code]) }
-      return Table.Row(
+      Table.Row(
         [
-          [[.text(candidate.rank.map { "\($0)" } ?? "–")]],
+          [[.text(candidate.score.map { "\($0.rank)" } ?? "–")]],
           [applicant(candidate)]
             + [
               [
                 .isolated(candidate.organisation[language]), .text(" · "),
-                .emphasis(candidate.sector.map(phrases.sector) ?? phrases.sectorUnknown),
+                .emphasis(candidate.identity.sector.map(phrases.sector) ?? phrases.sectorUnknown),
               ]
             ],
         ]
-          + (named + [("partnership", candidate.partnership)]).map {
-            part($0.1, of: candidate.most[$0.0])
-          }
+          + (criteria.map(\.code) + ["partnership"]).map { part(candidate.part($0)) }
           + [
-            [[.strong(points(candidate.score))]]
-              + (candidate.calibrated.map { [[.emphasis(points($0))]] } ?? [])
+            [[.strong(points(candidate.score?.total))]]
+              + (candidate.shifted.map { [[.emphasis(points($0))]] } ?? [])
           ])
     }
-    let isShifted = candidates.contains { $0.calibrated != nil }
+    let isShifted = candidates.contains { $0.shifted != nil }
     return [
       .remark([.text(phrases.barsExplained)]),
       .remark(
@@ -302,12 +307,12 @@ extension DecisionSheet {
     ] + (isShifted ? [.remark([.text(phrases.calibratedExplained)])] : [])
   }
 
-  private func part(_ points: Int?, of most: Int?) -> [[Inline]] {
-    guard let points else { return [[.text("–")]] }
-    guard let most, most > 0 else { return [[.text(self.points(points))]] }
-    let earned = 1000 * points / most
+  private func part(_ part: Assessment.Part?) -> [[Inline]] {
+    guard let part else { return [[.text("–")]] }
+    guard part.most > 0 else { return [[.text(points(part.microPoints))]] }
+    let earned = 1000 * part.microPoints / part.most
     return [
-      [.text(self.points(points))],
+      [.text(points(part.microPoints))],
       [.bar(Bar([.init(0, 1000, .line), .init(0, earned, .accent, isTall: true)]))],
     ]
   }

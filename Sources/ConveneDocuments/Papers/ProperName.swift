@@ -13,19 +13,15 @@ package struct ProperName: Hashable, Sendable {
     self.others = others
   }
 
-  /// The stored name for a paper in `language`: in that language, else in its script, else as given.
-  package subscript(language: Language) -> String {
-    if let stored = stored(language) { return stored }
-    let sameScript = language.isRightToLeft ? arabic : latin
-    return sameScript ?? given
-  }
+  /// The stored name for a paper in `language`: in its script, else as given.
+  package subscript(language: Language) -> String { written(for: language) ?? given }
 
-  /// The name as stored in Arabic script; nil when it was never given in it.
-  package var arabic: String? { stored(.arabic) ?? (Self.isArabic(given) ? given : nil) }
-
-  /// The name as stored in another script than Arabic; nil when it was never given in one.
-  package var latin: String? {
-    (given.isEmpty || Self.isArabic(given) ? nil : given) ?? stored(.english) ?? stored(.french)
+  /// The stored name in the script of `language`: in that language, else as given, else in another
+  /// language of the script; nil when it was never given in it.
+  package func written(for language: Language) -> String? {
+    let isGivenSo = !given.isEmpty && Self.isArabic(given) == language.isRightToLeft
+    let related = Language.allCases.filter { $0.isRightToLeft == language.isRightToLeft }
+    return stored(language) ?? (isGivenSo ? given : nil) ?? related.lazy.compactMap(stored).first
   }
 
   package var isEmpty: Bool { given.isEmpty && others.isEmpty }

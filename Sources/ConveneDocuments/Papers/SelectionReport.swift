@@ -23,12 +23,12 @@ extension Document {
     blocks += sheet.section(
       phrases.selected, sheet.parts(of: decision.selected))
     blocks += sheet.section(
-      phrases.band, sheet.parts(of: decision.band.filter { !decision.selected.contains($0) }))
+      phrases.band, sheet.parts(of: decision.band.filter { !$0.isSelected }))
     blocks += sheet.section(
       phrases.notSelected,
       sheet.parts(
-        of: decision.ranked.filter {
-          $0.rank != nil && $0.verdict != .undecided && !decision.selected.contains($0)
+        of: decision.assessment.ranked.filter {
+          $0.score != nil && $0.sureness?.verdict != .undecided && !$0.isSelected
         }))
     blocks += sheet.section(phrases.likelyPartners, sheet.partners)
     return Document(phrases.selectionReport, of: meeting, in: language, blocks: blocks)
@@ -37,7 +37,7 @@ extension Document {
 
 extension DecisionSheet {
   fileprivate var agreement: [Block] {
-    guard let reviewing = decision.reviewing else { return [] }
+    let (reviewing, all) = (decision.assessment.reviewing, decision.assessment.absences)
     func figure(_ title: String, _ hundredths: Int?) -> Table.Row {
       Table.Row([
         [[.text(title)]], [[.text(hundredths.map { phrases.decimal(hundredths: $0) } ?? "–")]],
@@ -59,12 +59,12 @@ extension DecisionSheet {
         Table.Column(phrases.reviewer, share: 20), Table.Column(phrases.wouldLeave, share: 40),
         Table.Column(phrases.wouldEnter, share: 40),
       ],
-      rows: reviewing.absences.map { absence in
+      rows: all.map { absence in
         Table.Row([
           [[.isolated(absence.reviewer)]], [codes(absence.leaving)], [codes(absence.entering)],
         ])
       }, isDense: true)
-    return [.table(figures)] + (reviewing.absences.isEmpty ? [] : [.table(absences)])
+    return [.table(figures)] + (all.isEmpty ? [] : [.table(absences)])
   }
 
   private func codes(_ codes: [String]) -> [Inline] {
@@ -74,7 +74,7 @@ extension DecisionSheet {
   /// With whom each of the selected fits, and which offer meets which need.
   fileprivate var partners: [Block] {
     let rows = decision.selected.flatMap { candidate in
-      candidate.partners.map { partner in
+      (candidate.score?.partners ?? []).prefix(3).map { partner in
         let matches = partner.matches.map { match -> [Inline] in
           [
             .text(

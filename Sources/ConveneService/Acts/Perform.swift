@@ -7,9 +7,12 @@ extension Secretariat {
   /// The one way to change anything: an act by the actor of this desk, whole or not at all.
   ///
   /// It asks for the act's permission, opens a transaction that sees the rows of one meeting alone,
-  /// runs `body`, queues the letters and writes one entry of the audit trail from what was noted. A
-  /// transaction that the server could not serialise runs again, so `body` changes nothing but the
-  /// work. What is refused, by the body or by a rule of the database, leaves nothing behind.
+  /// runs `body`, queues the letters and writes one entry of the audit trail from what was noted.
+  /// Acts on one meeting come one after the other: each begins when the one before is written or
+  /// refused, and reads what came of it. The directory is taken after the meeting, in every act, so
+  /// that none waits for another that waits for it. A transaction that the server could not serialise
+  /// runs again, so `body` changes nothing but the work. What is refused, by the body or by a rule of
+  /// the database, leaves nothing behind.
   ///
   ///     try await perform(.seatingLock, on: code, in: hand) { work in
   ///       try work.store.lock([seat], true, of: work.meeting)
@@ -22,9 +25,13 @@ extension Secretariat {
   ///   - reviewer: for whom the rows of others' reviews are hidden.
   ///   - dryRun: the same work, with every rule checked, and then rolled back.
   ///   - schema: whether the schema itself is changed, in its owner's name.
-  /// - Returns: what `body` returned.
+  /// - Returns: what `body` returned, in the run that was committed.
   /// - Throws: `Refusal` where a rule says no, `Failure` where the world does, and `UnnotedAct` where
   ///   the body wrote and noted nothing.
+  ///
+  /// Beside what `body` does it takes three round trips: BEGIN, the entry with all its lines, COMMIT;
+  /// one more for each campaign of letters, and one to look for rows where nothing was noted. A dry
+  /// run takes one more and writes none.
   package func perform<Answer: Sendable>(
     _ act: Act, on object: String? = nil, in hand: MeetingInHand? = nil,
     for reviewer: Person.ID? = nil, dryRun: Bool = false, ofSchema schema: Bool = false,
@@ -34,6 +41,7 @@ extension Secretariat {
     if act.isOnMeeting { try hand?.requireHeld() }
     let (actor, now) = (actor, now())
     let work = { @Sendable (store: Store) throws -> Answer in
+      if let hand { try store.takeTurn(on: hand.id) }
       var work = Work(store, hand, by: actor, at: now)
       let answer = try body(&work)
       try work.finish(act, on: object)
@@ -50,14 +58,32 @@ extension Secretariat {
     }
   }
 
+  /// The same inside a transaction that makes the database itself, and that its maker ends.
+  package func perform<Answer>(
+    _ act: Act, on object: String, within store: Store, _ body: (inout Work) throws -> Answer
+  ) throws -> Answer {
+    try require(act)
+    var work = Work(store, nil, by: actor, at: now())
+    let answer = try body(&work)
+    try work.finish(act, on: object)
+    return answer
+  }
+
   /// The one way to read: a snapshot of one meeting's rows, or of the directory's, that nothing can
   /// be written to.
   ///
-  /// Roles in the meeting count, and without one those in the house alone.
+  ///     let codes = try await look(.viewScores, in: hand) { store in
+  ///       try store.applicationEntries(of: hand.id).map(\.code)
+  ///     }
+  ///
+  /// Roles in the meeting count, and without one those in the house alone. It waits for no act, and
+  /// none waits for it; what is computed for long is computed after it, and the act that keeps the
+  /// result looks whether all is as it was. Two round trips beside those of `body`.
   ///
   /// - Parameters:
   ///   - permissions: of which one is enough.
   ///   - reviewer: for whom the rows of others' reviews are hidden.
+  /// - Throws: `Refusal` where no role allows it; what `body` throws.
   package func look<Answer: Sendable>(
     _ permissions: Permission..., in hand: MeetingInHand? = nil, for reviewer: Person.ID? = nil,
     _ body: @escaping @Sendable (Store) throws -> Answer
@@ -67,6 +93,8 @@ extension Secretariat {
   }
 
   /// Bookkeeping between two acts, such as who delivers a letter just now; no entry is written.
+  ///
+  /// Only for what nobody would ask of the trail: whatever a person did or decided is an act.
   func keep<Answer: Sendable>(
     _ permission: Permission, in hand: MeetingInHand,
     _ body: @escaping @Sendable (Store) throws -> Answer
@@ -76,6 +104,9 @@ extension Secretariat {
   }
 
   /// Refuses an act that no role in the meeting allows, or in the house where none is in hand.
+  ///
+  /// `perform` asks by itself; this is for use cases that read or compute before they act. The
+  /// database is not asked.
   package func require(_ act: Act, in hand: MeetingInHand? = nil) throws(Refusal) {
     // One's own name goes with oneself to every meeting.
     guard act != .accountNameOwn || !actor.mayAnywhere(.viewCall) else { return }

@@ -9,6 +9,8 @@ package struct ActEntry: Sendable {
   /// In the meeting's zone, with its distance from UTC.
   package let at: String
   package let actor: String
+  /// At the database; nil in what is older than that.
+  package let login: String?
   package let act: String
   package let object: String
   /// The first objects that it changed, by name, and how many more.
@@ -98,7 +100,7 @@ extension ActEntry {
     self.init(
       number: act.number,
       at: act.at.written(inZone: zone),
-      actor: act.actor, act: act.act, object: act.object,
+      actor: act.actor, login: act.login, act: act.act, object: act.object,
       changed: lines.map(\.title).joined(separator: "; ") + (more > 0 ? " and \(more) more" : ""))
   }
 }

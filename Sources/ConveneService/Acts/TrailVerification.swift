@@ -3,14 +3,14 @@ import ConveneStore
 import ConveneValues
 
 extension Secretariat {
-  /// Refuses where the trail of a meeting, or of the house, was changed; says how many lines were
-  /// erased.
+  /// Refuses where the trail of a meeting, or of the house, was changed; says what else it showed.
   ///
-  /// Ends noted earlier also find a trail that was rewritten in whole, or cut short.
+  /// Ends noted earlier also find a trail that was rewritten in whole, or cut short; so does the end
+  /// in the backup that the database was made of.
   @discardableResult
   package func verifyAudit(
     of hand: MeetingInHand, since noted: [AuditTrail: String] = [:]
-  ) async throws -> Int {
+  ) async throws -> TrailReport {
     let heads = try noted.mapValues { text in
       guard let head = AuditHead(text) else {
         throw Refusal.auditHeadUnreadable(head: text)
@@ -21,7 +21,7 @@ extension Secretariat {
       try TrailReport(store, of: hand.id, since: heads)
     }
     guard report.problems.isEmpty else { throw Refusal.auditBroken(problems: report.problems) }
-    return report.erased
+    return report
   }
 }
 
@@ -33,12 +33,18 @@ package struct TrailReport: Sendable {
   package let problems: [Problem]
   /// How many lines say no more what changed.
   package let erased: Int
+  /// The end that the meeting's trail had in the backup that the database was made of.
+  package let restored: AuditHead?
 
   package init(_ store: Store, of meeting: Meeting.ID, since heads: [AuditTrail: AuditHead]) throws
   {
+    let restored = try store.restoredHead(of: meeting)
+    self.restored = restored
     let readings = try AuditTrail.allCases.map { trail in
+      let isMeeting = trail == .meeting
       let reading = try store.auditReading(
-        in: trail == .meeting ? meeting : nil, since: heads[trail])
+        in: isMeeting ? meeting : nil,
+        since: [heads[trail], isMeeting ? restored : nil].compactMap(\.self))
       return (trail: trail, reading: reading)
     }
     let faults = readings.flatMap { trail, reading in

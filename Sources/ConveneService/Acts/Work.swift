@@ -7,6 +7,15 @@ import Foundation
 ///
 /// Use cases are functions on `Work` and call each other freely: all of them are one transaction and
 /// one entry of the audit trail, which `perform` writes from what was noted.
+///
+///     extension Work {
+///       mutating func lock(_ seat: SeatEntry) throws {
+///         try store.lock([seat], of: meeting)
+///         note(AuditObject(.seat, seat.person), from: ["lock": "no"], to: ["lock": "yes"])
+///       }
+///     }
+///
+/// It is made anew each time a transaction runs again, so what a run noted and then lost is not told.
 package struct Work {
   package let store: Store
   package let actor: Actor
@@ -51,6 +60,13 @@ package struct Work {
 
   /// Notes what becomes of an object; nothing where nothing differs.
   ///
+  ///     work.note(
+  ///       AuditObject(.application, application.id), from: ["status": "selected"],
+  ///       to: ["status": "withdrawn"])
+  ///
+  /// A line may be erased when somebody is to be forgotten: what is personal stands in lines, never
+  /// in the particulars. Nothing is asked of the database before the act ends.
+  ///
   /// - Parameters:
   ///   - before: its columns as they were; nil where it was not there.
   ///   - after: its columns as they are now; nil where it is gone.
@@ -71,7 +87,7 @@ package struct Work {
     self.particulars.merge(particulars) { _, new in new }
   }
 
-  /// Letters that leave once the act is written.
+  /// Letters that leave once the act is written; one of a campaign to a person, whoever queues more.
   mutating func queue(_ drafts: [LetterDraft], campaign: String) {
     guard !drafts.isEmpty else { return }
     letters.append((campaign, drafts))
@@ -98,8 +114,8 @@ package struct Work {
       return
     }
     try store.append(
-      act, on: object ?? inHand?.meeting.code ?? "directory", in: inHand?.id, by: actor, at: now,
-      particulars, lines: lines)
+      act, on: object ?? inHand?.meeting.code ?? "directory", in: inHand?.id, at: now, particulars,
+      lines: lines)
     try ending?(store)
   }
 }
@@ -109,13 +125,4 @@ struct UnnotedAct: Error, CustomStringConvertible {
   let act: Act
 
   var description: String { "the act \(act.rawValue) changed rows that it did not note" }
-}
-
-extension Day {
-  /// The day of an instant in a zone; UTC's where the zone is not known.
-  init(_ instant: Date, inZone zone: String?) {
-    let shift = zone.flatMap { TimeZone(identifier: $0) }?.secondsFromGMT(for: instant) ?? 0
-    let seconds = instant.timeIntervalSince1970 + Double(shift)
-    self.init(number: Int((seconds / 86_400).rounded(.down)))
-  }
 }

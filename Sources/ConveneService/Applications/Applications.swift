@@ -43,13 +43,10 @@ extension Secretariat {
 }
 
 extension Work {
-  /// Waits for other imports, and refuses newcomers once somebody signed who is selected.
-  ///
-  /// The directory comes first and then the meeting, in every import, so that none waits for another
-  /// that waits for it.
+  /// Waits for imports into other meetings, and refuses newcomers once somebody signed who is
+  /// selected.
   fileprivate func beginReceiving() throws {
     try store.lockDirectory()
-    try store.lockNumbers(of: meeting)
     guard try store.latestSelection(of: meeting)?.signedAt != nil else { return }
     throw Refusal.newcomersAfterSignature(code: hand.meeting.code)
   }

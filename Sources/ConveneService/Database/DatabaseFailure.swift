@@ -42,6 +42,11 @@ extension Refusal {
 }
 
 extension PostgresError {
+  /// The server knows no login of this name, or takes who asks for nobody of it.
+  var isOfUnknownLogin: Bool {
+    message.contains(/role ".*" does not exist|Peer authentication failed/)
+  }
+
   /// The login is not of the program's role, or may not see every row that was asked for.
   fileprivate var isOfLogin: Bool {
     ["set role \"convene_", "role \"convene_", "query would be affected by row-level security"]

@@ -24,9 +24,11 @@ package struct Secretariat: Sendable {
     self.lease = lease
   }
 
-  /// The same desk with somebody else at it.
-  package func acting(as actor: Actor) -> Secretariat {
-    Secretariat(archive: archive, actor: actor, settings: settings, now: now, lease: lease)
+  /// The same desk with somebody else at it, whose login the owner of the server takes.
+  package func acting(as login: String) async throws -> Secretariat {
+    let archive = archive.acting(as: login)
+    guard let actor = try await archive.actor() else { throw Refusal.noAccount(login: login) }
+    return Secretariat(archive: archive, actor: actor, settings: settings, now: now, lease: lease)
   }
 
   /// The same desk at another time, for what is played back.
@@ -34,20 +36,30 @@ package struct Secretariat: Sendable {
     Secretariat(archive: archive, actor: actor, settings: settings, now: { instant }, lease: lease)
   }
 
-  /// Opens the database, brings its schema up to date, and finds who acts.
+  /// Opens the database, brings its schema up to date, and finds who acts: whoever the session of
+  /// the database is of.
   ///
-  /// `login` is what sign-in established: on one desk the operating system's user, who becomes
-  /// administrator of a database that has no account yet.
+  /// The owner of a server of one's own is its superuser and acts as `login`, the operating system's
+  /// user, who becomes administrator of a new database.
   package static func open(_ settings: Settings, login: String) async throws -> Secretariat {
-    let (database, lease) = try await database(settings)
-    let archive = Archive(database)
+    let (archive, lease) = try await archive(settings, login: login)
     do {
       _ = try await archive.migrate()
-      let actor = try await actor(login, in: archive)
-      return Secretariat(archive: archive, actor: actor, settings: settings, lease: lease)
+      do {
+        let actor = try await actor(in: archive)
+        return Secretariat(archive: archive, actor: actor, settings: settings, lease: lease)
+      } catch let error as PostgresError where error.sqlState == "42501" {
+        guard let keepers = try await archive.asKeeper() else { throw error }
+        let actor = try await actor(in: keepers)
+        return Secretariat(archive: keepers, actor: actor, settings: settings, lease: lease)
+      }
     } catch {
       await archive.close()
-      throw error
+      // A server of one's own knows everybody who has an account.
+      guard lease?.isOwners == false, (error as? PostgresError)?.isOfUnknownLogin == true else {
+        throw error
+      }
+      throw Refusal.noAccount(login: login)
     }
   }
 
@@ -61,11 +73,19 @@ package struct Secretariat: Sendable {
       random: .random(in: 0 ... .max), .random(in: 0 ... .max))
   }
 
+  /// The database, and on a server of one's own what keeps it up.
+  package static func archive(
+    _ settings: Settings, login: String
+  ) async throws -> (Archive, Cluster.Lease?) {
+    let (database, lease) = try await database(settings)
+    return (Archive(database, as: lease?.isOwners == true ? login : nil), lease)
+  }
+
   package static func database(_ settings: Settings) async throws -> (Database, Cluster.Lease?) {
     if let conninfo = settings.database { return (Database(conninfo, options: .ofADesk), nil) }
     let lease = try Failure.ofCluster { try embedded(settings).start() }
     let database = Database(lease.conninfo(database: "convene"), options: .ofADesk)
-    guard try await isMissing(database) else { return (database, lease) }
+    guard lease.isOwners, try await isMissing(database) else { return (database, lease) }
     await database.close()
     let server = Database(lease.conninfo)
     do {
@@ -86,33 +106,18 @@ package struct Secretariat: Sendable {
     }
   }
 
-  package static func actor(
-    _ login: String, in archive: Archive
-  ) async throws -> Actor {
-    if let actor = try await archive.read({ try $0.actor(login: login) }) { return actor }
-    let first = Actor(
-      id: Identifier(newUUID(at: Date())), name: login, roles: [.administrator], isNamed: false)
-    let isFirst: Bool
-    do {
-      isFirst = try await archive.write { store in
-        guard try !store.hasAccounts() else { return false }
-        try store.addAccount(first, login: login)
-        try store.append(
-          .accountAdd, on: login, in: nil, by: first, at: Date(),
-          lines: [
-            AuditLine(
-              AuditObject(.account, first.id),
-              AuditChange(
-                before: nil, after: ["login": login, "name": login, "roles": "administrator"]))
-          ])
-        return true
-      }
-    } catch let error as PostgresError where error.constraint == "account_login_once" {
-      // Another program of the same person, started at the same moment, was first.
-      return try await actor(login, in: archive)
+  /// Who acts; on a new database of one's own its owner becomes administrator.
+  package static func actor(in archive: Archive) async throws -> Actor {
+    if let actor = try await archive.actor() { return actor }
+    if let login = archive.login {
+      let first = Actor(
+        id: Identifier(newUUID(at: Date())), name: login, roles: [.administrator], isNamed: false)
+      // Another program of the same person, started at the same moment, may have been first.
+      _ = try await archive.install(first, login: login, isFirst: true)
+      if let actor = try await archive.actor() { return actor }
     }
-    guard isFirst else { throw Refusal.noAccount(login: login) }
-    return first
+    let (login, isAnybodyKnown) = try await archive.session()
+    throw isAnybodyKnown ? Refusal.noAccount(login: login) : Refusal.nobodyYet(login: login)
   }
 
   package static func embedded(_ settings: Settings) throws -> Cluster {

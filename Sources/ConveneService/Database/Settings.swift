@@ -8,6 +8,8 @@ package struct Settings: Sendable {
   /// A libpq URI or key/value string; nil for the embedded cluster.
   package var database: String?
   package var dataDirectory: String
+  /// Where the keys of the house are kept; nil for a file in the data directory.
+  package var key: String?
   /// `maildir:DIR` or a server; nil for a maildir under the data directory.
   package var mail: String?
   /// Public base address of the portal, without a slash at the end.
@@ -24,6 +26,7 @@ package struct Settings: Sendable {
     }
     database = given("CONVENE_DATABASE")
     postgresPrograms = given("CONVENE_POSTGRES")
+    key = given("CONVENE_KEY").map { URL(fileURLWithPath: $0).path }
     mail = given("CONVENE_MAIL")
     portal = given("CONVENE_PORTAL").map { $0.hasSuffix("/") ? String($0.dropLast()) : $0 }
     if let directory = given("CONVENE_DATA") {
@@ -40,6 +43,8 @@ package struct Settings: Sendable {
   package var programPath: [String]? {
     postgresPrograms.map { $0.split(separator: ":").map(String.init) }
   }
+
+  package var keys: KeyFile { KeyFile(path: key ?? "\(dataDirectory)/key") }
 
   /// Refuses where letters could not be handed over, before anything is written that needs some.
   func refuseUndeliverable() throws { try Failure.ofMail { try maildir().prepare() } }

@@ -31,8 +31,34 @@ extension Secretariat {
     try await perform(.accountAdd, on: login, in: hand) { work in
       try work.addAccount(added, login: login)
     }
+    await letIn()
     return added
   }
+
+  /// Makes the first administrator of a database that has none, in the name of its owner.
+  package static func addFirstAccount(
+    _ settings: Settings, login: String, name: String, of owner: String
+  ) async throws {
+    let first = Actor(
+      id: Identifier(newUUID(at: Date())), name: try personsName(name), roles: [.administrator])
+    try refuseUnusable(login)
+    let (archive, lease) = try await archive(settings, login: owner)
+    do {
+      _ = try await archive.migrate()
+      guard try await archive.install(first, login: login, isFirst: true) else {
+        throw Refusal.somebodyAlready()
+      }
+      await archive.close()
+      withExtendedLifetime(lease) {}
+    } catch {
+      await archive.close()
+      throw error
+    }
+  }
+
+  /// Lets whoever was given an account into a server of one's own; whom this cannot be done for now,
+  /// the next command lets in.
+  func letIn() async { try? await archive.admit() }
 
   /// Corrects the name under which somebody acts and signs; one's own without a login.
   ///
@@ -95,9 +121,18 @@ extension Secretariat {
     throw Refusal.roleOfHouse(role: role.rawValue, meeting: hand.meeting.code)
   }
 
+  /// Refuses a login that no database has.
+  fileprivate static func refuseUnusable(_ login: String) throws(Refusal) {
+    let isReserved = login.hasPrefix("pg_") || ["public", "none"].contains(login)
+    let isPlain = !login.unicodeScalars.contains { $0.properties.generalCategory == .control }
+    guard (1...63).contains(login.utf8.count), !isReserved, isPlain else {
+      throw Refusal.loginNotUsable()
+    }
+  }
+
   private static func personsName(_ text: String) throws(Refusal) -> String {
     let name = text.trimmingCharacters(in: .whitespacesAndNewlines)
-    let isPlain = !name.unicodeScalars.contains { $0.properties.generalCategory == .control }
+    let isPlain = !name.unicodeScalars.contains { $0.isUnmeant || $0.breaksLine }
     guard !name.isEmpty, name.count <= 200, isPlain else { throw Refusal.nameNotUsable() }
     return name
   }
@@ -105,6 +140,7 @@ extension Secretariat {
 
 extension Work {
   package mutating func addAccount(_ added: Actor, login: String) throws {
+    try Secretariat.refuseUnusable(login)
     try store.addAccount(added, login: login)
     let roles = added.rolesByMeeting.values.reduce(added.roles) { $0.union($1) }
     note(

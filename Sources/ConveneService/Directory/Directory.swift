@@ -51,8 +51,12 @@ extension Secretariat {
     }
   }
 
+  /// Everybody in the directory but those who were forgotten.
   package func people() async throws -> [Person] {
-    try await look(.editDirectory) { try $0.people() }
+    try await look(.editDirectory) { store in
+      let forgotten = Set(try store.forgottenList().forgotten.map(\.person))
+      return try store.people().filter { !forgotten.contains($0.id) }
+    }
   }
 }
 

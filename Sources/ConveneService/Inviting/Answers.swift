@@ -67,22 +67,7 @@ extension Secretariat {
     try refuseFollowing(follow, hand)
     let settings = settings
     return try await perform(.invitationLeave, in: hand, dryRun: dryRun) { work in
-      let decisions = try work.store.selectionInForce(hand).decisions
-      try Self.refuseStrangers(codes, decisions)
-      let wanted = decisions.filter { codes.contains($0.code) }
-      let waiting = wanted.filter { $0.status == .waitlisted }
-      try work.store.move(
-        waiting.map(\.application), of: hand.id, from: .waitlisted, to: .withdrawn)
-      for one in waiting {
-        work.note(
-          AuditObject(.application, one.application), from: ["status": "waitlisted"],
-          to: ["status": "withdrawn"])
-      }
-      work.note(["cause": cause.rawValue])
-      let leaving = wanted.filter { $0.status == .selected }
-      try work.endInvitations(of: leaving, cause: cause)
-      return try work.left(
-        leaving.map(\.application), cause: cause, follow: follow, settings)
+      try work.leave(codes, cause: cause, follow: follow, settings)
     }
   }
 
@@ -92,17 +77,19 @@ extension Secretariat {
   package func expireInvitations(
     _ hand: MeetingInHand, follow: Day? = nil, dryRun: Bool = false
   ) async throws -> (expired: [InvitationEntry], done: AnswersRecorded) {
-    let today = Day(now(), inZone: hand.meeting.zone)
-    let due = try await look(.recordAnswers, in: hand) { store in
-      try store.invitations(of: hand.id).filter { invitation in
+    try refuseFollowing(follow, hand)
+    let settings = settings
+    return try await perform(.invitationLeave, in: hand, dryRun: dryRun) { work in
+      let due = try work.store.invitations(of: hand.id).filter { invitation in
         [.issued, .tentative].contains(invitation.status) && invitation.track == .open
-          && invitation.deadline.map { $0 < today } ?? false
+          && invitation.deadline.map { $0 < work.today } ?? false
       }
+      guard !due.isEmpty else { return ([], AnswersRecorded(held: [], followed: [])) }
+      return (
+        due,
+        try work.leave(due.compactMap(\.code), cause: .expired, follow: follow, settings)
+      )
     }
-    guard !due.isEmpty else { return ([], AnswersRecorded(held: [], followed: [])) }
-    let done = try await leave(
-      due.compactMap(\.code), cause: .expired, hand, follow: follow, dryRun: dryRun)
-    return (due, done)
   }
 
   /// Whoever lets others follow may invite, and the letters can be handed over.
@@ -112,6 +99,31 @@ extension Secretariat {
     guard follow != nil else { return }
     try require(.invitationFollow, in: hand)
     try settings.refuseUndeliverable()
+  }
+}
+
+extension InvitationStatus {
+  fileprivate var hasEnded: Bool { [.declined, .expired, .withdrawn].contains(self) }
+}
+
+extension Work {
+  fileprivate mutating func leave(
+    _ codes: [String], cause: LeavingCause, follow: Day?, _ settings: Settings
+  ) throws -> AnswersRecorded {
+    let decisions = try store.selectionInForce(hand).decisions
+    try Self.refuseStrangers(codes, decisions)
+    let wanted = decisions.filter { codes.contains($0.code) }
+    let waiting = wanted.filter { $0.status == .waitlisted }
+    try store.move(waiting.map(\.application), of: meeting, from: .waitlisted, to: .withdrawn)
+    for one in waiting {
+      note(
+        AuditObject(.application, one.application), from: ["status": "waitlisted"],
+        to: ["status": "withdrawn"])
+    }
+    note(["cause": cause.rawValue])
+    let leaving = wanted.filter { $0.status == .selected }
+    try endInvitations(of: leaving, cause: cause)
+    return try left(leaving.map(\.application), cause: cause, follow: follow, settings)
   }
 
   private static func refuseStrangers(_ codes: [String], _ decisions: [DecisionEntry]) throws {
@@ -130,13 +142,7 @@ extension Secretariat {
     }
     guard strangers.isEmpty else { throw Refusal.notInSeat(problems: strangers) }
   }
-}
 
-extension InvitationStatus {
-  fileprivate var hasEnded: Bool { [.declined, .expired, .withdrawn].contains(self) }
-}
-
-extension Work {
   /// Holds the seats of those who left, and fills them where that was asked for, or where the
   /// meeting lets the next follow without anybody being asked.
   fileprivate mutating func left(

@@ -70,30 +70,14 @@ extension Store {
   fileprivate func heldSeats(_ hand: MeetingInHand) throws -> [HeldSeat] {
     let held = try successions(in: hand.id).filter(\.isHeld)
     guard !held.isEmpty else { return [] }
-    let next = try followers(on: held.count, hand)
+    let next = try selectionInForce(hand).followers(
+      on: held.count, floors: hand.meeting.floors)
     let people = try peopleByID(next.map(\.person))
     return held.enumerated().map { place, seat in
       let follower = next.indices.contains(place) ? next[place] : nil
       return HeldSeat(
         seat: seat, next: follower.map { ($0.code, people[$0.person]?.name ?? "") })
     }
-  }
-
-  /// Who would be called on `count` free seats.
-  ///
-  /// The waiting list is called in its order, passing over whoever would leave a floor out of reach
-  /// that somebody else can hold.
-  fileprivate func followers(on count: Int, _ hand: MeetingInHand) throws -> [DecisionEntry] {
-    let selection = try selectionInForce(hand)
-    let staying = selection.decisions.filter { $0.status == .selected }
-    let waiting = selection.decisions.filter { $0.status == .waitlisted }
-      .sorted { ($0.position ?? .max, $0.code) < ($1.position ?? .max, $1.code) }
-    let seats = try Cohort.seats(
-      selection.ranking, hand.meeting, places: staying.count + count)
-    let entering = seats.succession(
-      along: waiting.map(\.code), staying: Set(staying.map(\.code))
-    ).entering
-    return Array(waiting.filter { entering.contains($0.code) }.prefix(count))
   }
 }
 
@@ -108,7 +92,7 @@ extension Work {
         AuditObject(.application, one.application), from: ["status": "selected"],
         to: ["status": "withdrawn", "cause": one.cause.rawValue])
     }
-    try store.hold(leaving.map { ($0.application, $0.cause) }, of: meeting, at: now, by: actor)
+    try store.hold(leaving.map { ($0.application, $0.cause) }, of: meeting, at: now)
   }
 
   /// Seats that are held or were left free: those of `codes`, or all that are held.
@@ -138,7 +122,8 @@ extension Work {
       uniquingKeysWith: { $1 })
     let order =
       held.filter { former[$0.application] != nil } + held.filter { former[$0.application] == nil }
-    let next = try store.followers(on: held.count, hand)
+    let next = try store.selectionInForce(hand).followers(
+      on: held.count, floors: hand.meeting.floors)
     let filled = Array(zip(order, next))
     try store.move(next.map(\.application), of: meeting, from: .waitlisted, to: .selected)
     for one in next {
@@ -159,7 +144,7 @@ extension Work {
   mutating func settle(_ seats: [(SuccessionEntry, entering: Application.ID?)]) throws {
     guard !seats.isEmpty else { return }
     try store.settle(
-      seats.map { ($0.0.application, $0.entering) }, of: meeting, at: now, by: actor)
+      seats.map { ($0.0.application, $0.entering) }, of: meeting, at: now)
     for (seat, entering) in seats {
       note(
         AuditObject(.application, seat.application),

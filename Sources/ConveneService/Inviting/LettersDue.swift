@@ -16,11 +16,11 @@ extension Store {
   func lettersDue(_ selection: SelectionInHand, of meeting: Meeting.ID) throws -> LettersDue {
     let invited = Set(try invitations(of: meeting).map(\.person))
     let written = Set(try peopleWithLetters(of: meeting))
+    let forgotten = Set(try forgottenList().forgotten.map(\.person))
+    let readers = selection.decisions.filter { !forgotten.contains($0.person) }
     return LettersDue(
-      selected: selection.decisions.filter {
-        $0.status == .selected && !invited.contains($0.person)
-      },
-      others: selection.decisions.filter {
+      selected: readers.filter { $0.status == .selected && !invited.contains($0.person) },
+      others: readers.filter {
         ![.selected, .withdrawn].contains($0.status) && !written.contains($0.person)
       })
   }
@@ -67,7 +67,7 @@ extension Secretariat {
       let due = try store.lettersDue(selection, of: hand.id)
       let people = try store.peopleByID((due.selected + due.others).map(\.person))
       let siteKey = try store.siteKey()
-      let scribe = try Scribe(hand, settings, at: now)
+      let scribe = try Scribe(store, hand, settings, at: now)
       func why(_ decision: DecisionEntry, _ kind: Letter.Kind) throws -> HeldBackLetter? {
         guard let person = people[decision.person] else { return nil }
         do {

@@ -27,30 +27,32 @@ struct Scribe {
   private let written: Date
   /// Of the calendar entry in an invitation: later ones take the place of earlier ones.
   private let sequence: Int
+  private let readers: [Person.ID: LetterReader]
 
   /// Refused where the last day for answers has passed, or is not before the meeting.
-  init(_ work: Work, _ settings: Settings, deadline: Day) throws(Refusal) {
+  init(_ work: Work, _ settings: Settings, deadline: Day) throws {
     try work.requireComing(deadline)
     guard deadline < work.hand.meeting.starts else {
       throw Refusal.answersDueTooLate()
     }
-    try self.init(work.hand, settings, at: work.now, deadline: deadline)
+    try self.init(work.store, work.hand, settings, at: work.now, deadline: deadline)
   }
 
   /// Of letters that are only tried: whoever gets them answers until the day before the meeting.
-  init(_ hand: MeetingInHand, _ settings: Settings, at now: Date) throws(Refusal) {
+  init(_ store: Store, _ hand: MeetingInHand, _ settings: Settings, at now: Date) throws {
     let deadline = Day(number: hand.meeting.starts.number - 1)
-    try self.init(hand, settings, at: now, deadline: deadline)
+    try self.init(store, hand, settings, at: now, deadline: deadline)
   }
 
   private init(
-    _ hand: MeetingInHand, _ settings: Settings, at now: Date, deadline: Day
-  ) throws(Refusal) {
+    _ store: Store, _ hand: MeetingInHand, _ settings: Settings, at now: Date, deadline: Day
+  ) throws {
     meeting = hand.meeting
     portal = settings.portal
     sequence = hand.state.revision - 1
     self.deadline = deadline
     written = Date(timeIntervalSince1970: now.timeIntervalSince1970.rounded(.down))
+    readers = try store.letterReaders(of: hand.id)
     // What is wrong with the convener stops every letter, in whatever language.
     for language in meeting.languages {
       _ = try Self.sender(of: meeting, in: language)
@@ -63,15 +65,21 @@ struct Scribe {
     try MailAddress(name: meeting.convener.name[language], address: meeting.convener.email)
   }
 
+  /// Refused where its reader was forgotten or objects, or something about them keeps it from being
+  /// written.
   func letter(
     _ kind: Letter.Kind, to person: Person, invitation: Identifier<InvitationEntry>? = nil,
     token: Token? = nil, campaign: String, siteKey: [UInt8]
   ) throws -> LetterDraft {
+    let reader = readers[person.id]
+    try refuseUnwanted(reader, person)
     let language = person.letterLanguage(among: meeting.languages)
     let id = try MessageID(
       siteKey: siteKey, campaign: "\(meeting.code) \(campaign)", person: person.id, kind: kind,
       revision: 1, domain: String(meeting.convener.email.split(separator: "@").last ?? ""))
-    let document = try Letter(kind, in: language, facts(person, language, token)).document()
+    var facts = facts(person, language, token)
+    facts.source = reader?.isWrittenTo == true ? nil : reader?.source ?? .directory
+    let document = try Letter(kind, in: language, facts).document()
     let name = ProperName(person.name, others: person.names)[language]
     let calendar = try invitation.map { invitation in
       try CalendarFile.invitation(
@@ -90,6 +98,14 @@ struct Scribe {
       message: String(decoding: try message.bytes(), as: UTF8.self))
   }
 
+  private func refuseUnwanted(_ reader: LetterReader?, _ person: Person) throws(Refusal) {
+    if reader?.isForgotten == true { throw .readerForgotten() }
+    if let since = reader?.objectsSince {
+      throw .readerObjects(
+        name: person.name, day: Day(since, inZone: meeting.zone).description)
+    }
+  }
+
   private func facts(_ person: Person, _ language: Language, _ token: Token?) -> Letter.Facts {
     let phrases = Phrases(language)
     return Letter.Facts(
@@ -105,6 +121,16 @@ struct Scribe {
       signatory: meeting.signatory.name[language],
       signatoryTitle: meeting.signatory.title[language],
       convener: meeting.convener.name[language])
+  }
+}
+
+extension LetterReader {
+  /// Whence the address is.
+  fileprivate var source: Letter.Source {
+    switch track {
+    case .open: .application
+    case .nominated: .nomination
+    }
   }
 }
 

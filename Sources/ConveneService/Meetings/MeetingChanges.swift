@@ -99,7 +99,6 @@ extension Work {
     _ change: MeetingChange, _ differences: [MeetingDifference]
   ) throws -> MeetingChangeReport {
     let (stored, meeting) = (hand.meeting, change.meeting)
-    try store.hold(hand.id)
     guard try store.meeting(hand.id) == stored else {
       throw Refusal.meetingChangedMeanwhile(code: stored.code)
     }
@@ -117,10 +116,10 @@ extension Work {
     let rubric =
       meeting.rubric == stored.rubric
       ? hand.rubric
-      : try settle(meeting.rubric, as: newID(), sha256: Secretariat.hash(of: meeting.rubric))
+      : try settle(meeting.rubric, as: newID(), sha256: meeting.rubric.sortedSHA256())
     try store.change(
       hand.id, to: meeting, rubric: rubric,
-      aideMemoireHash: Secretariat.hash(of: meeting.aideMemoire))
+      aideMemoireHash: meeting.aideMemoire.sortedSHA256())
     note(differences)
     let delayed = try delayAnswers(change.delay)
     let after = try picture(of: MeetingInHand(id: hand.id, rubric: rubric, meeting: meeting))

@@ -30,7 +30,8 @@ extension Secretariat {
   /// Takes a draft away for which nobody applied; its trail stays, and ends with that.
   package func remove(_ hand: MeetingInHand, dryRun: Bool = false) async throws {
     try await perform(.meetingRemove, in: hand, dryRun: dryRun) { work in
-      try work.store.hold(hand.id)
+      // Another meeting may begin to use its rubric.
+      try work.store.lockDirectory()
       let problems = try work.store.reasonsToKeep(hand)
       guard problems.isEmpty else {
         throw Refusal.moreThanADraft(code: hand.meeting.code, problems: problems)

@@ -34,14 +34,11 @@ extension MeetingInHand {
   package func addingSessions(_ file: [UInt8]) throws -> MeetingChange {
     let added = try Failure.ofInput {
       guard case .object(var parts) = try JSONTree.read(MeetingFile.write(meeting)),
-        case .list(let programme) = parts["programme"]
+        case .list(let written) = parts["programme"]
       else { return meeting }
-      let given = try JSONTree.read(file)
-      if case .list(let sessions) = given {
-        parts["programme"] = .list(programme + sessions)
-      } else {
-        parts["programme"] = .list(programme + [given])
-      }
+      let given = try JSONTree.read(file, values: MeetingFile.mostValues)
+      let added = if case .list(let sessions) = given { sessions.trees } else { [given] }
+      parts["programme"] = .list(JSONList(written.trees + added))
       return try MeetingFile.read(JSONTree.object(parts).bytes)
     }
     var change = MeetingChange(self, to: added, by: .agendaChange)

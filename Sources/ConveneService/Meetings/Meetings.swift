@@ -47,8 +47,9 @@ extension Secretariat {
   ) async throws -> Meeting {
     try require(.meetingImport)
     try meeting.throwIfProblems()
-    let rubricHash = try Self.hash(of: meeting.rubric)
-    let memoireHash = try Self.hash(of: meeting.aideMemoire)
+    let (rubricHash, memoireHash) = (
+      try meeting.rubric.sortedSHA256(), try meeting.aideMemoire.sortedSHA256()
+    )
     let (meetingID, rubricID): (Meeting.ID, Identifier<Rubric>) = (newID(), newID())
     let hand = MeetingInHand(id: meetingID, rubric: rubricID, meeting: meeting)
     try await perform(.meetingImport, in: hand, dryRun: dryRun) { work in
@@ -112,13 +113,6 @@ extension Secretariat {
         AuditObject(.meeting, hand.id), from: ["call": "draft"], to: ["call": "published"])
     }
   }
-
-  /// Of a rubric or an aide-memoire, by which versions are told apart.
-  static func hash(of value: some Encodable) throws -> String {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-    return SHA256(of: Array(try encoder.encode(value))).description
-  }
 }
 
 extension Work {
@@ -128,6 +122,8 @@ extension Work {
   func settle(
     _ rubric: Rubric, as id: Identifier<Rubric>, sha256: String
   ) throws -> Identifier<Rubric> {
+    // Two meetings may bring one rubric.
+    try store.lockDirectory()
     guard let known = try store.rubric(name: rubric.name, version: rubric.version) else {
       try store.add(rubric, as: id, sha256: sha256)
       return id

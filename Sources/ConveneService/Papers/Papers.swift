@@ -70,7 +70,7 @@ package struct PressRoom: Sendable {
     switch format {
     case .pdf:
       return try PDF.data(
-        for: try document(paper, in: language), made: Day(number: Self.dayNumber(made)))
+        for: try document(paper, in: language), made: Day(made, inZone: nil))
     case .html: return Array(HTMLPage.text(for: try document(paper, in: language)).utf8)
     case .text: return Array(PlainText.text(for: try document(paper, in: language)).utf8)
     case .ics:
@@ -140,17 +140,13 @@ package struct PressRoom: Sendable {
     ]
     let rows = participants.map { person in
       [
-        "\(person.number)", person.name.given, person.name.arabic ?? "",
+        "\(person.number)", person.name.given, person.name.written(for: .arabic) ?? "",
         person.organisation[language], person.country.code, person.sector?.rawValue ?? "",
         person.capacity.rawValue, person.email ?? "",
         person.tables.map { $0.map(String.init) ?? "" }.joined(separator: " "),
       ]
     }
     return CSV.write(header: header, rows: rows)
-  }
-
-  static func dayNumber(_ instant: Date) -> Int {
-    Int((instant.timeIntervalSince1970 / 86_400).rounded(.down))
   }
 }
 
@@ -167,14 +163,12 @@ extension Secretariat {
     }
     let now = now()
     return try await look(.printPapers, in: hand) { store in
-      let isThere = try withDecision && store.latestSelection(of: hand.id, number: number) != nil
-      guard isThere || number == nil else { throw Self.noSelection(number ?? 0) }
-      let printed = isThere ? try store.printedSelection(hand, number: number) : nil
+      let selection =
+        withDecision ? try store.latestSelection(of: hand.id, number: number) : nil
+      if let number, selection == nil { throw Self.noSelection(number) }
       return PressRoom(
         meeting: hand.meeting, participants: try store.papersParticipants(hand),
-        decision: printed.flatMap { printed in
-          printed.assessment.map { Decision(printed, $0, of: hand.meeting) }
-        }, made: now, state: hand.state)
+        decision: try selection.map { try store.decision($0, hand) }, made: now, state: hand.state)
     }
   }
 
@@ -182,10 +176,9 @@ extension Secretariat {
   package func rankingTable(_ hand: MeetingInHand) async throws -> [UInt8] {
     try await keepWhatWasSigned(hand, nil)
     return try await look(.viewScores, in: hand) { store in
-      if let selection = try store.latestSelection(of: hand.id), selection.signedAt != nil,
-        let kept = try store.printedSelection(hand).assessment
-      {
-        return Self.table(of: kept, hand.meeting.rubric)
+      if let selection = try store.latestSelection(of: hand.id), selection.signedAt != nil {
+        return Self.table(
+          of: try store.decision(selection, hand).assessment, hand.meeting.rubric)
       }
       let ranking = try store.rankingInHand(hand)
       let outcomes = try store.latestSelection(of: hand.id).map { selection in
@@ -199,12 +192,12 @@ extension Secretariat {
         let person = ranking.person(entry)
         let organisation = ranking.organisation(of: person)
         let parts = (criteria + ["partnership"]).map { name in
-          entry.score.parts.first { $0.name == name }.map { Self.points($0.microPoints) } ?? ""
+          entry.score.parts.first { $0.name == name }.map { $0.microPoints.asPoints } ?? ""
         }
         return [
           "\(entry.score.rank)", entry.code, person?.name ?? "", organisation?.name ?? "",
           person?.country.code ?? "", organisation?.sector?.rawValue ?? "",
-          Self.points(entry.score.total),
+          entry.score.total.asPoints,
         ] + parts + [decision[entry.code] ?? ""]
       }
       return CSV.write(header: header, rows: rows)
@@ -223,20 +216,26 @@ extension Secretariat {
         [
           "\(score.rank)", candidate.application, candidate.identity.name,
           candidate.identity.organisation, candidate.identity.country.code,
-          candidate.identity.sector?.rawValue ?? "", points(score.total),
+          candidate.identity.sector?.rawValue ?? "", score.total.asPoints,
         ]
           + names.map { name in
-            score.parts.first { $0.name == name }.map { points($0.microPoints) } ?? ""
+            score.parts.first { $0.name == name }.map { $0.microPoints.asPoints } ?? ""
           } + [candidate.outcome.rawValue]
       }
     }
     return CSV.write(header: header(of: rubric), rows: rows)
   }
+}
 
-  /// Micro-points as points with all their decimals, so that the parts still sum to the score.
-  package static func points(_ microPoints: Int) -> String {
-    let (whole, rest) = microPoints.quotientAndRemainder(dividingBy: 1_000_000)
-    let digits = String(rest)
-    return "\(whole).\(String(repeating: "0", count: 6 - digits.count))\(digits)"
+extension Store {
+  /// What the papers of a selection print: nothing but what is kept, where it is.
+  fileprivate func decision(_ selection: SelectionEntry, _ hand: MeetingInHand) throws -> Decision {
+    let kept = try assessment(of: selection.id, in: hand.id)
+    return Decision(
+      selection,
+      try kept?.assessment
+        ?? assessedNow(try selectionInHand(hand, number: selection.number), hand),
+      keptAt: kept?.at, inZone: hand.meeting.zone,
+      signedAs: try signatureHead(of: selection.id, in: hand.id)?.description)
   }
 }

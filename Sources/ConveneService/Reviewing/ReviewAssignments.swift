@@ -1,40 +1,7 @@
 import ConveneCore
-import ConveneSolvers
 import ConveneStore
 import ConveneValues
 import Foundation
-
-/// Who is to read what: proposed, or assigned.
-package struct ReviewPlan: Sendable {
-  /// A review that is new, by codes.
-  package struct Review: Hashable, Sendable {
-    package let application: String
-    package let reviewer: String
-
-    package init(application: String, reviewer: String) {
-      self.application = application
-      self.reviewer = reviewer
-    }
-  }
-
-  /// How much one reviewer has to read.
-  package struct Load: Sendable {
-    package let reviewer: ReviewerProfile
-    package let before: Int
-    package let added: Int
-  }
-
-  /// By application, then reviewer.
-  package let reviews: [Review]
-  package let loads: [Load]
-  /// The most that anybody has in all.
-  package let limit: Int
-  /// Reviews without a shared language, and without a shared topic.
-  package let withoutLanguage: Int
-  package let withoutTopic: Int
-  /// Reviews that were taken back, because a conflict of interest was found.
-  package let takenBack: [Problem]
-}
 
 extension Secretariat {
   /// Gives each application its reviews, those of `more` one more than they have.
@@ -46,7 +13,8 @@ extension Secretariat {
     _ hand: MeetingInHand, each: Int? = nil, limit: Int? = nil, more: [String] = [],
     due: Day? = nil, dryRun: Bool = false
   ) async throws -> ReviewPlan {
-    let each = each ?? hand.meeting.reviews.reviews
+    // Meetings of older versions may ask for millions, which nobody can add up.
+    let each = min(each ?? hand.meeting.reviews.reviews, Reviewing.most)
     return try await perform(.reviewAssign, in: hand, dryRun: dryRun) { work in
       let store = work.store
       try store.refuseFrozen(hand)
@@ -71,138 +39,5 @@ extension Secretariat {
     _ hand: MeetingInHand, each: Int? = nil, limit: Int? = nil, more: [String] = []
   ) async throws -> ReviewPlan {
     try await assignReviews(hand, each: each, limit: limit, more: more, dryRun: true)
-  }
-}
-
-/// Who may read what, and who has what already.
-private struct AssignmentDesk {
-  private let room: ReviewRoom
-  private let barred: [[String]: [Conflict]]
-  private let given: [String: [String]]
-
-  init(_ room: ReviewRoom, conflicts: [ConflictEntry], given: [ReviewProgress]) {
-    self.room = room
-    barred = Dictionary(grouping: conflicts.filter(\.stands).map(\.conflict)) {
-      [$0.application, $0.reviewer]
-    }
-    self.given = Dictionary(grouping: given, by: \.application)
-      .mapValues { $0.map(\.reviewer) }
-  }
-
-  func entry(_ review: ReviewPlan.Review) -> ReviewEntry? {
-    guard let application = room.applications.first(where: { $0.code == review.application }),
-      let reviewer = room.reviewers.first(where: { $0.code == review.reviewer })
-    else { return nil }
-    return ReviewEntry(application: application.id, reviewer: reviewer.person.id)
-  }
-
-  func plan(each: Int, limit: Int?, more: [String], takenBack: [ReviewProgress]) throws(Refusal)
-    -> ReviewPlan
-  {
-    let codes = room.applications.map(\.code)
-    let unknown = more.filter { !codes.contains($0) }
-    guard unknown.isEmpty else {
-      throw Refusal.applicationsNotHere(
-        problems: unknown.map { .notAnApplicationHere(at: $0) })
-    }
-    guard !room.reviewers.isEmpty else { throw Refusal.noReviewers() }
-    let task = task(each: each, more: more)
-    let share = (task.load + task.wanted).reduce(0, +)
-    let even = (share + task.load.count - 1) / task.load.count
-    let limits = room.reviewers.map(\.most)
-    let chosen = limit ?? task.leastLimit(from: even, limits) ?? Int(Int32.max)
-    let bounded = task.limited(to: chosen, limits)
-    let answer = Assignment(bounded)
-    if let shortage = answer.shortage {
-      throw refusal(
-        shortage, task: task, limit: limit, even: even, each: more.isEmpty ? each : nil)
-    }
-    return result(answer, task: bounded, limit: chosen, takenBack: takenBack)
-  }
-
-  private func task(each: Int, more: [String]) -> Assignment.Task {
-    let load = room.reviewers.map { reviewer in
-      given.values.reduce(0) { $0 + ($1.contains(reviewer.code) ? 1 : 0) }
-    }
-    return Assignment.Task(
-      wanted: room.applications.map { application in
-        let has = given[application.code, default: []].count
-        return more.isEmpty
-          ? max(0, each - has) : (more.contains(application.code) ? 1 : 0)
-      },
-      room: load.map { _ in room.applications.count }, load: load,
-      mismatch: room.applications.map { application in
-        room.reviewers.map { reviewer in
-          guard let applicant = room.people[application.person],
-            !given[application.code, default: []].contains(reviewer.code),
-            barred[[application.code, reviewer.code]] == nil
-          else { return nil }
-          return reviewer.mismatch(with: application, by: applicant)
-        }
-      })
-  }
-
-  private func result(
-    _ answer: Assignment, task: Assignment.Task, limit: Int, takenBack: [ReviewProgress]
-  ) -> ReviewPlan {
-    var added = [Int](repeating: 0, count: room.reviewers.count)
-    var (withoutLanguage, withoutTopic) = (0, 0)
-    var reviews: [ReviewPlan.Review] = []
-    for (place, chosen) in answer.reviewers.enumerated() {
-      for reviewer in chosen {
-        added[reviewer] += 1
-        let mismatch = task.mismatch[place][reviewer] ?? 0
-        withoutLanguage += mismatch >= 4 ? 1 : 0
-        withoutTopic += mismatch % 4 == 2 ? 1 : 0
-        reviews.append(
-          ReviewPlan.Review(
-            application: room.applications[place].code, reviewer: room.reviewers[reviewer].code))
-      }
-    }
-    let most = zip(task.load, added).map(+).max() ?? 0
-    return ReviewPlan(
-      reviews: reviews,
-      loads: room.reviewers.enumerated().map { place, reviewer in
-        ReviewPlan.Load(reviewer: reviewer, before: task.load[place], added: added[place])
-      },
-      limit: min(limit, most), withoutLanguage: withoutLanguage, withoutTopic: withoutTopic,
-      takenBack: takenBack.map {
-        .reviewTakenBack(at: "\($0.application), \($0.reviewer)")
-      })
-  }
-
-  /// What stands in the way, and what would clear it.
-  private func refusal(
-    _ shortage: Assignment.Shortage, task: Assignment.Task, limit: Int?, even: Int, each: Int?
-  ) -> Refusal {
-    let limits = room.reviewers.map(\.most)
-    let applications = shortage.applications.map { place in
-      let open = room.reviewers.indices.filter { task.mismatch[place][$0] != nil }
-      let code = room.applications[place].code
-      let bars = room.reviewers.flatMap { reviewer in
-        (barred[[code, reviewer.code]] ?? []).map { "\(reviewer.code) (\($0.kind.words))" }
-      }
-      return Problem.lacksReviews(
-        at: code, count: task.wanted[place], readable: !open.isEmpty,
-        readers: open.map { room.reviewers[$0].code }, barred: !bars.isEmpty, bars: bars)
-    }
-    let full = shortage.fullReviewers.map { Problem.mayTakeNoMore(at: room.reviewers[$0].code) }
-    let least = limit == nil ? nil : task.leastLimit(from: even, limits)
-    let bounded = task.limited(to: limit ?? Int(Int32.max), limits)
-    let missing = bounded.reviewersMissing(limit: max(limit ?? even, 1))
-    let fewer = (1..<(each ?? 1)).last { fewer in
-      var less = bounded
-      less.wanted = task.wanted.map { max(0, $0 - (each ?? fewer) + fewer) }
-      return Assignment(less).shortage == nil
-    }
-    let count = shortage.applications.count
-    guard least != nil || missing != nil || fewer != nil else {
-      return .reviewersTooFew(
-        count: count, needed: shortage.needed, available: shortage.available,
-        problems: applications + full)
-    }
-    return .reviewsCannotBeAssigned(
-      count: count, needed: shortage.needed, available: shortage.available, least: least ?? 0,
-      missing: missing ?? 0, fewer: fewer ?? 0, problems: applications + full)
   }
 }

@@ -3,80 +3,18 @@ import ConveneStore
 import ConveneValues
 import Foundation
 
-/// What assigning reviews looks at, read once.
-struct ReviewRoom {
-  /// Without drafts and those withdrawn, by code.
-  let applications: [Application]
-  let people: [Person.ID: Person]
-  let organisations: [Organisation.ID: Organisation]
-  /// By code.
-  let reviewers: [ReviewerProfile]
-  let finder: ConflictFinder
-}
-
 extension Store {
   func reviewRoom(_ hand: MeetingInHand) throws -> ReviewRoom {
     let applications = try applications(of: hand.id)
       .filter { $0.status != .draft && $0.status != .withdrawn }
-    let entries = try reviewers(of: hand.id)
-    let people = try peopleByID(applications.map(\.person) + entries.map(\.person))
+    let reviewers = try reviewers(of: hand.id)
+    let people = try peopleByID(applications.map(\.person) + reviewers.map(\.person))
     let organisations = try organisationsByID(
       people.values.compactMap(\.organisation)
         + applications.flatMap(\.pastPartnerships).flatMap(\.partners))
     return ReviewRoom(
-      applications: applications, people: people, organisations: organisations,
-      reviewers: entries.compactMap { entry in
-        people[entry.person].map { person in
-          ReviewerProfile(
-            code: entry.code, person: person,
-            organisation: person.organisation.flatMap { organisations[$0] },
-            topics: entry.topics, most: entry.most)
-        }
-      },
-      finder: ConflictFinder(
-        applications, people: people, organisations: organisations,
-        year: hand.meeting.starts.year))
-  }
-
-  /// How the conflicts that are kept differ from what the applications show now.
-  ///
-  /// What was set aside stays so as long as it is found.
-  fileprivate func conflictsDue(_ room: ReviewRoom, _ hand: MeetingInHand) throws -> ConflictsDue {
-    let id = Dictionary(
-      room.applications.map { ($0.code, $0.id) }, uniquingKeysWith: { first, _ in first })
-    let found = room.reviewers.flatMap { reviewer in
-      room.finder.conflicts(of: reviewer).compactMap { conflict in
-        id[conflict.application].map {
-          (
-            entry: ReviewEntry(application: $0, reviewer: reviewer.person.id), conflict: conflict
-          )
-        }
-      }
-    }
-    let kept = try conflicts(in: hand.id)
-    let shown = Set(found.map(\.conflict))
-    let before = Set(kept.map(\.conflict))
-    let kinds = Set(found.map { Found($0.entry, $0.conflict.kind) })
-    let gone = kept.filter {
-      $0.conflict.kind != .declared && !shown.contains($0.conflict)
-        && !kinds.contains(Found($0.entry, $0.conflict.kind))
-    }
-    return ConflictsDue(
-      kept: kept, new: found.filter { !before.contains($0.conflict) }, gone: gone)
-  }
-}
-
-/// Conflicts as they are kept, and what has to change for them to be as they are found.
-private struct ConflictsDue {
-  let kept: [ConflictEntry]
-  let new: [(entry: ReviewEntry, conflict: Conflict)]
-  let gone: [ConflictEntry]
-
-  /// As they are found; nothing is written for it.
-  var found: [ConflictEntry] {
-    let lost = Set(gone.map(\.conflict))
-    return kept.filter { !lost.contains($0.conflict) }
-      + new.map { ConflictEntry(entry: $0.entry, conflict: $0.conflict) }
+      applications: applications, reviewers: reviewers, people: people,
+      organisations: organisations, year: hand.meeting.starts.year)
   }
 }
 
@@ -86,7 +24,7 @@ extension Work {
   mutating func refreshConflicts(_ room: ReviewRoom) throws
     -> (all: [ConflictEntry], takenBack: [ReviewProgress])
   {
-    let due = try store.conflictsDue(room, hand)
+    let due = room.conflictsDue(try store.conflicts(in: meeting))
     try store.record(due.new, in: meeting, at: now)
     for one in due.new {
       note(.conflict(one.entry), to: ["kind": one.conflict.kind.rawValue])
@@ -125,17 +63,6 @@ extension Work {
   }
 }
 
-/// Which kind of conflict between whom.
-private struct Found: Hashable {
-  let entry: ReviewEntry
-  let kind: Conflict.Kind
-
-  init(_ entry: ReviewEntry, _ kind: Conflict.Kind) {
-    self.entry = entry
-    self.kind = kind
-  }
-}
-
 extension Secretariat {
   /// Conflicts of interest, found afresh; to a reviewer only their own.
   ///
@@ -144,7 +71,7 @@ extension Secretariat {
   package func conflicts(_ hand: MeetingInHand) async throws -> [ConflictEntry] {
     let own = try await reviewing(hand)
     let all = try await look(.assignReviews, .recordReviews, .review, in: hand) { store in
-      try store.conflictsDue(try store.reviewRoom(hand), hand).found
+      try store.reviewRoom(hand).conflictsDue(try store.conflicts(in: hand.id)).found
     }
     guard let own else { return all }
     return all.filter {
@@ -233,7 +160,7 @@ extension Secretariat {
       try store.remove(declared, from: hand.id)
       let aside = standing.map(\.conflict.kind).filter { !isOwn && $0.canBeSetAside }
       try store.setAside(
-        aside, of: first.entry, in: hand.id, at: work.now, by: work.actor, because: reason)
+        aside, of: first.entry, in: hand.id, at: work.now, because: reason)
       for one in declared {
         work.note(.conflict(one.entry), from: ["kind": one.conflict.kind.rawValue])
       }

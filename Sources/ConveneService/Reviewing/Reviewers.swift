@@ -18,9 +18,8 @@ extension Secretariat {
     let table = try Failure.ofInput {
       try ReviewerImport(file, as: encoding, for: hand.meeting) { Self.newUUID(at: now) }
     }
-    return try await perform(.reviewerImport, in: hand, dryRun: dryRun) { work in
+    let report = try await perform(.reviewerImport, in: hand, dryRun: dryRun) { work in
       try work.store.lockDirectory()
-      try work.store.lockNumbers(of: hand.id)
       let merge = try work.merge(
         table.entries.map(\.from), of: table.organisations, updating: updating)
       let there = Set(try work.store.reviewers(of: hand.id).map(\.person))
@@ -42,13 +41,14 @@ extension Secretariat {
       return ImportReport(
         count: enlisted.count, notices: table.notices + merge.notices + merge.summary + known)
     }
+    await letIn()
+    return report
   }
 
   /// Makes people reviewers of a meeting; codes go on from `R-01`.
   package func addReviewers(_ people: [Person], to hand: MeetingInHand) async throws {
     try await perform(.reviewerAdd, in: hand) { work in
       try work.store.lockDirectory()
-      try work.store.lockNumbers(of: hand.id)
       let rows = people.map { PersonRow(row: 0, person: $0, given: []) }
       let merge = try work.merge(rows, of: [])
       try work.enlist(people.map { Enlisted(person: merge.personID[$0.id] ?? $0.id) })
@@ -108,25 +108,6 @@ extension Secretariat {
   }
 }
 
-extension [ReviewerEntry] {
-  /// These by every name under which they may be mentioned.
-  var book: ReviewerBook {
-    ReviewerBook(
-      map { ReviewerBook.Entry(label: $0.code, name: $0.name, email: $0.email) })
-  }
-
-  /// Whom `text` may mean: by code, address, whole name, or `Name <address>`.
-  func named(_ text: String) -> [ReviewerEntry] {
-    let labels: Set<String> =
-      switch book.find(text) {
-      case .one(let entry): [entry.label]
-      case .several(let entries): Set(entries.map(\.label))
-      case .nobody: []
-      }
-    return filter { labels.contains($0.code) }
-  }
-}
-
 /// Somebody of the directory who is to review.
 struct Enlisted {
   let person: Person.ID
@@ -154,13 +135,10 @@ extension Work {
   mutating func enlist(_ enlisted: [Enlisted]) throws {
     let before = try store.reviewers(of: meeting)
     var there = Set(before.map(\.person))
-    var number = before.compactMap { Int($0.code.dropFirst(2)) }.max() ?? 0
-    let new = enlisted.compactMap { one -> NewReviewer? in
-      guard there.insert(one.person).inserted else { return nil }
-      number += 1
-      return NewReviewer(
-        person: one.person, code: "R-\(number < 10 ? "0" : "")\(number)", topics: one.topics,
-        most: one.most, account: one.account)
+    let joining = enlisted.filter { there.insert($0.person).inserted }
+    let new = zip(joining, before.codes(after: joining.count)).map { one, code in
+      NewReviewer(
+        person: one.person, code: code, topics: one.topics, most: one.most, account: one.account)
     }
     guard !new.isEmpty else { return }
     try store.addReviewers(new, to: meeting)

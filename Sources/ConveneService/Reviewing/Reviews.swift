@@ -16,10 +16,7 @@ extension Secretariat {
       own == nil ? .reviewImport : .reviewRecord, in: hand, for: own?.person, dryRun: dryRun
     ) { work in
       let store = work.store
-      if own == nil {
-        try store.lockDirectory()
-        try store.lockNumbers(of: hand.id)
-      }
+      if own == nil { try store.lockDirectory() }
       let known = try own.map { [$0] } ?? store.reviewers(of: hand.id)
       let codes = Set(try store.applicationEntries(of: hand.id).map(\.code))
       let table = try Failure.ofInput {
@@ -28,18 +25,15 @@ extension Secretariat {
           reviewers: known.book, growing: own == nil)
       }
       let (code, notices) = try work.enlist(table.reviewers.entries.filter(\.isNew))
-      try work.record(
-        table.entries.map { entry in
-          Rating(
-            application: entry.application, reviewer: code[entry.reviewer] ?? entry.reviewer,
-            criterion: entry.criterion, points: entry.points, answers: entry.answers)
-        },
-        unjudged: table.blanks.map { blank in
-          Unjudged(
-            application: blank.application, reviewer: code[blank.reviewer] ?? blank.reviewer,
-            criterion: blank.criterion)
-        }, by: own)
-      return ImportReport(count: table.entries.count, notices: table.notices + notices)
+      var (ratings, unjudged) = (table.ratings, table.unjudged)
+      for place in ratings.indices {
+        ratings[place].reviewer = code[ratings[place].reviewer] ?? ratings[place].reviewer
+      }
+      for place in unjudged.indices {
+        unjudged[place].reviewer = code[unjudged[place].reviewer] ?? unjudged[place].reviewer
+      }
+      try work.record(ratings, unjudged: unjudged, by: own)
+      return ImportReport(count: ratings.count, notices: table.notices + notices)
     }
   }
 
@@ -87,19 +81,11 @@ extension Work {
     }
     if own == nil { try store.add(slip.reviews, to: hand.id, at: now) }
     try store.record(
-      ratings.compactMap { rating in
-        guard isChanged(rating.application, rating.reviewer, rating.criterion) else { return nil }
-        return slip.entry(rating.application, rating.reviewer).map {
-          RatingEntry(
-            review: $0, criterion: rating.criterion, points: rating.points,
-            answers: rating.answers)
-        }
-      }, in: hand.id, under: hand.rubric)
-    try store.recordUnjudged(
-      unjudged.compactMap { one in
-        guard isChanged(one.application, one.reviewer, one.criterion) else { return nil }
-        return slip.entry(one.application, one.reviewer).map { ($0, one.criterion) }
-      }, in: hand.id, under: hand.rubric)
+      ratings.filter { isChanged($0.application, $0.reviewer, $0.criterion) }, in: hand.id,
+      under: hand.rubric)
+    try store.record(
+      unjudged.filter { isChanged($0.application, $0.reviewer, $0.criterion) }, in: hand.id,
+      under: hand.rubric)
     try store.giveWholeReviews(of: hand.id, at: now, among: slip.reviews)
     try takeUnderReview(slip.reviews.map(\.application))
     noteReviews(slip.named, from: before, to: after)
@@ -127,96 +113,6 @@ extension Work {
         uniquingKeysWith: { first, _ in first }),
       merge.notices.map { $0.moved(to: "reviewer") }
     )
-  }
-}
-
-extension Conflict {
-  fileprivate func problem(at place: String) -> Problem {
-    switch kind {
-    case .declared: .conflictDeclared(at: place, note: note)
-    case .applicant: .conflictApplicant(at: place, note: note)
-    case .colleague: .conflictColleague(at: place, note: note)
-    case .alias: .conflictAlias(at: place, note: note)
-    case .delegation: .conflictDelegation(at: place, note: note)
-    case .coApplicant: .conflictCoApplicant(at: place, note: note)
-    case .nominator: .conflictNominator(at: place, note: note)
-    case .pastPartner: .conflictPastPartner(at: place, note: note)
-    }
-  }
-}
-
-/// Ratings on their way in, and what is wrong with them.
-private struct RatingSlip {
-  private let applications: [String: ApplicationEntry]
-  private let reviewers: [String: ReviewerEntry]
-  private let conflicts: [ReviewEntry: [Conflict]]
-  /// Whom they concern, each pair once.
-  var reviews: [ReviewEntry] { named.map(\.entry) }
-  private(set) var named: [(entry: ReviewEntry, application: String, reviewer: String)] = []
-  private var seen: Set<[String]> = []
-  private var inConflict: [Problem] = []
-  private var other: [Problem] = []
-
-  init(
-    applications: [ApplicationEntry], reviewers: [ReviewerEntry], conflicts: [ConflictEntry]
-  ) {
-    self.applications = Dictionary(
-      applications.map { ($0.code, $0) }, uniquingKeysWith: { first, _ in first })
-    self.reviewers = Dictionary(
-      reviewers.map { ($0.code, $0) }, uniquingKeysWith: { first, _ in first })
-    self.conflicts = Dictionary(grouping: conflicts, by: \.entry).mapValues { $0.map(\.conflict) }
-  }
-
-  func entry(_ application: String, _ reviewer: String) -> ReviewEntry? {
-    guard let application = applications[application], let reviewer = reviewers[reviewer] else {
-      return nil
-    }
-    return ReviewEntry(application: application.id, reviewer: reviewer.person)
-  }
-
-  mutating func see(_ application: String, _ reviewer: String) {
-    guard seen.insert([application, reviewer]).inserted else { return }
-    let place = "\(application), \(reviewer)"
-    guard let entry = entry(application, reviewer) else {
-      other.append(.reviewNotHere(at: place))
-      return
-    }
-    named.append((entry, application, reviewer))
-    inConflict += (conflicts[entry] ?? []).map { $0.problem(at: place) }
-  }
-
-  mutating func check(_ criteria: Set<String>, of rubric: Rubric) {
-    let known = Set(rubric.criteria.map(\.code))
-    for criterion in criteria.subtracting(known).sorted() {
-      other.append(.notInRubric(at: criterion))
-    }
-  }
-
-  mutating func check(_ ratings: [Rating], against all: [Application]) {
-    let answers = Dictionary(
-      all.map { ($0.code, $0.answers) }, uniquingKeysWith: { first, _ in first })
-    for rating in ratings {
-      for answer in rating.answers
-      where !(answers[rating.application] ?? []).contains(answer) {
-        other.append(
-          .notAnAnswerHere(
-            at: "\(rating.application), \(rating.reviewer), \(rating.criterion)",
-            answer: "\(answer)"))
-      }
-    }
-  }
-
-  /// A reviewer is told no more of a conflict than that the review is not theirs.
-  func throwIfProblems(toReviewer: Bool) throws(Refusal) {
-    let barred =
-      toReviewer
-      ? inConflict.map { Problem.reviewNotHere(at: $0.at) } : inConflict
-    guard !barred.isEmpty, !toReviewer else {
-      let all = barred + other
-      guard !all.isEmpty else { return }
-      throw Refusal.ratingsNotRecorded(problems: all)
-    }
-    throw Refusal.conflictOfInterest(problems: barred + other)
   }
 }
 

@@ -3,20 +3,6 @@ import ConveneStore
 import ConveneValues
 import Foundation
 
-/// A rule for a pair by the codes of their applications; for the secretariat alone.
-package struct SeatingRuleInHand: Sendable {
-  package let rule: SeatingRule
-  package let one: String
-  package let other: String
-
-  /// Where a plan breaks it, named without its reason.
-  package func broken(by seats: [SeatEntry]) -> [Problem] {
-    rule.rounds(brokenBy: seats).map {
-      .pairNotKept(at: "round \($0)", one: one, other: other, apart: rule.kind == .apart)
-    }
-  }
-}
-
 extension Secretariat {
   /// Asks that two participants share a table in every round, or never do, whenever both are there.
   ///
@@ -36,7 +22,7 @@ extension Secretariat {
       let store = work.store
       let pair = try store.pair(one, other, of: hand)
       try store.addSeatingRule(
-        id, kind, for: pair, reason: reason, in: hand.id, at: work.now, by: work.actor)
+        id, kind, for: pair, reason: reason, in: hand.id, at: work.now)
       work.noteChanged(AuditObject(.seatingRule, id, isSecret: true))
       let seats = try store.seats(of: hand.id)
       return try store.seatingRulesInHand(hand).filter { $0.rule.id == id }
@@ -77,7 +63,7 @@ extension Secretariat {
         throw Failure.notFound(.roundNotInProgramme(round: round, rounds: rounds))
       }
       if isAbsent {
-        try store.addAbsence(absence, from: hand.id, at: work.now, by: work.actor)
+        try store.addAbsence(absence, from: hand.id, at: work.now)
       } else if try !store.dropAbsence(absence, from: hand.id) {
         throw Refusal.notAbsent(code: code, round: round)
       }
@@ -92,13 +78,7 @@ extension Secretariat {
 extension Store {
   /// The rules for pairs with the codes of both; for the secretariat alone.
   func seatingRulesInHand(_ hand: MeetingInHand) throws -> [SeatingRuleInHand] {
-    let codes = Dictionary(
-      try participants(of: hand.id).map { ($0.person, $0.code ?? "nominated") },
-      uniquingKeysWith: { first, _ in first })
-    return try seatingRules(of: hand.id).compactMap { rule in
-      guard let one = codes[rule.one], let other = codes[rule.other] else { return nil }
-      return SeatingRuleInHand(rule: rule, one: min(one, other), other: max(one, other))
-    }
+    try presence(hand).naming(try seatingRules(of: hand.id))
   }
 
   fileprivate func participant(_ code: String, of hand: MeetingInHand) throws -> Person.ID {

@@ -4,40 +4,6 @@ import ConveneStore
 import ConveneValues
 import Foundation
 
-/// Seats that changed, or would, and how good the plan is before and after.
-package struct SeatingAmendment: Sendable {
-  /// Somebody at another table than before, in the organiser's numbers; nil for no seat before.
-  package struct Move: Sendable {
-    package let round: Int
-    package let application: String
-    package let from: Int?
-    package let to: Int
-  }
-
-  package let moves: [Move]
-  package let before: SeatingFigures
-  package let after: SeatingFigures
-}
-
-/// What the plan in force means to one participant.
-package struct SeatingExplanation: Sendable {
-  package struct Round: Sendable {
-    package let round: Int
-    package let table: Int?
-    /// Codes of those at the same table.
-    package let meets: [String]
-  }
-
-  package let application: String
-  package let rounds: [Round]
-  /// Potential with everybody met, each once.
-  package let potentialMet: Int
-  /// What no plan of these tables can exceed for this person.
-  package let bound: Int
-  /// Meetings beyond the first, over everybody met.
-  package let repeats: Int
-}
-
 extension Secretariat {
   /// Binds a participant to the seat of a round, or frees it; no later plan moves a locked seat.
   package func lockSeat(
@@ -45,7 +11,7 @@ extension Secretariat {
   ) async throws {
     let act: Act = isLocked ? .seatingLock : .seatingUnlock
     try await perform(act, on: code.uppercased(), in: hand) { work in
-      let chart = try SeatingChart(work.store, hand)
+      let chart = try work.store.seatingChart(hand)
       let seat = try chart.seat(
         of: code, round: round, among: try work.store.seatingInForce(hand).seats)
       guard chart.locked(among: [seat]).isEmpty == isLocked else { return }
@@ -65,7 +31,7 @@ extension Secretariat {
   ) async throws -> SeatingAmendment {
     try await perform(.seatingSwap, in: hand, dryRun: dryRun) { work in
       let store = work.store
-      let chart = try SeatingChart(store, hand)
+      let chart = try store.seatingChart(hand)
       let inForce = try store.seatingInForce(hand)
       let pair = [
         try chart.seat(of: one, round: round, among: inForce.seats),
@@ -105,7 +71,7 @@ extension Secretariat {
   ) async throws -> SeatingAmendment {
     try require(.seatingRepair, in: hand)
     let (chart, inForce) = try await look(.seatTables, in: hand) { store in
-      (try SeatingChart(store, hand), try store.seatingInForce(hand))
+      (try store.seatingChart(hand), try store.seatingInForce(hand))
     }
     let before = chart.plan(of: inForce.seats)
     let repair = try chart.repaired(from: before, changes: changes, watch)
@@ -114,7 +80,7 @@ extension Secretariat {
     let seats = chart.seats(repair.plan, keeping: inForce.seats)
     return try await perform(.seatingRepair, in: hand, dryRun: dryRun) { work in
       let store = work.store
-      try chart.requireUnchanged(store, hand)
+      try store.requireUnchanged(chart, hand)
       guard try store.seats(of: hand.id) == inForce.seats else {
         throw Refusal.seatsChanged()
       }
@@ -132,73 +98,28 @@ extension Secretariat {
     _ hand: MeetingInHand, of code: String? = nil
   ) async throws -> [SeatingExplanation] {
     try await look(.seatTables, in: hand) { store in
-      let chart = try SeatingChart(store, hand)
+      let chart = try store.seatingChart(hand)
       let plan = chart.plan(of: try store.seatingInForce(hand).seats)
-      let wanted = try code.map { [try chart.person($0)] } ?? Array(chart.people.indices)
+      let wanted = try code.map { [try chart.participant($0)] } ?? Array(chart.people.indices)
       return wanted.map { chart.explanation(of: $0, plan) }
     }
   }
 }
 
 extension SeatingChart {
+  /// The number of a participant; refused where there is nobody by that code.
+  fileprivate func participant(_ code: String) throws -> Int {
+    guard let person = person(code) else { throw Failure.noParticipant(code) }
+    return person
+  }
+
   fileprivate func seat(
     of code: String, round: Int, among seats: [SeatEntry]
   ) throws -> SeatEntry {
-    let person = people[try person(code)]
+    let person = people[try participant(code)]
     guard let seat = seats.first(where: { $0.person == person && $0.round == round }) else {
       throw Failure.notFound(.noSuchSeat(code: code, round: round))
     }
     return seat
-  }
-
-  fileprivate func repaired(
-    from before: [[Int]], changes: Int?, _ watch: SearchWatch
-  ) throws(Refusal) -> SeatingRepair {
-    do {
-      return try problem.repaired(
-        from: before, changes: changes,
-        budget: SearchBudget(iterations: Self.movesOfRepair, watch: watch))
-    } catch {
-      throw error.listing(error.problems.map(inWords))
-    }
-  }
-
-  /// Both figures are of the participants as they are now: the plan in force was for others.
-  fileprivate func amendment(
-    _ atRandom: Int, _ before: [[Int]], _ plan: [[Int]],
-    _ findings: SeatingChecker.Findings
-  ) -> SeatingAmendment {
-    let moves = plan.indices.flatMap { round in
-      people.indices.compactMap { person -> SeatingAmendment.Move? in
-        let (from, to) = (before[round][person], plan[round][person])
-        guard from != to, to >= 0 else { return nil }
-        return SeatingAmendment.Move(
-          round: round + 1, application: codes[person],
-          from: from < 0 ? nil : tableNumber(from), to: tableNumber(to))
-      }
-    }
-    return SeatingAmendment(
-      moves: moves,
-      before: figures(SeatingChecker(problem).check(before), atRandom: atRandom),
-      after: figures(findings, atRandom: atRandom))
-  }
-
-  fileprivate func explanation(of person: Int, _ plan: [[Int]]) -> SeatingExplanation {
-    var meetings = Array(repeating: 0, count: people.count)
-    let rounds = plan.enumerated().map { round, row in
-      let table = row[person]
-      let others = row.indices.filter { $0 != person && table >= 0 && row[$0] == table }
-      for other in others { meetings[other] += 1 }
-      return SeatingExplanation.Round(
-        round: round + 1, table: table < 0 ? nil : tableNumber(table),
-        meets: others.map { codes[$0] })
-    }
-    let met = meetings.indices.filter { meetings[$0] > 0 }
-    let seats = problem.tables.map { ($0.map(\.highest).max() ?? 1) - 1 }.reduce(0, +)
-    let most = people.indices.map { problem.potential[person, $0] }.sorted(by: >).prefix(seats)
-    return SeatingExplanation(
-      application: codes[person], rounds: rounds,
-      potentialMet: met.reduce(0) { $0 + problem.potential[person, $1] },
-      bound: most.reduce(0, +), repeats: met.reduce(0) { $0 + meetings[$1] - 1 })
   }
 }

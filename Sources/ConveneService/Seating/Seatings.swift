@@ -4,17 +4,6 @@ import ConveneStore
 import ConveneValues
 import Foundation
 
-/// The seating plan in force.
-package struct SeatingInHand: Sendable {
-  package let figures: SeatingFigures
-  package let seats: [SeatEntry]
-  package let rounds: Int
-  /// The code of each participant's application; none for a nominated seat.
-  package let codes: [Person.ID: String]
-  /// What the plan lacks since somebody left or came; where there is something, a repair is due.
-  package let due: [Problem]
-}
-
 extension Secretariat {
   /// Seats all participants in all rounds together and puts the plan in force.
   ///
@@ -26,11 +15,12 @@ extension Secretariat {
   ) async throws -> SeatingInHand {
     try require(.seatingSolve, in: hand)
     let chart = try await look(.seatTables, in: hand) { store in
-      let crowded = try store.crowded(hand)
+      let crowded = hand.meeting.crowded(
+        try store.rounds(of: hand.id), try store.presence(hand))
       guard crowded.isEmpty else {
         throw Refusal.roundOvercrowded(problems: crowded)
       }
-      return try SeatingChart(store, hand)
+      return try store.seatingChart(hand)
     }
     let answer = try chart.solved(seed: UInt64(seed), iterations: iterations, watch)
     let findings = answer.findings
@@ -43,16 +33,16 @@ extension Secretariat {
       repeats: findings.repeats, repeatsMinimum: answer.bound.repeats)
     let seats = chart.seats(answer.plan)
     return try await perform(.seatingSolve, in: hand) { work in
-      try chart.requireUnchanged(work.store, hand)
+      try work.store.requireUnchanged(chart, hand)
       let before = try work.store.seats(of: hand.id)
       try work.store.seat(
         seats, locked: chart.locked(among: seats), figures: figures, seed: seed, of: hand.id,
-        at: work.now, by: work.actor)
+        at: work.now)
       work.noteSeats(from: before, to: seats)
       work.note(["seed": "\(seed)", "seated": "\(chart.people.count)"])
       return SeatingInHand(
         figures: figures, seats: seats, rounds: chart.problem.rounds,
-        codes: try work.store.applicationCodes(hand), due: [])
+        codes: chart.basis.presence.codes, due: [])
     }
   }
 
@@ -96,65 +86,50 @@ extension Store {
     guard let figures = try seatingFigures(of: hand.id) else {
       throw Refusal.nobodySeated()
     }
-    let seats = try seats(of: hand.id)
-    let rounds = try rounds(of: hand.id).count
-    let broken = withRules ? try seatingRulesInHand(hand).flatMap { $0.broken(by: seats) } : []
+    let (seats, rounds) = (try seats(of: hand.id), try rounds(of: hand.id))
+    let presence = try presence(hand)
+    let rules = withRules ? presence.naming(try seatingRules(of: hand.id)) : []
     return SeatingInHand(
-      figures: figures, seats: seats, rounds: rounds, codes: try applicationCodes(hand),
-      due: try gaps(in: seats, rounds: rounds, hand) + crowded(hand) + broken)
+      figures: figures, seats: seats, rounds: rounds.count, codes: presence.codes,
+      due: hand.meeting.gaps(in: seats, rounds: rounds.count, presence)
+        + hand.meeting.crowded(rounds, presence) + rules.flatMap { $0.broken(by: seats) })
   }
 
-  fileprivate func applicationCodes(_ hand: MeetingInHand) throws -> [Person.ID: String] {
-    Dictionary(
-      try participants(of: hand.id).compactMap { one in one.code.map { (one.person, $0) } },
+  func presence(_ hand: MeetingInHand) throws -> RoundPresence {
+    RoundPresence(try participants(of: hand.id), absences: try absences(from: hand.id))
+  }
+
+  private func seatingBasis(_ hand: MeetingInHand) throws -> SeatingBasis {
+    SeatingBasis(
+      try presence(hand), locks: try lockedSeats(of: hand.id),
+      rules: try seatingRules(of: hand.id))
+  }
+
+  func seatingChart(_ hand: MeetingInHand) throws -> SeatingChart {
+    let basis = try seatingBasis(hand)
+    let ids = basis.presence.participants.map(\.person)
+    let people = try peopleByID(ids)
+    let organisations = try organisationsByID(people.values.compactMap(\.organisation))
+    let byPerson = Dictionary(
+      try applications(of: hand.id).map { ($0.person, $0) },
       uniquingKeysWith: { first, _ in first })
-  }
-
-  /// Rounds in which more people are there than the room of the session holds.
-  fileprivate func crowded(_ hand: MeetingInHand) throws -> [Problem] {
-    let absences = try absences(from: hand.id)
-    let participants = try participants(of: hand.id)
-    return try rounds(of: hand.id).enumerated().compactMap { place, key in
-      let absent = Set(absences.filter { $0.round == place + 1 }.map(\.person))
-      let count = participants.count { !absent.contains($0.person) }
-      let session = hand.meeting.programme.first { $0.key == key }
-      let room = hand.meeting.rooms.first { $0.key == session?.room }
-      guard let room, count > room.capacity else { return nil }
-      return Problem.roomHoldsFewer(
-        at: "round \(place + 1)", room: room.name[.english], capacity: room.capacity,
-        present: count)
+    let applications = ids.map { byPerson[$0] }
+    // Of the latest scoring; somebody with a nominated seat has none, and is seated all the same.
+    let potential = try latestScoring(of: hand.id).map { scoring in
+      try self.potential(of: scoring, within: applications.map { $0?.id }, in: hand.id)
     }
+    return try SeatingChart(
+      basis, at: hand.meeting.tables, rounds: try rounds(of: hand.id).count,
+      potential: potential ?? Potential(count: ids.count),
+      organisations: ids.map { id in
+        people[id]?.organisation.flatMap { organisations[$0] }
+      }, applications: applications)
   }
 
-  private func gaps(
-    in seats: [SeatEntry], rounds: Int, _ hand: MeetingInHand
-  ) throws -> [Problem] {
-    let absences = try absences(from: hand.id)
-    let participants = try participants(of: hand.id)
-    return (0..<rounds).flatMap { place -> [Problem] in
-      let round = place + 1
-      let absent = Set(absences.filter { $0.round == round }.map(\.person))
-      let expected = participants.filter { !absent.contains($0.person) }
-      let here = seats.filter { $0.round == round }
-      let seated = Set(here.map(\.person))
-      let standing = expected.filter { !seated.contains($0.person) }.map { $0.code ?? "nominated" }
-      let leaving = here.count { absent.contains($0.person) }
-      var gaps: [Problem] = []
-      if !standing.isEmpty {
-        gaps.append(.noSeatYet(at: "round \(round)", codes: standing))
-      }
-      if leaving > 0 {
-        gaps.append(.absentStillSeated(at: "round \(round)", absent: leaving))
-      }
-      for table in hand.meeting.tables {
-        let count = here.count { $0.table == table.number }
-        guard !(table.lowest...table.highest ~= count) else { continue }
-        gaps.append(
-          .tableNotAsAllowed(
-            at: "round \(round), table \(table.number)", seated: count, lowest: table.lowest,
-            highest: table.highest))
-      }
-      return gaps
+  /// Refused where somebody came, left or was locked meanwhile, or a rule changed.
+  func requireUnchanged(_ chart: SeatingChart, _ hand: MeetingInHand) throws {
+    guard try seatingBasis(hand) == chart.basis else {
+      throw Refusal.participantsChanged()
     }
   }
 }

@@ -55,12 +55,11 @@ extension Secretariat {
       let latest = try store.selectionInHand(hand)
       let choices = try change(latest, work.actor, work.now)
       let revision = try store.revision(of: latest, hand)
-      let chosen = try revision.cohort.heeding(
-        choices, from: revision.chosen, band: Set(latest.band))
+      let chosen = try revision.heeding(choices)
       try store.add(
         revision.entry(id, chosen, at: work.now),
-        revision.cohort.decisions(chosen, outside: revision.outside, choices: choices),
-        standings: Array(latest.standings.values), choices: choices, to: hand.id, by: work.actor)
+        revision.decisions(chosen, choices: choices),
+        standings: Array(latest.standings.values), choices: choices, to: hand.id)
       let revised = try store.keepRevision(of: latest, hand, at: work.now)
       work.noteProposal(revised, from: latest)
       if let application = latest.decisions.first(where: { $0.code == code })?.application {
@@ -101,34 +100,15 @@ extension Work {
   }
 }
 
-/// A proposal of the program on its way to being changed by named people or a draw.
-struct Revision {
-  let cohort: Cohort
-  /// Codes that the program itself proposed.
-  let chosen: [String]
-  let outside: [DecisionEntry]
-  fileprivate let latest: SelectionEntry
-
-  func entry(
-    _ id: Identifier<SelectionEntry>, _ chosen: [Int], at now: Date
-  ) -> SelectionEntry {
-    SelectionEntry(
-      id: id, scoring: latest.scoring, seed: latest.seed,
-      objective: cohort.problem.objective(of: chosen), bound: latest.bound,
-      cohortPotential: cohort.problem.potential.total(within: chosen),
-      topNPotential: latest.topNPotential, proposedAt: now, revises: latest.revises ?? latest.id)
-  }
-}
-
 extension Store {
   func revision(of latest: SelectionInHand, _ hand: MeetingInHand) throws -> Revision {
-    guard try latest.selection.scoring == latestScoringID(of: hand.id) else {
+    let selection = latest.selection
+    guard try selection.scoring == latestScoringID(of: hand.id) else {
       throw Refusal.scoresChanged()
     }
-    let own = try decisions(of: latest.selection.revises ?? latest.selection.id, in: hand.id)
-    let chosen = own.filter { $0.outcome == .selected }.map(\.code)
-    return Revision(
-      cohort: try cohort(latest.ranking, hand, places: chosen.count), chosen: chosen,
-      outside: try applicationsOutside(latest.ranking, of: hand), latest: latest.selection)
+    return try Revision(
+      of: latest, own: try decisions(of: selection.revises ?? selection.id, in: hand.id),
+      outside: try applicationsOutside(latest.ranking, of: hand), floors: hand.meeting.floors,
+      potential: try potential(of: latest.ranking.scored, in: latest.ranking, hand))
   }
 }

@@ -41,15 +41,13 @@ extension Secretariat {
       let chosen = revision.cohort.numbers(of: lottery.cohort)
       try store.add(
         revision.entry(id, chosen, at: work.now),
-        revision.cohort.decisions(
-          chosen, outside: revision.outside, choices: latest.choices, line: lottery.order),
-        standings: Array(latest.standings.values), choices: latest.choices, to: hand.id,
-        by: work.actor)
+        revision.decisions(chosen, choices: latest.choices, line: lottery.order),
+        standings: Array(latest.standings.values), choices: latest.choices, to: hand.id)
       try store.add(
         DrawEntry(
           selection: id, secret: secret, publicValue: publicValue,
           transcript: lottery.transcript),
-        announced: announced, to: hand.id, at: work.now, by: work.actor)
+        announced: announced, to: hand.id, at: work.now)
       let drawn = try store.keepRevision(of: latest, hand, at: work.now)
       work.noteProposal(drawn, from: latest)
       work.note(
@@ -70,7 +68,7 @@ extension Secretariat {
       let places = drawn.codes(.selected).count
       let lottery = try drawn.lottery(
         for: try Cohort.seats(
-          drawn.ranking, hand.meeting, places: places,
+          drawn.ranking, floors: hand.meeting.floors, places: places,
           kept: try store.assessment(of: drawn.selection.id, in: hand.id)?.assessment),
         announced: announced, secret: draw.secret, publicValue: draw.publicValue)
       guard lottery.transcript == draw.transcript, drawn.selection.id == draw.selection,
@@ -87,23 +85,6 @@ extension Secretariat {
       throw Refusal.noLotteryAnnounced(code: hand.meeting.code)
     }
     return announced
-  }
-}
-
-extension SelectionInHand {
-  /// Codes of the band on which nobody decided.
-  var undecided: Set<String> { Set(band).subtracting(choices.map(\.code)) }
-
-  fileprivate func lottery(
-    for seats: OpenSeats, announced: LotteryAnnouncement, secret: [UInt8], publicValue: String
-  ) throws(Refusal) -> Lottery {
-    let proposed = ranking.entries.filter {
-      standings[$0.score.application]?.verdict == .proposed
-    }
-    let settled = Set(proposed.map(\.code)).union(choices.filter(\.isIn).map(\.code))
-    return try Lottery(
-      for: seats, settled: settled, band: undecided, announced: announced,
-      secret: try LotterySecret(secret), publicValue: publicValue)
   }
 }
 

@@ -9,27 +9,6 @@ private struct ScoringWeights: Encodable {
   let pairs: PairModel.Weights
 }
 
-/// The ranking in force, with the people behind it.
-package struct RankingInHand: Sendable {
-  package let scoring: ScoringEntry
-  /// Best first.
-  package let entries: [RankingEntry]
-  package let people: [Person.ID: Person]
-  package let organisations: [Organisation.ID: Organisation]
-
-  /// The entries whose potentials the computation keeps.
-  var scored: [RankingEntry] {
-    let known = Set(scoring.applications)
-    return entries.filter { known.contains($0.score.application) }
-  }
-
-  package func person(_ entry: RankingEntry) -> Person? { people[entry.person] }
-
-  package func organisation(of person: Person?) -> Organisation? {
-    person?.organisation.flatMap { organisations[$0] }
-  }
-}
-
 /// What came of a computation of scores.
 package struct Scored: Sendable {
   /// How many applications have a score.
@@ -46,7 +25,7 @@ extension Secretariat {
       let store = work.store
       let scoringID: Identifier<ScoringEntry> = work.newID()
       try store.refuseSigned(hand)
-      let judgement = try Judgement(try store.applications(of: hand.id), store, hand)
+      let judgement = try store.judgement(of: store.applications(of: hand.id), hand)
       let (panel, ranking) = (judgement.panel, judgement.ranking)
       guard !ranking.scores.isEmpty else {
         throw Refusal.nothingToScore()
@@ -55,18 +34,13 @@ extension Secretariat {
       let (ratings, answers) = (
         try store.ratingsHash(of: hand.id), try judgement.answersHash
       )
-      let id = Dictionary(
-        panel.applications.map { ($0.code, $0.id) }, uniquingKeysWith: { first, _ in first })
-      let scores = ranking.scores.enumerated().compactMap { place, score in
-        id[score.application].map { ScoreEntry(score, application: $0, rank: place + 1) }
-      }
+      let scores = judgement.entries
       try store.add(
         ScoringEntry(
           id: scoringID, applications: panel.applications.map(\.id), ratings: ratings,
           answers: answers),
         potential: model.potential, scores: scores,
-        weights: ScoringWeights(score: .standard, pairs: model.weights), to: hand.id, at: work.now,
-        by: work.actor)
+        weights: ScoringWeights(score: .standard, pairs: model.weights), to: hand.id, at: work.now)
       work.note(
         AuditObject(.scoring, scoringID),
         to: [
@@ -109,24 +83,5 @@ extension Store {
     return RankingInHand(
       scoring: scoring, entries: entries, people: people,
       organisations: try organisationsByID(people.values.compactMap(\.organisation)))
-  }
-}
-
-extension ScoreEntry {
-  fileprivate init(_ score: Score, application: Application.ID, rank: Int) {
-    self.init(
-      application: application, rank: rank, total: score.total, merit: score.merit,
-      parts: score.parts.map { part in
-        switch part.ground {
-        case .criterion(let finding):
-          Part(
-            name: finding.criterion.code, microPoints: part.microPoints,
-            evidence: finding.ratings.map { "\($0.reviewer): \($0.points.value)" })
-        case .partnership(let partners):
-          Part(
-            name: "partnership", microPoints: part.microPoints,
-            evidence: partners.map { "\($0.code): \($0.potential)" })
-        }
-      })
   }
 }

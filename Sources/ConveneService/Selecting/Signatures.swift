@@ -3,15 +3,6 @@ import ConveneStore
 import ConveneValues
 import Foundation
 
-/// What would be signed: a proposal as people are named now, and what signing it does.
-struct Signing {
-  let proposal: SelectionInHand
-  let assessment: Assessment
-  let effect: SelectionEffect
-  /// Invitations of those who would lose their seats.
-  let lost: [InvitationEntry]
-}
-
 extension Secretariat {
   /// A named person signs the latest proposal; from then on neither it, nor what was read for it,
   /// nor what its papers print ever changes.
@@ -52,7 +43,7 @@ extension Secretariat {
         try store.successions(in: hand.id).filter(\.isHeld).map { ($0, entering: nil) })
       try store.move(
         proposal.decisions.map(\.application), of: hand.id, from: .submitted, to: .underReview)
-      guard try store.sign(id, of: hand.id, at: work.now, by: work.actor) else {
+      guard try store.sign(id, of: hand.id, at: work.now) else {
         throw Refusal.scoresChanged()
       }
       work.note(AuditObject(.selection, id), from: ["signed": "no"], to: ["signed": "yes"])
@@ -61,10 +52,12 @@ extension Secretariat {
           AuditObject(.application, decision.application),
           from: ["status": decision.status.rawValue], to: ["status": decision.outcome.rawValue])
       }
-      work.note(try store.signature(of: id, ratings: assessment.ratings, hand))
+      var hashes = try store.hashes(of: id, in: hand.id)
+      hashes["ratings"] = assessment.ratings
+      work.note(Signing.signature(of: id, over: hashes))
       work.note([
         "selected": proposal.codes(.selected).joined(separator: " "),
-        "effect": signing.effect.lines.joined(separator: "\n"),
+        "effect": signing.effect.linesByCode.joined(separator: "\n"),
         "not reviewed": unrated.joined(separator: " "),
         "seats lost": losing.joined(separator: " "),
       ])
@@ -95,7 +88,7 @@ extension Secretariat {
       }
       guard
         try store.supersede(
-          signed.selection.id, of: hand.id, because: reason, at: work.now, by: work.actor)
+          signed.selection.id, of: hand.id, because: reason, at: work.now)
       else { throw Refusal.scoresChanged() }
       work.note(
         AuditObject(.selection, signed.selection.id), from: ["superseded": "no"],
@@ -104,6 +97,15 @@ extension Secretariat {
         "selection": signed.selection.id.description, "number": "\(signed.selection.number)",
       ])
       return signed
+    }
+  }
+
+  /// What signing the latest proposal would do.
+  package func effect(_ hand: MeetingInHand) async throws -> SelectionEffect {
+    try await look(.viewScores, in: hand) { store in
+      let proposal = try store.selectionInHand(hand)
+      try Self.refuseSigned(proposal.selection, hand)
+      return try store.signing(proposal, hand).effect
     }
   }
 
@@ -146,30 +148,12 @@ extension Secretariat {
 extension Store {
   /// A proposal as it would be signed now.
   func signing(_ proposal: SelectionInHand, _ hand: MeetingInHand) throws -> Signing {
-    let assessment = try revised(
-      try assessment(of: proposal, hand), by: proposal, try identities(of: proposal, hand), hand)
-    guard let earlier = try selectionInForce(of: hand.id) else {
-      return Signing(
-        proposal: proposal, assessment: assessment,
-        effect: SelectionEffect(proposal, assessment, changes: nil, of: hand.meeting), lost: [])
-    }
-    let selected = Set(assessment.codes(.selected))
-    let seated = Set(proposal.decisions.filter { $0.status == .selected }.map(\.code))
-    func named(_ codes: Set<String>) -> [SelectionEffect.Named] {
-      assessment.candidates.filter { codes.contains($0.application) }
-        .map(SelectionEffect.Named.init)
-    }
-    let leaving = seated.subtracting(selected)
-    let lost = try invitations(of: hand.id).filter { invitation in
-      [.draft, .approved, .issued, .tentative, .accepted].contains(invitation.status)
-        && invitation.code.map(leaving.contains) ?? false
-    }
-    let changes = SelectionEffect.Changes(
-      earlier: earlier, entering: named(selected.subtracting(seated)), leaving: named(leaving),
-      losing: named(Set(lost.compactMap(\.code))))
+    let assessment = try assessment(of: proposal, hand).revised(
+      by: proposal, try facts(on: proposal, hand))
+    let earlier = try selectionInForce(of: hand.id)
     return Signing(
-      proposal: proposal, assessment: assessment,
-      effect: SelectionEffect(proposal, assessment, changes: changes, of: hand.meeting), lost: lost)
+      proposal, assessment, after: earlier,
+      invitations: try earlier == nil ? [] : invitations(of: hand.id), of: hand.meeting)
   }
 
   /// Refuses whoever had a hand in the proposal, where the meeting asks for two people.
@@ -182,20 +166,6 @@ extension Store {
     throw Refusal.twoPeople(
       meeting: hand.meeting.code, name: actor.name,
       problems: hands.map { .isBy(at: "proposal \(proposal.selection.number)", name: $0.name) })
-  }
-
-  /// What a signature covers, each by its hash, and the hash of them all.
-  fileprivate func signature(
-    of selection: Identifier<SelectionEntry>, ratings: String, _ hand: MeetingInHand
-  ) throws -> [String: String] {
-    var signature = try hashes(of: selection, in: hand.id)
-    signature["ratings"] = ratings
-    let lines = ["decisions", "choices", "assessment", "ratings"].map { part in
-      "\(part) \(signature[part] ?? "")\n"
-    }
-    signature["signed"] = SHA256(of: Array(lines.joined().utf8)).description
-    signature["selection"] = selection.description
-    return signature
   }
 
   /// Refuses to sign over applications that came in, or went, since the proposal.
@@ -216,33 +186,5 @@ extension Store {
       } + came.map { Problem.cameInSince(at: $0.code) }
     guard !problems.isEmpty else { return }
     throw Refusal.applicationsChanged(problems: problems)
-  }
-}
-
-extension SelectionEffect {
-  /// Nobody is passed over unread, and nobody invited loses a seat, without being named.
-  fileprivate func refuseUnnamed(unrated: [String], losing: [String]) throws(Refusal) {
-    try Self.refuse(
-      unrated, unless: unreviewed,
-      .notReviewed(
-        options: unreviewed.map { "--unrated \($0.code)" }.joined(separator: " ")),
-      spare: { .reviewedOrUnfit(at: $0) })
-    let lost = changes?.losing ?? []
-    try Self.refuse(
-      losing, unless: lost,
-      .seatsLost(options: lost.map { "--confirm-loss \($0.code)" }.joined(separator: " ")),
-      spare: { .losesNoSeat(at: $0) })
-  }
-
-  private static func refuse(
-    _ given: [String], unless named: [Named], _ refusal: Refusal, spare: (String) -> Problem
-  ) throws(Refusal) {
-    let known = Set(named.map(\.code))
-    let open = named.filter { !given.contains($0.code) }
-    let strangers = given.filter { !known.contains($0) }
-    guard !open.isEmpty || !strangers.isEmpty else { return }
-    let problems =
-      strangers.map(spare) + open.map { Problem.concernsApplicant(at: $0.code, name: $0.name) }
-    throw open.isEmpty ? Refusal.notConcerned(problems: problems) : refusal.listing(problems)
   }
 }

@@ -9,8 +9,8 @@ package struct GroupingFile: Sendable {
   package let decimals: Int
 
   /// Throws with everything that is wrong in the file, the place of each by its line.
-  package init(_ text: String) throws(Refusal) {
-    var scanner = NumberScanner(text)
+  package init(_ bytes: [UInt8]) throws(Refusal) {
+    var scanner = NumberScanner(bytes)
     guard let people = scanner.integer(), let groups = scanner.integer(), scanner.word() != nil
     else {
       throw .instanceUnreadable(problems: [.notTwoCountsAndKind(at: "line 1")])

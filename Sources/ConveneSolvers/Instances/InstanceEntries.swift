@@ -7,7 +7,7 @@ extension InstanceReader {
     _ value: JSONTree, of key: String, within: String = ""
   ) -> ClosedRange<Int>? {
     let counts = Range(SearchLimits.counts)
-    guard let list = list(value, of: key, within: within) else { return nil }
+    guard let list = list(value, of: key, within: within)?.trees else { return nil }
     guard list.count == 2 else {
       fault(key, within: within) {
         .mustBeListOf(at: $0, columns: "lowest, highest", given: value.shown)
@@ -39,7 +39,11 @@ extension InstanceReader {
   mutating func potential(people: Int?, _ person: Column) -> Potential {
     var values = PairValues(people: people ?? 0)
     let value = Column("potential", Range(SearchLimits.values))
-    for entry in entries("potential", [person, person, value]) {
+    // There may be millions; none is held longer than it takes to read it.
+    for (place, item) in (list("potential", most: .max) ?? []).enumerated() {
+      guard let entry = entry(item, at: place, [person, person, value], of: "potential") else {
+        continue
+      }
       let (one, other) = (entry.numbers[0], entry.numbers[1])
       if one == other {
         fault("potential", entry: entry.place, Problem.personTwice)

@@ -28,20 +28,20 @@ struct InstanceReader {
   private var untold: [String: Int] = [:]
   private var counts: [String: Int] = [:]
 
-  init(_ text: String, kind: String, keys: Set<String>) throws(Refusal) {
+  init(_ bytes: [UInt8], kind: String, keys: Set<String>) throws(Refusal) {
     let tree: JSONTree
     do throws(Refusal) {
-      tree = try JSONTree.read(Array(text.utf8))
+      tree = try JSONTree.read(bytes)
     } catch {
-      throw .instanceUnreadable(problems: error.problems)
+      throw error.problems.isEmpty ? error : .instanceUnreadable(problems: error.problems)
     }
     guard case .object(let parts) = tree else {
       throw .instanceUnreadable(problems: [.mustBeObject(at: "file", given: tree.shown)])
     }
     self.parts = parts.filter { if case .null = $0.value { false } else { true } }
-    for key in parts.keys.sorted() where !keys.contains(key) {
-      fault(key) { .noKeyOfKind(at: $0, kind: kind) }
-    }
+    let unknown = parts.keys.filter { !keys.contains($0) }.sorted()
+    for key in unknown.prefix(Self.told) { fault(key) { .noKeyOfKind(at: $0, kind: kind) } }
+    if unknown.count > Self.told { untold["file"] = unknown.count - Self.told }
     if let given = self.parts["kind"], given != .string(kind) {
       fault("kind") { .mustBeOfKind(at: $0, kind: kind, given: given.shown) }
     }
@@ -90,14 +90,20 @@ struct InstanceReader {
   }
 
   /// The items of the list under `key`; nil where it is left out or is no list.
-  mutating func list(_ key: String) -> [JSONTree]? {
+  mutating func list(_ key: String, most: Int = SearchLimits.entries) -> JSONList? {
     guard let value = parts[key] else { return nil }
-    return list(value, of: key)
+    return list(value, of: key, most: most)
   }
 
-  mutating func list(_ value: JSONTree, of key: String, within: String = "") -> [JSONTree]? {
+  mutating func list(
+    _ value: JSONTree, of key: String, within: String = "", most: Int = SearchLimits.entries
+  ) -> JSONList? {
     guard case .list(let items) = value else {
       fault(key, within: within) { .mustBeList(at: $0, given: value.shown) }
+      return nil
+    }
+    guard items.count <= most else {
+      fault(key, within: within) { .entriesTooMany(at: $0, count: items.count, most: most) }
       return nil
     }
     return items
@@ -149,18 +155,26 @@ struct InstanceReader {
   }
 
   mutating func entries(
-    _ list: [JSONTree], _ columns: [Column], of key: String, within: String = ""
+    _ list: JSONList, _ columns: [Column], of key: String, within: String = ""
   ) -> [Entry] {
-    list.enumerated().compactMap { place, item in
-      let at = "\(within), entry \(place)"
-      guard case .list(let items) = item, items.count == columns.count else {
-        let names = columns.map(\.name).joined(separator: ", ")
-        fault(key, within: at) { .mustBeListOf(at: $0, columns: names, given: item.shown) }
-        return nil
+    list.enumerated().compactMap { entry($1, at: $0, columns, of: key, within: within) }
+  }
+
+  mutating func entry(
+    _ item: JSONTree, at place: Int, _ columns: [Column], of key: String, within: String = ""
+  ) -> Entry? {
+    guard case .list(let items) = item, items.count == columns.count else {
+      let names = columns.map(\.name).joined(separator: ", ")
+      fault(key, within: "\(within), entry \(place)") {
+        .mustBeListOf(at: $0, columns: names, given: item.shown)
       }
-      let numbers = zip(items, columns).compactMap { number($0, $1, of: key, within: at) }
-      return numbers.count == columns.count ? Entry(place: place, numbers: numbers) : nil
+      return nil
     }
+    let numbers = zip(items, columns).compactMap { item, column -> Int? in
+      if let number = item.whole, column.range.contains(number) { return number }
+      return number(item, column, of: key, within: "\(within), entry \(place)")
+    }
+    return numbers.count == columns.count ? Entry(place: place, numbers: numbers) : nil
   }
 
   /// The numbers of the list under `key`; none where it is left out.
@@ -169,7 +183,7 @@ struct InstanceReader {
   }
 
   mutating func numbers(
-    _ list: [JSONTree], _ column: Column, of key: String, within: String = ""
+    _ list: JSONList, _ column: Column, of key: String, within: String = ""
   ) -> [Int] {
     list.enumerated().compactMap { place, value in
       if let number = value.whole, column.range.contains(number) { return number }

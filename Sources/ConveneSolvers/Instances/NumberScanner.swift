@@ -4,10 +4,23 @@ struct NumberScanner: ~Copyable {
   private var place = 0
   private(set) var line = 1
 
-  init(_ text: String) { bytes = Array(text.utf8) }
+  init(_ bytes: [UInt8]) { self.bytes = bytes }
+
+  /// A place to read from once more.
+  struct Mark {
+    fileprivate let place: Int
+    fileprivate let line: Int
+  }
+
+  var mark: Mark { Mark(place: place, line: line) }
+
+  mutating func goBack(to mark: Mark) { (place, line) = (mark.place, mark.line) }
 
   /// A number written with a decimal point: `digits` over ten to the power of `decimals`.
   struct Decimal {
+    /// More digits than these are left out.
+    static let most = 15
+
     let digits: Int
     let decimals: Int
   }
@@ -57,8 +70,10 @@ struct NumberScanner: ~Copyable {
       let byte = bytes[place]
       if byte == UInt8(ascii: "."), decimals == nil {
         decimals = 0
-      } else if UInt8(ascii: "0")...UInt8(ascii: "9") ~= byte, count < 15 || decimals != nil {
-        if count < 15 {
+      } else if UInt8(ascii: "0")...UInt8(ascii: "9") ~= byte,
+        count < Decimal.most || decimals != nil
+      {
+        if count < Decimal.most {
           digits = digits * 10 + Int(byte - UInt8(ascii: "0"))
           count += 1
           decimals = decimals.map { $0 + 1 }

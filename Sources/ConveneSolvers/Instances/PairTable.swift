@@ -3,17 +3,21 @@ import ConveneValues
 /// Potentials as they are read pair by pair, each pair once or always with the same value.
 struct PairValues {
   private(set) var potential: Potential
-  /// Pairs that were given as 0, which look like pairs not given.
-  private var zeros: Set<Int> = []
+  /// Pairs that were given as 0, which look like pairs not given: a bit of the square for each.
+  private var zeros: [UInt64]
 
-  init(people: Int) { potential = Potential(count: people) }
+  init(people: Int) {
+    potential = Potential(count: people)
+    zeros = Array(repeating: 0, count: people * people / 64 + 1)
+  }
 
   /// False where the pair was given another value before.
   mutating func take(_ one: Int, _ other: Int, _ value: Int) -> Bool {
     let pair = min(one, other) * potential.count + max(one, other)
     let before = potential[one, other]
-    if before != 0 || zeros.contains(pair) { return before == value }
-    if value == 0 { zeros.insert(pair) }
+    let (word, bit) = (pair / 64, UInt64(1) << (pair % 64))
+    if before != 0 || zeros[word] & bit != 0 { return before == value }
+    if value == 0 { zeros[word] |= bit }
     potential[one, other] = value
     return true
   }
@@ -25,6 +29,7 @@ struct PairTable {
   /// The numbers are in units of ten to the power of minus this.
   let decimals: Int
 
+  /// What a line says.
   private struct Pair {
     let one: Int
     let other: Int
@@ -33,39 +38,45 @@ struct PairTable {
   }
 
   /// Reads to the end of the text; `group` is the most people whose potentials add up.
+  ///
+  /// It reads twice and keeps no line: first how many decimals all values leave room for.
   init(people: Int, group: Int, from scanner: inout NumberScanner) throws(Refusal) {
-    let (pairs, wrong) = Self.pairs(people, from: &scanner)
-    guard wrong.isEmpty else { throw .instanceUnreadable(problems: wrong) }
     func holds(_ pair: Pair, _ decimals: Int) -> Bool {
       guard let value = pair.value.scaled(to: decimals) else { return false }
       return SearchLimits.holds(max(1, group), times: abs(value))
     }
-    var decimals = pairs.map(\.value.decimals).max() ?? 0
-    while decimals > 0, !pairs.allSatisfy({ holds($0, decimals) }) { decimals -= 1 }
-    var problems: [Problem] = []
-    var values = PairValues(people: people)
+    let mark = scanner.mark
+    var wanted = 0
+    var heldAt = Array(repeating: true, count: NumberScanner.Decimal.most + 1)
+    try Self.read(people, from: &scanner) { pair in
+      wanted = max(wanted, pair.value.decimals)
+      for decimals in heldAt.indices where heldAt[decimals] {
+        heldAt[decimals] = holds(pair, decimals)
+      }
+      return nil
+    }
+    let decimals = (0...wanted).last { $0 == 0 || heldAt[$0] } ?? 0
     let most = SearchLimits.sum / max(1, group)
-    for pair in pairs where problems.count < 20 {
+    var values = PairValues(people: people)
+    scanner.goBack(to: mark)
+    try Self.read(people, from: &scanner) { pair in
       let at = "line \(pair.line)"
       guard holds(pair, decimals), let value = pair.value.scaled(to: decimals) else {
-        problems.append(.valueOutside(at: at, lowest: -most, highest: most))
-        continue
+        return .valueOutside(at: at, lowest: -most, highest: most)
       }
-      if !values.take(pair.one, pair.other, value) {
-        problems.append(.valueDiffersFromLine(at: at, one: pair.one, other: pair.other))
-      }
+      return values.take(pair.one, pair.other, value)
+        ? nil : .valueDiffersFromLine(at: at, one: pair.one, other: pair.other)
     }
-    guard problems.isEmpty else { throw .instanceUnreadable(problems: problems) }
     potential = values.potential
     self.decimals = decimals
   }
 
-  private static func pairs(
-    _ people: Int, from scanner: inout NumberScanner
-  ) -> ([Pair], [Problem]) {
-    var pairs: [Pair] = []
+  /// Reads line after line, and refuses with what was wrong in the first that are.
+  private static func read(
+    _ people: Int, from scanner: inout NumberScanner, _ take: (Pair) -> Problem?
+  ) throws(Refusal) {
     var problems: [Problem] = []
-    while !scanner.isAtEnd {
+    while problems.count < 20, !scanner.isAtEnd {
       let line = scanner.line
       guard let one = scanner.integer(), let other = scanner.integer(),
         let value = scanner.decimal()
@@ -75,12 +86,13 @@ struct PairTable {
       }
       guard 0..<people ~= one, 0..<people ~= other, one != other else {
         problems.append(.noSuchTwoPeople(at: "line \(line)", one: one, other: other))
-        if problems.count == 20 { break }
         continue
       }
-      pairs.append(Pair(one: one, other: other, value: value, line: line))
+      if let problem = take(Pair(one: one, other: other, value: value, line: line)) {
+        problems.append(problem)
+      }
     }
-    return (pairs, problems)
+    guard problems.isEmpty else { throw .instanceUnreadable(problems: problems) }
   }
 }
 

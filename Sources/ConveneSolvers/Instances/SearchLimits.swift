@@ -8,6 +8,8 @@ enum SearchLimits {
   static let tables = 0...2_000
   /// Anything counted: seats of a table, members of a floor, seats that may change.
   static let counts = 0...1_000_000
+  /// Rules of one kind, and what else is listed beside the potentials.
+  static let entries = 100_000
   /// A potential, a score, the fit of a table.
   static let values = -9_999_999...9_999_999
   /// What a repeat costs.

@@ -20,8 +20,8 @@ struct SeatingDraft {
   let table: Column
   private let round: Column
 
-  init(_ text: String) throws(Refusal) {
-    reader = try InstanceReader(text, kind: "seat", keys: Self.keys)
+  init(_ bytes: [UInt8]) throws(Refusal) {
+    reader = try InstanceReader(bytes, kind: "seat", keys: Self.keys)
     people = reader.number("n", in: SearchLimits.people)
     tables = reader.number("tables", in: SearchLimits.tables)
     rounds = reader.number("rounds", in: SearchLimits.rounds)
@@ -69,7 +69,7 @@ struct SeatingDraft {
   }
 
   private mutating func seats(
-    _ list: [JSONTree], of key: String, within: String = ""
+    _ list: JSONList, of key: String, within: String = ""
   ) -> [SeatingProblem.Seats] {
     reader.expect(list.count, tables, of: key, within: within, Problem.entriesPerTable)
     let counts = Range(SearchLimits.counts)

@@ -5,8 +5,8 @@ package struct SeatingFile: Sendable {
   package let problem: SeatingProblem
 
   /// Throws with everything that is wrong in the file, the place of each by its key.
-  package init(_ text: String) throws(Refusal) {
-    var draft = try SeatingDraft(text)
+  package init(_ bytes: [UInt8]) throws(Refusal) {
+    var draft = try SeatingDraft(bytes)
     problem = try draft.problem()
   }
 

@@ -8,18 +8,19 @@ package struct SelectionFile: Sendable {
   package let decimals: Int
 
   /// Throws with everything that is wrong in the file, the place of each by its key or line.
-  package init(_ text: String) throws(Refusal) {
-    if let first = text.first(where: { !$0.isWhitespace }), first.isNumber || first == "-" {
-      (problem, decimals) = try Self.published(text)
+  package init(_ bytes: [UInt8]) throws(Refusal) {
+    let first = bytes.first { $0 > 32 }
+    if let first, 0x30...0x39 ~= first || first == UInt8(ascii: "-") {
+      (problem, decimals) = try Self.published(bytes)
     } else {
-      var draft = try SelectionDraft(text)
+      var draft = try SelectionDraft(bytes)
       problem = try draft.problem()
       decimals = 0
     }
   }
 
-  private static func published(_ text: String) throws(Refusal) -> (SelectionProblem, Int) {
-    var scanner = NumberScanner(text)
+  private static func published(_ bytes: [UInt8]) throws(Refusal) -> (SelectionProblem, Int) {
+    var scanner = NumberScanner(bytes)
     guard let people = scanner.integer(), let wanted = scanner.integer() else {
       throw .instanceUnreadable(problems: [.notTwoCounts(at: "line 1")])
     }
@@ -56,8 +57,8 @@ private struct SelectionDraft {
   private let people: Int?
   private let person: Column
 
-  init(_ text: String) throws(Refusal) {
-    reader = try InstanceReader(text, kind: "select", keys: Self.keys)
+  init(_ bytes: [UInt8]) throws(Refusal) {
+    reader = try InstanceReader(bytes, kind: "select", keys: Self.keys)
     people = reader.number("n", in: SearchLimits.people)
     person = Column("candidate", 0..<(people ?? SearchLimits.people.upperBound))
   }

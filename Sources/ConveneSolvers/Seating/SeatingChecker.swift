@@ -26,7 +26,8 @@ package struct SeatingChecker {
         ], objective: 0, potentialMet: 0, repeats: 0)
     }
     var broken: [Problem] = []
-    var meetings: [Set<Int>: Int] = [:]
+    // The lower number's row, the higher one's column: how often the two share a table.
+    var meetings = [UInt16](repeating: 0, count: problem.people * problem.people)
     for round in 0..<problem.rounds {
       let groups = problem.tables[round].indices.map { table in
         plan[round].indices.filter { plan[round][$0] == table }
@@ -35,26 +36,23 @@ package struct SeatingChecker {
       for (table, group) in groups.enumerated() {
         broken += tableRules(round, table, group)
         for (place, one) in group.enumerated() {
-          for other in group[..<place] { meetings[[one, other], default: 0] += 1 }
+          for other in group[..<place] { meetings[other * problem.people + one] += 1 }
         }
       }
       broken += pairs(plan[round], round)
     }
     broken += changes(plan)
-    let repeats = meetings.values.map { $0 - 1 }.reduce(0, +)
-    var met = 0
-    for pair in meetings.keys {
-      if let one = pair.min(), let other = pair.max() { met += problem.potential[one, other] }
-    }
-    var objective = met + fit(plan)
-    switch problem.repeats {
-    case .priced(let price): objective -= price * repeats
-    case .forbidden:
-      for (pair, count) in meetings where count > 1 {
-        let two = pair.sorted().map(String.init).joined(separator: " and ")
-        broken.append(.pairMeetsAgain(at: "persons \(two)", count: count))
+    var (repeats, met) = (0, 0)
+    for (place, count) in meetings.enumerated() where count > 0 {
+      let (one, other) = place.quotientAndRemainder(dividingBy: problem.people)
+      repeats += Int(count) - 1
+      met += problem.potential[one, other]
+      if count > 1, problem.repeats == .forbidden {
+        broken.append(.pairMeetsAgain(at: "persons \(one) and \(other)", count: Int(count)))
       }
     }
+    var objective = met + fit(plan)
+    if case .priced(let price) = problem.repeats { objective -= price * repeats }
     broken.sort { ($0.at, $0.key) < ($1.at, $1.key) }
     return Findings(broken: broken, objective: objective, potentialMet: met, repeats: repeats)
   }

@@ -31,87 +31,87 @@ package struct DatabaseContents: Hashable, Sendable, Codable {
   package var schemaProblems: [Problem] {
     let known = Dictionary(
       uniqueKeysWithValues: SchemaMigration.all.map { ($0.name, $0.text) })
-    return schema.compactMap { migration -> Problem? in
+    let strange = schema.compactMap { migration -> Problem? in
       guard let text = known[migration.name] else {
         return .migrationOfNewerProgram(at: migration.name)
       }
       return SHA256(of: Array(text.utf8)).description == migration.sha256
         ? nil : .migrationUnknown(at: migration.name)
     }
+    guard strange.isEmpty else { return strange }
+    let names = Set(schema.map(\.name))
+    // Each is made on those before it, and none was ever backed up without the first of these.
+    let last = SchemaMigration.all.lastIndex { names.contains($0.name) } ?? 0
+    let first = SchemaMigration.all.firstIndex { $0.name == "0011_handover" } ?? 0
+    return SchemaMigration.all[...max(first, last)].map(\.name)
+      .filter { !names.contains($0) }.map { .migrationLeftOut(at: $0) }
   }
-}
-
-/// What is in a database, as far as it may be overwritten.
-package enum DatabaseUse: Sendable {
-  /// There is no table in it.
-  case vacant
-  /// It has the schema, and nobody and nothing is in it besides accounts.
-  case unused
-  /// It holds meetings, people or organisations.
-  case used
-  /// Its tables are another program's.
-  case foreign
 }
 
 extension Archive {
   /// Runs `body` with what the database holds and a name under which another connection sees the
   /// same moment, for as long as `body` runs; nothing is said meanwhile, however long that is.
   ///
-  /// Done with the login's own rights; the server refuses where these do not show every row.
+  /// `role` is what the other connection works as to see every row, if it needs to.
   package func withSnapshot<Value: Sendable>(
-    _ body: @escaping @Sendable (DatabaseContents, _ snapshot: String) throws -> Value
+    _ body:
+      @escaping @Sendable (DatabaseContents, _ snapshot: String, _ role: String?) throws -> Value
   ) async throws -> Value {
-    let settings = [
-      Database.Setting("row_security", "off"),
-      Database.Setting("idle_in_transaction_session_timeout", "0"),
-    ]
-    return try await database.read(settings: settings) { connection in
-      guard let row = try connection.rows(Self.contents).first else {
-        throw CocoaError(.coderValueNotFound)
-      }
-      let heads = zip(try row["trails"] as [String], try row["heads"] as [String])
-      let contents = DatabaseContents(
-        postgres: try row["postgres"],
-        schema: zip(try row["migrations"] as [String], try row["hashes"] as [String])
-          .map(DatabaseContents.Migration.init),
-        meetings: try row["meetings"],
-        heads: Dictionary(heads) { first, _ in first },
-        handover: try Store(connection: connection).handover())
-      return try body(contents, try row["snapshot"])
+    let patience = Database.Setting("idle_in_transaction_session_timeout", "0")
+    return try await readWhole(settings: [patience]) { store, isKeeper in
+      let contents = try store.databaseContents()
+      guard let row = try store.connection.rows("SELECT pg_export_snapshot() AS snapshot").first
+      else { throw CocoaError(.coderValueNotFound) }
+      return try body(contents, try row["snapshot"], isKeeper ? "convene_keeper" : nil)
     }
   }
 
-  /// What is in the database, as far as it may be overwritten.
-  package func use() async throws -> DatabaseUse {
-    try await database.read(settings: [.init("row_security", "off")]) { connection in
-      let (tables, isOurs): (Int, Bool) =
-        try connection.rows(Self.tables).first
-        .map { (try $0["tables"], try $0["ours"]) } ?? (0, false)
-      guard tables > 0 else { return .vacant }
-      guard isOurs else { return .foreign }
-      return try connection.rows(Self.isUsed).first?["found"] ?? true ? .used : .unused
+  /// What the database has besides what its server and extensions bring, by name.
+  package func strays() async throws -> [String] {
+    try await database.read(settings: [Self.names]) { try Store(connection: $0).strays() }
+  }
+
+  /// Whether anything would be missed: meetings, people, organisations, a second account, or what
+  /// is not of this program.
+  package func isUsed() async throws -> Bool {
+    try await readWhole { store, _ in
+      guard try !store.strays().isEmpty else { return false }
+      guard try store.schemaDifferences().isEmpty else { return true }
+      return try store.connection.rows(Self.isUsed).first?["found"] ?? true
     }
   }
 
-  /// Empties a database in which nothing is used; the server has the roles of the schema then.
-  package func makeReadyForRestore(keepingSchema: Bool) async throws {
-    _ = try await migrate()
-    try await wipe(keepingSchema: keepingSchema)
-  }
+  private static let isUsed = Statement(
+    name: "database_used",
+    sql: """
+      SELECT EXISTS (SELECT FROM meeting) OR EXISTS (SELECT FROM person)
+        OR EXISTS (SELECT FROM organisation) OR (SELECT count(*) > 1 FROM account) AS found
+      """)
+}
 
-  /// Forgets everything in the database; a dump that brings the schema itself finds none.
-  package func wipe(keepingSchema: Bool = true) async throws {
-    try await database.withConnection {
-      try $0.script(
-        "DROP SCHEMA IF EXISTS public CASCADE" + (keepingSchema ? "; CREATE SCHEMA public" : ""))
+extension Store {
+  /// What the database has besides what its server and extensions bring, by name.
+  package func strays() throws -> [String] { try rows(.serverStrays).map { try $0["name"] } }
+
+  /// Asked of the schemas of older programs too, which these tables are in.
+  func databaseContents() throws -> DatabaseContents {
+    guard let row = try connection.rows(Self.contents).first else {
+      throw CocoaError(.coderValueNotFound)
     }
+    let heads = zip(try row["trails"] as [String], try row["heads"] as [String])
+    return DatabaseContents(
+      postgres: try row["postgres"],
+      schema: zip(try row["migrations"] as [String], try row["hashes"] as [String])
+        .map(DatabaseContents.Migration.init),
+      meetings: try row["meetings"],
+      heads: Dictionary(heads) { first, _ in first },
+      handover: try handover())
   }
 
   private static let contents = Statement(
     name: "database_contents",
     sql: """
       SELECT
-        pg_export_snapshot() AS snapshot,
         current_setting('server_version_num')::int / 10000 AS postgres,
         ARRAY(SELECT name FROM schema_migration ORDER BY name) AS migrations,
         ARRAY(SELECT encode(sha256, 'hex') FROM schema_migration ORDER BY name) AS hashes,
@@ -120,20 +120,5 @@ extension Archive {
         ARRAY(
           SELECT number || ':' || encode(hash, 'hex') FROM audit_head ORDER BY meeting_id
         ) AS heads
-      """)
-
-  private static let tables = Statement(
-    name: "database_tables",
-    sql: """
-      SELECT count(*) AS tables, to_regclass('public.schema_migration') IS NOT NULL AS ours
-      FROM pg_class
-      WHERE relnamespace = to_regnamespace('public') AND relkind IN ('r', 'p', 'v', 'm')
-      """)
-
-  private static let isUsed = Statement(
-    name: "database_used",
-    sql: """
-      SELECT EXISTS (SELECT FROM meeting) OR EXISTS (SELECT FROM person)
-        OR EXISTS (SELECT FROM organisation) AS found
       """)
 }

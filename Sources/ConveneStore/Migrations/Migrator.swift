@@ -16,28 +16,28 @@ package struct Migrator: Sendable {
   /// Applies what is missing, each migration in a transaction of its own; returns their names.
   ///
   /// Refused when an applied migration was edited since, or when the database is newer than the
-  /// program. Two programs that migrate at once do so one after the other; refused with who it is
-  /// when that takes too long.
+  /// program. Two programs that migrate at once take turns; refused with who it is when that takes
+  /// too long.
   package func migrate(_ database: Database, dryRun: Bool = false) async throws -> [String] {
-    let pending = try await database.withConnection { try missing($0) }
+    let pending = try await database.read(settings: [Archive.names]) { try missing($0) }
     guard !pending.isEmpty, !dryRun else { return pending.map(\.name) }
     return try await database.withConnection { connection in
-      // A large table takes its time.
-      try connection.script("SET statement_timeout = 0; SET lock_timeout = \(patience)")
-      defer { _ = try? connection.script("RESET statement_timeout; RESET lock_timeout") }
-      do {
-        try connection.script("SELECT pg_advisory_lock(hashtext('convene migrations'))")
-      } catch let error as PostgresError where error.sqlState == "55P03" {
-        throw Refusal.migrationWaits(
-          problems: try connection.rows(Self.holders).map {
-            .holdsMigrations(at: "process \(try $0["pid"] as Int)", login: try $0["login"])
-          })
-      }
-      defer { _ = try? connection.script("SELECT pg_advisory_unlock_all()") }
-      let pending = try missing(connection)
-      for migration in pending { try apply(migration, connection) }
-      return pending.map(\.name)
+      var names: [String] = []
+      while try !applyNext(connection, noting: &names) {}
+      return names
     }
+  }
+
+  /// The same in the transaction that is open, for a database that nobody else sees yet.
+  func migrate(within connection: Connection) throws -> [String] {
+    let pending = try missing(connection)
+    for migration in pending {
+      try connection.script("SET LOCAL ROLE NONE; SET LOCAL search_path = public, pg_temp")
+      try run(migration, connection)
+      // What a transaction of its own would look at in its end.
+      try connection.script("SET CONSTRAINTS ALL IMMEDIATE; SET CONSTRAINTS ALL DEFERRED")
+    }
+    return pending.map(\.name)
   }
 
   private func missing(_ connection: Connection) throws -> [SchemaMigration] {
@@ -63,20 +63,67 @@ package struct Migrator: Sendable {
     return missing
   }
 
-  private func apply(_ migration: SchemaMigration, _ connection: Connection) throws {
-    try connection.script("BEGIN")
+  /// Applies the first migration that is missing, if any; returns whether none is left.
+  private func applyNext(_ connection: Connection, noting names: inout [String]) throws -> Bool {
+    try connection.script("BEGIN ISOLATION LEVEL READ COMMITTED READ WRITE")
     do {
-      try connection.script("SET LOCAL lock_timeout = '10s'")
-      try connection.script(Self.asOwner)
-      try connection.script(Self.table)
-      try connection.script(migration.text)
-      _ = try connection.execute(Self.note, migration.name, migration.text)
+      try waitTurn(within: connection)
+      let pending = try missing(connection)
+      guard let migration = pending.first else {
+        try connection.script("ROLLBACK")
+        return true
+      }
+      try run(migration, connection)
       try connection.script("COMMIT")
+      names.append(migration.name)
+      return pending.count == 1
     } catch {
       _ = try? connection.script("ROLLBACK")
       if let error = error as? PostgresError, let refusal = Refusal(error) { throw refusal }
       throw error
     }
+  }
+
+  private func run(_ migration: SchemaMigration, _ connection: Connection) throws {
+    try connection.script("SET LOCAL lock_timeout = '10s'")
+    // The schema may have got its owner while we waited.
+    try connection.script(Self.asOwner)
+    try connection.script(migration.text)
+    _ = try connection.execute(Self.note, migration.name, migration.text)
+  }
+
+  /// Waits until nobody migrates, and keeps others from it to the end of the transaction.
+  ///
+  /// The lock is on a table of ours, which nobody can take who may not migrate.
+  func waitTurn(within connection: Connection) throws {
+    // New tables are ours, and a large one takes its time.
+    try connection.script(
+      """
+      SET LOCAL search_path = public, pg_temp;
+      SET LOCAL statement_timeout = 0;
+      SET LOCAL lock_timeout = \(patience);
+      \(Self.asOwner)
+      """)
+    do {
+      try connection.savepoint { try connection.script(Self.table) }
+    } catch let error as PostgresError where ["23505", "42P07"].contains(error.sqlState) {
+      // Two programs made the table at once, and the other one has it.
+      try waitTurn(within: connection)
+    } catch let error as PostgresError where error.sqlState == "55P03" {
+      throw try waits(connection)
+    }
+  }
+
+  private func waits(_ connection: Connection) throws -> Refusal {
+    try connection.script("SET LOCAL ROLE NONE")
+    return .migrationWaits(
+      problems: try connection.rows(Self.holders).map { row in
+        let (pid, login): (Int, String) = (try row["pid"], try row["login"])
+        guard let since: String = try row["since"] else {
+          return .holdsMigrations(at: "process \(pid)", login: login)
+        }
+        return .holdsMigrationsSince(at: "process \(pid)", login: login, since: since)
+      })
   }
 
   /// Once the schema belongs to its role, what is made belongs to that role too.
@@ -96,14 +143,16 @@ package struct Migrator: Sendable {
       applied_at timestamptz NOT NULL DEFAULT now(),
       CONSTRAINT schema_migration_pkey PRIMARY KEY (name)
     );
+    LOCK TABLE schema_migration IN EXCLUSIVE MODE;
     COMMENT ON TABLE schema_migration IS 'Migrations applied, each with the hash of its text.';
     """
 
+  // Asked once by most programs: preparing it would be one more way to the server and back.
   private static let hasTable = Statement(
-    name: "migrations_fresh", sql: "SELECT to_regclass('schema_migration') IS NULL AS fresh")
+    name: "", sql: "SELECT to_regclass('schema_migration') IS NULL AS fresh")
 
   private static let compare = Statement(
-    name: "migrations_compare",
+    name: "",
     sql: """
       SELECT
         COALESCE(given.name, applied.name) AS name,
@@ -118,16 +167,23 @@ package struct Migrator: Sendable {
       ORDER BY 1
       """)
 
+  /// Who holds the table of migrations, or makes tables that nobody sees yet.
+  ///
+  /// Before the first migration there is none to hold. Since when is told to whoever may see it.
   private static let holders = Statement(
     name: "migrations_holders",
     sql: """
-      SELECT pg_locks.pid, concat_ws(' ', usename, application_name) AS login
-      FROM pg_locks
-      JOIN pg_stat_activity ON pg_stat_activity.pid = pg_locks.pid
-      WHERE locktype = 'advisory' AND granted AND pg_locks.database = (
-          SELECT oid FROM pg_database WHERE datname = current_database())
-        AND objid = (hashtext('convene migrations')::bigint & 4294967295)::oid
-      ORDER BY pg_locks.pid
+      SELECT DISTINCT
+        held.pid, concat_ws(' ', usename, application_name) AS login,
+        to_char(xact_start AT TIME ZONE 'UTC', 'YYYY-MM-DD HH24:MI "UTC"') AS since
+      FROM pg_locks AS held
+      JOIN pg_stat_activity ON pg_stat_activity.pid = held.pid
+      WHERE held.locktype = 'relation' AND held.granted AND held.pid <> pg_backend_pid()
+        AND held.database = (SELECT oid FROM pg_database WHERE datname = current_database())
+        AND (
+          held.relation = to_regclass('schema_migration') AND held.mode <> 'AccessShareLock'
+          OR NOT EXISTS (SELECT FROM pg_class WHERE oid = held.relation))
+      ORDER BY 1
       """)
 
   private static let note = Statement(

@@ -25,6 +25,8 @@ struct ChainedAct {
   let number: Int
   let at: String?
   let actor: UUID?
+  /// Nil in entries that are older than logins in the trail.
+  let login: String?
   let act: String?
   let object: String?
   let bodyHash: [UInt8]?
@@ -42,7 +44,9 @@ extension ChainedAct {
     else { return nil }
     var bytes = previous + trail.octets + Int64(number).octets
     bytes += Int64(instant.microseconds).octets + actor.octets
-    for text in [act, object] { bytes += Int32(text.utf8.count).octets + Array(text.utf8) }
+    for text in [login, act, object].compactMap(\.self) {
+      bytes += Int32(text.utf8.count).octets + Array(text.utf8)
+    }
     return SHA256(of: bytes + bodyHash)
   }
 }

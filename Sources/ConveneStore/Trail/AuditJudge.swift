@@ -6,12 +6,14 @@ import Postgres
 struct AuditJudge {
   private let trail: UUID
   private let isHouse: Bool
-  private let noted: AuditHead?
+  private let noted: [AuditHead]
   private let end: Int
   private var next = 1
   private var previous: [UInt8]? = []
   private var last: (number: Int, hash: [UInt8]?)?
-  private var isWitnessed = false
+  private var witnessed: Set<AuditHead> = []
+  /// Whether an entry bore a login; from then on all do.
+  private var hasLogins = false
   private(set) var reading = AuditReading()
   private(set) var seen = Counts()
 
@@ -23,8 +25,8 @@ struct AuditJudge {
 
   /// - Parameters:
   ///   - end: the number that the trail says it ends with.
-  ///   - noted: an end of it that was kept elsewhere.
-  init(_ trail: UUID, isHouse: Bool, endingAt end: Int, since noted: AuditHead?) {
+  ///   - noted: ends of it that were kept elsewhere.
+  init(_ trail: UUID, isHouse: Bool, endingAt end: Int, since noted: [AuditHead]) {
     (self.trail, self.isHouse, self.end, self.noted) = (trail, isHouse, end, noted)
   }
 
@@ -42,18 +44,18 @@ struct AuditJudge {
     }
     let isComplete =
       act.at != nil && act.actor != nil && act.act != nil && act.object != nil
-      && act.bodyHash != nil && act.hash != nil
+      && act.bodyHash != nil && act.hash != nil && (act.login != nil || !hasLogins)
     if !isComplete { found(.blank, at: act.number) }
+    if act.login != nil { hasLogins = true }
     if let at = act.at, (try? ExactInstant(postgresText: at)) == nil {
       found(.timeless, at: act.number)
     }
     let link = previous.flatMap { act.link(behind: $0, in: trail) }
     if let link, let hash = act.hash, hash != link.bytes { found(.entry, at: act.number) }
     if act.number > end { found(.beyond, at: act.number) }
-    if let link, act.number == noted?.number, link.bytes == act.hash,
-      link.description == noted?.hash
-    {
-      isWitnessed = true
+    if let link, link.bytes == act.hash {
+      let here = AuditHead(number: act.number, hash: link.description)
+      if noted.contains(here) { witnessed.insert(here) }
     }
     previous = act.hash
     last = (act.number, act.hash)
@@ -98,7 +100,7 @@ struct AuditJudge {
       last == nil ? ends.isEmpty : ends.count == 1 && isEnd == true && last?.hash != nil
     if !isRight { found(.head, at: ends.first?.number ?? last?.number ?? 0) }
     if counts != seen { found(.astray, at: 0) }
-    if let noted, !isWitnessed { found(.witness, at: noted.number) }
+    for head in noted where !witnessed.contains(head) { found(.witness, at: head.number) }
     reading.faults = reading.faults.reduce(into: []) { kept, fault in
       if !kept.contains(fault) { kept.append(fault) }
     }

@@ -116,6 +116,8 @@ package struct AuditEntry: Sendable {
   package let number: Int
   package let at: Date
   package let actor: String
+  /// Whose session wrote it; nil in what is older than that.
+  package let login: String?
   package let act: String
   package let object: String
   /// What was said of the act; nil where it was erased.

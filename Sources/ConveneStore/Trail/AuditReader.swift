@@ -22,11 +22,11 @@ extension Store {
   package func auditFaults(in meeting: Meeting.ID?, since head: AuditHead? = nil) throws
     -> [AuditFault]
   {
-    Array(try auditReading(in: meeting, since: head).faults.prefix(20))
+    Array(try auditReading(in: meeting, since: [head].compactMap(\.self)).faults.prefix(20))
   }
 
   /// Reads a trail whole and computes its chain anew, in the program.
-  package func auditReading(in meeting: Meeting.ID?, since head: AuditHead? = nil) throws
+  package func auditReading(in meeting: Meeting.ID?, since heads: [AuditHead] = []) throws
     -> AuditReading
   {
     try withPinnedPath {
@@ -35,7 +35,7 @@ extension Store {
         (try? row["number"], try? row["hash"])
       }
       var judge = AuditJudge(
-        trail, isHouse: meeting == nil, endingAt: ends.first?.number ?? Int.max, since: head)
+        trail, isHouse: meeting == nil, endingAt: ends.first?.number ?? Int.max, since: heads)
       var first = Int.min
       while true {
         let acts = try rows(.auditEntryPage, trail, first, Self.page).map(ChainedAct.init)
@@ -89,8 +89,8 @@ extension ChainedAct {
   fileprivate init(_ row: Row) throws {
     self.init(
       number: try row["number"], at: try? row["at"], actor: try? row["actor_id"],
-      act: try? row["act"], object: try? row["object"], bodyHash: try? row["body_hash"],
-      hash: try? row["hash"])
+      login: try? row["login"], act: try? row["act"], object: try? row["object"],
+      bodyHash: try? row["body_hash"], hash: try? row["hash"])
   }
 }
 

@@ -37,13 +37,13 @@ extension Store {
   }
 
   /// Writes an act at the end of the trail of `meeting`, or of the house, with a line for each object
-  /// that it changed.
+  /// that it changed; by whom, the database knows.
   package func append(
-    _ act: Act, on object: String, in meeting: Meeting.ID?, by actor: Actor, at instant: Date,
+    _ act: Act, on object: String, in meeting: Meeting.ID?, at instant: Date,
     _ particulars: [String: String] = [:], lines: [AuditLine] = []
   ) throws {
     _ = try rows(
-      .auditAppend, Self.chain(of: meeting), instant, actor.id, act, object,
+      .auditAppend, Self.chain(of: meeting), instant, act, object,
       try Self.json(particulars), lines.map(\.object.kind), lines.map(\.object.id),
       lines.map(\.object.beside), lines.map(\.object.isSecret),
       try lines.map { try Self.json($0.change) })
@@ -91,6 +91,29 @@ extension Store {
       })
   }
 
+  /// The end that a trail had in the backup that the database was made of last; nil where it was
+  /// never made of one, or the trail began since.
+  package func restoredHead(of meeting: Meeting.ID) throws -> AuditHead? {
+    let trail = Self.particular(ofTrail: meeting.description)
+    return try withPinnedPath {
+      try rows(.auditRestored, Self.chain(of: nil), trail).first.flatMap {
+        AuditHead(try $0["head"] as String)
+      }
+    }
+  }
+
+  /// Under which name an act on the whole database notes the end of a trail.
+  package static func particular(ofTrail id: String) -> String { "trail \(id.lowercased())" }
+
+  /// The entry of a meeting's trail by which a selection was signed; nil before.
+  package func signatureHead(
+    of selection: Identifier<SelectionEntry>, in meeting: Meeting.ID
+  ) throws -> AuditHead? {
+    try rows(.auditSignature, meeting, selection).first.map {
+      AuditHead(number: try $0["number"], hash: try $0["hash"])
+    }
+  }
+
   /// The end of a meeting's trail, or of the house's; nil before the first act.
   package func auditHead(of meeting: Meeting.ID?) throws -> AuditHead? {
     try rows(.auditHead, Self.chain(of: meeting)).first.map {
@@ -103,7 +126,7 @@ extension AuditEntry {
   fileprivate init(_ row: Row) throws {
     let actor: String? = try row["actor"]
     self.init(
-      number: try row["number"], at: try row["at"], actor: actor ?? "", act: try row["act"],
-      object: try row["object"])
+      number: try row["number"], at: try row["at"], actor: actor ?? "", login: try row["login"],
+      act: try row["act"], object: try row["object"])
   }
 }

@@ -3,9 +3,15 @@ import Glibc
 
 /// A PostgreSQL of our own on this machine: a data directory, a server behind a socket, no network.
 ///
+///     let lease = try Cluster(directory: "/var/lib/shelf").start()
+///     let database = Database(lease.conninfo)
+///
 /// Every program that uses the cluster holds a shared lock on `users.lock`. A keeper that outlives
 /// them waits until nobody holds it, stays for `lingering` seconds, and stops the server while
 /// holding the lock alone; who comes in between simply adopts the server that runs.
+///
+/// Where the directory is marked as a group's (set-group-ID), members of the group come in to a server
+/// that its owner started, as logins of their own; it then stays up until its owner stops it.
 public struct Cluster: Sendable {
   /// Where everything of the cluster is kept.
   public let directory: String
@@ -13,6 +19,7 @@ public struct Cluster: Sendable {
   public var newestMajor: Int? { newest.major }
   let isDurable: Bool
   let lingering: Int
+  let admission: Admission
   private let newest: ClusterPrograms
   private let searchPath: [String]?
 
@@ -22,16 +29,19 @@ public struct Cluster: Sendable {
   ///   - lingering: seconds that the server stays up after its last user.
   ///   - searchPath: directories with PostgreSQL's programs, the newest first, instead of where
   ///     Debian keeps them.
+  ///   - admission: whom the server takes for whom, from its next start on.
   ///
   /// From then on the `PG…` variables of the environment count for nothing in this process.
   public init(
-    directory: String, durable: Bool = true, lingering: Int = 60, searchPath: [String]? = nil
+    directory: String, durable: Bool = true, lingering: Int = 60, searchPath: [String]? = nil,
+    admission: Admission = .peers
   ) throws {
     _ = Self.isolation
     self.directory = directory
     isDurable = durable
     self.lingering = lingering
     self.searchPath = searchPath
+    self.admission = admission
     newest = try ClusterPrograms(searchPath: searchPath)
   }
 
@@ -47,15 +57,19 @@ public struct Cluster: Sendable {
 
   /// What a running cluster gives its user: keep it for as long as the server must stay up.
   public struct Lease: Sendable {
-    /// For libpq; the database `postgres`, as superuser.
+    /// For libpq; the database `postgres`, as superuser where the cluster is one's own.
     public let conninfo: String
     /// The directory of the server's socket.
     public let socket: String
+    /// Whether who holds it owns the cluster.
+    public let isOwners: Bool
     private let lock: ClusterLock
 
-    fileprivate init(socket: String, lock: ClusterLock) {
-      conninfo = ClusterServer.conninfo(socket) + " connect_timeout=10"
+    /// - Parameter server: who runs the server, where it is somebody else's.
+    init(socket: String, lock: ClusterLock, guestOf server: String? = nil) {
+      conninfo = ClusterServer.conninfo(socket, guestOf: server) + " connect_timeout=10"
       self.socket = socket
+      isOwners = server == nil
       self.lock = lock
     }
 
@@ -66,14 +80,32 @@ public struct Cluster: Sendable {
   }
 
   /// Starts the server, or adopts the one that runs; makes the data directory when there is none.
+  ///
+  /// It blocks its thread, for milliseconds where the server runs and for seconds where it does not;
+  /// programs that start at the same moment wait for one of them. Keep what it returns for as long as
+  /// the server is to stay up.
+  ///
+  /// In somebody else's cluster it only adopts.
+  ///
+  /// - Throws: `ClusterError`, in words for whoever runs the program.
   public func start() throws -> Lease {
+    if let host { return try visit(host) }
+    return try startAsOwner()
+  }
+
+  /// The same for what the owner alone may do.
+  public func startAsOwner() throws -> Lease {
+    try refuseGuests()
     try makeDirectory()
     let users = try ClusterLock("\(directory)/users.lock", exclusive: false)
+    share("\(directory)/users.lock", own: 0o600, with: 0o640)
     return Lease(socket: try runningServer(), lock: users)
   }
 
-  /// The same with nobody else: refused while others use the cluster, and they wait afterwards.
+  /// The same with nobody else: refused with `ClusterError.inUse` while others use the cluster, and
+  /// they wait afterwards.
   public func startAlone() throws -> Lease {
+    try refuseGuests()
     try makeDirectory()
     guard let alone = try ClusterLock(alone: "\(directory)/users.lock") else {
       throw ClusterError.inUse(directory: directory)
@@ -82,7 +114,10 @@ public struct Cluster: Sendable {
   }
 
   /// Stops the server now, whoever uses it; nothing happens when it does not run.
+  ///
+  /// Units of work under way are ended as a lost connection: what they had not committed is gone.
   public func stop() throws {
+    try refuseGuests()
     switch server.state() {
     case .ready, .busy:
       do {
@@ -105,7 +140,8 @@ public struct Cluster: Sendable {
 
   /// Whether a server of this cluster runs and answers.
   public var isRunning: Bool {
-    if case .ready = server.state() { true } else { false }
+    guard host == nil else { return ClusterServer.answers(socketDirectory) }
+    return if case .ready = server.state() { true } else { false }
   }
 
   /// Major version that the data directory was made by; nil when there is none.
@@ -180,10 +216,10 @@ public struct Cluster: Sendable {
   private func makeDirectory() throws {
     if mkdirAll(directory) != 0 { throw ClusterError(at: directory, errno) }
     guard let servant = newest.servant else {
-      chmod(directory, 0o700)
+      share(directory, own: 0o700, with: 0o2710)
       return
     }
-    chmod(directory, 0o711)
+    share(directory, own: 0o711, with: 0o2711)
     var parent = ""
     for part in directory.split(separator: "/") {
       parent += "/\(part)"
@@ -208,12 +244,15 @@ public struct Cluster: Sendable {
   }
 
   /// Short whatever the data directory's path is: an address of a socket holds 107 bytes.
-  private var socketDirectory: String {
+  ///
+  /// Guests know nothing of the owner's environment.
+  var socketDirectory: String {
     let hash = directory.utf8.reduce(UInt64(0xcbf2_9ce4_8422_2325)) {
       ($0 ^ UInt64($1)) &* 0x0000_0100_0000_01b3
     }
     let name = "cv-\(String(hash, radix: 36))"
-    let temporary = ProcessInfo.processInfo.environment["TMPDIR"] ?? "/tmp"
+    let named = isShared ? nil : ProcessInfo.processInfo.environment["TMPDIR"]
+    let temporary = named ?? "/tmp"
     let path = "\(temporary)/\(name)"
     return ClusterServer.address(in: path).utf8.count <= 107 ? path : "/tmp/\(name)"
   }
@@ -229,6 +268,7 @@ public struct Cluster: Sendable {
     guard lstat(path, &status) == 0, status.st_mode & S_IFMT == S_IFDIR,
       status.st_uid == servant?.user ?? geteuid(), status.st_mode & 0o022 == 0
     else { throw ClusterError.socketDirectoryTaken(path) }
+    share(path, own: 0o700, with: 0o710)
   }
 
   /// Whether there is a data directory; refused where it is not as we left it.
@@ -266,8 +306,8 @@ public struct Cluster: Sendable {
       try programs.run(
         "initdb",
         [
-          "-D", fresh, "-U", "convene", "-A", "trust", "-E", "UTF8", "--locale=C.UTF-8", "-k",
-          "--no-sync", "--no-instructions",
+          "-D", fresh, "-U", Self.superuser, "--auth-local=peer", "--auth-host=reject",
+          "-E", "UTF8", "--locale=C.UTF-8", "-k", "--no-sync", "--no-instructions",
         ])
     } catch {
       try? FileManager.default.removeItem(atPath: fresh)
@@ -279,11 +319,13 @@ public struct Cluster: Sendable {
   private func start(_ programs: ClusterPrograms) throws {
     var settings = [
       "listen_addresses=", "unix_socket_directories=\(socketDirectory)",
-      "unix_socket_permissions=0700", "shared_buffers=64MB",
-      "max_connections=\(isDurable ? 50 : 300)", "max_wal_size=256MB",
+      // Who may not enter its directory does not reach the socket.
+      "unix_socket_permissions=\(isShared ? "0777" : "0700")", "shared_buffers=64MB",
+      "max_connections=\(isDurable ? 50 : 600)", "max_wal_size=256MB",
       // Details and statements hold what people wrote; the log is read by whoever looks for faults.
       "log_error_verbosity=terse", "log_min_error_statement=panic",
     ]
+    settings += try writeAdmission(for: programs.servant)
     if !isDurable {
       settings += ["fsync=off", "full_page_writes=off", "synchronous_commit=off"]
     }
@@ -314,7 +356,8 @@ public struct Cluster: Sendable {
     let script = """
       while flock -x "$1" true; do
         sleep "$2"
-        flock -x -n -E 75 "$1" "${@:3}"
+        [ -g "$3" ] && exit 0
+        flock -x -n -E 75 "$1" "${@:4}"
         [ $? = 75 ] || exit 0
       done
       """
@@ -322,7 +365,7 @@ public struct Cluster: Sendable {
     try programs.detach(
       [
         "/usr/bin/flock", "-x", "-w", "10", "\(directory)/keeper.lock", "/bin/bash", "-c", script,
-        "keeper", "\(directory)/users.lock", "\(lingering)",
+        "keeper", "\(directory)/users.lock", "\(lingering)", directory,
       ] + stop)
   }
 }

@@ -21,6 +21,12 @@ public enum ClusterError: Error, Hashable, Sendable, CustomStringConvertible {
   case dataMissing(String)
   /// The language environment that the databases were made in is not on this machine.
   case localeMissing(log: String)
+  /// The cluster is somebody else's, who did not share it with us.
+  case notShared(directory: String, owner: String)
+  /// The server of somebody else's cluster does not run, or was started before it was shared.
+  case asleep(directory: String, owner: String)
+  /// The cluster's owner alone may do what was asked.
+  case ofSomebodyElse(directory: String, owner: String)
   /// There is no room on the disk that holds this path.
   case diskFull(path: String)
   /// Other programs use the database, and what was asked needs it alone.
@@ -67,6 +73,12 @@ public enum ClusterError: Error, Hashable, Sendable, CustomStringConvertible {
     case .dataMissing(let path): "The data directory \(path) was there and is gone"
     case .localeMissing(let log):
       "The language environment of the database (C.UTF-8) is not on this machine:\n\(log)"
+    case .notShared(let directory, let owner):
+      "The database in \(directory) is \(owner)'s, and is not shared with you"
+    case .asleep(let directory, let owner):
+      "The database in \(directory), which is \(owner)'s, does not run or was not shared yet"
+    case .ofSomebodyElse(let directory, let owner):
+      "The database in \(directory) is \(owner)'s, who alone may do this"
     case .diskFull(let path): "There is no room left on the disk that holds \(path)"
     case .inUse(let directory): "Other programs use the database in \(directory)"
     case .notReady(let process, let seconds):
@@ -98,6 +110,14 @@ public enum ClusterError: Error, Hashable, Sendable, CustomStringConvertible {
       and run: convene database restore FILE
       """
     case .localeMissing: "Run: sudo apt-get install locales (or libc-bin), which has C.UTF-8"
+    case .notShared(let directory, let owner):
+      """
+      Ask \(owner) to run: chgrp GROUP \(directory) && chmod g+s \(directory), and any command of \
+      convene; or choose another data directory (CONVENE_DATA)
+      """
+    case .asleep(_, let owner):
+      "Ask \(owner) to run: convene database stop, and any other command, after which it stays up"
+    case .ofSomebodyElse(_, let owner): "Ask \(owner)"
     case .diskFull:
       "Make room there, 100 MB at least, and run the command again; what was written is kept"
     case .inUse: "Wait until they are done, and run the command again"

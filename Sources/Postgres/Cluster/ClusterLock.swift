@@ -25,10 +25,15 @@ final class ClusterLock: Sendable {
     }
   }
 
+  /// The lock of somebody else's cluster, beside theirs; it has to be there, and to be open to us.
+  convenience init(guest path: String) throws {
+    try self.init(path, LOCK_SH, opening: O_RDONLY)
+  }
+
   private struct Taken: Error { let code: Int32 }
 
-  private init(_ path: String, _ operation: Int32) throws {
-    let descriptor = open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
+  private init(_ path: String, _ operation: Int32, opening how: Int32 = O_RDWR | O_CREAT) throws {
+    let descriptor = open(path, how | O_CLOEXEC, 0o600)
     guard descriptor >= 0 else { throw ClusterError(at: path, errno) }
     while flock(descriptor, operation) != 0 {
       guard errno == EINTR else {

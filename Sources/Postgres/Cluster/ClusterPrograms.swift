@@ -44,7 +44,7 @@ struct ClusterPrograms: Sendable {
     return versions.map { "\(root)/\($0)/bin" } + ["/usr/local/pgsql/bin", "/usr/bin"]
   }
 
-  private static func servant() -> Servant? {
+  static func servant() -> Servant? {
     for name in ["postgres", "nobody"] {
       if let entry = getpwnam(name) {
         return Servant(name: name, user: entry.pointee.pw_uid, group: entry.pointee.pw_gid)

@@ -38,7 +38,7 @@ struct ClusterServer {
 
   func state() -> State {
     if let file = PidFile(data), stands(file.pid) {
-      if file.isReady, answers(file.socket) { return .ready(socket: file.socket) }
+      if file.isReady, Self.answers(file.socket) { return .ready(socket: file.socket) }
       // Somebody tidied up the directory of the socket: nobody can reach the server any more.
       let isDeaf = file.isReady && access(Self.address(in: file.socket), F_OK) != 0
       return isDeaf ? .lost([file.pid], signal: SIGINT) : .busy(file.pid)
@@ -75,13 +75,17 @@ struct ClusterServer {
   static func address(in socket: String) -> String { "\(socket)/.s.PGSQL.5432" }
 
   /// A handshake: a socket of a server that was just killed still takes connections for a moment.
-  private func answers(_ socket: String) -> Bool {
-    PQping(Self.conninfo(socket) + " connect_timeout=2") == PQPING_OK
+  static func answers(_ socket: String) -> Bool {
+    PQping(conninfo(socket) + " connect_timeout=2") == PQPING_OK
   }
 
-  static func conninfo(_ socket: String) -> String {
-    let quoted = socket.replacing("\\", with: "\\\\").replacing("'", with: "\\'")
-    return "host='\(quoted)' user=convene dbname=postgres"
+  /// - Parameter server: who runs it, for a guest, who comes in under their own name.
+  static func conninfo(_ socket: String, guestOf server: String? = nil) -> String {
+    func quoted(_ text: String) -> String {
+      "'\(text.replacing("\\", with: "\\\\").replacing("'", with: "\\'"))'"
+    }
+    let user = server.map { "requirepeer=\(quoted($0))" } ?? "user=\(Cluster.superuser)"
+    return "host=\(quoted(socket)) \(user) dbname=postgres"
   }
 
   private func processes() -> [pid_t] {

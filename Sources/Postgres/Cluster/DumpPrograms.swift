@@ -39,79 +39,118 @@ public struct DumpPrograms: Sendable {
     }
   }
 
-  /// What a dump is of: what others keep in the same database is theirs to dump.
-  public static let schema = "public"
-
-  /// Hands the dump of one database's schema `public` to `take`, piece by piece, with what it needs
-  /// of extensions.
+  /// Hands the rows of these tables to `take`, as a dump in pieces: what others keep in the same
+  /// database is theirs to dump.
   ///
   /// Compressed as fast as it goes: a fifth of the time for two thirds more bytes.
   ///
-  /// - Parameter snapshot: as another transaction exported it; the dump is of that moment.
+  /// - Parameters:
+  ///   - tables: each with its schema, as SQL writes it.
+  ///   - snapshot: as another transaction exported it with `pg_export_snapshot()`, and still holds;
+  ///     the dump is of that moment.
+  ///   - role: what the login works as meanwhile; nil for itself.
+  /// - Throws: `Failure` in the program's words; what `take` throws.
   public func dump(
-    _ conninfo: String, snapshot: String, _ take: ([UInt8]) throws -> Void
+    _ conninfo: String, _ tables: [String], snapshot: String, role: String? = nil,
+    _ take: ([UInt8]) throws -> Void
   ) throws {
-    let arguments = [
-      "--format=custom", "--compress=1", "--schema=\(Self.schema)", "--extension=btree_gist",
-      "--no-blobs", "--no-password", "--lock-wait-timeout=30s", "--snapshot=\(snapshot)",
-    ]
-    try run("pg_dump", arguments, conninfo) { stream in
-      var piece = [UInt8](repeating: 0, count: 1 << 16)
-      while true {
-        let count = read(stream, &piece, piece.count)
-        if count < 0, errno == EINTR { continue }
-        guard count > 0 else { return }
-        try take(Array(piece[..<count]))
-      }
+    let arguments =
+      [
+        "--format=custom", "--compress=1", "--data-only", "--strict-names", "--encoding=UTF8",
+        "--no-password", "--lock-wait-timeout=30s", "--snapshot=\(snapshot)",
+      ] + (role.map { ["--role=\($0)"] } ?? [])
+    try run(
+      "pg_dump", arguments + tables.map { "--table=\($0)" }, Self.variables(of: conninfo)
+    ) { next in
+      while let piece = try next() { try take(piece) }
     }
   }
 
-  /// Takes a dump in, whole or not at all; `next` gives its pieces, then nil.
-  public func restore(_ conninfo: String, _ next: () throws -> [UInt8]?) throws {
-    let variables = Self.variables(of: conninfo)
-    let name = (variables["PGDATABASE"] ?? "").replacing("\\", with: "\\\\")
-      .replacing("'", with: "\\'")
-    let arguments = [
-      "--exit-on-error", "--single-transaction", "--no-password", "--dbname=dbname='\(name)'",
-    ]
-    try run("pg_restore", arguments, conninfo) { stream in
-      while let piece = try next() {
-        var rest = piece[...]
-        while !rest.isEmpty {
-          // A program that gave up says why itself.
-          let count = rest.withUnsafeBytes {
-            send(stream, $0.baseAddress, $0.count, Int32(MSG_NOSIGNAL))
-          }
-          if count < 0, errno == EINTR { continue }
-          guard count > 0 else { return }
-          rest = rest.dropFirst(count)
-        }
-      }
+  /// What a dump says that it holds; nothing of it is run.
+  ///
+  /// - Parameters:
+  ///   - file: which holds the dump.
+  ///   - place: where in the file it begins.
+  public func entries(in file: FileHandle, from place: UInt64) throws -> [DumpEntry] {
+    var text: [UInt8] = []
+    try restore(["--list"], file, from: place) { next in
+      while let piece = try next() { text += piece }
+    }
+    return String(decoding: text, as: UTF8.self).split(separator: "\n").compactMap(DumpEntry.init)
+  }
+
+  /// Hands the rows in a dump to `read`, which may be of any tables; nothing of it is run.
+  public func rows(
+    in file: FileHandle, from place: UInt64, _ read: (inout DumpScript) throws -> Void
+  ) throws {
+    try restore(["--data-only", "--file=-"], file, from: place) { next in
+      var script = DumpScript(next)
+      try read(&script)
     }
   }
 
-  private func run(
-    _ program: String, _ arguments: [String], _ conninfo: String, _ body: (Int32) throws -> Void
+  /// Runs the program that reads dumps on a stream: in a file it goes to the places that the dump
+  /// names, which are told from the dump's beginning and not from the file's.
+  private func restore(
+    _ arguments: [String], _ file: FileHandle, from place: UInt64,
+    _ body: (@escaping () throws -> [UInt8]?) throws -> Void
   ) throws {
+    try file.seek(toOffset: place)
+    let ends = try Self.stream()
+    let feeder: ChildProcess
+    do {
+      feeder = try ChildProcess(["cat"], input: file.fileDescriptor, output: ends.write)
+    } catch {
+      for end in [ends.read, ends.write] { close(end) }
+      throw error
+    }
+    close(ends.write)
+    defer {
+      close(ends.read)
+      _ = feeder.wait()
+    }
+    try run("pg_restore", arguments, input: ends.read, body)
+  }
+
+  private static func stream() throws -> (read: Int32, write: Int32) {
     var ends: [Int32] = [0, 0]
     guard socketpair(AF_UNIX, Int32(SOCK_STREAM.rawValue | SOCK_CLOEXEC.rawValue), 0, &ends) == 0
-    else { throw ClusterError(at: program, errno) }
+    else { throw ClusterError(at: "a stream", errno) }
+    return (ends[0], ends[1])
+  }
+
+  /// Runs a program and hands what it writes to `body`, which asks for it piece by piece.
+  private func run(
+    _ program: String, _ arguments: [String], _ environment: [String: String] = [:],
+    input: Int32? = nil, _ body: (@escaping () throws -> [UInt8]?) throws -> Void
+  ) throws {
     let words = try NamelessFile()
+    let ends = try Self.stream()
     let child: ChildProcess
     do {
       child = try ChildProcess(
-        ["\(directory)/\(program)"] + arguments, environment: Self.variables(of: conninfo),
-        input: ends[1], output: ends[1], errors: words.handle.fileDescriptor)
+        ["\(directory)/\(program)"] + arguments, environment: environment, input: input,
+        output: ends.write, errors: words.handle.fileDescriptor)
     } catch {
-      for end in ends { close(end) }
+      for end in [ends.read, ends.write] { close(end) }
       throw error
     }
-    close(ends[1])
-    let outcome = Result { try body(ends[0]) }
-    close(ends[0])
+    close(ends.write)
+    let outcome = Result { try body { Self.piece(of: ends.read) } }
+    // A program that nobody listens to any more ends.
+    close(ends.read)
     let status = child.wait()
     try outcome.get()
     guard status == 0 else { throw Failure(program, said: try words.text()) }
+  }
+
+  private static func piece(of stream: Int32) -> [UInt8]? {
+    var piece = [UInt8](repeating: 0, count: 1 << 16)
+    while true {
+      let count = read(stream, &piece, piece.count)
+      if count < 0, errno == EINTR { continue }
+      return count > 0 ? Array(piece[..<count]) : nil
+    }
   }
 
   /// The address as libpq's variables: unlike arguments, other people of the machine cannot read them.

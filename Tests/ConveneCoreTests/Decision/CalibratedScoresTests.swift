@@ -24,14 +24,16 @@ struct CalibratedScoresTests {
     let fixture = try fixture()
     let ranking = try fixture.ranking()
     let calibrated = CalibratedScores(
-      ranking, review: try Review(fixture.ratings, by: fixture.rubric))
+      ranking, ratings: try Ratings(fixture.ratings, by: fixture.rubric))
     #expect(calibrated.obstacle == nil && calibrated.thin == [])
     #expect(calibrated.entries.map(\.application) == ranking.scores.map(\.application))
     #expect(calibrated.entries.map(\.merit) == ranking.scores.map(\.merit))
     let lenient = try #require(calibrated.leniency["R-0"])
     #expect(lenient > 400_000 && lenient == calibrated.leniency.values.max())
     for (entry, score) in zip(calibrated.entries, ranking.scores) {
-      let read = score.parts.flatMap(\.ratings).contains { $0.reviewer == "R-0" }
+      let read = fixture.ratings.contains {
+        $0.application == score.application && $0.reviewer == "R-0"
+      }
       #expect(read == (entry.shift < 0))
       #expect(entry.isShown == (abs(entry.shift) > 5_000_000))
       #expect(abs(entry.calibratedTotal - score.total - entry.shift * 7 / 10) <= 1)
@@ -45,7 +47,7 @@ struct CalibratedScoresTests {
       return ["R-0", "R-1"].contains(rating.reviewer) != isFirst
     }
     let calibrated = CalibratedScores(
-      try fixture.ranking(), review: try Review(fixture.ratings, by: fixture.rubric))
+      try fixture.ranking(), ratings: try Ratings(fixture.ratings, by: fixture.rubric))
     #expect(calibrated.obstacle == .separateGroups([["R-0", "R-1"], ["R-2", "R-3"]]))
     #expect(calibrated.entries == [] && calibrated.single == nil)
   }
@@ -53,12 +55,12 @@ struct CalibratedScoresTests {
   @Test func `one reviewer is too few, and one of three marks is told`() throws {
     let alone = ScoringFixture(count: 12, seed: 4, reviewers: 1)
     let calibrated = CalibratedScores(
-      try alone.ranking(), review: try Review(alone.ratings, by: alone.rubric))
+      try alone.ranking(), ratings: try Ratings(alone.ratings, by: alone.rubric))
     #expect(calibrated.obstacle == .tooFewMarks)
     var thin = ScoringFixture(count: 12, seed: 4, reviewers: 3)
     thin.ratings.removeAll { $0.reviewer == "R-2" && $0.application > "A-0002" }
     let rest = CalibratedScores(
-      try thin.ranking(), review: try Review(thin.ratings, by: thin.rubric))
+      try thin.ranking(), ratings: try Ratings(thin.ratings, by: thin.rubric))
     #expect(rest.thin == ["R-2"] && rest.leniency["R-2"] == 0)
   }
 
@@ -67,7 +69,7 @@ struct CalibratedScoresTests {
     let ranking = try fixture.ranking()
     let seats = try OpenSeats(10, among: ranking, floors: [])
     let absences = ReviewerAbsence.all(
-      of: seats, ranking: ranking, review: try Review(fixture.ratings, by: fixture.rubric))
+      of: seats, ranking: ranking, ratings: try Ratings(fixture.ratings, by: fixture.rubric))
     #expect(absences.map(\.reviewer) == ["R-0", "R-1", "R-2", "R-3", "R-4", "R-5"])
     let whole = Set(ranking.scores.prefix(10).map(\.application))
     for absence in absences {
@@ -90,18 +92,20 @@ struct CalibratedScoresTests {
         "academia": Set(codes[0..<10]), "government": Set(codes[10..<15]),
         "media": Set(codes[15...]), "nobody": ["nominated"],
       ],
-      selected: Set(codes[0..<5] + codes[10..<12] + codes[15..<17] + ["nominated"]), among: seats)
+      selected: Set(codes[0..<5] + codes[10..<12] + codes[15..<17] + ["nominated"]),
+      among: Set(seats.candidates))
     #expect(
       lines == [
         GroupImpact(group: "academia", applied: 10, selected: 5, ratio: 1000, isAlert: false),
         GroupImpact(group: "government", applied: 5, selected: 2, ratio: 800, isAlert: false),
         GroupImpact(group: "media", applied: 5, selected: 2, ratio: 800, isAlert: false),
       ])
-    let none = GroupImpact.lines(of: ["all": Set(codes)], selected: [], among: seats)
+    let none = GroupImpact.lines(
+      of: ["all": Set(codes)], selected: [], among: Set(seats.candidates))
     #expect(none.map(\.ratio) == [nil] && none.map(\.isAlert) == [false])
     let less = GroupImpact.lines(
       of: ["one": Set(codes[0..<2]), "two": Set(codes[2..<10])],
-      selected: Set(codes[0..<5]), among: seats)
+      selected: Set(codes[0..<5]), among: Set(seats.candidates))
     #expect(less.map(\.ratio) == [1000, 375] && less.map(\.isAlert) == [false, true])
   }
 }

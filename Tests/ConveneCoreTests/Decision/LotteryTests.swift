@@ -94,7 +94,9 @@ struct LotteryTests {
       for _ in 0..<20 where !cohort.isEmpty {
         let before = cohort
         gone.insert(random.pick(cohort.sorted()))
-        let next = lottery.replacing(gone: gone, in: cohort)
+        let next = seats.succession(
+          along: lottery.order.filter { !gone.contains($0) },
+          staying: cohort.subtracting(gone))
         cohort = Set(next.cohort)
         #expect(cohort.isDisjoint(with: gone))
         #expect(before.subtracting(gone).isSubset(of: cohort))

@@ -9,9 +9,9 @@ struct NearestChangeTests {
     var fixture = ScoringFixture(count: 12, seed: 6)
     fixture.ratings.removeAll { $0.application == "A-0003" && $0.criterion == "C2" }
     let ranking = try fixture.ranking()
-    let review = try Review(fixture.ratings, by: fixture.rubric)
+    let ratings = try Ratings(fixture.ratings, by: fixture.rubric)
     for score in ranking.scores {
-      let findings = review.findings(on: score.application)
+      let findings = ratings.findings(on: score.application)
       for other in ranking.scores where other.total != score.total {
         let line = other.total
         let change = score.nearestChange(to: line, findings: findings)
@@ -29,7 +29,7 @@ struct NearestChangeTests {
 
   /// Every change of one criterion, by scoring anew; steps are single points.
   private func slow(
-    _ score: Score, _ findings: [Review.Finding], isUp: Bool, suffices: (Int) -> Bool
+    _ score: Score, _ findings: [Ratings.Finding], isUp: Bool, suffices: (Int) -> Bool
   ) throws -> [(criterion: String, steps: Int)] {
     var found: [(criterion: String, steps: Int)] = []
     for (place, finding) in findings.enumerated() {
@@ -43,7 +43,7 @@ struct NearestChangeTests {
         points[at] += isUp ? 1 : -1
         steps += 1
         var changed = findings
-        changed[place] = Review.Finding(
+        changed[place] = Ratings.Finding(
           criterion: finding.criterion,
           ratings: try points.enumerated().map { number, points in
             Rating(

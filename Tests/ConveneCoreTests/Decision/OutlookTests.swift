@@ -12,7 +12,7 @@ struct OutlookTests {
     limits.draws = 1000
     return try Outlook(
       of: OpenSeats(places, among: ranking, floors: []), ranking: ranking,
-      review: Review(fixture.ratings, by: fixture.rubric), limits: limits, seed: seed)
+      ratings: Ratings(fixture.ratings, by: fixture.rubric), limits: limits, seed: seed)
   }
 
   @Test func `chances sum to the seats, ranks to those of all, and intervals lie in each other`()
@@ -75,10 +75,11 @@ struct OutlookTests {
   @Test func `a floor raises the chance of its members`() throws {
     let ranking = try Self.fixture.ranking()
     let last = Set(ranking.scores.suffix(6).map(\.application))
-    let review = try Review(Self.fixture.ratings, by: Self.fixture.rubric)
+    let ratings = try Ratings(Self.fixture.ratings, by: Self.fixture.rubric)
     let floor = OpenSeats.Floor(name: "last", members: last, lowest: 3)
     let outlook = try Outlook(
-      of: OpenSeats(10, among: ranking, floors: [floor]), ranking: ranking, review: review, seed: 1)
+      of: OpenSeats(10, among: ranking, floors: [floor]), ranking: ranking, ratings: ratings,
+      seed: 1)
     let sum = outlook.standings.filter { last.contains($0.application) }.reduce(0) {
       $0 + $1.chance
     }
@@ -87,13 +88,13 @@ struct OutlookTests {
 
   @Test func `limits that leave no band are refused`() throws {
     let ranking = try Self.fixture.ranking()
-    let review = try Review(Self.fixture.ratings, by: Self.fixture.rubric)
+    let ratings = try Ratings(Self.fixture.ratings, by: Self.fixture.rubric)
     var limits = DecisionLimits()
     limits.notProposed = 900
     limits.draws = 1
     let refusal = #expect(throws: Refusal.self) {
       try Outlook(
-        of: OpenSeats(10, among: ranking, floors: []), ranking: ranking, review: review,
+        of: OpenSeats(10, among: ranking, floors: []), ranking: ranking, ratings: ratings,
         limits: limits, seed: 1)
     }
     #expect(refusal?.problems.map(\.at) == ["limits.draws", "limits.proposed"])
@@ -102,7 +103,7 @@ struct OutlookTests {
   @Test func `who has a nominated seat is no candidate`() throws {
     let panel = try Self.fixture.panel(nominated: [Self.fixture.people[7].id])
     let ranking = Ranking(
-      of: panel, review: try Review(Self.fixture.ratings, by: Self.fixture.rubric),
+      of: panel, ratings: try Ratings(Self.fixture.ratings, by: Self.fixture.rubric),
       partners: try BestPartners(of: panel, in: PairModel(Self.fixture.profiles)))
     let candidates = try OpenSeats(10, among: ranking, floors: []).candidates
     #expect(candidates == Self.fixture.applications.map(\.code).filter { $0 != "A-0007" })

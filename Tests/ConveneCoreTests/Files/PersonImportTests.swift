@@ -69,7 +69,7 @@ struct PersonImportTests {
   @Test func `what cannot be kept is refused, and what is read otherwise is told`() throws {
     let result = try read([
       "\"Karim\nDaou\",karim@example.org\u{200b},Soils,JO,ar,m,,",
-      "Lina\u{202e} 🌿 Aoun,mailto:lina@example.org,Soils,JO,ar,f,\" Head\r\nof unit\",",
+      "Lina\u{ad} 🌿 Aoun,mailto:lina@example.org,Soils,JO,ar,f,\" Head\r\nof unit\",",
       "Karím Daou,other@example.org,Soils,JO,ar,m,,",
     ])
     #expect(result.people.map(\.name) == ["Karim Daou", "Lina 🌿 Aoun", "Karím Daou"])
@@ -86,10 +86,14 @@ struct PersonImportTests {
         WordedProblem("row 3, position", "a line end in the cell was read as a blank"),
         WordedProblem("row 4, name", "Karím Daou is nearly the name of Karim Daou in row 2"),
       ])
+    func hidden(_ sign: String) -> String {
+      "holds \(sign), which nobody sees and which turns or hides what stands beside it"
+    }
     #expect {
       _ = try read([
         "Ka\0rim,karim@example.org,So\u{1b}ils,JO,ar,m,,",
         "Lina,lina..aoun@example.org,Soils,JO,ar,f,,",
+        "\u{202e}Rana,\u{202a}rana@example.org\u{202c},Soils\u{e0041},JO,ar,f,\u{2066}Head,",
         "\(String(repeating: "a", count: 401)),j@مثال.example.org,Soils,JO,ar,f,,",
       ])
     } throws: { error in
@@ -99,9 +103,13 @@ struct PersonImportTests {
         WordedProblem(
           "row 3, email",
           "lina..aoun@example.org has a part before the @ that is empty, too long or not plain"),
-        WordedProblem("row 4, name", "is longer than 400 characters"),
+        WordedProblem("row 4, name", hidden("U+202E")),
+        WordedProblem("row 4, email", hidden("U+202A")),
+        WordedProblem("row 4, organisation", hidden("U+E0041")),
+        WordedProblem("row 4, position", hidden("U+2066")),
+        WordedProblem("row 5, name", "is longer than 400 characters"),
         WordedProblem(
-          "row 4, email",
+          "row 5, email",
           "j@مثال.example.org has letters outside ASCII in its domain; write its xn-- form"),
       ]
     }

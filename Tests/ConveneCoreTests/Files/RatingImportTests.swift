@@ -18,19 +18,19 @@ struct RatingImportTests {
   }
 
   private func lines(_ result: RatingImport) -> [String] {
-    result.entries.map {
-      "\($0.row) \($0.application) \($0.reviewer) \($0.criterion) \($0.points.value)"
+    result.ratings.map {
+      "\($0.application) \($0.reviewer) \($0.criterion) \($0.points.value)"
     }
   }
 
   @Test func `ratings come one to a row or one to a column`() throws {
     let long = try read(
       "application,reviewer,criterion,points\nA-0001,Rima,C1,4\nA-0001,Rima,c2,\nA-0002,Rima,C2,0")
-    #expect(lines(long) == ["2 A-0001 R-01 C1 4", "4 A-0002 R-01 C2 0"])
+    #expect(lines(long) == ["A-0001 R-01 C1 4", "A-0002 R-01 C2 0"])
     #expect(
       long.notices.inEnglish == [WordedProblem("points", "1 empty cell was read as cannot judge")])
     let wide = try read("Application;Reviewer;C1;C2\nA-0001;Rima;4;\nA-0002;Rima;;0")
-    #expect(lines(wide) == ["2 A-0001 R-01 C1 4", "3 A-0002 R-01 C2 0"])
+    #expect(lines(wide) == ["A-0001 R-01 C1 4", "A-0002 R-01 C2 0"])
     #expect(
       wide.notices.inEnglish == [WordedProblem("points", "2 empty cells were read as cannot judge")]
     )
@@ -71,8 +71,8 @@ struct RatingImportTests {
       """)
     #expect(
       lines(found) == [
-        "2 A-0001 R-01 C1 1", "3 A-0002 R-01 C1 2", "4 A-0001 R-02 C1 3", "5 A-0002 R-03 C1 4",
-        "6 A-0002 R-02 C1 0",
+        "A-0001 R-01 C1 1", "A-0002 R-01 C1 2", "A-0001 R-02 C1 3", "A-0002 R-03 C1 4",
+        "A-0002 R-02 C1 0",
       ])
     #expect(
       found.notices.inEnglish == [
@@ -89,7 +89,7 @@ struct RatingImportTests {
       """)
     #expect(
       lines(found) == [
-        "2 A-0001 Noor <noor@example.org> C1 1", "3 A-0002 Noor <noor@example.org> C1 2",
+        "A-0001 Noor <noor@example.org> C1 1", "A-0002 Noor <noor@example.org> C1 2",
       ])
     #expect(found.reviewers.entries.filter(\.isNew).map(\.email) == ["noor@example.org"])
     let refusal = #expect(throws: Refusal.self) {

@@ -85,6 +85,44 @@ struct MeetingFileTests {
       ])
   }
 
+  @Test func `titles and names are lines that show all they hold`() throws {
+    let refusal = try refusal(changing: [
+      ("Round table on community", "Round table\\r\\non community"),
+      ("\"en\": \"Commission\"", "\"en\": \"Com\\u202emission\""),
+      ("\"en\": \"Chief\"", "\"en\": \"\(String(repeating: "x", count: 401))\""),
+      ("\"en\": \"Why\"", "\"en\": \"Why\\n\\u202enot\""),
+    ])
+    #expect(
+      refusal?.inEnglish.problems.map { "\($0.at): \($0.message)" } == [
+        "convener, name, en: holds U+202E, which nobody sees and which turns or hides what stands "
+          + "beside it",
+        "signatory, title, en: is longer than 400 characters",
+        "title, en: is a text of one line, and goes over several",
+      ])
+  }
+
+  @Test func `a list or a file without measure is refused before it is read on`() throws {
+    let item = #"{"code":"LB","name":{"en":"Lebanon","ar":"لبنان","fr":"Liban"},"member":true},"#
+    let refusal = try refusal(changing: [
+      ("\"countries\": [", "\"countries\": [" + String(repeating: item, count: 1_000))
+    ])
+    let told = refusal?.inEnglish.problems.first
+    #expect(told?.at == "countries" && told?.message.hasSuffix("entries, more than 1000") == true)
+    let large = Array(repeating: UInt8(ascii: " "), count: MeetingFile.largest + 1)
+    #expect(
+      #expect(throws: Refusal.self) { try MeetingFile.read(large) } == .fileTooLarge(most: 4))
+  }
+
+  @Test func `no more problems are named than anybody reads, however many there are`() throws {
+    let names = (0..<2_500).map { "\"x\($0)\": 1" }.joined(separator: ", ")
+    let refusal = #expect(throws: Refusal.self) {
+      try MeetingFile.read(Array("{\(names)}".utf8))
+    }
+    #expect(refusal?.problems.count == 1_001)
+    #expect(refusal?.values["count"].map { $0 != .number(1_001) } == true)
+    #expect(refusal?.inEnglish.problems.last?.message.hasSuffix("more of the kind") == true)
+  }
+
   @Test(arguments: [
     ("[]", "the file: a part in { } belongs here"),
     ("{\"code\": \"A\",\n \"kind\" \"x\"}", "line 2, column 9: a colon is missing after kind"),
@@ -107,7 +145,7 @@ struct MeetingFileTests {
     let json = try TestFile.fixture("csv/naughty-strings.json")
     let strings = try JSONDecoder().decode([String].self, from: Data(json))
     let tree = try JSONTree.read(json)
-    #expect(tree == .list(strings.map(JSONTree.string)))
+    #expect(tree == .list(JSONList(strings.map(JSONTree.string))))
     #expect(try JSONTree.read(tree.bytes) == tree)
     #expect(try JSONTree.read(Array(#""\ud83d\ude00\n\u00e9\/""#.utf8)) == .string("😀\né/"))
   }

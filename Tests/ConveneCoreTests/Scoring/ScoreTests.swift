@@ -23,7 +23,7 @@ struct ScoreTests {
       let given = try findings.indices.map { place in
         var criterion = criteria[place]
         criterion.weight = weights[place]
-        return Review.Finding(
+        return Ratings.Finding(
           criterion: criterion,
           ratings: try findings[place].map {
             Rating(
@@ -106,7 +106,7 @@ struct ScoreTests {
 
   @Test func `a criterion nobody judged gives its weight to the others and is named`() throws {
     let findings = [[4, 2], [], [1]].enumerated().map { number, points in
-      Review.Finding(
+      Ratings.Finding(
         criterion: ScoringFixture.rubric([2, 5, 1]).criteria[number],
         ratings: points.map {
           Rating(

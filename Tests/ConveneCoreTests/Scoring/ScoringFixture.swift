@@ -116,7 +116,30 @@ struct ScoringFixture {
   func ranking(weights: PairModel.Weights = PairModel.Weights()) throws -> Ranking {
     let panel = try panel()
     return Ranking(
-      of: panel, review: try Review(ratings, by: rubric),
+      of: panel, ratings: try Ratings(ratings, by: rubric),
       partners: try BestPartners(of: panel, in: PairModel(profiles, weights: weights)))
+  }
+}
+
+extension ScoringFixture {
+  func judgement() throws -> Judgement {
+    try Judgement(
+      of: applications, from: Dictionary(uniqueKeysWithValues: people.map { ($0.id, $0) }),
+      Dictionary(uniqueKeysWithValues: organisations.map { ($0.id, $0) }), by: ratings, rubric)
+  }
+
+  /// The ranking as it is kept.
+  func rankingInHand(_ judgement: Judgement) -> RankingInHand {
+    let known = Dictionary(uniqueKeysWithValues: applications.map { ($0.id, $0) })
+    return RankingInHand(
+      scoring: ScoringEntry(
+        id: Self.identifier(5, 0), applications: judgement.panel.applications.map(\.id)),
+      entries: judgement.entries.compactMap { score in
+        known[score.application].map {
+          RankingEntry(score: score, code: $0.code, status: "under_review", person: $0.person)
+        }
+      },
+      people: Dictionary(uniqueKeysWithValues: people.map { ($0.id, $0) }),
+      organisations: Dictionary(uniqueKeysWithValues: organisations.map { ($0.id, $0) }))
   }
 }

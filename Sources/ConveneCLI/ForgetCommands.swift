@@ -1,0 +1,128 @@
+import ArgumentParser
+import ConveneCore
+import ConveneService
+import ConveneValues
+import ConveneWords
+import Foundation
+
+extension PersonCommand {
+  struct Forget: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Erase somebody for good, everywhere but in hashes and points.",
+      discussion: """
+        Shows first what it would erase, and asks. After an older backup was restored: \
+        convene person forget --again
+        """)
+    @OptionGroup var common: CommonOptions
+    @OptionGroup var confirmation: Confirmation
+    @Argument(help: "An address, a part of a name, an id, or a code such as A-0012.")
+    var person: [String] = []
+    @Option(help: "Code of the meeting that a code is of; CONVENE_MEETING, or the only one.")
+    var meeting: String?
+    @Option(help: "Why, without a name.") var reason: String?
+    @Flag(help: "Forget everybody anew who was forgotten before.") var again = false
+    @Option(
+      help: "With --again: who was, as `person forgotten` printed it.", completion: .file())
+    var list: String?
+    @Flag(help: "Only say what would be erased.") var dryRun = false
+
+    func validate() throws {
+      guard again != !person.isEmpty else {
+        throw ValidationError("Say whom, or --again for all who were forgotten before")
+      }
+      guard again || reason != nil else { throw ValidationError("Missing --reason TEXT") }
+      guard again || list == nil else { throw ValidationError("--list is for --again") }
+    }
+
+    func run() async throws { if again { try await forgetAgain() } else { try await forget() } }
+
+    private func forget() async throws {
+      let (text, reason) = (person.joined(separator: " "), reason ?? "")
+      let code = meeting ?? ProcessInfo.processInfo.environment["CONVENE_MEETING"]
+      let (found, plan) = try await common.atDesk { desk in
+        let found = try await desk.person(text, inMeeting: code)
+        return (found, try await desk.forget(found.id, because: reason, dryRun: true))
+      }
+      let output = common.output
+      output.told(plan.erased)
+      guard !dryRun else {
+        output.talk("\(found.name) <\(found.email)> would be forgotten; nothing was erased")
+        return
+      }
+      try confirmation.ask(output) {
+        $0.askForget(name: "\(found.name) <\(found.email)>")
+      }
+      let done = try await common.atDesk { try await $0.forget(found.id, because: reason) }
+      output.talk("forgotten: \(found.id)")
+      output.told(leftOver: done)
+      if common.json { try output.json(["forgotten": found.id.description]) }
+    }
+
+    private func forgetAgain() async throws {
+      let known =
+        try list.map {
+          try ForgottenList.read(InputFile.bytes(of: $0))
+        } ?? ForgottenList()
+      let plan = try await common.atDesk { try await $0.forgetAgain(known, dryRun: true) }
+      let output = common.output
+      output.told(plan.erased)
+      if !dryRun {
+        try confirmation.ask(output) { $0.askForgetAnew(people: plan.people) }
+        _ = try await common.atDesk { try await $0.forgetAgain(known) }
+      }
+      output.talk(
+        dryRun
+          ? "\(counted(plan.people)) would be forgotten anew; nothing was erased"
+          : "\(counted(plan.people)) forgotten anew")
+      if common.json { try output.json(["forgotten": dryRun ? 0 : plan.people]) }
+    }
+
+    private func counted(_ people: Int) -> String { people == 1 ? "1 person" : "\(people) people" }
+  }
+
+  struct Forgotten: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "List who was forgotten and who objects, by ids and hashes, to keep with backups.")
+    @OptionGroup var common: CommonOptions
+
+    func run() async throws {
+      let list = try await common.atDesk { try await $0.forgottenList() }
+      guard common.json else { return try common.output.bytes(Array(list.text.utf8)) }
+      for line in list.text.split(whereSeparator: \.isNewline) {
+        try common.output.json(["line": String(line)])
+      }
+    }
+  }
+}
+
+extension ForgottenList {
+  fileprivate static func read(_ bytes: [UInt8]) throws -> ForgottenList {
+    try Failure.ofInput { try ForgottenList(String(decoding: bytes, as: UTF8.self)) }
+  }
+}
+
+extension Output {
+  /// What is erased, or would be.
+  func told(_ places: [Forgetting.Place]) {
+    for one in places {
+      talk("\(one.meeting.isEmpty ? "directory" : one.meeting): \(one.part), \(one.places)")
+    }
+    if places.isEmpty { talk("nothing is left to erase") }
+  }
+
+  /// What no act can erase, and who can.
+  func told(leftOver done: Forgetting) {
+    for one in done.mentions {
+      let place = one.meeting.isEmpty ? "the house" : one.meeting
+      talk("note: the name or address stands still in \(place), \(one.part) \(one.place)")
+    }
+    for file in done.files { talk("note: delete \(file), a letter that was handed over") }
+    for letter in done.letters {
+      talk("note: the letter \(letter) was handed over; it is wherever that went")
+    }
+    for backup in done.backups {
+      talk("note: the backup \(backup) holds them; after restoring it: person forget --again")
+    }
+    talk("what was printed or exported is in nobody's hand here")
+  }
+}

@@ -1,0 +1,201 @@
+import ArgumentParser
+import ConveneCore
+import ConveneService
+import ConveneValues
+import Foundation
+
+struct PersonCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "person", abstract: "The directory of people.",
+    subcommands: [
+      Import.self, List.self, Show.self, Edit.self, Object.self, Forget.self, Forgotten.self,
+    ])
+
+  struct Import: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Take a table of people in, whole or not at all; who is known stays as they are.")
+    @OptionGroup var common: CommonOptions
+    @OptionGroup var input: InputFile
+    @OptionGroup var known: KnownPeople
+
+    func run() async throws {
+      let (bytes, encoding, dry) = (try input.bytes(), try input.textEncoding(), input.dryRun)
+      let update = known.update
+      let report = try await common.atDesk {
+        try await $0.importPeople(bytes, encoding: encoding, updating: update, dryRun: dry)
+      }
+      try common.output.report(report, of: "people", dryRun: dry)
+    }
+  }
+
+  struct List: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(abstract: "List everybody in the directory.")
+    @OptionGroup var common: CommonOptions
+
+    func run() async throws {
+      let people = try await common.atDesk { try await $0.people() }
+      try common.output.table(
+        ["name", "email", "country", "languages"],
+        people.map { [$0.name, $0.email, $0.country.code, $0.languages.joined(separator: " ")] })
+    }
+  }
+
+  struct Show: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Show who somebody is, and in which meetings; or all that is held on them.",
+      discussion: "Example: convene person show haddad")
+    @OptionGroup var whom: Whom
+    @Flag(help: "All that the database holds on them, table by table.") var everything = false
+
+    func run() async throws {
+      if everything { try await showEverything() } else { try await showPage() }
+    }
+
+    private func showPage() async throws {
+      let page = try await whom.atDesk { try await $0.page(of: $1.id) }
+      try whom.output.table(["what", "value"], page.rows)
+    }
+
+    private func showEverything() async throws {
+      let held = try await whom.atDesk { try await $0.everything(on: $1.id) }
+      let isJSON = whom.common.json
+      try whom.output.table(
+        ["where", "what", "column", "value"],
+        held.map { one in
+          let value = one.value ?? "(secret)"
+          return [
+            one.meeting.isEmpty ? "directory" : one.meeting, one.part, one.what,
+            isJSON ? value : value.split(whereSeparator: \.isNewline).joined(separator: " "),
+          ]
+        })
+    }
+  }
+
+  struct Edit: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Put somebody's address or name right.",
+      discussion: "Example: convene person edit r.hadad@example.org --email r.haddad@example.org")
+    @OptionGroup var whom: Whom
+    @Option(help: "The address as it should be.") var email: String?
+    @Option(help: "The name as it should be.") var name: String?
+    @Option(
+      help: "The name in another script, such as ar=…; an empty one is taken away.",
+      transform: NameForm.init)
+    var nameIn: [NameForm] = []
+
+    func validate() throws {
+      guard email != nil || name != nil || !nameIn.isEmpty else {
+        throw ValidationError("Say what is to be put right: --email, --name or --name-in")
+      }
+    }
+
+    func run() async throws {
+      let correction = PersonCorrection(
+        name: name,
+        names: Dictionary(nameIn.map { ($0.language, $0.text) }, uniquingKeysWith: { $1 }),
+        email: email)
+      let done = try await whom.atDesk { try await $0.correct($1.id, correction) }
+      whom.output.talk("\(done.after.name) <\(done.after.email)>")
+      for one in done.waiting {
+        whom.output.talk(
+          "letters to \(done.before.email) that wait in \(one.meeting): \(one.letters)")
+      }
+      if whom.common.json {
+        try whom.output.json(["name": done.after.name, "email": done.after.email])
+      }
+    }
+  }
+
+  struct Object: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Record that somebody is not to be written to again; their mailbox is not, either.")
+    @OptionGroup var whom: Whom
+    @Option(help: "Why, without a name.") var reason: String
+    @Flag(help: "They take it back, and may be written to.") var withdraw = false
+
+    func run() async throws {
+      let (reason, withdraw) = (reason, withdraw)
+      let letters = try await whom.atDesk { desk, person in
+        guard withdraw else {
+          return try await desk.recordObjection(of: person.id, because: reason)
+        }
+        try await desk.withdrawObjection(of: person.id, because: reason)
+        return 0
+      }
+      whom.output.talk(withdraw ? "may be written to" : "not written to again")
+      if letters > 0 { whom.output.talk("letters that waited and were withdrawn: \(letters)") }
+      if whom.common.json { try whom.output.json(["letters withdrawn": letters]) }
+    }
+  }
+}
+
+/// Somebody of the directory, named in one way or another.
+struct Whom: ParsableArguments {
+  @OptionGroup var common: CommonOptions
+  @Argument(help: "An address, a part of a name, an id, or a code such as A-0012.")
+  var person: [String]
+  @Option(help: "Code of the meeting that a code is of; CONVENE_MEETING, or the only one.")
+  var meeting: String?
+
+  var output: Output { common.output }
+
+  func atDesk<Value: Sendable>(
+    _ body: @Sendable (Secretariat, PersonEntry) async throws -> Value
+  ) async throws -> Value {
+    let text = person.joined(separator: " ")
+    let code = meeting ?? ProcessInfo.processInfo.environment["CONVENE_MEETING"]
+    return try await common.atDesk { desk in
+      try await body(desk, try await desk.person(text, inMeeting: code))
+    }
+  }
+}
+
+/// A name in one language.
+struct NameForm: Sendable {
+  let language: Language
+  let text: String
+
+  init(_ argument: String) throws {
+    let parts = argument.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+    guard parts.count == 2, let language = Language(rawValue: String(parts[0])) else {
+      throw ValidationError("--name-in is LANGUAGE=NAME, with a language of ar, en or fr")
+    }
+    self.language = language
+    text = String(parts[1])
+  }
+}
+
+extension PersonPage {
+  fileprivate var rows: [[String]] {
+    func forms(_ title: String, _ wording: Wording) -> [[String]] {
+      wording.byLanguage.sorted { $0.key.rawValue < $1.key.rawValue }
+        .map { ["\(title) in \($0.key.rawValue)", $0.value] }
+    }
+    let own: [[String]] =
+      [["id", person.id.description], ["name", person.name]] + forms("name", person.names)
+      + forms("honorific", person.honorific) + forms("position", person.position)
+      + [
+        ["organisation", organisation ?? ""], ["email", person.email],
+        ["country", person.country.code],
+        ["languages", person.languages.joined(separator: " ")],
+        ["gender", person.gender?.rawValue ?? ""],
+        ["not to be written to since", objectsSince?.ISO8601Format() ?? ""],
+        ["forgotten", forgottenAt?.ISO8601Format() ?? ""],
+      ]
+    return own.filter { !$0[1].isEmpty } + meetings.map { [$0.meeting, $0.part.words] }
+  }
+}
+
+extension PersonInMeeting {
+  /// For example `A-0012 selected, invitation accepted, expected`.
+  fileprivate var words: String {
+    let parts: [String?] = [
+      code.map { "\($0) \((status?.rawValue ?? "").replacing("_", with: " "))" },
+      isNominated ? "nominated" : nil,
+      reviewer.map { "reviews as \($0)" },
+      invitation.map { "invitation \($0.rawValue)" },
+      attendance.map { $0.replacing("_", with: " ") },
+    ]
+    return parts.compactMap(\.self).joined(separator: ", ")
+  }
+}

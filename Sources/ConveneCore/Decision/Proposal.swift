@@ -1,0 +1,83 @@
+import ConveneSolvers
+import ConveneValues
+import Foundation
+
+/// What the program proposes for the open seats, by the ratings and by who completes whom.
+package struct Proposal: Sendable {
+  package let cohort: Cohort
+  package let answer: SelectionAnswer
+  /// How sure it is of each scored application.
+  package let standings: [StandingEntry]
+  /// Whose seats would change had one reviewer not been there.
+  package let absences: [ReviewerAbsence]
+
+  /// - Parameter seed: of the draws and of the search; same seed and iterations, same proposal.
+  package init(
+    of cohort: Cohort, by judgement: Judgement, limits: DecisionLimits = DecisionLimits(),
+    seed: Int, iterations: Int, _ watch: SearchWatch = SearchWatch()
+  ) throws(Refusal) {
+    let estimated = try cohort.standings(judgement, limits: limits, seed: seed)
+    let (answer, verdicts) = try cohort.solve(
+      estimated.map(\.verdict), seed: seed, iterations: iterations, watch)
+    self.cohort = cohort
+    self.answer = answer
+    standings = zip(estimated, verdicts).map { standing, verdict in
+      var standing = standing
+      standing.verdict = verdict
+      return standing
+    }
+    absences = ReviewerAbsence.all(
+      of: try cohort.seats(), ranking: judgement.ranking, ratings: judgement.ratings)
+  }
+
+  /// The proposal as it is kept.
+  package func entry(
+    _ id: Identifier<SelectionEntry>, of scoring: ScoringEntry, seed: Int, at instant: Date
+  ) -> SelectionEntry {
+    let problem = cohort.problem
+    return SelectionEntry(
+      id: id, scoring: scoring.id, seed: seed, objective: answer.objective, bound: answer.bound,
+      cohortPotential: problem.potential.total(within: answer.chosen),
+      topNPotential: problem.potential.total(within: problem.bestByValue()), proposedAt: instant)
+  }
+
+  /// - Parameter outside: what is decided on applications without a score.
+  package func decisions(outside: [DecisionEntry]) -> [DecisionEntry] {
+    cohort.decisions(answer.chosen, outside: outside)
+  }
+}
+
+extension Cohort {
+  /// How sure the ratings are of each entry; where they cannot tell, all is left open.
+  fileprivate func standings(
+    _ judgement: Judgement, limits: DecisionLimits, seed: Int
+  ) throws(Refusal) -> [StandingEntry] {
+    let calibrated = Dictionary(
+      CalibratedScores(judgement.ranking, ratings: judgement.ratings, limits: limits).entries
+        .map { ($0.application, $0.calibratedTotal) }, uniquingKeysWith: { $1 })
+    let outlook = try outlook(judgement, limits: limits, seed: seed)
+    let estimated = Dictionary(
+      (outlook?.standings ?? []).map { ($0.application, $0) }, uniquingKeysWith: { $1 })
+    return zip(applications, codes).map { application, code in
+      StandingEntry(
+        application: application, verdict: estimated[code]?.verdict ?? .undecided,
+        standing: estimated[code], calibrated: calibrated[code])
+    }
+  }
+
+  /// Nil where nobody was read twice, or no cohort keeps the floors, which the search says by name.
+  private func outlook(
+    _ judgement: Judgement, limits: DecisionLimits, seed: Int
+  ) throws(Refusal) -> Outlook? {
+    do {
+      return try Outlook(
+        of: try seats(), ranking: judgement.ranking, ratings: judgement.ratings, limits: limits,
+        seed: UInt64(seed))
+    } catch {
+      guard ["chances-not-estimable", "floors-cannot-hold"].contains(error.code) else {
+        throw error
+      }
+      return nil
+    }
+  }
+}

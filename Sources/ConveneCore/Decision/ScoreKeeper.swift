@@ -1,0 +1,68 @@
+import ConveneValues
+
+/// What ratings and answers say of each application, in the form in which it is kept.
+package struct ScoreKeeper: Sendable {
+  private let judgement: Judgement
+  private let scores: [String: Score]
+  private let calibrated: CalibratedScores
+  private let shifts: [String: CalibratedScores.Entry]
+
+  package init(_ judgement: Judgement) {
+    self.judgement = judgement
+    scores = Dictionary(
+      judgement.ranking.scores.map { ($0.application, $0) }, uniquingKeysWith: { $1 })
+    calibrated = CalibratedScores(judgement.ranking, ratings: judgement.ratings)
+    shifts = Dictionary(calibrated.entries.map { ($0.application, $0) }, uniquingKeysWith: { $1 })
+  }
+
+  package func score(_ entry: RankingEntry) -> Assessment.Score {
+    let score = scores[entry.code]
+    let most = Dictionary(
+      (score?.parts ?? []).map { ($0.criterion ?? "partnership", $0.most) },
+      uniquingKeysWith: { first, _ in first })
+    return Assessment.Score(
+      rank: entry.score.rank, total: entry.score.total, merit: entry.score.merit,
+      parts: entry.score.parts.map {
+        Assessment.Part(
+          name: $0.name, microPoints: $0.microPoints, most: most[$0.name] ?? 0,
+          evidence: $0.evidence)
+      },
+      partners: (score?.partners ?? []).enumerated().map { place, partner in
+        // Papers and `explain` show three; the others are kept for what they count.
+        self.partner(partner, of: entry.code, isShown: place < 3)
+      },
+      calibrated: shifts[entry.code].map {
+        Assessment.Calibrated(
+          total: $0.calibratedTotal, merit: $0.calibratedMerit, isShown: $0.isShown)
+      })
+  }
+
+  private func partner(
+    _ partner: BestPartners.Partner, of code: String, isShown: Bool
+  ) -> Assessment.Partner {
+    let reasons =
+      isShown ? judgement.partners.explanation(of: code, with: partner.code)?.reasons ?? [] : []
+    return Assessment.Partner(
+      application: partner.code, potential: partner.potential,
+      matches: reasons.compactMap { reason in
+        if case .match(let match) = reason { match } else { nil }
+      },
+      sentences: reasons.prefix(3).map { $0.sentence() })
+  }
+
+  /// How far reviewers agree, from the mean points of each review and from all points.
+  var agreement: Assessment.Agreement {
+    let findings = judgement.ranking.scores.map { judgement.ratings.findings(on: $0.application) }
+    let units = findings.joined().map { $0.ratings.map(\.points.value) }
+    let reviews = findings.map { list in Set(list.flatMap { $0.ratings.map(\.reviewer) }).count }
+    let all = reviews.reduce(0, +)
+    let each = max(1, (all + reviews.count / 2) / max(1, reviews.count))
+    return Assessment.Agreement(
+      single: calibrated.single.map(Self.hundredths),
+      mean: calibrated.single.map { Self.hundredths(Reliability.mean(of: each, single: $0)) },
+      alpha: Reliability.alpha(units, level: .interval).map(Self.hundredths),
+      reviewsEach: 100 * all / max(1, reviews.count))
+  }
+
+  private static func hundredths(_ value: Double) -> Int { Int((value * 100).rounded()) }
+}

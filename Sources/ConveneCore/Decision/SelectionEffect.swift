@@ -1,0 +1,118 @@
+import ConveneValues
+
+/// What signing a proposal does, shown before anybody signs.
+package struct SelectionEffect: Sendable {
+  package let selection: Identifier<SelectionEntry>
+  /// By the sector's name in the directory.
+  package let sectors: [GroupImpact]
+  /// By the name of a floor on countries, and `other` for all other countries.
+  package let countries: [GroupImpact]
+  package let floors: [FloorReached]
+  package let cohortPotential: Int
+  package let topNPotential: Int
+  /// Whose seats would change had one reviewer not been there.
+  package let absences: [ReviewerAbsence]
+  /// Codes of those whom the ratings leave open, and how many of these somebody decided on.
+  package let band: [String]
+  package let decided: Int
+
+  /// Who meets all conditions and was never reviewed.
+  package let unreviewed: [Named]
+  /// Against the selection that this one is to supersede.
+  package let changes: Changes?
+
+  /// An application by its code and the name of whoever applied.
+  package struct Named: Hashable, Sendable {
+    package let code: String
+    package let name: String
+  }
+
+  package struct Changes: Sendable {
+    /// The number of the selection that was signed before.
+    package let earlier: Int
+    package let entering: [Named]
+    package let leaving: [Named]
+    /// Those of the leaving who were invited, and so lose a seat by a named yes alone.
+    package let losing: [Named]
+  }
+
+  package struct FloorReached: Sendable {
+    package let name: String
+    package let lowest: Int
+    package let reached: Int
+  }
+
+  /// The effect in plain English, a line each.
+  package var lines: [String] { lines { "\($0.code) \($0.name)" } }
+
+  /// The same without names: what is signed is chained with these words, and they are never erased.
+  package var linesByCode: [String] { lines(\.code) }
+
+  private func lines(_ words: (Named) -> String) -> [String] {
+    let floors = floors.map { floor in
+      "floor \(floor.name): \(floor.reached) of at least \(floor.lowest)"
+        + (floor.reached < floor.lowest ? ", NOT REACHED" : "")
+    }
+    func line(_ title: String, _ group: GroupImpact) -> String {
+      let ratio = group.ratio.map { ", \($0.asHundredths) of the highest share" } ?? ""
+      return "\(title) \(group.group): \(group.selected) of \(group.applied) selected\(ratio)"
+        + (group.isAlert ? ", ALERT: below 0.80" : "")
+    }
+    let most = absences.max { ($0.share, $1.reviewer) < ($1.share, $0.reviewer) }
+    let panel = most.map {
+      "another panel: without \($0.reviewer), \($0.leaving.count) of the selected would change"
+        + ($0.leaving.isEmpty ? "" : " (\($0.leaving.joined(separator: " ")))")
+    }
+    return floors + sectors.map { line("sector", $0) } + countries.map { line("countries", $0) }
+      + ["potential within the cohort \(cohortPotential), within the best scores \(topNPotential)"]
+      + [panel].compactMap(\.self)
+      + ["left open by the ratings: \(band.count), decided by a written reason: \(decided)"]
+      + unreviewed.map { "not reviewed: \(words($0))" } + (changes?.lines(words) ?? [])
+  }
+}
+
+extension SelectionEffect.Changes {
+  fileprivate func lines(_ words: (SelectionEffect.Named) -> String) -> [String] {
+    let against = "against the selection \(earlier) that it supersedes"
+    guard !entering.isEmpty || !leaving.isEmpty else { return ["\(against): nobody changes"] }
+    return entering.map { "\(against), comes in: \(words($0))" }
+      + leaving.map { one in
+        "\(against), goes out: \(words(one))" + (losing.contains(one) ? ", who was invited" : "")
+      }
+  }
+}
+
+extension SelectionEffect {
+  init(
+    _ proposal: SelectionInHand, _ assessment: Assessment, changes: Changes?, of meeting: Meeting
+  ) {
+    selection = proposal.selection.id
+    sectors = assessment.sectors
+    countries = assessment.countries
+    floors = meeting.floors.map {
+      FloorReached(
+        name: $0.name, lowest: $0.lowest, reached: assessment.reached[$0.name, default: 0])
+    }
+    cohortPotential = proposal.selection.cohortPotential
+    topNPotential = proposal.selection.topNPotential
+    absences = assessment.absences
+    band = assessment.band
+    decided = proposal.choices.count
+    unreviewed = assessment.unreviewed.map { Named($0) }
+    self.changes = changes
+  }
+}
+
+extension SelectionEffect.Named {
+  init(_ candidate: Assessment.Candidate) {
+    self.init(code: candidate.application, name: candidate.identity.name)
+  }
+}
+
+extension Int {
+  /// Thousandths as a number with two decimals.
+  fileprivate var asHundredths: String {
+    let hundredths = (self + 5) / 10
+    return "\(hundredths / 100).\(hundredths % 100 < 10 ? "0" : "")\(hundredths % 100)"
+  }
+}

@@ -1,0 +1,40 @@
+import ConveneValues
+
+/// Somebody of the directory, as they are told from others.
+package struct PersonEntry: Hashable, Sendable {
+  package let id: Person.ID
+  package let name: String
+  package let email: String
+
+  package init(id: Person.ID, name: String, email: String) {
+    self.id = id
+    self.name = name
+    self.email = email
+  }
+}
+
+/// What somebody is in a meeting.
+package struct PersonInMeeting: Sendable {
+  package let track: Track?
+  /// Of the application.
+  package let code: String?
+  package let status: Application.Status?
+  /// The code under which they review.
+  package let reviewer: String?
+  package let isNominated: Bool
+  package let invitation: InvitationStatus?
+  package let attendance: String?
+
+  package init(
+    track: Track?, code: String?, status: Application.Status?, reviewer: String?,
+    isNominated: Bool, invitation: InvitationStatus?, attendance: String?
+  ) {
+    self.track = track
+    self.code = code
+    self.status = status
+    self.reviewer = reviewer
+    self.isNominated = isNominated
+    self.invitation = invitation
+    self.attendance = attendance
+  }
+}

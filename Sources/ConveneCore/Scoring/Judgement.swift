@@ -1,0 +1,97 @@
+import ConveneValues
+
+/// The scores of a meeting with the ratings and answers they rest on.
+package struct Judgement: Sendable {
+  package let panel: Panel
+  package let ratings: Ratings
+  package let partners: BestPartners
+  package let ranking: Ranking
+  private let people: [Person.ID: Person]
+  private let organisations: [Organisation.ID: Organisation]
+
+  package init(
+    of applications: [Application], from people: [Person.ID: Person],
+    _ organisations: [Organisation.ID: Organisation], by given: [Rating], _ rubric: Rubric
+  ) throws(Refusal) {
+    panel = try Panel(applications, nominated: [], rubric: rubric)
+    let ratings = try Ratings(given, by: rubric)
+    self.ratings = ratings
+    self.people = people
+    self.organisations = organisations
+    let declared = try PairModel(Self.profiles(of: panel, people, organisations, merit: [:]))
+    partners = try BestPartners(of: panel, in: declared)
+    ranking = Ranking(of: panel, ratings: ratings, partners: partners)
+  }
+
+  /// Pairs as cohorts and tables read them, merit included.
+  package func pairs() throws(Refusal) -> PairModel {
+    try PairModel(
+      Self.profiles(of: panel, people, organisations, merit: ranking.standardisedMerit))
+  }
+
+  /// The scores as they are kept.
+  package var entries: [ScoreEntry] {
+    let id = Dictionary(
+      panel.applications.map { ($0.code, $0.id) }, uniquingKeysWith: { first, _ in first })
+    return ranking.scores.enumerated().compactMap { place, score in
+      id[score.application].map { ScoreEntry(score, application: $0, rank: place + 1) }
+    }
+  }
+
+  /// SHA-256 of the answers that are considered, wherever the applications stand.
+  package var answersHash: String {
+    get throws {
+      try panel.applications.map(\.considered).sortedSHA256()
+    }
+  }
+
+  /// Refused where ratings or answers say anything else than the scores in force.
+  package func requireSame(as known: RankingInHand) throws {
+    let kept = known.entries.map { [$0.code, "\($0.score.total)"] }
+    let isAnswered = try known.scoring.answers.map { try $0 == answersHash } ?? true
+    guard isAnswered, ranking.scores.map({ [$0.application, "\($0.total)"] }) == kept else {
+      throw Refusal.scoresOutdated()
+    }
+  }
+
+  private static func profiles(
+    of panel: Panel, _ people: [Person.ID: Person],
+    _ organisations: [Organisation.ID: Organisation], merit: [String: Int]
+  ) -> [Profile] {
+    panel.applications.compactMap { application in
+      people[application.person].map { person in
+        Profile(
+          application, of: person, from: person.organisation.flatMap { organisations[$0] },
+          merit: merit[application.code] ?? 0)
+      }
+    }
+  }
+}
+
+extension Application {
+  /// As it was considered, wherever it stands now.
+  package var considered: Application {
+    var considered = self
+    considered.status = .underReview
+    return considered
+  }
+}
+
+extension ScoreEntry {
+  fileprivate init(_ score: Score, application: Application.ID, rank: Int) {
+    self.init(
+      application: application, rank: rank, total: score.total, merit: score.merit,
+      parts: score.parts.map { part in
+        switch part.ground {
+        case .criterion(let finding):
+          Part(
+            name: finding.criterion.code, microPoints: part.microPoints,
+            evidence: finding.ratings.map { "\($0.reviewer): \($0.points.value)" })
+        case .partnership(let partners):
+          Part(
+            name: "partnership", microPoints: part.microPoints,
+            evidence: partners.map { "\($0.code): \($0.potential)" })
+        }
+      })
+  }
+}

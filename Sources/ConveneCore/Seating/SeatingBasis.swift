@@ -1,0 +1,112 @@
+import ConveneValues
+
+/// Who is there in which round.
+package struct RoundPresence: Hashable, Sendable {
+  package let participants: [ParticipantEntry]
+  package let absences: [SeatingAbsence]
+
+  package init(_ participants: [ParticipantEntry], absences: [SeatingAbsence]) {
+    self.participants = participants
+    self.absences = absences
+  }
+
+  func absent(in round: Int) -> Set<Person.ID> {
+    Set(absences.filter { $0.round == round }.map(\.person))
+  }
+
+  func present(in round: Int) -> [ParticipantEntry] {
+    let absent = absent(in: round)
+    return participants.filter { !absent.contains($0.person) }
+  }
+
+  /// The rules for pairs with the codes of both; without those of somebody who left.
+  package func naming(_ rules: [SeatingRule]) -> [SeatingRuleInHand] {
+    let labels = Dictionary(
+      participants.map { ($0.person, $0.label) }, uniquingKeysWith: { first, _ in first })
+    return rules.compactMap { rule in
+      guard let one = labels[rule.one], let other = labels[rule.other] else { return nil }
+      return SeatingRuleInHand(rule: rule, one: min(one, other), other: max(one, other))
+    }
+  }
+}
+
+extension ParticipantEntry {
+  /// How commands and refusals call somebody: the code of the application, where there is one.
+  package var label: String { code ?? "nominated" }
+}
+
+/// Whom a plan seats and what binds them, as it stood when it was read.
+package struct SeatingBasis: Hashable, Sendable {
+  package let presence: RoundPresence
+  /// The seats of the plan in force that stay.
+  package let locks: [SeatEntry]
+  package let rules: [SeatingRule]
+
+  package init(_ presence: RoundPresence, locks: [SeatEntry], rules: [SeatingRule]) {
+    self.presence = presence
+    self.locks = locks
+    self.rules = rules
+  }
+}
+
+/// A rule for a pair by the codes of their applications; for the secretariat alone.
+package struct SeatingRuleInHand: Sendable {
+  package let rule: SeatingRule
+  package let one: String
+  package let other: String
+
+  /// Where a plan breaks it, named without its reason.
+  package func broken(by seats: [SeatEntry]) -> [Problem] {
+    rule.rounds(brokenBy: seats).map {
+      .pairNotKept(at: "round \($0)", one: one, other: other, apart: rule.kind == .apart)
+    }
+  }
+}
+
+extension Meeting {
+  /// Rounds in which more people are there than the room of the session holds.
+  ///
+  /// - Parameter rounds: keys of the sessions of round tables.
+  package func crowded(_ rounds: [String], _ presence: RoundPresence) -> [Problem] {
+    rounds.enumerated().compactMap { place, key in
+      let count = presence.present(in: place + 1).count
+      let session = programme.first { $0.key == key }
+      let room = rooms.first { $0.key == session?.room }
+      guard let room, count > room.capacity else { return nil }
+      return Problem.roomHoldsFewer(
+        at: "round \(place + 1)", room: room.name[.english], capacity: room.capacity,
+        present: count)
+    }
+  }
+
+  /// What a plan lacks since somebody left or came.
+  package func gaps(
+    in seats: [SeatEntry], rounds: Int, _ presence: RoundPresence
+  ) -> [Problem] {
+    (0..<rounds).flatMap { place -> [Problem] in
+      let round = place + 1
+      let absent = presence.absent(in: round)
+      let here = seats.filter { $0.round == round }
+      let seated = Set(here.map(\.person))
+      let standing = presence.present(in: round).filter { !seated.contains($0.person) }
+        .map(\.label)
+      let leaving = here.count { absent.contains($0.person) }
+      var gaps: [Problem] = []
+      if !standing.isEmpty {
+        gaps.append(.noSeatYet(at: "round \(round)", codes: standing))
+      }
+      if leaving > 0 {
+        gaps.append(.absentStillSeated(at: "round \(round)", absent: leaving))
+      }
+      for table in tables {
+        let count = here.count { $0.table == table.number }
+        guard !(table.lowest...table.highest ~= count) else { continue }
+        gaps.append(
+          .tableNotAsAllowed(
+            at: "round \(round), table \(table.number)", seated: count, lowest: table.lowest,
+            highest: table.highest))
+      }
+      return gaps
+    }
+  }
+}

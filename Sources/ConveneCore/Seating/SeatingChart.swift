@@ -1,0 +1,206 @@
+import ConveneSolvers
+import ConveneValues
+
+/// The seating problem of a meeting: participants numbered from 0, tables and rounds likewise.
+package struct SeatingChart: Sendable {
+  /// What meeting somebody again costs, in thousandths of a partnership.
+  static let repeatPrice = 20
+
+  package let basis: SeatingBasis
+  package let people: [Person.ID]
+  /// How commands and refusals call each person: the code of the application, where there is one.
+  package let codes: [String]
+  package let problem: SeatingProblem
+  let tables: [RoundTable]
+
+  /// - Parameters:
+  ///   - potential: of the pairs of participants, in their order.
+  ///   - organisations: of the participants, likewise; nil where none is known.
+  ///   - applications: of the participants, likewise; somebody with a nominated seat has none.
+  package init(
+    _ basis: SeatingBasis, at tables: [RoundTable], rounds: Int, potential: Potential,
+    organisations: [Organisation?], applications: [Application?]
+  ) throws(Refusal) {
+    let participants = basis.presence.participants
+    var missing: [Problem] = []
+    if participants.isEmpty { missing.append(.nobodyAcceptedYet(at: "participants")) }
+    if rounds == 0 { missing.append(.hasNoRoundTables(at: "programme")) }
+    if tables.isEmpty { missing.append(.thereAreNoTables(at: "tables")) }
+    guard missing.isEmpty else { throw .nothingToSeat(problems: missing) }
+    self.basis = basis
+    self.tables = tables
+    people = participants.map(\.person)
+    codes = participants.map(\.label)
+    var problem = SeatingProblem(
+      people: people.count, rounds: rounds,
+      tables: tables.map { SeatingProblem.Seats($0.lowest, $0.highest) }, potential: potential)
+    problem.repeats = .priced(Self.repeatPrice)
+    problem.spreads = Self.spreads(organisations, tables: tables.count)
+    problem.bind(basis, codes: codes, tables: tables)
+    problem.fit = Self.fit(of: applications, at: tables)
+    self.problem = problem
+  }
+
+  /// Moves weighed in each search for fewer who are left over, or for fewer seats that change.
+  static let movesLeftOver = 1_000_000
+  static let movesOfRepair = 4_000_000
+
+  /// A whole plan; refused, with who would be left over, where the seats do not fit.
+  package func solved(
+    seed: UInt64, iterations: Int, _ watch: SearchWatch
+  ) throws(Refusal) -> SeatingAnswer {
+    do {
+      return try problem.solve(
+        seed: seed, budget: SearchBudget(iterations: iterations, watch: watch))
+    } catch {
+      guard error.code == "seats-do-not-fit" else { throw error }
+      let left = try problem.partial(
+        seed: seed, budget: SearchBudget(iterations: Self.movesLeftOver, watch: watch)
+      ).unplaced
+      let over = (0..<problem.rounds).compactMap { round -> Problem? in
+        let those = left.filter { $0.round == round }.map { codes[$0.person] }
+        guard !those.isEmpty else { return nil }
+        return .leftWithoutSeat(at: "round \(round + 1)", codes: those)
+      }
+      throw error.listing(error.problems.map(inWords) + over)
+    }
+  }
+
+  package func locked(among seats: [SeatEntry]) -> [SeatEntry] {
+    let bound = Set(basis.locks.map { [$0.person.description, "\($0.round)"] })
+    return seats.filter { bound.contains([$0.person.description, "\($0.round)"]) }
+  }
+
+  /// The plan in force, −1 for who has no seat in it.
+  package func plan(of seats: [SeatEntry]) -> [[Int]] {
+    let place = Dictionary(
+      people.enumerated().map { ($1, $0) }, uniquingKeysWith: { one, _ in one })
+    var plan = Array(
+      repeating: Array(repeating: -1, count: people.count), count: problem.rounds)
+    for seat in seats {
+      guard let person = place[seat.person], plan.indices ~= seat.round - 1,
+        let table = tables.firstIndex(where: { $0.number == seat.table })
+      else { continue }
+      plan[seat.round - 1][person] = table
+    }
+    return plan
+  }
+
+  /// The seats of a plan in which whoever stays at a table keeps the chair.
+  package func seats(_ plan: [[Int]], keeping old: [SeatEntry]) -> [SeatEntry] {
+    plan.enumerated().flatMap { round, row in
+      tables.enumerated().flatMap { place, table in
+        let group = row.indices.filter { row[$0] == place }.map { people[$0] }
+        let stay = old.filter {
+          $0.round == round + 1 && $0.table == table.number
+            && group.contains($0.person)
+        }
+        var chairs = Set(1...max(1, group.count + stay.count)).subtracting(stay.map(\.seat))
+          .sorted()
+        let come = group.filter { person in !stay.contains { $0.person == person } }
+        return stay
+          + come.map {
+            SeatEntry(
+              round: round + 1, person: $0, table: table.number, seat: chairs.removeFirst())
+          }
+      }
+    }
+  }
+
+  /// A finding with the number that the organiser gave the table.
+  package func inWords(_ problem: Problem) -> Problem {
+    let parts = problem.at.split(separator: " ")
+    guard problem.at.hasPrefix("round "), parts.count == 4, let place = Int(parts[3]),
+      tables.indices ~= place - 1
+    else { return problem }
+    return problem.moved(to: "\(parts[0]) \(parts[1]) table \(tables[place - 1].number)")
+  }
+
+  func tableNumber(_ place: Int) -> Int { tables[place].number }
+
+  /// The number of a participant by the code of the application.
+  package func person(_ code: String) -> Int? { codes.firstIndex(of: code.uppercased()) }
+
+  package func figures(_ findings: SeatingChecker.Findings, atRandom: Int) -> SeatingFigures {
+    SeatingFigures(
+      objective: findings.objective, potentialMet: findings.potentialMet, atRandom: atRandom,
+      repeats: findings.repeats, repeatsMinimum: SeatingBound(problem).repeats)
+  }
+
+  /// By the themes of the tables; empty where nothing that people said tells them apart.
+  private static func fit(
+    of applications: [Application?], at tables: [RoundTable]
+  ) -> [[Int]] {
+    let fit = applications.map { application in
+      tables.map { application?.fit(to: $0.topic) ?? 0 }
+    }
+    return fit.contains { Set($0).count > 1 } ? fit : []
+  }
+
+  /// Sectors as evenly as whole people allow, and one organisation at most once at a table.
+  private static func spreads(_ organisations: [Organisation?], tables: Int)
+    -> [SeatingProblem.Spread]
+  {
+    let bySector = Sector.allCases.compactMap { sector -> SeatingProblem.Spread? in
+      let members = organisations.indices.filter { organisations[$0]?.sector == sector }
+      guard !members.isEmpty else { return nil }
+      return SeatingProblem.Spread(
+        Rule(
+          name: "spread of \(sector.rawValue)", members: members,
+          lowest: members.count / tables, highest: (members.count + tables - 1) / tables))
+    }
+    let byOrganisation = Dictionary(
+      grouping: organisations.indices.filter { organisations[$0] != nil },
+      by: { organisations[$0]?.name ?? "" })
+    return bySector
+      + byOrganisation.sorted { $0.key < $1.key }.compactMap { name, members in
+        guard members.count > 1 else { return nil }
+        return SeatingProblem.Spread(
+          Rule(
+            name: "colleagues of \(name) apart", members: members, lowest: 0,
+            highest: (members.count + tables - 1) / tables))
+      }
+  }
+
+  package func seats(_ plan: [[Int]]) -> [SeatEntry] {
+    plan.enumerated().flatMap { round, row in
+      tables.enumerated().flatMap { place, table in
+        row.indices.filter { row[$0] == place }.enumerated().map { seat, person in
+          SeatEntry(round: round + 1, person: people[person], table: table.number, seat: seat + 1)
+        }
+      }
+    }
+  }
+}
+
+extension SeatingProblem {
+  /// Takes over who is away, which pairs are bound, and which seats are locked.
+  fileprivate mutating func bind(_ basis: SeatingBasis, codes: [String], tables: [RoundTable]) {
+    let place = Dictionary(
+      basis.presence.participants.enumerated().map { ($1.person, $0) },
+      uniquingKeysWith: { one, _ in one })
+    let absent = Set(
+      basis.presence.absences.compactMap { absence in
+        place[absence.person].map { Absence(person: $0, round: absence.round - 1) }
+      })
+    absences = absent.sorted { ($0.person, $0.round) < ($1.person, $1.round) }
+    let pairs = basis.rules.compactMap { rule in
+      place[rule.one].flatMap { one in
+        place[rule.other].map { other in
+          (rule.kind, Pair(one, other, name: rule.name(codes[one], codes[other])))
+        }
+      }
+    }
+    apart = pairs.filter { $0.0 == .apart }.map(\.1)
+    together = pairs.filter { $0.0 == .together }.map(\.1)
+    fixed = basis.locks.compactMap { lock in
+      guard let person = place[lock.person],
+        !absent.contains(.init(person: person, round: lock.round - 1)),
+        let table = tables.firstIndex(where: { $0.number == lock.table })
+      else { return nil }
+      return Place(
+        person: person, round: lock.round - 1, table: table,
+        name: "\(codes[person]) locked at table \(lock.table) in round \(lock.round)")
+    }
+  }
+}

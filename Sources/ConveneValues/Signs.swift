@@ -1,0 +1,56 @@
+extension Unicode.Scalar {
+  /// Whether it ends a line, a page or a column.
+  package var breaksLine: Bool {
+    0x9...0xd ~= value || value == 0x85 || value == 0x2028 || value == 0x2029
+  }
+
+  /// Whether it shows nothing and is no part of how a script is written: a control character, a line
+  /// end, a turn of direction, a tag.
+  package var isUnseen: Bool {
+    switch properties.generalCategory {
+    case .control, .lineSeparator, .paragraphSeparator: true
+    case .format: !joinsLetters
+    default: false
+    }
+  }
+
+  /// Whether nobody means it in a name, a title, an address or a code: it is unseen, and neither a
+  /// line end nor what copying leaves behind.
+  package var isUnmeant: Bool {
+    switch value {
+    case 0xad, 0x180e, 0x200b, 0x2060...0x2064, 0xfeff: false
+    default: isUnseen && !breaksLine
+    }
+  }
+
+  /// Unseen alone, but a part of how some scripts are written: joiners, marks of direction, and the
+  /// signs of Arabic and Syriac that go around a number.
+  package var joinsLetters: Bool {
+    switch value {
+    case 0x200c...0x200f, 0x61c, 0x600...0x605, 0x6dd, 0x70f, 0x890...0x891, 0x8e2: true
+    default: false
+    }
+  }
+
+  /// `U+0000`, as it is named in a message.
+  package var codePoint: String {
+    let digits = String(value, radix: 16, uppercase: true)
+    return "U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
+  }
+}
+
+extension String {
+  /// The first control character that ends no line.
+  package var firstControl: Unicode.Scalar? {
+    guard utf8.contains(where: { $0 < 0x20 || $0 == 0x7f || $0 == 0xc2 }) else { return nil }
+    return unicodeScalars.first {
+      $0.properties.generalCategory == .control && !$0.breaksLine
+    }
+  }
+
+  /// The first sign that nobody means in a name, a title, an address or a code.
+  package var firstUnmeant: Unicode.Scalar? {
+    guard utf8.contains(where: { $0 < 0x20 || $0 >= 0x7f }) else { return nil }
+    return unicodeScalars.first(where: \.isUnmeant)
+  }
+}

@@ -1,0 +1,63 @@
+import ConveneCore
+import ConveneValues
+
+extension Phrases {
+  /// Where a problem stands, for people; scripts read the place as it is.
+  ///
+  /// Said in the language are what is counted, such as rows and rounds, and the names that searches
+  /// give their rules. Headings of a table, keys of a file and codes stay as they are typed.
+  package func place(_ at: String) -> String {
+    guard language != .english else { return at }
+    return rule(at) ?? at.split(separator: ", ").map(part).joined(separator: comma)
+  }
+
+  private func part(_ text: Substring) -> String {
+    switch text {
+    case "the table": return placeWholeTable
+    case "the file": return placeWholeFile
+    default: break
+    }
+    var rest = text.split(separator: " ")
+    var words: [String] = []
+    while rest.count > 1, let number = Int(rest[1]), let counted = counted(rest[0], number) {
+      words.append(counted)
+      rest.removeFirst(2)
+    }
+    return rest.isEmpty ? words.joined(separator: comma) : String(text)
+  }
+
+  private func counted(_ word: Substring, _ number: Int) -> String? {
+    switch word {
+    case "row": placeRow(number: number)
+    case "column": placeColumn(number: number)
+    case "line": placeLine(number: number)
+    case "round": placeRound(number: number)
+    case "table": placeTable(number: number)
+    default: nil
+    }
+  }
+
+  /// The name of a rule, as `SeatingChart`, `SeatingRule` and `SelectionProblem` give it.
+  private func rule(_ at: String) -> String? {
+    if at == "size of the cohort" { return placeCohortSize }
+    if let spread = at.wholeMatch(of: /spread of (\w+)/),
+      let sector = Sector(rawValue: String(spread.1))
+    {
+      return placeSpread(sector: self.sector(sector))
+    }
+    if let colleagues = at.wholeMatch(of: /colleagues of (.+) apart/) {
+      return placeColleagues(name: String(colleagues.1))
+    }
+    if let pair = at.wholeMatch(of: /(\S+) and (\S+) (apart|together)/) {
+      let (one, other) = (String(pair.1), String(pair.2))
+      return pair.3 == "apart"
+        ? placeApart(one: one, other: other) : placeTogether(one: one, other: other)
+    }
+    if let lock = at.wholeMatch(of: /(\S+) locked at table (\d+) in round (\d+)/),
+      let table = Int(lock.2), let round = Int(lock.3)
+    {
+      return placeLocked(code: String(lock.1), table: table, round: round)
+    }
+    return nil
+  }
+}

@@ -1,0 +1,98 @@
+import Foundation
+import Testing
+
+/// What stands where a file or a number is expected: refused in words, and never a bug of ours.
+@Suite struct InputTests {
+  private let shell = Shell(environment: ["CONVENE_DATABASE": "host=/nowhere dbname=convene"])
+
+  private func withFolder(_ body: (String) async throws -> Void) async throws {
+    let folder =
+      FileManager.default.temporaryDirectory.path + "/convene-test-\(UUID().uuidString)"
+    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(atPath: folder) }
+    try await body(folder)
+  }
+
+  @Test func `a folder, a pipe and a device are no files`() async throws {
+    try await withFolder { folder in
+      mkfifo("\(folder)/pipe", 0o600)
+      for (file, words) in [
+        (folder, "it is a folder"), ("\(folder)/pipe", "is a pipe or a device"),
+        ("/dev/zero", "is a pipe or a device"), ("\(folder)/none", "No such file"),
+      ] {
+        for command in [["organisation", "import"], ["meeting", "import"], ["solve", "seating"]] {
+          let run = try await shell.run(command + [file])
+          #expect(run.status == 65, "\(command) \(file)")
+          #expect(run.talk.contains(words), "\(run.talk)")
+          #expect(run.talk.contains("next:"))
+        }
+      }
+    }
+  }
+
+  @Test func `a packed file is unpacked whatever it is called, and not without end`() async throws {
+    try await withFolder { folder in
+      func pack(_ name: String, _ content: String) throws {
+        let gzip = Process()
+        gzip.executableURL = URL(fileURLWithPath: "/bin/sh")
+        gzip.arguments = ["-c", "\(content) | gzip > \(folder)/\(name)"]
+        try gzip.run()
+        gzip.waitUntilExit()
+      }
+      try pack("-d.gz", "printf '2 1 ss 2 2\\n0 1 5\\n'")
+      try pack("bomb.gz", "head -c 70000000 /dev/zero")
+      try Data("no gzip".utf8).write(to: URL(fileURLWithPath: "\(folder)/none.gz"))
+      let process = Process()
+      let answer = Pipe()
+      process.executableURL = Shell.program
+      process.currentDirectoryURL = URL(fileURLWithPath: folder)
+      process.arguments = ["solve", "grouping", "--iterations", "100", "--", "-d.gz"]
+      process.standardOutput = answer
+      process.standardError = FileHandle.nullDevice
+      try process.run()
+      let output = answer.fileHandleForReading.readDataToEndOfFile()
+      process.waitUntilExit()
+      #expect(process.terminationStatus == 0)
+      #expect(String(decoding: output, as: UTF8.self) == "0\n0\n")
+      let bomb = try await shell("solve", "grouping", "\(folder)/bomb.gz")
+      #expect(bomb.status == 65)
+      #expect(bomb.talk.contains("more than 64 MB"))
+      let none = try await shell("solve", "grouping", "\(folder)/none.gz")
+      #expect(none.status == 65)
+      #expect(none.talk.contains("is not whole gzip"))
+    }
+  }
+
+  @Test(arguments: [
+    ["review", "assign", "--reviews"], ["review", "assign", "--load"],
+    ["selection", "run", "--places"], ["selection", "run", "--seed"],
+    ["selection", "list", "--selection"], ["selection", "report", "--selection"],
+    ["print", "decision", "--selection"], ["seating", "solve", "--iterations"],
+    ["seating", "solve", "--seed"], ["seating", "repair", "--changes"],
+    ["seating", "swap", "A-0001", "A-0002", "--round"], ["seating", "lock", "A-0001"],
+    ["seating", "unlock", "A-0001"], ["seating", "absent", "A-0001"], ["audit", "show"],
+    ["demo", "--applicants"], ["demo", "--participants"], ["demo", "--seed"],
+    ["solve", "golfers", "3-3-3", "--iterations"], ["solve", "golfers", "3-3-3", "--seconds"],
+    ["solve", "golfers", "3-3-3", "--seed"],
+  ])
+  func `a number that nobody means is no usage`(command: [String]) async throws {
+    for number in ["99999999999999999999", "-1", "1e400", "nan", ""] {
+      let run = try await shell.run(command + [number])
+      #expect(run.status == 64, "\(command) \(number): \(run.talk)")
+    }
+  }
+
+  @Test(arguments: [
+    (["review", "assign", "--reviews"], "from 1 to 100"),
+    (["review", "assign", "--load"], "from 1 to 9999"),
+    (["seating", "lock", "A-0001"], "from 1 to 2147483647"),
+    (["solve", "golfers", "3-3-3", "--iterations"], "from 1 to 1000000000000"),
+  ])
+  func `the highest number there is is out of a range that is told`(
+    command: [String], range: String
+  ) async throws {
+    let run = try await shell.run(command + ["\(Int.max)"])
+    #expect(run.status == 64)
+    #expect(run.talk.contains("a whole number \(range)"), "\(run.talk)")
+  }
+}

@@ -1,0 +1,206 @@
+import ConveneCore
+import ConveneKeeping
+import ConveneMail
+import ConveneService
+import ConveneStore
+import ConveneValues
+import ConveneWords
+import Foundation
+import Glibc
+import Postgres
+import Testing
+
+private typealias Bird = CanaryPerson
+
+/// To be forgotten: nothing is found again, and what was decided is still proved.
+@Suite struct ForgetTests {
+  private static let reason = "asked by letter of 3 May"
+
+  @Test func `who is forgotten is nowhere any more, and the trail still verifies`() async throws {
+    try await atDesk { present in
+      let hand = try await Bird.seated(at: present)
+      let desk = try await present.at(Bird.afterwards).withAddress()
+      let id = try await Bird.id(at: desk)
+      #expect(try await desk.canaries() == Bird.canaries)
+      let before = try await desk.verifyAudit(of: hand).erased
+
+      let done = try await desk.forget(id, because: Self.reason)
+      #expect(Set(done.erased.map(\.meeting)) == ["TINY-2027", ""])
+      #expect(done.mentions.map(\.part) == [])
+      #expect(try await desk.canaries() == [])
+      #expect(try await desk.verifyAudit(of: hand).erased > before)
+
+      let press = try await desk.pressRoom(hand)
+      let papers = try [
+        press.print(.decision, as: .text, in: .english),
+        press.print(.participants, as: .csv, in: .arabic),
+        press.print(.seating, as: .text, in: .french), try await desk.rankingTable(hand),
+      ].map { String(decoding: $0, as: UTF8.self) }
+      #expect(papers.flatMap { paper in Bird.canaries.filter(paper.contains) } == [])
+      #expect(papers[0].contains(Bird.code))
+      #expect(papers[2].contains(Phrases(.french).nameErased))
+
+      // What left the database is told by its files.
+      let maildir = Maildir(at: try #require(desk.settings.mail).replacing("maildir:", with: ""))
+      #expect(done.files.count == 1)
+      #expect(done.letters == [])
+      for file in done.files { #expect(unlink(file) == 0) }
+      let spool = try maildir.names().map {
+        String(decoding: try maildir.message($0), as: UTF8.self)
+      }
+      #expect(spool.filter { $0.contains("canary.mail@example.org") } == [])
+      #expect(spool.count > 3)
+    }
+  }
+
+  @Test func `a copy made afterwards has nothing, and an older one is made to forget anew`()
+    async throws
+  {
+    try await atDesk { present in
+      _ = try await Bird.seated(at: present)
+      let desk = try await present.at(Bird.afterwards).withAddress()
+      let folder = "/tmp/convene-test-\(UUID().uuidString.prefix(8))"
+      let (older, newer) = ("\(folder)-older", "\(folder)-newer")
+      defer { for file in [older, newer] { unlink(file) } }
+      _ = try await desk.backUp(to: older)
+      let done = try await desk.forget(try await Bird.id(at: desk), because: Self.reason)
+      #expect(done.backups.count == 1)
+      _ = try await desk.backUp(to: newer)
+      let list = try await desk.forgottenList()
+      #expect(try ForgottenList(list.text).forgotten.map(\.person) == list.forgotten.map(\.person))
+
+      for (file, left) in [(newer, []), (older, Bird.canaries)] {
+        try await HandoverTests.withEmptyDesk { there in
+          _ = try await Secretariat.restoreDatabase(
+            there.settings, login: "tester", from: file, RestoreWish(trustsFile: true))
+          let restored = Secretariat(
+            archive: there.archive, actor: desk.actor, settings: there.settings, now: desk.now)
+          #expect(try await restored.canaries() == left)
+          let again = try await restored.forgetAgain(list)
+          #expect(again.people == (left.isEmpty ? 0 : 1))
+          #expect(try await restored.canaries() == [])
+          #expect(try await restored.forgetAgain().people == 0)
+          #expect(try await restored.archive.brokenInvariants() == [])
+          let hand = try await restored.meeting("TINY-2027")
+          #expect(try await restored.verifyAudit(of: hand).erased > 0)
+        }
+      }
+    }
+  }
+
+  @Test func `a rehearsal says what the act does, and erases nothing`() async throws {
+    try await atDesk { present in
+      _ = try await Bird.seated(at: present)
+      let desk = present.at(Bird.afterwards)
+      let id = try await Bird.id(at: desk)
+      let rehearsed = try await desk.forget(id, because: Self.reason, dryRun: true)
+      #expect(try await desk.canaries() == Bird.canaries)
+      let done = try await desk.forget(id, because: Self.reason)
+      let lines = [rehearsed, done].map { one in
+        one.erased.map { "\($0.meeting) \($0.part) \($0.places)" }
+      }
+      #expect(lines[0] == lines[1])
+      #expect(try await desk.forget(id, because: Self.reason).erased.isEmpty)
+    }
+  }
+
+  @Test func `nobody is forgotten who still takes part, and the verbs that end it do`() async throws
+  {
+    try await atDesk { desk in
+      let hand = try await Bird.seated(at: desk)
+      let id = try await Bird.id(at: desk)
+      let refused = await #expect(throws: Refusal.self) {
+        try await desk.forget(id, because: Self.reason)
+      }
+      #expect(refused?.code == "still-takes-part")
+      #expect(refused?.problems.map(\.at) == ["TINY-2027 \(Bird.code)"])
+      _ = try await desk.leave([Bird.code], cause: .withdrawn, hand)
+      let held = await #expect(throws: Refusal.self) {
+        try await desk.forget(id, because: Self.reason)
+      }
+      #expect(held?.problems == [.leftSeatHeld(at: "TINY-2027 \(Bird.code)")])
+      _ = try await desk.leaveSeatsFree(of: [Bird.code], hand)
+      _ = try await desk.forget(id, because: Self.reason)
+      #expect(try await desk.canaries() == [])
+    }
+  }
+
+  @Test func `who was not decided upon is withdrawn and forgotten at once`() async throws {
+    try await atDesk { desk in
+      let hand = try await Bird.rated(at: desk)
+      _ = try await desk.computeScores(hand)
+      _ = try await desk.proposeSelection(hand, iterations: 10_000)
+      _ = try await desk.forget(try await Bird.id(at: desk), because: Self.reason)
+      #expect(try await desk.canaries() == [])
+      #expect(
+        try await refusal { _ = try await desk.signSelection(hand) } == "applications-changed")
+      _ = try await desk.computeScores(hand)
+      _ = try await desk.proposeSelection(hand, iterations: 10_000)
+      let signed = try await desk.signSelection(hand)
+      #expect(!signed.codes(.selected).contains(Bird.code))
+    }
+  }
+
+  @Test func `a letter that waits for who is forgotten never leaves`() async throws {
+    try await atDesk { desk in
+      let hand = try await Bird.rated(at: desk)
+      _ = try await desk.computeScores(hand)
+      _ = try await desk.proposeSelection(hand, iterations: 10_000)
+      _ = try await desk.signSelection(hand)
+      _ = try await desk.issueInvitations(hand, deadline: try #require(Day("2027-03-01")))
+      let later = desk.at(Bird.afterwards)
+      let done = try await later.forget(try await Bird.id(at: desk), because: Self.reason)
+      #expect(done.erased.contains { $0.part == "letters withdrawn" && $0.places == 1 })
+      #expect(done.files + done.letters == [])
+      let waiting = try await later.waitingLetters(hand).waiting
+      #expect(try await later.sendLetters(hand) == waiting)
+      #expect(waiting == 6)
+      #expect(try await later.canaries() == [])
+    }
+  }
+
+  @Test(arguments: [
+    ("asked by Zahra Canaryname", "reason-names-them"), ("زهرة الكناري", "reason-names-them"),
+    ("wrote from Canary.Mail@example.org", "reason-names-them"), (" ", "no-reason"),
+  ])
+  func `the reason does not say who it is about`(reason: String, code: String) async throws {
+    try await atDesk { present in
+      _ = try await Bird.rated(at: present)
+      let desk = present.at(Bird.afterwards)
+      let id = try await Bird.id(at: desk)
+      #expect(try await refusal { _ = try await desk.forget(id, because: reason) } == code)
+    }
+  }
+
+  @Test func `a name that others wrote is told and stays theirs`() async throws {
+    try await atDesk { present in
+      let hand = try await Bird.rated(at: present)
+      let table = """
+        name,email,organisation,country,sector,languages,topics,gates,motivation
+        Rami Odeh,rami@example.org,Well Keepers,JO,academia,en,a,G1|G2,With ZAHRA Canaryname I dug
+        """
+      _ = try await present.importApplications(Array(table.utf8), to: hand)
+      let desk = present.at(Bird.afterwards)
+      let done = try await desk.forget(try await Bird.id(at: desk), because: Self.reason)
+      #expect(
+        done.mentions.map { "\($0.meeting) \($0.part) \($0.place)" }
+          == ["TINY-2027 application A-0008"])
+    }
+  }
+
+  @Test(arguments: Role.allCases.filter { $0 != .administrator })
+  func `only administrators erase`(role: Role) async throws {
+    try await atDesk { desk in
+      _ = try await Bird.rated(at: desk)
+      let id = try await Bird.id(at: desk)
+      let other = desk.at(Bird.afterwards).acting(
+        as: Actor(id: desk.actor.id, name: "Other (invented)", roles: [role]))
+      let acts: [@Sendable () async throws -> Void] = [
+        { _ = try await other.forget(id, because: Self.reason) },
+        { _ = try await other.forgetAgain() }, { _ = try await other.forgottenList() },
+        { _ = try await other.eraseExpired() }, { try await other.keep(.letters, for: 1) },
+      ]
+      for act in acts { #expect(try await refusal(act) == "not-permitted") }
+    }
+  }
+}

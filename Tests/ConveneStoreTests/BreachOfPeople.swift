@@ -1,0 +1,56 @@
+/// Breaches of what was promised to people: to be forgotten, and not to be written to.
+extension Breach {
+  private static let applicant = "'00000000-0000-7000-8000-0000000000b1'"
+
+  private static let forgotten = """
+    INSERT INTO forgotten (person_id, at) VALUES (\(applicant), now());
+    """
+
+  private static let erased = """
+    UPDATE letter SET message = '', address = '';
+    UPDATE person SET email = id || '@forgotten.invalid', organisation_id = NULL
+    WHERE id = \(applicant);
+    """
+
+  private static func objection(_ person: String, _ address: String) -> String {
+    "INSERT INTO objection (person_id, mailbox, at) SELECT \(person), mailbox_hash('\(address)'), now();"
+  }
+
+  private static let nameless = """
+    UPDATE assessment
+    SET content = '{"a": 1}', erased_hash = encode(sha256('{"a": 1}'), 'hex');
+    """
+
+  private static let told = """
+    SELECT audit_write(
+      '00000000-0000-0000-0000-000000000000', now(), '00000000-0000-7000-8000-0000000000c1',
+      'person.forget', 'directory', jsonb_build_object(
+        'papers of ' || selection_id, erased_hash))
+    FROM assessment;
+    """
+
+  static let ofPeople = [
+    Breach("forgotten_people", forgotten, rows: 2),
+    Breach("forgotten_people", forgotten + erased, rows: 0),
+    Breach(
+      "forgotten_people",
+      forgotten + erased + #"UPDATE application SET statements = '{"motivation": "words"}'"#),
+    Breach("letters_wanted", forgotten),
+    Breach("letters_wanted", objection(applicant, "elsewhere@example.org")),
+    Breach("letters_wanted", objection("gen_random_uuid()", "One@example.org")),
+    Breach("letters_wanted", objection("gen_random_uuid()", "two@example.org"), rows: 0),
+    Breach(
+      "letters_wanted",
+      objection(applicant, "one@example.org") + "UPDATE letter SET status = 'cancelled'", rows: 0),
+    Breach(
+      "floors_hold", floor("sector", "incubator", lowest: 1) + sign + forgotten, rows: 0),
+    Breach(
+      "colleagues_apart",
+      seating
+        + again("seat", #"{"person_id": "00000000-0000-7000-8000-0000000000b2", "seat_no": 2}"#)
+        + "UPDATE person SET organisation_id = '00000000-0000-7000-8000-0000000000a1';"
+        + forgotten, rows: 0),
+    Breach("signed_assessments", sign + frozen + nameless),
+    Breach("signed_assessments", sign + frozen + nameless + told, rows: 0),
+  ]
+}

@@ -1,0 +1,151 @@
+import ConveneTesting
+import Postgres
+import Testing
+
+/// A law of the functions and guards that the migrations make; `offenders` is what the catalogue
+/// holds against it.
+enum FunctionLaw: String, CaseIterable, CustomTestStringConvertible {
+  case functionsHaveAPath = "a function knows where its tables are"
+  case functionsReadTextsAlike = "a backslash in a function means the same in every session"
+  case functionsAreGiven = "a function is called by whom it was granted to, and not by all"
+  case definersAreKnown = "what is done in the owner's name is known"
+  case guardsNameThemselves = "a guard says its rule's name as a hint, too"
+  case guardsSeeTheirMeeting = "a guard that is asked afterwards looks whether it sees the meeting"
+
+  var testDescription: String { rawValue }
+
+  /// Returns one column, `name`, of what breaks the law.
+  var offenders: String {
+    switch self {
+    case .functionsHaveAPath:
+      """
+      \(Self.ours) AND prosqlbody IS NULL AND NOT COALESCE(proconfig, '{}')
+        && ARRAY['search_path=pg_catalog, public, pg_temp']
+      ORDER BY 1
+      """
+    case .functionsReadTextsAlike:
+      """
+      \(Self.ours) AND prosqlbody IS NULL AND prosrc LIKE '%\\\\%' AND NOT COALESCE(proconfig, '{}')
+        && ARRAY['standard_conforming_strings=on']
+      ORDER BY 1
+      """
+    case .functionsAreGiven:
+      """
+      \(Self.ours) AND EXISTS (
+        SELECT FROM aclexplode(COALESCE(proacl, acldefault('f', proowner))) WHERE grantee = 0)
+      ORDER BY 1
+      """
+    case .definersAreKnown:
+      """
+      \(Self.ours) AND prosecdef
+        AND NOT proname = ANY ('{\(Self.definers.joined(separator: ","))}')
+      ORDER BY 1
+      """
+    case .guardsNameThemselves:
+      """
+      \(Self.ours) AND prosrc LIKE '%RAISE EXCEPTION%' AND (
+        SELECT array_agg(found[1]) FROM regexp_matches(prosrc, 'CONSTRAINT = ([^,]+),', 'g') AS found
+      ) IS DISTINCT FROM (
+        SELECT array_agg(regexp_replace(found[1], ':.*''$', ''''))
+        FROM regexp_matches(prosrc, 'HINT = ([^,;]+)[,;]', 'g') AS found)
+      ORDER BY 1
+      """
+    case .guardsSeeTheirMeeting:
+      """
+      \(Self.ours) AND prosrc NOT LIKE '%require_in_sight(%' AND EXISTS (
+        SELECT FROM pg_trigger
+        WHERE tgfoid = pg_proc.oid AND NOT tgisinternal AND tgtype & 2 = 0)
+      ORDER BY 1
+      """
+    }
+  }
+
+  /// What nobody at work has a right to do, and a function of the owner's does for them.
+  static let definers = [
+    "account_add", "account_rename", "account_role_give", "account_role_take", "acting_account",
+    "acting_is", "audit_append", "forget_in_house", "forget_in_meeting", "retention_erase",
+    "session_of_owner",
+  ]
+
+  /// Names of functions that no extension brought.
+  private static let ours = """
+    SELECT proname AS name
+    FROM pg_proc
+    WHERE pronamespace = 'public'::regnamespace AND NOT EXISTS (
+      SELECT FROM pg_depend
+      WHERE classid = 'pg_proc'::regclass AND objid = pg_proc.oid AND deptype = 'e')
+    """
+
+  /// Functions that break the law, and the names that must be found then.
+  var breach: (sql: String, found: [String]) {
+    switch self {
+    case .functionsHaveAPath:
+      (
+        """
+        CREATE FUNCTION bad() RETURNS int LANGUAGE sql AS 'SELECT 1';
+        CREATE FUNCTION good() RETURNS int LANGUAGE sql RETURN 1;
+        CREATE FUNCTION worse() RETURNS int LANGUAGE sql SET search_path = public AS 'SELECT 1';
+        CREATE FUNCTION worst() RETURNS int LANGUAGE sql SET search_path = pg_catalog AS 'SELECT 1';
+        """, ["bad", "worse", "worst"]
+      )
+    case .functionsReadTextsAlike:
+      (
+        """
+        CREATE FUNCTION bad() RETURNS text LANGUAGE sql AS 'SELECT ''\\d''';
+        CREATE FUNCTION good() RETURNS text LANGUAGE sql RETURN '\\d';
+        """, ["bad"]
+      )
+    case .functionsAreGiven:
+      (
+        """
+        CREATE FUNCTION bad() RETURNS int LANGUAGE sql RETURN 1;
+        CREATE FUNCTION good() RETURNS int LANGUAGE sql RETURN 1;
+        REVOKE EXECUTE ON FUNCTION good() FROM PUBLIC;
+        """, ["bad"]
+      )
+    case .definersAreKnown:
+      ("CREATE FUNCTION bad() RETURNS int LANGUAGE sql SECURITY DEFINER RETURN 1", ["bad"])
+    case .guardsNameThemselves:
+      (
+        """
+        CREATE FUNCTION bad() RETURNS trigger LANGUAGE plpgsql AS $$
+        BEGIN
+          RAISE EXCEPTION 'no' USING CONSTRAINT = 'bad_rule', TABLE = 'bad';
+        END $$;
+        CREATE FUNCTION worse() RETURNS trigger LANGUAGE plpgsql AS $$
+        BEGIN
+          RAISE EXCEPTION 'no' USING CONSTRAINT = 'bad_rule', HINT = 'other_rule', TABLE = 'bad';
+        END $$;
+        """, ["bad", "worse"]
+      )
+    case .guardsSeeTheirMeeting:
+      (
+        """
+        CREATE FUNCTION bad() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN RETURN NULL; END';
+        CREATE FUNCTION good() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN RETURN NEW; END';
+        CREATE TRIGGER seat_after AFTER INSERT ON seat FOR EACH ROW EXECUTE FUNCTION bad();
+        CREATE TRIGGER seat_before BEFORE INSERT ON seat FOR EACH ROW EXECUTE FUNCTION good();
+        """, ["bad"]
+      )
+    }
+  }
+}
+
+@Suite(.serialized) struct FunctionLawTests {
+  @Test(arguments: FunctionLaw.allCases)
+  func `the functions keep the law`(law: FunctionLaw) async throws {
+    let offenders = try await TestDatabase().withRollback { try $0.names(law.offenders) }
+    #expect(offenders == [])
+  }
+
+  @Test(arguments: FunctionLaw.allCases)
+  func `a function that breaks the law is found out`(law: FunctionLaw) async throws {
+    let offenders = try await TestDatabase().withClone { database in
+      try await database.withConnection { connection in
+        try connection.script(law.breach.sql)
+        return try connection.names(law.offenders)
+      }
+    }
+    #expect(offenders == law.breach.found)
+  }
+}

@@ -1,0 +1,332 @@
+import ConveneCore
+import ConveneStore
+import ConveneTesting
+import ConveneValues
+import Foundation
+import Postgres
+import Testing
+
+/// Who acts is whose session it is, whatever a login that may do all of the program says.
+@Suite(.serialized) struct SessionActorTests {
+  /// A meeting, and three people whose logins are of the program's role and nothing more.
+  private struct Place: Sendable {
+    let owner: Database
+    fileprivate let address: String
+
+    /// The rule by which each script is refused to somebody, nil where it is not; nothing of it stays.
+    func rules(_ login: String, _ scripts: [String]) async throws -> [String?] {
+      let database = Database(address.replacing("user=convene", with: "user=\(login)"))
+      do {
+        let rules = try await database.withConnection { connection in
+          try connection.script("BEGIN; SET LOCAL app.meeting = '\(SessionActorTests.meeting)'")
+          defer { _ = try? connection.script("ROLLBACK") }
+          return try scripts.map { try connection.rule(against: $0) }
+        }
+        await database.close()
+        return rules
+      } catch {
+        await database.close()
+        throw error
+      }
+    }
+  }
+
+  private static let meeting = "00000000-0000-7000-8000-0000000000e1"
+  private static let (rana, karim, lea) = (UUID(), UUID(), UUID())
+
+  private static func withPlace(_ body: @Sendable (Place) async throws -> Void) async throws {
+    let testing = try TestDatabase()
+    try await testing.withClone { database in
+      try await database.enrol("rana", id: rana)
+      try await database.enrol("karim", id: karim, roles: [])
+      try await database.enrol("lea", id: lea, roles: ["head_of_unit"])
+      let name: String = try await database.withConnection { connection in
+        try connection.script(try Project.text("sql/tests/fixture.sql"))
+        try connection.script(readied)
+        return try #require(
+          try connection.rows("SELECT current_database()::text AS name").first)["name"]
+      }
+      try await body(Place(owner: database, address: testing.conninfo(database: name)))
+    }
+  }
+
+  /// What somebody can stand under: a band, a lottery, two who may sit together, a role.
+  private static let readied = """
+    BEGIN;
+    SET LOCAL session_replication_role = replica;
+    INSERT INTO account_role VALUES ('\(karim)', 'organiser', '\(meeting)');
+    INSERT INTO standing (meeting_id, selection_id, application_id, verdict)
+    SELECT meeting_id, selection_id, application_id, 'undecided' FROM decision;
+    INSERT INTO lottery VALUES ('\(meeting)', encode(sha256('s'), 'hex'), 'the weather');
+    INSERT INTO participant
+    SELECT meeting_id, '00000000-0000-7000-8000-0000000000b2', 'nominated', invitation_id, capacity
+    FROM participant;
+    COMMIT;
+    """
+
+  /// Every row that says who did something, and when: `:who` and `:at`.
+  static let rows = [
+    """
+    INSERT INTO scoring (
+      meeting_id, id, rubric_id, weights, applications, potential, computed_at, computed_by)
+    SELECT meeting_id, gen_random_uuid(), rubric_id, '{}', applications, '', :at, :who FROM scoring
+    """,
+    """
+    INSERT INTO selection (
+      meeting_id, id, scoring_id, seed, objective, cohort_potential, top_n_potential, proposed_at,
+      proposed_by)
+    SELECT meeting_id, gen_random_uuid(), id, 1, 0, 0, 0, :at, :who FROM scoring
+    """,
+    "UPDATE selection SET signed_at = :at, signed_by = :who",
+    """
+    UPDATE selection SET signed_at = now(), signed_by = acting_account();
+    UPDATE selection SET superseded_at = :at, superseded_by = :who, superseded_reason = 'a slip'
+    """,
+    """
+    INSERT INTO choice (
+      meeting_id, selection_id, application_id, is_in, reason, decided_at, decided_by)
+    SELECT meeting_id, selection_id, application_id, true, 'topic', :at, :who FROM standing
+    """,
+    """
+    INSERT INTO lottery_draw
+    SELECT meeting_id, selection_id, encode(sha256('s'), 'hex'), 's', 'rain', 'names', :at, :who
+    FROM standing
+    """,
+    """
+    INSERT INTO succession (meeting_id, number, leaving_id, cause, at, recorded_by)
+    SELECT meeting_id, 1, id, 'declined', :at, :who FROM application
+    """,
+    """
+    INSERT INTO succession (meeting_id, number, leaving_id, cause, at, recorded_by)
+    SELECT meeting_id, 1, id, 'declined', now(), acting_account() FROM application;
+    UPDATE succession SET settled = 'left_free', settled_at = :at, settled_by = :who
+    """,
+    """
+    INSERT INTO conflict_of_interest (
+      meeting_id, application_id, reviewer_id, kind, note, found_at)
+    SELECT meeting_id, application_id, reviewer_id, 'alias', '', now() FROM review;
+    UPDATE conflict_of_interest
+    SET set_aside_at = :at, set_aside_by = :who, set_aside_reason = 'another house'
+    """,
+    "INSERT INTO seating VALUES ('\(meeting)', 1, 0, 0, 0, 0, 0, :at, :who)",
+    """
+    INSERT INTO seating VALUES ('\(meeting)', 1, 0, 0, 0, 0, 0, now(), acting_account());
+    UPDATE seating SET solved_at = :at, solved_by = :who
+    """,
+    """
+    INSERT INTO seating_rule
+    SELECT '\(meeting)', gen_random_uuid(), 'together', min(person_id::text)::uuid,
+      max(person_id::text)::uuid, '', :at, :who
+    FROM participant
+    """,
+    "INSERT INTO seating_absence SELECT meeting_id, person_id, 1, :at, :who FROM seat",
+  ]
+
+  private static func filled(_ sql: String, who: String, at: String) -> String {
+    sql.replacing(":who", with: who).replacing(":at", with: at)
+  }
+
+  @Test func `nobody stands under what another did, nor under another day`() async throws {
+    try await Self.withPlace { place in
+      let own = "acting_account()"
+      let right = Self.rows.map { Self.filled($0, who: own, at: "now()") }
+      let free = try await place.rules("rana", right)
+      #expect(free == right.map { _ in nil })
+      let others = Self.rows.map { Self.filled($0, who: "'\(Self.karim)'", at: "now()") }
+      #expect(try await place.rules("rana", others) == others.map { _ in "act_by_session" })
+      for day in ["'2001-01-01'", "now() - interval '11 minutes'", "now() + interval '11 minutes'"]
+      {
+        let dated = Self.rows.map { Self.filled($0, who: own, at: day) }
+        #expect(try await place.rules("rana", dated) == dated.map { _ in "act_in_time" }, "\(day)")
+      }
+    }
+  }
+
+  @Test func `whatever says who did something is looked after`() async throws {
+    let (columns, guarded): ([String], [String]) = try await TestDatabase().withRollback {
+      connection in
+      func names(_ sql: String) throws -> [String] {
+        try connection.rows(Statement(name: "", sql: sql)).map { try $0["name"] }
+      }
+      return (
+        try names(
+          """
+          SELECT conrelid::regclass || '.' || attname AS name
+          FROM pg_constraint
+          JOIN pg_attribute ON attrelid = conrelid AND attnum = conkey[1]
+          WHERE confrelid = 'account'::regclass AND attname LIKE '%\\_by'
+          ORDER BY 1
+          """),
+        try names(
+          """
+          SELECT DISTINCT tgrelid::regclass || '.' || COALESCE(
+            substring(encode(tgargs, 'escape') FROM '^(\\w+_by)'), 'decided_by') AS name
+          FROM pg_trigger
+          WHERE tgfoid IN ('actor_guard()'::regprocedure, 'choice_actor_guard()'::regprocedure)
+          ORDER BY 1
+          """)
+      )
+    }
+    #expect(columns == guarded)
+    #expect(columns.count > 10)
+  }
+
+  @Test func `an act is of whoever's session it is, with the login`() async throws {
+    try await Self.withPlace { place in
+      let append = "SELECT audit_append('\(Self.meeting)', :at, 'review.record', 'A-0001', '{}')"
+      let now = append.replacing(":at", with: "now()")
+      let then = append.replacing(":at", with: "'2001-01-01'")
+      #expect(try await place.rules("karim", [now, then]) == [nil, "act_in_time"])
+      // Who owns the server plays back what was, in anybody's name; who has no account does not act.
+      try await place.owner.withConnection {
+        try $0.script(
+          """
+          BEGIN;
+          SET LOCAL app.meeting = '\(Self.meeting)';
+          SET LOCAL SESSION AUTHORIZATION karim;
+          \(append.replacing(":at", with: "'2007-07-01 09:00+00'"));
+          COMMIT;
+          """)
+      }
+      #expect(try await place.rules("convene", [now]) == ["act_by_session"])
+      let meeting = Meeting.ID(try #require(UUID(uuidString: Self.meeting)))
+      let last = try await Archive(place.owner).read(in: meeting) {
+        try $0.acts(in: meeting).first
+      }
+      #expect(last?.login == "karim")
+      #expect(last?.at == Date(timeIntervalSince1970: 1_183_280_400))
+    }
+  }
+
+  @Test func `only the owner's functions write in a name that they are given`() async throws {
+    let able: [String] = try await TestDatabase().withRollback { connection in
+      try connection.rows(
+        """
+        SELECT rolname || ' ' || proname AS name
+        FROM pg_roles
+        CROSS JOIN pg_proc
+        WHERE rolname LIKE 'convene\\_%' AND rolname NOT LIKE 'convene\\_test%'
+          AND NOT pg_has_role(pg_roles.oid, 'convene_owner', 'MEMBER')
+          AND proname IN ('audit_write', 'account_install')
+          AND has_function_privilege(pg_roles.oid, pg_proc.oid, 'EXECUTE')
+        """
+      ).map { try $0["name"] }
+    }
+    #expect(able == [])
+  }
+
+  private static let keeping: [(sql: String, karim: String?)] = [
+    ("SELECT account_add(gen_random_uuid(), 'x', 'X', '{}', NULL)", "account_kept_by_right"),
+    (
+      "SELECT account_add(gen_random_uuid(), 'x', 'X', '{administrator}', NULL)",
+      "account_kept_by_right"
+    ),
+    (
+      "SELECT account_add(gen_random_uuid(), 'x', 'X', '{reviewer}', NULL)", "account_kept_by_right"
+    ),
+    (
+      "SELECT account_add(gen_random_uuid(), 'x', 'X', '{reviewer,assistant}', '\(meeting)')",
+      "account_kept_by_right"
+    ),
+    ("SELECT account_add(gen_random_uuid(), 'x', 'X', '{reviewer}', '\(meeting)')", nil),
+    ("SELECT account_rename('\(rana)', 'Somebody Else')", "account_kept_by_right"),
+    ("SELECT account_role_give('\(karim)', 'administrator', NULL)", "account_kept_by_right"),
+    ("SELECT account_role_give('\(karim)', 'head_of_unit', '\(meeting)')", "account_kept_by_right"),
+    ("SELECT account_role_give('\(lea)', 'reviewer', '\(meeting)')", nil),
+    ("SELECT account_role_take('\(lea)', 'head_of_unit', NULL)", "account_kept_by_right"),
+  ]
+
+  @Test func `an administrator keeps accounts, and an organiser makes reviewers`() async throws {
+    try await Self.withPlace { place in
+      let scripts = Self.keeping.map(\.sql)
+      let (first, second) = (
+        try await place.rules("rana", scripts), try await place.rules("karim", scripts)
+      )
+      #expect(first == scripts.map { _ in nil })
+      #expect(second == Self.keeping.map(\.karim))
+      let own = ["SELECT account_rename('\(Self.karim)', 'Karim Daou (invented)')"]
+      let (his, hers) = (try await place.rules("karim", own), try await place.rules("lea", own))
+      #expect(his == [nil])
+      #expect(hers == ["account_kept_by_right"])
+    }
+  }
+
+  @Test func `who may sign signs, and whoever changes a signature is refused`() async throws {
+    try await Self.withPlace { place in
+      let sign = "UPDATE selection SET signed_at = now(), signed_by = acting_account()"
+      let again = "\(sign); UPDATE selection SET signed_at = now() - interval '1 minute'"
+      let his = try await place.rules("karim", [sign])
+      let hers = try await place.rules("lea", [sign, again])
+      #expect(his == ["selection_signed_by_right"])
+      #expect(hers == [nil, "selection_signature_stays"])
+      let rights = Role.allCases.filter { $0.permissions.contains(.signSelection) }
+      #expect(rights == [.administrator, .headOfUnit], "as the migration has it")
+    }
+  }
+
+  @Test func `a changed proposal takes over what others decided, and only that`() async throws {
+    try await Self.withPlace { place in
+      let decided = """
+        INSERT INTO choice (
+          meeting_id, selection_id, application_id, is_in, reason, decided_at, decided_by)
+        SELECT meeting_id, selection_id, application_id, true, 'topic', '2007-07-01', '\(Self.karim)'
+        FROM standing
+        """
+      try await place.owner.withConnection { try $0.script(decided) }
+      let next = """
+        INSERT INTO selection (
+          meeting_id, id, scoring_id, seed, objective, cohort_potential, top_n_potential,
+          proposed_at, proposed_by, revises)
+        SELECT meeting_id, gen_random_uuid(), scoring_id, 1, 0, 0, 0, now(), acting_account(), id
+        FROM selection;
+        INSERT INTO standing (meeting_id, selection_id, application_id, verdict)
+        SELECT meeting_id, id, '00000000-0000-7000-8000-0000000000f1', 'undecided'
+        FROM selection WHERE number = 2;
+        INSERT INTO choice (
+          meeting_id, selection_id, application_id, is_in, reason, decided_at, decided_by)
+        SELECT meeting_id, selection.id, application_id, is_in, reason, decided_at, decided_by
+        FROM choice JOIN selection USING (meeting_id) WHERE selection.number = 2
+        """
+      let other = next.replacing(
+        "reason, decided_at, decided_by\nFROM", with: "'evidence', decided_at, decided_by\nFROM")
+      #expect(other != next)
+      #expect(try await place.rules("rana", [next, other]) == [nil, "act_by_session"])
+    }
+  }
+
+  @Test func `of eight who want to be the first administrator at once, one is`() async throws {
+    try await TestDatabase().withClone { database in
+      let archive = Archive(database)
+      let made = try await withThrowingTaskGroup(of: Bool.self) { group in
+        for number in 1...8 {
+          group.addTask {
+            let actor = Actor(id: Identifier(UUID()), name: "Invented", roles: [.administrator])
+            return try await archive.install(actor, login: "first-\(number)", isFirst: true)
+          }
+        }
+        return try await group.reduce(into: []) { $0.append($1) }
+      }
+      #expect(made.count { $0 } == 1)
+      let known = try await archive.read { try $0.accounts() }
+      #expect(known.map(\.actor.roles) == [[.administrator]])
+      let acts = try await archive.read { try $0.acts(in: nil) }
+      #expect(acts.map(\.act) == ["account.add"])
+      #expect(acts.map(\.object) == known.map(\.login))
+      #expect(acts.map(\.login) == ["convene"])
+    }
+  }
+}
+
+extension Connection {
+  /// The rule by which a script is refused, or else the state; nil when it is not.
+  fileprivate func rule(against script: String) throws -> String? {
+    try self.script("SAVEPOINT attempt")
+    defer { _ = try? self.script("ROLLBACK TO SAVEPOINT attempt") }
+    do {
+      try self.script(script)
+      return nil
+    } catch let error as PostgresError {
+      return error.constraint ?? error.sqlState
+    }
+  }
+}

@@ -1,0 +1,440 @@
+-- name: person_by_id
+-- Somebody by id, also one who was forgotten.
+-- args: id uuid
+SELECT id, name, email
+FROM person
+WHERE id = $1::uuid;
+
+-- name: person_by_address
+-- Everybody who is reached at an address.
+-- args: address text
+SELECT id, name, email
+FROM person
+WHERE lower(email) = lower($1::text)
+ORDER BY name, id;
+
+-- name: person_names
+-- Everybody who was not forgotten, by all names that they have; the program looks for parts of them.
+-- args:
+SELECT id, name, names::text AS names, email
+FROM person
+WHERE NOT EXISTS (SELECT FROM forgotten WHERE forgotten.person_id = person.id)
+ORDER BY name, id;
+
+-- name: person_by_code
+-- Whose application or review bears a code in a meeting.
+-- args: meeting uuid, code text
+SELECT person.id, person.name, person.email
+FROM application
+JOIN person ON person.id = application.person_id
+WHERE application.meeting_id = $1::uuid AND application.code = $2::text
+UNION ALL
+SELECT person.id, person.name, person.email
+FROM reviewer
+JOIN person ON person.id = reviewer.person_id
+WHERE reviewer.meeting_id = $1::uuid AND reviewer.code = $2::text;
+
+-- name: person_part_in
+-- What somebody is in a meeting, and how far it went.
+-- args: meeting uuid, person uuid
+SELECT
+  candidate.track, application.code, application.status, reviewer.code AS reviewer,
+  nomination.person_id IS NOT NULL AS is_nominated, invitation.status AS invitation,
+  participant.attendance
+FROM (SELECT $2::uuid AS id) AS whose
+LEFT JOIN candidate ON candidate.meeting_id = $1::uuid AND candidate.person_id = whose.id
+LEFT JOIN application ON application.meeting_id = $1::uuid AND application.person_id = whose.id
+LEFT JOIN nomination ON nomination.meeting_id = $1::uuid AND nomination.person_id = whose.id
+LEFT JOIN reviewer ON reviewer.meeting_id = $1::uuid AND reviewer.person_id = whose.id
+LEFT JOIN invitation ON invitation.meeting_id = $1::uuid AND invitation.person_id = whose.id
+LEFT JOIN participant ON participant.meeting_id = $1::uuid AND participant.person_id = whose.id
+WHERE candidate.person_id IS NOT NULL OR reviewer.person_id IS NOT NULL
+ORDER BY invitation.wave DESC
+LIMIT 1;
+
+-- name: person_rows
+-- All that the directory and the house's trail `$1` hold on somebody, a line for each column.
+-- args: trail uuid, person uuid
+SELECT held.part, held.place, field.key AS name, field.value, held.is_secret
+FROM (
+  SELECT 'person' AS part, 1::bigint AS place, false AS is_secret,
+    to_jsonb(person) || jsonb_build_object(
+      'organisation_id', COALESCE(organisation.name, person.organisation_id::text)) AS content
+  FROM person
+  LEFT JOIN organisation ON organisation.id = person.organisation_id
+  WHERE person.id = $2::uuid
+  UNION ALL
+  SELECT 'forgotten', 1, false, to_jsonb(forgotten)
+  FROM forgotten
+  WHERE person_id = $2::uuid
+  UNION ALL
+  SELECT 'objection', row_number() OVER (ORDER BY at), false, to_jsonb(objection)
+  FROM objection
+  WHERE person_id = $2::uuid
+  UNION ALL
+  SELECT 'audit_line', row_number() OVER (ORDER BY told.number, told.line),
+    told.is_secret OR told.kind IN ('conflict', 'review'),
+    jsonb_build_object('change', entry.act || ', ' || entry.at || ': ' || told.change)
+  FROM audit_line AS told
+  JOIN audit_entry AS entry ON entry.meeting_id = told.meeting_id AND entry.number = told.number
+  WHERE told.meeting_id = $1::uuid
+    AND $2::uuid IN (told.object_id, told.beside_id)
+) AS held
+CROSS JOIN LATERAL jsonb_each_text(held.content) AS field (key, value)
+WHERE field.value IS NOT NULL;
+
+-- name: person_rows_in
+-- All that a meeting holds on somebody, a line for each column.
+-- args: meeting uuid, person uuid
+WITH own AS (
+  SELECT id, code
+  FROM application
+  WHERE meeting_id = $1::uuid AND person_id = $2::uuid
+)
+SELECT held.part, held.place, field.key AS name, field.value, held.is_secret
+FROM (
+  SELECT 'candidate' AS part, 1::bigint AS place, false AS is_secret, to_jsonb(candidate) AS content
+  FROM candidate
+  WHERE candidate.meeting_id = $1::uuid AND candidate.person_id = $2::uuid
+  UNION ALL
+  SELECT 'nomination', 1, false, to_jsonb(nomination) || jsonb_build_object(
+    'organisation_id', COALESCE(organisation.name, nomination.organisation_id::text))
+  FROM nomination
+  LEFT JOIN organisation ON organisation.id = nomination.organisation_id
+  WHERE nomination.meeting_id = $1::uuid AND nomination.person_id = $2::uuid
+  UNION ALL
+  SELECT 'application', 1, false, to_jsonb(application)
+  FROM application
+  WHERE application.meeting_id = $1::uuid AND application.person_id = $2::uuid
+  UNION ALL
+  SELECT 'application_topic', application_topic.position, false, to_jsonb(application_topic)
+  FROM application_topic
+  JOIN own ON own.id = application_topic.application_id
+  WHERE application_topic.meeting_id = $1::uuid
+  UNION ALL
+  SELECT 'application_outcome', application_outcome.position, false, to_jsonb(application_outcome)
+  FROM application_outcome
+  JOIN own ON own.id = application_outcome.application_id
+  WHERE application_outcome.meeting_id = $1::uuid
+  UNION ALL
+  SELECT 'offer', offer.answer, false, to_jsonb(offer)
+  FROM offer
+  JOIN own ON own.id = offer.application_id
+  WHERE offer.meeting_id = $1::uuid
+  UNION ALL
+  SELECT 'need', need.answer, false, to_jsonb(need)
+  FROM need
+  JOIN own ON own.id = need.application_id
+  WHERE need.meeting_id = $1::uuid
+  UNION ALL
+  SELECT 'past_partnership', past.answer, false, to_jsonb(past)
+  FROM past_partnership AS past
+  JOIN own ON own.id = past.application_id
+  WHERE past.meeting_id = $1::uuid
+  UNION ALL
+  SELECT 'wish', wish.position, true, jsonb_build_object(
+    'person_id', COALESCE(person.name, wish.person_id::text),
+    'organisation_id', COALESCE(organisation.name, wish.organisation_id::text))
+  FROM wish
+  JOIN own ON own.id = wish.application_id
+  LEFT JOIN person ON person.id = wish.person_id
+  LEFT JOIN organisation ON organisation.id = wish.organisation_id
+  WHERE wish.meeting_id = $1::uuid
+  UNION ALL
+  SELECT 'reviewer', 1, false, to_jsonb(reviewer) || jsonb_build_object(
+    'account_id', COALESCE(account.login, reviewer.account_id::text))
+  FROM reviewer
+  LEFT JOIN account ON account.id = reviewer.account_id
+  WHERE reviewer.meeting_id = $1::uuid AND reviewer.person_id = $2::uuid
+  UNION ALL
+  SELECT 'review', row_number() OVER (ORDER BY review.application_id, review.reviewer_id), true,
+    to_jsonb(review)
+  FROM review
+  LEFT JOIN own ON own.id = review.application_id
+  WHERE review.meeting_id = $1::uuid AND (own.id IS NOT NULL OR review.reviewer_id = $2::uuid)
+  UNION ALL
+  SELECT 'rating',
+    row_number() OVER (ORDER BY rating.application_id, rating.reviewer_id, rating.criterion), true,
+    to_jsonb(rating)
+  FROM rating
+  LEFT JOIN own ON own.id = rating.application_id
+  WHERE rating.meeting_id = $1::uuid AND (own.id IS NOT NULL OR rating.reviewer_id = $2::uuid)
+  UNION ALL
+  SELECT 'cannot_judge', row_number() OVER (
+      ORDER BY cannot_judge.application_id, cannot_judge.reviewer_id, cannot_judge.criterion),
+    true, to_jsonb(cannot_judge)
+  FROM cannot_judge
+  LEFT JOIN own ON own.id = cannot_judge.application_id
+  WHERE cannot_judge.meeting_id = $1::uuid
+    AND (own.id IS NOT NULL OR cannot_judge.reviewer_id = $2::uuid)
+  UNION ALL
+  SELECT 'conflict_of_interest', row_number() OVER (
+      ORDER BY conflict.application_id, conflict.reviewer_id, conflict.kind),
+    true, to_jsonb(conflict)
+  FROM conflict_of_interest AS conflict
+  LEFT JOIN own ON own.id = conflict.application_id
+  WHERE conflict.meeting_id = $1::uuid
+    AND (own.id IS NOT NULL OR conflict.reviewer_id = $2::uuid)
+  UNION ALL
+  SELECT 'practice_mark', row_number() OVER (ORDER BY mark.practice, mark.criterion), true,
+    to_jsonb(mark)
+  FROM practice_mark AS mark
+  WHERE mark.meeting_id = $1::uuid AND mark.reviewer_id = $2::uuid
+  UNION ALL
+  SELECT 'scoring', scoring.number, true, jsonb_build_object('potential', (
+    SELECT string_agg(
+      other.code || ' ' || 256 * get_byte(scoring.potential, other.byte::int)
+        + get_byte(scoring.potential, other.byte::int + 1), ', ' ORDER BY other.code)
+    FROM (
+      SELECT
+        application.code,
+        (GREATEST(one.place, two.place) - 1) * (GREATEST(one.place, two.place) - 2)
+          + 2 * (LEAST(one.place, two.place) - 1) AS byte
+      FROM own
+      JOIN unnest(scoring.applications) WITH ORDINALITY AS one (id, place) ON one.id = own.id
+      JOIN unnest(scoring.applications) WITH ORDINALITY AS two (id, place) ON two.id <> own.id
+      JOIN application ON application.meeting_id = $1::uuid AND application.id = two.id
+    ) AS other))
+  FROM scoring
+  WHERE scoring.meeting_id = $1::uuid
+  UNION ALL
+  SELECT 'score', scoring.number, false, to_jsonb(score)
+  FROM score
+  JOIN own ON own.id = score.application_id
+  JOIN scoring ON scoring.meeting_id = score.meeting_id AND scoring.id = score.scoring_id
+  WHERE score.meeting_id = $1::uuid
+  UNION ALL
+  SELECT 'standing', selection.number, false, to_jsonb(standing)
+  FROM standing
+  JOIN own ON own.id = standing.application_id
+  JOIN selection ON selection.meeting_id = standing.meeting_id
+    AND selection.id = standing.selection_id
+  WHERE standing.meeting_id = $1::uuid
+  UNION ALL
+  SELECT 'choice', selection.number, false, to_jsonb(choice)
+  FROM choice
+  JOIN own ON own.id = choice.application_id
+  JOIN selection ON selection.meeting_id = choice.meeting_id AND selection.id = choice.selection_id
+  WHERE choice.meeting_id = $1::uuid
+  UNION ALL
+  SELECT 'decision', selection.number, false, to_jsonb(decision)
+  FROM decision
+  JOIN own ON own.id = decision.application_id
+  JOIN selection ON selection.meeting_id = decision.meeting_id
+    AND selection.id = decision.selection_id
+  WHERE decision.meeting_id = $1::uuid
+  UNION ALL
+  SELECT 'assessment', selection.number, false, jsonb_build_object('content', (
+    SELECT string_agg(candidate::text, '')
+    FROM jsonb_array_elements(kept.content::jsonb -> 'candidates') AS candidate
+    WHERE candidate ->> 'application' = own.code))
+  FROM assessment AS kept
+  CROSS JOIN own
+  JOIN selection ON selection.meeting_id = kept.meeting_id AND selection.id = kept.selection_id
+  WHERE kept.meeting_id = $1::uuid
+  UNION ALL
+  SELECT 'invitation', row_number() OVER (ORDER BY invitation.wave, invitation.id), false,
+    to_jsonb(invitation)
+  FROM invitation
+  WHERE invitation.meeting_id = $1::uuid AND invitation.person_id = $2::uuid
+  UNION ALL
+  SELECT 'succession', succession.number, false, to_jsonb(succession)
+  FROM succession
+  JOIN own ON own.id IN (succession.leaving_id, succession.entering_id)
+  WHERE succession.meeting_id = $1::uuid
+  UNION ALL
+  SELECT 'participant', 1, false, to_jsonb(participant)
+  FROM participant
+  WHERE participant.meeting_id = $1::uuid AND participant.person_id = $2::uuid
+  UNION ALL
+  SELECT 'seat', row_number() OVER (ORDER BY seat.during), false, to_jsonb(seat)
+  FROM seat
+  WHERE seat.meeting_id = $1::uuid AND seat.person_id = $2::uuid
+  UNION ALL
+  SELECT 'seating_absence', absence.round, false, to_jsonb(absence)
+  FROM seating_absence AS absence
+  WHERE absence.meeting_id = $1::uuid AND absence.person_id = $2::uuid
+  UNION ALL
+  SELECT 'seating_rule', row_number() OVER (ORDER BY rule.made_at, rule.id), true,
+    to_jsonb(rule) || jsonb_build_object(
+      'one_id', COALESCE(one.name, rule.one_id::text),
+      'other_id', COALESCE(other.name, rule.other_id::text))
+  FROM seating_rule AS rule
+  LEFT JOIN person AS one ON one.id = rule.one_id
+  LEFT JOIN person AS other ON other.id = rule.other_id
+  WHERE rule.meeting_id = $1::uuid AND $2::uuid IN (rule.one_id, rule.other_id)
+  UNION ALL
+  SELECT 'letter', row_number() OVER (ORDER BY letter.queued_at, letter.id), false,
+    to_jsonb(letter) || jsonb_build_object('message', convert_from(letter.message, 'UTF8'))
+  FROM letter
+  WHERE letter.meeting_id = $1::uuid AND letter.person_id = $2::uuid
+  UNION ALL
+  SELECT 'audit_line', row_number() OVER (ORDER BY told.number, told.line),
+    told.is_secret OR told.kind IN ('conflict', 'review'),
+    jsonb_build_object('change', entry.act || ', ' || entry.at || ': ' || told.change)
+  FROM audit_line AS told
+  JOIN audit_entry AS entry ON entry.meeting_id = told.meeting_id AND entry.number = told.number
+  WHERE told.meeting_id = $1::uuid AND (
+    $2::uuid IN (told.object_id, told.beside_id)
+    OR told.object_id IN (SELECT id FROM own)
+    OR told.object_id IN (
+      SELECT id FROM invitation WHERE meeting_id = $1::uuid AND person_id = $2::uuid)
+    OR told.object_id IN (
+      SELECT id FROM letter WHERE meeting_id = $1::uuid AND person_id = $2::uuid))
+) AS held
+CROSS JOIN LATERAL jsonb_each_text(held.content) AS field (key, value)
+WHERE field.value IS NOT NULL;
+
+-- name: person_correct
+-- Puts name and address of somebody right; refused by person_once where another person is so.
+-- args: id uuid, name text, names jsonb, email text
+UPDATE person
+SET name = $2::text, names = $3::jsonb, email = $4::text
+WHERE id = $1::uuid;
+
+-- name: person_life
+-- What of somebody in a meeting must end before they can be forgotten, and of which application.
+-- args: meeting uuid, person uuid, at timestamptz
+SELECT one.status AS what, one.code
+FROM application AS one
+JOIN meeting ON meeting.id = $1::uuid AND meeting.ends >= ($3::timestamptz AT TIME ZONE zone)::date
+WHERE one.meeting_id = $1::uuid AND one.person_id = $2::uuid
+  AND one.status IN ('selected', 'waitlisted')
+UNION ALL
+SELECT 'invited', NULL
+FROM invitation
+JOIN meeting ON meeting.id = $1::uuid AND meeting.ends >= ($3::timestamptz AT TIME ZONE zone)::date
+WHERE invitation.meeting_id = $1::uuid AND invitation.person_id = $2::uuid
+  AND invitation.track = 'nominated'
+  AND invitation.status IN ('draft', 'approved', 'issued', 'accepted', 'tentative')
+UNION ALL
+SELECT 'held', leaver.code
+FROM succession
+JOIN application AS leaver ON leaver.meeting_id = succession.meeting_id
+  AND leaver.id = succession.leaving_id AND leaver.person_id = $2::uuid
+JOIN meeting ON meeting.id = $1::uuid AND meeting.ends >= ($3::timestamptz AT TIME ZONE zone)::date
+WHERE succession.meeting_id = $1::uuid AND succession.settled IS NULL
+UNION ALL
+SELECT 'sending', NULL
+FROM letter
+WHERE letter.meeting_id = $1::uuid AND letter.person_id = $2::uuid AND letter.status = 'sending'
+  AND letter.leased_to > $3::timestamptz;
+
+-- name: person_forget_in
+-- Erases in a meeting all that is somebody's but points and codes.
+-- args: meeting uuid, person uuid, at timestamptz
+SELECT part, places, mark
+FROM forget_in_meeting($1::uuid, $2::uuid, $3::timestamptz)
+WHERE places > 0;
+
+-- name: person_forget
+-- Erases somebody in the directory; `$2` is what they are called from then on, by language.
+-- args: person uuid, called jsonb, at timestamptz
+SELECT part, places
+FROM forget_in_house($1::uuid, $2::jsonb, $3::timestamptz)
+WHERE places > 0;
+
+-- name: person_mentions
+-- Where names and addresses stand in what is somebody else's or nobody's.
+-- In a meeting and its trail, or in that of the house alone.
+-- args: meeting uuid, words text[]
+SELECT said.part, said.place
+FROM (
+  SELECT
+    'application' AS part, one.code AS place,
+    concat_ws(' ', one.target, one.referees, one.statements) AS words
+  FROM application AS one
+  WHERE one.meeting_id = $1::uuid
+  UNION ALL
+  SELECT 'offer', one.code, offer.note
+  FROM offer
+  JOIN application AS one ON one.meeting_id = offer.meeting_id AND one.id = offer.application_id
+  WHERE offer.meeting_id = $1::uuid
+  UNION ALL
+  SELECT 'need', one.code, need.note
+  FROM need
+  JOIN application AS one ON one.meeting_id = need.meeting_id AND one.id = need.application_id
+  WHERE need.meeting_id = $1::uuid
+  UNION ALL
+  SELECT 'past partnership', one.code, concat_ws(' ', past.title, past.output)
+  FROM past_partnership AS past
+  JOIN application AS one ON one.meeting_id = past.meeting_id AND one.id = past.application_id
+  WHERE past.meeting_id = $1::uuid
+  UNION ALL
+  SELECT 'conflict of interest', one.code, concat_ws(' ', conflict.note, conflict.set_aside_reason)
+  FROM conflict_of_interest AS conflict
+  JOIN application AS one ON one.meeting_id = conflict.meeting_id
+    AND one.id = conflict.application_id
+  WHERE conflict.meeting_id = $1::uuid
+  UNION ALL
+  SELECT 'selection', selection.number::text, selection.superseded_reason
+  FROM selection
+  WHERE selection.meeting_id = $1::uuid
+  UNION ALL
+  SELECT 'session', session.key, session.notes::text
+  FROM session
+  WHERE session.meeting_id = $1::uuid
+  UNION ALL
+  SELECT 'act', audit_body.number::text, audit_body.body::text
+  FROM audit_body
+  WHERE audit_body.meeting_id = $1::uuid
+  UNION ALL
+  SELECT 'act', audit_line.number::text, audit_line.change::text
+  FROM audit_line
+  WHERE audit_line.meeting_id = $1::uuid AND audit_line.kind <> 'account'
+) AS said
+WHERE EXISTS (
+  SELECT FROM unnest($2::text[]) AS word WHERE position(lower(word) IN lower(said.words)) > 0)
+GROUP BY said.part, said.place
+ORDER BY said.part, said.place;
+
+-- name: forgotten_list
+-- Who was forgotten, and when.
+-- args:
+SELECT person_id, at
+FROM forgotten
+ORDER BY at, person_id;
+
+-- name: forgotten_keep
+-- Takes over who was forgotten elsewhere.
+-- args: people uuid[], ats timestamptz[]
+INSERT INTO forgotten (person_id, at)
+SELECT person, at FROM unnest($1::uuid[], $2::timestamptz[]) AS given (person, at)
+ON CONFLICT (person_id) DO NOTHING;
+
+-- name: objection_list
+-- Who objects to being written to, by id and hash alone.
+-- args:
+SELECT person_id, encode(mailbox, 'hex') AS mailbox, at
+FROM objection
+ORDER BY at, person_id, mailbox;
+
+-- name: objection_keep
+-- Takes over who objected elsewhere.
+-- args: people uuid[], mailboxes text[], ats timestamptz[]
+INSERT INTO objection (person_id, mailbox, at)
+SELECT person, decode(mailbox, 'hex'), at
+FROM unnest($1::uuid[], $2::text[], $3::timestamptz[]) AS given (person, mailbox, at)
+ON CONFLICT (person_id, mailbox) DO NOTHING;
+
+-- name: objection_record
+-- Keeps that somebody is not to be written to again, nor their mailbox.
+-- args: person uuid, at timestamptz
+INSERT INTO objection (person_id, mailbox, at)
+SELECT id, mailbox_hash(email), $2::timestamptz FROM person WHERE id = $1::uuid
+ON CONFLICT (person_id, mailbox) DO NOTHING;
+
+-- name: objection_withdraw
+-- Lets somebody be written to again, whoever of their mailbox objected.
+-- args: person uuid
+DELETE FROM objection
+WHERE person_id = $1::uuid
+  OR mailbox = (SELECT mailbox_hash(email) FROM person WHERE id = $1::uuid);
+
+-- name: objection_find
+-- Since when somebody is not to be written to, by themselves or by their mailbox.
+-- args: person uuid
+SELECT min(objection.at) AS since
+FROM objection
+JOIN person ON person.id = $1::uuid
+WHERE objection.person_id = person.id OR objection.mailbox = mailbox_hash(person.email);
