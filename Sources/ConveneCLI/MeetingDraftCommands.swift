@@ -26,8 +26,10 @@ extension MeetingCommand {
     @Option(help: "en, ar or fr, the first language first; may be given several times.")
     var language: [String] = ["en"]
     @Option(help: "The zone of its clock times.") var zone = TimeZone.current.identifier
-    @Option(help: "How many open places there are.") var open = 24
-    @Option(help: "How many nominated places there are.") var nominated = 0
+    @Option(help: "How many open places there are.", transform: Whole.within(0...8_000))
+    var open = 24
+    @Option(help: "How many nominated places there are.", transform: Whole.within(0...8_000))
+    var nominated = 0
     @Option(
       help: "Code of a meeting that it is like: all but code, title and days is taken from it.")
     var from: String?

@@ -17,7 +17,7 @@ extension SeatingCommand.Table {
       discussion: "Example: convene seating table add 4 --topic b --lowest 3 --highest 6")
     @OptionGroup var options: MeetingOptions
     @OptionGroup var changing: Changing
-    @Argument(help: "Its number.") var number: Int
+    @Argument(help: "Its number.", transform: TableOptions.count) var number: Int
     @OptionGroup var particulars: TableOptions
 
     func run() async throws {
@@ -33,7 +33,7 @@ extension SeatingCommand.Table {
       discussion: "Example: convene seating table change 2 --lowest 7")
     @OptionGroup var options: MeetingOptions
     @OptionGroup var changing: Changing
-    @Argument(help: "Its number.") var number: Int
+    @Argument(help: "Its number.", transform: TableOptions.count) var number: Int
     @OptionGroup var particulars: TableOptions
 
     func run() async throws {
@@ -48,7 +48,7 @@ extension SeatingCommand.Table {
       abstract: "Close a table; who sits there loses that seat until the plan is repaired.")
     @OptionGroup var options: MeetingOptions
     @OptionGroup var changing: Changing
-    @Argument(help: "Its number.") var number: Int
+    @Argument(help: "Its number.", transform: TableOptions.count) var number: Int
 
     func run() async throws {
       let number = number
@@ -64,8 +64,10 @@ struct TableOptions: ParsableArguments {
   @Option(help: "The language of the theme: en, ar or fr; the meeting's first otherwise.")
   var language: String?
   @Option(help: "The letter of its topic.") var topic: String?
-  @Option(help: "The least that sit there.") var lowest: Int?
-  @Option(help: "The most that sit there.") var highest: Int?
+  @Option(help: "The least that sit there.", transform: Self.count) var lowest: Int?
+  @Option(help: "The most that sit there.", transform: Self.count) var highest: Int?
+
+  static let count = Whole.within(1...9_999)
 
   var given: TableParticulars {
     TableParticulars(theme: theme, topic: topic, lowest: lowest, highest: highest)

@@ -42,6 +42,21 @@ import Testing
     }
   }
 
+  @Test func `words that nobody can see are refused, as in a file`() async throws {
+    try await atDesk { desk in
+      _ = try await desk.importMeeting(try SmallMeeting.file())
+      let hand = try await desk.meeting(nil)
+      let hidden = TableParticulars(theme: "We\u{202e}lls")
+      #expect(
+        try await refusal { _ = try hand.changingTable(1, hidden) } == "meeting-unreadable")
+      #expect(
+        try await refusal {
+          _ = try await desk.clone(
+            hand, as: "EGM-2008-09", starting: hand.meeting.starts, title: "We\u{202e}lls")
+        } == "meeting-unreadable")
+    }
+  }
+
   @Test func `next year's meeting is like this one, but for its draw and its days`() async throws {
     try await atDesk { desk in
       _ = try await desk.importMeeting(try SmallMeeting.file())

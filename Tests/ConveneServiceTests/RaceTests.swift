@@ -29,7 +29,8 @@ import Testing
       options.waitLimit = .seconds(120)
       let database = Database(try TestDatabase().conninfo(database: name), options: options)
       let busy = Secretariat(
-        archive: Archive(database, as: "tester"), actor: desk.actor, settings: desk.settings, now: desk.now)
+        archive: Archive(database, as: "tester"), actor: desk.actor, settings: desk.settings,
+        now: desk.now)
       do {
         try await body(busy)
         await database.close()

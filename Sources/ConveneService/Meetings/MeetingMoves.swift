@@ -92,7 +92,9 @@ extension MeetingInHand {
   private func tables(
     _ edit: (Meeting) throws(Refusal) -> Meeting
   ) throws -> MeetingChange {
-    MeetingChange(self, to: try found(edit), by: .seatingTable)
+    let changed = try found(edit)
+    try changed.refuseSigns()
+    return MeetingChange(self, to: changed, by: .seatingTable)
   }
 
   /// What is named and does not exist is no refusal of a rule.

@@ -5,7 +5,9 @@ import ConveneWords
 extension Secretariat {
   /// Writes a draft from what an organiser says of it.
   package func createMeeting(_ brief: MeetingBrief, dryRun: Bool = false) async throws -> Meeting {
-    try await add(brief.draft { Phrases($1).draft($0) }, dryRun: dryRun)
+    let draft = brief.draft { Phrases($1).draft($0) }
+    try draft.refuseSigns()
+    return try await add(draft, dryRun: dryRun)
   }
 
   /// Writes the draft of a meeting like another, which is held another time.
@@ -20,7 +22,15 @@ extension Secretariat {
           clone.languages.map { ($0, $0 == language ? title : Meeting.unwritten) },
           uniquingKeysWith: { first, _ in first }))
     }
+    try clone.refuseSigns()
     return try await add(clone, like: hand.meeting.code, dryRun: dryRun)
+  }
+}
+
+extension Meeting {
+  /// Refuses words that a meeting file may not hold, such as signs that nobody sees.
+  func refuseSigns() throws {
+    _ = try Failure.ofInput { try MeetingFile.read(MeetingFile.write(self)) }
   }
 }
 
