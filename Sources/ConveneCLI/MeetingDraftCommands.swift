@@ -110,8 +110,9 @@ extension MeetingCommand {
       let found = meeting.missingForCall + meeting.remarks
       options.output.notices(found)
       if found.isEmpty { options.output.talk("nothing is missing") }
-      if options.common.json {
-        try options.output.json(["missing": meeting.missingForCall.count, "remarks": found.count])
+      guard options.common.json else { return }
+      for part in found.map(options.output.phrases.wordedOut) {
+        try options.output.json(["part": part.at, "lacks": part.message])
       }
     }
   }
@@ -148,7 +149,7 @@ extension Output {
   fileprivate func drafted(_ meeting: Meeting, dryRun: Bool) throws {
     notices(meeting.missingForCall + meeting.remarks)
     talk(dryRun ? "\(meeting.code) could be written" : "\(meeting.code) is a draft")
-    if !dryRun { next("convene meeting export; convene meeting update FILE") }
+    if !dryRun { next("convene meeting export --meeting \(meeting.code)") }
     if isJSON { try json(["meeting": meeting.code]) }
   }
 }

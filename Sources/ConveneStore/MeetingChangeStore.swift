@@ -41,7 +41,8 @@ extension Store {
   package func concerned(by meeting: Meeting.ID) throws -> [ConcernedPerson] {
     try rows(.meetingConcerned, meeting).map {
       ConcernedPerson(
-        name: try $0["name"], email: try $0["email"], standing: try $0["standing"])
+        name: try $0["name"], email: try $0["email"], standing: try $0["standing"],
+        isForgotten: try $0["is_forgotten"])
     }
   }
 

@@ -23,11 +23,13 @@ private typealias Bird = CanaryPerson
       let id = try await Bird.id(at: desk)
       #expect(try await desk.canaries() == Bird.canaries)
       let before = try await desk.verifyAudit(of: hand).erased
+      let told = try await desk.concerned(by: hand)
 
       let done = try await desk.forget(id, because: Self.reason)
       #expect(Set(done.erased.map(\.meeting)) == ["TINY-2027", ""])
       #expect(done.mentions.map(\.part) == [])
       #expect(try await desk.canaries() == [])
+      #expect(try await desk.concerned(by: hand).count == told.count - 1)
       #expect(try await desk.verifyAudit(of: hand).erased > before)
 
       let press = try await desk.pressRoom(hand)

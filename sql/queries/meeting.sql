@@ -533,7 +533,9 @@ WHERE id = $1::uuid AND cancelled_at IS NULL;
 -- name: meeting_concerned
 -- Everybody who expects something of a meeting, each once, with the first of what they are to it.
 -- args: meeting uuid
-SELECT person.name, person.email, told.standing
+SELECT
+  person.name, person.email, told.standing,
+  EXISTS (SELECT FROM forgotten WHERE forgotten.person_id = person.id) AS is_forgotten
 FROM (
   SELECT DISTINCT ON (person_id) person_id, place, standing
   FROM (

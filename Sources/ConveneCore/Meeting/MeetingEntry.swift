@@ -57,9 +57,12 @@ package struct ConcernedPerson: Hashable, Sendable {
   package let name: String
   package let email: String
   package let standing: String
+  /// Whether nobody is to know any more whom to tell.
+  package let isForgotten: Bool
 
-  package init(name: String, email: String, standing: String) {
-    (self.name, self.email, self.standing) = (name, email, standing)
+  package init(name: String, email: String, standing: String, isForgotten: Bool) {
+    (self.name, self.email) = (name, email)
+    (self.standing, self.isForgotten) = (standing, isForgotten)
   }
 }
 

@@ -3,9 +3,12 @@ import ConveneStore
 import ConveneValues
 
 extension Secretariat {
-  /// Everybody who expects something of a meeting, each once, with what they are to it.
+  /// Everybody who expects something of a meeting, each once, with what they are to it; nobody who was
+  /// forgotten.
   package func concerned(by hand: MeetingInHand) async throws -> [ConcernedPerson] {
-    try await look(.viewMeeting, in: hand) { try $0.concerned(by: hand.id) }
+    try await look(.viewMeeting, in: hand) { store in
+      try store.concerned(by: hand.id).filter { !$0.isForgotten }
+    }
   }
 
   /// Calls a published meeting off, for a reason; from then on it is only read.

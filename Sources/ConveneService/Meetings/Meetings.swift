@@ -101,6 +101,7 @@ extension Secretariat {
 
   /// Opens the call: from now on what it promises, such as the rubric, is what it is.
   package func publish(_ hand: MeetingInHand) async throws {
+    try require(.meetingPublish, in: hand)
     let missing = hand.meeting.missingForCall
     guard missing.isEmpty else {
       throw Refusal.notReadyToPublish(code: hand.meeting.code, problems: missing)
