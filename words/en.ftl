@@ -1768,7 +1768,7 @@ meeting-frozen = { $code } cannot be changed like this
 # $code (Text) the code of the meeting
 agenda-does-not-fit = Parts of { $code } do not fit together
     .next = Move or change what is listed
-    .command = convene agenda move SESSION --to DAY
+    .command = convene agenda move SESSION --to "DAY TIME"
     .code = meeting-invalid
 
 # $code (Text) the code of the meeting
