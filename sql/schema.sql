@@ -250,8 +250,19 @@ CREATE FUNCTION public.audit_append(meeting uuid, at timestamp with time zone, a
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     AS $$
+DECLARE
+  house constant uuid := '00000000-0000-0000-0000-000000000000';
 BEGIN
   PERFORM act_require(acting_account(), at);
+  IF 'account' = ANY (kinds) AND (
+    acting_is('{administrator}') OR session_of_owner()
+    OR meeting <> house AND acting_is('{organiser}', meeting)
+    OR act IN ('account.name_own', 'account.revoke') AND objects <@ ARRAY[acting_account()]
+  ) IS NOT TRUE THEN
+    RAISE EXCEPTION 'who acts does not keep accounts'
+      USING ERRCODE = 'check_violation', CONSTRAINT = 'account_told_by_right',
+        TABLE = 'audit_line', HINT = 'account_told_by_right';
+  END IF;
   RETURN audit_write(
     meeting, at, acting_account(), act, object, body, kinds, objects, besides, secrets, changes);
 END $$;
@@ -460,11 +471,16 @@ DECLARE
     || ARRAY(SELECT id FROM letter WHERE meeting_id = trail AND person_id = whose);
   erased integer;
 BEGIN
+  PERFORM erase_require(whose);
   UPDATE audit_line SET salt = NULL, change = NULL
   WHERE meeting_id = trail AND salt IS NOT NULL
-    AND CASE
-      WHEN whose IS NULL THEN kind <> 'account'
-      ELSE object_id = ANY (objects) OR beside_id = whose END
+    -- Accounts are compared with these.
+    AND kind <> 'account'
+    AND (whose IS NULL OR object_id = ANY (objects) OR beside_id = whose)
+    -- And letters with these, as long as there is one to compare.
+    AND (whose IS NOT NULL OR kind <> 'letter' OR NOT EXISTS (
+      SELECT FROM letter
+      WHERE letter.meeting_id = trail AND letter.id = object_id AND letter.message <> ''))
     -- That somebody was forgotten tells nothing of them, and stays told.
     AND (whose IS NULL OR NOT EXISTS (
       SELECT FROM audit_entry
@@ -522,6 +538,26 @@ END $$;
 
 COMMENT ON FUNCTION public.erase_names(hand uuid, whose uuid) IS 'Puts the code of an application for who applied in what the papers of selections print.';
 
+CREATE FUNCTION public.erase_require(whose uuid DEFAULT NULL::uuid) RETURNS void
+    LANGUAGE plpgsql STABLE
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+BEGIN
+  IF (acting_is('{administrator}') OR session_of_owner()) IS NOT TRUE THEN
+    RAISE EXCEPTION 'who acts does not erase'
+      USING ERRCODE = 'check_violation', CONSTRAINT = 'erased_by_right', TABLE = 'audit_line',
+        HINT = 'erased_by_right';
+  END IF;
+  -- Lines are erased by what they are about, and an id of something else would reach its lines.
+  IF whose IS NOT NULL AND NOT EXISTS (SELECT FROM person WHERE id = whose) THEN
+    RAISE EXCEPTION 'nobody has this id'
+      USING ERRCODE = 'foreign_key_violation', CONSTRAINT = 'erased_is_somebody',
+        TABLE = 'person', HINT = 'erased_is_somebody';
+  END IF;
+END $$;
+
+COMMENT ON FUNCTION public.erase_require(whose uuid) IS 'Refuses who is no administrator, and an id that is nobody''s.';
+
 CREATE FUNCTION public.erase_secrets(hand uuid, whose uuid) RETURNS integer
     LANGUAGE plpgsql
     SET search_path TO 'pg_catalog', 'public', 'pg_temp'
@@ -553,6 +589,18 @@ BEGIN
 END $$;
 
 COMMENT ON FUNCTION public.erase_secrets(hand uuid, whose uuid) IS 'Erases what the secretariat alone reads: grounds of conflicts, wishes, who sits apart and why.';
+
+CREATE FUNCTION public.erase_statistics() RETURNS void
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+BEGIN
+  PERFORM erase_require();
+  ANALYZE application, assessment, audit_line, conflict_of_interest, invitation, letter, need,
+    nomination, offer, past_partnership, person, review, reviewer, seating_rule, wish;
+END $$;
+
+COMMENT ON FUNCTION public.erase_statistics() IS 'Has the statistics of what was erased made anew, in the transaction that erases.';
 
 CREATE FUNCTION public.floor_shortfalls(meeting uuid, leaving uuid, entering uuid) RETURNS integer[]
     LANGUAGE plpgsql STABLE
@@ -1053,6 +1101,7 @@ CREATE FUNCTION public.retention_erase(hand uuid, kind text) RETURNS integer
     SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     AS $$
 BEGIN
+  PERFORM erase_require();
   RETURN CASE kind
     WHEN 'applications' THEN erase_answers(hand, NULL)
     WHEN 'letters' THEN erase_letters(hand, NULL)
@@ -1467,7 +1516,8 @@ CREATE TABLE public.audit_body (
     meeting_id uuid NOT NULL,
     number bigint NOT NULL,
     salt bytea NOT NULL,
-    body jsonb NOT NULL
+    body jsonb NOT NULL,
+    CONSTRAINT audit_body_shaped CHECK (((jsonb_typeof(body) = 'object'::text) AND (NOT jsonb_path_exists(body, 'strict $.*?(@.type() != "string")'::jsonpath, '{}'::jsonb, true))))
 );
 
 ALTER TABLE ONLY public.audit_body FORCE ROW LEVEL SECURITY;
@@ -1518,6 +1568,7 @@ CREATE TABLE public.audit_line (
     hash bytea NOT NULL,
     salt bytea,
     change jsonb,
+    CONSTRAINT audit_line_change_shaped CHECK (((jsonb_typeof(change) = 'object'::text) AND (((change - 'before'::text) - 'after'::text) = '{}'::jsonb) AND (NOT jsonb_path_exists(change, 'strict $.*?(@.type() != "object")'::jsonpath, '{}'::jsonb, true)) AND (NOT jsonb_path_exists(change, 'strict $.*.*?(@.type() != "string")'::jsonpath, '{}'::jsonb, true)))),
     CONSTRAINT audit_line_erased_whole CHECK (((salt IS NULL) = (change IS NULL))),
     CONSTRAINT audit_line_hash_length CHECK ((octet_length(hash) = 32)),
     CONSTRAINT audit_line_kind_known CHECK ((kind = ANY (ARRAY['account'::text, 'application'::text, 'conflict'::text, 'handover'::text, 'invitation'::text, 'letter'::text, 'lottery'::text, 'meeting'::text, 'nomination'::text, 'organisation'::text, 'participant'::text, 'person'::text, 'review'::text, 'reviewer'::text, 'scoring'::text, 'seat'::text, 'seating'::text, 'seating_rule'::text, 'selection'::text]))),

@@ -733,11 +733,6 @@ day-passed = { $day } has passed: it is { $today }
     .next = Give a day that is still to come
     .command = --deadline { $deadline }
 
-# $login (Text) the name that somebody signs in with
-last-administrator = { $login } is the only administrator
-    .next = Make somebody else one first
-    .command = convene account grant LOGIN administrator
-
 name-not-usable = A name has between 1 and 200 letters, and no line breaks
     .next = Write it as it stands under a decision
     .command = convene account name FIRST LAST
@@ -1672,8 +1667,23 @@ program-older-than-database = The database is newer than this program
 migration-edited = A migration was edited after it was applied
     .next = Put the file back as it was and write a new migration
 
+# $reason (Text) in the words of the database
+schema-in-the-way = What the program would make is in the database already: { $reason }
+    .next =
+        Take an empty database, and restore a backup into it where the list of migrations was lost
+    .command = convene database restore FILE
+
 login-only-keeps = This login keeps the database: it reads all of it and writes nothing
     .next = Use another login, or GRANT convene_app TO this one; backups and the doctor need no more
+
+# $login (Text) the name that somebody signs in with
+last-administrator = { $login } is the only administrator
+    .next = Make somebody else one first
+    .command = convene account grant LOGIN administrator
+
+letter-queued-by-another = Another letter is queued already in place of one of these
+    .next = Look which it is, and ask an administrator who wrote it; nothing was queued
+    .command = convene invitation status
 
 letter-to-nobody = Whom a letter is for was forgotten meanwhile
     .next = Write the letters again
@@ -2108,6 +2118,11 @@ output-file-not-writable = { $file } cannot be written: { $reason }
 
 # $file (Text) as it was named
 output-link-refused = { $file } is a link to what is not a file of yours
+    .next = Name another file with --output
+    .code = file-not-writable
+
+# $file (Text) as it was named
+output-of-somebody-else = { $file } is there already and is somebody else's
     .next = Name another file with --output
     .code = file-not-writable
 

@@ -568,9 +568,6 @@ audit-broken = La piste d’audit a été modifiée
 day-passed = La date { $day } est passée : la date du jour est { $today }
     .next = Indiquer une date à venir
 
-last-administrator = { $login } est seul à administrer le système
-    .next = Confier d’abord cette fonction à une autre personne
-
 name-not-usable = Un nom compte de 1 à 200 lettres, sans saut de ligne
     .next = L’écrire tel qu’il figure sous une décision
 
@@ -1291,11 +1288,23 @@ program-older-than-database = La base de données est plus récente que ce progr
 migration-edited = Une migration a été modifiée après son application
     .next = Rétablir le fichier tel qu’il était et écrire une nouvelle migration
 
+schema-in-the-way = Ce que le programme voudrait créer est déjà dans la base de données : { $reason }
+    .next =
+        Prendre une base vide et, si la liste des migrations s’est perdue, y restaurer une sauvegarde
+
 login-only-keeps =
     Cet identifiant garde la base de données : il la lit tout entière et n’y écrit rien
     .next =
         En utiliser un autre, ou lui accorder le rôle par GRANT convene_app TO ; les sauvegardes et
         le diagnostic n’en demandent pas plus
+
+last-administrator = { $login } est seul à administrer le système
+    .next = Confier d’abord cette fonction à une autre personne
+
+letter-queued-by-another = Une autre lettre attend déjà à la place de l’une de celles-ci
+    .next =
+        Regarder laquelle et demander à l’administration qui l’a écrite ; aucune lettre n’a été mise en
+        attente
 
 letter-to-nobody = Les données du destinataire d’une lettre ont été effacées entre-temps
     .next = Écrire les lettres de nouveau
@@ -1625,6 +1634,9 @@ output-file-not-writable = { $file } ne peut être écrit : { $reason }
     .next = Indiquer un autre fichier par --output
 
 output-link-refused = { $file } est un lien vers ce qui n’est pas un fichier à vous
+    .next = Nommer un autre fichier avec --output
+
+output-of-somebody-else = { $file } existe déjà et appartient à quelqu’un d’autre
     .next = Nommer un autre fichier avec --output
 
 output-not-written = Le résultat n’a pu être écrit : { $reason }

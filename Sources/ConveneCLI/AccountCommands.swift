@@ -19,13 +19,16 @@ struct AccountCommand: ParsableCommand {
     @OptionGroup var common: CommonOptions
     @Argument(help: "The login, at this machine or at the database.") var login: String
     @Option(help: "The person's name, as it stands under decisions.") var name: String
-    @Option(help: "What they are; may be given several times.") var role: [Role]
+    @Option(help: "What they are; may be given several times.") var role: [Role] = []
     @Option(help: "In which meeting alone; without it in every one.") var meeting: String?
     @Flag(help: "The first administrator, made by whoever owns the database.") var first = false
 
     func validate() throws {
       guard !first || role.isEmpty && meeting == nil else {
         throw ValidationError("--first makes an administrator, without --role and --meeting")
+      }
+      guard first || !role.isEmpty else {
+        throw ValidationError("Say what they are: --role ROLE")
       }
     }
 

@@ -98,6 +98,7 @@ struct DatabaseCommand: ParsableCommand {
       if summary.isNewAdministrator {
         output.talk("note: you had no account in it and are administrator now")
       }
+      output.told(summary.erasedAgain, takesOver: takeover)
       if let kept = summary.keptAs { output.talk("what was here is kept as \(kept)") }
       if common.json { try output.json(summary) }
     }
@@ -234,6 +235,27 @@ final class StepProgress: Sendable {
   }
 
   func end() { output.status("") }
+}
+
+extension Output {
+  /// What was erased after the backup was made; what is handed over was not changed any more.
+  fileprivate func told(_ again: ErasedAgain?, takesOver: Bool) {
+    if let again {
+      talk(
+        "erased anew, as it was since: \(again.people) people forgotten, \(again.places) places "
+          + "that had had their time")
+      for one in again.present {
+        talk("note: \(one) was forgotten and takes part as the backup has it; see to the seat")
+      }
+    } else if !takesOver {
+      talk(
+        """
+        note: what was erased after the backup was made is not known here, and is back; erase it anew:
+        convene person forget --again --list FILE, with what `convene person forgotten` printed
+        convene retention run
+        """)
+    }
+  }
 }
 
 extension BackupSummary {

@@ -74,6 +74,9 @@ extension PersonCommand {
         dryRun
           ? "\(counted(plan.people)) would be forgotten anew; nothing was erased"
           : "\(counted(plan.people)) forgotten anew")
+      for one in plan.present {
+        output.talk("note: \(one) is forgotten and takes part still; see to the seat")
+      }
       if common.json { try output.json(["forgotten": dryRun ? 0 : plan.people]) }
     }
 

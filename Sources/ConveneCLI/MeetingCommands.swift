@@ -40,7 +40,7 @@ struct MeetingCommand: ParsableCommand {
 
     func run() async throws {
       try options.output.bytes(
-        try MeetingFile.write(try await options.atDesk { $1.meeting }))
+        try MeetingFile.write(try await options.atDesk { $0.file(of: $1) }))
     }
   }
 
@@ -50,10 +50,9 @@ struct MeetingCommand: ParsableCommand {
     @OptionGroup var options: MeetingOptions
 
     func run() async throws {
-      let (hand, revisions) = try await options.atDesk { desk, hand in
-        (hand, try await desk.revisions(of: hand))
+      let (hand, meeting, revisions) = try await options.atDesk { desk, hand in
+        (hand, desk.file(of: hand), try await desk.revisions(of: hand))
       }
-      let meeting = hand.meeting
       guard !options.common.json else {
         try options.output.json(meeting)
         for revision in revisions { try options.output.json(RevisionLine(revision)) }

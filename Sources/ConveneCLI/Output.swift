@@ -93,7 +93,7 @@ struct Output: Sendable {
   func notices(_ notices: [Problem]) {
     for notice in notices.upToMost(at: "the file").map(phrases.wordedOut) {
       talk(
-        phrases.talkNote(place: Self.cell(notice.at), sentence: Self.cell(notice.message)))
+        phrases.talkNote(place: Self.cell(notice.at), sentence: Self.sentence(notice.message)))
     }
   }
 
@@ -105,12 +105,19 @@ struct Output: Sendable {
 
   func problem(_ problem: WordedProblem) {
     talk(
-      phrases.talkProblem(place: Self.cell(problem.at), sentence: Self.cell(problem.message)))
+      phrases.talkProblem(place: Self.cell(problem.at), sentence: Self.sentence(problem.message)))
   }
 
-  /// Signs of stored text that nobody sees must not reach a terminal.
+  /// Signs of stored text that nobody sees must not reach a terminal; those that keep a value apart
+  /// in a sentence from the right are the sentence's own.
   static func visible(_ text: String) -> String {
-    text.escaped(where: { $0.isUnseen && $0 != "\n" && $0 != "\t" }, by: \.escape)
+    text.escaped(
+      where: { $0.isUnseen && !$0.keepsApart && $0 != "\n" && $0 != "\t" }, by: \.escape)
+  }
+
+  /// A sentence that stands in a line.
+  private static func sentence(_ text: String) -> String {
+    text.escaped(where: { $0.isUnseen && !$0.keepsApart }, by: \.escape)
   }
 
   /// Text that stands in a line, which it must not end, nor the column.

@@ -9,12 +9,12 @@ struct OutputFile {
   private let path: String
   /// Nil where a device or a pipe is written through, not replaced.
   private let mode: mode_t?
-  private let owner: (user: uid_t, group: gid_t)?
+  private let group: gid_t?
 
   /// A file that is there keeps its mode; a new one about people is open to its owner alone.
   ///
-  /// A link is followed to a file of the user's own and nowhere else: whoever plants one would choose
-  /// what is overwritten, or read along.
+  /// What is there already must be the user's own, link and file both: whoever plants either would
+  /// choose what is overwritten, or read along.
   init(_ name: String, isOfPeople: Bool) throws {
     self.name = name
     var (itself, target) = (stat(), stat())
@@ -22,13 +22,13 @@ struct OutputFile {
       guard errno == ENOENT else { throw Self.failure(name, errno) }
       let mask = umask(0)
       umask(mask)
-      (path, mode, owner) = (name, isOfPeople ? 0o600 : 0o666 & ~mask, nil)
+      (path, mode, group) = (name, isOfPeople ? 0o600 : 0o666 & ~mask, nil)
       return
     }
     let isLink = itself.st_mode & S_IFMT == S_IFLNK
     // The system's own links, such as /dev/stdout, lead to where the user sent the program.
     guard !isLink || !name.hasPrefix("/dev/") else {
-      (path, mode, owner) = (name, nil, nil)
+      (path, mode, group) = (name, nil, nil)
       return
     }
     guard stat(name, &target) == 0 else {
@@ -36,17 +36,19 @@ struct OutputFile {
     }
     switch target.st_mode & S_IFMT {
     case S_IFREG:
-      guard !isLink || target.st_uid == geteuid(), let real = realpath(name, nil) else {
-        throw Self.refused(name)
-      }
+      guard target.st_uid == geteuid(), !isLink || itself.st_uid == geteuid(),
+        let real = realpath(name, nil)
+      else { throw isLink ? Self.refused(name) : Self.foreign(name) }
       path = String(cString: real)
       free(real)
       mode = target.st_mode & 0o777
-      owner = (target.st_uid, target.st_gid)
+      group = target.st_gid
     case S_IFDIR: throw Self.failure(name, EISDIR)
     default:
       guard !isLink else { throw Self.refused(name) }
-      (path, mode, owner) = (name, nil, nil)
+      let isOfSystem = target.st_mode & S_IFMT == S_IFCHR && target.st_uid == 0
+      guard isOfSystem || target.st_uid == geteuid() else { throw Self.foreign(name) }
+      (path, mode, group) = (name, nil, nil)
     }
   }
 
@@ -55,8 +57,7 @@ struct OutputFile {
     var beside = Array("\(path).XXXXXX".utf8CString)
     let file = mkstemp(&beside)
     if file >= 0 {
-      // Only root gives files away; whoever owns the file owns it afterwards too.
-      if let owner, owner.user != geteuid() { fchown(file, owner.user, owner.group) }
+      if let group { fchown(file, uid_t.max, group) }
       fchmod(file, mode)
     }
     do {
@@ -79,6 +80,10 @@ struct OutputFile {
 
   private static func failure(_ name: String, _ code: Int32) -> Failure {
     .unwritable(.outputFileNotWritable(file: name, reason: String(cString: strerror(code))))
+  }
+
+  private static func foreign(_ name: String) -> Failure {
+    .unwritable(.outputOfSomebodyElse(file: name))
   }
 
   private static func refused(_ name: String) -> Failure {

@@ -24,7 +24,9 @@ extension BackupRestore {
     }
     progress("audit trails", 0)
     try place.unveiled { try refuseBrokenTrails(place.store) }
-    let isNew = try record(place, archive)
+    let (desk, isNew) = try openDesk(place, archive)
+    if let desk { try record(place, as: desk) }
+    let erasedAgain = try desk.flatMap { try erasures?.eraseAgain(in: place, as: $0) }
     progress("invariants", 0)
     let report = try place.unveiled { try place.store.invariantReport() }
     let broken = report.broken + report.unanswered
@@ -37,7 +39,7 @@ extension BackupRestore {
     if isShut { try place.store.close() }
     return RestoreSummary(
       meetings: contents.meetings, made: file.manifest.made, sealedBy: file.seal.ownKey,
-      migrations: migrations, isNewAdministrator: isNew)
+      migrations: migrations, isNewAdministrator: isNew, erasedAgain: erasedAgain)
   }
 
   /// Refuses a database that has anything, by name.
@@ -143,19 +145,26 @@ extension BackupRestore {
     id == house ? "house" : "meeting \(id)"
   }
 
-  /// Notes who restored what, with the ends of all trails; returns whether they were made
-  /// administrator for it.
-  private func record(_ place: Restoration, _ archive: Archive) throws -> Bool {
+  /// Lets whoever restores act, and says whether they were made administrator for it; nobody acts
+  /// where the database stays handed over.
+  private func openDesk(
+    _ place: Restoration, _ archive: Archive
+  ) throws -> (Secretariat?, isNew: Bool) {
     guard !isShut else {
       try place.actor()?.require(anyOf: [.keepDatabase])
-      return false
+      return (nil, false)
     }
-    let manifest = file.manifest
     let (actor, isNew) = try place.admit { login in
       Actor(id: Identifier(Secretariat.newUUID(at: Date())), name: login, roles: [.administrator])
     }
     try actor.require(anyOf: [.keepDatabase])
     let desk = Secretariat(archive: archive, actor: actor, settings: Settings(environment: [:]))
+    return (desk, isNew)
+  }
+
+  /// Notes who restored what, with the ends of all trails.
+  private func record(_ place: Restoration, as desk: Secretariat) throws {
+    let manifest = file.manifest
     let origin = manifest.contents.handover?.place ?? "backup"
     try place.asProgram {
       try desk.perform(takesOver ? .databaseTakeOver : act, on: origin, within: place.store) {
@@ -169,6 +178,5 @@ extension BackupRestore {
             uniquingKeysWith: { first, _ in first }))
       }
     }
-    return isNew
   }
 }

@@ -16,6 +16,8 @@ package struct RestoreSummary: Sendable, Encodable {
   package let migrations: [String]
   /// Whether who restored was made administrator, having had no account in it.
   package let isNewAdministrator: Bool
+  /// What was erased after the backup was made, and anew by the restore; nil where nobody here knows.
+  package let erasedAgain: ErasedAgain?
   /// The name under which the database that was there is kept.
   package internal(set) var keptAs: String?
 }
@@ -104,6 +106,8 @@ struct BackupRestore {
   let takesOver: Bool
   let progress: StepReport
   var act = Act.databaseRestore
+  /// What was erased in the database whose place it takes, since it was made.
+  var erasures: Erasures?
 
   /// Into a database that holds nothing, in one transaction.
   func into(_ archive: Archive) async throws -> RestoreSummary {
@@ -126,10 +130,12 @@ struct BackupRestore {
       let exists = try await server.read { connection in
         try connection.rows("SELECT 1 AS n FROM pg_database WHERE datname = 'convene'").count == 1
       }
-      let isUsed =
+      let (isUsed, erasures) =
         exists
         ? try await refuseUnlessMaySetAside(
-          lease.conninfo(database: present), setsAside: setsAside) : false
+          lease.conninfo(database: present), setsAside: setsAside) : (false, nil)
+      var restore = self
+      restore.erasures = erasures
       try await server.withConnection { connection in
         try connection.script("DROP DATABASE IF EXISTS \(fresh) WITH (FORCE)")
         try connection.script("CREATE DATABASE \(fresh) TEMPLATE template0")
@@ -137,7 +143,8 @@ struct BackupRestore {
       var summary: RestoreSummary
       let kept = "convene_\(BackupWriter.stamp(Date()).lowercased())"
       do {
-        summary = try await into(Archive(Database(lease.conninfo(database: fresh)), as: login))
+        summary = try await restore.into(
+          Archive(Database(lease.conninfo(database: fresh)), as: login))
         try await server.withConnection { connection in
           try connection.script(
             (exists ? "ALTER DATABASE \(present) RENAME TO \(kept);" : "")
@@ -165,20 +172,25 @@ struct BackupRestore {
     }
   }
 
-  /// Whether anything is in the database that is there; refused unless it may be set aside.
-  private func refuseUnlessMaySetAside(_ address: String, setsAside: Bool) async throws -> Bool {
+  /// Whether anything is in the database that is there, and what was erased in it; refused unless it
+  /// may be set aside.
+  private func refuseUnlessMaySetAside(
+    _ address: String, setsAside: Bool
+  ) async throws -> (isUsed: Bool, Erasures?) {
     let archive = Archive(Database(address), as: login)
     do {
       let isUsed = try await archive.isUsed()
+      var erasures: Erasures?
       if isUsed {
         guard setsAside else { throw Refusal.databaseHereAlready() }
         guard let actor = try await archive.actor() else {
           throw Refusal.noAccountInDatabase(login: login)
         }
         try actor.require(anyOf: [.keepDatabase])
+        erasures = try await archive.erasures(since: file.manifest.made)
       }
       await archive.close()
-      return isUsed
+      return (isUsed, erasures)
     } catch {
       await archive.close()
       throw error

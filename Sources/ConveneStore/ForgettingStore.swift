@@ -68,6 +68,9 @@ extension Store {
     }
   }
 
+  /// Has PostgreSQL's statistics, which any login may read, made anew without what was erased.
+  package func eraseStatistics() throws { _ = try rows(.personStatistics) }
+
   /// Where names and addresses stand in what is somebody else's or nobody's, in a meeting or the house.
   package func mentions(of words: [String], in meeting: Meeting.ID?) throws -> [(
     part: String, place: String

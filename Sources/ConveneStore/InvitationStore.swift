@@ -116,7 +116,7 @@ extension Store {
     }
   }
 
-  /// Queues letters; one that was queued under the same campaign before is left as it is.
+  /// Queues letters, all of them: the trail has the hash of each, and another in its place is refused.
   package func enqueue(
     _ letters: [LetterDraft], campaign: String, in meeting: Meeting.ID, at instant: Date
   ) throws {

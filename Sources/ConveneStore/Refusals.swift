@@ -50,7 +50,11 @@ extension Refusal {
     case "application_move_allowed", "invitation_move_allowed", "letter_move_allowed":
       self = .moveNotAllowed()
     case "act_in_time": self = .clockAstray()
-    case "selection_signed_by_right", "account_kept_by_right": self = .rightGone()
+    case "selection_signed_by_right", "account_kept_by_right", "account_told_by_right",
+      "erased_by_right":
+      self = .rightGone()
+    case "account_role_administrator_stays": self = .lastAdministrator(as: error.message)
+    case "letter_once": self = .letterQueuedByAnother()
     case "letter_to_nobody": self = .letterToNobody()
     case "letter_to_objector": self = .letterToObjector()
     case "audit_append_only": self = .auditAppendOnly()
@@ -66,6 +70,13 @@ extension Refusal {
       return .signedForGood()
     }
     return .ratingsFrozen(code: String(told.1))
+  }
+
+  /// As `administrator_guard` says it, which names the login.
+  private static func lastAdministrator(as words: String) -> Refusal {
+    let told = words.wholeMatch(of: /(.+) is the only administrator/)
+    let login = told.map { String($0.1) } ?? words
+    return .lastAdministrator(login: login)
   }
 
   /// As `handover_guard` says it: where the meetings went, if that was named, and when.

@@ -97,7 +97,7 @@ package struct TestDatabase: Sendable {
       guard !known else { return }
       do {
         try connection.script("CREATE DATABASE \(name) TEMPLATE \(template)")
-      } catch let error as PostgresError where ["42P04", "23505"].contains(error.sqlState) {}
+      } catch let error as PostgresError where Self.isTaken.contains(error.sqlState) {}
     }
     return name
   }
@@ -121,7 +121,7 @@ package struct TestDatabase: Sendable {
     try await administer { connection in
       do {
         try connection.script("ALTER DATABASE \(draft) RENAME TO \(name)")
-      } catch let error as PostgresError where error.sqlState == "42P04" {
+      } catch let error as PostgresError where Self.isTaken.contains(error.sqlState) {
         try connection.script("DROP DATABASE \(draft)")
       }
     }
@@ -149,6 +149,9 @@ package struct TestDatabase: Sendable {
       throw error
     }
   }
+
+  /// How PostgreSQL says that somebody else was sooner; the second where both come at once.
+  private static let isTaken = ["42P04", "23505"]
 
   private static let exists = Statement(
     name: "template_exists",

@@ -32,6 +32,9 @@ extension Unicode.Scalar {
     }
   }
 
+  /// Begins or ends what is kept apart from the direction around it.
+  package var keepsApart: Bool { value == 0x2068 || value == 0x2069 }
+
   /// `U+0000`, as it is named in a message.
   package var codePoint: String {
     let digits = String(value, radix: 16, uppercase: true)

@@ -69,8 +69,10 @@ struct Values {
     }
   }
 
+  /// No value leaves its own place by signs that it brings.
   private func isolated(_ text: String) -> String {
-    isIsolated ? "\u{2068}\(text)\u{2069}" : text
+    guard isIsolated else { return text }
+    return "\u{2068}\(String(text.unicodeScalars.filter { !$0.keepsApart }))\u{2069}"
   }
 
   func number(_ name: String) -> Int {

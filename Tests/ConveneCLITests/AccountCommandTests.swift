@@ -1,4 +1,6 @@
+import ConveneTesting
 import Foundation
+import Postgres
 import Testing
 
 @Suite struct AccountCommandTests {
@@ -9,6 +11,25 @@ import Testing
       ) { try await shell("meeting", "import", $0) }
       #expect(taken.status == 0, "\(taken.talk)")
       try await body(shell)
+    }
+  }
+
+  @Test func `the first administrator is made by the command that is advised`() async throws {
+    let testing = try TestDatabase()
+    try await testing.withClone { database in
+      let name: String = try await database.read {
+        try $0.rows("SELECT current_database()::text AS name")[0]["name"]
+      }
+      let shell = Shell(environment: ["CONVENE_DATABASE": testing.conninfo(database: name)])
+      let nobody = try await shell("meeting", "list")
+      #expect(nobody.status == 1)
+      #expect(nobody.talk.contains("convene account add LOGIN --name NAME --first"))
+      let first = ["account", "add", "convene", "--name", "Rana Haddad", "--first"]
+      let made = try await shell.run(first)
+      #expect(made.status == 0, "\(made.talk)")
+      #expect(try await shell("meeting", "list").status == 0)
+      #expect(try await shell.run(first).status == 1)
+      #expect(try await shell("account", "add", "karim", "--name", "Karim Daou").status == 64)
     }
   }
 

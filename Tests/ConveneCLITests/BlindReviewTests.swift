@@ -115,8 +115,11 @@ private struct Masquerade {
       try await database.withConnection {
         try $0.script(
           """
+          BEGIN;
           UPDATE reviewer SET account_id = (SELECT id FROM account) WHERE code = 'R-01';
+          SET LOCAL session_replication_role = replica;
           UPDATE account_role SET role = 'reviewer';
+          COMMIT;
           """)
       }
       await database.close()

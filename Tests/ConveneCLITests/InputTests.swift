@@ -63,6 +63,50 @@ import Testing
     }
   }
 
+  /// Says with what status a program ended and the most memory that it held, in KB.
+  private static let watch = #"""
+    "$0" "$@" >/dev/null 2>&1 & p=$!
+    while seen=$(sed -n 's/^VmHWM:[^0-9]*\([0-9]*\).*/\1/p' /proc/$p/status 2>/dev/null)
+      [ -n "$seen" ]
+    do most=$seen; sleep 0.01; done
+    wait $p; echo "$? $most"
+    """#
+
+  @Test func `a file takes no more memory than the manual says`() async throws {
+    try await Shell.withDatabase { shell in
+      func ended(_ arguments: [String]) throws -> (status: Int, memory: Int) {
+        let (process, answer) = (Process(), Pipe())
+        process.executableURL = URL(fileURLWithPath: "/bin/sh")
+        process.arguments = ["-c", Self.watch, Shell.program.path] + arguments
+        process.environment = ProcessInfo.processInfo.environment
+          .merging(shell.environment) { $1 }
+        process.standardOutput = answer
+        try process.run()
+        let told = String(
+          decoding: answer.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
+        process.waitUntilExit()
+        let words = told.split(whereSeparator: \.isWhitespace).compactMap { Int($0) }
+        try #require(words.count == 2, "\(told)")
+        return (words[0], words[1])
+      }
+      let rest = try ended(["organisation", "list"])
+      #expect(rest.status == 0)
+      let header = "name,country\n"
+      for (command, text) in [
+        ("organisation", header + String(repeating: "a,LB\n", count: 1_000_000)),
+        ("organisation", header + String(repeating: ",", count: 5_000_000)),
+        ("organisation", header + "\"" + String(repeating: "x", count: 5_000_000)),
+        ("person", String(repeating: "c,", count: 1_000_000)),
+        ("meeting", "[" + String(repeating: "1,", count: 1_900_000) + "1]"),
+      ] {
+        let most = 32 * 1024 + 8 * text.utf8.count / 1024
+        let run = try await Shell.withFile(text) { try ended([command, "import", $0]) }
+        #expect(run.status == 65)
+        #expect(run.memory - rest.memory < most, "\(command) \(text.prefix(20))")
+      }
+    }
+  }
+
   @Test(arguments: [
     ["review", "assign", "--reviews"], ["review", "assign", "--load"],
     ["selection", "run", "--places"], ["selection", "run", "--seed"],

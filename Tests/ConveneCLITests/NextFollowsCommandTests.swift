@@ -1,4 +1,5 @@
 import Foundation
+import Postgres
 import Testing
 
 @Suite struct NextFollowsCommandTests {
@@ -47,6 +48,29 @@ import Testing
       let next = try #require(question?.output.1)
       #expect(done.talk.contains("recorded; invited instead: \(next)"))
       #expect(try await shell("doctor").status == 0)
+    }
+  }
+
+  @Test func `who is ended for silence, or at a wish, is shown and asked for`() async throws {
+    try await Shell.withDatabase { shell in
+      _ = try await shell("account", "name", "Rana", "Haddad")
+      try await Self.invited(shell)
+      let database = Database(try #require(shell.environment["CONVENE_DATABASE"]))
+      try await database.withConnection {
+        try $0.script("UPDATE invitation SET deadline = issued_at::date - 1 WHERE track = 'open'")
+      }
+      await database.close()
+      let status = try await shell("invitation", "status")
+      let code = String(try #require(status.output.firstMatch(of: /A-[0-9]{4}/)).output)
+      for words in [["expire"], ["withdraw", code], ["bounces", code]] {
+        let asked = try await shell.run(["invitation"] + words)
+        #expect(asked.status == 64, "\(words): \(asked.talk)")
+        #expect(asked.talk.contains(code), "\(words): \(asked.talk)")
+        #expect(try await shell("invitation", "status").output == status.output)
+      }
+      let done = try await shell("invitation", "expire", "--yes")
+      #expect(done.status == 0, "\(done.talk)")
+      #expect(try await shell("invitation", "status").output != status.output)
     }
   }
 }

@@ -62,6 +62,39 @@ import Testing
     }
   }
 
+  @Test func `what somebody else put there is not written over`() async throws {
+    guard geteuid() == 0 else { return }
+    try await inFolder { shell, folder in
+      let files = FileManager.default
+      let (own, theirs) = ("\(folder)/own.txt", "\(folder)/theirs")
+      try Data("old".utf8).write(to: URL(fileURLWithPath: own))
+      let planted: [(String) throws -> Void] = [
+        { try Data("x".utf8).write(to: URL(fileURLWithPath: $0)) },
+        { mkfifo($0, 0o600) },
+        { try files.createSymbolicLink(atPath: $0, withDestinationPath: own) },
+      ]
+      for plant in planted {
+        try plant(theirs)
+        lchown(theirs, 12_345, 12_345)
+        let run = try await shell("print", "participants", "--format", "txt", "--output", theirs)
+        #expect(run.status == 74)
+        #expect(run.talk.contains("next: Name another file with --output"))
+        try files.removeItem(atPath: theirs)
+      }
+      #expect(files.contents(atPath: own) == Data("old".utf8))
+    }
+  }
+
+  @Test func `a name is no shorthand for somebody's home`() async throws {
+    try await inFolder { shell, _ in
+      let name = "~/convene-test-\(UUID().uuidString)"
+      let run = try await shell("print", "participants", "--format", "txt", "--output", name)
+      #expect(run.status == 74)
+      let home = FileManager.default.homeDirectoryForCurrentUser.path
+      #expect(!FileManager.default.fileExists(atPath: home + name.dropFirst()))
+    }
+  }
+
   @Test func `the program's own output may be named as a file`() async throws {
     try await inFolder { shell, _ in
       let run = try await shell(

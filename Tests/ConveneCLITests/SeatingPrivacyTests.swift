@@ -64,7 +64,13 @@ import Testing
       let database = Database(try #require(shell.environment["CONVENE_DATABASE"]))
       for role in ["assistant", "head_of_unit", "reviewer", "moderator", "check_in"] {
         try await database.withConnection {
-          try $0.script("UPDATE account_role SET role = '\(role)'")
+          try $0.script(
+            """
+            BEGIN;
+            SET LOCAL session_replication_role = replica;
+            UPDATE account_role SET role = '\(role)';
+            COMMIT;
+            """)
         }
         for command in Self.reading + [["seating", "rules"], ["seating", "rules", "--json"]] {
           let run = try await shell.run(command)

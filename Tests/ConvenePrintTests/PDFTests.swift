@@ -78,7 +78,7 @@ import Testing
     let words = Set(text.split(whereSeparator: \.isWhitespace))
     #expect((0..<90).filter { !words.contains("\($0)") } == [])
     #expect(text.count { $0 == "\u{c}" } == 3)
-    #expect(text.matches(of: /Number +MarkedText/).count == 3)
+    #expect(text.matches(of: /Number +Words/).count == 3)
     #expect(text.matches(of: /FOOT +\d\/3/).count == 3)
   }
 

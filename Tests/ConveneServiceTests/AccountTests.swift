@@ -53,7 +53,13 @@ struct AccountTests {
   @Test func `a role that was taken meanwhile is gone for the database, too`() async throws {
     try await atDesk { desk in
       try await desk.archive.database.withConnection {
-        try $0.script("UPDATE account_role SET role = 'organiser'")
+        try $0.script(
+          """
+          BEGIN;
+          SET LOCAL session_replication_role = replica;
+          UPDATE account_role SET role = 'organiser';
+          COMMIT;
+          """)
       }
       let refusal = await #expect(throws: Refusal.self) {
         try await desk.changeRole(.administrator, of: "tester", true)
@@ -71,6 +77,17 @@ struct AccountTests {
       #expect(refusal?.code == "last-administrator")
       let roles = try await desk.accounts().map(\.actor.roles)
       #expect(roles == [[.administrator]])
+    }
+  }
+
+  @Test func `the database keeps an administrator, too`() async throws {
+    try await atDesk { desk in
+      let refusal = await #expect(throws: Refusal.self) {
+        try await desk.archive.write {
+          try $0.take(.administrator, from: desk.actor.id, in: nil)
+        }
+      }
+      #expect(refusal == .lastAdministrator(login: "tester"))
     }
   }
 

@@ -90,7 +90,9 @@ extension Secretariat {
 
   /// Everything in the database as text, as PostgreSQL's own program writes it.
   func dump() async throws -> String {
-    let address = try #require(try await withAddress().settings.database)
+    let own = lease?.conninfo(database: "convene")
+    let there = own == nil ? try await withAddress().settings.database : own
+    let address = try #require(there)
     let folder: String = try await archive.database.read {
       try $0.rows("SELECT setting FROM pg_config WHERE name = 'BINDIR'")[0]["setting"]
     }

@@ -16,6 +16,19 @@ private typealias Bird = CanaryPerson
 @Suite struct ForgetTests {
   private static let reason = "asked by letter of 3 May"
 
+  /// What of them stands in what the planner keeps of columns, for any login to read.
+  private static func inStatistics(_ desk: Secretariat) async throws -> [String] {
+    let kept: [String] = try await desk.archive.database.withConnection { connection in
+      try connection.rows(
+        """
+        SELECT concat(most_common_vals::text, histogram_bounds::text, most_common_elems::text) AS kept
+        FROM pg_stats WHERE schemaname = 'public'
+        """
+      ).map { try $0["kept"] }
+    }
+    return Bird.canaries.filter { canary in kept.contains { $0.contains(canary) } }
+  }
+
   @Test func `who is forgotten is nowhere any more, and the trail still verifies`() async throws {
     try await atDesk { present in
       let hand = try await Bird.seated(at: present)
@@ -24,12 +37,15 @@ private typealias Bird = CanaryPerson
       #expect(try await desk.canaries() == Bird.canaries)
       let before = try await desk.verifyAudit(of: hand).erased
       let told = try await desk.concerned(by: hand)
+      try await desk.archive.database.withConnection { try $0.script("ANALYZE") }
+      #expect(try await Self.inStatistics(desk) != [])
 
       let done = try await desk.forget(id, because: Self.reason)
       #expect(Set(done.erased.map(\.meeting)) == ["TINY-2027", ""])
       #expect(done.mentions.map(\.part) == [])
       #expect(try await desk.canaries() == [])
       #expect(try await desk.concerned(by: hand).count == told.count - 1)
+      #expect(try await Self.inStatistics(desk) == [])
       #expect(try await desk.verifyAudit(of: hand).erased > before)
 
       let press = try await desk.pressRoom(hand)
@@ -73,8 +89,10 @@ private typealias Bird = CanaryPerson
 
       for (file, left) in [(newer, []), (older, Bird.canaries)] {
         try await HandoverTests.withEmptyDesk { there in
-          _ = try await Secretariat.restoreDatabase(
+          let summary = try await Secretariat.restoreDatabase(
             there.settings, login: "tester", from: file, RestoreWish(trustsFile: true))
+          // Nobody knows in an empty place.
+          #expect(summary.erasedAgain == nil)
           let restored = Secretariat(
             archive: there.archive, actor: desk.actor, settings: there.settings, now: desk.now)
           #expect(try await restored.canaries() == left)
@@ -88,6 +106,53 @@ private typealias Bird = CanaryPerson
         }
       }
     }
+  }
+
+  @Test func `a restore erases anew what the database that it sets aside erased since`()
+    async throws
+  {
+    try await Machine.with(2) { machines in
+      let (here, other) = (Self.withMail(machines[0]), machines[1])
+      let older = here.file("older.backup")
+      try await here.atDesk { try await $0.nameAccount("Keeper (invented)") }
+      try await here.atDesk { present in
+        _ = try await Bird.seated(at: present.at(Date(timeIntervalSince1970: 1_183_280_400)))
+        let desk = present.at(Bird.afterwards)
+        _ = try await desk.backUp(to: older)
+        let later = present.at(Bird.afterwards + 3_600)
+        _ = try await later.forget(try await Bird.id(at: later), because: Self.reason)
+        try await later.keep(.letters, for: 30)
+        #expect(try await later.eraseExpired().count == 1)
+      }
+      let summary = try await here.restore(older, RestoreWish(setsAside: true))
+      #expect(summary.erasedAgain?.people == 1)
+      // The letter of who was forgotten went with them.
+      #expect(summary.erasedAgain?.places == 6)
+      try await here.atDesk { desk in
+        #expect(try await desk.canaries() == [])
+        let letters: Int = try await desk.archive.database.read {
+          try $0.rows("SELECT count(*)::int AS n FROM letter WHERE message <> ''")[0]["n"]
+        }
+        #expect(letters == 0)
+        let acts = try await desk.houseActs().suffix(3)
+        #expect(acts == ["database.restore", "person.forget", "retention.run"])
+        let hand = try await desk.meeting("TINY-2027")
+        #expect(try await desk.verifyAudit(of: hand).erased > 0)
+        #expect(try await desk.archive.brokenInvariants() == [])
+      }
+      // Another house knows nothing of these people.
+      try await other.atDesk {
+        _ = try await $0.at(Bird.afterwards).importMeeting(try TinyMeeting.file())
+      }
+      let elsewhere = try await other.restore(older, RestoreWish(setsAside: true))
+      #expect(elsewhere.erasedAgain == nil)
+    }
+  }
+
+  private static func withMail(_ machine: Machine) -> Machine {
+    var machine = machine
+    machine.settings.mail = "maildir:\(machine.file("mail"))"
+    return machine
   }
 
   @Test func `a rehearsal says what the act does, and erases nothing`() async throws {

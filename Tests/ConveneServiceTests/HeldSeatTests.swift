@@ -115,6 +115,11 @@ struct HeldSeatTests {
       #expect(refusal?.code == "day-passed")
       #expect(try await desk.heldSeats(hand).isEmpty)
       #expect(try await desk.selection(hand).codes(.selected) == codes)
+      let past = try #require(Day("2000-01-01"))
+      let letters = await #expect(throws: Refusal.self) {
+        try await desk.issueInvitations(hand, deadline: past)
+      }
+      #expect(letters?.code == "day-passed")
     }
   }
 

@@ -21,7 +21,7 @@ extension Breach {
   static let ofReviews = [
     Breach("answers_cited", points + "UPDATE rating SET answers = '{7}'"),
     Breach("answers_cited", points + "UPDATE rating SET answers = '{104,106}'"),
-    Breach("answers_cited", points + "UPDATE rating SET answers = '{101,105}'", rows: 0),
+    Breach("answers_cited", points + "UPDATE rating SET answers = '{101,105,111,112}'", rows: 0),
     Breach(
       "answers_cited",
       points + """

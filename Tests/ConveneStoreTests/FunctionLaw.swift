@@ -63,8 +63,8 @@ enum FunctionLaw: String, CaseIterable, CustomTestStringConvertible {
   /// What nobody at work has a right to do, and a function of the owner's does for them.
   static let definers = [
     "account_add", "account_rename", "account_role_give", "account_role_take", "acting_account",
-    "acting_is", "audit_append", "forget_in_house", "forget_in_meeting", "retention_erase",
-    "session_of_owner",
+    "acting_is", "audit_append", "erase_statistics", "forget_in_house", "forget_in_meeting",
+    "retention_erase", "session_of_owner",
   ]
 
   /// Names of functions that no extension brought.

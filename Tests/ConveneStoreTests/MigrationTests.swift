@@ -78,6 +78,20 @@ import Testing
     }
   }
 
+  @Test func `a lost list of migrations is told, and nothing is made anew`() async throws {
+    try await TestDatabase().withClone { database in
+      try await database.withConnection { try $0.script("DROP TABLE schema_migration") }
+      let refusal = await #expect(throws: Refusal.self) {
+        try await Migrator(SchemaMigration.all).migrate(database)
+      }
+      #expect(refusal?.code == "schema-in-the-way")
+      let isThere: Bool = try await database.read {
+        try $0.rows("SELECT to_regclass('schema_migration') IS NOT NULL AS found")[0]["found"]
+      }
+      #expect(!isThere)
+    }
+  }
+
   @Test(arguments: ["convene_app", "convene_mailer", "convene_reader", "convene_auditor"])
   func `who may not migrate holds no migration up`(role: String) async throws {
     try await TestDatabase().withEmpty { database in

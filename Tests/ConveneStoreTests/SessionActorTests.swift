@@ -251,6 +251,75 @@ import Testing
     }
   }
 
+  private static let house = "00000000-0000-0000-0000-000000000000"
+
+  @Test func `administrators alone erase, and only what is about people`() async throws {
+    try await Self.withPlace { place in
+      let scripts = [
+        "SELECT retention_erase('\(Self.house)', 'trail')",
+        "SELECT retention_erase('\(Self.meeting)', 'letters')",
+        "SELECT FROM forget_in_meeting('\(Self.meeting)', (SELECT person_id FROM application), now())",
+        "SELECT FROM forget_in_house((SELECT person_id FROM application), '{\"en\": \"x\"}', now())",
+        "SELECT FROM forget_in_meeting('\(Self.meeting)', '\(Self.lea)', now())",
+      ]
+      let (hers, his) = (
+        try await place.rules("rana", scripts), try await place.rules("karim", scripts)
+      )
+      #expect(hers == [nil, nil, nil, nil, "erased_is_somebody"])
+      #expect(his == scripts.map { _ in "erased_by_right" })
+    }
+  }
+
+  /// An entry of the house that says something of an account.
+  private static func told(_ account: UUID, act: String = "account.grant") -> String {
+    """
+    SELECT audit_append('\(house)', now(), '\(act)', 'x', '{}', '{account}', ARRAY['\(account)'::uuid],
+      ARRAY[NULL]::uuid[], '{false}', ARRAY['{"after": {"roles": "assistant"}}'::jsonb])
+    """
+  }
+
+  @Test func `who keeps accounts says what they are, and nothing is said that nobody can read`()
+    async throws
+  {
+    try await Self.withPlace { place in
+      let scripts = [
+        Self.told(Self.rana), Self.told(Self.karim),
+        Self.told(Self.karim, act: "account.name_own"),
+      ]
+      let (hers, his) = (
+        try await place.rules("rana", scripts), try await place.rules("karim", scripts)
+      )
+      #expect(hers == [nil, nil, nil])
+      #expect(his == ["account_told_by_right", "account_told_by_right", nil])
+      let unreadable = ["[1]", "{\"a\": 5}", "{\"after\": {\"name\": 5}}", "{\"after\": []}"]
+      let lines = unreadable.map {
+        """
+        SELECT audit_append('\(Self.house)', now(), 'person.edit', 'x', '{}', '{person}',
+          ARRAY[gen_random_uuid()], ARRAY[NULL]::uuid[], '{false}', ARRAY['\($0)'::jsonb])
+        """
+      }
+      let bodies = unreadable.map {
+        "SELECT audit_append('\(Self.house)', now(), 'person.edit', 'x', '\($0)')"
+      }
+      let found = try await place.rules("karim", lines + bodies)
+      #expect(
+        found == lines.map { _ in "audit_line_change_shaped" }
+          + bodies.map { _ in "audit_body_shaped" })
+    }
+  }
+
+  @Test func `the last administrator stays, whoever says otherwise`() async throws {
+    try await Self.withPlace { place in
+      let take = "SELECT account_role_take('\(Self.rana)', 'administrator', NULL)"
+      let give = "SELECT account_role_give('\(Self.karim)', 'administrator', NULL); \(take)"
+      let hers = try await place.rules("rana", [take, give])
+      #expect(hers == ["account_role_administrator_stays", nil])
+      let owners = try await place.rules(
+        "convene", ["DELETE FROM account_role", "UPDATE account_role SET role = 'assistant'"])
+      #expect(owners == owners.map { _ in "account_role_administrator_stays" })
+    }
+  }
+
   @Test func `who may sign signs, and whoever changes a signature is refused`() async throws {
     try await Self.withPlace { place in
       let sign = "UPDATE selection SET signed_at = now(), signed_by = acting_account()"

@@ -59,14 +59,24 @@ import Testing
     #expect(allowed.sorted() == words)
   }
 
+  @Test func `a fixed question is cited by the numbers that the program has`() throws {
+    let check = try #require(Check.all.first { $0.name == "answers_cited" })
+    let list = try #require(check.text.firstMatch(of: /cited NOT IN \(([\d, ]+)\)/))
+    #expect(
+      list.1.matches(of: /\d+/).map { String($0.0) }
+        == (Application.Question.allCases.map(\.rawValue)
+        + PersonalStatement.allCases.map(\.answer)).map(String.init))
+  }
+
   @Test func `a life cycle moves between the states of its thing`() async throws {
     let rows = try await TestDatabase().withRollback { connection in
       try connection.rows(
         Statement(name: Query.lifeCycleMoves.rawValue, sql: Query.lifeCycleMoves.sql)
       ).map { [try $0["life_cycle"], try $0["from_status"], try $0["to_status"]] as [String] }
     }
+    // A thing comes in from nothing.
     let states = Dictionary(grouping: rows, by: { $0[0] })
-      .mapValues { Set($0.flatMap { $0.dropFirst() }).sorted() }
+      .mapValues { Set($0.flatMap { $0.dropFirst() }.filter { !$0.isEmpty }).sorted() }
     #expect(
       states == [
         "application": Self.words(Application.Status.self),

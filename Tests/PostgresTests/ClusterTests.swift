@@ -141,6 +141,25 @@ import Testing
     }
   }
 
+  @Test func `a directory for the socket that others may write to is refused`() async throws {
+    try await Desk.run { desk in
+      let socket = try #require(try desk.cluster.start().conninfo.firstMatch(of: /host='?([^' ]+)/))
+      let path = String(socket.1)
+      try desk.cluster.stop()
+      try? FileManager.default.removeItem(atPath: path)
+      mkdir(path, 0o700)
+      chmod(path, 0o777)
+      let error = #expect(throws: ClusterError.self) { try desk.cluster.start() }
+      #expect(error == .socketDirectoryTaken(path))
+      try FileManager.default.removeItem(atPath: path)
+      try FileManager.default.createSymbolicLink(
+        atPath: path, withDestinationPath: desk.cluster.directory)
+      #expect(throws: ClusterError.self) { try desk.cluster.start() }
+      try FileManager.default.removeItem(atPath: path)
+      #expect(try await desk.answer() == 1)
+    }
+  }
+
   @Test(.enabled(if: geteuid() == 0, "only root can give a directory away"))
   func `a data directory of somebody else is refused`() async throws {
     try await Desk.run { desk in

@@ -1,7 +1,7 @@
 -- What points rest on is an answer of the application: one of its own numbers, or a fixed question.
 SELECT rating.meeting_id, rating.application_id, rating.reviewer_id, rating.criterion
 FROM rating, unnest(rating.answers) AS cited
-WHERE rating.answers <> '{}' AND cited NOT BETWEEN 101 AND 105
+WHERE rating.answers <> '{}' AND cited NOT IN (101, 102, 103, 104, 105, 111, 112)
   AND NOT EXISTS (
     SELECT FROM offer
     WHERE offer.meeting_id = rating.meeting_id

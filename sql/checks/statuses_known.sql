@@ -12,4 +12,4 @@ FROM (
 WHERE NOT EXISTS (
   SELECT FROM life_cycle_move AS move
   WHERE move.life_cycle = staged.life_cycle
-    AND staged.status IN (move.from_status, move.to_status));
+    AND staged.status = move.to_status);

@@ -86,7 +86,7 @@ WHERE participant.meeting_id = $1::uuid
 ORDER BY application.code, participant.person_id;
 
 -- name: letter_enqueue
--- Queues finished letters; a letter queued before under the same cause is left as it is.
+-- Queues finished letters; refused where another is queued under the same cause.
 -- args: meeting uuid, ids uuid[], people uuid[], kinds text[], campaign text, languages text[], message_ids text[], addresses text[], messages text[], at timestamptz
 INSERT INTO letter (
   meeting_id, id, person_id, kind, campaign, language, message_id, address, message, queued_at
@@ -96,7 +96,7 @@ SELECT
   $10::timestamptz
 FROM unnest($2::uuid[], $3::uuid[], $4::text[], $6::text[], $7::text[], $8::text[], $9::text[])
   AS given (id, person, kind, language, message_id, address, message)
-ON CONFLICT (meeting_id, campaign, person_id, kind, revision) DO NOTHING;
+RETURNING meeting_id;
 
 -- name: letter_claim
 -- Claims waiting letters under a lease, the oldest first.

@@ -334,6 +334,11 @@ SELECT part, places
 FROM forget_in_house($1::uuid, $2::jsonb, $3::timestamptz)
 WHERE places > 0;
 
+-- name: person_statistics
+-- Has the statistics of what was erased made anew.
+-- args:
+SELECT FROM erase_statistics();
+
 -- name: person_mentions
 -- Where names and addresses stand in what is somebody else's or nobody's.
 -- In a meeting and its trail, or in that of the house alone.
@@ -387,6 +392,11 @@ WHERE EXISTS (
   SELECT FROM unnest($2::text[]) AS word WHERE position(lower(word) IN lower(said.words)) > 0)
 GROUP BY said.part, said.place
 ORDER BY said.part, said.place;
+
+-- name: forgotten_known
+-- Whether the schema knows of people who were forgotten; asked of older ones, too.
+-- args:
+SELECT to_regclass('public.forgotten') IS NOT NULL AS known;
 
 -- name: forgotten_list
 -- Who was forgotten, and when.

@@ -21,6 +21,17 @@ DELETE FROM retention WHERE kind = $1::text;
 -- args: meeting uuid, kind text
 SELECT retention_erase($1::uuid, $2::text) AS places;
 
+-- name: retention_runs
+-- What clocks erased of which meetings, as the house's trail `$1` tells.
+-- args: trail uuid, since timestamptz
+SELECT DISTINCT told.particular
+FROM audit_entry
+JOIN audit_body ON audit_body.meeting_id = $1::uuid AND audit_body.number = audit_entry.number
+CROSS JOIN LATERAL jsonb_object_keys(audit_body.body) AS told (particular)
+WHERE audit_entry.meeting_id = $1::uuid AND audit_entry.act = 'retention.run'
+  AND audit_entry.at >= $2::timestamptz
+ORDER BY told.particular;
+
 -- name: retention_people
 -- People whom a meeting considered, or who reviewed for it, and whether they took part.
 -- args: meeting uuid

@@ -1,4 +1,4 @@
-SELECT plan(14);
+SELECT plan(19);
 
 SELECT throws_by(
   $test$INSERT INTO person (id, name, email, country, languages) VALUES (gen_random_uuid(), 'X', 'nobody', 'LB', '{ar}')$test$,
@@ -45,5 +45,25 @@ SELECT throws_by(
 SELECT throws_by(
   $test$UPDATE account_role SET role = 'administrator' WHERE of_meeting IS NOT NULL$test$,
   '23514', 'account_role_administrator_of_house', 'an administrator is of no one meeting');
+
+INSERT INTO account (id, login, name)
+VALUES ('00000000-0000-7000-8000-0000000000c2', 'deputy', 'Deputy (invented)');
+INSERT INTO account_role (account_id, role) VALUES
+  ('00000000-0000-7000-8000-0000000000c1', 'administrator'),
+  ('00000000-0000-7000-8000-0000000000c2', 'administrator');
+SELECT throws_by(
+  'DELETE FROM account_role', '23514', 'account_role_administrator_stays',
+  'not all administrators go at once');
+SELECT lives_ok(
+  $test$DELETE FROM account WHERE login = 'deputy'$test$, 'one of two administrators goes');
+SELECT throws_by(
+  $test$DELETE FROM account_role WHERE role = 'administrator'$test$,
+  '23514', 'account_role_administrator_stays', 'the last administrator keeps the role');
+SELECT throws_by(
+  $test$UPDATE account_role SET role = 'assistant' WHERE role = 'administrator'$test$,
+  '23514', 'account_role_administrator_stays', 'and becomes nothing else');
+SELECT throws_by(
+  $test$DELETE FROM account WHERE login = 'officer'$test$,
+  '23514', 'account_role_administrator_stays', 'nor is the account deleted');
 
 SELECT * FROM finish();

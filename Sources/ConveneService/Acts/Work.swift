@@ -87,7 +87,7 @@ package struct Work {
     self.particulars.merge(particulars) { _, new in new }
   }
 
-  /// Letters that leave once the act is written; one of a campaign to a person, whoever queues more.
+  /// Letters that leave once the act is written, one of a kind to a person in a campaign.
   mutating func queue(_ drafts: [LetterDraft], campaign: String) {
     guard !drafts.isEmpty else { return }
     letters.append((campaign, drafts))

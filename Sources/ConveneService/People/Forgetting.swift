@@ -56,6 +56,7 @@ extension Secretariat {
         .flatMap(\.self).filter { $0.status != .queued && $0.status != .cancelled }
         .map(\.messageID)
       let erased = try work.forget(id, because: reason)
+      try store.eraseStatistics()
       let files = maildir.map { $0.files(of: letters) } ?? [:]
       return Forgetting(
         erased: erased, mentions: try store.mentions(of: person),
@@ -74,29 +75,44 @@ extension Secretariat {
   ///
   /// Objections of the list hold from then on, too.
   ///
-  /// - Returns: where anything was still held; nothing where all was forgotten already.
   package func forgetAgain(
     _ list: ForgottenList = ForgottenList(), dryRun: Bool = false
-  ) async throws -> (people: Int, erased: [Forgetting.Place]) {
-    try await perform(.personForget, dryRun: dryRun) { work in
-      let store = work.store
-      try store.lockDirectory()
-      let new = try store.keep(list)
-      if new > 0 { work.note(["taken over": "\(new)"]) }
-      let there = try store.forgottenList().forgotten.map(\.person)
-      let known = Set(try store.people(there).map(\.id))
-      var (people, erased) = (0, [Forgetting.Place]())
-      for id in there where known.contains(id) {
-        let places = try work.forget(id, because: "again")
-        people += places.isEmpty ? 0 : 1
-        erased += places
-      }
-      return (people, erased)
-    }
+  ) async throws -> ForgettingAgain {
+    try await perform(.personForget, dryRun: dryRun) { try $0.forgetAgain(list) }
   }
 }
 
+/// What forgetting anew did.
+package struct ForgettingAgain: Sendable {
+  /// Of how many people anything was still held; none where all was forgotten already.
+  package internal(set) var people = 0
+  package internal(set) var erased: [Forgetting.Place] = []
+  /// Which of them take part still, as they did when the backup was made, each by meeting and code.
+  package internal(set) var present: [String] = []
+}
+
 extension Work {
+  /// Forgets everybody anew who was forgotten here or whom `list` names.
+  package mutating func forgetAgain(_ list: ForgottenList) throws -> ForgettingAgain {
+    let (store, now) = (store, now)
+    try store.lockDirectory()
+    let new = try store.keep(list)
+    if new > 0 { note(["taken over": "\(new)"]) }
+    let there = try store.forgottenList().forgotten.map(\.person)
+    let known = Set(try store.people(there).map(\.id))
+    var done = ForgettingAgain()
+    for id in there where known.contains(id) {
+      let places = try forget(id, because: "again")
+      done.people += places.isEmpty ? 0 : 1
+      done.erased += places
+      done.present += try store.inEachMeeting { meeting in
+        try store.life(of: id, in: meeting.id, at: now).map { $0.problem(in: meeting.code).at }
+      }.flatMap(\.self)
+    }
+    if !done.erased.isEmpty { try store.eraseStatistics() }
+    return done
+  }
+
   /// Erases somebody and notes it by their id; returns where anything was.
   mutating func forget(_ id: Person.ID, because reason: String) throws -> [Forgetting.Place] {
     let (store, now) = (store, now)

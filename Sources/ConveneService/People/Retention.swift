@@ -44,12 +44,26 @@ extension Secretariat {
   package func eraseExpired(dryRun: Bool = false) async throws -> [Expiry] {
     try await perform(.retentionRun, dryRun: dryRun) { work in
       guard try !work.store.retention().isEmpty else { throw Refusal.noPeriodSet() }
-      return try work.expire(through: work.today)
+      let expired = try work.expire(through: work.today)
+      if !expired.isEmpty { try work.store.eraseStatistics() }
+      return expired
     }
   }
 }
 
 extension Work {
+  /// Erases anew what clocks erased elsewhere; returns in how many places it was.
+  package mutating func expireAgain(_ expired: [Erasures.Expired]) throws -> Int {
+    let store = store
+    let erased = try store.inEachMeeting { meeting in
+      try expired.filter { $0.meeting == meeting.code }.map {
+        ($0.particular, try store.erase($0.kind, of: meeting.id))
+      }
+    }.flatMap(\.self)
+    for (particular, places) in erased { note([particular: "\(places)"]) }
+    return erased.reduce(0) { $0 + $1.1 }
+  }
+
   /// Erases what is due on a day, or where none is given all that any clock is set for.
   fileprivate mutating func expire(through day: Day?) throws -> [Expiry] {
     let store = store
@@ -66,7 +80,9 @@ extension Work {
           ? nil : Expiry(kind: kind, meeting: meeting.code, places: places, day: due)
       }
     }.flatMap(\.self)
-    for one in expiries { note(["\(one.kind.rawValue) of \(one.meeting)": "\(one.places)"]) }
+    for one in expiries {
+      note([Erasures.Expired(one.kind, of: one.meeting).particular: "\(one.places)"])
+    }
     guard let days = periods[.people] else { return expiries }
     let due = try store.idle(ends).map { ($0.person, Day(number: $0.since.number + days + 1)) }
       .filter { isDue($0.1) }

@@ -50,6 +50,15 @@ extension Secretariat {
 }
 
 extension Secretariat {
+  /// The meeting as its file has it, without the reference marks for whoever only reviews in it.
+  package func file(of hand: MeetingInHand) -> Meeting {
+    var meeting = hand.meeting
+    if actor.roles.union(actor.rolesByMeeting[hand.id] ?? []) == [.reviewer] {
+      meeting.reviewing?.practice = []
+    }
+    return meeting
+  }
+
   /// The practice applications with what a reviewer gave each.
   package func practice(by reviewer: String?, _ hand: MeetingInHand) async throws
     -> [PracticeResult]

@@ -79,8 +79,12 @@ package struct Migrator: Sendable {
       return pending.count == 1
     } catch {
       _ = try? connection.script("ROLLBACK")
-      if let error = error as? PostgresError, let refusal = Refusal(error) { throw refusal }
-      throw error
+      guard let error = error as? PostgresError else { throw error }
+      // Somebody else's, or ours and the list of migrations was lost.
+      guard !["42P07", "42710", "42723"].contains(error.sqlState) else {
+        throw Refusal.schemaInTheWay(reason: error.message)
+      }
+      throw Refusal(error) ?? error as any Error
     }
   }
 

@@ -78,6 +78,8 @@ struct AuditJudge {
     }
     reading.erased += lines.count(where: \.isErased)
     for line in lines where line.kind == AuditObject.Kind.account.rawValue {
+      // Nothing of ours erases what is said of an account.
+      if line.isErased { found(.line, at: act.number) }
       guard let id = line.object else { continue }
       reading.accounts[id, default: AccountTold()].hear(line.after, inHouse: isHouse)
     }

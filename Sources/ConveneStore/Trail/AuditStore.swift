@@ -62,7 +62,7 @@ extension Store {
     try rows(.auditFind, Self.chain(of: meeting), number).first.map { row in
       var entry = try AuditEntry(row)
       let body: String? = try row["body"]
-      entry.particulars = try body.map { try Self.value($0) }
+      entry.particulars = body.map { (try? Self.value($0)) ?? ["unreadable": $0] }
       return entry
     }
   }
@@ -78,7 +78,9 @@ extension Store {
         object: AuditObject(
           try row["kind"], try row["object_id"], beside: try row["beside_id"],
           isSecret: try row["is_secret"]),
-        change: try change.map { try Self.value($0) }, code: try row["code"],
+        change: change.map {
+          (try? Self.value($0)) ?? AuditChange(before: nil, after: ["unreadable": $0])
+        }, code: try row["code"],
         name: try row["name"], beside: try row["beside"])
     }
   }

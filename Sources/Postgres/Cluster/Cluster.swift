@@ -97,7 +97,9 @@ public struct Cluster: Sendable {
   public func startAsOwner() throws -> Lease {
     try refuseGuests()
     try makeDirectory()
-    let users = try ClusterLock("\(directory)/users.lock", exclusive: false)
+    guard let users = try ClusterLock(shared: "\(directory)/users.lock") else {
+      throw ClusterError.inUse(directory: directory)
+    }
     share("\(directory)/users.lock", own: 0o600, with: 0o640)
     return Lease(socket: try runningServer(), lock: users)
   }
@@ -173,7 +175,9 @@ public struct Cluster: Sendable {
   private func runningServer() throws -> String {
     let server = server
     if case .ready(let socket) = server.state(), !server.isReplaced { return socket }
-    let turn = try ClusterLock("\(directory)/start.lock", exclusive: true)
+    guard let turn = try ClusterLock(alone: "\(directory)/start.lock", patience: 600) else {
+      throw ClusterError.inUse(directory: directory)
+    }
     defer { withExtendedLifetime(turn) {} }
     let patience = 300
     let deadline = ContinuousClock.now + .seconds(patience)
@@ -361,6 +365,12 @@ public struct Cluster: Sendable {
         [ $? = 75 ] || exit 0
       done
       """
+    // Made here, as flock(1) would let everybody open it, and so hold it.
+    let keeper = open("\(directory)/keeper.lock", O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
+    if keeper >= 0 {
+      fchmod(keeper, 0o600)
+      close(keeper)
+    }
     // A keeper about to go still holds the lock for a moment, hence the wait.
     try programs.detach(
       [

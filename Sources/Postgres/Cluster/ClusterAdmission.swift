@@ -36,9 +36,13 @@ extension Cluster {
 
   /// Comes in as a guest of `host`, whose server has to run.
   func visit(_ host: String) throws -> Lease {
-    guard let users = try? ClusterLock(guest: "\(directory)/users.lock") else {
+    let held: ClusterLock?
+    do {
+      held = try ClusterLock(guest: "\(directory)/users.lock")
+    } catch {
       throw ClusterError.notShared(directory: directory, owner: host)
     }
+    guard let users = held else { throw ClusterError.inUse(directory: directory) }
     guard ClusterServer.answers(socketDirectory) else {
       throw ClusterError.asleep(directory: directory, owner: host)
     }
