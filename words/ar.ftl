@@ -92,6 +92,29 @@ languages-arabic = العربية
 languages-french = الفرنسية
 city-and-country = { $city }، { $country }
 own-name = العربية
+revision-as-at = التنقيح { $number }، الوضع في { $day }
+cancelled-on = أُلغي في { $day }
+
+## The draft of a meeting
+
+draft-room = قاعة المؤتمرات
+draft-lunch = استراحة الغداء
+draft-opening = افتتاح الاجتماع
+draft-adoption = إقرار جدول الأعمال وتنظيم العمل
+draft-discussion = عروض ومناقشة
+draft-tables = الموائد المستديرة
+draft-closing = الاستنتاجات واختتام الاجتماع
+draft-gate-attendance = القدرة على حضور الاجتماع كله
+draft-gate-consent = الموافقة على استخدام البيانات الشخصية لأغراض الاجتماع
+draft-criterion-topics = الخبرة في مواضيع الاجتماع
+draft-criterion-offer = ما يمكن أن يقدمه صاحب الطلب إلى الشراكة
+draft-criterion-authority = صلاحية الالتزام باسم المنظمة
+draft-criterion-evidence = ما يدعم العرض المقدَّم
+draft-anchor-nothing = لم يُذكر عنه شيء
+draft-anchor-little = ذُكر عنه القليل بعبارات عامة
+draft-anchor-some = ذُكر عنه شيء محدد
+draft-anchor-much = ذُكر عنه الكثير مع مثال
+draft-anchor-all = ذُكر كل ما يهم مع ما يدعمه
 
 ## Agenda and organization of work
 
@@ -1071,6 +1094,17 @@ ask-send-letters = هل تُرسل { $letters }، على أن تصل الردو�
 
 ask-send-no-letters = هل يُتابَع من دون رسائل جديدة؟
 
+ask-code = الرمز، مثل EGM-2027؟
+ask-title = العنوان؟
+ask-first-day = اليوم الأول، مثل 2027-04-20؟
+ask-city = المدينة؟
+ask-country = البلد، بحرفين لاتينيين؟
+ask-mailbox = البريد الإلكتروني للجهة الداعية؟
+
+ask-change-meeting = هل يُغيَّر { $code }؟
+ask-cancel-meeting = هل يُلغى { $code }؟ لا رجوع عن ذلك.
+ask-remove-meeting = هل يُحذف { $code } مع كل ما في ملفه؟
+
 ask-stop-writes = لن تقبل قاعدة البيانات هذه أي كتابة بعد الآن. هل يُتابَع؟
 
 ask-call-back =
@@ -1304,6 +1338,180 @@ right-missing = منحه البرنامج ثم سُحب
 setting-unknown = مضبوط، فقد يُقرأ ويُكتب غير ما يخص البرنامج
 invariant-broken = { $purpose } (غير متحقق: { $count })
 invariant-unanswered = { $purpose } (لم يُنظر فيه: { $reason })
+
+## Refusals of ConveneCore
+
+change-does-not-fit = التغيير لا يلائم { $code }؛ ولم يتغير شيء
+    .next = يُصحَّح ما ورد في القائمة وتُعاد المحاولة
+
+## Problems of ConveneCore
+
+# Why a part of a meeting cannot change, or go.
+rubric-relied-on = تُقدَّم الطلبات على أساس الإصدار { $version } من { $name }، وهو باقٍ كما هو
+two-people-relied-on = جزء من الدعوة المنشورة ويبقى كما هو
+lottery-relied-on = تُعلَن القرعة في الدعوة المنشورة أو لا تُعلَن أبداً
+reviewing-relied-on = أُسندت تقييمات على أساسه
+floor-relied-on = جزء من الدعوة المنشورة؛ ويجوز خفض هذا الحد الأدنى حتى التوقيع، لا غير ذلك
+floor-signed = وُقِّع الاختيار على أساسه
+
+answers-due-later = يُنتظر ورود الردود حتى { $due }، وليس ذلك قبل افتتاح الاجتماع
+
+open-places-signed = وُقِّع اختيار على أساس عدد المقاعد المفتوحة { $open }
+
+places-below-invited = عدد المدعوين والمشاركين { $invited }
+
+places-below-proposed =
+    عدد المقترحين { $proposed }؛ يُقترح أولاً عدد أقل: convene selection run --places { $places }
+
+named-by-applications = يرد ذكره في طلبات
+
+round-has-seats =
+    لأشخاص مقاعد فيها أو سُجِّل غيابهم عنها؛ ويُنهي ذلك الأمر convene agenda drop { $session }
+
+rounds-at-once = تُعقد في وقت { $other } نفسه، وللأشخاص أنفسهم مقاعد في كلتيهما
+
+table-has-seats = يجلس إليها أشخاص؛ ويُخلي مقاعدهم الأمر convene seating table close { $table }
+
+## Refusals of ConveneService
+
+meeting-frozen = لا يمكن تغيير { $code } على هذا النحو
+    .next = يُترك ما ورد في القائمة كما هو؛ ويبيّن ما يلي الوضع الراهن
+
+agenda-does-not-fit = أجزاء من { $code } لا تتلاءم
+    .next = يُنقل أو يُغيَّر ما ورد في القائمة
+
+meeting-changed-meanwhile = غيّر شخص آخر { $code } في هذه الأثناء
+    .next = يُنفَّذ الأمر من جديد ويُقرأ مجدداً ما سيغيّره
+
+## Problems of ConveneService
+
+# What follows from a change of a meeting.
+papers-say-otherwise = تُطبع من جديد لأن مضمونها تغيّر: { $papers }
+
+letters-say-otherwise =
+    { $count ->
+        [one] لدى شخص واحد رسالة وموعد في التقويم يخالفان ذلك
+        [two] لدى شخصين رسالتان وموعدان في التقويم يخالفان ذلك
+        [few] لدى { $count } أشخاص رسائل ومواعيد في التقويم تخالف ذلك
+        [many] لدى { $count } شخصاً رسائل ومواعيد في التقويم تخالف ذلك
+       *[other] لدى { $count } شخص رسائل ومواعيد في التقويم تخالف ذلك
+    }: يُكتب إليهم
+
+waiting-letters-say-otherwise =
+    { $count ->
+        [one] رسالة واحدة لم تُسلَّم بعد تخالف ذلك
+        [two] رسالتان لم تُسلَّما بعد تخالفان ذلك
+        [few] { $count } رسائل لم تُسلَّم بعد تخالف ذلك
+        [many] { $count } رسالةً لم تُسلَّم بعد تخالف ذلك
+       *[other] { $count } رسالة لم تُسلَّم بعد تخالف ذلك
+    }
+
+proposed-before = اقتُرح قبل هذا التغيير؛ يُقترح من جديد
+
+## Refusals of ConveneStore
+
+# Said by the schema where the program did not say it before.
+frozen-by-call = لا يتغير ما تستند إليه دعوة منشورة أو توقيع
+    .next = يُنظر في الاجتماع كما هو
+
+## Problems of ConveneCLI
+
+# What a part of a meeting was and is.
+part-changed = { $old } ← { $new }
+
+part-came = جديد: { $new }
+
+part-went = حُذف، وكان: { $old }
+
+## Refusals of ConveneCore
+
+no-such-session = لا توجد جلسة { $session }
+    .next = يُستخدم أحد المفاتيح التالية: { $keys }
+
+round-table-unknown = لا توجد طاولة رقم { $table }
+    .next = يُستخدم أحد الأرقام التالية: { $tables }
+
+table-there = توجد طاولة رقم { $table } من قبل
+    .next = تُغيَّر، أو يُعطى رقم آخر
+
+## Problems of ConveneCore
+
+session-over-midnight = ستبدأ أو تنتهي في يوم آخر
+
+## Refusals of ConveneService
+
+meeting-cancelled = أُلغي { $code } في { $day }: { $reason }
+    .next = لا تزال قراءته وطباعته ممكنتين
+
+not-postponed = يبدأ { $code } في { $starts }، والتأجيل يجعل ذلك في وقت لاحق
+    .next = يُحدَّد يوم لاحق؛ أما التقديم فيكون بملف الاجتماع
+
+nothing-to-cancel = لم تُنشر الدعوة إلى { $code } قط، فلا شيء يُلغى
+    .next = تُحذف المسودة
+
+no-reason-to-cancel = لا يُلغى اجتماع إلا لسبب
+    .next = يُذكر السبب
+
+more-than-a-draft = { $code } أكثر من مسودة ولا يُحذف
+    .next = بعد نشر الدعوة يمكن إلغاؤه، ولا يبقى منه عندئذ إلا القراءة
+
+## Problems of ConveneService
+
+call-is-published = منشورة
+
+people-are-concerned =
+    { $count ->
+        [one] قدّم شخص واحد طلباً أو رُشِّح
+        [two] قدّم شخصان طلبين أو رُشِّحا
+        [few] قدّم { $count } أشخاص طلبات أو رُشِّحوا
+        [many] قدّم { $count } شخصاً طلبات أو رُشِّحوا
+       *[other] قدّم { $count } شخص طلبات أو رُشِّحوا
+    }
+
+role-is-given =
+    دوره فيه { $role }؛ يُسحب أولاً: convene account revoke { $login } { $role } --meeting { $meeting }
+
+answers-due-moved =
+    { $count ->
+        [one] يُرجأ معه آخر موعد لرد واحد منتظر
+        [two] يُرجأ معه آخر موعد لردين منتظرين
+        [few] يُرجأ معه آخر موعد لـ { $count } ردود منتظرة
+        [many] يُرجأ معه آخر موعد لـ { $count } رداً منتظراً
+       *[other] يُرجأ معه آخر موعد لـ { $count } رد منتظر
+    }
+
+seats-given-back =
+    { $people ->
+        [one] يفقد شخص واحد مقعداً هناك
+        [two] يفقد شخصان مقعدين هناك
+        [few] يفقد { $people } أشخاص مقاعد هناك
+        [many] يفقد { $people } شخصاً مقاعد هناك
+       *[other] يفقد { $people } شخص مقاعد هناك
+    }
+
+## Problems of ConveneCore
+
+# What a draft still lacks.
+still-to-be-written = لم يُكتب بعد
+no-topic-yet = لا يوجد موضوع بعد
+no-places-yet = لا مقعد لأحد بعد
+no-paragraph-yet = بلا فقرة بعد
+
+country-without-name = لا اسم فيها لـ { $country }، حيث يُعقد الاجتماع
+
+day-without-session = لا شيء يُعقد في اليوم { $day }
+
+rounds-without-tables = في البرنامج موائد مستديرة، ولا توجد طاولات
+tables-without-rounds = توجد طاولات، ولا موائد مستديرة في البرنامج
+
+pause-during = تجري أثناء انعقاد { $session }
+
+names-year = يرد فيه { $year }
+
+## Refusals of ConveneService
+
+not-ready-to-publish = ينقص الدعوة إلى { $code } ما لا غنى عنه
+    .next = يُكتب ما ورد في القائمة في ملف الاجتماع ويُقدَّم الملف
 
 ## Refusals of ConveneMail
 
@@ -2516,11 +2724,11 @@ sessions-clash =
     في القاعة { $room } في وقت واحد مع { $other }، في اليوم { $day } من { $start } إلى { $end }
 
 room-too-small =
-    تتسع { $room } لعدد { $capacity }، ومن المقرر أن يجتمع فيها مشاركون عددهم { $places }
+    تتسع { $room } لعدد { $capacity }، وعدد من سيجتمعون فيها { $people }
 
 tables-from-one = تُعدّ الطاولات ابتداءً من 1
 
-tables-seat-too-few = تتسع الطاولات مجتمعةً لعدد { $seats } من أصل { $places } من المشاركين
+tables-seat-too-few = تتسع الطاولات مجتمعةً لعدد { $seats } من أصل { $people }
 
 tables-need-too-many = تحتاج الطاولات مجتمعةً إلى { $lowest } شخصاً من أصل { $places }
 

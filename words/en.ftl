@@ -117,8 +117,39 @@ languages-french = French
 # $country (Text)
 city-and-country = { $city }, { $country }
 
+# In the foot of a paper, once the meeting changed after its call was published.
+# $number (Number) of the revision; the call itself is 1
+# $day (Day) on which it changed last
+revision-as-at = Revision { $number }, as at { $day }
+
 # The language by its own name, for a link to the paper in it.
 own-name = English
+
+# In the foot of a paper.
+# $day (Day)
+cancelled-on = Cancelled on { $day }
+
+## The draft of a meeting
+
+# Words with which a new meeting begins; the organiser changes them.
+draft-room = Conference room
+draft-lunch = Lunch break
+draft-opening = Opening of the meeting
+draft-adoption = Adoption of the agenda and organization of work
+draft-discussion = Presentations and discussion
+draft-tables = Round tables
+draft-closing = Conclusions and closing of the meeting
+draft-gate-attendance = Able to attend the whole meeting
+draft-gate-consent = Consent to the use of personal data for the meeting
+draft-criterion-topics = Experience with the topics of the meeting
+draft-criterion-offer = What the applicant could bring to a partnership
+draft-criterion-authority = Authority to commit the organisation
+draft-criterion-evidence = Evidence for what is offered
+draft-anchor-nothing = Nothing is said about it
+draft-anchor-little = A little is said, in general words
+draft-anchor-some = Something particular is said
+draft-anchor-much = Much is said, with an example
+draft-anchor-all = All that counts is said, and supported
 
 ## Agenda and organization of work
 
@@ -1473,6 +1504,21 @@ ask-send-letters = Send { $letters }, with answers due by { $day }?
 
 ask-send-no-letters = Send no new letters?
 
+# What a new meeting needs, asked one by one on a terminal.
+ask-code = Code, such as EGM-2027?
+ask-title = Title?
+ask-first-day = First day, such as 2027-04-20?
+ask-city = City?
+ask-country = Country, two letters?
+ask-mailbox = Mailbox of the convener?
+
+# $code (Text) the code of a meeting
+ask-change-meeting = Change { $code }?
+# $code (Text) the code of a meeting
+ask-cancel-meeting = Cancel { $code }? This is not taken back.
+# $code (Text) the code of a meeting
+ask-remove-meeting = Remove { $code } with all that its file held?
+
 ask-stop-writes = This database will take no more writes. Go on?
 
 # $place (Text) the machine as its people call it
@@ -1790,6 +1836,223 @@ invariant-broken = { $purpose } (not so: { $count })
 # $purpose (Text) what should be so, as the check says it
 # $reason (Text) why the server gave up, in its own words
 invariant-unanswered = { $purpose } (not looked at: { $reason })
+
+## Refusals of ConveneCore
+
+# $code (Text) the code of the meeting
+change-does-not-fit = The change does not fit into { $code }; nothing was changed
+    .next = Put right what is listed and try again
+    .code = meeting-invalid
+
+## Problems of ConveneCore
+
+# Why a part of a meeting cannot change, or go.
+# $name (Text) of the rubric
+# $version (Number)
+rubric-relied-on = people apply under version { $version } of { $name }, which stays
+two-people-relied-on = is part of the call and stays
+lottery-relied-on = a lottery is announced in the call or not at all
+reviewing-relied-on = reviews were given out under it
+floor-relied-on = is part of the call; until the signature it may be lowered, and nothing else
+floor-signed = the selection was signed under it
+
+# $due (Text) as it is typed, such as 2007-08-01
+answers-due-later = answers are awaited until { $due }, which is not before the meeting begins
+
+# $open (Number) of open places
+open-places-signed = a selection for { $open } was signed
+
+# $invited (Number) of people
+places-below-invited = { $invited } are invited or take part
+
+# $proposed (Number) of people
+# $places (Number)
+places-below-proposed =
+    { $proposed } are proposed; first propose fewer: convene selection run --places { $places }
+
+named-by-applications = applications name it
+
+# $session (Text) the key of the session
+round-has-seats =
+    people have seats in it, or are recorded absent; convene agenda drop { $session } gives that up
+
+# $other (Text) the key of the other session
+rounds-at-once = is held at the same time as { $other }, and the same people have seats in both
+
+# $table (Number)
+table-has-seats = people sit there; convene seating table close { $table } gives their seats back
+
+## Refusals of ConveneService
+
+# $code (Text) the code of the meeting
+meeting-frozen = { $code } cannot be changed like this
+    .next = Leave what is listed as it is; this shows how it is
+    .command = convene meeting export
+
+# $code (Text) the code of the meeting
+agenda-does-not-fit = Parts of { $code } do not fit together
+    .next = Move or change what is listed
+    .command = convene agenda move SESSION --to "DAY TIME"
+    .code = meeting-invalid
+
+# $code (Text) the code of the meeting
+meeting-changed-meanwhile = Somebody else changed { $code } meanwhile
+    .next = Run the command again, and read anew what it would change
+
+## Problems of ConveneService
+
+# What follows from a change of a meeting.
+# $papers (List) the names of the papers, as they are typed
+papers-say-otherwise = print anew, they say otherwise from now on: { $papers }
+
+# $count (Number) of people
+letters-say-otherwise =
+    { $count ->
+        [one] 1 person holds a letter and a calendar entry that say otherwise: write to them
+       *[other] { $count } people hold letters and calendar entries that say otherwise: write to them
+    }
+
+# $count (Number) of letters
+waiting-letters-say-otherwise =
+    { $count ->
+        [one] 1 letter that was not handed over yet says otherwise
+       *[other] { $count } letters that were not handed over yet say otherwise
+    }
+
+proposed-before = was proposed before this change; propose anew
+
+## Refusals of ConveneStore
+
+# Said by the schema where the program did not say it before.
+frozen-by-call = What a published call or a signature rests on does not change
+    .next = See the meeting as it is
+    .command = convene meeting export
+    .code = meeting-frozen
+
+## Problems of ConveneCLI
+
+# What a part of a meeting was and is.
+# $old (Text)
+# $new (Text)
+part-changed = { $old } → { $new }
+
+# $new (Text)
+part-came = new: { $new }
+
+# $old (Text)
+part-went = gone, was: { $old }
+
+## Refusals of ConveneCore
+
+# $session (Text) as it was given
+# $keys (List) of the sessions there are
+no-such-session = There is no session { $session }
+    .next = Use one of: { $keys }
+
+# $table (Number)
+# $tables (List) the numbers there are
+round-table-unknown = There is no table { $table }
+    .next = Use one of: { $tables }
+    .code = no-such-round-table
+
+# $table (Number)
+table-there = There is a table { $table } already
+    .next = Change it, or give another number
+    .command = convene seating table change { $table }
+
+## Problems of ConveneCore
+
+session-over-midnight = would begin or end on another day
+
+## Refusals of ConveneService
+
+# $code (Text) the code of the meeting
+# $day (Text) such as 2007-08-01
+# $reason (Text)
+meeting-cancelled = { $code } was cancelled on { $day }: { $reason }
+    .next = It can still be read and printed
+    .command = convene meeting show --meeting { $code }
+
+# $code (Text) the code of the meeting
+# $starts (Text) such as 2007-08-01
+not-postponed = { $code } begins on { $starts }, and postponing makes that later
+    .next = Give a later day; it begins earlier by its file
+    .command = convene meeting update FILE
+
+# $code (Text) the code of the meeting
+nothing-to-cancel = The call of { $code } was never published, so there is nothing to cancel
+    .next = Remove the draft
+    .command = convene meeting remove { $code }
+
+no-reason-to-cancel = A meeting is cancelled for a reason
+    .next = Give it
+    .command = --reason TEXT
+
+# $code (Text) the code of the meeting
+more-than-a-draft = { $code } is more than a draft, and is not removed
+    .next = Once its call is published it can be cancelled, and then it is only read
+    .command = convene meeting cancel { $code } --reason TEXT
+
+## Problems of ConveneService
+
+call-is-published = is published
+
+# $count (Number) of people
+people-are-concerned =
+    { $count ->
+        [one] 1 person applied or was nominated
+       *[other] { $count } people applied or were nominated
+    }
+
+# $login (Text)
+# $role (Text)
+# $meeting (Text) the code of the meeting
+role-is-given =
+    is { $role } in it; take that first: convene account revoke { $login } { $role } --meeting { $meeting }
+
+# $count (Number) of invitations
+answers-due-moved =
+    { $count ->
+        [one] the last day of 1 answer that is awaited moves as well
+       *[other] the last day of { $count } answers that are awaited moves as well
+    }
+
+# $people (Number)
+seats-given-back =
+    { $people ->
+        [one] 1 person loses a seat there
+       *[other] { $people } people lose a seat there
+    }
+
+## Problems of ConveneCore
+
+# What a draft still lacks.
+still-to-be-written = is still to be written
+no-topic-yet = there is no topic yet
+no-places-yet = nobody has a place yet
+no-paragraph-yet = has no paragraph yet
+
+# $country (Text) the code of the country
+country-without-name = has no name for { $country }, where the meeting is held
+
+# $day (Number)
+day-without-session = nothing is held on day { $day }
+
+rounds-without-tables = there are round tables in the programme, and no tables
+tables-without-rounds = there are tables, and no round tables in the programme
+
+# $session (Text) the key of a session
+pause-during = goes on while { $session } is held
+
+# $year (Text)
+names-year = names { $year }
+
+## Refusals of ConveneService
+
+# $code (Text) the code of the meeting
+not-ready-to-publish = The call of { $code } lacks something that it cannot do without
+    .next = Write what is listed into the meeting file, and give it
+    .command = convene meeting update FILE
 
 ## Refusals of ConveneMail
 
@@ -3591,14 +3854,14 @@ sessions-clash =
 
 # $room (Text)
 # $capacity (Number)
-# $places (Number) for open seats and for nominated people together
-room-too-small = { $room } holds { $capacity }, and { $places } people are meant to meet there
+# $people (Number) for whom it is meant
+room-too-small = { $room } holds { $capacity }, and { $people } are meant to meet there
 
 tables-from-one = tables count from 1
 
 # $seats (Number)
-# $places (Number) for open seats and for nominated people together
-tables-seat-too-few = all tables together seat { $seats } of { $places } people
+# $people (Number) for whom they are meant
+tables-seat-too-few = all tables together seat { $seats } of { $people } people
 
 # $lowest (Number)
 # $places (Number)

@@ -82,6 +82,29 @@ languages-arabic = l’arabe
 languages-french = le français
 city-and-country = { $city } ({ $country })
 own-name = Français
+revision-as-at = Révision { $number }, état au { $day }
+cancelled-on = Annulée le { $day }
+
+## The draft of a meeting
+
+draft-room = Salle de conférence
+draft-lunch = Déjeuner
+draft-opening = Ouverture de la réunion
+draft-adoption = Adoption de l’ordre du jour et organisation des travaux
+draft-discussion = Exposés et débat
+draft-tables = Tables rondes
+draft-closing = Conclusions et clôture de la réunion
+draft-gate-attendance = Présence possible pendant toute la réunion
+draft-gate-consent = Consentement à l’utilisation des données personnelles pour la réunion
+draft-criterion-topics = Expérience des thèmes de la réunion
+draft-criterion-offer = Apport possible à un partenariat
+draft-criterion-authority = Pouvoir d’engager l’organisation
+draft-criterion-evidence = Preuves à l’appui de ce qui est offert
+draft-anchor-nothing = Rien n’en est dit
+draft-anchor-little = Peu en est dit, en termes généraux
+draft-anchor-some = Quelque chose de précis en est dit
+draft-anchor-much = Beaucoup en est dit, avec un exemple
+draft-anchor-all = Tout ce qui compte est dit, et étayé
 
 ## Agenda and organization of work
 
@@ -1117,6 +1140,17 @@ ask-send-letters = Envoyer { $letters }, avec réponse au plus tard le { $day }�
 
 ask-send-no-letters = N’envoyer aucune nouvelle lettre ?
 
+ask-code = Code, par exemple EGM-2027 ?
+ask-title = Titre ?
+ask-first-day = Premier jour, par exemple 2027-04-20 ?
+ask-city = Ville ?
+ask-country = Pays, en deux lettres ?
+ask-mailbox = Adresse électronique de l’organisateur ?
+
+ask-change-meeting = Modifier { $code } ?
+ask-cancel-meeting = Annuler { $code } ? Cela ne se reprend pas.
+ask-remove-meeting = Supprimer { $code } avec tout ce que contenait son fichier ?
+
 ask-stop-writes = Cette base de données n’acceptera plus d’écriture. Continuer ?
 
 ask-call-back =
@@ -1365,6 +1399,170 @@ right-missing = le programme l’avait accordé, et il a été retiré
 setting-unknown = est réglé, et l’on peut lire et écrire autre chose que ce qui est au programme
 invariant-broken = { $purpose } (non vérifié : { $count })
 invariant-unanswered = { $purpose } (non examiné : { $reason })
+
+## Refusals of ConveneCore
+
+change-does-not-fit = La modification ne convient pas à { $code } ; rien n’a été modifié
+    .next = Corriger ce qui est indiqué et recommencer
+
+## Problems of ConveneCore
+
+# Why a part of a meeting cannot change, or go.
+rubric-relied-on =
+    les candidatures se fondent sur la version { $version } de { $name }, qui reste telle quelle
+two-people-relied-on = fait partie de l’appel et reste tel quel
+lottery-relied-on = un tirage au sort s’annonce dans l’appel ou ne s’annonce pas
+reviewing-relied-on = des examens ont été confiés sur cette base
+floor-relied-on =
+    fait partie de l’appel ; jusqu’à la signature, ce minimum peut être abaissé, et rien d’autre
+floor-signed = la sélection a été signée sur cette base
+
+answers-due-later = des réponses sont attendues jusqu’au { $due }, ce qui n’est pas avant l’ouverture
+
+open-places-signed = une sélection pour { $open } places ouvertes a été signée
+
+places-below-invited = { $invited } personnes sont invitées ou participent
+
+places-below-proposed =
+    { $proposed } personnes sont proposées ; en proposer d’abord moins : convene selection run
+    --places { $places }
+
+named-by-applications = des candidatures le mentionnent
+
+round-has-seats =
+    des personnes y ont un siège ou y sont notées absentes ; convene agenda drop { $session } y met fin
+
+rounds-at-once = se tient en même temps que { $other }, et les mêmes personnes ont un siège aux deux
+
+table-has-seats =
+    des personnes y sont assises ; convene seating table close { $table } libère leurs sièges
+
+## Refusals of ConveneService
+
+meeting-frozen = { $code } ne peut être modifiée de la sorte
+    .next = Laisser tel quel ce qui est indiqué ; ceci montre l’état actuel
+
+agenda-does-not-fit = Des parties de { $code } ne vont pas ensemble
+    .next = Déplacer ou modifier ce qui est indiqué
+
+meeting-changed-meanwhile = Quelqu’un d’autre a modifié { $code } entre-temps
+    .next = Relancer la commande et relire ce qu’elle modifierait
+
+## Problems of ConveneService
+
+# What follows from a change of a meeting.
+papers-say-otherwise = à imprimer de nouveau, leur contenu change : { $papers }
+
+letters-say-otherwise =
+    { $count ->
+        [one] { $count } personne détient une lettre et un rendez-vous qui disent autre chose
+       *[other] { $count } personnes détiennent des lettres et des rendez-vous qui disent autre chose
+    } : leur écrire
+
+waiting-letters-say-otherwise =
+    { $count ->
+        [one] { $count } lettre qui n’est pas encore remise dit autre chose
+       *[other] { $count } lettres qui ne sont pas encore remises disent autre chose
+    }
+
+proposed-before = a été proposée avant cette modification ; en proposer une nouvelle
+
+## Refusals of ConveneStore
+
+# Said by the schema where the program did not say it before.
+frozen-by-call = Ce sur quoi repose un appel publié ou une signature ne change pas
+    .next = Voir la réunion telle qu’elle est
+
+## Problems of ConveneCLI
+
+# What a part of a meeting was and is.
+part-changed = { $old } → { $new }
+
+part-came = nouveau : { $new }
+
+part-went = supprimé, était : { $old }
+
+## Refusals of ConveneCore
+
+no-such-session = Il n’y a pas de séance { $session }
+    .next = Prendre l’une de celles-ci : { $keys }
+
+round-table-unknown = Il n’y a pas de table { $table }
+    .next = Prendre l’une de celles-ci : { $tables }
+
+table-there = Il y a déjà une table { $table }
+    .next = La modifier, ou donner un autre numéro
+
+## Problems of ConveneCore
+
+session-over-midnight = commencerait ou finirait un autre jour
+
+## Refusals of ConveneService
+
+meeting-cancelled = { $code } a été annulée le { $day } : { $reason }
+    .next = Elle peut encore être lue et imprimée
+
+not-postponed = { $code } commence le { $starts }, et un report la place plus tard
+    .next = Indiquer un jour ultérieur ; pour l’avancer, passer par son fichier
+
+nothing-to-cancel = L’appel de { $code } n’a jamais été publié : il n’y a rien à annuler
+    .next = Supprimer le projet
+
+no-reason-to-cancel = Une réunion est annulée pour un motif
+    .next = L’indiquer
+
+more-than-a-draft = { $code } est plus qu’un projet et ne se supprime pas
+    .next = Une fois l’appel publié, elle peut être annulée, et ne fait plus alors que se lire
+
+## Problems of ConveneService
+
+call-is-published = est publié
+
+people-are-concerned =
+    { $count ->
+        [one] { $count } personne a présenté sa candidature ou a été désignée
+       *[other] { $count } personnes ont présenté leur candidature ou ont été désignées
+    }
+
+role-is-given =
+    y est { $role } ; le retirer d’abord : convene account revoke { $login } { $role } --meeting
+    { $meeting }
+
+answers-due-moved =
+    { $count ->
+        [one] la date limite de { $count } réponse attendue est reportée d’autant
+       *[other] la date limite de { $count } réponses attendues est reportée d’autant
+    }
+
+seats-given-back =
+    { $people ->
+        [one] { $people } personne y perd un siège
+       *[other] { $people } personnes y perdent un siège
+    }
+
+## Problems of ConveneCore
+
+# What a draft still lacks.
+still-to-be-written = reste à rédiger
+no-topic-yet = il n’y a pas encore de thème
+no-places-yet = personne n’a encore de place
+no-paragraph-yet = n’a pas encore de paragraphe
+
+country-without-name = n’a pas de nom pour { $country }, où se tient la réunion
+
+day-without-session = rien ne se tient le jour { $day }
+
+rounds-without-tables = le programme comporte des tables rondes, et il n’y a pas de tables
+tables-without-rounds = il y a des tables, et pas de tables rondes au programme
+
+pause-during = a lieu pendant { $session }
+
+names-year = mentionne { $year }
+
+## Refusals of ConveneService
+
+not-ready-to-publish = Il manque à l’appel de { $code } ce dont il ne peut se passer
+    .next = Porter ce qui est indiqué dans le fichier de la réunion et le donner
 
 ## Refusals of ConveneMail
 
@@ -2580,12 +2778,12 @@ sessions-clash =
     se tient dans { $room } en même temps que { $other }, le jour { $day } de { $start } à { $end }
 
 room-too-small =
-    { $room } contient { $capacity } personnes, et { $places } personnes doivent s’y réunir
+    { $room } contient { $capacity } personnes, et { $people } doivent s’y réunir
 
 tables-from-one = les tables se comptent à partir de 1
 
 tables-seat-too-few =
-    toutes les tables ensemble accueillent { $seats } personnes sur { $places }
+    toutes les tables ensemble accueillent { $seats } personnes sur { $people }
 
 tables-need-too-many = toutes les tables ensemble demandent { $lowest } personnes sur { $places }
 

@@ -45,10 +45,13 @@ struct MeetingOptions: ParsableArguments {
 
   var output: Output { common.output }
 
+  /// The code that was given; nil stands for the only meeting there is.
+  var code: String? { meeting ?? ProcessInfo.processInfo.environment["CONVENE_MEETING"] }
+
   func atDesk<Value: Sendable>(
     _ body: @Sendable (Secretariat, MeetingInHand) async throws -> Value
   ) async throws -> Value {
-    let code = meeting ?? ProcessInfo.processInfo.environment["CONVENE_MEETING"]
+    let code = code
     return try await common.atDesk { desk in try await body(desk, try await desk.meeting(code)) }
   }
 

@@ -6,8 +6,12 @@ import Foundation
 
 struct MeetingCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "meeting", abstract: "Take meetings in, show them, open their call.",
-    subcommands: [Import.self, Export.self, Show.self, List.self, Publish.self])
+    commandName: "meeting",
+    abstract: "Create meetings, take them in, change them, open their call.",
+    subcommands: [
+      Create.self, Import.self, Clone.self, Export.self, Update.self, Show.self, List.self,
+      Check.self, Publish.self, Postpone.self, Cancel.self, Remove.self,
+    ])
 
   struct Import: AsyncParsableCommand {
     static let configuration = CommandConfiguration(abstract: "Take a meeting file in.")
@@ -41,21 +45,47 @@ struct MeetingCommand: ParsableCommand {
   }
 
   struct Show: AsyncParsableCommand {
-    static let configuration = CommandConfiguration(abstract: "Show what a meeting is about.")
+    static let configuration = CommandConfiguration(
+      abstract: "Show what a meeting is about, and what changed since its call was published.")
     @OptionGroup var options: MeetingOptions
 
     func run() async throws {
-      let meeting = try await options.atDesk { $0.file(of: $1) }
-      guard !options.common.json else { return try options.output.json(meeting) }
+      let (hand, meeting, revisions) = try await options.atDesk { desk, hand in
+        (hand, desk.file(of: hand), try await desk.revisions(of: hand))
+      }
+      guard !options.common.json else {
+        try options.output.json(meeting)
+        for revision in revisions { try options.output.json(RevisionLine(revision)) }
+        return
+      }
       try options.output.line("\(meeting.code)  \(meeting.title[.english])")
       try options.output.line(
         "\(meeting.starts) to \(meeting.ends)\(meeting.tentative ? " (in principle)" : ""), "
           + "\(meeting.venue.city[.english]), \(meeting.zone)")
+      try options.output.line(
+        hand.state.isPublished ? "published, revision \(hand.state.revision)" : "draft")
+      if let cancelled = hand.state.cancelled {
+        try options.output.line("cancelled: \(cancelled.reason)")
+      }
       for topic in meeting.topics {
         try options.output.line("(\(topic.key)) \(topic.title[.english])")
       }
       for floor in meeting.floors {
         try options.output.line("at least \(floor.lowest): \(floor.title[.english])")
+      }
+      for revision in revisions {
+        try options.output.line(
+          "revision \(revision.number), \(revision.at): \(revision.parts.joined(separator: "; "))")
+      }
+    }
+
+    private struct RevisionLine: Encodable {
+      let revision: Int
+      let at: String
+      let parts: [String]
+
+      init(_ entry: RevisionEntry) {
+        (revision, at, parts) = (entry.number, entry.at, entry.parts)
       }
     }
   }
@@ -70,7 +100,8 @@ struct MeetingCommand: ParsableCommand {
         ["code", "starts", "state", "title"],
         meetings.map {
           [
-            $0.code, $0.starts?.description ?? "", $0.isPublished ? "published" : "draft",
+            $0.code, $0.starts?.description ?? "",
+            $0.isCancelled ? "cancelled" : $0.isPublished ? "published" : "draft",
             $0.title[.english],
           ]
         })
@@ -79,32 +110,12 @@ struct MeetingCommand: ParsableCommand {
 
   struct Publish: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Open the call; rubric and aide-memoire do not change any more.")
+      abstract: "Open the call; what it promises does not change any more.")
     @OptionGroup var options: MeetingOptions
 
     func run() async throws {
       try await options.atDesk { try await $0.publish($1) }
       options.output.talk("published; next: convene application import FILE")
-    }
-  }
-}
-
-struct AgendaCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "agenda", abstract: "Show the agenda.", subcommands: [Show.self])
-
-  struct Show: AsyncParsableCommand {
-    static let configuration = CommandConfiguration(abstract: "Show the agenda as text.")
-    @OptionGroup var options: MeetingOptions
-    @Option(help: "en, ar or fr.") var language = "en"
-
-    func run() async throws {
-      let language = try PrintCommand.language(language)
-      try options.output.bytes(
-        try await options.atDesk { desk, hand in
-          try await desk.pressRoom(hand, withDecision: false)
-            .print(.agenda, as: .text, in: language)
-        })
     }
   }
 }

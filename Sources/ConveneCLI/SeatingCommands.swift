@@ -9,7 +9,7 @@ struct SeatingCommand: ParsableCommand {
     commandName: "seating", abstract: "Who sits with whom.",
     subcommands: [
       Solve.self, Show.self, Explain.self, Lock.self, Unlock.self, Swap.self, Repair.self,
-      Apart.self, Together.self, Rules.self, Release.self, Absent.self,
+      Table.self, Apart.self, Together.self, Rules.self, Release.self, Absent.self,
     ])
 
   struct Solve: AsyncParsableCommand {

@@ -8,17 +8,24 @@ import Postgres
 package struct RubricEntry: Sendable {
   package let id: Identifier<Rubric>
   package let sha256: String
+  /// Held under it.
+  package let meetings: [Meeting.ID]
 }
 
 extension Store {
   package func rubric(name: String, version: Int) throws -> RubricEntry? {
     try rows(.rubricFind, name, version).first.map {
-      RubricEntry(id: try $0["id"], sha256: try $0["sha256"])
+      RubricEntry(id: try $0["id"], sha256: try $0["sha256"], meetings: try $0["meetings"])
     }
   }
 
   package func add(_ rubric: Rubric, as id: Identifier<Rubric>, sha256: String) throws {
     try execute(.rubricInsert, id, sha256, try Self.json(rubric))
+  }
+
+  /// Corrects a rubric that no call was published with.
+  package func rewrite(_ rubric: Rubric, as id: Identifier<Rubric>, sha256: String) throws {
+    try execute(.rubricRewrite, id, sha256, try Self.json(rubric))
   }
 
   package func add(
@@ -35,11 +42,12 @@ extension Store {
   package func meetings() throws -> [MeetingEntry] {
     try rows(.meetingList).map { row in
       let published: Date? = try row["published_at"]
+      let cancelled: Date? = try row["cancelled_at"]
       let starts: String = try row["starts"]
       return MeetingEntry(
         id: try row["id"], code: try row["code"], kind: try row["kind"],
         title: try Self.value(try row["title"]), starts: Day(starts),
-        isPublished: published != nil)
+        isPublished: published != nil, isCancelled: cancelled != nil)
     }
   }
 

@@ -39,6 +39,8 @@ extension Refusal {
     case "selection_after_draw", "lottery_draw_pkey": self = .drawnAndSigned()
     case "selection_number_once": self = .proposedMeanwhile()
     case "lottery_before_call", "lottery_pkey": self = .lotteryAnnouncedInCall()
+    case "meeting_frozen", "place_frozen", "rubric_frozen", "selection_floor_frozen":
+      self = .frozenByCall()
     case "choice_in_band", "choice_within_band": self = .decidedByRatings()
     case "application_within_places", "invitation_within_places": self = .openPlacesTaken()
     case "application_by_succession": self = .outOfTurn()

@@ -7,4 +7,7 @@ extension Encodable {
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
     return Array(try encoder.encode(self))
   }
+
+  /// The hash by which versions of a value are told apart.
+  package func sortedSHA256() throws -> String { SHA256(of: try sortedJSON()).description }
 }

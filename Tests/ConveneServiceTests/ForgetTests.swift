@@ -36,6 +36,7 @@ private typealias Bird = CanaryPerson
       let id = try await Bird.id(at: desk)
       #expect(try await desk.canaries() == Bird.canaries)
       let before = try await desk.verifyAudit(of: hand).erased
+      let told = try await desk.concerned(by: hand)
       try await desk.archive.database.withConnection { try $0.script("ANALYZE") }
       #expect(try await Self.inStatistics(desk) != [])
 
@@ -43,6 +44,7 @@ private typealias Bird = CanaryPerson
       #expect(Set(done.erased.map(\.meeting)) == ["TINY-2027", ""])
       #expect(done.mentions.map(\.part) == [])
       #expect(try await desk.canaries() == [])
+      #expect(try await desk.concerned(by: hand).count == told.count - 1)
       #expect(try await Self.inStatistics(desk) == [])
       #expect(try await desk.verifyAudit(of: hand).erased > before)
 

@@ -100,6 +100,24 @@ import Testing
     }
   }
 
+  @Test func `of several changes of a meeting at once one is made, and the others hear of it`()
+    async throws
+  {
+    try await atBusyDesk { desk in
+      _ = try await desk.importMeeting(try SmallMeeting.file())
+      let hand = try await desk.meeting(nil)
+      let ends = try await atOnce(4) { number in
+        _ = try await desk.carryOut(
+          try hand.shifting("d2-closing", by: number + 1, following: false))
+      }
+      #expect(ends.count { $0 == "done" } == 1)
+      let late = Refusal.meetingChangedMeanwhile(code: hand.meeting.code).inEnglish.message
+      #expect(ends.count { $0 == late } == 3, "\(ends)")
+      #expect(try await desk.archive.brokenInvariants() == [])
+      try await desk.verifyAudit(of: hand)
+    }
+  }
+
   @Test func `declines at once hold a seat each, and one hand fills them all`() async throws {
     try await atBusyDesk { desk in
       let (hand, selected, waiting) = try await invited(desk)

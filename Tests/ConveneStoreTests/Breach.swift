@@ -83,6 +83,9 @@ struct Breach: CustomTestStringConvertible {
     Breach("audit_chain", "DELETE FROM audit_entry"),
     Breach("audit_chain", "UPDATE audit_entry SET number = 2", rows: 2),
     Breach("audit_meetings", "UPDATE audit_entry SET meeting_id = \(other)"),
+    Breach(
+      "audit_meetings",
+      "UPDATE audit_entry SET meeting_id = \(other), act = 'meeting.remove'", rows: 0),
     Breach("audit_numbers", "UPDATE audit_head SET number = 2"),
     Breach("audit_numbers", "UPDATE audit_entry SET number = 2"),
     Breach("audit_numbers", "DELETE FROM audit_entry"),
@@ -293,6 +296,10 @@ struct Breach: CustomTestStringConvertible {
     Breach("successions_whole", left + "UPDATE application SET status = 'withdrawn'", rows: 0),
     Breach("selected_within_places", again("decision", "{\"application_id\": \(quoted)}")),
     Breach("selected_within_places", "UPDATE place SET places = 0, taken = 0"),
+    Breach(
+      "selected_within_places",
+      again("selection", "{\"id\": \(quoted), \"number\": 2}")
+        + "UPDATE place SET places = 0, taken = 0", rows: 0),
     Breach("signatures_recorded", sign),
     Breach("signatures_recorded", recorded + sign, rows: 0),
     Breach(

@@ -1,4 +1,4 @@
--- No table seats more people of one organisation than an even spread over all tables needs.
+-- No table seats more people of one organisation than an even spread over the plan's tables needs.
 SELECT sitting.meeting_id, sitting.session_key, sitting.table_no, sitting.name, sitting.together
 FROM (
   SELECT
@@ -13,8 +13,13 @@ FROM (
   GROUP BY seat.meeting_id, seat.session_key, seat.table_no, organisation.name
 ) AS sitting
 JOIN (
-  SELECT meeting_id, count(*) AS tables FROM round_table GROUP BY meeting_id
+  -- A table that was put up since the plan was made seats nobody yet.
+  SELECT meeting_id, session_key, count(DISTINCT table_no) AS tables
+  FROM seat
+  WHERE table_no IS NOT NULL
+  GROUP BY meeting_id, session_key
 ) AS furniture ON furniture.meeting_id = sitting.meeting_id
+  AND furniture.session_key = sitting.session_key
 WHERE sitting.together > CEIL(sitting.everywhere / furniture.tables)
   -- Where the organisation of somebody was erased, nobody can count any more.
   AND NOT EXISTS (

@@ -31,6 +31,14 @@ SET status = $3::text, answered_at = $4::timestamptz
 WHERE meeting_id = $1::uuid AND id = ANY ($2::uuid[])
 RETURNING id, person_id, track;
 
+-- name: invitation_delay
+-- Puts off the last day of all answers that are awaited.
+-- args: meeting uuid, days int
+UPDATE invitation
+SET deadline = deadline + $2::int
+WHERE meeting_id = $1::uuid AND status IN ('draft', 'approved', 'issued', 'tentative')
+RETURNING id, (deadline - $2::int)::text AS was, deadline::text AS due;
+
 -- name: place_take
 -- Takes places on a track; refused by meeting_has_room when there are not as many.
 -- args: meeting uuid, track text, count int

@@ -1,7 +1,8 @@
 -- name: rubric_find
--- The id and hash of a version of a rubric.
+-- The id and hash of a version of a rubric, and which meetings are held under it.
 -- args: name text, version int
-SELECT id, sha256
+SELECT
+  id, sha256, ARRAY(SELECT meeting.id FROM meeting WHERE meeting.rubric_id = rubric.id) AS meetings
 FROM rubric
 WHERE name = $1::text AND version = $2::int;
 
@@ -24,6 +25,38 @@ SELECT
   ARRAY(SELECT jsonb_array_elements_text(c -> 'principles')::smallint),
   c -> 'title', c -> 'anchors', (c ->> 'favoursEndowed')::boolean
 FROM jsonb_array_elements($3::jsonb -> 'criteria') WITH ORDINALITY AS e (c, place);
+
+-- name: rubric_rewrite
+-- Corrects the rubric of a draft, as written in the meeting file.
+-- args: id uuid, sha256 text, rubric jsonb
+WITH changed AS (
+  UPDATE rubric SET sha256 = $2::text WHERE id = $1::uuid
+), lost_gates AS (
+  DELETE FROM gate
+  WHERE rubric_id = $1::uuid AND code NOT IN (
+    SELECT g ->> 'code' FROM jsonb_array_elements($3::jsonb -> 'gates') AS g)
+), lost_criteria AS (
+  DELETE FROM criterion
+  WHERE rubric_id = $1::uuid AND code NOT IN (
+    SELECT c ->> 'code' FROM jsonb_array_elements($3::jsonb -> 'criteria') AS c)
+), gates AS (
+  INSERT INTO gate (rubric_id, code, position, title)
+  SELECT $1::uuid, g ->> 'code', place, g -> 'title'
+  FROM jsonb_array_elements($3::jsonb -> 'gates') WITH ORDINALITY AS e (g, place)
+  ON CONFLICT (rubric_id, code) DO UPDATE SET
+    position = EXCLUDED.position, title = EXCLUDED.title
+)
+INSERT INTO criterion (
+  rubric_id, code, position, weight, principles, title, anchors, favours_endowed
+)
+SELECT
+  $1::uuid, c ->> 'code', place, (c ->> 'weight')::int,
+  ARRAY(SELECT jsonb_array_elements_text(c -> 'principles')::smallint),
+  c -> 'title', c -> 'anchors', (c ->> 'favoursEndowed')::boolean
+FROM jsonb_array_elements($3::jsonb -> 'criteria') WITH ORDINALITY AS e (c, place)
+ON CONFLICT (rubric_id, code) DO UPDATE SET
+  position = EXCLUDED.position, weight = EXCLUDED.weight, principles = EXCLUDED.principles,
+  title = EXCLUDED.title, anchors = EXCLUDED.anchors, favours_endowed = EXCLUDED.favours_endowed;
 
 -- name: meeting_turn
 -- Lets one act at a time change a meeting; no row is touched by it.
@@ -125,7 +158,7 @@ RETURNING meeting_id;
 -- name: meeting_list
 -- All meetings, the latest first.
 -- args:
-SELECT id, code, kind, title::text AS title, starts, ends, published_at
+SELECT id, code, kind, title::text AS title, starts, ends, published_at, cancelled_at
 FROM meeting
 ORDER BY starts DESC, code;
 
@@ -137,7 +170,7 @@ FROM meeting
 WHERE code = $1::text;
 
 -- name: meeting_publish
--- Opens the call; from then on rubric and aide-memoire are what they are.
+-- Opens the call; from then on what it promises is what it is.
 -- args: meeting uuid, published_at timestamptz
 UPDATE meeting
 SET published_at = $2::timestamptz
@@ -215,6 +248,361 @@ SELECT jsonb_build_object(
 )::text AS file
 FROM meeting AS m
 WHERE m.id = $1::uuid;
+
+-- name: meeting_state
+-- How far a meeting has come, and which revision of it this is.
+-- args: meeting uuid
+SELECT
+  meeting.published_at, meeting.cancelled_at, meeting.cancelled_reason, latest.number AS revision,
+  latest.at AS revised_at
+FROM meeting
+LEFT JOIN LATERAL (
+  SELECT number, at FROM meeting_revision
+  WHERE meeting_id = $1::uuid
+  ORDER BY number DESC
+  LIMIT 1
+) AS latest ON true
+WHERE meeting.id = $1::uuid;
+
+-- name: meeting_revision_insert
+-- Counts a change of a published meeting.
+-- args: meeting uuid, number int, at timestamptz, parts text[]
+INSERT INTO meeting_revision (meeting_id, number, at, parts)
+VALUES ($1::uuid, $2::int, $3::timestamptz, $4::text[]);
+
+-- name: meeting_revision_list
+-- What changed of a meeting since its call was published, the latest first.
+-- args: meeting uuid
+SELECT number, at, parts
+FROM meeting_revision
+WHERE meeting_id = $1::uuid
+ORDER BY number DESC;
+
+-- name: meeting_standing
+-- What hangs on the parts of a meeting, and so keeps them.
+-- args: meeting uuid
+SELECT jsonb_build_object(
+  'isPublished', meeting.published_at IS NOT NULL,
+  'applications', (SELECT count(*) FROM application WHERE meeting_id = $1::uuid),
+  'reviews',
+    (SELECT count(*) FROM review WHERE meeting_id = $1::uuid)
+      + (SELECT count(*) FROM practice_mark WHERE meeting_id = $1::uuid),
+  'isSigned', EXISTS (
+    SELECT FROM selection
+    WHERE meeting_id = $1::uuid AND signed_at IS NOT NULL AND superseded_at IS NULL),
+  'proposed', (
+    SELECT count(*)
+    FROM decision
+    WHERE meeting_id = $1::uuid AND outcome = 'selected' AND selection_id = (
+      SELECT id FROM selection WHERE meeting_id = $1::uuid ORDER BY number DESC LIMIT 1)),
+  'invited', (
+    SELECT jsonb_object_agg(place.track, (
+      SELECT count(*) FROM invitation
+      WHERE meeting_id = $1::uuid AND track = place.track
+        AND status IN ('draft', 'approved', 'issued', 'accepted', 'tentative')))
+    FROM place
+    WHERE meeting_id = $1::uuid),
+  'answersDue', (
+    SELECT max(deadline) FROM invitation
+    WHERE meeting_id = $1::uuid AND status IN ('draft', 'approved', 'issued', 'tentative')),
+  'lettersSent', (
+    SELECT count(DISTINCT letter.person_id)
+    FROM letter
+    JOIN invitation ON invitation.meeting_id = letter.meeting_id
+      AND invitation.person_id = letter.person_id
+      AND invitation.status IN ('issued', 'accepted', 'tentative')
+    WHERE letter.meeting_id = $1::uuid AND letter.kind IN ('invitation', 'reminder')
+      AND letter.status IN ('sending', 'sent')),
+  'lettersWaiting', (
+    SELECT count(*) FROM letter WHERE meeting_id = $1::uuid AND status = 'queued'),
+  'topics', ARRAY(
+    SELECT topic FROM application_topic WHERE meeting_id = $1::uuid
+    UNION SELECT topic FROM offer WHERE meeting_id = $1::uuid
+    UNION SELECT topic FROM need WHERE meeting_id = $1::uuid
+    ORDER BY topic),
+  'outcomes', ARRAY(
+    SELECT DISTINCT outcome FROM application_outcome WHERE meeting_id = $1::uuid ORDER BY outcome),
+  'seatsBySession', (
+    SELECT COALESCE(jsonb_object_agg(session_key, seats), '{}')
+    FROM (
+      SELECT session_key, count(*) AS seats FROM seat WHERE meeting_id = $1::uuid
+      GROUP BY session_key
+    ) AS taken),
+  'seatsByTable', (
+    SELECT COALESCE(jsonb_object_agg(table_no, people), '{}')
+    FROM (
+      SELECT table_no, count(DISTINCT person_id) AS people
+      FROM seat
+      WHERE meeting_id = $1::uuid AND table_no IS NOT NULL
+      GROUP BY table_no
+    ) AS taken),
+  'absencesBySession', (
+    SELECT COALESCE(jsonb_object_agg(key, people), '{}')
+    FROM (
+      SELECT session.key, count(*) AS people
+      FROM seating_absence
+      JOIN session ON session.meeting_id = seating_absence.meeting_id
+        AND session.round = seating_absence.round
+      WHERE seating_absence.meeting_id = $1::uuid
+      GROUP BY session.key
+    ) AS missing)
+)::text AS standing
+FROM meeting
+WHERE meeting.id = $1::uuid;
+
+-- name: session_park
+-- Puts all sessions far ahead, with their seats and absences, so that each can take the time or the
+-- round of another.
+-- args: meeting uuid
+WITH sessions AS (
+  UPDATE session
+  SET during = tstzrange(
+      lower(during) + interval '400000 days', upper(during) + interval '400000 days'),
+    round = round + 1000
+  WHERE meeting_id = $1::uuid
+), absences AS (
+  UPDATE seating_absence SET round = round + 1000 WHERE meeting_id = $1::uuid
+)
+UPDATE seat
+SET during = tstzrange(
+  lower(during) + interval '400000 days', upper(during) + interval '400000 days')
+WHERE meeting_id = $1::uuid;
+
+-- name: meeting_change
+-- Writes all that the file of a meeting holds anew; what keeps its key stays the same object, and
+-- seats and absences move with their sessions, which were parked before.
+-- args: meeting uuid, rubric uuid, file jsonb, sha256 text
+WITH changed AS (
+  UPDATE meeting
+  SET kind = f ->> 'kind', title = f -> 'title',
+    languages = ARRAY(SELECT jsonb_array_elements_text(f -> 'languages')), zone = f ->> 'zone',
+    starts = (f ->> 'starts')::date, ends = (f ->> 'ends')::date,
+    tentative = (f ->> 'tentative')::boolean, venue = f -> 'venue', convener = f -> 'convener',
+    signatory = f -> 'signatory', rubric_id = $2::uuid, reviewing = f -> 'reviewing',
+    deciding = f -> 'deciding'
+  FROM (SELECT $3::jsonb AS f) AS file
+  WHERE id = $1::uuid
+), places AS (
+  UPDATE place SET places = ($3::jsonb -> 'places' ->> track)::int WHERE meeting_id = $1::uuid
+), memoire AS (
+  INSERT INTO aide_memoire (meeting_id, version, body, sha256)
+  SELECT $1::uuid, latest.version + 1, $3::jsonb -> 'aideMemoire', $4::text
+  FROM (
+    SELECT version, sha256 FROM aide_memoire
+    WHERE meeting_id = $1::uuid
+    ORDER BY version DESC
+    LIMIT 1
+  ) AS latest
+  WHERE latest.sha256 <> $4::text
+  RETURNING meeting_id
+), topics AS (
+  INSERT INTO topic (meeting_id, key, title)
+  SELECT $1::uuid, t ->> 'key', t -> 'title'
+  FROM jsonb_array_elements($3::jsonb -> 'topics') AS t
+  ON CONFLICT (meeting_id, key) DO UPDATE SET title = EXCLUDED.title
+), lost_topics AS (
+  DELETE FROM topic
+  WHERE meeting_id = $1::uuid AND key NOT IN (
+    SELECT t ->> 'key' FROM jsonb_array_elements($3::jsonb -> 'topics') AS t)
+), outcomes AS (
+  INSERT INTO agreed_outcome (meeting_id, code, position, kind, title)
+  SELECT $1::uuid, o ->> 'code', place, o ->> 'kind', o -> 'title'
+  FROM jsonb_array_elements(COALESCE($3::jsonb -> 'agreedOutcomes', '[]'))
+    WITH ORDINALITY AS e (o, place)
+  ON CONFLICT (meeting_id, code) DO UPDATE SET
+    position = EXCLUDED.position, kind = EXCLUDED.kind, title = EXCLUDED.title
+), lost_outcomes AS (
+  DELETE FROM agreed_outcome
+  WHERE meeting_id = $1::uuid AND code NOT IN (
+    SELECT o ->> 'code'
+    FROM jsonb_array_elements(COALESCE($3::jsonb -> 'agreedOutcomes', '[]')) AS o)
+), floors AS (
+  INSERT INTO selection_floor (meeting_id, name, position, title, attribute, "values", lowest)
+  SELECT
+    $1::uuid, x ->> 'name', place, x -> 'title', x ->> 'attribute',
+    ARRAY(SELECT jsonb_array_elements_text(x -> 'values')), (x ->> 'lowest')::int
+  FROM jsonb_array_elements($3::jsonb -> 'floors') WITH ORDINALITY AS e (x, place)
+  ON CONFLICT (meeting_id, name) DO UPDATE SET
+    position = EXCLUDED.position, title = EXCLUDED.title, attribute = EXCLUDED.attribute,
+    "values" = EXCLUDED."values", lowest = EXCLUDED.lowest
+), lost_floors AS (
+  DELETE FROM selection_floor
+  WHERE meeting_id = $1::uuid AND name NOT IN (
+    SELECT x ->> 'name' FROM jsonb_array_elements($3::jsonb -> 'floors') AS x)
+), countries AS (
+  INSERT INTO country_name (meeting_id, country, position, name, member)
+  SELECT $1::uuid, c ->> 'code', place, c -> 'name', (c ->> 'member')::boolean
+  FROM jsonb_array_elements($3::jsonb -> 'countries') WITH ORDINALITY AS e (c, place)
+  ON CONFLICT (meeting_id, country) DO UPDATE SET
+    position = EXCLUDED.position, name = EXCLUDED.name, member = EXCLUDED.member
+), lost_countries AS (
+  DELETE FROM country_name
+  WHERE meeting_id = $1::uuid AND country NOT IN (
+    SELECT c ->> 'code' FROM jsonb_array_elements($3::jsonb -> 'countries') AS c)
+), lotteries AS (
+  INSERT INTO lottery (meeting_id, commitment, public_value)
+  SELECT $1::uuid, f -> 'lottery' ->> 'commitment', f -> 'lottery' ->> 'publicValue'
+  FROM (SELECT $3::jsonb AS f) AS file
+  WHERE f ? 'lottery' AND NOT EXISTS (
+    SELECT FROM lottery
+    WHERE meeting_id = $1::uuid AND commitment = $3::jsonb -> 'lottery' ->> 'commitment'
+      AND public_value = $3::jsonb -> 'lottery' ->> 'publicValue')
+  ON CONFLICT (meeting_id) DO UPDATE SET
+    commitment = EXCLUDED.commitment, public_value = EXCLUDED.public_value
+), lost_lotteries AS (
+  DELETE FROM lottery WHERE meeting_id = $1::uuid AND NOT $3::jsonb ? 'lottery'
+), rooms AS (
+  INSERT INTO room (meeting_id, key, position, name, capacity)
+  SELECT $1::uuid, r ->> 'key', place, r -> 'name', (r ->> 'capacity')::int
+  FROM jsonb_array_elements($3::jsonb -> 'rooms') WITH ORDINALITY AS e (r, place)
+  ON CONFLICT (meeting_id, key) DO UPDATE SET
+    position = EXCLUDED.position, name = EXCLUDED.name, capacity = EXCLUDED.capacity
+), lost_rooms AS (
+  DELETE FROM room
+  WHERE meeting_id = $1::uuid AND key NOT IN (
+    SELECT r ->> 'key' FROM jsonb_array_elements($3::jsonb -> 'rooms') AS r)
+), items AS (
+  INSERT INTO agenda_item (meeting_id, number, title)
+  SELECT $1::uuid, (i ->> 'number')::smallint, i -> 'title'
+  FROM jsonb_array_elements($3::jsonb -> 'agenda') AS i
+  ON CONFLICT (meeting_id, number) DO UPDATE SET title = EXCLUDED.title
+), lost_items AS (
+  DELETE FROM agenda_item
+  WHERE meeting_id = $1::uuid AND number NOT IN (
+    SELECT (i ->> 'number')::smallint FROM jsonb_array_elements($3::jsonb -> 'agenda') AS i)
+), programme AS (
+  SELECT
+    s ->> 'key' AS key, s,
+    tstzrange(
+      (first_day + (s ->> 'day')::int - 1 + (s ->> 'start')::time) AT TIME ZONE zone,
+      (first_day + (s ->> 'day')::int - 1 + (s ->> 'end')::interval) AT TIME ZONE zone) AS during,
+    CASE WHEN s ->> 'kind' = 'round_table' THEN
+      row_number() OVER (
+        PARTITION BY s ->> 'kind' ORDER BY (s ->> 'day')::int, s ->> 'start', s ->> 'key')
+    END AS round
+  FROM (
+    SELECT ($3::jsonb ->> 'starts')::date AS first_day, $3::jsonb ->> 'zone' AS zone
+  ) AS file, jsonb_array_elements($3::jsonb -> 'programme') AS s
+), sessions AS (
+  INSERT INTO session (
+    meeting_id, key, kind, during, title, room_key, item, topics, notes, round
+  )
+  SELECT
+    $1::uuid, key, s ->> 'kind', during, s -> 'title', s ->> 'room', (s ->> 'item')::smallint,
+    ARRAY(SELECT jsonb_array_elements_text(s -> 'topics')), s -> 'notes', round
+  FROM programme
+  ON CONFLICT (meeting_id, key) DO UPDATE SET
+    kind = EXCLUDED.kind, during = EXCLUDED.during, title = EXCLUDED.title,
+    room_key = EXCLUDED.room_key, item = EXCLUDED.item, topics = EXCLUDED.topics,
+    notes = EXCLUDED.notes, round = EXCLUDED.round
+), lost_sessions AS (
+  DELETE FROM session
+  WHERE meeting_id = $1::uuid AND key NOT IN (SELECT key FROM programme)
+), seats AS (
+  UPDATE seat
+  SET during = programme.during
+  FROM programme
+  WHERE seat.meeting_id = $1::uuid AND seat.session_key = programme.key
+), absences AS (
+  UPDATE seating_absence
+  SET round = programme.round
+  FROM programme
+  JOIN session ON session.meeting_id = $1::uuid AND session.key = programme.key
+  WHERE seating_absence.meeting_id = $1::uuid AND seating_absence.round = session.round
+), lost_tables AS (
+  DELETE FROM round_table
+  WHERE meeting_id = $1::uuid AND number NOT IN (
+    SELECT (t ->> 'number')::smallint FROM jsonb_array_elements($3::jsonb -> 'tables') AS t)
+)
+INSERT INTO round_table (meeting_id, number, theme, topic, lowest, highest)
+SELECT
+  $1::uuid, (t ->> 'number')::smallint, t -> 'theme', t ->> 'topic', (t ->> 'lowest')::smallint,
+  (t ->> 'highest')::smallint
+FROM jsonb_array_elements($3::jsonb -> 'tables') AS t
+ON CONFLICT (meeting_id, number) DO UPDATE SET
+  theme = EXCLUDED.theme, topic = EXCLUDED.topic, lowest = EXCLUDED.lowest,
+  highest = EXCLUDED.highest;
+
+-- name: meeting_cancel
+-- Calls a meeting off; from then on it is only read.
+-- args: meeting uuid, at timestamptz, reason text
+UPDATE meeting
+SET cancelled_at = $2::timestamptz, cancelled_reason = $3::text
+WHERE id = $1::uuid AND cancelled_at IS NULL;
+
+-- name: meeting_concerned
+-- Everybody who expects something of a meeting, each once, with the first of what they are to it.
+-- args: meeting uuid
+SELECT
+  person.name, person.email, told.standing,
+  EXISTS (SELECT FROM forgotten WHERE forgotten.person_id = person.id) AS is_forgotten
+FROM (
+  SELECT DISTINCT ON (person_id) person_id, place, standing
+  FROM (
+    SELECT person_id, 1 AS place, 'takes part' AS standing
+    FROM participant WHERE meeting_id = $1::uuid
+    UNION ALL
+    SELECT person_id, 2, 'invited'
+    FROM invitation WHERE meeting_id = $1::uuid AND status IN ('issued', 'tentative')
+    UNION ALL
+    SELECT person_id, 3, 'nominated' FROM nomination WHERE meeting_id = $1::uuid
+    UNION ALL
+    SELECT person_id, 4, 'applied'
+    FROM application
+    WHERE meeting_id = $1::uuid
+      AND status IN ('submitted', 'under_review', 'selected', 'waitlisted')
+    UNION ALL
+    SELECT person_id, 5, 'reviews' FROM reviewer WHERE meeting_id = $1::uuid
+  ) AS standing_in
+  ORDER BY person_id, place
+) AS told
+JOIN person ON person.id = told.person_id
+ORDER BY told.place, person.name, person.id;
+
+-- name: meeting_remove
+-- Takes away a draft for which nobody applied, with all that its file held; its trail stays.
+-- args: meeting uuid
+WITH lost_marks AS (
+  DELETE FROM practice_mark WHERE meeting_id = $1::uuid
+), lost_reviewers AS (
+  DELETE FROM reviewer WHERE meeting_id = $1::uuid
+), lost_sessions AS (
+  DELETE FROM session WHERE meeting_id = $1::uuid
+), lost_tables AS (
+  DELETE FROM round_table WHERE meeting_id = $1::uuid
+), lost_items AS (
+  DELETE FROM agenda_item WHERE meeting_id = $1::uuid
+), lost_rooms AS (
+  DELETE FROM room WHERE meeting_id = $1::uuid
+), lost_topics AS (
+  DELETE FROM topic WHERE meeting_id = $1::uuid
+), lost_outcomes AS (
+  DELETE FROM agreed_outcome WHERE meeting_id = $1::uuid
+), lost_floors AS (
+  DELETE FROM selection_floor WHERE meeting_id = $1::uuid
+), lost_countries AS (
+  DELETE FROM country_name WHERE meeting_id = $1::uuid
+), lost_lotteries AS (
+  DELETE FROM lottery WHERE meeting_id = $1::uuid
+), lost_memoires AS (
+  DELETE FROM aide_memoire WHERE meeting_id = $1::uuid
+), lost_places AS (
+  DELETE FROM place WHERE meeting_id = $1::uuid
+)
+DELETE FROM meeting WHERE id = $1::uuid;
+
+-- name: rubric_remove
+-- Takes away a rubric that no meeting is held under any more.
+-- args: id uuid
+WITH unused AS (
+  SELECT id FROM rubric
+  WHERE id = $1::uuid AND NOT EXISTS (SELECT FROM meeting WHERE rubric_id = $1::uuid)
+), lost_gates AS (
+  DELETE FROM gate USING unused WHERE gate.rubric_id = unused.id
+), lost_criteria AS (
+  DELETE FROM criterion USING unused WHERE criterion.rubric_id = unused.id
+)
+DELETE FROM rubric USING unused WHERE rubric.id = unused.id;
 
 -- name: meeting_turn_to
 -- Goes on with another meeting's rows in the same transaction; with none where `$1` is null.

@@ -80,6 +80,20 @@ WHERE seat.meeting_id = $1::uuid AND seat.session_key = session.key
 DELETE FROM seat
 WHERE meeting_id = $1::uuid AND person_id = ANY ($2::uuid[]) AND table_no IS NOT NULL;
 
+-- name: seat_clear
+-- Frees all seats of sessions, or at tables, that go.
+-- args: meeting uuid, sessions text[], tables int[]
+DELETE FROM seat
+WHERE meeting_id = $1::uuid AND (session_key = ANY ($2::text[]) OR table_no = ANY ($3::int[]));
+
+-- name: seating_absence_clear
+-- Forgets who is not there in sessions that go.
+-- args: meeting uuid, sessions text[]
+DELETE FROM seating_absence
+USING session
+WHERE seating_absence.meeting_id = $1::uuid AND session.meeting_id = $1::uuid
+  AND session.key = ANY ($2::text[]) AND session.round = seating_absence.round;
+
 -- name: seating_rule_insert
 -- Asks that two participants share a table in every round, or never do.
 -- args: meeting uuid, id uuid, kind text, one uuid, other uuid, reason text, at timestamptz

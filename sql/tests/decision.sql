@@ -27,7 +27,7 @@ SELECT throws_by(
   $test$INSERT INTO choice (meeting_id, selection_id, application_id, is_in, reason, decided_at, decided_by) SELECT meeting_id, selection_id, application_id, true, 'covered', now(), '00000000-0000-7000-8000-0000000000c1' FROM decision$test$,
   '23514', 'choice_reason_fits', 'a reason against an application gives it no seat');
 SELECT throws_by(
-  $test$UPDATE application SET status = 'selected'; UPDATE place SET taken = 0, places = 0 WHERE track = 'open'$test$,
+  $test$DELETE FROM seat; DELETE FROM participant; DELETE FROM invitation; UPDATE application SET status = 'selected'; UPDATE place SET taken = 0, places = 0 WHERE track = 'open'$test$,
   '23514', 'application_within_places', 'no more are selected than there are places');
 SELECT throws_by(
   $test$UPDATE application SET status = 'selected'; UPDATE application SET status = 'withdrawn'$test$,

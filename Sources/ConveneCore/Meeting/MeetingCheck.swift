@@ -4,8 +4,10 @@ import Foundation
 
 extension Meeting {
   /// Everything in which the parts of this meeting do not fit together, in the order of its file.
-  package func problems() -> [Problem] {
-    var check = MeetingCheck(meeting: self)
+  ///
+  /// - Parameter people: for whom rooms and tables are, once that is known; else for all places.
+  package func problems(for people: Int? = nil) -> [Problem] {
+    var check = MeetingCheck(meeting: self, people: people ?? places.open + places.nominated)
     check.run()
     return check.problems
   }
@@ -24,9 +26,10 @@ extension Meeting {
 
 private struct MeetingCheck {
   let meeting: Meeting
+  let people: Int
   var problems: [Problem] = []
 
-  init(meeting: Meeting) { self.meeting = meeting }
+  init(meeting: Meeting, people: Int) { (self.meeting, self.people) = (meeting, people) }
 
   mutating func run() {
     head()
@@ -242,7 +245,6 @@ private struct MeetingCheck {
 
   /// Whoever comes fits into the rooms in which all of them meet at one time.
   private mutating func seats() {
-    let places = meeting.places.open + meeting.places.nominated
     let meetings = meeting.programme.filter { [.plenary, .roundTable].contains($0.kind) }
     for session in meetings {
       guard let room = meeting.rooms.first(where: { $0.key == session.room }) else { continue }
@@ -251,10 +253,10 @@ private struct MeetingCheck {
           && session.start < $0.end
       }
       refuse(
-        beside.isEmpty && room.capacity < places,
+        beside.isEmpty && room.capacity < people,
         .roomTooSmall(
           at: "programme (\(session.key)), room", room: room.key, capacity: room.capacity,
-          places: places))
+          people: people))
     }
   }
 
@@ -275,10 +277,10 @@ private struct MeetingCheck {
         .noTopic(at: "\(at), topic", topic: table.topic))
     }
     guard !tables.isEmpty else { return }
-    let places = meeting.places.open + meeting.places.nominated
     let highest = tables.reduce(0) { $0 + $1.highest }
     let lowest = tables.reduce(0) { $0 + $1.lowest }
-    refuse(highest < places, .tablesSeatTooFew(at: "tables", seats: highest, places: places))
+    refuse(highest < people, .tablesSeatTooFew(at: "tables", seats: highest, people: people))
+    let places = meeting.places.open + meeting.places.nominated
     refuse(lowest > places, .tablesNeedTooMany(at: "tables", lowest: lowest, places: places))
   }
 }

@@ -65,7 +65,7 @@ package enum MeetingFile {
   package static let largest = 4 << 20
 
   /// More texts, numbers, lists and objects than this are no meeting.
-  private static let mostValues = 200_000
+  package static let mostValues = 200_000
 
   /// More topics, sessions, tables or others of one kind than this are no meeting.
   package static let longestList = 1_000

@@ -9,6 +9,7 @@ package enum Act: String, CaseIterable, Sendable {
   case accountName = "account.name"
   case accountNameOwn = "account.name_own"
   case accountRevoke = "account.revoke"
+  case agendaChange = "agenda.change"
   case applicationImport = "application.import"
   case databaseBackup = "database.backup"
   case databaseCallBack = "database.call_back"
@@ -24,8 +25,12 @@ package enum Act: String, CaseIterable, Sendable {
   case letterSend = "letter.send"
   case lotteryAnnounce = "lottery.announce"
   case lotteryDraw = "lottery.draw"
+  case meetingCancel = "meeting.cancel"
   case meetingImport = "meeting.import"
+  case meetingPostpone = "meeting.postpone"
   case meetingPublish = "meeting.publish"
+  case meetingRemove = "meeting.remove"
+  case meetingUpdate = "meeting.update"
   case nominationAcknowledge = "nomination.acknowledge"
   case nominationReceive = "nomination.receive"
   case nominationReplace = "nomination.replace"
@@ -55,6 +60,7 @@ package enum Act: String, CaseIterable, Sendable {
   case seatingRule = "seating.rule"
   case seatingSolve = "seating.solve"
   case seatingSwap = "seating.swap"
+  case seatingTable = "seating.table"
   case seatingUnlock = "seating.unlock"
   case selectionDecide = "selection.decide"
   case selectionKeep = "selection.keep"
@@ -78,7 +84,9 @@ package enum Act: String, CaseIterable, Sendable {
       .nominationReplace:
       [.issueInvitations]
     case .invitationLeave, .invitationRecord, .nominationWithdraw: [.recordAnswers]
-    case .lotteryAnnounce, .meetingImport, .meetingPublish: [.editMeeting]
+    case .agendaChange, .lotteryAnnounce, .meetingCancel, .meetingImport, .meetingPostpone,
+      .meetingPublish, .meetingRemove, .meetingUpdate:
+      [.editMeeting]
     case .lotteryDraw, .selectionDecide, .selectionPropose, .selectionUndo: [.proposeSelection]
     case .reviewAssign, .reviewerImport, .reviewerLink: [.assignReviews]
     case .reviewImport, .reviewerAdd: [.recordReviews]
@@ -86,7 +94,7 @@ package enum Act: String, CaseIterable, Sendable {
       [.recordReviews, .review]
     case .scoreCompute: [.scoreApplications]
     case .seatingAbsent, .seatingLock, .seatingPresent, .seatingRelease, .seatingRepair,
-      .seatingRule, .seatingSolve, .seatingSwap, .seatingUnlock:
+      .seatingRule, .seatingSolve, .seatingSwap, .seatingTable, .seatingUnlock:
       [.seatTables]
     case .selectionKeep: [.viewScores]
     case .selectionSign, .selectionSupersede: [.signSelection]
@@ -95,6 +103,16 @@ package enum Act: String, CaseIterable, Sendable {
 }
 
 extension Act {
+  /// Whether it goes on with a meeting, as nobody does once that was cancelled; who may act there and
+  /// what becomes of letters and of people's data is another matter.
+  package var isOnMeeting: Bool {
+    let nouns: Set = [
+      "agenda", "application", "invitation", "lottery", "meeting", "nomination", "review",
+      "reviewer", "score", "seating", "selection",
+    ]
+    return nouns.contains(String(rawValue.prefix { $0 != "." }))
+  }
+
   /// Whether papers name who did it, so that a login is no name for it.
   package var isSignedByName: Bool {
     [.selectionDecide, .selectionSign, .selectionSupersede].contains(self)

@@ -41,7 +41,7 @@ package struct Judgement: Sendable {
   /// SHA-256 of the answers that are considered, wherever the applications stand.
   package var answersHash: String {
     get throws {
-      SHA256(of: try panel.applications.map(\.considered).sortedJSON()).description
+      try panel.applications.map(\.considered).sortedSHA256()
     }
   }
 

@@ -38,6 +38,7 @@ extension Secretariat {
     _ body: @escaping @Sendable (inout Work) throws -> Answer
   ) async throws -> Answer {
     try require(act, in: hand)
+    if act.isOnMeeting { try hand?.requireHeld() }
     let (actor, now) = (actor, now())
     let work = { @Sendable (store: Store) throws -> Answer in
       if let hand { try store.takeTurn(on: hand.id) }

@@ -97,14 +97,21 @@ extension Secretariat {
 extension ActEntry {
   fileprivate init(_ act: AuditEntry, _ lines: [AuditLineEntry], of count: Int, zone: String?) {
     let more = count - lines.count
-    let style = Date.ISO8601FormatStyle(
-      timeZone: zone.flatMap { TimeZone(identifier: $0) } ?? .gmt)
     self.init(
       number: act.number,
-      at: act.at.formatted(
-        style.year().month().day().dateTimeSeparator(.space)
-          .time(includingFractionalSeconds: false).timeZone(separator: .colon)),
+      at: act.at.written(inZone: zone),
       actor: act.actor, login: act.login, act: act.act, object: act.object,
       changed: lines.map(\.title).joined(separator: "; ") + (more > 0 ? " and \(more) more" : ""))
+  }
+}
+
+extension Date {
+  /// By the clocks of a zone, with their distance from UTC.
+  func written(inZone zone: String?) -> String {
+    let style = Date.ISO8601FormatStyle(
+      timeZone: zone.flatMap { TimeZone(identifier: $0) } ?? .gmt)
+    return formatted(
+      style.year().month().day().dateTimeSeparator(.space)
+        .time(includingFractionalSeconds: false).timeZone(separator: .colon))
   }
 }

@@ -25,6 +25,8 @@ struct Scribe {
   private let meeting: Meeting
   private let portal: String?
   private let written: Date
+  /// Of the calendar entry in an invitation: later ones take the place of earlier ones.
+  private let sequence: Int
   private let readers: [Person.ID: LetterReader]
 
   /// Refused where the last day for answers has passed, or is not before the meeting.
@@ -48,6 +50,7 @@ struct Scribe {
   ) throws {
     meeting = hand.meeting
     portal = settings.portal
+    sequence = hand.state.revision - 1
     self.deadline = deadline
     written = Date(timeIntervalSince1970: now.timeIntervalSince1970.rounded(.down))
     readers = try store.letterReaders(of: hand.id)
@@ -89,7 +92,7 @@ struct Scribe {
     let calendar = try invitation.map { invitation in
       try CalendarFile.invitation(
         invitation.description, to: .init(name: name, email: person.email), of: meeting,
-        in: language, sequence: 0
+        in: language, sequence: sequence
       ).text(stamp: written)
     }
     let message = MailMessage(

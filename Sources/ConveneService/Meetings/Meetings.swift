@@ -3,16 +3,29 @@ import ConveneStore
 import ConveneValues
 import Foundation
 
-/// A meeting that a use case works on: the stored id and everything its file says.
+/// A meeting that a use case works on: the stored id, everything its file says, and how far it is.
 package struct MeetingInHand: Sendable {
   package let id: Meeting.ID
   package let rubric: Identifier<Rubric>
   package let meeting: Meeting
+  package let state: MeetingState
 
-  package init(id: Meeting.ID, rubric: Identifier<Rubric>, meeting: Meeting) {
+  package init(
+    id: Meeting.ID, rubric: Identifier<Rubric>, meeting: Meeting,
+    state: MeetingState = MeetingState()
+  ) {
     self.id = id
     self.rubric = rubric
     self.meeting = meeting
+    self.state = state
+  }
+
+  /// Refuses a meeting that was cancelled.
+  func requireHeld() throws(Refusal) {
+    guard let cancelled = state.cancelled else { return }
+    throw .meetingCancelled(
+      code: meeting.code, day: Day(cancelled.at, inZone: meeting.zone).description,
+      reason: cancelled.reason)
   }
 }
 
@@ -25,23 +38,27 @@ extension Secretariat {
       try meeting.throwIfProblems()
       return meeting
     }
-    let rubricHash = SHA256(of: try meeting.rubric.sortedJSON()).description
-    let memoireHash = SHA256(of: try meeting.aideMemoire.sortedJSON()).description
+    return try await add(meeting, dryRun: dryRun)
+  }
+
+  /// Adds a meeting as a draft, refused with every problem in it; `other` is the one that it is like.
+  func add(
+    _ meeting: Meeting, like other: String? = nil, dryRun: Bool = false
+  ) async throws -> Meeting {
+    try require(.meetingImport)
+    try meeting.throwIfProblems()
+    let (rubricHash, memoireHash) = (
+      try meeting.rubric.sortedSHA256(), try meeting.aideMemoire.sortedSHA256()
+    )
     let (meetingID, rubricID): (Meeting.ID, Identifier<Rubric>) = (newID(), newID())
     let hand = MeetingInHand(id: meetingID, rubric: rubricID, meeting: meeting)
     try await perform(.meetingImport, in: hand, dryRun: dryRun) { work in
       let store = work.store
-      // Two meetings may bring one rubric.
-      try store.lockDirectory()
-      let known = try store.rubric(name: meeting.rubric.name, version: meeting.rubric.version)
-      if let known, known.sha256 != rubricHash {
-        throw Refusal.rubricChanged(version: meeting.rubric.version, name: meeting.rubric.name)
-      }
-      if known == nil { try store.add(meeting.rubric, as: rubricID, sha256: rubricHash) }
-      try store.add(
-        meeting, as: meetingID, rubric: known?.id ?? rubricID, aideMemoireHash: memoireHash)
+      let rubric = try work.settle(meeting.rubric, as: rubricID, sha256: rubricHash)
+      try store.add(meeting, as: meetingID, rubric: rubric, aideMemoireHash: memoireHash)
       work.note(AuditObject(.meeting, meetingID), to: ["code": meeting.code])
       work.note(["rubric": rubricHash, "aide-memoire": memoireHash])
+      if let other { work.note(["like": other]) }
     }
     return meeting
   }
@@ -67,15 +84,28 @@ extension Secretariat {
     }
     if let found { try actor.require(anyOf: [.viewCall], in: (found.id, only)) }
     guard let found,
-      let meeting = try await archive.read(in: found.id, { try $0.meeting(found.id) })
+      let inHand = try await archive.read(
+        in: found.id,
+        { store in
+          try store.meeting(found.id).map {
+            MeetingInHand(
+              id: found.id, rubric: found.rubric, meeting: $0,
+              state: try store.state(of: found.id) ?? MeetingState())
+          }
+        })
     else {
       throw Failure.notFound(.noSuchMeeting(code: only))
     }
-    return MeetingInHand(id: found.id, rubric: found.rubric, meeting: meeting)
+    return inHand
   }
 
-  /// Opens the call: from now on the rubric and the aide-memoire are what they are.
+  /// Opens the call: from now on what it promises, such as the rubric, is what it is.
   package func publish(_ hand: MeetingInHand) async throws {
+    try require(.meetingPublish, in: hand)
+    let missing = hand.meeting.missingForCall
+    guard missing.isEmpty else {
+      throw Refusal.notReadyToPublish(code: hand.meeting.code, problems: missing)
+    }
     try await perform(.meetingPublish, in: hand) { work in
       guard try work.store.publish(hand.id, at: work.now) else {
         throw Refusal.publishedAlready(code: hand.meeting.code)
@@ -83,5 +113,27 @@ extension Secretariat {
       work.note(
         AuditObject(.meeting, hand.id), from: ["call": "draft"], to: ["call": "published"])
     }
+  }
+}
+
+extension Work {
+  /// The stored version of a meeting's rubric.
+  ///
+  /// A version never changes, except while the meeting in hand is the only one that knows it.
+  func settle(
+    _ rubric: Rubric, as id: Identifier<Rubric>, sha256: String
+  ) throws -> Identifier<Rubric> {
+    // Two meetings may bring one rubric.
+    try store.lockDirectory()
+    guard let known = try store.rubric(name: rubric.name, version: rubric.version) else {
+      try store.add(rubric, as: id, sha256: sha256)
+      return id
+    }
+    guard known.sha256 != sha256 else { return known.id }
+    guard known.meetings.allSatisfy({ $0 == meeting }) else {
+      throw Refusal.rubricChanged(version: rubric.version, name: rubric.name)
+    }
+    try store.rewrite(rubric, as: known.id, sha256: sha256)
+    return known.id
   }
 }

@@ -4,6 +4,7 @@ import ConvenePrint
 import ConveneStore
 import ConveneTables
 import ConveneValues
+import ConveneWords
 import Foundation
 
 /// A paper of a meeting.
@@ -55,6 +56,8 @@ package struct PressRoom: Sendable {
   package let participants: [Participant]
   let decision: Decision?
   let made: Date
+  /// How often the meeting changed since its call was published.
+  var state = MeetingState()
 
   /// The paper as the bytes of a file.
   package func print(_ paper: Paper, as format: PaperFormat, in language: Language) throws
@@ -71,7 +74,9 @@ package struct PressRoom: Sendable {
     case .html: return Array(HTMLPage.text(for: try document(paper, in: language)).utf8)
     case .text: return Array(PlainText.text(for: try document(paper, in: language)).utf8)
     case .ics:
-      return Array(try CalendarFile.agenda(of: meeting, in: language).text(stamp: made).utf8)
+      return Array(
+        try CalendarFile.agenda(of: meeting, in: language, sequence: state.revision - 1)
+          .text(stamp: made).utf8)
     case .csv: return participantTable(in: language)
     case .svg:
       return Array(
@@ -79,7 +84,23 @@ package struct PressRoom: Sendable {
     }
   }
 
+  /// A paper that says in its foot, from the second revision on, which it is, and whether the meeting
+  /// was cancelled.
   package func document(_ paper: Paper, in language: Language) throws(Refusal) -> Document {
+    var document = try content(of: paper, in: language)
+    let phrases = Phrases(language)
+    if let revised = state.revisedAt {
+      let revision = phrases.revisionAsAt(
+        number: state.revision, day: Day(revised, inZone: meeting.zone))
+      document.foot += " · \(revision)"
+    }
+    if let cancelled = state.cancelled {
+      document.foot += " · \(phrases.cancelledOn(day: Day(cancelled.at, inZone: meeting.zone)))"
+    }
+    return document
+  }
+
+  private func content(of paper: Paper, in language: Language) throws(Refusal) -> Document {
     switch paper {
     case .agenda: return .agenda(of: meeting, in: language)
     case .aideMemoire: return .aideMemoire(of: meeting, in: language)
@@ -93,6 +114,17 @@ package struct PressRoom: Sendable {
       return paper == .decision
         ? .decisionSheet(decision, of: meeting, in: language)
         : .selectionReport(decision, of: meeting, in: language)
+    }
+  }
+
+  /// Papers of a meeting and its people that say otherwise in `other`.
+  func papers(unlike other: PressRoom) throws -> [Paper] {
+    let languages = Set(meeting.languages).union(other.meeting.languages)
+    return try Paper.allCases.filter { paper in
+      guard !paper.isOfDecision else { return false }
+      return try languages.contains {
+        try document(paper, in: $0) != other.document(paper, in: $0)
+      }
     }
   }
 
@@ -137,7 +169,7 @@ extension Secretariat {
       if let number, selection == nil { throw Self.noSelection(number) }
       return PressRoom(
         meeting: hand.meeting, participants: try store.papersParticipants(hand),
-        decision: try selection.map { try store.decision($0, hand) }, made: now)
+        decision: try selection.map { try store.decision($0, hand) }, made: now, state: hand.state)
     }
   }
 

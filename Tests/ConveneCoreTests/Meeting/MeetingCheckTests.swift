@@ -148,7 +148,7 @@ struct MeetingCheckTests {
     #expect(
       found == [
         "code: a code has 2 to 32 capital letters, digits and lines, a line not first",
-        "programme (d1-opening), room: hall holds 3, and 10 people are meant to meet there",
+        "programme (d1-opening), room: hall holds 3, and 10 are meant to meet there",
         "tables (1), lowest: 0 is below 1",
       ])
   }

@@ -1,0 +1,139 @@
+import ArgumentParser
+import ConveneCore
+import ConveneService
+import ConveneValues
+
+struct AgendaCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "agenda", abstract: "Show the agenda, and move what is on it.",
+    subcommands: [Show.self, Check.self, Add.self, Move.self, Shift.self, Drop.self])
+
+  struct Show: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Show the agenda as text, or as JSON its sessions with their keys.")
+    @OptionGroup var options: MeetingOptions
+    @Option(help: "en, ar or fr.") var language = "en"
+
+    func run() async throws {
+      let language = try PrintCommand.language(language)
+      guard !options.common.json else {
+        for session in try await options.atDesk({ $1.meeting.programme }) {
+          try options.output.json(session)
+        }
+        return
+      }
+      try options.output.bytes(
+        try await options.atDesk { desk, hand in
+          try await desk.pressRoom(hand, withDecision: false)
+            .print(.agenda, as: .text, in: language)
+        })
+    }
+  }
+
+  struct Check: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Say whether sessions clash, or stand outside of the meeting's days and rooms.")
+    @OptionGroup var options: MeetingOptions
+
+    func run() async throws {
+      try await options.atDesk { try await $0.checkAgenda($1) }
+      options.output.talk("nothing clashes")
+    }
+  }
+
+  struct Add: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Add sessions, written as in the programme of a meeting file.")
+    @OptionGroup var options: MeetingOptions
+    @OptionGroup var changing: Changing
+    @Argument(help: "One session or a list of them (JSON).", completion: .file())
+    var file: String
+
+    func run() async throws {
+      let bytes = try InputFile.bytes(of: file)
+      try await changing.run(options) { try $0.addingSessions(bytes) }
+    }
+  }
+
+  struct Move: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Move a session to another time, as long as before.",
+      discussion: "Example: convene agenda move d1-opening --to \"2007-09-05 10:30\" --room hall")
+    @OptionGroup var options: MeetingOptions
+    @OptionGroup var changing: Changing
+    @Argument(help: "Key or title of the session.") var session: String
+    @Option(help: "Day and time, such as \"2007-09-05 10:30\".") var to: Moment
+    @Option(help: "Key of another room.") var room: String?
+
+    func run() async throws {
+      let (session, to, room) = (session, to, room)
+      try await changing.run(options) {
+        try $0.moving(session, to: to.day, at: to.time, room: room)
+      }
+    }
+  }
+
+  struct Shift: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Begin and end a session later.",
+      discussion: "Example: convene agenda shift d1-opening +40m --following")
+    @OptionGroup var options: MeetingOptions
+    @OptionGroup var changing: Changing
+    @Argument(help: "Key or title of the session.") var session: String
+    @Argument(help: "By how much, such as +40m or +1h30m; behind -- also earlier: -- -15m.")
+    var by: Span
+    @Flag(help: "Those that begin after it on that day, too.") var following = false
+
+    func run() async throws {
+      guard by.days == 0 else { throw ValidationError("A session is moved by hours and minutes") }
+      let (session, minutes, following) = (session, by.minutes, following)
+      try await changing.run(options) {
+        try $0.shifting(session, by: minutes, following: following)
+      }
+    }
+  }
+
+  struct Drop: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Take a session off the programme; who has a seat in it loses that seat.")
+    @OptionGroup var options: MeetingOptions
+    @OptionGroup var changing: Changing
+    @Argument(help: "Key or title of the session.") var session: String
+
+    func run() async throws {
+      let session = session
+      try await changing.run(options) { try $0.dropping(session) }
+    }
+  }
+}
+
+/// A day and a clock time, `2007-09-05 10:30`.
+struct Moment: ExpressibleByArgument {
+  let day: Day
+  let time: ClockTime
+
+  init?(argument: String) {
+    let parts = argument.split(whereSeparator: { $0 == " " || $0 == "T" })
+    guard parts.count == 2, let day = Day(parts[0]), let time = ClockTime(parts[1]) else {
+      return nil
+    }
+    (self.day, self.time) = (day, time)
+  }
+}
+
+/// How much later: `+40m`, `+1h30m`, `7d`; earlier with a minus.
+struct Span: ExpressibleByArgument {
+  let days: Int
+  let minutes: Int
+
+  init?(argument: String) {
+    let pattern = /([+-]?)(?:([0-9]{1,4})d)?(?:([0-9]{1,4})h)?(?:([0-9]{1,4})m)?/
+    guard let parts = argument.wholeMatch(of: pattern),
+      parts.2 != nil || parts.3 != nil || parts.4 != nil
+    else { return nil }
+    let sign = parts.1 == "-" ? -1 : 1
+    func number(_ digits: Substring?) -> Int { digits.flatMap { Int($0) } ?? 0 }
+    days = sign * number(parts.2)
+    minutes = sign * (60 * number(parts.3) + number(parts.4))
+  }
+}

@@ -1,0 +1,87 @@
+import ArgumentParser
+import ConveneCore
+import ConveneService
+import ConveneValues
+import ConveneWords
+
+extension MeetingCommand {
+  struct Update: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Take a changed meeting file in, after showing what it changes and asking.",
+      discussion: """
+        The file holds the whole meeting, as `convene meeting export` writes it.
+        Example: convene meeting update meeting.json --dry-run
+        """)
+    @OptionGroup var common: CommonOptions
+    @OptionGroup var changing: Changing
+    @Argument(help: "The meeting file (JSON).", completion: .file()) var file: String
+
+    func run() async throws {
+      let bytes = try InputFile.bytes(of: file)
+      try await changing.run(common) { try await $0.change(by: bytes) }
+    }
+  }
+}
+
+/// A change of a meeting, which is shown with what follows from it before it is made.
+struct Changing: ParsableArguments {
+  @OptionGroup var confirmation: Confirmation
+  @Flag(help: "Only say what would change.") var dryRun = false
+
+  /// A change of the meeting that the options name.
+  func run(
+    _ options: MeetingOptions,
+    _ plan: @escaping @Sendable (MeetingInHand) throws -> MeetingChange
+  ) async throws {
+    let code = options.code
+    try await run(options.common) { try plan(try await $0.meeting(code)) }
+  }
+
+  func run(
+    _ common: CommonOptions,
+    _ plan: @escaping @Sendable (Secretariat) async throws -> MeetingChange
+  ) async throws {
+    let output = common.output
+    let (change, report) = try await common.atDesk { desk in
+      let change = try await plan(desk)
+      return (change, try await desk.carryOut(change, dryRun: true))
+    }
+    let code = change.hand.meeting.code
+    try output.differences(report.differences)
+    output.notices(report.consequences)
+    guard !report.differences.isEmpty else { return output.talk("\(code) is like this already") }
+    guard !dryRun else { return output.talk("nothing was written") }
+    try confirmation.ask(output) { $0.askChangeMeeting(code: code) }
+    let done = try await common.atDesk { try await $0.carryOut(change) }
+    output.talk(done.revision.map { "\(code) is changed; revision \($0)" } ?? "\(code) is changed")
+    if done.consequences.contains(where: { $0.at.hasPrefix("round ") }) {
+      output.next("convene seating repair")
+    }
+  }
+}
+
+extension Output {
+  /// What of a meeting changes, a line a part.
+  fileprivate func differences(_ differences: [MeetingDifference]) throws {
+    struct Line: Encodable {
+      let part: String
+      let old: String
+      let new: String
+    }
+    for one in differences {
+      guard !isJSON else {
+        try json(Line(part: one.at, old: one.old, new: one.new))
+        continue
+      }
+      let said = phrases.wordedOut(one.inWords)
+      try line("\(said.at): \(said.message)")
+    }
+  }
+}
+
+extension MeetingDifference {
+  fileprivate var inWords: Problem {
+    if old.isEmpty { return .partCame(at: at, new: new) }
+    return new.isEmpty ? .partWent(at: at, old: old) : .partChanged(at: at, old: old, new: new)
+  }
+}

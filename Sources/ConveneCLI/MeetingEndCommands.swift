@@ -1,0 +1,81 @@
+import ArgumentParser
+import ConveneCore
+import ConveneService
+import ConveneValues
+import ConveneWords
+
+extension MeetingCommand {
+  struct Postpone: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Hold the meeting later, with all its sessions and the answers that are awaited.",
+      discussion: "Example: convene meeting postpone EGM-2007-09 --by 7d")
+    @OptionGroup var common: CommonOptions
+    @OptionGroup var changing: Changing
+    @Argument(help: "Code of the meeting.") var code: String
+    @Option(help: "By how many days, such as 7d.") var by: Span?
+    @Option(help: "To which first day, such as 2007-09-12.") var to: String?
+
+    func validate() throws {
+      guard (by != nil) != (to != nil), by?.minutes ?? 0 == 0 else {
+        throw ValidationError("Say either --by 7d or --to DAY")
+      }
+    }
+
+    func run() async throws {
+      let (code, by) = (code, by)
+      let day = try to.map(InvitationCommand.Send.day)
+      try await changing.run(common) { desk in
+        let hand = try await desk.meeting(code)
+        return try hand.postponed(to: day ?? hand.meeting.starts.adding(by?.days ?? 0))
+      }
+    }
+  }
+
+  struct Cancel: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Call a published meeting off, after saying who must be told; then it is only read."
+    )
+    @OptionGroup var common: CommonOptions
+    @OptionGroup var confirmation: Confirmation
+    @Argument(help: "Code of the meeting.") var code: String
+    @Option(help: "Why.") var reason: String
+    @Flag(help: "Only say who must be told.") var dryRun = false
+
+    func run() async throws {
+      let (code, reason) = (code, reason)
+      let (hand, people) = try await common.atDesk { desk in
+        let hand = try await desk.meeting(code)
+        try await desk.cancel(hand, because: reason, dryRun: true)
+        return (hand, try await desk.concerned(by: hand))
+      }
+      try common.output.table(
+        ["what", "name", "email"], people.map { [$0.standing, $0.name, $0.email] })
+      guard !dryRun else { return common.output.talk("nothing was written") }
+      try confirmation.ask(common.output) { $0.askCancelMeeting(code: code) }
+      try await common.atDesk { try await $0.cancel(hand, because: reason) }
+      common.output.talk(
+        "\(code) is cancelled; nobody was written to: tell the \(people.count) above")
+    }
+  }
+
+  struct Remove: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Take away a draft for which nobody applied.")
+    @OptionGroup var common: CommonOptions
+    @OptionGroup var confirmation: Confirmation
+    @Argument(help: "Code of the meeting.") var code: String
+
+    func run() async throws {
+      let code = code
+      let hand = try await common.atDesk { desk in
+        let hand = try await desk.meeting(code)
+        try await desk.remove(hand, dryRun: true)
+        return hand
+      }
+      try confirmation.ask(common.output) { $0.askRemoveMeeting(code: code) }
+      try await common.atDesk { try await $0.remove(hand) }
+      common.output.talk("\(code) is removed")
+      if common.json { try common.output.json(["meeting": code]) }
+    }
+  }
+}

@@ -1,0 +1,75 @@
+import ArgumentParser
+import ConveneCore
+import ConveneService
+
+extension SeatingCommand {
+  struct Table: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Put up a table, change one, or close it.",
+      subcommands: [Add.self, Change.self, Close.self])
+  }
+}
+
+extension SeatingCommand.Table {
+  struct Add: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Put up a further table.",
+      discussion: "Example: convene seating table add 4 --topic b --lowest 3 --highest 6")
+    @OptionGroup var options: MeetingOptions
+    @OptionGroup var changing: Changing
+    @Argument(help: "Its number.", transform: TableOptions.count) var number: Int
+    @OptionGroup var particulars: TableOptions
+
+    func run() async throws {
+      let (number, given) = (number, particulars.given)
+      let language = try particulars.language.map(PrintCommand.language)
+      try await changing.run(options) { try $0.addingTable(number, given, in: language) }
+    }
+  }
+
+  struct Change: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Change how many sit at a table, or what it is about.",
+      discussion: "Example: convene seating table change 2 --lowest 7")
+    @OptionGroup var options: MeetingOptions
+    @OptionGroup var changing: Changing
+    @Argument(help: "Its number.", transform: TableOptions.count) var number: Int
+    @OptionGroup var particulars: TableOptions
+
+    func run() async throws {
+      let (number, given) = (number, particulars.given)
+      let language = try particulars.language.map(PrintCommand.language)
+      try await changing.run(options) { try $0.changingTable(number, given, in: language) }
+    }
+  }
+
+  struct Close: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Close a table; who sits there loses that seat until the plan is repaired.")
+    @OptionGroup var options: MeetingOptions
+    @OptionGroup var changing: Changing
+    @Argument(help: "Its number.", transform: TableOptions.count) var number: Int
+
+    func run() async throws {
+      let number = number
+      try await changing.run(options) { try $0.closingTable(number) }
+    }
+  }
+}
+
+/// What a table is about and how many it takes.
+struct TableOptions: ParsableArguments {
+  @Option(help: "Its theme in words; of a new table its topic's title otherwise.")
+  var theme: String?
+  @Option(help: "The language of the theme: en, ar or fr; the meeting's first otherwise.")
+  var language: String?
+  @Option(help: "The letter of its topic.") var topic: String?
+  @Option(help: "The least that sit there.", transform: Self.count) var lowest: Int?
+  @Option(help: "The most that sit there.", transform: Self.count) var highest: Int?
+
+  static let count = Whole.within(1...9_999)
+
+  var given: TableParticulars {
+    TableParticulars(theme: theme, topic: topic, lowest: lowest, highest: highest)
+  }
+}

@@ -1,0 +1,252 @@
+import ConveneCore
+import ConveneDocuments
+import ConveneStore
+import ConveneValues
+
+/// A meeting as it is to be, beside what it was when that was thought out.
+package struct MeetingChange: Sendable {
+  package let hand: MeetingInHand
+  package let meeting: Meeting
+  let act: Act
+  /// Whether the meeting comes from a file, whose faults are those of what was given.
+  var isOfFile = false
+  /// Sessions and tables that go with the seats that people have there.
+  var emptied: (sessions: [String], tables: [Int]) = ([], [])
+  /// By how many days answers that are awaited are due later.
+  var delay = 0
+
+  init(_ hand: MeetingInHand, to meeting: Meeting, by act: Act) {
+    (self.hand, self.meeting, self.act) = (hand, meeting, act)
+  }
+
+  fileprivate func refuse(_ problems: [Problem]) throws {
+    guard !problems.isEmpty else { return }
+    guard isOfFile else {
+      throw Refusal.changeDoesNotFit(code: meeting.code, problems: problems)
+    }
+    throw Failure.unusableInput(
+      .meetingInvalid(code: meeting.code, count: problems.count, problems: problems))
+  }
+}
+
+/// What a change of a meeting changed, or would.
+package struct MeetingChangeReport: Sendable {
+  package let differences: [MeetingDifference]
+  /// What follows from them and is left to do, each at its place.
+  package let consequences: [Problem]
+  /// The revision that papers print from now on; nil while the meeting is a draft.
+  package let revision: Int?
+}
+
+/// A change of a published meeting, as it is listed.
+package struct RevisionEntry: Sendable {
+  package let number: Int
+  /// In the meeting's zone, with its distance from UTC.
+  package let at: String
+  /// What reads otherwise, as the meeting file calls it.
+  package let parts: [String]
+}
+
+extension Secretariat {
+  /// The meeting that a file holds in the place of the stored one; refused with every part of the
+  /// file that cannot be read.
+  package func change(by file: [UInt8]) async throws -> MeetingChange {
+    let meeting = try Failure.ofInput { try MeetingFile.read(file) }
+    var change = MeetingChange(
+      try await self.meeting(meeting.code), to: meeting, by: .meetingUpdate)
+    change.isOfFile = true
+    return change
+  }
+
+  /// What changed of a meeting since its call was published, the latest first.
+  package func revisions(of hand: MeetingInHand) async throws -> [RevisionEntry] {
+    try await look(.viewCall, in: hand) { try $0.revisions(of: hand.id) }.map {
+      RevisionEntry(
+        number: $0.number, at: $0.at.written(inZone: hand.meeting.zone), parts: $0.parts)
+    }
+  }
+
+  /// Refuses a stored meeting whose parts do not fit together.
+  package func checkAgenda(_ hand: MeetingInHand) async throws {
+    try require(.viewCall, in: hand)
+    let problems = hand.meeting.problems()
+    guard problems.isEmpty else {
+      throw Refusal.agendaDoesNotFit(code: hand.meeting.code, problems: problems)
+    }
+  }
+
+  /// Puts a meeting in the place of the stored one; refused, with all reasons, where people rely on
+  /// what would change, where seats hang on what would go, and where the stored one is another by now.
+  package func carryOut(
+    _ change: MeetingChange, dryRun: Bool = false
+  ) async throws -> MeetingChangeReport {
+    try require(change.act, in: change.hand)
+    let differences = try change.meeting.differences(from: change.hand.meeting)
+    guard !differences.isEmpty else {
+      // Something that stands twice differs in nothing.
+      try change.refuse(change.meeting.problems(for: 0))
+      return MeetingChangeReport(differences: [], consequences: [], revision: nil)
+    }
+    return try await perform(change.act, in: change.hand, dryRun: dryRun) { work in
+      try work.carryOut(change, differences)
+    }
+  }
+}
+
+extension Work {
+  /// Writes a meeting anew; answers what follows.
+  fileprivate mutating func carryOut(
+    _ change: MeetingChange, _ differences: [MeetingDifference]
+  ) throws -> MeetingChangeReport {
+    let (stored, meeting) = (hand.meeting, change.meeting)
+    guard try store.meeting(hand.id) == stored else {
+      throw Refusal.meetingChangedMeanwhile(code: stored.code)
+    }
+    try refuseMisfits(in: change)
+    let before = try picture(of: hand)
+    let freed = try empty(change)
+    guard var standing = try store.standing(of: hand.id) else {
+      throw Refusal.meetingChangedMeanwhile(code: stored.code)
+    }
+    standing.answersDue = standing.answersDue?.adding(change.delay)
+    let frozen = meeting.frozen(as: stored, standing)
+    guard frozen.isEmpty else {
+      throw Refusal.meetingFrozen(code: stored.code, problems: frozen)
+    }
+    let rubric =
+      meeting.rubric == stored.rubric
+      ? hand.rubric
+      : try settle(meeting.rubric, as: newID(), sha256: meeting.rubric.sortedSHA256())
+    try store.change(
+      hand.id, to: meeting, rubric: rubric,
+      aideMemoireHash: meeting.aideMemoire.sortedSHA256())
+    note(differences)
+    let delayed = try delayAnswers(change.delay)
+    let after = try picture(of: MeetingInHand(id: hand.id, rubric: rubric, meeting: meeting))
+    return MeetingChangeReport(
+      differences: differences,
+      consequences: try freed + delayed + outdated(standing, by: meeting)
+        + after.consequences(since: before, letters: standing),
+      revision: try count(differences))
+  }
+
+  /// Refuses a meeting whose parts do not fit together.
+  ///
+  /// Rooms and tables are for those who take part, once a seating plan was made, and before that for
+  /// as many as there are open places.
+  private func refuseMisfits(in change: MeetingChange) throws {
+    let isSeated = try store.seatingFigures(of: hand.id) != nil
+    let people = isSeated ? try store.participants(of: hand.id).count : nil
+    try change.refuse(change.meeting.problems(for: people))
+  }
+
+  /// Gives back the seats of what goes with them.
+  private mutating func empty(_ change: MeetingChange) throws -> [Problem] {
+    let (sessions, tables) = change.emptied
+    guard !sessions.isEmpty || !tables.isEmpty else { return [] }
+    let before = try store.seats(of: hand.id)
+    try store.empty(sessions: sessions, tables: tables, of: hand.id)
+    let after = try store.seats(of: hand.id)
+    noteSeats(from: before, to: after)
+    let people = Set(before).subtracting(after).map(\.person)
+    return people.isEmpty
+      ? [] : [.seatsGivenBack(at: "seats", people: Set(people).count)]
+  }
+
+  private mutating func delayAnswers(_ days: Int) throws -> [Problem] {
+    guard days != 0 else { return [] }
+    let delayed = try store.delayAnswers(of: hand.id, by: days)
+    for one in delayed {
+      note(
+        AuditObject(.invitation, one.id), from: ["deadline": one.was], to: ["deadline": one.due])
+    }
+    return delayed.isEmpty
+      ? [] : [.answersDueMoved(at: "invitations", count: delayed.count)]
+  }
+
+  /// Counts a change of a published meeting.
+  private mutating func count(_ differences: [MeetingDifference]) throws -> Int? {
+    guard let state = try store.state(of: hand.id), state.isPublished else { return nil }
+    let revision = MeetingRevision(
+      number: state.revision + 1, at: now, parts: differences.map(\.at))
+    try store.add(revision, of: hand.id)
+    note(["revision": "\(revision.number)"])
+    return revision.number
+  }
+
+  /// A line for each object, with its parts as they were and are.
+  private mutating func note(_ differences: [MeetingDifference]) {
+    var objects: [String] = []
+    for one in differences where !objects.contains(one.object) { objects.append(one.object) }
+    for object in objects {
+      let parts = differences.filter { $0.object == object }
+      func columns(_ side: (MeetingDifference) -> String) -> [String: String] {
+        Dictionary(parts.map { ($0.at, side($0)) }, uniquingKeysWith: { first, _ in first })
+      }
+      let isWhole = parts.allSatisfy(\.part.isEmpty)
+      note(
+        AuditObject(.meeting, hand.id),
+        from: isWhole && parts.allSatisfy(\.old.isEmpty) ? nil : columns(\.old),
+        to: isWhole && parts.allSatisfy(\.new.isEmpty) ? nil : columns(\.new))
+    }
+  }
+
+  /// What was proposed for other floors or places.
+  private func outdated(_ standing: MeetingStanding, by meeting: Meeting) -> [Problem] {
+    let stored = hand.meeting
+    guard standing.proposed > 0, !standing.isSigned,
+      meeting.floors != stored.floors || meeting.places.open != stored.places.open
+    else { return [] }
+    return [.proposedBefore(at: "selection")]
+  }
+
+  /// What people see of a meeting, as the database has it now.
+  private func picture(of hand: MeetingInHand) throws -> MeetingPicture {
+    let isSeated = try store.seatingFigures(of: hand.id) != nil
+    let withRules = actor.may(.viewSecrets, in: hand.id)
+    return MeetingPicture(
+      papers: PressRoom(
+        meeting: hand.meeting, participants: try store.papersParticipants(hand), decision: nil,
+        made: now),
+      due: isSeated ? try store.seatingInForce(hand, withRules: withRules).due : [])
+  }
+}
+
+/// What people see of a meeting: its papers, and what its seating plan lacks.
+private struct MeetingPicture {
+  let papers: PressRoom
+  let due: [Problem]
+
+  func consequences(
+    since before: MeetingPicture, letters standing: MeetingStanding
+  ) throws -> [Problem] {
+    var found: [Problem] = []
+    let papers = try papers.papers(unlike: before.papers)
+    if !papers.isEmpty {
+      found.append(.papersSayOtherwise(at: "papers", papers: papers.map(\.rawValue)))
+    }
+    if self.papers.meeting.isToldOtherwise(than: before.papers.meeting) {
+      if standing.lettersSent > 0 {
+        found.append(.lettersSayOtherwise(at: "letters", count: standing.lettersSent))
+      }
+      if standing.lettersWaiting > 0 {
+        found.append(.waitingLettersSayOtherwise(at: "letters", count: standing.lettersWaiting))
+      }
+    }
+    return found + due.filter { !before.due.contains($0) }
+  }
+}
+
+extension Meeting {
+  /// Whether an invitation to it, or the calendar entry within, says otherwise than one to `other`.
+  fileprivate func isToldOtherwise(than other: Meeting) -> Bool {
+    title != other.title || venue != other.venue || signatory != other.signatory
+      || convener != other.convener
+      || languages.contains { entry(in: $0) != other.entry(in: $0) }
+  }
+
+  private func entry(in language: Language) -> CalendarFile {
+    .invitation(
+      "", to: CalendarFile.Party(name: "", email: ""), of: self, in: language, sequence: 0)
+  }
+}

@@ -1,0 +1,62 @@
+import ConveneCore
+import ConveneStore
+import ConveneValues
+
+extension Secretariat {
+  /// Everybody who expects something of a meeting, each once, with what they are to it; nobody who was
+  /// forgotten.
+  package func concerned(by hand: MeetingInHand) async throws -> [ConcernedPerson] {
+    try await look(.viewMeeting, in: hand) { store in
+      try store.concerned(by: hand.id).filter { !$0.isForgotten }
+    }
+  }
+
+  /// Calls a published meeting off, for a reason; from then on it is only read.
+  package func cancel(
+    _ hand: MeetingInHand, because reason: String, dryRun: Bool = false
+  ) async throws {
+    try require(.meetingCancel, in: hand)
+    guard hand.state.isPublished else {
+      throw Refusal.nothingToCancel(code: hand.meeting.code)
+    }
+    guard !reason.allSatisfy(\.isWhitespace) else { throw Refusal.noReasonToCancel() }
+    try await perform(.meetingCancel, in: hand, dryRun: dryRun) { work in
+      guard try work.store.cancel(hand.id, because: reason, at: work.now) else {
+        throw Refusal.meetingChangedMeanwhile(code: hand.meeting.code)
+      }
+      work.note(
+        AuditObject(.meeting, hand.id), from: ["cancelled": "no"],
+        to: ["cancelled": "yes", "because": reason])
+    }
+  }
+
+  /// Takes a draft away for which nobody applied; its trail stays, and ends with that.
+  package func remove(_ hand: MeetingInHand, dryRun: Bool = false) async throws {
+    try await perform(.meetingRemove, in: hand, dryRun: dryRun) { work in
+      // Another meeting may begin to use its rubric.
+      try work.store.lockDirectory()
+      let problems = try work.store.reasonsToKeep(hand)
+      guard problems.isEmpty else {
+        throw Refusal.moreThanADraft(code: hand.meeting.code, problems: problems)
+      }
+      try work.store.remove(hand.id, rubric: hand.rubric)
+      work.note(AuditObject(.meeting, hand.id), from: ["code": hand.meeting.code])
+    }
+  }
+}
+
+extension Store {
+  /// Why a meeting cannot be taken away.
+  fileprivate func reasonsToKeep(_ hand: MeetingInHand) throws -> [Problem] {
+    let isPublished = try state(of: hand.id)?.isPublished ?? false
+    let people = try concerned(by: hand.id).count { $0.standing != "reviews" }
+    let roles = try accounts().flatMap { account in
+      (account.actor.rolesByMeeting[hand.id] ?? []).map { (account.login, $0.rawValue) }
+    }
+    return (isPublished ? [.callIsPublished(at: "call")] : [])
+      + (people > 0 ? [.peopleAreConcerned(at: "applications", count: people)] : [])
+      + roles.sorted { $0 < $1 }.map { login, role in
+        .roleIsGiven(at: login, login: login, role: role, meeting: hand.meeting.code)
+      }
+  }
+}
