@@ -913,9 +913,30 @@ nobody-so = Nobody in the directory is meant by { $text }
     .code = no-such-person
 
 # $text (Text) likewise
+nobody-so-but = Nobody in the directory is meant by { $text }. Did you mean one of these?
+    .next = Give the name as it is written here, the whole address, or the id in brackets
+    .code = no-such-person
+
+# $text (Text) likewise
 several-people-so = { $text } may mean several people
     .next = Give the whole address, or the id in brackets
     .code = which-person
+
+# $text (Text) a part of a name, as it was given
+no-applicant-so = Nobody who applied here is meant by { $text }
+    .next = Look for them in the directory
+    .command = convene find NAME
+    .code = no-such-application
+
+# $text (Text) likewise
+no-applicant-so-but = Nobody who applied here is meant by { $text }. Did you mean one of these?
+    .next = Give the name as it is written here, or the code before it
+    .code = no-such-application
+
+# $text (Text) likewise
+several-applicants-so = { $text } may mean several applicants; nothing was done
+    .next = Give the code before the name
+    .code = which-application
 
 # $name (Text) the person's name
 still-takes-part = { $name } still takes part in a meeting that is not over
@@ -1060,9 +1081,12 @@ conflict-rests-on = { $note }
 # $count (Number) of people
 reviewers-kept = { $count } of them review already and stay as they are
 
-# $name (Text) the person's name
+# $who (Text) name, organisation and country, as far as they are known
 # $id (Text) by which they are told from others
-may-be-meant = { $name } ({ $id })
+may-be-meant = { $who } ({ $id })
+
+# $who (Text) name, organisation and country of whoever bears the code at which this stands
+applicant-may-be-meant = { $who }
 
 holds-seat = holds an open seat
 stands-on-waiting-list = stands on the waiting list
@@ -1337,6 +1361,14 @@ next-search-longer = search longer, or change one of the rules; the answer keeps
 next-change-rules = change or leave out one of the rules; the answer keeps as many as was found
 
 # Any of y, yes, o, oui and نعم goes on.
+# $text (Text) what was looked for, as it was typed
+found-nothing = nothing is called { $text }, nor nearly so
+
+# $text (Text) likewise
+found-near = nothing is called { $text }; did you mean:
+
+found-more = there are more; add a part of the name
+
 # $question (Text) ends with its mark
 ask = { $question } [y/N]
 

@@ -694,8 +694,20 @@ letters-not-delivered = Des lettres n’ont pu être remises : { $reason }
 nobody-so = { $text } ne désigne personne dans le répertoire
     .next = Voir qui y figure
 
+nobody-so-but = { $text } ne désigne personne dans le répertoire. S’agit-il d’une de ces personnes ?
+    .next = Donner le nom tel qu’il est écrit ici, l’adresse entière, ou l’identifiant entre parenthèses
+
 several-people-so = { $text } peut désigner plusieurs personnes
     .next = Donner l’adresse entière, ou l’identifiant entre parenthèses
+
+no-applicant-so = { $text } ne désigne personne parmi les candidats
+    .next = Chercher la personne dans le répertoire
+
+no-applicant-so-but = { $text } ne désigne personne parmi les candidats. S’agit-il d’une de ces personnes ?
+    .next = Donner le nom tel qu’il est écrit ici, ou le code qui le précède
+
+several-applicants-so = { $text } peut désigner plusieurs candidats ; rien n’a été fait
+    .next = Donner le code qui précède le nom
 
 still-takes-part = { $name } participe encore à une réunion qui n’est pas terminée
     .next = Mettre fin à ce qui est énuméré, ou attendre la fin de la réunion
@@ -811,7 +823,9 @@ reviewers-kept =
        *[other] { $count } personnes évaluent déjà et restent inchangées
     }
 
-may-be-meant = { $name } ({ $id })
+may-be-meant = { $who } ({ $id })
+
+applicant-may-be-meant = { $who }
 
 holds-seat = occupe une place ouverte
 stands-on-waiting-list = figure sur la liste d’attente
@@ -1063,6 +1077,12 @@ ask-call-back =
     Elle a été remise à { $place } le { $instant }. Si elle y a été reprise, deux bases de données seront
     désormais modifiées, et aucun programme ne pourra les réunir. Se renseigner d’abord sur place, et
     détruire le fichier. La rappeler ?
+
+found-nothing = rien ne s’appelle { $text }, ni à peu près
+
+found-near = rien ne s’appelle { $text } ; s’agit-il de :
+
+found-more = il y en a d’autres ; ajouter une partie du nom
 
 ask-forget = Effacer les données de { $name } ? Cela ne peut être annulé.
 

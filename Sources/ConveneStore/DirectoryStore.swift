@@ -24,7 +24,7 @@ extension Store {
     return Dictionary(grouping: found, by: \.name.sameName)
   }
 
-  private static func organisation(_ row: Row) throws -> Organisation {
+  static func organisation(_ row: Row) throws -> Organisation {
     Organisation(
       id: try row["id"], externalKey: try row["external_key"], name: try row["name"],
       shortName: try row["short_name"], names: try value(try row["names"]),

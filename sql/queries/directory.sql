@@ -34,6 +34,14 @@ FROM organisation
 WHERE name_same(name) = ANY ($1::text[])
 ORDER BY name_same(name), created_at, id;
 
+-- name: organisation_find
+-- Organisations in whose names or key all these parts stand.
+-- args: parts text, most int
+SELECT id, external_key, name, short_name, names::text AS names, sector, country, city, original
+FROM organisation
+WHERE name_parts(name, names, ARRAY[short_name, external_key]) @@ $1::text::tsquery
+LIMIT $2::int;
+
 -- name: person_lock
 -- Lets one transaction at a time add people and organisations to the directory.
 -- args:

@@ -13,13 +13,42 @@ FROM person
 WHERE lower(email) = lower($1::text)
 ORDER BY name, id;
 
--- name: person_names
--- Everybody who was not forgotten, by all names that they have; the program looks for parts of them.
--- args:
-SELECT id, name, names::text AS names, email
-FROM person
+-- name: person_find
+-- People who bear all parts of a name or address, or the part of a code `$3`, and what they are in
+-- the meeting; `$4` says whom one may find.
+-- args: meeting uuid, parts text, code text, reach text, most int
+SELECT
+  person.id, person.name, person.names::text AS names, person.email, person.country,
+  organisation.name AS organisation, candidate.track, application.code, application.status,
+  reviewer.code AS reviewer, nomination.person_id IS NOT NULL AS is_nominated,
+  invitation.status AS invitation, participant.attendance
+FROM (
+  SELECT id FROM person WHERE name_parts(name, names, ARRAY[email]) @@ $2::text::tsquery
+  UNION ALL
+  SELECT person_id FROM application WHERE meeting_id = $1::uuid AND code LIKE $3::text
+  UNION ALL
+  SELECT person_id FROM reviewer WHERE meeting_id = $1::uuid AND code LIKE $3::text
+) AS found
+JOIN person ON person.id = found.id
+LEFT JOIN organisation ON organisation.id = person.organisation_id
+LEFT JOIN candidate ON candidate.meeting_id = $1::uuid AND candidate.person_id = person.id
+LEFT JOIN application ON application.meeting_id = $1::uuid AND application.person_id = person.id
+LEFT JOIN nomination ON nomination.meeting_id = $1::uuid AND nomination.person_id = person.id
+LEFT JOIN reviewer ON reviewer.meeting_id = $1::uuid AND reviewer.person_id = person.id
+LEFT JOIN participant ON participant.meeting_id = $1::uuid AND participant.person_id = person.id
+LEFT JOIN LATERAL (
+  SELECT status
+  FROM invitation
+  WHERE invitation.meeting_id = $1::uuid AND invitation.person_id = person.id
+  ORDER BY wave DESC
+  LIMIT 1
+) AS invitation ON true
 WHERE NOT EXISTS (SELECT FROM forgotten WHERE forgotten.person_id = person.id)
-ORDER BY name, id;
+  AND CASE $4::text
+    WHEN 'directory' THEN true
+    WHEN 'meeting' THEN candidate.person_id IS NOT NULL OR reviewer.person_id IS NOT NULL
+    ELSE invitation.status IS NOT NULL END
+LIMIT $5::int;
 
 -- name: person_by_code
 -- Whose application or review bears a code in a meeting.
