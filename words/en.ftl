@@ -1386,8 +1386,8 @@ ask-leave-seats-free = Leave the seats free?
 # $day (Text) as it is typed, such as 2007-08-01
 ask-invite = Invite { $people }, with answers due by { $day }?
 
-# $entering (Text) the code of the application that follows
-# $leaving (Text) the code of the application whose seat it is
+# $entering (Text) the code of the application that follows, and whose it is
+# $leaving (Text) the code of the application whose seat it is, and whose that is
 follows-for = { $entering } for { $leaving }
 
 ask-sign-selection = Sign the selection?

@@ -27,7 +27,8 @@ struct FindCommand: AsyncParsableCommand {
     let rows = found.people.map(\.row) + found.organisations.map(\.row)
     if found.areNear {
       output.talk(
-        rows.isEmpty ? output.phrases.foundNothing(text: text) : output.phrases.foundNear(text: text))
+        rows.isEmpty
+          ? output.phrases.foundNothing(text: text) : output.phrases.foundNear(text: text))
     }
     guard !rows.isEmpty || output.isJSON else { return }
     try output.table(["what", "code", "name", "organisation", "country", "address"], rows)

@@ -22,6 +22,11 @@ package struct NameSearch: Hashable, Sendable {
     return !typed.isEmpty && names.contains { $0.similarName == typed }
   }
 
+  /// Whether all parts stand in one of these names.
+  package func stands(in names: [String]) -> Bool {
+    !words.isEmpty && names.map(\.similarName).contains { words.allSatisfy($0.contains) }
+  }
+
   /// How many letters lie between what was typed and the nearest of these names; nil where it is
   /// another name altogether.
   package func distance(to names: [String]) -> Int? {
@@ -55,7 +60,7 @@ extension [Unicode.Scalar] {
   /// Letters to put in, take out, change, or exchange with their neighbour.
   fileprivate func distance(to other: Self) -> Int {
     var before: [Int] = []
-    var last = Array<Int>(0...other.count)
+    var last = [Int](0...other.count)
     for place in indices {
       var row = [place + 1]
       for there in other.indices {

@@ -19,7 +19,8 @@ import Testing
     let amina = "person\t\tآمنة البنّاني\tدار المياه\tMA\tamina@example.org\n"
     let cases = [
       (["leila"], leila), (["addad", "lei"], leila), (["حداد"], leila), (["ليلي"], leila),
-      (["leila@example"], leila), (["muller"], zoe), (["ZOE"], zoe), (["isik", "ibrahim"], ibrahim),
+      (["leila@example"], leila), (["muller"], zoe), (["ZOE"], zoe),
+      (["isik", "ibrahim"], ibrahim),
       (["بنّانى"], amina), (["أمنه"], amina),
       (["ater"], "organisation\t\tWater House\t\tJO\t\n"),
       (["مياة"], "organisation\t\tدار المياه\t\tMA\t\n"),

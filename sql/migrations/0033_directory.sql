@@ -35,3 +35,27 @@ CREATE INDEX person_parts ON person USING gin (name_parts(name, names, ARRAY[ema
 CREATE INDEX organisation_parts ON organisation
   USING gin (name_parts(name, names, ARRAY[short_name, external_key]))
   WITH (gin_pending_list_limit = 256);
+
+-- Another name under which an organisation stands in tables, for this organisation alone.
+CREATE TABLE organisation_alias (
+  organisation_id uuid NOT NULL,
+  name            text NOT NULL CONSTRAINT organisation_alias_name_given CHECK (btrim(name) <> ''),
+  CONSTRAINT organisation_alias_pkey PRIMARY KEY (organisation_id, name),
+  CONSTRAINT organisation_alias_organisation_known
+    FOREIGN KEY (organisation_id) REFERENCES organisation (id)
+);
+COMMENT ON TABLE organisation_alias IS
+  'Other names by which tables and people mean an organisation; papers print none of them.';
+CREATE INDEX organisation_alias_name ON organisation_alias (name_same(name));
+CREATE INDEX organisation_alias_parts ON organisation_alias
+  USING gin (name_parts(name, '{}'::jsonb, '{}'::text[])) WITH (gin_pending_list_limit = 256);
+GRANT SELECT, INSERT, DELETE ON organisation_alias TO convene_app;
+GRANT UPDATE (external_key, name, short_name, names, sector, country, city)
+ON organisation TO convene_app;
+
+-- Somebody may have no address: nobody can write to them, and their name alone says who they are.
+ALTER TABLE person
+  DROP CONSTRAINT person_email_shape,
+  DROP CONSTRAINT person_email_usable,
+  ADD CONSTRAINT person_email_usable CHECK (email = '' OR mail_address_usable(email)) NOT VALID;
+COMMENT ON COLUMN person.email IS 'Empty where there is none.';

@@ -23,7 +23,13 @@ SELECT
   reviewer.code AS reviewer, nomination.person_id IS NOT NULL AS is_nominated,
   invitation.status AS invitation, participant.attendance
 FROM (
-  SELECT id FROM person WHERE name_parts(name, names, ARRAY[email]) @@ $2::text::tsquery
+  SELECT id
+  FROM person
+  WHERE name_parts(name, names, ARRAY[email]) @@ $2::text::tsquery
+    AND ($4::text = 'directory' OR id IN (
+      SELECT person_id FROM candidate WHERE meeting_id = $1::uuid
+      UNION ALL
+      SELECT person_id FROM reviewer WHERE meeting_id = $1::uuid))
   UNION ALL
   SELECT person_id FROM application WHERE meeting_id = $1::uuid AND code LIKE $3::text
   UNION ALL
@@ -44,10 +50,7 @@ LEFT JOIN LATERAL (
   LIMIT 1
 ) AS invitation ON true
 WHERE NOT EXISTS (SELECT FROM forgotten WHERE forgotten.person_id = person.id)
-  AND CASE $4::text
-    WHEN 'directory' THEN true
-    WHEN 'meeting' THEN candidate.person_id IS NOT NULL OR reviewer.person_id IS NOT NULL
-    ELSE invitation.status IS NOT NULL END
+  AND ($4::text <> 'invited' OR invitation.status IS NOT NULL)
 LIMIT $5::int;
 
 -- name: person_by_code
