@@ -938,6 +938,29 @@ several-applicants-so = { $text } may mean several applicants; nothing was done
     .next = Give the code before the name
     .code = which-application
 
+# $name (Text) the name of somebody who is not in the directory yet
+country-of-person-unknown = The directory keeps a country of everybody, and none is known of { $name }
+    .next = Say the country, or an organisation that has one
+    .command = convene person add NAME --country LB
+
+# $name (Text) of the organisation
+organisation-known = { $name } is in the directory already
+    .next = See what is kept about it, or say in which other country this one is
+    .command = convene organisation show NAME
+
+organisation-unusable = An organisation cannot have these names
+    .next = Give names that stand on one line, of at most 200 signs
+
+# $text (Text) a key or a part of a name, as it was given
+no-organisation-so = No organisation in the directory is meant by { $text }
+    .next = Add it, or give the name of one that is listed
+    .command = convene organisation add NAME
+
+# $text (Text) likewise
+several-organisations-so = { $text } may mean several organisations; nothing was done
+    .next = Give the whole name, or the key before it
+    .code = which-organisation
+
 # $name (Text) the person's name
 still-takes-part = { $name } still takes part in a meeting that is not over
     .next = End what is listed, or wait until the meeting is over

@@ -709,6 +709,21 @@ no-applicant-so-but = { $text } ne désigne personne parmi les candidats. S’ag
 several-applicants-so = { $text } peut désigner plusieurs candidats ; rien n’a été fait
     .next = Donner le code qui précède le nom
 
+country-of-person-unknown = Le répertoire garde le pays de chacun, et celui de { $name } n’est pas connu
+    .next = Indiquer le pays, ou une organisation dont le pays est connu
+
+organisation-known = { $name } figure déjà au répertoire
+    .next = Voir ce qui en est gardé, ou dire dans quel autre pays se trouve celle-ci
+
+organisation-unusable = Une organisation ne peut porter ces noms
+    .next = Donner des noms d’une ligne et de 200 signes au plus
+
+no-organisation-so = { $text } ne désigne aucune organisation du répertoire
+    .next = L’ajouter, ou donner le nom d’une de celles qui sont énumérées
+
+several-organisations-so = { $text } peut désigner plusieurs organisations ; rien n’a été fait
+    .next = Donner le nom entier, ou la clé qui le précède
+
 still-takes-part = { $name } participe encore à une réunion qui n’est pas terminée
     .next = Mettre fin à ce qui est énuméré, ou attendre la fin de la réunion
 

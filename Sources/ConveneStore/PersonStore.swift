@@ -63,7 +63,9 @@ extension Store {
   package func organisations(_ search: NameSearch, most: Int, nearly: Bool = false) throws
     -> [Organisation]
   {
-    try rows(.organisationFind, search.query(nearly: nearly), most).map(Self.organisation)
+    var seen: Set<Organisation.ID> = []
+    return try rows(.organisationFind, search.query(nearly: nearly), most).map(Self.organisation)
+      .filter { seen.insert($0.id).inserted }
   }
 
   private static func personEntry(_ row: Row) throws -> PersonEntry {

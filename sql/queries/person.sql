@@ -453,7 +453,9 @@ ON CONFLICT (person_id, mailbox) DO NOTHING;
 -- Keeps that somebody is not to be written to again, nor their mailbox.
 -- args: person uuid, at timestamptz
 INSERT INTO objection (person_id, mailbox, at)
-SELECT id, mailbox_hash(email), $2::timestamptz FROM person WHERE id = $1::uuid
+SELECT id, mailbox_hash(COALESCE(NULLIF(email, ''), id::text)), $2::timestamptz
+FROM person
+WHERE id = $1::uuid
 ON CONFLICT (person_id, mailbox) DO NOTHING;
 
 -- name: objection_withdraw
@@ -461,7 +463,7 @@ ON CONFLICT (person_id, mailbox) DO NOTHING;
 -- args: person uuid
 DELETE FROM objection
 WHERE person_id = $1::uuid
-  OR mailbox = (SELECT mailbox_hash(email) FROM person WHERE id = $1::uuid);
+  OR mailbox = (SELECT mailbox_hash(NULLIF(email, '')) FROM person WHERE id = $1::uuid);
 
 -- name: objection_find
 -- Since when somebody is not to be written to, by themselves or by their mailbox.
@@ -469,4 +471,5 @@ WHERE person_id = $1::uuid
 SELECT min(objection.at) AS since
 FROM objection
 JOIN person ON person.id = $1::uuid
-WHERE objection.person_id = person.id OR objection.mailbox = mailbox_hash(person.email);
+WHERE objection.person_id = person.id
+  OR objection.mailbox = mailbox_hash(NULLIF(person.email, ''));

@@ -27,7 +27,10 @@ package enum Act: String, CaseIterable, Sendable {
   case meetingImport = "meeting.import"
   case meetingPublish = "meeting.publish"
   case nominationReceive = "nomination.receive"
+  case organisationAdd = "organisation.add"
+  case organisationEdit = "organisation.edit"
   case organisationImport = "organisation.import"
+  case personAdd = "person.add"
   case personEdit = "person.edit"
   case personForget = "person.forget"
   case personImport = "person.import"
@@ -65,7 +68,9 @@ package enum Act: String, CaseIterable, Sendable {
     switch self {
     case .accountAdd, .accountGrant, .accountName, .accountRevoke: [.keepAccounts]
     case .accountNameOwn: [.viewCall]
-    case .organisationImport, .personEdit, .personImport, .personObject: [.editDirectory]
+    case .organisationAdd, .organisationEdit, .organisationImport, .personAdd, .personEdit,
+      .personImport, .personObject:
+      [.editDirectory]
     case .personForget, .retentionRun, .retentionSet: [.erasePeople]
     case .applicationImport, .nominationReceive: [.receiveApplications]
     case .databaseBackup, .databaseCallBack, .databaseHandOver, .databaseRestore,
