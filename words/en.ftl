@@ -1004,9 +1004,53 @@ nobody-so = Nobody in the directory is meant by { $text }
     .code = no-such-person
 
 # $text (Text) likewise
+nobody-so-but = Nobody in the directory is meant by { $text }. Did you mean one of these?
+    .next = Give the name as it is written here, the whole address, or the id in brackets
+    .code = no-such-person
+
+# $text (Text) likewise
 several-people-so = { $text } may mean several people
     .next = Give the whole address, or the id in brackets
     .code = which-person
+
+# $text (Text) a part of a name, as it was given
+no-applicant-so = Nobody who applied here is meant by { $text }
+    .next = Look for them in the directory
+    .command = convene find NAME
+    .code = no-such-application
+
+# $text (Text) likewise
+no-applicant-so-but = Nobody who applied here is meant by { $text }. Did you mean one of these?
+    .next = Give the name as it is written here, or the code before it
+    .code = no-such-application
+
+# $text (Text) likewise
+several-applicants-so = { $text } may mean several applicants; nothing was done
+    .next = Give the code before the name
+    .code = which-application
+
+# $name (Text) the name of somebody who is not in the directory yet
+country-of-person-unknown = The directory keeps a country of everybody, and none is known of { $name }
+    .next = Say the country, or an organisation that has one
+    .command = convene person add NAME --country LB
+
+# $name (Text) of the organisation
+organisation-known = { $name } is in the directory already
+    .next = See what is kept about it, or say in which other country this one is
+    .command = convene organisation show NAME
+
+organisation-unusable = An organisation cannot have these names
+    .next = Give names that stand on one line, of at most 200 signs
+
+# $text (Text) a key or a part of a name, as it was given
+no-organisation-so = No organisation in the directory is meant by { $text }
+    .next = Add it, or give the name of one that is listed
+    .command = convene organisation add NAME
+
+# $text (Text) likewise
+several-organisations-so = { $text } may mean several organisations; nothing was done
+    .next = Give the whole name, or the key before it
+    .code = which-organisation
 
 # $name (Text) the person's name
 still-takes-part = { $name } still takes part in a meeting that is not over
@@ -1185,9 +1229,12 @@ conflict-rests-on = { $note }
 # $count (Number) of people
 reviewers-kept = { $count } of them review already and stay as they are
 
-# $name (Text) the person's name
+# $who (Text) name, organisation and country, as far as they are known
 # $id (Text) by which they are told from others
-may-be-meant = { $name } ({ $id })
+may-be-meant = { $who } ({ $id })
+
+# $who (Text) name, organisation and country of whoever bears the code at which this stands
+applicant-may-be-meant = { $who }
 
 holds-seat = holds an open seat
 stands-on-waiting-list = stands on the waiting list
@@ -1462,6 +1509,14 @@ next-search-longer = search longer, or change one of the rules; the answer keeps
 next-change-rules = change or leave out one of the rules; the answer keeps as many as was found
 
 # Any of y, yes, o, oui and نعم goes on.
+# $text (Text) what was looked for, as it was typed
+found-nothing = nothing is called { $text }, nor nearly so
+
+# $text (Text) likewise
+found-near = nothing is called { $text }; did you mean:
+
+found-more = there are more; add a part of the name
+
 # $question (Text) ends with its mark
 ask = { $question } [y/N]
 
@@ -1479,8 +1534,8 @@ ask-leave-seats-free = Leave the seats free?
 # $day (Text) as it is typed, such as 2007-08-01
 ask-invite = Invite { $people }, with answers due by { $day }?
 
-# $entering (Text) the code of the application that follows
-# $leaving (Text) the code of the application whose seat it is
+# $entering (Text) the code of the application that follows, and whose it is
+# $leaving (Text) the code of the application whose seat it is, and whose that is
 follows-for = { $entering } for { $leaving }
 
 # $people (List) who was nominated, each with a code

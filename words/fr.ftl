@@ -751,8 +751,35 @@ letters-not-delivered = Des lettres n’ont pu être remises : { $reason }
 nobody-so = { $text } ne désigne personne dans le répertoire
     .next = Voir qui y figure
 
+nobody-so-but = { $text } ne désigne personne dans le répertoire. S’agit-il d’une de ces personnes ?
+    .next = Donner le nom tel qu’il est écrit ici, l’adresse entière, ou l’identifiant entre parenthèses
+
 several-people-so = { $text } peut désigner plusieurs personnes
     .next = Donner l’adresse entière, ou l’identifiant entre parenthèses
+
+no-applicant-so = { $text } ne désigne personne parmi les candidats
+    .next = Chercher la personne dans le répertoire
+
+no-applicant-so-but = { $text } ne désigne personne parmi les candidats. S’agit-il d’une de ces personnes ?
+    .next = Donner le nom tel qu’il est écrit ici, ou le code qui le précède
+
+several-applicants-so = { $text } peut désigner plusieurs candidats ; rien n’a été fait
+    .next = Donner le code qui précède le nom
+
+country-of-person-unknown = Le répertoire garde le pays de chacun, et celui de { $name } n’est pas connu
+    .next = Indiquer le pays, ou une organisation dont le pays est connu
+
+organisation-known = { $name } figure déjà au répertoire
+    .next = Voir ce qui en est gardé, ou dire dans quel autre pays se trouve celle-ci
+
+organisation-unusable = Une organisation ne peut porter ces noms
+    .next = Donner des noms d’une ligne et de 200 signes au plus
+
+no-organisation-so = { $text } ne désigne aucune organisation du répertoire
+    .next = L’ajouter, ou donner le nom d’une de celles qui sont énumérées
+
+several-organisations-so = { $text } peut désigner plusieurs organisations ; rien n’a été fait
+    .next = Donner le nom entier, ou la clé qui le précède
 
 still-takes-part = { $name } participe encore à une réunion qui n’est pas terminée
     .next = Mettre fin à ce qui est énuméré, ou attendre la fin de la réunion
@@ -887,7 +914,9 @@ reviewers-kept =
        *[other] { $count } personnes évaluent déjà et restent inchangées
     }
 
-may-be-meant = { $name } ({ $id })
+may-be-meant = { $who } ({ $id })
+
+applicant-may-be-meant = { $who }
 
 holds-seat = occupe une place ouverte
 stands-on-waiting-list = figure sur la liste d’attente
@@ -1157,6 +1186,12 @@ ask-call-back =
     Elle a été remise à { $place } le { $instant }. Si elle y a été reprise, deux bases de données seront
     désormais modifiées, et aucun programme ne pourra les réunir. Se renseigner d’abord sur place, et
     détruire le fichier. La rappeler ?
+
+found-nothing = rien ne s’appelle { $text }, ni à peu près
+
+found-near = rien ne s’appelle { $text } ; s’agit-il de :
+
+found-more = il y en a d’autres ; ajouter une partie du nom
 
 ask-forget = Effacer les données de { $name } ? Cela ne peut être annulé.
 

@@ -55,6 +55,31 @@ struct MeetingOptions: ParsableArguments {
     return try await common.atDesk { desk in try await body(desk, try await desk.meeting(code)) }
   }
 
+  /// The same about people who applied, each given by a code or by a part of a name.
+  ///
+  /// Whom a name means is told before anything is done.
+  func atDesk<Value: Sendable>(
+    on texts: [String],
+    _ body: @Sendable (Secretariat, MeetingInHand, [Applicant]) async throws -> Value
+  ) async throws -> Value {
+    let output = output
+    return try await atDesk { desk, hand in
+      let meant = try await desk.applicants(texts, hand)
+      for (text, one) in zip(texts, meant) where text.uppercased() != one.code {
+        output.talk("\(one.code) \(one.name)")
+      }
+      return try await body(desk, hand, meant)
+    }
+  }
+
+  /// The same about one of them.
+  func atDesk<Value: Sendable>(
+    on text: String,
+    _ body: @Sendable (Secretariat, MeetingInHand, Applicant) async throws -> Value
+  ) async throws -> Value {
+    try await atDesk(on: [text]) { try await body($0, $1, $2[0]) }
+  }
+
   /// Runs a search at the desk that shows how far it is, and that Ctrl-C ends early.
   func search<Value: Sendable>(
     _ body: @Sendable (Secretariat, MeetingInHand, SearchWatch) async throws -> Value

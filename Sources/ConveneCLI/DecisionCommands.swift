@@ -51,11 +51,13 @@ struct ScoreCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
       abstract: "Show what a score is made of, how sure it is, and with whom it fits.")
     @OptionGroup var options: MeetingOptions
-    @Argument(help: "Code of the application, such as A-0012.") var application: String
+    @Argument(help: "Code of the application, such as A-0012, or a part of a name.")
+    var application: String
 
     func run() async throws {
-      let code = application.uppercased()
-      let found = try await options.atDesk { try await $0.explanation(of: code, $1) }
+      let found = try await options.atDesk(on: application) {
+        try await $0.explanation(of: $2.code, $1)
+      }
       let score = found.score
       options.output.talk(
         "\(found.code), \(found.name): rank \(score.rank) of "

@@ -75,16 +75,17 @@ struct InvitationCommand: ParsableCommand {
       abstract: "Record an answer; the seat of whoever declines is held until somebody follows.")
     @OptionGroup var options: MeetingOptions
     @OptionGroup var following: Following
-    @Argument(help: "Code of the application, such as A-0012.") var application: String
+    @Argument(help: "Code of the application, such as A-0012, or a part of a name.")
+    var application: String
     @Argument(help: "accepted, declined or tentative.") var answer: String
 
     func run() async throws {
       guard let status = InvitationStatus(rawValue: answer),
         [.accepted, .declined, .tentative].contains(status)
       else { throw ValidationError("An answer is accepted, declined or tentative") }
-      let received = [AnswerReceived(code: application.uppercased(), status: status)]
-      try await following.run(options) { desk, hand, day, dryRun in
-        try await desk.recordAnswers(received, hand, follow: day, dryRun: dryRun)
+      try await following.run(options, on: [application]) { desk, hand, codes, day, dryRun in
+        let received = codes.map { AnswerReceived(code: $0, status: status) }
+        return try await desk.recordAnswers(received, hand, follow: day, dryRun: dryRun)
       }
       let due = try await options.atDesk { try await $0.seatingDue($1) }
       if !due.isEmpty {

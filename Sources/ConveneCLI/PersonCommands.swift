@@ -8,7 +8,8 @@ struct PersonCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "person", abstract: "The directory of people.",
     subcommands: [
-      Import.self, List.self, Show.self, Edit.self, Object.self, Forget.self, Forgotten.self,
+      Import.self, Add.self, List.self, Show.self, Edit.self, Object.self, Forget.self,
+      Forgotten.self,
     ])
 
   struct Import: AsyncParsableCommand {
@@ -92,7 +93,7 @@ struct PersonCommand: ParsableCommand {
     func run() async throws {
       let correction = PersonCorrection(
         name: name,
-        names: Dictionary(nameIn.map { ($0.language, $0.text) }, uniquingKeysWith: { $1 }),
+        names: nameIn.byLanguage,
         email: email)
       let done = try await whom.atDesk { try await $0.correct($1.id, correction) }
       whom.output.talk("\(done.after.name) <\(done.after.email)>")

@@ -14,7 +14,7 @@ package struct Convene: AsyncParsableCommand {
       ReviewCommand.self, ScoreCommand.self, SelectionCommand.self, InvitationCommand.self,
       SeatingCommand.self, AgendaCommand.self, PrintCommand.self, DatabaseCommand.self,
       RetentionCommand.self, AccountCommand.self, AuditCommand.self, DoctorCommand.self,
-      SolveCommand.self, DemoCommand.self,
+      SolveCommand.self, DemoCommand.self, FindCommand.self,
     ])
 
   package init() {}

@@ -45,7 +45,8 @@ struct ReviewCommand: ParsableCommand {
     @Option(
       help: "The most reviews that a reviewer has in all.", transform: Whole.within(1...9_999))
     var load: Int?
-    @Option(help: "One review more for these applications only, with commas between.")
+    @Option(
+      help: "One review more for these applications only, by code or name, with commas between.")
     var more: String?
     @Option(help: "The day until which reviews are to be given.") var due: String?
     @Flag(help: "Only say what would happen.") var dryRun = false
@@ -56,8 +57,9 @@ struct ReviewCommand: ParsableCommand {
       let more = (more ?? "").split(separator: ",").map {
         $0.trimmingCharacters(in: .whitespaces)
       }
-      let plan = try await options.atDesk { desk, hand in
-        dry
+      let plan = try await options.atDesk(on: more) { desk, hand, meant in
+        let more = meant.map(\.code)
+        return dry
           ? try await desk.proposedReviews(hand, each: reviews, limit: load, more: more)
           : try await desk.assignReviews(hand, each: reviews, limit: load, more: more, due: day)
       }
@@ -124,14 +126,14 @@ struct ReviewCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
       abstract: "Say that a reviewer may not judge an application; the review is taken back.")
     @OptionGroup var options: MeetingOptions
-    @Argument(help: "Code of the application.") var application: String
+    @Argument(help: "Code of the application, or a part of a name.") var application: String
     @Option(help: "The reviewer, where it is not you.") var reviewer: String?
     @Option(help: "Why, in a few words.") var because: String
 
     func run() async throws {
-      let (application, reviewer, because) = (application, reviewer, because)
-      try await options.atDesk {
-        try await $0.declareConflict(on: application, by: reviewer, because: because, $1)
+      let (reviewer, because) = (reviewer, because)
+      try await options.atDesk(on: application) {
+        try await $0.declareConflict(on: $2.code, by: reviewer, because: because, $1)
       }
       options.output.talk("declared; somebody else reviews it after: convene review assign")
     }
@@ -141,14 +143,14 @@ struct ReviewCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
       abstract: "Take a declared conflict back, or set aside one that was found.")
     @OptionGroup var options: MeetingOptions
-    @Argument(help: "Code of the application.") var application: String
+    @Argument(help: "Code of the application, or a part of a name.") var application: String
     @Option(help: "The reviewer, where it is not you.") var reviewer: String?
     @Option(help: "Why it does not bind, in a few words.") var because: String
 
     func run() async throws {
-      let (application, reviewer, because) = (application, reviewer, because)
-      try await options.atDesk {
-        try await $0.withdrawConflict(on: application, by: reviewer, because: because, $1)
+      let (reviewer, because) = (reviewer, because)
+      try await options.atDesk(on: application) {
+        try await $0.withdrawConflict(on: $2.code, by: reviewer, because: because, $1)
       }
       options.output.talk("withdrawn")
     }
@@ -204,14 +206,15 @@ struct ReviewCommand: ParsableCommand {
         “cannot judge”, which is never 0.
         """)
     @OptionGroup var options: MeetingOptions
-    @Argument(help: "Code of the application.") var application: String
+    @Argument(help: "Code of the application, or a part of a name.") var application: String
     @Argument(help: "Points by criterion.") var points: [String]
     @Option(help: "The reviewer, where it is not you.") var reviewer: String?
 
     func run() async throws {
       let given = try points.map { try Marked($0) }
-      let (application, reviewer) = (application.uppercased(), reviewer)
-      try await options.atDesk { desk, hand in
+      let reviewer = reviewer
+      let application = try await options.atDesk(on: application) { desk, hand, one in
+        let application = one.code
         let code = try await desk.reviewerCode(reviewer, hand)
         try await desk.record(
           given.compactMap { mark in
@@ -224,6 +227,7 @@ struct ReviewCommand: ParsableCommand {
           unjudged: given.filter { $0.points == nil }.map {
             Unjudged(application: application, reviewer: code, criterion: $0.criterion)
           }, in: hand)
+        return application
       }
       options.output.talk("recorded; see it: convene review show \(application)")
     }
@@ -233,13 +237,13 @@ struct ReviewCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
       abstract: "Show a review, and others' points once it is whole.")
     @OptionGroup var options: MeetingOptions
-    @Argument(help: "Code of the application.") var application: String
+    @Argument(help: "Code of the application, or a part of a name.") var application: String
     @Option(help: "The reviewer, where it is not you.") var reviewer: String?
 
     func run() async throws {
-      let (application, reviewer) = (application, reviewer)
-      let findings = try await options.atDesk {
-        try await $0.findings(on: application, by: reviewer, $1)
+      let reviewer = reviewer
+      let findings = try await options.atDesk(on: application) {
+        try await $0.findings(on: $2.code, by: reviewer, $1)
       }
       if !findings.isGiven {
         options.output.talk("others' points show when every criterion has points or a line")

@@ -57,11 +57,13 @@ struct SeatingCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
       abstract: "Say whom somebody meets and what it is worth; for the secretariat alone.")
     @OptionGroup var options: MeetingOptions
-    @Argument(help: "Code of the participant; everybody otherwise.") var application: String?
+    @Argument(help: "Code of the participant, or a part of a name; everybody otherwise.")
+    var application: String?
 
     func run() async throws {
-      let application = application
-      let list = try await options.atDesk { try await $0.explainSeating($1, of: application) }
+      let list = try await options.atDesk(on: application.map { [$0] } ?? []) {
+        try await $0.explainSeating($1, of: $2.first?.code)
+      }
       if application != nil, let one = list.first {
         try options.output.table(
           ["round", "table", "meets"],
@@ -89,12 +91,15 @@ struct SeatingCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
       abstract: "Bind somebody to the seat of a round; no later plan moves it.")
     @OptionGroup var options: MeetingOptions
-    @Argument(help: "Code of the participant, such as A-0012 or N-0003.") var application: String
+    @Argument(help: "Code of the participant, such as A-0012 or N-0003, or a part of a name.")
+    var application: String
     @Argument(help: "The round, from 1.", transform: Whole.number) var round: Int
 
     func run() async throws {
-      let (application, round) = (application, round)
-      try await options.atDesk { try await $0.lockSeat(of: application, round: round, in: $1) }
+      let round = round
+      try await options.atDesk(on: application) {
+        try await $0.lockSeat(of: $2.code, round: round, in: $1)
+      }
       options.output.talk("locked")
     }
   }
@@ -102,13 +107,14 @@ struct SeatingCommand: ParsableCommand {
   struct Unlock: AsyncParsableCommand {
     static let configuration = CommandConfiguration(abstract: "Free a locked seat.")
     @OptionGroup var options: MeetingOptions
-    @Argument(help: "Code of the participant, such as A-0012 or N-0003.") var application: String
+    @Argument(help: "Code of the participant, such as A-0012 or N-0003, or a part of a name.")
+    var application: String
     @Argument(help: "The round, from 1.", transform: Whole.number) var round: Int
 
     func run() async throws {
-      let (application, round) = (application, round)
-      try await options.atDesk {
-        try await $0.lockSeat(of: application, round: round, false, in: $1)
+      let round = round
+      try await options.atDesk(on: application) {
+        try await $0.lockSeat(of: $2.code, round: round, false, in: $1)
       }
       options.output.talk("unlocked")
     }
@@ -118,16 +124,16 @@ struct SeatingCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
       abstract: "Exchange the seats of two in a round, where every rule still holds.")
     @OptionGroup var options: MeetingOptions
-    @Argument(help: "Code of a participant, such as A-0012 or N-0003.") var one: String
-    @Argument(help: "Code of another.") var other: String
+    @OptionGroup var pair: PairArguments
     @Option(help: "The round, from 1.", transform: Whole.number) var round: Int
     @Flag(help: "Only say what would change.") var dryRun = false
 
     func run() async throws {
-      let (one, other, round, dryRun) = (one, other, round, dryRun)
+      let (round, dryRun) = (round, dryRun)
       try options.output.amendment(
-        try await options.atDesk {
-          try await $0.swapSeats(one, other, round: round, in: $1, dryRun: dryRun)
+        try await options.atDesk(on: pair.both) {
+          try await $0.swapSeats(
+            $2[0].code, $2[1].code, round: round, in: $1, dryRun: dryRun)
         })
     }
   }

@@ -4,10 +4,13 @@ import ConveneService
 import ConveneValues
 import Foundation
 
-/// Two participants by the codes of their applications or nominations.
+/// Two participants by the codes of their applications or nominations, or by name.
 struct PairArguments: ParsableArguments {
-  @Argument(help: "Code of a participant, such as A-0012 or N-0003.") var one: String
-  @Argument(help: "Code of another.") var other: String
+  @Argument(help: "Code of a participant, such as A-0012 or N-0003, or a part of a name.")
+  var one: String
+  @Argument(help: "Code or name of another.") var other: String
+
+  var both: [String] { [one, other] }
 }
 
 extension SeatingCommand {
@@ -57,8 +60,9 @@ extension SeatingCommand {
     @OptionGroup var pair: PairArguments
 
     func run() async throws {
-      let (one, other) = (pair.one, pair.other)
-      try await options.atDesk { try await $0.releaseSeatingRule(one, other, in: $1) }
+      try await options.atDesk(on: pair.both) {
+        try await $0.releaseSeatingRule($2[0].code, $2[1].code, in: $1)
+      }
       options.output.talk("released")
     }
   }
@@ -67,14 +71,15 @@ extension SeatingCommand {
     static let configuration = CommandConfiguration(
       abstract: "Record that somebody is not there in a round.")
     @OptionGroup var options: MeetingOptions
-    @Argument(help: "Code of the participant, such as A-0012 or N-0003.") var application: String
+    @Argument(help: "Code of the participant, such as A-0012 or N-0003, or a part of a name.")
+    var application: String
     @Argument(help: "The round, from 1.", transform: Whole.number) var round: Int
     @Flag(help: "They are there after all.") var undo = false
 
     func run() async throws {
-      let (application, round, undo) = (application, round, undo)
-      let due = try await options.atDesk { desk, hand in
-        try await desk.recordAbsence(of: application, round: round, !undo, in: hand)
+      let (round, undo) = (round, undo)
+      let due = try await options.atDesk(on: application) { desk, hand, one in
+        try await desk.recordAbsence(of: one.code, round: round, !undo, in: hand)
         return try await desk.seatingDue(hand)
       }
       options.output.talk("recorded")
@@ -87,11 +92,13 @@ extension MeetingOptions {
   fileprivate func ask(
     _ kind: SeatingRule.Kind, _ pair: PairArguments, _ reason: String
   ) async throws {
-    let (one, other) = (pair.one, pair.other)
-    let broken = try await atDesk {
-      try await $0.addSeatingRule(kind, one, other, reason: reason, in: $1)
+    let (broken, codes) = try await atDesk(on: pair.both) { desk, hand, two in
+      let codes = two.map(\.code)
+      return (
+        try await desk.addSeatingRule(kind, codes[0], codes[1], reason: reason, in: hand), codes
+      )
     }
-    output.talk("recorded: \(one.uppercased()) and \(other.uppercased()) \(kind.rawValue)")
+    output.talk("recorded: \(codes[0]) and \(codes[1]) \(kind.rawValue)")
     output.repair(broken)
   }
 }

@@ -77,7 +77,8 @@ struct SelectionCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
       abstract: "Decide on an application that the ratings leave open, by a written reason.")
     @OptionGroup var options: MeetingOptions
-    @Argument(help: "Code of the application, such as A-0012.") var application: String
+    @Argument(help: "Code of the application, such as A-0012, or a part of a name.")
+    var application: String
     @Flag(name: .customLong("in"), help: "Give it a seat.") var isIn = false
     @Flag(name: .customLong("out"), help: "Give it none.") var isOut = false
     @Flag(help: "Take back what was decided on it.") var undo = false
@@ -93,8 +94,9 @@ struct SelectionCommand: ParsableCommand {
     }
 
     func run() async throws {
-      let code = application.uppercased()
-      let before = try await options.atDesk { try await $0.selection($1) }
+      let (before, code) = try await options.atDesk(on: application) {
+        (try await $0.selection($1), $2.code)
+      }
       let after: SelectionInHand
       if undo {
         after = try await options.atDesk { try await $0.undoDecision(code, $1) }
@@ -141,8 +143,11 @@ struct SelectionCommand: ParsableCommand {
     var confirmLoss: [String] = []
 
     func run() async throws {
-      let (unrated, losing) = (unrated.map { $0.uppercased() }, confirmLoss.map { $0.uppercased() })
-      let effect = try await options.atDesk { try await $0.effect($1) }
+      let count = unrated.count
+      let (effect, codes) = try await options.atDesk(on: unrated + confirmLoss) {
+        (try await $0.effect($1), $2.map(\.code))
+      }
+      let (unrated, losing) = (Array(codes.prefix(count)), Array(codes.dropFirst(count)))
       for line in effect.lines { options.output.talk(line) }
       try confirmation.ask(options.output, \.askSignSelection)
       let inHand = try await options.atDesk {
@@ -224,12 +229,14 @@ struct SelectionCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
       abstract: "For the secretariat: the least evidence that would have changed a decision.")
     @OptionGroup var options: MeetingOptions
-    @Argument(help: "Code of the application, such as A-0012.") var application: String
+    @Argument(help: "Code of the application, such as A-0012, or a part of a name.")
+    var application: String
 
     func run() async throws {
-      let code = application.uppercased()
       try options.output.line(
-        try await options.atDesk { try await $0.nearestChange(of: code, $1) })
+        try await options.atDesk(on: application) {
+          try await $0.nearestChange(of: $2.code, $1)
+        })
     }
   }
 }

@@ -42,7 +42,7 @@ extension InvitationCommand {
       try following.confirmation.ask(options.output) {
         $0.askEndInvitations(count: due.count)
       }
-      try await following.run(options) { desk, hand, day, dryRun in
+      try await following.run(options, on: []) { desk, hand, _, day, dryRun in
         try await desk.expireInvitations(hand, follow: day, dryRun: dryRun).done
       }
     }
@@ -53,7 +53,7 @@ extension InvitationCommand {
       abstract: "Say what becomes of seats that are held: the next are invited, or nobody.")
     @OptionGroup var options: MeetingOptions
     @OptionGroup var confirmation: Confirmation
-    @Argument(help: "Codes of those who left, such as A-0012; all seats that are held otherwise.")
+    @Argument(help: "Codes or parts of names of those who left; all seats that are held otherwise.")
     var applications: [String] = []
     @Option(help: "Last day for the answers of those who follow.") var deadline: String?
     @Flag(help: "Leave the seats free instead.") var leaveFree = false
@@ -66,7 +66,7 @@ extension InvitationCommand {
     }
 
     func run() async throws {
-      let codes = applications.map { $0.uppercased() }
+      let codes = try await options.atDesk(on: applications) { _, _, meant in meant.map(\.code) }
       guard let deadline else {
         try confirmation.ask(options.output, \.askLeaveSeatsFree)
         let free = try await options.atDesk { try await $0.leaveSeatsFree(of: codes, $1) }
@@ -105,21 +105,25 @@ struct Following: ParsableArguments {
 
   /// Records, after showing whom it would invite and asking.
   func run(
-    _ options: MeetingOptions,
+    _ options: MeetingOptions, on applications: [String],
     _ record:
-      @escaping @Sendable (Secretariat, MeetingInHand, Day?, _ dryRun: Bool) async throws ->
-      AnswersRecorded
+      @escaping @Sendable (
+        Secretariat, MeetingInHand, _ codes: [String], Day?, _ dryRun: Bool
+      ) async throws -> AnswersRecorded
   ) async throws {
     let day = try deadline.map(InvitationCommand.Send.day)
-    let plan = try await options.atDesk { desk, hand in
-      day == nil && hand.meeting.deciding?.nextFollows == nil
-        ? nil : try await record(desk, hand, day, true)
+    let (plan, codes) = try await options.atDesk(on: applications) { desk, hand, meant in
+      let codes = meant.map(\.code)
+      let plan =
+        day == nil && hand.meeting.deciding?.nextFollows == nil
+        ? nil : try await record(desk, hand, codes, day, true)
+      return (plan, codes)
     }
     if let plan, let due = plan.due, !plan.followed.isEmpty {
       try confirmation.ask(options.output) { $0.invites(plan.followed, by: due) }
     }
     let (done, held, letters) = try await options.atDesk { desk, hand in
-      let done = try await record(desk, hand, day, false)
+      let done = try await record(desk, hand, codes, day, false)
       let letters = done.followed.isEmpty ? nil : await desk.deliver(hand)
       let held = done.held.isEmpty ? [] : try await desk.heldSeats(hand)
       return (done, held.filter { done.held.contains($0.seat.leaving) }, letters)
@@ -137,11 +141,11 @@ struct Following: ParsableArguments {
 struct Leaving: ParsableArguments {
   @OptionGroup var options: MeetingOptions
   @OptionGroup var following: Following
-  @Argument(help: "Codes of applications, such as A-0012.") var applications: [String]
+  @Argument(help: "Codes of applications, such as A-0012, or parts of names.") var applications:
+    [String]
 
   func run(_ cause: LeavingCause) async throws {
-    let codes = applications.map { $0.uppercased() }
-    try await following.run(options) { desk, hand, day, dryRun in
+    try await following.run(options, on: applications) { desk, hand, codes, day, dryRun in
       try await desk.leave(codes, cause: cause, hand, follow: day, dryRun: dryRun)
     }
   }
@@ -228,7 +232,10 @@ extension Phrases {
   /// Whether to invite those who follow.
   fileprivate func invites(_ followed: [FollowedSeat], by day: Day) -> String {
     askInvite(
-      people: followed.map { followsFor(entering: $0.entering, leaving: $0.leaving) },
+      people: followed.map {
+        followsFor(
+          entering: "\($0.entering) \($0.follower)", leaving: "\($0.leaving) \($0.leaver)")
+      },
       day: day.description)
   }
 }

@@ -14,17 +14,46 @@ extension Store {
     try rows(.organisationList, ids.map { $0.map(\.uuid) }).map(Self.organisation)
   }
 
-  /// Organisations that bear one of these names, by `sameName`, the oldest first.
+  /// Organisations that bear one of these names, by `sameName`, the oldest first; each
+  /// under the name, or other name, by which it was found.
   package func organisations(named names: some Sequence<String>) throws
     -> [String: [Organisation]]
   {
     let keys = Set(names.map(\.sameName)).subtracting([""])
     guard !keys.isEmpty else { return [:] }
-    let found = try rows(.organisationByName, keys.sorted()).map(Self.organisation)
-    return Dictionary(grouping: found, by: \.name.sameName)
+    let found = try rows(.organisationByName, keys.sorted()).map {
+      (key: try $0["key"] as String, organisation: try Self.organisation($0))
+    }
+    return Dictionary(grouping: found, by: \.key).mapValues { $0.map(\.organisation) }
   }
 
-  private static func organisation(_ row: Row) throws -> Organisation {
+  /// Gives an organisation other particulars; which it is stays.
+  package func update(_ one: Organisation) throws {
+    try execute(
+      .organisationUpdate, one.id, one.externalKey, one.name, one.shortName,
+      try Self.json(one.names), one.sector, one.country, one.city)
+  }
+
+  /// Other names by which tables mean it.
+  package func aliases(of organisation: Organisation.ID) throws -> [String] {
+    try rows(.organisationAliasList, organisation).map { try $0["name"] }
+  }
+
+  package func add(aliases: [String], of organisation: Organisation.ID) throws {
+    try execute(.organisationAliasAdd, organisation, aliases)
+  }
+
+  package func remove(aliases: [String], of organisation: Organisation.ID) throws {
+    try execute(.organisationAliasRemove, organisation, aliases)
+  }
+
+  package func people(of organisation: Organisation.ID) throws -> [PersonEntry] {
+    try rows(.organisationPeople, organisation).map {
+      PersonEntry(id: try $0["id"], name: try $0["name"], email: try $0["email"])
+    }
+  }
+
+  static func organisation(_ row: Row) throws -> Organisation {
     Organisation(
       id: try row["id"], externalKey: try row["external_key"], name: try row["name"],
       shortName: try row["short_name"], names: try value(try row["names"]),

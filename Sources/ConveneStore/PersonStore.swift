@@ -41,16 +41,31 @@ extension Store {
     try rows(.personByCode, meeting, code).map(Self.personEntry)
   }
 
-  /// People in whose name all these words stand, in any order, script and spelling.
-  package func people(withPart text: String) throws -> [PersonEntry] {
-    let words = text.similarName.split(separator: " ")
-    guard !words.isEmpty else { return [] }
-    return try rows(.personNames).compactMap { row in
-      let found = try Self.personEntry(row)
-      let others = try Self.wording(try row["names"])
-      let forms = ([found.name] + others.byLanguage.values).map(\.similarName)
-      return forms.contains { form in words.allSatisfy(form.contains) } ? found : nil
+  /// People whom a search finds, at most so many, in no order.
+  package func people(
+    _ search: NameSearch, in meeting: Meeting.ID?, reach: SearchReach, most: Int,
+    nearly: Bool = false
+  ) throws -> [FoundPerson] {
+    let code = nearly ? nil : search.code.map { "%\($0)%" }
+    let found = try rows(
+      .personFind, meeting, search.query(nearly: nearly), code, reach.rawValue, most
+    ).map { row in
+      FoundPerson(
+        person: try Self.personEntry(row), names: try Self.wording(try row["names"]),
+        organisation: try row["organisation"] ?? "", country: try row["country"],
+        part: try Self.part(row))
     }
+    var seen: Set<Person.ID> = []
+    return found.filter { seen.insert($0.person.id).inserted }
+  }
+
+  /// Organisations that a search finds, at most so many, in no order.
+  package func organisations(_ search: NameSearch, most: Int, nearly: Bool = false) throws
+    -> [Organisation]
+  {
+    var seen: Set<Organisation.ID> = []
+    return try rows(.organisationFind, search.query(nearly: nearly), most).map(Self.organisation)
+      .filter { seen.insert($0.id).inserted }
   }
 
   private static func personEntry(_ row: Row) throws -> PersonEntry {
@@ -59,13 +74,15 @@ extension Store {
 
   /// What somebody is in a meeting; nil where it does not know them.
   package func part(of person: Person.ID, in meeting: Meeting.ID) throws -> PersonInMeeting? {
-    try rows(.personPartIn, meeting, person).first.map { row in
-      PersonInMeeting(
-        track: try row["track"], code: try row["code"], status: try row["status"],
-        reviewer: try row["reviewer"], nomination: try row["nomination"],
-        isWithdrawn: try row["is_withdrawn"], invitation: try row["invitation"],
-        attendance: try row["attendance"])
-    }
+    try rows(.personPartIn, meeting, person).first.map(Self.part)
+  }
+
+  private static func part(_ row: Row) throws -> PersonInMeeting {
+    PersonInMeeting(
+      track: try row["track"], code: try row["code"], status: try row["status"],
+      reviewer: try row["reviewer"], nomination: try row["nomination"],
+      isWithdrawn: try row["is_withdrawn"] ?? false, invitation: try row["invitation"],
+      attendance: try row["attendance"])
   }
 
   /// All that a meeting holds on somebody, or without one the directory and the house's trail.
@@ -84,5 +101,15 @@ extension Store {
   package func correct(_ person: Person) throws {
     try execute(
       .personCorrect, person.id, person.name, try Self.json(person.names), person.email)
+  }
+}
+
+extension NameSearch {
+  /// All parts of names, or with `nearly` any three letters that stand together in them; nil where
+  /// there is nothing to look for.
+  fileprivate func query(nearly: Bool) -> String? {
+    // Words have neither quotes nor backslashes.
+    let parts = (nearly ? triples : words).map { "'\($0)':*" }
+    return parts.isEmpty ? nil : parts.joined(separator: nearly ? " | " : " & ")
   }
 }

@@ -11,7 +11,7 @@ extension Refusal {
     case "person_once": self = .personExists()
     case "candidate_pkey", "application_person_once": self = .consideredAlready()
     case "application_code_once", "application_code_shape": self = .applicationCodeTaken()
-    case "person_email_usable", "person_email_shape": self = .addressesUnusable()
+    case "person_email_usable": self = .addressesUnusable()
     case "reviewer_code_once", "reviewer_pkey": self = .reviewersChanged()
     case "rating_criterion_known", "cannot_judge_criterion_known": self = .unknownCriterion()
     case "application_is_open", "nomination_is_nominated": self = .otherTrack()

@@ -24,8 +24,8 @@ import Testing
       #expect(found.output.contains("email\tleila@example.org\n"))
       let several = try await shell("person", "show", "haddad")
       #expect(several.status == 2)
-      #expect(several.talk.contains("  leila@example.org: Leila Haddad ("))
-      #expect(several.talk.contains("  omar@example.org: Omar Haddad ("))
+      #expect(several.talk.contains("  leila@example.org: Leila Haddad · Water House · JO ("))
+      #expect(several.talk.contains("  omar@example.org: Omar Haddad · Water House · JO ("))
       let everything = try await shell("person", "show", "leila", "--everything", "--json")
       #expect(
         everything.output.contains(

@@ -209,6 +209,29 @@ private struct Life {
           try await desk.cancel(hand, because: "invented", dryRun: dry)
         }
       ),
+      (
+        "add person",
+        { dry in
+          _ = try await desk.add(
+            NewPerson(name: "Guest \(round) (invented)", country: Country("LB")), dryRun: dry)
+        }
+      ),
+      (
+        "add organisation",
+        { dry in
+          _ = try await desk.addOrganisation(
+            OrganisationParticulars(name: "House \(round) (invented)", aliases: ["H\(round)"]),
+            dryRun: dry)
+        }
+      ),
+      (
+        "correct organisation",
+        { dry in
+          _ = try await desk.correctOrganisation(
+            "H\(round)", OrganisationParticulars(city: code, aliases: ["H\(round)", other]),
+            dryRun: dry)
+        }
+      ),
     ]
     let others: [Deed] = [
       ("leave free", { dry in if !dry { _ = try await desk.leaveSeatsFree(hand) } }),

@@ -34,6 +34,31 @@ struct PeopleKeyTests {
     #expect(found.count == Self.names.count)
   }
 
+  @Test func `the parts by which a name is found are those of its key`() async throws {
+    let names = Self.names + [String(repeating: "å", count: 90), "a/b\\c|d~e`f 1_2"]
+    let found = try await TestDatabase().withRollback { connection in
+      try connection.rows(
+        """
+        SELECT array_to_string(tsvector_to_array(name_parts(name, '{}', '{}')), ' ') AS alone,
+          array_to_string(
+            tsvector_to_array(name_parts('', jsonb_build_object('ar', name), '{}')), ' ') AS other
+        FROM unnest($1::text[]) WITH ORDINALITY AS given (name, place) ORDER BY place
+        """, names
+      ).map { [try $0["alone"], try $0["other"]] as [String] }
+    }
+    for (name, parts) in zip(names, found) {
+      let expected = name.similarName.split(separator: " ").flatMap { word in
+        let letters = Array(word.unicodeScalars)
+        return (0..<max(1, letters.count - 2)).map { place in
+          String(String.UnicodeScalarView(letters[place...].prefix(60)))
+        }
+      }
+      for one in parts {
+        #expect(Set(one.split(separator: " ").map(String.init)) == Set(expected), "\(name)")
+      }
+    }
+  }
+
   static let addresses = [
     "a@example.org", "first.last+tag@mail.example.org", "o'neill@example.co", "x_y-z@e-x.museum",
     "a@xn--mgbh0fb.xn--kgbechtv", "!#$%&'*+-/=?^_`{|}~@example.org", "", "@", "a", "a@",

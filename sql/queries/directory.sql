@@ -27,12 +27,74 @@ WHERE external_key = ANY ($1::text[])
 ORDER BY external_key;
 
 -- name: organisation_by_name
--- Organisations that bear one of these names, as `name_same` gives them, the oldest first.
+-- Organisations that bear one of these names, as `name_same` gives them, the oldest first; those
+-- whose other name it is come after.
 -- args: names text[]
+SELECT
+  id, external_key, name, short_name, names::text AS names, sector, country, city, original,
+  found.key
+FROM (
+  SELECT id AS whose, name_same(name) AS key, 0 AS place
+  FROM organisation
+  WHERE name_same(name) = ANY ($1::text[])
+  UNION ALL
+  SELECT organisation_id, name_same(name), 1
+  FROM organisation_alias
+  WHERE name_same(name) = ANY ($1::text[])
+) AS found
+JOIN organisation ON organisation.id = found.whose
+ORDER BY found.key, found.place, created_at, id;
+
+-- name: organisation_find
+-- Organisations in whose names or key all these parts stand, or in another name of theirs.
+-- args: parts text, most int
 SELECT id, external_key, name, short_name, names::text AS names, sector, country, city, original
-FROM organisation
-WHERE name_same(name) = ANY ($1::text[])
-ORDER BY name_same(name), created_at, id;
+FROM (
+  SELECT id AS whose
+  FROM organisation
+  WHERE name_parts(name, names, ARRAY[short_name, external_key]) @@ $1::text::tsquery
+  UNION ALL
+  SELECT organisation_id
+  FROM organisation_alias
+  WHERE name_parts(name, '{}', '{}') @@ $1::text::tsquery
+) AS found
+JOIN organisation ON organisation.id = found.whose
+LIMIT $2::int;
+
+-- name: organisation_update
+-- Gives an organisation other particulars.
+-- args: id uuid, external_key text, name text, short_name text, names jsonb, sector text, country text, city text
+UPDATE organisation
+SET external_key = $2::text, name = $3::text, short_name = $4::text, names = $5::jsonb,
+  sector = $6::text, country = $7::text, city = $8::text
+WHERE id = $1::uuid;
+
+-- name: organisation_alias_list
+-- Other names of an organisation.
+-- args: organisation uuid
+SELECT name FROM organisation_alias WHERE organisation_id = $1::uuid ORDER BY name;
+
+-- name: organisation_alias_add
+-- Gives an organisation other names.
+-- args: organisation uuid, names text[]
+INSERT INTO organisation_alias (organisation_id, name)
+SELECT $1::uuid, name FROM unnest($2::text[]) AS name
+ON CONFLICT (organisation_id, name) DO NOTHING;
+
+-- name: organisation_alias_remove
+-- Takes other names of an organisation away.
+-- args: organisation uuid, names text[]
+DELETE FROM organisation_alias
+WHERE organisation_id = $1::uuid AND name = ANY ($2::text[]);
+
+-- name: organisation_people
+-- Who belongs to an organisation and was not forgotten.
+-- args: organisation uuid
+SELECT id, name, email
+FROM person
+WHERE organisation_id = $1::uuid
+  AND NOT EXISTS (SELECT FROM forgotten WHERE forgotten.person_id = person.id)
+ORDER BY name, id;
 
 -- name: person_lock
 -- Lets one transaction at a time add people and organisations to the directory.

@@ -13,13 +13,54 @@ FROM person
 WHERE lower(email) = lower($1::text)
 ORDER BY name, id;
 
--- name: person_names
--- Everybody who was not forgotten, by all names that they have; the program looks for parts of them.
--- args:
-SELECT id, name, names::text AS names, email
-FROM person
+-- name: person_find
+-- People who bear all parts of a name or address, or the part of a code `$3`, and what they are in
+-- the meeting; `$4` says whom one may find.
+-- args: meeting uuid, parts text, code text, reach text, most int
+SELECT
+  person.id, person.name, person.names::text AS names, person.email, person.country,
+  organisation.name AS organisation, candidate.track, application.code, application.status,
+  reviewer.code AS reviewer, nomination.code AS nomination,
+  nomination.withdrawn_at IS NOT NULL AS is_withdrawn, invitation.status AS invitation,
+  participant.attendance
+FROM (
+  SELECT id
+  FROM person
+  WHERE name_parts(name, names, ARRAY[email]) @@ $2::text::tsquery
+    AND ($4::text = 'directory' OR id IN (
+      SELECT person_id FROM candidate WHERE meeting_id = $1::uuid
+      UNION ALL
+      SELECT person_id FROM reviewer WHERE meeting_id = $1::uuid))
+  UNION
+  SELECT person_id FROM application WHERE meeting_id = $1::uuid AND code LIKE $3::text
+  UNION
+  SELECT person_id FROM nomination WHERE meeting_id = $1::uuid AND code LIKE $3::text
+  UNION
+  SELECT person_id FROM reviewer WHERE meeting_id = $1::uuid AND code LIKE $3::text
+) AS found
+JOIN person ON person.id = found.id
+LEFT JOIN organisation ON organisation.id = person.organisation_id
+LEFT JOIN candidate ON candidate.meeting_id = $1::uuid AND candidate.person_id = person.id
+LEFT JOIN application ON application.meeting_id = $1::uuid AND application.person_id = person.id
+LEFT JOIN LATERAL (
+  SELECT code, withdrawn_at
+  FROM nomination
+  WHERE nomination.meeting_id = $1::uuid AND nomination.person_id = person.id
+  ORDER BY withdrawn_at DESC NULLS FIRST
+  LIMIT 1
+) AS nomination ON true
+LEFT JOIN reviewer ON reviewer.meeting_id = $1::uuid AND reviewer.person_id = person.id
+LEFT JOIN participant ON participant.meeting_id = $1::uuid AND participant.person_id = person.id
+LEFT JOIN LATERAL (
+  SELECT status
+  FROM invitation
+  WHERE invitation.meeting_id = $1::uuid AND invitation.person_id = person.id
+  ORDER BY wave DESC
+  LIMIT 1
+) AS invitation ON true
 WHERE NOT EXISTS (SELECT FROM forgotten WHERE forgotten.person_id = person.id)
-ORDER BY name, id;
+  AND ($4::text <> 'invited' OR invitation.status IS NOT NULL)
+LIMIT $5::int;
 
 -- name: person_by_code
 -- Whose application, nomination or review bears a code in a meeting.
@@ -442,7 +483,9 @@ ON CONFLICT (person_id, mailbox) DO NOTHING;
 -- Keeps that somebody is not to be written to again, nor their mailbox.
 -- args: person uuid, at timestamptz
 INSERT INTO objection (person_id, mailbox, at)
-SELECT id, mailbox_hash(email), $2::timestamptz FROM person WHERE id = $1::uuid
+SELECT id, mailbox_hash(COALESCE(NULLIF(email, ''), id::text)), $2::timestamptz
+FROM person
+WHERE id = $1::uuid
 ON CONFLICT (person_id, mailbox) DO NOTHING;
 
 -- name: objection_withdraw
@@ -450,7 +493,7 @@ ON CONFLICT (person_id, mailbox) DO NOTHING;
 -- args: person uuid
 DELETE FROM objection
 WHERE person_id = $1::uuid
-  OR mailbox = (SELECT mailbox_hash(email) FROM person WHERE id = $1::uuid);
+  OR mailbox = (SELECT mailbox_hash(NULLIF(email, '')) FROM person WHERE id = $1::uuid);
 
 -- name: objection_find
 -- Since when somebody is not to be written to, by themselves or by their mailbox.
@@ -458,4 +501,5 @@ WHERE person_id = $1::uuid
 SELECT min(objection.at) AS since
 FROM objection
 JOIN person ON person.id = $1::uuid
-WHERE objection.person_id = person.id OR objection.mailbox = mailbox_hash(person.email);
+WHERE objection.person_id = person.id
+  OR objection.mailbox = mailbox_hash(NULLIF(person.email, ''));

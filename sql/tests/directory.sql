@@ -2,7 +2,7 @@ SELECT plan(19);
 
 SELECT throws_by(
   $test$INSERT INTO person (id, name, email, country, languages) VALUES (gen_random_uuid(), 'X', 'nobody', 'LB', '{ar}')$test$,
-  '23514', 'person_email_shape', 'an address needs an @');
+  '23514', 'person_email_usable', 'an address needs an @');
 SELECT throws_by(
   $test$INSERT INTO person (id, name, email, country, languages) VALUES (gen_random_uuid(), 'X', 'x@example.org', 'QQ', '{ar}')$test$,
   '23503', 'person_country_known', 'a country is one of ISO 3166');

@@ -35,7 +35,10 @@ package enum Act: String, CaseIterable, Sendable {
   case nominationReceive = "nomination.receive"
   case nominationReplace = "nomination.replace"
   case nominationWithdraw = "nomination.withdraw"
+  case organisationAdd = "organisation.add"
+  case organisationEdit = "organisation.edit"
   case organisationImport = "organisation.import"
+  case personAdd = "person.add"
   case personEdit = "person.edit"
   case personForget = "person.forget"
   case personImport = "person.import"
@@ -74,7 +77,9 @@ package enum Act: String, CaseIterable, Sendable {
     switch self {
     case .accountAdd, .accountGrant, .accountName, .accountRevoke: [.keepAccounts]
     case .accountNameOwn: [.viewCall]
-    case .organisationImport, .personEdit, .personImport, .personObject: [.editDirectory]
+    case .organisationAdd, .organisationEdit, .organisationImport, .personAdd, .personEdit,
+      .personImport, .personObject:
+      [.editDirectory]
     case .personForget, .retentionRun, .retentionSet: [.erasePeople]
     case .applicationImport, .nominationReceive: [.receiveApplications]
     case .databaseBackup, .databaseCallBack, .databaseHandOver, .databaseRestore,

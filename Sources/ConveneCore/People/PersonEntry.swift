@@ -28,6 +28,9 @@ package struct PersonInMeeting: Sendable {
   package let invitation: InvitationStatus?
   package let attendance: String?
 
+  /// The code that they go by as a participant.
+  package var handle: String? { code ?? (isWithdrawn ? nil : nomination) }
+
   package init(
     track: Track?, code: String?, status: Application.Status?, reviewer: String?,
     nomination: String?, isWithdrawn: Bool, invitation: InvitationStatus?, attendance: String?

@@ -34,7 +34,7 @@ extension [ReviewerEntry] {
       map { ReviewerBook.Entry(label: $0.code, name: $0.name, email: $0.email) })
   }
 
-  /// Whom `text` may mean: by code, address, whole name, or `Name <address>`.
+  /// Whom `text` may mean: by code, address, `Name <address>`, whole name, or else a part of one.
   package func named(_ text: String) -> [ReviewerEntry] {
     let labels: Set<String> =
       switch book.find(text) {
@@ -42,7 +42,9 @@ extension [ReviewerEntry] {
       case .several(let entries): Set(entries.map(\.label))
       case .nobody: []
       }
-    return filter { labels.contains($0.code) }
+    guard labels.isEmpty else { return filter { labels.contains($0.code) } }
+    let search = NameSearch(text)
+    return filter { search.stands(in: [$0.name]) }
   }
 
   /// Codes for so many who join: they go on from the highest, `R-01` first.

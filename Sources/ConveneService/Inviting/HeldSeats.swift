@@ -14,6 +14,10 @@ package struct HeldSeat: Sendable {
 package struct FollowedSeat: Sendable {
   package let leaving: String
   package let entering: String
+  /// Who leaves.
+  package let leaver: String
+  /// Who follows.
+  package let follower: String
 }
 
 extension LeavingCause {
@@ -143,7 +147,12 @@ extension Work {
       invited.map(\.1.person), replacing: invited.compactMap { former[$0.0.application] },
       wave: wave, scribe: scribe)
     queue(letters, campaign: "wave-\(wave)")
-    return filled.map { FollowedSeat(leaving: $0.0.leaving, entering: $0.1.code) }
+    let people = try store.peopleByID(filled.map(\.1.person))
+    return filled.map { seat, one in
+      FollowedSeat(
+        leaving: seat.leaving, entering: one.code, leaver: seat.name,
+        follower: people[one.person]?.name ?? "")
+    }
   }
 
   mutating func settle(_ seats: [(SuccessionEntry, entering: Application.ID?)]) throws {

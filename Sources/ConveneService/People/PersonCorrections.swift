@@ -57,7 +57,7 @@ extension Secretariat {
 }
 
 extension PersonCorrection {
-  fileprivate func refuseUnusable() throws(Refusal) {
+  func refuseUnusable() throws(Refusal) {
     let forms = [("name", name, true)] + names.map { ("name in \($0.rawValue)", $1, false) }
     let problems =
       forms.compactMap { place, form, isNeeded -> Problem? in
@@ -88,7 +88,7 @@ extension Person {
 
 extension String {
   /// Whether it can stand as a name in a letter: between 1 and 200 characters on one line.
-  fileprivate var isNameOfPerson: Bool {
+  var isNameOfPerson: Bool {
     1...200 ~= count && contains { !$0.isWhitespace }
       && !unicodeScalars.contains { $0.isUnmeant || $0.breaksLine }
   }

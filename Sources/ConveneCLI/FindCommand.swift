@@ -1,0 +1,56 @@
+import ArgumentParser
+import ConveneCore
+import ConveneService
+import ConveneValues
+import ConveneWords
+import Foundation
+
+struct FindCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "find",
+    abstract: "Find people, organisations and applications by any part of a name, in any script.",
+    discussion: """
+      An address, a code and the key of an organisation will do as well. All parts must be there, in \
+      any order; accents and vowel signs make no difference.
+      Examples: convene find haddad · convene find بناني · convene find A-0012
+      """)
+  @OptionGroup var common: CommonOptions
+  @Argument(help: "Parts of a name, an address, a code or a key.") var words: [String]
+  @Option(help: "Whose codes are shown; CONVENE_MEETING, or the only one there is.")
+  var meeting: String?
+
+  func run() async throws {
+    let text = words.joined(separator: " ")
+    let code = meeting ?? ProcessInfo.processInfo.environment["CONVENE_MEETING"]
+    let found = try await common.atDesk { try await $0.find(text, inMeeting: code) }
+    let output = common.output
+    let rows = found.people.map(\.row) + found.organisations.map(\.row)
+    if found.areNear {
+      output.talk(
+        rows.isEmpty
+          ? output.phrases.foundNothing(text: text) : output.phrases.foundNear(text: text))
+    }
+    guard !rows.isEmpty || output.isJSON else { return }
+    try output.table(["what", "code", "name", "organisation", "country", "address"], rows)
+    if found.areMore { output.talk(output.phrases.foundMore) }
+  }
+}
+
+extension FoundPerson {
+  fileprivate var row: [String] {
+    [what, code ?? "", person.name, organisation, country.code, person.email]
+  }
+
+  private var what: String {
+    if part.attendance != nil { return "participant" }
+    if part.nomination != nil, !part.isWithdrawn { return "nominated" }
+    if part.code != nil { return "applicant" }
+    return part.reviewer == nil ? "person" : "reviewer"
+  }
+}
+
+extension Organisation {
+  fileprivate var row: [String] {
+    ["organisation", externalKey ?? "", name, shortName, country?.code ?? "", ""]
+  }
+}

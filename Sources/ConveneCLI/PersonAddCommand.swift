@@ -1,0 +1,68 @@
+import ArgumentParser
+import ConveneCore
+import ConveneService
+import ConveneValues
+import Foundation
+
+extension PersonCommand {
+  struct Add: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Add somebody to the directory; an address is not needed.",
+      discussion: """
+        The country is that of the organisation where none is said.
+        Example: convene person add "Rim Haddad" --organisation water --name-in "ar=ريم حداد"
+        """)
+    @OptionGroup var common: CommonOptions
+    @Argument(help: "The name, as it is to be printed.") var name: [String]
+    @Option(
+      help: "The name in another script, such as ar=….", transform: NameForm.init)
+    var nameIn: [NameForm] = []
+    @Option(help: "An address that letters can be sent to.") var email = ""
+    @Option(help: "Key or part of the name of an organisation in the directory.")
+    var organisation: String?
+    @Option(
+      help: "Of two letters, such as LB.", transform: Country.given) var country: Country?
+    @Option(help: "What they work in, the preferred one first: ar,en.") var languages = ""
+    @Option(help: "Such as en=Ms; once for each language.", transform: NameForm.init)
+    var honorific: [NameForm] = []
+    @Option(help: "Such as en=Director; once for each language.", transform: NameForm.init)
+    var position: [NameForm] = []
+    @Flag(help: "Only say what would happen.") var dryRun = false
+
+    func run() async throws {
+      let new = NewPerson(
+        name: name.joined(separator: " "), names: nameIn.byLanguage, email: email,
+        organisation: organisation, country: country,
+        languages: languages.split(separator: ",").map { $0.trimmingCharacters(in: .whitespaces) },
+        honorific: Wording(honorific.byLanguage), position: Wording(position.byLanguage))
+      let dry = dryRun
+      let (person, like) = try await common.atDesk { try await $0.add(new, dryRun: dry) }
+      common.output.notices(
+        like.prefix(3).map {
+          .personLikeOther(
+            at: "name", name: person.name, nearly: person.name.sameName != $0.name.sameName,
+            other: $0.email.isEmpty ? $0.name : "\($0.name) <\($0.email)>")
+        })
+      common.output.talk(
+        dry ? "\(person.name) could be added; nothing was written" : "added: \(person.name)")
+      if common.json {
+        try common.output.json(["id": dry ? "" : person.id.description, "name": person.name])
+      }
+    }
+  }
+}
+
+extension [NameForm] {
+  var byLanguage: [Language: String] {
+    Dictionary(map { ($0.language, $0.text) }, uniquingKeysWith: { $1 })
+  }
+}
+
+extension Country {
+  static let given: @Sendable (String) throws -> Country = { text in
+    guard let country = Country(text) else {
+      throw ValidationError("\(text) is no country of ISO 3166, such as LB")
+    }
+    return country
+  }
+}

@@ -1,0 +1,63 @@
+import ConveneCore
+import ConveneStore
+import ConveneValues
+
+/// Somebody who is not in the directory yet, as far as it is known of them.
+package struct NewPerson: Sendable {
+  package var name: String
+  package var names: [Language: String]
+  /// Empty where there is none.
+  package var email: String
+  /// A key or a part of the name of one that is in the directory.
+  package var organisation: String?
+  /// That of the organisation where none is said.
+  package var country: Country?
+  package var languages: [String]
+  package var honorific: Wording
+  package var position: Wording
+
+  package init(
+    name: String, names: [Language: String] = [:], email: String = "", organisation: String? = nil,
+    country: Country? = nil, languages: [String] = [], honorific: Wording = [:],
+    position: Wording = [:]
+  ) {
+    self.name = name
+    self.names = names
+    self.email = email
+    self.organisation = organisation
+    self.country = country
+    self.languages = languages
+    self.honorific = honorific
+    self.position = position
+  }
+}
+
+extension Secretariat {
+  /// Adds somebody to the directory; a name and a country are enough.
+  ///
+  /// - Returns: the person, and others who may be the same.
+  package func add(
+    _ new: NewPerson, dryRun: Bool = false
+  ) async throws -> (person: Person, like: [PersonEntry]) {
+    try PersonCorrection(
+      name: new.name, names: new.names, email: new.email.isEmpty ? nil : new.email
+    ).refuseUnusable()
+    let id: Person.ID = newID()
+    return try await perform(.personAdd, dryRun: dryRun) { work in
+      try work.store.lockDirectory()
+      let host = try new.organisation.map { try work.store.organisation(meantBy: $0) }
+      guard let country = new.country ?? host?.country else {
+        throw Refusal.countryOfPersonUnknown(name: new.name)
+      }
+      let person = Person(
+        id: id, name: new.name, names: Wording(new.names.filter { !$0.value.isEmpty }),
+        honorific: new.honorific, position: new.position, email: new.email,
+        organisation: host?.id, country: country,
+        languages: new.languages.isEmpty ? [Language.english.rawValue] : new.languages)
+      guard try work.store.knownPeople([person]).isEmpty else { throw Refusal.personExists() }
+      let similar = try work.store.people(nearlyNamed: [person.name])
+      try work.add([person])
+      return (person, similar[person.name.similarName] ?? [])
+    }
+  }
+}
