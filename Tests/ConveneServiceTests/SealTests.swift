@@ -175,6 +175,22 @@ import Testing
     }
   }
 
+  @Test func `a head that is longer than any is refused before it is read to its end`() async throws
+  {
+    try await Self.withFolder { folder in
+      let file = "\(folder)/long.backup"
+      let head = Data("convene backup 2\n".utf8) + Data(repeating: 65, count: 20_000_000)
+      try head.write(to: URL(fileURLWithPath: file))
+      let failure = await #expect(throws: Failure.self) {
+        try await Secretariat.restoreDatabase(
+          Settings(environment: ["CONVENE_DATA": folder]), login: "keeper", from: file,
+          RestoreWish())
+      }
+      #expect(failure?.refusal.code == "backup-unusable")
+      #expect(failure?.refusal.problems == [.manifestUnreadable(at: "manifest")])
+    }
+  }
+
   @Test func `a backup of the first format is taken in on trust, and brought up to this program`()
     async throws
   {
