@@ -12,8 +12,11 @@ package struct SchemaDifference: Hashable, Sendable {
   package let name: String
   package let state: State
 
-  /// Whether it has to do with how the audit trail is written and read.
-  package var isOfTrail: Bool { kind == "setting" || name.contains("public.audit_") }
+  /// Whether it has to do with how the audit trail is written and read. What a login sets for itself
+  /// has not, as the program looks for names where it says.
+  package var isOfTrail: Bool {
+    kind == "setting" ? name.hasSuffix(" of the database") : name.contains("public.audit_")
+  }
 
   package var problem: Problem {
     switch (kind, state) {

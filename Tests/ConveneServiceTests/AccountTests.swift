@@ -3,6 +3,7 @@ import ConveneService
 import ConveneStore
 import ConveneTesting
 import ConveneValues
+import ConveneWords
 import Foundation
 import Postgres
 import Testing
@@ -47,6 +48,25 @@ struct AccountTests {
       #expect(refusal?.code == "login-not-usable")
       let accounts = try await desk.accounts()
       #expect(accounts.count == 1)
+    }
+  }
+
+  @Test func `a login has one account, and none that the program has for itself`() async throws {
+    try await atDesk { desk in
+      _ = try await desk.addAccount(login: "sam", name: "Sam (invented)", roles: [.organiser])
+      let twice = await #expect(throws: Refusal.self) {
+        try await desk.addAccount(login: "sam", name: "Other (invented)", roles: [.organiser])
+      }
+      #expect(twice?.code == "login-has-account")
+      #expect(
+        twice.flatMap { Phrases(.english).command(of: $0) } == "convene account grant sam ROLE")
+      for login in ["convene", "convene_app"] {
+        let refusal = await #expect(throws: Refusal.self) {
+          try await desk.addAccount(login: login, name: "Invented", roles: [.organiser])
+        }
+        #expect(refusal?.code == "login-not-usable")
+      }
+      #expect(try await desk.accounts().map(\.login).sorted() == ["sam", "tester"])
     }
   }
 

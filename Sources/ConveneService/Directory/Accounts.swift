@@ -141,6 +141,8 @@ extension Secretariat {
 extension Work {
   package mutating func addAccount(_ added: Actor, login: String) throws {
     try Secretariat.refuseUnusable(login)
+    // The program's own roles, and its superuser at a database of one's own.
+    guard !login.hasPrefix("convene") else { throw Refusal.loginOfProgram(login: login) }
     try store.addAccount(added, login: login)
     let roles = added.rolesByMeeting.values.reduce(added.roles) { $0.union($1) }
     note(
