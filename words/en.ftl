@@ -1651,6 +1651,10 @@ login-has-account = { $login } has an account already
     .next = Give it another role
     .command = convene account grant { $login } ROLE
 
+name-of-colleague = Somebody else with an account here is called so
+    .next = Write the name so that both are told apart, with a second name or initial
+    .command = convene account name FIRST LAST
+
 letter-queued-by-another = Another letter is queued already in place of one of these
     .next = Look which it is, and ask an administrator who wrote it; nothing was queued
     .command = convene invitation status

@@ -967,7 +967,7 @@ roles-above-rows =
     rôles voyant toutes les lignes : { $roles } ; ALTER ROLE … NOBYPASSRLS, puis GRANT
     convene_keeper TO suivi de ceux qui en ont besoin
 logins-raised =
-    identifiants ayant plus de droits que leurs rôles : { $rights } ; ALTER ROLE … NOSUPERUSER
+    identifiants ayant plus de droits que leurs rôles : { $rights } ; ALTER ROLE … NOSUPERUSER
     NOCREATEROLE NOREPLICATION, puis REVOKE de ce qui a été accordé
 logins-without-account =
     identifiants admis à travailler ici sans avoir de compte : { $logins } ; convene account add, ou
@@ -1276,6 +1276,9 @@ last-administrator = { $login } est seul à administrer le système
 
 login-has-account = { $login } a déjà un compte
     .next = Lui confier un autre rôle
+
+name-of-colleague = Une autre personne qui a un compte ici porte ce nom
+    .next = Écrire le nom de façon à distinguer les deux, avec un second prénom ou une initiale
 
 letter-queued-by-another = Une autre lettre attend déjà à la place de l’une de celles-ci
     .next =

@@ -52,6 +52,7 @@ extension Refusal {
       "act_told_by_right", "erased_by_right":
       self = .rightGone()
     case "account_login_once": self = .loginHasAccount(as: error.message)
+    case "account_name_free": self = .nameOfColleague()
     case "account_role_administrator_stays": self = .lastAdministrator(as: error.message)
     case "letter_once": self = .letterQueuedByAnother()
     case "letter_to_nobody": self = .letterToNobody()

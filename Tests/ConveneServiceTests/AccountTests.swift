@@ -70,6 +70,23 @@ struct AccountTests {
     }
   }
 
+  @Test func `nobody takes the name that somebody else signs with`() async throws {
+    try await atDesk { desk in
+      try await desk.nameAccount("Rana Haddad")
+      _ = try await desk.addAccount(login: "sam", name: "Sam (invented)", roles: [.organiser])
+      let sam = try await desk.acting(as: "sam")
+      for name in ["Rana Haddad", "rana  HADDAD"] {
+        let own = await #expect(throws: Refusal.self) { try await sam.nameAccount(name) }
+        let given = await #expect(throws: Refusal.self) {
+          try await desk.nameAccount(name, of: "sam")
+        }
+        #expect([own?.code, given?.code] == ["name-of-colleague", "name-of-colleague"])
+      }
+      try await sam.nameAccount("Sam Haddad")
+      try await desk.nameAccount("RANA HADDAD")
+    }
+  }
+
   @Test func `a role that was taken meanwhile is gone for the database, too`() async throws {
     try await atDesk { desk in
       try await desk.archive.database.withConnection {

@@ -120,6 +120,23 @@ BEGIN
   SELECT who, given.role, meeting FROM unnest(roles) AS given (role);
 END $$;
 
+-- A name is what others read beneath a decision: nobody takes one that somebody else bears.
+CREATE OR REPLACE FUNCTION account_rename(who uuid, title text) RETURNS void
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
+BEGIN
+  IF (who = acting_account()) IS NOT TRUE THEN
+    PERFORM account_require();
+  END IF;
+  LOCK TABLE account IN SHARE ROW EXCLUSIVE MODE;
+  IF EXISTS (
+    SELECT FROM account WHERE id <> who AND name_similar(name) = name_similar(title)) THEN
+    RAISE EXCEPTION 'somebody else is called so'
+      USING ERRCODE = 'unique_violation', CONSTRAINT = 'account_name_free', TABLE = 'account',
+        HINT = 'account_name_free';
+  END IF;
+  UPDATE account SET name = title WHERE id = who;
+END $$;
+
 CREATE FUNCTION erase_require(whose uuid DEFAULT NULL) RETURNS void
 LANGUAGE plpgsql STABLE SET search_path = pg_catalog, public, pg_temp AS $$
 BEGIN
