@@ -37,7 +37,7 @@ extension CSV {
     return String(decoding: bytes, as: UTF8.self)
   }
 
-  /// Where a formula begins behind what separates cells elsewhere, whatever apostrophe it stands behind.
+  /// Where a formula begins behind what separates cells elsewhere, also with apostrophes before it.
   ///
   /// Quotes that do not begin a cell protect nothing there, and may be dropped.
   static func placesOfFormulas(_ text: ArraySlice<UInt8>) -> [Int] {

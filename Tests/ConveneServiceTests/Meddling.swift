@@ -213,14 +213,16 @@ struct Meddling: Sendable {
         LIMIT 1)
       """),
     Meddling(
-      "a line of the house erased, and an act of another kind that tells so", "vh",
+      "lines erased, and an act of another kind that tells so", "vh",
       """
-      UPDATE audit_line SET salt = NULL, change = NULL WHERE kind = 'organisation'
-        AND meeting_id = '00000000-0000-0000-0000-000000000000';
+      UPDATE audit_line SET salt = NULL, change = NULL
+      WHERE meeting_id = :m AND kind = 'application';
       SELECT audit_write(
         '00000000-0000-0000-0000-000000000000', now(), :a, 'person.edit', 'directory',
-        jsonb_build_object('lines of 00000000-0000-0000-0000-000000000000', '0 → ' || count(*)))
-      FROM audit_line WHERE kind = 'organisation' AND salt IS NULL
+        jsonb_build_object(
+          'lines of 00000000-0000-0000-0000-000000000000', '0 → 0',
+          'lines of ' || :m, '0 → ' || count(*)))
+      FROM audit_line WHERE meeting_id = :m AND salt IS NULL
       """),
     Meddling(
       "letters altered, their lines erased, and an act that tells of the lines", "vh",
