@@ -12,8 +12,9 @@ package struct SchemaDifference: Hashable, Sendable {
   package let name: String
   package let state: State
 
-  /// Whether it has to do with how the audit trail is written and read. What a login sets for itself
-  /// has not, as the program looks for names where it says.
+  /// Whether it has to do with how the audit trail is written and read.
+  ///
+  /// What a login sets for itself has not: the program says itself where names are looked for.
   package var isOfTrail: Bool {
     kind == "setting" ? name.hasSuffix(" of the database") : name.contains("public.audit_")
   }
