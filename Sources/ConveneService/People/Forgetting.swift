@@ -55,7 +55,8 @@ extension Secretariat {
         .flatMap(\.self).filter { $0.status != .queued && $0.status != .cancelled }
         .map(\.messageID)
       let erased = try work.forget(id, because: reason)
-      try store.eraseStatistics()
+      // Of somebody who was forgotten already nothing is changed, and so nothing noted.
+      if !erased.isEmpty { try store.eraseStatistics() }
       let files = maildir.map { $0.files(of: letters) } ?? [:]
       return Forgetting(
         erased: erased, mentions: try store.mentions(of: person),
