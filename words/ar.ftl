@@ -581,6 +581,9 @@ login-not-usable =
     يتألف اسم الدخول من حرف واحد إلى 63 حرفاً، ولا يبدأ بالحروف pg_ وليس public ولا none
     .next = يُذكر اسم الدخول الذي يعرفه نظام التشغيل
 
+login-of-program = يبدأ { $login } كما تبدأ أسماء الدخول الخاصة بالبرنامج نفسه
+    .next = يُذكر اسم الدخول الذي يعرفه نظام التشغيل
+
 organisations-known = بعض هذه المنظمات مدرج في الدليل أصلاً
     .next = تُحذف من الملف ويُستورد الباقي
 
@@ -795,6 +798,7 @@ audit-body-missing = فُقد ما قيل عن الإجراء، وهو لا يُ
 audit-letter-changed = يخص رسالة غير التي كُتب بها
 audit-entry-beyond = يقع بعد النهاية التي يذكرها السجل
 audit-rows-astray = فيه صفوف لا موضع لها
+audit-erased-untold = مُحيت منه أسطر ولا يذكر ذلك أي إجراء
 account-login-untold = اسم دخوله غير الذي يذكره السجل
 account-name-untold = اسمه غير الذي يذكره السجل
 account-roles-untold = أدواره غير التي يذكرها السجل
@@ -1029,6 +1033,9 @@ roles-raised =
 roles-above-rows =
     الأدوار التي ترى كل الصفوف: { $roles }؛ ALTER ROLE … NOBYPASSRLS، ثم GRANT convene_keeper TO
     متبوعاً باسم من يحتاج إليه
+logins-raised =
+    أسماء دخول لها حقوق تتجاوز أدوارها: { $rights }؛ ALTER ROLE … NOSUPERUSER NOCREATEROLE
+    NOREPLICATION، ثم REVOKE لما مُنح
 logins-without-account =
     أسماء دخول يجوز لها العمل هنا ولا حساب لها: { $logins }؛ convene account add أو REVOKE convene_app
     FROM …
@@ -1342,6 +1349,12 @@ login-only-keeps = اسم الدخول هذا لحفظ قاعدة البيانا
 
 last-administrator = { $login } هو المسؤول الوحيد عن إدارة النظام
     .next = تُسند هذه الصفة أولاً إلى شخص آخر
+
+login-has-account = للاسم { $login } حساب من قبل
+    .next = يُسند إليه دور آخر
+
+name-of-colleague = يحمل هذا الاسم شخص آخر له حساب هنا
+    .next = يُكتب الاسم بحيث يتميز عن الآخر، كأن يُضاف إليه اسم ثان
 
 letter-queued-by-another = تنتظر رسالة أخرى من قبلُ مكان إحدى هذه الرسائل
     .next = يُنظر أيّ رسالة هي، ويُسأل المسؤول عن إدارة النظام عمّن كتبها؛ ولم توضع أي رسالة في الانتظار

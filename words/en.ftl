@@ -788,6 +788,11 @@ login-not-usable =
     A login has between 1 and 63 letters, does not begin with pg_, and is neither public nor none
     .next = Give the login that the operating system knows
 
+# $login (Text) the name that somebody would sign in with
+login-of-program = { $login } begins like the logins of the program itself
+    .next = Give the login that the operating system knows
+    .code = login-not-usable
+
 organisations-known = Some of these organisations are in the directory already
     .next = Leave them out of the file and import the rest
 
@@ -1110,6 +1115,7 @@ audit-body-missing = has lost what was said of the act, which is never erased
 audit-letter-changed = is about a letter that is not the one it was written with
 audit-entry-beyond = stands behind the end that the trail says it has
 audit-rows-astray = has rows that have no place in it
+audit-erased-untold = has lines that were erased, and no act tells of it
 account-login-untold = has another login than the trail says
 account-name-untold = has another name than the trail says
 account-roles-untold = has other roles than the trail says
@@ -1409,6 +1415,11 @@ roles-raised =
 # $roles (List) of the database
 roles-above-rows =
     { $roles } see every row; ALTER ROLE … NOBYPASSRLS, and GRANT convene_keeper TO who needs to
+
+# $rights (List) of logins of the database, each with what it may
+logins-raised =
+    Some logins may do more than their roles: { $rights }; ALTER ROLE … NOSUPERUSER NOCREATEROLE
+    NOREPLICATION, and REVOKE what was granted
 
 # $logins (List) of the database
 logins-without-account =
@@ -1849,6 +1860,15 @@ login-only-keeps = This login keeps the database: it reads all of it and writes 
 last-administrator = { $login } is the only administrator
     .next = Make somebody else one first
     .command = convene account grant LOGIN administrator
+
+# $login (Text) the name that somebody would sign in with
+login-has-account = { $login } has an account already
+    .next = Give it another role
+    .command = convene account grant { $login } ROLE
+
+name-of-colleague = Somebody else with an account here is called so
+    .next = Write the name so that both are told apart, with a second name or initial
+    .command = convene account name FIRST LAST
 
 letter-queued-by-another = Another letter is queued already in place of one of these
     .next = Look which it is, and ask an administrator who wrote it; nothing was queued

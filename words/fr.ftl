@@ -601,6 +601,9 @@ login-not-usable =
     Un identifiant compte de 1 à 63 lettres, ne commence pas par pg_ et n’est ni public ni none
     .next = Donner l’identifiant que connaît le système d’exploitation
 
+login-of-program = { $login } commence comme les identifiants du programme lui-même
+    .next = Donner l’identifiant que connaît le système d’exploitation
+
 organisations-known = Certaines de ces organisations figurent déjà au répertoire
     .next = Les retirer du fichier et importer le reste
 
@@ -827,6 +830,7 @@ audit-body-missing = a perdu ce qui avait été dit de l’acte, qui n’est jam
 audit-letter-changed = concerne une lettre qui n’est pas celle avec laquelle elle a été écrite
 audit-entry-beyond = se trouve après la fin que la piste déclare avoir
 audit-rows-astray = a des lignes qui n’y ont pas leur place
+audit-erased-untold = a des lignes effacées dont aucun acte ne parle
 account-login-untold = a un autre nom de connexion que celui de la piste
 account-name-untold = a un autre nom que celui de la piste
 account-roles-untold = a d’autres rôles que ceux de la piste
@@ -1070,6 +1074,9 @@ roles-raised =
 roles-above-rows =
     rôles voyant toutes les lignes : { $roles } ; ALTER ROLE … NOBYPASSRLS, puis GRANT
     convene_keeper TO suivi de ceux qui en ont besoin
+logins-raised =
+    identifiants ayant plus de droits que leurs rôles : { $rights } ; ALTER ROLE … NOSUPERUSER
+    NOCREATEROLE NOREPLICATION, puis REVOKE de ce qui a été accordé
 logins-without-account =
     identifiants admis à travailler ici sans avoir de compte : { $logins } ; convene account add, ou
     REVOKE convene_app FROM …
@@ -1401,6 +1408,12 @@ login-only-keeps =
 
 last-administrator = { $login } est seul à administrer le système
     .next = Confier d’abord cette fonction à une autre personne
+
+login-has-account = { $login } a déjà un compte
+    .next = Lui confier un autre rôle
+
+name-of-colleague = Une autre personne qui a un compte ici porte ce nom
+    .next = Écrire le nom de façon à distinguer les deux, avec un second prénom ou une initiale
 
 letter-queued-by-another = Une autre lettre attend déjà à la place de l’une de celles-ci
     .next =

@@ -21,8 +21,10 @@ struct AuditCommand: ParsableCommand {
         ? try await options.common.atDesk { try await $0.acts(in: nil) }
         : try await options.atDesk { try await $0.acts(in: $1) }
       try options.output.table(
-        ["number", "at", "actor", "act", "object", "changed"],
-        acts.map { ["\($0.number)", $0.at, $0.actor, $0.act, $0.object, $0.changed] })
+        ["number", "at", "actor", "login", "act", "object", "changed"],
+        acts.map {
+          ["\($0.number)", $0.at, $0.actor, $0.login ?? "", $0.act, $0.object, $0.changed]
+        })
     }
   }
 

@@ -74,6 +74,10 @@ struct BackupFile {
       throw Failure.unusableInput(.notABackup(path: path))
     }
     let format = Format(rawValue: String(decoding: first, as: UTF8.self))
+    guard let second else {
+      throw Failure.unusableInput(
+        .backupUnusable(path: path, problems: [.manifestUnreadable(at: "manifest")]))
+    }
     var problems: [Problem] = []
     if format == nil { problems.append(.backupIsNewer(at: "first line")) }
     let manifest = BackupManifest(line: second)
@@ -120,17 +124,23 @@ struct BackupFile {
     try programs.rows(in: handle, from: start, read)
   }
 
-  private static func lines(of handle: FileHandle) throws -> (Data, Data) {
+  /// A manifest of thirty thousand meetings is not as long.
+  private static let longestHead = 1 << 22
+
+  /// The first two lines; no second where it is longer than any manifest.
+  private static func lines(of handle: FileHandle) throws -> (Data, Data?) {
     try handle.seek(toOffset: 0)
-    var head = Data()
-    while head.count(where: { $0 == 10 }) < 2, head.count < 1 << 24,
+    var head: [UInt8] = []
+    var ends = 0
+    while ends < 2, head.count < longestHead,
       let piece = try handle.read(upToCount: 1 << 16), !piece.isEmpty
     {
       head += piece
+      ends += piece.count { $0 == 10 }
     }
     let first = head.prefix { $0 != 10 }
-    let rest = head.dropFirst(first.count + 1)
-    let second = rest.prefix { $0 != 10 }
+    guard ends > 1 || head.count < longestHead else { return (Data(first + [10]), nil) }
+    let second = head.dropFirst(first.count + 1).prefix { $0 != 10 }
     return (Data(first + [10]), Data(second + [10]))
   }
 }

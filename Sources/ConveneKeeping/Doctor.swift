@@ -80,6 +80,7 @@ extension ServerSettings {
       hasKeeper ? nil : .keeperMissing(at: "convene_keeper"),
       raisedRoles.isEmpty ? nil : .rolesRaised(at: "roles", roles: raisedRoles),
       rolesAbove.isEmpty ? nil : .rolesAboveRows(at: "roles", roles: rolesAbove),
+      raisedLogins.isEmpty ? nil : .loginsRaised(at: "logins", rights: raisedLogins),
       strangeLogins.isEmpty ? nil : .loginsWithoutAccount(at: "logins", logins: strangeLogins),
       shutOutAccounts.isEmpty
         ? nil : .accountsWithoutLogin(at: "accounts", logins: shutOutAccounts),

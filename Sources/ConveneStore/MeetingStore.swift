@@ -39,6 +39,9 @@ extension Store {
     _ = try rows(.meetingTurn, meeting.description)
   }
 
+  /// Waits until no other act is at work on accounts; after the meeting's turn and the directory.
+  package func lockAccounts() throws { _ = try rows(.meetingTurn, "accounts") }
+
   package func meetings() throws -> [MeetingEntry] {
     try rows(.meetingList).map { row in
       let published: Date? = try row["published_at"]

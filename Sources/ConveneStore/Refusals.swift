@@ -53,8 +53,10 @@ extension Refusal {
       self = .moveNotAllowed()
     case "act_in_time": self = .clockAstray()
     case "selection_signed_by_right", "account_kept_by_right", "account_told_by_right",
-      "erased_by_right":
+      "act_told_by_right", "erased_by_right":
       self = .rightGone()
+    case "account_login_once": self = .loginHasAccount(as: error.message)
+    case "account_name_free": self = .nameOfColleague()
     case "account_role_administrator_stays": self = .lastAdministrator(as: error.message)
     case "letter_once": self = .letterQueuedByAnother()
     case "letter_to_nobody": self = .letterToNobody()
@@ -79,6 +81,13 @@ extension Refusal {
     let told = words.wholeMatch(of: /(.+) is the only administrator/)
     let login = told.map { String($0.1) } ?? words
     return .lastAdministrator(login: login)
+  }
+
+  /// As `account_add` says it, which names the login.
+  private static func loginHasAccount(as words: String) -> Refusal {
+    let told = words.wholeMatch(of: /(.+) has an account/)
+    let login = told.map { String($0.1) } ?? words
+    return .loginHasAccount(login: login)
   }
 
   /// As `handover_guard` says it: where the meetings went, if that was named, and when.

@@ -13,7 +13,11 @@ package struct SchemaDifference: Hashable, Sendable {
   package let state: State
 
   /// Whether it has to do with how the audit trail is written and read.
-  package var isOfTrail: Bool { kind == "setting" || name.contains("public.audit_") }
+  ///
+  /// What a login sets for itself has not: the program says itself where names are looked for.
+  package var isOfTrail: Bool {
+    kind == "setting" ? name.hasSuffix(" of the database") : name.contains("public.audit_")
+  }
 
   package var problem: Problem {
     switch (kind, state) {

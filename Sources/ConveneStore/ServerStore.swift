@@ -19,6 +19,8 @@ package struct ServerSettings: Sendable {
   package var rolesAbove: [String]
   /// Logins that may work here and are nobody's.
   package var strangeLogins: [String]
+  /// Logins of accounts that may do more than the roles of these, each with one thing more.
+  package var raisedLogins: [String]
   /// Logins of accounts that the server does not know.
   package var shutOutAccounts: [String]
   /// Logins that several users of the operating system share; told to a superuser alone.
@@ -55,17 +57,22 @@ extension Store {
         missingRoles: try row["missing_roles"], hasKeeper: try row["has_keeper"],
         openTables: try row["open_tables"], raisedRoles: try row["raised_roles"],
         rolesAbove: try row["roles_above"], strangeLogins: try row["strange_logins"],
+        raisedLogins: try row["raised_logins"],
         shutOutAccounts: try row["shut_out_accounts"])
     }
   }
 }
 
 extension Archive {
-  /// Adds what the server tells a superuser of how people come in.
+  /// Adds what older servers do not know, and what the server tells a superuser of how people come in.
   package func howPeopleComeIn(_ settings: ServerSettings) async throws -> ServerSettings {
-    guard settings.isSuperuser, settings.version >= 150_000 else { return settings }
+    guard settings.version >= 150_000 else { return settings }
     return try await database.read(settings: [Self.names]) { connection in
       var settings = settings
+      settings.raisedLogins += try Store(connection: connection).rows(.serverReplicaLogins).map {
+        "\(try $0["login"] as String) session_replication_role"
+      }
+      guard settings.isSuperuser else { return settings }
       for row in try Store(connection: connection).rows(.serverSharedLogins) {
         settings.sharedLogins = try row["logins"]
         settings.openLines = try row["lines"]

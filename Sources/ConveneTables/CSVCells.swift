@@ -28,7 +28,7 @@ extension CSV {
 
     mutating func append(_ byte: UInt8) { bytes.append(byte) }
 
-    mutating func dropFirst() { bytes.remove(at: start) }
+    mutating func drop(at place: Int) { bytes.remove(at: place) }
 
     mutating func endCell() {
       start = bytes.count

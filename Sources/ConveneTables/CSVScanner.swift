@@ -121,7 +121,7 @@ struct CSVScanner {
   }
 
   private mutating func endCell() {
-    if CSV.isNeutralised(stock.open) { stock.dropFirst() }
+    for place in CSV.addedApostrophes(stock.open).reversed() { stock.drop(at: place) }
     if isBeyondASCII, String(validating: stock.open, as: UTF8.self) == nil {
       fault(Problem.cellNotUtf8)
     }

@@ -34,7 +34,7 @@ import Testing
       let list = try await shell("audit", "list", "--house")
       #expect(list.status == 0, "\(list.talk)")
       let rows = list.output.split(separator: "\n").dropFirst().map { $0.split(separator: "\t") }
-      #expect(rows.map { $0[3] } == ["account.name_own"])
+      #expect(rows.map { $0[4] } == ["account.name_own"])
       #expect(rows.map { $0.last } == ["account Rana Haddad"])
       let shown = try await shell("audit", "show", "1", "--house")
       #expect(shown.status == 0)

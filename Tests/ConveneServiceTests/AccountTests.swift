@@ -3,6 +3,7 @@ import ConveneService
 import ConveneStore
 import ConveneTesting
 import ConveneValues
+import ConveneWords
 import Foundation
 import Postgres
 import Testing
@@ -47,6 +48,42 @@ struct AccountTests {
       #expect(refusal?.code == "login-not-usable")
       let accounts = try await desk.accounts()
       #expect(accounts.count == 1)
+    }
+  }
+
+  @Test func `a login has one account, and none that the program has for itself`() async throws {
+    try await atDesk { desk in
+      _ = try await desk.addAccount(login: "sam", name: "Sam (invented)", roles: [.organiser])
+      let twice = await #expect(throws: Refusal.self) {
+        try await desk.addAccount(login: "sam", name: "Other (invented)", roles: [.organiser])
+      }
+      #expect(twice?.code == "login-has-account")
+      #expect(
+        twice.flatMap { Phrases(.english).command(of: $0) } == "convene account grant sam ROLE")
+      for login in ["convene", "convene_app"] {
+        let refusal = await #expect(throws: Refusal.self) {
+          try await desk.addAccount(login: login, name: "Invented", roles: [.organiser])
+        }
+        #expect(refusal?.code == "login-not-usable")
+      }
+      #expect(try await desk.accounts().map(\.login).sorted() == ["sam", "tester"])
+    }
+  }
+
+  @Test func `nobody takes the name that somebody else signs with`() async throws {
+    try await atDesk { desk in
+      try await desk.nameAccount("Rana Haddad")
+      _ = try await desk.addAccount(login: "sam", name: "Sam (invented)", roles: [.organiser])
+      let sam = try await desk.acting(as: "sam")
+      for name in ["Rana Haddad", "rana  HADDAD"] {
+        let own = await #expect(throws: Refusal.self) { try await sam.nameAccount(name) }
+        let given = await #expect(throws: Refusal.self) {
+          try await desk.nameAccount(name, of: "sam")
+        }
+        #expect([own?.code, given?.code] == ["name-of-colleague", "name-of-colleague"])
+      }
+      try await sam.nameAccount("Sam Haddad")
+      try await desk.nameAccount("RANA HADDAD")
     }
   }
 

@@ -19,7 +19,7 @@ struct ColleagueTests {
   ) async throws {
     let testing = try TestDatabase()
     try await testing.withClone { database in
-      let login = "convene_test_\(UUID().uuidString.lowercased().replacing("-", with: ""))"
+      let login = "colleague_\(UUID().uuidString.lowercased().replacing("-", with: ""))"
       let name: String = try await database.read {
         try #require(try $0.rows("SELECT current_database()::text AS name").first)["name"]
       }

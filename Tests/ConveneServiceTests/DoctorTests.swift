@@ -25,7 +25,7 @@ import Testing
       (settings.isLocal, settings.isEncrypted) = (false, true)
       (settings.isSchemaPublic, settings.isTemporaryOpen) = (false, false)
       (settings.raisedRoles, settings.rolesAbove) = ([], [])
-      settings.strangeLogins = []
+      (settings.strangeLogins, settings.raisedLogins) = ([], [])
       return settings
     }
   }
@@ -48,6 +48,7 @@ import Testing
     ("login", { $0.isAboveRows = true }),
     ("login", { ($0.isSuperuser, $0.isAboveRows) = (true, true) }),
     ("logins", { $0.strangeLogins = ["boss"] }),
+    ("logins", { $0.raisedLogins = ["boss SUPERUSER"] }),
     ("password_encryption", { $0.values["password_encryption"] = "md5" }),
     ("pg_hba.conf, line 7", { $0.openLines = [7] }),
     ("pg_ident.conf", { $0.sharedLogins = ["desk"] }),
@@ -70,6 +71,62 @@ import Testing
       var settings = good
       fault.spoil(&settings)
       #expect(settings.weaknesses.map(\.at) == [fault.at])
+    }
+  }
+
+  @Test func `a login that may do more than its roles is named with what it may`() async throws {
+    let id = UUID().uuidString.lowercased().replacing("-", with: "")
+    let (login, above) = ("convene_test_\(id)", "convene_above_\(id)")
+    let rights = [
+      "SUPERUSER", "CREATEROLE", "REPLICATION", "convene_keeper", "convene_migrator",
+      "convene_owner", "pg_execute_server_program", "pg_read_all_data", "pg_read_server_files",
+      "pg_write_all_data", "pg_write_server_files",
+    ]
+    let told = try await TestDatabase().withRollback { connection in
+      try connection.script(
+        """
+        CREATE ROLE \(above); CREATE ROLE \(login) LOGIN IN ROLE convene_app, \(above);
+        INSERT INTO account (id, login, name) VALUES (gen_random_uuid(), '\(login)', 'Invented')
+        """)
+      func raised(_ script: String) throws -> [String] {
+        try connection.script("SAVEPOINT raising; \(script)")
+        let settings = try Store(connection: connection).serverSettings()
+        try connection.script("ROLLBACK TO SAVEPOINT raising")
+        return settings?.raisedLogins ?? ["none"]
+      }
+      let keeper = """
+        INSERT INTO account_role (account_id, role)
+        SELECT id, 'administrator' FROM account WHERE login = '\(login)';
+        GRANT convene_keeper TO \(login)
+        """
+      return try [raised("SELECT 1"), raised(keeper)]
+        + rights.map { right in
+          try raised(
+            right == right.uppercased()
+              ? "ALTER ROLE \(right == "SUPERUSER" ? login : above) \(right)"
+              : "GRANT \(right) TO \(above)")
+        }
+    }
+    let expected = rights.map { $0 == "convene_migrator" ? [$0, "convene_owner"] : [$0] }
+    #expect(told == [[], []] + expected.map { $0.map { "\(login) \($0)" } })
+  }
+
+  @Test func `who may let go of triggers is named`() async throws {
+    try await TestDatabase().withClone { database in
+      let login = "convene_test_\(UUID().uuidString.lowercased().replacing("-", with: ""))"
+      try await database.enrol(login, roles: ["assistant"])
+      let archive = Archive(database)
+      let settings = try #require(try await archive.read { try $0.serverSettings() })
+      let before = try await archive.howPeopleComeIn(settings).raisedLogins
+      try await database.withConnection {
+        try $0.script("GRANT SET ON PARAMETER session_replication_role TO \(login)")
+      }
+      let after = try await archive.howPeopleComeIn(settings).raisedLogins
+      try await database.withConnection {
+        try $0.script("REVOKE SET ON PARAMETER session_replication_role FROM \(login)")
+      }
+      #expect(before == [])
+      #expect(after == ["\(login) session_replication_role"])
     }
   }
 

@@ -25,7 +25,7 @@ struct Meddling: Sendable {
     $$;
     """
 
-  static let all = entries + bodies + blanks + judges + around + rights
+  static let all = entries + bodies + blanks + judges + around + erased + rights
 
   private static let entries = [
     Meddling("act changed", "vhd", "UPDATE audit_entry SET act = 'review.record' \(signature)"),
@@ -201,6 +201,49 @@ struct Meddling: Sendable {
       """
       UPDATE letter SET message = message || 'x' WHERE (meeting_id, id) IN (
         SELECT meeting_id, id FROM letter WHERE meeting_id = :m AND status = 'sent' LIMIT 1)
+      """),
+  ]
+
+  private static let erased = [
+    Meddling(
+      "a person's line erased, and no act of it", "vh",
+      """
+      UPDATE audit_line SET salt = NULL, change = NULL WHERE (meeting_id, number, line) IN (
+        SELECT meeting_id, number, line FROM audit_line WHERE meeting_id = :m AND kind = 'application'
+        LIMIT 1)
+      """),
+    Meddling(
+      "lines erased, and an act of another kind that tells so", "vh",
+      """
+      UPDATE audit_line SET salt = NULL, change = NULL
+      WHERE meeting_id = :m AND kind = 'application';
+      SELECT audit_write(
+        '00000000-0000-0000-0000-000000000000', now(), :a, 'person.edit', 'directory',
+        jsonb_build_object(
+          'lines of 00000000-0000-0000-0000-000000000000', '0 → 0',
+          'lines of ' || :m, '0 → ' || count(*)))
+      FROM audit_line WHERE meeting_id = :m AND salt IS NULL
+      """),
+    Meddling(
+      "letters altered, their lines erased, and an act that tells of the lines", "vh",
+      """
+      UPDATE audit_line SET salt = NULL, change = NULL WHERE meeting_id = :m AND kind = 'letter';
+      UPDATE letter SET message = message || 'x' WHERE meeting_id = :m;
+      SELECT audit_write(
+        '00000000-0000-0000-0000-000000000000', now(), :a, 'retention.run', 'directory',
+        jsonb_build_object(
+          'lines of 00000000-0000-0000-0000-000000000000', '0 → 0',
+          'lines of ' || :m, '0 → ' || count(*)))
+      FROM audit_line WHERE meeting_id = :m AND salt IS NULL
+      """),
+    Meddling(
+      "the lines of an account erased, and an act that tells of the lines", "vh",
+      """
+      UPDATE audit_line SET salt = NULL, change = NULL WHERE kind = 'account';
+      SELECT audit_write(
+        '00000000-0000-0000-0000-000000000000', now(), :a, 'person.forget', 'directory',
+        jsonb_build_object('lines of 00000000-0000-0000-0000-000000000000', '0 → ' || count(*)))
+      FROM audit_line WHERE salt IS NULL
       """),
   ]
 

@@ -15,7 +15,7 @@ import Testing
   @Test func `each way to meddle with a signed meeting is found, by those who are said to find it`()
     async throws
   {
-    #expect(Meddling.all.count == 46)
+    #expect(Meddling.all.count == 50)
     let found = try await atMeeting { desk, hand, other in
       try await desk.archive.database.withConnection { connection in
         let store = Store(connection: connection)
@@ -38,6 +38,45 @@ import Testing
     }
     #expect(found == Meddling.all.map { "\($0.name): \($0.finders)" })
     #expect(Meddling.all.filter { !$0.finders.contains { "hd".contains($0) } }.map(\.name) == [])
+  }
+
+  /// Erases a line of a meeting that tells of an application, and says so as older versions did.
+  private static func erased(_ meeting: Meeting.ID) -> String {
+    """
+    SET session_replication_role = replica;
+    UPDATE audit_line SET salt = NULL, change = NULL WHERE (meeting_id, number, line) = (
+      SELECT meeting_id, number, line FROM audit_line
+      WHERE meeting_id = '\(meeting.uuid)' AND kind = 'application' AND salt IS NOT NULL
+      ORDER BY number DESC, line LIMIT 1);
+    RESET session_replication_role;
+    SELECT audit_write(
+      '00000000-0000-0000-0000-000000000000', '2007-07-01T11:00:00Z', id, 'retention.run',
+      'directory', '{"trail of EGM-2007-09": "1"}')
+    FROM account WHERE login = 'root';
+    """
+  }
+
+  @Test func `what older versions erased is believed, and what somebody erases later is not`()
+    async throws
+  {
+    try await atMeeting { desk, hand, _ in
+      let database = desk.archive.database
+      try await database.withConnection { try $0.script(Self.erased(hand.id)) }
+      #expect(try await desk.verifyAudit(of: hand).erased == 1)
+      let later = desk.at(desk.now() + 7_200)
+      try await later.keep(.letters, for: 1)
+      let ended = desk.at(Date(timeIntervalSince1970: 1_830_297_600))
+      #expect(try await ended.eraseExpired().map(\.kind) == [.letters])
+      let latest = try #require(try await desk.acts(in: nil).first)
+      let told = try await desk.act(latest.number, in: nil).particulars ?? [:]
+      #expect(told["lines of \(hand.id.description)"]?.hasPrefix("1 → ") == true)
+      #expect(try await desk.verifyAudit(of: hand).erased > 1)
+      try await database.withConnection { try $0.script(Self.erased(hand.id)) }
+      let refusal = try await #require(throws: Refusal.self) {
+        try await desk.verifyAudit(of: hand)
+      }
+      #expect(refusal.problems == [.auditErasedUntold(at: "meeting")])
+    }
   }
 
   @Test func `what is found is told in plain sentences`() async throws {

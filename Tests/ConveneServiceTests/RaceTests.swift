@@ -332,6 +332,32 @@ import Testing
     }
   }
 
+  @Test func `acts on one account at once are told one after the other`() async throws {
+    try await atBusyDesk { desk in
+      let hand = try await desk.meeting(try await desk.importMeeting(try SmallMeeting.file()).code)
+      for number in 1...5 {
+        let login = "sam-\(number)"
+        let added = try await atOnce(3) { _ in
+          _ = try await desk.addAccount(
+            login: login, name: "Sam \(number) (invented)", roles: [.organiser])
+        }
+        #expect(
+          added.sorted() == ["done"] + Array(repeating: "\(login) has an account already", count: 2)
+        )
+        let changed = try await atOnce(4) {
+          try await desk.changeRole($0 < 3 ? .reviewer : .organiser, of: login, $0 < 3)
+        }
+        #expect(changed == Array(repeating: "done", count: 4))
+        let sam = try await desk.accounts().first { $0.login == login }
+        #expect(sam?.actor.roles == [.reviewer])
+      }
+      // Each was given two and taken one.
+      let acts = try await desk.acts(in: nil).filter { $0.object.hasPrefix("sam-") }
+      #expect(acts.count == 15)
+      try await desk.verifyAudit(of: hand)
+    }
+  }
+
   private func acts(of hand: MeetingInHand, _ desk: Secretariat) async throws -> [ActEntry] {
     try await desk.acts(in: hand)
   }

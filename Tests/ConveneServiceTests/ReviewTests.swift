@@ -253,6 +253,13 @@ private struct Unreviewed {
 
 /// Who reviews on their own account.
 @Suite struct OwnReviewTests {
+  @Test func `who only reviews is not told the reference marks`() async throws {
+    try await Self.withReviewer { desk, own, small in
+      #expect(desk.file(of: small.hand).reviewing?.practice.isEmpty == false)
+      #expect(own.file(of: small.hand).reviewing?.practice.isEmpty == true)
+    }
+  }
+
   /// A desk of the administrator, and one of a reviewer who acts as R-01.
   private static func withReviewer(
     blind: Bool = false,

@@ -175,6 +175,22 @@ import Testing
     }
   }
 
+  @Test func `a head that is longer than any is refused before it is read to its end`() async throws
+  {
+    try await Self.withFolder { folder in
+      let file = "\(folder)/long.backup"
+      let head = Data("convene backup 2\n".utf8) + Data(repeating: 65, count: 20_000_000)
+      try head.write(to: URL(fileURLWithPath: file))
+      let failure = await #expect(throws: Failure.self) {
+        try await Secretariat.restoreDatabase(
+          Settings(environment: ["CONVENE_DATA": folder]), login: "keeper", from: file,
+          RestoreWish())
+      }
+      #expect(failure?.refusal.code == "backup-unusable")
+      #expect(failure?.refusal.problems == [.manifestUnreadable(at: "manifest")])
+    }
+  }
+
   @Test func `a backup of the first format is taken in on trust, and brought up to this program`()
     async throws
   {
@@ -282,6 +298,35 @@ import Testing
             BEGIN; SET LOCAL session_replication_role = replica; \(Tampering.tools)
             UPDATE audit_entry SET object = 'another' WHERE meeting_id = '\(meeting)' AND number = 1;
             SELECT pg_temp.chain('\(meeting)'); COMMIT
+            """)
+        }
+        let refusal = await #expect(throws: Refusal.self) { try await desk.verifyAudit(of: hand) }
+        #expect(refusal?.problems.map(\.key) == ["audit-witness-differs"])
+        await desk.close()
+      }
+    }
+  }
+
+  @Test func `a trail is held against the ends of every restore`() async throws {
+    try await BackupTests.withBackup { whole, source in
+      let hand = try await source.meeting("EGM-2007-09")
+      try await HandoverTests.withEmptyDesk { there in
+        _ = try await Self.restore(whole, into: there, keys: HandoverTests.key)
+        let desk = try await Secretariat.open(there.settings, login: "keeper")
+        let meeting = hand.id.uuid
+        // The trail is written anew, and then told as the end of a later restore.
+        try await desk.archive.database.withConnection {
+          try $0.script(
+            """
+            BEGIN; SET LOCAL session_replication_role = replica; \(Tampering.tools)
+            UPDATE audit_entry SET object = 'another' WHERE meeting_id = '\(meeting)' AND number = 1;
+            SELECT pg_temp.chain('\(meeting)');
+            SELECT audit_write(
+              '00000000-0000-0000-0000-000000000000', now(), actor_id, 'database.restore', 'backup',
+              jsonb_build_object('trail \(hand.id)', audit_head.number || ':' || encode(audit_head.hash, 'hex')))
+            FROM audit_head JOIN audit_entry USING (meeting_id)
+            WHERE meeting_id = '\(meeting)' AND audit_entry.number = 1;
+            COMMIT
             """)
         }
         let refusal = await #expect(throws: Refusal.self) { try await desk.verifyAudit(of: hand) }

@@ -27,13 +27,16 @@ extension Breach {
     SET content = '{"a": 1}', erased_hash = encode(sha256('{"a": 1}'), 'hex');
     """
 
-  private static let told = """
+  private static func told(_ act: String, of person: String) -> String {
+    """
     SELECT audit_write(
       '00000000-0000-0000-0000-000000000000', now(), '00000000-0000-7000-8000-0000000000c1',
-      'person.forget', 'directory', jsonb_build_object(
-        'papers of ' || selection_id, erased_hash))
+      '\(act)', 'directory', jsonb_build_object('papers of ' || selection_id, erased_hash),
+      '{person}', ARRAY[\(person)::uuid], ARRAY[NULL]::uuid[], '{false}',
+      ARRAY['{"after": {"is": "forgotten"}}'::jsonb])
     FROM assessment;
     """
+  }
 
   static let ofPeople = [
     Breach("forgotten_people", forgotten, rows: 2),
@@ -63,6 +66,12 @@ extension Breach {
         + "UPDATE person SET organisation_id = '00000000-0000-7000-8000-0000000000a1';"
         + forgotten, rows: 0),
     Breach("signed_assessments", sign + frozen + nameless),
-    Breach("signed_assessments", sign + frozen + nameless + told, rows: 0),
+    Breach(
+      "signed_assessments", sign + frozen + nameless + told("person.forget", of: applicant), rows: 0
+    ),
+    Breach("signed_assessments", sign + frozen + nameless + told("person.edit", of: applicant)),
+    Breach(
+      "signed_assessments",
+      sign + frozen + nameless + told("person.forget", of: "gen_random_uuid()")),
   ]
 }

@@ -64,6 +64,10 @@ import Testing
     ("CREATE TYPE mood AS ENUM ('good')", ["type public.mood unknown"]),
     ("CREATE SCHEMA beside; CREATE TABLE beside.own (a int)", []),
     (
+      "CREATE SCHEMA beside; CREATE TABLE beside.more () INHERITS (public.account_role)",
+      ["heir beside.more of public.account_role unknown"]
+    ),
+    (
       "SELECT handover_close(); SELECT handover_open()", []
     ),
     ("SELECT handover_close()", []),
@@ -79,6 +83,17 @@ import Testing
         .map { "\($0.kind) \($0.name) \($0.state)" }
     }
     #expect(told == change.told)
+  }
+
+  @Test func `what a login sets for itself is told, and says nothing of the trail`() async throws {
+    let login = "convene_test_\(UUID().uuidString.lowercased().replacing("-", with: ""))"
+    let told = try await TestDatabase().withRollback { connection in
+      try connection.script(
+        "CREATE ROLE \(login) LOGIN; ALTER ROLE \(login) SET search_path = beside")
+      return try Store(connection: connection).schemaDifferences()
+    }
+    #expect(told.map(\.name) == ["search_path of \(login)"])
+    #expect(told.map(\.isOfTrail) == [false])
   }
 
   @Test func `a setting that puts other schemas first is told`() async throws {

@@ -322,6 +322,21 @@ import Testing
     }
   }
 
+  @Test func `of erasing, backups and restores administrators alone tell`() async throws {
+    try await Self.withPlace { place in
+      let acts = Act.allCases.filter { $0.erases || $0.permissions == [.keepDatabase] }
+      let scripts = acts.map {
+        "SELECT audit_append('\(Self.house)', now(), '\($0.rawValue)', 'backup', '{}')"
+      }
+      #expect(acts.count == 9)
+      let (hers, his) = (
+        try await place.rules("rana", scripts), try await place.rules("karim", scripts)
+      )
+      #expect(hers == scripts.map { _ in nil })
+      #expect(his == scripts.map { _ in "act_told_by_right" })
+    }
+  }
+
   @Test func `the last administrator stays, whoever says otherwise`() async throws {
     try await Self.withPlace { place in
       let take = "SELECT account_role_take('\(Self.rana)', 'administrator', NULL)"

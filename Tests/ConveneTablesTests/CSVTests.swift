@@ -106,6 +106,20 @@ struct CSVTests {
       written == Array("a\r\n'=1\r\n'+1\r\n'-1\r\n'@a\r\n\"'\tx\"\r\n'\0x\r\n".utf8))
   }
 
+  @Test(arguments: [
+    ("Zz;=1;", "Zz;'=1;"), (";=1", ";'=1"), ("a\n-1", "a\n'-1"), ("a\t＝1", "a\t'＝1"),
+    ("a;'=1", "a;''=1"), ("a;\"@b", "a;'\"\"@b"), ("a;b=1", "a;b=1"), ("a,=1", "a,=1"),
+    ("a\r\n+1;-2", "a\r\n'+1;'-2"), ("a\n\nb", "a\n\nb"), ("=1;=2", "'=1;'=2"),
+  ])
+  func `what other settings take for a cell of its own is not run either`(
+    cell: String, written: String
+  ) throws {
+    let bytes = CSV.write(header: ["a"], rows: [[cell]], byteOrderMark: false)
+    #expect(String(decoding: bytes, as: UTF8.self) == "a\r\n\"\(written)\"\r\n")
+    let table = try CSV(bytes)
+    #expect(table.rows.map(\.cells) == [[cell]])
+  }
+
   @Test(arguments: ["＝", "＋", "－", "＠"])
   func `wide signs begin a formula too, other wide letters none`(sign: String) {
     let written = CSV.write(

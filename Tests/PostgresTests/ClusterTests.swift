@@ -111,6 +111,14 @@ import Testing
     }
   }
 
+  @Test func `nobody else can hold the lock of who looks after the server`() async throws {
+    try await Desk.run { desk in
+      var status = Glibc.stat()
+      #expect(stat("\(desk.cluster.directory)/keeper.lock", &status) == 0)
+      #expect(status.st_mode & 0o777 == 0o600)
+    }
+  }
+
   @Test func `programs that start at once share one server`() async throws {
     try await Desk.run(started: false) { desk in
       let pids = try await withThrowingTaskGroup(of: pid_t.self) { group in
@@ -169,6 +177,21 @@ import Testing
       let error = #expect(throws: ClusterError.self) { try desk.cluster.start() }
       #expect(error == .notOwned(path: data, wanted: "postgres"))
       #expect(error?.advice == "Run: sudo chown -R postgres \(data)")
+    }
+  }
+
+  @Test(.enabled(if: geteuid() == 0, "only root can give a directory away"))
+  func `root puts no server into a directory of somebody else's`() async throws {
+    try await Desk.run(started: false) { desk in
+      let directory = desk.cluster.directory
+      try FileManager.default.createDirectory(
+        atPath: directory, withIntermediateDirectories: true)
+      chown(directory, 65534, 65534)
+      let error = #expect(throws: ClusterError.self) { try desk.cluster.start() }
+      #expect(error == .ofSomebodyElse(directory: directory, owner: "nobody"))
+      #expect(try FileManager.default.contentsOfDirectory(atPath: directory) == [])
+      chown(directory, 0, 0)
+      #expect(try await desk.answer() == 1)
     }
   }
 

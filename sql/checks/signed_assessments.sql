@@ -1,5 +1,5 @@
 -- What is signed is kept and hashed, and both are as they were when it was signed, but for names
--- that an act erased.
+-- that an act erased which forgot somebody of the meeting.
 SELECT selection.meeting_id, selection.id
 FROM selection
 LEFT JOIN assessment ON assessment.meeting_id = selection.meeting_id
@@ -20,8 +20,15 @@ WHERE selection.signed_at IS NOT NULL
     OR COALESCE(assessment.erased_hash, assessment.hash)
       <> encode(sha256(convert_to(assessment.content, 'UTF8')), 'hex')
     OR assessment.erased_hash IS NOT NULL AND NOT EXISTS (
-      SELECT FROM audit_body AS told
-      WHERE told.meeting_id = '00000000-0000-0000-0000-000000000000'
+      SELECT FROM audit_entry AS erasing
+      JOIN audit_body AS told
+        ON told.meeting_id = erasing.meeting_id AND told.number = erasing.number
+      JOIN audit_line AS line
+        ON line.meeting_id = erasing.meeting_id AND line.number = erasing.number
+      JOIN application AS own
+        ON own.meeting_id = selection.meeting_id AND own.person_id = line.object_id
+      WHERE erasing.meeting_id = '00000000-0000-0000-0000-000000000000'
+        AND erasing.act IN ('person.forget', 'retention.run') AND line.kind = 'person'
         AND told.body ->> ('papers of ' || selection.id) = assessment.erased_hash)
     OR audit_body.body ? 'choices' AND audit_body.body ->> 'choices' <> (
       SELECT encode(sha256(convert_to(COALESCE(string_agg(

@@ -102,6 +102,41 @@ COMMENT ON FUNCTION administrator_guard IS
 CREATE TRIGGER administrator_stays BEFORE DELETE OR UPDATE OF role ON account_role
   FOR EACH ROW WHEN (OLD.role = 'administrator') EXECUTE FUNCTION administrator_guard();
 
+-- Two who give a login an account at once hear who came second.
+CREATE OR REPLACE FUNCTION account_add(
+  who uuid, login text, name text, roles text[], meeting uuid
+) RETURNS void
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
+BEGIN
+  PERFORM account_require(roles, meeting);
+  INSERT INTO account (id, login, name) VALUES (who, login, name)
+  ON CONFLICT ON CONSTRAINT account_login_once DO NOTHING;
+  IF NOT FOUND THEN
+    RAISE EXCEPTION '% has an account', login
+      USING ERRCODE = 'unique_violation', CONSTRAINT = 'account_login_once', TABLE = 'account',
+        HINT = 'account_login_once';
+  END IF;
+  INSERT INTO account_role (account_id, role, of_meeting)
+  SELECT who, given.role, meeting FROM unnest(roles) AS given (role);
+END $$;
+
+-- A name is what others read beneath a decision: nobody takes one that somebody else bears.
+CREATE OR REPLACE FUNCTION account_rename(who uuid, title text) RETURNS void
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
+BEGIN
+  IF (who = acting_account()) IS NOT TRUE THEN
+    PERFORM account_require();
+  END IF;
+  LOCK TABLE account IN SHARE ROW EXCLUSIVE MODE;
+  IF EXISTS (
+    SELECT FROM account WHERE id <> who AND name_similar(name) = name_similar(title)) THEN
+    RAISE EXCEPTION 'somebody else is called so'
+      USING ERRCODE = 'unique_violation', CONSTRAINT = 'account_name_free', TABLE = 'account',
+        HINT = 'account_name_free';
+  END IF;
+  UPDATE account SET name = title WHERE id = who;
+END $$;
+
 CREATE FUNCTION erase_require(whose uuid DEFAULT NULL) RETURNS void
 LANGUAGE plpgsql STABLE SET search_path = pg_catalog, public, pg_temp AS $$
 BEGIN
@@ -172,7 +207,8 @@ COMMENT ON FUNCTION erase_statistics IS
 
 GRANT EXECUTE ON FUNCTION erase_statistics() TO convene_app;
 
--- What is said of accounts is what they are compared with, and is said by who keeps them.
+-- What is said of accounts is what they are compared with, and is said by who keeps them; what is
+-- said of erasing and of backups is what the trail itself is held against.
 CREATE OR REPLACE FUNCTION audit_append(
   meeting uuid, at timestamptz, act text, object text, body jsonb, kinds text[] DEFAULT '{}',
   objects uuid[] DEFAULT '{}', besides uuid[] DEFAULT '{}', secrets boolean[] DEFAULT '{}',
@@ -191,6 +227,13 @@ BEGIN
     RAISE EXCEPTION 'who acts does not keep accounts'
       USING ERRCODE = 'check_violation', CONSTRAINT = 'account_told_by_right',
         TABLE = 'audit_line', HINT = 'account_told_by_right';
+  END IF;
+  IF (act IN ('person.forget', 'retention.run') OR starts_with(act, 'database.'))
+    AND (acting_is('{administrator}') OR session_of_owner()) IS NOT TRUE
+  THEN
+    RAISE EXCEPTION 'who acts neither erases nor keeps the database'
+      USING ERRCODE = 'check_violation', CONSTRAINT = 'act_told_by_right',
+        TABLE = 'audit_entry', HINT = 'act_told_by_right';
   END IF;
   RETURN audit_write(
     meeting, at, acting_account(), act, object, body, kinds, objects, besides, secrets, changes);

@@ -63,15 +63,15 @@ FROM public.audit_head
 WHERE meeting_id = $1::uuid;
 
 -- name: audit_restored
--- The end of a trail in the backup that the database was made of last, as the house's trail has it.
+-- The ends of a trail in the backups that the database was made of, the latest first, as the house's
+-- trail has them.
 -- args: house uuid, trail text
 SELECT body.body ->> $2::text AS head
 FROM public.audit_entry AS entry
 JOIN public.audit_body AS body ON body.meeting_id = $1::uuid AND body.number = entry.number
 WHERE entry.meeting_id = $1::uuid AND body.body ->> $2::text IS NOT NULL
   AND entry.act IN ('database.restore', 'database.take_over', 'database.upgrade')
-ORDER BY entry.number DESC
-LIMIT 1;
+ORDER BY entry.number DESC;
 
 -- name: audit_signature
 -- The entry by which a selection was signed.
@@ -115,6 +115,13 @@ ORDER BY number, line;
 SELECT number, hash
 FROM public.audit_head
 WHERE meeting_id = $1::uuid;
+
+-- name: audit_erased
+-- How many lines of a trail say nothing any more.
+-- args: meeting uuid
+SELECT count(*)::int AS lines
+FROM audit_line
+WHERE meeting_id = $1::uuid AND salt IS NULL;
 
 -- name: audit_count
 -- How many rows a trail has, those without a number among them.

@@ -23,6 +23,13 @@ WITH ours AS (
   SELECT rolsuper, rolbypassrls
   FROM pg_roles
   WHERE oid = (SELECT usesysid FROM pg_stat_get_activity(pg_backend_pid()))
+), colleagues AS (
+  SELECT oid, rolname, rolsuper, EXISTS (
+    SELECT FROM account JOIN account_role ON account_id = account.id
+    WHERE login = rolname AND role = 'administrator') AS keeps
+  FROM pg_roles
+  WHERE rolcanlogin AND rolname IN (SELECT login FROM account) AND oid <> (
+    SELECT datdba FROM pg_database WHERE datname = current_database())
 )
 SELECT
   current_setting('fsync') AS fsync,
@@ -77,10 +84,35 @@ SELECT
       AND NOT EXISTS (SELECT FROM account WHERE login = rolname)
     ORDER BY rolname) AS strange_logins,
   ARRAY(
+    SELECT DISTINCT colleagues.rolname || ' ' || may.what AS may
+    FROM colleagues
+    JOIN pg_roles AS held ON held.oid = colleagues.oid
+      OR NOT colleagues.rolsuper AND pg_has_role(colleagues.oid, held.oid, 'MEMBER')
+    CROSS JOIN LATERAL (VALUES
+      ('SUPERUSER', held.rolsuper), ('CREATEROLE', held.rolcreaterole),
+      ('REPLICATION', held.rolreplication),
+      (held.rolname::text, held.rolname IN (
+        'convene_migrator', 'convene_owner', 'pg_execute_server_program', 'pg_read_all_data',
+        'pg_read_server_files', 'pg_write_all_data', 'pg_write_server_files')
+        OR held.rolname = 'convene_keeper' AND NOT colleagues.keeps
+        OR held.oid = (SELECT datdba FROM pg_database WHERE datname = current_database()))
+    ) AS may (what, is_so)
+    WHERE may.is_so
+    ORDER BY may) AS raised_logins,
+  ARRAY(
     SELECT login
     FROM account
     WHERE NOT EXISTS (SELECT FROM pg_roles WHERE rolname = login AND rolcanlogin)
     ORDER BY login) AS shut_out_accounts;
+
+-- name: server_replica_logins
+-- Logins of accounts that may let go of all triggers.
+-- args:
+SELECT rolname::text AS login
+FROM pg_roles
+WHERE rolcanlogin AND NOT rolsuper AND rolname IN (SELECT login FROM account)
+  AND has_parameter_privilege(oid, 'session_replication_role', 'SET')
+ORDER BY rolname;
 
 -- name: server_keeper
 -- Works as who keeps the database until the transaction ends, where the login may and needs to.
@@ -256,6 +288,11 @@ SELECT DISTINCT 'grant', concat(
 FROM rights
 CROSS JOIN LATERAL aclexplode(rights.acl) AS given
 WHERE given.grantee <> rights.owner
+UNION ALL
+SELECT 'heir', pg_inherits.inhrelid::regclass || ' of ' || ours.name, ''
+FROM ours
+JOIN pg_catalog.pg_inherits ON pg_inherits.inhparent = ours.oid
+WHERE ours.relkind NOT IN ('i', 'I')
 UNION ALL
 SELECT 'setting', concat_ws(
   ' ', split_part(setting, '=', 1), 'of',

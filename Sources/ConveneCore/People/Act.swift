@@ -118,6 +118,9 @@ extension Act {
     return nouns.contains(String(rawValue.prefix { $0 != "." }))
   }
 
+  /// Whether it erases, and so tells how much it did.
+  package var erases: Bool { self == .personForget || self == .retentionRun }
+
   /// Whether papers name who did it, so that a login is no name for it.
   package var isSignedByName: Bool {
     [.selectionDecide, .selectionSign, .selectionSupersede].contains(self)

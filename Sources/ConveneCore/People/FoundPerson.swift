@@ -32,9 +32,8 @@ package struct FoundPerson: Sendable {
   /// In every script.
   package var allNames: [String] { [person.name] + names.byLanguage.values }
 
-  /// Of the application, else as a reviewer.
-  package var code: String? { part.code ?? part.reviewer }
-
+  /// Of the application or nomination, else as a reviewer.
+  package var code: String? { part.handle ?? part.reviewer }
 }
 
 extension [FoundPerson] {

@@ -43,7 +43,7 @@ extension Secretariat {
     let work = { @Sendable (store: Store) throws -> Answer in
       if let hand { try store.takeTurn(on: hand.id) }
       var work = Work(store, hand, by: actor, at: now)
-      let answer = try body(&work)
+      let answer = act.erases ? try work.erase(body) : try body(&work)
       try work.finish(act, on: object)
       guard dryRun else { return answer }
       try store.checkDeferred()
@@ -64,7 +64,7 @@ extension Secretariat {
   ) throws -> Answer {
     try require(act)
     var work = Work(store, nil, by: actor, at: now())
-    let answer = try body(&work)
+    let answer = act.erases ? try work.erase(body) : try body(&work)
     try work.finish(act, on: object)
     return answer
   }

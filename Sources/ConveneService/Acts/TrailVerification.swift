@@ -5,8 +5,8 @@ import ConveneValues
 extension Secretariat {
   /// Refuses where the trail of a meeting, or of the house, was changed; says what else it showed.
   ///
-  /// Ends noted earlier also find a trail that was rewritten in whole, or cut short; so does the end
-  /// in the backup that the database was made of.
+  /// Ends noted earlier also find a trail that was rewritten in whole, or cut short; so do the ends
+  /// in the backups that the database was made of.
   @discardableResult
   package func verifyAudit(
     of hand: MeetingInHand, since noted: [AuditTrail: String] = [:]
@@ -33,22 +33,24 @@ package struct TrailReport: Sendable {
   package let problems: [Problem]
   /// How many lines say no more what changed.
   package let erased: Int
-  /// The end that the meeting's trail had in the backup that the database was made of.
+  /// The end that the meeting's trail had in the backup that the database was made of last.
   package let restored: AuditHead?
 
   package init(_ store: Store, of meeting: Meeting.ID, since heads: [AuditTrail: AuditHead]) throws
   {
-    let restored = try store.restoredHead(of: meeting)
-    self.restored = restored
+    let restored = try store.restoredHeads(of: meeting)
+    self.restored = restored.first
     let readings = try AuditTrail.allCases.map { trail in
       let isMeeting = trail == .meeting
       let reading = try store.auditReading(
         in: isMeeting ? meeting : nil,
-        since: [heads[trail], isMeeting ? restored : nil].compactMap(\.self))
+        since: [heads[trail]].compactMap(\.self) + (isMeeting ? restored : []))
       return (trail: trail, reading: reading)
     }
+    let house = readings.first { $0.trail == .house }?.reading
     let faults = readings.flatMap { trail, reading in
-      reading.faults.prefix(20).map { $0.problem(in: trail) }
+      let untold = reading.erasureFaults(in: trail == .meeting ? meeting : nil, toldBy: house)
+      return (reading.faults + untold).prefix(20).map { $0.problem(in: trail) }
     }
     problems =
       faults + (try store.accountFaults(told: readings.map(\.reading)).map(\.problem))
@@ -69,6 +71,7 @@ extension AuditFault {
     case .bodyMissing: .auditBodyMissing(at: place)
     case .line: .auditLineChanged(at: place)
     case .letter: .auditLetterChanged(at: place)
+    case .erased: .auditErasedUntold(at: trail.rawValue)
     case .head: .auditHeadChanged(at: place)
     case .beyond: .auditEntryBeyond(at: place)
     case .astray: .auditRowsAstray(at: trail.rawValue)

@@ -101,6 +101,17 @@ package struct Work {
     }
   }
 
+  /// Runs what erases, and notes how many lines of which trail say nothing any more; those that no
+  /// act tells of were erased by somebody else.
+  mutating func erase<Answer>(_ body: (inout Work) throws -> Answer) throws -> Answer {
+    try store.lockDirectory()
+    let before = try store.erasedLines()
+    let answer = try body(&self)
+    let after = try store.erasedLines()
+    if isNoted || after != before { note(Store.particulars(ofErasing: before, after)) }
+    return answer
+  }
+
   /// What is done once the entry is written, and nothing can be written any more.
   package mutating func end(_ body: @escaping (Store) throws -> Void) { ending = body }
 

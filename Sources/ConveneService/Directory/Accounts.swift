@@ -141,6 +141,9 @@ extension Secretariat {
 extension Work {
   package mutating func addAccount(_ added: Actor, login: String) throws {
     try Secretariat.refuseUnusable(login)
+    // The program's own roles, and its superuser at a database of one's own.
+    guard !login.hasPrefix("convene") else { throw Refusal.loginOfProgram(login: login) }
+    try store.lockAccounts()
     try store.addAccount(added, login: login)
     let roles = added.rolesByMeeting.values.reduce(added.roles) { $0.union($1) }
     note(
@@ -168,7 +171,9 @@ extension Work {
       login: login, role: role.rawValue, meetings: codes, first: first)
   }
 
+  /// As it stands when its turn has come.
   func account(_ login: String) throws -> AccountEntry {
+    try store.lockAccounts()
     guard let found = try store.accounts(login: login).first else {
       throw Failure.notFound(.accountUnknown(login: login))
     }

@@ -45,7 +45,6 @@ extension Secretariat {
     let maildir = try? settings.maildir()
     return try await perform(.personForget, dryRun: dryRun) { work in
       let store = work.store
-      try store.lockDirectory()
       guard let person = try store.people([id]).first else {
         throw Failure.notFound(.nobodySo(text: id.description))
       }
@@ -56,7 +55,8 @@ extension Secretariat {
         .flatMap(\.self).filter { $0.status != .queued && $0.status != .cancelled }
         .map(\.messageID)
       let erased = try work.forget(id, because: reason)
-      try store.eraseStatistics()
+      // Of somebody who was forgotten already nothing is changed, and so nothing noted.
+      if !erased.isEmpty { try store.eraseStatistics() }
       let files = maildir.map { $0.files(of: letters) } ?? [:]
       return Forgetting(
         erased: erased, mentions: try store.mentions(of: person),
@@ -95,7 +95,6 @@ extension Work {
   /// Forgets everybody anew who was forgotten here or whom `list` names.
   package mutating func forgetAgain(_ list: ForgottenList) throws -> ForgettingAgain {
     let (store, now) = (store, now)
-    try store.lockDirectory()
     let new = try store.keep(list)
     if new > 0 { note(["taken over": "\(new)"]) }
     let there = try store.forgottenList().forgotten.map(\.person)

@@ -119,6 +119,7 @@ struct Enlisted {
 extension Work {
   /// The account behind a login, which reviews in this meeting; made for `person` where there is none.
   fileprivate mutating func account(_ login: String, of person: Person) throws -> Actor.ID {
+    try store.lockAccounts()
     guard let known = try store.actor(login: login) else {
       let account = Actor(
         id: newID(), name: person.name, roles: [], rolesByMeeting: [meeting: [.reviewer]])

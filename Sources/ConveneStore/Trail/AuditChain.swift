@@ -34,16 +34,19 @@ struct ChainedAct {
 }
 
 extension ChainedAct {
+  /// When it was; nil where no clock shows that.
+  var microseconds: Int? {
+    at.flatMap { try? ExactInstant(postgresText: $0) }.map { Int($0.microseconds) }
+  }
+
   /// What the entry of a trail is chained by, and nil where something of it is missing.
   ///
   /// The same bytes as `audit_entry_hash` of the migrations puts together; that function is part of
   /// the database which is examined, so nothing here asks it.
   func link(behind previous: [UInt8], in trail: UUID) -> SHA256? {
-    guard let at, let instant = try? ExactInstant(postgresText: at), let actor, let act, let object,
-      let bodyHash
-    else { return nil }
+    guard let microseconds, let actor, let act, let object, let bodyHash else { return nil }
     var bytes = previous + trail.octets + Int64(number).octets
-    bytes += Int64(instant.microseconds).octets + actor.octets
+    bytes += Int64(microseconds).octets + actor.octets
     for text in [login, act, object].compactMap(\.self) {
       bytes += Int32(text.utf8.count).octets + Array(text.utf8)
     }
@@ -52,8 +55,6 @@ extension ChainedAct {
 }
 
 extension ChainedAct.Body {
-  private struct Said: Decodable { let lines: String? }
-
   /// Whether it is what the entry was written for.
   func isOf(_ entry: ChainedAct) -> Bool {
     guard let salt, let text, let hash = entry.bodyHash else { return false }
@@ -61,8 +62,10 @@ extension ChainedAct.Body {
   }
 
   /// The fingerprint of the lines that the act was written with, nil where it had none.
-  var digest: String? {
-    (try? JSONDecoder().decode(Said.self, from: Data((text ?? "").utf8)))?.lines
+  var digest: String? { particulars["lines"] }
+
+  var particulars: [String: String] {
+    (try? JSONDecoder().decode([String: String].self, from: Data((text ?? "").utf8))) ?? [:]
   }
 }
 

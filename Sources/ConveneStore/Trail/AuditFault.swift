@@ -20,6 +20,8 @@ package struct AuditFault: Hashable, Sendable {
     case line
     /// A letter is not the one that the act queued.
     case letter
+    /// Lines say nothing any more, and no act tells that it erased as many; the number is 0.
+    case erased
     /// The end of the trail: entries were cut off, or it was moved.
     case head
     /// The entry stands behind the end that the trail says it has.
@@ -67,5 +69,11 @@ package struct AuditReading: Sendable {
   package var faults: [AuditFault] = []
   /// How many lines say no more what changed.
   package var erased = 0
+  /// When the latest of the entries with such lines was written, in microseconds.
+  var erasedLast = Int.min
+  /// What acts of it tell of erasing.
+  var erasures: [ErasureTold] = []
+  /// Entries that have lost the fingerprint of a letter which has its words still.
+  var lettersLeft: [(number: Int, at: Int)] = []
   var accounts: [UUID: AccountTold] = [:]
 }

@@ -1,3 +1,4 @@
+import ConveneCore
 import ConveneValues
 import Foundation
 import Postgres
@@ -71,12 +72,18 @@ struct AuditJudge {
     } else {
       found(.bodyMissing, at: act.number)
     }
+    if isHouse, let body, act.act.flatMap(Act.init)?.erases == true {
+      reading.erasures.append(ErasureTold(body, of: act))
+    }
+    if lines.contains(where: \.isErased) {
+      reading.erased += lines.count(where: \.isErased)
+      reading.erasedLast = max(reading.erasedLast, act.microseconds ?? Int.max)
+    }
     let isAsTold = body.map { $0.digest == lines.digest } ?? true
     if !isAsTold || !lines.isNumbered || !lines.allSatisfy(\.isWhole) {
       found(.line, at: act.number)
       return
     }
-    reading.erased += lines.count(where: \.isErased)
     for line in lines where line.kind == AuditObject.Kind.account.rawValue {
       // Nothing of ours erases what is said of an account.
       if line.isErased { found(.line, at: act.number) }
@@ -85,11 +92,17 @@ struct AuditJudge {
     }
   }
 
-  /// Compares letters with the fingerprints that acts were written with.
-  mutating func judge(_ letters: [UUID: [UInt8]], noted: [(UUID, of: Int, hash: String)]) {
-    for (id, number, hash) in noted {
+  /// Compares letters with the fingerprints that acts were written with; nil was erased.
+  mutating func judge(
+    _ letters: [UUID: [UInt8]], noted: [(letter: UUID, of: ChainedAct, hash: String?)]
+  ) {
+    for (id, act, hash) in noted {
       guard let message = letters[id] else { continue }
-      if SHA256(of: message).description != hash { found(.letter, at: number) }
+      if let hash {
+        if SHA256(of: message).description != hash { found(.letter, at: act.number) }
+      } else if !message.isEmpty {
+        reading.lettersLeft.append((act.number, act.microseconds ?? Int.max))
+      }
     }
   }
 

@@ -66,19 +66,20 @@ extension Store {
       grouping: try rows(.auditLinePage, trail, first, last).map { row in
         (number: try row["number"] as Int, line: ChainedAct.Line(row))
       }, by: \.number)
-    var letters: [(UUID, of: Int, hash: String)] = []
+    var letters: [(letter: UUID, of: ChainedAct, hash: String?)] = []
     for act in acts {
       let own = lines[act.number, default: []].map(\.line)
       judge.judge(act)
       judge.judge(bodies[act.number], own, of: act)
       for line in own where line.kind == AuditObject.Kind.letter.rawValue {
-        guard let id = line.object, let hash = line.after["sha256"] else { continue }
-        letters.append((id, act.number, hash))
+        let hash = line.after["sha256"]
+        guard let id = line.object, line.isErased || hash != nil else { continue }
+        letters.append((id, act, hash))
       }
     }
     guard !letters.isEmpty else { return }
     var messages: [UUID: [UInt8]] = [:]
-    for row in try rows(.auditLetters, trail, letters.map(\.0)) {
+    for row in try rows(.auditLetters, trail, letters.map(\.letter)) {
       messages[try row["id"]] = (try? row["message"]) ?? [UInt8]()
     }
     judge.judge(messages, noted: letters)

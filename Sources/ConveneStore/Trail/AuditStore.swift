@@ -93,12 +93,12 @@ extension Store {
       })
   }
 
-  /// The end that a trail had in the backup that the database was made of last; nil where it was
-  /// never made of one, or the trail began since.
-  package func restoredHead(of meeting: Meeting.ID) throws -> AuditHead? {
+  /// The ends that a trail had in the backups that the database was made of, the latest first; none
+  /// where it was never made of one, or the trail began since.
+  package func restoredHeads(of meeting: Meeting.ID) throws -> [AuditHead] {
     let trail = Self.particular(ofTrail: meeting.description)
     return try withPinnedPath {
-      try rows(.auditRestored, Self.chain(of: nil), trail).first.flatMap {
+      try rows(.auditRestored, Self.chain(of: nil), trail).compactMap {
         AuditHead(try $0["head"] as String)
       }
     }

@@ -223,6 +223,7 @@ public struct Cluster: Sendable {
       share(directory, own: 0o700, with: 0o2710)
       return
     }
+    try refuseForeignDirectory()
     share(directory, own: 0o711, with: 0o2711)
     var parent = ""
     for part in directory.split(separator: "/") {
@@ -236,6 +237,14 @@ public struct Cluster: Sendable {
       if !isEnterable {
         throw ClusterError.notEnterable(directory: parent, user: servant.name)
       }
+    }
+  }
+
+  /// Refuses what others can exchange for something of theirs while root puts a server there.
+  private func refuseForeignDirectory() throws {
+    for path in [directory, (directory as NSString).deletingLastPathComponent] {
+      guard let status = Self.status(of: path), status.st_uid != 0 else { continue }
+      throw ClusterError.ofSomebodyElse(directory: path, owner: Self.name(of: status.st_uid))
     }
   }
 

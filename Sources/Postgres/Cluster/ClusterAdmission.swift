@@ -94,12 +94,12 @@ extension Cluster {
     else { throw ClusterError(at: path, errno) }
   }
 
-  private static func status(of path: String) -> Glibc.stat? {
+  static func status(of path: String) -> Glibc.stat? {
     var status = Glibc.stat()
     return stat(path, &status) == 0 ? status : nil
   }
 
-  private static func name(of user: uid_t) -> String {
+  static func name(of user: uid_t) -> String {
     getpwuid(user).map { String(cString: $0.pointee.pw_name) } ?? "uid-\(user)"
   }
 }
