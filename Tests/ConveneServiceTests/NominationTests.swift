@@ -372,7 +372,7 @@ private func words(_ problems: [Problem]) -> [String] {
       func text(_ paper: Paper, _ format: PaperFormat = .text) throws -> String {
         String(decoding: try press.print(paper, as: format, in: .english), as: UTF8.self)
       }
-      let list = try text(.participants)
+      let list = try text(.participants, .html)
       for words in [
         "Rania Khatib (invented)", "Official delegation", "Head of delegation",
         "Sami Nasser (invented)", "Observer", "Nominated by: Reed Fund",

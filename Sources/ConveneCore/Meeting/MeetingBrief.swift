@@ -109,13 +109,14 @@ private struct DraftWriter {
 
   /// Eight at a table, or a few more.
   private var tables: [RoundTable] {
-    guard brief.open > 0 else { return [] }
-    let count = max(1, brief.open / 8)
-    let most = (brief.open + count - 1) / count
+    let people = brief.open + brief.nominated
+    guard people > 0 else { return [] }
+    let count = max(1, people / 8)
+    let most = (people + count - 1) / count
     return (1...count).map { number in
       RoundTable(
         number: number, theme: unwritten, topic: "a",
-        lowest: max(1, min(most - 2, brief.open / count)), highest: most)
+        lowest: max(1, min(most - 2, people / count)), highest: most)
     }
   }
 
@@ -145,7 +146,7 @@ private struct DraftWriter {
   private func afternoon(_ day: Int, isLast: Bool) -> [Session?] {
     [
       session("lunch", .pause, day, "13:00", "14:30", .lunch),
-      brief.open > 0
+      brief.open + brief.nominated > 0
         ? session("tables", .roundTable, day, "14:30", "16:00", .tables, item: 4) : nil,
       isLast ? session("closing", .plenary, day, "16:00", "17:00", .closing, item: 5) : nil,
     ]

@@ -28,7 +28,7 @@ struct MeetingDraftTests {
     #expect(draft.problems().inEnglish == [])
     #expect(try MeetingFile.read(MeetingFile.write(draft)) == draft)
     #expect(Set(draft.programme.map(\.day)) == Set(1...days))
-    #expect(draft.tables.isEmpty == (open == 0))
+    #expect(draft.tables.isEmpty == (open + nominated == 0))
     #expect(draft.title[languages[0]] == "Wells")
     #expect(draft.missingForCall.map(\.at).contains("places") == (open + nominated == 0))
   }
