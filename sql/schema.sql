@@ -10,7 +10,13 @@ CREATE FUNCTION public.account_add(who uuid, login text, name text, roles text[]
     AS $$
 BEGIN
   PERFORM account_require(roles, meeting);
-  INSERT INTO account (id, login, name) VALUES (who, login, name);
+  INSERT INTO account (id, login, name) VALUES (who, login, name)
+  ON CONFLICT ON CONSTRAINT account_login_once DO NOTHING;
+  IF NOT FOUND THEN
+    RAISE EXCEPTION '% has an account', login
+      USING ERRCODE = 'unique_violation', CONSTRAINT = 'account_login_once', TABLE = 'account',
+        HINT = 'account_login_once';
+  END IF;
   INSERT INTO account_role (account_id, role, of_meeting)
   SELECT who, given.role, meeting FROM unnest(roles) AS given (role);
 END $$;
@@ -44,6 +50,13 @@ CREATE FUNCTION public.account_rename(who uuid, title text) RETURNS void
 BEGIN
   IF (who = acting_account()) IS NOT TRUE THEN
     PERFORM account_require();
+  END IF;
+  LOCK TABLE account IN SHARE ROW EXCLUSIVE MODE;
+  IF EXISTS (
+    SELECT FROM account WHERE id <> who AND name_similar(name) = name_similar(title)) THEN
+    RAISE EXCEPTION 'somebody else is called so'
+      USING ERRCODE = 'unique_violation', CONSTRAINT = 'account_name_free', TABLE = 'account',
+        HINT = 'account_name_free';
   END IF;
   UPDATE account SET name = title WHERE id = who;
 END $$;
@@ -285,6 +298,13 @@ BEGIN
     RAISE EXCEPTION 'who acts does not keep accounts'
       USING ERRCODE = 'check_violation', CONSTRAINT = 'account_told_by_right',
         TABLE = 'audit_line', HINT = 'account_told_by_right';
+  END IF;
+  IF (act IN ('person.forget', 'retention.run') OR starts_with(act, 'database.'))
+    AND (acting_is('{administrator}') OR session_of_owner()) IS NOT TRUE
+  THEN
+    RAISE EXCEPTION 'who acts neither erases nor keeps the database'
+      USING ERRCODE = 'check_violation', CONSTRAINT = 'act_told_by_right',
+        TABLE = 'audit_entry', HINT = 'act_told_by_right';
   END IF;
   RETURN audit_write(
     meeting, at, acting_account(), act, object, body, kinds, objects, besides, secrets, changes);
@@ -561,6 +581,23 @@ END $$;
 
 COMMENT ON FUNCTION public.erase_names(hand uuid, whose uuid) IS 'Puts the code of an application for who applied in what the papers of selections print.';
 
+CREATE FUNCTION public.erase_nominations(hand uuid, whose uuid) RETURNS integer
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+DECLARE
+  erased integer;
+BEGIN
+  UPDATE nomination SET
+    note = CASE WHEN note IS NOT NULL THEN '–' END, note_date = NULL, declared = NULL
+  WHERE meeting_id = hand AND person_id = whose
+    AND (note <> '–' OR num_nonnulls(note_date, declared) > 0);
+  GET DIAGNOSTICS erased = ROW_COUNT;
+  RETURN erased;
+END $$;
+
+COMMENT ON FUNCTION public.erase_nominations(hand uuid, whose uuid) IS 'Erases the notes by which somebody was named, and what they stated for the seats.';
+
 CREATE FUNCTION public.erase_require(whose uuid DEFAULT NULL::uuid) RETURNS void
     LANGUAGE plpgsql STABLE
     SET search_path TO 'pg_catalog', 'public', 'pg_temp'
@@ -710,16 +747,16 @@ BEGIN
   SET CONSTRAINTS application_guarded DEFERRED;
   part := 'application withdrawn';
   RETURN NEXT;
+  places := withdraw_nominations(hand, whose, at);
+  part := 'nomination withdrawn';
+  RETURN NEXT;
   places := erase_answers(hand, whose);
   part := 'answers of an application';
   RETURN NEXT;
   places := erase_secrets(hand, whose);
   part := 'grounds of conflicts, wishes, seating rules';
   RETURN NEXT;
-  UPDATE nomination SET reference = '', organisation_id = NULL
-  WHERE meeting_id = hand AND person_id = whose
-    AND (reference <> '' OR organisation_id IS NOT NULL);
-  GET DIAGNOSTICS places = ROW_COUNT;
+  places := erase_nominations(hand, whose);
   part := 'nomination';
   RETURN NEXT;
   UPDATE reviewer SET topics = '{}', most = NULL, account_id = NULL
@@ -944,14 +981,18 @@ CREATE FUNCTION public.lottery_guard() RETURNS trigger
     SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     AS $$
 BEGIN
-  IF EXISTS (SELECT FROM meeting WHERE id = NEW.meeting_id AND published_at IS NOT NULL) THEN
+  IF EXISTS (
+    SELECT FROM meeting
+    WHERE id = COALESCE(NEW.meeting_id, OLD.meeting_id) AND published_at IS NOT NULL
+  ) THEN
     RAISE EXCEPTION 'a lottery is announced in the call or not at all'
-      USING ERRCODE = 'check_violation', CONSTRAINT = 'lottery_before_call', HINT = 'lottery_before_call', TABLE = 'lottery';
+      USING ERRCODE = 'check_violation', CONSTRAINT = 'lottery_before_call', TABLE = 'lottery',
+        HINT = 'lottery_before_call';
   END IF;
-  RETURN NEW;
+  RETURN COALESCE(NEW, OLD);
 END $$;
 
-COMMENT ON FUNCTION public.lottery_guard() IS 'Refuses a lottery that is announced after the call.';
+COMMENT ON FUNCTION public.lottery_guard() IS 'Refuses a lottery that is announced, changed or taken back after the call.';
 
 CREATE FUNCTION public.mail_address_usable(address text) RETURNS boolean
     LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
@@ -983,10 +1024,64 @@ CREATE FUNCTION public.mailbox_hash(address text) RETURNS bytea
     RETURN (SELECT sha256((house.site_key || sha256(convert_to(lower(mailbox_hash.address), 'UTF8'::name)))) AS sha256 FROM public.house);
 COMMENT ON FUNCTION public.mailbox_hash(address text) IS 'By which a mailbox is known again; without the key of the house nobody tells it by trying.';
 
+CREATE FUNCTION public.meeting_guard() RETURNS trigger
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+BEGIN
+  IF TG_OP = 'DELETE' AND OLD.published_at IS NOT NULL THEN
+    RAISE EXCEPTION 'a meeting whose call is published is not removed'
+      USING ERRCODE = 'check_violation', CONSTRAINT = 'meeting_frozen', TABLE = 'meeting',
+        HINT = 'meeting_frozen';
+  ELSIF TG_OP = 'DELETE' THEN
+    RETURN OLD;
+  END IF;
+  IF OLD.cancelled_at IS NOT NULL OR OLD.published_at IS NOT NULL AND (
+    NEW.published_at IS DISTINCT FROM OLD.published_at OR NEW.rubric_id <> OLD.rubric_id
+    OR COALESCE((NEW.deciding ->> 'twoPeople')::boolean, false)
+      <> COALESCE((OLD.deciding ->> 'twoPeople')::boolean, false)
+  ) THEN
+    RAISE EXCEPTION 'what the call says of the decision does not change, nor what was cancelled'
+      USING ERRCODE = 'check_violation', CONSTRAINT = 'meeting_frozen', TABLE = 'meeting',
+        HINT = 'meeting_frozen';
+  END IF;
+  RETURN NEW;
+END $$;
+
+COMMENT ON FUNCTION public.meeting_guard() IS 'Keeps rubric and signatures as the call has them, and a meeting that was cancelled as it is.';
+
 CREATE FUNCTION public.meeting_in_hand() RETURNS uuid
     LANGUAGE sql STABLE PARALLEL SAFE
     RETURN (NULLIF(current_setting('app.meeting'::text, true), ''::text))::uuid;
 COMMENT ON FUNCTION public.meeting_in_hand() IS 'The meeting that this transaction is about, if any.';
+
+CREATE FUNCTION public.name_parts(name text, names jsonb, others text[]) RETURNS tsvector
+    LANGUAGE plpgsql IMMUTABLE COST 2000 PARALLEL SAFE
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    SET standard_conforming_strings TO 'on'
+    AS $_$
+DECLARE
+  forms text := left(concat_ws(' ', VARIADIC name || others), 2000);
+BEGIN
+  -- What is plain has no accents to take off, which is slow; both ways give the same words.
+  IF forms ~ '^[ -~]*$' THEN
+    forms := lower(translate(
+      forms, '!"#$%&''()*+,-./:;<=>?@[\]^_`{|}~', repeat(' ', 32)) COLLATE "C");
+  ELSE
+    forms := name_similar(forms);
+  END IF;
+  IF names <> '{}' THEN
+    forms := forms || ' ' || name_similar(left(
+      (SELECT string_agg(value, ' ') FROM jsonb_each_text(names)), 2000));
+  END IF;
+  RETURN array_to_tsvector(ARRAY(
+    SELECT substr(word, place, 60)
+    FROM string_to_table(forms, ' ') AS word
+    CROSS JOIN LATERAL generate_series(1, greatest(length(word) - 2, 1)) AS place
+    WHERE word <> ''));
+END $_$;
+
+COMMENT ON FUNCTION public.name_parts(name text, names jsonb, others text[]) IS 'Every word of a name as name_similar spells it, from each of its letters on: what begins so is a part of it.';
 
 CREATE FUNCTION public.name_same(name text) RETURNS text
     LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
@@ -1052,6 +1147,50 @@ BEGIN
 END $$;
 
 COMMENT ON FUNCTION public.own_review_is_given(meeting uuid, application uuid) IS 'Whether the reviewer in hand has given their own review of the application.';
+
+CREATE FUNCTION public.place_guard() RETURNS trigger
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+BEGIN
+  IF NEW.track = 'open' AND EXISTS (
+    SELECT FROM selection
+    WHERE meeting_id = NEW.meeting_id AND signed_at IS NOT NULL AND superseded_at IS NULL
+  ) THEN
+    RAISE EXCEPTION 'a signed selection gives the open places that there were'
+      USING ERRCODE = 'check_violation', CONSTRAINT = 'place_frozen', TABLE = 'place',
+        HINT = 'place_frozen';
+  END IF;
+  IF NEW.places < (
+    SELECT count(id) FROM invitation
+    WHERE meeting_id = NEW.meeting_id AND track = NEW.track
+      AND status IN ('draft', 'approved', 'issued', 'accepted', 'tentative')
+  ) THEN
+    RAISE EXCEPTION 'more are invited than there would be places'
+      USING ERRCODE = 'check_violation', CONSTRAINT = 'invitation_within_places',
+        TABLE = 'place',
+        HINT = 'invitation_within_places';
+  END IF;
+  RETURN NEW;
+END $$;
+
+COMMENT ON FUNCTION public.place_guard() IS 'Keeps the open places as they were when the selection was signed, and above the invited.';
+
+CREATE FUNCTION public.published_guard() RETURNS trigger
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+BEGIN
+  IF EXISTS (SELECT FROM meeting WHERE id = OLD.meeting_id AND published_at IS NOT NULL) THEN
+    RAISE EXCEPTION 'a published meeting keeps its %', TG_TABLE_NAME
+      USING ERRCODE = 'check_violation', CONSTRAINT = TG_TABLE_NAME || '_published',
+        TABLE = TG_TABLE_NAME,
+        HINT = TG_TABLE_NAME || '_published';
+  END IF;
+  RETURN OLD;
+END $$;
+
+COMMENT ON FUNCTION public.published_guard() IS 'Refuses to take from a meeting whose call is published.';
 
 CREATE FUNCTION public.rating_guard() RETURNS trigger
     LANGUAGE plpgsql
@@ -1187,6 +1326,27 @@ CREATE FUNCTION public.reviewer_in_hand() RETURNS uuid
     RETURN (NULLIF(current_setting('app.reviewer'::text, true), ''::text))::uuid;
 COMMENT ON FUNCTION public.reviewer_in_hand() IS 'The reviewer for whom this transaction reads, if any.';
 
+CREATE FUNCTION public.rubric_guard() RETURNS trigger
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+DECLARE
+  touched jsonb := to_jsonb(COALESCE(NEW, OLD));
+BEGIN
+  IF EXISTS (
+    SELECT FROM meeting
+    WHERE rubric_id = COALESCE(touched ->> 'rubric_id', touched ->> 'id')::uuid
+      AND published_at IS NOT NULL
+  ) THEN
+    RAISE EXCEPTION 'the rubric of a published call does not change'
+      USING ERRCODE = 'check_violation', CONSTRAINT = 'rubric_frozen', TABLE = TG_TABLE_NAME,
+        HINT = 'rubric_frozen';
+  END IF;
+  RETURN COALESCE(NEW, OLD);
+END $$;
+
+COMMENT ON FUNCTION public.rubric_guard() IS 'Refuses every change of a rubric that a published call names; a draft''s may be corrected.';
+
 CREATE FUNCTION public.rules_hold() RETURNS boolean
     LANGUAGE plpgsql
     SET search_path TO 'pg_catalog', 'public', 'pg_temp'
@@ -1209,6 +1369,37 @@ BEGIN
 END $$;
 
 COMMENT ON FUNCTION public.scoring_guard() IS 'Numbers computations of all scores.';
+
+CREATE FUNCTION public.selection_floor_guard() RETURNS trigger
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+DECLARE
+  meeting uuid := COALESCE(NEW.meeting_id, OLD.meeting_id);
+  is_kept boolean := false;
+BEGIN
+  IF TG_OP = 'INSERT' THEN
+    -- A row that is there already is updated instead, and looked at then.
+    is_kept := EXISTS (
+      SELECT FROM selection_floor WHERE meeting_id = meeting AND name = NEW.name);
+  ELSIF TG_OP = 'UPDATE' THEN
+    is_kept := NEW.attribute = OLD.attribute AND NEW."values" = OLD."values" AND (
+      NEW.lowest = OLD.lowest OR NEW.lowest < OLD.lowest AND NOT EXISTS (
+        SELECT FROM selection
+        WHERE meeting_id = meeting AND signed_at IS NOT NULL AND superseded_at IS NULL));
+  END IF;
+  IF NOT is_kept AND EXISTS (
+    SELECT FROM public.meeting AS held WHERE held.id = meeting AND held.published_at IS NOT NULL
+  ) THEN
+    RAISE EXCEPTION 'a floor of the published call is lowered before the signature, or stays'
+      USING ERRCODE = 'check_violation', CONSTRAINT = 'selection_floor_frozen',
+        TABLE = 'selection_floor',
+        HINT = 'selection_floor_frozen';
+  END IF;
+  RETURN COALESCE(NEW, OLD);
+END $$;
+
+COMMENT ON FUNCTION public.selection_floor_guard() IS 'Keeps the floors of a published call; until the signature one may be lowered.';
 
 CREATE FUNCTION public.selection_guard() RETURNS trigger
     LANGUAGE plpgsql
@@ -1408,6 +1599,24 @@ BEGIN
 END $$;
 
 COMMENT ON FUNCTION public.succession_settled_guard() IS 'Refuses to take a seat back from whoever follows; one that was left free may still be filled.';
+
+CREATE FUNCTION public.withdraw_nominations(hand uuid, whose uuid, at timestamp with time zone) RETURNS integer
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+DECLARE
+  withdrawn integer;
+BEGIN
+  UPDATE nomination SET withdrawn_at = at, withdrawn_by = acting_account()
+  FROM meeting
+  WHERE meeting_id = hand AND person_id = whose
+    AND acknowledged_at IS NULL AND withdrawn_at IS NULL
+    AND meeting.id = hand AND meeting.ends >= (at AT TIME ZONE meeting.zone)::date;
+  GET DIAGNOSTICS withdrawn = ROW_COUNT;
+  RETURN withdrawn;
+END $$;
+
+COMMENT ON FUNCTION public.withdraw_nominations(hand uuid, whose uuid, at timestamp with time zone) IS 'Withdraws what nobody acknowledged yet of who is to be forgotten, in a meeting that is to come.';
 
 CREATE TABLE public.account (
     id uuid NOT NULL,
@@ -1792,12 +2001,13 @@ CREATE TABLE public.invitation (
     track text NOT NULL,
     status text NOT NULL,
     wave smallint NOT NULL,
-    deadline date NOT NULL,
+    deadline date,
     replaces uuid,
     token_hash bytea,
     issued_at timestamp with time zone,
     answered_at timestamp with time zone,
     CONSTRAINT invitation_answered_at_given CHECK (((status <> ALL (ARRAY['accepted'::text, 'tentative'::text, 'declined'::text, 'delegated'::text])) OR (answered_at IS NOT NULL))),
+    CONSTRAINT invitation_deadline_of_open CHECK (((track <> 'open'::text) OR (deadline IS NOT NULL))),
     CONSTRAINT invitation_issued_at_given CHECK (((status = ANY (ARRAY['draft'::text, 'approved'::text, 'withdrawn'::text])) OR (issued_at IS NOT NULL))),
     CONSTRAINT invitation_not_answered_yet CHECK (((status <> ALL (ARRAY['draft'::text, 'approved'::text, 'issued'::text])) OR (answered_at IS NULL))),
     CONSTRAINT invitation_not_issued_yet CHECK (((status <> ALL (ARRAY['draft'::text, 'approved'::text])) OR (issued_at IS NULL))),
@@ -1904,6 +2114,10 @@ CREATE TABLE public.meeting (
     published_at timestamp with time zone,
     reviewing jsonb,
     deciding jsonb,
+    cancelled_at timestamp with time zone,
+    cancelled_reason text,
+    CONSTRAINT meeting_cancelled_whole CHECK (((cancelled_at IS NULL) = (cancelled_reason IS NULL))),
+    CONSTRAINT meeting_cancelled_with_reason CHECK ((cancelled_reason ~ '\S'::text)),
     CONSTRAINT meeting_code_shape CHECK ((code ~ '^[A-Z0-9][A-Z0-9-]{1,31}$'::text)),
     CONSTRAINT meeting_deciding_shape CHECK (((jsonb_typeof(deciding) = 'object'::text) AND (COALESCE(jsonb_typeof((deciding -> 'twoPeople'::text)), 'boolean'::text) = 'boolean'::text) AND COALESCE((((deciding ->> 'nextFollows'::text))::integer > 0), true))),
     CONSTRAINT meeting_ends_after_start CHECK ((ends >= starts)),
@@ -1917,6 +2131,23 @@ COMMENT ON TABLE public.meeting IS 'One meeting. A reference table: nothing hot 
 COMMENT ON COLUMN public.meeting.reviewing IS 'How applications are reviewed: blind or not, by how many, and what there is to practise on.';
 
 COMMENT ON COLUMN public.meeting.deciding IS 'Whether who proposes and who signs are two people, and in how many days the next answers who follows by itself.';
+
+COMMENT ON COLUMN public.meeting.cancelled_at IS 'When it was called off; from then on it is only read.';
+
+CREATE TABLE public.meeting_revision (
+    meeting_id uuid NOT NULL,
+    number integer NOT NULL,
+    at timestamp with time zone NOT NULL,
+    parts text[] NOT NULL,
+    CONSTRAINT meeting_revision_number_after_first CHECK ((number > 1)),
+    CONSTRAINT meeting_revision_parts_given CHECK ((cardinality(parts) > 0))
+);
+
+ALTER TABLE ONLY public.meeting_revision FORCE ROW LEVEL SECURITY;
+
+COMMENT ON TABLE public.meeting_revision IS 'Changes of a meeting since its call was published, which is revision 1.';
+
+COMMENT ON COLUMN public.meeting_revision.parts IS 'What reads otherwise, as the meeting file calls it; from what to what is in the audit trail.';
 
 CREATE TABLE public.need (
     meeting_id uuid NOT NULL,
@@ -1942,20 +2173,58 @@ CREATE TABLE public.nomination (
     person_id uuid NOT NULL,
     track text DEFAULT 'nominated'::text NOT NULL,
     organisation_id uuid,
-    reference text DEFAULT ''::text NOT NULL,
+    note text,
     received_at timestamp with time zone NOT NULL,
     acknowledged_at timestamp with time zone,
     handed_to uuid,
-    CONSTRAINT nomination_track_fixed CHECK ((track = 'nominated'::text))
+    code text NOT NULL,
+    state text,
+    role text NOT NULL,
+    capacity text NOT NULL,
+    note_date date,
+    received_by uuid,
+    acknowledged_by uuid,
+    invitation_id uuid,
+    withdrawn_at timestamp with time zone,
+    withdrawn_by uuid,
+    replaces text,
+    declared jsonb,
+    CONSTRAINT nomination_acknowledged_whole CHECK ((num_nonnulls(acknowledged_at, acknowledged_by, invitation_id) = ANY (ARRAY[0, 3]))),
+    CONSTRAINT nomination_acknowledged_with_note CHECK (((acknowledged_at IS NULL) OR (note IS NOT NULL))),
+    CONSTRAINT nomination_by_one CHECK ((num_nonnulls(state, organisation_id) = 1)),
+    CONSTRAINT nomination_capacity_known CHECK ((capacity = ANY (ARRAY['official_delegation'::text, 'government_designated'::text, 'personal'::text, 'observer'::text, 'resource_person'::text, 'secretariat'::text]))),
+    CONSTRAINT nomination_capacity_of_state CHECK (((state IS NOT NULL) OR (capacity <> ALL (ARRAY['official_delegation'::text, 'government_designated'::text])))),
+    CONSTRAINT nomination_code_shape CHECK ((code ~ '^N-[0-9]{4,}$'::text)),
+    CONSTRAINT nomination_declared_shape CHECK ((jsonb_typeof(declared) = 'object'::text)),
+    CONSTRAINT nomination_declared_short CHECK ((octet_length((declared)::text) <= 65536)),
+    CONSTRAINT nomination_note_dated CHECK (
+CASE
+    WHEN (note IS NULL) THEN (note_date IS NULL)
+    ELSE ((note_date IS NOT NULL) OR (note = '–'::text))
+END),
+    CONSTRAINT nomination_note_given CHECK ((note ~ '\S'::text)),
+    CONSTRAINT nomination_replaces_another CHECK ((replaces <> code)),
+    CONSTRAINT nomination_replaces_with_note CHECK (((replaces IS NULL) OR (note IS NOT NULL))),
+    CONSTRAINT nomination_role_known CHECK ((role = ANY (ARRAY['head'::text, 'member'::text, 'alternate'::text]))),
+    CONSTRAINT nomination_track_fixed CHECK ((track = 'nominated'::text)),
+    CONSTRAINT nomination_withdrawn_whole CHECK (((withdrawn_at IS NULL) = (withdrawn_by IS NULL)))
 );
 
 ALTER TABLE ONLY public.nomination FORCE ROW LEVEL SECURITY;
 
-COMMENT ON TABLE public.nomination IS 'A person named by a member State or an invited organisation: received and acknowledged, never scored.';
+COMMENT ON TABLE public.nomination IS 'A person named by a State or an invited organisation: received and acknowledged, never scored, ranked, drawn or refused.';
 
-COMMENT ON COLUMN public.nomination.reference IS 'Of the note verbale or letter.';
+COMMENT ON COLUMN public.nomination.note IS 'Number of the note verbale or letter; while it is not registered the nomination is not official.';
 
-COMMENT ON COLUMN public.nomination.handed_to IS 'The officer who deals with a late or surplus nomination.';
+COMMENT ON COLUMN public.nomination.handed_to IS 'The officer who deals with a nomination that came late or beyond the places.';
+
+COMMENT ON COLUMN public.nomination.note_date IS 'The date that the note bears.';
+
+COMMENT ON COLUMN public.nomination.invitation_id IS 'By which an acknowledged person takes part: accepted at once, as the note says so.';
+
+COMMENT ON COLUMN public.nomination.replaces IS 'Code of the nomination that its own State or organisation replaced by this one.';
+
+COMMENT ON COLUMN public.nomination.declared IS 'Topics, offers and needs that the person states, for seats alone; null where none are stated.';
 
 CREATE TABLE public.objection (
     person_id uuid NOT NULL,
@@ -2013,6 +2282,14 @@ COMMENT ON COLUMN public.organisation.sector IS 'Null when the source does not s
 
 COMMENT ON COLUMN public.organisation.original IS 'The row as read, where its encoding was repaired.';
 
+CREATE TABLE public.organisation_alias (
+    organisation_id uuid NOT NULL,
+    name text NOT NULL,
+    CONSTRAINT organisation_alias_name_given CHECK ((btrim(name) <> ''::text))
+);
+
+COMMENT ON TABLE public.organisation_alias IS 'Other names by which tables and people mean an organisation; papers print none of them.';
+
 CREATE TABLE public.participant (
     meeting_id uuid NOT NULL,
     person_id uuid NOT NULL,
@@ -2060,7 +2337,6 @@ CREATE TABLE public.person (
     gender text,
     created_at timestamp with time zone DEFAULT now() NOT NULL,
     twin integer DEFAULT 0 NOT NULL,
-    CONSTRAINT person_email_shape CHECK ((email ~ '^[^@[:space:][:cntrl:]]+@[^@[:space:][:cntrl:]]+$'::text)),
     CONSTRAINT person_gender_self_stated CHECK ((gender = ANY (ARRAY['f'::text, 'm'::text, 'x'::text]))),
     CONSTRAINT person_honorific_by_language CHECK ((jsonb_typeof(honorific) = 'object'::text)),
     CONSTRAINT person_languages_given CHECK ((cardinality(languages) > 0)),
@@ -2073,6 +2349,8 @@ CREATE TABLE public.person (
 COMMENT ON TABLE public.person IS 'A human being, once, whatever roles they have. One mailbox may serve several people.';
 
 COMMENT ON COLUMN public.person.names IS 'The name in other scripts as given; never transliterated.';
+
+COMMENT ON COLUMN public.person.email IS 'Empty where there is none.';
 
 COMMENT ON COLUMN public.person.gender IS 'Self-stated; null when not stated; never derived.';
 
@@ -2216,7 +2494,7 @@ CREATE TABLE public.rubric (
     CONSTRAINT rubric_version_positive CHECK ((version > 0))
 );
 
-COMMENT ON TABLE public.rubric IS 'What applications are scored by. A version never changes: another wording is another version.';
+COMMENT ON TABLE public.rubric IS 'What applications are scored by. A version never changes once a call with it is published.';
 
 COMMENT ON COLUMN public.rubric.sha256 IS 'Of its whole content as written in the meeting file.';
 
@@ -2296,7 +2574,7 @@ ALTER TABLE ONLY public.seat FORCE ROW LEVEL SECURITY;
 
 COMMENT ON TABLE public.seat IS 'A person''s place in a session, at a round table or on the podium: nobody is in two at once.';
 
-COMMENT ON COLUMN public.seat.during IS 'The session''s own time: a session with seats does not move before they are given back.';
+COMMENT ON COLUMN public.seat.during IS 'The session''s own time; both move in one statement.';
 
 CREATE TABLE public.seating (
     meeting_id uuid NOT NULL,
@@ -2596,16 +2874,28 @@ ALTER TABLE ONLY public.meeting
     ADD CONSTRAINT meeting_code_once UNIQUE (code);
 ALTER TABLE ONLY public.meeting
     ADD CONSTRAINT meeting_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.meeting_revision
+    ADD CONSTRAINT meeting_revision_pkey PRIMARY KEY (meeting_id, number);
 ALTER TABLE ONLY public.meeting
     ADD CONSTRAINT meeting_rubric UNIQUE (id, rubric_id);
 ALTER TABLE ONLY public.need
     ADD CONSTRAINT need_pkey PRIMARY KEY (meeting_id, application_id, answer);
 ALTER TABLE ONLY public.nomination
-    ADD CONSTRAINT nomination_pkey PRIMARY KEY (meeting_id, person_id);
+    ADD CONSTRAINT nomination_invitation_once UNIQUE (meeting_id, invitation_id);
+ALTER TABLE ONLY public.nomination
+    ADD CONSTRAINT nomination_of_organisation UNIQUE (meeting_id, code, organisation_id);
+ALTER TABLE ONLY public.nomination
+    ADD CONSTRAINT nomination_of_state UNIQUE (meeting_id, code, state);
+ALTER TABLE ONLY public.nomination
+    ADD CONSTRAINT nomination_pkey PRIMARY KEY (meeting_id, code);
+ALTER TABLE ONLY public.nomination
+    ADD CONSTRAINT nomination_replaces_once UNIQUE (meeting_id, replaces);
 ALTER TABLE ONLY public.objection
     ADD CONSTRAINT objection_pkey PRIMARY KEY (person_id, mailbox);
 ALTER TABLE ONLY public.offer
     ADD CONSTRAINT offer_pkey PRIMARY KEY (meeting_id, application_id, answer);
+ALTER TABLE ONLY public.organisation_alias
+    ADD CONSTRAINT organisation_alias_pkey PRIMARY KEY (organisation_id, name);
 ALTER TABLE ONLY public.organisation
     ADD CONSTRAINT organisation_external_key_once UNIQUE (external_key);
 ALTER TABLE ONLY public.organisation
@@ -2615,7 +2905,7 @@ ALTER TABLE ONLY public.participant
 ALTER TABLE ONLY public.past_partnership
     ADD CONSTRAINT past_partnership_pkey PRIMARY KEY (meeting_id, application_id, answer);
 ALTER TABLE public.person
-    ADD CONSTRAINT person_email_usable CHECK (public.mail_address_usable(email)) NOT VALID;
+    ADD CONSTRAINT person_email_usable CHECK (((email = ''::text) OR public.mail_address_usable(email))) NOT VALID;
 ALTER TABLE ONLY public.person
     ADD CONSTRAINT person_pkey PRIMARY KEY (id);
 ALTER TABLE ONLY public.place
@@ -2720,15 +3010,29 @@ CREATE INDEX letter_person ON public.letter USING btree (meeting_id, person_id);
 
 CREATE INDEX letter_waiting ON public.letter USING btree (meeting_id, queued_at, id) WHERE (status = 'queued'::text);
 
+CREATE UNIQUE INDEX nomination_one_head ON public.nomination USING btree (meeting_id, state, organisation_id) NULLS NOT DISTINCT WHERE ((role = 'head'::text) AND (withdrawn_at IS NULL));
+
 CREATE INDEX nomination_organisation ON public.nomination USING btree (organisation_id) WHERE (organisation_id IS NOT NULL);
 
+CREATE INDEX nomination_person ON public.nomination USING btree (meeting_id, person_id);
+
+CREATE UNIQUE INDEX nomination_standing_once ON public.nomination USING btree (meeting_id, person_id) WHERE (withdrawn_at IS NULL);
+
+CREATE INDEX organisation_alias_name ON public.organisation_alias USING btree (public.name_same(name));
+
+CREATE INDEX organisation_alias_parts ON public.organisation_alias USING gin (public.name_parts(name, '{}'::jsonb, '{}'::text[])) WITH (gin_pending_list_limit='256');
+
 CREATE INDEX organisation_name ON public.organisation USING btree (public.name_same(name));
+
+CREATE INDEX organisation_parts ON public.organisation USING gin (public.name_parts(name, names, ARRAY[short_name, external_key])) WITH (gin_pending_list_limit='256');
 
 CREATE INDEX participant_invitation ON public.participant USING btree (meeting_id, invitation_id) WHERE (invitation_id IS NOT NULL);
 
 CREATE UNIQUE INDEX person_once ON public.person USING btree (lower(email), public.name_same(name), twin);
 
 CREATE INDEX person_organisation ON public.person USING btree (organisation_id);
+
+CREATE INDEX person_parts ON public.person USING gin (public.name_parts(name, names, ARRAY[email])) WITH (gin_pending_list_limit='256');
 
 CREATE INDEX person_similar ON public.person USING btree (public.name_similar(name));
 
@@ -2753,6 +3057,8 @@ CREATE INDEX wish_organisation ON public.wish USING btree (organisation_id) WHER
 CREATE INDEX wish_person ON public.wish USING btree (person_id) WHERE (person_id IS NOT NULL);
 
 CREATE TRIGGER administrator_stays BEFORE DELETE OR UPDATE OF role ON public.account_role FOR EACH ROW WHEN ((old.role = 'administrator'::text)) EXECUTE FUNCTION public.administrator_guard();
+
+CREATE TRIGGER aide_memoire_published BEFORE DELETE ON public.aide_memoire FOR EACH ROW EXECUTE FUNCTION public.published_guard();
 
 CREATE TRIGGER application_begins BEFORE INSERT ON public.application FOR EACH ROW EXECUTE FUNCTION public.life_cycle_begin_guard('application');
 
@@ -2822,6 +3128,8 @@ CREATE TRIGGER insert_by_made_by BEFORE INSERT ON public.seating_rule FOR EACH R
 
 CREATE TRIGGER insert_by_proposed_by BEFORE INSERT ON public.selection FOR EACH ROW EXECUTE FUNCTION public.actor_guard('proposed_by', 'proposed_at');
 
+CREATE TRIGGER insert_by_received_by BEFORE INSERT ON public.nomination FOR EACH ROW EXECUTE FUNCTION public.actor_guard('received_by', 'received_at');
+
 CREATE TRIGGER insert_by_recorded_by BEFORE INSERT ON public.seating_absence FOR EACH ROW EXECUTE FUNCTION public.actor_guard('recorded_by', 'recorded_at');
 
 CREATE TRIGGER insert_by_recorded_by BEFORE INSERT ON public.succession FOR EACH ROW EXECUTE FUNCTION public.actor_guard('recorded_by', 'at');
@@ -2842,13 +3150,33 @@ CREATE TRIGGER letter_to_readers AFTER INSERT ON public.letter REFERENCING NEW T
 
 CREATE TRIGGER lottery_before_call BEFORE INSERT OR UPDATE ON public.lottery FOR EACH ROW EXECUTE FUNCTION public.lottery_guard();
 
+CREATE TRIGGER lottery_stays BEFORE DELETE ON public.lottery FOR EACH ROW EXECUTE FUNCTION public.lottery_guard();
+
+CREATE TRIGGER meeting_frozen BEFORE DELETE OR UPDATE ON public.meeting FOR EACH ROW EXECUTE FUNCTION public.meeting_guard();
+
+CREATE TRIGGER place_frozen BEFORE UPDATE OF places ON public.place FOR EACH ROW WHEN ((new.places <> old.places)) EXECUTE FUNCTION public.place_guard();
+
+CREATE TRIGGER place_published BEFORE DELETE ON public.place FOR EACH ROW EXECUTE FUNCTION public.published_guard();
+
+CREATE TRIGGER practice_mark_published BEFORE DELETE ON public.practice_mark FOR EACH ROW EXECUTE FUNCTION public.published_guard();
+
 CREATE TRIGGER rating_free_of_conflict AFTER INSERT ON public.rating REFERENCING NEW TABLE AS written FOR EACH STATEMENT EXECUTE FUNCTION public.rating_guard();
 
 CREATE TRIGGER rating_free_of_conflict_still AFTER UPDATE ON public.rating REFERENCING NEW TABLE AS written FOR EACH STATEMENT EXECUTE FUNCTION public.rating_guard();
 
+CREATE TRIGGER reviewer_published BEFORE DELETE ON public.reviewer FOR EACH ROW EXECUTE FUNCTION public.published_guard();
+
+CREATE TRIGGER rubric_frozen BEFORE INSERT OR DELETE OR UPDATE ON public.criterion FOR EACH ROW EXECUTE FUNCTION public.rubric_guard();
+
+CREATE TRIGGER rubric_frozen BEFORE INSERT OR DELETE OR UPDATE ON public.gate FOR EACH ROW EXECUTE FUNCTION public.rubric_guard();
+
+CREATE TRIGGER rubric_frozen BEFORE DELETE OR UPDATE ON public.rubric FOR EACH ROW EXECUTE FUNCTION public.rubric_guard();
+
 CREATE TRIGGER scoring_numbered BEFORE INSERT ON public.scoring FOR EACH ROW EXECUTE FUNCTION public.scoring_guard();
 
 CREATE TRIGGER selection_by_two_people BEFORE INSERT OR UPDATE OF signed_by ON public.selection FOR EACH ROW WHEN ((new.signed_by IS NOT NULL)) EXECUTE FUNCTION public.selection_two_people_guard();
+
+CREATE TRIGGER selection_floor_frozen BEFORE INSERT OR DELETE OR UPDATE ON public.selection_floor FOR EACH ROW EXECUTE FUNCTION public.selection_floor_guard();
 
 CREATE TRIGGER selection_numbered BEFORE INSERT ON public.selection FOR EACH ROW EXECUTE FUNCTION public.selection_guard();
 
@@ -2857,6 +3185,8 @@ CREATE TRIGGER selection_signed BEFORE UPDATE ON public.selection FOR EACH ROW E
 CREATE CONSTRAINT TRIGGER succession_guarded AFTER INSERT OR UPDATE ON public.succession DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION public.succession_guard();
 
 CREATE TRIGGER succession_settled BEFORE DELETE OR UPDATE ON public.succession FOR EACH ROW EXECUTE FUNCTION public.succession_settled_guard();
+
+CREATE TRIGGER update_by_acknowledged_by BEFORE UPDATE ON public.nomination FOR EACH ROW WHEN (((old.acknowledged_by IS DISTINCT FROM new.acknowledged_by) OR (old.acknowledged_at IS DISTINCT FROM new.acknowledged_at))) EXECUTE FUNCTION public.actor_guard('acknowledged_by', 'acknowledged_at');
 
 CREATE TRIGGER update_by_right BEFORE UPDATE ON public.selection FOR EACH ROW WHEN (((old.signed_by IS DISTINCT FROM new.signed_by) OR (old.superseded_by IS DISTINCT FROM new.superseded_by))) EXECUTE FUNCTION public.signature_guard();
 
@@ -2869,6 +3199,8 @@ CREATE TRIGGER update_by_signed_by BEFORE UPDATE ON public.selection FOR EACH RO
 CREATE TRIGGER update_by_solved_by BEFORE UPDATE ON public.seating FOR EACH ROW WHEN (((old.solved_by IS DISTINCT FROM new.solved_by) OR (old.solved_at IS DISTINCT FROM new.solved_at))) EXECUTE FUNCTION public.actor_guard('solved_by', 'solved_at');
 
 CREATE TRIGGER update_by_superseded_by BEFORE UPDATE ON public.selection FOR EACH ROW WHEN (((old.superseded_by IS DISTINCT FROM new.superseded_by) OR (old.superseded_at IS DISTINCT FROM new.superseded_at))) EXECUTE FUNCTION public.actor_guard('superseded_by', 'superseded_at');
+
+CREATE TRIGGER update_by_withdrawn_by BEFORE UPDATE ON public.nomination FOR EACH ROW WHEN (((old.withdrawn_by IS DISTINCT FROM new.withdrawn_by) OR (old.withdrawn_at IS DISTINCT FROM new.withdrawn_at))) EXECUTE FUNCTION public.actor_guard('withdrawn_by', 'withdrawn_at');
 
 ALTER TABLE ONLY public.account_role
     ADD CONSTRAINT account_role_account_known FOREIGN KEY (account_id) REFERENCES public.account(id) ON DELETE CASCADE;
@@ -2942,6 +3274,8 @@ ALTER TABLE ONLY public.lottery_draw
     ADD CONSTRAINT lottery_draw_selection_known FOREIGN KEY (meeting_id, selection_id) REFERENCES public.selection(meeting_id, id);
 ALTER TABLE ONLY public.lottery
     ADD CONSTRAINT lottery_meeting_known FOREIGN KEY (meeting_id) REFERENCES public.meeting(id);
+ALTER TABLE ONLY public.meeting_revision
+    ADD CONSTRAINT meeting_revision_meeting_known FOREIGN KEY (meeting_id) REFERENCES public.meeting(id);
 ALTER TABLE ONLY public.meeting
     ADD CONSTRAINT meeting_rubric_known FOREIGN KEY (rubric_id) REFERENCES public.rubric(id);
 ALTER TABLE ONLY public.need
@@ -2949,15 +3283,31 @@ ALTER TABLE ONLY public.need
 ALTER TABLE ONLY public.need
     ADD CONSTRAINT need_topic_known FOREIGN KEY (meeting_id, topic) REFERENCES public.topic(meeting_id, key);
 ALTER TABLE ONLY public.nomination
+    ADD CONSTRAINT nomination_acknowledger_known FOREIGN KEY (acknowledged_by) REFERENCES public.account(id);
+ALTER TABLE ONLY public.nomination
+    ADD CONSTRAINT nomination_invitation_known FOREIGN KEY (meeting_id, invitation_id) REFERENCES public.invitation(meeting_id, id);
+ALTER TABLE ONLY public.nomination
     ADD CONSTRAINT nomination_is_nominated FOREIGN KEY (meeting_id, person_id, track) REFERENCES public.candidate(meeting_id, person_id, track);
 ALTER TABLE ONLY public.nomination
     ADD CONSTRAINT nomination_officer_known FOREIGN KEY (handed_to) REFERENCES public.account(id);
 ALTER TABLE ONLY public.nomination
     ADD CONSTRAINT nomination_organisation_known FOREIGN KEY (organisation_id) REFERENCES public.organisation(id);
+ALTER TABLE ONLY public.nomination
+    ADD CONSTRAINT nomination_receiver_known FOREIGN KEY (received_by) REFERENCES public.account(id);
+ALTER TABLE ONLY public.nomination
+    ADD CONSTRAINT nomination_replaced_by_organisation FOREIGN KEY (meeting_id, replaces, organisation_id) REFERENCES public.nomination(meeting_id, code, organisation_id);
+ALTER TABLE ONLY public.nomination
+    ADD CONSTRAINT nomination_replaced_by_state FOREIGN KEY (meeting_id, replaces, state) REFERENCES public.nomination(meeting_id, code, state);
+ALTER TABLE ONLY public.nomination
+    ADD CONSTRAINT nomination_state_known FOREIGN KEY (state) REFERENCES public.country(code);
+ALTER TABLE ONLY public.nomination
+    ADD CONSTRAINT nomination_withdrawer_known FOREIGN KEY (withdrawn_by) REFERENCES public.account(id);
 ALTER TABLE ONLY public.offer
     ADD CONSTRAINT offer_application_known FOREIGN KEY (meeting_id, application_id) REFERENCES public.application(meeting_id, id) ON DELETE CASCADE;
 ALTER TABLE ONLY public.offer
     ADD CONSTRAINT offer_topic_known FOREIGN KEY (meeting_id, topic) REFERENCES public.topic(meeting_id, key);
+ALTER TABLE ONLY public.organisation_alias
+    ADD CONSTRAINT organisation_alias_organisation_known FOREIGN KEY (organisation_id) REFERENCES public.organisation(id);
 ALTER TABLE ONLY public.organisation
     ADD CONSTRAINT organisation_country_known FOREIGN KEY (country) REFERENCES public.country(code);
 ALTER TABLE ONLY public.participant
@@ -3155,6 +3505,10 @@ ALTER TABLE public.lottery_draw ENABLE ROW LEVEL SECURITY;
 CREATE POLICY lottery_draw_of_meeting ON public.lottery_draw USING ((meeting_id = public.meeting_in_hand()));
 
 CREATE POLICY lottery_of_meeting ON public.lottery USING ((meeting_id = public.meeting_in_hand()));
+
+ALTER TABLE public.meeting_revision ENABLE ROW LEVEL SECURITY;
+
+CREATE POLICY meeting_revision_of_meeting ON public.meeting_revision USING ((meeting_id = public.meeting_in_hand()));
 
 ALTER TABLE public.need ENABLE ROW LEVEL SECURITY;
 
