@@ -39,6 +39,11 @@ extension Store {
     _ = try rows(.meetingTurn, meeting.description)
   }
 
+  /// When a meeting was called off, and why; nil while it is held.
+  package func cancelled(_ meeting: Meeting.ID) throws -> (at: Date, reason: String)? {
+    try rows(.meetingCancelled, meeting).first.map { (try $0["at"], try $0["reason"]) }
+  }
+
   /// Waits until no other act is at work on accounts; after the meeting's turn and the directory.
   package func lockAccounts() throws { _ = try rows(.meetingTurn, "accounts") }
 

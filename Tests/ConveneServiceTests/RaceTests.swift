@@ -280,6 +280,24 @@ import Testing
     }
   }
 
+  @Test func `nothing is done in a meeting behind the act that calls it off`() async throws {
+    try await atBusyDesk { desk in
+      let (hand, selected, _) = try await invited(desk)
+      let outcomes = try await atOnce(8) { number in
+        guard number > 0 else { return try await desk.cancel(hand, because: "invented") }
+        _ = try await desk.recordAnswers(
+          [AnswerReceived(code: selected[number], status: .accepted)], hand)
+      }
+      #expect(outcomes[0] == "done")
+      let behind = outcomes.dropFirst().filter { $0 != "done" }
+      #expect(behind.allSatisfy { $0.contains("was cancelled") }, "\(behind)")
+      let acts = try await desk.acts(in: hand).map(\.act)
+      #expect(acts.first == "meeting.cancel")
+      #expect(acts.count { $0 == "invitation.record" } == 7 - behind.count)
+      try await desk.verifyAudit(of: hand)
+    }
+  }
+
   @Test func `twenty acts of all kinds at once leave a meeting that agrees with itself`()
     async throws
   {

@@ -30,18 +30,21 @@ extension Secretariat {
   ///   the body wrote and noted nothing.
   ///
   /// Beside what `body` does it takes three round trips: BEGIN, the entry with all its lines, COMMIT;
-  /// one more for each campaign of letters, and one to look for rows where nothing was noted. A dry
-  /// run takes one more and writes none.
+  /// two more in a meeting, for its turn and whether it is held; one for each campaign of letters, and
+  /// one to look for rows where nothing was noted. A dry run takes one more and writes none.
   package func perform<Answer: Sendable>(
     _ act: Act, on object: String? = nil, in hand: MeetingInHand? = nil,
     for reviewer: Person.ID? = nil, dryRun: Bool = false, ofSchema schema: Bool = false,
     _ body: @escaping @Sendable (inout Work) throws -> Answer
   ) async throws -> Answer {
     try require(act, in: hand)
-    if act.isOnMeeting { try hand?.requireHeld() }
     let (actor, now) = (actor, now())
     let work = { @Sendable (store: Store) throws -> Answer in
-      if let hand { try store.takeTurn(on: hand.id) }
+      if let hand {
+        try store.takeTurn(on: hand.id)
+        // Whoever waited may have waited for the act that called it off.
+        if act.isOnMeeting { try hand.requireHeld(store.cancelled(hand.id)) }
+      }
       var work = Work(store, hand, by: actor, at: now)
       let answer = act.erases ? try work.erase(body) : try body(&work)
       try work.finish(act, on: object)

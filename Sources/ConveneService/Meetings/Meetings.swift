@@ -21,8 +21,8 @@ package struct MeetingInHand: Sendable {
   }
 
   /// Refuses a meeting that was cancelled.
-  func requireHeld() throws(Refusal) {
-    guard let cancelled = state.cancelled else { return }
+  func requireHeld(_ cancelled: (at: Date, reason: String)?) throws(Refusal) {
+    guard let cancelled else { return }
     throw .meetingCancelled(
       code: meeting.code, day: Day(cancelled.at, inZone: meeting.zone).description,
       reason: cancelled.reason)
