@@ -40,7 +40,8 @@ import Testing
       let code = try #require(status.output.firstMatch(of: /A-[0-9]{4}/)).output
       let asked = try await shell("invitation", "record", String(code), "declined")
       #expect(asked.status != 0)
-      let question = asked.talk.firstMatch(of: /Invite (A-[0-9]{4}) for (A-[0-9]{4}), with answers/)
+      let question = asked.talk.firstMatch(
+        of: /Invite (A-[0-9]{4}) [^,]+ for (A-[0-9]{4}) [^,]+, with answers/)
       #expect(question?.output.2 == code, "\(asked.talk)")
       #expect(try await shell("invitation", "status").output == status.output)
       let done = try await shell("invitation", "record", String(code), "declined", "--yes")

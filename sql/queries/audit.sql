@@ -63,8 +63,7 @@ FROM public.audit_head
 WHERE meeting_id = $1::uuid;
 
 -- name: audit_restored
--- The ends of a trail in the backups that the database was made of, the latest first, as the house's
--- trail has them.
+-- The ends that a trail had in the backups which the database was made of, the latest first.
 -- args: house uuid, trail text
 SELECT body.body ->> $2::text AS head
 FROM public.audit_entry AS entry

@@ -27,8 +27,8 @@ WHERE external_key = ANY ($1::text[])
 ORDER BY external_key;
 
 -- name: organisation_by_name
--- Organisations that bear one of these names, as `name_same` gives them, the oldest first; those
--- whose other name it is come after.
+-- Organisations that bear one of these names, as `name_same` gives them.
+-- The oldest come first, and after all those whose other name it is.
 -- args: names text[]
 SELECT
   id, external_key, name, short_name, names::text AS names, sector, country, city, original,

@@ -358,8 +358,8 @@ FROM meeting
 WHERE meeting.id = $1::uuid;
 
 -- name: session_park
--- Puts all sessions far ahead, with their seats and absences, so that each can take the time or the
--- round of another.
+-- Puts all sessions far ahead, with their seats and absences.
+-- Each can then take the time or the round of another.
 -- args: meeting uuid
 WITH sessions AS (
   UPDATE session
@@ -376,8 +376,9 @@ SET during = tstzrange(
 WHERE meeting_id = $1::uuid;
 
 -- name: meeting_change
--- Writes all that the file of a meeting holds anew; what keeps its key stays the same object, and
--- seats and absences move with their sessions, which were parked before.
+-- Writes all that the file of a meeting holds anew.
+-- What keeps its key stays the same object; seats and absences move with their sessions, which were
+-- parked before.
 -- args: meeting uuid, rubric uuid, file jsonb, sha256 text
 WITH changed AS (
   UPDATE meeting

@@ -14,8 +14,8 @@ WHERE lower(email) = lower($1::text)
 ORDER BY name, id;
 
 -- name: person_find
--- People who bear all parts of a name or address, or the part of a code `$3`, and what they are in
--- the meeting; `$4` says whom one may find.
+-- People by all parts of a name or address, or by the part of a code `$3`, as a meeting knows them.
+-- `$4` says whom one may find.
 -- args: meeting uuid, parts text, code text, reach text, most int
 SELECT
   person.id, person.name, person.names::text AS names, person.email, person.country,
@@ -38,8 +38,15 @@ FROM (
   UNION
   SELECT person_id FROM reviewer WHERE meeting_id = $1::uuid AND code LIKE $3::text
 ) AS found
-JOIN person ON person.id = found.id
-LEFT JOIN organisation ON organisation.id = person.organisation_id
+JOIN LATERAL (
+  SELECT id, name, names, email, country, organisation_id
+  FROM person
+  WHERE person.id = found.id
+  LIMIT 1
+) AS person ON true
+LEFT JOIN LATERAL (
+  SELECT name FROM organisation WHERE organisation.id = person.organisation_id LIMIT 1
+) AS organisation ON true
 LEFT JOIN candidate ON candidate.meeting_id = $1::uuid AND candidate.person_id = person.id
 LEFT JOIN application ON application.meeting_id = $1::uuid AND application.person_id = person.id
 LEFT JOIN LATERAL (
