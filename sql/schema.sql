@@ -1061,7 +1061,7 @@ CREATE FUNCTION public.name_parts(name text, names jsonb, others text[]) RETURNS
     SET standard_conforming_strings TO 'on'
     AS $_$
 DECLARE
-  forms text := left(concat_ws(' ', VARIADIC name || others), 2000);
+  forms text := substr(concat_ws(' ', VARIADIC name || others), 1, 2000);
 BEGIN
   -- What is plain has no accents to take off, which is slow; both ways give the same words.
   IF forms ~ '^[ -~]*$' THEN
@@ -1071,8 +1071,8 @@ BEGIN
     forms := name_similar(forms);
   END IF;
   IF names <> '{}' THEN
-    forms := forms || ' ' || name_similar(left(
-      (SELECT string_agg(value, ' ') FROM jsonb_each_text(names)), 2000));
+    forms := forms || ' ' || name_similar(substr(
+      (SELECT string_agg(value, ' ') FROM jsonb_each_text(names)), 1, 2000));
   END IF;
   RETURN array_to_tsvector(ARRAY(
     SELECT substr(word, place, 60)

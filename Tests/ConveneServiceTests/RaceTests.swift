@@ -282,7 +282,9 @@ import Testing
 
   @Test func `nothing is done in a meeting behind the act that calls it off`() async throws {
     try await atBusyDesk { desk in
-      let (hand, selected, _) = try await invited(desk)
+      let (draft, selected, _) = try await invited(desk)
+      try await desk.publish(draft)
+      let hand = try await desk.meeting(draft.meeting.code)
       let outcomes = try await atOnce(8) { number in
         guard number > 0 else { return try await desk.cancel(hand, because: "invented") }
         _ = try await desk.recordAnswers(
