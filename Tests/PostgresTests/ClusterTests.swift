@@ -119,6 +119,18 @@ import Testing
     }
   }
 
+  @Test func `who looks after a server makes nothing anew in what is being removed`() async throws {
+    try await Desk.run { desk in
+      let directory = desk.cluster.directory
+      try desk.cluster.stop()
+      try FileManager.default.removeItem(atPath: "\(directory)/users.lock")
+      let keeper = open("\(directory)/keeper.lock", O_RDONLY)
+      #expect(try await Desk.blocking { flock(keeper, LOCK_EX) } == 0)
+      close(keeper)
+      #expect(!FileManager.default.fileExists(atPath: "\(directory)/users.lock"))
+    }
+  }
+
   @Test func `programs that start at once share one server`() async throws {
     try await Desk.run(started: false) { desk in
       let pids = try await withThrowingTaskGroup(of: pid_t.self) { group in

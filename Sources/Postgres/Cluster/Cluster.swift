@@ -366,12 +366,16 @@ public struct Cluster: Sendable {
 
   private func startKeeper(_ programs: ClusterPrograms) throws {
     let stop = programs.command("pg_ctl", ["-D", data, "-m", "fast", "-w", "-t", "60", "stop"])
+    // By the open file: flock(1) by a path makes it anew in a directory that somebody is removing.
     let script = """
-      while flock -x "$1" true; do
+      exec 9<"$1" || exit 0
+      while flock -x 9; do
+        flock -u 9
         sleep "$2"
         [ -g "$3" ] && exit 0
-        flock -x -n -E 75 "$1" "${@:4}"
-        [ $? = 75 ] || exit 0
+        flock -x -n 9 || continue
+        [ "$1" -ef /dev/fd/9 ] || exit 0
+        exec "${@:4}"
       done
       """
     // Made here, as flock(1) would let everybody open it, and so hold it.
