@@ -5,6 +5,9 @@ a constant that is one more, a call that may fail left out, an early return, two
 call exchanged, `&&` for `||`, `min` for `max`. Which ones are tried is drawn by the seed, evenly
 over all places, so the same seed on the same tree tries the same mutants.
 
+Those that lie in the body of a function are built all at once, each behind a switch of the
+environment (switches.py), and tried two at a time; the few others are built one by one.
+
 The tree is copied to .build/mutate and built there, with warnings that are no errors: a mutant may
 leave a variable unused. The work tree is never touched. What is there but not committed is copied
 too. A mutant is
@@ -17,13 +20,14 @@ The figure is killed / (killed + survived). A mutant that means the same as the 
 and is counted against the tests: read those that survive before believing the figure. What is
 known to mean the same, or to be refused, is not made: see `mutants`.
 
-What it takes. The room alone is built first, so that what the compiler refuses costs one room. Then
-come the tests that name what the file declares, in seconds; most mutants die there. Only what is
-alive goes before the tests of the whole room, and then before those of the rooms above. With --near
-these are left out: what is killed is killed all the same, what survived may still be noticed above,
-and the figure is told as `at least`.
+What it takes. First come the tests that name what the file declares, in seconds; most mutants die
+there. Only what is alive goes before the tests of the whole room, and then before those of the rooms
+above. With --near these are left out: what is killed is killed all the same, what survived may still
+be noticed above, and the figure is told as `at least`.
 """
 import argparse
+import collections
+import concurrent.futures
 import os
 import random
 import re
@@ -32,6 +36,8 @@ import signal
 import subprocess
 import sys
 import time
+
+from switches import SWITCH, switched
 
 ROOT = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
 
@@ -254,11 +260,12 @@ def near(text, room):
     return "|".join(sorted(suite for name in wanted for suite in suites[name]))
 
 
-def run(command, tree, limit):
+def run(command, tree, limit, number=0):
     """Exit status, or None when the time is over; the words of a run go to a log."""
-    with open(os.path.join(tree, ".build", "mutate.log"), "w") as log:
+    with open(os.path.join(tree, ".build", f"mutate-{number}.log"), "w") as log:
         process = subprocess.Popen(
-            command, cwd=tree, stdout=log, stderr=subprocess.STDOUT, start_new_session=True)
+            command, cwd=tree, stdout=log, stderr=subprocess.STDOUT, start_new_session=True,
+            env=dict(os.environ, CONVENE_MUTANT=str(number)))
         try:
             return process.wait(limit)
         except subprocess.TimeoutExpired:
@@ -305,6 +312,43 @@ def copy(tree):
         shutil.copy2(resolved, tree)
 
 
+def build_at_once(numbered, build, tree, read, write, tell):
+    """Builds all mutants that can be switched; the numbers of the others, and whether each of these
+    was refused by the compiler."""
+    began = time.monotonic()
+    alone = {}
+    for room in {one[0] for one in numbered.values()}:
+        write(f"Sources/{room}/Mutant.swift", SWITCH)
+    while True:
+        lines = {}
+        for path in sorted({one[1] for one in numbered.values()}):
+            chosen = [
+                (number, start, end, new)
+                for number, (_, where, start, end, new, _) in numbered.items()
+                if where == path and number not in alone]
+            text = read(path)
+            text, lines[path], left = switched(text, code(text), chosen)
+            alone.update(dict.fromkeys(left, False))
+            write(path, text)
+        if run(build, tree, 3600) == 0:
+            return alone
+        with open(os.path.join(tree, ".build", "mutate-0.log")) as log:
+            errors = set(re.findall(r"(?m)^\S*?/(Sources/\S+?):(\d+):\d+: error:", log.read()))
+        refused, doubtful = set(), set()
+        for path, line in errors:
+            within = {
+                number for number, (first, last) in lines.get(path, {}).items()
+                if first <= int(line) <= last}
+            refused |= within
+            doubtful |= set() if within else set(lines.get(path, {}))
+        if not refused | doubtful:
+            sys.exit("what is switched does not build: see .build/mutate-0.log in " + tree)
+        alone.update(dict.fromkeys(doubtful - refused, False))
+        alone.update(dict.fromkeys(refused, True))
+        for number in refused:
+            tell(number, "not buildable", began)
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
     parser.add_argument("--count", type=int, default=20)
@@ -345,7 +389,7 @@ def main():
         return
     copy(options.tree)
     build = ["swift", "build", "--build-tests"] + FLAGS
-    test = ["swift", "test", "--skip-build"] + FLAGS
+    tests = [".build/debug/convenePackageTests.xctest", "--testing-library", "swift-testing"]
 
     def stages(room, text):
         """Filters of tests, the likeliest to notice first; what passes all of them survives."""
@@ -355,37 +399,58 @@ def main():
         wanted = [near(text, room), own] + ([] if options.near else [above])
         return [one for one in wanted if one]
 
-    def passes(filters):
+    def passes(filters, number=0):
         return all(
-            run(test + ["--filter", one], options.tree, options.limit) == 0 for one in filters)
+            run(tests + ["--filter", one], options.tree, options.limit, number) == 0
+            for one in filters)
+
+    def write(path, text):
+        with open(os.path.join(options.tree, path), "w", encoding="utf-8") as file:
+            file.write(text)
+
+    def read(path):
+        with open(os.path.join(ROOT, path), encoding="utf-8") as file:
+            return file.read()
+
+    numbered = dict(enumerate(drawn, 1))
+    verdicts = collections.Counter()
+
+    def tell(number, verdict, began):
+        room, path, start, end, new, name = numbered[number]
+        verdicts[verdict] += 1
+        seconds = int(time.monotonic() - began)
+        print(f"{verdict:14} {place(path, start)}  {name}  ({seconds} s)", flush=True)
 
     if run(build, options.tree, 3600) != 0:
-        sys.exit("the tree as it is does not build: see .build/mutate.log in " + options.tree)
+        sys.exit("the tree as it is does not build: see .build/mutate-0.log in " + options.tree)
+    alone = build_at_once(numbered, build, options.tree, read, write, tell)
     for room in sorted({one[0] for one in drawn}):
         if not passes([options.filter] if options.filter else
                       TESTS[room][:1 if options.near else 2]):
             sys.exit(f"the tests of {room} fail before anything is changed")
 
-    verdicts = {"killed": 0, "survived": 0, "not buildable": 0}
-    for room, path, start, end, new, name in drawn:
+    def attempt(number):
         began = time.monotonic()
-        target = os.path.join(options.tree, path)
-        with open(target, encoding="utf-8") as file:
-            text = file.read()
+        room, path = numbered[number][:2]
+        survives = passes(stages(room, read(path)), number)
+        tell(number, "survived" if survives else "killed", began)
+
+    with concurrent.futures.ThreadPoolExecutor(2) as pool:
+        list(pool.map(attempt, [number for number in numbered if number not in alone]))
+    copy(options.tree)
+    for number in sorted(one for one, is_refused in alone.items() if not is_refused):
+        room, path, start, end, new, name = numbered[number]
+        began = time.monotonic()
+        text = read(path)
         try:
-            with open(target, "w", encoding="utf-8") as file:
-                file.write(text[:start] + new + text[end:])
-            alone = ["swift", "build", "--target", room] + FLAGS
-            if run(alone, options.tree, 1800) != 0 or run(build, options.tree, 1800) != 0:
-                verdict = "not buildable"
+            write(path, text[:start] + new + text[end:])
+            target = ["swift", "build", "--target", room] + FLAGS
+            if run(target, options.tree, 1800) != 0 or run(build, options.tree, 1800) != 0:
+                tell(number, "not buildable", began)
             else:
-                verdict = "survived" if passes(stages(room, text)) else "killed"
+                tell(number, "survived" if passes(stages(room, text)) else "killed", began)
         finally:
-            with open(target, "w", encoding="utf-8") as file:
-                file.write(text)
-        verdicts[verdict] += 1
-        seconds = int(time.monotonic() - began)
-        print(f"{verdict:14} {place(path, start)}  {name}  ({seconds} s)", flush=True)
+            write(path, text)
     tried = verdicts["killed"] + verdicts["survived"]
     share = f"{100 * verdicts['killed'] / tried:.0f} %" if tried else "nothing to say"
     if options.near:
