@@ -16,7 +16,7 @@ struct Breach: CustomTestStringConvertible {
 
   static let all =
     ofTheHouse + ofTheMeeting + ofApplications + ofScores + ofSelections
-    + ofInvitations + ofNominations + ofLetters + ofSeats + ofReviews + ofPeople
+    + ofInvitations + ofNominations + ofLetters + ofSeats + ofReviews + ofPeople + ofTheTrail
 
   static let sign = """
     UPDATE selection SET signed_at = now(), signed_by = '00000000-0000-7000-8000-0000000000c1';
@@ -285,6 +285,11 @@ struct Breach: CustomTestStringConvertible {
       "signed_decisions",
       sign + signed("encode(sha256(convert_to(E'A-0001 selected - -\\n', 'UTF8')), 'hex')"), rows: 0
     ),
+    Breach(
+      "signed_decisions",
+      sign + signed("encode(sha256(convert_to(E'A-0001 selected - -\\n', 'UTF8')), 'hex')")
+        + again("decision", "{\"application_id\": \(quoted)}")),
+    Breach("signed_decisions", sign + signed("'0000'") + "DELETE FROM decision"),
     Breach("signed_assessments", sign),
     Breach("signed_assessments", sign + frozen, rows: 0),
     Breach("signed_assessments", sign + frozen + altered),

@@ -56,6 +56,7 @@ extension Secretariat {
       hashes["ratings"] = assessment.ratings
       work.note(Signing.signature(of: id, over: hashes))
       work.note([
+        "scoring": proposal.selection.scoring.description,
         "selected": proposal.codes(.selected).joined(separator: " "),
         "effect": signing.effect.linesByCode.joined(separator: "\n"),
         "not reviewed": unrated.joined(separator: " "),
