@@ -296,6 +296,7 @@ due-by = ، في موعد أقصاه { $day }
 
 decision-sheet = القرار بشأن المقاعد المفتوحة
 decided = صدر القرار بتوقيع { $name }، { $date }.
+decided-unnamed = صدر القرار موقّعاً، { $date }، ولم يُعطَ البرنامج اسم من وقّعه.
 not-yet-decided = مقترح لم يبتّ فيه بعدُ المسؤول المخوّل ولم يوقّعه.
 
 # Of a decision that was signed before the program kept what its papers print.
@@ -561,6 +562,9 @@ audit-broken = جرى تغيير سجل التدقيق
 day-passed = انقضى تاريخ { $day }: اليوم هو { $today }
     .next = يُحدَّد تاريخ لم يحلّ بعد
 
+name-has-account = لحساب هنا اسم { $name } نفسه أو ما يشبهه
+    .next = يُسند الدور إلى ذلك الحساب؛ أو يُذكر أنه شخص آخر بالاسم نفسه إن كان المقصود شخصين
+
 name-not-usable = يتألف الاسم من حرف واحد إلى 200 حرف، من دون فواصل أسطر
     .next = يُكتب الاسم كما يرد أسفل القرار
 
@@ -785,6 +789,7 @@ reader-forgotten = مُحيت بيانات من كُتبت إليه هذه ال�
 
 ## Problems of ConveneService
 
+is-called-so = يحمل هذا الاسم
 key-not-as-written = ليس مفتاحاً كما كُتب
 audit-entry-changed = ليس كما كان، أو ليس في موضعه
 audit-body-changed = نصه غير النص الذي كُتب به

@@ -363,6 +363,9 @@ decision-sheet = Decision on open seats
 # $date (Text)
 decided = Decided and signed by { $name }, { $date }.
 
+# $date (Text)
+decided-unnamed = Decided and signed, { $date }, by somebody whose name was not given to the program.
+
 not-yet-decided = Proposal. A named official has yet to decide and sign.
 
 # Of a decision that was signed before the program kept what its papers print.
@@ -756,6 +759,12 @@ day-passed = { $day } has passed: it is { $today }
     .next = Give a day that is still to come
     .command = --deadline { $deadline }
 
+# $name (Text) of the person who is to have an account
+# $login (Text) the name that they would sign in with
+name-has-account = { $name } has an account here already, or is called as somebody who has
+    .next = Give their account the role instead; or, if both are meant, say that it is a namesake
+    .command = convene account add { $login } --name NAME --role ROLE --namesake
+
 name-not-usable = A name has between 1 and 200 letters, and no line breaks
     .next = Write it as it stands under a decision
     .command = convene account name FIRST LAST
@@ -1102,6 +1111,7 @@ reader-forgotten = Whom this letter is for was forgotten
 
 ## Problems of ConveneService
 
+is-called-so = is called so
 key-not-as-written = is no key as it was written
 audit-entry-changed = is not what it was, or not where it was
 audit-body-changed = has other words than it was written with

@@ -281,6 +281,8 @@ due-by = , à rendre avant le { $day }
 
 decision-sheet = Décision relative aux places ouvertes
 decided = Décision prise et signée par { $name }, { $date }.
+decided-unnamed =
+    Décision prise et signée, { $date }, par une personne dont le nom n’a pas été donné au programme.
 not-yet-decided = Proposition. La décision et la signature d’un responsable désigné restent à venir.
 
 # Of a decision that was signed before the program kept what its papers print.
@@ -581,6 +583,9 @@ audit-broken = La piste d’audit a été modifiée
 day-passed = La date { $day } est passée : la date du jour est { $today }
     .next = Indiquer une date à venir
 
+name-has-account = { $name } a déjà un compte ici, ou porte le nom de quelqu’un qui en a un
+    .next = Confier plutôt le rôle à ce compte ; ou, si ce sont deux personnes, dire qu’il s’agit d’un homonyme
+
 name-not-usable = Un nom compte de 1 à 200 lettres, sans saut de ligne
     .next = L’écrire tel qu’il figure sous une décision
 
@@ -817,6 +822,7 @@ reader-forgotten = Les données du destinataire de cette lettre ont été effac�
 
 ## Problems of ConveneService
 
+is-called-so = porte ce nom
 key-not-as-written = n’est pas une clé telle qu’elle a été écrite
 audit-entry-changed = n’est plus ce qu’elle était, ou plus à sa place
 audit-body-changed = n’a plus le texte avec lequel elle a été écrite

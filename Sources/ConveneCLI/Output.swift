@@ -48,6 +48,8 @@ struct Output: Sendable {
   }
 
   /// Rows below a header, in columns as wide as they need; as JSON one object a row.
+  ///
+  /// Into a pipe or a file columns go with tabulators between, and no cell that a spreadsheet runs.
   func table(_ header: [String], _ rows: [[String]]) throws {
     guard !isJSON else {
       try blocks(rows) {
@@ -57,7 +59,7 @@ struct Output: Sendable {
     }
     let rows = ([header] + rows).map { $0.map(Self.cell) }
     guard isatty(1) == 1 else {
-      return try blocks(rows) { Self.text($0.joined(separator: "\t")) }
+      return try blocks(rows) { Self.text($0.map(CSV.inert).joined(separator: "\t")) }
     }
     let widths = header.indices.map { column in rows.map { $0[column].count }.max() ?? 0 }
     try blocks(rows) { row in

@@ -1,4 +1,6 @@
 import ConveneService
+import ConveneStore
+import ConveneTesting
 import Foundation
 import Postgres
 
@@ -13,8 +15,10 @@ extension PostgresBench {
     defer { try? FileManager.default.removeItem(at: file) }
     var settings = Settings(environment: [:])
     settings.database = conninfo
-    try await Secretariat.addFirstAccount(
-      settings, login: "convene", name: "Benchmark (invented)", of: "benchmark")
+    let archive = Archive(Database(conninfo), as: "benchmark")
+    _ = try await archive.migrate()
+    try await archive.database.enrol(name: "Benchmark (invented)")
+    await archive.close()
     var times: [(ours: Double, theirs: Double, refusing: Double)] = []
     for _ in 1...rounds {
       let desk = try await Secretariat.open(settings, login: "benchmark")

@@ -39,7 +39,8 @@ import Testing
         while written.count < 5000 {
           let login = "l-\(written.count)"
           _ = try await desk.addAccount(
-            login: login, name: String(repeating: "x", count: 200), roles: [.organiser])
+            login: login, name: String(repeating: "x", count: 200), roles: [.organiser],
+            isNamesake: true)
           written.insert(login)
         }
       }

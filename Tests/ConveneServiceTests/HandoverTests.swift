@@ -123,7 +123,8 @@ import Testing
     while written.count < 10_000 {
       let login = "writer-\(writer)-\(written.count)"
       do {
-        _ = try await desk.addAccount(login: login, name: "Invented", roles: [.organiser])
+        _ = try await desk.addAccount(
+          login: login, name: "Invented", roles: [.organiser], isNamesake: true)
         written.insert(login)
       } catch let refusal as Refusal {
         #expect(refusal.code == "handed-over")

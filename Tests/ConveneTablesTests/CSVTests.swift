@@ -118,6 +118,8 @@ struct CSVTests {
     #expect(String(decoding: bytes, as: UTF8.self) == "a\r\n\"\(written)\"\r\n")
     let table = try CSV(bytes)
     #expect(table.rows.map(\.cells) == [[cell]])
+    // A list in a pipe has no quotes, and the same apostrophes.
+    #expect(CSV.inert(cell) == written.replacing("\"\"", with: "\""))
   }
 
   @Test(arguments: ["＝", "＋", "－", "＠"])

@@ -204,6 +204,15 @@ WHERE ($1::text IS NULL OR account.login = $1::text)
   AND (NOT $2::boolean OR account.login = session_user::text)
 ORDER BY account.login;
 
+-- name: account_namesakes
+-- Logins of those who are called so, unless the login that is to be added has an account.
+-- args: name text, login text
+SELECT login
+FROM account
+WHERE name_similar(name) = name_similar($1::text)
+  AND NOT EXISTS (SELECT FROM account AS own WHERE own.login = $2::text)
+ORDER BY login;
+
 -- name: account_rename
 -- Corrects the name under which somebody acts and signs.
 -- args: id uuid, name text
