@@ -39,9 +39,13 @@ extension Store {
     _ = try rows(.meetingTurn, meeting.description)
   }
 
-  /// When a meeting was called off, and why; nil while it is held.
-  package func cancelled(_ meeting: Meeting.ID) throws -> (at: Date, reason: String)? {
-    try rows(.meetingCancelled, meeting).first.map { (try $0["at"], try $0["reason"]) }
+  /// Whether a meeting is there, and when and why it was called off.
+  package func standing(of meeting: Meeting.ID) throws -> (
+    isThere: Bool, cancelled: (at: Date, reason: String)?
+  ) {
+    guard let row = try rows(.meetingCancelled, meeting).first else { return (false, nil) }
+    guard let at: Date = try row["at"] else { return (true, nil) }
+    return (true, (at, try row["reason"]))
   }
 
   /// Waits until no other act is at work on accounts; after the meeting's turn and the directory.

@@ -64,11 +64,11 @@ ON CONFLICT (rubric_id, code) DO UPDATE SET
 SELECT pg_advisory_xact_lock(hashtext('convene acts'), hashtext($1::text))::text AS locked;
 
 -- name: meeting_cancelled
--- When a meeting was called off, and why; no row while it is held.
+-- When a meeting was called off, and why; no row where there is no such meeting.
 -- args: meeting uuid
 SELECT cancelled_at AS at, cancelled_reason AS reason
 FROM meeting
-WHERE id = $1::uuid AND cancelled_at IS NOT NULL;
+WHERE id = $1::uuid;
 
 -- name: meeting_insert
 -- Adds a meeting with all that its file holds; clock times are meant in the meeting's own zone.

@@ -101,12 +101,11 @@ extension Secretariat {
 
   /// Opens the call: from now on what it promises, such as the rubric, is what it is.
   package func publish(_ hand: MeetingInHand) async throws {
-    try require(.meetingPublish, in: hand)
-    let missing = hand.meeting.missingForCall
-    guard missing.isEmpty else {
-      throw Refusal.notReadyToPublish(code: hand.meeting.code, problems: missing)
-    }
     try await perform(.meetingPublish, in: hand) { work in
+      let missing = try work.store.meeting(hand.id)?.missingForCall ?? []
+      guard missing.isEmpty else {
+        throw Refusal.notReadyToPublish(code: hand.meeting.code, problems: missing)
+      }
       guard try work.store.publish(hand.id, at: work.now) else {
         throw Refusal.publishedAlready(code: hand.meeting.code)
       }
