@@ -23,7 +23,9 @@ extension Refusal {
     case "cannot_judge_by_assigned_reviewer": self = .cannotJudgeNotAssigned()
     case "application_outcome_outcome_known": self = .unknownOutcome()
     case "reviewer_account_once": self = .accountTaken()
-    case "rating_under_published_rubric": self = .otherRubric()
+    case "cannot_judge_under_published_rubric", "rating_under_published_rubric",
+      "scoring_under_published_rubric":
+      self = .otherRubric()
     case "meeting_has_room": self = .placesTaken()
     case "seat_person_once": self = .alreadySeated()
     case "seat_participant_known": self = .onlyParticipantsSit()
@@ -58,7 +60,7 @@ extension Refusal {
     case "account_login_once": self = .loginHasAccount(as: error.message)
     case "account_name_free": self = .nameOfColleague()
     case "account_role_administrator_stays": self = .lastAdministrator(as: error.message)
-    case "letter_once": self = .letterQueuedByAnother()
+    case "letter_once", "letter_message_id_once": self = .letterQueuedByAnother()
     case "letter_to_nobody": self = .letterToNobody()
     case "letter_to_objector": self = .letterToObjector()
     case "audit_append_only": self = .auditAppendOnly()
