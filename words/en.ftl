@@ -1071,6 +1071,20 @@ still-takes-part = { $name } still takes part in a meeting that is not over
     .next = End what is listed, or wait until the meeting is over
     .command = convene invitation withdraw CODE
 
+# $name (Text) the person's name
+nominee-still-takes-part = { $name } is nominated for a meeting that is not over
+    .next = Record that whoever nominated them withdraws, or wait until the meeting is over
+    .command = convene nomination withdraw CODE --note NUMBER --dated DAY
+    .code = still-takes-part
+
+words-not-kept = These words are not kept as they stand
+    .next = Write them on one line, of at most 400 signs, each of which is seen
+
+conflict-without-ground = What is said of a conflict of interest is kept, and nothing was said
+    .next = Say it in a few words
+    .command = --because TEXT
+    .code = no-reason
+
 no-reason-given = The trail keeps why this was done, and no reason was given
     .next = Say it in a few words, without a name or an address
     .command = --reason TEXT

@@ -792,6 +792,15 @@ several-organisations-so = { $text } peut désigner plusieurs organisations ; r
 still-takes-part = { $name } participe encore à une réunion qui n’est pas terminée
     .next = Mettre fin à ce qui est énuméré, ou attendre la fin de la réunion
 
+nominee-still-takes-part = { $name } est désigné à une réunion qui n’est pas terminée
+    .next = Enregistrer le retrait par qui l’a désigné, ou attendre la fin de la réunion
+
+words-not-kept = Ces mots ne sont pas conservés tels quels
+    .next = Les écrire sur une seule ligne, de 400 signes au plus, dont chacun se voit
+
+conflict-without-ground = Ce qui est dit d’un conflit d’intérêts est conservé, et rien n’a été dit
+    .next = Le dire en quelques mots
+
 no-reason-given = Le journal garde le motif de cet acte, et aucun n’a été donné
     .next = Le dire en quelques mots, sans nom ni adresse
 

@@ -40,7 +40,7 @@ extension Store {
   }
 
   /// Whether a meeting is there, and when and why it was called off.
-  package func standing(of meeting: Meeting.ID) throws -> (
+  package func presence(of meeting: Meeting.ID) throws -> (
     isThere: Bool, cancelled: (at: Date, reason: String)?
   ) {
     guard let row = try rows(.meetingCancelled, meeting).first else { return (false, nil) }

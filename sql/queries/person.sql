@@ -348,7 +348,7 @@ SET name = $2::text, names = $3::jsonb, email = $4::text
 WHERE id = $1::uuid;
 
 -- name: person_life
--- What of somebody in a meeting must end before they can be forgotten, and of which application.
+-- What of somebody in a meeting must end before they can be forgotten, with the code it goes by.
 -- args: meeting uuid, person uuid, at timestamptz
 SELECT one.status AS what, one.code
 FROM application AS one
@@ -356,9 +356,11 @@ JOIN meeting ON meeting.id = $1::uuid AND meeting.ends >= ($3::timestamptz AT TI
 WHERE one.meeting_id = $1::uuid AND one.person_id = $2::uuid
   AND one.status IN ('selected', 'waitlisted')
 UNION ALL
-SELECT 'invited', NULL
+SELECT 'invited', nomination.code
 FROM invitation
 JOIN meeting ON meeting.id = $1::uuid AND meeting.ends >= ($3::timestamptz AT TIME ZONE zone)::date
+LEFT JOIN nomination ON nomination.meeting_id = $1::uuid
+  AND nomination.invitation_id = invitation.id
 WHERE invitation.meeting_id = $1::uuid AND invitation.person_id = $2::uuid
   AND invitation.track = 'nominated'
   AND invitation.status IN ('draft', 'approved', 'issued', 'accepted', 'tentative')

@@ -129,7 +129,7 @@ extension Secretariat {
   /// Refuses a login that no database has.
   fileprivate static func refuseUnusable(_ login: String) throws(Refusal) {
     let isReserved = login.hasPrefix("pg_") || ["public", "none"].contains(login)
-    let isPlain = !login.unicodeScalars.contains { $0.properties.generalCategory == .control }
+    let isPlain = !login.unicodeScalars.contains(where: \.isUnseen)
     guard (1...63).contains(login.utf8.count), !isReserved, isPlain else {
       throw Refusal.loginNotUsable()
     }

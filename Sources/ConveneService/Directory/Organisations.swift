@@ -135,10 +135,14 @@ extension OrganisationParticulars {
     let forms =
       [("name", name)] + names.map { ("name in \($0.rawValue)", $1.isEmpty ? nil : $1) }
       + aliases.map { ("alias", $0) }
-    let problems = forms.compactMap { place, form -> Problem? in
-      guard let form, !form.isNameOfPerson else { return nil }
-      return .noNameOfPerson(at: place)
-    }
+    let problems =
+      forms.compactMap { place, form -> Problem? in
+        guard let form, !form.isNameOfPerson else { return nil }
+        return .noNameOfPerson(at: place)
+      }
+      + [("short name", shortName), ("key", key), ("city", city)].flatMap { place, form in
+        form?.problemsOfWords(at: place) ?? []
+      }
     guard problems.isEmpty else { throw .organisationUnusable(problems: problems) }
   }
 }

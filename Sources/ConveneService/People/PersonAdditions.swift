@@ -42,6 +42,7 @@ extension Secretariat {
     try PersonCorrection(
       name: new.name, names: new.names, email: new.email.isEmpty ? nil : new.email
     ).refuseUnusable()
+    try new.refuseUnusable()
     let id: Person.ID = newID()
     return try await perform(.personAdd, dryRun: dryRun) { work in
       try work.store.lockDirectory()
@@ -59,5 +60,19 @@ extension Secretariat {
       try work.add([person])
       return (person, similar[person.name.similarName] ?? [])
     }
+  }
+}
+
+extension NewPerson {
+  /// Refuses titles and languages that no letter can bear.
+  fileprivate func refuseUnusable() throws(Refusal) {
+    let forms = [("honorific", honorific), ("position", position)].flatMap { part, wording in
+      wording.byLanguage.sorted { $0.key.rawValue < $1.key.rawValue }
+        .map { ("\(part) in \($0.key.rawValue)", $0.value) }
+    }
+    let problems = (forms + languages.map { ("languages", $0) }).flatMap { place, form in
+      form.problemsOfWords(at: place)
+    }
+    guard problems.isEmpty else { throw .wordsNotKept(problems: problems) }
   }
 }

@@ -76,9 +76,8 @@ extension Secretariat {
     _ hand: MeetingInHand, because reason: String, dryRun: Bool = false
   ) async throws -> SelectionInHand {
     try require(.selectionSupersede, in: hand)
-    guard !reason.allSatisfy(\.isWhitespace) else {
-      throw Refusal.noReason()
-    }
+    let reason = try reason.keptWords(at: "reason")
+    guard !reason.isEmpty else { throw Refusal.noReason() }
     try await keepWhatWasSigned(hand, nil)
     return try await perform(.selectionSupersede, in: hand, dryRun: dryRun) { work in
       let store = work.store
