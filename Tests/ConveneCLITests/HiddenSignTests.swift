@@ -43,7 +43,8 @@ import Testing
     ("=1+1", "'=1+1"), ("+1", "'+1"), ("-1", "'-1"), ("@a", "'@a"), ("＝1", "'＝1"),
     ("a;=1", "a;'=1"), ("'=1", "''=1"), ("a=1", "a=1"), ("\t=1", #"\u{9}=1"#),
   ])
-  func `what is piped into a spreadsheet is not run there`(name: String, cell: String) async throws {
+  func `what is piped into a spreadsheet is not run there`(name: String, cell: String) async throws
+  {
     try await withPerson(named: name) { shell in
       let run = try await shell("person", "list")
       let cells = run.output.split(separator: "\n").last?.split(separator: "\t")
