@@ -13,7 +13,8 @@ WITH told AS (
         AND taken_back.beside_id = line.beside_id AND taken_back.kind = 'review'
         AND NOT taken_back.change ? 'after'
         AND (taken_back.number, taken_back.line) > (line.number, line.line))
-  ORDER BY line.meeting_id, line.object_id, line.beside_id, said.key, line.number DESC, line.line DESC
+  ORDER BY
+    line.meeting_id, line.object_id, line.beside_id, said.key, line.number DESC, line.line DESC
 ), given AS (
   SELECT meeting_id, application_id, reviewer_id, criterion, points || CASE
     WHEN cardinality(answers) > 0 THEN ' resting on answers ' || array_to_string(answers, ' ')

@@ -21,8 +21,8 @@ extension String {
   /// What is wrong with words that are kept as they are.
   func problemsOfWords(at place: String) -> [Problem] {
     let found: [Problem?] = [
-      firstControl.map { .cellHoldsControl(at: place, sign: $0.codePoint) }
-        ?? firstUnmeant.map { .cellHoldsHidden(at: place, sign: $0.codePoint) },
+      firstControl.map { Problem.cellHoldsControl(at: place, sign: $0.codePoint) }
+        ?? firstUnmeant.map { Problem.cellHoldsHidden(at: place, sign: $0.codePoint) },
       unicodeScalars.contains(where: \.breaksLine) ? .textOverLines(at: place) : nil,
       isLonger(than: CellReader.longest) ? .cellTooLong(at: place, most: CellReader.longest) : nil,
     ]
