@@ -59,18 +59,27 @@ extension Secretariat {
   static func ofOneRow(
     _ body: () async throws -> NominationsReceived
   ) async throws -> NominationsReceived {
-    func cells(_ problems: [Problem]) -> [Problem] {
-      problems.map { $0.moved(to: String($0.at.trimmingPrefix("row 2, "))) }
-    }
-    do {
+    try await ofOneRow {
       let received = try await body()
       return NominationsReceived(
-        codes: received.codes, notices: cells(received.notices),
+        codes: received.codes, notices: received.notices.inOneRow,
         acknowledged: received.acknowledged)
-    } catch Failure.unusableInput(let refusal) {
-      throw Failure.unusableInput(refusal.listing(cells(refusal.problems)))
     }
   }
+
+  /// The same of what has no notices, or has moved them.
+  static func ofOneRow<Value>(_ body: () async throws -> Value) async throws -> Value {
+    do {
+      return try await body()
+    } catch Failure.unusableInput(let refusal) {
+      throw Failure.unusableInput(refusal.listing(refusal.problems.inOneRow))
+    }
+  }
+}
+
+extension [Problem] {
+  /// Named by their cells alone, where nobody sees the one row that they are in.
+  var inOneRow: [Problem] { map { $0.moved(to: String($0.at.trimmingPrefix("row 2, "))) } }
 }
 
 extension CSV {
