@@ -32,18 +32,34 @@ struct ApplicationCommand: ParsableCommand {
   }
 
   struct List: AsyncParsableCommand {
-    static let configuration = CommandConfiguration(abstract: "List all applications.")
+    static let configuration = CommandConfiguration(
+      abstract: "List all applications, or those of a country or a status.",
+      discussion: "Example: convene application list --country LB --status submitted")
     @OptionGroup var options: MeetingOptions
+    @Option(help: "Of people of this country, such as LB.", transform: Country.given)
+    var country: Country?
+    @Option(help: "Such as submitted, under_review, late or withdrawn.")
+    var status: String?
 
     func run() async throws {
-      let applications = try await options.atDesk { try await $0.applications($1) }
+      let known = Application.Status.allCases.map(\.rawValue)
+      let wanted = status.flatMap { Application.Status(rawValue: $0.lowercased()) }
+      guard status == nil || wanted != nil else {
+        throw ValidationError("--status is one of: \(known.joined(separator: ", "))")
+      }
+      let country = country
+      let found = try await options.atDesk { try await $0.applicationsByName($1) }.filter { one in
+        (wanted == nil || one.application.status == wanted)
+          && (country == nil || one.person?.country == country)
+      }
       try options.output.table(
-        ["code", "status", "topics", "offers", "needs"],
-        applications.map {
+        ["code", "status", "country", "topics", "offers", "needs", "name"],
+        found.map { one, person in
           [
-            $0.code, $0.status.rawValue, $0.topics.joined(separator: " "),
-            $0.offers.map(\.asset.rawValue).joined(separator: " "),
-            $0.needs.map(\.asset.rawValue).joined(separator: " "),
+            one.code, one.status.rawValue, person?.country.code ?? "",
+            one.topics.joined(separator: " "),
+            one.offers.map(\.asset.rawValue).joined(separator: " "),
+            one.needs.map(\.asset.rawValue).joined(separator: " "), person?.name ?? "",
           ]
         })
     }

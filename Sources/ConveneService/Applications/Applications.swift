@@ -36,8 +36,7 @@ extension Secretariat {
   ) async throws -> ApplicationsReceived {
     try await Self.ofOneRow {
       let received = try await receiveApplications(
-        CSV.ofOneRow(cells), encoding: .utf8, to: hand,
-        updating: updating, dryRun: dryRun)
+        CSV.ofOneRow(cells), encoding: .utf8, to: hand, updating: updating, dryRun: dryRun)
       return ApplicationsReceived(
         codes: received.codes, late: received.late, notices: received.notices.inOneRow)
     }
@@ -72,6 +71,17 @@ extension Secretariat {
 
   package func applications(_ hand: MeetingInHand) async throws -> [Application] {
     try await look(.viewScores, in: hand) { try $0.applications(of: hand.id) }
+  }
+
+  /// The same with who applies.
+  package func applicationsByName(_ hand: MeetingInHand) async throws -> [(
+    application: Application, person: Person?
+  )] {
+    try await look(.viewScores, in: hand) { store in
+      let applications = try store.applications(of: hand.id)
+      let people = try store.peopleByID(applications.map(\.person))
+      return applications.map { ($0, people[$0.person]) }
+    }
   }
 }
 

@@ -14,6 +14,10 @@ package struct NominationsReceived: Sendable {
   package var acknowledged: [String] = []
 
   package var report: ImportReport { ImportReport(count: codes.count, notices: notices) }
+
+  var inOneRow: NominationsReceived {
+    NominationsReceived(codes: codes, notices: notices.inOneRow, acknowledged: acknowledged)
+  }
 }
 
 extension Secretariat {
@@ -47,7 +51,8 @@ extension Secretariat {
   ) async throws -> NominationsReceived {
     try await Self.ofOneRow {
       try await importNominations(
-        CSV.ofOneRow(cells), to: hand, officer: login, updating: updating, dryRun: dryRun)
+        CSV.ofOneRow(cells), to: hand, officer: login, updating: updating, dryRun: dryRun
+      ).inOneRow
     }
   }
 
@@ -56,18 +61,6 @@ extension Secretariat {
   }
 
   /// Runs what reads one row that nobody sees, and names its cells alone.
-  static func ofOneRow(
-    _ body: () async throws -> NominationsReceived
-  ) async throws -> NominationsReceived {
-    try await ofOneRow {
-      let received = try await body()
-      return NominationsReceived(
-        codes: received.codes, notices: received.notices.inOneRow,
-        acknowledged: received.acknowledged)
-    }
-  }
-
-  /// The same of what has no notices, or has moved them.
   static func ofOneRow<Value>(_ body: () async throws -> Value) async throws -> Value {
     do {
       return try await body()
