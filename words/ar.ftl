@@ -591,9 +591,35 @@ login-of-program = يبدأ { $login } كما تبدأ أسماء الدخول �
 organisations-known = بعض هذه المنظمات مدرج في الدليل أصلاً
     .next = تُحذف من الملف ويُستورد الباقي
 
-newcomers-after-signature =
-    اختيار المشاركين في { $code } موقَّع: لا تُمنح نتائج لطلبات جديدة بعد التوقيع
-    .next = تؤول المقاعد الشاغرة إلى قائمة الانتظار
+gate-without-how = يُسجَّل الشرط الذي يُجاب عنه لاحقاً مع بيان كيفية الإجابة
+    .next = يُذكر ذلك بكلمات قليلة، مثل الهاتف واليوم
+
+withdrawn-stays = الطلب { $code } مسحوب ويبقى على حاله
+    .next = يُستعاد أولاً
+
+signed-answers-stay = اختيار المشاركين في { $meeting } موقَّع، وإجابات { $code } موقَّعة معه
+    .next = إذا أُقرّ بخطأ فيه جاز تغيير الإجابات من جديد ووُقّع اختيار آخر
+
+answers-cited = يستند مقيّمون في نقاطهم إلى إجابة من { $code } كانت ستُحذف
+    .next = تُترك، أو يُعاد كتابة ما تقوله عن المورد نفسه والموضوع نفسه
+
+leaves-by-seat = من اختير أو ينتظر مقعداً يغادره عن طريق الدعوة
+    .next = يُحجز المقعد عندئذ، أو يُتخلى عن المكان في القائمة
+
+nothing-to-withdraw = ليس هناك ما يُسحب
+    .next = يُنظر في حالة الطلب
+
+not-to-reopen = حالة { $code } هي { $status }: فهو ليس مسحوباً ولا متأخراً
+    .next = يُنظر فيه
+
+late-stays = ورد { $code } بعد التوقيع، ولا يُنظر في طلبات جديدة
+    .next = يُقبل بعد الإقرار بخطأ في ما وُقّع
+
+seat-decided-upon = بتّ توقيعٌ في { $code }: ولا يُعاد إلا المقعد الذي تُرك
+    .next = يُسجَّل الرد من جديد ما دام لم يخلفه أحد
+
+applicant-forgotten = مُحيت بيانات صاحب الطلب { $code }
+    .next = من يعود يقدم طلباً جديداً
 
 applied-already = بعض هؤلاء الأشخاص ينظر الاجتماع في مشاركتهم أصلاً
     .next = يُحذفون ويُستورد الباقي؛ فالأشخاص المرشّحون لا يقدمون طلبات
@@ -874,6 +900,10 @@ wish-fits-organisations =
 
 has-applied = سبق تقديم طلب برمز { $code }
 has-nominated-seat = له مقعد بالترشيح
+
+kept-as-late = ورد طلب { $name } بعد التوقيع: يُحفظ بوصفه متأخراً، ولا تُمنح له نتيجة ولا مرتبة
+
+points-rest-on = تستند نقاط إلى الإجابة { $answer }
 is-nominated-already = سبق ترشيحه برمز { $code }
 
 nominator-not-known =
@@ -1151,7 +1181,14 @@ ask-city = المدينة؟
 ask-country = البلد، بحرفين لاتينيين؟
 ask-mailbox = البريد الإلكتروني للجهة الداعية؟
 
+ask-name = الاسم؟
+ask-address = البريد الإلكتروني؟
+ask-languages = اللغات، ولغة الرسالة أولاها، مثل ar en؟
+ask-topics = المواضيع، وأهمها أولها، مثل a|c؟
+
 ask-change-meeting = هل يُغيَّر { $code }؟
+
+ask-correct-application = هل يُصحَّح { $code } { $name }؟
 ask-cancel-meeting = هل يُلغى { $code }؟ لا رجوع عن ذلك.
 ask-remove-meeting = هل يُحذف { $code } مع كل ما في ملفه؟
 
@@ -1484,6 +1521,10 @@ part-changed = { $old } ← { $new }
 part-came = جديد: { $new }
 
 part-went = حُذف، وكان: { $old }
+
+read-before = { $reviewers }: مُنحت نقاط بناءً على ما كان الطلب يقوله سابقاً
+
+is-kept-as-late = { $name }: طلب متأخر لأن الاختيار موقَّع، ولا تُمنح له نتيجة ولا مرتبة
 
 ## Refusals of ConveneCore
 
@@ -1960,12 +2001,16 @@ no-such-seat = ليس لصاحب الطلب { $code } مقعد في الجولة
 
 withdrawn-since = سُحب بعد ذلك
 came-in-since = ورد بعد ذلك
+conditions-changed-since = تغيّر ما يستوفيه من الشروط بعد ذلك
 has-no-invitation = لم تُوجَّه إليه دعوة
 application-is-draft = لا يزال مسودة
 application-is-submitted = مقدَّم
 application-is-under-review = قيد التقييم
 application-is-not-selected = غير مختار
 application-is-withdrawn = مسحوب
+application-is-late = ورد بعد التوقيع
+application-is-selected = مختار
+application-is-waitlisted = على قائمة الانتظار
 application-is-not-known = غير معروف
 answer-not-recordable = لا يمكن تسجيل ردّه: { $answer }
 has-no-held-seat = ليس له مقعد محجوز
@@ -2437,6 +2482,9 @@ bad-rows-of-applications =
        *[other] { $count } مشكلة
     } في جدول الطلبات؛ ولم يُستورد شيء
     .next = تُصحَّح المواضع المذكورة ويُعاد استيراد الملف
+
+gates-not-clear = الإجابات عن الشروط غير واضحة
+    .next = يُكتب الشرط مع yes أو no، مثل G2=yes؛ والشروط هي { $known }
 
 bad-rows-of-reviewers =
     { $count ->

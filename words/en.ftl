@@ -805,12 +805,58 @@ login-of-program = { $login } begins like the logins of the program itself
 organisations-known = Some of these organisations are in the directory already
     .next = Leave them out of the file and import the rest
 
-# $code (Text) the code of the meeting
-newcomers-after-signature =
-    The selection of { $code } is signed: after the signature nobody new is scored
-    .next = Free seats go to the waiting list
-    .command = convene invitation status
+gate-without-how = A gate that is answered later is recorded with how it was answered
+    .next = Say it in a few words, such as by telephone and the day
+    .command = --how TEXT
+
+# $code (Text) the code of the application
+withdrawn-stays = { $code } is withdrawn, and stays as it was
+    .next = Take it back first
+    .command = convene application reopen { $code } --reason TEXT
+
+# $code (Text) the code of the application
+# $meeting (Text) the code of the meeting
+signed-answers-stay =
+    The selection of { $meeting } is signed, and what { $code } says was signed with it
+    .next = Where an error in it is admitted, answers change again and another selection is signed
+    .command = convene selection supersede --reason TEXT
     .code = selection-signed
+
+# $code (Text) the code of the application
+answers-cited = Reviewers rest points on an answer of { $code } that would be taken away
+    .next = Leave it, or write anew what it says of the same asset and topic
+
+# $code (Text) of the first application that has a seat, or waits for one
+leaves-by-seat = Whoever was selected or waits leaves by the invitation
+    .next = The seat is held then, or the place on the list given up
+    .command = convene invitation withdraw { $code }
+
+nothing-to-withdraw = There is nothing to withdraw from
+    .next = See where it stands
+    .command = convene application list
+
+# $code (Text) the code of the application
+# $status (Text) as lists have it, such as under_review
+not-to-reopen = { $code } is { $status }: it is neither withdrawn nor late
+    .next = Look at it
+    .command = convene application show { $code }
+
+# $code (Text) the code of the application
+late-stays = { $code } came after the signature, and nobody new is considered
+    .next = Take it in once an error in what is signed was admitted
+    .command = convene selection supersede --reason TEXT
+    .code = selection-signed
+
+# $code (Text) the code of the application
+seat-decided-upon = A signature decided upon { $code }: only the seat that was left is given back
+    .next = Record the answer again, as long as nobody followed
+    .command = convene invitation record { $code } accepted
+    .code = selection-signed
+
+# $code (Text) the code of the application
+applicant-forgotten = Whoever applied as { $code } was forgotten
+    .next = Whoever comes again applies anew
+    .command = convene application add
 
 applied-already = Some of these people are considered for the meeting already
     .next = Leave them out and import the rest; nominated people do not apply
@@ -1213,6 +1259,13 @@ has-applied = has applied already, as { $code }
 
 has-nominated-seat = has a nominated seat
 
+# $name (Text) of who applied
+kept-as-late =
+    { $name } came after the signature: kept as late, and neither scored nor ranked
+
+# $answer (Number) of the answer
+points-rest-on = points rest on answer { $answer }
+
 # $code (Text) of the nomination
 is-nominated-already = is nominated already, as { $code }
 
@@ -1602,8 +1655,18 @@ ask-city = City?
 ask-country = Country, two letters?
 ask-mailbox = Mailbox of the convener?
 
+# What an application needs, likewise.
+ask-name = Name?
+ask-address = Mail address?
+ask-languages = Languages, the letter's first, such as ar en?
+ask-topics = Topics, the most important first, such as a|c?
+
 # $code (Text) the code of a meeting
 ask-change-meeting = Change { $code }?
+
+# $code (Text) the code of an application
+# $name (Text) of who applied; empty where whoever asks may not know
+ask-correct-application = Put { $code } { $name } right?
 # $code (Text) the code of a meeting
 ask-cancel-meeting = Cancel { $code }? This is not taken back.
 # $code (Text) the code of a meeting
@@ -2040,6 +2103,12 @@ part-came = new: { $new }
 
 # $old (Text)
 part-went = gone, was: { $old }
+
+# $reviewers (List) by code
+read-before = { $reviewers } gave points on what it said before
+
+# $name (Text) of who applied
+is-kept-as-late = { $name } is late under a signed selection: neither scored nor ranked
 
 ## Refusals of ConveneCore
 
@@ -2705,12 +2774,16 @@ no-such-seat = { $code } has no seat in round { $round }
 
 withdrawn-since = was withdrawn since
 came-in-since = came in since
+conditions-changed-since = meets other conditions since
 has-no-invitation = has no invitation
 application-is-draft = is draft
 application-is-submitted = is submitted
 application-is-under-review = is under review
 application-is-not-selected = is not selected
 application-is-withdrawn = is withdrawn
+application-is-late = came after the signature
+application-is-selected = is selected
+application-is-waitlisted = is waitlisted
 application-is-not-known = is not known
 
 # $answer (Text) the answer as the command has it, such as accepted
@@ -3413,6 +3486,10 @@ bad-rows-of-applications =
     } in the table of applications; nothing was imported
     .next = Correct the places named and import the file again
     .code = bad-rows
+
+# $known (List) the codes of the gates
+gates-not-clear = It is not clear how gates are answered
+    .next = Write a gate and yes or no, such as G2=yes; gates are { $known }
 
 # $count (Number)
 bad-rows-of-reviewers =

@@ -612,10 +612,43 @@ login-of-program = { $login } commence comme les identifiants du programme lui-m
 organisations-known = Certaines de ces organisations figurent déjà au répertoire
     .next = Les retirer du fichier et importer le reste
 
-newcomers-after-signature =
-    La sélection de { $code } est signée : après la signature, aucune nouvelle candidature n’est
-    notée
-    .next = Les sièges libres reviennent à la liste d’attente
+gate-without-how =
+    Une condition à laquelle il est répondu plus tard est consignée avec la manière dont la réponse
+    a été donnée
+    .next = Le dire en quelques mots, par exemple par téléphone, avec le jour
+
+withdrawn-stays = La candidature { $code } est retirée et reste telle quelle
+    .next = La reprendre d’abord
+
+signed-answers-stay =
+    La sélection de { $meeting } est signée, et les réponses de { $code } l’ont été avec elle
+    .next =
+        Si une erreur y est reconnue, les réponses peuvent de nouveau changer et une autre sélection
+        est signée
+
+answers-cited =
+    Des évaluateurs fondent des points sur une réponse de { $code } qui serait supprimée
+    .next = La laisser, ou récrire ce qu’elle dit de la même ressource et du même thème
+
+leaves-by-seat = Qui a été retenu ou attend un siège le quitte par l’invitation
+    .next = Le siège est alors gardé, ou la place sur la liste est abandonnée
+
+nothing-to-withdraw = Il n’y a rien à retirer
+    .next = Voir où en est la candidature
+
+not-to-reopen = { $code } est à l’état { $status } : elle n’est ni retirée ni tardive
+    .next = L’examiner
+
+late-stays =
+    { $code } est arrivée après la signature, et aucune nouvelle candidature n’est prise en compte
+    .next = L’admettre une fois qu’une erreur est reconnue dans ce qui est signé
+
+seat-decided-upon =
+    Une signature a décidé de { $code } : seul le siège qui a été quitté peut être rendu
+    .next = Consigner de nouveau la réponse, tant que personne n’a suivi
+
+applicant-forgotten = Les données de l’auteur de la candidature { $code } ont été effacées
+    .next = Qui revient présente une nouvelle candidature
 
 applied-already = Certaines de ces personnes sont déjà prises en considération pour la réunion
     .next =
@@ -903,6 +936,11 @@ wish-fits-organisations =
 
 has-applied = a déjà présenté la candidature { $code }
 has-nominated-seat = dispose d’un siège sur désignation
+
+kept-as-late =
+    { $name } est arrivé après la signature : candidature gardée comme tardive, ni notée ni classée
+
+points-rest-on = des points se fondent sur la réponse { $answer }
 is-nominated-already = est déjà désignée, sous le code { $code }
 
 nominator-not-known =
@@ -1198,7 +1236,14 @@ ask-city = Ville ?
 ask-country = Pays, en deux lettres ?
 ask-mailbox = Adresse électronique de l’organisateur ?
 
+ask-name = Nom ?
+ask-address = Adresse électronique ?
+ask-languages = Langues, celle de la lettre en premier, par exemple ar en ?
+ask-topics = Thèmes, le plus important en premier, par exemple a|c ?
+
 ask-change-meeting = Modifier { $code } ?
+
+ask-correct-application = Corriger { $code } { $name } ?
 ask-cancel-meeting = Annuler { $code } ? Cela ne se reprend pas.
 ask-remove-meeting = Supprimer { $code } avec tout ce que contenait son fichier ?
 
@@ -1544,6 +1589,11 @@ part-changed = { $old } → { $new }
 part-came = nouveau : { $new }
 
 part-went = supprimé, était : { $old }
+
+read-before = { $reviewers } : points donnés sur ce qu’elle disait auparavant
+
+is-kept-as-late =
+    { $name } : candidature tardive, car une sélection est signée ; ni notée ni classée
 
 ## Refusals of ConveneCore
 
@@ -2008,12 +2058,16 @@ no-such-seat = { $code } n’a pas de siège au tour { $round }
 
 withdrawn-since = a été retirée depuis
 came-in-since = est arrivée depuis
+conditions-changed-since = remplit d’autres conditions depuis
 has-no-invitation = n’a pas d’invitation
 application-is-draft = est à l’état de projet
 application-is-submitted = est déposée
 application-is-under-review = est en cours d’examen
 application-is-not-selected = n’est pas retenue
 application-is-withdrawn = est retirée
+application-is-late = est arrivée après la signature
+application-is-selected = est retenue
+application-is-waitlisted = est sur la liste d’attente
 application-is-not-known = est inconnue
 answer-not-recordable = ne peut être enregistrée comme { $answer }
 has-no-held-seat = n’a pas de place gardée
@@ -2474,6 +2528,9 @@ bad-rows-of-applications =
        *[other] { $count } problèmes
     } dans le tableau des candidatures ; rien n’a été importé
     .next = Corriger les endroits indiqués et importer le fichier de nouveau
+
+gates-not-clear = Les réponses aux conditions ne sont pas claires
+    .next = Écrire une condition et yes ou no, par exemple G2=yes ; les conditions sont { $known }
 
 bad-rows-of-reviewers =
     { $count ->

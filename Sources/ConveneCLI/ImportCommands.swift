@@ -45,48 +45,6 @@ struct OrganisationCommand: ParsableCommand {
   }
 }
 
-struct ApplicationCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "application", abstract: "Applications for open seats.",
-    subcommands: [Import.self, List.self])
-
-  struct Import: AsyncParsableCommand {
-    static let configuration = CommandConfiguration(
-      abstract: "Take a table of applications in, whole or not at all.")
-    @OptionGroup var options: MeetingOptions
-    @OptionGroup var input: InputFile
-    @OptionGroup var known: KnownPeople
-
-    func run() async throws {
-      let (bytes, encoding, dry) = (try input.bytes(), try input.textEncoding(), input.dryRun)
-      let update = known.update
-      let report = try await options.atDesk {
-        try await $0.importApplications(
-          bytes, encoding: encoding, to: $1, updating: update, dryRun: dry)
-      }
-      try options.output.report(report, of: "applications", dryRun: dry)
-    }
-  }
-
-  struct List: AsyncParsableCommand {
-    static let configuration = CommandConfiguration(abstract: "List all applications.")
-    @OptionGroup var options: MeetingOptions
-
-    func run() async throws {
-      let applications = try await options.atDesk { try await $0.applications($1) }
-      try options.output.table(
-        ["code", "status", "topics", "offers", "needs"],
-        applications.map {
-          [
-            $0.code, $0.status.rawValue, $0.topics.joined(separator: " "),
-            $0.offers.map(\.asset.rawValue).joined(separator: " "),
-            $0.needs.map(\.asset.rawValue).joined(separator: " "),
-          ]
-        })
-    }
-  }
-}
-
 /// What becomes of people whom the directory has.
 struct KnownPeople: ParsableArguments {
   @Flag(help: "Take in what the table says otherwise of people who are known.")

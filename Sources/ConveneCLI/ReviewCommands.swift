@@ -9,7 +9,7 @@ struct ReviewCommand: ParsableCommand {
     commandName: "review", abstract: "Who reads what, and the points they give.",
     subcommands: [
       Enlist.self, Assign.self, Conflicts.self, ConflictCommand.self, Sheet.self, Record.self,
-      Import.self, Show.self, Status.self, Reliability.self, Practise.self,
+      Import.self, Show.self, List.self, Status.self, Reliability.self, Practise.self,
     ])
 
   struct Enlist: AsyncParsableCommand {

@@ -142,6 +142,9 @@ private struct Life {
     let successor = nominee()
     let rating = pick(ratings)
     let points = try Points(number(0...4))
+    let gates = hand.meeting.rubric.gates.map(\.code).joined(separator: "|")
+    let gate = hand.meeting.rubric.gates.first?.code ?? ""
+    let comer = pick([code, "A-0037", "A-0038"])
     // Nothing happens to a meeting any more that is cancelled.
     let isLate = history.count > 50
     let change = self.change(of: hand.meeting)
@@ -200,6 +203,41 @@ private struct Life {
       (
         change.name,
         { dry in _ = try await desk.carryOut(try await change.plan(desk, hand), dryRun: dry) }
+      ),
+      (
+        "apply",
+        { dry in
+          _ = try await desk.apply(
+            [
+              "name": "Comer \(round) (invented)", "email": "comer\(round)@example.org",
+              "country": "LB", "languages": "en", "topics": "a", "gates": gates,
+            ], to: hand, dryRun: dry)
+        }
+      ),
+      (
+        "put right",
+        { dry in
+          _ = try await desk.correctApplication(
+            code, ["needs": "funding:a:\(round == 1 ? "S" : "L")"], hand, dryRun: dry)
+        }
+      ),
+      (
+        "answer a gate",
+        { dry in
+          _ = try await desk.correctApplication(
+            code, [:], gates: ["\(gate)=\(round == 1 ? "no" : "yes")"], how: "invented", hand,
+            dryRun: dry)
+        }
+      ),
+      (
+        "take out",
+        { dry in try await desk.withdrawApplications([code], because: "", hand, dryRun: dry) }
+      ),
+      (
+        "reopen",
+        { dry in
+          _ = try await desk.reopenApplication(comer, because: "invented", hand, dryRun: dry)
+        }
       ),
       ("remove", { dry in try await desk.remove(hand, dryRun: dry) }),
       (

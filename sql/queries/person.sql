@@ -172,6 +172,11 @@ FROM (
   JOIN own ON own.id = application_outcome.application_id
   WHERE application_outcome.meeting_id = $1::uuid
   UNION ALL
+  SELECT 'gate_answer', gate_answer.number, false, to_jsonb(gate_answer)
+  FROM gate_answer
+  JOIN own ON own.id = gate_answer.application_id
+  WHERE gate_answer.meeting_id = $1::uuid
+  UNION ALL
   SELECT 'offer', offer.answer, false, to_jsonb(offer)
   FROM offer
   JOIN own ON own.id = offer.application_id

@@ -10,7 +10,10 @@ package enum Act: String, CaseIterable, Sendable {
   case accountNameOwn = "account.name_own"
   case accountRevoke = "account.revoke"
   case agendaChange = "agenda.change"
+  case applicationEdit = "application.edit"
   case applicationImport = "application.import"
+  case applicationReopen = "application.reopen"
+  case applicationWithdraw = "application.withdraw"
   case databaseBackup = "database.backup"
   case databaseCallBack = "database.call_back"
   case databaseHandOver = "database.handover"
@@ -81,7 +84,9 @@ package enum Act: String, CaseIterable, Sendable {
       .personImport, .personObject:
       [.editDirectory]
     case .personForget, .retentionRun, .retentionSet: [.erasePeople]
-    case .applicationImport, .nominationReceive: [.receiveApplications]
+    case .applicationEdit, .applicationImport, .applicationReopen, .applicationWithdraw,
+      .nominationReceive:
+      [.receiveApplications]
     case .databaseBackup, .databaseCallBack, .databaseHandOver, .databaseRestore,
       .databaseRotateKey, .databaseTakeOver, .databaseUpgrade:
       [.keepDatabase]

@@ -14,6 +14,10 @@ package struct NominationsReceived: Sendable {
   package var acknowledged: [String] = []
 
   package var report: ImportReport { ImportReport(count: codes.count, notices: notices) }
+
+  var inOneRow: NominationsReceived {
+    NominationsReceived(codes: codes, notices: notices.inOneRow, acknowledged: acknowledged)
+  }
 }
 
 extension Secretariat {
@@ -47,7 +51,8 @@ extension Secretariat {
   ) async throws -> NominationsReceived {
     try await Self.ofOneRow {
       try await importNominations(
-        CSV.ofOneRow(cells), to: hand, officer: login, updating: updating, dryRun: dryRun)
+        CSV.ofOneRow(cells), to: hand, officer: login, updating: updating, dryRun: dryRun
+      ).inOneRow
     }
   }
 
@@ -56,21 +61,18 @@ extension Secretariat {
   }
 
   /// Runs what reads one row that nobody sees, and names its cells alone.
-  static func ofOneRow(
-    _ body: () async throws -> NominationsReceived
-  ) async throws -> NominationsReceived {
-    func cells(_ problems: [Problem]) -> [Problem] {
-      problems.map { $0.moved(to: String($0.at.trimmingPrefix("row 2, "))) }
-    }
+  static func ofOneRow<Value>(_ body: () async throws -> Value) async throws -> Value {
     do {
-      let received = try await body()
-      return NominationsReceived(
-        codes: received.codes, notices: cells(received.notices),
-        acknowledged: received.acknowledged)
+      return try await body()
     } catch Failure.unusableInput(let refusal) {
-      throw Failure.unusableInput(refusal.listing(cells(refusal.problems)))
+      throw Failure.unusableInput(refusal.listing(refusal.problems.inOneRow))
     }
   }
+}
+
+extension [Problem] {
+  /// Named by their cells alone, where nobody sees the one row that they are in.
+  var inOneRow: [Problem] { map { $0.moved(to: String($0.at.trimmingPrefix("row 2, "))) } }
 }
 
 extension CSV {

@@ -137,6 +137,7 @@ extension Work {
       case .underReview: .applicationIsUnderReview(at: code)
       case .notSelected: .applicationIsNotSelected(at: code)
       case .withdrawn: .applicationIsWithdrawn(at: code)
+      case .late: .applicationIsLate(at: code)
       case nil: .applicationIsNotKnown(at: code)
       }
     }

@@ -63,7 +63,7 @@ extension Secretariat {
       }
       return try await perform(.nominationReplace, in: hand, dryRun: dryRun) { work in
         try work.replace(code, by: note, with: table, updating: updating, settings)
-      }
+      }.inOneRow
     }
   }
 

@@ -6,7 +6,7 @@ import Foundation
 extension Store {
   func reviewRoom(_ hand: MeetingInHand) throws -> ReviewRoom {
     let applications = try applications(of: hand.id)
-      .filter { $0.status != .draft && $0.status != .withdrawn }
+      .filter { $0.status.isConsidered }
     let reviewers = try reviewers(of: hand.id)
     let people = try peopleByID(applications.map(\.person) + reviewers.map(\.person))
     let organisations = try organisationsByID(

@@ -30,6 +30,7 @@ extension Secretariat {
       }
       try store.refuseUndrawn(proposal, hand)
       try store.refuseLatecomers(proposal, hand)
+      try store.refuseChangedAnswers(since: proposal.ranking, hand)
       let signing = try store.signing(proposal, hand)
       try store.refuseChangedRatings(since: signing.assessment.ratings, hand)
       try signing.effect.refuseUnnamed(unrated: unrated, losing: losing)
@@ -168,22 +169,26 @@ extension Store {
       problems: hands.map { .isBy(at: "proposal \(proposal.selection.number)", name: $0.name) })
   }
 
-  /// Refuses to sign over applications that came in, or went, since the proposal.
+  /// Refuses to sign over applications that came in or went, or meet other conditions, since the
+  /// proposal.
   fileprivate func refuseLatecomers(
     _ proposal: SelectionInHand, _ hand: MeetingInHand
   ) throws {
     let decided = Set(proposal.decisions.map(\.code))
     let late = Set(try applicationEntries(of: hand.id).map(\.code)).subtracting(decided)
-    let came =
-      try late.isEmpty
-      ? []
-      : applications(of: hand.id).filter {
-        late.contains($0.code) && ![.draft, .withdrawn].contains($0.status)
-      }
+    let outside = Dictionary(
+      proposal.decisions.filter { [.gate, .unreviewed].contains($0.reason) }
+        .map { ($0.code, $0.reason) }, uniquingKeysWith: { first, _ in first })
+    let all = try late.isEmpty && outside.isEmpty ? [] : applications(of: hand.id)
+    let came = all.filter { late.contains($0.code) && $0.status.isConsidered }
+    let now = proposal.ranking.outside(among: all, of: hand.meeting.rubric)
     let problems =
       proposal.decisions.filter { $0.status == .withdrawn }.map {
         Problem.withdrawnSince(at: $0.code)
       } + came.map { Problem.cameInSince(at: $0.code) }
+      + now.filter { outside[$0.code] != nil && outside[$0.code] != $0.reason }.map {
+        Problem.conditionsChangedSince(at: $0.code)
+      }
     guard !problems.isEmpty else { return }
     throw Refusal.applicationsChanged(problems: problems)
   }
