@@ -36,7 +36,7 @@ struct AccountCommand: ParsableCommand {
       let (login, name, roles, code) = (login, name, Set(role), meeting)
       if first {
         try await Secretariat.addFirstAccount(
-          Settings(environment: ProcessInfo.processInfo.environment), login: login, name: name,
+          try Configuration.current().settings, login: login, name: name,
           of: CommonOptions.login)
       } else {
         try await common.atDesk { desk in

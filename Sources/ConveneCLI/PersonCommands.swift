@@ -135,7 +135,9 @@ struct Whom: ParsableArguments {
   @OptionGroup var common: CommonOptions
   @Argument(help: "An address, a part of a name, an id, or a code such as A-0012.")
   var person: [String]
-  @Option(help: "Code of the meeting that a code is of; CONVENE_MEETING, or the only one.")
+  @Option(
+    help: "Code of the meeting that a code is of; else the one in use, or the only one.",
+    completion: .meetings)
   var meeting: String?
 
   var output: Output { common.output }
@@ -144,7 +146,7 @@ struct Whom: ParsableArguments {
     _ body: @Sendable (Secretariat, PersonEntry) async throws -> Value
   ) async throws -> Value {
     let text = person.joined(separator: " ")
-    let code = meeting ?? ProcessInfo.processInfo.environment["CONVENE_MEETING"]
+    let code = try meeting ?? Configuration.current().meeting
     return try await common.atDesk { desk in
       try await body(desk, try await desk.person(text, inMeeting: code))
     }
@@ -158,7 +160,7 @@ struct NameForm: Sendable {
 
   init(_ argument: String) throws {
     let parts = argument.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
-    guard parts.count == 2, let language = Language(rawValue: String(parts[0])) else {
+    guard parts.count == 2, let language = Language(rawValue: parts[0].lowercased()) else {
       throw ValidationError("--name-in is LANGUAGE=NAME, with a language of ar, en or fr")
     }
     self.language = language
