@@ -21,7 +21,7 @@ struct AuditCommand: ParsableCommand {
         ? try await options.common.atDesk { try await $0.acts(in: nil) }
         : try await options.atDesk { try await $0.acts(in: $1) }
       try options.output.table(
-        ["number", "at", "actor", "login", "act", "object", "changed"],
+        ["number", "at", "actor", "login", "act", "object", "changed"], numbers: ["number"],
         acts.map {
           ["\($0.number)", $0.at, $0.actor, $0.login ?? "", $0.act, $0.object, $0.changed]
         })
@@ -82,10 +82,10 @@ struct AuditCommand: ParsableCommand {
       if let head = report.restored {
         options.output.talk("goes on from the end in the backup that was restored: \(head)")
       }
-      options.output.talk(
+      try options.output.done(
         noted.isEmpty
           ? "the audit trail is whole; with --head it is also the one that was noted"
-          : "the audit trail is whole, and the one that was noted")
+          : "the audit trail is whole, and the one that was noted", ["trail": "whole"])
     }
   }
 }
@@ -99,10 +99,10 @@ struct DoctorCommand: AsyncParsableCommand {
   func run() async throws {
     if deploy {
       try await common.atDesk { try await $0.refuseWeakDeployment() }
-      common.output.talk("the server is set up as it should be")
+      try common.output.done("the server is set up as it should be", ["server": "sound"])
     } else {
       let count = try await common.atDesk { try await $0.refuseBrokenInvariants() }
-      common.output.talk("all \(count) invariants hold")
+      try common.output.done("all \(count) invariants hold", ["database": "sound"])
     }
   }
 }

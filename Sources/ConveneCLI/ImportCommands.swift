@@ -98,8 +98,8 @@ extension Output {
     notices(report.notices)
     talk(
       dryRun
-        ? "\(report.count) \(things) could be taken in; nothing was written"
-        : "\(report.count) \(things) taken in")
+        ? "\(Self.counted(report.count, things)) could be taken in; nothing was written"
+        : "\(Self.counted(report.count, things)) taken in")
     if isJSON { try json([things: dryRun ? 0 : report.count, "notices": report.notices.count]) }
   }
 }

@@ -114,8 +114,12 @@ struct MeetingCommand: ParsableCommand {
     @OptionGroup var options: MeetingOptions
 
     func run() async throws {
-      try await options.atDesk { try await $0.publish($1) }
-      options.output.talk("published; next: convene application import FILE")
+      let code = try await options.atDesk {
+        try await $0.publish($1)
+        return $1.meeting.code
+      }
+      try options.output.done(
+        "published; next: convene application import FILE", ["published": code])
     }
   }
 }
