@@ -33,10 +33,11 @@ struct ScoreCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
       abstract: "List scored applications, highest first.")
     @OptionGroup var options: MeetingOptions
+    @OptionGroup var lines: ListLines
 
     func run() async throws {
       let ranking = try await options.atDesk { try await $0.ranking($1) }
-      try options.output.table(
+      try lines.write(
         ["rank", "application", "score", "name", "organisation"], numbers: ["rank", "score"],
         ranking.entries.map { entry in
           let person = ranking.person(entry)
@@ -44,7 +45,7 @@ struct ScoreCommand: ParsableCommand {
             "\(entry.score.rank)", entry.code, entry.score.total.asRoundedPoints,
             person?.name ?? "", ranking.organisation(of: person)?.name ?? "",
           ]
-        })
+        }, to: options.output)
     }
   }
 

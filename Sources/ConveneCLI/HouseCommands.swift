@@ -13,6 +13,7 @@ struct AuditCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
       abstract: "List the latest acts, with whom and what they changed.")
     @OptionGroup var options: MeetingOptions
+    @OptionGroup var lines: ListLines
     @Flag(help: "The house's trail instead: directory, accounts, backups.") var house = false
 
     func run() async throws {
@@ -20,11 +21,11 @@ struct AuditCommand: ParsableCommand {
         house
         ? try await options.common.atDesk { try await $0.acts(in: nil) }
         : try await options.atDesk { try await $0.acts(in: $1) }
-      try options.output.table(
+      try lines.write(
         ["number", "at", "actor", "login", "act", "object", "changed"], numbers: ["number"],
         acts.map {
           ["\($0.number)", $0.at, $0.actor, $0.login ?? "", $0.act, $0.object, $0.changed]
-        })
+        }, to: options.output)
     }
   }
 

@@ -31,16 +31,17 @@ struct OrganisationCommand: ParsableCommand {
   struct List: AsyncParsableCommand {
     static let configuration = CommandConfiguration(abstract: "List the directory.")
     @OptionGroup var common: CommonOptions
+    @OptionGroup var lines: ListLines
 
     func run() async throws {
       let organisations = try await common.atDesk { try await $0.organisations() }
-      try common.output.table(
+      try lines.write(
         ["key", "country", "sector", "name"],
         organisations.map {
           [
             $0.externalKey ?? "", $0.country?.code ?? "", $0.sector?.rawValue ?? "", $0.name,
           ]
-        })
+        }, to: common.output)
     }
   }
 }
@@ -71,10 +72,11 @@ struct ApplicationCommand: ParsableCommand {
   struct List: AsyncParsableCommand {
     static let configuration = CommandConfiguration(abstract: "List all applications.")
     @OptionGroup var options: MeetingOptions
+    @OptionGroup var lines: ListLines
 
     func run() async throws {
       let applications = try await options.atDesk { try await $0.applications($1) }
-      try options.output.table(
+      try lines.write(
         ["code", "status", "topics", "offers", "needs"],
         applications.map {
           [
@@ -82,7 +84,7 @@ struct ApplicationCommand: ParsableCommand {
             $0.offers.map(\.asset.rawValue).joined(separator: " "),
             $0.needs.map(\.asset.rawValue).joined(separator: " "),
           ]
-        })
+        }, to: options.output)
     }
   }
 }

@@ -93,10 +93,11 @@ struct MeetingCommand: ParsableCommand {
   struct List: AsyncParsableCommand {
     static let configuration = CommandConfiguration(abstract: "List all meetings.")
     @OptionGroup var common: CommonOptions
+    @OptionGroup var lines: ListLines
 
     func run() async throws {
       let meetings = try await common.atDesk { try await $0.meetings() }
-      try common.output.table(
+      try lines.write(
         ["code", "starts", "state", "title"],
         meetings.map {
           [
@@ -104,7 +105,7 @@ struct MeetingCommand: ParsableCommand {
             $0.isCancelled ? "cancelled" : $0.isPublished ? "published" : "draft",
             $0.title[.english],
           ]
-        })
+        }, to: common.output)
     }
   }
 

@@ -98,19 +98,20 @@ struct InvitationCommand: ParsableCommand {
   struct Status: AsyncParsableCommand {
     static let configuration = CommandConfiguration(abstract: "List invitations and answers.")
     @OptionGroup var options: MeetingOptions
+    @OptionGroup var lines: ListLines
 
     func run() async throws {
       let (entries, held) = try await options.atDesk { desk, hand in
         (try await desk.invitations(hand), try await desk.heldSeats(hand))
       }
-      try options.output.table(
+      try lines.write(
         ["application", "wave", "status", "deadline", "name"], numbers: ["wave"],
         entries.map {
           [
             $0.code, "\($0.wave)", $0.status.rawValue,
             $0.deadline?.description ?? "", $0.name,
           ]
-        })
+        }, to: options.output)
       options.output.held(held)
     }
   }

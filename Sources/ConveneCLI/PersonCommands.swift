@@ -32,12 +32,14 @@ struct PersonCommand: ParsableCommand {
   struct List: AsyncParsableCommand {
     static let configuration = CommandConfiguration(abstract: "List everybody in the directory.")
     @OptionGroup var common: CommonOptions
+    @OptionGroup var lines: ListLines
 
     func run() async throws {
       let people = try await common.atDesk { try await $0.people() }
-      try common.output.table(
+      try lines.write(
         ["name", "email", "country", "languages"],
-        people.map { [$0.name, $0.email, $0.country.code, $0.languages.joined(separator: " ")] })
+        people.map { [$0.name, $0.email, $0.country.code, $0.languages.joined(separator: " ")] },
+        to: common.output)
     }
   }
 
