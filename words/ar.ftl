@@ -1238,6 +1238,201 @@ place-together = الجمع بين { "\u2068" }{ $one }{ "\u2069" } و{ "\u2068"
 
 place-locked = تثبيت { "\u2068" }{ $code }{ "\u2069" } على الطاولة { $table } في الجولة { $round }
 
+## The desk
+
+stage-draft = مسودة
+
+stage-call = باب الطلبات مفتوح
+
+stage-review = قيد التقييم
+
+stage-selection = الاختيار
+
+stage-invitation = الدعوات
+
+stage-preparation = الإعداد
+
+stage-meeting = منعقد
+
+stage-over = انتهى
+
+stage-cancelled = أُلغي
+
+desk-starts-in = { $day }، { $days ->
+        [one] غداً
+        [two] بعد يومين
+        [few] بعد { $days } أيام
+        [many] بعد { $days } يوماً
+       *[other] بعد { $days } يوم
+    }
+
+desk-applications =
+    { $count ->
+        [one] طلب واحد
+        [two] طلبان
+        [few] { $count } طلبات
+        [many] { $count } طلباً
+       *[other] { $count } طلباً
+    }
+
+desk-participants =
+    { $count ->
+        [one] مشارك واحد
+        [two] مشاركان
+        [few] { $count } مشاركين
+        [many] { $count } مشاركاً
+       *[other] { $count } مشاركاً
+    }
+
+desk-nothing-due = لا شيء مطلوب الآن
+
+desk-others =
+    { $count ->
+        [one] اجتماع آخر: convene meeting list
+        [two] اجتماعان آخران: convene meeting list
+        [few] { $count } اجتماعات أخرى: convene meeting list
+        [many] { $count } اجتماعاً آخر: convene meeting list
+       *[other] { $count } اجتماعاً آخر: convene meeting list
+    }
+
+desk-none = لا توجد قاعدة بيانات هنا بعد. تكون البداية بأحد هذه الأوامر:
+
+desk-empty = لا يوجد أي اجتماع بعد. تكون البداية بأحد هذه الأوامر:
+
+due-first-by = { $due }، أولها في موعد أقصاه { $day }
+
+due-names-and-more =
+    { $count ->
+        [one] { $names } وواحد غيرهم
+        [two] { $names } واثنان غيرهم
+        [few] { $names } و{ $count } غيرهم
+        [many] { $names } و{ $count } غيرهم
+       *[other] { $names } و{ $count } غيرهم
+    }
+
+due-answers-late =
+    { $count ->
+        [one] رد واحد تأخر
+        [two] ردان تأخرا
+        [few] { $count } ردود تأخرت
+        [many] { $count } رداً تأخر
+       *[other] { $count } رداً تأخر
+    }
+
+due-reviews-late =
+    { $count ->
+        [one] تقييم واحد تأخر
+        [two] تقييمان تأخرا
+        [few] { $count } تقييمات تأخرت
+        [many] { $count } تقييماً تأخر
+       *[other] { $count } تقييماً تأخر
+    }
+
+due-held =
+    { $count ->
+        [one] مقعد واحد محجوز
+        [two] مقعدان محجوزان
+        [few] { $count } مقاعد محجوزة
+        [many] { $count } مقعداً محجوزاً
+       *[other] { $count } مقعداً محجوزاً
+    }
+
+due-letters =
+    { $count ->
+        [one] رسالة واحدة تنتظر
+        [two] رسالتان تنتظران
+        [few] { $count } رسائل تنتظر
+        [many] { $count } رسالة تنتظر
+       *[other] { $count } رسالة تنتظر
+    }
+
+due-uninvited =
+    { $count ->
+        [one] مختار واحد لم يُدعَ بعد
+        [two] مختاران لم يُدعيا بعد
+        [few] { $count } مختارين لم يُدعوا بعد
+        [many] { $count } مختاراً لم يُدعوا بعد
+       *[other] { $count } مختاراً لم يُدعوا بعد
+    }
+
+due-unseated =
+    { $count ->
+        [one] لم يعد توزيع المقاعد يناسب شخصاً واحداً
+        [two] لم يعد توزيع المقاعد يناسب شخصين
+        [few] لم يعد توزيع المقاعد يناسب { $count } أشخاص
+        [many] لم يعد توزيع المقاعد يناسب { $count } شخصاً
+       *[other] لم يعد توزيع المقاعد يناسب { $count } شخصاً
+    }
+
+due-tables =
+    { $count ->
+        [one] مائدة واحدة عليها أكثر أو أقل مما يجوز
+        [two] مائدتان عليهما أكثر أو أقل مما يجوز
+        [few] { $count } موائد عليها أكثر أو أقل مما يجوز
+        [many] { $count } مائدة عليها أكثر أو أقل مما يجوز
+       *[other] { $count } مائدة عليها أكثر أو أقل مما يجوز
+    }
+
+due-nominations =
+    { $count ->
+        [one] ترشيح واحد ينتظر الإقرار باستلامه
+        [two] ترشيحان ينتظران الإقرار باستلامهما
+        [few] { $count } ترشيحات تنتظر الإقرار باستلامها
+        [many] { $count } ترشيحاً ينتظر الإقرار باستلامه
+       *[other] { $count } ترشيحاً ينتظر الإقرار باستلامه
+    }
+
+due-undecided =
+    { $count ->
+        [one] التقييمات لا تحسم طلباً واحداً
+        [two] التقييمات لا تحسم طلبين
+        [few] التقييمات لا تحسم { $count } طلبات
+        [many] التقييمات لا تحسم { $count } طلباً
+       *[other] التقييمات لا تحسم { $count } طلباً
+    }
+
+due-reviews-outstanding =
+    { $count ->
+        [one] تقييم واحد لم يصل بعد
+        [two] تقييمان لم يصلا بعد
+        [few] { $count } تقييمات لم تصل بعد
+        [many] { $count } تقييماً لم يصل بعد
+       *[other] { $count } تقييماً لم يصل بعد
+    }
+
+due-answers-awaited =
+    { $count ->
+        [one] دعوة واحدة بلا رد
+        [two] دعوتان بلا رد
+        [few] { $count } دعوات بلا رد
+        [many] { $count } دعوة بلا رد
+       *[other] { $count } دعوة بلا رد
+    }
+
+due-open-free =
+    { $count ->
+        [one] مقعد مفتوح واحد شاغر
+        [two] مقعدان مفتوحان شاغران
+        [few] { $count } مقاعد مفتوحة شاغرة
+        [many] { $count } مقعداً مفتوحاً شاغراً
+       *[other] { $count } مقعداً مفتوحاً شاغراً
+    }
+
+due-nominated-free =
+    { $count ->
+        [one] مقعد واحد للمرشَّحين شاغر
+        [two] مقعدان للمرشَّحين شاغران
+        [few] { $count } مقاعد للمرشَّحين شاغرة
+        [many] { $count } مقعداً للمرشَّحين شاغراً
+       *[other] { $count } مقعداً للمرشَّحين شاغراً
+    }
+
+use-none = لم يُختر أي اجتماع: تتعلق الأوامر بالاجتماع الوحيد الموجود
+
+use-overruled = { $variable } مقدَّم عليه في هذه الجلسة
+
+config-files = ملف المستخدم: { $user }؛ ملف المكتب: { $desk }
+
 ## Refusals of ConveneStore
 
 meeting-exists = يوجد هنا اجتماع بهذا الرمز من قبل
@@ -1714,6 +1909,30 @@ demo-file-missing = بُني هذا البرنامج من دون { $file }
 
 ## Refusals of ConveneCLI
 
+no-such-command = لا وجود للأمر { $given }
+    .next = يُنظر في الأوامر الموجودة
+
+no-such-command-but = لا وجود للأمر { $given }؛ هل المقصود { $near }؟
+    .next = يُكتب من جديد
+
+no-such-choice = { $given } ليس من { $known }
+    .next = يُختار أحدها
+
+no-such-choice-but = { $given } ليس من { $known }؛ هل المقصود { $near }؟
+    .next = يُكتب من جديد
+
+output-is-folder = { $file } مجلد
+    .next = يُسمَّى ملف فيه، مثل { $example }
+
+settings-unusable = لا يمكن استعمال { $file }
+    .next = تُصحَّح هذه الأسطر، ويُنظر في docs/manual/settings.md لمعرفة ما يجوز فيها
+
+settings-of-others = يستطيع آخرون الكتابة في { $file }، فلا يُقرأ
+    .next = يُجعل ملكاً لك أو لمالك مجلده: chown, chmod o-w
+
+settings-not-written = تعذرت كتابة { $file }
+    .next = يُتحقق من صلاحية الكتابة هناك، أو يُضبط CONVENE_MEETING بدلاً منه
+
 input-unreadable = تعذّرت قراءة { $file }: { $reason }
     .next = يُتحقق من اسمه ومن صلاحية قراءته
 
@@ -1763,6 +1982,12 @@ bug = وقع خلل في البرنامج نفسه: { $error }
     .next = يُرجى الإبلاغ عن هذا السطر وعمّا سبقه من خطوات
 
 ## Problems of ConveneCLI
+
+no-such-setting = { $setting } ليس إعداداً؛ الإعدادات هي { $known }
+
+no-such-setting-but = { $setting } ليس إعداداً؛ هل المقصود { $near }؟
+
+no-such-settings = [{ $table }] ليس جدول إعدادات؛ الموجود { $known }
 
 held-declined =
     { $person }: اعتذار عن عدم المشاركة، والتسجيل بمعرفة { $recorder }؛ { $follows ->
@@ -2093,6 +2318,10 @@ wrong-columns = ليس في الجدول العمود { $missing }؛ وفيه { 
     .next = تُسمّى الأعمدة في صف واحد فوق البيانات، مثل { $example }
 
 ## Problems of ConveneTables
+
+toml-not-read = ليس على صورة key = "text" ولا [table]
+
+toml-said-twice = { $name } مذكور مرة ثانية
 
 cell-holds-control = فيه محرف التحكم { $sign }
 

@@ -1729,6 +1729,175 @@ place-together = { $one } and { $other } together
 # $round (Number)
 place-locked = { $code } locked at table { $table } in round { $round }
 
+## The desk
+
+# How far a meeting is.
+stage-draft = draft
+
+stage-call = call open
+
+stage-review = under review
+
+stage-selection = selection
+
+stage-invitation = invitations
+
+stage-preparation = preparation
+
+stage-meeting = under way
+
+stage-over = over
+
+stage-cancelled = cancelled
+
+# $day (Text) a date in words
+# $days (Number) until then
+desk-starts-in = { $day }, { $days ->
+        [one] tomorrow
+       *[other] in { $days } days
+    }
+
+# $count (Number)
+desk-applications =
+    { $count ->
+        [one] 1 application
+       *[other] { $count } applications
+    }
+
+# $count (Number)
+desk-participants =
+    { $count ->
+        [one] 1 participant
+       *[other] { $count } participants
+    }
+
+desk-nothing-due = nothing is due
+
+# $count (Number)
+desk-others =
+    { $count ->
+        [one] 1 more meeting: convene meeting list
+       *[other] { $count } more meetings: convene meeting list
+    }
+
+# Commands follow, one a line.
+desk-none = There is no database here yet. Begin with one of these:
+
+# Likewise.
+desk-empty = There is no meeting yet. Begin with one of these:
+
+# $due (Text) what is due, such as 3 answers are overdue
+# $day (Text) the first day, a date in words
+due-first-by = { $due }, the first by { $day }
+
+# $names (Text) the first names
+# $count (Number) how many more there are
+due-names-and-more =
+    { $count ->
+        [one] { $names } and 1 more
+       *[other] { $names } and { $count } more
+    }
+
+# $count (Number)
+due-answers-late =
+    { $count ->
+        [one] 1 answer is overdue
+       *[other] { $count } answers are overdue
+    }
+
+# $count (Number)
+due-reviews-late =
+    { $count ->
+        [one] 1 review is overdue
+       *[other] { $count } reviews are overdue
+    }
+
+# $count (Number)
+due-held =
+    { $count ->
+        [one] 1 seat is held
+       *[other] { $count } seats are held
+    }
+
+# $count (Number)
+due-letters =
+    { $count ->
+        [one] 1 letter waits
+       *[other] { $count } letters wait
+    }
+
+# $count (Number) of people who were selected
+due-uninvited =
+    { $count ->
+        [one] 1 person who was selected is not invited yet
+       *[other] { $count } people who were selected are not invited yet
+    }
+
+# $count (Number) of people who came, left or are away since the plan was made
+due-unseated =
+    { $count ->
+        [one] the seating plan no longer fits 1 person
+       *[other] the seating plan no longer fits { $count } people
+    }
+
+# $count (Number) of tables, counted in each round
+due-tables =
+    { $count ->
+        [one] 1 table holds more or fewer people than it may
+       *[other] { $count } tables hold more or fewer people than they may
+    }
+
+# $count (Number)
+due-nominations =
+    { $count ->
+        [one] 1 nomination is to be acknowledged
+       *[other] { $count } nominations are to be acknowledged
+    }
+
+# $count (Number) of applications within the band
+due-undecided =
+    { $count ->
+        [one] the ratings leave 1 application open
+       *[other] the ratings leave { $count } applications open
+    }
+
+# $count (Number)
+due-reviews-outstanding =
+    { $count ->
+        [one] 1 review is outstanding
+       *[other] { $count } reviews are outstanding
+    }
+
+# $count (Number)
+due-answers-awaited =
+    { $count ->
+        [one] 1 invitation is unanswered
+       *[other] { $count } invitations are unanswered
+    }
+
+# $count (Number)
+due-open-free =
+    { $count ->
+        [one] 1 open seat is free
+       *[other] { $count } open seats are free
+    }
+
+# $count (Number)
+due-nominated-free =
+    { $count ->
+        [one] 1 nominated seat is free
+       *[other] { $count } nominated seats are free
+    }
+
+use-none = no meeting is in use: commands are about the only one there is
+
+# $variable (Text) such as CONVENE_MEETING
+use-overruled = { $variable } goes before it in this shell
+
+# $user (Text) the path of a file
+# $desk (Text) likewise
+config-files = your file: { $user }; the desk’s: { $desk }
+
 ## Refusals of ConveneStore
 
 meeting-exists = A meeting with this code is here already
@@ -2346,6 +2515,50 @@ demo-file-missing = This program was built without { $file }
 
 ## Refusals of ConveneCLI
 
+# $given (Text) as it was typed
+# $noun (Text) the words of it that are a command
+no-such-command = There is no command { $given }
+    .next = See which there are
+    .command = { $noun } --help
+    .code = not-understood
+
+# $given (Text) as it was typed
+# $near (Text) the command that was probably meant
+no-such-command-but = There is no command { $given }; did you mean { $near }?
+    .next = Type it again
+    .code = not-understood
+
+# $given (Text) as it was typed
+# $known (List) the words that may stand there
+no-such-choice = { $given } is none of { $known }
+    .next = Say one of them
+    .code = not-understood
+
+# $given (Text) as it was typed
+# $known (List) the words that may stand there
+# $near (Text) the one that was probably meant
+no-such-choice-but = { $given } is none of { $known }; did you mean { $near }?
+    .next = Type it again
+    .code = not-understood
+
+# $file (Text) as it was named
+# $example (Text) a file in it
+output-is-folder = { $file } is a folder
+    .next = Name a file in it, such as { $example }
+    .code = file-not-writable
+
+# $file (Text) as it is called
+settings-unusable = { $file } cannot be used
+    .next = Correct these lines, and see what may stand there in docs/manual/settings.md
+
+# $file (Text) as it is called
+settings-of-others = { $file } can be written by others, and is not read
+    .next = Make it your own, or the owner’s of its directory: chown, chmod o-w
+
+# $file (Text) as it is called
+settings-not-written = { $file } could not be written
+    .next = Check whether you may write there, or set CONVENE_MEETING instead
+
 # $file (Text) as it was named
 # $reason (Text) as the system words it
 input-unreadable = { $file } cannot be read: { $reason }
@@ -2421,6 +2634,18 @@ bug = Something is wrong with the program itself: { $error }
     .next = Please report this line, and what you did before
 
 ## Problems of ConveneCLI
+
+# $setting (Text) as it stands in the file
+# $known (List) the settings that there are
+no-such-setting = { $setting } is no setting; there are { $known }
+
+# $setting (Text) as it stands in the file
+# $near (Text) the setting that was probably meant
+no-such-setting-but = { $setting } is no setting; did you mean { $near }?
+
+# $table (Text) the heading of a table in the file
+# $known (List) the tables that there are
+no-such-settings = [{ $table }] is no table of settings; there is { $known }
 
 # $person (Text) code and name of who left
 # $recorder (Text) who recorded it
@@ -2912,6 +3137,11 @@ wrong-columns = The table has no column { $missing }; it has { $given }
     .next = Name the columns in one row above the data, for example { $example }
 
 ## Problems of ConveneTables
+
+toml-not-read = is neither key = "text" nor [table]
+
+# $name (Text) as it stands there
+toml-said-twice = { $name } is said a second time
 
 # $sign (Text) such as U+0000
 cell-holds-control = holds the control character { $sign }

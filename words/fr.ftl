@@ -1289,6 +1289,147 @@ place-together = { $one } et { $other } ensemble
 
 place-locked = { $code } fixée à la table { $table } au tour { $round }
 
+## The desk
+
+stage-draft = projet
+
+stage-call = appel ouvert
+
+stage-review = en évaluation
+
+stage-selection = sélection
+
+stage-invitation = invitations
+
+stage-preparation = préparation
+
+stage-meeting = en cours
+
+stage-over = terminée
+
+stage-cancelled = annulée
+
+desk-starts-in = { $day }, { $days ->
+        [one] demain
+       *[other] dans { $days } jours
+    }
+
+desk-applications =
+    { $count ->
+        [one] 1 candidature
+       *[other] { $count } candidatures
+    }
+
+desk-participants =
+    { $count ->
+        [one] 1 participant
+       *[other] { $count } participants
+    }
+
+desk-nothing-due = rien n’est à faire
+
+desk-others =
+    { $count ->
+        [one] 1 autre réunion : convene meeting list
+       *[other] { $count } autres réunions : convene meeting list
+    }
+
+desk-none = Il n’y a pas encore de base de données ici. Commencer par l’une de ces commandes :
+
+desk-empty = Il n’y a encore aucune réunion. Commencer par l’une de ces commandes :
+
+due-first-by = { $due }, dont la première au plus tard le { $day }
+
+due-names-and-more =
+    { $count ->
+        [one] { $names } et 1 autre
+       *[other] { $names } et { $count } autres
+    }
+
+due-answers-late =
+    { $count ->
+        [one] 1 réponse est en retard
+       *[other] { $count } réponses sont en retard
+    }
+
+due-reviews-late =
+    { $count ->
+        [one] 1 évaluation est en retard
+       *[other] { $count } évaluations sont en retard
+    }
+
+due-held =
+    { $count ->
+        [one] 1 siège est gardé
+       *[other] { $count } sièges sont gardés
+    }
+
+due-letters =
+    { $count ->
+        [one] 1 lettre attend
+       *[other] { $count } lettres attendent
+    }
+
+due-uninvited =
+    { $count ->
+        [one] 1 personne retenue n’est pas encore invitée
+       *[other] { $count } personnes retenues ne sont pas encore invitées
+    }
+
+due-unseated =
+    { $count ->
+        [one] le plan de table ne convient plus à 1 personne
+       *[other] le plan de table ne convient plus à { $count } personnes
+    }
+
+due-tables =
+    { $count ->
+        [one] 1 table compte plus ou moins de personnes que permis
+       *[other] { $count } tables comptent plus ou moins de personnes que permis
+    }
+
+due-nominations =
+    { $count ->
+        [one] 1 désignation attend un accusé de réception
+       *[other] { $count } désignations attendent un accusé de réception
+    }
+
+due-undecided =
+    { $count ->
+        [one] les notes laissent 1 candidature ouverte
+       *[other] les notes laissent { $count } candidatures ouvertes
+    }
+
+due-reviews-outstanding =
+    { $count ->
+        [one] 1 évaluation est attendue
+       *[other] { $count } évaluations sont attendues
+    }
+
+due-answers-awaited =
+    { $count ->
+        [one] 1 invitation est sans réponse
+       *[other] { $count } invitations sont sans réponse
+    }
+
+due-open-free =
+    { $count ->
+        [one] 1 siège ouvert est libre
+       *[other] { $count } sièges ouverts sont libres
+    }
+
+due-nominated-free =
+    { $count ->
+        [one] 1 siège de personne désignée est libre
+       *[other] { $count } sièges de personnes désignées sont libres
+    }
+
+use-none = aucune réunion n’est choisie : les commandes portent sur la seule qui existe
+
+use-overruled = { $variable } passe avant dans cette session
+
+config-files = votre fichier : { $user } ; celui du bureau : { $desk }
+
 ## Refusals of ConveneStore
 
 meeting-exists = Une réunion portant ce code existe déjà
@@ -1779,6 +1920,30 @@ demo-file-missing = Ce programme a été construit sans { $file }
 
 ## Refusals of ConveneCLI
 
+no-such-command = Il n’y a pas de commande { $given }
+    .next = Voir lesquelles existent
+
+no-such-command-but = Il n’y a pas de commande { $given } ; vouliez-vous dire { $near } ?
+    .next = La taper de nouveau
+
+no-such-choice = { $given } n’est pas parmi { $known }
+    .next = En choisir un
+
+no-such-choice-but = { $given } n’est pas parmi { $known } ; vouliez-vous dire { $near } ?
+    .next = Le taper de nouveau
+
+output-is-folder = { $file } est un dossier
+    .next = Nommer un fichier qui s’y trouve, comme { $example }
+
+settings-unusable = { $file } est inutilisable
+    .next = Corriger ces lignes ; docs/manual/settings.md dit ce qui peut y figurer
+
+settings-of-others = { $file } peut être écrit par d’autres et n’est pas lu
+    .next = Le rendre sien, ou au propriétaire du dossier : chown, chmod o-w
+
+settings-not-written = { $file } n’a pas pu être écrit
+    .next = Vérifier le droit d’y écrire, ou fixer CONVENE_MEETING
+
 input-unreadable = { $file } ne peut être lu : { $reason }
     .next = Vérifier son nom et le droit de le lire
 
@@ -1829,6 +1994,12 @@ bug = Le programme lui-même est défaillant : { $error }
     .next = Prière de signaler cette ligne, et ce qui a été fait auparavant
 
 ## Problems of ConveneCLI
+
+no-such-setting = { $setting } n’est pas un réglage ; il y a { $known }
+
+no-such-setting-but = { $setting } n’est pas un réglage ; vouliez-vous dire { $near } ?
+
+no-such-settings = [{ $table }] n’est pas une table de réglages ; il y a { $known }
 
 held-declined =
     { $person } a décliné, enregistré par { $recorder } ; { $follows ->
@@ -2156,6 +2327,10 @@ wrong-columns = Le tableau n’a pas de colonne { $missing } ; il a { $given }
     .next = Nommer les colonnes dans une ligne au-dessus des données, par exemple { $example }
 
 ## Problems of ConveneTables
+
+toml-not-read = n’est ni key = "text" ni [table]
+
+toml-said-twice = { $name } est dit une seconde fois
 
 cell-holds-control = contient le caractère de commande { $sign }
 

@@ -38,7 +38,7 @@ struct AccountCommand: ParsableCommand {
       let (login, name, roles, code, isNamesake) = (login, name, Set(role), meeting, namesake)
       if first {
         try await Secretariat.addFirstAccount(
-          Settings(environment: ProcessInfo.processInfo.environment), login: login, name: name,
+          try Configuration.current().settings, login: login, name: name,
           of: CommonOptions.login)
       } else {
         try await common.atDesk { desk in

@@ -31,16 +31,17 @@ struct OrganisationCommand: ParsableCommand {
   struct List: AsyncParsableCommand {
     static let configuration = CommandConfiguration(abstract: "List the directory.")
     @OptionGroup var common: CommonOptions
+    @OptionGroup var lines: ListLines
 
     func run() async throws {
       let organisations = try await common.atDesk { try await $0.organisations() }
-      try common.output.table(
+      try lines.write(
         ["key", "country", "sector", "name"],
         organisations.map {
           [
             $0.externalKey ?? "", $0.country?.code ?? "", $0.sector?.rawValue ?? "", $0.name,
           ]
-        })
+        }, to: common.output)
     }
   }
 }
@@ -56,8 +57,8 @@ extension Output {
     notices(report.notices)
     talk(
       dryRun
-        ? "\(report.count) \(things) could be taken in; nothing was written"
-        : "\(report.count) \(things) taken in")
+        ? "\(Self.counted(report.count, things)) could be taken in; nothing was written"
+        : "\(Self.counted(report.count, things)) taken in")
     if isJSON { try json([things: dryRun ? 0 : report.count, "notices": report.notices.count]) }
   }
 }

@@ -33,7 +33,7 @@ struct Changing: ParsableArguments {
     _ options: MeetingOptions,
     _ plan: @escaping @Sendable (MeetingInHand) throws -> MeetingChange
   ) async throws {
-    let code = options.code
+    let code = try options.code()
     try await run(options.common) { try plan(try await $0.meeting(code)) }
   }
 

@@ -98,19 +98,20 @@ struct InvitationCommand: ParsableCommand {
   struct Status: AsyncParsableCommand {
     static let configuration = CommandConfiguration(abstract: "List invitations and answers.")
     @OptionGroup var options: MeetingOptions
+    @OptionGroup var lines: ListLines
 
     func run() async throws {
       let (entries, held) = try await options.atDesk { desk, hand in
         (try await desk.invitations(hand), try await desk.heldSeats(hand))
       }
-      try options.output.table(
-        ["application", "wave", "status", "deadline", "name"],
+      try lines.write(
+        ["application", "wave", "status", "deadline", "name"], numbers: ["wave"],
         entries.map {
           [
             $0.code, "\($0.wave)", $0.status.rawValue,
             $0.deadline?.description ?? "", $0.name,
           ]
-        })
+        }, to: options.output)
       options.output.held(held)
     }
   }
@@ -121,12 +122,11 @@ struct PrintCommand: AsyncParsableCommand {
     commandName: "print", abstract: "Print a paper of the meeting.")
   @OptionGroup var options: MeetingOptions
   @Argument(
-    help: ArgumentHelp(stringLiteral: Paper.allCases.map(\.rawValue).joined(separator: ", ") + "."))
+    help: ArgumentHelp(stringLiteral: Paper.allCases.map(\.rawValue).joined(separator: ", ") + "."),
+    completion: .list(Paper.allCases.map(\.rawValue)))
   var paper: String
-  @Option(help: "pdf, html, txt, ics, csv or svg, where the paper has it.") var format = "pdf"
-  @Option(help: "en, ar or fr.") var language = "en"
-  @Option(name: .shortAndLong, help: "A file; standard output otherwise.", completion: .file())
-  var output: String?
+  @OptionGroup var file: PaperFile
+  @Option(help: "en, ar or fr.", completion: .languages) var language = "en"
   @Option(
     help: "Number of the selection whose decision to print; the one in force otherwise.",
     transform: Whole.number)
@@ -134,14 +134,8 @@ struct PrintCommand: AsyncParsableCommand {
 
   func run() async throws {
     let number = selection
-    guard let paper = Paper(rawValue: paper) else {
-      throw ValidationError(
-        "A paper is one of: \(Paper.allCases.map(\.rawValue).joined(separator: ", "))")
-    }
-    guard let format = PaperFormat(rawValue: format) else {
-      throw ValidationError(
-        "A format is one of: \(PaperFormat.allCases.map(\.rawValue).joined(separator: ", "))")
-    }
+    let paper: Paper = try Choice.of(paper)
+    let format = try file.kind(of: paper.formats)
     let language = try Self.language(language)
     let bytes = try await options.atDesk { desk, hand in
       try await desk.pressRoom(
@@ -149,16 +143,8 @@ struct PrintCommand: AsyncParsableCommand {
       )
       .print(paper, as: format, in: language)
     }
-    if output == nil, isatty(1) == 1, format == .pdf {
-      throw ValidationError("A PDF is not for a terminal: name a file with --output")
-    }
-    try options.output.paper(bytes, to: output, isOfPeople: paper.isOfPeople)
+    try options.output.paper(bytes, to: file.output, isOfPeople: paper.isOfPeople)
   }
 
-  static func language(_ code: String) throws -> Language {
-    guard let language = Language(rawValue: code) else {
-      throw ValidationError("A language is one of: en, ar, fr")
-    }
-    return language
-  }
+  static func language(_ code: String) throws -> Language { try Choice.of(code) }
 }

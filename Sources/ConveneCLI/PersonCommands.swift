@@ -32,12 +32,14 @@ struct PersonCommand: ParsableCommand {
   struct List: AsyncParsableCommand {
     static let configuration = CommandConfiguration(abstract: "List everybody in the directory.")
     @OptionGroup var common: CommonOptions
+    @OptionGroup var lines: ListLines
 
     func run() async throws {
       let people = try await common.atDesk { try await $0.people() }
-      try common.output.table(
+      try lines.write(
         ["name", "email", "country", "languages"],
-        people.map { [$0.name, $0.email, $0.country.code, $0.languages.joined(separator: " ")] })
+        people.map { [$0.name, $0.email, $0.country.code, $0.languages.joined(separator: " ")] },
+        to: common.output)
     }
   }
 
@@ -135,7 +137,9 @@ struct Whom: ParsableArguments {
   @OptionGroup var common: CommonOptions
   @Argument(help: "An address, a part of a name, an id, or a code such as A-0012.")
   var person: [String]
-  @Option(help: "Code of the meeting that a code is of; CONVENE_MEETING, or the only one.")
+  @Option(
+    help: "Code of the meeting that a code is of; else the one in use, or the only one.",
+    completion: .meetings)
   var meeting: String?
 
   var output: Output { common.output }
@@ -144,7 +148,7 @@ struct Whom: ParsableArguments {
     _ body: @Sendable (Secretariat, PersonEntry) async throws -> Value
   ) async throws -> Value {
     let text = person.joined(separator: " ")
-    let code = meeting ?? ProcessInfo.processInfo.environment["CONVENE_MEETING"]
+    let code = try meeting ?? Configuration.current().meeting
     return try await common.atDesk { desk in
       try await body(desk, try await desk.person(text, inMeeting: code))
     }
@@ -158,7 +162,7 @@ struct NameForm: Sendable {
 
   init(_ argument: String) throws {
     let parts = argument.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
-    guard parts.count == 2, let language = Language(rawValue: String(parts[0])) else {
+    guard parts.count == 2, let language = Language(rawValue: parts[0].lowercased()) else {
       throw ValidationError("--name-in is LANGUAGE=NAME, with a language of ar, en or fr")
     }
     self.language = language

@@ -82,6 +82,7 @@ extension ReviewCommand {
       }
       try options.output.table(
         ["reviewer", "progress", "given", "assigned", "begun", "late", "due", "name"],
+        numbers: ["given", "assigned", "begun", "late"],
         status.reviewers.map {
           [
             $0.code, Self.bar($0.given, of: $0.assigned), "\($0.given)", "\($0.assigned)",
@@ -115,7 +116,7 @@ extension ReviewCommand {
           ]
         })
       try output.table(
-        ["reviewer", "leniency", "compared", "stricter · more lenient"],
+        ["reviewer", "leniency", "compared", "stricter · more lenient"], numbers: ["compared"],
         report.leniency.map {
           [
             $0.reviewer, $0.hundredths.map(Self.signed) ?? "not estimable", "\($0.compared)",
@@ -181,7 +182,7 @@ extension ReviewCommand {
     @Argument(help: "Code of the practice application, such as X-01.") var code: String?
     @Argument(help: "Points by criterion: C1=3 C2=1 and so on.") var points: [String] = []
     @Option(help: "The reviewer, where it is not you.") var reviewer: String?
-    @Option(help: "en, ar or fr.") var language = "en"
+    @Option(help: "en, ar or fr.", completion: .languages) var language = "en"
 
     func run() async throws {
       let language = try PrintCommand.language(language)
@@ -202,6 +203,7 @@ extension ReviewCommand {
         "\(result.met) of \(result.compared) marks meet the reference on \(code)")
       try options.output.table(
         ["criterion", "yours", "reference", "apart", "because"],
+        numbers: ["yours", "reference", "apart"],
         result.lines.map { line in
           let reference = line.mark.points.value
           return [

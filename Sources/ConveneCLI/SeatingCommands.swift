@@ -37,7 +37,7 @@ struct SeatingCommand: ParsableCommand {
   struct Show: AsyncParsableCommand {
     static let configuration = CommandConfiguration(abstract: "Show the seating plan as text.")
     @OptionGroup var options: MeetingOptions
-    @Option(help: "en, ar or fr.") var language = "en"
+    @Option(help: "en, ar or fr.", completion: .languages) var language = "en"
 
     func run() async throws {
       let language = try PrintCommand.language(language)
@@ -66,7 +66,7 @@ struct SeatingCommand: ParsableCommand {
       }
       if application != nil, let one = list.first {
         try options.output.table(
-          ["round", "table", "meets"],
+          ["round", "table", "meets"], numbers: ["round", "table"],
           one.rounds.map {
             ["\($0.round)", $0.table.map(String.init) ?? "", $0.meets.joined(separator: " ")]
           })
@@ -77,6 +77,7 @@ struct SeatingCommand: ParsableCommand {
       }
       try options.output.table(
         ["application", "tables", "potential met", "at most", "met again"],
+        numbers: ["potential met", "at most", "met again"],
         list.map { one in
           [
             one.application,
@@ -97,10 +98,11 @@ struct SeatingCommand: ParsableCommand {
 
     func run() async throws {
       let round = round
-      try await options.atDesk(on: application) {
+      let code = try await options.atDesk(on: application) {
         try await $0.lockSeat(of: $2.code, round: round, in: $1)
+        return $2.code
       }
-      options.output.talk("locked")
+      try options.output.done("locked", ["locked": code])
     }
   }
 
@@ -113,10 +115,11 @@ struct SeatingCommand: ParsableCommand {
 
     func run() async throws {
       let round = round
-      try await options.atDesk(on: application) {
+      let code = try await options.atDesk(on: application) {
         try await $0.lockSeat(of: $2.code, round: round, false, in: $1)
+        return $2.code
       }
-      options.output.talk("unlocked")
+      try options.output.done("unlocked", ["unlocked": code])
     }
   }
 
@@ -181,7 +184,7 @@ extension Output {
       talk("nobody changes seats")
     } else {
       try table(
-        ["round", "application", "from", "to"],
+        ["round", "application", "from", "to"], numbers: ["round", "from", "to"],
         amendment.moves.map {
           ["\($0.round)", $0.application, $0.from.map(String.init) ?? "", "\($0.to)"]
         })

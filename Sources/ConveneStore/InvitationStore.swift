@@ -175,6 +175,15 @@ extension Store {
 }
 
 extension Store {
+  /// What somebody was written, the oldest first.
+  package func lettersTo(_ person: Person.ID, in meeting: Meeting.ID) throws -> [(
+    kind: LetterKind, status: LetterStatus, at: Date
+  )] {
+    try rows(.letterToPerson, meeting, person).map {
+      (try $0["kind"], try $0["status"], try $0["at"])
+    }
+  }
+
   /// The key under which messages are named.
   package func siteKey() throws -> [UInt8] {
     try rows(.houseSiteKey).first?["site_key"] ?? []

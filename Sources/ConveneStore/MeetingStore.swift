@@ -12,6 +12,8 @@ package struct RubricEntry: Sendable {
   package let meetings: [Meeting.ID]
 }
 
+extension MeetingDues.Due.Kind: PostgresScalar {}
+
 extension Store {
   package func rubric(name: String, version: Int) throws -> RubricEntry? {
     try rows(.rubricFind, name, version).first.map {
@@ -55,12 +57,29 @@ extension Store {
     try rows(.meetingList).map { row in
       let published: Date? = try row["published_at"]
       let cancelled: Date? = try row["cancelled_at"]
-      let starts: String = try row["starts"]
+      let (starts, ends): (String, String) = (try row["starts"], try row["ends"])
       return MeetingEntry(
         id: try row["id"], code: try row["code"], kind: try row["kind"],
-        title: try Self.value(try row["title"]), starts: Day(starts),
+        title: try Self.value(try row["title"]), starts: Day(starts), ends: Day(ends),
         isPublished: published != nil, isCancelled: cancelled != nil)
     }
+  }
+
+  /// What is counted of meetings, in one statement for all of them.
+  package func dues(of meetings: [Meeting.ID], at instant: Date) throws
+    -> [Meeting.ID: [MeetingDues.Due]]
+  {
+    guard !meetings.isEmpty else { return [:] }
+    let found = try rows(.meetingDues, meetings.map(\.uuid), instant).map { row in
+      let day: String? = try row["day"]
+      return (
+        meeting: try row["meeting"] as Meeting.ID,
+        due: MeetingDues.Due(
+          try row["kind"], try row["number"], day: day.flatMap { Day($0) },
+          names: try row["names"] ?? [])
+      )
+    }
+    return Dictionary(grouping: found, by: \.meeting).mapValues { $0.map(\.due) }
   }
 
   package func meeting(code: String) throws -> (id: Meeting.ID, rubric: Identifier<Rubric>)? {

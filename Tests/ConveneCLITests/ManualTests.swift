@@ -26,7 +26,8 @@ import Testing
 
   @Test(arguments: [
     ("own-meeting", 20, 5), ("reviewing", 15, 1), ("deciding", 20, 2), ("changing", 18, 1),
-    ("people", 15, 0), ("nominations", 15, 1), ("applications", 18, 0),
+    ("people", 15, 0), ("nominations", 15, 1), ("applications", 18, 0), ("desk", 15, 0),
+    ("json", 2, 0),
   ])
   func `a meeting of one's own works as the manual says`(
     page: String, least: Int, papers: Int
@@ -38,7 +39,7 @@ import Testing
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(at: folder) }
     try await Shell.withDatabase { shell in
-      for step in steps where step.command.hasPrefix("convene ") {
+      for step in steps where step.command.hasPrefix("convene") {
         let words = try step.command.split(separator: " ").dropFirst().map { word in
           let example = "docs/manual/examples/\(word)"
           guard let text = try? projectFile(example) else {

@@ -194,6 +194,14 @@ FROM letter
 WHERE meeting_id = $1::uuid AND person_id = $2::uuid
 ORDER BY queued_at, id;
 
+-- name: letter_to_person
+-- What somebody was written, the oldest first.
+-- args: meeting uuid, person uuid
+SELECT kind, status, COALESCE(sent_at, queued_at) AS at
+FROM letter
+WHERE meeting_id = $1::uuid AND person_id = $2::uuid
+ORDER BY queued_at, id;
+
 -- name: candidate_readers
 -- Whom a meeting may write to: who was written to before, who objects, who was forgotten.
 -- args: meeting uuid

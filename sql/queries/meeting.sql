@@ -169,6 +169,12 @@ SELECT id, code, kind, title::text AS title, starts, ends, published_at, cancell
 FROM meeting
 ORDER BY starts DESC, code;
 
+-- name: meeting_dues
+-- How far meetings are and what is due in each, with the first names that it is about.
+-- args: meetings uuid[], at timestamptz
+SELECT meeting, kind, number, day::text AS day, names
+FROM meeting_dues($1::uuid[], $2::timestamptz);
+
 -- name: meeting_find
 -- The id of a meeting by its code.
 -- args: code text
