@@ -13,7 +13,8 @@ package struct Convene: AsyncParsableCommand {
       NominationCommand.self,
       ReviewCommand.self, ScoreCommand.self, SelectionCommand.self, InvitationCommand.self,
       SeatingCommand.self, AgendaCommand.self, PrintCommand.self, DatabaseCommand.self,
-      RetentionCommand.self, AccountCommand.self, AuditCommand.self, DoctorCommand.self,
+      RetentionCommand.self, AccountCommand.self, HistoryCommand.self, UndoCommand.self,
+      AuditCommand.self, DoctorCommand.self,
       SolveCommand.self, DemoCommand.self, FindCommand.self,
     ])
 
