@@ -745,6 +745,44 @@ no-such-act = The trail has no act { $number }
     .next = See which there are
     .command = convene audit list
 
+# $number (Number) of the act
+# $act (Text) its name
+# $command (Text) the command that corrects what it did
+corrected-otherwise = Act { $number }, { $act }, has a command of its own that corrects it
+    .next = Correct it by { $command }
+
+# $number (Number) of the act
+# $act (Text) its name
+never-undone = Act { $number }, { $act }, is not taken back: it was sent, signed, drawn, published, erased or put together
+    .next = See what came of it
+    .command = convene history
+
+# $number (Number) of the act
+past-was-erased = What act { $number } changed is not kept, or was erased, so that nobody can put it back
+    .next = Correct it by the command that did it
+    .command = convene history
+
+# $number (Number) of the act
+# $by (Number) of the one that took it back
+undone-already = Act { $number } was taken back by act { $by }
+    .next = See what came of it
+    .command = convene history
+
+# $number (Number) of the act
+# $later (Number) of the latest one that builds on it
+later-acts-build-on-it = Something later builds on act { $number }: act { $later } last
+    .next = Take back what is listed first, the latest before the others
+    .command = convene undo N
+
+# $number (Number) of the act
+# $act (Text) its name
+changed-since-then = What act { $number }, { $act }, changed is otherwise by now
+    .next = Correct it by the command that did it
+    .command = convene history
+
+not-your-review-to-undo = Another reviewer's points are among what this act changed
+    .next = Ask the secretariat to take it back
+
 # $head (Text) what was given as the end of a trail
 audit-head-unreadable = { $head } is not the end of an audit trail
     .next = Give it as `convene audit head` printed it: NUMBER:HASH
@@ -1152,6 +1190,28 @@ was-forgotten = This person was forgotten
 correction-unusable = The correction cannot be made
     .next = Give a name that stands on one line, and an address that letters can be sent to
 
+# $name (Text) of who was named twice
+named-twice = { $name } cannot be put together with themselves
+    .next = Name the one that is kept, then the other
+    .command = convene person merge KEEP OTHER
+
+# $keep (Text) of who would be kept
+# $other (Text) of who would go
+twins-bar-each-other = { $other } cannot be put together with { $keep }
+    .next = See to what is listed; where both applied to one meeting they stay two rows of it
+    .command = convene person twins --two KEEP OTHER
+
+# $keep (Text) of the organisation that would be kept
+# $other (Text) of the one that would go
+organisations-are-two = { $other } cannot be put together with { $keep }
+    .next = Put the country right where it is wrong
+    .command = convene organisation edit NAME --country LB
+
+# $one (Text) name of one of the two
+# $other (Text) of the other
+said-to-be-two = { $one } and { $other } are two, as was said before
+    .next = Nothing is left to say
+
 # $days (Text) the number that was given
 not-a-period = { $days } is no number of days between 1 and 36500
     .next = Say how many days after the last day of a meeting
@@ -1325,6 +1385,41 @@ is-invited = is invited to a nominated seat
 left-seat-held = left a seat that is held until somebody follows, or it is left free
 is-being-written-to = is being written to this moment
 no-name-of-person = is no name of 1 to 200 letters on one line
+
+# $seated (Flag) whether the seating plan has the name, too
+papers-of-person-change =
+    the list of participants and the nameplate change{ $seated ->
+        [yes] , and so does the seating plan
+       *[no] { "" }
+    }: print them again
+
+signed-papers-stay = what is signed keeps what it said then
+
+# $one (Text) the code of an application, a nomination or a reviewer
+# $other (Text) likewise
+both-take-part = both are considered there, as { $one } and as { $other }
+
+# $one (Text) the code of a reviewer
+# $other (Text) likewise
+both-review = both review there, as { $one } and as { $other }
+
+# $code (Text) of the application
+one-reviews-other = one of them reviews { $code }, which is the other’s
+
+# $code (Text) of the reviewer
+reviews-are-signed = what was read of { $code } stands behind a signature; the other way round it can be done
+
+letter-on-its-way = a letter is handed over this moment; try again in a few minutes
+
+# $act (Text) the name of a later act
+builds-on-it = { $act } changed the same
+
+seats-stay-empty = the seats that were given back at tables stay empty until `convene seating repair`
+
+# $name (Text) of the organisation
+# $one (Text) code of a country
+# $other (Text) likewise
+two-countries = { $name } is in { $one } and in { $other }, and two bodies of one name in two countries are two
 
 ## Refusals of ConveneKeeping
 
@@ -1684,6 +1779,17 @@ ask-call-back =
 # $name (Text) with the address
 ask-forget = Forget { $name }? This cannot be undone.
 
+# $name (Text) name and address of the person
+ask-correct = Put { $name } right so?
+
+# $other (Text) name of who goes
+# $keep (Text) name of who is kept
+ask-merge = Put { $other } together with { $keep }? This is not taken back.
+
+# $number (Number) of the act
+# $act (Text) its name, such as invitation.record
+ask-undo = Take back act { $number }, { $act }?
+
 # After a restore, from the list of those who were forgotten.
 # $people (Number) how many people
 ask-forget-anew = Forget { $people ->
@@ -2036,6 +2142,11 @@ out-of-turn = Free seats go to the waiting list in its order
 
 seat-followed-on = Somebody follows on this seat already
     .next = See who was invited
+    .command = convene invitation status
+    .code = seat-taken
+
+follower-written-to = Whoever follows on this seat was written to
+    .next = See who was invited, and withdraw the invitation where it must be
     .command = convene invitation status
     .code = seat-taken
 

@@ -574,6 +574,27 @@ published-already = L’appel de { $code } a déjà été publié
 no-such-act = La piste d’audit ne contient pas d’acte { $number }
     .next = Voir lesquels existent
 
+corrected-otherwise = L’acte { $number }, { $act }, se corrige par une commande à part
+    .next = Le corriger par { $command }
+
+never-undone = L’acte { $number }, { $act }, ne se reprend pas : il a été envoyé, signé, tiré au sort, publié, effacé ou réuni
+    .next = Voir ce qu’il en est advenu
+
+past-was-erased = Ce que l’acte { $number } a changé n’est pas gardé ou a été effacé, et nul ne peut le rétablir
+    .next = Le corriger par la commande qui l’a fait
+
+undone-already = L’acte { $number } a été repris par l’acte { $by }
+    .next = Voir ce qu’il en est advenu
+
+later-acts-build-on-it = Quelque chose de plus récent repose sur l’acte { $number } : en dernier, l’acte { $later }
+    .next = Reprendre d’abord ce qui est énuméré, le plus récent avant les autres
+
+changed-since-then = Ce que l’acte { $number }, { $act }, a changé est autre à présent
+    .next = Le corriger par la commande qui l’a fait
+
+not-your-review-to-undo = Les points d’un autre évaluateur sont parmi ce que cet acte a changé
+    .next = Demander au secrétariat de le reprendre
+
 audit-head-unreadable = { $head } n’est pas la fin d’une piste d’audit
     .next = L’indiquer telle que `convene audit head` l’a imprimée : NUMBER:HASH
 
@@ -849,6 +870,18 @@ was-forgotten = Les données de cette personne ont été effacées
 correction-unusable = La correction ne peut être faite
     .next = Donner un nom qui tienne sur une ligne et une adresse à laquelle on puisse écrire
 
+named-twice = { $name } ne peut être réuni à soi-même
+    .next = Nommer celui qui est gardé, puis l’autre
+
+twins-bar-each-other = { $other } et { $keep } ne peuvent être réunis
+    .next = Régler ce qui est énuméré ; où tous deux ont présenté une candidature à une même réunion, ils y restent deux
+
+organisations-are-two = { $other } et { $keep } ne peuvent être réunis
+    .next = Corriger le pays s’il est faux
+
+said-to-be-two = { $one } et { $other } sont deux, comme il a déjà été dit
+    .next = Il ne reste rien à dire
+
 not-a-period = { $days } n’est pas un nombre de jours de 1 à 36500
     .next = Dire combien de jours après le dernier jour d’une réunion
 
@@ -981,6 +1014,30 @@ is-invited = est sur invitation à une place réservée aux désignations
 left-seat-held = a quitté un siège, retenu jusqu’à ce que quelqu’un suive ou qu’il soit laissé libre
 is-being-written-to = une lettre lui est remise en ce moment même
 no-name-of-person = n’est pas un nom de 1 à 200 lettres sur une ligne
+
+papers-of-person-change =
+    la liste des participants et le chevalet changent{ $seated ->
+        [yes] , de même que le plan de table
+       *[no] { "" }
+    } : les imprimer de nouveau
+
+signed-papers-stay = ce qui est signé garde ce qu’il disait alors
+
+both-take-part = tous deux y sont examinés, sous { $one } et sous { $other }
+
+both-review = tous deux y évaluent, sous { $one } et sous { $other }
+
+one-reviews-other = l’un des deux évalue { $code }, qui est à l’autre
+
+reviews-are-signed = ce qui a été lu de { $code } est couvert par une signature ; dans l’autre sens, c’est possible
+
+letter-on-its-way = une lettre est remise en ce moment ; réessayer dans quelques minutes
+
+builds-on-it = { $act } a changé la même chose
+
+seats-stay-empty = les sièges rendus aux tables restent vides jusqu’à `convene seating repair`
+
+two-countries = { $name } est en { $one } et en { $other }, et deux organismes de même nom dans deux pays sont deux
 
 ## Refusals of ConveneKeeping
 
@@ -1261,6 +1318,12 @@ found-near = rien ne s’appelle { $text } ; s’agit-il de :
 found-more = il y en a d’autres ; ajouter une partie du nom
 
 ask-forget = Effacer les données de { $name } ? Cela ne peut être annulé.
+
+ask-correct = Corriger ainsi { $name } ?
+
+ask-merge = Réunir { $other } à { $keep } ? Cela ne peut être annulé.
+
+ask-undo = Reprendre l’acte { $number }, { $act } ?
 
 ask-forget-anew = Effacer de nouveau les données de { $people ->
         [one] { $people } personne
@@ -1544,6 +1607,9 @@ out-of-turn = Les sièges libres reviennent à la liste d’attente, dans son or
 
 seat-followed-on = Ce siège a déjà été attribué à un suivant
     .next = Voir qui a été invité
+
+follower-written-to = Une lettre a été envoyée à qui suit à cette place
+    .next = Voir qui a été invité, et retirer l’invitation s’il le faut
 
 offered-already = Un siège ouvert a déjà été proposé à cette personne
     .next = Nul ne se voit proposer un siège deux fois ; consulter l’état de l’invitation

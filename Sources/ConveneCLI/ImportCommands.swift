@@ -7,7 +7,7 @@ import Foundation
 struct OrganisationCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "organisation", abstract: "The directory of organisations.",
-    subcommands: [Import.self, List.self, Show.self, Add.self, Edit.self])
+    subcommands: [Import.self, List.self, Show.self, Add.self, Edit.self, Merge.self, Twins.self])
 
   struct Import: AsyncParsableCommand {
     static let configuration = CommandConfiguration(

@@ -8,8 +8,8 @@ struct PersonCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "person", abstract: "The directory of people.",
     subcommands: [
-      Import.self, Add.self, List.self, Show.self, Edit.self, Object.self, Forget.self,
-      Forgotten.self,
+      Import.self, Add.self, List.self, Show.self, Edit.self, Merge.self, Twins.self, Object.self,
+      Forget.self, Forgotten.self,
     ])
 
   struct Import: AsyncParsableCommand {
@@ -74,44 +74,10 @@ struct PersonCommand: ParsableCommand {
     }
   }
 
-  struct Edit: AsyncParsableCommand {
-    static let configuration = CommandConfiguration(
-      abstract: "Put somebody's address or name right.",
-      discussion: "Example: convene person edit r.hadad@example.org --email r.haddad@example.org")
-    @OptionGroup var whom: Whom
-    @Option(help: "The address as it should be.") var email: String?
-    @Option(help: "The name as it should be.") var name: String?
-    @Option(
-      help: "The name in another script, such as ar=…; an empty one is taken away.",
-      transform: NameForm.init)
-    var nameIn: [NameForm] = []
-
-    func validate() throws {
-      guard email != nil || name != nil || !nameIn.isEmpty else {
-        throw ValidationError("Say what is to be put right: --email, --name or --name-in")
-      }
-    }
-
-    func run() async throws {
-      let correction = PersonCorrection(
-        name: name,
-        names: nameIn.byLanguage,
-        email: email)
-      let done = try await whom.atDesk { try await $0.correct($1.id, correction) }
-      whom.output.talk("\(done.after.name) <\(done.after.email)>")
-      for one in done.waiting {
-        whom.output.talk(
-          "letters to \(done.before.email) that wait in \(one.meeting): \(one.letters)")
-      }
-      if whom.common.json {
-        try whom.output.json(["name": done.after.name, "email": done.after.email])
-      }
-    }
-  }
-
   struct Object: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Record that somebody is not to be written to again; their mailbox is not, either.")
+      abstract:
+        "Record that somebody is not to be written to again; others of their mailbox may be.")
     @OptionGroup var whom: Whom
     @Option(help: "Why, without a name.") var reason: String
     @Flag(help: "They take it back, and may be written to.") var withdraw = false
@@ -183,7 +149,11 @@ extension PersonPage {
         ["organisation", organisation ?? ""], ["email", person.email],
         ["country", person.country.code],
         ["languages", person.languages.joined(separator: " ")],
-        ["gender", person.gender?.rawValue ?? ""],
+        ["gender", person.gender?.rawValue ?? ""], ["telephone", person.telephone],
+        ["post", person.post],
+      ]
+      + aliases.map { ["other name", $0.words] }
+      + [
         ["not to be written to since", objectsSince?.ISO8601Format() ?? ""],
         ["forgotten", forgottenAt?.ISO8601Format() ?? ""],
       ]
@@ -193,7 +163,7 @@ extension PersonPage {
 
 extension PersonInMeeting {
   /// For example `A-0012 selected, invitation accepted, expected`.
-  fileprivate var words: String {
+  var words: String {
     let parts: [String?] = [
       code.map { "\($0) \((status?.rawValue ?? "").replacing("_", with: " "))" },
       nomination.map { "nominated as \($0)\(isWithdrawn ? ", withdrawn" : "")" },

@@ -47,6 +47,7 @@ extension Refusal {
     case "application_within_places", "invitation_within_places": self = .openPlacesTaken()
     case "application_by_succession": self = .outOfTurn()
     case "succession_settled_once": self = .seatFollowedOn()
+    case "succession_written_to": self = .followerWrittenTo()
     case "invitation_offered_once", "succession_entering_once", "succession_leaving_once":
       self = .offeredAlready()
     case "invitation_before_meeting": self = .answersDueBefore()
@@ -55,7 +56,7 @@ extension Refusal {
       self = .moveNotAllowed()
     case "act_in_time": self = .clockAstray()
     case "selection_signed_by_right", "account_kept_by_right", "account_told_by_right",
-      "act_told_by_right", "erased_by_right":
+      "act_told_by_right", "erased_by_right", "merged_by_right", "succession_by_right":
       self = .rightGone()
     case "account_login_once": self = .loginHasAccount(as: error.message)
     case "account_name_free": self = .nameOfColleague()

@@ -255,6 +255,26 @@ private struct Life {
         }
       ),
       (
+        "edit person",
+        { dry in
+          let whom = try await desk.person(code, inMeeting: hand.meeting.code)
+          var correction = PersonCorrection(name: "Somebody \(round) of \(code) (invented)")
+          correction.country = Country(["LB", "JO", "FR"][round - 1])
+          correction.organisation = "H\(round)"
+          correction.aliases = ["Other \(round) of \(code) (invented)"]
+          _ = try await desk.correct(whom.id, correction, dryRun: dry)
+        }
+      ),
+      (
+        "merge people",
+        { dry in
+          let guest = try await desk.person("Guest \(round) (invented)")
+          let whom = try await desk.person(code, inMeeting: hand.meeting.code)
+          let (gone, kept) = round == 1 ? (whom, guest) : (guest, whom)
+          _ = try await desk.merge(gone.id, into: kept.id, dryRun: dry)
+        }
+      ),
+      (
         "add organisation",
         { dry in
           _ = try await desk.addOrganisation(

@@ -24,10 +24,10 @@ WHERE invitation.meeting_id = $1::uuid AND invitation.id = given.id
   AND invitation.status = 'approved';
 
 -- name: invitation_answer
--- Records an invitee's answer.
+-- Records an invitee's answer, or with `issued` that there was none.
 -- args: meeting uuid, ids uuid[], status text, at timestamptz
 UPDATE invitation
-SET status = $3::text, answered_at = $4::timestamptz
+SET status = $3::text, answered_at = CASE WHEN $3::text <> 'issued' THEN $4::timestamptz END
 WHERE meeting_id = $1::uuid AND id = ANY ($2::uuid[])
 RETURNING id, person_id, track;
 
@@ -213,7 +213,8 @@ SELECT
       AND letter.status <> 'cancelled') AS is_written_to,
   (SELECT min(objection.at) FROM objection
     WHERE objection.person_id = candidate.person_id
-      OR objection.mailbox = mailbox_hash(person.email)) AS objects_since,
+      OR objection.mailbox IN (
+        mailbox_hash(person.email), objection_hash(person.email, person.name))) AS objects_since,
   EXISTS (
     SELECT FROM forgotten WHERE forgotten.person_id = candidate.person_id) AS is_forgotten
 FROM candidate

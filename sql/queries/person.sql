@@ -1,16 +1,21 @@
 -- name: person_by_id
--- Somebody by id, also one who was forgotten.
+-- Somebody by id, also one who was forgotten or stood in the directory twice.
 -- args: id uuid
 SELECT id, name, email
 FROM person
-WHERE id = $1::uuid;
+WHERE id = COALESCE((SELECT kept_id FROM merged WHERE gone_id = $1::uuid), $1::uuid);
 
 -- name: person_by_address
--- Everybody who is reached at an address.
+-- Everybody who is reached at an address, or was.
 -- args: address text
 SELECT id, name, email
 FROM person
 WHERE lower(email) = lower($1::text)
+UNION
+SELECT person.id, person.name, person.email
+FROM person_alias AS alias
+JOIN person ON person.id = alias.person_id
+WHERE lower(alias.email) = lower($1::text)
 ORDER BY name, id;
 
 -- name: person_find
@@ -28,6 +33,14 @@ FROM (
   FROM person
   WHERE name_parts(name, names, ARRAY[email]) @@ $2::text::tsquery
     AND ($4::text = 'directory' OR id IN (
+      SELECT person_id FROM candidate WHERE meeting_id = $1::uuid
+      UNION ALL
+      SELECT person_id FROM reviewer WHERE meeting_id = $1::uuid))
+  UNION
+  SELECT person_id
+  FROM person_alias
+  WHERE name_parts(name, '{}', ARRAY[email]) @@ $2::text::tsquery
+    AND ($4::text = 'directory' OR person_id IN (
       SELECT person_id FROM candidate WHERE meeting_id = $1::uuid
       UNION ALL
       SELECT person_id FROM reviewer WHERE meeting_id = $1::uuid))
@@ -118,6 +131,10 @@ FROM (
   LEFT JOIN organisation ON organisation.id = person.organisation_id
   WHERE person.id = $2::uuid
   UNION ALL
+  SELECT 'person_alias', row_number() OVER (ORDER BY email, name), false, to_jsonb(person_alias)
+  FROM person_alias
+  WHERE person_id = $2::uuid
+  UNION ALL
   SELECT 'forgotten', 1, false, to_jsonb(forgotten)
   FROM forgotten
   WHERE person_id = $2::uuid
@@ -131,8 +148,11 @@ FROM (
     jsonb_build_object('change', entry.act || ', ' || entry.at || ': ' || told.change)
   FROM audit_line AS told
   JOIN audit_entry AS entry ON entry.meeting_id = told.meeting_id AND entry.number = told.number
-  WHERE told.meeting_id = $1::uuid
-    AND $2::uuid IN (told.object_id, told.beside_id)
+  WHERE told.meeting_id = $1::uuid AND (
+    $2::uuid IN (told.object_id, told.beside_id)
+    OR EXISTS (
+      SELECT FROM merged
+      WHERE kept_id = $2::uuid AND gone_id IN (told.object_id, told.beside_id)))
 ) AS held
 CROSS JOIN LATERAL jsonb_each_text(held.content) AS field (key, value)
 WHERE field.value IS NOT NULL;
@@ -336,6 +356,9 @@ FROM (
   JOIN audit_entry AS entry ON entry.meeting_id = told.meeting_id AND entry.number = told.number
   WHERE told.meeting_id = $1::uuid AND (
     $2::uuid IN (told.object_id, told.beside_id)
+    OR EXISTS (
+      SELECT FROM merged
+      WHERE kept_id = $2::uuid AND gone_id IN (told.object_id, told.beside_id))
     OR told.object_id IN (SELECT id FROM own)
     OR told.object_id IN (
       SELECT id FROM invitation WHERE meeting_id = $1::uuid AND person_id = $2::uuid)
@@ -346,11 +369,180 @@ CROSS JOIN LATERAL jsonb_each_text(held.content) AS field (key, value)
 WHERE field.value IS NOT NULL;
 
 -- name: person_correct
--- Puts name and address of somebody right; refused by person_once where another person is so.
--- args: id uuid, name text, names jsonb, email text
+-- Puts all particulars of somebody right; refused by person_once where another person is so.
+-- args: id uuid, particulars jsonb
 UPDATE person
-SET name = $2::text, names = $3::jsonb, email = $4::text
-WHERE id = $1::uuid;
+SET name = p ->> 'name', names = p -> 'names', honorific = p -> 'honorific',
+  position = p -> 'position', email = p ->> 'email',
+  organisation_id = (p ->> 'organisation')::uuid, country = p ->> 'country',
+  languages = ARRAY(SELECT jsonb_array_elements_text(p -> 'languages')), gender = p ->> 'gender',
+  telephone = p ->> 'telephone', post = p ->> 'post'
+FROM (SELECT $2::jsonb AS p) AS given
+WHERE person.id = $1::uuid;
+
+-- name: person_papers
+-- Which papers of a meeting name somebody; no row where it is over or called off.
+-- args: meeting uuid, person uuid, at timestamptz
+SELECT
+  EXISTS (
+    SELECT FROM participant
+    WHERE participant.meeting_id = $1::uuid AND participant.person_id = $2::uuid) AS takes_part,
+  EXISTS (
+    SELECT FROM seat
+    WHERE seat.meeting_id = $1::uuid AND seat.person_id = $2::uuid) AS is_seated,
+  EXISTS (
+    SELECT FROM application
+    JOIN decision ON decision.meeting_id = $1::uuid AND decision.application_id = application.id
+    JOIN selection ON selection.meeting_id = $1::uuid AND selection.id = decision.selection_id
+      AND selection.signed_at IS NOT NULL
+    WHERE application.meeting_id = $1::uuid AND application.person_id = $2::uuid) AS is_signed
+FROM meeting
+WHERE meeting.id = $1::uuid AND meeting.cancelled_at IS NULL
+  AND meeting.ends >= ($3::timestamptz AT TIME ZONE meeting.zone)::date;
+
+-- name: person_alias_list
+-- Other addresses and names of somebody.
+-- args: person uuid
+SELECT email, name
+FROM person_alias
+WHERE person_id = $1::uuid
+ORDER BY email, name;
+
+-- name: person_alias_add
+-- Gives somebody other addresses and names.
+-- args: person uuid, emails text[], names text[]
+INSERT INTO person_alias (person_id, email, name)
+SELECT $1::uuid, given.email, given.name
+FROM unnest($2::text[], $3::text[]) AS given (email, name)
+ON CONFLICT (person_id, email, name) DO NOTHING;
+
+-- name: person_alias_remove
+-- Takes other addresses and names of somebody away, wherever they stand in theirs.
+-- args: person uuid, texts text[]
+DELETE FROM person_alias
+WHERE person_id = $1::uuid AND (
+  lower(email) = ANY (SELECT lower(text) FROM unnest($2::text[]) AS text WHERE text <> '')
+  OR name_same(name) = ANY (SELECT name_same(text) FROM unnest($2::text[]) AS text));
+
+-- name: person_merge_bars
+-- What keeps two people from being one in a meeting.
+-- Points of one on the other, reviews behind a signature, a letter that is handed over this moment.
+-- args: meeting uuid, keep uuid, gone uuid, at timestamptz
+SELECT 'reviewed' AS what, application.code
+FROM review
+JOIN application ON application.meeting_id = $1::uuid AND application.id = review.application_id
+WHERE review.meeting_id = $1::uuid AND (
+  (review.reviewer_id, application.person_id)
+    IN (($2::uuid, $3::uuid), ($3::uuid, $2::uuid)))
+UNION ALL
+SELECT 'frozen', reviewer.code
+FROM reviewer
+JOIN selection ON selection.meeting_id = $1::uuid AND selection.signed_at IS NOT NULL
+  AND selection.superseded_at IS NULL
+WHERE reviewer.meeting_id = $1::uuid AND reviewer.person_id = $3::uuid AND EXISTS (
+  SELECT FROM review WHERE review.meeting_id = $1::uuid AND review.reviewer_id = $3::uuid)
+UNION ALL
+SELECT 'sending', letter.kind
+FROM letter
+WHERE letter.meeting_id = $1::uuid AND letter.person_id = $3::uuid AND letter.status = 'sending'
+  AND letter.leased_to > $4::timestamptz;
+
+-- name: person_merge_in
+-- Gives all that is somebody's in a meeting to whom they are one with.
+-- args: meeting uuid, keep uuid, gone uuid
+SELECT person_merge_in($1::uuid, $2::uuid, $3::uuid) AS moved;
+
+-- name: person_merge
+-- Takes somebody out of the directory who stood in it twice.
+-- args: keep uuid, gone uuid
+SELECT person_merge($1::uuid, $2::uuid)::text AS done;
+
+-- name: person_twins
+-- Pairs of people who may be one, with what is the same of them.
+-- By a name spelt nearly so in any script, or by a mailbox and a word of the name.
+-- args: most int
+SELECT
+  one.id AS one_id, one.name AS one_name, one.email AS one_email,
+  other.id AS other_id, other.name AS other_name, other.email AS other_email,
+  bool_or(alike.by_name) AS same_name,
+  one.email <> '' AND lower(one.email) = lower(other.email) AS same_mailbox,
+  one.organisation_id IS NOT DISTINCT FROM other.organisation_id
+    AND one.organisation_id IS NOT NULL AS same_organisation
+FROM (
+  SELECT one.id AS one_id, other.id AS other_id, true AS by_name
+  FROM person AS one
+  JOIN person AS other ON name_similar(other.name) = name_similar(one.name) AND other.id <> one.id
+  UNION ALL
+  SELECT one.id, other.id, true
+  FROM person AS one
+  CROSS JOIN LATERAL jsonb_each_text(one.names) AS form
+  JOIN person AS other ON name_similar(other.name) = name_similar(form.value)
+    AND other.id <> one.id
+  UNION ALL
+  SELECT one.id, other.id, false
+  FROM person AS one
+  JOIN person AS other ON lower(other.email) = lower(one.email) AND other.id <> one.id
+  WHERE one.email <> '' AND string_to_array(name_similar(one.name), ' ')
+    && string_to_array(name_similar(other.name), ' ')
+) AS alike
+JOIN person AS one ON one.id = LEAST(alike.one_id, alike.other_id)
+JOIN person AS other ON other.id = GREATEST(alike.one_id, alike.other_id)
+LEFT JOIN forgotten ON forgotten.person_id IN (one.id, other.id)
+LEFT JOIN not_twins ON not_twins.one_id = one.id AND not_twins.other_id = other.id
+WHERE forgotten.person_id IS NULL AND not_twins.one_id IS NULL
+GROUP BY one.id, other.id
+ORDER BY one.name, one.id, other.name, other.id
+LIMIT $1::int;
+
+-- name: organisation_merge_in
+-- Gives nominations and wishes in a meeting to the organisation that theirs is one with.
+-- args: meeting uuid, keep uuid, gone uuid
+SELECT organisation_merge_in($1::uuid, $2::uuid, $3::uuid) AS moved;
+
+-- name: organisation_merge
+-- Takes an organisation out of the directory that stood in it twice; answers how many people move.
+-- args: keep uuid, gone uuid
+SELECT organisation_merge($1::uuid, $2::uuid) AS moved;
+
+-- name: organisation_twins
+-- Pairs of organisations of one country, or of none that is known, that may be one.
+-- By a name or another name spelt nearly so.
+-- args: most int
+SELECT
+  one.id AS one_id, one.name AS one_name, one.country AS one_country,
+  other.id AS other_id, other.name AS other_name, other.country AS other_country
+FROM (
+  SELECT one.id AS one_id, other.id AS other_id
+  FROM organisation AS one
+  JOIN organisation AS other ON name_similar(other.name) = name_similar(one.name)
+    AND other.id <> one.id
+  UNION ALL
+  SELECT one.id, other.id
+  FROM organisation AS one
+  CROSS JOIN LATERAL jsonb_each_text(one.names) AS form
+  JOIN organisation AS other ON name_similar(other.name) = name_similar(form.value)
+    AND other.id <> one.id
+  UNION ALL
+  SELECT alias.organisation_id, other.id
+  FROM organisation_alias AS alias
+  JOIN organisation AS other ON name_similar(other.name) = name_similar(alias.name)
+    AND other.id <> alias.organisation_id
+) AS alike
+JOIN organisation AS one ON one.id = LEAST(alike.one_id, alike.other_id)
+JOIN organisation AS other ON other.id = GREATEST(alike.one_id, alike.other_id)
+  AND (other.country = one.country OR num_nulls(one.country, other.country) > 0)
+LEFT JOIN not_twins ON not_twins.one_id = one.id AND not_twins.other_id = other.id
+WHERE not_twins.one_id IS NULL
+GROUP BY one.id, other.id
+ORDER BY one.name, one.id, other.name, other.id
+LIMIT $1::int;
+
+-- name: twins_are_two
+-- Keeps that two who look alike are two; nothing where that was said.
+-- args: one uuid, other uuid
+INSERT INTO not_twins (one_id, other_id)
+SELECT LEAST($1::uuid, $2::uuid), GREATEST($1::uuid, $2::uuid)
+ON CONFLICT (one_id, other_id) DO NOTHING;
 
 -- name: person_life
 -- What of somebody in a meeting must end before they can be forgotten, with the code it goes by.
@@ -494,26 +686,32 @@ FROM unnest($1::uuid[], $2::text[], $3::timestamptz[]) AS given (person, mailbox
 ON CONFLICT (person_id, mailbox) DO NOTHING;
 
 -- name: objection_record
--- Keeps that somebody is not to be written to again, nor their mailbox.
+-- Keeps that somebody is not to be written to again, known by mailbox and nearly the name.
 -- args: person uuid, at timestamptz
 INSERT INTO objection (person_id, mailbox, at)
-SELECT id, mailbox_hash(COALESCE(NULLIF(email, ''), id::text)), $2::timestamptz
+SELECT id, objection_hash(COALESCE(NULLIF(email, ''), id::text), name), $2::timestamptz
 FROM person
 WHERE id = $1::uuid
 ON CONFLICT (person_id, mailbox) DO NOTHING;
 
 -- name: objection_withdraw
--- Lets somebody be written to again, whoever of their mailbox objected.
+-- Lets somebody be written to again; others of their mailbox who object still do.
 -- args: person uuid
 DELETE FROM objection
-WHERE person_id = $1::uuid
-  OR mailbox = (SELECT mailbox_hash(NULLIF(email, '')) FROM person WHERE id = $1::uuid);
+USING person
+WHERE person.id = $1::uuid AND (
+  objection.person_id = person.id
+  OR objection.mailbox IN (
+    mailbox_hash(NULLIF(person.email, '')),
+    objection_hash(NULLIF(person.email, ''), person.name)));
 
 -- name: objection_find
--- Since when somebody is not to be written to, by themselves or by their mailbox.
+-- Since when somebody is not to be written to, by themselves or as their mailbox and name are known.
 -- args: person uuid
 SELECT min(objection.at) AS since
 FROM objection
 JOIN person ON person.id = $1::uuid
 WHERE objection.person_id = person.id
-  OR objection.mailbox = mailbox_hash(NULLIF(person.email, ''));
+  OR objection.mailbox IN (
+    mailbox_hash(NULLIF(person.email, '')),
+    objection_hash(NULLIF(person.email, ''), person.name));

@@ -42,3 +42,9 @@ LEFT JOIN application AS successor ON successor.meeting_id = succession.meeting_
 LEFT JOIN account ON account.id = succession.recorded_by
 WHERE succession.meeting_id = $1::uuid
 ORDER BY succession.number;
+
+-- name: succession_take_back
+-- Takes a seat back from whoever follows and was not written to; answers what went with it.
+-- args: meeting uuid, leaving uuid
+SELECT kind, gone, said ->> 'status' AS status
+FROM follower_take_back($1::uuid, $2::uuid);

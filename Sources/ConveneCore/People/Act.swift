@@ -41,11 +41,15 @@ package enum Act: String, CaseIterable, Sendable {
   case organisationAdd = "organisation.add"
   case organisationEdit = "organisation.edit"
   case organisationImport = "organisation.import"
+  case organisationMerge = "organisation.merge"
+  case organisationTwo = "organisation.two"
   case personAdd = "person.add"
   case personEdit = "person.edit"
   case personForget = "person.forget"
   case personImport = "person.import"
+  case personMerge = "person.merge"
   case personObject = "person.object"
+  case personTwo = "person.two"
   case retentionRun = "retention.run"
   case retentionSet = "retention.set"
   case reviewAssign = "review.assign"
@@ -80,9 +84,11 @@ package enum Act: String, CaseIterable, Sendable {
     switch self {
     case .accountAdd, .accountGrant, .accountName, .accountRevoke: [.keepAccounts]
     case .accountNameOwn: [.viewCall]
-    case .organisationAdd, .organisationEdit, .organisationImport, .personAdd, .personEdit,
-      .personImport, .personObject:
+    case .organisationAdd, .organisationEdit, .organisationImport, .organisationTwo, .personAdd,
+      .personEdit, .personImport, .personObject, .personTwo:
       [.editDirectory]
+    // It goes through every meeting.
+    case .organisationMerge, .personMerge: [.viewPeople]
     case .personForget, .retentionRun, .retentionSet: [.erasePeople]
     case .applicationEdit, .applicationImport, .applicationReopen, .applicationWithdraw,
       .nominationReceive:

@@ -45,3 +45,42 @@ package struct PersonInMeeting: Sendable {
     self.attendance = attendance
   }
 }
+
+/// Another address or name by which tables and people mean somebody; one of the two may be empty.
+package struct PersonAlias: Hashable, Sendable {
+  package let email: String
+  package let name: String
+
+  package init(email: String = "", name: String = "") {
+    self.email = email
+    self.name = name
+  }
+
+  package var words: String {
+    switch (email.isEmpty, name.isEmpty) {
+    case (true, _): name
+    case (false, true): email
+    case (false, false): "\(name) <\(email)>"
+    }
+  }
+}
+
+/// Two of the directory who look alike, and may be one.
+package struct Twins: Sendable {
+  package let one: PersonEntry
+  package let other: PersonEntry
+  package let haveSameName: Bool
+  package let haveSameMailbox: Bool
+  package let haveSameOrganisation: Bool
+
+  package init(
+    one: PersonEntry, other: PersonEntry, haveSameName: Bool, haveSameMailbox: Bool,
+    haveSameOrganisation: Bool
+  ) {
+    self.one = one
+    self.other = other
+    self.haveSameName = haveSameName
+    self.haveSameMailbox = haveSameMailbox
+    self.haveSameOrganisation = haveSameOrganisation
+  }
+}

@@ -107,7 +107,7 @@ extension Store {
       .noOrganisationSo(text: text, problems: near.prefix(5).map(\.problem)))
   }
 
-  fileprivate func page(of one: Organisation, withPeople: Bool) throws -> OrganisationPage {
+  func page(of one: Organisation, withPeople: Bool) throws -> OrganisationPage {
     OrganisationPage(
       organisation: one, aliases: try aliases(of: one.id),
       people: withPeople ? try people(of: one.id) : nil)
@@ -161,7 +161,7 @@ extension Organisation {
     return one
   }
 
-  fileprivate var particulars: [String: String] {
+  var particulars: [String: String] {
     Dictionary(
       [
         ("name", name), ("short name", shortName), ("key", externalKey ?? ""),
