@@ -1154,6 +1154,24 @@ found-near = لا شيء بهذا الاسم: { "\u2068" }{ $text }{ "\u2069" }.
 
 found-more = هناك المزيد؛ يُضاف جزء آخر من الاسم
 
+rows-to-mend =
+    { $rows ->
+        [one] بقي صف واحد خارجاً
+        [two] بقي صفان خارجاً
+        [few] { $rows } صفوف بقيت خارجاً
+        [many] { $rows } صفاً بقي خارجاً
+       *[other] { $rows } صف بقي خارجاً
+    }، مع بيان الخطأ: { $file }
+
+rows-would-stay-out =
+    { $rows ->
+        [one] سيبقى صف واحد خارجاً
+        [two] سيبقى صفان خارجاً
+        [few] { $rows } صفوف ستبقى خارجاً
+        [many] { $rows } صفاً سيبقى خارجاً
+       *[other] { $rows } صف سيبقى خارجاً
+    }
+
 ask-forget = هل تُمحى بيانات { "\u2068" }{ $name }{ "\u2069" }؟ لا رجعة في ذلك.
 
 ask-forget-anew =
@@ -1674,6 +1692,9 @@ gzip-missing = تعذّر فك ضغط الملف هنا: { $reason }
 not-whole-gzip = { $file } ليس ملف gzip كاملاً
     .next = يُعاد ضغطه أو جلبه
 
+mend-file-there = { $file } موجود من قبل، ولا تُكتب الصفوف المراد تصحيحها فوق شيء
+    .next = يُسمّى ملف آخر بالخيار --to-mend أو يُنقل ذلك الملف
+
 confirmation-needed = { $question } لا يوجد من يجيب
     .next = يُضاف الخيار --yes للمتابعة بلا سؤال
 
@@ -2031,7 +2052,12 @@ table-row-overlong = الصف { $row } أطول من أن يكون صفاً في
     .next = يُحتفظ بالأعمدة التي تُقرأ، وبكل صف في سطر مستقل
 
 wrong-columns = ليس في الجدول العمود { $missing }؛ وفيه { $given }
-    .next = تُسمّى الأعمدة في صف واحد فوق البيانات، مثل { $example }
+    .next =
+        تُسمّى الأعمدة في صف واحد فوق البيانات، مثل { $example }؛ أو يُذكر أيّها هي،
+        --map "Full name=name"، أو ما يُكتب فيها، --default country=JO
+
+columns-misnamed = بعض الأعمدة ليست كما يسمّيها --map و--default؛ ولم يُقرأ شيء
+    .next = يُصحَّح المذكور وتُعاد المحاولة
 
 ## Problems of ConveneTables
 
@@ -2080,6 +2106,16 @@ row-cells-uneven =
 row-too-wide = فيه أكثر من { $most } خلية، أو لا نهاية له
 
 column-named-twice = يذكر صف العناوين هذا العمود مرتين
+
+no-column-so = لا يُقرأ هنا عمود { $column }؛ والأعمدة هي { $known }
+
+no-column-so-but = لا يُقرأ هنا عمود { $column }؛ هل المقصود { $near }؟
+
+header-has-none = ليس في الملف عمود { $given }؛ وفيه { $header }
+
+header-has-none-but = ليس في الملف عمود { $given }؛ هل المقصود { $near }؟
+
+column-meant-twice = { $column } عمود آخر من قبل
 
 column-missing = لا يوجد العمود { $column }
 
@@ -2835,6 +2871,15 @@ gender-not-known = { $given } ليس f أو m أو x أو خانة خالية
 no-language-code = { $given } ليس رمز لغة مثل ar
 
 language-not-named = لم تُذكر أي لغة
+
+language-taken =
+    { $rows ->
+        [one] صف واحد بلا لغة
+        [two] صفان بلا لغة
+        [few] { $rows } صفوف بلا لغة
+        [many] { $rows } صفاً بلا لغة
+       *[other] { $rows } صف بلا لغة
+    }؛ وأُخذت { $language }
 
 application-not-named = لم يُذكر أي طلب
 

@@ -1528,6 +1528,21 @@ found-near = nothing is called { $text }; did you mean:
 
 found-more = there are more; add a part of the name
 
+# $rows (Number)
+# $file (Text)
+rows-to-mend =
+    { $rows ->
+        [one] { $rows } row stays
+       *[other] { $rows } rows stay
+    } out, beside what is wrong: { $file }
+
+# $rows (Number)
+rows-would-stay-out =
+    { $rows ->
+        [one] { $rows } row would stay
+       *[other] { $rows } rows would stay
+    } out
+
 # $question (Text) ends with its mark
 ask = { $question } [y/N]
 
@@ -2278,6 +2293,11 @@ not-whole-gzip = { $file } is not whole gzip
     .next = Pack or fetch it again
     .code = unreadable-file
 
+# $file (Text) as it was named
+mend-file-there = { $file } is there already, and rows to be mended are written over nothing
+    .next = Name another file with --to-mend, or move that one
+    .code = file-exists
+
 # $question (Text) what the program would have asked
 confirmation-needed = { $question } Nobody is there to answer
     .next = Say --yes to go on without asking
@@ -2812,7 +2832,13 @@ table-row-overlong = Row { $row } is longer than one of a table
 # $given (List)
 # $example (Text) the required columns, as a header has them
 wrong-columns = The table has no column { $missing }; it has { $given }
-    .next = Name the columns in one row above the data, for example { $example }
+    .next =
+        Name the columns in one row above the data, for example { $example }; or say which they are,
+        --map "Full name=name", or what stands in them, --default country=JO
+
+columns-misnamed = Some columns are not as --map and --default name them; nothing was read
+    .next = Correct what is listed and try again
+    .code = wrong-columns
 
 ## Problems of ConveneTables
 
@@ -2870,6 +2896,25 @@ row-cells-uneven =
 row-too-wide = has more than { $most } cells, or no end
 
 column-named-twice = the header names this column twice
+
+# $column (Text) as it was typed
+# $known (List) columns
+no-column-so = no column { $column } is read here; there are { $known }
+
+# $column (Text) as it was typed
+# $near (List) columns
+no-column-so-but = no column { $column } is read here; did you mean { $near }?
+
+# $given (Text) as it was typed
+# $header (List) the file's own columns
+header-has-none = the file has no column { $given }; it has { $header }
+
+# $given (Text) as it was typed
+# $near (List) the file's own columns
+header-has-none-but = the file has no column { $given }; did you mean { $near }?
+
+# $column (Text)
+column-meant-twice = { $column } is another column already
 
 # $column (Text)
 column-missing = no column { $column }
@@ -4026,6 +4071,14 @@ gender-not-known = { $given } is not f, m, x or empty
 no-language-code = { $given } is not a language code such as ar
 
 language-not-named = no language is named
+
+# $language (Text) a code
+# $rows (Number)
+language-taken =
+    { $rows ->
+        [one] { $rows } row names
+       *[other] { $rows } rows name
+    } no language; { $language } was taken
 
 application-not-named = no application is named
 

@@ -1200,6 +1200,18 @@ found-near = rien ne s’appelle { $text } ; s’agit-il de :
 
 found-more = il y en a d’autres ; ajouter une partie du nom
 
+rows-to-mend =
+    { $rows ->
+        [one] { $rows } ligne reste
+       *[other] { $rows } lignes restent
+    } de côté, avec ce qui ne va pas : { $file }
+
+rows-would-stay-out =
+    { $rows ->
+        [one] { $rows } ligne resterait
+       *[other] { $rows } lignes resteraient
+    } de côté
+
 ask-forget = Effacer les données de { $name } ? Cela ne peut être annulé.
 
 ask-forget-anew = Effacer de nouveau les données de { $people ->
@@ -1729,6 +1741,9 @@ gzip-missing = Le fichier ne peut être décompressé ici : { $reason }
 not-whole-gzip = { $file } n’est pas un fichier gzip complet
     .next = Le compresser ou le récupérer de nouveau
 
+mend-file-there = { $file } existe déjà, et les lignes à corriger n’écrasent rien
+    .next = Nommer un autre fichier par --to-mend, ou déplacer celui-là
+
 confirmation-needed = { $question } Il n’y a personne pour répondre
     .next = Ajouter --yes pour continuer sans question
 
@@ -2084,7 +2099,13 @@ table-row-overlong = La ligne { $row } est plus longue qu’une ligne de tableau
     .next = Garder les colonnes qui sont lues, et chaque ligne du tableau sur sa propre ligne
 
 wrong-columns = Le tableau n’a pas de colonne { $missing } ; il a { $given }
-    .next = Nommer les colonnes dans une ligne au-dessus des données, par exemple { $example }
+    .next =
+        Nommer les colonnes dans une ligne au-dessus des données, par exemple { $example } ; ou dire
+        lesquelles elles sont, --map "Full name=name", ou ce qui s’y trouve, --default country=JO
+
+columns-misnamed =
+    Certaines colonnes ne sont pas telles que --map et --default les nomment ; rien n’a été lu
+    .next = Corriger ce qui est indiqué et recommencer
 
 ## Problems of ConveneTables
 
@@ -2127,6 +2148,16 @@ row-cells-uneven =
 row-too-wide = a plus de { $most } cellules, ou pas de fin
 
 column-named-twice = l’en-tête nomme deux fois cette colonne
+
+no-column-so = aucune colonne { $column } n’est lue ici ; il y a { $known }
+
+no-column-so-but = aucune colonne { $column } n’est lue ici ; s’agit-il de { $near } ?
+
+header-has-none = le fichier n’a pas de colonne { $given } ; il a { $header }
+
+header-has-none-but = le fichier n’a pas de colonne { $given } ; s’agit-il de { $near } ?
+
+column-meant-twice = { $column } est déjà une autre colonne
 
 column-missing = pas de colonne { $column }
 
@@ -2890,6 +2921,12 @@ gender-not-known = { $given } n’est ni f, ni m, ni x, ni vide
 no-language-code = { $given } n’est pas un code de langue tel que ar
 
 language-not-named = aucune langue n’est indiquée
+
+language-taken =
+    { $rows ->
+        [one] { $rows } ligne n’indique
+       *[other] { $rows } lignes n’indiquent
+    } aucune langue ; { $language } a été pris
 
 application-not-named = aucune candidature n’est indiquée
 

@@ -14,17 +14,19 @@ struct OrganisationCommand: ParsableCommand {
       abstract: "Take a table of organisations in, whole or not at all.")
     @OptionGroup var common: CommonOptions
     @OptionGroup var input: InputFile
+    @OptionGroup var good: GoodRows
     @Flag(help: "Mend text whose encoding was broken; the row as it was is kept.")
     var repairEncoding = false
 
     func run() async throws {
-      let (bytes, encoding) = (try input.bytes(), try input.textEncoding())
-      let (repair, dry) = (repairEncoding, input.dryRun)
-      let report = try await common.atDesk {
-        try await $0.importOrganisations(
-          bytes, encoding: encoding, repairEncoding: repair, dryRun: dry)
+      let (bytes, form) = (try input.bytes(), try input.form())
+      let (repair, dry, keeping) = (repairEncoding, input.dryRun, good.keepGood)
+      try await good.report(of: "organisations", from: input, common.output) {
+        try await common.atDesk {
+          try await $0.importOrganisations(
+            bytes, form: form, repairEncoding: repair, keepingGood: keeping, dryRun: dry)
+        }
       }
-      try common.output.report(report, of: "organisations", dryRun: dry)
     }
   }
 
@@ -55,16 +57,18 @@ struct ApplicationCommand: ParsableCommand {
       abstract: "Take a table of applications in, whole or not at all.")
     @OptionGroup var options: MeetingOptions
     @OptionGroup var input: InputFile
+    @OptionGroup var good: GoodRows
     @OptionGroup var known: KnownPeople
 
     func run() async throws {
-      let (bytes, encoding, dry) = (try input.bytes(), try input.textEncoding(), input.dryRun)
-      let update = known.update
-      let report = try await options.atDesk {
-        try await $0.importApplications(
-          bytes, encoding: encoding, to: $1, updating: update, dryRun: dry)
+      let (bytes, form, dry) = (try input.bytes(), try input.form(), input.dryRun)
+      let (update, keeping) = (known.update, good.keepGood)
+      try await good.report(of: "applications", from: input, options.output) {
+        try await options.atDesk {
+          try await $0.importApplications(
+            bytes, form: form, to: $1, updating: update, keepingGood: keeping, dryRun: dry)
+        }
       }
-      try options.output.report(report, of: "applications", dryRun: dry)
     }
   }
 
@@ -91,15 +95,4 @@ struct ApplicationCommand: ParsableCommand {
 struct KnownPeople: ParsableArguments {
   @Flag(help: "Take in what the table says otherwise of people who are known.")
   var update = false
-}
-
-extension Output {
-  func report(_ report: ImportReport, of things: String, dryRun: Bool) throws {
-    notices(report.notices)
-    talk(
-      dryRun
-        ? "\(report.count) \(things) could be taken in; nothing was written"
-        : "\(report.count) \(things) taken in")
-    if isJSON { try json([things: dryRun ? 0 : report.count, "notices": report.notices.count]) }
-  }
 }

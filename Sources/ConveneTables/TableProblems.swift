@@ -19,9 +19,13 @@ package struct TableProblems: Hashable, Sendable {
   /// The last row of those that are kept, once there are as many as are named.
   private var lastRow = Int.max
 
-  init(header: [String], headings: [String: String]) {
+  /// How many of them are kept.
+  private let most: Int
+
+  init(header: [String], headings: [String: String], most: Int = Self.most) {
     self.header = header
     self.headings = headings
+    self.most = most
   }
 
   /// None yet, about the same table.
@@ -33,7 +37,7 @@ package struct TableProblems: Hashable, Sendable {
 
   /// The first of them by their rows, and how many more there are.
   package var all: [Problem] {
-    let first = inOrder.prefix(Self.most).map(\.problem)
+    let first = inOrder.prefix(most).map(\.problem)
     let rest = found.count + more - first.count
     return first + (rest > 0 ? [Problem.moreOfTheKind(at: "the table", count: rest)] : [])
   }
@@ -83,9 +87,9 @@ package struct TableProblems: Hashable, Sendable {
 
   private mutating func note(_ row: Int, _ problem: Problem) {
     found.append(Found(row: row, problem: problem))
-    guard found.count == 2 * Self.most else { return }
-    found = Array(inOrder.prefix(Self.most))
-    more += Self.most
+    guard most < .max, found.count == 2 * most else { return }
+    found = Array(inOrder.prefix(most))
+    more += most
     lastRow = found.last?.row ?? .max
   }
 

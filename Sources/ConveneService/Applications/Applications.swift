@@ -9,18 +9,22 @@ extension Secretariat {
   ///
   /// What it says otherwise of people whom the directory has is told, and taken in where `updating`.
   package func importApplications(
-    _ file: [UInt8], encoding: TextEncoding = .utf8, to hand: MeetingInHand,
-    updating: Bool = false, dryRun: Bool = false
+    _ file: [UInt8], form: TableForm = TableForm(), to hand: MeetingInHand,
+    updating: Bool = false, keepingGood: Bool = false, dryRun: Bool = false
   ) async throws -> ImportReport {
     try require(.applicationImport, in: hand)
     if updating { try require(.personImport) }
     let now = now()
-    let table = try Failure.ofInput {
-      try ApplicationImport(file, as: encoding, for: hand.meeting) { Self.newUUID(at: now) }
-    }
-    return try await perform(.applicationImport, in: hand, dryRun: dryRun) { work in
-      let notices = try work.receive(table, updating: updating)
-      return ImportReport(count: table.entries.count, notices: table.notices + notices)
+    return try await takeIn(
+      file, form, columns: ApplicationImport.columns, keepingGood: keepingGood
+    ) { form in
+      let table = try Failure.ofInput {
+        try ApplicationImport(file, in: form, for: hand.meeting) { Self.newUUID(at: now) }
+      }
+      return try await perform(.applicationImport, in: hand, dryRun: dryRun) { work in
+        let notices = try work.receive(table, updating: updating)
+        return ImportReport(count: table.entries.count, notices: table.notices + notices)
+      }
     }
   }
 
