@@ -2155,6 +2155,47 @@ json-text-over-lines = يجب أن ينتهي النص في سطره؛ يُكت�
 
 json-no-escape = ما يلي \ ليس رمزاً مقبولاً في JSON
 
+## Refusals of ConveneSheets
+
+sheet-unreadable = الملف ليس مصنّفاً لبرنامج جداول
+    .next = يُحفظ بصيغة .xlsx أو يُحفظ الجدول بصيغة «CSV UTF-8»
+
+sheet-locked = المصنّف مقفل بكلمة سر
+    .next = يُحفظ من دونها
+
+sheet-too-large = يزيد المصنّف بعد فكّه على { $most } ميغابايت أو كثرت أجزاؤه
+    .next = يُتحقّق من أنه الملف الصحيح، أو يُحفظ الجدول وحده
+
+sheet-empty = ليس في أي ورقة من المصنّف شيء
+    .next = يُحفظ الجدول وتُعاد المحاولة
+
+sheets-several = في أكثر من ورقة شيء: { $sheets }
+    .next = تُحفظ الورقة المقصودة، مثل { $only }، في مصنّف وحدها
+
+sheet-not-sound = لا تُقرأ الورقة جدولَ نصوص؛ ولم يُؤخذ شيء
+    .next = يُصحَّح المذكور ويُحفظ الملف من جديد
+
+sheet-not-written = تعذّرت كتابة المصنّف: { $reason }
+    .next = يُتحقّق من وجود متّسع في مجلد الملفات المؤقتة
+
+## Problems of ConveneSheets
+
+part-outside = { $name } يؤدي إلى خارج الملف المضغوط
+
+part-twice = { $name } ورد مرتين في الملف المضغوط
+
+cells-merged = الخلايا مدموجة؛ تُفصل
+
+cell-has-formula = فيها صيغة حسابية؛ تُكتب قيمتها مكانها
+
+cell-has-error = تُظهر { $given }
+
+cell-unreadable = لا تُقرأ كما حُفظت
+
+cell-twice = حُفظت مرتين أو في غير ترتيبها
+
+sheet-too-wide = تقع بعد { $rows } صف أو { $columns } عمود
+
 ## Refusals of ConveneSolvers
 
 seating-contradiction = لا يمكن وضع خطة الجلوس على النحو المطلوب

@@ -2961,6 +2961,62 @@ json-text-over-lines = a text must end on its line; write \n for a new line
 
 json-no-escape = after \ stands no escape of JSON
 
+## Refusals of ConveneSheets
+
+sheet-unreadable = The file is no workbook of a spreadsheet
+    .next = Save it as .xlsx, or the table as "CSV UTF-8"
+    .code = unreadable-table
+
+sheet-locked = The workbook is locked by a password
+    .next = Save it without one
+    .code = unreadable-table
+
+# $most (Number) of megabytes
+sheet-too-large = The workbook unpacks to more than { $most } MB, or to too many parts
+    .next = Look whether it is the right file, or save the table alone
+    .code = file-too-large
+
+sheet-empty = The workbook has no sheet with anything in it
+    .next = Save the table and try again
+    .code = unreadable-table
+
+# $sheets (List) names
+# $only (Text) one of them
+sheets-several = Several sheets hold something: { $sheets }
+    .next = Keep the one that is meant, such as { $only }, in a workbook of its own
+    .code = unreadable-table
+
+sheet-not-sound = The sheet cannot be read as a table of texts; nothing was taken in
+    .next = Correct what is listed and save it again
+    .code = unreadable-table
+
+# $reason (Text) as the system words it
+sheet-not-written = The workbook cannot be written: { $reason }
+    .next = Look whether there is room in the folder for temporary files
+
+## Problems of ConveneSheets
+
+# $name (Text) of a part of the archive
+part-outside = { $name } leads out of the archive
+
+# $name (Text) of a part of the archive
+part-twice = { $name } stands in the archive twice
+
+cells-merged = the cells are joined; part them
+
+cell-has-formula = holds a formula; put its value there
+
+# $given (Text) such as #REF!
+cell-has-error = shows { $given }
+
+cell-unreadable = cannot be read as it is stored
+
+cell-twice = is stored twice, or out of order
+
+# $rows (Number)
+# $columns (Number)
+sheet-too-wide = stands beyond { $rows } rows or { $columns } columns
+
 ## Refusals of ConveneSolvers
 
 seating-contradiction = The seating cannot be worked out as asked

@@ -2197,6 +2197,47 @@ json-text-over-lines = un texte doit finir sur sa ligne ; écrire \n pour aller
 
 json-no-escape = ce qui suit \ n’est pas un échappement de JSON
 
+## Refusals of ConveneSheets
+
+sheet-unreadable = Le fichier n’est pas un classeur de tableur
+    .next = L’enregistrer en .xlsx, ou le tableau en « CSV UTF-8 »
+
+sheet-locked = Le classeur est protégé par un mot de passe
+    .next = L’enregistrer sans mot de passe
+
+sheet-too-large = Une fois décompressé, le classeur dépasse { $most } Mo, ou a trop de parties
+    .next = Vérifier que c’est le bon fichier, ou enregistrer le tableau seul
+
+sheet-empty = Aucune feuille du classeur ne contient quoi que ce soit
+    .next = Enregistrer le tableau et recommencer
+
+sheets-several = Plusieurs feuilles contiennent quelque chose : { $sheets }
+    .next = Garder celle qui est voulue, par exemple { $only }, dans un classeur à part
+
+sheet-not-sound = La feuille ne se lit pas comme un tableau de textes ; rien n’a été importé
+    .next = Corriger ce qui est indiqué et enregistrer de nouveau
+
+sheet-not-written = Le classeur ne peut pas être écrit : { $reason }
+    .next = Vérifier qu’il y a de la place dans le dossier des fichiers temporaires
+
+## Problems of ConveneSheets
+
+part-outside = { $name } mène hors de l’archive
+
+part-twice = { $name } figure deux fois dans l’archive
+
+cells-merged = les cellules sont fusionnées ; les séparer
+
+cell-has-formula = contient une formule ; y mettre sa valeur
+
+cell-has-error = affiche { $given }
+
+cell-unreadable = ne se lit pas telle qu’elle est enregistrée
+
+cell-twice = est enregistrée deux fois, ou dans le désordre
+
+sheet-too-wide = se trouve au-delà de { $rows } lignes ou de { $columns } colonnes
+
 ## Refusals of ConveneSolvers
 
 seating-contradiction = Le plan de table ne peut être établi comme demandé

@@ -87,7 +87,7 @@ package struct CSV: Hashable, Sendable {
       columns.compactMap { column in form.filling(of: column).map { (column.name, $0) } }
     ) { first, _ in first }
     var problems = TableProblems(
-      header: best.header.cells, headings: places.mapValues { best.header.cells[$0] },
+      header: best.header.cells, places: places, sheet: form.sheet,
       most: form.namesAll ? .max : TableProblems.most)
     for fault in scanned.faults where !form.without.contains(fault.row) {
       problems.add(fault.row, place: fault.place, fault.problem)
@@ -174,6 +174,16 @@ package struct CSV: Hashable, Sendable {
   /// A name as names are compared: letters and digits only, small.
   package static func folded(_ name: String) -> String {
     name.lowercased().filter { $0.isLetter || $0.isNumber }
+  }
+
+  /// `AB` of 27, as spreadsheets call columns; the first is 0.
+  package static func letters(_ column: Int) -> String {
+    var (rest, text) = (column, "")
+    while rest >= 0 {
+      text = String(UnicodeScalar(UInt8(65 + rest % 26))) + text
+      rest = rest / 26 - 1
+    }
+    return text
   }
 
   private static func text(

@@ -27,6 +27,8 @@ package struct TableForm: Hashable, Sendable {
   package var encoding: TextEncoding
   package var namings: [Naming]
   package var fillings: [Filling]
+  /// The sheet of a workbook that the table stood in, by which places are named; nil for a text.
+  package var sheet: String?
   /// Numbers of rows that are passed over.
   package var without: Set<Int> = []
   /// Whether every problem is named, however many there are.

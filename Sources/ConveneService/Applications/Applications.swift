@@ -17,7 +17,7 @@ extension Secretariat {
     let now = now()
     return try await takeIn(
       file, form, columns: ApplicationImport.columns, keepingGood: keepingGood
-    ) { form in
+    ) { file, form in
       let table = try Failure.ofInput {
         try ApplicationImport(file, in: form, for: hand.meeting) { Self.newUUID(at: now) }
       }

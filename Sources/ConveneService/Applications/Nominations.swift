@@ -40,7 +40,7 @@ extension Secretariat {
     let now = now()
     return try await takeIn(
       file, form, columns: NominationImport.columns, keepingGood: keepingGood
-    ) { form in
+    ) { file, form in
       let table = try Failure.ofInput {
         try NominationImport(file, in: form, for: hand.meeting) { Self.newUUID(at: now) }
       }

@@ -13,7 +13,7 @@ extension Secretariat {
     try require(.organisationImport)
     return try await takeIn(
       file, form, columns: OrganisationImport.columns, keepingGood: keepingGood
-    ) { form in
+    ) { file, form in
       let table = try Failure.ofInput {
         try OrganisationImport(file, in: form, repairing: repairEncoding) { newID() }
       }
@@ -42,7 +42,7 @@ extension Secretariat {
     try require(.personImport)
     let now = now()
     return try await takeIn(file, form, columns: PersonImport.columns, keepingGood: keepingGood) {
-      form in
+      file, form in
       let table = try Failure.ofInput {
         try PersonImport(file, in: form) { Self.newUUID(at: now) }
       }

@@ -1,4 +1,5 @@
 import ConveneCore
+import ConveneSheets
 import ConveneTables
 import ConveneValues
 
@@ -47,20 +48,25 @@ extension Secretariat {
   /// Each run is whole or not at all, and none but the last leaves anything behind.
   func takeIn<Answer: TakenIn>(
     _ file: [UInt8], _ form: TableForm, columns: [CSV.Column], keepingGood: Bool,
-    _ body: (TableForm) async throws -> Answer
+    _ body: ([UInt8], TableForm) async throws -> Answer
   ) async throws -> Answer {
-    guard keepingGood else { return try await body(form) }
-    var (form, problems) = (form, [Int: [Problem]]())
+    let (file, given) = try Self.opened(file, form)
+    guard keepingGood else { return try await body(file, given) }
+    var form = given
+    var problems: [Int: [Problem]] = [:]
     form.namesAll = true
     while true {
       do {
-        var report = try await body(form)
+        var report = try await body(file, form)
         report.toMend = try Self.rowsToMend(of: file, form, columns, problems)
         return report
       } catch Failure.unusableInput(let refusal) {
-        let found = Dictionary(grouping: refusal.problems.filter(\.isOfRow)) { $0.row ?? 0 }
-        let isOfRows = refusal.problems.allSatisfy { $0.isOfRow || $0.key == "more-of-the-kind" }
-        let fresh = found.filter { !form.without.contains($0.key) }
+        let rows = refusal.problems.map { ($0, $0.row(in: form.sheet)) }
+        let isOfRows = rows.allSatisfy { $1 != nil || $0.key == "more-of-the-kind" }
+        var fresh: [Int: [Problem]] = [:]
+        for case (let problem, let row?) in rows where !form.without.contains(row) {
+          fresh[row, default: []].append(problem)
+        }
         guard isOfRows, !fresh.isEmpty,
           try Self.header(of: file, form, columns) < fresh.keys.min() ?? 0
         else { throw Failure.unusableInput(refusal) }
@@ -68,6 +74,17 @@ extension Secretariat {
         form.without.formUnion(fresh.keys)
       }
     }
+  }
+
+  /// A table as a text, where it comes as the only sheet of a workbook.
+  static func opened(
+    _ file: [UInt8], _ form: TableForm
+  ) throws -> (file: [UInt8], form: TableForm) {
+    guard Sheet.isArchive(file) else { return (file, form) }
+    let sheet = try Failure.ofInput { try Sheet(file) }
+    var form = form
+    (form.encoding, form.sheet) = (.utf8, sheet.name)
+    return (sheet.text, form)
   }
 
   private static func header(
@@ -87,11 +104,13 @@ extension Secretariat {
 }
 
 extension Problem {
-  /// The number of the row that it stands in.
-  fileprivate var row: Int? {
+  /// The number of the row that it stands in: `row 12, email` or, of a sheet, `People!C12, email`.
+  fileprivate func row(in sheet: String?) -> Int? {
+    if let sheet, at.hasPrefix("\(sheet)!") {
+      return Int(
+        at.dropFirst(sheet.count + 1).drop { $0.isUppercase }.prefix { $0.isNumber })
+    }
     guard at.hasPrefix("row ") else { return nil }
     return Int(at.dropFirst(4).prefix { $0.isNumber })
   }
-
-  fileprivate var isOfRow: Bool { row != nil }
 }

@@ -15,6 +15,7 @@ extension Secretariat {
     try require(.reviewerImport, in: hand)
     if updating { try require(.personImport) }
     let now = now()
+    let (file, form) = try Self.opened(file, form)
     let table = try Failure.ofInput {
       try ReviewerImport(file, in: form, for: hand.meeting) { Self.newUUID(at: now) }
     }

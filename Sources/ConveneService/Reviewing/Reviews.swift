@@ -12,6 +12,7 @@ extension Secretariat {
     _ file: [UInt8], form: TableForm = TableForm(), to hand: MeetingInHand, dryRun: Bool = false
   ) async throws -> ImportReport {
     let own = try await reviewing(hand)
+    let (file, form) = try Self.opened(file, form)
     return try await perform(
       own == nil ? .reviewImport : .reviewRecord, in: hand, for: own?.person, dryRun: dryRun
     ) { work in
