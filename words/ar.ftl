@@ -1262,6 +1262,24 @@ found-near = لا شيء بهذا الاسم: { "\u2068" }{ $text }{ "\u2069" }.
 
 found-more = هناك المزيد؛ يُضاف جزء آخر من الاسم
 
+rows-to-mend =
+    { $rows ->
+        [one] بقي صف واحد خارجاً
+        [two] بقي صفان خارجاً
+        [few] { $rows } صفوف بقيت خارجاً
+        [many] { $rows } صفاً بقي خارجاً
+       *[other] { $rows } صف بقي خارجاً
+    }، مع بيان الخطأ: { $file }
+
+rows-would-stay-out =
+    { $rows ->
+        [one] سيبقى صف واحد خارجاً
+        [two] سيبقى صفان خارجاً
+        [few] { $rows } صفوف ستبقى خارجاً
+        [many] { $rows } صفاً سيبقى خارجاً
+       *[other] { $rows } صف سيبقى خارجاً
+    }
+
 ask-forget = هل تُمحى بيانات { "\u2068" }{ $name }{ "\u2069" }؟ لا رجعة في ذلك.
 
 ask-correct = هل يُصحَّح { "\u2068" }{ $name }{ "\u2069" } هكذا؟
@@ -2014,6 +2032,9 @@ gzip-missing = تعذّر فك ضغط الملف هنا: { $reason }
 not-whole-gzip = { $file } ليس ملف gzip كاملاً
     .next = يُعاد ضغطه أو جلبه
 
+mend-file-there = { $file } موجود من قبل، ولا تُكتب الصفوف المراد تصحيحها فوق شيء
+    .next = يُسمّى ملف آخر بالخيار --to-mend أو يُنقل ذلك الملف
+
 confirmation-needed = { $question } لا يوجد من يجيب
     .next = يُضاف الخيار --yes للمتابعة بلا سؤال
 
@@ -2381,7 +2402,12 @@ table-row-overlong = الصف { $row } أطول من أن يكون صفاً في
     .next = يُحتفظ بالأعمدة التي تُقرأ، وبكل صف في سطر مستقل
 
 wrong-columns = ليس في الجدول العمود { $missing }؛ وفيه { $given }
-    .next = تُسمّى الأعمدة في صف واحد فوق البيانات، مثل { $example }
+    .next =
+        تُسمّى الأعمدة في صف واحد فوق البيانات، مثل { $example }؛ أو يُذكر أيّها هي،
+        --map "Full name=name"، أو ما يُكتب فيها، --default country=JO
+
+columns-misnamed = بعض الأعمدة ليست كما يسمّيها --map و--default؛ ولم يُقرأ شيء
+    .next = يُصحَّح المذكور وتُعاد المحاولة
 
 ## Problems of ConveneTables
 
@@ -2435,6 +2461,16 @@ row-too-wide = فيه أكثر من { $most } خلية، أو لا نهاية ل
 
 column-named-twice = يذكر صف العناوين هذا العمود مرتين
 
+no-column-so = لا يُقرأ هنا عمود { $column }؛ والأعمدة هي { $known }
+
+no-column-so-but = لا يُقرأ هنا عمود { $column }؛ هل المقصود { $near }؟
+
+header-has-none = ليس في الملف عمود { $given }؛ وفيه { $header }
+
+header-has-none-but = ليس في الملف عمود { $given }؛ هل المقصود { $near }؟
+
+column-meant-twice = { $column } عمود آخر من قبل
+
 column-missing = لا يوجد العمود { $column }
 
 column-missing-by-any-name = لا يوجد العمود { $column }، المعروف أيضاً باسم { $others }
@@ -2472,6 +2508,47 @@ json-not-utf8 = النص ليس بترميز UTF-8
 json-text-over-lines = يجب أن ينتهي النص في سطره؛ يُكتب \n لبدء سطر جديد
 
 json-no-escape = ما يلي \ ليس رمزاً مقبولاً في JSON
+
+## Refusals of ConveneSheets
+
+sheet-unreadable = الملف ليس مصنّفاً لبرنامج جداول
+    .next = يُحفظ بصيغة .xlsx أو يُحفظ الجدول بصيغة «CSV UTF-8»
+
+sheet-locked = المصنّف مقفل بكلمة سر
+    .next = يُحفظ من دونها
+
+sheet-too-large = يزيد المصنّف بعد فكّه على { $most } ميغابايت أو كثرت أجزاؤه
+    .next = يُتحقّق من أنه الملف الصحيح، أو يُحفظ الجدول وحده
+
+sheet-empty = ليس في أي ورقة من المصنّف شيء
+    .next = يُحفظ الجدول وتُعاد المحاولة
+
+sheets-several = في أكثر من ورقة شيء: { $sheets }
+    .next = تُحفظ الورقة المقصودة، مثل { $only }، في مصنّف وحدها
+
+sheet-not-sound = لا تُقرأ الورقة جدولَ نصوص؛ ولم يُؤخذ شيء
+    .next = يُصحَّح المذكور ويُحفظ الملف من جديد
+
+sheet-not-written = تعذّرت كتابة المصنّف: { $reason }
+    .next = يُتحقّق من وجود متّسع في مجلد الملفات المؤقتة
+
+## Problems of ConveneSheets
+
+part-outside = { $name } يؤدي إلى خارج الملف المضغوط
+
+part-twice = { $name } ورد مرتين في الملف المضغوط
+
+cells-merged = الخلايا مدموجة؛ تُفصل
+
+cell-has-formula = فيها صيغة حسابية؛ تُكتب قيمتها مكانها
+
+cell-has-error = تُظهر { $given }
+
+cell-unreadable = لا تُقرأ كما حُفظت
+
+cell-twice = حُفظت مرتين أو في غير ترتيبها
+
+sheet-too-wide = تقع بعد { $rows } صف أو { $columns } عمود
 
 ## Refusals of ConveneSolvers
 
@@ -3192,6 +3269,15 @@ gender-not-known = { $given } ليس f أو m أو x أو خانة خالية
 no-language-code = { $given } ليس رمز لغة مثل ar
 
 language-not-named = لم تُذكر أي لغة
+
+language-taken =
+    { $rows ->
+        [one] صف واحد بلا لغة
+        [two] صفان بلا لغة
+        [few] { $rows } صفوف بلا لغة
+        [many] { $rows } صفاً بلا لغة
+       *[other] { $rows } صف بلا لغة
+    }؛ وأُخذت { $language }
 
 application-not-named = لم يُذكر أي طلب
 

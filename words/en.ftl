@@ -1700,6 +1700,21 @@ found-near = nothing is called { $text }; did you mean:
 
 found-more = there are more; add a part of the name
 
+# $rows (Number)
+# $file (Text)
+rows-to-mend =
+    { $rows ->
+        [one] { $rows } row stays
+       *[other] { $rows } rows stay
+    } out, beside what is wrong: { $file }
+
+# $rows (Number)
+rows-would-stay-out =
+    { $rows ->
+        [one] { $rows } row would stay
+       *[other] { $rows } rows would stay
+    } out
+
 # $question (Text) ends with its mark
 ask = { $question } [y/N]
 
@@ -2695,6 +2710,11 @@ not-whole-gzip = { $file } is not whole gzip
     .next = Pack or fetch it again
     .code = unreadable-file
 
+# $file (Text) as it was named
+mend-file-there = { $file } is there already, and rows to be mended are written over nothing
+    .next = Name another file with --to-mend, or move that one
+    .code = file-exists
+
 # $question (Text) what the program would have asked
 confirmation-needed = { $question } Nobody is there to answer
     .next = Say --yes to go on without asking
@@ -3245,7 +3265,13 @@ table-row-overlong = Row { $row } is longer than one of a table
 # $given (List)
 # $example (Text) the required columns, as a header has them
 wrong-columns = The table has no column { $missing }; it has { $given }
-    .next = Name the columns in one row above the data, for example { $example }
+    .next =
+        Name the columns in one row above the data, for example { $example }; or say which they are,
+        --map "Full name=name", or what stands in them, --default country=JO
+
+columns-misnamed = Some columns are not as --map and --default name them; nothing was read
+    .next = Correct what is listed and try again
+    .code = wrong-columns
 
 ## Problems of ConveneTables
 
@@ -3309,6 +3335,25 @@ row-too-wide = has more than { $most } cells, or no end
 
 column-named-twice = the header names this column twice
 
+# $column (Text) as it was typed
+# $known (List) columns
+no-column-so = no column { $column } is read here; there are { $known }
+
+# $column (Text) as it was typed
+# $near (List) columns
+no-column-so-but = no column { $column } is read here; did you mean { $near }?
+
+# $given (Text) as it was typed
+# $header (List) the file's own columns
+header-has-none = the file has no column { $given }; it has { $header }
+
+# $given (Text) as it was typed
+# $near (List) the file's own columns
+header-has-none-but = the file has no column { $given }; did you mean { $near }?
+
+# $column (Text)
+column-meant-twice = { $column } is another column already
+
 # $column (Text)
 column-missing = no column { $column }
 
@@ -3353,6 +3398,62 @@ json-not-utf8 = the text is not UTF-8
 json-text-over-lines = a text must end on its line; write \n for a new line
 
 json-no-escape = after \ stands no escape of JSON
+
+## Refusals of ConveneSheets
+
+sheet-unreadable = The file is no workbook of a spreadsheet
+    .next = Save it as .xlsx, or the table as "CSV UTF-8"
+    .code = unreadable-table
+
+sheet-locked = The workbook is locked by a password
+    .next = Save it without one
+    .code = unreadable-table
+
+# $most (Number) of megabytes
+sheet-too-large = The workbook unpacks to more than { $most } MB, or to too many parts
+    .next = Look whether it is the right file, or save the table alone
+    .code = file-too-large
+
+sheet-empty = The workbook has no sheet with anything in it
+    .next = Save the table and try again
+    .code = unreadable-table
+
+# $sheets (List) names
+# $only (Text) one of them
+sheets-several = Several sheets hold something: { $sheets }
+    .next = Keep the one that is meant, such as { $only }, in a workbook of its own
+    .code = unreadable-table
+
+sheet-not-sound = The sheet cannot be read as a table of texts; nothing was taken in
+    .next = Correct what is listed and save it again
+    .code = unreadable-table
+
+# $reason (Text) as the system words it
+sheet-not-written = The workbook cannot be written: { $reason }
+    .next = Look whether there is room in the folder for temporary files
+
+## Problems of ConveneSheets
+
+# $name (Text) of a part of the archive
+part-outside = { $name } leads out of the archive
+
+# $name (Text) of a part of the archive
+part-twice = { $name } stands in the archive twice
+
+cells-merged = the cells are joined; part them
+
+cell-has-formula = holds a formula; put its value there
+
+# $given (Text) such as #REF!
+cell-has-error = shows { $given }
+
+cell-unreadable = cannot be read as it is stored
+
+cell-twice = is stored twice, or out of order
+
+# $rows (Number)
+# $columns (Number)
+sheet-too-wide = stands beyond { $rows } rows or { $columns } columns
 
 ## Refusals of ConveneSolvers
 
@@ -4468,6 +4569,14 @@ gender-not-known = { $given } is not f, m, x or empty
 no-language-code = { $given } is not a language code such as ar
 
 language-not-named = no language is named
+
+# $language (Text) a code
+# $rows (Number)
+language-taken =
+    { $rows ->
+        [one] { $rows } row names
+       *[other] { $rows } rows name
+    } no language; { $language } was taken
 
 application-not-named = no application is named
 

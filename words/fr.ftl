@@ -1317,6 +1317,18 @@ found-near = rien ne s’appelle { $text } ; s’agit-il de :
 
 found-more = il y en a d’autres ; ajouter une partie du nom
 
+rows-to-mend =
+    { $rows ->
+        [one] { $rows } ligne reste
+       *[other] { $rows } lignes restent
+    } de côté, avec ce qui ne va pas : { $file }
+
+rows-would-stay-out =
+    { $rows ->
+        [one] { $rows } ligne resterait
+       *[other] { $rows } lignes resteraient
+    } de côté
+
 ask-forget = Effacer les données de { $name } ? Cela ne peut être annulé.
 
 ask-correct = Corriger ainsi { $name } ?
@@ -2025,6 +2037,9 @@ gzip-missing = Le fichier ne peut être décompressé ici : { $reason }
 not-whole-gzip = { $file } n’est pas un fichier gzip complet
     .next = Le compresser ou le récupérer de nouveau
 
+mend-file-there = { $file } existe déjà, et les lignes à corriger n’écrasent rien
+    .next = Nommer un autre fichier par --to-mend, ou déplacer celui-là
+
 confirmation-needed = { $question } Il n’y a personne pour répondre
     .next = Ajouter --yes pour continuer sans question
 
@@ -2390,7 +2405,13 @@ table-row-overlong = La ligne { $row } est plus longue qu’une ligne de tableau
     .next = Garder les colonnes qui sont lues, et chaque ligne du tableau sur sa propre ligne
 
 wrong-columns = Le tableau n’a pas de colonne { $missing } ; il a { $given }
-    .next = Nommer les colonnes dans une ligne au-dessus des données, par exemple { $example }
+    .next =
+        Nommer les colonnes dans une ligne au-dessus des données, par exemple { $example } ; ou dire
+        lesquelles elles sont, --map "Full name=name", ou ce qui s’y trouve, --default country=JO
+
+columns-misnamed =
+    Certaines colonnes ne sont pas telles que --map et --default les nomment ; rien n’a été lu
+    .next = Corriger ce qui est indiqué et recommencer
 
 ## Problems of ConveneTables
 
@@ -2438,6 +2459,16 @@ row-too-wide = a plus de { $most } cellules, ou pas de fin
 
 column-named-twice = l’en-tête nomme deux fois cette colonne
 
+no-column-so = aucune colonne { $column } n’est lue ici ; il y a { $known }
+
+no-column-so-but = aucune colonne { $column } n’est lue ici ; s’agit-il de { $near } ?
+
+header-has-none = le fichier n’a pas de colonne { $given } ; il a { $header }
+
+header-has-none-but = le fichier n’a pas de colonne { $given } ; s’agit-il de { $near } ?
+
+column-meant-twice = { $column } est déjà une autre colonne
+
 column-missing = pas de colonne { $column }
 
 column-missing-by-any-name = pas de colonne { $column }, dite aussi { $others }
@@ -2475,6 +2506,47 @@ json-not-utf8 = le texte n’est pas en UTF-8
 json-text-over-lines = un texte doit finir sur sa ligne ; écrire \n pour aller à la ligne
 
 json-no-escape = ce qui suit \ n’est pas un échappement de JSON
+
+## Refusals of ConveneSheets
+
+sheet-unreadable = Le fichier n’est pas un classeur de tableur
+    .next = L’enregistrer en .xlsx, ou le tableau en « CSV UTF-8 »
+
+sheet-locked = Le classeur est protégé par un mot de passe
+    .next = L’enregistrer sans mot de passe
+
+sheet-too-large = Une fois décompressé, le classeur dépasse { $most } Mo, ou a trop de parties
+    .next = Vérifier que c’est le bon fichier, ou enregistrer le tableau seul
+
+sheet-empty = Aucune feuille du classeur ne contient quoi que ce soit
+    .next = Enregistrer le tableau et recommencer
+
+sheets-several = Plusieurs feuilles contiennent quelque chose : { $sheets }
+    .next = Garder celle qui est voulue, par exemple { $only }, dans un classeur à part
+
+sheet-not-sound = La feuille ne se lit pas comme un tableau de textes ; rien n’a été importé
+    .next = Corriger ce qui est indiqué et enregistrer de nouveau
+
+sheet-not-written = Le classeur ne peut pas être écrit : { $reason }
+    .next = Vérifier qu’il y a de la place dans le dossier des fichiers temporaires
+
+## Problems of ConveneSheets
+
+part-outside = { $name } mène hors de l’archive
+
+part-twice = { $name } figure deux fois dans l’archive
+
+cells-merged = les cellules sont fusionnées ; les séparer
+
+cell-has-formula = contient une formule ; y mettre sa valeur
+
+cell-has-error = affiche { $given }
+
+cell-unreadable = ne se lit pas telle qu’elle est enregistrée
+
+cell-twice = est enregistrée deux fois, ou dans le désordre
+
+sheet-too-wide = se trouve au-delà de { $rows } lignes ou de { $columns } colonnes
 
 ## Refusals of ConveneSolvers
 
@@ -3203,6 +3275,12 @@ gender-not-known = { $given } n’est ni f, ni m, ni x, ni vide
 no-language-code = { $given } n’est pas un code de langue tel que ar
 
 language-not-named = aucune langue n’est indiquée
+
+language-taken =
+    { $rows ->
+        [one] { $rows } ligne n’indique
+       *[other] { $rows } lignes n’indiquent
+    } aucune langue ; { $language } a été pris
 
 application-not-named = aucune candidature n’est indiquée
 

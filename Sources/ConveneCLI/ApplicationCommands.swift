@@ -18,41 +18,29 @@ struct ApplicationCommand: ParsableCommand {
       discussion: "What comes after the selection was signed is kept as late, and not considered.")
     @OptionGroup var options: MeetingOptions
     @OptionGroup var input: InputFile
+    @OptionGroup var good: GoodRows
     @OptionGroup var known: KnownPeople
 
     func run() async throws {
-      let (bytes, encoding, dry) = (try input.bytes(), try input.textEncoding(), input.dryRun)
-      let update = known.update
-      let report = try await options.atDesk {
-        try await $0.importApplications(
-          bytes, encoding: encoding, to: $1, updating: update, dryRun: dry)
+      let (bytes, form, dry) = (try input.bytes(), try input.form(), input.dryRun)
+      let (update, keeping) = (known.update, good.keepGood)
+      try await good.report(of: "applications", from: input, options.output) {
+        try await options.atDesk {
+          try await $0.importApplications(
+            bytes, form: form, to: $1, updating: update, keepingGood: keeping, dryRun: dry)
+        }
       }
-      try options.output.report(report, of: "applications", dryRun: dry)
     }
   }
 
   struct List: AsyncParsableCommand {
-    static let configuration = CommandConfiguration(
-      abstract: "List all applications, or those of a country or a status.",
-      discussion: "Example: convene application list --country LB --status submitted")
+    static let configuration = CommandConfiguration(abstract: "List all applications.")
     @OptionGroup var options: MeetingOptions
-    @Option(help: "Of people of this country, such as LB.", transform: Country.given)
-    var country: Country?
-    @Option(help: "Such as submitted, under_review, late or withdrawn.")
-    var status: String?
+    @OptionGroup var lines: ListLines
 
     func run() async throws {
-      let known = Application.Status.allCases.map(\.rawValue)
-      let wanted = status.flatMap { Application.Status(rawValue: $0.lowercased()) }
-      guard status == nil || wanted != nil else {
-        throw ValidationError("--status is one of: \(known.joined(separator: ", "))")
-      }
-      let country = country
-      let found = try await options.atDesk { try await $0.applicationsByName($1) }.filter { one in
-        (wanted == nil || one.application.status == wanted)
-          && (country == nil || one.person?.country == country)
-      }
-      try options.output.table(
+      let found = try await options.atDesk { try await $0.applicationsByName($1) }
+      try lines.write(
         ["code", "status", "country", "topics", "offers", "needs", "name"],
         found.map { one, person in
           [
@@ -61,7 +49,7 @@ struct ApplicationCommand: ParsableCommand {
             one.offers.map(\.asset.rawValue).joined(separator: " "),
             one.needs.map(\.asset.rawValue).joined(separator: " "), person?.name ?? "",
           ]
-        })
+        }, to: options.output)
     }
   }
 

@@ -132,6 +132,16 @@ struct InputFile: ParsableArguments {
   @Option(help: "utf-8, windows-1252 or windows-1256.")
   var encoding = "utf-8"
 
+  @Option(
+    name: .customLong("map"), help: "What a column of the file is here: \"Full name=name\".",
+    transform: ColumnPair.init)
+  var namings: [ColumnPair] = []
+
+  @Option(
+    name: .customLong("default"), help: "What stands in empty cells of a column: languages=en.",
+    transform: ColumnPair.init)
+  var fillings: [ColumnPair] = []
+
   @Flag(help: "Only say what would happen.")
   var dryRun = false
 
@@ -143,6 +153,14 @@ struct InputFile: ParsableArguments {
         "--encoding is one of: \(TextEncoding.allCases.map(\.rawValue).joined(separator: ", "))")
     }
     return known
+  }
+
+  /// How the table in it is read.
+  func form() throws -> TableForm {
+    TableForm(
+      encoding: try textEncoding(),
+      namings: namings.map { TableForm.Naming(theirs: $0.left, ours: $0.right) },
+      fillings: fillings.map { TableForm.Filling(column: $0.left, value: $0.right) })
   }
 
   static func bytes(of file: String) throws -> [UInt8] {

@@ -14,17 +14,19 @@ struct OrganisationCommand: ParsableCommand {
       abstract: "Take a table of organisations in, whole or not at all.")
     @OptionGroup var common: CommonOptions
     @OptionGroup var input: InputFile
+    @OptionGroup var good: GoodRows
     @Flag(help: "Mend text whose encoding was broken; the row as it was is kept.")
     var repairEncoding = false
 
     func run() async throws {
-      let (bytes, encoding) = (try input.bytes(), try input.textEncoding())
-      let (repair, dry) = (repairEncoding, input.dryRun)
-      let report = try await common.atDesk {
-        try await $0.importOrganisations(
-          bytes, encoding: encoding, repairEncoding: repair, dryRun: dry)
+      let (bytes, form) = (try input.bytes(), try input.form())
+      let (repair, dry, keeping) = (repairEncoding, input.dryRun, good.keepGood)
+      try await good.report(of: "organisations", from: input, common.output) {
+        try await common.atDesk {
+          try await $0.importOrganisations(
+            bytes, form: form, repairEncoding: repair, keepingGood: keeping, dryRun: dry)
+        }
       }
-      try common.output.report(report, of: "organisations", dryRun: dry)
     }
   }
 
@@ -50,15 +52,4 @@ struct OrganisationCommand: ParsableCommand {
 struct KnownPeople: ParsableArguments {
   @Flag(help: "Take in what the table says otherwise of people who are known.")
   var update = false
-}
-
-extension Output {
-  func report(_ report: ImportReport, of things: String, dryRun: Bool) throws {
-    notices(report.notices)
-    talk(
-      dryRun
-        ? "\(Self.counted(report.count, things)) could be taken in; nothing was written"
-        : "\(Self.counted(report.count, things)) taken in")
-    if isJSON { try json([things: dryRun ? 0 : report.count, "notices": report.notices.count]) }
-  }
 }

@@ -17,15 +17,18 @@ struct PersonCommand: ParsableCommand {
       abstract: "Take a table of people in, whole or not at all; who is known stays as they are.")
     @OptionGroup var common: CommonOptions
     @OptionGroup var input: InputFile
+    @OptionGroup var good: GoodRows
     @OptionGroup var known: KnownPeople
 
     func run() async throws {
-      let (bytes, encoding, dry) = (try input.bytes(), try input.textEncoding(), input.dryRun)
-      let update = known.update
-      let report = try await common.atDesk {
-        try await $0.importPeople(bytes, encoding: encoding, updating: update, dryRun: dry)
+      let (bytes, form, dry) = (try input.bytes(), try input.form(), input.dryRun)
+      let (update, keeping) = (known.update, good.keepGood)
+      try await good.report(of: "people", from: input, common.output) {
+        try await common.atDesk {
+          try await $0.importPeople(
+            bytes, form: form, updating: update, keepingGood: keeping, dryRun: dry)
+        }
       }
-      try common.output.report(report, of: "people", dryRun: dry)
     }
   }
 

@@ -20,11 +20,11 @@ struct ReviewCommand: ParsableCommand {
     @OptionGroup var known: KnownPeople
 
     func run() async throws {
-      let (bytes, encoding, dry) = (try input.bytes(), try input.textEncoding(), input.dryRun)
+      let (bytes, form, dry) = (try input.bytes(), try input.form(), input.dryRun)
       let update = known.update
       let report = try await options.atDesk {
         try await $0.importReviewers(
-          bytes, encoding: encoding, to: $1, updating: update, dryRun: dry)
+          bytes, form: form, to: $1, updating: update, dryRun: dry)
       }
       try options.output.report(report, of: "reviewers", dryRun: dry)
     }
@@ -187,9 +187,9 @@ struct ReviewCommand: ParsableCommand {
     @OptionGroup var input: InputFile
 
     func run() async throws {
-      let (bytes, encoding, dry) = (try input.bytes(), try input.textEncoding(), input.dryRun)
+      let (bytes, form, dry) = (try input.bytes(), try input.form(), input.dryRun)
       let report = try await options.atDesk {
-        try await $0.importRatings(bytes, encoding: encoding, to: $1, dryRun: dry)
+        try await $0.importRatings(bytes, form: form, to: $1, dryRun: dry)
       }
       try options.output.report(report, of: "ratings", dryRun: dry)
     }

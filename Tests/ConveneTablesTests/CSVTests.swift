@@ -229,7 +229,8 @@ struct CSVTests {
   }
 
   @Test func `no more problems are named than anybody reads`() {
-    var problems = TableProblems(header: ["a"], headings: [:])
+    var problems = TableProblems(
+      header: ["a"], places: [:], sheet: nil, most: TableProblems.most)
     // A reader goes over the rows more than once.
     for row in (1_001...2_000).reversed() { problems.add(row) { .partMissing(at: $0) } }
     for row in 1...3_000 { problems.add(row, place: 0) { .partMissing(at: $0) } }

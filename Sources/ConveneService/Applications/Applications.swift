@@ -5,14 +5,18 @@ import ConveneValues
 import Foundation
 
 /// Applications that came in.
-package struct ApplicationsReceived: Sendable {
+package struct ApplicationsReceived: Sendable, TakenIn {
   /// Their codes, in the order in which they were given.
   package let codes: [String]
   /// Codes of those that came after the signature.
   package let late: [String]
   package let notices: [Problem]
+  /// Rows that stayed out, where the good ones were to be kept.
+  package var toMend: RowsToMend?
 
-  package var report: ImportReport { ImportReport(count: codes.count, notices: notices) }
+  package var report: ImportReport {
+    ImportReport(count: codes.count, notices: notices, toMend: toMend)
+  }
 }
 
 extension Secretariat {
@@ -21,11 +25,11 @@ extension Secretariat {
   /// What it says otherwise of people whom the directory has is told, and taken in where `updating`.
   /// What comes after the signature is kept as late.
   package func importApplications(
-    _ file: [UInt8], encoding: TextEncoding = .utf8, to hand: MeetingInHand,
-    updating: Bool = false, dryRun: Bool = false
+    _ file: [UInt8], form: TableForm = TableForm(), to hand: MeetingInHand,
+    updating: Bool = false, keepingGood: Bool = false, dryRun: Bool = false
   ) async throws -> ImportReport {
     try await receiveApplications(
-      file, encoding: encoding, to: hand, updating: updating, dryRun: dryRun
+      file, form, to: hand, updating: updating, keepingGood: keepingGood, dryRun: dryRun
     ).report
   }
 
@@ -36,23 +40,29 @@ extension Secretariat {
   ) async throws -> ApplicationsReceived {
     try await Self.ofOneRow {
       let received = try await receiveApplications(
-        CSV.ofOneRow(cells), encoding: .utf8, to: hand, updating: updating, dryRun: dryRun)
+        CSV.ofOneRow(cells), TableForm(), to: hand, updating: updating, keepingGood: false,
+        dryRun: dryRun)
       return ApplicationsReceived(
         codes: received.codes, late: received.late, notices: received.notices.inOneRow)
     }
   }
 
   private func receiveApplications(
-    _ file: [UInt8], encoding: TextEncoding, to hand: MeetingInHand, updating: Bool, dryRun: Bool
+    _ file: [UInt8], _ form: TableForm, to hand: MeetingInHand, updating: Bool, keepingGood: Bool,
+    dryRun: Bool
   ) async throws -> ApplicationsReceived {
     try require(.applicationImport, in: hand)
     if updating { try require(.personImport) }
     let now = now()
-    let table = try Failure.ofInput {
-      try ApplicationImport(file, as: encoding, for: hand.meeting) { Self.newUUID(at: now) }
-    }
-    return try await perform(.applicationImport, in: hand, dryRun: dryRun) { work in
-      try work.receive(table, updating: updating)
+    return try await takeIn(
+      file, form, columns: ApplicationImport.columns, keepingGood: keepingGood
+    ) { file, form in
+      let table = try Failure.ofInput {
+        try ApplicationImport(file, in: form, for: hand.meeting) { Self.newUUID(at: now) }
+      }
+      return try await perform(.applicationImport, in: hand, dryRun: dryRun) { work in
+        try work.receive(table, updating: updating)
+      }
     }
   }
 

@@ -5,15 +5,19 @@ import ConveneValues
 import Foundation
 
 /// Nominations that came in.
-package struct NominationsReceived: Sendable {
+package struct NominationsReceived: Sendable, TakenIn {
   /// Their codes, in the order in which they were given.
   package let codes: [String]
   /// What to tell, with those that go to a named officer.
   package let notices: [Problem]
   /// Codes of those that were acknowledged in the same act.
   package var acknowledged: [String] = []
+  /// Rows that stayed out, where the good ones were to be kept.
+  package var toMend: RowsToMend?
 
-  package var report: ImportReport { ImportReport(count: codes.count, notices: notices) }
+  package var report: ImportReport {
+    ImportReport(count: codes.count, notices: notices, toMend: toMend)
+  }
 
   var inOneRow: NominationsReceived {
     NominationsReceived(codes: codes, notices: notices.inOneRow, acknowledged: acknowledged)
@@ -29,18 +33,24 @@ extension Secretariat {
   /// - Parameters:
   ///   - officer: the login of that officer; whoever records it otherwise.
   ///   - updating: whether what it says otherwise of people whom the directory has is taken in.
+  ///   - keepingGood: whether rows with a problem stay out, and are answered.
   package func importNominations(
-    _ file: [UInt8], encoding: TextEncoding = .utf8, to hand: MeetingInHand,
-    officer login: String? = nil, updating: Bool = false, dryRun: Bool = false
+    _ file: [UInt8], form: TableForm = TableForm(), to hand: MeetingInHand,
+    officer login: String? = nil, updating: Bool = false, keepingGood: Bool = false,
+    dryRun: Bool = false
   ) async throws -> NominationsReceived {
     try require(.nominationReceive, in: hand)
     if updating { try require(.personImport) }
     let now = now()
-    let table = try Failure.ofInput {
-      try NominationImport(file, as: encoding, for: hand.meeting) { Self.newUUID(at: now) }
-    }
-    return try await perform(.nominationReceive, in: hand, dryRun: dryRun) { work in
-      try work.receive(table, officer: login, updating: updating)
+    return try await takeIn(
+      file, form, columns: NominationImport.columns, keepingGood: keepingGood
+    ) { file, form in
+      let table = try Failure.ofInput {
+        try NominationImport(file, in: form, for: hand.meeting) { Self.newUUID(at: now) }
+      }
+      return try await perform(.nominationReceive, in: hand, dryRun: dryRun) { work in
+        try work.receive(table, officer: login, updating: updating)
+      }
     }
   }
 

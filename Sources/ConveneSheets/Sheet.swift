@@ -1,0 +1,63 @@
+import ConveneTables
+import ConveneValues
+
+/// A sheet of a workbook as text: rows and columns as a spreadsheet numbers them.
+package struct Sheet: Hashable, Sendable {
+  package let name: String
+  /// Texts of the cells of each row that has any, all of one width.
+  package let rows: [(number: Int, cells: [String])]
+
+  /// More rows than a table and what may stand above it are a mistake.
+  static let longest = 200_020
+  static let widest = 1_000
+
+  package init(name: String, rows: [(number: Int, cells: [String])]) {
+    self.name = name
+    self.rows = rows
+  }
+
+  /// Whether a file is an archive, as workbooks are.
+  package static func isArchive(_ file: [UInt8]) -> Bool {
+    file.starts(with: [0x50, 0x4b, 0x03, 0x04])
+  }
+
+  /// The same as a text of comma separated values whose rows have the same numbers.
+  package var text: [UInt8] {
+    let table = table
+    return CSV.write(
+      header: table.first ?? [], rows: Array(table.dropFirst()), byteOrderMark: false)
+  }
+
+  /// The first row and all below it, with empty rows where the sheet has none.
+  package var table: [[String]] {
+    let width = rows.first?.cells.count ?? 0
+    var table: [[String]] = []
+    for row in rows {
+      while table.count < row.number - 1 {
+        table.append(Array(repeating: "", count: width))
+      }
+      table.append(row.cells)
+    }
+    return table
+  }
+
+  package static func == (left: Sheet, right: Sheet) -> Bool {
+    left.name == right.name && left.table == right.table
+  }
+
+  package func hash(into hasher: inout Hasher) {
+    hasher.combine(name)
+    hasher.combine(table)
+  }
+
+  /// Row and column of a place such as `AB12`; nil where it is none, or beyond all sheets.
+  static func place(_ text: String) -> (row: Int, column: Int)? {
+    let letters = text.prefix { $0.isASCII && $0.isUppercase }
+    let digits = text.dropFirst(letters.count)
+    guard 1...3 ~= letters.count, 1...7 ~= digits.count, digits.allSatisfy(\.isASCII),
+      let row = Int(digits), row > 0
+    else { return nil }
+    let column = letters.utf8.reduce(0) { $0 * 26 + Int($1) - 64 } - 1
+    return (row, column)
+  }
+}
