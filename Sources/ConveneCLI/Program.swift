@@ -12,7 +12,8 @@ package struct Convene: AsyncParsableCommand {
       MeetingCommand.self, OrganisationCommand.self, PersonCommand.self, ApplicationCommand.self,
       NominationCommand.self,
       ReviewCommand.self, ScoreCommand.self, SelectionCommand.self, InvitationCommand.self,
-      SeatingCommand.self, AgendaCommand.self, PrintCommand.self, DatabaseCommand.self,
+      ParticipantCommand.self, SeatingCommand.self, AgendaCommand.self, PrintCommand.self,
+      DatabaseCommand.self,
       RetentionCommand.self, AccountCommand.self, AuditCommand.self, DoctorCommand.self,
       SolveCommand.self, DemoCommand.self, FindCommand.self,
     ])

@@ -25,4 +25,8 @@ WHERE sitting.together > CEIL(sitting.everywhere / furniture.tables)
   AND NOT EXISTS (
     SELECT FROM seat
     JOIN forgotten ON forgotten.person_id = seat.person_id
-    WHERE seat.meeting_id = sitting.meeting_id);
+    WHERE seat.meeting_id = sitting.meeting_id)
+  -- Who comes in place of another sits where they did until the plan is repaired.
+  AND NOT EXISTS (
+    SELECT FROM substitution
+    WHERE substitution.meeting_id = sitting.meeting_id AND substitution.withdrawn_at IS NULL);

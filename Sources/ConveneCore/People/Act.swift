@@ -38,6 +38,8 @@ package enum Act: String, CaseIterable, Sendable {
   case organisationAdd = "organisation.add"
   case organisationEdit = "organisation.edit"
   case organisationImport = "organisation.import"
+  case paperPrint = "paper.print"
+  case participantReplace = "participant.replace"
   case personAdd = "person.add"
   case personEdit = "person.edit"
   case personForget = "person.forget"
@@ -57,6 +59,7 @@ package enum Act: String, CaseIterable, Sendable {
   case scoreCompute = "score.compute"
   case seatingAbsent = "seating.absent"
   case seatingLock = "seating.lock"
+  case seatingMove = "seating.move"
   case seatingPresent = "seating.present"
   case seatingRelease = "seating.release"
   case seatingRepair = "seating.repair"
@@ -86,7 +89,7 @@ package enum Act: String, CaseIterable, Sendable {
       .databaseRotateKey, .databaseTakeOver, .databaseUpgrade:
       [.keepDatabase]
     case .invitationFollow, .invitationIssue, .letterSend, .nominationAcknowledge,
-      .nominationReplace:
+      .nominationReplace, .participantReplace:
       [.issueInvitations]
     case .invitationLeave, .invitationRecord, .nominationWithdraw: [.recordAnswers]
     case .agendaChange, .lotteryAnnounce, .meetingCancel, .meetingImport, .meetingPostpone,
@@ -98,7 +101,8 @@ package enum Act: String, CaseIterable, Sendable {
     case .reviewConflictDeclare, .reviewConflictWithdraw, .reviewPractise, .reviewRecord:
       [.recordReviews, .review]
     case .scoreCompute: [.scoreApplications]
-    case .seatingAbsent, .seatingLock, .seatingPresent, .seatingRelease, .seatingRepair,
+    case .paperPrint: [.printPapers]
+    case .seatingAbsent, .seatingLock, .seatingMove, .seatingPresent, .seatingRelease, .seatingRepair,
       .seatingRule, .seatingSolve, .seatingSwap, .seatingTable, .seatingUnlock:
       [.seatTables]
     case .selectionKeep: [.viewScores]
@@ -112,8 +116,8 @@ extension Act {
   /// what becomes of letters and of people's data is another matter.
   package var isOnMeeting: Bool {
     let nouns: Set = [
-      "agenda", "application", "invitation", "lottery", "meeting", "nomination", "review",
-      "reviewer", "score", "seating", "selection",
+      "agenda", "application", "invitation", "lottery", "meeting", "nomination", "participant",
+      "review", "reviewer", "score", "seating", "selection",
     ]
     return nouns.contains(String(rawValue.prefix { $0 != "." }))
   }
@@ -123,7 +127,7 @@ extension Act {
 
   /// Whether papers name who did it, so that a login is no name for it.
   package var isSignedByName: Bool {
-    [.selectionDecide, .selectionSign, .selectionSupersede].contains(self)
+    [.participantReplace, .selectionDecide, .selectionSign, .selectionSupersede].contains(self)
   }
 }
 

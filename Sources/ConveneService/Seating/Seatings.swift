@@ -39,6 +39,8 @@ extension Secretariat {
         seats, locked: chart.locked(among: seats), figures: figures, seed: seed, of: hand.id,
         at: work.now)
       work.noteSeats(from: before, to: seats)
+      try work.number(
+        try work.store.listedParticipants(hand).map(\.person), first: true)
       work.note(["seed": "\(seed)", "seated": "\(chart.people.count)"])
       return SeatingInHand(
         figures: figures, seats: seats, rounds: chart.problem.rounds,
