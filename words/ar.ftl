@@ -1977,6 +1977,12 @@ no-such-participant = لا يشارك { $code } في هذا الاجتماع
 swap-breaks-rule = التبادل يخلّ بإحدى القواعد
     .next = يُجرى التبادل بين غيرهما، أو يُرفع تثبيت المقعد
 
+move-breaks-rule = النقل يخلّ بإحدى القواعد
+    .next = يُجرى التبادل بين مقعدي شخصين، أو يُرفع تثبيت المقعد
+
+no-such-table-there = ليس في الاجتماع طاولة رقمها { $table }
+    .next = يُنظر في الطاولات القائمة
+
 seats-changed = غيّر شخص آخر بعض المقاعد في هذه الأثناء
     .next = يُنفَّذ الأمر من جديد
 
@@ -3101,6 +3107,8 @@ absent-still-seated = { $absent ->
 
 table-not-as-allowed = عدد الجالسين { $seated }، والمسموح به من { $lowest } إلى { $highest }
 
+table-stays-empty = تبقى خالية حتى لا يجلس أحد وحده
+table-asks-for-fewer = تُقبل بـ { $lowest } فأكثر بدلاً من { $asked }، لقلة الحاضرين
 not-an-application-here = ليس من طلبات الاجتماع
 
 lacks-reviews =

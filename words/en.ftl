@@ -2750,6 +2750,15 @@ swap-breaks-rule = The exchange would break a rule
     .next = Exchange others, or unlock the seat
     .command = convene seating unlock
 
+move-breaks-rule = The move would break a rule
+    .next = Exchange the seats of two, or unlock the seat
+    .command = convene seating swap CODE CODE --round ROUND; convene seating unlock CODE ROUND
+
+# $table (Number) as the meeting numbers its tables
+no-such-table-there = There is no table { $table } in the meeting
+    .next = See which there are
+    .command = convene seating show
+
 seats-changed = Somebody changed seats meanwhile
     .next = Run the command again
 
@@ -4416,6 +4425,12 @@ absent-still-seated = { $absent } absent still have a seat
 # $lowest (Number) the least that may
 # $highest (Number) the most that may
 table-not-as-allowed = { $seated } sit there, allowed { $lowest } to { $highest }
+
+table-stays-empty = stays empty, so that nobody sits alone
+
+# $asked (Number) the least that the meeting asks for
+# $lowest (Number) the least that may sit there as long as so few are there
+table-asks-for-fewer = takes { $lowest } or more instead of { $asked }, as so few are there
 
 not-an-application-here = is not an application of the meeting
 

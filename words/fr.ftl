@@ -2030,6 +2030,12 @@ no-such-participant = { $code } ne participe pas à cette réunion
 swap-breaks-rule = L’échange enfreindrait une règle
     .next = Échanger d’autres personnes, ou libérer le siège
 
+move-breaks-rule = Le déplacement enfreindrait une règle
+    .next = Échanger les sièges de deux personnes, ou libérer le siège
+
+no-such-table-there = La réunion n’a pas de table { $table }
+    .next = Voir lesquelles existent
+
 seats-changed = Quelqu’un a changé des sièges entre-temps
     .next = Relancer la commande
 
@@ -3150,6 +3156,8 @@ absent-still-seated = { $absent ->
 
 table-not-as-allowed = personnes assises : { $seated } ; autorisées : de { $lowest } à { $highest }
 
+table-stays-empty = reste vide, pour que personne ne soit à table sans compagnie
+table-asks-for-fewer = accepte dès { $lowest } au lieu de { $asked }, faute de participants
 not-an-application-here = n’est pas une candidature de la réunion
 
 lacks-reviews =

@@ -78,11 +78,12 @@ extension SeatingCommand {
 
     func run() async throws {
       let (round, undo) = (round, undo)
-      let due = try await options.atDesk(on: application) { desk, hand, one in
+      let (one, due) = try await options.atDesk(on: application) { desk, hand, one in
         try await desk.recordAbsence(of: one.code, round: round, !undo, in: hand)
-        return try await desk.seatingDue(hand)
+        return (one, try await desk.seatingDue(hand))
       }
-      options.output.talk("recorded")
+      options.output.talk(
+        "recorded: \(one.code) \(one.name) is \(undo ? "there" : "absent") in round \(round)")
       options.output.repair(due)
     }
   }

@@ -26,6 +26,12 @@ WHERE sitting.together > CEIL(sitting.everywhere / furniture.tables)
     SELECT FROM seat
     JOIN forgotten ON forgotten.person_id = seat.person_id
     WHERE seat.meeting_id = sitting.meeting_id)
+  -- A plan spreads those who are there in every round.
+  AND NOT EXISTS (
+    SELECT FROM seating_absence WHERE seating_absence.meeting_id = sitting.meeting_id)
+  AND NOT EXISTS (
+    SELECT FROM participant
+    WHERE participant.meeting_id = sitting.meeting_id AND participant.attendance = 'no_show')
   -- Who comes in place of another sits where they did until the plan is repaired.
   AND NOT EXISTS (
     SELECT FROM substitution

@@ -1,5 +1,5 @@
--- Every invitation that was issued is in a letter: an acknowledgement where somebody was named. Who
--- comes in place of another, often the evening before, may have no address.
+-- Every invitation that was issued is in a letter, an acknowledgement where somebody was named; only
+-- who comes in place of another, often the evening before, may have no address.
 SELECT invitation.meeting_id, invitation.id, invitation.status
 FROM invitation
 WHERE invitation.issued_at IS NOT NULL AND invitation.track <> 'substitute' AND NOT EXISTS (

@@ -1,5 +1,5 @@
 import ConveneCore
-import ConveneSolvers
+import ConveneDocuments
 import ConveneStore
 import ConveneValues
 import Foundation
@@ -76,7 +76,7 @@ extension Work {
   ) throws -> Replacement {
     try store.lockDirectory()
     let seat = try seatToGive(code)
-    let leaver = try known(seat.person)
+    let leaver = try self.person(seat.person)
     let before = try pressRoom()
     let sat = try SatBefore(store, hand)
     let seated = try openlySeated()
@@ -95,7 +95,7 @@ extension Work {
       leaving: (code, leaver.name), coming: (coming, person.name, try whence(person)),
       number: try store.participants(of: meeting).first { $0.person == person.id }?.number,
       floors: hand.meeting.floors.shifts(from: seated, to: try openlySeated()),
-      waiting: try following.map { ($0.code, try known($0.person).name) },
+      waiting: try following.map { ($0.code, try self.person($0.person).name) },
       seats: kept.seats, rulesEnded: sat.rules(of: leaver.id), broken: kept.broken,
       letters: written.letters, unwritten: written.unwritten,
       papers: try pressRoom().changes(since: before), like: like)
@@ -107,7 +107,7 @@ extension Work {
       made: now, state: hand.state)
   }
 
-  private func known(_ id: Person.ID) throws -> Person {
+  private func person(_ id: Person.ID) throws -> Person {
     guard let person = try store.peopleByID([id])[id] else {
       throw Failure.notFound(.nobodySo(text: id.description))
     }
@@ -119,7 +119,7 @@ extension Work {
   ) throws -> (Person, [PersonEntry]) {
     if case .new(let new) = substitute { return try add(new, like: leaver) }
     guard let known else { preconditionFailure("nobody looked for the substitute") }
-    return (try self.known(known), [])
+    return (try self.person(known), [])
   }
 
   /// Refuses whom the meeting considers otherwise: who applied waits or was decided upon, and whom a

@@ -16,6 +16,12 @@ package struct ParticipantLine: Sendable {
 }
 
 extension Secretariat {
+  /// Names of those who take part, by code.
+  package func participantNames(_ hand: MeetingInHand) async throws -> [String: String] {
+    Dictionary(
+      try await participantLines(hand).map { ($0.code, $0.name) }, uniquingKeysWith: { $1 })
+  }
+
   /// Who takes part, by number.
   package func participantLines(_ hand: MeetingInHand) async throws -> [ParticipantLine] {
     try await look(.viewMeeting, in: hand) { store in
