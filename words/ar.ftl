@@ -177,6 +177,7 @@ sector-and-capacity = القطاع وصفة المشاركة
 head-of-delegation = رئيس الوفد
 alternate = عضو مناوب
 nominated-by = الجهة المرشِّحة:
+in-place-of = بدلاً من
 country = البلد
 sector = القطاع
 other-countries = بلدان أخرى
@@ -507,6 +508,18 @@ acknowledgement-opening =
 acknowledgement-place = وقد حُجز لكم مكان في الاجتماع، ولا يلزم الردّ على هذه الرسالة.
 acknowledgement-replacement =
     وإذا تعذّر عليكم الحضور، فللجهة التي رشّحتكم أن تسمّي شخصًا آخر بمذكرة جديدة منها.
+substitute-subject = مشاركتكم: { $meeting }
+substitute-opening =
+    يسرّني أن أؤكد لكم مشاركتكم في الاجتماع المعنون «{ $meeting }»، في المكان الذي كان مخصّصًا لشخص
+    وقع عليه الاختيار ولن يحضر:
+substitute-absence =
+    وإذا تعذّر عليكم الحضور، فأرجو التفضل بإبلاغنا بذلك على العنوان التالي: { $contact }
+replaced-subject = مكانكم: { $meeting }
+replaced-opening =
+    أشير إلى الاجتماع المعنون «{ $meeting }». ولأنكم لن تشاركوا فيه، فقد مُنح مكانكم لشخص آخر.
+replaced-closing =
+    ولا يُطلب منكم أي إجراء آخر. ونشكركم على اهتمامكم بالاجتماع، ونرحّب بطلب منكم للمشاركة في اجتماع
+    لاحق.
 letter-note = المذكرة:
 letter-dates = التاريخ:
 letter-place = المكان:
@@ -1223,6 +1236,11 @@ ask-replace-nominee = هل يحل { "\u2068" }{ $name }{ "\u2069" } محل { "\u
        *[no] { "" }
     }؟
 
+ask-replace-participant = هل يُقرَّر أن يحضر { "\u2068" }{ $coming }{ "\u2069" } بدلاً من { "\u2068" }{ $leaving }{ "\u2069" }{ $lettered ->
+        [yes] ، مع رسائل
+       *[no] { "" }
+    }؟
+
 ask-sign-selection = هل يُوقَّع الاختيار؟
 
 ask-admit-error = هل يُقرّ بالخطأ؟
@@ -1794,6 +1812,8 @@ frozen-by-call = لا يتغير ما تستند إليه دعوة منشورة 
 
 ## Problems of ConveneCLI
 
+printing-not-remembered = طُبع، ولم تُحفظ الأوراق التي طُبعت: { $reason }
+
 # What a part of a meeting was and is.
 part-changed = { $old } ← { $new }
 
@@ -2255,6 +2275,27 @@ seat-taken-after-withdrawal =
     { $entering }
     .next = يُنظر في قائمة المدعوين وردودهم
 
+seat-has-substitute = يحضر { $substitute } بدلاً من { $leaving }
+    .next = يُستبدل البديل أو يُسجَّل انسحابه
+
+no-seat-to-give = ليس لصاحب الطلب { $code } مقعد مفتوح يمكن أن يُعطى لغيره
+    .next = يُنظر في من له مقعد
+
+nominee-replaced-by-sender = لا يستبدل { $code } إلا الجهة التي رشّحته، بمذكرة منها
+    .next = تُسجَّل المذكرة التي تسمّي شخصًا آخر
+
+substitute-applied = قدّم { $name } الطلب { $code }، فلا يحضر إلا من قائمة الانتظار
+    .next = يُدعى التالي في قائمة الانتظار
+
+substitute-nominated = رُشِّح { $name } لهذا الاجتماع، ويحضر عن الجهة التي رشّحته
+    .next = يُنظر في الجهة المرشِّحة
+
+substitute-already = يحضر { $name } بالفعل برمز { $code } بدلاً من { $leaving }
+    .next = يُنظر في قائمة المشاركين
+
+substitute-answers-nothing = لا يُطلب ردّ من { $code } { $name } الذي يحضر بقرار من المسؤول
+    .next = يُسجَّل انسحاب البديل، فيُحجز المقعد
+
 not-in-seat = بعض هذه الطلبات ليس لها مقعد مفتوح ولا هي في قائمة الانتظار
     .next = يُنظر في الطلبات التي لها مقعد أو تنتظره
 
@@ -2302,6 +2343,12 @@ no-such-participant = لا يشارك { $code } في هذا الاجتماع
 
 swap-breaks-rule = التبادل يخلّ بإحدى القواعد
     .next = يُجرى التبادل بين غيرهما، أو يُرفع تثبيت المقعد
+
+move-breaks-rule = النقل يخلّ بإحدى القواعد
+    .next = يُجرى التبادل بين مقعدي شخصين، أو يُرفع تثبيت المقعد
+
+no-such-table-there = ليس في الاجتماع طاولة رقمها { $table }
+    .next = يُنظر في الطاولات القائمة
 
 seats-changed = غيّر شخص آخر بعض المقاعد في هذه الأثناء
     .next = يُنفَّذ الأمر من جديد
@@ -3503,6 +3550,8 @@ absent-still-seated = { $absent ->
 
 table-not-as-allowed = عدد الجالسين { $seated }، والمسموح به من { $lowest } إلى { $highest }
 
+table-stays-empty = تبقى خالية حتى لا يجلس أحد وحده
+table-asks-for-fewer = تُقبل بـ { $lowest } فأكثر بدلاً من { $asked }، لقلة الحاضرين
 not-an-application-here = ليس من طلبات الاجتماع
 
 lacks-reviews =

@@ -229,6 +229,9 @@ alternate = Alternate
 
 # Before the State or organisation that named somebody.
 nominated-by = Nominated by:
+
+# Before the name of whoever was selected, beside the name of who comes instead.
+in-place-of = In place of
 country = Country
 sector = Sector
 other-countries = Other countries
@@ -673,6 +676,33 @@ acknowledgement-place = A place is reserved for you, and no reply to this letter
 acknowledgement-replacement =
     Should you be unable to attend, it is for those who nominated you to name another person, by a
     note of their own.
+
+# To somebody who comes to an open seat in place of whoever was selected; no answer is asked.
+# $meeting (Fact)
+substitute-subject = Your participation: { $meeting }
+
+# Behind it stand dates and place.
+# $meeting (Fact)
+substitute-opening =
+    I am pleased to confirm that you take part in the meeting entitled “{ $meeting }”, in the place of
+    a person who was selected and does not attend:
+
+# $contact (Fact)
+substitute-absence =
+    Should you be unable to attend, please say so through the following contact: { $contact }
+
+# To somebody whose open seat another person has now, whom the letter does not name.
+# $meeting (Fact)
+replaced-subject = Your place: { $meeting }
+
+# $meeting (Fact)
+replaced-opening =
+    I refer to the meeting entitled “{ $meeting }”. As you do not take part in it, your place was given
+    to another person.
+
+replaced-closing =
+    Nothing more is asked of you. Thank you for your interest in the meeting; an application to a later
+    one would be welcome.
 
 # Before the number and date of a note verbale or letter.
 letter-note = Note:
@@ -1747,6 +1777,14 @@ ask-replace-nominee = Replace { $code } by { $name }{ $lettered ->
        *[no] { "" }
     }?
 
+# $leaving (Text) code and name of whoever was selected
+# $coming (Text) code and name of who comes instead
+# $lettered (Flag) whether letters go out with it
+ask-replace-participant = Decide that { $coming } comes in the place of { $leaving }{ $lettered ->
+        [yes] , with letters
+       *[no] { "" }
+    }?
+
 ask-sign-selection = Sign the selection?
 
 ask-admit-error = Admit the error?
@@ -2387,6 +2425,9 @@ frozen-by-call = What a published call or a signature rests on does not change
     .code = meeting-frozen
 
 ## Problems of ConveneCLI
+
+# $reason (Text) what the rule says that kept it
+printing-not-remembered = was printed; which sheets it was is not remembered: { $reason }
 
 # What a part of a meeting was and is.
 # $old (Text)
@@ -3042,6 +3083,47 @@ seat-taken-after-withdrawal =
     .command = convene invitation status
     .code = seat-taken
 
+# $leaving (Text) the application whose seat it was
+# $substitute (Text) the code of who stands in, such as S-0001
+seat-has-substitute = { $substitute } comes in the place of { $leaving }
+    .next = Replace or withdraw the substitute
+    .command = convene participant replace { $substitute } --by NAME --reason late; convene invitation withdraw { $substitute }
+    .code = seat-taken
+
+# $code (Text) the code of an application
+no-seat-to-give = { $code } has no open seat that somebody else could have
+    .next = See who has one
+    .command = convene selection list
+
+# $code (Text) the code of a nomination
+nominee-replaced-by-sender = { $code } is replaced by whoever nominated, by a note of theirs
+    .next = Record the note that names somebody else
+    .command = convene nomination replace { $code } --note NUMBER --dated DAY --name NAME --email ADDRESS --country JO --languages en
+
+# $name (Text) who was to come in place of another
+# $code (Text) the code of their application
+substitute-applied = { $name } applied as { $code }, and follows from the waiting list or not at all
+    .next = Let the next on the waiting list follow
+    .command = convene invitation withdraw CODE; convene invitation follow --deadline DAY
+
+# $name (Text) who was to come in place of another
+substitute-nominated = { $name } was nominated for this meeting, and comes for whoever nominated
+    .next = See by whom
+    .command = convene nomination list
+
+# $name (Text) who was to come in place of another
+# $code (Text) the code under which they do already
+# $leaving (Text) the code of whoever was selected
+substitute-already = { $name } comes already, as { $code } in the place of { $leaving }
+    .next = See who comes
+    .command = convene participant list
+
+# $code (Text) the code of a substitute
+# $name (Text) of the same
+substitute-answers-nothing = No answer is asked of { $code } { $name }, who comes by an officer's decision
+    .next = Withdraw the substitute; the seat is held then
+    .command = convene invitation withdraw { $code }
+
 not-in-seat = Some of these neither have an open seat nor wait for one
     .next = See who does
     .command = convene selection list
@@ -3116,6 +3198,15 @@ no-such-participant = { $code } does not take part in this meeting
 swap-breaks-rule = The exchange would break a rule
     .next = Exchange others, or unlock the seat
     .command = convene seating unlock
+
+move-breaks-rule = The move would break a rule
+    .next = Exchange the seats of two, or unlock the seat
+    .command = convene seating swap CODE CODE --round ROUND; convene seating unlock CODE ROUND
+
+# $table (Number) as the meeting numbers its tables
+no-such-table-there = There is no table { $table } in the meeting
+    .next = See which there are
+    .command = convene seating show
 
 seats-changed = Somebody changed seats meanwhile
     .next = Run the command again
@@ -4885,6 +4976,12 @@ absent-still-seated = { $absent } absent still have a seat
 # $lowest (Number) the least that may
 # $highest (Number) the most that may
 table-not-as-allowed = { $seated } sit there, allowed { $lowest } to { $highest }
+
+table-stays-empty = stays empty, so that nobody sits alone
+
+# $asked (Number) the least that the meeting asks for
+# $lowest (Number) the least that may sit there as long as so few are there
+table-asks-for-fewer = takes { $lowest } or more instead of { $asked }, as so few are there
 
 not-an-application-here = is not an application of the meeting
 

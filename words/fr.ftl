@@ -167,6 +167,7 @@ sector-and-capacity = Secteur et qualité
 head-of-delegation = Chef de délégation
 alternate = Suppléance
 nominated-by = Désignation :
+in-place-of = Remplace :
 country = Pays
 sector = Secteur
 other-countries = Autres pays
@@ -523,6 +524,20 @@ acknowledgement-place =
 acknowledgement-replacement =
     En cas d’empêchement, il appartient à l’auteur de votre désignation de désigner une autre
     personne, par une nouvelle note.
+substitute-subject = Votre participation : { $meeting }
+substitute-opening =
+    J’ai le plaisir de vous confirmer que vous participez à la réunion intitulée « { $meeting } »,
+    à la place d’une personne qui avait été sélectionnée et n’y assistera pas :
+substitute-absence =
+    En cas d’empêchement, je vous saurais gré de bien vouloir le signaler à l’adresse ci-après :
+    { $contact }
+replaced-subject = Votre place : { $meeting }
+replaced-opening =
+    Je me réfère à la réunion intitulée « { $meeting } ». Puisque vous n’y participerez pas, votre
+    place a été attribuée à une autre personne.
+replaced-closing =
+    Aucune autre démarche ne vous est demandée. Je vous remercie de l’intérêt que vous avez porté à la
+    réunion ; une candidature à une réunion ultérieure serait la bienvenue.
 letter-note = Note :
 letter-dates = Dates :
 letter-place = Lieu :
@@ -1278,6 +1293,11 @@ ask-replace-nominee = Remplacer { $code } par { $name }{ $lettered ->
        *[no] { "" }
     } ?
 
+ask-replace-participant = Décider que { $coming } vient à la place de { $leaving }{ $lettered ->
+        [yes] , avec des lettres
+       *[no] { "" }
+    } ?
+
 ask-sign-selection = Signer la sélection ?
 
 ask-admit-error = Reconnaître l’erreur ?
@@ -1802,6 +1822,8 @@ frozen-by-call = Ce sur quoi repose un appel publié ou une signature ne change 
 
 ## Problems of ConveneCLI
 
+printing-not-remembered = est imprimé, mais les feuilles imprimées n’ont pu être notées : { $reason }
+
 # What a part of a meeting was and is.
 part-changed = { $old } → { $new }
 
@@ -2247,6 +2269,31 @@ seat-taken-after-withdrawal =
     { $leaving } s’est désistée le { $day }, et { $entering } a été invitée à sa place
     .next = Voir qui a été invité, et les réponses
 
+seat-has-substitute = { $substitute } remplace { $leaving }
+    .next = Remplacer la personne qui remplace, ou enregistrer son désistement
+
+no-seat-to-give = { $code } n’a pas de place ouverte qu’une autre personne pourrait occuper
+    .next = Voir qui en a une
+
+nominee-replaced-by-sender =
+    { $code } ne peut être remplacé que par l’auteur de la désignation, par une note de sa part
+    .next = Enregistrer la note qui désigne une autre personne
+
+substitute-applied =
+    { $name } a présenté la candidature { $code }, et ne peut venir que par la liste d’attente
+    .next = Laisser suivre la première personne de la liste d’attente
+
+substitute-nominated =
+    { $name } a fait l’objet d’une désignation pour cette réunion, et vient à ce titre
+    .next = Voir par qui
+
+substitute-already = { $name } vient déjà, sous le code { $code }, à la place de { $leaving }
+    .next = Voir qui participe
+
+substitute-answers-nothing =
+    Aucune réponse n’est demandée à { $code } { $name }, qui vient par décision d’un responsable
+    .next = Enregistrer son désistement ; la place est alors gardée
+
 not-in-seat = Certaines de ces candidatures n’ont pas de place ouverte et n’en attendent pas
     .next = Voir lesquelles en ont une ou en attendent une
 
@@ -2299,6 +2346,12 @@ no-such-participant = { $code } ne participe pas à cette réunion
 
 swap-breaks-rule = L’échange enfreindrait une règle
     .next = Échanger d’autres personnes, ou libérer le siège
+
+move-breaks-rule = Le déplacement enfreindrait une règle
+    .next = Échanger les sièges de deux personnes, ou libérer le siège
+
+no-such-table-there = La réunion n’a pas de table { $table }
+    .next = Voir lesquelles existent
 
 seats-changed = Quelqu’un a changé des sièges entre-temps
     .next = Relancer la commande
@@ -3494,6 +3547,8 @@ absent-still-seated = { $absent ->
 
 table-not-as-allowed = personnes assises : { $seated } ; autorisées : de { $lowest } à { $highest }
 
+table-stays-empty = reste vide, pour que personne ne soit à table sans compagnie
+table-asks-for-fewer = accepte dès { $lowest } au lieu de { $asked }, faute de participants
 not-an-application-here = n’est pas une candidature de la réunion
 
 lacks-reviews =

@@ -79,11 +79,13 @@ extension SeatingCommand {
 
     func run() async throws {
       let (round, undo) = (round, undo)
-      let (code, due) = try await options.atDesk(on: application) { desk, hand, one in
+      let (one, due) = try await options.atDesk(on: application) { desk, hand, one in
         try await desk.recordAbsence(of: one.code, round: round, !undo, in: hand)
-        return (one.code, try await desk.seatingDue(hand))
+        return (one, try await desk.seatingDue(hand))
       }
-      try options.output.done("recorded", [undo ? "present" : "absent": code])
+      try options.output.done(
+        "recorded: \(one.code) \(one.name) is \(undo ? "there" : "absent") in round \(round)",
+        [undo ? "present" : "absent": one.code])
       options.output.repair(due)
     }
   }

@@ -11,6 +11,11 @@ package enum PDF {
     try data(for: [document], made: day)
   }
 
+  /// How many sheets the paper fills.
+  package static func sheets(for document: Document) throws(Refusal) -> Int {
+    try Layout().sheets(of: [document]).count
+  }
+
   /// Several papers in one file, each counting its own pages.
   package static func data(
     for documents: [Document], made day: Day? = nil

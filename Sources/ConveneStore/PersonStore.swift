@@ -81,7 +81,8 @@ extension Store {
     PersonInMeeting(
       track: try row["track"], code: try row["code"], status: try row["status"],
       reviewer: try row["reviewer"], nomination: try row["nomination"],
-      isWithdrawn: try row["is_withdrawn"] ?? false, invitation: try row["invitation"],
+      isWithdrawn: try row["is_withdrawn"] ?? false, substitute: try row["substitute"],
+      invitation: try row["invitation"],
       attendance: try row["attendance"])
   }
 

@@ -16,7 +16,8 @@ struct Breach: CustomTestStringConvertible {
 
   static let all =
     ofTheHouse + ofTheMeeting + ofApplications + ofScores + ofSelections
-    + ofInvitations + ofNominations + ofLetters + ofSeats + ofReviews + ofPeople + ofTheTrail
+    + ofInvitations + ofNominations + ofSubstitutes + ofLetters + ofSeats + ofReviews + ofPeople
+    + ofTheTrail
 
   static let sign = """
     UPDATE selection SET signed_at = now(), signed_by = '00000000-0000-7000-8000-0000000000c1';

@@ -169,7 +169,8 @@ enum SchemaLaw: String, CaseIterable, CustomTestStringConvertible {
         "organisation_country_known", "person_country_known", "rating_criterion_known",
         "scoring_actor_known", "seating_absence_actor_known", "seating_actor_known",
         "seating_rule_actor_known", "selection_proposer_known", "selection_signatory_known",
-        "selection_superseder_known",
+        "selection_superseder_known", "substitution_decider_known",
+        "substitution_withdrawer_known",
         "succession_officer_known", "succession_settler_known",
       ],
       "a published rubric is a meeting's for good": [

@@ -26,8 +26,8 @@ SELECT
   person.id, person.name, person.names::text AS names, person.email, person.country,
   organisation.name AS organisation, candidate.track, application.code, application.status,
   reviewer.code AS reviewer, nomination.code AS nomination,
-  nomination.withdrawn_at IS NOT NULL AS is_withdrawn, invitation.status AS invitation,
-  participant.attendance
+  nomination.withdrawn_at IS NOT NULL AS is_withdrawn, substitution.code AS substitute,
+  invitation.status AS invitation, participant.attendance
 FROM (
   SELECT id
   FROM person
@@ -49,6 +49,8 @@ FROM (
   UNION
   SELECT person_id FROM nomination WHERE meeting_id = $1::uuid AND code LIKE $3::text
   UNION
+  SELECT person_id FROM substitution WHERE meeting_id = $1::uuid AND code LIKE $3::text
+  UNION
   SELECT person_id FROM reviewer WHERE meeting_id = $1::uuid AND code LIKE $3::text
 ) AS found
 JOIN LATERAL (
@@ -69,6 +71,8 @@ LEFT JOIN LATERAL (
   ORDER BY withdrawn_at DESC NULLS FIRST
   LIMIT 1
 ) AS nomination ON true
+LEFT JOIN substitution ON substitution.meeting_id = $1::uuid
+  AND substitution.person_id = person.id AND substitution.withdrawn_at IS NULL
 LEFT JOIN reviewer ON reviewer.meeting_id = $1::uuid AND reviewer.person_id = person.id
 LEFT JOIN participant ON participant.meeting_id = $1::uuid AND participant.person_id = person.id
 LEFT JOIN LATERAL (
@@ -83,7 +87,7 @@ WHERE NOT EXISTS (SELECT FROM forgotten WHERE forgotten.person_id = person.id)
 LIMIT $5::int;
 
 -- name: person_by_code
--- Whose application, nomination or review bears a code in a meeting.
+-- Whose application, nomination, substitution or review bears a code in a meeting.
 -- args: meeting uuid, code text
 SELECT person.id, person.name, person.email
 FROM application
@@ -96,6 +100,11 @@ JOIN person ON person.id = nomination.person_id
 WHERE nomination.meeting_id = $1::uuid AND nomination.code = $2::text
 UNION ALL
 SELECT person.id, person.name, person.email
+FROM substitution
+JOIN person ON person.id = substitution.person_id
+WHERE substitution.meeting_id = $1::uuid AND substitution.code = $2::text
+UNION ALL
+SELECT person.id, person.name, person.email
 FROM reviewer
 JOIN person ON person.id = reviewer.person_id
 WHERE reviewer.meeting_id = $1::uuid AND reviewer.code = $2::text;
@@ -106,11 +115,13 @@ WHERE reviewer.meeting_id = $1::uuid AND reviewer.code = $2::text;
 SELECT
   candidate.track, application.code, application.status, reviewer.code AS reviewer,
   nomination.code AS nomination, nomination.withdrawn_at IS NOT NULL AS is_withdrawn,
-  invitation.status AS invitation, participant.attendance
+  substitution.code AS substitute, invitation.status AS invitation, participant.attendance
 FROM (SELECT $2::uuid AS id) AS whose
 LEFT JOIN candidate ON candidate.meeting_id = $1::uuid AND candidate.person_id = whose.id
 LEFT JOIN application ON application.meeting_id = $1::uuid AND application.person_id = whose.id
 LEFT JOIN nomination ON nomination.meeting_id = $1::uuid AND nomination.person_id = whose.id
+LEFT JOIN substitution ON substitution.meeting_id = $1::uuid
+  AND substitution.person_id = whose.id AND substitution.withdrawn_at IS NULL
 LEFT JOIN reviewer ON reviewer.meeting_id = $1::uuid AND reviewer.person_id = whose.id
 LEFT JOIN invitation ON invitation.meeting_id = $1::uuid AND invitation.person_id = whose.id
   AND (nomination.code IS NULL OR invitation.id = nomination.invitation_id)
@@ -177,6 +188,11 @@ FROM (
   FROM nomination
   LEFT JOIN organisation ON organisation.id = nomination.organisation_id
   WHERE nomination.meeting_id = $1::uuid AND nomination.person_id = $2::uuid
+  UNION ALL
+  SELECT 'substitution', row_number() OVER (ORDER BY substitution.code), false,
+    to_jsonb(substitution)
+  FROM substitution
+  WHERE substitution.meeting_id = $1::uuid AND substitution.person_id = $2::uuid
   UNION ALL
   SELECT 'application', 1, false, to_jsonb(application)
   FROM application

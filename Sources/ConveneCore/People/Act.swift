@@ -43,6 +43,8 @@ package enum Act: String, CaseIterable, Sendable {
   case organisationImport = "organisation.import"
   case organisationMerge = "organisation.merge"
   case organisationTwo = "organisation.two"
+  case paperPrint = "paper.print"
+  case participantReplace = "participant.replace"
   case personAdd = "person.add"
   case personEdit = "person.edit"
   case personForget = "person.forget"
@@ -64,6 +66,7 @@ package enum Act: String, CaseIterable, Sendable {
   case scoreCompute = "score.compute"
   case seatingAbsent = "seating.absent"
   case seatingLock = "seating.lock"
+  case seatingMove = "seating.move"
   case seatingPresent = "seating.present"
   case seatingRelease = "seating.release"
   case seatingRepair = "seating.repair"
@@ -97,7 +100,7 @@ package enum Act: String, CaseIterable, Sendable {
       .databaseRotateKey, .databaseTakeOver, .databaseUpgrade:
       [.keepDatabase]
     case .invitationFollow, .invitationIssue, .letterSend, .nominationAcknowledge,
-      .nominationReplace:
+      .nominationReplace, .participantReplace:
       [.issueInvitations]
     case .invitationLeave, .invitationRecord, .nominationWithdraw: [.recordAnswers]
     case .agendaChange, .lotteryAnnounce, .meetingCancel, .meetingImport, .meetingPostpone,
@@ -109,7 +112,8 @@ package enum Act: String, CaseIterable, Sendable {
     case .reviewConflictDeclare, .reviewConflictWithdraw, .reviewPractise, .reviewRecord:
       [.recordReviews, .review]
     case .scoreCompute: [.scoreApplications]
-    case .seatingAbsent, .seatingLock, .seatingPresent, .seatingRelease, .seatingRepair,
+    case .paperPrint: [.printPapers]
+    case .seatingAbsent, .seatingLock, .seatingMove, .seatingPresent, .seatingRelease, .seatingRepair,
       .seatingRule, .seatingSolve, .seatingSwap, .seatingTable, .seatingUnlock:
       [.seatTables]
     case .selectionKeep: [.viewScores]
@@ -123,8 +127,8 @@ extension Act {
   /// what becomes of letters and of people's data is another matter.
   package var isOnMeeting: Bool {
     let nouns: Set = [
-      "agenda", "application", "invitation", "lottery", "meeting", "nomination", "review",
-      "reviewer", "score", "seating", "selection",
+      "agenda", "application", "invitation", "lottery", "meeting", "nomination", "participant",
+      "review", "reviewer", "score", "seating", "selection",
     ]
     return nouns.contains(String(rawValue.prefix { $0 != "." }))
   }
@@ -134,7 +138,7 @@ extension Act {
 
   /// Whether papers name who did it, so that a login is no name for it.
   package var isSignedByName: Bool {
-    [.selectionDecide, .selectionSign, .selectionSupersede].contains(self)
+    [.participantReplace, .selectionDecide, .selectionSign, .selectionSupersede].contains(self)
   }
 }
 

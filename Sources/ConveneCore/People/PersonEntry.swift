@@ -25,15 +25,18 @@ package struct PersonInMeeting: Sendable {
   package let nomination: String?
   /// Whether that nomination was withdrawn or replaced.
   package let isWithdrawn: Bool
+  /// Code of a substitute who stands in.
+  package let substitute: String?
   package let invitation: InvitationStatus?
   package let attendance: String?
 
   /// The code that they go by as a participant.
-  package var handle: String? { code ?? (isWithdrawn ? nil : nomination) }
+  package var handle: String? { code ?? substitute ?? (isWithdrawn ? nil : nomination) }
 
   package init(
     track: Track?, code: String?, status: Application.Status?, reviewer: String?,
-    nomination: String?, isWithdrawn: Bool, invitation: InvitationStatus?, attendance: String?
+    nomination: String?, isWithdrawn: Bool, substitute: String? = nil,
+    invitation: InvitationStatus?, attendance: String?
   ) {
     self.track = track
     self.code = code
@@ -41,6 +44,7 @@ package struct PersonInMeeting: Sendable {
     self.reviewer = reviewer
     self.nomination = nomination
     self.isWithdrawn = isWithdrawn
+    self.substitute = substitute
     self.invitation = invitation
     self.attendance = attendance
   }

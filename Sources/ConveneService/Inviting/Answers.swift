@@ -28,6 +28,7 @@ extension Secretariat {
     let settings = settings
     return try await perform(.invitationRecord, in: hand, dryRun: dryRun) { work in
       try work.refuseNominated(answers.map(\.code))
+      try work.refuseSubstitutes(answers.map(\.code))
       let byCode = Dictionary(
         try work.store.invitations(of: hand.id).map { ($0.code, $0) }, uniquingKeysWith: { $1 })
       let unknown = answers.filter { byCode[$0.code] == nil }
@@ -110,8 +111,12 @@ extension Work {
     _ codes: [String], cause: LeavingCause, follow: Day?, _ settings: Settings
   ) throws -> AnswersRecorded {
     try refuseNominated(codes)
+    let standing = try store.substitutions(in: meeting).filter {
+      $0.stands && codes.contains($0.code)
+    }
     let decisions = try store.selectionInForce(hand).decisions
-    try Self.refuseStrangers(codes, decisions)
+    try Self.refuseStrangers(
+      codes.filter { code in !standing.contains { $0.code == code } }, decisions)
     let wanted = decisions.filter { codes.contains($0.code) }
     let waiting = wanted.filter { $0.status == .waitlisted }
     try store.move(waiting.map(\.application), of: meeting, from: .waitlisted, to: .withdrawn)
@@ -123,7 +128,10 @@ extension Work {
     note(["cause": cause.rawValue])
     let leaving = wanted.filter { $0.status == .selected }
     try endInvitations(of: leaving, cause: cause)
-    return try left(leaving.map(\.application), cause: cause, follow: follow, settings)
+    try withdraw(standing, as: .withdrawn, cause: cause)
+    return try left(
+      leaving.map(\.application), again: standing.map(\.seat), cause: cause, follow: follow,
+      settings)
   }
 
   private static func refuseStrangers(_ codes: [String], _ decisions: [DecisionEntry]) throws {
@@ -146,11 +154,15 @@ extension Work {
 
   /// Holds the seats of those who left, and fills them where that was asked for, or where the
   /// meeting lets the next follow without anybody being asked.
+  ///
+  /// - Parameter again: seats that substitutes left, which are held already.
   fileprivate mutating func left(
-    _ leaving: [Application.ID], cause: LeavingCause, follow: Day?, _ settings: Settings
+    _ leaving: [Application.ID], again: [Application.ID] = [], cause: LeavingCause, follow: Day?,
+    _ settings: Settings
   ) throws -> AnswersRecorded {
     try hold(leaving.map { ($0, cause) })
-    let held = try store.successions(in: meeting).filter { leaving.contains($0.application) }
+    let free = Set(leaving + again)
+    let held = try store.successions(in: meeting).filter { free.contains($0.application) }
     guard let due = follow ?? dueByItself, !held.isEmpty else {
       return AnswersRecorded(held: held.map(\.leaving), followed: [])
     }
@@ -175,6 +187,9 @@ extension Work {
 
   /// Refuses another answer of somebody on whose seat others follow already.
   fileprivate func refuseTaken(_ seat: SuccessionEntry, _ answer: AnswerReceived) throws {
+    if let substitute = seat.substitute {
+      throw Refusal.seatHasSubstitute(leaving: seat.leaving, substitute: substitute)
+    }
     guard let entering = seat.entering else { return }
     let day = Day(seat.at, inZone: hand.meeting.zone).description
     let problems = [
@@ -194,6 +209,13 @@ extension Work {
       Refusal.seatTakenAfterWithdrawal(
         leaving: seat.leaving, day: day, entering: entering, problems: problems)
     }
+  }
+
+  /// Refuses an answer of a substitute, of whom none is asked.
+  fileprivate func refuseSubstitutes(_ codes: [String]) throws {
+    let standing = try store.substitutions(in: meeting).filter(\.stands)
+    guard let one = standing.first(where: { codes.contains($0.code) }) else { return }
+    throw Refusal.substituteAnswersNothing(code: one.code, name: one.name)
   }
 
   fileprivate mutating func endInvitations(

@@ -39,10 +39,12 @@ extension Secretariat {
         seats, locked: chart.locked(among: seats), figures: figures, seed: seed, of: hand.id,
         at: work.now)
       work.noteSeats(from: before, to: seats)
+      try work.number(
+        try work.store.listedParticipants(hand).map(\.person), first: true)
       work.note(["seed": "\(seed)", "seated": "\(chart.people.count)"])
       return SeatingInHand(
         figures: figures, seats: seats, rounds: chart.problem.rounds,
-        codes: chart.basis.presence.codes, due: [])
+        codes: chart.basis.presence.codes, due: [], softened: chart.softened)
     }
   }
 
@@ -87,12 +89,14 @@ extension Store {
       throw Refusal.nobodySeated()
     }
     let (seats, rounds) = (try seats(of: hand.id), try rounds(of: hand.id))
-    let presence = try presence(hand)
+    let basis = try seatingBasis(hand)
+    let presence = basis.presence
     let rules = withRules ? presence.naming(try seatingRules(of: hand.id)) : []
     return SeatingInHand(
       figures: figures, seats: seats, rounds: rounds.count, codes: presence.codes,
-      due: hand.meeting.gaps(in: seats, rounds: rounds.count, presence)
-        + hand.meeting.crowded(rounds, presence) + rules.flatMap { $0.broken(by: seats) })
+      due: hand.meeting.gaps(in: seats, rounds: rounds.count, basis)
+        + hand.meeting.crowded(rounds, presence) + rules.flatMap { $0.broken(by: seats) },
+      softened: basis.softened(at: hand.meeting.tables, rounds: rounds.count))
   }
 
   func presence(_ hand: MeetingInHand) throws -> RoundPresence {
