@@ -1805,6 +1805,9 @@ signed-for-good = The selection is signed and does not change any more
     .command = convene invitation follow --deadline DAY
     .code = selection-signed
 
+how-too-long = How a gate was answered is told in too many words
+    .next = Say it in a few, such as by telephone and the day
+
 # $code (Text) the code of the meeting
 ratings-frozen = The selection of { $code } is signed; what was read for it does not change
     .next = Admit an error in it

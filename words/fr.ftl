@@ -1361,6 +1361,9 @@ signed-for-good = La sélection est signée et ne change plus
         Admettre une erreur par convene selection supersede --reason TEXT, ou pourvoir les sièges
         libres
 
+how-too-long = La manière dont il a été répondu à une condition est dite en trop de mots
+    .next = La dire en quelques-uns, par exemple par téléphone, avec le jour
+
 ratings-frozen = La sélection de { $code } est signée ; ce qui a été lu pour elle ne change pas
     .next = Y admettre une erreur
 
