@@ -3770,7 +3770,7 @@ floor-would-break = With { $code } { $seated ->
     .next =
         Decide first on somebody else who counts for the floors listed, or leave it as it is
 
-scores-outdated = Ratings or answers changed since the scores were computed
+scores-outdated = Ratings, answers or applications changed since the scores were computed
     .next = Compute them anew
     .command = convene score compute
 

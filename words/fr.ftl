@@ -2711,7 +2711,8 @@ floor-would-break = Avec { $code } { $seated ->
         Se prononcer d’abord sur une autre candidature qui compte pour les seuils indiqués, ou en
         rester là
 
-scores-outdated = Des évaluations ou des réponses ont changé depuis le calcul des notes
+scores-outdated =
+    Des évaluations, des réponses ou des candidatures ont changé depuis le calcul des notes
     .next = Les recalculer
 
 not-reviewed =
