@@ -2157,6 +2157,9 @@ signed-for-good = The selection is signed and does not change any more
     .command = convene invitation follow --deadline DAY
     .code = selection-signed
 
+how-too-long = How a gate was answered is told in too many words
+    .next = Say it in a few, such as by telephone and the day
+
 # $code (Text) the code of the meeting
 ratings-frozen = The selection of { $code } is signed; what was read for it does not change
     .next = Admit an error in it
@@ -4324,7 +4327,7 @@ floor-would-break = With { $code } { $seated ->
     .next =
         Decide first on somebody else who counts for the floors listed, or leave it as it is
 
-scores-outdated = Ratings or answers changed since the scores were computed
+scores-outdated = Ratings, answers or applications changed since the scores were computed
     .next = Compute them anew
     .command = convene score compute
 

@@ -1612,6 +1612,9 @@ signed-for-good = La sélection est signée et ne change plus
         Admettre une erreur par convene selection supersede --reason TEXT, ou pourvoir les sièges
         libres
 
+how-too-long = La manière dont il a été répondu à une condition est dite en trop de mots
+    .next = La dire en quelques-uns, par exemple par téléphone, avec le jour
+
 ratings-frozen = La sélection de { $code } est signée ; ce qui a été lu pour elle ne change pas
     .next = Y admettre une erreur
 
@@ -3089,7 +3092,8 @@ floor-would-break = Avec { $code } { $seated ->
         Se prononcer d’abord sur une autre candidature qui compte pour les seuils indiqués, ou en
         rester là
 
-scores-outdated = Des évaluations ou des réponses ont changé depuis le calcul des notes
+scores-outdated =
+    Des évaluations, des réponses ou des candidatures ont changé depuis le calcul des notes
     .next = Les recalculer
 
 not-reviewed =

@@ -38,6 +38,9 @@ extension Refusal {
     case "selection_by_two_people": self = .needsTwoPeople()
     case "rating_frozen": self = .ratingsFrozen(as: error.message)
     case "application_by_decision": self = .decidedAlready()
+    case "application_answers_frozen", "application_late_after_signature":
+      self = .signedForGood()
+    case "gate_answer_how_short": self = .howTooLong()
     case "selection_after_draw", "lottery_draw_pkey": self = .drawnAndSigned()
     case "selection_number_once": self = .proposedMeanwhile()
     case "lottery_before_call", "lottery_pkey": self = .lotteryAnnouncedInCall()

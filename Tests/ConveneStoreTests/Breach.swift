@@ -182,8 +182,10 @@ struct Breach: CustomTestStringConvertible {
     Breach("applications_late", "UPDATE application SET status = 'late'"),
     Breach(
       "applications_late",
-      "DELETE FROM decision; DELETE FROM participant; DELETE FROM invitation; "
-        + "UPDATE application SET status = 'late'", rows: 0),
+      sign + "DELETE FROM invitation; UPDATE application SET status = 'late'"),
+    Breach(
+      "applications_late", "DELETE FROM invitation; UPDATE application SET status = 'late'",
+      rows: 0),
     Breach(
       "candidates_on_one_track",
       "UPDATE candidate SET track = CASE track WHEN 'open' THEN 'nominated' ELSE 'open' END",

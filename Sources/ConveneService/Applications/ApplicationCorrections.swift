@@ -151,9 +151,9 @@ extension Work {
     if old != new { note(AuditObject(.application, before.id), from: old, to: new) }
     return ApplicationCorrection(
       differences: differences,
-      readBy: differences.isEmpty
+      readBy: try differences.isEmpty
         ? []
-        : try store.reviews(of: meeting).filter { $0.application == code && $0.isGiven }
+        : store.reviews(of: meeting).filter { $0.application == code && $0.isGiven }
           .map(\.reviewer),
       isScored: try before.status != .late && !differences.isEmpty
         && store.latestScoringID(of: meeting) != nil)

@@ -60,7 +60,7 @@ extension Secretariat {
       let names = Dictionary(
         try store.reviewers(of: hand.id).map { ($0.code, $0.name) },
         uniquingKeysWith: { first, _ in first })
-      let ratings = seesPoints ? try store.ratings(of: hand.id, on: [application.id]) : []
+      let ratings = try seesPoints ? store.ratings(of: hand.id, on: [application.id]) : []
       let reviews = try store.reviews(of: hand.id).filter { $0.application == found.code }
         .map { one in
           ApplicationPage.Review(
@@ -82,7 +82,7 @@ extension Secretariat {
             ApplicationPage.Standing(
               rank: $0 + 1, among: ranking.count, total: ranking[$0].score.total)
           } : nil,
-        part: part, wishes: seesSecrets ? try store.names(of: application.wishes) : nil,
+        part: part, wishes: try seesSecrets ? store.names(of: application.wishes) : nil,
         next: application.nextStep(
           open: open, reviews: reviews.map(\.progress), isScored: place != nil,
           isProposed: try store.latestSelection(of: hand.id) != nil,

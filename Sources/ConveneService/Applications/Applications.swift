@@ -148,11 +148,14 @@ extension Work {
     }
     try add(applications, as: status)
     let codes = applications.map(\.code)
-    let late = status == .late ? zip(codes, table.entries).map { ($0, $1.person.name) } : []
+    var notices = table.notices + merge.notices + merge.summary + unknown
+    if status == .late {
+      notices += zip(codes, table.entries).map {
+        Problem.keptAsLate(at: $0, name: $1.person.name)
+      }
+    }
     return ApplicationsReceived(
-      codes: codes, late: late.map(\.0),
-      notices: table.notices + merge.notices + merge.summary + unknown
-        + late.map { .keptAsLate(at: $0.0, name: $0.1) })
+      codes: codes, late: status == .late ? codes : [], notices: notices)
   }
 
   /// Refuses rows of people whom the meeting considers already, and codes that it gave.

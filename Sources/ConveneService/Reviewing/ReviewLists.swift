@@ -27,9 +27,9 @@ extension Secretariat {
     _ hand: MeetingInHand, of reviewer: String? = nil, on application: String? = nil
   ) async throws -> [AssignedReview] {
     let own = try await reviewing(hand)
-    let named = reviewer == nil ? nil : try await self.reviewer(reviewer, hand).entry
-    let wanted = (named ?? own)?.code
-    return try await look(.recordReviews, .review, in: hand, for: own?.person) { store in
+    var wanted = own?.code
+    if let reviewer { wanted = try await self.reviewer(reviewer, hand).entry.code }
+    return try await look(.recordReviews, .review, in: hand, for: own?.person) { [wanted] store in
       let code = try application.map { try store.application($0, hand).code }
       let reviewers = try own.map { [$0] } ?? store.reviewers(of: hand.id)
       let names = Dictionary(

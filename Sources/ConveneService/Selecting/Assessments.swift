@@ -78,8 +78,8 @@ extension Store {
       by: try ratings(of: hand.id), hand.meeting.rubric)
   }
 
-  /// Refuses where answers say anything else than those that were scored, or somebody who was rated
-  /// meets the conditions since.
+  /// Refuses where answers say anything else than those that were scored, whoever gave them withdrew,
+  /// or somebody who was rated meets the conditions since.
   func refuseChangedAnswers(since known: RankingInHand, _ hand: MeetingInHand) throws {
     let scored = Set(known.scoring.applications)
     let all = try applications(of: hand.id)
@@ -88,7 +88,7 @@ extension Store {
     let entrants = try Panel(
       all.filter { !scored.contains($0.id) }, nominated: [], rubric: rubric
     ).applications.map(\.id)
-    guard answers == known.scoring.answers ?? answers,
+    guard answers == known.scoring.answers ?? answers, read.allSatisfy(\.status.isConsidered),
       try entrants.isEmpty || ratings(of: hand.id, on: entrants).isEmpty
     else { throw Refusal.scoresOutdated() }
   }

@@ -178,17 +178,18 @@ extension Store {
     let late = Set(try applicationEntries(of: hand.id).map(\.code)).subtracting(decided)
     let outside = Dictionary(
       proposal.decisions.filter { [.gate, .unreviewed].contains($0.reason) }
-        .map { ($0.code, $0.reason) }, uniquingKeysWith: { first, _ in first })
+        .compactMap { one in one.reason.map { (one.code, $0) } },
+      uniquingKeysWith: { first, _ in first })
     let all = try late.isEmpty && outside.isEmpty ? [] : applications(of: hand.id)
     let came = all.filter { late.contains($0.code) && $0.status.isConsidered }
-    let now = proposal.ranking.outside(among: all, of: hand.meeting.rubric)
-    let problems =
-      proposal.decisions.filter { $0.status == .withdrawn }.map {
-        Problem.withdrawnSince(at: $0.code)
-      } + came.map { Problem.cameInSince(at: $0.code) }
-      + now.filter { outside[$0.code] != nil && outside[$0.code] != $0.reason }.map {
-        Problem.conditionsChangedSince(at: $0.code)
-      }
+    let changed = proposal.ranking.outside(among: all, of: hand.meeting.rubric).filter {
+      outside[$0.code] != nil && outside[$0.code] != $0.reason
+    }
+    var problems = proposal.decisions.filter { $0.status == .withdrawn }.map {
+      Problem.withdrawnSince(at: $0.code)
+    }
+    problems += came.map { Problem.cameInSince(at: $0.code) }
+    problems += changed.map { Problem.conditionsChangedSince(at: $0.code) }
     guard !problems.isEmpty else { return }
     throw Refusal.applicationsChanged(problems: problems)
   }
