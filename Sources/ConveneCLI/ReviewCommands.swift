@@ -109,7 +109,8 @@ struct ReviewCommand: ParsableCommand {
         try await $0.conflicts(
           ofProspect: name, email: email, organisation: organisation, $1)
       }
-      options.output.talk("\(name) would be barred from \(found.count) applications")
+      options.output.talk(
+        "\(name) would be barred from \(Output.counted(found.count, "applications"))")
       try options.output.table(
         ["application", "kind", "rests on"],
         found.map { [$0.application, $0.kind.rawValue, $0.note] })

@@ -37,9 +37,8 @@ struct SelectionCommand: ParsableCommand {
         options.output.talk(
           "worth \(selection.objective) in all; no cohort is worth more than \(bound)\(gap ?? "")")
       }
-      options.output.talk(
-        "the ratings leave \(inHand.band.count) applications open: a named person may decide on these"
-      )
+      let open = Output.counted(inHand.band.count, "applications")
+      options.output.talk("the ratings leave \(open) open: a named person may decide on these")
       options.output.next {
         $0.nextBoth(command: "convene print decision", other: "convene selection sign")
       }

@@ -44,7 +44,8 @@ BEGIN
       JOIN person AS p ON p.id = g.reviewer_id
       WHERE g.outstanding > 0
     )
-    SELECT one, 'reviews', COALESCE(sum(g.reviews), 0)::int, NULL::date, '{}'::text[] FROM given AS g
+    SELECT one, 'reviews', COALESCE(sum(g.reviews), 0)::int, NULL::date, '{}'::text[]
+    FROM given AS g
     UNION ALL
     SELECT
       one, CASE WHEN w.late THEN 'reviews_late' ELSE 'reviews_outstanding' END,
@@ -196,4 +197,4 @@ BEGIN
 END $$;
 COMMENT ON FUNCTION meeting_dues IS
   'How far meetings are and what is due in each, a row a kind with the first names it is about.';
-GRANT EXECUTE ON FUNCTION meeting_dues(uuid[], timestamptz) TO convene_app, convene_keeper;
+GRANT EXECUTE ON FUNCTION meeting_dues(uuid[], timestamptz) TO convene_app;
