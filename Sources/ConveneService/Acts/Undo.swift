@@ -57,11 +57,9 @@ extension Secretariat {
   }
 
   private func actToUndo(_ number: Int, in hand: MeetingInHand?) async throws -> Act {
-    let read = { @Sendable (store: Store) in try store.act(number, in: hand?.id) }
-    let found =
-      hand == nil
-      ? try await look(.viewAudit, .editDirectory, read)
-      : try await look(.viewAudit, .viewCall, in: hand, read)
+    let found = try await look(.viewAudit, hand == nil ? .editDirectory : .viewCall, in: hand) {
+      try $0.act(number, in: hand?.id)
+    }
     guard let found, let act = Act(rawValue: found.act) else {
       throw Failure.notFound(.noSuchAct(number: number))
     }
