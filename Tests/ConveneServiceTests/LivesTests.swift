@@ -142,6 +142,7 @@ private struct Life {
     let successor = nominee()
     let rating = pick(ratings)
     let points = try Points(number(0...4))
+    let back = number(0...5)
     // Nothing happens to a meeting any more that is cancelled.
     let isLate = history.count > 50
     let change = self.change(of: hand.meeting)
@@ -214,6 +215,20 @@ private struct Life {
         { dry in
           _ = try await desk.add(
             NewPerson(name: "Guest \(round) (invented)", country: Country("LB")), dryRun: dry)
+        }
+      ),
+      (
+        "undo",
+        { dry in
+          let acts = try await desk.acts(in: hand)
+          _ = try await desk.undo(acts[min(back, acts.count - 1)].number, in: hand, dryRun: dry)
+        }
+      ),
+      (
+        "undo in the house",
+        { dry in
+          let acts = try await desk.acts(in: nil)
+          _ = try await desk.undo(acts[min(back, acts.count - 1)].number, in: nil, dryRun: dry)
         }
       ),
       (
