@@ -228,6 +228,7 @@ private struct Life {
         "undo in the house",
         { dry in
           let acts = try await desk.acts(in: nil)
+          guard !acts.isEmpty else { return }
           _ = try await desk.undo(acts[min(back, acts.count - 1)].number, in: nil, dryRun: dry)
         }
       ),
