@@ -25,12 +25,8 @@ extension PersonCommand {
     @Option(help: "Key or part of the name of an organisation in the directory.")
     var organisation: String?
     @Option(help: "Of two letters, such as LB.", transform: Country.given) var country: Country?
-    @Option(
-      help: "What they work in, the preferred one first: ar,en.",
-      transform: Self.languages)
-    var languages: [String]?
-    @Option(help: "As they state it themselves: f, m or x.", transform: Self.gender)
-    var gender: Person.Gender??
+    @Option(help: "What they work in, the preferred one first: ar,en.") var languages: String?
+    @Option(help: "As they state it themselves: f, m or x.") var gender: String?
     @Option(help: "The address that letters use.") var email: String?
     @Option(help: "The telephone.") var telephone: String?
     @Option(help: "The address for the post.") var post: String?
@@ -40,20 +36,17 @@ extension PersonCommand {
     var noAlias: [String] = []
     @Flag(help: "Only say what would be otherwise.") var dryRun = false
 
-    private static let languages: @Sendable (String) throws -> [String] = { text in
-      let languages = text.split(separator: ",").map { $0.trimmingCharacters(in: .whitespaces) }
-      guard !languages.isEmpty, languages.allSatisfy(\.isLanguageTag) else {
-        throw ValidationError("--languages is codes of languages with commas between: ar,en")
-      }
-      return languages
-    }
-
-    private static let gender: @Sendable (String) throws -> Person.Gender? = { text in
-      let gender = Person.Gender(rawValue: text)
-      guard gender != nil || text.isEmpty else {
+    func validate() throws {
+      guard gender.map({ $0.isEmpty || Person.Gender(rawValue: $0) != nil }) ?? true else {
         throw ValidationError("--gender is f, m, x or empty")
       }
-      return gender
+      guard spoken.map({ !$0.isEmpty && $0.allSatisfy(\.isLanguageTag) }) ?? true else {
+        throw ValidationError("--languages is codes of languages with commas between: ar,en")
+      }
+    }
+
+    private var spoken: [String]? {
+      languages?.split(separator: ",").map { $0.trimmingCharacters(in: .whitespaces) }
     }
 
     private var correction: PersonCorrection {
@@ -62,8 +55,8 @@ extension PersonCommand {
       correction.position = position.byLanguage
       correction.organisation = organisation
       correction.country = country
-      correction.languages = languages
-      correction.gender = gender
+      correction.languages = spoken
+      correction.gender = gender.map { Person.Gender(rawValue: $0) }
       correction.telephone = telephone
       correction.post = post
       correction.aliases = alias

@@ -145,6 +145,7 @@ private struct Life {
     let gates = hand.meeting.rubric.gates.map(\.code).joined(separator: "|")
     let gate = hand.meeting.rubric.gates.first?.code ?? ""
     let comer = pick([code, "A-0037", "A-0038"])
+    let back = number(0...5)
     // Nothing happens to a meeting any more that is cancelled.
     let isLate = history.count > 50
     let change = self.change(of: hand.meeting)
@@ -252,6 +253,21 @@ private struct Life {
         { dry in
           _ = try await desk.add(
             NewPerson(name: "Guest \(round) (invented)", country: Country("LB")), dryRun: dry)
+        }
+      ),
+      (
+        "undo",
+        { dry in
+          let acts = try await desk.acts(in: hand)
+          _ = try await desk.undo(acts[min(back, acts.count - 1)].number, in: hand, dryRun: dry)
+        }
+      ),
+      (
+        "undo in the house",
+        { dry in
+          let acts = try await desk.acts(in: nil)
+          guard !acts.isEmpty else { return }
+          _ = try await desk.undo(acts[min(back, acts.count - 1)].number, in: nil, dryRun: dry)
         }
       ),
       (

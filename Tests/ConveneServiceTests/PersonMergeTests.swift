@@ -56,12 +56,12 @@ private typealias Bird = CanaryPerson
   @Test func `what is signed stays as it was, and the doctor finds nothing`() async throws {
     try await atDesk { desk in
       let hand = try await Bird.seated(at: desk)
-      let paper = try await desk.pressRoom(hand, for: .decision)
+      let paper = try await desk.pressRoom(hand)
         .print(.decision, as: .text, in: .english)
       let kept = try await Self.twin(at: desk)
       _ = try await desk.merge(try await Bird.id(at: desk), into: kept)
       #expect(
-        try await desk.pressRoom(hand, for: .decision).print(.decision, as: .text, in: .english)
+        try await desk.pressRoom(hand).print(.decision, as: .text, in: .english)
           == paper)
     }
   }

@@ -41,6 +41,10 @@ GRANT SELECT ON merged TO convene_app;
 
 CREATE INDEX organisation_similar ON organisation (name_similar(name));
 
+-- With the name itself the spelling is read, and not made anew for everybody.
+DROP INDEX person_similar;
+CREATE INDEX person_similar ON person (name_similar(name)) INCLUDE (name, id);
+
 CREATE TABLE not_twins (
   one_id   uuid NOT NULL,
   other_id uuid NOT NULL,

@@ -477,6 +477,15 @@ SELECT person_merge($1::uuid, $2::uuid)::text AS done;
 -- Pairs of people who may be one, with what is the same of them.
 -- By a name spelt nearly so in any script, or by a mailbox and a word of the name.
 -- args: most int
+WITH forms AS MATERIALIZED (
+  SELECT id, name_similar(name) AS key
+  FROM person
+  UNION
+  SELECT id, name_similar(form.value)
+  FROM person
+  CROSS JOIN LATERAL jsonb_each_text(names) AS form
+  WHERE names <> '{}'
+)
 SELECT
   one.id AS one_id, one.name AS one_name, one.email AS one_email,
   other.id AS other_id, other.name AS other_name, other.email AS other_email,
@@ -486,14 +495,9 @@ SELECT
     AND one.organisation_id IS NOT NULL AS same_organisation
 FROM (
   SELECT one.id AS one_id, other.id AS other_id, true AS by_name
-  FROM person AS one
-  JOIN person AS other ON name_similar(other.name) = name_similar(one.name) AND other.id <> one.id
-  UNION ALL
-  SELECT one.id, other.id, true
-  FROM person AS one
-  CROSS JOIN LATERAL jsonb_each_text(one.names) AS form
-  JOIN person AS other ON name_similar(other.name) = name_similar(form.value)
-    AND other.id <> one.id
+  FROM forms AS one
+  JOIN forms AS other ON other.key = one.key AND other.id <> one.id
+  WHERE one.key <> ''
   UNION ALL
   SELECT one.id, other.id, false
   FROM person AS one

@@ -43,6 +43,7 @@ extension Secretariat {
       if hand == nil { try work.store.lockDirectory() }
       let past = try work.past(number, act)
       let notices = try work.undo(past, as: own)
+      try Work.requireSame(!work.lines.isEmpty, since: past)
       let titles = Dictionary(
         past.lines.map { ($0.object.id, $0.title) }, uniquingKeysWith: { first, _ in first })
       let changes = work.lines.map { line in
@@ -57,11 +58,9 @@ extension Secretariat {
   }
 
   private func actToUndo(_ number: Int, in hand: MeetingInHand?) async throws -> Act {
-    let read = { @Sendable (store: Store) in try store.act(number, in: hand?.id) }
-    let found =
-      hand == nil
-      ? try await look(.viewAudit, .editDirectory, read)
-      : try await look(.viewAudit, .viewCall, in: hand, read)
+    let found = try await look(.viewAudit, hand == nil ? .editDirectory : .viewCall, in: hand) {
+      try $0.act(number, in: hand?.id)
+    }
     guard let found, let act = Act(rawValue: found.act) else {
       throw Failure.notFound(.noSuchAct(number: number))
     }
@@ -168,8 +167,8 @@ extension LaterChange {
   /// Whether it changed what one of these lines left.
   fileprivate func builds(on lines: [AuditLineEntry]) -> Bool {
     let own = Self.columns(change)
-    // Whether a letter left, and who follows on a seat, the database knows.
-    guard object.kind != .letter, own != ["seat"] else { return false }
+    // Whether a letter left, and who follows on a seat, the database knows; chairs are planned anew.
+    guard object.kind != .letter, object.kind != .seat, own != ["seat"] else { return false }
     guard Self.byColumn.contains(object.kind) else { return true }
     return lines.contains {
       $0.object.kind == object.kind && $0.object.id == object.id

@@ -35,8 +35,9 @@ extension Work {
       try store.invitations(of: meeting).map { ($0.id.uuid, $0) }, uniquingKeysWith: { $1 })
     for (object, old, new) in past.changes(of: .invitation) {
       guard let old = old?["status"], let new = new?["status"] else { continue }
-      let status = InvitationStatus(rawValue: old)
-      guard let status, [.issued, .tentative, .accepted].contains(status) else {
+      guard let status = InvitationStatus(rawValue: old),
+        [.issued, .tentative, .accepted].contains(status)
+      else {
         throw Refusal.correctedOtherwise(
           number: past.entry.number, act: past.act.rawValue,
           command: "convene invitation record CODE declined")
@@ -168,7 +169,7 @@ extension PersonCorrection {
     self.init()
     func forms(_ title: String) -> [Language: String] {
       Dictionary(
-        Language.allCases.compactMap { language in
+        Language.allCases.compactMap { language -> (Language, String)? in
           let column = "\(title) in \(language.rawValue)"
           return new[column] == nil && old[column] == nil ? nil : (language, old[column] ?? "")
         }, uniquingKeysWith: { $1 })

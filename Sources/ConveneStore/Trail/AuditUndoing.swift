@@ -46,7 +46,7 @@ extension Store {
     of leaving: Application.ID, in meeting: Meeting.ID
   ) throws -> [(object: AuditObject, status: String)] {
     try rows(.successionTakeBack, meeting, leaving).map {
-      (AuditObject(try $0["kind"], try $0["gone"]), try $0["status"])
+      (AuditObject(try $0["kind"], try $0["gone"] as UUID), try $0["status"])
     }
   }
 
