@@ -1280,6 +1280,26 @@ found-near = لا شيء بهذا الاسم: { "\u2068" }{ $text }{ "\u2069" }.
 
 found-more = هناك المزيد؛ يُضاف جزء آخر من الاسم
 
+sheet-nothing-changed = لم يتغيّر شيء
+
+sheet-would-change =
+    { $cells ->
+        [one] خلية واحدة تختلف
+        [two] خليتان تختلفان
+        [few] { $cells } خلايا تختلف
+        [many] { $cells } خليةً تختلف
+       *[other] { $cells } خلية تختلف
+    }؛ ولم يُكتب شيء، والخيار --apply يكتبه
+
+sheet-changed =
+    { $cells ->
+        [one] تغيّرت خلية واحدة
+        [two] تغيّرت خليتان
+        [few] تغيّرت { $cells } خلايا
+        [many] تغيّرت { $cells } خليةً
+       *[other] تغيّرت { $cells } خلية
+    }
+
 rows-to-mend =
     { $rows ->
         [one] بقي صف واحد خارجاً
@@ -1917,6 +1937,36 @@ names-year = يرد فيه { $year }
 
 not-ready-to-publish = ينقص الدعوة إلى { $code } ما لا غنى عنه
     .next = يُكتب ما ورد في القائمة في ملف الاجتماع ويُقدَّم الملف
+
+## Refusals of ConveneService
+
+sheet-without-keys = فقدت الورقة العمودين المخفيين key و version اللذين تُعرف بهما صفوفها
+    .next = تُكتب من جديد ويجري التعديل في تلك
+
+sheet-of-no-kind = اسم الورقة { $sheet }، وأسماء ما يمكن استرجاعه { $known }
+    .next = يُعاد إليها الاسم الذي كُتبت به
+
+sheet-unusable = لا تُسترجع الورقة كما هي؛ ولم يتغيّر شيء
+    .next = تُصحَّح الخلايا المذكورة وتُعاد المحاولة
+
+## Problems of ConveneService
+
+sheet-column-unknown = لم يُكتب عمود { $column }؛ والأعمدة هي { $known }
+
+sheet-column-twice = { $column } ورد مرتين
+
+sheet-row-without-key = لا مفتاح للصف، شأنه شأن كل جديد: يُستورد
+
+sheet-key-unknown = لم يعد لهذا المفتاح شيء
+
+sheet-row-twice = ورد { $name } من قبل في الصف { $row }
+
+sheet-cell-fixed = { $new } حيث يُعرض { $old } للاطلاع فقط، ويُغيَّر في موضع آخر
+
+sheet-cell-not-one-of = { $given } ليس من { $known }
+
+sheet-row-meanwhile =
+    تغيّر { $name } في هذه الأثناء؛ يبقى { $old } ولم يُؤخذ { $new }
 
 ## Refusals of ConveneMail
 

@@ -1728,6 +1728,22 @@ found-nothing = nothing is called { $text }, nor nearly so
 # $text (Text) likewise
 found-near = nothing is called { $text }; did you mean:
 
+sheet-nothing-changed = nothing changed
+
+# $cells (Number)
+sheet-would-change =
+    { $cells ->
+        [one] { $cells } cell reads
+       *[other] { $cells } cells read
+    } otherwise; nothing was written, --apply does it
+
+# $cells (Number)
+sheet-changed =
+    { $cells ->
+        [one] { $cells } cell
+       *[other] { $cells } cells
+    } changed
+
 found-more = there are more; add a part of the name
 
 # $rows (Number)
@@ -2560,6 +2576,54 @@ names-year = names { $year }
 not-ready-to-publish = The call of { $code } lacks something that it cannot do without
     .next = Write what is listed into the meeting file, and give it
     .command = convene meeting update FILE
+
+## Refusals of ConveneService
+
+# $kind (Text) what the sheet holds, as it is typed
+sheet-without-keys = The sheet has lost the hidden columns key and version, by which its rows are known
+    .next = Write it out again and change that one
+    .command = convene sheet out { $kind } --output FILE.xlsx
+    .code = sheet-unusable
+
+# $sheet (Text) the name of the sheet
+# $known (List) names that sheets have
+sheet-of-no-kind = The sheet is called { $sheet }, and those that can be taken back { $known }
+    .next = Give it back the name under which it was written out
+    .code = sheet-unusable
+
+sheet-unusable = The sheet cannot be taken back as it is; nothing was changed
+    .next = Correct the cells that are listed and try again
+
+## Problems of ConveneService
+
+# $column (Text)
+# $known (List)
+sheet-column-unknown = no column { $column } was written out; there are { $known }
+
+# $column (Text)
+sheet-column-twice = { $column } stands there twice
+
+sheet-row-without-key = the row has no key, as what is new has none: import it
+
+sheet-key-unknown = nothing has this key any more
+
+# $name (Text) who or what the row is about
+# $row (Number)
+sheet-row-twice = { $name } stands in row { $row } already
+
+# $old (Text)
+# $new (Text)
+sheet-cell-fixed = { $new } stands where { $old } is only shown, and is changed elsewhere
+
+# $given (Text)
+# $known (List)
+sheet-cell-not-one-of = { $given } is none of { $known }
+
+# $name (Text) who or what the row is about
+# $old (Text) as it is now
+# $new (Text) as the sheet says
+sheet-row-meanwhile =
+    { $name } was changed meanwhile; { $old } stays, and { $new } was not taken
 
 ## Refusals of ConveneMail
 

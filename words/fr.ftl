@@ -1337,6 +1337,20 @@ found-near = rien ne s’appelle { $text } ; s’agit-il de :
 
 found-more = il y en a d’autres ; ajouter une partie du nom
 
+sheet-nothing-changed = rien n’a changé
+
+sheet-would-change =
+    { $cells ->
+        [one] { $cells } cellule diffère
+       *[other] { $cells } cellules diffèrent
+    } ; rien n’a été écrit, --apply le fait
+
+sheet-changed =
+    { $cells ->
+        [one] { $cells } cellule modifiée
+       *[other] { $cells } cellules modifiées
+    }
+
 rows-to-mend =
     { $rows ->
         [one] { $rows } ligne reste
@@ -1920,6 +1934,36 @@ names-year = mentionne { $year }
 
 not-ready-to-publish = Il manque à l’appel de { $code } ce dont il ne peut se passer
     .next = Porter ce qui est indiqué dans le fichier de la réunion et le donner
+
+## Refusals of ConveneService
+
+sheet-without-keys = La feuille a perdu les colonnes masquées key et version, par lesquelles ses lignes sont connues
+    .next = L’écrire de nouveau et modifier celle-là
+
+sheet-of-no-kind = La feuille s’appelle { $sheet }, et celles qui se reprennent { $known }
+    .next = Lui rendre le nom sous lequel elle a été écrite
+
+sheet-unusable = La feuille ne peut pas être reprise telle quelle ; rien n’a été modifié
+    .next = Corriger les cellules indiquées et recommencer
+
+## Problems of ConveneService
+
+sheet-column-unknown = aucune colonne { $column } n’a été écrite ; il y a { $known }
+
+sheet-column-twice = { $column } y figure deux fois
+
+sheet-row-without-key = la ligne n’a pas de clé, comme ce qui est nouveau : l’importer
+
+sheet-key-unknown = plus rien n’a cette clé
+
+sheet-row-twice = { $name } figure déjà à la ligne { $row }
+
+sheet-cell-fixed = { $new } figure là où { $old } n’est que montré, et se modifie ailleurs
+
+sheet-cell-not-one-of = { $given } n’est aucun de { $known }
+
+sheet-row-meanwhile =
+    { $name } a changé entre-temps ; { $old } reste, et { $new } n’a pas été pris
 
 ## Refusals of ConveneMail
 

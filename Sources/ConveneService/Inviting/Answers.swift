@@ -27,33 +27,7 @@ extension Secretariat {
     try refuseFollowing(follow, hand)
     let settings = settings
     return try await perform(.invitationRecord, in: hand, dryRun: dryRun) { work in
-      try work.refuseNominated(answers.map(\.code))
-      try work.refuseSubstitutes(answers.map(\.code))
-      let byCode = Dictionary(
-        try work.store.invitations(of: hand.id).map { ($0.code, $0) }, uniquingKeysWith: { $1 })
-      let unknown = answers.filter { byCode[$0.code] == nil }
-      guard unknown.isEmpty else {
-        throw Failure.notFound(
-          .notInvited(problems: unknown.map { .hasNoInvitation(at: $0.code) }))
-      }
-      let seats = try work.store.successions(in: hand.id)
-      var leaving: [Application.ID] = []
-      for answer in answers {
-        guard let invitation = byCode[answer.code], invitation.status != answer.status else {
-          continue
-        }
-        if let seat = seats.first(where: { $0.application == invitation.application }) {
-          try work.refuseTaken(seat, answer)
-          try work.takeBack(seat)
-        } else if invitation.track == .open, invitation.status.hasEnded {
-          throw Refusal.noSeat(code: answer.code)
-        }
-        try work.record([invitation], as: answer.status)
-        if answer.status == .declined, invitation.track == .open {
-          leaving += [invitation.application].compactMap(\.self)
-        }
-      }
-      return try work.left(leaving, cause: .declined, follow: follow, settings)
+      try work.take(answers, follow: follow, settings)
     }
   }
 
@@ -107,6 +81,39 @@ extension InvitationStatus {
 }
 
 extension Work {
+  /// Records answers; see `Secretariat.recordAnswers`.
+  mutating func take(
+    _ answers: [AnswerReceived], follow: Day?, _ settings: Settings
+  ) throws -> AnswersRecorded {
+    try refuseNominated(answers.map(\.code))
+    try refuseSubstitutes(answers.map(\.code))
+    let byCode = Dictionary(
+      try store.invitations(of: meeting).map { ($0.code, $0) }, uniquingKeysWith: { $1 })
+    let unknown = answers.filter { byCode[$0.code] == nil }
+    guard unknown.isEmpty else {
+      throw Failure.notFound(
+        .notInvited(problems: unknown.map { .hasNoInvitation(at: $0.code) }))
+    }
+    let seats = try store.successions(in: meeting)
+    var leaving: [Application.ID] = []
+    for answer in answers {
+      guard let invitation = byCode[answer.code], invitation.status != answer.status else {
+        continue
+      }
+      if let seat = seats.first(where: { $0.application == invitation.application }) {
+        try refuseTaken(seat, answer)
+        try takeBack(seat)
+      } else if invitation.track == .open, invitation.status.hasEnded {
+        throw Refusal.noSeat(code: answer.code)
+      }
+      try record([invitation], as: answer.status)
+      if answer.status == .declined, invitation.track == .open {
+        leaving += [invitation.application].compactMap(\.self)
+      }
+    }
+    return try left(leaving, cause: .declined, follow: follow, settings)
+  }
+
   fileprivate mutating func leave(
     _ codes: [String], cause: LeavingCause, follow: Day?, _ settings: Settings
   ) throws -> AnswersRecorded {
