@@ -47,7 +47,9 @@ let package = Package(
     room("PostgresFaults", ["Postgres"]),
     room("ConveneValues", settings: optimised, plugins: ["EmbedText"]),
     room("ConveneTables", ["ConveneValues"], plugins: ["EmbedText"]),
-    room("ConveneSheets", ["ConveneValues", "ConveneTables", "CSheets"], plugins: ["EmbedText"]),
+    room(
+      "ConveneSheets", ["ConveneValues", "ConveneTables", "CSheets"], settings: optimised,
+      plugins: ["EmbedText"]),
     room(
       "ConveneSolvers", ["ConveneValues", "ConveneTables"], settings: optimised,
       plugins: ["EmbedText"]),

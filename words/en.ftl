@@ -1728,6 +1728,8 @@ found-nothing = nothing is called { $text }, nor nearly so
 # $text (Text) likewise
 found-near = nothing is called { $text }; did you mean:
 
+found-more = there are more; add a part of the name
+
 sheet-nothing-changed = nothing changed
 
 # $cells (Number)
@@ -1743,8 +1745,6 @@ sheet-changed =
         [one] { $cells } cell
        *[other] { $cells } cells
     } changed
-
-found-more = there are more; add a part of the name
 
 # $rows (Number)
 # $file (Text)
@@ -2579,10 +2579,8 @@ not-ready-to-publish = The call of { $code } lacks something that it cannot do w
 
 ## Refusals of ConveneService
 
-# $kind (Text) what the sheet holds, as it is typed
 sheet-without-keys = The sheet has lost the hidden columns key and version, by which its rows are known
     .next = Write it out again and change that one
-    .command = convene sheet out { $kind } --output FILE.xlsx
     .code = sheet-unusable
 
 # $sheet (Text) the name of the sheet

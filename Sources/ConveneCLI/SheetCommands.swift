@@ -24,9 +24,11 @@ struct SheetCommand: ParsableCommand {
         try language.map { try PrintCommand.language($0) } ?? Language.spoken ?? .english
       let kind = what
       let bytes =
-        kind.isOfMeeting
-        ? try await options.atDesk { try await $0.sheet(kind, of: $1, in: language) }
-        : try await options.common.atDesk { try await $0.sheet(kind, in: language) }
+        if kind.isOfMeeting {
+          try await options.atDesk { try await $0.sheet(kind, of: $1, in: language) }
+        } else {
+          try await options.common.atDesk { try await $0.sheet(kind, in: language) }
+        }
       try options.output.paper(bytes, to: output, isOfPeople: true)
     }
   }
@@ -47,9 +49,11 @@ struct SheetCommand: ParsableCommand {
       let (bytes, apply, output) = (try InputFile.bytes(of: file), apply, options.output)
       let kind = try Secretariat.kind(ofSheet: bytes)
       let report =
-        kind.isOfMeeting
-        ? try await options.atDesk { try await $0.takeSheet(bytes, of: $1, applying: apply) }
-        : try await options.common.atDesk { try await $0.takeSheet(bytes, applying: apply) }
+        if kind.isOfMeeting {
+          try await options.atDesk { try await $0.takeSheet(bytes, of: $1, applying: apply) }
+        } else {
+          try await options.common.atDesk { try await $0.takeSheet(bytes, applying: apply) }
+        }
       output.notices(report.meanwhile)
       let count = report.changes.count
       if count > 0 || output.isJSON {

@@ -10,6 +10,8 @@ package struct Sheet: Hashable, Sendable {
   /// More rows than a table and what may stand above it are a mistake.
   static let longest = 200_020
   static let widest = 1_000
+  /// Few cells may span many more that are empty; nobody keeps so many.
+  static let mostCells = 4_000_000
 
   package init(name: String, rows: [(number: Int, cells: [String])]) {
     self.name = name
@@ -23,31 +25,26 @@ package struct Sheet: Hashable, Sendable {
 
   /// The same as a text of comma separated values whose rows have the same numbers.
   package var text: [UInt8] {
-    let table = table
-    return CSV.write(
-      header: table.first ?? [], rows: Array(table.dropFirst()), byteOrderMark: false)
-  }
-
-  /// The first row and all below it, with empty rows where the sheet has none.
-  package var table: [[String]] {
-    let width = rows.first?.cells.count ?? 0
-    var table: [[String]] = []
+    var text: [UInt8] = []
+    var number = 1
     for row in rows {
-      while table.count < row.number - 1 {
-        table.append(Array(repeating: "", count: width))
+      while number < row.number {
+        text += [13, 10]
+        number += 1
       }
-      table.append(row.cells)
+      text += CSV.write(header: row.cells, rows: [], byteOrderMark: false)
+      number += 1
     }
-    return table
+    return text
   }
 
   package static func == (left: Sheet, right: Sheet) -> Bool {
-    left.name == right.name && left.table == right.table
+    left.name == right.name && left.text == right.text
   }
 
   package func hash(into hasher: inout Hasher) {
     hasher.combine(name)
-    hasher.combine(table)
+    hasher.combine(text)
   }
 
   /// Row and column of a place such as `AB12`; nil where it is none, or beyond all sheets.

@@ -24,6 +24,7 @@ extension Sheet {
       throw .sheetsSeveral(sheets: found.map(\.name), only: found[0].name)
     }
     guard let only = found.first else { throw .sheetEmpty() }
+    guard !only.isTooLarge else { throw .sheetTooLarge(most: Archive.largest >> 20) }
     guard only.problems.isEmpty else { throw .sheetNotSound(problems: only.problems) }
     self = only.sheet
   }
@@ -165,6 +166,8 @@ private final class SheetReader {
   private var isText = false
   private var isFormula = false
   private var isTooLong = false
+  /// Bytes of all texts, of which a few may be shared by many cells.
+  private var size = 0
 
   init(_ name: String, styles: Styles, shared: [String], countsFrom1904: Bool) {
     self.name = name
@@ -174,6 +177,10 @@ private final class SheetReader {
   }
 
   var isEmpty: Bool { rows.isEmpty && problems.isEmpty }
+
+  var isTooLarge: Bool {
+    size > Archive.largest || rows.count * width > Sheet.mostCells
+  }
 
   var sheet: Sheet {
     Sheet(
@@ -235,6 +242,8 @@ private final class SheetReader {
       isTooLong = true
       return
     }
+    size += text.utf8.count
+    guard size <= Archive.largest else { return }
     width = max(width, column + 1)
     if let last = rows.indices.last, rows[last].number == row {
       if rows[last].cells.updateValue(text, forKey: column) != nil { note(.cellTwice(at: place)) }

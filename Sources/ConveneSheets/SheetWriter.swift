@@ -53,7 +53,7 @@ package struct SheetDraft: Sendable {
     guard error == LXW_NO_ERROR else {
       throw .sheetNotWritten(reason: String(cString: lxw_strerror(error)))
     }
-    let name = path.withUnsafeBufferPointer { String(cString: $0.baseAddress ?? "") }
+    let name = path.withUnsafeBufferPointer { $0.baseAddress.map { String(cString: $0) } ?? "" }
     guard let bytes = FileManager.default.contents(atPath: name) else {
       throw .sheetNotWritten(reason: String(cString: strerror(EIO)))
     }
@@ -87,7 +87,7 @@ package struct SheetDraft: Sendable {
             sec: 0)
           worksheet_write_datetime(sheet, line, column, &moment, date)
         } else {
-          worksheet_write_string(sheet, line, column, cell, text)
+          worksheet_write_string(sheet, line, column, cell.escaped, text)
         }
       }
     }
@@ -110,5 +110,13 @@ package struct SheetDraft: Sendable {
       validation.value_list = list.baseAddress
       worksheet_data_validation_range(sheet, 1, place, lxw_row_t(rows.count), place, &validation)
     }
+  }
+}
+
+extension String {
+  /// What reads as a sign that XML cannot hold, `_x000D_`, is no such sign here.
+  fileprivate var escaped: String {
+    guard contains("_x") else { return self }
+    return replacing(/_x[0-9A-Fa-f]{4}_/) { "_x005F" + $0.output }
   }
 }

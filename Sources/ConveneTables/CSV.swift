@@ -80,10 +80,10 @@ package struct CSV: Hashable, Sendable {
     delimiter = best.delimiter
     header = best.header
     try form.refuseUnknown(columns: columns, header: best.header.cells, in: folded)
-    places = Dictionary(
+    let places = Dictionary(
       columns.compactMap { column in form.place(of: column, in: folded).map { (column.name, $0) } }
     ) { first, _ in first }
-    fillings = Dictionary(
+    let fillings = Dictionary(
       columns.compactMap { column in form.filling(of: column).map { (column.name, $0) } }
     ) { first, _ in first }
     var problems = TableProblems(
@@ -93,6 +93,7 @@ package struct CSV: Hashable, Sendable {
       problems.add(fault.row, place: fault.place, fault.problem)
     }
     problems.addUnnamed(scanned.faultsLeftOut)
+    (self.places, self.fillings) = (places, fillings)
     let wanted = columns.filter { fillings[$0.name] == nil }
     try Self.check(best.header, names, places, for: wanted, &problems)
     var rows: [Row] = []

@@ -29,7 +29,11 @@ extension Act {
     case .nominationReplace, .nominationWithdraw: .by("convene nomination list")
     case .organisationAdd, .organisationTwo: .by("convene organisation merge KEEP OTHER")
     case .organisationEdit, .organisationImport: .by("convene organisation edit NAME")
-    case .applicationImport, .personImport: .by("convene person edit TEXT --name NAME")
+    case .applicationEdit: .by("convene application edit CODE")
+    case .applicationImport, .applicationReopen: .by("convene application withdraw CODE")
+    case .applicationWithdraw: .by("convene application reopen CODE --reason TEXT")
+    case .participantReplace: .by("convene invitation withdraw CODE")
+    case .personImport: .by("convene person edit TEXT --name NAME")
     case .personAdd, .personTwo: .by("convene person merge KEEP OTHER")
     case .personObject: .by("convene person object TEXT --withdraw --reason TEXT")
     case .retentionSet: .by("convene retention list")
@@ -40,7 +44,7 @@ extension Act {
     case .seatingLock: .by("convene seating unlock CODE")
     case .seatingUnlock: .by("convene seating lock CODE")
     case .seatingRelease: .by("convene seating rules")
-    case .seatingRepair, .seatingSolve, .seatingSwap: .by("convene seating show")
+    case .seatingMove, .seatingRepair, .seatingSolve, .seatingSwap: .by("convene seating show")
     case .selectionDecide: .by("convene selection decide CODE --undo")
     case .selectionUndo: .by("convene selection decide CODE")
     case .selectionPropose: .by("convene selection run")
@@ -48,8 +52,8 @@ extension Act {
 
     case .databaseBackup, .databaseCallBack, .databaseHandOver, .databaseRestore,
       .databaseRotateKey, .databaseTakeOver, .databaseUpgrade, .letterSend, .lotteryAnnounce,
-      .lotteryDraw, .meetingCancel, .meetingPublish, .organisationMerge, .personForget,
-      .personMerge, .retentionRun, .selectionKeep, .selectionSupersede:
+      .lotteryDraw, .meetingCancel, .meetingPublish, .organisationMerge, .paperPrint,
+      .personForget, .personMerge, .retentionRun, .selectionKeep, .selectionSupersede:
       .never
     }
   }

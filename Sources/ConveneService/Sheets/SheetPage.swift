@@ -88,7 +88,7 @@ extension SheetPage {
   func compare(_ sheet: Sheet) throws(Refusal) -> (changed: [ChangedLine], meanwhile: [Problem]) {
     guard let header = sheet.rows.first, header.cells.contains(Self.key),
       header.cells.contains(Self.version)
-    else { throw .sheetWithoutKeys(kind: kind.rawValue) }
+    else { throw .sheetWithoutKeys() }
     var reading = SheetReading(page: self, sheet: sheet.name, header: header.cells)
     reading.checkHeader(header.number)
     for row in sheet.rows.dropFirst() { reading.read(row.number, row.cells) }
@@ -168,14 +168,16 @@ private struct SheetReading {
       problems.append(.sheetRowTwice(at: at, name: line.name, row: first))
       return
     }
+    let isMeanwhile = cell(SheetPage.version, cells) != line.version
     var changes: [SheetChange] = []
     for (field, old) in zip(page.fields, line.cells) {
       guard let column = header.firstIndex(of: field.name) else { continue }
       let new = String(cells[column].trimmed)
-      guard !new.isEmpty, Array(new.utf8) != Array(old.trimmed.utf8) else { continue }
+      guard !new.isEmpty, Array(new.utf8) != Array(String(old.trimmed).utf8) else { continue }
       let place = place(row, column)
       if field.isFixed {
-        problems.append(.sheetCellFixed(at: place, old: old, new: new))
+        // What is only shown may have changed since, and nobody typed that.
+        if !isMeanwhile { problems.append(.sheetCellFixed(at: place, old: old, new: new)) }
       } else if !field.choices.isEmpty, !field.choices.contains(new) {
         problems.append(.sheetCellNotOneOf(at: place, given: new, known: field.choices))
       } else {
@@ -184,7 +186,7 @@ private struct SheetReading {
       }
     }
     guard !changes.isEmpty else { return }
-    if cell(SheetPage.version, cells) == line.version {
+    if !isMeanwhile {
       changed.append(ChangedLine(row: row, line: line, changes: changes))
     } else {
       meanwhile += changes.map {

@@ -75,9 +75,9 @@ extension SheetPage {
       try store.organisations(Array(Set(people.compactMap(\.organisation)))).map {
         ($0.id, $0.name)
       }, uniquingKeysWith: { $1 })
-    let texts: [(String, KeyPath<Person, Wording>)] = [
-      ("honorific", \.honorific), ("position", \.position),
-    ]
+    let texts = ["honorific", "position"].flatMap { name in
+      ["", "_ar", "_fr"].map { SheetField(name: name + $0) }
+    }
     return SheetPage(
       kind: .people,
       fields: [
@@ -85,18 +85,17 @@ extension SheetPage {
         SheetField(name: "email"), SheetField(name: "organisation", isFixed: true),
         SheetField(name: "country"), SheetField(name: "languages"),
         SheetField(name: "gender", choices: Person.Gender.allCases.map(\.rawValue)),
-      ] + texts.flatMap { name, _ in ["", "_ar", "_fr"].map { SheetField(name: name + $0) } },
+      ] + texts,
       lines: people.map { one in
-        SheetLine(
-          key: one.id.description, name: one.name,
-          cells: [
-            one.name, one.names.given(.arabic), one.names.given(.french), one.email,
-            one.organisation.flatMap { hosts[$0] } ?? "", one.country.code,
-            one.languages.joined(separator: " "), one.gender?.rawValue ?? "",
-          ]
-            + texts.flatMap { _, text in
-              [Language.english, .arabic, .french].map { one[keyPath: text].given($0) }
-            })
+        let words: [String] = [one.honorific, one.position].flatMap { wording in
+          [Language.english, .arabic, .french].map { wording.given($0) }
+        }
+        let host = one.organisation.flatMap { hosts[$0] } ?? ""
+        let cells: [String] = [
+          one.name, one.names.given(.arabic), one.names.given(.french), one.email, host,
+          one.country.code, one.languages.joined(separator: " "), one.gender?.rawValue ?? "",
+        ]
+        return SheetLine(key: one.id.description, name: one.name, cells: cells + words)
       })
   }
 
