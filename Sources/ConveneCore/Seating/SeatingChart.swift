@@ -122,8 +122,13 @@ package struct SeatingChart: Sendable {
     return problem.moved(to: "\(parts[0]) \(parts[1]) table \(tables[place - 1].number)")
   }
 
-  /// Where the table stands that the organiser gave a number; nil where there is none.
-  package func place(ofTable number: Int) -> Int? { tables.firstIndex { $0.number == number } }
+  /// Where the table stands that the organiser gave a number.
+  package func place(ofTable number: Int) throws(Refusal) -> Int {
+    guard let place = tables.firstIndex(where: { $0.number == number }) else {
+      throw .roundTableUnknown(table: number, tables: tables.map { "\($0.number)" })
+    }
+    return place
+  }
 
   func tableNumber(_ place: Int) -> Int { tables[place].number }
 
