@@ -128,24 +128,25 @@ import Testing
     try await atDesk { desk in
       let hand = try await seatedMeeting(at: desk) { $0.places.nominated = 1 }
       let codes = try await desk.participantLines(hand).map(\.code)
-      func refusal(_ code: String, by text: String) async throws -> String? {
-        await #expect(throws: Refusal.self) {
+      func refusal(_ code: String, by text: String) async -> String? {
+        let refusal = await #expect(throws: Refusal.self) {
           try await desk.replaceParticipant(
             code, by: .known(text), because: .colleague, in: hand)
-        }?.code
+        }
+        return refusal?.code
       }
       let waiting = try #require(
         try await desk.selection(hand).decisions.first {
           $0.status == .waitlisted
         })
-      #expect(try await refusal(codes[0], by: waiting.code) == "substitute-applied")
+      #expect(await refusal(codes[0], by: waiting.code) == "substitute-applied")
       let received = try await desk.nominate(nominee(), to: hand)
       #expect(
         try await refusal(received.codes[0], by: waiting.code) == "nominee-replaced-by-sender")
-      #expect(try await refusal(codes[0], by: received.codes[0]) == "substitute-nominated")
+      #expect(await refusal(codes[0], by: received.codes[0]) == "substitute-nominated")
       _ = try await Self.replace(codes[0], at: desk, hand)
-      #expect(try await refusal(codes[1], by: "S-0001") == "substitute-already")
-      #expect(try await refusal(waiting.code, by: "zeina") == "no-seat-to-give")
+      #expect(await refusal(codes[1], by: "S-0001") == "substitute-already")
+      #expect(await refusal(waiting.code, by: "zeina") == "no-seat-to-give")
     }
   }
 
