@@ -1236,7 +1236,9 @@ ask-replace-nominee = هل يحل { "\u2068" }{ $name }{ "\u2069" } محل { "\u
        *[no] { "" }
     }؟
 
-ask-replace-participant = هل يُقرَّر أن يحضر { "\u2068" }{ $coming }{ "\u2069" } بدلاً من { "\u2068" }{ $leaving }{ "\u2069" }{ $lettered ->
+ask-replace-participant =
+    هل يُقرَّر أن يحضر { "\u2068" }{ $coming }{ "\u2069" }
+    بدلاً من { "\u2068" }{ $leaving }{ "\u2069" }{ $lettered ->
         [yes] ، مع رسائل
        *[no] { "" }
     }؟
@@ -2399,9 +2401,6 @@ swap-breaks-rule = التبادل يخلّ بإحدى القواعد
 
 move-breaks-rule = النقل يخلّ بإحدى القواعد
     .next = يُجرى التبادل بين مقعدي شخصين، أو يُرفع تثبيت المقعد
-
-no-such-table-there = ليس في الاجتماع طاولة رقمها { $table }
-    .next = يُنظر في الطاولات القائمة
 
 seats-changed = غيّر شخص آخر بعض المقاعد في هذه الأثناء
     .next = يُنفَّذ الأمر من جديد

@@ -3152,7 +3152,7 @@ seat-taken-after-withdrawal =
 # $substitute (Text) the code of who stands in, such as S-0001
 seat-has-substitute = { $substitute } comes in the place of { $leaving }
     .next = Replace or withdraw the substitute
-    .command = convene participant replace { $substitute } --by NAME --reason late; convene invitation withdraw { $substitute }
+    .command = convene participant replace { $substitute } --by NAME --reason late
     .code = seat-taken
 
 # $code (Text) the code of an application
@@ -3267,11 +3267,6 @@ swap-breaks-rule = The exchange would break a rule
 move-breaks-rule = The move would break a rule
     .next = Exchange the seats of two, or unlock the seat
     .command = convene seating swap CODE CODE --round ROUND; convene seating unlock CODE ROUND
-
-# $table (Number) as the meeting numbers its tables
-no-such-table-there = There is no table { $table } in the meeting
-    .next = See which there are
-    .command = convene seating show
 
 seats-changed = Somebody changed seats meanwhile
     .next = Run the command again

@@ -2397,9 +2397,6 @@ swap-breaks-rule = L’échange enfreindrait une règle
 move-breaks-rule = Le déplacement enfreindrait une règle
     .next = Échanger les sièges de deux personnes, ou libérer le siège
 
-no-such-table-there = La réunion n’a pas de table { $table }
-    .next = Voir lesquelles existent
-
 seats-changed = Quelqu’un a changé des sièges entre-temps
     .next = Relancer la commande
 

@@ -134,6 +134,8 @@ struct DemoCommand: AsyncParsableCommand {
       \(summary.seated) sit with \(summary.nominatedSeated) who were nominated at \(summary.tables) \
       tables in \(summary.rounds) rounds: potential met \(summary.potentialMet), \
       \(summary.potentialMetAtRandom) at random
+      the evening before, a Minister comes instead of an expert: \(summary.changedSheets) nameplate \
+      is printed anew, and nobody else moves
       open \(directory)/index.html
       """)
     if common.json { try output.json(summary) }

@@ -74,7 +74,7 @@ struct ParticipantCommand: ParsableCommand {
       }
       options.output.talk("\(done.coming.code) \(done.coming.name) comes")
       options.output.waiting(letters)
-      options.output.repair(done.broken + due)
+      options.output.repair(done.broken + due.filter { !done.broken.contains($0) })
       if done.broken.isEmpty, due.isEmpty {
         options.output.next("convene print nameplates --changed --output nameplates.pdf")
       }
@@ -135,25 +135,18 @@ extension Output {
     _ plan: Replacement, because reason: SubstitutionEntry.Reason
   ) throws {
     let (leaving, coming) = (plan.leaving, plan.coming)
-    var rows = [
+    let seats = plan.seats.map { "round \($0.round) table \($0.table)" }.joined(separator: ", ")
+    var rows: [[String]] = [
       ["leaves", "\(leaving.code) \(leaving.name)"],
       ["comes", "\(coming.code) \(coming.name), \(coming.from)"],
       ["reason", reason.words],
-      ["number", plan.number.map { "\($0), as before" } ?? "none yet"],
-      [
-        "seats",
-        plan.seats.isEmpty
-          ? "none"
-          : plan.seats.map { "round \($0.round) table \($0.table)" }.joined(separator: ", ")
-            + "; nobody else moves",
-      ],
+      ["number", plan.number.map(String.init) ?? "none yet"],
+      ["seats", seats.isEmpty ? "none" : "\(seats); nobody else moves"],
     ]
-    rows += plan.floors.map { floor in
+    for floor in plan.floors {
       let fate = floor.isBroken ? ": falls below what was published" : ""
-      return [
-        "minimum \(floor.floor)",
-        "\(floor.before) before, \(floor.after) after, \(floor.lowest) published\(fate)",
-      ]
+      let counts = "\(floor.before) before, \(floor.after) after, \(floor.lowest) published"
+      rows.append(["minimum \(floor.floor)", counts + fate])
     }
     rows.append(
       ["waits first", plan.waiting.map { "\($0.code) \($0.name); is passed over" } ?? "nobody"])

@@ -58,7 +58,8 @@ extension Phrases {
   /// The letter to somebody whose place another has now.
   package var replaced: LetterBody {
     LetterBody(
-      subject: replacedSubject, opening: [replacedOpening], closing: [LetterPhrase(replacedClosing)])
+      subject: replacedSubject, opening: [replacedOpening], closing: [LetterPhrase(replacedClosing)]
+    )
   }
 
   package func regret(for reason: RegretReason) -> String {

@@ -138,6 +138,8 @@ private struct Life {
     let cause = pick(LeavingCause.allCases)
     let named = "N-000\(number(1...4))"
     let seated = pick([code, named])
+    let envoy = "S-000\(number(1...3))"
+    let (seat, table) = (pick([code, envoy]), number(1...4))
     let note = Nomination.Note(number: "NV \(number(2...9))", date: Day(number: 13_690))
     let successor = nominee()
     let rating = pick(ratings)
@@ -182,6 +184,26 @@ private struct Life {
       (
         "swap",
         { dry in _ = try await desk.swapSeats(seated, other, round: round, in: hand, dryRun: dry) }
+      ),
+      (
+        "move",
+        { dry in
+          _ = try await desk.moveSeat(of: seated, to: table, round: round, in: hand, dryRun: dry)
+        }
+      ),
+      (
+        "send somebody else",
+        { dry in
+          _ = try await desk.replaceParticipant(
+            seat, by: .new(NewPerson(name: "Envoy \(round) \(table) (invented)")), because: .late,
+            in: hand, dryRun: dry)
+        }
+      ),
+      (
+        "substitute leaves",
+        { dry in
+          _ = try await desk.leave([envoy], cause: cause, hand, follow: follow, dryRun: dry)
+        }
       ),
       ("repair", { dry in _ = try await desk.repairSeating(hand, dryRun: dry) }),
       ("assign", { dry in _ = try await desk.assignReviews(hand, each: 2, dryRun: dry) }),

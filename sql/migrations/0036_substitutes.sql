@@ -83,6 +83,11 @@ END $$;
 COMMENT ON FUNCTION succession_settled_guard IS
   'Refuses to take a seat back from whoever follows or stands in; one left free may be filled.';
 
+-- Whoever gave a seat to another may come after all, once the other gave it back.
+INSERT INTO life_cycle_move (life_cycle, from_status, to_status) VALUES
+  ('invitation', 'delegated', 'accepted'),
+  ('invitation', 'delegated', 'tentative');
+
 -- A substitute sits on an open place.
 CREATE OR REPLACE FUNCTION invitation_guard() RETURNS trigger
 LANGUAGE plpgsql SET search_path = pg_catalog, public, pg_temp AS $$

@@ -113,7 +113,8 @@ package enum Act: String, CaseIterable, Sendable {
       [.recordReviews, .review]
     case .scoreCompute: [.scoreApplications]
     case .paperPrint: [.printPapers]
-    case .seatingAbsent, .seatingLock, .seatingMove, .seatingPresent, .seatingRelease, .seatingRepair,
+    case .seatingAbsent, .seatingLock, .seatingMove, .seatingPresent, .seatingRelease,
+      .seatingRepair,
       .seatingRule, .seatingSolve, .seatingSwap, .seatingTable, .seatingUnlock:
       [.seatTables]
     case .selectionKeep: [.viewScores]

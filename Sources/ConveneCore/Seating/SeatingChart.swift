@@ -40,7 +40,8 @@ package struct SeatingChart: Sendable {
     problem.repeats = .priced(Self.repeatPrice)
     let absent = Set(basis.presence.absences.map(\.person))
     problem.spreads = Self.spreads(
-      organisations, staying: people.indices.filter { !absent.contains(people[$0]) },
+      organisations,
+      staying: participants.indices.filter { !absent.contains(participants[$0].person) },
       tables: tables.count, open: seats.map { $0.count { $0.highest > 0 } }.min() ?? 0)
     problem.bind(basis, codes: codes, tables: tables)
     problem.fit = Self.fit(of: statements, at: tables)
@@ -122,8 +123,13 @@ package struct SeatingChart: Sendable {
     return problem.moved(to: "\(parts[0]) \(parts[1]) table \(tables[place - 1].number)")
   }
 
-  /// Where the table stands that the organiser gave a number; nil where there is none.
-  package func place(ofTable number: Int) -> Int? { tables.firstIndex { $0.number == number } }
+  /// Where the table stands that the organiser gave a number.
+  package func place(ofTable number: Int) throws(Refusal) -> Int {
+    guard let place = tables.firstIndex(where: { $0.number == number }) else {
+      throw .roundTableUnknown(table: number, tables: tables.map { "\($0.number)" })
+    }
+    return place
+  }
 
   func tableNumber(_ place: Int) -> Int { tables[place].number }
 

@@ -126,8 +126,12 @@ extension Work {
   /// letter, which goes out with all others.
   mutating func follow(_ held: [SuccessionEntry], scribe: Scribe) throws -> [FollowedSeat] {
     let invitations = try store.invitations(of: meeting)
+    let seats = Dictionary(
+      try store.substitutions(in: meeting).map { ($0.invitation, $0.seat) },
+      uniquingKeysWith: { $1 })
+    // The last to whom a seat was offered, be it a substitute.
     let former = Dictionary(
-      invitations.compactMap { one in one.application.map { ($0, one) } },
+      invitations.compactMap { one in (one.application ?? seats[one.id]).map { ($0, one) } },
       uniquingKeysWith: { $1 })
     let order =
       held.filter { former[$0.application] != nil } + held.filter { former[$0.application] == nil }

@@ -226,7 +226,8 @@ extension Store {
     let known = try peopleByID(people)
     let hosts = try organisationsByID(known.values.compactMap(\.organisation))
     return people.compactMap { id in
-      known[id].map { ($0, $0.organisation.flatMap { hosts[$0] }) }
+      guard let person = known[id] else { return nil }
+      return (person, person.organisation.flatMap { hosts[$0] })
     }
   }
 

@@ -38,13 +38,14 @@ extension Secretariat {
     }
     let sheets = document.sheets.map { ($0, $0.mark(under: siteKey)) }
     let wanted = sheets.filter { !onlyChanged || !printed.contains($0.1) }.map(\.0)
-    let part = onlyChanged ? document.keeping(wanted) : document
-    let isNothing = onlyChanged && wanted.isEmpty
+    let pressed: (bytes: [UInt8], sheets: Int) =
+      onlyChanged && wanted.isEmpty
+      ? ([], 0)
+      : try PDF.pressed(
+        onlyChanged ? document.keeping(wanted) : document, made: Day(room.made, inZone: nil))
     return Printing(
-      paper: paper, language: language,
-      bytes: isNothing ? [] : try PDF.data(for: part, made: Day(room.made, inZone: nil)),
-      sheets: isNothing ? 0 : try PDF.sheets(for: part), marks: sheets.map(\.1),
-      isPart: code != nil)
+      paper: paper, language: language, bytes: pressed.bytes, sheets: pressed.sheets,
+      marks: sheets.map(\.1), isPart: code != nil)
   }
 
   /// Remembers what was printed, so that later only what changed is.

@@ -76,9 +76,7 @@ extension Secretariat {
       let chart = try store.seatingChart(hand)
       let inForce = try store.seatingInForce(hand)
       let person = try chart.participant(code)
-      guard let there = chart.place(ofTable: table) else {
-        throw Failure.notFound(.noSuchTableThere(table: table))
-      }
+      let there = try chart.place(ofTable: table)
       let before = chart.plan(of: inForce.seats)
       if let round, !before.indices.contains(round - 1) {
         throw Failure.notFound(.noSuchSeat(code: code, round: round))

@@ -91,12 +91,26 @@ extension Store {
     let (seats, rounds) = (try seats(of: hand.id), try rounds(of: hand.id))
     let basis = try seatingBasis(hand)
     let presence = basis.presence
-    let rules = withRules ? presence.naming(try seatingRules(of: hand.id)) : []
+    var due = hand.meeting.gaps(in: seats, rounds: rounds.count, basis)
+    due += hand.meeting.crowded(rounds, presence)
+    if withRules {
+      due += presence.naming(basis.rules).flatMap { $0.broken(by: seats) }
+      due += try unevenTables(seats, hand)
+    }
     return SeatingInHand(
-      figures: figures, seats: seats, rounds: rounds.count, codes: presence.codes,
-      due: hand.meeting.gaps(in: seats, rounds: rounds.count, basis)
-        + hand.meeting.crowded(rounds, presence) + rules.flatMap { $0.broken(by: seats) },
+      figures: figures, seats: seats, rounds: rounds.count, codes: presence.codes, due: due,
       softened: basis.softened(at: hand.meeting.tables, rounds: rounds.count))
+  }
+
+  /// Where colleagues or a sector sit closer than a plan would have them, since somebody came in the
+  /// place of another.
+  private func unevenTables(_ seats: [SeatEntry], _ hand: MeetingInHand) throws -> [Problem] {
+    guard !seats.isEmpty, try substitutions(in: hand.id).contains(where: \.stands) else {
+      return []
+    }
+    let chart = try seatingChart(hand)
+    return SeatingChecker(chart.problem).check(chart.plan(of: seats)).broken
+      .filter { $0.key == "rule-outside-range" }.map(chart.inWords)
   }
 
   func presence(_ hand: MeetingInHand) throws -> RoundPresence {
