@@ -242,7 +242,9 @@ import Testing
       }
       let address = try TestDatabase().conninfo(database: name)
       let settings = Settings(environment: ["CONVENE_DATABASE": address])
-      try await database.enrol(name: "Tester (invented)")
+      try await Secretariat.addFirstAccount(
+        settings, login: "tester", name: "Tester (invented)", of: "tester")
+      try await database.enrol()
       let desk = try await Secretariat.open(settings, login: "tester")
       let refusal = try await #require(throws: Refusal.self) {
         try await desk.refuseWeakDeployment()
