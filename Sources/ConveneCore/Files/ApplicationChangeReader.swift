@@ -2,15 +2,17 @@ import ConveneTables
 import ConveneValues
 
 extension ApplicationChange {
-  /// What can be put right, by the columns of a table of applications.
+  /// What can be put right, by the columns of a table of applications; with the code no row is blank.
   private static let columns: [CSV.Column] =
-    [CSV.Column("topics"), CSV.Column("offers"), CSV.Column("needs")]
-    + PersonalStatement.allCases.map { CSV.Column($0.rawValue) }
+    [
+      CSV.Column("code", required: true), CSV.Column("topics"), CSV.Column("offers"),
+      CSV.Column("needs"),
+    ] + PersonalStatement.allCases.map { CSV.Column($0.rawValue) }
 
   /// Reads one row as `ApplicationImport` would; columns that are not there stay as they are.
   ///
   /// - Parameters:
-  ///   - bytes: of a table with one row; nil where gates alone are answered.
+  ///   - bytes: of a table with one row, its code in it; nil where gates alone are answered.
   ///   - gates: as `CODE=yes` or `CODE=no`.
   package init(
     _ bytes: [UInt8]?, gates given: [String], for meeting: Meeting

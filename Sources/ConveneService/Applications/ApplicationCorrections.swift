@@ -27,7 +27,8 @@ extension Secretariat {
     return try await Self.ofOneRow {
       let change = try Failure.ofInput {
         try ApplicationChange(
-          cells.isEmpty ? nil : CSV.ofOneRow(cells), gates: gates, for: hand.meeting)
+          cells.isEmpty ? nil : CSV.ofOneRow(cells.merging(["code": code]) { $1 }), gates: gates,
+          for: hand.meeting)
       }
       guard change.gates.isEmpty || !how.allSatisfy(\.isWhitespace) else {
         throw Refusal.gateWithoutHow()

@@ -64,7 +64,8 @@ struct ApplicationChangeTests {
   @Test func `what is not said stays, and what is empty is taken away`() throws {
     let meeting = try MeetingFile.read(TestFile.fixture("meeting/round-table.json"))
     let change = try ApplicationChange(
-      CSV.write(header: ["needs", "motivation"], rows: [["", ""]]), gates: [], for: meeting)
+      CSV.write(header: ["code", "needs", "motivation"], rows: [["A-0001", "", ""]]), gates: [],
+      for: meeting)
     #expect(change.topics == nil && change.offers == nil)
     #expect(change.needs == [])
     #expect(change.statements == [.motivation: ""])
@@ -74,7 +75,9 @@ struct ApplicationChangeTests {
     let meeting = try MeetingFile.read(TestFile.fixture("meeting/round-table.json"))
     let refusal = #expect(throws: Refusal.self) {
       try ApplicationChange(
-        CSV.write(header: ["topics", "offers"], rows: [["zz", "training:zz:M"]]), gates: [],
+        CSV.write(
+          header: ["code", "topics", "offers"], rows: [["A-0001", "zz", "training:zz:M"]]),
+        gates: [],
         for: meeting)
     }
     #expect(refusal?.problems.map(\.at) == ["row 2, topics", "row 2, offers"])
