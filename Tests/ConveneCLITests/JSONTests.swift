@@ -23,8 +23,8 @@ import Testing
   private static func keys(_ cell: String) throws -> [String: Kind] {
     try Dictionary(
       uniqueKeysWithValues: cell.matches(of: /`([^`]+)`( number| list)?/).map { match in
-        let kind = match.2.map { Kind(rawValue: String($0.dropFirst())) } ?? .text
-        return (String(match.1), try #require(kind))
+        let kind = match.2.map { String($0.dropFirst()) } ?? "text"
+        return (String(match.1), try #require(Kind(rawValue: kind)))
       })
   }
 
