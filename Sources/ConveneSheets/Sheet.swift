@@ -2,7 +2,7 @@ import ConveneTables
 import ConveneValues
 
 /// A sheet of a workbook as text: rows and columns as a spreadsheet numbers them.
-package struct Sheet: Hashable, Sendable {
+package struct Sheet: Sendable {
   package let name: String
   /// Texts of the cells of each row that has any, all of one width.
   package let rows: [(number: Int, cells: [String])]
@@ -36,15 +36,6 @@ package struct Sheet: Hashable, Sendable {
       number += 1
     }
     return text
-  }
-
-  package static func == (left: Sheet, right: Sheet) -> Bool {
-    left.name == right.name && left.text == right.text
-  }
-
-  package func hash(into hasher: inout Hasher) {
-    hasher.combine(name)
-    hasher.combine(text)
   }
 
   /// Row and column of a place such as `AB12`; nil where it is none, or beyond all sheets.
