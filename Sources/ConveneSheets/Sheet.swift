@@ -42,7 +42,8 @@ package struct Sheet: Sendable {
   static func place(_ text: String) -> (row: Int, column: Int)? {
     let letters = text.prefix { $0.isASCII && $0.isUppercase }
     let digits = text.dropFirst(letters.count)
-    guard 1...3 ~= letters.count, 1...7 ~= digits.count, digits.allSatisfy(\.isASCII),
+    guard 1...3 ~= letters.count, 1...7 ~= digits.count,
+      digits.utf8.allSatisfy({ 0x30...0x39 ~= $0 }),
       let row = Int(digits), row > 0
     else { return nil }
     let column = letters.utf8.reduce(0) { $0 * 26 + Int($1) - 64 } - 1
