@@ -1,6 +1,7 @@
 import ConveneFixtures
 import ConveneTables
 import ConveneValues
+import ConveneWords
 import Testing
 
 @testable import ConveneSheets
