@@ -1,6 +1,7 @@
 import ArgumentParser
 import ConveneService
 import ConveneValues
+import ConveneWords
 import Foundation
 
 /// Two words with an equals sign between them; the last one divides.
@@ -66,10 +67,8 @@ struct GoodRows: ParsableArguments {
   /// `list.to-mend.csv` of `list.csv`.
   private static func beside(_ file: String) -> String {
     let name = file.split(separator: "/").last ?? ""
-    let stem =
-      name.dropFirst().contains(".")
-      ? name.prefix(upTo: name.lastIndex(of: ".") ?? name.endIndex) : name
-    return file.dropLast(name.count) + stem + ".to-mend.csv"
+    let end = name.dropFirst().lastIndex(of: ".") ?? name.endIndex
+    return "\(file.dropLast(name.count))\(name[..<end]).to-mend.csv"
   }
 
   /// Makes the file before anything is done, so that none is written over.

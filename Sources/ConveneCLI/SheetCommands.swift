@@ -1,6 +1,7 @@
 import ArgumentParser
 import ConveneService
 import ConveneValues
+import ConveneWords
 import Foundation
 
 struct SheetCommand: ParsableCommand {

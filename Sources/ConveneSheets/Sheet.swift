@@ -2,7 +2,7 @@ import ConveneTables
 import ConveneValues
 
 /// A sheet of a workbook as text: rows and columns as a spreadsheet numbers them.
-package struct Sheet: Hashable, Sendable {
+package struct Sheet: Sendable {
   package let name: String
   /// Texts of the cells of each row that has any, all of one width.
   package let rows: [(number: Int, cells: [String])]
@@ -38,20 +38,12 @@ package struct Sheet: Hashable, Sendable {
     return text
   }
 
-  package static func == (left: Sheet, right: Sheet) -> Bool {
-    left.name == right.name && left.text == right.text
-  }
-
-  package func hash(into hasher: inout Hasher) {
-    hasher.combine(name)
-    hasher.combine(text)
-  }
-
   /// Row and column of a place such as `AB12`; nil where it is none, or beyond all sheets.
   static func place(_ text: String) -> (row: Int, column: Int)? {
     let letters = text.prefix { $0.isASCII && $0.isUppercase }
     let digits = text.dropFirst(letters.count)
-    guard 1...3 ~= letters.count, 1...7 ~= digits.count, digits.allSatisfy(\.isASCII),
+    guard 1...3 ~= letters.count, 1...7 ~= digits.count,
+      digits.utf8.allSatisfy({ 0x30...0x39 ~= $0 }),
       let row = Int(digits), row > 0
     else { return nil }
     let column = letters.utf8.reduce(0) { $0 * 26 + Int($1) - 64 } - 1

@@ -201,7 +201,9 @@ private final class SheetReader {
   private func begin(_ element: String, _ attributes: [String: String]) {
     switch element {
     case "row":
-      row = attributes["r"].flatMap { Int($0) } ?? row + 1
+      // Beyond all sheets every row is the same one.
+      let given = attributes["r"].flatMap { Int($0) }
+      row = min(max(given ?? row + 1, 0), Sheet.longest + 1)
       column = -1
     case "c":
       column += 1

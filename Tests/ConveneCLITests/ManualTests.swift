@@ -43,7 +43,8 @@ import Testing
         let words = try step.command.split(separator: " ").dropFirst().map { word in
           let example = "docs/manual/examples/\(word)"
           guard let text = try? projectFile(example) else {
-            let isOutput = [".pdf", ".csv", ".html", ".txt", ".xlsx"].contains { word.hasSuffix($0) }
+            let ends = [".pdf", ".csv", ".html", ".txt", ".xlsx"]
+            let isOutput = ends.contains { word.hasSuffix($0) }
             return isOutput ? folder.appending(path: String(word)).path : String(word)
           }
           let copy = folder.appending(path: String(word))

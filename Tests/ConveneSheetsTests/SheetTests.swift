@@ -1,6 +1,7 @@
 import ConveneFixtures
 import ConveneTables
 import ConveneValues
+import ConveneWords
 import Testing
 
 @testable import ConveneSheets
@@ -139,6 +140,15 @@ struct SheetTests {
       book.save(sys.argv[1])
       """)
     #expect(try refusal(sparse) == ["sheet-too-large"])
+  }
+
+  @Test func `a row beyond all numbers is one beyond all sheets`() throws {
+    let beyond = """
+      text.replace(b'<row r="1"', b'<row r="9223372036854775807"/><row><c><v>1</v></c></row><row r="1"')
+      """
+    #expect(
+      try refusal(Self.rewritten(beyond))
+        == ["sheet-not-sound", "Sheet!A200021: stands beyond 200,000 rows or 1,000 columns"])
   }
 
   @Test func `an archive that means harm is refused`() throws {

@@ -1,4 +1,5 @@
 import ConveneFixtures
+import ConveneWords
 import Testing
 
 @testable import ConveneTables

@@ -213,7 +213,7 @@ extension Work {
     let page = try SheetPage.answers(store, of: hand)
     let (changed, meanwhile) = try Failure.ofInput { try page.compare(sheet) }
     let answers = changed.compactMap { one in
-      one.said["answer"].flatMap(InvitationStatus.init).map {
+      one.said["answer"].flatMap(InvitationStatus.init(rawValue:)).map {
         AnswerReceived(code: one.line.key, status: $0)
       }
     }
