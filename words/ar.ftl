@@ -873,6 +873,8 @@ wish-fits-organisations =
 
 has-applied = سبق تقديم طلب برمز { $code }
 has-nominated-seat = له مقعد بالترشيح
+
+comes-for-another = يحضر بدلاً من شخص آخر
 is-nominated-already = سبق ترشيحه برمز { $code }
 
 nominator-not-known =

@@ -1219,6 +1219,8 @@ has-applied = has applied already, as { $code }
 
 has-nominated-seat = has a nominated seat
 
+comes-for-another = comes in the place of another
+
 # $code (Text) of the nomination
 is-nominated-already = is nominated already, as { $code }
 

@@ -903,6 +903,8 @@ wish-fits-organisations =
 
 has-applied = a déjà présenté la candidature { $code }
 has-nominated-seat = dispose d’un siège sur désignation
+
+comes-for-another = vient à la place d’une autre personne
 is-nominated-already = est déjà désignée, sous le code { $code }
 
 nominator-not-known =
