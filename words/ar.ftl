@@ -950,6 +950,7 @@ has-nominated-seat = له مقعد بالترشيح
 kept-as-late = ورد طلب { $name } بعد التوقيع: يُحفظ بوصفه متأخراً، ولا تُمنح له نتيجة ولا مرتبة
 
 points-rest-on = تستند نقاط إلى الإجابة { $answer }
+comes-for-another = يحضر بدلاً من شخص آخر
 is-nominated-already = سبق ترشيحه برمز { $code }
 
 nominator-not-known =

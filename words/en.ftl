@@ -1355,6 +1355,7 @@ kept-as-late =
 
 # $answer (Number) of the answer
 points-rest-on = points rest on answer { $answer }
+comes-for-another = comes in the place of another
 
 # $code (Text) of the nomination
 is-nominated-already = is nominated already, as { $code }

@@ -989,6 +989,7 @@ kept-as-late =
     { $name } est arrivé après la signature : candidature gardée comme tardive, ni notée ni classée
 
 points-rest-on = des points se fondent sur la réponse { $answer }
+comes-for-another = vient à la place d’une autre personne
 is-nominated-already = est déjà désignée, sous le code { $code }
 
 nominator-not-known =

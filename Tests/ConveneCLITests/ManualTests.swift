@@ -64,7 +64,7 @@ import Testing
     #expect(printed.count == papers)
   }
 
-  @Test(.timeLimit(.minutes(15)))
+  @Test(.timeLimit(.minutes(45)))
   func `a database is kept and moved as the manual says`() async throws {
     let steps = try Self.steps(of: "docs/manual/keeping.md")
     #expect(steps.count > 15)

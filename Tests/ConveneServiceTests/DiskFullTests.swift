@@ -9,7 +9,7 @@ import Glibc
 import Postgres
 import Testing
 
-@Suite("A full disk", .timeLimit(.minutes(15))) struct DiskFullTests {
+@Suite("A full disk", .timeLimit(.minutes(45))) struct DiskFullTests {
   /// Whether a small disk can be made here; only root can.
   static let canMount: Bool = {
     let place = "/tmp/convene-test-mount-\(getpid())"

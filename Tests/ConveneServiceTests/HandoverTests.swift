@@ -10,7 +10,7 @@ import Glibc
 import Postgres
 import Testing
 
-@Suite("Handing over", .timeLimit(.minutes(15))) struct HandoverTests {
+@Suite("Handing over", .timeLimit(.minutes(45))) struct HandoverTests {
   @Test func `meetings move to another machine, and are written to in one place only`()
     async throws
   {

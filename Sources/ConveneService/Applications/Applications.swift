@@ -171,9 +171,13 @@ extension Work {
     for (entry, id) in zip(table.entries, ids) {
       if let known = considered[id] {
         let place = "row \(entry.row), \(entry.person.name)"
-        people.append(
-          known.track == "open"
-            ? .hasApplied(at: place, code: known.code) : .hasNominatedSeat(at: place))
+        let why: Problem =
+          switch Track(rawValue: known.track) {
+          case .open: .hasApplied(at: place, code: known.code)
+          case .substitute: .comesForAnother(at: place)
+          case .nominated, nil: .hasNominatedSeat(at: place)
+          }
+        people.append(why)
       } else if entry.hasOwnCode, let name = taken[entry.application.code] {
         codes.append(
           .codeOfAnother(
