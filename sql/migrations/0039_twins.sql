@@ -58,6 +58,7 @@ GRANT SELECT, INSERT ON not_twins TO convene_app;
 -- Rows that hang on each other go over to another person together, and are asked at the end.
 ALTER TABLE nomination ALTER CONSTRAINT nomination_is_nominated DEFERRABLE;
 ALTER TABLE application ALTER CONSTRAINT application_is_open DEFERRABLE;
+ALTER TABLE substitution ALTER CONSTRAINT substitution_is_substitute DEFERRABLE;
 ALTER TABLE invitation ALTER CONSTRAINT invitation_candidate_known DEFERRABLE;
 ALTER TABLE letter ALTER CONSTRAINT letter_candidate_known DEFERRABLE;
 ALTER TABLE participant ALTER CONSTRAINT participant_candidate_known DEFERRABLE;
@@ -91,7 +92,8 @@ DECLARE
 BEGIN
   PERFORM merge_require();
   SET CONSTRAINTS
-    nomination_is_nominated, application_is_open, invitation_candidate_known,
+    nomination_is_nominated, application_is_open, substitution_is_substitute,
+    invitation_candidate_known,
     letter_candidate_known, participant_candidate_known, seat_participant_known,
     seating_absence_participant_known, seating_rule_one_known, seating_rule_other_known,
     review_reviewer_known, rating_by_assigned_reviewer, cannot_judge_by_assigned_reviewer,
@@ -101,6 +103,7 @@ BEGIN
   GET DIAGNOSTICS moved = ROW_COUNT;
   UPDATE nomination SET person_id = keep WHERE meeting_id = hand AND person_id = gone;
   UPDATE application SET person_id = keep WHERE meeting_id = hand AND person_id = gone;
+  UPDATE substitution SET person_id = keep WHERE meeting_id = hand AND person_id = gone;
   UPDATE invitation SET person_id = keep WHERE meeting_id = hand AND person_id = gone;
   UPDATE letter SET person_id = keep WHERE meeting_id = hand AND person_id = gone;
   UPDATE participant SET person_id = keep WHERE meeting_id = hand AND person_id = gone;
@@ -135,7 +138,8 @@ BEGIN
     AND own.id = wish.application_id AND own.person_id = keep;
   -- Now, while the meeting is in hand: at the end of the transaction another is, or none.
   SET CONSTRAINTS
-    nomination_is_nominated, application_is_open, invitation_candidate_known,
+    nomination_is_nominated, application_is_open, substitution_is_substitute,
+    invitation_candidate_known,
     letter_candidate_known, participant_candidate_known, seat_participant_known,
     seating_absence_participant_known, seating_rule_one_known, seating_rule_other_known,
     review_reviewer_known, rating_by_assigned_reviewer, cannot_judge_by_assigned_reviewer,
@@ -347,7 +351,11 @@ CREATE OR REPLACE FUNCTION succession_settled_guard() RETURNS trigger
 LANGUAGE plpgsql SET search_path = pg_catalog, public, pg_temp AS $$
 BEGIN
   -- Nobody at work is the owner, so this is follower_take_back.
-  IF OLD.settled = 'followed' AND NOT pg_has_role('convene_owner', 'USAGE') THEN
+  IF OLD.settled = 'followed' AND NOT pg_has_role('convene_owner', 'USAGE')
+    OR OLD.settled = 'substituted' AND EXISTS (
+      SELECT FROM substitution
+      WHERE meeting_id = OLD.meeting_id AND leaving_id = OLD.leaving_id AND withdrawn_at IS NULL
+    ) THEN
     RAISE EXCEPTION 'somebody follows already'
       USING ERRCODE = 'check_violation', CONSTRAINT = 'succession_settled_once',
         TABLE = 'succession', HINT = 'succession_settled_once';
@@ -355,7 +363,7 @@ BEGIN
   RETURN COALESCE(NEW, OLD);
 END $$;
 COMMENT ON FUNCTION succession_settled_guard IS
-  'Refuses to take a seat back from whoever follows; one that was left free may still be filled.';
+  'Refuses to take a seat back from whoever follows or stands in; one left free may be filled.';
 
 CREATE FUNCTION follower_take_back(hand uuid, leaving uuid)
 RETURNS TABLE (kind text, gone uuid, said jsonb)

@@ -29,7 +29,7 @@ struct SheetLine {
 
   /// What it looked like when it was written out; whatever changed since makes another.
   var version: String {
-    let bytes = cells.flatMap { [UInt8]($0.utf8) + [0] }
+    let bytes: [UInt8] = cells.flatMap { Array($0.utf8) + [0] }
     return String(SHA256(of: bytes).description.prefix(16))
   }
 }
