@@ -165,7 +165,7 @@ extension Work {
     guard application.status != .withdrawn else {
       throw Refusal.withdrawnStays(code: application.code)
     }
-    guard application.status == .late || (try newcomerStatus()) != .late else {
+    guard try application.status == .late || newcomerStatus() != .late else {
       throw Refusal.signedAnswersStay(code: application.code, meeting: hand.meeting.code)
     }
   }
