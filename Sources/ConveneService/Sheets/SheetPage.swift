@@ -29,8 +29,8 @@ struct SheetLine {
 
   /// What it looked like when it was written out; whatever changed since makes another.
   var version: String {
-    let bytes: [UInt8] = cells.flatMap { Array($0.utf8) + [0] }
-    return String(SHA256(of: bytes).description.prefix(16))
+    let bytes = cells.map { Array($0.utf8) }.joined(separator: [0])
+    return String(SHA256(of: Array(bytes)).description.prefix(16))
   }
 }
 
