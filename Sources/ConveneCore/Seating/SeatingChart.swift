@@ -40,7 +40,8 @@ package struct SeatingChart: Sendable {
     problem.repeats = .priced(Self.repeatPrice)
     let absent = Set(basis.presence.absences.map(\.person))
     problem.spreads = Self.spreads(
-      organisations, staying: people.indices.filter { !absent.contains(people[$0]) },
+      organisations,
+      staying: participants.indices.filter { !absent.contains(participants[$0].person) },
       tables: tables.count, open: seats.map { $0.count { $0.highest > 0 } }.min() ?? 0)
     problem.bind(basis, codes: codes, tables: tables)
     problem.fit = Self.fit(of: statements, at: tables)
