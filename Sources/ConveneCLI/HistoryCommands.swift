@@ -25,7 +25,7 @@ struct HistoryCommand: AsyncParsableCommand {
   }
 
   func run() async throws {
-    let (text, house, code) = (subject.joined(separator: " "), house, options.code)
+    let (text, house, code) = (subject.joined(separator: " "), house, try options.code())
     let acts = try await options.common.atDesk { desk -> [PastEntry] in
       if house { return try await desk.history(of: nil) }
       let meetings = try await desk.meetings().map(\.code)
@@ -62,7 +62,7 @@ struct UndoCommand: AsyncParsableCommand {
   @Flag(help: "Only say what would be.") var dryRun = false
 
   func run() async throws {
-    let (given, house, code) = (number, house, options.code)
+    let (given, house, code) = (number, house, try options.code())
     let (number, plan) = try await options.common.atDesk { desk in
       let hand = house ? nil : try await desk.meeting(code)
       let number = try await desk.actToTakeBack(given, in: hand)

@@ -182,9 +182,12 @@ struct PrintCommand: AsyncParsableCommand {
         output.talk("\(paper.rawValue): \(sheets)")
         do {
           try await desk.remember(printing, hand)
-        } catch let refusal as Refusal {
+        } catch  where error is Refusal || error is Failure {
+          // The sheets lie printed whatever the database says.
           output.notices([
-            .printingNotRemembered(at: paper.rawValue, reason: output.phrases.sentence(of: refusal))
+            .printingNotRemembered(
+              at: paper.rawValue,
+              reason: output.phrases.sentence(of: Complaint(error).refusal))
           ])
         }
       }

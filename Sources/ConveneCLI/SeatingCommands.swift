@@ -68,11 +68,11 @@ struct SeatingCommand: ParsableCommand {
       }
       if application != nil, let one = list.first {
         try options.output.table(
-          ["round", "table", "meets"], numbers: ["round", "table"],
+          ["round", "table", "meets", "names"], numbers: ["round", "table"],
           one.rounds.map {
             [
-              "\($0.round)", $0.table.map(String.init) ?? "",
-              $0.meets.map { "\($0) \(names[$0] ?? "")" }.joined(separator: ", "),
+              "\($0.round)", $0.table.map(String.init) ?? "", $0.meets.joined(separator: " "),
+              $0.meets.compactMap { names[$0] }.joined(separator: ", "),
             ]
           })
         options.output.talk(

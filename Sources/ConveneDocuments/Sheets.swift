@@ -10,7 +10,8 @@ extension Document {
     for block in blocks {
       switch block {
       case .cards(let sheet):
-        parts += finished(run) + sheet.cards.map { [.cards(CardSheet(sheet.style, [$0]))] }
+        let cards = sheet.cards.map { card -> [Block] in [.cards(CardSheet(sheet.style, [card]))] }
+        parts += finished(run) + cards
         run = []
       case .pageBreak:
         parts += finished(run)

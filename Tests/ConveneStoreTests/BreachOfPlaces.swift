@@ -189,13 +189,17 @@ extension Breach {
 
   static let ofSeats = [
     Breach("colleagues_apart", seating + again("seat", second), rows: 0),
+    Breach("colleagues_apart", crowdedByColleagues),
+    // Whom the plan was not made for sits where there was a seat.
+    Breach("colleagues_apart", crowdedByColleagues + standsIn, rows: 0),
     Breach(
       "colleagues_apart",
-      seating + again("seat", second) + again("seat", third)
+      crowdedByColleagues
         + """
-        UPDATE person SET organisation_id = '00000000-0000-7000-8000-0000000000a1'
-        WHERE name <> 'Claude Three'
-        """),
+        INSERT INTO seating_absence
+        SELECT meeting_id, person_id, 1, now(), '00000000-0000-7000-8000-0000000000c1'
+        FROM seat LIMIT 1
+        """, rows: 0),
     // Nobody sits at the other table: it was put up since.
     Breach(
       "colleagues_apart",
@@ -225,6 +229,13 @@ extension Breach {
     Breach("pairs_kept", seating + again("seat", elsewhere) + rule("together")),
     Breach("pairs_kept", seating + again("seat", elsewhere) + rule("apart"), rows: 0),
   ]
+
+  private static let crowdedByColleagues =
+    seating + again("seat", second) + again("seat", third)
+      + """
+      UPDATE person SET organisation_id = '00000000-0000-7000-8000-0000000000a1'
+      WHERE name <> 'Claude Three';
+      """
 
   private static func rule(_ kind: String) -> String {
     """
