@@ -75,7 +75,7 @@ struct CommandPath {
   static func all(below command: any ParsableCommand.Type = Convene.self, _ words: [String] = [])
     -> [[String]]
   {
-    let commands = command.configuration.subcommands.filter(\.configuration.shouldDisplay)
+    let commands = command.configuration.subcommands.filter { $0.configuration.shouldDisplay }
     return commands.isEmpty
       ? [words] : commands.flatMap { all(below: $0, words + [$0._commandName]) }
   }

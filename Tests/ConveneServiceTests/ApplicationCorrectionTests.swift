@@ -189,8 +189,7 @@ import Testing
       #expect(try await desk.applicationPage("A-0007", hand).next == nil)
       _ = try await desk.correctApplication(
         "A-0007", ["needs": "funding:a:S"], gates: ["G2=yes"], how: "letter", hand)
-      _ = try await desk.issueInvitations(
-        hand, deadline: try #require(Day(year: 2026, month: 12, day: 1)))
+      _ = try await desk.issueInvitations(hand, deadline: try #require(Day("2026-12-01")))
       #expect(!(try await desk.invitations(hand).contains { $0.code == "A-0007" }))
       _ = try await desk.supersedeSelection(hand, because: "a letter lay in the mailbox")
       #expect(
@@ -226,7 +225,7 @@ import Testing
       let page = try await assistant.applicationPage("A-0001", hand)
       #expect(page.standing == nil && page.wishes == nil)
       #expect(page.reviews.map(\.progress.reviewer) == whole.reviews.map(\.progress.reviewer))
-      #expect(page.reviews.allSatisfy { $0.ratings.isEmpty })
+      #expect(page.reviews.flatMap(\.ratings) == [])
     }
   }
 }
