@@ -22,7 +22,7 @@ struct ApplicationCommand: ParsableCommand {
     @OptionGroup var known: KnownPeople
 
     func run() async throws {
-      let (bytes, form, dry) = (try input.bytes(), try input.form(), input.dryRun)
+      let (bytes, form, dry) = (try input.bytes(), try good.form(of: input), input.dryRun)
       let (update, keeping) = (known.update, good.keepGood)
       try await good.report(of: "applications", from: input, options.output) {
         try await options.atDesk {

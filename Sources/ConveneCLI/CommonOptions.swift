@@ -137,11 +137,6 @@ struct InputFile: ParsableArguments {
     transform: ColumnPair.init)
   var namings: [ColumnPair] = []
 
-  @Option(
-    name: .customLong("default"), help: "What stands in empty cells of a column: languages=en.",
-    transform: ColumnPair.init)
-  var fillings: [ColumnPair] = []
-
   @Flag(help: "Only say what would happen.")
   var dryRun = false
 
@@ -159,8 +154,7 @@ struct InputFile: ParsableArguments {
   func form() throws -> TableForm {
     TableForm(
       encoding: try textEncoding(),
-      namings: namings.map { TableForm.Naming(theirs: $0.left, ours: $0.right) },
-      fillings: fillings.map { TableForm.Filling(column: $0.left, value: $0.right) })
+      namings: namings.map { TableForm.Naming(theirs: $0.left, ours: $0.right) })
   }
 
   static func bytes(of file: String) throws -> [UInt8] {

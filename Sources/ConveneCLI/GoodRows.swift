@@ -1,5 +1,6 @@
 import ArgumentParser
 import ConveneService
+import ConveneTables
 import ConveneValues
 import ConveneWords
 import Foundation
@@ -18,8 +19,15 @@ struct ColumnPair {
   }
 }
 
-/// What becomes of rows with something wrong in them.
+/// What becomes of rows with something missing or wrong in them.
+///
+/// Ratings have none of it: an empty cell is a reviewer's word.
 struct GoodRows: ParsableArguments {
+  @Option(
+    name: .customLong("default"), help: "What stands in empty cells of a column: languages=en.",
+    transform: ColumnPair.init)
+  var fillings: [ColumnPair] = []
+
   @Flag(help: "Take the good rows in, and write the others into a file to be mended.")
   var keepGood = false
 
@@ -32,6 +40,13 @@ struct GoodRows: ParsableArguments {
     guard keepGood || toMend == nil else {
       throw ValidationError("--to-mend goes with --keep-good")
     }
+  }
+
+  /// How the table in a file is read, with what stands in its empty cells.
+  func form(of input: InputFile) throws -> TableForm {
+    var form = try input.form()
+    form.fillings = fillings.map { TableForm.Filling(column: $0.left, value: $0.right) }
+    return form
   }
 
   /// Runs an import and says what came of it; what is to be mended is written, over nothing.

@@ -19,7 +19,7 @@ struct OrganisationCommand: ParsableCommand {
     var repairEncoding = false
 
     func run() async throws {
-      let (bytes, form) = (try input.bytes(), try input.form())
+      let (bytes, form) = (try input.bytes(), try good.form(of: input))
       let (repair, dry, keeping) = (repairEncoding, input.dryRun, good.keepGood)
       try await good.report(of: "organisations", from: input, common.output) {
         try await common.atDesk {

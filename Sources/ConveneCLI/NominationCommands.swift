@@ -52,7 +52,7 @@ struct NominationCommand: ParsableCommand {
     @OptionGroup var known: KnownPeople
 
     func run() async throws {
-      let (bytes, form, dry) = (try input.bytes(), try input.form(), input.dryRun)
+      let (bytes, form, dry) = (try input.bytes(), try good.form(of: input), input.dryRun)
       let (officer, update, keeping) = (officer.officer, known.update, good.keepGood)
       try await good.report(of: "nominations", from: input, options.output) {
         try await options.atDesk {

@@ -21,7 +21,7 @@ struct PersonCommand: ParsableCommand {
     @OptionGroup var known: KnownPeople
 
     func run() async throws {
-      let (bytes, form, dry) = (try input.bytes(), try input.form(), input.dryRun)
+      let (bytes, form, dry) = (try input.bytes(), try good.form(of: input), input.dryRun)
       let (update, keeping) = (known.update, good.keepGood)
       try await good.report(of: "people", from: input, common.output) {
         try await common.atDesk {

@@ -115,7 +115,7 @@ import Testing
           (2, "organisation", "Elsewhere"), (3, "key", "x"), (2, "gender", "q"),
         ]) == [
           "people!G2: Elsewhere stands where Water House is only shown, and is changed elsewhere",
-          "people!J2: q is none of f, m and x", "people!A3: nothing has this key any more",
+          "people!J2: q is none of f, m, x", "people!A3: nothing has this key any more",
         ])
       #expect(
         try await problems([(2, "email", "nowhere"), (3, "country", "Freedonia")]) == [

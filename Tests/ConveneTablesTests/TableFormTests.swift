@@ -59,7 +59,7 @@ struct TableFormTests {
         "--map Persn_Name=name: the file has no column Persn_Name; did you mean Person_Name?",
         "--map country=name: name is another column already",
         "--default telephone=12: no column telephone is read here; there are name, country, "
-          + "languages and honorific",
+          + "languages, honorific",
       ])
   }
 
