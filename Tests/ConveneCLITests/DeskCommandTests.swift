@@ -81,7 +81,7 @@ import Testing
     for match in try projectFile("Sources/ConveneCore/Meeting/MeetingDues.swift")
       .matches(of: /"(convene [^"]*)"/)
     {
-      proposed.insert(match.1.replacing("\\(deadline)", with: "2007-08-01"))
+      proposed.insert(String(match.1).replacing("\\(deadline)", with: "2007-08-01"))
     }
     #expect(proposed.count > 15)
     for command in proposed.sorted() {
