@@ -39,11 +39,17 @@ let package = Package(
     .systemLibrary(
       name: "CPango", pkgConfig: "pangocairo",
       providers: [.apt(["libpango1.0-dev", "libcairo2-dev"])]),
+    .systemLibrary(
+      name: "CSheets", pkgConfig: "libzip",
+      providers: [.apt(["libxlsxwriter-dev", "libzip-dev", "libexpat1-dev"])]),
 
     room("Postgres", ["CLibPQ"], settings: optimised),
     room("PostgresFaults", ["Postgres"]),
     room("ConveneValues", settings: optimised, plugins: ["EmbedText"]),
     room("ConveneTables", ["ConveneValues"], plugins: ["EmbedText"]),
+    room(
+      "ConveneSheets", ["ConveneValues", "ConveneTables", "CSheets"], settings: optimised,
+      plugins: ["EmbedText"]),
     room(
       "ConveneSolvers", ["ConveneValues", "ConveneTables"], settings: optimised,
       plugins: ["EmbedText"]),
@@ -67,6 +73,7 @@ let package = Package(
       [
         "ConveneValues", "ConveneTables", "ConveneSolvers", "ConveneCore", "ConveneWords",
         "ConveneStore", "Postgres", "ConveneDocuments", "ConvenePrint", "ConveneMail",
+        "ConveneSheets",
       ], plugins: ["EmbedText"]),
     room(
       "ConveneKeeping",
@@ -107,6 +114,9 @@ let package = Package(
     tests(
       "ConveneTablesTests", ["ConveneValues", "ConveneTables", "ConveneWords", "ConveneFixtures"]),
     tests(
+      "ConveneSheetsTests",
+      ["ConveneValues", "ConveneTables", "ConveneSheets", "ConveneWords", "ConveneFixtures"]),
+    tests(
       "ConveneSolversTests",
       ["ConveneValues", "ConveneSolvers", "ConveneWords", "ConveneFixtures"]),
     tests(
@@ -138,7 +148,7 @@ let package = Package(
       [
         "ConveneValues", "ConveneCore", "ConveneKeeping", "ConveneWords", "ConveneService",
         "ConveneDemo", "ConveneMail", "ConveneStore", "ConveneSQL", "Postgres", "ConveneTesting",
-        "ConveneFixtures",
+        "ConveneFixtures", "ConveneTables", "ConveneSheets",
       ]),
     tests(
       "ConveneCLITests",

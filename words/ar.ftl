@@ -177,6 +177,7 @@ sector-and-capacity = القطاع وصفة المشاركة
 head-of-delegation = رئيس الوفد
 alternate = عضو مناوب
 nominated-by = الجهة المرشِّحة:
+in-place-of = بدلاً من
 country = البلد
 sector = القطاع
 other-countries = بلدان أخرى
@@ -296,6 +297,7 @@ due-by = ، في موعد أقصاه { $day }
 
 decision-sheet = القرار بشأن المقاعد المفتوحة
 decided = صدر القرار بتوقيع { $name }، { $date }.
+decided-unnamed = صدر القرار موقّعاً، { $date }، ولم يُعطَ البرنامج اسم من وقّعه.
 not-yet-decided = مقترح لم يبتّ فيه بعدُ المسؤول المخوّل ولم يوقّعه.
 
 # Of a decision that was signed before the program kept what its papers print.
@@ -506,6 +508,18 @@ acknowledgement-opening =
 acknowledgement-place = وقد حُجز لكم مكان في الاجتماع، ولا يلزم الردّ على هذه الرسالة.
 acknowledgement-replacement =
     وإذا تعذّر عليكم الحضور، فللجهة التي رشّحتكم أن تسمّي شخصًا آخر بمذكرة جديدة منها.
+substitute-subject = مشاركتكم: { $meeting }
+substitute-opening =
+    يسرّني أن أؤكد لكم مشاركتكم في الاجتماع المعنون «{ $meeting }»، في المكان الذي كان مخصّصًا لشخص
+    وقع عليه الاختيار ولن يحضر:
+substitute-absence =
+    وإذا تعذّر عليكم الحضور، فأرجو التفضل بإبلاغنا بذلك على العنوان التالي: { $contact }
+replaced-subject = مكانكم: { $meeting }
+replaced-opening =
+    أشير إلى الاجتماع المعنون «{ $meeting }». ولأنكم لن تشاركوا فيه، فقد مُنح مكانكم لشخص آخر.
+replaced-closing =
+    ولا يُطلب منكم أي إجراء آخر. ونشكركم على اهتمامكم بالاجتماع، ونرحّب بطلب منكم للمشاركة في اجتماع
+    لاحق.
 letter-note = المذكرة:
 letter-dates = التاريخ:
 letter-place = المكان:
@@ -552,6 +566,27 @@ published-already = سبق نشر الدعوة إلى { $code }
 no-such-act = لا يتضمن سجل التدقيق الإجراء رقم { $number }
     .next = يُنظر في قائمة الإجراءات
 
+corrected-otherwise = للعمل { $number } ({ $act }) أمر خاص يصحّحه
+    .next = يُصحَّح بالأمر { $command }
+
+never-undone = لا يُتراجع عن العمل { $number } ({ $act }): فقد أُرسل أو وُقّع أو أُجريت القرعة فيه أو نُشر أو مُحي أو دُمج
+    .next = يُنظر ما آل إليه
+
+past-was-erased = ما غيّره العمل { $number } غير محفوظ أو مُحي، فلا يمكن لأحد إعادته
+    .next = يُصحَّح بالأمر الذي أجراه
+
+undone-already = تُرُوجع عن العمل { $number } بالعمل { $by }
+    .next = يُنظر ما آل إليه
+
+later-acts-build-on-it = يقوم على العمل { $number } ما هو أحدث منه: آخره العمل { $later }
+    .next = يُتراجع أولاً عمّا هو مذكور، الأحدث قبل غيره
+
+changed-since-then = ما غيّره العمل { $number } ({ $act }) صار على غير ذلك
+    .next = يُصحَّح بالأمر الذي أجراه
+
+not-your-review-to-undo = بين ما غيّره هذا العمل نقاط مقيّم آخر
+    .next = يُطلب من الأمانة التراجع عنه
+
 audit-head-unreadable = { $head } ليس نهاية سجل تدقيق
     .next = تُدوَّن النهاية كما طبعها `convene audit head`: NUMBER:HASH
 
@@ -560,6 +595,9 @@ audit-broken = جرى تغيير سجل التدقيق
 
 day-passed = انقضى تاريخ { $day }: اليوم هو { $today }
     .next = يُحدَّد تاريخ لم يحلّ بعد
+
+name-has-account = لحساب هنا اسم { $name } نفسه أو ما يشبهه
+    .next = يُسند الدور إلى ذلك الحساب؛ أو يُذكر أنه شخص آخر بالاسم نفسه إن كان المقصود شخصين
 
 name-not-usable = يتألف الاسم من حرف واحد إلى 200 حرف، من دون فواصل أسطر
     .next = يُكتب الاسم كما يرد أسفل القرار
@@ -587,9 +625,35 @@ login-of-program = يبدأ { $login } كما تبدأ أسماء الدخول �
 organisations-known = بعض هذه المنظمات مدرج في الدليل أصلاً
     .next = تُحذف من الملف ويُستورد الباقي
 
-newcomers-after-signature =
-    اختيار المشاركين في { $code } موقَّع: لا تُمنح نتائج لطلبات جديدة بعد التوقيع
-    .next = تؤول المقاعد الشاغرة إلى قائمة الانتظار
+gate-without-how = يُسجَّل الشرط الذي يُجاب عنه لاحقاً مع بيان كيفية الإجابة
+    .next = يُذكر ذلك بكلمات قليلة، مثل الهاتف واليوم
+
+withdrawn-stays = الطلب { $code } مسحوب ويبقى على حاله
+    .next = يُستعاد أولاً
+
+signed-answers-stay = اختيار المشاركين في { $meeting } موقَّع، وإجابات { $code } موقَّعة معه
+    .next = إذا أُقرّ بخطأ فيه جاز تغيير الإجابات من جديد ووُقّع اختيار آخر
+
+answers-cited = يستند مقيّمون في نقاطهم إلى إجابة من { $code } كانت ستُحذف
+    .next = تُترك، أو يُعاد كتابة ما تقوله عن المورد نفسه والموضوع نفسه
+
+leaves-by-seat = من اختير أو ينتظر مقعداً يغادره عن طريق الدعوة
+    .next = يُحجز المقعد عندئذ، أو يُتخلى عن المكان في القائمة
+
+nothing-to-withdraw = ليس هناك ما يُسحب
+    .next = يُنظر في حالة الطلب
+
+not-to-reopen = حالة { $code } هي { $status }: فهو ليس مسحوباً ولا متأخراً
+    .next = يُنظر فيه
+
+late-stays = ورد { $code } بعد التوقيع، ولا يُنظر في طلبات جديدة
+    .next = يُقبل بعد الإقرار بخطأ في ما وُقّع
+
+seat-decided-upon = بتّ توقيعٌ في { $code }: ولا يُعاد إلا المقعد الذي تُرك
+    .next = يُسجَّل الرد من جديد ما دام لم يخلفه أحد
+
+applicant-forgotten = مُحيت بيانات صاحب الطلب { $code }
+    .next = من يعود يقدم طلباً جديداً
 
 applied-already = بعض هؤلاء الأشخاص ينظر الاجتماع في مشاركتهم أصلاً
     .next = يُحذفون ويُستورد الباقي؛ فالأشخاص المرشّحون لا يقدمون طلبات
@@ -756,6 +820,15 @@ several-organisations-so = قد يُقصد بـ{ $text } أكثر من منظم�
 still-takes-part = ما زال { $name } مشاركاً في اجتماع لم ينتهِ بعد
     .next = يُنهى ما هو مذكور، أو يُنتظر انتهاء الاجتماع
 
+nominee-still-takes-part = { $name } مرشح لاجتماع لم ينتهِ بعد
+    .next = يُسجَّل سحب الترشيح ممن رشحه، أو يُنتظر حتى ينتهي الاجتماع
+
+words-not-kept = لا تُحفظ هذه الكلمات كما هي
+    .next = تُكتب على سطر واحد، في 400 علامة على الأكثر، تُرى كل واحدة منها
+
+conflict-without-ground = يُحفظ ما يقال عن تضارب المصالح، ولم يُقل شيء
+    .next = يُذكر في بضع كلمات
+
 no-reason-given = يحفظ السجل سبب هذا الإجراء، ولم يُذكر سبب
     .next = يُذكر السبب بكلمات قليلة، من دون اسم ولا عنوان
 
@@ -771,6 +844,18 @@ was-forgotten = مُحيت بيانات هذا الشخص
 correction-unusable = لا يمكن إجراء هذا التصحيح
     .next = يُعطى اسم في سطر واحد، وعنوان يمكن أن تُرسل إليه الرسائل
 
+named-twice = لا يُدمج { $name } في نفسه
+    .next = يُسمَّى من يبقى، ثم الآخر
+
+twins-bar-each-other = لا يمكن دمج { $other } في { $keep }
+    .next = يُسوَّى ما هو مذكور؛ ومن تقدّما كلاهما إلى اجتماع واحد يبقيان فيه اثنين
+
+organisations-are-two = لا يمكن دمج { $other } في { $keep }
+    .next = يُصحَّح البلد إن كان خطأ
+
+said-to-be-two = { $one } و{ $other } اثنان كما قيل من قبل
+    .next = لم يبق ما يقال
+
 not-a-period = { $days } ليس عدداً من الأيام بين 1 و36500
     .next = يُذكر عدد الأيام بعد آخر يوم من الاجتماع
 
@@ -785,6 +870,7 @@ reader-forgotten = مُحيت بيانات من كُتبت إليه هذه ال�
 
 ## Problems of ConveneService
 
+is-called-so = يحمل هذا الاسم
 key-not-as-written = ليس مفتاحاً كما كُتب
 audit-entry-changed = ليس كما كان، أو ليس في موضعه
 audit-body-changed = نصه غير النص الذي كُتب به
@@ -860,6 +946,11 @@ wish-fits-organisations =
 
 has-applied = سبق تقديم طلب برمز { $code }
 has-nominated-seat = له مقعد بالترشيح
+
+kept-as-late = ورد طلب { $name } بعد التوقيع: يُحفظ بوصفه متأخراً، ولا تُمنح له نتيجة ولا مرتبة
+
+points-rest-on = تستند نقاط إلى الإجابة { $answer }
+comes-for-another = يحضر بدلاً من شخص آخر
 is-nominated-already = سبق ترشيحه برمز { $code }
 
 nominator-not-known =
@@ -902,6 +993,30 @@ is-invited = مدعو إلى مقعد مخصص للترشيح
 left-seat-held = ترك مقعداً ما زال محجوزاً إلى أن يخلفه أحد أو يُترك شاغراً
 is-being-written-to = تُسلَّم رسالة إليه في هذه اللحظة
 no-name-of-person = ليس اسماً من حرف إلى 200 حرف في سطر واحد
+
+papers-of-person-change =
+    { $seated ->
+        [yes] تتغيّر قائمة المشاركين وبطاقة الاسم ومخطط الجلوس: تُطبع من جديد
+       *[no] تتغيّر قائمة المشاركين وبطاقة الاسم: تُطبعان من جديد
+    }
+
+signed-papers-stay = ما وُقّع يبقى على ما كان فيه
+
+both-take-part = كلاهما قيد النظر هناك، باسم { $one } وباسم { $other }
+
+both-review = كلاهما يقيّم هناك، باسم { $one } وباسم { $other }
+
+one-reviews-other = أحدهما يقيّم { $code } وهو طلب الآخر
+
+reviews-are-signed = ما قُرئ من { $code } مشمول بتوقيع؛ ويمكن ذلك في الاتجاه المعاكس
+
+letter-on-its-way = تُسلَّم رسالة في هذه اللحظة؛ يُعاد بعد دقائق
+
+builds-on-it = { $act } غيّر الشيء نفسه
+
+seats-stay-empty = تبقى المقاعد المعادة إلى الطاولات شاغرة حتى `convene seating repair`
+
+two-countries = { $name } في { $one } وفي { $other }، وهيئتان باسم واحد في بلدين هيئتان
 
 ## Refusals of ConveneKeeping
 
@@ -1122,6 +1237,13 @@ ask-replace-nominee = هل يحل { "\u2068" }{ $name }{ "\u2069" } محل { "\u
        *[no] { "" }
     }؟
 
+ask-replace-participant =
+    هل يُقرَّر أن يحضر { "\u2068" }{ $coming }{ "\u2069" }
+    بدلاً من { "\u2068" }{ $leaving }{ "\u2069" }{ $lettered ->
+        [yes] ، مع رسائل
+       *[no] { "" }
+    }؟
+
 ask-sign-selection = هل يُوقَّع الاختيار؟
 
 ask-admit-error = هل يُقرّ بالخطأ؟
@@ -1137,7 +1259,14 @@ ask-city = المدينة؟
 ask-country = البلد، بحرفين لاتينيين؟
 ask-mailbox = البريد الإلكتروني للجهة الداعية؟
 
+ask-name = الاسم؟
+ask-address = البريد الإلكتروني؟
+ask-languages = اللغات، ولغة الرسالة أولاها، مثل ar en؟
+ask-topics = المواضيع، وأهمها أولها، مثل a|c؟
+
 ask-change-meeting = هل يُغيَّر { $code }؟
+
+ask-correct-application = هل يُصحَّح { $code } { $name }؟
 ask-cancel-meeting = هل يُلغى { $code }؟ لا رجوع عن ذلك.
 ask-remove-meeting = هل يُحذف { $code } مع كل ما في ملفه؟
 
@@ -1154,7 +1283,51 @@ found-near = لا شيء بهذا الاسم: { "\u2068" }{ $text }{ "\u2069" }.
 
 found-more = هناك المزيد؛ يُضاف جزء آخر من الاسم
 
+sheet-nothing-changed = لم يتغيّر شيء
+
+sheet-would-change =
+    { $cells ->
+        [one] خلية واحدة تختلف
+        [two] خليتان تختلفان
+        [few] { $cells } خلايا تختلف
+        [many] { $cells } خليةً تختلف
+       *[other] { $cells } خلية تختلف
+    }؛ ولم يُكتب شيء، والخيار --apply يكتبه
+
+sheet-changed =
+    { $cells ->
+        [one] تغيّرت خلية واحدة
+        [two] تغيّرت خليتان
+        [few] تغيّرت { $cells } خلايا
+        [many] تغيّرت { $cells } خليةً
+       *[other] تغيّرت { $cells } خلية
+    }
+
+rows-to-mend =
+    { $rows ->
+        [one] بقي صف واحد خارجاً
+        [two] بقي صفان خارجاً
+        [few] { $rows } صفوف بقيت خارجاً
+        [many] { $rows } صفاً بقي خارجاً
+       *[other] { $rows } صف بقي خارجاً
+    }، مع بيان الخطأ: { $file }
+
+rows-would-stay-out =
+    { $rows ->
+        [one] سيبقى صف واحد خارجاً
+        [two] سيبقى صفان خارجاً
+        [few] { $rows } صفوف ستبقى خارجاً
+        [many] { $rows } صفاً سيبقى خارجاً
+       *[other] { $rows } صف سيبقى خارجاً
+    }
+
 ask-forget = هل تُمحى بيانات { "\u2068" }{ $name }{ "\u2069" }؟ لا رجعة في ذلك.
+
+ask-correct = هل يُصحَّح { "\u2068" }{ $name }{ "\u2069" } هكذا؟
+
+ask-merge = هل يُدمج { "\u2068" }{ $other }{ "\u2069" } في { "\u2068" }{ $keep }{ "\u2069" }؟ لا رجعة في ذلك.
+
+ask-undo = هل يُتراجع عن العمل { $number } ({ $act })؟
 
 ask-forget-anew =
     { $people ->
@@ -1186,6 +1359,201 @@ place-apart = الفصل بين { "\u2068" }{ $one }{ "\u2069" } و{ "\u2068" }{
 place-together = الجمع بين { "\u2068" }{ $one }{ "\u2069" } و{ "\u2068" }{ $other }{ "\u2069" }
 
 place-locked = تثبيت { "\u2068" }{ $code }{ "\u2069" } على الطاولة { $table } في الجولة { $round }
+
+## The desk
+
+stage-draft = مسودة
+
+stage-call = باب الطلبات مفتوح
+
+stage-review = قيد التقييم
+
+stage-selection = الاختيار
+
+stage-invitation = الدعوات
+
+stage-preparation = الإعداد
+
+stage-meeting = منعقد
+
+stage-over = انتهى
+
+stage-cancelled = أُلغي
+
+desk-starts-in = { $day }، { $days ->
+        [one] غداً
+        [two] بعد يومين
+        [few] بعد { $days } أيام
+        [many] بعد { $days } يوماً
+       *[other] بعد { $days } يوم
+    }
+
+desk-applications =
+    { $count ->
+        [one] طلب واحد
+        [two] طلبان
+        [few] { $count } طلبات
+        [many] { $count } طلباً
+       *[other] { $count } طلباً
+    }
+
+desk-participants =
+    { $count ->
+        [one] مشارك واحد
+        [two] مشاركان
+        [few] { $count } مشاركين
+        [many] { $count } مشاركاً
+       *[other] { $count } مشاركاً
+    }
+
+desk-nothing-due = لا شيء مطلوب الآن
+
+desk-others =
+    { $count ->
+        [one] اجتماع آخر: convene meeting list
+        [two] اجتماعان آخران: convene meeting list
+        [few] { $count } اجتماعات أخرى: convene meeting list
+        [many] { $count } اجتماعاً آخر: convene meeting list
+       *[other] { $count } اجتماعاً آخر: convene meeting list
+    }
+
+desk-none = لا توجد قاعدة بيانات هنا بعد. تكون البداية بأحد هذه الأوامر:
+
+desk-empty = لا يوجد أي اجتماع بعد. تكون البداية بأحد هذه الأوامر:
+
+due-first-by = { $due }، أولها في موعد أقصاه { $day }
+
+due-names-and-more =
+    { $count ->
+        [one] { $names } وواحد غيرهم
+        [two] { $names } واثنان غيرهم
+        [few] { $names } و{ $count } غيرهم
+        [many] { $names } و{ $count } غيرهم
+       *[other] { $names } و{ $count } غيرهم
+    }
+
+due-answers-late =
+    { $count ->
+        [one] رد واحد تأخر
+        [two] ردان تأخرا
+        [few] { $count } ردود تأخرت
+        [many] { $count } رداً تأخر
+       *[other] { $count } رداً تأخر
+    }
+
+due-reviews-late =
+    { $count ->
+        [one] تقييم واحد تأخر
+        [two] تقييمان تأخرا
+        [few] { $count } تقييمات تأخرت
+        [many] { $count } تقييماً تأخر
+       *[other] { $count } تقييماً تأخر
+    }
+
+due-held =
+    { $count ->
+        [one] مقعد واحد محجوز
+        [two] مقعدان محجوزان
+        [few] { $count } مقاعد محجوزة
+        [many] { $count } مقعداً محجوزاً
+       *[other] { $count } مقعداً محجوزاً
+    }
+
+due-letters =
+    { $count ->
+        [one] رسالة واحدة تنتظر
+        [two] رسالتان تنتظران
+        [few] { $count } رسائل تنتظر
+        [many] { $count } رسالة تنتظر
+       *[other] { $count } رسالة تنتظر
+    }
+
+due-uninvited =
+    { $count ->
+        [one] مختار واحد لم يُدعَ بعد
+        [two] مختاران لم يُدعيا بعد
+        [few] { $count } مختارين لم يُدعوا بعد
+        [many] { $count } مختاراً لم يُدعوا بعد
+       *[other] { $count } مختاراً لم يُدعوا بعد
+    }
+
+due-unseated =
+    { $count ->
+        [one] لم يعد توزيع المقاعد يناسب شخصاً واحداً
+        [two] لم يعد توزيع المقاعد يناسب شخصين
+        [few] لم يعد توزيع المقاعد يناسب { $count } أشخاص
+        [many] لم يعد توزيع المقاعد يناسب { $count } شخصاً
+       *[other] لم يعد توزيع المقاعد يناسب { $count } شخصاً
+    }
+
+due-tables =
+    { $count ->
+        [one] مائدة واحدة عليها أكثر أو أقل مما يجوز
+        [two] مائدتان عليهما أكثر أو أقل مما يجوز
+        [few] { $count } موائد عليها أكثر أو أقل مما يجوز
+        [many] { $count } مائدة عليها أكثر أو أقل مما يجوز
+       *[other] { $count } مائدة عليها أكثر أو أقل مما يجوز
+    }
+
+due-nominations =
+    { $count ->
+        [one] ترشيح واحد ينتظر الإقرار باستلامه
+        [two] ترشيحان ينتظران الإقرار باستلامهما
+        [few] { $count } ترشيحات تنتظر الإقرار باستلامها
+        [many] { $count } ترشيحاً ينتظر الإقرار باستلامه
+       *[other] { $count } ترشيحاً ينتظر الإقرار باستلامه
+    }
+
+due-undecided =
+    { $count ->
+        [one] التقييمات لا تحسم طلباً واحداً
+        [two] التقييمات لا تحسم طلبين
+        [few] التقييمات لا تحسم { $count } طلبات
+        [many] التقييمات لا تحسم { $count } طلباً
+       *[other] التقييمات لا تحسم { $count } طلباً
+    }
+
+due-reviews-outstanding =
+    { $count ->
+        [one] تقييم واحد لم يصل بعد
+        [two] تقييمان لم يصلا بعد
+        [few] { $count } تقييمات لم تصل بعد
+        [many] { $count } تقييماً لم يصل بعد
+       *[other] { $count } تقييماً لم يصل بعد
+    }
+
+due-answers-awaited =
+    { $count ->
+        [one] دعوة واحدة بلا رد
+        [two] دعوتان بلا رد
+        [few] { $count } دعوات بلا رد
+        [many] { $count } دعوة بلا رد
+       *[other] { $count } دعوة بلا رد
+    }
+
+due-open-free =
+    { $count ->
+        [one] مقعد مفتوح واحد شاغر
+        [two] مقعدان مفتوحان شاغران
+        [few] { $count } مقاعد مفتوحة شاغرة
+        [many] { $count } مقعداً مفتوحاً شاغراً
+       *[other] { $count } مقعداً مفتوحاً شاغراً
+    }
+
+due-nominated-free =
+    { $count ->
+        [one] مقعد واحد للمرشَّحين شاغر
+        [two] مقعدان للمرشَّحين شاغران
+        [few] { $count } مقاعد للمرشَّحين شاغرة
+        [many] { $count } مقعداً للمرشَّحين شاغراً
+       *[other] { $count } مقعداً للمرشَّحين شاغراً
+    }
+
+use-none = لم يُختر أي اجتماع: تتعلق الأوامر بالاجتماع الوحيد الموجود
+
+use-overruled = { $variable } مقدَّم عليه في هذه الجلسة
+
+config-files = ملف المستخدم: { $user }؛ ملف المكتب: { $desk }
 
 ## Refusals of ConveneStore
 
@@ -1265,6 +1633,9 @@ signed-for-good = الاختيار موقَّع ولم يعد قابلاً لل�
     .next =
         يُقَرّ بوقوع خطأ بالأمر convene selection supersede --reason TEXT، أو تُشغل المقاعد الشاغرة
 
+how-too-long = كيفية الإجابة عن الشرط مذكورة بكلمات كثيرة جداً
+    .next = تُذكر بكلمات قليلة، مثل الهاتف واليوم
+
 ratings-frozen = اختيار { $code } موقَّع، ولا يتغير ما استند إليه من تقييمات
     .next = يُقَرّ بوقوع خطأ فيه
 
@@ -1291,6 +1662,9 @@ out-of-turn = تُمنح المقاعد الشاغرة وفق ترتيب قائ�
 
 seat-followed-on = سبق أن خلف شخصٌ غيره في هذا المقعد
     .next = يُنظر فيمن دُعي
+
+follower-written-to = كُتب إلى من يلي في هذا المقعد
+    .next = يُنظر من دُعي، وتُسحب الدعوة إن لزم
 
 offered-already = سبق أن عُرض على هذا الشخص مقعد مفتوح
     .next = لا يُعرض مقعد على أحد مرتين؛ يُنظر في حالة الدعوة
@@ -1464,12 +1838,18 @@ frozen-by-call = لا يتغير ما تستند إليه دعوة منشورة 
 
 ## Problems of ConveneCLI
 
+printing-not-remembered = طُبع، ولم تُحفظ الأوراق التي طُبعت: { $reason }
+
 # What a part of a meeting was and is.
 part-changed = { $old } ← { $new }
 
 part-came = جديد: { $new }
 
 part-went = حُذف، وكان: { $old }
+
+read-before = { $reviewers }: مُنحت نقاط بناءً على ما كان الطلب يقوله سابقاً
+
+is-kept-as-late = { $name }: طلب متأخر لأن الاختيار موقَّع، ولا تُمنح له نتيجة ولا مرتبة
 
 ## Refusals of ConveneCore
 
@@ -1560,6 +1940,36 @@ names-year = يرد فيه { $year }
 
 not-ready-to-publish = ينقص الدعوة إلى { $code } ما لا غنى عنه
     .next = يُكتب ما ورد في القائمة في ملف الاجتماع ويُقدَّم الملف
+
+## Refusals of ConveneService
+
+sheet-without-keys = فقدت الورقة العمودين المخفيين key و version اللذين تُعرف بهما صفوفها
+    .next = تُكتب من جديد ويجري التعديل في تلك
+
+sheet-of-no-kind = اسم الورقة { $sheet }، وأسماء ما يمكن استرجاعه { $known }
+    .next = يُعاد إليها الاسم الذي كُتبت به
+
+sheet-unusable = لا تُسترجع الورقة كما هي؛ ولم يتغيّر شيء
+    .next = تُصحَّح الخلايا المذكورة وتُعاد المحاولة
+
+## Problems of ConveneService
+
+sheet-column-unknown = لم يُكتب عمود { $column }؛ والأعمدة هي { $known }
+
+sheet-column-twice = { $column } ورد مرتين
+
+sheet-row-without-key = لا مفتاح للصف، شأنه شأن كل جديد: يُستورد
+
+sheet-key-unknown = لم يعد لهذا المفتاح شيء
+
+sheet-row-twice = ورد { $name } من قبل في الصف { $row }
+
+sheet-cell-fixed = { $new } حيث يُعرض { $old } للاطلاع فقط، ويُغيَّر في موضع آخر
+
+sheet-cell-not-one-of = { $given } ليس من { $known }
+
+sheet-row-meanwhile =
+    تغيّر { $name } في هذه الأثناء؛ يبقى { $old } ولم يُؤخذ { $new }
 
 ## Refusals of ConveneMail
 
@@ -1659,6 +2069,30 @@ demo-file-missing = بُني هذا البرنامج من دون { $file }
 
 ## Refusals of ConveneCLI
 
+no-such-command = لا وجود للأمر { $given }
+    .next = يُنظر في الأوامر الموجودة
+
+no-such-command-but = لا وجود للأمر { $given }؛ هل المقصود { $near }؟
+    .next = يُكتب من جديد
+
+no-such-choice = { $given } ليس من { $known }
+    .next = يُختار أحدها
+
+no-such-choice-but = { $given } ليس من { $known }؛ هل المقصود { $near }؟
+    .next = يُكتب من جديد
+
+output-is-folder = { $file } مجلد
+    .next = يُسمَّى ملف فيه، مثل { $example }
+
+settings-unusable = لا يمكن استعمال { $file }
+    .next = تُصحَّح هذه الأسطر، ويُنظر في docs/manual/settings.md لمعرفة ما يجوز فيها
+
+settings-of-others = يستطيع آخرون الكتابة في { $file }، فلا يُقرأ
+    .next = يُجعل ملكاً لك أو لمالك مجلده: chown, chmod o-w
+
+settings-not-written = تعذرت كتابة { $file }
+    .next = يُتحقق من صلاحية الكتابة هناك، أو يُضبط CONVENE_MEETING بدلاً منه
+
 input-unreadable = تعذّرت قراءة { $file }: { $reason }
     .next = يُتحقق من اسمه ومن صلاحية قراءته
 
@@ -1673,6 +2107,9 @@ gzip-missing = تعذّر فك ضغط الملف هنا: { $reason }
 
 not-whole-gzip = { $file } ليس ملف gzip كاملاً
     .next = يُعاد ضغطه أو جلبه
+
+mend-file-there = { $file } موجود من قبل، ولا تُكتب الصفوف المراد تصحيحها فوق شيء
+    .next = يُسمّى ملف آخر بالخيار --to-mend أو يُنقل ذلك الملف
 
 confirmation-needed = { $question } لا يوجد من يجيب
     .next = يُضاف الخيار --yes للمتابعة بلا سؤال
@@ -1708,6 +2145,12 @@ bug = وقع خلل في البرنامج نفسه: { $error }
     .next = يُرجى الإبلاغ عن هذا السطر وعمّا سبقه من خطوات
 
 ## Problems of ConveneCLI
+
+no-such-setting = { $setting } ليس إعداداً؛ الإعدادات هي { $known }
+
+no-such-setting-but = { $setting } ليس إعداداً؛ هل المقصود { $near }؟
+
+no-such-settings = [{ $table }] ليس جدول إعدادات؛ الموجود { $known }
 
 held-declined =
     { $person }: اعتذار عن عدم المشاركة، والتسجيل بمعرفة { $recorder }؛ { $follows ->
@@ -1888,6 +2331,27 @@ seat-taken-after-withdrawal =
     { $entering }
     .next = يُنظر في قائمة المدعوين وردودهم
 
+seat-has-substitute = يحضر { $substitute } بدلاً من { $leaving }
+    .next = يُستبدل البديل أو يُسجَّل انسحابه
+
+no-seat-to-give = ليس لصاحب الطلب { $code } مقعد مفتوح يمكن أن يُعطى لغيره
+    .next = يُنظر في من له مقعد
+
+nominee-replaced-by-sender = لا يستبدل { $code } إلا الجهة التي رشّحته، بمذكرة منها
+    .next = تُسجَّل المذكرة التي تسمّي شخصًا آخر
+
+substitute-applied = قدّم { $name } الطلب { $code }، فلا يحضر إلا من قائمة الانتظار
+    .next = يُدعى التالي في قائمة الانتظار
+
+substitute-nominated = رُشِّح { $name } لهذا الاجتماع، ويحضر عن الجهة التي رشّحته
+    .next = يُنظر في الجهة المرشِّحة
+
+substitute-already = يحضر { $name } بالفعل برمز { $code } بدلاً من { $leaving }
+    .next = يُنظر في قائمة المشاركين
+
+substitute-answers-nothing = لا يُطلب ردّ من { $code } { $name } الذي يحضر بقرار من المسؤول
+    .next = يُسجَّل انسحاب البديل، فيُحجز المقعد
+
 not-in-seat = بعض هذه الطلبات ليس لها مقعد مفتوح ولا هي في قائمة الانتظار
     .next = يُنظر في الطلبات التي لها مقعد أو تنتظره
 
@@ -1936,6 +2400,9 @@ no-such-participant = لا يشارك { $code } في هذا الاجتماع
 swap-breaks-rule = التبادل يخلّ بإحدى القواعد
     .next = يُجرى التبادل بين غيرهما، أو يُرفع تثبيت المقعد
 
+move-breaks-rule = النقل يخلّ بإحدى القواعد
+    .next = يُجرى التبادل بين مقعدي شخصين، أو يُرفع تثبيت المقعد
+
 seats-changed = غيّر شخص آخر بعض المقاعد في هذه الأثناء
     .next = يُنفَّذ الأمر من جديد
 
@@ -1946,12 +2413,16 @@ no-such-seat = ليس لصاحب الطلب { $code } مقعد في الجولة
 
 withdrawn-since = سُحب بعد ذلك
 came-in-since = ورد بعد ذلك
+conditions-changed-since = تغيّر ما يستوفيه من الشروط بعد ذلك
 has-no-invitation = لم تُوجَّه إليه دعوة
 application-is-draft = لا يزال مسودة
 application-is-submitted = مقدَّم
 application-is-under-review = قيد التقييم
 application-is-not-selected = غير مختار
 application-is-withdrawn = مسحوب
+application-is-late = ورد بعد التوقيع
+application-is-selected = مختار
+application-is-waitlisted = على قائمة الانتظار
 application-is-not-known = غير معروف
 answer-not-recordable = لا يمكن تسجيل ردّه: { $answer }
 has-no-held-seat = ليس له مقعد محجوز
@@ -2031,9 +2502,18 @@ table-row-overlong = الصف { $row } أطول من أن يكون صفاً في
     .next = يُحتفظ بالأعمدة التي تُقرأ، وبكل صف في سطر مستقل
 
 wrong-columns = ليس في الجدول العمود { $missing }؛ وفيه { $given }
-    .next = تُسمّى الأعمدة في صف واحد فوق البيانات، مثل { $example }
+    .next =
+        تُسمّى الأعمدة في صف واحد فوق البيانات، مثل { $example }؛ أو يُذكر أيّها هي،
+        --map "Full name=name"، أو ما يُكتب فيها، --default country=JO
+
+columns-misnamed = بعض الأعمدة ليست كما يسمّيها --map و--default؛ ولم يُقرأ شيء
+    .next = يُصحَّح المذكور وتُعاد المحاولة
 
 ## Problems of ConveneTables
+
+toml-not-read = ليس على صورة key = "text" ولا [table]
+
+toml-said-twice = { $name } مذكور مرة ثانية
 
 cell-holds-control = فيه محرف التحكم { $sign }
 
@@ -2081,6 +2561,16 @@ row-too-wide = فيه أكثر من { $most } خلية، أو لا نهاية ل
 
 column-named-twice = يذكر صف العناوين هذا العمود مرتين
 
+no-column-so = لا يُقرأ هنا عمود { $column }؛ والأعمدة هي { $known }
+
+no-column-so-but = لا يُقرأ هنا عمود { $column }؛ هل المقصود { $near }؟
+
+header-has-none = ليس في الملف عمود { $given }؛ وفيه { $header }
+
+header-has-none-but = ليس في الملف عمود { $given }؛ هل المقصود { $near }؟
+
+column-meant-twice = { $column } عمود آخر من قبل
+
 column-missing = لا يوجد العمود { $column }
 
 column-missing-by-any-name = لا يوجد العمود { $column }، المعروف أيضاً باسم { $others }
@@ -2118,6 +2608,47 @@ json-not-utf8 = النص ليس بترميز UTF-8
 json-text-over-lines = يجب أن ينتهي النص في سطره؛ يُكتب \n لبدء سطر جديد
 
 json-no-escape = ما يلي \ ليس رمزاً مقبولاً في JSON
+
+## Refusals of ConveneSheets
+
+sheet-unreadable = الملف ليس مصنّفاً لبرنامج جداول
+    .next = يُحفظ بصيغة .xlsx أو يُحفظ الجدول بصيغة «CSV UTF-8»
+
+sheet-locked = المصنّف مقفل بكلمة سر
+    .next = يُحفظ من دونها
+
+sheet-too-large = يزيد المصنّف بعد فكّه على { $most } ميغابايت أو كثرت أجزاؤه
+    .next = يُتحقّق من أنه الملف الصحيح، أو يُحفظ الجدول وحده
+
+sheet-empty = ليس في أي ورقة من المصنّف شيء
+    .next = يُحفظ الجدول وتُعاد المحاولة
+
+sheets-several = في أكثر من ورقة شيء: { $sheets }
+    .next = تُحفظ الورقة المقصودة، مثل { $only }، في مصنّف وحدها
+
+sheet-not-sound = لا تُقرأ الورقة جدولَ نصوص؛ ولم يُؤخذ شيء
+    .next = يُصحَّح المذكور ويُحفظ الملف من جديد
+
+sheet-not-written = تعذّرت كتابة المصنّف: { $reason }
+    .next = يُتحقّق من وجود متّسع في مجلد الملفات المؤقتة
+
+## Problems of ConveneSheets
+
+part-outside = { $name } يؤدي إلى خارج الملف المضغوط
+
+part-twice = { $name } ورد مرتين في الملف المضغوط
+
+cells-merged = الخلايا مدموجة؛ تُفصل
+
+cell-has-formula = فيها صيغة حسابية؛ تُكتب قيمتها مكانها
+
+cell-has-error = تُظهر { $given }
+
+cell-unreadable = لا تُقرأ كما حُفظت
+
+cell-twice = حُفظت مرتين أو في غير ترتيبها
+
+sheet-too-wide = تقع بعد { $rows } صف أو { $columns } عمود
 
 ## Refusals of ConveneSolvers
 
@@ -2424,6 +2955,9 @@ bad-rows-of-applications =
     } في جدول الطلبات؛ ولم يُستورد شيء
     .next = تُصحَّح المواضع المذكورة ويُعاد استيراد الملف
 
+gates-not-clear = الإجابات عن الشروط غير واضحة
+    .next = يُكتب الشرط مع yes أو no، مثل G2=yes؛ والشروط هي { $known }
+
 bad-rows-of-reviewers =
     { $count ->
         [one] مشكلة واحدة
@@ -2612,7 +3146,7 @@ floor-would-break = { $seated ->
     .next =
         يُبتّ أولاً في طلب آخر يُحتسب ضمن الحدود الدنيا المذكورة، أو يُترك الأمر على حاله
 
-scores-outdated = تغيّرت تقييمات أو إجابات منذ حساب النتائج
+scores-outdated = تغيّرت تقييمات أو إجابات أو طلبات منذ حساب النتائج
     .next = تُحسب النتائج من جديد
 
 not-reviewed = بعض الطلبات تستوفي جميع شروط الدعوة ولم تُقيَّم قط
@@ -2835,6 +3369,15 @@ gender-not-known = { $given } ليس f أو m أو x أو خانة خالية
 no-language-code = { $given } ليس رمز لغة مثل ar
 
 language-not-named = لم تُذكر أي لغة
+
+language-taken =
+    { $rows ->
+        [one] صف واحد بلا لغة
+        [two] صفان بلا لغة
+        [few] { $rows } صفوف بلا لغة
+        [many] { $rows } صفاً بلا لغة
+       *[other] { $rows } صف بلا لغة
+    }؛ وأُخذت { $language }
 
 application-not-named = لم يُذكر أي طلب
 
@@ -3060,6 +3603,8 @@ absent-still-seated = { $absent ->
 
 table-not-as-allowed = عدد الجالسين { $seated }، والمسموح به من { $lowest } إلى { $highest }
 
+table-stays-empty = تبقى خالية حتى لا يجلس أحد وحده
+table-asks-for-fewer = تُقبل بـ { $lowest } فأكثر بدلاً من { $asked }، لقلة الحاضرين
 not-an-application-here = ليس من طلبات الاجتماع
 
 lacks-reviews =

@@ -229,6 +229,9 @@ alternate = Alternate
 
 # Before the State or organisation that named somebody.
 nominated-by = Nominated by:
+
+# Before the name of whoever was selected, beside the name of who comes instead.
+in-place-of = In place of
 country = Country
 sector = Sector
 other-countries = Other countries
@@ -362,6 +365,9 @@ decision-sheet = Decision on open seats
 # $name (Text)
 # $date (Text)
 decided = Decided and signed by { $name }, { $date }.
+
+# $date (Text)
+decided-unnamed = Decided and signed, { $date }, by somebody whose name was not given to the program.
 
 not-yet-decided = Proposal. A named official has yet to decide and sign.
 
@@ -671,6 +677,33 @@ acknowledgement-replacement =
     Should you be unable to attend, it is for those who nominated you to name another person, by a
     note of their own.
 
+# To somebody who comes to an open seat in place of whoever was selected; no answer is asked.
+# $meeting (Fact)
+substitute-subject = Your participation: { $meeting }
+
+# Behind it stand dates and place.
+# $meeting (Fact)
+substitute-opening =
+    I am pleased to confirm that you take part in the meeting entitled “{ $meeting }”, in the place of
+    a person who was selected and does not attend:
+
+# $contact (Fact)
+substitute-absence =
+    Should you be unable to attend, please say so through the following contact: { $contact }
+
+# To somebody whose open seat another person has now, whom the letter does not name.
+# $meeting (Fact)
+replaced-subject = Your place: { $meeting }
+
+# $meeting (Fact)
+replaced-opening =
+    I refer to the meeting entitled “{ $meeting }”. As you do not take part in it, your place was given
+    to another person.
+
+replaced-closing =
+    Nothing more is asked of you. Thank you for your interest in the meeting; an application to a later
+    one would be welcome.
+
 # Before the number and date of a note verbale or letter.
 letter-note = Note:
 letter-dates = Dates:
@@ -742,6 +775,44 @@ no-such-act = The trail has no act { $number }
     .next = See which there are
     .command = convene audit list
 
+# $number (Number) of the act
+# $act (Text) its name
+# $command (Text) the command that corrects what it did
+corrected-otherwise = Act { $number }, { $act }, has a command of its own that corrects it
+    .next = Correct it by { $command }
+
+# $number (Number) of the act
+# $act (Text) its name
+never-undone = Act { $number }, { $act }, is not taken back: it was sent, signed, drawn, published, erased or put together
+    .next = See what came of it
+    .command = convene history
+
+# $number (Number) of the act
+past-was-erased = What act { $number } changed is not kept, or was erased, so that nobody can put it back
+    .next = Correct it by the command that did it
+    .command = convene history
+
+# $number (Number) of the act
+# $by (Number) of the one that took it back
+undone-already = Act { $number } was taken back by act { $by }
+    .next = See what came of it
+    .command = convene history
+
+# $number (Number) of the act
+# $later (Number) of the latest one that builds on it
+later-acts-build-on-it = Something later builds on act { $number }: act { $later } last
+    .next = Take back what is listed first, the latest before the others
+    .command = convene undo N
+
+# $number (Number) of the act
+# $act (Text) its name
+changed-since-then = What act { $number }, { $act }, changed is otherwise by now
+    .next = Correct it by the command that did it
+    .command = convene history
+
+not-your-review-to-undo = Another reviewer's points are among what this act changed
+    .next = Ask the secretariat to take it back
+
 # $head (Text) what was given as the end of a trail
 audit-head-unreadable = { $head } is not the end of an audit trail
     .next = Give it as `convene audit head` printed it: NUMBER:HASH
@@ -755,6 +826,12 @@ audit-broken = The audit trail was changed
 day-passed = { $day } has passed: it is { $today }
     .next = Give a day that is still to come
     .command = --deadline { $deadline }
+
+# $name (Text) of the person who is to have an account
+# $login (Text) the name that they would sign in with
+name-has-account = { $name } has an account here already, or is called as somebody who has
+    .next = Give their account the role instead; or, if both are meant, say that it is a namesake
+    .command = convene account add { $login } --name NAME --role ROLE --namesake
 
 name-not-usable = A name has between 1 and 200 letters, and no line breaks
     .next = Write it as it stands under a decision
@@ -796,12 +873,58 @@ login-of-program = { $login } begins like the logins of the program itself
 organisations-known = Some of these organisations are in the directory already
     .next = Leave them out of the file and import the rest
 
-# $code (Text) the code of the meeting
-newcomers-after-signature =
-    The selection of { $code } is signed: after the signature nobody new is scored
-    .next = Free seats go to the waiting list
-    .command = convene invitation status
+gate-without-how = A gate that is answered later is recorded with how it was answered
+    .next = Say it in a few words, such as by telephone and the day
+    .command = --how TEXT
+
+# $code (Text) the code of the application
+withdrawn-stays = { $code } is withdrawn, and stays as it was
+    .next = Take it back first
+    .command = convene application reopen { $code } --reason TEXT
+
+# $code (Text) the code of the application
+# $meeting (Text) the code of the meeting
+signed-answers-stay =
+    The selection of { $meeting } is signed, and what { $code } says was signed with it
+    .next = Where an error in it is admitted, answers change again and another selection is signed
+    .command = convene selection supersede --reason TEXT
     .code = selection-signed
+
+# $code (Text) the code of the application
+answers-cited = Reviewers rest points on an answer of { $code } that would be taken away
+    .next = Leave it, or write anew what it says of the same asset and topic
+
+# $code (Text) of the first application that has a seat, or waits for one
+leaves-by-seat = Whoever was selected or waits leaves by the invitation
+    .next = The seat is held then, or the place on the list given up
+    .command = convene invitation withdraw { $code }
+
+nothing-to-withdraw = There is nothing to withdraw from
+    .next = See where it stands
+    .command = convene application list
+
+# $code (Text) the code of the application
+# $status (Text) as lists have it, such as under_review
+not-to-reopen = { $code } is { $status }: it is neither withdrawn nor late
+    .next = Look at it
+    .command = convene application show { $code }
+
+# $code (Text) the code of the application
+late-stays = { $code } came after the signature, and nobody new is considered
+    .next = Take it in once an error in what is signed was admitted
+    .command = convene selection supersede --reason TEXT
+    .code = selection-signed
+
+# $code (Text) the code of the application
+seat-decided-upon = A signature decided upon { $code }: only the seat that was left is given back
+    .next = Record the answer again, as long as nobody followed
+    .command = convene invitation record { $code } accepted
+    .code = selection-signed
+
+# $code (Text) the code of the application
+applicant-forgotten = Whoever applied as { $code } was forgotten
+    .next = Whoever comes again applies anew
+    .command = convene application add
 
 applied-already = Some of these people are considered for the meeting already
     .next = Leave them out and import the rest; nominated people do not apply
@@ -1062,6 +1185,20 @@ still-takes-part = { $name } still takes part in a meeting that is not over
     .next = End what is listed, or wait until the meeting is over
     .command = convene invitation withdraw CODE
 
+# $name (Text) the person's name
+nominee-still-takes-part = { $name } is nominated for a meeting that is not over
+    .next = Record that whoever nominated them withdraws, or wait until the meeting is over
+    .command = convene nomination withdraw CODE --note NUMBER --dated DAY
+    .code = still-takes-part
+
+words-not-kept = These words are not kept as they stand
+    .next = Write them on one line, of at most 400 signs, each of which is seen
+
+conflict-without-ground = What is said of a conflict of interest is kept, and nothing was said
+    .next = Say it in a few words
+    .command = --because TEXT
+    .code = no-reason
+
 no-reason-given = The trail keeps why this was done, and no reason was given
     .next = Say it in a few words, without a name or an address
     .command = --reason TEXT
@@ -1083,6 +1220,28 @@ was-forgotten = This person was forgotten
 correction-unusable = The correction cannot be made
     .next = Give a name that stands on one line, and an address that letters can be sent to
 
+# $name (Text) of who was named twice
+named-twice = { $name } cannot be put together with themselves
+    .next = Name the one that is kept, then the other
+    .command = convene person merge KEEP OTHER
+
+# $keep (Text) of who would be kept
+# $other (Text) of who would go
+twins-bar-each-other = { $other } cannot be put together with { $keep }
+    .next = See to what is listed; where both applied to one meeting they stay two rows of it
+    .command = convene person twins --two KEEP OTHER
+
+# $keep (Text) of the organisation that would be kept
+# $other (Text) of the one that would go
+organisations-are-two = { $other } cannot be put together with { $keep }
+    .next = Put the country right where it is wrong
+    .command = convene organisation edit NAME --country LB
+
+# $one (Text) name of one of the two
+# $other (Text) of the other
+said-to-be-two = { $one } and { $other } are two, as was said before
+    .next = Nothing is left to say
+
 # $days (Text) the number that was given
 not-a-period = { $days } is no number of days between 1 and 36500
     .next = Say how many days after the last day of a meeting
@@ -1102,6 +1261,7 @@ reader-forgotten = Whom this letter is for was forgotten
 
 ## Problems of ConveneService
 
+is-called-so = is called so
 key-not-as-written = is no key as it was written
 audit-entry-changed = is not what it was, or not where it was
 audit-body-changed = has other words than it was written with
@@ -1189,6 +1349,14 @@ has-applied = has applied already, as { $code }
 
 has-nominated-seat = has a nominated seat
 
+# $name (Text) of who applied
+kept-as-late =
+    { $name } came after the signature: kept as late, and neither scored nor ranked
+
+# $answer (Number) of the answer
+points-rest-on = points rest on answer { $answer }
+comes-for-another = comes in the place of another
+
 # $code (Text) of the nomination
 is-nominated-already = is nominated already, as { $code }
 
@@ -1248,6 +1416,41 @@ is-invited = is invited to a nominated seat
 left-seat-held = left a seat that is held until somebody follows, or it is left free
 is-being-written-to = is being written to this moment
 no-name-of-person = is no name of 1 to 200 letters on one line
+
+# $seated (Flag) whether the seating plan has the name, too
+papers-of-person-change =
+    the list of participants and the nameplate change{ $seated ->
+        [yes] , and so does the seating plan
+       *[no] { "" }
+    }: print them again
+
+signed-papers-stay = what is signed keeps what it said then
+
+# $one (Text) the code of an application, a nomination or a reviewer
+# $other (Text) likewise
+both-take-part = both are considered there, as { $one } and as { $other }
+
+# $one (Text) the code of a reviewer
+# $other (Text) likewise
+both-review = both review there, as { $one } and as { $other }
+
+# $code (Text) of the application
+one-reviews-other = one of them reviews { $code }, which is the other’s
+
+# $code (Text) of the reviewer
+reviews-are-signed = what was read of { $code } stands behind a signature; the other way round it can be done
+
+letter-on-its-way = a letter is handed over this moment; try again in a few minutes
+
+# $act (Text) the name of a later act
+builds-on-it = { $act } changed the same
+
+seats-stay-empty = the seats that were given back at tables stay empty until `convene seating repair`
+
+# $name (Text) of the organisation
+# $one (Text) code of a country
+# $other (Text) likewise
+two-countries = { $name } is in { $one } and in { $other }, and two bodies of one name in two countries are two
 
 ## Refusals of ConveneKeeping
 
@@ -1528,6 +1731,37 @@ found-near = nothing is called { $text }; did you mean:
 
 found-more = there are more; add a part of the name
 
+sheet-nothing-changed = nothing changed
+
+# $cells (Number)
+sheet-would-change =
+    { $cells ->
+        [one] { $cells } cell reads
+       *[other] { $cells } cells read
+    } otherwise; nothing was written, --apply does it
+
+# $cells (Number)
+sheet-changed =
+    { $cells ->
+        [one] { $cells } cell
+       *[other] { $cells } cells
+    } changed
+
+# $rows (Number)
+# $file (Text)
+rows-to-mend =
+    { $rows ->
+        [one] { $rows } row stays
+       *[other] { $rows } rows stay
+    } out, beside what is wrong: { $file }
+
+# $rows (Number)
+rows-would-stay-out =
+    { $rows ->
+        [one] { $rows } row would stay
+       *[other] { $rows } rows would stay
+    } out
+
 # $question (Text) ends with its mark
 ask = { $question } [y/N]
 
@@ -1560,6 +1794,14 @@ ask-replace-nominee = Replace { $code } by { $name }{ $lettered ->
        *[no] { "" }
     }?
 
+# $leaving (Text) code and name of whoever was selected
+# $coming (Text) code and name of who comes instead
+# $lettered (Flag) whether letters go out with it
+ask-replace-participant = Decide that { $coming } comes in the place of { $leaving }{ $lettered ->
+        [yes] , with letters
+       *[no] { "" }
+    }?
+
 ask-sign-selection = Sign the selection?
 
 ask-admit-error = Admit the error?
@@ -1578,8 +1820,18 @@ ask-city = City?
 ask-country = Country, two letters?
 ask-mailbox = Mailbox of the convener?
 
+# What an application needs, likewise.
+ask-name = Name?
+ask-address = Mail address?
+ask-languages = Languages, the letter's first, such as ar en?
+ask-topics = Topics, the most important first, such as a|c?
+
 # $code (Text) the code of a meeting
 ask-change-meeting = Change { $code }?
+
+# $code (Text) the code of an application
+# $name (Text) of who applied; empty where whoever asks may not know
+ask-correct-application = Put { $code } { $name } right?
 # $code (Text) the code of a meeting
 ask-cancel-meeting = Cancel { $code }? This is not taken back.
 # $code (Text) the code of a meeting
@@ -1596,6 +1848,17 @@ ask-call-back =
 
 # $name (Text) with the address
 ask-forget = Forget { $name }? This cannot be undone.
+
+# $name (Text) name and address of the person
+ask-correct = Put { $name } right so?
+
+# $other (Text) name of who goes
+# $keep (Text) name of who is kept
+ask-merge = Put { $other } together with { $keep }? This is not taken back.
+
+# $number (Number) of the act
+# $act (Text) its name, such as invitation.record
+ask-undo = Take back act { $number }, { $act }?
 
 # After a restore, from the list of those who were forgotten.
 # $people (Number) how many people
@@ -1641,6 +1904,175 @@ place-together = { $one } and { $other } together
 # $table (Number)
 # $round (Number)
 place-locked = { $code } locked at table { $table } in round { $round }
+
+## The desk
+
+# How far a meeting is.
+stage-draft = draft
+
+stage-call = call open
+
+stage-review = under review
+
+stage-selection = selection
+
+stage-invitation = invitations
+
+stage-preparation = preparation
+
+stage-meeting = under way
+
+stage-over = over
+
+stage-cancelled = cancelled
+
+# $day (Text) a date in words
+# $days (Number) until then
+desk-starts-in = { $day }, { $days ->
+        [one] tomorrow
+       *[other] in { $days } days
+    }
+
+# $count (Number)
+desk-applications =
+    { $count ->
+        [one] 1 application
+       *[other] { $count } applications
+    }
+
+# $count (Number)
+desk-participants =
+    { $count ->
+        [one] 1 participant
+       *[other] { $count } participants
+    }
+
+desk-nothing-due = nothing is due
+
+# $count (Number)
+desk-others =
+    { $count ->
+        [one] 1 more meeting: convene meeting list
+       *[other] { $count } more meetings: convene meeting list
+    }
+
+# Commands follow, one a line.
+desk-none = There is no database here yet. Begin with one of these:
+
+# Likewise.
+desk-empty = There is no meeting yet. Begin with one of these:
+
+# $due (Text) what is due, such as 3 answers are overdue
+# $day (Text) the first day, a date in words
+due-first-by = { $due }, the first by { $day }
+
+# $names (Text) the first names
+# $count (Number) how many more there are
+due-names-and-more =
+    { $count ->
+        [one] { $names } and 1 more
+       *[other] { $names } and { $count } more
+    }
+
+# $count (Number)
+due-answers-late =
+    { $count ->
+        [one] 1 answer is overdue
+       *[other] { $count } answers are overdue
+    }
+
+# $count (Number)
+due-reviews-late =
+    { $count ->
+        [one] 1 review is overdue
+       *[other] { $count } reviews are overdue
+    }
+
+# $count (Number)
+due-held =
+    { $count ->
+        [one] 1 seat is held
+       *[other] { $count } seats are held
+    }
+
+# $count (Number)
+due-letters =
+    { $count ->
+        [one] 1 letter waits
+       *[other] { $count } letters wait
+    }
+
+# $count (Number) of people who were selected
+due-uninvited =
+    { $count ->
+        [one] 1 person who was selected is not invited yet
+       *[other] { $count } people who were selected are not invited yet
+    }
+
+# $count (Number) of people who came, left or are away since the plan was made
+due-unseated =
+    { $count ->
+        [one] the seating plan no longer fits 1 person
+       *[other] the seating plan no longer fits { $count } people
+    }
+
+# $count (Number) of tables, counted in each round
+due-tables =
+    { $count ->
+        [one] 1 table holds more or fewer people than it may
+       *[other] { $count } tables hold more or fewer people than they may
+    }
+
+# $count (Number)
+due-nominations =
+    { $count ->
+        [one] 1 nomination is to be acknowledged
+       *[other] { $count } nominations are to be acknowledged
+    }
+
+# $count (Number) of applications within the band
+due-undecided =
+    { $count ->
+        [one] the ratings leave 1 application open
+       *[other] the ratings leave { $count } applications open
+    }
+
+# $count (Number)
+due-reviews-outstanding =
+    { $count ->
+        [one] 1 review is outstanding
+       *[other] { $count } reviews are outstanding
+    }
+
+# $count (Number)
+due-answers-awaited =
+    { $count ->
+        [one] 1 invitation is unanswered
+       *[other] { $count } invitations are unanswered
+    }
+
+# $count (Number)
+due-open-free =
+    { $count ->
+        [one] 1 open seat is free
+       *[other] { $count } open seats are free
+    }
+
+# $count (Number)
+due-nominated-free =
+    { $count ->
+        [one] 1 nominated seat is free
+       *[other] { $count } nominated seats are free
+    }
+
+use-none = no meeting is in use: commands are about the only one there is
+
+# $variable (Text) such as CONVENE_MEETING
+use-overruled = { $variable } goes before it in this shell
+
+# $user (Text) the path of a file
+# $desk (Text) likewise
+config-files = your file: { $user }; the desk’s: { $desk }
 
 ## Refusals of ConveneStore
 
@@ -1742,6 +2174,9 @@ signed-for-good = The selection is signed and does not change any more
     .command = convene invitation follow --deadline DAY
     .code = selection-signed
 
+how-too-long = How a gate was answered is told in too many words
+    .next = Say it in a few, such as by telephone and the day
+
 # $code (Text) the code of the meeting
 ratings-frozen = The selection of { $code } is signed; what was read for it does not change
     .next = Admit an error in it
@@ -1780,6 +2215,11 @@ out-of-turn = Free seats go to the waiting list in its order
 
 seat-followed-on = Somebody follows on this seat already
     .next = See who was invited
+    .command = convene invitation status
+    .code = seat-taken
+
+follower-written-to = Whoever follows on this seat was written to
+    .next = See who was invited, and withdraw the invitation where it must be
     .command = convene invitation status
     .code = seat-taken
 
@@ -2006,6 +2446,9 @@ frozen-by-call = What a published call or a signature rests on does not change
 
 ## Problems of ConveneCLI
 
+# $reason (Text) what the rule says that kept it
+printing-not-remembered = was printed; which sheets it was is not remembered: { $reason }
+
 # What a part of a meeting was and is.
 # $old (Text)
 # $new (Text)
@@ -2016,6 +2459,12 @@ part-came = new: { $new }
 
 # $old (Text)
 part-went = gone, was: { $old }
+
+# $reviewers (List) by code
+read-before = { $reviewers } gave points on what it said before
+
+# $name (Text) of who applied
+is-kept-as-late = { $name } is late under a signed selection: neither scored nor ranked
 
 ## Refusals of ConveneCore
 
@@ -2128,6 +2577,52 @@ names-year = names { $year }
 not-ready-to-publish = The call of { $code } lacks something that it cannot do without
     .next = Write what is listed into the meeting file, and give it
     .command = convene meeting update FILE
+
+## Refusals of ConveneService
+
+sheet-without-keys = The sheet has lost the hidden columns key and version, by which its rows are known
+    .next = Write it out again and change that one
+    .code = sheet-unusable
+
+# $sheet (Text) the name of the sheet
+# $known (List) names that sheets have
+sheet-of-no-kind = The sheet is called { $sheet }, and those that can be taken back { $known }
+    .next = Give it back the name under which it was written out
+    .code = sheet-unusable
+
+sheet-unusable = The sheet cannot be taken back as it is; nothing was changed
+    .next = Correct the cells that are listed and try again
+
+## Problems of ConveneService
+
+# $column (Text)
+# $known (List)
+sheet-column-unknown = no column { $column } was written out; there are { $known }
+
+# $column (Text)
+sheet-column-twice = { $column } stands there twice
+
+sheet-row-without-key = the row has no key, as what is new has none: import it
+
+sheet-key-unknown = nothing has this key any more
+
+# $name (Text) who or what the row is about
+# $row (Number)
+sheet-row-twice = { $name } stands in row { $row } already
+
+# $old (Text)
+# $new (Text)
+sheet-cell-fixed = { $new } stands where { $old } is only shown, and is changed elsewhere
+
+# $given (Text)
+# $known (List)
+sheet-cell-not-one-of = { $given } is none of { $known }
+
+# $name (Text) who or what the row is about
+# $old (Text) as it is now
+# $new (Text) as the sheet says
+sheet-row-meanwhile =
+    { $name } was changed meanwhile; { $old } stays, and { $new } was not taken
 
 ## Refusals of ConveneMail
 
@@ -2253,6 +2748,50 @@ demo-file-missing = This program was built without { $file }
 
 ## Refusals of ConveneCLI
 
+# $given (Text) as it was typed
+# $noun (Text) the words of it that are a command
+no-such-command = There is no command { $given }
+    .next = See which there are
+    .command = { $noun } --help
+    .code = not-understood
+
+# $given (Text) as it was typed
+# $near (Text) the command that was probably meant
+no-such-command-but = There is no command { $given }; did you mean { $near }?
+    .next = Type it again
+    .code = not-understood
+
+# $given (Text) as it was typed
+# $known (List) the words that may stand there
+no-such-choice = { $given } is none of { $known }
+    .next = Say one of them
+    .code = not-understood
+
+# $given (Text) as it was typed
+# $known (List) the words that may stand there
+# $near (Text) the one that was probably meant
+no-such-choice-but = { $given } is none of { $known }; did you mean { $near }?
+    .next = Type it again
+    .code = not-understood
+
+# $file (Text) as it was named
+# $example (Text) a file in it
+output-is-folder = { $file } is a folder
+    .next = Name a file in it, such as { $example }
+    .code = file-not-writable
+
+# $file (Text) as it is called
+settings-unusable = { $file } cannot be used
+    .next = Correct these lines, and see what may stand there in docs/manual/settings.md
+
+# $file (Text) as it is called
+settings-of-others = { $file } can be written by others, and is not read
+    .next = Make it your own, or the owner’s of its directory: chown, chmod o-w
+
+# $file (Text) as it is called
+settings-not-written = { $file } could not be written
+    .next = Check whether you may write there, or set CONVENE_MEETING instead
+
 # $file (Text) as it was named
 # $reason (Text) as the system words it
 input-unreadable = { $file } cannot be read: { $reason }
@@ -2277,6 +2816,11 @@ gzip-missing = The file cannot be unpacked here: { $reason }
 not-whole-gzip = { $file } is not whole gzip
     .next = Pack or fetch it again
     .code = unreadable-file
+
+# $file (Text) as it was named
+mend-file-there = { $file } is there already, and rows to be mended are written over nothing
+    .next = Name another file with --to-mend, or move that one
+    .code = file-exists
 
 # $question (Text) what the program would have asked
 confirmation-needed = { $question } Nobody is there to answer
@@ -2328,6 +2872,18 @@ bug = Something is wrong with the program itself: { $error }
     .next = Please report this line, and what you did before
 
 ## Problems of ConveneCLI
+
+# $setting (Text) as it stands in the file
+# $known (List) the settings that there are
+no-such-setting = { $setting } is no setting; there are { $known }
+
+# $setting (Text) as it stands in the file
+# $near (Text) the setting that was probably meant
+no-such-setting-but = { $setting } is no setting; did you mean { $near }?
+
+# $table (Text) the heading of a table in the file
+# $known (List) the tables that there are
+no-such-settings = [{ $table }] is no table of settings; there is { $known }
 
 # $person (Text) code and name of who left
 # $recorder (Text) who recorded it
@@ -2593,6 +3149,47 @@ seat-taken-after-withdrawal =
     .command = convene invitation status
     .code = seat-taken
 
+# $leaving (Text) the application whose seat it was
+# $substitute (Text) the code of who stands in, such as S-0001
+seat-has-substitute = { $substitute } comes in the place of { $leaving }
+    .next = Replace or withdraw the substitute
+    .command = convene participant replace { $substitute } --by NAME --reason late
+    .code = seat-taken
+
+# $code (Text) the code of an application
+no-seat-to-give = { $code } has no open seat that somebody else could have
+    .next = See who has one
+    .command = convene selection list
+
+# $code (Text) the code of a nomination
+nominee-replaced-by-sender = { $code } is replaced by whoever nominated, by a note of theirs
+    .next = Record the note that names somebody else
+    .command = convene nomination replace { $code } --note NUMBER --dated DAY --name NAME --email ADDRESS --country JO --languages en
+
+# $name (Text) who was to come in place of another
+# $code (Text) the code of their application
+substitute-applied = { $name } applied as { $code }, and follows from the waiting list or not at all
+    .next = Let the next on the waiting list follow
+    .command = convene invitation withdraw CODE; convene invitation follow --deadline DAY
+
+# $name (Text) who was to come in place of another
+substitute-nominated = { $name } was nominated for this meeting, and comes for whoever nominated
+    .next = See by whom
+    .command = convene nomination list
+
+# $name (Text) who was to come in place of another
+# $code (Text) the code under which they do already
+# $leaving (Text) the code of whoever was selected
+substitute-already = { $name } comes already, as { $code } in the place of { $leaving }
+    .next = See who comes
+    .command = convene participant list
+
+# $code (Text) the code of a substitute
+# $name (Text) of the same
+substitute-answers-nothing = No answer is asked of { $code } { $name }, who comes by an officer's decision
+    .next = Withdraw the substitute; the seat is held then
+    .command = convene invitation withdraw { $code }
+
 not-in-seat = Some of these neither have an open seat nor wait for one
     .next = See who does
     .command = convene selection list
@@ -2668,6 +3265,10 @@ swap-breaks-rule = The exchange would break a rule
     .next = Exchange others, or unlock the seat
     .command = convene seating unlock
 
+move-breaks-rule = The move would break a rule
+    .next = Exchange the seats of two, or unlock the seat
+    .command = convene seating swap CODE CODE --round ROUND; convene seating unlock CODE ROUND
+
 seats-changed = Somebody changed seats meanwhile
     .next = Run the command again
 
@@ -2681,12 +3282,16 @@ no-such-seat = { $code } has no seat in round { $round }
 
 withdrawn-since = was withdrawn since
 came-in-since = came in since
+conditions-changed-since = meets other conditions since
 has-no-invitation = has no invitation
 application-is-draft = is draft
 application-is-submitted = is submitted
 application-is-under-review = is under review
 application-is-not-selected = is not selected
 application-is-withdrawn = is withdrawn
+application-is-late = came after the signature
+application-is-selected = is selected
+application-is-waitlisted = is waitlisted
 application-is-not-known = is not known
 
 # $answer (Text) the answer as the command has it, such as accepted
@@ -2812,9 +3417,20 @@ table-row-overlong = Row { $row } is longer than one of a table
 # $given (List)
 # $example (Text) the required columns, as a header has them
 wrong-columns = The table has no column { $missing }; it has { $given }
-    .next = Name the columns in one row above the data, for example { $example }
+    .next =
+        Name the columns in one row above the data, for example { $example }; or say which they are,
+        --map "Full name=name", or what stands in them, --default country=JO
+
+columns-misnamed = Some columns are not as --map and --default name them; nothing was read
+    .next = Correct what is listed and try again
+    .code = wrong-columns
 
 ## Problems of ConveneTables
+
+toml-not-read = is neither key = "text" nor [table]
+
+# $name (Text) as it stands there
+toml-said-twice = { $name } is said a second time
 
 # $sign (Text) such as U+0000
 cell-holds-control = holds the control character { $sign }
@@ -2871,6 +3487,25 @@ row-too-wide = has more than { $most } cells, or no end
 
 column-named-twice = the header names this column twice
 
+# $column (Text) as it was typed
+# $known (List) columns
+no-column-so = no column { $column } is read here; there are { $known }
+
+# $column (Text) as it was typed
+# $near (List) columns
+no-column-so-but = no column { $column } is read here; did you mean { $near }?
+
+# $given (Text) as it was typed
+# $header (List) the file's own columns
+header-has-none = the file has no column { $given }; it has { $header }
+
+# $given (Text) as it was typed
+# $near (List) the file's own columns
+header-has-none-but = the file has no column { $given }; did you mean { $near }?
+
+# $column (Text)
+column-meant-twice = { $column } is another column already
+
 # $column (Text)
 column-missing = no column { $column }
 
@@ -2915,6 +3550,62 @@ json-not-utf8 = the text is not UTF-8
 json-text-over-lines = a text must end on its line; write \n for a new line
 
 json-no-escape = after \ stands no escape of JSON
+
+## Refusals of ConveneSheets
+
+sheet-unreadable = The file is no workbook of a spreadsheet
+    .next = Save it as .xlsx, or the table as "CSV UTF-8"
+    .code = unreadable-table
+
+sheet-locked = The workbook is locked by a password
+    .next = Save it without one
+    .code = unreadable-table
+
+# $most (Number) of megabytes
+sheet-too-large = The workbook unpacks to more than { $most } MB, or to too many parts
+    .next = Look whether it is the right file, or save the table alone
+    .code = file-too-large
+
+sheet-empty = The workbook has no sheet with anything in it
+    .next = Save the table and try again
+    .code = unreadable-table
+
+# $sheets (List) names
+# $only (Text) one of them
+sheets-several = Several sheets hold something: { $sheets }
+    .next = Keep the one that is meant, such as { $only }, in a workbook of its own
+    .code = unreadable-table
+
+sheet-not-sound = The sheet cannot be read as a table of texts; nothing was taken in
+    .next = Correct what is listed and save it again
+    .code = unreadable-table
+
+# $reason (Text) as the system words it
+sheet-not-written = The workbook cannot be written: { $reason }
+    .next = Look whether there is room in the folder for temporary files
+
+## Problems of ConveneSheets
+
+# $name (Text) of a part of the archive
+part-outside = { $name } leads out of the archive
+
+# $name (Text) of a part of the archive
+part-twice = { $name } stands in the archive twice
+
+cells-merged = the cells are joined; part them
+
+cell-has-formula = holds a formula; put its value there
+
+# $given (Text) such as #REF!
+cell-has-error = shows { $given }
+
+cell-unreadable = cannot be read as it is stored
+
+cell-twice = is stored twice, or out of order
+
+# $rows (Number)
+# $columns (Number)
+sheet-too-wide = stands beyond { $rows } rows or { $columns } columns
 
 ## Refusals of ConveneSolvers
 
@@ -3390,6 +4081,10 @@ bad-rows-of-applications =
     .next = Correct the places named and import the file again
     .code = bad-rows
 
+# $known (List) the codes of the gates
+gates-not-clear = It is not clear how gates are answered
+    .next = Write a gate and yes or no, such as G2=yes; gates are { $known }
+
 # $count (Number)
 bad-rows-of-reviewers =
     { $count ->
@@ -3690,7 +4385,7 @@ floor-would-break = With { $code } { $seated ->
     .next =
         Decide first on somebody else who counts for the floors listed, or leave it as it is
 
-scores-outdated = Ratings or answers changed since the scores were computed
+scores-outdated = Ratings, answers or applications changed since the scores were computed
     .next = Compute them anew
     .command = convene score compute
 
@@ -4027,6 +4722,14 @@ no-language-code = { $given } is not a language code such as ar
 
 language-not-named = no language is named
 
+# $language (Text) a code
+# $rows (Number)
+language-taken =
+    { $rows ->
+        [one] { $rows } row names
+       *[other] { $rows } rows name
+    } no language; { $language } was taken
+
 application-not-named = no application is named
 
 # $application (Text)
@@ -4334,6 +5037,12 @@ absent-still-seated = { $absent } absent still have a seat
 # $lowest (Number) the least that may
 # $highest (Number) the most that may
 table-not-as-allowed = { $seated } sit there, allowed { $lowest } to { $highest }
+
+table-stays-empty = stays empty, so that nobody sits alone
+
+# $asked (Number) the least that the meeting asks for
+# $lowest (Number) the least that may sit there as long as so few are there
+table-asks-for-fewer = takes { $lowest } or more instead of { $asked }, as so few are there
 
 not-an-application-here = is not an application of the meeting
 

@@ -167,6 +167,7 @@ sector-and-capacity = Secteur et qualité
 head-of-delegation = Chef de délégation
 alternate = Suppléance
 nominated-by = Désignation :
+in-place-of = Remplace :
 country = Pays
 sector = Secteur
 other-countries = Autres pays
@@ -281,6 +282,8 @@ due-by = , à rendre avant le { $day }
 
 decision-sheet = Décision relative aux places ouvertes
 decided = Décision prise et signée par { $name }, { $date }.
+decided-unnamed =
+    Décision prise et signée, { $date }, par une personne dont le nom n’a pas été donné au programme.
 not-yet-decided = Proposition. La décision et la signature d’un responsable désigné restent à venir.
 
 # Of a decision that was signed before the program kept what its papers print.
@@ -521,6 +524,20 @@ acknowledgement-place =
 acknowledgement-replacement =
     En cas d’empêchement, il appartient à l’auteur de votre désignation de désigner une autre
     personne, par une nouvelle note.
+substitute-subject = Votre participation : { $meeting }
+substitute-opening =
+    J’ai le plaisir de vous confirmer que vous participez à la réunion intitulée « { $meeting } »,
+    à la place d’une personne qui avait été sélectionnée et n’y assistera pas :
+substitute-absence =
+    En cas d’empêchement, je vous saurais gré de bien vouloir le signaler à l’adresse ci-après :
+    { $contact }
+replaced-subject = Votre place : { $meeting }
+replaced-opening =
+    Je me réfère à la réunion intitulée « { $meeting } ». Puisque vous n’y participerez pas, votre
+    place a été attribuée à une autre personne.
+replaced-closing =
+    Aucune autre démarche ne vous est demandée. Je vous remercie de l’intérêt que vous avez porté à la
+    réunion ; une candidature à une réunion ultérieure serait la bienvenue.
 letter-note = Note :
 letter-dates = Dates :
 letter-place = Lieu :
@@ -572,6 +589,27 @@ published-already = L’appel de { $code } a déjà été publié
 no-such-act = La piste d’audit ne contient pas d’acte { $number }
     .next = Voir lesquels existent
 
+corrected-otherwise = L’acte { $number }, { $act }, se corrige par une commande à part
+    .next = Le corriger par { $command }
+
+never-undone = L’acte { $number }, { $act }, ne se reprend pas : il a été envoyé, signé, tiré au sort, publié, effacé ou réuni
+    .next = Voir ce qu’il en est advenu
+
+past-was-erased = Ce que l’acte { $number } a changé n’est pas gardé ou a été effacé, et nul ne peut le rétablir
+    .next = Le corriger par la commande qui l’a fait
+
+undone-already = L’acte { $number } a été repris par l’acte { $by }
+    .next = Voir ce qu’il en est advenu
+
+later-acts-build-on-it = Quelque chose de plus récent repose sur l’acte { $number } : en dernier, l’acte { $later }
+    .next = Reprendre d’abord ce qui est énuméré, le plus récent avant les autres
+
+changed-since-then = Ce que l’acte { $number }, { $act }, a changé est autre à présent
+    .next = Le corriger par la commande qui l’a fait
+
+not-your-review-to-undo = Les points d’un autre évaluateur sont parmi ce que cet acte a changé
+    .next = Demander au secrétariat de le reprendre
+
 audit-head-unreadable = { $head } n’est pas la fin d’une piste d’audit
     .next = L’indiquer telle que `convene audit head` l’a imprimée : NUMBER:HASH
 
@@ -580,6 +618,9 @@ audit-broken = La piste d’audit a été modifiée
 
 day-passed = La date { $day } est passée : la date du jour est { $today }
     .next = Indiquer une date à venir
+
+name-has-account = { $name } a déjà un compte ici, ou porte le nom de quelqu’un qui en a un
+    .next = Confier plutôt le rôle à ce compte ; ou, si ce sont deux personnes, dire qu’il s’agit d’un homonyme
 
 name-not-usable = Un nom compte de 1 à 200 lettres, sans saut de ligne
     .next = L’écrire tel qu’il figure sous une décision
@@ -607,10 +648,43 @@ login-of-program = { $login } commence comme les identifiants du programme lui-m
 organisations-known = Certaines de ces organisations figurent déjà au répertoire
     .next = Les retirer du fichier et importer le reste
 
-newcomers-after-signature =
-    La sélection de { $code } est signée : après la signature, aucune nouvelle candidature n’est
-    notée
-    .next = Les sièges libres reviennent à la liste d’attente
+gate-without-how =
+    Une condition à laquelle il est répondu plus tard est consignée avec la manière dont la réponse
+    a été donnée
+    .next = Le dire en quelques mots, par exemple par téléphone, avec le jour
+
+withdrawn-stays = La candidature { $code } est retirée et reste telle quelle
+    .next = La reprendre d’abord
+
+signed-answers-stay =
+    La sélection de { $meeting } est signée, et les réponses de { $code } l’ont été avec elle
+    .next =
+        Si une erreur y est reconnue, les réponses peuvent de nouveau changer et une autre sélection
+        est signée
+
+answers-cited =
+    Des évaluateurs fondent des points sur une réponse de { $code } qui serait supprimée
+    .next = La laisser, ou récrire ce qu’elle dit de la même ressource et du même thème
+
+leaves-by-seat = Qui a été retenu ou attend un siège le quitte par l’invitation
+    .next = Le siège est alors gardé, ou la place sur la liste est abandonnée
+
+nothing-to-withdraw = Il n’y a rien à retirer
+    .next = Voir où en est la candidature
+
+not-to-reopen = { $code } est à l’état { $status } : elle n’est ni retirée ni tardive
+    .next = L’examiner
+
+late-stays =
+    { $code } est arrivée après la signature, et aucune nouvelle candidature n’est prise en compte
+    .next = L’admettre une fois qu’une erreur est reconnue dans ce qui est signé
+
+seat-decided-upon =
+    Une signature a décidé de { $code } : seul le siège qui a été quitté peut être rendu
+    .next = Consigner de nouveau la réponse, tant que personne n’a suivi
+
+applicant-forgotten = Les données de l’auteur de la candidature { $code } ont été effacées
+    .next = Qui revient présente une nouvelle candidature
 
 applied-already = Certaines de ces personnes sont déjà prises en considération pour la réunion
     .next =
@@ -787,6 +861,15 @@ several-organisations-so = { $text } peut désigner plusieurs organisations ; r
 still-takes-part = { $name } participe encore à une réunion qui n’est pas terminée
     .next = Mettre fin à ce qui est énuméré, ou attendre la fin de la réunion
 
+nominee-still-takes-part = { $name } est désigné à une réunion qui n’est pas terminée
+    .next = Enregistrer le retrait par qui l’a désigné, ou attendre la fin de la réunion
+
+words-not-kept = Ces mots ne sont pas conservés tels quels
+    .next = Les écrire sur une seule ligne, de 400 signes au plus, dont chacun se voit
+
+conflict-without-ground = Ce qui est dit d’un conflit d’intérêts est conservé, et rien n’a été dit
+    .next = Le dire en quelques mots
+
 no-reason-given = Le journal garde le motif de cet acte, et aucun n’a été donné
     .next = Le dire en quelques mots, sans nom ni adresse
 
@@ -801,6 +884,18 @@ was-forgotten = Les données de cette personne ont été effacées
 
 correction-unusable = La correction ne peut être faite
     .next = Donner un nom qui tienne sur une ligne et une adresse à laquelle on puisse écrire
+
+named-twice = { $name } ne peut être réuni à soi-même
+    .next = Nommer celui qui est gardé, puis l’autre
+
+twins-bar-each-other = { $other } et { $keep } ne peuvent être réunis
+    .next = Régler ce qui est énuméré ; où tous deux ont présenté une candidature à une même réunion, ils y restent deux
+
+organisations-are-two = { $other } et { $keep } ne peuvent être réunis
+    .next = Corriger le pays s’il est faux
+
+said-to-be-two = { $one } et { $other } sont deux, comme il a déjà été dit
+    .next = Il ne reste rien à dire
 
 not-a-period = { $days } n’est pas un nombre de jours de 1 à 36500
     .next = Dire combien de jours après le dernier jour d’une réunion
@@ -817,6 +912,7 @@ reader-forgotten = Les données du destinataire de cette lettre ont été effac�
 
 ## Problems of ConveneService
 
+is-called-so = porte ce nom
 key-not-as-written = n’est pas une clé telle qu’elle a été écrite
 audit-entry-changed = n’est plus ce qu’elle était, ou plus à sa place
 audit-body-changed = n’a plus le texte avec lequel elle a été écrite
@@ -888,6 +984,12 @@ wish-fits-organisations =
 
 has-applied = a déjà présenté la candidature { $code }
 has-nominated-seat = dispose d’un siège sur désignation
+
+kept-as-late =
+    { $name } est arrivé après la signature : candidature gardée comme tardive, ni notée ni classée
+
+points-rest-on = des points se fondent sur la réponse { $answer }
+comes-for-another = vient à la place d’une autre personne
 is-nominated-already = est déjà désignée, sous le code { $code }
 
 nominator-not-known =
@@ -928,6 +1030,30 @@ is-invited = est sur invitation à une place réservée aux désignations
 left-seat-held = a quitté un siège, retenu jusqu’à ce que quelqu’un suive ou qu’il soit laissé libre
 is-being-written-to = une lettre lui est remise en ce moment même
 no-name-of-person = n’est pas un nom de 1 à 200 lettres sur une ligne
+
+papers-of-person-change =
+    la liste des participants et le chevalet changent{ $seated ->
+        [yes] , de même que le plan de table
+       *[no] { "" }
+    } : les imprimer de nouveau
+
+signed-papers-stay = ce qui est signé garde ce qu’il disait alors
+
+both-take-part = tous deux y sont examinés, sous { $one } et sous { $other }
+
+both-review = tous deux y évaluent, sous { $one } et sous { $other }
+
+one-reviews-other = l’un des deux évalue { $code }, qui est à l’autre
+
+reviews-are-signed = ce qui a été lu de { $code } est couvert par une signature ; dans l’autre sens, c’est possible
+
+letter-on-its-way = une lettre est remise en ce moment ; réessayer dans quelques minutes
+
+builds-on-it = { $act } a changé la même chose
+
+seats-stay-empty = les sièges rendus aux tables restent vides jusqu’à `convene seating repair`
+
+two-countries = { $name } est en { $one } et en { $other }, et deux organismes de même nom dans deux pays sont deux
 
 ## Refusals of ConveneKeeping
 
@@ -1168,6 +1294,11 @@ ask-replace-nominee = Remplacer { $code } par { $name }{ $lettered ->
        *[no] { "" }
     } ?
 
+ask-replace-participant = Décider que { $coming } vient à la place de { $leaving }{ $lettered ->
+        [yes] , avec des lettres
+       *[no] { "" }
+    } ?
+
 ask-sign-selection = Signer la sélection ?
 
 ask-admit-error = Reconnaître l’erreur ?
@@ -1183,7 +1314,14 @@ ask-city = Ville ?
 ask-country = Pays, en deux lettres ?
 ask-mailbox = Adresse électronique de l’organisateur ?
 
+ask-name = Nom ?
+ask-address = Adresse électronique ?
+ask-languages = Langues, celle de la lettre en premier, par exemple ar en ?
+ask-topics = Thèmes, le plus important en premier, par exemple a|c ?
+
 ask-change-meeting = Modifier { $code } ?
+
+ask-correct-application = Corriger { $code } { $name } ?
 ask-cancel-meeting = Annuler { $code } ? Cela ne se reprend pas.
 ask-remove-meeting = Supprimer { $code } avec tout ce que contenait son fichier ?
 
@@ -1200,7 +1338,39 @@ found-near = rien ne s’appelle { $text } ; s’agit-il de :
 
 found-more = il y en a d’autres ; ajouter une partie du nom
 
+sheet-nothing-changed = rien n’a changé
+
+sheet-would-change =
+    { $cells ->
+        [one] { $cells } cellule diffère
+       *[other] { $cells } cellules diffèrent
+    } ; rien n’a été écrit, --apply le fait
+
+sheet-changed =
+    { $cells ->
+        [one] { $cells } cellule modifiée
+       *[other] { $cells } cellules modifiées
+    }
+
+rows-to-mend =
+    { $rows ->
+        [one] { $rows } ligne reste
+       *[other] { $rows } lignes restent
+    } de côté, avec ce qui ne va pas : { $file }
+
+rows-would-stay-out =
+    { $rows ->
+        [one] { $rows } ligne resterait
+       *[other] { $rows } lignes resteraient
+    } de côté
+
 ask-forget = Effacer les données de { $name } ? Cela ne peut être annulé.
+
+ask-correct = Corriger ainsi { $name } ?
+
+ask-merge = Réunir { $other } à { $keep } ? Cela ne peut être annulé.
+
+ask-undo = Reprendre l’acte { $number }, { $act } ?
 
 ask-forget-anew = Effacer de nouveau les données de { $people ->
         [one] { $people } personne
@@ -1228,6 +1398,147 @@ place-apart = { $one } et { $other } séparés
 place-together = { $one } et { $other } ensemble
 
 place-locked = { $code } fixée à la table { $table } au tour { $round }
+
+## The desk
+
+stage-draft = projet
+
+stage-call = appel ouvert
+
+stage-review = en évaluation
+
+stage-selection = sélection
+
+stage-invitation = invitations
+
+stage-preparation = préparation
+
+stage-meeting = en cours
+
+stage-over = terminée
+
+stage-cancelled = annulée
+
+desk-starts-in = { $day }, { $days ->
+        [one] demain
+       *[other] dans { $days } jours
+    }
+
+desk-applications =
+    { $count ->
+        [one] 1 candidature
+       *[other] { $count } candidatures
+    }
+
+desk-participants =
+    { $count ->
+        [one] 1 participant
+       *[other] { $count } participants
+    }
+
+desk-nothing-due = rien n’est à faire
+
+desk-others =
+    { $count ->
+        [one] 1 autre réunion : convene meeting list
+       *[other] { $count } autres réunions : convene meeting list
+    }
+
+desk-none = Il n’y a pas encore de base de données ici. Commencer par l’une de ces commandes :
+
+desk-empty = Il n’y a encore aucune réunion. Commencer par l’une de ces commandes :
+
+due-first-by = { $due }, dont la première au plus tard le { $day }
+
+due-names-and-more =
+    { $count ->
+        [one] { $names } et 1 autre
+       *[other] { $names } et { $count } autres
+    }
+
+due-answers-late =
+    { $count ->
+        [one] 1 réponse est en retard
+       *[other] { $count } réponses sont en retard
+    }
+
+due-reviews-late =
+    { $count ->
+        [one] 1 évaluation est en retard
+       *[other] { $count } évaluations sont en retard
+    }
+
+due-held =
+    { $count ->
+        [one] 1 siège est gardé
+       *[other] { $count } sièges sont gardés
+    }
+
+due-letters =
+    { $count ->
+        [one] 1 lettre attend
+       *[other] { $count } lettres attendent
+    }
+
+due-uninvited =
+    { $count ->
+        [one] 1 personne retenue n’est pas encore invitée
+       *[other] { $count } personnes retenues ne sont pas encore invitées
+    }
+
+due-unseated =
+    { $count ->
+        [one] le plan de table ne convient plus à 1 personne
+       *[other] le plan de table ne convient plus à { $count } personnes
+    }
+
+due-tables =
+    { $count ->
+        [one] 1 table compte plus ou moins de personnes que permis
+       *[other] { $count } tables comptent plus ou moins de personnes que permis
+    }
+
+due-nominations =
+    { $count ->
+        [one] 1 désignation attend un accusé de réception
+       *[other] { $count } désignations attendent un accusé de réception
+    }
+
+due-undecided =
+    { $count ->
+        [one] les notes laissent 1 candidature ouverte
+       *[other] les notes laissent { $count } candidatures ouvertes
+    }
+
+due-reviews-outstanding =
+    { $count ->
+        [one] 1 évaluation est attendue
+       *[other] { $count } évaluations sont attendues
+    }
+
+due-answers-awaited =
+    { $count ->
+        [one] 1 invitation est sans réponse
+       *[other] { $count } invitations sont sans réponse
+    }
+
+due-open-free =
+    { $count ->
+        [one] 1 siège ouvert est libre
+       *[other] { $count } sièges ouverts sont libres
+    }
+
+due-nominated-free =
+    { $count ->
+        [one] 1 siège de personne désignée est libre
+       *[other] { $count } sièges de personnes désignées sont libres
+    }
+
+use-none = aucune réunion n’est choisie : les commandes portent sur la seule qui existe
+
+use-overruled = { $variable } passe avant dans cette session
+
+config-files = votre fichier : { $user } ; celui du bureau : { $desk }
 
 ## Refusals of ConveneStore
 
@@ -1316,6 +1627,9 @@ signed-for-good = La sélection est signée et ne change plus
         Admettre une erreur par convene selection supersede --reason TEXT, ou pourvoir les sièges
         libres
 
+how-too-long = La manière dont il a été répondu à une condition est dite en trop de mots
+    .next = La dire en quelques-uns, par exemple par téléphone, avec le jour
+
 ratings-frozen = La sélection de { $code } est signée ; ce qui a été lu pour elle ne change pas
     .next = Y admettre une erreur
 
@@ -1343,6 +1657,9 @@ out-of-turn = Les sièges libres reviennent à la liste d’attente, dans son or
 
 seat-followed-on = Ce siège a déjà été attribué à un suivant
     .next = Voir qui a été invité
+
+follower-written-to = Une lettre a été envoyée à qui suit à cette place
+    .next = Voir qui a été invité, et retirer l’invitation s’il le faut
 
 offered-already = Un siège ouvert a déjà été proposé à cette personne
     .next = Nul ne se voit proposer un siège deux fois ; consulter l’état de l’invitation
@@ -1523,12 +1840,19 @@ frozen-by-call = Ce sur quoi repose un appel publié ou une signature ne change 
 
 ## Problems of ConveneCLI
 
+printing-not-remembered = est imprimé, mais les feuilles imprimées n’ont pu être notées : { $reason }
+
 # What a part of a meeting was and is.
 part-changed = { $old } → { $new }
 
 part-came = nouveau : { $new }
 
 part-went = supprimé, était : { $old }
+
+read-before = { $reviewers } : points donnés sur ce qu’elle disait auparavant
+
+is-kept-as-late =
+    { $name } : candidature tardive, car une sélection est signée ; ni notée ni classée
 
 ## Refusals of ConveneCore
 
@@ -1611,6 +1935,36 @@ names-year = mentionne { $year }
 
 not-ready-to-publish = Il manque à l’appel de { $code } ce dont il ne peut se passer
     .next = Porter ce qui est indiqué dans le fichier de la réunion et le donner
+
+## Refusals of ConveneService
+
+sheet-without-keys = La feuille a perdu les colonnes masquées key et version, par lesquelles ses lignes sont connues
+    .next = L’écrire de nouveau et modifier celle-là
+
+sheet-of-no-kind = La feuille s’appelle { $sheet }, et celles qui se reprennent { $known }
+    .next = Lui rendre le nom sous lequel elle a été écrite
+
+sheet-unusable = La feuille ne peut pas être reprise telle quelle ; rien n’a été modifié
+    .next = Corriger les cellules indiquées et recommencer
+
+## Problems of ConveneService
+
+sheet-column-unknown = aucune colonne { $column } n’a été écrite ; il y a { $known }
+
+sheet-column-twice = { $column } y figure deux fois
+
+sheet-row-without-key = la ligne n’a pas de clé, comme ce qui est nouveau : l’importer
+
+sheet-key-unknown = plus rien n’a cette clé
+
+sheet-row-twice = { $name } figure déjà à la ligne { $row }
+
+sheet-cell-fixed = { $new } figure là où { $old } n’est que montré, et se modifie ailleurs
+
+sheet-cell-not-one-of = { $given } n’est aucun de { $known }
+
+sheet-row-meanwhile =
+    { $name } a changé entre-temps ; { $old } reste, et { $new } n’a pas été pris
 
 ## Refusals of ConveneMail
 
@@ -1714,6 +2068,30 @@ demo-file-missing = Ce programme a été construit sans { $file }
 
 ## Refusals of ConveneCLI
 
+no-such-command = Il n’y a pas de commande { $given }
+    .next = Voir lesquelles existent
+
+no-such-command-but = Il n’y a pas de commande { $given } ; vouliez-vous dire { $near } ?
+    .next = La taper de nouveau
+
+no-such-choice = { $given } n’est pas parmi { $known }
+    .next = En choisir un
+
+no-such-choice-but = { $given } n’est pas parmi { $known } ; vouliez-vous dire { $near } ?
+    .next = Le taper de nouveau
+
+output-is-folder = { $file } est un dossier
+    .next = Nommer un fichier qui s’y trouve, comme { $example }
+
+settings-unusable = { $file } est inutilisable
+    .next = Corriger ces lignes ; docs/manual/settings.md dit ce qui peut y figurer
+
+settings-of-others = { $file } peut être écrit par d’autres et n’est pas lu
+    .next = Le rendre sien, ou au propriétaire du dossier : chown, chmod o-w
+
+settings-not-written = { $file } n’a pas pu être écrit
+    .next = Vérifier le droit d’y écrire, ou fixer CONVENE_MEETING
+
 input-unreadable = { $file } ne peut être lu : { $reason }
     .next = Vérifier son nom et le droit de le lire
 
@@ -1728,6 +2106,9 @@ gzip-missing = Le fichier ne peut être décompressé ici : { $reason }
 
 not-whole-gzip = { $file } n’est pas un fichier gzip complet
     .next = Le compresser ou le récupérer de nouveau
+
+mend-file-there = { $file } existe déjà, et les lignes à corriger n’écrasent rien
+    .next = Nommer un autre fichier par --to-mend, ou déplacer celui-là
 
 confirmation-needed = { $question } Il n’y a personne pour répondre
     .next = Ajouter --yes pour continuer sans question
@@ -1764,6 +2145,12 @@ bug = Le programme lui-même est défaillant : { $error }
     .next = Prière de signaler cette ligne, et ce qui a été fait auparavant
 
 ## Problems of ConveneCLI
+
+no-such-setting = { $setting } n’est pas un réglage ; il y a { $known }
+
+no-such-setting-but = { $setting } n’est pas un réglage ; vouliez-vous dire { $near } ?
+
+no-such-settings = [{ $table }] n’est pas une table de réglages ; il y a { $known }
 
 held-declined =
     { $person } a décliné, enregistré par { $recorder } ; { $follows ->
@@ -1930,6 +2317,31 @@ seat-taken-after-withdrawal =
     { $leaving } s’est désistée le { $day }, et { $entering } a été invitée à sa place
     .next = Voir qui a été invité, et les réponses
 
+seat-has-substitute = { $substitute } remplace { $leaving }
+    .next = Remplacer la personne qui remplace, ou enregistrer son désistement
+
+no-seat-to-give = { $code } n’a pas de place ouverte qu’une autre personne pourrait occuper
+    .next = Voir qui en a une
+
+nominee-replaced-by-sender =
+    { $code } ne peut être remplacé que par l’auteur de la désignation, par une note de sa part
+    .next = Enregistrer la note qui désigne une autre personne
+
+substitute-applied =
+    { $name } a présenté la candidature { $code }, et ne peut venir que par la liste d’attente
+    .next = Laisser suivre la première personne de la liste d’attente
+
+substitute-nominated =
+    { $name } a fait l’objet d’une désignation pour cette réunion, et vient à ce titre
+    .next = Voir par qui
+
+substitute-already = { $name } vient déjà, sous le code { $code }, à la place de { $leaving }
+    .next = Voir qui participe
+
+substitute-answers-nothing =
+    Aucune réponse n’est demandée à { $code } { $name }, qui vient par décision d’un responsable
+    .next = Enregistrer son désistement ; la place est alors gardée
+
 not-in-seat = Certaines de ces candidatures n’ont pas de place ouverte et n’en attendent pas
     .next = Voir lesquelles en ont une ou en attendent une
 
@@ -1983,6 +2395,9 @@ no-such-participant = { $code } ne participe pas à cette réunion
 swap-breaks-rule = L’échange enfreindrait une règle
     .next = Échanger d’autres personnes, ou libérer le siège
 
+move-breaks-rule = Le déplacement enfreindrait une règle
+    .next = Échanger les sièges de deux personnes, ou libérer le siège
+
 seats-changed = Quelqu’un a changé des sièges entre-temps
     .next = Relancer la commande
 
@@ -1993,12 +2408,16 @@ no-such-seat = { $code } n’a pas de siège au tour { $round }
 
 withdrawn-since = a été retirée depuis
 came-in-since = est arrivée depuis
+conditions-changed-since = remplit d’autres conditions depuis
 has-no-invitation = n’a pas d’invitation
 application-is-draft = est à l’état de projet
 application-is-submitted = est déposée
 application-is-under-review = est en cours d’examen
 application-is-not-selected = n’est pas retenue
 application-is-withdrawn = est retirée
+application-is-late = est arrivée après la signature
+application-is-selected = est retenue
+application-is-waitlisted = est sur la liste d’attente
 application-is-not-known = est inconnue
 answer-not-recordable = ne peut être enregistrée comme { $answer }
 has-no-held-seat = n’a pas de place gardée
@@ -2084,9 +2503,19 @@ table-row-overlong = La ligne { $row } est plus longue qu’une ligne de tableau
     .next = Garder les colonnes qui sont lues, et chaque ligne du tableau sur sa propre ligne
 
 wrong-columns = Le tableau n’a pas de colonne { $missing } ; il a { $given }
-    .next = Nommer les colonnes dans une ligne au-dessus des données, par exemple { $example }
+    .next =
+        Nommer les colonnes dans une ligne au-dessus des données, par exemple { $example } ; ou dire
+        lesquelles elles sont, --map "Full name=name", ou ce qui s’y trouve, --default country=JO
+
+columns-misnamed =
+    Certaines colonnes ne sont pas telles que --map et --default les nomment ; rien n’a été lu
+    .next = Corriger ce qui est indiqué et recommencer
 
 ## Problems of ConveneTables
+
+toml-not-read = n’est ni key = "text" ni [table]
+
+toml-said-twice = { $name } est dit une seconde fois
 
 cell-holds-control = contient le caractère de commande { $sign }
 
@@ -2128,6 +2557,16 @@ row-too-wide = a plus de { $most } cellules, ou pas de fin
 
 column-named-twice = l’en-tête nomme deux fois cette colonne
 
+no-column-so = aucune colonne { $column } n’est lue ici ; il y a { $known }
+
+no-column-so-but = aucune colonne { $column } n’est lue ici ; s’agit-il de { $near } ?
+
+header-has-none = le fichier n’a pas de colonne { $given } ; il a { $header }
+
+header-has-none-but = le fichier n’a pas de colonne { $given } ; s’agit-il de { $near } ?
+
+column-meant-twice = { $column } est déjà une autre colonne
+
 column-missing = pas de colonne { $column }
 
 column-missing-by-any-name = pas de colonne { $column }, dite aussi { $others }
@@ -2165,6 +2604,47 @@ json-not-utf8 = le texte n’est pas en UTF-8
 json-text-over-lines = un texte doit finir sur sa ligne ; écrire \n pour aller à la ligne
 
 json-no-escape = ce qui suit \ n’est pas un échappement de JSON
+
+## Refusals of ConveneSheets
+
+sheet-unreadable = Le fichier n’est pas un classeur de tableur
+    .next = L’enregistrer en .xlsx, ou le tableau en « CSV UTF-8 »
+
+sheet-locked = Le classeur est protégé par un mot de passe
+    .next = L’enregistrer sans mot de passe
+
+sheet-too-large = Une fois décompressé, le classeur dépasse { $most } Mo, ou a trop de parties
+    .next = Vérifier que c’est le bon fichier, ou enregistrer le tableau seul
+
+sheet-empty = Aucune feuille du classeur ne contient quoi que ce soit
+    .next = Enregistrer le tableau et recommencer
+
+sheets-several = Plusieurs feuilles contiennent quelque chose : { $sheets }
+    .next = Garder celle qui est voulue, par exemple { $only }, dans un classeur à part
+
+sheet-not-sound = La feuille ne se lit pas comme un tableau de textes ; rien n’a été importé
+    .next = Corriger ce qui est indiqué et enregistrer de nouveau
+
+sheet-not-written = Le classeur ne peut pas être écrit : { $reason }
+    .next = Vérifier qu’il y a de la place dans le dossier des fichiers temporaires
+
+## Problems of ConveneSheets
+
+part-outside = { $name } mène hors de l’archive
+
+part-twice = { $name } figure deux fois dans l’archive
+
+cells-merged = les cellules sont fusionnées ; les séparer
+
+cell-has-formula = contient une formule ; y mettre sa valeur
+
+cell-has-error = affiche { $given }
+
+cell-unreadable = ne se lit pas telle qu’elle est enregistrée
+
+cell-twice = est enregistrée deux fois, ou dans le désordre
+
+sheet-too-wide = se trouve au-delà de { $rows } lignes ou de { $columns } colonnes
 
 ## Refusals of ConveneSolvers
 
@@ -2460,6 +2940,9 @@ bad-rows-of-applications =
     } dans le tableau des candidatures ; rien n’a été importé
     .next = Corriger les endroits indiqués et importer le fichier de nouveau
 
+gates-not-clear = Les réponses aux conditions ne sont pas claires
+    .next = Écrire une condition et yes ou no, par exemple G2=yes ; les conditions sont { $known }
+
 bad-rows-of-reviewers =
     { $count ->
         [one] { $count } problème
@@ -2651,7 +3134,8 @@ floor-would-break = Avec { $code } { $seated ->
         Se prononcer d’abord sur une autre candidature qui compte pour les seuils indiqués, ou en
         rester là
 
-scores-outdated = Des évaluations ou des réponses ont changé depuis le calcul des notes
+scores-outdated =
+    Des évaluations, des réponses ou des candidatures ont changé depuis le calcul des notes
     .next = Les recalculer
 
 not-reviewed =
@@ -2891,6 +3375,12 @@ no-language-code = { $given } n’est pas un code de langue tel que ar
 
 language-not-named = aucune langue n’est indiquée
 
+language-taken =
+    { $rows ->
+        [one] { $rows } ligne n’indique
+       *[other] { $rows } lignes n’indiquent
+    } aucune langue ; { $language } a été pris
+
 application-not-named = aucune candidature n’est indiquée
 
 no-application-of-meeting = { $application } n’est pas une candidature à la réunion
@@ -3103,6 +3593,8 @@ absent-still-seated = { $absent ->
 
 table-not-as-allowed = personnes assises : { $seated } ; autorisées : de { $lowest } à { $highest }
 
+table-stays-empty = reste vide, pour que personne ne soit à table sans compagnie
+table-asks-for-fewer = accepte dès { $lowest } au lieu de { $asked }, faute de participants
 not-an-application-here = n’est pas une candidature de la réunion
 
 lacks-reviews =

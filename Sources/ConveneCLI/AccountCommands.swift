@@ -22,6 +22,8 @@ struct AccountCommand: ParsableCommand {
     @Option(help: "What they are; may be given several times.") var role: [Role] = []
     @Option(help: "In which meeting alone; without it in every one.") var meeting: String?
     @Flag(help: "The first administrator, made by whoever owns the database.") var first = false
+    @Flag(help: "It is meant that somebody else who has an account is called so.")
+    var namesake = false
 
     func validate() throws {
       guard !first || role.isEmpty && meeting == nil else {
@@ -33,15 +35,16 @@ struct AccountCommand: ParsableCommand {
     }
 
     func run() async throws {
-      let (login, name, roles, code) = (login, name, Set(role), meeting)
+      let (login, name, roles, code, isNamesake) = (login, name, Set(role), meeting, namesake)
       if first {
         try await Secretariat.addFirstAccount(
-          Settings(environment: ProcessInfo.processInfo.environment), login: login, name: name,
+          try Configuration.current().settings, login: login, name: name,
           of: CommonOptions.login)
       } else {
         try await common.atDesk { desk in
           _ = try await desk.addAccount(
-            login: login, name: name, roles: roles, in: try await desk.meeting(named: code))
+            login: login, name: name, roles: roles, in: try await desk.meeting(named: code),
+            isNamesake: isNamesake)
         }
       }
       common.output.talk("\(login) acts as \(name)")

@@ -12,7 +12,7 @@ struct AgendaCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
       abstract: "Show the agenda as text, or as JSON its sessions with their keys.")
     @OptionGroup var options: MeetingOptions
-    @Option(help: "en, ar or fr.") var language = "en"
+    @Option(help: "en, ar or fr.", completion: .languages) var language = "en"
 
     func run() async throws {
       let language = try PrintCommand.language(language)
@@ -36,8 +36,11 @@ struct AgendaCommand: ParsableCommand {
     @OptionGroup var options: MeetingOptions
 
     func run() async throws {
-      try await options.atDesk { try await $0.checkAgenda($1) }
-      options.output.talk("nothing clashes")
+      let code = try await options.atDesk {
+        try await $0.checkAgenda($1)
+        return $1.meeting.code
+      }
+      try options.output.done("nothing clashes", ["meeting": code])
     }
   }
 

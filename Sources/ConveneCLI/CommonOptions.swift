@@ -24,7 +24,7 @@ struct CommonOptions: ParsableArguments {
     _ body: @Sendable (Secretariat) async throws -> Value
   ) async throws -> Value {
     let desk = try await Secretariat.open(
-      Settings(environment: ProcessInfo.processInfo.environment), login: Self.login)
+      try Configuration.current().settings, login: Self.login)
     do {
       let value = try await body(desk)
       await desk.close()
@@ -40,18 +40,20 @@ struct CommonOptions: ParsableArguments {
 struct MeetingOptions: ParsableArguments {
   @OptionGroup var common: CommonOptions
 
-  @Option(help: "Code of the meeting; CONVENE_MEETING, or the only one there is.")
+  @Option(
+    help: "Code of the meeting, or a part of its title; else the one in use, or the only one.",
+    completion: .meetings)
   var meeting: String?
 
   var output: Output { common.output }
 
-  /// The code that was given; nil stands for the only meeting there is.
-  var code: String? { meeting ?? ProcessInfo.processInfo.environment["CONVENE_MEETING"] }
+  /// What was given; nil stands for the only meeting there is.
+  func code() throws -> String? { try meeting ?? Configuration.current().meeting }
 
   func atDesk<Value: Sendable>(
     _ body: @Sendable (Secretariat, MeetingInHand) async throws -> Value
   ) async throws -> Value {
-    let code = code
+    let code = try code()
     return try await common.atDesk { desk in try await body(desk, try await desk.meeting(code)) }
   }
 
@@ -130,6 +132,11 @@ struct InputFile: ParsableArguments {
   @Option(help: "utf-8, windows-1252 or windows-1256.")
   var encoding = "utf-8"
 
+  @Option(
+    name: .customLong("map"), help: "What a column of the file is here: \"Full name=name\".",
+    transform: ColumnPair.init)
+  var namings: [ColumnPair] = []
+
   @Flag(help: "Only say what would happen.")
   var dryRun = false
 
@@ -141,6 +148,13 @@ struct InputFile: ParsableArguments {
         "--encoding is one of: \(TextEncoding.allCases.map(\.rawValue).joined(separator: ", "))")
     }
     return known
+  }
+
+  /// How the table in it is read.
+  func form() throws -> TableForm {
+    TableForm(
+      encoding: try textEncoding(),
+      namings: namings.map { TableForm.Naming(theirs: $0.left, ours: $0.right) })
   }
 
   static func bytes(of file: String) throws -> [UInt8] {

@@ -31,7 +31,7 @@ struct DatabaseCommand: ParsableCommand {
 
     func run() throws {
       try Secretariat.stopDatabase(settings)
-      common.output.talk("stopped")
+      try common.output.done("stopped", ["database": "stopped"])
     }
   }
 
@@ -141,7 +141,7 @@ struct DatabaseCommand: ParsableCommand {
       }
       progress.end()
       output.talk(summary.backup.sentence)
-      output.talk(
+      try output.talk(
         """
         handed over to \(summary.handover.place); here everything can be read and nothing written
         there: convene database restore FILE --takeover
@@ -264,7 +264,7 @@ extension BackupSummary {
   }
 }
 
-private var settings: Settings { Settings(environment: ProcessInfo.processInfo.environment) }
+private var settings: Settings { get throws { try Configuration.current().settings } }
 
 private func named(_ codes: [String]) -> String {
   codes.isEmpty ? "no meeting yet" : codes.joined(separator: ", ")

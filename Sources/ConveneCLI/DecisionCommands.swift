@@ -21,7 +21,8 @@ struct ScoreCommand: ParsableCommand {
           "\(unrated.count) meet the conditions and have no rating, and nobody signs over them "
             + "unnamed: \(unrated.joined(separator: " "))")
       }
-      options.output.talk("\(scored.count) applications scored; next: convene score list")
+      let count = Output.counted(scored.count, "applications")
+      options.output.talk("\(count) scored; next: convene score list")
       if options.common.json {
         try options.output.json(["scores": scored.count, "unrated": unrated.count])
       }
@@ -32,18 +33,19 @@ struct ScoreCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
       abstract: "List scored applications, highest first.")
     @OptionGroup var options: MeetingOptions
+    @OptionGroup var lines: ListLines
 
     func run() async throws {
       let ranking = try await options.atDesk { try await $0.ranking($1) }
-      try options.output.table(
-        ["rank", "application", "score", "name", "organisation"],
+      try lines.write(
+        ["rank", "application", "score", "name", "organisation"], numbers: ["rank", "score"],
         ranking.entries.map { entry in
           let person = ranking.person(entry)
           return [
-            "\(entry.score.rank)", entry.code, entry.score.total.asPoints,
+            "\(entry.score.rank)", entry.code, entry.score.total.asRoundedPoints,
             person?.name ?? "", ranking.organisation(of: person)?.name ?? "",
           ]
-        })
+        }, to: options.output)
     }
   }
 
@@ -61,13 +63,13 @@ struct ScoreCommand: ParsableCommand {
       let score = found.score
       options.output.talk(
         "\(found.code), \(found.name): rank \(score.rank) of "
-          + "\(found.applications), \(score.total.asPoints) of 100 points")
+          + "\(found.applications), \(score.total.asRoundedPoints) of 100 points")
       for line in found.sureness { options.output.talk(line) }
       try options.output.table(
-        ["part", "points", "of", "bar", "rests on"],
+        ["part", "points", "of", "bar", "rests on"], numbers: ["points", "of"],
         score.parts.map { part in
           [
-            part.name, part.microPoints.asPoints, part.most.asPoints,
+            part.name, part.microPoints.asRoundedPoints, part.most.asRoundedPoints,
             Self.bar(part.microPoints, of: part.most), part.evidence.joined(separator: ", "),
           ]
         })

@@ -24,7 +24,8 @@ struct Complaint {
   init(_ error: any Error) {
     switch error {
     case let refusal as Refusal:
-      self.init(refusal.code == "confirmation-needed" ? .usage : .refused, refusal)
+      let isOfUsage = ["confirmation-needed", "not-understood"].contains(refusal.code)
+      self.init(isOfUsage ? .usage : .refused, refusal)
     case let failure as Failure:
       switch failure {
       case .notFound: self.init(.notFound, failure.refusal)

@@ -16,12 +16,14 @@ struct FindCommand: AsyncParsableCommand {
       """)
   @OptionGroup var common: CommonOptions
   @Argument(help: "Parts of a name, an address, a code or a key.") var words: [String]
-  @Option(help: "Whose codes are shown; CONVENE_MEETING, or the only one there is.")
+  @Option(
+    help: "Whose codes are shown; else the one in use, or the only one.",
+    completion: .meetings)
   var meeting: String?
 
   func run() async throws {
     let text = words.joined(separator: " ")
-    let code = meeting ?? ProcessInfo.processInfo.environment["CONVENE_MEETING"]
+    let code = try meeting ?? Configuration.current().meeting
     let found = try await common.atDesk { try await $0.find(text, inMeeting: code) }
     let output = common.output
     let rows = found.people.map(\.row) + found.organisations.map(\.row)

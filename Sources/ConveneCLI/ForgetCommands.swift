@@ -17,7 +17,9 @@ extension PersonCommand {
     @OptionGroup var confirmation: Confirmation
     @Argument(help: "An address, a part of a name, an id, or a code such as A-0012.")
     var person: [String] = []
-    @Option(help: "Code of the meeting that a code is of; CONVENE_MEETING, or the only one.")
+    @Option(
+      help: "Code of the meeting that a code is of; else the one in use, or the only one.",
+      completion: .meetings)
     var meeting: String?
     @Option(help: "Why, without a name.") var reason: String?
     @Flag(help: "Forget everybody anew who was forgotten before.") var again = false
@@ -38,7 +40,7 @@ extension PersonCommand {
 
     private func forget() async throws {
       let (text, reason) = (person.joined(separator: " "), reason ?? "")
-      let code = meeting ?? ProcessInfo.processInfo.environment["CONVENE_MEETING"]
+      let code = try meeting ?? Configuration.current().meeting
       let (found, plan) = try await common.atDesk { desk in
         let found = try await desk.person(text, inMeeting: code)
         return (found, try await desk.forget(found.id, because: reason, dryRun: true))

@@ -13,6 +13,7 @@ struct AuditCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
       abstract: "List the latest acts, with whom and what they changed.")
     @OptionGroup var options: MeetingOptions
+    @OptionGroup var lines: ListLines
     @Flag(help: "The house's trail instead: directory, accounts, backups.") var house = false
 
     func run() async throws {
@@ -20,11 +21,11 @@ struct AuditCommand: ParsableCommand {
         house
         ? try await options.common.atDesk { try await $0.acts(in: nil) }
         : try await options.atDesk { try await $0.acts(in: $1) }
-      try options.output.table(
-        ["number", "at", "actor", "login", "act", "object", "changed"],
+      try lines.write(
+        ["number", "at", "actor", "login", "act", "object", "changed"], numbers: ["number"],
         acts.map {
           ["\($0.number)", $0.at, $0.actor, $0.login ?? "", $0.act, $0.object, $0.changed]
-        })
+        }, to: options.output)
     }
   }
 
@@ -82,10 +83,10 @@ struct AuditCommand: ParsableCommand {
       if let head = report.restored {
         options.output.talk("goes on from the end in the backup that was restored: \(head)")
       }
-      options.output.talk(
+      try options.output.done(
         noted.isEmpty
           ? "the audit trail is whole; with --head it is also the one that was noted"
-          : "the audit trail is whole, and the one that was noted")
+          : "the audit trail is whole, and the one that was noted", ["trail": "whole"])
     }
   }
 }
@@ -99,10 +100,10 @@ struct DoctorCommand: AsyncParsableCommand {
   func run() async throws {
     if deploy {
       try await common.atDesk { try await $0.refuseWeakDeployment() }
-      common.output.talk("the server is set up as it should be")
+      try common.output.done("the server is set up as it should be", ["server": "sound"])
     } else {
       let count = try await common.atDesk { try await $0.refuseBrokenInvariants() }
-      common.output.talk("all \(count) invariants hold")
+      try common.output.done("all \(count) invariants hold", ["database": "sound"])
     }
   }
 }
@@ -133,6 +134,8 @@ struct DemoCommand: AsyncParsableCommand {
       \(summary.seated) sit with \(summary.nominatedSeated) who were nominated at \(summary.tables) \
       tables in \(summary.rounds) rounds: potential met \(summary.potentialMet), \
       \(summary.potentialMetAtRandom) at random
+      the evening before, a Minister comes instead of an expert: \(summary.changedSheets) nameplate \
+      is printed anew, and nobody else moves
       open \(directory)/index.html
       """)
     if common.json { try output.json(summary) }

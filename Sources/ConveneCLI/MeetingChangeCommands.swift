@@ -33,7 +33,7 @@ struct Changing: ParsableArguments {
     _ options: MeetingOptions,
     _ plan: @escaping @Sendable (MeetingInHand) throws -> MeetingChange
   ) async throws {
-    let code = options.code
+    let code = try options.code()
     try await run(options.common) { try plan(try await $0.meeting(code)) }
   }
 
@@ -47,7 +47,7 @@ struct Changing: ParsableArguments {
       return (change, try await desk.carryOut(change, dryRun: true))
     }
     let code = change.hand.meeting.code
-    try output.differences(report.differences)
+    try output.differences(report.differences.map { ($0.at, $0.old, $0.new) })
     output.notices(report.consequences)
     guard !report.differences.isEmpty else { return output.talk("\(code) is like this already") }
     guard !dryRun else { return output.talk("nothing was written") }
@@ -61,26 +61,26 @@ struct Changing: ParsableArguments {
 }
 
 extension Output {
-  /// What of a meeting changes, a line a part.
-  fileprivate func differences(_ differences: [MeetingDifference]) throws {
+  /// What reads otherwise, a line a part.
+  func differences(_ differences: [(at: String, old: String, new: String)]) throws {
     struct Line: Encodable {
       let part: String
       let old: String
       let new: String
     }
-    for one in differences {
+    for (at, old, new) in differences {
       guard !isJSON else {
-        try json(Line(part: one.at, old: one.old, new: one.new))
+        try json(Line(part: at, old: old, new: new))
         continue
       }
-      let said = phrases.wordedOut(one.inWords)
+      let said = phrases.wordedOut(.difference(at: at, from: old, to: new))
       try line("\(said.at): \(said.message)")
     }
   }
 }
 
-extension MeetingDifference {
-  fileprivate var inWords: Problem {
+extension Problem {
+  fileprivate static func difference(at: String, from old: String, to new: String) -> Problem {
     if old.isEmpty { return .partCame(at: at, new: new) }
     return new.isEmpty ? .partWent(at: at, old: old) : .partChanged(at: at, old: old, new: new)
   }

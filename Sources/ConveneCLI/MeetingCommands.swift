@@ -93,10 +93,11 @@ struct MeetingCommand: ParsableCommand {
   struct List: AsyncParsableCommand {
     static let configuration = CommandConfiguration(abstract: "List all meetings.")
     @OptionGroup var common: CommonOptions
+    @OptionGroup var lines: ListLines
 
     func run() async throws {
       let meetings = try await common.atDesk { try await $0.meetings() }
-      try common.output.table(
+      try lines.write(
         ["code", "starts", "state", "title"],
         meetings.map {
           [
@@ -104,7 +105,7 @@ struct MeetingCommand: ParsableCommand {
             $0.isCancelled ? "cancelled" : $0.isPublished ? "published" : "draft",
             $0.title[.english],
           ]
-        })
+        }, to: common.output)
     }
   }
 
@@ -114,8 +115,12 @@ struct MeetingCommand: ParsableCommand {
     @OptionGroup var options: MeetingOptions
 
     func run() async throws {
-      try await options.atDesk { try await $0.publish($1) }
-      options.output.talk("published; next: convene application import FILE")
+      let code = try await options.atDesk {
+        try await $0.publish($1)
+        return $1.meeting.code
+      }
+      try options.output.done(
+        "published; next: convene application import FILE", ["published": code])
     }
   }
 }

@@ -98,19 +98,20 @@ struct InvitationCommand: ParsableCommand {
   struct Status: AsyncParsableCommand {
     static let configuration = CommandConfiguration(abstract: "List invitations and answers.")
     @OptionGroup var options: MeetingOptions
+    @OptionGroup var lines: ListLines
 
     func run() async throws {
       let (entries, held) = try await options.atDesk { desk, hand in
         (try await desk.invitations(hand), try await desk.heldSeats(hand))
       }
-      try options.output.table(
-        ["application", "wave", "status", "deadline", "name"],
+      try lines.write(
+        ["application", "wave", "status", "deadline", "name"], numbers: ["wave"],
         entries.map {
           [
             $0.code, "\($0.wave)", $0.status.rawValue,
             $0.deadline?.description ?? "", $0.name,
           ]
-        })
+        }, to: options.output)
       options.output.held(held)
     }
   }
@@ -118,47 +119,86 @@ struct InvitationCommand: ParsableCommand {
 
 struct PrintCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "print", abstract: "Print a paper of the meeting.")
+    commandName: "print", abstract: "Print a paper of the meeting, or what of it changed.",
+    discussion: """
+      Which sheets lie printed is remembered by what they say, whenever a PDF is written to a file.
+      Examples: convene print nameplates --changed --output plates.pdf · \
+      convene print nameplates --person haddad --output plate.pdf
+      """)
   @OptionGroup var options: MeetingOptions
   @Argument(
-    help: ArgumentHelp(stringLiteral: Paper.allCases.map(\.rawValue).joined(separator: ", ") + "."))
+    help: ArgumentHelp(stringLiteral: Paper.allCases.map(\.rawValue).joined(separator: ", ") + "."),
+    completion: .list(Paper.allCases.map(\.rawValue)))
   var paper: String
-  @Option(help: "pdf, html, txt, ics, csv or svg, where the paper has it.") var format = "pdf"
-  @Option(help: "en, ar or fr.") var language = "en"
-  @Option(name: .shortAndLong, help: "A file; standard output otherwise.", completion: .file())
-  var output: String?
+  @OptionGroup var file: PaperFile
+  @Option(help: "en, ar or fr.", completion: .languages) var language = "en"
   @Option(
     help: "Number of the selection whose decision to print; the one in force otherwise.",
     transform: Whole.number)
   var selection: Int?
+  @Flag(help: "Only sheets that say otherwise than when they were printed last.")
+  var changed = false
+  @Option(help: "The nameplate of one participant alone, by code or a part of the name.")
+  var person: String?
 
   func run() async throws {
     let number = selection
-    guard let paper = Paper(rawValue: paper) else {
-      throw ValidationError(
-        "A paper is one of: \(Paper.allCases.map(\.rawValue).joined(separator: ", "))")
+    let paper: Paper = try Choice.of(paper)
+    let format = try file.kind(of: paper.formats)
+    guard !changed || file.output != nil && format == .pdf else {
+      throw ValidationError("What changed is written as a PDF into a file: --output FILE")
     }
-    guard let format = PaperFormat(rawValue: format) else {
-      throw ValidationError(
-        "A format is one of: \(PaperFormat.allCases.map(\.rawValue).joined(separator: ", "))")
+    guard person == nil || paper == .nameplates else {
+      throw ValidationError("Of one person there is a nameplate: convene print nameplates")
     }
     let language = try Self.language(language)
-    let bytes = try await options.atDesk { desk, hand in
+    let wanted = paper.isOfDecision ? number : nil
+    if let output = file.output, format == .pdf {
+      return try await press(paper, in: language, wanted, output)
+    }
+    let bytes = try await options.atDesk(on: person.map { [$0] } ?? []) { desk, hand, whose in
       try await desk.pressRoom(
-        hand, withDecision: paper.isOfDecision, selection: paper.isOfDecision ? number : nil
+        hand, withDecision: paper.isOfDecision, selection: wanted, of: whose.first?.code
       )
       .print(paper, as: format, in: language)
     }
-    if output == nil, isatty(1) == 1, format == .pdf {
-      throw ValidationError("A PDF is not for a terminal: name a file with --output")
-    }
-    try options.output.paper(bytes, to: output, isOfPeople: paper.isOfPeople)
+    try options.output.paper(bytes, to: file.output, isOfPeople: paper.isOfPeople)
   }
 
-  static func language(_ code: String) throws -> Language {
-    guard let language = Language(rawValue: code) else {
-      throw ValidationError("A language is one of: en, ar, fr")
+  /// Writes a PDF, and remembers its sheets once they are in the file.
+  private func press(
+    _ paper: Paper, in language: Language, _ selection: Int?, _ file: String
+  ) async throws {
+    let (onlyChanged, output) = (changed, options.output)
+    try await options.atDesk(on: person.map { [$0] } ?? []) { desk, hand, whose in
+      let printing = try await desk.printing(
+        paper, in: language, of: whose.first?.code, onlyChanged: onlyChanged, hand,
+        selection: selection)
+      let sheets = Output.counted(printing.sheets, "sheets")
+      if printing.sheets == 0 {
+        output.talk("\(paper.rawValue): nothing changed since it was printed; nothing was written")
+      } else {
+        try output.paper(printing.bytes, to: file, isOfPeople: paper.isOfPeople)
+        output.talk("\(paper.rawValue): \(sheets)")
+        do {
+          try await desk.remember(printing, hand)
+        } catch  where error is Refusal || error is Failure {
+          // The sheets lie printed whatever the database says.
+          output.notices([
+            .printingNotRemembered(
+              at: paper.rawValue,
+              reason: output.phrases.sentence(of: Complaint(error).refusal))
+          ])
+        }
+      }
+      if output.isJSON { try output.json(Printed(paper: paper.rawValue, sheets: printing.sheets)) }
     }
-    return language
   }
+
+  private struct Printed: Encodable {
+    let paper: String
+    let sheets: Int
+  }
+
+  static func language(_ code: String) throws -> Language { try Choice.of(code) }
 }

@@ -119,9 +119,9 @@ extension MeetingCommand {
 }
 
 /// Asks on a terminal for what the command line does not say, and names all of it elsewhere.
-private struct Asking {
+struct Asking {
   let output: Output
-  private var unsaid: [String] = []
+  private(set) var unsaid: [String] = []
 
   init(output: Output) { self.output = output }
 

@@ -47,17 +47,21 @@ struct NominationCommand: ParsableCommand {
       abstract: "Take a table of nominations in, whole or not at all.")
     @OptionGroup var options: MeetingOptions
     @OptionGroup var input: InputFile
+    @OptionGroup var good: GoodRows
     @OptionGroup var officer: NominationOfficer
     @OptionGroup var known: KnownPeople
 
     func run() async throws {
-      let (bytes, encoding, dry) = (try input.bytes(), try input.textEncoding(), input.dryRun)
-      let (officer, update) = (officer.officer, known.update)
-      let received = try await options.atDesk {
-        try await $0.importNominations(
-          bytes, encoding: encoding, to: $1, officer: officer, updating: update, dryRun: dry)
+      let (bytes, form, dry) = (try input.bytes(), try good.form(of: input), input.dryRun)
+      let (officer, update, keeping) = (officer.officer, known.update, good.keepGood)
+      try await good.report(of: "nominations", from: input, options.output) {
+        try await options.atDesk {
+          try await $0.importNominations(
+            bytes, form: form, to: $1, officer: officer, updating: update, keepingGood: keeping,
+            dryRun: dry
+          ).report
+        }
       }
-      try options.output.report(received.report, of: "nominations", dryRun: dry)
     }
   }
 

@@ -17,8 +17,17 @@ struct Output: Sendable {
     phrases = Phrases(isJSON ? .english : language)
   }
 
-  /// A line of the answer; whatever stands in it, it is one line.
-  func line(_ text: String) throws { try write(Self.text(Self.cell(text)), to: 1) }
+  /// `1 application` or `2 applications`.
+  static func counted(_ count: Int, _ things: String) -> String {
+    let one = things == "people" ? "person" : String(things.dropLast())
+    return "\(count) \(count == 1 ? one : things)"
+  }
+
+  /// A line of the answer; whatever stands in it, it is one line, bold on a terminal where it is strong.
+  func line(_ text: String, isStrong: Bool = false) throws {
+    let line = Self.cell(text)
+    try write(Self.text(isStrong ? Screen()?.strong(line) ?? line : line), to: 1)
+  }
 
   private static func text(_ line: String) -> [UInt8] { Array("\(line)\n".utf8) }
 
@@ -47,26 +56,40 @@ struct Output: Sendable {
     return self.text(text.escaped(where: \.isUnseen) { $0.utf16.map(\.jsonEscape).joined() })
   }
 
-  /// Rows below a header, in columns as wide as they need; as JSON one object a row.
-  func table(_ header: [String], _ rows: [[String]]) throws {
+  /// Rows below a header: on a terminal in columns that fit it, in a pipe whole; as JSON one object a
+  /// row, with the columns among `numbers` as numbers.
+  ///
+  /// Into a pipe or a file columns go with tabulators between, and no cell that a spreadsheet runs.
+  func table(_ header: [String], numbers: Set<String> = [], _ rows: [[String]]) throws {
     guard !isJSON else {
-      try blocks(rows) {
-        try Self.object(Dictionary(zip(header, $0), uniquingKeysWith: { first, _ in first }))
+      try blocks(rows) { row in
+        try Self.object(
+          Dictionary(
+            zip(header, row).map { ($0, JSONCell($1, isNumber: numbers.contains($0))) },
+            uniquingKeysWith: { first, _ in first }))
       }
       return
     }
     let rows = ([header] + rows).map { $0.map(Self.cell) }
-    guard isatty(1) == 1 else {
-      return try blocks(rows) { Self.text($0.joined(separator: "\t")) }
+    guard let screen = Screen() else {
+      return try blocks(rows) { Self.text($0.map(CSV.inert).joined(separator: "\t")) }
     }
-    let widths = header.indices.map { column in rows.map { $0[column].count }.max() ?? 0 }
-    try blocks(rows) { row in
-      let cells = row.enumerated().map { column, cell in
-        column == row.count - 1
-          ? cell : cell + String(repeating: " ", count: max(0, widths[column] - cell.count))
-      }
-      return Self.text(cells.joined(separator: "  "))
+    let layout = TableLayout(rows, width: screen.width)
+    let lines = rows.enumerated().map { place, row in
+      Self.text(place == 0 ? screen.strong(layout.line(row)) : layout.line(row))
     }
+    try pages(lines.flatMap(\.self), on: screen)
+  }
+
+  /// Long text for people to read.
+  func pages(_ text: String) throws {
+    let bytes = Self.text(text)
+    guard let screen = Screen() else { return try self.bytes(bytes) }
+    try pages(bytes, on: screen)
+  }
+
+  private func pages(_ bytes: [UInt8], on screen: Screen) throws {
+    if !screen.pages(bytes) { try write(bytes, to: 1) }
   }
 
   /// Writes a line for each row, many at a time.
@@ -79,6 +102,12 @@ struct Output: Sendable {
       block.removeAll(keepingCapacity: true)
     }
     try write(block, to: 1)
+  }
+
+  /// What was done, in a sentence; as JSON with what it was done to.
+  func done(_ sentence: String, _ answer: [String: String]) throws {
+    talk(sentence)
+    if isJSON { try json(answer) }
   }
 
   /// Talk: what goes on, and what the organiser should know.
@@ -140,6 +169,21 @@ struct Output: Sendable {
       rest = rest.dropFirst(count)
     }
     return nil
+  }
+}
+
+/// What stands in a column, as JSON has it.
+private struct JSONCell: Encodable {
+  private let text: String
+  private let isNumber: Bool
+
+  init(_ text: String, isNumber: Bool) { (self.text, self.isNumber) = (text, isNumber) }
+
+  func encode(to encoder: any Encoder) throws {
+    var container = encoder.singleValueContainer()
+    guard isNumber else { return try container.encode(text) }
+    guard let number = Decimal(string: text, locale: nil) else { return try container.encodeNil() }
+    try container.encode(number)
   }
 }
 

@@ -8,8 +8,8 @@ struct PersonCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "person", abstract: "The directory of people.",
     subcommands: [
-      Import.self, Add.self, List.self, Show.self, Edit.self, Object.self, Forget.self,
-      Forgotten.self,
+      Import.self, Add.self, List.self, Show.self, Edit.self, Merge.self, Twins.self, Object.self,
+      Forget.self, Forgotten.self,
     ])
 
   struct Import: AsyncParsableCommand {
@@ -17,27 +17,32 @@ struct PersonCommand: ParsableCommand {
       abstract: "Take a table of people in, whole or not at all; who is known stays as they are.")
     @OptionGroup var common: CommonOptions
     @OptionGroup var input: InputFile
+    @OptionGroup var good: GoodRows
     @OptionGroup var known: KnownPeople
 
     func run() async throws {
-      let (bytes, encoding, dry) = (try input.bytes(), try input.textEncoding(), input.dryRun)
-      let update = known.update
-      let report = try await common.atDesk {
-        try await $0.importPeople(bytes, encoding: encoding, updating: update, dryRun: dry)
+      let (bytes, form, dry) = (try input.bytes(), try good.form(of: input), input.dryRun)
+      let (update, keeping) = (known.update, good.keepGood)
+      try await good.report(of: "people", from: input, common.output) {
+        try await common.atDesk {
+          try await $0.importPeople(
+            bytes, form: form, updating: update, keepingGood: keeping, dryRun: dry)
+        }
       }
-      try common.output.report(report, of: "people", dryRun: dry)
     }
   }
 
   struct List: AsyncParsableCommand {
     static let configuration = CommandConfiguration(abstract: "List everybody in the directory.")
     @OptionGroup var common: CommonOptions
+    @OptionGroup var lines: ListLines
 
     func run() async throws {
       let people = try await common.atDesk { try await $0.people() }
-      try common.output.table(
+      try lines.write(
         ["name", "email", "country", "languages"],
-        people.map { [$0.name, $0.email, $0.country.code, $0.languages.joined(separator: " ")] })
+        people.map { [$0.name, $0.email, $0.country.code, $0.languages.joined(separator: " ")] },
+        to: common.output)
     }
   }
 
@@ -72,44 +77,10 @@ struct PersonCommand: ParsableCommand {
     }
   }
 
-  struct Edit: AsyncParsableCommand {
-    static let configuration = CommandConfiguration(
-      abstract: "Put somebody's address or name right.",
-      discussion: "Example: convene person edit r.hadad@example.org --email r.haddad@example.org")
-    @OptionGroup var whom: Whom
-    @Option(help: "The address as it should be.") var email: String?
-    @Option(help: "The name as it should be.") var name: String?
-    @Option(
-      help: "The name in another script, such as ar=…; an empty one is taken away.",
-      transform: NameForm.init)
-    var nameIn: [NameForm] = []
-
-    func validate() throws {
-      guard email != nil || name != nil || !nameIn.isEmpty else {
-        throw ValidationError("Say what is to be put right: --email, --name or --name-in")
-      }
-    }
-
-    func run() async throws {
-      let correction = PersonCorrection(
-        name: name,
-        names: nameIn.byLanguage,
-        email: email)
-      let done = try await whom.atDesk { try await $0.correct($1.id, correction) }
-      whom.output.talk("\(done.after.name) <\(done.after.email)>")
-      for one in done.waiting {
-        whom.output.talk(
-          "letters to \(done.before.email) that wait in \(one.meeting): \(one.letters)")
-      }
-      if whom.common.json {
-        try whom.output.json(["name": done.after.name, "email": done.after.email])
-      }
-    }
-  }
-
   struct Object: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Record that somebody is not to be written to again; their mailbox is not, either.")
+      abstract:
+        "Record that somebody is not to be written to again; others of their mailbox may be.")
     @OptionGroup var whom: Whom
     @Option(help: "Why, without a name.") var reason: String
     @Flag(help: "They take it back, and may be written to.") var withdraw = false
@@ -135,7 +106,9 @@ struct Whom: ParsableArguments {
   @OptionGroup var common: CommonOptions
   @Argument(help: "An address, a part of a name, an id, or a code such as A-0012.")
   var person: [String]
-  @Option(help: "Code of the meeting that a code is of; CONVENE_MEETING, or the only one.")
+  @Option(
+    help: "Code of the meeting that a code is of; else the one in use, or the only one.",
+    completion: .meetings)
   var meeting: String?
 
   var output: Output { common.output }
@@ -144,7 +117,7 @@ struct Whom: ParsableArguments {
     _ body: @Sendable (Secretariat, PersonEntry) async throws -> Value
   ) async throws -> Value {
     let text = person.joined(separator: " ")
-    let code = meeting ?? ProcessInfo.processInfo.environment["CONVENE_MEETING"]
+    let code = try meeting ?? Configuration.current().meeting
     return try await common.atDesk { desk in
       try await body(desk, try await desk.person(text, inMeeting: code))
     }
@@ -158,7 +131,7 @@ struct NameForm: Sendable {
 
   init(_ argument: String) throws {
     let parts = argument.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
-    guard parts.count == 2, let language = Language(rawValue: String(parts[0])) else {
+    guard parts.count == 2, let language = Language(rawValue: parts[0].lowercased()) else {
       throw ValidationError("--name-in is LANGUAGE=NAME, with a language of ar, en or fr")
     }
     self.language = language
@@ -179,7 +152,11 @@ extension PersonPage {
         ["organisation", organisation ?? ""], ["email", person.email],
         ["country", person.country.code],
         ["languages", person.languages.joined(separator: " ")],
-        ["gender", person.gender?.rawValue ?? ""],
+        ["gender", person.gender?.rawValue ?? ""], ["telephone", person.telephone],
+        ["post", person.post],
+      ]
+      + aliases.map { ["other name", $0.words] }
+      + [
         ["not to be written to since", objectsSince?.ISO8601Format() ?? ""],
         ["forgotten", forgottenAt?.ISO8601Format() ?? ""],
       ]
@@ -189,7 +166,7 @@ extension PersonPage {
 
 extension PersonInMeeting {
   /// For example `A-0012 selected, invitation accepted, expected`.
-  fileprivate var words: String {
+  var words: String {
     let parts: [String?] = [
       code.map { "\($0) \((status?.rawValue ?? "").replacing("_", with: " "))" },
       nomination.map { "nominated as \($0)\(isWithdrawn ? ", withdrawn" : "")" },

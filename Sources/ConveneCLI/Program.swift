@@ -10,18 +10,24 @@ package struct Convene: AsyncParsableCommand {
     version: "0.1.0",
     subcommands: [
       MeetingCommand.self, OrganisationCommand.self, PersonCommand.self, ApplicationCommand.self,
-      NominationCommand.self,
+      NominationCommand.self, SheetCommand.self,
       ReviewCommand.self, ScoreCommand.self, SelectionCommand.self, InvitationCommand.self,
-      SeatingCommand.self, AgendaCommand.self, PrintCommand.self, DatabaseCommand.self,
-      RetentionCommand.self, AccountCommand.self, AuditCommand.self, DoctorCommand.self,
-      SolveCommand.self, DemoCommand.self, FindCommand.self,
-    ])
+      ParticipantCommand.self, SeatingCommand.self, AgendaCommand.self, PrintCommand.self,
+      DatabaseCommand.self,
+      RetentionCommand.self, AccountCommand.self, HistoryCommand.self, UndoCommand.self,
+      AuditCommand.self, DoctorCommand.self,
+      SolveCommand.self, DemoCommand.self, FindCommand.self, DeskCommand.self, UseCommand.self,
+      ConfigCommand.self, WhyCommand.self, CompletionsCommand.self, ManCommand.self,
+      CodesCommand.self,
+    ], defaultSubcommand: DeskCommand.self)
 
   package init() {}
 
   /// Parses the command line, runs the command, and returns the exit status.
   package static func run(_ arguments: [String]) async -> Int32 {
+    let path = Result { try CommandPath(arguments) }
     do {
+      _ = try path.get()
       var command = try parseAsRoot(arguments)
       try Language.requireSpoken()
       if var asynchronous = command as? any AsyncParsableCommand {
@@ -36,9 +42,10 @@ package struct Convene: AsyncParsableCommand {
       let output = Output(isJSON: false)
       guard !text.isEmpty else { return status.rawValue }
       if status.isSuccess {
-        do { try output.bytes(Array("\(text)\n".utf8)) } catch {
-          return ExitStatus.notWritten.rawValue
-        }
+        let isHelp =
+          arguments.first == "help" || !["--help", "-h"].allSatisfy { !arguments.contains($0) }
+        let examples = isHelp ? (try? path.get()).map(Examples.section) ?? "" : ""
+        do { try output.pages(text + examples) } catch { return ExitStatus.notWritten.rawValue }
       } else {
         output.talk(text)
       }
@@ -56,13 +63,14 @@ package struct Convene: AsyncParsableCommand {
 }
 
 extension Language {
-  private static let setting = ProcessInfo.processInfo.environment["CONVENE_LANGUAGE"] ?? ""
-
   /// What the program speaks, as its setting says; nil where that names no language.
-  static let spoken: Language? = setting.isEmpty ? .english : Language(rawValue: setting)
+  static let spoken = (try? Configuration.current().values[.language]?.text)
+    .flatMap { Language(rawValue: $0.lowercased()) }
 
   fileprivate static func requireSpoken() throws {
-    guard spoken == nil else { return }
+    guard let setting = try Configuration.current().values[.language]?.text, spoken == nil else {
+      return
+    }
     throw Refusal.unusableLanguageSetting(setting: setting)
   }
 }

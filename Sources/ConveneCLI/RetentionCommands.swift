@@ -48,7 +48,7 @@ struct RetentionCommand: ParsableCommand {
         (try await $0.retention(), try await $0.expiries())
       }
       try common.output.table(
-        ["kind", "days", "meeting", "places", "from"],
+        ["kind", "days", "meeting", "places", "from"], numbers: ["days", "places"],
         RetentionKind.allCases.flatMap { kind -> [[String]] in
           let days = periods[kind].map { "\($0)" } ?? "no end"
           let ending = expiries.filter { $0.kind == kind }

@@ -9,7 +9,7 @@ struct ReviewCommand: ParsableCommand {
     commandName: "review", abstract: "Who reads what, and the points they give.",
     subcommands: [
       Enlist.self, Assign.self, Conflicts.self, ConflictCommand.self, Sheet.self, Record.self,
-      Import.self, Show.self, Status.self, Reliability.self, Practise.self,
+      Import.self, Show.self, List.self, Status.self, Reliability.self, Practise.self,
     ])
 
   struct Enlist: AsyncParsableCommand {
@@ -20,11 +20,11 @@ struct ReviewCommand: ParsableCommand {
     @OptionGroup var known: KnownPeople
 
     func run() async throws {
-      let (bytes, encoding, dry) = (try input.bytes(), try input.textEncoding(), input.dryRun)
+      let (bytes, form, dry) = (try input.bytes(), try input.form(), input.dryRun)
       let update = known.update
       let report = try await options.atDesk {
         try await $0.importReviewers(
-          bytes, encoding: encoding, to: $1, updating: update, dryRun: dry)
+          bytes, form: form, to: $1, updating: update, dryRun: dry)
       }
       try options.output.report(report, of: "reviewers", dryRun: dry)
     }
@@ -69,7 +69,7 @@ struct ReviewCommand: ParsableCommand {
           + "\(plan.limit) to a reviewer; \(plan.withoutLanguage) without a shared language, "
           + "\(plan.withoutTopic) without a shared topic")
       try options.output.table(
-        ["reviewer", "before", "added", "applications", "name"],
+        ["reviewer", "before", "added", "applications", "name"], numbers: ["before", "added"],
         plan.loads.map { load in
           let codes = plan.reviews.filter { $0.reviewer == load.reviewer.code }
           return [
@@ -109,7 +109,8 @@ struct ReviewCommand: ParsableCommand {
         try await $0.conflicts(
           ofProspect: name, email: email, organisation: organisation, $1)
       }
-      options.output.talk("\(name) would be barred from \(found.count) applications")
+      options.output.talk(
+        "\(name) would be barred from \(Output.counted(found.count, "applications"))")
       try options.output.table(
         ["application", "kind", "rests on"],
         found.map { [$0.application, $0.kind.rawValue, $0.note] })
@@ -132,10 +133,12 @@ struct ReviewCommand: ParsableCommand {
 
     func run() async throws {
       let (reviewer, because) = (reviewer, because)
-      try await options.atDesk(on: application) {
+      let code = try await options.atDesk(on: application) {
         try await $0.declareConflict(on: $2.code, by: reviewer, because: because, $1)
+        return $2.code
       }
-      options.output.talk("declared; somebody else reviews it after: convene review assign")
+      try options.output.done(
+        "declared; somebody else reviews it after: convene review assign", ["declared": code])
     }
   }
 
@@ -149,10 +152,11 @@ struct ReviewCommand: ParsableCommand {
 
     func run() async throws {
       let (reviewer, because) = (reviewer, because)
-      try await options.atDesk(on: application) {
+      let code = try await options.atDesk(on: application) {
         try await $0.withdrawConflict(on: $2.code, by: reviewer, because: because, $1)
+        return $2.code
       }
-      options.output.talk("withdrawn")
+      try options.output.done("withdrawn", ["withdrawn": code])
     }
   }
 
@@ -162,24 +166,18 @@ struct ReviewCommand: ParsableCommand {
     @OptionGroup var options: MeetingOptions
     @Argument(help: "The reviewer by code, name or address; yourself otherwise.")
     var reviewer: String?
-    @Option(help: "pdf, html or txt.") var format = "pdf"
-    @Option(help: "en, ar or fr; the reviewer's own otherwise.") var language: String?
-    @Option(name: .shortAndLong, help: "A file; standard output otherwise.", completion: .file())
-    var output: String?
+    @OptionGroup var file: PaperFile
+    @Option(help: "en, ar or fr; the reviewer's own otherwise.", completion: .languages)
+    var language: String?
 
     func run() async throws {
-      guard let format = PaperFormat(rawValue: format) else {
-        throw ValidationError("A format is one of: pdf, html, txt")
-      }
+      let format = try file.kind(of: [.pdf, .html, .text])
       let language = try language.map(PrintCommand.language)
-      if output == nil, isatty(1) == 1, format == .pdf {
-        throw ValidationError("A PDF is not for a terminal: name a file with --output")
-      }
       let reviewer = reviewer
       let bytes = try await options.atDesk {
         try await $0.reviewSheet(of: reviewer, as: format, in: language, $1)
       }
-      try options.output.paper(bytes, to: output, isOfPeople: true)
+      try options.output.paper(bytes, to: file.output, isOfPeople: true)
     }
   }
 
@@ -190,9 +188,9 @@ struct ReviewCommand: ParsableCommand {
     @OptionGroup var input: InputFile
 
     func run() async throws {
-      let (bytes, encoding, dry) = (try input.bytes(), try input.textEncoding(), input.dryRun)
+      let (bytes, form, dry) = (try input.bytes(), try input.form(), input.dryRun)
       let report = try await options.atDesk {
-        try await $0.importRatings(bytes, encoding: encoding, to: $1, dryRun: dry)
+        try await $0.importRatings(bytes, form: form, to: $1, dryRun: dry)
       }
       try options.output.report(report, of: "ratings", dryRun: dry)
     }
@@ -229,7 +227,8 @@ struct ReviewCommand: ParsableCommand {
           }, in: hand)
         return application
       }
-      options.output.talk("recorded; see it: convene review show \(application)")
+      try options.output.done(
+        "recorded; see it: convene review show \(application)", ["recorded": application])
     }
   }
 
@@ -249,7 +248,7 @@ struct ReviewCommand: ParsableCommand {
         options.output.talk("others' points show when every criterion has points or a line")
       }
       try options.output.table(
-        ["criterion", "points", "others", "title"],
+        ["criterion", "points", "others", "title"], numbers: ["points"],
         findings.lines.map { line in
           [
             line.criterion.code,

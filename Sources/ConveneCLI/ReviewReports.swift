@@ -5,6 +5,63 @@ import ConveneValues
 import Foundation
 
 extension ReviewCommand {
+  struct List: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "List who was given what to read, at any time; or a table to write points into.",
+      discussion: """
+        Example: convene review list --reviewer R-02
+        In a table that is taken in, an empty cell says that a criterion could not be judged: take \
+        rows away that wait.
+        """)
+    @OptionGroup var options: MeetingOptions
+    @Option(help: "This reviewer's alone, by code, name or address.") var reviewer: String?
+    @Option(help: "Those of this application, by code or a part of a name.")
+    var application: String?
+    @Flag(help: "By application, and not by reviewer.") var byApplication = false
+    @Flag(help: "A table (CSV) with the reviews that are not given, for `review import`.")
+    var template = false
+    @Option(
+      name: .shortAndLong, help: "A file for the table; standard output otherwise.",
+      completion: .file())
+    var output: String?
+
+    func validate() throws {
+      guard output == nil || template else {
+        throw ValidationError("--output is for the table: --template")
+      }
+    }
+
+    func run() async throws {
+      let (reviewer, isTable) = (reviewer, template)
+      let (all, table) = try await options.atDesk(on: application.map { [$0] } ?? []) {
+        desk, hand, meant in
+        let code = meant.first?.code
+        return (
+          try await desk.assignedReviews(hand, of: reviewer, on: code),
+          isTable ? try await desk.ratingsTable(hand, of: reviewer, on: code) : []
+        )
+      }
+      guard !isTable else {
+        return try options.output.paper(table, to: output, isOfPeople: true)
+      }
+      if all.isEmpty { options.output.talk("nothing was assigned; next: convene review assign") }
+      let ordered =
+        byApplication
+        ? all.sorted {
+          ($0.progress.application, $0.progress.reviewer)
+            < ($1.progress.application, $1.progress.reviewer)
+        } : all
+      try options.output.table(
+        ["reviewer", "application", "standing", "due", "reviewer's name", "applicant"],
+        ordered.map {
+          [
+            $0.progress.reviewer, $0.progress.application, $0.standing,
+            $0.progress.due?.description ?? "", $0.reviewer, $0.applicant,
+          ]
+        })
+    }
+  }
+
   struct Status: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
       abstract: "Show how far each reviewer is, who is late, and what lacks reviews.")
@@ -25,6 +82,7 @@ extension ReviewCommand {
       }
       try options.output.table(
         ["reviewer", "progress", "given", "assigned", "begun", "late", "due", "name"],
+        numbers: ["given", "assigned", "begun", "late"],
         status.reviewers.map {
           [
             $0.code, Self.bar($0.given, of: $0.assigned), "\($0.given)", "\($0.assigned)",
@@ -58,7 +116,7 @@ extension ReviewCommand {
           ]
         })
       try output.table(
-        ["reviewer", "leniency", "compared", "stricter · more lenient"],
+        ["reviewer", "leniency", "compared", "stricter · more lenient"], numbers: ["compared"],
         report.leniency.map {
           [
             $0.reviewer, $0.hundredths.map(Self.signed) ?? "not estimable", "\($0.compared)",
@@ -124,7 +182,7 @@ extension ReviewCommand {
     @Argument(help: "Code of the practice application, such as X-01.") var code: String?
     @Argument(help: "Points by criterion: C1=3 C2=1 and so on.") var points: [String] = []
     @Option(help: "The reviewer, where it is not you.") var reviewer: String?
-    @Option(help: "en, ar or fr.") var language = "en"
+    @Option(help: "en, ar or fr.", completion: .languages) var language = "en"
 
     func run() async throws {
       let language = try PrintCommand.language(language)
@@ -145,6 +203,7 @@ extension ReviewCommand {
         "\(result.met) of \(result.compared) marks meet the reference on \(code)")
       try options.output.table(
         ["criterion", "yours", "reference", "apart", "because"],
+        numbers: ["yours", "reference", "apart"],
         result.lines.map { line in
           let reference = line.mark.points.value
           return [

@@ -8,7 +8,8 @@ struct SeatingCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "seating", abstract: "Who sits with whom.",
     subcommands: [
-      Solve.self, Show.self, Explain.self, Lock.self, Unlock.self, Swap.self, Repair.self,
+      Solve.self, Show.self, Explain.self, Lock.self, Unlock.self, Move.self, Swap.self,
+      Repair.self,
       Table.self, Apart.self, Together.self, Rules.self, Release.self, Absent.self,
     ])
 
@@ -29,6 +30,7 @@ struct SeatingCommand: ParsableCommand {
       options.output.talk(
         "potential met \(figures.potentialMet), \(figures.atRandom) at random; "
           + "\(figures.repeats) meet again, at least \(figures.repeatsMinimum) must")
+      options.output.notices(inHand.softened)
       options.output.next("convene print seating --output seating.pdf")
       if options.common.json { try options.output.seats(inHand) }
     }
@@ -37,12 +39,12 @@ struct SeatingCommand: ParsableCommand {
   struct Show: AsyncParsableCommand {
     static let configuration = CommandConfiguration(abstract: "Show the seating plan as text.")
     @OptionGroup var options: MeetingOptions
-    @Option(help: "en, ar or fr.") var language = "en"
+    @Option(help: "en, ar or fr.", completion: .languages) var language = "en"
 
     func run() async throws {
       let language = try PrintCommand.language(language)
       let inHand = try await options.atDesk { try await $0.seating($1) }
-      options.output.notices(inHand.due)
+      options.output.notices(inHand.due + inHand.softened)
       if !inHand.due.isEmpty { options.output.next("convene seating repair") }
       guard !options.common.json else { return try options.output.seats(inHand) }
       try options.output.bytes(
@@ -61,14 +63,17 @@ struct SeatingCommand: ParsableCommand {
     var application: String?
 
     func run() async throws {
-      let list = try await options.atDesk(on: application.map { [$0] } ?? []) {
-        try await $0.explainSeating($1, of: $2.first?.code)
+      let (list, names) = try await options.atDesk(on: application.map { [$0] } ?? []) {
+        (try await $0.explainSeating($1, of: $2.first?.code), try await $0.participantNames($1))
       }
       if application != nil, let one = list.first {
         try options.output.table(
-          ["round", "table", "meets"],
+          ["round", "table", "meets", "names"], numbers: ["round", "table"],
           one.rounds.map {
-            ["\($0.round)", $0.table.map(String.init) ?? "", $0.meets.joined(separator: " ")]
+            [
+              "\($0.round)", $0.table.map(String.init) ?? "", $0.meets.joined(separator: " "),
+              $0.meets.compactMap { names[$0] }.joined(separator: ", "),
+            ]
           })
         options.output.talk(
           "potential met \(one.potentialMet) of at most \(one.bound); "
@@ -76,12 +81,14 @@ struct SeatingCommand: ParsableCommand {
         return
       }
       try options.output.table(
-        ["application", "tables", "potential met", "at most", "met again"],
+        ["application", "tables", "potential met", "at most", "met again", "name"],
+        numbers: ["potential met", "at most", "met again"],
         list.map { one in
           [
             one.application,
             one.rounds.map { $0.table.map(String.init) ?? "-" }.joined(separator: " "),
             "\(one.potentialMet)", "\(one.bound)", "\(one.repeats)",
+            names[one.application] ?? "",
           ]
         })
     }
@@ -97,10 +104,11 @@ struct SeatingCommand: ParsableCommand {
 
     func run() async throws {
       let round = round
-      try await options.atDesk(on: application) {
+      let code = try await options.atDesk(on: application) {
         try await $0.lockSeat(of: $2.code, round: round, in: $1)
+        return $2.code
       }
-      options.output.talk("locked")
+      try options.output.done("locked", ["locked": code])
     }
   }
 
@@ -113,10 +121,11 @@ struct SeatingCommand: ParsableCommand {
 
     func run() async throws {
       let round = round
-      try await options.atDesk(on: application) {
+      let code = try await options.atDesk(on: application) {
         try await $0.lockSeat(of: $2.code, round: round, false, in: $1)
+        return $2.code
       }
-      options.output.talk("unlocked")
+      try options.output.done("unlocked", ["unlocked": code])
     }
   }
 
@@ -130,11 +139,49 @@ struct SeatingCommand: ParsableCommand {
 
     func run() async throws {
       let (round, dryRun) = (round, dryRun)
+      let (amendment, names) = try await options.atDesk(on: pair.both) {
+        (
+          try await $0.swapSeats($2[0].code, $2[1].code, round: round, in: $1, dryRun: dryRun),
+          try await $0.participantNames($1)
+        )
+      }
+      try options.output.amendment(amendment, names)
+    }
+  }
+
+  struct Move: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Seat somebody at another table, where every rule still holds; nobody else moves.",
+      discussion: "Example: convene seating move haddad 3 2")
+    @OptionGroup var options: MeetingOptions
+    @Argument(help: "Code of the participant, such as A-0012, or a part of a name.")
+    var application: String
+    @Argument(help: "The table, by its number.", transform: Whole.number) var table: Int
+    @Argument(help: "The round, from 1; every round otherwise.", transform: Whole.number)
+    var round: Int?
+    @Flag(help: "Only say what would change.") var dryRun = false
+
+    func run() async throws {
+      let (table, round, dryRun) = (table, round, dryRun)
+      let (amendment, lines) = try await options.atDesk(on: application) { desk, hand, one in
+        let lines = try await desk.participantLines(hand)
+        return (
+          try await desk.moveSeat(
+            of: one.code, to: table, round: round, in: hand, dryRun: dryRun), lines
+        )
+      }
       try options.output.amendment(
-        try await options.atDesk(on: pair.both) {
-          try await $0.swapSeats(
-            $2[0].code, $2[1].code, round: round, in: $1, dryRun: dryRun)
-        })
+        amendment, Dictionary(lines.map { ($0.code, $0.name) }, uniquingKeysWith: { $1 }))
+      for move in amendment.moves {
+        func company(at table: Int) -> String {
+          lines.filter {
+            $0.code != move.application && $0.tables.indices.contains(move.round - 1)
+              && $0.tables[move.round - 1] == table
+          }.map { "\($0.code) \($0.name)" }.joined(separator: ", ")
+        }
+        let left = move.from.map { "leaves \(company(at: $0)); " } ?? ""
+        options.output.talk("round \(move.round): \(left)joins \(company(at: move.to))")
+      }
     }
   }
 
@@ -150,10 +197,13 @@ struct SeatingCommand: ParsableCommand {
 
     func run() async throws {
       let (changes, dryRun) = (changes, dryRun)
-      try options.output.amendment(
-        try await options.search {
-          try await $0.repairSeating($1, changes: changes, dryRun: dryRun, watch: $2)
-        })
+      let (amendment, names) = try await options.search {
+        (
+          try await $0.repairSeating($1, changes: changes, dryRun: dryRun, watch: $2),
+          try await $0.participantNames($1)
+        )
+      }
+      try options.output.amendment(amendment, names)
     }
   }
 }
@@ -176,16 +226,22 @@ extension Output {
     }
   }
 
-  fileprivate func amendment(_ amendment: SeatingAmendment) throws {
+  fileprivate func amendment(
+    _ amendment: SeatingAmendment, _ names: [String: String]
+  ) throws {
     if amendment.moves.isEmpty {
       talk("nobody changes seats")
     } else {
       try table(
-        ["round", "application", "from", "to"],
+        ["round", "application", "from", "to", "name"], numbers: ["round", "from", "to"],
         amendment.moves.map {
-          ["\($0.round)", $0.application, $0.from.map(String.init) ?? "", "\($0.to)"]
+          [
+            "\($0.round)", $0.application, $0.from.map(String.init) ?? "", "\($0.to)",
+            names[$0.application] ?? "",
+          ]
         })
     }
+    notices(amendment.softened)
     let (before, after) = (amendment.before, amendment.after)
     talk(
       "potential met \(before.potentialMet) before, \(after.potentialMet) after; "

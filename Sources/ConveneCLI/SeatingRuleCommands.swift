@@ -60,10 +60,11 @@ extension SeatingCommand {
     @OptionGroup var pair: PairArguments
 
     func run() async throws {
-      try await options.atDesk(on: pair.both) {
+      let codes = try await options.atDesk(on: pair.both) {
         try await $0.releaseSeatingRule($2[0].code, $2[1].code, in: $1)
+        return $2.map(\.code)
       }
-      options.output.talk("released")
+      try options.output.done("released", ["one": codes[0], "other": codes[1]])
     }
   }
 
@@ -78,11 +79,13 @@ extension SeatingCommand {
 
     func run() async throws {
       let (round, undo) = (round, undo)
-      let due = try await options.atDesk(on: application) { desk, hand, one in
+      let (one, due) = try await options.atDesk(on: application) { desk, hand, one in
         try await desk.recordAbsence(of: one.code, round: round, !undo, in: hand)
-        return try await desk.seatingDue(hand)
+        return (one, try await desk.seatingDue(hand))
       }
-      options.output.talk("recorded")
+      try options.output.done(
+        "recorded: \(one.code) \(one.name) is \(undo ? "there" : "absent") in round \(round)",
+        [undo ? "present" : "absent": one.code])
       options.output.repair(due)
     }
   }
@@ -98,7 +101,9 @@ extension MeetingOptions {
         try await desk.addSeatingRule(kind, codes[0], codes[1], reason: reason, in: hand), codes
       )
     }
-    output.talk("recorded: \(codes[0]) and \(codes[1]) \(kind.rawValue)")
+    try output.done(
+      "recorded: \(codes[0]) and \(codes[1]) \(kind.rawValue)",
+      ["one": codes[0], "other": codes[1], "kind": kind.rawValue])
     output.repair(broken)
   }
 }

@@ -37,9 +37,8 @@ struct SelectionCommand: ParsableCommand {
         options.output.talk(
           "worth \(selection.objective) in all; no cohort is worth more than \(bound)\(gap ?? "")")
       }
-      options.output.talk(
-        "the ratings leave \(inHand.band.count) applications open: a named person may decide on these"
-      )
+      let open = Output.counted(inHand.band.count, "applications")
+      options.output.talk("the ratings leave \(open) open: a named person may decide on these")
       options.output.next {
         $0.nextBoth(command: "convene print decision", other: "convene selection sign")
       }
@@ -200,28 +199,21 @@ struct SelectionCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
       abstract: "Print everything behind the selection: ranks, parts, partners, effect, reviewers.")
     @OptionGroup var options: MeetingOptions
-    @Option(help: "txt, html or pdf.") var format = "txt"
-    @Option(help: "en, ar or fr.") var language = "en"
-    @Option(
-      name: .shortAndLong, help: "A file; standard output otherwise.", completion: .file())
-    var output: String?
+    @OptionGroup var file: PaperFile
+    @Option(help: "en, ar or fr.", completion: .languages) var language = "en"
     @Option(
       help: "Number of a selection; the one in force otherwise.", transform: Whole.number)
     var selection: Int?
 
     func run() async throws {
       let number = selection
-      guard let format = PaperFormat(rawValue: format), [.text, .html, .pdf].contains(format)
-      else { throw ValidationError("A format is one of: txt, html, pdf") }
+      let format = try file.kind(of: [.text, .html, .pdf])
       let language = try PrintCommand.language(language)
-      if output == nil, isatty(1) == 1, format == .pdf {
-        throw ValidationError("A PDF is not for a terminal: name a file with --output")
-      }
       let bytes = try await options.atDesk { desk, hand in
         try await desk.pressRoom(hand, selection: number)
           .print(.selectionReport, as: format, in: language)
       }
-      try options.output.paper(bytes, to: output, isOfPeople: true)
+      try options.output.paper(bytes, to: file.output, isOfPeople: true)
     }
   }
 
@@ -272,6 +264,7 @@ extension Output {
     let order: [Application.Status] = [.selected, .waitlisted, .notSelected]
     try table(
       ["application", "outcome", "chance", "decided", "position", "reason", "name"],
+      numbers: ["position"],
       order.flatMap { outcome in
         inHand.decisions.filter { $0.outcome == outcome }
           .sorted { ($0.position ?? 0, $0.code) < ($1.position ?? 0, $1.code) }

@@ -64,8 +64,16 @@ package struct Demo: Sendable {
       summary.seconds.seating = watch.lap()
 
       progress("documents")
-      summary.documents = try await print(desk.organiser.at(Self.seated), hand, into: folder)
+      let papers = try await print(desk.organiser.at(Self.seated), hand, into: folder)
       summary.seconds.documents = watch.lap()
+
+      progress("the evening before")
+      let evening = try await replaceSomebody(
+        desk.organiser.at(Self.evening), hand, into: folder)
+      summary.changedSheets = evening.sheets
+      summary.documents = try await writeIndex(
+        of: papers + [evening.file], desk.organiser, hand, into: folder)
+      summary.seconds.evening = watch.lap()
       try await desk.organiser.refuseBrokenInvariants()
       await desk.organiser.close()
       return summary
@@ -82,6 +90,7 @@ package struct Demo: Sendable {
   private static let decided = instant(2007, 7, 18)
   private static let invited = instant(2007, 7, 20)
   private static let seated = instant(2007, 8, 27)
+  private static let evening = instant(2007, 9, 4).addingTimeInterval(12 * 3600)
   private static let deadline = Day(number: dayNumber(2007, 8, 10))
 
   private static func dayNumber(_ year: Int, _ month: Int, _ day: Int) -> Int {

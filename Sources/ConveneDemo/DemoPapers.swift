@@ -26,10 +26,40 @@ extension Demo {
       }
     }
     try folder.write(try await organiser.rankingTable(hand), to: "ranking.csv")
-    names.append("ranking.csv")
+    return names + ["ranking.csv"]
+  }
+
+  /// A page that opens all papers; returns the names of all files.
+  func writeIndex(
+    of names: [String], _ organiser: Secretariat, _ hand: MeetingInHand, into folder: DemoFolder
+  ) async throws -> [String] {
+    let press = try await organiser.pressRoom(hand)
     try folder.write(
-      Array(press.index(of: names + ["mail/"], in: languages.first ?? .english).utf8),
+      Array(press.index(of: names + ["mail/"], in: hand.meeting.languages.first ?? .english).utf8),
       to: "index.html")
     return ["index.html"] + names
+  }
+
+  /// At 22:00 the Minister comes instead of the expert: the plates lie printed, and one is new.
+  func replaceSomebody(
+    _ organiser: Secretariat, _ hand: MeetingInHand, into folder: DemoFolder
+  ) async throws -> (file: String, sheets: Int) {
+    let language = hand.meeting.languages.first ?? .english
+    try await organiser.remember(
+      try await organiser.printing(.nameplates, in: language, hand), hand)
+    let expert = try await organiser.participantLines(hand).first { $0.track == .open }
+    guard let expert else { return ("", 0) }
+    let minister = NewPerson(
+      name: "Widad Nassif (invented)", email: "widad.nassif@example.org",
+      honorific: [.english: "H.E."], position: [.english: "Minister"])
+    _ = try await organiser.replaceParticipant(
+      expert.code, by: .new(minister), because: .office, in: hand)
+    _ = try await organiser.sendLetters(hand)
+    let plates = try await organiser.printing(
+      .nameplates, in: language, onlyChanged: true, hand)
+    let file = "nameplates-changed.pdf"
+    try folder.write(plates.bytes, to: file)
+    try await organiser.remember(plates, hand)
+    return (file, plates.sheets)
   }
 }

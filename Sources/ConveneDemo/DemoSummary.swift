@@ -24,6 +24,8 @@ package struct DemoSummary: Encodable, Sendable {
   package var cohortPotential = 0
   package var topNPotential = 0
   package var quotaViolations = 0
+  /// Nameplates printed anew the evening before, when somebody comes in place of another.
+  package var changedSheets = 0
   package var documents: [String] = []
   package var seconds = Seconds()
 
@@ -35,6 +37,7 @@ package struct DemoSummary: Encodable, Sendable {
     package var mail = 0.0
     package var seating = 0.0
     package var documents = 0.0
+    package var evening = 0.0
   }
 
   mutating func take(_ selection: SelectionInHand, floors: [Floor]) {

@@ -74,7 +74,7 @@ extension Secretariat {
   }
 
   private func newHandover(to place: String?) throws -> Handover {
-    let place = (place ?? "").trimmingCharacters(in: .whitespacesAndNewlines)
+    let place = try (place ?? "").keptWords(at: "to")
     guard !place.isEmpty else { throw Refusal.placeMissing() }
     return Handover(id: newID(), at: now(), place: place)
   }

@@ -11,10 +11,28 @@ package enum PDF {
     try data(for: [document], made: day)
   }
 
+  /// The same with how many sheets it fills.
+  package static func pressed(
+    _ document: Document, made day: Day? = nil
+  ) throws(Refusal) -> (bytes: [UInt8], sheets: Int) {
+    try pressed([document], made: day)
+  }
+
+  /// How many sheets the paper fills.
+  package static func sheets(for document: Document) throws(Refusal) -> Int {
+    try Layout().sheets(of: [document]).count
+  }
+
   /// Several papers in one file, each counting its own pages.
   package static func data(
     for documents: [Document], made day: Day? = nil
   ) throws(Refusal) -> [UInt8] {
+    try pressed(documents, made: day).bytes
+  }
+
+  private static func pressed(
+    _ documents: [Document], made day: Day?
+  ) throws(Refusal) -> (bytes: [UInt8], sheets: Int) {
     let sheets = try Layout().sheets(of: documents)
     let canvas = try Canvas()
     let titles = documents.map(\.title.printable)
@@ -22,7 +40,7 @@ package enum PDF {
       title: titles.first ?? "", author: (documents.first?.masthead.first ?? "").printable,
       day: day ?? Day(number: 0))
     for sheet in sheets { canvas.draw(sheet) }
-    return try canvas.finish()
+    return (try canvas.finish(), sheets.count)
   }
 }
 

@@ -16,6 +16,11 @@ extension Store {
     try accounts(login: login).first?.actor
   }
 
+  /// Logins under which somebody is called so already; nobody where `login` itself has an account.
+  package func namesakes(of name: String, under login: String) throws -> [String] {
+    try rows(.accountNamesakes, name, login).map { try $0["login"] }
+  }
+
   /// Adds somebody with roles in every meeting, or in one.
   package func addAccount(_ actor: Actor, login: String) throws {
     let (own, roles) = (actor.rolesByMeeting.first, actor.roles)
@@ -48,6 +53,6 @@ extension Actor {
       id: try row["id"], name: name, roles: Set(roles.compactMap(Role.init)),
       rolesByMeeting: Dictionary(grouping: zip(meetings, own), by: \.0)
         .mapValues { Set($0.compactMap { Role(rawValue: $0.1) }) },
-      isNamed: name != login)
+      isNamed: Self.isName(name, of: login))
   }
 }

@@ -21,6 +21,7 @@ extension RetentionKind: PostgresScalar {}
 extension Role: PostgresScalar {}
 extension SeatingRule.Kind: PostgresScalar {}
 extension Sector: PostgresScalar {}
+extension SubstitutionEntry.Reason: PostgresScalar {}
 extension SuccessionEntry.Settled: PostgresScalar {}
 extension Track: PostgresScalar {}
 

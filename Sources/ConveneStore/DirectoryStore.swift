@@ -87,19 +87,25 @@ extension Store {
         honorific: try Self.wording(try row["honorific"]),
         position: try Self.wording(try row["position"]), email: try row["email"],
         organisation: try row["organisation_id"], country: try row["country"],
-        languages: try row["languages"], gender: try row["gender"])
+        languages: try row["languages"], gender: try row["gender"],
+        telephone: try row["telephone"], post: try row["post"])
     }
   }
 
-  /// Those of these people who are in the directory, by mailbox and name.
+  /// Those of these people who are in the directory, by the mailbox and name they are given by.
   package func knownPeople(_ people: [Person]) throws -> [PersonKey: Person] {
-    let ids: [Person.ID] = try rows(.personByMailbox, people.map(\.email), people.map(\.name))
-      .map { try $0["id"] }
-    guard !ids.isEmpty else { return [:] }
-    let place = Dictionary(zip(ids, ids.indices)) { first, _ in first }
-    // The last of several spellings is the one that is not numbered as a twin.
-    let found = try self.people(ids).sorted { (place[$0.id] ?? 0) < (place[$1.id] ?? 0) }
-    return Dictionary(found.map { (PersonKey($0), $0) }) { _, last in last }
+    let found = try rows(.personByMailbox, people.map(\.email), people.map(\.name)).map {
+      (
+        key: PersonKey(email: try $0["email"], name: try $0["name"]),
+        id: try $0["id"] as Person.ID
+      )
+    }
+    guard !found.isEmpty else { return [:] }
+    let byID = Dictionary(
+      try self.people(found.map(\.id)).map { ($0.id, $0) }, uniquingKeysWith: { $1 })
+    // The last of several is the one that is called so itself, and not numbered as a twin.
+    return Dictionary(
+      found.compactMap { one in byID[one.id].map { (one.key, $0) } }, uniquingKeysWith: { $1 })
   }
 
   /// Who bears nearly one of these names, by `similarName`.

@@ -18,7 +18,7 @@ package struct Life: Sendable {
   }
 
   package let what: What
-  /// Of the application, where there is one.
+  /// Of the application or the nomination, where there is one.
   package let code: String?
 }
 

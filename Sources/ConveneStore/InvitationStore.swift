@@ -81,7 +81,7 @@ extension Store {
 
   /// Takes `count` places, or gives them back when it is negative; refused when there are too few.
   package func takePlaces(_ count: Int, on track: Track, of meeting: Meeting.ID) throws {
-    _ = try rows(.placeTake, meeting, track, count)
+    _ = try rows(.placeTake, meeting, track.places, count)
   }
 
   package func invitations(of meeting: Meeting.ID) throws -> [InvitationEntry] {
@@ -91,7 +91,8 @@ extension Store {
         id: try row["id"], person: try row["person_id"], name: try row["name"],
         status: try row["status"], wave: try row["wave"], deadline: deadline.flatMap { Day($0) },
         track: try row["track"],
-        code: try row["code"], application: try row["application_id"])
+        code: try row["code"], application: try row["application_id"],
+        number: try row["number"])
     }
   }
 
@@ -113,8 +114,27 @@ extension Store {
     try rows(.participantList, meeting).map {
       ParticipantEntry(
         person: try $0["person_id"], capacity: try $0["capacity"], track: try $0["track"],
-        code: try $0["code"])
+        code: try $0["code"], number: try $0["number"])
     }
+  }
+
+  /// Gives numbers that stay to those of these who have none, in their order.
+  ///
+  /// - Parameter first: also where nobody in the meeting has a number yet.
+  /// - Returns: who has which from now on.
+  package func number(
+    _ participants: [Person.ID], of meeting: Meeting.ID, first: Bool = false
+  ) throws -> [(person: Person.ID, number: Int)] {
+    try rows(.participantNumber, meeting, participants.map(\.uuid), first).map {
+      (try $0["person_id"], try $0["number"])
+    }
+  }
+
+  /// Whoever comes in somebody's place takes their number.
+  package func take(
+    _ number: Int, for invitation: Identifier<InvitationEntry>, of meeting: Meeting.ID
+  ) throws {
+    try execute(.participantNumberTake, meeting, invitation, number)
   }
 
   /// Queues letters, all of them: the trail has the hash of each, and another in its place is refused.
@@ -175,6 +195,15 @@ extension Store {
 }
 
 extension Store {
+  /// What somebody was written, the oldest first.
+  package func lettersTo(_ person: Person.ID, in meeting: Meeting.ID) throws -> [(
+    kind: LetterKind, status: LetterStatus, at: Date
+  )] {
+    try rows(.letterToPerson, meeting, person).map {
+      (try $0["kind"], try $0["status"], try $0["at"])
+    }
+  }
+
   /// The key under which messages are named.
   package func siteKey() throws -> [UInt8] {
     try rows(.houseSiteKey).first?["site_key"] ?? []

@@ -12,6 +12,8 @@ package struct RubricEntry: Sendable {
   package let meetings: [Meeting.ID]
 }
 
+extension MeetingDues.Due.Kind: PostgresScalar {}
+
 extension Store {
   package func rubric(name: String, version: Int) throws -> RubricEntry? {
     try rows(.rubricFind, name, version).first.map {
@@ -39,9 +41,13 @@ extension Store {
     _ = try rows(.meetingTurn, meeting.description)
   }
 
-  /// When a meeting was called off, and why; nil while it is held.
-  package func cancelled(_ meeting: Meeting.ID) throws -> (at: Date, reason: String)? {
-    try rows(.meetingCancelled, meeting).first.map { (try $0["at"], try $0["reason"]) }
+  /// Whether a meeting is there, and when and why it was called off.
+  package func presence(of meeting: Meeting.ID) throws -> (
+    isThere: Bool, cancelled: (at: Date, reason: String)?
+  ) {
+    guard let row = try rows(.meetingCancelled, meeting).first else { return (false, nil) }
+    guard let at: Date = try row["at"] else { return (true, nil) }
+    return (true, (at, try row["reason"]))
   }
 
   /// Waits until no other act is at work on accounts; after the meeting's turn and the directory.
@@ -51,12 +57,29 @@ extension Store {
     try rows(.meetingList).map { row in
       let published: Date? = try row["published_at"]
       let cancelled: Date? = try row["cancelled_at"]
-      let starts: String = try row["starts"]
+      let (starts, ends): (String, String) = (try row["starts"], try row["ends"])
       return MeetingEntry(
         id: try row["id"], code: try row["code"], kind: try row["kind"],
-        title: try Self.value(try row["title"]), starts: Day(starts),
+        title: try Self.value(try row["title"]), starts: Day(starts), ends: Day(ends),
         isPublished: published != nil, isCancelled: cancelled != nil)
     }
+  }
+
+  /// What is counted of meetings, in one statement for all of them.
+  package func dues(of meetings: [Meeting.ID], at instant: Date) throws
+    -> [Meeting.ID: [MeetingDues.Due]]
+  {
+    guard !meetings.isEmpty else { return [:] }
+    let found = try rows(.meetingDues, meetings.map(\.uuid), instant).map { row in
+      let day: String? = try row["day"]
+      return (
+        meeting: try row["meeting"] as Meeting.ID,
+        due: MeetingDues.Due(
+          try row["kind"], try row["number"], day: day.flatMap { Day($0) },
+          names: try row["names"] ?? [])
+      )
+    }
+    return Dictionary(grouping: found, by: \.meeting).mapValues { $0.map(\.due) }
   }
 
   package func meeting(code: String) throws -> (id: Meeting.ID, rubric: Identifier<Rubric>)? {

@@ -81,7 +81,8 @@ extension Store {
     PersonInMeeting(
       track: try row["track"], code: try row["code"], status: try row["status"],
       reviewer: try row["reviewer"], nomination: try row["nomination"],
-      isWithdrawn: try row["is_withdrawn"] ?? false, invitation: try row["invitation"],
+      isWithdrawn: try row["is_withdrawn"] ?? false, substitute: try row["substitute"],
+      invitation: try row["invitation"],
       attendance: try row["attendance"])
   }
 
@@ -97,10 +98,34 @@ extension Store {
     }
   }
 
-  /// Puts name and address right.
+  /// Puts all particulars of somebody right.
   package func correct(_ person: Person) throws {
-    try execute(
-      .personCorrect, person.id, person.name, try Self.json(person.names), person.email)
+    try execute(.personCorrect, person.id, try Self.json(person))
+  }
+
+  /// Which papers of a meeting name somebody; nil where it is over or called off.
+  package func papers(naming person: Person.ID, in meeting: Meeting.ID, at now: Date) throws -> (
+    list: Bool, seats: Bool, signed: Bool
+  )? {
+    try rows(.personPapers, meeting, person, now).first.map {
+      (try $0["takes_part"], try $0["is_seated"], try $0["is_signed"])
+    }
+  }
+
+  /// Other addresses and names of somebody.
+  package func aliases(of person: Person.ID) throws -> [PersonAlias] {
+    try rows(.personAliasList, person).map {
+      PersonAlias(email: try $0["email"], name: try $0["name"])
+    }
+  }
+
+  package func add(aliases: [PersonAlias], of person: Person.ID) throws {
+    try execute(.personAliasAdd, person, aliases.map(\.email), aliases.map(\.name))
+  }
+
+  /// Takes other addresses and names away, wherever they stand.
+  package func remove(aliases texts: [String], of person: Person.ID) throws {
+    try execute(.personAliasRemove, person, texts)
   }
 }
 

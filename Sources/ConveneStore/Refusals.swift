@@ -23,7 +23,9 @@ extension Refusal {
     case "cannot_judge_by_assigned_reviewer": self = .cannotJudgeNotAssigned()
     case "application_outcome_outcome_known": self = .unknownOutcome()
     case "reviewer_account_once": self = .accountTaken()
-    case "rating_under_published_rubric": self = .otherRubric()
+    case "cannot_judge_under_published_rubric", "rating_under_published_rubric",
+      "scoring_under_published_rubric":
+      self = .otherRubric()
     case "meeting_has_room": self = .placesTaken()
     case "seat_person_once": self = .alreadySeated()
     case "seat_participant_known": self = .onlyParticipantsSit()
@@ -36,6 +38,9 @@ extension Refusal {
     case "selection_by_two_people": self = .needsTwoPeople()
     case "rating_frozen": self = .ratingsFrozen(as: error.message)
     case "application_by_decision": self = .decidedAlready()
+    case "application_answers_frozen", "application_late_after_signature":
+      self = .signedForGood()
+    case "gate_answer_how_short": self = .howTooLong()
     case "selection_after_draw", "lottery_draw_pkey": self = .drawnAndSigned()
     case "selection_number_once": self = .proposedMeanwhile()
     case "lottery_before_call", "lottery_pkey": self = .lotteryAnnouncedInCall()
@@ -45,6 +50,7 @@ extension Refusal {
     case "application_within_places", "invitation_within_places": self = .openPlacesTaken()
     case "application_by_succession": self = .outOfTurn()
     case "succession_settled_once": self = .seatFollowedOn()
+    case "succession_written_to": self = .followerWrittenTo()
     case "invitation_offered_once", "succession_entering_once", "succession_leaving_once":
       self = .offeredAlready()
     case "invitation_before_meeting": self = .answersDueBefore()
@@ -53,12 +59,12 @@ extension Refusal {
       self = .moveNotAllowed()
     case "act_in_time": self = .clockAstray()
     case "selection_signed_by_right", "account_kept_by_right", "account_told_by_right",
-      "act_told_by_right", "erased_by_right":
+      "act_told_by_right", "erased_by_right", "merged_by_right", "succession_by_right":
       self = .rightGone()
     case "account_login_once": self = .loginHasAccount(as: error.message)
     case "account_name_free": self = .nameOfColleague()
     case "account_role_administrator_stays": self = .lastAdministrator(as: error.message)
-    case "letter_once": self = .letterQueuedByAnother()
+    case "letter_once", "letter_message_id_once": self = .letterQueuedByAnother()
     case "letter_to_nobody": self = .letterToNobody()
     case "letter_to_objector": self = .letterToObjector()
     case "audit_append_only": self = .auditAppendOnly()

@@ -6,7 +6,7 @@ import Postgres
 package struct SchemaDifference: Hashable, Sendable {
   package enum State: Sendable { case changed, missing, unknown }
 
-  /// `table`, `function`, `grant` and so on.
+  /// `table`, `function`, `grant` and so on; `member` of what belongs to an extension.
   package let kind: String
   /// With the schema, and of a trigger or a column with the table; of a grant the whole sentence.
   package let name: String
@@ -30,7 +30,13 @@ package struct SchemaDifference: Hashable, Sendable {
     }
   }
 
-  private var place: String { kind == "owner" ? "owner of \(name)" : "\(kind) \(name)" }
+  private var place: String {
+    switch kind {
+    case "owner": "owner of \(name)"
+    case "member": name
+    default: "\(kind) \(name)"
+    }
+  }
 
   /// Whether it is told with `whole` already, a table or function that is missing or unknown.
   fileprivate func isPart(of whole: Set<String>) -> Bool {
@@ -46,6 +52,11 @@ package struct SchemaDifference: Hashable, Sendable {
 package struct SchemaObject: Hashable, Sendable {
   package let kind: String
   package let name: String
+
+  /// The extension that it belongs to.
+  fileprivate var owningExtension: Substring? {
+    kind == "member" ? name.split(separator: " ").last : nil
+  }
 }
 
 /// What a schema is made of: of every object the fingerprint of its definition.
@@ -116,12 +127,20 @@ package struct SchemaObjects: Hashable, Sendable {
       .sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }.joined()
   }
 
+  /// Extensions of which it is told what belongs to them.
+  private var extensions: Set<Substring> {
+    Set(fingerprints.keys.compactMap(\.owningExtension))
+  }
+
   /// What is otherwise here than in `expected`, by kind and name.
+  ///
+  /// What belongs to an extension is told where it has the version that this program knows.
   package func differences(from expected: SchemaObjects) -> [SchemaDifference] {
+    let known = extensions
     let found = Set(fingerprints.keys).union(expected.fingerprints.keys)
       .compactMap { object -> SchemaDifference? in
         let (now, then) = (fingerprints[object], expected.fingerprints[object])
-        guard now != then else { return nil }
+        guard now != then, object.owningExtension.map(known.contains) ?? true else { return nil }
         return SchemaDifference(
           kind: object.kind, name: object.name,
           state: then == nil ? .unknown : now == nil ? .missing : .changed)

@@ -52,12 +52,14 @@ extension Store {
         SelectionEntry.Superseded(
           at: $0, by: try row["superseded_by"], reason: try row["superseded_reason"])
       }
+      let (name, login): (String?, String?) = (try row["signed_by"], try row["signed_login"])
       return SelectionEntry(
         id: try row["id"], scoring: try row["scoring_id"], seed: try row["seed"],
         objective: try row["objective"], bound: try row["bound"],
         cohortPotential: try row["cohort_potential"],
         topNPotential: try row["top_n_potential"], proposedAt: try row["proposed_at"],
-        signedAt: try row["signed_at"], signedBy: try row["signed_by"],
+        signedAt: try row["signed_at"], signedBy: name,
+        signatory: name.flatMap { Actor.isName($0, of: login ?? "") ? $0 : nil },
         revises: try row["revises"], number: try row["number"],
         beforeFreeze: try row["before_freeze"], superseded: superseded)
     }

@@ -23,6 +23,13 @@ extension Store {
       .successionSettle, meeting, seats.map(\.leaving.uuid), seats.map(\.entering?.uuid), instant)
   }
 
+  /// Gives a held seat, or one left free, to a substitute.
+  package func substitute(
+    onSeatOf leaving: Application.ID, of meeting: Meeting.ID, at instant: Date
+  ) throws {
+    try execute(.successionSubstitute, meeting, leaving, instant)
+  }
+
   /// The seat goes back to whoever left it.
   package func unhold(_ leaving: Application.ID, of meeting: Meeting.ID) throws {
     try execute(.successionUndo, meeting, leaving)
@@ -34,7 +41,7 @@ extension Store {
       return SuccessionEntry(
         number: try row["number"], leaving: try row["leaving"], application: try row["leaving_id"],
         name: try row["name"], cause: try row["cause"], entering: try row["entering"],
-        at: try row["at"],
+        substitute: try row["substitute"], at: try row["at"],
         recordedBy: recordedBy ?? "",
         settled: try row["settled"])
     }

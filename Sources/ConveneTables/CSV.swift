@@ -14,14 +14,6 @@ package struct CSV: Hashable, Sendable {
       self.synonyms = synonyms
       isRequired = required
     }
-
-    /// Where this column is in a header, of which the places by folded name are given.
-    func place(in folded: [String: Int]) -> Int? {
-      for name in [name] + synonyms {
-        if let place = folded[CSV.folded(name)] { return place }
-      }
-      return nil
-    }
   }
 
   /// The byte between cells: comma, semicolon or tab.
@@ -29,19 +21,28 @@ package struct CSV: Hashable, Sendable {
   package let header: Row
   /// Rows below the header that have as many cells as it; empty lines are left out.
   package let rows: [Row]
+  /// Rows that were not to be read, however many cells they have.
+  package let passedOver: [Row]
   /// What is wrong with single rows; whoever reads on adds the problems of the contents.
   package let problems: TableProblems
   private let places: [String: Int]
+  /// What stands in empty cells, by column.
+  private let fillings: [String: String]
 
   /// Reads a whole file, finding delimiter and header by `columns`; without columns the first line
   /// that is not empty is the header.
   package init(
     _ bytes: [UInt8], as encoding: TextEncoding = .utf8, columns: [Column] = []
   ) throws(Refusal) {
+    try self.init(bytes, in: TableForm(encoding: encoding), columns: columns)
+  }
+
+  /// The same of a file whose columns somebody named, or filled up.
+  package init(_ bytes: [UInt8], in form: TableForm, columns: [Column]) throws(Refusal) {
     guard bytes.count <= Self.largest else {
       throw .fileTooLarge(most: Self.largest >> 20)
     }
-    let text = try Self.text(bytes, as: encoding)
+    let text = try Self.text(bytes, as: form.encoding)
     var best: (known: Int, sound: Int, width: Int, delimiter: UInt8, header: Row)?
     var tooWide: Int?
     let top = text.prefix(Self.longestTop)
@@ -56,7 +57,7 @@ package struct CSV: Hashable, Sendable {
       tooWide = tooWide ?? scanned.tooWide ?? (rows.isEmpty && isCut ? 1 : nil)
       for (place, row) in rows.enumerated() {
         let folded = Self.places(row.cells.map(Self.folded))
-        let known = columns.count { $0.place(in: folded) != nil }
+        let known = columns.count { form.place(of: $0, in: folded) != nil }
         // By another delimiter quotes that are in order look torn.
         let sound = scanned.faults.contains { $0.row == row.number } ? 0 : 1
         let width = place == 0 ? row.count : 0
@@ -78,19 +79,26 @@ package struct CSV: Hashable, Sendable {
     let folded = Self.places(names)
     delimiter = best.delimiter
     header = best.header
-    places = Dictionary(
-      columns.compactMap { column in column.place(in: folded).map { (column.name, $0) } }
+    try form.refuseUnknown(columns: columns, header: best.header.cells, in: folded)
+    let places = Dictionary(
+      columns.compactMap { column in form.place(of: column, in: folded).map { (column.name, $0) } }
+    ) { first, _ in first }
+    let fillings = Dictionary(
+      columns.compactMap { column in form.filling(of: column).map { (column.name, $0) } }
     ) { first, _ in first }
     var problems = TableProblems(
-      header: best.header.cells, headings: places.mapValues { best.header.cells[$0] })
-    for fault in scanned.faults {
+      header: best.header.cells, places: places, sheet: form.sheet,
+      most: form.namesAll ? .max : TableProblems.most)
+    for fault in scanned.faults where !form.without.contains(fault.row) {
       problems.add(fault.row, place: fault.place, fault.problem)
     }
     problems.addUnnamed(scanned.faultsLeftOut)
-    try Self.check(best.header, names, folded, for: columns, &problems)
+    (self.places, self.fillings) = (places, fillings)
+    let wanted = columns.filter { fillings[$0.name] == nil }
+    try Self.check(best.header, names, places, for: wanted, &problems)
     var rows: [Row] = []
     rows.reserveCapacity(body.count)
-    for row in body {
+    for row in body where !form.without.contains(row.number) {
       if row.count == best.header.count {
         rows.append(row)
       } else {
@@ -101,14 +109,25 @@ package struct CSV: Hashable, Sendable {
       }
     }
     self.rows = rows
+    passedOver = form.without.isEmpty ? [] : body.filter { form.without.contains($0.number) }
     self.problems = problems
   }
 
-  package func has(_ column: String) -> Bool { places[column] != nil }
+  package func has(_ column: String) -> Bool {
+    places[column] != nil || fillings[column] != nil
+  }
 
-  /// The cell of `column` as it was given, empty where the table has no such column.
+  /// The cell of `column` as it was given, or what stands in for it; empty where the table has no
+  /// such column.
   package func cell(_ column: String, of row: Row) -> String {
-    places[column].map { row[$0] } ?? ""
+    let given = places[column].map { row[$0] } ?? ""
+    guard let filling = fillings[column], given.allSatisfy(\.isBlank) else { return given }
+    return filling
+  }
+
+  /// Whether the row itself says something in `column`.
+  package func says(_ column: String, _ row: Row) -> Bool {
+    places[column].map { !row[$0].allSatisfy(\.isBlank) } ?? false
   }
 
   /// The cell without blanks around it, for codes and addresses.
@@ -119,7 +138,7 @@ package struct CSV: Hashable, Sendable {
   /// Header cells that none of the columns looked for stands under.
   package var unread: [String] {
     header.cells.indices.filter { !places.values.contains($0) }.map { header.cells[$0] }
-      .filter { !$0.isEmpty }
+      .filter { !$0.isEmpty && $0 != Self.ofProblems }
   }
 
   /// The row as one line of this file, such as is kept beside what was made of it.
@@ -127,6 +146,9 @@ package struct CSV: Hashable, Sendable {
     row.cells.map { CSV.quoted($0, alone: false) }
       .joined(separator: String(UnicodeScalar(delimiter)))
   }
+
+  /// The column that a table of rows to be mended has beside its own.
+  package static let ofProblems = "problem"
 
   private static let delimiters = Array(",;\t".utf8)
 
@@ -155,6 +177,16 @@ package struct CSV: Hashable, Sendable {
     name.lowercased().filter { $0.isLetter || $0.isNumber }
   }
 
+  /// `AB` of 27, as spreadsheets call columns; the first is 0.
+  package static func letters(_ column: Int) -> String {
+    var (rest, text) = (column, "")
+    while rest >= 0 {
+      text = String(UnicodeScalar(UInt8(65 + rest % 26))) + text
+      rest = rest / 26 - 1
+    }
+    return text
+  }
+
   private static func text(
     _ bytes: [UInt8], as encoding: TextEncoding
   ) throws(Refusal) -> ArraySlice<UInt8> {
@@ -172,13 +204,14 @@ package struct CSV: Hashable, Sendable {
   }
 
   private static func check(
-    _ header: Row, _ names: [String], _ folded: [String: Int], for columns: [Column],
+    _ header: Row, _ names: [String], _ found: [String: Int], for columns: [Column],
     _ problems: inout TableProblems
   ) throws(Refusal) {
+    let folded = places(names)
     for (place, name) in names.enumerated() where !name.isEmpty && folded[name] != place {
       problems.add(header.number, place: place) { .columnNamedTwice(at: $0) }
     }
-    let missing = columns.filter { $0.isRequired && $0.place(in: folded) == nil }
+    let missing = columns.filter { $0.isRequired && found[$0.name] == nil }
     guard !missing.isEmpty else { return }
     for column in missing {
       problems.add(header.number) {

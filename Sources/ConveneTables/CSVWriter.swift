@@ -20,20 +20,28 @@ extension CSV {
   ///
   /// It works on bytes, because a quote with a combining mark after it is another character.
   static func quoted(_ text: String, alone: Bool) -> String {
-    let isFormula = isRun(text.utf8.drop { $0 == apostrophe })
-    let inner = placesOfFormulas(Array(text.utf8)[...])
     let needsQuotes =
       text.utf8.contains { special.contains($0) } || text.utf8.first == blank
       || text.unicodeScalars.first == "\u{feff}" || (alone && text.isEmpty)
-    guard isFormula || needsQuotes else { return text }
-    var bytes: [UInt8] = needsQuotes ? [quote] : []
-    if isFormula { bytes.append(apostrophe) }
-    for (place, byte) in text.utf8.enumerated() {
-      if inner.contains(place) { bytes.append(apostrophe) }
+    guard needsQuotes else { return inert(text) }
+    var bytes = [quote]
+    for byte in inert(text).utf8 {
       if byte == quote { bytes.append(quote) }
       bytes.append(byte)
     }
-    if needsQuotes { bytes.append(quote) }
+    return String(decoding: bytes + [quote], as: UTF8.self)
+  }
+
+  /// A cell that no spreadsheet runs: an apostrophe stands wherever a formula would begin.
+  package static func inert(_ text: String) -> String {
+    let isFormula = isRun(text.utf8.drop { $0 == apostrophe })
+    let inner = placesOfFormulas(Array(text.utf8)[...])
+    guard isFormula || !inner.isEmpty else { return text }
+    var bytes = isFormula ? [apostrophe] : []
+    for (place, byte) in text.utf8.enumerated() {
+      if inner.contains(place) { bytes.append(apostrophe) }
+      bytes.append(byte)
+    }
     return String(decoding: bytes, as: UTF8.self)
   }
 

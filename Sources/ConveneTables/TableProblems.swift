@@ -11,29 +11,35 @@ package struct TableProblems: Hashable, Sendable {
   package static let most = 1_000
 
   private let header: [String]
-  /// The header's own word for each column that was looked for.
-  private let headings: [String: String]
+  /// Where each column that was looked for stands in the header.
+  private let places: [String: Int]
+  /// The sheet that the table stood in, which names its columns by letters.
+  private let sheet: String?
+  /// How many of them are kept.
+  private let most: Int
   private var found: [Found] = []
   /// How many there are beside those found: the first by their rows are kept.
   private var more = 0
   /// The last row of those that are kept, once there are as many as are named.
   private var lastRow = Int.max
 
-  init(header: [String], headings: [String: String]) {
+  init(header: [String], places: [String: Int], sheet: String?, most: Int) {
     self.header = header
-    self.headings = headings
+    self.places = places
+    self.sheet = sheet
+    self.most = most
   }
 
   /// None yet, about the same table.
   init(like other: TableProblems) {
-    self.init(header: other.header, headings: other.headings)
+    self.init(header: other.header, places: other.places, sheet: other.sheet, most: Self.most)
   }
 
   package var isEmpty: Bool { found.isEmpty }
 
   /// The first of them by their rows, and how many more there are.
   package var all: [Problem] {
-    let first = inOrder.prefix(Self.most).map(\.problem)
+    let first = inOrder.prefix(most).map(\.problem)
     let rest = found.count + more - first.count
     return first + (rest > 0 ? [Problem.moreOfTheKind(at: "the table", count: rest)] : [])
   }
@@ -48,13 +54,13 @@ package struct TableProblems: Hashable, Sendable {
     _ row: Int, _ column: String, _ problem: (_ at: String) -> Problem
   ) {
     guard isNamed(row) else { return }
-    note(row, problem("row \(row), \(headings[column] ?? column)"))
+    note(row, problem(place(row, column)))
   }
 
   package mutating func addAll(
     _ row: Int, _ column: String, _ problems: (_ at: String) -> [Problem]
   ) {
-    for problem in problems("row \(row), \(headings[column] ?? column)") where isNamed(row) {
+    for problem in problems(place(row, column)) where isNamed(row) {
       note(row, problem)
     }
   }
@@ -62,14 +68,28 @@ package struct TableProblems: Hashable, Sendable {
   /// Notes a problem of a whole row.
   package mutating func add(_ row: Int, _ problem: (_ at: String) -> Problem) {
     guard isNamed(row) else { return }
-    note(row, problem("row \(row)"))
+    note(row, problem(place(row)))
   }
 
   /// Notes a problem in the cell at `place`, counted from 0.
   mutating func add(_ row: Int, place: Int, _ problem: (_ at: String) -> Problem) {
     guard isNamed(row) else { return }
-    let known = header.indices.contains(place) && !header[place].isEmpty
-    note(row, problem("row \(row), \(known ? header[place] : "column \(place + 1)")"))
+    note(row, problem(self.place(row, at: place)))
+  }
+
+  private func place(_ row: Int) -> String { sheet.map { "\($0)!\(row)" } ?? "row \(row)" }
+
+  private func place(_ row: Int, _ column: String) -> String {
+    places[column].map { place(row, at: $0) } ?? "\(place(row)), \(column)"
+  }
+
+  private func place(_ row: Int, at place: Int) -> String {
+    let heading = header.indices.contains(place) ? header[place] : ""
+    guard let sheet else {
+      return "row \(row), \(heading.isEmpty ? "column \(place + 1)" : heading)"
+    }
+    let cell = "\(sheet)!\(CSV.letters(place))\(row)"
+    return heading.isEmpty ? cell : "\(cell), \(heading)"
   }
 
   /// Notes that there are more, of which nothing is told but how many.
@@ -83,9 +103,9 @@ package struct TableProblems: Hashable, Sendable {
 
   private mutating func note(_ row: Int, _ problem: Problem) {
     found.append(Found(row: row, problem: problem))
-    guard found.count == 2 * Self.most else { return }
-    found = Array(inOrder.prefix(Self.most))
-    more += Self.most
+    guard most < .max, found.count == 2 * most else { return }
+    found = Array(inOrder.prefix(most))
+    more += most
     lastRow = found.last?.row ?? .max
   }
 

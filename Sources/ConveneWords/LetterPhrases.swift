@@ -48,6 +48,20 @@ extension Phrases {
       closing: [LetterPhrase(acknowledgementPlace), LetterPhrase(acknowledgementReplacement)])
   }
 
+  /// The letter to somebody who comes in place of another.
+  package var substitute: LetterBody {
+    LetterBody(
+      subject: substituteSubject, opening: [substituteOpening],
+      closing: [LetterPhrase(acknowledgementPlace), substituteAbsence])
+  }
+
+  /// The letter to somebody whose place another has now.
+  package var replaced: LetterBody {
+    LetterBody(
+      subject: replacedSubject, opening: [replacedOpening], closing: [LetterPhrase(replacedClosing)]
+    )
+  }
+
   package func regret(for reason: RegretReason) -> String {
     switch reason {
     case .places: regretPlaces

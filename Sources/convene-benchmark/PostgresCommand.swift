@@ -25,7 +25,7 @@ struct PostgresTable: AsyncParsableCommand {
 
   /// In the order they are taken: memory first, before what others freed can hide a growth.
   enum Measurement: String, CaseIterable, ExpressibleByArgument {
-    case transactions, roundTrips, throughput, copy, people, pipeline, waiting
+    case transactions, roundTrips, throughput, copy, people, lists, pipeline, waiting
 
     func figures(_ bench: PostgresBench) async throws -> [Figure] {
       switch self {
@@ -34,6 +34,7 @@ struct PostgresTable: AsyncParsableCommand {
       case .throughput: try await bench.throughput()
       case .copy: try await bench.copyIn()
       case .people: try await bench.people()
+      case .lists: try await bench.lists()
       case .pipeline: try await bench.pipeline()
       case .waiting: try await bench.waiting()
       }

@@ -24,12 +24,34 @@ import Testing
       let nobody = try await shell("meeting", "list")
       #expect(nobody.status == 1)
       #expect(nobody.talk.contains("convene account add LOGIN --name NAME --first"))
-      let first = ["account", "add", "convene", "--name", "Rana Haddad", "--first"]
+      let reserved = try await shell("account", "add", "convene", "--name", "Rana", "--first")
+      #expect(reserved.status == 1)
+      #expect(reserved.talk.contains("begins like the logins of the program"))
+      let first = ["account", "add", "rana", "--name", "Rana Haddad", "--first"]
       let made = try await shell.run(first)
       #expect(made.status == 0, "\(made.talk)")
-      #expect(try await shell("meeting", "list").status == 0)
       #expect(try await shell.run(first).status == 1)
       #expect(try await shell("account", "add", "karim", "--name", "Karim Daou").status == 64)
+      let accounts = try await database.read {
+        try $0.rows("SELECT login, name FROM account").map { row in
+          "\(try row["login"] as String) \(try row["name"] as String)"
+        }
+      }
+      #expect(accounts == ["rana Rana Haddad"])
+    }
+  }
+
+  @Test func `a second account under a name asks whether it is meant`() async throws {
+    try await Self.withMeeting { shell in
+      let add = ["account", "add", "karim", "--name", "Karim Daou", "--role", "assistant"]
+      #expect(try await shell.run(add).status == 0)
+      let again = add.map { $0 == "karim" ? "karim2" : $0 }
+      let refused = try await shell.run(again)
+      #expect(refused.status == 1)
+      #expect(refused.talk.contains("karim: is called so"))
+      #expect(refused.talk.contains("--namesake"))
+      let meant = try await shell.run(again + ["--namesake"])
+      #expect(meant.status == 0, "\(meant.talk)")
     }
   }
 

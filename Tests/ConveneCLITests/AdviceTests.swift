@@ -1,4 +1,5 @@
 import ArgumentParser
+import ConveneCore
 import Foundation
 import Testing
 
@@ -96,8 +97,17 @@ import Testing
     return false
   }
 
+  @Test func `every command that corrects an act exists`() {
+    let strays = Act.allCases.compactMap { act -> String? in
+      guard case .by(let command) = act.undoing else { return nil }
+      let words = Self.commands(in: command)
+      return words.count == 1 && Self.isKnown(words[0]) ? nil : "\(act.rawValue): \(command)"
+    }
+    #expect(strays == [])
+  }
+
   @Test func `a command that does not exist is told from one that does`() {
-    #expect(!Self.isKnown(["history"]))
+    #expect(!Self.isKnown(["chronicle"]))
     #expect(!Self.isKnown(["invitation", "follow", "--nonsense"]))
     #expect(Self.isKnown(["invitation", "status"]))
     #expect(Self.isKnown(["invitation", "record"]))

@@ -9,7 +9,9 @@ import Testing
 @Suite struct HiddenSignTests {
   private static let name = "Jean\nA-9999\tselected \u{202e}lufsrewoP\u{e0041}\u{9b}31m"
 
-  private func withPerson(_ body: @Sendable (Shell) async throws -> Void) async throws {
+  private func withPerson(
+    named name: String = Self.name, _ body: @Sendable (Shell) async throws -> Void
+  ) async throws {
     try await Shell.withDatabase { shell in
       let table = "name,email,organisation,country,languages\nJean,jean@example.org,,LB,fr\n"
       let taken = try await Shell.withFile(table) { try await shell("person", "import", $0) }
@@ -17,7 +19,7 @@ import Testing
       let database = Database(shell.environment["CONVENE_DATABASE"] ?? "")
       try await database.withConnection { connection in
         _ = try connection.execute(
-          Statement(name: "", sql: "UPDATE person SET name = $1::text"), Self.name)
+          Statement(name: "", sql: "UPDATE person SET name = $1::text"), name)
       }
       await database.close()
       try await body(shell)
@@ -34,6 +36,19 @@ import Testing
           #"Jean\u{a}A-9999\u{9}selected \u{202e}lufsrewoP\u{e0041}\u{9b}31m"#,
           "jean@example.org", "LB", "fr",
         ])
+    }
+  }
+
+  @Test(arguments: [
+    ("=1+1", "'=1+1"), ("+1", "'+1"), ("-1", "'-1"), ("@a", "'@a"), ("＝1", "'＝1"),
+    ("a;=1", "a;'=1"), ("'=1", "''=1"), ("a=1", "a=1"), ("\t=1", #"\u{9}=1"#),
+  ])
+  func `what is piped into a spreadsheet is not run there`(name: String, cell: String) async throws
+  {
+    try await withPerson(named: name) { shell in
+      let run = try await shell("person", "list")
+      let cells = run.output.split(separator: "\n").last?.split(separator: "\t")
+      #expect(cells?.first.map(String.init) == cell)
     }
   }
 

@@ -5,9 +5,13 @@ import ConveneValues
 import Foundation
 import Postgres
 
-/// The built program, run as its user runs it.
+/// The built program, run as its user runs it, who has said nothing in a file.
 struct Shell: Sendable {
   var environment: [String: String]
+
+  init(environment: [String: String]) {
+    self.environment = ["XDG_CONFIG_HOME": "/nonexistent"].merging(environment) { $1 }
+  }
 
   struct Run: Sendable {
     let status: Int32
@@ -29,7 +33,7 @@ struct Shell: Sendable {
       try await body(
         Shell(environment: [
           "CONVENE_DATABASE": testing.conninfo(database: name), "CONVENE_DATA": data,
-          "CONVENE_PORTAL": "https://meetings.example.org",
+          "CONVENE_PORTAL": "https://meetings.example.org", "XDG_CONFIG_HOME": "\(data)/config",
         ]))
     }
   }

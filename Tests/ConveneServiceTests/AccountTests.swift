@@ -87,6 +87,30 @@ struct AccountTests {
     }
   }
 
+  @Test func `nobody gets an account under a name that somebody here bears, unless it is meant`()
+    async throws
+  {
+    try await atDesk { desk in
+      try await desk.nameAccount("Rana Haddad")
+      for name in ["Rana Haddad", "rana  HADDAD"] {
+        let refusal = await #expect(throws: Refusal.self) {
+          try await desk.addAccount(login: "rana-2", name: name, roles: [.organiser])
+        }
+        #expect(refusal?.code == "name-has-account")
+        #expect(refusal?.problems == [.isCalledSo(at: "tester")])
+      }
+      #expect(try await desk.accounts().map(\.login) == ["tester"])
+      let namesake = try await desk.addAccount(
+        login: "rana-2", name: "Rana Haddad", roles: [.organiser], isNamesake: true)
+      #expect(namesake.name == "Rana Haddad")
+      // Whose login it is is said first.
+      let twice = await #expect(throws: Refusal.self) {
+        try await desk.addAccount(login: "rana-2", name: "Rana Haddad", roles: [.organiser])
+      }
+      #expect(twice?.code == "login-has-account")
+    }
+  }
+
   @Test func `a role that was taken meanwhile is gone for the database, too`() async throws {
     try await atDesk { desk in
       try await desk.archive.database.withConnection {
@@ -153,6 +177,9 @@ struct AccountTests {
         try await nameless.signSelection(small.hand)
       }
       #expect(refusal?.code == "no-name")
+      // A login in other letters is one still.
+      try await nameless.nameAccount("TESTER")
+      #expect(try await desk.archive.read { try $0.actor(login: "tester") }?.isNamed == false)
       try await nameless.nameAccount("Rana Haddad (invented)")
       let known = try await desk.archive.read { try $0.actor(login: "tester") }
       #expect(known?.name == "Rana Haddad (invented)")

@@ -10,7 +10,7 @@ import Glibc
 import Postgres
 import Testing
 
-@Suite("Backups", .timeLimit(.minutes(15))) struct BackupTests {
+@Suite("Backups", .timeLimit(.minutes(45))) struct BackupTests {
   @Test func `a file that was cut off or changed anywhere is refused, and nothing is touched`()
     async throws
   {

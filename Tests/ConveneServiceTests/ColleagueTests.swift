@@ -73,9 +73,15 @@ struct ColleagueTests {
       #expect(refused.flatMap { Failure(ofDatabase: $0) }?.refusal.code == "database-login")
       try await Secretariat.addFirstAccount(owner, login: login, name: name, of: "rana")
       let second = await #expect(throws: Refusal.self) {
-        try await Secretariat.addFirstAccount(owner, login: "convene", name: "X", of: "rana")
+        try await Secretariat.addFirstAccount(owner, login: "sam", name: "X", of: "rana")
       }
       #expect(second?.code == "somebody-already")
+      for login in ["convene", "convene_app", "pg_monitor", "public"] {
+        let reserved = await #expect(throws: Refusal.self) {
+          try await Secretariat.addFirstAccount(owner, login: login, name: "X", of: "rana")
+        }
+        #expect(reserved?.code == "login-not-usable")
+      }
       // Whoever the operating system says they are: the session counts.
       try await Self.at(colleague, as: "somebody-else") { desk in
         #expect(desk.actor.name == name)
@@ -94,8 +100,9 @@ struct ColleagueTests {
 
   @Test func `each acts under an account of their own, and not before there is one`() async throws {
     try await Self.withLogin { owner, colleague, login in
-      try await Secretariat.addFirstAccount(
-        owner, login: "convene", name: "Rana Haddad (invented)", of: "rana")
+      let house = Database(try #require(owner.database))
+      try await house.enrol(name: "Rana Haddad (invented)")
+      await house.close()
       let code = try await Self.at(owner, as: "rana") { desk in
         #expect(desk.actor.roles == [.administrator])
         return try await desk.importMeeting(try SmallMeeting.file()).code

@@ -243,7 +243,8 @@ import Testing
       let address = try TestDatabase().conninfo(database: name)
       let settings = Settings(environment: ["CONVENE_DATABASE": address])
       try await Secretariat.addFirstAccount(
-        settings, login: "convene", name: "Tester (invented)", of: "tester")
+        settings, login: "tester", name: "Tester (invented)", of: "tester")
+      try await database.enrol()
       let desk = try await Secretariat.open(settings, login: "tester")
       let refusal = try await #require(throws: Refusal.self) {
         try await desk.refuseWeakDeployment()

@@ -12,7 +12,7 @@ import Testing
 @testable import ConveneKeeping
 
 /// A restore never runs what a file brings, nor writes over what is there.
-@Suite("Evil backups", .timeLimit(.minutes(15))) struct EvilBackupTests {
+@Suite("Evil backups", .timeLimit(.minutes(45))) struct EvilBackupTests {
   /// As somebody takes it in who believes what they were told.
   private static func restore(_ file: Data, into desk: Secretariat) async throws -> RestoreSummary {
     try await Shelf.with(file) {

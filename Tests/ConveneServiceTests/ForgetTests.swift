@@ -181,6 +181,8 @@ private typealias Bird = CanaryPerson
       }
       #expect(refused?.code == "still-takes-part")
       #expect(refused?.problems.map(\.at) == ["TINY-2027 \(Bird.code)"])
+      #expect(
+        refused.flatMap { Phrases(.english).command(of: $0) } == "convene invitation withdraw CODE")
       _ = try await desk.leave([Bird.code], cause: .withdrawn, hand)
       let held = await #expect(throws: Refusal.self) {
         try await desk.forget(id, because: Self.reason)

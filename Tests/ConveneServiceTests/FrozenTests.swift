@@ -170,7 +170,8 @@ private func alter(_ desk: Secretariat, _ sql: String) async throws {
         UPDATE rating SET points = 4 - points;
         COMMIT;
         """)
-      #expect(try await desk.archive.brokenInvariants().map(\.at) == ["signed_ratings"])
+      #expect(
+        try await desk.archive.brokenInvariants().map(\.at) == ["ratings_told", "signed_ratings"])
       try await alter(
         desk,
         """
@@ -310,6 +311,28 @@ private func alter(_ desk: Secretariat, _ sql: String) async throws {
         first["decision.en"]?.contains("were kept after the signature") == true)
       try await alter(desk, "UPDATE person SET name = name || ' (corrected)'")
       #expect(try await papers(desk, hand) == first)
+    }
+  }
+
+  @Test func `under a decision stands a person's name and never a login`() async throws {
+    try await atDesk(broken: ["audit_bodies"]) { desk in
+      let hand = try await signed(desk).hand
+      let named = try await papers(desk, hand)["decision.en"] ?? ""
+      #expect(named.contains("signed by \u{2068}\(desk.actor.name)\u{2069}"))
+      // As a version left it that let logins sign.
+      try await alter(
+        desk,
+        """
+        BEGIN; SET LOCAL session_replication_role = replica;
+        DELETE FROM assessment; UPDATE selection SET before_freeze = true;
+        UPDATE audit_body SET body = body - 'assessment' - 'signed' - 'choices' - 'ratings'
+        WHERE body ? 'signed';
+        UPDATE account SET name = upper(login);
+        COMMIT;
+        """)
+      let unnamed = try await papers(desk, hand)["decision.en"] ?? ""
+      #expect(unnamed.contains("by somebody whose name was not given to the program"))
+      #expect(!unnamed.lowercased().contains("tester"))
     }
   }
 }

@@ -221,8 +221,15 @@ import Testing
           "row 2, code: L-07 is not a code such as A-0012: A, a line, 4 to 9 digits", badAddress,
         ]
       ),
-      (.afterSignature, ["refused, selection-signed"]),
+      (
+        .afterSignature,
+        ["2 taken in", late("A-0007", "Leila Haddad"), late("A-0008", "Omar Said")]
+      ),
     ])
+
+  private static func late(_ code: String, _ name: String) -> String {
+    "\(code): \(name) came after the signature: kept as late, and neither scored nor ranked"
+  }
 
   private static func beyond(_ code: String, _ name: String) -> String {
     "\(code): \(name) was nominated beyond the places for nominated people; Tester (invented) "

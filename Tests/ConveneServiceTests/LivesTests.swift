@@ -138,10 +138,16 @@ private struct Life {
     let cause = pick(LeavingCause.allCases)
     let named = "N-000\(number(1...4))"
     let seated = pick([code, named])
+    let envoy = "S-000\(number(1...3))"
+    let (seat, table) = (pick([code, envoy]), number(1...4))
     let note = Nomination.Note(number: "NV \(number(2...9))", date: Day(number: 13_690))
     let successor = nominee()
     let rating = pick(ratings)
     let points = try Points(number(0...4))
+    let gates = hand.meeting.rubric.gates.map(\.code).joined(separator: "|")
+    let gate = hand.meeting.rubric.gates.first?.code ?? ""
+    let comer = pick([code, "A-0037", "A-0038"])
+    let back = number(0...5)
     // Nothing happens to a meeting any more that is cancelled.
     let isLate = history.count > 50
     let change = self.change(of: hand.meeting)
@@ -179,6 +185,26 @@ private struct Life {
         "swap",
         { dry in _ = try await desk.swapSeats(seated, other, round: round, in: hand, dryRun: dry) }
       ),
+      (
+        "move",
+        { dry in
+          _ = try await desk.moveSeat(of: seated, to: table, round: round, in: hand, dryRun: dry)
+        }
+      ),
+      (
+        "send somebody else",
+        { dry in
+          _ = try await desk.replaceParticipant(
+            seat, by: .new(NewPerson(name: "Envoy \(round) \(table) (invented)")), because: .late,
+            in: hand, dryRun: dry)
+        }
+      ),
+      (
+        "substitute leaves",
+        { dry in
+          _ = try await desk.leave([envoy], cause: cause, hand, follow: follow, dryRun: dry)
+        }
+      ),
       ("repair", { dry in _ = try await desk.repairSeating(hand, dryRun: dry) }),
       ("assign", { dry in _ = try await desk.assignReviews(hand, each: 2, dryRun: dry) }),
       (
@@ -201,6 +227,41 @@ private struct Life {
         change.name,
         { dry in _ = try await desk.carryOut(try await change.plan(desk, hand), dryRun: dry) }
       ),
+      (
+        "apply",
+        { dry in
+          _ = try await desk.apply(
+            [
+              "name": "Comer \(round) (invented)", "email": "comer\(round)@example.org",
+              "country": "LB", "languages": "en", "topics": "a", "gates": gates,
+            ], to: hand, dryRun: dry)
+        }
+      ),
+      (
+        "put right",
+        { dry in
+          _ = try await desk.correctApplication(
+            code, ["needs": "funding:a:\(round == 1 ? "S" : "L")"], hand, dryRun: dry)
+        }
+      ),
+      (
+        "answer a gate",
+        { dry in
+          _ = try await desk.correctApplication(
+            code, [:], gates: ["\(gate)=\(round == 1 ? "no" : "yes")"], how: "invented", hand,
+            dryRun: dry)
+        }
+      ),
+      (
+        "take out",
+        { dry in try await desk.withdrawApplications([code], because: "", hand, dryRun: dry) }
+      ),
+      (
+        "reopen",
+        { dry in
+          _ = try await desk.reopenApplication(comer, because: "invented", hand, dryRun: dry)
+        }
+      ),
       ("remove", { dry in try await desk.remove(hand, dryRun: dry) }),
       (
         "cancel",
@@ -214,6 +275,41 @@ private struct Life {
         { dry in
           _ = try await desk.add(
             NewPerson(name: "Guest \(round) (invented)", country: Country("LB")), dryRun: dry)
+        }
+      ),
+      (
+        "undo",
+        { dry in
+          let acts = try await desk.acts(in: hand)
+          _ = try await desk.undo(acts[min(back, acts.count - 1)].number, in: hand, dryRun: dry)
+        }
+      ),
+      (
+        "undo in the house",
+        { dry in
+          let acts = try await desk.acts(in: nil)
+          guard !acts.isEmpty else { return }
+          _ = try await desk.undo(acts[min(back, acts.count - 1)].number, in: nil, dryRun: dry)
+        }
+      ),
+      (
+        "edit person",
+        { dry in
+          let whom = try await desk.person(code, inMeeting: hand.meeting.code)
+          var correction = PersonCorrection(name: "Somebody \(round) of \(code) (invented)")
+          correction.country = Country(["LB", "JO", "FR"][round - 1])
+          correction.organisation = "H\(round)"
+          correction.aliases = ["Other \(round) of \(code) (invented)"]
+          _ = try await desk.correct(whom.id, correction, dryRun: dry)
+        }
+      ),
+      (
+        "merge people",
+        { dry in
+          let guest = try await desk.person("Guest \(round) (invented)")
+          let whom = try await desk.person(code, inMeeting: hand.meeting.code)
+          let (gone, kept) = round == 1 ? (whom, guest) : (guest, whom)
+          _ = try await desk.merge(gone.id, into: kept.id, dryRun: dry)
         }
       ),
       (

@@ -25,7 +25,8 @@ struct Meddling: Sendable {
     $$;
     """
 
-  static let all = entries + bodies + blanks + judges + around + erased + rights
+  static let all =
+    entries + bodies + blanks + judges + around + decided + erased + rights + members
 
   private static let entries = [
     Meddling("act changed", "vhd", "UPDATE audit_entry SET act = 'review.record' \(signature)"),
@@ -56,7 +57,13 @@ struct Meddling: Sendable {
       "whole trail deleted", "hd",
       "SELECT pg_temp.gone(:m, 1, :e); DELETE FROM audit_head WHERE meeting_id = :m"),
     Meddling(
-      "actor changed and all computed anew", "h",
+      "actor of the first act changed and all computed anew", "h",
+      """
+      UPDATE audit_entry SET actor_id = :b WHERE meeting_id = :m AND number = 1;
+      SELECT pg_temp.chain(:m)
+      """),
+    Meddling(
+      "actor of the signature changed and all computed anew", "hd",
       "UPDATE audit_entry SET actor_id = :b \(signature); SELECT pg_temp.chain(:m)"),
     Meddling(
       "trail of another meeting passed off", "vhd",
@@ -204,6 +211,74 @@ struct Meddling: Sendable {
       """),
   ]
 
+  private static let decided = [
+    Meddling(
+      "a mark that could not be judged put in, of nobody", "d",
+      """
+      INSERT INTO cannot_judge (meeting_id, application_id, reviewer_id, rubric_id, criterion)
+      SELECT meeting_id, application_id, gen_random_uuid(), rubric_id, criterion
+      FROM rating WHERE meeting_id = :m LIMIT 1
+      """),
+    Meddling(
+      "points of an applicant who is nobody", "d",
+      """
+      INSERT INTO rating (meeting_id, application_id, reviewer_id, rubric_id, criterion, points)
+      SELECT meeting_id, gen_random_uuid(), reviewer_id, rubric_id, criterion, 4
+      FROM rating WHERE meeting_id = :m LIMIT 1
+      """),
+    Meddling(
+      "one who waits withdrawn", "d",
+      """
+      UPDATE application SET status = 'withdrawn' WHERE (meeting_id, id) IN (
+        SELECT meeting_id, id FROM application WHERE meeting_id = :m AND status = 'waitlisted'
+        LIMIT 1)
+      """),
+    Meddling(
+      "one who waits not selected", "d",
+      """
+      UPDATE application SET status = 'not_selected' WHERE (meeting_id, id) IN (
+        SELECT meeting_id, id FROM application WHERE meeting_id = :m AND status = 'waitlisted'
+        LIMIT 1)
+      """),
+    Meddling(
+      "a decision on nobody put in", "d",
+      """
+      INSERT INTO decision (meeting_id, selection_id, application_id, outcome, reason)
+      SELECT meeting_id, selection_id, gen_random_uuid(), 'not_selected', 'places'
+      FROM decision WHERE meeting_id = :m LIMIT 1
+      """),
+    Meddling("all decisions deleted", "d", "DELETE FROM decision WHERE meeting_id = :m"),
+    Meddling(
+      "signed by another", "d",
+      "UPDATE selection SET signed_by = :b WHERE meeting_id = :m AND signed_at IS NOT NULL"),
+    Meddling(
+      "signed later by a microsecond", "d",
+      """
+      UPDATE selection SET signed_at = signed_at + interval '1 us'
+      WHERE meeting_id = :m AND signed_at IS NOT NULL
+      """),
+    Meddling(
+      "signed over other scores", "d",
+      """
+      UPDATE selection SET scoring_id = gen_random_uuid()
+      WHERE meeting_id = :m AND signed_at IS NOT NULL
+      """),
+    Meddling(
+      "signed by another, then and over other scores", "d",
+      """
+      UPDATE selection
+      SET signed_by = :b, signed_at = signed_at + interval '1 day', scoring_id = gen_random_uuid()
+      WHERE meeting_id = :m AND signed_at IS NOT NULL
+      """),
+    Meddling(
+      "superseded by nobody's act", "d",
+      """
+      UPDATE selection
+      SET superseded_by = :b, superseded_at = signed_at, superseded_reason = 'a slip'
+      WHERE meeting_id = :m AND signed_at IS NOT NULL
+      """),
+  ]
+
   private static let erased = [
     Meddling(
       "a person's line erased, and no act of it", "vh",
@@ -270,5 +345,29 @@ struct Meddling: Sendable {
     Meddling(
       "the trail written by the program", "vhd",
       "GRANT UPDATE, DELETE ON audit_entry TO convene_app"),
+  ]
+
+  private static let members = [
+    Meddling(
+      "a function of an extension that looks elsewhere", "d",
+      "ALTER FUNCTION gbt_uuid_union(internal, internal) SET search_path = evil, public"),
+    Meddling(
+      "a function of an extension that does another's work", "d",
+      """
+      CREATE OR REPLACE FUNCTION gbt_uuid_union(internal, internal) RETURNS gbtreekey32
+      LANGUAGE c IMMUTABLE STRICT PARALLEL SAFE AS '$libdir/btree_gist', 'gbt_oid_union'
+      """),
+    Meddling(
+      "a function of an extension given to the program", "d",
+      "ALTER FUNCTION gbt_uuid_union(internal, internal) OWNER TO convene_app"),
+    Meddling(
+      "a function hidden among those of an extension", "d",
+      """
+      CREATE FUNCTION public.door() RETURNS int LANGUAGE sql AS 'SELECT 1';
+      ALTER EXTENSION btree_gist ADD FUNCTION public.door()
+      """),
+    Meddling(
+      "an extension said to be of another version", "d",
+      "UPDATE pg_catalog.pg_extension SET extversion = '1.6' WHERE extname = 'btree_gist'"),
   ]
 }

@@ -1,4 +1,5 @@
 import ConveneCore
+import ConveneDemo
 import ConveneFixtures
 import ConveneService
 import ConveneStore
@@ -223,6 +224,28 @@ import Testing
       _ = try await desk.importMeeting(
         try SmallMeeting.file { $0.rubric.criteria[0].weight += 1 })
       #expect(try await desk.meetings().count == 1)
+    }
+  }
+
+  @Test func `whoever waited while a meeting was taken away hears that it is gone`() async throws {
+    try await atDesk { desk in
+      let meeting = try await desk.importMeeting(try SmallMeeting.file())
+      let hand = try await desk.meeting(nil)
+      try await desk.remove(hand)
+      let invented = DemoApplicants(seed: 7, count: 3, meeting: meeting)
+      let acts: [@Sendable () async throws -> Void] = [
+        { try await desk.publish(hand) },
+        { try await desk.remove(hand) },
+        { try await desk.changeRole(.organiser, of: "tester", in: hand, true) },
+        {
+          try await desk.receive(
+            invented.applications, from: invented.people, of: invented.organisations, to: hand)
+        },
+      ]
+      for act in acts {
+        let failure = await #expect(throws: Failure.self) { try await act() }
+        #expect(failure?.refusal.code == "no-such-meeting")
+      }
     }
   }
 

@@ -38,7 +38,14 @@ import Testing
         meeting.topics[0].title = words
         for place in meeting.tables.indices { meeting.tables[place].theme = words }
       }
-      try await desk.publish(try await desk.meeting(nil))
+      // Whoever looked before somebody else took words away publishes nothing without them.
+      let complete = try await desk.meeting(nil)
+      _ = try await desk.update("WELL-1") {
+        $0.title = [.english: "Words", .arabic: "\(Meeting.unwritten)"]
+      }
+      #expect(try await refusal { try await desk.publish(complete) } == "not-ready-to-publish")
+      _ = try await desk.update("WELL-1") { $0.title = words }
+      try await desk.publish(complete)
     }
   }
 

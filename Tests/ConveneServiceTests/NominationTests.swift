@@ -113,9 +113,14 @@ private func words(_ problems: [Problem]) -> [String] {
       #expect(parts.map(\.nomination) == ["N-0002"])
       #expect(parts.map(\.invitation) == [.accepted])
       let reason = "asked by letter of 3 May"
+      let alive = await #expect(throws: Refusal.self) {
+        try await desk.forget(seated.id, because: reason)
+      }
+      #expect(alive?.code == "still-takes-part")
+      #expect(alive?.problems.map(\.at) == ["\(hand.meeting.code) N-0002"])
       #expect(
-        try await refusal { _ = try await desk.forget(seated.id, because: reason) }
-          == "still-takes-part")
+        alive.flatMap { Phrases(.english).command(of: $0) }
+          == "convene nomination withdraw CODE --note NUMBER --dated DAY")
       let done = try await desk.forget(waiting.id, because: reason)
       #expect(
         done.erased.filter { $0.part.hasPrefix("nomination") }.map { "\($0.part) \($0.places)" }

@@ -12,7 +12,7 @@ import Testing
 @testable import ConveneKeeping
 
 /// By its seal the house knows its own backups again.
-@Suite("Seals", .timeLimit(.minutes(15))) struct SealTests {
+@Suite("Seals", .timeLimit(.minutes(45))) struct SealTests {
   /// Takes a file in at a desk whose keys are in another place.
   private static func restore(
     _ file: Data, into desk: Secretariat, keys: String, trusts: Bool = false

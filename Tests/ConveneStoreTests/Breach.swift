@@ -16,7 +16,8 @@ struct Breach: CustomTestStringConvertible {
 
   static let all =
     ofTheHouse + ofTheMeeting + ofApplications + ofScores + ofSelections
-    + ofInvitations + ofNominations + ofLetters + ofSeats + ofReviews + ofPeople
+    + ofInvitations + ofNominations + ofSubstitutes + ofLetters + ofSeats + ofReviews + ofPeople
+    + ofTheTrail
 
   static let sign = """
     UPDATE selection SET signed_at = now(), signed_by = '00000000-0000-7000-8000-0000000000c1';
@@ -178,6 +179,13 @@ struct Breach: CustomTestStringConvertible {
   }
 
   private static let ofApplications = [
+    Breach("applications_late", "UPDATE application SET status = 'late'"),
+    Breach(
+      "applications_late",
+      sign + "DELETE FROM invitation; UPDATE application SET status = 'late'"),
+    Breach(
+      "applications_late", "DELETE FROM invitation; UPDATE application SET status = 'late'",
+      rows: 0),
     Breach(
       "candidates_on_one_track",
       "UPDATE candidate SET track = CASE track WHEN 'open' THEN 'nominated' ELSE 'open' END",
@@ -285,6 +293,11 @@ struct Breach: CustomTestStringConvertible {
       "signed_decisions",
       sign + signed("encode(sha256(convert_to(E'A-0001 selected - -\\n', 'UTF8')), 'hex')"), rows: 0
     ),
+    Breach(
+      "signed_decisions",
+      sign + signed("encode(sha256(convert_to(E'A-0001 selected - -\\n', 'UTF8')), 'hex')")
+        + again("decision", "{\"application_id\": \(quoted)}")),
+    Breach("signed_decisions", sign + signed("'0000'") + "DELETE FROM decision"),
     Breach("signed_assessments", sign),
     Breach("signed_assessments", sign + frozen, rows: 0),
     Breach("signed_assessments", sign + frozen + altered),

@@ -22,6 +22,13 @@ extension Breach {
     "INSERT INTO objection (person_id, mailbox, at) SELECT \(person), mailbox_hash('\(address)'), now();"
   }
 
+  private static func objection(of name: String, at address: String) -> String {
+    """
+    INSERT INTO objection (person_id, mailbox, at)
+    SELECT gen_random_uuid(), objection_hash('\(address)', '\(name)'), now();
+    """
+  }
+
   private static let nameless = """
     UPDATE assessment
     SET content = '{"a": 1}', erased_hash = encode(sha256('{"a": 1}'), 'hex');
@@ -44,6 +51,9 @@ extension Breach {
     Breach(
       "forgotten_people",
       forgotten + erased + #"UPDATE application SET statements = '{"motivation": "words"}'"#),
+    Breach(
+      "forgotten_people",
+      forgotten + erased + "INSERT INTO person_alias VALUES (\(applicant), '', 'Amal')"),
     Breach("forgotten_people", nominee),
     Breach(
       "forgotten_people",
@@ -54,11 +64,26 @@ extension Breach {
     Breach("letters_wanted", objection(applicant, "elsewhere@example.org")),
     Breach("letters_wanted", objection("gen_random_uuid()", "One@example.org")),
     Breach("letters_wanted", objection("gen_random_uuid()", "two@example.org"), rows: 0),
+    Breach("letters_wanted", objection(of: "AMAL  one", at: "One@example.org")),
+    Breach("letters_wanted", objection(of: "Basim One", at: "one@example.org"), rows: 0),
     Breach(
       "letters_wanted",
       objection(applicant, "one@example.org") + "UPDATE letter SET status = 'cancelled'", rows: 0),
     Breach(
       "floors_hold", floor("sector", "incubator", lowest: 1) + sign + forgotten, rows: 0),
+    Breach(
+      "floors_hold",
+      floor("sector", "incubator", lowest: 1) + sign + told("person.edit", of: applicant), rows: 0),
+    Breach(
+      "floors_hold",
+      floor("sector", "incubator", lowest: 1) + sign
+        + told("person.edit", of: "'00000000-0000-7000-8000-0000000000b2'")),
+    Breach(
+      "colleagues_apart",
+      seating
+        + again("seat", #"{"person_id": "00000000-0000-7000-8000-0000000000b2", "seat_no": 2}"#)
+        + "UPDATE person SET organisation_id = '00000000-0000-7000-8000-0000000000a1';"
+        + told("person.edit", of: applicant), rows: 0),
     Breach(
       "colleagues_apart",
       seating

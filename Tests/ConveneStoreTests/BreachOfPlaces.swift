@@ -114,6 +114,46 @@ extension Breach {
     Breach("nominated_replaced", withdrawn + instead("\"note\": \"NV 1\"")),
   ]
 
+  /// Somebody comes in place of whoever applied, under the invitation that there is.
+  private static let standsIn = """
+    INSERT INTO candidate VALUES (
+      '00000000-0000-7000-8000-0000000000e1', '00000000-0000-7000-8000-0000000000b3', 'substitute');
+    INSERT INTO substitution (
+      meeting_id, code, person_id, leaving_id, invitation_id, reason, decided_at, decided_by)
+    SELECT meeting_id, 'S-0001', '00000000-0000-7000-8000-0000000000b3', id,
+      '00000000-0000-7000-8000-000000000011', 'late', now(),
+      '00000000-0000-7000-8000-0000000000c1'
+    FROM application;
+    """
+
+  /// Whoever applied is gone, and the seat is a substitute's.
+  private static let settled = """
+    UPDATE application SET status = 'withdrawn';
+    INSERT INTO succession (
+      meeting_id, number, leaving_id, cause, at, recorded_by, settled, settled_at, settled_by)
+    SELECT meeting_id, 1, id, 'withdrawn', now(), '00000000-0000-7000-8000-0000000000c1',
+      'substituted', now(), '00000000-0000-7000-8000-0000000000c1'
+    FROM application;
+    """
+
+  static let ofSubstitutes = [
+    Breach("substitutes_hold", standsIn),
+    Breach("substitutes_hold", settled),
+    // The invitation is of whoever applied, so that the substitute takes part by none.
+    Breach("substitutes_hold", settled + standsIn),
+    Breach(
+      "substitutes_hold",
+      settled + standsIn
+        + "UPDATE participant SET person_id = '00000000-0000-7000-8000-0000000000b3', "
+        + "track = 'substitute'", rows: 0),
+    Breach(
+      "candidates_on_one_track",
+      standsIn + "UPDATE candidate SET track = 'open' WHERE track = 'substitute'"),
+    Breach("letter_causes", "UPDATE letter SET kind = 'substitute'"),
+    Breach("letter_causes", "UPDATE letter SET kind = 'replaced'"),
+    Breach("letter_causes", standsIn + "UPDATE letter SET kind = 'replaced'", rows: 0),
+  ]
+
   static let ofLetters = [
     Breach("letter_causes", "DELETE FROM invitation"),
     Breach("letter_causes", "UPDATE letter SET kind = 'regret'"),
@@ -149,13 +189,17 @@ extension Breach {
 
   static let ofSeats = [
     Breach("colleagues_apart", seating + again("seat", second), rows: 0),
+    Breach("colleagues_apart", crowdedByColleagues),
+    // Whom the plan was not made for sits where there was a seat.
+    Breach("colleagues_apart", crowdedByColleagues + standsIn, rows: 0),
     Breach(
       "colleagues_apart",
-      seating + again("seat", second) + again("seat", third)
+      crowdedByColleagues
         + """
-        UPDATE person SET organisation_id = '00000000-0000-7000-8000-0000000000a1'
-        WHERE name <> 'Claude Three'
-        """),
+        INSERT INTO seating_absence
+        SELECT meeting_id, person_id, 1, now(), '00000000-0000-7000-8000-0000000000c1'
+        FROM seat LIMIT 1
+        """, rows: 0),
     // Nobody sits at the other table: it was put up since.
     Breach(
       "colleagues_apart",
@@ -185,6 +229,13 @@ extension Breach {
     Breach("pairs_kept", seating + again("seat", elsewhere) + rule("together")),
     Breach("pairs_kept", seating + again("seat", elsewhere) + rule("apart"), rows: 0),
   ]
+
+  private static let crowdedByColleagues =
+    seating + again("seat", second) + again("seat", third)
+      + """
+      UPDATE person SET organisation_id = '00000000-0000-7000-8000-0000000000a1'
+      WHERE name <> 'Claude Three';
+      """
 
   private static func rule(_ kind: String) -> String {
     """

@@ -1,12 +1,12 @@
 /// Breaches of what reviewers may and must do.
 extension Breach {
-  private static let points = """
+  static let points = """
     INSERT INTO rating (meeting_id, application_id, reviewer_id, rubric_id, criterion, points)
     SELECT meeting_id, application_id, reviewer_id, '00000000-0000-7000-8000-0000000000d1', 'C1', 3
     FROM review;
     """
 
-  private static let unjudged = """
+  static let unjudged = """
     INSERT INTO cannot_judge (meeting_id, application_id, reviewer_id, rubric_id, criterion)
     SELECT meeting_id, application_id, reviewer_id, '00000000-0000-7000-8000-0000000000d1', 'C1'
     FROM review;

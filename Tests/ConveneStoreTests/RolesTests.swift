@@ -100,6 +100,9 @@ import Testing
         "UPDATE nomination SET replaces = 'N-0001'",
         "INSERT INTO nomination (acknowledged_by) VALUES (NULL)",
         "INSERT INTO nomination (withdrawn_by) VALUES (NULL)",
+        "DELETE FROM substitution", "UPDATE substitution SET reason = 'late'",
+        "INSERT INTO substitution (withdrawn_by) VALUES (NULL)",
+        "UPDATE printed_sheet SET hash = ''",
         "UPDATE seating_rule SET reason = ''", "INSERT INTO account VALUES (NULL, 'x', 'X')",
         "UPDATE account SET name = 'X'", "UPDATE account SET login = 'x'", "DELETE FROM account",
         "INSERT INTO account_role VALUES (NULL, 'administrator')", "DELETE FROM account_role",
@@ -135,6 +138,7 @@ import Testing
         "SELECT original FROM organisation", "SELECT body FROM audit_body",
         "UPDATE meeting SET code = 'X-1'", "SELECT kind FROM seating_rule",
         "SELECT person_id FROM seating_absence", "SELECT person_id FROM nomination",
+        "SELECT person_id FROM substitution", "SELECT hash FROM printed_sheet",
       ]
     ),
     (

@@ -62,6 +62,23 @@ import Testing
       ["rule public.rating.quiet unknown"]
     ),
     ("CREATE TYPE mood AS ENUM ('good')", ["type public.mood unknown"]),
+    (
+      "ALTER FUNCTION gbt_uuid_union(internal, internal) SET work_mem = '1MB'",
+      ["member function public.gbt_uuid_union(internal,internal) of btree_gist changed"]
+    ),
+    (
+      "ALTER FUNCTION gbt_uuid_union(internal, internal) OWNER TO convene_app",
+      ["member function public.gbt_uuid_union(internal,internal) of btree_gist changed"]
+    ),
+    (
+      "CREATE FUNCTION door() RETURNS int LANGUAGE sql AS 'SELECT 1'; "
+        + "ALTER EXTENSION plpgsql ADD FUNCTION door()",
+      ["member function public.door() of plpgsql unknown"]
+    ),
+    (
+      "UPDATE pg_extension SET extversion = '1.6' WHERE extname = 'btree_gist'",
+      ["extension btree_gist changed"]
+    ),
     ("CREATE SCHEMA beside; CREATE TABLE beside.own (a int)", []),
     (
       "CREATE SCHEMA beside; CREATE TABLE beside.more () INHERITS (public.account_role)",

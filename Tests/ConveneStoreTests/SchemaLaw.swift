@@ -162,13 +162,15 @@ enum SchemaLaw: String, CaseIterable, CustomTestStringConvertible {
       "accounts, countries, rubrics and criteria are never deleted, and nobody lists by them": [
         "cannot_judge_criterion_known", "choice_officer_known",
         "conflict_of_interest_actor_known", "country_name_country_known",
+        "gate_answer_recorder_known",
         "lottery_draw_officer_known", "meeting_rubric_known", "nomination_acknowledger_known",
         "nomination_officer_known", "nomination_receiver_known", "nomination_state_known",
         "nomination_withdrawer_known",
         "organisation_country_known", "person_country_known", "rating_criterion_known",
         "scoring_actor_known", "seating_absence_actor_known", "seating_actor_known",
         "seating_rule_actor_known", "selection_proposer_known", "selection_signatory_known",
-        "selection_superseder_known",
+        "selection_superseder_known", "substitution_decider_known",
+        "substitution_withdrawer_known",
         "succession_officer_known", "succession_settler_known",
       ],
       "a published rubric is a meeting's for good": [

@@ -52,8 +52,8 @@ import Testing
     #expect(
       tables == [
         "account", "account_role", "country", "criterion", "forgotten", "gate", "handover",
-        "house", "life_cycle_move", "meeting", "objection", "organisation", "organisation_alias",
-        "person", "retention", "rubric", "schema_migration",
+        "house", "life_cycle_move", "meeting", "merged", "not_twins", "objection", "organisation",
+        "organisation_alias", "person", "person_alias", "retention", "rubric", "schema_migration",
       ])
   }
 

@@ -133,6 +133,25 @@ import Testing
     FROM invitation
     """,
     "UPDATE nomination SET withdrawn_at = :at, withdrawn_by = :who",
+    """
+    INSERT INTO candidate
+    VALUES ('\(meeting)', '00000000-0000-7000-8000-0000000000b3', 'substitute');
+    INSERT INTO substitution (
+      meeting_id, code, person_id, leaving_id, invitation_id, reason, decided_at, decided_by)
+    SELECT '\(meeting)', 'S-0001', '00000000-0000-7000-8000-0000000000b3', application.id,
+      invitation.id, 'late', :at, :who
+    FROM application CROSS JOIN invitation
+    """,
+    """
+    INSERT INTO candidate
+    VALUES ('\(meeting)', '00000000-0000-7000-8000-0000000000b3', 'substitute');
+    INSERT INTO substitution (
+      meeting_id, code, person_id, leaving_id, invitation_id, reason, decided_at, decided_by)
+    SELECT '\(meeting)', 'S-0001', '00000000-0000-7000-8000-0000000000b3', application.id,
+      invitation.id, 'late', now(), acting_account()
+    FROM application CROSS JOIN invitation;
+    UPDATE substitution SET withdrawn_at = :at, withdrawn_by = :who
+    """,
     "INSERT INTO seating_absence SELECT meeting_id, person_id, 1, :at, :who FROM seat",
   ]
 

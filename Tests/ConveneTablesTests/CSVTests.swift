@@ -118,6 +118,8 @@ struct CSVTests {
     #expect(String(decoding: bytes, as: UTF8.self) == "a\r\n\"\(written)\"\r\n")
     let table = try CSV(bytes)
     #expect(table.rows.map(\.cells) == [[cell]])
+    // A list in a pipe has no quotes, and the same apostrophes.
+    #expect(CSV.inert(cell) == written.replacing("\"\"", with: "\""))
   }
 
   @Test(arguments: ["＝", "＋", "－", "＠"])
@@ -227,7 +229,8 @@ struct CSVTests {
   }
 
   @Test func `no more problems are named than anybody reads`() {
-    var problems = TableProblems(header: ["a"], headings: [:])
+    var problems = TableProblems(
+      header: ["a"], places: [:], sheet: nil, most: TableProblems.most)
     // A reader goes over the rows more than once.
     for row in (1_001...2_000).reversed() { problems.add(row) { .partMissing(at: $0) } }
     for row in 1...3_000 { problems.add(row, place: 0) { .partMissing(at: $0) } }

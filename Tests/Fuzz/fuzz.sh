@@ -24,6 +24,7 @@ watched="$plain -sanitize=fuzzer,address"
 # What a room needs of the system.
 system() {
   [ "$1" != Postgres ] || echo "-enable-testing -I Sources/CLibPQ -Xcc -I$(pg_config --includedir)"
+  [ "$1" != ConveneSheets ] || echo "-I Sources/CSheets"
 }
 
 # Compiles a room anew where one of its files, or a room below it, has changed.
@@ -56,7 +57,7 @@ if [ -n "$tool" ]; then
     Sources/embed-text/*.swift "$out/rooms/plain-words.o"
 fi
 
-rooms="ConveneValues ConveneTables ConveneSolvers ConveneCore WordTables Postgres"
+rooms="ConveneValues ConveneTables ConveneSheets ConveneSolvers ConveneCore WordTables Postgres"
 below=""
 for name in $rooms; do
   room "$name" $below
@@ -74,6 +75,7 @@ seeds() {
     Seating) ls docs/manual/examples/seating.json Tests/Fixtures/solver/seat*.json ;;
     Selection) ls docs/manual/examples/selection.json Tests/Fixtures/solver/select.json ;;
     Grouping) ls docs/manual/examples/grouping.txt ;;
+    Sheets) ls Tests/Fixtures/fuzz/Sheets/*.xlsx ;;
     Words) ls words/en.ftl ;;
   esac
 }
@@ -86,7 +88,8 @@ failed=""
 for target in ${@:-$(ls Tests/Fuzz/Targets | sed 's/\.swift$//')}; do
   place=$out/$target
   mkdir -p "$place/corpus" "$place/seeds"
-  swiftc $watched $(system Postgres) -use-ld=lld -lpq -parse-as-library -module-name "Fuzz$target" -o "$place/$target" \
+  swiftc $watched $(system Postgres) $(system ConveneSheets) -use-ld=lld -lpq -lxlsxwriter -lzip -lexpat \
+    -parse-as-library -module-name "Fuzz$target" -o "$place/$target" \
     Tests/Fuzz/Unit.swift "Tests/Fuzz/Targets/$target.swift" $objects
   rm -f "$place"/seeds/*
   for file in $(seeds "$target"); do

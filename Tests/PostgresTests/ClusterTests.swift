@@ -4,7 +4,7 @@ import Postgres
 import Testing
 
 /// What a desk's own server meets in the years of its life, each on a cluster of its own.
-@Suite("A cluster", .timeLimit(.minutes(15))) struct ClusterTests {
+@Suite("A cluster", .timeLimit(.minutes(45))) struct ClusterTests {
   @Test func `a pid file of a program that is gone does not keep us out`() async throws {
     try await Desk.run { desk in
       try desk.cluster.stop()

@@ -201,7 +201,7 @@ struct ConnectionOptionTests {
     }
   }
 
-  @Test(.timeLimit(.minutes(15)))
+  @Test(.timeLimit(.minutes(45)))
   func `an encrypted connection that breaks is as good as another`() async throws {
     let work = try await withFaults(
       to: .port(UInt16(server.port)), "sslmode=require", poolBound: 3

@@ -15,7 +15,7 @@ struct FaultTests {
       "application_name=\(name) sslmode=disable", poolBound: poolBound, plan: plan, body)
   }
 
-  @Test(.timeLimit(.minutes(15)))
+  @Test(.timeLimit(.minutes(45)))
   func `cut at any byte, a unit of work is refused whole, and the next one works`() async throws {
     let work = try await withProxy("rough", poolBound: 3) {
       .drawn($0, seed: 2007)

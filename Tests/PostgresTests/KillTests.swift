@@ -7,7 +7,7 @@ import Testing
 struct KillTests {
   private static let insert = Statement(name: "kept", sql: "INSERT INTO kept VALUES ($1, $2)")
 
-  @Test(.timeLimit(.minutes(15)))
+  @Test(.timeLimit(.minutes(45)))
   func `what was acknowledged is there after every kill, and nobody hangs`() async throws {
     let directory = FileManager.default.temporaryDirectory
       .appending(path: "convene-test-kill-\(getpid())").path(percentEncoded: false)

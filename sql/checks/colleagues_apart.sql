@@ -25,4 +25,28 @@ WHERE sitting.together > CEIL(sitting.everywhere / furniture.tables)
   AND NOT EXISTS (
     SELECT FROM seat
     JOIN forgotten ON forgotten.person_id = seat.person_id
-    WHERE seat.meeting_id = sitting.meeting_id);
+    WHERE seat.meeting_id = sitting.meeting_id)
+  -- And where somebody's was put right since the plan was made, it is planned anew or stays.
+  AND NOT EXISTS (
+    SELECT FROM seat
+    JOIN seating ON seating.meeting_id = seat.meeting_id
+    JOIN (
+      SELECT id, id AS object FROM person
+      UNION ALL
+      SELECT id, organisation_id FROM person
+    ) AS person ON person.id = seat.person_id
+    JOIN audit_line ON audit_line.object_id = person.object
+      AND audit_line.kind IN ('person', 'organisation')
+    JOIN audit_entry ON audit_entry.meeting_id = audit_line.meeting_id
+      AND audit_entry.number = audit_line.number AND audit_entry.at >= seating.solved_at
+    WHERE seat.meeting_id = sitting.meeting_id)
+  -- A plan spreads those who are there in every round.
+  AND NOT EXISTS (
+    SELECT FROM seating_absence WHERE seating_absence.meeting_id = sitting.meeting_id)
+  AND NOT EXISTS (
+    SELECT FROM participant
+    WHERE participant.meeting_id = sitting.meeting_id AND participant.attendance = 'no_show')
+  -- Who comes in place of another sits where they did until the plan is repaired.
+  AND NOT EXISTS (
+    SELECT FROM substitution
+    WHERE substitution.meeting_id = sitting.meeting_id AND substitution.withdrawn_at IS NULL);

@@ -1,5 +1,18 @@
--- A signed selection keeps every floor on sectors and countries; who was forgotten since is taken to
--- have counted.
+-- A signed selection keeps every floor on sectors and countries; who was forgotten since, or put
+-- right in the directory, is taken to have counted.
+WITH changed AS (
+  SELECT person.id, max(audit_entry.at) AS at
+  FROM audit_line
+  JOIN audit_entry ON audit_entry.meeting_id = audit_line.meeting_id
+    AND audit_entry.number = audit_line.number
+  JOIN (
+    SELECT id, id AS object FROM person
+    UNION ALL
+    SELECT id, organisation_id FROM person
+  ) AS person ON person.object = audit_line.object_id
+  WHERE audit_line.kind IN ('person', 'organisation')
+  GROUP BY person.id
+)
 SELECT floor.meeting_id, floor.name, floor.lowest, count(person.id) AS reached
 FROM selection_floor AS floor
 JOIN selection ON selection.meeting_id = floor.meeting_id AND selection.signed_at IS NOT NULL
@@ -12,7 +25,9 @@ LEFT JOIN (
   person
   LEFT JOIN organisation ON organisation.id = person.organisation_id
   LEFT JOIN forgotten ON forgotten.person_id = person.id
-) ON person.id = application.person_id AND (forgotten.person_id IS NOT NULL OR CASE floor.attribute
+  LEFT JOIN changed ON changed.id = person.id
+) ON person.id = application.person_id AND (
+  forgotten.person_id IS NOT NULL OR changed.at >= selection.signed_at OR CASE floor.attribute
   WHEN 'sector' THEN organisation.sector = ANY (floor."values")
   WHEN 'country' THEN person.country = ANY (floor."values")
   WHEN 'gender' THEN person.gender = ANY (floor."values")

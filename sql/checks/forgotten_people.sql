@@ -4,6 +4,10 @@ FROM forgotten
 JOIN person ON person.id = forgotten.person_id
 WHERE person.email <> person.id || '@forgotten.invalid'
 UNION ALL
+SELECT person_alias.person_id, 'person_alias'
+FROM forgotten
+JOIN person_alias ON person_alias.person_id = forgotten.person_id
+UNION ALL
 SELECT letter.person_id, 'letter'
 FROM forgotten
 JOIN letter ON letter.person_id = forgotten.person_id

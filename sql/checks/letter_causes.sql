@@ -1,5 +1,5 @@
--- Every letter that is not cancelled has its cause: an invitation issued, a signed decision, or a
--- nomination acknowledged.
+-- Every letter that is not cancelled has its cause: an invitation issued, a signed decision, a
+-- nomination acknowledged, or somebody who comes in place of another.
 SELECT letter.meeting_id, letter.id, letter.kind
 FROM letter
 WHERE letter.status <> 'cancelled' AND CASE letter.kind
@@ -14,6 +14,17 @@ WHERE letter.status <> 'cancelled' AND CASE letter.kind
     SELECT FROM nomination
     WHERE nomination.meeting_id = letter.meeting_id AND nomination.person_id = letter.person_id
       AND nomination.acknowledged_at IS NOT NULL)
+  WHEN 'substitute' THEN NOT EXISTS (
+    SELECT FROM substitution
+    WHERE substitution.meeting_id = letter.meeting_id
+      AND substitution.person_id = letter.person_id)
+  WHEN 'replaced' THEN NOT EXISTS (
+    SELECT FROM substitution
+    JOIN application AS leaver ON leaver.meeting_id = substitution.meeting_id
+      AND leaver.id = substitution.leaving_id
+    WHERE substitution.meeting_id = letter.meeting_id AND (
+      leaver.person_id = letter.person_id
+      OR substitution.person_id = letter.person_id AND substitution.withdrawn_at IS NOT NULL))
   ELSE NOT EXISTS (
     SELECT FROM application
     JOIN decision ON decision.meeting_id = application.meeting_id

@@ -1,7 +1,8 @@
--- The places taken on a track are exactly those of its participants.
+-- The places taken on a track are exactly those of its participants; who comes in place of another
+-- takes an open one.
 SELECT place.meeting_id, place.track, place.taken, count(participant.person_id) AS participants
 FROM place
 LEFT JOIN participant ON participant.meeting_id = place.meeting_id
-  AND participant.track = place.track
+  AND (participant.track = 'nominated') = (place.track = 'nominated')
 GROUP BY place.meeting_id, place.track, place.taken
 HAVING place.taken <> count(participant.person_id);

@@ -3,4 +3,5 @@ SELECT place.meeting_id, place.track, place.places, place.taken
 FROM place
 WHERE place.taken > place.places OR place.places < (
   SELECT count(*) FROM participant
-  WHERE participant.meeting_id = place.meeting_id AND participant.track = place.track);
+  WHERE participant.meeting_id = place.meeting_id
+    AND (participant.track = 'nominated') = (place.track = 'nominated'));

@@ -181,3 +181,87 @@ FROM decision
 WHERE decision.meeting_id = $1::uuid AND decision.selection_id = $2::uuid
   AND application.meeting_id = decision.meeting_id AND application.id = decision.application_id
   AND application.status <> decision.outcome;
+
+-- name: application_answers_remove
+-- Takes topics, offers and needs of an application away, to be written anew in the same act.
+-- args: meeting uuid, application uuid
+WITH topics AS (
+  DELETE FROM application_topic WHERE meeting_id = $1::uuid AND application_id = $2::uuid
+  RETURNING meeting_id
+), offers AS (
+  DELETE FROM offer WHERE meeting_id = $1::uuid AND application_id = $2::uuid
+  RETURNING meeting_id
+)
+DELETE FROM need WHERE meeting_id = $1::uuid AND application_id = $2::uuid;
+
+-- name: application_answers_write
+-- Writes what was put right in an application: topics, offers, needs, gates and statements.
+-- args: meeting uuid, application jsonb
+WITH given AS (
+  SELECT a, (a ->> 'id')::uuid AS id FROM (SELECT $2::jsonb AS a) AS one
+), topics AS (
+  INSERT INTO application_topic (meeting_id, application_id, position, topic)
+  SELECT $1::uuid, id, place, t
+  FROM given, jsonb_array_elements_text(a -> 'topics') WITH ORDINALITY AS e (t, place)
+  RETURNING meeting_id
+), offers AS (
+  INSERT INTO offer (
+    meeting_id, application_id, answer, asset, topic, countries, size, available_from, evidence,
+    note
+  )
+  SELECT
+    $1::uuid, id, (o ->> 'answer')::smallint, o ->> 'asset', o ->> 'topic',
+    ARRAY(SELECT jsonb_array_elements_text(o -> 'countries')), (o ->> 'size')::smallint,
+    (o ->> 'availableFrom')::date, o ->> 'evidence', o ->> 'note'
+  FROM given, jsonb_array_elements(a -> 'offers') AS o
+  RETURNING meeting_id
+), needs AS (
+  INSERT INTO need (
+    meeting_id, application_id, answer, asset, topic, countries, size, priority, note
+  )
+  SELECT
+    $1::uuid, id, (n ->> 'answer')::smallint, n ->> 'asset', n ->> 'topic',
+    ARRAY(SELECT jsonb_array_elements_text(n -> 'countries')), (n ->> 'size')::smallint,
+    (n ->> 'priority')::smallint, n ->> 'note'
+  FROM given, jsonb_array_elements(a -> 'needs') AS n
+  RETURNING meeting_id
+)
+UPDATE application
+SET gates = ARRAY(SELECT jsonb_array_elements_text(given.a -> 'gates')),
+  statements = COALESCE(given.a -> 'statements', '{}')
+FROM given
+WHERE application.meeting_id = $1::uuid AND application.id = given.id;
+
+-- name: application_signed_on
+-- Whether any signature, superseded or not, decided upon an application.
+-- args: meeting uuid, application uuid
+SELECT EXISTS (
+  SELECT FROM decision
+  JOIN selection ON selection.meeting_id = decision.meeting_id
+    AND selection.id = decision.selection_id
+  WHERE decision.meeting_id = $1::uuid AND decision.application_id = $2::uuid
+    AND selection.meeting_id = $1::uuid AND selection.signed_at IS NOT NULL
+) AS decided;
+
+-- name: gate_answer_add
+-- Keeps how gates of an application were answered after it came in; those of `$4` are met.
+-- args: meeting uuid, application uuid, gates text[], met text[], how text, at timestamptz
+INSERT INTO gate_answer (
+  meeting_id, application_id, number, gate, is_met, how, recorded_at, recorded_by
+)
+SELECT
+  $1::uuid, $2::uuid, place + COALESCE((
+    SELECT max(number) FROM gate_answer
+    WHERE meeting_id = $1::uuid AND application_id = $2::uuid), 0),
+  given.gate, given.gate = ANY ($4::text[]), $5::text, $6::timestamptz, acting_account()
+FROM unnest($3::text[]) WITH ORDINALITY AS given (gate, place)
+RETURNING meeting_id;
+
+-- name: gate_answer_list
+-- How gates of an application were answered after it came in, and who recorded it.
+-- args: meeting uuid, application uuid
+SELECT gate_answer.gate, gate_answer.is_met, gate_answer.how, gate_answer.recorded_at, account.name
+FROM gate_answer
+JOIN account ON account.id = gate_answer.recorded_by
+WHERE gate_answer.meeting_id = $1::uuid AND gate_answer.application_id = $2::uuid
+ORDER BY gate_answer.number;

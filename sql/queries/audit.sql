@@ -38,14 +38,62 @@ FROM audit_line AS line
 LEFT JOIN application ON application.meeting_id = $1::uuid AND application.id = line.object_id
 LEFT JOIN invitation ON invitation.meeting_id = $1::uuid AND invitation.id = line.object_id
 LEFT JOIN letter ON letter.meeting_id = $1::uuid AND letter.id = line.object_id
+LEFT JOIN merged ON merged.gone_id = line.object_id
 LEFT JOIN person ON person.id = COALESCE(
-  application.person_id, invitation.person_id, letter.person_id, line.object_id)
-LEFT JOIN person AS beside ON beside.id = line.beside_id
-LEFT JOIN organisation ON organisation.id = line.object_id
+  application.person_id, invitation.person_id, letter.person_id, merged.kept_id, line.object_id)
+LEFT JOIN merged AS beside_merged ON beside_merged.gone_id = line.beside_id
+LEFT JOIN person AS beside ON beside.id = COALESCE(beside_merged.kept_id, line.beside_id)
+LEFT JOIN organisation ON organisation.id = COALESCE(merged.kept_id, line.object_id)
 LEFT JOIN account ON account.id = line.object_id
 LEFT JOIN meeting ON meeting.id = line.object_id
 WHERE line.meeting_id = $1::uuid AND line.number = ANY ($2::bigint[]) AND line.line <= $3::int
 ORDER BY line.number, line.line;
+
+-- name: audit_later
+-- What acts after one of a trail changed of the same objects.
+-- args: meeting uuid, number bigint
+SELECT
+  later.number, entry.act, later.kind, later.object_id, later.beside_id, later.is_secret,
+  later.change::text AS change
+FROM audit_line AS line
+JOIN audit_line AS later ON later.meeting_id = $1::uuid AND later.number > line.number
+  AND later.kind = line.kind AND later.object_id = line.object_id
+  AND later.beside_id IS NOT DISTINCT FROM line.beside_id
+JOIN audit_entry AS entry ON entry.meeting_id = $1::uuid AND entry.number = later.number
+WHERE line.meeting_id = $1::uuid AND line.number = $2::bigint
+ORDER BY later.number DESC, later.line;
+
+-- name: audit_undoing
+-- Which acts of a trail took which back.
+-- args: meeting uuid
+SELECT number, (body ->> 'undoes')::bigint AS undoes
+FROM audit_body
+WHERE meeting_id = $1::uuid AND body ->> 'undoes' ~ '^[0-9]+$'
+ORDER BY number DESC;
+
+-- name: audit_of_person
+-- Acts of a trail that changed something of somebody, the latest first.
+-- args: meeting uuid, person uuid, limit int
+WITH own AS (
+  SELECT $2::uuid AS id
+  UNION ALL
+  SELECT gone_id FROM merged WHERE kept_id = $2::uuid
+  UNION ALL
+  SELECT id FROM application WHERE meeting_id = $1::uuid AND person_id = $2::uuid
+  UNION ALL
+  SELECT id FROM invitation WHERE meeting_id = $1::uuid AND person_id = $2::uuid
+  UNION ALL
+  SELECT id FROM letter WHERE meeting_id = $1::uuid AND person_id = $2::uuid
+)
+SELECT entry.number, entry.at, account.name AS actor, entry.login, entry.act, entry.object
+FROM audit_entry AS entry
+LEFT JOIN account ON account.id = entry.actor_id
+WHERE entry.meeting_id = $1::uuid AND EXISTS (
+  SELECT FROM audit_line AS line
+  WHERE line.meeting_id = $1::uuid AND line.number = entry.number
+    AND (line.object_id IN (SELECT id FROM own) OR line.beside_id = $2::uuid))
+ORDER BY entry.number DESC
+LIMIT $3::int;
 
 -- name: audit_line_count
 -- How many objects each act changed.

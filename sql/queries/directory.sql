@@ -24,6 +24,11 @@ ORDER BY lower(name), id;
 SELECT external_key
 FROM organisation
 WHERE external_key = ANY ($1::text[])
+UNION
+SELECT name
+FROM organisation_alias
+WHERE name_same(name) = ANY (SELECT name_same(key) FROM unnest($1::text[]) AS key)
+  AND name = ANY ($1::text[])
 ORDER BY external_key;
 
 -- name: organisation_by_name
@@ -105,12 +110,14 @@ SELECT pg_advisory_xact_lock(hashtext('convene directory'))::text AS locked;
 -- Adds people; who is there already, by mailbox and name, is left as they are.
 -- args: people jsonb
 INSERT INTO person (
-  id, name, names, honorific, position, email, organisation_id, country, languages, gender
+  id, name, names, honorific, position, email, organisation_id, country, languages, gender,
+  telephone, post
 )
 SELECT
   (p ->> 'id')::uuid, p ->> 'name', p -> 'names', p -> 'honorific', p -> 'position',
   p ->> 'email', (p ->> 'organisation')::uuid, p ->> 'country',
-  ARRAY(SELECT jsonb_array_elements_text(p -> 'languages')), p ->> 'gender'
+  ARRAY(SELECT jsonb_array_elements_text(p -> 'languages')), p ->> 'gender', p ->> 'telephone',
+  p ->> 'post'
 FROM jsonb_array_elements($1::jsonb) AS p
 ON CONFLICT (lower(email), name_same(name), twin) DO NOTHING;
 
@@ -126,13 +133,27 @@ FROM jsonb_array_elements($1::jsonb) AS p
 WHERE person.id = (p ->> 'id')::uuid;
 
 -- name: person_by_mailbox
--- Ids of those of these people, given by mailbox and name, who are in the directory.
+-- Who of these people, given by mailbox and name, is in the directory under which of them.
+-- By what they are called first, then by another address or name of theirs.
 -- args: emails text[], names text[]
-SELECT person.id
-FROM person
-JOIN unnest($1::text[], $2::text[]) AS given (email, name)
+SELECT person.id, given.email, given.name, 1 AS place, person.twin
+FROM unnest($1::text[], $2::text[]) AS given (email, name)
+JOIN person
   ON lower(person.email) = lower(given.email) AND name_same(person.name) = name_same(given.name)
-ORDER BY person.twin DESC, person.id;
+UNION ALL
+SELECT person.id, given.email, given.name, 0, person.twin
+FROM unnest($1::text[], $2::text[]) AS given (email, name)
+JOIN person_alias AS alias
+  ON lower(alias.email) = lower(given.email) AND alias.email <> ''
+JOIN person ON person.id = alias.person_id
+  AND name_same(given.name) IN (name_same(alias.name), name_same(person.name))
+UNION ALL
+SELECT person.id, given.email, given.name, 0, person.twin
+FROM unnest($1::text[], $2::text[]) AS given (email, name)
+JOIN person ON lower(person.email) = lower(given.email)
+JOIN person_alias AS alias ON alias.person_id = person.id
+  AND name_same(alias.name) = name_same(given.name)
+ORDER BY place, twin DESC, id;
 
 -- name: person_similar
 -- Who bears nearly one of these names, as `name_similar` gives them.
@@ -147,7 +168,7 @@ ORDER BY name, email, id;
 -- args: ids uuid[]
 SELECT
   id, name, names::text AS names, honorific::text AS honorific, position::text AS position, email,
-  organisation_id, country, languages, gender
+  organisation_id, country, languages, gender, telephone, post
 FROM person
 WHERE $1::uuid[] IS NULL OR id = ANY ($1::uuid[])
 ORDER BY name, id;
@@ -203,6 +224,15 @@ FROM account
 WHERE ($1::text IS NULL OR account.login = $1::text)
   AND (NOT $2::boolean OR account.login = session_user::text)
 ORDER BY account.login;
+
+-- name: account_namesakes
+-- Logins of those who are called so, unless the login that is to be added has an account.
+-- args: name text, login text
+SELECT login
+FROM account
+WHERE name_similar(name) = name_similar($1::text)
+  AND NOT EXISTS (SELECT FROM account AS own WHERE own.login = $2::text)
+ORDER BY login;
 
 -- name: account_rename
 -- Corrects the name under which somebody acts and signs.

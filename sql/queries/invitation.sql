@@ -24,10 +24,10 @@ WHERE invitation.meeting_id = $1::uuid AND invitation.id = given.id
   AND invitation.status = 'approved';
 
 -- name: invitation_answer
--- Records an invitee's answer.
+-- Records an invitee's answer, or with `issued` that there was none.
 -- args: meeting uuid, ids uuid[], status text, at timestamptz
 UPDATE invitation
-SET status = $3::text, answered_at = $4::timestamptz
+SET status = $3::text, answered_at = CASE WHEN $3::text <> 'issued' THEN $4::timestamptz END
 WHERE meeting_id = $1::uuid AND id = ANY ($2::uuid[])
 RETURNING id, person_id, track;
 
@@ -48,11 +48,12 @@ WHERE meeting_id = $1::uuid AND track = $2::text
 RETURNING places - taken AS free;
 
 -- name: invitation_list
--- A meeting's invitations with the codes of their applications or nominations.
+-- A meeting's invitations with the codes of their applications, nominations or substitutes.
 -- args: meeting uuid
 SELECT
   invitation.id, invitation.person_id, person.name, invitation.status, invitation.wave,
-  invitation.deadline, invitation.track, COALESCE(application.code, nomination.code) AS code,
+  invitation.deadline, invitation.track, invitation.number,
+  COALESCE(application.code, nomination.code, substitution.code) AS code,
   application.id AS application_id
 FROM invitation
 JOIN person ON person.id = invitation.person_id
@@ -60,6 +61,8 @@ LEFT JOIN application ON application.meeting_id = invitation.meeting_id
   AND application.person_id = invitation.person_id
 LEFT JOIN nomination ON nomination.meeting_id = invitation.meeting_id
   AND nomination.invitation_id = invitation.id
+LEFT JOIN substitution ON substitution.meeting_id = invitation.meeting_id
+  AND substitution.invitation_id = invitation.id
 WHERE invitation.meeting_id = $1::uuid
 ORDER BY invitation.wave, code, invitation.id;
 
@@ -76,6 +79,31 @@ LEFT JOIN nomination ON nomination.meeting_id = $1::uuid
   AND nomination.invitation_id = given.invitation
 RETURNING meeting_id;
 
+-- name: participant_number
+-- Gives numbers that stay to those who have none, in the order given, once anybody has one or `$3`.
+-- args: meeting uuid, people uuid[], first boolean
+UPDATE invitation
+SET number = given.number
+FROM (
+  SELECT one.id, last.number + row_number() OVER (ORDER BY wanted.place) AS number
+  FROM unnest($2::uuid[]) WITH ORDINALITY AS wanted (id, place)
+  JOIN participant ON participant.meeting_id = $1::uuid AND participant.person_id = wanted.id
+  JOIN invitation AS one ON one.meeting_id = $1::uuid AND one.id = participant.invitation_id
+  CROSS JOIN (
+    SELECT COALESCE(max(number), 0) AS number FROM invitation WHERE meeting_id = $1::uuid
+  ) AS last
+  WHERE one.number IS NULL AND ($3::boolean OR last.number > 0)
+) AS given
+WHERE invitation.meeting_id = $1::uuid AND invitation.id = given.id
+RETURNING invitation.person_id, invitation.number;
+
+-- name: participant_number_take
+-- Whoever comes in somebody's place takes their number, where they have one.
+-- args: meeting uuid, invitation uuid, number int
+UPDATE invitation
+SET number = $3::int
+WHERE meeting_id = $1::uuid AND id = $2::uuid;
+
 -- name: participant_delete
 -- Somebody who accepted gives the place back; their seats must be free before.
 -- args: meeting uuid, people uuid[]
@@ -83,16 +111,20 @@ DELETE FROM participant
 WHERE meeting_id = $1::uuid AND person_id = ANY ($2::uuid[]);
 
 -- name: participant_list
--- Who takes part, by the codes of their applications or nominations.
+-- Who takes part, by the codes of their applications, nominations or substitutes.
 -- args: meeting uuid
 SELECT
-  participant.person_id, participant.capacity, participant.track,
-  COALESCE(application.code, nomination.code) AS code
+  participant.person_id, participant.capacity, participant.track, invitation.number,
+  COALESCE(application.code, nomination.code, substitution.code) AS code
 FROM participant
+JOIN invitation ON invitation.meeting_id = participant.meeting_id
+  AND invitation.id = participant.invitation_id
 LEFT JOIN application ON application.meeting_id = participant.meeting_id
   AND application.person_id = participant.person_id
 LEFT JOIN nomination ON nomination.meeting_id = participant.meeting_id
   AND nomination.invitation_id = participant.invitation_id
+LEFT JOIN substitution ON substitution.meeting_id = participant.meeting_id
+  AND substitution.invitation_id = participant.invitation_id
 WHERE participant.meeting_id = $1::uuid
 ORDER BY code, participant.person_id;
 
@@ -194,6 +226,14 @@ FROM letter
 WHERE meeting_id = $1::uuid AND person_id = $2::uuid
 ORDER BY queued_at, id;
 
+-- name: letter_to_person
+-- What somebody was written, the oldest first.
+-- args: meeting uuid, person uuid
+SELECT kind, status, COALESCE(sent_at, queued_at) AS at
+FROM letter
+WHERE meeting_id = $1::uuid AND person_id = $2::uuid
+ORDER BY queued_at, id;
+
 -- name: candidate_readers
 -- Whom a meeting may write to: who was written to before, who objects, who was forgotten.
 -- args: meeting uuid
@@ -205,7 +245,8 @@ SELECT
       AND letter.status <> 'cancelled') AS is_written_to,
   (SELECT min(objection.at) FROM objection
     WHERE objection.person_id = candidate.person_id
-      OR objection.mailbox = mailbox_hash(person.email)) AS objects_since,
+      OR objection.mailbox IN (
+        mailbox_hash(person.email), objection_hash(person.email, person.name))) AS objects_since,
   EXISTS (
     SELECT FROM forgotten WHERE forgotten.person_id = candidate.person_id) AS is_forgotten
 FROM candidate

@@ -64,11 +64,11 @@ ON CONFLICT (rubric_id, code) DO UPDATE SET
 SELECT pg_advisory_xact_lock(hashtext('convene acts'), hashtext($1::text))::text AS locked;
 
 -- name: meeting_cancelled
--- When a meeting was called off, and why; no row while it is held.
+-- When a meeting was called off, and why; no row where there is no such meeting.
 -- args: meeting uuid
 SELECT cancelled_at AS at, cancelled_reason AS reason
 FROM meeting
-WHERE id = $1::uuid AND cancelled_at IS NOT NULL;
+WHERE id = $1::uuid;
 
 -- name: meeting_insert
 -- Adds a meeting with all that its file holds; clock times are meant in the meeting's own zone.
@@ -168,6 +168,12 @@ RETURNING meeting_id;
 SELECT id, code, kind, title::text AS title, starts, ends, published_at, cancelled_at
 FROM meeting
 ORDER BY starts DESC, code;
+
+-- name: meeting_dues
+-- How far meetings are and what is due in each, with the first names that it is about.
+-- args: meetings uuid[], at timestamptz
+SELECT meeting, kind, number, day::text AS day, names
+FROM meeting_dues($1::uuid[], $2::timestamptz);
 
 -- name: meeting_find
 -- The id of a meeting by its code.
@@ -594,6 +600,8 @@ WITH lost_marks AS (
   DELETE FROM lottery WHERE meeting_id = $1::uuid
 ), lost_memoires AS (
   DELETE FROM aide_memoire WHERE meeting_id = $1::uuid
+), lost_sheets AS (
+  DELETE FROM printed_sheet WHERE meeting_id = $1::uuid
 ), lost_places AS (
   DELETE FROM place WHERE meeting_id = $1::uuid
 )

@@ -1,16 +1,21 @@
 -- name: person_by_id
--- Somebody by id, also one who was forgotten.
+-- Somebody by id, also one who was forgotten or stood in the directory twice.
 -- args: id uuid
 SELECT id, name, email
 FROM person
-WHERE id = $1::uuid;
+WHERE id = COALESCE((SELECT kept_id FROM merged WHERE gone_id = $1::uuid), $1::uuid);
 
 -- name: person_by_address
--- Everybody who is reached at an address.
+-- Everybody who is reached at an address, or was.
 -- args: address text
 SELECT id, name, email
 FROM person
 WHERE lower(email) = lower($1::text)
+UNION
+SELECT person.id, person.name, person.email
+FROM person_alias AS alias
+JOIN person ON person.id = alias.person_id
+WHERE lower(alias.email) = lower($1::text)
 ORDER BY name, id;
 
 -- name: person_find
@@ -21,8 +26,8 @@ SELECT
   person.id, person.name, person.names::text AS names, person.email, person.country,
   organisation.name AS organisation, candidate.track, application.code, application.status,
   reviewer.code AS reviewer, nomination.code AS nomination,
-  nomination.withdrawn_at IS NOT NULL AS is_withdrawn, invitation.status AS invitation,
-  participant.attendance
+  nomination.withdrawn_at IS NOT NULL AS is_withdrawn, substitution.code AS substitute,
+  invitation.status AS invitation, participant.attendance
 FROM (
   SELECT id
   FROM person
@@ -32,9 +37,19 @@ FROM (
       UNION ALL
       SELECT person_id FROM reviewer WHERE meeting_id = $1::uuid))
   UNION
+  SELECT person_id
+  FROM person_alias
+  WHERE name_parts(name, '{}', ARRAY[email]) @@ $2::text::tsquery
+    AND ($4::text = 'directory' OR person_id IN (
+      SELECT person_id FROM candidate WHERE meeting_id = $1::uuid
+      UNION ALL
+      SELECT person_id FROM reviewer WHERE meeting_id = $1::uuid))
+  UNION
   SELECT person_id FROM application WHERE meeting_id = $1::uuid AND code LIKE $3::text
   UNION
   SELECT person_id FROM nomination WHERE meeting_id = $1::uuid AND code LIKE $3::text
+  UNION
+  SELECT person_id FROM substitution WHERE meeting_id = $1::uuid AND code LIKE $3::text
   UNION
   SELECT person_id FROM reviewer WHERE meeting_id = $1::uuid AND code LIKE $3::text
 ) AS found
@@ -56,6 +71,8 @@ LEFT JOIN LATERAL (
   ORDER BY withdrawn_at DESC NULLS FIRST
   LIMIT 1
 ) AS nomination ON true
+LEFT JOIN substitution ON substitution.meeting_id = $1::uuid
+  AND substitution.person_id = person.id AND substitution.withdrawn_at IS NULL
 LEFT JOIN reviewer ON reviewer.meeting_id = $1::uuid AND reviewer.person_id = person.id
 LEFT JOIN participant ON participant.meeting_id = $1::uuid AND participant.person_id = person.id
 LEFT JOIN LATERAL (
@@ -70,7 +87,7 @@ WHERE NOT EXISTS (SELECT FROM forgotten WHERE forgotten.person_id = person.id)
 LIMIT $5::int;
 
 -- name: person_by_code
--- Whose application, nomination or review bears a code in a meeting.
+-- Whose application, nomination, substitution or review bears a code in a meeting.
 -- args: meeting uuid, code text
 SELECT person.id, person.name, person.email
 FROM application
@@ -83,6 +100,11 @@ JOIN person ON person.id = nomination.person_id
 WHERE nomination.meeting_id = $1::uuid AND nomination.code = $2::text
 UNION ALL
 SELECT person.id, person.name, person.email
+FROM substitution
+JOIN person ON person.id = substitution.person_id
+WHERE substitution.meeting_id = $1::uuid AND substitution.code = $2::text
+UNION ALL
+SELECT person.id, person.name, person.email
 FROM reviewer
 JOIN person ON person.id = reviewer.person_id
 WHERE reviewer.meeting_id = $1::uuid AND reviewer.code = $2::text;
@@ -93,11 +115,13 @@ WHERE reviewer.meeting_id = $1::uuid AND reviewer.code = $2::text;
 SELECT
   candidate.track, application.code, application.status, reviewer.code AS reviewer,
   nomination.code AS nomination, nomination.withdrawn_at IS NOT NULL AS is_withdrawn,
-  invitation.status AS invitation, participant.attendance
+  substitution.code AS substitute, invitation.status AS invitation, participant.attendance
 FROM (SELECT $2::uuid AS id) AS whose
 LEFT JOIN candidate ON candidate.meeting_id = $1::uuid AND candidate.person_id = whose.id
 LEFT JOIN application ON application.meeting_id = $1::uuid AND application.person_id = whose.id
 LEFT JOIN nomination ON nomination.meeting_id = $1::uuid AND nomination.person_id = whose.id
+LEFT JOIN substitution ON substitution.meeting_id = $1::uuid
+  AND substitution.person_id = whose.id AND substitution.withdrawn_at IS NULL
 LEFT JOIN reviewer ON reviewer.meeting_id = $1::uuid AND reviewer.person_id = whose.id
 LEFT JOIN invitation ON invitation.meeting_id = $1::uuid AND invitation.person_id = whose.id
   AND (nomination.code IS NULL OR invitation.id = nomination.invitation_id)
@@ -118,6 +142,10 @@ FROM (
   LEFT JOIN organisation ON organisation.id = person.organisation_id
   WHERE person.id = $2::uuid
   UNION ALL
+  SELECT 'person_alias', row_number() OVER (ORDER BY email, name), false, to_jsonb(person_alias)
+  FROM person_alias
+  WHERE person_id = $2::uuid
+  UNION ALL
   SELECT 'forgotten', 1, false, to_jsonb(forgotten)
   FROM forgotten
   WHERE person_id = $2::uuid
@@ -131,8 +159,11 @@ FROM (
     jsonb_build_object('change', entry.act || ', ' || entry.at || ': ' || told.change)
   FROM audit_line AS told
   JOIN audit_entry AS entry ON entry.meeting_id = told.meeting_id AND entry.number = told.number
-  WHERE told.meeting_id = $1::uuid
-    AND $2::uuid IN (told.object_id, told.beside_id)
+  WHERE told.meeting_id = $1::uuid AND (
+    $2::uuid IN (told.object_id, told.beside_id)
+    OR EXISTS (
+      SELECT FROM merged
+      WHERE kept_id = $2::uuid AND gone_id IN (told.object_id, told.beside_id)))
 ) AS held
 CROSS JOIN LATERAL jsonb_each_text(held.content) AS field (key, value)
 WHERE field.value IS NOT NULL;
@@ -158,6 +189,11 @@ FROM (
   LEFT JOIN organisation ON organisation.id = nomination.organisation_id
   WHERE nomination.meeting_id = $1::uuid AND nomination.person_id = $2::uuid
   UNION ALL
+  SELECT 'substitution', row_number() OVER (ORDER BY substitution.code), false,
+    to_jsonb(substitution)
+  FROM substitution
+  WHERE substitution.meeting_id = $1::uuid AND substitution.person_id = $2::uuid
+  UNION ALL
   SELECT 'application', 1, false, to_jsonb(application)
   FROM application
   WHERE application.meeting_id = $1::uuid AND application.person_id = $2::uuid
@@ -171,6 +207,11 @@ FROM (
   FROM application_outcome
   JOIN own ON own.id = application_outcome.application_id
   WHERE application_outcome.meeting_id = $1::uuid
+  UNION ALL
+  SELECT 'gate_answer', gate_answer.number, false, to_jsonb(gate_answer)
+  FROM gate_answer
+  JOIN own ON own.id = gate_answer.application_id
+  WHERE gate_answer.meeting_id = $1::uuid
   UNION ALL
   SELECT 'offer', offer.answer, false, to_jsonb(offer)
   FROM offer
@@ -331,6 +372,9 @@ FROM (
   JOIN audit_entry AS entry ON entry.meeting_id = told.meeting_id AND entry.number = told.number
   WHERE told.meeting_id = $1::uuid AND (
     $2::uuid IN (told.object_id, told.beside_id)
+    OR EXISTS (
+      SELECT FROM merged
+      WHERE kept_id = $2::uuid AND gone_id IN (told.object_id, told.beside_id))
     OR told.object_id IN (SELECT id FROM own)
     OR told.object_id IN (
       SELECT id FROM invitation WHERE meeting_id = $1::uuid AND person_id = $2::uuid)
@@ -341,14 +385,187 @@ CROSS JOIN LATERAL jsonb_each_text(held.content) AS field (key, value)
 WHERE field.value IS NOT NULL;
 
 -- name: person_correct
--- Puts name and address of somebody right; refused by person_once where another person is so.
--- args: id uuid, name text, names jsonb, email text
+-- Puts all particulars of somebody right; refused by person_once where another person is so.
+-- args: id uuid, particulars jsonb
 UPDATE person
-SET name = $2::text, names = $3::jsonb, email = $4::text
-WHERE id = $1::uuid;
+SET name = p ->> 'name', names = p -> 'names', honorific = p -> 'honorific',
+  position = p -> 'position', email = p ->> 'email',
+  organisation_id = (p ->> 'organisation')::uuid, country = p ->> 'country',
+  languages = ARRAY(SELECT jsonb_array_elements_text(p -> 'languages')), gender = p ->> 'gender',
+  telephone = p ->> 'telephone', post = p ->> 'post'
+FROM (SELECT $2::jsonb AS p) AS given
+WHERE person.id = $1::uuid;
+
+-- name: person_papers
+-- Which papers of a meeting name somebody; no row where it is over or called off.
+-- args: meeting uuid, person uuid, at timestamptz
+SELECT
+  EXISTS (
+    SELECT FROM participant
+    WHERE participant.meeting_id = $1::uuid AND participant.person_id = $2::uuid) AS takes_part,
+  EXISTS (
+    SELECT FROM seat
+    WHERE seat.meeting_id = $1::uuid AND seat.person_id = $2::uuid) AS is_seated,
+  EXISTS (
+    SELECT FROM application
+    JOIN decision ON decision.meeting_id = $1::uuid AND decision.application_id = application.id
+    JOIN selection ON selection.meeting_id = $1::uuid AND selection.id = decision.selection_id
+      AND selection.signed_at IS NOT NULL
+    WHERE application.meeting_id = $1::uuid AND application.person_id = $2::uuid) AS is_signed
+FROM meeting
+WHERE meeting.id = $1::uuid AND meeting.cancelled_at IS NULL
+  AND meeting.ends >= ($3::timestamptz AT TIME ZONE meeting.zone)::date;
+
+-- name: person_alias_list
+-- Other addresses and names of somebody.
+-- args: person uuid
+SELECT email, name
+FROM person_alias
+WHERE person_id = $1::uuid
+ORDER BY email, name;
+
+-- name: person_alias_add
+-- Gives somebody other addresses and names.
+-- args: person uuid, emails text[], names text[]
+INSERT INTO person_alias (person_id, email, name)
+SELECT $1::uuid, given.email, given.name
+FROM unnest($2::text[], $3::text[]) AS given (email, name)
+ON CONFLICT (person_id, email, name) DO NOTHING;
+
+-- name: person_alias_remove
+-- Takes other addresses and names of somebody away, wherever they stand in theirs.
+-- args: person uuid, texts text[]
+DELETE FROM person_alias
+WHERE person_id = $1::uuid AND (
+  lower(email) = ANY (SELECT lower(text) FROM unnest($2::text[]) AS text WHERE text <> '')
+  OR name_same(name) = ANY (SELECT name_same(text) FROM unnest($2::text[]) AS text));
+
+-- name: person_merge_bars
+-- What keeps two people from being one in a meeting.
+-- Points of one on the other, reviews behind a signature, a letter that is handed over this moment.
+-- args: meeting uuid, keep uuid, gone uuid, at timestamptz
+SELECT 'reviewed' AS what, application.code
+FROM review
+JOIN application ON application.meeting_id = $1::uuid AND application.id = review.application_id
+WHERE review.meeting_id = $1::uuid AND (
+  (review.reviewer_id, application.person_id)
+    IN (($2::uuid, $3::uuid), ($3::uuid, $2::uuid)))
+UNION ALL
+SELECT 'frozen', reviewer.code
+FROM reviewer
+JOIN selection ON selection.meeting_id = $1::uuid AND selection.signed_at IS NOT NULL
+  AND selection.superseded_at IS NULL
+WHERE reviewer.meeting_id = $1::uuid AND reviewer.person_id = $3::uuid AND EXISTS (
+  SELECT FROM review WHERE review.meeting_id = $1::uuid AND review.reviewer_id = $3::uuid)
+UNION ALL
+SELECT 'sending', letter.kind
+FROM letter
+WHERE letter.meeting_id = $1::uuid AND letter.person_id = $3::uuid AND letter.status = 'sending'
+  AND letter.leased_to > $4::timestamptz;
+
+-- name: person_merge_in
+-- Gives all that is somebody's in a meeting to whom they are one with.
+-- args: meeting uuid, keep uuid, gone uuid
+SELECT person_merge_in($1::uuid, $2::uuid, $3::uuid) AS moved;
+
+-- name: person_merge
+-- Takes somebody out of the directory who stood in it twice.
+-- args: keep uuid, gone uuid
+SELECT person_merge($1::uuid, $2::uuid)::text AS done;
+
+-- name: person_twins
+-- Pairs of people who may be one, with what is the same of them.
+-- By a name spelt nearly so in any script, or by a mailbox and a word of the name.
+-- args: most int
+WITH forms AS MATERIALIZED (
+  SELECT id, name_similar(name) AS key
+  FROM person
+  UNION
+  SELECT id, name_similar(form.value)
+  FROM person
+  CROSS JOIN LATERAL jsonb_each_text(names) AS form
+  WHERE names <> '{}'
+)
+SELECT
+  one.id AS one_id, one.name AS one_name, one.email AS one_email,
+  other.id AS other_id, other.name AS other_name, other.email AS other_email,
+  bool_or(alike.by_name) AS same_name,
+  one.email <> '' AND lower(one.email) = lower(other.email) AS same_mailbox,
+  one.organisation_id IS NOT DISTINCT FROM other.organisation_id
+    AND one.organisation_id IS NOT NULL AS same_organisation
+FROM (
+  SELECT one.id AS one_id, other.id AS other_id, true AS by_name
+  FROM forms AS one
+  JOIN forms AS other ON other.key = one.key AND other.id <> one.id
+  WHERE one.key <> ''
+  UNION ALL
+  SELECT one.id, other.id, false
+  FROM person AS one
+  JOIN person AS other ON lower(other.email) = lower(one.email) AND other.id <> one.id
+  WHERE one.email <> '' AND string_to_array(name_similar(one.name), ' ')
+    && string_to_array(name_similar(other.name), ' ')
+) AS alike
+JOIN person AS one ON one.id = LEAST(alike.one_id, alike.other_id)
+JOIN person AS other ON other.id = GREATEST(alike.one_id, alike.other_id)
+LEFT JOIN forgotten ON forgotten.person_id IN (one.id, other.id)
+LEFT JOIN not_twins ON not_twins.one_id = one.id AND not_twins.other_id = other.id
+WHERE forgotten.person_id IS NULL AND not_twins.one_id IS NULL
+GROUP BY one.id, other.id
+ORDER BY one.name, one.id, other.name, other.id
+LIMIT $1::int;
+
+-- name: organisation_merge_in
+-- Gives nominations and wishes in a meeting to the organisation that theirs is one with.
+-- args: meeting uuid, keep uuid, gone uuid
+SELECT organisation_merge_in($1::uuid, $2::uuid, $3::uuid) AS moved;
+
+-- name: organisation_merge
+-- Takes an organisation out of the directory that stood in it twice; answers how many people move.
+-- args: keep uuid, gone uuid
+SELECT organisation_merge($1::uuid, $2::uuid) AS moved;
+
+-- name: organisation_twins
+-- Pairs of organisations of one country, or of none that is known, that may be one.
+-- By a name or another name spelt nearly so.
+-- args: most int
+SELECT
+  one.id AS one_id, one.name AS one_name, one.country AS one_country,
+  other.id AS other_id, other.name AS other_name, other.country AS other_country
+FROM (
+  SELECT one.id AS one_id, other.id AS other_id
+  FROM organisation AS one
+  JOIN organisation AS other ON name_similar(other.name) = name_similar(one.name)
+    AND other.id <> one.id
+  UNION ALL
+  SELECT one.id, other.id
+  FROM organisation AS one
+  CROSS JOIN LATERAL jsonb_each_text(one.names) AS form
+  JOIN organisation AS other ON name_similar(other.name) = name_similar(form.value)
+    AND other.id <> one.id
+  UNION ALL
+  SELECT alias.organisation_id, other.id
+  FROM organisation_alias AS alias
+  JOIN organisation AS other ON name_similar(other.name) = name_similar(alias.name)
+    AND other.id <> alias.organisation_id
+) AS alike
+JOIN organisation AS one ON one.id = LEAST(alike.one_id, alike.other_id)
+JOIN organisation AS other ON other.id = GREATEST(alike.one_id, alike.other_id)
+  AND (other.country = one.country OR num_nulls(one.country, other.country) > 0)
+LEFT JOIN not_twins ON not_twins.one_id = one.id AND not_twins.other_id = other.id
+WHERE not_twins.one_id IS NULL
+GROUP BY one.id, other.id
+ORDER BY one.name, one.id, other.name, other.id
+LIMIT $1::int;
+
+-- name: twins_are_two
+-- Keeps that two who look alike are two; nothing where that was said.
+-- args: one uuid, other uuid
+INSERT INTO not_twins (one_id, other_id)
+SELECT LEAST($1::uuid, $2::uuid), GREATEST($1::uuid, $2::uuid)
+ON CONFLICT (one_id, other_id) DO NOTHING;
 
 -- name: person_life
--- What of somebody in a meeting must end before they can be forgotten, and of which application.
+-- What of somebody in a meeting must end before they can be forgotten, with the code it goes by.
 -- args: meeting uuid, person uuid, at timestamptz
 SELECT one.status AS what, one.code
 FROM application AS one
@@ -356,9 +573,11 @@ JOIN meeting ON meeting.id = $1::uuid AND meeting.ends >= ($3::timestamptz AT TI
 WHERE one.meeting_id = $1::uuid AND one.person_id = $2::uuid
   AND one.status IN ('selected', 'waitlisted')
 UNION ALL
-SELECT 'invited', NULL
+SELECT 'invited', nomination.code
 FROM invitation
 JOIN meeting ON meeting.id = $1::uuid AND meeting.ends >= ($3::timestamptz AT TIME ZONE zone)::date
+LEFT JOIN nomination ON nomination.meeting_id = $1::uuid
+  AND nomination.invitation_id = invitation.id
 WHERE invitation.meeting_id = $1::uuid AND invitation.person_id = $2::uuid
   AND invitation.track = 'nominated'
   AND invitation.status IN ('draft', 'approved', 'issued', 'accepted', 'tentative')
@@ -487,26 +706,32 @@ FROM unnest($1::uuid[], $2::text[], $3::timestamptz[]) AS given (person, mailbox
 ON CONFLICT (person_id, mailbox) DO NOTHING;
 
 -- name: objection_record
--- Keeps that somebody is not to be written to again, nor their mailbox.
+-- Keeps that somebody is not to be written to again, known by mailbox and nearly the name.
 -- args: person uuid, at timestamptz
 INSERT INTO objection (person_id, mailbox, at)
-SELECT id, mailbox_hash(COALESCE(NULLIF(email, ''), id::text)), $2::timestamptz
+SELECT id, objection_hash(COALESCE(NULLIF(email, ''), id::text), name), $2::timestamptz
 FROM person
 WHERE id = $1::uuid
 ON CONFLICT (person_id, mailbox) DO NOTHING;
 
 -- name: objection_withdraw
--- Lets somebody be written to again, whoever of their mailbox objected.
+-- Lets somebody be written to again; others of their mailbox who object still do.
 -- args: person uuid
 DELETE FROM objection
-WHERE person_id = $1::uuid
-  OR mailbox = (SELECT mailbox_hash(NULLIF(email, '')) FROM person WHERE id = $1::uuid);
+USING person
+WHERE person.id = $1::uuid AND (
+  objection.person_id = person.id
+  OR objection.mailbox IN (
+    mailbox_hash(NULLIF(person.email, '')),
+    objection_hash(NULLIF(person.email, ''), person.name)));
 
 -- name: objection_find
--- Since when somebody is not to be written to, by themselves or by their mailbox.
+-- Since when somebody is not to be written to, by themselves or as their mailbox and name are known.
 -- args: person uuid
 SELECT min(objection.at) AS since
 FROM objection
 JOIN person ON person.id = $1::uuid
 WHERE objection.person_id = person.id
-  OR objection.mailbox = mailbox_hash(NULLIF(person.email, ''));
+  OR objection.mailbox IN (
+    mailbox_hash(NULLIF(person.email, '')),
+    objection_hash(NULLIF(person.email, ''), person.name));

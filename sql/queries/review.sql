@@ -307,3 +307,20 @@ JOIN application ON application.meeting_id = score.meeting_id
   AND application.id = score.application_id
 WHERE score.meeting_id = $1::uuid AND score.scoring_id = $2::uuid
 ORDER BY score.rank;
+
+-- name: rating_take_back
+-- Takes points of a review back, and that it was given; what could not be judged likewise.
+-- args: meeting uuid, application uuid, reviewer uuid, criteria text[]
+WITH points AS (
+  DELETE FROM rating
+  WHERE meeting_id = $1::uuid AND application_id = $2::uuid AND reviewer_id = $3::uuid
+    AND criterion = ANY ($4::text[])
+), unjudged AS (
+  DELETE FROM cannot_judge
+  WHERE meeting_id = $1::uuid AND application_id = $2::uuid AND reviewer_id = $3::uuid
+    AND criterion = ANY ($4::text[])
+)
+UPDATE review
+SET given_at = NULL
+WHERE meeting_id = $1::uuid AND application_id = $2::uuid AND reviewer_id = $3::uuid
+  AND given_at IS NOT NULL;

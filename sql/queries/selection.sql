@@ -25,7 +25,8 @@ RETURNING meeting_id;
 SELECT
   selection.id, selection.number, selection.scoring_id, selection.seed, selection.objective,
   selection.bound, selection.cohort_potential, selection.top_n_potential, selection.proposed_at,
-  selection.signed_at, signatory.name AS signed_by, selection.revises, selection.before_freeze,
+  selection.signed_at, signatory.name AS signed_by, signatory.login AS signed_login,
+  selection.revises, selection.before_freeze,
   selection.superseded_at, superseder.name AS superseded_by, selection.superseded_reason
 FROM selection
 LEFT JOIN account AS signatory ON signatory.id = selection.signed_by

@@ -263,6 +263,29 @@ FROM routines
 JOIN pg_catalog.pg_proc AS proc ON proc.oid = routines.oid
 JOIN pg_catalog.pg_language AS language ON language.oid = proc.prolang
 UNION ALL
+SELECT 'extension', extname::text, CASE
+  WHEN extname = 'plpgsql' OR current_setting('server_version_num')::int < 180000 THEN extversion
+  ELSE '1.7' END
+FROM pg_catalog.pg_extension
+WHERE extname IN ('btree_gist', 'plpgsql')
+UNION ALL
+-- What belongs to an extension in the version that this program knows.
+SELECT 'member', concat(
+  known.type, ' ', COALESCE(proc.oid::regprocedure::text, known.identity), ' of ', extname),
+  concat_ws(
+    ' ', proc.prokind, language.lanname, proc.prorettype::regtype, proc.prosecdef,
+    proc.proleakproof, proc.proisstrict, proc.provolatile, proc.proparallel,
+    proc.proconfig::text, proc.probin, proc.prosrc, owner.rolsuper)
+FROM pg_catalog.pg_extension AS extension
+JOIN pg_catalog.pg_depend AS dep ON dep.refclassid = 'pg_catalog.pg_extension'::regclass
+  AND dep.refobjid = extension.oid AND dep.deptype = 'e'
+CROSS JOIN LATERAL pg_catalog.pg_identify_object(dep.classid, dep.objid, 0) AS known
+LEFT JOIN pg_catalog.pg_proc AS proc ON dep.classid = 'pg_catalog.pg_proc'::regclass
+  AND proc.oid = dep.objid
+LEFT JOIN pg_catalog.pg_language AS language ON language.oid = proc.prolang
+LEFT JOIN pg_catalog.pg_roles AS owner ON owner.oid = proc.proowner
+WHERE (extname, extversion) IN (('btree_gist', '1.7'), ('plpgsql', '1.0'))
+UNION ALL
 SELECT 'owner', name, pg_catalog.pg_get_userbyid(proowner) FROM routines
 UNION ALL
 SELECT 'type', pg_catalog.format('public.%I', sort.typname), concat_ws(

@@ -1,4 +1,4 @@
-SELECT plan(12);
+SELECT plan(17);
 
 SELECT throws_by(
   $test$INSERT INTO candidate VALUES ('00000000-0000-7000-8000-0000000000e1', '00000000-0000-7000-8000-0000000000b2', 'open')$test$,
@@ -36,5 +36,24 @@ SELECT throws_by(
 SELECT throws_by(
   $test$UPDATE application SET funding_assured_minor = 5$test$,
   '23514', 'application_funding_assured_whole', 'a sum has a currency');
+
+SELECT throws_by(
+  $test$INSERT INTO gate_answer (meeting_id, application_id, number, gate, is_met, how, recorded_at, recorded_by) VALUES ('00000000-0000-7000-8000-0000000000e1', '00000000-0000-7000-8000-0000000000f1', 1, 'G1', true, ' ', now(), '00000000-0000-7000-8000-0000000000c1')$test$,
+  '23514', 'gate_answer_how_given', 'a gate is not met without saying how it was answered');
+SELECT throws_by(
+  $test$INSERT INTO gate_answer (meeting_id, application_id, number, gate, is_met, how, recorded_at, recorded_by) VALUES ('00000000-0000-7000-8000-0000000000e1', '00000000-0000-7000-8000-0000000000f1', 1, 'G1', true, repeat('x', 3000), now(), '00000000-0000-7000-8000-0000000000c1')$test$,
+  '23514', 'gate_answer_how_short', 'how a gate was answered is no book');
+SELECT throws_by(
+  $test$INSERT INTO gate_answer (meeting_id, application_id, number, gate, is_met, how, recorded_at, recorded_by) VALUES ('00000000-0000-7000-8000-0000000000e1', '00000000-0000-7000-8000-0000000000f1', 0, 'G1', true, 'letter', now(), '00000000-0000-7000-8000-0000000000c1')$test$,
+  '23514', 'gate_answer_number_positive', 'answers to gates are counted from 1');
+SELECT throws_by(
+  $test$UPDATE application SET status = 'late'$test$,
+  '23514', 'application_move_allowed', 'who is read is not late afterwards');
+INSERT INTO gate_answer (meeting_id, application_id, number, gate, is_met, how, recorded_at, recorded_by)
+VALUES ('00000000-0000-7000-8000-0000000000e1', '00000000-0000-7000-8000-0000000000f1', 1, 'G1', true,
+  'letter', now(), '00000000-0000-7000-8000-0000000000c1');
+SELECT throws_by(
+  $test$INSERT INTO gate_answer SELECT * FROM gate_answer$test$,
+  '23505', 'gate_answer_pkey', 'answers to gates are counted');
 
 SELECT * FROM finish();

@@ -10,8 +10,8 @@ SELECT throws_by(
   $test$INSERT INTO invitation (meeting_id, id, person_id, track, status, wave, deadline) VALUES ('00000000-0000-7000-8000-0000000000e1', gen_random_uuid(), '00000000-0000-7000-8000-0000000000b2', 'open', 'draft', 1, '2007-08-20')$test$,
   '23503', 'invitation_candidate_known', 'an invitation keeps to the track of its person');
 SELECT throws_by(
-  $test$UPDATE invitation SET status = 'issued'$test$,
-  '23514', 'invitation_move_allowed', 'an answer is not taken back to issued');
+  $test$UPDATE invitation SET status = 'approved'$test$,
+  '23514', 'invitation_move_allowed', 'what was issued is no draft again');
 SELECT throws_by(
   $test$UPDATE place SET taken = taken + 1 WHERE meeting_id = '00000000-0000-7000-8000-0000000000e1' AND track = 'open'$test$,
   '23514', 'meeting_has_room', 'the last place goes once');

@@ -13,6 +13,11 @@ package struct Application: Hashable, Sendable, Codable {
     case waitlisted
     case notSelected = "not_selected"
     case withdrawn
+    /// Came after the signature: kept, and neither read nor ranked.
+    case late
+
+    /// Whether it is read, scored and decided upon.
+    package var isConsidered: Bool { ![.draft, .withdrawn, .late].contains(self) }
   }
 
   /// What the applicant may promise on the spot.

@@ -119,6 +119,8 @@ package struct SuccessionEntry: Hashable, Sendable {
   package enum Settled: String, CaseIterable, Sendable {
     case followed
     case leftFree = "left_free"
+    /// A named officer gave it to a substitute.
+    case substituted
   }
 
   package let number: Int
@@ -129,6 +131,8 @@ package struct SuccessionEntry: Hashable, Sendable {
   package let cause: LeavingCause
   /// The code of whoever follows; nil while the seat is held, or was left free.
   package let entering: String?
+  /// The code of whoever stands in, who is not of the waiting list.
+  package let substitute: String?
   package let at: Date
   /// Who recorded that it was left.
   package let recordedBy: String
@@ -137,7 +141,7 @@ package struct SuccessionEntry: Hashable, Sendable {
 
   package init(
     number: Int, leaving: String, application: Application.ID, name: String, cause: LeavingCause,
-    entering: String?, at: Date, recordedBy: String, settled: Settled?
+    entering: String?, substitute: String? = nil, at: Date, recordedBy: String, settled: Settled?
   ) {
     self.number = number
     self.leaving = leaving
@@ -145,10 +149,14 @@ package struct SuccessionEntry: Hashable, Sendable {
     self.name = name
     self.cause = cause
     self.entering = entering
+    self.substitute = substitute
     self.at = at
     self.recordedBy = recordedBy
     self.settled = settled
   }
 
   package var isHeld: Bool { settled == nil }
+
+  /// Whether nobody has the seat, be it held or left free.
+  package var isOpen: Bool { isHeld || settled == .leftFree }
 }

@@ -14,6 +14,8 @@ package struct SelectionEntry: Sendable {
   package let proposedAt: Date
   package let signedAt: Date?
   package let signedBy: String?
+  /// Whoever signed, as papers name them; nil where only a login is known.
+  package let signatory: String?
   /// The proposal of the program that this one changes by what was decided or drawn.
   package let revises: Identifier<SelectionEntry>?
   /// Counts the proposals of a meeting.
@@ -41,7 +43,8 @@ package struct SelectionEntry: Sendable {
   package init(
     id: Identifier<SelectionEntry>, scoring: Identifier<ScoringEntry>, seed: Int, objective: Int,
     bound: Int?, cohortPotential: Int, topNPotential: Int, proposedAt: Date,
-    signedAt: Date? = nil, signedBy: String? = nil, revises: Identifier<SelectionEntry>? = nil,
+    signedAt: Date? = nil, signedBy: String? = nil, signatory: String? = nil,
+    revises: Identifier<SelectionEntry>? = nil,
     number: Int = 0, beforeFreeze: Bool = false, superseded: Superseded? = nil
   ) {
     self.id = id
@@ -54,6 +57,7 @@ package struct SelectionEntry: Sendable {
     self.proposedAt = proposedAt
     self.signedAt = signedAt
     self.signedBy = signedBy
+    self.signatory = signatory
     self.revises = revises
     self.number = number
     self.beforeFreeze = beforeFreeze

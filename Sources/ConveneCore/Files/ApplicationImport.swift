@@ -49,9 +49,9 @@ package struct ApplicationImport: Hashable, Sendable {
   /// `uuid` gives the identifiers. Applications without a code are numbered in the order of their
   /// rows, after the highest code that the table gives.
   package init(
-    _ bytes: [UInt8], as encoding: TextEncoding = .utf8, for meeting: Meeting, uuid: () -> UUID
+    _ bytes: [UInt8], in form: TableForm = TableForm(), for meeting: Meeting, uuid: () -> UUID
   ) throws(Refusal) {
-    let table = try CSV(bytes, as: encoding, columns: Self.columns)
+    let table = try CSV(bytes, in: form, columns: Self.columns)
     var reader = ApplicationReader(table: table, meeting: meeting)
     let rows = reader.cells.rows()
     highestNumber = reader.readCodes(rows)

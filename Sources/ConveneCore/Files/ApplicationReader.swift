@@ -88,7 +88,7 @@ struct ApplicationReader {
 
   private func givenCode(_ row: CSV.Row) -> String { table.code("code", of: row).uppercased() }
 
-  private mutating func topics(_ row: CSV.Row) -> [String] {
+  mutating func topics(_ row: CSV.Row) -> [String] {
     let topics = CompactCell.words(table.code("topics", of: row).lowercased())
     for topic in topics where !self.topics.contains(topic) {
       cells.problems.add(row.number, "topics") { .noTopicOfMeeting(at: $0, topic: topic) }

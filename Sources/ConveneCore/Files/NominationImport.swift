@@ -49,9 +49,9 @@ package struct NominationImport: Hashable, Sendable {
 
   /// Reads the whole table for `meeting`, or refuses it with every problem in it.
   package init(
-    _ bytes: [UInt8], as encoding: TextEncoding = .utf8, for meeting: Meeting, uuid: () -> UUID
+    _ bytes: [UInt8], in form: TableForm = TableForm(), for meeting: Meeting, uuid: () -> UUID
   ) throws(Refusal) {
-    let table = try CSV(bytes, as: encoding, columns: Self.columns)
+    let table = try CSV(bytes, in: form, columns: Self.columns)
     var reader = NominationReader(table, for: meeting)
     entries = reader.cells.rows().compactMap { reader.read($0, uuid) }
     try reader.cells.problems.throwIfAny(Refusal.badRowsOfNominations)

@@ -26,10 +26,10 @@ package struct OrganisationImport: Hashable, Sendable {
   /// Text whose encoding was broken on its way here is told, and mended only when `repairing`; the
   /// row as it was then stays with the organisation.
   package init(
-    _ bytes: [UInt8], as encoding: TextEncoding = .utf8, repairing: Bool = false,
+    _ bytes: [UInt8], in form: TableForm = TableForm(), repairing: Bool = false,
     id: () -> Organisation.ID
   ) throws(Refusal) {
-    let table = try CSV(bytes, as: encoding, columns: Self.columns)
+    let table = try CSV(bytes, in: form, columns: Self.columns)
     var reader = OrganisationReader(table: table, repairing: repairing)
     let rows = reader.cells.rows()
     organisations = rows.compactMap { reader.read($0, id) }

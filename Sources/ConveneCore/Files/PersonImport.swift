@@ -11,18 +11,22 @@ package struct PersonImport: Hashable, Sendable {
 
   package var people: [Person] { rows.map(\.person) }
 
-  package static let columns: [CSV.Column] = CSV.Column.person
+  /// A name and a country are enough for the directory.
+  package static let columns: [CSV.Column] = CSV.Column.person.map { column in
+    CSV.Column(
+      column.name, column.synonyms, required: ["name", "country"].contains(column.name))
+  }
 
   /// Reads the whole table, or refuses it with every problem in it; `uuid` gives the identifiers.
   ///
   /// A person who stands in it twice, by mailbox and name, is taken once; rows that say different
   /// things about the same person are a problem.
   package init(
-    _ bytes: [UInt8], as encoding: TextEncoding = .utf8, uuid: () -> UUID
+    _ bytes: [UInt8], in form: TableForm = TableForm(), uuid: () -> UUID
   ) throws(Refusal) {
-    let table = try CSV(bytes, as: encoding, columns: Self.columns)
+    let table = try CSV(bytes, in: form, columns: Self.columns)
     var cells = CellReader(table)
-    var reader = PersonReader()
+    var reader = PersonReader(nameIsEnough: true)
     var rows: [PersonRow] = []
     var placeByRow: [Int: Int] = [:]
     var repeats: [Problem] = []

@@ -29,7 +29,15 @@ struct PersonReader {
   private var seenBySimilarName: [String: Seen] = [:]
   private var colloquial: [String: Int] = [:]
 
-  init(country: Country? = nil) { self.country = country }
+  /// Whether nobody needs an address or languages, as they are not written to yet.
+  private let nameIsEnough: Bool
+  /// Rows that name no language.
+  private var withoutLanguage = 0
+
+  init(country: Country? = nil, nameIsEnough: Bool = false) {
+    self.country = country
+    self.nameIsEnough = nameIsEnough
+  }
 
   /// Reads a row; what is wrong with it and what is to be told joins `cells`.
   mutating func read(
@@ -40,9 +48,11 @@ struct PersonReader {
     if name.unicodeScalars.contains("\u{fffd}") {
       cells.tell(row, "name") { .charactersLost(at: $0, given: name) }
     }
-    let email = cells.address("email", of: row)
+    let isWithoutAddress = nameIsEnough && cells.table.code("email", of: row).isEmpty
+    let email = isWithoutAddress ? "" : cells.address("email", of: row)
     let firstRow = note(name, email, row, &cells)
-    let (country, isGiven) = readCountry(cells.table.code("country", of: row))
+    let (country, isCode) = readCountry(cells.table.code("country", of: row))
+    let isGiven = isCode && cells.table.says("country", row)
     let organisation = organisation(row, isGiven ? country : nil, uuid, &cells)
     let gender = gender(row, &cells)
     let languages = languages(row, &cells)
@@ -53,8 +63,9 @@ struct PersonReader {
       honorific: wording(row, Self.honorifics, &cells),
       position: wording(row, Self.positions, &cells), email: email, organisation: organisation,
       country: country, languages: languages, gender: gender)
-    var given: Set<Person.Particular> = [.spelling, .names, .honorific, .position, .languages]
+    var given: Set<Person.Particular> = [.spelling, .names, .honorific, .position]
     if isGiven { given.insert(.country) }
+    if cells.table.says("languages", row) { given.insert(.languages) }
     if organisation != nil { given.insert(.organisation) }
     if gender != nil { given.insert(.gender) }
     return Reading(
@@ -65,6 +76,11 @@ struct PersonReader {
   /// what was changed in its cells, and mailboxes that serve several people.
   func notices(_ cells: CellReader) -> [Problem] {
     var notices = cells.table.notices(colloquial) + cells.notices
+    if withoutLanguage > 0 {
+      notices.append(
+        .languageTaken(
+          at: "languages", language: Language.english.rawValue, rows: withoutLanguage))
+    }
     for (mailbox, rows) in rowsByMailbox.filter({ $0.value.count > 1 })
       .sorted(by: { $0.value[0] < $1.value[0] })
     {
@@ -182,10 +198,14 @@ struct PersonReader {
     }
   }
 
-  private func languages(_ row: CSV.Row, _ cells: inout CellReader) -> [String] {
+  private mutating func languages(_ row: CSV.Row, _ cells: inout CellReader) -> [String] {
     let languages = CompactCell.words(cells.table.code("languages", of: row))
     for language in languages where !language.isLanguageTag {
       cells.problems.add(row.number, "languages") { .noLanguageCode(at: $0, given: language) }
+    }
+    if languages.isEmpty, nameIsEnough {
+      withoutLanguage += 1
+      return [Language.english.rawValue]
     }
     if languages.isEmpty {
       cells.problems.add(row.number, "languages") { .languageNotNamed(at: $0) }

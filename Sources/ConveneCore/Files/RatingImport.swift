@@ -16,12 +16,12 @@ package struct RatingImport: Hashable, Sendable {
   /// `applications` are the codes that may be rated. `reviewers` are those of the meeting; where
   /// `growing`, the table may bring others as `Name <address>`.
   package init(
-    _ bytes: [UInt8], as encoding: TextEncoding = .utf8, rubric: Rubric,
+    _ bytes: [UInt8], in form: TableForm = TableForm(), rubric: Rubric,
     applications: Set<String>, reviewers: ReviewerBook, growing: Bool = true
   ) throws(Refusal) {
     let criteria = rubric.criteria.map(\.code)
     let table = try CSV(
-      bytes, as: encoding, columns: Self.columns + criteria.map { CSV.Column($0) })
+      bytes, in: form, columns: Self.columns + criteria.map { CSV.Column($0) })
     let wide = criteria.filter(table.has)
     let isLong = table.has("criterion") && table.has("points")
     guard isLong || !wide.isEmpty else {

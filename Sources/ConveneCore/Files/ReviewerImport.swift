@@ -37,9 +37,9 @@ package struct ReviewerImport: Hashable, Sendable {
   ///
   /// Who names no country is taken to be of that in which the meeting is held.
   package init(
-    _ bytes: [UInt8], as encoding: TextEncoding = .utf8, for meeting: Meeting, uuid: () -> UUID
+    _ bytes: [UInt8], in form: TableForm = TableForm(), for meeting: Meeting, uuid: () -> UUID
   ) throws(Refusal) {
-    let table = try CSV(bytes, as: encoding, columns: Self.columns)
+    let table = try CSV(bytes, in: form, columns: Self.columns)
     var cells = CellReader(table)
     var people = PersonReader(country: meeting.venue.country)
     var entries: [Entry] = []

@@ -27,14 +27,17 @@ package struct InvitationEntry: Sendable {
   /// The last day for an answer; nil where somebody was named, of whom none is asked.
   package let deadline: Day?
   package let track: Track
-  /// Code of the application or nomination that it follows from.
+  /// Code of the application, nomination or substitute that it follows from.
   package let code: String
-  /// Nil on the nominated track.
+  /// Nil but on the open track.
   package let application: Application.ID?
+  /// Of the participant, once numbers were given; it stays with the invitation.
+  package let number: Int?
 
   package init(
     id: Identifier<InvitationEntry>, person: Person.ID, name: String, status: InvitationStatus,
-    wave: Int, deadline: Day?, track: Track, code: String, application: Application.ID?
+    wave: Int, deadline: Day?, track: Track, code: String, application: Application.ID?,
+    number: Int? = nil
   ) {
     self.id = id
     self.person = person
@@ -45,6 +48,7 @@ package struct InvitationEntry: Sendable {
     self.track = track
     self.code = code
     self.application = application
+    self.number = number
   }
 }
 
@@ -53,13 +57,18 @@ package struct ParticipantEntry: Hashable, Sendable {
   package let person: Person.ID
   package let capacity: Capacity
   package let track: Track
-  /// Of the application or nomination.
+  /// Of the application, nomination or substitute.
   package let code: String
+  /// On the list and the seating plan; nil until numbers are given.
+  package let number: Int?
 
-  package init(person: Person.ID, capacity: Capacity, track: Track, code: String) {
+  package init(
+    person: Person.ID, capacity: Capacity, track: Track, code: String, number: Int? = nil
+  ) {
     self.person = person
     self.capacity = capacity
     self.track = track
     self.code = code
+    self.number = number
   }
 }

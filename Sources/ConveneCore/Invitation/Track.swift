@@ -4,6 +4,11 @@ package enum Track: String, Codable, CaseIterable, Sendable {
   case open
   /// Named by a State or an organisation: never scored, ranked or drawn.
   case nominated
+  /// In place of somebody who was selected: decided by a named officer, and never scored.
+  case substitute
+
+  /// Of which places it takes one: a substitute sits on an open one.
+  package var places: Track { self == .substitute ? .open : self }
 }
 
 /// In which capacity somebody takes part.
@@ -29,4 +34,8 @@ package enum LetterKind: String, CaseIterable, Sendable {
   case regret
   case reminder
   case acknowledgement
+  /// To whoever comes in place of another.
+  case substitute
+  /// To whoever gave the seat to somebody else.
+  case replaced
 }

@@ -8,11 +8,12 @@ package struct MeetingEntry: Sendable {
   package let kind: Meeting.Kind
   package let title: Wording
   package let starts: Day?
+  package let ends: Day?
   package let isPublished: Bool
   package let isCancelled: Bool
 
   package init(
-    id: Meeting.ID, code: String, kind: Meeting.Kind, title: Wording, starts: Day?,
+    id: Meeting.ID, code: String, kind: Meeting.Kind, title: Wording, starts: Day?, ends: Day?,
     isPublished: Bool, isCancelled: Bool
   ) {
     self.id = id
@@ -20,6 +21,7 @@ package struct MeetingEntry: Sendable {
     self.kind = kind
     self.title = title
     self.starts = starts
+    self.ends = ends
     self.isPublished = isPublished
     self.isCancelled = isCancelled
   }

@@ -10,7 +10,10 @@ package enum Act: String, CaseIterable, Sendable {
   case accountNameOwn = "account.name_own"
   case accountRevoke = "account.revoke"
   case agendaChange = "agenda.change"
+  case applicationEdit = "application.edit"
   case applicationImport = "application.import"
+  case applicationReopen = "application.reopen"
+  case applicationWithdraw = "application.withdraw"
   case databaseBackup = "database.backup"
   case databaseCallBack = "database.call_back"
   case databaseHandOver = "database.handover"
@@ -38,11 +41,17 @@ package enum Act: String, CaseIterable, Sendable {
   case organisationAdd = "organisation.add"
   case organisationEdit = "organisation.edit"
   case organisationImport = "organisation.import"
+  case organisationMerge = "organisation.merge"
+  case organisationTwo = "organisation.two"
+  case paperPrint = "paper.print"
+  case participantReplace = "participant.replace"
   case personAdd = "person.add"
   case personEdit = "person.edit"
   case personForget = "person.forget"
   case personImport = "person.import"
+  case personMerge = "person.merge"
   case personObject = "person.object"
+  case personTwo = "person.two"
   case retentionRun = "retention.run"
   case retentionSet = "retention.set"
   case reviewAssign = "review.assign"
@@ -57,6 +66,7 @@ package enum Act: String, CaseIterable, Sendable {
   case scoreCompute = "score.compute"
   case seatingAbsent = "seating.absent"
   case seatingLock = "seating.lock"
+  case seatingMove = "seating.move"
   case seatingPresent = "seating.present"
   case seatingRelease = "seating.release"
   case seatingRepair = "seating.repair"
@@ -77,16 +87,20 @@ package enum Act: String, CaseIterable, Sendable {
     switch self {
     case .accountAdd, .accountGrant, .accountName, .accountRevoke: [.keepAccounts]
     case .accountNameOwn: [.viewCall]
-    case .organisationAdd, .organisationEdit, .organisationImport, .personAdd, .personEdit,
-      .personImport, .personObject:
+    case .organisationAdd, .organisationEdit, .organisationImport, .organisationTwo, .personAdd,
+      .personEdit, .personImport, .personObject, .personTwo:
       [.editDirectory]
+    // It goes through every meeting.
+    case .organisationMerge, .personMerge: [.viewPeople]
     case .personForget, .retentionRun, .retentionSet: [.erasePeople]
-    case .applicationImport, .nominationReceive: [.receiveApplications]
+    case .applicationEdit, .applicationImport, .applicationReopen, .applicationWithdraw,
+      .nominationReceive:
+      [.receiveApplications]
     case .databaseBackup, .databaseCallBack, .databaseHandOver, .databaseRestore,
       .databaseRotateKey, .databaseTakeOver, .databaseUpgrade:
       [.keepDatabase]
     case .invitationFollow, .invitationIssue, .letterSend, .nominationAcknowledge,
-      .nominationReplace:
+      .nominationReplace, .participantReplace:
       [.issueInvitations]
     case .invitationLeave, .invitationRecord, .nominationWithdraw: [.recordAnswers]
     case .agendaChange, .lotteryAnnounce, .meetingCancel, .meetingImport, .meetingPostpone,
@@ -98,7 +112,9 @@ package enum Act: String, CaseIterable, Sendable {
     case .reviewConflictDeclare, .reviewConflictWithdraw, .reviewPractise, .reviewRecord:
       [.recordReviews, .review]
     case .scoreCompute: [.scoreApplications]
-    case .seatingAbsent, .seatingLock, .seatingPresent, .seatingRelease, .seatingRepair,
+    case .paperPrint: [.printPapers]
+    case .seatingAbsent, .seatingLock, .seatingMove, .seatingPresent, .seatingRelease,
+      .seatingRepair,
       .seatingRule, .seatingSolve, .seatingSwap, .seatingTable, .seatingUnlock:
       [.seatTables]
     case .selectionKeep: [.viewScores]
@@ -112,8 +128,8 @@ extension Act {
   /// what becomes of letters and of people's data is another matter.
   package var isOnMeeting: Bool {
     let nouns: Set = [
-      "agenda", "application", "invitation", "lottery", "meeting", "nomination", "review",
-      "reviewer", "score", "seating", "selection",
+      "agenda", "application", "invitation", "lottery", "meeting", "nomination", "participant",
+      "review", "reviewer", "score", "seating", "selection",
     ]
     return nouns.contains(String(rawValue.prefix { $0 != "." }))
   }
@@ -123,7 +139,7 @@ extension Act {
 
   /// Whether papers name who did it, so that a login is no name for it.
   package var isSignedByName: Bool {
-    [.selectionDecide, .selectionSign, .selectionSupersede].contains(self)
+    [.participantReplace, .selectionDecide, .selectionSign, .selectionSupersede].contains(self)
   }
 }
 

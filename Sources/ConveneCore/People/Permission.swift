@@ -60,6 +60,11 @@ package struct Actor: Hashable, Sendable {
   /// Whether the name is a person's; the first account of a desk begins with the login.
   package let isNamed: Bool
 
+  /// Whether papers can name the owner of `login` so: a login in other letters is no name.
+  package static func isName(_ name: String, of login: String) -> Bool {
+    name.similarName != login.similarName
+  }
+
   package init(
     id: ID, name: String, roles: Set<Role>, rolesByMeeting: [Meeting.ID: Set<Role>] = [:],
     isNamed: Bool = true

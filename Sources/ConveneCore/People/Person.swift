@@ -65,17 +65,22 @@ package struct Person: Hashable, Sendable, Codable {
   /// Mr, Ms, Dr, as given, per language.
   package var honorific: Wording
   package var position: Wording
+  /// The address that letters use; empty where there is none.
   package var email: String
   package var organisation: Organisation.ID?
   package var country: Country
   /// BCP 47 codes of languages the person works in, the preferred one first.
   package var languages: [String]
   package var gender: Gender?
+  package var telephone: String
+  /// The address for the post, line by line.
+  package var post: String
 
   package init(
     id: ID, name: String, names: Wording = [:], honorific: Wording = [:],
     position: Wording = [:], email: String, organisation: Organisation.ID? = nil,
-    country: Country, languages: [String], gender: Gender? = nil
+    country: Country, languages: [String], gender: Gender? = nil, telephone: String = "",
+    post: String = ""
   ) {
     self.id = id
     self.name = name
@@ -87,6 +92,8 @@ package struct Person: Hashable, Sendable, Codable {
     self.country = country
     self.languages = languages
     self.gender = gender
+    self.telephone = telephone
+    self.post = post
   }
 
   /// The first language of the person in which Convene writes, else the first of `offered`.

@@ -25,15 +25,18 @@ package struct PersonInMeeting: Sendable {
   package let nomination: String?
   /// Whether that nomination was withdrawn or replaced.
   package let isWithdrawn: Bool
+  /// Code of a substitute who stands in.
+  package let substitute: String?
   package let invitation: InvitationStatus?
   package let attendance: String?
 
   /// The code that they go by as a participant.
-  package var handle: String? { code ?? (isWithdrawn ? nil : nomination) }
+  package var handle: String? { code ?? substitute ?? (isWithdrawn ? nil : nomination) }
 
   package init(
     track: Track?, code: String?, status: Application.Status?, reviewer: String?,
-    nomination: String?, isWithdrawn: Bool, invitation: InvitationStatus?, attendance: String?
+    nomination: String?, isWithdrawn: Bool, substitute: String? = nil,
+    invitation: InvitationStatus?, attendance: String?
   ) {
     self.track = track
     self.code = code
@@ -41,7 +44,47 @@ package struct PersonInMeeting: Sendable {
     self.reviewer = reviewer
     self.nomination = nomination
     self.isWithdrawn = isWithdrawn
+    self.substitute = substitute
     self.invitation = invitation
     self.attendance = attendance
+  }
+}
+
+/// Another address or name by which tables and people mean somebody; one of the two may be empty.
+package struct PersonAlias: Hashable, Sendable {
+  package let email: String
+  package let name: String
+
+  package init(email: String = "", name: String = "") {
+    self.email = email
+    self.name = name
+  }
+
+  package var words: String {
+    switch (email.isEmpty, name.isEmpty) {
+    case (true, _): name
+    case (false, true): email
+    case (false, false): "\(name) <\(email)>"
+    }
+  }
+}
+
+/// Two of the directory who look alike, and may be one.
+package struct Twins: Sendable {
+  package let one: PersonEntry
+  package let other: PersonEntry
+  package let haveSameName: Bool
+  package let haveSameMailbox: Bool
+  package let haveSameOrganisation: Bool
+
+  package init(
+    one: PersonEntry, other: PersonEntry, haveSameName: Bool, haveSameMailbox: Bool,
+    haveSameOrganisation: Bool
+  ) {
+    self.one = one
+    self.other = other
+    self.haveSameName = haveSameName
+    self.haveSameMailbox = haveSameMailbox
+    self.haveSameOrganisation = haveSameOrganisation
   }
 }

@@ -2,6 +2,9 @@ import ConveneValues
 
 /// What reviews say: by application and reviewer, the points of each criterion and their ground.
 package struct ReviewPoints: Sendable {
+  /// What stands for points where none are given.
+  package static let cannotJudge = "cannot judge"
+
   private var points: [[String]: [String: String]] = [:]
 
   package init(_ ratings: [Rating], _ unjudged: [Unjudged]) { merge(ratings, unjudged) }
@@ -14,7 +17,7 @@ package struct ReviewPoints: Sendable {
         "\(one.points.value)" + (ground.isEmpty ? "" : " resting on answers\(ground)")
     }
     for one in unjudged {
-      points[[one.application, one.reviewer], default: [:]][one.criterion] = "cannot judge"
+      points[[one.application, one.reviewer], default: [:]][one.criterion] = Self.cannotJudge
     }
   }
 

@@ -40,9 +40,7 @@ package struct Judgement: Sendable {
 
   /// SHA-256 of the answers that are considered, wherever the applications stand.
   package var answersHash: String {
-    get throws {
-      try panel.applications.map(\.considered).sortedSHA256()
-    }
+    get throws { try panel.answersHash }
   }
 
   /// Refused where ratings or answers say anything else than the scores in force.
@@ -65,6 +63,13 @@ package struct Judgement: Sendable {
           merit: merit[application.code] ?? 0)
       }
     }
+  }
+}
+
+extension Panel {
+  /// SHA-256 of the answers that are considered, wherever the applications stand.
+  package var answersHash: String {
+    get throws { try applications.map(\.considered).sortedSHA256() }
   }
 }
 

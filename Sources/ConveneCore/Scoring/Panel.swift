@@ -10,6 +10,8 @@ package struct Panel: Sendable {
     case nominated
     case notSubmitted
     case withdrawn
+    /// Came after the signature.
+    case late
     /// Codes of gates that were not answered with yes.
     case gates([String])
   }
@@ -53,6 +55,7 @@ package struct Panel: Sendable {
     switch application.status {
     case .draft: return .notSubmitted
     case .withdrawn: return .withdrawn
+    case .late: return .late
     case .submitted, .underReview, .selected, .waitlisted, .notSelected: break
     }
     let closed = rubric.gates.map(\.code).filter { !application.gates.contains($0) }

@@ -39,7 +39,7 @@ package struct RankingInHand: Sendable {
     let gates = Set(rubric.gates.map(\.code))
     return
       applications
-      .filter { !scored.contains($0.code) && $0.status != .draft && $0.status != .withdrawn }
+      .filter { !scored.contains($0.code) && $0.status.isConsidered }
       .map { application in
         DecisionEntry(
           application: application.id, outcome: .notSelected,

@@ -112,4 +112,9 @@ extension Int {
     let digits = String(rest)
     return "\(whole).\(String(repeating: "0", count: 6 - digits.count))\(digits)"
   }
+
+  /// Micro-points as points with three decimals, halves up, as lists show them.
+  package var asRoundedPoints: String {
+    String(((self + 500) / 1_000 * 1_000).asPoints.dropLast(3))
+  }
 }

@@ -14,6 +14,8 @@ package struct SeatingAmendment: Sendable {
   package let moves: [Move]
   package let before: SeatingFigures
   package let after: SeatingFigures
+  /// Which tables may be smaller than asked for, or stay empty, as too few are there.
+  package let softened: [Problem]
 }
 
 /// What the plan in force means to one participant.
@@ -65,7 +67,7 @@ extension SeatingChart {
     return SeatingAmendment(
       moves: moves,
       before: figures(SeatingChecker(problem).check(before), atRandom: atRandom),
-      after: figures(findings, atRandom: atRandom))
+      after: figures(findings, atRandom: atRandom), softened: softened)
   }
 
   package func explanation(of person: Int, _ plan: [[Int]]) -> SeatingExplanation {

@@ -1,3 +1,4 @@
+import ConveneSolvers
 import ConveneValues
 
 /// Who is there in which round.
@@ -43,6 +44,32 @@ package struct SeatingBasis: Hashable, Sendable {
   }
 }
 
+extension SeatingBasis {
+  /// The seats of each round: least numbers are lowered where too few are there for them.
+  func seats(at tables: [RoundTable], rounds: Int) -> [[SeatingProblem.Seats]] {
+    let asked = tables.map { SeatingProblem.Seats($0.lowest, $0.highest) }
+    return (0..<rounds).map { place in
+      let absent = presence.absent(in: place + 1)
+      let here = locks.filter { $0.round == place + 1 && !absent.contains($0.person) }
+      return asked.softened(
+        for: presence.present(in: place + 1).count,
+        held: tables.map { table in here.count { $0.table == table.number } })
+    }
+  }
+
+  /// Which tables may be smaller than asked for, or stay empty, as too few are there.
+  package func softened(at tables: [RoundTable], rounds: Int) -> [Problem] {
+    seats(at: tables, rounds: rounds).enumerated().flatMap { place, seats in
+      zip(tables, seats).compactMap { table, seats -> Problem? in
+        let at = "round \(place + 1), table \(table.number)"
+        if seats.highest == 0, table.highest > 0 { return .tableStaysEmpty(at: at) }
+        return seats.lowest < table.lowest
+          ? .tableAsksForFewer(at: at, asked: table.lowest, lowest: seats.lowest) : nil
+      }
+    }
+  }
+}
+
 /// A rule for a pair by the codes of both; for the secretariat alone.
 package struct SeatingRuleInHand: Sendable {
   package let rule: SeatingRule
@@ -74,10 +101,10 @@ extension Meeting {
   }
 
   /// What a plan lacks since somebody left or came.
-  package func gaps(
-    in seats: [SeatEntry], rounds: Int, _ presence: RoundPresence
-  ) -> [Problem] {
-    (0..<rounds).flatMap { place -> [Problem] in
+  package func gaps(in seats: [SeatEntry], rounds: Int, _ basis: SeatingBasis) -> [Problem] {
+    let presence = basis.presence
+    let allowed = basis.seats(at: tables, rounds: rounds)
+    return (0..<rounds).flatMap { place -> [Problem] in
       let round = place + 1
       let absent = presence.absent(in: round)
       let here = seats.filter { $0.round == round }
@@ -92,13 +119,13 @@ extension Meeting {
       if leaving > 0 {
         gaps.append(.absentStillSeated(at: "round \(round)", absent: leaving))
       }
-      for table in tables {
+      for (table, seats) in zip(tables, allowed[place]) {
         let count = here.count { $0.table == table.number }
-        guard !(table.lowest...table.highest ~= count) else { continue }
+        guard !(seats.lowest...seats.highest ~= count) else { continue }
         gaps.append(
           .tableNotAsAllowed(
-            at: "round \(round), table \(table.number)", seated: count, lowest: table.lowest,
-            highest: table.highest))
+            at: "round \(round), table \(table.number)", seated: count, lowest: seats.lowest,
+            highest: seats.highest))
       }
       return gaps
     }

@@ -11,6 +11,8 @@ package struct SeatingChart: Sendable {
   /// How commands and refusals call each person: the code of the application or nomination.
   package let codes: [String]
   package let problem: SeatingProblem
+  /// Which tables may be smaller than asked for, or stay empty, as too few are there.
+  package let softened: [Problem]
   let tables: [RoundTable]
 
   /// - Parameters:
@@ -32,11 +34,15 @@ package struct SeatingChart: Sendable {
     self.tables = tables
     people = participants.map(\.person)
     codes = participants.map(\.code)
-    var problem = SeatingProblem(
-      people: people.count, rounds: rounds,
-      tables: tables.map { SeatingProblem.Seats($0.lowest, $0.highest) }, potential: potential)
+    let seats = basis.seats(at: tables, rounds: rounds)
+    softened = basis.softened(at: tables, rounds: rounds)
+    var problem = SeatingProblem(people: people.count, tables: seats, potential: potential)
     problem.repeats = .priced(Self.repeatPrice)
-    problem.spreads = Self.spreads(organisations, tables: tables.count)
+    let absent = Set(basis.presence.absences.map(\.person))
+    problem.spreads = Self.spreads(
+      organisations,
+      staying: participants.indices.filter { !absent.contains(participants[$0].person) },
+      tables: tables.count, open: seats.map { $0.count { $0.highest > 0 } }.min() ?? 0)
     problem.bind(basis, codes: codes, tables: tables)
     problem.fit = Self.fit(of: statements, at: tables)
     self.problem = problem
@@ -117,6 +123,14 @@ package struct SeatingChart: Sendable {
     return problem.moved(to: "\(parts[0]) \(parts[1]) table \(tables[place - 1].number)")
   }
 
+  /// Where the table stands that the organiser gave a number.
+  package func place(ofTable number: Int) throws(Refusal) -> Int {
+    guard let place = tables.firstIndex(where: { $0.number == number }) else {
+      throw .roundTableUnknown(table: number, tables: tables.map { "\($0.number)" })
+    }
+    return place
+  }
+
   func tableNumber(_ place: Int) -> Int { tables[place].number }
 
   /// The number of a participant by the code of the application or nomination.
@@ -139,16 +153,23 @@ package struct SeatingChart: Sendable {
   }
 
   /// Sectors as evenly as whole people allow, and one organisation at most once at a table.
-  private static func spreads(_ organisations: [Organisation?], tables: Int)
-    -> [SeatingProblem.Spread]
-  {
+  ///
+  /// Where a table stays empty others take more, and no table can count on whoever is absent once.
+  private static func spreads(
+    _ organisations: [Organisation?], staying: [Int], tables: Int, open: Int
+  ) -> [SeatingProblem.Spread] {
+    let staying = Set(staying)
+    func least(_ members: [Int]) -> Int {
+      open < tables ? 0 : members.count(where: staying.contains) / tables
+    }
+    func most(_ members: [Int]) -> Int { (members.count + open - 1) / max(1, open) }
     let bySector = Sector.allCases.compactMap { sector -> SeatingProblem.Spread? in
       let members = organisations.indices.filter { organisations[$0]?.sector == sector }
       guard !members.isEmpty else { return nil }
       return SeatingProblem.Spread(
         Rule(
-          name: "spread of \(sector.rawValue)", members: members,
-          lowest: members.count / tables, highest: (members.count + tables - 1) / tables))
+          name: "spread of \(sector.rawValue)", members: members, lowest: least(members),
+          highest: most(members)))
     }
     let byOrganisation = Dictionary(
       grouping: organisations.indices.filter { organisations[$0] != nil },
@@ -159,7 +180,7 @@ package struct SeatingChart: Sendable {
         return SeatingProblem.Spread(
           Rule(
             name: "colleagues of \(name) apart", members: members, lowest: 0,
-            highest: (members.count + tables - 1) / tables))
+            highest: most(members)))
       }
   }
 

@@ -12,6 +12,10 @@ package struct Letter: Hashable, Sendable {
     case regret(RegretReason)
     /// To somebody who was named: the place is theirs, and no answer is asked.
     case acknowledgement
+    /// To whoever comes in place of another: the place is theirs, and no answer is asked.
+    case substitute
+    /// To whoever was selected and does not come.
+    case replaced
   }
 
   package var kind: Kind
@@ -47,7 +51,8 @@ package struct Letter: Hashable, Sendable {
       blocks += answer(isByMail ? phrases.answerByMail : phrases.answerRequest, phrases)
     case .reminder:
       blocks += answer(isByMail ? phrases.reminderByMail : phrases.reminderRequest, phrases)
-    case .waitingList: break
+    case .waitingList, .replaced: break
+    case .substitute: blocks.append(.list(.bullets, whenAndWhere(phrases)))
     case .regret(let reason): blocks.append(paragraph(LetterPhrase(phrases.regret(for: reason))))
     case .acknowledgement:
       blocks.append(
@@ -125,6 +130,8 @@ extension Letter.Kind {
     case .waitingList: "waiting-list"
     case .regret: "regret"
     case .acknowledgement: "acknowledgement"
+    case .substitute: "substitute"
+    case .replaced: "replaced"
     }
   }
 
@@ -139,7 +146,13 @@ extension Letter.Kind {
         .addressee, .meeting, .dates, .venue, .city, .deadline, byMail ? .contact : .answerLink,
         .signatory, .signatoryTitle, .convener,
       ]
-    case .waitingList, .regret: [.addressee, .meeting, .signatory, .signatoryTitle, .convener]
+    case .waitingList, .regret, .replaced:
+      [.addressee, .meeting, .signatory, .signatoryTitle, .convener]
+    case .substitute:
+      [
+        .addressee, .meeting, .dates, .venue, .city, .contact, .signatory, .signatoryTitle,
+        .convener,
+      ]
     case .acknowledgement:
       [
         .addressee, .meeting, .nominatedBy, .note, .dates, .venue, .city, .signatory,
@@ -165,6 +178,8 @@ extension Phrases {
     case .waitingList: waiting
     case .regret: regret
     case .acknowledgement: acknowledgement
+    case .substitute: substitute
+    case .replaced: replaced
     }
   }
 }

@@ -6,12 +6,13 @@ import Foundation
 package struct Decision: Hashable, Sendable {
   /// Who signed, on which day, and where the audit trail has it.
   package struct Signature: Hashable, Sendable {
-    package var name: String
+    /// Of the person, never a login; nil where nobody said it.
+    package var name: String?
     package var day: Day
     /// The end of the meeting's trail with the signature, as `audit verify --head` takes it.
     package var head: String?
 
-    package init(name: String, day: Day, head: String? = nil) {
+    package init(name: String?, day: Day, head: String? = nil) {
       self.name = name
       self.day = day
       self.head = head
@@ -42,7 +43,7 @@ package struct Decision: Hashable, Sendable {
     self.assessment = assessment
     signature = selection.signedAt.map {
       Signature(
-        name: assessment.signatory ?? selection.signedBy ?? "", day: Day($0, inZone: zone),
+        name: assessment.signatory ?? selection.signatory, day: Day($0, inZone: zone),
         head: head)
     }
     if selection.beforeFreeze { keptAfterwards = keptAt.map { Day($0, inZone: zone) } }

@@ -41,8 +41,10 @@ struct DecisionSheet {
   }
 
   var grounds: [Block] {
-    let signed = decision.signature.map {
-      phrases.decided(name: "\u{2068}\($0.name)\u{2069}", date: phrases.date($0.day))
+    let signed = decision.signature.map { signature in
+      let date = phrases.date(signature.day)
+      return signature.name.map { phrases.decided(name: "\u{2068}\($0)\u{2069}", date: date) }
+        ?? phrases.decidedUnnamed(date: date)
     }
     let rubric = meeting.rubric
     let band = decision.band

@@ -81,7 +81,7 @@ extension Document {
           lines(.isolated(person.organisation[language])),
           lines(
             .text(bySector ? country : sector), .emphasis(phrases.capacity(person.capacity)))
-            + delegation(of: person, phrases),
+            + delegation(of: person, phrases) + substitution(of: person, phrases),
         ])
       })
   }
@@ -100,6 +100,11 @@ extension Document {
       + [[.text("\(phrases.nominatedBy) "), .isolated(delegation.sender[phrases.language])]]
   }
 
+  private static func substitution(of person: Participant, _ phrases: Phrases) -> [[Inline]] {
+    guard let leaver = person.inPlaceOf else { return [] }
+    return [[.text("\(phrases.inPlaceOf) "), .isolated(leaver[phrases.language])]]
+  }
+
   private static func name(of person: Participant, in language: Language) -> [[Inline]] {
     let honorific = person.honorific.byLanguage[language, default: ""]
     let title: [Inline] = honorific.isEmpty ? [] : [.text("\(honorific) ")]
@@ -110,9 +115,24 @@ extension Document {
 extension Meeting {
   /// By country in the convener's order, then by name as `language` sorts, then by number.
   package func sorted(_ participants: [Participant], in language: Language) -> [Participant] {
+    sorted(participants.map { (person: (), participant: $0) }, in: language).map(\.participant)
+  }
+
+  /// The same, each with whom it stands for.
+  package func sorted<Whom>(
+    _ participants: [(person: Whom, participant: Participant)], in language: Language
+  ) -> [(person: Whom, participant: Participant)] {
     participants
-      .map { (countryOrder($0.country), SortKey($0.name[language], in: language), $0) }
-      .sorted { ($0.0.0, $0.0.1, $0.1, $0.2.number) < ($1.0.0, $1.0.1, $1.1, $1.2.number) }
+      .map { one in
+        let (_, participant) = one
+        return (
+          countryOrder(participant.country), SortKey(participant.name[language], in: language), one
+        )
+      }
+      .sorted {
+        ($0.0.0, $0.0.1, $0.1, $0.2.participant.number)
+          < ($1.0.0, $1.0.1, $1.1, $1.2.participant.number)
+      }
       .map(\.2)
   }
 }

@@ -28,6 +28,8 @@ package struct Participant: Hashable, Sendable {
   package var capacity: Capacity
   /// Nil for those on open seats.
   package var delegation: Delegation?
+  /// Who was selected, where somebody comes in their place.
+  package var inPlaceOf: ProperName?
   /// Printed only where it is given.
   package var email: String?
   /// The number of the table in each round; nil where the person sits out.
@@ -36,7 +38,8 @@ package struct Participant: Hashable, Sendable {
   package init(
     number: Int, name: ProperName, honorific: Wording = [:], position: Wording = [:],
     organisation: ProperName, country: Country, sector: Sector?, capacity: Capacity = .personal,
-    delegation: Delegation? = nil, email: String? = nil, tables: [Int?] = []
+    delegation: Delegation? = nil, inPlaceOf: ProperName? = nil, email: String? = nil,
+    tables: [Int?] = []
   ) {
     self.number = number
     self.name = name
@@ -47,6 +50,7 @@ package struct Participant: Hashable, Sendable {
     self.sector = sector
     self.capacity = capacity
     self.delegation = delegation
+    self.inPlaceOf = inPlaceOf
     self.email = email
     self.tables = tables
   }

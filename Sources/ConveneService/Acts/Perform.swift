@@ -42,8 +42,12 @@ extension Secretariat {
     let work = { @Sendable (store: Store) throws -> Answer in
       if let hand {
         try store.takeTurn(on: hand.id)
-        // Whoever waited may have waited for the act that called it off.
-        if act.isOnMeeting { try hand.requireHeld(store.cancelled(hand.id)) }
+        // Whoever waited may have waited for the act that called it off, or took it away.
+        let presence = try store.presence(of: hand.id)
+        guard presence.isThere || act == .meetingImport else {
+          throw Failure.notFound(.noSuchMeeting(code: hand.meeting.code))
+        }
+        if act.isOnMeeting { try hand.requireHeld(presence.cancelled) }
       }
       var work = Work(store, hand, by: actor, at: now)
       let answer = act.erases ? try work.erase(body) : try body(&work)

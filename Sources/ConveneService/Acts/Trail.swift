@@ -95,7 +95,7 @@ extension Secretariat {
 }
 
 extension ActEntry {
-  fileprivate init(_ act: AuditEntry, _ lines: [AuditLineEntry], of count: Int, zone: String?) {
+  init(_ act: AuditEntry, _ lines: [AuditLineEntry], of count: Int, zone: String?) {
     let more = count - lines.count
     self.init(
       number: act.number,

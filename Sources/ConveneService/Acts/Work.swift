@@ -45,6 +45,9 @@ package struct Work {
 
   var meeting: Meeting.ID { hand.id }
 
+  /// Whose trail the act is written to; nil for the house's.
+  var trail: Meeting.ID? { inHand?.id }
+
   /// Whether anything was noted; an act that changed nothing leaves no entry.
   var isNoted: Bool { !lines.isEmpty || !particulars.isEmpty }
 

@@ -4,23 +4,65 @@ import ConveneTables
 import ConveneValues
 import Foundation
 
+/// Applications that came in.
+package struct ApplicationsReceived: Sendable, TakenIn {
+  /// Their codes, in the order in which they were given.
+  package let codes: [String]
+  /// Codes of those that came after the signature.
+  package let late: [String]
+  package let notices: [Problem]
+  /// Rows that stayed out, where the good ones were to be kept.
+  package var toMend: RowsToMend?
+
+  package var report: ImportReport {
+    ImportReport(count: codes.count, notices: notices, toMend: toMend)
+  }
+}
+
 extension Secretariat {
   /// Takes a table of applications in whole, with the people and organisations it names.
   ///
   /// What it says otherwise of people whom the directory has is told, and taken in where `updating`.
+  /// What comes after the signature is kept as late.
   package func importApplications(
-    _ file: [UInt8], encoding: TextEncoding = .utf8, to hand: MeetingInHand,
-    updating: Bool = false, dryRun: Bool = false
+    _ file: [UInt8], form: TableForm = TableForm(), to hand: MeetingInHand,
+    updating: Bool = false, keepingGood: Bool = false, dryRun: Bool = false
   ) async throws -> ImportReport {
+    try await receiveApplications(
+      file, form, to: hand, updating: updating, keepingGood: keepingGood, dryRun: dryRun
+    ).report
+  }
+
+  /// Takes one application in, given as the cells of a table by their columns.
+  package func apply(
+    _ cells: [String: String], to hand: MeetingInHand, updating: Bool = false,
+    dryRun: Bool = false
+  ) async throws -> ApplicationsReceived {
+    try await Self.ofOneRow {
+      let received = try await receiveApplications(
+        CSV.ofOneRow(cells), TableForm(), to: hand, updating: updating, keepingGood: false,
+        dryRun: dryRun)
+      return ApplicationsReceived(
+        codes: received.codes, late: received.late, notices: received.notices.inOneRow)
+    }
+  }
+
+  private func receiveApplications(
+    _ file: [UInt8], _ form: TableForm, to hand: MeetingInHand, updating: Bool, keepingGood: Bool,
+    dryRun: Bool
+  ) async throws -> ApplicationsReceived {
     try require(.applicationImport, in: hand)
     if updating { try require(.personImport) }
     let now = now()
-    let table = try Failure.ofInput {
-      try ApplicationImport(file, as: encoding, for: hand.meeting) { Self.newUUID(at: now) }
-    }
-    return try await perform(.applicationImport, in: hand, dryRun: dryRun) { work in
-      let notices = try work.receive(table, updating: updating)
-      return ImportReport(count: table.entries.count, notices: table.notices + notices)
+    return try await takeIn(
+      file, form, columns: ApplicationImport.columns, keepingGood: keepingGood
+    ) { file, form in
+      let table = try Failure.ofInput {
+        try ApplicationImport(file, in: form, for: hand.meeting) { Self.newUUID(at: now) }
+      }
+      return try await perform(.applicationImport, in: hand, dryRun: dryRun) { work in
+        try work.receive(table, updating: updating)
+      }
     }
   }
 
@@ -30,33 +72,54 @@ extension Secretariat {
     to hand: MeetingInHand
   ) async throws {
     try await perform(.applicationImport, in: hand) { work in
-      try work.beginReceiving()
+      let status = try work.beginReceiving()
       try work.add(organisations)
       try work.add(people)
-      try work.add(applications)
+      try work.add(applications, as: status)
     }
   }
 
   package func applications(_ hand: MeetingInHand) async throws -> [Application] {
     try await look(.viewScores, in: hand) { try $0.applications(of: hand.id) }
   }
+
+  /// The same with who applies.
+  package func applicationsByName(_ hand: MeetingInHand) async throws -> [(
+    application: Application, person: Person?
+  )] {
+    try await look(.viewScores, in: hand) { store in
+      let applications = try store.applications(of: hand.id)
+      let people = try store.peopleByID(applications.map(\.person))
+      return applications.map { ($0, people[$0.person]) }
+    }
+  }
 }
 
 extension Work {
-  /// Waits for imports into other meetings, and refuses newcomers once somebody signed who is
-  /// selected.
-  fileprivate func beginReceiving() throws {
+  /// Waits for imports into other meetings, and says as what newcomers come in.
+  fileprivate func beginReceiving() throws -> Application.Status {
     try store.lockDirectory()
-    guard try store.latestSelection(of: meeting)?.signedAt != nil else { return }
-    throw Refusal.newcomersAfterSignature(code: hand.meeting.code)
+    return try newcomerStatus()
   }
 
-  fileprivate mutating func add(_ applications: [Application]) throws {
-    try store.add(applications, to: meeting)
-    for one in applications {
-      note(
-        AuditObject(.application, one.id),
-        to: ["code": one.code, "person": one.person.uuid.uuidString.lowercased()])
+  /// Nobody new is considered once somebody signed who is selected, unless an error was admitted.
+  func newcomerStatus() throws -> Application.Status {
+    try store.latestSelection(of: meeting)?.isInForce == true ? .late : .submitted
+  }
+
+  fileprivate mutating func add(
+    _ applications: [Application], as status: Application.Status
+  ) throws {
+    let received = applications.map { application in
+      var received = application
+      if status == .late { received.status = .late }
+      return received
+    }
+    try store.add(received, to: meeting)
+    for one in received {
+      var columns = ["code": one.code, "person": one.person.uuid.uuidString.lowercased()]
+      if one.status == .late { columns["status"] = one.status.rawValue }
+      note(AuditObject(.application, one.id), to: columns)
     }
   }
 
@@ -65,8 +128,8 @@ extension Work {
   /// Who is who comes first: what is asked and stored after that goes by the directory's ids.
   fileprivate mutating func receive(
     _ table: ApplicationImport, updating: Bool
-  ) throws -> [Problem] {
-    try beginReceiving()
+  ) throws -> ApplicationsReceived {
+    let status = try beginReceiving()
     let merge = try merge(
       table.entries.map(\.from), of: table.organisations, updating: updating)
     try refuseKnown(table, merge)
@@ -83,8 +146,16 @@ extension Work {
       application.wishes = wishes[entry.row] ?? []
       return application
     }
-    try add(applications)
-    return merge.notices + merge.summary + unknown
+    try add(applications, as: status)
+    let codes = applications.map(\.code)
+    var notices = table.notices + merge.notices + merge.summary + unknown
+    if status == .late {
+      notices += zip(codes, table.entries).map {
+        Problem.keptAsLate(at: $0, name: $1.person.name)
+      }
+    }
+    return ApplicationsReceived(
+      codes: codes, late: status == .late ? codes : [], notices: notices)
   }
 
   /// Refuses rows of people whom the meeting considers already, and codes that it gave.
@@ -100,9 +171,13 @@ extension Work {
     for (entry, id) in zip(table.entries, ids) {
       if let known = considered[id] {
         let place = "row \(entry.row), \(entry.person.name)"
-        people.append(
-          known.track == "open"
-            ? .hasApplied(at: place, code: known.code) : .hasNominatedSeat(at: place))
+        let why: Problem =
+          switch Track(rawValue: known.track) {
+          case .open: .hasApplied(at: place, code: known.code)
+          case .substitute: .comesForAnother(at: place)
+          case .nominated, nil: .hasNominatedSeat(at: place)
+          }
+        people.append(why)
       } else if entry.hasOwnCode, let name = taken[entry.application.code] {
         codes.append(
           .codeOfAnother(

@@ -5,15 +5,23 @@ import ConveneValues
 import Foundation
 
 /// Nominations that came in.
-package struct NominationsReceived: Sendable {
+package struct NominationsReceived: Sendable, TakenIn {
   /// Their codes, in the order in which they were given.
   package let codes: [String]
   /// What to tell, with those that go to a named officer.
   package let notices: [Problem]
   /// Codes of those that were acknowledged in the same act.
   package var acknowledged: [String] = []
+  /// Rows that stayed out, where the good ones were to be kept.
+  package var toMend: RowsToMend?
 
-  package var report: ImportReport { ImportReport(count: codes.count, notices: notices) }
+  package var report: ImportReport {
+    ImportReport(count: codes.count, notices: notices, toMend: toMend)
+  }
+
+  var inOneRow: NominationsReceived {
+    NominationsReceived(codes: codes, notices: notices.inOneRow, acknowledged: acknowledged)
+  }
 }
 
 extension Secretariat {
@@ -25,18 +33,24 @@ extension Secretariat {
   /// - Parameters:
   ///   - officer: the login of that officer; whoever records it otherwise.
   ///   - updating: whether what it says otherwise of people whom the directory has is taken in.
+  ///   - keepingGood: whether rows with a problem stay out, and are answered.
   package func importNominations(
-    _ file: [UInt8], encoding: TextEncoding = .utf8, to hand: MeetingInHand,
-    officer login: String? = nil, updating: Bool = false, dryRun: Bool = false
+    _ file: [UInt8], form: TableForm = TableForm(), to hand: MeetingInHand,
+    officer login: String? = nil, updating: Bool = false, keepingGood: Bool = false,
+    dryRun: Bool = false
   ) async throws -> NominationsReceived {
     try require(.nominationReceive, in: hand)
     if updating { try require(.personImport) }
     let now = now()
-    let table = try Failure.ofInput {
-      try NominationImport(file, as: encoding, for: hand.meeting) { Self.newUUID(at: now) }
-    }
-    return try await perform(.nominationReceive, in: hand, dryRun: dryRun) { work in
-      try work.receive(table, officer: login, updating: updating)
+    return try await takeIn(
+      file, form, columns: NominationImport.columns, keepingGood: keepingGood
+    ) { file, form in
+      let table = try Failure.ofInput {
+        try NominationImport(file, in: form, for: hand.meeting) { Self.newUUID(at: now) }
+      }
+      return try await perform(.nominationReceive, in: hand, dryRun: dryRun) { work in
+        try work.receive(table, officer: login, updating: updating)
+      }
     }
   }
 
@@ -47,7 +61,8 @@ extension Secretariat {
   ) async throws -> NominationsReceived {
     try await Self.ofOneRow {
       try await importNominations(
-        CSV.ofOneRow(cells), to: hand, officer: login, updating: updating, dryRun: dryRun)
+        CSV.ofOneRow(cells), to: hand, officer: login, updating: updating, dryRun: dryRun
+      ).inOneRow
     }
   }
 
@@ -56,21 +71,18 @@ extension Secretariat {
   }
 
   /// Runs what reads one row that nobody sees, and names its cells alone.
-  static func ofOneRow(
-    _ body: () async throws -> NominationsReceived
-  ) async throws -> NominationsReceived {
-    func cells(_ problems: [Problem]) -> [Problem] {
-      problems.map { $0.moved(to: String($0.at.trimmingPrefix("row 2, "))) }
-    }
+  static func ofOneRow<Value>(_ body: () async throws -> Value) async throws -> Value {
     do {
-      let received = try await body()
-      return NominationsReceived(
-        codes: received.codes, notices: cells(received.notices),
-        acknowledged: received.acknowledged)
+      return try await body()
     } catch Failure.unusableInput(let refusal) {
-      throw Failure.unusableInput(refusal.listing(cells(refusal.problems)))
+      throw Failure.unusableInput(refusal.listing(refusal.problems.inOneRow))
     }
   }
+}
+
+extension [Problem] {
+  /// Named by their cells alone, where nobody sees the one row that they are in.
+  var inOneRow: [Problem] { map { $0.moved(to: String($0.at.trimmingPrefix("row 2, "))) } }
 }
 
 extension CSV {

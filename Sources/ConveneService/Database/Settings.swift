@@ -44,6 +44,11 @@ package struct Settings: Sendable {
     postgresPrograms.map { $0.split(separator: ":").map(String.init) }
   }
 
+  /// Whether there is a database to open; one of one's own is made by the first command that needs it.
+  package var isDatabaseThere: Bool {
+    database != nil || FileManager.default.fileExists(atPath: "\(dataDirectory)/cluster")
+  }
+
   package var keys: KeyFile { KeyFile(path: key ?? "\(dataDirectory)/key") }
 
   /// Refuses where letters could not be handed over, before anything is written that needs some.

@@ -19,16 +19,21 @@ extension Secretariat {
 
   /// Gives somebody an account; the login is what sign-in will establish.
   ///
-  /// - Parameter hand: the meeting that the roles are for; every one where there is none.
+  /// - Parameters:
+  ///   - hand: the meeting that the roles are for; every one where there is none.
+  ///   - isNamesake: it is meant that somebody else here is called so; refused otherwise.
   package func addAccount(
-    login: String, name: String, roles: Set<Role>, in hand: MeetingInHand? = nil
+    login: String, name: String, roles: Set<Role>, in hand: MeetingInHand? = nil,
+    isNamesake: Bool = false
   ) async throws -> Actor {
     let name = try Self.personsName(name)
     for role in roles { try Self.refuse(role, in: hand) }
     let added = Actor(
       id: newID(), name: name, roles: hand == nil ? roles : [],
-      rolesByMeeting: hand.map { [$0.id: roles] } ?? [:], isNamed: name != login)
+      rolesByMeeting: hand.map { [$0.id: roles] } ?? [:],
+      isNamed: Actor.isName(name, of: login))
     try await perform(.accountAdd, on: login, in: hand) { work in
+      if !isNamesake { try work.refuseNamesake(name, login: login) }
       try work.addAccount(added, login: login)
     }
     await letIn()
@@ -124,10 +129,12 @@ extension Secretariat {
   /// Refuses a login that no database has.
   fileprivate static func refuseUnusable(_ login: String) throws(Refusal) {
     let isReserved = login.hasPrefix("pg_") || ["public", "none"].contains(login)
-    let isPlain = !login.unicodeScalars.contains { $0.properties.generalCategory == .control }
+    let isPlain = !login.unicodeScalars.contains(where: \.isUnseen)
     guard (1...63).contains(login.utf8.count), !isReserved, isPlain else {
       throw Refusal.loginNotUsable()
     }
+    // The program's own roles, and its superuser at a database of one's own.
+    guard !login.hasPrefix("convene") else { throw Refusal.loginOfProgram(login: login) }
   }
 
   private static func personsName(_ text: String) throws(Refusal) -> String {
@@ -141,8 +148,6 @@ extension Secretariat {
 extension Work {
   package mutating func addAccount(_ added: Actor, login: String) throws {
     try Secretariat.refuseUnusable(login)
-    // The program's own roles, and its superuser at a database of one's own.
-    guard !login.hasPrefix("convene") else { throw Refusal.loginOfProgram(login: login) }
     try store.lockAccounts()
     try store.addAccount(added, login: login)
     let roles = added.rolesByMeeting.values.reduce(added.roles) { $0.union($1) }
@@ -152,6 +157,15 @@ extension Work {
         "login": login, "name": added.name,
         "roles": roles.map(\.rawValue).sorted().joined(separator: " "),
       ])
+  }
+
+  /// Refuses a second account under one name, as papers tell people apart by their names.
+  fileprivate func refuseNamesake(_ name: String, login: String) throws {
+    try store.lockAccounts()
+    let others = try store.namesakes(of: name, under: login)
+    guard !others.isEmpty else { return }
+    throw Refusal.nameHasAccount(
+      name: name, login: login, problems: others.map { .isCalledSo(at: $0) })
   }
 
   /// Refuses to take a role that is held, but not there.

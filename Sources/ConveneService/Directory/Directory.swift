@@ -4,27 +4,25 @@ import ConveneTables
 import ConveneValues
 import Foundation
 
-/// What came in from a table, and what the organiser should know about it.
-package struct ImportReport: Sendable {
-  package let count: Int
-  package let notices: [Problem]
-}
-
 extension Secretariat {
   /// Takes a table of organisations in whole, or refuses it with every problem in it.
   package func importOrganisations(
-    _ file: [UInt8], encoding: TextEncoding = .utf8, repairEncoding: Bool = false,
-    dryRun: Bool = false
+    _ file: [UInt8], form: TableForm = TableForm(), repairEncoding: Bool = false,
+    keepingGood: Bool = false, dryRun: Bool = false
   ) async throws -> ImportReport {
     try require(.organisationImport)
-    let table = try Failure.ofInput {
-      try OrganisationImport(file, as: encoding, repairing: repairEncoding) { newID() }
-    }
-    return try await perform(.organisationImport, dryRun: dryRun) { work in
-      try work.store.lockDirectory()
-      try work.store.refuseKnown(table)
-      try work.add(table.organisations)
-      return ImportReport(count: table.organisations.count, notices: table.notices)
+    return try await takeIn(
+      file, form, columns: OrganisationImport.columns, keepingGood: keepingGood
+    ) { file, form in
+      let table = try Failure.ofInput {
+        try OrganisationImport(file, in: form, repairing: repairEncoding) { newID() }
+      }
+      return try await perform(.organisationImport, dryRun: dryRun) { work in
+        try work.store.lockDirectory()
+        try work.store.refuseKnown(table)
+        try work.add(table.organisations)
+        return ImportReport(count: table.organisations.count, notices: table.notices)
+      }
     }
   }
 
@@ -35,19 +33,24 @@ extension Secretariat {
   /// Takes a table of people in whole, or refuses it with every problem in it.
   ///
   /// Who is in the directory already, by mailbox and name, stays as they are; what the table says
-  /// otherwise of them is told, and taken in where `updating`.
+  /// otherwise of them is told, and taken in where `updating`. Where `keepingGood`, rows with a
+  /// problem stay out and are answered.
   package func importPeople(
-    _ file: [UInt8], encoding: TextEncoding = .utf8, updating: Bool = false, dryRun: Bool = false
+    _ file: [UInt8], form: TableForm = TableForm(), updating: Bool = false,
+    keepingGood: Bool = false, dryRun: Bool = false
   ) async throws -> ImportReport {
     try require(.personImport)
     let now = now()
-    let table = try Failure.ofInput {
-      try PersonImport(file, as: encoding) { Self.newUUID(at: now) }
-    }
-    return try await perform(.personImport, dryRun: dryRun) { work in
-      let merge = try work.merge(table.rows, of: table.organisations, updating: updating)
-      return ImportReport(
-        count: merge.added.count, notices: table.notices + merge.notices + merge.summary)
+    return try await takeIn(file, form, columns: PersonImport.columns, keepingGood: keepingGood) {
+      file, form in
+      let table = try Failure.ofInput {
+        try PersonImport(file, in: form) { Self.newUUID(at: now) }
+      }
+      return try await perform(.personImport, dryRun: dryRun) { work in
+        let merge = try work.merge(table.rows, of: table.organisations, updating: updating)
+        return ImportReport(
+          count: merge.added.count, notices: table.notices + merge.notices + merge.summary)
+      }
     }
   }
 

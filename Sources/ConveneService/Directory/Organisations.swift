@@ -107,7 +107,7 @@ extension Store {
       .noOrganisationSo(text: text, problems: near.prefix(5).map(\.problem)))
   }
 
-  fileprivate func page(of one: Organisation, withPeople: Bool) throws -> OrganisationPage {
+  func page(of one: Organisation, withPeople: Bool) throws -> OrganisationPage {
     OrganisationPage(
       organisation: one, aliases: try aliases(of: one.id),
       people: withPeople ? try people(of: one.id) : nil)
@@ -135,10 +135,14 @@ extension OrganisationParticulars {
     let forms =
       [("name", name)] + names.map { ("name in \($0.rawValue)", $1.isEmpty ? nil : $1) }
       + aliases.map { ("alias", $0) }
-    let problems = forms.compactMap { place, form -> Problem? in
-      guard let form, !form.isNameOfPerson else { return nil }
-      return .noNameOfPerson(at: place)
-    }
+    let problems =
+      forms.compactMap { place, form -> Problem? in
+        guard let form, !form.isNameOfPerson else { return nil }
+        return .noNameOfPerson(at: place)
+      }
+      + [("short name", shortName), ("key", key), ("city", city)].flatMap { place, form in
+        form?.problemsOfWords(at: place) ?? []
+      }
     guard problems.isEmpty else { throw .organisationUnusable(problems: problems) }
   }
 }
@@ -157,7 +161,7 @@ extension Organisation {
     return one
   }
 
-  fileprivate var particulars: [String: String] {
+  var particulars: [String: String] {
     Dictionary(
       [
         ("name", name), ("short name", shortName), ("key", externalKey ?? ""),

@@ -27,32 +27,7 @@ extension Secretariat {
     try refuseFollowing(follow, hand)
     let settings = settings
     return try await perform(.invitationRecord, in: hand, dryRun: dryRun) { work in
-      try work.refuseNominated(answers.map(\.code))
-      let byCode = Dictionary(
-        try work.store.invitations(of: hand.id).map { ($0.code, $0) }, uniquingKeysWith: { $1 })
-      let unknown = answers.filter { byCode[$0.code] == nil }
-      guard unknown.isEmpty else {
-        throw Failure.notFound(
-          .notInvited(problems: unknown.map { .hasNoInvitation(at: $0.code) }))
-      }
-      let seats = try work.store.successions(in: hand.id)
-      var leaving: [Application.ID] = []
-      for answer in answers {
-        guard let invitation = byCode[answer.code], invitation.status != answer.status else {
-          continue
-        }
-        if let seat = seats.first(where: { $0.application == invitation.application }) {
-          try work.refuseTaken(seat, answer)
-          try work.takeBack(seat)
-        } else if invitation.track == .open, invitation.status.hasEnded {
-          throw Refusal.noSeat(code: answer.code)
-        }
-        try work.record([invitation], as: answer.status)
-        if answer.status == .declined, invitation.track == .open {
-          leaving += [invitation.application].compactMap(\.self)
-        }
-      }
-      return try work.left(leaving, cause: .declined, follow: follow, settings)
+      try work.take(answers, follow: follow, settings)
     }
   }
 
@@ -106,12 +81,49 @@ extension InvitationStatus {
 }
 
 extension Work {
+  /// Records answers; see `Secretariat.recordAnswers`.
+  mutating func take(
+    _ answers: [AnswerReceived], follow: Day?, _ settings: Settings
+  ) throws -> AnswersRecorded {
+    try refuseNominated(answers.map(\.code))
+    try refuseSubstitutes(answers.map(\.code))
+    let byCode = Dictionary(
+      try store.invitations(of: meeting).map { ($0.code, $0) }, uniquingKeysWith: { $1 })
+    let unknown = answers.filter { byCode[$0.code] == nil }
+    guard unknown.isEmpty else {
+      throw Failure.notFound(
+        .notInvited(problems: unknown.map { .hasNoInvitation(at: $0.code) }))
+    }
+    let seats = try store.successions(in: meeting)
+    var leaving: [Application.ID] = []
+    for answer in answers {
+      guard let invitation = byCode[answer.code], invitation.status != answer.status else {
+        continue
+      }
+      if let seat = seats.first(where: { $0.application == invitation.application }) {
+        try refuseTaken(seat, answer)
+        try takeBack(seat)
+      } else if invitation.track == .open, invitation.status.hasEnded {
+        throw Refusal.noSeat(code: answer.code)
+      }
+      try record([invitation], as: answer.status)
+      if answer.status == .declined, invitation.track == .open {
+        leaving += [invitation.application].compactMap(\.self)
+      }
+    }
+    return try left(leaving, cause: .declined, follow: follow, settings)
+  }
+
   fileprivate mutating func leave(
     _ codes: [String], cause: LeavingCause, follow: Day?, _ settings: Settings
   ) throws -> AnswersRecorded {
     try refuseNominated(codes)
+    let standing = try store.substitutions(in: meeting).filter {
+      $0.stands && codes.contains($0.code)
+    }
     let decisions = try store.selectionInForce(hand).decisions
-    try Self.refuseStrangers(codes, decisions)
+    try Self.refuseStrangers(
+      codes.filter { code in !standing.contains { $0.code == code } }, decisions)
     let wanted = decisions.filter { codes.contains($0.code) }
     let waiting = wanted.filter { $0.status == .waitlisted }
     try store.move(waiting.map(\.application), of: meeting, from: .waitlisted, to: .withdrawn)
@@ -123,7 +135,10 @@ extension Work {
     note(["cause": cause.rawValue])
     let leaving = wanted.filter { $0.status == .selected }
     try endInvitations(of: leaving, cause: cause)
-    return try left(leaving.map(\.application), cause: cause, follow: follow, settings)
+    try withdraw(standing, as: .withdrawn, cause: cause)
+    return try left(
+      leaving.map(\.application), again: standing.map(\.seat), cause: cause, follow: follow,
+      settings)
   }
 
   private static func refuseStrangers(_ codes: [String], _ decisions: [DecisionEntry]) throws {
@@ -137,6 +152,7 @@ extension Work {
       case .underReview: .applicationIsUnderReview(at: code)
       case .notSelected: .applicationIsNotSelected(at: code)
       case .withdrawn: .applicationIsWithdrawn(at: code)
+      case .late: .applicationIsLate(at: code)
       case nil: .applicationIsNotKnown(at: code)
       }
     }
@@ -145,11 +161,15 @@ extension Work {
 
   /// Holds the seats of those who left, and fills them where that was asked for, or where the
   /// meeting lets the next follow without anybody being asked.
+  ///
+  /// - Parameter again: seats that substitutes left, which are held already.
   fileprivate mutating func left(
-    _ leaving: [Application.ID], cause: LeavingCause, follow: Day?, _ settings: Settings
+    _ leaving: [Application.ID], again: [Application.ID] = [], cause: LeavingCause, follow: Day?,
+    _ settings: Settings
   ) throws -> AnswersRecorded {
     try hold(leaving.map { ($0, cause) })
-    let held = try store.successions(in: meeting).filter { leaving.contains($0.application) }
+    let free = Set(leaving + again)
+    let held = try store.successions(in: meeting).filter { free.contains($0.application) }
     guard let due = follow ?? dueByItself, !held.isEmpty else {
       return AnswersRecorded(held: held.map(\.leaving), followed: [])
     }
@@ -174,6 +194,9 @@ extension Work {
 
   /// Refuses another answer of somebody on whose seat others follow already.
   fileprivate func refuseTaken(_ seat: SuccessionEntry, _ answer: AnswerReceived) throws {
+    if let substitute = seat.substitute {
+      throw Refusal.seatHasSubstitute(leaving: seat.leaving, substitute: substitute)
+    }
     guard let entering = seat.entering else { return }
     let day = Day(seat.at, inZone: hand.meeting.zone).description
     let problems = [
@@ -193,6 +216,13 @@ extension Work {
       Refusal.seatTakenAfterWithdrawal(
         leaving: seat.leaving, day: day, entering: entering, problems: problems)
     }
+  }
+
+  /// Refuses an answer of a substitute, of whom none is asked.
+  fileprivate func refuseSubstitutes(_ codes: [String]) throws {
+    let standing = try store.substitutions(in: meeting).filter(\.stands)
+    guard let one = standing.first(where: { codes.contains($0.code) }) else { return }
+    throw Refusal.substituteAnswersNothing(code: one.code, name: one.name)
   }
 
   fileprivate mutating func endInvitations(

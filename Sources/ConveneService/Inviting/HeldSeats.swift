@@ -80,7 +80,7 @@ extension Store {
     let held = try successions(in: hand.id).filter(\.isHeld)
     guard !held.isEmpty else { return [] }
     let next = try selectionInForce(hand).followers(
-      on: held.count, floors: hand.meeting.floors)
+      on: held.count, floors: floorsLeft(hand))
     let people = try peopleByID(next.map(\.person))
     return held.enumerated().map { place, seat in
       let follower = next.indices.contains(place) ? next[place] : nil
@@ -106,7 +106,7 @@ extension Work {
 
   /// Seats that are held or were left free: those of `codes`, or all that are held.
   func held(_ codes: [String]) throws -> [SuccessionEntry] {
-    let open = try store.successions(in: meeting).filter { $0.entering == nil }
+    let open = try store.successions(in: meeting).filter(\.isOpen)
     guard !codes.isEmpty else {
       let held = open.filter(\.isHeld)
       guard !held.isEmpty else {
@@ -126,13 +126,17 @@ extension Work {
   /// letter, which goes out with all others.
   mutating func follow(_ held: [SuccessionEntry], scribe: Scribe) throws -> [FollowedSeat] {
     let invitations = try store.invitations(of: meeting)
+    let seats = Dictionary(
+      try store.substitutions(in: meeting).map { ($0.invitation, $0.seat) },
+      uniquingKeysWith: { $1 })
+    // The last to whom a seat was offered, be it a substitute.
     let former = Dictionary(
-      invitations.compactMap { one in one.application.map { ($0, one) } },
+      invitations.compactMap { one in (one.application ?? seats[one.id]).map { ($0, one) } },
       uniquingKeysWith: { $1 })
     let order =
       held.filter { former[$0.application] != nil } + held.filter { former[$0.application] == nil }
     let next = try store.selectionInForce(hand).followers(
-      on: held.count, floors: hand.meeting.floors)
+      on: held.count, floors: store.floorsLeft(hand))
     let filled = Array(zip(order, next))
     try store.move(next.map(\.application), of: meeting, from: .waitlisted, to: .selected)
     for one in next {

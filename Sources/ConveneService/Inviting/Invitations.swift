@@ -95,6 +95,23 @@ extension Work {
 }
 
 extension Work {
+  /// Whoever takes part from now on gets a number that stays, once there are such numbers.
+  mutating func list(
+    _ participants: [(person: Person.ID, invitation: Identifier<InvitationEntry>)]
+  ) throws {
+    try store.addParticipants(participants, to: meeting)
+    try number(participants.map(\.person))
+  }
+
+  /// Gives numbers that stay to those who have none; the first ones of a meeting only where `first`.
+  mutating func number(_ participants: [Person.ID], first: Bool = false) throws {
+    for one in try store.number(participants, of: meeting, first: first) {
+      note(AuditObject(.participant, one.person), to: ["number": "\(one.number)"])
+    }
+  }
+}
+
+extension Work {
   /// Whoever leaves gives back their seats at tables; until a repair the plan has gaps there.
   mutating func record(
     _ invitations: [InvitationEntry], as status: InvitationStatus
@@ -109,8 +126,7 @@ extension Work {
     for (track, group) in Dictionary(grouping: invitations, by: \.track) {
       if status == .accepted {
         try store.takePlaces(group.count, on: track, of: meeting)
-        try store.addParticipants(
-          group.map { (person: $0.person, invitation: $0.id) }, to: meeting)
+        try list(group.map { (person: $0.person, invitation: $0.id) })
         for one in group {
           note(AuditObject(.participant, one.person), to: ["track": track.rawValue])
         }

@@ -63,7 +63,7 @@ extension Secretariat {
       }
       return try await perform(.nominationReplace, in: hand, dryRun: dryRun) { work in
         try work.replace(code, by: note, with: table, updating: updating, settings)
-      }
+      }.inOneRow
     }
   }
 
@@ -165,8 +165,7 @@ extension Work {
     try store.acknowledge(
       acknowledged.map { ($0.entry.code, $0.invitation) }, of: meeting, at: now)
     try store.takePlaces(acknowledged.count, on: .nominated, of: meeting)
-    try store.addParticipants(
-      acknowledged.map { ($0.entry.nomination.person, $0.invitation) }, to: meeting)
+    try list(acknowledged.map { ($0.entry.nomination.person, $0.invitation) })
     for (one, invitation) in acknowledged {
       let person = one.nomination.person
       note(

@@ -138,6 +138,7 @@ extension LetterReader {
     switch track {
     case .open: .application
     case .nominated: .nomination
+    case .substitute: .directory
     }
   }
 }
@@ -151,6 +152,8 @@ extension Letter.Kind {
     case .waitingList: .waitingList
     case .regret: .regret
     case .acknowledgement: .acknowledgement
+    case .substitute: .substitute
+    case .replaced: .replaced
     }
   }
 }

@@ -95,7 +95,7 @@ extension Secretariat {
 
 extension Work {
   /// Writes a meeting anew; answers what follows.
-  fileprivate mutating func carryOut(
+  mutating func carryOut(
     _ change: MeetingChange, _ differences: [MeetingDifference]
   ) throws -> MeetingChangeReport {
     let (stored, meeting) = (hand.meeting, change.meeting)
@@ -120,7 +120,7 @@ extension Work {
     try store.change(
       hand.id, to: meeting, rubric: rubric,
       aideMemoireHash: meeting.aideMemoire.sortedSHA256())
-    note(differences)
+    note(differences, whole: String(decoding: try MeetingFile.write(stored), as: UTF8.self))
     let delayed = try delayAnswers(change.delay)
     let after = try picture(of: MeetingInHand(id: hand.id, rubric: rubric, meeting: meeting))
     return MeetingChangeReport(
@@ -174,8 +174,9 @@ extension Work {
     return revision.number
   }
 
-  /// A line for each object, with its parts as they were and are.
-  private mutating func note(_ differences: [MeetingDifference]) {
+  /// A line for each object, with its parts as they were and are; the first keeps the whole file as
+  /// it was, by which the change is taken back.
+  private mutating func note(_ differences: [MeetingDifference], whole: String) {
     var objects: [String] = []
     for one in differences where !objects.contains(one.object) { objects.append(one.object) }
     for object in objects {
@@ -184,9 +185,11 @@ extension Work {
         Dictionary(parts.map { ($0.at, side($0)) }, uniquingKeysWith: { first, _ in first })
       }
       let isWhole = parts.allSatisfy(\.part.isEmpty)
+      let was = isWhole && parts.allSatisfy(\.old.isEmpty) ? nil : columns(\.old)
       note(
         AuditObject(.meeting, hand.id),
-        from: isWhole && parts.allSatisfy(\.old.isEmpty) ? nil : columns(\.old),
+        from: object == objects.first
+          ? (was ?? [:]).merging([AuditChange.whole: whole]) { $1 } : was,
         to: isWhole && parts.allSatisfy(\.new.isEmpty) ? nil : columns(\.new))
     }
   }

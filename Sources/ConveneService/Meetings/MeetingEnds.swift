@@ -19,7 +19,8 @@ extension Secretariat {
     guard hand.state.isPublished else {
       throw Refusal.nothingToCancel(code: hand.meeting.code)
     }
-    guard !reason.allSatisfy(\.isWhitespace) else { throw Refusal.noReasonToCancel() }
+    let reason = try reason.keptWords(at: "reason")
+    guard !reason.isEmpty else { throw Refusal.noReasonToCancel() }
     try await perform(.meetingCancel, in: hand, dryRun: dryRun) { work in
       guard try work.store.cancel(hand.id, because: reason, at: work.now) else {
         throw Refusal.meetingChangedMeanwhile(code: hand.meeting.code)

@@ -70,16 +70,11 @@ extension Secretariat {
     }
   }
 
-  /// The meeting with this code, or the only one there is to see for the actor.
-  package func meeting(_ code: String?) async throws -> MeetingInHand {
+  /// The meeting with this code or a part of this title, or the only one there is to see for the actor.
+  package func meeting(_ text: String?) async throws -> MeetingInHand {
     let actor = actor
     let (only, found) = try await lookAnywhere(.viewCall) { store in
-      let codes =
-        try code.map { [$0] }
-        ?? store.meetings().filter { actor.may(.viewCall, in: $0.id) }.map(\.code)
-      guard codes.count == 1, let only = codes.first else {
-        throw codes.isEmpty ? Refusal.noMeetingYet() : .whichMeeting(codes: codes)
-      }
+      let only = try store.code(of: text, for: actor)
       return (only, try store.meeting(code: only))
     }
     if let found { try actor.require(anyOf: [.viewCall], in: (found.id, only)) }
@@ -101,18 +96,33 @@ extension Secretariat {
 
   /// Opens the call: from now on what it promises, such as the rubric, is what it is.
   package func publish(_ hand: MeetingInHand) async throws {
-    try require(.meetingPublish, in: hand)
-    let missing = hand.meeting.missingForCall
-    guard missing.isEmpty else {
-      throw Refusal.notReadyToPublish(code: hand.meeting.code, problems: missing)
-    }
     try await perform(.meetingPublish, in: hand) { work in
+      let missing = try work.store.meeting(hand.id)?.missingForCall ?? []
+      guard missing.isEmpty else {
+        throw Refusal.notReadyToPublish(code: hand.meeting.code, problems: missing)
+      }
       guard try work.store.publish(hand.id, at: work.now) else {
         throw Refusal.publishedAlready(code: hand.meeting.code)
       }
       work.note(
         AuditObject(.meeting, hand.id), from: ["call": "draft"], to: ["call": "published"])
     }
+  }
+}
+
+extension Store {
+  /// The code of the meeting that is meant: by its code, else by a part of its title, else the only one.
+  fileprivate func code(of text: String?, for actor: Actor) throws -> String {
+    if let code = text?.uppercased(), try meeting(code: code) != nil { return code }
+    let seen = try meetings().filter { actor.may(.viewCall, in: $0.id) }
+    let search = text.map { NameSearch($0) }
+    let meant = seen.filter { one in
+      search?.stands(in: Language.allCases.map { one.title[$0] }) ?? true
+    }
+    if meant.count == 1 { return meant[0].code }
+    guard meant.isEmpty else { throw Refusal.whichMeeting(codes: meant.map(\.code)) }
+    guard let text else { throw Refusal.noMeetingYet() }
+    throw Failure.notFound(.noSuchMeeting(code: text))
   }
 }
 

@@ -5,38 +5,77 @@ import ConveneValues
 import Foundation
 
 extension Store {
-  /// Participants as papers show them, numbered as the list of participants prints them.
+  /// Participants as papers show them, in the order of the list of participants.
+  ///
+  /// Until numbers that stay are given, they are numbered by that order.
   func papersParticipants(_ hand: MeetingInHand) throws -> [Participant] {
+    try listedParticipants(hand).map(\.participant)
+  }
+
+  /// One of them by code.
+  func listedParticipant(_ code: String, _ hand: MeetingInHand) throws -> Participant {
+    let person = try participants(of: hand.id).first { $0.code == code.uppercased() }?.person
+    guard let found = try listedParticipants(hand).first(where: { $0.person == person }) else {
+      throw Failure.noParticipant(code)
+    }
+    return found.participant
+  }
+
+  /// The same with who each is.
+  func listedParticipants(
+    _ hand: MeetingInHand
+  ) throws -> [(person: Person.ID, participant: Participant)] {
+    var listed = try unnumberedParticipants(hand)
+    var last = listed.map(\.participant.number).max() ?? 0
+    for place in listed.indices where listed[place].participant.number == 0 {
+      last += 1
+      listed[place].participant.number = last
+    }
+    return listed
+  }
+
+  /// The same, where 0 is the number of whoever has none yet.
+  private func unnumberedParticipants(
+    _ hand: MeetingInHand
+  ) throws -> [(person: Person.ID, participant: Participant)] {
     let entries = try participants(of: hand.id)
     let people = try peopleByID(entries.map(\.person))
     let organisations = try organisationsByID(people.values.compactMap(\.organisation))
     let rounds = try rounds(of: hand.id).count
     let delegations = try delegations(of: people, hand)
+    let leavers = try leavers(hand)
     var tables: [Person.ID: [Int?]] = [:]
     for seat in try seats(of: hand.id) {
       tables[seat.person, default: Array(repeating: nil, count: rounds)][seat.round - 1] =
         seat.table
     }
-    let unnumbered = entries.compactMap { entry -> Participant? in
+    let found = entries.compactMap { entry -> (person: Person.ID, participant: Participant)? in
       guard let person = people[entry.person] else { return nil }
       let organisation = person.organisation.flatMap { organisations[$0] }
-      return Participant(
-        number: 0, name: ProperName(person.name, others: person.names),
+      let participant = Participant(
+        number: entry.number ?? 0, name: ProperName(person.name, others: person.names),
         honorific: person.honorific, position: person.position,
         organisation: ProperName(organisation?.name ?? "", others: organisation?.names ?? [:]),
         country: person.country, sector: organisation?.sector,
         capacity: entry.capacity, delegation: delegations[entry.person],
+        inPlaceOf: leavers[entry.person],
         email: person.email, tables: tables[entry.person] ?? Array(repeating: nil, count: rounds))
+      return (entry.person, participant)
     }
     let language = hand.meeting.languages.first ?? .english
-    let sorted = hand.meeting.sorted(unnumbered, in: language)
+    let sorted = hand.meeting.sorted(found, in: language)
     let sectors: [Sector?] = Sector.allCases + [nil]
-    let grouped = sectors.flatMap { sector in sorted.filter { $0.sector == sector } }
-    return grouped.enumerated().map { place, participant in
-      var numbered = participant
-      numbered.number = place + 1
-      return numbered
-    }
+    return sectors.flatMap { sector in sorted.filter { $0.participant.sector == sector } }
+  }
+
+  /// In whose place each of those comes who stand in for somebody.
+  private func leavers(_ hand: MeetingInHand) throws -> [Person.ID: ProperName] {
+    let standing = try substitutions(in: hand.id).filter(\.stands)
+    let people = try peopleByID(standing.map(\.leaver))
+    return Dictionary(
+      standing.compactMap { one in
+        people[one.leaver].map { (one.person, ProperName($0.name, others: $0.names)) }
+      }, uniquingKeysWith: { first, _ in first })
   }
 
   /// For whom each of those comes who were named.

@@ -136,7 +136,7 @@ package struct PressRoom: Sendable {
   private func participantTable(in language: Language) -> [UInt8] {
     let header = [
       "number", "name", "name_ar", "organisation", "country", "sector", "capacity", "email",
-      "tables", "nominated_by", "role",
+      "tables", "nominated_by", "role", "in_place_of",
     ]
     let rows = participants.map { person in
       [
@@ -145,6 +145,7 @@ package struct PressRoom: Sendable {
         person.capacity.rawValue, person.email ?? "",
         person.tables.map { $0.map(String.init) ?? "" }.joined(separator: " "),
         person.delegation?.sender[language] ?? "", person.delegation?.role.rawValue ?? "",
+        person.inPlaceOf?[language] ?? "",
       ]
     }
     return CSV.write(header: header, rows: rows)
@@ -154,9 +155,12 @@ package struct PressRoom: Sendable {
 extension Secretariat {
   /// Reads what the papers of a meeting need; `withDecision` for those who may see scores.
   ///
-  /// - Parameter number: of the selection whose decision is printed; the one in force otherwise.
+  /// - Parameters:
+  ///   - number: of the selection whose decision is printed; the one in force otherwise.
+  ///   - code: of the participant whom they are about alone; about everybody otherwise.
   package func pressRoom(
-    _ hand: MeetingInHand, withDecision: Bool = true, selection number: Int? = nil
+    _ hand: MeetingInHand, withDecision: Bool = true, selection number: Int? = nil,
+    of code: String? = nil
   ) async throws -> PressRoom {
     if withDecision {
       try require(.viewScores, in: hand)
@@ -168,7 +172,9 @@ extension Secretariat {
         withDecision ? try store.latestSelection(of: hand.id, number: number) : nil
       if let number, selection == nil { throw Self.noSelection(number) }
       return PressRoom(
-        meeting: hand.meeting, participants: try store.papersParticipants(hand),
+        meeting: hand.meeting,
+        participants: try code.map { [try store.listedParticipant($0, hand)] }
+          ?? store.papersParticipants(hand),
         decision: try selection.map { try store.decision($0, hand) }, made: now, state: hand.state)
     }
   }

@@ -42,6 +42,7 @@ extension Secretariat {
     _ id: Person.ID, because reason: String, dryRun: Bool = false
   ) async throws -> Forgetting {
     try require(.personForget)
+    let reason = try reason.keptWords(at: "reason")
     let maildir = try? settings.maildir()
     return try await perform(.personForget, dryRun: dryRun) { work in
       let store = work.store
@@ -139,12 +140,18 @@ extension Work {
   /// Refuses while somebody has a seat or an invitation in a meeting that is not over.
   fileprivate func refuseAlive(_ person: Person) throws {
     let (store, now) = (store, now)
-    let problems = try store.inEachMeeting { meeting in
-      try store.life(of: person.id, in: meeting.id, at: now).map { $0.problem(in: meeting.code) }
+    let lives = try store.inEachMeeting { meeting in
+      try store.life(of: person.id, in: meeting.id, at: now).map {
+        (what: $0.what, problem: $0.problem(in: meeting.code))
+      }
     }.flatMap(\.self)
-    guard problems.isEmpty else {
+    guard !lives.isEmpty else { return }
+    let problems = lives.map(\.problem)
+    let hasOpenSeat = lives.contains { [.selected, .waitlisted, .held].contains($0.what) }
+    guard !hasOpenSeat, lives.contains(where: { $0.what == .invited }) else {
       throw Refusal.stillTakesPart(name: person.name, problems: problems)
     }
+    throw Refusal.nomineeStillTakesPart(name: person.name, problems: problems)
   }
 }
 

@@ -11,7 +11,8 @@ extension Secretariat {
   package func recordObjection(
     of id: Person.ID, because reason: String
   ) async throws -> Int {
-    try await perform(.personObject) { work in
+    let reason = try reason.keptWords(at: "reason")
+    return try await perform(.personObject) { work in
       let person = try work.known(id)
       try person.refuseNamed(in: reason)
       let isNew = try work.store.recordObjection(of: id, at: work.now)
@@ -33,6 +34,7 @@ extension Secretariat {
 
   /// Lets somebody be written to again, who asked for it.
   package func withdrawObjection(of id: Person.ID, because reason: String) async throws {
+    let reason = try reason.keptWords(at: "reason")
     try await perform(.personObject) { work in
       let person = try work.known(id)
       try person.refuseNamed(in: reason)

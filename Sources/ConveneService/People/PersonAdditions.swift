@@ -39,25 +39,49 @@ extension Secretariat {
   package func add(
     _ new: NewPerson, dryRun: Bool = false
   ) async throws -> (person: Person, like: [PersonEntry]) {
+    try await perform(.personAdd, dryRun: dryRun) { work in try work.add(new) }
+  }
+}
+
+extension Work {
+  /// Adds somebody to the directory, and answers who of it may be the same.
+  ///
+  /// - Parameter like: whose organisation, country and languages it is where nothing is said of them.
+  mutating func add(
+    _ new: NewPerson, like other: Person? = nil
+  ) throws -> (person: Person, like: [PersonEntry]) {
     try PersonCorrection(
       name: new.name, names: new.names, email: new.email.isEmpty ? nil : new.email
     ).refuseUnusable()
-    let id: Person.ID = newID()
-    return try await perform(.personAdd, dryRun: dryRun) { work in
-      try work.store.lockDirectory()
-      let host = try new.organisation.map { try work.store.organisation(meantBy: $0) }
-      guard let country = new.country ?? host?.country else {
-        throw Refusal.countryOfPersonUnknown(name: new.name)
-      }
-      let person = Person(
-        id: id, name: new.name, names: Wording(new.names.filter { !$0.value.isEmpty }),
-        honorific: new.honorific, position: new.position, email: new.email,
-        organisation: host?.id, country: country,
-        languages: new.languages.isEmpty ? [Language.english.rawValue] : new.languages)
-      guard try work.store.knownPeople([person]).isEmpty else { throw Refusal.personExists() }
-      let similar = try work.store.people(nearlyNamed: [person.name])
-      try work.add([person])
-      return (person, similar[person.name.similarName] ?? [])
+    try new.refuseUnusable()
+    try store.lockDirectory()
+    let host = try new.organisation.map { try store.organisation(meantBy: $0) }
+    guard let country = new.country ?? host?.country ?? other?.country else {
+      throw Refusal.countryOfPersonUnknown(name: new.name)
     }
+    let languages =
+      new.languages.isEmpty ? other?.languages ?? [Language.english.rawValue] : new.languages
+    let person = Person(
+      id: newID(), name: new.name, names: Wording(new.names.filter { !$0.value.isEmpty }),
+      honorific: new.honorific, position: new.position, email: new.email,
+      organisation: host?.id ?? other?.organisation, country: country, languages: languages)
+    guard try store.knownPeople([person]).isEmpty else { throw Refusal.personExists() }
+    let similar = try store.people(nearlyNamed: [person.name])
+    try add([person])
+    return (person, similar[person.name.similarName] ?? [])
+  }
+}
+
+extension NewPerson {
+  /// Refuses titles and languages that no letter can bear.
+  fileprivate func refuseUnusable() throws(Refusal) {
+    let forms = [("honorific", honorific), ("position", position)].flatMap { part, wording in
+      wording.byLanguage.sorted { $0.key.rawValue < $1.key.rawValue }
+        .map { ("\(part) in \($0.key.rawValue)", $0.value) }
+    }
+    let problems = (forms + languages.map { ("languages", $0) }).flatMap { place, form in
+      form.problemsOfWords(at: place)
+    }
+    guard problems.isEmpty else { throw .wordsNotKept(problems: problems) }
   }
 }

@@ -13,6 +13,7 @@ package struct PersonPage: Sendable {
 
   package let person: Person
   package let organisation: String?
+  package let aliases: [PersonAlias]
   /// The latest meeting first.
   package let meetings: [Part]
   /// Since when they are not to be written to.
@@ -39,7 +40,7 @@ extension Secretariat {
       }
       let host = try person.organisation.map { try store.organisations([$0]).first?.name } ?? nil
       return PersonPage(
-        person: person, organisation: host,
+        person: person, organisation: host, aliases: try store.aliases(of: id),
         meetings: try store.inEachMeeting { meeting in
           try store.part(of: id, in: meeting.id).map {
             PersonPage.Part(meeting: meeting.code, part: $0)

@@ -6,7 +6,7 @@ import Foundation
 extension Store {
   func reviewRoom(_ hand: MeetingInHand) throws -> ReviewRoom {
     let applications = try applications(of: hand.id)
-      .filter { $0.status != .draft && $0.status != .withdrawn }
+      .filter { $0.status.isConsidered }
     let reviewers = try reviewers(of: hand.id)
     let people = try peopleByID(applications.map(\.person) + reviewers.map(\.person))
     let organisations = try organisationsByID(
@@ -103,6 +103,7 @@ extension Secretariat {
   package func declareConflict(
     on application: String, by reviewer: String?, because note: String, _ hand: MeetingInHand
   ) async throws {
+    let note = try Self.ground(note)
     let (entry, isOwn) = try await self.reviewer(reviewer, hand)
     let own = isOwn ? entry.person : nil
     try await perform(.reviewConflictDeclare, on: application.uppercased(), in: hand, for: own) {
@@ -128,10 +129,17 @@ extension Secretariat {
     }
   }
 
+  private static func ground(_ text: String) throws(Refusal) -> String {
+    let ground = try text.keptWords(at: "because")
+    guard !ground.isEmpty else { throw Refusal.conflictWithoutGround() }
+    return ground
+  }
+
   /// Takes a declared conflict back, or sets one aside that was found, with the reason.
   package func withdrawConflict(
     on application: String, by reviewer: String?, because reason: String, _ hand: MeetingInHand
   ) async throws {
+    let reason = try Self.ground(reason)
     let (entry, isOwn) = try await self.reviewer(reviewer, hand)
     let isBlind = hand.meeting.reviews.blind
     try await perform(.reviewConflictWithdraw, on: application.uppercased(), in: hand) { work in

@@ -15,8 +15,7 @@ extension Secretariat {
       let open =
         try own != nil
         ? nil
-        : store.applications(of: hand.id).filter { $0.status != .draft && $0.status != .withdrawn }
-          .map(\.code)
+        : store.applications(of: hand.id).filter(\.status.isConsidered).map(\.code)
       return ReviewStatus(
         of: reviewers, reviews, applications: open, wanted: hand.meeting.reviews.reviews, on: today)
     }

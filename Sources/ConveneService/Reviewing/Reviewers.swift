@@ -9,14 +9,15 @@ extension Secretariat {
   ///
   /// What it says otherwise of people whom the directory has is told, and taken in where `updating`.
   package func importReviewers(
-    _ file: [UInt8], encoding: TextEncoding = .utf8, to hand: MeetingInHand,
+    _ file: [UInt8], form: TableForm = TableForm(), to hand: MeetingInHand,
     updating: Bool = false, dryRun: Bool = false
   ) async throws -> ImportReport {
     try require(.reviewerImport, in: hand)
     if updating { try require(.personImport) }
     let now = now()
+    let (file, form) = try Self.opened(file, form)
     let table = try Failure.ofInput {
-      try ReviewerImport(file, as: encoding, for: hand.meeting) { Self.newUUID(at: now) }
+      try ReviewerImport(file, in: form, for: hand.meeting) { Self.newUUID(at: now) }
     }
     let report = try await perform(.reviewerImport, in: hand, dryRun: dryRun) { work in
       try work.store.lockDirectory()

@@ -9,9 +9,10 @@ extension Secretariat {
   ///
   /// An empty cell is "cannot judge". A reviewer brings their own ratings only.
   package func importRatings(
-    _ file: [UInt8], encoding: TextEncoding = .utf8, to hand: MeetingInHand, dryRun: Bool = false
+    _ file: [UInt8], form: TableForm = TableForm(), to hand: MeetingInHand, dryRun: Bool = false
   ) async throws -> ImportReport {
     let own = try await reviewing(hand)
+    let (file, form) = try Self.opened(file, form)
     return try await perform(
       own == nil ? .reviewImport : .reviewRecord, in: hand, for: own?.person, dryRun: dryRun
     ) { work in
@@ -21,7 +22,7 @@ extension Secretariat {
       let codes = Set(try store.applicationEntries(of: hand.id).map(\.code))
       let table = try Failure.ofInput {
         try RatingImport(
-          file, as: encoding, rubric: hand.meeting.rubric, applications: codes,
+          file, in: form, rubric: hand.meeting.rubric, applications: codes,
           reviewers: known.book, growing: own == nil)
       }
       let (code, notices) = try work.enlist(table.reviewers.entries.filter(\.isNew))

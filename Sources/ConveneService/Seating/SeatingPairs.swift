@@ -13,7 +13,7 @@ extension Secretariat {
     in hand: MeetingInHand
   ) async throws -> [Problem] {
     try require(.seatingRule, in: hand)
-    let reason = reason.trimmingCharacters(in: .whitespacesAndNewlines)
+    let reason = try reason.keptWords(at: "reason")
     guard kind != .apart || !reason.isEmpty else {
       throw Refusal.reasonMissing()
     }

@@ -62,6 +62,48 @@ extension Secretariat {
     }
   }
 
+  /// Seats somebody at another table, in a round or in every one; a dry run only says what would
+  /// change.
+  ///
+  /// Nobody else moves. Refused, by name, where a rule would be broken that holds now, and where the
+  /// seat is locked.
+  package func moveSeat(
+    of code: String, to table: Int, round: Int? = nil, in hand: MeetingInHand,
+    dryRun: Bool = false
+  ) async throws -> SeatingAmendment {
+    try await perform(.seatingMove, in: hand, dryRun: dryRun) { work in
+      let store = work.store
+      let chart = try store.seatingChart(hand)
+      let inForce = try store.seatingInForce(hand)
+      let person = try chart.participant(code)
+      let there = try chart.place(ofTable: table)
+      let before = chart.plan(of: inForce.seats)
+      if let round, !before.indices.contains(round - 1) {
+        throw Failure.notFound(.noSuchSeat(code: code, round: round))
+      }
+      var plan = before
+      for place in plan.indices where round.map({ $0 - 1 == place }) ?? true {
+        // Who is not there in a round stays away.
+        if round != nil || plan[place][person] >= 0 { plan[place][person] = there }
+      }
+      let checker = SeatingChecker(chart.problem)
+      let findings = checker.check(plan)
+      let known = Set(checker.check(before).broken)
+      let broken = findings.broken.filter { !known.contains($0) }
+      guard broken.isEmpty else {
+        throw Refusal.moveBreaksRule(problems: broken.map(chart.inWords))
+      }
+      let amendment = chart.amendment(inForce.figures.atRandom, before, plan, findings)
+      guard !amendment.moves.isEmpty else { return amendment }
+      let seats = chart.seats(plan, keeping: inForce.seats)
+      try store.reseat(
+        seats, locked: chart.locked(among: seats), figures: amendment.after, of: hand.id)
+      work.noteSeats(from: inForce.seats, to: seats)
+      work.note(["table": "\(table)"])
+      return amendment
+    }
+  }
+
   /// Closes the gaps after somebody declined, came or was recorded absent, moving the fewest.
   ///
   /// Locked seats never move, and with `changes` at most so many others do.

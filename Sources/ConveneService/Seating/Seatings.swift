@@ -39,10 +39,12 @@ extension Secretariat {
         seats, locked: chart.locked(among: seats), figures: figures, seed: seed, of: hand.id,
         at: work.now)
       work.noteSeats(from: before, to: seats)
+      try work.number(
+        try work.store.listedParticipants(hand).map(\.person), first: true)
       work.note(["seed": "\(seed)", "seated": "\(chart.people.count)"])
       return SeatingInHand(
         figures: figures, seats: seats, rounds: chart.problem.rounds,
-        codes: chart.basis.presence.codes, due: [])
+        codes: chart.basis.presence.codes, due: [], softened: chart.softened)
     }
   }
 
@@ -87,12 +89,28 @@ extension Store {
       throw Refusal.nobodySeated()
     }
     let (seats, rounds) = (try seats(of: hand.id), try rounds(of: hand.id))
-    let presence = try presence(hand)
-    let rules = withRules ? presence.naming(try seatingRules(of: hand.id)) : []
+    let basis = try seatingBasis(hand)
+    let presence = basis.presence
+    var due = hand.meeting.gaps(in: seats, rounds: rounds.count, basis)
+    due += hand.meeting.crowded(rounds, presence)
+    if withRules {
+      due += presence.naming(basis.rules).flatMap { $0.broken(by: seats) }
+      due += try unevenTables(seats, hand)
+    }
     return SeatingInHand(
-      figures: figures, seats: seats, rounds: rounds.count, codes: presence.codes,
-      due: hand.meeting.gaps(in: seats, rounds: rounds.count, presence)
-        + hand.meeting.crowded(rounds, presence) + rules.flatMap { $0.broken(by: seats) })
+      figures: figures, seats: seats, rounds: rounds.count, codes: presence.codes, due: due,
+      softened: basis.softened(at: hand.meeting.tables, rounds: rounds.count))
+  }
+
+  /// Where colleagues or a sector sit closer than a plan would have them, since somebody came in the
+  /// place of another.
+  private func unevenTables(_ seats: [SeatEntry], _ hand: MeetingInHand) throws -> [Problem] {
+    guard !seats.isEmpty, try substitutions(in: hand.id).contains(where: \.stands) else {
+      return []
+    }
+    let chart = try seatingChart(hand)
+    return SeatingChecker(chart.problem).check(chart.plan(of: seats)).broken
+      .filter { $0.key == "rule-outside-range" }.map(chart.inWords)
   }
 
   func presence(_ hand: MeetingInHand) throws -> RoundPresence {

@@ -78,6 +78,21 @@ extension Store {
       by: try ratings(of: hand.id), hand.meeting.rubric)
   }
 
+  /// Refuses where answers say anything else than those that were scored, whoever gave them withdrew,
+  /// or somebody who was rated meets the conditions since.
+  func refuseChangedAnswers(since known: RankingInHand, _ hand: MeetingInHand) throws {
+    let scored = Set(known.scoring.applications)
+    let all = try applications(of: hand.id)
+    let (read, rubric) = (all.filter { scored.contains($0.id) }, hand.meeting.rubric)
+    let answers = try Panel(read.map(\.considered), nominated: [], rubric: rubric).answersHash
+    let entrants = try Panel(
+      all.filter { !scored.contains($0.id) }, nominated: [], rubric: rubric
+    ).applications.map(\.id)
+    guard answers == known.scoring.answers ?? answers, read.allSatisfy(\.status.isConsidered),
+      try entrants.isEmpty || ratings(of: hand.id, on: entrants).isEmpty
+    else { throw Refusal.scoresOutdated() }
+  }
+
   /// - Parameter hash: of the ratings that were seen; nil in what is older than hashes.
   func refuseChangedRatings(since hash: String?, _ hand: MeetingInHand) throws {
     guard let hash, try hash != ratingsHash(of: hand.id) else { return }

@@ -11,6 +11,7 @@ extension Secretariat {
     _ hand: MeetingInHand, publicValue: String
   ) async throws -> (secret: [UInt8], announcement: LotteryAnnouncement) {
     try require(.lotteryAnnounce, in: hand)
+    let publicValue = try publicValue.keptWords(at: "public value")
     var random = SystemRandomNumberGenerator()
     let secret = (0..<32).map { _ in UInt8.random(in: 0...255, using: &random) }
     let announcement = try LotteryAnnouncement(
@@ -28,7 +29,10 @@ extension Secretariat {
   package func drawLottery(
     _ hand: MeetingInHand, secret: [UInt8], publicValue: String
   ) async throws -> (selection: SelectionInHand, transcript: String) {
-    try await perform(.lotteryDraw, in: hand) { work in
+    // The draw is computed from it, sign by sign, so it is taken as it is or not at all.
+    let problems = publicValue.problemsOfWords(at: "public value")
+    guard problems.isEmpty else { throw Refusal.wordsNotKept(problems: problems) }
+    return try await perform(.lotteryDraw, in: hand) { work in
       let store = work.store
       let id: Identifier<SelectionEntry> = work.newID()
       let announced = try Self.announced(hand)

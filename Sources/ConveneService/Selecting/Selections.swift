@@ -28,6 +28,7 @@ extension Secretariat {
       store in
       try store.refuseSigned(hand)
       let ranking = try store.rankingInHand(hand)
+      try store.refuseChangedAnswers(since: ranking, hand)
       return (
         ranking, try store.potential(of: ranking.scored, in: ranking, hand),
         try store.applicationsOutside(ranking, of: hand),
@@ -46,6 +47,7 @@ extension Secretariat {
         throw Refusal.scoresChanged()
       }
       try store.refuseChangedRatings(since: ranking.scoring.ratings, hand)
+      try store.refuseChangedAnswers(since: ranking, hand)
       try store.add(
         proposal.entry(selectionID, of: ranking.scoring, seed: seed, at: proposedAt),
         proposal.decisions(outside: outside), standings: proposal.standings, to: hand.id)

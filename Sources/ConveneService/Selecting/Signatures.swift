@@ -30,6 +30,7 @@ extension Secretariat {
       }
       try store.refuseUndrawn(proposal, hand)
       try store.refuseLatecomers(proposal, hand)
+      try store.refuseChangedAnswers(since: proposal.ranking, hand)
       let signing = try store.signing(proposal, hand)
       try store.refuseChangedRatings(since: signing.assessment.ratings, hand)
       try signing.effect.refuseUnnamed(unrated: unrated, losing: losing)
@@ -56,6 +57,7 @@ extension Secretariat {
       hashes["ratings"] = assessment.ratings
       work.note(Signing.signature(of: id, over: hashes))
       work.note([
+        "scoring": proposal.selection.scoring.description,
         "selected": proposal.codes(.selected).joined(separator: " "),
         "effect": signing.effect.linesByCode.joined(separator: "\n"),
         "not reviewed": unrated.joined(separator: " "),
@@ -75,9 +77,8 @@ extension Secretariat {
     _ hand: MeetingInHand, because reason: String, dryRun: Bool = false
   ) async throws -> SelectionInHand {
     try require(.selectionSupersede, in: hand)
-    guard !reason.allSatisfy(\.isWhitespace) else {
-      throw Refusal.noReason()
-    }
+    let reason = try reason.keptWords(at: "reason")
+    guard !reason.isEmpty else { throw Refusal.noReason() }
     try await keepWhatWasSigned(hand, nil)
     return try await perform(.selectionSupersede, in: hand, dryRun: dryRun) { work in
       let store = work.store
@@ -168,22 +169,27 @@ extension Store {
       problems: hands.map { .isBy(at: "proposal \(proposal.selection.number)", name: $0.name) })
   }
 
-  /// Refuses to sign over applications that came in, or went, since the proposal.
+  /// Refuses to sign over applications that came in or went, or meet other conditions, since the
+  /// proposal.
   fileprivate func refuseLatecomers(
     _ proposal: SelectionInHand, _ hand: MeetingInHand
   ) throws {
     let decided = Set(proposal.decisions.map(\.code))
     let late = Set(try applicationEntries(of: hand.id).map(\.code)).subtracting(decided)
-    let came =
-      try late.isEmpty
-      ? []
-      : applications(of: hand.id).filter {
-        late.contains($0.code) && ![.draft, .withdrawn].contains($0.status)
-      }
-    let problems =
-      proposal.decisions.filter { $0.status == .withdrawn }.map {
-        Problem.withdrawnSince(at: $0.code)
-      } + came.map { Problem.cameInSince(at: $0.code) }
+    let outside = Dictionary(
+      proposal.decisions.filter { [.gate, .unreviewed].contains($0.reason) }
+        .compactMap { one in one.reason.map { (one.code, $0) } },
+      uniquingKeysWith: { first, _ in first })
+    let all = try late.isEmpty && outside.isEmpty ? [] : applications(of: hand.id)
+    let came = all.filter { late.contains($0.code) && $0.status.isConsidered }
+    let changed = proposal.ranking.outside(among: all, of: hand.meeting.rubric).filter {
+      outside[$0.code] != nil && outside[$0.code] != $0.reason
+    }
+    var problems = proposal.decisions.filter { $0.status == .withdrawn }.map {
+      Problem.withdrawnSince(at: $0.code)
+    }
+    problems += came.map { Problem.cameInSince(at: $0.code) }
+    problems += changed.map { Problem.conditionsChangedSince(at: $0.code) }
     guard !problems.isEmpty else { return }
     throw Refusal.applicationsChanged(problems: problems)
   }

@@ -72,9 +72,17 @@ package struct AuditChange: Hashable, Sendable, Codable {
       after: after.filter { differing.contains($0.key) })
   }
 
+  /// A column that is kept to put the whole back, and told to nobody.
+  package static let whole = "whole"
+
   /// In the order of its columns: `points 3 → 4`.
   package var words: String {
-    switch (before, after) {
+    func told(_ columns: [String: String]?) -> [String: String]? {
+      guard let columns, columns[Self.whole] != nil else { return columns }
+      let rest = columns.filter { $0.key != Self.whole }
+      return rest.isEmpty ? nil : rest
+    }
+    return switch (told(before), told(after)) {
     case (nil, let after?):
       "new"
         + after.sorted { $0.key < $1.key }.map { " \($0.key) \($0.value)" }

@@ -125,7 +125,7 @@ extension Store {
 }
 
 extension AuditEntry {
-  fileprivate init(_ row: Row) throws {
+  init(_ row: Row) throws {
     let actor: String? = try row["actor"]
     self.init(
       number: try row["number"], at: try row["at"], actor: actor ?? "", login: try row["login"],

@@ -60,10 +60,21 @@ struct PersonImportTests {
         WordedProblem("row 4, name", "the person has no name"),
         WordedProblem("row 4, email", "nowhere is not an address such as name@example.org"),
         WordedProblem("row 4, gender", "q is not f, m, x or empty"),
-        WordedProblem("row 4, languages", "no language is named"),
         WordedProblem("row 4, country", "ZZ is not an ISO 3166 country code"),
       ]
     }
+  }
+
+  @Test func `a name and a country are enough, and what stands in for languages is told`() throws {
+    let result = try PersonImport(Array("name,country\nDr. Léa Daou,JO\nكريم ضو,LB\n".utf8)) {
+      UUID()
+    }
+    #expect(result.people.map(\.name) == ["Dr. Léa Daou", "كريم ضو"])
+    #expect(result.people.allSatisfy { $0.email.isEmpty && $0.languages == ["en"] })
+    #expect(result.rows.allSatisfy { !$0.given.contains(.languages) })
+    #expect(
+      result.notices.inEnglish
+        == [WordedProblem("languages", "2 rows name no language; en was taken")])
   }
 
   @Test func `what cannot be kept is refused, and what is read otherwise is told`() throws {

@@ -136,6 +136,27 @@ struct SeatingChartTests {
     #expect(chart.inWords(finding.moved(to: "A-0001 apart")).at == "A-0001 apart")
   }
 
+  @Test func `one fewer than the tables ask for makes a table smaller, and says so`() throws {
+    var meeting = try MeetingFile.read(TestFile.fixture("meeting/round-table.json"))
+    meeting.tables = [7, 3].map {
+      RoundTable(number: $0, theme: [:], topic: "a", lowest: 2, highest: 3)
+    }
+    let away = SeatingAbsence(person: Self.person(1), round: 2)
+    let basis = Self.basis(absences: [away])
+    #expect(
+      basis.softened(at: meeting.tables, rounds: 2) == [.tableStaysEmpty(at: "round 2, table 3")])
+    let chart = try SeatingChart(
+      basis, at: meeting.tables, rounds: 2, potential: Potential(count: 4),
+      organisations: Array(repeating: nil, count: 4),
+      statements: Array(repeating: nil, count: 4))
+    let plan = try chart.solved(seed: 1, iterations: 2_000, SearchWatch())
+    #expect(plan.findings.broken == [])
+    #expect(Set(plan.plan[1].enumerated().filter { $0.offset != 1 }.map(\.element)) == [0])
+    // What is as it can be is not due.
+    #expect(meeting.gaps(in: chart.seats(plan.plan), rounds: 2, basis) == [])
+    #expect(Self.basis().softened(at: meeting.tables, rounds: 2) == [])
+  }
+
   @Test func `only the locked of a plan's seats are locked`() throws {
     let lock = SeatEntry(round: 2, person: Self.person(1), table: 7, seat: 2)
     let chart = try Self.chart(Self.basis(locks: [lock]))
@@ -151,7 +172,9 @@ struct SeatingChartTests {
       (0..<4).map { Self.participant($0) },
       absences: [SeatingAbsence(person: Self.person(1), round: 1)])
     let seat = { SeatEntry(round: 1, person: Self.person($0), table: $1, seat: $0 + 1) }
-    let gaps = meeting.gaps(in: [seat(0, 7), seat(1, 7), seat(2, 7)], rounds: 1, presence)
+    let gaps = meeting.gaps(
+      in: [seat(0, 7), seat(1, 7), seat(2, 7)], rounds: 1,
+      SeatingBasis(presence, locks: [], rules: []))
     #expect(gaps.map(\.at) == ["round 1", "round 1", "round 1, table 3"])
     #expect(gaps[0] == .noSeatYet(at: "round 1", codes: ["A-0003"]))
     #expect(gaps[1] == .absentStillSeated(at: "round 1", absent: 1))

@@ -1,0 +1,3 @@
+#include <expat.h>
+#include <xlsxwriter.h>
+#include <zip.h>

@@ -1,0 +1,239 @@
+import ArgumentParser
+import ConveneCore
+import ConveneService
+import ConveneValues
+import ConveneWords
+import Foundation
+
+struct ApplicationCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "application", abstract: "Applications for open seats.",
+    subcommands: [
+      Import.self, Add.self, List.self, Show.self, Edit.self, Withdraw.self, Reopen.self,
+    ])
+
+  struct Import: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Take a table of applications in, whole or not at all.",
+      discussion: "What comes after the selection was signed is kept as late, and not considered.")
+    @OptionGroup var options: MeetingOptions
+    @OptionGroup var input: InputFile
+    @OptionGroup var good: GoodRows
+    @OptionGroup var known: KnownPeople
+
+    func run() async throws {
+      let (bytes, form, dry) = (try input.bytes(), try good.form(of: input), input.dryRun)
+      let (update, keeping) = (known.update, good.keepGood)
+      try await good.report(of: "applications", from: input, options.output) {
+        try await options.atDesk {
+          try await $0.importApplications(
+            bytes, form: form, to: $1, updating: update, keepingGood: keeping, dryRun: dry)
+        }
+      }
+    }
+  }
+
+  struct List: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(abstract: "List all applications.")
+    @OptionGroup var options: MeetingOptions
+    @OptionGroup var lines: ListLines
+
+    func run() async throws {
+      let found = try await options.atDesk { try await $0.applicationsByName($1) }
+      try lines.write(
+        ["code", "status", "country", "topics", "offers", "needs", "name"],
+        found.map { one, person in
+          [
+            one.code, one.status.rawValue, person?.country.code ?? "",
+            one.topics.joined(separator: " "),
+            one.offers.map(\.asset.rawValue).joined(separator: " "),
+            one.needs.map(\.asset.rawValue).joined(separator: " "), person?.name ?? "",
+          ]
+        }, to: options.output)
+    }
+  }
+
+  struct Add: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Take one application in; what is not said is asked for on a terminal.",
+      discussion: """
+        It is read as a row of a table is. After the selection was signed it is kept as late.
+        Example: convene application add --name "Rim Haddad" --email rim@example.org \
+        --organisation "Water House" --sector academia --country LB --languages "ar en" \
+        --topics a --gates "G1|G2" --offers training:a:M --needs funding:a:L
+        """)
+    @OptionGroup var options: MeetingOptions
+    @OptionGroup var given: GivenApplication
+    @OptionGroup var known: KnownPeople
+    @Flag(help: "Only say what would happen.") var dryRun = false
+
+    func run() async throws {
+      let output = options.output
+      let (cells, update, dry) = (try given.cells(asking: output), known.update, dryRun)
+      let received = try await options.atDesk {
+        try await $0.apply(cells, to: $1, updating: update, dryRun: dry)
+      }
+      output.notices(received.notices)
+      let codes = received.codes.joined(separator: ", ")
+      output.talk("\(dry ? "could be taken in" : "taken in"): \(codes)")
+      if !dry, received.late.isEmpty { output.next("convene application show \(codes)") }
+      if output.isJSON {
+        try output.json([
+          "applications": dry ? [] : received.codes, "late": dry ? [] : received.late,
+        ])
+      }
+    }
+  }
+
+  struct Edit: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Put an application right until the selection is signed; shows old and new, asks.",
+      discussion: """
+        What is given stands instead of all that was there. A gate that somebody answers later is \
+        recorded with how, when and by whom.
+        Example: convene application edit haddad --gate G2=yes --how "by telephone, 3 February"
+        """)
+    @OptionGroup var options: MeetingOptions
+    @OptionGroup var confirmation: Confirmation
+    @Argument(help: "Code of the application, or a part of a name.") var application: String
+    @Option(help: "Topics, the most important first: a|c.") var topics: String?
+    @Option(help: "All offers, as in a table: training:c:M; data:a:S.") var offers: String?
+    @Option(help: "All needs, as in a table: expertise:e:L.") var needs: String?
+    @Option(help: "Why the applicant would take part.") var motivation: String?
+    @Option(help: "What the applicant would contribute.") var contribution: String?
+    @Option(help: "A gate and its answer: G2=yes or G2=no; may be given several times.")
+    var gate: [String] = []
+    @Option(help: "How the gate was answered, such as by telephone, 3 February.") var how = ""
+    @Flag(help: "Only say what would change.") var dryRun = false
+
+    private var cells: [String: String] {
+      [
+        "topics": topics, "offers": offers, "needs": needs, "motivation": motivation,
+        "contribution": contribution,
+      ].compactMapValues(\.self)
+    }
+
+    func validate() throws {
+      guard !cells.isEmpty || !gate.isEmpty else {
+        throw ValidationError(
+          "Say what is to be put right: --topics, --offers, --needs, --motivation, "
+            + "--contribution or --gate")
+      }
+    }
+
+    func run() async throws {
+      let (output, cells, gates, how) = (options.output, cells, gate, how)
+      let (one, plan) = try await options.atDesk(on: application) { desk, hand, one in
+        (
+          one,
+          try await desk.correctApplication(
+            one.code, cells, gates: gates, how: how, hand, dryRun: true)
+        )
+      }
+      try output.differences(plan.differences.map { ($0.part, $0.before, $0.after) })
+      guard !plan.differences.isEmpty || !gates.isEmpty else {
+        return output.talk("\(one.code) is like this already")
+      }
+      if !plan.readBy.isEmpty {
+        output.notices([.readBefore(at: one.code, reviewers: plan.readBy)])
+      }
+      guard !dryRun else { return output.talk("nothing was written") }
+      try confirmation.ask(output) { $0.askCorrectApplication(code: one.code, name: one.name) }
+      _ = try await options.atDesk {
+        try await $0.correctApplication(one.code, cells, gates: gates, how: how, $1)
+      }
+      output.talk("\(one.code) is put right")
+      if plan.isScored { output.next("convene score compute") }
+    }
+  }
+
+  struct Withdraw: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Take applications out at the wish of who applied, until the selection is signed.",
+      discussion: "Example: convene application withdraw haddad --reason \"called, 3 February\"")
+    @OptionGroup var options: MeetingOptions
+    @Argument(help: "Codes or parts of names.") var applications: [String]
+    @Option(help: "Why, as far as it was said.") var reason = ""
+    @Flag(help: "Only say what would happen.") var dryRun = false
+
+    func run() async throws {
+      let (reason, dry) = (reason, dryRun)
+      let meant = try await options.atDesk(on: applications) { desk, hand, meant in
+        try await desk.withdrawApplications(meant.map(\.code), because: reason, hand, dryRun: dry)
+        return meant
+      }
+      let words = meant.map { "\($0.code) \($0.name)" }.joined(separator: ", ")
+      options.output.talk("\(dry ? "would be withdrawn" : "withdrawn"): \(words)")
+      if options.common.json {
+        try options.output.json(["withdrawn": dry ? [] : meant.map(\.code)])
+      }
+    }
+  }
+
+  struct Reopen: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Take a withdrawn application back, or a late one in, with the reason.",
+      discussion: """
+        Under a signed selection a withdrawn one comes back as late. A late one is taken in once an \
+        error in what is signed was admitted.
+        Example: convene application reopen haddad --reason "it was a misunderstanding"
+        """)
+    @OptionGroup var options: MeetingOptions
+    @Argument(help: "Code of the application, or a part of a name.") var application: String
+    @Option(help: "Why, for the record.") var reason: String
+    @Flag(help: "Only say what would happen.") var dryRun = false
+
+    func run() async throws {
+      let (output, reason, dry) = (options.output, reason, dryRun)
+      let (one, status) = try await options.atDesk(on: application) { desk, hand, one in
+        (
+          one, try await desk.reopenApplication(one.code, because: reason, hand, dryRun: dry)
+        )
+      }
+      if status == .late { output.notices([.isKeptAsLate(at: one.code, name: one.name)]) }
+      output.talk("\(one.code) \(one.name) \(dry ? "would be" : "is") \(status.rawValue)")
+      if !dry, status != .late { output.next("convene review assign") }
+      if output.isJSON { try output.json(["application": one.code, "status": status.rawValue]) }
+    }
+  }
+}
+
+/// One application, as a row of a table says it.
+struct GivenApplication: ParsableArguments {
+  @Option(help: "The name as it shall be printed.") var name: String?
+  @Option(help: "The name in Arabic.") var nameAr = ""
+  @Option(help: "The name in French.") var nameFr = ""
+  @Option(help: "The mail address.") var email: String?
+  @Option(help: "Where the person works.") var organisation = ""
+  @Option(help: "The sector of that organisation, such as academia.") var sector = ""
+  @Option(help: "The person's country, such as JO.") var country: String?
+  @Option(help: "Languages, the first is the letter's: \"ar en\".") var languages: String?
+  @Option(help: "f, m or x, as the person states it.") var gender = ""
+  @Option(help: "Topics, the most important first: a|c.") var topics: String?
+  @Option(help: "Gates answered with yes: G1|G2.") var gates = ""
+  @Option(help: "What the person can bring: training:c:M; data:a:S.") var offers = ""
+  @Option(help: "What the person lacks: expertise:e:L.") var needs = ""
+  @Option(help: "Whom the person wishes to meet, with ; between.") var wishes = ""
+  @Option(help: "personal, reports, proposes, commits or delegated.") var authority = ""
+  @Option(help: "Past partnerships: 2019-2021:Title:academia:Output.") var past = ""
+  @Option(help: "Why the person would take part.") var motivation = ""
+  @Option(help: "What the person would contribute.") var contribution = ""
+
+  func cells(asking output: Output) throws -> [String: String] {
+    var asking = Asking(output: output)
+    let asked = [
+      "name": asking.value(name, "--name", \.askName),
+      "email": asking.value(email, "--email", \.askAddress),
+      "country": asking.value(country, "--country", \.askCountry),
+      "languages": asking.value(languages, "--languages", \.askLanguages),
+      "topics": asking.value(topics, "--topics", \.askTopics),
+    ]
+    try asking.refuseUnsaid()
+    return asked.merging([
+      "name_ar": nameAr, "name_fr": nameFr, "organisation": organisation, "sector": sector,
+      "gender": gender, "gates": gates, "offers": offers, "needs": needs, "wishes": wishes,
+      "authority": authority, "past": past, "motivation": motivation,
+      "contribution": contribution,
+    ]) { asked, _ in asked }
+  }
+}

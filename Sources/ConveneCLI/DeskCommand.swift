@@ -1,0 +1,155 @@
+import ArgumentParser
+import ConveneCore
+import ConveneService
+import ConveneValues
+import ConveneWords
+import Foundation
+
+struct DeskCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "desk",
+    abstract: "Say where the meetings stand, what is due, and what comes next.",
+    discussion: """
+      The same as convene without any words.
+      Examples:
+        convene desk
+        convene desk --json
+      """)
+  @OptionGroup var common: CommonOptions
+
+  private static let beginnings = [
+    "convene demo", "convene meeting create --code EGM-2027",
+    "convene meeting import meeting.json",
+  ]
+
+  func run() async throws {
+    let (configuration, output) = (try Configuration.current(), common.output)
+    guard configuration.settings.isDatabaseThere else { return try begin(output.phrases.deskNone) }
+    let page = try await common.atDesk { try await $0.deskPage() }
+    guard !page.meetings.isEmpty else { return try begin(output.phrases.deskEmpty) }
+    let isOnly = page.meetings.count + page.others == 1
+    for dues in page.meetings {
+      let code = dues.meeting.code
+      let isNamed = isOnly || configuration.meeting?.uppercased() == code
+      let commands = dues.commands.map { isNamed ? $0 : "\($0) --meeting \(code)" }
+      guard !common.json else {
+        try output.json(DeskLine(dues, commands))
+        continue
+      }
+      for line in output.phrases.lines(of: dues) {
+        try output.line(line, isStrong: line.hasPrefix(code) || line.hasPrefix("!"))
+      }
+      for command in commands { try output.line("  \(command)") }
+    }
+    if page.others > 0 { output.talk(output.phrases.deskOthers(count: page.others)) }
+  }
+
+  private func begin(_ sentence: String) throws {
+    let output = common.output
+    output.talk(sentence)
+    guard !common.json else { return try output.json(["next": Self.beginnings]) }
+    for command in Self.beginnings { try output.line("  \(command)") }
+  }
+}
+
+/// A meeting of the desk as scripts read it.
+private struct DeskLine: Encodable {
+  struct Due: Encodable {
+    let kind: String
+    let count: Int
+    let day: Day?
+    let names: [String]
+    let pressing: Bool
+  }
+
+  let meeting: String
+  let title: String
+  let stage: String
+  let starts: Day?
+  let days: Int?
+  let applications: Int
+  let participants: Int
+  let due: [Due]
+  let next: [String]
+
+  init(_ dues: MeetingDues, _ commands: [String]) {
+    meeting = dues.meeting.code
+    title = dues.meeting.title[.english]
+    stage = dues.stage.rawValue
+    (starts, days) = (dues.meeting.starts, dues.daysLeft)
+    (applications, participants) = (dues.count(.applications), dues.count(.participants))
+    due = dues.dues.map {
+      Due(
+        kind: $0.kind.rawValue, count: $0.number, day: $0.day, names: $0.names,
+        pressing: dues.isPressing($0))
+    }
+    next = commands
+  }
+}
+
+extension Phrases {
+  /// A meeting of the desk, without its commands.
+  fileprivate func lines(of dues: MeetingDues) -> [String] {
+    let meeting = dues.meeting
+    let counts = [
+      dues.count(.applications) > 0 ? deskApplications(count: dues.count(.applications)) : nil,
+      dues.count(.participants) > 0 ? deskParticipants(count: dues.count(.participants)) : nil,
+    ].compactMap(\.self)
+    let when = meeting.starts.map { day in
+      dues.daysLeft.map { deskStartsIn(day: date(day), days: $0) } ?? date(day)
+    }
+    return ["\(meeting.code)  \(meeting.title[language])"]
+      + ["  " + ([stage(dues.stage), when].compactMap(\.self) + counts).joined(separator: " · ")]
+      + dues.dues.map { (dues.isPressing($0) ? "! " : "- ") + sentence(of: $0) }
+      + (dues.dues.isEmpty && dues.stage != .over && dues.stage != .cancelled
+        ? ["- \(deskNothingDue)"] : [])
+  }
+
+  private func sentence(of due: MeetingDues.Due) -> String {
+    let counted = words(of: due)
+    let dated = due.day.map { dueFirstBy(due: counted, day: date($0)) } ?? counted
+    guard !due.names.isEmpty else { return dated }
+    let few = Array(due.names.prefix(3))
+    let names = few.joined(separator: comma)
+    let rest = due.number - few.count
+    // Of reviews a name stands for several.
+    let isCut = due.names.count > few.count
+    return dated + colon + (isCut ? dueNamesAndMore(names: names, count: max(1, rest)) : names)
+  }
+
+  private func words(of due: MeetingDues.Due) -> String {
+    let count = due.number
+    return switch due.kind {
+    case .today, .applications, .reviewers, .reviews, .scored, .proposed, .signed, .participants,
+      .seated:
+      ""
+    case .answersLate: dueAnswersLate(count: count)
+    case .reviewsLate: dueReviewsLate(count: count)
+    case .held: dueHeld(count: count)
+    case .letters: dueLetters(count: count)
+    case .uninvited: dueUninvited(count: count)
+    case .unseated: dueUnseated(count: count)
+    case .tables: dueTables(count: count)
+    case .nominations: dueNominations(count: count)
+    case .undecided: dueUndecided(count: count)
+    case .reviewsOutstanding: dueReviewsOutstanding(count: count)
+    case .answersAwaited: dueAnswersAwaited(count: count)
+    case .openFree: dueOpenFree(count: count)
+    case .nominatedFree: dueNominatedFree(count: count)
+    }
+  }
+
+  private func stage(_ stage: MeetingDues.Stage) -> String {
+    switch stage {
+    case .draft: stageDraft
+    case .call: stageCall
+    case .review: stageReview
+    case .selection: stageSelection
+    case .invitation: stageInvitation
+    case .preparation: stagePreparation
+    case .meeting: stageMeeting
+    case .over: stageOver
+    case .cancelled: stageCancelled
+    }
+  }
+}

@@ -1,0 +1,257 @@
+import ArgumentParser
+
+/// Two ways to call each command, as its help and its manual page show them.
+enum Examples {
+  /// What stands below the help of a command; nothing for a noun, which has its verbs.
+  static func section(of path: CommandPath) -> String {
+    guard path.command.configuration.subcommands.isEmpty else { return "" }
+    let begins = (["convene"] + path.words).joined(separator: " ")
+    let lines = all.filter { $0 == begins || $0.hasPrefix("\(begins) ") }
+    return lines.isEmpty ? "" : "\n\nEXAMPLES:\n" + lines.map { "  \($0)" }.joined(separator: "\n")
+  }
+
+  static let all = text.split(separator: "\n").map(String.init)
+
+  private static let text = """
+    convene account add karim --name "Karim Daou" --role organiser
+    convene account add lina --name "Lina Aziz" --role assistant --meeting EGM-2007-09
+    convene account grant karim head_of_unit
+    convene account grant lina reviewer --meeting EGM-2007-09
+    convene account list
+    convene account list --json
+    convene account name Rana Haddad
+    convene account name Karim Daou --login karim
+    convene account revoke karim organiser
+    convene account revoke lina reviewer --meeting EGM-2007-09
+    convene agenda add session.json
+    convene agenda add session.json --dry-run
+    convene agenda check
+    convene agenda check --meeting EGM-2007-09
+    convene agenda drop reception
+    convene agenda drop reception --dry-run
+    convene agenda move opening --to "2007-09-05 10:30"
+    convene agenda move opening --to "2007-09-05 10:30" --room hall-b --yes
+    convene agenda shift opening +40m
+    convene agenda shift opening +1h30m --following --dry-run
+    convene agenda show
+    convene agenda show --language ar
+    convene application import applications.csv
+    convene application import applications.csv --update --dry-run
+    convene application list
+    convene application list --json
+    convene audit head
+    convene audit head --meeting EGM-2007-09
+    convene audit list
+    convene audit list --house
+    convene audit show 12
+    convene audit show 3 --house
+    convene audit verify
+    convene audit verify --head 12:ab34
+    convene completions bash
+    convene completions zsh
+    convene config show
+    convene config show --json
+    convene database backup before-signing.backup
+    convene database backup "/media/stick/convene 2007-09-01.backup"
+    convene database handover convene.backup --to "the machine in Beirut"
+    convene database handover --call-back --yes
+    convene database key
+    convene database key --rotate
+    convene database migrate
+    convene database migrate --dry-run
+    convene database restore before-signing.backup --set-aside
+    convene database restore convene.backup --takeover
+    convene database status
+    convene database status --json
+    convene database stop
+    convene database stop --json
+    convene database upgrade
+    convene database upgrade --json
+    convene demo
+    convene demo --directory /tmp/demo --applicants 60 --participants 20
+    convene desk
+    convene desk --json
+    convene doctor
+    convene doctor --deploy
+    convene find haddad
+    convene find بناني
+    convene invitation bounces A-0012
+    convene invitation bounces haddad --deadline 2007-08-20
+    convene invitation expire
+    convene invitation expire --deadline 2007-08-20 --yes
+    convene invitation follow --deadline 2007-08-20
+    convene invitation follow A-0012 --leave-free
+    convene invitation record A-0012 accepted
+    convene invitation record haddad declined --deadline 2007-08-20
+    convene invitation send --deadline 2007-08-10 --dry-run
+    convene invitation send --deadline 2007-08-10 --yes
+    convene invitation status
+    convene invitation status --json
+    convene invitation withdraw A-0012
+    convene invitation withdraw haddad --deadline 2007-08-20
+    convene man
+    convene man --output convene.1
+    convene meeting cancel EGM-2007-09 --reason "The venue was closed" --dry-run
+    convene meeting cancel EGM-2007-09 --reason "The venue was closed"
+    convene meeting check
+    convene meeting check --meeting EGM-2007-09
+    convene meeting clone EGM-2007-09 --code EGM-2008-09 --starts 2008-09-03
+    convene meeting clone EGM-2007-09 --code EGM-2008-09 --starts 2008-09-03 --dry-run
+    convene meeting create --code EGM-2027 --title "Water for villages" --starts 2027-04-20 --city Tunis --country TN --email office@example.org
+    convene meeting create --from EGM-2026 --code EGM-2027 --starts 2027-04-20 --title Water
+    convene meeting export
+    convene meeting export --meeting EGM-2007-09
+    convene meeting import meeting.json
+    convene meeting import meeting.json --dry-run
+    convene meeting list
+    convene meeting list --json
+    convene meeting postpone EGM-2007-09 --by 7d
+    convene meeting postpone EGM-2007-09 --to 2007-09-12 --dry-run
+    convene meeting publish
+    convene meeting publish --meeting EGM-2007-09
+    convene meeting remove TRIAL-1
+    convene meeting remove TRIAL-1 --yes
+    convene meeting show
+    convene meeting show --meeting EGM-2007-09
+    convene meeting update meeting.json --dry-run
+    convene meeting update meeting.json --yes
+    convene nomination acknowledge N-0001 N-0002
+    convene nomination acknowledge --note "NV 12/2007" --dated 2007-07-02 --dry-run
+    convene nomination add --by JO --note "NV 12/2007" --dated 2007-07-02 --role head --capacity government_designated --name "Sami Nasser" --email sami@example.org --organisation "Ministry of Posts" --country JO --languages ar
+    convene nomination add --by LB --capacity personal --name "Rima Saab" --email rima@example.org --country LB --languages "ar fr"
+    convene nomination import nominations.csv
+    convene nomination import nominations.csv --dry-run
+    convene nomination list
+    convene nomination list --due
+    convene nomination replace N-0003 --note "NV 31/2007" --dated 2007-09-04 --name "Huda Omar" --email huda@example.org --country JO --languages ar
+    convene nomination replace N-0004 --note "NV 32/2007" --dated 2007-09-04 --name "Ali Mansour" --email ali@example.org --country JO --languages en --dry-run
+    convene nomination withdraw N-0003 --note "NV 31/2007" --dated 2007-09-04
+    convene nomination withdraw N-0003 N-0004 --note "NV 31/2007" --dated 2007-09-04 --dry-run
+    convene organisation add "Institute of Water" --short-name IW --country TN --sector academia
+    convene organisation add "Institute of Water" --alias "Water Institute" --dry-run
+    convene organisation edit IW --name "National Institute of Water"
+    convene organisation edit "Institute of Water" --city Tunis --alias INE
+    convene organisation import organisations.csv
+    convene organisation import organisations.csv --encoding windows-1256 --repair-encoding
+    convene organisation list
+    convene organisation list --json
+    convene organisation show IW
+    convene organisation show Institute of Water
+    convene person add "Rana Haddad" --email rana@example.org --country LB --languages ar
+    convene person add "Rana Haddad" --country LB --languages "ar fr" --dry-run
+    convene person edit haddad --email rana.haddad@example.org
+    convene person edit A-0012 --name "Rana Haddad"
+    convene person forget rana@example.org --reason "Asked for it" --dry-run
+    convene person forget --again
+    convene person forgotten
+    convene person forgotten --json
+    convene person import people.csv
+    convene person import people.csv --update --dry-run
+    convene person list
+    convene person list --json
+    convene person object rana@example.org --reason "Asked by telephone"
+    convene person object rana@example.org --reason "Asked by telephone" --withdraw
+    convene person show haddad
+    convene person show A-0012 --everything
+    convene print agenda --output agenda.pdf
+    convene print participants --output participants.csv
+    convene retention list
+    convene retention list --json
+    convene retention run --dry-run
+    convene retention run --yes
+    convene retention set letters --after 365
+    convene retention set letters --never
+    convene review assign --reviews 3 --due 2007-07-20
+    convene review assign --dry-run
+    convene review conflict declare A-0012 --because "We wrote a paper together"
+    convene review conflict declare haddad --reviewer R-02 --because "Her sister"
+    convene review conflict withdraw A-0012 --because "Another person of that name"
+    convene review conflict withdraw haddad --reviewer R-02 --because "Long ago"
+    convene review conflicts
+    convene review conflicts --prospect "Lina Aziz <lina@example.org>" --organisation IW
+    convene review enlist reviewers.csv
+    convene review enlist reviewers.csv --dry-run
+    convene review import ratings.csv
+    convene review import ratings.csv --dry-run
+    convene review practise
+    convene review practise X-01 C1=3 C2=1
+    convene review record A-0012 C1=3 C2=2 C3=-
+    convene review record haddad C1=3 C2=2 --reviewer R-02
+    convene review reliability
+    convene review reliability --json
+    convene review sheet R-02 --output R-02.pdf
+    convene review sheet "Lina Aziz" --language ar --output lina.html
+    convene review show A-0012
+    convene review show haddad --reviewer R-02
+    convene review status
+    convene review status --json
+    convene score compute
+    convene score compute --meeting EGM-2007-09
+    convene score explain A-0012
+    convene score explain haddad
+    convene score list
+    convene score list --json
+    convene seating absent A-0009 2
+    convene seating absent A-0009 2 --undo
+    convene seating apart A-0004 A-0007 --reason "A dispute"
+    convene seating apart haddad mansour --reason "A dispute"
+    convene seating explain A-0012
+    convene seating explain haddad
+    convene seating lock A-0012 1
+    convene seating lock haddad 2
+    convene seating release A-0004 A-0007
+    convene seating release haddad mansour
+    convene seating repair
+    convene seating repair --dry-run
+    convene seating rules
+    convene seating rules --json
+    convene seating show
+    convene seating show --language ar
+    convene seating solve
+    convene seating solve --seed 7
+    convene seating swap A-0004 A-0007 --round 2 --dry-run
+    convene seating swap haddad mansour --round 2
+    convene seating table add 4 --lowest 6 --highest 8
+    convene seating table add 4 --theme Cisterns --topic a --lowest 6 --highest 8 --dry-run
+    convene seating table change 2 --lowest 5
+    convene seating table change 2 --theme "Quality of the water" --language en
+    convene seating table close 3
+    convene seating table close 3 --dry-run
+    convene seating together A-0001 A-0012
+    convene seating together haddad mansour --reason "One interprets for the other"
+    convene seating unlock A-0012 1
+    convene seating unlock haddad 2
+    convene selection decide A-0012 --in --reason complements
+    convene selection decide haddad --out --reason marginal
+    convene selection list
+    convene selection list --selection 1
+    convene selection lottery commit --secret secret.txt --public-value "The draw of 1 August"
+    convene selection lottery commit --secret /media/stick/secret.txt --public-value "Index of 1 August"
+    convene selection lottery draw --secret secret.txt --public-value 17-21-33
+    convene selection lottery draw --secret secret.txt --public-value 17-21-33 --yes
+    convene selection lottery replay
+    convene selection lottery replay --meeting EGM-2007-09
+    convene selection nearest A-0012
+    convene selection nearest haddad
+    convene selection report --output report.pdf
+    convene selection report --language fr --output report.html
+    convene selection run
+    convene selection run --seed 7
+    convene selection sign
+    convene selection sign --yes
+    convene selection supersede --reason "A review was entered twice" --dry-run
+    convene selection supersede --reason "A review was entered twice"
+    convene solve golfers 8-4-10
+    convene solve golfers 8-4-10 --seconds 2 --output golfers.txt
+    convene solve grouping grouping.txt
+    convene solve grouping grouping.txt --seconds 30 --output groups.txt
+    convene solve seating seating.json
+    convene solve seating seating.json --iterations 100000 --seed 7
+    convene solve selection selection.json
+    convene solve selection selection.json --output chosen.txt
+    convene use
+    convene use EGM-2007-09
+    convene why A-0012
+    convene why haddad
+    """
+}

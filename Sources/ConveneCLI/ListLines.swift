@@ -1,0 +1,54 @@
+import ArgumentParser
+import ConveneValues
+
+/// Which lines of a list are shown, or what they are counted by.
+struct ListLines: ParsableArguments {
+  @Option(
+    name: .customLong("where"),
+    help: "Only lines in which a column says so, such as country=LB; once for each.",
+    transform: Filter.init)
+  var filters: [Filter] = []
+  @Option(help: "Count the lines by what a column says, such as country, instead.")
+  var by: String?
+
+  /// What a column has to say.
+  struct Filter: Sendable {
+    let column: String
+    let value: String
+
+    init(_ argument: String) throws {
+      let parts = argument.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+      guard parts.count == 2 else { throw ValidationError("--where is COLUMN=VALUE") }
+      (column, value) = (String(parts[0]), String(parts[1]))
+    }
+
+    /// A cell says what it is, and each of its words, in any case.
+    func holds(_ cell: String) -> Bool {
+      let (said, value) = (cell.lowercased(), value.lowercased())
+      return said == value || said.split(separator: " ").contains { $0 == value }
+    }
+  }
+
+  func write(
+    _ header: [String], numbers: Set<String> = [], _ rows: [[String]], to output: Output
+  ) throws {
+    var rows = rows
+    for filter in filters {
+      let place = try Self.place(of: filter.column, in: header)
+      rows.removeAll { !filter.holds($0[place]) }
+    }
+    guard let by else { return try output.table(header, numbers: numbers, rows) }
+    let place = try Self.place(of: by, in: header)
+    let counts = Dictionary(grouping: rows) { $0[place] }.mapValues(\.count)
+      .sorted { ($1.value, $0.key) < ($0.value, $1.key) }
+    try output.table(
+      [header[place], "count"], numbers: ["count"], counts.map { [$0.key, "\($0.value)"] })
+  }
+
+  private static func place(of column: String, in header: [String]) throws -> Int {
+    if let place = header.firstIndex(of: column.lowercased()) { return place }
+    throw column.nearest(among: header).map {
+      Refusal.noSuchChoiceBut(given: column, known: header, near: $0)
+    } ?? Refusal.noSuchChoice(given: column, known: header)
+  }
+}

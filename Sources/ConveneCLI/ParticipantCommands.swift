@@ -1,0 +1,184 @@
+import ArgumentParser
+import ConveneCore
+import ConveneService
+import ConveneValues
+import ConveneWords
+import Foundation
+
+struct ParticipantCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "participant", abstract: "Who takes part, and who comes instead.",
+    subcommands: [List.self, Replace.self])
+
+  struct List: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "List who takes part, by the numbers of the list, and in whose place.")
+    @OptionGroup var options: MeetingOptions
+
+    func run() async throws {
+      let lines = try await options.atDesk { try await $0.participantLines($1) }
+      try options.output.table(
+        ["number", "code", "track", "tables", "in place of", "name"],
+        lines.map { one in
+          [
+            "\(one.number)", one.code, one.track.rawValue,
+            one.tables.map { $0.map(String.init) ?? "-" }.joined(separator: " "),
+            one.inPlaceOf ?? "", one.name,
+          ]
+        })
+    }
+  }
+
+  struct Replace: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Give somebody's open seat to somebody else: number, tables, nameplate, letters.",
+      discussion: """
+        You decide by name, after what follows was shown. Who comes is somebody of the directory by \
+        any part of a name, or new with the organisation, country and languages of who leaves unless \
+        others are given. Whom a State or an organisation named is replaced by nomination replace.
+        Examples: convene participant replace A-0012 --by haddad --reason colleague · \
+        convene participant replace benali --name "H.E. Rana Salam" --position en=Minister \
+        --reason office
+        """)
+    @OptionGroup var options: MeetingOptions
+    @OptionGroup var confirmation: Confirmation
+    @Argument(help: "Code of who leaves, such as A-0012 or S-0001, or a part of a name.")
+    var leaving: String
+    @OptionGroup var coming: Coming
+    @Option(
+      help: """
+        office (a higher office comes in person), colleague (of the same organisation and work), \
+        expertise (brings the same to the meeting) or late (no time for anybody who waits).
+        """)
+    var reason: SubstitutionEntry.Reason
+    @Flag(help: "Only show what would follow.") var dryRun = false
+
+    func run() async throws {
+      let (substitute, reason) = (coming.substitute, reason)
+      let (code, plan) = try await options.atDesk(on: leaving) { desk, hand, one in
+        let plan = try await desk.replaceParticipant(
+          one.code, by: substitute, because: reason, in: hand, dryRun: true)
+        return (one.code, plan)
+      }
+      try options.output.replacement(plan, because: reason)
+      guard !dryRun else { return options.output.talk("nothing was written") }
+      try confirmation.ask(options.output) {
+        $0.askReplaceParticipant(
+          leaving: "\(plan.leaving.code) \(plan.leaving.name)",
+          coming: "\(plan.coming.code) \(plan.coming.name)", lettered: !plan.letters.isEmpty)
+      }
+      let (done, letters, due) = try await options.atDesk { desk, hand in
+        let done = try await desk.replaceParticipant(
+          code, by: substitute, because: reason, in: hand)
+        return (done, await desk.deliver(hand), try await desk.seatingDue(hand))
+      }
+      options.output.talk("\(done.coming.code) \(done.coming.name) comes")
+      options.output.waiting(letters)
+      options.output.repair(done.broken + due.filter { !done.broken.contains($0) })
+      if done.broken.isEmpty, due.isEmpty {
+        options.output.next("convene print nameplates --changed --output nameplates.pdf")
+      }
+      if options.common.json {
+        try options.output.json(["left": done.leaving.code, "comes": done.coming.code])
+      }
+    }
+  }
+}
+
+/// Who comes: somebody of the directory, or new.
+struct Coming: ParsableArguments {
+  @Option(help: "A part of the name of somebody in the directory, or an address.")
+  var by: String?
+  @Option(help: "The name of somebody new, as it is to be printed.") var name: String?
+  @Option(
+    help: "The name in another script, such as ar=….", transform: NameForm.init)
+  var nameIn: [NameForm] = []
+  @Option(help: "An address that letters can be sent to.") var email = ""
+  @Option(help: "Key or part of the name of an organisation in the directory.")
+  var organisation: String?
+  @Option(help: "Of two letters, such as LB.", transform: Country.given) var country: Country?
+  @Option(help: "What they work in, the preferred one first: ar,en.") var languages = ""
+  @Option(help: "Such as en=Ms; once for each language.", transform: NameForm.init)
+  var honorific: [NameForm] = []
+  @Option(help: "Such as en=Minister; once for each language.", transform: NameForm.init)
+  var position: [NameForm] = []
+
+  func validate() throws {
+    guard (by == nil) != (name == nil) else {
+      throw ValidationError("Say either --by NAME of the directory, or --name of somebody new")
+    }
+    let isMore =
+      !nameIn.isEmpty || !email.isEmpty || organisation != nil || country != nil
+      || !languages.isEmpty || !honorific.isEmpty || !position.isEmpty
+    guard name != nil || !isMore else {
+      throw ValidationError(
+        "Somebody of the directory comes as they are there; see convene person edit")
+    }
+  }
+
+  var substitute: Substitute {
+    guard let name else { return .known(by ?? "") }
+    return .new(
+      NewPerson(
+        name: name, names: nameIn.byLanguage, email: email, organisation: organisation,
+        country: country,
+        languages: languages.split(separator: ",").map { $0.trimmingCharacters(in: .whitespaces) },
+        honorific: Wording(honorific.byLanguage), position: Wording(position.byLanguage)))
+  }
+}
+
+extension SubstitutionEntry.Reason: ExpressibleByArgument {}
+
+extension Output {
+  /// All that follows, on one screen.
+  fileprivate func replacement(
+    _ plan: Replacement, because reason: SubstitutionEntry.Reason
+  ) throws {
+    let (leaving, coming) = (plan.leaving, plan.coming)
+    let seats = plan.seats.map { "round \($0.round) table \($0.table)" }.joined(separator: ", ")
+    var rows: [[String]] = [
+      ["leaves", "\(leaving.code) \(leaving.name)"],
+      ["comes", "\(coming.code) \(coming.name), \(coming.from)"],
+      ["reason", reason.words],
+      ["number", plan.number.map(String.init) ?? "none yet"],
+      ["seats", seats.isEmpty ? "none" : "\(seats); nobody else moves"],
+    ]
+    for floor in plan.floors {
+      let fate = floor.isBroken ? ": falls below what was published" : ""
+      let counts = "\(floor.before) before, \(floor.after) after, \(floor.lowest) published"
+      rows.append(["minimum \(floor.floor)", counts + fate])
+    }
+    rows.append(
+      ["waits first", plan.waiting.map { "\($0.code) \($0.name); is passed over" } ?? "nobody"])
+    if plan.rulesEnded > 0 {
+      rows.append(["pairs", "\(plan.rulesEnded) asked of who leaves, of nobody any more"])
+    }
+    rows += plan.broken.map { ["repair", "\($0.at): \(phrases.wordedOut($0).message)"] }
+    rows += plan.letters.map { ["letter", $0] }
+    rows += plan.unwritten.map { ["tell", "\($0.name): \(phrases.wordedOut($0.why).message)"] }
+    rows += plan.papers.map { paper in
+      [
+        "paper",
+        "\(paper.paper.rawValue): \(paper.sheets) \(paper.sheets == 1 ? "sheet" : "sheets")",
+      ]
+    }
+    try table(["what", "follows"], rows)
+    notices(
+      plan.like.prefix(3).map {
+        .personLikeOther(
+          at: "name", name: coming.name, nearly: coming.name.sameName != $0.name.sameName,
+          other: $0.email.isEmpty ? $0.name : "\($0.name) <\($0.email)>")
+      })
+  }
+}
+
+extension SubstitutionEntry.Reason {
+  fileprivate var words: String {
+    switch self {
+    case .office: "the holder of a higher office comes in person"
+    case .colleague: "a colleague of the same organisation and work"
+    case .expertise: "brings the same to the meeting"
+    case .late: "no time is left for anybody who waits"
+    }
+  }
+}

@@ -1,0 +1,56 @@
+import Foundation
+
+/// The terminal that answers go to.
+struct Screen {
+  let width: Int
+  let height: Int
+  /// Whether letters may be made bold.
+  let isStyled: Bool
+  private let pager: String?
+
+  /// Nil where answers go into a pipe or a file, which has all of them, whole and plain.
+  init?(_ environment: [String: String] = ProcessInfo.processInfo.environment) {
+    guard isatty(1) == 1 else { return nil }
+    var size = winsize()
+    let isKnown = ioctl(1, UInt(TIOCGWINSZ), &size) == 0
+    self.init(
+      environment, width: isKnown ? Int(size.ws_col) : 0, height: isKnown ? Int(size.ws_row) : 0)
+  }
+
+  /// - Parameter width: as the terminal says it; 0 where it does not.
+  init(_ environment: [String: String], width: Int, height: Int) {
+    func number(_ name: String) -> Int? {
+      environment[name].flatMap { Int($0) }.flatMap { $0 > 0 ? $0 : nil }
+    }
+    self.width = width > 0 ? width : number("COLUMNS") ?? 80
+    self.height = height > 0 ? height : number("LINES") ?? 24
+    isStyled = (environment["NO_COLOR"] ?? "").isEmpty && environment["TERM"] != "dumb"
+    pager = environment["PAGER"] ?? Self.usual(environment["PATH"] ?? "")
+  }
+
+  /// `less` where it is installed.
+  private static func usual(_ path: String) -> String? {
+    path.split(separator: ":").contains { access("\($0)/less", X_OK) == 0 } ? "less -FRX" : nil
+  }
+
+  func strong(_ text: String) -> String { isStyled ? "\u{1b}[1m\(text)\u{1b}[0m" : text }
+
+  /// Shows page by page what is longer than the screen; false where it fits, or nothing shows it.
+  func pages(_ bytes: [UInt8]) -> Bool {
+    guard let pager, !["", "cat"].contains(pager), isatty(0) == 1,
+      bytes.count(where: { $0 == 0x0a }) >= height
+    else { return false }
+    let (process, pipe) = (Process(), Pipe())
+    process.executableURL = URL(fileURLWithPath: "/bin/sh")
+    process.arguments = ["-c", pager]
+    process.standardInput = pipe
+    // Whoever has seen enough closes the pager before all is written.
+    let before = signal(SIGPIPE, SIG_IGN)
+    defer { signal(SIGPIPE, before) }
+    do { try process.run() } catch { return false }
+    _ = Output.write(bytes, into: pipe.fileHandleForWriting.fileDescriptor)
+    try? pipe.fileHandleForWriting.close()
+    process.waitUntilExit()
+    return true
+  }
+}

@@ -1,0 +1,39 @@
+/// Rows below a header in columns that fit a width; what does not is cut.
+struct TableLayout {
+  /// Between two columns.
+  private static let gap = "  "
+  /// No column is made narrower than this for another's sake.
+  private static let least = 8
+
+  let widths: [Int]
+
+  /// - Parameter width: of the terminal, in signs.
+  init(_ rows: [[String]], width: Int) {
+    let columns = rows.first?.count ?? 0
+    let room = width - Self.gap.count * max(0, columns - 1)
+    var widths = (0..<columns).map { column in
+      min(rows.map { $0[column].count }.max() ?? 0, max(room, Self.least))
+    }
+    while widths.reduce(0, +) > room,
+      let widest = widths.indices.max(by: { widths[$0] < widths[$1] }),
+      widths[widest] > Self.least
+    {
+      widths[widest] -= 1
+    }
+    self.widths = widths
+  }
+
+  /// A row as one line, without blanks at its end.
+  func line(_ row: [String]) -> String {
+    let cells = zip(row, widths).map { cell, width in
+      let cut = Self.cut(cell, to: width)
+      return cut + String(repeating: " ", count: max(0, width - cut.count))
+    }
+    let line = cells.joined(separator: Self.gap)
+    return String(line.reversed().drop { $0 == " " }.reversed())
+  }
+
+  static func cut(_ text: String, to width: Int) -> String {
+    text.count <= width ? text : text.prefix(max(0, width - 1)) + "…"
+  }
+}

@@ -1,0 +1,63 @@
+import ConveneTables
+import ConveneValues
+
+extension ApplicationChange {
+  /// What can be put right, by the columns of a table of applications; with the code no row is blank.
+  private static let columns: [CSV.Column] =
+    [
+      CSV.Column("code", required: true), CSV.Column("topics"), CSV.Column("offers"),
+      CSV.Column("needs"),
+    ] + PersonalStatement.allCases.map { CSV.Column($0.rawValue) }
+
+  /// Reads one row as `ApplicationImport` would; columns that are not there stay as they are.
+  ///
+  /// - Parameters:
+  ///   - bytes: of a table with one row, its code in it; nil where gates alone are answered.
+  ///   - gates: as `CODE=yes` or `CODE=no`.
+  package init(
+    _ bytes: [UInt8]?, gates given: [String], for meeting: Meeting
+  ) throws(Refusal) {
+    self.init(gates: try Self.gates(given, of: meeting.rubric))
+    guard let bytes else { return }
+    let table = try CSV(bytes, columns: Self.columns)
+    var reader = ApplicationReader(table: table, meeting: meeting)
+    for row in reader.cells.rows() {
+      var answers = AnswerReader(topics: reader.topics)
+      if table.has("topics") { topics = reader.topics(row) }
+      if table.has("offers") { offers = answers.offers(table.cell("offers", of: row)) }
+      for problem in answers.takeFaults() {
+        reader.cells.problems.add(row.number, "offers", problem)
+      }
+      if table.has("needs") { needs = answers.needs(table.cell("needs", of: row)) }
+      for problem in answers.takeFaults() {
+        reader.cells.problems.add(row.number, "needs", problem)
+      }
+      for statement in PersonalStatement.allCases where table.has(statement.rawValue) {
+        statements[statement] = reader.cells.text(statement.rawValue, of: row)
+      }
+    }
+    try reader.cells.problems.throwIfAny(Refusal.badRowsOfApplications)
+  }
+
+  private static func gates(
+    _ given: [String], of rubric: Rubric
+  ) throws(Refusal) -> [GateGiven] {
+    let known = rubric.gates.map(\.code)
+    var gates: [GateGiven] = []
+    var problems: [Problem] = []
+    for text in given {
+      let parts = text.split(separator: "=", maxSplits: 1).map(String.init)
+      let code = (parts.first ?? "").uppercased()
+      let answer = parts.count > 1 ? parts[1].lowercased() : ""
+      if !known.contains(code) {
+        problems.append(.noGateOfRubric(at: text, gate: code))
+      } else if !["yes", "no"].contains(answer) {
+        problems.append(.notOneOf(at: text, given: answer, known: ["yes", "no"]))
+      } else {
+        gates.append(GateGiven(gate: code, isMet: answer == "yes"))
+      }
+    }
+    guard problems.isEmpty else { throw .gatesNotClear(known: known, problems: problems) }
+    return gates
+  }
+}

@@ -1,0 +1,177 @@
+import ConveneValues
+
+/// How far a meeting on the desk is, and what is due in it.
+package struct MeetingDues: Sendable {
+  /// One thing that is counted of a meeting.
+  package struct Due: Hashable, Sendable {
+    /// As `meeting_dues` names them, in the order in which they are told.
+    package enum Kind: String, CaseIterable, Sendable {
+      case today, applications, reviewers, reviews, scored, proposed, signed, participants, seated
+      case answersLate = "answers_late"
+      case reviewsLate = "reviews_late"
+      case held
+      case letters
+      case uninvited
+      case unseated
+      case tables
+      case nominations
+      case undecided
+      case reviewsOutstanding = "reviews_outstanding"
+      case answersAwaited = "answers_awaited"
+      case openFree = "open_free"
+      case nominatedFree = "nominated_free"
+
+      /// Whether somebody has to do something, or will; the rest says how far the meeting is.
+      fileprivate var isWork: Bool {
+        switch self {
+        case .today, .applications, .reviewers, .reviews, .scored, .proposed, .signed,
+          .participants, .seated:
+          false
+        default: true
+        }
+      }
+    }
+
+    package let kind: Kind
+    package let number: Int
+    /// The first day on which one of them ends.
+    package let day: Day?
+    /// Of the first people whom it is about.
+    package let names: [String]
+
+    package init(_ kind: Kind, _ number: Int, day: Day? = nil, names: [String] = []) {
+      (self.kind, self.number, self.day, self.names) = (kind, number, day, names)
+    }
+  }
+
+  package enum Stage: String, CaseIterable, Sendable {
+    case draft, call, review, selection, invitation, preparation, meeting, over, cancelled
+  }
+
+  package let meeting: MeetingEntry
+  /// Where the meeting is.
+  package let today: Day
+  private let counted: [Due.Kind: Due]
+
+  /// - Parameter today: where nothing is counted, as for who may see no more than the call.
+  package init(_ meeting: MeetingEntry, _ dues: [Due], today: Day) {
+    self.meeting = meeting
+    counted = Dictionary(dues.map { ($0.kind, $0) }, uniquingKeysWith: { $1 })
+    self.today = counted[.today]?.day ?? today
+  }
+
+  package func count(_ kind: Due.Kind) -> Int { counted[kind]?.number ?? 0 }
+
+  private func has(_ kind: Due.Kind) -> Bool { count(kind) > 0 }
+
+  /// Until the meeting begins; nil once it did.
+  package var daysLeft: Int? {
+    meeting.starts.map { $0.number - today.number }.flatMap { $0 > 0 ? $0 : nil }
+  }
+
+  package var stage: Stage {
+    if meeting.isCancelled { return .cancelled }
+    if let ends = meeting.ends, ends < today { return .over }
+    guard meeting.isPublished else { return .draft }
+    if daysLeft == nil { return .meeting }
+    if has(.signed) {
+      let isInviting = [.uninvited, .answersLate, .answersAwaited, .held].contains(where: has)
+      return isInviting || !has(.participants) ? .invitation : .preparation
+    }
+    if has(.proposed) || has(.scored) { return .selection }
+    guard has(.reviews) else { return .call }
+    return has(.reviewsOutstanding) || has(.reviewsLate) ? .review : .selection
+  }
+
+  /// What somebody has to do or waits for, the most pressing first.
+  package var dues: [Due] {
+    guard stage != .cancelled else { return [] }
+    let isSettled = stage == .invitation || stage == .preparation || stage == .meeting
+    return Due.Kind.allCases.compactMap { counted[$0] }.filter { due in
+      guard due.kind.isWork, due.number > 0 else { return false }
+      return switch due.kind {
+      // Seats are all free before anybody was selected, and for good afterwards.
+      case .openFree: isSettled && !has(.uninvited)
+      case .nominatedFree: stage != .draft && stage != .over
+      case .uninvited: has(.signed)
+      default: stage != .over || due.kind == .letters
+      }
+    }
+  }
+
+  /// Whether a day passed, or will within a week.
+  package func isPressing(_ due: Due) -> Bool {
+    switch due.kind {
+    case .answersLate, .reviewsLate, .held, .letters, .unseated, .tables: true
+    default: due.day.map { $0.number <= today.number + 7 } ?? false
+    }
+  }
+
+  /// What comes next, as commands that are typed; at most three.
+  package var commands: [String] {
+    Array((stage == .cancelled || stage == .over ? ending : pressing + following).prefix(3))
+  }
+
+  private var ending: [String] { has(.letters) ? ["convene invitation send"] : [] }
+
+  private var pressing: [String] {
+    [
+      has(.answersLate) ? "convene invitation expire" : nil,
+      has(.held) ? "convene invitation follow --deadline \(deadline)" : nil,
+      has(.signed) && has(.uninvited) ? "convene invitation send --deadline \(deadline)" : nil,
+      has(.letters) ? "convene invitation send" : nil,
+      has(.unseated) || has(.tables) ? "convene seating repair" : nil,
+      has(.nominations) ? "convene nomination list --due" : nil,
+    ].compactMap(\.self)
+  }
+
+  private var following: [String] {
+    switch stage {
+    case .draft: ["convene meeting check", "convene meeting publish"]
+    case .call:
+      has(.applications)
+        ? has(.reviewers)
+          ? ["convene review assign --due \(deadline)"]
+          : ["convene review enlist reviewers.csv", "convene review import ratings.csv"]
+        : ["convene application import applications.csv"]
+    case .review:
+      ["convene review status", "convene review import ratings.csv", "convene score compute"]
+    case .selection:
+      has(.proposed)
+        ? [
+          has(.undecided) ? "convene selection list" : nil,
+          "convene print decision --output decision.pdf", "convene selection sign",
+        ].compactMap(\.self)
+        : has(.scored) ? ["convene selection run"] : ["convene score compute"]
+    case .invitation: ["convene invitation status"]
+    case .preparation, .meeting:
+      has(.seated)
+        ? [
+          "convene print seating --output seating.pdf",
+          "convene print nameplates --output nameplates.pdf",
+          "convene print participants --output participants.pdf",
+        ] : has(.participants) ? ["convene seating solve"] : []
+    case .over, .cancelled: []
+    }
+  }
+
+  /// Two weeks from now, at the latest the day before the meeting.
+  private var deadline: Day {
+    let last = (meeting.starts?.number ?? .max) - 1
+    return Day(number: max(today.number, min(today.number + 14, last)))
+  }
+}
+
+extension [MeetingEntry] {
+  /// As a desk has them: what comes first, then what was held, the latest first, then what was called
+  /// off.
+  package func onDesk(_ today: Day) -> [MeetingEntry] {
+    func place(_ one: MeetingEntry) -> (Int, Int, String) {
+      let starts = one.starts?.number ?? .max
+      if one.isCancelled { return (2, -starts, one.code) }
+      let isOver = one.ends.map { $0 < today } ?? false
+      return isOver ? (1, -starts, one.code) : (0, starts, one.code)
+    }
+    return sorted { place($0) < place($1) }
+  }
+}

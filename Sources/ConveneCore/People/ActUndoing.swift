@@ -1,0 +1,60 @@
+/// How an act is taken back.
+package enum Undoing: Hashable, Sendable {
+  /// `undo` does the contrary, as long as nothing later builds on it.
+  case contrary
+  /// A command that corrects it.
+  case by(String)
+  /// What was done is sent, signed, drawn, published or erased, or changed nothing.
+  case never
+}
+
+extension Act {
+  /// How it is taken back; only what is built is said to be.
+  package var undoing: Undoing {
+    switch self {
+    case .agendaChange, .meetingUpdate, .seatingTable: .contrary
+    case .invitationLeave, .invitationRecord: .contrary
+    case .personEdit: .contrary
+    case .reviewImport, .reviewRecord: .contrary
+    case .seatingAbsent, .seatingPresent, .seatingRule: .contrary
+
+    case .accountAdd, .accountGrant: .by("convene account revoke LOGIN ROLE")
+    case .accountName, .accountNameOwn: .by("convene account name LOGIN NAME")
+    case .accountRevoke: .by("convene account grant LOGIN ROLE")
+    case .invitationFollow, .invitationIssue: .by("convene invitation withdraw CODE")
+    case .meetingImport: .by("convene meeting remove")
+    case .meetingPostpone: .by("convene meeting update FILE")
+    case .meetingRemove: .by("convene meeting import FILE")
+    case .nominationAcknowledge, .nominationReceive: .by("convene nomination list")
+    case .nominationReplace, .nominationWithdraw: .by("convene nomination list")
+    case .organisationAdd, .organisationTwo: .by("convene organisation merge KEEP OTHER")
+    case .organisationEdit, .organisationImport: .by("convene organisation edit NAME")
+    case .applicationEdit: .by("convene application edit CODE")
+    case .applicationImport, .applicationReopen: .by("convene application withdraw CODE")
+    case .applicationWithdraw: .by("convene application reopen CODE --reason TEXT")
+    case .participantReplace: .by("convene invitation withdraw CODE")
+    case .personImport: .by("convene person edit TEXT --name NAME")
+    case .personAdd, .personTwo: .by("convene person merge KEEP OTHER")
+    case .personObject: .by("convene person object TEXT --withdraw --reason TEXT")
+    case .retentionSet: .by("convene retention list")
+    case .reviewAssign, .reviewPractise: .by("convene review status")
+    case .reviewConflictDeclare, .reviewConflictWithdraw: .by("convene review conflicts")
+    case .reviewerAdd, .reviewerImport, .reviewerLink: .by("convene review status")
+    case .scoreCompute: .by("convene score compute")
+    case .seatingLock: .by("convene seating unlock CODE")
+    case .seatingUnlock: .by("convene seating lock CODE")
+    case .seatingRelease: .by("convene seating rules")
+    case .seatingMove, .seatingRepair, .seatingSolve, .seatingSwap: .by("convene seating show")
+    case .selectionDecide: .by("convene selection decide CODE --undo")
+    case .selectionUndo: .by("convene selection decide CODE")
+    case .selectionPropose: .by("convene selection run")
+    case .selectionSign: .by("convene selection supersede --reason TEXT")
+
+    case .databaseBackup, .databaseCallBack, .databaseHandOver, .databaseRestore,
+      .databaseRotateKey, .databaseTakeOver, .databaseUpgrade, .letterSend, .lotteryAnnounce,
+      .lotteryDraw, .meetingCancel, .meetingPublish, .organisationMerge, .paperPrint,
+      .personForget, .personMerge, .retentionRun, .selectionKeep, .selectionSupersede:
+      .never
+    }
+  }
+}

@@ -1,0 +1,90 @@
+import ConveneCore
+import ConveneStore
+import ConveneValues
+
+/// An act of a trail, and how it can be taken back.
+package struct PastEntry: Sendable {
+  package enum Way: Hashable, Sendable {
+    /// By `undo` with its number.
+    case undo
+    /// Something later builds on it; the number of the latest act that does.
+    case builtOn(Int)
+    /// It was taken back, by the act with this number.
+    case undone(Int)
+    case by(String)
+    case never
+  }
+
+  /// The code of the meeting; empty in the house's trail.
+  package let meeting: String
+  package let act: ActEntry
+  package let way: Way
+}
+
+extension Secretariat {
+  /// How many acts of a trail are listed.
+  private static let mostListed = 50
+
+  /// The latest acts on a meeting, or without one on the house, and how each can be taken back.
+  package func history(of hand: MeetingInHand?) async throws -> [PastEntry] {
+    try await look(.viewAudit, in: hand) { store in
+      try store.history(
+        store.acts(in: hand?.id, atMost: Self.mostListed), in: hand?.id,
+        code: hand?.meeting.code ?? "", zone: hand?.meeting.zone)
+    }
+  }
+
+  /// The act that was named, or the last one of the trail.
+  package func actToTakeBack(_ number: Int?, in hand: MeetingInHand?) async throws -> Int {
+    if let number { return number }
+    let last = try await look(.viewAudit, in: hand) { try $0.acts(in: hand?.id, atMost: 1).first }
+    guard let last else { throw Failure.notFound(.noSuchAct(number: 0)) }
+    return last.number
+  }
+
+  /// The latest acts that changed something of somebody, in the directory and in every meeting.
+  package func history(of person: Person.ID) async throws -> [PastEntry] {
+    try await look(.viewAudit) { store in
+      let ofHouse = try store.history(
+        store.acts(on: person, in: nil, atMost: Self.mostListed), in: nil, code: "", zone: nil)
+      let ofMeetings = try store.inEachMeeting { meeting in
+        try store.history(
+          store.acts(on: person, in: meeting.id, atMost: Self.mostListed), in: meeting.id,
+          code: meeting.code, zone: store.meeting(meeting.id)?.zone)
+      }
+      return ofHouse + ofMeetings.flatMap(\.self)
+    }
+  }
+}
+
+extension Store {
+  fileprivate func history(
+    _ acts: [AuditEntry], in meeting: Meeting.ID?, code: String, zone: String?
+  ) throws -> [PastEntry] {
+    let numbers = acts.map(\.number)
+    let lines = Dictionary(
+      grouping: try auditLines(of: numbers, in: meeting, most: Int(Int32.max)), by: \.number)
+    let undoings = UndoneActs(try self.undoings(in: meeting))
+    return try acts.map { act in
+      let own = lines[act.number] ?? []
+      return PastEntry(
+        meeting: code,
+        act: ActEntry(act, Array(own.prefix(3)), of: own.count, zone: zone),
+        way: try way(of: act, own, in: meeting, undoings))
+    }
+  }
+
+  private func way(
+    of act: AuditEntry, _ lines: [AuditLineEntry], in meeting: Meeting.ID?, _ undoings: UndoneActs
+  ) throws -> PastEntry.Way {
+    if let by = undoings.by[act.number] { return .undone(by) }
+    switch Act(rawValue: act.act)?.undoing {
+    case .by(let command): return .by(command)
+    case .never, nil: return .never
+    case .contrary:
+      guard lines.allSatisfy({ $0.change != nil }) else { return .never }
+      return try changes(on: lines, of: act.number, in: meeting, undoings).first
+        .map { .builtOn($0.number) } ?? .undo
+    }
+  }
+}

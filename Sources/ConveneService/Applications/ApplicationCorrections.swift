@@ -1,0 +1,185 @@
+import ConveneCore
+import ConveneStore
+import ConveneTables
+import ConveneValues
+import Foundation
+
+/// What was put right in an application, or would be.
+package struct ApplicationCorrection: Sendable {
+  package let differences: [ApplicationDifference]
+  /// Reviewers, by code, who gave their points before.
+  package let readBy: [String]
+  /// Whether the scores rest on what it said before.
+  package let isScored: Bool
+}
+
+extension Secretariat {
+  /// Puts topics, offers, needs, statements and gates of an application right, until somebody signs.
+  ///
+  /// - Parameters:
+  ///   - cells: what is otherwise, by the columns of a table of applications.
+  ///   - gates: `G2=yes`; each is recorded with how it was answered, by whoever acts.
+  package func correctApplication(
+    _ code: String, _ cells: [String: String], gates: [String] = [], how: String = "",
+    _ hand: MeetingInHand, dryRun: Bool = false
+  ) async throws -> ApplicationCorrection {
+    try require(.applicationEdit, in: hand)
+    return try await Self.ofOneRow {
+      let change = try Failure.ofInput {
+        try ApplicationChange(
+          cells.isEmpty ? nil : CSV.ofOneRow(cells.merging(["code": code]) { $1 }), gates: gates,
+          for: hand.meeting)
+      }
+      guard change.gates.isEmpty || !how.allSatisfy(\.isWhitespace) else {
+        throw Refusal.gateWithoutHow()
+      }
+      return try await perform(.applicationEdit, in: hand, dryRun: dryRun) { work in
+        try work.correct(code.uppercased(), change, how: how)
+      }
+    }
+  }
+
+  /// Takes applications out at the wish of who applied, as long as nothing is decided on them.
+  ///
+  /// Reviews that nobody began are taken back.
+  package func withdrawApplications(
+    _ codes: [String], because reason: String = "", _ hand: MeetingInHand, dryRun: Bool = false
+  ) async throws {
+    try await perform(.applicationWithdraw, in: hand, dryRun: dryRun) { work in
+      let wanted = try work.store.applications(codes, hand)
+      try wanted.refuseNotToWithdraw()
+      for one in wanted { try work.move(one, to: .withdrawn, because: reason) }
+      let gone = Set(wanted.map(\.id))
+      try work.takeBack(
+        try work.store.reviews(of: hand.id).filter {
+          gone.contains($0.entry.application) && $0.rated + $0.unjudged == 0 && !$0.isGiven
+        }.map(\.entry), [])
+    }
+  }
+
+  /// Takes a withdrawn application back, or a late one in where an error was admitted in what is
+  /// signed.
+  ///
+  /// - Returns: as what it is there from now on: under a signature it is late.
+  package func reopenApplication(
+    _ code: String, because reason: String, _ hand: MeetingInHand, dryRun: Bool = false
+  ) async throws -> Application.Status {
+    guard !reason.allSatisfy(\.isWhitespace) else { throw Refusal.noReasonGiven() }
+    return try await perform(.applicationReopen, in: hand, dryRun: dryRun) { work in
+      let (store, code) = (work.store, code.uppercased())
+      let one = try store.applications([code], hand)[0]
+      let status = try work.newcomerStatus()
+      switch one.status {
+      case .late where status == .late: throw Refusal.lateStays(code: code)
+      case .late, .withdrawn: break
+      default: throw Refusal.notToReopen(code: code, status: one.status.rawValue)
+      }
+      guard try !store.isSignedOn(one.id, in: hand.id) else {
+        throw Refusal.seatDecidedUpon(code: code)
+      }
+      guard try !store.forgottenList().forgotten.contains(where: { $0.person == one.person }) else {
+        throw Refusal.applicantForgotten(code: code)
+      }
+      try work.move(one, to: status, because: reason)
+      return status
+    }
+  }
+}
+
+extension Store {
+  /// The applications of these codes, in their order.
+  fileprivate func applications(_ codes: [String], _ hand: MeetingInHand) throws -> [Application] {
+    let byCode = Dictionary(
+      try applications(of: hand.id).map { ($0.code, $0) }, uniquingKeysWith: { first, _ in first })
+    return try codes.map { code in
+      guard let found = byCode[code.uppercased()] else {
+        throw Failure.notFound(.noSuchApplication(code: code.uppercased()))
+      }
+      return found
+    }
+  }
+}
+
+extension [Application] {
+  /// Names the right way out of whoever has another.
+  fileprivate func refuseNotToWithdraw() throws(Refusal) {
+    let problems = compactMap { one -> Problem? in
+      switch one.status {
+      case .draft, .submitted, .underReview, .late: nil
+      case .selected: .applicationIsSelected(at: one.code)
+      case .waitlisted: .applicationIsWaitlisted(at: one.code)
+      case .notSelected: .applicationIsNotSelected(at: one.code)
+      case .withdrawn: .applicationIsWithdrawn(at: one.code)
+      }
+    }
+    guard !problems.isEmpty else { return }
+    if let seat = first(where: { [.selected, .waitlisted].contains($0.status) }) {
+      throw .leavesBySeat(code: seat.code, problems: problems)
+    }
+    throw .nothingToWithdraw(problems: problems)
+  }
+}
+
+extension Work {
+  fileprivate mutating func move(
+    _ one: Application, to status: Application.Status, because reason: String
+  ) throws {
+    try store.move([one.id], of: meeting, from: one.status, to: status)
+    var after = ["status": status.rawValue]
+    if !reason.isEmpty { after["because"] = reason }
+    note(AuditObject(.application, one.id), from: ["status": one.status.rawValue], to: after)
+  }
+
+  fileprivate mutating func correct(
+    _ code: String, _ change: ApplicationChange, how: String
+  ) throws -> ApplicationCorrection {
+    let before = try store.applications([code], hand)[0]
+    try refuseSettled(before)
+    let after = before.changed(by: change)
+    let differences = before.differences(to: after)
+    let ratings = try store.ratings(of: meeting, on: [before.id])
+    try Self.refuseCited(before.answersGone(in: after), by: ratings, of: code)
+    if !differences.isEmpty { try store.rewrite(after, of: meeting) }
+    try store.record(change.gates, how: how, on: before.id, of: meeting, at: now)
+    let said = differences.filter { $0.part != "gates" }
+    var (old, new) = ([:], [:]) as ([String: String], [String: String])
+    for one in said { (old[one.part], new[one.part]) = (one.before, one.after) }
+    for given in change.gates {
+      old["gate \(given.gate)"] = before.gates.contains(given.gate) ? "yes" : "no"
+      new["gate \(given.gate)"] = given.isMet ? "yes" : "no"
+      new["how"] = how
+    }
+    if old != new { note(AuditObject(.application, before.id), from: old, to: new) }
+    return ApplicationCorrection(
+      differences: differences,
+      readBy: try differences.isEmpty
+        ? []
+        : store.reviews(of: meeting).filter { $0.application == code && $0.isGiven }
+          .map(\.reviewer),
+      isScored: try before.status != .late && !differences.isEmpty
+        && store.latestScoringID(of: meeting) != nil)
+  }
+
+  /// Refuses what was signed on, and what is withdrawn.
+  private func refuseSettled(_ application: Application) throws {
+    guard application.status != .withdrawn else {
+      throw Refusal.withdrawnStays(code: application.code)
+    }
+    guard try application.status == .late || newcomerStatus() != .late else {
+      throw Refusal.signedAnswersStay(code: application.code, meeting: hand.meeting.code)
+    }
+  }
+
+  /// Refuses to take an answer away that points rest on.
+  private static func refuseCited(
+    _ gone: [Int], by ratings: [Rating], of code: String
+  ) throws(Refusal) {
+    let problems = ratings.flatMap { rating in
+      rating.answers.filter(gone.contains).map {
+        Problem.pointsRestOn(at: "\(rating.reviewer), \(rating.criterion)", answer: $0)
+      }
+    }
+    guard !problems.isEmpty else { return }
+    throw .answersCited(code: code, problems: problems)
+  }
+}

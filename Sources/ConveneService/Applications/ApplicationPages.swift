@@ -1,0 +1,139 @@
+import ConveneCore
+import ConveneStore
+import ConveneValues
+import Foundation
+
+/// One application whole, as far as whoever asks may see it.
+package struct ApplicationPage: Sendable {
+  /// A reviewer with how far their review is, and the points where these may be seen.
+  package struct Review: Sendable {
+    package let progress: ReviewProgress
+    package let name: String
+    package let ratings: [Rating]
+  }
+
+  package struct Standing: Sendable {
+    package let rank: Int
+    package let among: Int
+    /// In micro-points.
+    package let total: Int
+  }
+
+  package let application: Application
+  package let person: Person
+  package let organisation: Organisation?
+  package let gates: [Gate]
+  package let gateAnswers: [GateAnswer]
+  package let reviews: [Review]
+  /// Nil where nothing was scored, or scores may not be seen.
+  package let standing: Standing?
+  package let part: PersonInMeeting?
+  /// By name; nil where wishes may not be seen.
+  package let wishes: [String]?
+  package let next: NextStep?
+
+  /// What comes next for it.
+  package enum NextStep: Hashable, Sendable {
+    case answerGates([String])
+    case assign, review, score, propose, sign, invite, answer, seat, reopen
+  }
+
+  /// Codes of the gates that are not answered with yes.
+  package var gatesOpen: [String] {
+    gates.map(\.code).filter { !application.gates.contains($0) }
+  }
+}
+
+extension Secretariat {
+  package func applicationPage(_ code: String, _ hand: MeetingInHand) async throws
+    -> ApplicationPage
+  {
+    let seesPoints = actor.may(.viewScores, in: hand.id) || actor.may(.recordReviews, in: hand.id)
+    let seesScores = actor.may(.viewScores, in: hand.id)
+    let seesSecrets = actor.may(.viewSecrets, in: hand.id)
+    return try await look(.receiveApplications, .viewScores, in: hand) { store in
+      let found = try store.application(code, hand)
+      guard
+        let application = try store.applications(of: hand.id).first(where: { $0.id == found.id }),
+        let person = try store.people([application.person]).first
+      else { throw Failure.notFound(.noSuchApplication(code: found.code)) }
+      let names = Dictionary(
+        try store.reviewers(of: hand.id).map { ($0.code, $0.name) },
+        uniquingKeysWith: { first, _ in first })
+      let ratings = try seesPoints ? store.ratings(of: hand.id, on: [application.id]) : []
+      let reviews = try store.reviews(of: hand.id).filter { $0.application == found.code }
+        .map { one in
+          ApplicationPage.Review(
+            progress: one, name: names[one.reviewer] ?? "",
+            ratings: ratings.filter { $0.reviewer == one.reviewer })
+        }
+      let scoring = try store.latestScoring(of: hand.id)
+      let ranking = try scoring.map { try store.ranking(of: hand.id, scoring: $0.id) } ?? []
+      let place = ranking.firstIndex { $0.code == found.code }
+      let part = try store.part(of: person.id, in: hand.id)
+      let open = hand.meeting.rubric.gates.map(\.code).filter { !application.gates.contains($0) }
+      return ApplicationPage(
+        application: application, person: person,
+        organisation: try person.organisation.flatMap { try store.organisations([$0]).first },
+        gates: hand.meeting.rubric.gates,
+        gateAnswers: try store.gateAnswers(on: application.id, of: hand.id), reviews: reviews,
+        standing: seesScores
+          ? place.map {
+            ApplicationPage.Standing(
+              rank: $0 + 1, among: ranking.count, total: ranking[$0].score.total)
+          } : nil,
+        part: part, wishes: try seesSecrets ? store.names(of: application.wishes) : nil,
+        next: application.nextStep(
+          open: open, reviews: reviews.map(\.progress), isScored: place != nil,
+          isProposed: try store.latestSelection(of: hand.id) != nil,
+          invitation: part?.invitation))
+    }
+  }
+}
+
+extension Application {
+  fileprivate func nextStep(
+    open: [String], reviews: [ReviewProgress], isScored: Bool, isProposed: Bool,
+    invitation: InvitationStatus?
+  ) -> ApplicationPage.NextStep? {
+    switch status {
+    case .draft, .late, .notSelected, .waitlisted: nil
+    case .withdrawn: .reopen
+    case .selected:
+      switch invitation {
+      case .issued, .tentative: .answer
+      case .accepted: .seat
+      case nil, .draft, .approved: .invite
+      case .declined, .delegated, .expired, .withdrawn: nil
+      }
+    case .submitted, .underReview:
+      if !open.isEmpty {
+        .answerGates(open)
+      } else if reviews.isEmpty {
+        .assign
+      } else if reviews.contains(where: { !$0.isGiven }) {
+        .review
+      } else if !isScored {
+        .score
+      } else {
+        isProposed ? .sign : .propose
+      }
+    }
+  }
+}
+
+extension Store {
+  /// Whom wishes mean, by name.
+  fileprivate func names(of wishes: [Wish]) throws -> [String] {
+    let people = try peopleByID(
+      wishes.compactMap { wish in if case .person(let id) = wish { id } else { nil } })
+    let organisations = try organisationsByID(
+      wishes.compactMap { wish in if case .organisation(let id) = wish { id } else { nil } })
+    return wishes.compactMap { wish in
+      switch wish {
+      case .person(let id): people[id]?.name
+      case .organisation(let id): organisations[id]?.name
+      }
+    }
+  }
+}

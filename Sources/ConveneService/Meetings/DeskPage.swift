@@ -1,0 +1,32 @@
+import ConveneCore
+import ConveneStore
+import ConveneValues
+import Foundation
+
+/// Where the meetings of a desk stand.
+package struct DeskPage: Sendable {
+  /// In the order in which a desk has them; the first of them.
+  package let meetings: [MeetingDues]
+  /// How many there are beside those.
+  package let others: Int
+}
+
+extension Secretariat {
+  /// What is due in the meetings that the actor sees, in two statements however many there are.
+  ///
+  /// Who sees no more of a meeting than its call, or keeps the database, is told its stage by the call
+  /// alone.
+  package func deskPage(most: Int = 10) async throws -> DeskPage {
+    let (actor, now, keeps) = (actor, now(), archive.isKeepers)
+    let today = Day(now, inZone: nil)
+    return try await lookAnywhere(.viewCall) { store in
+      let all = try store.meetings().filter { actor.may(.viewCall, in: $0.id) }.onDesk(today)
+      let shown = Array(all.prefix(most))
+      let dues = try store.dues(
+        of: shown.map(\.id).filter { !keeps && actor.may(.viewMeeting, in: $0) }, at: now)
+      return DeskPage(
+        meetings: shown.map { MeetingDues($0, dues[$0.id] ?? [], today: today) },
+        others: all.count - shown.count)
+    }
+  }
+}

@@ -1,0 +1,274 @@
+import ConveneCore
+import ConveneSheets
+import ConveneStore
+import ConveneTables
+import ConveneValues
+import Foundation
+
+/// What a sheet that came back says otherwise than the database.
+package struct SheetReport: Sendable {
+  package let kind: SheetKind
+  package let changes: [SheetChange]
+  /// Rows that somebody else changed since they were written out, and what was not taken of them.
+  package let meanwhile: [Problem]
+}
+
+extension Secretariat {
+  /// People, organisations or answers as a workbook, to be changed by hand and read back.
+  package func sheet(
+    _ kind: SheetKind, of hand: MeetingInHand? = nil, in language: Language
+  ) async throws -> [UInt8] {
+    let page =
+      switch kind {
+      case .people: try await look(.editDirectory) { try SheetPage.people($0) }
+      case .organisations: try await look(.editDirectory) { try SheetPage.organisations($0) }
+      case .answers:
+        try await look(.viewMeeting, in: hand) { store in
+          try hand.map { try SheetPage.answers(store, of: $0) }
+            ?? SheetPage(kind: kind, fields: [], lines: [])
+        }
+      }
+    return try page.workbook(in: language)
+  }
+
+  /// Which kind of sheet a workbook is.
+  package static func kind(ofSheet file: [UInt8]) throws -> SheetKind {
+    let sheet = try Failure.ofInput { try Sheet(file) }
+    guard let kind = SheetKind(rawValue: sheet.name) else {
+      throw Failure.unusableInput(
+        .sheetOfNoKind(sheet: sheet.name, known: SheetKind.allCases.map(\.rawValue)))
+    }
+    return kind
+  }
+
+  /// Takes a sheet back: what reads otherwise is told and, where it `applies`, done in one act.
+  ///
+  /// A row that somebody changed since it was written out is told and left as it is.
+  package func takeSheet(
+    _ file: [UInt8], of hand: MeetingInHand? = nil, applying applies: Bool
+  ) async throws -> SheetReport {
+    let sheet = try Failure.ofInput { try Sheet(file) }
+    switch try Self.kind(ofSheet: file) {
+    case .people:
+      let now = now()
+      return try await perform(.personEdit, dryRun: !applies) { work in
+        try work.takePeople(sheet) { Self.newUUID(at: now) }
+      }
+    case .organisations:
+      return try await perform(.organisationEdit, dryRun: !applies) { work in
+        try work.takeOrganisations(sheet)
+      }
+    case .answers:
+      let settings = settings
+      return try await perform(.invitationRecord, in: hand, dryRun: !applies) { work in
+        try work.takeAnswers(sheet, settings)
+      }
+    }
+  }
+}
+
+extension SheetPage {
+  static func people(_ store: Store) throws -> SheetPage {
+    let forgotten = Set(try store.forgottenList().forgotten.map(\.person))
+    let people = try store.people().filter { !forgotten.contains($0.id) }
+    let hosts = Dictionary(
+      try store.organisations(Array(Set(people.compactMap(\.organisation)))).map {
+        ($0.id, $0.name)
+      }, uniquingKeysWith: { $1 })
+    let texts = ["honorific", "position"].flatMap { name in
+      ["", "_ar", "_fr"].map { SheetField(name: name + $0) }
+    }
+    return SheetPage(
+      kind: .people,
+      fields: [
+        SheetField(name: "name"), SheetField(name: "name_ar"), SheetField(name: "name_fr"),
+        SheetField(name: "email"), SheetField(name: "organisation", isFixed: true),
+        SheetField(name: "country"), SheetField(name: "languages"),
+        SheetField(name: "gender", choices: Person.Gender.allCases.map(\.rawValue)),
+      ] + texts,
+      lines: people.map { one in
+        let words: [String] = [one.honorific, one.position].flatMap { wording in
+          [Language.english, .arabic, .french].map { wording.given($0) }
+        }
+        let host = one.organisation.flatMap { hosts[$0] } ?? ""
+        let cells: [String] = [
+          one.name, one.names.given(.arabic), one.names.given(.french), one.email, host,
+          one.country.code, one.languages.joined(separator: " "), one.gender?.rawValue ?? "",
+        ]
+        return SheetLine(key: one.id.description, name: one.name, cells: cells + words)
+      })
+  }
+
+  static func organisations(_ store: Store) throws -> SheetPage {
+    SheetPage(
+      kind: .organisations,
+      fields: [
+        SheetField(name: "orgId"), SheetField(name: "name"), SheetField(name: "shortName"),
+        SheetField(name: "name_ar"), SheetField(name: "name_fr"),
+        SheetField(name: "activityType", choices: Sector.allCases.map(\.rawValue)),
+        SheetField(name: "city"), SheetField(name: "country"),
+      ],
+      lines: try store.organisations().map { one in
+        SheetLine(
+          key: one.id.description, name: one.name,
+          cells: [
+            one.externalKey ?? "", one.name, one.shortName, one.names.given(.arabic),
+            one.names.given(.french), one.sector?.rawValue ?? "", one.city,
+            one.country?.code ?? "",
+          ])
+      })
+  }
+
+  /// Who was asked, and what they answered.
+  static func answers(_ store: Store, of hand: MeetingInHand) throws -> SheetPage {
+    SheetPage(
+      kind: .answers,
+      fields: [
+        SheetField(name: "code", isFixed: true), SheetField(name: "name", isFixed: true),
+        SheetField(name: "status", isFixed: true),
+        SheetField(
+          name: "answer",
+          choices: [InvitationStatus.accepted, .declined, .tentative].map(\.rawValue)),
+      ],
+      lines: try store.invitations(of: hand.id).filter { $0.track == .open }.map { one in
+        let isAnswer = [.accepted, .declined, .tentative].contains(one.status)
+        return SheetLine(
+          key: one.code, name: one.name,
+          cells: [
+            one.code, one.name, one.status.rawValue, isAnswer ? one.status.rawValue : "",
+          ])
+      })
+  }
+}
+
+extension Wording {
+  /// What it says in a language, and nothing where it says nothing there.
+  fileprivate func given(_ language: Language) -> String { byLanguage[language] ?? "" }
+
+  fileprivate func saying(_ text: String?, in language: Language) -> Wording {
+    guard let text else { return self }
+    return Wording(byLanguage.merging([language: text]) { $1 })
+  }
+}
+
+extension Work {
+  fileprivate mutating func takePeople(
+    _ sheet: Sheet, uuid: () -> UUID
+  ) throws -> SheetReport {
+    try store.lockDirectory()
+    let page = try SheetPage.people(store)
+    let (changed, meanwhile) = try Failure.ofInput { try page.compare(sheet) }
+    guard !changed.isEmpty else {
+      return SheetReport(kind: page.kind, changes: [], meanwhile: meanwhile)
+    }
+    var form = TableForm()
+    form.sheet = sheet.name
+    let read = try Failure.ofInput {
+      try PersonImport(page.table(of: changed, without: ["organisation"]), in: form, uuid: uuid)
+    }
+    let said = Dictionary(read.rows.map { ($0.row, $0.person) }, uniquingKeysWith: { $1 })
+    let people = Dictionary(
+      try store.people().map { ($0.id.description, $0) }, uniquingKeysWith: { $1 })
+    for one in changed {
+      guard let person = said[one.row], let before = people[one.line.key] else {
+        throw Failure.unusableInput(
+          .sheetUnusable(problems: [
+            .sheetRowTwice(at: "\(sheet.name)!\(one.row)", name: one.line.name, row: one.row)
+          ]))
+      }
+      let after = before.corrected(by: person, in: Set(one.changes.map(\.column)))
+      try store.update([after])
+      try store.correct(after)
+      note(one, AuditObject(.person, before.id))
+    }
+    return SheetReport(
+      kind: page.kind, changes: changed.flatMap(\.changes), meanwhile: meanwhile)
+  }
+
+  fileprivate mutating func takeOrganisations(_ sheet: Sheet) throws -> SheetReport {
+    try store.lockDirectory()
+    let page = try SheetPage.organisations(store)
+    let (changed, meanwhile) = try Failure.ofInput { try page.compare(sheet) }
+    var form = TableForm()
+    form.sheet = sheet.name
+    let known = Dictionary(
+      try store.organisations().map { ($0.id.description, $0) }, uniquingKeysWith: { $1 })
+    if !changed.isEmpty {
+      let read = try Failure.ofInput {
+        try OrganisationImport(page.table(of: changed), in: form) { newID() }
+      }
+      for (one, body) in zip(changed, read.organisations) {
+        guard let before = known[one.line.key] else { continue }
+        try store.update(before.corrected(by: body, in: Set(one.changes.map(\.column))))
+        note(one, AuditObject(.organisation, before.id))
+      }
+    }
+    return SheetReport(
+      kind: page.kind, changes: changed.flatMap(\.changes), meanwhile: meanwhile)
+  }
+
+  fileprivate mutating func takeAnswers(
+    _ sheet: Sheet, _ settings: Settings
+  ) throws -> SheetReport {
+    let page = try SheetPage.answers(store, of: hand)
+    let (changed, meanwhile) = try Failure.ofInput { try page.compare(sheet) }
+    let answers = changed.compactMap { one in
+      one.said["answer"].flatMap(InvitationStatus.init(rawValue:)).map {
+        AnswerReceived(code: one.line.key, status: $0)
+      }
+    }
+    if !answers.isEmpty { _ = try take(answers, follow: nil, settings) }
+    return SheetReport(
+      kind: page.kind, changes: changed.flatMap(\.changes), meanwhile: meanwhile)
+  }
+
+  private mutating func note(_ one: ChangedLine, _ object: AuditObject) {
+    note(
+      object,
+      from: Dictionary(one.changes.map { ($0.column, $0.old) }, uniquingKeysWith: { $1 }),
+      to: one.said)
+  }
+}
+
+extension Person {
+  /// This person with what another says in some columns of a sheet.
+  fileprivate func corrected(by said: Person, in columns: Set<String>) -> Person {
+    func text(_ column: String, _ wording: Wording, _ language: Language) -> String? {
+      columns.contains(column) ? wording.byLanguage[language] : nil
+    }
+    var one = self
+    if columns.contains("name") { one.name = said.name }
+    if columns.contains("email") { one.email = said.email }
+    if columns.contains("country") { one.country = said.country }
+    if columns.contains("languages") { one.languages = said.languages }
+    if columns.contains("gender") { one.gender = said.gender }
+    one.names =
+      names.saying(text("name_ar", said.names, .arabic), in: .arabic)
+      .saying(text("name_fr", said.names, .french), in: .french)
+    for (language, end) in [(Language.english, ""), (.arabic, "_ar"), (.french, "_fr")] {
+      one.honorific = one.honorific.saying(
+        text("honorific\(end)", said.honorific, language), in: language)
+      one.position = one.position.saying(
+        text("position\(end)", said.position, language), in: language)
+    }
+    return one
+  }
+}
+
+extension Organisation {
+  /// This organisation with what another says in some columns of a sheet.
+  fileprivate func corrected(by said: Organisation, in columns: Set<String>) -> Organisation {
+    var one = self
+    if columns.contains("orgId") { one.externalKey = said.externalKey }
+    if columns.contains("name") { one.name = said.name }
+    if columns.contains("shortName") { one.shortName = said.shortName }
+    if columns.contains("activityType") { one.sector = said.sector }
+    if columns.contains("city") { one.city = said.city }
+    if columns.contains("country") { one.country = said.country }
+    for (language, column) in [(Language.arabic, "name_ar"), (.french, "name_fr")] {
+      one.names = one.names.saying(
+        columns.contains(column) ? said.names.byLanguage[language] : nil, in: language)
+    }
+    return one
+  }
+}

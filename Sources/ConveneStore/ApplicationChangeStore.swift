@@ -1,0 +1,39 @@
+import ConveneCore
+import ConveneSQL
+import ConveneValues
+import Foundation
+import Postgres
+
+extension Store {
+  /// Writes topics, offers, needs, gates and statements of an application anew.
+  package func rewrite(_ application: Application, of meeting: Meeting.ID) throws {
+    try execute(.applicationAnswersRemove, meeting, application.id)
+    try execute(.applicationAnswersWrite, meeting, try Self.json(application))
+  }
+
+  /// Whether any signature decided upon it, also one that is superseded.
+  package func isSignedOn(_ application: Application.ID, in meeting: Meeting.ID) throws -> Bool {
+    try rows(.applicationSignedOn, meeting, application).first?["decided"] ?? false
+  }
+
+  /// Keeps how gates were answered after the application came in.
+  package func record(
+    _ gates: [GateGiven], how: String, on application: Application.ID, of meeting: Meeting.ID,
+    at instant: Date
+  ) throws {
+    guard !gates.isEmpty else { return }
+    try execute(
+      .gateAnswerAdd, meeting, application, gates.map(\.gate),
+      gates.filter(\.isMet).map(\.gate), how, instant)
+  }
+
+  package func gateAnswers(on application: Application.ID, of meeting: Meeting.ID) throws
+    -> [GateAnswer]
+  {
+    try rows(.gateAnswerList, meeting, application).map {
+      GateAnswer(
+        gate: try $0["gate"], isMet: try $0["is_met"], how: try $0["how"],
+        at: try $0["recorded_at"], by: try $0["name"])
+    }
+  }
+}

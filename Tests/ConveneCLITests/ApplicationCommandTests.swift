@@ -1,0 +1,87 @@
+import Foundation
+import Testing
+
+/// Applications by hand, as the commands have them.
+@Suite struct ApplicationCommandTests {
+  private static func published(_ shell: Shell) async throws {
+    for (words, file) in [
+      (["organisation", "import"], "organisations.csv"), (["meeting", "import"], "meeting.json"),
+      (["application", "import"], "applications.csv"),
+    ] {
+      let run = try await Shell.withFile(try projectFile("docs/manual/examples/\(file)")) {
+        try await shell.run(words + [$0])
+      }
+      #expect(run.status == 0, "\(run.talk)")
+    }
+  }
+
+  private static let rim = [
+    "application", "add", "--name", "Rim Haddad", "--email", "rim@example.org", "--country", "LB",
+    "--languages", "ar en",
+  ]
+
+  @Test func `what has to be said and is not is asked for, and off a terminal named`() async throws
+  {
+    try await Shell.withDatabase { shell in
+      try await Self.published(shell)
+      let run = try await shell.run(["application", "add", "--name", "Rim Haddad"])
+      #expect(run.status == 64)
+      #expect(run.talk.contains("--email, --country, --languages, --topics"), "\(run.talk)")
+      let wrong = try await shell.run(Self.rim + ["--topics", "zz", "--needs", "luck:a:L"])
+      #expect(wrong.status == 65)
+      #expect(wrong.talk.contains("  topics: ") && wrong.talk.contains("  needs: "))
+      let listed = try await shell("application", "list", "--status", "submitted", "--json")
+      #expect(listed.output.split(separator: "\n").count == 24)
+    }
+  }
+
+  @Test func `half a name is enough to see one whole and to put it right`() async throws {
+    try await Shell.withDatabase { shell in
+      try await Self.published(shell)
+      let added = try await shell.run(
+        Self.rim + ["--topics", "a", "--gates", "G1", "--offers", "training:a:M", "--json"])
+      #expect(added.output == #"{"applications":["A-0025"],"late":[]}"# + "\n")
+      let page = try await shell("application", "show", "haddad")
+      for part in [
+        "Rim Haddad", "gate G2\tno: ", "offer 1\ttraining, (a) ", "medium, asserted", "submitted",
+      ] {
+        #expect(page.output.contains(part), "\(part) in \(page.output)")
+      }
+      #expect(page.talk.contains("convene application edit A-0025 --gate G2=yes --how HOW"))
+      let edit = ["application", "edit", "haddad", "--gate", "G2=yes"]
+      #expect(try await shell.run(edit).talk.contains("--how TEXT"))
+      let asked = try await shell.run(edit + ["--how", "by telephone"])
+      #expect(asked.status == 64)
+      #expect(asked.output.contains("gates: G1 → G1 G2"))
+      #expect(asked.talk.contains("Put A-0025 Rim Haddad right?"))
+      let done = try await shell.run(edit + ["--how", "by telephone", "--yes"])
+      #expect(done.status == 0 && done.talk.contains("A-0025 is put right"))
+      let shown = try await shell("application", "show", "A-0025", "--json").output
+      #expect(shown.contains("yes, by telephone ("), "\(shown)")
+      let gone = try await shell("application", "withdraw", "haddad", "--reason", "ill", "--json")
+      #expect(gone.output == #"{"withdrawn":["A-0025"]}"# + "\n")
+      let back = try await shell("application", "reopen", "haddad", "--reason", "well", "--json")
+      #expect(back.output == #"{"application":"A-0025","status":"submitted"}"# + "\n")
+      let country = try await shell("application", "list", "--country", "LB", "--json").output
+      #expect(country.contains("Rim Haddad") && !country.contains(#""country":"JO""#))
+      #expect(try await shell("application", "list", "--status", "lost").status == 64)
+      #expect(try await shell("doctor").status == 0)
+    }
+  }
+
+  @Test func `assignments are listed again, and as a table`() async throws {
+    try await Shell.withDatabase { shell in
+      try await Self.published(shell)
+      #expect(try await shell("review", "list").talk.contains("nothing was assigned"))
+      let run = try await Shell.withFile(try projectFile("docs/manual/examples/ratings.csv")) {
+        try await shell("review", "import", $0)
+      }
+      #expect(run.status == 0, "\(run.talk)")
+      let all = try await shell("review", "list", "--application", "A-0001", "--json").output
+      #expect(all.contains(#""standing":"given""#) && !all.contains("A-0002"))
+      let table = try await shell("review", "list", "--template").output
+      #expect(table.contains("application,reviewer,C1"))
+      #expect(try await shell("review", "list", "--output", "x.csv").status == 64)
+    }
+  }
+}

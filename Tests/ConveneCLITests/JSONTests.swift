@@ -1,0 +1,98 @@
+import Foundation
+import Testing
+
+@testable import ConveneCLI
+
+/// What scripts read is what the manual says: these keys, and numbers where it says so.
+@Suite struct JSONTests {
+  private enum Kind: String { case text, number, list }
+
+  /// The lists of the page, each with its keys.
+  private static func lists() throws -> [(command: [String], keys: [String: Kind])] {
+    try projectFile("docs/manual/json.md").split(separator: "\n").compactMap { line in
+      let cells = line.split(separator: "|").map { $0.trimmingCharacters(in: .whitespaces) }
+      guard cells.count == 3, cells[0].hasPrefix("`") else { return nil }
+      return (words(cells[0]), try keys(cells[2]))
+    }
+  }
+
+  private static func words(_ cell: String) -> [String] {
+    cell.replacing("`", with: "").split(separator: " ").map(String.init)
+  }
+
+  private static func keys(_ cell: String) throws -> [String: Kind] {
+    try Dictionary(
+      uniqueKeysWithValues: cell.matches(of: /`([^`]+)`( number| list)?/).map { match in
+        let kind = match.2.map { String($0.dropFirst()) } ?? "text"
+        return (String(match.1), try #require(Kind(rawValue: kind)))
+      })
+  }
+
+  private static func offence(_ value: Any, _ kind: Kind) -> Bool {
+    // A text in JSON is a String; true, false and numbers are NSNumber.
+    switch kind {
+    case .text: !(value is String)
+    case .number: value is String || !(value is NSNumber || value is NSNull)
+    case .list: !(value is [Any])
+    }
+  }
+
+  @Test func `lists have the keys that the manual names, and numbers are numbers`() async throws {
+    let lists = try Self.lists()
+    #expect(lists.count > 14)
+    try await Shell.withDatabase { shell in
+      try await Self.prepare(shell)
+      for (command, keys) in lists {
+        let run = try await shell.run(command + ["--json"])
+        #expect(run.status == 0, "\(command): \(run.talk)")
+        let lines = run.output.split(separator: "\n")
+        #expect(!lines.isEmpty, "\(command)")
+        for line in lines {
+          let object = try #require(
+            try JSONSerialization.jsonObject(with: Data(line.utf8)) as? [String: Any])
+          // What is not there may be left out where a program made the object.
+          #expect(Set(object.keys).subtracting(keys.keys) == [], "\(command)")
+          let wrong = object.filter { key, value in
+            keys[key].map { Self.offence(value, $0) } ?? true
+          }
+          #expect(wrong.isEmpty, "\(command): \(line)")
+        }
+        let told = try lines.reduce(into: Set<String>()) { told, line in
+          let object = try JSONSerialization.jsonObject(with: Data(line.utf8)) as? [String: Any]
+          told.formUnion((object ?? [:]).keys)
+        }
+        #expect(told == Set(keys.keys), "\(command)")
+      }
+    }
+  }
+
+  private static func prepare(_ shell: Shell) async throws {
+    for (words, file) in [
+      (["organisation", "import"], "organisations.csv"), (["meeting", "import"], "meeting.json"),
+      (["meeting", "publish"], nil), (["application", "import"], "applications.csv"),
+      (["review", "import"], "ratings.csv"), (["score", "compute"], nil),
+      (["selection", "run"], nil), (["selection", "sign", "--yes"], nil),
+      (["invitation", "send", "--deadline", "2038-03-01", "--yes"], nil),
+    ] as [([String], String?)] {
+      try await done(shell, words, file)
+    }
+    let status = try await shell("invitation", "status")
+    for line in status.output.split(separator: "\n").dropFirst() where line.contains("issued") {
+      let code = try #require(line.split(separator: "\t").first)
+      try await done(shell, ["invitation", "record", String(code), "accepted"], nil)
+    }
+    try await done(shell, ["seating", "solve", "--iterations", "20000"], nil)
+  }
+
+  private static func done(_ shell: Shell, _ words: [String], _ file: String?) async throws {
+    guard let file else {
+      let run = try await shell.run(words)
+      #expect(run.status == 0, "\(words): \(run.talk)")
+      return
+    }
+    let run = try await Shell.withFile(try projectFile("docs/manual/examples/\(file)")) {
+      try await shell.run(words + [$0])
+    }
+    #expect(run.status == 0, "\(words): \(run.talk)")
+  }
+}

@@ -1,0 +1,164 @@
+import ConveneCore
+import ConveneService
+import ConveneSheets
+import ConveneValues
+import ConveneWords
+import Testing
+
+/// Sheets that were written out, changed and taken back.
+@Suite struct SheetTests {
+  private static let people = Array(
+    """
+    name,name_ar,email,organisation,country,languages
+    Leila Haddad,ليلى حدّاد,leila@example.org,Water House,JO,ar en
+    Omar Said,,omar@example.org,Water House,JO,ar
+
+    """.utf8)
+
+  /// A sheet as it was written out, with some cells changed: by row, column and text.
+  private func changed(
+    _ bytes: [UInt8], _ changes: [(row: Int, column: String, text: String)]
+  ) throws -> [UInt8] {
+    let sheet = try Sheet(bytes)
+    // Sheets that are written out have no row without a cell.
+    var table = sheet.rows.map(\.cells)
+    for change in changes {
+      let column = try #require(table[0].firstIndex(of: change.column))
+      table[change.row - 1][column] = change.text
+    }
+    return try SheetDraft(
+      name: sheet.name, columns: table[0].map { SheetDraft.Column($0) },
+      rows: Array(table.dropFirst()), isRightToLeft: false
+    ).workbook()
+  }
+
+  private func told(_ report: SheetReport) -> [String] {
+    report.changes.map { "\($0.place) \($0.name) \($0.column): \($0.old) → \($0.new)" }
+      + report.meanwhile.map { "\($0.at): \(Phrases(.english).sentence(of: $0))" }
+  }
+
+  @Test(arguments: [SheetKind.people, .organisations])
+  func `what nobody changed changes nothing`(kind: SheetKind) async throws {
+    try await atDesk { desk in
+      _ = try await desk.importPeople(Self.people)
+      for language in Language.allCases {
+        let bytes = try await desk.sheet(kind, in: language)
+        #expect(try Secretariat.kind(ofSheet: bytes) == kind)
+        let report = try await desk.takeSheet(bytes, applying: true)
+        #expect(told(report) == [])
+      }
+    }
+  }
+
+  @Test func `a change is shown, and done when it is to be applied`() async throws {
+    try await atDesk { desk in
+      _ = try await desk.importPeople(Self.people)
+      let before = try await desk.people()
+      let bytes = try changed(
+        try await desk.sheet(.people, in: .arabic),
+        [
+          (2, "email", "l.haddad@example.org"), (2, "position", "Head"), (3, "name_ar", "عمر سعيد"),
+          (3, "country", ""),
+        ])
+      let expected = [
+        "people!F2 Leila Haddad email: leila@example.org → l.haddad@example.org",
+        "people!N2 Leila Haddad position:  → Head", "people!D3 Omar Said name_ar:  → عمر سعيد",
+      ]
+      #expect(told(try await desk.takeSheet(bytes, applying: false)) == expected)
+      #expect(try await desk.people() == before)
+      #expect(told(try await desk.takeSheet(bytes, applying: true)) == expected)
+      let after = try await desk.people()
+      #expect(after.map(\.email) == ["l.haddad@example.org", "omar@example.org"])
+      #expect(after.map { $0.position.byLanguage[.english] } == ["Head", nil])
+      #expect(after.map { $0.names.byLanguage[.arabic] } == ["ليلى حدّاد", "عمر سعيد"])
+      #expect(after.map(\.country) == before.map(\.country))
+      #expect(after.map(\.organisation) == before.map(\.organisation))
+    }
+  }
+
+  @Test func `what a colleague changed meanwhile is told and stays`() async throws {
+    try await atDesk { desk in
+      _ = try await desk.importPeople(Self.people)
+      let bytes = try await desk.sheet(.people, in: .english)
+      let leila = try #require(try await desk.people().first)
+      _ = try await desk.correct(leila.id, PersonCorrection(name: "Leïla Haddad"))
+      let both = try changed(bytes, [(2, "email", "l@example.org"), (3, "email", "o@example.org")])
+      let report = try await desk.takeSheet(both, applying: true)
+      #expect(
+        told(report) == [
+          "people!F3 Omar Said email: omar@example.org → o@example.org",
+          "people!C2: Leïla Haddad was changed meanwhile; Leïla Haddad stays, and Leila Haddad "
+            + "was not taken",
+          "people!F2: Leïla Haddad was changed meanwhile; leila@example.org stays, and "
+            + "l@example.org was not taken",
+        ])
+      #expect(
+        Set(try await desk.people().map(\.email)) == ["leila@example.org", "o@example.org"])
+    }
+  }
+
+  @Test func `all that is wrong is refused at once, by sheet and cell`() async throws {
+    try await atDesk { desk in
+      _ = try await desk.importPeople(Self.people)
+      let bytes = try await desk.sheet(.people, in: .english)
+      func problems(_ changes: [(row: Int, column: String, text: String)]) async throws -> [String]
+      {
+        do {
+          _ = try await desk.takeSheet(try changed(bytes, changes), applying: true)
+          return []
+        } catch Failure.unusableInput(let refusal) {
+          return refusal.problems.map { "\($0.at): \(Phrases(.english).sentence(of: $0))" }
+        }
+      }
+      #expect(
+        try await problems([
+          (2, "organisation", "Elsewhere"), (3, "key", "x"), (2, "gender", "q"),
+        ]) == [
+          "people!G2: Elsewhere stands where Water House is only shown, and is changed elsewhere",
+          "people!J2: q is none of f, m, x", "people!A3: nothing has this key any more",
+        ])
+      #expect(
+        try await problems([(2, "email", "nowhere"), (3, "country", "Freedonia")]) == [
+          "people!F2, email: nowhere is not an address such as name@example.org",
+          "people!H3, country: Freedonia is not an ISO 3166 country code",
+        ])
+      #expect(try await desk.people().map(\.email) == ["leila@example.org", "omar@example.org"])
+    }
+  }
+
+  @Test func `answers of all who were asked go in as one file and one act`() async throws {
+    try await atDesk { desk in
+      let hand = try await TinyMeeting.signed(at: desk)
+      _ = try await desk.issueInvitations(hand, deadline: try #require(Day("2027-03-01")))
+      let bytes = try await desk.sheet(.answers, of: hand, in: .english)
+      let rows = try Sheet(bytes).rows.count - 1
+      #expect(rows > 2)
+      let filled = try changed(
+        bytes, (2...rows + 1).map { ($0, "answer", $0 == 2 ? "declined" : "accepted") })
+      let report = try await desk.takeSheet(filled, of: hand, applying: true)
+      #expect(report.changes.count == rows)
+      let statuses = try await desk.invitations(hand).filter { $0.track == .open }.map(\.status)
+      #expect(statuses.count { $0 == .accepted } == rows - 1)
+      #expect(statuses.count { $0 == .declined } == 1)
+      // The status that was written out is another now.
+      let again = try await desk.takeSheet(filled, of: hand, applying: true)
+      #expect(again.changes.isEmpty)
+    }
+  }
+
+  @Test func `an ordinary import takes a workbook, and names sheet and cell`() async throws {
+    try await atDesk { desk in
+      let draft = SheetDraft(
+        name: "List", columns: ["name", "country", "email"].map { SheetDraft.Column($0) },
+        rows: [["Leila Haddad", "JO", "leila@example.org"], ["Omar Said", "Nowhere", ""]],
+        isRightToLeft: false)
+      let file = try draft.workbook()
+      let answer = try await outcome { try await desk.importPeople(file) }
+      #expect(
+        answer == ["65, bad-rows", "List!B3, country: Nowhere is not an ISO 3166 country code"])
+      let kept = try await desk.importPeople(file, keepingGood: true)
+      #expect(kept.count == 1)
+      #expect(kept.toMend?.count == 1)
+    }
+  }
+}

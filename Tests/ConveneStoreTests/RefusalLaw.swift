@@ -1,0 +1,95 @@
+/// Rules of the schema whose breach no command can cause, each with the reason; what can be caused, also
+/// by two at once, is a refusal.
+enum RefusalLaw {
+  /// Every unique and exclusion rule, with those that are indexes alone.
+  static let onceOnly = """
+    SELECT conname::text AS name
+    FROM pg_constraint
+    WHERE contype IN ('p', 'u', 'x') AND connamespace = 'public'::regnamespace
+    UNION
+    SELECT indexrelid::regclass::text
+    FROM pg_index
+    JOIN pg_class ON pg_class.oid = indrelid
+    WHERE indisunique AND relnamespace = 'public'::regnamespace
+    ORDER BY 1
+    """
+
+  /// Every foreign key, and what it points to.
+  static let references = """
+    SELECT conname::text AS name, confrelid::regclass::text AS pointed
+    FROM pg_constraint
+    WHERE contype = 'f' AND connamespace = 'public'::regnamespace
+    ORDER BY 1
+    """
+
+  static let unbroken: [String: String] = {
+    let reasons = [
+      "an id is drawn anew for each row, and a secret from 160 bits": [
+        "account_pkey", "application_pkey", "handover_pkey", "invitation_pkey",
+        "invitation_token_once", "letter_pkey", "meeting_pkey", "nomination_invitation_once",
+        "organisation_pkey", "person_pkey", "rubric_pkey", "scoring_pkey", "seating_rule_pkey",
+        "selection_pkey",
+      ],
+      "migrations alone write it, one program after the other": [
+        "country_alpha3_once", "country_pkey", "house_pkey", "life_cycle_move_pkey",
+        "schema_migration_pkey",
+      ],
+      "the trail is numbered under the lock of its head": [
+        "audit_body_pkey", "audit_entry_pkey", "audit_head_pkey", "audit_line_pkey",
+      ],
+      "a meeting is checked whole, whether its file or a command changes it": [
+        "agenda_item_pkey", "agreed_outcome_pkey", "aide_memoire_pkey", "country_name_pkey",
+        "criterion_pkey", "gate_pkey", "meeting_revision_pkey", "place_pkey", "room_pkey",
+        "round_table_pkey", "selection_floor_pkey", "session_pkey", "session_round_once",
+        "topic_pkey",
+      ],
+      "a rubric is looked for under the lock of the directory": ["rubric_version_once"],
+      "an application is checked whole when it is read": [
+        "application_outcome_pkey", "application_topic_once", "application_topic_pkey",
+        "need_pkey", "offer_pkey", "past_partnership_pkey", "wish_pkey",
+      ],
+      "what is there is left, or written over": [
+        "account_role_once", "assessment_pkey", "cannot_judge_pkey", "conflict_of_interest_pkey",
+        "forgotten_pkey", "objection_pkey", "organisation_alias_pkey", "practice_mark_pkey",
+        "rating_pkey", "retention_pkey", "review_pkey", "seating_pkey",
+      ],
+      "the program computes the whole list, of one selection, scoring or plan": [
+        "choice_pkey", "decision_pkey", "decision_position_once", "score_pkey", "score_rank_once",
+        "seat_once", "seat_pkey", "standing_pkey",
+      ],
+      "acts on a meeting come one after the other, and each looks before it writes": [
+        "invitation_replaces_once", "nomination_pkey", "nomination_replaces_once",
+        "participant_pkey", "scoring_number_once", "succession_pkey",
+      ],
+      "foreign keys alone ask for it; the primary key has fewer columns": [
+        "candidate_track", "lottery_commitment", "meeting_rubric", "nomination_of_organisation",
+        "nomination_of_state", "review_standing", "session_time", "standing_verdict",
+      ],
+    ]
+    return Dictionary(
+      reasons.flatMap { reason, names in names.map { ($0, reason) } },
+      uniquingKeysWith: { first, _ in first })
+  }()
+
+  /// Why nobody finds that what a row points to is not there.
+  static let stays: [String: String] = {
+    let reasons = [
+      "never taken away, and looked for by the act that points to it": [
+        "account", "country", "organisation", "person",
+      ],
+      "who waited for a meeting that was taken away is told that it is gone": ["meeting"],
+      "a draft is changed by whoever has the meeting's turn, and what people refer to stays": [
+        "agenda_item", "agreed_outcome", "criterion", "room", "round_table", "rubric", "session",
+        "topic",
+      ],
+      "of the meeting whose turn it is, and looked for in that turn": [
+        "application", "candidate", "invitation", "lottery", "nomination", "participant",
+        "review", "reviewer", "scoring", "selection", "standing",
+      ],
+      "written by the same function": ["audit_entry"],
+    ]
+    return Dictionary(
+      reasons.flatMap { reason, names in names.map { ($0, reason) } },
+      uniquingKeysWith: { first, _ in first })
+  }()
+}

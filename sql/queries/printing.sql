@@ -1,0 +1,23 @@
+-- name: printed_sheet_list
+-- Which sheets of a paper were printed last.
+-- args: meeting uuid, paper text, language text
+SELECT hash
+FROM printed_sheet
+WHERE meeting_id = $1::uuid AND paper = $2::text AND language = $3::text
+ORDER BY hash;
+
+-- name: printed_sheet_clear
+-- Forgets sheets of a paper that are no longer as they were printed.
+-- args: meeting uuid, paper text, language text, hashes text[]
+DELETE FROM printed_sheet
+WHERE meeting_id = $1::uuid AND paper = $2::text AND language = $3::text
+  AND hash <> ALL ($4::text[]);
+
+-- name: printed_sheet_insert
+-- Remembers sheets that were printed; those that were before stay.
+-- args: meeting uuid, paper text, language text, hashes text[]
+INSERT INTO printed_sheet (meeting_id, paper, language, hash)
+SELECT DISTINCT $1::uuid, $2::text, $3::text, given.hash
+FROM unnest($4::text[]) AS given (hash)
+ON CONFLICT (meeting_id, paper, language, hash) DO NOTHING
+RETURNING meeting_id;
