@@ -200,12 +200,94 @@ BEGIN
   GRANT EXECUTE ON FUNCTION
     acting_account(),
     audit_entry_hash(bytea, uuid, bigint, timestamptz, uuid, text, text, text, bytea),
-    audit_line_hash(bytea, text, uuid, uuid, boolean, jsonb), name_same(text), rating_hash(uuid)
+    audit_line_hash(bytea, text, uuid, uuid, boolean, jsonb), name_same(text), name_similar(text),
+    rating_hash(uuid)
   TO convene_keeper;
   RETURN true;
 END $$;
 
 COMMENT ON FUNCTION public.admit_keeper() IS 'Lets the role that keeps the database read it, where there is one; for the owner of the schema.';
+
+CREATE FUNCTION public.answers_guard() RETURNS trigger
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+BEGIN
+  PERFORM require_in_sight(TG_RELID, meeting_id)
+  FROM (SELECT DISTINCT meeting_id FROM touched) AS changed;
+  IF NOT pg_has_role('convene_owner', 'USAGE') AND EXISTS (
+    SELECT FROM touched
+    JOIN decision ON decision.meeting_id = touched.meeting_id
+      AND decision.application_id = touched.application_id
+    JOIN selection ON selection.meeting_id = decision.meeting_id
+      AND selection.id = decision.selection_id
+    WHERE selection.signed_at IS NOT NULL AND selection.superseded_at IS NULL
+  ) THEN
+    RAISE EXCEPTION 'answers that were signed on do not change'
+      USING ERRCODE = 'check_violation', CONSTRAINT = 'application_answers_frozen',
+        TABLE = TG_TABLE_NAME,
+        HINT = 'application_answers_frozen';
+  END IF;
+  RETURN NULL;
+END $$;
+
+COMMENT ON FUNCTION public.answers_guard() IS 'Refuses every change of topics, offers, needs and gates under a signed decision on them.';
+
+CREATE FUNCTION public.application_answers_guard() RETURNS trigger
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+BEGIN
+  IF NOT pg_has_role('convene_owner', 'USAGE') AND EXISTS (
+    SELECT FROM decision
+    JOIN selection ON selection.meeting_id = decision.meeting_id
+      AND selection.id = decision.selection_id
+    WHERE decision.meeting_id = NEW.meeting_id AND decision.application_id = NEW.id
+      AND selection.signed_at IS NOT NULL AND selection.superseded_at IS NULL
+  ) THEN
+    RAISE EXCEPTION 'answers that were signed on do not change'
+      USING ERRCODE = 'check_violation', CONSTRAINT = 'application_answers_frozen',
+        TABLE = 'application',
+        HINT = 'application_answers_frozen';
+  END IF;
+  RETURN NEW;
+END $$;
+
+COMMENT ON FUNCTION public.application_answers_guard() IS 'Refuses every change of gates and statements under a signed decision on the application.';
+
+CREATE FUNCTION public.application_back_guard() RETURNS trigger
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+BEGIN
+  IF pg_has_role('convene_owner', 'USAGE') THEN
+    RETURN NEW;
+  END IF;
+  IF (NEW.status = 'late') <> EXISTS (
+    SELECT FROM selection
+    WHERE meeting_id = NEW.meeting_id AND signed_at IS NOT NULL AND superseded_at IS NULL
+  ) THEN
+    RAISE EXCEPTION 'who comes back after the signature is late, and nobody else is'
+      USING ERRCODE = 'check_violation', CONSTRAINT = 'application_late_after_signature',
+        TABLE = 'application',
+        HINT = 'application_late_after_signature';
+  END IF;
+  IF EXISTS (
+    SELECT FROM decision
+    JOIN selection ON selection.meeting_id = decision.meeting_id
+      AND selection.id = decision.selection_id
+    WHERE decision.meeting_id = NEW.meeting_id AND decision.application_id = NEW.id
+      AND selection.signed_at IS NOT NULL
+  ) THEN
+    RAISE EXCEPTION 'only a signed decision moves who is decided upon'
+      USING ERRCODE = 'check_violation', CONSTRAINT = 'application_by_decision',
+        TABLE = 'application',
+        HINT = 'application_by_decision';
+  END IF;
+  RETURN NEW;
+END $$;
+
+COMMENT ON FUNCTION public.application_back_guard() IS 'Takes applications back that no signature decided upon, late ones under a signature.';
 
 CREATE FUNCTION public.application_guard() RETURNS trigger
     LANGUAGE plpgsql
@@ -255,6 +337,33 @@ BEGIN
 END $$;
 
 COMMENT ON FUNCTION public.application_guard() IS 'Keeps the selected within the open places, and everybody where the selection in force or a succession puts them. The owner of the schema puts back what was.';
+
+CREATE FUNCTION public.application_late_guard() RETURNS trigger
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+DECLARE
+  astray text;
+BEGIN
+  PERFORM require_in_sight(TG_RELID, meeting_id)
+  FROM (SELECT DISTINCT meeting_id FROM touched) AS changed;
+  SELECT came.status INTO astray
+  FROM (SELECT DISTINCT meeting_id, status FROM touched) AS came
+  WHERE (came.status = 'late') <> EXISTS (
+    SELECT FROM selection
+    WHERE selection.meeting_id = came.meeting_id AND signed_at IS NOT NULL
+      AND superseded_at IS NULL)
+  LIMIT 1;
+  IF FOUND AND NOT pg_has_role('convene_owner', 'USAGE') THEN
+    RAISE EXCEPTION 'who comes after the signature is late, and nobody else is, not %', astray
+      USING ERRCODE = 'check_violation', CONSTRAINT = 'application_late_after_signature',
+        TABLE = 'application',
+        HINT = 'application_late_after_signature';
+  END IF;
+  RETURN NULL;
+END $$;
+
+COMMENT ON FUNCTION public.application_late_guard() IS 'Lets applications come in late under a signed selection, and only there.';
 
 CREATE FUNCTION public.assessment_guard() RETURNS trigger
     LANGUAGE plpgsql
@@ -458,6 +567,10 @@ DECLARE
         num_nonnulls(target, funding_assured_minor, funding_expected_minor) > 0
         OR referees <> '[]' OR statements <> '{}'
         OR EXISTS (
+          SELECT FROM gate_answer
+          WHERE gate_answer.meeting_id = hand AND gate_answer.application_id = application.id
+            AND gate_answer.how <> '–')
+        OR EXISTS (
           SELECT FROM offer
           WHERE offer.meeting_id = hand AND offer.application_id = application.id
             AND offer.note <> '')
@@ -475,6 +588,8 @@ BEGIN
     funding_assured_minor = NULL, funding_assured_currency = NULL,
     funding_expected_minor = NULL, funding_expected_currency = NULL
   WHERE meeting_id = hand AND id = ANY (said);
+  UPDATE gate_answer SET how = '–'
+  WHERE meeting_id = hand AND application_id = ANY (said);
   UPDATE offer SET note = '' WHERE meeting_id = hand AND application_id = ANY (said);
   UPDATE need SET note = '' WHERE meeting_id = hand AND application_id = ANY (said);
   UPDATE past_partnership SET title = '', output = '', partners = '{}'
@@ -508,7 +623,8 @@ CREATE FUNCTION public.erase_lines(trail uuid, whose uuid) RETURNS integer
     SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     AS $$
 DECLARE
-  objects uuid[] := ARRAY[whose]
+  people uuid[] := ARRAY[whose] || ARRAY(SELECT gone_id FROM merged WHERE kept_id = whose);
+  objects uuid[] := people
     || ARRAY(SELECT id FROM application WHERE meeting_id = trail AND person_id = whose)
     || ARRAY(SELECT id FROM invitation WHERE meeting_id = trail AND person_id = whose)
     || ARRAY(SELECT id FROM letter WHERE meeting_id = trail AND person_id = whose);
@@ -519,7 +635,7 @@ BEGIN
   WHERE meeting_id = trail AND salt IS NOT NULL
     -- Accounts are compared with these.
     AND kind <> 'account'
-    AND (whose IS NULL OR object_id = ANY (objects) OR beside_id = whose)
+    AND (whose IS NULL OR object_id = ANY (objects) OR beside_id = ANY (people))
     -- And letters with these, as long as there is one to compare.
     AND (whose IS NOT NULL OR kind <> 'letter' OR NOT EXISTS (
       SELECT FROM letter
@@ -673,7 +789,7 @@ BEGIN
     FROM (
       SELECT
         floor.position, floor.name, floor.lowest,
-        count(application.id) FILTER (WHERE CASE floor.attribute
+        count(seated.id) FILTER (WHERE CASE floor.attribute
           WHEN 'sector' THEN organisation.sector = ANY (floor."values")
           WHEN 'country' THEN person.country = ANY (floor."values")
           WHEN 'gender' THEN person.gender = ANY (floor."values")
@@ -683,12 +799,19 @@ BEGIN
           ELSE true END)::int AS reached
       FROM selection_floor AS floor
       LEFT JOIN (
-        application
-        JOIN person ON person.id = application.person_id
+        (
+          SELECT id, person_id
+          FROM application
+          WHERE meeting_id = meeting AND (
+            status = 'selected' AND id IS DISTINCT FROM leaving OR id = entering)
+          UNION ALL
+          SELECT invitation_id, person_id
+          FROM substitution
+          WHERE meeting_id = meeting AND withdrawn_at IS NULL
+        ) AS seated
+        JOIN person ON person.id = seated.person_id
         LEFT JOIN organisation ON organisation.id = person.organisation_id
-      ) ON application.meeting_id = floor.meeting_id AND (
-        application.status = 'selected' AND application.id IS DISTINCT FROM leaving
-        OR application.id = entering)
+      ) ON true
       WHERE floor.meeting_id = meeting
       GROUP BY floor.position, floor.name, floor.lowest
     ) AS counted
@@ -696,6 +819,58 @@ BEGIN
 END $$;
 
 COMMENT ON FUNCTION public.floor_shortfalls(meeting uuid, leaving uuid, entering uuid) IS 'How many are missing on each floor, in order, were one of the selected exchanged for another.';
+
+CREATE FUNCTION public.follower_take_back(hand uuid, leaving uuid) RETURNS TABLE(kind text, gone uuid, said jsonb)
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+DECLARE
+  entering uuid;
+  whose uuid;
+BEGIN
+  IF (acting_is('{administrator,organiser}', hand) OR session_of_owner()) IS NOT TRUE THEN
+    RAISE EXCEPTION 'who acts does not take invitations back'
+      USING ERRCODE = 'check_violation', CONSTRAINT = 'succession_by_right', TABLE = 'succession',
+        HINT = 'succession_by_right';
+  END IF;
+  SELECT application.id, application.person_id INTO entering, whose
+  FROM succession
+  JOIN application ON application.meeting_id = hand AND application.id = succession.entering_id
+  WHERE succession.meeting_id = hand AND succession.leaving_id = leaving;
+  IF entering IS NULL THEN
+    RETURN;
+  END IF;
+  IF EXISTS (
+    SELECT FROM letter
+    WHERE letter.meeting_id = hand AND letter.person_id = whose AND letter.kind = 'invitation'
+      AND letter.status NOT IN ('queued', 'cancelled')
+  ) OR EXISTS (
+    SELECT FROM invitation
+    WHERE invitation.meeting_id = hand AND invitation.person_id = whose
+      AND invitation.status <> 'issued'
+  ) THEN
+    RAISE EXCEPTION 'whoever follows was written to'
+      USING ERRCODE = 'check_violation', CONSTRAINT = 'succession_written_to',
+        TABLE = 'succession', HINT = 'succession_written_to';
+  END IF;
+  -- What never left the house is as if it had not been: they may be invited yet.
+  RETURN QUERY DELETE FROM letter
+  WHERE letter.meeting_id = hand AND letter.person_id = whose AND letter.kind = 'invitation'
+  RETURNING 'letter', letter.id, jsonb_build_object('status', letter.status);
+  RETURN QUERY DELETE FROM invitation
+  WHERE invitation.meeting_id = hand AND invitation.person_id = whose
+  RETURNING 'invitation', invitation.id, jsonb_build_object('status', invitation.status);
+  UPDATE succession SET entering_id = NULL, settled = NULL, settled_at = NULL, settled_by = NULL
+  WHERE succession.meeting_id = hand AND succession.leaving_id = leaving;
+  UPDATE application SET status = 'waitlisted'
+  WHERE application.meeting_id = hand AND application.id = entering;
+  kind := 'application';
+  gone := entering;
+  said := jsonb_build_object('status', 'selected');
+  RETURN NEXT;
+END $$;
+
+COMMENT ON FUNCTION public.follower_take_back(hand uuid, leaving uuid) IS 'Takes a seat back from whoever follows and was not written to yet; answers what went with it.';
 
 CREATE FUNCTION public.forget_in_house(whose uuid, called jsonb, at timestamp with time zone) RETURNS TABLE(part text, places integer)
     LANGUAGE plpgsql SECURITY DEFINER
@@ -705,7 +880,7 @@ BEGIN
   UPDATE person SET
     name = called ->> 'en', names = called - 'en', honorific = '{}', position = '{}',
     email = id || '@forgotten.invalid', organisation_id = NULL, languages = '{und}',
-    gender = NULL, twin = 0
+    gender = NULL, twin = 0, telephone = '', post = ''
   WHERE id = whose AND email <> id || '@forgotten.invalid';
   GET DIAGNOSTICS places = ROW_COUNT;
   part := 'person';
@@ -713,7 +888,14 @@ BEGIN
   places := erase_lines('00000000-0000-0000-0000-000000000000', whose);
   part := 'lines of the trail';
   RETURN NEXT;
-  INSERT INTO forgotten (person_id, at) VALUES (whose, forget_in_house.at)
+  DELETE FROM person_alias WHERE person_id = whose;
+  GET DIAGNOSTICS places = ROW_COUNT;
+  part := 'other addresses and names';
+  RETURN NEXT;
+  -- An older backup has both of whom somebody was one with.
+  INSERT INTO forgotten (person_id, at)
+  SELECT id, forget_in_house.at
+  FROM unnest(ARRAY[whose] || ARRAY(SELECT gone_id FROM merged WHERE kept_id = whose)) AS id
   ON CONFLICT (person_id) DO NOTHING;
 END $$;
 
@@ -739,7 +921,7 @@ BEGIN
   UPDATE application SET status = 'withdrawn'
   FROM meeting
   WHERE meeting_id = hand AND person_id = whose
-    AND application.status IN ('draft', 'submitted', 'under_review', 'not_selected')
+    AND application.status IN ('draft', 'submitted', 'under_review', 'not_selected', 'late')
     AND meeting.id = hand AND meeting.ends >= (at AT TIME ZONE meeting.zone)::date;
   GET DIAGNOSTICS places = ROW_COUNT;
   -- Now, while the meeting is in hand: at the end of the transaction another is, or none.
@@ -758,6 +940,12 @@ BEGIN
   RETURN NEXT;
   places := erase_nominations(hand, whose);
   part := 'nomination';
+  RETURN NEXT;
+  DELETE FROM printed_sheet
+  WHERE meeting_id = hand AND EXISTS (
+    SELECT FROM candidate WHERE meeting_id = hand AND person_id = whose);
+  GET DIAGNOSTICS places = ROW_COUNT;
+  part := 'marks of printed sheets';
   RETURN NEXT;
   UPDATE reviewer SET topics = '{}', most = NULL, account_id = NULL
   WHERE meeting_id = hand AND person_id = whose
@@ -893,20 +1081,20 @@ CREATE FUNCTION public.invitation_guard() RETURNS trigger
     AS $$
 BEGIN
   PERFORM require_in_sight(TG_RELID, NEW.meeting_id);
-  PERFORM FROM place WHERE meeting_id = NEW.meeting_id AND track = NEW.track FOR UPDATE;
+  PERFORM FROM place WHERE meeting_id = NEW.meeting_id AND track = 'open' FOR UPDATE;
   IF (
     SELECT count(id) FROM invitation
-    WHERE meeting_id = NEW.meeting_id AND track = NEW.track
+    WHERE meeting_id = NEW.meeting_id AND track <> 'nominated'
       AND status IN ('draft', 'approved', 'issued', 'accepted', 'tentative')
-  ) > (SELECT places FROM place WHERE meeting_id = NEW.meeting_id AND track = NEW.track) THEN
+  ) > (SELECT places FROM place WHERE meeting_id = NEW.meeting_id AND track = 'open') THEN
     RAISE EXCEPTION 'more are invited than there are open places'
-      USING ERRCODE = 'check_violation', CONSTRAINT = 'invitation_within_places', HINT = 'invitation_within_places',
-        TABLE = 'invitation';
+      USING ERRCODE = 'check_violation', CONSTRAINT = 'invitation_within_places',
+        TABLE = 'invitation', HINT = 'invitation_within_places';
   END IF;
   IF NEW.deadline >= (SELECT starts FROM meeting WHERE id = NEW.meeting_id) THEN
     RAISE EXCEPTION 'an answer is due before the meeting begins'
-      USING ERRCODE = 'check_violation', CONSTRAINT = 'invitation_before_meeting', HINT = 'invitation_before_meeting',
-        TABLE = 'invitation';
+      USING ERRCODE = 'check_violation', CONSTRAINT = 'invitation_before_meeting',
+        TABLE = 'invitation', HINT = 'invitation_before_meeting';
   END IF;
   RETURN NULL;
 END $$;
@@ -927,8 +1115,10 @@ BEGIN
   END IF;
   IF EXISTS (SELECT FROM objection) AND EXISTS (
     SELECT FROM written
+    JOIN person ON person.id = written.person_id
     JOIN objection ON objection.person_id = written.person_id
-      OR objection.mailbox = mailbox_hash(written.address)
+      OR objection.mailbox IN (
+        mailbox_hash(written.address), objection_hash(written.address, person.name))
   ) THEN
     RAISE EXCEPTION 'who objects is not written to'
       USING ERRCODE = 'check_violation', CONSTRAINT = 'letter_to_objector', TABLE = 'letter',
@@ -1024,6 +1214,188 @@ CREATE FUNCTION public.mailbox_hash(address text) RETURNS bytea
     RETURN (SELECT sha256((house.site_key || sha256(convert_to(lower(mailbox_hash.address), 'UTF8'::name)))) AS sha256 FROM public.house);
 COMMENT ON FUNCTION public.mailbox_hash(address text) IS 'By which a mailbox is known again; without the key of the house nobody tells it by trying.';
 
+CREATE FUNCTION public.meeting_dues(meetings uuid[], at timestamp with time zone) RETURNS TABLE(meeting uuid, kind text, number integer, day date, names text[])
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    SET plan_cache_mode TO 'force_generic_plan'
+    AS $$
+DECLARE
+  before text := current_setting('app.meeting', true);
+  one uuid;
+  today date;
+BEGIN
+  FOREACH one IN ARRAY meetings LOOP
+    -- Rows of one meeting are seen at a time, whoever asks for several.
+    PERFORM set_config('app.meeting', one::text, true);
+    today := (at AT TIME ZONE (SELECT m.zone FROM meeting AS m WHERE m.id = one))::date;
+    RETURN QUERY
+    SELECT one, 'today', 1, today, '{}'::text[];
+    RETURN QUERY
+    SELECT one, 'applications', count(*)::int, NULL::date, '{}'::text[]
+    FROM application AS a
+    WHERE a.meeting_id = one AND a.status NOT IN ('draft', 'withdrawn');
+    RETURN QUERY
+    SELECT one, 'reviewers', count(*)::int, NULL::date, '{}'::text[]
+    FROM reviewer AS r
+    WHERE r.meeting_id = one;
+    RETURN QUERY
+    WITH given AS (
+      SELECT
+        r.reviewer_id, count(*) AS reviews,
+        count(*) FILTER (WHERE r.given_at IS NULL) AS outstanding,
+        min(r.due) FILTER (WHERE r.given_at IS NULL) AS due
+      FROM review AS r
+      WHERE r.meeting_id = one AND r.standing = 'assigned'
+      GROUP BY r.reviewer_id
+    ), waited AS (
+      SELECT p.name, g.outstanding, g.due, COALESCE(g.due < today, false) AS late
+      FROM given AS g
+      JOIN person AS p ON p.id = g.reviewer_id
+      WHERE g.outstanding > 0
+    )
+    SELECT one, 'reviews', COALESCE(sum(g.reviews), 0)::int, NULL::date, '{}'::text[]
+    FROM given AS g
+    UNION ALL
+    SELECT
+      one, CASE WHEN w.late THEN 'reviews_late' ELSE 'reviews_outstanding' END,
+      sum(w.outstanding)::int, min(w.due),
+      (array_agg(w.name ORDER BY w.due, w.outstanding DESC, w.name COLLATE "C"))[:4]
+    FROM waited AS w
+    GROUP BY w.late;
+    RETURN QUERY
+    SELECT one, 'scored', cardinality(s.applications), NULL::date, '{}'::text[]
+    FROM scoring AS s
+    WHERE s.meeting_id = one
+    ORDER BY s.number DESC
+    LIMIT 1;
+    RETURN QUERY
+    WITH latest AS (
+      SELECT s.id, s.number, s.signed_at, s.superseded_at
+      FROM selection AS s
+      WHERE s.meeting_id = one
+      ORDER BY (s.signed_at IS NOT NULL AND s.superseded_at IS NULL) DESC, s.number DESC
+      LIMIT 1
+    )
+    SELECT
+      one, CASE WHEN l.signed_at IS NULL THEN 'proposed' ELSE 'signed' END, l.number, NULL::date,
+      '{}'::text[]
+    FROM latest AS l
+    WHERE l.superseded_at IS NULL
+    UNION ALL
+    SELECT
+      one, 'undecided', count(*)::int, NULL::date,
+      (array_agg(p.name ORDER BY a.code COLLATE "C"))[:4]
+    FROM latest AS l
+    JOIN standing AS s ON s.meeting_id = one AND s.selection_id = l.id AND s.verdict = 'undecided'
+    JOIN application AS a ON a.meeting_id = one AND a.id = s.application_id
+    JOIN person AS p ON p.id = a.person_id
+    WHERE l.signed_at IS NULL AND NOT EXISTS (
+      SELECT FROM choice AS c
+      WHERE c.meeting_id = one AND c.selection_id = l.id AND c.application_id = s.application_id);
+    RETURN QUERY
+    SELECT
+      one, 'uninvited', count(*)::int, NULL::date,
+      (array_agg(p.name ORDER BY a.code COLLATE "C"))[:4]
+    FROM application AS a
+    JOIN person AS p ON p.id = a.person_id
+    WHERE a.meeting_id = one AND a.status = 'selected'
+      AND NOT EXISTS (
+        SELECT FROM invitation AS i WHERE i.meeting_id = one AND i.person_id = a.person_id)
+      AND NOT EXISTS (SELECT FROM forgotten AS f WHERE f.person_id = a.person_id);
+    RETURN QUERY
+    WITH awaited AS (
+      SELECT
+        p.name, i.deadline,
+        i.track = 'open' AND COALESCE(i.deadline < today, false) AS late
+      FROM invitation AS i
+      JOIN person AS p ON p.id = i.person_id
+      WHERE i.meeting_id = one AND i.status IN ('issued', 'tentative')
+    )
+    SELECT
+      one, CASE WHEN w.late THEN 'answers_late' ELSE 'answers_awaited' END, count(*)::int,
+      min(w.deadline), (array_agg(w.name ORDER BY w.deadline, w.name COLLATE "C"))[:4]
+    FROM awaited AS w
+    GROUP BY w.late;
+    RETURN QUERY
+    SELECT one, 'held', count(*)::int, NULL::date, (array_agg(p.name ORDER BY s.number))[:4]
+    FROM succession AS s
+    JOIN application AS a ON a.meeting_id = one AND a.id = s.leaving_id
+    JOIN person AS p ON p.id = a.person_id
+    WHERE s.meeting_id = one AND s.settled IS NULL;
+    RETURN QUERY
+    SELECT
+      one, t.track || '_free', t.places - t.taken, NULL::date, '{}'::text[]
+    FROM place AS t
+    WHERE t.meeting_id = one;
+    RETURN QUERY
+    SELECT
+      one, 'letters', count(*)::int, NULL::date,
+      (array_agg(p.name ORDER BY l.queued_at, l.id))[:4]
+    FROM letter AS l
+    JOIN person AS p ON p.id = l.person_id
+    WHERE l.meeting_id = one AND l.status = 'queued';
+    RETURN QUERY
+    SELECT
+      one, 'nominations', count(*)::int, NULL::date,
+      (array_agg(p.name ORDER BY n.code COLLATE "C"))[:4]
+    FROM nomination AS n
+    JOIN person AS p ON p.id = n.person_id
+    WHERE n.meeting_id = one AND n.acknowledged_at IS NULL AND n.withdrawn_at IS NULL;
+    RETURN QUERY
+    SELECT one, 'participants', count(*)::int, NULL::date, '{}'::text[]
+    FROM participant AS p
+    WHERE p.meeting_id = one;
+    RETURN QUERY
+    SELECT one, 'seated', 1, NULL::date, '{}'::text[]
+    FROM seating AS s
+    WHERE s.meeting_id = one;
+    RETURN QUERY
+    WITH present AS (
+      SELECT p.person_id, s.key
+      FROM participant AS p
+      CROSS JOIN session AS s
+      WHERE p.meeting_id = one AND s.meeting_id = one AND s.round IS NOT NULL
+        AND p.attendance <> 'no_show'
+        AND NOT EXISTS (
+          SELECT FROM seating_absence AS b
+          WHERE b.meeting_id = one AND b.person_id = p.person_id AND b.round = s.round)
+    ), seated AS (
+      SELECT t.person_id, t.session_key AS key, t.table_no
+      FROM seat AS t
+      WHERE t.meeting_id = one AND t.table_no IS NOT NULL
+    ), unfit AS (
+      SELECT p.person_id
+      FROM present AS p
+      LEFT JOIN seated AS t ON t.person_id = p.person_id AND t.key = p.key
+      WHERE t.person_id IS NULL
+      UNION
+      SELECT t.person_id
+      FROM seated AS t
+      LEFT JOIN present AS p ON p.person_id = t.person_id AND p.key = t.key
+      WHERE p.person_id IS NULL
+    )
+    SELECT
+      one, 'unseated', count(*)::int, NULL::date,
+      (array_agg(p.name ORDER BY p.name COLLATE "C"))[:4]
+    FROM unfit AS u
+    JOIN person AS p ON p.id = u.person_id
+    WHERE EXISTS (SELECT FROM seating AS s WHERE s.meeting_id = one)
+    UNION ALL
+    SELECT one, 'tables', count(*)::int, NULL::date, '{}'::text[]
+    FROM session AS s
+    CROSS JOIN round_table AS r
+    LEFT JOIN (
+      SELECT t.key, t.table_no, count(*) AS people FROM seated AS t GROUP BY t.key, t.table_no
+    ) AS t ON t.key = s.key AND t.table_no = r.number
+    WHERE s.meeting_id = one AND s.round IS NOT NULL AND r.meeting_id = one
+      AND COALESCE(t.people, 0) NOT BETWEEN r.lowest AND r.highest
+      AND EXISTS (SELECT FROM seating AS s WHERE s.meeting_id = one);
+  END LOOP;
+  PERFORM set_config('app.meeting', COALESCE(before, ''), true);
+END $$;
+
+COMMENT ON FUNCTION public.meeting_dues(meetings uuid[], at timestamp with time zone) IS 'How far meetings are and what is due in each, a row a kind with the first names it is about.';
+
 CREATE FUNCTION public.meeting_guard() RETURNS trigger
     LANGUAGE plpgsql
     SET search_path TO 'pg_catalog', 'public', 'pg_temp'
@@ -1055,6 +1427,20 @@ CREATE FUNCTION public.meeting_in_hand() RETURNS uuid
     RETURN (NULLIF(current_setting('app.meeting'::text, true), ''::text))::uuid;
 COMMENT ON FUNCTION public.meeting_in_hand() IS 'The meeting that this transaction is about, if any.';
 
+CREATE FUNCTION public.merge_require() RETURNS void
+    LANGUAGE plpgsql STABLE
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+BEGIN
+  IF (acting_is('{administrator,organiser}') OR session_of_owner()) IS NOT TRUE THEN
+    RAISE EXCEPTION 'who acts does not put twins together'
+      USING ERRCODE = 'check_violation', CONSTRAINT = 'merged_by_right', TABLE = 'merged',
+        HINT = 'merged_by_right';
+  END IF;
+END $$;
+
+COMMENT ON FUNCTION public.merge_require() IS 'Refuses who is neither organiser nor administrator.';
+
 CREATE FUNCTION public.name_parts(name text, names jsonb, others text[]) RETURNS tsvector
     LANGUAGE plpgsql IMMUTABLE COST 2000 PARALLEL SAFE
     SET search_path TO 'pg_catalog', 'public', 'pg_temp'
@@ -1062,8 +1448,9 @@ CREATE FUNCTION public.name_parts(name text, names jsonb, others text[]) RETURNS
     AS $_$
 DECLARE
   forms text := substr(concat_ws(' ', VARIADIC name || others), 1, 2000);
+  word text;
+  parts text[] := '{}';
 BEGIN
-  -- What is plain has no accents to take off, which is slow; both ways give the same words.
   IF forms ~ '^[ -~]*$' THEN
     forms := lower(translate(
       forms, '!"#$%&''()*+,-./:;<=>?@[\]^_`{|}~', repeat(' ', 32)) COLLATE "C");
@@ -1074,37 +1461,64 @@ BEGIN
     forms := forms || ' ' || name_similar(substr(
       (SELECT string_agg(value, ' ') FROM jsonb_each_text(names)), 1, 2000));
   END IF;
-  RETURN array_to_tsvector(ARRAY(
-    SELECT substr(word, place, 60)
-    FROM string_to_table(forms, ' ') AS word
-    CROSS JOIN LATERAL generate_series(1, greatest(length(word) - 2, 1)) AS place
-    WHERE word <> ''));
+  FOREACH word IN ARRAY string_to_array(forms, ' ') LOOP
+    CONTINUE WHEN word = '';
+    FOR place IN 1..greatest(length(word) - 2, 1) LOOP
+      parts := parts || substr(word, place, 60);
+    END LOOP;
+  END LOOP;
+  RETURN array_to_tsvector(parts);
 END $_$;
 
 COMMENT ON FUNCTION public.name_parts(name text, names jsonb, others text[]) IS 'Every word of a name as name_similar spells it, from each of its letters on: what begins so is a part of it.';
 
 CREATE FUNCTION public.name_same(name text) RETURNS text
-    LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
+    LANGUAGE plpgsql IMMUTABLE STRICT COST 200 PARALLEL SAFE
     SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     SET standard_conforming_strings TO 'on'
-    AS $$
-  SELECT btrim(regexp_replace(
+    AS $_$
+BEGIN
+  -- What is plain has one way to be encoded, and nothing that nobody sees.
+  IF name ~ '^[!-~]+( [!-~]+)*$' THEN
+    RETURN lower(name COLLATE "C");
+  END IF;
+  -- Nor have the letters of French and Arabic, once they stand as they are encoded.
+  IF name ~ '^[!-~\u00c0-\u012f\u0131-\u017f\u0621-\u065f]+( [!-~\u00c0-\u012f\u0131-\u017f\u0621-\u065f]+)*$'
+    AND name IS NFC NORMALIZED THEN
+    RETURN lower(name COLLATE "und-x-icu");
+  END IF;
+  RETURN btrim(regexp_replace(
     normalize(replace(lower(normalize(regexp_replace(
       name,
       '[\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\U000e0000-\U000e007f]+',
       '', 'g'), NFC) COLLATE "und-x-icu"), U&'\03c2', U&'\03c3'), NFC),
     '[\u0009-\u000d\u0020\u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+',
-    ' ', 'g'), ' ')
-$$;
+    ' ', 'g'), ' ');
+END $_$;
 
 COMMENT ON FUNCTION public.name_same(name text) IS 'What makes two spellings one name: no case, runs of blanks, ways to encode, invisible signs.';
 
 CREATE FUNCTION public.name_similar(name text) RETURNS text
-    LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
+    LANGUAGE plpgsql IMMUTABLE STRICT COST 400 PARALLEL SAFE
     SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     SET standard_conforming_strings TO 'on'
-    AS $$
-  SELECT btrim(regexp_replace(regexp_replace(
+    AS $_$
+DECLARE
+  spelt text := name;
+BEGIN
+  -- Where the letters that most names have are all that is left, nothing else is to be looked for.
+  IF octet_length(spelt) > length(spelt) THEN
+    spelt := normalize(spelt, NFKD);
+  END IF;
+  spelt := translate(
+    lower(spelt COLLATE "C"),
+    '!"#$%&''()*+,-./:;<=>?@[\]^_`{|}~' ||
+      U&'\0649\0629\0300\0301\0302\0308\030c\0327\0640\064b\064c\064d\064e\064f\0650\0651\0652\0653\0654\0655',
+    repeat(' ', 32) || U&'\064a\0647');
+  IF spelt ~ '^[a-z0-9\u0621-\u063a\u0641-\u064a]+( [a-z0-9\u0621-\u063a\u0641-\u064a]+)*$' THEN
+    RETURN spelt;
+  END IF;
+  RETURN btrim(regexp_replace(regexp_replace(
     regexp_replace(
       replace(replace(replace(replace(
         translate(
@@ -1117,10 +1531,66 @@ CREATE FUNCTION public.name_similar(name text) RETURNS text
     '[\u0001-\u002f\u003a-\u0040\u005b-\u0060\u007b-\u00a9\u00ab-\u00b1\u00b4\u00b6-\u00b8\u00bb\u00bf\u00d7\u00f7\u060c\u060d\u061b-\u061f\u066a-\u066d\u06d4\u2000-\u206f\u20a0-\u20cf\u2190-\u2bff\u2e00-\u2e7f\u3000-\u303f\U0001f000-\U0001faff]+',
     ' ', 'g'),
     '[\u0009-\u000d\u0020\u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+',
-    ' ', 'g'), ' ')
-$$;
+    ' ', 'g'), ' ');
+END $_$;
 
 COMMENT ON FUNCTION public.name_similar(name text) IS 'What two spellings of a name have in common beyond that; it finds and never makes two people one.';
+
+CREATE FUNCTION public.objection_hash(address text, name text) RETURNS bytea
+    LANGUAGE sql STABLE STRICT
+    RETURN public.mailbox_hash(((address || '
+'::text) || public.name_similar(name)));
+
+COMMENT ON FUNCTION public.objection_hash(address text, name text) IS 'By which somebody is known again who objects: their mailbox, and nearly their name.';
+
+CREATE FUNCTION public.organisation_merge(keep uuid, gone uuid) RETURNS integer
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+DECLARE
+  moved integer;
+BEGIN
+  PERFORM merge_require();
+  UPDATE person SET organisation_id = keep WHERE organisation_id = gone;
+  GET DIAGNOSTICS moved = ROW_COUNT;
+  INSERT INTO organisation_alias (organisation_id, name)
+  SELECT keep, name FROM organisation_alias WHERE organisation_id = gone
+  ON CONFLICT (organisation_id, name) DO NOTHING;
+  DELETE FROM organisation_alias WHERE organisation_id = gone;
+  DELETE FROM not_twins WHERE gone IN (one_id, other_id);
+  DELETE FROM organisation WHERE id = gone;
+  UPDATE merged SET kept_id = keep WHERE kept_id = gone;
+  INSERT INTO merged (gone_id, kept_id) VALUES (gone, keep);
+  RETURN moved;
+END $$;
+
+COMMENT ON FUNCTION public.organisation_merge(keep uuid, gone uuid) IS 'Takes an organisation out of the directory that stood in it twice; its people are the other''s.';
+
+CREATE FUNCTION public.organisation_merge_in(hand uuid, keep uuid, gone uuid) RETURNS integer
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+DECLARE
+  moved integer;
+  more integer;
+BEGIN
+  PERFORM merge_require();
+  SET CONSTRAINTS nomination_replaced_by_organisation DEFERRED;
+  UPDATE nomination SET organisation_id = keep
+  WHERE meeting_id = hand AND organisation_id = gone;
+  GET DIAGNOSTICS moved = ROW_COUNT;
+  SET CONSTRAINTS nomination_replaced_by_organisation IMMEDIATE;
+  DELETE FROM wish
+  WHERE meeting_id = hand AND organisation_id = gone AND EXISTS (
+    SELECT FROM wish AS same
+    WHERE same.meeting_id = hand AND same.application_id = wish.application_id
+      AND same.organisation_id = keep);
+  UPDATE wish SET organisation_id = keep WHERE meeting_id = hand AND organisation_id = gone;
+  GET DIAGNOSTICS more = ROW_COUNT;
+  RETURN moved + more;
+END $$;
+
+COMMENT ON FUNCTION public.organisation_merge_in(hand uuid, keep uuid, gone uuid) IS 'Gives nominations and wishes in a meeting to the organisation that theirs is one with.';
 
 CREATE FUNCTION public.own_review_is_assigned(meeting uuid, application uuid) RETURNS boolean
     LANGUAGE plpgsql STABLE
@@ -1148,6 +1618,98 @@ END $$;
 
 COMMENT ON FUNCTION public.own_review_is_given(meeting uuid, application uuid) IS 'Whether the reviewer in hand has given their own review of the application.';
 
+CREATE FUNCTION public.person_merge(keep uuid, gone uuid) RETURNS void
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+BEGIN
+  PERFORM merge_require();
+  UPDATE person_alias SET person_id = keep
+  WHERE person_id = gone AND NOT EXISTS (
+    SELECT FROM person_alias AS same
+    WHERE same.person_id = keep AND same.email = person_alias.email
+      AND same.name = person_alias.name);
+  DELETE FROM person_alias WHERE person_id = gone;
+  INSERT INTO objection (person_id, mailbox, at)
+  SELECT keep, mailbox, at FROM objection WHERE person_id = gone
+  ON CONFLICT (person_id, mailbox) DO NOTHING;
+  DELETE FROM objection WHERE person_id = gone;
+  DELETE FROM not_twins WHERE gone IN (one_id, other_id);
+  DELETE FROM person WHERE id = gone;
+  UPDATE merged SET kept_id = keep WHERE kept_id = gone;
+  INSERT INTO merged (gone_id, kept_id) VALUES (gone, keep);
+END $$;
+
+COMMENT ON FUNCTION public.person_merge(keep uuid, gone uuid) IS 'Takes somebody out of the directory who stood in it twice; what points to them went over before.';
+
+CREATE FUNCTION public.person_merge_in(hand uuid, keep uuid, gone uuid) RETURNS integer
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+DECLARE
+  moved integer;
+  more integer;
+BEGIN
+  PERFORM merge_require();
+  SET CONSTRAINTS
+    nomination_is_nominated, application_is_open, substitution_is_substitute,
+    invitation_candidate_known,
+    letter_candidate_known, participant_candidate_known, seat_participant_known,
+    seating_absence_participant_known, seating_rule_one_known, seating_rule_other_known,
+    review_reviewer_known, rating_by_assigned_reviewer, cannot_judge_by_assigned_reviewer,
+    conflict_of_interest_reviewer_known, practice_mark_reviewer_known
+    DEFERRED;
+  UPDATE candidate SET person_id = keep WHERE meeting_id = hand AND person_id = gone;
+  GET DIAGNOSTICS moved = ROW_COUNT;
+  UPDATE nomination SET person_id = keep WHERE meeting_id = hand AND person_id = gone;
+  UPDATE application SET person_id = keep WHERE meeting_id = hand AND person_id = gone;
+  UPDATE substitution SET person_id = keep WHERE meeting_id = hand AND person_id = gone;
+  UPDATE invitation SET person_id = keep WHERE meeting_id = hand AND person_id = gone;
+  UPDATE letter SET person_id = keep WHERE meeting_id = hand AND person_id = gone;
+  UPDATE participant SET person_id = keep WHERE meeting_id = hand AND person_id = gone;
+  UPDATE seat SET person_id = keep WHERE meeting_id = hand AND person_id = gone;
+  UPDATE seating_absence SET person_id = keep WHERE meeting_id = hand AND person_id = gone;
+  UPDATE seating_rule SET
+    one_id = LEAST(keep, CASE WHEN one_id = gone THEN other_id ELSE one_id END),
+    other_id = GREATEST(keep, CASE WHEN one_id = gone THEN other_id ELSE one_id END)
+  WHERE meeting_id = hand AND gone IN (one_id, other_id);
+  UPDATE reviewer SET person_id = keep WHERE meeting_id = hand AND person_id = gone;
+  GET DIAGNOSTICS more = ROW_COUNT;
+  moved := moved + more;
+  UPDATE practice_mark SET reviewer_id = keep WHERE meeting_id = hand AND reviewer_id = gone;
+  UPDATE conflict_of_interest SET reviewer_id = keep
+  WHERE meeting_id = hand AND reviewer_id = gone;
+  IF more > 0 THEN
+    UPDATE review SET reviewer_id = keep WHERE meeting_id = hand AND reviewer_id = gone;
+    UPDATE rating SET reviewer_id = keep WHERE meeting_id = hand AND reviewer_id = gone;
+    UPDATE cannot_judge SET reviewer_id = keep WHERE meeting_id = hand AND reviewer_id = gone;
+  END IF;
+  -- Whom somebody wishes to meet is one, though both were named, and not oneself.
+  DELETE FROM wish
+  WHERE meeting_id = hand AND person_id = gone AND EXISTS (
+    SELECT FROM wish AS same
+    WHERE same.meeting_id = hand AND same.application_id = wish.application_id
+      AND same.person_id = keep);
+  UPDATE wish SET person_id = keep WHERE meeting_id = hand AND person_id = gone;
+  GET DIAGNOSTICS more = ROW_COUNT;
+  DELETE FROM wish
+  USING application AS own
+  WHERE wish.meeting_id = hand AND wish.person_id = keep AND own.meeting_id = hand
+    AND own.id = wish.application_id AND own.person_id = keep;
+  -- Now, while the meeting is in hand: at the end of the transaction another is, or none.
+  SET CONSTRAINTS
+    nomination_is_nominated, application_is_open, substitution_is_substitute,
+    invitation_candidate_known,
+    letter_candidate_known, participant_candidate_known, seat_participant_known,
+    seating_absence_participant_known, seating_rule_one_known, seating_rule_other_known,
+    review_reviewer_known, rating_by_assigned_reviewer, cannot_judge_by_assigned_reviewer,
+    conflict_of_interest_reviewer_known, practice_mark_reviewer_known
+    IMMEDIATE;
+  RETURN moved + more;
+END $$;
+
+COMMENT ON FUNCTION public.person_merge_in(hand uuid, keep uuid, gone uuid) IS 'Gives all that is somebody''s in a meeting to whom they are one with; answers how much it was.';
+
 CREATE FUNCTION public.place_guard() RETURNS trigger
     LANGUAGE plpgsql
     SET search_path TO 'pg_catalog', 'public', 'pg_temp'
@@ -1163,7 +1725,7 @@ BEGIN
   END IF;
   IF NEW.places < (
     SELECT count(id) FROM invitation
-    WHERE meeting_id = NEW.meeting_id AND track = NEW.track
+    WHERE meeting_id = NEW.meeting_id AND (track = 'nominated') = (NEW.track = 'nominated')
       AND status IN ('draft', 'approved', 'issued', 'accepted', 'tentative')
   ) THEN
     RAISE EXCEPTION 'more are invited than there would be places'
@@ -1590,7 +2152,12 @@ CREATE FUNCTION public.succession_settled_guard() RETURNS trigger
     SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     AS $$
 BEGIN
-  IF OLD.settled = 'followed' THEN
+  -- Nobody at work is the owner, so this is follower_take_back.
+  IF OLD.settled = 'followed' AND NOT pg_has_role('convene_owner', 'USAGE')
+    OR OLD.settled = 'substituted' AND EXISTS (
+      SELECT FROM substitution
+      WHERE meeting_id = OLD.meeting_id AND leaving_id = OLD.leaving_id AND withdrawn_at IS NULL
+    ) THEN
     RAISE EXCEPTION 'somebody follows already'
       USING ERRCODE = 'check_violation', CONSTRAINT = 'succession_settled_once',
         TABLE = 'succession', HINT = 'succession_settled_once';
@@ -1598,7 +2165,7 @@ BEGIN
   RETURN COALESCE(NEW, OLD);
 END $$;
 
-COMMENT ON FUNCTION public.succession_settled_guard() IS 'Refuses to take a seat back from whoever follows; one that was left free may still be filled.';
+COMMENT ON FUNCTION public.succession_settled_guard() IS 'Refuses to take a seat back from whoever follows or stands in; one left free may be filled.';
 
 CREATE FUNCTION public.withdraw_nominations(hand uuid, whose uuid, at timestamp with time zone) RETURNS integer
     LANGUAGE plpgsql
@@ -1706,7 +2273,7 @@ CREATE TABLE public.application (
     CONSTRAINT application_referees_listed CHECK ((jsonb_typeof(referees) = 'array'::text)),
     CONSTRAINT application_statements_are_texts CHECK (((jsonb_typeof(statements) = 'object'::text) AND (NOT jsonb_path_exists(statements, '$.*?(@.type() != "string")'::jsonpath)))),
     CONSTRAINT application_statements_short CHECK ((octet_length((statements)::text) <= 65536)),
-    CONSTRAINT application_status_known CHECK ((status = ANY (ARRAY['draft'::text, 'submitted'::text, 'under_review'::text, 'selected'::text, 'waitlisted'::text, 'not_selected'::text, 'withdrawn'::text]))),
+    CONSTRAINT application_status_known CHECK ((status = ANY (ARRAY['draft'::text, 'submitted'::text, 'under_review'::text, 'selected'::text, 'waitlisted'::text, 'not_selected'::text, 'withdrawn'::text, 'late'::text]))),
     CONSTRAINT application_track_fixed CHECK ((track = 'open'::text))
 );
 
@@ -1844,7 +2411,7 @@ CREATE TABLE public.candidate (
     meeting_id uuid NOT NULL,
     person_id uuid NOT NULL,
     track text NOT NULL,
-    CONSTRAINT candidate_track_known CHECK ((track = ANY (ARRAY['open'::text, 'nominated'::text])))
+    CONSTRAINT candidate_track_known CHECK ((track = ANY (ARRAY['open'::text, 'nominated'::text, 'substitute'::text])))
 );
 
 ALTER TABLE ONLY public.candidate FORCE ROW LEVEL SECURITY;
@@ -1976,6 +2543,26 @@ CREATE TABLE public.gate (
 
 COMMENT ON TABLE public.gate IS 'A question answered with yes or no before anything is scored.';
 
+CREATE TABLE public.gate_answer (
+    meeting_id uuid NOT NULL,
+    application_id uuid NOT NULL,
+    number smallint NOT NULL,
+    gate text NOT NULL,
+    is_met boolean NOT NULL,
+    how text NOT NULL,
+    recorded_at timestamp with time zone NOT NULL,
+    recorded_by uuid NOT NULL,
+    CONSTRAINT gate_answer_how_given CHECK ((how ~ '\S'::text)),
+    CONSTRAINT gate_answer_how_short CHECK ((octet_length(how) <= 2000)),
+    CONSTRAINT gate_answer_number_positive CHECK ((number > 0))
+);
+
+ALTER TABLE ONLY public.gate_answer FORCE ROW LEVEL SECURITY;
+
+COMMENT ON TABLE public.gate_answer IS 'Gates answered after the application came in, one after the other; the last of each holds.';
+
+COMMENT ON COLUMN public.gate_answer.how IS 'How the answer was given, such as by telephone.';
+
 CREATE TABLE public.handover (
     id uuid NOT NULL,
     at timestamp with time zone NOT NULL,
@@ -2006,11 +2593,13 @@ CREATE TABLE public.invitation (
     token_hash bytea,
     issued_at timestamp with time zone,
     answered_at timestamp with time zone,
+    number integer,
     CONSTRAINT invitation_answered_at_given CHECK (((status <> ALL (ARRAY['accepted'::text, 'tentative'::text, 'declined'::text, 'delegated'::text])) OR (answered_at IS NOT NULL))),
     CONSTRAINT invitation_deadline_of_open CHECK (((track <> 'open'::text) OR (deadline IS NOT NULL))),
     CONSTRAINT invitation_issued_at_given CHECK (((status = ANY (ARRAY['draft'::text, 'approved'::text, 'withdrawn'::text])) OR (issued_at IS NOT NULL))),
     CONSTRAINT invitation_not_answered_yet CHECK (((status <> ALL (ARRAY['draft'::text, 'approved'::text, 'issued'::text])) OR (answered_at IS NULL))),
     CONSTRAINT invitation_not_issued_yet CHECK (((status <> ALL (ARRAY['draft'::text, 'approved'::text])) OR (issued_at IS NULL))),
+    CONSTRAINT invitation_number_positive CHECK ((number > 0)),
     CONSTRAINT invitation_status_known CHECK ((status = ANY (ARRAY['draft'::text, 'approved'::text, 'issued'::text, 'accepted'::text, 'tentative'::text, 'declined'::text, 'delegated'::text, 'expired'::text, 'withdrawn'::text]))),
     CONSTRAINT invitation_token_hash_length CHECK ((octet_length(token_hash) = 32)),
     CONSTRAINT invitation_wave_positive CHECK ((wave > 0))
@@ -2023,6 +2612,8 @@ COMMENT ON TABLE public.invitation IS 'An invitation to take part, from draft to
 COMMENT ON COLUMN public.invitation.replaces IS 'The invitation whose place this one fills.';
 
 COMMENT ON COLUMN public.invitation.token_hash IS 'SHA-256 of the secret in the link; the secret itself stands in the letter alone.';
+
+COMMENT ON COLUMN public.invitation.number IS 'Of the participant, on the list and the seating plan; it stays with whoever leaves and comes back.';
 
 CREATE TABLE public.letter (
     meeting_id uuid NOT NULL,
@@ -2041,7 +2632,7 @@ CREATE TABLE public.letter (
     leased_to timestamp with time zone,
     sent_at timestamp with time zone,
     CONSTRAINT letter_attempt_not_negative CHECK ((attempt >= 0)),
-    CONSTRAINT letter_kind_known CHECK ((kind = ANY (ARRAY['invitation'::text, 'waiting_list'::text, 'regret'::text, 'reminder'::text, 'acknowledgement'::text]))),
+    CONSTRAINT letter_kind_known CHECK ((kind = ANY (ARRAY['invitation'::text, 'waiting_list'::text, 'regret'::text, 'reminder'::text, 'acknowledgement'::text, 'substitute'::text, 'replaced'::text]))),
     CONSTRAINT letter_leased_while_sending CHECK (((status = 'sending'::text) = (leased_to IS NOT NULL))),
     CONSTRAINT letter_not_sent_yet CHECK (((status <> ALL (ARRAY['queued'::text, 'sending'::text, 'cancelled'::text])) OR (sent_at IS NULL))),
     CONSTRAINT letter_revision_positive CHECK ((revision > 0)),
@@ -2149,6 +2740,14 @@ COMMENT ON TABLE public.meeting_revision IS 'Changes of a meeting since its call
 
 COMMENT ON COLUMN public.meeting_revision.parts IS 'What reads otherwise, as the meeting file calls it; from what to what is in the audit trail.';
 
+CREATE TABLE public.merged (
+    gone_id uuid NOT NULL,
+    kept_id uuid NOT NULL,
+    CONSTRAINT merged_of_two CHECK ((gone_id <> kept_id))
+);
+
+COMMENT ON TABLE public.merged IS 'People and organisations that stood in the directory twice: which id is now which.';
+
 CREATE TABLE public.need (
     meeting_id uuid NOT NULL,
     application_id uuid NOT NULL,
@@ -2226,6 +2825,14 @@ COMMENT ON COLUMN public.nomination.replaces IS 'Code of the nomination that its
 
 COMMENT ON COLUMN public.nomination.declared IS 'Topics, offers and needs that the person states, for seats alone; null where none are stated.';
 
+CREATE TABLE public.not_twins (
+    one_id uuid NOT NULL,
+    other_id uuid NOT NULL,
+    CONSTRAINT not_twins_ordered CHECK ((one_id < other_id))
+);
+
+COMMENT ON TABLE public.not_twins IS 'Pairs of people or organisations that look alike and are two, as somebody said.';
+
 CREATE TABLE public.objection (
     person_id uuid NOT NULL,
     mailbox bytea NOT NULL,
@@ -2235,7 +2842,7 @@ CREATE TABLE public.objection (
 
 COMMENT ON TABLE public.objection IS 'Who is not written to again, whoever brings the address back; survives that they are forgotten.';
 
-COMMENT ON COLUMN public.objection.mailbox IS 'As mailbox_hash gives it.';
+COMMENT ON COLUMN public.objection.mailbox IS 'As objection_hash gives it; as mailbox_hash does where it is of the whole mailbox.';
 
 CREATE TABLE public.offer (
     meeting_id uuid NOT NULL,
@@ -2337,12 +2944,15 @@ CREATE TABLE public.person (
     gender text,
     created_at timestamp with time zone DEFAULT now() NOT NULL,
     twin integer DEFAULT 0 NOT NULL,
+    telephone text DEFAULT ''::text NOT NULL,
+    post text DEFAULT ''::text NOT NULL,
     CONSTRAINT person_gender_self_stated CHECK ((gender = ANY (ARRAY['f'::text, 'm'::text, 'x'::text]))),
     CONSTRAINT person_honorific_by_language CHECK ((jsonb_typeof(honorific) = 'object'::text)),
     CONSTRAINT person_languages_given CHECK ((cardinality(languages) > 0)),
     CONSTRAINT person_name_given CHECK ((btrim(name) <> ''::text)),
     CONSTRAINT person_names_by_language CHECK ((jsonb_typeof(names) = 'object'::text)),
     CONSTRAINT person_position_by_language CHECK ((jsonb_typeof("position") = 'object'::text)),
+    CONSTRAINT person_telephone_on_a_line CHECK ((telephone !~ '[[:cntrl:]]'::text)),
     CONSTRAINT person_twin_not_negative CHECK ((twin >= 0))
 );
 
@@ -2350,11 +2960,27 @@ COMMENT ON TABLE public.person IS 'A human being, once, whatever roles they have
 
 COMMENT ON COLUMN public.person.names IS 'The name in other scripts as given; never transliterated.';
 
-COMMENT ON COLUMN public.person.email IS 'Empty where there is none.';
+COMMENT ON COLUMN public.person.email IS 'The address that letters use; empty where there is none.';
 
 COMMENT ON COLUMN public.person.gender IS 'Self-stated; null when not stated; never derived.';
 
 COMMENT ON COLUMN public.person.twin IS 'Above 0 for a second spelling of one person that came in before spellings were one.';
+
+COMMENT ON COLUMN public.person.post IS 'The address for the post, line by line.';
+
+CREATE TABLE public.person_alias (
+    person_id uuid NOT NULL,
+    email text NOT NULL,
+    name text NOT NULL,
+    CONSTRAINT person_alias_email_usable CHECK (((email = ''::text) OR public.mail_address_usable(email))),
+    CONSTRAINT person_alias_given CHECK (((email <> ''::text) OR (btrim(name) <> ''::text)))
+);
+
+COMMENT ON TABLE public.person_alias IS 'Other addresses and names by which tables and people mean somebody; letters and papers use none.';
+
+COMMENT ON COLUMN public.person_alias.email IS 'Empty where it is another name alone.';
+
+COMMENT ON COLUMN public.person_alias.name IS 'Empty where it is another address alone.';
 
 CREATE TABLE public.place (
     meeting_id uuid NOT NULL,
@@ -2384,6 +3010,19 @@ CREATE TABLE public.practice_mark (
 ALTER TABLE ONLY public.practice_mark FORCE ROW LEVEL SECURITY;
 
 COMMENT ON TABLE public.practice_mark IS 'Points that a reviewer gave a practice application, to be held against the reference marks.';
+
+CREATE TABLE public.printed_sheet (
+    meeting_id uuid NOT NULL,
+    paper text NOT NULL,
+    language text NOT NULL,
+    hash text NOT NULL,
+    CONSTRAINT printed_sheet_hash_shape CHECK ((hash ~ '^[0-9a-f]{64}$'::text)),
+    CONSTRAINT printed_sheet_paper_given CHECK ((paper <> ''::text))
+);
+
+ALTER TABLE ONLY public.printed_sheet FORCE ROW LEVEL SECURITY;
+
+COMMENT ON TABLE public.printed_sheet IS 'The sheets of a paper as they were printed last, by what they say under the key of messages.';
 
 CREATE TABLE public.rating (
     meeting_id uuid NOT NULL,
@@ -2735,6 +3374,34 @@ COMMENT ON COLUMN public.standing.most_from IS 'Between most_from and most_to li
 
 COMMENT ON COLUMN public.standing.calibrated IS 'The score in micro-points with reviewers'' leniency taken out; it ranks nobody.';
 
+CREATE TABLE public.substitution (
+    meeting_id uuid NOT NULL,
+    code text NOT NULL,
+    person_id uuid NOT NULL,
+    track text DEFAULT 'substitute'::text NOT NULL,
+    leaving_id uuid NOT NULL,
+    invitation_id uuid NOT NULL,
+    reason text NOT NULL,
+    decided_at timestamp with time zone NOT NULL,
+    decided_by uuid NOT NULL,
+    withdrawn_at timestamp with time zone,
+    withdrawn_by uuid,
+    CONSTRAINT substitution_code_shape CHECK ((code ~ '^S-[0-9]{4,}$'::text)),
+    CONSTRAINT substitution_reason_known CHECK ((reason = ANY (ARRAY['office'::text, 'colleague'::text, 'expertise'::text, 'late'::text]))),
+    CONSTRAINT substitution_track_fixed CHECK ((track = 'substitute'::text)),
+    CONSTRAINT substitution_withdrawn_whole CHECK (((withdrawn_at IS NULL) = (withdrawn_by IS NULL)))
+);
+
+ALTER TABLE ONLY public.substitution FORCE ROW LEVEL SECURITY;
+
+COMMENT ON TABLE public.substitution IS 'Who comes to an open seat in place of whoever was selected: decided by name, and never scored.';
+
+COMMENT ON COLUMN public.substitution.leaving_id IS 'The application whose seat it is, also where one substitute comes after another.';
+
+COMMENT ON COLUMN public.substitution.reason IS 'From a fixed list that tells of no health and no family.';
+
+COMMENT ON COLUMN public.substitution.withdrawn_at IS 'When the substitute gave the seat back.';
+
 CREATE TABLE public.succession (
     meeting_id uuid NOT NULL,
     number integer NOT NULL,
@@ -2750,7 +3417,7 @@ CREATE TABLE public.succession (
     CONSTRAINT succession_follower_said CHECK (((entering_id IS NOT NULL) = (NOT (settled IS DISTINCT FROM 'followed'::text)))),
     CONSTRAINT succession_number_positive CHECK ((number > 0)),
     CONSTRAINT succession_of_two CHECK ((leaving_id <> entering_id)),
-    CONSTRAINT succession_settled_known CHECK ((settled = ANY (ARRAY['followed'::text, 'left_free'::text]))),
+    CONSTRAINT succession_settled_known CHECK ((settled = ANY (ARRAY['followed'::text, 'left_free'::text, 'substituted'::text]))),
     CONSTRAINT succession_settled_whole CHECK ((((settled IS NULL) = (settled_at IS NULL)) AND ((settled IS NULL) = (settled_by IS NULL))))
 );
 
@@ -2844,6 +3511,8 @@ ALTER TABLE ONLY public.decision
     ADD CONSTRAINT decision_position_once UNIQUE (meeting_id, selection_id, "position");
 ALTER TABLE ONLY public.forgotten
     ADD CONSTRAINT forgotten_pkey PRIMARY KEY (person_id);
+ALTER TABLE ONLY public.gate_answer
+    ADD CONSTRAINT gate_answer_pkey PRIMARY KEY (meeting_id, application_id, number);
 ALTER TABLE ONLY public.gate
     ADD CONSTRAINT gate_pkey PRIMARY KEY (rubric_id, code);
 ALTER TABLE ONLY public.handover
@@ -2878,6 +3547,8 @@ ALTER TABLE ONLY public.meeting_revision
     ADD CONSTRAINT meeting_revision_pkey PRIMARY KEY (meeting_id, number);
 ALTER TABLE ONLY public.meeting
     ADD CONSTRAINT meeting_rubric UNIQUE (id, rubric_id);
+ALTER TABLE ONLY public.merged
+    ADD CONSTRAINT merged_pkey PRIMARY KEY (gone_id);
 ALTER TABLE ONLY public.need
     ADD CONSTRAINT need_pkey PRIMARY KEY (meeting_id, application_id, answer);
 ALTER TABLE ONLY public.nomination
@@ -2890,6 +3561,8 @@ ALTER TABLE ONLY public.nomination
     ADD CONSTRAINT nomination_pkey PRIMARY KEY (meeting_id, code);
 ALTER TABLE ONLY public.nomination
     ADD CONSTRAINT nomination_replaces_once UNIQUE (meeting_id, replaces);
+ALTER TABLE ONLY public.not_twins
+    ADD CONSTRAINT not_twins_pkey PRIMARY KEY (one_id, other_id);
 ALTER TABLE ONLY public.objection
     ADD CONSTRAINT objection_pkey PRIMARY KEY (person_id, mailbox);
 ALTER TABLE ONLY public.offer
@@ -2904,6 +3577,8 @@ ALTER TABLE ONLY public.participant
     ADD CONSTRAINT participant_pkey PRIMARY KEY (meeting_id, person_id);
 ALTER TABLE ONLY public.past_partnership
     ADD CONSTRAINT past_partnership_pkey PRIMARY KEY (meeting_id, application_id, answer);
+ALTER TABLE ONLY public.person_alias
+    ADD CONSTRAINT person_alias_pkey PRIMARY KEY (person_id, email, name);
 ALTER TABLE public.person
     ADD CONSTRAINT person_email_usable CHECK (((email = ''::text) OR public.mail_address_usable(email))) NOT VALID;
 ALTER TABLE ONLY public.person
@@ -2912,6 +3587,8 @@ ALTER TABLE ONLY public.place
     ADD CONSTRAINT place_pkey PRIMARY KEY (meeting_id, track);
 ALTER TABLE ONLY public.practice_mark
     ADD CONSTRAINT practice_mark_pkey PRIMARY KEY (meeting_id, reviewer_id, practice, criterion);
+ALTER TABLE ONLY public.printed_sheet
+    ADD CONSTRAINT printed_sheet_pkey PRIMARY KEY (meeting_id, paper, language, hash);
 ALTER TABLE ONLY public.rating
     ADD CONSTRAINT rating_pkey PRIMARY KEY (meeting_id, application_id, reviewer_id, criterion);
 ALTER TABLE ONLY public.retention
@@ -2976,6 +3653,10 @@ ALTER TABLE ONLY public.standing
     ADD CONSTRAINT standing_pkey PRIMARY KEY (meeting_id, selection_id, application_id);
 ALTER TABLE ONLY public.standing
     ADD CONSTRAINT standing_verdict UNIQUE (meeting_id, selection_id, application_id, verdict);
+ALTER TABLE ONLY public.substitution
+    ADD CONSTRAINT substitution_invitation_once UNIQUE (meeting_id, invitation_id);
+ALTER TABLE ONLY public.substitution
+    ADD CONSTRAINT substitution_pkey PRIMARY KEY (meeting_id, code);
 ALTER TABLE ONLY public.succession
     ADD CONSTRAINT succession_entering_once UNIQUE (meeting_id, entering_id);
 ALTER TABLE ONLY public.succession
@@ -2998,6 +3679,8 @@ CREATE INDEX decision_application ON public.decision USING btree (meeting_id, ap
 
 CREATE UNIQUE INDEX handover_open_once ON public.handover USING btree ((true)) WHERE ((taken_over_at IS NULL) AND (called_back_at IS NULL));
 
+CREATE UNIQUE INDEX invitation_number_once ON public.invitation USING btree (meeting_id, number) WHERE (status = 'accepted'::text);
+
 CREATE UNIQUE INDEX invitation_offered_once ON public.invitation USING btree (meeting_id, person_id) WHERE ((track = 'open'::text) AND (issued_at IS NOT NULL));
 
 CREATE UNIQUE INDEX invitation_one_active ON public.invitation USING btree (meeting_id, person_id) WHERE (status = ANY (ARRAY['draft'::text, 'approved'::text, 'issued'::text, 'accepted'::text, 'tentative'::text]));
@@ -3009,6 +3692,8 @@ CREATE INDEX letter_leased ON public.letter USING btree (meeting_id, leased_to) 
 CREATE INDEX letter_person ON public.letter USING btree (meeting_id, person_id);
 
 CREATE INDEX letter_waiting ON public.letter USING btree (meeting_id, queued_at, id) WHERE (status = 'queued'::text);
+
+CREATE INDEX merged_kept ON public.merged USING btree (kept_id);
 
 CREATE UNIQUE INDEX nomination_one_head ON public.nomination USING btree (meeting_id, state, organisation_id) NULLS NOT DISTINCT WHERE ((role = 'head'::text) AND (withdrawn_at IS NULL));
 
@@ -3026,7 +3711,13 @@ CREATE INDEX organisation_name ON public.organisation USING btree (public.name_s
 
 CREATE INDEX organisation_parts ON public.organisation USING gin (public.name_parts(name, names, ARRAY[short_name, external_key])) WITH (gin_pending_list_limit='256');
 
+CREATE INDEX organisation_similar ON public.organisation USING btree (public.name_similar(name));
+
 CREATE INDEX participant_invitation ON public.participant USING btree (meeting_id, invitation_id) WHERE (invitation_id IS NOT NULL);
+
+CREATE INDEX person_alias_email ON public.person_alias USING btree (lower(email));
+
+CREATE INDEX person_alias_parts ON public.person_alias USING gin (public.name_parts(name, '{}'::jsonb, ARRAY[email])) WITH (gin_pending_list_limit='256');
 
 CREATE UNIQUE INDEX person_once ON public.person USING btree (lower(email), public.name_same(name), twin);
 
@@ -3034,7 +3725,7 @@ CREATE INDEX person_organisation ON public.person USING btree (organisation_id);
 
 CREATE INDEX person_parts ON public.person USING gin (public.name_parts(name, names, ARRAY[email])) WITH (gin_pending_list_limit='256');
 
-CREATE INDEX person_similar ON public.person USING btree (public.name_similar(name));
+CREATE INDEX person_similar ON public.person USING btree (public.name_similar(name)) INCLUDE (name, id);
 
 CREATE INDEX review_reviewer ON public.review USING btree (meeting_id, reviewer_id);
 
@@ -3052,6 +3743,14 @@ CREATE UNIQUE INDEX selection_signed_once ON public.selection USING btree (meeti
 
 CREATE INDEX standing_application ON public.standing USING btree (meeting_id, application_id);
 
+CREATE INDEX substitution_leaving ON public.substitution USING btree (meeting_id, leaving_id);
+
+CREATE INDEX substitution_person ON public.substitution USING btree (meeting_id, person_id);
+
+CREATE UNIQUE INDEX substitution_standing_once ON public.substitution USING btree (meeting_id, leaving_id) WHERE (withdrawn_at IS NULL);
+
+CREATE UNIQUE INDEX substitution_standing_person ON public.substitution USING btree (meeting_id, person_id) WHERE (withdrawn_at IS NULL);
+
 CREATE INDEX wish_organisation ON public.wish USING btree (organisation_id) WHERE (organisation_id IS NOT NULL);
 
 CREATE INDEX wish_person ON public.wish USING btree (person_id) WHERE (person_id IS NOT NULL);
@@ -3060,9 +3759,31 @@ CREATE TRIGGER administrator_stays BEFORE DELETE OR UPDATE OF role ON public.acc
 
 CREATE TRIGGER aide_memoire_published BEFORE DELETE ON public.aide_memoire FOR EACH ROW EXECUTE FUNCTION public.published_guard();
 
+CREATE TRIGGER answers_delete AFTER DELETE ON public.application_topic REFERENCING OLD TABLE AS touched FOR EACH STATEMENT EXECUTE FUNCTION public.answers_guard();
+
+CREATE TRIGGER answers_delete AFTER DELETE ON public.gate_answer REFERENCING OLD TABLE AS touched FOR EACH STATEMENT EXECUTE FUNCTION public.answers_guard();
+
+CREATE TRIGGER answers_delete AFTER DELETE ON public.need REFERENCING OLD TABLE AS touched FOR EACH STATEMENT EXECUTE FUNCTION public.answers_guard();
+
+CREATE TRIGGER answers_delete AFTER DELETE ON public.offer REFERENCING OLD TABLE AS touched FOR EACH STATEMENT EXECUTE FUNCTION public.answers_guard();
+
+CREATE TRIGGER answers_insert AFTER INSERT ON public.application_topic REFERENCING NEW TABLE AS touched FOR EACH STATEMENT EXECUTE FUNCTION public.answers_guard();
+
+CREATE TRIGGER answers_insert AFTER INSERT ON public.gate_answer REFERENCING NEW TABLE AS touched FOR EACH STATEMENT EXECUTE FUNCTION public.answers_guard();
+
+CREATE TRIGGER answers_insert AFTER INSERT ON public.need REFERENCING NEW TABLE AS touched FOR EACH STATEMENT EXECUTE FUNCTION public.answers_guard();
+
+CREATE TRIGGER answers_insert AFTER INSERT ON public.offer REFERENCING NEW TABLE AS touched FOR EACH STATEMENT EXECUTE FUNCTION public.answers_guard();
+
+CREATE TRIGGER answers_update BEFORE UPDATE OF gates, statements ON public.application FOR EACH ROW WHEN (((old.gates IS DISTINCT FROM new.gates) OR (old.statements IS DISTINCT FROM new.statements))) EXECUTE FUNCTION public.application_answers_guard();
+
+CREATE TRIGGER application_back BEFORE UPDATE OF status ON public.application FOR EACH ROW WHEN (((old.status = ANY (ARRAY['late'::text, 'withdrawn'::text])) AND (new.status = ANY (ARRAY['late'::text, 'submitted'::text])) AND (old.status <> new.status))) EXECUTE FUNCTION public.application_back_guard();
+
 CREATE TRIGGER application_begins BEFORE INSERT ON public.application FOR EACH ROW EXECUTE FUNCTION public.life_cycle_begin_guard('application');
 
 CREATE CONSTRAINT TRIGGER application_guarded AFTER UPDATE OF status ON public.application DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN ((old.status IS DISTINCT FROM new.status)) EXECUTE FUNCTION public.application_guard();
+
+CREATE TRIGGER application_late AFTER INSERT ON public.application REFERENCING NEW TABLE AS touched FOR EACH STATEMENT EXECUTE FUNCTION public.application_late_guard();
 
 CREATE TRIGGER application_life_cycle BEFORE UPDATE OF status ON public.application FOR EACH ROW EXECUTE FUNCTION public.life_cycle_guard('application');
 
@@ -3122,6 +3843,8 @@ CREATE TRIGGER insert_by_computed_by BEFORE INSERT ON public.scoring FOR EACH RO
 
 CREATE TRIGGER insert_by_decided_by BEFORE INSERT ON public.choice FOR EACH ROW EXECUTE FUNCTION public.choice_actor_guard();
 
+CREATE TRIGGER insert_by_decided_by BEFORE INSERT ON public.substitution FOR EACH ROW EXECUTE FUNCTION public.actor_guard('decided_by', 'decided_at');
+
 CREATE TRIGGER insert_by_drawn_by BEFORE INSERT ON public.lottery_draw FOR EACH ROW EXECUTE FUNCTION public.actor_guard('drawn_by', 'drawn_at');
 
 CREATE TRIGGER insert_by_made_by BEFORE INSERT ON public.seating_rule FOR EACH ROW EXECUTE FUNCTION public.actor_guard('made_by', 'made_at');
@@ -3129,6 +3852,8 @@ CREATE TRIGGER insert_by_made_by BEFORE INSERT ON public.seating_rule FOR EACH R
 CREATE TRIGGER insert_by_proposed_by BEFORE INSERT ON public.selection FOR EACH ROW EXECUTE FUNCTION public.actor_guard('proposed_by', 'proposed_at');
 
 CREATE TRIGGER insert_by_received_by BEFORE INSERT ON public.nomination FOR EACH ROW EXECUTE FUNCTION public.actor_guard('received_by', 'received_at');
+
+CREATE TRIGGER insert_by_recorded_by BEFORE INSERT ON public.gate_answer FOR EACH ROW EXECUTE FUNCTION public.actor_guard('recorded_by', 'recorded_at');
 
 CREATE TRIGGER insert_by_recorded_by BEFORE INSERT ON public.seating_absence FOR EACH ROW EXECUTE FUNCTION public.actor_guard('recorded_by', 'recorded_at');
 
@@ -3138,7 +3863,7 @@ CREATE TRIGGER insert_by_solved_by BEFORE INSERT ON public.seating FOR EACH ROW 
 
 CREATE TRIGGER invitation_begins BEFORE INSERT ON public.invitation FOR EACH ROW EXECUTE FUNCTION public.life_cycle_begin_guard('invitation');
 
-CREATE TRIGGER invitation_guarded AFTER INSERT ON public.invitation FOR EACH ROW WHEN ((new.track = 'open'::text)) EXECUTE FUNCTION public.invitation_guard();
+CREATE TRIGGER invitation_guarded AFTER INSERT ON public.invitation FOR EACH ROW WHEN ((new.track <> 'nominated'::text)) EXECUTE FUNCTION public.invitation_guard();
 
 CREATE TRIGGER invitation_life_cycle BEFORE UPDATE OF status ON public.invitation FOR EACH ROW EXECUTE FUNCTION public.life_cycle_guard('invitation');
 
@@ -3202,6 +3927,8 @@ CREATE TRIGGER update_by_superseded_by BEFORE UPDATE ON public.selection FOR EAC
 
 CREATE TRIGGER update_by_withdrawn_by BEFORE UPDATE ON public.nomination FOR EACH ROW WHEN (((old.withdrawn_by IS DISTINCT FROM new.withdrawn_by) OR (old.withdrawn_at IS DISTINCT FROM new.withdrawn_at))) EXECUTE FUNCTION public.actor_guard('withdrawn_by', 'withdrawn_at');
 
+CREATE TRIGGER update_by_withdrawn_by BEFORE UPDATE ON public.substitution FOR EACH ROW WHEN (((old.withdrawn_by IS DISTINCT FROM new.withdrawn_by) OR (old.withdrawn_at IS DISTINCT FROM new.withdrawn_at))) EXECUTE FUNCTION public.actor_guard('withdrawn_by', 'withdrawn_at');
+
 ALTER TABLE ONLY public.account_role
     ADD CONSTRAINT account_role_account_known FOREIGN KEY (account_id) REFERENCES public.account(id) ON DELETE CASCADE;
 ALTER TABLE ONLY public.account_role
@@ -3213,7 +3940,7 @@ ALTER TABLE ONLY public.agreed_outcome
 ALTER TABLE ONLY public.aide_memoire
     ADD CONSTRAINT aide_memoire_meeting_known FOREIGN KEY (meeting_id) REFERENCES public.meeting(id);
 ALTER TABLE ONLY public.application
-    ADD CONSTRAINT application_is_open FOREIGN KEY (meeting_id, person_id, track) REFERENCES public.candidate(meeting_id, person_id, track);
+    ADD CONSTRAINT application_is_open FOREIGN KEY (meeting_id, person_id, track) REFERENCES public.candidate(meeting_id, person_id, track) DEFERRABLE;
 ALTER TABLE ONLY public.application_outcome
     ADD CONSTRAINT application_outcome_application_known FOREIGN KEY (meeting_id, application_id) REFERENCES public.application(meeting_id, id) ON DELETE CASCADE;
 ALTER TABLE ONLY public.application_outcome
@@ -3233,7 +3960,7 @@ ALTER TABLE ONLY public.candidate
 ALTER TABLE ONLY public.candidate
     ADD CONSTRAINT candidate_person_known FOREIGN KEY (person_id) REFERENCES public.person(id);
 ALTER TABLE ONLY public.cannot_judge
-    ADD CONSTRAINT cannot_judge_by_assigned_reviewer FOREIGN KEY (meeting_id, application_id, reviewer_id, standing) REFERENCES public.review(meeting_id, application_id, reviewer_id, standing) ON DELETE CASCADE;
+    ADD CONSTRAINT cannot_judge_by_assigned_reviewer FOREIGN KEY (meeting_id, application_id, reviewer_id, standing) REFERENCES public.review(meeting_id, application_id, reviewer_id, standing) ON DELETE CASCADE DEFERRABLE;
 ALTER TABLE ONLY public.cannot_judge
     ADD CONSTRAINT cannot_judge_criterion_known FOREIGN KEY (rubric_id, criterion) REFERENCES public.criterion(rubric_id, code);
 ALTER TABLE ONLY public.cannot_judge
@@ -3247,7 +3974,7 @@ ALTER TABLE ONLY public.conflict_of_interest
 ALTER TABLE ONLY public.conflict_of_interest
     ADD CONSTRAINT conflict_of_interest_application_known FOREIGN KEY (meeting_id, application_id) REFERENCES public.application(meeting_id, id) ON DELETE CASCADE;
 ALTER TABLE ONLY public.conflict_of_interest
-    ADD CONSTRAINT conflict_of_interest_reviewer_known FOREIGN KEY (meeting_id, reviewer_id) REFERENCES public.reviewer(meeting_id, person_id);
+    ADD CONSTRAINT conflict_of_interest_reviewer_known FOREIGN KEY (meeting_id, reviewer_id) REFERENCES public.reviewer(meeting_id, person_id) DEFERRABLE;
 ALTER TABLE ONLY public.country_name
     ADD CONSTRAINT country_name_country_known FOREIGN KEY (country) REFERENCES public.country(code);
 ALTER TABLE ONLY public.country_name
@@ -3258,14 +3985,18 @@ ALTER TABLE ONLY public.decision
     ADD CONSTRAINT decision_application_known FOREIGN KEY (meeting_id, application_id) REFERENCES public.application(meeting_id, id);
 ALTER TABLE ONLY public.decision
     ADD CONSTRAINT decision_selection_known FOREIGN KEY (meeting_id, selection_id) REFERENCES public.selection(meeting_id, id) ON DELETE CASCADE;
+ALTER TABLE ONLY public.gate_answer
+    ADD CONSTRAINT gate_answer_application_known FOREIGN KEY (meeting_id, application_id) REFERENCES public.application(meeting_id, id) ON DELETE CASCADE;
+ALTER TABLE ONLY public.gate_answer
+    ADD CONSTRAINT gate_answer_recorder_known FOREIGN KEY (recorded_by) REFERENCES public.account(id);
 ALTER TABLE ONLY public.gate
     ADD CONSTRAINT gate_rubric_known FOREIGN KEY (rubric_id) REFERENCES public.rubric(id);
 ALTER TABLE ONLY public.invitation
-    ADD CONSTRAINT invitation_candidate_known FOREIGN KEY (meeting_id, person_id, track) REFERENCES public.candidate(meeting_id, person_id, track);
+    ADD CONSTRAINT invitation_candidate_known FOREIGN KEY (meeting_id, person_id, track) REFERENCES public.candidate(meeting_id, person_id, track) DEFERRABLE;
 ALTER TABLE ONLY public.invitation
     ADD CONSTRAINT invitation_replaces_known FOREIGN KEY (meeting_id, replaces) REFERENCES public.invitation(meeting_id, id);
 ALTER TABLE ONLY public.letter
-    ADD CONSTRAINT letter_candidate_known FOREIGN KEY (meeting_id, person_id) REFERENCES public.candidate(meeting_id, person_id);
+    ADD CONSTRAINT letter_candidate_known FOREIGN KEY (meeting_id, person_id) REFERENCES public.candidate(meeting_id, person_id) DEFERRABLE;
 ALTER TABLE ONLY public.lottery_draw
     ADD CONSTRAINT lottery_draw_announced FOREIGN KEY (meeting_id, commitment) REFERENCES public.lottery(meeting_id, commitment);
 ALTER TABLE ONLY public.lottery_draw
@@ -3287,7 +4018,7 @@ ALTER TABLE ONLY public.nomination
 ALTER TABLE ONLY public.nomination
     ADD CONSTRAINT nomination_invitation_known FOREIGN KEY (meeting_id, invitation_id) REFERENCES public.invitation(meeting_id, id);
 ALTER TABLE ONLY public.nomination
-    ADD CONSTRAINT nomination_is_nominated FOREIGN KEY (meeting_id, person_id, track) REFERENCES public.candidate(meeting_id, person_id, track);
+    ADD CONSTRAINT nomination_is_nominated FOREIGN KEY (meeting_id, person_id, track) REFERENCES public.candidate(meeting_id, person_id, track) DEFERRABLE;
 ALTER TABLE ONLY public.nomination
     ADD CONSTRAINT nomination_officer_known FOREIGN KEY (handed_to) REFERENCES public.account(id);
 ALTER TABLE ONLY public.nomination
@@ -3295,7 +4026,7 @@ ALTER TABLE ONLY public.nomination
 ALTER TABLE ONLY public.nomination
     ADD CONSTRAINT nomination_receiver_known FOREIGN KEY (received_by) REFERENCES public.account(id);
 ALTER TABLE ONLY public.nomination
-    ADD CONSTRAINT nomination_replaced_by_organisation FOREIGN KEY (meeting_id, replaces, organisation_id) REFERENCES public.nomination(meeting_id, code, organisation_id);
+    ADD CONSTRAINT nomination_replaced_by_organisation FOREIGN KEY (meeting_id, replaces, organisation_id) REFERENCES public.nomination(meeting_id, code, organisation_id) DEFERRABLE;
 ALTER TABLE ONLY public.nomination
     ADD CONSTRAINT nomination_replaced_by_state FOREIGN KEY (meeting_id, replaces, state) REFERENCES public.nomination(meeting_id, code, state);
 ALTER TABLE ONLY public.nomination
@@ -3311,11 +4042,13 @@ ALTER TABLE ONLY public.organisation_alias
 ALTER TABLE ONLY public.organisation
     ADD CONSTRAINT organisation_country_known FOREIGN KEY (country) REFERENCES public.country(code);
 ALTER TABLE ONLY public.participant
-    ADD CONSTRAINT participant_candidate_known FOREIGN KEY (meeting_id, person_id, track) REFERENCES public.candidate(meeting_id, person_id, track);
+    ADD CONSTRAINT participant_candidate_known FOREIGN KEY (meeting_id, person_id, track) REFERENCES public.candidate(meeting_id, person_id, track) DEFERRABLE;
 ALTER TABLE ONLY public.participant
     ADD CONSTRAINT participant_invitation_known FOREIGN KEY (meeting_id, invitation_id) REFERENCES public.invitation(meeting_id, id);
 ALTER TABLE ONLY public.past_partnership
     ADD CONSTRAINT past_partnership_application_known FOREIGN KEY (meeting_id, application_id) REFERENCES public.application(meeting_id, id) ON DELETE CASCADE;
+ALTER TABLE ONLY public.person_alias
+    ADD CONSTRAINT person_alias_person_known FOREIGN KEY (person_id) REFERENCES public.person(id);
 ALTER TABLE ONLY public.person
     ADD CONSTRAINT person_country_known FOREIGN KEY (country) REFERENCES public.country(code);
 ALTER TABLE ONLY public.person
@@ -3323,9 +4056,11 @@ ALTER TABLE ONLY public.person
 ALTER TABLE ONLY public.place
     ADD CONSTRAINT place_meeting_known FOREIGN KEY (meeting_id) REFERENCES public.meeting(id);
 ALTER TABLE ONLY public.practice_mark
-    ADD CONSTRAINT practice_mark_reviewer_known FOREIGN KEY (meeting_id, reviewer_id) REFERENCES public.reviewer(meeting_id, person_id);
+    ADD CONSTRAINT practice_mark_reviewer_known FOREIGN KEY (meeting_id, reviewer_id) REFERENCES public.reviewer(meeting_id, person_id) DEFERRABLE;
+ALTER TABLE ONLY public.printed_sheet
+    ADD CONSTRAINT printed_sheet_meeting_known FOREIGN KEY (meeting_id) REFERENCES public.meeting(id);
 ALTER TABLE ONLY public.rating
-    ADD CONSTRAINT rating_by_assigned_reviewer FOREIGN KEY (meeting_id, application_id, reviewer_id, standing) REFERENCES public.review(meeting_id, application_id, reviewer_id, standing) ON DELETE CASCADE;
+    ADD CONSTRAINT rating_by_assigned_reviewer FOREIGN KEY (meeting_id, application_id, reviewer_id, standing) REFERENCES public.review(meeting_id, application_id, reviewer_id, standing) ON DELETE CASCADE DEFERRABLE;
 ALTER TABLE ONLY public.rating
     ADD CONSTRAINT rating_criterion_known FOREIGN KEY (rubric_id, criterion) REFERENCES public.criterion(rubric_id, code);
 ALTER TABLE ONLY public.rating
@@ -3333,7 +4068,7 @@ ALTER TABLE ONLY public.rating
 ALTER TABLE ONLY public.review
     ADD CONSTRAINT review_application_known FOREIGN KEY (meeting_id, application_id) REFERENCES public.application(meeting_id, id) ON DELETE CASCADE;
 ALTER TABLE ONLY public.review
-    ADD CONSTRAINT review_reviewer_known FOREIGN KEY (meeting_id, reviewer_id) REFERENCES public.reviewer(meeting_id, person_id);
+    ADD CONSTRAINT review_reviewer_known FOREIGN KEY (meeting_id, reviewer_id) REFERENCES public.reviewer(meeting_id, person_id) DEFERRABLE;
 ALTER TABLE ONLY public.reviewer
     ADD CONSTRAINT reviewer_account_known FOREIGN KEY (account_id) REFERENCES public.account(id);
 ALTER TABLE ONLY public.reviewer
@@ -3355,7 +4090,7 @@ ALTER TABLE ONLY public.scoring
 ALTER TABLE ONLY public.scoring
     ADD CONSTRAINT scoring_under_published_rubric FOREIGN KEY (meeting_id, rubric_id) REFERENCES public.meeting(id, rubric_id);
 ALTER TABLE ONLY public.seat
-    ADD CONSTRAINT seat_participant_known FOREIGN KEY (meeting_id, person_id) REFERENCES public.participant(meeting_id, person_id);
+    ADD CONSTRAINT seat_participant_known FOREIGN KEY (meeting_id, person_id) REFERENCES public.participant(meeting_id, person_id) DEFERRABLE;
 ALTER TABLE ONLY public.seat
     ADD CONSTRAINT seat_session_known FOREIGN KEY (meeting_id, session_key, during) REFERENCES public.session(meeting_id, key, during);
 ALTER TABLE ONLY public.seat
@@ -3363,7 +4098,7 @@ ALTER TABLE ONLY public.seat
 ALTER TABLE ONLY public.seating_absence
     ADD CONSTRAINT seating_absence_actor_known FOREIGN KEY (recorded_by) REFERENCES public.account(id);
 ALTER TABLE ONLY public.seating_absence
-    ADD CONSTRAINT seating_absence_participant_known FOREIGN KEY (meeting_id, person_id) REFERENCES public.participant(meeting_id, person_id) ON DELETE CASCADE;
+    ADD CONSTRAINT seating_absence_participant_known FOREIGN KEY (meeting_id, person_id) REFERENCES public.participant(meeting_id, person_id) ON DELETE CASCADE DEFERRABLE;
 ALTER TABLE ONLY public.seating_absence
     ADD CONSTRAINT seating_absence_round_known FOREIGN KEY (meeting_id, round) REFERENCES public.session(meeting_id, round);
 ALTER TABLE ONLY public.seating
@@ -3373,9 +4108,9 @@ ALTER TABLE ONLY public.seating
 ALTER TABLE ONLY public.seating_rule
     ADD CONSTRAINT seating_rule_actor_known FOREIGN KEY (made_by) REFERENCES public.account(id);
 ALTER TABLE ONLY public.seating_rule
-    ADD CONSTRAINT seating_rule_one_known FOREIGN KEY (meeting_id, one_id) REFERENCES public.participant(meeting_id, person_id) ON DELETE CASCADE;
+    ADD CONSTRAINT seating_rule_one_known FOREIGN KEY (meeting_id, one_id) REFERENCES public.participant(meeting_id, person_id) ON DELETE CASCADE DEFERRABLE;
 ALTER TABLE ONLY public.seating_rule
-    ADD CONSTRAINT seating_rule_other_known FOREIGN KEY (meeting_id, other_id) REFERENCES public.participant(meeting_id, person_id) ON DELETE CASCADE;
+    ADD CONSTRAINT seating_rule_other_known FOREIGN KEY (meeting_id, other_id) REFERENCES public.participant(meeting_id, person_id) ON DELETE CASCADE DEFERRABLE;
 ALTER TABLE ONLY public.selection_floor
     ADD CONSTRAINT selection_floor_meeting_known FOREIGN KEY (meeting_id) REFERENCES public.meeting(id);
 ALTER TABLE ONLY public.selection
@@ -3398,6 +4133,16 @@ ALTER TABLE ONLY public.standing
     ADD CONSTRAINT standing_application_known FOREIGN KEY (meeting_id, application_id) REFERENCES public.application(meeting_id, id);
 ALTER TABLE ONLY public.standing
     ADD CONSTRAINT standing_selection_known FOREIGN KEY (meeting_id, selection_id) REFERENCES public.selection(meeting_id, id);
+ALTER TABLE ONLY public.substitution
+    ADD CONSTRAINT substitution_decider_known FOREIGN KEY (decided_by) REFERENCES public.account(id);
+ALTER TABLE ONLY public.substitution
+    ADD CONSTRAINT substitution_invitation_known FOREIGN KEY (meeting_id, invitation_id) REFERENCES public.invitation(meeting_id, id);
+ALTER TABLE ONLY public.substitution
+    ADD CONSTRAINT substitution_is_substitute FOREIGN KEY (meeting_id, person_id, track) REFERENCES public.candidate(meeting_id, person_id, track) DEFERRABLE;
+ALTER TABLE ONLY public.substitution
+    ADD CONSTRAINT substitution_leaving_known FOREIGN KEY (meeting_id, leaving_id) REFERENCES public.application(meeting_id, id);
+ALTER TABLE ONLY public.substitution
+    ADD CONSTRAINT substitution_withdrawer_known FOREIGN KEY (withdrawn_by) REFERENCES public.account(id);
 ALTER TABLE ONLY public.succession
     ADD CONSTRAINT succession_entering_known FOREIGN KEY (meeting_id, entering_id) REFERENCES public.application(meeting_id, id);
 ALTER TABLE ONLY public.succession
@@ -3490,6 +4235,10 @@ ALTER TABLE public.decision ENABLE ROW LEVEL SECURITY;
 
 CREATE POLICY decision_of_meeting ON public.decision USING ((meeting_id = public.meeting_in_hand()));
 
+ALTER TABLE public.gate_answer ENABLE ROW LEVEL SECURITY;
+
+CREATE POLICY gate_answer_of_meeting ON public.gate_answer USING (((meeting_id = public.meeting_in_hand()) AND (public.reviewer_in_hand() IS NULL)));
+
 ALTER TABLE public.invitation ENABLE ROW LEVEL SECURITY;
 
 CREATE POLICY invitation_of_meeting ON public.invitation USING ((meeting_id = public.meeting_in_hand()));
@@ -3537,6 +4286,10 @@ CREATE POLICY place_of_meeting ON public.place USING ((meeting_id = public.meeti
 ALTER TABLE public.practice_mark ENABLE ROW LEVEL SECURITY;
 
 CREATE POLICY practice_mark_of_meeting ON public.practice_mark USING (((meeting_id = public.meeting_in_hand()) AND ((public.reviewer_in_hand() IS NULL) OR (reviewer_id = public.reviewer_in_hand()))));
+
+ALTER TABLE public.printed_sheet ENABLE ROW LEVEL SECURITY;
+
+CREATE POLICY printed_sheet_of_meeting ON public.printed_sheet USING ((meeting_id = public.meeting_in_hand()));
 
 ALTER TABLE public.rating ENABLE ROW LEVEL SECURITY;
 
@@ -3597,6 +4350,10 @@ CREATE POLICY session_of_meeting ON public.session USING ((meeting_id = public.m
 ALTER TABLE public.standing ENABLE ROW LEVEL SECURITY;
 
 CREATE POLICY standing_of_meeting ON public.standing USING ((meeting_id = public.meeting_in_hand()));
+
+ALTER TABLE public.substitution ENABLE ROW LEVEL SECURITY;
+
+CREATE POLICY substitution_of_meeting ON public.substitution USING ((meeting_id = public.meeting_in_hand()));
 
 ALTER TABLE public.succession ENABLE ROW LEVEL SECURITY;
 
