@@ -142,7 +142,7 @@ import Testing
       #expect(await refusal(codes[0], by: waiting.code) == "substitute-applied")
       let received = try await desk.nominate(nominee(), to: hand)
       #expect(
-        try await refusal(received.codes[0], by: waiting.code) == "nominee-replaced-by-sender")
+        await refusal(received.codes[0], by: waiting.code) == "nominee-replaced-by-sender")
       #expect(await refusal(codes[0], by: received.codes[0]) == "substitute-nominated")
       _ = try await Self.replace(codes[0], at: desk, hand)
       #expect(await refusal(codes[1], by: "S-0001") == "substitute-already")
