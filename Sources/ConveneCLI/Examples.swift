@@ -35,10 +35,22 @@ enum Examples {
     convene agenda shift opening +1h30m --following --dry-run
     convene agenda show
     convene agenda show --language ar
+    convene application add --name "Rim Haddad" --email rim@example.org --organisation \
+    "Water House" --sector academia --country LB --languages ar --topics a --gates G1 \
+    --offers training:a:M
+    convene application add
+    convene application edit haddad --gate G2=yes --how "by telephone, 3 February"
+    convene application edit A-0012 --needs funding:a:L
     convene application import applications.csv
     convene application import applications.csv --update --dry-run
     convene application list
     convene application list --json
+    convene application reopen haddad --reason "It was a misunderstanding"
+    convene application reopen A-0025 --reason "The post was late"
+    convene application show haddad
+    convene application show A-0012 --json
+    convene application withdraw haddad --reason "Called, 3 February"
+    convene application withdraw A-0004 A-0007
     convene audit head
     convene audit head --meeting EGM-2007-09
     convene audit list
@@ -75,6 +87,8 @@ enum Examples {
     convene doctor --deploy
     convene find haddad
     convene find بناني
+    convene history
+    convene history haddad
     convene invitation bounces A-0012
     convene invitation bounces haddad --deadline 2007-08-20
     convene invitation expire
@@ -135,8 +149,16 @@ enum Examples {
     convene organisation import organisations.csv --encoding windows-1256 --repair-encoding
     convene organisation list
     convene organisation list --json
+    convene organisation merge H-01 "Water House"
+    convene organisation merge H-01 H-02 --dry-run
     convene organisation show IW
     convene organisation show Institute of Water
+    convene organisation twins
+    convene organisation twins --two H-01 H-02
+    convene participant list
+    convene participant list --json
+    convene participant replace A-0012 --by haddad --reason colleague
+    convene participant replace haddad --name "Salma Khoury" --reason office --dry-run
     convene person add "Rana Haddad" --email rana@example.org --country LB --languages ar
     convene person add "Rana Haddad" --country LB --languages "ar fr" --dry-run
     convene person edit haddad --email rana.haddad@example.org
@@ -149,10 +171,14 @@ enum Examples {
     convene person import people.csv --update --dry-run
     convene person list
     convene person list --json
+    convene person merge A-0004 b.aouragh@example.org
+    convene person merge haddad A-0007 --dry-run
     convene person object rana@example.org --reason "Asked by telephone"
     convene person object rana@example.org --reason "Asked by telephone" --withdraw
     convene person show haddad
     convene person show A-0012 --everything
+    convene person twins
+    convene person twins --two A-0004 A-0007
     convene print agenda --output agenda.pdf
     convene print participants --output participants.csv
     convene retention list
@@ -173,6 +199,8 @@ enum Examples {
     convene review enlist reviewers.csv --dry-run
     convene review import ratings.csv
     convene review import ratings.csv --dry-run
+    convene review list
+    convene review list --reviewer R-02
     convene review practise
     convene review practise X-01 C1=3 C2=1
     convene review record A-0012 C1=3 C2=2 C3=-
@@ -199,6 +227,8 @@ enum Examples {
     convene seating explain haddad
     convene seating lock A-0012 1
     convene seating lock haddad 2
+    convene seating move haddad 3
+    convene seating move haddad 3 2
     convene seating release A-0004 A-0007
     convene seating release haddad mansour
     convene seating repair
@@ -241,6 +271,10 @@ enum Examples {
     convene selection sign --yes
     convene selection supersede --reason "A review was entered twice" --dry-run
     convene selection supersede --reason "A review was entered twice"
+    convene sheet in people.xlsx
+    convene sheet in people.xlsx --apply
+    convene sheet out people -o people.xlsx
+    convene sheet out answers -o answers.xlsx --language ar
     convene solve golfers 8-4-10
     convene solve golfers 8-4-10 --seconds 2 --output golfers.txt
     convene solve grouping grouping.txt
@@ -249,6 +283,8 @@ enum Examples {
     convene solve seating seating.json --iterations 100000 --seed 7
     convene solve selection selection.json
     convene solve selection selection.json --output chosen.txt
+    convene undo
+    convene undo 12
     convene use
     convene use EGM-2007-09
     convene why A-0012

@@ -19,9 +19,8 @@ package struct TOML: Sendable {
   private let lines: [String]
 
   package init(_ text: String) {
-    lines = text.split(separator: "\n", omittingEmptySubsequences: false).map {
-      $0.last == "\r" ? String($0.dropLast()) : String($0)
-    }
+    lines = text.split(omittingEmptySubsequences: false) { $0 == "\n" || $0 == "\r\n" }
+      .map(String.init)
     var table = ""
     var seen: Set<[String]> = []
     for (place, text) in lines.enumerated() {

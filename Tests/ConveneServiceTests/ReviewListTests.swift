@@ -28,7 +28,8 @@ import Testing
       // Whoever comes now waits for reviews, and the table has them.
       _ = try await desk.apply(
         [
-          "name": "Rim Haddad", "email": "rim@example.org", "country": "LB", "languages": "en",
+          "name": "Rim Haddad", "email": "rim@example.org", "organisation": "", "country": "LB",
+          "languages": "en",
           "topics": "a", "gates": "G1|G2",
         ], to: hand)
       _ = try await desk.assignReviews(hand, each: 2)

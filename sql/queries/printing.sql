@@ -17,7 +17,8 @@ WHERE meeting_id = $1::uuid AND paper = $2::text AND language = $3::text
 -- Remembers sheets that were printed; those that were before stay.
 -- args: meeting uuid, paper text, language text, hashes text[]
 INSERT INTO printed_sheet (meeting_id, paper, language, hash)
-SELECT DISTINCT $1::uuid, $2::text, $3::text, given.hash
+SELECT $1::uuid, $2::text, $3::text, given.hash
 FROM unnest($4::text[]) AS given (hash)
+GROUP BY given.hash
 ON CONFLICT (meeting_id, paper, language, hash) DO NOTHING
 RETURNING meeting_id;
