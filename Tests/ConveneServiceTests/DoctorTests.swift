@@ -286,7 +286,10 @@ import Testing
         refusal.inEnglish.problems == [
           WordedProblem(
             "places",
-            "The places taken on a track are exactly those of its participants (not so: 1)"),
+            """
+            The places taken on a track are exactly those of its participants; who comes in place \
+            of another takes an open one (not so: 1)
+            """),
           WordedProblem("session_topics", "A session is about topics of its meeting (not so: 1)"),
         ])
     }
