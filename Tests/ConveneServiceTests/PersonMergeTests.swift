@@ -58,8 +58,9 @@ private typealias Bird = CanaryPerson
       let hand = try await Bird.seated(at: desk)
       let paper = try await desk.pressRoom(hand)
         .print(.decision, as: .text, in: .english)
+      let gone = try await Bird.id(at: desk)
       let kept = try await Self.twin(at: desk)
-      _ = try await desk.merge(try await Bird.id(at: desk), into: kept)
+      _ = try await desk.merge(gone, into: kept)
       #expect(
         try await desk.pressRoom(hand).print(.decision, as: .text, in: .english)
           == paper)

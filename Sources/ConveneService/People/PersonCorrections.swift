@@ -75,7 +75,7 @@ extension Work {
     var after = before.corrected(by: correction)
     if let host { after.organisation = host?.id }
     let old = try told(before)
-    try store.correct(after)
+    if after != before { try store.correct(after) }
     try name(before, as: after, correction)
     let new = try told(after)
     guard old != new else {
