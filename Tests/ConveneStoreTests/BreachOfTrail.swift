@@ -71,6 +71,21 @@ extension Breach {
       arrived + points + rated("3") + told("review", #"{"before": {"C1": "3"}}"#)),
     Breach(
       "ratings_told", arrived + rated("3") + told("review", #"{"before": {"C1": "3"}}"#), rows: 0),
+    Breach(
+      "ratings_told",
+      arrived + rated("3") + told("review", #"{"before": {"C1": "3"}, "after": {}}"#), rows: 0),
+    Breach(
+      "ratings_told",
+      arrived + points + rated("3") + told("review", #"{"before": {"C2": "3"}, "after": {}}"#),
+      rows: 0),
+    Breach(
+      "ratings_told",
+      arrived + points + rated("3") + told("review", #"{"before": {"C1": "3"}, "after": {}}"#)),
+    Breach(
+      "ratings_told",
+      arrived + points + rated("3") + "UPDATE rating SET reviewer_id = \(other);"
+        + "INSERT INTO merged (gone_id, kept_id) SELECT reviewer_id, \(other) FROM review",
+      rows: 0),
     Breach("ratings_told", arrived + points + rated("2") + erased, rows: 0),
     Breach("statuses_told", "UPDATE application SET status = 'withdrawn'", rows: 0),
     Breach("statuses_told", arrived, rows: 0),
