@@ -95,6 +95,14 @@ extension Breach {
     Breach(
       "statuses_told", arrived + selected + "UPDATE application SET status = 'selected'", rows: 0),
     Breach("statuses_told", arrived + selected + "UPDATE application SET status = 'waitlisted'"),
+    Breach(
+      "statuses_told",
+      arrived + told("application", #"{"after": {"status": "submitted"}}"#)
+        + "UPDATE application SET status = 'under_review'", rows: 0),
+    Breach(
+      "statuses_told",
+      arrived + told("application", #"{"after": {"status": "submitted"}}"#)
+        + "UPDATE application SET status = 'withdrawn'"),
     Breach("statuses_told", arrived + selected + erased, rows: 0),
     Breach("signatures_recorded", sign + signed, rows: 0),
     Breach("signatures_recorded", sign + signed + "UPDATE selection SET signed_by = \(other)"),

@@ -13,6 +13,8 @@ JOIN meeting ON meeting.id = told.meeting_id
 LEFT JOIN application ON application.meeting_id = told.meeting_id
   AND application.id = told.application_id
 WHERE NOT told.is_erased AND CASE
-  WHEN told.status IS NULL THEN application.status IN ('draft', 'submitted', 'under_review')
+  -- That it is read, no line tells.
+  WHEN COALESCE(told.status, 'submitted') IN ('draft', 'submitted', 'under_review')
+    THEN application.status IN ('draft', 'submitted', 'under_review')
   ELSE application.status = told.status
 END IS NOT TRUE;
