@@ -74,7 +74,7 @@ import Testing
     #expect(said.hasPrefix("There is no room left on the disk that holds /tmp/"), "\(said)")
     try free(disk)
     try await machine.atDesk { desk in
-      _ = try await desk.addAccount(login: "again", name: "Invented", roles: [.organiser])
+      _ = try await desk.addAccount(login: "again", name: "Invented Again", roles: [.organiser])
     }
 
     let fresh = Machine(at: "\(disk)/second")

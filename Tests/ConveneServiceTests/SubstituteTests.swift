@@ -146,7 +146,7 @@ import Testing
       #expect(await refusal(codes[0], by: received.codes[0]) == "substitute-nominated")
       _ = try await Self.replace(codes[0], at: desk, hand)
       #expect(await refusal(codes[1], by: "S-0001") == "substitute-already")
-      #expect(await refusal(waiting.code, by: "zeina") == "no-seat-to-give")
+      #expect(await refusal(waiting.code, by: "zeina.karam@example.org") == "no-seat-to-give")
     }
   }
 

@@ -38,7 +38,8 @@ extension Breach {
     """
     SELECT audit_write(
       '00000000-0000-0000-0000-000000000000', now(), '00000000-0000-7000-8000-0000000000c1',
-      '\(act)', 'directory', jsonb_build_object('papers of ' || selection_id, erased_hash),
+      '\(act)', 'directory',
+      jsonb_strip_nulls(jsonb_build_object('papers of ' || selection_id, erased_hash)),
       '{person}', ARRAY[\(person)::uuid], ARRAY[NULL]::uuid[], '{false}',
       ARRAY['{"after": {"is": "forgotten"}}'::jsonb])
     FROM assessment;

@@ -50,17 +50,21 @@ enum RefusalLaw {
       ],
       "what is there is left, or written over": [
         "account_role_once", "assessment_pkey", "cannot_judge_pkey", "conflict_of_interest_pkey",
-        "forgotten_pkey", "objection_pkey", "organisation_alias_pkey", "practice_mark_pkey",
-        "rating_pkey", "retention_pkey", "review_pkey", "seating_pkey",
+        "forgotten_pkey", "not_twins_pkey", "objection_pkey", "organisation_alias_pkey",
+        "person_alias_pkey", "practice_mark_pkey", "printed_sheet_pkey", "rating_pkey",
+        "retention_pkey", "review_pkey", "seating_pkey",
       ],
       "the program computes the whole list, of one selection, scoring or plan": [
         "choice_pkey", "decision_pkey", "decision_position_once", "score_pkey", "score_rank_once",
         "seat_once", "seat_pkey", "standing_pkey",
       ],
       "acts on a meeting come one after the other, and each looks before it writes": [
-        "invitation_replaces_once", "nomination_pkey", "nomination_replaces_once",
-        "participant_pkey", "scoring_number_once", "succession_pkey",
+        "gate_answer_pkey", "invitation_number_once", "invitation_replaces_once",
+        "nomination_pkey", "nomination_replaces_once", "participant_pkey",
+        "scoring_number_once", "substitution_invitation_once", "substitution_pkey",
+        "substitution_standing_once", "substitution_standing_person", "succession_pkey",
       ],
+      "whoever is put together with a twin is gone by the same function": ["merged_pkey"],
       "foreign keys alone ask for it; the primary key has fewer columns": [
         "candidate_track", "lottery_commitment", "meeting_rubric", "nomination_of_organisation",
         "nomination_of_state", "review_standing", "session_time", "standing_verdict",
