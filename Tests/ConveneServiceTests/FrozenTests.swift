@@ -330,7 +330,8 @@ private func alter(_ desk: Secretariat, _ sql: String) async throws {
         UPDATE account SET name = upper(login);
         COMMIT;
         """)
-      let unnamed = try await papers(desk, hand)["decision.en"] ?? ""
+      let lines = try await papers(desk, hand)["decision.en"] ?? ""
+      let unnamed = lines.replacing("\n", with: " ")
       #expect(unnamed.contains("by somebody whose name was not given to the program"))
       #expect(!unnamed.lowercased().contains("tester"))
     }
