@@ -29,7 +29,8 @@ package struct Convene: AsyncParsableCommand {
     do {
       _ = try path.get()
       var command = try parseAsRoot(arguments)
-      try Language.requireSpoken()
+      // Help is a command of the parser, and stays where a setting cannot be used.
+      if !Self.isOfParser(command) { try Language.requireSpoken() }
       if var asynchronous = command as? any AsyncParsableCommand {
         try await asynchronous.run()
       } else {
@@ -57,8 +58,8 @@ package struct Convene: AsyncParsableCommand {
     }
   }
 
-  private static func isOfParser(_ error: any Error) -> Bool {
-    String(reflecting: type(of: error)).hasPrefix("ArgumentParser.")
+  private static func isOfParser(_ value: Any) -> Bool {
+    String(reflecting: type(of: value)).hasPrefix("ArgumentParser.")
   }
 }
 
