@@ -161,11 +161,14 @@ private typealias Bird = CanaryPerson
       _ = try await desk.undo(try await Self.last(hand, at: desk), in: hand)
       #expect(try await points() == before)
       // A review of somebody who had none of this application.
-      let free = try #require(
-        before.map(\.application).first { code in
-          !before.contains { $0.application == code && $0.reviewer == other.reviewer }
-        })
-      try await desk.record([try rating(free, other.reviewer, 2)], in: hand)
+      let newcomer = """
+        code,name,email,organisation,country,sector,languages,gender,topics,offers,needs,gates
+        A-0008,Selma Dunes,selma@example.org,Academy of Dunes,TN,academia,fr,f,a,\
+        expertise:a:M:TN,data:a:S,G1|G2
+
+        """
+      _ = try await desk.importApplications(Array(newcomer.utf8), to: hand)
+      try await desk.record([try rating("A-0008", other.reviewer, 2)], in: hand)
       #expect(try await points().count == before.count + 1)
       _ = try await desk.undo(try await Self.last(hand, at: desk), in: hand)
       #expect(try await points() == before)
