@@ -163,8 +163,8 @@ private typealias Bird = CanaryPerson
       // A review of somebody who had none of this application.
       let newcomer = """
         code,name,email,organisation,country,sector,languages,gender,topics,offers,needs,gates
-        A-0008,Selma Dunes,selma@example.org,Academy of Dunes,TN,academia,fr,f,a,\
-        expertise:a:M:TN,data:a:S,G1|G2
+        A-0008,Selma Dunes,selma@example.org,Academy of Dunes,LB,academia,fr,f,a,\
+        expertise:a:M:LB,data:a:S,G1|G2
 
         """
       _ = try await desk.importApplications(Array(newcomer.utf8), to: hand)
