@@ -865,6 +865,9 @@ no-period-set = لم تُحدَّد مدة لأي نوع من البيانات �
 reader-objects = طلب { $name } في { $day } الكفّ عن مراسلته
     .next = يُتصل به بطريقة أخرى؛ وإن رجع عن طلبه: convene person object TEXT --withdraw
 
+reader-without-address = لا يُعرف عنوان بريد إلكتروني
+    .next = يُبلَّغ بطريقة أخرى، أو يُسجَّل عنوانه
+
 reader-forgotten = مُحيت بيانات من كُتبت إليه هذه الرسالة
     .next = لا يُكتب إليه
 

@@ -1256,6 +1256,11 @@ no-period-set = No kind of personal data has a period, so nothing ends
 reader-objects = { $name } asked on { $day } not to be written to again
     .next = Reach them in another way; where they take it back: convene person object TEXT --withdraw
 
+reader-without-address = No mail address is known
+    .next = Tell them in another way, or give the address
+    .command = convene person edit TEXT --email ADDRESS
+    .code = unusable-address
+
 reader-forgotten = Whom this letter is for was forgotten
     .next = Leave them out
 

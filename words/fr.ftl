@@ -907,6 +907,9 @@ reader-objects = { $name } a demandé le { $day } à ne plus recevoir de courrie
     .next = Joindre cette personne autrement ; si elle revient sur sa demande : convene person
         object TEXT --withdraw
 
+reader-without-address = Aucune adresse électronique n’est connue
+    .next = Prévenir cette personne autrement, ou indiquer son adresse
+
 reader-forgotten = Les données du destinataire de cette lettre ont été effacées
     .next = Ne pas lui écrire
 

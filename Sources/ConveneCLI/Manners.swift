@@ -29,7 +29,7 @@ struct PaperFile: ParsableArguments {
   /// What was asked for by name or by the ending of the file, else the first of `formats`; refused
   /// where the file cannot be one, before anything is computed.
   func kind(of formats: [PaperFormat]) throws -> PaperFormat {
-    let kind = try format.map { try Choice.of($0) } ?? byEnding ?? formats[0]
+    let kind = try format.map { try Choice.of($0) } ?? byEnding() ?? formats[0]
     if let output {
       var isFolder: ObjCBool = false
       if FileManager.default.fileExists(atPath: output, isDirectory: &isFolder), isFolder.boolValue
@@ -43,8 +43,12 @@ struct PaperFile: ParsableArguments {
     return kind
   }
 
-  private var byEnding: PaperFormat? {
-    output.flatMap { PaperFormat(rawValue: ($0 as NSString).pathExtension.lowercased()) }
+  /// An ending of letters alone says what the file is: nothing else is written into it.
+  private func byEnding() throws -> PaperFormat? {
+    guard let ending = output.map({ ($0 as NSString).pathExtension }), !ending.isEmpty,
+      ending.allSatisfy(\.isLetter)
+    else { return nil }
+    return try Choice.of(ending)
   }
 }
 

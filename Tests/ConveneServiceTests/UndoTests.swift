@@ -70,6 +70,18 @@ private typealias Bird = CanaryPerson
     }
   }
 
+  @Test func `whoever printed since means what they did before`() async throws {
+    try await atDesk { desk in
+      let (hand, code) = try await Self.invited(at: desk)
+      _ = try await desk.recordAnswers([AnswerReceived(code: code, status: .accepted)], hand)
+      let accepted = try await Self.last(hand, at: desk)
+      let printing = try await desk.printing(.participants, in: .english, hand)
+      try await desk.remember(printing, hand)
+      #expect(try await Self.last(hand, at: desk) == accepted + 1)
+      #expect(try await desk.actToTakeBack(nil, in: hand) == accepted)
+    }
+  }
+
   @Test func `who was said to withdraw and did not has the seat again`() async throws {
     try await atDesk { desk in
       let (hand, code) = try await Self.invited(at: desk)

@@ -37,7 +37,11 @@ extension Secretariat {
   /// The act that was named, or the last one of the trail.
   package func actToTakeBack(_ number: Int?, in hand: MeetingInHand?) async throws -> Int {
     if let number { return number }
-    let last = try await look(.viewAudit, in: hand) { try $0.acts(in: hand?.id, atMost: 1).first }
+    // Who printed or sent letters since still means what they did before.
+    let besides = [Act.paperPrint, .letterSend].map(\.rawValue)
+    let last = try await look(.viewAudit, in: hand) { store in
+      try store.acts(in: hand?.id, atMost: Self.mostListed).first { !besides.contains($0.act) }
+    }
     guard let last else { throw Failure.notFound(.noSuchAct(number: 0)) }
     return last.number
   }

@@ -86,6 +86,7 @@ struct Scribe {
       facts.note =
         nomination.note.number + phrases.comma + phrases.date(nomination.note.date)
     }
+    guard !person.email.isEmpty else { throw Refusal.readerWithoutAddress() }
     facts.source = reader?.isWrittenTo == true ? nil : reader?.source ?? .directory
     let document = try Letter(kind, in: language, facts).document()
     let name = ProperName(person.name, others: person.names)[language]
