@@ -917,8 +917,8 @@ late-stays = { $code } came after the signature, and nobody new is considered
 
 # $code (Text) the code of the application
 seat-decided-upon = A signature decided upon { $code }: only the seat that was left is given back
-    .next = Record the answer again, as long as nobody followed
-    .command = convene invitation record { $code } accepted
+    .next = Record the answer again; of whoever waited take the withdrawal back, while nobody followed
+    .command = convene invitation record { $code } accepted; convene history; convene undo N
     .code = selection-signed
 
 # $code (Text) the code of the application

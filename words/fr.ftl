@@ -681,7 +681,8 @@ late-stays =
 
 seat-decided-upon =
     Une signature a décidé de { $code } : seul le siège qui a été quitté peut être rendu
-    .next = Consigner de nouveau la réponse, tant que personne n’a suivi
+    .next = Consigner de nouveau la réponse ; pour qui attendait, annuler le retrait, tant que
+        personne n’a suivi
 
 applicant-forgotten = Les données de l’auteur de la candidature { $code } ont été effacées
     .next = Qui revient présente une nouvelle candidature
