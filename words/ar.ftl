@@ -1363,6 +1363,964 @@ place-together = الجمع بين { "\u2068" }{ $one }{ "\u2069" } و{ "\u2068"
 
 place-locked = تثبيت { "\u2068" }{ $code }{ "\u2069" } على الطاولة { $table } في الجولة { $round }
 
+## Talk: What several commands say
+
+nothing-written = لم يُكتب شيء
+
+nothing-erased = لم يُمحَ شيء
+
+taken-in = تم استلام { $things }
+
+could-be-taken-in = يمكن استلام { $things }؛ ولم يُكتب شيء
+
+count-organisations =
+    { $number ->
+        [one] مؤسسة واحدة
+        [two] مؤسستان
+        [few] { $number } مؤسسات
+        [many] { $number } مؤسسة
+       *[other] { $number } مؤسسة
+    }
+
+count-people =
+    { $number ->
+        [one] شخص واحد
+        [two] شخصان
+        [few] { $number } أشخاص
+        [many] { $number } شخصاً
+       *[other] { $number } شخص
+    }
+
+count-nominations =
+    { $number ->
+        [one] ترشيح واحد
+        [two] ترشيحان
+        [few] { $number } ترشيحات
+        [many] { $number } ترشيحاً
+       *[other] { $number } ترشيح
+    }
+
+count-reviewers =
+    { $number ->
+        [one] مقيّم واحد
+        [two] مقيّمان
+        [few] { $number } مقيّمين
+        [many] { $number } مقيّماً
+       *[other] { $number } مقيّم
+    }
+
+count-ratings =
+    { $number ->
+        [one] تقييم واحد
+        [two] تقييمان
+        [few] { $number } تقييمات
+        [many] { $number } تقييماً
+       *[other] { $number } تقييم
+    }
+
+count-sheets =
+    { $number ->
+        [one] ورقة واحدة
+        [two] ورقتان
+        [few] { $number } ورقات
+        [many] { $number } ورقة
+       *[other] { $number } ورقة
+    }
+
+count-sessions =
+    { $number ->
+        [one] جلسة واحدة
+        [two] جلستان
+        [few] { $number } جلسات
+        [many] { $number } جلسة
+       *[other] { $number } جلسة
+    }
+
+count-days =
+    { $number ->
+        [one] يوم واحد
+        [two] يومان
+        [few] { $number } أيام
+        [many] { $number } يوماً
+       *[other] { $number } يوم
+    }
+
+file-of-bytes =
+    { "\u2068" }{ $file }{ "\u2069" }: { $bytes ->
+        [one] بايت واحد
+        [two] بايتان
+        [few] { $bytes } بايتات
+        [many] { $bytes } بايتاً
+       *[other] { $bytes } بايت
+    }
+
+stopped-early = توقف البحث قبل نهايته: هذا أفضل ما عُثر عليه حتى الآن
+
+search-bar = { "\u2068" }{ $bar }{ "\u2069" } { $percent } %{ $best }؛ Ctrl-C يُنهيه
+
+search-best = ، أفضل قيمة { $objective }
+
+like-this-already = { "\u2068" }{ $what }{ "\u2069" } على هذه الحال بالفعل
+
+then-next = { $done }؛ الخطوة التالية: { "\u2068" }{ $command }{ "\u2069" }
+
+in-cell-yes = نعم
+
+in-cell-no = لا
+
+none-there = لا شيء
+
+nobody-there = لا أحد
+
+## Talk: Meetings
+
+meeting-taken-in =
+    { "\u2068" }{ $code }{ "\u2069" }: { $sessions }، { $tables }، المقاعد المفتوحة { $open }
+    والمخصصة للترشيح { $nominated }
+
+meeting-could-be-taken-in = يمكن استلامه؛ ولم يُكتب شيء
+
+meeting-days =
+    { "\u2068" }{ $starts }{ "\u2069" } – { "\u2068" }{ $ends }{ "\u2069" }{ $tentative ->
+        [yes] { " " }(مبدئياً)
+       *[no] { "" }
+    }، { $city }، { "\u2068" }{ $zone }{ "\u2069" }
+
+published-revision = منشور، المراجعة { $revision }
+
+still-draft = مسودة
+
+cancelled-because = ملغى: { $reason }
+
+floor-at-least = { $lowest } على الأقل: { $title }
+
+revision-of = المراجعة { $revision }، { "\u2068" }{ $instant }{ "\u2069" }: { $parts }
+
+published = تم النشر
+
+nothing-missing = لا ينقص شيء
+
+is-draft = { "\u2068" }{ $code }{ "\u2069" } مسودة
+
+could-be-draft = يمكن كتابة { "\u2068" }{ $code }{ "\u2069" }
+
+meeting-changed = تغيّر { "\u2068" }{ $code }{ "\u2069" }
+
+meeting-changed-revision = تغيّر { "\u2068" }{ $code }{ "\u2069" }؛ المراجعة { $revision }
+
+meeting-called-off =
+    أُلغي { "\u2068" }{ $code }{ "\u2069" } ولم يُراسَل أحد: { $people ->
+        [one] يُبلَّغ الشخص المذكور
+        [two] يُبلَّغ الشخصان المذكوران
+        [few] يُبلَّغ الأشخاص المذكورون وعددهم { $people }
+        [many] يُبلَّغ الأشخاص المذكورون وعددهم { $people }
+       *[other] يُبلَّغ الأشخاص المذكورون وعددهم { $people }
+    } أعلاه
+
+meeting-removed = حُذف { "\u2068" }{ $code }{ "\u2069" }
+
+nothing-clashes = لا تعارض
+
+## Talk: Directory and accounts
+
+organisation-added = تمت الإضافة
+
+organisation-could-be-added = تمكن الإضافة؛ ولم يُكتب شيء
+
+person-added = أُضيف: { "\u2068" }{ $name }{ "\u2069" }
+
+person-could-be-added = تمكن إضافة { "\u2068" }{ $name }{ "\u2069" }؛ ولم يُكتب شيء
+
+person-same = { "\u2068" }{ $name }{ "\u2069" }: لن يتغير شيء
+
+letters-to-old-address =
+    رسائل إلى { "\u2068" }{ $address }{ "\u2069" } تنتظر في { "\u2068" }{ $meeting }{ "\u2069" }:
+    { $letters }
+
+may-be-written-to = تجوز مراسلته
+
+not-written-to = لن يُراسَل بعد الآن
+
+letters-withdrawn = رسائل كانت تنتظر وسُحبت: { $letters }
+
+are-one = قيد واحد: { "\u2068" }{ $name }{ "\u2069" }
+
+are-two = قيدان؛ ولن يُسأل عنهما ثانية
+
+twin-name = الاسم نفسه تقريباً
+
+twin-mailbox = صندوق البريد نفسه
+
+twin-organisation = المؤسسة نفسها
+
+nominated-as = مرشّح بالرمز { "\u2068" }{ $code }{ "\u2069" }
+
+nominated-as-withdrawn = مرشّح بالرمز { "\u2068" }{ $code }{ "\u2069" }، مسحوب
+
+reviews-as = مقيّم بالرمز { "\u2068" }{ $code }{ "\u2069" }
+
+invitation-is = الدعوة: { $status }
+
+form-in = { $title } ({ "\u2068" }{ $language }{ "\u2069" })
+
+value-secret = (سري)
+
+in-directory = الدليل
+
+acts-as = { "\u2068" }{ $login }{ "\u2069" } يعمل باسم { "\u2068" }{ $name }{ "\u2069" }
+
+you-act-as = تعمل باسم { "\u2068" }{ $name }{ "\u2069" }
+
+role-held = { "\u2068" }{ $login }{ "\u2069" } له الدور { "\u2068" }{ $role }{ "\u2069" }
+
+role-not-held = { "\u2068" }{ $login }{ "\u2069" } ليس له الدور { "\u2068" }{ $role }{ "\u2069" }
+
+role-held-in =
+    { "\u2068" }{ $login }{ "\u2069" } له الدور { "\u2068" }{ $role }{ "\u2069" } في
+    { "\u2068" }{ $meeting }{ "\u2069" }
+
+role-not-held-in =
+    { "\u2068" }{ $login }{ "\u2069" } ليس له الدور { "\u2068" }{ $role }{ "\u2069" } في
+    { "\u2068" }{ $meeting }{ "\u2069" }
+
+## Talk: Forgetting and keeping
+
+would-be-forgotten = ستُمحى بيانات { "\u2068" }{ $name }{ "\u2069" }؛ ولم يُمحَ شيء
+
+person-forgotten = مُحيت بيانات: { "\u2068" }{ $id }{ "\u2069" }
+
+forgotten-anew =
+    { $people ->
+        [one] مُحيت من جديد بيانات شخص واحد
+        [two] مُحيت من جديد بيانات شخصين
+        [few] مُحيت من جديد بيانات { $people } أشخاص
+        [many] مُحيت من جديد بيانات { $people } شخصاً
+       *[other] مُحيت من جديد بيانات { $people } شخص
+    }
+
+would-be-forgotten-anew =
+    { $people ->
+        [one] ستُمحى من جديد بيانات شخص واحد
+        [two] ستُمحى من جديد بيانات شخصين
+        [few] ستُمحى من جديد بيانات { $people } أشخاص
+        [many] ستُمحى من جديد بيانات { $people } شخصاً
+       *[other] ستُمحى من جديد بيانات { $people } شخص
+    }؛ ولم يُمحَ شيء
+
+forgotten-takes-part =
+    ملاحظة: مُحيت بيانات { "\u2068" }{ $person }{ "\u2069" } وما زال مشاركاً؛ يُنظر في المقعد
+
+forgotten-takes-part-of-backup =
+    ملاحظة: سبق محو بيانات { "\u2068" }{ $person }{ "\u2069" } وهو مشارك وفق النسخة الاحتياطية؛
+    يُنظر في المقعد
+
+erased-part = { "\u2068" }{ $place }{ "\u2069" }: { "\u2068" }{ $part }{ "\u2069" }، { $count }
+
+nothing-left-to-erase = لم يبقَ ما يُمحى
+
+name-still-stands =
+    ملاحظة: ما زال الاسم أو العنوان في { "\u2068" }{ $place }{ "\u2069" }،
+    { "\u2068" }{ $part }{ "\u2069" } { "\u2068" }{ $row }{ "\u2069" }
+
+in-house = الدار
+
+delete-letter-file = ملاحظة: يُحذف { "\u2068" }{ $file }{ "\u2069" }، وهو رسالة سُلّمت
+
+letter-went = ملاحظة: سُلّمت الرسالة { "\u2068" }{ $letter }{ "\u2069" }؛ وهي حيث وصلت
+
+backup-holds-them =
+    ملاحظة: النسخة الاحتياطية { "\u2068" }{ $backup }{ "\u2069" } تتضمن بياناتهم؛ وبعد استعادتها:
+    { "\u2068" }person forget --again{ "\u2069" }
+
+printed-is-beyond = ما طُبع أو صُدّر خارج عن متناول هذا البرنامج
+
+kept-for = { "\u2068" }{ $kind }{ "\u2069" }: { $days }
+
+no-end = بلا أجل
+
+due-for-erasure =
+    { "\u2068" }{ $kind }{ "\u2069" }: { $places }، مستحق المحو منذ { "\u2068" }{ $day }{ "\u2069" }
+
+due-for-erasure-of =
+    { "\u2068" }{ $kind }{ "\u2069" } في { "\u2068" }{ $meeting }{ "\u2069" }: { $places }، مستحق
+    المحو منذ { "\u2068" }{ $day }{ "\u2069" }
+
+nothing-due = لا شيء مستحق المحو
+
+was-erased = تم المحو
+
+## Talk: Applications and nominations
+
+applications-taken-in = استُلم: { "\u2068" }{ $codes }{ "\u2069" }
+
+applications-could-be-taken-in = يمكن استلام: { "\u2068" }{ $codes }{ "\u2069" }
+
+application-put-right = صُحّح { "\u2068" }{ $code }{ "\u2069" }
+
+were-withdrawn = سُحب: { $people }
+
+would-be-withdrawn = سيُسحب: { $people }
+
+application-is = { "\u2068" }{ $application }{ "\u2069" }: الحالة { $status }
+
+application-would-be = { "\u2068" }{ $application }{ "\u2069" }: ستكون الحالة { $status }
+
+gate-row = الشرط { "\u2068" }{ $code }{ "\u2069" }
+
+gate-recorded-row = الشرط { "\u2068" }{ $code }{ "\u2069" }، مسجّل
+
+offer-row = العرض { $number }
+
+need-row = الاحتياج { $number }
+
+past-row = شراكة سابقة { $number }
+
+review-row = تقييم { "\u2068" }{ $reviewer }{ "\u2069" }
+
+review-given = منجز
+
+review-due = موعده { "\u2068" }{ $day }{ "\u2069" }
+
+review-open = لم يُنجز
+
+no-nomination-waits = لا ترشيح ينتظر الإقرار باستلامه
+
+nominations-acknowledged = أُقرّ باستلام: { $people }
+
+nominations-would-be-acknowledged = سيُقر باستلام: { $people }
+
+nominations-received = استُلم: { "\u2068" }{ $codes }{ "\u2069" }
+
+nominations-could-be-received = يمكن استلام: { "\u2068" }{ $codes }{ "\u2069" }
+
+## Talk: Reviews and scores
+
+reviews-assigned =
+    { $reviews ->
+        [one] أُسند تقييم واحد
+        [two] أُسند تقييمان
+        [few] أُسندت { $reviews } تقييمات
+        [many] أُسند { $reviews } تقييماً
+       *[other] أُسند { $reviews } تقييم
+    }، و{ $limit } كحد أقصى لكل مقيّم؛ { $languageless } بلا لغة مشتركة و{ $topicless } بلا
+    موضوع مشترك
+
+reviews-would-be-assigned =
+    { $reviews ->
+        [one] سيُسند تقييم واحد
+        [two] سيُسند تقييمان
+        [few] ستُسند { $reviews } تقييمات
+        [many] سيُسند { $reviews } تقييماً
+       *[other] سيُسند { $reviews } تقييم
+    }، و{ $limit } كحد أقصى لكل مقيّم؛ { $languageless } بلا لغة مشتركة و{ $topicless } بلا
+    موضوع مشترك
+
+no-conflicts = لا يُعرف أي تضارب مصالح
+
+would-be-barred = لن يقيّم { "\u2068" }{ $name }{ "\u2069" } { $applications }
+
+conflict-recorded = صُرّح به؛ ويقيّمه غيره بعد: { "\u2068" }convene review assign{ "\u2069" }
+
+conflict-withdrawn = تم السحب
+
+review-recorded = سُجّل؛ للاطلاع عليه: { "\u2068" }{ $command }{ "\u2069" }
+
+others-points-hidden = تظهر نقاط الآخرين متى حصل كل معيار على نقاط أو على شرطة
+
+could-not-judge = يتعذّر الحكم
+
+nothing-assigned = لم يُسند شيء
+
+reviewers-late = متأخر: { "\u2068" }{ $reviewers }{ "\u2069" }
+
+fewer-reviewers =
+    أقل من { $wanted } من المقيّمين: { "\u2068" }{ $applications }{ "\u2069" }؛ الخطوة التالية:
+    { "\u2068" }{ $command }{ "\u2069" }
+
+mean-of-column = متوسط { $reviews }
+
+all-criteria = الكل
+
+not-estimable = لا يمكن تقديره
+
+leniency-explained = التساهل: ما زاد من النقاط على ما أعطاه الآخرون للطلبات نفسها وفق المعايير نفسها
+
+reliability-unknown = لا يمكن تقديره: لا طلب له تقييمان بعد، أو أن النقاط كلها متساوية
+
+reliability-shares =
+    من تباين التقييمات المفردة يعود { $single } من عشرة إلى الطلبات والباقي إلى المقيّمين؛ ومن متوسط
+    { $reviews } من التقييمات { $mean } من عشرة: { $finding }
+
+reliability-enough = يكفي للترتيب
+
+reliability-needs = يلزم { $reviews } لكل طلب لبلوغ ستة من عشرة
+
+reliability-never = لا يعوّض ذلك أي عدد من التقييمات
+
+agreement-unknown = التقييمات قليلة جداً أو بلا تباين
+
+agreement-hardly = يكاد المقيّمون لا يتفقون؛ لا يُعتمد على تقييم مفرد
+
+agreement-usual = كما هي حال اللجان غالباً: لا يظهر الاتفاق إلا في المتوسطات
+
+agreement-fair = اتفاق متوسط
+
+agreement-good = اتفاق جيد
+
+agreement-very-good = اتفاق جيد جداً
+
+practice-met = { "\u2068" }{ $code }{ "\u2069" }: { $met } من { $compared } من العلامات تطابق المرجع
+
+practice-marked = { $compared } من { $all }
+
+nothing-to-practise = لا يتضمن الاجتماع ما يُتدرب عليه
+
+scores-unrated =
+    { $count ->
+        [one] طلب واحد يستوفي الشروط
+        [two] طلبان يستوفيان الشروط
+        [few] { $count } طلبات تستوفي الشروط
+        [many] { $count } طلباً تستوفي الشروط
+       *[other] { $count } طلب تستوفي الشروط
+    } بلا أي تقييم، ولا يُوقَّع دون تسميتها: { "\u2068" }{ $applications }{ "\u2069" }
+
+were-scored = حُسبت نتائج { $applications }
+
+score-of =
+    { "\u2068" }{ $code }{ "\u2069" }، { "\u2068" }{ $name }{ "\u2069" }: الرتبة { $rank } من
+    { $of }، { "\u2068" }{ $points }{ "\u2069" } من 100 نقطة
+
+## Talk: The selection
+
+selection-proposed =
+    المقترح { $selected } والمنتظر { $waiting }؛ الإمكانات ضمن المجموعة { $cohort }، وضمن أعلى
+    النتائج { $highest }
+
+selection-worth = القيمة الإجمالية { $objective }؛ ولا مجموعة تزيد قيمتها على { $bound }{ $gap }
+
+gap-of = { " " }(الفارق { $percent } %)
+
+ratings-leave-open = لا تحسم التقييمات { $applications }: ولشخص مسمّى أن يقرر فيها
+
+others-superseded =
+    استُبدل: { "\u2068" }{ $selections }{ "\u2069" }؛ للاطلاع على أحدها { "\u2068" }--selection
+    N{ "\u2069" }
+
+decision-nobody-else = { "\u2068" }{ $code }{ "\u2069" }: سُجّل؛ ولا يتغير سواه
+
+decision-in-and-out =
+    { "\u2068" }{ $code }{ "\u2069" }: سُجّل؛ دخل: { "\u2068" }{ $entering }{ "\u2069" }، خرج:
+    { "\u2068" }{ $leaving }{ "\u2069" }
+
+invitations-lost = سُحبت الدعوات ولم يُكتب إلى أصحابها: { "\u2068" }{ $applications }{ "\u2069" }
+
+signed-by = وقّعه { "\u2068" }{ $name }{ "\u2069" }
+
+will-be-superseded =
+    الاختيار { $selection } الذي وقّعه { "\u2068" }{ $name }{ "\u2069" }: يبقى كما كان، وتُحجز
+    المقاعد وتُشغل وفقه حتى يُوقَّع غيره، ولا يُدعى أحد جديد
+
+was-superseded =
+    استُبدل؛ الخطوة التالية: يُصحَّح الخطأ، ثم { "\u2068" }convene score compute{ "\u2069" } و
+    { "\u2068" }convene selection run{ "\u2069" } و { "\u2068" }convene selection sign{ "\u2069" }
+
+selection-signed = الاختيار { $selection }، وقّعه { "\u2068" }{ $name }{ "\u2069" }
+
+selection-unsigned = الاختيار { $selection }، غير موقّع
+
+selection-kept-later = حُفظ ما تطبعه وثائقه بعد التوقيع
+
+selection-was-superseded = استبدله { "\u2068" }{ $name }{ "\u2069" }: { $reason }
+
+in-seat = مقبول
+
+out-of-seat = مستبعد
+
+decided-so = { $way }: { "\u2068" }{ $reason }{ "\u2069" }
+
+lottery-said = أُعلن: { "\u2068" }{ $commitment }{ "\u2069" }؛ { "\u2068" }{ $value }{ "\u2069" }
+
+keep-secret = يُحفظ { "\u2068" }{ $file }{ "\u2069" }: فلا قرعة من دونه
+
+drawn-the-same = مطابق بايتاً ببايت
+
+## Talk: Invitations and participants
+
+no-new-letters = لا رسائل جديدة
+
+would-send = سيُرسل: { $letters }
+
+would-send-waiting =
+    سيُرسل: { $letters ->
+        [one] رسالة واحدة تنتظر
+        [two] رسالتان تنتظران
+        [few] { $letters } رسائل تنتظر
+        [many] { $letters } رسالة تنتظر
+       *[other] { $letters } رسالة تنتظر
+    }
+
+letters-handed-over =
+    { $letters ->
+        [one] سُلّمت رسالة واحدة
+        [two] سُلّمت رسالتان
+        [few] سُلّمت { $letters } رسائل
+        [many] سُلّمت { $letters } رسالة
+       *[other] سُلّمت { $letters } رسالة
+    }
+
+none-overdue = لا دعوة تأخر الرد عليها
+
+overdue-are = متأخر: { $people }
+
+left-free = تُركت شاغرة: { "\u2068" }{ $codes }{ "\u2069" }
+
+would-be-invited = سيُدعى: { $people }
+
+were-invited = دُعي: { $people }
+
+answer-recorded = سُجّل
+
+answer-recorded-invited = سُجّل؛ ودُعي بدلاً منهم: { "\u2068" }{ $codes }{ "\u2069" }
+
+paper-unchanged = { "\u2068" }{ $paper }{ "\u2069" }: لم يتغير شيء منذ طباعته؛ ولم يُكتب شيء
+
+paper-sheets = { "\u2068" }{ $paper }{ "\u2069" }: { $sheets }
+
+participant-comes = { "\u2068" }{ $person }{ "\u2069" } قادم
+
+comes-from = { "\u2068" }{ $person }{ "\u2069" }، { "\u2068" }{ $place }{ "\u2069" }
+
+number-none-yet = لا رقم بعد
+
+seat-at = الجولة { $round } الطاولة { $table }
+
+seats-nobody-moves = { $seats }؛ ولا ينتقل أحد سواه
+
+minimum-row = الحد الأدنى { $floor }
+
+minimum-counts =
+    { $before } قبل، { $after } بعد، { $lowest } معلن{ $broken ->
+        [yes] : ينزل عن الحد المعلن
+       *[no] { "" }
+    }
+
+is-passed-over = { "\u2068" }{ $person }{ "\u2069" }؛ يُتجاوز
+
+pairs-ended = { $pairs } كانت مطلوبة للمغادر ولم تعد تخص أحداً
+
+because-office = يحضر شخصياً صاحب منصب أعلى
+
+because-colleague = زميل من المؤسسة نفسها وفي العمل نفسه
+
+because-expertise = يقدّم للاجتماع الشيء نفسه
+
+because-late = لم يبقَ وقت لمن ينتظر
+
+## Talk: Seating
+
+seating-solved =
+    الإمكانات الملتقاة { $met }، وعشوائياً { $random }؛ اللقاءات المتكررة { $repeats }، ولا بد من
+    { $least } على الأقل
+
+seat-explained = الإمكانات الملتقاة { $met } من { $bound } كحد أقصى؛ اللقاءات المتكررة { $repeats }
+
+seat-locked = ثُبّت
+
+seat-unlocked = رُفع التثبيت
+
+move-leaves = يترك { $company }؛{ " " }
+
+move-of = الجولة { $round }: { $leaves }ينضم إلى { $company }
+
+nobody-moves = لا يغيّر أحد مقعده
+
+seating-before-after =
+    الإمكانات الملتقاة { $met-before } قبل و{ $met-after } بعد؛ اللقاءات المتكررة
+    { $repeats-before } قبل و{ $repeats-after } بعد
+
+rule-released = رُفعت
+
+rule-recorded =
+    سُجّل: { "\u2068" }{ $one }{ "\u2069" } و { "\u2068" }{ $other }{ "\u2069" } { $kind }
+
+absence-recorded = سُجّل: { "\u2068" }{ $person }{ "\u2069" } غائب في الجولة { $round }
+
+presence-recorded = سُجّل: { "\u2068" }{ $person }{ "\u2069" } حاضر في الجولة { $round }
+
+## Talk: The trail, the database and the searches
+
+after-act = بعد العمل { $act }
+
+taken-back-by = تم التراجع عنه بالعمل { $act }
+
+was-taken-back = تم التراجع: العمل { $number }، { "\u2068" }{ $act }{ "\u2069" }
+
+house-trail = الدار
+
+act-on = { "\u2068" }{ $act }{ "\u2069" }: { "\u2068" }{ $object }{ "\u2069" }
+
+login-not-kept = لم يكن يُحفظ
+
+line-erased = مُحي
+
+lines-erased = أسطر مُحيت: { $lines }
+
+trail-goes-on =
+    يتواصل من النهاية الواردة في النسخة الاحتياطية المستعادة: { "\u2068" }{ $head }{ "\u2069" }
+
+trail-whole = سجل التدقيق كامل؛ ومع { "\u2068" }--head{ "\u2069" } يتبين أنه هو الذي دُوّن
+
+trail-whole-and-noted = سجل التدقيق كامل، وهو الذي دُوّن
+
+server-sound = الخادوم مضبوط كما ينبغي
+
+invariants-hold = الثوابت كلها سليمة وعددها { $count }
+
+database-stopped = توقف
+
+nothing-to-apply = لا شيء يُطبَّق
+
+nothing-to-upgrade = لا شيء يُرقّى
+
+was-upgraded =
+    { "\u2068" }PostgreSQL{ "\u2069" } من { $from } إلى { $to }؛ تم التحقق، والبيانات القديمة محفوظة
+    في { "\u2068" }{ $folder }{ "\u2069" }
+
+sealed-by = مختومة بالمفتاح { "\u2068" }{ $name }{ "\u2069" } لهذه الدار
+
+sealed-by-none = ملاحظة: لم يختمها أي مفتاح لهذه الدار؛ وقُبلت على مسؤوليتك
+
+restored-as-of =
+    استُعيدت كما كانت في { "\u2068" }{ $instant }{ "\u2069" }:
+    { "\u2068" }{ $meetings }{ "\u2069" }؛ وسجلات التدقيق كلها كاملة وتنتهي حيث تقول النسخة
+    الاحتياطية، والثوابت كلها سليمة
+
+backup-without-meeting = لا اجتماع بعد
+
+was-taken-over = تم التسلّم: هذا الجهاز يكتب من الآن وحده
+
+was-brought-up = حُدّثت لتوافق هذا البرنامج: { "\u2068" }{ $migrations }{ "\u2069" }
+
+now-administrator = ملاحظة: لم يكن لك حساب فيها وأنت الآن مديرها
+
+was-kept-as = ما كان هنا محفوظ باسم { "\u2068" }{ $name }{ "\u2069" }
+
+erased-since =
+    مُحي من جديد كما مُحي منذئذ: بيانات { $people ->
+        [one] شخص واحد
+        [two] شخصين
+        [few] { $people } أشخاص
+        [many] { $people } شخصاً
+       *[other] { $people } شخص
+    }، و{ $places } من المواضع انقضى أجلها
+
+erased-since-unknown =
+    ملاحظة: ما مُحي بعد إعداد النسخة الاحتياطية غير معروف هنا وقد عاد؛ يُمحى من جديد:
+
+erase-anew-with =
+    { "\u2068" }{ $command }{ "\u2069" }، مع ما طبعه { "\u2068" }{ $source }{ "\u2069" }
+
+was-handed-over =
+    سُلّمت إلى { "\u2068" }{ $place }{ "\u2069" }؛ ويمكن هنا قراءة كل شيء ولا يُكتب شيء
+
+there-next = هناك: { "\u2068" }{ $command }{ "\u2069" }
+
+key-not-within = لا يتضمن الملف المفتاح الذي ختمه؛ يُنقل { "\u2068" }{ $file }{ "\u2069" } بطريق آخر
+
+was-called-back =
+    استُردت من { "\u2068" }{ $place }{ "\u2069" }: قاعدة البيانات هذه تقبل الكتابة من جديد؛ يُتلف
+    الملف
+
+no-key-yet = لم يُنشأ أي مفتاح بعد؛ وتنشئه أول نسخة احتياطية في { "\u2068" }{ $file }{ "\u2069" }
+
+keys-kept-in = محفوظة في { "\u2068" }{ $file }{ "\u2069" }
+
+by-default = افتراضي
+
+search-answer = الهدف { $objective }، الحد { $bound }{ $gap }، المخالفات { $violations }
+
+search-reserve = إذا اعتذر { $chosen }: { $replacement }، بقيمة { $objective }
+
+search-more-broken = { "  " }و{ $count } غيرها، تُدرج مع { "\u2068" }--json{ "\u2069" }
+
+search-rules-broken = القواعد المذكورة مخالَفة، وإن لم يُعثر على ما يمنع مراعاتها جميعاً
+
+search-cannot-hold = لا يمكن مراعاة هذه القواعد معاً، وقد ثبت ذلك: { $rules }
+
+search-found-none = لم يُعثر على نتيجة تُراعى فيها هذه القواعد معاً، وليس ذلك برهاناً: { $rules }
+
+## Talk: Why somebody is here
+
+why-by = من { "\u2068" }{ $sender }{ "\u2069" }
+
+why-by-note = من { "\u2068" }{ $sender }{ "\u2069" }، المذكرة { "\u2068" }{ $note }{ "\u2069" }
+
+why-standing-by = { $standing } بمعرفة { "\u2068" }{ $name }{ "\u2069" }
+
+why-now = الحالة الآن: { $status }
+
+why-all-met = مستوفاة كلها
+
+why-not-met = غير مستوفى: { $conditions }
+
+why-score = { "\u2068" }{ $points }{ "\u2069" } من 100 نقطة، الرتبة { $rank } من { $of }
+
+why-proposed = مقترح
+
+why-decision = { $outcome }، { $state }
+
+why-choice = { $way } بمعرفة { "\u2068" }{ $name }{ "\u2069" }: { "\u2068" }{ $reason }{ "\u2069" }
+
+why-follows = يلي { "\u2068" }{ $code }{ "\u2069" } { "\u2068" }{ $name }{ "\u2069" }
+
+why-left = غادر: { $cause }، والتسجيل بمعرفة { "\u2068" }{ $name }{ "\u2069" }؛ { $what }
+
+why-followed-by = تلاه { "\u2068" }{ $code }{ "\u2069" }
+
+why-held = المقعد محجوز
+
+why-free = تُرك المقعد شاغراً
+
+left-declined = اعتذر
+
+left-bounced = لا يمكن الوصول إليه
+
+left-expired = لم يرد في الموعد
+
+left-withdrew = انسحب
+
+why-invitation = { $status }، الدفعة { $wave }
+
+why-invitation-due =
+    { $status }، الدفعة { $wave }، والرد في موعد أقصاه { "\u2068" }{ $day }{ "\u2069" }
+
+why-table = الطاولة { $table }، مع { $company }
+
+## Talk: titles of columns and rows
+
+title-act = العمل
+title-actor = القائم بالعمل
+title-added = المضاف
+title-address = العنوان
+title-alpha = ألفا
+title-apart = الفارق
+title-applicant = مقدم الطلب
+title-application = الطلب
+title-applications = الطلبات
+title-applied = تقديم الطلب
+title-assigned = المُسند
+title-at = الوقت
+title-at-most = الحد الأقصى
+title-attendance = الحضور
+title-authority = الصلاحية
+title-bar = المقياس
+title-because = السبب
+title-before = قبل ذلك
+title-begun = المبدوء
+title-by = بمعرفة
+title-capacity = الصفة
+title-cell = الخلية
+title-chance = الفرصة
+title-change = التغيير
+title-changed = ما تغيّر
+title-city = المدينة
+title-code = الرمز
+title-column = العمود
+title-comes = القادم
+title-compared = المقارَن
+title-conditions = الشروط
+title-contribution = المساهمة
+title-count = العدد
+title-country = البلد
+title-criterion = المعيار
+title-database = قاعدة البيانات
+title-days = الأيام
+title-deadline = آخر موعد
+title-decided = القرار الفردي
+title-decided-by-name = قرار شخص مسمّى
+title-decision = القرار
+title-directory = المجلد
+title-due = الموعد
+title-email = البريد
+title-follows = ما يترتب
+title-forgotten = تاريخ المحو
+title-from = من
+title-funding-assured = تمويل مضمون
+title-funding-expected = تمويل متوقع
+title-gender = الجنس
+title-given = المُنجز
+title-gone = المحذوف
+title-head = النهاية
+title-id = المعرّف
+title-in-place-of = بدلاً من
+title-in-words = بالكلمات
+title-invitation = الدعوة
+title-kept = المُبقى
+title-key = المفتاح
+title-kind = النوع
+title-languages = اللغات
+title-late = المتأخر
+title-leaves = المغادر
+title-leniency = التساهل
+title-letter = رسالة
+title-login = اسم الدخول
+title-marked = المقيَّم
+title-meeting = الاجتماع
+title-meets = يلتقي
+title-met = المطابق
+title-met-again = لقاءات متكررة
+title-migration = الترحيل
+title-motivation = الدافع
+title-name = الاسم
+title-names = الأسماء
+title-needs = الاحتياجات
+title-new = الجديد
+title-nominated = الترشيح
+title-nominated-by = جهة الترشيح
+title-not-to-be-written-to-since = لا يُراسل منذ
+title-note = المذكرة
+title-number = الرقم
+title-object = الموضوع
+title-of = من أصل
+title-offers = العروض
+title-officer = الموظف
+title-old = القديم
+title-on = بتاريخ
+title-one = الأول
+title-one-review = تقييم واحد
+title-organisation = المؤسسة
+title-other = الآخر
+title-other-name = اسم آخر
+title-other-names = أسماء أخرى
+title-others = الآخرون
+title-outcome = النتيجة
+title-outcomes = النتائج المنشودة
+title-pairs = الأزواج
+title-paper = وثيقة
+title-part = الجزء
+title-particulars = التفاصيل
+title-people = الأشخاص
+title-person = الشخص
+title-places = المواضع
+title-points = النقاط
+title-position = الترتيب
+title-post = العنوان البريدي
+title-potential-met = الإمكانات الملتقاة
+title-practice = التمرين
+title-progress = التقدم
+title-rank = الرتبة
+title-ratings = التقييمات
+title-reason = السبب
+title-reference = المرجع
+title-repair = للإصلاح
+title-replaces = يحل محل
+title-rests-on = الأساس
+title-reviewer = المقيّم
+title-reviewers-name = اسم المقيّم
+title-role = الدور
+title-roles = الأدوار
+title-round = الجولة
+title-rule = القاعدة
+title-score = النتيجة
+title-seat = المقعد
+title-seats = المقاعد
+title-sector = القطاع
+title-server = الخادوم
+title-set-aside = صُرف النظر
+title-setting = الإعداد
+title-short-name = الاسم المختصر
+title-standing = الوضع
+title-starts = البداية
+title-state = الحالة
+title-status = الحالة
+title-stricter-more-lenient = أشد · أكثر تساهلاً
+title-table = الطاولة
+title-tables = الطاولات
+title-take-back = التراجع
+title-target = الهدف
+title-telephone = الهاتف
+title-tell = يُبلَّغ
+title-text = النص
+title-title = العنوان
+title-to = إلى
+title-topic = الموضوع
+title-topics = المواضيع
+title-track = المسار
+title-trail = السجل
+title-value = القيمة
+title-version = الإصدار
+title-waits-first = أول المنتظرين
+title-wave = الدفعة
+title-what = البند
+title-where = الموضع
+title-who = من
+title-why = السبب
+title-wishes = الرغبات
+title-yours = علامتك
+
+## Talk: states
+
+state-absent = غائب
+state-accepted = مقبول
+state-acknowledged = أُقرّ باستلامه
+state-alias = اسم مشترك لمؤسستين
+state-apart = منفصلان
+state-applicant = مقدم طلب
+state-approved = معتمد
+state-attended = حضر
+state-begun = بدأ
+state-bounced = تعذّر إيصاله
+state-cancelled = ملغى
+state-co-applicant = متقدم منافس
+state-colleague = زميل
+state-declared = مصرّح به
+state-declined = اعتذار
+state-delegated = مفوَّض
+state-delegation = حكومة واحدة
+state-delivered = وصل
+state-draft = مسودة
+state-expected = متوقع
+state-expired = انقضى أجله
+state-failed = فشل
+state-given = منجز
+state-handed-over = محال
+state-issued = صادر
+state-late = متأخر
+state-no-show = لم يحضر
+state-nominated = مرشّح
+state-nominator = جهة التزكية
+state-not-selected = غير مختار
+state-older = أقدم
+state-open = مفتوح
+state-organisation = مؤسسة
+state-participant = مشارك
+state-past-partner = شريك سابق
+state-person = شخص
+state-proposed = مقترح
+state-published = منشور
+state-queued = في الانتظار
+state-received = مستلم
+state-replaced = مستبدل
+state-reviewer = مقيّم
+state-running = يعمل
+state-seals = يختم الآن
+state-selected = مختار
+state-sending = قيد الإرسال
+state-sent = مرسل
+state-stopped = متوقف
+state-submitted = مقدَّم
+state-substitute = بديل
+state-tentative = مبدئي
+state-together = معاً
+state-unconfirmed = غير مؤكد
+state-under-review = قيد التقييم
+state-unofficial = غير رسمي
+state-waitlisted = في قائمة الانتظار
+state-withdrawn = مسحوب
+state-invited = مدعو
+state-reviews = مقيّم
+state-takes-part = مشارك
+
 ## The desk
 
 stage-draft = مسودة

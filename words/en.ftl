@@ -1910,6 +1910,1150 @@ place-together = { $one } and { $other } together
 # $round (Number)
 place-locked = { $code } locked at table { $table } in round { $round }
 
+## Talk: What several commands say
+
+nothing-written = nothing was written
+
+nothing-erased = nothing was erased
+
+# $things (Text) such as 3 applications
+taken-in = { $things } taken in
+
+# $things (Text) likewise
+could-be-taken-in = { $things } could be taken in; nothing was written
+
+# $number (Number)
+count-organisations =
+    { $number ->
+        [one] { $number } organisation
+       *[other] { $number } organisations
+    }
+
+# $number (Number)
+count-people =
+    { $number ->
+        [one] { $number } person
+       *[other] { $number } people
+    }
+
+# $number (Number)
+count-nominations =
+    { $number ->
+        [one] { $number } nomination
+       *[other] { $number } nominations
+    }
+
+# $number (Number)
+count-reviewers =
+    { $number ->
+        [one] { $number } reviewer
+       *[other] { $number } reviewers
+    }
+
+# $number (Number)
+count-ratings =
+    { $number ->
+        [one] { $number } rating
+       *[other] { $number } ratings
+    }
+
+# $number (Number)
+count-sheets =
+    { $number ->
+        [one] { $number } sheet
+       *[other] { $number } sheets
+    }
+
+# $number (Number)
+count-sessions =
+    { $number ->
+        [one] { $number } session
+       *[other] { $number } sessions
+    }
+
+# $number (Number)
+count-days =
+    { $number ->
+        [one] { $number } day
+       *[other] { $number } days
+    }
+
+# $file (Text)
+# $bytes (Number)
+file-of-bytes =
+    { $file }: { $bytes ->
+        [one] { $bytes } byte
+       *[other] { $bytes } bytes
+    }
+
+stopped-early = stopped early: this is the best found so far
+
+# $bar (Text)
+# $percent (Number)
+# $best (Text, optional) the best so far, with a comma before it
+search-bar = [{ $bar }] { $percent } %{ $best }; Ctrl-C ends it
+
+# $objective (Text)
+search-best = , best { $objective }
+
+# $what (Text) the code of a meeting or an application
+like-this-already = { $what } is like this already
+
+# $done (Text) what was done
+# $command (Text)
+then-next = { $done }; next: { $command }
+
+in-cell-yes = yes
+
+in-cell-no = no
+
+none-there = none
+
+nobody-there = nobody
+
+## Talk: Meetings
+
+# $code (Text)
+# $sessions (Text) such as 12 sessions
+# $tables (Text) such as 3 tables
+# $open (Number)
+# $nominated (Number)
+meeting-taken-in =
+    { $code }: { $sessions }, { $tables }, { $open } open and { $nominated } nominated seats
+
+meeting-could-be-taken-in = could be taken in; nothing was written
+
+# $starts (Text)
+# $ends (Text)
+# $tentative (Flag)
+# $city (Text)
+# $zone (Text)
+meeting-days =
+    { $starts } to { $ends }{ $tentative ->
+        [yes] { " " }(in principle)
+       *[no] { "" }
+    }, { $city }, { $zone }
+
+# $revision (Number)
+published-revision = published, revision { $revision }
+
+still-draft = draft
+
+# $reason (Text)
+cancelled-because = cancelled: { $reason }
+
+# $lowest (Number)
+# $title (Text)
+floor-at-least = at least { $lowest }: { $title }
+
+# $revision (Number)
+# $instant (Text)
+# $parts (Text)
+revision-of = revision { $revision }, { $instant }: { $parts }
+
+published = published
+
+nothing-missing = nothing is missing
+
+# $code (Text)
+is-draft = { $code } is a draft
+
+# $code (Text)
+could-be-draft = { $code } could be written
+
+# $code (Text)
+meeting-changed = { $code } is changed
+
+# $code (Text)
+# $revision (Number)
+meeting-changed-revision = { $code } is changed; revision { $revision }
+
+# $code (Text)
+# $people (Number)
+meeting-called-off = { $code } is cancelled; nobody was written to: tell the { $people } above
+
+# $code (Text)
+meeting-removed = { $code } is removed
+
+nothing-clashes = nothing clashes
+
+## Talk: Directory and accounts
+
+organisation-added = added
+
+organisation-could-be-added = could be added; nothing was written
+
+# $name (Text)
+person-added = added: { $name }
+
+# $name (Text)
+person-could-be-added = { $name } could be added; nothing was written
+
+# $name (Text)
+person-same = { $name }: nothing would be otherwise
+
+# $address (Text)
+# $meeting (Text)
+# $letters (Number)
+letters-to-old-address = letters to { $address } that wait in { $meeting }: { $letters }
+
+may-be-written-to = may be written to
+
+not-written-to = not written to again
+
+# $letters (Number)
+letters-withdrawn = letters that waited and were withdrawn: { $letters }
+
+# $name (Text)
+are-one = one: { $name }
+
+are-two = two; not asked again
+
+twin-name = nearly the same name
+
+twin-mailbox = the same mailbox
+
+twin-organisation = the same organisation
+
+# $code (Text)
+nominated-as = nominated as { $code }
+
+# $code (Text)
+nominated-as-withdrawn = nominated as { $code }, withdrawn
+
+# $code (Text)
+reviews-as = reviews as { $code }
+
+# $status (Text)
+invitation-is = invitation { $status }
+
+# $title (Text) such as name
+# $language (Text) its code
+form-in = { $title } in { $language }
+
+value-secret = (secret)
+
+in-directory = directory
+
+# $login (Text)
+# $name (Text)
+acts-as = { $login } acts as { $name }
+
+# $name (Text)
+you-act-as = you act as { $name }
+
+# $login (Text)
+# $role (Text)
+role-held = { $login } is { $role }
+
+# $login (Text)
+# $role (Text)
+role-not-held = { $login } is not { $role }
+
+# $login (Text)
+# $role (Text)
+# $meeting (Text)
+role-held-in = { $login } is { $role } in { $meeting }
+
+# $login (Text)
+# $role (Text)
+# $meeting (Text)
+role-not-held-in = { $login } is not { $role } in { $meeting }
+
+## Talk: Forgetting and keeping
+
+# $name (Text) with the address
+would-be-forgotten = { $name } would be forgotten; nothing was erased
+
+# $id (Text)
+person-forgotten = forgotten: { $id }
+
+# $people (Number)
+forgotten-anew =
+    { $people ->
+        [one] { $people } person
+       *[other] { $people } people
+    } forgotten anew
+
+# $people (Number)
+would-be-forgotten-anew =
+    { $people ->
+        [one] { $people } person
+       *[other] { $people } people
+    } would be forgotten anew; nothing was erased
+
+# $person (Text)
+forgotten-takes-part = note: { $person } is forgotten and takes part still; see to the seat
+
+# $person (Text)
+forgotten-takes-part-of-backup =
+    note: { $person } was forgotten and takes part as the backup has it; see to the seat
+
+# $place (Text) a meeting, or the directory
+# $part (Text) a table of the database
+# $count (Number)
+erased-part = { $place }: { $part }, { $count }
+
+nothing-left-to-erase = nothing is left to erase
+
+# $place (Text)
+# $part (Text)
+# $row (Text)
+name-still-stands = note: the name or address stands still in { $place }, { $part } { $row }
+
+in-house = the house
+
+# $file (Text)
+delete-letter-file = note: delete { $file }, a letter that was handed over
+
+# $letter (Text)
+letter-went = note: the letter { $letter } was handed over; it is wherever that went
+
+# $backup (Text)
+backup-holds-them =
+    note: the backup { $backup } holds them; after restoring it: person forget --again
+
+printed-is-beyond = what was printed or exported is in nobody's hand here
+
+# $kind (Text) a kind of data, as it is typed
+# $days (Text)
+kept-for = { $kind }: { $days }
+
+no-end = no end
+
+# $kind (Text)
+# $places (Number)
+# $day (Text)
+due-for-erasure = { $kind }: { $places }, due since { $day }
+
+# $kind (Text)
+# $meeting (Text)
+# $places (Number)
+# $day (Text)
+due-for-erasure-of = { $kind } of { $meeting }: { $places }, due since { $day }
+
+nothing-due = nothing is due
+
+was-erased = erased
+
+## Talk: Applications and nominations
+
+# $codes (Text)
+applications-taken-in = taken in: { $codes }
+
+# $codes (Text)
+applications-could-be-taken-in = could be taken in: { $codes }
+
+# $code (Text)
+application-put-right = { $code } is put right
+
+# $people (Text) each with a code
+were-withdrawn = withdrawn: { $people }
+
+# $people (Text) likewise
+would-be-withdrawn = would be withdrawn: { $people }
+
+# $application (Text) its code and whose it is
+# $status (Text)
+application-is = { $application } is { $status }
+
+# $application (Text) likewise
+# $status (Text)
+application-would-be = { $application } would be { $status }
+
+# $code (Text)
+gate-row = gate { $code }
+
+# $code (Text)
+gate-recorded-row = gate { $code }, recorded
+
+# $number (Number)
+offer-row = offer { $number }
+
+# $number (Number)
+need-row = need { $number }
+
+# $number (Number)
+past-row = past { $number }
+
+# $reviewer (Text)
+review-row = review { $reviewer }
+
+review-given = given
+
+# $day (Text)
+review-due = due { $day }
+
+review-open = open
+
+no-nomination-waits = no nomination waits to be acknowledged
+
+# $people (Text)
+nominations-acknowledged = acknowledged: { $people }
+
+# $people (Text)
+nominations-would-be-acknowledged = would be acknowledged: { $people }
+
+# $codes (Text)
+nominations-received = received: { $codes }
+
+# $codes (Text)
+nominations-could-be-received = could be received: { $codes }
+
+## Talk: Reviews and scores
+
+# $reviews (Number)
+# $limit (Number)
+# $languageless (Number)
+# $topicless (Number)
+reviews-assigned =
+    { $reviews } reviews assigned, at most { $limit } to a reviewer; { $languageless } without a
+    shared language, { $topicless } without a shared topic
+
+# $reviews (Number)
+# $limit (Number)
+# $languageless (Number)
+# $topicless (Number)
+reviews-would-be-assigned =
+    { $reviews } reviews would be assigned, at most { $limit } to a reviewer; { $languageless }
+    without a shared language, { $topicless } without a shared topic
+
+no-conflicts = no conflicts of interest are known
+
+# $name (Text)
+# $applications (Text) such as 3 applications
+would-be-barred = { $name } would be barred from { $applications }
+
+conflict-recorded = declared; somebody else reviews it after: convene review assign
+
+conflict-withdrawn = withdrawn
+
+# $command (Text) that shows it
+review-recorded = recorded; see it: { $command }
+
+others-points-hidden = others' points show when every criterion has points or a line
+
+could-not-judge = cannot judge
+
+nothing-assigned = nothing was assigned
+
+# $reviewers (Text) each with how many
+reviewers-late = late: { $reviewers }
+
+# $wanted (Number)
+# $applications (Text) each with how many it has
+# $command (Text)
+fewer-reviewers = fewer than { $wanted } reviewers: { $applications }; next: { $command }
+
+# $reviews (Number)
+mean-of-column = mean of { $reviews }
+
+all-criteria = all
+
+not-estimable = not estimable
+
+leniency-explained =
+    leniency: points above what others gave the same applications on the same criteria
+
+reliability-unknown = not estimable: no application has two reviews yet, or all points are the same
+
+# $single (Number) tenths
+# $reviews (Number)
+# $mean (Number) tenths
+# $finding (Text)
+reliability-shares =
+    Of the spread of single reviews { $single } tenths lie in the applications, the rest in the
+    reviewers; of the mean of { $reviews } reviews { $mean } tenths: { $finding }
+
+reliability-enough = enough to rank by
+
+# $reviews (Number)
+reliability-needs = { $reviews } each would make it six tenths
+
+reliability-never = no number of reviews would make up for it
+
+agreement-unknown = too few ratings, or no spread
+
+agreement-hardly = reviewers hardly agree; lean on no single review
+
+agreement-usual = as panels often do: agreement shows in means only
+
+agreement-fair = fair agreement
+
+agreement-good = good agreement
+
+agreement-very-good = very good agreement
+
+# $met (Number)
+# $compared (Number)
+# $code (Text)
+practice-met = { $met } of { $compared } marks meet the reference on { $code }
+
+# $compared (Number)
+# $all (Number)
+practice-marked = { $compared } of { $all }
+
+nothing-to-practise = the meeting has nothing to practise on
+
+# $count (Number)
+# $applications (Text)
+scores-unrated =
+    { $count } meet the conditions and have no rating, and nobody signs over them unnamed:
+    { $applications }
+
+# $applications (Text) such as 3 applications
+were-scored = { $applications } scored
+
+# $code (Text)
+# $name (Text)
+# $rank (Number)
+# $of (Number)
+# $points (Text)
+score-of = { $code }, { $name }: rank { $rank } of { $of }, { $points } of 100 points
+
+## Talk: The selection
+
+# $selected (Number)
+# $waiting (Number)
+# $cohort (Number)
+# $highest (Number)
+selection-proposed =
+    { $selected } proposed, { $waiting } waiting; potential within the cohort { $cohort }, within
+    the best scores { $highest }
+
+# $objective (Number)
+# $bound (Number)
+# $gap (Text, optional) how far apart, in brackets
+selection-worth = worth { $objective } in all; no cohort is worth more than { $bound }{ $gap }
+
+# $percent (Text)
+gap-of = { " " }(gap { $percent } %)
+
+# $applications (Text) such as 3 applications
+ratings-leave-open = the ratings leave { $applications } open: a named person may decide on these
+
+# $selections (Text)
+others-superseded = superseded: { $selections }; see one with --selection N
+
+# $code (Text)
+decision-nobody-else = { $code }: recorded; nobody else changes
+
+# $code (Text)
+# $entering (Text)
+# $leaving (Text)
+decision-in-and-out = { $code }: recorded; now in: { $entering }, now out: { $leaving }
+
+# $applications (Text)
+invitations-lost = invitations withdrawn, and nobody wrote to them of it: { $applications }
+
+# $name (Text)
+signed-by = signed by { $name }
+
+# $selection (Number)
+# $name (Text)
+will-be-superseded =
+    selection { $selection }, signed by { $name }: it stays as it was; seats are held and filled by
+    it until another is signed, and nobody new is invited
+
+was-superseded =
+    superseded; next: correct what was wrong, then convene score compute, convene selection run and
+    convene selection sign
+
+# $selection (Number)
+# $name (Text)
+selection-signed = selection { $selection }, signed by { $name }
+
+# $selection (Number)
+selection-unsigned = selection { $selection }, not signed
+
+selection-kept-later = what its papers print was kept after the signature
+
+# $name (Text)
+# $reason (Text)
+selection-was-superseded = superseded by { $name }: { $reason }
+
+in-seat = in
+
+out-of-seat = out
+
+# $way (Text) in or out
+# $reason (Text) as it is typed
+decided-so = { $way }: { $reason }
+
+# $commitment (Text)
+# $value (Text)
+lottery-said = announced: { $commitment }; { $value }
+
+# $file (Text)
+keep-secret = keep { $file }: without it nothing can be drawn
+
+drawn-the-same = the same, byte for byte
+
+## Talk: Invitations and participants
+
+no-new-letters = no new letters
+
+# $letters (Text)
+would-send = would send: { $letters }
+
+# $letters (Number)
+would-send-waiting = would send: { $letters } that wait
+
+# $letters (Number)
+letters-handed-over =
+    { $letters ->
+        [one] { $letters } letter
+       *[other] { $letters } letters
+    } handed over
+
+none-overdue = no invitation is overdue
+
+# $people (Text)
+overdue-are = overdue: { $people }
+
+# $codes (Text)
+left-free = left free: { $codes }
+
+# $people (Text)
+would-be-invited = would be invited: { $people }
+
+# $people (Text)
+were-invited = invited: { $people }
+
+answer-recorded = recorded
+
+# $codes (Text)
+answer-recorded-invited = recorded; invited instead: { $codes }
+
+# $paper (Text) its name as it is typed
+paper-unchanged = { $paper }: nothing changed since it was printed; nothing was written
+
+# $paper (Text) likewise
+# $sheets (Text) such as 3 sheets
+paper-sheets = { $paper }: { $sheets }
+
+# $person (Text) code and name
+participant-comes = { $person } comes
+
+# $person (Text)
+# $place (Text)
+comes-from = { $person }, { $place }
+
+number-none-yet = none yet
+
+# $round (Number)
+# $table (Number)
+seat-at = round { $round } table { $table }
+
+# $seats (Text)
+seats-nobody-moves = { $seats }; nobody else moves
+
+# $floor (Text)
+minimum-row = minimum { $floor }
+
+# $before (Number)
+# $after (Number)
+# $lowest (Number)
+# $broken (Flag)
+minimum-counts =
+    { $before } before, { $after } after, { $lowest } published{ $broken ->
+        [yes] : falls below what was published
+       *[no] { "" }
+    }
+
+# $person (Text) code and name
+is-passed-over = { $person }; is passed over
+
+# $pairs (Number)
+pairs-ended = { $pairs } asked of who leaves, of nobody any more
+
+because-office = the holder of a higher office comes in person
+
+because-colleague = a colleague of the same organisation and work
+
+because-expertise = brings the same to the meeting
+
+because-late = no time is left for anybody who waits
+
+## Talk: Seating
+
+# $met (Number)
+# $random (Number)
+# $repeats (Number)
+# $least (Number)
+seating-solved =
+    potential met { $met }, { $random } at random; { $repeats } meet again, at least { $least } must
+
+# $met (Number)
+# $bound (Number)
+# $repeats (Number)
+seat-explained = potential met { $met } of at most { $bound }; { $repeats } met again
+
+seat-locked = locked
+
+seat-unlocked = unlocked
+
+# $company (Text) codes and names
+move-leaves = leaves { $company };{ " " }
+
+# $round (Number)
+# $leaves (Text, optional) whom it leaves
+# $company (Text) codes and names
+move-of = round { $round }: { $leaves }joins { $company }
+
+nobody-moves = nobody changes seats
+
+# $met-before (Number)
+# $met-after (Number)
+# $repeats-before (Number)
+# $repeats-after (Number)
+seating-before-after =
+    potential met { $met-before } before, { $met-after } after; met again { $repeats-before }
+    before, { $repeats-after } after
+
+rule-released = released
+
+# $one (Text)
+# $other (Text)
+# $kind (Text) apart or together
+rule-recorded = recorded: { $one } and { $other } { $kind }
+
+# $person (Text) code and name
+# $round (Number)
+absence-recorded = recorded: { $person } is absent in round { $round }
+
+# $person (Text) likewise
+# $round (Number)
+presence-recorded = recorded: { $person } is there in round { $round }
+
+## Talk: The trail, the database and the searches
+
+# $act (Number)
+after-act = after act { $act }
+
+# $act (Number)
+taken-back-by = taken back by act { $act }
+
+# $number (Number)
+# $act (Text)
+was-taken-back = taken back: act { $number }, { $act }
+
+house-trail = house
+
+# $act (Text)
+# $object (Text)
+act-on = { $act } on { $object }
+
+login-not-kept = not kept then
+
+line-erased = erased
+
+# $lines (Number)
+lines-erased = lines that were erased: { $lines }
+
+# $head (Text)
+trail-goes-on = goes on from the end in the backup that was restored: { $head }
+
+trail-whole = the audit trail is whole; with --head it is also the one that was noted
+
+trail-whole-and-noted = the audit trail is whole, and the one that was noted
+
+server-sound = the server is set up as it should be
+
+# $count (Number)
+invariants-hold = all { $count } invariants hold
+
+database-stopped = stopped
+
+nothing-to-apply = nothing to apply
+
+nothing-to-upgrade = nothing to upgrade
+
+# $from (Number)
+# $to (Number)
+# $folder (Text)
+was-upgraded = PostgreSQL { $from } → { $to }; verified, and the old data is kept in { $folder }
+
+# $name (Text)
+sealed-by = sealed by the key { $name } of this house
+
+sealed-by-none = note: no key of this house sealed it; it was taken on your word
+
+# $instant (Text)
+# $meetings (Text)
+restored-as-of =
+    restored as of { $instant }: { $meetings }; every audit trail is whole and ends where the backup
+    says, and all invariants hold
+
+backup-without-meeting = no meeting yet
+
+was-taken-over = taken over: this machine writes from now on, and no other
+
+# $migrations (Text)
+was-brought-up = brought up to this program: { $migrations }
+
+now-administrator = note: you had no account in it and are administrator now
+
+# $name (Text)
+was-kept-as = what was here is kept as { $name }
+
+# $people (Number)
+# $places (Number)
+erased-since =
+    erased anew, as it was since: { $people } people forgotten, { $places } places that had had
+    their time
+
+erased-since-unknown =
+    note: what was erased after the backup was made is not known here, and is back; erase it anew:
+
+# $command (Text)
+# $source (Text) the command that printed the list
+erase-anew-with = { $command }, with what `{ $source }` printed
+
+# $place (Text)
+was-handed-over = handed over to { $place }; here everything can be read and nothing written
+
+# $command (Text)
+there-next = there: { $command }
+
+# $file (Text)
+key-not-within = the file does not hold the key that sealed it; take along { $file } by another way
+
+# $place (Text)
+was-called-back = called back from { $place }: this database takes writes again; destroy the file
+
+# $file (Text)
+no-key-yet = none made yet; the first backup makes it in { $file }
+
+# $file (Text)
+keys-kept-in = kept in { $file }
+
+by-default = default
+
+# $objective (Text)
+# $bound (Text)
+# $gap (Text, optional)
+# $violations (Number)
+search-answer = objective { $objective }, bound { $bound }{ $gap }, { $violations } violations
+
+# $chosen (Number)
+# $replacement (Number)
+# $objective (Text)
+search-reserve = if { $chosen } declines: { $replacement }, worth { $objective }
+
+# $count (Number)
+search-more-broken = { "  " }and { $count } more, listed with --json
+
+search-rules-broken = the rules listed are broken, though nothing found keeps all from holding
+
+# $rules (Text)
+search-cannot-hold = these rules cannot hold together, as was proved: { $rules }
+
+# $rules (Text)
+search-found-none =
+    no answer was found in which these rules hold together, which is no proof: { $rules }
+
+## Talk: Why somebody is here
+
+# $sender (Text)
+why-by = by { $sender }
+
+# $sender (Text)
+# $note (Text)
+why-by-note = by { $sender }, note { $note }
+
+# $standing (Text)
+# $name (Text)
+why-standing-by = { $standing } by { $name }
+
+# $status (Text)
+why-now = now { $status }
+
+why-all-met = all met
+
+# $conditions (Text)
+why-not-met = not met: { $conditions }
+
+# $points (Text)
+# $rank (Number)
+# $of (Number)
+why-score = { $points } of 100 points, rank { $rank } of { $of }
+
+why-proposed = proposed
+
+# $outcome (Text) with its place, if any
+# $state (Text) signed by whom, or proposed
+why-decision = { $outcome }, { $state }
+
+# $way (Text) in or out
+# $name (Text)
+# $reason (Text) as it is typed
+why-choice = { $way } by { $name }: { $reason }
+
+# $code (Text)
+# $name (Text)
+why-follows = follows { $code } { $name }
+
+# $cause (Text)
+# $name (Text) who recorded it
+# $what (Text) what became of the seat
+why-left = left: { $cause }, recorded by { $name }; { $what }
+
+# $code (Text)
+why-followed-by = followed by { $code }
+
+why-held = held
+
+why-free = left free
+
+left-declined = declined
+
+left-bounced = cannot be reached
+
+left-expired = did not answer in time
+
+left-withdrew = withdrew
+
+# $status (Text)
+# $wave (Number)
+why-invitation = { $status }, wave { $wave }
+
+# $status (Text)
+# $wave (Number)
+# $day (Text)
+why-invitation-due = { $status }, wave { $wave }, answer by { $day }
+
+# $table (Number)
+# $company (Text)
+why-table = table { $table }, with { $company }
+
+## Talk: titles of columns and rows
+
+# What stands above a column of a list, or before a row of a page.
+title-act = act
+title-actor = actor
+title-added = added
+title-address = address
+title-alpha = alpha
+title-apart = apart
+title-applicant = applicant
+title-application = application
+title-applications = applications
+title-applied = applied
+title-assigned = assigned
+title-at = at
+title-at-most = at most
+title-attendance = attendance
+title-authority = authority
+title-bar = bar
+title-because = because
+title-before = before
+title-begun = begun
+title-by = by
+title-capacity = capacity
+title-cell = cell
+title-chance = chance
+title-change = change
+title-changed = changed
+title-city = city
+title-code = code
+title-column = column
+title-comes = comes
+title-compared = compared
+title-conditions = conditions
+title-contribution = contribution
+title-count = count
+title-country = country
+title-criterion = criterion
+title-database = database
+title-days = days
+title-deadline = deadline
+title-decided = decided
+title-decided-by-name = decided by name
+title-decision = decision
+title-directory = directory
+title-due = due
+title-email = email
+title-follows = follows
+title-forgotten = forgotten
+title-from = from
+title-funding-assured = funding assured
+title-funding-expected = funding expected
+title-gender = gender
+title-given = given
+title-gone = gone
+title-head = head
+title-id = id
+title-in-place-of = in place of
+title-in-words = in words
+title-invitation = invitation
+title-kept = kept
+title-key = key
+title-kind = kind
+title-languages = languages
+title-late = late
+title-leaves = leaves
+title-leniency = leniency
+title-letter = letter
+title-login = login
+title-marked = marked
+title-meeting = meeting
+title-meets = meets
+title-met = met
+title-met-again = met again
+title-migration = migration
+title-motivation = motivation
+title-name = name
+title-names = names
+title-needs = needs
+title-new = new
+title-nominated = nominated
+title-nominated-by = nominated by
+title-not-to-be-written-to-since = not to be written to since
+title-note = note
+title-number = number
+title-object = object
+title-of = of
+title-offers = offers
+title-officer = officer
+title-old = old
+title-on = on
+title-one = one
+title-one-review = one review
+title-organisation = organisation
+title-other = other
+title-other-name = other name
+title-other-names = other names
+title-others = others
+title-outcome = outcome
+title-outcomes = outcomes
+title-pairs = pairs
+title-paper = paper
+title-part = part
+title-particulars = particulars
+title-people = people
+title-person = person
+title-places = places
+title-points = points
+title-position = position
+title-post = post
+title-potential-met = potential met
+title-practice = practice
+title-progress = progress
+title-rank = rank
+title-ratings = ratings
+title-reason = reason
+title-reference = reference
+title-repair = repair
+title-replaces = replaces
+title-rests-on = rests on
+title-reviewer = reviewer
+title-reviewers-name = reviewer's name
+title-role = role
+title-roles = roles
+title-round = round
+title-rule = rule
+title-score = score
+title-seat = seat
+title-seats = seats
+title-sector = sector
+title-server = server
+title-set-aside = set aside
+title-setting = setting
+title-short-name = short name
+title-standing = standing
+title-starts = starts
+title-state = state
+title-status = status
+title-stricter-more-lenient = stricter · more lenient
+title-table = table
+title-tables = tables
+title-take-back = take back
+title-target = target
+title-telephone = telephone
+title-tell = tell
+title-text = text
+title-title = title
+title-to = to
+title-topic = topic
+title-topics = topics
+title-track = track
+title-trail = trail
+title-value = value
+title-version = version
+title-waits-first = waits first
+title-wave = wave
+title-what = what
+title-where = where
+title-who = who
+title-why = why
+title-wishes = wishes
+title-yours = yours
+
+## Talk: states
+
+# How far something is, in a cell of a list or in a sentence.
+state-absent = absent
+state-accepted = accepted
+state-acknowledged = acknowledged
+state-alias = alias
+state-apart = apart
+state-applicant = applicant
+state-approved = approved
+state-attended = attended
+state-begun = begun
+state-bounced = bounced
+state-cancelled = cancelled
+state-co-applicant = co applicant
+state-colleague = colleague
+state-declared = declared
+state-declined = declined
+state-delegated = delegated
+state-delegation = delegation
+state-delivered = delivered
+state-draft = draft
+state-expected = expected
+state-expired = expired
+state-failed = failed
+state-given = given
+state-handed-over = handed over
+state-issued = issued
+state-late = late
+state-no-show = no show
+state-nominated = nominated
+state-nominator = nominator
+state-not-selected = not selected
+state-older = older
+state-open = open
+state-organisation = organisation
+state-participant = participant
+state-past-partner = past partner
+state-person = person
+state-proposed = proposed
+state-published = published
+state-queued = queued
+state-received = received
+state-replaced = replaced
+state-reviewer = reviewer
+state-running = running
+state-seals = seals
+state-selected = selected
+state-sending = sending
+state-sent = sent
+state-stopped = stopped
+state-submitted = submitted
+state-substitute = substitute
+state-tentative = tentative
+state-together = together
+state-unconfirmed = unconfirmed
+state-under-review = under review
+state-unofficial = unofficial
+state-waitlisted = waitlisted
+state-withdrawn = withdrawn
+state-invited = invited
+state-reviews = reviews
+state-takes-part = takes part
+
 ## The desk
 
 # How far a meeting is.

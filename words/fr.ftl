@@ -1403,6 +1403,908 @@ place-together = { $one } et { $other } ensemble
 
 place-locked = { $code } fixée à la table { $table } au tour { $round }
 
+## Talk: What several commands say
+
+nothing-written = rien n’a été écrit
+
+nothing-erased = rien n’a été effacé
+
+taken-in = reçu : { $things }
+
+could-be-taken-in = { $things } : réception possible ; rien n’a été écrit
+
+count-organisations =
+    { $number ->
+        [one] { $number } organisme
+       *[other] { $number } organismes
+    }
+
+count-people =
+    { $number ->
+        [one] { $number } personne
+       *[other] { $number } personnes
+    }
+
+count-nominations =
+    { $number ->
+        [one] { $number } désignation
+       *[other] { $number } désignations
+    }
+
+count-reviewers =
+    { $number ->
+        [one] { $number } évaluateur
+       *[other] { $number } évaluateurs
+    }
+
+count-ratings =
+    { $number ->
+        [one] { $number } note
+       *[other] { $number } notes
+    }
+
+count-sheets =
+    { $number ->
+        [one] { $number } feuille
+       *[other] { $number } feuilles
+    }
+
+count-sessions =
+    { $number ->
+        [one] { $number } séance
+       *[other] { $number } séances
+    }
+
+count-days =
+    { $number ->
+        [one] { $number } jour
+       *[other] { $number } jours
+    }
+
+file-of-bytes =
+    { $file } : { $bytes ->
+        [one] { $bytes } octet
+       *[other] { $bytes } octets
+    }
+
+stopped-early = arrêté avant la fin : voici la meilleure réponse trouvée jusque-là
+
+search-bar = [{ $bar }] { $percent } %{ $best } ; Ctrl-C y met fin
+
+search-best = , meilleure valeur { $objective }
+
+like-this-already = { $what } est déjà ainsi
+
+then-next = { $done } ; ensuite : { $command }
+
+in-cell-yes = oui
+
+in-cell-no = non
+
+none-there = aucun
+
+nobody-there = personne
+
+## Talk: Meetings
+
+meeting-taken-in =
+    { $code } : { $sessions }, { $tables }, { $open } places ouvertes et { $nominated } réservées
+
+meeting-could-be-taken-in = réception possible ; rien n’a été écrit
+
+meeting-days =
+    du { $starts } au { $ends }{ $tentative ->
+        [yes] { " " }(en principe)
+       *[no] { "" }
+    }, { $city }, { $zone }
+
+published-revision = publiée, révision { $revision }
+
+still-draft = projet
+
+cancelled-because = annulée : { $reason }
+
+floor-at-least = au moins { $lowest } : { $title }
+
+revision-of = révision { $revision }, { $instant } : { $parts }
+
+published = publiée
+
+nothing-missing = rien ne manque
+
+is-draft = { $code } est un projet
+
+could-be-draft = { $code } pourrait être écrite
+
+meeting-changed = { $code } est modifiée
+
+meeting-changed-revision = { $code } est modifiée ; révision { $revision }
+
+meeting-called-off =
+    { $code } est annulée ; personne n’a reçu de lettre : prévenir { $people ->
+        [one] la personne
+       *[other] les { $people } personnes
+    } ci-dessus
+
+meeting-removed = { $code } est supprimée
+
+nothing-clashes = rien ne se chevauche
+
+## Talk: Directory and accounts
+
+organisation-added = ajouté
+
+organisation-could-be-added = ajout possible ; rien n’a été écrit
+
+person-added = ajout : { $name }
+
+person-could-be-added = { $name } : ajout possible ; rien n’a été écrit
+
+person-same = { $name } : rien ne changerait
+
+letters-to-old-address = lettres à { $address } en attente dans { $meeting } : { $letters }
+
+may-be-written-to = peut recevoir des lettres
+
+not-written-to = ne recevra plus de lettres
+
+letters-withdrawn = lettres en attente retirées : { $letters }
+
+are-one = une seule fiche : { $name }
+
+are-two = deux fiches distinctes ; la question ne sera plus posée
+
+twin-name = presque le même nom
+
+twin-mailbox = la même boîte aux lettres
+
+twin-organisation = le même organisme
+
+nominated-as = désigné : { $code }
+
+nominated-as-withdrawn = désigné : { $code }, retiré
+
+reviews-as = évaluateur : { $code }
+
+invitation-is = invitation : { $status }
+
+form-in = { $title } ({ $language })
+
+value-secret = (secret)
+
+in-directory = annuaire
+
+acts-as = { $login } agit sous le nom de { $name }
+
+you-act-as = vous agissez sous le nom de { $name }
+
+role-held = { $login } a le rôle { $role }
+
+role-not-held = { $login } n’a pas le rôle { $role }
+
+role-held-in = { $login } a le rôle { $role } dans { $meeting }
+
+role-not-held-in = { $login } n’a pas le rôle { $role } dans { $meeting }
+
+## Talk: Forgetting and keeping
+
+would-be-forgotten = { $name } serait effacé ; rien n’a été effacé
+
+person-forgotten = effacé : { $id }
+
+forgotten-anew =
+    { $people ->
+        [one] { $people } personne effacée
+       *[other] { $people } personnes effacées
+    } de nouveau
+
+would-be-forgotten-anew =
+    { $people ->
+        [one] { $people } personne serait effacée
+       *[other] { $people } personnes seraient effacées
+    } de nouveau ; rien n’a été effacé
+
+forgotten-takes-part = remarque : { $person } est effacé et participe encore ; s’occuper du siège
+
+forgotten-takes-part-of-backup =
+    remarque : { $person } avait été effacé et participe selon la sauvegarde ; s’occuper du siège
+
+erased-part = { $place } : { $part }, { $count }
+
+nothing-left-to-erase = il ne reste rien à effacer
+
+name-still-stands = remarque : le nom ou l’adresse figure encore dans { $place }, { $part } { $row }
+
+in-house = la maison
+
+delete-letter-file = remarque : supprimer { $file }, une lettre remise
+
+letter-went = remarque : la lettre { $letter } a été remise ; elle est là où elle est allée
+
+backup-holds-them =
+    remarque : la sauvegarde { $backup } les contient ; après restauration : person forget --again
+
+printed-is-beyond = ce qui a été imprimé ou exporté échappe à ce programme
+
+kept-for = { $kind } : { $days }
+
+no-end = sans limite
+
+due-for-erasure = { $kind } : { $places }, à effacer depuis le { $day }
+
+due-for-erasure-of = { $kind } de { $meeting } : { $places }, à effacer depuis le { $day }
+
+nothing-due = rien n’est à effacer
+
+was-erased = effacé
+
+## Talk: Applications and nominations
+
+applications-taken-in = reçu : { $codes }
+
+applications-could-be-taken-in = réception possible : { $codes }
+
+application-put-right = { $code } est corrigée
+
+were-withdrawn = retrait : { $people }
+
+would-be-withdrawn = seraient retirés : { $people }
+
+application-is = { $application } : état { $status }
+
+application-would-be = { $application } : l’état serait { $status }
+
+gate-row = condition { $code }
+
+gate-recorded-row = condition { $code }, enregistrée
+
+offer-row = apport { $number }
+
+need-row = besoin { $number }
+
+past-row = partenariat passé { $number }
+
+review-row = évaluation { $reviewer }
+
+review-given = donnée
+
+review-due = pour le { $day }
+
+review-open = attendue
+
+no-nomination-waits = aucune désignation n’attend d’accusé de réception
+
+nominations-acknowledged = accusé de réception : { $people }
+
+nominations-would-be-acknowledged = accusé de réception à envoyer : { $people }
+
+nominations-received = reçu : { $codes }
+
+nominations-could-be-received = réception possible : { $codes }
+
+## Talk: Reviews and scores
+
+reviews-assigned =
+    { $reviews ->
+        [one] { $reviews } évaluation confiée
+       *[other] { $reviews } évaluations confiées
+    }, au plus { $limit } par évaluateur ; { $languageless } sans langue commune,
+    { $topicless } sans sujet commun
+
+reviews-would-be-assigned =
+    { $reviews ->
+        [one] { $reviews } évaluation serait confiée
+       *[other] { $reviews } évaluations seraient confiées
+    }, au plus { $limit } par évaluateur ; { $languageless } sans langue commune,
+    { $topicless } sans sujet commun
+
+no-conflicts = aucun conflit d’intérêts n’est connu
+
+would-be-barred = { $name } serait exclu de l’évaluation de { $applications }
+
+conflict-recorded = déclaré ; quelqu’un d’autre l’évaluera après : convene review assign
+
+conflict-withdrawn = retiré
+
+review-recorded = enregistré ; pour voir : { $command }
+
+others-points-hidden =
+    les points des autres apparaissent quand chaque critère a des points ou un tiret
+
+could-not-judge = ne peut juger
+
+nothing-assigned = rien n’a été confié
+
+reviewers-late = en retard : { $reviewers }
+
+fewer-reviewers = moins de { $wanted } évaluateurs : { $applications } ; ensuite : { $command }
+
+mean-of-column = moyenne de { $reviews }
+
+all-criteria = tous
+
+not-estimable = non estimable
+
+leniency-explained =
+    indulgence : points au-dessus de ce que les autres ont donné aux mêmes candidatures sur les
+    mêmes critères
+
+reliability-unknown =
+    non estimable : aucune candidature n’a encore deux évaluations, ou tous les points sont les
+    mêmes
+
+reliability-shares =
+    Dans la dispersion des évaluations isolées, { $single } dixièmes tiennent aux candidatures, le
+    reste aux évaluateurs ; pour la moyenne de { $reviews } évaluations, { $mean } dixièmes :
+    { $finding }
+
+reliability-enough = assez pour établir un rang
+
+reliability-needs = il en faudrait { $reviews } chacune pour atteindre six dixièmes
+
+reliability-never = aucun nombre d’évaluations n’y suffirait
+
+agreement-unknown = trop peu de notes, ou aucune dispersion
+
+agreement-hardly = les évaluateurs s’accordent à peine ; ne s’appuyer sur aucune évaluation isolée
+
+agreement-usual = comme souvent dans un jury : l’accord ne se voit que dans les moyennes
+
+agreement-fair = accord moyen
+
+agreement-good = bon accord
+
+agreement-very-good = très bon accord
+
+practice-met = { $code } : { $met } marques sur { $compared } concordent avec la référence
+
+practice-marked = { $compared } sur { $all }
+
+nothing-to-practise = la réunion n’a rien pour s’exercer
+
+scores-unrated =
+    { $count ->
+        [one] { $count } candidature remplit les conditions et n’a
+       *[other] { $count } candidatures remplissent les conditions et n’ont
+    } aucune note, et personne ne signe sans les nommer : { $applications }
+
+were-scored = notes calculées : { $applications }
+
+score-of = { $code }, { $name } : rang { $rank } sur { $of }, { $points } points sur 100
+
+## Talk: The selection
+
+selection-proposed =
+    { $selected ->
+        [one] { $selected } candidature proposée
+       *[other] { $selected } candidatures proposées
+    }, { $waiting } en attente ; potentiel dans la cohorte { $cohort }, dans les meilleures
+    notes { $highest }
+
+selection-worth = valeur totale { $objective } ; aucune cohorte ne vaut plus de { $bound }{ $gap }
+
+gap-of = { " " }(écart { $percent } %)
+
+ratings-leave-open =
+    les notes laissent { $applications } sans réponse : une personne désignée peut en décider
+
+others-superseded = remplacées : { $selections } ; en voir une avec --selection N
+
+decision-nobody-else = { $code } : enregistré ; rien d’autre ne change
+
+decision-in-and-out = { $code } : enregistré ; entrent : { $entering }, sortent : { $leaving }
+
+invitations-lost =
+    invitations retirées, sans que personne ne l’ait écrit aux intéressés : { $applications }
+
+signed-by = signée par { $name }
+
+will-be-superseded =
+    sélection { $selection }, signée par { $name } : elle reste telle quelle ; les sièges sont
+    gardés et pourvus d’après elle jusqu’à la signature d’une autre, et personne de nouveau n’est
+    invité
+
+was-superseded =
+    remplacée ; ensuite : corriger ce qui était faux, puis convene score compute, convene selection
+    run et convene selection sign
+
+selection-signed = sélection { $selection }, signée par { $name }
+
+selection-unsigned = sélection { $selection }, non signée
+
+selection-kept-later = ce que ses documents impriment a été conservé après la signature
+
+selection-was-superseded = remplacée par { $name } : { $reason }
+
+in-seat = retenue
+
+out-of-seat = écartée
+
+decided-so = { $way } : { $reason }
+
+lottery-said = annoncé : { $commitment } ; { $value }
+
+keep-secret = garder { $file } : sans lui aucun tirage n’est possible
+
+drawn-the-same = identique, octet pour octet
+
+## Talk: Invitations and participants
+
+no-new-letters = aucune nouvelle lettre
+
+would-send = à envoyer : { $letters }
+
+would-send-waiting =
+    à envoyer : { $letters ->
+        [one] { $letters } lettre en attente
+       *[other] { $letters } lettres en attente
+    }
+
+letters-handed-over =
+    { $letters ->
+        [one] { $letters } lettre remise
+       *[other] { $letters } lettres remises
+    }
+
+none-overdue = aucune invitation n’est en retard
+
+overdue-are = en retard : { $people }
+
+left-free = laissés libres : { $codes }
+
+would-be-invited = seraient invités : { $people }
+
+were-invited = invités : { $people }
+
+answer-recorded = enregistré
+
+answer-recorded-invited = enregistré ; invités à la place : { $codes }
+
+paper-unchanged = { $paper } : rien n’a changé depuis l’impression ; rien n’a été écrit
+
+paper-sheets = { $paper } : { $sheets }
+
+participant-comes = { $person } vient
+
+comes-from = { $person }, { $place }
+
+number-none-yet = aucun encore
+
+seat-at = tour { $round } table { $table }
+
+seats-nobody-moves = { $seats } ; personne d’autre ne change de siège
+
+minimum-row = minimum { $floor }
+
+minimum-counts =
+    { $before } avant, { $after } après, { $lowest } publié{ $broken ->
+        [yes]  : passe sous ce qui a été publié
+       *[no] { "" }
+    }
+
+is-passed-over = { $person } ; n’est pas appelé
+
+pairs-ended =
+    { $pairs ->
+        [one] { $pairs } demandée
+       *[other] { $pairs } demandées
+    } pour qui part, ne valent plus pour personne
+
+because-office = le titulaire d’une fonction plus élevée vient en personne
+
+because-colleague = un collègue du même organisme et du même travail
+
+because-expertise = apporte la même chose à la réunion
+
+because-late = il ne reste plus de temps pour qui attend
+
+## Talk: Seating
+
+seating-solved =
+    potentiel rencontré { $met }, { $random } au hasard ; { $repeats } rencontres répétées, au moins
+    { $least } inévitables
+
+seat-explained = potentiel rencontré { $met } sur au plus { $bound } ; { $repeats } revus
+
+seat-locked = fixé
+
+seat-unlocked = libéré
+
+move-leaves = quitte { $company } ;{ " " }
+
+move-of = tour { $round } : { $leaves }rejoint { $company }
+
+nobody-moves = personne ne change de siège
+
+seating-before-after =
+    potentiel rencontré { $met-before } avant, { $met-after } après ; revus { $repeats-before }
+    avant, { $repeats-after } après
+
+rule-released = levée
+
+rule-recorded = enregistré : { $one } et { $other } { $kind }
+
+absence-recorded = enregistré : { $person } est absent au tour { $round }
+
+presence-recorded = enregistré : { $person } est là au tour { $round }
+
+## Talk: The trail, the database and the searches
+
+after-act = après l’acte { $act }
+
+taken-back-by = repris par l’acte { $act }
+
+was-taken-back = repris : acte { $number }, { $act }
+
+house-trail = maison
+
+act-on = { $act } : { $object }
+
+login-not-kept = non conservé alors
+
+line-erased = effacé
+
+lines-erased = lignes effacées : { $lines }
+
+trail-goes-on = continue depuis la fin contenue dans la sauvegarde restaurée : { $head }
+
+trail-whole =
+    la piste d’audit est entière ; avec --head, on sait aussi que c’est celle qui a été notée
+
+trail-whole-and-noted = la piste d’audit est entière, et c’est celle qui a été notée
+
+server-sound = le serveur est réglé comme il se doit
+
+invariants-hold = les { $count } invariants tiennent
+
+database-stopped = arrêté
+
+nothing-to-apply = rien à appliquer
+
+nothing-to-upgrade = rien à mettre à niveau
+
+was-upgraded =
+    PostgreSQL { $from } → { $to } ; vérifié, et les anciennes données sont conservées dans
+    { $folder }
+
+sealed-by = scellée par la clé { $name } de cette maison
+
+sealed-by-none =
+    remarque : aucune clé de cette maison ne l’a scellée ; elle a été reçue sur votre parole
+
+restored-as-of =
+    restaurée telle qu’au { $instant } : { $meetings } ; chaque piste d’audit est entière et finit
+    où la sauvegarde le dit, et tous les invariants tiennent
+
+backup-without-meeting = aucune réunion encore
+
+was-taken-over = repris : cette machine écrit désormais, et aucune autre
+
+was-brought-up = mis au niveau de ce programme : { $migrations }
+
+now-administrator = remarque : vous n’y aviez pas de compte et êtes maintenant administrateur
+
+was-kept-as = ce qui était ici est conservé sous le nom { $name }
+
+erased-since =
+    effacé de nouveau, comme depuis lors : { $people ->
+        [one] { $people } personne
+       *[other] { $people } personnes
+    }, { $places } emplacements arrivés à terme
+
+erased-since-unknown =
+    remarque : ce qui a été effacé après la sauvegarde n’est pas connu ici, et est revenu ;
+    l’effacer de nouveau :
+
+erase-anew-with = { $command }, avec ce que « { $source } » a imprimé
+
+was-handed-over = remis à { $place } ; ici tout peut être lu et rien écrit
+
+there-next = là-bas : { $command }
+
+key-not-within =
+    le fichier ne contient pas la clé qui l’a scellé ; emporter { $file } par une autre voie
+
+was-called-back =
+    rappelé de { $place } : cette base de données accepte de nouveau les écritures ; détruire le
+    fichier
+
+no-key-yet = aucune encore ; la première sauvegarde la fera dans { $file }
+
+keys-kept-in = conservées dans { $file }
+
+by-default = par défaut
+
+search-answer =
+    objectif { $objective }, borne { $bound }{ $gap }, { $violations ->
+        [one] { $violations } violation
+       *[other] { $violations } violations
+    }
+
+search-reserve = si { $chosen } décline : { $replacement }, valeur { $objective }
+
+search-more-broken = { "  " }et { $count } de plus, listées avec --json
+
+search-rules-broken =
+    les règles citées sont enfreintes, bien que rien de trouvé n’empêche de les respecter toutes
+
+search-cannot-hold = ces règles ne peuvent tenir ensemble, comme cela a été prouvé : { $rules }
+
+search-found-none =
+    aucune réponse n’a été trouvée où ces règles tiennent ensemble, ce qui n’est pas une preuve :
+    { $rules }
+
+## Talk: Why somebody is here
+
+why-by = par { $sender }
+
+why-by-note = par { $sender }, note { $note }
+
+why-standing-by = { $standing } par { $name }
+
+why-now = à présent { $status }
+
+why-all-met = toutes remplies
+
+why-not-met = non remplies : { $conditions }
+
+why-score = { $points } points sur 100, rang { $rank } sur { $of }
+
+why-proposed = proposée
+
+why-decision = { $outcome }, { $state }
+
+why-choice = { $way } par { $name } : { $reason }
+
+why-follows = suit { $code } { $name }
+
+why-left = parti : { $cause }, enregistré par { $name } ; { $what }
+
+why-followed-by = suivi de { $code }
+
+why-held = siège gardé
+
+why-free = siège laissé libre
+
+left-declined = a décliné
+
+left-bounced = injoignable
+
+left-expired = n’a pas répondu à temps
+
+left-withdrew = s’est retiré
+
+why-invitation = { $status }, vague { $wave }
+
+why-invitation-due = { $status }, vague { $wave }, réponse pour le { $day }
+
+why-table = table { $table }, avec { $company }
+
+## Talk: titles of columns and rows
+
+title-act = acte
+title-actor = par
+title-added = ajoutées
+title-address = adresse
+title-alpha = alpha
+title-apart = écart
+title-applicant = candidat
+title-application = candidature
+title-applications = candidatures
+title-applied = candidature
+title-assigned = confiées
+title-at = le
+title-at-most = au plus
+title-attendance = présence
+title-authority = pouvoir
+title-bar = barre
+title-because = car
+title-before = avant
+title-begun = commencées
+title-by = par
+title-capacity = qualité
+title-cell = cellule
+title-chance = chance
+title-change = changement
+title-changed = objets
+title-city = ville
+title-code = code
+title-column = colonne
+title-comes = vient
+title-compared = comparées
+title-conditions = conditions
+title-contribution = contribution
+title-count = nombre
+title-country = pays
+title-criterion = critère
+title-database = base de données
+title-days = jours
+title-deadline = échéance
+title-decided = décidé
+title-decided-by-name = décidé nommément
+title-decision = décision
+title-directory = dossier
+title-due = échéance
+title-email = adresse
+title-follows = conséquence
+title-forgotten = effacé
+title-from = de
+title-funding-assured = financement acquis
+title-funding-expected = financement attendu
+title-gender = genre
+title-given = données
+title-gone = supprimé
+title-head = fin
+title-id = identifiant
+title-in-place-of = à la place de
+title-in-words = en mots
+title-invitation = invitation
+title-kept = gardé
+title-key = clé
+title-kind = type
+title-languages = langues
+title-late = en retard
+title-leaves = part
+title-leniency = indulgence
+title-letter = lettre
+title-login = compte
+title-marked = notées
+title-meeting = réunion
+title-meets = rencontre
+title-met = concordantes
+title-met-again = revus
+title-migration = migration
+title-motivation = motivation
+title-name = nom
+title-names = noms
+title-needs = besoins
+title-new = nouveau
+title-nominated = désignation
+title-nominated-by = désigné par
+title-not-to-be-written-to-since = ne plus écrire depuis
+title-note = note
+title-number = numéro
+title-object = objet
+title-of = sur
+title-offers = apports
+title-officer = responsable
+title-old = ancien
+title-on = le
+title-one = l’un
+title-one-review = une évaluation
+title-organisation = organisme
+title-other = l’autre
+title-other-name = autre nom
+title-other-names = autres noms
+title-others = autres
+title-outcome = résultat
+title-outcomes = résultats attendus
+title-pairs = paires
+title-paper = document
+title-part = partie
+title-particulars = précisions
+title-people = personnes
+title-person = personne
+title-places = emplacements
+title-points = points
+title-position = rang d’attente
+title-post = adresse postale
+title-potential-met = potentiel rencontré
+title-practice = exercice
+title-progress = avancement
+title-rank = rang
+title-ratings = notes
+title-reason = motif
+title-reference = référence
+title-repair = à corriger
+title-replaces = remplace
+title-rests-on = fondement
+title-reviewer = évaluateur
+title-reviewers-name = nom de l’évaluateur
+title-role = rôle
+title-roles = rôles
+title-round = tour
+title-rule = règle
+title-score = note
+title-seat = siège
+title-seats = sièges
+title-sector = secteur
+title-server = serveur
+title-set-aside = écarté
+title-setting = réglage
+title-short-name = nom court
+title-standing = état
+title-starts = début
+title-state = état
+title-status = état
+title-stricter-more-lenient = plus sévère · plus indulgent
+title-table = table
+title-tables = tables
+title-take-back = reprise
+title-target = cible
+title-telephone = téléphone
+title-tell = à prévenir
+title-text = texte
+title-title = titre
+title-to = à
+title-topic = sujet
+title-topics = sujets
+title-track = voie
+title-trail = piste
+title-value = valeur
+title-version = version
+title-waits-first = premier en attente
+title-wave = vague
+title-what = objet
+title-where = où
+title-who = qui
+title-why = pourquoi
+title-wishes = souhaits
+title-yours = la vôtre
+
+## Talk: states
+
+state-absent = absent
+state-accepted = acceptée
+state-acknowledged = accusé de réception
+state-alias = homonymie d’organismes
+state-apart = séparés
+state-applicant = candidat
+state-approved = approuvée
+state-attended = présent
+state-begun = commencée
+state-bounced = non remise
+state-cancelled = annulée
+state-co-applicant = concurrent
+state-colleague = collègue
+state-declared = déclaré
+state-declined = déclinée
+state-delegated = déléguée
+state-delegation = même gouvernement
+state-delivered = remise
+state-draft = projet
+state-expected = attendu
+state-expired = expirée
+state-failed = échouée
+state-given = donnée
+state-handed-over = transmise
+state-issued = envoyée
+state-late = tardive
+state-no-show = absent
+state-nominated = désigné
+state-nominator = référence
+state-not-selected = non retenue
+state-older = plus ancienne
+state-open = ouverte
+state-organisation = organisme
+state-participant = participant
+state-past-partner = ancien partenaire
+state-person = personne
+state-proposed = proposée
+state-published = publiée
+state-queued = en file
+state-received = reçue
+state-replaced = remplacée
+state-reviewer = évaluateur
+state-running = en marche
+state-seals = en usage
+state-selected = retenue
+state-sending = en cours d’envoi
+state-sent = envoyée
+state-stopped = arrêté
+state-submitted = déposée
+state-substitute = remplaçant
+state-tentative = provisoire
+state-together = ensemble
+state-unconfirmed = non confirmée
+state-under-review = en évaluation
+state-unofficial = non officielle
+state-waitlisted = en liste d’attente
+state-withdrawn = retirée
+state-invited = invité
+state-reviews = évaluateur
+state-takes-part = participant
+
 ## The desk
 
 stage-draft = projet

@@ -1,6 +1,7 @@
 import ArgumentParser
 import ConveneCore
 import ConveneService
+import ConveneWords
 import Foundation
 
 struct AccountCommand: ParsableCommand {
@@ -47,7 +48,7 @@ struct AccountCommand: ParsableCommand {
             isNamesake: isNamesake)
         }
       }
-      common.output.talk("\(login) acts as \(name)")
+      common.output.talk(common.output.phrases.actsAs(login: login, name: name))
       if common.json { try common.output.json(["account": login]) }
     }
   }
@@ -77,7 +78,9 @@ struct AccountCommand: ParsableCommand {
     func run() async throws {
       let (name, login) = (name.joined(separator: " "), login)
       try await common.atDesk { try await $0.nameAccount(name, of: login) }
-      common.output.talk("\(login.map { "\($0) acts" } ?? "you act") as \(name)")
+      let phrases = common.output.phrases
+      common.output.talk(
+        login.map { phrases.actsAs(login: $0, name: name) } ?? phrases.youActAs(name: name))
       if common.json { try common.output.json(["name": name]) }
     }
   }
@@ -112,13 +115,25 @@ struct RoleChange: ParsableArguments {
       try await desk.changeRole(
         role, of: login, in: try await desk.meeting(named: code), holds)
     }
-    let place = meeting.map { " in \($0)" } ?? ""
-    common.output.talk("\(login) is \(holds ? "" : "not ")\(role.words)\(place)")
+    common.output.talk(common.output.phrases.isRole(role.words, login, in: meeting, holds))
     if common.json { try common.output.json(["account": login]) }
   }
 }
 
 extension Role: ExpressibleByArgument {}
+
+extension Phrases {
+  fileprivate func isRole(
+    _ role: String, _ login: String, in meeting: String?, _ holds: Bool
+  ) -> String {
+    guard let meeting else {
+      return holds ? roleHeld(login: login, role: role) : roleNotHeld(login: login, role: role)
+    }
+    return holds
+      ? roleHeldIn(login: login, role: role, meeting: meeting)
+      : roleNotHeldIn(login: login, role: role, meeting: meeting)
+  }
+}
 
 extension Secretariat {
   /// The meeting of a code that was given, and none where none was.

@@ -2,6 +2,7 @@ import ArgumentParser
 import ConveneCore
 import ConveneService
 import ConveneValues
+import ConveneWords
 
 struct AgendaCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -40,7 +41,7 @@ struct AgendaCommand: ParsableCommand {
         try await $0.checkAgenda($1)
         return $1.meeting.code
       }
-      try options.output.done("nothing clashes", ["meeting": code])
+      try options.output.done(options.output.phrases.nothingClashes, ["meeting": code])
     }
   }
 

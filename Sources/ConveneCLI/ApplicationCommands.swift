@@ -75,7 +75,10 @@ struct ApplicationCommand: ParsableCommand {
       }
       output.notices(received.notices)
       let codes = received.codes.joined(separator: ", ")
-      output.talk("\(dry ? "could be taken in" : "taken in"): \(codes)")
+      output.talk(
+        dry
+          ? output.phrases.applicationsCouldBeTakenIn(codes: codes)
+          : output.phrases.applicationsTakenIn(codes: codes))
       if !dry, received.late.isEmpty { output.next("convene application show \(codes)") }
       if output.isJSON {
         try output.json([
@@ -132,17 +135,17 @@ struct ApplicationCommand: ParsableCommand {
       }
       try output.differences(plan.differences.map { ($0.part, $0.before, $0.after) })
       guard !plan.differences.isEmpty || !gates.isEmpty else {
-        return output.talk("\(one.code) is like this already")
+        return output.talk(output.phrases.likeThisAlready(what: one.code))
       }
       if !plan.readBy.isEmpty {
         output.notices([.readBefore(at: one.code, reviewers: plan.readBy)])
       }
-      guard !dryRun else { return output.talk("nothing was written") }
+      guard !dryRun else { return output.talk(output.phrases.nothingWritten) }
       try confirmation.ask(output) { $0.askCorrectApplication(code: one.code, name: one.name) }
       _ = try await options.atDesk {
         try await $0.correctApplication(one.code, cells, gates: gates, how: how, $1)
       }
-      output.talk("\(one.code) is put right")
+      output.talk(output.phrases.applicationPutRight(code: one.code))
       if plan.isScored { output.next("convene score compute") }
     }
   }
@@ -163,7 +166,7 @@ struct ApplicationCommand: ParsableCommand {
         return meant
       }
       let words = meant.map { "\($0.code) \($0.name)" }.joined(separator: ", ")
-      options.output.talk("\(dry ? "would be withdrawn" : "withdrawn"): \(words)")
+      options.output.withdrawn(words, dryRun: dry)
       if options.common.json {
         try options.output.json(["withdrawn": dry ? [] : meant.map(\.code)])
       }
@@ -191,10 +194,21 @@ struct ApplicationCommand: ParsableCommand {
         )
       }
       if status == .late { output.notices([.isKeptAsLate(at: one.code, name: one.name)]) }
-      output.talk("\(one.code) \(one.name) \(dry ? "would be" : "is") \(status.rawValue)")
+      let (whose, state) = ("\(one.code) \(one.name)", output.phrases.state(status.rawValue))
+      output.talk(
+        dry
+          ? output.phrases.applicationWouldBe(application: whose, status: state)
+          : output.phrases.applicationIs(application: whose, status: state))
       if !dry, status != .late { output.next("convene review assign") }
       if output.isJSON { try output.json(["application": one.code, "status": status.rawValue]) }
     }
+  }
+}
+
+extension Output {
+  /// Who was withdrawn, or would be.
+  func withdrawn(_ people: String, dryRun: Bool) {
+    talk(dryRun ? phrases.wouldBeWithdrawn(people: people) : phrases.wereWithdrawn(people: people))
   }
 }
 

@@ -42,29 +42,43 @@ private struct ApplicationSheet {
       ["sector", page.organisation?.sector.map(phrases.sector) ?? ""],
       ["country", name(one.country)],
       ["languages", one.languages.joined(separator: " ")], ["email", one.email],
-      ["status", application.status.rawValue.replacing("_", with: " ")],
+      ["status", phrases.plain(application.status.rawValue)],
     ]
   }
 
   private var gates: [[String]] {
     var rows = page.gates.map { gate in
       let isMet = application.gates.contains(gate.code)
-      return ["gate \(gate.code)", "\(isMet ? "yes" : "no"): \(gate.title[phrases.language])"]
+      return [
+        phrases.gateRow(code: gate.code),
+        answer(isMet) + phrases.colon + gate.title[phrases.language],
+      ]
     }
     for given in page.gateAnswers {
-      let (answer, day) = (given.isMet ? "yes" : "no", Day(given.at, inZone: meeting.zone))
-      rows.append(["gate \(given.gate), recorded", "\(answer), \(given.how) (\(given.by), \(day))"])
+      let day = Day(given.at, inZone: meeting.zone)
+      rows.append([
+        phrases.gateRecordedRow(code: given.gate),
+        joined([answer(given.isMet), "\(given.how) (\(given.by), \(day))"]),
+      ])
     }
     return rows
   }
 
+  private func answer(_ isMet: Bool) -> String { isMet ? phrases.inCellYes : phrases.inCellNo }
+
   private var answers: [[String]] {
     var rows = application.topics.map { ["topic", topic($0)] }
-    for one in application.offers { rows.append(["offer \(one.answer)", words(of: one)]) }
-    for one in application.needs { rows.append(["need \(one.answer)", words(of: one)]) }
+    for one in application.offers {
+      rows.append([phrases.offerRow(number: one.answer), words(of: one)])
+    }
+    for one in application.needs {
+      rows.append([phrases.needRow(number: one.answer), words(of: one)])
+    }
     for past in application.pastPartnerships {
       let years = "\(past.from)–\(past.to.map { "\($0)" } ?? "")"
-      rows.append(["past \(past.answer)", joined([years, past.title, past.output])])
+      rows.append([
+        phrases.pastRow(number: past.answer), joined([years, past.title, past.output]),
+      ])
     }
     rows.append(["authority", phrases.authority(application.authority)])
     if let target = application.target {
@@ -96,8 +110,13 @@ private struct ApplicationSheet {
   private var reviews: [[String]] {
     page.reviews.map { one in
       let points = one.ratings.map { "\($0.criterion) \($0.points.value)" }
-      let state = one.progress.isGiven ? "given" : one.progress.due.map { "due \($0)" } ?? "open"
-      return ["review \(one.progress.reviewer)", joined([one.name, state] + points)]
+      let state =
+        one.progress.isGiven
+        ? phrases.reviewGiven
+        : one.progress.due.map { phrases.reviewDue(day: $0.description) } ?? phrases.reviewOpen
+      return [
+        phrases.reviewRow(reviewer: one.progress.reviewer), joined([one.name, state] + points),
+      ]
     }
   }
 
@@ -108,8 +127,8 @@ private struct ApplicationSheet {
     }
     return [
       ["rank", place ?? ""],
-      ["invitation", page.part?.invitation?.rawValue ?? ""],
-      ["attendance", page.part?.attendance?.replacing("_", with: " ") ?? ""],
+      ["invitation", phrases.state(page.part?.invitation?.rawValue ?? "")],
+      ["attendance", phrases.plain(page.part?.attendance ?? "")],
     ]
   }
 

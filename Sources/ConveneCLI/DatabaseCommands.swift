@@ -31,7 +31,8 @@ struct DatabaseCommand: ParsableCommand {
 
     func run() throws {
       try Secretariat.stopDatabase(settings)
-      try common.output.done("stopped", ["database": "stopped"])
+      try common.output.done(
+        common.output.phrases.databaseStopped, ["database": "stopped"])
     }
   }
 
@@ -44,7 +45,7 @@ struct DatabaseCommand: ParsableCommand {
     func run() async throws {
       let names = try await Secretariat.migrateDatabase(settings, dryRun: dryRun)
       try common.output.table(["migration"], names.map { [$0] })
-      if names.isEmpty { common.output.talk("nothing to apply") }
+      if names.isEmpty { common.output.talk(common.output.phrases.nothingToApply) }
     }
   }
 
@@ -61,7 +62,7 @@ struct DatabaseCommand: ParsableCommand {
         try await desk.backUp(to: target.absolutePath, progress: progress.report)
       }
       progress.end()
-      common.output.talk(summary.sentence)
+      common.output.talk(common.output.phrases.sentence(of: summary))
       if common.json { try common.output.json(summary) }
     }
   }
@@ -85,21 +86,19 @@ struct DatabaseCommand: ParsableCommand {
         progress: progress.report)
       progress.end()
       let output = common.output
+      let phrases = output.phrases
+      output.talk(summary.sealedBy.map { phrases.sealedBy(name: $0) } ?? phrases.sealedByNone)
       output.talk(
-        summary.sealedBy.map { "sealed by the key \($0) of this house" }
-          ?? "note: no key of this house sealed it; it was taken on your word")
-      output.talk(
-        "restored as of \(summary.made.ISO8601Format()): \(named(summary.meetings)); every audit "
-          + "trail is whole and ends where the backup says, and all invariants hold")
-      if takeover { output.talk("taken over: this machine writes from now on, and no other") }
+        phrases.restoredAsOf(
+          instant: summary.made.ISO8601Format(), meetings: phrases.named(summary.meetings)))
+      if takeover { output.talk(phrases.wasTakenOver) }
       if !summary.migrations.isEmpty {
-        output.talk("brought up to this program: \(summary.migrations.joined(separator: ", "))")
+        output.talk(
+          phrases.wasBroughtUp(migrations: summary.migrations.joined(separator: ", ")))
       }
-      if summary.isNewAdministrator {
-        output.talk("note: you had no account in it and are administrator now")
-      }
+      if summary.isNewAdministrator { output.talk(phrases.nowAdministrator) }
       output.told(summary.erasedAgain, takesOver: takeover)
-      if let kept = summary.keptAs { output.talk("what was here is kept as \(kept)") }
+      if let kept = summary.keptAs { output.talk(phrases.wasKeptAs(name: kept)) }
       if common.json { try output.json(summary) }
     }
   }
@@ -140,13 +139,11 @@ struct DatabaseCommand: ParsableCommand {
           to: to, file: target.absolutePath, progress: progress.report)
       }
       progress.end()
-      output.talk(summary.backup.sentence)
-      try output.talk(
-        """
-        handed over to \(summary.handover.place); here everything can be read and nothing written
-        there: convene database restore FILE --takeover
-        the file does not hold the key that sealed it; take along \(settings.keys.path) by another way
-        """)
+      let phrases = output.phrases
+      output.talk(phrases.sentence(of: summary.backup))
+      output.talk(phrases.wasHandedOver(place: summary.handover.place))
+      output.talk(phrases.thereNext(command: "convene database restore FILE --takeover"))
+      output.talk(phrases.keyNotWithin(file: try settings.keys.path))
       if common.json { try output.json(summary.backup) }
     }
 
@@ -160,8 +157,7 @@ struct DatabaseCommand: ParsableCommand {
         }
         return try await desk.callBack()
       }
-      output.talk(
-        "called back from \(handover.place): this database takes writes again; destroy the file")
+      output.talk(output.phrases.wasCalledBack(place: handover.place))
     }
   }
 
@@ -186,7 +182,8 @@ struct DatabaseCommand: ParsableCommand {
         keys.names.enumerated().map { [$1, $0 == 0 ? "seals" : "older"] })
       common.output.talk(
         keys.names.isEmpty
-          ? "none made yet; the first backup makes it in \(keys.file)" : "kept in \(keys.file)")
+          ? common.output.phrases.noKeyYet(file: keys.file)
+          : common.output.phrases.keysKeptIn(file: keys.file))
     }
   }
 
@@ -201,14 +198,12 @@ struct DatabaseCommand: ParsableCommand {
         settings, login: CommonOptions.login, progress: progress.report)
       progress.end()
       guard let summary else {
-        common.output.talk("nothing to upgrade")
+        common.output.talk(common.output.phrases.nothingToUpgrade)
         return
       }
       common.output.talk(
-        """
-        PostgreSQL \(summary.from) → \(summary.to); verified, and the old data is kept in \
-        \(summary.keptIn)
-        """)
+        common.output.phrases.wasUpgraded(
+          from: summary.from, to: summary.to, folder: summary.keptIn))
       if common.json { try common.output.json(summary) }
     }
   }
@@ -241,34 +236,30 @@ extension Output {
   /// What was erased after the backup was made; what is handed over was not changed any more.
   fileprivate func told(_ again: ErasedAgain?, takesOver: Bool) {
     if let again {
-      talk(
-        "erased anew, as it was since: \(again.people) people forgotten, \(again.places) places "
-          + "that had had their time")
-      for one in again.present {
-        talk("note: \(one) was forgotten and takes part as the backup has it; see to the seat")
-      }
+      talk(phrases.erasedSince(people: again.people, places: again.places))
+      for one in again.present { talk(phrases.forgottenTakesPartOfBackup(person: one)) }
     } else if !takesOver {
+      talk(phrases.erasedSinceUnknown)
       talk(
-        """
-        note: what was erased after the backup was made is not known here, and is back; erase it anew:
-        convene person forget --again --list FILE, with what `convene person forgotten` printed
-        convene retention run
-        """)
+        phrases.eraseAnewWith(
+          command: "convene person forget --again --list FILE", source: "convene person forgotten"))
+      talk("convene retention run")
     }
   }
 }
 
-extension BackupSummary {
-  fileprivate var sentence: String {
-    "\(file): \(named(meetings)), \(bytes.formatted(.byteCount(style: .file)))"
+extension Phrases {
+  fileprivate func sentence(of summary: BackupSummary) -> String {
+    let size = summary.bytes.formatted(.byteCount(style: .file))
+    return "\(summary.file)\(colon)\(named(summary.meetings))\(comma)\(size)"
+  }
+
+  fileprivate func named(_ codes: [String]) -> String {
+    codes.isEmpty ? backupWithoutMeeting : codes.joined(separator: comma)
   }
 }
 
 private var settings: Settings { get throws { try Configuration.current().settings } }
-
-private func named(_ codes: [String]) -> String {
-  codes.isEmpty ? "no meeting yet" : codes.joined(separator: ", ")
-}
 
 extension String {
   /// PostgreSQL's programs run in the root directory.

@@ -1,6 +1,7 @@
 import ArgumentParser
 import ConveneCore
 import ConveneService
+import ConveneWords
 import Foundation
 
 struct ScoreCommand: ParsableCommand {
@@ -15,14 +16,16 @@ struct ScoreCommand: ParsableCommand {
 
     func run() async throws {
       let scored = try await options.atDesk { try await $0.computeScores($1) }
-      let unrated = scored.unrated
+      let (unrated, phrases) = (scored.unrated, options.output.phrases)
       if !unrated.isEmpty {
         options.output.talk(
-          "\(unrated.count) meet the conditions and have no rating, and nobody signs over them "
-            + "unnamed: \(unrated.joined(separator: " "))")
+          phrases.scoresUnrated(
+            count: unrated.count, applications: unrated.joined(separator: " ")))
       }
-      let count = Output.counted(scored.count, "applications")
-      options.output.talk("\(count) scored; next: convene score list")
+      let count = phrases.applications(number: scored.count)
+      options.output.talk(
+        phrases.thenNext(
+          done: phrases.wereScored(applications: count), command: "convene score list"))
       if options.common.json {
         try options.output.json(["scores": scored.count, "unrated": unrated.count])
       }
@@ -62,8 +65,9 @@ struct ScoreCommand: ParsableCommand {
       }
       let score = found.score
       options.output.talk(
-        "\(found.code), \(found.name): rank \(score.rank) of "
-          + "\(found.applications), \(score.total.asRoundedPoints) of 100 points")
+        options.output.phrases.scoreOf(
+          code: found.code, name: found.name, rank: score.rank, of: found.applications,
+          points: score.total.asRoundedPoints))
       for line in found.sureness { options.output.talk(line) }
       try options.output.table(
         ["part", "points", "of", "bar", "rests on"], numbers: ["points", "of"],

@@ -48,14 +48,14 @@ extension PersonCommand {
       let output = common.output
       output.told(plan.erased)
       guard !dryRun else {
-        output.talk("\(found.name) <\(found.email)> would be forgotten; nothing was erased")
+        output.talk(output.phrases.wouldBeForgotten(name: "\(found.name) <\(found.email)>"))
         return
       }
       try confirmation.ask(output) {
         $0.askForget(name: "\(found.name) <\(found.email)>")
       }
       let done = try await common.atDesk { try await $0.forget(found.id, because: reason) }
-      output.talk("forgotten: \(found.id)")
+      output.talk(output.phrases.personForgotten(id: found.id.description))
       output.told(leftOver: done)
       if common.json { try output.json(["forgotten": found.id.description]) }
     }
@@ -74,15 +74,13 @@ extension PersonCommand {
       }
       output.talk(
         dryRun
-          ? "\(counted(plan.people)) would be forgotten anew; nothing was erased"
-          : "\(counted(plan.people)) forgotten anew")
+          ? output.phrases.wouldBeForgottenAnew(people: plan.people)
+          : output.phrases.forgottenAnew(people: plan.people))
       for one in plan.present {
-        output.talk("note: \(one) is forgotten and takes part still; see to the seat")
+        output.talk(output.phrases.forgottenTakesPart(person: one))
       }
       if common.json { try output.json(["forgotten": dryRun ? 0 : plan.people]) }
     }
-
-    private func counted(_ people: Int) -> String { people == 1 ? "1 person" : "\(people) people" }
   }
 
   struct Forgotten: AsyncParsableCommand {
@@ -110,24 +108,29 @@ extension Output {
   /// What is erased, or would be.
   func told(_ places: [Forgetting.Place]) {
     for one in places {
-      talk("\(one.meeting.isEmpty ? "directory" : one.meeting): \(one.part), \(one.places)")
+      talk(
+        phrases.erasedPart(
+          place: one.meeting.isEmpty ? phrases.inDirectory : one.meeting, part: one.part,
+          count: one.places))
     }
-    if places.isEmpty { talk("nothing is left to erase") }
+    if places.isEmpty { talk(phrases.nothingLeftToErase) }
   }
 
   /// What no act can erase, and who can.
   func told(leftOver done: Forgetting) {
     for one in done.mentions {
-      let place = one.meeting.isEmpty ? "the house" : one.meeting
-      talk("note: the name or address stands still in \(place), \(one.part) \(one.place)")
+      talk(
+        phrases.nameStillStands(
+          place: one.meeting.isEmpty ? phrases.inHouse : one.meeting, part: one.part,
+          row: one.place))
     }
-    for file in done.files { talk("note: delete \(file), a letter that was handed over") }
+    for file in done.files { talk(phrases.deleteLetterFile(file: file)) }
     for letter in done.letters {
-      talk("note: the letter \(letter) was handed over; it is wherever that went")
+      talk(phrases.letterWent(letter: letter))
     }
     for backup in done.backups {
-      talk("note: the backup \(backup) holds them; after restoring it: person forget --again")
+      talk(phrases.backupHoldsThem(backup: backup))
     }
-    talk("what was printed or exported is in nobody's hand here")
+    talk(phrases.printedIsBeyond)
   }
 }

@@ -102,10 +102,8 @@ struct GoodRows: ParsableArguments {
 extension Output {
   func report(_ report: ImportReport, of things: String, dryRun: Bool) throws {
     notices(report.notices)
-    talk(
-      dryRun
-        ? "\(Self.counted(report.count, things)) could be taken in; nothing was written"
-        : "\(Self.counted(report.count, things)) taken in")
+    let counted = counted(report.count, things)
+    talk(dryRun ? phrases.couldBeTakenIn(things: counted) : phrases.takenIn(things: counted))
     let left = report.toMend?.count ?? 0
     if dryRun, left > 0 { talk(phrases.rowsWouldStayOut(rows: left)) }
     guard isJSON else { return }

@@ -35,12 +35,13 @@ struct HistoryCommand: AsyncParsableCommand {
       }
       return try await desk.history(of: try await desk.person(text, inMeeting: code).id)
     }
+    let phrases = options.output.phrases
     try options.output.table(
       ["number", "at", "actor", "act", "changed", "take back", "meeting"],
       acts.map {
         [
-          "\($0.act.number)", $0.act.at, $0.act.actor, $0.act.act, $0.act.changed, $0.takeBack,
-          $0.meeting.isEmpty ? "house" : $0.meeting,
+          "\($0.act.number)", $0.act.at, $0.act.actor, $0.act.act, $0.act.changed,
+          phrases.takeBack($0), $0.meeting.isEmpty ? phrases.houseTrail : $0.meeting,
         ]
       })
   }
@@ -70,25 +71,25 @@ struct UndoCommand: AsyncParsableCommand {
     }
     let output = options.output
     try output.table(["what", "change"], plan.changes.map { [$0.object, $0.change] })
-    guard !dryRun else { return output.talk("nothing was written") }
+    guard !dryRun else { return output.talk(output.phrases.nothingWritten) }
     try confirmation.ask(output) { $0.askUndo(number: number, act: plan.act) }
     let done = try await options.common.atDesk { desk in
       try await desk.undo(number, in: house ? nil : try await desk.meeting(code))
     }
-    output.talk("taken back: act \(number), \(done.act)")
+    output.talk(output.phrases.wasTakenBack(number: number, act: done.act))
     output.notices(done.notices)
   }
 }
 
-extension PastEntry {
-  fileprivate var takeBack: String {
-    let here = meeting.isEmpty ? " --house" : " --meeting \(meeting)"
-    return switch way {
-    case .undo: "convene undo \(act.number)\(here)"
-    case .builtOn(let later): "after act \(later)"
-    case .undone(let by): "taken back by act \(by)"
+extension Phrases {
+  fileprivate func takeBack(_ entry: PastEntry) -> String {
+    let here = entry.meeting.isEmpty ? " --house" : " --meeting \(entry.meeting)"
+    return switch entry.way {
+    case .undo: "convene undo \(entry.act.number)\(here)"
+    case .builtOn(let later): afterAct(act: later)
+    case .undone(let by): takenBackBy(act: by)
     case .by(let command): command
-    case .never: "no"
+    case .never: inCellNo
     }
   }
 }

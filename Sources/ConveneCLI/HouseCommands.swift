@@ -2,6 +2,7 @@ import ArgumentParser
 import ConveneDemo
 import ConveneKeeping
 import ConveneService
+import ConveneWords
 import Foundation
 
 struct AuditCommand: ParsableCommand {
@@ -38,7 +39,7 @@ struct AuditCommand: ParsableCommand {
     @Flag(help: "An act of the house's trail.") var house = false
 
     func run() async throws {
-      let number = number
+      let (number, phrases) = (number, options.output.phrases)
       let act =
         house
         ? try await options.common.atDesk { try await $0.act(number, in: nil) }
@@ -46,12 +47,12 @@ struct AuditCommand: ParsableCommand {
       let entry = act.entry
       let said =
         act.particulars?.sorted { $0.key < $1.key }.map { [$0.key, $0.value] }
-        ?? [["particulars", "erased"]]
+        ?? [["particulars", phrases.lineErased]]
       try options.output.table(
         ["what", "change"],
         [
-          ["act", "\(entry.act) on \(entry.object)"], ["by", entry.actor],
-          ["login", entry.login ?? "not kept then"], ["at", entry.at],
+          ["act", phrases.actOn(act: entry.act, object: entry.object)], ["by", entry.actor],
+          ["login", entry.login ?? phrases.loginNotKept], ["at", entry.at],
         ] + said + act.lines.map { [$0.object, $0.change] })
     }
   }
@@ -79,14 +80,13 @@ struct AuditCommand: ParsableCommand {
     func run() async throws {
       let noted = [AuditTrail.meeting: head, .house: houseHead].compactMapValues(\.self)
       let report = try await options.atDesk { try await $0.verifyAudit(of: $1, since: noted) }
-      if report.erased > 0 { options.output.talk("lines that were erased: \(report.erased)") }
+      let phrases = options.output.phrases
+      if report.erased > 0 { options.output.talk(phrases.linesErased(lines: report.erased)) }
       if let head = report.restored {
-        options.output.talk("goes on from the end in the backup that was restored: \(head)")
+        options.output.talk(phrases.trailGoesOn(head: head))
       }
       try options.output.done(
-        noted.isEmpty
-          ? "the audit trail is whole; with --head it is also the one that was noted"
-          : "the audit trail is whole, and the one that was noted", ["trail": "whole"])
+        noted.isEmpty ? phrases.trailWhole : phrases.trailWholeAndNoted, ["trail": "whole"])
     }
   }
 }
@@ -100,10 +100,11 @@ struct DoctorCommand: AsyncParsableCommand {
   func run() async throws {
     if deploy {
       try await common.atDesk { try await $0.refuseWeakDeployment() }
-      try common.output.done("the server is set up as it should be", ["server": "sound"])
+      try common.output.done(common.output.phrases.serverSound, ["server": "sound"])
     } else {
       let count = try await common.atDesk { try await $0.refuseBrokenInvariants() }
-      try common.output.done("all \(count) invariants hold", ["database": "sound"])
+      try common.output.done(
+        common.output.phrases.invariantsHold(count: count), ["database": "sound"])
     }
   }
 }

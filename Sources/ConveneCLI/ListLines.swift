@@ -1,5 +1,6 @@
 import ArgumentParser
 import ConveneValues
+import ConveneWords
 
 /// Which lines of a list are shown, or what they are counted by.
 struct ListLines: ParsableArguments {
@@ -34,19 +35,27 @@ struct ListLines: ParsableArguments {
   ) throws {
     var rows = rows
     for filter in filters {
-      let place = try Self.place(of: filter.column, in: header)
-      rows.removeAll { !filter.holds($0[place]) }
+      let place = try Self.place(of: filter.column, in: header, output.phrases)
+      rows.removeAll { row in
+        !filter.holds(row[place]) && !filter.holds(output.phrases.state(row[place]))
+      }
     }
     guard let by else { return try output.table(header, numbers: numbers, rows) }
-    let place = try Self.place(of: by, in: header)
+    let place = try Self.place(of: by, in: header, output.phrases)
     let counts = Dictionary(grouping: rows) { $0[place] }.mapValues(\.count)
       .sorted { ($1.value, $0.key) < ($0.value, $1.key) }
     try output.table(
       [header[place], "count"], numbers: ["count"], counts.map { [$0.key, "\($0.value)"] })
   }
 
-  private static func place(of column: String, in header: [String]) throws -> Int {
-    if let place = header.firstIndex(of: column.lowercased()) { return place }
+  /// A column is called as in English, as JSON has it, or as its title reads.
+  private static func place(
+    of column: String, in header: [String], _ phrases: Phrases
+  ) throws -> Int {
+    let name = column.lowercased()
+    if let place = header.firstIndex(where: { $0 == name || phrases.title($0) == name }) {
+      return place
+    }
     throw column.nearest(among: header).map {
       Refusal.noSuchChoiceBut(given: column, known: header, near: $0)
     } ?? Refusal.noSuchChoice(given: column, known: header)

@@ -27,8 +27,10 @@ struct LotteryCommand: ParsableCommand {
           try await $0.announceLottery($1, publicValue: words)
         }
         try file.write(bytes)
-        options.output.talk("announced: \(announced.commitment); \(announced.publicValue)")
-        options.output.talk("keep \(secret): without it nothing can be drawn")
+        let phrases = options.output.phrases
+        options.output.talk(
+          phrases.lotterySaid(commitment: announced.commitment, value: announced.publicValue))
+        options.output.talk(phrases.keepSecret(file: secret))
         if options.common.json { try options.output.json(["commitment": announced.commitment]) }
       } catch {
         file.remove()
@@ -65,7 +67,7 @@ struct LotteryCommand: ParsableCommand {
     func run() async throws {
       let transcript = try await options.atDesk { try await $0.replayLottery($1) }
       try options.output.bytes(Array(transcript.utf8))
-      options.output.talk("the same, byte for byte")
+      options.output.talk(options.output.phrases.drawnTheSame)
     }
   }
 }

@@ -49,11 +49,16 @@ struct Changing: ParsableArguments {
     let code = change.hand.meeting.code
     try output.differences(report.differences.map { ($0.at, $0.old, $0.new) })
     output.notices(report.consequences)
-    guard !report.differences.isEmpty else { return output.talk("\(code) is like this already") }
-    guard !dryRun else { return output.talk("nothing was written") }
+    let phrases = output.phrases
+    guard !report.differences.isEmpty else {
+      return output.talk(phrases.likeThisAlready(what: code))
+    }
+    guard !dryRun else { return output.talk(phrases.nothingWritten) }
     try confirmation.ask(output) { $0.askChangeMeeting(code: code) }
     let done = try await common.atDesk { try await $0.carryOut(change) }
-    output.talk(done.revision.map { "\(code) is changed; revision \($0)" } ?? "\(code) is changed")
+    output.talk(
+      done.revision.map { phrases.meetingChangedRevision(code: code, revision: $0) }
+        ?? phrases.meetingChanged(code: code))
     if done.consequences.contains(where: { $0.at.hasPrefix("round ") }) {
       output.next("convene seating repair")
     }

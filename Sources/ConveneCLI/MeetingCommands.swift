@@ -2,6 +2,7 @@ import ArgumentParser
 import ConveneCore
 import ConveneService
 import ConveneValues
+import ConveneWords
 import Foundation
 
 struct MeetingCommand: ParsableCommand {
@@ -22,11 +23,14 @@ struct MeetingCommand: ParsableCommand {
     func run() async throws {
       let (bytes, dry) = (try InputFile.bytes(of: file), dryRun)
       let meeting = try await common.atDesk { try await $0.importMeeting(bytes, dryRun: dry) }
+      let phrases = common.output.phrases
       common.output.talk(
-        "\(meeting.code): \(meeting.programme.count) sessions, \(meeting.tables.count) tables, "
-          + "\(meeting.places.open) open and \(meeting.places.nominated) nominated seats")
+        phrases.meetingTakenIn(
+          code: meeting.code, sessions: phrases.countSessions(number: meeting.programme.count),
+          tables: phrases.tables(number: meeting.tables.count), open: meeting.places.open,
+          nominated: meeting.places.nominated))
       if dryRun {
-        common.output.talk("could be taken in; nothing was written")
+        common.output.talk(phrases.meetingCouldBeTakenIn)
       } else {
         common.output.next("convene meeting publish --meeting \(meeting.code)")
       }
@@ -58,24 +62,31 @@ struct MeetingCommand: ParsableCommand {
         for revision in revisions { try options.output.json(RevisionLine(revision)) }
         return
       }
-      try options.output.line("\(meeting.code)  \(meeting.title[.english])")
+      let phrases = options.output.phrases
+      let language = phrases.language
+      try options.output.line("\(meeting.code)  \(meeting.title[language])")
       try options.output.line(
-        "\(meeting.starts) to \(meeting.ends)\(meeting.tentative ? " (in principle)" : ""), "
-          + "\(meeting.venue.city[.english]), \(meeting.zone)")
+        phrases.meetingDays(
+          starts: meeting.starts.description, ends: meeting.ends.description,
+          tentative: meeting.tentative, city: meeting.venue.city[language], zone: meeting.zone))
       try options.output.line(
-        hand.state.isPublished ? "published, revision \(hand.state.revision)" : "draft")
+        hand.state.isPublished
+          ? phrases.publishedRevision(revision: hand.state.revision) : phrases.stillDraft)
       if let cancelled = hand.state.cancelled {
-        try options.output.line("cancelled: \(cancelled.reason)")
+        try options.output.line(phrases.cancelledBecause(reason: cancelled.reason))
       }
       for topic in meeting.topics {
-        try options.output.line("(\(topic.key)) \(topic.title[.english])")
+        try options.output.line("(\(phrases.letter(topic.key))) \(topic.title[language])")
       }
       for floor in meeting.floors {
-        try options.output.line("at least \(floor.lowest): \(floor.title[.english])")
+        try options.output.line(
+          phrases.floorAtLeast(lowest: floor.lowest, title: floor.title[language]))
       }
       for revision in revisions {
         try options.output.line(
-          "revision \(revision.number), \(revision.at): \(revision.parts.joined(separator: "; "))")
+          phrases.revisionOf(
+            revision: revision.number, instant: revision.at,
+            parts: revision.parts.joined(separator: "; ")))
       }
     }
 
@@ -119,8 +130,10 @@ struct MeetingCommand: ParsableCommand {
         try await $0.publish($1)
         return $1.meeting.code
       }
+      let phrases = options.output.phrases
       try options.output.done(
-        "published; next: convene application import FILE", ["published": code])
+        phrases.thenNext(done: phrases.published, command: "convene application import FILE"),
+        ["published": code])
     }
   }
 }

@@ -29,9 +29,10 @@ struct InvitationCommand: ParsableCommand {
         try await $0.issueInvitations($1, deadline: day, dryRun: true)
       }
       let words = plan.sorted { $0.key < $1.key }.map { "\($0.value) \($0.key)" }
-      let summary = words.isEmpty ? "no new letters" : words.joined(separator: ", ")
+      let phrases = options.output.phrases
+      let summary = words.isEmpty ? phrases.noNewLetters : words.joined(separator: phrases.comma)
       guard !dryRun else {
-        options.output.talk("would send: \(summary)")
+        options.output.talk(phrases.wouldSend(letters: summary))
         return options.output.heldBack(
           try await options.atDesk { try await $0.heldBackLetters($1) })
       }
@@ -49,8 +50,11 @@ struct InvitationCommand: ParsableCommand {
         guard !dryRun else { return try await desk.waitingLetters(hand) }
         return await desk.deliver(hand)
       }
-      guard !dryRun else { return options.output.talk("would send: \(done.waiting) that wait") }
-      options.output.talk("\(done.sent) \(done.sent == 1 ? "letter" : "letters") handed over")
+      let phrases = options.output.phrases
+      guard !dryRun else {
+        return options.output.talk(phrases.wouldSendWaiting(letters: done.waiting))
+      }
+      options.output.talk(phrases.lettersHandedOver(letters: done.sent))
       options.output.waiting(done)
       if options.common.json {
         try options.output.json([
@@ -174,12 +178,12 @@ struct PrintCommand: AsyncParsableCommand {
       let printing = try await desk.printing(
         paper, in: language, of: whose.first?.code, onlyChanged: onlyChanged, hand,
         selection: selection)
-      let sheets = Output.counted(printing.sheets, "sheets")
+      let sheets = output.phrases.countSheets(number: printing.sheets)
       if printing.sheets == 0 {
-        output.talk("\(paper.rawValue): nothing changed since it was printed; nothing was written")
+        output.talk(output.phrases.paperUnchanged(paper: paper.rawValue))
       } else {
         try output.paper(printing.bytes, to: file, isOfPeople: paper.isOfPeople)
-        output.talk("\(paper.rawValue): \(sheets)")
+        output.talk(output.phrases.paperSheets(paper: paper.rawValue, sheets: sheets))
         do {
           try await desk.remember(printing, hand)
         } catch  where error is Refusal || error is Failure {

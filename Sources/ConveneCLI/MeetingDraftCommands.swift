@@ -109,7 +109,7 @@ extension MeetingCommand {
       let meeting = try await options.atDesk { $1.meeting }
       let found = meeting.missingForCall + meeting.remarks
       options.output.notices(found)
-      if found.isEmpty { options.output.talk("nothing is missing") }
+      if found.isEmpty { options.output.talk(options.output.phrases.nothingMissing) }
       guard options.common.json else { return }
       for part in found.map(options.output.phrases.wordedOut) {
         try options.output.json(["part": part.at, "lacks": part.message])
@@ -148,7 +148,7 @@ extension Output {
   /// A new draft, with what it still lacks.
   fileprivate func drafted(_ meeting: Meeting, dryRun: Bool) throws {
     notices(meeting.missingForCall + meeting.remarks)
-    talk(dryRun ? "\(meeting.code) could be written" : "\(meeting.code) is a draft")
+    talk(dryRun ? phrases.couldBeDraft(code: meeting.code) : phrases.isDraft(code: meeting.code))
     if !dryRun { next("convene meeting export --meeting \(meeting.code)") }
     if isJSON { try json(["meeting": meeting.code]) }
   }

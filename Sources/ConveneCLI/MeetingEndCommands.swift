@@ -50,11 +50,11 @@ extension MeetingCommand {
       }
       try common.output.table(
         ["what", "name", "email"], people.map { [$0.standing, $0.name, $0.email] })
-      guard !dryRun else { return common.output.talk("nothing was written") }
+      guard !dryRun else { return common.output.talk(common.output.phrases.nothingWritten) }
       try confirmation.ask(common.output) { $0.askCancelMeeting(code: code) }
       try await common.atDesk { try await $0.cancel(hand, because: reason) }
       common.output.talk(
-        "\(code) is cancelled; nobody was written to: tell the \(people.count) above")
+        common.output.phrases.meetingCalledOff(code: code, people: people.count))
     }
   }
 
@@ -74,7 +74,7 @@ extension MeetingCommand {
       }
       try confirmation.ask(common.output) { $0.askRemoveMeeting(code: code) }
       try await common.atDesk { try await $0.remove(hand) }
-      common.output.talk("\(code) is removed")
+      common.output.talk(common.output.phrases.meetingRemoved(code: code))
       if common.json { try common.output.json(["meeting": code]) }
     }
   }

@@ -123,17 +123,20 @@ struct NominationCommand: ParsableCommand {
       let people = wanted.map { "\($0.code) \($0.name)" }
       let words = people.joined(separator: ", ")
       guard !wanted.isEmpty else {
-        options.output.talk("no nomination waits to be acknowledged")
+        options.output.talk(options.output.phrases.noNominationWaits)
         if options.common.json { try options.output.json(["acknowledged": [String]()]) }
         return
       }
-      guard !dryRun else { return options.output.talk("would be acknowledged: \(words)") }
+      let phrases = options.output.phrases
+      guard !dryRun else {
+        return options.output.talk(phrases.nominationsWouldBeAcknowledged(people: words))
+      }
       try confirmation.ask(options.output) { $0.askAcknowledge(people: people) }
       let (letters, due) = try await options.atDesk { desk, hand in
         _ = try await desk.acknowledgeNominations(hand, codes: codes, note: given)
         return (await desk.deliver(hand), try await desk.seatingDue(hand))
       }
-      options.output.talk("acknowledged: \(words)")
+      options.output.talk(phrases.nominationsAcknowledged(people: words))
       options.output.waiting(letters)
       options.output.repair(due)
       if options.common.json { try options.output.json(["acknowledged": wanted.map(\.code)]) }
@@ -195,7 +198,7 @@ struct NominationCommand: ParsableCommand {
         return (wanted, dry ? [] : try await desk.seatingDue(hand))
       }
       let words = wanted.map { "\($0.code) \($0.name)" }.joined(separator: ", ")
-      options.output.talk("\(dry ? "would be withdrawn" : "withdrawn"): \(words)")
+      options.output.withdrawn(words, dryRun: dry)
       options.output.repair(due)
       if options.common.json { try options.output.json(["withdrawn": wanted.map(\.code)]) }
     }
@@ -286,7 +289,11 @@ extension Output {
     let codes = received.codes.joined(separator: ", ")
     let isAcknowledged = !received.acknowledged.isEmpty
     talk(
-      "\(dryRun ? "could be received" : isAcknowledged ? "acknowledged" : "received"): \(codes)")
+      dryRun
+        ? phrases.nominationsCouldBeReceived(codes: codes)
+        : isAcknowledged
+          ? phrases.nominationsAcknowledged(people: codes)
+          : phrases.nominationsReceived(codes: codes))
     if !dryRun, !isAcknowledged { next("convene nomination acknowledge") }
     if isJSON {
       try json([

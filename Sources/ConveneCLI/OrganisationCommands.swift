@@ -2,6 +2,7 @@ import ArgumentParser
 import ConveneCore
 import ConveneService
 import ConveneValues
+import ConveneWords
 import Foundation
 
 extension OrganisationCommand {
@@ -34,7 +35,8 @@ extension OrganisationCommand {
       let page = try await common.atDesk {
         try await $0.addOrganisation(organisation, dryRun: dry)
       }
-      common.output.talk(dry ? "could be added; nothing was written" : "added")
+      let phrases = common.output.phrases
+      common.output.talk(dry ? phrases.organisationCouldBeAdded : phrases.organisationAdded)
       try common.output.page(page)
     }
   }
@@ -58,7 +60,7 @@ extension OrganisationCommand {
       let page = try await common.atDesk {
         try await $0.correctOrganisation(text, correction, dryRun: dry)
       }
-      if dry { common.output.talk("nothing was written") }
+      if dry { common.output.talk(common.output.phrases.nothingWritten) }
       try common.output.page(page)
     }
   }
@@ -103,7 +105,7 @@ extension Output {
       ["country", one.country?.code ?? ""], ["city", one.city],
     ]
     let names = one.names.byLanguage.sorted { $0.key.rawValue < $1.key.rawValue }
-      .map { ["name in \($0.key.rawValue)", $0.value] }
+      .map { [formRow("name", $0.key), $0.value] }
     let rows =
       own + names + page.aliases.map { ["other name", $0] }
       + (page.people ?? []).map { ["person", $0.name] }

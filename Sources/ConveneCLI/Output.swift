@@ -17,10 +17,17 @@ struct Output: Sendable {
     phrases = Phrases(isJSON ? .english : language)
   }
 
-  /// `1 application` or `2 applications`.
-  static func counted(_ count: Int, _ things: String) -> String {
-    let one = things == "people" ? "person" : String(things.dropLast())
-    return "\(count) \(count == 1 ? one : things)"
+  /// `1 application` or `2 applications`, in the language that is spoken.
+  func counted(_ count: Int, _ things: String) -> String {
+    switch things {
+    case "applications": phrases.applications(number: count)
+    case "nominations": phrases.countNominations(number: count)
+    case "organisations": phrases.countOrganisations(number: count)
+    case "people": phrases.countPeople(number: count)
+    case "ratings": phrases.countRatings(number: count)
+    case "reviewers": phrases.countReviewers(number: count)
+    default: "\(count) \(count == 1 ? String(things.dropLast()) : things)"
+    }
   }
 
   /// A line of the answer; whatever stands in it, it is one line, bold on a terminal where it is strong.
@@ -38,7 +45,7 @@ struct Output: Sendable {
   func paper(_ bytes: [UInt8], to file: String?, isOfPeople: Bool) throws {
     guard let file else { return try self.bytes(bytes) }
     try Self.save(bytes, to: file, isOfPeople: isOfPeople)
-    talk("\(file): \(bytes.count) bytes")
+    talk(phrases.fileOfBytes(file: file, bytes: bytes.count))
   }
 
   /// Writes a file whole or not at all; a device or pipe is written through, not replaced.
@@ -60,6 +67,7 @@ struct Output: Sendable {
   /// row, with the columns among `numbers` as numbers.
   ///
   /// Into a pipe or a file columns go with tabulators between, and no cell that a spreadsheet runs.
+  /// Titles and states are given in English, as JSON has them, and said in the language of who reads.
   func table(_ header: [String], numbers: Set<String> = [], _ rows: [[String]]) throws {
     guard !isJSON else {
       try blocks(rows) { row in
@@ -70,7 +78,8 @@ struct Output: Sendable {
       }
       return
     }
-    let rows = ([header] + rows).map { $0.map(Self.cell) }
+    let rows = ([header.map(phrases.title)] + rows.map { said($0, below: header) })
+      .map { $0.map(Self.cell) }
     guard let screen = Screen() else {
       return try blocks(rows) { Self.text($0.map(CSV.inert).joined(separator: "\t")) }
     }
@@ -80,6 +89,19 @@ struct Output: Sendable {
     }
     try pages(lines.flatMap(\.self), on: screen)
   }
+
+  /// A row in the language of who reads: what it is called, and how far a thing is.
+  private func said(_ row: [String], below header: [String]) -> [String] {
+    zip(header, row).enumerated().map { place, cell in
+      let (column, text) = cell
+      if place == 0, column == "what" { return phrases.knownTitle(text) ?? phrases.state(text) }
+      return Self.columnsOfStates.contains(column) ? phrases.state(text) : text
+    }
+  }
+
+  private static let columnsOfStates: Set = [
+    "kind", "outcome", "standing", "state", "status", "track",
+  ]
 
   /// Long text for people to read.
   func pages(_ text: String) throws {

@@ -61,7 +61,7 @@ struct ParticipantCommand: ParsableCommand {
         return (one.code, plan)
       }
       try options.output.replacement(plan, because: reason)
-      guard !dryRun else { return options.output.talk("nothing was written") }
+      guard !dryRun else { return options.output.talk(options.output.phrases.nothingWritten) }
       try confirmation.ask(options.output) {
         $0.askReplaceParticipant(
           leaving: "\(plan.leaving.code) \(plan.leaving.name)",
@@ -72,7 +72,8 @@ struct ParticipantCommand: ParsableCommand {
           code, by: substitute, because: reason, in: hand)
         return (done, await desk.deliver(hand), try await desk.seatingDue(hand))
       }
-      options.output.talk("\(done.coming.code) \(done.coming.name) comes")
+      options.output.talk(
+        options.output.phrases.participantComes(person: "\(done.coming.code) \(done.coming.name)"))
       options.output.waiting(letters)
       options.output.repair(done.broken + due.filter { !done.broken.contains($0) })
       if done.broken.isEmpty, due.isEmpty {
@@ -135,23 +136,29 @@ extension Output {
     _ plan: Replacement, because reason: SubstitutionEntry.Reason
   ) throws {
     let (leaving, coming) = (plan.leaving, plan.coming)
-    let seats = plan.seats.map { "round \($0.round) table \($0.table)" }.joined(separator: ", ")
+    let seats = plan.seats.map { phrases.seatAt(round: $0.round, table: $0.table) }
+      .joined(separator: phrases.comma)
     var rows: [[String]] = [
       ["leaves", "\(leaving.code) \(leaving.name)"],
-      ["comes", "\(coming.code) \(coming.name), \(coming.from)"],
-      ["reason", reason.words],
-      ["number", plan.number.map(String.init) ?? "none yet"],
-      ["seats", seats.isEmpty ? "none" : "\(seats); nobody else moves"],
+      [
+        "comes",
+        phrases.comesFrom(person: "\(coming.code) \(coming.name)", place: coming.from),
+      ],
+      ["reason", phrases.words(for: reason)],
+      ["number", plan.number.map(String.init) ?? phrases.numberNoneYet],
+      ["seats", seats.isEmpty ? phrases.noneThere : phrases.seatsNobodyMoves(seats: seats)],
     ]
     for floor in plan.floors {
-      let fate = floor.isBroken ? ": falls below what was published" : ""
-      let counts = "\(floor.before) before, \(floor.after) after, \(floor.lowest) published"
-      rows.append(["minimum \(floor.floor)", counts + fate])
+      rows.append([
+        phrases.minimumRow(floor: floor.floor),
+        phrases.minimumCounts(
+          before: floor.before, after: floor.after, lowest: floor.lowest, broken: floor.isBroken),
+      ])
     }
-    rows.append(
-      ["waits first", plan.waiting.map { "\($0.code) \($0.name); is passed over" } ?? "nobody"])
+    let waits = plan.waiting.map { phrases.isPassedOver(person: "\($0.code) \($0.name)") }
+    rows.append(["waits first", waits ?? phrases.nobodyThere])
     if plan.rulesEnded > 0 {
-      rows.append(["pairs", "\(plan.rulesEnded) asked of who leaves, of nobody any more"])
+      rows.append(["pairs", phrases.pairsEnded(pairs: plan.rulesEnded)])
     }
     rows += plan.broken.map { ["repair", "\($0.at): \(phrases.wordedOut($0).message)"] }
     rows += plan.letters.map { ["letter", $0] }
@@ -159,7 +166,8 @@ extension Output {
     rows += plan.papers.map { paper in
       [
         "paper",
-        "\(paper.paper.rawValue): \(paper.sheets) \(paper.sheets == 1 ? "sheet" : "sheets")",
+        phrases.paperSheets(
+          paper: paper.paper.rawValue, sheets: phrases.countSheets(number: paper.sheets)),
       ]
     }
     try table(["what", "follows"], rows)
@@ -172,13 +180,13 @@ extension Output {
   }
 }
 
-extension SubstitutionEntry.Reason {
-  fileprivate var words: String {
-    switch self {
-    case .office: "the holder of a higher office comes in person"
-    case .colleague: "a colleague of the same organisation and work"
-    case .expertise: "brings the same to the meeting"
-    case .late: "no time is left for anybody who waits"
+extension Phrases {
+  fileprivate func words(for reason: SubstitutionEntry.Reason) -> String {
+    switch reason {
+    case .office: becauseOffice
+    case .colleague: becauseColleague
+    case .expertise: becauseExpertise
+    case .late: becauseLate
     }
   }
 }

@@ -2,6 +2,7 @@ import ArgumentParser
 import ConveneCore
 import ConveneService
 import ConveneValues
+import ConveneWords
 import Foundation
 
 extension PersonCommand {
@@ -43,8 +44,10 @@ extension PersonCommand {
             at: "name", name: person.name, nearly: person.name.sameName != $0.name.sameName,
             other: $0.email.isEmpty ? $0.name : "\($0.name) <\($0.email)>")
         })
+      let phrases = common.output.phrases
       common.output.talk(
-        dry ? "\(person.name) could be added; nothing was written" : "added: \(person.name)")
+        dry
+          ? phrases.personCouldBeAdded(name: person.name) : phrases.personAdded(name: person.name))
       if common.json {
         try common.output.json(["id": dry ? "" : person.id.description, "name": person.name])
       }

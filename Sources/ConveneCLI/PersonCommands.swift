@@ -2,6 +2,7 @@ import ArgumentParser
 import ConveneCore
 import ConveneService
 import ConveneValues
+import ConveneWords
 import Foundation
 
 struct PersonCommand: ParsableCommand {
@@ -59,18 +60,18 @@ struct PersonCommand: ParsableCommand {
 
     private func showPage() async throws {
       let page = try await whom.atDesk { try await $0.page(of: $1.id) }
-      try whom.output.table(["what", "value"], page.rows)
+      try whom.output.table(["what", "value"], page.rows(whom.output))
     }
 
     private func showEverything() async throws {
       let held = try await whom.atDesk { try await $0.everything(on: $1.id) }
-      let isJSON = whom.common.json
+      let (isJSON, phrases) = (whom.common.json, whom.output.phrases)
       try whom.output.table(
         ["where", "what", "column", "value"],
         held.map { one in
-          let value = one.value ?? "(secret)"
+          let value = one.value ?? phrases.valueSecret
           return [
-            one.meeting.isEmpty ? "directory" : one.meeting, one.part, one.what,
+            one.meeting.isEmpty ? phrases.inDirectory : one.meeting, one.part, one.what,
             isJSON ? value : value.split(whereSeparator: \.isNewline).joined(separator: " "),
           ]
         })
@@ -94,8 +95,9 @@ struct PersonCommand: ParsableCommand {
         try await desk.withdrawObjection(of: person.id, because: reason)
         return 0
       }
-      whom.output.talk(withdraw ? "may be written to" : "not written to again")
-      if letters > 0 { whom.output.talk("letters that waited and were withdrawn: \(letters)") }
+      let phrases = whom.output.phrases
+      whom.output.talk(withdraw ? phrases.mayBeWrittenTo : phrases.notWrittenTo)
+      if letters > 0 { whom.output.talk(phrases.lettersWithdrawn(letters: letters)) }
       if whom.common.json { try whom.output.json(["letters withdrawn": letters]) }
     }
   }
@@ -140,10 +142,10 @@ struct NameForm: Sendable {
 }
 
 extension PersonPage {
-  fileprivate var rows: [[String]] {
+  fileprivate func rows(_ output: Output) -> [[String]] {
     func forms(_ title: String, _ wording: Wording) -> [[String]] {
       wording.byLanguage.sorted { $0.key.rawValue < $1.key.rawValue }
-        .map { ["\(title) in \($0.key.rawValue)", $0.value] }
+        .map { [output.formRow(title, $0.key), $0.value] }
     }
     let own: [[String]] =
       [["id", person.id.description], ["name", person.name]] + forms("name", person.names)
@@ -160,20 +162,33 @@ extension PersonPage {
         ["not to be written to since", objectsSince?.ISO8601Format() ?? ""],
         ["forgotten", forgottenAt?.ISO8601Format() ?? ""],
       ]
-    return own.filter { !$0[1].isEmpty } + meetings.map { [$0.meeting, $0.part.words] }
+    return own.filter { !$0[1].isEmpty }
+      + meetings.map { [$0.meeting, output.phrases.words(of: $0.part)] }
   }
 }
 
-extension PersonInMeeting {
-  /// For example `A-0012 selected, invitation accepted, expected`.
-  var words: String {
-    let parts: [String?] = [
-      code.map { "\($0) \((status?.rawValue ?? "").replacing("_", with: " "))" },
-      nomination.map { "nominated as \($0)\(isWithdrawn ? ", withdrawn" : "")" },
-      reviewer.map { "reviews as \($0)" },
-      invitation.map { "invitation \($0.rawValue)" },
-      attendance.map { $0.replacing("_", with: " ") },
-    ]
-    return parts.compactMap(\.self).joined(separator: ", ")
+extension Output {
+  /// `name in ar`, before a form of a name.
+  func formRow(_ title: String, _ language: Language) -> String {
+    phrases.formIn(title: phrases.title(title), language: language.rawValue)
   }
+}
+
+extension Phrases {
+  /// For example `A-0012 selected, invitation accepted, expected`.
+  func words(of part: PersonInMeeting) -> String {
+    let parts: [String?] = [
+      part.code.map { "\($0) \(plain(part.status?.rawValue ?? ""))" },
+      part.nomination.map {
+        part.isWithdrawn ? nominatedAsWithdrawn(code: $0) : nominatedAs(code: $0)
+      },
+      part.reviewer.map { reviewsAs(code: $0) },
+      part.invitation.map { invitationIs(status: plain($0.rawValue)) },
+      part.attendance.map(plain),
+    ]
+    return parts.compactMap(\.self).joined(separator: comma)
+  }
+
+  /// A state as people write it.
+  func plain(_ state: String) -> String { self.state(state.replacing("_", with: " ")) }
 }

@@ -71,17 +71,18 @@ extension PersonCommand {
       }
       let output = whom.output
       guard !plan.changes.isEmpty else {
-        output.talk("\(found.name): nothing would be otherwise")
+        output.talk(output.phrases.personSame(name: found.name))
         return
       }
       try output.changes(plan.changes)
-      guard !dryRun else { return output.talk("nothing was written") }
+      guard !dryRun else { return output.talk(output.phrases.nothingWritten) }
       try confirmation.ask(output) { $0.askCorrect(name: "\(found.name) <\(found.email)>") }
       let done = try await whom.atDesk { try await $0.correct($1.id, correction) }
       output.talk("\(done.after.name) <\(done.after.email)>")
       for one in done.waiting {
         output.talk(
-          "letters to \(done.before.email) that wait in \(one.meeting): \(one.letters)")
+          output.phrases.lettersToOldAddress(
+            address: done.before.email, meeting: one.meeting, letters: one.letters))
       }
       output.notices(done.papers)
     }

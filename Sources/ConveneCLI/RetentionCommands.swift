@@ -33,7 +33,10 @@ struct RetentionCommand: ParsableCommand {
     func run() async throws {
       let (kind, days) = (kind, after)
       try await common.atDesk { try await $0.keep(kind, for: days) }
-      common.output.talk("\(kind.rawValue): \(days.map { "\($0) days" } ?? "no end")")
+      let phrases = common.output.phrases
+      common.output.talk(
+        phrases.keptFor(
+          kind: kind.rawValue, days: days.map { phrases.countDays(number: $0) } ?? phrases.noEnd))
       if common.json { try common.output.json(["kind": kind.rawValue]) }
     }
   }
@@ -50,7 +53,7 @@ struct RetentionCommand: ParsableCommand {
       try common.output.table(
         ["kind", "days", "meeting", "places", "from"], numbers: ["days", "places"],
         RetentionKind.allCases.flatMap { kind -> [[String]] in
-          let days = periods[kind].map { "\($0)" } ?? "no end"
+          let days = periods[kind].map { "\($0)" } ?? common.output.phrases.noEnd
           let ending = expiries.filter { $0.kind == kind }
           return ending.isEmpty
             ? [[kind.rawValue, days, "", "", ""]]
@@ -72,15 +75,19 @@ struct RetentionCommand: ParsableCommand {
       let plan = try await common.atDesk { try await $0.eraseExpired(dryRun: true) }
       let output = common.output
       for one in plan {
-        let place = one.meeting.isEmpty ? "" : " of \(one.meeting)"
-        output.talk("\(one.kind.rawValue)\(place): \(one.places), due since \(one.day)")
+        let (kind, day) = (one.kind.rawValue, one.day.description)
+        output.talk(
+          one.meeting.isEmpty
+            ? output.phrases.dueForErasure(kind: kind, places: one.places, day: day)
+            : output.phrases.dueForErasureOf(
+              kind: kind, meeting: one.meeting, places: one.places, day: day))
       }
       if plan.isEmpty {
-        output.talk("nothing is due")
+        output.talk(output.phrases.nothingDue)
       } else if !dryRun {
         try confirmation.ask(output, \.askErase)
         _ = try await common.atDesk { try await $0.eraseExpired() }
-        output.talk("erased")
+        output.talk(output.phrases.wasErased)
       }
       if common.json {
         try output.json(["erased": dryRun ? 0 : plan.reduce(0) { $0 + $1.places }])

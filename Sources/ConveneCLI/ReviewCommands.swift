@@ -2,6 +2,7 @@ import ArgumentParser
 import ConveneCore
 import ConveneService
 import ConveneValues
+import ConveneWords
 import Foundation
 
 struct ReviewCommand: ParsableCommand {
@@ -64,10 +65,14 @@ struct ReviewCommand: ParsableCommand {
           : try await desk.assignReviews(hand, each: reviews, limit: load, more: more, due: day)
       }
       options.output.notices(plan.takenBack)
+      let phrases = options.output.phrases
+      let (count, lacking) = (plan.reviews.count, plan.withoutLanguage)
       options.output.talk(
-        "\(plan.reviews.count) reviews \(dry ? "would be assigned" : "assigned"), at most "
-          + "\(plan.limit) to a reviewer; \(plan.withoutLanguage) without a shared language, "
-          + "\(plan.withoutTopic) without a shared topic")
+        dry
+          ? phrases.reviewsWouldBeAssigned(
+            reviews: count, limit: plan.limit, languageless: lacking, topicless: plan.withoutTopic)
+          : phrases.reviewsAssigned(
+            reviews: count, limit: plan.limit, languageless: lacking, topicless: plan.withoutTopic))
       try options.output.table(
         ["reviewer", "before", "added", "applications", "name"], numbers: ["before", "added"],
         plan.loads.map { load in
@@ -92,7 +97,7 @@ struct ReviewCommand: ParsableCommand {
     func run() async throws {
       guard let prospect else {
         let all = try await options.atDesk { try await $0.conflicts($1) }
-        if all.isEmpty { options.output.talk("no conflicts of interest are known") }
+        if all.isEmpty { options.output.talk(options.output.phrases.noConflicts) }
         return try options.output.table(
           ["application", "reviewer", "kind", "rests on", "set aside"],
           all.map {
@@ -110,7 +115,8 @@ struct ReviewCommand: ParsableCommand {
           ofProspect: name, email: email, organisation: organisation, $1)
       }
       options.output.talk(
-        "\(name) would be barred from \(Output.counted(found.count, "applications"))")
+        options.output.phrases.wouldBeBarred(
+          name: name, applications: options.output.counted(found.count, "applications")))
       try options.output.table(
         ["application", "kind", "rests on"],
         found.map { [$0.application, $0.kind.rawValue, $0.note] })
@@ -137,8 +143,7 @@ struct ReviewCommand: ParsableCommand {
         try await $0.declareConflict(on: $2.code, by: reviewer, because: because, $1)
         return $2.code
       }
-      try options.output.done(
-        "declared; somebody else reviews it after: convene review assign", ["declared": code])
+      try options.output.done(options.output.phrases.conflictRecorded, ["declared": code])
     }
   }
 
@@ -156,7 +161,8 @@ struct ReviewCommand: ParsableCommand {
         try await $0.withdrawConflict(on: $2.code, by: reviewer, because: because, $1)
         return $2.code
       }
-      try options.output.done("withdrawn", ["withdrawn": code])
+      try options.output.done(
+        options.output.phrases.conflictWithdrawn, ["withdrawn": code])
     }
   }
 
@@ -228,7 +234,8 @@ struct ReviewCommand: ParsableCommand {
         return application
       }
       try options.output.done(
-        "recorded; see it: convene review show \(application)", ["recorded": application])
+        options.output.phrases.reviewRecorded(command: "convene review show \(application)"),
+        ["recorded": application])
     }
   }
 
@@ -245,14 +252,15 @@ struct ReviewCommand: ParsableCommand {
         try await $0.findings(on: $2.code, by: reviewer, $1)
       }
       if !findings.isGiven {
-        options.output.talk("others' points show when every criterion has points or a line")
+        options.output.talk(options.output.phrases.othersPointsHidden)
       }
       try options.output.table(
         ["criterion", "points", "others", "title"], numbers: ["points"],
         findings.lines.map { line in
           [
             line.criterion.code,
-            line.own.map { "\($0.value)" } ?? (line.couldNotJudge ? "cannot judge" : ""),
+            line.own.map { "\($0.value)" }
+              ?? (line.couldNotJudge ? options.output.phrases.couldNotJudge : ""),
             line.others.map { "\($0.reviewer): \($0.points.value)" }.joined(separator: ", "),
             line.criterion.title[.english],
           ]

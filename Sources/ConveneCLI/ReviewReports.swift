@@ -2,6 +2,7 @@ import ArgumentParser
 import ConveneCore
 import ConveneService
 import ConveneValues
+import ConveneWords
 import Foundation
 
 extension ReviewCommand {
@@ -44,7 +45,11 @@ extension ReviewCommand {
       guard !isTable else {
         return try options.output.paper(table, to: output, isOfPeople: true)
       }
-      if all.isEmpty { options.output.talk("nothing was assigned; next: convene review assign") }
+      let phrases = options.output.phrases
+      if all.isEmpty {
+        options.output.talk(
+          phrases.thenNext(done: phrases.nothingAssigned, command: "convene review assign"))
+      }
       let ordered =
         byApplication
         ? all.sorted {
@@ -69,16 +74,19 @@ extension ReviewCommand {
 
     func run() async throws {
       let status = try await options.atDesk { try await $0.reviewStatus($1) }
-      let late = status.reviewers.filter { $0.late > 0 }
+      let (late, phrases) = (status.reviewers.filter { $0.late > 0 }, options.output.phrases)
       if !late.isEmpty {
         options.output.talk(
-          "late: " + late.map { "\($0.code) (\($0.late))" }.joined(separator: ", "))
+          phrases.reviewersLate(
+            reviewers: late.map { "\($0.code) (\($0.late))" }.joined(separator: ", ")))
       }
       if !status.lacking.isEmpty {
         options.output.talk(
-          "fewer than \(status.wanted) reviewers: "
-            + status.lacking.map { "\($0.code) (\($0.assigned))" }.joined(separator: ", ")
-            + "; next: convene review assign")
+          phrases.fewerReviewers(
+            wanted: status.wanted,
+            applications: status.lacking.map { "\($0.code) (\($0.assigned))" }
+              .joined(separator: ", "),
+            command: "convene review assign"))
       }
       try options.output.table(
         ["reviewer", "progress", "given", "assigned", "begun", "late", "due", "name"],
@@ -106,49 +114,32 @@ extension ReviewCommand {
     func run() async throws {
       let report = try await options.atDesk { try await $0.reliability($1) }
       let output = options.output
-      output.talk(Self.sentence(report))
+      let phrases = output.phrases
+      output.talk(phrases.sentence(of: report))
       try output.table(
-        ["criterion", "ratings", "one review", "mean of \(report.typical)", "alpha", "in words"],
+        [
+          "criterion", "ratings", "one review", phrases.meanOfColumn(reviews: report.typical),
+          "alpha", "in words",
+        ],
         report.lines.map { line in
           [
-            line.criterion?.code ?? "all", "\(line.ratings)", Self.decimal(line.single),
-            Self.decimal(line.mean), Self.decimal(line.alpha), Self.words(line.single),
+            line.criterion?.code ?? phrases.allCriteria, "\(line.ratings)",
+            phrases.estimate(line.single), phrases.estimate(line.mean),
+            phrases.estimate(line.alpha), phrases.agreement(line.single),
           ]
         })
       try output.table(
         ["reviewer", "leniency", "compared", "stricter · more lenient"], numbers: ["compared"],
         report.leniency.map {
           [
-            $0.reviewer, $0.hundredths.map(Self.signed) ?? "not estimable", "\($0.compared)",
+            $0.reviewer, $0.hundredths.map(Self.signed) ?? phrases.notEstimable, "\($0.compared)",
             $0.hundredths.map(Self.scale) ?? "",
           ]
         })
-      output.talk(
-        "leniency: points above what others gave the same applications on the same criteria")
+      output.talk(phrases.leniencyExplained)
     }
 
-    private static func sentence(_ report: ReviewReliability) -> String {
-      guard let all = report.lines.last, let single = all.single, let mean = all.mean else {
-        return "not estimable: no application has two reviews yet, or all points are the same"
-      }
-      let enough = report.needed.map { needed in
-        needed <= report.typical
-          ? "enough to rank by" : "\(needed) each would make it six tenths"
-      }
-      let share = tenths(max(0, single))
-      return "Of the spread of single reviews \(share) tenths lie in the applications, the rest "
-        + "in the reviewers; of the mean of \(report.typical) reviews \(tenths(mean)) tenths: "
-        + (enough ?? "no number of reviews would make up for it")
-    }
-
-    private static func tenths(_ value: Double) -> Int { Int((10 * value).rounded()) }
-
-    private static func decimal(_ value: Double?) -> String {
-      guard let value else { return "not estimable" }
-      return signed(Int((100 * value).rounded())).replacing("+", with: "")
-    }
-
-    private static func signed(_ hundredths: Int) -> String {
+    fileprivate static func signed(_ hundredths: Int) -> String {
       let (whole, rest) = abs(hundredths).quotientAndRemainder(dividingBy: 100)
       let sign = hundredths < 0 ? "-" : hundredths > 0 ? "+" : ""
       return "\(sign)\(whole).\(rest < 10 ? "0" : "")\(rest)"
@@ -160,17 +151,6 @@ extension ReviewCommand {
       let left = (1...5).map { $0 > 5 + min(0, steps) ? "█" : "·" }.joined()
       let right = (1...5).map { $0 <= max(0, steps) ? "█" : "·" }.joined()
       return "\(left)|\(right)"
-    }
-
-    private static func words(_ single: Double?) -> String {
-      guard let single else { return "too few ratings, or no spread" }
-      switch single {
-      case ..<0.1: return "reviewers hardly agree; lean on no single review"
-      case ..<0.3: return "as panels often do: agreement shows in means only"
-      case ..<0.5: return "fair agreement"
-      case ..<0.75: return "good agreement"
-      default: return "very good agreement"
-      }
     }
   }
 
@@ -200,7 +180,8 @@ extension ReviewCommand {
         try await $0.practise(on: code, points: marks, by: reviewer, $1)
       }
       options.output.talk(
-        "\(result.met) of \(result.compared) marks meet the reference on \(code)")
+        options.output.phrases.practiceMet(
+          met: result.met, compared: result.compared, code: code))
       try options.output.table(
         ["criterion", "yours", "reference", "apart", "because"],
         numbers: ["yours", "reference", "apart"],
@@ -215,15 +196,49 @@ extension ReviewCommand {
     }
 
     private func show(_ results: [PracticeResult], _ language: Language) throws {
-      if results.isEmpty { options.output.talk("the meeting has nothing to practise on") }
+      if results.isEmpty { options.output.talk(options.output.phrases.nothingToPractise) }
       try options.output.table(
         ["practice", "marked", "met", "text"],
         results.map {
           [
-            $0.practice.code, "\($0.compared) of \($0.lines.count)", "\($0.met)",
+            $0.practice.code,
+            options.output.phrases.practiceMarked(compared: $0.compared, all: $0.lines.count),
+            "\($0.met)",
             $0.practice.text.map { $0[language] }.joined(separator: " "),
           ]
         })
+    }
+  }
+}
+
+extension Phrases {
+  /// How much of what reviews say lies in the applications.
+  fileprivate func sentence(of report: ReviewReliability) -> String {
+    guard let all = report.lines.last, let single = all.single, let mean = all.mean else {
+      return reliabilityUnknown
+    }
+    let finding = report.needed.map { needed in
+      needed <= report.typical ? reliabilityEnough : reliabilityNeeds(reviews: needed)
+    }
+    func tenths(_ value: Double) -> Int { Int((10 * value).rounded()) }
+    return reliabilityShares(
+      single: tenths(max(0, single)), reviews: report.typical, mean: tenths(mean),
+      finding: finding ?? reliabilityNever)
+  }
+
+  fileprivate func estimate(_ value: Double?) -> String {
+    guard let value else { return notEstimable }
+    return ReviewCommand.Reliability.signed(Int((100 * value).rounded())).replacing("+", with: "")
+  }
+
+  fileprivate func agreement(_ single: Double?) -> String {
+    guard let single else { return agreementUnknown }
+    return switch single {
+    case ..<0.1: agreementHardly
+    case ..<0.3: agreementUsual
+    case ..<0.5: agreementFair
+    case ..<0.75: agreementGood
+    default: agreementVeryGood
     }
   }
 }

@@ -1,4 +1,5 @@
 import ConveneSolvers
+import ConveneWords
 import Foundation
 import Synchronization
 
@@ -19,7 +20,7 @@ struct SearchBar {
     watch = SearchWatch(
       report: { progress in
         guard state.isDue() else { return }
-        output.status(Self.line(progress, decimals))
+        output.status(Self.line(progress, decimals, output.phrases))
       }, shouldStop: { state.shouldStop() })
     self.output = output
     self.state = state
@@ -37,7 +38,7 @@ struct SearchBar {
     interrupts.cancel()
     signal(SIGINT, handlerBefore)
     output.status("")
-    if state.wasCut { output.talk("stopped early: this is the best found so far") }
+    if state.wasCut { output.talk(output.phrases.stoppedEarly) }
   }
 
   /// Runs a search that reports to a bar of its own.
@@ -49,12 +50,16 @@ struct SearchBar {
     return try search(bar.watch)
   }
 
-  static func line(_ progress: SearchProgress, _ decimals: Int) -> String {
+  static func line(
+    _ progress: SearchProgress, _ decimals: Int, _ phrases: Phrases = Phrases(.english)
+  ) -> String {
     let share = min(1, max(0, progress.share))
     let full = Int(20 * share)
     let bar = String(repeating: "#", count: full) + String(repeating: "-", count: 20 - full)
-    let best = progress.objective.map { ", best \(Amount($0, decimals: decimals).text)" } ?? ""
-    return "[\(bar)] \(Int(100 * share)) %\(best); Ctrl-C ends it"
+    let best = progress.objective.map {
+      phrases.searchBest(objective: Amount($0, decimals: decimals).text)
+    }
+    return phrases.searchBar(bar: bar, percent: Int(100 * share), best: best ?? "")
   }
 
   private final class State: Sendable {

@@ -2,6 +2,7 @@ import ArgumentParser
 import ConveneCore
 import ConveneService
 import ConveneValues
+import ConveneWords
 import Foundation
 
 struct SeatingCommand: ParsableCommand {
@@ -28,8 +29,9 @@ struct SeatingCommand: ParsableCommand {
       }
       let figures = inHand.figures
       options.output.talk(
-        "potential met \(figures.potentialMet), \(figures.atRandom) at random; "
-          + "\(figures.repeats) meet again, at least \(figures.repeatsMinimum) must")
+        options.output.phrases.seatingSolved(
+          met: figures.potentialMet, random: figures.atRandom, repeats: figures.repeats,
+          least: figures.repeatsMinimum))
       options.output.notices(inHand.softened)
       options.output.next("convene print seating --output seating.pdf")
       if options.common.json { try options.output.seats(inHand) }
@@ -76,8 +78,8 @@ struct SeatingCommand: ParsableCommand {
             ]
           })
         options.output.talk(
-          "potential met \(one.potentialMet) of at most \(one.bound); "
-            + "\(one.repeats) met again")
+          options.output.phrases.seatExplained(
+            met: one.potentialMet, bound: one.bound, repeats: one.repeats))
         return
       }
       try options.output.table(
@@ -108,7 +110,7 @@ struct SeatingCommand: ParsableCommand {
         try await $0.lockSeat(of: $2.code, round: round, in: $1)
         return $2.code
       }
-      try options.output.done("locked", ["locked": code])
+      try options.output.done(options.output.phrases.seatLocked, ["locked": code])
     }
   }
 
@@ -125,7 +127,7 @@ struct SeatingCommand: ParsableCommand {
         try await $0.lockSeat(of: $2.code, round: round, false, in: $1)
         return $2.code
       }
-      try options.output.done("unlocked", ["unlocked": code])
+      try options.output.done(options.output.phrases.seatUnlocked, ["unlocked": code])
     }
   }
 
@@ -179,8 +181,10 @@ struct SeatingCommand: ParsableCommand {
               && $0.tables[move.round - 1] == table
           }.map { "\($0.code) \($0.name)" }.joined(separator: ", ")
         }
-        let left = move.from.map { "leaves \(company(at: $0)); " } ?? ""
-        options.output.talk("round \(move.round): \(left)joins \(company(at: move.to))")
+        let phrases = options.output.phrases
+        let left = move.from.map { phrases.moveLeaves(company: company(at: $0)) } ?? ""
+        options.output.talk(
+          phrases.moveOf(round: move.round, leaves: left, company: company(at: move.to)))
       }
     }
   }
@@ -230,7 +234,7 @@ extension Output {
     _ amendment: SeatingAmendment, _ names: [String: String]
   ) throws {
     if amendment.moves.isEmpty {
-      talk("nobody changes seats")
+      talk(phrases.nobodyMoves)
     } else {
       try table(
         ["round", "application", "from", "to", "name"], numbers: ["round", "from", "to"],
@@ -244,7 +248,8 @@ extension Output {
     notices(amendment.softened)
     let (before, after) = (amendment.before, amendment.after)
     talk(
-      "potential met \(before.potentialMet) before, \(after.potentialMet) after; "
-        + "met again \(before.repeats) before, \(after.repeats) after")
+      phrases.seatingBeforeAfter(
+        metBefore: before.potentialMet, metAfter: after.potentialMet,
+        repeatsBefore: before.repeats, repeatsAfter: after.repeats))
   }
 }

@@ -2,6 +2,7 @@ import ArgumentParser
 import ConveneCore
 import ConveneService
 import ConveneValues
+import ConveneWords
 import Foundation
 
 /// Two participants by the codes of their applications or nominations, or by name.
@@ -64,7 +65,8 @@ extension SeatingCommand {
         try await $0.releaseSeatingRule($2[0].code, $2[1].code, in: $1)
         return $2.map(\.code)
       }
-      try options.output.done("released", ["one": codes[0], "other": codes[1]])
+      try options.output.done(
+        options.output.phrases.ruleReleased, ["one": codes[0], "other": codes[1]])
     }
   }
 
@@ -83,8 +85,11 @@ extension SeatingCommand {
         try await desk.recordAbsence(of: one.code, round: round, !undo, in: hand)
         return (one, try await desk.seatingDue(hand))
       }
+      let (phrases, whose) = (options.output.phrases, "\(one.code) \(one.name)")
       try options.output.done(
-        "recorded: \(one.code) \(one.name) is \(undo ? "there" : "absent") in round \(round)",
+        undo
+          ? phrases.presenceRecorded(person: whose, round: round)
+          : phrases.absenceRecorded(person: whose, round: round),
         [undo ? "present" : "absent": one.code])
       options.output.repair(due)
     }
@@ -102,7 +107,8 @@ extension MeetingOptions {
       )
     }
     try output.done(
-      "recorded: \(codes[0]) and \(codes[1]) \(kind.rawValue)",
+      output.phrases.ruleRecorded(
+        one: codes[0], other: codes[1], kind: output.phrases.state(kind.rawValue)),
       ["one": codes[0], "other": codes[1], "kind": kind.rawValue])
     output.repair(broken)
   }

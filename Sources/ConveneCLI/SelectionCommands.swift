@@ -28,17 +28,20 @@ struct SelectionCommand: ParsableCommand {
         try await $0.proposeSelection($1, places: places, seed: seed.number, watch: $2)
       }
       let selection = inHand.selection
+      let phrases = options.output.phrases
       options.output.talk(
-        "\(inHand.codes(.selected).count) proposed, \(inHand.codes(.waitlisted).count) waiting; "
-          + "potential within the cohort \(selection.cohortPotential), "
-          + "within the best scores \(selection.topNPotential)")
+        phrases.selectionProposed(
+          selected: inHand.codes(.selected).count, waiting: inHand.codes(.waitlisted).count,
+          cohort: selection.cohortPotential, highest: selection.topNPotential))
       if let bound = selection.bound {
-        let gap = Amount(gapFrom: selection.objective, to: bound).map { " (gap \($0.text) %)" }
+        let gap = Amount(gapFrom: selection.objective, to: bound)
         options.output.talk(
-          "worth \(selection.objective) in all; no cohort is worth more than \(bound)\(gap ?? "")")
+          phrases.selectionWorth(
+            objective: selection.objective, bound: bound,
+            gap: gap.map { phrases.gapOf(percent: $0.text) } ?? ""))
       }
-      let open = Output.counted(inHand.band.count, "applications")
-      options.output.talk("the ratings leave \(open) open: a named person may decide on these")
+      options.output.talk(
+        phrases.ratingsLeaveOpen(applications: phrases.applications(number: inHand.band.count)))
       options.output.next {
         $0.nextBoth(command: "convene print decision", other: "convene selection sign")
       }
@@ -61,12 +64,12 @@ struct SelectionCommand: ParsableCommand {
           try await $0.selection($1, number: number), try await $0.supersededSelections($1)
         )
       }
-      for line in inHand.standing { options.output.talk(line) }
+      for line in options.output.phrases.standing(of: inHand) { options.output.talk(line) }
       let others = superseded.filter { $0 != inHand.selection.number }
       if !others.isEmpty {
         options.output.talk(
-          "superseded: \(others.map(String.init).joined(separator: ", ")); "
-            + "see one with --selection N")
+          options.output.phrases.othersSuperseded(
+            selections: others.map(String.init).joined(separator: ", ")))
       }
       try options.output.list(inHand)
     }
@@ -108,8 +111,9 @@ struct SelectionCommand: ParsableCommand {
       let leaving = was.subtracting(now).sorted().joined(separator: " ")
       options.output.talk(
         now == was
-          ? "\(code): recorded; nobody else changes"
-          : "\(code): recorded; now in: \(entering), now out: \(leaving)")
+          ? options.output.phrases.decisionNobodyElse(code: code)
+          : options.output.phrases.decisionInAndOut(
+            code: code, entering: entering, leaving: leaving))
       if options.common.json { try options.output.list(after) }
     }
 
@@ -155,11 +159,11 @@ struct SelectionCommand: ParsableCommand {
       }
       if !losing.isEmpty {
         options.output.talk(
-          "invitations withdrawn, and nobody wrote to them of it: "
-            + losing.joined(separator: " "))
+          options.output.phrases.invitationsLost(applications: losing.joined(separator: " ")))
       }
+      let signed = options.output.phrases.signedBy(name: inHand.selection.signedBy ?? "")
       options.output.talk(
-        "signed by \(inHand.selection.signedBy ?? ""); next: convene invitation send")
+        options.output.phrases.thenNext(done: signed, command: "convene invitation send"))
       if options.common.json { try options.output.list(inHand) }
     }
   }
@@ -178,17 +182,14 @@ struct SelectionCommand: ParsableCommand {
         try await $0.supersedeSelection($1, because: reason, dryRun: true)
       }
       options.output.talk(
-        "selection \(signed.selection.number), signed by \(signed.selection.signedBy ?? ""): "
-          + "it stays as it was; seats are held and filled by it until another is signed, "
-          + "and nobody new is invited")
+        options.output.phrases.willBeSuperseded(
+          selection: signed.selection.number, name: signed.selection.signedBy ?? ""))
       guard !dryRun else { return }
       try confirmation.ask(options.output, \.askAdmitError)
       let done = try await options.atDesk {
         try await $0.supersedeSelection($1, because: reason)
       }
-      options.output.talk(
-        "superseded; next: correct what was wrong, then convene score compute, "
-          + "convene selection run and convene selection sign")
+      options.output.talk(options.output.phrases.wasSuperseded)
       if options.common.json {
         try options.output.json(["superseded": done.selection.number])
       }
@@ -233,19 +234,18 @@ struct SelectionCommand: ParsableCommand {
   }
 }
 
-extension SelectionInHand {
-  /// Where it stands, in a line each.
-  fileprivate var standing: [String] {
+extension Phrases {
+  /// Where a selection stands, in a line each.
+  fileprivate func standing(of inHand: SelectionInHand) -> [String] {
+    let selection = inHand.selection
     let signed = selection.signedBy.map {
-      "selection \(selection.number), signed by \(assessment?.signatory ?? $0)"
+      selectionSigned(selection: selection.number, name: inHand.assessment?.signatory ?? $0)
     }
-    let kept =
-      selection.beforeFreeze && keptAt != nil
-      ? "what its papers print was kept after the signature" : nil
+    let kept = selection.beforeFreeze && inHand.keptAt != nil ? selectionKeptLater : nil
     let superseded = selection.superseded.map {
-      "superseded by \($0.by): \($0.reason)"
+      selectionWasSuperseded(name: $0.by, reason: $0.reason)
     }
-    return [signed ?? "selection \(selection.number), not signed", kept, superseded]
+    return [signed ?? selectionUnsigned(selection: selection.number), kept, superseded]
       .compactMap(\.self)
   }
 }
@@ -256,10 +256,13 @@ extension Output {
       (inHand.assessment?.candidates ?? []).map { ($0.application, $0.identity.name) },
       uniquingKeysWith: { first, _ in first })
     func chance(_ decision: DecisionEntry) -> String {
-      inHand.standings[decision.application]?.tenths.map { "\($0) in 10" } ?? ""
+      inHand.standings[decision.application]?.tenths.map { phrases.inTen(tenths: $0) } ?? ""
     }
     let decided = Dictionary(
-      inHand.choices.map { ($0.code, "\($0.isIn ? "in" : "out"): \($0.reason.rawValue)") },
+      inHand.choices.map {
+        let way = $0.isIn ? phrases.inSeat : phrases.outOfSeat
+        return ($0.code, phrases.decidedSo(way: way, reason: $0.reason.rawValue))
+      },
       uniquingKeysWith: { $1 })
     let order: [Application.Status] = [.selected, .waitlisted, .notSelected]
     try table(

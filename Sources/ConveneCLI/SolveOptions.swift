@@ -185,25 +185,29 @@ extension SolveOptions {
     }
 
     func talk(_ out: Output) {
-      let gap = gap.map { " (gap \($0.text) %)" } ?? ""
-      out.talk("objective \(objective.text), bound \(bound.text)\(gap), \(violations) violations")
+      let phrases = out.phrases
+      out.talk(
+        phrases.searchAnswer(
+          objective: objective.text, bound: bound.text,
+          gap: gap.map { phrases.gapOf(percent: $0.text) } ?? "", violations: violations))
       for one in reserve ?? [] {
-        out.talk("if \(one.chosen) declines: \(one.replacement), worth \(one.objective.text)")
+        out.talk(
+          phrases.searchReserve(
+            chosen: one.chosen, replacement: one.replacement, objective: one.objective.text))
       }
       let most = 20
       for problem in broken.prefix(most) { out.problem(problem) }
-      if broken.count > most { out.talk("  and \(broken.count - most) more, listed with --json") }
+      if broken.count > most { out.talk(phrases.searchMoreBroken(count: broken.count - most)) }
       switch status {
       case .bestFound, .optimal: break
       case .rulesBroken:
-        out.talk("the rules listed are broken, though nothing found keeps all from holding")
+        out.talk(phrases.searchRulesBroken)
         out.next(\.nextSearchLonger)
       case .infeasible:
-        let finding =
+        let rules = rules.joined(separator: phrases.comma)
+        out.talk(
           isProved == false
-          ? "no answer was found in which these rules hold together, which is no proof"
-          : "these rules cannot hold together, as was proved"
-        out.talk("\(finding): \(rules.joined(separator: ", "))")
+            ? phrases.searchFoundNone(rules: rules) : phrases.searchCannotHold(rules: rules))
         out.next(\.nextChangeRules)
       }
     }

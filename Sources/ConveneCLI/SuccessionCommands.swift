@@ -33,12 +33,12 @@ extension InvitationCommand {
         try await $0.expireInvitations($1, dryRun: true).expired
       }
       guard !due.isEmpty else {
-        options.output.talk("no invitation is overdue")
+        options.output.talk(options.output.phrases.noneOverdue)
         if options.common.json { try options.output.json(["held": [String](), "invited": []]) }
         return
       }
       let names = due.map { "\($0.code) \($0.name)" }.joined(separator: ", ")
-      options.output.talk("overdue: \(names)")
+      options.output.talk(options.output.phrases.overdueAre(people: names))
       try following.confirmation.ask(options.output) {
         $0.askEndInvitations(count: due.count)
       }
@@ -66,11 +66,12 @@ extension InvitationCommand {
     }
 
     func run() async throws {
+      let phrases = options.output.phrases
       let codes = try await options.atDesk(on: applications) { _, _, meant in meant.map(\.code) }
       guard let deadline else {
         try confirmation.ask(options.output, \.askLeaveSeatsFree)
         let free = try await options.atDesk { try await $0.leaveSeatsFree(of: codes, $1) }
-        options.output.talk("left free: \(free.joined(separator: ", "))")
+        options.output.talk(phrases.leftFree(codes: free.joined(separator: ", ")))
         if options.common.json { try options.output.json(["left free": free]) }
         return
       }
@@ -78,15 +79,15 @@ extension InvitationCommand {
       let plan = try await options.atDesk {
         try await $0.followSeats(of: codes, $1, deadline: day, dryRun: true)
       }
-      let words = plan.map { "\($0.entering) for \($0.leaving)" }.joined(separator: ", ")
-      guard !dryRun else { return options.output.talk("would be invited: \(words)") }
+      guard !dryRun else {
+        return options.output.talk(phrases.wouldBeInvited(people: phrases.following(plan)))
+      }
       try confirmation.ask(options.output) { $0.invites(plan, by: day) }
       let (followed, letters) = try await options.atDesk { desk, hand in
         let followed = try await desk.followSeats(of: codes, hand, deadline: day)
         return (followed, await desk.deliver(hand))
       }
-      options.output.talk(
-        "invited: \(followed.map { "\($0.entering) for \($0.leaving)" }.joined(separator: ", "))")
+      options.output.talk(phrases.wereInvited(people: phrases.following(followed)))
       options.output.waiting(letters)
       if options.common.json { try options.output.json(["invited": followed.map(\.entering)]) }
     }
@@ -129,8 +130,11 @@ struct Following: ParsableArguments {
       return (done, held.filter { done.held.contains($0.seat.leaving) }, letters)
     }
     let next = done.followed.map(\.entering)
+    let phrases = options.output.phrases
     options.output.talk(
-      next.isEmpty ? "recorded" : "recorded; invited instead: \(next.joined(separator: ", "))")
+      next.isEmpty
+        ? phrases.answerRecorded
+        : phrases.answerRecordedInvited(codes: next.joined(separator: ", ")))
     options.output.held(held)
     if let letters { options.output.waiting(letters) }
     if options.common.json { try options.output.json(["held": done.held, "invited": next]) }
@@ -229,6 +233,11 @@ extension HeldSeat {
 }
 
 extension Phrases {
+  /// `A-0007 for A-0012`, of each.
+  fileprivate func following(_ seats: [FollowedSeat]) -> String {
+    seats.map { followsFor(entering: $0.entering, leaving: $0.leaving) }.joined(separator: comma)
+  }
+
   /// Whether to invite those who follow.
   fileprivate func invites(_ followed: [FollowedSeat], by day: Day) -> String {
     askInvite(

@@ -33,14 +33,16 @@ extension PersonCommand {
       try output.table(
         ["what", "old", "new"],
         plan.changes.map { [$0.what, $0.old, $0.new] }
-          + plan.moved.map { [$0.meeting, gone.name, "\(kept.name): \($0.part.words)"] })
-      guard !dryRun else { return output.talk("nothing was written") }
+          + plan.moved.map {
+            [$0.meeting, gone.name, "\(kept.name): \(output.phrases.words(of: $0.part))"]
+          })
+      guard !dryRun else { return output.talk(output.phrases.nothingWritten) }
       try confirmation.ask(output) {
         $0.askMerge(
           other: "\(gone.name) <\(gone.email)>", keep: "\(kept.name) <\(kept.email)>")
       }
       let done = try await common.atDesk { try await $0.merge(gone.id, into: kept.id) }
-      output.talk("one: \(done.kept.name)")
+      output.talk(output.phrases.areOne(name: done.kept.name))
       output.notices(done.papers)
     }
   }
@@ -69,7 +71,9 @@ extension PersonCommand {
         let twins = try await common.atDesk { try await $0.twins() }
         return try common.output.table(
           ["one", "other", "why"],
-          twins.map { [$0.one.described, $0.other.described, $0.reasons] })
+          twins.map {
+            [$0.one.described, $0.other.described, common.output.phrases.reasons(of: $0)]
+          })
       }
       let (names, code) = (two, Whom.meeting(meeting))
       try await common.atDesk { desk in
@@ -77,7 +81,7 @@ extension PersonCommand {
           try await desk.person(names[0], inMeeting: code),
           try await desk.person(names[1], inMeeting: code))
       }
-      common.output.talk("two; not asked again")
+      common.output.talk(common.output.phrases.areTwo)
     }
   }
 }
@@ -109,12 +113,12 @@ extension OrganisationCommand {
           ["kept", plan.kept.organisation.name], ["gone", plan.gone.name],
           ["people", "\(plan.people)"],
         ] + plan.kept.aliases.map { ["other name", $0] })
-      guard !dryRun else { return output.talk("nothing was written") }
+      guard !dryRun else { return output.talk(output.phrases.nothingWritten) }
       try confirmation.ask(output) {
         $0.askMerge(other: plan.gone.name, keep: plan.kept.organisation.name)
       }
       let done = try await common.atDesk { try await $0.merge(organisation: other, into: keep) }
-      output.talk("one: \(done.kept.organisation.name)")
+      output.talk(output.phrases.areOne(name: done.kept.organisation.name))
     }
   }
 
@@ -140,7 +144,7 @@ extension OrganisationCommand {
       }
       let names = two
       try await common.atDesk { try await $0.tellApart(organisation: names[0], names[1]) }
-      common.output.talk("two; not asked again")
+      common.output.talk(common.output.phrases.areTwo)
     }
   }
 }
@@ -162,11 +166,11 @@ extension Organisation {
   }
 }
 
-extension Twins {
-  fileprivate var reasons: String {
+extension Phrases {
+  fileprivate func reasons(of twins: Twins) -> String {
     [
-      haveSameName ? "nearly the same name" : nil, haveSameMailbox ? "the same mailbox" : nil,
-      haveSameOrganisation ? "the same organisation" : nil,
-    ].compactMap(\.self).joined(separator: ", ")
+      twins.haveSameName ? twinName : nil, twins.haveSameMailbox ? twinMailbox : nil,
+      twins.haveSameOrganisation ? twinOrganisation : nil,
+    ].compactMap(\.self).joined(separator: comma)
   }
 }

@@ -62,7 +62,10 @@ struct ConfigCommand: ParsableCommand {
         ["setting", "value", "from"],
         Configuration.Key.allCases.map { key in
           let value = configuration.values[key]
-          return [key.rawValue, value?.text.withoutSecrets ?? "", value?.source.words ?? ""]
+          return [
+            key.rawValue, value?.text.withoutSecrets ?? "",
+            value.map { output.phrases.words(of: $0.source) } ?? "",
+          ]
         })
       output.talk(
         output.phrases.configFiles(user: configuration.userFile, desk: configuration.deskFile))
@@ -70,12 +73,12 @@ struct ConfigCommand: ParsableCommand {
   }
 }
 
-extension Configuration.Source {
-  fileprivate var words: String {
-    switch self {
+extension Phrases {
+  fileprivate func words(of source: Configuration.Source) -> String {
+    switch source {
     case .variable(let name): name
     case .file(let name): name
-    case .standard: "default"
+    case .standard: byDefault
     }
   }
 }

@@ -30,60 +30,78 @@ extension Phrases {
     for seat in why.successions { facts.append(["seat", words(of: seat, for: why.code)]) }
     if let invitation = why.invitation { facts.append(["invitation", words(of: invitation)]) }
     for letter in why.letters {
-      facts.append(["letter", "\(letter.kind.rawValue) \(letter.status.rawValue)".plain])
+      facts.append(["letter", "\(plain(letter.kind.rawValue)) \(plain(letter.status.rawValue))"])
     }
     for seat in why.seats {
-      let beside = seat.beside.joined(separator: ", ")
-      facts.append(["round \(seat.round)", "table \(seat.table), with \(beside)"])
+      facts.append([
+        placeRound(number: seat.round),
+        whyTable(table: seat.table, company: seat.beside.joined(separator: comma)),
+      ])
     }
     return facts.map { $0.compactMap(\.self) }.filter { $0.count == 2 }
   }
 
   private func rows(_ one: NominationEntry) -> [[String?]] {
-    let note = one.nomination.note.map { ", note \($0.words)" } ?? ""
+    let standing = state(one.standing.rawValue)
     return [
-      ["nominated", "by \(one.sender)\(note)"],
-      ["standing", one.standing.rawValue + (one.acknowledgedBy.map { " by \($0)" } ?? "")],
+      [
+        "nominated",
+        one.nomination.note.map { whyByNote(sender: one.sender, note: $0.words) }
+          ?? whyBy(sender: one.sender),
+      ],
+      [
+        "standing",
+        one.acknowledgedBy.map { whyStandingBy(standing: standing, name: $0) } ?? standing,
+      ],
     ]
   }
 
   private func rows(_ judged: PersonWhy.Judged) -> [[String?]] {
     let unmet = judged.unmet.map { $0[language] }.joined(separator: "; ")
     var facts: [[String?]] = [
-      ["applied", "now \(judged.application.status.rawValue.plain)"],
-      ["conditions", unmet.isEmpty ? "all met" : "not met: \(unmet)"],
+      ["applied", whyNow(status: plain(judged.application.status.rawValue))],
+      ["conditions", unmet.isEmpty ? whyAllMet : whyNotMet(conditions: unmet)],
     ]
     if let score = judged.score {
       let points = score.total.asRoundedPoints
-      facts.append(["score", "\(points) of 100 points, rank \(score.rank) of \(score.among)"])
+      facts.append(["score", whyScore(points: points, rank: score.rank, of: score.among)])
     }
     if let decision = judged.decision {
       let place = decision.position.map { " \($0)" } ?? ""
-      let state = judged.signedBy.map { "signed by \($0)" } ?? "proposed"
-      facts.append(["decision", "\(decision.outcome.rawValue.plain)\(place), \(state)"])
+      let state = judged.signedBy.map { signedBy(name: $0) } ?? whyProposed
+      let outcome = plain(decision.outcome.rawValue) + place
+      facts.append(["decision", whyDecision(outcome: outcome, state: state)])
       facts.append(["reason", decision.reason.map { regret(for: $0) }])
     }
     if let choice = judged.choice {
-      let way = choice.isIn ? "in" : "out"
-      facts.append(
-        ["decided by name", "\(way) by \(choice.officerName): \(choice.reason.rawValue)"])
+      let way = choice.isIn ? inSeat : outOfSeat
+      facts.append([
+        "decided by name",
+        whyChoice(way: way, name: choice.officerName, reason: choice.reason.rawValue),
+      ])
     }
     return facts
   }
 
   private func words(of seat: SuccessionEntry, for code: String) -> String {
-    guard seat.leaving == code else { return "follows \(seat.leaving) \(seat.name)" }
-    let what = seat.entering.map { "followed by \($0)" } ?? (seat.isHeld ? "held" : "left free")
-    return "left: \(seat.cause.words), recorded by \(seat.recordedBy); \(what)"
+    guard seat.leaving == code else { return whyFollows(code: seat.leaving, name: seat.name) }
+    let what = seat.entering.map { whyFollowedBy(code: $0) } ?? (seat.isHeld ? whyHeld : whyFree)
+    return whyLeft(cause: words(for: seat.cause), name: seat.recordedBy, what: what)
   }
 
   private func words(of invitation: InvitationEntry) -> String {
-    let due = invitation.deadline.map { ", answer by \($0)" } ?? ""
-    return "\(invitation.status.rawValue.plain), wave \(invitation.wave)\(due)"
+    let (status, wave) = (plain(invitation.status.rawValue), invitation.wave)
+    return invitation.deadline.map {
+      whyInvitationDue(status: status, wave: wave, day: $0.description)
+    } ?? whyInvitation(status: status, wave: wave)
   }
-}
 
-extension String {
-  /// A word of a column as people write it.
-  fileprivate var plain: String { replacing("_", with: " ") }
+  private func words(for cause: LeavingCause) -> String {
+    switch cause {
+    case .declined: leftDeclined
+    case .bounced: leftBounced
+    case .expired: leftExpired
+    case .withdrawn: leftWithdrew
+    }
+  }
 }

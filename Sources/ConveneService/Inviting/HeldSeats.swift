@@ -20,17 +20,6 @@ package struct FollowedSeat: Sendable {
   package let follower: String
 }
 
-extension LeavingCause {
-  package var words: String {
-    switch self {
-    case .declined: "declined"
-    case .bounced: "cannot be reached"
-    case .expired: "did not answer in time"
-    case .withdrawn: "withdrew"
-    }
-  }
-}
-
 extension Secretariat {
   /// Who left open seats since the selection was signed, and who followed.
   package func successions(_ hand: MeetingInHand) async throws -> [SuccessionEntry] {

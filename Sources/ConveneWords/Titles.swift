@@ -1,0 +1,243 @@
+/// What lists and pages of the program call their columns, rows and states.
+///
+/// Commands name them in English, as JSON and options do; here each is said in the language of whoever
+/// reads. A word that is none of them, such as the name of somebody, stays as it is.
+extension Phrases {
+  package func title(_ english: String) -> String { knownTitle(english) ?? english }
+
+  /// In English as columns of the database have it, underscores and all.
+  package func state(_ english: String) -> String {
+    language == .english ? english : knownState(english) ?? english
+  }
+
+  package func knownTitle(_ english: String) -> String? {
+    switch english {
+    case "act": titleAct
+    case "actor": titleActor
+    case "added": titleAdded
+    case "address": titleAddress
+    case "alpha": titleAlpha
+    case "apart": titleApart
+    case "applicant": titleApplicant
+    case "application": titleApplication
+    case "applications": titleApplications
+    case "applied": titleApplied
+    case "assigned": titleAssigned
+    case "at": titleAt
+    case "at most": titleAtMost
+    case "attendance": titleAttendance
+    case "authority": titleAuthority
+    case "bar": titleBar
+    case "because": titleBecause
+    case "before": titleBefore
+    case "begun": titleBegun
+    case "by": titleBy
+    case "capacity": titleCapacity
+    case "cell": titleCell
+    case "chance": titleChance
+    case "change": titleChange
+    case "changed": titleChanged
+    case "city": titleCity
+    case "code": titleCode
+    case "column": titleColumn
+    case "comes": titleComes
+    case "compared": titleCompared
+    case "conditions": titleConditions
+    case "contribution": titleContribution
+    case "count": titleCount
+    case "country": titleCountry
+    case "criterion": titleCriterion
+    case "database": titleDatabase
+    case "days": titleDays
+    case "deadline": titleDeadline
+    case "decided": titleDecided
+    case "decided by name": titleDecidedByName
+    case "decision": titleDecision
+    case "directory": titleDirectory
+    case "due": titleDue
+    case "email": titleEmail
+    case "follows": titleFollows
+    case "forgotten": titleForgotten
+    case "from": titleFrom
+    case "funding assured": titleFundingAssured
+    case "funding expected": titleFundingExpected
+    case "gender": titleGender
+    case "given": titleGiven
+    case "gone": titleGone
+    case "head": titleHead
+    case "id": titleId
+    case "in place of": titleInPlaceOf
+    case "in words": titleInWords
+    case "invitation": titleInvitation
+    case "kept": titleKept
+    case "key": titleKey
+    case "kind": titleKind
+    case "languages": titleLanguages
+    case "late": titleLate
+    case "leaves": titleLeaves
+    case "leniency": titleLeniency
+    case "letter": titleLetter
+    case "login": titleLogin
+    case "marked": titleMarked
+    case "meeting": titleMeeting
+    case "meets": titleMeets
+    case "met": titleMet
+    case "met again": titleMetAgain
+    case "migration": titleMigration
+    case "motivation": titleMotivation
+    case "name": titleName
+    case "names": titleNames
+    case "needs": titleNeeds
+    case "new": titleNew
+    case "nominated": titleNominated
+    case "nominated by": titleNominatedBy
+    case "not to be written to since": titleNotToBeWrittenToSince
+    case "note": titleNote
+    case "number": titleNumber
+    case "object": titleObject
+    case "of": titleOf
+    case "offers": titleOffers
+    case "officer": titleOfficer
+    case "old": titleOld
+    case "on": titleOn
+    case "one": titleOne
+    case "one review": titleOneReview
+    case "organisation": titleOrganisation
+    case "other": titleOther
+    case "other name": titleOtherName
+    case "other names": titleOtherNames
+    case "others": titleOthers
+    case "outcome": titleOutcome
+    case "outcomes": titleOutcomes
+    case "pairs": titlePairs
+    case "paper": titlePaper
+    case "part": titlePart
+    case "particulars": titleParticulars
+    case "people": titlePeople
+    case "person": titlePerson
+    case "places": titlePlaces
+    case "points": titlePoints
+    case "position": titlePosition
+    case "post": titlePost
+    case "potential met": titlePotentialMet
+    case "practice": titlePractice
+    case "progress": titleProgress
+    case "rank": titleRank
+    case "ratings": titleRatings
+    case "reason": titleReason
+    case "reference": titleReference
+    case "repair": titleRepair
+    case "replaces": titleReplaces
+    case "rests on": titleRestsOn
+    case "reviewer": titleReviewer
+    case "reviewer's name": titleReviewersName
+    case "role": titleRole
+    case "roles": titleRoles
+    case "round": titleRound
+    case "rule": titleRule
+    case "score": titleScore
+    case "seat": titleSeat
+    case "seats": titleSeats
+    case "sector": titleSector
+    case "server": titleServer
+    case "set aside": titleSetAside
+    case "setting": titleSetting
+    case "short name": titleShortName
+    case "standing": titleStanding
+    case "starts": titleStarts
+    case "state": titleState
+    case "status": titleStatus
+    case "stricter · more lenient": titleStricterMoreLenient
+    case "table": titleTable
+    case "tables": titleTables
+    case "take back": titleTakeBack
+    case "target": titleTarget
+    case "telephone": titleTelephone
+    case "tell": titleTell
+    case "text": titleText
+    case "title": titleTitle
+    case "to": titleTo
+    case "topic": titleTopic
+    case "topics": titleTopics
+    case "track": titleTrack
+    case "trail": titleTrail
+    case "value": titleValue
+    case "version": titleVersion
+    case "waits first": titleWaitsFirst
+    case "wave": titleWave
+    case "what": titleWhat
+    case "where": titleWhere
+    case "who": titleWho
+    case "why": titleWhy
+    case "wishes": titleWishes
+    case "yours": titleYours
+    default: nil
+    }
+  }
+
+  package func knownState(_ english: String) -> String? {
+    switch english {
+    case "absent": stateAbsent
+    case "accepted": stateAccepted
+    case "acknowledged": stateAcknowledged
+    case "alias": stateAlias
+    case "apart": stateApart
+    case "applicant": stateApplicant
+    case "approved": stateApproved
+    case "attended": stateAttended
+    case "begun": stateBegun
+    case "bounced": stateBounced
+    case "cancelled": stateCancelled
+    case "co applicant", "co_applicant": stateCoApplicant
+    case "colleague": stateColleague
+    case "declared": stateDeclared
+    case "declined": stateDeclined
+    case "delegated": stateDelegated
+    case "delegation": stateDelegation
+    case "delivered": stateDelivered
+    case "draft": stateDraft
+    case "expected": stateExpected
+    case "expired": stateExpired
+    case "failed": stateFailed
+    case "given": stateGiven
+    case "handed over": stateHandedOver
+    case "issued": stateIssued
+    case "late": stateLate
+    case "no show", "no_show": stateNoShow
+    case "nominated": stateNominated
+    case "nominator": stateNominator
+    case "not selected", "not_selected": stateNotSelected
+    case "older": stateOlder
+    case "open": stateOpen
+    case "organisation": stateOrganisation
+    case "participant": stateParticipant
+    case "past partner", "past_partner": statePastPartner
+    case "person": statePerson
+    case "proposed": stateProposed
+    case "published": statePublished
+    case "queued": stateQueued
+    case "received": stateReceived
+    case "replaced": stateReplaced
+    case "reviewer": stateReviewer
+    case "running": stateRunning
+    case "seals": stateSeals
+    case "selected": stateSelected
+    case "sending": stateSending
+    case "sent": stateSent
+    case "stopped": stateStopped
+    case "submitted": stateSubmitted
+    case "substitute": stateSubstitute
+    case "tentative": stateTentative
+    case "together": stateTogether
+    case "unconfirmed": stateUnconfirmed
+    case "under review", "under_review": stateUnderReview
+    case "unofficial": stateUnofficial
+    case "waitlisted": stateWaitlisted
+    case "withdrawn": stateWithdrawn
+    case "invited": stateInvited
+    case "reviews": stateReviews
+    case "takes part": stateTakesPart
+    default: nil
+    }
+  }
+}
