@@ -2049,6 +2049,31 @@ search-cannot-hold = لا يمكن مراعاة هذه القواعد معاً،
 
 search-found-none = لم يُعثر على نتيجة تُراعى فيها هذه القواعد معاً، وليس ذلك برهاناً: { $rules }
 
+## Talk: The demonstration
+
+demo-applied =
+    قدّم { $applied } طلباتهم واختير { $selected } ويأتي { $accepted }؛ دُعي { $invited } واعتذر
+    { $declined }
+
+demo-room =
+    ليسوا أفضل { $selected } بل أفضل قاعة: الإمكانات { $cohort } ضمن المجموعة، و{ $highest } ضمن
+    أعلى { $selected } نتائج
+
+demo-seated =
+    يجلس { $seated } مع { $nominated } من المرشّحين إلى { $tables } طاولات في { $rounds } جولات:
+    الإمكانات الملتقاة { $met }، وعشوائياً { $random }
+
+demo-minister =
+    عشية الاجتماع يحضر وزير بدلاً من خبير: { $sheets ->
+        [one] تُطبع من جديد لوحة اسم واحدة
+        [two] تُطبع من جديد لوحتا اسم
+        [few] تُطبع من جديد { $sheets } لوحات أسماء
+        [many] تُطبع من جديد { $sheets } لوحة اسم
+       *[other] تُطبع من جديد { $sheets } لوحة اسم
+    }، ولا ينتقل أحد سواه
+
+demo-open = يُفتح { "\u2068" }{ $file }{ "\u2069" }
+
 ## Talk: Why somebody is here
 
 why-by = من { "\u2068" }{ $sender }{ "\u2069" }

@@ -2753,6 +2753,42 @@ search-cannot-hold = these rules cannot hold together, as was proved: { $rules }
 search-found-none =
     no answer was found in which these rules hold together, which is no proof: { $rules }
 
+## Talk: The demonstration
+
+# $applied (Number)
+# $selected (Number)
+# $accepted (Number)
+# $invited (Number)
+# $declined (Number)
+demo-applied =
+    { $applied } applied, { $selected } were selected, { $accepted } come; { $invited } were
+    invited, { $declined } declined
+
+# $selected (Number)
+# $cohort (Number)
+# $highest (Number)
+demo-room =
+    not the best { $selected }, the best room: potential { $cohort } within the cohort, { $highest }
+    within the { $selected } best scores
+
+# $seated (Number)
+# $nominated (Number)
+# $tables (Number)
+# $rounds (Number)
+# $met (Number)
+# $random (Number)
+demo-seated =
+    { $seated } sit with { $nominated } who were nominated at { $tables } tables in { $rounds }
+    rounds: potential met { $met }, { $random } at random
+
+# $sheets (Number)
+demo-minister =
+    the evening before, a Minister comes instead of an expert: { $sheets } nameplate is printed
+    anew, and nobody else moves
+
+# $file (Text)
+demo-open = open { $file }
+
 ## Talk: Why somebody is here
 
 # $sender (Text)

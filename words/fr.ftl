@@ -2034,6 +2034,28 @@ search-found-none =
     aucune réponse n’a été trouvée où ces règles tiennent ensemble, ce qui n’est pas une preuve :
     { $rules }
 
+## Talk: The demonstration
+
+demo-applied =
+    { $applied } ont candidaté, { $selected } ont été retenus, { $accepted } viennent ; { $invited }
+    ont été invités, { $declined } ont décliné
+
+demo-room =
+    non pas les { $selected } meilleurs, mais la meilleure salle : potentiel { $cohort } dans la
+    cohorte, { $highest } dans les { $selected } meilleures notes
+
+demo-seated =
+    { $seated } siègent avec { $nominated } personnes désignées à { $tables } tables en { $rounds }
+    tours : potentiel rencontré { $met }, { $random } au hasard
+
+demo-minister =
+    la veille, un ministre vient à la place d’un expert : { $sheets ->
+        [one] { $sheets } chevalet est réimprimé
+       *[other] { $sheets } chevalets sont réimprimés
+    }, et personne d’autre ne change de siège
+
+demo-open = ouvrir { $file }
+
 ## Talk: Why somebody is here
 
 why-by = par { $sender }

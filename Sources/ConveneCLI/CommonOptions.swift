@@ -23,8 +23,9 @@ struct CommonOptions: ParsableArguments {
   func atDesk<Value: Sendable>(
     _ body: @Sendable (Secretariat) async throws -> Value
   ) async throws -> Value {
-    let desk = try await Secretariat.open(
+    let opened = try await Secretariat.open(
       try Configuration.current().settings, login: Self.login)
+    let desk = Told.here.flatMap { told in json ? opened.telling { told.act($0) } : nil } ?? opened
     do {
       let value = try await body(desk)
       await desk.close()

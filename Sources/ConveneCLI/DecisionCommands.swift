@@ -24,8 +24,7 @@ struct ScoreCommand: ParsableCommand {
       }
       let count = phrases.applications(number: scored.count)
       options.output.talk(
-        phrases.thenNext(
-          done: phrases.wereScored(applications: count), command: "convene score list"))
+        phrases.wereScored(applications: count), next: "convene score list")
       if options.common.json {
         try options.output.json(["scores": scored.count, "unrated": unrated.count])
       }

@@ -126,19 +126,26 @@ struct DemoCommand: AsyncParsableCommand {
     demo.seed = seed
     let output = common.output
     let summary = try await demo.run { output.talk("… \($0)") }
-    output.talk(
-      """
-      \(summary.applications) applied, \(summary.selected) were selected, \
-      \(summary.accepted) come; \(summary.invitations) were invited, \(summary.declined) declined
-      not the best \(summary.selected), the best room: potential \(summary.cohortPotential) within \
-      the cohort, \(summary.topNPotential) within the \(summary.selected) best scores
-      \(summary.seated) sit with \(summary.nominatedSeated) who were nominated at \(summary.tables) \
-      tables in \(summary.rounds) rounds: potential met \(summary.potentialMet), \
-      \(summary.potentialMetAtRandom) at random
-      the evening before, a Minister comes instead of an expert: \(summary.changedSheets) nameplate \
-      is printed anew, and nobody else moves
-      open \(directory)/index.html
-      """)
+    for line in output.phrases.lines(of: summary) { output.talk(line) }
+    output.talk(output.phrases.demoOpen(file: "\(directory)/index.html"))
     if common.json { try output.json(summary) }
+  }
+}
+
+extension Phrases {
+  /// What the demonstration shows, in a line each.
+  fileprivate func lines(of summary: DemoSummary) -> [String] {
+    [
+      demoApplied(
+        applied: summary.applications, selected: summary.selected, accepted: summary.accepted,
+        invited: summary.invitations, declined: summary.declined),
+      demoRoom(
+        selected: summary.selected, cohort: summary.cohortPotential,
+        highest: summary.topNPotential),
+      demoSeated(
+        seated: summary.seated, nominated: summary.nominatedSeated, tables: summary.tables,
+        rounds: summary.rounds, met: summary.potentialMet, random: summary.potentialMetAtRandom),
+      demoMinister(sheets: summary.changedSheets),
+    ]
   }
 }

@@ -130,10 +130,9 @@ struct MeetingCommand: ParsableCommand {
         try await $0.publish($1)
         return $1.meeting.code
       }
-      let phrases = options.output.phrases
-      try options.output.done(
-        phrases.thenNext(done: phrases.published, command: "convene application import FILE"),
-        ["published": code])
+      let output = options.output
+      output.talk(output.phrases.published, next: "convene application import FILE")
+      if output.isJSON { try output.json(["published": code]) }
     }
   }
 }

@@ -142,17 +142,28 @@ struct Output: Sendable {
   }
 
   func notices(_ notices: [Problem]) {
-    for notice in notices.upToMost(at: "the file").map(phrases.wordedOut) {
+    let worded = notices.upToMost(at: "the file").map(phrases.wordedOut)
+    if isJSON { Told.here?.notices(worded) }
+    for notice in worded {
       talk(
         phrases.talkNote(place: Self.cell(notice.at), sentence: Self.sentence(notice.message)))
     }
   }
 
   /// The command that comes next.
-  func next(_ command: String) { talk(phrases.talkNext(advice: command)) }
+  func next(_ command: String) {
+    if isJSON { Told.here?.next(command) }
+    talk(phrases.talkNext(advice: command))
+  }
+
+  /// What was done, and the command that comes next.
+  func talk(_ done: String, next command: String) {
+    if isJSON { Told.here?.next(command) }
+    talk(phrases.thenNext(done: done, command: command))
+  }
 
   /// What comes next, with its commands.
-  func next(_ advice: (Phrases) -> String) { talk(phrases.talkNext(advice: advice(phrases))) }
+  func next(_ advice: (Phrases) -> String) { next(advice(phrases)) }
 
   func problem(_ problem: WordedProblem) {
     talk(

@@ -26,20 +26,23 @@ package struct Convene: AsyncParsableCommand {
   /// Parses the command line, runs the command, and returns the exit status.
   package static func run(_ arguments: [String]) async -> Int32 {
     let path = Result { try CommandPath(arguments) }
+    let (told, isJSON) = (Told(), arguments.contains("--json"))
     do {
       _ = try path.get()
       var command = try parseAsRoot(arguments)
       // Help is a command of the parser, and stays where a setting cannot be used.
       if !Self.isOfParser(command) { try Language.requireSpoken() }
       if var asynchronous = command as? any AsyncParsableCommand {
-        try await asynchronous.run()
+        try await Told.$here.withValue(told) { try await asynchronous.run() }
       } else {
         try command.run()
       }
+      try told.say(Output(isJSON: isJSON))
       return ExitStatus.done.rawValue
     } catch  where Self.isOfParser(error) {
       let status = exitCode(for: error)
       let text = fullMessage(for: error)
+      if told.isWritten { try? told.say(Output(isJSON: isJSON)) }
       let output = Output(isJSON: false)
       guard !text.isEmpty else { return status.rawValue }
       if status.isSuccess {
@@ -52,8 +55,10 @@ package struct Convene: AsyncParsableCommand {
       }
       return status.rawValue
     } catch {
-      let complaint = Complaint(error)
-      complaint.say(Output(isJSON: arguments.contains("--json")))
+      let (complaint, output) = (Complaint(error), Output(isJSON: isJSON))
+      // What was done before stays done.
+      if told.isWritten { try? told.say(output) }
+      complaint.say(output)
       return complaint.status.rawValue
     }
   }

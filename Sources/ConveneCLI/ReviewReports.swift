@@ -47,8 +47,7 @@ extension ReviewCommand {
       }
       let phrases = options.output.phrases
       if all.isEmpty {
-        options.output.talk(
-          phrases.thenNext(done: phrases.nothingAssigned, command: "convene review assign"))
+        options.output.talk(phrases.nothingAssigned, next: "convene review assign")
       }
       let ordered =
         byApplication

@@ -162,8 +162,7 @@ struct SelectionCommand: ParsableCommand {
           options.output.phrases.invitationsLost(applications: losing.joined(separator: " ")))
       }
       let signed = options.output.phrases.signedBy(name: inHand.selection.signedBy ?? "")
-      options.output.talk(
-        options.output.phrases.thenNext(done: signed, command: "convene invitation send"))
+      options.output.talk(signed, next: "convene invitation send")
       if options.common.json { try options.output.list(inHand) }
     }
   }

@@ -194,6 +194,7 @@ extension Output {
 
   /// Letters that could not be handed over.
   func waiting(_ delivery: LetterDelivery) {
+    if isJSON { Told.here?.waiting(delivery.waiting + delivery.heldBack.count) }
     heldBack(delivery.heldBack)
     guard delivery.waiting > 0 else { return }
     let notice: Problem =

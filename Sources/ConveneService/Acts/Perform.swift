@@ -38,8 +38,8 @@ extension Secretariat {
     _ body: @escaping @Sendable (inout Work) throws -> Answer
   ) async throws -> Answer {
     try require(act, in: hand)
-    let (actor, now) = (actor, now())
-    let work = { @Sendable (store: Store) throws -> Answer in
+    let (actor, now, isHeard) = (actor, now(), told != nil)
+    let work = { @Sendable (store: Store) throws -> Performed<Answer> in
       if let hand {
         try store.takeTurn(on: hand.id)
         // Whoever waited may have waited for the act that called it off, or took it away.
@@ -52,17 +52,23 @@ extension Secretariat {
       var work = Work(store, hand, by: actor, at: now)
       let answer = act.erases ? try work.erase(body) : try body(&work)
       try work.finish(act, on: object)
-      guard dryRun else { return answer }
+      let done = isHeard ? work.done(act, on: object, isWritten: !dryRun) : nil
+      let performed = Performed(answer: answer, done: done)
+      guard dryRun else { return performed }
       try store.checkDeferred()
-      throw Rehearsed(answer: answer)
+      throw Rehearsed(performed: performed)
     }
+    let performed: Performed<Answer>
     do {
-      return schema
+      performed =
+        schema
         ? try await archive.writeAsOwner(work)
         : try await archive.write(in: hand?.id, for: reviewer, work)
     } catch let rehearsed as Rehearsed<Answer> {
-      return rehearsed.answer
+      performed = rehearsed.performed
     }
+    if let done = performed.done { told?(done) }
+    return performed.answer
   }
 
   /// The same inside a transaction that makes the database itself, and that its maker ends.
@@ -137,7 +143,13 @@ extension Secretariat {
   }
 }
 
+/// What came of an act, and what there is to tell of it.
+private struct Performed<Answer: Sendable>: Sendable {
+  let answer: Answer
+  let done: ActDone?
+}
+
 /// Ends a transaction that was only to be seen.
 private struct Rehearsed<Answer: Sendable>: Error {
-  let answer: Answer
+  let performed: Performed<Answer>
 }

@@ -48,6 +48,9 @@ package struct Work {
   /// Whose trail the act is written to; nil for the house's.
   var trail: Meeting.ID? { inHand?.id }
 
+  /// The code of that meeting.
+  var code: String? { inHand?.meeting.code }
+
   /// Whether anything was noted; an act that changed nothing leaves no entry.
   var isNoted: Bool { !lines.isEmpty || !particulars.isEmpty }
 

@@ -12,28 +12,41 @@ package struct Secretariat: Sendable {
   /// The only clock.
   package let now: @Sendable () -> Date
   package let lease: Cluster.Lease?
+  /// Hears of every act that was done or rehearsed here.
+  package let told: (@Sendable (ActDone) -> Void)?
 
   package init(
     archive: Archive, actor: Actor, settings: Settings,
-    now: @escaping @Sendable () -> Date = { Date() }, lease: Cluster.Lease? = nil
+    now: @escaping @Sendable () -> Date = { Date() }, lease: Cluster.Lease? = nil,
+    told: (@Sendable (ActDone) -> Void)? = nil
   ) {
     self.archive = archive
     self.actor = actor
     self.settings = settings
     self.now = now
     self.lease = lease
+    self.told = told
+  }
+
+  /// The same desk, with somebody who hears of its acts.
+  package func telling(_ told: @escaping @Sendable (ActDone) -> Void) -> Secretariat {
+    Secretariat(
+      archive: archive, actor: actor, settings: settings, now: now, lease: lease, told: told)
   }
 
   /// The same desk with somebody else at it, whose login the owner of the server takes.
   package func acting(as login: String) async throws -> Secretariat {
     let archive = archive.acting(as: login)
     guard let actor = try await archive.actor() else { throw Refusal.noAccount(login: login) }
-    return Secretariat(archive: archive, actor: actor, settings: settings, now: now, lease: lease)
+    return Secretariat(
+      archive: archive, actor: actor, settings: settings, now: now, lease: lease, told: told)
   }
 
   /// The same desk at another time, for what is played back.
   package func at(_ instant: Date) -> Secretariat {
-    Secretariat(archive: archive, actor: actor, settings: settings, now: { instant }, lease: lease)
+    Secretariat(
+      archive: archive, actor: actor, settings: settings, now: { instant }, lease: lease, told: told
+    )
   }
 
   /// Opens the database, brings its schema up to date, and finds who acts: whoever the session of
