@@ -44,6 +44,36 @@ import Testing
     }
   }
 
+  @Test func `what was done and what lists hold is said in it, too`() async throws {
+    try await Shell.withDatabase { shell in
+      let file = try projectFile("docs/manual/examples/meeting.json")
+      let organisations = try projectFile("docs/manual/examples/organisations.csv")
+      try await Shell.withFile(organisations) { _ = try await shell("organisation", "import", $0) }
+      try await Shell.withFile(file) { _ = try await shell("meeting", "import", $0) }
+      for (language, said, titles, state) in [
+        ("en", "letters: 30 days", "code\tstarts\tstate\ttitle", "draft"),
+        ("fr", "letters\u{a0}: 30 jours", "code\tdébut\tétat\ttitre", "projet"),
+        ("ar", "\u{2068}letters\u{2069}: 30 يوماً", "الرمز\tالبداية\tالحالة\tالعنوان", "مسودة"),
+      ] {
+        var there = shell
+        there.environment["CONVENE_LANGUAGE"] = language
+        let done = try await there("retention", "set", "letters", "--after", "30")
+        #expect(done.talk == "\(said)\n")
+        let list = try await there("meeting", "list")
+        let lines = list.output.split(separator: "\n")
+        #expect(lines.first.map(String.init) == titles)
+        #expect(lines.last?.contains("\t\(state)\t") == true, "\(list.output)")
+        // A column is called as it reads, or as in English.
+        let column = String(titles.split(separator: "\t")[2])
+        for filter in ["\(column)=\(state)", "state=draft"] {
+          #expect(try await there("meeting", "list", "--where", filter).output == list.output)
+        }
+        let json = try await there("meeting", "list", "--json")
+        #expect(json.output == (try await shell("meeting", "list", "--json")).output)
+      }
+    }
+  }
+
   @Test func `a setting that names no language is refused`() async throws {
     let run = try await Self.refused("de")
     #expect(run.status == 1)

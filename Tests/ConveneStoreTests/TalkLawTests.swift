@@ -1,0 +1,93 @@
+import Testing
+
+/// What the program says to people stands in the tables of words, and nowhere else.
+struct TalkLawTests {
+  /// Of the parser, which speaks English alone: help, and what is wrong with a command line.
+  private static let parser: Set = [
+    "ArgumentHelp", "CommandConfiguration", "ValidationError", "@Argument", "@Flag", "@Option",
+    "customLong", "within",
+  ]
+
+  private static let exceptions: Set = [
+    // Places in files, which the tables word.
+    "the file", "line \u{fffc}",
+    // The name of the program, before what is a fault of its own.
+    "convene: \u{fffc}",
+    // Another program, as it is called.
+    "less -FRX",
+    // A key in the user's file.
+    "server \u{fffc}",
+    // A variable and a way to say how.
+    "--gate \u{fffc}=yes ", "--how HOW",
+    // The first of lists that nobody reads: answers, languages, codes of refusals, options.
+    "confirmation-needed", "en", "y", "--help",
+  ]
+
+  /// Files of which all is the parser's, or a command as it is typed.
+  private static let files: Set = [
+    "Sources/ConveneCLI/Examples.swift",
+    // The manual page, made from the help.
+    "Sources/ConveneCLI/ShellCommands.swift",
+  ]
+
+  /// Calls that put a text before people.
+  private static let saying: Set = ["done", "line", "status", "talk"]
+
+  private static func titles() throws -> Set<String> {
+    Set(
+      try Project.text("Sources/ConveneWords/Titles.swift").matches(of: /"([^"]+)"/)
+        .map { String($0.1) })
+  }
+
+  private static func isCommand(_ text: String) -> Bool {
+    let text = text.drop { $0 == " " || $0 == "\u{fffc}" }
+    return text.hasPrefix("convene ") || text.hasPrefix("--")
+  }
+
+  private static func offences(in text: String, titles: Set<String>) -> [String] {
+    SwiftLiterals(text).all.filter { one in
+      let isWritten = one.text.contains(/[A-Za-z]{2}/)
+      // A key of JSON has its colon at once, which the second of a choice has not.
+      guard isWritten, one.after != ":", !isCommand(one.text), !titles.contains(one.text),
+        !exceptions.contains(one.text), parser.isDisjoint(with: one.within)
+      else { return false }
+      let innermost = one.within.last ?? ""
+      let outer = one.within.dropLast().last ?? ""
+      return one.text.contains(/[A-Za-z]{2}[:;,)]* +[A-Za-z(\u{fffc}]|\u{fffc}[:;,]* +[A-Za-z]{2}/)
+        || saying.contains(innermost)
+        || innermost == "[" && (outer == "table" || one.before == "[" && one.after == ",")
+    }.map(\.text)
+  }
+
+  @Test func `commands say nothing of their own`() throws {
+    let titles = try Self.titles()
+    let files = try Project.paths(below: "Sources/ConveneCLI", suffix: ".swift")
+      .filter { !Self.files.contains($0) }
+    #expect(files.count > 40)
+    for file in files {
+      #expect(Self.offences(in: try Project.text(file), titles: titles) == [], "\(file)")
+    }
+  }
+
+  @Test(arguments: [
+    #"output.talk("nothing was written")"#, #"output.talk("erased")"#,
+    #"output.talk("would send: \(letters)")"#,
+    #"output.talk("\(code) is \(dry ? "x" : "a draft")")"#,
+    #"try output.done("locked", ["locked": code])"#, #"let words = "nobody else moves""#,
+    #"try output.table(["code", "shoe size"], rows)"#, #"rows.append(["colour", colour])"#,
+    #"return "rank \(rank)""#,
+  ])
+  func `a sentence in a command is found`(code: String) throws {
+    #expect(try !Self.offences(in: code, titles: Self.titles()).isEmpty)
+  }
+
+  @Test(arguments: [
+    #"output.next("convene seating repair --meeting \(code)")"#, #"talk(phrases.wasErased)"#,
+    #"try output.json(["left free": codes])"#, #"@Flag(help: "Only say what would change.")"#,
+    #"try output.table(["code", "status"], rows)"#, #"// talk("nothing was written")"#,
+    #"throw ValidationError("\(text) is not a day")"#, #"try line("\(code)  \(title)")"#,
+  ])
+  func `what is no sentence is let be`(code: String) throws {
+    #expect(try Self.offences(in: code, titles: Self.titles()) == [])
+  }
+}
