@@ -1,3 +1,5 @@
+import ConveneValues
+
 /// What lists and pages of the program call their columns, rows and states.
 ///
 /// Commands name them in English, as JSON and options do; here each is said in the language of whoever
