@@ -40,7 +40,7 @@ import Testing
       try await Self.published(shell)
       let added = try await shell.run(
         Self.rim + ["--topics", "a", "--gates", "G1", "--offers", "training:a:M", "--json"])
-      #expect(added.output == #"{"applications":["A-0025"],"late":[]}"# + "\n")
+      #expect(added.answer == #"{"applications":["A-0025"],"late":[]}"# + "\n")
       let page = try await shell("application", "show", "rim haddad")
       for part in [
         "Rim Haddad", "gate G2\tno: ", "offer 1\ttraining, (a) ", "medium, asserted", "submitted",
@@ -60,10 +60,10 @@ import Testing
       #expect(shown.contains("yes, by telephone ("), "\(shown)")
       let gone = try await shell(
         "application", "withdraw", "rim haddad", "--reason", "ill", "--json")
-      #expect(gone.output == #"{"withdrawn":["A-0025"]}"# + "\n")
+      #expect(gone.answer == #"{"withdrawn":["A-0025"]}"# + "\n")
       let back = try await shell(
         "application", "reopen", "rim haddad", "--reason", "well", "--json")
-      #expect(back.output == #"{"application":"A-0025","status":"submitted"}"# + "\n")
+      #expect(back.answer == #"{"application":"A-0025","status":"submitted"}"# + "\n")
       let country = try await shell("application", "list", "--where", "country=LB", "--json").output
       #expect(country.contains("Rim Haddad") && !country.contains(#""country":"JO""#))
       #expect(try await shell("doctor").status == 0)

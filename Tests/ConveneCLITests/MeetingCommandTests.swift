@@ -39,7 +39,7 @@ import Testing
       let told = try await shell(
         "seating", "table", "change", "1", "--highest", "5", "--dry-run", "--json")
       #expect(
-        told.output == #"{"new":"5","old":"4","part":"tables (1), highest"}"# + "\n")
+        told.answer == #"{"new":"5","old":"4","part":"tables (1), highest"}"# + "\n")
     }
   }
 

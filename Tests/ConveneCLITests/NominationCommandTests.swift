@@ -31,7 +31,7 @@ import Testing
       #expect(rehearsed.talk.contains("could be received: N-0001"), "\(rehearsed.talk)")
       #expect(try await shell("nomination", "list", "--json").output.isEmpty)
       let added = try await shell.run(Self.add(Self.note + ["--json"]))
-      #expect(added.output == #"{"acknowledged":[],"nominations":["N-0001"]}"# + "\n")
+      #expect(added.answer == #"{"acknowledged":[],"nominations":["N-0001"]}"# + "\n")
       let listed = try await shell("nomination", "list", "--json").output
       for part in [
         #""code":"N-0001""#, #""nominated by":"MA""#, #""note":"NV 9/2038 of 2038-01-20""#,
@@ -43,7 +43,7 @@ import Testing
       #expect(asked.status == 64)
       #expect(asked.talk.contains("Acknowledge N-0001 Idriss Belkadi, each with a letter?"))
       let done = try await shell("nomination", "acknowledge", "--yes", "--json")
-      #expect(done.output == #"{"acknowledged":["N-0001"]}"# + "\n")
+      #expect(done.answer == #"{"acknowledged":["N-0001"]}"# + "\n")
       let again = try await shell("nomination", "acknowledge", "--yes")
       #expect(again.status == 0)
       #expect(again.talk.contains("no nomination waits to be acknowledged"))

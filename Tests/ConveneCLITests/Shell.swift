@@ -17,6 +17,12 @@ struct Shell: Sendable {
     let status: Int32
     let output: String
     let talk: String
+
+    /// The answer without its last line, where that tells scripts what was done.
+    var answer: String {
+      let lines = output.split(separator: "\n", omittingEmptySubsequences: false)
+      return lines.filter { !$0.hasPrefix(#"{"done":"#) }.joined(separator: "\n")
+    }
   }
 
   /// A shell whose program works on a database of its own, where the owner of the server is

@@ -28,13 +28,15 @@ package struct ActDone: Sendable, Encodable {
   package let meeting: String
   package let object: String
   package let changed: [Change]
+  /// What else the entry says; nothing where this actor does not read the trail.
+  package let particulars: [String: String]
   /// Not where it was only rehearsed.
   package let isWritten: Bool
 
   /// Whether there is an entry of it, or would be.
   package let isNoted: Bool
 
-  private enum CodingKeys: CodingKey { case act, meeting, object, changed }
+  private enum CodingKeys: CodingKey { case act, meeting, object, changed, particulars }
 }
 
 extension Work {
@@ -51,7 +53,7 @@ extension Work {
           kind: line.object.kind.rawValue, id: line.object.id.uuidString.lowercased(),
           before: isTold ? line.change.before?.told : nil,
           after: isTold ? line.change.after?.told : nil)
-      }, isWritten: isWritten, isNoted: isNoted)
+      }, particulars: seesTrail ? particulars : [:], isWritten: isWritten, isNoted: isNoted)
   }
 }
 

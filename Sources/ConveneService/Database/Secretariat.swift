@@ -34,6 +34,11 @@ package struct Secretariat: Sendable {
       archive: archive, actor: actor, settings: settings, now: now, lease: lease, told: told)
   }
 
+  /// The same desk, of whose acts nobody hears: for a rehearsal that only shows what would be.
+  var unheard: Secretariat {
+    Secretariat(archive: archive, actor: actor, settings: settings, now: now, lease: lease)
+  }
+
   /// The same desk with somebody else at it, whose login the owner of the server takes.
   package func acting(as login: String) async throws -> Secretariat {
     let archive = archive.acting(as: login)

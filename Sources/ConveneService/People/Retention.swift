@@ -37,7 +37,9 @@ extension Secretariat {
   /// What the clocks erase and when, also what has time still; the same work as `eraseExpired`, rolled
   /// back.
   package func expiries() async throws -> [Expiry] {
-    try await perform(.retentionRun, dryRun: true) { work in try work.expire(through: nil) }
+    try await unheard.perform(.retentionRun, dryRun: true) { work in
+      try work.expire(through: nil)
+    }
   }
 
   /// Erases what has had its time; after a restore of an older backup once more.
