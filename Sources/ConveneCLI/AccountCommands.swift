@@ -13,7 +13,6 @@ struct AccountCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
       abstract: "Give somebody an account.",
       discussion: """
-        Example: convene account add karim --name "Karim Tahhan" --role organiser
         On a database of one's own, colleagues come in with their logins at this machine; on another
         one it must have such a login: CREATE ROLE karim LOGIN IN ROLE convene_app.
         """)
@@ -69,8 +68,7 @@ struct AccountCommand: ParsableCommand {
 
   struct Name: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Say under which name you act and sign, or correct somebody's.",
-      discussion: "Example: convene account name Rana Haddad")
+      abstract: "Say under which name you act and sign, or correct somebody's.")
     @OptionGroup var common: CommonOptions
     @Argument(help: "The name.") var name: [String]
     @Option(help: "Somebody else's login.") var login: String?
@@ -87,8 +85,7 @@ struct AccountCommand: ParsableCommand {
 
   struct Grant: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Give somebody a role, in one meeting or in every one.",
-      discussion: "Example: convene account grant karim assistant --meeting EGM-2007-09")
+      abstract: "Give somebody a role, in one meeting or in every one.")
     @OptionGroup var change: RoleChange
 
     func run() async throws { try await change.run(true) }

@@ -61,8 +61,7 @@ struct AgendaCommand: ParsableCommand {
 
   struct Move: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Move a session to another time, as long as before.",
-      discussion: "Example: convene agenda move d1-opening --to \"2007-09-05 10:30\" --room hall")
+      abstract: "Move a session to another time, as long as before.")
     @OptionGroup var options: MeetingOptions
     @OptionGroup var changing: Changing
     @Argument(help: "Key or title of the session.") var session: String
@@ -79,8 +78,7 @@ struct AgendaCommand: ParsableCommand {
 
   struct Shift: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Begin and end a session later.",
-      discussion: "Example: convene agenda shift d1-opening +40m --following")
+      abstract: "Begin and end a session later.")
     @OptionGroup var options: MeetingOptions
     @OptionGroup var changing: Changing
     @Argument(help: "Key or title of the session.") var session: String

@@ -58,9 +58,6 @@ struct ApplicationCommand: ParsableCommand {
       abstract: "Take one application in; what is not said is asked for on a terminal.",
       discussion: """
         It is read as a row of a table is. After the selection was signed it is kept as late.
-        Example: convene application add --name "Rim Haddad" --email rim@example.org \
-        --organisation "Water House" --sector academia --country LB --languages "ar en" \
-        --topics a --gates "G1|G2" --offers training:a:M --needs funding:a:L
         """)
     @OptionGroup var options: MeetingOptions
     @OptionGroup var given: GivenApplication
@@ -94,7 +91,6 @@ struct ApplicationCommand: ParsableCommand {
       discussion: """
         What is given stands instead of all that was there. A gate that somebody answers later is \
         recorded with how, when and by whom.
-        Example: convene application edit haddad --gate G2=yes --how "by telephone, 3 February"
         """)
     @OptionGroup var options: MeetingOptions
     @OptionGroup var confirmation: Confirmation
@@ -152,8 +148,7 @@ struct ApplicationCommand: ParsableCommand {
 
   struct Withdraw: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Take applications out at the wish of who applied, until the selection is signed.",
-      discussion: "Example: convene application withdraw haddad --reason \"called, 3 February\"")
+      abstract: "Take applications out at the wish of who applied, until the selection is signed.")
     @OptionGroup var options: MeetingOptions
     @Argument(help: "Codes or parts of names.") var applications: [String]
     @Option(help: "Why, as far as it was said.") var reason = ""
@@ -179,7 +174,6 @@ struct ApplicationCommand: ParsableCommand {
       discussion: """
         Under a signed selection a withdrawn one comes back as late. A late one is taken in once an \
         error in what is signed was admitted.
-        Example: convene application reopen haddad --reason "it was a misunderstanding"
         """)
     @OptionGroup var options: MeetingOptions
     @Argument(help: "Code of the application, or a part of a name.") var application: String

@@ -7,8 +7,7 @@ import ConveneWords
 extension ApplicationCommand {
   struct Show: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Show one application whole: who, gates, answers, reviews, and what comes next.",
-      discussion: "Example: convene application show haddad")
+      abstract: "Show one application whole: who, gates, answers, reviews, and what comes next.")
     @OptionGroup var options: MeetingOptions
     @Argument(help: "Code of the application, or a part of a name.") var application: String
 

@@ -11,9 +11,6 @@ struct DeskCommand: AsyncParsableCommand {
     abstract: "Say where the meetings stand, what is due, and what comes next.",
     discussion: """
       The same as convene without any words.
-      Examples:
-        convene desk
-        convene desk --json
       """)
   @OptionGroup var common: CommonOptions
 

@@ -12,7 +12,6 @@ struct FindCommand: AsyncParsableCommand {
     discussion: """
       An address, a code and the key of an organisation will do as well. All parts must be there, in \
       any order; accents and vowel signs make no difference.
-      Examples: convene find haddad · convene find بناني · convene find A-0012
       """)
   @OptionGroup var common: CommonOptions
   @Argument(help: "Parts of a name, an address, a code or a key.") var words: [String]

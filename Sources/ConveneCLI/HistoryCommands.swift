@@ -11,7 +11,6 @@ struct HistoryCommand: AsyncParsableCommand {
     abstract: "List what was done, to whom and by whom, and how each can be taken back.",
     discussion: """
       Of a meeting, of somebody in all of them, or with --house of the directory and accounts.
-      Example: convene history haddad
       """)
   @OptionGroup var options: MeetingOptions
   @Argument(help: "The code of a meeting, or somebody: an address, a part of a name, a code.")
@@ -53,7 +52,6 @@ struct UndoCommand: AsyncParsableCommand {
     abstract: "Take an act back that was not sent, signed or published: the contrary is done.",
     discussion: """
       Shows what will be, and asks. The numbers are those of `history`; without one the last act.
-      Example: convene undo 12
       """)
   @OptionGroup var options: MeetingOptions
   @OptionGroup var confirmation: Confirmation

@@ -10,7 +10,6 @@ extension MeetingCommand {
       abstract: "Take a changed meeting file in, after showing what it changes and asking.",
       discussion: """
         The file holds the whole meeting, as `convene meeting export` writes it.
-        Example: convene meeting update meeting.json --dry-run
         """)
     @OptionGroup var common: CommonOptions
     @OptionGroup var changing: Changing

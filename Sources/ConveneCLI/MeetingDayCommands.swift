@@ -126,8 +126,6 @@ struct PrintCommand: AsyncParsableCommand {
     commandName: "print", abstract: "Print a paper of the meeting, or what of it changed.",
     discussion: """
       Which sheets lie printed is remembered by what they say, whenever a PDF is written to a file.
-      Examples: convene print nameplates --changed --output plates.pdf · \
-      convene print nameplates --person haddad --output plate.pdf
       """)
   @OptionGroup var options: MeetingOptions
   @Argument(

@@ -12,8 +12,6 @@ extension MeetingCommand {
       discussion: """
         Programme, rubric and tables are usual ones, or those of another meeting with --from. What is \
         still to be written is listed.
-        Example: convene meeting create --code EGM-2027 --title "Water for villages" \
-        --starts 2027-04-20 --city Tunis --country TN --email office@example.org
         """)
     @OptionGroup var common: CommonOptions
     @Option(help: "Its code, such as EGM-2027.") var code: String?
@@ -76,8 +74,7 @@ extension MeetingCommand {
 
   struct Clone: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Write the draft of a meeting like another one, without its people.",
-      discussion: "Example: convene meeting clone EGM-2026 --code EGM-2027 --starts 2027-04-20")
+      abstract: "Write the draft of a meeting like another one, without its people.")
     @OptionGroup var common: CommonOptions
     @Argument(help: "Code of the meeting that it is like.") var like: String
     @Option(help: "Its own code.") var code: String

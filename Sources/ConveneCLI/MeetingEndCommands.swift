@@ -7,8 +7,7 @@ import ConveneWords
 extension MeetingCommand {
   struct Postpone: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Hold the meeting later, with all its sessions and the answers that are awaited.",
-      discussion: "Example: convene meeting postpone EGM-2007-09 --by 7d")
+      abstract: "Hold the meeting later, with all its sessions and the answers that are awaited.")
     @OptionGroup var common: CommonOptions
     @OptionGroup var changing: Changing
     @Argument(help: "Code of the meeting.") var code: String

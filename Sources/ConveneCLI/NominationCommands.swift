@@ -15,12 +15,7 @@ struct NominationCommand: ParsableCommand {
 
   struct Add: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Receive one nomination; it is official once its note is given.",
-      discussion: """
-        Example: convene nomination add --by JO --note "NV 12/2007" --dated 2007-07-02 --role head \
-        --capacity official_delegation --name "Rania Khatib" --email rania@example.org \
-        --organisation "Ministry of Posts" --sector government --country JO --languages "ar en"
-        """)
+      abstract: "Receive one nomination; it is official once its note is given.")
     @OptionGroup var options: MeetingOptions
     @Option(help: "The State, by its code or name, or the organisation that nominates.")
     var by: String
@@ -93,9 +88,7 @@ struct NominationCommand: ParsableCommand {
 
   struct Acknowledge: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Acknowledge nominations: a place and a letter for each.",
-      discussion: "Example: convene nomination acknowledge N-0003 --note \"NV 12/2007\" "
-        + "--dated 2007-07-02")
+      abstract: "Acknowledge nominations: a place and a letter for each.")
     @OptionGroup var options: MeetingOptions
     @OptionGroup var confirmation: Confirmation
     @Argument(
@@ -147,9 +140,7 @@ struct NominationCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
       abstract: "Put somebody else in a nominee's place, by a note of whoever nominated.",
       discussion: """
-        Role and capacity stay unless they are given. Example: convene nomination replace N-0003 \
-        --note "NV 31/2007" --dated 2007-09-04 --name "Sami Nasser" --email sami@example.org \
-        --organisation "Ministry of Posts" --country JO --languages ar
+        Role and capacity stay unless they are given.
         """)
     @OptionGroup var options: MeetingOptions
     @OptionGroup var confirmation: Confirmation

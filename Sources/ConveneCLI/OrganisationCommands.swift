@@ -8,8 +8,7 @@ import Foundation
 extension OrganisationCommand {
   struct Show: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Show an organisation with all its names, and who belongs to it.",
-      discussion: "Example: convene organisation show water house")
+      abstract: "Show an organisation with all its names, and who belongs to it.")
     @OptionGroup var common: CommonOptions
     @Argument(help: "The key, or a part of the name in any script.") var words: [String]
 
@@ -21,8 +20,7 @@ extension OrganisationCommand {
 
   struct Add: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Add an organisation to the directory; a name is enough.",
-      discussion: "Example: convene organisation add \"Water House\" --country JO")
+      abstract: "Add an organisation to the directory; a name is enough.")
     @OptionGroup var common: CommonOptions
     @OptionGroup var particulars: Particulars
     @Argument(help: "The name, as it is to be printed.") var name: [String]
@@ -43,8 +41,7 @@ extension OrganisationCommand {
 
   struct Edit: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Put names and particulars of an organisation right, or give it another name.",
-      discussion: "Example: convene organisation edit water --alias \"Maison de l’Eau\"")
+      abstract: "Put names and particulars of an organisation right, or give it another name.")
     @OptionGroup var common: CommonOptions
     @OptionGroup var particulars: Particulars
     @Argument(help: "The key, or a part of the name in any script.") var words: [String]

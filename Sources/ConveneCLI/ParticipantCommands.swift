@@ -36,9 +36,6 @@ struct ParticipantCommand: ParsableCommand {
         You decide by name, after what follows was shown. Who comes is somebody of the directory by \
         any part of a name, or new with the organisation, country and languages of who leaves unless \
         others are given. Whom a State or an organisation named is replaced by nomination replace.
-        Examples: convene participant replace A-0012 --by haddad --reason colleague · \
-        convene participant replace benali --name "H.E. Rana Salam" --position en=Minister \
-        --reason office
         """)
     @OptionGroup var options: MeetingOptions
     @OptionGroup var confirmation: Confirmation

@@ -11,7 +11,6 @@ extension PersonCommand {
       abstract: "Add somebody to the directory; an address is not needed.",
       discussion: """
         The country is that of the organisation where none is said.
-        Example: convene person add "Rim Haddad" --organisation water --name-in "ar=ريم حداد"
         """)
     @OptionGroup var common: CommonOptions
     @Argument(help: "The name, as it is to be printed.") var name: [String]

@@ -49,8 +49,7 @@ struct PersonCommand: ParsableCommand {
 
   struct Show: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Show who somebody is, and in which meetings; or all that is held on them.",
-      discussion: "Example: convene person show haddad")
+      abstract: "Show who somebody is, and in which meetings; or all that is held on them.")
     @OptionGroup var whom: Whom
     @Flag(help: "All that the database holds on them, table by table.") var everything = false
 

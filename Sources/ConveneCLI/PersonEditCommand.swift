@@ -11,7 +11,6 @@ extension PersonCommand {
       abstract: "Put right what the directory says of somebody.",
       discussion: """
         Shows old and new, and asks. What is given empty is taken away.
-        Example: convene person edit r.hadad@example.org --email r.haddad@example.org
         """)
     @OptionGroup var whom: Whom
     @OptionGroup var confirmation: Confirmation

@@ -17,7 +17,6 @@ struct RetentionCommand: ParsableCommand {
         applications: what applicants wrote who were not selected; letters: their text and \
         addresses; secrets: grounds of conflicts, wishes, who sits apart and why; trail: what acts \
         changed; people: all of those who took part in no meeting.
-        Example: convene retention set letters --after 365
         """)
     @OptionGroup var common: CommonOptions
     @Argument(help: "The kind.") var kind: RetentionKind

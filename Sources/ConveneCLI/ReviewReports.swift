@@ -10,7 +10,6 @@ extension ReviewCommand {
     static let configuration = CommandConfiguration(
       abstract: "List who was given what to read, at any time; or a table to write points into.",
       discussion: """
-        Example: convene review list --reviewer R-02
         In a table that is taken in, an empty cell says that a criterion could not be judged: take \
         rows away that wait.
         """)

@@ -153,8 +153,7 @@ struct SeatingCommand: ParsableCommand {
 
   struct Move: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Seat somebody at another table, where every rule still holds; nobody else moves.",
-      discussion: "Example: convene seating move haddad 3 2")
+      abstract: "Seat somebody at another table, where every rule still holds; nobody else moves.")
     @OptionGroup var options: MeetingOptions
     @Argument(help: "Code of the participant, such as A-0012, or a part of a name.")
     var application: String

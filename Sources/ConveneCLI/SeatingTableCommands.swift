@@ -13,8 +13,7 @@ extension SeatingCommand {
 extension SeatingCommand.Table {
   struct Add: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Put up a further table.",
-      discussion: "Example: convene seating table add 4 --topic b --lowest 3 --highest 6")
+      abstract: "Put up a further table.")
     @OptionGroup var options: MeetingOptions
     @OptionGroup var changing: Changing
     @Argument(help: "Its number.", transform: TableOptions.count) var number: Int
@@ -29,8 +28,7 @@ extension SeatingCommand.Table {
 
   struct Change: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Change how many sit at a table, or what it is about.",
-      discussion: "Example: convene seating table change 2 --lowest 7")
+      abstract: "Change how many sit at a table, or what it is about.")
     @OptionGroup var options: MeetingOptions
     @OptionGroup var changing: Changing
     @Argument(help: "Its number.", transform: TableOptions.count) var number: Int

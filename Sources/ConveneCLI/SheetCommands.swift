@@ -11,8 +11,7 @@ struct SheetCommand: ParsableCommand {
 
   struct Out: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Write people, organisations or answers into a spreadsheet.",
-      discussion: "Example: convene sheet out people -o people.xlsx")
+      abstract: "Write people, organisations or answers into a spreadsheet.")
     @OptionGroup var options: MeetingOptions
     @Argument(help: "people, organisations or answers.") var what: SheetKind
     @Option(name: .shortAndLong, help: "The file, ending in .xlsx.", completion: .file())
@@ -40,7 +39,6 @@ struct SheetCommand: ParsableCommand {
       discussion: """
         An empty cell changes nothing. A row that somebody else changed since it was written out is \
         shown and left as it is.
-        Example: convene sheet in people.xlsx --apply
         """)
     @OptionGroup var options: MeetingOptions
     @Argument(help: "The file.", completion: .file()) var file: String

@@ -11,7 +11,6 @@ extension PersonCommand {
       abstract: "Put two together who are one: all that is the other's goes to the one kept.",
       discussion: """
         Shows what goes where, and asks. Names of several words stand in quotation marks.
-        Example: convene person merge A-0004 b.aouragh@example.org
         """)
     @OptionGroup var common: CommonOptions
     @OptionGroup var confirmation: Confirmation
@@ -52,7 +51,6 @@ extension PersonCommand {
       abstract: "List pairs who may be one; nobody is put together by this.",
       discussion: """
         Put them together with `person merge`, or say that they are two.
-        Example: convene person twins --two A-0004 A-0007
         """)
     @OptionGroup var common: CommonOptions
     @Option(parsing: .upToNextOption, help: "Two who look alike and are two people.")
@@ -93,7 +91,6 @@ extension OrganisationCommand {
         "Put two organisations together that are one: people and wishes go to the one kept.",
       discussion: """
         Names of several words stand in quotation marks. Two of one name in two countries are two.
-        Example: convene organisation merge H-01 "Water House"
         """)
     @OptionGroup var common: CommonOptions
     @OptionGroup var confirmation: Confirmation
@@ -124,8 +121,7 @@ extension OrganisationCommand {
 
   struct Twins: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "List pairs of organisations that may be one; none are put together by this.",
-      discussion: "Example: convene organisation twins --two H-01 H-02")
+      abstract: "List pairs of organisations that may be one; none are put together by this.")
     @OptionGroup var common: CommonOptions
     @Option(parsing: .upToNextOption, help: "Two that look alike and are two.")
     var two: [String] = []

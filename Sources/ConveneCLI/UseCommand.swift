@@ -11,9 +11,6 @@ struct UseCommand: AsyncParsableCommand {
     abstract: "Say which meeting commands are about, or which it is.",
     discussion: """
       It is kept for you and this desk alone. --meeting and CONVENE_MEETING go before it.
-      Examples:
-        convene use EGM-2007-09
-        convene use rainwater
       """)
   @OptionGroup var common: CommonOptions
   @Argument(
@@ -50,9 +47,6 @@ struct ConfigCommand: ParsableCommand {
       abstract: "Show each setting with its value and where it is said.",
       discussion: """
         A flag goes before a variable, a variable before your file, and that before the desk's.
-        Examples:
-          convene config show
-          convene config show --json
         """)
     @OptionGroup var common: CommonOptions
 

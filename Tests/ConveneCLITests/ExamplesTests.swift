@@ -16,6 +16,13 @@ import Testing
     #expect(Examples.all == Examples.all.sorted { Self.command($0) < Self.command($1) })
   }
 
+  @Test func `examples stand at the end of help, and not in what is said before them`() throws {
+    let twice = try CommandPath.all().filter {
+      try CommandPath($0).command.configuration.discussion.contains("Example")
+    }
+    #expect(twice.map { $0.joined(separator: " ") } == [])
+  }
+
   @Test(arguments: Examples.all)
   func `an example is understood`(example: String) throws {
     #expect(throws: Never.self) { try Convene.parseAsRoot(Self.words(of: example)) }
