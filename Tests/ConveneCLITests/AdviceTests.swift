@@ -17,7 +17,7 @@ import Testing
 
   /// Samples for what stands in capitals or is put in when the advice is given.
   private static let samples = [
-    "CODE": "A-0001", "NAME": "Name", "ROLE": "organiser", "DAY": "2007-08-10",
+    "CODE": "A-0001", "LOGIN": "karim", "NAME": "Name", "ROLE": "organiser", "DAY": "2007-08-10",
     "FILE": "file", "PLAN": "file", "DIR": "directory",
     "ROUND": "1", "TEXT": "text", "ID": "1", "N": "1", "NUMBER": "1",
   ]

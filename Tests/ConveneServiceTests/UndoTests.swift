@@ -274,4 +274,33 @@ private typealias Bird = CanaryPerson
       #expect(ways.first { $0.act.act == "letter.send" }?.way == .never)
     }
   }
+
+  @Test func `the history gives the command that corrects, with what the act was on`() async throws
+  {
+    try await atDesk { desk in
+      let (hand, _) = try await Self.invited(at: desk)
+      _ = try await desk.addAccount(login: "karim", name: "Karim Daou", roles: [.reviewer])
+      try await desk.changeRole(.organiser, of: "karim", true)
+      try await desk.changeRole(.assistant, of: "karim", in: hand, true)
+      try await desk.nameAccount("Karim D'Aou", of: "karim")
+      let house = try await desk.history(of: nil)
+      func way(_ act: String, in acts: [PastEntry]) -> PastEntry.Way? {
+        acts.first { $0.act.act == act }?.way
+      }
+      #expect(
+        way("account.grant", in: house) == .by("convene account revoke karim organiser"))
+      #expect(way("account.name", in: house) == .by("convene account name NAME --login karim"))
+      let code = hand.meeting.code
+      let acts = try await desk.history(of: hand)
+      #expect(
+        way("account.grant", in: acts)
+          == .by("convene account revoke karim assistant --meeting \(code)"))
+      // Several were invited: which is meant, nobody knows.
+      #expect(
+        way("invitation.issue", in: acts)
+          == .by("convene invitation withdraw CODE --meeting \(code)"))
+      #expect(
+        way("score.compute", in: acts) == .by("convene score compute --meeting \(code)"))
+    }
+  }
 }

@@ -2,7 +2,7 @@
 package enum Undoing: Hashable, Sendable {
   /// `undo` does the contrary, as long as nothing later builds on it.
   case contrary
-  /// A command that corrects it.
+  /// A command that corrects it; words in capitals stand for what only the act's entry knows.
   case by(String)
   /// What was done is sent, signed, drawn, published or erased, or changed nothing.
   case never
@@ -19,10 +19,11 @@ extension Act {
     case .seatingAbsent, .seatingPresent, .seatingRule: .contrary
 
     case .accountAdd, .accountGrant: .by("convene account revoke LOGIN ROLE")
-    case .accountName, .accountNameOwn: .by("convene account name LOGIN NAME")
+    case .accountName: .by("convene account name NAME --login LOGIN")
+    case .accountNameOwn: .by("convene account name NAME")
     case .accountRevoke: .by("convene account grant LOGIN ROLE")
     case .invitationFollow, .invitationIssue: .by("convene invitation withdraw CODE")
-    case .meetingImport: .by("convene meeting remove")
+    case .meetingImport: .by("convene meeting remove CODE")
     case .meetingPostpone: .by("convene meeting update FILE")
     case .meetingRemove: .by("convene meeting import FILE")
     case .nominationAcknowledge, .nominationReceive: .by("convene nomination list")
@@ -41,8 +42,8 @@ extension Act {
     case .reviewConflictDeclare, .reviewConflictWithdraw: .by("convene review conflicts")
     case .reviewerAdd, .reviewerImport, .reviewerLink: .by("convene review status")
     case .scoreCompute: .by("convene score compute")
-    case .seatingLock: .by("convene seating unlock CODE")
-    case .seatingUnlock: .by("convene seating lock CODE")
+    case .seatingLock: .by("convene seating unlock CODE ROUND")
+    case .seatingUnlock: .by("convene seating lock CODE ROUND")
     case .seatingRelease: .by("convene seating rules")
     case .seatingMove, .seatingRepair, .seatingSolve, .seatingSwap: .by("convene seating show")
     case .selectionDecide: .by("convene selection decide CODE --undo")

@@ -74,7 +74,7 @@ extension Store {
       return PastEntry(
         meeting: code,
         act: ActEntry(act, Array(own.prefix(3)), of: own.count, zone: zone),
-        way: try way(of: act, own, in: meeting, undoings))
+        way: try way(of: act, own, in: meeting, undoings).filled(from: act, own, in: code))
     }
   }
 
@@ -90,5 +90,70 @@ extension Store {
       return try changes(on: lines, of: act.number, in: meeting, undoings).first
         .map { .builtOn($0.number) } ?? .undo
     }
+  }
+}
+
+extension PastEntry.Way {
+  /// The same, with what the trail knows of the act in the place of words in capitals.
+  fileprivate func filled(
+    from act: AuditEntry, _ lines: [AuditLineEntry], in meeting: String
+  ) -> PastEntry.Way {
+    guard case .by(let command) = self else { return self }
+    let known = act.words(lines, in: meeting)
+    let words = command.split(separator: " ").map { word in
+      known[String(word)].map(\.asArgument) ?? String(word)
+    }
+    let isOfMeetings = command.hasPrefix("convene meeting ")
+    let place = meeting.isEmpty || isOfMeetings ? [] : ["--meeting", meeting]
+    return .by((words + place).joined(separator: " "))
+  }
+}
+
+extension AuditEntry {
+  /// What commands that correct the act call its parts, where that is one thing alone.
+  fileprivate func words(_ lines: [AuditLineEntry], in meeting: String) -> [String: String] {
+    let codes = Set(lines.compactMap(\.code))
+    var words = ["ROUND": lines.first?.change?.onlyRound].compactMapValues(\.self)
+    switch Act(rawValue: act) {
+    case .accountAdd, .accountGrant, .accountName, .accountRevoke:
+      words["LOGIN"] = object
+      words["ROLE"] = lines.first?.change?.onlyRole
+    case .meetingImport, .meetingPostpone, .meetingRemove:
+      words["CODE"] = meeting.isEmpty ? object : meeting
+    // Whoever came is no application, and only those who left have a code here.
+    case .invitationFollow, .participantReplace: break
+    case .organisationEdit where lines.count == 1: words["NAME"] = lines[0].name
+    default: words["CODE"] = codes.isEmpty && object != meeting ? object : codes.only
+    }
+    return words
+  }
+}
+
+extension AuditChange {
+  /// The round in which a seat was locked or freed.
+  fileprivate var onlyRound: String? {
+    let rounds = Set([before, after].flatMap { $0?.keys.map(\.self) ?? [] })
+    guard let only = rounds.only, only.hasPrefix("round ") else { return nil }
+    return String(only.dropFirst("round ".count))
+  }
+
+  /// The role that was given or taken.
+  fileprivate var onlyRole: String? {
+    func roles(_ columns: [String: String]?) -> Set<Substring> {
+      Set((columns?["roles"] ?? "").split(separator: " "))
+    }
+    return roles(before).symmetricDifference(roles(after)).only.map(String.init)
+  }
+}
+
+extension Set {
+  fileprivate var only: Element? { count == 1 ? first : nil }
+}
+
+extension String {
+  /// As a shell takes it for one word.
+  fileprivate var asArgument: String {
+    let isPlain = !isEmpty && allSatisfy { $0.isLetter || $0.isNumber || "-_.@".contains($0) }
+    return isPlain ? self : "'\(replacing("'", with: #"'\''"#))'"
   }
 }
