@@ -3055,6 +3055,9 @@ demo-file-missing = بُني هذا البرنامج من دون { $file }
 
 ## Refusals of ConveneCLI
 
+no-database-yet = لا توجد قاعدة بيانات هنا بعد
+    .next = تُنشأ بأول ما يُستلم؛ ويعرض convene demo واحدة
+
 no-such-command = لا وجود للأمر { $given }
     .next = يُنظر في الأوامر الموجودة
 

@@ -3933,6 +3933,10 @@ demo-file-missing = This program was built without { $file }
 
 ## Refusals of ConveneCLI
 
+no-database-yet = There is no database here yet
+    .next = It is made by what is taken in first; convene demo shows one
+    .command = convene meeting import FILE
+
 # $given (Text) as it was typed
 # $noun (Text) the words of it that are a command
 no-such-command = There is no command { $given }

@@ -2996,6 +2996,9 @@ demo-file-missing = Ce programme a été construit sans { $file }
 
 ## Refusals of ConveneCLI
 
+no-database-yet = Il n’y a pas encore de base de données ici
+    .next = Elle est faite par ce qui est reçu en premier ; convene demo en montre une
+
 no-such-command = Il n’y a pas de commande { $given }
     .next = Voir lesquelles existent
 

@@ -41,7 +41,7 @@ struct AccountCommand: ParsableCommand {
           try Configuration.current().settings, login: login, name: name,
           of: CommonOptions.login)
       } else {
-        try await common.atDesk { desk in
+        try await common.atDesk(making: true) { desk in
           _ = try await desk.addAccount(
             login: login, name: name, roles: roles, in: try await desk.meeting(named: code),
             isNamesake: isNamesake)
@@ -75,7 +75,7 @@ struct AccountCommand: ParsableCommand {
 
     func run() async throws {
       let (name, login) = (name.joined(separator: " "), login)
-      try await common.atDesk { try await $0.nameAccount(name, of: login) }
+      try await common.atDesk(making: true) { try await $0.nameAccount(name, of: login) }
       let phrases = common.output.phrases
       common.output.talk(
         login.map { phrases.actsAs(login: $0, name: name) } ?? phrases.youActAs(name: name))

@@ -20,11 +20,15 @@ struct CommonOptions: ParsableArguments {
   }
 
   /// Runs `body` at the desk and closes it whatever happens.
+  ///
+  /// - Parameter making: whether a database of one's own is made where there is none: by what takes
+  ///   the first things in, and not by what would find nothing there.
   func atDesk<Value: Sendable>(
-    _ body: @Sendable (Secretariat) async throws -> Value
+    making isMade: Bool = false, _ body: @Sendable (Secretariat) async throws -> Value
   ) async throws -> Value {
-    let opened = try await Secretariat.open(
-      try Configuration.current().settings, login: Self.login)
+    let settings = try Configuration.current().settings
+    guard isMade || settings.isDatabaseThere else { throw Failure.notFound(.noDatabaseYet()) }
+    let opened = try await Secretariat.open(settings, login: Self.login)
     let desk = Told.here.flatMap { told in json ? opened.telling { told.act($0) } : nil } ?? opened
     do {
       let value = try await body(desk)

@@ -22,7 +22,7 @@ struct OrganisationCommand: ParsableCommand {
       let (bytes, form) = (try input.bytes(), try good.form(of: input))
       let (repair, dry, keeping) = (repairEncoding, input.dryRun, good.keepGood)
       try await good.report(of: "organisations", from: input, common.output) {
-        try await common.atDesk {
+        try await common.atDesk(making: true) {
           try await $0.importOrganisations(
             bytes, form: form, repairEncoding: repair, keepingGood: keeping, dryRun: dry)
         }

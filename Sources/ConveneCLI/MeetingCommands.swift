@@ -22,7 +22,9 @@ struct MeetingCommand: ParsableCommand {
 
     func run() async throws {
       let (bytes, dry) = (try InputFile.bytes(of: file), dryRun)
-      let meeting = try await common.atDesk { try await $0.importMeeting(bytes, dryRun: dry) }
+      let meeting = try await common.atDesk(making: true) {
+        try await $0.importMeeting(bytes, dryRun: dry)
+      }
       let phrases = common.output.phrases
       common.output.talk(
         phrases.meetingTakenIn(

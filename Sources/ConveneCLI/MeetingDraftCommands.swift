@@ -68,7 +68,8 @@ extension MeetingCommand {
         email: email, languages: try language.map(PrintCommand.language), zone: zone, open: open,
         nominated: nominated)
       try common.output.drafted(
-        try await common.atDesk { try await $0.createMeeting(brief, dryRun: dry) }, dryRun: dry)
+        try await common.atDesk(making: true) { try await $0.createMeeting(brief, dryRun: dry) },
+        dryRun: dry)
     }
   }
 

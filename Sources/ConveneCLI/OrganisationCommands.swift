@@ -30,7 +30,7 @@ extension OrganisationCommand {
       var given = try particulars.given()
       given.name = name.joined(separator: " ")
       let (organisation, dry) = (given, dryRun)
-      let page = try await common.atDesk {
+      let page = try await common.atDesk(making: true) {
         try await $0.addOrganisation(organisation, dryRun: dry)
       }
       let phrases = common.output.phrases

@@ -36,7 +36,9 @@ extension PersonCommand {
         languages: languages.split(separator: ",").map { $0.trimmingCharacters(in: .whitespaces) },
         honorific: Wording(honorific.byLanguage), position: Wording(position.byLanguage))
       let dry = dryRun
-      let (person, like) = try await common.atDesk { try await $0.add(new, dryRun: dry) }
+      let (person, like) = try await common.atDesk(making: true) {
+        try await $0.add(new, dryRun: dry)
+      }
       common.output.notices(
         like.prefix(3).map {
           .personLikeOther(

@@ -25,7 +25,7 @@ struct PersonCommand: ParsableCommand {
       let (bytes, form, dry) = (try input.bytes(), try good.form(of: input), input.dryRun)
       let (update, keeping) = (known.update, good.keepGood)
       try await good.report(of: "people", from: input, common.output) {
-        try await common.atDesk {
+        try await common.atDesk(making: true) {
           try await $0.importPeople(
             bytes, form: form, updating: update, keepingGood: keeping, dryRun: dry)
         }

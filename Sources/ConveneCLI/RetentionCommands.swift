@@ -31,7 +31,7 @@ struct RetentionCommand: ParsableCommand {
 
     func run() async throws {
       let (kind, days) = (kind, after)
-      try await common.atDesk { try await $0.keep(kind, for: days) }
+      try await common.atDesk(making: true) { try await $0.keep(kind, for: days) }
       let phrases = common.output.phrases
       common.output.talk(
         phrases.keptFor(

@@ -85,7 +85,7 @@ import Testing
   @Test func `PostgreSQL that is not installed`() async throws {
     let data = FileManager.default.temporaryDirectory.path + "/convene-test-\(UUID().uuidString)"
     let shell = Shell(environment: ["CONVENE_DATA": data, "CONVENE_POSTGRES": "/nowhere"])
-    let run = try await shell("meeting", "list")
+    let run = try await shell("person", "add", "Rana Haddad", "--country", "LB")
     #expect(run.status == 69)
     #expect(run.talk.contains("PostgreSQL is not installed"))
     #expect(run.talk.contains("apt-get install"))

@@ -16,6 +16,21 @@ import Testing
     #expect(!FileManager.default.fileExists(atPath: data))
   }
 
+  @Test(arguments: [
+    ["meeting", "list"], ["person", "list"], ["application", "list"], ["find", "haddad"],
+    ["doctor"], ["audit", "list", "--house"], ["meeting", "show"], ["seating", "solve"],
+  ])
+  func `what would find nothing makes no database, and says what does`(words: [String])
+    async throws
+  {
+    let data = FileManager.default.temporaryDirectory.path + "/convene-test-\(UUID().uuidString)"
+    let run = try await Shell(environment: ["CONVENE_DATA": data]).run(words)
+    #expect(run.status == 2)
+    #expect(run.talk.hasPrefix("refused: There is no database here yet\n"), "\(run.talk)")
+    #expect(run.talk.contains("convene meeting import FILE"))
+    #expect(!FileManager.default.fileExists(atPath: data))
+  }
+
   @Test func `help stays help`() async throws {
     for words in [["--help"], ["help"], ["-h"]] {
       let run = try await Shell(environment: ["CONVENE_DATA": "/nonexistent"]).run(words)

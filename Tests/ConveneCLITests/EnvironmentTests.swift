@@ -20,7 +20,8 @@ import Testing
     let shell = Shell(
       environment: ["CONVENE_DATA": folder].merging(Self.elsewhere) { $1 })
     let steps = [
-      ["meeting", "list"], ["database", "status"], ["database", "backup", "\(folder)/a.backup"],
+      ["database", "migrate"], ["meeting", "list"], ["database", "status"],
+      ["database", "backup", "\(folder)/a.backup"],
       ["doctor"], ["database", "stop"],
     ]
     for step in steps {
