@@ -50,9 +50,7 @@ struct SearchBar {
     return try search(bar.watch)
   }
 
-  static func line(
-    _ progress: SearchProgress, _ decimals: Int, _ phrases: Phrases = Phrases(.english)
-  ) -> String {
+  static func line(_ progress: SearchProgress, _ decimals: Int, _ phrases: Phrases) -> String {
     let share = min(1, max(0, progress.share))
     let full = Int(20 * share)
     let bar = String(repeating: "#", count: full) + String(repeating: "-", count: 20 - full)

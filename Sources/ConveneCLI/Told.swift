@@ -40,7 +40,7 @@ final class Told: Sendable {
 
   func notices(_ notices: [WordedProblem]) {
     state.withLock { state in
-      state.notices += notices.filter { !state.notices.contains($0) }
+      for notice in notices where !state.notices.contains(notice) { state.notices.append(notice) }
     }
   }
 
@@ -49,7 +49,7 @@ final class Told: Sendable {
 
   /// Says it where an act was done or rehearsed: those that were done, else those that would be.
   func say(_ output: Output) throws {
-    let state = state.withLock(\.self)
+    let state = state.withLock { $0 }
     guard output.isJSON, !state.acts.isEmpty else { return }
     let written = state.acts.contains(where: \.isWritten)
     try output.json(

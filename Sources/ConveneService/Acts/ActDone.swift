@@ -1,6 +1,7 @@
 import ConveneCore
 import ConveneStore
 import ConveneValues
+import Foundation
 
 /// An act as it was done at a desk, or rehearsed, with what the trail keeps of it.
 package struct ActDone: Sendable, Encodable {
