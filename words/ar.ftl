@@ -1367,8 +1367,6 @@ place-locked = تثبيت { "\u2068" }{ $code }{ "\u2069" } على الطاول�
 
 nothing-written = لم يُكتب شيء
 
-nothing-erased = لم يُمحَ شيء
-
 taken-in = تم استلام { $things }
 
 could-be-taken-in = يمكن استلام { $things }؛ ولم يُكتب شيء

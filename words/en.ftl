@@ -1914,8 +1914,6 @@ place-locked = { $code } locked at table { $table } in round { $round }
 
 nothing-written = nothing was written
 
-nothing-erased = nothing was erased
-
 # $things (Text) such as 3 applications
 taken-in = { $things } taken in
 

@@ -1407,8 +1407,6 @@ place-locked = { $code } fixée à la table { $table } au tour { $round }
 
 nothing-written = rien n’a été écrit
 
-nothing-erased = rien n’a été effacé
-
 taken-in = reçu : { $things }
 
 could-be-taken-in = { $things } : réception possible ; rien n’a été écrit
