@@ -83,7 +83,7 @@ struct AuditCommand: ParsableCommand {
       let phrases = options.output.phrases
       if report.erased > 0 { options.output.talk(phrases.linesErased(lines: report.erased)) }
       if let head = report.restored {
-        options.output.talk(phrases.trailGoesOn(head: head))
+        options.output.talk(phrases.trailGoesOn(head: "\(head)"))
       }
       try options.output.done(
         noted.isEmpty ? phrases.trailWhole : phrases.trailWholeAndNoted, ["trail": "whole"])
