@@ -1,3 +1,4 @@
+import ArgumentParser
 import Foundation
 import Testing
 
@@ -29,7 +30,7 @@ import Testing
   {
     let run = try await shell.run(words + ["--json"])
     #expect(run.status == 0, "\(words): \(run.talk)")
-    let done = try #require(try done(run), "\(words): \(run.output)")
+    let done = try #require(try Self.done(run), "\(words): \(run.output)")
     #expect(Set(done.keys) == ["acts", "next", "notices", "waiting", "written"], "\(words)")
     #expect(done["written"] as? Bool == written, "\(words)")
     #expect(done["waiting"] is Int && done["next"] is [String], "\(words)")
