@@ -113,7 +113,7 @@ import Testing
           == ["kind": "letters", "before": "no end", "after": "30"])
       // The same again changes nothing, and leaves no entry.
       let again = try await shell("retention", "set", "letters", "--after", "30", "--json")
-      #expect((try Self.done(again)?["acts"] as? [Object])?.isEmpty == true)
+      #expect(try (Self.done(again)?["acts"] as? [Object])?.isEmpty == true)
       #expect(try Self.done(try await shell("retention", "list", "--json")) == nil)
       let named = try await shell("account", "name", "Rana", "Haddad", "--json")
       let act = try #require((try Self.done(named)?["acts"] as? [Object])?.first)
