@@ -29,7 +29,7 @@ import Testing
           .replacing(/"\n\s*\+ "/, with: "")
         return text.matches(of: /advice:\s*((?:[^"]|"(?:[^"\\]|\\.)*")*?"(?:[^"\\]|\\.)*")/)
           .flatMap { match in commands(in: String(match.1)).map { Advice(file: path, words: $0) } }
-          + text.matches(of: /(?:"next: |next\("|command: "|other: ")([^"]*)"/)
+          + text.matches(of: /(?:"next: |next: "|next\("|command: "|other: ")([^"]*)"/)
           .flatMap { match in commands(in: String(match.1)).map { Advice(file: path, words: $0) } }
       }
   }
