@@ -1978,11 +1978,11 @@ sheet-row-meanwhile =
 
 unusable-mail-setting = لا يحدد CONVENE_MAIL وجهة الرسائل
     .next =
-        يُكتب maildir:DIR أو smtp://user:password@host:port، وتُرمَّز الحروف الخاصة بعلامة % عند
-        الاقتضاء
+        يُكتب maildir:DIR أو smtp://user@host:port?password-file=FILE، وتُرمَّز الحروف الخاصة بعلامة
+        % عند الاقتضاء
 
-mail-server-unsupported = الإرسال عن طريق خادوم بريد غير متاح بعد، ولذلك يتعذر استخدام { $server }
-    .next = يُضبط CONVENE_MAIL على maildir:DIR ويُفتح ذلك المجلد ببرنامج بريد
+mail-password-open-to-others = يمكن لكل من على هذا الجهاز قراءة كلمة السر في { $path }
+    .next = يُنفَّذ chmod 600 على الملف؛ وإذا أمكن أن يكون أحد قد قرأها تُغيَّر كلمة السر
 
 unusable-file-name = لا يمكن حفظ رسالة بهذا الاسم
     .next = يُستخدم اسم من حروف لاتينية وأرقام والعلامات . _ - + = @ لا يتجاوز 230 رمزاً
@@ -1994,18 +1994,23 @@ file-name-taken = سبق تسليم رسالة أخرى بهذا الاسم
 
 mail-names-no-directory = لا يذكر مجلداً بعد maildir:
 mail-of-unknown-scheme = لا يبدأ بإحدى البادئات maildir: أو smtp:// أو smtps://
-mail-names-server = يذكر خادوم بريد
 mail-names-no-host = لا يذكر خادوماً
 mail-host-unusable = يذكر خادوماً غير صالح
 mail-port-unusable = يذكر منفذاً خارج النطاق من 1 إلى 65535
 mail-ends-in-more = يحتوي على زيادة بعد الخادوم والمنفذ
-mail-option-unknown = يحتوي على خيار غير tls=
+mail-option-unknown =
+    يحتوي على خيار غير tls= وpassword-file= وauth= وca-file= وrate= وsessions=
 mail-encrypts-always = يجمع بين tls= و smtps:// الذي يشفّر دائماً
-mail-encryption-twice = يكرر tls= أكثر من مرة
+mail-option-twice = يكرر { $option }= أكثر من مرة
 mail-encryption-unknown = يعطي tls= قيمة غير none أو starttls أو required
 mail-password-alone = يحتوي على كلمة سر بلا اسم مستخدم
+mail-password-twice = يحتوي على كلمة سر وعلى password-file= معاً
+mail-token-missing = يحتوي على auth=xoauth2 بلا password-file= فيه الرمز
+mail-auth-unknown = يعطي auth= قيمة غير xoauth2
+mail-file-unusable = يعطي { $option }= ملفاً لا يبدأ مساره بالعلامة /
+mail-number-unusable = يعطي { $option }= قيمة ليست عدداً صحيحاً من 1 إلى { $most }
 mail-login-unusable = يحتوي اسم المستخدم أو كلمة السر فيه على حرف تحكّم
-mail-password-unencrypted = يُرسل كلمة السر بلا تشفير؛ يُحذف tls=none
+mail-password-unencrypted = قد يُرسل كلمة السر بلا تشفير؛ يُكتب tls=required
 not-a-plain-file-name = ليس اسم ملف بسيطاً
 message-name-taken = { $name } مستخدم من قبل
 

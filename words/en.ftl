@@ -2632,12 +2632,12 @@ sheet-row-meanwhile =
 ## Refusals of ConveneMail
 
 unusable-mail-setting = CONVENE_MAIL does not say where letters go
-    .next = Write maildir:DIR or smtp://user:password@host:port, with % escapes where needed
+    .next =
+        Write maildir:DIR, or smtp://user@host:port?password-file=FILE with % escapes where needed
 
-# $server (Text) its address, without a password
-mail-server-unsupported =
-    Sending through a mail server is not built yet, so { $server } cannot be used
-    .next = Set CONVENE_MAIL to maildir:DIR and open that directory with a mail program
+# $path (Text) of the file
+mail-password-open-to-others = Everybody at this machine may read the password in { $path }
+    .next = Run chmod 600 on it; if somebody may have read it, take another password
 
 unusable-file-name = A message cannot be stored under this name
     .next = Name it with letters, digits and . _ - + = @, at most 230 of them
@@ -2650,18 +2650,27 @@ file-name-taken = Another message was already delivered under this name
 
 mail-names-no-directory = names no directory after maildir:
 mail-of-unknown-scheme = does not begin with maildir:, smtp:// or smtps://
-mail-names-server = names a mail server
 mail-names-no-host = names no host
 mail-host-unusable = has a host that is not one
 mail-port-unusable = has a port outside 1 to 65535
 mail-ends-in-more = has something after the host and port
-mail-option-unknown = has a setting other than tls=
+mail-option-unknown =
+    has a setting other than tls=, password-file=, auth=, ca-file=, rate= and sessions=
 mail-encrypts-always = has tls= beside smtps://, which always encrypts
-mail-encryption-twice = has tls= more than once
+# $option (Text) its name
+mail-option-twice = has { $option }= more than once
 mail-encryption-unknown = has a tls= other than none, starttls or required
 mail-password-alone = has a password without a user
+mail-password-twice = has a password and password-file=
+mail-token-missing = has auth=xoauth2 without a password-file= that holds the token
+mail-auth-unknown = has an auth= other than xoauth2
+# $option (Text) its name
+mail-file-unusable = has { $option }= with no file from / on
+# $option (Text) its name
+# $most (Number)
+mail-number-unusable = has { $option }= with no whole number from 1 to { $most }
 mail-login-unusable = has a control character in its user or password
-mail-password-unencrypted = would send its password unencrypted; drop tls=none
+mail-password-unencrypted = could send its password unencrypted; write tls=required
 not-a-plain-file-name = is not a plain file name
 
 # $name (Text) of the message

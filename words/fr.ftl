@@ -1974,12 +1974,13 @@ sheet-row-meanwhile =
 
 unusable-mail-setting = CONVENE_MAIL ne dit pas où vont les lettres
     .next =
-        Écrire maildir:DIR ou smtp://user:password@host:port, avec des séquences en % si nécessaire
+        Écrire maildir:DIR, ou smtp://user@host:port?password-file=FILE avec des séquences en % si
+        nécessaire
 
-mail-server-unsupported =
-    L’envoi par un serveur de messagerie n’est pas encore disponible : { $server } ne peut être
-    utilisé
-    .next = Donner à CONVENE_MAIL la valeur maildir:DIR et ouvrir ce répertoire avec une messagerie
+mail-password-open-to-others =
+    Tout le monde sur cette machine peut lire le mot de passe dans { $path }
+    .next =
+        Exécuter chmod 600 sur le fichier ; si quelqu’un a pu le lire, changer de mot de passe
 
 unusable-file-name = Un message ne peut être enregistré sous ce nom
     .next = Employer des lettres, des chiffres et . _ - + = @, 230 au plus
@@ -1992,18 +1993,23 @@ file-name-taken = Un autre message a déjà été remis sous ce nom
 
 mail-names-no-directory = ne nomme aucun répertoire après maildir:
 mail-of-unknown-scheme = ne commence pas par maildir:, smtp:// ou smtps://
-mail-names-server = nomme un serveur de messagerie
 mail-names-no-host = ne nomme aucun hôte
 mail-host-unusable = nomme un hôte qui n’en est pas un
 mail-port-unusable = indique un port en dehors de 1 à 65535
 mail-ends-in-more = comporte un élément après l’hôte et le port
-mail-option-unknown = comporte une option autre que tls=
+mail-option-unknown =
+    comporte une option autre que tls=, password-file=, auth=, ca-file=, rate= et sessions=
 mail-encrypts-always = comporte tls= à côté de smtps://, qui chiffre toujours
-mail-encryption-twice = comporte tls= plus d’une fois
+mail-option-twice = comporte { $option }= plus d’une fois
 mail-encryption-unknown = donne à tls= une valeur autre que none, starttls ou required
 mail-password-alone = comporte un mot de passe sans utilisateur
+mail-password-twice = comporte un mot de passe et password-file=
+mail-token-missing = comporte auth=xoauth2 sans password-file= où se trouve le jeton
+mail-auth-unknown = donne à auth= une valeur autre que xoauth2
+mail-file-unusable = donne à { $option }= un fichier dont le chemin ne commence pas par /
+mail-number-unusable = donne à { $option }= une valeur qui n’est pas un entier de 1 à { $most }
 mail-login-unusable = comporte un caractère de commande dans l’utilisateur ou le mot de passe
-mail-password-unencrypted = enverrait le mot de passe en clair ; supprimer tls=none
+mail-password-unencrypted = pourrait envoyer le mot de passe en clair ; écrire tls=required
 not-a-plain-file-name = n’est pas un simple nom de fichier
 message-name-taken = { $name } est déjà pris
 

@@ -1,0 +1,79 @@
+import Foundation
+
+/// A mail server in another program, which keeps what it takes in a folder.
+package struct PostOffice: Sendable {
+  package let port: Int
+  package let folder: String
+
+  /// A letter as it arrived.
+  package struct Taken: Sendable {
+    package let bytes: [UInt8]
+    /// Who it is from and for, and how it came; empty at the faulty one.
+    package let envelope: [String: String]
+  }
+
+  /// Runs `body` beside one of `Tests/Fixtures/mail`; `server.py` is aiosmtpd, `faulty.py` our own.
+  package static func open<Value>(
+    _ script: String = "server.py", _ arguments: [String] = [],
+    _ body: (PostOffice) async throws -> Value
+  ) async throws -> Value {
+    let folder = FileManager.default.temporaryDirectory
+      .appending(path: "convene-post-\(UUID().uuidString)").path
+    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(atPath: folder) }
+    let (process, input, output) = (Process(), Pipe(), Pipe())
+    process.executableURL = URL(filePath: "/usr/bin/python3")
+    process.arguments =
+      ["-W", "ignore", TestFile.url("Tests/Fixtures/mail/\(script)").path, folder]
+      + arguments
+    (process.standardInput, process.standardOutput) = (input, output)
+    process.standardError = FileHandle.nullDevice
+    try process.run()
+    defer {
+      try? input.fileHandleForWriting.close()
+      process.waitUntilExit()
+    }
+    var line = Data()
+    while let byte = try output.fileHandleForReading.read(upToCount: 1), byte != Data([10]) {
+      line += byte
+    }
+    guard let port = Int(String(decoding: line, as: UTF8.self)) else {
+      throw CocoaError(.executableLoad)
+    }
+    return try await body(PostOffice(port: port, folder: folder))
+  }
+
+  /// What was taken, in that order.
+  package func taken() throws -> [Taken] {
+    let names = try FileManager.default.contentsOfDirectory(atPath: folder).sorted()
+    return try names.filter { $0.hasSuffix(".eml") }.map { name in
+      let file = URL(filePath: "\(folder)/\(name)")
+      let beside = file.deletingPathExtension().appendingPathExtension("json")
+      let envelope = (try? Data(contentsOf: beside)).flatMap {
+        try? JSONSerialization.jsonObject(with: $0) as? [String: Any]
+      }
+      return Taken(
+        bytes: Array(try Data(contentsOf: file)),
+        envelope: (envelope ?? [:]).mapValues { "\($0)" })
+    }
+  }
+
+  /// A certificate for `localhost` that it signed itself, with its key, made anew.
+  package static func certificate(in folder: String, for host: String = "localhost") throws -> (
+    certificate: String, key: String
+  ) {
+    let made = (certificate: "\(folder)/\(host).crt", key: "\(folder)/\(host).key")
+    let process = Process()
+    process.executableURL = URL(filePath: "/usr/bin/openssl")
+    process.arguments = [
+      "req", "-x509", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:prime256v1", "-nodes",
+      "-keyout", made.key, "-out", made.certificate, "-days", "2", "-subj", "/CN=\(host)",
+      "-addext", "subjectAltName=DNS:\(host)",
+    ]
+    process.standardError = FileHandle.nullDevice
+    try process.run()
+    process.waitUntilExit()
+    guard process.terminationStatus == 0 else { throw CocoaError(.executableRuntimeMismatch) }
+    return made
+  }
+}
