@@ -1125,6 +1125,34 @@ letters-not-delivered = Letters could not be handed over: { $reason }
     .next = Make room or another directory (CONVENE_MAIL=maildir:DIR), then send them
     .command = convene invitation send
 
+# $reply (Text) what the mail server said, in its words
+letter-refused = The mail server will not take this letter: { $reply }
+    .next = Put the address right, then write to them again
+    .command = convene person edit TEXT --email ADDRESS; convene invitation resend
+
+# $server (Text) its address, without a password
+# $reason (Text) in English, as it came
+mail-server-unreachable = { $server } cannot be used: { $reason }
+    .next = Nothing is lost; send again once it can be used
+    .command = convene invitation send
+
+# $server (Text) its address, without a password
+# $count (Number) of letters
+# $reason (Text) what it said last, in its words
+mail-server-refuses =
+    { $server } refused { $count } letters one after the other, so the sending was stopped: { $reason }
+    .next = Ask whoever runs it why; then write again to those whom it refused, and send the others
+    .command = convene invitation resend; convene invitation send
+
+nothing-to-resend = No letter to them was refused
+    .next = Look who has which letter
+    .command = convene invitation status
+
+# $name (Text)
+letter-is-past = What the letter to { $name } was about has passed or changed
+    .next = Write to the others by their codes
+    .command = convene invitation resend CODE
+
 # $text (Text) a code, an address, an id or a part of a name, as it was given
 nobody-so = Nobody in the directory is meant by { $text }
     .next = See who is in it
@@ -1817,6 +1845,9 @@ ask-send-letters = Send { $letters }, with answers due by { $day }?
 
 ask-send-no-letters = Send no new letters?
 
+# $people (List) of names
+ask-resend = Write again to { $people }?
+
 # What a new meeting needs, asked one by one on a terminal.
 ask-code = Code, such as EGM-2027?
 ask-title = Title?
@@ -2005,6 +2036,20 @@ due-letters =
     { $count ->
         [one] 1 letter waits
        *[other] { $count } letters wait
+    }
+
+# $count (Number)
+due-letters-refused =
+    { $count ->
+        [one] 1 letter was refused for good
+       *[other] { $count } letters were refused for good
+    }
+
+# $count (Number)
+due-letters-unconfirmed =
+    { $count ->
+        [one] of 1 letter it is not known whether it arrived
+       *[other] of { $count } letters it is not known whether they arrived
     }
 
 # $count (Number) of people who were selected
@@ -2962,7 +3007,32 @@ letters-in-hand =
     { $count ->
         [one] 1 letter waits
        *[other] { $count } letters wait
-    }: another send has them in hand, for two minutes at most
+    }: another send has them in hand, for ten minutes at most
+
+# $count (Number) of letters that were put off
+# $when (Text) a day and a time
+# $reply (Text) what the mail server said last, in its words
+letters-put-off =
+    { $count ->
+        [one] 1 letter waits, to be tried again from { $when } on
+       *[other] { $count } letters wait, to be tried again from { $when } on
+    }: { $reply }
+
+# $count (Number) of letters
+letters-unconfirmed =
+    { $count ->
+        [one] 1 letter went, and no answer came: it may have arrived, and goes again as it is
+       *[other]
+            { $count } letters went, and no answer came: they may have arrived, and go again as they
+            are
+    }
+
+# $count (Number) of letters
+letters-paused =
+    { $count ->
+        [one] 1 letter waits until somebody sends it
+       *[other] { $count } letters wait until somebody sends them
+    }
 
 ## Refusals of ConveneService
 

@@ -826,6 +826,24 @@ letters-not-delivered = Des lettres n’ont pu être remises : { $reason }
         Libérer de l’espace ou choisir un autre répertoire (CONVENE_MAIL=maildir:DIR), puis les
         envoyer
 
+letter-refused = Le serveur de messagerie n’accepte pas cette lettre : { $reply }
+    .next = Corriger l’adresse, puis écrire de nouveau
+
+mail-server-unreachable = { $server } ne peut être utilisé : { $reason }
+    .next = Rien n’est perdu ; envoyer de nouveau dès qu’il pourra l’être
+
+mail-server-refuses =
+    { $server } a refusé { $count } lettres l’une après l’autre, et l’envoi a été arrêté : { $reason }
+    .next =
+        Demander pourquoi à qui s’occupe du serveur ; puis écrire de nouveau aux personnes refusées et
+        envoyer le reste
+
+nothing-to-resend = Aucune lettre à ces personnes n’a été refusée
+    .next = Voir qui a reçu quelle lettre
+
+letter-is-past = L’objet de la lettre à { $name } est passé ou a changé
+    .next = Écrire aux autres par leurs codes
+
 nobody-so = { $text } ne désigne personne dans le répertoire
     .next = Voir qui y figure
 
@@ -1311,6 +1329,8 @@ ask-send-letters = Envoyer { $letters }, avec réponse au plus tard le { $day }�
 
 ask-send-no-letters = N’envoyer aucune nouvelle lettre ?
 
+ask-resend = Écrire de nouveau à { $people } ?
+
 ask-code = Code, par exemple EGM-2027 ?
 ask-title = Titre ?
 ask-first-day = Premier jour, par exemple 2027-04-20 ?
@@ -1482,6 +1502,18 @@ due-letters =
     { $count ->
         [one] 1 lettre attend
        *[other] { $count } lettres attendent
+    }
+
+due-letters-refused =
+    { $count ->
+        [one] 1 lettre a été refusée définitivement
+       *[other] { $count } lettres ont été refusées définitivement
+    }
+
+due-letters-unconfirmed =
+    { $count ->
+        [one] on ignore si 1 lettre est arrivée
+       *[other] on ignore si { $count } lettres sont arrivées
     }
 
 due-uninvited =
@@ -1974,7 +2006,7 @@ sheet-row-meanwhile =
 
 unusable-mail-setting = CONVENE_MAIL ne dit pas où vont les lettres
     .next =
-        Écrire maildir:DIR, ou smtp://user@host:port?password-file=FILE avec des séquences en % si
+        Écrire maildir:DIR, ou smtp://user@host:port?password-file=FILE avec des séquences en % si
         nécessaire
 
 mail-password-open-to-others =
@@ -2204,7 +2236,29 @@ letters-in-hand =
     { $count ->
         [one] { $count } lettre en attente
        *[other] { $count } lettres en attente
-    } : un autre envoi s’en charge, pour deux minutes au plus
+    } : un autre envoi s’en charge, pour dix minutes au plus
+
+letters-put-off =
+    { $count ->
+        [one] { $count } lettre en attente, à essayer de nouveau à partir de { $when }
+       *[other] { $count } lettres en attente, à essayer de nouveau à partir de { $when }
+    } : { $reply }
+
+letters-unconfirmed =
+    { $count ->
+        [one]
+            { $count } lettre est partie sans réponse : elle est peut-être arrivée, et repartira telle
+            quelle
+       *[other]
+            { $count } lettres sont parties sans réponse : elles sont peut-être arrivées, et repartiront
+            telles quelles
+    }
+
+letters-paused =
+    { $count ->
+        [one] { $count } lettre attend que quelqu’un l’envoie
+       *[other] { $count } lettres attendent que quelqu’un les envoie
+    }
 
 ## Refusals of ConveneService
 

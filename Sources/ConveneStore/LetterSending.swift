@@ -1,5 +1,6 @@
 import ConveneCore
 import ConveneSQL
+import ConveneValues
 import Foundation
 import Postgres
 
@@ -35,11 +36,69 @@ extension Archive {
       throw error
     }
   }
+
+  /// Says something whenever letters are queued, until it is no longer listened to.
+  package func letterAnnouncements() async throws -> AsyncThrowingStream<String, any Error> {
+    try await database.notifications(on: "convene_letters")
+  }
 }
 
 extension Store {
-  /// Queues letters again whose lease ended before an instant.
+  /// Lets letters be tried again at once that wait for a time.
+  package func hurryLetters(of meeting: Meeting.ID) throws { try execute(.letterHurry, meeting) }
+
+  /// Lets letters that wait do so until somebody sends them; returns which were not paused before.
+  package func pauseLetters(of meeting: Meeting.ID) throws -> [UUID] {
+    try rows(.letterPause, meeting, Date.distantFuture).map { try $0["id"] }
+  }
+
+  /// Letters that were refused for good and not written again since.
+  package func refusedLetters(of meeting: Meeting.ID) throws -> [RefusedLetter] {
+    try rows(.letterRefused, meeting).map {
+      RefusedLetter(
+        id: try $0["id"], person: try $0["person_id"], name: try $0["name"],
+        kind: try $0["kind"], campaign: try $0["campaign"], revision: try $0["revision"],
+        address: try $0["address"], reply: try $0["reply"])
+    }
+  }
+
+  /// Letters that were tried and wait.
+  package func postponedLetters(of meeting: Meeting.ID) throws -> PostponedLetters {
+    let row = try rows(.letterPostponed, meeting).first
+    return PostponedLetters(
+      count: try row?["letters"] ?? 0, unconfirmed: try row?["unconfirmed"] ?? 0,
+      nextTry: try row?["next_try"] ?? nil, reply: try row?["reply"] ?? "")
+  }
+
+  /// Lets letters wait again whose lease ended before an instant.
   package func releaseLetters(of meeting: Meeting.ID, leasedUntil instant: Date) throws {
     try execute(.letterRelease, meeting, instant)
   }
+}
+
+/// A letter that a mail server refused for good.
+package struct RefusedLetter: Sendable {
+  package let id: UUID
+  package let person: Person.ID
+  package let name: String
+  package let kind: LetterKind
+  package let campaign: String
+  package let revision: Int
+  package let address: String
+  /// What the server said.
+  package let reply: String
+}
+
+/// Letters that a mail server was asked to take, and that wait for another try.
+package struct PostponedLetters: Sendable {
+  package let count: Int
+  /// Of which it is not known whether they arrived.
+  package let unconfirmed: Int
+  /// When the first of them is tried again; nil where nobody has to wait for a time.
+  package let nextTry: Date?
+  /// What was said to the last of them.
+  package let reply: String
+
+  /// Whether they wait until somebody sends them.
+  package var arePaused: Bool { nextTry.map { $0 >= .distantFuture } ?? false }
 }
