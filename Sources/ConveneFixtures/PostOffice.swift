@@ -32,6 +32,7 @@ package struct PostOffice: Sendable {
     defer {
       try? input.fileHandleForWriting.close()
       process.waitUntilExit()
+      try? output.fileHandleForReading.close()
     }
     var line = Data()
     while let byte = try output.fileHandleForReading.read(upToCount: 1), byte != Data([10]) {
@@ -55,6 +56,21 @@ package struct PostOffice: Sendable {
       return Taken(
         bytes: Array(try Data(contentsOf: file)),
         envelope: (envelope ?? [:]).mapValues { "\($0)" })
+    }
+  }
+
+  /// What Python's `email` makes of it all, a line of JSON for each letter.
+  package func read() throws -> [[String: Any]] {
+    let (process, output) = (Process(), Pipe())
+    process.executableURL = URL(filePath: "/usr/bin/python3")
+    process.arguments = [TestFile.url("Tests/Fixtures/mail/read.py").path, folder]
+    process.standardOutput = output
+    try process.run()
+    let text = try output.fileHandleForReading.readToEnd() ?? Data()
+    process.waitUntilExit()
+    try output.fileHandleForReading.close()
+    return try text.split(separator: 10).map {
+      try JSONSerialization.jsonObject(with: $0) as? [String: Any] ?? [:]
     }
   }
 
