@@ -156,7 +156,7 @@ let package = Package(
       "ConveneCLITests",
       [
         "ConveneValues", "ConveneCore", "convene", "ConveneCLI", "ConveneStore", "ConveneTesting",
-        "Postgres", argumentParser,
+        "ConveneFixtures", "Postgres", argumentParser,
       ]),
   ]
 )

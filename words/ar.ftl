@@ -793,6 +793,9 @@ mail-server-unreachable = يتعذر استخدام { $server }: { $reason }
 mail-server-refuses = رفض { $server } { $count } رسائل متتالية، فأُوقف الإرسال: { $reason }
     .next = يُسأل المسؤول عن الخادوم عن السبب؛ ثم يُكتب من جديد إلى من رُفضت رسائلهم وتُرسل البقية
 
+proof-not-taken = لم تخرج النسخة التجريبية إلى { $address }: { $reply }
+    .next = يُصحَّح العنوان أو الإعداد ثم تُعاد المحاولة
+
 nothing-to-resend = لم تُرفض أي رسالة إلى هؤلاء
     .next = يُنظر من وصلته أي رسالة
 

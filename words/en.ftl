@@ -1144,6 +1144,12 @@ mail-server-refuses =
     .next = Ask whoever runs it why; then write again to those whom it refused, and send the others
     .command = convene invitation resend; convene invitation send
 
+# $address (Text) whom the proof was for
+# $reply (Text) what the mail server said, in its words
+proof-not-taken = The proof to { $address } did not go: { $reply }
+    .next = Put the address or the setting right, then try again
+    .command = convene invitation proof ADDRESS
+
 nothing-to-resend = No letter to them was refused
     .next = Look who has which letter
     .command = convene invitation status

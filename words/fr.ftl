@@ -838,6 +838,9 @@ mail-server-refuses =
         Demander pourquoi à qui s’occupe du serveur ; puis écrire de nouveau aux personnes refusées et
         envoyer le reste
 
+proof-not-taken = L’épreuve pour { $address } n’est pas partie : { $reply }
+    .next = Corriger l’adresse ou le réglage, puis essayer de nouveau
+
 nothing-to-resend = Aucune lettre à ces personnes n’a été refusée
     .next = Voir qui a reçu quelle lettre
 

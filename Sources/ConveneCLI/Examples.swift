@@ -97,6 +97,8 @@ enum Examples {
     convene invitation follow A-0012 --leave-free
     convene invitation pause
     convene invitation pause --meeting EGM-2007-09
+    convene invitation proof rana@example.org
+    convene invitation proof rana@example.org --meeting EGM-2007-09
     convene invitation record A-0012 accepted
     convene invitation record haddad declined --deadline 2007-08-20
     convene invitation resend A-0012

@@ -16,6 +16,20 @@ extension InvitationCommand {
     }
   }
 
+  struct Proof: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Send the invitation to yourself, in each language, before anybody else has it.")
+    @OptionGroup var options: MeetingOptions
+    @Argument(help: "A mailbox of yours, such as rana@example.org.") var address: String
+
+    func run() async throws {
+      let address = address
+      let replies = try await options.atDesk { try await $0.sendProof(to: address, $1) }
+      for reply in replies { options.output.talk(reply) }
+      if options.common.json { try options.output.json(["replies": replies]) }
+    }
+  }
+
   struct Resend: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
       abstract: "Write letters anew that a mail server refused, to the addresses known now.")

@@ -9,7 +9,8 @@ struct InvitationCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "invitation", abstract: "Invitations, letters and answers.",
     subcommands: [
-      Send.self, Pause.self, Resend.self, Record.self, Follow.self, Withdraw.self, Expire.self,
+      Send.self, Proof.self, Pause.self, Resend.self, Record.self, Follow.self, Withdraw.self,
+      Expire.self,
       Bounces.self, Status.self,
     ])
 

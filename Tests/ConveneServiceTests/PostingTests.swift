@@ -267,6 +267,30 @@ extension Secretariat {
     }
   }
 
+  @Test func `a proof goes to its one mailbox in each language, and nothing is kept of it`()
+    async throws
+  {
+    try await atDesk { desk in
+      let hand = try await SmallMeeting.reviewed(at: desk).hand
+      try await PostOffice.open { office in
+        let replies = try await desk.posting(to: office).sendProof(to: "rana@example.org", hand)
+        #expect(replies.count == hand.meeting.languages.count)
+        let read = try office.read()
+        #expect(read.count == replies.count)
+        #expect(read.allSatisfy { ($0["to"] as? [String]) == ["rana@example.org"] })
+        #expect(Set(read.map { $0["subject"] as? String }).count == replies.count)
+        #expect(read.allSatisfy { ($0["text"] as? String)?.contains("/i/") == true })
+        #expect(try await desk.kept().isEmpty)
+      }
+      try await PostOffice.open("faulty.py") { office in
+        let refusal = await #expect(throws: Refusal.self) {
+          try await desk.posting(to: office).sendProof(to: "no-a@example.org", hand)
+        }
+        #expect(refusal?.code == "proof-not-taken")
+      }
+    }
+  }
+
   @Test func `a worker hears of letters and hands over those of every meeting`() async throws {
     try await atDesk { desk in
       try await PostOffice.open { office in
