@@ -69,6 +69,7 @@ struct WorkerCommand: AsyncParsableCommand {
     let (wakes, waker) = AsyncStream<Void>.makeStream(bufferingPolicy: .bufferingNewest(1))
     let signals = StopSignals { waker.yield() }
     defer { signals.end() }
+    let isStopped = signals.isStopped
     try await common.atDesk { desk in
       let bell = Task {
         // Whoever lost the server looks again once it is back, as something may have been queued.
@@ -84,19 +85,20 @@ struct WorkerCommand: AsyncParsableCommand {
       var waking = wakes.makeAsyncIterator()
       var failures = 0
       while true {
-        let round = await desk.handOverEverywhere(until: signals.isStopped)
+        let round = await desk.handOverEverywhere(until: isStopped)
         try tell(round)
-        if once || signals.isStopped() { break }
+        if once || isStopped() { break }
         failures = round.why == nil ? 0 : failures + 1
+        let rest = round.rest(after: failures)
+        let end = ContinuousClock.now + rest
         let timer = Task {
-          try await Task.sleep(for: round.rest(after: failures))
+          try await Task.sleep(for: rest)
           waker.yield()
         }
-        await waking.next()
         // A server that cannot be reached is not asked at every letter that is written.
-        if failures > 0, !signals.isStopped() { _ = await timer.result }
+        repeat { await waking.next() } while failures > 0 && .now < end && !isStopped()
         timer.cancel()
-        if signals.isStopped() { break }
+        if isStopped() { break }
       }
     }
   }

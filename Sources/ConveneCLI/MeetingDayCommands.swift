@@ -49,9 +49,10 @@ struct InvitationCommand: ParsableCommand {
     private func deliver() async throws {
       let signals = dryRun ? nil : StopSignals()
       defer { signals?.end() }
+      let isStopped = signals?.isStopped
       let done = try await options.atDesk { desk, hand in
-        guard let signals else { return try await desk.waitingLetters(hand) }
-        return await desk.deliver(hand, hurrying: true, until: signals.isStopped)
+        guard let isStopped else { return try await desk.waitingLetters(hand) }
+        return await desk.deliver(hand, hurrying: true, until: isStopped)
       }
       guard !dryRun else { return options.output.talk("would send: \(done.waiting) that wait") }
       options.output.talk("\(done.sent) \(done.sent == 1 ? "letter" : "letters") handed over")

@@ -4,18 +4,21 @@ import Synchronization
 /// Ctrl-C and SIGTERM as a wish that the work in hand be finished and no more begun.
 ///
 /// From `init` to `end` the first of them asks; the second kills.
-struct StopSignals: Sendable {
+struct StopSignals {
   private final class State: Sendable {
     let isStopped = Atomic(false)
   }
 
   private static let numbers = [SIGINT, SIGTERM]
-  private let state = State()
-  private let sources: [any DispatchSourceSignal & Sendable]
+
+  let isStopped: @Sendable () -> Bool
+  private let sources: [any DispatchSourceSignal]
 
   /// - Parameter said: called when the first of them came.
   init(_ said: @escaping @Sendable () -> Void = {}) {
-    sources = Self.numbers.map { [state] number in
+    let state = State()
+    isStopped = { state.isStopped.load(ordering: .relaxed) }
+    sources = Self.numbers.map { number in
       signal(number, SIG_IGN)
       let source = DispatchSource.makeSignalSource(signal: number, queue: .global())
       source.setEventHandler { @Sendable in
@@ -26,10 +29,6 @@ struct StopSignals: Sendable {
       source.resume()
       return source
     }
-  }
-
-  var isStopped: @Sendable () -> Bool {
-    { [state] in state.isStopped.load(ordering: .relaxed) }
   }
 
   /// Leaves both to the system again.

@@ -63,6 +63,12 @@ package struct Settings: Sendable {
     }
   }
 
+  /// Where letters lie that were handed over; nil where they left by a mail server.
+  var maildir: Maildir? {
+    guard case .maildir(let path) = try? mailDestination() else { return nil }
+    return Maildir(at: path)
+  }
+
   func mailDestination() throws(Refusal) -> MailDestination {
     guard let mail else { return .maildir(path: "\(dataDirectory)/mail") }
     return try MailDestination(mail)

@@ -13,6 +13,16 @@ package struct LetterDelivery: Sendable {
   package var why: (any Error)?
   /// Letters that wait until something of theirs is put right, while all others go.
   package var heldBack: [HeldBackLetter] = []
+  /// Those that wait for another try, or until somebody sends them.
+  package var postponed: PostponedLetters?
+}
+
+/// What one way of handing letters over came to.
+struct LettersHandedOver {
+  var sent = 0
+  var heldBack: [HeldBackLetter] = []
+  /// Why it ended before all had gone.
+  var why: (any Error)?
 }
 
 /// A letter that cannot go as things are.

@@ -1,4 +1,5 @@
 import ConveneCore
+import ConveneDocuments
 import ConveneMail
 import ConveneStore
 import ConveneValues
