@@ -96,7 +96,9 @@ struct WorkerCommand: AsyncParsableCommand {
           waker.yield()
         }
         // A server that cannot be reached is not asked at every letter that is written.
-        repeat { await waking.next() } while failures > 0 && .now < end && !isStopped()
+        repeat {
+          await waking.next()
+        } while failures > 0 && ContinuousClock.now < end && !isStopped()
         timer.cancel()
         if isStopped() { break }
       }
