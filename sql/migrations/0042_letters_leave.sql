@@ -75,7 +75,11 @@ BEGIN
     WHERE l.meeting_id = one AND l.status = 'failed' AND l.message <> '' AND NOT EXISTS (
       SELECT FROM letter AS later
       WHERE later.meeting_id = one AND later.person_id = l.person_id
-        AND later.campaign = l.campaign AND later.revision > l.revision);
+        AND later.campaign = l.campaign AND later.revision > l.revision
+    ) AND (l.kind <> 'invitation' OR EXISTS (
+      SELECT FROM invitation AS i
+      WHERE i.meeting_id = one AND i.person_id = l.person_id
+        AND i.status IN ('issued', 'tentative')));
     RETURN QUERY
     SELECT
       one, 'letters_unconfirmed', count(*)::int, NULL::date,

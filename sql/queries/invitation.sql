@@ -209,7 +209,7 @@ SET next_try = NULL
 WHERE meeting_id = $1::uuid AND status IN ('queued', 'unconfirmed') AND next_try IS NOT NULL;
 
 -- name: letter_refused
--- Letters that were refused for good and not written again since.
+-- Letters that were refused for good, not written again since, and still of use to their reader.
 -- args: meeting uuid
 SELECT
   letter.id, letter.person_id, letter.kind, letter.campaign, letter.revision, letter.address,
@@ -222,6 +222,10 @@ WHERE letter.meeting_id = $1::uuid AND letter.status = 'failed' AND letter.messa
     WHERE later.meeting_id = $1::uuid AND later.person_id = letter.person_id
       AND later.campaign = letter.campaign
       AND later.revision > letter.revision)
+  AND (letter.kind <> 'invitation' OR EXISTS (
+    SELECT FROM invitation
+    WHERE invitation.meeting_id = $1::uuid AND invitation.person_id = letter.person_id
+      AND invitation.status IN ('issued', 'tentative')))
 ORDER BY letter.queued_at, letter.id;
 
 -- name: letter_postponed

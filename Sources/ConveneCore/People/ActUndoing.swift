@@ -53,8 +53,9 @@ extension Act {
 
     case .databaseBackup, .databaseCallBack, .databaseHandOver, .databaseRestore,
       .databaseRotateKey, .databaseTakeOver, .databaseUpgrade, .invitationResend, .letterSend,
-      .lotteryAnnounce, .lotteryDraw, .meetingCancel, .meetingPublish, .organisationMerge, .paperPrint,
-      .personForget, .personMerge, .retentionRun, .selectionKeep, .selectionSupersede:
+      .lotteryAnnounce, .lotteryDraw, .meetingCancel, .meetingPublish, .organisationMerge,
+      .paperPrint, .personForget, .personMerge, .retentionRun, .selectionKeep,
+      .selectionSupersede:
       .never
     }
   }
