@@ -16,6 +16,7 @@ final class Transfer {
   private var reply: [String] = []
   private var isReplyWhole = true
   private var isGreeted = false
+  private var isLeaving = false
 
   /// - Parameter offersUTF8: as the connection that is kept was greeted.
   init(_ message: [UInt8], to reader: String, offersUTF8: Bool) {
@@ -35,6 +36,9 @@ final class Transfer {
     let text = UnsafeRawBufferPointer(start: bytes, count: count)
     switch kind {
     case CURLINFO_HEADER_OUT:
+      // What went wrong was said before the goodbye.
+      isLeaving = text.starts(with: "QUIT".utf8)
+      guard !isLeaving else { return }
       reply = []
       isReplyWhole = true
       isGreeted = text.starts(with: "EHLO ".utf8)
@@ -42,7 +46,7 @@ final class Transfer {
       if text.starts(with: "MAIL FROM:".utf8) { stage = .sender }
       if text.starts(with: "RCPT TO:".utf8) { stage = .reader }
       if text.elementsEqual("DATA\r\n".utf8) { stage = .message }
-    case CURLINFO_HEADER_IN:
+    case CURLINFO_HEADER_IN where !isLeaving:
       hearReply(String(decoding: text, as: UTF8.self))
     default: break
     }
