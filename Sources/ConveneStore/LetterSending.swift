@@ -62,12 +62,14 @@ extension Store {
     }
   }
 
-  /// Letters that were tried and wait.
-  package func postponedLetters(of meeting: Meeting.ID) throws -> PostponedLetters {
-    let row = try rows(.letterPostponed, meeting).first
-    return PostponedLetters(
-      count: try row?["letters"] ?? 0, unconfirmed: try row?["unconfirmed"] ?? 0,
-      nextTry: try row?["next_try"] ?? nil, reply: try row?["reply"] ?? "")
+  /// Letters that wait for another try; nil where there are none.
+  package func postponedLetters(of meeting: Meeting.ID) throws -> PostponedLetters? {
+    try rows(.letterPostponed, meeting).first.map { row in
+      let (nextTry, reply): (Date?, String?) = (try row["next_try"], try row["reply"])
+      return PostponedLetters(
+        count: try row["letters"], unconfirmed: try row["unconfirmed"], nextTry: nextTry,
+        reply: reply ?? "")
+    }
   }
 
   /// Lets letters wait again whose lease ended before an instant.

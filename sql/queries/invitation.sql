@@ -236,7 +236,8 @@ SELECT
   min(next_try) AS next_try, (array_agg(reply ORDER BY next_try DESC, id))[1] AS reply
 FROM letter
 WHERE meeting_id = $1::uuid AND status IN ('queued', 'unconfirmed')
-  AND (tries > 0 OR next_try IS NOT NULL);
+  AND (tries > 0 OR next_try IS NOT NULL)
+HAVING count(*) > 0;
 
 -- name: letter_pause
 -- Lets letters that wait do so until somebody sends them.

@@ -9,7 +9,7 @@ package struct LetterDelivery: Sendable {
   package let sent: Int
   /// How many are queued still.
   package let waiting: Int
-  /// Why; nil where another send has them in hand.
+  /// Why; nil where another send has them in hand, or they wait for their time.
   package var why: (any Error)?
   /// Letters that wait until something of theirs is put right, while all others go.
   package var heldBack: [HeldBackLetter] = []
@@ -68,18 +68,20 @@ extension Secretariat {
     }
     let waiting = (try? await waitingLetters(hand).waiting) ?? before
     heldBack += (try? await refusedLetters(hand)) ?? []
-    let postponed = try? await look(.viewMeeting, in: hand) {
-      try $0.postponedLetters(of: hand.id)
-    }
+    let postponed = try? await postponedLetters(hand)
     return LetterDelivery(
       sent: sent ?? max(0, before - waiting), waiting: max(0, waiting - stays), why: why,
-      heldBack: heldBack, postponed: postponed.flatMap { $0.count > 0 ? $0 : nil })
+      heldBack: heldBack, postponed: postponed)
   }
 
   /// How many letters are queued, or in the hand of a send.
   package func waitingLetters(_ hand: MeetingInHand) async throws -> LetterDelivery {
     let waiting = try await letterCounts(hand).filter { Self.waiting.contains($0.status) }
     return LetterDelivery(sent: 0, waiting: waiting.reduce(0) { $0 + $1.letters })
+  }
+
+  func postponedLetters(_ hand: MeetingInHand) async throws -> PostponedLetters? {
+    try await look(.viewMeeting, in: hand) { try $0.postponedLetters(of: hand.id) }
   }
 
   package func letterCounts(_ hand: MeetingInHand) async throws -> [(

@@ -46,10 +46,8 @@ extension Secretariat {
           round.why = round.why ?? error
         }
         round.waiting += try await waitingLetters(hand).waiting
-        let postponed = try await look(.viewMeeting, in: hand) {
-          try $0.postponedLetters(of: hand.id)
-        }
-        if let next = postponed.nextTry, !postponed.arePaused {
+        let postponed = try await postponedLetters(hand)
+        if let next = postponed?.nextTry, postponed?.arePaused == false {
           round.nextTry = min(round.nextTry ?? next, next)
         }
       }
