@@ -90,5 +90,6 @@ BEGIN
   END LOOP;
   PERFORM set_config('app.meeting', COALESCE(before, ''), true);
 END $$;
-COMMENT ON FUNCTION letter_dues IS 'Letters that were refused for good, and those that may have arrived.';
+COMMENT ON FUNCTION letter_dues IS
+  'Letters that were refused for good, and those that may have arrived.';
 GRANT EXECUTE ON FUNCTION letter_dues(uuid[]) TO convene_app;
