@@ -50,17 +50,27 @@ package struct PostOffice: Sendable {
     return try names.filter { $0.hasSuffix(".eml") }.map { name in
       let file = URL(filePath: "\(folder)/\(name)")
       let beside = file.deletingPathExtension().appendingPathExtension("json")
-      let envelope = (try? Data(contentsOf: beside)).flatMap {
-        try? JSONSerialization.jsonObject(with: $0) as? [String: Any]
+      let envelope = try FileManager.default.contents(atPath: beside.path).map {
+        try JSONDecoder().decode([String: String].self, from: $0)
       }
-      return Taken(
-        bytes: Array(try Data(contentsOf: file)),
-        envelope: (envelope ?? [:]).mapValues { "\($0)" })
+      return Taken(bytes: Array(try Data(contentsOf: file)), envelope: envelope ?? [:])
     }
   }
 
-  /// What Python's `email` makes of it all, a line of JSON for each letter.
-  package func read() throws -> [[String: Any]] {
+  /// A letter as another program reads it.
+  package struct Read: Sendable, Decodable {
+    package let id: String
+    package let to: [String]
+    package let names: [String]
+    package let subject: String
+    /// Types of its parts.
+    package let kinds: [String]
+    package let text: String
+    package let defects: [String]
+  }
+
+  /// What Python's `email` makes of all that was taken.
+  package func read() throws -> [Read] {
     let (process, output) = (Process(), Pipe())
     process.executableURL = URL(filePath: "/usr/bin/python3")
     process.arguments = [TestFile.url("Tests/Fixtures/mail/read.py").path, folder]
@@ -69,9 +79,7 @@ package struct PostOffice: Sendable {
     let text = try output.fileHandleForReading.readToEnd() ?? Data()
     process.waitUntilExit()
     try output.fileHandleForReading.close()
-    return try text.split(separator: 10).map {
-      try JSONSerialization.jsonObject(with: $0) as? [String: Any] ?? [:]
-    }
+    return try text.split(separator: 10).map { try JSONDecoder().decode(Read.self, from: $0) }
   }
 
   /// A certificate for `localhost` that it signed itself, with its key, made anew.

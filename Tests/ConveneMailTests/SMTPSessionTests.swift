@@ -64,8 +64,7 @@ struct SMTPSessionTests {
       #expect(taken.map(\.bytes) == [Self.letter, Self.letter])
       #expect(Set(taken.map { $0.envelope["peer"] }).count == 1)
       #expect(taken.map { $0.envelope["from"] } == ["office@example.org", "office@example.org"])
-      #expect(taken[0].envelope["to"]?.contains("a@example.org") == true)
-      #expect(taken[0].envelope["to"]?.contains("b@example.org") == false)
+      #expect(taken.map { $0.envelope["to"] } == ["a@example.org", "b@example.org"])
     }
   }
 
@@ -90,7 +89,7 @@ struct SMTPSessionTests {
         let byToken = server("s3cret", byToken: true, trusting: made.certificate)
         _ = try await Self.send(to: ["a@example.org"], by: byToken)
         let taken = try office.taken()
-        #expect(taken.map { $0.envelope["encrypted"] } == ["1", "1"])
+        #expect(taken.map { $0.envelope["encrypted"] } == ["yes", "yes"])
         #expect(taken.map { $0.envelope["login"] } == ["PLAIN", "XOAUTH2"])
 
         for wrong in [
@@ -140,7 +139,7 @@ struct SMTPSessionTests {
       }
       #expect(try office.taken().isEmpty)
       _ = try await Self.send(to: ["a@example.org"], by: Self.server(office, .whereOffered))
-      #expect(try office.taken().map { $0.envelope["encrypted"] } == ["0"])
+      #expect(try office.taken().map { $0.envelope["encrypted"] } == ["no"])
     }
   }
 

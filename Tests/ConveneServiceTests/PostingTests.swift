@@ -88,16 +88,11 @@ extension Secretariat {
         #expect(taken.allSatisfy { $0.envelope["from"] == convener })
 
         let read = try office.read()
-        #expect(Set(read.map { $0["id"] as? String }) == Set(kept.map(\.messageID)))
-        #expect(
-          Set(read.map { $0["to"] as? [String] ?? [] }) == Set(kept.map { [$0.address] }))
-        #expect(read.allSatisfy { ($0["defects"] as? [String]) == [] })
-        #expect(read.allSatisfy { ($0["text"] as? String)?.isEmpty == false })
-        for (letter, envelope) in zip(read, taken.map(\.envelope)) {
-          let readers = letter["to"] as? [String] ?? []
-          #expect(readers.count == 1)
-          #expect(readers.allSatisfy { envelope["to"]?.contains($0) == true })
-        }
+        #expect(Set(read.map(\.id)) == Set(kept.map(\.messageID)))
+        #expect(Set(read.map(\.to)) == Set(kept.map { [$0.address] }))
+        #expect(read.allSatisfy { $0.defects.isEmpty && !$0.text.isEmpty && !$0.subject.isEmpty })
+        #expect(read.count { $0.kinds.contains("text/calendar") } == SmallMeeting.places)
+        #expect(read.map { $0.to.joined() } == taken.map { $0.envelope["to"] })
       }
     }
   }
@@ -144,8 +139,8 @@ extension Secretariat {
         #expect(try await desk.statuses() == ["failed": 1, "sent": 36])
         #expect(try await desk.refusedLetters(hand).isEmpty)
         let read = try office.read()
-        #expect(read.filter { ($0["to"] as? [String]) == ["right@example.org"] }.count == 1)
-        #expect(Set(read.map { $0["id"] as? String }).count == 36)
+        #expect(read.count { $0.to == ["right@example.org"] } == 1)
+        #expect(Set(read.map(\.id)).count == 36)
         let refusal = await #expect(throws: Refusal.self) {
           try await posting.resendLetters(to: [], hand)
         }
@@ -277,9 +272,9 @@ extension Secretariat {
         #expect(replies.count == hand.meeting.languages.count)
         let read = try office.read()
         #expect(read.count == replies.count)
-        #expect(read.allSatisfy { ($0["to"] as? [String]) == ["rana@example.org"] })
-        #expect(Set(read.map { $0["subject"] as? String }).count == replies.count)
-        #expect(read.allSatisfy { ($0["text"] as? String)?.contains("/i/") == true })
+        #expect(read.allSatisfy { $0.to == ["rana@example.org"] })
+        #expect(Set(read.map(\.subject)).count == replies.count)
+        #expect(read.allSatisfy { $0.text.contains("/i/") })
         #expect(try await desk.kept().isEmpty)
       }
       try await PostOffice.open("faulty.py") { office in

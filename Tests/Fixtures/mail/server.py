@@ -42,9 +42,9 @@ class Box:
         with open(f"{path}.part", "wb") as file:
             file.write(envelope.original_content)
         how = {
-            "from": envelope.mail_from, "to": envelope.rcpt_tos, "encrypted": bool(session.ssl) or given.encrypted,
-            "login": session.auth_data and str(session.auth_data), "options": envelope.mail_options,
-            "peer": session.peer[1],
+            "from": envelope.mail_from, "to": ",".join(envelope.rcpt_tos),
+            "encrypted": "yes" if session.ssl or given.encrypted else "no",
+            "login": str(session.auth_data or ""), "peer": str(session.peer[1]),
         }
         with open(f"{path}.json", "w") as file:
             json.dump(how, file)
