@@ -45,12 +45,12 @@ import Testing
           kills += 1
         }
         var rest = try await shell("worker", "--once")
-        for _ in 0..<20 where !rest.talk.contains("0 waiting") {
+        for _ in 0..<20 where !rest.talk.contains(", 0 waiting") {
           try await Task.sleep(for: .milliseconds(200))
           rest = try await shell("worker", "--once")
         }
         #expect(rest.status == 0)
-        #expect(rest.talk.contains("0 waiting"), "\(rest.talk)")
+        #expect(rest.talk.contains(", 0 waiting"), "\(rest.talk)")
         let taken = try office.taken().map(\.bytes)
         #expect(Set(taken).count == 24)
         #expect(taken.count <= 24 + kills)
