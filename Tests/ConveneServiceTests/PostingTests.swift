@@ -318,7 +318,7 @@ extension Secretariat {
           let id: String = try row["id"]
           _ = try connection.rows("SELECT erase_letters($1::uuid, NULL)", id)
         }
-        #expect(try await desk.statuses() == ["failed": 1, "sent": 35])
+        #expect(try await desk.statuses() == ["cancelled": 1, "sent": 35])
         #expect(try await desk.kept().allSatisfy { $0.bytes.isEmpty && $0.reply.isEmpty })
         #expect(await posting.deliver(hand, hurrying: true).sent == 0)
         #expect(try await desk.refusedLetters(hand).isEmpty)

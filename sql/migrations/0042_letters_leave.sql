@@ -20,7 +20,8 @@ GRANT UPDATE (tries, next_try, unconfirmed_at, reply) ON letter TO convene_app, 
 GRANT SELECT (tries, next_try, unconfirmed_at, reply) ON letter TO convene_mailer;
 
 INSERT INTO life_cycle_move (life_cycle, from_status, to_status) VALUES
-  ('letter', 'unconfirmed', 'sending');
+  ('letter', 'unconfirmed', 'sending'),
+  ('letter', 'unconfirmed', 'cancelled');
 
 DROP INDEX letter_waiting;
 CREATE INDEX letter_waiting ON letter (meeting_id, queued_at, id)
@@ -36,7 +37,7 @@ DECLARE
     WHERE meeting_id = hand AND (whose IS NULL OR person_id = whose)
       AND (message <> '' OR address <> '' OR reply <> '') AND status NOT IN ('queued', 'sending'));
 BEGIN
-  UPDATE letter SET status = 'failed'
+  UPDATE letter SET status = 'cancelled'
   WHERE meeting_id = hand AND id = ANY (gone) AND status = 'unconfirmed';
   UPDATE letter SET message = '', address = '', reply = ''
   WHERE meeting_id = hand AND id = ANY (gone);

@@ -283,7 +283,7 @@ ORDER BY kind, status;
 -- Withdraws letters of somebody that wait; what may have arrived is not tried again.
 -- args: meeting uuid, person uuid
 UPDATE letter
-SET status = CASE status WHEN 'queued' THEN 'cancelled' ELSE 'failed' END
+SET status = 'cancelled'
 WHERE meeting_id = $1::uuid AND person_id = $2::uuid AND status IN ('queued', 'unconfirmed')
 RETURNING id;
 
