@@ -26,7 +26,9 @@ extension Secretariat {
             return sent
           }
         }
-        return await group.reduce(0, +)
+        var sent = 0
+        for await count in group { sent += count }
+        return sent
       }
       // Or the next send would lose as many again.
       if await round.isRefused { _ = try await pauseLetters(hand) }
