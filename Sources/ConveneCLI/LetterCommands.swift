@@ -1,5 +1,8 @@
 import ArgumentParser
+import ConveneCore
 import ConveneService
+import ConveneValues
+import ConveneWords
 import Foundation
 
 extension InvitationCommand {

@@ -90,17 +90,3 @@ package struct RefusedLetter: Sendable {
   /// What the server said.
   package let reply: String
 }
-
-/// Letters that a mail server was asked to take, and that wait for another try.
-package struct PostponedLetters: Sendable {
-  package let count: Int
-  /// Of which it is not known whether they arrived.
-  package let unconfirmed: Int
-  /// When the first of them is tried again; nil where nobody has to wait for a time.
-  package let nextTry: Date?
-  /// What was said to the last of them.
-  package let reply: String
-
-  /// Whether they wait until somebody sends them.
-  package var arePaused: Bool { nextTry.map { $0 >= .distantFuture } ?? false }
-}
