@@ -42,6 +42,8 @@ let package = Package(
     .systemLibrary(
       name: "CSheets", pkgConfig: "libzip",
       providers: [.apt(["libxlsxwriter-dev", "libzip-dev", "libexpat1-dev"])]),
+    .systemLibrary(
+      name: "CCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
 
     room("Postgres", ["CLibPQ"], settings: optimised),
     room("PostgresFaults", ["Postgres"]),
@@ -63,7 +65,7 @@ let package = Package(
       "ConveneDocuments", ["ConveneValues", "ConveneSolvers", "ConveneCore", "ConveneWords"],
       plugins: ["EmbedText"]),
     room("ConvenePrint", ["ConveneValues", "ConveneDocuments", "CPango"], plugins: ["EmbedText"]),
-    room("ConveneMail", ["ConveneValues"], plugins: ["EmbedText"]),
+    room("ConveneMail", ["ConveneValues", "CCurl"], plugins: ["EmbedText"]),
     room(
       "ConveneStore", ["ConveneValues", "ConveneSolvers", "ConveneCore", "Postgres", "ConveneSQL"],
       plugins: ["EmbedText"]),
@@ -135,7 +137,7 @@ let package = Package(
     tests(
       "ConvenePrintTests",
       ["ConveneValues", "ConveneCore", "ConveneWords", "ConveneDocuments", "ConvenePrint"]),
-    tests("ConveneMailTests", ["ConveneValues", "ConveneMail"]),
+    tests("ConveneMailTests", ["ConveneValues", "ConveneMail", "ConveneFixtures"]),
     tests("PostgresTests", ["Postgres", "PostgresFaults"]),
     tests(
       "ConveneStoreTests",
@@ -154,7 +156,7 @@ let package = Package(
       "ConveneCLITests",
       [
         "ConveneValues", "ConveneCore", "convene", "ConveneCLI", "ConveneStore", "ConveneTesting",
-        "Postgres", argumentParser,
+        "ConveneFixtures", "Postgres", argumentParser,
       ]),
   ]
 )

@@ -784,6 +784,24 @@ database-not-of-demo = قاعدة البيانات في { $folder } لم تُن�
 letters-not-delivered = تعذّر تسليم بعض الرسائل: { $reason }
     .next = تُخلى مساحة أو يُختار مجلد آخر (CONVENE_MAIL=maildir:DIR)، ثم تُرسل
 
+letter-refused = لا يقبل خادوم البريد هذه الرسالة: { $reply }
+    .next = يُصحَّح العنوان ثم تُكتب الرسالة من جديد
+
+mail-server-unreachable = يتعذر استخدام { $server }: { $reason }
+    .next = لم يضع شيء؛ يُعاد الإرسال عندما يصبح استخدامه ممكناً
+
+mail-server-refuses = رفض { $server } { $count } رسائل متتالية، فأُوقف الإرسال: { $reason }
+    .next = يُسأل المسؤول عن الخادوم عن السبب؛ ثم يُكتب من جديد إلى من رُفضت رسائلهم وتُرسل البقية
+
+proof-not-taken = لم تخرج النسخة التجريبية إلى { $address }: { $reply }
+    .next = يُصحَّح العنوان أو الإعداد ثم تُعاد المحاولة
+
+nothing-to-resend = لم تُرفض أي رسالة إلى هؤلاء
+    .next = يُنظر من وصلته أي رسالة
+
+letter-is-past = ما كانت الرسالة إلى { $name } عنه قد مضى أو تغيّر
+    .next = يُكتب إلى الآخرين برموزهم
+
 nobody-so = لا أحد في الدليل يقصده { $text }
     .next = يُنظر من فيه
 
@@ -1254,6 +1272,8 @@ ask-admit-error = هل يُقرّ بالخطأ؟
 ask-send-letters = هل تُرسل { $letters }، على أن تصل الردود في موعد أقصاه { $day }؟
 
 ask-send-no-letters = هل يُتابَع من دون رسائل جديدة؟
+
+ask-resend = هل يُكتب من جديد إلى { $people }؟
 
 ask-code = الرمز، مثل EGM-2027؟
 ask-title = العنوان؟
@@ -2452,6 +2472,24 @@ due-letters =
        *[other] { $count } رسالة تنتظر
     }
 
+due-letters-refused =
+    { $count ->
+        [one] رسالة واحدة رُفضت نهائياً
+        [two] رسالتان رُفضتا نهائياً
+        [few] { $count } رسائل رُفضت نهائياً
+        [many] { $count } رسالة رُفضت نهائياً
+       *[other] { $count } رسالة رُفضت نهائياً
+    }
+
+due-letters-unconfirmed =
+    { $count ->
+        [one] رسالة واحدة لا يُعرف هل وصلت
+        [two] رسالتان لا يُعرف هل وصلتا
+        [few] { $count } رسائل لا يُعرف هل وصلت
+        [many] { $count } رسالة لا يُعرف هل وصلت
+       *[other] { $count } رسالة لا يُعرف هل وصلت
+    }
+
 due-uninvited =
     { $count ->
         [one] مختار واحد لم يُدعَ بعد
@@ -2959,11 +2997,11 @@ sheet-row-meanwhile =
 
 unusable-mail-setting = لا يحدد CONVENE_MAIL وجهة الرسائل
     .next =
-        يُكتب maildir:DIR أو smtp://user:password@host:port، وتُرمَّز الحروف الخاصة بعلامة % عند
-        الاقتضاء
+        يُكتب maildir:DIR أو smtp://user@host:port?password-file=FILE، وتُرمَّز الحروف الخاصة بعلامة
+        % عند الاقتضاء
 
-mail-server-unsupported = الإرسال عن طريق خادوم بريد غير متاح بعد، ولذلك يتعذر استخدام { $server }
-    .next = يُضبط CONVENE_MAIL على maildir:DIR ويُفتح ذلك المجلد ببرنامج بريد
+mail-password-open-to-others = يمكن لكل من على هذا الجهاز قراءة كلمة السر في { $path }
+    .next = يُنفَّذ chmod 600 على الملف؛ وإذا أمكن أن يكون أحد قد قرأها تُغيَّر كلمة السر
 
 unusable-file-name = لا يمكن حفظ رسالة بهذا الاسم
     .next = يُستخدم اسم من حروف لاتينية وأرقام والعلامات . _ - + = @ لا يتجاوز 230 رمزاً
@@ -2975,18 +3013,23 @@ file-name-taken = سبق تسليم رسالة أخرى بهذا الاسم
 
 mail-names-no-directory = لا يذكر مجلداً بعد maildir:
 mail-of-unknown-scheme = لا يبدأ بإحدى البادئات maildir: أو smtp:// أو smtps://
-mail-names-server = يذكر خادوم بريد
 mail-names-no-host = لا يذكر خادوماً
 mail-host-unusable = يذكر خادوماً غير صالح
 mail-port-unusable = يذكر منفذاً خارج النطاق من 1 إلى 65535
 mail-ends-in-more = يحتوي على زيادة بعد الخادوم والمنفذ
-mail-option-unknown = يحتوي على خيار غير tls=
+mail-option-unknown =
+    يحتوي على خيار غير tls= وpassword-file= وauth= وca-file= وrate= وsessions=
 mail-encrypts-always = يجمع بين tls= و smtps:// الذي يشفّر دائماً
-mail-encryption-twice = يكرر tls= أكثر من مرة
+mail-option-twice = يكرر { $option }= أكثر من مرة
 mail-encryption-unknown = يعطي tls= قيمة غير none أو starttls أو required
 mail-password-alone = يحتوي على كلمة سر بلا اسم مستخدم
+mail-password-twice = يحتوي على كلمة سر وعلى password-file= معاً
+mail-token-missing = يحتوي على auth=xoauth2 بلا password-file= فيه الرمز
+mail-auth-unknown = يعطي auth= قيمة غير xoauth2
+mail-file-unusable = يعطي { $option }= ملفاً لا يبدأ مساره بالعلامة /
+mail-number-unusable = يعطي { $option }= قيمة ليست عدداً صحيحاً من 1 إلى { $most }
 mail-login-unusable = يحتوي اسم المستخدم أو كلمة السر فيه على حرف تحكّم
-mail-password-unencrypted = يُرسل كلمة السر بلا تشفير؛ يُحذف tls=none
+mail-password-unencrypted = قد يُرسل كلمة السر بلا تشفير؛ يُكتب tls=required
 not-a-plain-file-name = ليس اسم ملف بسيطاً
 message-name-taken = { $name } مستخدم من قبل
 
@@ -3190,7 +3233,34 @@ letters-in-hand =
         [few] { $count } رسائل في الانتظار
         [many] { $count } رسالة في الانتظار
        *[other] { $count } رسالة في الانتظار
-    }: تتولى إرسالها عملية أخرى، لمدة لا تتجاوز دقيقتين
+    }: تتولى إرسالها عملية أخرى، لمدة لا تتجاوز عشر دقائق
+
+letters-put-off =
+    { $count ->
+        [one] رسالة واحدة في الانتظار، يُعاد إرسالها ابتداءً من { $when }
+        [two] رسالتان في الانتظار، يُعاد إرسالهما ابتداءً من { $when }
+        [few] { $count } رسائل في الانتظار، يُعاد إرسالها ابتداءً من { $when }
+        [many] { $count } رسالة في الانتظار، يُعاد إرسالها ابتداءً من { $when }
+       *[other] { $count } رسالة في الانتظار، يُعاد إرسالها ابتداءً من { $when }
+    }: { $reply }
+
+letters-unconfirmed =
+    { $count ->
+        [one] رسالة واحدة خرجت ولم يأتِ رد: ربما وصلت، ويُعاد إرسالها كما هي
+        [two] رسالتان خرجتا ولم يأتِ رد: ربما وصلتا، ويُعاد إرسالهما كما هما
+        [few] { $count } رسائل خرجت ولم يأتِ رد: ربما وصلت، ويُعاد إرسالها كما هي
+        [many] { $count } رسالة خرجت ولم يأتِ رد: ربما وصلت، ويُعاد إرسالها كما هي
+       *[other] { $count } رسالة خرجت ولم يأتِ رد: ربما وصلت، ويُعاد إرسالها كما هي
+    }
+
+letters-paused =
+    { $count ->
+        [one] رسالة واحدة تنتظر من يرسلها
+        [two] رسالتان تنتظران من يرسلهما
+        [few] { $count } رسائل تنتظر من يرسلها
+        [many] { $count } رسالة تنتظر من يرسلها
+       *[other] { $count } رسالة تنتظر من يرسلها
+    }
 
 ## Refusals of ConveneService
 

@@ -1125,6 +1125,40 @@ letters-not-delivered = Letters could not be handed over: { $reason }
     .next = Make room or another directory (CONVENE_MAIL=maildir:DIR), then send them
     .command = convene invitation send
 
+# $reply (Text) what the mail server said, in its words
+letter-refused = The mail server will not take this letter: { $reply }
+    .next = Put the address right, then write to them again
+    .command = convene person edit TEXT --email ADDRESS; convene invitation resend
+
+# $server (Text) its address, without a password
+# $reason (Text) in English, as it came
+mail-server-unreachable = { $server } cannot be used: { $reason }
+    .next = Nothing is lost; send again once it can be used
+    .command = convene invitation send
+
+# $server (Text) its address, without a password
+# $count (Number) of letters
+# $reason (Text) what it said last, in its words
+mail-server-refuses =
+    { $server } refused { $count } letters one after the other, so the sending was stopped: { $reason }
+    .next = Ask whoever runs it why; then write again to those whom it refused, and send the others
+    .command = convene invitation resend; convene invitation send
+
+# $address (Text) whom the proof was for
+# $reply (Text) what the mail server said, in its words
+proof-not-taken = The proof to { $address } did not go: { $reply }
+    .next = Put the address or the setting right, then try again
+    .command = convene invitation proof ADDRESS
+
+nothing-to-resend = No letter to them was refused
+    .next = Look who has which letter
+    .command = convene invitation status
+
+# $name (Text)
+letter-is-past = What the letter to { $name } was about has passed or changed
+    .next = Write to the others by their codes
+    .command = convene invitation resend CODE
+
 # $text (Text) a code, an address, an id or a part of a name, as it was given
 nobody-so = Nobody in the directory is meant by { $text }
     .next = See who is in it
@@ -1816,6 +1850,9 @@ ask-admit-error = Admit the error?
 ask-send-letters = Send { $letters }, with answers due by { $day }?
 
 ask-send-no-letters = Send no new letters?
+
+# $people (List) of names
+ask-resend = Write again to { $people }?
 
 # What a new meeting needs, asked one by one on a terminal.
 ask-code = Code, such as EGM-2027?
@@ -3185,6 +3222,20 @@ due-letters =
        *[other] { $count } letters wait
     }
 
+# $count (Number)
+due-letters-refused =
+    { $count ->
+        [one] 1 letter was refused for good
+       *[other] { $count } letters were refused for good
+    }
+
+# $count (Number)
+due-letters-unconfirmed =
+    { $count ->
+        [one] of 1 letter it is not known whether it arrived
+       *[other] of { $count } letters it is not known whether they arrived
+    }
+
 # $count (Number) of people who were selected
 due-uninvited =
     { $count ->
@@ -3810,12 +3861,12 @@ sheet-row-meanwhile =
 ## Refusals of ConveneMail
 
 unusable-mail-setting = CONVENE_MAIL does not say where letters go
-    .next = Write maildir:DIR or smtp://user:password@host:port, with % escapes where needed
+    .next =
+        Write maildir:DIR, or smtp://user@host:port?password-file=FILE with % escapes where needed
 
-# $server (Text) its address, without a password
-mail-server-unsupported =
-    Sending through a mail server is not built yet, so { $server } cannot be used
-    .next = Set CONVENE_MAIL to maildir:DIR and open that directory with a mail program
+# $path (Text) of the file
+mail-password-open-to-others = Everybody at this machine may read the password in { $path }
+    .next = Run chmod 600 on it; if somebody may have read it, take another password
 
 unusable-file-name = A message cannot be stored under this name
     .next = Name it with letters, digits and . _ - + = @, at most 230 of them
@@ -3828,18 +3879,27 @@ file-name-taken = Another message was already delivered under this name
 
 mail-names-no-directory = names no directory after maildir:
 mail-of-unknown-scheme = does not begin with maildir:, smtp:// or smtps://
-mail-names-server = names a mail server
 mail-names-no-host = names no host
 mail-host-unusable = has a host that is not one
 mail-port-unusable = has a port outside 1 to 65535
 mail-ends-in-more = has something after the host and port
-mail-option-unknown = has a setting other than tls=
+mail-option-unknown =
+    has a setting other than tls=, password-file=, auth=, ca-file=, rate= and sessions=
 mail-encrypts-always = has tls= beside smtps://, which always encrypts
-mail-encryption-twice = has tls= more than once
+# $option (Text) its name
+mail-option-twice = has { $option }= more than once
 mail-encryption-unknown = has a tls= other than none, starttls or required
 mail-password-alone = has a password without a user
+mail-password-twice = has a password and password-file=
+mail-token-missing = has auth=xoauth2 without a password-file= that holds the token
+mail-auth-unknown = has an auth= other than xoauth2
+# $option (Text) its name
+mail-file-unusable = has { $option }= with no file from / on
+# $option (Text) its name
+# $most (Number)
+mail-number-unusable = has { $option }= with no whole number from 1 to { $most }
 mail-login-unusable = has a control character in its user or password
-mail-password-unencrypted = would send its password unencrypted; drop tls=none
+mail-password-unencrypted = could send its password unencrypted; write tls=required
 not-a-plain-file-name = is not a plain file name
 
 # $name (Text) of the message
@@ -4135,7 +4195,32 @@ letters-in-hand =
     { $count ->
         [one] 1 letter waits
        *[other] { $count } letters wait
-    }: another send has them in hand, for two minutes at most
+    }: another send has them in hand, for ten minutes at most
+
+# $count (Number) of letters that were put off
+# $when (Text) a day and a time
+# $reply (Text) what the mail server said last, in its words
+letters-put-off =
+    { $count ->
+        [one] 1 letter waits, to be tried again from { $when } on
+       *[other] { $count } letters wait, to be tried again from { $when } on
+    }: { $reply }
+
+# $count (Number) of letters
+letters-unconfirmed =
+    { $count ->
+        [one] 1 letter went, and no answer came: it may have arrived, and goes again as it is
+       *[other]
+            { $count } letters went, and no answer came: they may have arrived, and go again as they
+            are
+    }
+
+# $count (Number) of letters
+letters-paused =
+    { $count ->
+        [one] 1 letter waits until somebody sends it
+       *[other] { $count } letters wait until somebody sends them
+    }
 
 ## Refusals of ConveneService
 

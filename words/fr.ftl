@@ -826,6 +826,27 @@ letters-not-delivered = Des lettres n’ont pu être remises : { $reason }
         Libérer de l’espace ou choisir un autre répertoire (CONVENE_MAIL=maildir:DIR), puis les
         envoyer
 
+letter-refused = Le serveur de messagerie n’accepte pas cette lettre : { $reply }
+    .next = Corriger l’adresse, puis écrire de nouveau
+
+mail-server-unreachable = { $server } ne peut être utilisé : { $reason }
+    .next = Rien n’est perdu ; envoyer de nouveau dès qu’il pourra l’être
+
+mail-server-refuses =
+    { $server } a refusé { $count } lettres l’une après l’autre, et l’envoi a été arrêté : { $reason }
+    .next =
+        Demander pourquoi à qui s’occupe du serveur ; puis écrire de nouveau aux personnes refusées et
+        envoyer le reste
+
+proof-not-taken = L’épreuve pour { $address } n’est pas partie : { $reply }
+    .next = Corriger l’adresse ou le réglage, puis essayer de nouveau
+
+nothing-to-resend = Aucune lettre à ces personnes n’a été refusée
+    .next = Voir qui a reçu quelle lettre
+
+letter-is-past = L’objet de la lettre à { $name } est passé ou a changé
+    .next = Écrire aux autres par leurs codes
+
 nobody-so = { $text } ne désigne personne dans le répertoire
     .next = Voir qui y figure
 
@@ -1310,6 +1331,8 @@ ask-admit-error = Reconnaître l’erreur ?
 ask-send-letters = Envoyer { $letters }, avec réponse au plus tard le { $day } ?
 
 ask-send-no-letters = N’envoyer aucune nouvelle lettre ?
+
+ask-resend = Écrire de nouveau à { $people } ?
 
 ask-code = Code, par exemple EGM-2027 ?
 ask-title = Titre ?
@@ -2406,6 +2429,18 @@ due-letters =
        *[other] { $count } lettres attendent
     }
 
+due-letters-refused =
+    { $count ->
+        [one] 1 lettre a été refusée définitivement
+       *[other] { $count } lettres ont été refusées définitivement
+    }
+
+due-letters-unconfirmed =
+    { $count ->
+        [one] on ignore si 1 lettre est arrivée
+       *[other] on ignore si { $count } lettres sont arrivées
+    }
+
 due-uninvited =
     { $count ->
         [one] 1 personne retenue n’est pas encore invitée
@@ -2896,12 +2931,13 @@ sheet-row-meanwhile =
 
 unusable-mail-setting = CONVENE_MAIL ne dit pas où vont les lettres
     .next =
-        Écrire maildir:DIR ou smtp://user:password@host:port, avec des séquences en % si nécessaire
+        Écrire maildir:DIR, ou smtp://user@host:port?password-file=FILE avec des séquences en % si
+        nécessaire
 
-mail-server-unsupported =
-    L’envoi par un serveur de messagerie n’est pas encore disponible : { $server } ne peut être
-    utilisé
-    .next = Donner à CONVENE_MAIL la valeur maildir:DIR et ouvrir ce répertoire avec une messagerie
+mail-password-open-to-others =
+    Tout le monde sur cette machine peut lire le mot de passe dans { $path }
+    .next =
+        Exécuter chmod 600 sur le fichier ; si quelqu’un a pu le lire, changer de mot de passe
 
 unusable-file-name = Un message ne peut être enregistré sous ce nom
     .next = Employer des lettres, des chiffres et . _ - + = @, 230 au plus
@@ -2914,18 +2950,23 @@ file-name-taken = Un autre message a déjà été remis sous ce nom
 
 mail-names-no-directory = ne nomme aucun répertoire après maildir:
 mail-of-unknown-scheme = ne commence pas par maildir:, smtp:// ou smtps://
-mail-names-server = nomme un serveur de messagerie
 mail-names-no-host = ne nomme aucun hôte
 mail-host-unusable = nomme un hôte qui n’en est pas un
 mail-port-unusable = indique un port en dehors de 1 à 65535
 mail-ends-in-more = comporte un élément après l’hôte et le port
-mail-option-unknown = comporte une option autre que tls=
+mail-option-unknown =
+    comporte une option autre que tls=, password-file=, auth=, ca-file=, rate= et sessions=
 mail-encrypts-always = comporte tls= à côté de smtps://, qui chiffre toujours
-mail-encryption-twice = comporte tls= plus d’une fois
+mail-option-twice = comporte { $option }= plus d’une fois
 mail-encryption-unknown = donne à tls= une valeur autre que none, starttls ou required
 mail-password-alone = comporte un mot de passe sans utilisateur
+mail-password-twice = comporte un mot de passe et password-file=
+mail-token-missing = comporte auth=xoauth2 sans password-file= où se trouve le jeton
+mail-auth-unknown = donne à auth= une valeur autre que xoauth2
+mail-file-unusable = donne à { $option }= un fichier dont le chemin ne commence pas par /
+mail-number-unusable = donne à { $option }= une valeur qui n’est pas un entier de 1 à { $most }
 mail-login-unusable = comporte un caractère de commande dans l’utilisateur ou le mot de passe
-mail-password-unencrypted = enverrait le mot de passe en clair ; supprimer tls=none
+mail-password-unencrypted = pourrait envoyer le mot de passe en clair ; écrire tls=required
 not-a-plain-file-name = n’est pas un simple nom de fichier
 message-name-taken = { $name } est déjà pris
 
@@ -3123,7 +3164,29 @@ letters-in-hand =
     { $count ->
         [one] { $count } lettre en attente
        *[other] { $count } lettres en attente
-    } : un autre envoi s’en charge, pour deux minutes au plus
+    } : un autre envoi s’en charge, pour dix minutes au plus
+
+letters-put-off =
+    { $count ->
+        [one] { $count } lettre en attente, à essayer de nouveau à partir de { $when }
+       *[other] { $count } lettres en attente, à essayer de nouveau à partir de { $when }
+    } : { $reply }
+
+letters-unconfirmed =
+    { $count ->
+        [one]
+            { $count } lettre est partie sans réponse : elle est peut-être arrivée, et repartira telle
+            quelle
+       *[other]
+            { $count } lettres sont parties sans réponse : elles sont peut-être arrivées, et repartiront
+            telles quelles
+    }
+
+letters-paused =
+    { $count ->
+        [one] { $count } lettre attend que quelqu’un l’envoie
+       *[other] { $count } lettres attendent que quelqu’un les envoie
+    }
 
 ## Refusals of ConveneService
 

@@ -124,6 +124,8 @@ extension Phrases {
     case .reviewsLate: dueReviewsLate(count: count)
     case .held: dueHeld(count: count)
     case .letters: dueLetters(count: count)
+    case .lettersRefused: dueLettersRefused(count: count)
+    case .lettersUnconfirmed: dueLettersUnconfirmed(count: count)
     case .uninvited: dueUninvited(count: count)
     case .unseated: dueUnseated(count: count)
     case .tables: dueTables(count: count)

@@ -95,8 +95,14 @@ enum Examples {
     convene invitation expire --deadline 2007-08-20 --yes
     convene invitation follow --deadline 2007-08-20
     convene invitation follow A-0012 --leave-free
+    convene invitation pause
+    convene invitation pause --meeting EGM-2007-09
+    convene invitation proof rana@example.org
+    convene invitation proof rana@example.org --meeting EGM-2007-09
     convene invitation record A-0012 accepted
     convene invitation record haddad declined --deadline 2007-08-20
+    convene invitation resend A-0012
+    convene invitation resend --yes
     convene invitation send --deadline 2007-08-10 --dry-run
     convene invitation send --deadline 2007-08-10 --yes
     convene invitation status
@@ -289,5 +295,7 @@ enum Examples {
     convene use EGM-2007-09
     convene why A-0012
     convene why haddad
+    convene worker
+    convene worker --once
     """
 }

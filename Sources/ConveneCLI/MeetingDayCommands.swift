@@ -9,7 +9,9 @@ struct InvitationCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "invitation", abstract: "Invitations, letters and answers.",
     subcommands: [
-      Send.self, Record.self, Follow.self, Withdraw.self, Expire.self, Bounces.self, Status.self,
+      Send.self, Proof.self, Pause.self, Resend.self, Record.self, Follow.self, Withdraw.self,
+      Expire.self,
+      Bounces.self, Status.self,
     ])
 
   struct Send: AsyncParsableCommand {
@@ -46,9 +48,12 @@ struct InvitationCommand: ParsableCommand {
 
     /// Hands over what waits; what cannot go now is told, with a status of its own.
     private func deliver() async throws {
+      let signals = dryRun ? nil : StopSignals()
+      defer { signals?.end() }
+      let isStopped = signals?.isStopped
       let done = try await options.atDesk { desk, hand in
-        guard !dryRun else { return try await desk.waitingLetters(hand) }
-        return await desk.deliver(hand)
+        guard let isStopped else { return try await desk.waitingLetters(hand) }
+        return await desk.deliver(hand, hurrying: true, until: isStopped)
       }
       let phrases = options.output.phrases
       guard !dryRun else {
@@ -105,8 +110,11 @@ struct InvitationCommand: ParsableCommand {
     @OptionGroup var lines: ListLines
 
     func run() async throws {
-      let (entries, held) = try await options.atDesk { desk, hand in
-        (try await desk.invitations(hand), try await desk.heldSeats(hand))
+      let (entries, held, refused) = try await options.atDesk { desk, hand in
+        (
+          try await desk.invitations(hand), try await desk.heldSeats(hand),
+          try await desk.refusedLetters(hand)
+        )
       }
       try lines.write(
         ["application", "wave", "status", "deadline", "name"], numbers: ["wave"],
@@ -117,6 +125,7 @@ struct InvitationCommand: ParsableCommand {
           ]
         }, to: options.output)
       options.output.held(held)
+      options.output.heldBack(refused)
     }
   }
 }

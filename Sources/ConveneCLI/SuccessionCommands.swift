@@ -185,6 +185,7 @@ extension Output {
     for advice in Set(worded.map(\.1.advice)).sorted() {
       talk(phrases.talkNext(advice: advice))
     }
+    guard letters.contains(where: { $0.why.code != "letter-refused" }) else { return }
     next("convene person import FILE --update; convene invitation send --deadline DAY")
   }
 
@@ -192,20 +193,37 @@ extension Output {
     text.split(whereSeparator: \.isNewline).joined(separator: " ")
   }
 
+  /// Letters that are tried again later.
+  private static func notices(of postponed: PostponedLetters) -> [Problem] {
+    let unconfirmed: [Problem] =
+      postponed.unconfirmed > 0
+      ? [.lettersUnconfirmed(at: "letters", count: postponed.unconfirmed)] : []
+    guard !postponed.arePaused, let next = postponed.nextTry else {
+      return unconfirmed + [.lettersPaused(at: "letters", count: postponed.count)]
+    }
+    return unconfirmed + [
+      .lettersPutOff(
+        at: "letters", count: postponed.count, when: Moment.text(next), reply: postponed.reply)
+    ]
+  }
+
   /// Letters that could not be handed over.
   func waiting(_ delivery: LetterDelivery) {
     if isJSON { Told.here?.waiting(delivery.waiting + delivery.heldBack.count) }
     heldBack(delivery.heldBack)
     guard delivery.waiting > 0 else { return }
-    let notice: Problem =
-      if let error = delivery.why {
+    if let error = delivery.why {
+      notices([
         .lettersWait(
           at: "letters", count: delivery.waiting,
           reason: phrases.sentence(of: Complaint(error).refusal))
-      } else {
-        .lettersInHand(at: "letters", count: delivery.waiting)
-      }
-    notices([notice])
+      ])
+    } else {
+      let others = delivery.waiting - (delivery.postponed?.count ?? 0)
+      notices(
+        (delivery.postponed.map(Self.notices(of:)) ?? [])
+          + (others > 0 ? [.lettersInHand(at: "letters", count: others)] : []))
+    }
     next("convene invitation send")
   }
 }

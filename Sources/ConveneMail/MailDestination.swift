@@ -27,16 +27,6 @@ package enum MailDestination: Hashable, Sendable {
     self = .server(try Self.server(parts, isEncrypted: scheme == "smtps"))
   }
 
-  /// The maildir to deliver into; a server is refused until sending through one is built.
-  package func maildir() throws(Refusal) -> Maildir {
-    switch self {
-    case .maildir(let path): return Maildir(at: path)
-    case .server(let server):
-      throw Refusal.mailServerUnsupported(
-        server: "\(server)", problems: [.mailNamesServer(at: Self.setting)])
-    }
-  }
-
   private static func server(
     _ parts: URLComponents, isEncrypted: Bool
   ) throws(Refusal) -> MailServer {
@@ -54,41 +44,98 @@ package enum MailDestination: Hashable, Sendable {
       wrong.append(.mailEndsInMore(at: setting))
     }
 
-    var encryption: MailServer.Encryption = isEncrypted ? .tls : .required
-    let options = parts.queryItems ?? []
-    if options.contains(where: { $0.name != "tls" }) {
-      wrong.append(.mailOptionUnknown(at: setting))
-    } else if isEncrypted, !options.isEmpty {
-      wrong.append(.mailEncryptsAlways(at: setting))
-    } else if options.count > 1 {
-      wrong.append(.mailEncryptionTwice(at: setting))
-    } else if let option = options.first {
-      switch option.value {
-      case "none": encryption = .none
-      case "starttls": encryption = .whereOffered
-      case "required": encryption = .required
-      default: wrong.append(.mailEncryptionUnknown(at: setting))
-      }
-    }
+    var asked = Options(isEncrypted: isEncrypted)
+    for item in parts.queryItems ?? [] { asked.take(item) }
+    wrong += asked.problems
 
     let (user, password) = (parts.user ?? "", parts.password ?? "")
-    if user.isEmpty, !password.isEmpty { wrong.append(.mailPasswordAlone(at: setting)) }
+    let showsSecret = !password.isEmpty || asked.passwordFile != nil
+    if user.isEmpty, showsSecret { wrong.append(.mailPasswordAlone(at: setting)) }
+    if !password.isEmpty, asked.passwordFile != nil {
+      wrong.append(.mailPasswordTwice(at: setting))
+    }
+    if asked.isByToken, !showsSecret { wrong.append(.mailTokenMissing(at: setting)) }
     let characters = (user + password).unicodeScalars
     if characters.contains(where: { $0.properties.generalCategory == .control }) {
       wrong.append(.mailLoginUnusable(at: setting))
     }
-    if !password.isEmpty, encryption == .none {
+    // Where encryption is only hoped for, whoever stands between takes it away.
+    if showsSecret, asked.encryption == .none || asked.encryption == .whereOffered {
       wrong.append(.mailPasswordUnencrypted(at: setting))
     }
     guard wrong.isEmpty else { throw Refusal.unusableMailSetting(problems: wrong) }
     return MailServer(
-      host: host, port: port, user: user, password: password, encryption: encryption)
+      host: host, port: port, user: user, password: password, encryption: asked.encryption,
+      passwordFile: asked.passwordFile, isByToken: asked.isByToken,
+      authorityFile: asked.authorityFile, rate: asked.rate, sessions: asked.sessions ?? 1)
   }
 
   private static func isHostByte(_ byte: UInt8) -> Bool {
     switch byte {
     case 0x30...0x39, 0x41...0x5a, 0x61...0x7a: true
     default: "-.:".utf8.contains(byte)
+    }
+  }
+
+  /// What a setting says behind its question mark.
+  private struct Options {
+    var encryption: MailServer.Encryption
+    var passwordFile: String?
+    var authorityFile: String?
+    var isByToken = false
+    var rate: Int?
+    var sessions: Int?
+    var problems: [Problem] = []
+    private let isEncrypted: Bool
+    private var names: Set<String> = []
+
+    init(isEncrypted: Bool) {
+      self.isEncrypted = isEncrypted
+      encryption = isEncrypted ? .tls : .required
+    }
+
+    mutating func take(_ item: URLQueryItem) {
+      let value = item.value ?? ""
+      guard names.insert(item.name).inserted else {
+        return problems.append(.mailOptionTwice(at: setting, option: item.name))
+      }
+      switch item.name {
+      case "tls" where isEncrypted: problems.append(.mailEncryptsAlways(at: setting))
+      case "tls": takeEncryption(value)
+      case "password-file": passwordFile = file(value, item.name)
+      case "ca-file": authorityFile = file(value, item.name)
+      case "auth":
+        isByToken = value == "xoauth2"
+        if !isByToken { problems.append(.mailAuthUnknown(at: setting)) }
+      case "rate": rate = number(value, item.name, atMost: 100_000)
+      case "sessions": sessions = number(value, item.name, atMost: 16)
+      default: problems.append(.mailOptionUnknown(at: setting))
+      }
+    }
+
+    private mutating func takeEncryption(_ value: String) {
+      switch value {
+      case "none": encryption = .none
+      case "starttls": encryption = .whereOffered
+      case "required": encryption = .required
+      default: problems.append(.mailEncryptionUnknown(at: setting))
+      }
+    }
+
+    private mutating func file(_ path: String, _ option: String) -> String? {
+      guard path.hasPrefix("/"), !path.utf8.contains(0) else {
+        problems.append(.mailFileUnusable(at: setting, option: option))
+        return nil
+      }
+      return path
+    }
+
+    private mutating func number(_ text: String, _ option: String, atMost: Int) -> Int? {
+      guard let number = Int(text), 1...atMost ~= number else {
+        problems.append(.mailNumberUnusable(at: setting, option: option, most: atMost))
+        return nil
+      }
+      return number
     }
   }
 }

@@ -1,3 +1,7 @@
+import ConveneValues
+import Foundation
+import Glibc
+
 /// A mail server and how to speak to it; prints without its password.
 package struct MailServer: Hashable, Sendable, CustomStringConvertible, CustomReflectable {
   package enum Encryption: Hashable, Sendable {
@@ -16,6 +20,26 @@ package struct MailServer: Hashable, Sendable, CustomStringConvertible, CustomRe
   package let user: String
   package let password: String
   package let encryption: Encryption
+  /// Whose first line is the password, or the token; read anew by every send.
+  package var passwordFile: String?
+  /// Whether what is shown beside the user is a token (XOAUTH2) that ends within hours.
+  package var isByToken = false
+  /// Certificates of an organisation's own authority, in place of those that the machine trusts.
+  package var authorityFile: String?
+  /// The most letters a minute; nil for as many as go.
+  package var rate: Int?
+  /// How many connections hand letters over side by side.
+  package var sessions = 1
+
+  package init(
+    host: String, port: Int, user: String = "", password: String = "", encryption: Encryption,
+    passwordFile: String? = nil, isByToken: Bool = false, authorityFile: String? = nil,
+    rate: Int? = nil, sessions: Int = 1
+  ) {
+    (self.host, self.port, self.user, self.password) = (host, port, user, password)
+    (self.encryption, self.passwordFile, self.isByToken) = (encryption, passwordFile, isByToken)
+    (self.authorityFile, self.rate, self.sessions) = (authorityFile, rate, sessions)
+  }
 
   package var description: String {
     let scheme = encryption == .tls ? "smtps" : "smtp"
@@ -24,4 +48,26 @@ package struct MailServer: Hashable, Sendable, CustomStringConvertible, CustomRe
   }
 
   package var customMirror: Mirror { Mirror(self, children: ["server": description]) }
+
+  /// What is shown beside the user; refused where the file is open to everybody.
+  package func secret() throws -> String {
+    guard let passwordFile else { return password }
+    var status = stat()
+    guard stat(passwordFile, &status) == 0 else { throw Self.unreadable(passwordFile) }
+    guard status.st_mode & 0o007 == 0 else {
+      throw Refusal.mailPasswordOpenToOthers(path: passwordFile)
+    }
+    guard let contents = FileManager.default.contents(atPath: passwordFile) else {
+      throw Self.unreadable(passwordFile)
+    }
+    let text = String(decoding: contents, as: UTF8.self)
+    guard let line = text.split(whereSeparator: \.isNewline).first else {
+      throw MailFailure(action: "read", path: passwordFile, reason: "it is empty")
+    }
+    return String(line)
+  }
+
+  private static func unreadable(_ path: String) -> MailFailure {
+    MailFailure(action: "read", path: path, reason: String(cString: strerror(errno)))
+  }
 }

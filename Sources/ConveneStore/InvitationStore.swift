@@ -14,11 +14,14 @@ package struct LetterDraft: Sendable {
   package let address: String
   /// ASCII or UTF-8, lines ended by CR LF.
   package let message: String
+  /// Counts from 1 how often it was written for the same cause.
+  package let revision: Int
 
   package init(
     id: UUID, person: Person.ID, kind: LetterKind, language: Language, messageID: String,
-    address: String, message: String
+    address: String, message: String, revision: Int = 1
   ) {
+    self.revision = revision
     self.id = id
     self.person = person
     self.kind = kind
@@ -41,7 +44,11 @@ package struct LetterReader: Sendable {
 /// A letter claimed for sending.
 package struct ClaimedLetter: Sendable {
   package let id: UUID
+  /// Which claim it is of; whoever has another cannot mark it.
   package let attempt: Int
+  /// How often a mail server was asked to take it.
+  package let tries: Int
+  package let queued: Date
   package let address: String
   package let messageID: String
   package let message: [UInt8]
@@ -70,6 +77,13 @@ extension Store {
     at instant: Date
   ) throws -> Int {
     try execute(.invitationIssue, meeting, invitations.map(\.uuid), tokenHashes, instant)
+  }
+
+  /// Lets an invitation be answered with another secret alone.
+  package func renew(
+    token hash: String, of invitation: Identifier<InvitationEntry>, in meeting: Meeting.ID
+  ) throws {
+    try execute(.invitationToken, meeting, invitation, hash)
   }
 
   package func answer(
@@ -143,7 +157,7 @@ extension Store {
   ) throws {
     try execute(
       .letterEnqueue, meeting, letters.map(\.id), letters.map(\.person.uuid),
-      letters.map(\.kind), campaign, letters.map(\.language.rawValue),
+      letters.map(\.kind), campaign, letters.map(\.revision), letters.map(\.language.rawValue),
       letters.map(\.messageID), letters.map(\.address), letters.map(\.message), instant)
   }
 
@@ -152,20 +166,24 @@ extension Store {
   ) throws -> [ClaimedLetter] {
     try rows(.letterClaim, meeting, limit, now, leaseUntil).map {
       ClaimedLetter(
-        id: try $0["id"], attempt: try $0["attempt"], address: try $0["address"],
+        id: try $0["id"], attempt: try $0["attempt"], tries: try $0["tries"],
+        queued: try $0["queued_at"], address: try $0["address"],
         messageID: try $0["message_id"], message: try $0["message"])
     }
   }
 
-  /// How many of them were still in the hand of a send.
-  @discardableResult
-  package func markSent(_ letters: [UUID], of meeting: Meeting.ID, at instant: Date) throws -> Int {
-    try execute(.letterSent, meeting, letters, instant)
+  /// Says what became of a letter; false where somebody else has claimed it since.
+  package func mark(
+    _ letter: ClaimedLetter, of meeting: Meeting.ID, as status: LetterStatus, at instant: Date,
+    nextTry: Date? = nil, reply: String = ""
+  ) throws -> Bool {
+    try execute(
+      .letterMark, meeting, letter.id, letter.attempt, status, instant, nextTry, reply) > 0
   }
 
-  /// Queues letters again that were claimed and did not go.
-  package func putBack(_ letters: [UUID], of meeting: Meeting.ID) throws {
-    try execute(.letterPutBack, meeting, letters)
+  /// Lets letters wait again that were claimed and did not go.
+  package func putBack(_ letters: [ClaimedLetter], of meeting: Meeting.ID) throws {
+    try execute(.letterPutBack, meeting, letters.map(\.id), letters.map(\.attempt))
   }
 
   package func letterReaders(of meeting: Meeting.ID) throws -> [Person.ID: LetterReader] {

@@ -1,5 +1,6 @@
 import ConveneCore
 import ConveneSQL
+import ConveneValues
 import Foundation
 import Postgres
 
@@ -35,11 +36,57 @@ extension Archive {
       throw error
     }
   }
+
+  /// Says something whenever letters are queued, until it is no longer listened to.
+  package func letterAnnouncements() async throws -> AsyncThrowingStream<String, any Error> {
+    try await database.notifications(on: "convene_letters")
+  }
 }
 
 extension Store {
-  /// Queues letters again whose lease ended before an instant.
+  /// Lets letters be tried again at once that wait for a time.
+  package func hurryLetters(of meeting: Meeting.ID) throws { try execute(.letterHurry, meeting) }
+
+  /// Lets letters that wait do so until somebody sends them; returns which were not paused before.
+  package func pauseLetters(of meeting: Meeting.ID) throws -> [UUID] {
+    try rows(.letterPause, meeting, Date.distantFuture).map { try $0["id"] }
+  }
+
+  /// Letters that were refused for good and not written again since.
+  package func refusedLetters(of meeting: Meeting.ID) throws -> [RefusedLetter] {
+    try rows(.letterRefused, meeting).map {
+      RefusedLetter(
+        id: try $0["id"], person: try $0["person_id"], name: try $0["name"],
+        kind: try $0["kind"], campaign: try $0["campaign"], revision: try $0["revision"],
+        address: try $0["address"], reply: try $0["reply"])
+    }
+  }
+
+  /// Letters that wait for another try; nil where there are none.
+  package func postponedLetters(of meeting: Meeting.ID) throws -> PostponedLetters? {
+    try rows(.letterPostponed, meeting).first.map { row in
+      let (nextTry, reply): (Date?, String?) = (try row["next_try"], try row["reply"])
+      return PostponedLetters(
+        count: try row["letters"], unconfirmed: try row["unconfirmed"], nextTry: nextTry,
+        reply: reply ?? "")
+    }
+  }
+
+  /// Lets letters wait again whose lease ended before an instant.
   package func releaseLetters(of meeting: Meeting.ID, leasedUntil instant: Date) throws {
     try execute(.letterRelease, meeting, instant)
   }
+}
+
+/// A letter that a mail server refused for good.
+package struct RefusedLetter: Sendable {
+  package let id: UUID
+  package let person: Person.ID
+  package let name: String
+  package let kind: LetterKind
+  package let campaign: String
+  package let revision: Int
+  package let address: String
+  /// What the server said.
+  package let reply: String
 }

@@ -332,6 +332,11 @@ private struct Life {
     let others: [Deed] = [
       ("leave free", { dry in if !dry { _ = try await desk.leaveSeatsFree(hand) } }),
       ("send", { dry in if !dry { _ = try await desk.sendLetters(hand) } }),
+      ("pause", { dry in if !dry { _ = try await desk.pauseLetters(hand) } }),
+      (
+        "write again",
+        { dry in if !dry { _ = try await desk.resendLetters(to: [], hand) } }
+      ),
       (
         "solve seats",
         { dry in

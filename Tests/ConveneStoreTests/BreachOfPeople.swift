@@ -71,6 +71,10 @@ extension Breach {
       "letters_wanted",
       objection(applicant, "one@example.org") + "UPDATE letter SET status = 'cancelled'", rows: 0),
     Breach(
+      "letters_wanted",
+      objection(applicant, "one@example.org")
+        + "UPDATE letter SET status = 'unconfirmed', unconfirmed_at = now()"),
+    Breach(
       "floors_hold", floor("sector", "incubator", lowest: 1) + sign + forgotten, rows: 0),
     Breach(
       "floors_hold",

@@ -178,6 +178,13 @@ extension Breach {
       UPDATE letter SET status = 'sent', attempt = 1
       """),
     Breach("letter_evidence", "UPDATE letter SET status = 'sent', sent_at = now()"),
+    Breach("letter_evidence", "UPDATE letter SET tries = 1"),
+    Breach(
+      "letter_evidence",
+      """
+      ALTER TABLE letter DROP CONSTRAINT letter_unconfirmed_since;
+      UPDATE letter SET status = 'unconfirmed'
+      """),
     Breach(
       "letter_evidence",
       "UPDATE letter SET status = 'sent', attempt = 1, sent_at = queued_at - interval '1 s'"),

@@ -22,7 +22,8 @@ import Testing
     (
       "convene_mailer",
       [
-        .letterClaim, .letterSent, .letterPutBack, .letterRelease, .letterCounts,
+        .letterClaim, .letterMark, .letterPutBack, .letterRelease, .letterCounts, .letterHurry,
+        .letterPostponed,
         .letterSendAlone, .letterSendBeside, .letterSendAdmit,
       ]
     ),

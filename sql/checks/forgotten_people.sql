@@ -11,7 +11,7 @@ UNION ALL
 SELECT letter.person_id, 'letter'
 FROM forgotten
 JOIN letter ON letter.person_id = forgotten.person_id
-WHERE letter.message <> '' OR letter.address <> ''
+WHERE letter.message <> '' OR letter.address <> '' OR letter.reply <> ''
 UNION ALL
 SELECT application.person_id, 'application'
 FROM forgotten

@@ -4,4 +4,5 @@ FROM letter
 WHERE (status = 'sending') <> (leased_to IS NOT NULL)
   OR (status IN ('sent', 'delivered', 'bounced') AND sent_at IS NULL)
   OR (status IN ('queued', 'sending', 'cancelled') AND sent_at IS NOT NULL)
-  OR sent_at < queued_at OR (sent_at IS NOT NULL AND attempt = 0);
+  OR (status = 'unconfirmed' AND unconfirmed_at IS NULL)
+  OR sent_at < queued_at OR tries > attempt OR (sent_at IS NOT NULL AND attempt = 0);

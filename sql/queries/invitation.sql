@@ -23,6 +23,13 @@ FROM unnest($2::uuid[], $3::text[]) AS given (id, hash)
 WHERE invitation.meeting_id = $1::uuid AND invitation.id = given.id
   AND invitation.status = 'approved';
 
+-- name: invitation_token
+-- Takes another secret for the link of an invitation whose letter did not arrive.
+-- args: meeting uuid, id uuid, token_hash text
+UPDATE invitation
+SET token_hash = decode($3::text, 'hex')
+WHERE meeting_id = $1::uuid AND id = $2::uuid AND status IN ('issued', 'tentative');
+
 -- name: invitation_answer
 -- Records an invitee's answer, or with `issued` that there was none.
 -- args: meeting uuid, ids uuid[], status text, at timestamptz
@@ -130,24 +137,27 @@ ORDER BY code, participant.person_id;
 
 -- name: letter_enqueue
 -- Queues finished letters; refused where another is queued under the same cause.
--- args: meeting uuid, ids uuid[], people uuid[], kinds text[], campaign text, languages text[], message_ids text[], addresses text[], messages text[], at timestamptz
+-- args: meeting uuid, ids uuid[], people uuid[], kinds text[], campaign text, revisions int[], languages text[], message_ids text[], addresses text[], messages text[], at timestamptz
 INSERT INTO letter (
-  meeting_id, id, person_id, kind, campaign, language, message_id, address, message, queued_at
+  meeting_id, id, person_id, kind, campaign, revision, language, message_id, address, message,
+  queued_at
 )
 SELECT
-  $1::uuid, id, person, kind, $5::text, language, message_id, address, convert_to(message, 'UTF8'),
-  $10::timestamptz
-FROM unnest($2::uuid[], $3::uuid[], $4::text[], $6::text[], $7::text[], $8::text[], $9::text[])
-  AS given (id, person, kind, language, message_id, address, message)
+  $1::uuid, id, person, kind, $5::text, revision, language, message_id, address,
+  convert_to(message, 'UTF8'), $11::timestamptz
+FROM unnest(
+  $2::uuid[], $3::uuid[], $4::text[], $6::int[], $7::text[], $8::text[], $9::text[], $10::text[]
+) AS given (id, person, kind, revision, language, message_id, address, message)
 RETURNING meeting_id;
 
 -- name: letter_claim
--- Claims waiting letters under a lease, the oldest first.
+-- Claims waiting letters under a lease, the oldest first; who claims them last may mark them.
 -- args: meeting uuid, limit int, now timestamptz, lease timestamptz
 WITH waiting AS MATERIALIZED (
   SELECT id
   FROM letter
-  WHERE meeting_id = $1::uuid AND status = 'queued' AND queued_at <= $3::timestamptz
+  WHERE meeting_id = $1::uuid AND status IN ('queued', 'unconfirmed')
+    AND queued_at <= $3::timestamptz AND (next_try IS NULL OR next_try <= $3::timestamptz)
   ORDER BY queued_at, id
   LIMIT $2::int
   FOR UPDATE SKIP LOCKED
@@ -156,28 +166,87 @@ UPDATE letter
 SET status = 'sending', attempt = attempt + 1, leased_to = $4::timestamptz
 FROM waiting
 WHERE letter.meeting_id = $1::uuid AND letter.id = waiting.id
-RETURNING letter.id, attempt, address, message_id, message;
+RETURNING letter.id, attempt, tries, queued_at, unconfirmed_at, address, message_id, message;
 
--- name: letter_sent
--- Marks a claimed letter as handed over; nothing happens when another claim came between.
--- args: meeting uuid, ids uuid[], at timestamptz
+-- name: letter_mark
+-- Says what became of a claimed letter; nothing happens when another claim came between.
+-- args: meeting uuid, id uuid, attempt int, status text, at timestamptz, next timestamptz, reply text
 UPDATE letter
-SET status = 'sent', sent_at = $3::timestamptz, leased_to = NULL
-WHERE meeting_id = $1::uuid AND id = ANY ($2::uuid[]) AND status = 'sending';
+SET
+  status = CASE
+    WHEN $4::text = 'queued' AND unconfirmed_at IS NOT NULL THEN 'unconfirmed'
+    ELSE $4::text END,
+  leased_to = NULL, tries = tries + 1, next_try = $6::timestamptz,
+  reply = $7::text, sent_at = CASE WHEN $4::text = 'sent' THEN $5::timestamptz END,
+  unconfirmed_at = CASE
+    WHEN $4::text = 'unconfirmed' THEN COALESCE(unconfirmed_at, $5::timestamptz)
+    ELSE unconfirmed_at END
+WHERE meeting_id = $1::uuid AND id = $2::uuid AND status = 'sending' AND attempt = $3::int;
 
 -- name: letter_release
--- Puts letters whose lease has run out back in the queue.
+-- Lets letters wait again whose lease has run out.
 -- args: meeting uuid, now timestamptz
 UPDATE letter
-SET status = 'queued', leased_to = NULL
+SET
+  status = CASE WHEN unconfirmed_at IS NULL THEN 'queued' ELSE 'unconfirmed' END, leased_to = NULL
 WHERE meeting_id = $1::uuid AND status = 'sending' AND leased_to < $2::timestamptz;
 
 -- name: letter_put_back
--- Queues letters again that were claimed and did not go.
--- args: meeting uuid, ids uuid[]
+-- Lets letters wait again that were claimed and did not go, where no other claim came between.
+-- args: meeting uuid, ids uuid[], attempts int[]
 UPDATE letter
-SET status = 'queued', leased_to = NULL
-WHERE meeting_id = $1::uuid AND id = ANY ($2::uuid[]) AND status = 'sending';
+SET
+  status = CASE WHEN unconfirmed_at IS NULL THEN 'queued' ELSE 'unconfirmed' END, leased_to = NULL
+FROM unnest($2::uuid[], $3::int[]) AS given (id, attempt)
+WHERE letter.meeting_id = $1::uuid AND letter.id = given.id AND letter.status = 'sending'
+  AND letter.attempt = given.attempt;
+
+-- name: letter_hurry
+-- Lets letters be tried again at once that wait for a time.
+-- args: meeting uuid
+UPDATE letter
+SET next_try = NULL
+WHERE meeting_id = $1::uuid AND status IN ('queued', 'unconfirmed') AND next_try IS NOT NULL;
+
+-- name: letter_refused
+-- Letters that were refused for good, not written again since, and still of use to their reader.
+-- args: meeting uuid
+SELECT
+  letter.id, letter.person_id, letter.kind, letter.campaign, letter.revision, letter.address,
+  letter.reply, person.name
+FROM letter
+JOIN person ON person.id = letter.person_id
+WHERE letter.meeting_id = $1::uuid AND letter.status = 'failed' AND letter.message <> ''
+  AND NOT EXISTS (
+    SELECT FROM letter AS later
+    WHERE later.meeting_id = $1::uuid AND later.person_id = letter.person_id
+      AND later.campaign = letter.campaign
+      AND later.revision > letter.revision)
+  AND (letter.kind <> 'invitation' OR EXISTS (
+    SELECT FROM invitation
+    WHERE invitation.meeting_id = $1::uuid AND invitation.person_id = letter.person_id
+      AND invitation.status IN ('issued', 'tentative')))
+ORDER BY letter.queued_at, letter.id;
+
+-- name: letter_postponed
+-- How many letters wait for another try, when the next of them is due, and what was said last.
+-- args: meeting uuid
+SELECT
+  count(*)::int AS letters, count(*) FILTER (WHERE status = 'unconfirmed')::int AS unconfirmed,
+  min(next_try) AS next_try, (array_agg(reply ORDER BY next_try DESC, id))[1] AS reply
+FROM letter
+WHERE meeting_id = $1::uuid AND status IN ('queued', 'unconfirmed')
+  AND (tries > 0 OR next_try IS NOT NULL)
+HAVING count(*) > 0;
+
+-- name: letter_pause
+-- Lets letters that wait do so until somebody sends them.
+-- args: meeting uuid, until timestamptz
+UPDATE letter
+SET next_try = $2::timestamptz
+WHERE meeting_id = $1::uuid AND status IN ('queued', 'unconfirmed')
+  AND next_try IS DISTINCT FROM $2::timestamptz
+RETURNING id;
 
 -- name: letter_readers
 -- Who was ever written to.
@@ -211,11 +280,11 @@ GROUP BY kind, status
 ORDER BY kind, status;
 
 -- name: letter_cancel
--- Withdraws letters of somebody that wait.
+-- Withdraws letters of somebody that wait; what may have arrived is not tried again.
 -- args: meeting uuid, person uuid
 UPDATE letter
 SET status = 'cancelled'
-WHERE meeting_id = $1::uuid AND person_id = $2::uuid AND status = 'queued'
+WHERE meeting_id = $1::uuid AND person_id = $2::uuid AND status IN ('queued', 'unconfirmed')
 RETURNING id;
 
 -- name: letter_of_person
@@ -242,7 +311,7 @@ SELECT
   EXISTS (
     SELECT FROM letter
     WHERE letter.meeting_id = $1::uuid AND letter.person_id = candidate.person_id
-      AND letter.status <> 'cancelled') AS is_written_to,
+      AND letter.status NOT IN ('cancelled', 'failed')) AS is_written_to,
   (SELECT min(objection.at) FROM objection
     WHERE objection.person_id = candidate.person_id
       OR objection.mailbox IN (

@@ -173,7 +173,10 @@ ORDER BY starts DESC, code;
 -- How far meetings are and what is due in each, with the first names that it is about.
 -- args: meetings uuid[], at timestamptz
 SELECT meeting, kind, number, day::text AS day, names
-FROM meeting_dues($1::uuid[], $2::timestamptz);
+FROM meeting_dues($1::uuid[], $2::timestamptz)
+UNION ALL
+SELECT meeting, kind, number, day::text AS day, names
+FROM letter_dues($1::uuid[]);
 
 -- name: meeting_find
 -- The id of a meeting by its code.
@@ -325,7 +328,7 @@ SELECT jsonb_build_object(
       AND invitation.person_id = letter.person_id
       AND invitation.status IN ('issued', 'accepted', 'tentative')
     WHERE letter.meeting_id = $1::uuid AND letter.kind IN ('invitation', 'reminder')
-      AND letter.status IN ('sending', 'sent')),
+      AND letter.status IN ('sending', 'sent', 'unconfirmed')),
   'lettersWaiting', (
     SELECT count(*) FROM letter WHERE meeting_id = $1::uuid AND status = 'queued'),
   'topics', ARRAY(

@@ -1,4 +1,4 @@
-SELECT plan(8);
+SELECT plan(11);
 
 SELECT throws_by(
   $test$INSERT INTO invitation (meeting_id, id, person_id, track, status, wave, deadline) VALUES ('00000000-0000-7000-8000-0000000000e1', gen_random_uuid(), '00000000-0000-7000-8000-0000000000b1', 'open', 'draft', 1, '2007-08-20')$test$,
@@ -24,5 +24,14 @@ SELECT throws_by(
 SELECT throws_by(
   $test$UPDATE letter SET status = 'sent', sent_at = now()$test$,
   '23514', 'letter_move_allowed', 'a letter is not sent without being claimed');
+SELECT throws_by(
+  $test$UPDATE letter SET status = 'unconfirmed'$test$,
+  '23514', 'letter_move_allowed', 'what nobody tried is not unconfirmed');
+SELECT throws_by(
+  $test$UPDATE letter SET status = 'sending', attempt = 1, leased_to = now(); UPDATE letter SET status = 'unconfirmed', leased_to = NULL$test$,
+  '23514', 'letter_unconfirmed_since', 'what may have arrived says since when');
+SELECT lives_ok(
+  $test$UPDATE letter SET status = 'sending', attempt = 1, leased_to = now(); UPDATE letter SET status = 'unconfirmed', leased_to = NULL, unconfirmed_at = now(); UPDATE letter SET status = 'sending', attempt = 2, leased_to = now(); UPDATE letter SET status = 'queued', leased_to = NULL$test$,
+  'what may have arrived is tried again');
 
 SELECT * FROM finish();

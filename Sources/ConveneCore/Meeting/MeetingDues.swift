@@ -4,13 +4,15 @@ import ConveneValues
 package struct MeetingDues: Sendable {
   /// One thing that is counted of a meeting.
   package struct Due: Hashable, Sendable {
-    /// As `meeting_dues` names them, in the order in which they are told.
+    /// As `meeting_dues` and `letter_dues` name them, in the order in which they are told.
     package enum Kind: String, CaseIterable, Sendable {
       case today, applications, reviewers, reviews, scored, proposed, signed, participants, seated
       case answersLate = "answers_late"
       case reviewsLate = "reviews_late"
       case held
       case letters
+      case lettersRefused = "letters_refused"
+      case lettersUnconfirmed = "letters_unconfirmed"
       case uninvited
       case unseated
       case tables
@@ -94,7 +96,7 @@ package struct MeetingDues: Sendable {
       case .openFree: isSettled && !has(.uninvited)
       case .nominatedFree: stage != .draft && stage != .over
       case .uninvited: has(.signed)
-      default: stage != .over || due.kind == .letters
+      default: stage != .over || [.letters, .lettersRefused].contains(due.kind)
       }
     }
   }
@@ -102,27 +104,33 @@ package struct MeetingDues: Sendable {
   /// Whether a day passed, or will within a week.
   package func isPressing(_ due: Due) -> Bool {
     switch due.kind {
-    case .answersLate, .reviewsLate, .held, .letters, .unseated, .tables: true
+    case .answersLate, .reviewsLate, .held, .letters, .lettersRefused, .unseated, .tables: true
     default: due.day.map { $0.number <= today.number + 7 } ?? false
     }
   }
 
   /// What comes next, as commands that are typed; at most three.
   package var commands: [String] {
-    Array((stage == .cancelled || stage == .over ? ending : pressing + following).prefix(3))
+    Array((stage == .cancelled || stage == .over ? posting : pressing + following).prefix(3))
   }
 
-  private var ending: [String] { has(.letters) ? ["convene invitation send"] : [] }
+  private var posting: [String] {
+    [
+      has(.letters) || has(.lettersUnconfirmed) ? "convene invitation send" : nil,
+      has(.lettersRefused) ? "convene invitation resend" : nil,
+    ].compactMap(\.self)
+  }
 
   private var pressing: [String] {
     [
       has(.answersLate) ? "convene invitation expire" : nil,
       has(.held) ? "convene invitation follow --deadline \(deadline)" : nil,
       has(.signed) && has(.uninvited) ? "convene invitation send --deadline \(deadline)" : nil,
-      has(.letters) ? "convene invitation send" : nil,
-      has(.unseated) || has(.tables) ? "convene seating repair" : nil,
-      has(.nominations) ? "convene nomination list --due" : nil,
-    ].compactMap(\.self)
+    ].compactMap(\.self) + posting
+      + [
+        has(.unseated) || has(.tables) ? "convene seating repair" : nil,
+        has(.nominations) ? "convene nomination list --due" : nil,
+      ].compactMap(\.self)
   }
 
   private var following: [String] {

@@ -25,6 +25,8 @@ package enum Act: String, CaseIterable, Sendable {
   case invitationIssue = "invitation.issue"
   case invitationLeave = "invitation.leave"
   case invitationRecord = "invitation.record"
+  case invitationResend = "invitation.resend"
+  case letterPause = "letter.pause"
   case letterSend = "letter.send"
   case lotteryAnnounce = "lottery.announce"
   case lotteryDraw = "lottery.draw"
@@ -99,8 +101,8 @@ package enum Act: String, CaseIterable, Sendable {
     case .databaseBackup, .databaseCallBack, .databaseHandOver, .databaseRestore,
       .databaseRotateKey, .databaseTakeOver, .databaseUpgrade:
       [.keepDatabase]
-    case .invitationFollow, .invitationIssue, .letterSend, .nominationAcknowledge,
-      .nominationReplace, .participantReplace:
+    case .invitationFollow, .invitationIssue, .invitationResend, .letterPause, .letterSend,
+      .nominationAcknowledge, .nominationReplace, .participantReplace:
       [.issueInvitations]
     case .invitationLeave, .invitationRecord, .nominationWithdraw: [.recordAnswers]
     case .agendaChange, .lotteryAnnounce, .meetingCancel, .meetingImport, .meetingPostpone,

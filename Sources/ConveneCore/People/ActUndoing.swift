@@ -38,6 +38,7 @@ extension Act {
     case .personAdd, .personTwo: .by("convene person merge KEEP OTHER")
     case .personObject: .by("convene person object TEXT --withdraw --reason TEXT")
     case .retentionSet: .by("convene retention list")
+    case .letterPause: .by("convene invitation send")
     case .reviewAssign, .reviewPractise: .by("convene review status")
     case .reviewConflictDeclare, .reviewConflictWithdraw: .by("convene review conflicts")
     case .reviewerAdd, .reviewerImport, .reviewerLink: .by("convene review status")
@@ -52,9 +53,10 @@ extension Act {
     case .selectionSign: .by("convene selection supersede --reason TEXT")
 
     case .databaseBackup, .databaseCallBack, .databaseHandOver, .databaseRestore,
-      .databaseRotateKey, .databaseTakeOver, .databaseUpgrade, .letterSend, .lotteryAnnounce,
-      .lotteryDraw, .meetingCancel, .meetingPublish, .organisationMerge, .paperPrint,
-      .personForget, .personMerge, .retentionRun, .selectionKeep, .selectionSupersede:
+      .databaseRotateKey, .databaseTakeOver, .databaseUpgrade, .invitationResend, .letterSend,
+      .lotteryAnnounce, .lotteryDraw, .meetingCancel, .meetingPublish, .organisationMerge,
+      .paperPrint, .personForget, .personMerge, .retentionRun, .selectionKeep,
+      .selectionSupersede:
       .never
     }
   }

@@ -10,7 +10,7 @@ package struct Settings: Sendable {
   package var dataDirectory: String
   /// Where the keys of the house are kept; nil for a file in the data directory.
   package var key: String?
-  /// `maildir:DIR` or a server; nil for a maildir under the data directory.
+  /// `maildir:DIR` or a mail server; nil for a maildir under the data directory.
   package var mail: String?
   /// Public base address of the portal, without a slash at the end.
   package var portal: String?
@@ -52,11 +52,26 @@ package struct Settings: Sendable {
   package var keys: KeyFile { KeyFile(path: key ?? "\(dataDirectory)/key") }
 
   /// Refuses where letters could not be handed over, before anything is written that needs some.
-  func refuseUndeliverable() throws { try Failure.ofMail { try maildir().prepare() } }
+  ///
+  /// A mail server is not asked: whether it listens just now says nothing of tomorrow.
+  func refuseUndeliverable() throws {
+    try Failure.ofMail {
+      switch try mailDestination() {
+      case .maildir(let path): try Maildir(at: path).prepare()
+      case .server(let server): _ = try server.secret()
+      }
+    }
+  }
 
-  func maildir() throws(Refusal) -> Maildir {
-    guard let mail else { return Maildir(at: "\(dataDirectory)/mail") }
-    return try MailDestination(mail).maildir()
+  /// Where letters lie that were handed over; nil where they left by a mail server.
+  var maildir: Maildir? {
+    guard case .maildir(let path) = try? mailDestination() else { return nil }
+    return Maildir(at: path)
+  }
+
+  func mailDestination() throws(Refusal) -> MailDestination {
+    guard let mail else { return .maildir(path: "\(dataDirectory)/mail") }
+    return try MailDestination(mail)
   }
 }
 

@@ -41,7 +41,8 @@ extension Store {
 }
 
 extension DecisionEntry {
-  fileprivate var letter: Letter.Kind {
+  /// What whoever is not selected is written.
+  var letter: Letter.Kind {
     outcome == .waitlisted ? .waitingList : .regret(reason ?? .places)
   }
 }
@@ -59,8 +60,14 @@ extension Scribe {
 }
 
 extension Secretariat {
-  /// Letters about the selection in force that are due and cannot be written, and why.
+  /// Letters that cannot go as things are, and why: those about the selection in force that cannot be
+  /// written, and those that a mail server refused for good.
   package func heldBackLetters(_ hand: MeetingInHand) async throws -> [HeldBackLetter] {
+    try await unwritableLetters(hand) + refusedLetters(hand)
+  }
+
+  /// Letters about the selection in force that are due and cannot be written, and why.
+  func unwritableLetters(_ hand: MeetingInHand) async throws -> [HeldBackLetter] {
     let (settings, now) = (settings, now())
     return try await look(.viewMeeting, in: hand) { store in
       guard let selection = try store.inForceAndSigned(hand) else { return [] }

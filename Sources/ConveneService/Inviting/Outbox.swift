@@ -9,10 +9,20 @@ package struct LetterDelivery: Sendable {
   package let sent: Int
   /// How many are queued still.
   package let waiting: Int
-  /// Why; nil where another send has them in hand.
+  /// Why; nil where another send has them in hand, or they wait for their time.
   package var why: (any Error)?
   /// Letters that wait until something of theirs is put right, while all others go.
   package var heldBack: [HeldBackLetter] = []
+  /// Those that wait for another try, or until somebody sends them.
+  package var postponed: PostponedLetters?
+}
+
+/// What one way of handing letters over came to.
+struct LettersHandedOver {
+  var sent = 0
+  var heldBack: [HeldBackLetter] = []
+  /// Why it ended before all had gone.
+  var why: (any Error)?
 }
 
 /// A letter that cannot go as things are.
@@ -25,33 +35,53 @@ package struct HeldBackLetter: Sendable {
 extension Secretariat {
   /// What a killed delivery leaves in a maildir is rubbish after this time.
   private static let leftoversLast: TimeInterval = 36 * 3600
+  private static let waiting: Set = ["queued", "sending", "unconfirmed"]
 
   /// Hands queued letters over, each marked before the next; returns how many went.
   package func sendLetters(_ hand: MeetingInHand) async throws -> Int {
-    try await handOver(hand).sent
+    let done = try await handOver(hand) { false }
+    if let why = done.why { throw why }
+    return done.sent
   }
 
   /// Hands over what is queued; what cannot be handed over now waits, and is told.
-  package func deliver(_ hand: MeetingInHand) async -> LetterDelivery {
+  ///
+  /// - Parameters:
+  ///   - hurrying: also what was tried before and waits for its time.
+  ///   - isStopped: looked at before every letter; those that are left wait.
+  package func deliver(
+    _ hand: MeetingInHand, hurrying: Bool = false,
+    until isStopped: @escaping @Sendable () -> Bool = { false }
+  ) async -> LetterDelivery {
     let before = (try? await waitingLetters(hand).waiting) ?? 0
-    var heldBack = (try? await heldBackLetters(hand)) ?? []
+    var heldBack = (try? await unwritableLetters(hand)) ?? []
+    var (sent, stays, why) = (nil as Int?, 0, nil as (any Error)?)
     do {
-      let done = try await handOver(hand)
+      if hurrying {
+        try await keep(.issueInvitations, in: hand) { try $0.hurryLetters(of: hand.id) }
+      }
+      let done = try await handOver(hand, until: isStopped)
       heldBack += done.heldBack
-      let waiting = (try? await waitingLetters(hand).waiting) ?? 0
-      return LetterDelivery(
-        sent: done.sent, waiting: max(0, waiting - done.heldBack.count), heldBack: heldBack)
+      (sent, stays, why) = (done.sent, done.heldBack.count, done.why)
     } catch {
-      let waiting = (try? await waitingLetters(hand).waiting) ?? before
-      return LetterDelivery(
-        sent: max(0, before - waiting), waiting: waiting, why: error, heldBack: heldBack)
+      why = error
     }
+    let waiting = (try? await waitingLetters(hand).waiting) ?? before
+    heldBack += (try? await refusedLetters(hand)) ?? []
+    let postponed = try? await postponedLetters(hand)
+    return LetterDelivery(
+      sent: sent ?? max(0, before - waiting), waiting: max(0, waiting - stays), why: why,
+      heldBack: heldBack, postponed: postponed)
   }
 
   /// How many letters are queued, or in the hand of a send.
   package func waitingLetters(_ hand: MeetingInHand) async throws -> LetterDelivery {
-    let waiting = try await letterCounts(hand).filter { ["queued", "sending"].contains($0.status) }
+    let waiting = try await letterCounts(hand).filter { Self.waiting.contains($0.status) }
     return LetterDelivery(sent: 0, waiting: waiting.reduce(0) { $0 + $1.letters })
+  }
+
+  func postponedLetters(_ hand: MeetingInHand) async throws -> PostponedLetters? {
+    try await look(.viewMeeting, in: hand) { try $0.postponedLetters(of: hand.id) }
   }
 
   package func letterCounts(_ hand: MeetingInHand) async throws -> [(
@@ -60,40 +90,47 @@ extension Secretariat {
     try await look(.viewMeeting, in: hand) { try $0.letterCounts(of: hand.id) }
   }
 
-  private func handOver(
-    _ hand: MeetingInHand
-  ) async throws -> (sent: Int, heldBack: [HeldBackLetter]) {
+  func handOver(
+    _ hand: MeetingInHand, until isStopped: @escaping @Sendable () -> Bool
+  ) async throws -> LettersHandedOver {
     try require(.letterSend, in: hand)
-    let maildir = try settings.maildir()
     try settings.refuseUndeliverable()
+    switch try settings.mailDestination() {
+    case .maildir(let path): return try await fill(Maildir(at: path), hand, until: isStopped)
+    case .server(let server): return try await post(hand, by: server, until: isStopped)
+    }
+  }
+
+  private func fill(
+    _ maildir: Maildir, _ hand: MeetingInHand, until isStopped: @escaping @Sendable () -> Bool
+  ) async throws -> LettersHandedOver {
     let aged = now().addingTimeInterval(-Self.leftoversLast)
     try Failure.ofMail { try maildir.removeLeftovers(before: aged) }
     return try await whileSending(hand) {
-      var taken: Set<UUID> = []
-      var (sent, heldBack) = (0, [HeldBackLetter]())
+      var taken: [UUID: ClaimedLetter] = [:]
+      var done = LettersHandedOver()
       do {
-        while true {
-          let claimed = try await claim(hand)
+        while !isStopped() {
+          let claimed = try await claim(hand, atMost: 50, lasting: 120)
           guard !claimed.isEmpty else { break }
-          taken.formUnion(claimed.map(\.id))
-          for letter in claimed {
+          for letter in claimed { taken[letter.id] = letter }
+          for letter in claimed where !isStopped() {
             do {
               try Failure.ofMail { try maildir.deliver(letter.message, as: letter.messageID) }
             } catch let refusal as Refusal {
-              heldBack.append(HeldBackLetter(name: letter.address, why: refusal))
+              done.heldBack.append(HeldBackLetter(name: letter.address, why: refusal))
               continue
             }
-            try await mark(letter, hand)
-            taken.remove(letter.id)
-            sent += 1
+            if try await record(letter, as: .sent, hand) { done.sent += 1 }
+            taken[letter.id] = nil
           }
         }
       } catch {
-        try? await putBack(taken, hand)
+        try? await putBack(Array(taken.values), hand)
         throw error
       }
-      try await putBack(taken, hand)
-      return (sent, heldBack)
+      try await putBack(Array(taken.values), hand)
+      return done
     }
   }
 
@@ -111,25 +148,35 @@ extension Secretariat {
       }, body)
   }
 
-  private func claim(_ hand: MeetingInHand) async throws -> [ClaimedLetter] {
+  func claim(
+    _ hand: MeetingInHand, atMost count: Int, lasting lease: TimeInterval
+  ) async throws -> [ClaimedLetter] {
     let now = now()
     return try await keep(.issueInvitations, in: hand) { store in
       try store.claimLetters(
-        of: hand.id, atMost: 50, now: now, leaseUntil: now.addingTimeInterval(120))
+        of: hand.id, atMost: count, now: now, leaseUntil: now.addingTimeInterval(lease))
     }
   }
 
-  private func mark(_ letter: ClaimedLetter, _ hand: MeetingInHand) async throws {
+  /// Writes down what became of a letter, for good or until it is tried again; false where another
+  /// send has taken it over meanwhile.
+  func record(
+    _ letter: ClaimedLetter, as status: LetterStatus, _ hand: MeetingInHand, nextTry: Date? = nil,
+    reply: String = ""
+  ) async throws -> Bool {
     try await perform(.letterSend, in: hand) { work in
-      guard try work.store.markSent([letter.id], of: hand.id, at: work.now) > 0 else { return }
-      work.note(AuditObject(.letter, letter.id), from: ["status": "queued"], to: ["status": "sent"])
+      let isMarked = try work.store.mark(
+        letter, of: hand.id, as: status, at: work.now, nextTry: nextTry, reply: reply)
+      guard isMarked else { return false }
+      work.note(
+        AuditObject(.letter, letter.id), from: ["status": "queued"],
+        to: ["status": status.rawValue])
+      return true
     }
   }
 
-  private func putBack(_ letters: Set<UUID>, _ hand: MeetingInHand) async throws {
+  func putBack(_ letters: [ClaimedLetter], _ hand: MeetingInHand) async throws {
     guard !letters.isEmpty else { return }
-    try await keep(.issueInvitations, in: hand) {
-      try $0.putBack(Array(letters), of: hand.id)
-    }
+    try await keep(.issueInvitations, in: hand) { try $0.putBack(letters, of: hand.id) }
   }
 }

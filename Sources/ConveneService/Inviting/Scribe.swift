@@ -45,7 +45,8 @@ struct Scribe {
     try self.init(store, hand, settings, at: now, deadline: deadline)
   }
 
-  private init(
+  /// Of letters that say again until when an answer counts.
+  init(
     _ store: Store, _ hand: MeetingInHand, _ settings: Settings, at now: Date, deadline: Day
   ) throws {
     meeting = hand.meeting
@@ -71,14 +72,14 @@ struct Scribe {
   func letter(
     _ kind: Letter.Kind, to person: Person, invitation: Identifier<InvitationEntry>? = nil,
     token: Token? = nil, nomination: (sender: ProperName, note: Nomination.Note)? = nil,
-    campaign: String, siteKey: [UInt8]
+    campaign: String, revision: Int = 1, siteKey: [UInt8]
   ) throws -> LetterDraft {
     let reader = readers[person.id]
     try refuseUnwanted(reader, person)
     let language = person.letterLanguage(among: meeting.languages)
     let id = try MessageID(
       siteKey: siteKey, campaign: "\(meeting.code) \(campaign)", person: person.id, kind: kind,
-      revision: 1, domain: String(meeting.convener.email.split(separator: "@").last ?? ""))
+      revision: revision, domain: String(meeting.convener.email.split(separator: "@").last ?? ""))
     var facts = facts(person, language, token)
     if let nomination {
       let phrases = Phrases(language)
@@ -104,7 +105,7 @@ struct Scribe {
     return LetterDraft(
       id: Secretariat.newUUID(at: written), person: person.id, kind: kind.stored,
       language: language, messageID: id.value, address: person.email,
-      message: String(decoding: try message.bytes(), as: UTF8.self))
+      message: String(decoding: try message.bytes(), as: UTF8.self), revision: revision)
   }
 
   private func refuseUnwanted(_ reader: LetterReader?, _ person: Person) throws(Refusal) {

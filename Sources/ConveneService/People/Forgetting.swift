@@ -43,7 +43,7 @@ extension Secretariat {
   ) async throws -> Forgetting {
     try require(.personForget)
     let reason = try reason.keptWords(at: "reason")
-    let maildir = try? settings.maildir()
+    let maildir = settings.maildir
     return try await perform(.personForget, dryRun: dryRun) { work in
       let store = work.store
       guard let person = try store.people([id]).first else {

@@ -126,7 +126,7 @@ extension Work {
       (
         meeting: meeting.code,
         letters: try store.letters(of: before.id, in: meeting.id).count {
-          [.queued, .sending].contains($0.status) && $0.address == before.email
+          [.queued, .sending, .unconfirmed].contains($0.status) && $0.address == before.email
         }
       )
     }.filter { $0.letters > 0 }

@@ -1,0 +1,168 @@
+import ConveneCore
+import ConveneMail
+import ConveneStore
+import ConveneValues
+import Foundation
+
+extension Secretariat {
+  /// How long a letter that is handed to a server belongs to one session, in seconds: longer than any
+  /// server is waited for.
+  private static let lease: TimeInterval = 600
+
+  /// Hands letters to a mail server over as many sessions as the setting says, each letter claimed by
+  /// itself and marked before the next of its session.
+  func post(
+    _ hand: MeetingInHand, by server: MailServer, until isStopped: @escaping @Sendable () -> Bool
+  ) async throws -> LettersHandedOver {
+    let secret = try Failure.ofMail { try server.secret() }
+    let round = PostingRound(server)
+    return try await whileSending(hand) {
+      let sent = await withTaskGroup(of: Int.self) { group in
+        for _ in 0..<server.sessions {
+          group.addTask {
+            let session = SMTPSession(server, secret: secret)
+            let sent = await post(hand, over: session, round, until: isStopped)
+            await session.close()
+            return sent
+          }
+        }
+        var sent = 0
+        for await count in group { sent += count }
+        return sent
+      }
+      // Or the next send would lose as many again.
+      if await round.isRefused { _ = try await pauseLetters(hand) }
+      return LettersHandedOver(sent: sent, why: await round.why)
+    }
+  }
+
+  private func post(
+    _ hand: MeetingInHand, over session: SMTPSession, _ round: PostingRound,
+    until isStopped: @Sendable () -> Bool
+  ) async -> Int {
+    var sent = 0
+    do {
+      while await round.takeTurn(), !isStopped() {
+        let claimed = try await claim(hand, atMost: 1, lasting: Self.lease)
+        guard let letter = claimed.first else { break }
+        // Whom it comes back to is who is there now, whatever the letter says.
+        let outcome = await session.send(
+          letter.message, from: hand.meeting.convener.email, to: letter.address)
+        if try await record(letter, outcome, hand) { sent += 1 }
+        await round.learn(outcome)
+      }
+    } catch {
+      await round.stop(error)
+    }
+    return sent
+  }
+
+  /// Whether the letter went.
+  private func record(
+    _ letter: ClaimedLetter, _ outcome: MailOutcome, _ hand: MeetingInHand
+  ) async throws -> Bool {
+    let now = now()
+    let next = now.addingTimeInterval(letter.delay)
+    let isGivenUp = now.timeIntervalSince(letter.queued) > ClaimedLetter.lastsFor
+    switch outcome {
+    case .accepted(let reply):
+      return try await record(letter, as: .sent, hand, reply: reply)
+    case .refused(let reply):
+      _ = try await record(letter, as: .failed, hand, reply: reply)
+    case .later(let reply) where isGivenUp, .unconfirmed(let reply) where isGivenUp:
+      _ = try await record(letter, as: .failed, hand, reply: reply)
+    case .unconfirmed(let reply):
+      _ = try await record(letter, as: .unconfirmed, hand, nextTry: next, reply: reply)
+    case .later(let reply):
+      // Nothing became of it yet that anybody would ask the trail for.
+      try await keep(.issueInvitations, in: hand) {
+        _ = try $0.mark(
+          letter, of: hand.id, as: .queued, at: now, nextTry: next, reply: reply)
+      }
+    case .unreachable:
+      try await putBack([letter], hand)
+    }
+    return false
+  }
+
+  /// Letters that a mail server refused for good, which wait for somebody.
+  package func refusedLetters(_ hand: MeetingInHand) async throws -> [HeldBackLetter] {
+    try await look(.viewMeeting, in: hand) { store in
+      try store.refusedLetters(of: hand.id).map {
+        HeldBackLetter(name: $0.name, why: .letterRefused(reply: $0.reply))
+      }
+    }
+  }
+
+  /// Letters that wait do so until somebody sends them; returns how many.
+  ///
+  /// Whoever hands letters over finishes the one in hand.
+  package func pauseLetters(_ hand: MeetingInHand) async throws -> Int {
+    try await perform(.letterPause, in: hand) { work in
+      let paused = try work.store.pauseLetters(of: hand.id)
+      if !paused.isEmpty { work.note(["letters": "\(paused.count)"]) }
+      return paused.count
+    }
+  }
+}
+
+extension ClaimedLetter {
+  /// How long a letter is tried that is put off again and again.
+  fileprivate static let lastsFor: TimeInterval = 5 * 24 * 3600
+
+  /// Seconds to its next try.
+  fileprivate var delay: TimeInterval {
+    let delays: [TimeInterval] = [60, 300, 900, 3600, 4 * 3600]
+    return delays[min(tries, delays.count - 1)]
+  }
+}
+
+/// What the sessions of one send share: how fast letters go, and when there is no use in going on.
+private actor PostingRound {
+  private static let mostFailures = 3
+  /// A server that takes nothing from us says so to every letter, and each would be lost.
+  private static let mostRefusals = 5
+
+  private let server: MailServer
+  private(set) var why: (any Error)?
+  private var failures = 0
+  private var refusals = 0
+  var isRefused: Bool { refusals >= Self.mostRefusals }
+  private var next = ContinuousClock.now
+
+  init(_ server: MailServer) { self.server = server }
+
+  /// Waits until the next letter may go; false where none shall.
+  func takeTurn() async -> Bool {
+    if let rate = server.rate {
+      let turn = max(next, .now)
+      next = turn + .seconds(60) / rate
+      try? await Task.sleep(until: turn)
+    }
+    return why == nil
+  }
+
+  func learn(_ outcome: MailOutcome) async {
+    switch outcome {
+    case .unreachable(let reason):
+      failures += 1
+      guard failures < Self.mostFailures else {
+        return stop(
+          Failure.unavailable(.mailServerUnreachable(server: "\(server)", reason: reason)))
+      }
+      try? await Task.sleep(for: .seconds(1))
+    case .refused(let reply):
+      (failures, refusals) = (0, refusals + 1)
+      if isRefused {
+        stop(
+          Failure.unavailable(
+            .mailServerRefuses(server: "\(server)", count: refusals, reason: reply)))
+      }
+    case .accepted: (failures, refusals) = (0, 0)
+    case .later, .unconfirmed: failures = 0
+    }
+  }
+
+  /// The first reason is the one that is told.
+  func stop(_ error: any Error) { why = why ?? error }
+}
