@@ -10,6 +10,8 @@ import Postgres
 package struct TestDatabase: Sendable {
   private let lease: Cluster.Lease
   private static let gate = Gate(places: 4)
+  /// Tests begin all at once: without it each of them would migrate a template of its own.
+  private static let drafting = Gate(places: 1)
 
   package init() throws {
     let directory = FileManager.default.temporaryDirectory
@@ -59,15 +61,7 @@ package struct TestDatabase: Sendable {
   private func withDatabase<Value: Sendable>(
     from template: String, _ body: @Sendable (Database) async throws -> Value
   ) async throws -> Value {
-    await Self.gate.enter()
-    do {
-      let value = try await withFreshDatabase(from: template, body)
-      await Self.gate.leave()
-      return value
-    } catch {
-      await Self.gate.leave()
-      throw error
-    }
+    try await Self.gate.through { try await withFreshDatabase(from: template, body) }
   }
 
   private func withFreshDatabase<Value: Sendable>(
@@ -92,40 +86,51 @@ package struct TestDatabase: Sendable {
   private func shared() async throws -> String {
     let template = try await template()
     let name = "\(template)_shared"
-    try await administer { connection in
-      let known: Bool = try connection.rows(Self.exists, name).first?["found"] ?? false
-      guard !known else { return }
-      do {
-        try connection.script("CREATE DATABASE \(name) TEMPLATE \(template)")
-      } catch let error as PostgresError where Self.isTaken.contains(error.sqlState) {}
+    guard try await !isThere(name) else { return name }
+    return try await Self.drafting.through {
+      guard try await !isThere(name) else { return name }
+      try await administer { connection in
+        do {
+          try connection.script("CREATE DATABASE \(name) TEMPLATE \(template)")
+        } catch let error as PostgresError where Self.isTaken.contains(error.sqlState) {}
+      }
+      return name
     }
-    return name
   }
 
-  /// The migrated template, made by whoever comes first; nobody stays connected to it.
-  private func template() async throws -> String {
+  /// Other migrations are another template.
+  private static let templateName: String = {
     let text = SchemaMigration.all.map { "\($0.name)\n\($0.text)" }.joined(separator: "\n")
     let hash = text.utf8.reduce(UInt64(0xcbf2_9ce4_8422_2325)) {
       ($0 ^ UInt64($1)) &* 0x0000_0100_0000_01b3
     }
-    let name = "convene_test_template_\(String(hash, radix: 36))"
-    let known = try await administer { connection -> Bool in
-      try connection.rows(Self.exists, name).first?["found"] ?? false
-    }
-    guard !known else { return name }
-    let draft = "\(name)_\(getpid())_\(UInt32.random(in: 0 ... .max))"
-    try await administer { try $0.script("CREATE DATABASE \(draft)") }
-    let database = open(lease.conninfo(database: draft))
-    _ = try await Migrator(SchemaMigration.all).migrate(database)
-    await database.close()
-    try await administer { connection in
-      do {
-        try connection.script("ALTER DATABASE \(draft) RENAME TO \(name)")
-      } catch let error as PostgresError where Self.isTaken.contains(error.sqlState) {
-        try connection.script("DROP DATABASE \(draft)")
+    return "convene_test_template_\(String(hash, radix: 36))"
+  }()
+
+  /// The migrated template, made by whoever comes first; nobody stays connected to it.
+  private func template() async throws -> String {
+    let name = Self.templateName
+    guard try await !isThere(name) else { return name }
+    return try await Self.drafting.through {
+      guard try await !isThere(name) else { return name }
+      let draft = "\(name)_\(getpid())_\(UInt32.random(in: 0 ... .max))"
+      try await administer { try $0.script("CREATE DATABASE \(draft)") }
+      let database = open(lease.conninfo(database: draft))
+      _ = try await Migrator(SchemaMigration.all).migrate(database)
+      await database.close()
+      try await administer { connection in
+        do {
+          try connection.script("ALTER DATABASE \(draft) RENAME TO \(name)")
+        } catch let error as PostgresError where Self.isTaken.contains(error.sqlState) {
+          try connection.script("DROP DATABASE \(draft)")
+        }
       }
+      return name
     }
-    return name
+  }
+
+  private func isThere(_ name: String) async throws -> Bool {
+    try await administer { try $0.rows(Self.exists, name).first?["found"] ?? false }
   }
 
   /// With patience: tests share two cores with whatever else runs.
@@ -165,7 +170,22 @@ private actor Gate {
 
   init(places: Int) { self.places = places }
 
-  func enter() async {
+  /// Runs `body` as one of those who may at once.
+  nonisolated func through<Value: Sendable>(
+    _ body: @Sendable () async throws -> Value
+  ) async throws -> Value {
+    await enter()
+    do {
+      let value = try await body()
+      await leave()
+      return value
+    } catch {
+      await leave()
+      throw error
+    }
+  }
+
+  private func enter() async {
     guard places == 0 else {
       places -= 1
       return
@@ -173,7 +193,7 @@ private actor Gate {
     await withCheckedContinuation { waiting.append($0) }
   }
 
-  func leave() {
+  private func leave() {
     if waiting.isEmpty { places += 1 } else { waiting.removeFirst().resume() }
   }
 }

@@ -173,7 +173,7 @@ def types_by_label():
                     bare = code(file.read())
                 for label, kind in re.findall(r"\b([a-z]\w*): (\[*[A-Z][\w.]*\]*\??)", bare):
                     declared.setdefault(label, []).append(kind)
-    return {label: max(set(kinds), key=kinds.count) for label, kinds in declared.items()}
+    return {label: max(sorted(set(kinds)), key=kinds.count) for label, kinds in declared.items()}
 
 
 def mutants(path, text, types):
