@@ -170,6 +170,7 @@ extension PersonInMeeting {
     let parts: [String?] = [
       code.map { "\($0) \((status?.rawValue ?? "").replacing("_", with: " "))" },
       nomination.map { "nominated as \($0)\(isWithdrawn ? ", withdrawn" : "")" },
+      guest.map { "invited by name as \($0)" },
       reviewer.map { "reviews as \($0)" },
       invitation.map { "invitation \($0.rawValue)" },
       attendance.map { $0.replacing("_", with: " ") },
