@@ -648,6 +648,9 @@ no-such-guest = لا يوجد ضيف برمز { $code }
 guest-withdrawn-before = سبق سحب دعوة { $code }
     .next = يُنظر في الضيوف
 
+guest-without-seat = { $code } مدعو بالاسم، وليس له مقعد مفتوح يتركه أو يعطيه
+    .next = تُسحب تلك الدعوة
+
 is-guest-already = هذا الشخص مدعوّ بالاسم أصلاً برمز { $code }
     .next = يُنظر بقرار من دُعي
 

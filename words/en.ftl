@@ -905,6 +905,11 @@ guest-withdrawn-before = { $code } was taken back before
     .command = convene guest list
 
 # $code (Text) of the guest
+guest-without-seat = { $code } is invited by name, and has no open seat to leave or give
+    .next = Take that invitation back
+    .command = convene guest withdraw { $code }
+
+# $code (Text) of the guest
 is-guest-already = This person is invited by name already, as { $code }
     .next = See by whose decision
     .command = convene guest list

@@ -670,6 +670,10 @@ no-such-guest = Il n’y a pas d’invité { $code }
 guest-withdrawn-before = L’invitation de { $code } a déjà été retirée
     .next = Voir lesquels il y a
 
+guest-without-seat =
+    { $code } fait l’objet d’une invitation nominative et n’a pas de siège ouvert à quitter ou à céder
+    .next = Retirer cette invitation
+
 is-guest-already = Cette personne est déjà invitée nominativement, sous le code { $code }
     .next = Voir par la décision de qui
 

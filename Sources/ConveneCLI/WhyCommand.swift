@@ -11,7 +11,8 @@ struct WhyCommand: AsyncParsableCommand {
     abstract: "Say on one page how somebody came to be here: from the application to the seat.",
     discussion: "Score, rank and decision are shown to who may see scores.")
   @OptionGroup var options: MeetingOptions
-  @Argument(help: "Code of an application, nomination or guest, or a part of a name.") var person: [String]
+  @Argument(help: "Code of an application, nomination or guest, or a part of a name.") var person:
+    [String]
 
   func run() async throws {
     let output = options.output
@@ -54,7 +55,10 @@ extension Phrases {
     let application = one.application.map { ", applied as \($0)" } ?? ""
     let gone = one.stands ? "" : ", taken back"
     return [
-      ["invited by name", "as \(one.role.rawValue), decided by \(one.decider)\(application)\(gone)"],
+      [
+        "invited by name",
+        "as \(one.role.rawValue), decided by \(one.decider)\(application)\(gone)",
+      ],
       ["because", one.reason],
     ]
   }

@@ -24,7 +24,8 @@ extension Breach {
     Breach(
       "guests_hold",
       byName + "UPDATE guest SET person_id = '00000000-0000-7000-8000-0000000000b2'"),
-    Breach("guests_hold", byName + "UPDATE guest SET withdrawn_at = now(), withdrawn_by = added_by"),
+    Breach(
+      "guests_hold", byName + "UPDATE guest SET withdrawn_at = now(), withdrawn_by = added_by"),
     Breach(
       "guests_hold",
       byName + "UPDATE guest SET withdrawn_at = now(), withdrawn_by = added_by;"

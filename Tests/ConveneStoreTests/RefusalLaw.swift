@@ -68,7 +68,8 @@ enum RefusalLaw {
       "whoever is put together with a twin is gone by the same function": ["merged_pkey"],
       "foreign keys alone ask for it; the primary key has fewer columns": [
         "candidate_track", "invitation_of_track", "lottery_commitment", "meeting_rubric",
-        "nomination_of_organisation", "nomination_of_state", "review_standing", "session_time", "standing_verdict",
+        "nomination_of_organisation", "nomination_of_state", "review_standing", "session_time",
+        "standing_verdict",
       ],
     ]
     return Dictionary(

@@ -36,7 +36,8 @@ package struct GuestEntry: Sendable {
 
   package init(
     code: String, person: Person.ID, name: String, role: Guest.Role, decider: String,
-    reason: String, declared: Nomination.Declared?, invitation: Identifier<InvitationEntry>, status: InvitationStatus,
+    reason: String, declared: Nomination.Declared?, invitation: Identifier<InvitationEntry>,
+    status: InvitationStatus,
     withdrawnAt: Date?, application: String?
   ) {
     self.code = code
@@ -56,7 +57,5 @@ package struct GuestEntry: Sendable {
   package var stands: Bool { withdrawnAt == nil }
 
   /// Whether the place is theirs, or may be.
-  package var holdsPlace: Bool {
-    [.draft, .approved, .issued, .tentative, .accepted].contains(status)
-  }
+  package var holdsPlace: Bool { status.isOpen }
 }

@@ -22,7 +22,7 @@ extension Act {
     case .accountName, .accountNameOwn: .by("convene account name LOGIN NAME")
     case .accountRevoke: .by("convene account grant LOGIN ROLE")
     case .guestAdd: .by("convene guest withdraw CODE")
-    case .guestWithdraw: .by("convene guest add --by TEXT --reason TEXT --deadline DAY")
+    case .guestWithdraw: .by("convene guest add --name NAME --by TEXT --reason TEXT --deadline DAY")
     case .invitationFollow, .invitationIssue: .by("convene invitation withdraw CODE")
     case .meetingImport: .by("convene meeting remove")
     case .meetingPostpone: .by("convene meeting update FILE")

@@ -119,6 +119,7 @@ extension Work {
     _ codes: [String], cause: LeavingCause, follow: Day?, _ settings: Settings
   ) throws -> AnswersRecorded {
     try refuseNominated(codes)
+    try refuseGuests(codes)
     let standing = try store.substitutions(in: meeting).filter {
       $0.stands && codes.contains($0.code)
     }
@@ -231,8 +232,7 @@ extension Work {
   ) throws {
     let people = Set(leaving.map(\.person))
     let open = try store.invitations(of: meeting).filter {
-      people.contains($0.person)
-        && [.draft, .approved, .issued, .tentative, .accepted].contains($0.status)
+      people.contains($0.person) && $0.track == .open && $0.status.isOpen
     }
     try end(open, as: cause == .expired ? .expired : .withdrawn)
   }

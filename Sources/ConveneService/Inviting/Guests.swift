@@ -91,6 +91,12 @@ extension Work {
     if let gone { throw Refusal.guestWithdrawnBefore(code: gone.code) }
   }
 
+  /// Refuses guests where an open seat is left or given.
+  func refuseGuests(_ codes: [String]) throws {
+    let guest = try store.guests(of: meeting).first { codes.contains($0.code) }
+    if let guest { throw Refusal.guestWithoutSeat(code: guest.code) }
+  }
+
   /// Who is meant, added to the directory where they are new.
   fileprivate mutating func guest(
     _ guest: NewGuest, _ table: GuestImport?, updating: Bool
