@@ -24,7 +24,8 @@ struct MeetingCommand: ParsableCommand {
       let meeting = try await common.atDesk { try await $0.importMeeting(bytes, dryRun: dry) }
       common.output.talk(
         "\(meeting.code): \(meeting.programme.count) sessions, \(meeting.tables.count) tables, "
-          + "\(meeting.places.open) open and \(meeting.places.nominated) nominated seats")
+          + "\(meeting.places.open) open and \(meeting.places.nominated) nominated seats"
+          + (meeting.places.guest.map { ", \($0) places for guests" } ?? ""))
       if dryRun {
         common.output.talk("could be taken in; nothing was written")
       } else {

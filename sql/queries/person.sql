@@ -137,8 +137,10 @@ LEFT JOIN guest ON guest.meeting_id = $1::uuid AND guest.person_id = whose.id
   AND guest.withdrawn_at IS NULL
 LEFT JOIN reviewer ON reviewer.meeting_id = $1::uuid AND reviewer.person_id = whose.id
 LEFT JOIN invitation ON invitation.meeting_id = $1::uuid AND invitation.person_id = whose.id
-  AND (nomination.code IS NULL OR invitation.id = nomination.invitation_id)
-  AND (guest.code IS NULL OR invitation.id = guest.invitation_id)
+  AND invitation.id = CASE
+    WHEN guest.code IS NOT NULL THEN guest.invitation_id
+    WHEN nomination.code IS NOT NULL THEN nomination.invitation_id
+    ELSE invitation.id END
 LEFT JOIN participant ON participant.meeting_id = $1::uuid AND participant.person_id = whose.id
 WHERE candidate.person_id IS NOT NULL OR reviewer.person_id IS NOT NULL
 ORDER BY nomination.withdrawn_at DESC NULLS FIRST, invitation.wave DESC
@@ -600,7 +602,7 @@ LEFT JOIN nomination ON nomination.meeting_id = $1::uuid
   AND nomination.invitation_id = invitation.id
 LEFT JOIN guest ON guest.meeting_id = $1::uuid AND guest.invitation_id = invitation.id
 WHERE invitation.meeting_id = $1::uuid AND invitation.person_id = $2::uuid
-  AND invitation.track <> 'open'
+  AND invitation.track IN ('nominated', 'guest')
   AND invitation.status IN ('draft', 'approved', 'issued', 'accepted', 'tentative')
 UNION ALL
 SELECT 'held', leaver.code
