@@ -131,7 +131,7 @@ import Testing
       #expect(lines.allSatisfy { $0.number > 0 })
       let absent = try #require(lines.first { $0.code == "G-0002" })
       #expect(absent.tables.count > 1 && absent.tables[0] == nil && absent.tables[1] != nil)
-      let meant = try await desk.applicants(["salma", "g-0002"], hand)
+      let meant = try await desk.applicants(["salma speaker", "g-0002"], hand)
       #expect(meant.map(\.code) == ["G-0001", "G-0002"])
       let press = try await desk.pressRoom(hand)
       for paper in [Paper.participants, .nameplates] {
@@ -198,7 +198,7 @@ import Testing
       #expect(
         try await refusal {
           _ = try await desk.replaceParticipant(
-            "G-0001", by: .known("salma"), because: .late, in: hand)
+            "G-0001", by: .known("Salma Speaker"), because: .late, in: hand)
         } == "guest-without-seat")
       _ = try await desk.withdrawGuests(["G-0001"], hand)
       _ = try await desk.nominate(same, to: hand)
