@@ -680,7 +680,7 @@ is-guest-already = Cette personne est déjà invitée nominativement, sous le co
 guest-is-nominated = Cette personne a été désignée par un État ou une organisation, sous le code { $code }
     .next = Voir par quelle note
 
-applicant-waits = { $code } est prise en compte pour un siège ouvert, ou en a un
+applicant-waits = La candidature { $code } attend une décision sur un siège ouvert, ou en a obtenu un
     .next = Attendre la décision, ou retirer d’abord la candidature
 
 gate-without-how =
