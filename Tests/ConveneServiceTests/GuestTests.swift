@@ -169,6 +169,25 @@ import Testing
     }
   }
 
+  @Test func `the answer of a guest is taken back as long as they are one`() async throws {
+    try await atDesk { desk in
+      let hand = try await Self.meeting(desk, places: 1)
+      _ = try await Self.add(Self.speaker, desk, hand)
+      func decline() async throws -> Int {
+        _ = try await desk.recordAnswers(
+          [AnswerReceived(code: "G-0001", status: .declined)], hand)
+        return try #require(try await desk.acts(in: hand).first).number
+      }
+      _ = try await desk.undo(try await decline(), in: hand)
+      #expect(try await desk.guests(hand).map(\.status) == [.issued])
+      let number = try await decline()
+      _ = try await desk.withdrawGuests(["G-0001"], hand)
+      #expect(
+        try await refusal { _ = try await desk.undo(number, in: hand) }
+          == "guest-withdrawn-before")
+    }
+  }
+
   @Test func `whoever is invited by name comes no other way meanwhile, and may afterwards`()
     async throws
   {
