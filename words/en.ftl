@@ -197,6 +197,12 @@ open-seats-by-criteria =
 nominated-never-scored =
     Nominated seats are filled by those whom member States and invited organizations name; nominated
     persons are never scored, ranked or drawn.
+
+# $count (Number) how many
+guests-invited = { $count ->
+        [one] Beside the open seats { $count } person is invited by name, and not scored or ranked.
+       *[other] Beside the open seats { $count } people are invited by name, and not scored or ranked.
+    }
 criterion = Criterion
 weight = Weight
 floors-of-selection = Least number of open seats
@@ -621,6 +627,11 @@ invitation-views =
 invitation-deadline = After that date your place may be offered to another expert.
 invitation-closing = I look forward to your contribution to the meeting.
 
+# To somebody whom the meeting itself invites by name. Behind it stand dates and place.
+# $meeting (Fact)
+guest-opening =
+    I have the honour to invite you, by name, to take part in the meeting entitled “{ $meeting }”.
+
 # $meeting (Fact)
 reminder-subject = Reminder: { $meeting }
 
@@ -872,6 +883,49 @@ login-of-program = { $login } begins like the logins of the program itself
 
 organisations-known = Some of these organisations are in the directory already
     .next = Leave them out of the file and import the rest
+
+guest-without-reason = Whoever is invited by name is so by somebody's decision and for a reason
+    .next = Say both
+    .command = --by NAME --reason TEXT
+
+# $places (Number) places for guests
+guest-places-taken = No place for guests is free of { $places }
+    .next = Give the meeting more (places, guest), which tables and rooms must hold
+    .command = convene meeting update FILE
+    .code = places-taken
+
+# $code (Text) of the guest
+no-such-guest = There is no guest { $code }
+    .next = See whom there are
+    .command = convene guest list
+
+# $code (Text) of the guest
+guest-withdrawn-before = { $code } was taken back before
+    .next = See whom there are
+    .command = convene guest list
+
+# $code (Text) of the guest
+guest-without-seat = { $code } is invited by name, and has no open seat to leave or give
+    .next = Take that invitation back
+    .command = convene guest withdraw { $code }
+
+# $code (Text) of the guest
+is-guest-already = This person is invited by name already, as { $code }
+    .next = See by whose decision
+    .command = convene guest list
+    .code = considered-already
+
+# $code (Text) of the nomination
+guest-is-nominated = This person was named by a State or an organisation, as { $code }
+    .next = See by whose note
+    .command = convene nomination list
+    .code = considered-already
+
+# $code (Text) of the application
+applicant-waits = { $code } is considered for an open seat, or has one
+    .next = Wait for the decision, or take the application out first
+    .command = convene application withdraw { $code }
+    .code = considered-already
 
 gate-without-how = A gate that is answered later is recorded with how it was answered
     .next = Say it in a few words, such as by telephone and the day
@@ -1225,6 +1279,12 @@ nominee-still-takes-part = { $name } is nominated for a meeting that is not over
     .command = convene nomination withdraw CODE --note NUMBER --dated DAY
     .code = still-takes-part
 
+# $name (Text) the person's name
+guest-still-takes-part = { $name } is invited by name to a meeting that is not over
+    .next = Take that invitation back, or wait until the meeting is over
+    .command = convene guest withdraw CODE
+    .code = still-takes-part
+
 words-not-kept = These words are not kept as they stand
     .next = Write them on one line, of at most 400 signs, each of which is seen
 
@@ -1395,6 +1455,7 @@ kept-as-late =
 # $answer (Number) of the answer
 points-rest-on = points rest on answer { $answer }
 comes-for-another = comes in the place of another
+is-guest = is invited by name
 
 # $code (Text) of the nomination
 is-nominated-already = is nominated already, as { $code }
@@ -2056,6 +2117,13 @@ nobody-there = nobody
 meeting-taken-in =
     { $code }: { $sessions }, { $tables }, { $open } open and { $nominated } nominated seats
 
+# $number (Number)
+places-for-guests =
+    { $number ->
+        [one] { $number } place for guests
+       *[other] { $number } places for guests
+    }
+
 meeting-could-be-taken-in = could be taken in; nothing was written
 
 # $starts (Text)
@@ -2155,6 +2223,9 @@ nominated-as = nominated as { $code }
 
 # $code (Text)
 nominated-as-withdrawn = nominated as { $code }, withdrawn
+
+# $code (Text)
+invited-by-name-as = invited by name as { $code }
 
 # $code (Text)
 reviews-as = reviews as { $code }
@@ -3299,6 +3370,13 @@ due-nominated-free =
        *[other] { $count } nominated seats are free
     }
 
+# $count (Number)
+due-guest-free =
+    { $count ->
+        [one] 1 place for guests is free
+       *[other] { $count } places for guests are free
+    }
+
 use-none = no meeting is in use: commands are about the only one there is
 
 # $variable (Text) such as CONVENE_MEETING
@@ -3410,6 +3488,9 @@ signed-for-good = The selection is signed and does not change any more
 
 how-too-long = How a gate was answered is told in too many words
     .next = Say it in a few, such as by telephone and the day
+
+guest-reason-too-long = Why somebody is invited by name is told in too many words
+    .next = Say it in a few
 
 # $code (Text) the code of the meeting
 ratings-frozen = The selection of { $code } is signed; what was read for it does not change
@@ -4448,6 +4529,11 @@ substitute-applied = { $name } applied as { $code }, and follows from the waitin
 substitute-nominated = { $name } was nominated for this meeting, and comes for whoever nominated
     .next = See by whom
     .command = convene nomination list
+
+# $name (Text) who was to come in place of another
+substitute-is-guest = { $name } is invited by name, and has a place already
+    .next = Take that invitation back first, if they are to come for somebody else
+    .command = convene guest withdraw CODE
 
 # $name (Text) who was to come in place of another
 # $code (Text) the code under which they do already

@@ -141,6 +141,11 @@ open-seats-by-criteria =
 nominated-never-scored =
     Les places réservées reviennent aux personnes désignées par les États membres et les
     organisations invitées ; celles-ci ne sont jamais notées, classées ni tirées au sort.
+
+guests-invited = { $count ->
+        [one] Outre les sièges ouverts, { $count } personne est invitée nominativement, sans être notée ni classée.
+       *[other] Outre les sièges ouverts, { $count } personnes sont invitées nominativement, sans être notées ni classées.
+    }
 criterion = Critère
 weight = Poids
 floors-of-selection = Nombre minimal de places ouvertes
@@ -480,6 +485,10 @@ invitation-views =
     seront les vôtres et n’engageront ni votre organisme ni votre gouvernement.
 invitation-deadline = Passé cette date, votre place pourra être proposée à une autre personne.
 invitation-closing = Je me réjouis par avance de votre contribution aux travaux de la réunion.
+
+guest-opening =
+    J’ai l’honneur de vous inviter nominativement à participer à la réunion intitulée
+    « { $meeting } ».
 reminder-subject = Rappel : { $meeting }
 reminder-opening =
     Je me réfère à mon invitation à participer, à titre personnel, à la réunion intitulée
@@ -647,6 +656,32 @@ login-of-program = { $login } commence comme les identifiants du programme lui-m
 
 organisations-known = Certaines de ces organisations figurent déjà au répertoire
     .next = Les retirer du fichier et importer le reste
+
+guest-without-reason = Qui est invité nominativement l’est par la décision de quelqu’un et pour un motif
+    .next = Dire les deux
+
+guest-places-taken = Places pour des invités encore libres : aucune sur { $places }
+    .next =
+        En donner davantage à la réunion (places, guest), que tables et salles doivent contenir
+
+no-such-guest = Il n’y a pas d’invité { $code }
+    .next = Voir lesquels il y a
+
+guest-withdrawn-before = L’invitation de { $code } a déjà été retirée
+    .next = Voir lesquels il y a
+
+guest-without-seat =
+    { $code } fait l’objet d’une invitation nominative et n’a pas de siège ouvert à quitter ou à céder
+    .next = Retirer cette invitation
+
+is-guest-already = Cette personne est déjà invitée nominativement, sous le code { $code }
+    .next = Voir par la décision de qui
+
+guest-is-nominated = Cette personne a été désignée par un État ou une organisation, sous le code { $code }
+    .next = Voir par quelle note
+
+applicant-waits = La candidature { $code } attend une décision sur un siège ouvert, ou en a obtenu un
+    .next = Attendre la décision, ou retirer d’abord la candidature
 
 gate-without-how =
     Une condition à laquelle il est répondu plus tard est consignée avec la manière dont la réponse
@@ -886,6 +921,10 @@ still-takes-part = { $name } participe encore à une réunion qui n’est pas te
 nominee-still-takes-part = { $name } est désigné à une réunion qui n’est pas terminée
     .next = Enregistrer le retrait par qui l’a désigné, ou attendre la fin de la réunion
 
+guest-still-takes-part =
+    { $name } fait l’objet d’une invitation nominative à une réunion qui n’est pas terminée
+    .next = Retirer cette invitation, ou attendre la fin de la réunion
+
 words-not-kept = Ces mots ne sont pas conservés tels quels
     .next = Les écrire sur une seule ligne, de 400 signes au plus, dont chacun se voit
 
@@ -1015,6 +1054,7 @@ kept-as-late =
 
 points-rest-on = des points se fondent sur la réponse { $answer }
 comes-for-another = vient à la place d’une autre personne
+is-guest = fait l’objet d’une invitation nominative
 is-nominated-already = est déjà désignée, sous le code { $code }
 
 nominator-not-known =
@@ -1511,6 +1551,12 @@ nobody-there = personne
 meeting-taken-in =
     { $code } : { $sessions }, { $tables }, { $open } places ouvertes et { $nominated } réservées
 
+places-for-guests =
+    { $number ->
+        [one] { $number } place pour les invités
+       *[other] { $number } places pour les invités
+    }
+
 meeting-could-be-taken-in = réception possible ; rien n’a été écrit
 
 meeting-days =
@@ -1584,6 +1630,8 @@ twin-organisation = le même organisme
 nominated-as = désigné : { $code }
 
 nominated-as-withdrawn = désigné : { $code }, retiré
+
+invited-by-name-as = invité par son nom : { $code }
 
 reviews-as = évaluateur : { $code }
 
@@ -2495,6 +2543,12 @@ due-nominated-free =
        *[other] { $count } sièges de personnes désignées sont libres
     }
 
+due-guest-free =
+    { $count ->
+        [one] 1 place d’invité est libre
+       *[other] { $count } places d’invités sont libres
+    }
+
 use-none = aucune réunion n’est choisie : les commandes portent sur la seule qui existe
 
 use-overruled = { $variable } passe avant dans cette session
@@ -2590,6 +2644,9 @@ signed-for-good = La sélection est signée et ne change plus
 
 how-too-long = La manière dont il a été répondu à une condition est dite en trop de mots
     .next = La dire en quelques-uns, par exemple par téléphone, avec le jour
+
+guest-reason-too-long = Le motif d’une invitation nominative est dit en trop de mots
+    .next = Le dire en quelques-uns
 
 ratings-frozen = La sélection de { $code } est signée ; ce qui a été lu pour elle ne change pas
     .next = Y admettre une erreur
@@ -3326,6 +3383,10 @@ substitute-applied =
 substitute-nominated =
     { $name } a fait l’objet d’une désignation pour cette réunion, et vient à ce titre
     .next = Voir par qui
+
+substitute-is-guest =
+    { $name } fait déjà l’objet d’une invitation nominative et dispose d’une place
+    .next = Retirer d’abord cette invitation, si cette personne doit venir pour quelqu’un d’autre
 
 substitute-already = { $name } vient déjà, sous le code { $code }, à la place de { $leaving }
     .next = Voir qui participe

@@ -135,6 +135,7 @@ extension Phrases {
     case .answersAwaited: dueAnswersAwaited(count: count)
     case .openFree: dueOpenFree(count: count)
     case .nominatedFree: dueNominatedFree(count: count)
+    case .guestFree: dueGuestFree(count: count)
     }
   }
 

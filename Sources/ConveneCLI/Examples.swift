@@ -87,6 +87,15 @@ enum Examples {
     convene doctor --deploy
     convene find haddad
     convene find بناني
+    convene guest add --by "The Director" --reason "Came too late" --deadline 2027-03-01 \
+    --applicant A-0025
+    convene guest add --as speaker --by "The Director" --reason "Opens it" --deadline \
+    2027-03-01 --name "Samir Nasser" --email samir@example.org --organisation "Water House" \
+    --sector academia --country JO --languages ar
+    convene guest list
+    convene guest list --by as
+    convene guest withdraw G-0001
+    convene guest withdraw haddad --dry-run
     convene history
     convene history haddad
     convene invitation bounces A-0012

@@ -45,6 +45,7 @@ extension FoundPerson {
   private var what: String {
     if part.attendance != nil { return "participant" }
     if part.nomination != nil, !part.isWithdrawn { return "nominated" }
+    if part.guest != nil { return "guest" }
     if part.code != nil { return "applicant" }
     return part.reviewer == nil ? "person" : "reviewer"
   }

@@ -30,7 +30,8 @@ struct MeetingCommand: ParsableCommand {
         phrases.meetingTakenIn(
           code: meeting.code, sessions: phrases.countSessions(number: meeting.programme.count),
           tables: phrases.tables(number: meeting.tables.count), open: meeting.places.open,
-          nominated: meeting.places.nominated))
+          nominated: meeting.places.nominated)
+          + (meeting.places.guest.map { phrases.comma + phrases.placesForGuests(number: $0) } ?? ""))
       if dryRun {
         common.output.talk(phrases.meetingCouldBeTakenIn)
       } else {

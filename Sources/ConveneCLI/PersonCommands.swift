@@ -181,6 +181,7 @@ extension Phrases {
       part.nomination.map {
         part.isWithdrawn ? nominatedAsWithdrawn(code: $0) : nominatedAs(code: $0)
       },
+      part.guest.map { invitedByNameAs(code: $0) },
       part.reviewer.map { reviewsAs(code: $0) },
       part.invitation.map { invitationIs(status: plain($0.rawValue)) },
       part.attendance.map(plain),

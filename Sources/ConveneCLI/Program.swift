@@ -10,7 +10,7 @@ package struct Convene: AsyncParsableCommand {
     version: "0.1.0",
     subcommands: [
       MeetingCommand.self, OrganisationCommand.self, PersonCommand.self, ApplicationCommand.self,
-      NominationCommand.self, SheetCommand.self,
+      NominationCommand.self, GuestCommand.self, SheetCommand.self,
       ReviewCommand.self, ScoreCommand.self, SelectionCommand.self, InvitationCommand.self,
       WorkerCommand.self,
       ParticipantCommand.self, SeatingCommand.self, AgendaCommand.self, PrintCommand.self,

@@ -11,7 +11,8 @@ struct WhyCommand: AsyncParsableCommand {
     abstract: "Say on one page how somebody came to be here: from the application to the seat.",
     discussion: "Score, rank and decision are shown to who may see scores.")
   @OptionGroup var options: MeetingOptions
-  @Argument(help: "Code of an application or nomination, or a part of a name.") var person: [String]
+  @Argument(help: "Code of an application, nomination or guest, or a part of a name.") var person:
+    [String]
 
   func run() async throws {
     let output = options.output
@@ -26,8 +27,11 @@ extension Phrases {
   fileprivate func rows(of why: PersonWhy) -> [[String]] {
     var facts: [[String?]] = [["who", "\(why.code) \(why.name)"]]
     if let nomination = why.nomination { facts += rows(nomination) }
+    if let guest = why.guest { facts += rows(guest) }
     if let judged = why.judged { facts += rows(judged) }
-    for seat in why.successions { facts.append(["seat", words(of: seat, for: why.code)]) }
+    for seat in why.successions {
+      facts.append(["seat", words(of: seat, for: why.guest?.application ?? why.code)])
+    }
     if let invitation = why.invitation { facts.append(["invitation", words(of: invitation)]) }
     for letter in why.letters {
       facts.append(["letter", "\(plain(letter.kind.rawValue)) \(plain(letter.status.rawValue))"])
@@ -53,6 +57,18 @@ extension Phrases {
         "standing",
         one.acknowledgedBy.map { whyStandingBy(standing: standing, name: $0) } ?? standing,
       ],
+    ]
+  }
+
+  private func rows(_ one: GuestEntry) -> [[String?]] {
+    let application = one.application.map { ", applied as \($0)" } ?? ""
+    let gone = one.stands ? "" : ", taken back"
+    return [
+      [
+        "invited by name",
+        "as \(one.role.rawValue), decided by \(one.decider)\(application)\(gone)",
+      ],
+      ["because", one.reason],
     ]
   }
 

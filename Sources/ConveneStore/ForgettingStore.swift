@@ -11,6 +11,8 @@ package struct Life: Sendable {
     case selected, waitlisted
     /// An invitation to a nominated seat.
     case invited
+    /// An invitation by name.
+    case guest
     /// A seat that they left, and nobody said what becomes of it.
     case held
     /// A letter that is handed over this moment.

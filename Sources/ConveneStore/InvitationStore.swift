@@ -56,11 +56,12 @@ package struct ClaimedLetter: Sendable {
 
 extension Store {
   package func draft(
-    _ invitations: [InvitationDraft], in meeting: Meeting.ID, wave: Int, deadline: Day?
+    _ invitations: [InvitationDraft], in meeting: Meeting.ID, wave: Int, deadline: Day?,
+    on track: Track? = nil
   ) throws {
     try execute(
       .invitationDraft, meeting, invitations.map(\.id.uuid), invitations.map(\.person.uuid),
-      invitations.map(\.replaces?.uuid), wave, deadline?.description)
+      invitations.map(\.replaces?.uuid), wave, deadline?.description, track?.rawValue)
   }
 
   @discardableResult

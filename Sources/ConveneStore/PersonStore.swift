@@ -82,6 +82,7 @@ extension Store {
       track: try row["track"], code: try row["code"], status: try row["status"],
       reviewer: try row["reviewer"], nomination: try row["nomination"],
       isWithdrawn: try row["is_withdrawn"] ?? false, substitute: try row["substitute"],
+      guest: try row["guest"],
       invitation: try row["invitation"],
       attendance: try row["attendance"])
   }

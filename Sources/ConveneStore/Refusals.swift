@@ -15,7 +15,7 @@ extension Refusal {
     case "reviewer_code_once", "reviewer_pkey": self = .reviewersChanged()
     case "rating_criterion_known", "cannot_judge_criterion_known": self = .unknownCriterion()
     case "application_is_open", "nomination_is_nominated": self = .otherTrack()
-    case "nomination_standing_once": self = .consideredAlready()
+    case "nomination_standing_once", "guest_standing_once": self = .consideredAlready()
     case "nomination_one_head": self = .oneHeadOfDelegation()
     case "session_room_once": self = .roomTaken()
     case "rating_by_assigned_reviewer": self = .ratingNotAssigned()
@@ -40,6 +40,7 @@ extension Refusal {
     case "application_by_decision": self = .decidedAlready()
     case "application_answers_frozen", "application_late_after_signature":
       self = .signedForGood()
+    case "guest_decider_short", "guest_reason_short": self = .guestReasonTooLong()
     case "gate_answer_how_short": self = .howTooLong()
     case "selection_after_draw", "lottery_draw_pkey": self = .drawnAndSigned()
     case "selection_number_once": self = .proposedMeanwhile()

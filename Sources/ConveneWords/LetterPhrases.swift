@@ -62,6 +62,13 @@ extension Phrases {
     )
   }
 
+  /// The letter to somebody whom the meeting itself invites by name.
+  package var guestInvitation: LetterBody {
+    LetterBody(
+      subject: invitationSubject, opening: [guestOpening],
+      closing: [LetterPhrase(invitationClosing)])
+  }
+
   package func regret(for reason: RegretReason) -> String {
     switch reason {
     case .places: regretPlaces

@@ -73,6 +73,13 @@ import Testing
       (["review", "import"], "ratings.csv"), (["score", "compute"], nil),
       (["selection", "run"], nil), (["selection", "sign", "--yes"], nil),
       (["invitation", "send", "--deadline", "2038-03-01", "--yes"], nil),
+      (
+        [
+          "guest", "add", "--as", "speaker", "--by", "The Director", "--reason", "opens it",
+          "--deadline", "2038-03-01", "--name", "Salma Speaker (invented)", "--email",
+          "salma@example.org", "--country", "LB", "--languages", "en", "--yes",
+        ], nil
+      ),
     ] as [([String], String?)] {
       try await done(shell, words, file)
     }
@@ -90,7 +97,10 @@ import Testing
       #expect(run.status == 0, "\(words): \(run.talk)")
       return
     }
-    let run = try await Shell.withFile(try projectFile("docs/manual/examples/\(file)")) {
+    // One of the places is for whoever is invited by name.
+    let text = try projectFile("docs/manual/examples/\(file)").replacing(
+      #"{"open": 10, "nominated": 2}"#, with: #"{"open": 10, "nominated": 1, "guest": 1}"#)
+    let run = try await Shell.withFile(text) {
       try await shell.run(words + [$0])
     }
     #expect(run.status == 0, "\(words): \(run.talk)")

@@ -55,7 +55,9 @@ private struct Life {
   private var today = 13_695.0
 
   init(_ desk: Secretariat, seed: UInt64) async throws {
-    let small = try await SmallMeeting.reviewed(at: desk) { $0.places.nominated = 2 }
+    let small = try await SmallMeeting.reviewed(at: desk) {
+      ($0.places.nominated, $0.places.guest) = (2, 1)
+    }
     hand = small.hand
     applicants = small.invented.applications.map(\.code)
     ratings = try small.invented.recordedRatings
@@ -146,6 +148,7 @@ private struct Life {
     let points = try Points(number(0...4))
     let gates = hand.meeting.rubric.gates.map(\.code).joined(separator: "|")
     let gate = hand.meeting.rubric.gates.first?.code ?? ""
+    let visitor = "G-000\(number(1...3))"
     let comer = pick([code, "A-0037", "A-0038"])
     let back = number(0...5)
     // Nothing happens to a meeting any more that is cancelled.
@@ -260,6 +263,28 @@ private struct Life {
         "reopen",
         { dry in
           _ = try await desk.reopenApplication(comer, because: "invented", hand, dryRun: dry)
+        }
+      ),
+      (
+        "invite by name",
+        { dry in
+          _ = try await desk.addGuest(
+            .person([
+              "name": "Visitor \(round) (invented)", "email": "visitor\(round)@example.org",
+              "country": "LB", "languages": "en",
+            ]), as: .guest, by: "invented", because: "invented",
+            deadline: follow ?? Day(number: 13_735), hand, dryRun: dry)
+        }
+      ),
+      (
+        "take a guest back",
+        { dry in _ = try await desk.withdrawGuests([visitor], hand, dryRun: dry) }
+      ),
+      (
+        "answer of a guest",
+        { dry in
+          _ = try await desk.recordAnswers(
+            [AnswerReceived(code: visitor, status: status)], hand, dryRun: dry)
         }
       ),
       ("remove", { dry in try await desk.remove(hand, dryRun: dry) }),

@@ -16,7 +16,8 @@ struct Breach: CustomTestStringConvertible {
 
   static let all =
     ofTheHouse + ofTheMeeting + ofApplications + ofScores + ofSelections
-    + ofInvitations + ofNominations + ofSubstitutes + ofLetters + ofSeats + ofReviews + ofPeople
+    + ofInvitations + ofNominations + ofSubstitutes + ofGuests + ofLetters + ofSeats + ofReviews
+    + ofPeople
     + ofTheTrail
 
   static let sign = """

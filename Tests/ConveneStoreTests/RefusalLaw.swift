@@ -25,7 +25,8 @@ enum RefusalLaw {
   static let unbroken: [String: String] = {
     let reasons = [
       "an id is drawn anew for each row, and a secret from 160 bits": [
-        "account_pkey", "application_pkey", "handover_pkey", "invitation_pkey",
+        "account_pkey", "application_pkey", "guest_invitation_once", "handover_pkey",
+        "invitation_pkey",
         "invitation_token_once", "letter_pkey", "meeting_pkey", "nomination_invitation_once",
         "organisation_pkey", "person_pkey", "rubric_pkey", "scoring_pkey", "seating_rule_pkey",
         "selection_pkey",
@@ -59,15 +60,16 @@ enum RefusalLaw {
         "seat_once", "seat_pkey", "standing_pkey",
       ],
       "acts on a meeting come one after the other, and each looks before it writes": [
-        "gate_answer_pkey", "invitation_number_once", "invitation_replaces_once",
+        "gate_answer_pkey", "guest_pkey", "invitation_number_once", "invitation_replaces_once",
         "nomination_pkey", "nomination_replaces_once", "participant_pkey",
         "scoring_number_once", "substitution_invitation_once", "substitution_pkey",
         "substitution_standing_once", "substitution_standing_person", "succession_pkey",
       ],
       "whoever is put together with a twin is gone by the same function": ["merged_pkey"],
       "foreign keys alone ask for it; the primary key has fewer columns": [
-        "candidate_track", "lottery_commitment", "meeting_rubric", "nomination_of_organisation",
-        "nomination_of_state", "review_standing", "session_time", "standing_verdict",
+        "candidate_track", "invitation_of_track", "lottery_commitment", "meeting_rubric",
+        "nomination_of_organisation", "nomination_of_state", "review_standing", "session_time",
+        "standing_verdict",
       ],
     ]
     return Dictionary(

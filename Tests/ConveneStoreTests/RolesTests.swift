@@ -103,6 +103,8 @@ import Testing
         "INSERT INTO nomination (withdrawn_by) VALUES (NULL)",
         "DELETE FROM substitution", "UPDATE substitution SET reason = 'late'",
         "INSERT INTO substitution (withdrawn_by) VALUES (NULL)",
+        "DELETE FROM guest", "UPDATE guest SET decider = 'x'",
+        "INSERT INTO guest (withdrawn_by) VALUES (NULL)",
         "UPDATE printed_sheet SET hash = ''",
         "UPDATE seating_rule SET reason = ''", "INSERT INTO account VALUES (NULL, 'x', 'X')",
         "UPDATE account SET name = 'X'", "UPDATE account SET login = 'x'", "DELETE FROM account",
@@ -140,6 +142,7 @@ import Testing
         "UPDATE meeting SET code = 'X-1'", "SELECT kind FROM seating_rule",
         "SELECT person_id FROM seating_absence", "SELECT person_id FROM nomination",
         "SELECT person_id FROM substitution", "SELECT hash FROM printed_sheet",
+        "SELECT person_id FROM guest",
       ]
     ),
     (

@@ -162,7 +162,7 @@ enum SchemaLaw: String, CaseIterable, CustomTestStringConvertible {
       "accounts, countries, rubrics and criteria are never deleted, and nobody lists by them": [
         "cannot_judge_criterion_known", "choice_officer_known",
         "conflict_of_interest_actor_known", "country_name_country_known",
-        "gate_answer_recorder_known",
+        "gate_answer_recorder_known", "guest_adder_known", "guest_withdrawer_known",
         "lottery_draw_officer_known", "meeting_rubric_known", "nomination_acknowledger_known",
         "nomination_officer_known", "nomination_receiver_known", "nomination_state_known",
         "nomination_withdrawer_known",

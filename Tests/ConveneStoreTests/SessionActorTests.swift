@@ -153,7 +153,30 @@ import Testing
     UPDATE substitution SET withdrawn_at = :at, withdrawn_by = :who
     """,
     "INSERT INTO seating_absence SELECT meeting_id, person_id, 1, :at, :who FROM seat",
+    invitedByName + """
+      INSERT INTO guest (
+        meeting_id, code, person_id, role, decider, reason, invitation_id, added_at, added_by)
+      SELECT meeting_id, 'G-0001', person_id, 'guest', 'x', 'x', id, :at, :who
+      FROM invitation WHERE track = 'guest'
+      """,
+    invitedByName + """
+      INSERT INTO guest (
+        meeting_id, code, person_id, role, decider, reason, invitation_id, added_at, added_by)
+      SELECT meeting_id, 'G-0001', person_id, 'guest', 'x', 'x', id, now(), acting_account()
+      FROM invitation WHERE track = 'guest';
+      UPDATE guest SET withdrawn_at = :at, withdrawn_by = :who
+      """,
   ]
+
+  private static let invitedByName = """
+    UPDATE place SET places = 1 WHERE track = 'guest';
+    INSERT INTO candidate
+    VALUES ('\(meeting)', '00000000-0000-7000-8000-0000000000b3', 'guest');
+    INSERT INTO invitation (meeting_id, id, person_id, track, status, wave, deadline)
+    VALUES (
+      '\(meeting)', '00000000-0000-7000-8000-000000000012',
+      '00000000-0000-7000-8000-0000000000b3', 'guest', 'draft', 2, '2007-08-20');
+    """
 
   private static func filled(_ sql: String, who: String, at: String) -> String {
     sql.replacing(":who", with: who).replacing(":at", with: at)

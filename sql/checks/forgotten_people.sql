@@ -21,4 +21,9 @@ UNION ALL
 SELECT nomination.person_id, 'nomination'
 FROM forgotten
 JOIN nomination ON nomination.person_id = forgotten.person_id
-WHERE nomination.note <> '–' OR nomination.declared IS NOT NULL;
+WHERE nomination.note <> '–' OR nomination.declared IS NOT NULL
+UNION ALL
+SELECT guest.person_id, 'guest'
+FROM forgotten
+JOIN guest ON guest.person_id = forgotten.person_id
+WHERE (guest.decider, guest.reason) <> ('–', '–') OR guest.declared IS NOT NULL;

@@ -5,5 +5,6 @@ JOIN selection ON selection.meeting_id = invitation.meeting_id AND selection.sig
   AND selection.superseded_at IS NULL
 JOIN application ON application.meeting_id = invitation.meeting_id
   AND application.person_id = invitation.person_id
-WHERE invitation.status IN ('draft', 'approved', 'issued', 'accepted', 'tentative')
+WHERE invitation.track = 'open'
+  AND invitation.status IN ('draft', 'approved', 'issued', 'accepted', 'tentative')
   AND application.status <> 'selected';

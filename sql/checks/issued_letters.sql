@@ -6,4 +6,4 @@ WHERE invitation.issued_at IS NOT NULL AND invitation.track <> 'substitute' AND 
   SELECT FROM letter
   WHERE letter.meeting_id = invitation.meeting_id AND letter.person_id = invitation.person_id
     AND letter.kind = CASE invitation.track
-      WHEN 'open' THEN 'invitation' ELSE 'acknowledgement' END);
+      WHEN 'nominated' THEN 'acknowledgement' ELSE 'invitation' END);

@@ -1,5 +1,5 @@
--- A meeting has places on both tracks; once published also an aide-memoire,
--- topics, and criteria to be scored by.
+-- A meeting has places for those who apply, who are nominated and who are guests; once published also
+-- an aide-memoire, topics, and criteria to be scored by.
 SELECT meeting.id AS meeting_id, meeting.code
 FROM meeting
 LEFT JOIN (
@@ -8,7 +8,7 @@ LEFT JOIN (
 LEFT JOIN (SELECT DISTINCT meeting_id FROM aide_memoire) AS memoire
   ON memoire.meeting_id = meeting.id
 LEFT JOIN (SELECT DISTINCT meeting_id FROM topic) AS listed ON listed.meeting_id = meeting.id
-WHERE room.tracks IS DISTINCT FROM 2
+WHERE room.tracks IS DISTINCT FROM 3
   OR (
     meeting.published_at IS NOT NULL AND (
       memoire.meeting_id IS NULL OR listed.meeting_id IS NULL OR room.most = 0

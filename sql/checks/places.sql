@@ -3,6 +3,6 @@
 SELECT place.meeting_id, place.track, place.taken, count(participant.person_id) AS participants
 FROM place
 LEFT JOIN participant ON participant.meeting_id = place.meeting_id
-  AND (participant.track = 'nominated') = (place.track = 'nominated')
+  AND CASE participant.track WHEN 'substitute' THEN 'open' ELSE participant.track END = place.track
 GROUP BY place.meeting_id, place.track, place.taken
 HAVING place.taken <> count(participant.person_id);

@@ -4,4 +4,5 @@ FROM place
 WHERE place.taken > place.places OR place.places < (
   SELECT count(*) FROM participant
   WHERE participant.meeting_id = place.meeting_id
-    AND (participant.track = 'nominated') = (place.track = 'nominated'));
+    AND CASE participant.track WHEN 'substitute' THEN 'open' ELSE participant.track END
+      = place.track);

@@ -1,8 +1,10 @@
 -- name: invitation_draft
--- Drafts invitations in a wave.
--- args: meeting uuid, ids uuid[], people uuid[], replaces uuid[], wave int, deadline date
+-- Drafts invitations in a wave: on the track `$7`, or on that of each.
+-- args: meeting uuid, ids uuid[], people uuid[], replaces uuid[], wave int, deadline date, track text
 INSERT INTO invitation (meeting_id, id, person_id, track, status, wave, deadline, replaces)
-SELECT $1::uuid, given.id, given.person, candidate.track, 'draft', $5::int, $6::date, given.replaces
+SELECT
+  $1::uuid, given.id, given.person, COALESCE($7::text, candidate.track), 'draft', $5::int,
+  $6::date, given.replaces
 FROM unnest($2::uuid[], $3::uuid[], $4::uuid[]) AS given (id, person, replaces)
 JOIN candidate ON candidate.meeting_id = $1::uuid AND candidate.person_id = given.person
 RETURNING meeting_id;
@@ -55,13 +57,13 @@ WHERE meeting_id = $1::uuid AND track = $2::text
 RETURNING places - taken AS free;
 
 -- name: invitation_list
--- A meeting's invitations with the codes of their applications, nominations or substitutes.
+-- A meeting's invitations with the codes of their applications, nominations, substitutes or guests.
 -- args: meeting uuid
 SELECT
   invitation.id, invitation.person_id, person.name, invitation.status, invitation.wave,
   invitation.deadline, invitation.track, invitation.number,
-  COALESCE(application.code, nomination.code, substitution.code) AS code,
-  application.id AS application_id
+  COALESCE(guest.code, application.code, nomination.code, substitution.code) AS code,
+  CASE WHEN guest.code IS NULL THEN application.id END AS application_id
 FROM invitation
 JOIN person ON person.id = invitation.person_id
 LEFT JOIN application ON application.meeting_id = invitation.meeting_id
@@ -70,6 +72,8 @@ LEFT JOIN nomination ON nomination.meeting_id = invitation.meeting_id
   AND nomination.invitation_id = invitation.id
 LEFT JOIN substitution ON substitution.meeting_id = invitation.meeting_id
   AND substitution.invitation_id = invitation.id
+LEFT JOIN guest ON guest.meeting_id = invitation.meeting_id
+  AND guest.invitation_id = invitation.id
 WHERE invitation.meeting_id = $1::uuid
 ORDER BY invitation.wave, code, invitation.id;
 
@@ -78,10 +82,10 @@ ORDER BY invitation.wave, code, invitation.id;
 -- args: meeting uuid, people uuid[], invitations uuid[]
 INSERT INTO participant (meeting_id, person_id, track, invitation_id, capacity)
 SELECT
-  $1::uuid, given.person, candidate.track, given.invitation,
+  $1::uuid, given.person, invitation.track, given.invitation,
   COALESCE(nomination.capacity, 'personal')
 FROM unnest($2::uuid[], $3::uuid[]) AS given (person, invitation)
-JOIN candidate ON candidate.meeting_id = $1::uuid AND candidate.person_id = given.person
+JOIN invitation ON invitation.meeting_id = $1::uuid AND invitation.id = given.invitation
 LEFT JOIN nomination ON nomination.meeting_id = $1::uuid
   AND nomination.invitation_id = given.invitation
 RETURNING meeting_id;
@@ -118,11 +122,11 @@ DELETE FROM participant
 WHERE meeting_id = $1::uuid AND person_id = ANY ($2::uuid[]);
 
 -- name: participant_list
--- Who takes part, by the codes of their applications, nominations or substitutes.
+-- Who takes part, by the codes of their applications, nominations, substitutes or guests.
 -- args: meeting uuid
 SELECT
   participant.person_id, participant.capacity, participant.track, invitation.number,
-  COALESCE(application.code, nomination.code, substitution.code) AS code
+  COALESCE(guest.code, application.code, nomination.code, substitution.code) AS code
 FROM participant
 JOIN invitation ON invitation.meeting_id = participant.meeting_id
   AND invitation.id = participant.invitation_id
@@ -132,6 +136,8 @@ LEFT JOIN nomination ON nomination.meeting_id = participant.meeting_id
   AND nomination.invitation_id = participant.invitation_id
 LEFT JOIN substitution ON substitution.meeting_id = participant.meeting_id
   AND substitution.invitation_id = participant.invitation_id
+LEFT JOIN guest ON guest.meeting_id = participant.meeting_id
+  AND guest.invitation_id = participant.invitation_id
 WHERE participant.meeting_id = $1::uuid
 ORDER BY code, participant.person_id;
 

@@ -87,8 +87,8 @@ WITH added AS (
   RETURNING id
 ), places AS (
   INSERT INTO place (meeting_id, track, places)
-  SELECT $1::uuid, track, (f -> 'places' ->> track)::int
-  FROM (SELECT $3::jsonb AS f) AS file, unnest(ARRAY['open', 'nominated']) AS track
+  SELECT $1::uuid, track, COALESCE((f -> 'places' ->> track)::int, 0)
+  FROM (SELECT $3::jsonb AS f) AS file, unnest(ARRAY['open', 'nominated', 'guest']) AS track
   RETURNING meeting_id
 ), memoire AS (
   INSERT INTO aide_memoire (meeting_id, version, body, sha256)
@@ -200,7 +200,8 @@ SELECT jsonb_build_object(
   'zone', m.zone, 'starts', m.starts, 'ends', m.ends, 'tentative', m.tentative,
   'venue', m.venue, 'convener', m.convener, 'signatory', m.signatory,
   'places', (
-    SELECT jsonb_object_agg(track, places) FROM place WHERE meeting_id = $1::uuid),
+    SELECT jsonb_object_agg(track, places) FROM place
+    WHERE meeting_id = $1::uuid AND (track <> 'guest' OR places > 0)),
   'aideMemoire', (
     SELECT body FROM aide_memoire WHERE meeting_id = $1::uuid ORDER BY version DESC LIMIT 1),
   'topics', (
@@ -400,7 +401,8 @@ WITH changed AS (
   FROM (SELECT $3::jsonb AS f) AS file
   WHERE id = $1::uuid
 ), places AS (
-  UPDATE place SET places = ($3::jsonb -> 'places' ->> track)::int WHERE meeting_id = $1::uuid
+  UPDATE place SET places = COALESCE(($3::jsonb -> 'places' ->> track)::int, 0)
+  WHERE meeting_id = $1::uuid
 ), memoire AS (
   INSERT INTO aide_memoire (meeting_id, version, body, sha256)
   SELECT $1::uuid, latest.version + 1, $3::jsonb -> 'aideMemoire', $4::text

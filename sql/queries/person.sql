@@ -27,6 +27,7 @@ SELECT
   organisation.name AS organisation, candidate.track, application.code, application.status,
   reviewer.code AS reviewer, nomination.code AS nomination,
   nomination.withdrawn_at IS NOT NULL AS is_withdrawn, substitution.code AS substitute,
+  guest.code AS guest,
   invitation.status AS invitation, participant.attendance
 FROM (
   SELECT id
@@ -51,6 +52,8 @@ FROM (
   UNION
   SELECT person_id FROM substitution WHERE meeting_id = $1::uuid AND code LIKE $3::text
   UNION
+  SELECT person_id FROM guest WHERE meeting_id = $1::uuid AND code LIKE $3::text
+  UNION
   SELECT person_id FROM reviewer WHERE meeting_id = $1::uuid AND code LIKE $3::text
 ) AS found
 JOIN LATERAL (
@@ -73,6 +76,8 @@ LEFT JOIN LATERAL (
 ) AS nomination ON true
 LEFT JOIN substitution ON substitution.meeting_id = $1::uuid
   AND substitution.person_id = person.id AND substitution.withdrawn_at IS NULL
+LEFT JOIN guest ON guest.meeting_id = $1::uuid AND guest.person_id = person.id
+  AND guest.withdrawn_at IS NULL
 LEFT JOIN reviewer ON reviewer.meeting_id = $1::uuid AND reviewer.person_id = person.id
 LEFT JOIN participant ON participant.meeting_id = $1::uuid AND participant.person_id = person.id
 LEFT JOIN LATERAL (
@@ -87,7 +92,7 @@ WHERE NOT EXISTS (SELECT FROM forgotten WHERE forgotten.person_id = person.id)
 LIMIT $5::int;
 
 -- name: person_by_code
--- Whose application, nomination, substitution or review bears a code in a meeting.
+-- Whose application, nomination, substitution, invitation by name or review bears a code there.
 -- args: meeting uuid, code text
 SELECT person.id, person.name, person.email
 FROM application
@@ -105,6 +110,11 @@ JOIN person ON person.id = substitution.person_id
 WHERE substitution.meeting_id = $1::uuid AND substitution.code = $2::text
 UNION ALL
 SELECT person.id, person.name, person.email
+FROM guest
+JOIN person ON person.id = guest.person_id
+WHERE guest.meeting_id = $1::uuid AND guest.code = $2::text
+UNION ALL
+SELECT person.id, person.name, person.email
 FROM reviewer
 JOIN person ON person.id = reviewer.person_id
 WHERE reviewer.meeting_id = $1::uuid AND reviewer.code = $2::text;
@@ -115,16 +125,22 @@ WHERE reviewer.meeting_id = $1::uuid AND reviewer.code = $2::text;
 SELECT
   candidate.track, application.code, application.status, reviewer.code AS reviewer,
   nomination.code AS nomination, nomination.withdrawn_at IS NOT NULL AS is_withdrawn,
-  substitution.code AS substitute, invitation.status AS invitation, participant.attendance
+  substitution.code AS substitute, guest.code AS guest, invitation.status AS invitation,
+  participant.attendance
 FROM (SELECT $2::uuid AS id) AS whose
 LEFT JOIN candidate ON candidate.meeting_id = $1::uuid AND candidate.person_id = whose.id
 LEFT JOIN application ON application.meeting_id = $1::uuid AND application.person_id = whose.id
 LEFT JOIN nomination ON nomination.meeting_id = $1::uuid AND nomination.person_id = whose.id
 LEFT JOIN substitution ON substitution.meeting_id = $1::uuid
   AND substitution.person_id = whose.id AND substitution.withdrawn_at IS NULL
+LEFT JOIN guest ON guest.meeting_id = $1::uuid AND guest.person_id = whose.id
+  AND guest.withdrawn_at IS NULL
 LEFT JOIN reviewer ON reviewer.meeting_id = $1::uuid AND reviewer.person_id = whose.id
 LEFT JOIN invitation ON invitation.meeting_id = $1::uuid AND invitation.person_id = whose.id
-  AND (nomination.code IS NULL OR invitation.id = nomination.invitation_id)
+  AND invitation.id = CASE
+    WHEN guest.code IS NOT NULL THEN guest.invitation_id
+    WHEN nomination.code IS NOT NULL THEN nomination.invitation_id
+    ELSE invitation.id END
 LEFT JOIN participant ON participant.meeting_id = $1::uuid AND participant.person_id = whose.id
 WHERE candidate.person_id IS NOT NULL OR reviewer.person_id IS NOT NULL
 ORDER BY nomination.withdrawn_at DESC NULLS FIRST, invitation.wave DESC
@@ -193,6 +209,10 @@ FROM (
     to_jsonb(substitution)
   FROM substitution
   WHERE substitution.meeting_id = $1::uuid AND substitution.person_id = $2::uuid
+  UNION ALL
+  SELECT 'guest', row_number() OVER (ORDER BY guest.code), false, to_jsonb(guest)
+  FROM guest
+  WHERE guest.meeting_id = $1::uuid AND guest.person_id = $2::uuid
   UNION ALL
   SELECT 'application', 1, false, to_jsonb(application)
   FROM application
@@ -573,13 +593,16 @@ JOIN meeting ON meeting.id = $1::uuid AND meeting.ends >= ($3::timestamptz AT TI
 WHERE one.meeting_id = $1::uuid AND one.person_id = $2::uuid
   AND one.status IN ('selected', 'waitlisted')
 UNION ALL
-SELECT 'invited', nomination.code
+SELECT
+  CASE WHEN guest.code IS NULL THEN 'invited' ELSE 'guest' END,
+  COALESCE(guest.code, nomination.code)
 FROM invitation
 JOIN meeting ON meeting.id = $1::uuid AND meeting.ends >= ($3::timestamptz AT TIME ZONE zone)::date
 LEFT JOIN nomination ON nomination.meeting_id = $1::uuid
   AND nomination.invitation_id = invitation.id
+LEFT JOIN guest ON guest.meeting_id = $1::uuid AND guest.invitation_id = invitation.id
 WHERE invitation.meeting_id = $1::uuid AND invitation.person_id = $2::uuid
-  AND invitation.track = 'nominated'
+  AND invitation.track IN ('nominated', 'guest')
   AND invitation.status IN ('draft', 'approved', 'issued', 'accepted', 'tentative')
 UNION ALL
 SELECT 'held', leaver.code

@@ -24,7 +24,8 @@ INSERT INTO meeting (
   '00000000-0000-7000-8000-0000000000d1');
 INSERT INTO place (meeting_id, track, places) VALUES
   ('00000000-0000-7000-8000-0000000000e1', 'open', 1),
-  ('00000000-0000-7000-8000-0000000000e1', 'nominated', 0);
+  ('00000000-0000-7000-8000-0000000000e1', 'nominated', 0),
+  ('00000000-0000-7000-8000-0000000000e1', 'guest', 0);
 INSERT INTO topic (meeting_id, key, title)
 VALUES ('00000000-0000-7000-8000-0000000000e1', 'a', '{"en": "Topic"}');
 INSERT INTO room (meeting_id, key, position, name, capacity)

@@ -21,6 +21,8 @@ package struct Assessment: Codable, Hashable, Sendable {
   package var reached: [String: Int] = [:]
   package var sectors: [GroupImpact] = []
   package var countries: [GroupImpact] = []
+  /// How many are invited by name beside the open seats; nil where nobody is.
+  package var guests: Int?
   package var absences: [ReviewerAbsence]
   package var reviewing: Agreement
   /// The selected, and as many of the highest scores.

@@ -10,19 +10,21 @@ extension Assessment {
     let meeting: Meeting
     let cohort: Potential
     let highestScores: Potential
+    let guests: Int
 
     /// - Parameters:
     ///   - cohort: of the pairs of `SelectionInHand.cohort`, in that order.
     ///   - highestScores: of the pairs of `SelectionInHand.highestScores`, likewise.
     package init(
       people: [Person.ID: Person], organisations: [Organisation.ID: Organisation],
-      meeting: Meeting, cohort: Potential, highestScores: Potential
+      meeting: Meeting, cohort: Potential, highestScores: Potential, guests: Int = 0
     ) {
       self.people = people
       self.organisations = organisations
       self.meeting = meeting
       self.cohort = cohort
       self.highestScores = highestScores
+      self.guests = guests
     }
 
     func identity(of person: Person.ID) -> Identity? {
@@ -91,6 +93,7 @@ extension Assessment {
     decided.cohort = decided.network(of: selection.cohort, facts.cohort)
     decided.highestScores = decided.network(of: selection.highestScores, facts.highestScores)
     decided.count(floors: facts.meeting.floors.map(\.name))
+    decided.guests = facts.guests > 0 ? facts.guests : nil
     return decided
   }
 

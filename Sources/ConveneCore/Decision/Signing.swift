@@ -22,8 +22,7 @@ package struct Signing: Sendable {
       earlier == nil
       ? []
       : invitations.filter { invitation in
-        [.draft, .approved, .issued, .tentative, .accepted].contains(invitation.status)
-          && leaving.contains(invitation.code)
+        invitation.status.isOpen && leaving.contains(invitation.code)
       }
     func named(_ codes: Set<String>) -> [SelectionEffect.Named] {
       assessment.candidates.filter { codes.contains($0.application) }

@@ -42,10 +42,7 @@ package struct NominationImport: Hashable, Sendable {
       CSV.Column("note_date", ["date of note", "date of the note", "dated"]),
       CSV.Column("role", ["role in the delegation"]),
       CSV.Column("capacity", required: true),
-      CSV.Column("topics", ["topic", "themes"]),
-      CSV.Column("offers", ["offer"]),
-      CSV.Column("needs", ["need"]),
-    ]
+    ] + CSV.Column.declared
 
   /// Reads the whole table for `meeting`, or refuses it with every problem in it.
   package init(
@@ -96,11 +93,11 @@ private struct NominationReader {
     }
     let capacity = capacity(row, of: sender)
     let note = note(row)
-    let declared = declared(row)
+    let declared = cells.declared(row, topics: topics)
     guard let person = reading.person, let sender, let role, let capacity else { return nil }
     return NominationImport.Entry(
       from: person, sender: sender, role: role, capacity: capacity, note: note,
-      declared: declared.isEmpty ? nil : declared)
+      declared: declared)
   }
 
   /// A State by its code, or by its name in the meeting's own list; an organisation otherwise.
@@ -164,26 +161,5 @@ private struct NominationReader {
       cells.problems.add(row.number, "note_date") { .noteWithoutDate(at: $0) }
     }
     return date.flatMap { number.isEmpty ? nil : Nomination.Note(number: number, date: $0) }
-  }
-
-  private mutating func declared(_ row: CSV.Row) -> Nomination.Declared {
-    let topics = CompactCell.words(table.code("topics", of: row).lowercased())
-    for topic in topics where !self.topics.contains(topic) {
-      cells.problems.add(row.number, "topics") { .noTopicOfMeeting(at: $0, topic: topic) }
-    }
-    if topics.count > 3 {
-      cells.problems.add(row.number, "topics") {
-        .topicsNotOneToThree(at: $0, count: topics.count)
-      }
-    }
-    if Set(topics).count < topics.count {
-      cells.problems.add(row.number, "topics") { .topicTwice(at: $0) }
-    }
-    var answers = AnswerReader(topics: self.topics)
-    let offers = answers.offers(table.cell("offers", of: row))
-    for problem in answers.takeFaults() { cells.problems.add(row.number, "offers", problem) }
-    let needs = answers.needs(table.cell("needs", of: row))
-    for problem in answers.takeFaults() { cells.problems.add(row.number, "needs", problem) }
-    return Nomination.Declared(topics: topics, offers: offers, needs: needs)
   }
 }

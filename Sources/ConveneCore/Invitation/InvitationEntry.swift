@@ -27,7 +27,7 @@ package struct InvitationEntry: Sendable {
   /// The last day for an answer; nil where somebody was named, of whom none is asked.
   package let deadline: Day?
   package let track: Track
-  /// Code of the application, nomination or substitute that it follows from.
+  /// Code of the application, nomination, substitute or guest that it follows from.
   package let code: String
   /// Nil but on the open track.
   package let application: Application.ID?
@@ -57,7 +57,7 @@ package struct ParticipantEntry: Hashable, Sendable {
   package let person: Person.ID
   package let capacity: Capacity
   package let track: Track
-  /// Of the application, nomination or substitute.
+  /// Of the application, nomination, substitute or guest.
   package let code: String
   /// On the list and the seating plan; nil until numbers are given.
   package let number: Int?

@@ -17,6 +17,9 @@ package enum InvitationStatus: String, Codable, CaseIterable, Sendable {
   case delegated
   case expired
   case withdrawn
+
+  /// Whether somebody has a place by it, or may have one.
+  package var isOpen: Bool { [.draft, .approved, .issued, .tentative, .accepted].contains(self) }
 }
 
 /// A letter on its way.

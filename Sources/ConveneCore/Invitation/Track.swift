@@ -6,6 +6,11 @@ package enum Track: String, Codable, CaseIterable, Sendable {
   case nominated
   /// In place of somebody who was selected: decided by a named officer, and never scored.
   case substitute
+  /// Invited by name, by the meeting itself: neither scored nor nominated.
+  case guest
+
+  /// Whether an answer is asked: a State said so already, and a substitute was sent for.
+  package var isAnswered: Bool { self == .open || self == .guest }
 
   /// Of which places it takes one: a substitute sits on an open one.
   package var places: Track { self == .substitute ? .open : self }

@@ -72,6 +72,16 @@ package struct Signatory: Hashable, Sendable, Codable {
 package struct Places: Hashable, Sendable, Codable {
   package var open: Int
   package var nominated: Int
+  /// For people whom the meeting itself invites by name; nil where there are none.
+  package var guest: Int?
+
+  package init(open: Int, nominated: Int, guest: Int? = nil) {
+    self.open = open
+    self.nominated = nominated
+    self.guest = guest
+  }
+
+  package var all: Int { open + nominated + (guest ?? 0) }
 }
 
 /// The paper that says why a meeting is held; paragraphs under fixed headings.

@@ -7,7 +7,7 @@ extension Meeting {
   ///
   /// - Parameter people: for whom rooms and tables are, once that is known; else for all places.
   package func problems(for people: Int? = nil) -> [Problem] {
-    var check = MeetingCheck(meeting: self, people: people ?? places.open + places.nominated)
+    var check = MeetingCheck(meeting: self, people: people ?? places.all)
     check.run()
     return check.problems
   }
@@ -78,6 +78,7 @@ private struct MeetingCheck {
       : [Problem.noMailAddress(at: "convener, email", given: email)]
     refuse(meeting.places.open < 0, .fewerThanNone(at: "places, open"))
     refuse(meeting.places.nominated < 0, .fewerThanNone(at: "places, nominated"))
+    refuse((meeting.places.guest ?? 0) < 0, .fewerThanNone(at: "places, guest"))
   }
 
   private mutating func wordings() {
@@ -280,7 +281,7 @@ private struct MeetingCheck {
     let highest = tables.reduce(0) { $0 + $1.highest }
     let lowest = tables.reduce(0) { $0 + $1.lowest }
     refuse(highest < people, .tablesSeatTooFew(at: "tables", seats: highest, people: people))
-    let places = meeting.places.open + meeting.places.nominated
+    let places = meeting.places.all
     refuse(lowest > places, .tablesNeedTooMany(at: "tables", lowest: lowest, places: places))
   }
 }

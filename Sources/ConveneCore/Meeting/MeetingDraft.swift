@@ -18,7 +18,7 @@ extension Meeting {
     let words = wordings.filter { $0.wording.byLanguage.values.contains(Self.unwritten) }
     return words.map { Problem.stillToBeWritten(at: $0.at) }
       + (topics.isEmpty ? [.noTopicYet(at: "topics")] : [])
-      + (places.open + places.nominated == 0 ? [.noPlacesYet(at: "places")] : [])
+      + (places.all == 0 ? [.noPlacesYet(at: "places")] : [])
   }
 
   /// What is not needed for a call, and would be missed.

@@ -22,6 +22,7 @@ package struct MeetingDues: Sendable {
       case answersAwaited = "answers_awaited"
       case openFree = "open_free"
       case nominatedFree = "nominated_free"
+      case guestFree = "guest_free"
 
       /// Whether somebody has to do something, or will; the rest says how far the meeting is.
       fileprivate var isWork: Bool {
@@ -94,7 +95,7 @@ package struct MeetingDues: Sendable {
       return switch due.kind {
       // Seats are all free before anybody was selected, and for good afterwards.
       case .openFree: isSettled && !has(.uninvited)
-      case .nominatedFree: stage != .draft && stage != .over
+      case .nominatedFree, .guestFree: stage != .draft && stage != .over
       case .uninvited: has(.signed)
       default: stage != .over || [.letters, .lettersRefused].contains(due.kind)
       }

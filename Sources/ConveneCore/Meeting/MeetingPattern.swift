@@ -14,7 +14,8 @@ extension Meeting {
       convener: Convener(
         name: words, division: words, email: "office@example.org",
         telephone: "+961 1 000000"),
-      signatory: Signatory(name: words, title: words), places: Places(open: 1, nominated: 0),
+      signatory: Signatory(name: words, title: words),
+      places: Places(open: 1, nominated: 0, guest: 0),
       aideMemoire: AideMemoire(
         background: [words], objectives: [words], outcomes: [words], organization: [words],
         participation: [words], documents: [words], contacts: [words]),

@@ -89,11 +89,12 @@ extension Meeting {
     let tracks = [
       (Track.open, places.open, stored.places.open),
       (Track.nominated, places.nominated, stored.places.nominated),
+      (Track.guest, places.guest ?? 0, stored.places.guest ?? 0),
     ]
     return tracks.flatMap { track, now, before -> [Problem] in
       guard now != before else { return [] }
       let at = "places, \(track.rawValue)"
-      guard track == .nominated || !standing.isSigned else {
+      guard track != .open || !standing.isSigned else {
         return [.openPlacesSigned(at: at, open: before)]
       }
       let invited = standing.invited[track.rawValue] ?? 0

@@ -79,13 +79,13 @@ package struct Profile: Hashable, Sendable, Codable {
       merit: merit, languages: person.languages)
   }
 
-  /// The profile of somebody who was nominated and states something, for seats alone.
+  /// The profile of somebody who did not apply and states something, for seats alone.
   package init(
-    _ declared: Nomination.Declared, of nomination: Nomination, by person: Person,
+    _ declared: Nomination.Declared, under code: String, by person: Person,
     from organisation: Organisation?
   ) {
     self.init(
-      code: nomination.code, person: person.id, organisation: person.organisation,
+      code: code, person: person.id, organisation: person.organisation,
       sector: organisation?.sector, country: person.country,
       interests: zip(declared.topics, [3, 2, 1]).map { Interest($0, weight: $1) },
       offers: declared.offers, needs: declared.needs, languages: person.languages)

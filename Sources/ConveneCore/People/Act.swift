@@ -21,6 +21,8 @@ package enum Act: String, CaseIterable, Sendable {
   case databaseRotateKey = "database.rotate_key"
   case databaseTakeOver = "database.take_over"
   case databaseUpgrade = "database.upgrade"
+  case guestAdd = "guest.add"
+  case guestWithdraw = "guest.withdraw"
   case invitationFollow = "invitation.follow"
   case invitationIssue = "invitation.issue"
   case invitationLeave = "invitation.leave"
@@ -101,10 +103,10 @@ package enum Act: String, CaseIterable, Sendable {
     case .databaseBackup, .databaseCallBack, .databaseHandOver, .databaseRestore,
       .databaseRotateKey, .databaseTakeOver, .databaseUpgrade:
       [.keepDatabase]
-    case .invitationFollow, .invitationIssue, .invitationResend, .letterPause, .letterSend,
-      .nominationAcknowledge, .nominationReplace, .participantReplace:
+    case .guestAdd, .invitationFollow, .invitationIssue, .invitationResend, .letterPause,
+      .letterSend, .nominationAcknowledge, .nominationReplace, .participantReplace:
       [.issueInvitations]
-    case .invitationLeave, .invitationRecord, .nominationWithdraw: [.recordAnswers]
+    case .guestWithdraw, .invitationLeave, .invitationRecord, .nominationWithdraw: [.recordAnswers]
     case .agendaChange, .lotteryAnnounce, .meetingCancel, .meetingImport, .meetingPostpone,
       .meetingPublish, .meetingRemove, .meetingUpdate:
       [.editMeeting]
@@ -130,8 +132,8 @@ extension Act {
   /// what becomes of letters and of people's data is another matter.
   package var isOnMeeting: Bool {
     let nouns: Set = [
-      "agenda", "application", "invitation", "lottery", "meeting", "nomination", "participant",
-      "review", "reviewer", "score", "seating", "selection",
+      "agenda", "application", "guest", "invitation", "lottery", "meeting", "nomination",
+      "participant", "review", "reviewer", "score", "seating", "selection",
     ]
     return nouns.contains(String(rawValue.prefix { $0 != "." }))
   }

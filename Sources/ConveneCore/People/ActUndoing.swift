@@ -22,6 +22,8 @@ extension Act {
     case .accountName: .by("convene account name NAME --login LOGIN")
     case .accountNameOwn: .by("convene account name NAME")
     case .accountRevoke: .by("convene account grant LOGIN ROLE")
+    case .guestAdd: .by("convene guest withdraw CODE")
+    case .guestWithdraw: .by("convene guest add --name NAME --by TEXT --reason TEXT --deadline DAY")
     case .invitationFollow, .invitationIssue: .by("convene invitation withdraw CODE")
     case .meetingImport: .by("convene meeting remove CODE")
     case .meetingPostpone: .by("convene meeting update FILE")

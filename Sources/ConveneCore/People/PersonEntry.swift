@@ -27,15 +27,19 @@ package struct PersonInMeeting: Sendable {
   package let isWithdrawn: Bool
   /// Code of a substitute who stands in.
   package let substitute: String?
+  /// Code of whoever is invited by name.
+  package let guest: String?
   package let invitation: InvitationStatus?
   package let attendance: String?
 
   /// The code that they go by as a participant.
-  package var handle: String? { code ?? substitute ?? (isWithdrawn ? nil : nomination) }
+  package var handle: String? {
+    guest ?? code ?? substitute ?? (isWithdrawn ? nil : nomination)
+  }
 
   package init(
     track: Track?, code: String?, status: Application.Status?, reviewer: String?,
-    nomination: String?, isWithdrawn: Bool, substitute: String? = nil,
+    nomination: String?, isWithdrawn: Bool, substitute: String? = nil, guest: String? = nil,
     invitation: InvitationStatus?, attendance: String?
   ) {
     self.track = track
@@ -45,6 +49,7 @@ package struct PersonInMeeting: Sendable {
     self.nomination = nomination
     self.isWithdrawn = isWithdrawn
     self.substitute = substitute
+    self.guest = guest
     self.invitation = invitation
     self.attendance = attendance
   }

@@ -16,6 +16,8 @@ package struct Letter: Hashable, Sendable {
     case substitute
     /// To whoever was selected and does not come.
     case replaced
+    /// To somebody whom the meeting itself invites by name.
+    case guest
   }
 
   package var kind: Kind
@@ -47,7 +49,7 @@ package struct Letter: Hashable, Sendable {
     blocks += courtesy.salutation.map(paragraph)
     blocks += body.opening.map(paragraph)
     switch kind {
-    case .invitation:
+    case .invitation, .guest:
       blocks += answer(isByMail ? phrases.answerByMail : phrases.answerRequest, phrases)
     case .reminder:
       blocks += answer(isByMail ? phrases.reminderByMail : phrases.reminderRequest, phrases)
@@ -132,16 +134,17 @@ extension Letter.Kind {
     case .acknowledgement: "acknowledgement"
     case .substitute: "substitute"
     case .replaced: "replaced"
+    case .guest: "guest"
     }
   }
 
   /// Whether an entry for the reader's calendar goes with the letter.
-  package var hasCalendar: Bool { self == .invitation }
+  package var hasCalendar: Bool { self == .invitation || self == .guest }
 
   /// What the letter states, hence what must be known before it can be written.
   func placeholders(byMail: Bool) -> [LetterPlaceholder] {
     switch self {
-    case .invitation, .reminder:
+    case .invitation, .reminder, .guest:
       [
         .addressee, .meeting, .dates, .venue, .city, .deadline, byMail ? .contact : .answerLink,
         .signatory, .signatoryTitle, .convener,
@@ -180,6 +183,7 @@ extension Phrases {
     case .acknowledgement: acknowledgement
     case .substitute: substitute
     case .replaced: replaced
+    case .guest: guestInvitation
     }
   }
 }

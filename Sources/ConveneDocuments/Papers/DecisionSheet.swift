@@ -57,18 +57,23 @@ struct DecisionSheet {
       : phrases.chancesNotEstimable
     let kept = decision.keptAfterwards.map { phrases.keptAfterwards(date: phrases.date($0)) }
     let superseded = decision.superseded.map { phrases.superseded(date: phrases.date($0)) }
-    return [
-      .paragraph([.strong(signed ?? phrases.notYetDecided)])
-    ] + [superseded, kept].compactMap { $0.map { .remark([.text($0)]) } } + [
+    var blocks: [Block] = [.paragraph([.strong(signed ?? phrases.notYetDecided)])]
+    for remark in [superseded, kept].compactMap(\.self) {
+      blocks.append(.remark([.text(remark)]))
+    }
+    blocks.append(
       .paragraph([
         .text(
           phrases.considered(
             applications: decision.assessment.candidates.count, seats: decision.selected.count)),
         .text(" " + phrases.rubric(name: rubric.name, version: rubric.version)),
-      ]),
-      .paragraph([.text(sureness)]),
-      .remark([.text(phrases.nominatedNeverScored)]),
-    ]
+      ]))
+    blocks.append(.paragraph([.text(sureness)]))
+    blocks.append(.remark([.text(phrases.nominatedNeverScored)]))
+    if let guests = decision.assessment.guests {
+      blocks.append(.remark([.text(phrases.guestsInvited(count: guests))]))
+    }
+    return blocks
   }
 
   /// What proves later that the trail up to the signature is the one there was.

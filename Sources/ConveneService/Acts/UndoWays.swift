@@ -45,6 +45,7 @@ extension Work {
       guard let invitation = byID[object.id], invitation.status.rawValue == new else {
         throw Refusal.changedSinceThen(number: past.entry.number, act: past.act.rawValue)
       }
+      try refuseWithdrawnGuests([invitation.code])
       try record([invitation], as: status)
     }
     return past.entry.particulars?["seats given back"] == nil ? [] : [.seatsStayEmpty(at: "seats")]

@@ -80,6 +80,10 @@ extension Secretariat {
       guard try !store.forgottenList().forgotten.contains(where: { $0.person == one.person }) else {
         throw Refusal.applicantForgotten(code: code)
       }
+      let guests = try store.guests(of: hand.id)
+      if let guest = guests.first(where: { $0.person == one.person && $0.stands }) {
+        throw Refusal.isGuestAlready(code: guest.code)
+      }
       try work.move(one, to: status, because: reason)
       return status
     }

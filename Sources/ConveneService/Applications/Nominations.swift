@@ -108,6 +108,9 @@ extension Work {
       try first.map { [$0.nomination.sender] } ?? store.senders(of: table)
     let known = try store.nominations(of: meeting)
     try refuseConsidered(table, merge, known)
+    try store.leaveGuests(
+      table.entries.map { merge.personID[$0.person.id] ?? $0.person.id }, for: .nominated,
+      in: meeting)
     let standing = known.count { !$0.standing.hasEnded }
     let free = hand.meeting.places.nominated - standing
     let isLate = try today >= hand.meeting.starts || store.seatingFigures(of: meeting) != nil
@@ -155,6 +158,7 @@ extension Work {
     let applied = Dictionary(
       try store.candidates(among: ids, in: meeting).filter { $0.track == "open" }
         .map { ($0.person, $0.code) }, uniquingKeysWith: { first, _ in first })
+    let guests = Set(try store.guests(of: meeting).filter(\.stands).map(\.person))
     let named = Dictionary(
       known.filter { !$0.standing.hasEnded }.map { ($0.nomination.person, $0.code) },
       uniquingKeysWith: { first, _ in first })
@@ -162,6 +166,7 @@ extension Work {
       let place = "row \(entry.row), \(entry.person.name)"
       return named[id].map { .isNominatedAlready(at: place, code: $0) }
         ?? applied[id].map { .hasApplied(at: place, code: $0) }
+        ?? (guests.contains(id) ? .isGuest(at: place) : nil)
     }
     guard problems.isEmpty else {
       throw Failure.unusableInput(.nominatedAlready(problems: problems))

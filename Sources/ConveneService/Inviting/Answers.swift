@@ -45,7 +45,8 @@ extension Secretariat {
     }
   }
 
-  /// Ends invitations to open seats whose last day has passed without an answer; the seats are held.
+  /// Ends invitations whose last day has passed without an answer: open seats are held, places of
+  /// guests are free.
   ///
   /// A nominated person's invitation has no end: a State is reminded, not refused.
   package func expireInvitations(
@@ -55,14 +56,13 @@ extension Secretariat {
     let settings = settings
     return try await perform(.invitationLeave, in: hand, dryRun: dryRun) { work in
       let due = try work.store.invitations(of: hand.id).filter { invitation in
-        [.issued, .tentative].contains(invitation.status) && invitation.track == .open
+        [.issued, .tentative].contains(invitation.status) && invitation.track.isAnswered
           && invitation.deadline.map { $0 < work.today } ?? false
       }
-      guard !due.isEmpty else { return ([], AnswersRecorded(held: [], followed: [])) }
-      return (
-        due,
-        try work.leave(due.map(\.code), cause: .expired, follow: follow, settings)
-      )
+      try work.end(due.filter { $0.track == .guest }, as: .expired)
+      let open = due.filter { $0.track == .open }.map(\.code)
+      guard !open.isEmpty else { return (due, AnswersRecorded(held: [], followed: [])) }
+      return (due, try work.leave(open, cause: .expired, follow: follow, settings))
     }
   }
 
@@ -87,6 +87,7 @@ extension Work {
   ) throws -> AnswersRecorded {
     try refuseNominated(answers.map(\.code))
     try refuseSubstitutes(answers.map(\.code))
+    try refuseWithdrawnGuests(answers.map(\.code))
     let byCode = Dictionary(
       try store.invitations(of: meeting).map { ($0.code, $0) }, uniquingKeysWith: { $1 })
     let unknown = answers.filter { byCode[$0.code] == nil }
@@ -118,6 +119,7 @@ extension Work {
     _ codes: [String], cause: LeavingCause, follow: Day?, _ settings: Settings
   ) throws -> AnswersRecorded {
     try refuseNominated(codes)
+    try refuseGuests(codes)
     let standing = try store.substitutions(in: meeting).filter {
       $0.stands && codes.contains($0.code)
     }
@@ -230,8 +232,7 @@ extension Work {
   ) throws {
     let people = Set(leaving.map(\.person))
     let open = try store.invitations(of: meeting).filter {
-      people.contains($0.person)
-        && [.draft, .approved, .issued, .tentative, .accepted].contains($0.status)
+      people.contains($0.person) && $0.track == .open && $0.status.isOpen
     }
     try end(open, as: cause == .expired ? .expired : .withdrawn)
   }

@@ -140,7 +140,7 @@ extension LetterReader {
     switch track {
     case .open: .application
     case .nominated: .nomination
-    case .substitute: .directory
+    case .guest, .substitute: .directory
     }
   }
 }
@@ -149,7 +149,7 @@ extension Letter.Kind {
   /// As the outbox keeps it, without what the letter says.
   var stored: LetterKind {
     switch self {
-    case .invitation: .invitation
+    case .invitation, .guest: .invitation
     case .reminder: .reminder
     case .waitingList: .waitingList
     case .regret: .regret

@@ -33,6 +33,7 @@ extension Work {
     guard try !store.nominations(of: meeting).contains(where: { $0.code == code }) else {
       throw Refusal.nomineeReplacedBySender(code: code)
     }
+    try refuseGuests([code])
     let selection = try store.selectionInForce(hand)
     guard selection.selection.signedAt != nil else { throw Refusal.notSigned() }
     let substitutes = try store.substitutions(in: meeting)

@@ -129,6 +129,9 @@ extension Work {
     switch Track(rawValue: found.track) {
     case .open: throw Refusal.substituteApplied(name: person.name, code: found.code)
     case .nominated: throw Refusal.substituteNominated(name: person.name)
+    case .guest:
+      guard try !store.guests(of: meeting).contains(where: { $0.person == person.id && $0.stands })
+      else { throw Refusal.substituteIsGuest(name: person.name) }
     case .substitute, nil:
       let standing = try store.substitutions(in: meeting).first {
         $0.stands && $0.person == person.id
@@ -156,6 +159,7 @@ extension Work {
   ) throws {
     let wave = (try store.invitations(of: meeting).map(\.wave).max() ?? 0) + 1
     let id: Identifier<InvitationEntry> = newID()
+    try store.leaveGuests([person.id], for: .substitute, in: meeting)
     try store.consider(person.id, asSubstituteIn: meeting)
     try store.draft(
       [InvitationDraft(id: id, person: person.id, replaces: seat.last?.id)], in: meeting,

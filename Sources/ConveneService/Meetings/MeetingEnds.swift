@@ -50,7 +50,9 @@ extension Store {
   /// Why a meeting cannot be taken away.
   fileprivate func reasonsToKeep(_ hand: MeetingInHand) throws -> [Problem] {
     let isPublished = try state(of: hand.id)?.isPublished ?? false
-    let people = try concerned(by: hand.id).count { $0.standing != "reviews" }
+    let concerned = try concerned(by: hand.id).count { $0.standing != "reviews" }
+    // Guests who were taken back were written to all the same.
+    let people = max(concerned, try guests(of: hand.id).count)
     let roles = try accounts().flatMap { account in
       (account.actor.rolesByMeeting[hand.id] ?? []).map { (account.login, $0.rawValue) }
     }

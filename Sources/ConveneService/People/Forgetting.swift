@@ -148,10 +148,13 @@ extension Work {
     guard !lives.isEmpty else { return }
     let problems = lives.map(\.problem)
     let hasOpenSeat = lives.contains { [.selected, .waitlisted, .held].contains($0.what) }
-    guard !hasOpenSeat, lives.contains(where: { $0.what == .invited }) else {
-      throw Refusal.stillTakesPart(name: person.name, problems: problems)
+    if !hasOpenSeat, lives.contains(where: { $0.what == .invited }) {
+      throw Refusal.nomineeStillTakesPart(name: person.name, problems: problems)
     }
-    throw Refusal.nomineeStillTakesPart(name: person.name, problems: problems)
+    if !hasOpenSeat, lives.contains(where: { $0.what == .guest }) {
+      throw Refusal.guestStillTakesPart(name: person.name, problems: problems)
+    }
+    throw Refusal.stillTakesPart(name: person.name, problems: problems)
   }
 }
 
@@ -162,6 +165,7 @@ extension Life {
     case .selected: .holdsSeat(at: place)
     case .waitlisted: .standsOnWaitingList(at: place)
     case .invited: .isInvited(at: place)
+    case .guest: .isGuest(at: place)
     case .held: .leftSeatHeld(at: place)
     case .sending: .isBeingWrittenTo(at: place)
     }

@@ -27,6 +27,8 @@ package struct PersonWhy: Sendable {
   package let code: String
   package let name: String
   package let nomination: NominationEntry?
+  /// By whose decision they are invited by name; nil for whoever is not.
+  package let guest: GuestEntry?
   /// Nil for who may not see scores, and for whoever did not apply.
   package let judged: Judged?
   /// Where they left a seat or took one that was left.
@@ -44,15 +46,17 @@ extension Secretariat {
     return try await look(.viewMeeting, in: hand) { store in
       let invitation = try store.invitations(of: hand.id).last { $0.code == one.code }
       let nomination = try store.nominations(of: hand.id).first { $0.code == one.code }
-      let application = try store.applicationEntries(of: hand.id).first { $0.code == one.code }
+      let guest = try store.guests(of: hand.id).first { $0.code == one.code }
+      let own = guest?.application ?? one.code
+      let application = try store.applicationEntries(of: hand.id).first { $0.code == own }
       guard
         let person = application?.person ?? nomination?.nomination.person ?? invitation?.person
       else { throw Failure.notFound(.noApplicantSo(text: one.code)) }
       return PersonWhy(
         code: one.code, name: try store.person(person)?.name ?? "", nomination: nomination,
-        judged: seesScores ? try store.judged(one.code, hand) : nil,
+        guest: guest, judged: seesScores ? try store.judged(own, hand) : nil,
         successions: try store.successions(in: hand.id).filter {
-          $0.leaving == one.code || $0.entering == one.code
+          $0.leaving == own || $0.entering == own
         },
         invitation: invitation, letters: try store.lettersTo(person, in: hand.id),
         seats: try store.seats(of: person, hand))

@@ -134,7 +134,7 @@ extension Store {
       uniquingKeysWith: { first, _ in first })
     let declaring = try declaring(of: hand.id)
     let declared = Dictionary(
-      declaring.map { ($0.nomination.person, $0.declared) }, uniquingKeysWith: { $1 })
+      declaring.map { ($0.person, $0.declared) }, uniquingKeysWith: { $1 })
     return try SeatingChart(
       basis, at: hand.meeting.tables, rounds: try rounds(of: hand.id).count,
       potential: try seatingPotential(

@@ -50,7 +50,8 @@ extension Store {
       people: people,
       organisations: try organisationsByID(people.values.compactMap(\.organisation)),
       meeting: hand.meeting, cohort: try potential(of: inHand.cohort, in: inHand.ranking, hand),
-      highestScores: try potential(of: inHand.highestScores, in: inHand.ranking, hand))
+      highestScores: try potential(of: inHand.highestScores, in: inHand.ranking, hand),
+      guests: try guests(of: hand.id).count(where: \.holdsPlace))
   }
 
   /// What the scores in force were computed from, as it stood then, whoever has left since.

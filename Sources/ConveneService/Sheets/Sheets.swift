@@ -130,7 +130,7 @@ extension SheetPage {
           name: "answer",
           choices: [InvitationStatus.accepted, .declined, .tentative].map(\.rawValue)),
       ],
-      lines: try store.invitations(of: hand.id).filter { $0.track == .open }.map { one in
+      lines: try store.invitations(of: hand.id).filter(\.track.isAnswered).map { one in
         let isAnswer = [.accepted, .declined, .tentative].contains(one.status)
         return SheetLine(
           key: one.code, name: one.name,

@@ -50,7 +50,7 @@ INSERT INTO place (meeting_id, track, places, taken)
 SELECT
   id, track, CASE track WHEN 'open' THEN current_setting('crowd.applications')::int ELSE 0 END,
   CASE track WHEN 'open' THEN current_setting('crowd.applications')::int / 5 ELSE 0 END
-FROM held, unnest(ARRAY['open', 'nominated']) AS track;
+FROM held, unnest(ARRAY['open', 'nominated', 'guest']) AS track;
 INSERT INTO topic (meeting_id, key, title)
 SELECT id, chr(96 + t), '{}' FROM held, generate_series(1, 8) AS t;
 INSERT INTO room (meeting_id, key, position, name, capacity) SELECT id, 'hall', 1, '{}', 5000 FROM held;

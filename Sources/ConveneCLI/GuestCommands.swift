@@ -1,0 +1,144 @@
+import ArgumentParser
+import ConveneCore
+import ConveneService
+import ConveneValues
+import ConveneWords
+import Foundation
+
+struct GuestCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "guest",
+    abstract: "People whom the meeting invites by name; never scored, ranked or drawn.",
+    subcommands: [Add.self, List.self, Withdraw.self])
+
+  struct Add: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Invite somebody by name, by whose decision and why; a letter goes out.",
+      discussion: """
+        Somebody new, or with --applicant whoever applied and came late or was not selected. Places for \
+        guests are in the meeting file: places, guest.
+        """)
+    @OptionGroup var options: MeetingOptions
+    @OptionGroup var confirmation: Confirmation
+    @Option(name: .customLong("as"), help: "guest, donor or speaker.") var role = "guest"
+    @Option(help: "Whose decision it is.") var by: String
+    @Option(help: "Why.") var reason: String
+    @Option(help: "Last day for the answer, such as 2027-03-01.") var deadline: String
+    @Option(help: "Whoever applied, by code or a part of a name.") var applicant: String?
+    @OptionGroup var person: GuestPerson
+    @OptionGroup var known: KnownPeople
+    @Flag(help: "Only say what would happen.") var dryRun = false
+
+    func validate() throws {
+      guard (applicant == nil) != person.name.isEmpty else {
+        throw ValidationError("Say either --applicant, or --name and the rest of somebody new")
+      }
+      guard Guest.Role(rawValue: role) != nil else {
+        throw ValidationError("--as is one of: guest, donor, speaker")
+      }
+    }
+
+    func run() async throws {
+      let (output, by, reason, update) = (options.output, by, reason, known.update)
+      let (cells, name) = (person.cells, person.name)
+      let role = Guest.Role(rawValue: role) ?? .guest
+      let day = try InvitationCommand.Send.day(deadline)
+      let (guest, called) = try await options.atDesk(on: applicant.map { [$0] } ?? []) {
+        _, _, meant in
+        meant.first.map { (NewGuest.applicant($0.code), "\($0.code) \($0.name)") }
+          ?? (NewGuest.person(cells), name)
+      }
+      let plan = try await options.atDesk {
+        try await $0.addGuest(
+          guest, as: role, by: by, because: reason, deadline: day, $1, updating: update,
+          dryRun: true)
+      }
+      output.notices(plan.notices)
+      guard !dryRun else { return output.talk("would be invited: \(plan.code) \(called)") }
+      try confirmation.ask(output) {
+        $0.askInvite(people: [called], day: day.description)
+      }
+      let (done, letters) = try await options.atDesk { desk, hand in
+        let done = try await desk.addGuest(
+          guest, as: role, by: by, because: reason, deadline: day, hand, updating: update)
+        return (done.code, await desk.deliver(hand))
+      }
+      output.talk("invited: \(done) \(called)")
+      output.waiting(letters)
+      if output.isJSON { try output.json(["invited": [done]]) }
+    }
+  }
+
+  struct List: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "List whom the meeting invited by name, by whose decision and why.")
+    @OptionGroup var options: MeetingOptions
+    @OptionGroup var lines: ListLines
+
+    func run() async throws {
+      let guests = try await options.atDesk { try await $0.guests($1) }
+      try lines.write(
+        ["code", "as", "invitation", "decided by", "reason", "application", "name"],
+        guests.map { one in
+          let invitation = one.stands ? one.status : .withdrawn
+          return [
+            one.code, one.role.rawValue, invitation.rawValue, one.decider, one.reason,
+            one.application ?? "", one.name,
+          ]
+        }, to: options.output)
+    }
+  }
+
+  struct Withdraw: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Take invitations by name back; places and seats are given back.")
+    @OptionGroup var options: MeetingOptions
+    @Argument(help: "Codes such as G-0001, or parts of names.") var guests: [String]
+    @Flag(help: "Only say what would happen.") var dryRun = false
+
+    func run() async throws {
+      let dry = dryRun
+      let (gone, due) = try await options.atDesk(on: guests) { desk, hand, meant in
+        let gone = try await desk.withdrawGuests(meant.map(\.code), hand, dryRun: dry)
+        return (gone, dry ? [] : try await desk.seatingDue(hand))
+      }
+      let words = gone.map { "\($0.code) \($0.name)" }.joined(separator: ", ")
+      options.output.talk("\(dry ? "would be withdrawn" : "withdrawn"): \(words)")
+      options.output.repair(due)
+      if options.common.json { try options.output.json(["withdrawn": dry ? [] : gone.map(\.code)]) }
+    }
+  }
+}
+
+/// Somebody new who is invited by name, as a row of a table says it.
+struct GuestPerson: ParsableArguments {
+  @Option(help: "The name as it shall be printed.") var name = ""
+  @Option(help: "The name in Arabic.") var nameAr = ""
+  @Option(help: "The name in French.") var nameFr = ""
+  @Option(help: "The mail address.") var email = ""
+  @Option(help: "Where the person works.") var organisation = ""
+  @Option(help: "The sector of that organisation, such as donor.") var sector = ""
+  @Option(help: "The person's country, such as JO.") var country = ""
+  @Option(help: "Languages, the first is the letter's: \"ar en\".") var languages = ""
+  @Option(help: "f, m or x, as the person states it.") var gender = ""
+  @Option(help: "Such as Ms.") var honorific = ""
+  @Option(help: "The same in Arabic.") var honorificAr = ""
+  @Option(help: "The same in French.") var honorificFr = ""
+  @Option(help: "What the person is there.") var position = ""
+  @Option(help: "The same in Arabic.") var positionAr = ""
+  @Option(help: "The same in French.") var positionFr = ""
+  @Option(help: "Topics the person cares about, such as a|c; for seats alone.") var topics = ""
+  @Option(help: "What the person can bring, as in a table: training:c:M.") var offers = ""
+  @Option(help: "What the person lacks, as in a table: expertise:e:L.") var needs = ""
+
+  var cells: [String: String] {
+    [
+      "name": name, "name_ar": nameAr, "name_fr": nameFr, "email": email,
+      "organisation": organisation, "sector": sector, "country": country,
+      "languages": languages, "gender": gender, "honorific": honorific,
+      "honorific_ar": honorificAr, "honorific_fr": honorificFr, "position": position,
+      "position_ar": positionAr, "position_fr": positionFr, "topics": topics,
+      "offers": offers, "needs": needs,
+    ]
+  }
+}

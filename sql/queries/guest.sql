@@ -1,0 +1,58 @@
+-- name: guest_last_number
+-- The highest number among those whom a meeting invited by name; 0 when there is none.
+-- args: meeting uuid
+SELECT COALESCE(max(substr(code, 3)::bigint), 0) AS number
+FROM guest
+WHERE meeting_id = $1::uuid AND length(code) <= 11;
+
+-- name: guest_candidate
+-- Considers somebody who is invited by name; who applied stays on the open track.
+-- args: meeting uuid, person uuid
+INSERT INTO candidate (meeting_id, person_id, track)
+VALUES ($1::uuid, $2::uuid, 'guest')
+ON CONFLICT (meeting_id, person_id) DO NOTHING;
+
+-- name: guest_leave_track
+-- Whoever was invited by name and is no more stands on another track from now on.
+-- args: meeting uuid, people uuid[], track text
+UPDATE candidate
+SET track = $3::text
+WHERE meeting_id = $1::uuid AND person_id = ANY ($2::uuid[]) AND track = 'guest'
+  AND NOT EXISTS (
+    SELECT FROM guest
+    WHERE guest.meeting_id = $1::uuid AND guest.person_id = candidate.person_id
+      AND guest.withdrawn_at IS NULL);
+
+-- name: guest_insert
+-- Keeps by whose decision, and why, somebody is invited by name.
+-- args: meeting uuid, code text, person uuid, role text, decider text, reason text, declared jsonb, invitation uuid, at timestamptz
+INSERT INTO guest (
+  meeting_id, code, person_id, role, decider, reason, declared, invitation_id, added_at, added_by
+)
+VALUES (
+  $1::uuid, $2::text, $3::uuid, $4::text, $5::text, $6::text, $7::jsonb, $8::uuid,
+  $9::timestamptz, acting_account()
+);
+
+-- name: guest_list
+-- Whom a meeting invited by name, by whose decision and why, and what became of it.
+-- args: meeting uuid
+SELECT
+  guest.code, guest.person_id, person.name, guest.role, guest.decider, guest.reason,
+  guest.declared::text AS declared, guest.invitation_id, invitation.status, guest.withdrawn_at,
+  application.code AS application
+FROM guest
+JOIN person ON person.id = guest.person_id
+JOIN invitation ON invitation.meeting_id = guest.meeting_id
+  AND invitation.id = guest.invitation_id
+LEFT JOIN application ON application.meeting_id = guest.meeting_id
+  AND application.person_id = guest.person_id
+WHERE guest.meeting_id = $1::uuid
+ORDER BY guest.code;
+
+-- name: guest_withdraw
+-- Takes back that somebody is invited by name.
+-- args: meeting uuid, code text, at timestamptz
+UPDATE guest
+SET withdrawn_at = $3::timestamptz, withdrawn_by = acting_account()
+WHERE meeting_id = $1::uuid AND code = $2::text AND withdrawn_at IS NULL;
