@@ -125,6 +125,10 @@ time = التوقيت
 item-or-session = البند أو الجلسة
 room = القاعة
 agenda-item = البند { $number } من جدول الأعمال
+led-by-chair = الرئاسة: { $names }
+led-by-moderator = إدارة النقاش: { $names }
+led-by-presenter = العرض: { $names }
+led-by-rapporteur = إعداد التقرير: { $names }
 topics = المواضيع
 topic = الموضوع
 round-tables = الموائد المستديرة
@@ -1498,6 +1502,13 @@ due-tables =
        *[other] { $count } مائدة عليها أكثر أو أقل مما يجوز
     }
 
+due-item-unled = ليس للبند { $item } من يتولى { $role }
+due-session-unled = ليس لـ { $session } من يتولى { $role }
+role-chair = الرئاسة
+role-moderator = إدارة النقاش
+role-presenter = العرض
+role-rapporteur = إعداد التقرير
+
 due-nominations =
     { $count ->
         [one] ترشيح واحد ينتظر الإقرار باستلامه
@@ -1859,6 +1870,9 @@ is-kept-as-late = { $name }: طلب متأخر لأن الاختيار موقَ�
 no-such-session = لا توجد جلسة { $session }
     .next = يُستخدم أحد المفاتيح التالية: { $keys }
 
+no-such-agenda-item = ليس في جدول الأعمال بند رقم { $number }
+    .next = يُستخدم أحد الأرقام التالية: { $items }
+
 round-table-unknown = لا توجد طاولة رقم { $table }
     .next = يُستخدم أحد الأرقام التالية: { $tables }
 
@@ -1873,6 +1887,9 @@ session-over-midnight = ستبدأ أو تنتهي في يوم آخر
 
 meeting-cancelled = أُلغي { $code } في { $day }: { $reason }
     .next = لا تزال قراءته وطباعته ممكنتين
+
+leads-not-this = لم يُسند هذا إلى { $name }: { $post }
+    .next = يُنظر من يتولى ماذا
 
 not-postponed = يبدأ { $code } في { $starts }، والتأجيل يجعل ذلك في وقت لاحق
     .next = يُحدَّد يوم لاحق؛ أما التقديم فيكون بملف الاجتماع
@@ -1910,6 +1927,11 @@ answers-due-moved =
         [many] يُرجأ معه آخر موعد لـ { $count } رداً منتظراً
        *[other] يُرجأ معه آخر موعد لـ { $count } رد منتظر
     }
+
+leader-stays-away = لا حضور لـ { $name }
+leader-absent = { $name }: غياب في ذلك الوقت
+leads-two-at-once = أُسند إلى { $name } أيضاً { $other } في الوقت نفسه
+leads-it-no-more = لم يعد مسنداً إلى { $name }
 
 seats-given-back =
     { $people ->

@@ -163,6 +163,18 @@ room = Room
 # $number (Number)
 agenda-item = Agenda item { $number }
 
+# $names (Text) of those who chair an item of the agenda or a session, a list
+led-by-chair = Chaired by { $names }
+
+# $names (Text)
+led-by-moderator = Moderated by { $names }
+
+# $names (Text)
+led-by-presenter = Presented by { $names }
+
+# $names (Text)
+led-by-rapporteur = Reported by { $names }
+
 topics = Topics
 topic = Topic
 round-tables = Round tables
@@ -2028,6 +2040,19 @@ due-tables =
        *[other] { $count } tables hold more or fewer people than they may
     }
 
+# $item (Number)
+# $role (Text) as the words below say it
+due-item-unled = item { $item } has no { $role }
+
+# $session (Text) its key
+# $role (Text)
+due-session-unled = { $session } has no { $role }
+
+role-chair = chair
+role-moderator = moderator
+role-presenter = presenter
+role-rapporteur = rapporteur
+
 # $count (Number)
 due-nominations =
     { $count ->
@@ -2478,6 +2503,11 @@ is-kept-as-late = { $name } is late under a signed selection: neither scored nor
 no-such-session = There is no session { $session }
     .next = Use one of: { $keys }
 
+# $number (Number)
+# $items (List) the numbers there are
+no-such-agenda-item = There is no item { $number } on the agenda
+    .next = Use one of: { $items }
+
 # $table (Number)
 # $tables (List) the numbers there are
 round-table-unknown = There is no table { $table }
@@ -2501,6 +2531,12 @@ session-over-midnight = would begin or end on another day
 meeting-cancelled = { $code } was cancelled on { $day }: { $reason }
     .next = It can still be read and printed
     .command = convene meeting show --meeting { $code }
+
+# $name (Text) of somebody
+# $post (Text) a part of the programme and a role, such as agenda (3), moderator
+leads-not-this = { $name } does not lead this: { $post }
+    .next = See who leads what
+    .command = convene agenda leaders
 
 # $code (Text) the code of the meeting
 # $starts (Text) such as 2007-08-01
@@ -2545,6 +2581,19 @@ answers-due-moved =
         [one] the last day of 1 answer that is awaited moves as well
        *[other] the last day of { $count } answers that are awaited moves as well
     }
+
+# $name (Text) of who leads a part of the programme
+leader-stays-away = { $name } does not come
+
+# $name (Text)
+leader-absent = { $name } is absent then
+
+# $name (Text)
+# $other (Text) the key of another session
+leads-two-at-once = { $name } leads { $other } at the same time
+
+# $name (Text)
+leads-it-no-more = { $name } leads it no more
 
 # $people (Number)
 seats-given-back =

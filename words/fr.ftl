@@ -115,6 +115,10 @@ time = Horaire
 item-or-session = Point ou séance
 room = Salle
 agenda-item = Point { $number } de l’ordre du jour
+led-by-chair = Présidence : { $names }
+led-by-moderator = Modération : { $names }
+led-by-presenter = Exposé : { $names }
+led-by-rapporteur = Compte rendu : { $names }
 topics = Thèmes
 topic = Thème
 round-tables = Tables rondes
@@ -1502,6 +1506,13 @@ due-tables =
        *[other] { $count } tables comptent plus ou moins de personnes que permis
     }
 
+due-item-unled = le point { $item } n’a personne pour { $role }
+due-session-unled = { $session } n’a personne pour { $role }
+role-chair = la présidence
+role-moderator = la modération
+role-presenter = l’exposé
+role-rapporteur = le compte rendu
+
 due-nominations =
     { $count ->
         [one] 1 désignation attend un accusé de réception
@@ -1863,6 +1874,9 @@ is-kept-as-late =
 no-such-session = Il n’y a pas de séance { $session }
     .next = Prendre l’une de celles-ci : { $keys }
 
+no-such-agenda-item = L’ordre du jour n’a pas de point { $number }
+    .next = Prendre l’un de ceux-ci : { $items }
+
 round-table-unknown = Il n’y a pas de table { $table }
     .next = Prendre l’une de celles-ci : { $tables }
 
@@ -1877,6 +1891,9 @@ session-over-midnight = commencerait ou finirait un autre jour
 
 meeting-cancelled = { $code } a été annulée le { $day } : { $reason }
     .next = Elle peut encore être lue et imprimée
+
+leads-not-this = { $name } n’en a pas la charge : { $post }
+    .next = Voir qui est chargé de quoi
 
 not-postponed = { $code } commence le { $starts }, et un report la place plus tard
     .next = Indiquer un jour ultérieur ; pour l’avancer, passer par son fichier
@@ -1909,6 +1926,11 @@ answers-due-moved =
         [one] la date limite de { $count } réponse attendue est reportée d’autant
        *[other] la date limite de { $count } réponses attendues est reportée d’autant
     }
+
+leader-stays-away = { $name } ne vient pas
+leader-absent = { $name } s’absente à ce moment
+leads-two-at-once = { $name } a aussi la charge de { $other } au même moment
+leads-it-no-more = { $name } n’en a plus la charge
 
 seats-given-back =
     { $people ->

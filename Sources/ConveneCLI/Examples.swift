@@ -25,10 +25,14 @@ enum Examples {
     convene account revoke lina reviewer --meeting EGM-2007-09
     convene agenda add session.json
     convene agenda add session.json --dry-run
+    convene agenda assign 3 moderator haddad
+    convene agenda assign opening chair "Rana Salam" --withdraw --dry-run
     convene agenda check
     convene agenda check --meeting EGM-2007-09
     convene agenda drop reception
     convene agenda drop reception --dry-run
+    convene agenda leaders
+    convene agenda leaders --where role=moderator --json
     convene agenda move opening --to "2007-09-05 10:30"
     convene agenda move opening --to "2007-09-05 10:30" --room hall-b --yes
     convene agenda shift opening +40m

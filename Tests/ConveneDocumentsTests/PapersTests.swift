@@ -67,6 +67,27 @@ import Testing
       ])
   }
 
+  @Test func `who leads is named at the item and at the session, a line a role`() throws {
+    let names: [(AgendaPost, String)] = [
+      (AgendaPost(.item(2), .moderator), "Ana Elm"),
+      (AgendaPost(.session("d1-opening"), .chair), "Zayd Amin"),
+      (AgendaPost(.session("d1-opening"), .presenter), "Ana Elm"),
+      (AgendaPost(.session("d1-opening"), .presenter), "Omar Bakri"),
+    ]
+    let leaders = names.map { Leader($0, ProperName($1, others: [.arabic: "زيد"])) }
+    let meeting = try PapersFixture.meeting()
+    let paper = Document.agenda(of: meeting, ledBy: leaders, in: .english).plain
+    #expect(paper.contains("- Round tables · Moderated by Ana Elm"))
+    #expect(
+      paper.contains(
+        "09:30–11:00 | Opening / Agenda item 1 / Chaired by Zayd Amin"
+          + " / Presented by Ana Elm, Omar Bakri / Statements | Hall"))
+    let french = Document.agenda(of: meeting, ledBy: leaders, in: .french).plain
+    #expect(french.contains("- Tables rondes · Modération\u{a0}: Ana Elm"))
+    let arabic = Document.agenda(of: meeting, ledBy: leaders, in: .arabic).plain
+    #expect(arabic.contains("- الموائد · إدارة النقاش: زيد"))
+  }
+
   @Test func `pauses are set apart`() throws {
     let paper = Document.agenda(of: try PapersFixture.meeting(), in: .french)
     let accented = paper.blocks.flatMap { block -> [Bool] in

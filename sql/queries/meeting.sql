@@ -580,6 +580,8 @@ WITH lost_marks AS (
   DELETE FROM practice_mark WHERE meeting_id = $1::uuid
 ), lost_reviewers AS (
   DELETE FROM reviewer WHERE meeting_id = $1::uuid
+), lost_roles AS (
+  DELETE FROM agenda_role WHERE meeting_id = $1::uuid
 ), lost_sessions AS (
   DELETE FROM session WHERE meeting_id = $1::uuid
 ), lost_tables AS (

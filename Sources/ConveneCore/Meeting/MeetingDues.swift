@@ -14,6 +14,8 @@ package struct MeetingDues: Sendable {
       case uninvited
       case unseated
       case tables
+      /// A part of the programme that nobody leads any more; its names are posts.
+      case unled
       case nominations
       case undecided
       case reviewsOutstanding = "reviews_outstanding"
@@ -102,7 +104,7 @@ package struct MeetingDues: Sendable {
   /// Whether a day passed, or will within a week.
   package func isPressing(_ due: Due) -> Bool {
     switch due.kind {
-    case .answersLate, .reviewsLate, .held, .letters, .unseated, .tables: true
+    case .answersLate, .reviewsLate, .held, .letters, .unseated, .tables, .unled: true
     default: due.day.map { $0.number <= today.number + 7 } ?? false
     }
   }
@@ -121,6 +123,7 @@ package struct MeetingDues: Sendable {
       has(.signed) && has(.uninvited) ? "convene invitation send --deadline \(deadline)" : nil,
       has(.letters) ? "convene invitation send" : nil,
       has(.unseated) || has(.tables) ? "convene seating repair" : nil,
+      has(.unled) ? "convene agenda leaders" : nil,
       has(.nominations) ? "convene nomination list --due" : nil,
     ].compactMap(\.self)
   }

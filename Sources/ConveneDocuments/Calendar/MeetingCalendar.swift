@@ -5,7 +5,7 @@ import ConveneWords
 extension CalendarFile {
   /// The agenda: an entry for each session, in the order of the programme.
   package static func agenda(
-    of meeting: Meeting, in language: Language, sequence: Int = 0
+    of meeting: Meeting, ledBy leaders: [Leader] = [], in language: Language, sequence: Int = 0
   ) -> CalendarFile {
     let phrases = Phrases(language)
     let entries = meeting.sessionsInOrder.map { session in
@@ -15,8 +15,8 @@ extension CalendarFile {
         uid: uid(session.key, at: meeting), firstDay: meeting.day(of: session),
         lastDay: meeting.day(of: session), start: session.start, end: session.end,
         summary: given.isEmpty ? phrases.sessionKind(session.kind) : given,
-        description: session.notes.map { $0[language] }.filter { !$0.isEmpty }
-          .joined(separator: "\n"),
+        description: (phrases.leading(session, leaders) + session.notes.map { $0[language] })
+          .filter { !$0.isEmpty }.joined(separator: "\n"),
         location: [room, meeting.place(phrases)].filter { !$0.isEmpty }
           .joined(separator: phrases.comma),
         category: phrases.sessionKind(session.kind),
