@@ -95,6 +95,8 @@ own-name = العربية
 revision-as-at = التنقيح { $number }، الوضع في { $day }
 cancelled-on = أُلغي في { $day }
 
+trial-mark = تجربة
+
 ## The draft of a meeting
 
 draft-room = قاعة المؤتمرات
@@ -1271,6 +1273,9 @@ ask-address = البريد الإلكتروني؟
 ask-languages = اللغات، ولغة الرسالة أولاها، مثل ar en؟
 ask-topics = المواضيع، وأهمها أولها، مثل a|c؟
 
+trial-begun =
+    { $code } تجربة: تذكر ذلك أوراقه، ولا تخرج رسائله، ويزيله في أي مرحلة الأمر convene meeting remove { $code }
+
 ask-change-meeting = هل يُغيَّر { $code }؟
 
 ask-correct-application = هل يُصحَّح { $code } { $name }؟
@@ -1784,6 +1789,7 @@ change-does-not-fit = التغيير لا يلائم { $code }؛ ولم يتغي
 
 # Why a part of a meeting cannot change, or go.
 rubric-relied-on = تُقدَّم الطلبات على أساس الإصدار { $version } من { $name }، وهو باقٍ كما هو
+trial-stays = يبقى الاجتماع التجريبي تجريبياً، والاجتماع الحقيقي حقيقياً
 two-people-relied-on = جزء من الدعوة المنشورة ويبقى كما هو
 lottery-relied-on = تُعلَن القرعة في الدعوة المنشورة أو لا تُعلَن أبداً
 reviewing-relied-on = أُسندت تقييمات على أساسه

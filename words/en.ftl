@@ -122,6 +122,9 @@ city-and-country = { $city }, { $country }
 # $day (Day) on which it changed last
 revision-as-at = Revision { $number }, as at { $day }
 
+# On every paper and letter of a meeting that is to try the program.
+trial-mark = TRIAL
+
 # The language by its own name, for a link to the paper in it.
 own-name = English
 
@@ -1844,6 +1847,11 @@ ask-languages = Languages, the letter's first, such as ar en?
 ask-topics = Topics, the most important first, such as a|c?
 
 # $code (Text) the code of a meeting
+trial-begun =
+    { $code } is a trial: papers say so, letters stay in the house, and convene meeting remove { $code } takes
+    it away at any stage
+
+# $code (Text) the code of a meeting
 ask-change-meeting = Change { $code }?
 
 # $code (Text) the code of an application
@@ -2395,6 +2403,7 @@ change-does-not-fit = The change does not fit into { $code }; nothing was change
 # $name (Text) of the rubric
 # $version (Number)
 rubric-relied-on = people apply under version { $version } of { $name }, which stays
+trial-stays = a trial stays one, and a meeting in earnest becomes none
 two-people-relied-on = is part of the call and stays
 lottery-relied-on = a lottery is announced in the call or not at all
 reviewing-relied-on = reviews were given out under it

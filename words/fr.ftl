@@ -85,6 +85,8 @@ own-name = Français
 revision-as-at = Révision { $number }, état au { $day }
 cancelled-on = Annulée le { $day }
 
+trial-mark = ESSAI
+
 ## The draft of a meeting
 
 draft-room = Salle de conférence
@@ -1327,6 +1329,10 @@ ask-address = Adresse électronique ?
 ask-languages = Langues, celle de la lettre en premier, par exemple ar en ?
 ask-topics = Thèmes, le plus important en premier, par exemple a|c ?
 
+trial-begun =
+    { $code } est un essai : ses documents le disent, ses lettres ne partent pas, et convene meeting remove
+    { $code } l’enlève à tout moment
+
 ask-change-meeting = Modifier { $code } ?
 
 ask-correct-application = Corriger { $code } { $name } ?
@@ -1790,6 +1796,7 @@ change-does-not-fit = La modification ne convient pas à { $code } ; rien n’a
 # Why a part of a meeting cannot change, or go.
 rubric-relied-on =
     les candidatures se fondent sur la version { $version } de { $name }, qui reste telle quelle
+trial-stays = un essai le reste, et une vraie réunion n’en devient pas un
 two-people-relied-on = fait partie de l’appel et reste tel quel
 lottery-relied-on = un tirage au sort s’annonce dans l’appel ou ne s’annonce pas
 reviewing-relied-on = des examens ont été confiés sur cette base

@@ -65,6 +65,7 @@ private struct DeskLine: Encodable {
   let meeting: String
   let title: String
   let stage: String
+  let trial: Bool
   let starts: Day?
   let days: Int?
   let applications: Int
@@ -76,6 +77,7 @@ private struct DeskLine: Encodable {
     meeting = dues.meeting.code
     title = dues.meeting.title[.english]
     stage = dues.stage.rawValue
+    trial = dues.meeting.isTrial
     (starts, days) = (dues.meeting.starts, dues.daysLeft)
     (applications, participants) = (dues.count(.applications), dues.count(.participants))
     due = dues.dues.map {
@@ -98,7 +100,8 @@ extension Phrases {
     let when = meeting.starts.map { day in
       dues.daysLeft.map { deskStartsIn(day: date(day), days: $0) } ?? date(day)
     }
-    return ["\(meeting.code)  \(meeting.title[language])"]
+    let mark = meeting.isTrial ? "\(trialMark) · " : ""
+    return ["\(meeting.code)  \(mark)\(meeting.title[language])"]
       + ["  " + ([stage(dues.stage), when].compactMap(\.self) + counts).joined(separator: " · ")]
       + dues.dues.map { (dues.isPressing($0) ? "! " : "- ") + sentence(of: $0) }
       + (dues.dues.isEmpty && dues.stage != .over && dues.stage != .cancelled

@@ -120,7 +120,7 @@ enum Examples {
     convene meeting export
     convene meeting export --meeting EGM-2007-09
     convene meeting import meeting.json
-    convene meeting import meeting.json --dry-run
+    convene meeting import meeting.json --trial
     convene meeting list
     convene meeting list --json
     convene meeting postpone EGM-2007-09 --by 7d

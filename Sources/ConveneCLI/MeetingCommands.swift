@@ -17,17 +17,25 @@ struct MeetingCommand: ParsableCommand {
     static let configuration = CommandConfiguration(abstract: "Take a meeting file in.")
     @OptionGroup var common: CommonOptions
     @Argument(help: "The meeting file (JSON).", completion: .file()) var file: String
+    @Flag(
+      help: "To try the program: papers say so, no letter leaves, and it is removed at any stage.")
+    var trial = false
     @Flag(help: "Only say what would happen.") var dryRun = false
 
     func run() async throws {
-      let (bytes, dry) = (try InputFile.bytes(of: file), dryRun)
-      let meeting = try await common.atDesk { try await $0.importMeeting(bytes, dryRun: dry) }
+      let (bytes, trial, dry) = (try InputFile.bytes(of: file), trial, dryRun)
+      let meeting = try await common.atDesk {
+        try await $0.importMeeting(bytes, asTrial: trial, dryRun: dry)
+      }
       common.output.talk(
         "\(meeting.code): \(meeting.programme.count) sessions, \(meeting.tables.count) tables, "
           + "\(meeting.places.open) open and \(meeting.places.nominated) nominated seats")
       if dryRun {
         common.output.talk("could be taken in; nothing was written")
       } else {
+        if meeting.isTrial {
+          common.output.talk(common.output.phrases.trialBegun(code: meeting.code))
+        }
         common.output.next("convene meeting publish --meeting \(meeting.code)")
       }
       if common.json { try common.output.json(["meeting": meeting.code]) }
@@ -62,6 +70,7 @@ struct MeetingCommand: ParsableCommand {
       try options.output.line(
         "\(meeting.starts) to \(meeting.ends)\(meeting.tentative ? " (in principle)" : ""), "
           + "\(meeting.venue.city[.english]), \(meeting.zone)")
+      if meeting.isTrial { try options.output.line("trial: no letter leaves the house") }
       try options.output.line(
         hand.state.isPublished ? "published, revision \(hand.state.revision)" : "draft")
       if let cancelled = hand.state.cancelled {
@@ -102,7 +111,8 @@ struct MeetingCommand: ParsableCommand {
         meetings.map {
           [
             $0.code, $0.starts?.description ?? "",
-            $0.isCancelled ? "cancelled" : $0.isPublished ? "published" : "draft",
+            ($0.isCancelled ? "cancelled" : $0.isPublished ? "published" : "draft")
+              + ($0.isTrial ? " trial" : ""),
             $0.title[.english],
           ]
         }, to: common.output)

@@ -33,6 +33,9 @@ extension MeetingCommand {
     @Option(
       help: "Code of a meeting that it is like: all but code, title and days is taken from it.")
     var from: String?
+    @Flag(
+      help: "To try the program: papers say so, no letter leaves, and it is removed at any stage.")
+    var trial = false
     @Flag(help: "Only say whether it could be written.") var dryRun = false
 
     func validate() throws {
@@ -46,14 +49,15 @@ extension MeetingCommand {
       let code = asking.value(code, "--code", \.askCode)
       let title = asking.value(title, "--title", \.askTitle)
       let first = asking.value(starts, "--starts", \.askFirstDay)
-      let dry = dryRun
+      let (dry, trial) = (dryRun, trial)
       if let from {
         try asking.refuseUnsaid()
         let day = try InvitationCommand.Send.day(first)
         return try common.output.drafted(
           try await common.atDesk { desk in
             try await desk.clone(
-              try await desk.meeting(from), as: code, starting: day, title: title, dryRun: dry)
+              try await desk.meeting(from), as: code, starting: day, title: title, asTrial: trial,
+              dryRun: dry)
           }, dryRun: dry)
       }
       let city = asking.value(city, "--city", \.askCity)
@@ -70,7 +74,9 @@ extension MeetingCommand {
         email: email, languages: try language.map(PrintCommand.language), zone: zone, open: open,
         nominated: nominated)
       try common.output.drafted(
-        try await common.atDesk { try await $0.createMeeting(brief, dryRun: dry) }, dryRun: dry)
+        try await common.atDesk {
+          try await $0.createMeeting(brief, asTrial: trial, dryRun: dry)
+        }, dryRun: dry)
     }
   }
 
@@ -149,6 +155,7 @@ extension Output {
   fileprivate func drafted(_ meeting: Meeting, dryRun: Bool) throws {
     notices(meeting.missingForCall + meeting.remarks)
     talk(dryRun ? "\(meeting.code) could be written" : "\(meeting.code) is a draft")
+    if meeting.isTrial, !dryRun { talk(phrases.trialBegun(code: meeting.code)) }
     if !dryRun { next("convene meeting export --meeting \(meeting.code)") }
     if isJSON { try json(["meeting": meeting.code]) }
   }

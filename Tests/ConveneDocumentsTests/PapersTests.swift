@@ -88,6 +88,36 @@ import Testing
     #expect(arabic.contains("- الموائد · إدارة النقاش: زيد"))
   }
 
+  @Test(arguments: [(Language.english, "TRIAL"), (.arabic, "تجربة"), (.french, "ESSAI")])
+  func `every paper of a trial says so in its language on each page`(
+    language: Language, mark: String
+  ) throws {
+    var meeting = try PapersFixture.meeting()
+    meeting.trial = true
+    let people = try PapersFixture.participants()
+    let papers: [Document] = [
+      .agenda(of: meeting, in: language), .aideMemoire(of: meeting, in: language),
+      .listOfParticipants(people, of: meeting, in: language),
+      .seatingPlan(people, of: meeting, in: language),
+      .decisionSheet(try PapersFixture.decision(), of: meeting, in: language),
+    ]
+    #expect(papers.map(\.foot) == papers.map { _ in "\(mark) · \(meeting.code)" })
+    #expect(papers.map(\.masthead.first) == papers.map { _ in mark })
+    let calendar = try CalendarFile.agenda(of: meeting, in: language).text(
+      stamp: Date(timeIntervalSince1970: 0))
+    #expect(calendar.contains("SUMMARY;LANGUAGE=\(language.rawValue):\(mark) · "))
+    for card in [
+      Document.nameplates(people, of: meeting, in: language),
+      .tableCards(of: meeting, in: language),
+    ] {
+      let faces = card.blocks.flatMap { block -> [Card.Face] in
+        if case .cards(let sheet) = block { sheet.cards.flatMap(\.faces) } else { [] }
+      }
+      #expect(!faces.isEmpty)
+      #expect(faces.allSatisfy { ["TRIAL", "تجربة", "ESSAI"].contains($0.lines.last) })
+    }
+  }
+
   @Test func `pauses are set apart`() throws {
     let paper = Document.agenda(of: try PapersFixture.meeting(), in: .french)
     let accented = paper.blocks.flatMap { block -> [Bool] in

@@ -34,7 +34,8 @@ package struct MeetingStanding: Sendable, Decodable {
 extension Meeting {
   /// Why this cannot take the place of `stored`: all at once, each with what keeps it.
   package func frozen(as stored: Meeting, _ standing: MeetingStanding) -> [Problem] {
-    frozenCall(stored, standing) + frozenFloors(stored, standing)
+    (isTrial == stored.isTrial ? [] : [.trialStays(at: "trial")])
+      + frozenCall(stored, standing) + frozenFloors(stored, standing)
       + frozenPlaces(stored, standing) + namedParts(stored, standing)
       + seatedSessions(stored, standing) + seatedTables(stored, standing)
   }

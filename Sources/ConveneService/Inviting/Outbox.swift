@@ -64,6 +64,7 @@ extension Secretariat {
     _ hand: MeetingInHand
   ) async throws -> (sent: Int, heldBack: [HeldBackLetter]) {
     try require(.letterSend, in: hand)
+    let settings = settings.of(hand.meeting)
     let maildir = try settings.maildir()
     try settings.refuseUndeliverable()
     let aged = now().addingTimeInterval(-Self.leftoversLast)

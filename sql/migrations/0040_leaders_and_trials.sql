@@ -1,5 +1,5 @@
 -- Who leads what: people of the directory who chair, moderate, present or report on an item of the
--- agenda or in a session, whether they take part otherwise or not.
+-- agenda or in a session, whether they take part otherwise or not. And meetings that are tried out.
 
 CREATE TABLE agenda_role (
   meeting_id  uuid NOT NULL,
@@ -113,3 +113,70 @@ BEGIN
     EXECUTE replace(body, changed.place, changed.more || changed.place);
   END LOOP;
 END $$;
+
+-- A trial is a meeting as in earnest, but its letters stay in the house and it can be taken away whole.
+
+ALTER TABLE meeting ADD COLUMN trial boolean NOT NULL DEFAULT false;
+COMMENT ON COLUMN meeting.trial IS
+  'Whether it is to try the program: papers say so, no letter leaves, and it goes at any stage.';
+
+-- What was called and signed for a trial binds nobody once it is taken away.
+DO $$
+DECLARE
+  changed record;
+  body text;
+BEGIN
+  FOR changed IN
+    SELECT routine, asked
+    FROM (VALUES
+      ('meeting_guard', 'TG_OP = ''UPDATE'' AND OLD.trial'),
+      ('selection_signing_guard',
+        'EXISTS (SELECT FROM meeting WHERE id = OLD.meeting_id AND trial)')
+    ) AS listed (routine, asked)
+  LOOP
+    body := pg_get_functiondef(changed.routine::regproc);
+    IF strpos(body, E'\nBEGIN\n') = 0 THEN
+      RAISE EXCEPTION '% does not begin', changed.routine;
+    END IF;
+    -- Nobody at work is the owner, so this is trial_empty.
+    EXECUTE replace(
+      body, E'\nBEGIN\n',
+      E'\nBEGIN\n  IF pg_has_role(''convene_owner'', ''USAGE'') AND ' || changed.asked
+        || E' THEN\n    RETURN NEW;\n  END IF;\n');
+  END LOOP;
+END $$;
+
+CREATE FUNCTION trial_empty(hand uuid) RETURNS TABLE (part text, places integer)
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
+BEGIN
+  IF (acting_is('{administrator,organiser}', hand) OR session_of_owner()) IS NOT TRUE
+    OR NOT EXISTS (SELECT FROM meeting WHERE id = hand AND trial)
+  THEN
+    RAISE EXCEPTION 'only a trial is taken away at any stage, by whoever keeps the meeting'
+      USING ERRCODE = 'check_violation', CONSTRAINT = 'meeting_trial_by_right', TABLE = 'meeting',
+        HINT = 'meeting_trial_by_right';
+  END IF;
+  UPDATE meeting SET published_at = NULL, cancelled_at = NULL, cancelled_reason = NULL
+  WHERE id = hand;
+  UPDATE selection
+  SET signed_at = NULL, signed_by = NULL, superseded_at = NULL, superseded_by = NULL,
+    superseded_reason = NULL
+  WHERE meeting_id = hand;
+  -- Each before what it refers to.
+  FOREACH part IN ARRAY ARRAY[
+    'seat', 'seating_rule', 'seating_absence', 'seating', 'participant', 'substitution',
+    'succession', 'letter', 'nomination', 'invitation', 'lottery_draw', 'choice', 'standing',
+    'decision', 'assessment', 'selection', 'score', 'scoring', 'cannot_judge', 'rating',
+    'conflict_of_interest', 'practice_mark', 'review', 'reviewer', 'wish', 'gate_answer', 'offer',
+    'need', 'past_partnership', 'application_topic', 'application_outcome', 'application',
+    'candidate', 'agenda_role', 'meeting_revision'
+  ] LOOP
+    EXECUTE format('DELETE FROM %I WHERE meeting_id = $1', part) USING hand;
+    GET DIAGNOSTICS places = ROW_COUNT;
+    CONTINUE WHEN places = 0;
+    RETURN NEXT;
+  END LOOP;
+END $$;
+COMMENT ON FUNCTION trial_empty IS
+  'Makes of a trial a draft for which nobody applied; answers how many rows went, a line a table.';
+GRANT EXECUTE ON FUNCTION trial_empty(uuid) TO convene_app;
