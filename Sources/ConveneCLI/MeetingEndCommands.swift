@@ -61,7 +61,7 @@ extension MeetingCommand {
   struct Remove: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
       abstract: "Take away a draft for which nobody applied, or a trial at any stage.",
-      discussion: "Of a trial it shows what goes, and asks; its people stay in the directory.")
+      discussion: "Of a trial it shows what goes, with the people whom it brought, and asks.")
     @OptionGroup var common: CommonOptions
     @OptionGroup var confirmation: Confirmation
     @Argument(help: "Code of the meeting.") var code: String

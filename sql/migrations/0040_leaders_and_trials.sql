@@ -148,6 +148,8 @@ END $$;
 
 CREATE FUNCTION trial_empty(hand uuid) RETURNS TABLE (part text, places integer)
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
+DECLARE
+  whose uuid;
 BEGIN
   IF (acting_is('{administrator,organiser}', hand) OR session_of_owner()) IS NOT TRUE
     OR NOT EXISTS (SELECT FROM meeting WHERE id = hand AND trial)
@@ -176,7 +178,31 @@ BEGIN
     CONTINUE WHEN places = 0;
     RETURN NEXT;
   END LOOP;
+  -- Whom and what the trial brought goes with it, unless something else refers to them by now.
+  FOREACH part IN ARRAY ARRAY['person', 'organisation'] LOOP
+    places := 0;
+    FOR whose IN
+      SELECT DISTINCT line.object_id
+      FROM audit_line AS line
+      WHERE line.meeting_id = hand AND line.kind = part AND line.change ? 'after'
+        AND NOT line.change ? 'before'
+        AND NOT EXISTS (SELECT FROM merged WHERE merged.kept_id = line.object_id)
+    LOOP
+      BEGIN
+        EXECUTE format('DELETE FROM %I WHERE %I = $1', part || '_alias', part || '_id')
+        USING whose;
+        EXECUTE format('DELETE FROM %I WHERE id = $1', part) USING whose;
+        places := places + 1;
+        DELETE FROM not_twins WHERE whose IN (one_id, other_id);
+      EXCEPTION WHEN foreign_key_violation THEN
+        CONTINUE;
+      END;
+    END LOOP;
+    CONTINUE WHEN places = 0;
+    RETURN NEXT;
+  END LOOP;
 END $$;
 COMMENT ON FUNCTION trial_empty IS
-  'Makes of a trial a draft for which nobody applied; answers how many rows went, a line a table.';
+  'Makes of a trial a draft for which nobody applied, without the people and organisations that it '
+  'brought; answers how many rows went, a line a table.';
 GRANT EXECUTE ON FUNCTION trial_empty(uuid) TO convene_app;
