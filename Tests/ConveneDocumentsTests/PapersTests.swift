@@ -101,8 +101,8 @@ import Testing
       .seatingPlan(people, of: meeting, in: language),
       .decisionSheet(try PapersFixture.decision(), of: meeting, in: language),
     ]
-    #expect(papers.map(\.foot) == papers.map { _ in "\(mark) · \(meeting.code)" })
-    #expect(papers.map(\.masthead.first) == papers.map { _ in mark })
+    #expect(papers.allSatisfy { $0.foot == "\(mark) · \(meeting.code)" })
+    #expect(papers.allSatisfy { $0.masthead.first == mark })
     let calendar = try CalendarFile.agenda(of: meeting, in: language).text(
       stamp: Date(timeIntervalSince1970: 0))
     #expect(calendar.contains("SUMMARY;LANGUAGE=\(language.rawValue):\(mark) · "))
@@ -114,7 +114,7 @@ import Testing
         if case .cards(let sheet) = block { sheet.cards.flatMap(\.faces) } else { [] }
       }
       #expect(!faces.isEmpty)
-      #expect(faces.allSatisfy { ["TRIAL", "تجربة", "ESSAI"].contains($0.lines.last) })
+      #expect(faces.allSatisfy { ["TRIAL", "تجربة", "ESSAI"].contains($0.lines.last ?? "") })
     }
   }
 

@@ -80,8 +80,8 @@ import Testing
           _ = try await desk.assign(text, as: .chair, of: part, takingBack: back, in: hand)
         }
       }
-      #expect(try await refused("invented", of: "3") == "several-people-so")
-      #expect(try await refused("Nobody at all", of: "3") == "nobody-so")
+      #expect(try await refused("invented", of: "3") == "which-person")
+      #expect(try await refused("Nobody at all", of: "3") == "no-such-person")
       #expect(try await refused("Rana", of: "33") == "no-such-agenda-item")
       #expect(try await refused("Rana", of: "elsewhere") == "no-such-session")
       #expect(try await refused("Rana", of: "3", back: true) == "leads-not-this")
@@ -91,7 +91,7 @@ import Testing
       #expect(
         try await refusal {
           _ = try await other.assign("Rana", as: .chair, of: "3", in: hand)
-        } == "may-not-edit-meeting")
+        } == "not-permitted")
     }
   }
 
