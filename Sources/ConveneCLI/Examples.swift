@@ -116,7 +116,7 @@ enum Examples {
     convene meeting clone EGM-2007-09 --code EGM-2008-09 --starts 2008-09-03
     convene meeting clone EGM-2007-09 --code EGM-2008-09 --starts 2008-09-03 --dry-run
     convene meeting create --code EGM-2027 --title "Water for villages" --starts 2027-04-20 --city Tunis --country TN --email office@example.org
-    convene meeting create --from EGM-2026 --code EGM-2027 --starts 2027-04-20 --title Water
+    convene meeting create --trial --from EGM-2026 --code TRY-2027 --starts 2027-04-20 --title Water
     convene meeting export
     convene meeting export --meeting EGM-2007-09
     convene meeting import meeting.json

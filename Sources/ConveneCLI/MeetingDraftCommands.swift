@@ -1,5 +1,6 @@
 import ArgumentParser
 import ConveneCore
+import ConveneDemo
 import ConveneService
 import ConveneValues
 import ConveneWords
@@ -11,7 +12,8 @@ extension MeetingCommand {
       abstract: "Write the draft of a new meeting; what is not said is asked for on a terminal.",
       discussion: """
         Programme, rubric and tables are usual ones, or those of another meeting with --from. What is \
-        still to be written is listed.
+        still to be written is listed. A trial --from a meeting has as many invented people as applied \
+        there, rated, or twice as many as its open places where nobody did.
         Example: convene meeting create --code EGM-2027 --title "Water for villages" \
         --starts 2027-04-20 --city Tunis --country TN --email office@example.org
         """)
@@ -53,12 +55,23 @@ extension MeetingCommand {
       if let from {
         try asking.refuseUnsaid()
         let day = try InvitationCommand.Send.day(first)
-        return try common.output.drafted(
-          try await common.atDesk { desk in
-            try await desk.clone(
-              try await desk.meeting(from), as: code, starting: day, title: title, asTrial: trial,
-              dryRun: dry)
-          }, dryRun: dry)
+        let (clone, invented) = try await common.atDesk { desk in
+          let other = try await desk.meeting(from)
+          let clone = try await desk.clone(
+            other, as: code, starting: day, title: title, asTrial: trial, dryRun: dry)
+          guard trial, !dry else { return (clone, 0) }
+          let applied = try await desk.applicationCount(other)
+          return (
+            clone,
+            try await desk.inventApplicants(
+              applied > 0 ? applied : 2 * clone.places.open, for: try await desk.meeting(code))
+          )
+        }
+        try common.output.drafted(clone, dryRun: dry)
+        if invented > 0 {
+          common.output.talk("invented people who applied and were rated: \(invented)")
+        }
+        return
       }
       let city = asking.value(city, "--city", \.askCity)
       let country = asking.value(country, "--country", \.askCountry)

@@ -1,4 +1,5 @@
 import ConveneCore
+import ConveneDemo
 import ConveneService
 import ConveneStore
 import ConveneValues
@@ -77,6 +78,27 @@ import Testing
       #expect(tried.isTrial)
       let written = try MeetingFile.write(desk.file(of: hand))
       #expect(try MeetingFile.read(written).isTrial)
+    }
+  }
+
+  @Test func `two rehearsals of one meeting share nobody, and leave nobody behind`() async throws {
+    try await atDesk { desk in
+      let small = try await SmallMeeting.reviewed(at: desk)
+      #expect(try await desk.applicationCount(small.hand) == 36)
+      let people = try await desk.people().count
+      for code in ["TRY-1", "TRY-2"] {
+        _ = try await desk.clone(
+          small.hand, as: code, starting: small.hand.meeting.starts, asTrial: true)
+        let hand = try await desk.meeting(code)
+        #expect(try await desk.inventApplicants(20, for: hand) == 20)
+        #expect(try await desk.applicationCount(hand) == 20)
+        _ = try await desk.computeScores(hand)
+      }
+      #expect(try await desk.people().count == people + 50)
+      for code in ["TRY-1", "TRY-2"] {
+        _ = try await desk.remove(try await desk.meeting(code))
+      }
+      #expect(try await desk.people().count == people)
     }
   }
 

@@ -97,6 +97,11 @@ extension Secretariat {
     return inHand
   }
 
+  /// How many applied for a meeting, whatever became of it.
+  package func applicationCount(_ hand: MeetingInHand) async throws -> Int {
+    try await look(.viewMeeting, in: hand) { try $0.standing(of: hand.id)?.applications ?? 0 }
+  }
+
   /// Opens the call: from now on what it promises, such as the rubric, is what it is.
   package func publish(_ hand: MeetingInHand) async throws {
     try await perform(.meetingPublish, in: hand) { work in
