@@ -34,15 +34,15 @@ package struct MeetingStanding: Sendable, Decodable {
 extension Meeting {
   /// Why this cannot take the place of `stored`: all at once, each with what keeps it.
   package func frozen(as stored: Meeting, _ standing: MeetingStanding) -> [Problem] {
-    (isTrial == stored.isTrial ? [] : [.trialStays(at: "trial")])
-      + frozenCall(stored, standing) + frozenFloors(stored, standing)
+    frozenCall(stored, standing) + frozenFloors(stored, standing)
       + frozenPlaces(stored, standing) + namedParts(stored, standing)
       + seatedSessions(stored, standing) + seatedTables(stored, standing)
   }
 
-  /// What the call says of the judgement.
+  /// What the call says of the judgement, and whether it is in earnest.
   private func frozenCall(_ stored: Meeting, _ standing: MeetingStanding) -> [Problem] {
     var kept: [Problem] = []
+    if isTrial != stored.isTrial { kept.append(.trialStays(at: "trial")) }
     if standing.isCalled {
       if rubric != stored.rubric {
         kept.append(
