@@ -46,7 +46,7 @@ extension Store {
     }
   }
 
-  /// Makes of a trial a draft for which nobody applied; answers how many rows of which table went.
+  /// Empties a trial, with the people whom it brought; answers how many rows of which table went.
   package func empty(trial meeting: Meeting.ID) throws -> [(part: String, places: Int)] {
     try rows(.trialEmpty, meeting).map { (try $0["part"], try $0["places"]) }
   }

@@ -149,6 +149,13 @@ END $$;
 CREATE FUNCTION trial_empty(hand uuid) RETURNS TABLE (part text, places integer)
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
 DECLARE
+  rest text[] := ARRAY(
+    SELECT relname::text
+    FROM pg_class
+    JOIN pg_attribute ON attrelid = pg_class.oid AND attname = 'meeting_id'
+    WHERE relkind = 'r' AND relnamespace = 'public'::regnamespace AND relname NOT LIKE 'audit%'
+    ORDER BY relname);
+  waiting text[];
   whose uuid;
 BEGIN
   IF (acting_is('{administrator,organiser}', hand) OR session_of_owner()) IS NOT TRUE
@@ -164,19 +171,22 @@ BEGIN
   SET signed_at = NULL, signed_by = NULL, superseded_at = NULL, superseded_by = NULL,
     superseded_reason = NULL
   WHERE meeting_id = hand;
-  -- Each before what it refers to.
-  FOREACH part IN ARRAY ARRAY[
-    'seat', 'seating_rule', 'seating_absence', 'seating', 'participant', 'substitution',
-    'succession', 'letter', 'nomination', 'invitation', 'lottery_draw', 'choice', 'standing',
-    'decision', 'assessment', 'selection', 'score', 'scoring', 'cannot_judge', 'rating',
-    'conflict_of_interest', 'practice_mark', 'review', 'reviewer', 'wish', 'gate_answer', 'offer',
-    'need', 'past_partnership', 'application_topic', 'application_outcome', 'application',
-    'candidate', 'agenda_role', 'meeting_revision'
-  ] LOOP
-    EXECUTE format('DELETE FROM %I WHERE meeting_id = $1', part) USING hand;
-    GET DIAGNOSTICS places = ROW_COUNT;
-    CONTINUE WHEN places = 0;
-    RETURN NEXT;
+  -- Every table of a meeting but its trail, each once nothing refers to its rows any more.
+  LOOP
+    waiting := '{}';
+    FOREACH part IN ARRAY rest LOOP
+      BEGIN
+        EXECUTE format('DELETE FROM %I WHERE meeting_id = $1', part) USING hand;
+        GET DIAGNOSTICS places = ROW_COUNT;
+      EXCEPTION WHEN foreign_key_violation THEN
+        waiting := waiting || part;
+        CONTINUE;
+      END;
+      CONTINUE WHEN places = 0;
+      RETURN NEXT;
+    END LOOP;
+    EXIT WHEN waiting = rest OR waiting = '{}';
+    rest := waiting;
   END LOOP;
   -- Whom and what the trial brought goes with it, unless something else refers to them by now.
   FOREACH part IN ARRAY ARRAY['person', 'organisation'] LOOP
@@ -203,6 +213,6 @@ BEGIN
   END LOOP;
 END $$;
 COMMENT ON FUNCTION trial_empty IS
-  'Makes of a trial a draft for which nobody applied, without the people and organisations that it '
-  'brought; answers how many rows went, a line a table.';
+  'Empties a trial but for its trail, with the people and organisations that it brought; answers how '
+  'many rows went, a line a table.';
 GRANT EXECUTE ON FUNCTION trial_empty(uuid) TO convene_app;

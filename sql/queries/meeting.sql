@@ -612,7 +612,7 @@ WITH lost_marks AS (
 DELETE FROM meeting WHERE id = $1::uuid;
 
 -- name: trial_empty
--- Makes of a trial a draft for which nobody applied; answers how many rows went, a line a table.
+-- Empties a trial, with the people whom it brought; answers how many rows went, a line a table.
 -- args: meeting uuid
 SELECT part, places
 FROM trial_empty($1::uuid);

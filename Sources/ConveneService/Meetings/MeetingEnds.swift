@@ -34,8 +34,8 @@ extension Secretariat {
   /// Takes a draft away for which nobody applied, or a trial at any stage; its trail stays, and ends
   /// with that.
   ///
-  /// Answers how many rows of which table a trial loses beside what its file holds; people whom it
-  /// brought go with it unless something else refers to them.
+  /// Answers how many rows of which table a trial loses; people whom it brought go with it unless
+  /// something else refers to them.
   @discardableResult
   package func remove(
     _ hand: MeetingInHand, dryRun: Bool = false
