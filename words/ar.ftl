@@ -95,6 +95,8 @@ own-name = العربية
 revision-as-at = التنقيح { $number }، الوضع في { $day }
 cancelled-on = أُلغي في { $day }
 
+trial-mark = تجربة
+
 ## The draft of a meeting
 
 draft-room = قاعة المؤتمرات
@@ -125,6 +127,10 @@ time = التوقيت
 item-or-session = البند أو الجلسة
 room = القاعة
 agenda-item = البند { $number } من جدول الأعمال
+led-by-chair = الرئاسة: { $names }
+led-by-moderator = إدارة النقاش: { $names }
+led-by-presenter = العرض: { $names }
+led-by-rapporteur = إعداد التقرير: { $names }
 topics = المواضيع
 topic = الموضوع
 round-tables = الموائد المستديرة
@@ -1326,6 +1332,9 @@ ask-address = البريد الإلكتروني؟
 ask-languages = اللغات، ولغة الرسالة أولاها، مثل ar en؟
 ask-topics = المواضيع، وأهمها أولها، مثل a|c؟
 
+trial-begun =
+    { $code } تجربة: تذكر ذلك أوراقه، ولا تخرج رسائله، ويزيله في أي مرحلة الأمر convene meeting remove { $code }
+
 ask-change-meeting = هل يُغيَّر { $code }؟
 
 ask-correct-application = هل يُصحَّح { $code } { $name }؟
@@ -1544,6 +1553,8 @@ places-for-guests =
         [many] { $number } مقعداً للضيوف
        *[other] { $number } مقعد للضيوف
     }
+
+trial-keeps-letters = تجربة: لا تغادر أي رسالة هذا النظام
 
 meeting-could-be-taken-in = يمكن استلامه؛ ولم يُكتب شيء
 
@@ -2568,6 +2579,13 @@ due-tables =
        *[other] { $count } مائدة عليها أكثر أو أقل مما يجوز
     }
 
+due-item-unled = ليس للبند { $item } من يتولى { $role }
+due-session-unled = ليس لـ { $session } من يتولى { $role }
+role-chair = الرئاسة
+role-moderator = إدارة النقاش
+role-presenter = العرض
+role-rapporteur = إعداد التقرير
+
 due-nominations =
     { $count ->
         [one] ترشيح واحد ينتظر الإقرار باستلامه
@@ -2855,6 +2873,7 @@ change-does-not-fit = التغيير لا يلائم { $code }؛ ولم يتغي
 
 # Why a part of a meeting cannot change, or go.
 rubric-relied-on = تُقدَّم الطلبات على أساس الإصدار { $version } من { $name }، وهو باقٍ كما هو
+trial-stays = يبقى الاجتماع التجريبي تجريبياً، والاجتماع الحقيقي حقيقياً
 two-people-relied-on = جزء من الدعوة المنشورة ويبقى كما هو
 lottery-relied-on = تُعلَن القرعة في الدعوة المنشورة أو لا تُعلَن أبداً
 reviewing-relied-on = أُسندت تقييمات على أساسه
@@ -2941,6 +2960,9 @@ is-kept-as-late = { $name }: طلب متأخر لأن الاختيار موقَ�
 no-such-session = لا توجد جلسة { $session }
     .next = يُستخدم أحد المفاتيح التالية: { $keys }
 
+no-such-agenda-item = ليس في جدول الأعمال بند رقم { $number }
+    .next = يُستخدم أحد الأرقام التالية: { $items }
+
 round-table-unknown = لا توجد طاولة رقم { $table }
     .next = يُستخدم أحد الأرقام التالية: { $tables }
 
@@ -2955,6 +2977,9 @@ session-over-midnight = ستبدأ أو تنتهي في يوم آخر
 
 meeting-cancelled = أُلغي { $code } في { $day }: { $reason }
     .next = لا تزال قراءته وطباعته ممكنتين
+
+leads-not-this = لم يُسند هذا إلى { $name }: { $post }
+    .next = يُنظر من يتولى ماذا
 
 not-postponed = يبدأ { $code } في { $starts }، والتأجيل يجعل ذلك في وقت لاحق
     .next = يُحدَّد يوم لاحق؛ أما التقديم فيكون بملف الاجتماع
@@ -2992,6 +3017,11 @@ answers-due-moved =
         [many] يُرجأ معه آخر موعد لـ { $count } رداً منتظراً
        *[other] يُرجأ معه آخر موعد لـ { $count } رد منتظر
     }
+
+leader-stays-away = لا حضور لـ { $name }
+leader-absent = { $name }: غياب في ذلك الوقت
+leads-two-at-once = أُسند إلى { $name } أيضاً { $other } في الوقت نفسه
+leads-it-no-more = لم يعد مسنداً إلى { $name }
 
 seats-given-back =
     { $people ->

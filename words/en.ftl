@@ -122,6 +122,9 @@ city-and-country = { $city }, { $country }
 # $day (Day) on which it changed last
 revision-as-at = Revision { $number }, as at { $day }
 
+# On every paper and letter of a meeting that is to try the program.
+trial-mark = TRIAL
+
 # The language by its own name, for a link to the paper in it.
 own-name = English
 
@@ -162,6 +165,18 @@ room = Room
 
 # $number (Number)
 agenda-item = Agenda item { $number }
+
+# $names (Text) of those who chair an item of the agenda or a session, a list
+led-by-chair = Chaired by { $names }
+
+# $names (Text)
+led-by-moderator = Moderated by { $names }
+
+# $names (Text)
+led-by-presenter = Presented by { $names }
+
+# $names (Text)
+led-by-rapporteur = Reported by { $names }
 
 topics = Topics
 topic = Topic
@@ -1930,6 +1945,11 @@ ask-languages = Languages, the letter's first, such as ar en?
 ask-topics = Topics, the most important first, such as a|c?
 
 # $code (Text) the code of a meeting
+trial-begun =
+    { $code } is a trial: papers say so, letters stay in the house, and convene meeting remove { $code } takes
+    it away at any stage
+
+# $code (Text) the code of a meeting
 ask-change-meeting = Change { $code }?
 
 # $code (Text) the code of an application
@@ -2123,6 +2143,8 @@ places-for-guests =
         [one] { $number } place for guests
        *[other] { $number } places for guests
     }
+
+trial-keeps-letters = trial: no letter leaves the house
 
 meeting-could-be-taken-in = could be taken in; nothing was written
 
@@ -3328,6 +3350,19 @@ due-tables =
        *[other] { $count } tables hold more or fewer people than they may
     }
 
+# $item (Number)
+# $role (Text) as the words below say it
+due-item-unled = item { $item } has no { $role }
+
+# $session (Text) its key
+# $role (Text)
+due-session-unled = { $session } has no { $role }
+
+role-chair = chair
+role-moderator = moderator
+role-presenter = presenter
+role-rapporteur = rapporteur
+
 # $count (Number)
 due-nominations =
     { $count ->
@@ -3680,6 +3715,7 @@ change-does-not-fit = The change does not fit into { $code }; nothing was change
 # $name (Text) of the rubric
 # $version (Number)
 rubric-relied-on = people apply under version { $version } of { $name }, which stays
+trial-stays = a trial stays one, and a meeting in earnest becomes none
 two-people-relied-on = is part of the call and stays
 lottery-relied-on = a lottery is announced in the call or not at all
 reviewing-relied-on = reviews were given out under it
@@ -3788,6 +3824,11 @@ is-kept-as-late = { $name } is late under a signed selection: neither scored nor
 no-such-session = There is no session { $session }
     .next = Use one of: { $keys }
 
+# $number (Number)
+# $items (List) the numbers there are
+no-such-agenda-item = There is no item { $number } on the agenda
+    .next = Use one of: { $items }
+
 # $table (Number)
 # $tables (List) the numbers there are
 round-table-unknown = There is no table { $table }
@@ -3811,6 +3852,12 @@ session-over-midnight = would begin or end on another day
 meeting-cancelled = { $code } was cancelled on { $day }: { $reason }
     .next = It can still be read and printed
     .command = convene meeting show --meeting { $code }
+
+# $name (Text) of somebody
+# $post (Text) a part of the programme and a role, such as agenda (3), moderator
+leads-not-this = { $name } does not lead this: { $post }
+    .next = See who leads what
+    .command = convene agenda leaders
 
 # $code (Text) the code of the meeting
 # $starts (Text) such as 2007-08-01
@@ -3855,6 +3902,19 @@ answers-due-moved =
         [one] the last day of 1 answer that is awaited moves as well
        *[other] the last day of { $count } answers that are awaited moves as well
     }
+
+# $name (Text) of who leads a part of the programme
+leader-stays-away = { $name } does not come
+
+# $name (Text)
+leader-absent = { $name } is absent then
+
+# $name (Text)
+# $other (Text) the key of another session
+leads-two-at-once = { $name } leads { $other } at the same time
+
+# $name (Text)
+leads-it-no-more = { $name } leads it no more
 
 # $people (Number)
 seats-given-back =

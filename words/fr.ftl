@@ -85,6 +85,8 @@ own-name = Français
 revision-as-at = Révision { $number }, état au { $day }
 cancelled-on = Annulée le { $day }
 
+trial-mark = ESSAI
+
 ## The draft of a meeting
 
 draft-room = Salle de conférence
@@ -115,6 +117,10 @@ time = Horaire
 item-or-session = Point ou séance
 room = Salle
 agenda-item = Point { $number } de l’ordre du jour
+led-by-chair = Présidence : { $names }
+led-by-moderator = Modération : { $names }
+led-by-presenter = Exposé : { $names }
+led-by-rapporteur = Compte rendu : { $names }
 topics = Thèmes
 topic = Thème
 round-tables = Tables rondes
@@ -1386,6 +1392,10 @@ ask-address = Adresse électronique ?
 ask-languages = Langues, celle de la lettre en premier, par exemple ar en ?
 ask-topics = Thèmes, le plus important en premier, par exemple a|c ?
 
+trial-begun =
+    { $code } est un essai : ses documents le disent, ses lettres ne partent pas, et convene meeting remove
+    { $code } l’enlève à tout moment
+
 ask-change-meeting = Modifier { $code } ?
 
 ask-correct-application = Corriger { $code } { $name } ?
@@ -1556,6 +1566,8 @@ places-for-guests =
         [one] { $number } place pour les invités
        *[other] { $number } places pour les invités
     }
+
+trial-keeps-letters = essai : aucune lettre ne quitte la maison
 
 meeting-could-be-taken-in = réception possible ; rien n’a été écrit
 
@@ -2507,6 +2519,13 @@ due-tables =
        *[other] { $count } tables comptent plus ou moins de personnes que permis
     }
 
+due-item-unled = le point { $item } n’a personne pour { $role }
+due-session-unled = { $session } n’a personne pour { $role }
+role-chair = la présidence
+role-moderator = la modération
+role-presenter = l’exposé
+role-rapporteur = le compte rendu
+
 due-nominations =
     { $count ->
         [one] 1 désignation attend un accusé de réception
@@ -2793,6 +2812,7 @@ change-does-not-fit = La modification ne convient pas à { $code } ; rien n’a
 # Why a part of a meeting cannot change, or go.
 rubric-relied-on =
     les candidatures se fondent sur la version { $version } de { $name }, qui reste telle quelle
+trial-stays = un essai le reste, et une vraie réunion n’en devient pas un
 two-people-relied-on = fait partie de l’appel et reste tel quel
 lottery-relied-on = un tirage au sort s’annonce dans l’appel ou ne s’annonce pas
 reviewing-relied-on = des examens ont été confiés sur cette base
@@ -2877,6 +2897,9 @@ is-kept-as-late =
 no-such-session = Il n’y a pas de séance { $session }
     .next = Prendre l’une de celles-ci : { $keys }
 
+no-such-agenda-item = L’ordre du jour n’a pas de point { $number }
+    .next = Prendre l’un de ceux-ci : { $items }
+
 round-table-unknown = Il n’y a pas de table { $table }
     .next = Prendre l’une de celles-ci : { $tables }
 
@@ -2891,6 +2914,9 @@ session-over-midnight = commencerait ou finirait un autre jour
 
 meeting-cancelled = { $code } a été annulée le { $day } : { $reason }
     .next = Elle peut encore être lue et imprimée
+
+leads-not-this = { $name } n’en a pas la charge : { $post }
+    .next = Voir qui est chargé de quoi
 
 not-postponed = { $code } commence le { $starts }, et un report la place plus tard
     .next = Indiquer un jour ultérieur ; pour l’avancer, passer par son fichier
@@ -2923,6 +2949,11 @@ answers-due-moved =
         [one] la date limite de { $count } réponse attendue est reportée d’autant
        *[other] la date limite de { $count } réponses attendues est reportée d’autant
     }
+
+leader-stays-away = { $name } ne vient pas
+leader-absent = { $name } s’absente à ce moment
+leads-two-at-once = { $name } a aussi la charge de { $other } au même moment
+leads-it-no-more = { $name } n’en a plus la charge
 
 seats-given-back =
     { $people ->

@@ -7,7 +7,9 @@ import ConveneWords
 struct AgendaCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "agenda", abstract: "Show the agenda, and move what is on it.",
-    subcommands: [Show.self, Check.self, Add.self, Move.self, Shift.self, Drop.self])
+    subcommands: [
+      Show.self, Check.self, Add.self, Move.self, Shift.self, Drop.self, Leaders.self, Assign.self,
+    ])
 
   struct Show: AsyncParsableCommand {
     static let configuration = CommandConfiguration(

@@ -62,6 +62,7 @@ private struct DeskLine: Encodable {
   let meeting: String
   let title: String
   let stage: String
+  let trial: Bool
   let starts: Day?
   let days: Int?
   let applications: Int
@@ -73,6 +74,7 @@ private struct DeskLine: Encodable {
     meeting = dues.meeting.code
     title = dues.meeting.title[.english]
     stage = dues.stage.rawValue
+    trial = dues.meeting.isTrial
     (starts, days) = (dues.meeting.starts, dues.daysLeft)
     (applications, participants) = (dues.count(.applications), dues.count(.participants))
     due = dues.dues.map {
@@ -95,7 +97,8 @@ extension Phrases {
     let when = meeting.starts.map { day in
       dues.daysLeft.map { deskStartsIn(day: date(day), days: $0) } ?? date(day)
     }
-    return ["\(meeting.code)  \(meeting.title[language])"]
+    let mark = meeting.isTrial ? "\(trialMark) · " : ""
+    return ["\(meeting.code)  \(mark)\(meeting.title[language])"]
       + ["  " + ([stage(dues.stage), when].compactMap(\.self) + counts).joined(separator: " · ")]
       + dues.dues.map { (dues.isPressing($0) ? "! " : "- ") + sentence(of: $0) }
       + (dues.dues.isEmpty && dues.stage != .over && dues.stage != .cancelled
@@ -103,6 +106,7 @@ extension Phrases {
   }
 
   private func sentence(of due: MeetingDues.Due) -> String {
+    guard due.kind != .unled else { return unled(due) }
     let counted = words(of: due)
     let dated = due.day.map { dueFirstBy(due: counted, day: date($0)) } ?? counted
     guard !due.names.isEmpty else { return dated }
@@ -114,11 +118,33 @@ extension Phrases {
     return dated + colon + (isCut ? dueNamesAndMore(names: names, count: max(1, rest)) : names)
   }
 
+  /// Parts of the programme that nobody leads any more, each in words.
+  private func unled(_ due: MeetingDues.Due) -> String {
+    let posts = due.names.compactMap { AgendaPost(at: $0) }.prefix(3)
+    let names = posts.map { post in
+      switch post.part {
+      case .item(let number): dueItemUnled(item: number, role: role(post.role))
+      case .session(let key): dueSessionUnled(session: key, role: role(post.role))
+      }
+    }.joined(separator: comma)
+    let rest = due.number - posts.count
+    return rest > 0 ? dueNamesAndMore(names: names, count: rest) : names
+  }
+
+  private func role(_ role: AgendaRole) -> String {
+    switch role {
+    case .chair: roleChair
+    case .moderator: roleModerator
+    case .presenter: rolePresenter
+    case .rapporteur: roleRapporteur
+    }
+  }
+
   private func words(of due: MeetingDues.Due) -> String {
     let count = due.number
     return switch due.kind {
     case .today, .applications, .reviewers, .reviews, .scored, .proposed, .signed, .participants,
-      .seated:
+      .seated, .unled:
       ""
     case .answersLate: dueAnswersLate(count: count)
     case .reviewsLate: dueReviewsLate(count: count)

@@ -25,10 +25,14 @@ enum Examples {
     convene account revoke lina reviewer --meeting EGM-2007-09
     convene agenda add session.json
     convene agenda add session.json --dry-run
+    convene agenda assign 3 moderator haddad
+    convene agenda assign opening chair "Rana Salam" --withdraw --dry-run
     convene agenda check
     convene agenda check --meeting EGM-2007-09
     convene agenda drop reception
     convene agenda drop reception --dry-run
+    convene agenda leaders
+    convene agenda leaders --where role=moderator --json
     convene agenda move opening --to "2007-09-05 10:30"
     convene agenda move opening --to "2007-09-05 10:30" --room hall-b --yes
     convene agenda shift opening +40m
@@ -127,11 +131,11 @@ enum Examples {
     convene meeting clone EGM-2007-09 --code EGM-2008-09 --starts 2008-09-03
     convene meeting clone EGM-2007-09 --code EGM-2008-09 --starts 2008-09-03 --dry-run
     convene meeting create --code EGM-2027 --title "Water for villages" --starts 2027-04-20 --city Tunis --country TN --email office@example.org
-    convene meeting create --from EGM-2026 --code EGM-2027 --starts 2027-04-20 --title Water
+    convene meeting create --trial --from EGM-2026 --code TRY-2027 --starts 2027-04-20 --title Water
     convene meeting export
     convene meeting export --meeting EGM-2007-09
     convene meeting import meeting.json
-    convene meeting import meeting.json --dry-run
+    convene meeting import meeting.json --trial
     convene meeting list
     convene meeting list --json
     convene meeting postpone EGM-2007-09 --by 7d

@@ -18,12 +18,15 @@ struct MeetingCommand: ParsableCommand {
     static let configuration = CommandConfiguration(abstract: "Take a meeting file in.")
     @OptionGroup var common: CommonOptions
     @Argument(help: "The meeting file (JSON).", completion: .file()) var file: String
+    @Flag(
+      help: "To try the program: papers say so, no letter leaves, and it is removed at any stage.")
+    var trial = false
     @Flag(help: "Only say what would happen.") var dryRun = false
 
     func run() async throws {
-      let (bytes, dry) = (try InputFile.bytes(of: file), dryRun)
+      let (bytes, trial, dry) = (try InputFile.bytes(of: file), trial, dryRun)
       let meeting = try await common.atDesk(making: true) {
-        try await $0.importMeeting(bytes, dryRun: dry)
+        try await $0.importMeeting(bytes, asTrial: trial, dryRun: dry)
       }
       let phrases = common.output.phrases
       common.output.talk(
@@ -31,10 +34,14 @@ struct MeetingCommand: ParsableCommand {
           code: meeting.code, sessions: phrases.countSessions(number: meeting.programme.count),
           tables: phrases.tables(number: meeting.tables.count), open: meeting.places.open,
           nominated: meeting.places.nominated)
-          + (meeting.places.guest.map { phrases.comma + phrases.placesForGuests(number: $0) } ?? ""))
+          + (meeting.places.guest.map { phrases.comma + phrases.placesForGuests(number: $0) } ?? "")
+      )
       if dryRun {
         common.output.talk(phrases.meetingCouldBeTakenIn)
       } else {
+        if meeting.isTrial {
+          common.output.talk(common.output.phrases.trialBegun(code: meeting.code))
+        }
         common.output.next("convene meeting publish --meeting \(meeting.code)")
       }
       if common.json { try common.output.json(["meeting": meeting.code]) }
@@ -72,6 +79,7 @@ struct MeetingCommand: ParsableCommand {
         phrases.meetingDays(
           starts: meeting.starts.description, ends: meeting.ends.description,
           tentative: meeting.tentative, city: meeting.venue.city[language], zone: meeting.zone))
+      if meeting.isTrial { try options.output.line(phrases.trialKeepsLetters) }
       try options.output.line(
         hand.state.isPublished
           ? phrases.publishedRevision(revision: hand.state.revision) : phrases.stillDraft)
@@ -116,7 +124,8 @@ struct MeetingCommand: ParsableCommand {
         meetings.map {
           [
             $0.code, $0.starts?.description ?? "",
-            $0.isCancelled ? "cancelled" : $0.isPublished ? "published" : "draft",
+            ($0.isCancelled ? "cancelled" : $0.isPublished ? "published" : "draft")
+              + ($0.isTrial ? " trial" : ""),
             $0.title[.english],
           ]
         }, to: common.output)

@@ -1,5 +1,6 @@
 import ArgumentParser
 import ConveneCore
+import ConveneDemo
 import ConveneService
 import ConveneValues
 import ConveneWords
@@ -11,7 +12,8 @@ extension MeetingCommand {
       abstract: "Write the draft of a new meeting; what is not said is asked for on a terminal.",
       discussion: """
         Programme, rubric and tables are usual ones, or those of another meeting with --from. What is \
-        still to be written is listed.
+        still to be written is listed. A trial --from a meeting has as many invented people as applied \
+        there, rated, or twice as many as its open places where nobody did.
         """)
     @OptionGroup var common: CommonOptions
     @Option(help: "Its code, such as EGM-2027.") var code: String?
@@ -31,6 +33,9 @@ extension MeetingCommand {
     @Option(
       help: "Code of a meeting that it is like: all but code, title and days is taken from it.")
     var from: String?
+    @Flag(
+      help: "To try the program: papers say so, no letter leaves, and it is removed at any stage.")
+    var trial = false
     @Flag(help: "Only say whether it could be written.") var dryRun = false
 
     func validate() throws {
@@ -44,15 +49,27 @@ extension MeetingCommand {
       let code = asking.value(code, "--code", \.askCode)
       let title = asking.value(title, "--title", \.askTitle)
       let first = asking.value(starts, "--starts", \.askFirstDay)
-      let dry = dryRun
+      let (dry, trial) = (dryRun, trial)
       if let from {
         try asking.refuseUnsaid()
         let day = try InvitationCommand.Send.day(first)
-        return try common.output.drafted(
-          try await common.atDesk { desk in
-            try await desk.clone(
-              try await desk.meeting(from), as: code, starting: day, title: title, dryRun: dry)
-          }, dryRun: dry)
+        let (clone, invented) = try await common.atDesk { desk in
+          let other = try await desk.meeting(from)
+          let clone = try await desk.clone(
+            other, as: code, starting: day, title: title, asTrial: trial, dryRun: dry)
+          guard trial, !dry else { return (clone, 0) }
+          let applied = try await desk.applicationCount(other)
+          return (
+            clone,
+            try await desk.inventApplicants(
+              applied > 0 ? applied : 2 * clone.places.open, for: try await desk.meeting(code))
+          )
+        }
+        try common.output.drafted(clone, dryRun: dry)
+        if invented > 0 {
+          common.output.talk("invented people who applied and were rated: \(invented)")
+        }
+        return
       }
       let city = asking.value(city, "--city", \.askCity)
       let country = asking.value(country, "--country", \.askCountry)
@@ -68,8 +85,9 @@ extension MeetingCommand {
         email: email, languages: try language.map(PrintCommand.language), zone: zone, open: open,
         nominated: nominated)
       try common.output.drafted(
-        try await common.atDesk(making: true) { try await $0.createMeeting(brief, dryRun: dry) },
-        dryRun: dry)
+        try await common.atDesk(making: true) {
+          try await $0.createMeeting(brief, asTrial: trial, dryRun: dry)
+        }, dryRun: dry)
     }
   }
 
@@ -147,6 +165,7 @@ extension Output {
   fileprivate func drafted(_ meeting: Meeting, dryRun: Bool) throws {
     notices(meeting.missingForCall + meeting.remarks)
     talk(dryRun ? phrases.couldBeDraft(code: meeting.code) : phrases.isDraft(code: meeting.code))
+    if meeting.isTrial, !dryRun { talk(phrases.trialBegun(code: meeting.code)) }
     if !dryRun { next("convene meeting export --meeting \(meeting.code)") }
     if isJSON { try json(["meeting": meeting.code]) }
   }

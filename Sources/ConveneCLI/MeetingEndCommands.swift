@@ -59,17 +59,22 @@ extension MeetingCommand {
 
   struct Remove: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Take away a draft for which nobody applied.")
+      abstract: "Take away a draft for which nobody applied, or a trial at any stage.",
+      discussion: "Of a trial it shows what goes, with the people whom it brought, and asks.")
     @OptionGroup var common: CommonOptions
     @OptionGroup var confirmation: Confirmation
     @Argument(help: "Code of the meeting.") var code: String
 
     func run() async throws {
       let code = code
-      let hand = try await common.atDesk { desk in
+      let (hand, lost) = try await common.atDesk { desk in
         let hand = try await desk.meeting(code)
-        try await desk.remove(hand, dryRun: true)
-        return hand
+        return (hand, try await desk.remove(hand, dryRun: true))
+      }
+      if !lost.isEmpty {
+        try common.output.table(
+          ["what goes", "rows"], numbers: ["rows"],
+          lost.map { [$0.part.replacing("_", with: " "), "\($0.places)"] })
       }
       try confirmation.ask(common.output) { $0.askRemoveMeeting(code: code) }
       try await common.atDesk { try await $0.remove(hand) }

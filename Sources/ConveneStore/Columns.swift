@@ -5,6 +5,8 @@ import Postgres
 // Columns whose CHECK names the words that there are; VocabularyTests holds both lists equal.
 
 extension Act: PostgresScalar {}
+extension AgendaLeader.Away: PostgresScalar {}
+extension AgendaRole: PostgresScalar {}
 extension Application.Status: PostgresScalar {}
 extension AuditObject.Kind: PostgresScalar {}
 extension Capacity: PostgresScalar {}

@@ -61,7 +61,8 @@ extension Store {
       return MeetingEntry(
         id: try row["id"], code: try row["code"], kind: try row["kind"],
         title: try Self.value(try row["title"]), starts: Day(starts), ends: Day(ends),
-        isPublished: published != nil, isCancelled: cancelled != nil)
+        isPublished: published != nil, isCancelled: cancelled != nil,
+        isTrial: try row["trial"])
     }
   }
 

@@ -60,7 +60,8 @@ extension Refusal {
       self = .moveNotAllowed()
     case "act_in_time": self = .clockAstray()
     case "selection_signed_by_right", "account_kept_by_right", "account_told_by_right",
-      "act_told_by_right", "erased_by_right", "merged_by_right", "succession_by_right":
+      "act_told_by_right", "erased_by_right", "meeting_trial_by_right", "merged_by_right",
+      "succession_by_right":
       self = .rightGone()
     case "account_login_once": self = .loginHasAccount(as: error.message)
     case "account_name_free": self = .nameOfColleague()

@@ -67,6 +67,57 @@ import Testing
       ])
   }
 
+  @Test func `who leads is named at the item and at the session, a line a role`() throws {
+    let names: [(AgendaPost, String)] = [
+      (AgendaPost(.item(2), .moderator), "Ana Elm"),
+      (AgendaPost(.session("d1-opening"), .chair), "Zayd Amin"),
+      (AgendaPost(.session("d1-opening"), .presenter), "Ana Elm"),
+      (AgendaPost(.session("d1-opening"), .presenter), "Omar Bakri"),
+    ]
+    let leaders = names.map { Leader($0, ProperName($1, others: [.arabic: "زيد"])) }
+    let meeting = try PapersFixture.meeting()
+    let paper = Document.agenda(of: meeting, ledBy: leaders, in: .english).plain
+    #expect(paper.contains("- Round tables · Moderated by Ana Elm"))
+    #expect(
+      paper.contains(
+        "09:30–11:00 | Opening / Agenda item 1 / Chaired by Zayd Amin"
+          + " / Presented by Ana Elm, Omar Bakri / Statements | Hall"))
+    let french = Document.agenda(of: meeting, ledBy: leaders, in: .french).plain
+    #expect(french.contains("- Tables rondes · Modération\u{a0}: Ana Elm"))
+    let arabic = Document.agenda(of: meeting, ledBy: leaders, in: .arabic).plain
+    #expect(arabic.contains("- الموائد · إدارة النقاش: زيد"))
+  }
+
+  @Test(arguments: [(Language.english, "TRIAL"), (.arabic, "تجربة"), (.french, "ESSAI")])
+  func `every paper of a trial says so in its language on each page`(
+    language: Language, mark: String
+  ) throws {
+    var meeting = try PapersFixture.meeting()
+    meeting.trial = true
+    let people = try PapersFixture.participants()
+    let papers: [Document] = [
+      .agenda(of: meeting, in: language), .aideMemoire(of: meeting, in: language),
+      .listOfParticipants(people, of: meeting, in: language),
+      .seatingPlan(people, of: meeting, in: language),
+      .decisionSheet(try PapersFixture.decision(), of: meeting, in: language),
+    ]
+    #expect(papers.allSatisfy { $0.foot == "\(mark) · \(meeting.code)" })
+    #expect(papers.allSatisfy { $0.masthead.first == mark })
+    let calendar = try CalendarFile.agenda(of: meeting, in: language).text(
+      stamp: Date(timeIntervalSince1970: 0))
+    #expect(calendar.contains("SUMMARY;LANGUAGE=\(language.rawValue):\(mark) · "))
+    for card in [
+      Document.nameplates(people, of: meeting, in: language),
+      .tableCards(of: meeting, in: language),
+    ] {
+      let faces = card.blocks.flatMap { block -> [Card.Face] in
+        if case .cards(let sheet) = block { sheet.cards.flatMap(\.faces) } else { [] }
+      }
+      #expect(!faces.isEmpty)
+      #expect(faces.allSatisfy { ["TRIAL", "تجربة", "ESSAI"].contains($0.lines.last ?? "") })
+    }
+  }
+
   @Test func `pauses are set apart`() throws {
     let paper = Document.agenda(of: try PapersFixture.meeting(), in: .french)
     let accented = paper.blocks.flatMap { block -> [Bool] in

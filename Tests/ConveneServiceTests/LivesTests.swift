@@ -154,6 +154,7 @@ private struct Life {
     // Nothing happens to a meeting any more that is cancelled.
     let isLate = history.count > 50
     let change = self.change(of: hand.meeting)
+    let (role, part) = (pick(AgendaRole.allCases), pick(["1", "9", "d1-opening", "d1-round-1"]))
     let rehearsed: [Deed] = [
       (
         "answer",
@@ -229,6 +230,21 @@ private struct Life {
       (
         change.name,
         { dry in _ = try await desk.carryOut(try await change.plan(desk, hand), dryRun: dry) }
+      ),
+      (
+        "lead",
+        { dry in
+          _ = try await desk.assign(code, as: role, of: part, in: hand, dryRun: dry)
+        }
+      ),
+      (
+        "lead no more",
+        { dry in
+          let leaders = try await desk.leaders(hand)
+          guard let one = leaders.first else { return }
+          _ = try await desk.assign(
+            one.name, as: one.role, of: one.part.named, takingBack: true, in: hand, dryRun: dry)
+        }
       ),
       (
         "apply",
@@ -448,6 +464,15 @@ private struct Life {
       return refusal.code
     } catch let failure as Failure {
       return failure.refusal.code
+    }
+  }
+}
+
+extension AgendaPost.Part {
+  fileprivate var named: String {
+    switch self {
+    case .item(let number): "\(number)"
+    case .session(let key): key
     }
   }
 }

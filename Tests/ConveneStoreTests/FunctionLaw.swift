@@ -66,7 +66,7 @@ enum FunctionLaw: String, CaseIterable, CustomTestStringConvertible {
     "acting_is", "audit_append", "erase_statistics", "follower_take_back",
     "forget_in_house", "forget_in_meeting",
     "organisation_merge", "organisation_merge_in", "person_merge", "person_merge_in",
-    "retention_erase", "session_of_owner",
+    "retention_erase", "session_of_owner", "trial_empty",
   ]
 
   /// Names of functions that no extension brought.

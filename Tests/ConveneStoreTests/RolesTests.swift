@@ -105,7 +105,7 @@ import Testing
         "INSERT INTO substitution (withdrawn_by) VALUES (NULL)",
         "DELETE FROM guest", "UPDATE guest SET decider = 'x'",
         "INSERT INTO guest (withdrawn_by) VALUES (NULL)",
-        "UPDATE printed_sheet SET hash = ''",
+        "UPDATE agenda_role SET role = 'chair'", "UPDATE printed_sheet SET hash = ''",
         "UPDATE seating_rule SET reason = ''", "INSERT INTO account VALUES (NULL, 'x', 'X')",
         "UPDATE account SET name = 'X'", "UPDATE account SET login = 'x'", "DELETE FROM account",
         "INSERT INTO account_role VALUES (NULL, 'administrator')", "DELETE FROM account_role",
@@ -143,6 +143,7 @@ import Testing
         "SELECT person_id FROM seating_absence", "SELECT person_id FROM nomination",
         "SELECT person_id FROM substitution", "SELECT hash FROM printed_sheet",
         "SELECT person_id FROM guest",
+        "SELECT person_id FROM agenda_role",
       ]
     ),
     (

@@ -178,7 +178,8 @@ enum SchemaLaw: String, CaseIterable, CustomTestStringConvertible {
         "scoring_under_published_rubric",
       ],
       "few rows a meeting, which the index of the meeting finds": [
-        "round_table_topic_known", "seating_absence_round_known", "selection_revises_known",
+        "agenda_role_session_known", "round_table_topic_known", "seating_absence_round_known",
+        "selection_revises_known",
         "selection_scoring_known", "session_item_known",
       ],
       "a topic or outcome is named by so many that a meeting's rows are read anyway": [

@@ -76,13 +76,14 @@ WHERE id = $1::uuid;
 WITH added AS (
   INSERT INTO meeting (
     id, code, kind, title, languages, zone, starts, ends, tentative, venue, convener, signatory,
-    rubric_id, reviewing, deciding
+    rubric_id, reviewing, deciding, trial
   )
   SELECT
     $1::uuid, f ->> 'code', f ->> 'kind', f -> 'title',
     ARRAY(SELECT jsonb_array_elements_text(f -> 'languages')), f ->> 'zone',
     (f ->> 'starts')::date, (f ->> 'ends')::date, (f ->> 'tentative')::boolean, f -> 'venue',
-    f -> 'convener', f -> 'signatory', $2::uuid, f -> 'reviewing', f -> 'deciding'
+    f -> 'convener', f -> 'signatory', $2::uuid, f -> 'reviewing', f -> 'deciding',
+    COALESCE((f ->> 'trial')::boolean, false)
   FROM (SELECT $3::jsonb AS f) AS file
   RETURNING id
 ), places AS (
@@ -165,7 +166,7 @@ RETURNING meeting_id;
 -- name: meeting_list
 -- All meetings, the latest first.
 -- args:
-SELECT id, code, kind, title::text AS title, starts, ends, published_at, cancelled_at
+SELECT id, code, kind, title::text AS title, starts, ends, published_at, cancelled_at, trial
 FROM meeting
 ORDER BY starts DESC, code;
 
@@ -261,7 +262,8 @@ SELECT jsonb_build_object(
       jsonb_build_object('code', code, 'kind', kind, 'title', title) ORDER BY position)
     FROM agreed_outcome WHERE meeting_id = $1::uuid),
   'reviewing', m.reviewing,
-  'deciding', m.deciding
+  'deciding', m.deciding,
+  'trial', CASE WHEN m.trial THEN true END
 )::text AS file
 FROM meeting AS m
 WHERE m.id = $1::uuid;
@@ -585,6 +587,8 @@ WITH lost_marks AS (
   DELETE FROM practice_mark WHERE meeting_id = $1::uuid
 ), lost_reviewers AS (
   DELETE FROM reviewer WHERE meeting_id = $1::uuid
+), lost_roles AS (
+  DELETE FROM agenda_role WHERE meeting_id = $1::uuid
 ), lost_sessions AS (
   DELETE FROM session WHERE meeting_id = $1::uuid
 ), lost_tables AS (
@@ -611,6 +615,12 @@ WITH lost_marks AS (
   DELETE FROM place WHERE meeting_id = $1::uuid
 )
 DELETE FROM meeting WHERE id = $1::uuid;
+
+-- name: trial_empty
+-- Empties a trial, with the people whom it brought; answers how many rows went, a line a table.
+-- args: meeting uuid
+SELECT part, places
+FROM trial_empty($1::uuid);
 
 -- name: rubric_remove
 -- Takes away a rubric that no meeting is held under any more.

@@ -214,6 +214,11 @@ FROM (
   FROM guest
   WHERE guest.meeting_id = $1::uuid AND guest.person_id = $2::uuid
   UNION ALL
+  SELECT 'agenda_role', row_number() OVER (ORDER BY led.item, led.session_key, led.role), false,
+    to_jsonb(led)
+  FROM agenda_role AS led
+  WHERE led.meeting_id = $1::uuid AND led.person_id = $2::uuid
+  UNION ALL
   SELECT 'application', 1, false, to_jsonb(application)
   FROM application
   WHERE application.meeting_id = $1::uuid AND application.person_id = $2::uuid

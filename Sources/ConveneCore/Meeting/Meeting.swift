@@ -43,6 +43,10 @@ package struct Meeting: Hashable, Sendable, Codable {
   package var reviewing: Reviewing?
   /// How the open seats are decided upon; nil when the file does not say.
   package var deciding: Deciding?
+  /// Whether it is to try the program: nil where it is in earnest.
+  package var trial: Bool?
+
+  package var isTrial: Bool { trial == true }
 
   package typealias ID = Identifier<Meeting>
 }

@@ -9,7 +9,7 @@ extension Meeting {
     var clone = self
     clone.code = code
     (clone.starts, clone.ends) = (day, day.adding(dayCount - 1))
-    (clone.tentative, clone.lottery) = (true, nil)
+    (clone.tentative, clone.lottery, clone.trial) = (true, nil, nil)
     return clone
   }
 

@@ -16,6 +16,8 @@ package struct MeetingDues: Sendable {
       case uninvited
       case unseated
       case tables
+      /// A part of the programme that nobody leads any more; its names are posts.
+      case unled
       case nominations
       case undecided
       case reviewsOutstanding = "reviews_outstanding"
@@ -105,7 +107,8 @@ package struct MeetingDues: Sendable {
   /// Whether a day passed, or will within a week.
   package func isPressing(_ due: Due) -> Bool {
     switch due.kind {
-    case .answersLate, .reviewsLate, .held, .letters, .lettersRefused, .unseated, .tables: true
+    case .answersLate, .reviewsLate, .held, .letters, .lettersRefused, .unseated, .tables, .unled:
+      true
     default: due.day.map { $0.number <= today.number + 7 } ?? false
     }
   }
@@ -130,6 +133,7 @@ package struct MeetingDues: Sendable {
     ].compactMap(\.self) + posting
       + [
         has(.unseated) || has(.tables) ? "convene seating repair" : nil,
+        has(.unled) ? "convene agenda leaders" : nil,
         has(.nominations) ? "convene nomination list --due" : nil,
       ].compactMap(\.self)
   }

@@ -11,10 +11,11 @@ package struct MeetingEntry: Sendable {
   package let ends: Day?
   package let isPublished: Bool
   package let isCancelled: Bool
+  package let isTrial: Bool
 
   package init(
     id: Meeting.ID, code: String, kind: Meeting.Kind, title: Wording, starts: Day?, ends: Day?,
-    isPublished: Bool, isCancelled: Bool
+    isPublished: Bool, isCancelled: Bool, isTrial: Bool = false
   ) {
     self.id = id
     self.code = code
@@ -24,6 +25,7 @@ package struct MeetingEntry: Sendable {
     self.ends = ends
     self.isPublished = isPublished
     self.isCancelled = isCancelled
+    self.isTrial = isTrial
   }
 }
 

@@ -30,7 +30,9 @@ package enum MeetingFile {
     // one refusal names every such part; each turn mends one.
     for _ in 0..<most {
       do {
-        let meeting = try JSONDecoder().decode(Meeting.self, from: Data(tree.bytes))
+        var meeting = try JSONDecoder().decode(Meeting.self, from: Data(tree.bytes))
+        // A meeting in earnest is written one way.
+        if !meeting.isTrial { meeting.trial = nil }
         if problems.isEmpty { return meeting }
         break
       } catch let error as DecodingError {

@@ -47,6 +47,6 @@ extension Meeting {
             code: "X-01", text: [words],
             marks: [PracticeApplication.Mark(criterion: "C1", points: two, because: words)])
         ]),
-      deciding: Deciding(twoPeople: false, nextFollows: 14))
+      deciding: Deciding(twoPeople: false, nextFollows: 14), trial: true)
   }
 }

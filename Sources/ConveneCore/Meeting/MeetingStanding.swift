@@ -39,9 +39,10 @@ extension Meeting {
       + seatedSessions(stored, standing) + seatedTables(stored, standing)
   }
 
-  /// What the call says of the judgement.
+  /// What the call says of the judgement, and whether it is in earnest.
   private func frozenCall(_ stored: Meeting, _ standing: MeetingStanding) -> [Problem] {
     var kept: [Problem] = []
+    if isTrial != stored.isTrial { kept.append(.trialStays(at: "trial")) }
     if standing.isCalled {
       if rubric != stored.rubric {
         kept.append(

@@ -9,6 +9,7 @@ package enum Act: String, CaseIterable, Sendable {
   case accountName = "account.name"
   case accountNameOwn = "account.name_own"
   case accountRevoke = "account.revoke"
+  case agendaAssign = "agenda.assign"
   case agendaChange = "agenda.change"
   case applicationEdit = "application.edit"
   case applicationImport = "application.import"
@@ -107,7 +108,8 @@ package enum Act: String, CaseIterable, Sendable {
       .letterSend, .nominationAcknowledge, .nominationReplace, .participantReplace:
       [.issueInvitations]
     case .guestWithdraw, .invitationLeave, .invitationRecord, .nominationWithdraw: [.recordAnswers]
-    case .agendaChange, .lotteryAnnounce, .meetingCancel, .meetingImport, .meetingPostpone,
+    case .agendaAssign, .agendaChange, .lotteryAnnounce, .meetingCancel, .meetingImport,
+      .meetingPostpone,
       .meetingPublish, .meetingRemove, .meetingUpdate:
       [.editMeeting]
     case .lotteryDraw, .selectionDecide, .selectionPropose, .selectionUndo: [.proposeSelection]

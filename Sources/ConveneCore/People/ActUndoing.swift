@@ -12,7 +12,7 @@ extension Act {
   /// How it is taken back; only what is built is said to be.
   package var undoing: Undoing {
     switch self {
-    case .agendaChange, .meetingUpdate, .seatingTable: .contrary
+    case .agendaAssign, .agendaChange, .meetingUpdate, .seatingTable: .contrary
     case .invitationLeave, .invitationRecord: .contrary
     case .personEdit: .contrary
     case .reviewImport, .reviewRecord: .contrary

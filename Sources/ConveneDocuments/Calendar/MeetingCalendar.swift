@@ -5,7 +5,7 @@ import ConveneWords
 extension CalendarFile {
   /// The agenda: an entry for each session, in the order of the programme.
   package static func agenda(
-    of meeting: Meeting, in language: Language, sequence: Int = 0
+    of meeting: Meeting, ledBy leaders: [Leader] = [], in language: Language, sequence: Int = 0
   ) -> CalendarFile {
     let phrases = Phrases(language)
     let entries = meeting.sessionsInOrder.map { session in
@@ -14,9 +14,10 @@ extension CalendarFile {
       return Entry(
         uid: uid(session.key, at: meeting), firstDay: meeting.day(of: session),
         lastDay: meeting.day(of: session), start: session.start, end: session.end,
-        summary: given.isEmpty ? phrases.sessionKind(session.kind) : given,
-        description: session.notes.map { $0[language] }.filter { !$0.isEmpty }
-          .joined(separator: "\n"),
+        summary: meeting.entitled(
+          given.isEmpty ? phrases.sessionKind(session.kind) : given, phrases),
+        description: (phrases.leading(session, leaders) + session.notes.map { $0[language] })
+          .filter { !$0.isEmpty }.joined(separator: "\n"),
         location: [room, meeting.place(phrases)].filter { !$0.isEmpty }
           .joined(separator: phrases.comma),
         category: phrases.sessionKind(session.kind),
@@ -68,7 +69,8 @@ extension CalendarFile {
     let entry = Entry(
       uid: uid(reference, at: meeting), firstDay: first.map(meeting.day(of:)) ?? meeting.starts,
       lastDay: last.map(meeting.day(of:)) ?? meeting.ends, start: first?.start, end: last?.end,
-      summary: meeting.title[language], description: meeting.whenAndWhere(phrases),
+      summary: meeting.entitled(meeting.title[language], phrases),
+      description: meeting.whenAndWhere(phrases),
       location: meeting.place(phrases), category: nil,
       status: isCancelled ? "CANCELLED" : meeting.tentative ? "TENTATIVE" : "CONFIRMED",
       isBusy: !isCancelled, organiser: convener(of: meeting, language), attendee: invitee)
@@ -79,5 +81,12 @@ extension CalendarFile {
 
   private static func convener(of meeting: Meeting, _ language: Language) -> Party {
     Party(name: meeting.convener.name[language], email: meeting.convener.email)
+  }
+}
+
+extension Meeting {
+  /// A title in a calendar, where a trial says that it is one.
+  fileprivate func entitled(_ title: String, _ phrases: Phrases) -> String {
+    isTrial ? "\(phrases.trialMark) · \(title)" : title
   }
 }

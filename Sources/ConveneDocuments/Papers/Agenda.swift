@@ -4,12 +4,14 @@ import ConveneWords
 
 extension Document {
   /// The provisional agenda, then the organization of work as one timetable per day.
-  package static func agenda(of meeting: Meeting, in language: Language) -> Document {
+  package static func agenda(
+    of meeting: Meeting, ledBy leaders: [Leader] = [], in language: Language
+  ) -> Document {
     let phrases = Phrases(language)
     var blocks: [Block] = []
     if !meeting.agenda.isEmpty {
       blocks.append(.heading(level: 1, [.text(phrases.provisionalAgenda)]))
-      blocks += items(of: meeting, phrases)
+      blocks += items(of: meeting, leaders, phrases)
     }
     blocks.append(.heading(level: 1, [.text(phrases.organizationOfWork)]))
     let sessions = meeting.sessionsInOrder
@@ -17,7 +19,7 @@ extension Document {
       let date = phrases.dateWithWeekday(meeting.starts.adding(day - 1))
       blocks.append(.heading(level: 2, [.text(date)]))
       blocks.append(
-        .table(timetable(sessions.filter { $0.day == day }, of: meeting, phrases)))
+        .table(timetable(sessions.filter { $0.day == day }, of: meeting, leaders, phrases)))
     }
     if !meeting.tables.isEmpty {
       blocks.append(.heading(level: 1, [.text(phrases.roundTables)]))
@@ -30,16 +32,23 @@ extension Document {
   }
 
   // A numbered list counts for itself, so it serves only where the items are numbered from 1.
-  private static func items(of meeting: Meeting, _ phrases: Phrases) -> [Block] {
+  private static func items(
+    of meeting: Meeting, _ leaders: [Leader], _ phrases: Phrases
+  ) -> [Block] {
+    func words(_ item: AgendaItem, after number: String = "") -> [Inline] {
+      let led = phrases.leading(.item(item.number), leaders).joined(separator: " · ")
+      return [.text(number + item.title[phrases.language])]
+        + (led.isEmpty ? [] : [.text(" · "), .emphasis(led)])
+    }
     let items = meeting.agenda.sorted { $0.number < $1.number }
     if items.map(\.number) == Array(1...items.count) {
-      return [.list(.numbers, items.map { [.text($0.title[phrases.language])] })]
+      return [.list(.numbers, items.map { words($0) })]
     }
-    return items.map { .paragraph([.text("\($0.number). \($0.title[phrases.language])")]) }
+    return items.map { .paragraph(words($0, after: "\($0.number). ")) }
   }
 
   private static func timetable(
-    _ sessions: [Session], of meeting: Meeting, _ phrases: Phrases
+    _ sessions: [Session], of meeting: Meeting, _ leaders: [Leader], _ phrases: Phrases
   ) -> Table {
     Table(
       columns: [
@@ -51,14 +60,15 @@ extension Document {
         return Table.Row(
           [
             [[.text(phrases.times(from: session.start, to: session.end))]],
-            description(of: session, isApart: apart, in: meeting, phrases),
+            description(of: session, isApart: apart, in: meeting, leaders, phrases),
             lines(.text(meeting.roomName(session.room, in: phrases.language))),
           ], isAccented: apart)
       })
   }
 
   private static func description(
-    of session: Session, isApart: Bool, in meeting: Meeting, _ phrases: Phrases
+    of session: Session, isApart: Bool, in meeting: Meeting, _ leaders: [Leader],
+    _ phrases: Phrases
   ) -> [[Inline]] {
     let language = phrases.language
     let given = session.title[language]
@@ -70,6 +80,7 @@ extension Document {
     let about = topics.isEmpty ? "" : phrases.topics + " " + topics.joined(separator: phrases.comma)
     let reference = [item, about].filter { !$0.isEmpty }.joined(separator: " · ")
     return lines(isApart ? .text(title) : .strong(title), .emphasis(reference))
+      + phrases.leading(.session(session.key), leaders).flatMap { lines(.text($0)) }
       + session.notes.flatMap { lines(.text($0[language])) }
   }
 

@@ -17,7 +17,7 @@ extension Document {
       return Card(faces.count == 1 ? faces + faces : faces)
     }
     return Document(
-      language: language, title: phrases.nameplates, foot: meeting.code,
+      language: language, title: phrases.nameplates, foot: meeting.foot(phrases),
       blocks: [.cards(CardSheet(.nameplate, cards))])
   }
 
@@ -29,12 +29,13 @@ extension Document {
       let faces = (arabic + latin).map { language in
         Card.Face(
           language: language, headline: "\(table.number)",
-          lines: [table.theme[language]].filter { !$0.isEmpty })
+          lines: [table.theme[language], meeting.mark(in: language)].filter { !$0.isEmpty })
       }
       return Card(faces.count == 1 ? faces + faces : faces)
     }
     return Document(
-      language: language, title: Phrases(language).tableCards, foot: meeting.code,
+      language: language, title: Phrases(language).tableCards,
+      foot: meeting.foot(Phrases(language)),
       blocks: [.cards(CardSheet(.tableCard, cards))])
   }
 
@@ -44,12 +45,16 @@ extension Document {
     let organisation = person.organisation[language]
     return Card.Face(
       language: language, headline: person.addressed(name, in: language),
-      lines: [organisation, meeting.countryName(person.country, in: language)]
-        .filter { !$0.isEmpty })
+      lines: [
+        organisation, meeting.countryName(person.country, in: language), meeting.mark(in: language),
+      ].filter { !$0.isEmpty })
   }
 }
 
 extension Meeting {
+  /// What cards of a trial bear; empty in earnest.
+  func mark(in language: Language) -> String { isTrial ? Phrases(language).trialMark : "" }
+
   /// The language of a card's face that is not Arabic.
   var latinLanguage: Language { languages.first { !$0.isRightToLeft } ?? .english }
 }

@@ -12,9 +12,11 @@ extension Document {
     let name = meeting.title[language]
     self.init(
       language: language, title: title,
-      masthead: [meeting.convener.name[language], meeting.convener.division[language]]
-        .filter { !$0.isEmpty },
-      foot: meeting.code, page: page,
+      masthead: [
+        meeting.isTrial ? phrases.trialMark : "", meeting.convener.name[language],
+        meeting.convener.division[language],
+      ].filter { !$0.isEmpty },
+      foot: meeting.foot(phrases), page: page,
       blocks: [
         .paragraph([.strong(name.isEmpty ? phrases.kind(meeting.kind) : name)]),
         .paragraph([.text(meeting.whenAndWhere(phrases))]),
@@ -22,7 +24,22 @@ extension Document {
   }
 }
 
+extension Document {
+  /// The same marked as of a trial, in its title, its head and on each page.
+  package var asTrial: Document {
+    let mark = Phrases(language).trialMark
+    var document = self
+    document.title = "\(mark) · \(title)"
+    document.masthead.insert(mark, at: 0)
+    document.foot = [mark, foot].filter { !$0.isEmpty }.joined(separator: " · ")
+    return document
+  }
+}
+
 extension Meeting {
+  /// What the foot of each page begins with: which meeting it is, and that it is a trial.
+  func foot(_ phrases: Phrases) -> String { isTrial ? "\(phrases.trialMark) · \(code)" : code }
+
   /// The meeting's days; "in principle" while they are tentative.
   func days(_ phrases: Phrases) -> String {
     let days = phrases.dates(from: starts, to: ends)

@@ -28,7 +28,7 @@ extension Document {
     var document = Document(
       phrases.reviewSheet, of: meeting, in: language,
       blocks: sheet.cover + sheet.rubric + bundle.dossiers.flatMap(sheet.application))
-    document.foot = "\(meeting.code) · \(bundle.reviewer)"
+    document.foot = "\(meeting.foot(phrases)) · \(bundle.reviewer)"
     return document
   }
 }

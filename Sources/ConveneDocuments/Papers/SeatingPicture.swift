@@ -171,6 +171,10 @@ extension Drawing {
     let legend = SectorLegend(participants.map(\.sector), width: width)
     var elements: [Element] = []
     var top = 10.0
+    if meeting.isTrial {
+      elements.append(
+        .label(.init(phrases.trialMark, x: width - 10, y: top + 14, size: 13, anchor: .right)))
+    }
     for (round, picture) in pictures {
       elements.append(
         .label(.init(round.title(phrases), x: width / 2, y: top + 14, size: 13, isBold: true)))

@@ -47,7 +47,9 @@ extension Secretariat {
         guard presence.isThere || act == .meetingImport else {
           throw Failure.notFound(.noSuchMeeting(code: hand.meeting.code))
         }
-        if act.isOnMeeting { try hand.requireHeld(presence.cancelled) }
+        // A trial is taken away at any stage.
+        let isTaken = act == .meetingRemove && hand.meeting.isTrial
+        if act.isOnMeeting, !isTaken { try hand.requireHeld(presence.cancelled) }
       }
       var work = Work(store, hand, by: actor, at: now)
       let answer = act.erases ? try work.erase(body) : try body(&work)

@@ -113,6 +113,7 @@ extension Work {
   /// Does the contrary of an act; answers what is left to do.
   fileprivate mutating func undo(_ past: PastAct, as own: ReviewerEntry?) throws -> [Problem] {
     switch past.act {
+    case .agendaAssign: try undoAssignment(past)
     case .agendaChange, .meetingUpdate, .seatingTable: try undoChange(past)
     case .invitationLeave, .invitationRecord: try undoAnswers(past)
     case .personEdit: try undoCorrection(past)

@@ -12,7 +12,9 @@ extension Work {
       hand, to: try Failure.ofInput { try MeetingFile.read(Array(was.utf8)) }, by: past.act)
     let differences = try change.meeting.differences(from: hand.meeting)
     try Self.requireSame(!differences.isEmpty, since: past)
-    return try carryOut(change, differences).consequences
+    let followed = try carryOut(change, differences).consequences
+    try putLeadersBack(past, in: change.meeting)
+    return followed
   }
 
   /// Who answered or left by mistake has their seat again, as long as nobody who follows on it was

@@ -1,3 +1,4 @@
+import ConveneCore
 import ConveneMail
 import ConveneValues
 import Foundation
@@ -50,6 +51,14 @@ package struct Settings: Sendable {
   }
 
   package var keys: KeyFile { KeyFile(path: key ?? "\(dataDirectory)/key") }
+
+  /// The same for a meeting: letters of a trial stay in a maildir of its own, whatever is set.
+  package func of(_ meeting: Meeting) -> Settings {
+    guard meeting.isTrial else { return self }
+    var settings = self
+    settings.mail = "maildir:\(dataDirectory)/trials/\(meeting.code)"
+    return settings
+  }
 
   /// Refuses where letters could not be handed over, before anything is written that needs some.
   ///

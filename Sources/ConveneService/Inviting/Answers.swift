@@ -72,7 +72,7 @@ extension Secretariat {
   ) throws {
     guard follow != nil else { return }
     try require(.invitationFollow, in: hand)
-    try settings.refuseUndeliverable()
+    try settings.of(hand.meeting).refuseUndeliverable()
   }
 }
 
@@ -175,7 +175,7 @@ extension Work {
     guard let due = follow ?? dueByItself, !held.isEmpty else {
       return AnswersRecorded(held: held.map(\.leaving), followed: [])
     }
-    if follow == nil { try settings.refuseUndeliverable() }
+    if follow == nil { try settings.of(hand.meeting).refuseUndeliverable() }
     let scribe = try Scribe(self, settings, deadline: due)
     let followed = try self.follow(held, scribe: scribe)
     if follow == nil, !followed.isEmpty {

@@ -30,7 +30,7 @@ extension Secretariat {
     }
     let (decider, reason) = (try decider.keptWords(at: "by"), try reason.keptWords(at: "reason"))
     let (settings, now) = (settings, now())
-    try settings.refuseUndeliverable()
+    try settings.of(hand.meeting).refuseUndeliverable()
     return try await Self.ofOneRow {
       let table: GuestImport?
       switch guest {

@@ -40,7 +40,7 @@ extension Secretariat {
     of codes: [String] = [], _ hand: MeetingInHand, deadline: Day, dryRun: Bool = false
   ) async throws -> [FollowedSeat] {
     let settings = settings
-    try settings.refuseUndeliverable()
+    try settings.of(hand.meeting).refuseUndeliverable()
     return try await perform(.invitationFollow, in: hand, dryRun: dryRun) { work in
       let held = try work.held(codes)
       let scribe = try Scribe(work, settings, deadline: deadline)

@@ -26,7 +26,7 @@ extension Secretariat {
     _ hand: MeetingInHand, deadline: Day, dryRun: Bool = false
   ) async throws -> [String: Int] {
     let settings = settings
-    try settings.refuseUndeliverable()
+    try settings.of(hand.meeting).refuseUndeliverable()
     return try await perform(.invitationIssue, in: hand, dryRun: dryRun) { work in
       let store = work.store
       let scribe = try Scribe(work, settings, deadline: deadline)

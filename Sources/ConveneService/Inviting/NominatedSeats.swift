@@ -18,7 +18,7 @@ extension Secretariat {
     dryRun: Bool = false
   ) async throws -> [NominationEntry] {
     let settings = settings
-    try settings.refuseUndeliverable()
+    try settings.of(hand.meeting).refuseUndeliverable()
     return try await perform(.nominationAcknowledge, in: hand, dryRun: dryRun) { work in
       let all = try work.store.nominations(of: hand.id)
       let wanted = codes.isEmpty ? all.filter { $0.standing == .received } : try all.named(codes)
@@ -47,7 +47,7 @@ extension Secretariat {
     try require(.nominationReplace, in: hand)
     if updating { try require(.personImport) }
     let (settings, now) = (settings, now())
-    try settings.refuseUndeliverable()
+    try settings.of(hand.meeting).refuseUndeliverable()
     let before = try await look(.viewMeeting, in: hand) {
       try $0.nominations(of: hand.id).named([code])[0]
     }

@@ -94,6 +94,7 @@ extension Secretariat {
     _ hand: MeetingInHand, until isStopped: @escaping @Sendable () -> Bool
   ) async throws -> LettersHandedOver {
     try require(.letterSend, in: hand)
+    let settings = settings.of(hand.meeting)
     try settings.refuseUndeliverable()
     switch try settings.mailDestination() {
     case .maildir(let path): return try await fill(Maildir(at: path), hand, until: isStopped)

@@ -12,8 +12,8 @@ extension Secretariat {
   /// - Returns: what the mail server said to each, or where the maildir is.
   package func sendProof(to address: String, _ hand: MeetingInHand) async throws -> [String] {
     try require(.letterSend, in: hand)
+    let (settings, now, name) = (settings.of(hand.meeting), now(), actor.name)
     try settings.refuseUndeliverable()
-    let (settings, now, name) = (settings, now(), actor.name)
     let letters = try await look(.viewMeeting, in: hand) { store in
       let scribe = try Scribe(store, hand, settings, at: now)
       let siteKey = try store.siteKey()

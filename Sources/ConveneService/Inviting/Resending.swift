@@ -13,7 +13,7 @@ extension Secretariat {
     to codes: [String], _ hand: MeetingInHand, dryRun: Bool = false
   ) async throws -> [String] {
     let settings = settings
-    try settings.refuseUndeliverable()
+    try settings.of(hand.meeting).refuseUndeliverable()
     return try await perform(.invitationResend, in: hand, dryRun: dryRun) { work in
       let meant = try Set(codes.map { try work.person(ofCode: $0) })
       let refused = try work.store.refusedLetters(of: hand.id)

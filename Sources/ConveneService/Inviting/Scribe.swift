@@ -89,7 +89,8 @@ struct Scribe {
     }
     guard !person.email.isEmpty else { throw Refusal.readerWithoutAddress() }
     facts.source = reader?.isWrittenTo == true ? nil : reader?.source ?? .directory
-    let document = try Letter(kind, in: language, facts).document()
+    let letter = try Letter(kind, in: language, facts).document()
+    let document = meeting.isTrial ? letter.asTrial : letter
     let name = ProperName(person.name, others: person.names)[language]
     let calendar = try invitation.map { invitation in
       try CalendarFile.invitation(

@@ -51,7 +51,7 @@ extension Secretariat {
     in hand: MeetingInHand, dryRun: Bool = false
   ) async throws -> Replacement {
     try require(.participantReplace, in: hand)
-    try settings.refuseUndeliverable()
+    try settings.of(hand.meeting).refuseUndeliverable()
     let known: Person.ID? =
       if case .known(let text) = substitute {
         try await person(text, inMeeting: hand.meeting.code).id

@@ -104,7 +104,7 @@ extension Work {
     }
     try refuseMisfits(in: change)
     let before = try picture(of: hand)
-    let freed = try empty(change)
+    let freed = try empty(change) + dropLeaders(notIn: meeting)
     guard var standing = try store.standing(of: hand.id) else {
       throw Refusal.meetingChangedMeanwhile(code: stored.code)
     }
@@ -127,7 +127,7 @@ extension Work {
       differences: differences,
       consequences: try freed + delayed + outdated(standing, by: meeting)
         + after.consequences(since: before, letters: standing),
-      revision: try count(differences))
+      revision: try count(differences.map(\.at)))
   }
 
   /// Refuses a meeting whose parts do not fit together.
@@ -165,10 +165,9 @@ extension Work {
   }
 
   /// Counts a change of a published meeting.
-  private mutating func count(_ differences: [MeetingDifference]) throws -> Int? {
+  mutating func count(_ parts: [String]) throws -> Int? {
     guard let state = try store.state(of: hand.id), state.isPublished else { return nil }
-    let revision = MeetingRevision(
-      number: state.revision + 1, at: now, parts: differences.map(\.at))
+    let revision = MeetingRevision(number: state.revision + 1, at: now, parts: parts)
     try store.add(revision, of: hand.id)
     note(["revision": "\(revision.number)"])
     return revision.number
@@ -210,7 +209,7 @@ extension Work {
     return MeetingPicture(
       papers: PressRoom(
         meeting: hand.meeting, participants: try store.papersParticipants(hand), decision: nil,
-        made: now),
+        made: now, leaders: try store.papersLeaders(hand.id)),
       due: isSeated ? try store.seatingInForce(hand, withRules: withRules).due : [])
   }
 }

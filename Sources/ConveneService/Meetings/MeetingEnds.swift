@@ -31,17 +31,26 @@ extension Secretariat {
     }
   }
 
-  /// Takes a draft away for which nobody applied; its trail stays, and ends with that.
-  package func remove(_ hand: MeetingInHand, dryRun: Bool = false) async throws {
+  /// Takes a draft away for which nobody applied, or a trial at any stage; its trail stays, and ends
+  /// with that.
+  ///
+  /// Answers how many rows of which table a trial loses; people whom it brought go with it unless
+  /// something else refers to them.
+  @discardableResult
+  package func remove(
+    _ hand: MeetingInHand, dryRun: Bool = false
+  ) async throws -> [(part: String, places: Int)] {
     try await perform(.meetingRemove, in: hand, dryRun: dryRun) { work in
       // Another meeting may begin to use its rubric.
       try work.store.lockDirectory()
+      let lost = hand.meeting.isTrial ? try work.store.empty(trial: hand.id) : []
       let problems = try work.store.reasonsToKeep(hand)
       guard problems.isEmpty else {
         throw Refusal.moreThanADraft(code: hand.meeting.code, problems: problems)
       }
       try work.store.remove(hand.id, rubric: hand.rubric)
       work.note(AuditObject(.meeting, hand.id), from: ["code": hand.meeting.code])
+      return lost
     }
   }
 }

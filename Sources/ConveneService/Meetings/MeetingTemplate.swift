@@ -4,8 +4,11 @@ import ConveneWords
 
 extension Secretariat {
   /// Writes a draft from what an organiser says of it.
-  package func createMeeting(_ brief: MeetingBrief, dryRun: Bool = false) async throws -> Meeting {
-    let draft = brief.draft { Phrases($1).draft($0) }
+  package func createMeeting(
+    _ brief: MeetingBrief, asTrial: Bool = false, dryRun: Bool = false
+  ) async throws -> Meeting {
+    var draft = brief.draft { Phrases($1).draft($0) }
+    if asTrial { draft.trial = true }
     try draft.refuseSigns()
     return try await add(draft, dryRun: dryRun)
   }
@@ -13,9 +16,10 @@ extension Secretariat {
   /// Writes the draft of a meeting like another, which is held another time.
   package func clone(
     _ hand: MeetingInHand, as code: String, starting day: Day, title: String? = nil,
-    dryRun: Bool = false
+    asTrial: Bool = false, dryRun: Bool = false
   ) async throws -> Meeting {
     var clone = hand.meeting.cloned(as: code, starting: day)
+    if asTrial { clone.trial = true }
     if let title, let language = clone.languages.first {
       clone.title = Wording(
         Dictionary(

@@ -31,10 +31,13 @@ package struct MeetingInHand: Sendable {
 
 extension Secretariat {
   /// Takes a meeting file in whole, or refuses it with every problem in it.
-  package func importMeeting(_ file: [UInt8], dryRun: Bool = false) async throws -> Meeting {
+  package func importMeeting(
+    _ file: [UInt8], asTrial: Bool = false, dryRun: Bool = false
+  ) async throws -> Meeting {
     try require(.meetingImport)
     let meeting = try Failure.ofInput {
-      let meeting = try MeetingFile.read(file)
+      var meeting = try MeetingFile.read(file)
+      if asTrial { meeting.trial = true }
       try meeting.throwIfProblems()
       return meeting
     }
@@ -92,6 +95,11 @@ extension Secretariat {
       throw Failure.notFound(.noSuchMeeting(code: only))
     }
     return inHand
+  }
+
+  /// How many applied for a meeting, whatever became of it.
+  package func applicationCount(_ hand: MeetingInHand) async throws -> Int {
+    try await look(.viewMeeting, in: hand) { try $0.standing(of: hand.id)?.applications ?? 0 }
   }
 
   /// Opens the call: from now on what it promises, such as the rubric, is what it is.

@@ -58,6 +58,8 @@ package struct PressRoom: Sendable {
   let made: Date
   /// How often the meeting changed since its call was published.
   var state = MeetingState()
+  /// Who leads what.
+  var leaders: [Leader] = []
 
   /// The paper as the bytes of a file.
   package func print(_ paper: Paper, as format: PaperFormat, in language: Language) throws
@@ -75,8 +77,10 @@ package struct PressRoom: Sendable {
     case .text: return Array(PlainText.text(for: try document(paper, in: language)).utf8)
     case .ics:
       return Array(
-        try CalendarFile.agenda(of: meeting, in: language, sequence: state.revision - 1)
-          .text(stamp: made).utf8)
+        try CalendarFile.agenda(
+          of: meeting, ledBy: leaders, in: language, sequence: state.revision - 1
+        )
+        .text(stamp: made).utf8)
     case .csv: return participantTable(in: language)
     case .svg:
       return Array(
@@ -102,7 +106,7 @@ package struct PressRoom: Sendable {
 
   private func content(of paper: Paper, in language: Language) throws(Refusal) -> Document {
     switch paper {
-    case .agenda: return .agenda(of: meeting, in: language)
+    case .agenda: return .agenda(of: meeting, ledBy: leaders, in: language)
     case .aideMemoire: return .aideMemoire(of: meeting, in: language)
     case .participants:
       return .listOfParticipants(participants, of: meeting, in: language)
@@ -175,7 +179,8 @@ extension Secretariat {
         meeting: hand.meeting,
         participants: try code.map { [try store.listedParticipant($0, hand)] }
           ?? store.papersParticipants(hand),
-        decision: try selection.map { try store.decision($0, hand) }, made: now, state: hand.state)
+        decision: try selection.map { try store.decision($0, hand) }, made: now, state: hand.state,
+        leaders: try store.papersLeaders(hand.id))
     }
   }
 

@@ -1,0 +1,40 @@
+import ConveneCore
+import ConveneValues
+import ConveneWords
+
+/// Who leads a part of the programme, as papers name them.
+package struct Leader: Hashable, Sendable {
+  package var post: AgendaPost
+  package var name: ProperName
+
+  package init(_ post: AgendaPost, _ name: ProperName) {
+    (self.post, self.name) = (post, name)
+  }
+}
+
+extension Phrases {
+  /// Who leads a part, a sentence a role.
+  func leading(_ part: AgendaPost.Part, _ leaders: [Leader]) -> [String] {
+    AgendaRole.allCases.compactMap { role in
+      let names = leaders.filter { $0.post == AgendaPost(part, role) }.map { $0.name[language] }
+      return names.isEmpty ? nil : led(as: role, by: names.joined(separator: comma))
+    }
+  }
+
+  /// Who leads a session, and then the item that it treats.
+  func leading(_ session: Session, _ leaders: [Leader]) -> [String] {
+    leading(.session(session.key), leaders)
+      + (session.item.map { item in
+        leading(.item(item), leaders).map { agendaItem(number: item) + colon + $0 }
+      } ?? [])
+  }
+
+  private func led(as role: AgendaRole, by names: String) -> String {
+    switch role {
+    case .chair: ledByChair(names: names)
+    case .moderator: ledByModerator(names: names)
+    case .presenter: ledByPresenter(names: names)
+    case .rapporteur: ledByRapporteur(names: names)
+    }
+  }
+}

@@ -1,0 +1,188 @@
+import ConveneCore
+import ConveneDocuments
+import ConveneStore
+import ConveneValues
+
+/// Somebody who leads a part of the programme, as lists show them.
+package struct LeaderLine: Sendable {
+  package let part: AgendaPost.Part
+  package let role: AgendaRole
+  package let name: String
+  package let organisation: String
+  /// Why they do not lead it; nil where nothing is known against it.
+  package let away: AgendaLeader.Away?
+}
+
+/// Who leads a part of the programme from now on, or would.
+package struct LeaderReport: Sendable {
+  package let post: AgendaPost
+  /// Who comes, and who goes: whoever is taken back, or was away.
+  package let comes: [String]
+  package let goes: [String]
+  /// What stands against it, and what is left to do.
+  package let notices: [Problem]
+  /// The revision that papers print from now on; nil while the meeting is a draft.
+  package let revision: Int?
+}
+
+extension Secretariat {
+  /// Lets somebody of the directory lead an item of the agenda or a session, or no longer.
+  ///
+  /// Whoever was to lead it likewise and is away goes in the same act. That somebody leads two
+  /// sessions at once, or is away, is told and not refused.
+  ///
+  /// - Parameters:
+  ///   - part: the number of an item, or the key or title of a session.
+  ///   - text: who, by a code, an address or a part of a name in any script.
+  package func assign(
+    _ text: String, as role: AgendaRole, of part: String, takingBack: Bool = false,
+    in hand: MeetingInHand, dryRun: Bool = false
+  ) async throws -> LeaderReport {
+    try require(.agendaAssign, in: hand)
+    let post = AgendaPost(try hand.part(named: part), role)
+    let person = try await person(text, inMeeting: hand.meeting.code).id
+    return try await perform(.agendaAssign, in: hand, dryRun: dryRun) { work in
+      guard try work.store.meeting(hand.id) == hand.meeting else {
+        throw Refusal.meetingChangedMeanwhile(code: hand.meeting.code)
+      }
+      return try work.assign(person, post, takingBack: takingBack)
+    }
+  }
+
+  /// Who leads what, in the order of the agenda and then of the programme.
+  package func leaders(_ hand: MeetingInHand) async throws -> [LeaderLine] {
+    try await look(.viewMeeting, in: hand) { store in
+      let leaders = try store.sortedLeaders(of: hand.id)
+      let organisations = try store.organisationsByID(leaders.compactMap(\.1.organisation))
+      return leaders.map { leader, person in
+        LeaderLine(
+          part: leader.post.part, role: leader.post.role, name: person.name,
+          organisation: person.organisation.flatMap { organisations[$0] }?.name ?? "",
+          away: leader.away)
+      }
+    }
+  }
+}
+
+extension MeetingInHand {
+  /// What is named and does not exist is no refusal of a rule.
+  fileprivate func part(named name: String) throws -> AgendaPost.Part {
+    do {
+      return try meeting.part(named: name)
+    } catch {
+      throw Failure.notFound(error)
+    }
+  }
+}
+
+extension Work {
+  fileprivate mutating func assign(
+    _ id: Person.ID, _ post: AgendaPost, takingBack: Bool
+  ) throws -> LeaderReport {
+    let person = try known(id)
+    let there = try store.leaders(of: meeting).filter { $0.post == post }
+    let isThere = there.contains { $0.person == id }
+    guard isThere || !takingBack else {
+      throw Refusal.leadsNotThis(name: person.name, post: post.at)
+    }
+    let going = takingBack ? [id] : isThere ? [] : there.filter { $0.away != nil }.map(\.person)
+    for one in going { try dropLeader(one, post) }
+    if !isThere { try addLeader(id, post) }
+    guard isNoted else {
+      return LeaderReport(post: post, comes: [], goes: [], notices: [], revision: nil)
+    }
+    let names = try store.peopleByID(going).mapValues(\.name)
+    return LeaderReport(
+      post: post, comes: isThere ? [] : [person.name],
+      goes: going.compactMap { names[$0] }.sorted(),
+      notices: try (takingBack ? [] : against(person, post)) + [.agendaSaysOtherwise],
+      revision: try count([post.at]))
+  }
+
+  /// What stands against somebody's leading a part.
+  private func against(_ person: Person, _ post: AgendaPost) throws -> [Problem] {
+    let own = try store.leaders(of: meeting).filter { $0.person == person.id }
+    let away: [Problem] =
+      switch own.first(where: { $0.post == post })?.away {
+      case .staysAway: [.leaderStaysAway(at: post.at, name: person.name)]
+      case .absent: [.leaderAbsent(at: post.at, name: person.name)]
+      case nil: []
+      }
+    let others = Set(own.map(\.post.part)).subtracting([post.part]).sorted { $0.at < $1.at }
+    let clashes = others.flatMap { hand.meeting.clashes(of: post.part, with: $0) }
+      .map { [$0.own.key, $0.other.key] }
+    return away
+      + Set(clashes).sorted { $0.lexicographicallyPrecedes($1) }.map {
+        .leadsTwoAtOnce(at: "programme (\($0[0]))", name: person.name, other: $0[1])
+      }
+  }
+
+  private mutating func addLeader(_ person: Person.ID, _ post: AgendaPost) throws {
+    try store.add(leader: person, post, of: meeting)
+    note(AuditObject(.person, person), from: [post.at: "no"], to: [post.at: "yes"])
+  }
+
+  private mutating func dropLeader(_ person: Person.ID, _ post: AgendaPost) throws {
+    guard try store.drop(leader: person, post, of: meeting) else { return }
+    note(AuditObject(.person, person), from: [post.at: "yes"], to: [post.at: "no"])
+  }
+
+  /// Nobody leads what a changed meeting no longer has.
+  mutating func dropLeaders(notIn changed: Meeting) throws -> [Problem] {
+    let lost = try store.sortedLeaders(of: meeting).filter { !changed.has($0.0.post.part) }
+    for (leader, _) in lost { try dropLeader(leader.person, leader.post) }
+    return lost.map { .leadsItNoMore(at: $0.0.post.at, name: $0.1.name) }
+  }
+
+  /// Who led what before an assignment, again.
+  mutating func undoAssignment(_ past: PastAct) throws -> [Problem] {
+    let posts = try putLeadersBack(past, in: hand.meeting)
+    _ = try count(posts.map(\.at))
+    return [.agendaSaysOtherwise]
+  }
+
+  /// Lets people lead what they led before an act; answers which parts.
+  @discardableResult
+  mutating func putLeadersBack(_ past: PastAct, in changed: Meeting) throws -> [AgendaPost] {
+    var posts: [AgendaPost] = []
+    for (object, _, new) in past.changes(of: .person) {
+      for (at, isLeader) in new ?? [:] {
+        guard let post = AgendaPost(at: at) else { continue }
+        let id = try known(Person.ID(object.id)).id
+        let isThere = try store.leaders(of: meeting).contains { $0.post == post && $0.person == id }
+        try Self.requireSame(
+          changed.has(post.part) && isThere == (isLeader == "yes"), since: past)
+        if isThere { try dropLeader(id, post) } else { try addLeader(id, post) }
+        posts.append(post)
+      }
+    }
+    return posts
+  }
+}
+
+extension Store {
+  /// Who leads what, as papers name them; whoever was forgotten has no name.
+  func papersLeaders(_ meeting: Meeting.ID) throws -> [Leader] {
+    try sortedLeaders(of: meeting).filter { !$0.0.isForgotten }.map { leader, person in
+      Leader(leader.post, ProperName(person.name, others: person.names))
+    }
+  }
+
+  /// In the order of the agenda and then of the programme's keys, by role and name.
+  fileprivate func sortedLeaders(of meeting: Meeting.ID) throws -> [(AgendaLeader, Person)] {
+    let leaders = try leaders(of: meeting)
+    let people = try peopleByID(leaders.map(\.person))
+    return leaders.compactMap { leader in people[leader.person].map { (leader, $0) } }
+      .sorted { one, other in
+        one.0.post == other.0.post
+          ? (one.1.name, one.1.id.description) < (other.1.name, other.1.id.description)
+          : one.0.post < other.0.post
+      }
+  }
+}
+
+extension Problem {
+  fileprivate static var agendaSaysOtherwise: Problem {
+    .papersSayOtherwise(at: "papers", papers: [Paper.agenda.rawValue])
+  }
+}

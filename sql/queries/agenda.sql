@@ -1,0 +1,24 @@
+-- name: agenda_role_list
+-- Who leads what in a meeting, and why they do not where something is known against it.
+-- args: meeting uuid
+SELECT
+  agenda_role.item, agenda_role.session_key, agenda_role.role, agenda_role.person_id,
+  agenda_role_away(
+    $1::uuid, agenda_role.person_id, agenda_role.item, agenda_role.session_key) AS away,
+  EXISTS (
+    SELECT FROM forgotten WHERE forgotten.person_id = agenda_role.person_id) AS is_forgotten
+FROM agenda_role
+WHERE agenda_role.meeting_id = $1::uuid;
+
+-- name: agenda_role_insert
+-- Lets somebody lead an item of the agenda or a session.
+-- args: meeting uuid, item int, session text, role text, person uuid
+INSERT INTO agenda_role (meeting_id, item, session_key, role, person_id)
+VALUES ($1::uuid, $2::int, $3::text, $4::text, $5::uuid);
+
+-- name: agenda_role_delete
+-- Lets somebody no longer lead an item of the agenda or a session.
+-- args: meeting uuid, item int, session text, role text, person uuid
+DELETE FROM agenda_role
+WHERE meeting_id = $1::uuid AND item IS NOT DISTINCT FROM $2::int
+  AND session_key IS NOT DISTINCT FROM $3::text AND role = $4::text AND person_id = $5::uuid;

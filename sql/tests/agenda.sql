@@ -1,0 +1,63 @@
+SELECT plan(11);
+
+INSERT INTO agenda_item (meeting_id, number, title)
+VALUES ('00000000-0000-7000-8000-0000000000e1', 3, '{"en": "Item"}');
+INSERT INTO agenda_role (meeting_id, item, role, person_id) VALUES (
+  '00000000-0000-7000-8000-0000000000e1', 3, 'moderator', '00000000-0000-7000-8000-0000000000b1');
+SELECT throws_by(
+  $test$INSERT INTO agenda_role (meeting_id, item, role, person_id) SELECT meeting_id, 3, 'host', person_id FROM agenda_role$test$,
+  '23514', 'agenda_role_role_known', 'what somebody leads as is one of a list');
+SELECT throws_by(
+  $test$INSERT INTO agenda_role (meeting_id, item, session_key, role, person_id) SELECT meeting_id, 3, 'opening', 'chair', person_id FROM agenda_role$test$,
+  '23514', 'agenda_role_of_one', 'an item is led or a session, not both in one row');
+SELECT throws_by(
+  $test$INSERT INTO agenda_role (meeting_id, role, person_id) SELECT meeting_id, 'chair', person_id FROM agenda_role$test$,
+  '23514', 'agenda_role_of_one', 'something is led');
+SELECT throws_by(
+  $test$INSERT INTO agenda_role (meeting_id, item, role, person_id) SELECT meeting_id, item, role, person_id FROM agenda_role$test$,
+  '23505', 'agenda_role_once', 'somebody is something in a part once');
+SELECT throws_by(
+  $test$INSERT INTO agenda_role (meeting_id, item, role, person_id) SELECT meeting_id, 4, role, person_id FROM agenda_role$test$,
+  '23503', 'agenda_role_item_known', 'an item that is led is on the agenda');
+SELECT throws_by(
+  $test$INSERT INTO agenda_role (meeting_id, session_key, role, person_id) SELECT meeting_id, 'closing', role, person_id FROM agenda_role$test$,
+  '23503', 'agenda_role_session_known', 'a session that is led is on the programme');
+SELECT throws_by(
+  $test$INSERT INTO agenda_role (meeting_id, item, role, person_id) SELECT meeting_id, 3, role, gen_random_uuid() FROM agenda_role$test$,
+  '23503', 'agenda_role_person_known', 'who leads is in the directory');
+
+INSERT INTO agenda_role (meeting_id, session_key, role, person_id) VALUES
+  ('00000000-0000-7000-8000-0000000000e1', 'round-1', 'chair',
+    '00000000-0000-7000-8000-0000000000b1'),
+  ('00000000-0000-7000-8000-0000000000e1', 'opening', 'chair',
+    '00000000-0000-7000-8000-0000000000b3'),
+  ('00000000-0000-7000-8000-0000000000e1', 'opening', 'rapporteur',
+    '00000000-0000-7000-8000-0000000000b1');
+INSERT INTO seating_absence (meeting_id, person_id, round, recorded_at, recorded_by) VALUES (
+  '00000000-0000-7000-8000-0000000000e1', '00000000-0000-7000-8000-0000000000b1', 1, now(),
+  '00000000-0000-7000-8000-0000000000c1');
+SELECT results_eq(
+  $test$SELECT number, names FROM meeting_dues('{00000000-0000-7000-8000-0000000000e1}', now()) WHERE kind = 'unled'$test$,
+  $test$VALUES (1, '{"programme (round-1), chair"}'::text[])$test$,
+  'who is away in a round does not lead it, and leads the rest');
+INSERT INTO agenda_role (meeting_id, session_key, role, person_id) VALUES (
+  '00000000-0000-7000-8000-0000000000e1', 'round-1', 'chair',
+  '00000000-0000-7000-8000-0000000000b3');
+INSERT INTO forgotten (person_id, at) VALUES ('00000000-0000-7000-8000-0000000000b1', now());
+SELECT results_eq(
+  $test$SELECT number, names FROM meeting_dues('{00000000-0000-7000-8000-0000000000e1}', now()) WHERE kind = 'unled'$test$,
+  $test$VALUES (2, '{"agenda (3), moderator","programme (opening), rapporteur"}'::text[])$test$,
+  'a part that somebody else leads too is led');
+
+INSERT INTO agenda_role (meeting_id, session_key, role, person_id) VALUES
+  ('00000000-0000-7000-8000-0000000000e1', 'opening', 'chair',
+    '00000000-0000-7000-8000-0000000000b2');
+SELECT lives_ok(
+  $test$SELECT person_merge_in('00000000-0000-7000-8000-0000000000e1', '00000000-0000-7000-8000-0000000000b2', '00000000-0000-7000-8000-0000000000b3')$test$,
+  'what twins lead goes over');
+SELECT results_eq(
+  $test$SELECT session_key FROM agenda_role WHERE person_id = '00000000-0000-7000-8000-0000000000b2' ORDER BY session_key$test$,
+  $test$VALUES ('opening'), ('round-1')$test$,
+  'twins who led the same lead it once, and the rest as before');
+
+SELECT * FROM finish();
