@@ -94,6 +94,8 @@ package struct MeetingDues: Sendable {
       case .openFree: isSettled && !has(.uninvited)
       case .nominatedFree: stage != .draft && stage != .over
       case .uninvited: has(.signed)
+      // Points do not change after the signature.
+      case .reviewsLate, .reviewsOutstanding: stage != .over && !has(.signed)
       default: stage != .over || due.kind == .letters
       }
     }
