@@ -22,7 +22,7 @@ struct ParticipantCommand: ParsableCommand {
         lines.map { one in
           [
             "\(one.number)", one.code, one.track.rawValue,
-            one.tables.map { $0.map(String.init) ?? "-" }.joined(separator: " "),
+            one.tables.map { $0.map(String.init) ?? "–" }.joined(separator: " "),
             one.inPlaceOf ?? "", one.name,
           ]
         })
