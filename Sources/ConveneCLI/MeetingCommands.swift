@@ -2,6 +2,7 @@ import ArgumentParser
 import ConveneCore
 import ConveneService
 import ConveneValues
+import ConveneWords
 import Foundation
 
 struct MeetingCommand: ParsableCommand {
@@ -58,20 +59,21 @@ struct MeetingCommand: ParsableCommand {
         for revision in revisions { try options.output.json(RevisionLine(revision)) }
         return
       }
-      try options.output.line("\(meeting.code)  \(meeting.title[.english])")
+      let language = options.output.phrases.language
+      try options.output.line("\(meeting.code)  \(meeting.title[language])")
       try options.output.line(
         "\(meeting.starts) to \(meeting.ends)\(meeting.tentative ? " (in principle)" : ""), "
-          + "\(meeting.venue.city[.english]), \(meeting.zone)")
+          + "\(meeting.venue.city[language]), \(meeting.zone)")
       try options.output.line(
         hand.state.isPublished ? "published, revision \(hand.state.revision)" : "draft")
       if let cancelled = hand.state.cancelled {
         try options.output.line("cancelled: \(cancelled.reason)")
       }
       for topic in meeting.topics {
-        try options.output.line("(\(topic.key)) \(topic.title[.english])")
+        try options.output.line("(\(topic.key)) \(topic.title[language])")
       }
       for floor in meeting.floors {
-        try options.output.line("at least \(floor.lowest): \(floor.title[.english])")
+        try options.output.line("at least \(floor.lowest): \(floor.title[language])")
       }
       for revision in revisions {
         try options.output.line(
@@ -103,7 +105,7 @@ struct MeetingCommand: ParsableCommand {
           [
             $0.code, $0.starts?.description ?? "",
             $0.isCancelled ? "cancelled" : $0.isPublished ? "published" : "draft",
-            $0.title[.english],
+            $0.title[common.output.phrases.language],
           ]
         }, to: common.output)
     }

@@ -2,6 +2,7 @@ import ArgumentParser
 import ConveneCore
 import ConveneService
 import ConveneValues
+import ConveneWords
 import Foundation
 
 struct ReviewCommand: ParsableCommand {
@@ -254,7 +255,7 @@ struct ReviewCommand: ParsableCommand {
             line.criterion.code,
             line.own.map { "\($0.value)" } ?? (line.couldNotJudge ? "cannot judge" : ""),
             line.others.map { "\($0.reviewer): \($0.points.value)" }.joined(separator: ", "),
-            line.criterion.title[.english],
+            line.criterion.title[options.output.phrases.language],
           ]
         })
     }
