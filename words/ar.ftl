@@ -1397,7 +1397,7 @@ desk-applications =
         [two] طلبان
         [few] { $count } طلبات
         [many] { $count } طلباً
-       *[other] { $count } طلباً
+       *[other] { $count } طلب
     }
 
 desk-participants =
@@ -1406,7 +1406,7 @@ desk-participants =
         [two] مشاركان
         [few] { $count } مشاركين
         [many] { $count } مشاركاً
-       *[other] { $count } مشاركاً
+       *[other] { $count } مشارك
     }
 
 desk-nothing-due = لا شيء مطلوب الآن
@@ -1417,7 +1417,7 @@ desk-others =
         [two] اجتماعان آخران: convene meeting list
         [few] { $count } اجتماعات أخرى: convene meeting list
         [many] { $count } اجتماعاً آخر: convene meeting list
-       *[other] { $count } اجتماعاً آخر: convene meeting list
+       *[other] { $count } اجتماع آخر: convene meeting list
     }
 
 desk-none = لا توجد قاعدة بيانات هنا بعد. تكون البداية بأحد هذه الأوامر:
@@ -1441,7 +1441,7 @@ due-answers-late =
         [two] ردان تأخرا
         [few] { $count } ردود تأخرت
         [many] { $count } رداً تأخر
-       *[other] { $count } رداً تأخر
+       *[other] { $count } رد تأخر
     }
 
 due-reviews-late =
@@ -1450,7 +1450,7 @@ due-reviews-late =
         [two] تقييمان تأخرا
         [few] { $count } تقييمات تأخرت
         [many] { $count } تقييماً تأخر
-       *[other] { $count } تقييماً تأخر
+       *[other] { $count } تقييم تأخر
     }
 
 due-held =
@@ -1459,7 +1459,7 @@ due-held =
         [two] مقعدان محجوزان
         [few] { $count } مقاعد محجوزة
         [many] { $count } مقعداً محجوزاً
-       *[other] { $count } مقعداً محجوزاً
+       *[other] { $count } مقعد محجوز
     }
 
 due-letters =
@@ -1477,7 +1477,7 @@ due-uninvited =
         [two] مختاران لم يُدعيا بعد
         [few] { $count } مختارين لم يُدعوا بعد
         [many] { $count } مختاراً لم يُدعوا بعد
-       *[other] { $count } مختاراً لم يُدعوا بعد
+       *[other] { $count } مختار لم يُدعوا بعد
     }
 
 due-unseated =
@@ -1486,7 +1486,7 @@ due-unseated =
         [two] لم يعد توزيع المقاعد يناسب شخصين
         [few] لم يعد توزيع المقاعد يناسب { $count } أشخاص
         [many] لم يعد توزيع المقاعد يناسب { $count } شخصاً
-       *[other] لم يعد توزيع المقاعد يناسب { $count } شخصاً
+       *[other] لم يعد توزيع المقاعد يناسب { $count } شخص
     }
 
 due-tables =
@@ -1504,7 +1504,7 @@ due-nominations =
         [two] ترشيحان ينتظران الإقرار باستلامهما
         [few] { $count } ترشيحات تنتظر الإقرار باستلامها
         [many] { $count } ترشيحاً ينتظر الإقرار باستلامه
-       *[other] { $count } ترشيحاً ينتظر الإقرار باستلامه
+       *[other] { $count } ترشيح ينتظر الإقرار باستلامه
     }
 
 due-undecided =
@@ -1513,7 +1513,7 @@ due-undecided =
         [two] التقييمات لا تحسم طلبين
         [few] التقييمات لا تحسم { $count } طلبات
         [many] التقييمات لا تحسم { $count } طلباً
-       *[other] التقييمات لا تحسم { $count } طلباً
+       *[other] التقييمات لا تحسم { $count } طلب
     }
 
 due-reviews-outstanding =
@@ -1522,7 +1522,7 @@ due-reviews-outstanding =
         [two] تقييمان لم يصلا بعد
         [few] { $count } تقييمات لم تصل بعد
         [many] { $count } تقييماً لم يصل بعد
-       *[other] { $count } تقييماً لم يصل بعد
+       *[other] { $count } تقييم لم يصل بعد
     }
 
 due-answers-awaited =
@@ -1536,11 +1536,11 @@ due-answers-awaited =
 
 due-open-free =
     { $count ->
-        [one] مقعد مفتوح واحد شاغر
-        [two] مقعدان مفتوحان شاغران
-        [few] { $count } مقاعد مفتوحة شاغرة
-        [many] { $count } مقعداً مفتوحاً شاغراً
-       *[other] { $count } مقعداً مفتوحاً شاغراً
+        [one] مقعد مفتوح واحد لم يُشغل بعد
+        [two] مقعدان مفتوحان لم يُشغلا بعد
+        [few] { $count } مقاعد مفتوحة لم تُشغل بعد
+        [many] { $count } مقعداً مفتوحاً لم يُشغل بعد
+       *[other] { $count } مقعد مفتوح لم يُشغل بعد
     }
 
 due-nominated-free =
@@ -1549,7 +1549,7 @@ due-nominated-free =
         [two] مقعدان للمرشَّحين شاغران
         [few] { $count } مقاعد للمرشَّحين شاغرة
         [many] { $count } مقعداً للمرشَّحين شاغراً
-       *[other] { $count } مقعداً للمرشَّحين شاغراً
+       *[other] { $count } مقعد للمرشَّحين شاغر
     }
 
 use-none = لم يُختر أي اجتماع: تتعلق الأوامر بالاجتماع الوحيد الموجود

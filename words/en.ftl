@@ -2059,8 +2059,8 @@ due-answers-awaited =
 # $count (Number)
 due-open-free =
     { $count ->
-        [one] 1 open seat is free
-       *[other] { $count } open seats are free
+        [one] 1 open seat is not taken yet
+       *[other] { $count } open seats are not taken yet
     }
 
 # $count (Number)

@@ -1528,8 +1528,8 @@ due-answers-awaited =
 
 due-open-free =
     { $count ->
-        [one] 1 siège ouvert est libre
-       *[other] { $count } sièges ouverts sont libres
+        [one] 1 siège ouvert n’est pas encore pourvu
+       *[other] { $count } sièges ouverts ne sont pas encore pourvus
     }
 
 due-nominated-free =
