@@ -67,8 +67,8 @@ import Testing
       #expect(changed.status == 0, "\(changed.talk)")
       #expect(
         changed.output.contains(
-          "title، ar: \u{2068}ورشة الأودية\u{2069} ← \u{2068}ورشة الشراكات لحصاد مياه الأودية\u{2069}\n"
-        ))
+          "\u{2068}\u{200f}\u{2068}title، ar\u{2069}: \u{2068}ورشة الأودية\u{2069} ← "
+            + "\u{2068}ورشة الشراكات لحصاد مياه الأودية\u{2069}\u{2069}\n"))
       #expect(!changed.output.contains(#"\u{"#))
       let agenda = try await shell("agenda", "show")
       #expect(agenda.output.contains("جدول الأعمال المؤقت وتنظيم العمل"))
