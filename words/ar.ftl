@@ -489,7 +489,7 @@ invitation-subject = دعوة: { $meeting }
 invitation-opening =
     يشرّفني أن أدعوكم إلى المشاركة، بصفتكم الشخصية، في الاجتماع المعنون «{ $meeting }».
 invitation-views =
-    وتُوجَّه هذه الدعوة إليكم تقديرًا لخبرتكم؛ وتُعدّ الآراء التي تبدونها في الاجتماع آراءكم الخاصة،
+    وتُوجَّه هذه الدعوة إليكم تقديراً لخبرتكم؛ وتُعدّ الآراء التي تبدونها في الاجتماع آراءكم الخاصة،
     ولا تُلزم المؤسسة التي تعملون فيها ولا حكومة بلدكم.
 invitation-deadline = وقد يُعرض مكانكم بعد هذا التاريخ على غيركم من ذوي الخبرة.
 invitation-closing = وإنني أتطلّع إلى إسهامكم في أعمال الاجتماع.
@@ -517,17 +517,17 @@ regret-late = ورد الطلب بعد الموعد النهائي المحدّ�
 regret-topics = يقع العمل المبيّن في الطلب خارج مواضيع الاجتماع.
 regret-evidence = لم يتضمّن الطلب ما يكفي من الأدلة على ما يعرضه وما يحتاج إليه لكي يمكن تقييمه.
 regret-floors =
-    تعيّن أيضًا بلوغ الأعداد الدنيا لكل فئة، على النحو المعلن في الإعلان عن تقديم الطلبات.
+    تعيّن أيضاً بلوغ الأعداد الدنيا لكل فئة، على النحو المعلن في الإعلان عن تقديم الطلبات.
 regret-unreviewed = لم يُراجَع الطلب.
 acknowledgement-subject = الإقرار باستلام الترشيح: { $meeting }
 acknowledgement-opening =
     أتشرّف بالإقرار، مع الشكر، باستلام ترشيحكم للمشاركة في الاجتماع المعنون «{ $meeting }»:
 acknowledgement-place = وقد حُجز لكم مكان في الاجتماع، ولا يلزم الردّ على هذه الرسالة.
 acknowledgement-replacement =
-    وإذا تعذّر عليكم الحضور، فللجهة التي رشّحتكم أن تسمّي شخصًا آخر بمذكرة جديدة منها.
+    وإذا تعذّر عليكم الحضور، فللجهة التي رشّحتكم أن تسمّي شخصاً آخر بمذكرة جديدة منها.
 substitute-subject = مشاركتكم: { $meeting }
 substitute-opening =
-    يسرّني أن أؤكد لكم مشاركتكم في الاجتماع المعنون «{ $meeting }»، في المكان الذي كان مخصّصًا لشخص
+    يسرّني أن أؤكد لكم مشاركتكم في الاجتماع المعنون «{ $meeting }»، في المكان الذي كان مخصّصاً لشخص
     وقع عليه الاختيار ولن يحضر:
 substitute-absence =
     وإذا تعذّر عليكم الحضور، فأرجو التفضل بإبلاغنا بذلك على العنوان التالي: { $contact }
@@ -2376,6 +2376,7 @@ state-attended = حضر
 state-begun = بدأ
 state-bounced = تعذّر إيصاله
 state-cancelled = ملغى
+state-cancelled-trial = تجربة ملغاة
 state-co-applicant = متقدم منافس
 state-colleague = زميل
 state-declared = مصرّح به
@@ -2384,6 +2385,7 @@ state-delegated = مفوَّض
 state-delegation = حكومة واحدة
 state-delivered = وصل
 state-draft = مسودة
+state-draft-trial = تجربة، مسودة
 state-expected = متوقع
 state-expired = انقضى أجله
 state-failed = فشل
@@ -2403,6 +2405,7 @@ state-past-partner = شريك سابق
 state-person = شخص
 state-proposed = مقترح
 state-published = منشور
+state-published-trial = تجربة منشورة
 state-queued = في الانتظار
 state-received = مستلم
 state-replaced = مستبدل
@@ -2460,7 +2463,7 @@ desk-applications =
         [two] طلبان
         [few] { $count } طلبات
         [many] { $count } طلباً
-       *[other] { $count } طلباً
+       *[other] { $count } طلب
     }
 
 desk-participants =
@@ -2469,7 +2472,7 @@ desk-participants =
         [two] مشاركان
         [few] { $count } مشاركين
         [many] { $count } مشاركاً
-       *[other] { $count } مشاركاً
+       *[other] { $count } مشارك
     }
 
 desk-nothing-due = لا شيء مطلوب الآن
@@ -2480,7 +2483,7 @@ desk-others =
         [two] اجتماعان آخران: convene meeting list
         [few] { $count } اجتماعات أخرى: convene meeting list
         [many] { $count } اجتماعاً آخر: convene meeting list
-       *[other] { $count } اجتماعاً آخر: convene meeting list
+       *[other] { $count } اجتماع آخر: convene meeting list
     }
 
 desk-none = لا توجد قاعدة بيانات هنا بعد. تكون البداية بأحد هذه الأوامر:
@@ -2504,7 +2507,7 @@ due-answers-late =
         [two] ردان تأخرا
         [few] { $count } ردود تأخرت
         [many] { $count } رداً تأخر
-       *[other] { $count } رداً تأخر
+       *[other] { $count } رد تأخر
     }
 
 due-reviews-late =
@@ -2513,7 +2516,7 @@ due-reviews-late =
         [two] تقييمان تأخرا
         [few] { $count } تقييمات تأخرت
         [many] { $count } تقييماً تأخر
-       *[other] { $count } تقييماً تأخر
+       *[other] { $count } تقييم تأخر
     }
 
 due-held =
@@ -2522,7 +2525,7 @@ due-held =
         [two] مقعدان محجوزان
         [few] { $count } مقاعد محجوزة
         [many] { $count } مقعداً محجوزاً
-       *[other] { $count } مقعداً محجوزاً
+       *[other] { $count } مقعد محجوز
     }
 
 due-letters =
@@ -2558,7 +2561,7 @@ due-uninvited =
         [two] مختاران لم يُدعيا بعد
         [few] { $count } مختارين لم يُدعوا بعد
         [many] { $count } مختاراً لم يُدعوا بعد
-       *[other] { $count } مختاراً لم يُدعوا بعد
+       *[other] { $count } مختار لم يُدعوا بعد
     }
 
 due-unseated =
@@ -2567,7 +2570,7 @@ due-unseated =
         [two] لم يعد توزيع المقاعد يناسب شخصين
         [few] لم يعد توزيع المقاعد يناسب { $count } أشخاص
         [many] لم يعد توزيع المقاعد يناسب { $count } شخصاً
-       *[other] لم يعد توزيع المقاعد يناسب { $count } شخصاً
+       *[other] لم يعد توزيع المقاعد يناسب { $count } شخص
     }
 
 due-tables =
@@ -2592,7 +2595,7 @@ due-nominations =
         [two] ترشيحان ينتظران الإقرار باستلامهما
         [few] { $count } ترشيحات تنتظر الإقرار باستلامها
         [many] { $count } ترشيحاً ينتظر الإقرار باستلامه
-       *[other] { $count } ترشيحاً ينتظر الإقرار باستلامه
+       *[other] { $count } ترشيح ينتظر الإقرار باستلامه
     }
 
 due-undecided =
@@ -2601,7 +2604,7 @@ due-undecided =
         [two] التقييمات لا تحسم طلبين
         [few] التقييمات لا تحسم { $count } طلبات
         [many] التقييمات لا تحسم { $count } طلباً
-       *[other] التقييمات لا تحسم { $count } طلباً
+       *[other] التقييمات لا تحسم { $count } طلب
     }
 
 due-reviews-outstanding =
@@ -2610,7 +2613,7 @@ due-reviews-outstanding =
         [two] تقييمان لم يصلا بعد
         [few] { $count } تقييمات لم تصل بعد
         [many] { $count } تقييماً لم يصل بعد
-       *[other] { $count } تقييماً لم يصل بعد
+       *[other] { $count } تقييم لم يصل بعد
     }
 
 due-answers-awaited =
@@ -2624,11 +2627,11 @@ due-answers-awaited =
 
 due-open-free =
     { $count ->
-        [one] مقعد مفتوح واحد شاغر
-        [two] مقعدان مفتوحان شاغران
-        [few] { $count } مقاعد مفتوحة شاغرة
-        [many] { $count } مقعداً مفتوحاً شاغراً
-       *[other] { $count } مقعداً مفتوحاً شاغراً
+        [one] مقعد مفتوح واحد لم يُشغل بعد
+        [two] مقعدان مفتوحان لم يُشغلا بعد
+        [few] { $count } مقاعد مفتوحة لم تُشغل بعد
+        [many] { $count } مقعداً مفتوحاً لم يُشغل بعد
+       *[other] { $count } مقعد مفتوح لم يُشغل بعد
     }
 
 due-nominated-free =
@@ -2637,7 +2640,7 @@ due-nominated-free =
         [two] مقعدان للمرشَّحين شاغران
         [few] { $count } مقاعد للمرشَّحين شاغرة
         [many] { $count } مقعداً للمرشَّحين شاغراً
-       *[other] { $count } مقعداً للمرشَّحين شاغراً
+       *[other] { $count } مقعد للمرشَّحين شاغر
     }
 
 due-guest-free =
@@ -3488,7 +3491,7 @@ no-seat-to-give = ليس لصاحب الطلب { $code } مقعد مفتوح ي�
     .next = يُنظر في من له مقعد
 
 nominee-replaced-by-sender = لا يستبدل { $code } إلا الجهة التي رشّحته، بمذكرة منها
-    .next = تُسجَّل المذكرة التي تسمّي شخصًا آخر
+    .next = تُسجَّل المذكرة التي تسمّي شخصاً آخر
 
 substitute-applied = قدّم { $name } الطلب { $code }، فلا يحضر إلا من قائمة الانتظار
     .next = يُدعى التالي في قائمة الانتظار

@@ -3168,6 +3168,7 @@ state-attended = attended
 state-begun = begun
 state-bounced = bounced
 state-cancelled = cancelled
+state-cancelled-trial = cancelled trial
 state-co-applicant = co applicant
 state-colleague = colleague
 state-declared = declared
@@ -3176,6 +3177,7 @@ state-delegated = delegated
 state-delegation = delegation
 state-delivered = delivered
 state-draft = draft
+state-draft-trial = draft trial
 state-expected = expected
 state-expired = expired
 state-failed = failed
@@ -3195,6 +3197,7 @@ state-past-partner = past partner
 state-person = person
 state-proposed = proposed
 state-published = published
+state-published-trial = published trial
 state-queued = queued
 state-received = received
 state-replaced = replaced
@@ -3394,8 +3397,8 @@ due-answers-awaited =
 # $count (Number)
 due-open-free =
     { $count ->
-        [one] 1 open seat is free
-       *[other] { $count } open seats are free
+        [one] 1 open seat is not taken yet
+       *[other] { $count } open seats are not taken yet
     }
 
 # $count (Number)

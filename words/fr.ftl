@@ -2358,6 +2358,7 @@ state-attended = présent
 state-begun = commencée
 state-bounced = non remise
 state-cancelled = annulée
+state-cancelled-trial = essai annulé
 state-co-applicant = concurrent
 state-colleague = collègue
 state-declared = déclaré
@@ -2366,6 +2367,7 @@ state-delegated = déléguée
 state-delegation = même gouvernement
 state-delivered = remise
 state-draft = projet
+state-draft-trial = essai, projet
 state-expected = attendu
 state-expired = expirée
 state-failed = échouée
@@ -2385,6 +2387,7 @@ state-past-partner = ancien partenaire
 state-person = personne
 state-proposed = proposée
 state-published = publiée
+state-published-trial = essai publié
 state-queued = en file
 state-received = reçue
 state-replaced = remplacée
@@ -2552,8 +2555,8 @@ due-answers-awaited =
 
 due-open-free =
     { $count ->
-        [one] 1 siège ouvert est libre
-       *[other] { $count } sièges ouverts sont libres
+        [one] 1 siège ouvert n’est pas encore pourvu
+       *[other] { $count } sièges ouverts ne sont pas encore pourvus
     }
 
 due-nominated-free =

@@ -15,10 +15,10 @@ struct AgendaCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
       abstract: "Show the agenda as text, or as JSON its sessions with their keys.")
     @OptionGroup var options: MeetingOptions
-    @Option(help: "en, ar or fr.", completion: .languages) var language = "en"
+    @OptionGroup var language: PaperLanguage
 
     func run() async throws {
-      let language = try PrintCommand.language(language)
+      let language = try language.said()
       guard !options.common.json else {
         for session in try await options.atDesk({ $1.meeting.programme }) {
           try options.output.json(session)
@@ -28,7 +28,7 @@ struct AgendaCommand: ParsableCommand {
       try options.output.bytes(
         try await options.atDesk { desk, hand in
           try await desk.pressRoom(hand, withDecision: false)
-            .print(.agenda, as: .text, in: language)
+            .print(.agenda, as: .text, in: language ?? hand.mainLanguage)
         })
     }
   }

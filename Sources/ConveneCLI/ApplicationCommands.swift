@@ -210,7 +210,14 @@ extension Output {
 struct GivenApplication: ParsableArguments {
   @Option(help: "The name as it shall be printed.") var name: String?
   @Option(help: "The name in Arabic.") var nameAr = ""
+  @Option(help: "The name in English.") var nameEn = ""
   @Option(help: "The name in French.") var nameFr = ""
+  @Option(help: "Such as Ms.") var honorific = ""
+  @Option(help: "The same in Arabic.") var honorificAr = ""
+  @Option(help: "The same in French.") var honorificFr = ""
+  @Option(help: "What the person is there.") var position = ""
+  @Option(help: "The same in Arabic.") var positionAr = ""
+  @Option(help: "The same in French.") var positionFr = ""
   @Option(help: "The mail address.") var email: String?
   @Option(help: "Where the person works.") var organisation = ""
   @Option(help: "The sector of that organisation, such as academia.") var sector = ""
@@ -238,7 +245,10 @@ struct GivenApplication: ParsableArguments {
     ]
     try asking.refuseUnsaid()
     return asked.merging([
-      "name_ar": nameAr, "name_fr": nameFr, "organisation": organisation, "sector": sector,
+      "name_ar": nameAr, "name_en": nameEn, "name_fr": nameFr, "honorific": honorific,
+      "honorific_ar": honorificAr, "honorific_fr": honorificFr, "position": position,
+      "position_ar": positionAr, "position_fr": positionFr, "organisation": organisation,
+      "sector": sector,
       "gender": gender, "gates": gates, "offers": offers, "needs": needs, "wishes": wishes,
       "authority": authority, "past": past, "motivation": motivation,
       "contribution": contribution,

@@ -101,7 +101,7 @@ extension Phrases {
     return ["\(meeting.code)  \(mark)\(meeting.title[language])"]
       + ["  " + ([stage(dues.stage), when].compactMap(\.self) + counts).joined(separator: " · ")]
       + dues.dues.map { (dues.isPressing($0) ? "! " : "- ") + sentence(of: $0) }
-      + (dues.dues.isEmpty && dues.stage != .over && dues.stage != .cancelled
+      + (dues.dues.isEmpty && ![.draft, .over, .cancelled].contains(dues.stage)
         ? ["- \(deskNothingDue)"] : [])
   }
 

@@ -52,6 +52,15 @@ struct PaperFile: ParsableArguments {
   }
 }
 
+/// The language of a paper; where none is said, the first of its meeting.
+struct PaperLanguage: ParsableArguments {
+  @Option(help: "en, ar or fr; the meeting's first otherwise.", completion: .languages)
+  var language: String?
+
+  /// What was said; refused where it is none, before anything is computed.
+  func said() throws -> Language? { try language.map { try Choice.of($0) } }
+}
+
 /// The commands by the words that are typed for them.
 struct CommandPath {
   private(set) var words: [String] = []

@@ -78,7 +78,11 @@ extension Output {
         continue
       }
       let said = phrases.wordedOut(.difference(at: at, from: old, to: new))
-      try line("\(said.at): \(said.message)")
+      // The part is Latin, and would turn the arrow of a sentence from the right around.
+      try line(
+        phrases.language.isRightToLeft
+          ? "\u{2068}\u{200f}\u{2068}\(said.at)\u{2069}: \(said.message)\u{2069}"
+          : "\(said.at): \(said.message)")
     }
   }
 }

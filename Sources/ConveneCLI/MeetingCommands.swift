@@ -126,7 +126,7 @@ struct MeetingCommand: ParsableCommand {
             $0.code, $0.starts?.description ?? "",
             ($0.isCancelled ? "cancelled" : $0.isPublished ? "published" : "draft")
               + ($0.isTrial ? " trial" : ""),
-            $0.title[.english],
+            $0.title[common.output.phrases.language],
           ]
         }, to: common.output)
     }

@@ -142,7 +142,7 @@ struct PrintCommand: AsyncParsableCommand {
     completion: .list(Paper.allCases.map(\.rawValue)))
   var paper: String
   @OptionGroup var file: PaperFile
-  @Option(help: "en, ar or fr.", completion: .languages) var language = "en"
+  @OptionGroup var language: PaperLanguage
   @Option(
     help: "Number of the selection whose decision to print; the one in force otherwise.",
     transform: Whole.number)
@@ -162,7 +162,7 @@ struct PrintCommand: AsyncParsableCommand {
     guard person == nil || paper == .nameplates else {
       throw ValidationError("Of one person there is a nameplate: convene print nameplates")
     }
-    let language = try Self.language(language)
+    let language = try language.said()
     let wanted = paper.isOfDecision ? number : nil
     if let output = file.output, format == .pdf {
       return try await press(paper, in: language, wanted, output)
@@ -171,19 +171,20 @@ struct PrintCommand: AsyncParsableCommand {
       try await desk.pressRoom(
         hand, withDecision: paper.isOfDecision, selection: wanted, of: whose.first?.code
       )
-      .print(paper, as: format, in: language)
+      .print(paper, as: format, in: language ?? hand.mainLanguage)
     }
     try options.output.paper(bytes, to: file.output, isOfPeople: paper.isOfPeople)
   }
 
   /// Writes a PDF, and remembers its sheets once they are in the file.
   private func press(
-    _ paper: Paper, in language: Language, _ selection: Int?, _ file: String
+    _ paper: Paper, in language: Language?, _ selection: Int?, _ file: String
   ) async throws {
     let (onlyChanged, output) = (changed, options.output)
     try await options.atDesk(on: person.map { [$0] } ?? []) { desk, hand, whose in
       let printing = try await desk.printing(
-        paper, in: language, of: whose.first?.code, onlyChanged: onlyChanged, hand,
+        paper, in: language ?? hand.mainLanguage, of: whose.first?.code, onlyChanged: onlyChanged,
+        hand,
         selection: selection)
       let sheets = output.phrases.countSheets(number: printing.sheets)
       if printing.sheets == 0 {

@@ -222,6 +222,7 @@ struct NominationOfficer: ParsableArguments {
 struct NomineePerson: ParsableArguments {
   @Option(help: "The name as it shall be printed.") var name: String
   @Option(help: "The name in Arabic.") var nameAr = ""
+  @Option(help: "The name in English.") var nameEn = ""
   @Option(help: "The name in French.") var nameFr = ""
   @Option(help: "The mail address.") var email: String
   @Option(help: "Where the person works.") var organisation = ""
@@ -241,7 +242,7 @@ struct NomineePerson: ParsableArguments {
 
   var cells: [String: String] {
     [
-      "name": name, "name_ar": nameAr, "name_fr": nameFr, "email": email,
+      "name": name, "name_ar": nameAr, "name_en": nameEn, "name_fr": nameFr, "email": email,
       "organisation": organisation, "sector": sector, "country": country,
       "languages": languages, "gender": gender, "honorific": honorific,
       "honorific_ar": honorificAr, "honorific_fr": honorificFr, "position": position,

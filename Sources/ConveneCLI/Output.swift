@@ -32,7 +32,7 @@ struct Output: Sendable {
 
   /// A line of the answer; whatever stands in it, it is one line, bold on a terminal where it is strong.
   func line(_ text: String, isStrong: Bool = false) throws {
-    let line = Self.cell(text)
+    let line = Self.sentence(text)
     try write(Self.text(isStrong ? Screen()?.strong(line) ?? line : line), to: 1)
   }
 

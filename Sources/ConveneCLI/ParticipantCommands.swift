@@ -17,12 +17,14 @@ struct ParticipantCommand: ParsableCommand {
 
     func run() async throws {
       let lines = try await options.atDesk { try await $0.participantLines($1) }
+      // What begins with a hyphen is a formula to a spreadsheet; scripts read what they always read.
+      let none = options.output.isJSON ? "-" : "–"
       try options.output.table(
         ["number", "code", "track", "tables", "in place of", "name"],
         lines.map { one in
           [
             "\(one.number)", one.code, one.track.rawValue,
-            one.tables.map { $0.map(String.init) ?? "-" }.joined(separator: " "),
+            one.tables.map { $0.map(String.init) ?? none }.joined(separator: " "),
             one.inPlaceOf ?? "", one.name,
           ]
         })

@@ -262,7 +262,7 @@ struct ReviewCommand: ParsableCommand {
             line.own.map { "\($0.value)" }
               ?? (line.couldNotJudge ? options.output.phrases.couldNotJudge : ""),
             line.others.map { "\($0.reviewer): \($0.points.value)" }.joined(separator: ", "),
-            line.criterion.title[.english],
+            line.criterion.title[options.output.phrases.language],
           ]
         })
     }

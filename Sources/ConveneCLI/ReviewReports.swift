@@ -160,22 +160,26 @@ extension ReviewCommand {
     @Argument(help: "Code of the practice application, such as X-01.") var code: String?
     @Argument(help: "Points by criterion: C1=3 C2=1 and so on.") var points: [String] = []
     @Option(help: "The reviewer, where it is not you.") var reviewer: String?
-    @Option(help: "en, ar or fr.", completion: .languages) var language = "en"
+    @OptionGroup var language: PaperLanguage
 
     func run() async throws {
-      let language = try PrintCommand.language(language)
+      let said = try language.said()
       let given = try points.map { try Marked($0) }
       let (code, reviewer) = (code?.uppercased(), reviewer)
       guard let code, !given.isEmpty else {
-        return try show(
-          try await options.atDesk { try await $0.practice(by: reviewer, $1) }
-            .filter { code == nil || $0.practice.code == code }, language)
+        let (results, language) = try await options.atDesk {
+          (try await $0.practice(by: reviewer, $1), said ?? $1.mainLanguage)
+        }
+        return try show(results.filter { code == nil || $0.practice.code == code }, language)
       }
       let marks = Dictionary(
         given.compactMap { mark in mark.points.map { (mark.criterion, $0) } },
         uniquingKeysWith: { $1 })
-      let result = try await options.atDesk {
-        try await $0.practise(on: code, points: marks, by: reviewer, $1)
+      let (result, language) = try await options.atDesk {
+        (
+          try await $0.practise(on: code, points: marks, by: reviewer, $1),
+          said ?? $1.mainLanguage
+        )
       }
       options.output.talk(
         options.output.phrases.practiceMet(

@@ -41,10 +41,10 @@ struct SeatingCommand: ParsableCommand {
   struct Show: AsyncParsableCommand {
     static let configuration = CommandConfiguration(abstract: "Show the seating plan as text.")
     @OptionGroup var options: MeetingOptions
-    @Option(help: "en, ar or fr.", completion: .languages) var language = "en"
+    @OptionGroup var language: PaperLanguage
 
     func run() async throws {
-      let language = try PrintCommand.language(language)
+      let language = try language.said()
       let inHand = try await options.atDesk { try await $0.seating($1) }
       options.output.notices(inHand.due + inHand.softened)
       if !inHand.due.isEmpty { options.output.next("convene seating repair") }
@@ -52,7 +52,7 @@ struct SeatingCommand: ParsableCommand {
       try options.output.bytes(
         try await options.atDesk { desk, hand in
           try await desk.pressRoom(hand, withDecision: false)
-            .print(.seating, as: .text, in: language)
+            .print(.seating, as: .text, in: language ?? hand.mainLanguage)
         })
     }
   }

@@ -200,7 +200,7 @@ struct SelectionCommand: ParsableCommand {
       abstract: "Print everything behind the selection: ranks, parts, partners, effect, reviewers.")
     @OptionGroup var options: MeetingOptions
     @OptionGroup var file: PaperFile
-    @Option(help: "en, ar or fr.", completion: .languages) var language = "en"
+    @OptionGroup var language: PaperLanguage
     @Option(
       help: "Number of a selection; the one in force otherwise.", transform: Whole.number)
     var selection: Int?
@@ -208,10 +208,10 @@ struct SelectionCommand: ParsableCommand {
     func run() async throws {
       let number = selection
       let format = try file.kind(of: [.text, .html, .pdf])
-      let language = try PrintCommand.language(language)
+      let language = try language.said()
       let bytes = try await options.atDesk { desk, hand in
         try await desk.pressRoom(hand, selection: number)
-          .print(.selectionReport, as: format, in: language)
+          .print(.selectionReport, as: format, in: language ?? hand.mainLanguage)
       }
       try options.output.paper(bytes, to: file.output, isOfPeople: true)
     }

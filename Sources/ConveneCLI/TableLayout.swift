@@ -1,3 +1,5 @@
+import ConveneValues
+
 /// Rows below a header in columns that fit a width; what does not is cut.
 struct TableLayout {
   /// Between two columns.
@@ -27,10 +29,16 @@ struct TableLayout {
   func line(_ row: [String]) -> String {
     let cells = zip(row, widths).map { cell, width in
       let cut = Self.cut(cell, to: width)
-      return cut + String(repeating: " ", count: max(0, width - cut.count))
+      return Self.apart(cut) + String(repeating: " ", count: max(0, width - cut.count))
     }
     let line = cells.joined(separator: Self.gap)
     return String(line.reversed().drop { $0 == " " }.reversed())
+  }
+
+  /// Two cells from the right beside each other would change places, and with a number between them,
+  /// where they were not kept apart.
+  private static func apart(_ cell: String) -> String {
+    cell.unicodeScalars.contains(where: \.isRightToLeft) ? "\u{2068}\(cell)\u{2069}" : cell
   }
 
   static func cut(_ text: String, to width: Int) -> String {

@@ -35,7 +35,7 @@ extension Demo {
   ) async throws -> [String] {
     let press = try await organiser.pressRoom(hand)
     try folder.write(
-      Array(press.index(of: names + ["mail/"], in: hand.meeting.languages.first ?? .english).utf8),
+      Array(press.index(of: names + ["mail/"], in: hand.mainLanguage).utf8),
       to: "index.html")
     return ["index.html"] + names
   }
@@ -44,7 +44,7 @@ extension Demo {
   func replaceSomebody(
     _ organiser: Secretariat, _ hand: MeetingInHand, into folder: DemoFolder
   ) async throws -> (file: String, sheets: Int) {
-    let language = hand.meeting.languages.first ?? .english
+    let language = hand.mainLanguage
     try await organiser.remember(
       try await organiser.printing(.nameplates, in: language, hand), hand)
     let expert = try await organiser.participantLines(hand).first { $0.track == .open }

@@ -35,6 +35,16 @@ extension Unicode.Scalar {
   /// Begins or ends what is kept apart from the direction around it.
   package var keepsApart: Bool { value == 0x2068 || value == 0x2069 }
 
+  /// Whether the letter is of a script written from right to left, such as Arabic or Hebrew.
+  package var isRightToLeft: Bool {
+    switch value {
+    case 0x0590...0x08ff, 0xfb1d...0xfdff, 0xfe70...0xfefe, 0x1_0800...0x1_0fff,
+      0x1_e800...0x1_efff:
+      properties.isAlphabetic
+    default: false
+    }
+  }
+
   /// `U+0000`, as it is named in a message.
   package var codePoint: String {
     let digits = String(value, radix: 16, uppercase: true)

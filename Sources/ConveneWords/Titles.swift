@@ -190,6 +190,7 @@ extension Phrases {
     case "begun": stateBegun
     case "bounced": stateBounced
     case "cancelled": stateCancelled
+    case "cancelled trial": stateCancelledTrial
     case "co applicant", "co_applicant": stateCoApplicant
     case "colleague": stateColleague
     case "declared": stateDeclared
@@ -198,6 +199,7 @@ extension Phrases {
     case "delegation": stateDelegation
     case "delivered": stateDelivered
     case "draft": stateDraft
+    case "draft trial": stateDraftTrial
     case "expected": stateExpected
     case "expired": stateExpired
     case "failed": stateFailed
@@ -217,6 +219,7 @@ extension Phrases {
     case "person": statePerson
     case "proposed": stateProposed
     case "published": statePublished
+    case "published trial": statePublishedTrial
     case "queued": stateQueued
     case "received": stateReceived
     case "replaced": stateReplaced

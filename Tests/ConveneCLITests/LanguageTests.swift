@@ -74,6 +74,42 @@ import Testing
     }
   }
 
+  @Test
+  func `a meeting in Arabic first is shown and printed in Arabic where nobody says otherwise`()
+    async throws
+  {
+    try await Shell.withDatabase { fresh in
+      var shell = fresh
+      shell.environment["CONVENE_LANGUAGE"] = "ar"
+      let created = try await shell(
+        "meeting", "create", "--code", "WADI-2038", "--title", "ورشة الأودية", "--starts",
+        "2038-05-04", "--city", "عمّان", "--country", "JO", "--email", "maktab@springs.example.org",
+        "--language", "ar", "--language", "en", "--open", "8", "--nominated", "2")
+      #expect(created.status == 0, "\(created.talk)")
+      let desk = try await shell("desk")
+      #expect(desk.output.contains("convene meeting check"))
+      // The call cannot be published yet.
+      #expect(!desk.output.contains("- "))
+      let file = try projectFile("docs/manual/examples/meeting-ar.json")
+      let changed = try await Shell.withFile(file) {
+        try await shell("meeting", "update", $0, "--yes")
+      }
+      #expect(changed.status == 0, "\(changed.talk)")
+      #expect(
+        changed.output.contains(
+          "\u{2068}\u{200f}\u{2068}title، ar\u{2069}: \u{2068}ورشة الأودية\u{2069} ← "
+            + "\u{2068}ورشة الشراكات لحصاد مياه الأودية\u{2069}\u{2069}\n"))
+      #expect(!changed.output.contains(#"\u{"#))
+      let agenda = try await shell("agenda", "show")
+      #expect(agenda.output.contains("جدول الأعمال المؤقت وتنظيم العمل"))
+      #expect(try await shell("print", "agenda", "--format", "txt").output == agenda.output)
+      let english = try await shell("agenda", "show", "--language", "en")
+      #expect(english.output.contains("Provisional agenda and organization of work"))
+      #expect(
+        try await shell("meeting", "show").output.contains("إدارة المياه مع المجتمعات المحلية"))
+    }
+  }
+
   @Test func `a setting that names no language is refused`() async throws {
     let run = try await Self.refused("de")
     #expect(run.status == 1)

@@ -22,10 +22,20 @@ import Testing
   func `no line is wider than the terminal`(width: Int) {
     let layout = TableLayout(Self.rows, width: width)
     for row in Self.rows {
-      let line = layout.line(row)
+      let line = layout.line(row).filter { !"\u{2068}\u{2069}".contains($0) }
       #expect(line.count <= max(width, 6 + 8 + 8 + 4))
       #expect(line.last != " ")
     }
+  }
+
+  @Test func `cells from the right keep their columns`() {
+    let rows = [["name", "tables", "organisation"], ["ريما الخوري", "1 2", "صندوق الينابيع"]]
+    #expect(
+      TableLayout(rows, width: 80).line(rows[1])
+        == "\u{2068}ريما الخوري\u{2069}  1 2     \u{2068}صندوق الينابيع\u{2069}")
+    #expect(
+      TableLayout(rows, width: 28).line(rows[1])
+        == "\u{2068}ريما الخ…\u{2069}  1 2     \u{2068}صندوق ال…\u{2069}")
   }
 
   @Test func `a cell that is cut says so`() {

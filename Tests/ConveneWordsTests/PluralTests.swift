@@ -15,6 +15,17 @@ import WordTables
     }
   }
 
+  @Test func `Arabic counts tens and hundreds by forms of their own`() {
+    let phrases = Phrases(.arabic)
+    #expect(
+      [1, 2, 3, 11, 100].map { phrases.dueOpenFree(count: $0) } == [
+        "مقعد مفتوح واحد لم يُشغل بعد", "مقعدان مفتوحان لم يُشغلا بعد",
+        "3 مقاعد مفتوحة لم تُشغل بعد", "11 مقعداً مفتوحاً لم يُشغل بعد",
+        "100 مقعد مفتوح لم يُشغل بعد",
+      ])
+    #expect([99, 100].map { phrases.deskApplications(count: $0) } == ["99 طلباً", "100 طلب"])
+  }
+
   @Test func `French says millions with a form of their own`() {
     #expect(
       [0, 1, 2, 1_000_000, 1_000_001].map { Phrases(.french).plural(of: $0) }

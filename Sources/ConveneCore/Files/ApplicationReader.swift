@@ -8,7 +8,7 @@ struct ApplicationReader {
   let gates: [String]
   let outcomes: [String]
   var cells: CellReader
-  private var people = PersonReader()
+  private var people: PersonReader
   private var number = 0
 
   private var table: CSV { cells.table }
@@ -18,6 +18,7 @@ struct ApplicationReader {
     gates = meeting.rubric.gates.map(\.code)
     outcomes = (meeting.agreedOutcomes ?? []).map(\.code)
     cells = CellReader(table)
+    people = PersonReader(named: meeting.countriesByName)
   }
 
   /// Each organisation named, once.

@@ -60,18 +60,19 @@ package struct NominationImport: Hashable, Sendable {
 /// Makes nominations of the rows of a table and remembers what to tell.
 private struct NominationReader {
   var cells: CellReader
-  private let meeting: Meeting
+  private let countriesByName: [String: Country]
   private let topics: [String]
-  private var people = PersonReader()
+  private var people: PersonReader
   /// The row that names the head of a delegation.
   private var heads: [NominationImport.Sender: Int] = [:]
 
   private var table: CSV { cells.table }
 
   init(_ table: CSV, for meeting: Meeting) {
-    self.meeting = meeting
+    countriesByName = meeting.countriesByName
     topics = meeting.topics.map(\.key)
     cells = CellReader(table)
+    people = PersonReader(named: countriesByName)
   }
 
   var organisations: [Organisation] { people.organisations }
@@ -107,10 +108,7 @@ private struct NominationReader {
       cells.problems.add(row.number, "nominated_by") { .nominatorNotNamed(at: $0) }
       return nil
     }
-    let listed = meeting.countries.first { listed in
-      listed.name.byLanguage.values.contains { $0.sameName == given.sameName }
-    }
-    if let state = Country(given) ?? listed?.code { return .state(state) }
+    if let state = Country(given) ?? countriesByName[given.sameName] { return .state(state) }
     return .organisation(given)
   }
 

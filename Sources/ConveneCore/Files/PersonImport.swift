@@ -60,20 +60,25 @@ package struct PersonImport: Hashable, Sendable {
 extension CSV.Column {
   /// What any table says about a person.
   package static let person: [CSV.Column] = [
-    CSV.Column("name", ["full name", "person", "applicant", "nom"], required: true),
+    CSV.Column("name", ["full name", "person", "applicant", "nom", "الاسم"], required: true),
     CSV.Column("name_ar", ["arabic name", "name (ar)", "الاسم"]),
+    CSV.Column("name_en", ["english name", "name (en)"]),
     CSV.Column("name_fr", ["french name", "name (fr)"]),
-    CSV.Column("email", ["e-mail", "mail", "e-mail address", "courriel"], required: true),
-    CSV.Column("organisation", ["organization", "affiliation", "institution"], required: true),
-    CSV.Column("country", ["country code", "pays"], required: true),
-    CSV.Column("sector", ["type", "organisation type"]),
-    CSV.Column("languages", ["language", "working languages"], required: true),
-    CSV.Column("gender", ["sex"]),
+    CSV.Column(
+      "email", ["e-mail", "mail", "e-mail address", "courriel", "البريد الإلكتروني"],
+      required: true),
+    CSV.Column(
+      "organisation", ["organization", "affiliation", "institution", "المنظمة", "المؤسسة"],
+      required: true),
+    CSV.Column("country", ["country code", "pays", "البلد"], required: true),
+    CSV.Column("sector", ["type", "organisation type", "القطاع"]),
+    CSV.Column("languages", ["language", "working languages", "اللغات"], required: true),
+    CSV.Column("gender", ["sex", "الجنس"]),
     CSV.Column("honorific", ["title", "titre", "mr/ms"]),
-    CSV.Column("honorific_ar", ["honorific (ar)"]),
+    CSV.Column("honorific_ar", ["honorific (ar)", "اللقب"]),
     CSV.Column("honorific_fr", ["honorific (fr)"]),
     CSV.Column("position", ["job title", "function", "fonction"]),
-    CSV.Column("position_ar", ["position (ar)"]),
+    CSV.Column("position_ar", ["position (ar)", "الوظيفة", "المنصب"]),
     CSV.Column("position_fr", ["position (fr)"]),
   ]
 }
@@ -83,6 +88,7 @@ extension Person {
   fileprivate func differences(from other: Person) -> [String] {
     [
       (names.byLanguage[.arabic] == other.names.byLanguage[.arabic], "name_ar"),
+      (names.byLanguage[.english] == other.names.byLanguage[.english], "name_en"),
       (names.byLanguage[.french] == other.names.byLanguage[.french], "name_fr"),
       (honorific == other.honorific, "honorific"), (position == other.position, "position"),
       (organisation == other.organisation, "organisation"), (country == other.country, "country"),

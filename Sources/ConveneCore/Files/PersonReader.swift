@@ -22,6 +22,8 @@ struct PersonReader {
 
   /// Taken where the table names none.
   private let country: Country?
+  /// As a meeting's own list names them, in any language.
+  private let countriesByName: [String: Country]
   private(set) var organisations: [Organisation] = []
   private var organisationsByName: [String: [Int]] = [:]
   private var rowByPerson: [PersonKey: Int] = [:]
@@ -34,8 +36,11 @@ struct PersonReader {
   /// Rows that name no language.
   private var withoutLanguage = 0
 
-  init(country: Country? = nil, nameIsEnough: Bool = false) {
+  init(
+    country: Country? = nil, named countries: [String: Country] = [:], nameIsEnough: Bool = false
+  ) {
     self.country = country
+    countriesByName = countries
     self.nameIsEnough = nameIsEnough
   }
 
@@ -91,7 +96,9 @@ struct PersonReader {
     return notices
   }
 
-  private static let names: [(Language, String)] = [(.arabic, "name_ar"), (.french, "name_fr")]
+  private static let names: [(Language, String)] = [
+    (.arabic, "name_ar"), (.english, "name_en"), (.french, "name_fr"),
+  ]
   private static let honorifics: [(Language, String)] = [
     (.english, "honorific"), (.arabic, "honorific_ar"), (.french, "honorific_fr"),
   ]
@@ -175,7 +182,7 @@ struct PersonReader {
     guard !text.isEmpty else { return (country, false) }
     let code = text.uppercased()
     if Country.colloquial[code] != nil { colloquial[code, default: 0] += 1 }
-    return (Country(text), true)
+    return (Country(text) ?? countriesByName[text.sameName], true)
   }
 
   private func complain(ofCountry row: CSV.Row, _ cells: inout CellReader) {

@@ -41,7 +41,8 @@ package struct ReviewerImport: Hashable, Sendable {
   ) throws(Refusal) {
     let table = try CSV(bytes, in: form, columns: Self.columns)
     var cells = CellReader(table)
-    var people = PersonReader(country: meeting.venue.country)
+    var people = PersonReader(
+      country: meeting.venue.country, named: meeting.countriesByName)
     var entries: [Entry] = []
     var rowByLogin: [String: Int] = [:]
     for row in cells.rows() {

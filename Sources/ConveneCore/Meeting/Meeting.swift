@@ -142,3 +142,12 @@ package struct CountryName: Hashable, Sendable, Codable {
   /// Whether it was a member when the meeting was called.
   package var member: Bool
 }
+
+extension Meeting {
+  /// The countries of its own list by their names in any language, as `sameName` has them.
+  var countriesByName: [String: Country] {
+    Dictionary(
+      countries.flatMap { one in one.name.byLanguage.values.map { ($0.sameName, one.code) } },
+      uniquingKeysWith: { first, _ in first })
+  }
+}

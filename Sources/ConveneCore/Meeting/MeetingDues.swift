@@ -99,6 +99,8 @@ package struct MeetingDues: Sendable {
       case .openFree: isSettled && !has(.uninvited)
       case .nominatedFree, .guestFree: stage != .draft && stage != .over
       case .uninvited: has(.signed)
+      // Points do not change after the signature.
+      case .reviewsLate, .reviewsOutstanding: stage != .over && !has(.signed)
       default: stage != .over || [.letters, .lettersRefused].contains(due.kind)
       }
     }

@@ -1,3 +1,5 @@
+import ConveneValues
+
 /// How wide words are, reckoned without a font.
 ///
 /// Rough advances of a humanist sans serif; a viewer of an SVG may use another font, so what had

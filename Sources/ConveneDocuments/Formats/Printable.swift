@@ -46,18 +46,6 @@ extension String {
   }
 }
 
-extension Unicode.Scalar {
-  /// Whether the letter is of a script written from right to left, such as Arabic or Hebrew.
-  package var isRightToLeft: Bool {
-    switch value {
-    case 0x0590...0x08ff, 0xfb1d...0xfdff, 0xfe70...0xfefe, 0x1_0800...0x1_0fff,
-      0x1_e800...0x1_efff:
-      properties.isAlphabetic
-    default: false
-    }
-  }
-}
-
 extension Inline {
   /// Where a link may lead: the web, a mailbox, a telephone, or within the same site; nil else.
   package static func safeTarget(_ target: String) -> String? {

@@ -20,6 +20,9 @@ package struct MeetingInHand: Sendable {
     self.state = state
   }
 
+  /// In which papers come where nobody names another.
+  package var mainLanguage: Language { meeting.languages.first ?? .english }
+
   /// Refuses a meeting that was cancelled.
   func requireHeld(_ cancelled: (at: Date, reason: String)?) throws(Refusal) {
     guard let cancelled else { return }

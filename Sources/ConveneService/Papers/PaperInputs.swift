@@ -62,7 +62,7 @@ extension Store {
         email: person.email, tables: tables[entry.person] ?? Array(repeating: nil, count: rounds))
       return (entry.person, participant)
     }
-    let language = hand.meeting.languages.first ?? .english
+    let language = hand.mainLanguage
     let sorted = hand.meeting.sorted(found, in: language)
     let sectors: [Sector?] = Sector.allCases + [nil]
     return sectors.flatMap { sector in sorted.filter { $0.participant.sector == sector } }

@@ -26,7 +26,7 @@ extension Secretariat {
       throw Refusal.nothingToReview(reviewer: entry.code)
     }
     let document = Document.reviewSheet(
-      bundle, of: hand.meeting, in: language ?? own ?? hand.meeting.languages.first ?? .english)
+      bundle, of: hand.meeting, in: language ?? own ?? hand.mainLanguage)
     switch format {
     case .html: return Array(HTMLPage.text(for: document).utf8)
     case .text: return Array(PlainText.text(for: document).utf8)

@@ -24,6 +24,18 @@ struct ApplicationImportTests {
     """
   }
 
+  @Test(arguments: ["LB", "Lebanon", "لبنان", "liban"])
+  func `a country is a code, or a name of the meeting's own list in any language`(
+    country: String
+  ) throws {
+    let table = Self.applicant("offers", "").replacing(",LB,", with: ",\(country),")
+    #expect(try read(table).entries.first?.person.country == Country("LB"))
+    let refusal = #expect(throws: Refusal.self) {
+      try read(table.replacing(",\(country),", with: ",Nowhere,"))
+    }
+    #expect(refusal?.problems.map(\.at) == ["row 2, country"])
+  }
+
   @Test(arguments: PersonalStatement.allCases)
   func `a statement comes in from its column, and one that is too long is refused`(
     statement: PersonalStatement

@@ -31,6 +31,29 @@ struct PersonImportTests {
     #expect(result.notices == [])
   }
 
+  @Test func `a name in Arabic has its English form beside it`() throws {
+    var random = SeededRandom(seed: 1)
+    let table = """
+      الاسم,name_en,البريد الإلكتروني,المنظمة,البلد,القطاع,اللغات,الجنس,اللقب,الوظيفة
+      ليلى حداد,Leila Haddad,leila@example.org,بيت الماء,JO,academia,ar en,f,الدكتورة,مديرة
+
+      """
+    let result = try PersonImport(Array(table.utf8)) {
+      UUID(milliseconds: 0, random: random.next(), random.next())
+    }
+    let person = try #require(result.people.first)
+    #expect(
+      person
+        == Person(
+          id: person.id, name: "ليلى حداد",
+          names: Wording([.arabic: "ليلى حداد", .english: "Leila Haddad"]),
+          honorific: Wording([.arabic: "الدكتورة"]), position: Wording([.arabic: "مديرة"]),
+          email: "leila@example.org", organisation: result.organisations.first?.id,
+          country: try #require(Country("JO")), languages: ["ar", "en"], gender: .female))
+    #expect(result.organisations.map(\.sector) == [.academia])
+    #expect(result.notices == [])
+  }
+
   @Test func `who stands in the list twice is taken once`() throws {
     let result = try read([
       "Leila Haddad,leila@example.org,Water House,JO,ar,f,,",

@@ -40,6 +40,14 @@ import Testing
     #expect(Set(stages.map(\.1)) == Set(MeetingDues.Stage.allCases))
   }
 
+  @Test func `no review is awaited once the selection is signed`() {
+    let awaited = [Due(.reviews, 9), Due(.reviewsOutstanding, 4), Due(.reviewsLate, 2)]
+    let before = Self.dues(awaited[0], awaited[1], awaited[2])
+    #expect(before.dues.map(\.kind) == [.reviewsLate, .reviewsOutstanding])
+    let after = Self.dues(Due(.signed, 1), awaited[0], awaited[1], awaited[2])
+    #expect(after.dues == [])
+  }
+
   @Test func `what presses comes first, and three commands at most`() {
     let dues = Self.dues(
       Due(.signed, 1), Due(.participants, 4), Due(.seated, 1), Due(.answersAwaited, 2),
