@@ -6,6 +6,7 @@ import Postgres
 
 extension Act: PostgresScalar {}
 extension Application.Status: PostgresScalar {}
+extension Attending: PostgresScalar {}
 extension AuditObject.Kind: PostgresScalar {}
 extension Capacity: PostgresScalar {}
 extension ChoiceReason: PostgresScalar {}
