@@ -30,7 +30,10 @@ extension SeatingCommand.Table {
   struct Change: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
       abstract: "Change how many sit at a table, or what it is about.",
-      discussion: "Example: convene seating table change 2 --lowest 7")
+      discussion: """
+        Examples: convene seating table change 2 --lowest 7 · \
+        convene seating table change 3 --screen
+        """)
     @OptionGroup var options: MeetingOptions
     @OptionGroup var changing: Changing
     @Argument(help: "Its number.", transform: TableOptions.count) var number: Int
@@ -67,9 +70,14 @@ struct TableOptions: ParsableArguments {
   @Option(help: "The least that sit there.", transform: Self.count) var lowest: Int?
   @Option(help: "The most that sit there.", transform: Self.count) var highest: Int?
 
+  @Flag(
+    inversion: .prefixedNo,
+    help: "It has a screen, so that those who attend remotely can be seated there.")
+  var screen: Bool?
+
   static let count = Whole.within(1...9_999)
 
   var given: TableParticulars {
-    TableParticulars(theme: theme, topic: topic, lowest: lowest, highest: highest)
+    TableParticulars(theme: theme, topic: topic, lowest: lowest, highest: highest, screen: screen)
   }
 }

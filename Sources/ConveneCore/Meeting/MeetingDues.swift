@@ -6,7 +6,8 @@ package struct MeetingDues: Sendable {
   package struct Due: Hashable, Sendable {
     /// As `meeting_dues` names them, in the order in which they are told.
     package enum Kind: String, CaseIterable, Sendable {
-      case today, applications, reviewers, reviews, scored, proposed, signed, participants, seated
+      case today, applications, reviewers, reviews, scored, proposed, signed, participants, remote,
+        seated
       case answersLate = "answers_late"
       case reviewsLate = "reviews_late"
       case held
@@ -14,6 +15,8 @@ package struct MeetingDues: Sendable {
       case uninvited
       case unseated
       case tables
+      case screenless
+      case screens
       case nominations
       case undecided
       case reviewsOutstanding = "reviews_outstanding"
@@ -25,7 +28,7 @@ package struct MeetingDues: Sendable {
       fileprivate var isWork: Bool {
         switch self {
         case .today, .applications, .reviewers, .reviews, .scored, .proposed, .signed,
-          .participants, .seated:
+          .participants, .remote, .seated:
           false
         default: true
         }
@@ -102,7 +105,8 @@ package struct MeetingDues: Sendable {
   /// Whether a day passed, or will within a week.
   package func isPressing(_ due: Due) -> Bool {
     switch due.kind {
-    case .answersLate, .reviewsLate, .held, .letters, .unseated, .tables: true
+    case .answersLate, .reviewsLate, .held, .letters, .unseated, .tables, .screenless, .screens:
+      true
     default: due.day.map { $0.number <= today.number + 7 } ?? false
     }
   }
@@ -120,7 +124,7 @@ package struct MeetingDues: Sendable {
       has(.held) ? "convene invitation follow --deadline \(deadline)" : nil,
       has(.signed) && has(.uninvited) ? "convene invitation send --deadline \(deadline)" : nil,
       has(.letters) ? "convene invitation send" : nil,
-      has(.unseated) || has(.tables) ? "convene seating repair" : nil,
+      has(.unseated) || has(.tables) || has(.screenless) ? "convene seating repair" : nil,
       has(.nominations) ? "convene nomination list --due" : nil,
     ].compactMap(\.self)
   }

@@ -44,6 +44,7 @@ package enum Act: String, CaseIterable, Sendable {
   case organisationMerge = "organisation.merge"
   case organisationTwo = "organisation.two"
   case paperPrint = "paper.print"
+  case participantAttend = "participant.attend"
   case participantReplace = "participant.replace"
   case personAdd = "person.add"
   case personEdit = "person.edit"
@@ -102,7 +103,8 @@ package enum Act: String, CaseIterable, Sendable {
     case .invitationFollow, .invitationIssue, .letterSend, .nominationAcknowledge,
       .nominationReplace, .participantReplace:
       [.issueInvitations]
-    case .invitationLeave, .invitationRecord, .nominationWithdraw: [.recordAnswers]
+    case .invitationLeave, .invitationRecord, .nominationWithdraw, .participantAttend:
+      [.recordAnswers]
     case .agendaChange, .lotteryAnnounce, .meetingCancel, .meetingImport, .meetingPostpone,
       .meetingPublish, .meetingRemove, .meetingUpdate:
       [.editMeeting]

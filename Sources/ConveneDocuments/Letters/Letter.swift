@@ -16,6 +16,10 @@ package struct Letter: Hashable, Sendable {
     case substitute
     /// To whoever was selected and does not come.
     case replaced
+    /// To whoever attends remotely: where to enter, and when by their own clock.
+    case remote
+    /// To whoever was to attend remotely and comes in person.
+    case inPerson
   }
 
   package var kind: Kind
@@ -52,7 +56,16 @@ package struct Letter: Hashable, Sendable {
     case .reminder:
       blocks += answer(isByMail ? phrases.reminderByMail : phrases.reminderRequest, phrases)
     case .waitingList, .replaced: break
-    case .substitute: blocks.append(.list(.bullets, whenAndWhere(phrases)))
+    case .substitute, .inPerson: blocks.append(.list(.bullets, whenAndWhere(phrases)))
+    case .remote:
+      blocks.append(paragraph("\(.room)"))
+      blocks.append(paragraph(LetterPhrase(phrases.remoteHours)))
+      blocks.append(
+        .list(
+          .bullets,
+          facts.hours.map { hours in
+            [.isolated(hours.here)] + (hours.there.map { [" = ", .isolated($0)] } ?? [])
+          }))
     case .regret(let reason): blocks.append(paragraph(LetterPhrase(phrases.regret(for: reason))))
     case .acknowledgement:
       blocks.append(
@@ -103,6 +116,7 @@ package struct Letter: Hashable, Sendable {
       case .words(let words): .text(words)
       case .placeholder(.answerLink):
         .link(facts.answerLink ?? "", to: facts.answerLink ?? "")
+      case .placeholder(.room): .link(facts.room, to: facts.room)
       case .placeholder(let placeholder): .isolated(facts.value(of: placeholder, in: language))
       }
     }
@@ -132,11 +146,13 @@ extension Letter.Kind {
     case .acknowledgement: "acknowledgement"
     case .substitute: "substitute"
     case .replaced: "replaced"
+    case .remote: "remote"
+    case .inPerson: "in-person"
     }
   }
 
   /// Whether an entry for the reader's calendar goes with the letter.
-  package var hasCalendar: Bool { self == .invitation }
+  package var hasCalendar: Bool { [.invitation, .remote, .inPerson].contains(self) }
 
   /// What the letter states, hence what must be known before it can be written.
   func placeholders(byMail: Bool) -> [LetterPlaceholder] {
@@ -148,6 +164,10 @@ extension Letter.Kind {
       ]
     case .waitingList, .regret, .replaced:
       [.addressee, .meeting, .signatory, .signatoryTitle, .convener]
+    case .remote:
+      [.addressee, .meeting, .room, .contact, .signatory, .signatoryTitle, .convener]
+    case .inPerson:
+      [.addressee, .meeting, .dates, .venue, .city, .signatory, .signatoryTitle, .convener]
     case .substitute:
       [
         .addressee, .meeting, .dates, .venue, .city, .contact, .signatory, .signatoryTitle,
@@ -180,6 +200,8 @@ extension Phrases {
     case .acknowledgement: acknowledgement
     case .substitute: substitute
     case .replaced: replaced
+    case .remote: remote
+    case .inPerson: inPerson
     }
   }
 }

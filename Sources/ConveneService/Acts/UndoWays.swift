@@ -5,14 +5,14 @@ import Foundation
 
 extension Work {
   /// The meeting as it was before a change, whole.
-  mutating func undoChange(_ past: PastAct) throws -> [Problem] {
+  mutating func undoChange(_ past: PastAct, _ settings: Settings) throws -> [Problem] {
     let was = past.changes(of: .meeting).lazy.compactMap { $0.old?[AuditChange.whole] }.first
     guard let was else { throw Refusal.pastWasErased(number: past.entry.number) }
     let change = MeetingChange(
       hand, to: try Failure.ofInput { try MeetingFile.read(Array(was.utf8)) }, by: past.act)
     let differences = try change.meeting.differences(from: hand.meeting)
     try Self.requireSame(!differences.isEmpty, since: past)
-    return try carryOut(change, differences).consequences
+    return try carryOut(change, differences, settings).consequences
   }
 
   /// Who answered or left by mistake has their seat again, as long as nobody who follows on it was
@@ -47,6 +47,7 @@ extension Work {
       }
       try record([invitation], as: status)
     }
+    try undoAttendingOfAnswers(past)
     return past.entry.particulars?["seats given back"] == nil ? [] : [.seatsStayEmpty(at: "seats")]
   }
 

@@ -8,10 +8,17 @@ import Foundation
 package struct AnswerReceived: Sendable {
   package let code: String
   package let status: InvitationStatus
+  /// How whoever accepts attends; nil where the answer does not say.
+  package let attends: Attending?
+  package let zone: String?
 
-  package init(code: String, status: InvitationStatus) {
+  package init(
+    code: String, status: InvitationStatus, attends: Attending? = nil, zone: String? = nil
+  ) {
     self.code = code
     self.status = status
+    self.attends = attends
+    self.zone = zone
   }
 }
 

@@ -29,6 +29,9 @@ extension Secretariat {
   ) async throws -> Printing {
     let room = try await pressRoom(
       hand, withDecision: paper.isOfDecision, selection: number, of: code)
+    if let code, paper == .nameplates, room.participants.allSatisfy(\.isRemote) {
+      throw Refusal.noPlateOfRemote(code: code.uppercased())
+    }
     let document = try room.document(paper, in: language)
     let (siteKey, printed) = try await look(.printPapers, in: hand) { store in
       (
