@@ -77,7 +77,7 @@ private struct MeetingCheck {
       ? MailAddressRule.problems(of: email, at: "convener, email")
       : [Problem.noMailAddress(at: "convener, email", given: email)]
     if let room = meeting.remoteRoom, !Meeting.isRemoteRoom(room) {
-      add(.remoteRoomNotHTTPS(at: "remoteRoom"))
+      add(.remoteRoomNotHttps(at: "remoteRoom"))
     }
     refuse(meeting.places.open < 0, .fewerThanNone(at: "places, open"))
     refuse(meeting.places.nominated < 0, .fewerThanNone(at: "places, nominated"))

@@ -55,6 +55,7 @@ extension Secretariat {
   package func remember(_ printing: Printing, _ hand: MeetingInHand) async throws {
     guard printing.sheets > 0 else { return }
     try await perform(.paperPrint, in: hand) { work in
+      try work.keepNumbers()
       try work.store.remember(
         printing.marks, of: printing.paper.rawValue, in: printing.language, of: hand.id,
         beside: printing.isPart)
