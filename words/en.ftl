@@ -3248,7 +3248,7 @@ seat-has-substitute = { $substitute } comes in the place of { $leaving }
 # $code (Text) of the meeting
 no-remote-room = { $code } has no address of a remote room yet, by which somebody could attend
     .next = Write it as remoteRoom into the meeting file, and take that in
-    .command = convene meeting export --output meeting.json; convene meeting update meeting.json
+    .command = convene meeting export; convene meeting update meeting.json
 
 # $zone (Text) as it was given
 zone-not-known = { $zone } is not a time zone
@@ -3320,13 +3320,13 @@ not-signed = Nobody signed the selection yet, so nobody is invited
 
 # Said of letters that wait.
 round-overcrowded = More people are there than a room holds
-    .next = Record who is not there
-    .command = convene seating absent CODE ROUND
+    .next = Move the round to a larger room, or record who is not there
+    .command = convene agenda move SESSION --to "DAY TIME"; convene seating absent CODE ROUND
     .code = room-too-small
 
 seating-not-found = No seating plan that keeps all rules was found
-    .next = Search longer, or change the tables in the meeting file
-    .command = --iterations N
+    .next = Search longer, or release a pair, unlock a seat or change a table that is named
+    .command = --iterations N; convene seating rules; convene seating unlock CODE ROUND
     .code = no-seating-found
 
 nobody-seated = No seating plan is in force
@@ -3352,6 +3352,12 @@ round-not-in-programme = There is no round { $round }
     .next = The meeting has { $rounds }; see the programme
     .command = convene print agenda
     .code = no-such-round
+
+# $code (Text) the code of a participant
+# $round (Number) the round
+absent-in-round = { $code } is recorded absent in round { $round }
+    .next = Record that they are there
+    .command = convene seating absent --undo { $code } { $round }
 
 # $code (Text) the code of the application
 # $round (Number) the round
@@ -3752,11 +3758,13 @@ fewer-than-fewest-changes =
     .code = too-few-changes
 
 no-plan-whoever-moves = No plan that keeps all rules was found, whoever moves; that is no proof
-    .next = Unlock seats, or change the tables in the meeting file
+    .next = Release a pair, unlock seats, or change the tables
+    .command = convene seating rules; convene seating unlock CODE ROUND
     .code = no-seating-found
 
 no-plan-proved = No plan keeps all rules, whoever moves; all were tried
-    .next = Unlock seats, or change the tables in the meeting file
+    .next = Release a pair, unlock seats, or change the tables
+    .command = convene seating rules; convene seating unlock CODE ROUND
     .code = no-seating-found
 
 instance-unreadable = The file is not an instance of this kind
@@ -4508,6 +4516,7 @@ not-concerned = Some of those named are not concerned
 
 nothing-to-seat = Nobody can be seated yet
     .next = Complete what is listed, then solve again
+    .command = convene invitation status; convene agenda add FILE; convene seating table add NUMBER
 
 applications-not-here = Some applications are not here to be reviewed
     .next = See which there are

@@ -2441,10 +2441,11 @@ not-signed = La sélection n’est pas encore signée : personne n’est invit�
     .next = La faire signer par une personne habilitée
 
 round-overcrowded = Il y a plus de personnes que la salle ne peut en contenir
-    .next = Enregistrer les absences
+    .next = Déplacer le tour dans une plus grande salle, ou enregistrer les absences
 
 seating-not-found = Aucun plan de table qui respecte toutes les règles n’a été trouvé
-    .next = Chercher plus longtemps, ou modifier les tables dans le fichier de la réunion
+    .next = Chercher plus longtemps, ou lever la règle d’une paire, libérer un siège ou changer une
+        table parmi celles qui sont nommées
 
 nobody-seated = Aucun plan de table n’est en vigueur
     .next = En établir un
@@ -2464,6 +2465,9 @@ round-not-in-programme = Le tour { $round } n’existe pas
         [one] { $rounds } tour
        *[other] { $rounds } tours
     } ; voir le programme
+
+absent-in-round = { $code } figure parmi les absences du tour { $round }
+    .next = Enregistrer sa présence
 
 not-absent = { $code } n’est pas enregistrée absente au tour { $round }
     .next = Omettre --undo pour l’enregistrer
@@ -2760,11 +2764,11 @@ fewer-than-fewest-changes =
 no-plan-whoever-moves =
     Aucun plan respectant toutes les règles n’a été trouvé, qui que l’on déplace ; ce n’est pas une
     preuve
-    .next = Libérer des sièges, ou changer les tables dans le fichier de la réunion
+    .next = Lever la règle d’une paire, libérer des sièges, ou changer les tables
 
 no-plan-proved =
     Aucun plan ne respecte toutes les règles, qui que l’on déplace ; tous ont été essayés
-    .next = Libérer des sièges, ou changer les tables dans le fichier de la réunion
+    .next = Lever la règle d’une paire, libérer des sièges, ou changer les tables
 
 instance-unreadable = Le fichier n’est pas un problème de ce type
     .next = Le comparer à la description du format dans docs/manual/solving.md

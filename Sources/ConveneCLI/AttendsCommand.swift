@@ -68,8 +68,8 @@ extension ParticipantCommand {
 
 /// How somebody attends; nothing where no option says it.
 struct AttendingOptions: ParsableArguments {
-  @Flag(help: "From afar, by the address of the meeting’s remote room.") var remotely = false
-  @Flag(help: "In the meeting’s rooms.") var inPerson = false
+  @Flag(help: "From afar, by the address of the meeting's remote room.") var remotely = false
+  @Flag(help: "In the meeting's rooms.") var inPerson = false
   @Option(help: "The zone in which they read clock times, such as America/New_York.")
   var zone: String?
 

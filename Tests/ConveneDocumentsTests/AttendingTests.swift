@@ -16,7 +16,7 @@ import Testing
     var facts = LetterSupport.facts()
     facts.contact = "office@example.org"
     facts.room = Self.room
-    facts.hours = meeting.hours(beside: "America/New_York", in: language)
+    facts.hours = meeting.hoursInWords(beside: "America/New_York", in: language)
     let lines = LetterSupport.lines(of: try Letter(.remote, in: language, facts).document())
     #expect(lines.contains(Self.room))
     let times = lines.filter { $0.contains("(Asia/Beirut) = ") }
@@ -28,9 +28,9 @@ import Testing
 
   @Test func `times are by one clock where no other is known, or it is the same`() throws {
     let meeting = try PapersFixture.meeting()
-    #expect(meeting.hours(beside: nil, in: .english).allSatisfy { $0.there == nil })
-    #expect(meeting.hours(beside: meeting.zone, in: .english).allSatisfy { $0.there == nil })
-    let first = try #require(meeting.hours(beside: "America/New_York", in: .english).first)
+    #expect(meeting.hoursInWords(beside: nil, in: .english).allSatisfy { $0.there == nil })
+    #expect(meeting.hoursInWords(beside: meeting.zone, in: .english).allSatisfy { $0.there == nil })
+    let first = try #require(meeting.hoursInWords(beside: "America/New_York", in: .english).first)
     #expect(first.here.hasPrefix("Wednesday, 5 September 2007, 09:30–"))
     #expect(first.there?.hasPrefix("Wednesday, 5 September 2007, 02:30–") == true)
   }

@@ -137,9 +137,11 @@ import Testing
       let one = try await Self.outsider(desk, hand)
       _ = try await desk.attend(one.code, .remotely, inZone: "Europe/Paris", in: hand)
       _ = try await desk.sendLetters(hand)
-      let number = try #require(try await desk.acts(in: hand).first {
-        $0.act == "participant.attend"
-      }).number
+      let number = try #require(
+        try await desk.acts(in: hand).first {
+          $0.act == "participant.attend"
+        }
+      ).number
       _ = try await desk.undo(number, in: hand)
       let after = try await Self.line(one.code, desk, hand)
       #expect(after.attends == .inPerson)

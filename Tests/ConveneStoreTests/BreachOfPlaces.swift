@@ -209,10 +209,13 @@ extension Breach {
     // Who left since may have been a colleague.
     Breach(
       "colleagues_apart",
-      crowdedByColleagues + again("invitation", """
-        {"id": "00000000-0000-7000-8000-0000000000ff", "status": "declined",
-        "person_id": "00000000-0000-7000-8000-0000000000b2"}
-        """), rows: 0),
+      crowdedByColleagues
+        + again(
+          "invitation",
+          """
+          {"id": "00000000-0000-7000-8000-0000000000ff", "status": "declined",
+          "person_id": "00000000-0000-7000-8000-0000000000b2"}
+          """), rows: 0),
     Breach(
       "colleagues_apart", crowdedByColleagues + "UPDATE invitation SET attends = 'remotely'",
       rows: 0),

@@ -32,8 +32,9 @@ package struct LocalTime: Hashable, Sendable {
       instant = Date(timeIntervalSince1970: local - Double(here.secondsFromGMT(for: instant)))
     }
     let seconds = Int(instant.timeIntervalSince1970) + there.secondsFromGMT(for: instant)
-    let day = Int((Double(seconds) / 86_400).rounded(.down))
-    return ClockTime(minutes: (seconds - day * 86_400) / 60).map { LocalTime(Day(number: day), $0) }
+    let number = Int((Double(seconds) / 86_400).rounded(.down))
+    return ClockTime(minutes: (seconds - number * 86_400) / 60)
+      .map { LocalTime(Day(number: number), $0) }
   }
 }
 
@@ -45,7 +46,8 @@ extension Meeting {
 
   /// When each of its days begins and ends, by the first and the last session.
   package var hours: [(start: LocalTime, end: LocalTime)] {
-    Dictionary(grouping: programme, by: \.day).sorted { $0.key < $1.key }.compactMap { day, sessions in
+    Dictionary(grouping: programme, by: \.day).sorted { $0.key < $1.key }.compactMap {
+      day, sessions in
       guard let start = sessions.map(\.start).min(), let end = sessions.map(\.end).max() else {
         return nil
       }

@@ -106,7 +106,8 @@ extension Meeting {
     added.tables.append(
       RoundTable(
         number: number, theme: title.saying(particulars.theme, in: language), topic: topic,
-        lowest: particulars.lowest ?? 1, highest: particulars.highest ?? particulars.lowest ?? 1, screen: particulars.screen))
+        lowest: particulars.lowest ?? 1, highest: particulars.highest ?? particulars.lowest ?? 1,
+        screen: particulars.screen))
     return added
   }
 

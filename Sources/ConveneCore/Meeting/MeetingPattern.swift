@@ -35,7 +35,9 @@ extension Meeting {
           key: "d1", kind: .plenary, day: 1, start: noon, end: noon, title: words,
           room: "hall", item: 1, topics: ["a"], notes: [words])
       ],
-      tables: [RoundTable(number: 1, theme: words, topic: "a", lowest: 0, highest: 1, screen: true)],
+      tables: [
+        RoundTable(number: 1, theme: words, topic: "a", lowest: 0, highest: 1, screen: true)
+      ],
       countries: [CountryName(code: country, name: words, member: false)],
       lottery: try? LotteryAnnouncement(
         commitment: String(repeating: "0", count: 64), publicValue: "…"),

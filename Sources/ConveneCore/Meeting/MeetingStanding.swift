@@ -19,7 +19,7 @@ package struct MeetingStanding: Sendable, Decodable {
   /// Letters that are written and were not handed over.
   package var lettersWaiting: Int
   /// How many are to attend remotely.
-  package var remote: Int
+  package var remote = 0
   /// Topics and outcomes that applications name.
   package var topics: [String]
   package var outcomes: [String]

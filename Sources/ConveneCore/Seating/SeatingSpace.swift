@@ -7,7 +7,7 @@ import ConveneSolvers
 struct SeatingSpace {
   private let remote: Set<Int>
   private let tables: Int
-  /// In the round with the fewest.
+  /// In the round with the fewest; rounds in which nobody is there do not count.
   private let open: Int
   private let screens: Int
   /// Places at tables with a screen beyond those who are bound to them.
@@ -16,10 +16,12 @@ struct SeatingSpace {
   init(_ seats: [[SeatingProblem.Seats]], at tables: [RoundTable], remote: [Int]) {
     self.remote = Set(remote)
     self.tables = tables.count
-    open = seats.map { $0.count { $0.highest > 0 } }.min() ?? 0
+    open = seats.map { $0.count { $0.highest > 0 } }.filter { $0 > 0 }.min() ?? 0
     let withScreen = seats.map { zip(tables, $0).filter { $0.0.hasScreen }.map(\.1) }
-    screens = withScreen.map { $0.count { $0.highest > 0 } }.min() ?? 0
-    spare = (withScreen.map { $0.reduce(0) { $0 + $1.highest } }.min() ?? 0) - remote.count
+    let screensOpen = withScreen.map { $0.count { $0.highest > 0 } }.filter { $0 > 0 }
+    screens = screensOpen.min() ?? 0
+    let places = withScreen.map { $0.reduce(0) { $0 + $1.highest } }.filter { $0 > 0 }
+    spare = (places.min() ?? 0) - remote.count
   }
 
   func most(of members: [Int]) -> Int {

@@ -15,16 +15,16 @@ package struct Hours: Hashable, Sendable {
 
 extension Meeting {
   /// When each of its days begins and ends, beside the clock of a zone where one is given.
-  package func hours(beside zone: String?, in language: Language) -> [Hours] {
+  package func hoursInWords(beside zone: String?, in language: Language) -> [Hours] {
     let phrases = Phrases(language)
     return hours.map { start, end in
       Hours(
-        here: phrases.hours(from: start, to: end, in: self.zone),
+        here: phrases.stretch(from: start, to: end, in: self.zone),
         there: zone.flatMap { zone in
           guard zone != self.zone, let from = start.moved(from: self.zone, to: zone),
             let to = end.moved(from: self.zone, to: zone)
           else { return nil }
-          return phrases.hours(from: from, to: to, in: zone)
+          return phrases.stretch(from: from, to: to, in: zone)
         })
     }
   }
@@ -32,7 +32,7 @@ extension Meeting {
 
 extension Phrases {
   /// `Wednesday, 5 September 2007, 09:30–17:00 (Asia/Beirut)`.
-  fileprivate func hours(from start: LocalTime, to end: LocalTime, in zone: String) -> String {
+  fileprivate func stretch(from start: LocalTime, to end: LocalTime, in zone: String) -> String {
     let first = "\(dateWithWeekday(start.day))\(comma)"
     let times =
       start.day == end.day

@@ -71,7 +71,7 @@ extension CalendarFile {
       lastDay: last.map(meeting.day(of:)) ?? meeting.ends, start: first?.start, end: last?.end,
       summary: meeting.title[language],
       description: afar.map { afar in
-        ([afar.room] + meeting.hours(beside: afar.zone, in: language).map(\.line))
+        ([afar.room] + meeting.hoursInWords(beside: afar.zone, in: language).map(\.line))
           .joined(separator: "\n")
       } ?? meeting.whenAndWhere(phrases),
       location: afar?.room ?? meeting.place(phrases), category: nil,

@@ -60,12 +60,7 @@ package struct Letter: Hashable, Sendable {
     case .remote:
       blocks.append(paragraph("\(.room)"))
       blocks.append(paragraph(LetterPhrase(phrases.remoteHours)))
-      blocks.append(
-        .list(
-          .bullets,
-          facts.hours.map { hours in
-            [.isolated(hours.here)] + (hours.there.map { [" = ", .isolated($0)] } ?? [])
-          }))
+      blocks.append(.list(.bullets, facts.hours.map(times)))
     case .regret(let reason): blocks.append(paragraph(LetterPhrase(phrases.regret(for: reason))))
     case .acknowledgement:
       blocks.append(
@@ -98,6 +93,11 @@ package struct Letter: Hashable, Sendable {
         .isolated(facts.city),
       ],
     ]
+  }
+
+  private func times(_ hours: Hours) -> [Inline] {
+    guard let there = hours.there else { return [.isolated(hours.here)] }
+    return [.isolated(hours.here), " = ", .isolated(there)]
   }
 
   private func answer(_ request: LetterPhrase, _ phrases: Phrases) -> [Block] {

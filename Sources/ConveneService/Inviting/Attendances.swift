@@ -51,7 +51,7 @@ extension Work {
     let isChange = invitation.attends != attends || invitation.zone != zone
     var written: (letters: [String], unwritten: [HeldBackLetter]) = ([], [])
     if isChange {
-      try set(invitation, attends, inZone: zone)
+      try keep(invitation, attends, inZone: zone)
       // Who only reads times in another zone is written to anew as well: both are in the letter.
       written = try tell(invitation, attends, inZone: zone, settings)
     }
@@ -75,7 +75,7 @@ extension Work {
     let invitations = try store.invitations(of: meeting).filter { $0.status == .accepted }
     var notices: [Problem] = []
     for (object, old, new) in past.changes(of: .participant) {
-      guard let attends = old?["attends"].flatMap(Attending.init) else { continue }
+      guard let attends = old?["attends"].flatMap { Attending(rawValue: $0) } else { continue }
       let invitation = invitations.first { $0.person.uuid == object.id }
       guard let invitation, invitation.attends.rawValue == new?["attends"],
         invitation.zone == new?["zone"]
@@ -90,12 +90,12 @@ extension Work {
   mutating func undoAttendingOfAnswers(_ past: PastAct) throws {
     let invitations = try store.invitations(of: meeting)
     for (object, old, _) in past.changes(of: .participant) {
-      guard let attends = old?["attends"].flatMap(Attending.init) else { continue }
+      guard let attends = old?["attends"].flatMap { Attending(rawValue: $0) } else { continue }
       guard let invitation = invitations.last(where: { $0.person.uuid == object.id }) else {
         continue
       }
       try withdrawLetters(to: invitation.person)
-      try set(invitation, attends, inZone: old?["zone"])
+      try keep(invitation, attends, inZone: old?["zone"])
     }
   }
 
@@ -127,7 +127,7 @@ extension Work {
     throw Refusal.noRemoteRoom(code: hand.meeting.code)
   }
 
-  private mutating func set(
+  private mutating func keep(
     _ invitation: InvitationEntry, _ attends: Attending, inZone zone: String?
   ) throws {
     try store.attend(invitation.id, attends, inZone: zone, of: meeting)

@@ -89,7 +89,7 @@ struct Scribe {
     let afar = kind == .remote ? meeting.remoteRoom.map { (room: $0, zone: zone) } : nil
     if let afar {
       facts.room = afar.room
-      facts.hours = meeting.hours(beside: zone, in: language)
+      facts.hours = meeting.hoursInWords(beside: zone, in: language)
     }
     guard !person.email.isEmpty else { throw Refusal.readerWithoutAddress() }
     facts.source = reader?.isWrittenTo == true ? nil : reader?.source ?? .directory
