@@ -75,7 +75,7 @@ extension Work {
     let invitations = try store.invitations(of: meeting).filter { $0.status == .accepted }
     var notices: [Problem] = []
     for (object, old, new) in past.changes(of: .participant) {
-      guard let attends = old?["attends"].flatMap { Attending(rawValue: $0) } else { continue }
+      guard let attends = Attending(told: old) else { continue }
       let invitation = invitations.first { $0.person.uuid == object.id }
       guard let invitation, invitation.attends.rawValue == new?["attends"],
         invitation.zone == new?["zone"]
@@ -90,7 +90,7 @@ extension Work {
   mutating func undoAttendingOfAnswers(_ past: PastAct) throws {
     let invitations = try store.invitations(of: meeting)
     for (object, old, _) in past.changes(of: .participant) {
-      guard let attends = old?["attends"].flatMap { Attending(rawValue: $0) } else { continue }
+      guard let attends = Attending(told: old) else { continue }
       guard let invitation = invitations.last(where: { $0.person.uuid == object.id }) else {
         continue
       }
@@ -183,5 +183,13 @@ extension Work {
         made: now, state: hand.state),
       plan?.due ?? [], try store.lackingScreens(hand)
     )
+  }
+}
+
+extension Attending {
+  /// As columns of the trail tell it; nil where they say nothing of it.
+  fileprivate init?(told columns: [String: String]?) {
+    guard let words = columns?["attends"] else { return nil }
+    self.init(rawValue: words)
   }
 }
