@@ -72,15 +72,15 @@ extension Work {
 
   /// As it was before an act, and told so.
   mutating func undoAttending(_ past: PastAct, _ settings: Settings) throws -> [Problem] {
-    let invitations = try store.invitations(of: meeting).filter { $0.status == .accepted }
     var notices: [Problem] = []
     for (object, old, new) in past.changes(of: .participant) {
-      guard let attends = Attending(told: old) else { continue }
-      let invitation = invitations.first { $0.person.uuid == object.id }
-      guard let invitation, invitation.attends.rawValue == new?["attends"],
-        invitation.zone == new?["zone"]
-      else { throw Refusal.changedSinceThen(number: past.entry.number, act: past.act.rawValue) }
-      let done = try attend(invitation.code, attends, inZone: old?["zone"], settings)
+      let invitation = try store.invitations(of: meeting).first {
+        $0.status == .accepted && $0.person.uuid == object.id
+      }
+      guard let invitation, let was = invitation.attending(before: old, new) else {
+        throw Refusal.changedSinceThen(number: past.entry.number, act: past.act.rawValue)
+      }
+      let done = try attend(invitation.code, was.attends, inZone: was.zone, settings)
       notices += done.due + done.screens
     }
     return notices
@@ -89,13 +89,11 @@ extension Work {
   /// As it was before an answer that said it; a letter that waits is withdrawn.
   mutating func undoAttendingOfAnswers(_ past: PastAct) throws {
     let invitations = try store.invitations(of: meeting)
-    for (object, old, _) in past.changes(of: .participant) {
-      guard let attends = Attending(told: old) else { continue }
-      guard let invitation = invitations.last(where: { $0.person.uuid == object.id }) else {
-        continue
-      }
+    for (object, old, new) in past.changes(of: .participant) {
+      let invitation = invitations.last { $0.person.uuid == object.id }
+      guard let invitation, let was = invitation.attending(before: old, new) else { continue }
       try withdrawLetters(to: invitation.person)
-      try keep(invitation, attends, inZone: old?["zone"])
+      try keep(invitation, was.attends, inZone: was.zone)
     }
   }
 
@@ -186,10 +184,18 @@ extension Work {
   }
 }
 
-extension Attending {
-  /// As columns of the trail tell it; nil where they say nothing of it.
-  fileprivate init?(told columns: [String: String]?) {
-    guard let words = columns?["attends"] else { return nil }
-    self.init(rawValue: words)
+extension InvitationEntry {
+  /// How somebody attended before a line of the trail; nil where it tells nothing of it, or what it left
+  /// is otherwise by now.
+  fileprivate func attending(
+    before old: [String: String]?, _ new: [String: String]?
+  ) -> (attends: Attending, zone: String?)? {
+    let now = ["attends": attends.rawValue, "zone": zone]
+    let told = Set((old ?? [:]).keys).union((new ?? [:]).keys).intersection(now.keys)
+    guard !told.isEmpty, told.allSatisfy({ now[$0] == .some(new?[$0]) }) else { return nil }
+    return (
+      old?["attends"].flatMap { Attending(rawValue: $0) } ?? attends,
+      told.contains("zone") ? old?["zone"] : zone
+    )
   }
 }
