@@ -161,6 +161,14 @@ import Testing
       _ = try await desk.recordAnswers(
         [AnswerReceived(code: one.code, status: .accepted, attends: .remotely)], hand)
       #expect(try await Self.line(one.code, desk, hand).attends == .remotely)
+      let number = try #require(try await desk.acts(in: hand).first).number
+      _ = try await desk.undo(number, in: hand)
+      let undone = try #require(try await desk.invitations(hand).first { $0.code == one.code })
+      #expect(undone.status == .tentative)
+      #expect(undone.attends == .inPerson)
+      #expect(try await Self.letters("remote", desk).map(\.status) == ["cancelled"])
+      _ = try await desk.recordAnswers(
+        [AnswerReceived(code: one.code, status: .accepted, attends: .remotely)], hand)
       // Whoever comes back attends as before.
       _ = try await desk.recordAnswers([AnswerReceived(code: one.code, status: .declined)], hand)
       _ = try await desk.recordAnswers([AnswerReceived(code: one.code, status: .accepted)], hand)

@@ -190,7 +190,7 @@ extension InvitationEntry {
   fileprivate func attending(
     before old: [String: String]?, _ new: [String: String]?
   ) -> (attends: Attending, zone: String?)? {
-    let now = ["attends": attends.rawValue, "zone": zone]
+    let now: [String: String?] = ["attends": attends.rawValue, "zone": zone]
     let told = Set((old ?? [:]).keys).union((new ?? [:]).keys).intersection(now.keys)
     guard !told.isEmpty, told.allSatisfy({ now[$0] == .some(new?[$0]) }) else { return nil }
     return (
