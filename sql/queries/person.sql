@@ -569,13 +569,15 @@ ON CONFLICT (one_id, other_id) DO NOTHING;
 -- args: meeting uuid, person uuid, at timestamptz
 SELECT one.status AS what, one.code
 FROM application AS one
-JOIN meeting ON meeting.id = $1::uuid AND meeting.ends >= ($3::timestamptz AT TIME ZONE zone)::date
+JOIN meeting ON meeting.id = $1::uuid
+  AND meeting.ends >= ($3::timestamptz AT TIME ZONE meeting.zone)::date
 WHERE one.meeting_id = $1::uuid AND one.person_id = $2::uuid
   AND one.status IN ('selected', 'waitlisted')
 UNION ALL
 SELECT 'invited', nomination.code
 FROM invitation
-JOIN meeting ON meeting.id = $1::uuid AND meeting.ends >= ($3::timestamptz AT TIME ZONE zone)::date
+JOIN meeting ON meeting.id = $1::uuid
+  AND meeting.ends >= ($3::timestamptz AT TIME ZONE meeting.zone)::date
 LEFT JOIN nomination ON nomination.meeting_id = $1::uuid
   AND nomination.invitation_id = invitation.id
 WHERE invitation.meeting_id = $1::uuid AND invitation.person_id = $2::uuid
@@ -586,7 +588,8 @@ SELECT 'held', leaver.code
 FROM succession
 JOIN application AS leaver ON leaver.meeting_id = succession.meeting_id
   AND leaver.id = succession.leaving_id AND leaver.person_id = $2::uuid
-JOIN meeting ON meeting.id = $1::uuid AND meeting.ends >= ($3::timestamptz AT TIME ZONE zone)::date
+JOIN meeting ON meeting.id = $1::uuid
+  AND meeting.ends >= ($3::timestamptz AT TIME ZONE meeting.zone)::date
 WHERE succession.meeting_id = $1::uuid AND succession.settled IS NULL
 UNION ALL
 SELECT 'sending', NULL
