@@ -154,7 +154,8 @@ private struct Life {
     let comer = pick([code, "A-0037", "A-0038"])
     let back = number(0...5)
     let attends = pick(Attending.allCases)
-    let zone = attends == .remotely ? pick([nil, "America/New_York", "Moon/Crater"]) : nil
+    let zone: String? =
+      attends == .remotely ? pick(["America/New_York", "Asia/Tokyo"]) : nil
     // Nothing happens to a meeting any more that is cancelled.
     let isLate = history.count > 50
     let change = self.change(of: hand.meeting)

@@ -1,12 +1,12 @@
--- Who attends from afar: by invitation, with the zone that they live in; the room that they enter by
--- an address; and tables with a screen, where alone they are seated.
+-- Who attends from afar: by invitation, with the zone that they live in; the room that they enter
+-- by an address; and tables with a screen, where alone they are seated.
 
 ALTER TABLE meeting
   ADD COLUMN remote_room text
     CONSTRAINT meeting_remote_room_https CHECK (remote_room ~ '^https://[A-Za-z0-9][!-~]*$');
 GRANT UPDATE (remote_room) ON meeting TO convene_app;
 COMMENT ON COLUMN meeting.remote_room IS
-  'The address of the room for those who attend remotely; in their own letters, on no public paper.';
+  'The address of the room for those who attend remotely: in their letters, and on no paper.';
 
 ALTER TABLE round_table ADD COLUMN screen boolean;
 COMMENT ON COLUMN round_table.screen IS
