@@ -88,6 +88,14 @@ WHERE sitting.together > CEIL((members.people + unsure.people)::numeric / furnit
   AND NOT members.remotely
   AND NOT EXISTS (
     SELECT FROM seating
-    JOIN audit_entry ON audit_entry.meeting_id = seating.meeting_id
-      AND audit_entry.at >= seating.solved_at AND audit_entry.act = 'participant.attend'
+    JOIN letter ON letter.meeting_id = seating.meeting_id
+      AND letter.kind IN ('remote', 'in_person') AND letter.queued_at >= seating.solved_at
+    WHERE seating.meeting_id = sitting.meeting_id)
+  -- A round may be gone that had the fewest tables, and somebody may be another by now.
+  AND NOT EXISTS (
+    SELECT FROM seating
+    JOIN audit_entry ON audit_entry.at >= seating.solved_at AND (
+      audit_entry.meeting_id = seating.meeting_id
+        AND audit_entry.act IN ('agenda.change', 'meeting.update', 'participant.attend')
+      OR audit_entry.act IN ('organisation.merge', 'person.merge'))
     WHERE seating.meeting_id = sitting.meeting_id);
