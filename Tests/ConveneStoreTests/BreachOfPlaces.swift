@@ -153,7 +153,7 @@ extension Breach {
     Breach("letter_causes", "UPDATE letter SET kind = 'replaced'"),
     Breach("letter_causes", "UPDATE letter SET kind = 'remote'", rows: 0),
     Breach("letter_causes", "UPDATE letter SET kind = 'remote'; DELETE FROM invitation"),
-    Breach("letter_causes", "UPDATE letter SET kind = 'in_person'"),
+    Breach("letter_causes", "UPDATE letter SET kind = 'in_person'; DELETE FROM invitation"),
     Breach("letter_causes", standsIn + "UPDATE letter SET kind = 'replaced'", rows: 0),
   ]
 

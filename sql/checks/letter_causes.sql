@@ -13,11 +13,11 @@ WHERE letter.status <> 'cancelled' AND CASE letter.kind
   WHEN 'remote' THEN NOT EXISTS (
     SELECT FROM invitation
     WHERE invitation.meeting_id = letter.meeting_id AND invitation.person_id = letter.person_id
-      AND invitation.answered_at IS NOT NULL)
+      AND invitation.issued_at IS NOT NULL)
   WHEN 'in_person' THEN NOT EXISTS (
-    SELECT FROM letter AS before
-    WHERE before.meeting_id = letter.meeting_id AND before.person_id = letter.person_id
-      AND before.kind = 'remote')
+    SELECT FROM invitation
+    WHERE invitation.meeting_id = letter.meeting_id AND invitation.person_id = letter.person_id
+      AND invitation.issued_at IS NOT NULL)
   WHEN 'acknowledgement' THEN NOT EXISTS (
     SELECT FROM nomination
     WHERE nomination.meeting_id = letter.meeting_id AND nomination.person_id = letter.person_id
