@@ -46,8 +46,9 @@ extension Meeting {
 
   /// When each of its days begins and ends, by the first and the last session.
   package var hours: [(start: LocalTime, end: LocalTime)] {
-    Dictionary(grouping: programme, by: \.day).sorted { $0.key < $1.key }.compactMap {
-      day, sessions in
+    let byDay = Dictionary(grouping: programme, by: \.day)
+    return byDay.keys.sorted().compactMap { day -> (start: LocalTime, end: LocalTime)? in
+      let sessions = byDay[day] ?? []
       guard let start = sessions.map(\.start).min(), let end = sessions.map(\.end).max() else {
         return nil
       }

@@ -45,7 +45,8 @@ package struct SeatingChart: Sendable {
       organisations,
       staying: participants.indices.filter { !absent.contains(participants[$0].person) },
       SeatingSpace(
-        seats, at: tables, remote: people.indices.filter { bound.contains(people[$0]) }))
+        seats, at: tables,
+        remote: participants.indices.filter { bound.contains(participants[$0].person) }))
     if let spread = screens.spread(people, at: tables) { problem.spreads.append(spread) }
     problem.bind(basis, codes: codes, tables: tables)
     problem.fit = Self.fit(of: statements, at: tables)

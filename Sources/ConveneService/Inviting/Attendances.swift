@@ -46,6 +46,7 @@ extension Work {
     _ code: String, _ attends: Attending, inZone zone: String?, _ settings: Settings
   ) throws -> AttendingChange {
     let invitation = try accepted(code)
+    let zone = attends == .remotely ? zone : nil
     try requireRoom(for: attends, inZone: zone)
     let before = try picture()
     let isChange = invitation.attends != attends || invitation.zone != zone
