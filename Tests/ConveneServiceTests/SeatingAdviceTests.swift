@@ -6,10 +6,6 @@ import Testing
 
 /// What a refusal of seating advises helps in the state in which it refuses.
 @Suite struct SeatingAdviceTests {
-  private static func refusal(_ body: () async throws -> Void) async -> String? {
-    await #expect(throws: Refusal.self) { try await body() }?.code
-  }
-
   @Test func `whoever is away is not moved, exchanged or bound, until they are there`() async throws
   {
     try await atDesk { desk in
@@ -20,14 +16,14 @@ import Testing
       // A repair takes the seat, and no repair gives it back.
       _ = try await desk.repairSeating(hand)
       #expect(
-        await Self.refusal { _ = try await desk.moveSeat(of: away, to: 1, round: 1, in: hand) }
+        try await refusal { _ = try await desk.moveSeat(of: away, to: 1, round: 1, in: hand) }
           == "absent-in-round")
       #expect(
-        await Self.refusal {
+        try await refusal {
           _ = try await desk.swapSeats(away, other, round: 1, in: hand)
         } == "absent-in-round")
       #expect(
-        await Self.refusal { try await desk.lockSeat(of: away, round: 1, in: hand) }
+        try await refusal { try await desk.lockSeat(of: away, round: 1, in: hand) }
           == "absent-in-round")
       // What is advised helps.
       try await desk.recordAbsence(of: away, round: 1, false, in: hand)
@@ -76,7 +72,7 @@ import Testing
         _ = try await desk.carryOut(try await now().closingTable(number))
       }
       #expect(
-        await Self.refusal { _ = try await desk.repairSeating(try await now()) }
+        try await refusal { _ = try await desk.repairSeating(try await now()) }
           == "nothing-to-seat")
       _ = try await desk.carryOut(
         try await now().addingTable(4, TableParticulars(lowest: 1, highest: 12)))
