@@ -253,6 +253,9 @@ nominated-by = Nominated by:
 
 # Before the name of whoever was selected, beside the name of who comes instead.
 in-place-of = In place of
+# Beside the name of somebody who does not come to the rooms.
+attends-remotely = Attends remotely
+
 country = Country
 sector = Sector
 other-countries = Other countries
@@ -729,6 +732,28 @@ replaced-opening =
 replaced-closing =
     Nothing more is asked of you. Thank you for your interest in the meeting; an application to a later
     one would be welcome.
+
+# To somebody who attends remotely; behind it stand the address of the room and the times.
+# $meeting (Fact)
+remote-subject = Attending remotely: { $meeting }
+
+# $meeting (Fact)
+remote-opening =
+    I am pleased to confirm that you attend the meeting entitled “{ $meeting }” remotely. You enter it at
+    the following address, which is meant for you alone:
+
+remote-hours = The meeting begins and ends at the following times:
+remote-alone = Please do not pass the address on; it stands in no public paper of the meeting.
+
+# To somebody who was to attend remotely and comes in person; behind it stand dates and place.
+# $meeting (Fact)
+in-person-subject = Attending in person: { $meeting }
+
+# $meeting (Fact)
+in-person-opening =
+    I am pleased to confirm that you attend the meeting entitled “{ $meeting }” in person:
+
+in-person-closing = The address of the remote room that you were sent before is no longer needed.
 
 # Before the number and date of a note verbale or letter.
 letter-note = Note:
@@ -1917,6 +1942,17 @@ ask-replace-participant = Decide that { $coming } comes in the place of { $leavi
        *[no] { "" }
     }?
 
+# $who (Text) code and name of somebody who takes part
+# $remotely (Flag) from afar; in person otherwise
+# $lettered (Flag) whether a letter goes out with it
+ask-attends = Record that { $who } attends { $remotely ->
+        [yes] remotely
+       *[no] in person
+    }{ $lettered ->
+        [yes] , with a letter
+       *[no] { "" }
+    }?
+
 ask-sign-selection = Sign the selection?
 
 ask-admit-error = Admit the error?
@@ -2008,6 +2044,8 @@ place-whole-file = the file
 
 # Rules of the searches.
 place-cohort-size = size of the cohort
+
+place-screens = screens for those who attend remotely
 
 # $sector (Text)
 place-spread = spread of { $sector }
@@ -3263,6 +3301,13 @@ desk-participants =
        *[other] { $count } participants
     }
 
+# $count (Number) of participants
+desk-remote =
+    { $count ->
+        [one] 1 of them remotely
+       *[other] { $count } of them remotely
+    }
+
 desk-nothing-due = nothing is due
 
 # $count (Number)
@@ -3365,6 +3410,20 @@ role-chair = chair
 role-moderator = moderator
 role-presenter = presenter
 role-rapporteur = rapporteur
+
+# $count (Number) of people in the round where it is most
+due-screenless =
+    { $count ->
+        [one] 1 person who attends remotely sits at a table without a screen
+       *[other] { $count } people who attend remotely sit at tables without a screen
+    }
+
+# $count (Number) of people in the round where it is most
+due-screens =
+    { $count ->
+        [one] no table with a screen has a place for 1 person who attends remotely
+       *[other] no table with a screen has a place for { $count } people who attend remotely
+    }
 
 # $count (Number)
 due-nominations =
@@ -3558,6 +3617,17 @@ decided-by-ratings = The ratings decide on this application
     .command = convene selection list
     .code = outside-band
 
+remote-without-room = Nobody attends remotely without a room to enter
+    .next = Write remoteRoom into the meeting file, and take that in
+    .command = convene meeting update meeting.json
+
+remote-room-stays = Somebody attends remotely, and keeps a room to enter
+    .next = Say that they come in person, or give another address
+    .command = convene participant list
+
+zone-unknown-to-server = The database knows nothing of that time zone
+    .next = Give the zone of a large city nearby, such as America/New_York
+
 open-places-taken = All open places are taken or offered
     .next = Wait until somebody declines, or change the number of places
     .code = meeting-full
@@ -3725,6 +3795,13 @@ reviewing-relied-on = reviews were given out under it
 floor-relied-on = is part of the call; until the signature it may be lowered, and nothing else
 floor-signed = the selection was signed under it
 
+# $count (Number) of people
+remote-room-relied-on =
+    { $count ->
+        [one] 1 person is to attend remotely and needs a room; another address may take its place
+       *[other] { $count } people are to attend remotely and need a room; another address may take its place
+    }
+
 # $due (Text) as it is typed, such as 2007-08-01
 answers-due-later = answers are awaited until { $due }, which is not before the meeting begins
 
@@ -3773,6 +3850,13 @@ meeting-changed-meanwhile = Somebody else changed { $code } meanwhile
 # What follows from a change of a meeting.
 # $papers (List) the names of the papers, as they are typed
 papers-say-otherwise = print anew, they say otherwise from now on: { $papers }
+
+# $count (Number) of people
+remote-room-told =
+    { $count ->
+        [one] the address of the remote room is written to 1 person who attends remotely
+       *[other] the address of the remote room is written to { $count } people who attend remotely
+    }
 
 # $count (Number) of people
 letters-say-otherwise =
@@ -4572,6 +4656,20 @@ seat-has-substitute = { $substitute } comes in the place of { $leaving }
     .command = convene participant replace { $substitute } --by NAME --reason late
     .code = seat-taken
 
+# $code (Text) of the meeting
+no-remote-room = { $code } has no address of a remote room yet, by which somebody could attend
+    .next = Write it as remoteRoom into the meeting file, and take that in
+    .command = convene meeting export; convene meeting update meeting.json
+
+# $zone (Text) as it was given
+zone-not-known = { $zone } is not a time zone
+    .next = Give an IANA zone such as America/New_York
+
+# $code (Text) of a participant
+no-plate-of-remote = { $code } attends remotely and needs no plate
+    .next = Say so where they come in person after all
+    .command = convene participant attends { $code } --in-person
+
 # $code (Text) the code of an application
 no-seat-to-give = { $code } has no open seat that somebody else could have
     .next = See who has one
@@ -4638,13 +4736,13 @@ not-signed = Nobody signed the selection yet, so nobody is invited
 
 # Said of letters that wait.
 round-overcrowded = More people are there than a room holds
-    .next = Record who is not there
-    .command = convene seating absent CODE ROUND
+    .next = Move the round to a larger room, or record who is not there
+    .command = convene agenda move SESSION --to "DAY TIME"; convene seating absent CODE ROUND
     .code = room-too-small
 
 seating-not-found = No seating plan that keeps all rules was found
-    .next = Search longer, or change the tables in the meeting file
-    .command = --iterations N
+    .next = Search longer, or release a pair, unlock a seat or change a table that is named
+    .command = --iterations N; convene seating rules; convene seating unlock CODE ROUND
     .code = no-seating-found
 
 nobody-seated = No seating plan is in force
@@ -4670,6 +4768,12 @@ round-not-in-programme = There is no round { $round }
     .next = The meeting has { $rounds }; see the programme
     .command = convene print agenda
     .code = no-such-round
+
+# $code (Text) the code of a participant
+# $round (Number) the round
+absent-in-round = { $code } is recorded absent in round { $round }
+    .next = Record that they are there
+    .command = convene seating absent --undo { $code } { $round }
 
 # $code (Text) the code of the application
 # $round (Number) the round
@@ -5070,11 +5174,13 @@ fewer-than-fewest-changes =
     .code = too-few-changes
 
 no-plan-whoever-moves = No plan that keeps all rules was found, whoever moves; that is no proof
-    .next = Unlock seats, or change the tables in the meeting file
+    .next = Release a pair, unlock seats, or change the tables
+    .command = convene seating rules; convene seating unlock CODE ROUND
     .code = no-seating-found
 
 no-plan-proved = No plan keeps all rules, whoever moves; all were tried
-    .next = Unlock seats, or change the tables in the meeting file
+    .next = Release a pair, unlock seats, or change the tables
+    .command = convene seating rules; convene seating unlock CODE ROUND
     .code = no-seating-found
 
 instance-unreadable = The file is not an instance of this kind
@@ -5826,6 +5932,7 @@ not-concerned = Some of those named are not concerned
 
 nothing-to-seat = Nobody can be seated yet
     .next = Complete what is listed, then solve again
+    .command = convene invitation status; convene agenda add FILE; convene seating table add NUMBER
 
 applications-not-here = Some applications are not here to be reviewed
     .next = See which there are
@@ -5937,6 +6044,29 @@ stands-there-twice = { $name } stands there twice
 meeting-code-shape = a code has 2 to 32 capital letters, digits and lines, a line not first
 
 meeting-without-language = at least one language is needed
+
+remote-room-not-https = begins with https:// and has no spaces, as an address for browsers
+
+# $remote (Number) of people who attend remotely and are there
+no-table-with-screen =
+    no table has a screen; { $remote ->
+        [one] 1 person who attends remotely is seated without one
+       *[other] { $remote } people who attend remotely are seated without one
+    }
+
+# $remote (Number) of people who attend remotely and are there
+# $places (Number) at tables with a screen
+screens-too-few =
+    { $remote ->
+        [one] 1 person attends
+       *[other] { $remote } people attend
+    } remotely, and tables with a screen have { $places ->
+        [one] 1 place
+       *[other] { $places } places
+    }; the others are seated without one
+
+# $codes (List) of those who attend remotely and sit there
+sat-without-screen = has no screen, and { $codes } attend remotely
 
 # $zone (Text)
 meeting-zone-unknown = { $zone } is not a time zone such as Asia/Beirut

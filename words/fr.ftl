@@ -179,6 +179,8 @@ head-of-delegation = Chef de délégation
 alternate = Suppléance
 nominated-by = Désignation :
 in-place-of = Remplace :
+attends-remotely = Participe à distance
+
 country = Pays
 sector = Secteur
 other-countries = Autres pays
@@ -553,6 +555,20 @@ replaced-opening =
 replaced-closing =
     Aucune autre démarche ne vous est demandée. Je vous remercie de l’intérêt que vous avez porté à la
     réunion ; une candidature à une réunion ultérieure serait la bienvenue.
+remote-subject = Participation à distance : { $meeting }
+remote-opening =
+    J’ai le plaisir de vous confirmer que vous participez à distance à la réunion intitulée
+    « { $meeting } ». Vous y accédez à l’adresse ci-après, qui vous est réservée :
+remote-hours = La réunion commence et se termine aux heures suivantes :
+remote-alone =
+    Je vous saurais gré de ne pas communiquer cette adresse, qui ne figure dans aucun document public de
+    la réunion.
+in-person-subject = Participation sur place : { $meeting }
+in-person-opening =
+    J’ai le plaisir de vous confirmer que vous participez sur place à la réunion intitulée
+    « { $meeting } » :
+in-person-closing = L’adresse de la salle à distance qui vous avait été communiquée n’est plus utile.
+
 letter-note = Note :
 letter-dates = Dates :
 letter-place = Lieu :
@@ -1370,6 +1386,14 @@ ask-replace-participant = Décider que { $coming } vient à la place de { $leavi
        *[no] { "" }
     } ?
 
+ask-attends = Enregistrer que { $who } participe { $remotely ->
+        [yes] à distance
+       *[no] sur place
+    }{ $lettered ->
+        [yes] , avec une lettre
+       *[no] { "" }
+    } ?
+
 ask-sign-selection = Signer la sélection ?
 
 ask-admit-error = Reconnaître l’erreur ?
@@ -1465,6 +1489,8 @@ place-whole-table = le tableau
 place-whole-file = le fichier
 
 place-cohort-size = taille de la cohorte
+
+place-screens = écrans pour qui participe à distance
 
 place-spread = répartition : { $sector }
 
@@ -2448,6 +2474,12 @@ desk-participants =
        *[other] { $count } participants
     }
 
+desk-remote =
+    { $count ->
+        [one] dont 1 à distance
+       *[other] dont { $count } à distance
+    }
+
 desk-nothing-due = rien n’est à faire
 
 desk-others =
@@ -2528,6 +2560,18 @@ role-chair = la présidence
 role-moderator = la modération
 role-presenter = l’exposé
 role-rapporteur = le compte rendu
+
+due-screenless =
+    { $count ->
+        [one] 1 personne à distance est à une table sans écran
+       *[other] { $count } personnes à distance sont à des tables sans écran
+    }
+
+due-screens =
+    { $count ->
+        [one] il manque 1 place à une table avec écran pour qui participe à distance
+       *[other] il manque { $count } places aux tables avec écran pour qui participe à distance
+    }
 
 due-nominations =
     { $count ->
@@ -2689,6 +2733,15 @@ lottery-announced-in-call =
 decided-by-ratings = Les notes tranchent au sujet de cette candidature
     .next = Voir celles qu’elles ne tranchent pas
 
+remote-without-room = Personne ne participe à distance sans salle où entrer
+    .next = Écrire remoteRoom dans le fichier de la réunion, puis le reprendre
+
+remote-room-stays = Quelqu’un participe à distance et garde une salle où entrer
+    .next = Enregistrer sa venue sur place, ou donner une autre adresse
+
+zone-unknown-to-server = La base de données ne connaît pas ce fuseau horaire
+    .next = Donner celui d’une grande ville proche, tel que America/New_York
+
 open-places-taken = Tous les sièges ouverts sont pourvus ou proposés
     .next = Attendre un désistement, ou changer le nombre de sièges
 
@@ -2823,6 +2876,12 @@ floor-relied-on =
     fait partie de l’appel ; jusqu’à la signature, ce minimum peut être abaissé, et rien d’autre
 floor-signed = la sélection a été signée sur cette base
 
+remote-room-relied-on =
+    { $count ->
+        [one] { $count } personne doit participer à distance ; une autre adresse peut la remplacer
+       *[other] { $count } personnes doivent participer à distance ; une autre adresse peut la remplacer
+    }
+
 answers-due-later = des réponses sont attendues jusqu’au { $due }, ce qui n’est pas avant l’ouverture
 
 open-places-signed = une sélection pour { $open } places ouvertes a été signée
@@ -2858,6 +2917,12 @@ meeting-changed-meanwhile = Quelqu’un d’autre a modifié { $code } entre-tem
 
 # What follows from a change of a meeting.
 papers-say-otherwise = à imprimer de nouveau, leur contenu change : { $papers }
+
+remote-room-told =
+    { $count ->
+        [one] l’adresse de la salle à distance est écrite à { $count } personne qui participe à distance
+       *[other] l’adresse de la salle à distance est écrite à { $count } personnes qui participent à distance
+    }
 
 letters-say-otherwise =
     { $count ->
@@ -3403,6 +3468,16 @@ seat-taken-after-withdrawal =
 seat-has-substitute = { $substitute } remplace { $leaving }
     .next = Remplacer la personne qui remplace, ou enregistrer son désistement
 
+no-remote-room =
+    { $code } n’a pas encore d’adresse de salle à distance par laquelle participer
+    .next = L’écrire sous remoteRoom dans le fichier de la réunion, puis le reprendre
+
+zone-not-known = { $zone } n’est pas un fuseau horaire
+    .next = Donner un fuseau de l’IANA tel que America/New_York
+
+no-plate-of-remote = { $code } participe à distance et n’a pas besoin de chevalet
+    .next = Le dire si cette personne vient sur place
+
 no-seat-to-give = { $code } n’a pas de place ouverte qu’une autre personne pourrait occuper
     .next = Voir qui en a une
 
@@ -3449,10 +3524,11 @@ not-signed = La sélection n’est pas encore signée : personne n’est invit�
     .next = La faire signer par une personne habilitée
 
 round-overcrowded = Il y a plus de personnes que la salle ne peut en contenir
-    .next = Enregistrer les absences
+    .next = Déplacer le tour dans une plus grande salle, ou enregistrer les absences
 
 seating-not-found = Aucun plan de table qui respecte toutes les règles n’a été trouvé
-    .next = Chercher plus longtemps, ou modifier les tables dans le fichier de la réunion
+    .next = Chercher plus longtemps, ou lever la règle d’une paire, libérer un siège ou changer une
+        table parmi celles qui sont nommées
 
 nobody-seated = Aucun plan de table n’est en vigueur
     .next = En établir un
@@ -3472,6 +3548,9 @@ round-not-in-programme = Le tour { $round } n’existe pas
         [one] { $rounds } tour
        *[other] { $rounds } tours
     } ; voir le programme
+
+absent-in-round = { $code } figure parmi les absences du tour { $round }
+    .next = Enregistrer sa présence
 
 not-absent = { $code } n’est pas enregistrée absente au tour { $round }
     .next = Omettre --undo pour l’enregistrer
@@ -3768,11 +3847,11 @@ fewer-than-fewest-changes =
 no-plan-whoever-moves =
     Aucun plan respectant toutes les règles n’a été trouvé, qui que l’on déplace ; ce n’est pas une
     preuve
-    .next = Libérer des sièges, ou changer les tables dans le fichier de la réunion
+    .next = Lever la règle d’une paire, libérer des sièges, ou changer les tables
 
 no-plan-proved =
     Aucun plan ne respecte toutes les règles, qui que l’on déplace ; tous ont été essayés
-    .next = Libérer des sièges, ou changer les tables dans le fichier de la réunion
+    .next = Lever la règle d’une paire, libérer des sièges, ou changer les tables
 
 instance-unreadable = Le fichier n’est pas un problème de ce type
     .next = Le comparer à la description du format dans docs/manual/solving.md
@@ -4325,6 +4404,25 @@ meeting-code-shape =
     un code compte de 2 à 32 lettres capitales, chiffres et traits, sans commencer par un trait
 
 meeting-without-language = il faut au moins une langue
+
+remote-room-not-https = commence par https:// et n’a pas d’espace, comme une adresse de navigateur
+
+no-table-with-screen =
+    aucune table n’a d’écran ; { $remote ->
+        [one] 1 personne à distance est placée sans écran
+       *[other] { $remote } personnes à distance sont placées sans écran
+    }
+
+screens-too-few =
+    { $remote ->
+        [one] 1 personne participe à distance
+       *[other] { $remote } personnes participent à distance
+    }, et les tables avec écran ont { $places ->
+        [one] 1 place
+       *[other] { $places } places
+    } ; les autres sont placées sans écran
+
+sat-without-screen = n’a pas d’écran, et y sont à distance : { $codes }
 
 meeting-zone-unknown = { $zone } n’est pas un fuseau horaire tel que Asia/Beirut
 

@@ -67,6 +67,7 @@ private struct DeskLine: Encodable {
   let days: Int?
   let applications: Int
   let participants: Int
+  let remote: Int
   let due: [Due]
   let next: [String]
 
@@ -77,6 +78,7 @@ private struct DeskLine: Encodable {
     trial = dues.meeting.isTrial
     (starts, days) = (dues.meeting.starts, dues.daysLeft)
     (applications, participants) = (dues.count(.applications), dues.count(.participants))
+    remote = dues.count(.remote)
     due = dues.dues.map {
       Due(
         kind: $0.kind.rawValue, count: $0.number, day: $0.day, names: $0.names,
@@ -93,6 +95,7 @@ extension Phrases {
     let counts = [
       dues.count(.applications) > 0 ? deskApplications(count: dues.count(.applications)) : nil,
       dues.count(.participants) > 0 ? deskParticipants(count: dues.count(.participants)) : nil,
+      dues.count(.remote) > 0 ? deskRemote(count: dues.count(.remote)) : nil,
     ].compactMap(\.self)
     let when = meeting.starts.map { day in
       dues.daysLeft.map { deskStartsIn(day: date(day), days: $0) } ?? date(day)
@@ -144,7 +147,7 @@ extension Phrases {
     let count = due.number
     return switch due.kind {
     case .today, .applications, .reviewers, .reviews, .scored, .proposed, .signed, .participants,
-      .seated, .unled:
+      .remote, .seated, .unled:
       ""
     case .answersLate: dueAnswersLate(count: count)
     case .reviewsLate: dueReviewsLate(count: count)
@@ -155,6 +158,8 @@ extension Phrases {
     case .uninvited: dueUninvited(count: count)
     case .unseated: dueUnseated(count: count)
     case .tables: dueTables(count: count)
+    case .screenless: dueScreenless(count: count)
+    case .screens: dueScreens(count: count)
     case .nominations: dueNominations(count: count)
     case .undecided: dueUndecided(count: count)
     case .reviewsOutstanding: dueReviewsOutstanding(count: count)

@@ -174,6 +174,8 @@ enum Examples {
     convene organisation show Institute of Water
     convene organisation twins
     convene organisation twins --two H-01 H-02
+    convene participant attends haddad --remotely --zone America/New_York
+    convene participant attends A-0012 --in-person --dry-run
     convene participant list
     convene participant list --json
     convene participant replace A-0012 --by haddad --reason colleague

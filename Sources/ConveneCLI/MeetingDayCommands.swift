@@ -87,14 +87,24 @@ struct InvitationCommand: ParsableCommand {
     @Argument(help: "Code of the application, such as A-0012, or a part of a name.")
     var application: String
     @Argument(help: "accepted, declined or tentative.") var answer: String
+    @OptionGroup var attending: AttendingOptions
 
     func run() async throws {
       guard let status = InvitationStatus(rawValue: answer),
         [.accepted, .declined, .tentative].contains(status)
       else { throw ValidationError("An answer is accepted, declined or tentative") }
+      let (attends, zone) = (attending.attends, attending.zone)
+      guard attends == nil || status == .accepted else {
+        throw ValidationError("--remotely and --in-person are of those who accepted")
+      }
       try await following.run(options, on: [application]) { desk, hand, codes, day, dryRun in
-        let received = codes.map { AnswerReceived(code: $0, status: status) }
+        let received = codes.map {
+          AnswerReceived(code: $0, status: status, attends: attends, zone: zone)
+        }
         return try await desk.recordAnswers(received, hand, follow: day, dryRun: dryRun)
+      }
+      if attends != nil {
+        options.output.waiting(try await options.atDesk { await $0.deliver($1) })
       }
       let due = try await options.atDesk { try await $0.seatingDue($1) }
       if !due.isEmpty {

@@ -30,6 +30,8 @@ extension MeetingCommand {
     var open = 24
     @Option(help: "How many nominated places there are.", transform: Whole.within(0...8_000))
     var nominated = 0
+    @Option(help: "The address of the room for those who attend remotely, https://…")
+    var remoteRoom: String?
     @Option(
       help: "Code of a meeting that it is like: all but code, title and days is taken from it.")
     var from: String?
@@ -39,8 +41,12 @@ extension MeetingCommand {
     @Flag(help: "Only say whether it could be written.") var dryRun = false
 
     func validate() throws {
-      guard from == nil || (ends == nil && city == nil && country == nil && email == nil) else {
-        throw ValidationError("--ends, --city, --country and --email are those of --from")
+      guard
+        from == nil
+          || (ends == nil && city == nil && country == nil && email == nil && remoteRoom == nil)
+      else {
+        throw ValidationError(
+          "--ends, --city, --country, --email and --remote-room are those of --from")
       }
     }
 
@@ -83,7 +89,7 @@ extension MeetingCommand {
         code: code, title: title, starts: starts,
         ends: try ends.map(InvitationCommand.Send.day) ?? starts, city: city, country: known,
         email: email, languages: try language.map(PrintCommand.language), zone: zone, open: open,
-        nominated: nominated)
+        nominated: nominated, remoteRoom: remoteRoom)
       try common.output.drafted(
         try await common.atDesk(making: true) {
           try await $0.createMeeting(brief, asTrial: trial, dryRun: dry)

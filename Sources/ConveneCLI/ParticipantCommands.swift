@@ -7,8 +7,9 @@ import Foundation
 
 struct ParticipantCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "participant", abstract: "Who takes part, and who comes instead.",
-    subcommands: [List.self, Replace.self])
+    commandName: "participant",
+    abstract: "Who takes part, who attends remotely, and who comes instead.",
+    subcommands: [Attends.self, List.self, Replace.self])
 
   struct List: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
@@ -20,12 +21,12 @@ struct ParticipantCommand: ParsableCommand {
       // What begins with a hyphen is a formula to a spreadsheet; scripts read what they always read.
       let none = options.output.isJSON ? "-" : "–"
       try options.output.table(
-        ["number", "code", "track", "tables", "in place of", "name"],
+        ["number", "code", "track", "tables", "attends", "zone", "in place of", "name"],
         lines.map { one in
           [
             "\(one.number)", one.code, one.track.rawValue,
             one.tables.map { $0.map(String.init) ?? none }.joined(separator: " "),
-            one.inPlaceOf ?? "", one.name,
+            one.attends.rawValue, one.zone ?? "", one.inPlaceOf ?? "", one.name,
           ]
         })
     }

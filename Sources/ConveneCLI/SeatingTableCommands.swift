@@ -65,9 +65,14 @@ struct TableOptions: ParsableArguments {
   @Option(help: "The least that sit there.", transform: Self.count) var lowest: Int?
   @Option(help: "The most that sit there.", transform: Self.count) var highest: Int?
 
+  @Flag(
+    inversion: .prefixedNo,
+    help: "It has a screen, so that those who attend remotely can be seated there.")
+  var screen: Bool?
+
   static let count = Whole.within(1...9_999)
 
   var given: TableParticulars {
-    TableParticulars(theme: theme, topic: topic, lowest: lowest, highest: highest)
+    TableParticulars(theme: theme, topic: topic, lowest: lowest, highest: highest, screen: screen)
   }
 }

@@ -107,7 +107,7 @@ extension Store {
         status: try row["status"], wave: try row["wave"], deadline: deadline.flatMap { Day($0) },
         track: try row["track"],
         code: try row["code"], application: try row["application_id"],
-        number: try row["number"])
+        number: try row["number"], attends: try row["attends"], zone: try row["zone"])
     }
   }
 
@@ -129,7 +129,8 @@ extension Store {
     try rows(.participantList, meeting).map {
       ParticipantEntry(
         person: try $0["person_id"], capacity: try $0["capacity"], track: try $0["track"],
-        code: try $0["code"], number: try $0["number"])
+        code: try $0["code"], number: try $0["number"], attends: try $0["attends"],
+        zone: try $0["zone"])
     }
   }
 
@@ -150,6 +151,21 @@ extension Store {
     _ number: Int, for invitation: Identifier<InvitationEntry>, of meeting: Meeting.ID
   ) throws {
     try execute(.participantNumberTake, meeting, invitation, number)
+  }
+
+  /// Whether somebody attends remotely, and in which zone they read clock times.
+  package func attend(
+    _ invitation: Identifier<InvitationEntry>, _ attends: Attending, inZone zone: String?,
+    of meeting: Meeting.ID
+  ) throws {
+    try execute(.invitationAttend, meeting, invitation, attends, zone)
+  }
+
+  /// Withdraws letters of these kinds to somebody that wait; returns their ids.
+  package func cancelLetters(
+    _ kinds: [LetterKind], to person: Person.ID, of meeting: Meeting.ID
+  ) throws -> [UUID] {
+    try rows(.letterCancelKinds, meeting, person, kinds).map { try $0["id"] }
   }
 
   /// Queues letters, all of them: the trail has the hash of each, and another in its place is refused.

@@ -54,6 +54,9 @@ extension Refusal {
     case "succession_written_to": self = .followerWrittenTo()
     case "invitation_offered_once", "succession_entering_once", "succession_leaving_once":
       self = .offeredAlready()
+    case "invitation_remote_has_room": self = .remoteWithoutRoom()
+    case "invitation_zone_known": self = .zoneUnknownToServer()
+    case "meeting_remote_room_stays": self = .remoteRoomStays()
     case "invitation_before_meeting": self = .answersDueBefore()
     case "invitation_one_active": self = .invitedAlready()
     case "application_move_allowed", "invitation_move_allowed", "letter_move_allowed":

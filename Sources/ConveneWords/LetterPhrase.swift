@@ -10,6 +10,8 @@ package enum LetterPlaceholder: String, CaseIterable, Sendable {
   case answerLink = "answer link"
   /// Mailbox and telephone of the convener, where no page is there to answer on.
   case contact
+  /// The address of the room for those who attend remotely.
+  case room = "remote room"
   /// Of a letter to somebody who was named: by whom, and by which note.
   case nominatedBy = "nominated by"
   case note

@@ -69,6 +69,20 @@ extension Phrases {
       closing: [LetterPhrase(invitationClosing)])
   }
 
+  /// The letter to somebody who attends remotely.
+  package var remote: LetterBody {
+    LetterBody(
+      subject: remoteSubject, opening: [remoteOpening],
+      closing: [LetterPhrase(remoteAlone), substituteAbsence])
+  }
+
+  /// The letter to somebody who was to attend remotely and comes in person.
+  package var inPerson: LetterBody {
+    LetterBody(
+      subject: inPersonSubject, opening: [inPersonOpening], closing: [LetterPhrase(inPersonClosing)]
+    )
+  }
+
   package func regret(for reason: RegretReason) -> String {
     switch reason {
     case .places: regretPlaces

@@ -40,6 +40,7 @@ extension Phrases {
   /// The name of a rule, as `SeatingChart`, `SeatingRule` and `SelectionProblem` give it.
   private func rule(_ at: String) -> String? {
     if at == "size of the cohort" { return placeCohortSize }
+    if at == "screens for those who attend remotely" { return placeScreens }
     if let spread = at.wholeMatch(of: /spread of (\w+)/),
       let sector = Sector(rawValue: String(spread.1))
     {

@@ -55,8 +55,10 @@ private struct Life {
   private var today = 13_695.0
 
   init(_ desk: Secretariat, seed: UInt64) async throws {
-    let small = try await SmallMeeting.reviewed(at: desk) {
-      ($0.places.nominated, $0.places.guest) = (2, 1)
+    let small = try await SmallMeeting.reviewed(at: desk) { meeting in
+      (meeting.places.nominated, meeting.places.guest) = (2, 1)
+      meeting.remoteRoom = "https://rooms.example.org/egm"
+      meeting.tables[0].screen = true
     }
     hand = small.hand
     applicants = small.invented.applications.map(\.code)
@@ -113,7 +115,8 @@ private struct Life {
       (
         "table",
         { _, hand in
-          try hand.changingTable(table, TableParticulars(lowest: days, highest: days + 6))
+          try hand.changingTable(
+            table, TableParticulars(lowest: days, highest: days + 6, screen: follows))
         }
       ),
       (
@@ -151,6 +154,9 @@ private struct Life {
     let visitor = "G-000\(number(1...3))"
     let comer = pick([code, "A-0037", "A-0038"])
     let back = number(0...5)
+    let attends = pick(Attending.allCases)
+    let zone: String? =
+      attends == .remotely ? pick(["America/New_York", "Asia/Tokyo"]) : nil
     // Nothing happens to a meeting any more that is cancelled.
     let isLate = history.count > 50
     let change = self.change(of: hand.meeting)
@@ -207,6 +213,20 @@ private struct Life {
         "substitute leaves",
         { dry in
           _ = try await desk.leave([envoy], cause: cause, hand, follow: follow, dryRun: dry)
+        }
+      ),
+      (
+        "attend",
+        { dry in
+          _ = try await desk.attend(seated, attends, inZone: zone, in: hand, dryRun: dry)
+        }
+      ),
+      (
+        "accept from afar",
+        { dry in
+          _ = try await desk.recordAnswers(
+            [AnswerReceived(code: code, status: .accepted, attends: .remotely)], hand,
+            dryRun: dry)
         }
       ),
       ("repair", { dry in _ = try await desk.repairSeating(hand, dryRun: dry) }),

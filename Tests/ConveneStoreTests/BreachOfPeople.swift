@@ -34,14 +34,16 @@ extension Breach {
     SET content = '{"a": 1}', erased_hash = encode(sha256('{"a": 1}'), 'hex');
     """
 
-  private static func told(_ act: String, of person: String) -> String {
+  private static func told(
+    _ act: String, of person: String, saying what: String = "is"
+  ) -> String {
     """
     SELECT audit_write(
       '00000000-0000-0000-0000-000000000000', now(), '00000000-0000-7000-8000-0000000000c1',
       '\(act)', 'directory',
       jsonb_strip_nulls(jsonb_build_object('papers of ' || selection_id, erased_hash)),
       '{person}', ARRAY[\(person)::uuid], ARRAY[NULL]::uuid[], '{false}',
-      ARRAY['{"after": {"is": "forgotten"}}'::jsonb])
+      ARRAY['{"after": {"\(what)": "forgotten"}}'::jsonb])
     FROM assessment;
     """
   }
@@ -78,7 +80,20 @@ extension Breach {
       "floors_hold", floor("sector", "incubator", lowest: 1) + sign + forgotten, rows: 0),
     Breach(
       "floors_hold",
-      floor("sector", "incubator", lowest: 1) + sign + told("person.edit", of: applicant), rows: 0),
+      floor("sector", "incubator", lowest: 1) + sign
+        + told("person.edit", of: applicant, saying: "organisation"), rows: 0),
+    Breach(
+      "floors_hold",
+      floor("sector", "incubator", lowest: 1) + sign + told("person.merge", of: applicant), rows: 0),
+    // What a correction did not touch counts as it is.
+    Breach(
+      "floors_hold",
+      floor("sector", "incubator", lowest: 1) + sign
+        + told("person.edit", of: applicant, saying: "email")),
+    Breach(
+      "floors_hold",
+      floor("language", "fr", lowest: 1) + sign
+        + told("person.edit", of: applicant, saying: "organisation")),
     Breach(
       "floors_hold",
       floor("sector", "incubator", lowest: 1) + sign
@@ -88,7 +103,7 @@ extension Breach {
       seating
         + again("seat", #"{"person_id": "00000000-0000-7000-8000-0000000000b2", "seat_no": 2}"#)
         + "UPDATE person SET organisation_id = '00000000-0000-7000-8000-0000000000a1';"
-        + told("person.edit", of: applicant), rows: 0),
+        + told("person.edit", of: applicant, saying: "organisation"), rows: 0),
     Breach(
       "colleagues_apart",
       seating

@@ -151,6 +151,9 @@ extension Breach {
       standsIn + "UPDATE candidate SET track = 'open' WHERE track = 'substitute'"),
     Breach("letter_causes", "UPDATE letter SET kind = 'substitute'"),
     Breach("letter_causes", "UPDATE letter SET kind = 'replaced'"),
+    Breach("letter_causes", "UPDATE letter SET kind = 'remote'", rows: 0),
+    Breach("letter_causes", "UPDATE letter SET kind = 'remote'; DELETE FROM invitation"),
+    Breach("letter_causes", "UPDATE letter SET kind = 'in_person'; DELETE FROM invitation"),
     Breach("letter_causes", standsIn + "UPDATE letter SET kind = 'replaced'", rows: 0),
   ]
 
@@ -206,7 +209,23 @@ extension Breach {
         INSERT INTO seating_absence
         SELECT meeting_id, person_id, 1, now(), '00000000-0000-7000-8000-0000000000c1'
         FROM seat LIMIT 1
-        """, rows: 0),
+        """),
+    Breach(
+      "colleagues_apart",
+      crowdedByColleagues + standsIn + "UPDATE substitution SET decided_at = '2006-01-01'"),
+    // Who left since may have been a colleague.
+    Breach(
+      "colleagues_apart",
+      crowdedByColleagues
+        + again(
+          "invitation",
+          """
+          {"id": "00000000-0000-7000-8000-0000000000ff", "status": "declined",
+          "person_id": "00000000-0000-7000-8000-0000000000b2"}
+          """), rows: 0),
+    Breach(
+      "colleagues_apart", crowdedByColleagues + "UPDATE invitation SET attends = 'remotely'",
+      rows: 0),
     // Nobody sits at the other table: it was put up since.
     Breach(
       "colleagues_apart",

@@ -1,7 +1,13 @@
 -- A signed selection keeps every floor on sectors and countries; who was forgotten since, or put
--- right in the directory, is taken to have counted.
+-- right in the directory in what the floor asks, is taken to have counted.
 WITH changed AS (
-  SELECT person.id, max(audit_entry.at) AS at
+  SELECT
+    person.id, audit_entry.at,
+    -- What a correction put right; null where anything may have been.
+    CASE WHEN audit_line.kind = 'person' AND audit_entry.act = 'person.edit' THEN ARRAY(
+      SELECT jsonb_object_keys(audit_line.change -> 'before')
+      UNION
+      SELECT jsonb_object_keys(audit_line.change -> 'after')) END AS columns
   FROM audit_line
   JOIN audit_entry ON audit_entry.meeting_id = audit_line.meeting_id
     AND audit_entry.number = audit_line.number
@@ -11,7 +17,6 @@ WITH changed AS (
     SELECT id, organisation_id FROM person
   ) AS person ON person.object = audit_line.object_id
   WHERE audit_line.kind IN ('person', 'organisation')
-  GROUP BY person.id
 )
 SELECT floor.meeting_id, floor.name, floor.lowest, count(person.id) AS reached
 FROM selection_floor AS floor
@@ -25,9 +30,17 @@ LEFT JOIN (
   person
   LEFT JOIN organisation ON organisation.id = person.organisation_id
   LEFT JOIN forgotten ON forgotten.person_id = person.id
-  LEFT JOIN changed ON changed.id = person.id
 ) ON person.id = application.person_id AND (
-  forgotten.person_id IS NOT NULL OR changed.at >= selection.signed_at OR CASE floor.attribute
+  forgotten.person_id IS NOT NULL
+  OR EXISTS (
+    SELECT FROM changed
+    WHERE changed.id = person.id AND changed.at >= selection.signed_at AND (
+      cardinality(changed.columns) > 0 IS NOT TRUE
+      OR CASE floor.attribute
+        WHEN 'sector' THEN 'organisation'
+        WHEN 'language' THEN 'languages'
+        ELSE floor.attribute END = ANY (changed.columns)))
+  OR CASE floor.attribute
   WHEN 'sector' THEN organisation.sector = ANY (floor."values")
   WHEN 'country' THEN person.country = ANY (floor."values")
   WHEN 'gender' THEN person.gender = ANY (floor."values")

@@ -1,5 +1,5 @@
 -- Every letter that is not cancelled has its cause: an invitation issued, a signed decision, a
--- nomination acknowledged, or somebody who comes in place of another.
+-- nomination acknowledged, somebody who comes in place of another, or who takes part.
 SELECT letter.meeting_id, letter.id, letter.kind
 FROM letter
 WHERE letter.status <> 'cancelled' AND CASE letter.kind
@@ -10,6 +10,14 @@ WHERE letter.status <> 'cancelled' AND CASE letter.kind
   WHEN 'reminder' THEN NOT EXISTS (
     SELECT FROM invitation
     WHERE invitation.meeting_id = letter.meeting_id AND invitation.person_id = letter.person_id)
+  WHEN 'remote' THEN NOT EXISTS (
+    SELECT FROM invitation
+    WHERE invitation.meeting_id = letter.meeting_id AND invitation.person_id = letter.person_id
+      AND invitation.issued_at IS NOT NULL)
+  WHEN 'in_person' THEN NOT EXISTS (
+    SELECT FROM invitation
+    WHERE invitation.meeting_id = letter.meeting_id AND invitation.person_id = letter.person_id
+      AND invitation.issued_at IS NOT NULL)
   WHEN 'acknowledgement' THEN NOT EXISTS (
     SELECT FROM nomination
     WHERE nomination.meeting_id = letter.meeting_id AND nomination.person_id = letter.person_id

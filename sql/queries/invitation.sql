@@ -61,7 +61,8 @@ RETURNING places - taken AS free;
 -- args: meeting uuid
 SELECT
   invitation.id, invitation.person_id, person.name, invitation.status, invitation.wave,
-  invitation.deadline, invitation.track, invitation.number,
+  invitation.deadline, invitation.track, invitation.number, invitation.attends,
+  invitation.zone,
   COALESCE(guest.code, application.code, nomination.code, substitution.code) AS code,
   CASE WHEN guest.code IS NULL THEN application.id END AS application_id
 FROM invitation
@@ -115,6 +116,13 @@ UPDATE invitation
 SET number = $3::int
 WHERE meeting_id = $1::uuid AND id = $2::uuid;
 
+-- name: invitation_attend
+-- Whether somebody attends remotely, and in which zone they read clock times.
+-- args: meeting uuid, invitation uuid, attends text, zone text
+UPDATE invitation
+SET attends = $3::text, zone = $4::text
+WHERE meeting_id = $1::uuid AND id = $2::uuid;
+
 -- name: participant_delete
 -- Somebody who accepted gives the place back; their seats must be free before.
 -- args: meeting uuid, people uuid[]
@@ -126,6 +134,7 @@ WHERE meeting_id = $1::uuid AND person_id = ANY ($2::uuid[]);
 -- args: meeting uuid
 SELECT
   participant.person_id, participant.capacity, participant.track, invitation.number,
+  invitation.attends, invitation.zone,
   COALESCE(guest.code, application.code, nomination.code, substitution.code) AS code
 FROM participant
 JOIN invitation ON invitation.meeting_id = participant.meeting_id
@@ -291,6 +300,15 @@ ORDER BY kind, status;
 UPDATE letter
 SET status = 'cancelled'
 WHERE meeting_id = $1::uuid AND person_id = $2::uuid AND status IN ('queued', 'unconfirmed')
+RETURNING id;
+
+-- name: letter_cancel_kinds
+-- Withdraws letters of these kinds to somebody that wait.
+-- args: meeting uuid, person uuid, kinds text[]
+UPDATE letter
+SET status = 'cancelled'
+WHERE meeting_id = $1::uuid AND person_id = $2::uuid AND kind = ANY ($3::text[])
+  AND status = 'queued'
 RETURNING id;
 
 -- name: letter_of_person

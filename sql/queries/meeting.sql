@@ -76,14 +76,14 @@ WHERE id = $1::uuid;
 WITH added AS (
   INSERT INTO meeting (
     id, code, kind, title, languages, zone, starts, ends, tentative, venue, convener, signatory,
-    rubric_id, reviewing, deciding, trial
+    rubric_id, reviewing, deciding, trial, remote_room
   )
   SELECT
     $1::uuid, f ->> 'code', f ->> 'kind', f -> 'title',
     ARRAY(SELECT jsonb_array_elements_text(f -> 'languages')), f ->> 'zone',
     (f ->> 'starts')::date, (f ->> 'ends')::date, (f ->> 'tentative')::boolean, f -> 'venue',
     f -> 'convener', f -> 'signatory', $2::uuid, f -> 'reviewing', f -> 'deciding',
-    COALESCE((f ->> 'trial')::boolean, false)
+    COALESCE((f ->> 'trial')::boolean, false), f ->> 'remoteRoom'
   FROM (SELECT $3::jsonb AS f) AS file
   RETURNING id
 ), places AS (
@@ -156,10 +156,10 @@ WITH added AS (
   ) AS file, jsonb_array_elements($3::jsonb -> 'programme') AS s
   RETURNING meeting_id
 )
-INSERT INTO round_table (meeting_id, number, theme, topic, lowest, highest)
+INSERT INTO round_table (meeting_id, number, theme, topic, lowest, highest, screen)
 SELECT
   $1::uuid, (t ->> 'number')::smallint, t -> 'theme', t ->> 'topic', (t ->> 'lowest')::smallint,
-  (t ->> 'highest')::smallint
+  (t ->> 'highest')::smallint, (t ->> 'screen')::boolean
 FROM jsonb_array_elements($3::jsonb -> 'tables') AS t
 RETURNING meeting_id;
 
@@ -246,9 +246,9 @@ SELECT jsonb_build_object(
       'notes', notes)) ORDER BY lower(during), key), '[]')
     FROM session WHERE meeting_id = $1::uuid),
   'tables', (
-    SELECT COALESCE(jsonb_agg(jsonb_build_object(
-      'number', number, 'theme', theme, 'topic', topic, 'lowest', lowest, 'highest', highest)
-      ORDER BY number), '[]')
+    SELECT COALESCE(jsonb_agg(jsonb_strip_nulls(jsonb_build_object(
+      'number', number, 'theme', theme, 'topic', topic, 'lowest', lowest, 'highest', highest,
+      'screen', screen)) ORDER BY number), '[]')
     FROM round_table WHERE meeting_id = $1::uuid),
   'countries', (
     SELECT COALESCE(jsonb_agg(jsonb_build_object(
@@ -263,7 +263,8 @@ SELECT jsonb_build_object(
     FROM agreed_outcome WHERE meeting_id = $1::uuid),
   'reviewing', m.reviewing,
   'deciding', m.deciding,
-  'trial', CASE WHEN m.trial THEN true END
+  'trial', CASE WHEN m.trial THEN true END,
+  'remoteRoom', m.remote_room
 )::text AS file
 FROM meeting AS m
 WHERE m.id = $1::uuid;
@@ -334,6 +335,10 @@ SELECT jsonb_build_object(
       AND letter.status IN ('sending', 'sent', 'unconfirmed')),
   'lettersWaiting', (
     SELECT count(*) FROM letter WHERE meeting_id = $1::uuid AND status = 'queued'),
+  'remote', (
+    SELECT count(*) FROM invitation
+    WHERE meeting_id = $1::uuid AND attends = 'remotely'
+      AND status IN ('draft', 'approved', 'issued', 'accepted', 'tentative')),
   'topics', ARRAY(
     SELECT topic FROM application_topic WHERE meeting_id = $1::uuid
     UNION SELECT topic FROM offer WHERE meeting_id = $1::uuid
@@ -399,7 +404,7 @@ WITH changed AS (
     starts = (f ->> 'starts')::date, ends = (f ->> 'ends')::date,
     tentative = (f ->> 'tentative')::boolean, venue = f -> 'venue', convener = f -> 'convener',
     signatory = f -> 'signatory', rubric_id = $2::uuid, reviewing = f -> 'reviewing',
-    deciding = f -> 'deciding'
+    deciding = f -> 'deciding', remote_room = f ->> 'remoteRoom'
   FROM (SELECT $3::jsonb AS f) AS file
   WHERE id = $1::uuid
 ), places AS (
@@ -535,14 +540,14 @@ WITH changed AS (
   WHERE meeting_id = $1::uuid AND number NOT IN (
     SELECT (t ->> 'number')::smallint FROM jsonb_array_elements($3::jsonb -> 'tables') AS t)
 )
-INSERT INTO round_table (meeting_id, number, theme, topic, lowest, highest)
+INSERT INTO round_table (meeting_id, number, theme, topic, lowest, highest, screen)
 SELECT
   $1::uuid, (t ->> 'number')::smallint, t -> 'theme', t ->> 'topic', (t ->> 'lowest')::smallint,
-  (t ->> 'highest')::smallint
+  (t ->> 'highest')::smallint, (t ->> 'screen')::boolean
 FROM jsonb_array_elements($3::jsonb -> 'tables') AS t
 ON CONFLICT (meeting_id, number) DO UPDATE SET
   theme = EXCLUDED.theme, topic = EXCLUDED.topic, lowest = EXCLUDED.lowest,
-  highest = EXCLUDED.highest;
+  highest = EXCLUDED.highest, screen = EXCLUDED.screen;
 
 -- name: meeting_cancel
 -- Calls a meeting off; from then on it is only read.

@@ -594,7 +594,8 @@ ON CONFLICT (one_id, other_id) DO NOTHING;
 -- args: meeting uuid, person uuid, at timestamptz
 SELECT one.status AS what, one.code
 FROM application AS one
-JOIN meeting ON meeting.id = $1::uuid AND meeting.ends >= ($3::timestamptz AT TIME ZONE zone)::date
+JOIN meeting ON meeting.id = $1::uuid
+  AND meeting.ends >= ($3::timestamptz AT TIME ZONE meeting.zone)::date
 WHERE one.meeting_id = $1::uuid AND one.person_id = $2::uuid
   AND one.status IN ('selected', 'waitlisted')
 UNION ALL
@@ -602,7 +603,8 @@ SELECT
   CASE WHEN guest.code IS NULL THEN 'invited' ELSE 'guest' END,
   COALESCE(guest.code, nomination.code)
 FROM invitation
-JOIN meeting ON meeting.id = $1::uuid AND meeting.ends >= ($3::timestamptz AT TIME ZONE zone)::date
+JOIN meeting ON meeting.id = $1::uuid
+  AND meeting.ends >= ($3::timestamptz AT TIME ZONE meeting.zone)::date
 LEFT JOIN nomination ON nomination.meeting_id = $1::uuid
   AND nomination.invitation_id = invitation.id
 LEFT JOIN guest ON guest.meeting_id = $1::uuid AND guest.invitation_id = invitation.id
@@ -614,7 +616,8 @@ SELECT 'held', leaver.code
 FROM succession
 JOIN application AS leaver ON leaver.meeting_id = succession.meeting_id
   AND leaver.id = succession.leaving_id AND leaver.person_id = $2::uuid
-JOIN meeting ON meeting.id = $1::uuid AND meeting.ends >= ($3::timestamptz AT TIME ZONE zone)::date
+JOIN meeting ON meeting.id = $1::uuid
+  AND meeting.ends >= ($3::timestamptz AT TIME ZONE meeting.zone)::date
 WHERE succession.meeting_id = $1::uuid AND succession.settled IS NULL
 UNION ALL
 SELECT 'sending', NULL

@@ -48,4 +48,8 @@ package struct RoundTable: Hashable, Sendable, Codable {
   package var topic: String
   package var lowest: Int
   package var highest: Int
+  /// Whether those who attend remotely can be seated there; nil where the file does not say.
+  package var screen: Bool?
+
+  package var hasScreen: Bool { screen == true }
 }

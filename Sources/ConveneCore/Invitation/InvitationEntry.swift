@@ -33,11 +33,14 @@ package struct InvitationEntry: Sendable {
   package let application: Application.ID?
   /// Of the participant, once numbers were given; it stays with the invitation.
   package let number: Int?
+  package let attends: Attending
+  /// In which whoever attends remotely reads clock times; nil for the meeting's alone.
+  package let zone: String?
 
   package init(
     id: Identifier<InvitationEntry>, person: Person.ID, name: String, status: InvitationStatus,
     wave: Int, deadline: Day?, track: Track, code: String, application: Application.ID?,
-    number: Int? = nil
+    number: Int? = nil, attends: Attending = .inPerson, zone: String? = nil
   ) {
     self.id = id
     self.person = person
@@ -49,6 +52,8 @@ package struct InvitationEntry: Sendable {
     self.code = code
     self.application = application
     self.number = number
+    self.attends = attends
+    self.zone = zone
   }
 }
 
@@ -61,14 +66,20 @@ package struct ParticipantEntry: Hashable, Sendable {
   package let code: String
   /// On the list and the seating plan; nil until numbers are given.
   package let number: Int?
+  package let attends: Attending
+  /// In which whoever attends remotely reads clock times; nil for the meeting's alone.
+  package let zone: String?
 
   package init(
-    person: Person.ID, capacity: Capacity, track: Track, code: String, number: Int? = nil
+    person: Person.ID, capacity: Capacity, track: Track, code: String, number: Int? = nil,
+    attends: Attending = .inPerson, zone: String? = nil
   ) {
     self.person = person
     self.capacity = capacity
     self.track = track
     self.code = code
     self.number = number
+    self.attends = attends
+    self.zone = zone
   }
 }

@@ -43,4 +43,8 @@ package enum LetterKind: String, CaseIterable, Sendable {
   case substitute
   /// To whoever gave the seat to somebody else.
   case replaced
+  /// To whoever attends remotely: how to enter.
+  case remote
+  /// To whoever comes in person after all.
+  case inPerson = "in_person"
 }

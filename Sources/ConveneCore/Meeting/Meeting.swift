@@ -22,6 +22,9 @@ package struct Meeting: Hashable, Sendable, Codable {
   /// Whether the days are still "in principle".
   package var tentative: Bool
   package var venue: Venue
+  /// The address of the room for those who attend remotely, whom alone it is told; nil where there is
+  /// none.
+  package var remoteRoom: String?
   package var convener: Convener
   package var signatory: Signatory
   package var places: Places

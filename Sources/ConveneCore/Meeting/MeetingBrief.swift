@@ -14,15 +14,18 @@ package struct MeetingBrief: Sendable {
   package let zone: String
   package let open: Int
   package let nominated: Int
+  package let remoteRoom: String?
 
   package init(
     code: String, title: String, starts: Day, ends: Day, city: String, country: Country,
-    email: String, languages: [Language], zone: String, open: Int, nominated: Int
+    email: String, languages: [Language], zone: String, open: Int, nominated: Int,
+    remoteRoom: String? = nil
   ) {
     (self.code, self.title, self.starts, self.ends) = (code, title, starts, ends)
     (self.city, self.country, self.email) = (city, country, email)
     (self.languages, self.zone) = (languages, zone)
     (self.open, self.nominated) = (open, nominated)
+    self.remoteRoom = remoteRoom
   }
 }
 
@@ -52,6 +55,7 @@ private struct DraftWriter {
       languages: brief.languages, zone: brief.zone, starts: brief.starts, ends: brief.ends,
       tentative: true,
       venue: Venue(name: unwritten, city: given(brief.city), country: brief.country),
+      remoteRoom: brief.remoteRoom,
       convener: Convener(
         name: unwritten, division: unwritten, email: brief.email, telephone: nil),
       signatory: Signatory(name: unwritten, title: unwritten),

@@ -76,6 +76,9 @@ private struct MeetingCheck {
       email.contains("@")
       ? MailAddressRule.problems(of: email, at: "convener, email")
       : [Problem.noMailAddress(at: "convener, email", given: email)]
+    if let room = meeting.remoteRoom, !Meeting.isRemoteRoom(room) {
+      add(.remoteRoomNotHttps(at: "remoteRoom"))
+    }
     refuse(meeting.places.open < 0, .fewerThanNone(at: "places, open"))
     refuse(meeting.places.nominated < 0, .fewerThanNone(at: "places, nominated"))
     refuse((meeting.places.guest ?? 0) < 0, .fewerThanNone(at: "places, guest"))

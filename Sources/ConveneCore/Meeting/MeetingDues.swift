@@ -6,7 +6,8 @@ package struct MeetingDues: Sendable {
   package struct Due: Hashable, Sendable {
     /// As `meeting_dues` and `letter_dues` name them, in the order in which they are told.
     package enum Kind: String, CaseIterable, Sendable {
-      case today, applications, reviewers, reviews, scored, proposed, signed, participants, seated
+      case today, applications, reviewers, reviews, scored, proposed, signed, participants, remote,
+        seated
       case answersLate = "answers_late"
       case reviewsLate = "reviews_late"
       case held
@@ -18,6 +19,8 @@ package struct MeetingDues: Sendable {
       case tables
       /// A part of the programme that nobody leads any more; its names are posts.
       case unled
+      case screenless
+      case screens
       case nominations
       case undecided
       case reviewsOutstanding = "reviews_outstanding"
@@ -30,7 +33,7 @@ package struct MeetingDues: Sendable {
       fileprivate var isWork: Bool {
         switch self {
         case .today, .applications, .reviewers, .reviews, .scored, .proposed, .signed,
-          .participants, .seated:
+          .participants, .remote, .seated:
           false
         default: true
         }
@@ -109,7 +112,8 @@ package struct MeetingDues: Sendable {
   /// Whether a day passed, or will within a week.
   package func isPressing(_ due: Due) -> Bool {
     switch due.kind {
-    case .answersLate, .reviewsLate, .held, .letters, .lettersRefused, .unseated, .tables, .unled:
+    case .answersLate, .reviewsLate, .held, .letters, .lettersRefused, .unseated, .tables, .unled,
+      .screenless, .screens:
       true
     default: due.day.map { $0.number <= today.number + 7 } ?? false
     }
@@ -134,7 +138,7 @@ package struct MeetingDues: Sendable {
       has(.signed) && has(.uninvited) ? "convene invitation send --deadline \(deadline)" : nil,
     ].compactMap(\.self) + posting
       + [
-        has(.unseated) || has(.tables) ? "convene seating repair" : nil,
+        has(.unseated) || has(.tables) || has(.screenless) ? "convene seating repair" : nil,
         has(.unled) ? "convene agenda leaders" : nil,
         has(.nominations) ? "convene nomination list --due" : nil,
       ].compactMap(\.self)

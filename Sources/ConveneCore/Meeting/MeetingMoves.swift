@@ -81,11 +81,14 @@ package struct TableParticulars: Sendable {
   package var topic: String?
   package var lowest: Int?
   package var highest: Int?
+  package var screen: Bool?
 
   package init(
-    theme: String? = nil, topic: String? = nil, lowest: Int? = nil, highest: Int? = nil
+    theme: String? = nil, topic: String? = nil, lowest: Int? = nil, highest: Int? = nil,
+    screen: Bool? = nil
   ) {
     (self.theme, self.topic, self.lowest, self.highest) = (theme, topic, lowest, highest)
+    self.screen = screen
   }
 }
 
@@ -103,7 +106,8 @@ extension Meeting {
     added.tables.append(
       RoundTable(
         number: number, theme: title.saying(particulars.theme, in: language), topic: topic,
-        lowest: particulars.lowest ?? 1, highest: particulars.highest ?? particulars.lowest ?? 1))
+        lowest: particulars.lowest ?? 1, highest: particulars.highest ?? particulars.lowest ?? 1,
+        screen: particulars.screen))
     return added
   }
 
@@ -116,7 +120,7 @@ extension Meeting {
     changed.tables[place] = RoundTable(
       number: number, theme: table.theme.saying(particulars.theme, in: language),
       topic: particulars.topic ?? table.topic, lowest: particulars.lowest ?? table.lowest,
-      highest: particulars.highest ?? table.highest)
+      highest: particulars.highest ?? table.highest, screen: particulars.screen ?? table.screen)
     return changed
   }
 

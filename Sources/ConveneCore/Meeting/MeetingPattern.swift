@@ -11,6 +11,7 @@ extension Meeting {
       code: "EGM-2000-01", kind: .expertGroupMeeting, title: words, languages: [.english],
       zone: "UTC", starts: Day(number: 0), ends: Day(number: 0), tentative: false,
       venue: Venue(name: words, city: words, country: country),
+      remoteRoom: "https://example.org",
       convener: Convener(
         name: words, division: words, email: "office@example.org",
         telephone: "+961 1 000000"),
@@ -35,7 +36,9 @@ extension Meeting {
           key: "d1", kind: .plenary, day: 1, start: noon, end: noon, title: words,
           room: "hall", item: 1, topics: ["a"], notes: [words])
       ],
-      tables: [RoundTable(number: 1, theme: words, topic: "a", lowest: 0, highest: 1)],
+      tables: [
+        RoundTable(number: 1, theme: words, topic: "a", lowest: 0, highest: 1, screen: true)
+      ],
       countries: [CountryName(code: country, name: words, member: false)],
       lottery: try? LotteryAnnouncement(
         commitment: String(repeating: "0", count: 64), publicValue: "…"),

@@ -18,6 +18,8 @@ package struct MeetingStanding: Sendable, Decodable {
   package var lettersSent: Int
   /// Letters that are written and were not handed over.
   package var lettersWaiting: Int
+  /// How many are to attend remotely.
+  package var remote = 0
   /// Topics and outcomes that applications name.
   package var topics: [String]
   package var outcomes: [String]
@@ -63,6 +65,9 @@ extension Meeting {
       if reviews.practice != stored.reviews.practice {
         kept.append(.reviewingReliedOn(at: "reviewing, practice"))
       }
+    }
+    if standing.remote > 0, remoteRoom == nil, stored.remoteRoom != nil {
+      kept.append(.remoteRoomReliedOn(at: "remoteRoom", count: standing.remote))
     }
     if let due = standing.answersDue, starts != stored.starts, due >= starts {
       kept.append(.answersDueLater(at: "starts", due: due.description))

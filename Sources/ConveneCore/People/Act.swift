@@ -49,6 +49,7 @@ package enum Act: String, CaseIterable, Sendable {
   case organisationMerge = "organisation.merge"
   case organisationTwo = "organisation.two"
   case paperPrint = "paper.print"
+  case participantAttend = "participant.attend"
   case participantReplace = "participant.replace"
   case personAdd = "person.add"
   case personEdit = "person.edit"
@@ -107,7 +108,9 @@ package enum Act: String, CaseIterable, Sendable {
     case .guestAdd, .invitationFollow, .invitationIssue, .invitationResend, .letterPause,
       .letterSend, .nominationAcknowledge, .nominationReplace, .participantReplace:
       [.issueInvitations]
-    case .guestWithdraw, .invitationLeave, .invitationRecord, .nominationWithdraw: [.recordAnswers]
+    case .guestWithdraw, .invitationLeave, .invitationRecord, .nominationWithdraw,
+      .participantAttend:
+      [.recordAnswers]
     case .agendaAssign, .agendaChange, .lotteryAnnounce, .meetingCancel, .meetingImport,
       .meetingPostpone,
       .meetingPublish, .meetingRemove, .meetingUpdate:

@@ -14,7 +14,7 @@ extension Act {
     switch self {
     case .agendaAssign, .agendaChange, .meetingUpdate, .seatingTable: .contrary
     case .invitationLeave, .invitationRecord: .contrary
-    case .personEdit: .contrary
+    case .participantAttend, .personEdit: .contrary
     case .reviewImport, .reviewRecord: .contrary
     case .seatingAbsent, .seatingPresent, .seatingRule: .contrary
 

@@ -45,21 +45,11 @@ package struct SeatingBasis: Hashable, Sendable {
 }
 
 extension SeatingBasis {
-  /// The seats of each round: least numbers are lowered where too few are there for them.
-  func seats(at tables: [RoundTable], rounds: Int) -> [[SeatingProblem.Seats]] {
-    let asked = tables.map { SeatingProblem.Seats($0.lowest, $0.highest) }
-    return (0..<rounds).map { place in
-      let absent = presence.absent(in: place + 1)
-      let here = locks.filter { $0.round == place + 1 && !absent.contains($0.person) }
-      return asked.softened(
-        for: presence.present(in: place + 1).count,
-        held: tables.map { table in here.count { $0.table == table.number } })
-    }
-  }
-
-  /// Which tables may be smaller than asked for, or stay empty, as too few are there.
+  /// Which tables may be smaller than asked for, or stay empty, as too few are there; and where too few
+  /// have a screen.
   package func softened(at tables: [RoundTable], rounds: Int) -> [Problem] {
-    seats(at: tables, rounds: rounds).enumerated().flatMap { place, seats in
+    let seats = seats(at: tables, rounds: rounds)
+    let lower = seats.enumerated().flatMap { place, seats in
       zip(tables, seats).compactMap { table, seats -> Problem? in
         let at = "round \(place + 1), table \(table.number)"
         if seats.highest == 0, table.highest > 0 { return .tableStaysEmpty(at: at) }
@@ -67,6 +57,7 @@ extension SeatingBasis {
           ? .tableAsksForFewer(at: at, asked: table.lowest, lowest: seats.lowest) : nil
       }
     }
+    return lower + SeatingScreens(self, at: tables, seats).lacking
   }
 }
 
@@ -104,7 +95,7 @@ extension Meeting {
   package func gaps(in seats: [SeatEntry], rounds: Int, _ basis: SeatingBasis) -> [Problem] {
     let presence = basis.presence
     let allowed = basis.seats(at: tables, rounds: rounds)
-    return (0..<rounds).flatMap { place -> [Problem] in
+    let gaps = (0..<rounds).flatMap { place -> [Problem] in
       let round = place + 1
       let absent = presence.absent(in: round)
       let here = seats.filter { $0.round == round }
@@ -129,5 +120,7 @@ extension Meeting {
       }
       return gaps
     }
+    return gaps
+      + SeatingScreens(basis, at: tables, allowed).misplaced(seats, at: tables, presence)
   }
 }

@@ -39,10 +39,15 @@ package struct SeatingChart: Sendable {
     var problem = SeatingProblem(people: people.count, tables: seats, potential: potential)
     problem.repeats = .priced(Self.repeatPrice)
     let absent = Set(basis.presence.absences.map(\.person))
+    let screens = SeatingScreens(basis, at: tables, seats)
+    let bound = Set(screens.bound)
     problem.spreads = Self.spreads(
       organisations,
       staying: participants.indices.filter { !absent.contains(participants[$0].person) },
-      tables: tables.count, open: seats.map { $0.count { $0.highest > 0 } }.min() ?? 0)
+      SeatingSpace(
+        seats, at: tables,
+        remote: participants.indices.filter { bound.contains(participants[$0].person) }))
+    if let spread = screens.spread(people, at: tables) { problem.spreads.append(spread) }
     problem.bind(basis, codes: codes, tables: tables)
     problem.fit = Self.fit(of: statements, at: tables)
     self.problem = problem
@@ -153,23 +158,18 @@ package struct SeatingChart: Sendable {
   }
 
   /// Sectors as evenly as whole people allow, and one organisation at most once at a table.
-  ///
-  /// Where a table stays empty others take more, and no table can count on whoever is absent once.
   private static func spreads(
-    _ organisations: [Organisation?], staying: [Int], tables: Int, open: Int
+    _ organisations: [Organisation?], staying: [Int], _ space: SeatingSpace
   ) -> [SeatingProblem.Spread] {
-    let staying = Set(staying)
-    func least(_ members: [Int]) -> Int {
-      open < tables ? 0 : members.count(where: staying.contains) / tables
-    }
-    func most(_ members: [Int]) -> Int { (members.count + open - 1) / max(1, open) }
-    let bySector = Sector.allCases.compactMap { sector -> SeatingProblem.Spread? in
-      let members = organisations.indices.filter { organisations[$0]?.sector == sector }
-      guard !members.isEmpty else { return nil }
-      return SeatingProblem.Spread(
+    let sectors = Sector.allCases.map { sector in
+      (sector, organisations.indices.filter { organisations[$0]?.sector == sector })
+    }.filter { !$0.1.isEmpty }
+    let lowest = space.least(of: sectors.map(\.1), staying: Set(staying))
+    let bySector = zip(sectors, lowest).map { sector, lowest in
+      SeatingProblem.Spread(
         Rule(
-          name: "spread of \(sector.rawValue)", members: members, lowest: least(members),
-          highest: most(members)))
+          name: "spread of \(sector.0.rawValue)", members: sector.1, lowest: lowest,
+          highest: space.most(of: sector.1)))
     }
     let byOrganisation = Dictionary(
       grouping: organisations.indices.filter { organisations[$0] != nil },
@@ -180,7 +180,7 @@ package struct SeatingChart: Sendable {
         return SeatingProblem.Spread(
           Rule(
             name: "colleagues of \(name) apart", members: members, lowest: 0,
-            highest: most(members)))
+            highest: space.most(of: members)))
       }
   }
 

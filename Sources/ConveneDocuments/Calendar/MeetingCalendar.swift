@@ -34,11 +34,12 @@ extension CalendarFile {
   /// - Parameters:
   ///   - reference: the invitation's code; the entry keeps its identity as long as this is the same.
   ///   - sequence: one more with every change of time or place.
+  ///   - afar: of whoever attends remotely: the address of the room, and the zone that they are in.
   package static func invitation(
     _ reference: String, to invitee: Party, of meeting: Meeting, in language: Language,
-    sequence: Int
+    sequence: Int, afar: (room: String, zone: String?)? = nil
   ) -> CalendarFile {
-    invitation(.request, reference, invitee, meeting, language, sequence)
+    invitation(.request, reference, invitee, meeting, language, sequence, afar)
   }
 
   /// Takes an invitation back; `sequence` is higher than that of the invitation.
@@ -59,7 +60,7 @@ extension CalendarFile {
   // From the first session to the last; whole days while there is no programme.
   private static func invitation(
     _ method: Method, _ reference: String, _ invitee: Party, _ meeting: Meeting,
-    _ language: Language, _ sequence: Int
+    _ language: Language, _ sequence: Int, _ afar: (room: String, zone: String?)? = nil
   ) -> CalendarFile {
     let phrases = Phrases(language)
     let sessions = meeting.sessionsInOrder
@@ -70,8 +71,11 @@ extension CalendarFile {
       uid: uid(reference, at: meeting), firstDay: first.map(meeting.day(of:)) ?? meeting.starts,
       lastDay: last.map(meeting.day(of:)) ?? meeting.ends, start: first?.start, end: last?.end,
       summary: meeting.entitled(meeting.title[language], phrases),
-      description: meeting.whenAndWhere(phrases),
-      location: meeting.place(phrases), category: nil,
+      description: afar.map { afar in
+        ([afar.room] + meeting.hoursInWords(beside: afar.zone, in: language).map(\.line))
+          .joined(separator: "\n")
+      } ?? meeting.whenAndWhere(phrases),
+      location: afar?.room ?? meeting.place(phrases), category: nil,
       status: isCancelled ? "CANCELLED" : meeting.tentative ? "TENTATIVE" : "CONFIRMED",
       isBusy: !isCancelled, organiser: convener(of: meeting, language), attendee: invitee)
     return CalendarFile(

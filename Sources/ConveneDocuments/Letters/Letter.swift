@@ -18,6 +18,10 @@ package struct Letter: Hashable, Sendable {
     case replaced
     /// To somebody whom the meeting itself invites by name.
     case guest
+    /// To whoever attends remotely: where to enter, and when by their own clock.
+    case remote
+    /// To whoever was to attend remotely and comes in person.
+    case inPerson
   }
 
   package var kind: Kind
@@ -54,7 +58,11 @@ package struct Letter: Hashable, Sendable {
     case .reminder:
       blocks += answer(isByMail ? phrases.reminderByMail : phrases.reminderRequest, phrases)
     case .waitingList, .replaced: break
-    case .substitute: blocks.append(.list(.bullets, whenAndWhere(phrases)))
+    case .substitute, .inPerson: blocks.append(.list(.bullets, whenAndWhere(phrases)))
+    case .remote:
+      blocks.append(paragraph("\(.room)"))
+      blocks.append(paragraph(LetterPhrase(phrases.remoteHours)))
+      blocks.append(.list(.bullets, facts.hours.map(times)))
     case .regret(let reason): blocks.append(paragraph(LetterPhrase(phrases.regret(for: reason))))
     case .acknowledgement:
       blocks.append(
@@ -89,6 +97,11 @@ package struct Letter: Hashable, Sendable {
     ]
   }
 
+  private func times(_ hours: Hours) -> [Inline] {
+    guard let there = hours.there else { return [.isolated(hours.here)] }
+    return [.isolated(hours.here), " = ", .isolated(there)]
+  }
+
   private func answer(_ request: LetterPhrase, _ phrases: Phrases) -> [Block] {
     [
       .list(.bullets, whenAndWhere(phrases)),
@@ -105,6 +118,7 @@ package struct Letter: Hashable, Sendable {
       case .words(let words): .text(words)
       case .placeholder(.answerLink):
         .link(facts.answerLink ?? "", to: facts.answerLink ?? "")
+      case .placeholder(.room): .link(facts.room, to: facts.room)
       case .placeholder(let placeholder): .isolated(facts.value(of: placeholder, in: language))
       }
     }
@@ -135,11 +149,13 @@ extension Letter.Kind {
     case .substitute: "substitute"
     case .replaced: "replaced"
     case .guest: "guest"
+    case .remote: "remote"
+    case .inPerson: "in-person"
     }
   }
 
   /// Whether an entry for the reader's calendar goes with the letter.
-  package var hasCalendar: Bool { self == .invitation || self == .guest }
+  package var hasCalendar: Bool { [.guest, .inPerson, .invitation, .remote].contains(self) }
 
   /// What the letter states, hence what must be known before it can be written.
   func placeholders(byMail: Bool) -> [LetterPlaceholder] {
@@ -151,6 +167,10 @@ extension Letter.Kind {
       ]
     case .waitingList, .regret, .replaced:
       [.addressee, .meeting, .signatory, .signatoryTitle, .convener]
+    case .remote:
+      [.addressee, .meeting, .room, .contact, .signatory, .signatoryTitle, .convener]
+    case .inPerson:
+      [.addressee, .meeting, .dates, .venue, .city, .signatory, .signatoryTitle, .convener]
     case .substitute:
       [
         .addressee, .meeting, .dates, .venue, .city, .contact, .signatory, .signatoryTitle,
@@ -184,6 +204,8 @@ extension Phrases {
     case .substitute: substitute
     case .replaced: replaced
     case .guest: guestInvitation
+    case .remote: remote
+    case .inPerson: inPerson
     }
   }
 }

@@ -26,6 +26,10 @@ extension Letter {
     package var nominatedBy = ""
     /// Number and date of that note.
     package var note = ""
+    /// The address of the room, and when the days of the meeting begin and end, of a letter to whoever
+    /// attends remotely.
+    package var room = ""
+    package var hours: [Hours] = []
     package var signatory: String
     package var signatoryTitle: String
     package var convener: String
@@ -71,6 +75,7 @@ extension Letter.Facts {
     case .deadline: deadline
     case .answerLink: answerLink ?? ""
     case .contact: contact
+    case .room: room
     case .nominatedBy: nominatedBy
     case .note: note
     case .signatory: signatory
@@ -90,7 +95,9 @@ extension Letter.Facts {
       return checked.compactMap { at, value, isNeeded -> Problem? in
         if isNeeded, value.allSatisfy(\.isWhitespace) { return .factMissing(at: at) }
         if MailText.breaksLine(value) { return .breaksLine(at: at) }
-        if placeholder == .answerLink, !Self.isLink(value) { return .notAWebAddress(at: at) }
+        if [.answerLink, .room].contains(placeholder), !Self.isLink(value) {
+          return .notAWebAddress(at: at)
+        }
         return nil
       }
     }

@@ -81,7 +81,8 @@ extension Document {
           lines(.isolated(person.organisation[language])),
           lines(
             .text(bySector ? country : sector), .emphasis(phrases.capacity(person.capacity)))
-            + delegation(of: person, phrases) + substitution(of: person, phrases),
+            + delegation(of: person, phrases) + substitution(of: person, phrases)
+            + (person.isRemote ? [[.text(phrases.attendsRemotely)]] : []),
         ])
       })
   }

@@ -30,6 +30,8 @@ package struct Participant: Hashable, Sendable {
   package var delegation: Delegation?
   /// Who was selected, where somebody comes in their place.
   package var inPlaceOf: ProperName?
+  /// Whether they attend remotely, and so need no plate.
+  package var isRemote: Bool
   /// Printed only where it is given.
   package var email: String?
   /// The number of the table in each round; nil where the person sits out.
@@ -38,8 +40,8 @@ package struct Participant: Hashable, Sendable {
   package init(
     number: Int, name: ProperName, honorific: Wording = [:], position: Wording = [:],
     organisation: ProperName, country: Country, sector: Sector?, capacity: Capacity = .personal,
-    delegation: Delegation? = nil, inPlaceOf: ProperName? = nil, email: String? = nil,
-    tables: [Int?] = []
+    delegation: Delegation? = nil, inPlaceOf: ProperName? = nil, isRemote: Bool = false,
+    email: String? = nil, tables: [Int?] = []
   ) {
     self.number = number
     self.name = name
@@ -51,6 +53,7 @@ package struct Participant: Hashable, Sendable {
     self.capacity = capacity
     self.delegation = delegation
     self.inPlaceOf = inPlaceOf
+    self.isRemote = isRemote
     self.email = email
     self.tables = tables
   }

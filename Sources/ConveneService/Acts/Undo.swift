@@ -39,10 +39,12 @@ extension Secretariat {
     let isOfReviews = act == .reviewRecord || act == .reviewImport
     let own: ReviewerEntry? =
       if let hand, isOfReviews { try await reviewing(hand) } else { nil }
+    if act == .participantAttend { try settings.refuseUndeliverable() }
+    let settings = settings
     return try await perform(act.contrary, in: hand, for: own?.person, dryRun: dryRun) { work in
       if hand == nil { try work.store.lockDirectory() }
       let past = try work.past(number, act)
-      let notices = try work.undo(past, as: own)
+      let notices = try work.undo(past, as: own, settings)
       try Work.requireSame(!work.lines.isEmpty, since: past)
       let titles = Dictionary(
         past.lines.map { ($0.object.id, $0.title) }, uniquingKeysWith: { first, _ in first })
@@ -111,10 +113,13 @@ extension Work {
   }
 
   /// Does the contrary of an act; answers what is left to do.
-  fileprivate mutating func undo(_ past: PastAct, as own: ReviewerEntry?) throws -> [Problem] {
+  fileprivate mutating func undo(
+    _ past: PastAct, as own: ReviewerEntry?, _ settings: Settings
+  ) throws -> [Problem] {
     switch past.act {
     case .agendaAssign: try undoAssignment(past)
-    case .agendaChange, .meetingUpdate, .seatingTable: try undoChange(past)
+    case .agendaChange, .meetingUpdate, .seatingTable: try undoChange(past, settings)
+    case .participantAttend: try undoAttending(past, settings)
     case .invitationLeave, .invitationRecord: try undoAnswers(past)
     case .personEdit: try undoCorrection(past)
     case .reviewImport, .reviewRecord: try undoReviews(past, as: own)

@@ -5,14 +5,14 @@ import Foundation
 
 extension Work {
   /// The meeting as it was before a change, whole.
-  mutating func undoChange(_ past: PastAct) throws -> [Problem] {
+  mutating func undoChange(_ past: PastAct, _ settings: Settings) throws -> [Problem] {
     let was = past.changes(of: .meeting).lazy.compactMap { $0.old?[AuditChange.whole] }.first
     guard let was else { throw Refusal.pastWasErased(number: past.entry.number) }
     let change = MeetingChange(
       hand, to: try Failure.ofInput { try MeetingFile.read(Array(was.utf8)) }, by: past.act)
     let differences = try change.meeting.differences(from: hand.meeting)
     try Self.requireSame(!differences.isEmpty, since: past)
-    let followed = try carryOut(change, differences).consequences
+    let followed = try carryOut(change, differences, settings).consequences
     try putLeadersBack(past, in: change.meeting)
     return followed
   }
@@ -50,6 +50,7 @@ extension Work {
       try refuseWithdrawnGuests([invitation.code])
       try record([invitation], as: status)
     }
+    try undoAttendingOfAnswers(past)
     return past.entry.particulars?["seats given back"] == nil ? [] : [.seatsStayEmpty(at: "seats")]
   }
 

@@ -98,7 +98,9 @@ extension Work {
     let seats = try store.successions(in: meeting)
     var leaving: [Application.ID] = []
     for answer in answers {
-      guard let invitation = byCode[answer.code], invitation.status != answer.status else {
+      guard let invitation = byCode[answer.code] else { continue }
+      guard invitation.status != answer.status else {
+        try attend(by: answer, settings)
         continue
       }
       if let seat = seats.first(where: { $0.application == invitation.application }) {
@@ -108,6 +110,7 @@ extension Work {
         throw Refusal.noSeat(code: answer.code)
       }
       try record([invitation], as: answer.status)
+      try attend(by: answer, settings)
       if answer.status == .declined, invitation.track == .open {
         leaving += [invitation.application].compactMap(\.self)
       }

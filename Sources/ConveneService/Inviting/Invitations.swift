@@ -8,10 +8,17 @@ import Foundation
 package struct AnswerReceived: Sendable {
   package let code: String
   package let status: InvitationStatus
+  /// How whoever accepts attends; nil where the answer does not say.
+  package let attends: Attending?
+  package let zone: String?
 
-  package init(code: String, status: InvitationStatus) {
+  package init(
+    code: String, status: InvitationStatus, attends: Attending? = nil, zone: String? = nil
+  ) {
     self.code = code
     self.status = status
+    self.attends = attends
+    self.zone = zone
   }
 }
 
@@ -112,10 +119,21 @@ extension Work {
 }
 
 extension Work {
+  /// Gives the numbers that papers of a plan have had by position, where a plan is from before
+  /// numbers stayed: the first act that prints or changes the list keeps them.
+  mutating func keepNumbers() throws {
+    let participants = try store.participants(of: meeting)
+    guard !participants.isEmpty, participants.allSatisfy({ $0.number == nil }),
+      try store.seatingFigures(of: meeting) != nil
+    else { return }
+    try number(try store.listedParticipants(hand).map(\.person), first: true)
+  }
+
   /// Whoever leaves gives back their seats at tables; until a repair the plan has gaps there.
   mutating func record(
     _ invitations: [InvitationEntry], as status: InvitationStatus
   ) throws {
+    try keepNumbers()
     let had = invitations.filter { $0.status == .accepted }
     try store.answer(invitations.map(\.id), of: meeting, with: status, at: now)
     for one in invitations {

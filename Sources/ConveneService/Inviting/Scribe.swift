@@ -72,7 +72,7 @@ struct Scribe {
   func letter(
     _ kind: Letter.Kind, to person: Person, invitation: Identifier<InvitationEntry>? = nil,
     token: Token? = nil, nomination: (sender: ProperName, note: Nomination.Note)? = nil,
-    campaign: String, revision: Int = 1, siteKey: [UInt8]
+    zone: String? = nil, campaign: String, revision: Int = 1, siteKey: [UInt8]
   ) throws -> LetterDraft {
     let reader = readers[person.id]
     try refuseUnwanted(reader, person)
@@ -87,6 +87,11 @@ struct Scribe {
       facts.note =
         nomination.note.number + phrases.comma + phrases.date(nomination.note.date)
     }
+    let afar = kind == .remote ? meeting.remoteRoom.map { (room: $0, zone: zone) } : nil
+    if let afar {
+      facts.room = afar.room
+      facts.hours = meeting.hoursInWords(beside: zone, in: language)
+    }
     guard !person.email.isEmpty else { throw Refusal.readerWithoutAddress() }
     facts.source = reader?.isWrittenTo == true ? nil : reader?.source ?? .directory
     let letter = try Letter(kind, in: language, facts).document()
@@ -95,7 +100,7 @@ struct Scribe {
     let calendar = try invitation.map { invitation in
       try CalendarFile.invitation(
         invitation.description, to: .init(name: name, email: person.email), of: meeting,
-        in: language, sequence: sequence
+        in: language, sequence: sequence, afar: afar
       ).text(stamp: written)
     }
     let message = MailMessage(
@@ -157,6 +162,8 @@ extension Letter.Kind {
     case .acknowledgement: .acknowledgement
     case .substitute: .substitute
     case .replaced: .replaced
+    case .remote: .remote
+    case .inPerson: .inPerson
     }
   }
 }

@@ -87,8 +87,9 @@ extension Secretariat {
       try change.refuse(change.meeting.problems(for: 0))
       return MeetingChangeReport(differences: [], consequences: [], revision: nil)
     }
+    let settings = settings
     return try await perform(change.act, in: change.hand, dryRun: dryRun) { work in
-      try work.carryOut(change, differences)
+      try work.carryOut(change, differences, settings)
     }
   }
 }
@@ -96,7 +97,7 @@ extension Secretariat {
 extension Work {
   /// Writes a meeting anew; answers what follows.
   mutating func carryOut(
-    _ change: MeetingChange, _ differences: [MeetingDifference]
+    _ change: MeetingChange, _ differences: [MeetingDifference], _ settings: Settings
   ) throws -> MeetingChangeReport {
     let (stored, meeting) = (hand.meeting, change.meeting)
     guard try store.meeting(hand.id) == stored else {
@@ -122,12 +123,15 @@ extension Work {
       aideMemoireHash: meeting.aideMemoire.sortedSHA256())
     note(differences, whole: String(decoding: try MeetingFile.write(stored), as: UTF8.self))
     let delayed = try delayAnswers(change.delay)
-    let after = try picture(of: MeetingInHand(id: hand.id, rubric: rubric, meeting: meeting))
+    let changed = MeetingInHand(id: hand.id, rubric: rubric, meeting: meeting)
+    let after = try picture(of: changed)
+    let revision = try count(differences)
     return MeetingChangeReport(
       differences: differences,
       consequences: try freed + delayed + outdated(standing, by: meeting)
-        + after.consequences(since: before, letters: standing),
-      revision: try count(differences.map(\.at)))
+        + after.consequences(since: before, letters: standing)
+        + told(standing, of: changed, settings),
+      revision: revision)
   }
 
   /// Refuses a meeting whose parts do not fit together.
@@ -151,6 +155,22 @@ extension Work {
     let people = Set(before).subtracting(after).map(\.person)
     return people.isEmpty
       ? [] : [.seatsGivenBack(at: "seats", people: Set(people).count)]
+  }
+
+  /// Whoever attends remotely is written to where the room is another.
+  private mutating func told(
+    _ standing: MeetingStanding, of changed: MeetingInHand, _ settings: Settings
+  ) throws -> [Problem] {
+    guard standing.remote > 0, changed.meeting.remoteRoom != hand.meeting.remoteRoom else {
+      return []
+    }
+    try settings.refuseUndeliverable()
+    let state = try store.state(of: hand.id)
+    let now = MeetingInHand(
+      id: changed.id, rubric: changed.rubric, meeting: changed.meeting,
+      state: state ?? hand.state)
+    let count = try tellRoom(of: now, settings)
+    return count == 0 ? [] : [.remoteRoomTold(at: "letters", count: count)]
   }
 
   private mutating func delayAnswers(_ days: Int) throws -> [Problem] {

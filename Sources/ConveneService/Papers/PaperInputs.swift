@@ -58,7 +58,7 @@ extension Store {
         organisation: ProperName(organisation?.name ?? "", others: organisation?.names ?? [:]),
         country: person.country, sector: organisation?.sector,
         capacity: entry.capacity, delegation: delegations[entry.person],
-        inPlaceOf: leavers[entry.person],
+        inPlaceOf: leavers[entry.person], isRemote: entry.attends == .remotely,
         email: person.email, tables: tables[entry.person] ?? Array(repeating: nil, count: rounds))
       return (entry.person, participant)
     }

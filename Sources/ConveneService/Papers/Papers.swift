@@ -140,7 +140,7 @@ package struct PressRoom: Sendable {
   private func participantTable(in language: Language) -> [UInt8] {
     let header = [
       "number", "name", "name_ar", "organisation", "country", "sector", "capacity", "email",
-      "tables", "nominated_by", "role", "in_place_of",
+      "tables", "nominated_by", "role", "in_place_of", "attends",
     ]
     let rows = participants.map { person in
       [
@@ -150,6 +150,7 @@ package struct PressRoom: Sendable {
         person.tables.map { $0.map(String.init) ?? "" }.joined(separator: " "),
         person.delegation?.sender[language] ?? "", person.delegation?.role.rawValue ?? "",
         person.inPlaceOf?[language] ?? "",
+        (person.isRemote ? Attending.remotely : .inPerson).rawValue,
       ]
     }
     return CSV.write(header: header, rows: rows)

@@ -11,6 +11,9 @@ package struct ParticipantLine: Sendable {
   package let name: String
   /// The table of each round; nil where they sit out.
   package let tables: [Int?]
+  package let attends: Attending
+  /// In which whoever attends remotely reads clock times.
+  package let zone: String?
   /// Code and name of whoever was selected, where somebody comes in their place.
   package let inPlaceOf: String?
 }
@@ -35,7 +38,8 @@ extension Secretariat {
         entries[person].map { entry in
           ParticipantLine(
             number: participant.number, code: entry.code, track: entry.track,
-            name: participant.name.given, tables: participant.tables, inPlaceOf: leavers[person])
+            name: participant.name.given, tables: participant.tables,
+            attends: entry.attends, zone: entry.zone, inPlaceOf: leavers[person])
         }
       }.sorted { $0.number < $1.number }
     }

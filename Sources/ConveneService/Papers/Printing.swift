@@ -29,6 +29,9 @@ extension Secretariat {
   ) async throws -> Printing {
     let room = try await pressRoom(
       hand, withDecision: paper.isOfDecision, selection: number, of: code)
+    if let code, paper == .nameplates, room.participants.allSatisfy(\.isRemote) {
+      throw Refusal.noPlateOfRemote(code: code.uppercased())
+    }
     let document = try room.document(paper, in: language)
     let (siteKey, printed) = try await look(.printPapers, in: hand) { store in
       (
@@ -52,6 +55,7 @@ extension Secretariat {
   package func remember(_ printing: Printing, _ hand: MeetingInHand) async throws {
     guard printing.sheets > 0 else { return }
     try await perform(.paperPrint, in: hand) { work in
+      try work.keepNumbers()
       try work.store.remember(
         printing.marks, of: printing.paper.rawValue, in: printing.language, of: hand.id,
         beside: printing.isPart)

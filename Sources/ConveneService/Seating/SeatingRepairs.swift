@@ -81,10 +81,11 @@ extension Secretariat {
       if let round, !before.indices.contains(round - 1) {
         throw Failure.notFound(.noSuchSeat(code: code, round: round))
       }
+      if let round { try chart.requirePresent(code, round: round) }
       var plan = before
       for place in plan.indices where round.map({ $0 - 1 == place }) ?? true {
-        // Who is not there in a round stays away.
-        if round != nil || plan[place][person] >= 0 { plan[place][person] = there }
+        // Who is not there in a round stays away; whoever has no seat yet gets one.
+        if chart.isPresent(person, round: place + 1) { plan[place][person] = there }
       }
       let checker = SeatingChecker(chart.problem)
       let findings = checker.check(plan)
@@ -155,10 +156,26 @@ extension SeatingChart {
     return person
   }
 
+  fileprivate func isPresent(_ person: Int, round: Int) -> Bool {
+    !problem.absences.contains { $0.person == person && $0.round == round - 1 }
+  }
+
+  /// Refuses where somebody is away in a round, which no repair changes.
+  fileprivate func requirePresent(_ code: String, round: Int) throws {
+    guard isPresent(try participant(code), round: round) else {
+      throw Refusal.absentInRound(code: code.uppercased(), round: round)
+    }
+  }
+
   fileprivate func seat(
     of code: String, round: Int, among seats: [SeatEntry]
   ) throws -> SeatEntry {
     let person = people[try participant(code)]
+    // Whoever was recorded absent since has a seat until the plan is repaired.
+    guard seats.contains(where: { $0.person == person && $0.round == round }) else {
+      try requirePresent(code, round: round)
+      throw Failure.notFound(.noSuchSeat(code: code, round: round))
+    }
     guard let seat = seats.first(where: { $0.person == person && $0.round == round }) else {
       throw Failure.notFound(.noSuchSeat(code: code, round: round))
     }

@@ -113,6 +113,12 @@ extension Store {
       .filter { $0.key == "rule-outside-range" }.map(chart.inWords)
   }
 
+  /// Rounds in which more attend remotely than tables with a screen have places.
+  func lackingScreens(_ hand: MeetingInHand) throws -> [Problem] {
+    try seatingBasis(hand).lackingScreens(
+      at: hand.meeting.tables, rounds: try rounds(of: hand.id).count)
+  }
+
   func presence(_ hand: MeetingInHand) throws -> RoundPresence {
     RoundPresence(try participants(of: hand.id), absences: try absences(from: hand.id))
   }
