@@ -1955,6 +1955,9 @@ sheet-of-no-kind = اسم الورقة { $sheet }، وأسماء ما يمكن �
 sheet-unusable = لا تُسترجع الورقة كما هي؛ ولم يتغيّر شيء
     .next = تُصحَّح الخلايا المذكورة وتُعاد المحاولة
 
+points-signed = اختيار المشاركين في { $code } موقَّع، وتبقى الدرجات كما قُرئت له
+    .next = إذا أُقرّ بخطأ فيه أمكن تغيير الدرجات ووُقّع اختيار آخر
+
 ## Problems of ConveneService
 
 sheet-column-unknown = لم يُكتب عمود { $column }؛ والأعمدة هي { $known }
@@ -1970,6 +1973,14 @@ sheet-row-twice = ورد { $name } من قبل في الصف { $row }
 sheet-cell-fixed = { $new } حيث يُعرض { $old } للاطلاع فقط، ويُغيَّر في موضع آخر
 
 sheet-cell-not-one-of = { $given } ليس من { $known }
+
+sheet-cell-beside-nothing = يتحدث { $column } عن تغيير ولا شيء في الصف يختلف
+
+sheet-note-alone =
+    المذكرة وحدها ليست إجراءً: اختر حالة إلى جانبها أو اترك المذكرة كما كانت
+
+sheet-note-not-whole =
+    تنقص هنا المذكرة التي تفيد بذلك: رقمها وتاريخها على هيئة 2027-03-16
 
 sheet-row-meanwhile =
     تغيّر { $name } في هذه الأثناء؛ يبقى { $old } ولم يُؤخذ { $new }

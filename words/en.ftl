@@ -2598,6 +2598,12 @@ sheet-of-no-kind = The sheet is called { $sheet }, and those that can be taken b
 sheet-unusable = The sheet cannot be taken back as it is; nothing was changed
     .next = Correct the cells that are listed and try again
 
+# $code (Text) the code of the meeting
+points-signed = The selection of { $code } is signed, and points stay as they were read for it
+    .next = Where an error in it is admitted, points change again and another selection is signed
+    .command = convene selection supersede --reason TEXT
+    .code = selection-signed
+
 ## Problems of ConveneService
 
 # $column (Text)
@@ -2622,6 +2628,15 @@ sheet-cell-fixed = { $new } stands where { $old } is only shown, and is changed 
 # $given (Text)
 # $known (List)
 sheet-cell-not-one-of = { $given } is none of { $known }
+
+# $column (Text)
+sheet-cell-beside-nothing = { $column } tells of a change, and nothing in the row reads otherwise
+
+sheet-note-alone =
+    a note alone is no step: choose a standing beside it, or leave the note as it was
+
+sheet-note-not-whole =
+    the note that says so is missing here: its number, and its date as 2027-03-16
 
 # $name (Text) who or what the row is about
 # $old (Text) as it is now

@@ -1951,6 +1951,9 @@ sheet-of-no-kind = La feuille s’appelle { $sheet }, et celles qui se reprennen
 sheet-unusable = La feuille ne peut pas être reprise telle quelle ; rien n’a été modifié
     .next = Corriger les cellules indiquées et recommencer
 
+points-signed = La sélection de { $code } est signée, et les points restent tels qu’ils ont été lus pour elle
+    .next = Si une erreur y est reconnue, les points changent de nouveau et une autre sélection est signée
+
 ## Problems of ConveneService
 
 sheet-column-unknown = aucune colonne { $column } n’a été écrite ; il y a { $known }
@@ -1966,6 +1969,14 @@ sheet-row-twice = { $name } figure déjà à la ligne { $row }
 sheet-cell-fixed = { $new } figure là où { $old } n’est que montré, et se modifie ailleurs
 
 sheet-cell-not-one-of = { $given } n’est aucun de { $known }
+
+sheet-cell-beside-nothing = { $column } parle d’un changement, et rien d’autre ne diffère dans la ligne
+
+sheet-note-alone =
+    une note seule n’est pas une étape : choisissez un état à côté, ou laissez la note comme elle était
+
+sheet-note-not-whole =
+    il manque ici la note qui le dit : son numéro, et sa date comme 2027-03-16
 
 sheet-row-meanwhile =
     { $name } a changé entre-temps ; { $old } reste, et { $new } n’a pas été pris
