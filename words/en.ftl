@@ -2598,12 +2598,6 @@ sheet-of-no-kind = The sheet is called { $sheet }, and those that can be taken b
 sheet-unusable = The sheet cannot be taken back as it is; nothing was changed
     .next = Correct the cells that are listed and try again
 
-# $code (Text) the code of the meeting
-points-signed = The selection of { $code } is signed, and points stay as they were read for it
-    .next = Where an error in it is admitted, points change again and another selection is signed
-    .command = convene selection supersede --reason TEXT
-    .code = selection-signed
-
 ## Problems of ConveneService
 
 # $column (Text)

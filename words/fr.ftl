@@ -1951,9 +1951,6 @@ sheet-of-no-kind = La feuille s’appelle { $sheet }, et celles qui se reprennen
 sheet-unusable = La feuille ne peut pas être reprise telle quelle ; rien n’a été modifié
     .next = Corriger les cellules indiquées et recommencer
 
-points-signed = La sélection de { $code } est signée, et les points restent tels qu’ils ont été lus pour elle
-    .next = Si une erreur y est reconnue, les points changent de nouveau et une autre sélection est signée
-
 ## Problems of ConveneService
 
 sheet-column-unknown = aucune colonne { $column } n’a été écrite ; il y a { $known }

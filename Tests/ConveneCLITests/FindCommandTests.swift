@@ -30,7 +30,8 @@ import Testing
         let found = try await shell.run(["find"] + words)
         #expect(found.status == 0, "\(found.talk)")
         #expect(
-          found.output == "what\tcode\tname\torganisation\tcountry\taddress\tprinted\n" + row, "\(words)")
+          found.output == "what\tcode\tname\torganisation\tcountry\taddress\tprinted\n" + row,
+          "\(words)")
         #expect(found.talk == "")
       }
     }

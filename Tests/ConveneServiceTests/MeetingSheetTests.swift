@@ -151,8 +151,8 @@ import Testing
           _ = try await desk.takeSheet(ratings, of: hand, applying: true)
         } == [
           "selection-signed",
-          "ratings!E2: The selection of TINY-2027 is signed, and points stay as they were read for it",
-          "ratings!F3: The selection of TINY-2027 is signed, and points stay as they were read for it",
+          "ratings!E2: The selection of TINY-2027 is signed; what was read for it does not change",
+          "ratings!F3: The selection of TINY-2027 is signed; what was read for it does not change",
         ])
       #expect(
         try await desk.archive.read(in: hand.id) { try $0.ratings(of: hand.id) } == before)

@@ -67,9 +67,9 @@ extension Meeting {
     for one in changed {
       guard let place = programme.firstIndex(where: { $0.key == one.line.key }) else { continue }
       for change in one.changes {
-        if !taken.programme[place].take(change.new, as: change.column, from: starts) {
-          problems.append(.noClockTime(at: change.place, given: change.new))
-        }
+        let isTime = taken.programme[place].take(change.new, as: change.column, from: starts)
+        guard !isTime else { continue }
+        problems.append(.noClockTime(at: change.place, given: change.new))
       }
     }
     guard problems.isEmpty else { throw .sheetUnusable(problems: problems) }
@@ -78,7 +78,9 @@ extension Meeting {
 }
 
 extension Session {
-  /// Takes what a cell says; false where it is no time of day. What may be chosen was looked at.
+  /// Takes what a cell says, and answers false where that should be a time of day and is none.
+  ///
+  /// What may be chosen was looked at.
   fileprivate mutating func take(_ text: String, as column: String, from first: Day) -> Bool {
     switch column {
     case "day": day = (Day(text)?.number ?? first.number) - first.number + 1

@@ -42,7 +42,7 @@ extension Work {
       kind: page.kind, changes: changed.flatMap(\.changes), meanwhile: meanwhile)
     guard !changed.isEmpty else { return report }
     guard try store.latestSelection(of: meeting)?.isInForce != true else {
-      let frozen = Refusal.pointsSigned(code: hand.meeting.code)
+      let frozen = Refusal.ratingsFrozen(code: hand.meeting.code)
       throw frozen.listing(
         report.changes.map { Problem($0.place, of: frozen) }.upToMost(at: "the sheet"))
     }
