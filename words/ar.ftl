@@ -3164,6 +3164,14 @@ sheet-cell-fixed = { $new } حيث يُعرض { $old } للاطلاع فقط، �
 
 sheet-cell-not-one-of = { $given } ليس من { $known }
 
+sheet-cell-beside-nothing = يتحدث { $column } عن تغيير ولا شيء في الصف يختلف
+
+sheet-note-alone =
+    المذكرة وحدها ليست إجراءً: اختر حالة إلى جانبها أو اترك المذكرة كما كانت
+
+sheet-note-not-whole =
+    تنقص هنا المذكرة التي تفيد بذلك: رقمها وتاريخها على هيئة 2027-03-16
+
 sheet-row-meanwhile =
     تغيّر { $name } في هذه الأثناء؛ يبقى { $old } ولم يُؤخذ { $new }
 

@@ -4080,6 +4080,15 @@ sheet-cell-fixed = { $new } stands where { $old } is only shown, and is changed 
 # $known (List)
 sheet-cell-not-one-of = { $given } is none of { $known }
 
+# $column (Text)
+sheet-cell-beside-nothing = { $column } tells of a change, and nothing in the row reads otherwise
+
+sheet-note-alone =
+    a note alone is no step: choose a standing beside it, or leave the note as it was
+
+sheet-note-not-whole =
+    the note that says so is missing here: its number, and its date as 2027-03-16
+
 # $name (Text) who or what the row is about
 # $old (Text) as it is now
 # $new (Text) as the sheet says

@@ -3080,6 +3080,14 @@ sheet-cell-fixed = { $new } figure là où { $old } n’est que montré, et se m
 
 sheet-cell-not-one-of = { $given } n’est aucun de { $known }
 
+sheet-cell-beside-nothing = { $column } parle d’un changement, et rien d’autre ne diffère dans la ligne
+
+sheet-note-alone =
+    une note seule n’est pas une étape : choisissez un état à côté, ou laissez la note comme elle était
+
+sheet-note-not-whole =
+    il manque ici la note qui le dit : son numéro, et sa date comme 2027-03-16
+
 sheet-row-meanwhile =
     { $name } a changé entre-temps ; { $old } reste, et { $new } n’a pas été pris
 

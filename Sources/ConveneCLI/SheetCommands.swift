@@ -11,9 +11,11 @@ struct SheetCommand: ParsableCommand {
 
   struct Out: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Write people, organisations or answers into a spreadsheet.")
+      abstract: "Write people, applications, points, seats or others into a spreadsheet.")
     @OptionGroup var options: MeetingOptions
-    @Argument(help: "people, organisations or answers.") var what: SheetKind
+    @Argument(
+      help: "\(SheetKind.allCases.map(\.rawValue).joined(separator: ", ")): one of these.")
+    var what: SheetKind
     @Option(name: .shortAndLong, help: "The file, ending in .xlsx.", completion: .file())
     var output: String
     @Option(help: "en, ar or fr; an Arabic sheet runs from right to left.")
@@ -38,7 +40,7 @@ struct SheetCommand: ParsableCommand {
       abstract: "Show what a spreadsheet says otherwise, and do it.",
       discussion: """
         An empty cell changes nothing. A row that somebody else changed since it was written out is \
-        shown and left as it is.
+        shown and left as it is. Nominations that are acknowledged are written to.
         """)
     @OptionGroup var options: MeetingOptions
     @Argument(help: "The file.", completion: .file()) var file: String
@@ -59,6 +61,10 @@ struct SheetCommand: ParsableCommand {
         try output.table(
           ["cell", "of", "column", "old", "new"],
           report.changes.map { [$0.place, $0.name, $0.column, $0.old, $0.new] })
+      }
+      output.notices(report.consequences)
+      if apply, kind == .nominations, count > 0 {
+        output.waiting(try await options.atDesk { await $0.deliver($1) })
       }
       guard count > 0 else { return output.talk(output.phrases.sheetNothingChanged) }
       output.talk(

@@ -1,9 +1,22 @@
 import ConveneCore
 import ConveneSQL
 import ConveneValues
+import Foundation
 import Postgres
 
 extension Store {
+  /// When each paper was printed last in each language, by the paper's name.
+  package func printedPapers(
+    of meeting: Meeting.ID
+  ) throws -> [String: [(language: Language, at: Date)]] {
+    let rows = try rows(.printedPaperList, meeting).map { row -> (String, String, Date) in
+      (try row["paper"], try row["language"], try row["at"])
+    }
+    return Dictionary(grouping: rows, by: \.0).mapValues { printed in
+      printed.compactMap { _, language, at in Language(rawValue: language).map { ($0, at) } }
+    }
+  }
+
   /// Marks of the sheets of a paper as they were printed last.
   package func printedSheets(
     of paper: String, in language: Language, of meeting: Meeting.ID

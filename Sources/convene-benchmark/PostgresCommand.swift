@@ -25,7 +25,8 @@ struct PostgresTable: AsyncParsableCommand {
 
   /// In the order they are taken: memory first, before what others freed can hide a growth.
   enum Measurement: String, CaseIterable, ExpressibleByArgument {
-    case transactions, roundTrips, throughput, copy, people, lists, pipeline, waiting
+    case transactions, roundTrips, throughput, copy, people, lists, finding, sheets, desk, pipeline
+    case waiting
 
     func figures(_ bench: PostgresBench) async throws -> [Figure] {
       switch self {
@@ -35,6 +36,9 @@ struct PostgresTable: AsyncParsableCommand {
       case .copy: try await bench.copyIn()
       case .people: try await bench.people()
       case .lists: try await bench.lists()
+      case .finding: try await bench.finding()
+      case .sheets: try await bench.sheets()
+      case .desk: try await bench.desk()
       case .pipeline: try await bench.pipeline()
       case .waiting: try await bench.waiting()
       }

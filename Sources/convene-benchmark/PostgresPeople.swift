@@ -80,7 +80,7 @@ extension PostgresBench {
   }
 
   /// Where the desks are opened; the first of them brings the account.
-  private func settingsWithAccount() async throws -> Settings {
+  func settingsWithAccount() async throws -> Settings {
     var settings = Settings(environment: [:])
     settings.database = conninfo
     let archive = Archive(Database(conninfo), as: "benchmark")

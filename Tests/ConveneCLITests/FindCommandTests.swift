@@ -13,24 +13,25 @@ import Testing
     """
 
   @Test func `whoever bears the part in any script is found, and nobody else`() async throws {
-    let leila = "person\t\tLeila Haddad\tWater House\tJO\tleila@example.org\n"
-    let zoe = "person\t\tZoé Müller\tMaison de l’Eau\tFR\tzoe.m@example.org\n"
-    let ibrahim = "person\t\tİbrahim Işık\tSu Evi\tTR\tisik@example.org\n"
-    let amina = "person\t\tآمنة البنّاني\tدار المياه\tMA\tamina@example.org\n"
+    let leila = "person\t\tLeila Haddad\tWater House\tJO\tleila@example.org\t\n"
+    let zoe = "person\t\tZoé Müller\tMaison de l’Eau\tFR\tzoe.m@example.org\t\n"
+    let ibrahim = "person\t\tİbrahim Işık\tSu Evi\tTR\tisik@example.org\t\n"
+    let amina = "person\t\tآمنة البنّاني\tدار المياه\tMA\tamina@example.org\t\n"
     let cases = [
       (["leila"], leila), (["addad", "lei"], leila), (["حداد"], leila), (["ليلي"], leila),
       (["leila@example"], leila), (["muller"], zoe), (["ZOE"], zoe),
       (["isik", "ibrahim"], ibrahim),
       (["بنّانى"], amina), (["أمنه"], amina),
-      (["ater"], "organisation\t\tWater House\t\tJO\t\n"),
-      (["مياة"], "organisation\t\tدار المياه\t\tMA\t\n"),
+      (["ater"], "organisation\t\tWater House\t\tJO\t\t\n"),
+      (["مياة"], "organisation\t\tدار المياه\t\tMA\t\t\n"),
     ]
     try await Self.withPeople { shell in
       for (words, row) in cases {
         let found = try await shell.run(["find"] + words)
         #expect(found.status == 0, "\(found.talk)")
         #expect(
-          found.output == "what\tcode\tname\torganisation\tcountry\taddress\n" + row, "\(words)")
+          found.output == "what\tcode\tname\torganisation\tcountry\taddress\tprinted\n" + row,
+          "\(words)")
         #expect(found.talk == "")
       }
     }
@@ -52,7 +53,7 @@ import Testing
       #expect(
         json.output == """
           {"address":"leila@example.org","code":"","country":"JO","name":"Leila Haddad",\
-          "organisation":"Water House","what":"person"}
+          "organisation":"Water House","printed":"","what":"person"}
 
           """)
     }

@@ -5,6 +5,29 @@ import ConveneValues
 import ConveneWords
 import Testing
 
+/// A sheet as it was written out, with some cells changed: by row, column and text.
+func changed(
+  _ bytes: [UInt8], _ changes: [(row: Int, column: String, text: String)]
+) throws -> [UInt8] {
+  let sheet = try Sheet(bytes)
+  // Sheets that are written out have no row without a cell.
+  var table = sheet.rows.map(\.cells)
+  for change in changes {
+    let column = try #require(table[0].firstIndex(of: change.column))
+    table[change.row - 1][column] = change.text
+  }
+  return try SheetDraft(
+    name: sheet.name, columns: table[0].map { SheetDraft.Column($0) },
+    rows: Array(table.dropFirst()), isRightToLeft: false
+  ).workbook()
+}
+
+/// What a sheet changed and what it left, in English.
+func told(_ report: SheetReport) -> [String] {
+  report.changes.map { "\($0.place) \($0.name) \($0.column): \($0.old) → \($0.new)" }
+    + report.meanwhile.map { "\($0.at): \(Phrases(.english).sentence(of: $0))" }
+}
+
 /// Sheets that were written out, changed and taken back.
 @Suite struct SheetTests {
   private static let people = Array(
@@ -14,28 +37,6 @@ import Testing
     Omar Said,,omar@example.org,Water House,JO,ar
 
     """.utf8)
-
-  /// A sheet as it was written out, with some cells changed: by row, column and text.
-  private func changed(
-    _ bytes: [UInt8], _ changes: [(row: Int, column: String, text: String)]
-  ) throws -> [UInt8] {
-    let sheet = try Sheet(bytes)
-    // Sheets that are written out have no row without a cell.
-    var table = sheet.rows.map(\.cells)
-    for change in changes {
-      let column = try #require(table[0].firstIndex(of: change.column))
-      table[change.row - 1][column] = change.text
-    }
-    return try SheetDraft(
-      name: sheet.name, columns: table[0].map { SheetDraft.Column($0) },
-      rows: Array(table.dropFirst()), isRightToLeft: false
-    ).workbook()
-  }
-
-  private func told(_ report: SheetReport) -> [String] {
-    report.changes.map { "\($0.place) \($0.name) \($0.column): \($0.old) → \($0.new)" }
-      + report.meanwhile.map { "\($0.at): \(Phrases(.english).sentence(of: $0))" }
-  }
 
   @Test(arguments: [SheetKind.people, .organisations])
   func `what nobody changed changes nothing`(kind: SheetKind) async throws {

@@ -55,9 +55,8 @@ ORDER BY found.key, found.place, created_at, id;
 -- args: parts text, most int
 SELECT id, external_key, name, short_name, names::text AS names, sector, country, city, original
 FROM (
-  SELECT id AS whose
-  FROM organisation
-  WHERE name_parts(name, names, ARRAY[short_name, external_key]) @@ $1::text::tsquery
+  SELECT called.id AS whose
+  FROM organisations_called($1::text::tsquery) AS called (id)
   UNION ALL
   SELECT organisation_id
   FROM organisation_alias

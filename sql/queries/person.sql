@@ -30,10 +30,9 @@ SELECT
   guest.code AS guest,
   invitation.status AS invitation, participant.attendance
 FROM (
-  SELECT id
-  FROM person
-  WHERE name_parts(name, names, ARRAY[email]) @@ $2::text::tsquery
-    AND ($4::text = 'directory' OR id IN (
+  SELECT called.id
+  FROM people_called($2::text::tsquery) AS called (id)
+  WHERE ($4::text = 'directory' OR called.id IN (
       SELECT person_id FROM candidate WHERE meeting_id = $1::uuid
       UNION ALL
       SELECT person_id FROM reviewer WHERE meeting_id = $1::uuid))

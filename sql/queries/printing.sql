@@ -22,3 +22,13 @@ FROM unnest($4::text[]) AS given (hash)
 GROUP BY given.hash
 ON CONFLICT (meeting_id, paper, language, hash) DO NOTHING
 RETURNING meeting_id;
+
+-- name: printed_paper_list
+-- When each paper was printed last in each language, as the trail tells it.
+-- args: meeting uuid
+SELECT body.body ->> 'paper' AS paper, body.body ->> 'language' AS language, max(entry.at) AS at
+FROM audit_entry AS entry
+JOIN audit_body AS body ON body.meeting_id = $1::uuid AND body.number = entry.number
+WHERE entry.meeting_id = $1::uuid AND entry.act = 'paper.print' AND body.body ? 'paper'
+GROUP BY 1, 2
+ORDER BY 1, 2;

@@ -21,22 +21,43 @@ extension ApplicationChange {
     guard let bytes else { return }
     let table = try CSV(bytes, columns: Self.columns)
     var reader = ApplicationReader(table: table, meeting: meeting)
+    for row in reader.cells.rows() { read(row, by: &reader) { table.has($0) } }
+    try reader.cells.problems.throwIfAny(Refusal.badRowsOfApplications)
+  }
+
+  /// The changes of a table, by the numbers of its rows; an empty cell stays as it is.
+  package static func rows(
+    _ bytes: [UInt8], in form: TableForm, for meeting: Meeting
+  ) throws(Refusal) -> [Int: ApplicationChange] {
+    let table = try CSV(bytes, in: form, columns: columns)
+    var reader = ApplicationReader(table: table, meeting: meeting)
+    var changes: [Int: ApplicationChange] = [:]
     for row in reader.cells.rows() {
-      var answers = AnswerReader(topics: reader.topics)
-      if table.has("topics") { topics = reader.topics(row) }
-      if table.has("offers") { offers = answers.offers(table.cell("offers", of: row)) }
-      for problem in answers.takeFaults() {
-        reader.cells.problems.add(row.number, "offers", problem)
-      }
-      if table.has("needs") { needs = answers.needs(table.cell("needs", of: row)) }
-      for problem in answers.takeFaults() {
-        reader.cells.problems.add(row.number, "needs", problem)
-      }
-      for statement in PersonalStatement.allCases where table.has(statement.rawValue) {
-        statements[statement] = reader.cells.text(statement.rawValue, of: row)
-      }
+      var change = ApplicationChange()
+      change.read(row, by: &reader) { !table.cell($0, of: row).allSatisfy(\.isWhitespace) }
+      changes[row.number] = change
     }
     try reader.cells.problems.throwIfAny(Refusal.badRowsOfApplications)
+    return changes
+  }
+
+  private mutating func read(
+    _ row: CSV.Row, by reader: inout ApplicationReader, where isGiven: (String) -> Bool
+  ) {
+    let table = reader.table
+    var answers = AnswerReader(topics: reader.topics)
+    if isGiven("topics") { topics = reader.topics(row) }
+    if isGiven("offers") { offers = answers.offers(table.cell("offers", of: row)) }
+    for problem in answers.takeFaults() {
+      reader.cells.problems.add(row.number, "offers", problem)
+    }
+    if isGiven("needs") { needs = answers.needs(table.cell("needs", of: row)) }
+    for problem in answers.takeFaults() {
+      reader.cells.problems.add(row.number, "needs", problem)
+    }
+    for statement in PersonalStatement.allCases where isGiven(statement.rawValue) {
+      statements[statement] = reader.cells.text(statement.rawValue, of: row)
+    }
   }
 
   private static func gates(

@@ -11,7 +11,7 @@ struct ApplicationReader {
   private var people: PersonReader
   private var number = 0
 
-  private var table: CSV { cells.table }
+  var table: CSV { cells.table }
 
   init(table: CSV, meeting: Meeting) {
     topics = meeting.topics.map(\.key)

@@ -48,12 +48,7 @@ extension Secretariat {
     try await perform(.applicationWithdraw, in: hand, dryRun: dryRun) { work in
       let wanted = try work.store.applications(codes, hand)
       try wanted.refuseNotToWithdraw()
-      for one in wanted { try work.move(one, to: .withdrawn, because: reason) }
-      let gone = Set(wanted.map(\.id))
-      try work.takeBack(
-        try work.store.reviews(of: hand.id).filter {
-          gone.contains($0.entry.application) && $0.rated + $0.unjudged == 0 && !$0.isGiven
-        }.map(\.entry), [])
+      try work.withdraw(wanted.map { ($0, reason) })
     }
   }
 
@@ -106,7 +101,7 @@ extension Store {
 
 extension [Application] {
   /// Names the right way out of whoever has another.
-  fileprivate func refuseNotToWithdraw() throws(Refusal) {
+  func refuseNotToWithdraw() throws(Refusal) {
     let problems = compactMap { one -> Problem? in
       switch one.status {
       case .draft, .submitted, .underReview, .late: nil
@@ -134,15 +129,41 @@ extension Work {
     note(AuditObject(.application, one.id), from: ["status": one.status.rawValue], to: after)
   }
 
+  /// Takes applications out, each for its reason, and reviews of them that nobody began.
+  mutating func withdraw(_ wanted: [(application: Application, reason: String)]) throws {
+    guard !wanted.isEmpty else { return }
+    for (one, reason) in wanted { try move(one, to: .withdrawn, because: reason) }
+    let gone = Set(wanted.map(\.application.id))
+    try takeBack(
+      try store.reviews(of: meeting).filter {
+        gone.contains($0.entry.application) && $0.rated + $0.unjudged == 0 && !$0.isGiven
+      }.map(\.entry), [])
+  }
+
   fileprivate mutating func correct(
     _ code: String, _ change: ApplicationChange, how: String
   ) throws -> ApplicationCorrection {
     let before = try store.applications([code], hand)[0]
-    try refuseSettled(before)
+    try Self.refuse(
+      change, of: before, newcomers: newcomerStatus(),
+      ratings: store.ratings(of: meeting, on: [before.id]), in: hand)
+    let differences = try correct(before, by: change, how: how)
+    return ApplicationCorrection(
+      differences: differences,
+      readBy: try differences.isEmpty
+        ? []
+        : store.reviews(of: meeting).filter { $0.application == code && $0.isGiven }
+          .map(\.reviewer),
+      isScored: try before.status != .late && !differences.isEmpty
+        && store.latestScoringID(of: meeting) != nil)
+  }
+
+  /// Writes what is put right; answers what reads otherwise.
+  mutating func correct(
+    _ before: Application, by change: ApplicationChange, how: String
+  ) throws -> [ApplicationDifference] {
     let after = before.changed(by: change)
     let differences = before.differences(to: after)
-    let ratings = try store.ratings(of: meeting, on: [before.id])
-    try Self.refuseCited(before.answersGone(in: after), by: ratings, of: code)
     if !differences.isEmpty { try store.rewrite(after, of: meeting) }
     try store.record(change.gates, how: how, on: before.id, of: meeting, at: now)
     let said = differences.filter { $0.part != "gates" }
@@ -154,24 +175,24 @@ extension Work {
       new["how"] = how
     }
     if old != new { note(AuditObject(.application, before.id), from: old, to: new) }
-    return ApplicationCorrection(
-      differences: differences,
-      readBy: try differences.isEmpty
-        ? []
-        : store.reviews(of: meeting).filter { $0.application == code && $0.isGiven }
-          .map(\.reviewer),
-      isScored: try before.status != .late && !differences.isEmpty
-        && store.latestScoringID(of: meeting) != nil)
+    return differences
   }
 
-  /// Refuses what was signed on, and what is withdrawn.
-  private func refuseSettled(_ application: Application) throws {
-    guard application.status != .withdrawn else {
-      throw Refusal.withdrawnStays(code: application.code)
+  /// Refuses a change of what was signed on or is withdrawn, and of answers that points rest on.
+  ///
+  /// - Parameters:
+  ///   - newcomers: as what whoever applies now comes in.
+  ///   - ratings: of the application.
+  static func refuse(
+    _ change: ApplicationChange, of before: Application, newcomers: Application.Status,
+    ratings: [Rating], in hand: MeetingInHand
+  ) throws(Refusal) {
+    guard before.status != .withdrawn else { throw .withdrawnStays(code: before.code) }
+    guard before.status == .late || newcomers != .late else {
+      throw .signedAnswersStay(code: before.code, meeting: hand.meeting.code)
     }
-    guard try application.status == .late || newcomerStatus() != .late else {
-      throw Refusal.signedAnswersStay(code: application.code, meeting: hand.meeting.code)
-    }
+    try refuseCited(
+      before.answersGone(in: before.changed(by: change)), by: ratings, of: before.code)
   }
 
   /// Refuses to take an answer away that points rest on.

@@ -91,7 +91,7 @@ extension [NominationEntry] {
 }
 
 extension NominationEntry {
-  fileprivate var whyNotAcknowledged: Problem? {
+  var whyNotAcknowledged: Problem? {
     switch standing {
     case .received, .handedOver: nil
     case .unofficial: .noteNotRegistered(at: code, name: name)
@@ -109,7 +109,7 @@ extension Work {
     throw Refusal.answeredByNote(codes: named, first: first)
   }
 
-  fileprivate mutating func register(
+  mutating func register(
     _ note: Nomination.Note, for wanted: [NominationEntry]
   ) throws {
     let without = wanted.filter { $0.nomination.note == nil }
@@ -123,7 +123,7 @@ extension Work {
   }
 
   /// Gives each the invitation by which they take part, and queues the letters.
-  fileprivate mutating func acknowledge(
+  mutating func acknowledge(
     _ wanted: [NominationEntry], _ settings: Settings
   ) throws {
     guard !wanted.isEmpty else { return }
@@ -195,7 +195,7 @@ extension Work {
     return received
   }
 
-  fileprivate mutating func withdraw(
+  mutating func withdraw(
     _ wanted: [NominationEntry], by note: Nomination.Note
   ) throws {
     let ended = wanted.filter { $0.standing.hasEnded }

@@ -125,7 +125,7 @@ extension Work {
     let delayed = try delayAnswers(change.delay)
     let changed = MeetingInHand(id: hand.id, rubric: rubric, meeting: meeting)
     let after = try picture(of: changed)
-    let revision = try count(differences)
+    let revision = try count(differences.map(\.at))
     return MeetingChangeReport(
       differences: differences,
       consequences: try freed + delayed + outdated(standing, by: meeting)

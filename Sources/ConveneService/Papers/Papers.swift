@@ -29,6 +29,21 @@ package enum Paper: String, CaseIterable, Sendable {
     }
   }
 
+  /// What it is called where it is printed.
+  package func title(in language: Language) -> String {
+    let phrases = Phrases(language)
+    return switch self {
+    case .agenda: phrases.agendaAndOrganizationOfWork
+    case .aideMemoire: phrases.aideMemoire
+    case .participants: phrases.listOfParticipants
+    case .decision: phrases.decisionSheet
+    case .selectionReport: phrases.selectionReport
+    case .seating: phrases.seatingPlan
+    case .tableCards: phrases.tableCards
+    case .nameplates: phrases.nameplates
+    }
+  }
+
   /// Whether it is for those alone who may see scores.
   package var isOfDecision: Bool { self == .decision || self == .selectionReport }
 

@@ -8,6 +8,8 @@ package struct Findings: Sendable {
   /// Those whose whole name it is first.
   package let people: [FoundPerson]
   package let organisations: [Organisation]
+  /// Of the meeting in hand, by their titles in any language.
+  package let papers: [FoundPaper]
   /// Whether there are more than are shown.
   package let areMore: Bool
   /// Whether nothing was found, and these are only spelt nearly so.
@@ -20,7 +22,8 @@ extension Secretariat {
   /// How many a search for what is nearly so looks at.
   private static let mostCompared = 2_000
 
-  /// People and organisations by any part of a name, an address, a code or a key.
+  /// People and organisations by any part of a name, an address, a code or a key, and papers of a
+  /// meeting by their titles.
   ///
   /// Whoever may see the directory finds everybody; whoever may so in one meeting, its people.
   ///
@@ -30,7 +33,13 @@ extension Secretariat {
     let isOnly = meeting == nil ? try await meetings().count == 1 : true
     let hand = isOnly ? try await self.meeting(meeting) : nil
     let search = NameSearch(text)
+    let papers = papers(of: hand)
     return try await look(.viewPeople, .editDirectory, in: hand) { store in
+      func foundPapers(nearly: Bool) throws -> [FoundPaper] {
+        guard let hand else { return [] }
+        return try store.found(
+          Paper.found(by: search, nearly: nearly, among: papers), hand)
+      }
       func found(_ most: Int, nearly: Bool) throws -> ([FoundPerson], [Organisation]) {
         (
           try store.people(
@@ -40,17 +49,26 @@ extension Secretariat {
         )
       }
       let (people, organisations) = try found(Self.mostFound + 1, nearly: false)
-      guard people.isEmpty, organisations.isEmpty else {
+      let called = try foundPapers(nearly: false)
+      guard people.isEmpty, organisations.isEmpty, called.isEmpty else {
         return Findings(
           people: Array(people.sorted(for: search).prefix(Self.mostFound)),
           organisations: Array(organisations.sorted(for: search).prefix(Self.mostFound)),
+          papers: called,
           areMore: max(people.count, organisations.count) > Self.mostFound, areNear: false)
       }
       let (others, bodies) = try found(Self.mostCompared, nearly: true)
       return Findings(
         people: others.nearest(to: search), organisations: bodies.nearest(to: search),
-        areMore: false, areNear: true)
+        papers: try foundPapers(nearly: true), areMore: false, areNear: true)
     }
+  }
+
+  /// Papers that the actor may print.
+  private func papers(of hand: MeetingInHand?) -> [Paper] {
+    guard actor.may(.printPapers, in: hand?.id) else { return [] }
+    let seesScores = actor.may(.viewScores, in: hand?.id)
+    return Paper.allCases.filter { seesScores || !$0.isOfDecision }
   }
 
   /// Whom a text means: an id, an address, a part of a name in any script, or the code of an

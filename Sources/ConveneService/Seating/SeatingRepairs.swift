@@ -87,19 +87,8 @@ extension Secretariat {
         // Who is not there in a round stays away; whoever has no seat yet gets one.
         if chart.isPresent(person, round: place + 1) { plan[place][person] = there }
       }
-      let checker = SeatingChecker(chart.problem)
-      let findings = checker.check(plan)
-      let known = Set(checker.check(before).broken)
-      let broken = findings.broken.filter { !known.contains($0) }
-      guard broken.isEmpty else {
-        throw Refusal.moveBreaksRule(problems: broken.map(chart.inWords))
-      }
-      let amendment = chart.amendment(inForce.figures.atRandom, before, plan, findings)
+      let amendment = try work.seat(plan, by: chart, instead: inForce)
       guard !amendment.moves.isEmpty else { return amendment }
-      let seats = chart.seats(plan, keeping: inForce.seats)
-      try store.reseat(
-        seats, locked: chart.locked(among: seats), figures: amendment.after, of: hand.id)
-      work.noteSeats(from: inForce.seats, to: seats)
       work.note(["table": "\(table)"])
       return amendment
     }
@@ -146,6 +135,30 @@ extension Secretariat {
       let wanted = try code.map { [try chart.participant($0)] } ?? Array(chart.people.indices)
       return wanted.map { chart.explanation(of: $0, plan) }
     }
+  }
+}
+
+extension Work {
+  /// Seats people as a plan has them, in the place of the one in force; refused, by name, where a rule
+  /// would be broken that holds now.
+  mutating func seat(
+    _ plan: [[Int]], by chart: SeatingChart, instead inForce: SeatingInHand
+  ) throws -> SeatingAmendment {
+    let before = chart.plan(of: inForce.seats)
+    let checker = SeatingChecker(chart.problem)
+    let findings = checker.check(plan)
+    let known = Set(checker.check(before).broken)
+    let broken = findings.broken.filter { !known.contains($0) }
+    guard broken.isEmpty else {
+      throw Refusal.moveBreaksRule(problems: broken.map(chart.inWords))
+    }
+    let amendment = chart.amendment(inForce.figures.atRandom, before, plan, findings)
+    guard !amendment.moves.isEmpty else { return amendment }
+    let seats = chart.seats(plan, keeping: inForce.seats)
+    try store.reseat(
+      seats, locked: chart.locked(among: seats), figures: amendment.after, of: meeting)
+    noteSeats(from: inForce.seats, to: seats)
+    return amendment
   }
 }
 

@@ -5,10 +5,10 @@ import ConveneValues
 
 /// What is written out as a sheet, to be changed by hand and taken back.
 package enum SheetKind: String, CaseIterable, Sendable {
-  case people, organisations, answers
+  case people, organisations, applications, nominations, ratings, answers, seats, agenda
 
   /// Whether it is about one meeting.
-  package var isOfMeeting: Bool { self == .answers }
+  package var isOfMeeting: Bool { self != .people && self != .organisations }
 }
 
 /// A column of a sheet.
@@ -17,6 +17,8 @@ struct SheetField {
   var choices: [String] = []
   /// Whether it only shows what stands elsewhere.
   var isFixed = false
+  /// Whether it tells how or why the rest of its row changes, and is no change itself.
+  var isBeside = false
 }
 
 /// A row of a sheet, as the database has it.
@@ -73,13 +75,18 @@ struct ChangedLine {
   let row: Int
   let line: SheetLine
   let changes: [SheetChange]
+  /// How or why it was changed, by column.
+  var beside: [String: String] = [:]
 
   /// What is said otherwise, by column.
   var said: [String: String] {
     Dictionary(changes.map { ($0.column, $0.new) }, uniquingKeysWith: { $1 })
   }
 
-  func old(_ column: String) -> String? { changes.first { $0.column == column }?.old }
+  /// Where a column is said otherwise, or else anything of the row.
+  func place(_ column: String = "") -> String {
+    (changes.first { $0.column == column } ?? changes[0]).place
+  }
 }
 
 extension SheetPage {
@@ -100,7 +107,11 @@ extension SheetPage {
 
   /// The changed rows as a table of the same columns and row numbers, with what the database has in
   /// cells that say nothing; so the readers of tables judge them.
-  func table(of changed: [ChangedLine], without left: Set<String> = []) -> [UInt8] {
+  ///
+  /// - Parameter saidAlone: whether cells that say nothing stay empty.
+  func table(
+    of changed: [ChangedLine], without left: Set<String> = [], saidAlone: Bool = false
+  ) -> [UInt8] {
     var rows: [[String]] = []
     for one in changed {
       while rows.count < one.row - 2 {
@@ -110,7 +121,7 @@ extension SheetPage {
       rows.append(
         ["", ""]
           + zip(fields, one.line.cells).map { field, cell in
-            left.contains(field.name) ? "" : said[field.name] ?? cell
+            left.contains(field.name) ? "" : said[field.name] ?? (saidAlone ? "" : cell)
           })
     }
     return CSV.write(
@@ -170,12 +181,15 @@ private struct SheetReading {
     }
     let isMeanwhile = cell(SheetPage.version, cells) != line.version
     var changes: [SheetChange] = []
+    var beside: [(column: String, place: String, text: String)] = []
     for (field, old) in zip(page.fields, line.cells) {
       guard let column = header.firstIndex(of: field.name) else { continue }
       let new = String(cells[column].trimmed)
       guard !new.isEmpty, Array(new.utf8) != Array(String(old.trimmed).utf8) else { continue }
       let place = place(row, column)
-      if field.isFixed {
+      if field.isBeside {
+        beside.append((field.name, place, new))
+      } else if field.isFixed {
         // What is only shown may have changed since, and nobody typed that.
         if !isMeanwhile { problems.append(.sheetCellFixed(at: place, old: old, new: new)) }
       } else if !field.choices.isEmpty, !field.choices.contains(new) {
@@ -185,9 +199,17 @@ private struct SheetReading {
           SheetChange(place: place, name: line.name, column: field.name, old: old, new: new))
       }
     }
-    guard !changes.isEmpty else { return }
+    guard !changes.isEmpty else {
+      if !isMeanwhile {
+        problems += beside.map { .sheetCellBesideNothing(at: $0.place, column: $0.column) }
+      }
+      return
+    }
     if !isMeanwhile {
-      changed.append(ChangedLine(row: row, line: line, changes: changes))
+      changed.append(
+        ChangedLine(
+          row: row, line: line, changes: changes,
+          beside: Dictionary(beside.map { ($0.column, $0.text) }, uniquingKeysWith: { $1 })))
     } else {
       meanwhile += changes.map {
         .sheetRowMeanwhile(at: $0.place, name: $0.name, old: $0.old, new: $0.new)

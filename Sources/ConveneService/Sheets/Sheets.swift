@@ -11,31 +11,49 @@ package struct SheetReport: Sendable {
   package let changes: [SheetChange]
   /// Rows that somebody else changed since they were written out, and what was not taken of them.
   package let meanwhile: [Problem]
+  /// What follows and is left to do.
+  package var consequences: [Problem] = []
 }
 
 extension Secretariat {
-  /// People, organisations or answers as a workbook, to be changed by hand and read back.
+  /// People, organisations or rows of a meeting as a workbook, to be changed by hand and read back.
   package func sheet(
     _ kind: SheetKind, of hand: MeetingInHand? = nil, in language: Language
   ) async throws -> [UInt8] {
-    let page =
-      switch kind {
-      case .people: try await look(.editDirectory) { try SheetPage.people($0) }
-      case .organisations: try await look(.editDirectory) { try SheetPage.organisations($0) }
-      case .answers:
-        try await look(.viewMeeting, in: hand) { store in
-          try hand.map { try SheetPage.answers(store, of: $0) }
-            ?? SheetPage(kind: kind, fields: [], lines: [])
-        }
+    try await page(of: kind, hand).workbook(in: language)
+  }
+
+  private func page(of kind: SheetKind, _ hand: MeetingInHand?) async throws -> SheetPage {
+    switch (kind, hand) {
+    case (.people, _): return try await look(.editDirectory) { try .people($0) }
+    case (.organisations, _): return try await look(.editDirectory) { try .organisations($0) }
+    case (_, nil): return SheetPage(kind: kind, fields: [], lines: [])
+    case (.applications, let hand?):
+      return try await look(.receiveApplications, in: hand) { try .applications($0, of: hand) }
+    case (.nominations, let hand?):
+      return try await look(.viewMeeting, in: hand) { try .nominations($0, of: hand) }
+    case (.ratings, let hand?):
+      let own = try await reviewing(hand)
+      return try await look(.recordReviews, .review, in: hand, for: own?.person) {
+        try .ratings($0, of: hand, by: own)
       }
-    return try page.workbook(in: language)
+    case (.answers, let hand?):
+      return try await look(.viewMeeting, in: hand) { try .answers($0, of: hand) }
+    case (.seats, let hand?):
+      return try await look(.seatTables, in: hand) { try .seats($0, of: hand) }
+    case (.agenda, let hand?):
+      return try await look(.viewCall, in: hand) { try .agenda($0, of: hand) }
+    }
   }
 
   /// Which kind of sheet a workbook is.
   package static func kind(ofSheet file: [UInt8]) throws -> SheetKind {
-    let sheet = try Failure.ofInput { try Sheet(file) }
+    try kind(of: Failure.ofInput { try Sheet(file) })
+  }
+
+  private static func kind(of sheet: Sheet) throws(Failure) -> SheetKind {
     guard let kind = SheetKind(rawValue: sheet.name) else {
-      throw Failure.unusableInput(
+      throw .unusableInput(
         .sheetOfNoKind(sheet: sheet.name, known: SheetKind.allCases.map(\.rawValue)))
     }
     return kind
@@ -48,20 +66,37 @@ extension Secretariat {
     _ file: [UInt8], of hand: MeetingInHand? = nil, applying applies: Bool
   ) async throws -> SheetReport {
     let sheet = try Failure.ofInput { try Sheet(file) }
-    switch try Self.kind(ofSheet: file) {
+    let (dry, settings, now) = (!applies, settings, now())
+    switch try Self.kind(of: sheet) {
     case .people:
-      let now = now()
-      return try await perform(.personEdit, dryRun: !applies) { work in
+      return try await perform(.personEdit, dryRun: dry) { work in
         try work.takePeople(sheet) { Self.newUUID(at: now) }
       }
     case .organisations:
-      return try await perform(.organisationEdit, dryRun: !applies) { work in
+      return try await perform(.organisationEdit, dryRun: dry) { work in
         try work.takeOrganisations(sheet)
       }
+    case .applications:
+      return try await perform(.applicationEdit, in: hand, dryRun: dry) { work in
+        try work.takeApplications(sheet)
+      }
+    case .nominations: return try await takeNominations(sheet, hand, dryRun: dry)
+    case .ratings:
+      let own: ReviewerEntry? = if let hand { try await reviewing(hand) } else { nil }
+      return try await perform(.reviewRecord, in: hand, for: own?.person, dryRun: dry) { work in
+        try work.takeRatings(sheet, by: own)
+      }
     case .answers:
-      let settings = settings
-      return try await perform(.invitationRecord, in: hand, dryRun: !applies) { work in
+      return try await perform(.invitationRecord, in: hand, dryRun: dry) { work in
         try work.takeAnswers(sheet, settings)
+      }
+    case .seats:
+      return try await perform(.seatingMove, in: hand, dryRun: dry) { work in
+        try work.takeSeats(sheet)
+      }
+    case .agenda:
+      return try await perform(.agendaChange, in: hand, dryRun: dry) { work in
+        try work.takeAgenda(sheet)
       }
     }
   }
