@@ -1593,7 +1593,7 @@ places-for-guests =
        *[other] { $number } places pour les invités
     }
 
-trial-keeps-letters = essai : aucune lettre ne quitte la maison
+trial-keeps-letters = essai : aucune lettre ne quitte la maison
 
 meeting-could-be-taken-in = réception possible ; rien n’a été écrit
 
@@ -1669,7 +1669,7 @@ nominated-as = désigné : { $code }
 
 nominated-as-withdrawn = désigné : { $code }, retiré
 
-invited-by-name-as = invité par son nom : { $code }
+invited-by-name-as = invité par son nom : { $code }
 
 reviews-as = évaluateur : { $code }
 
