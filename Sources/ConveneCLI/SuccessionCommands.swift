@@ -182,9 +182,7 @@ extension Output {
         reason: Self.oneLine(([why.message] + problems).joined(separator: "; ")))
     }
     notices([.lettersHeldBack(at: "letters", count: letters.count)] + reasons)
-    for advice in Set(worded.map(\.1.advice)).sorted() {
-      talk(phrases.talkNext(advice: advice))
-    }
+    for advice in Set(worded.map(\.1.advice)).sorted() { next(advice) }
     guard letters.contains(where: { $0.why.code != "letter-refused" }) else { return }
     next("convene person import FILE --update; convene invitation send --deadline DAY")
   }
