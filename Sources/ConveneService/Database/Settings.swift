@@ -65,10 +65,9 @@ package struct Settings: Sendable {
   /// A mail server is not asked: whether it listens just now says nothing of tomorrow.
   func refuseUndeliverable() throws {
     try Failure.ofMail {
-      switch try mailDestination() {
-      case .maildir(let path): try Maildir(at: path).prepare()
-      case .server(let server): _ = try server.secret()
-      }
+      let destination = try mailDestination()
+      if case .maildir(let path) = destination { try Maildir(at: path).prepare() }
+      if case .server(let server) = destination { _ = try server.secret() }
     }
   }
 
