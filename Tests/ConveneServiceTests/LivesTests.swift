@@ -278,7 +278,7 @@ private struct Life {
           _ = try await desk.reopenApplication(comer, because: "invented", hand, dryRun: dry)
         }
       ),
-      ("remove", { dry in try await desk.remove(hand, dryRun: dry) }),
+      ("remove", { dry in _ = try await desk.remove(hand, dryRun: dry) }),
       (
         "cancel",
         { dry in
