@@ -11,9 +11,9 @@ extension Secretariat {
   ///
   /// - Returns: what the mail server said to each, or where the maildir is.
   package func sendProof(to address: String, _ hand: MeetingInHand) async throws -> [String] {
+    let (settings, now, name) = (settings, now(), actor.name)
     try require(.letterSend, in: hand)
     try settings.refuseUndeliverable()
-    let (settings, now, name) = (settings, now(), actor.name)
     let letters = try await look(.viewMeeting, in: hand) { store in
       let scribe = try Scribe(store, hand, settings, at: now)
       let siteKey = try store.siteKey()
