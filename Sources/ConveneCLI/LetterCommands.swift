@@ -113,7 +113,7 @@ struct WorkerCommand: AsyncParsableCommand {
     if common.json {
       try common.output.json(["letters": round.sent, "waiting": round.waiting])
     }
-    let next = round.nextTry.map { "; next try at \(Moment.text($0))" } ?? ""
+    let next = round.nextTry.map { "; next try at \(LocalClock.text($0))" } ?? ""
     let letters = Output.counted(round.sent, "letters")
     common.output.talk("\(letters) handed over, \(round.waiting) waiting\(next)")
     if let why = round.why {
@@ -123,7 +123,7 @@ struct WorkerCommand: AsyncParsableCommand {
 }
 
 /// An instant as this machine's clock shows it.
-enum Moment {
+enum LocalClock {
   static func text(_ instant: Date) -> String {
     let formatter = DateFormatter()
     formatter.locale = Locale(identifier: "en_US_POSIX")
