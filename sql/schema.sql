@@ -208,6 +208,48 @@ END $$;
 
 COMMENT ON FUNCTION public.admit_keeper() IS 'Lets the role that keeps the database read it, where there is one; for the owner of the schema.';
 
+CREATE FUNCTION public.agenda_role_away(hand uuid, whose uuid, about smallint, held_in text) RETURNS text
+    LANGUAGE plpgsql STABLE
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+BEGIN
+  IF EXISTS (SELECT FROM forgotten WHERE person_id = whose) OR EXISTS (
+    SELECT FROM participant
+    WHERE meeting_id = hand AND person_id = whose AND attendance = 'no_show'
+  ) THEN
+    RETURN 'stays_away';
+  END IF;
+  IF NOT EXISTS (
+    SELECT FROM invitation
+    WHERE meeting_id = hand AND person_id = whose
+      AND status IN ('draft', 'approved', 'issued', 'accepted', 'tentative')
+  ) AND (
+    EXISTS (SELECT FROM invitation WHERE meeting_id = hand AND person_id = whose)
+    OR EXISTS (
+      SELECT FROM application
+      WHERE meeting_id = hand AND person_id = whose AND status = 'withdrawn')
+    OR (
+      SELECT bool_and(withdrawn_at IS NOT NULL) FROM nomination
+      WHERE meeting_id = hand AND person_id = whose)
+  ) THEN
+    RETURN 'stays_away';
+  END IF;
+  IF (
+    SELECT bool_and(EXISTS (
+      SELECT FROM seating_absence AS missed
+      WHERE missed.meeting_id = hand AND missed.person_id = whose
+        AND missed.round = held.round))
+    FROM session AS held
+    WHERE held.meeting_id = hand
+      AND (held.key = held_in OR held.item = about)
+  ) THEN
+    RETURN 'absent';
+  END IF;
+  RETURN NULL;
+END $$;
+
+COMMENT ON FUNCTION public.agenda_role_away(hand uuid, whose uuid, about smallint, held_in text) IS 'Why somebody does not lead what they were to lead; null where nothing is known against it.';
+
 CREATE FUNCTION public.answers_guard() RETURNS trigger
     LANGUAGE plpgsql
     SET search_path TO 'pg_catalog', 'public', 'pg_temp'
@@ -390,6 +432,32 @@ BEGIN
 END $$;
 
 COMMENT ON FUNCTION public.assessment_guard() IS 'Refuses every change to the assessment of a signed selection but that names in it are erased; one that was signed before there were any is given its own once.';
+
+CREATE FUNCTION public.attending_guard() RETURNS trigger
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+BEGIN
+  IF NOT EXISTS (
+    SELECT FROM meeting WHERE id = NEW.meeting_id AND remote_room IS NOT NULL
+  ) THEN
+    RAISE EXCEPTION 'nobody attends remotely without a room to enter'
+      USING ERRCODE = 'check_violation', CONSTRAINT = 'invitation_remote_has_room',
+        TABLE = 'invitation', HINT = 'invitation_remote_has_room';
+  END IF;
+  IF NEW.zone IS NOT NULL THEN
+    BEGIN
+      PERFORM now() AT TIME ZONE NEW.zone;
+    EXCEPTION WHEN invalid_parameter_value THEN
+      RAISE EXCEPTION 'nothing is known of the zone'
+        USING ERRCODE = 'check_violation', CONSTRAINT = 'invitation_zone_known',
+          TABLE = 'invitation', HINT = 'invitation_zone_known';
+    END;
+  END IF;
+  RETURN NEW;
+END $$;
+
+COMMENT ON FUNCTION public.attending_guard() IS 'Lets nobody attend remotely where there is no room to enter, nor read times in an unknown zone.';
 
 CREATE FUNCTION public.audit_append(meeting uuid, at timestamp with time zone, act text, object text, body jsonb, kinds text[] DEFAULT '{}'::text[], objects uuid[] DEFAULT '{}'::uuid[], besides uuid[] DEFAULT '{}'::uuid[], secrets boolean[] DEFAULT '{}'::boolean[], changes jsonb[] DEFAULT '{}'::jsonb[]) RETURNS bigint
     LANGUAGE plpgsql SECURITY DEFINER
@@ -599,6 +667,22 @@ END $$;
 
 COMMENT ON FUNCTION public.erase_answers(hand uuid, whose uuid) IS 'Erases what applicants wrote and what funds they named; offers and needs stay by kind.';
 
+CREATE FUNCTION public.erase_guests(hand uuid, whose uuid) RETURNS integer
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+DECLARE
+  erased integer;
+BEGIN
+  UPDATE guest SET decider = '–', reason = '–', declared = NULL
+  WHERE meeting_id = hand AND person_id = whose
+    AND ((decider, reason) <> ('–', '–') OR declared IS NOT NULL);
+  GET DIAGNOSTICS erased = ROW_COUNT;
+  RETURN erased;
+END $$;
+
+COMMENT ON FUNCTION public.erase_guests(hand uuid, whose uuid) IS 'Erases by whose decision and why somebody was invited by name, and what they stated for the seats.';
+
 CREATE FUNCTION public.erase_letters(hand uuid, whose uuid) RETURNS integer
     LANGUAGE plpgsql
     SET search_path TO 'pg_catalog', 'public', 'pg_temp'
@@ -607,9 +691,12 @@ DECLARE
   gone uuid[] := ARRAY(
     SELECT id FROM letter
     WHERE meeting_id = hand AND (whose IS NULL OR person_id = whose)
-      AND (message <> '' OR address <> '') AND status NOT IN ('queued', 'sending'));
+      AND (message <> '' OR address <> '' OR reply <> '') AND status NOT IN ('queued', 'sending'));
 BEGIN
-  UPDATE letter SET message = '', address = '' WHERE meeting_id = hand AND id = ANY (gone);
+  UPDATE letter SET status = 'cancelled'
+  WHERE meeting_id = hand AND id = ANY (gone) AND status = 'unconfirmed';
+  UPDATE letter SET message = '', address = '', reply = ''
+  WHERE meeting_id = hand AND id = ANY (gone);
   -- A line holds the fingerprint that the letter is compared with.
   UPDATE audit_line SET salt = NULL, change = NULL
   WHERE meeting_id = hand AND kind = 'letter' AND object_id = ANY (gone);
@@ -772,7 +859,7 @@ CREATE FUNCTION public.erase_statistics() RETURNS void
     AS $$
 BEGIN
   PERFORM erase_require();
-  ANALYZE application, assessment, audit_line, conflict_of_interest, invitation, letter, need,
+  ANALYZE application, assessment, audit_line, conflict_of_interest, guest, invitation, letter, need,
     nomination, offer, past_partnership, person, review, reviewer, seating_rule, wish;
 END $$;
 
@@ -938,6 +1025,9 @@ BEGIN
   places := erase_secrets(hand, whose);
   part := 'grounds of conflicts, wishes, seating rules';
   RETURN NEXT;
+  places := erase_guests(hand, whose);
+  part := 'guest';
+  RETURN NEXT;
   places := erase_nominations(hand, whose);
   part := 'nomination';
   RETURN NEXT;
@@ -952,6 +1042,11 @@ BEGIN
     AND (topics <> '{}' OR num_nonnulls(most, account_id) > 0);
   GET DIAGNOSTICS places = ROW_COUNT;
   part := 'reviewer';
+  RETURN NEXT;
+  UPDATE invitation SET zone = NULL
+  WHERE meeting_id = hand AND person_id = whose AND zone IS NOT NULL;
+  GET DIAGNOSTICS places = ROW_COUNT;
+  part := 'zone of an invitation';
   RETURN NEXT;
   UPDATE invitation SET token_hash = NULL
   WHERE meeting_id = hand AND person_id = whose AND token_hash IS NOT NULL;
@@ -1079,15 +1174,19 @@ CREATE FUNCTION public.invitation_guard() RETURNS trigger
     LANGUAGE plpgsql
     SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     AS $$
+DECLARE
+  kind text := CASE NEW.track WHEN 'substitute' THEN 'open' ELSE NEW.track END;
 BEGIN
   PERFORM require_in_sight(TG_RELID, NEW.meeting_id);
-  PERFORM FROM place WHERE meeting_id = NEW.meeting_id AND track = 'open' FOR UPDATE;
+  PERFORM FROM place WHERE meeting_id = NEW.meeting_id AND track = kind FOR UPDATE;
   IF (
     SELECT count(id) FROM invitation
-    WHERE meeting_id = NEW.meeting_id AND track <> 'nominated'
+    WHERE meeting_id = NEW.meeting_id
+      AND CASE track WHEN 'substitute' THEN 'open' ELSE track END = kind
       AND status IN ('draft', 'approved', 'issued', 'accepted', 'tentative')
-  ) > (SELECT places FROM place WHERE meeting_id = NEW.meeting_id AND track = 'open') THEN
-    RAISE EXCEPTION 'more are invited than there are open places'
+  ) > COALESCE((SELECT places FROM place WHERE meeting_id = NEW.meeting_id AND track = kind), 0)
+  THEN
+    RAISE EXCEPTION 'more are invited than there are places of their kind'
       USING ERRCODE = 'check_violation', CONSTRAINT = 'invitation_within_places',
         TABLE = 'invitation', HINT = 'invitation_within_places';
   END IF;
@@ -1100,6 +1199,72 @@ BEGIN
 END $$;
 
 COMMENT ON FUNCTION public.invitation_guard() IS 'Keeps offers of open seats within the places, and answers before the meeting.';
+
+CREATE FUNCTION public.invitation_track_guard() RETURNS trigger
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+BEGIN
+  IF NEW.track <> 'guest' AND NOT EXISTS (
+    SELECT FROM candidate
+    WHERE meeting_id = NEW.meeting_id AND person_id = NEW.person_id AND track = NEW.track
+  ) THEN
+    RAISE EXCEPTION 'nobody is invited on a track that they do not stand on'
+      USING ERRCODE = 'foreign_key_violation', CONSTRAINT = 'invitation_candidate_known',
+        TABLE = 'invitation', HINT = 'invitation_candidate_known';
+  END IF;
+  RETURN NEW;
+END $$;
+
+COMMENT ON FUNCTION public.invitation_track_guard() IS 'Keeps invitations on the track of their candidate; whoever stands on any may be a guest besides.';
+
+CREATE FUNCTION public.letter_announce() RETURNS trigger
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+BEGIN
+  PERFORM pg_notify('convene_letters', '');
+  RETURN NULL;
+END $$;
+
+COMMENT ON FUNCTION public.letter_announce() IS 'Wakes whoever hands letters over.';
+
+CREATE FUNCTION public.letter_dues(meetings uuid[]) RETURNS TABLE(meeting uuid, kind text, number integer, day date, names text[])
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+DECLARE
+  before text := current_setting('app.meeting', true);
+  one uuid;
+BEGIN
+  FOREACH one IN ARRAY meetings LOOP
+    PERFORM set_config('app.meeting', one::text, true);
+    RETURN QUERY
+    SELECT
+      one, 'letters_refused', count(*)::int, NULL::date,
+      (array_agg(p.name ORDER BY l.queued_at, l.id))[:4]
+    FROM letter AS l
+    JOIN person AS p ON p.id = l.person_id
+    WHERE l.meeting_id = one AND l.status = 'failed' AND l.message <> '' AND NOT EXISTS (
+      SELECT FROM letter AS later
+      WHERE later.meeting_id = one AND later.person_id = l.person_id
+        AND later.campaign = l.campaign AND later.revision > l.revision
+    ) AND (l.kind <> 'invitation' OR EXISTS (
+      SELECT FROM invitation AS i
+      WHERE i.meeting_id = one AND i.person_id = l.person_id
+        AND i.status IN ('issued', 'tentative')));
+    RETURN QUERY
+    SELECT
+      one, 'letters_unconfirmed', count(*)::int, NULL::date,
+      (array_agg(p.name ORDER BY l.queued_at, l.id))[:4]
+    FROM letter AS l
+    JOIN person AS p ON p.id = l.person_id
+    WHERE l.meeting_id = one AND l.status = 'unconfirmed';
+  END LOOP;
+  PERFORM set_config('app.meeting', COALESCE(before, ''), true);
+END $$;
+
+COMMENT ON FUNCTION public.letter_dues(meetings uuid[]) IS 'Letters that were refused for good, and those that may have arrived.';
 
 CREATE FUNCTION public.letter_reader_guard() RETURNS trigger
     LANGUAGE plpgsql
@@ -1250,7 +1415,7 @@ BEGIN
     ), waited AS (
       SELECT p.name, g.outstanding, g.due, COALESCE(g.due < today, false) AS late
       FROM given AS g
-      JOIN person AS p ON p.id = g.reviewer_id
+      JOIN LATERAL (SELECT name FROM person WHERE person.id = g.reviewer_id LIMIT 1) AS p ON true
       WHERE g.outstanding > 0
     )
     SELECT one, 'reviews', COALESCE(sum(g.reviews), 0)::int, NULL::date, '{}'::text[]
@@ -1288,7 +1453,7 @@ BEGIN
     FROM latest AS l
     JOIN standing AS s ON s.meeting_id = one AND s.selection_id = l.id AND s.verdict = 'undecided'
     JOIN application AS a ON a.meeting_id = one AND a.id = s.application_id
-    JOIN person AS p ON p.id = a.person_id
+    JOIN LATERAL (SELECT name FROM person WHERE person.id = a.person_id LIMIT 1) AS p ON true
     WHERE l.signed_at IS NULL AND NOT EXISTS (
       SELECT FROM choice AS c
       WHERE c.meeting_id = one AND c.selection_id = l.id AND c.application_id = s.application_id);
@@ -1297,18 +1462,20 @@ BEGIN
       one, 'uninvited', count(*)::int, NULL::date,
       (array_agg(p.name ORDER BY a.code COLLATE "C"))[:4]
     FROM application AS a
-    JOIN person AS p ON p.id = a.person_id
+    JOIN LATERAL (SELECT name FROM person WHERE person.id = a.person_id LIMIT 1) AS p ON true
     WHERE a.meeting_id = one AND a.status = 'selected'
       AND NOT EXISTS (
-        SELECT FROM invitation AS i WHERE i.meeting_id = one AND i.person_id = a.person_id)
+        SELECT FROM invitation AS i WHERE i.meeting_id = one AND i.person_id = a.person_id AND (
+          i.track = 'open'
+          OR i.status IN ('draft', 'approved', 'issued', 'accepted', 'tentative')))
       AND NOT EXISTS (SELECT FROM forgotten AS f WHERE f.person_id = a.person_id);
     RETURN QUERY
     WITH awaited AS (
       SELECT
         p.name, i.deadline,
-        i.track = 'open' AND COALESCE(i.deadline < today, false) AS late
+        i.track <> 'nominated' AND COALESCE(i.deadline < today, false) AS late
       FROM invitation AS i
-      JOIN person AS p ON p.id = i.person_id
+      JOIN LATERAL (SELECT name FROM person WHERE person.id = i.person_id LIMIT 1) AS p ON true
       WHERE i.meeting_id = one AND i.status IN ('issued', 'tentative')
     )
     SELECT
@@ -1320,7 +1487,7 @@ BEGIN
     SELECT one, 'held', count(*)::int, NULL::date, (array_agg(p.name ORDER BY s.number))[:4]
     FROM succession AS s
     JOIN application AS a ON a.meeting_id = one AND a.id = s.leaving_id
-    JOIN person AS p ON p.id = a.person_id
+    JOIN LATERAL (SELECT name FROM person WHERE person.id = a.person_id LIMIT 1) AS p ON true
     WHERE s.meeting_id = one AND s.settled IS NULL;
     RETURN QUERY
     SELECT
@@ -1332,14 +1499,14 @@ BEGIN
       one, 'letters', count(*)::int, NULL::date,
       (array_agg(p.name ORDER BY l.queued_at, l.id))[:4]
     FROM letter AS l
-    JOIN person AS p ON p.id = l.person_id
+    JOIN LATERAL (SELECT name FROM person WHERE person.id = l.person_id LIMIT 1) AS p ON true
     WHERE l.meeting_id = one AND l.status = 'queued';
     RETURN QUERY
     SELECT
       one, 'nominations', count(*)::int, NULL::date,
       (array_agg(p.name ORDER BY n.code COLLATE "C"))[:4]
     FROM nomination AS n
-    JOIN person AS p ON p.id = n.person_id
+    JOIN LATERAL (SELECT name FROM person WHERE person.id = n.person_id LIMIT 1) AS p ON true
     WHERE n.meeting_id = one AND n.acknowledged_at IS NULL AND n.withdrawn_at IS NULL;
     RETURN QUERY
     SELECT one, 'participants', count(*)::int, NULL::date, '{}'::text[]
@@ -1378,7 +1545,7 @@ BEGIN
       one, 'unseated', count(*)::int, NULL::date,
       (array_agg(p.name ORDER BY p.name COLLATE "C"))[:4]
     FROM unfit AS u
-    JOIN person AS p ON p.id = u.person_id
+    JOIN LATERAL (SELECT name FROM person WHERE person.id = u.person_id LIMIT 1) AS p ON true
     WHERE EXISTS (SELECT FROM seating AS s WHERE s.meeting_id = one)
     UNION ALL
     SELECT one, 'tables', count(*)::int, NULL::date, '{}'::text[]
@@ -1390,6 +1557,60 @@ BEGIN
     WHERE s.meeting_id = one AND s.round IS NOT NULL AND r.meeting_id = one
       AND COALESCE(t.people, 0) NOT BETWEEN r.lowest AND r.highest
       AND EXISTS (SELECT FROM seating AS s WHERE s.meeting_id = one);
+    RETURN QUERY
+    WITH unled AS (
+      SELECT l.item, l.session_key, l.role
+      FROM agenda_role AS l
+      WHERE l.meeting_id = one
+      GROUP BY l.item, l.session_key, l.role
+      HAVING bool_and(
+        agenda_role_away(one, l.person_id, l.item, l.session_key) IS NOT NULL)
+    )
+    SELECT
+      one, 'unled', count(*)::int, NULL::date,
+      (array_agg(
+        CASE WHEN u.item IS NULL
+          THEN format('programme (%s), %s', u.session_key, u.role)
+          ELSE format('agenda (%s), %s', u.item, u.role) END
+        ORDER BY u.item, u.session_key COLLATE "C", u.role COLLATE "C"))[:4]
+    FROM unled AS u;
+    RETURN QUERY
+    WITH afar AS (
+      SELECT p.person_id, s.key, s.round
+      FROM participant AS p
+      JOIN invitation AS i ON i.meeting_id = one AND i.id = p.invitation_id
+      LEFT JOIN session AS s ON s.meeting_id = one AND s.round IS NOT NULL
+        AND p.attendance <> 'no_show'
+        AND NOT EXISTS (
+          SELECT FROM seating_absence AS b
+          WHERE b.meeting_id = one AND b.person_id = p.person_id AND b.round = s.round)
+      WHERE p.meeting_id = one AND i.attends = 'remotely'
+    ), screens AS (
+      SELECT COALESCE(sum(r.highest), 0) AS places
+      FROM round_table AS r
+      WHERE r.meeting_id = one AND r.screen
+    ), lacking AS (
+      SELECT
+        a.key, GREATEST(0, count(*) - screens.places) AS people,
+        count(*) FILTER (WHERE t.table_no IS NOT NULL AND r.screen IS NOT TRUE) AS elsewhere
+      FROM afar AS a
+      CROSS JOIN screens
+      LEFT JOIN seat AS t ON t.meeting_id = one AND t.person_id = a.person_id
+        AND t.session_key = a.key
+      LEFT JOIN round_table AS r ON r.meeting_id = one AND r.number = t.table_no
+      WHERE a.key IS NOT NULL
+      GROUP BY a.key, screens.places
+    )
+    SELECT one, 'remote', count(DISTINCT a.person_id)::int, NULL::date, '{}'::text[]
+    FROM afar AS a
+    UNION ALL
+    SELECT one, 'screens', COALESCE(max(l.people), 0)::int, NULL::date, '{}'::text[]
+    FROM lacking AS l
+    WHERE EXISTS (SELECT FROM round_table AS r WHERE r.meeting_id = one)
+    UNION ALL
+    SELECT
+      one, 'screenless', COALESCE(max(l.elsewhere - l.people), 0)::int, NULL::date, '{}'::text[]
+    FROM lacking AS l;
   END LOOP;
   PERFORM set_config('app.meeting', COALESCE(before, ''), true);
 END $$;
@@ -1401,6 +1622,9 @@ CREATE FUNCTION public.meeting_guard() RETURNS trigger
     SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     AS $$
 BEGIN
+  IF pg_has_role('convene_owner', 'USAGE') AND TG_OP = 'UPDATE' AND OLD.trial THEN
+    RETURN NEW;
+  END IF;
   IF TG_OP = 'DELETE' AND OLD.published_at IS NOT NULL THEN
     RAISE EXCEPTION 'a meeting whose call is published is not removed'
       USING ERRCODE = 'check_violation', CONSTRAINT = 'meeting_frozen', TABLE = 'meeting',
@@ -1592,6 +1816,18 @@ END $$;
 
 COMMENT ON FUNCTION public.organisation_merge_in(hand uuid, keep uuid, gone uuid) IS 'Gives nominations and wishes in a meeting to the organisation that theirs is one with.';
 
+CREATE FUNCTION public.organisations_called(parts tsquery) RETURNS SETOF uuid
+    LANGUAGE sql STABLE STRICT COST 1000 ROWS 100 PARALLEL SAFE
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    SET enable_seqscan TO 'off'
+    AS $$
+  SELECT id
+  FROM organisation
+  WHERE name_parts(name, names, ARRAY[short_name, external_key]) @@ parts
+$$;
+
+COMMENT ON FUNCTION public.organisations_called(parts tsquery) IS 'Organisations in whose names or key all these parts stand, by the index likewise.';
+
 CREATE FUNCTION public.own_review_is_assigned(meeting uuid, application uuid) RETURNS boolean
     LANGUAGE plpgsql STABLE
     SET search_path TO 'pg_catalog', 'public', 'pg_temp'
@@ -1617,6 +1853,16 @@ BEGIN
 END $$;
 
 COMMENT ON FUNCTION public.own_review_is_given(meeting uuid, application uuid) IS 'Whether the reviewer in hand has given their own review of the application.';
+
+CREATE FUNCTION public.people_called(parts tsquery) RETURNS SETOF uuid
+    LANGUAGE sql STABLE STRICT COST 1000 ROWS 100 PARALLEL SAFE
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    SET enable_seqscan TO 'off'
+    AS $$
+  SELECT id FROM person WHERE name_parts(name, names, ARRAY[email]) @@ parts
+$$;
+
+COMMENT ON FUNCTION public.people_called(parts tsquery) IS 'People in whose names or address all these parts stand, by the index whatever the planner guesses.';
 
 CREATE FUNCTION public.person_merge(keep uuid, gone uuid) RETURNS void
     LANGUAGE plpgsql SECURITY DEFINER
@@ -1653,7 +1899,7 @@ BEGIN
   PERFORM merge_require();
   SET CONSTRAINTS
     nomination_is_nominated, application_is_open, substitution_is_substitute,
-    invitation_candidate_known,
+    guest_candidate_known, invitation_candidate_known,
     letter_candidate_known, participant_candidate_known, seat_participant_known,
     seating_absence_participant_known, seating_rule_one_known, seating_rule_other_known,
     review_reviewer_known, rating_by_assigned_reviewer, cannot_judge_by_assigned_reviewer,
@@ -1663,6 +1909,7 @@ BEGIN
   GET DIAGNOSTICS moved = ROW_COUNT;
   UPDATE nomination SET person_id = keep WHERE meeting_id = hand AND person_id = gone;
   UPDATE application SET person_id = keep WHERE meeting_id = hand AND person_id = gone;
+  UPDATE guest SET person_id = keep WHERE meeting_id = hand AND person_id = gone;
   UPDATE substitution SET person_id = keep WHERE meeting_id = hand AND person_id = gone;
   UPDATE invitation SET person_id = keep WHERE meeting_id = hand AND person_id = gone;
   UPDATE letter SET person_id = keep WHERE meeting_id = hand AND person_id = gone;
@@ -1673,6 +1920,15 @@ BEGIN
     one_id = LEAST(keep, CASE WHEN one_id = gone THEN other_id ELSE one_id END),
     other_id = GREATEST(keep, CASE WHEN one_id = gone THEN other_id ELSE one_id END)
   WHERE meeting_id = hand AND gone IN (one_id, other_id);
+  DELETE FROM agenda_role
+  WHERE meeting_id = hand AND person_id = gone AND EXISTS (
+    SELECT FROM agenda_role AS same
+    WHERE same.meeting_id = hand AND same.person_id = keep
+      AND same.role = agenda_role.role
+      AND same.item IS NOT DISTINCT FROM agenda_role.item
+      AND same.session_key IS NOT DISTINCT FROM agenda_role.session_key);
+  UPDATE agenda_role SET person_id = keep
+  WHERE meeting_id = hand AND person_id = gone;
   UPDATE reviewer SET person_id = keep WHERE meeting_id = hand AND person_id = gone;
   GET DIAGNOSTICS more = ROW_COUNT;
   moved := moved + more;
@@ -1699,7 +1955,7 @@ BEGIN
   -- Now, while the meeting is in hand: at the end of the transaction another is, or none.
   SET CONSTRAINTS
     nomination_is_nominated, application_is_open, substitution_is_substitute,
-    invitation_candidate_known,
+    guest_candidate_known, invitation_candidate_known,
     letter_candidate_known, participant_candidate_known, seat_participant_known,
     seating_absence_participant_known, seating_rule_one_known, seating_rule_other_known,
     review_reviewer_known, rating_by_assigned_reviewer, cannot_judge_by_assigned_reviewer,
@@ -1725,13 +1981,13 @@ BEGIN
   END IF;
   IF NEW.places < (
     SELECT count(id) FROM invitation
-    WHERE meeting_id = NEW.meeting_id AND (track = 'nominated') = (NEW.track = 'nominated')
+    WHERE meeting_id = NEW.meeting_id
+      AND CASE track WHEN 'substitute' THEN 'open' ELSE track END = NEW.track
       AND status IN ('draft', 'approved', 'issued', 'accepted', 'tentative')
   ) THEN
     RAISE EXCEPTION 'more are invited than there would be places'
       USING ERRCODE = 'check_violation', CONSTRAINT = 'invitation_within_places',
-        TABLE = 'place',
-        HINT = 'invitation_within_places';
+        TABLE = 'place', HINT = 'invitation_within_places';
   END IF;
   RETURN NEW;
 END $$;
@@ -1820,6 +2076,26 @@ BEGIN
 END $$;
 
 COMMENT ON FUNCTION public.rating_hash(meeting uuid) IS 'SHA-256 of all points of a meeting and of all that could not be judged, in their order.';
+
+CREATE FUNCTION public.remote_room_guard() RETURNS trigger
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+BEGIN
+  PERFORM require_in_sight('invitation'::regclass, NEW.id);
+  IF EXISTS (
+    SELECT FROM invitation
+    WHERE meeting_id = NEW.id AND attends = 'remotely'
+      AND status IN ('draft', 'approved', 'issued', 'accepted', 'tentative')
+  ) THEN
+    RAISE EXCEPTION 'somebody attends remotely, and keeps a room to enter'
+      USING ERRCODE = 'check_violation', CONSTRAINT = 'meeting_remote_room_stays',
+        TABLE = 'meeting', HINT = 'meeting_remote_room_stays';
+  END IF;
+  RETURN NEW;
+END $$;
+
+COMMENT ON FUNCTION public.remote_room_guard() IS 'Keeps a remote room as long as somebody attends remotely; another may take its place.';
 
 CREATE FUNCTION public.require_in_sight(held oid, meeting uuid, reviewer uuid DEFAULT NULL::uuid) RETURNS void
     LANGUAGE plpgsql
@@ -2014,6 +2290,9 @@ CREATE FUNCTION public.selection_signing_guard() RETURNS trigger
     SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     AS $$
 BEGIN
+  IF pg_has_role('convene_owner', 'USAGE') AND EXISTS (SELECT FROM meeting WHERE id = OLD.meeting_id AND trial) THEN
+    RETURN NEW;
+  END IF;
   IF OLD.signed_at IS NOT NULL AND (
     NEW.signed_at IS DISTINCT FROM OLD.signed_at OR NEW.signed_by IS DISTINCT FROM OLD.signed_by
     OR (OLD.superseded_at IS NOT NULL AND NEW.superseded_at IS DISTINCT FROM OLD.superseded_at)
@@ -2167,6 +2446,77 @@ END $$;
 
 COMMENT ON FUNCTION public.succession_settled_guard() IS 'Refuses to take a seat back from whoever follows or stands in; one left free may be filled.';
 
+CREATE FUNCTION public.trial_empty(hand uuid) RETURNS TABLE(part text, places integer)
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $_$
+DECLARE
+  rest text[] := ARRAY(
+    SELECT relname::text
+    FROM pg_class
+    JOIN pg_attribute ON attrelid = pg_class.oid AND attname = 'meeting_id'
+    WHERE relkind = 'r' AND relnamespace = 'public'::regnamespace AND relname NOT LIKE 'audit%'
+    ORDER BY relname);
+  waiting text[];
+  whose uuid;
+BEGIN
+  IF (acting_is('{administrator,organiser}', hand) OR session_of_owner()) IS NOT TRUE
+    OR NOT EXISTS (SELECT FROM meeting WHERE id = hand AND trial)
+  THEN
+    RAISE EXCEPTION 'only a trial is taken away at any stage, by whoever keeps the meeting'
+      USING ERRCODE = 'check_violation', CONSTRAINT = 'meeting_trial_by_right', TABLE = 'meeting',
+        HINT = 'meeting_trial_by_right';
+  END IF;
+  UPDATE meeting SET published_at = NULL, cancelled_at = NULL, cancelled_reason = NULL
+  WHERE id = hand;
+  UPDATE selection
+  SET signed_at = NULL, signed_by = NULL, superseded_at = NULL, superseded_by = NULL,
+    superseded_reason = NULL
+  WHERE meeting_id = hand;
+  -- Every table of a meeting but its trail, each once nothing refers to its rows any more.
+  LOOP
+    waiting := '{}';
+    FOREACH part IN ARRAY rest LOOP
+      BEGIN
+        EXECUTE format('DELETE FROM %I WHERE meeting_id = $1', part) USING hand;
+        GET DIAGNOSTICS places = ROW_COUNT;
+      EXCEPTION WHEN foreign_key_violation THEN
+        waiting := waiting || part;
+        CONTINUE;
+      END;
+      CONTINUE WHEN places = 0;
+      RETURN NEXT;
+    END LOOP;
+    EXIT WHEN waiting = rest OR waiting = '{}';
+    rest := waiting;
+  END LOOP;
+  -- Whom and what the trial brought goes with it, unless something else refers to them by now.
+  FOREACH part IN ARRAY ARRAY['person', 'organisation'] LOOP
+    places := 0;
+    FOR whose IN
+      SELECT DISTINCT line.object_id
+      FROM audit_line AS line
+      WHERE line.meeting_id = hand AND line.kind = part AND line.change ? 'after'
+        AND NOT line.change ? 'before'
+        AND NOT EXISTS (SELECT FROM merged WHERE merged.kept_id = line.object_id)
+    LOOP
+      BEGIN
+        EXECUTE format('DELETE FROM %I WHERE %I = $1', part || '_alias', part || '_id')
+        USING whose;
+        EXECUTE format('DELETE FROM %I WHERE id = $1', part) USING whose;
+        places := places + 1;
+        DELETE FROM not_twins WHERE whose IN (one_id, other_id);
+      EXCEPTION WHEN foreign_key_violation THEN
+        CONTINUE;
+      END;
+    END LOOP;
+    CONTINUE WHEN places = 0;
+    RETURN NEXT;
+  END LOOP;
+END $_$;
+
+COMMENT ON FUNCTION public.trial_empty(hand uuid) IS 'Empties a trial but for its trail, with the people and organisations that it brought; answers how many rows went, a line a table.';
+
 CREATE FUNCTION public.withdraw_nominations(hand uuid, whose uuid, at timestamp with time zone) RETURNS integer
     LANGUAGE plpgsql
     SET search_path TO 'pg_catalog', 'public', 'pg_temp'
@@ -2218,6 +2568,20 @@ CREATE TABLE public.agenda_item (
 ALTER TABLE ONLY public.agenda_item FORCE ROW LEVEL SECURITY;
 
 COMMENT ON TABLE public.agenda_item IS 'A numbered item of the provisional agenda.';
+
+CREATE TABLE public.agenda_role (
+    meeting_id uuid NOT NULL,
+    item smallint,
+    session_key text,
+    role text NOT NULL,
+    person_id uuid NOT NULL,
+    CONSTRAINT agenda_role_of_one CHECK (((item IS NULL) <> (session_key IS NULL))),
+    CONSTRAINT agenda_role_role_known CHECK ((role = ANY (ARRAY['chair'::text, 'moderator'::text, 'presenter'::text, 'rapporteur'::text])))
+);
+
+ALTER TABLE ONLY public.agenda_role FORCE ROW LEVEL SECURITY;
+
+COMMENT ON TABLE public.agenda_role IS 'Who leads an item of the agenda or a session, and as what; a speaker need not take part otherwise.';
 
 CREATE TABLE public.agreed_outcome (
     meeting_id uuid NOT NULL,
@@ -2411,7 +2775,7 @@ CREATE TABLE public.candidate (
     meeting_id uuid NOT NULL,
     person_id uuid NOT NULL,
     track text NOT NULL,
-    CONSTRAINT candidate_track_known CHECK ((track = ANY (ARRAY['open'::text, 'nominated'::text, 'substitute'::text])))
+    CONSTRAINT candidate_track_known CHECK ((track = ANY (ARRAY['open'::text, 'nominated'::text, 'substitute'::text, 'guest'::text])))
 );
 
 ALTER TABLE ONLY public.candidate FORCE ROW LEVEL SECURITY;
@@ -2563,6 +2927,40 @@ COMMENT ON TABLE public.gate_answer IS 'Gates answered after the application cam
 
 COMMENT ON COLUMN public.gate_answer.how IS 'How the answer was given, such as by telephone.';
 
+CREATE TABLE public.guest (
+    meeting_id uuid NOT NULL,
+    code text NOT NULL,
+    person_id uuid NOT NULL,
+    role text NOT NULL,
+    decider text NOT NULL,
+    reason text NOT NULL,
+    declared jsonb,
+    invitation_id uuid NOT NULL,
+    track text DEFAULT 'guest'::text NOT NULL,
+    added_at timestamp with time zone NOT NULL,
+    added_by uuid NOT NULL,
+    withdrawn_at timestamp with time zone,
+    withdrawn_by uuid,
+    CONSTRAINT guest_code_shape CHECK ((code ~ '^G-[0-9]{4,}$'::text)),
+    CONSTRAINT guest_decider_given CHECK ((decider ~ '\S'::text)),
+    CONSTRAINT guest_decider_short CHECK ((octet_length(decider) <= 1000)),
+    CONSTRAINT guest_declared_shape CHECK ((jsonb_typeof(declared) = 'object'::text)),
+    CONSTRAINT guest_declared_short CHECK ((octet_length((declared)::text) <= 65536)),
+    CONSTRAINT guest_reason_given CHECK ((reason ~ '\S'::text)),
+    CONSTRAINT guest_reason_short CHECK ((octet_length(reason) <= 4000)),
+    CONSTRAINT guest_role_known CHECK ((role = ANY (ARRAY['guest'::text, 'donor'::text, 'speaker'::text]))),
+    CONSTRAINT guest_track_fixed CHECK ((track = 'guest'::text)),
+    CONSTRAINT guest_withdrawn_whole CHECK (((withdrawn_at IS NULL) = (withdrawn_by IS NULL)))
+);
+
+ALTER TABLE ONLY public.guest FORCE ROW LEVEL SECURITY;
+
+COMMENT ON TABLE public.guest IS 'Somebody whom the meeting invites by name, by whose decision and why; never scored or ranked.';
+
+COMMENT ON COLUMN public.guest.decider IS 'Whose decision it is, in words: often of somebody without a login.';
+
+COMMENT ON COLUMN public.guest.declared IS 'Topics, offers and needs that the person states, for seats alone; null where none are stated.';
+
 CREATE TABLE public.handover (
     id uuid NOT NULL,
     at timestamp with time zone NOT NULL,
@@ -2594,15 +2992,20 @@ CREATE TABLE public.invitation (
     issued_at timestamp with time zone,
     answered_at timestamp with time zone,
     number integer,
+    attends text DEFAULT 'in_person'::text NOT NULL,
+    zone text,
     CONSTRAINT invitation_answered_at_given CHECK (((status <> ALL (ARRAY['accepted'::text, 'tentative'::text, 'declined'::text, 'delegated'::text])) OR (answered_at IS NOT NULL))),
-    CONSTRAINT invitation_deadline_of_open CHECK (((track <> 'open'::text) OR (deadline IS NOT NULL))),
+    CONSTRAINT invitation_attends_known CHECK ((attends = ANY (ARRAY['in_person'::text, 'remotely'::text]))),
+    CONSTRAINT invitation_deadline_of_open CHECK (((track <> ALL (ARRAY['open'::text, 'guest'::text])) OR (deadline IS NOT NULL))),
     CONSTRAINT invitation_issued_at_given CHECK (((status = ANY (ARRAY['draft'::text, 'approved'::text, 'withdrawn'::text])) OR (issued_at IS NOT NULL))),
     CONSTRAINT invitation_not_answered_yet CHECK (((status <> ALL (ARRAY['draft'::text, 'approved'::text, 'issued'::text])) OR (answered_at IS NULL))),
     CONSTRAINT invitation_not_issued_yet CHECK (((status <> ALL (ARRAY['draft'::text, 'approved'::text])) OR (issued_at IS NULL))),
     CONSTRAINT invitation_number_positive CHECK ((number > 0)),
     CONSTRAINT invitation_status_known CHECK ((status = ANY (ARRAY['draft'::text, 'approved'::text, 'issued'::text, 'accepted'::text, 'tentative'::text, 'declined'::text, 'delegated'::text, 'expired'::text, 'withdrawn'::text]))),
     CONSTRAINT invitation_token_hash_length CHECK ((octet_length(token_hash) = 32)),
-    CONSTRAINT invitation_wave_positive CHECK ((wave > 0))
+    CONSTRAINT invitation_wave_positive CHECK ((wave > 0)),
+    CONSTRAINT invitation_zone_of_remote CHECK (((zone IS NULL) OR (attends = 'remotely'::text))),
+    CONSTRAINT invitation_zone_shape CHECK ((zone ~ '^[A-Z][A-Za-z0-9_+-]*(/[A-Za-z0-9_+-]+)*$'::text))
 );
 
 ALTER TABLE ONLY public.invitation FORCE ROW LEVEL SECURITY;
@@ -2614,6 +3017,10 @@ COMMENT ON COLUMN public.invitation.replaces IS 'The invitation whose place this
 COMMENT ON COLUMN public.invitation.token_hash IS 'SHA-256 of the secret in the link; the secret itself stands in the letter alone.';
 
 COMMENT ON COLUMN public.invitation.number IS 'Of the participant, on the list and the seating plan; it stays with whoever leaves and comes back.';
+
+COMMENT ON COLUMN public.invitation.attends IS 'In the meeting''s rooms, or from afar.';
+
+COMMENT ON COLUMN public.invitation.zone IS 'The zone in which whoever attends remotely reads clock times; null for the meeting''s alone.';
 
 CREATE TABLE public.letter (
     meeting_id uuid NOT NULL,
@@ -2631,13 +3038,19 @@ CREATE TABLE public.letter (
     queued_at timestamp with time zone NOT NULL,
     leased_to timestamp with time zone,
     sent_at timestamp with time zone,
+    tries integer DEFAULT 0 NOT NULL,
+    next_try timestamp with time zone,
+    unconfirmed_at timestamp with time zone,
+    reply text DEFAULT ''::text NOT NULL,
     CONSTRAINT letter_attempt_not_negative CHECK ((attempt >= 0)),
-    CONSTRAINT letter_kind_known CHECK ((kind = ANY (ARRAY['invitation'::text, 'waiting_list'::text, 'regret'::text, 'reminder'::text, 'acknowledgement'::text, 'substitute'::text, 'replaced'::text]))),
+    CONSTRAINT letter_kind_known CHECK ((kind = ANY (ARRAY['invitation'::text, 'waiting_list'::text, 'regret'::text, 'reminder'::text, 'acknowledgement'::text, 'substitute'::text, 'replaced'::text, 'remote'::text, 'in_person'::text]))),
     CONSTRAINT letter_leased_while_sending CHECK (((status = 'sending'::text) = (leased_to IS NOT NULL))),
     CONSTRAINT letter_not_sent_yet CHECK (((status <> ALL (ARRAY['queued'::text, 'sending'::text, 'cancelled'::text])) OR (sent_at IS NULL))),
     CONSTRAINT letter_revision_positive CHECK ((revision > 0)),
     CONSTRAINT letter_sent_at_given CHECK (((status <> ALL (ARRAY['sent'::text, 'delivered'::text, 'bounced'::text])) OR (sent_at IS NOT NULL))),
-    CONSTRAINT letter_status_known CHECK ((status = ANY (ARRAY['queued'::text, 'sending'::text, 'sent'::text, 'unconfirmed'::text, 'failed'::text, 'cancelled'::text, 'delivered'::text, 'bounced'::text])))
+    CONSTRAINT letter_status_known CHECK ((status = ANY (ARRAY['queued'::text, 'sending'::text, 'sent'::text, 'unconfirmed'::text, 'failed'::text, 'cancelled'::text, 'delivered'::text, 'bounced'::text]))),
+    CONSTRAINT letter_tries_not_negative CHECK ((tries >= 0)),
+    CONSTRAINT letter_unconfirmed_since CHECK (((status <> 'unconfirmed'::text) OR (unconfirmed_at IS NOT NULL)))
 );
 
 ALTER TABLE ONLY public.letter FORCE ROW LEVEL SECURITY;
@@ -2645,6 +3058,16 @@ ALTER TABLE ONLY public.letter FORCE ROW LEVEL SECURITY;
 COMMENT ON TABLE public.letter IS 'The outbox: a letter is queued in the transaction of its cause and rendered once.';
 
 COMMENT ON COLUMN public.letter.message IS 'The finished message, byte for byte as every try sends it.';
+
+COMMENT ON COLUMN public.letter.attempt IS 'Counts the claims: who marks a letter names the one that is theirs.';
+
+COMMENT ON COLUMN public.letter.tries IS 'How often a mail server was asked to take it.';
+
+COMMENT ON COLUMN public.letter.next_try IS 'Before which nobody tries again by themselves.';
+
+COMMENT ON COLUMN public.letter.unconfirmed_at IS 'When all of it had gone and no answer came, the last time: it may have arrived.';
+
+COMMENT ON COLUMN public.letter.reply IS 'What the mail server said last, or why it was not heard.';
 
 CREATE TABLE public.life_cycle_move (
     life_cycle text NOT NULL,
@@ -2707,6 +3130,8 @@ CREATE TABLE public.meeting (
     deciding jsonb,
     cancelled_at timestamp with time zone,
     cancelled_reason text,
+    trial boolean DEFAULT false NOT NULL,
+    remote_room text,
     CONSTRAINT meeting_cancelled_whole CHECK (((cancelled_at IS NULL) = (cancelled_reason IS NULL))),
     CONSTRAINT meeting_cancelled_with_reason CHECK ((cancelled_reason ~ '\S'::text)),
     CONSTRAINT meeting_code_shape CHECK ((code ~ '^[A-Z0-9][A-Z0-9-]{1,31}$'::text)),
@@ -2714,6 +3139,7 @@ CREATE TABLE public.meeting (
     CONSTRAINT meeting_ends_after_start CHECK ((ends >= starts)),
     CONSTRAINT meeting_kind_known CHECK ((kind = ANY (ARRAY['expert_group_meeting'::text, 'round_table'::text, 'workshop'::text, 'consultation'::text]))),
     CONSTRAINT meeting_languages_given CHECK ((cardinality(languages) > 0)),
+    CONSTRAINT meeting_remote_room_https CHECK ((remote_room ~ '^https://[A-Za-z0-9][!-~]*$'::text)),
     CONSTRAINT meeting_reviewing_shape CHECK ((jsonb_typeof(reviewing) = 'object'::text))
 );
 
@@ -2724,6 +3150,10 @@ COMMENT ON COLUMN public.meeting.reviewing IS 'How applications are reviewed: bl
 COMMENT ON COLUMN public.meeting.deciding IS 'Whether who proposes and who signs are two people, and in how many days the next answers who follows by itself.';
 
 COMMENT ON COLUMN public.meeting.cancelled_at IS 'When it was called off; from then on it is only read.';
+
+COMMENT ON COLUMN public.meeting.trial IS 'Whether it is to try the program: papers say so, no letter leaves, and it goes at any stage.';
+
+COMMENT ON COLUMN public.meeting.remote_room IS 'The address of the room for those who attend remotely: in their letters, and on no paper.';
 
 CREATE TABLE public.meeting_revision (
     meeting_id uuid NOT NULL,
@@ -2990,7 +3420,7 @@ CREATE TABLE public.place (
     CONSTRAINT meeting_has_room CHECK ((taken <= places)),
     CONSTRAINT place_places_not_negative CHECK ((places >= 0)),
     CONSTRAINT place_taken_not_negative CHECK ((taken >= 0)),
-    CONSTRAINT place_track_known CHECK ((track = ANY (ARRAY['open'::text, 'nominated'::text])))
+    CONSTRAINT place_track_known CHECK ((track = ANY (ARRAY['open'::text, 'nominated'::text, 'guest'::text])))
 );
 
 ALTER TABLE ONLY public.place FORCE ROW LEVEL SECURITY;
@@ -3114,6 +3544,7 @@ CREATE TABLE public.round_table (
     topic text NOT NULL,
     lowest smallint NOT NULL,
     highest smallint NOT NULL,
+    screen boolean,
     CONSTRAINT round_table_lowest_positive CHECK ((lowest > 0)),
     CONSTRAINT round_table_number_positive CHECK ((number > 0)),
     CONSTRAINT round_table_size_ordered CHECK ((lowest <= highest))
@@ -3122,6 +3553,8 @@ CREATE TABLE public.round_table (
 ALTER TABLE ONLY public.round_table FORCE ROW LEVEL SECURITY;
 
 COMMENT ON TABLE public.round_table IS 'A table of the round tables, the same furniture in every round.';
+
+COMMENT ON COLUMN public.round_table.screen IS 'Whether those who attend remotely can be seated there; null where the file does not say.';
 
 CREATE TABLE public.rubric (
     id uuid NOT NULL,
@@ -3461,6 +3894,8 @@ ALTER TABLE ONLY public.account_role
     ADD CONSTRAINT account_role_once UNIQUE NULLS NOT DISTINCT (account_id, role, of_meeting);
 ALTER TABLE ONLY public.agenda_item
     ADD CONSTRAINT agenda_item_pkey PRIMARY KEY (meeting_id, number);
+ALTER TABLE ONLY public.agenda_role
+    ADD CONSTRAINT agenda_role_once UNIQUE NULLS NOT DISTINCT (meeting_id, item, session_key, role, person_id);
 ALTER TABLE ONLY public.agreed_outcome
     ADD CONSTRAINT agreed_outcome_pkey PRIMARY KEY (meeting_id, code);
 ALTER TABLE ONLY public.aide_memoire
@@ -3515,10 +3950,16 @@ ALTER TABLE ONLY public.gate_answer
     ADD CONSTRAINT gate_answer_pkey PRIMARY KEY (meeting_id, application_id, number);
 ALTER TABLE ONLY public.gate
     ADD CONSTRAINT gate_pkey PRIMARY KEY (rubric_id, code);
+ALTER TABLE ONLY public.guest
+    ADD CONSTRAINT guest_invitation_once UNIQUE (meeting_id, invitation_id);
+ALTER TABLE ONLY public.guest
+    ADD CONSTRAINT guest_pkey PRIMARY KEY (meeting_id, code);
 ALTER TABLE ONLY public.handover
     ADD CONSTRAINT handover_pkey PRIMARY KEY (id);
 ALTER TABLE ONLY public.house
     ADD CONSTRAINT house_pkey PRIMARY KEY (is_house);
+ALTER TABLE ONLY public.invitation
+    ADD CONSTRAINT invitation_of_track UNIQUE (meeting_id, id, track);
 ALTER TABLE ONLY public.invitation
     ADD CONSTRAINT invitation_pkey PRIMARY KEY (meeting_id, id);
 ALTER TABLE ONLY public.invitation
@@ -3669,6 +4110,8 @@ ALTER TABLE ONLY public.wish
     ADD CONSTRAINT wish_pkey PRIMARY KEY (meeting_id, application_id, "position");
 CREATE INDEX account_role_meeting ON public.account_role USING btree (of_meeting) WHERE (of_meeting IS NOT NULL);
 
+CREATE INDEX agenda_role_person ON public.agenda_role USING btree (person_id);
+
 CREATE INDEX audit_line_object ON public.audit_line USING btree (meeting_id, object_id);
 
 CREATE INDEX candidate_person ON public.candidate USING btree (person_id);
@@ -3676,6 +4119,10 @@ CREATE INDEX candidate_person ON public.candidate USING btree (person_id);
 CREATE INDEX conflict_of_interest_reviewer ON public.conflict_of_interest USING btree (meeting_id, reviewer_id);
 
 CREATE INDEX decision_application ON public.decision USING btree (meeting_id, application_id);
+
+CREATE INDEX guest_person ON public.guest USING btree (meeting_id, person_id);
+
+CREATE UNIQUE INDEX guest_standing_once ON public.guest USING btree (meeting_id, person_id) WHERE (withdrawn_at IS NULL);
 
 CREATE UNIQUE INDEX handover_open_once ON public.handover USING btree ((true)) WHERE ((taken_over_at IS NULL) AND (called_back_at IS NULL));
 
@@ -3687,11 +4134,13 @@ CREATE UNIQUE INDEX invitation_one_active ON public.invitation USING btree (meet
 
 CREATE INDEX invitation_person ON public.invitation USING btree (meeting_id, person_id);
 
+CREATE INDEX letter_failed ON public.letter USING btree (meeting_id, person_id) WHERE (status = 'failed'::text);
+
 CREATE INDEX letter_leased ON public.letter USING btree (meeting_id, leased_to) WHERE (status = 'sending'::text);
 
 CREATE INDEX letter_person ON public.letter USING btree (meeting_id, person_id);
 
-CREATE INDEX letter_waiting ON public.letter USING btree (meeting_id, queued_at, id) WHERE (status = 'queued'::text);
+CREATE INDEX letter_waiting ON public.letter USING btree (meeting_id, queued_at, id) WHERE (status = ANY (ARRAY['queued'::text, 'unconfirmed'::text]));
 
 CREATE INDEX merged_kept ON public.merged USING btree (kept_id);
 
@@ -3789,6 +4238,10 @@ CREATE TRIGGER application_life_cycle BEFORE UPDATE OF status ON public.applicat
 
 CREATE TRIGGER assessment_frozen BEFORE INSERT OR DELETE OR UPDATE ON public.assessment FOR EACH ROW EXECUTE FUNCTION public.assessment_guard();
 
+CREATE TRIGGER attending_insert BEFORE INSERT ON public.invitation FOR EACH ROW WHEN ((new.attends = 'remotely'::text)) EXECUTE FUNCTION public.attending_guard();
+
+CREATE TRIGGER attending_update BEFORE UPDATE OF attends, zone ON public.invitation FOR EACH ROW WHEN ((new.attends = 'remotely'::text)) EXECUTE FUNCTION public.attending_guard();
+
 CREATE TRIGGER audit_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.audit_entry FOR EACH STATEMENT EXECUTE FUNCTION public.audit_guard();
 
 CREATE TRIGGER decision_frozen AFTER INSERT ON public.choice REFERENCING NEW TABLE AS written FOR EACH STATEMENT EXECUTE FUNCTION public.decision_guard();
@@ -3839,6 +4292,8 @@ CREATE TRIGGER frozen_update AFTER UPDATE ON public.score REFERENCING NEW TABLE 
 
 CREATE TRIGGER frozen_update AFTER UPDATE ON public.scoring REFERENCING NEW TABLE AS touched FOR EACH STATEMENT EXECUTE FUNCTION public.frozen_guard();
 
+CREATE TRIGGER insert_by_added_by BEFORE INSERT ON public.guest FOR EACH ROW EXECUTE FUNCTION public.actor_guard('added_by', 'added_at');
+
 CREATE TRIGGER insert_by_computed_by BEFORE INSERT ON public.scoring FOR EACH ROW EXECUTE FUNCTION public.actor_guard('computed_by', 'computed_at');
 
 CREATE TRIGGER insert_by_decided_by BEFORE INSERT ON public.choice FOR EACH ROW EXECUTE FUNCTION public.choice_actor_guard();
@@ -3867,6 +4322,10 @@ CREATE TRIGGER invitation_guarded AFTER INSERT ON public.invitation FOR EACH ROW
 
 CREATE TRIGGER invitation_life_cycle BEFORE UPDATE OF status ON public.invitation FOR EACH ROW EXECUTE FUNCTION public.life_cycle_guard('invitation');
 
+CREATE TRIGGER invitation_on_track BEFORE INSERT OR UPDATE OF track, person_id ON public.invitation FOR EACH ROW EXECUTE FUNCTION public.invitation_track_guard();
+
+CREATE TRIGGER letter_announced AFTER INSERT ON public.letter FOR EACH STATEMENT EXECUTE FUNCTION public.letter_announce();
+
 CREATE TRIGGER letter_begins BEFORE INSERT ON public.letter FOR EACH ROW EXECUTE FUNCTION public.life_cycle_begin_guard('letter');
 
 CREATE TRIGGER letter_life_cycle BEFORE UPDATE OF status ON public.letter FOR EACH ROW EXECUTE FUNCTION public.life_cycle_guard('letter');
@@ -3888,6 +4347,8 @@ CREATE TRIGGER practice_mark_published BEFORE DELETE ON public.practice_mark FOR
 CREATE TRIGGER rating_free_of_conflict AFTER INSERT ON public.rating REFERENCING NEW TABLE AS written FOR EACH STATEMENT EXECUTE FUNCTION public.rating_guard();
 
 CREATE TRIGGER rating_free_of_conflict_still AFTER UPDATE ON public.rating REFERENCING NEW TABLE AS written FOR EACH STATEMENT EXECUTE FUNCTION public.rating_guard();
+
+CREATE TRIGGER remote_room_stays BEFORE UPDATE OF remote_room ON public.meeting FOR EACH ROW WHEN (((old.remote_room IS NOT NULL) AND (new.remote_room IS NULL))) EXECUTE FUNCTION public.remote_room_guard();
 
 CREATE TRIGGER reviewer_published BEFORE DELETE ON public.reviewer FOR EACH ROW EXECUTE FUNCTION public.published_guard();
 
@@ -3925,6 +4386,8 @@ CREATE TRIGGER update_by_solved_by BEFORE UPDATE ON public.seating FOR EACH ROW 
 
 CREATE TRIGGER update_by_superseded_by BEFORE UPDATE ON public.selection FOR EACH ROW WHEN (((old.superseded_by IS DISTINCT FROM new.superseded_by) OR (old.superseded_at IS DISTINCT FROM new.superseded_at))) EXECUTE FUNCTION public.actor_guard('superseded_by', 'superseded_at');
 
+CREATE TRIGGER update_by_withdrawn_by BEFORE UPDATE ON public.guest FOR EACH ROW WHEN (((old.withdrawn_by IS DISTINCT FROM new.withdrawn_by) OR (old.withdrawn_at IS DISTINCT FROM new.withdrawn_at))) EXECUTE FUNCTION public.actor_guard('withdrawn_by', 'withdrawn_at');
+
 CREATE TRIGGER update_by_withdrawn_by BEFORE UPDATE ON public.nomination FOR EACH ROW WHEN (((old.withdrawn_by IS DISTINCT FROM new.withdrawn_by) OR (old.withdrawn_at IS DISTINCT FROM new.withdrawn_at))) EXECUTE FUNCTION public.actor_guard('withdrawn_by', 'withdrawn_at');
 
 CREATE TRIGGER update_by_withdrawn_by BEFORE UPDATE ON public.substitution FOR EACH ROW WHEN (((old.withdrawn_by IS DISTINCT FROM new.withdrawn_by) OR (old.withdrawn_at IS DISTINCT FROM new.withdrawn_at))) EXECUTE FUNCTION public.actor_guard('withdrawn_by', 'withdrawn_at');
@@ -3935,6 +4398,12 @@ ALTER TABLE ONLY public.account_role
     ADD CONSTRAINT account_role_meeting_known FOREIGN KEY (of_meeting) REFERENCES public.meeting(id);
 ALTER TABLE ONLY public.agenda_item
     ADD CONSTRAINT agenda_item_meeting_known FOREIGN KEY (meeting_id) REFERENCES public.meeting(id);
+ALTER TABLE ONLY public.agenda_role
+    ADD CONSTRAINT agenda_role_item_known FOREIGN KEY (meeting_id, item) REFERENCES public.agenda_item(meeting_id, number);
+ALTER TABLE ONLY public.agenda_role
+    ADD CONSTRAINT agenda_role_person_known FOREIGN KEY (person_id) REFERENCES public.person(id);
+ALTER TABLE ONLY public.agenda_role
+    ADD CONSTRAINT agenda_role_session_known FOREIGN KEY (meeting_id, session_key) REFERENCES public.session(meeting_id, key);
 ALTER TABLE ONLY public.agreed_outcome
     ADD CONSTRAINT agreed_outcome_meeting_known FOREIGN KEY (meeting_id) REFERENCES public.meeting(id);
 ALTER TABLE ONLY public.aide_memoire
@@ -3991,8 +4460,16 @@ ALTER TABLE ONLY public.gate_answer
     ADD CONSTRAINT gate_answer_recorder_known FOREIGN KEY (recorded_by) REFERENCES public.account(id);
 ALTER TABLE ONLY public.gate
     ADD CONSTRAINT gate_rubric_known FOREIGN KEY (rubric_id) REFERENCES public.rubric(id);
+ALTER TABLE ONLY public.guest
+    ADD CONSTRAINT guest_adder_known FOREIGN KEY (added_by) REFERENCES public.account(id);
+ALTER TABLE ONLY public.guest
+    ADD CONSTRAINT guest_candidate_known FOREIGN KEY (meeting_id, person_id) REFERENCES public.candidate(meeting_id, person_id) DEFERRABLE;
+ALTER TABLE ONLY public.guest
+    ADD CONSTRAINT guest_invitation_known FOREIGN KEY (meeting_id, invitation_id, track) REFERENCES public.invitation(meeting_id, id, track);
+ALTER TABLE ONLY public.guest
+    ADD CONSTRAINT guest_withdrawer_known FOREIGN KEY (withdrawn_by) REFERENCES public.account(id);
 ALTER TABLE ONLY public.invitation
-    ADD CONSTRAINT invitation_candidate_known FOREIGN KEY (meeting_id, person_id, track) REFERENCES public.candidate(meeting_id, person_id, track) DEFERRABLE;
+    ADD CONSTRAINT invitation_candidate_known FOREIGN KEY (meeting_id, person_id) REFERENCES public.candidate(meeting_id, person_id) DEFERRABLE;
 ALTER TABLE ONLY public.invitation
     ADD CONSTRAINT invitation_replaces_known FOREIGN KEY (meeting_id, replaces) REFERENCES public.invitation(meeting_id, id);
 ALTER TABLE ONLY public.letter
@@ -4042,9 +4519,9 @@ ALTER TABLE ONLY public.organisation_alias
 ALTER TABLE ONLY public.organisation
     ADD CONSTRAINT organisation_country_known FOREIGN KEY (country) REFERENCES public.country(code);
 ALTER TABLE ONLY public.participant
-    ADD CONSTRAINT participant_candidate_known FOREIGN KEY (meeting_id, person_id, track) REFERENCES public.candidate(meeting_id, person_id, track) DEFERRABLE;
+    ADD CONSTRAINT participant_candidate_known FOREIGN KEY (meeting_id, person_id) REFERENCES public.candidate(meeting_id, person_id) DEFERRABLE;
 ALTER TABLE ONLY public.participant
-    ADD CONSTRAINT participant_invitation_known FOREIGN KEY (meeting_id, invitation_id) REFERENCES public.invitation(meeting_id, id);
+    ADD CONSTRAINT participant_invitation_known FOREIGN KEY (meeting_id, invitation_id, track) REFERENCES public.invitation(meeting_id, id, track);
 ALTER TABLE ONLY public.past_partnership
     ADD CONSTRAINT past_partnership_application_known FOREIGN KEY (meeting_id, application_id) REFERENCES public.application(meeting_id, id) ON DELETE CASCADE;
 ALTER TABLE ONLY public.person_alias
@@ -4163,6 +4640,10 @@ ALTER TABLE public.agenda_item ENABLE ROW LEVEL SECURITY;
 
 CREATE POLICY agenda_item_of_meeting ON public.agenda_item USING ((meeting_id = public.meeting_in_hand()));
 
+ALTER TABLE public.agenda_role ENABLE ROW LEVEL SECURITY;
+
+CREATE POLICY agenda_role_of_meeting ON public.agenda_role USING ((meeting_id = public.meeting_in_hand()));
+
 ALTER TABLE public.agreed_outcome ENABLE ROW LEVEL SECURITY;
 
 CREATE POLICY agreed_outcome_of_meeting ON public.agreed_outcome USING ((meeting_id = public.meeting_in_hand()));
@@ -4238,6 +4719,10 @@ CREATE POLICY decision_of_meeting ON public.decision USING ((meeting_id = public
 ALTER TABLE public.gate_answer ENABLE ROW LEVEL SECURITY;
 
 CREATE POLICY gate_answer_of_meeting ON public.gate_answer USING (((meeting_id = public.meeting_in_hand()) AND (public.reviewer_in_hand() IS NULL)));
+
+ALTER TABLE public.guest ENABLE ROW LEVEL SECURITY;
+
+CREATE POLICY guest_of_meeting ON public.guest USING (((meeting_id = public.meeting_in_hand()) AND (public.reviewer_in_hand() IS NULL)));
 
 ALTER TABLE public.invitation ENABLE ROW LEVEL SECURITY;
 
