@@ -32,8 +32,9 @@ WHERE entry.meeting_id = $1::uuid AND entry.number = $2::bigint;
 -- args: meeting uuid, numbers bigint[], most int
 SELECT
   line.number, line.line, line.kind, line.object_id, line.beside_id, line.is_secret,
-  line.change::text AS change, application.code, beside.name AS beside,
-  COALESCE(person.name, organisation.name, account.name, meeting.code) AS name
+  line.change, application.code, beside.name AS beside,
+  COALESCE(person.name, organisation.name, account.name, meeting.code) AS name,
+  merged.gone_id, parting.was, beside_merged.gone_id AS beside_gone, beside_parting.was AS beside_was
 FROM audit_line AS line
 LEFT JOIN application ON application.meeting_id = $1::uuid AND application.id = line.object_id
 LEFT JOIN invitation ON invitation.meeting_id = $1::uuid AND invitation.id = line.object_id
@@ -43,6 +44,24 @@ LEFT JOIN person ON person.id = COALESCE(
   application.person_id, invitation.person_id, letter.person_id, merged.kept_id, line.object_id)
 LEFT JOIN merged AS beside_merged ON beside_merged.gone_id = line.beside_id
 LEFT JOIN person AS beside ON beside.id = COALESCE(beside_merged.kept_id, line.beside_id)
+-- How whoever is one with another since was called then, unless they were forgotten.
+LEFT JOIN LATERAL (
+  SELECT told.change #>> '{before,name}' AS was
+  FROM audit_line AS told
+  WHERE told.meeting_id = '00000000-0000-0000-0000-000000000000'
+    AND told.object_id = merged.gone_id AND told.change ? 'before' AND NOT told.change ? 'after'
+  ORDER BY told.number DESC, told.line DESC
+  LIMIT 1
+) AS parting ON true
+LEFT JOIN LATERAL (
+  SELECT told.change #>> '{before,name}' AS was
+  FROM audit_line AS told
+  WHERE told.meeting_id = '00000000-0000-0000-0000-000000000000'
+    AND told.object_id = beside_merged.gone_id AND told.change ? 'before'
+    AND NOT told.change ? 'after'
+  ORDER BY told.number DESC, told.line DESC
+  LIMIT 1
+) AS beside_parting ON true
 LEFT JOIN organisation ON organisation.id = COALESCE(merged.kept_id, line.object_id)
 LEFT JOIN account ON account.id = line.object_id
 LEFT JOIN meeting ON meeting.id = line.object_id

@@ -73,7 +73,11 @@ extension Store {
   {
     try rows(.auditLineList, Self.chain(of: meeting), numbers, most).map { row in
       let change: String? = try row["change"]
-      return AuditLineEntry(
+      func was(_ name: String, _ id: String) throws -> String? {
+        let (name, id): (String?, UUID?) = (try row[name], try row[id])
+        return name ?? id.map { $0.uuidString.lowercased() }
+      }
+      return try AuditLineEntry(
         number: try row["number"],
         object: AuditObject(
           try row["kind"], try row["object_id"], beside: try row["beside_id"],
@@ -81,7 +85,8 @@ extension Store {
         change: change.map {
           (try? Self.value($0)) ?? AuditChange(before: nil, after: ["unreadable": $0])
         }, code: try row["code"],
-        name: try row["name"], beside: try row["beside"])
+        name: try row["name"], beside: try row["beside"], was: was("was", "gone_id"),
+        besideWas: was("beside_was", "beside_gone"))
     }
   }
 
