@@ -20,7 +20,7 @@ LIMIT $2::int;
 -- args: meeting uuid, number bigint
 SELECT
   entry.number, entry.at, account.name AS actor, entry.login, entry.act, entry.object,
-  body.body::text AS body
+  body.body
 FROM audit_entry AS entry
 LEFT JOIN account ON account.id = entry.actor_id
 LEFT JOIN audit_body AS body
@@ -34,7 +34,8 @@ SELECT
   line.number, line.line, line.kind, line.object_id, line.beside_id, line.is_secret,
   line.change, application.code, beside.name AS beside,
   COALESCE(person.name, organisation.name, account.name, meeting.code) AS name,
-  merged.gone_id, parting.was, beside_merged.gone_id AS beside_gone, beside_parting.was AS beside_was
+  merged.gone_id, parting.was, beside_merged.gone_id AS beside_gone,
+  beside_parting.was AS beside_was
 FROM audit_line AS line
 LEFT JOIN application ON application.meeting_id = $1::uuid AND application.id = line.object_id
 LEFT JOIN invitation ON invitation.meeting_id = $1::uuid AND invitation.id = line.object_id
@@ -73,7 +74,7 @@ ORDER BY line.number, line.line;
 -- args: meeting uuid, number bigint
 SELECT
   later.number, entry.act, later.kind, later.object_id, later.beside_id, later.is_secret,
-  later.change::text AS change
+  later.change
 FROM audit_line AS line
 JOIN audit_line AS later ON later.meeting_id = $1::uuid AND later.number > line.number
   AND later.kind = line.kind AND later.object_id = line.object_id
