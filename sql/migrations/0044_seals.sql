@@ -140,3 +140,15 @@ BEGIN
     EXECUTE replace(body, was, was || ' AND merge_told(gone_id, kept_id)');
   END LOOP;
 END $$;
+
+-- All tables that say something of people, as the inventory of personal data has them.
+CREATE OR REPLACE FUNCTION erase_statistics() RETURNS void
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
+BEGIN
+  PERFORM erase_require();
+  ANALYZE agenda_role, application, application_outcome, application_topic, assessment,
+    audit_line, candidate, cannot_judge, choice, conflict_of_interest, decision, forgotten,
+    gate_answer, guest, invitation, letter, need, nomination, objection, offer, participant,
+    past_partnership, person, person_alias, practice_mark, rating, review, reviewer, score,
+    scoring, seat, seating_absence, seating_rule, standing, substitution, succession, wish;
+END $$;
