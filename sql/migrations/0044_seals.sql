@@ -144,6 +144,8 @@ END $$;
 -- All tables that say something of people, as the inventory of personal data has them.
 CREATE OR REPLACE FUNCTION erase_statistics() RETURNS void
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
+DECLARE
+  emptied record;
 BEGIN
   PERFORM erase_require();
   ANALYZE agenda_role, application, application_outcome, application_topic, assessment,
@@ -151,4 +153,14 @@ BEGIN
     gate_answer, guest, invitation, letter, need, nomination, objection, offer, participant,
     past_partnership, person, person_alias, practice_mark, rating, review, reviewer, score,
     scoring, seat, seating_absence, seating_rule, standing, substitution, succession, wish;
+  -- Of a table without rows nothing new is known, and what was known stays; a type given anew forgets.
+  FOR emptied IN
+    SELECT attrelid::regclass AS name, attname AS part
+    FROM pg_attribute
+    JOIN pg_class ON pg_class.oid = attrelid
+    WHERE attrelid IN ('person_alias'::regclass, 'seating_rule'::regclass) AND reltuples = 0
+      AND attnum > 0 AND NOT attisdropped AND atttypid = 'text'::regtype
+  LOOP
+    EXECUTE format('ALTER TABLE %s ALTER COLUMN %I TYPE text', emptied.name, emptied.part);
+  END LOOP;
 END $$;
