@@ -34,8 +34,7 @@ SELECT
   line.number, line.line, line.kind, line.object_id, line.beside_id, line.is_secret,
   line.change, application.code, beside.name AS beside,
   COALESCE(person.name, organisation.name, account.name, meeting.code) AS name,
-  merged.gone_id, parting.was, beside_merged.gone_id AS beside_gone,
-  beside_parting.was AS beside_was
+  merged.gone_id, beside_merged.gone_id AS beside_gone
 FROM audit_line AS line
 LEFT JOIN application ON application.meeting_id = $1::uuid AND application.id = line.object_id
 LEFT JOIN invitation ON invitation.meeting_id = $1::uuid AND invitation.id = line.object_id
@@ -45,29 +44,20 @@ LEFT JOIN person ON person.id = COALESCE(
   application.person_id, invitation.person_id, letter.person_id, merged.kept_id, line.object_id)
 LEFT JOIN merged AS beside_merged ON beside_merged.gone_id = line.beside_id
 LEFT JOIN person AS beside ON beside.id = COALESCE(beside_merged.kept_id, line.beside_id)
--- How whoever is one with another since was called then, unless they were forgotten.
-LEFT JOIN LATERAL (
-  SELECT told.change #>> '{before,name}' AS was
-  FROM audit_line AS told
-  WHERE told.meeting_id = '00000000-0000-0000-0000-000000000000'
-    AND told.object_id = merged.gone_id AND told.change ? 'before' AND NOT told.change ? 'after'
-  ORDER BY told.number DESC, told.line DESC
-  LIMIT 1
-) AS parting ON true
-LEFT JOIN LATERAL (
-  SELECT told.change #>> '{before,name}' AS was
-  FROM audit_line AS told
-  WHERE told.meeting_id = '00000000-0000-0000-0000-000000000000'
-    AND told.object_id = beside_merged.gone_id AND told.change ? 'before'
-    AND NOT told.change ? 'after'
-  ORDER BY told.number DESC, told.line DESC
-  LIMIT 1
-) AS beside_parting ON true
 LEFT JOIN organisation ON organisation.id = COALESCE(merged.kept_id, line.object_id)
 LEFT JOIN account ON account.id = line.object_id
 LEFT JOIN meeting ON meeting.id = line.object_id
 WHERE line.meeting_id = $1::uuid AND line.number = ANY ($2::bigint[]) AND line.line <= $3::int
 ORDER BY line.number, line.line;
+
+-- name: audit_gone
+-- How those were called who are one with others since, as the house's trail `$1` tells.
+-- args: trail uuid, gone uuid[]
+SELECT DISTINCT ON (object_id) object_id, change #>> '{before,name}' AS name
+FROM audit_line
+WHERE meeting_id = $1::uuid AND object_id = ANY ($2::uuid[]) AND change ? 'before'
+  AND NOT change ? 'after'
+ORDER BY object_id, number DESC, line DESC;
 
 -- name: audit_later
 -- What acts after one of a trail changed of the same objects.
