@@ -13,7 +13,7 @@ extension InvitationCommand {
 
     func run() async throws {
       let paused = try await options.atDesk { try await $0.pauseLetters($1) }
-      options.output.talk("\(Output.counted(paused, "letters")) paused")
+      options.output.talk("\(options.output.counted(paused, "letters")) paused")
       options.output.next("convene invitation send")
       if options.common.json { try options.output.json(["paused": paused]) }
     }
@@ -113,8 +113,8 @@ struct WorkerCommand: AsyncParsableCommand {
     if common.json {
       try common.output.json(["letters": round.sent, "waiting": round.waiting])
     }
-    let next = round.nextTry.map { "; next try at \(Moment.text($0))" } ?? ""
-    let letters = Output.counted(round.sent, "letters")
+    let next = round.nextTry.map { "; next try at \(LocalClock.text($0))" } ?? ""
+    let letters = common.output.counted(round.sent, "letters")
     common.output.talk("\(letters) handed over, \(round.waiting) waiting\(next)")
     if let why = round.why {
       common.output.talk(common.output.phrases.sentence(of: Complaint(why).refusal))
@@ -123,7 +123,7 @@ struct WorkerCommand: AsyncParsableCommand {
 }
 
 /// An instant as this machine's clock shows it.
-enum Moment {
+enum LocalClock {
   static func text(_ instant: Date) -> String {
     let formatter = DateFormatter()
     formatter.locale = Locale(identifier: "en_US_POSIX")

@@ -11,6 +11,7 @@ extension Secretariat {
   ///
   /// - Returns: what the mail server said to each, or where the maildir is.
   package func sendProof(to address: String, _ hand: MeetingInHand) async throws -> [String] {
+    let (settings, now, name) = (settings, now(), actor.name)
     try require(.letterSend, in: hand)
     let (settings, now, name) = (settings.of(hand.meeting), now(), actor.name)
     try settings.refuseUndeliverable()
