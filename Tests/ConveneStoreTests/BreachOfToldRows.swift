@@ -82,6 +82,10 @@ extension Breach {
     Breach("substitutes_told", sent),
     Breach("substitutes_told", substitute + sent, rows: 0),
     Breach("substitutes_told", substitute + sent + erased, rows: 0),
+    Breach(
+      "substitutes_told",
+      told("invitation.record", [("participant", comer, #"{"after": {"track": "substitute"}}"#)]),
+      rows: 0),
     Breach("substitutes_told", substitute + sent + "UPDATE substitution SET reason = 'late'"),
     Breach(
       "substitutes_told", substitute + sent + "UPDATE substitution SET decided_by = \(other)"),

@@ -36,7 +36,9 @@ WHERE substitution.withdrawn_at IS NOT NULL AND NOT EXISTS (
 UNION ALL
 SELECT act.meeting_id, act.change #>> '{after,code}'
 FROM act
-WHERE act.kind = 'participant' AND act.change #>> '{after,track}' = 'substitute' AND NOT EXISTS (
+-- Who answers anew is told of without a code.
+WHERE act.kind = 'participant' AND act.change #>> '{after,track}' = 'substitute'
+  AND act.change #>> '{after,code}' IS NOT NULL AND NOT EXISTS (
   SELECT FROM substitution
   WHERE substitution.meeting_id = act.meeting_id AND substitution.person_id = act.object_id
     AND substitution.code = act.change #>> '{after,code}')
