@@ -77,6 +77,13 @@ extension Breach {
       [("person", applicant, #"{"before": {}, "after": {"written to": "\#(to)"}}"#)])
   }
 
+  private static func takenOver(_ act: String) -> String {
+    """
+    SELECT audit_write(
+      \(house), now(), \(officer), '\(act)', 'directory', '{"taken over": "1"}');
+    """
+  }
+
   static let ofToldRows = [
     Breach("substitutes_told", substitute),
     Breach("substitutes_told", sent),
@@ -126,8 +133,7 @@ extension Breach {
     Breach(
       "objections_told", objection + written("no") + "UPDATE objection SET person_id = \(other)",
       rows: 2),
-    Breach(
-      "objections_told", objection + told("database.restore", in: house, [("person", comer, "{}")]),
-      rows: 0),
+    Breach("objections_told", objection + takenOver("person.forget"), rows: 0),
+    Breach("objections_told", objection + takenOver("person.edit")),
   ]
 }

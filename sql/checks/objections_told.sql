@@ -1,4 +1,4 @@
--- Whoever objects to being written to said so when an act tells, or a restore took it over, and
+-- Whoever objects to being written to said so when an act tells, or one took it over from elsewhere, and
 -- nobody of whom an act tells it last is missing.
 WITH told AS (
   SELECT
@@ -18,8 +18,10 @@ WHERE NOT EXISTS (
     AND (told.is_erased OR told.written = 'no'))
   AND NOT EXISTS (
     SELECT FROM audit_entry AS entry
+    JOIN audit_body ON audit_body.meeting_id = entry.meeting_id
+      AND audit_body.number = entry.number AND audit_body.body ? 'taken over'
     WHERE entry.meeting_id = '00000000-0000-0000-0000-000000000000'
-      AND entry.act = 'database.restore')
+      AND entry.act IN ('database.restore', 'person.forget'))
 UNION ALL
 SELECT told.person_id, told.at
 FROM told
