@@ -1,5 +1,5 @@
--- Whoever objects to being written to said so when an act tells, or one took it over from elsewhere, and
--- nobody of whom an act tells it last is missing.
+-- Whoever objects to being written to said so when an act tells, or one took it over from
+-- elsewhere, and nobody of whom an act tells it last is missing.
 WITH told AS (
   SELECT
     entry.at, entry.number, COALESCE(merged.kept_id, line.object_id) AS person_id,
@@ -21,7 +21,7 @@ WHERE NOT EXISTS (
     JOIN audit_body ON audit_body.meeting_id = entry.meeting_id
       AND audit_body.number = entry.number AND audit_body.body ? 'taken over'
     WHERE entry.meeting_id = '00000000-0000-0000-0000-000000000000'
-      AND entry.act IN ('database.restore', 'person.forget'))
+      AND entry.act = 'person.forget')
 UNION ALL
 SELECT told.person_id, told.at
 FROM told
