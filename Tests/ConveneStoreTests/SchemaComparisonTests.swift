@@ -120,13 +120,6 @@ import Testing
       "CREATE FUNCTION pg_catalog.door() RETURNS int LANGUAGE sql AS 'SELECT 1'",
       ["function door() unknown"]
     ),
-    (
-      """
-      DO $$ BEGIN
-        EXECUTE format('ALTER DATABASE %I SET quote_all_identifiers = on', current_database());
-      END $$
-      """, []
-    ),
     ("CREATE SCHEMA beside; CREATE TABLE beside.own (a int)", []),
     (
       "CREATE SCHEMA beside; CREATE TABLE beside.more () INHERITS (public.account_role)",
@@ -167,21 +160,28 @@ import Testing
     #expect(told.map(\.isOfTrail) == [false])
   }
 
-  @Test func `what holds for every session from its beginning is told`() async throws {
+  /// What is told in a session that begins with a setting, as ALTER SYSTEM or ALTER DATABASE has it.
+  private static func told(beginningWith setting: String) async throws -> [SchemaDifference] {
     let testing = try TestDatabase()
-    let told = try await testing.withClone { database in
+    return try await testing.withClone { database in
       let name: String = try await database.read {
         try #require(try $0.rows("SELECT current_database()::text AS name").first)["name"]
       }
-      // As ALTER SYSTEM does for sessions of everybody.
-      let started = Database(
-        testing.conninfo(database: name) + " options='-c session_replication_role=replica'")
+      let started = Database(testing.conninfo(database: name) + " options='-c \(setting)'")
       let told = try await Archive(started).schemaDifferences()
       await started.close()
       return told
     }
+  }
+
+  @Test func `what holds for every session from its beginning is told`() async throws {
+    let told = try await Self.told(beginningWith: "session_replication_role=replica")
     #expect(told.map(\.name) == ["session_replication_role of the server"])
     #expect(told.map(\.isOfTrail) == [true])
+  }
+
+  @Test func `a session that quotes all names finds the same`() async throws {
+    #expect(try await Self.told(beginningWith: "quote_all_identifiers=on") == [])
   }
 
   @Test func `a setting that puts other schemas first is told`() async throws {
