@@ -3576,6 +3576,10 @@ person-exists = This person is in the directory already, with the same mailbox
     .next = Use the person who is there
     .command = convene person list
 
+twins-unlike = Nothing says that the two are one, and who would go is invited, seated, decided upon or reviews
+    .next = Put the name or the address right first where it is wrong, or ask an administrator to do it
+    .command = convene person twins
+
 considered-already = This person is considered for the meeting already
     .next = Withdraw the earlier application first, or leave this one out
     .code = applied-already

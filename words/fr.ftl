@@ -2696,6 +2696,9 @@ organisation-exists = Une organisation portant cette clef figure déjà au répe
 person-exists = Cette personne figure déjà au répertoire, avec la même adresse électronique
     .next = Utiliser la personne qui y figure
 
+twins-unlike = Rien ne dit que les deux ne font qu’une personne, et celle qui partirait est invitée, placée, visée par une décision ou évalue
+    .next = Corriger d’abord le nom ou l’adresse s’ils sont faux, ou demander à un administrateur de le faire
+
 considered-already = La candidature de cette personne à la réunion est déjà à l’examen
     .next = Retirer d’abord la candidature antérieure, ou écarter celle-ci
 

@@ -11,6 +11,7 @@ extension Refusal {
     case "person_once": self = .personExists()
     case "candidate_pkey", "application_person_once": self = .consideredAlready()
     case "application_code_once", "application_code_shape": self = .applicationCodeTaken()
+    case "merged_alike": self = .twinsUnlike()
     case "person_email_usable": self = .addressesUnusable()
     case "reviewer_code_once", "reviewer_pkey": self = .reviewersChanged()
     case "rating_criterion_known", "cannot_judge_criterion_known": self = .unknownCriterion()

@@ -16,7 +16,12 @@ package struct SchemaDifference: Hashable, Sendable {
   ///
   /// What a login sets for itself has not: the program says itself where names are looked for.
   package var isOfTrail: Bool {
-    kind == "setting" ? name.hasSuffix(" of the database") : name.contains("public.audit_")
+    switch kind {
+    case "setting": name.hasSuffix(" of the database") || name.hasSuffix(" of the server")
+    // Whatever is read passes through these.
+    case "cast", "operator": true
+    default: name.contains("public.audit_")
+    }
   }
 
   package var problem: Problem {

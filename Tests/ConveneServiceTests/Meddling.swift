@@ -169,6 +169,24 @@ struct Meddling: Sendable {
       SET LOCAL search_path = evil, public
       """),
     Meddling(
+      "a cast that tells of ids what it likes", "vhd",
+      """
+      CREATE SCHEMA evil;
+      GRANT USAGE ON SCHEMA evil TO PUBLIC;
+      CREATE FUNCTION evil.told(uuid) RETURNS text LANGUAGE sql IMMUTABLE AS
+        'SELECT textin(uuid_out($1))';
+      CREATE CAST (uuid AS text) WITH FUNCTION evil.told(uuid) AS ASSIGNMENT
+      """),
+    Meddling(
+      "an operator before the server's own", "vhd",
+      """
+      CREATE SCHEMA evil;
+      GRANT USAGE ON SCHEMA evil TO PUBLIC;
+      CREATE FUNCTION evil.beside(smallint, text) RETURNS text LANGUAGE sql STABLE AS
+        'SELECT concat($1, $2)';
+      CREATE OPERATOR public.|| (leftarg = smallint, rightarg = text, function = evil.beside)
+      """),
+    Meddling(
       "audit_append that writes nothing", "vhd",
       """
       CREATE OR REPLACE FUNCTION public.audit_append(
@@ -246,6 +264,13 @@ struct Meddling: Sendable {
       INSERT INTO decision (meeting_id, selection_id, application_id, outcome, reason)
       SELECT meeting_id, selection_id, gen_random_uuid(), 'not_selected', 'places'
       FROM decision WHERE meeting_id = :m LIMIT 1
+      """),
+    Meddling(
+      "a reviewer said to be one with somebody else, who gave the points", "d",
+      """
+      INSERT INTO merged (gone_id, kept_id)
+      SELECT reviewer_id, :b FROM rating WHERE meeting_id = :m LIMIT 1;
+      UPDATE rating SET reviewer_id = :b WHERE reviewer_id IN (SELECT gone_id FROM merged)
       """),
     Meddling("all decisions deleted", "d", "DELETE FROM decision WHERE meeting_id = :m"),
     Meddling(

@@ -104,6 +104,48 @@ private typealias Bird = CanaryPerson
     }
   }
 
+  @Test func `who is invited becomes nobody who is not alike, unless an administrator says so`()
+    async throws
+  {
+    try await atDesk { desk in
+      _ = try await Bird.seated(at: desk)
+      _ = try await desk.addAccount(
+        login: "karim", name: "Karim Daou (invented)", roles: [.organiser])
+      let karim = try await desk.acting(as: "karim")
+      let gone = try await Bird.id(at: desk)
+      let stranger = try await Self.twin(at: desk, name: "Mallory Stone", email: "m@example.org")
+      for dryRun in [true, false] {
+        #expect(
+          try await refusal { _ = try await karim.merge(gone, into: stranger, dryRun: dryRun) }
+            == "twins-unlike")
+      }
+      _ = try await karim.merge(stranger, into: gone)
+      let alike = try await Self.twin(at: desk, email: "finch@example.org")
+      _ = try await karim.merge(gone, into: alike)
+      let other = try await Self.twin(at: desk, name: "Mallory Stone", email: "n@example.org")
+      _ = try await desk.merge(alike, into: other)
+    }
+  }
+
+  @Test func `what is told of who is one with another names both`() async throws {
+    try await atDesk { desk in
+      let hand = try await Bird.rated(at: desk)
+      let reviewer = try await desk.person("R-01", inMeeting: "TINY-2027")
+      let twin = try await Self.twin(at: desk, name: "Ines Corbell", email: "ic@example.org")
+      _ = try await desk.merge(reviewer.id, into: twin)
+      let reviewed = try #require(
+        try await desk.acts(in: hand).first { $0.act == "review.conflict" })
+      let lines = try await desk.act(reviewed.number, in: hand).lines
+      #expect(
+        lines.contains { $0.object.hasSuffix("by \(reviewer.name), now one with Ines Corbell") })
+      let act = try #require(try await desk.acts(in: nil).first { $0.act == "person.merge" })
+      #expect(
+        try await desk.act(act.number, in: nil).lines.map(\.object) == [
+          "person Ines Corbell", "person \(reviewer.name), now one with Ines Corbell",
+        ])
+    }
+  }
+
   @Test func `who is forgotten is forgotten under both ids, and with every other name`()
     async throws
   {

@@ -17,7 +17,7 @@ struct Breach: CustomTestStringConvertible {
   static let all =
     ofTheHouse + ofTheMeeting + ofApplications + ofScores + ofSelections
     + ofInvitations + ofNominations + ofSubstitutes + ofGuests + ofLetters + ofSeats + ofReviews
-    + ofPeople
+    + ofPeople + ofTwins + ofToldRows
     + ofTheTrail
 
   static let sign = """

@@ -54,6 +54,7 @@ enum FunctionLaw: String, CaseIterable, CustomTestStringConvertible {
       """
       \(Self.ours) AND prosrc NOT LIKE '%require_in_sight(%' AND EXISTS (
         SELECT FROM pg_trigger
+        JOIN pg_attribute ON attrelid = tgrelid AND attname = 'meeting_id'
         WHERE tgfoid = pg_proc.oid AND NOT tgisinternal AND tgtype & 2 = 0)
       ORDER BY 1
       """

@@ -51,6 +51,20 @@ import Testing
         == [["person", "email"]])
   }
 
+  @Test func `the statistics of every table that says something of people are made anew`()
+    async throws
+  {
+    let text: String = try await TestDatabase().withRollback { connection in
+      try #require(
+        try connection.rows(
+          "SELECT prosrc AS text FROM pg_proc WHERE oid = 'erase_statistics()'::regprocedure"
+        ).first)["text"]
+    }
+    let list = try #require(text.firstMatch(of: /ANALYZE ([^;]+);/)).1
+    let tables = list.split { !$0.isLetter && $0 != "_" }.map(String.init)
+    #expect(tables == Set(PersonalColumn.all.filter(\.isOfPeople).map(\.table)).sorted())
+  }
+
   @Test func `a column is labelled once, and every line of the inventory is read`() throws {
     let labels = PersonalColumn.all
     #expect(Set(labels.map { [$0.table, $0.name] }).count == labels.count)

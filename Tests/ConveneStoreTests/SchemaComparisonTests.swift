@@ -79,6 +79,47 @@ import Testing
       "UPDATE pg_extension SET extversion = '1.6' WHERE extname = 'btree_gist'",
       ["extension btree_gist changed"]
     ),
+    (
+      made("t(uuid)") + "CREATE CAST (uuid AS text) WITH FUNCTION beside.t(uuid) AS ASSIGNMENT",
+      ["cast (uuid AS text) unknown"]
+    ),
+    // It would tell of itself what it is not.
+    (
+      made("t(regprocedure)")
+        + "CREATE CAST (regprocedure AS text) WITH FUNCTION beside.t(regprocedure) AS ASSIGNMENT; "
+        + "CREATE FUNCTION public.door() RETURNS int LANGUAGE sql AS 'SELECT 1'",
+      ["cast (regprocedure AS text) unknown", "function public.door() unknown"]
+    ),
+    (
+      made("t(smallint, text)")
+        + "CREATE OPERATOR public.|| (leftarg = smallint, rightarg = text, function = beside.t)",
+      ["operator public.||(smallint,text) unknown"]
+    ),
+    (
+      """
+      CREATE SCHEMA beside;
+      CREATE COLLATION beside.own FROM "C";
+      CREATE CONVERSION beside.own FOR 'LATIN1' TO 'UTF8' FROM pg_catalog.iso8859_1_to_utf8;
+      CREATE OPERATOR CLASS beside.own FOR TYPE uuid USING btree AS OPERATOR 3 =;
+      CREATE TEXT SEARCH CONFIGURATION beside.own (COPY = pg_catalog.simple);
+      CREATE TEXT SEARCH DICTIONARY beside.own (TEMPLATE = pg_catalog.simple);
+      """,
+      [
+        "collation beside.own unknown", "conversion beside.own unknown",
+        "operator class beside.own for uuid unknown",
+        "text search configuration beside.own unknown",
+        "text search dictionary beside.own unknown",
+      ]
+    ),
+    (
+      made("t(uuid)") + "CREATE CAST (uuid AS text) WITH FUNCTION beside.t(uuid); "
+        + "ALTER EXTENSION plpgsql ADD CAST (uuid AS text)",
+      ["member cast (pg_catalog.uuid AS pg_catalog.text) of plpgsql unknown"]
+    ),
+    (
+      "CREATE FUNCTION pg_catalog.door() RETURNS int LANGUAGE sql AS 'SELECT 1'",
+      ["function door() unknown"]
+    ),
     ("CREATE SCHEMA beside; CREATE TABLE beside.own (a int)", []),
     (
       "CREATE SCHEMA beside; CREATE TABLE beside.more () INHERITS (public.account_role)",
@@ -89,6 +130,12 @@ import Testing
     ),
     ("SELECT handover_close()", []),
   ]
+
+  /// A function in a schema of somebody's own.
+  private static func made(_ function: String) -> String {
+    "CREATE SCHEMA beside; CREATE FUNCTION beside.\(function) RETURNS text LANGUAGE sql "
+      + "AS 'SELECT NULL::text'; "
+  }
 
   @Test(arguments: changes.indices)
   func `what is otherwise than the migrations make it is told by its name`(place: Int) async throws
@@ -111,6 +158,30 @@ import Testing
     }
     #expect(told.map(\.name) == ["search_path of \(login)"])
     #expect(told.map(\.isOfTrail) == [false])
+  }
+
+  /// What is told in a session that begins with a setting, as ALTER SYSTEM or ALTER DATABASE has it.
+  private static func told(beginningWith setting: String) async throws -> [SchemaDifference] {
+    let testing = try TestDatabase()
+    return try await testing.withClone { database in
+      let name: String = try await database.read {
+        try #require(try $0.rows("SELECT current_database()::text AS name").first)["name"]
+      }
+      let started = Database(testing.conninfo(database: name) + " options='-c \(setting)'")
+      let told = try await Archive(started).schemaDifferences()
+      await started.close()
+      return told
+    }
+  }
+
+  @Test func `what holds for every session from its beginning is told`() async throws {
+    let told = try await Self.told(beginningWith: "session_replication_role=replica")
+    #expect(told.map(\.name) == ["session_replication_role of the server"])
+    #expect(told.map(\.isOfTrail) == [true])
+  }
+
+  @Test func `a session that quotes all names finds the same`() async throws {
+    #expect(try await Self.told(beginningWith: "quote_all_identifiers=on") == [])
   }
 
   @Test func `a setting that puts other schemas first is told`() async throws {

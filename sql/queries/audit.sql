@@ -20,7 +20,7 @@ LIMIT $2::int;
 -- args: meeting uuid, number bigint
 SELECT
   entry.number, entry.at, account.name AS actor, entry.login, entry.act, entry.object,
-  body.body::text AS body
+  body.body
 FROM audit_entry AS entry
 LEFT JOIN account ON account.id = entry.actor_id
 LEFT JOIN audit_body AS body
@@ -32,8 +32,9 @@ WHERE entry.meeting_id = $1::uuid AND entry.number = $2::bigint;
 -- args: meeting uuid, numbers bigint[], most int
 SELECT
   line.number, line.line, line.kind, line.object_id, line.beside_id, line.is_secret,
-  line.change::text AS change, application.code, beside.name AS beside,
-  COALESCE(person.name, organisation.name, account.name, meeting.code) AS name
+  line.change, application.code, beside.name AS beside,
+  COALESCE(person.name, organisation.name, account.name, meeting.code) AS name,
+  merged.gone_id, beside_merged.gone_id AS beside_gone
 FROM audit_line AS line
 LEFT JOIN application ON application.meeting_id = $1::uuid AND application.id = line.object_id
 LEFT JOIN invitation ON invitation.meeting_id = $1::uuid AND invitation.id = line.object_id
@@ -49,12 +50,21 @@ LEFT JOIN meeting ON meeting.id = line.object_id
 WHERE line.meeting_id = $1::uuid AND line.number = ANY ($2::bigint[]) AND line.line <= $3::int
 ORDER BY line.number, line.line;
 
+-- name: audit_gone
+-- How those were called who are one with others since, as the house's trail `$1` tells.
+-- args: trail uuid, gone uuid[]
+SELECT DISTINCT ON (object_id) object_id, change #>> '{before,name}' AS name
+FROM audit_line
+WHERE meeting_id = $1::uuid AND object_id = ANY ($2::uuid[]) AND change ? 'before'
+  AND NOT change ? 'after'
+ORDER BY object_id, number DESC, line DESC;
+
 -- name: audit_later
 -- What acts after one of a trail changed of the same objects.
 -- args: meeting uuid, number bigint
 SELECT
   later.number, entry.act, later.kind, later.object_id, later.beside_id, later.is_secret,
-  later.change::text AS change
+  later.change
 FROM audit_line AS line
 JOIN audit_line AS later ON later.meeting_id = $1::uuid AND later.number > line.number
   AND later.kind = line.kind AND later.object_id = line.object_id

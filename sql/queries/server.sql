@@ -155,10 +155,63 @@ WHERE datname = $1::text;
 -- name: server_objects
 -- What the schema is made of, and who may do what with it, each told with all names written out.
 -- args:
+-- Names are made by output functions and not by casts, which whoever owns the database can make.
 WITH theirs AS (
   SELECT dep.classid, dep.objid
   FROM pg_catalog.pg_depend AS dep
   WHERE dep.deptype = 'e'
+), known AS (
+  SELECT dep.classid, dep.objid
+  FROM pg_catalog.pg_depend AS dep
+  JOIN pg_catalog.pg_extension AS extension ON extension.oid = dep.refobjid
+  WHERE dep.deptype = 'e' AND dep.refclassid = 'pg_catalog.pg_extension'::regclass
+    AND extension.extname IN ('btree_gist', 'plpgsql')
+), beside AS (
+  -- What changes the meaning of a statement wherever it lies; the server's own has lower numbers.
+  SELECT 'cast' AS kind, 'pg_catalog.pg_cast'::regclass AS class, made.oid, NULL::oid AS schema,
+    pg_catalog.format(
+      '(%s AS %s)', pg_catalog.format_type(castsource, NULL),
+      pg_catalog.format_type(casttarget, NULL)) AS name,
+    concat_ws(' ', castfunc::regprocedure, castcontext, castmethod) AS definition
+  FROM pg_catalog.pg_cast AS made
+  UNION ALL
+  SELECT 'operator', 'pg_catalog.pg_operator'::regclass, made.oid, oprnamespace,
+    pg_catalog.format('%s', made.oid::regoperator), pg_catalog.format('%s', oprcode)
+  FROM pg_catalog.pg_operator AS made
+  UNION ALL
+  SELECT 'operator class', 'pg_catalog.pg_opclass'::regclass, made.oid, opcnamespace,
+    pg_catalog.format(
+      '%s.%I for %s', opcnamespace::regnamespace, opcname,
+      pg_catalog.format_type(opcintype, NULL)),
+    concat_ws(' ', opcmethod, opcdefault)
+  FROM pg_catalog.pg_opclass AS made
+  UNION ALL
+  SELECT 'conversion', 'pg_catalog.pg_conversion'::regclass, made.oid, connamespace,
+    pg_catalog.format('%s.%I', connamespace::regnamespace, conname),
+    concat_ws(' ', conproc, condefault)
+  FROM pg_catalog.pg_conversion AS made
+  UNION ALL
+  SELECT 'collation', 'pg_catalog.pg_collation'::regclass, made.oid, collnamespace,
+    pg_catalog.format('%s', made.oid::regcollation), concat_ws(' ', collprovider, collcollate)
+  FROM pg_catalog.pg_collation AS made
+  -- Those that the operating system has may be taken in at any time.
+  WHERE collnamespace <> 'pg_catalog'::regnamespace
+  UNION ALL
+  SELECT 'text search', 'pg_catalog.pg_ts_config'::regclass, made.oid, cfgnamespace,
+    pg_catalog.format('configuration %s', made.oid::regconfig), ''
+  FROM pg_catalog.pg_ts_config AS made
+  UNION ALL
+  SELECT 'text search', 'pg_catalog.pg_ts_dict'::regclass, made.oid, dictnamespace,
+    pg_catalog.format('dictionary %s', made.oid::regdictionary), COALESCE(dictinitoption, '')
+  FROM pg_catalog.pg_ts_dict AS made
+  UNION ALL
+  SELECT 'text search', 'pg_catalog.pg_ts_parser'::regclass, made.oid, prsnamespace,
+    pg_catalog.format('parser %s.%I', prsnamespace::regnamespace, prsname), ''
+  FROM pg_catalog.pg_ts_parser AS made
+  UNION ALL
+  SELECT 'text search', 'pg_catalog.pg_ts_template'::regclass, made.oid, tmplnamespace,
+    pg_catalog.format('template %s.%I', tmplnamespace::regnamespace, tmplname), ''
+  FROM pg_catalog.pg_ts_template AS made
 ), ours AS (
   SELECT
     class.oid, class.relname, class.relkind, class.relowner, class.relacl, class.relrowsecurity,
@@ -168,9 +221,11 @@ WITH theirs AS (
   WHERE class.relnamespace = 'public'::regnamespace
     AND ('pg_catalog.pg_class'::regclass, class.oid) NOT IN (SELECT classid, objid FROM theirs)
 ), routines AS (
-  SELECT proc.oid, proc.proowner, proc.proacl, proc.oid::regprocedure::text AS name
+  SELECT proc.oid, proc.proowner, proc.proacl,
+    pg_catalog.format('%s', proc.oid::regprocedure) AS name
   FROM pg_catalog.pg_proc AS proc
-  WHERE proc.pronamespace = 'public'::regnamespace
+  WHERE (proc.pronamespace = 'public'::regnamespace
+      OR proc.pronamespace = 'pg_catalog'::regnamespace AND proc.oid >= 16384)
     AND ('pg_catalog.pg_proc'::regclass, proc.oid) NOT IN (SELECT classid, objid FROM theirs)
 ), rights AS (
   SELECT name AS object, relowner AS owner, COALESCE(
@@ -190,9 +245,9 @@ WITH theirs AS (
   WHERE nspname = 'public'
   UNION ALL
   SELECT
-    'new ' || CASE defaclobjtype
+    concat('new ', CASE defaclobjtype
       WHEN 'r' THEN 'tables' WHEN 'f' THEN 'functions' WHEN 'S' THEN 'sequences'
-      WHEN 'T' THEN 'types' ELSE 'schemas' END || ' of ' || defaclrole::regrole,
+      WHEN 'T' THEN 'types' ELSE 'schemas' END, ' of ', defaclrole::regrole),
     defaclrole, defaclacl
   FROM pg_catalog.pg_default_acl
   WHERE defaclnamespace IN (0, 'public'::regnamespace)
@@ -257,7 +312,7 @@ UNION ALL
 SELECT 'function', routines.name, concat_ws(
   ' ', proc.prokind, language.lanname, pg_catalog.pg_get_function_arguments(proc.oid),
   pg_catalog.pg_get_function_result(proc.oid), proc.prosecdef, proc.proleakproof, proc.proisstrict,
-  proc.provolatile, proc.proparallel, proc.proconfig::text, proc.probin,
+  proc.provolatile, proc.proparallel, proc.proconfig, proc.probin,
   COALESCE(pg_catalog.pg_get_function_sqlbody(proc.oid), proc.prosrc))
 FROM routines
 JOIN pg_catalog.pg_proc AS proc ON proc.oid = routines.oid
@@ -271,11 +326,13 @@ WHERE extname IN ('btree_gist', 'plpgsql')
 UNION ALL
 -- What belongs to an extension in the version that this program knows.
 SELECT 'member', concat(
-  known.type, ' ', COALESCE(proc.oid::regprocedure::text, known.identity), ' of ', extname),
+  known.type, ' ',
+  CASE WHEN proc.oid IS NULL THEN known.identity
+    ELSE pg_catalog.format('%s', proc.oid::regprocedure) END, ' of ', extname),
   concat_ws(
     ' ', proc.prokind, language.lanname, proc.prorettype::regtype, proc.prosecdef,
     proc.proleakproof, proc.proisstrict, proc.provolatile, proc.proparallel,
-    proc.proconfig::text, proc.probin, proc.prosrc, owner.rolsuper)
+    proc.proconfig, proc.probin, proc.prosrc, owner.rolsuper)
 FROM pg_catalog.pg_extension AS extension
 JOIN pg_catalog.pg_depend AS dep ON dep.refclassid = 'pg_catalog.pg_extension'::regclass
   AND dep.refobjid = extension.oid AND dep.deptype = 'e'
@@ -312,7 +369,7 @@ FROM rights
 CROSS JOIN LATERAL aclexplode(rights.acl) AS given
 WHERE given.grantee <> rights.owner
 UNION ALL
-SELECT 'heir', pg_inherits.inhrelid::regclass || ' of ' || ours.name, ''
+SELECT 'heir', concat(pg_inherits.inhrelid::regclass, ' of ', ours.name), ''
 FROM ours
 JOIN pg_catalog.pg_inherits ON pg_inherits.inhparent = ours.oid
 WHERE ours.relkind NOT IN ('i', 'I')
@@ -326,6 +383,21 @@ WHERE setdatabase IN (0, (
     SELECT oid FROM pg_catalog.pg_database WHERE datname = current_database()))
   AND split_part(setting, '=', 1) IN (
     'search_path', 'session_replication_role', 'row_security', 'role')
+UNION ALL
+-- What holds for every session from its beginning, unless a line above says so already.
+SELECT 'setting', concat(name, ' of the server'), reset_val
+FROM pg_catalog.pg_settings
+WHERE name IN ('session_replication_role', 'row_security') AND reset_val <> boot_val
+  AND NOT EXISTS (
+    SELECT FROM pg_catalog.pg_db_role_setting
+    CROSS JOIN LATERAL unnest(setconfig) AS setting
+    WHERE split_part(setting, '=', 1) = name AND setdatabase IN (0, (
+        SELECT oid FROM pg_catalog.pg_database WHERE datname = current_database())))
+UNION ALL
+SELECT kind, name, definition
+FROM beside
+WHERE oid >= 16384 AND (class, oid) NOT IN (SELECT classid, objid FROM known)
+  AND (schema IS NULL OR schema <> COALESCE(pg_my_temp_schema(), 0))
 ORDER BY 1, 2;
 
 -- name: server_path
@@ -334,6 +406,8 @@ ORDER BY 1, 2;
 SELECT pg_catalog.current_setting('search_path') AS path;
 
 -- name: server_path_set
--- Looks for names in these schemas from now on, until the transaction ends.
+-- Looks for names in these schemas until the transaction ends, and quotes what must be alone.
 -- args: path text
-SELECT pg_catalog.set_config('search_path', $1::pg_catalog.text, true) AS path;
+SELECT
+  pg_catalog.set_config('search_path', $1::pg_catalog.text, true) AS path,
+  pg_catalog.set_config('quote_all_identifiers', 'off', true) AS quoting;

@@ -52,6 +52,7 @@ SELECT results_eq(
 INSERT INTO agenda_role (meeting_id, session_key, role, person_id) VALUES
   ('00000000-0000-7000-8000-0000000000e1', 'opening', 'chair',
     '00000000-0000-7000-8000-0000000000b2');
+UPDATE person SET email = 'two@example.org' WHERE id = '00000000-0000-7000-8000-0000000000b3';
 SELECT lives_ok(
   $test$SELECT person_merge_in('00000000-0000-7000-8000-0000000000e1', '00000000-0000-7000-8000-0000000000b2', '00000000-0000-7000-8000-0000000000b3')$test$,
   'what twins lead goes over');

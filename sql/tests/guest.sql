@@ -53,7 +53,7 @@ SELECT throws_by(
   $test$UPDATE guest SET invitation_id = '00000000-0000-7000-8000-000000000011'$test$, '23503',
   'guest_invitation_known', 'and comes by an invitation on the track of guests');
 INSERT INTO person (id, name, email, country, languages) VALUES
-  ('00000000-0000-7000-8000-0000000000b4', 'Claude Trhee', 'claude@example.org', 'FR', '{fr}');
+  ('00000000-0000-7000-8000-0000000000b4', 'Claude Trhee', 'three@example.org', 'FR', '{fr}');
 SELECT lives_ok(
   $test$SELECT person_merge_in('00000000-0000-7000-8000-0000000000e1', '00000000-0000-7000-8000-0000000000b4', '00000000-0000-7000-8000-0000000000b3')$test$,
   'a guest who is somebody else goes over');

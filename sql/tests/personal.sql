@@ -1,4 +1,4 @@
-SELECT plan(12);
+SELECT plan(13);
 
 SELECT throws_by(
   $test$INSERT INTO objection (person_id, mailbox, at) VALUES (gen_random_uuid(), 'short', now())$test$,
@@ -45,5 +45,17 @@ SELECT throws_by(
 SELECT lives_ok(
   $test$UPDATE review SET reason = '–'$test$,
   'why somebody did not review may be erased');
+
+INSERT INTO person_alias
+SELECT '00000000-0000-7000-8000-0000000000b1', '', 'Amal the ' || number
+FROM generate_series(1, 3) AS number;
+ANALYZE person_alias;
+DELETE FROM person_alias;
+\o /dev/null
+SELECT erase_statistics();
+\o
+SELECT is_empty(
+  $test$SELECT attname FROM pg_stats WHERE tablename = 'person_alias' AND attname = 'name'$test$,
+  'nor do the statistics of a table that lost its last row keep names');
 
 SELECT * FROM finish();

@@ -60,7 +60,9 @@ extension Secretariat {
       let page = try store.page(of: after, withPeople: true)
       work.note(
         AuditObject(.organisation, keep.id),
-        from: keep.particulars(beside: aliases), to: after.particulars(beside: page.aliases))
+        from: keep.particulars(beside: aliases),
+        to: after.particulars(beside: page.aliases)
+          .merging(["is also": other.id.description]) { $1 })
       work.note(AuditObject(.organisation, other.id), from: other.particulars)
       return MergedOrganisations(kept: page, gone: other, people: people)
     }

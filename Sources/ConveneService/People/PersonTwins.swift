@@ -54,7 +54,9 @@ extension Secretariat {
       try store.merge(gone, into: kept)
       try store.correct(keep.completed(by: other))
       let after = try work.told(try work.known(kept))
-      work.note(AuditObject(.person, kept), from: before.byName, to: after.byName)
+      work.note(
+        AuditObject(.person, kept), from: before.byName,
+        to: after.byName.merging(["is also": gone.description]) { $1 })
       work.note(AuditObject(.person, gone), from: were.byName)
       return MergedPeople(
         kept: keep, gone: other, changes: before.changes(to: after), moved: moved,

@@ -109,13 +109,22 @@ package struct AuditLineEntry: Sendable {
   package let code: String?
   package let name: String?
   package let beside: String?
+  /// How the object was called, where it is one with another since; the id where that was erased.
+  package let was: String?
+  package let besideWas: String?
 
   /// The object in words: `A-0012 Hala Nassar`.
   package var title: String {
-    let named = [code, name].compactMap(\.self).joined(separator: " ")
+    let named = [code, Self.told(name, was)].compactMap(\.self).joined(separator: " ")
     let words = object.kind.rawValue.replacing("_", with: " ")
-    return [words, named, beside.map { "by \($0)" } ?? ""].filter { !$0.isEmpty }
-      .joined(separator: " ")
+    return [words, named, Self.told(beside, besideWas).map { "by \($0)" } ?? ""]
+      .filter { !$0.isEmpty }.joined(separator: " ")
+  }
+
+  /// A name, and whom it means by now.
+  private static func told(_ name: String?, _ was: String?) -> String? {
+    guard let was else { return name }
+    return [was, name.map { "now one with \($0)" }].compactMap(\.self).joined(separator: ", ")
   }
 }
 

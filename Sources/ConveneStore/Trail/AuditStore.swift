@@ -71,8 +71,11 @@ extension Store {
   package func auditLines(of numbers: [Int], in meeting: Meeting.ID?, most: Int) throws
     -> [AuditLineEntry]
   {
-    try rows(.auditLineList, Self.chain(of: meeting), numbers, most).map { row in
+    let lines = try rows(.auditLineList, Self.chain(of: meeting), numbers, most)
+    let were = try namesGone(lines)
+    return try lines.map { row in
       let change: String? = try row["change"]
+      let (gone, besideGone): (UUID?, UUID?) = (try row["gone_id"], try row["beside_gone"])
       return AuditLineEntry(
         number: try row["number"],
         object: AuditObject(
@@ -81,7 +84,20 @@ extension Store {
         change: change.map {
           (try? Self.value($0)) ?? AuditChange(before: nil, after: ["unreadable": $0])
         }, code: try row["code"],
-        name: try row["name"], beside: try row["beside"])
+        name: try row["name"], beside: try row["beside"], was: gone.map { were[$0] ?? $0.words },
+        besideWas: besideGone.map { were[$0] ?? $0.words })
+    }
+  }
+
+  /// How those were called who are one with others since; nobody of whom that was erased.
+  private func namesGone(_ lines: [Row]) throws -> [UUID: String] {
+    let gone = try Set(
+      lines.flatMap { [try $0["gone_id"], try $0["beside_gone"]] as [UUID?] }
+        .compactMap(\.self))
+    guard !gone.isEmpty else { return [:] }
+    return try rows(.auditGone, Self.chain(of: nil), Array(gone)).reduce(into: [:]) {
+      let (id, name): (UUID, String?) = (try $1["object_id"], try $1["name"])
+      $0[id] = name
     }
   }
 
@@ -131,4 +147,8 @@ extension AuditEntry {
       number: try row["number"], at: try row["at"], actor: actor ?? "", login: try row["login"],
       act: try row["act"], object: try row["object"])
   }
+}
+
+extension UUID {
+  fileprivate var words: String { uuidString.lowercased() }
 }
