@@ -611,6 +611,9 @@ undone-already = تُرُوجع عن العمل { $number } بالعمل { $by }
 later-acts-build-on-it = يقوم على العمل { $number } ما هو أحدث منه: آخره العمل { $later }
     .next = يُتراجع أولاً عمّا هو مذكور، الأحدث قبل غيره
 
+seat-is-with-another = صار المقعد الذي تركه { $code } لـ { $holder }
+    .next = يُعطى المقعد لغيره بدلاً من { $holder }
+
 changed-since-then = ما غيّره العمل { $number } ({ $act }) صار على غير ذلك
     .next = يُصحَّح بالأمر الذي أجراه
 

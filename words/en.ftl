@@ -855,6 +855,13 @@ later-acts-build-on-it = Something later builds on act { $number }: act { $later
     .next = Take back what is listed first, the latest before the others
     .command = convene undo N
 
+# $code (Text) the code of a substitute who gave the seat back, such as S-0001
+# $holder (Text) the code of who has it since
+seat-is-with-another = { $holder } has the seat that { $code } gave back
+    .next = Give it to another in the place of { $holder }
+    .command = convene participant replace { $holder } --by NAME --reason late
+    .code = seat-taken
+
 # $number (Number) of the act
 # $act (Text) its name
 changed-since-then = What act { $number }, { $act }, changed is otherwise by now

@@ -20,6 +20,7 @@ extension Work {
   /// Who answered or left by mistake has their seat again, as long as nobody who follows on it was
   /// written to.
   mutating func undoAnswers(_ past: PastAct) throws -> [Problem] {
+    let substitutes = try store.substitutions(in: meeting)
     for (object, old, new) in past.changes(of: .application) {
       let id = Application.ID(object.id)
       switch (old?["status"], new?["status"]) {
@@ -30,12 +31,14 @@ extension Work {
           number: past.entry.number, act: past.act.rawValue,
           command: "convene invitation record CODE declined")
       // Whoever followed goes back with the seat.
-      default: continue
+      default: try undoSeat(old?["seat"], new?["seat"], among: substitutes, past)
       }
     }
+    // A substitute who stands in again does so by a new invitation.
+    let own = Set(substitutes.map(\.invitation.uuid))
     let byID = Dictionary(
       try store.invitations(of: meeting).map { ($0.id.uuid, $0) }, uniquingKeysWith: { $1 })
-    for (object, old, new) in past.changes(of: .invitation) {
+    for (object, old, new) in past.changes(of: .invitation) where !own.contains(object.id) {
       guard let old = old?["status"], let new = new?["status"] else { continue }
       guard let status = InvitationStatus(rawValue: old),
         [.issued, .tentative, .accepted].contains(status)
@@ -52,6 +55,27 @@ extension Work {
     }
     try undoAttendingOfAnswers(past)
     return past.entry.particulars?["seats given back"] == nil ? [] : [.seatsStayEmpty(at: "seats")]
+  }
+
+  /// The seat of a substitute who gave it back, where nobody has it since: they stand in again, under
+  /// a new code, as what a substitution was is kept.
+  private mutating func undoSeat(
+    _ old: String?, _ new: String?, among substitutes: [SubstitutionEntry], _ past: PastAct
+  ) throws {
+    if let back = substitutes.first(where: { $0.code == new }) {
+      throw Refusal.correctedOtherwise(
+        number: past.entry.number, act: past.act.rawValue,
+        command: "convene invitation withdraw \(back.code)")
+    }
+    guard let left = substitutes.first(where: { $0.code == old }) else { return }
+    guard let seat = try store.successions(in: meeting).first(where: { $0.application == left.seat })
+    else { throw Refusal.seatIsWithAnother(code: left.code, holder: left.leaving) }
+    if let holder = seat.substitute ?? seat.entering {
+      throw Refusal.seatIsWithAnother(code: left.code, holder: holder)
+    }
+    let person = try self.person(left.person)
+    try refuseConsidered(person)
+    _ = try seatOpenly(person, on: seatToGive(left.leaving), because: left.reason)
   }
 
   /// The seat of whoever left, also where somebody follows who was not written to yet.
