@@ -617,6 +617,9 @@ seat-is-with-another = صار المقعد الذي تركه { $code } لـ { $h
 changed-since-then = ما غيّره العمل { $number } ({ $act }) صار على غير ذلك
     .next = يُصحَّح بالأمر الذي أجراه
 
+takes-part-no-more = لم يعد مشاركاً من يخصه العمل { $number }
+    .next = يُسجَّل غياب من حضر بدلاً منه
+
 not-your-review-to-undo = بين ما غيّره هذا العمل نقاط مقيّم آخر
     .next = يُطلب من الأمانة التراجع عنه
 

@@ -868,6 +868,11 @@ changed-since-then = What act { $number }, { $act }, changed is otherwise by now
     .next = Correct it by the command that did it
     .command = convene history
 
+# $number (Number) of the act
+takes-part-no-more = Whom act { $number } is about takes part no more
+    .next = Record the absence of whoever came in their place
+    .command = convene participant list
+
 not-your-review-to-undo = Another reviewer's points are among what this act changed
     .next = Ask the secretariat to take it back
 

@@ -641,6 +641,9 @@ seat-is-with-another = Le siège que { $code } a rendu est désormais à { $hold
 changed-since-then = Ce que l’acte { $number }, { $act }, a changé est autre à présent
     .next = Le corriger par la commande qui l’a fait
 
+takes-part-no-more = La personne que concerne l’acte { $number } ne participe plus
+    .next = Noter l’absence de qui est venu à sa place
+
 not-your-review-to-undo = Les points d’un autre évaluateur sont parmi ce que cet acte a changé
     .next = Demander au secrétariat de le reprendre
 

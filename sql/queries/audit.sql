@@ -63,6 +63,13 @@ JOIN audit_entry AS entry ON entry.meeting_id = $1::uuid AND entry.number = late
 WHERE line.meeting_id = $1::uuid AND line.number = $2::bigint
 ORDER BY later.number DESC, later.line;
 
+-- name: audit_merged
+-- Which of these ids are another by now, as who or what they were of stood in the directory twice.
+-- args: gone uuid[]
+SELECT gone_id, kept_id
+FROM merged
+WHERE gone_id = ANY ($1::uuid[]);
+
 -- name: audit_undoing
 -- Which acts of a trail took which back.
 -- args: meeting uuid

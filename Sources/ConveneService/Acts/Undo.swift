@@ -47,10 +47,12 @@ extension Secretariat {
       let notices = try work.undo(past, as: own, settings)
       try Work.requireSame(!work.lines.isEmpty, since: past)
       let titles = Dictionary(
-        past.lines.map { ($0.object.id, $0.title) }, uniquingKeysWith: { first, _ in first })
+        past.lines.map { ($0.object.withoutSecrecy, $0.title) },
+        uniquingKeysWith: { first, _ in first })
       let changes = work.lines.map { line in
         (
-          object: titles[line.object.id] ?? line.object.kind.rawValue.replacing("_", with: " "),
+          object: titles[line.object.withoutSecrecy]
+            ?? line.object.kind.rawValue.replacing("_", with: " "),
           change: line.object.isSecret ? "changed" : line.change.words
         )
       }
@@ -101,7 +103,7 @@ extension Work {
     if let by = undoings.by[number] { throw Refusal.undoneAlready(number: number, by: by) }
     let later = try store.changes(on: lines, of: number, in: trail, undoings)
     guard let last = later.first else {
-      return PastAct(act: act, entry: entry, lines: lines)
+      return PastAct(act: act, entry: entry, lines: try store.asMerged(lines))
     }
     var acts: [(Int, String)] = []
     for one in later where !acts.contains(where: { $0.0 == one.number }) {
@@ -146,6 +148,11 @@ extension Store {
     try laterChanges(after: number, in: trail)
       .filter { undoings.stands($0.number, after: number) && $0.builds(on: lines) }
   }
+}
+
+extension AuditObject {
+  /// What it is of, whoever may see it.
+  fileprivate var withoutSecrecy: AuditObject { AuditObject(kind, id, beside: beside) }
 }
 
 /// Which acts of a trail were taken back, and by which.

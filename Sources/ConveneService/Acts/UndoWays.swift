@@ -68,8 +68,10 @@ extension Work {
         command: "convene invitation withdraw \(back.code)")
     }
     guard let left = substitutes.first(where: { $0.code == old }) else { return }
-    guard let seat = try store.successions(in: meeting).first(where: { $0.application == left.seat })
-    else { throw Refusal.seatIsWithAnother(code: left.code, holder: left.leaving) }
+    let seats = try store.successions(in: meeting)
+    guard let seat = seats.first(where: { $0.application == left.seat }) else {
+      throw Refusal.seatIsWithAnother(code: left.code, holder: left.leaving)
+    }
     if let holder = seat.substitute ?? seat.entering {
       throw Refusal.seatIsWithAnother(code: left.code, holder: holder)
     }
@@ -126,7 +128,7 @@ extension Work {
     for (object, old, new) in past.changes(of: .review) {
       guard let beside = object.beside, let application = applications[object.id],
         let reviewer = reviewers[beside]
-      else { continue }
+      else { throw Refusal.pastWasErased(number: past.entry.number) }
       let entry = ReviewEntry(
         application: Application.ID(object.id), reviewer: Person.ID(beside))
       if let own, own.person != entry.reviewer { throw Refusal.notYourReviewToUndo() }
@@ -163,7 +165,11 @@ extension Work {
   /// There again in a round, or not.
   mutating func undoAbsences(_ past: PastAct) throws -> [Problem] {
     let isAbsent = past.act == .seatingAbsent
+    let there = Set(try store.participants(of: meeting).map(\.person.uuid))
     for (object, old, new) in past.changes(of: .participant) {
+      guard there.contains(object.id) else {
+        throw Refusal.takesPartNoMore(number: past.entry.number)
+      }
       for (column, words) in new ?? [:] {
         guard column.hasPrefix("round "), let round = Int(column.dropFirst(6)) else { continue }
         let absence = SeatingAbsence(person: Person.ID(object.id), round: round)

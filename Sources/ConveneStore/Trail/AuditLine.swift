@@ -102,7 +102,7 @@ package struct AuditChange: Hashable, Sendable, Codable {
 /// A line of the trail as it is shown.
 package struct AuditLineEntry: Sendable {
   package let number: Int
-  package let object: AuditObject
+  package internal(set) var object: AuditObject
   /// Nil where it was erased.
   package let change: AuditChange?
   /// The code of an application, and the names that object and reviewer have today.

@@ -85,6 +85,22 @@ extension Store {
     }
   }
 
+  /// The same lines of whom people and organisations became that stood in the directory twice.
+  package func asMerged(_ lines: [AuditLineEntry]) throws -> [AuditLineEntry] {
+    let ids = Set(lines.flatMap { [$0.object.id, $0.object.beside].compactMap(\.self) })
+    let kept: [UUID: UUID] = Dictionary(
+      try rows(.auditMerged, Array(ids)).map { (try $0["gone_id"], try $0["kept_id"]) },
+      uniquingKeysWith: { $1 })
+    return lines.map { line in
+      var line = line
+      let object = line.object
+      line.object = AuditObject(
+        object.kind, kept[object.id] ?? object.id,
+        beside: object.beside.map { kept[$0] ?? $0 }, isSecret: object.isSecret)
+      return line
+    }
+  }
+
   /// How many objects each of these acts changed.
   package func auditLineCounts(of numbers: [Int], in meeting: Meeting.ID?) throws -> [Int: Int] {
     try Dictionary(
