@@ -615,7 +615,7 @@ seat-is-with-another = صار المقعد الذي تركه { $code } لـ { $h
     .next = يُعطى المقعد لغيره بدلاً من { $holder }
 
 changed-since-then = ما غيّره العمل { $number } ({ $act }) صار على غير ذلك
-    .next = يُصحَّح بالأمر الذي أجراه
+    .next = يُصحَّح بالأمر { $command }
 
 takes-part-no-more = لم يعد مشاركاً من يخصه العمل { $number }
     .next = يُسجَّل غياب من حضر بدلاً منه

@@ -864,9 +864,9 @@ seat-is-with-another = { $holder } has the seat that { $code } gave back
 
 # $number (Number) of the act
 # $act (Text) its name
+# $command (Text) the command that changes it again
 changed-since-then = What act { $number }, { $act }, changed is otherwise by now
-    .next = Correct it by the command that did it
-    .command = convene history
+    .next = Correct it by { $command }
 
 # $number (Number) of the act
 takes-part-no-more = Whom act { $number } is about takes part no more

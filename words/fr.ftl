@@ -639,7 +639,7 @@ seat-is-with-another = Le siège que { $code } a rendu est désormais à { $hold
     .next = Le donner à quelqu’un d’autre à la place de { $holder }
 
 changed-since-then = Ce que l’acte { $number }, { $act }, a changé est autre à présent
-    .next = Le corriger par la commande qui l’a fait
+    .next = Le corriger par { $command }
 
 takes-part-no-more = La personne que concerne l’acte { $number } ne participe plus
     .next = Noter l’absence de qui est venu à sa place

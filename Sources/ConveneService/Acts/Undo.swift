@@ -19,6 +19,11 @@ struct PastAct {
   let entry: AuditEntry
   let lines: [AuditLineEntry]
 
+  /// That what it changed is otherwise by now, with the command that changes it again.
+  var isOtherwise: Refusal {
+    .changedSinceThen(number: entry.number, act: act.rawValue, command: act.correction)
+  }
+
   /// What the act changed of objects of a kind, from what to what; nil where one side was not there.
   func changes(
     of kind: AuditObject.Kind
@@ -134,7 +139,7 @@ extension Work {
   /// Refuses where what an act changed is otherwise by now.
   static func requireSame(_ isSame: Bool, since past: PastAct) throws(Refusal) {
     guard isSame else {
-      throw .changedSinceThen(number: past.entry.number, act: past.act.rawValue)
+      throw past.isOtherwise
     }
   }
 }

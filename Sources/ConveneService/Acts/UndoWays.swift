@@ -48,7 +48,7 @@ extension Work {
           command: "convene invitation record CODE declined")
       }
       guard let invitation = byID[object.id], invitation.status.rawValue == new else {
-        throw Refusal.changedSinceThen(number: past.entry.number, act: past.act.rawValue)
+        throw past.isOtherwise
       }
       try refuseWithdrawnGuests([invitation.code])
       try record([invitation], as: status)
@@ -83,7 +83,7 @@ extension Work {
   /// The seat of whoever left, also where somebody follows who was not written to yet.
   private mutating func takeBackSeat(of id: Application.ID, _ past: PastAct) throws {
     guard let seat = try store.successions(in: meeting).first(where: { $0.application == id })
-    else { throw Refusal.changedSinceThen(number: past.entry.number, act: past.act.rawValue) }
+    else { throw past.isOtherwise }
     if seat.entering != nil {
       for (object, status) in try store.takeBackFollower(of: id, in: meeting) {
         note(
@@ -109,13 +109,14 @@ extension Work {
 
   /// Particulars of somebody as they were.
   mutating func undoCorrection(_ past: PastAct) throws -> [Problem] {
-    guard let line = past.changes(of: .person).first else { return [] }
-    let (old, new) = (line.old ?? [:], line.new ?? [:])
-    let person = try known(Person.ID(line.object.id))
-    let current = try told(person).byName
-    let keys = Set(old.keys).union(new.keys)
-    try Self.requireSame(keys.allSatisfy { current[$0] == new[$0] }, since: past)
-    return try correct(person, PersonCorrection(from: new, to: old)).papers
+    try past.changes(of: .person).flatMap { line in
+      let (old, new) = (line.old ?? [:], line.new ?? [:])
+      let person = try known(Person.ID(line.object.id))
+      let current = try told(person).byName
+      let keys = Set(old.keys).union(new.keys)
+      try Self.requireSame(keys.allSatisfy { current[$0] == new[$0] }, since: past)
+      return try correct(person, PersonCorrection(from: new, to: old)).papers
+    }
   }
 
   /// Points and what could not be judged as they were; what was new is taken away.
