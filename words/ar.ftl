@@ -3308,6 +3308,9 @@ settings-unusable = لا يمكن استعمال { $file }
 settings-of-others = يستطيع آخرون الكتابة في { $file }، فلا يُقرأ
     .next = يُجعل ملكاً لك أو لمالك مجلده: chown, chmod o-w
 
+setting-of-another = الملف { $file } لمستخدم آخر، ولا يؤخذ { $setting } إلا من ملفاتك أو ملفات root
+    .next = يُكتب في ملفك أو في { $variable }
+
 settings-not-written = تعذرت كتابة { $file }
     .next = يُتحقق من صلاحية الكتابة هناك، أو يُضبط CONVENE_MEETING بدلاً منه
 

@@ -4285,6 +4285,12 @@ settings-of-others = { $file } can be written by others, and is not read
     .next = Make it your own, or the owner’s of its directory: chown, chmod o-w
 
 # $file (Text) as it is called
+# $setting (Text) such as postgres
+# $variable (Text) that says the same
+setting-of-another = { $file } is another user’s, and { $setting } is taken from files of your own or of root alone
+    .next = Say it in your own file, or by { $variable }
+
+# $file (Text) as it is called
 settings-not-written = { $file } could not be written
     .next = Check whether you may write there, or set CONVENE_MEETING instead
 

@@ -3229,6 +3229,9 @@ settings-unusable = { $file } est inutilisable
 settings-of-others = { $file } peut être écrit par d’autres et n’est pas lu
     .next = Le rendre sien, ou au propriétaire du dossier : chown, chmod o-w
 
+setting-of-another = { $file } est à un autre utilisateur, et { $setting } ne se prend que de vos fichiers ou de ceux de root
+    .next = L’écrire dans votre propre fichier, ou dans { $variable }
+
 settings-not-written = { $file } n’a pas pu être écrit
     .next = Vérifier le droit d’y écrire, ou fixer CONVENE_MEETING
 
