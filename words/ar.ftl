@@ -611,6 +611,9 @@ undone-already = تُرُوجع عن العمل { $number } بالعمل { $by }
 later-acts-build-on-it = يقوم على العمل { $number } ما هو أحدث منه: آخره العمل { $later }
     .next = يُتراجع أولاً عمّا هو مذكور، الأحدث قبل غيره
 
+later-act-stays = يقوم العمل { $later } ({ $act }) على العمل { $number }، ولا يُتراجع عنه
+    .next = يُصحَّح بالأمر { $command }
+
 seat-is-with-another = صار المقعد الذي تركه { $code } لـ { $holder }
     .next = يُعطى المقعد لغيره بدلاً من { $holder }
 

@@ -863,6 +863,13 @@ seat-is-with-another = { $holder } has the seat that { $code } gave back
     .code = seat-taken
 
 # $number (Number) of the act
+# $later (Number) of one that builds on it
+# $act (Text) the name of that one
+# $command (Text) the command that changes it again
+later-act-stays = Act { $later }, { $act }, builds on act { $number }, and is not taken back
+    .next = Correct it by { $command }
+
+# $number (Number) of the act
 # $act (Text) its name
 # $command (Text) the command that changes it again
 changed-since-then = What act { $number }, { $act }, changed is otherwise by now

@@ -635,6 +635,9 @@ undone-already = L’acte { $number } a été repris par l’acte { $by }
 later-acts-build-on-it = Quelque chose de plus récent repose sur l’acte { $number } : en dernier, l’acte { $later }
     .next = Reprendre d’abord ce qui est énuméré, le plus récent avant les autres
 
+later-act-stays = L’acte { $later }, { $act }, repose sur l’acte { $number } et n’est pas repris
+    .next = Le corriger par { $command }
+
 seat-is-with-another = Le siège que { $code } a rendu est désormais à { $holder }
     .next = Le donner à quelqu’un d’autre à la place de { $holder }
 

@@ -105,13 +105,16 @@ import Testing
       }
       _ = try await desk.assign("Rana", as: .chair, of: "d1-organization", in: hand)
       _ = try await desk.assign("Rana", as: .chair, of: "10", in: hand)
-      let plan = try await desk.assign("Rana", as: .presenter, of: "3", in: hand, dryRun: true)
+      let two = Problem.leadsTwoAtOnce(
+        at: "programme (d1-topic-a)", name: Self.speaker, other: "d1-organization")
+      func notices() async throws -> [Problem] {
+        try await desk.assign("Rana", as: .presenter, of: "3", in: hand, dryRun: true).notices
+      }
+      // Of a draft that nobody printed nothing is printed anew.
+      #expect(try await notices() == [two])
+      try await desk.remember(try await desk.printing(.agenda, in: .english, hand), hand)
       #expect(
-        plan.notices == [
-          .leadsTwoAtOnce(
-            at: "programme (d1-topic-a)", name: Self.speaker, other: "d1-organization"),
-          .papersSayOtherwise(at: "papers", papers: ["agenda"]),
-        ])
+        try await notices() == [two, .papersSayOtherwise(at: "papers", papers: ["agenda"])])
     }
   }
 

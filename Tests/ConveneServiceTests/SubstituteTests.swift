@@ -1,4 +1,5 @@
 import ConveneCore
+import ConveneFixtures
 import ConveneService
 import ConveneStore
 import ConveneValues

@@ -1,4 +1,5 @@
 import ConveneCore
+import ConveneFixtures
 import ConveneService
 import ConveneStore
 import ConveneValues
@@ -270,6 +271,16 @@ private typealias Bird = CanaryPerson
       let refused = await #expect(throws: Refusal.self) { _ = try await desk.undo(wren, in: nil) }
       #expect(refused?.code == "later-acts-build-on-it")
       #expect(refused?.problems.map(\.at) == ["act \(wren + 1)"])
+      // Twins stay one: whoever would take them back first never could.
+      let twin = try await desk.add(
+        NewPerson(name: "Zahra Twice", email: "twice@example.org", country: Country("LB"))
+      ).person.id
+      _ = try await desk.correct(twin, PersonCorrection(name: "Zahra Thrice"))
+      let thrice = try await Self.last(nil, at: desk)
+      _ = try await desk.merge(twin, into: id)
+      let stays = await #expect(throws: Refusal.self) { _ = try await desk.undo(thrice, in: nil) }
+      #expect(stays?.code == "later-act-stays")
+      #expect(stays?.inEnglish.advice.contains("convene person edit") == true)
     }
   }
 

@@ -33,6 +33,7 @@ WHERE entry.meeting_id = $1::uuid AND entry.number = $2::bigint;
 SELECT
   line.number, line.line, line.kind, line.object_id, line.beside_id, line.is_secret,
   line.change::text AS change, application.code, beside.name AS beside,
+  reviewer.code AS beside_code,
   COALESCE(person.name, organisation.name, account.name, meeting.code) AS name
 FROM audit_line AS line
 LEFT JOIN application ON application.meeting_id = $1::uuid AND application.id = line.object_id
@@ -43,6 +44,7 @@ LEFT JOIN person ON person.id = COALESCE(
   application.person_id, invitation.person_id, letter.person_id, merged.kept_id, line.object_id)
 LEFT JOIN merged AS beside_merged ON beside_merged.gone_id = line.beside_id
 LEFT JOIN person AS beside ON beside.id = COALESCE(beside_merged.kept_id, line.beside_id)
+LEFT JOIN reviewer ON reviewer.meeting_id = $1::uuid AND reviewer.person_id = beside.id
 LEFT JOIN organisation ON organisation.id = COALESCE(merged.kept_id, line.object_id)
 LEFT JOIN account ON account.id = line.object_id
 LEFT JOIN meeting ON meeting.id = line.object_id

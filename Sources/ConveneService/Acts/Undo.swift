@@ -114,6 +114,10 @@ extension Work {
     for one in later where !acts.contains(where: { $0.0 == one.number }) {
       acts.append((one.number, one.act))
     }
+    if let staying = acts.first(where: { Act(rawValue: $0.1)?.undoing == .never }) {
+      throw Refusal.laterActStays(
+        number: number, later: staying.0, act: staying.1, command: act.correction)
+    }
     throw Refusal.laterActsBuildOnIt(
       number: number, later: last.number,
       problems: acts.map { .buildsOnIt(at: "act \($0.0)", act: $0.1) })

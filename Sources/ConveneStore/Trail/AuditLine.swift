@@ -108,7 +108,16 @@ package struct AuditLineEntry: Sendable {
   /// The code of an application, and the names that object and reviewer have today.
   package let code: String?
   package let name: String?
-  package let beside: String?
+  package internal(set) var beside: String?
+  /// The code of the reviewer.
+  let besideCode: String?
+
+  /// The same for whoever is not told which reviewer gave what.
+  package var withoutNameOfReviewer: AuditLineEntry {
+    var line = self
+    line.beside = beside.map { _ in besideCode ?? "reviewer" }
+    return line
+  }
 
   /// The object in words: `A-0012 Hala Nassar`.
   package var title: String {

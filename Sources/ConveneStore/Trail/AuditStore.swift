@@ -81,7 +81,7 @@ extension Store {
         change: change.map {
           (try? Self.value($0)) ?? AuditChange(before: nil, after: ["unreadable": $0])
         }, code: try row["code"],
-        name: try row["name"], beside: try row["beside"])
+        name: try row["name"], beside: try row["beside"], besideCode: try row["beside_code"])
     }
   }
 
