@@ -2291,6 +2291,10 @@ are-one = one: { $name }
 
 are-two = two; not asked again
 
+# $name (Text) of a colleague
+# $day (Text) such as 2007-07-01
+said-are-two = { $name } said on { $day } that they are two
+
 twin-name = nearly the same name
 
 twin-mailbox = the same mailbox

@@ -1668,6 +1668,8 @@ are-one = une seule fiche : { $name }
 
 are-two = deux fiches distinctes ; la question ne sera plus posée
 
+said-are-two = { $name } a dit le { $day } que ce sont deux fiches distinctes
+
 twin-name = presque le même nom
 
 twin-mailbox = la même boîte aux lettres

@@ -226,6 +226,25 @@ private typealias Bird = CanaryPerson
     }
   }
 
+  @Test func `whoever may not see which reviewer gave what is told their codes`() async throws {
+    try await atDesk { desk in
+      let hand = try await Bird.rated(at: desk)
+      let head = desk.acting(
+        as: Actor(id: desk.actor.id, name: "Head (invented)", roles: [.headOfUnit]))
+      let number = try #require(
+        try await desk.acts(in: hand).first { $0.act == "review.import" }
+      ).number
+      let byCode = try await head.act(number, in: hand).lines.filter { $0.object.contains(" by ") }
+      #expect(!byCode.isEmpty)
+      #expect(byCode.allSatisfy { $0.object.contains(" by R-") })
+      let byName = try await desk.act(number, in: hand).lines.map(\.object)
+      #expect(!byName.contains { $0.contains(" by R-") })
+      for acts in [try await head.acts(in: hand), try await head.history(of: hand).map(\.act)] {
+        #expect(acts.first { $0.number == number }?.changed.contains(" by R-") == true)
+      }
+    }
+  }
+
   @Test func `whoever was replaced since is not absent again, and the refusal says who is`()
     async throws
   {
