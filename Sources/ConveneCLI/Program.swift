@@ -66,15 +66,11 @@ package struct Convene: AsyncParsableCommand {
 
   /// With the usage of the command that was given, also where it was a wrong value that it told of.
   private static func message(for error: any Error, in path: CommandPath?) -> String {
-    guard let told = error as? ValidationError, let path, !path.words.isEmpty else {
-      return fullMessage(for: error)
-    }
-    let name = (["convene"] + path.words).joined(separator: " ")
-    return """
-      Error: \(told.message)
-      Usage: \(usageString(for: path.command))
-        See '\(name) --help' for more information.
-      """
+    let text = fullMessage(for: error)
+    guard error is ValidationError, let path, !path.words.isEmpty else { return text }
+    let name = path.words.joined(separator: " ")
+    return text.replacing(usageString(for: Self.self), with: usageString(for: path.command))
+      .replacing("convene --help", with: "convene \(name) --help")
   }
 
   private static func isOfParser(_ value: Any) -> Bool {
