@@ -2,6 +2,7 @@ import ConveneCore
 import ConveneDocuments
 import ConveneValues
 import ConveneWords
+import Foundation
 import Testing
 
 @Suite struct PapersTests {

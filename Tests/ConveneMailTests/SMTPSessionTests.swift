@@ -98,7 +98,7 @@ struct SMTPSessionTests {
         ] {
           let outcome = try await Self.send(to: ["a@example.org"], by: wrong).first
           guard case .unreachable(let why) = outcome else {
-            Issue.record("\(outcome, default: "nothing") instead")
+            Issue.record("\(String(describing: outcome)) instead")
             continue
           }
           #expect(why.contains("535") || why.contains("certificate"))
@@ -118,7 +118,7 @@ struct SMTPSessionTests {
           by: Self.server(office, .required, trusting: made.certificate)
         ).first
         guard case .unreachable = outcome else {
-          Issue.record("\(outcome, default: "nothing") instead")
+          Issue.record("\(String(describing: outcome)) instead")
           return
         }
         #expect(try office.taken().isEmpty)
@@ -134,7 +134,7 @@ struct SMTPSessionTests {
         to: ["a@example.org"], by: Self.server(office, .required)
       ).first
       guard case .unreachable = outcome else {
-        Issue.record("\(outcome, default: "nothing") instead")
+        Issue.record("\(String(describing: outcome)) instead")
         return
       }
       #expect(try office.taken().isEmpty)
@@ -200,7 +200,7 @@ struct SMTPSessionTests {
           to: ["cut-\(place)-a@example.org"], by: Self.server(office, host: "127.0.0.1"), long
         ).first
         guard case .later = outcome else {
-          Issue.record("\(place): \(outcome, default: "nothing") instead")
+          Issue.record("\(place): \(String(describing: outcome)) instead")
           continue
         }
       }
@@ -217,7 +217,7 @@ struct SMTPSessionTests {
         to: ["a@example.org"], by: Self.server(office, host: "127.0.0.1")
       ).first
       guard case .unreachable(let why) = outcome else {
-        Issue.record("\(outcome, default: "nothing") instead")
+        Issue.record("\(String(describing: outcome)) instead")
         return
       }
       #expect(options == ["--drops"] || why == options.last)
@@ -231,7 +231,7 @@ struct SMTPSessionTests {
       by: MailServer(host: "127.0.0.1", port: port, user: "", password: "", encryption: .none)
     ).first
     guard case .unreachable = outcome else {
-      Issue.record("\(outcome, default: "nothing") instead")
+      Issue.record("\(String(describing: outcome)) instead")
       return
     }
   }

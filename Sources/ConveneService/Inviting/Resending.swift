@@ -44,10 +44,11 @@ extension Work {
     let revision = refused.revision + 1
     func letter(
       _ kind: Letter.Kind, _ scribe: Scribe, invitation: Identifier<InvitationEntry>? = nil,
-      token: Token? = nil, nomination: (sender: ProperName, note: Nomination.Note)? = nil
+      token: Token? = nil, nomination: (sender: ProperName, note: Nomination.Note)? = nil,
+      zone: String? = nil
     ) throws -> LetterDraft {
       try scribe.letter(
-        kind, to: person, invitation: invitation, token: token, nomination: nomination,
+        kind, to: person, invitation: invitation, token: token, nomination: nomination, zone: zone,
         campaign: refused.campaign, revision: revision, siteKey: siteKey)
     }
     let scribe = try Scribe(store, hand, settings, at: now)
@@ -61,7 +62,7 @@ extension Work {
       // The link of the letter that was refused reached nobody.
       let token = Token()
       draft = try letter(
-        .invitation, Scribe(store, hand, settings, at: now, deadline: due), invitation: last.id,
+        last.track == .guest ? .guest : .invitation, Scribe(store, hand, settings, at: now, deadline: due), invitation: last.id,
         token: token)
       try store.renew(token: token.hash, of: last.id, in: meeting)
       noteChanged(AuditObject(.invitation, last.id))
@@ -79,6 +80,14 @@ extension Work {
       draft = try letter(decision.letter, scribe)
     case .substitute: draft = try letter(.substitute, scribe)
     case .replaced: draft = try letter(.replaced, scribe)
+    case .remote, .inPerson:
+      let last = try store.invitations(of: meeting).last { $0.person == person.id }
+      guard let last, last.status.isOpen,
+        (last.attends == .remotely) == (refused.kind == .remote)
+      else { throw Refusal.letterIsPast(name: person.name) }
+      draft = try letter(
+        refused.kind == .remote ? .remote : .inPerson, scribe, invitation: last.id,
+        zone: last.zone)
     }
     queue([draft], campaign: refused.campaign)
   }

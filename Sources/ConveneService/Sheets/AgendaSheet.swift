@@ -39,7 +39,7 @@ extension SheetPage {
 }
 
 extension Work {
-  mutating func takeAgenda(_ sheet: Sheet) throws -> SheetReport {
+  mutating func takeAgenda(_ sheet: Sheet, _ settings: Settings) throws -> SheetReport {
     let page = try SheetPage.agenda(store, of: hand)
     let (changed, meanwhile) = try Failure.ofInput { try page.compare(sheet) }
     var report = SheetReport(
@@ -50,7 +50,7 @@ extension Work {
     let change = MeetingChange(hand, to: meeting, by: .agendaChange)
     do {
       report.consequences = try carryOut(
-        change, try meeting.differences(from: hand.meeting)
+        change, try meeting.differences(from: hand.meeting), settings
       ).consequences
     } catch let refusal as Refusal {
       throw refusal.listing(refusal.problems.map { $0.moved(in: changed) })

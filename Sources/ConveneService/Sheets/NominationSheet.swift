@@ -43,7 +43,7 @@ extension Secretariat {
     let settings = settings
     if acknowledges {
       if standings.count > 1 { try require(.nominationWithdraw, in: hand) }
-      try settings.refuseUndeliverable()
+      try settings.of(hand.meeting).refuseUndeliverable()
     }
     return try await perform(
       acknowledges ? .nominationAcknowledge : .nominationWithdraw, in: hand, dryRun: dryRun

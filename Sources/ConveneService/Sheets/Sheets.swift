@@ -96,7 +96,7 @@ extension Secretariat {
       }
     case .agenda:
       return try await perform(.agendaChange, in: hand, dryRun: dry) { work in
-        try work.takeAgenda(sheet)
+        try work.takeAgenda(sheet, settings)
       }
     }
   }
