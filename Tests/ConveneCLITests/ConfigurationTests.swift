@@ -1,4 +1,3 @@
-import ConveneService
 import Foundation
 import Testing
 
@@ -113,7 +112,9 @@ import Testing
         chown(configuration.desk, 65_534, 65_534)
         chown(configuration.deskFile, 65_534, 65_534)
       }
-      #expect(throws: Failure.self) { try Configuration(environment: environment, user: 12_345) }
+      #expect(throws: (any Error).self) {
+        try Configuration(environment: environment, user: 12_345)
+      }
       let variable = "CONVENE_\(setting.uppercased())"
       let said = try Configuration(
         environment: environment.merging([variable: "/own"]) { $1 }, user: 12_345)
