@@ -3,6 +3,7 @@ import ConveneFixtures
 import ConveneService
 import ConveneStore
 import ConveneValues
+import ConveneWords
 import Foundation
 import Testing
 
