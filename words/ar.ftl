@@ -2236,6 +2236,52 @@ why-invitation-due =
 
 why-table = الطاولة { $table }، مع { $company }
 
+## Talk: guests, leaders, remote attendance and letters
+
+guest-would-be-invited = سيُدعى: { "\u2068" }{ $person }{ "\u2069" }
+
+guest-invited = دُعي: { "\u2068" }{ $person }{ "\u2069" }
+
+guests-would-be-withdrawn = ستُسحب دعوة: { "\u2068" }{ $people }{ "\u2069" }
+
+guests-withdrawn = سُحبت دعوة: { "\u2068" }{ $people }{ "\u2069" }
+
+guest-decided-by = بصفة { "\u2068" }{ $role }{ "\u2069" }، بقرار من { "\u2068" }{ $decider }{ "\u2069" }
+
+guest-taken-back = مسحوب
+
+applied-as = تقدّم بالرمز { "\u2068" }{ $code }{ "\u2069" }
+
+attends-already = { "\u2068" }{ $person }{ "\u2069" } يحضر على هذا النحو من قبل
+
+attends-now =
+    { $remotely ->
+        [yes] { "\u2068" }{ $person }{ "\u2069" } يحضر عن بُعد
+       *[no] { "\u2068" }{ $person }{ "\u2069" } يحضر حضورياً
+    }
+
+zone-of-meeting = منطقة الاجتماع
+
+plate-not-needed = لم تعد لازمة
+
+invented-applicants = أشخاص مختلقون تقدموا وقُيّموا: { $number }
+
+written-again = كُتبت من جديد إلى: { "\u2068" }{ $people }{ "\u2069" }
+
+worker-tries-next = المحاولة التالية في { "\u2068" }{ $when }{ "\u2069" }
+
+letters-are-paused =
+    { $number ->
+        [zero] لا رسائل موقوفة
+        [one] أُوقفت رسالة واحدة
+        [two] أُوقفت رسالتان
+        [few] أُوقفت { $number } رسائل
+        [many] أُوقفت { $number } رسالة
+       *[other] أُوقفت { $number } رسالة
+    }
+
+worker-handed-over = سُلّمت من الرسائل { $sent }، وتنتظر { $waiting }
+
 ## Talk: titles of columns and rows
 
 title-act = العمل
@@ -2248,11 +2294,14 @@ title-applicant = مقدم الطلب
 title-application = الطلب
 title-applications = الطلبات
 title-applied = تقديم الطلب
+title-as = بصفة
 title-assigned = المُسند
 title-at = الوقت
 title-at-most = الحد الأقصى
 title-attendance = الحضور
+title-attends = الحضور
 title-authority = الصلاحية
+title-away = غائب
 title-bar = المقياس
 title-because = السبب
 title-before = قبل ذلك
@@ -2277,6 +2326,7 @@ title-database = قاعدة البيانات
 title-days = الأيام
 title-deadline = آخر موعد
 title-decided = القرار الفردي
+title-decided-by = بقرار من
 title-decided-by-name = قرار شخص مسمّى
 title-decision = القرار
 title-directory = المجلد
@@ -2295,6 +2345,7 @@ title-id = المعرّف
 title-in-place-of = بدلاً من
 title-in-words = بالكلمات
 title-invitation = الدعوة
+title-invited-by-name = مدعوّ بالاسم
 title-kept = المُبقى
 title-key = المفتاح
 title-kind = النوع
@@ -2342,11 +2393,13 @@ title-particulars = التفاصيل
 title-people = الأشخاص
 title-person = الشخص
 title-places = المواضع
+title-plate = لوحة الاسم
 title-points = النقاط
 title-position = الترتيب
 title-post = العنوان البريدي
 title-potential-met = الإمكانات الملتقاة
 title-practice = التمرين
+title-printed = طُبع
 title-progress = التقدم
 title-rank = الرتبة
 title-ratings = التقييمات
@@ -2397,6 +2450,7 @@ title-who = من
 title-why = السبب
 title-wishes = الرغبات
 title-yours = علامتك
+title-zone = المنطقة الزمنية
 
 ## Talk: states
 
@@ -2412,6 +2466,7 @@ state-begun = بدأ
 state-bounced = تعذّر إيصاله
 state-cancelled = ملغى
 state-cancelled-trial = تجربة ملغاة
+state-chair = رئيس
 state-co-applicant = متقدم منافس
 state-colleague = زميل
 state-declared = مصرّح به
@@ -2419,15 +2474,19 @@ state-declined = اعتذار
 state-delegated = مفوَّض
 state-delegation = حكومة واحدة
 state-delivered = وصل
+state-donor = مانح
 state-draft = مسودة
 state-draft-trial = تجربة، مسودة
 state-expected = متوقع
 state-expired = انقضى أجله
 state-failed = فشل
 state-given = منجز
+state-guest = ضيف
 state-handed-over = محال
+state-in-person = حضورياً
 state-issued = صادر
 state-late = متأخر
+state-moderator = مدير النقاش
 state-no-show = لم يحضر
 state-nominated = مرشّح
 state-nominator = جهة التزكية
@@ -2438,11 +2497,14 @@ state-organisation = مؤسسة
 state-participant = مشارك
 state-past-partner = شريك سابق
 state-person = شخص
+state-presenter = عارض
 state-proposed = مقترح
 state-published = منشور
 state-published-trial = تجربة منشورة
 state-queued = في الانتظار
+state-rapporteur = مقرر
 state-received = مستلم
+state-remotely = عن بُعد
 state-replaced = مستبدل
 state-reviewer = مقيّم
 state-running = يعمل
@@ -2450,6 +2512,8 @@ state-seals = يختم الآن
 state-selected = مختار
 state-sending = قيد الإرسال
 state-sent = مرسل
+state-speaker = متحدث
+state-stays-away = لا يحضر
 state-stopped = متوقف
 state-submitted = مقدَّم
 state-substitute = بديل

@@ -3052,6 +3052,68 @@ why-invitation-due = { $status }, wave { $wave }, answer by { $day }
 # $company (Text)
 why-table = table { $table }, with { $company }
 
+## Talk: guests, leaders, remote attendance and letters
+
+# $person (Text)
+guest-would-be-invited = would be invited: { $person }
+
+# $person (Text)
+guest-invited = invited: { $person }
+
+# $people (Text)
+guests-would-be-withdrawn = would be withdrawn: { $people }
+
+# $people (Text)
+guests-withdrawn = withdrawn: { $people }
+
+# $role (Text)
+# $decider (Text)
+guest-decided-by = as { $role }, decided by { $decider }
+
+guest-taken-back = taken back
+
+# $code (Text)
+applied-as = applied as { $code }
+
+# $person (Text)
+attends-already = { $person } attends so already
+
+# $person (Text)
+# $remotely (Flag)
+attends-now =
+    { $remotely ->
+        [yes] { $person } attends remotely
+       *[no] { $person } attends in person
+    }
+
+zone-of-meeting = the meeting's
+
+plate-not-needed = no longer needed
+
+# $number (Number)
+invented-applicants = invented people who applied and were rated: { $number }
+
+# $people (Text)
+written-again = written again: { $people }
+
+# $when (Text)
+worker-tries-next = next try at { $when }
+
+# $number (Number)
+letters-are-paused =
+    { $number ->
+        [one] { $number } letter paused
+       *[other] { $number } letters paused
+    }
+
+# $sent (Number)
+# $waiting (Number)
+worker-handed-over =
+    { $sent ->
+        [one] { $sent } letter handed over, { $waiting } waiting
+       *[other] { $sent } letters handed over, { $waiting } waiting
+    }
+
 ## Talk: titles of columns and rows
 
 # What stands above a column of a list, or before a row of a page.
@@ -3065,11 +3127,14 @@ title-applicant = applicant
 title-application = application
 title-applications = applications
 title-applied = applied
+title-as = as
 title-assigned = assigned
 title-at = at
 title-at-most = at most
 title-attendance = attendance
+title-attends = attends
 title-authority = authority
+title-away = away
 title-bar = bar
 title-because = because
 title-before = before
@@ -3094,6 +3159,7 @@ title-database = database
 title-days = days
 title-deadline = deadline
 title-decided = decided
+title-decided-by = decided by
 title-decided-by-name = decided by name
 title-decision = decision
 title-directory = directory
@@ -3112,6 +3178,7 @@ title-id = id
 title-in-place-of = in place of
 title-in-words = in words
 title-invitation = invitation
+title-invited-by-name = invited by name
 title-kept = kept
 title-key = key
 title-kind = kind
@@ -3159,11 +3226,13 @@ title-particulars = particulars
 title-people = people
 title-person = person
 title-places = places
+title-plate = plate
 title-points = points
 title-position = position
 title-post = post
 title-potential-met = potential met
 title-practice = practice
+title-printed = printed
 title-progress = progress
 title-rank = rank
 title-ratings = ratings
@@ -3214,6 +3283,7 @@ title-who = who
 title-why = why
 title-wishes = wishes
 title-yours = yours
+title-zone = zone
 
 ## Talk: states
 
@@ -3230,6 +3300,7 @@ state-begun = begun
 state-bounced = bounced
 state-cancelled = cancelled
 state-cancelled-trial = cancelled trial
+state-chair = chair
 state-co-applicant = co applicant
 state-colleague = colleague
 state-declared = declared
@@ -3237,15 +3308,19 @@ state-declined = declined
 state-delegated = delegated
 state-delegation = delegation
 state-delivered = delivered
+state-donor = donor
 state-draft = draft
 state-draft-trial = draft trial
 state-expected = expected
 state-expired = expired
 state-failed = failed
 state-given = given
+state-guest = guest
 state-handed-over = handed over
+state-in-person = in person
 state-issued = issued
 state-late = late
+state-moderator = moderator
 state-no-show = no show
 state-nominated = nominated
 state-nominator = nominator
@@ -3256,11 +3331,14 @@ state-organisation = organisation
 state-participant = participant
 state-past-partner = past partner
 state-person = person
+state-presenter = presenter
 state-proposed = proposed
 state-published = published
 state-published-trial = published trial
 state-queued = queued
+state-rapporteur = rapporteur
 state-received = received
+state-remotely = remotely
 state-replaced = replaced
 state-reviewer = reviewer
 state-running = running
@@ -3268,6 +3346,8 @@ state-seals = seals
 state-selected = selected
 state-sending = sending
 state-sent = sent
+state-speaker = speaker
+state-stays-away = stays away
 state-stopped = stopped
 state-submitted = submitted
 state-substitute = substitute

@@ -2220,6 +2220,52 @@ why-invitation-due = { $status }, vague { $wave }, réponse pour le { $day }
 
 why-table = table { $table }, avec { $company }
 
+## Talk: guests, leaders, remote attendance and letters
+
+guest-would-be-invited = serait invité : { $person }
+
+guest-invited = invité : { $person }
+
+guests-would-be-withdrawn = seraient retirés : { $people }
+
+guests-withdrawn = retirés : { $people }
+
+guest-decided-by = en tant que { $role }, décidé par { $decider }
+
+guest-taken-back = retiré
+
+applied-as = candidat : { $code }
+
+attends-already = { $person } participe déjà ainsi
+
+attends-now =
+    { $remotely ->
+        [yes] { $person } participe à distance
+       *[no] { $person } participe en personne
+    }
+
+zone-of-meeting = celui de la réunion
+
+plate-not-needed = n’est plus nécessaire
+
+invented-applicants = personnes inventées, candidates et évaluées : { $number }
+
+written-again = écrit à nouveau à : { $people }
+
+worker-tries-next = prochain essai : { $when }
+
+letters-are-paused =
+    { $number ->
+        [one] { $number } lettre mise en attente
+       *[other] { $number } lettres mises en attente
+    }
+
+worker-handed-over =
+    { $sent ->
+        [one] { $sent } lettre remise, { $waiting } en attente
+       *[other] { $sent } lettres remises, { $waiting } en attente
+    }
+
 ## Talk: titles of columns and rows
 
 title-act = acte
@@ -2232,11 +2278,14 @@ title-applicant = candidat
 title-application = candidature
 title-applications = candidatures
 title-applied = candidature
+title-as = en tant que
 title-assigned = confiées
 title-at = le
 title-at-most = au plus
 title-attendance = présence
+title-attends = participe
 title-authority = pouvoir
+title-away = absent
 title-bar = barre
 title-because = car
 title-before = avant
@@ -2261,6 +2310,7 @@ title-database = base de données
 title-days = jours
 title-deadline = échéance
 title-decided = décidé
+title-decided-by = décidé par
 title-decided-by-name = décidé nommément
 title-decision = décision
 title-directory = dossier
@@ -2279,6 +2329,7 @@ title-id = identifiant
 title-in-place-of = à la place de
 title-in-words = en mots
 title-invitation = invitation
+title-invited-by-name = invité par son nom
 title-kept = gardé
 title-key = clé
 title-kind = type
@@ -2326,11 +2377,13 @@ title-particulars = précisions
 title-people = personnes
 title-person = personne
 title-places = emplacements
+title-plate = chevalet
 title-points = points
 title-position = rang d’attente
 title-post = adresse postale
 title-potential-met = potentiel rencontré
 title-practice = exercice
+title-printed = imprimé
 title-progress = avancement
 title-rank = rang
 title-ratings = notes
@@ -2381,6 +2434,7 @@ title-who = qui
 title-why = pourquoi
 title-wishes = souhaits
 title-yours = la vôtre
+title-zone = fuseau
 
 ## Talk: states
 
@@ -2396,6 +2450,7 @@ state-begun = commencée
 state-bounced = non remise
 state-cancelled = annulée
 state-cancelled-trial = essai annulé
+state-chair = président
 state-co-applicant = concurrent
 state-colleague = collègue
 state-declared = déclaré
@@ -2403,15 +2458,19 @@ state-declined = déclinée
 state-delegated = déléguée
 state-delegation = même gouvernement
 state-delivered = remise
+state-donor = donateur
 state-draft = projet
 state-draft-trial = essai, projet
 state-expected = attendu
 state-expired = expirée
 state-failed = échouée
 state-given = donnée
+state-guest = invité
 state-handed-over = transmise
+state-in-person = en personne
 state-issued = envoyée
 state-late = tardive
+state-moderator = modérateur
 state-no-show = absent
 state-nominated = désigné
 state-nominator = référence
@@ -2422,11 +2481,14 @@ state-organisation = organisme
 state-participant = participant
 state-past-partner = ancien partenaire
 state-person = personne
+state-presenter = présentateur
 state-proposed = proposée
 state-published = publiée
 state-published-trial = essai publié
 state-queued = en file
+state-rapporteur = rapporteur
 state-received = reçue
+state-remotely = à distance
 state-replaced = remplacée
 state-reviewer = évaluateur
 state-running = en marche
@@ -2434,6 +2496,8 @@ state-seals = en usage
 state-selected = retenue
 state-sending = en cours d’envoi
 state-sent = envoyée
+state-speaker = orateur
+state-stays-away = ne vient pas
 state-stopped = arrêté
 state-submitted = déposée
 state-substitute = remplaçant

@@ -30,7 +30,6 @@ extension AgendaCommand {
       discussion: """
         Whoever leads is of the directory and need not take part otherwise. Several may lead the \
         same; who was to lead it likewise and is away goes.
-        Example: convene agenda assign 3 moderator haddad
         """)
     @OptionGroup var options: MeetingOptions
     @OptionGroup var confirmation: Confirmation
@@ -54,18 +53,20 @@ extension AgendaCommand {
           )
         }
       }
+      let phrases = output.phrases
       let (code, plan) = try await assign(dryRun: true)
       try output.differences(
         plan.goes.map { (plan.post.at, $0, "") } + plan.comes.map { (plan.post.at, "", $0) })
       output.notices(plan.notices)
       guard !plan.comes.isEmpty || !plan.goes.isEmpty else {
-        return output.talk("\(code) is like this already")
+        return output.talk(phrases.likeThisAlready(what: code))
       }
-      guard !dryRun else { return output.talk("nothing was written") }
+      guard !dryRun else { return output.talk(phrases.nothingWritten) }
       try confirmation.ask(output) { $0.askChangeMeeting(code: code) }
       let done = try await assign(dryRun: false).1
       output.talk(
-        done.revision.map { "\(code) is changed; revision \($0)" } ?? "\(code) is changed")
+        done.revision.map { phrases.meetingChangedRevision(code: code, revision: $0) }
+          ?? phrases.meetingChanged(code: code))
     }
   }
 }

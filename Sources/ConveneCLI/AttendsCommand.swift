@@ -11,8 +11,6 @@ extension ParticipantCommand {
       discussion: """
         What follows is shown first: the letter, papers, and a seat that has to move to a table with a \
         screen.
-        Examples: convene participant attends haddad --remotely --zone America/New_York · \
-        convene participant attends A-0012 --in-person
         """)
     @OptionGroup var options: MeetingOptions
     @OptionGroup var confirmation: Confirmation
@@ -37,10 +35,11 @@ extension ParticipantCommand {
         )
       }
       guard plan.isChange else {
-        return options.output.talk("\(plan.who.code) \(plan.who.name) attends so already")
+        return options.output.talk(
+          options.output.phrases.attendsAlready(person: "\(plan.who.code) \(plan.who.name)"))
       }
       try options.output.attending(plan)
-      guard !dryRun else { return options.output.talk("nothing was written") }
+      guard !dryRun else { return options.output.talk(options.output.phrases.nothingWritten) }
       let who = "\(plan.who.code) \(plan.who.name)"
       try confirmation.ask(options.output) {
         $0.askAttends(who: who, remotely: attends == .remotely, lettered: !plan.letters.isEmpty)
@@ -51,8 +50,8 @@ extension ParticipantCommand {
           await desk.deliver(hand)
         )
       }
-      let how = attends == .remotely ? "remotely" : "in person"
-      options.output.talk("\(who) attends \(how)")
+      let phrases = options.output.phrases
+      options.output.talk(phrases.attendsNow(person: who, remotely: attends == .remotely))
       options.output.waiting(letters)
       options.output.notices(done.screens)
       options.output.repair(done.due)
@@ -88,10 +87,10 @@ struct AttendingOptions: ParsableArguments {
 extension Output {
   /// All that follows, on one screen.
   fileprivate func attending(_ plan: AttendingChange) throws {
-    let how = plan.attends == .remotely ? "remotely" : "in person"
+    let who = "\(plan.who.code) \(plan.who.name)"
     var rows = [
-      ["attends", "\(plan.who.code) \(plan.who.name): \(how)"],
-      ["zone", plan.zone ?? "the meeting's"],
+      ["attends", phrases.attendsNow(person: who, remotely: plan.attends == .remotely)],
+      ["zone", plan.zone ?? phrases.zoneOfMeeting],
     ]
     rows += (plan.due + plan.screens).map { problem in
       let said = phrases.wordedOut(problem)
@@ -102,10 +101,11 @@ extension Output {
     rows += plan.papers.map { paper in
       [
         "paper",
-        "\(paper.paper.rawValue): \(paper.sheets) \(paper.sheets == 1 ? "sheet" : "sheets")",
+        phrases.paperSheets(
+          paper: paper.paper.rawValue, sheets: phrases.countSheets(number: paper.sheets)),
       ]
     }
-    if plan.attends == .remotely { rows.append(["plate", "no longer needed"]) }
+    if plan.attends == .remotely { rows.append(["plate", phrases.plateNotNeeded]) }
     try table(["what", "follows"], rows)
   }
 }

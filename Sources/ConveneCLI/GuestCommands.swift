@@ -54,7 +54,10 @@ struct GuestCommand: ParsableCommand {
           dryRun: true)
       }
       output.notices(plan.notices)
-      guard !dryRun else { return output.talk("would be invited: \(plan.code) \(called)") }
+      let phrases = output.phrases
+      guard !dryRun else {
+        return output.talk(phrases.guestWouldBeInvited(person: "\(plan.code) \(called)"))
+      }
       try confirmation.ask(output) {
         $0.askInvite(people: [called], day: day.description)
       }
@@ -63,7 +66,7 @@ struct GuestCommand: ParsableCommand {
           guest, as: role, by: by, because: reason, deadline: day, hand, updating: update)
         return (done.code, await desk.deliver(hand))
       }
-      output.talk("invited: \(done) \(called)")
+      output.talk(phrases.guestInvited(person: "\(done) \(called)"))
       output.waiting(letters)
       if output.isJSON { try output.json(["invited": [done]]) }
     }
@@ -102,8 +105,12 @@ struct GuestCommand: ParsableCommand {
         let gone = try await desk.withdrawGuests(meant.map(\.code), hand, dryRun: dry)
         return (gone, dry ? [] : try await desk.seatingDue(hand))
       }
-      let words = gone.map { "\($0.code) \($0.name)" }.joined(separator: ", ")
-      options.output.talk("\(dry ? "would be withdrawn" : "withdrawn"): \(words)")
+      let phrases = options.output.phrases
+      let people = gone.map { "\($0.code) \($0.name)" }.joined(separator: phrases.comma)
+      options.output.talk(
+        dry
+          ? phrases.guestsWouldBeWithdrawn(people: people) : phrases.guestsWithdrawn(people: people)
+      )
       options.output.repair(due)
       if options.common.json { try options.output.json(["withdrawn": dry ? [] : gone.map(\.code)]) }
     }

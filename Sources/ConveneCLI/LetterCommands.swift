@@ -13,7 +13,7 @@ extension InvitationCommand {
 
     func run() async throws {
       let paused = try await options.atDesk { try await $0.pauseLetters($1) }
-      options.output.talk("\(Output.counted(paused, "letters")) paused")
+      options.output.talk(options.output.phrases.lettersArePaused(number: paused))
       options.output.next("convene invitation send")
       if options.common.json { try options.output.json(["paused": paused]) }
     }
@@ -51,7 +51,8 @@ extension InvitationCommand {
         _ = try await desk.resendLetters(to: codes, hand)
         return await desk.deliver(hand)
       }
-      options.output.talk("written again: \(names.joined(separator: ", "))")
+      let phrases = options.output.phrases
+      options.output.talk(phrases.writtenAgain(people: names.joined(separator: phrases.comma)))
       options.output.waiting(done)
       if options.common.json { try options.output.json(["letters": names]) }
     }
@@ -113,17 +114,19 @@ struct WorkerCommand: AsyncParsableCommand {
     if common.json {
       try common.output.json(["letters": round.sent, "waiting": round.waiting])
     }
-    let next = round.nextTry.map { "; next try at \(Moment.text($0))" } ?? ""
-    let letters = Output.counted(round.sent, "letters")
-    common.output.talk("\(letters) handed over, \(round.waiting) waiting\(next)")
+    let phrases = common.output.phrases
+    common.output.talk(phrases.workerHandedOver(sent: round.sent, waiting: round.waiting))
+    if let next = round.nextTry {
+      common.output.talk(phrases.workerTriesNext(when: LocalClock.text(next)))
+    }
     if let why = round.why {
-      common.output.talk(common.output.phrases.sentence(of: Complaint(why).refusal))
+      common.output.talk(phrases.sentence(of: Complaint(why).refusal))
     }
   }
 }
 
 /// An instant as this machine's clock shows it.
-enum Moment {
+enum LocalClock {
   static func text(_ instant: Date) -> String {
     let formatter = DateFormatter()
     formatter.locale = Locale(identifier: "en_US_POSIX")

@@ -73,7 +73,7 @@ extension MeetingCommand {
         }
         try common.output.drafted(clone, dryRun: dry)
         if invented > 0 {
-          common.output.talk("invented people who applied and were rated: \(invented)")
+          common.output.talk(common.output.phrases.inventedApplicants(number: invented))
         }
         return
       }

@@ -77,7 +77,7 @@ extension MeetingCommand {
           lost.map { [$0.part.replacing("_", with: " "), "\($0.places)"] })
       }
       try confirmation.ask(common.output) { $0.askRemoveMeeting(code: code) }
-      try await common.atDesk { try await $0.remove(hand) }
+      _ = try await common.atDesk { try await $0.remove(hand) }
       common.output.talk(common.output.phrases.meetingRemoved(code: code))
       if common.json { try common.output.json(["meeting": code]) }
     }

@@ -100,7 +100,8 @@ struct Output: Sendable {
   }
 
   private static let columnsOfStates: Set = [
-    "kind", "outcome", "standing", "state", "status", "track",
+    "as", "attends", "away", "invitation", "kind", "outcome", "role", "standing", "state", "status",
+    "track",
   ]
 
   /// Long text for people to read.

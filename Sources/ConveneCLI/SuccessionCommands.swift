@@ -201,7 +201,7 @@ extension Output {
     }
     return unconfirmed + [
       .lettersPutOff(
-        at: "letters", count: postponed.count, when: Moment.text(next), reply: postponed.reply)
+        at: "letters", count: postponed.count, when: LocalClock.text(next), reply: postponed.reply)
     ]
   }
 

@@ -61,13 +61,12 @@ extension Phrases {
   }
 
   private func rows(_ one: GuestEntry) -> [[String?]] {
-    let application = one.application.map { ", applied as \($0)" } ?? ""
-    let gone = one.stands ? "" : ", taken back"
+    let facts = [
+      one.application.map { appliedAs(code: $0) }, one.stands ? nil : guestTakenBack,
+    ].compactMap(\.self)
+    let decided = guestDecidedBy(role: state(one.role.rawValue), decider: one.decider)
     return [
-      [
-        "invited by name",
-        "as \(one.role.rawValue), decided by \(one.decider)\(application)\(gone)",
-      ],
+      ["invited by name", ([decided] + facts).joined(separator: comma)],
       ["because", one.reason],
     ]
   }

@@ -24,11 +24,14 @@ extension Phrases {
     case "application": titleApplication
     case "applications": titleApplications
     case "applied": titleApplied
+    case "as": titleAs
     case "assigned": titleAssigned
     case "at": titleAt
     case "at most": titleAtMost
     case "attendance": titleAttendance
+    case "attends": titleAttends
     case "authority": titleAuthority
+    case "away": titleAway
     case "bar": titleBar
     case "because": titleBecause
     case "before": titleBefore
@@ -53,6 +56,7 @@ extension Phrases {
     case "days": titleDays
     case "deadline": titleDeadline
     case "decided": titleDecided
+    case "decided by": titleDecidedBy
     case "decided by name": titleDecidedByName
     case "decision": titleDecision
     case "directory": titleDirectory
@@ -71,6 +75,7 @@ extension Phrases {
     case "in place of": titleInPlaceOf
     case "in words": titleInWords
     case "invitation": titleInvitation
+    case "invited by name": titleInvitedByName
     case "kept": titleKept
     case "key": titleKey
     case "kind": titleKind
@@ -118,11 +123,13 @@ extension Phrases {
     case "people": titlePeople
     case "person": titlePerson
     case "places": titlePlaces
+    case "plate": titlePlate
     case "points": titlePoints
     case "position": titlePosition
     case "post": titlePost
     case "potential met": titlePotentialMet
     case "practice": titlePractice
+    case "printed": titlePrinted
     case "progress": titleProgress
     case "rank": titleRank
     case "ratings": titleRatings
@@ -173,6 +180,7 @@ extension Phrases {
     case "why": titleWhy
     case "wishes": titleWishes
     case "yours": titleYours
+    case "zone": titleZone
     default: nil
     }
   }
@@ -191,6 +199,7 @@ extension Phrases {
     case "bounced": stateBounced
     case "cancelled": stateCancelled
     case "cancelled trial": stateCancelledTrial
+    case "chair": stateChair
     case "co applicant", "co_applicant": stateCoApplicant
     case "colleague": stateColleague
     case "declared": stateDeclared
@@ -198,15 +207,19 @@ extension Phrases {
     case "delegated": stateDelegated
     case "delegation": stateDelegation
     case "delivered": stateDelivered
+    case "donor": stateDonor
     case "draft": stateDraft
     case "draft trial": stateDraftTrial
     case "expected": stateExpected
     case "expired": stateExpired
     case "failed": stateFailed
     case "given": stateGiven
+    case "guest": stateGuest
     case "handed over": stateHandedOver
+    case "in_person": stateInPerson
     case "issued": stateIssued
     case "late": stateLate
+    case "moderator": stateModerator
     case "no show", "no_show": stateNoShow
     case "nominated": stateNominated
     case "nominator": stateNominator
@@ -217,11 +230,14 @@ extension Phrases {
     case "participant": stateParticipant
     case "past partner", "past_partner": statePastPartner
     case "person": statePerson
+    case "presenter": statePresenter
     case "proposed": stateProposed
     case "published": statePublished
     case "published trial": statePublishedTrial
     case "queued": stateQueued
+    case "rapporteur": stateRapporteur
     case "received": stateReceived
+    case "remotely": stateRemotely
     case "replaced": stateReplaced
     case "reviewer": stateReviewer
     case "running": stateRunning
@@ -229,6 +245,8 @@ extension Phrases {
     case "selected": stateSelected
     case "sending": stateSending
     case "sent": stateSent
+    case "speaker": stateSpeaker
+    case "stays away": stateStaysAway
     case "stopped": stateStopped
     case "submitted": stateSubmitted
     case "substitute": stateSubstitute

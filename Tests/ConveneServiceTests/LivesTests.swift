@@ -323,7 +323,7 @@ private struct Life {
             [AnswerReceived(code: visitor, status: status)], hand, dryRun: dry)
         }
       ),
-      ("remove", { dry in try await desk.remove(hand, dryRun: dry) }),
+      ("remove", { dry in _ = try await desk.remove(hand, dryRun: dry) }),
       (
         "cancel",
         { dry in

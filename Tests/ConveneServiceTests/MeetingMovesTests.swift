@@ -235,7 +235,7 @@ import Testing
       let invented = DemoApplicants(seed: 7, count: 3, meeting: meeting)
       let acts: [@Sendable () async throws -> Void] = [
         { try await desk.publish(hand) },
-        { try await desk.remove(hand) },
+        { _ = try await desk.remove(hand) },
         { try await desk.changeRole(.organiser, of: "tester", in: hand, true) },
         {
           try await desk.receive(

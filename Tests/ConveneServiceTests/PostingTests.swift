@@ -196,7 +196,8 @@ extension Secretariat {
         #expect(delivery.waiting == 31)
         // Until somebody sends them.
         #expect(await posting.deliver(hand).heldBack.count == 5)
-        #expect(try await desk.statuses() == ["failed": 5, "queued": 31])
+        let statuses = try await desk.statuses()
+        #expect(statuses == ["failed": 5, "queued": 31])
       }
     }
   }
@@ -236,8 +237,8 @@ extension Secretariat {
         }
         #expect(stopped.sent == 4)
         #expect(stopped.waiting == 32)
-        #expect(try await desk.pauseLetters(hand) == 32)
-        #expect(try await desk.pauseLetters(hand) == 0)
+        let pauses = [try await desk.pauseLetters(hand), try await desk.pauseLetters(hand)]
+        #expect(pauses == [32, 0])
         let paused = await posting.deliver(hand)
         #expect(paused.sent == 0)
         #expect(paused.postponed?.arePaused == true)
@@ -257,7 +258,8 @@ extension Secretariat {
         }
         // 37 turns, 50 ms from one to the next.
         #expect(took >= .seconds(1.8))
-        #expect(try office.taken().count == 36)
+        let taken = try office.taken()
+        #expect(taken.count == 36)
       }
     }
   }

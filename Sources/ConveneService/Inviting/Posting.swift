@@ -7,7 +7,7 @@ import Foundation
 extension Secretariat {
   /// How long a letter that is handed to a server belongs to one session, in seconds: longer than any
   /// server is waited for.
-  private static let lease: TimeInterval = 600
+  private static let claimLasts: TimeInterval = 600
 
   /// Hands letters to a mail server over as many sessions as the setting says, each letter claimed by
   /// itself and marked before the next of its session.
@@ -43,7 +43,7 @@ extension Secretariat {
     var sent = 0
     do {
       while await round.takeTurn(), !isStopped() {
-        let claimed = try await claim(hand, atMost: 1, lasting: Self.lease)
+        let claimed = try await claim(hand, atMost: 1, lasting: Self.claimLasts)
         guard let letter = claimed.first else { break }
         // Whom it comes back to is who is there now, whatever the letter says.
         let outcome = await session.send(
@@ -136,7 +136,7 @@ private actor PostingRound {
   func takeTurn() async -> Bool {
     if let rate = server.rate {
       let turn = max(next, .now)
-      next = turn + .seconds(60) / rate
+      next = turn + Duration.seconds(60) / rate
       try? await Task.sleep(until: turn)
     }
     return why == nil

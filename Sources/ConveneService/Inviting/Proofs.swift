@@ -12,7 +12,7 @@ extension Secretariat {
   /// - Returns: what the mail server said to each, or where the maildir is.
   package func sendProof(to address: String, _ hand: MeetingInHand) async throws -> [String] {
     try require(.letterSend, in: hand)
-    let (settings, now, name) = (settings.of(hand.meeting), now(), actor.name)
+    let (settings, now, name) = (self.settings.of(hand.meeting), self.now(), actor.name)
     try settings.refuseUndeliverable()
     let letters = try await look(.viewMeeting, in: hand) { store in
       let scribe = try Scribe(store, hand, settings, at: now)

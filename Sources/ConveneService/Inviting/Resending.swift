@@ -62,7 +62,8 @@ extension Work {
       // The link of the letter that was refused reached nobody.
       let token = Token()
       draft = try letter(
-        last.track == .guest ? .guest : .invitation, Scribe(store, hand, settings, at: now, deadline: due), invitation: last.id,
+        last.track == .guest ? .guest : .invitation,
+        Scribe(store, hand, settings, at: now, deadline: due), invitation: last.id,
         token: token)
       try store.renew(token: token.hash, of: last.id, in: meeting)
       noteChanged(AuditObject(.invitation, last.id))
