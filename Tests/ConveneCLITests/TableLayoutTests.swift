@@ -56,9 +56,10 @@ import Testing
   }
 
   @Test func `one is one`() {
-    #expect(Output.counted(1, "applications") == "1 application")
-    #expect(Output.counted(1, "people") == "1 person")
-    #expect(Output.counted(0, "people") == "0 people")
-    #expect(Output.counted(24, "applications") == "24 applications")
+    let output = Output(isJSON: true)
+    #expect(output.counted(1, "applications") == "1 application")
+    #expect(output.counted(1, "people") == "1 person")
+    #expect(output.counted(0, "people") == "0 people")
+    #expect(output.counted(24, "applications") == "24 applications")
   }
 }
