@@ -611,8 +611,17 @@ undone-already = تُرُوجع عن العمل { $number } بالعمل { $by }
 later-acts-build-on-it = يقوم على العمل { $number } ما هو أحدث منه: آخره العمل { $later }
     .next = يُتراجع أولاً عمّا هو مذكور، الأحدث قبل غيره
 
+later-act-stays = يقوم العمل { $later } ({ $act }) على العمل { $number }، ولا يُتراجع عنه
+    .next = يُصحَّح بالأمر { $command }
+
+seat-is-with-another = صار المقعد الذي تركه { $code } لـ { $holder }
+    .next = يُعطى المقعد لغيره بدلاً من { $holder }
+
 changed-since-then = ما غيّره العمل { $number } ({ $act }) صار على غير ذلك
-    .next = يُصحَّح بالأمر الذي أجراه
+    .next = يُصحَّح بالأمر { $command }
+
+takes-part-no-more = لم يعد مشاركاً من يخصه العمل { $number }
+    .next = يُسجَّل غياب من حضر بدلاً منه
 
 not-your-review-to-undo = بين ما غيّره هذا العمل نقاط مقيّم آخر
     .next = يُطلب من الأمانة التراجع عنه
@@ -1649,6 +1658,8 @@ are-one = قيد واحد: { "\u2068" }{ $name }{ "\u2069" }
 
 are-two = قيدان؛ ولن يُسأل عنهما ثانية
 
+said-are-two = سجّل { "\u2068" }{ $name }{ "\u2069" } في { $day } أنهما قيدان
+
 twin-name = الاسم نفسه تقريباً
 
 twin-mailbox = صندوق البريد نفسه
@@ -2402,6 +2413,7 @@ title-reviewers-name = اسم المقيّم
 title-role = الدور
 title-roles = الأدوار
 title-round = الجولة
+title-rows = السطور
 title-rule = القاعدة
 title-score = النتيجة
 title-seat = المقعد
@@ -2434,6 +2446,7 @@ title-version = الإصدار
 title-waits-first = أول المنتظرين
 title-wave = الدفعة
 title-what = البند
+title-what-goes = ما يزول
 title-where = الموضع
 title-who = من
 title-why = السبب
@@ -3368,6 +3381,9 @@ settings-unusable = لا يمكن استعمال { $file }
 
 settings-of-others = يستطيع آخرون الكتابة في { $file }، فلا يُقرأ
     .next = يُجعل ملكاً لك أو لمالك مجلده: chown, chmod o-w
+
+setting-of-another = الملف { $file } لمستخدم آخر، ولا يؤخذ { $setting } إلا من ملفاتك أو ملفات root
+    .next = يُكتب في ملفك أو في { $variable }
 
 settings-not-written = تعذرت كتابة { $file }
     .next = يُتحقق من صلاحية الكتابة هناك، أو يُضبط CONVENE_MEETING بدلاً منه

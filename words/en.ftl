@@ -855,11 +855,30 @@ later-acts-build-on-it = Something later builds on act { $number }: act { $later
     .next = Take back what is listed first, the latest before the others
     .command = convene undo N
 
+# $code (Text) the code of a substitute who gave the seat back, such as S-0001
+# $holder (Text) the code of who has it since
+seat-is-with-another = { $holder } has the seat that { $code } gave back
+    .next = Give it to another in the place of { $holder }
+    .command = convene participant replace { $holder } --by NAME --reason late
+    .code = seat-taken
+
+# $number (Number) of the act
+# $later (Number) of one that builds on it
+# $act (Text) the name of that one
+# $command (Text) the command that changes it again
+later-act-stays = Act { $later }, { $act }, builds on act { $number }, and is not taken back
+    .next = Correct it by { $command }
+
 # $number (Number) of the act
 # $act (Text) its name
+# $command (Text) the command that changes it again
 changed-since-then = What act { $number }, { $act }, changed is otherwise by now
-    .next = Correct it by the command that did it
-    .command = convene history
+    .next = Correct it by { $command }
+
+# $number (Number) of the act
+takes-part-no-more = Whom act { $number } is about takes part no more
+    .next = Record the absence of whoever came in their place
+    .command = convene participant list
 
 not-your-review-to-undo = Another reviewer's points are among what this act changed
     .next = Ask the secretariat to take it back
@@ -2272,6 +2291,10 @@ are-one = one: { $name }
 
 are-two = two; not asked again
 
+# $name (Text) of a colleague
+# $day (Text) such as 2007-07-01
+said-are-two = { $name } said on { $day } that they are two
+
 twin-name = nearly the same name
 
 twin-mailbox = the same mailbox
@@ -3223,6 +3246,7 @@ title-reviewers-name = reviewer's name
 title-role = role
 title-roles = roles
 title-round = round
+title-rows = rows
 title-rule = rule
 title-score = score
 title-seat = seat
@@ -3255,6 +3279,7 @@ title-version = version
 title-waits-first = waits first
 title-wave = wave
 title-what = what
+title-what-goes = what goes
 title-where = where
 title-who = who
 title-why = why
@@ -4313,7 +4338,7 @@ demo-file-missing = This program was built without { $file }
 ## Refusals of ConveneCLI
 
 no-database-yet = There is no database here yet
-    .next = It is made by what is taken in first; convene demo shows one
+    .next = It is made by what is taken in first, and one to look at by: convene demo
     .command = convene meeting import FILE
 
 # $given (Text) as it was typed
@@ -4355,6 +4380,12 @@ settings-unusable = { $file } cannot be used
 # $file (Text) as it is called
 settings-of-others = { $file } can be written by others, and is not read
     .next = Make it your own, or the owner’s of its directory: chown, chmod o-w
+
+# $file (Text) as it is called
+# $setting (Text) such as postgres
+# $variable (Text) that says the same
+setting-of-another = { $file } is another user’s, and { $setting } is taken from files of your own or of root alone
+    .next = Say it in your own file, or by { $variable }
 
 # $file (Text) as it is called
 settings-not-written = { $file } could not be written

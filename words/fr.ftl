@@ -635,8 +635,17 @@ undone-already = L’acte { $number } a été repris par l’acte { $by }
 later-acts-build-on-it = Quelque chose de plus récent repose sur l’acte { $number } : en dernier, l’acte { $later }
     .next = Reprendre d’abord ce qui est énuméré, le plus récent avant les autres
 
+later-act-stays = L’acte { $later }, { $act }, repose sur l’acte { $number } et n’est pas repris
+    .next = Le corriger par { $command }
+
+seat-is-with-another = Le siège que { $code } a rendu est désormais à { $holder }
+    .next = Le donner à quelqu’un d’autre à la place de { $holder }
+
 changed-since-then = Ce que l’acte { $number }, { $act }, a changé est autre à présent
-    .next = Le corriger par la commande qui l’a fait
+    .next = Le corriger par { $command }
+
+takes-part-no-more = La personne que concerne l’acte { $number } ne participe plus
+    .next = Noter l’absence de qui est venu à sa place
 
 not-your-review-to-undo = Les points d’un autre évaluateur sont parmi ce que cet acte a changé
     .next = Demander au secrétariat de le reprendre
@@ -1659,6 +1668,8 @@ are-one = une seule fiche : { $name }
 
 are-two = deux fiches distinctes ; la question ne sera plus posée
 
+said-are-two = { $name } a dit le { $day } que ce sont deux fiches distinctes
+
 twin-name = presque le même nom
 
 twin-mailbox = la même boîte aux lettres
@@ -2386,6 +2397,7 @@ title-reviewers-name = nom de l’évaluateur
 title-role = rôle
 title-roles = rôles
 title-round = tour
+title-rows = lignes
 title-rule = règle
 title-score = note
 title-seat = siège
@@ -2418,6 +2430,7 @@ title-version = version
 title-waits-first = premier en attente
 title-wave = vague
 title-what = objet
+title-what-goes = ce qui part
 title-where = où
 title-who = qui
 title-why = pourquoi
@@ -3289,6 +3302,9 @@ settings-unusable = { $file } est inutilisable
 
 settings-of-others = { $file } peut être écrit par d’autres et n’est pas lu
     .next = Le rendre sien, ou au propriétaire du dossier : chown, chmod o-w
+
+setting-of-another = { $file } est à un autre utilisateur, et { $setting } ne se prend que de vos fichiers ou de ceux de root
+    .next = L’écrire dans votre propre fichier, ou dans { $variable }
 
 settings-not-written = { $file } n’a pas pu être écrit
     .next = Vérifier le droit d’y écrire, ou fixer CONVENE_MEETING

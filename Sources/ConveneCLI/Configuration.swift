@@ -14,6 +14,9 @@ struct Configuration: Sendable {
 
     /// Where the desk is says nothing that lies at the desk.
     var isOfDesk: Bool { self != .database && self != .data }
+
+    /// Whether it says which program runs or where keys lie: no file of somebody else does.
+    var isTrusted: Bool { self == .postgres || self == .key }
   }
 
   enum Source: Hashable, Sendable {
@@ -45,7 +48,8 @@ struct Configuration: Sendable {
   /// The table of the user's file with the meeting in use at each desk.
   private static let meetings = "meetings"
 
-  init(environment: [String: String]) throws {
+  /// - Parameter user: by whose right the program runs.
+  init(environment: [String: String], user: uid_t = geteuid()) throws {
     self.environment = environment
     func given(_ name: String) -> String? {
       environment[name].flatMap { $0.isEmpty ? nil : $0 }
@@ -54,11 +58,15 @@ struct Configuration: Sendable {
       guard let text = given(key.variable) else { continue }
       values[key] = Value(text: text, source: .variable(key.variable))
     }
-    let home = given("XDG_CONFIG_HOME") ?? given("HOME").map { "\($0)/.config" } ?? "/etc/xdg"
+    // A path that is not whole is no path, by the rule of that variable.
+    let home =
+      given("XDG_CONFIG_HOME").flatMap { $0.hasPrefix("/") ? $0 : nil } ?? given("HOME").map {
+        "\($0)/.config"
+      } ?? "/etc/xdg"
     userFile = "\(home)/convene/convene.toml"
     let users = try Self.entries(of: userFile)
     try Self.refuseUnknown(users, in: userFile, tables: ["", Self.meetings]) { _ in true }
-    Self.take(users, of: userFile, into: &values)
+    try Self.take(users, of: userFile, by: user, into: &values)
 
     let settings = Settings(environment: Self.filled(environment, with: values))
     deskFile = "\(settings.dataDirectory)/convene.toml"
@@ -68,7 +76,7 @@ struct Configuration: Sendable {
     if deskFile != userFile {
       let desks = try Self.entries(of: deskFile)
       try Self.refuseUnknown(desks, in: deskFile, tables: [""], of: \.isOfDesk)
-      Self.take(desks, of: deskFile, into: &values)
+      try Self.take(desks, of: deskFile, by: user, into: &values)
     }
     let here = users.first { $0.table == Self.meetings && $0.key == desk }
     if let here, given(Key.meeting.variable) == nil {
@@ -111,10 +119,16 @@ struct Configuration: Sendable {
   }
 
   private static func take(
-    _ entries: [TOML.Entry], of file: String, into values: inout [Key: Value]
-  ) {
+    _ entries: [TOML.Entry], of file: String, by user: uid_t, into values: inout [Key: Value]
+  ) throws {
+    var itself = stat()
+    let isOwn = stat(file, &itself) == 0 && [0, user].contains(itself.st_uid)
     for entry in entries where entry.table.isEmpty && !entry.value.isEmpty {
       guard let key = Key(rawValue: entry.key), values[key] == nil else { continue }
+      guard isOwn || !key.isTrusted else {
+        throw Failure.unusableInput(
+          .settingOfAnother(file: file, setting: entry.key, variable: key.variable))
+      }
       values[key] = Value(text: entry.value, source: .file(file))
     }
   }

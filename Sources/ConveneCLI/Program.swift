@@ -42,7 +42,7 @@ package struct Convene: AsyncParsableCommand {
       return ExitStatus.done.rawValue
     } catch  where Self.isOfParser(error) {
       let status = exitCode(for: error)
-      let text = fullMessage(for: error)
+      let text = message(for: error, in: try? path.get())
       if told.isWritten { try? told.say(Output(isJSON: isJSON)) }
       let output = Output(isJSON: false)
       guard !text.isEmpty else { return status.rawValue }
@@ -62,6 +62,15 @@ package struct Convene: AsyncParsableCommand {
       complaint.say(output)
       return complaint.status.rawValue
     }
+  }
+
+  /// With the usage of the command that was given, also where it was a wrong value that it told of.
+  private static func message(for error: any Error, in path: CommandPath?) -> String {
+    let text = fullMessage(for: error)
+    guard error is ValidationError, let path, !path.words.isEmpty else { return text }
+    let name = path.words.joined(separator: " ")
+    return text.replacing(usageString(for: Self.self), with: usageString(for: path.command))
+      .replacing("convene --help", with: "convene \(name) --help")
   }
 
   private static func isOfParser(_ value: Any) -> Bool {

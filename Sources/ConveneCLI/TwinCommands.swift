@@ -35,6 +35,7 @@ extension PersonCommand {
           + plan.moved.map {
             [$0.meeting, gone.name, "\(kept.name): \(output.phrases.words(of: $0.part))"]
           })
+      output.saysTwo(plan.toldApart)
       guard !dryRun else { return output.talk(output.phrases.nothingWritten) }
       try confirmation.ask(output) {
         $0.askMerge(
@@ -110,6 +111,7 @@ extension OrganisationCommand {
           ["kept", plan.kept.organisation.name], ["gone", plan.gone.name],
           ["people", "\(plan.people)"],
         ] + plan.kept.aliases.map { ["other name", $0] })
+      output.saysTwo(plan.toldApart)
       guard !dryRun else { return output.talk(output.phrases.nothingWritten) }
       try confirmation.ask(output) {
         $0.askMerge(other: plan.gone.name, keep: plan.kept.organisation.name)
@@ -142,6 +144,13 @@ extension OrganisationCommand {
       try await common.atDesk { try await $0.tellApart(organisation: names[0], names[1]) }
       common.output.talk(common.output.phrases.areTwo)
     }
+  }
+}
+
+extension Output {
+  fileprivate func saysTwo(_ told: ToldApart?) {
+    guard let told else { return }
+    talk(phrases.saidAreTwo(name: told.name, day: told.day.description))
   }
 }
 

@@ -32,6 +32,9 @@ extension Sheet {
 
 /// Sheets by their names, and where each is in the archive.
 private struct Workbook {
+  /// Letters that spreadsheets allow; the name stands in every place of a problem.
+  private static let longestName = 31
+
   var sheets: [(name: String, part: String)] = []
   var countsFrom1904 = false
 
@@ -54,7 +57,7 @@ private struct Workbook {
       if name == "workbookPr" {
         from1904 = ["1", "true"].contains(attributes["date1904"] ?? "")
       } else if name == "sheet", let id = attributes["id"], let part = targets[id] {
-        named.append((attributes["name"] ?? "", part))
+        named.append(((attributes["name"] ?? "").cut(Self.longestName), part))
       }
     }
     try markup.walk(book)
@@ -66,10 +69,12 @@ private struct Workbook {
 /// Which styles show a number as a date.
 private struct Styles {
   private(set) var areDates: [Bool] = []
+  /// Letters that spreadsheets allow.
+  private static let longestCode = 255
 
   init(_ part: [UInt8]) throws(Refusal) {
     guard !part.isEmpty else { return }
-    var own: [Int: String] = [:]
+    var own: [Int: Bool] = [:]
     var formats: [Int] = []
     var isInside = false
     let markup = Markup()
@@ -77,7 +82,7 @@ private struct Styles {
       switch name {
       case "numFmt":
         if let id = attributes["numFmtId"].flatMap({ Int($0) }) {
-          own[id] = attributes["formatCode"] ?? ""
+          own[id] = Self.isDate((attributes["formatCode"] ?? "").cut(Self.longestCode))
         }
       case "cellXfs": isInside = true
       case "xf" where isInside:
@@ -87,7 +92,7 @@ private struct Styles {
     }
     markup.ends = { if $0 == "cellXfs" { isInside = false } }
     try markup.walk(part)
-    areDates = formats.map { own[$0].map(Self.isDate) ?? Self.isDate($0) }
+    areDates = formats.map { own[$0] ?? Self.isDate($0) }
   }
 
   /// Numbers that all spreadsheets know.
@@ -306,10 +311,33 @@ private final class SheetReader {
 extension String {
   /// With signs that XML cannot hold, which are written `_x000D_`.
   fileprivate var unescaped: String {
-    guard contains("_x") else { return self }
-    return replacing(/_x([0-9A-Fa-f]{4})_/) { found in
-      UInt32(found.1, radix: 16).flatMap(Unicode.Scalar.init).map { String($0) }
-        ?? String(found.0)
+    guard utf8.contains(UInt8(ascii: "_")) else { return self }
+    let bytes = Array(utf8)
+    var found: [UInt8] = []
+    found.reserveCapacity(bytes.count)
+    var place = 0
+    while place < bytes.count {
+      if let sign = Self.escaped(bytes[place...].prefix(7)), let signs = UTF8.encode(sign) {
+        found.append(contentsOf: signs)
+        place += 7
+      } else {
+        found.append(bytes[place])
+        place += 1
+      }
     }
+    return String(decoding: found, as: UTF8.self)
   }
+
+  private static func escaped(_ bytes: ArraySlice<UInt8>) -> Unicode.Scalar? {
+    guard bytes.count == 7, bytes.starts(with: [0x5f, 0x78]), bytes.last == 0x5f else { return nil }
+    var number: UInt32 = 0
+    for byte in bytes.dropFirst(2).dropLast() {
+      guard let digit = Character(Unicode.Scalar(byte)).hexDigitValue else { return nil }
+      number = number << 4 | UInt32(digit)
+    }
+    return Unicode.Scalar(number)
+  }
+
+  /// As many of its letters as may be.
+  fileprivate func cut(_ most: Int) -> String { String(unicodeScalars.prefix(most)) }
 }

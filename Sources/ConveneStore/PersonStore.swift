@@ -131,11 +131,15 @@ extension Store {
 }
 
 extension NameSearch {
+  private static let mostParts = 2_000
+  private static let mostLetters = 60
+
   /// All parts of names, or with `nearly` any three letters that stand together in them; nil where
   /// there is nothing to look for.
   fileprivate func query(nearly: Bool) -> String? {
-    // Words have neither quotes nor backslashes.
-    let parts = (nearly ? triples : words).map { "'\($0)':*" }
+    // Words have neither quotes nor backslashes; names are parted into as many letters, and read as far.
+    let typed = (nearly ? triples : words).prefix(Self.mostParts)
+    let parts = typed.map { "'\(String($0.unicodeScalars.prefix(Self.mostLetters)))':*" }
     return parts.isEmpty ? nil : parts.joined(separator: nearly ? " | " : " & ")
   }
 }

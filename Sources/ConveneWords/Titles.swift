@@ -143,6 +143,7 @@ extension Phrases {
     case "role": titleRole
     case "roles": titleRoles
     case "round": titleRound
+    case "rows": titleRows
     case "rule": titleRule
     case "score": titleScore
     case "seat": titleSeat
@@ -175,6 +176,7 @@ extension Phrases {
     case "waits first": titleWaitsFirst
     case "wave": titleWave
     case "what": titleWhat
+    case "what goes": titleWhatGoes
     case "where": titleWhere
     case "who": titleWho
     case "why": titleWhy

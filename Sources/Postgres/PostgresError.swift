@@ -31,7 +31,7 @@ public struct PostgresError: Error, Sendable, Hashable, CustomStringConvertible 
     self.sqlState = sqlState
     self.constraint = (constraint ?? Self.rule(sqlState, message, hint)).map(Self.withoutShard)
     self.table = table.map(Self.withoutShard)
-    self.message = sqlState.hasPrefix("22") ? Self.withoutQuotation(message) : message
+    self.message = Self.isQuoting(sqlState, message) ? Self.withoutQuotation(message) : message
     self.statement = statement
   }
 
@@ -87,7 +87,12 @@ public struct PostgresError: Error, Sendable, Hashable, CustomStringConvertible 
     return String(name[..<underscore])
   }
 
-  // Messages about data (class 22) quote the value that could not be read.
+  // Messages about data (class 22), about limits (54) and about what is looked for quote the value
+  // that could not be read.
+  private static func isQuoting(_ sqlState: String, _ message: String) -> Bool {
+    ["22", "54"].contains(sqlState.prefix(2)) || message.hasPrefix("syntax error in tsquery")
+  }
+
   private static func withoutQuotation(_ message: String) -> String {
     guard let first = message.firstIndex(of: "\""), let last = message.lastIndex(of: "\"") else {
       return message

@@ -32,6 +32,20 @@ import Testing
     }
   }
 
+  @Test(arguments: [
+    ["review", "record", "A-0012", "C1=9"], ["invitation", "record", "A-0012", "perhaps"],
+    ["participant", "attends", "A-0012"],
+  ])
+  func `a wrong value is told with the usage of the command that was given`(
+    command: [String]
+  ) async throws {
+    let run = try await Shell(environment: ["CONVENE_DATABASE": "host=/nowhere"])
+      .run(command)
+    #expect(run.status == 64)
+    #expect(run.talk.contains("Usage: convene \(command[0]) \(command[1])"), "\(run.talk)")
+    #expect(!run.talk.contains("<subcommand>"))
+  }
+
   @Test func `a file that cannot be read`() async throws {
     try await Shell.withDatabase { shell in
       let run = try await shell("organisation", "import", "/nowhere/list.csv")

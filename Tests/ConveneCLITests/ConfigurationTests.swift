@@ -100,6 +100,35 @@ import Testing
     }
   }
 
+  @Test(arguments: ["postgres", "key"])
+  func `no file of somebody else says which program runs or where keys lie`(
+    setting: String
+  ) throws {
+    try Self.configured(user: "", desk: "\(setting) = \"/tmp/theirs\"\n") { configuration in
+      let environment = ["CONVENE_DATA": configuration.desk]
+      #expect(try Configuration(environment: environment).variables.values.contains("/tmp/theirs"))
+      // Whoever runs the tests owns the file; where that is root, another does from now on.
+      if geteuid() == 0 {
+        chown(configuration.desk, 65_534, 65_534)
+        chown(configuration.deskFile, 65_534, 65_534)
+      }
+      #expect(throws: (any Error).self) {
+        try Configuration(environment: environment, user: 12_345)
+      }
+      let variable = "CONVENE_\(setting.uppercased())"
+      let said = try Configuration(
+        environment: environment.merging([variable: "/own"]) { $1 }, user: 12_345)
+      #expect(said.variables[variable] == "/own")
+    }
+  }
+
+  @Test func `a home of settings that is no whole path is none`() throws {
+    let configuration = try Configuration(environment: [
+      "XDG_CONFIG_HOME": "config", "HOME": "/nonexistent", "CONVENE_DATA": "/nonexistent/data",
+    ])
+    #expect(configuration.userFile == "/nonexistent/.config/convene/convene.toml")
+  }
+
   @Test func `values are shown with where they are said, and no password`() async throws {
     let shell = Shell(environment: [
       "CONVENE_DATABASE": "postgresql://rana:secret@db.example.org/convene?password=secret",

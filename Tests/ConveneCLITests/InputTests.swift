@@ -72,24 +72,27 @@ import Testing
     wait $p; echo "$? $most"
     """#
 
+  private static func ended(
+    _ arguments: [String], _ shell: Shell
+  ) throws -> (status: Int, memory: Int) {
+    let (process, answer) = (Process(), Pipe())
+    process.executableURL = URL(fileURLWithPath: "/bin/sh")
+    process.arguments = ["-c", watch, Shell.program.path] + arguments
+    process.environment = ProcessInfo.processInfo.environment
+      .merging(shell.environment) { $1 }
+    process.standardOutput = answer
+    try process.run()
+    let told = String(
+      decoding: answer.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
+    process.waitUntilExit()
+    let words = told.split(whereSeparator: \.isWhitespace).compactMap { Int($0) }
+    try #require(words.count == 2, "\(told)")
+    return (words[0], words[1])
+  }
+
   @Test func `a file takes no more memory than the manual says`() async throws {
     try await Shell.withDatabase { shell in
-      func ended(_ arguments: [String]) throws -> (status: Int, memory: Int) {
-        let (process, answer) = (Process(), Pipe())
-        process.executableURL = URL(fileURLWithPath: "/bin/sh")
-        process.arguments = ["-c", Self.watch, Shell.program.path] + arguments
-        process.environment = ProcessInfo.processInfo.environment
-          .merging(shell.environment) { $1 }
-        process.standardOutput = answer
-        try process.run()
-        let told = String(
-          decoding: answer.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
-        process.waitUntilExit()
-        let words = told.split(whereSeparator: \.isWhitespace).compactMap { Int($0) }
-        try #require(words.count == 2, "\(told)")
-        return (words[0], words[1])
-      }
-      let rest = try ended(["organisation", "list"])
+      let rest = try Self.ended(["organisation", "list"], shell)
       #expect(rest.status == 0)
       let header = "name,country\n"
       for (command, text) in [
@@ -100,9 +103,52 @@ import Testing
         ("meeting", "[" + String(repeating: "1,", count: 1_900_000) + "1]"),
       ] {
         let most = 32 * 1024 + 8 * text.utf8.count / 1024
-        let run = try await Shell.withFile(text) { try ended([command, "import", $0]) }
+        let run = try await Shell.withFile(text) {
+          try Self.ended([command, "import", $0], shell)
+        }
         #expect(run.status == 65)
         #expect(run.memory - rest.memory < most, "\(command) \(text.prefix(20))")
+      }
+    }
+  }
+
+  /// Workbooks of a few kilobytes that unpack to much: a long name that each problem repeats, a long
+  /// format of many styles, and a cell of signs that are written as `_x0041_`.
+  private static let bombs = """
+    import sys, zipfile
+    def book(name, cells, styles=""):
+      book = zipfile.ZipFile(sys.argv[1] + "/bomb.xlsx", "w", zipfile.ZIP_DEFLATED)
+      for part, text in [
+        ("xl/workbook.xml", '<workbook xmlns:r="x"><sheets><sheet name="%s" r:id="a"/></sheets></workbook>' % name),
+        ("xl/_rels/workbook.xml.rels", '<Relationships><Relationship Id="a" Target="s.xml"/></Relationships>'),
+        ("xl/s.xml", '<worksheet><sheetData><row r="1">%s</row></sheetData></worksheet>' % cells),
+        ("xl/styles.xml", styles or "<styleSheet/>")]:
+        book.writestr(part, text)
+      book.close()
+      print(sum(one.file_size for one in book.infolist()))
+    if sys.argv[2] == "name": book("p" * 1000000, "<c><f>1</f></c>" * 1000)
+    if sys.argv[2] == "format": book("p", "<c><v>1</v></c>", '<s><numFmt numFmtId="200" formatCode="%s"/>'
+      '<cellXfs>%s</cellXfs></s>' % ("0" * 1000000, '<xf numFmtId="200"/>' * 200))
+    if sys.argv[2] == "signs":
+      book("p", '<c t="inlineStr"><is><t>%s</t></is></c>' % ("_x0041_" * 3000000))
+    """
+
+  @Test(arguments: ["name", "format", "signs"])
+  func `a workbook takes no more memory than the manual says`(bomb: String) async throws {
+    try await withFolder { folder in
+      let (python, size) = (Process(), Pipe())
+      python.executableURL = URL(fileURLWithPath: "/usr/bin/python3")
+      python.arguments = ["-c", Self.bombs, folder, bomb]
+      python.standardOutput = size
+      try python.run()
+      let told = String(decoding: size.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
+      python.waitUntilExit()
+      let unpacked = try #require(Int(told.trimmingCharacters(in: .whitespacesAndNewlines)))
+      try await Shell.withDatabase { shell in
+        let rest = try Self.ended(["organisation", "list"], shell)
+        let run = try Self.ended(["organisation", "import", "\(folder)/bomb.xlsx"], shell)
+        #expect(run.status == 65)
+        #expect(run.memory - rest.memory < 32 * 1024 + 8 * unpacked / 1024)
       }
     }
   }

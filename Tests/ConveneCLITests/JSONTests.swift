@@ -5,7 +5,7 @@ import Testing
 
 /// What scripts read is what the manual says: these keys, and numbers where it says so.
 @Suite struct JSONTests {
-  private enum Kind: String { case text, number, list }
+  private enum Kind: String { case text, number, list, truth }
 
   /// The lists of the page, each with its keys.
   private static func lists() throws -> [(command: [String], keys: [String: Kind])] {
@@ -22,7 +22,7 @@ import Testing
 
   private static func keys(_ cell: String) throws -> [String: Kind] {
     try Dictionary(
-      uniqueKeysWithValues: cell.matches(of: /`([^`]+)`( number| list)?/).map { match in
+      uniqueKeysWithValues: cell.matches(of: /`([^`]+)`( number| list| truth)?/).map { match in
         let kind = match.2.map { String($0.dropFirst()) } ?? "text"
         return (String(match.1), try #require(Kind(rawValue: kind)))
       })
@@ -34,6 +34,7 @@ import Testing
     case .text: !(value is String)
     case .number: value is String || !(value is NSNumber || value is NSNull)
     case .list: !(value is [Any])
+    case .truth: !(value is Bool)
     }
   }
 

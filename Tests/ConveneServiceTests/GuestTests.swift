@@ -90,7 +90,7 @@ import Testing
       let late = try await desk.apply(
         [
           "name": "Lina Late (invented)", "email": "lina@example.org", "country": "LB",
-          "languages": "en", "topics": "a",
+          "languages": "en", "topics": "a", "organisation": "",
         ], to: hand)
       let code = try #require(late.late.first)
       #expect(try await Self.add(.applicant(code), desk, hand) == "G-0001")
@@ -205,7 +205,7 @@ import Testing
           _ = try await desk.apply(
             [
               "name": "Salma Speaker (invented)", "email": "salma@example.org", "country": "LB",
-              "languages": "en", "topics": "a",
+              "languages": "en", "topics": "a", "organisation": "",
             ], to: hand)
         } != nil)
       _ = try await desk.proposeSelection(hand, iterations: 10_000, limits: .quick)

@@ -183,6 +183,11 @@ private typealias Bird = CanaryPerson
       #expect(try await desk.twins().isEmpty)
       #expect(
         try await refusal { try await desk.tellApart(pair.other, pair.one) } == "said-to-be-two")
+      // Whoever puts them together all the same is told who said so.
+      #expect(
+        try await desk.merge(other, into: one, dryRun: true).toldApart?.name == desk.actor.name)
+      #expect(
+        try await desk.merge(one, into: other, dryRun: true).toldApart?.name == desk.actor.name)
       // In another script.
       _ = try await desk.add(NewPerson(name: "زهره فينش", country: Country("LB")))
       #expect(try await desk.twins().map(\.haveSameName) == [true])
@@ -195,7 +200,9 @@ private typealias Bird = CanaryPerson
       _ = try await desk.addOrganisation(
         OrganisationParticulars(
           name: "Cisterns Court", key: "C-9", country: Country("MA"), aliases: ["CC"]))
+      try await desk.tellApart(organisation: "court of cisterns", "Cisterns Court")
       let done = try await desk.merge(organisation: "court of cisterns", into: "Cisterns Court")
+      #expect(done.toldApart?.name == desk.actor.name)
       #expect(done.people == 1)
       #expect(done.kept.aliases == ["CC", "Court of Cisterns"])
       #expect(done.kept.organisation.sector == .government)

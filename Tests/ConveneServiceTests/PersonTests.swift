@@ -31,7 +31,8 @@ private typealias Bird = CanaryPerson
       let failure = await #expect(throws: Failure.self) { try await desk.person("a") }
       #expect(failure?.refusal.code == "which-person")
       #expect((failure?.refusal.problems.count ?? 0) > 5)
-      for text in ["nobody at all", "A-0099", "nobody@example.org", "-"] {
+      let long = String(repeating: "a", count: 3_000)
+      for text in ["nobody at all", "A-0099", "nobody@example.org", "-", long, "zahra \(long)"] {
         #expect(try await refusal { _ = try await desk.person(text) } == "no-such-person")
       }
     }

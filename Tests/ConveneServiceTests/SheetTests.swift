@@ -77,6 +77,31 @@ func told(_ report: SheetReport) -> [String] {
     }
   }
 
+  @Test func `the trail says what was written, and all of a sheet is taken back by it`()
+    async throws
+  {
+    try await atDesk { desk in
+      _ = try await desk.importPeople(Self.people)
+      let before = try await desk.people()
+      let bytes = try changed(
+        try await desk.sheet(.people, in: .english),
+        [
+          (2, "name", "Leila\nSaid"), (2, "name_ar", "ليلى سعيد"), (3, "name_fr", "Omar Saïd"),
+          (3, "position", "Head"),
+        ])
+      _ = try await desk.takeSheet(bytes, applying: true)
+      let written = try await desk.people()
+      #expect(written != before)
+      let act = try #require(try await desk.acts(in: nil).first)
+      let told = try await desk.act(act.number, in: nil).lines.map(\.change).joined()
+      #expect(told.contains("ليلى سعيد"))
+      #expect(told.contains("name in fr"))
+      #expect(!told.contains("name_"))
+      _ = try await desk.undo(act.number, in: nil)
+      #expect(try await desk.people() == before)
+    }
+  }
+
   @Test func `what a colleague changed meanwhile is told and stays`() async throws {
     try await atDesk { desk in
       _ = try await desk.importPeople(Self.people)

@@ -1,7 +1,9 @@
 import ConveneCore
+import ConveneFixtures
 import ConveneService
 import ConveneStore
 import ConveneValues
+import ConveneWords
 import Foundation
 import Testing
 
@@ -121,6 +123,64 @@ import Testing
       let back = try #require(
         try await desk.participantLines(hand).first { $0.code == left.code })
       #expect(back.number == left.number)
+    }
+  }
+
+  @Test func `somebody comes to a seat whose holder left already, at whatever tables there are`()
+    async throws
+  {
+    try await atDesk { desk in
+      let hand = try await seatedMeeting(at: desk)
+      let left = try #require(
+        try await desk.explainSeating(hand).max { $0.repeats < $1.repeats }
+      ).application
+      _ = try await desk.leave([left], cause: .withdrawn, hand)
+      #expect(try await Self.replace(left, at: desk, hand).coming.code == "S-0001")
+      let figures = try await desk.seating(hand).figures
+      #expect(figures.repeatsMinimum <= figures.repeats)
+      _ = try await desk.repairSeating(hand)
+      #expect(try await desk.seatingDue(hand) == [])
+    }
+  }
+
+  @Test func `a substitute who was said to leave and did not stands in again, and in one seat`()
+    async throws
+  {
+    try await atDesk { desk in
+      let hand = try await seatedMeeting(at: desk)
+      let left = try await desk.participantLines(hand)[2]
+      _ = try await Self.replace(left.code, at: desk, hand)
+      _ = try await desk.leave(["S-0001"], cause: .withdrawn, hand)
+      let number = try #require(try await desk.acts(in: hand).first).number
+      _ = try await desk.undo(number, in: hand)
+      let standing = try await desk.substitutions(hand).filter(\.stands)
+      #expect(standing.map(\.code) == ["S-0002"])
+      #expect(standing.map(\.leaving) == [left.code])
+      let lines = try await desk.participantLines(hand)
+      #expect(lines.count == SmallMeeting.places)
+      #expect(lines.first { $0.code == "S-0002" }?.number == left.number)
+      #expect(try await desk.heldSeats(hand).isEmpty)
+      // Taking that back is a leaving of its own, with a command of its own.
+      let again = try #require(try await desk.acts(in: hand).first).number
+      #expect(
+        try await refusal { _ = try await desk.undo(again, in: hand) } == "corrected-otherwise")
+    }
+  }
+
+  @Test func `a substitute's seat that another has by now is not given twice`() async throws {
+    try await atDesk { desk in
+      let hand = try await seatedMeeting(at: desk)
+      let left = try await desk.participantLines(hand)[2]
+      _ = try await Self.replace(left.code, at: desk, hand)
+      _ = try await desk.leave(["S-0001"], cause: .withdrawn, hand)
+      let number = try #require(try await desk.acts(in: hand).first).number
+      let next = try await desk.followSeats(hand, deadline: Day(number: 13_735))
+      let follower = try #require(next.first).entering
+      let refused = await #expect(throws: Refusal.self) {
+        _ = try await desk.undo(number, in: hand)
+      }
+      #expect(refused?.code == "seat-taken")
+      #expect(refused?.inEnglish.message.contains(follower) == true)
     }
   }
 

@@ -1,7 +1,9 @@
 import ConveneCore
+import ConveneFixtures
 import ConveneService
 import ConveneStore
 import ConveneValues
+import ConveneWords
 import Foundation
 import Testing
 
@@ -187,6 +189,80 @@ private typealias Bird = CanaryPerson
     }
   }
 
+  @Test func `points of each reviewer are named by theirs, also of one who stood twice`()
+    async throws
+  {
+    try await atDesk { desk in
+      let hand = try await Bird.rated(at: desk)
+      func points() async throws -> Set<Rating> {
+        Set(try await desk.archive.read(in: hand.id) { try $0.ratings(of: hand.id) })
+      }
+      let before = try await points()
+      let one = try #require(before.first { $0.application == "A-0001" })
+      let other = try #require(before.first { $0.reviewer != one.reviewer })
+      let changed = try [one.reviewer, other.reviewer].map { reviewer in
+        let was = before.first {
+          $0.application == "A-0001" && $0.reviewer == reviewer && $0.criterion == one.criterion
+        }
+        return Rating(
+          application: "A-0001", reviewer: reviewer, criterion: one.criterion,
+          points: try Points(was?.points.value == 0 ? 1 : 0))
+      }
+      try await desk.record(changed, in: hand)
+      let number = try await Self.last(hand, at: desk)
+      let plan = try await desk.undo(number, in: hand, dryRun: true)
+      #expect(Set(plan.changes.map(\.object)).count == 2)
+
+      let gone = try #require(
+        try await desk.archive.read(in: hand.id) { try $0.reviewers(of: hand.id) }
+          .first { $0.code == other.reviewer }
+      ).person
+      let kept = try await desk.add(
+        NewPerson(name: "Salwa Twice", email: "twice@example.org", country: Country("LB"))
+      ).person.id
+      _ = try await desk.merge(gone, into: kept)
+      let done = try await desk.undo(number, in: hand)
+      #expect(Set(done.changes.map(\.object)).count == 2)
+      #expect(try await points() == before)
+    }
+  }
+
+  @Test func `whoever may not see which reviewer gave what is told their codes`() async throws {
+    try await atDesk { desk in
+      let hand = try await Bird.rated(at: desk)
+      let head = desk.acting(
+        as: Actor(id: desk.actor.id, name: "Head (invented)", roles: [.headOfUnit]))
+      let number = try #require(
+        try await desk.acts(in: hand).first { $0.act == "review.import" }
+      ).number
+      let byCode = try await head.act(number, in: hand).lines.filter { $0.object.contains(" by ") }
+      #expect(!byCode.isEmpty)
+      #expect(byCode.allSatisfy { $0.object.contains(" by R-") })
+      let byName = try await desk.act(number, in: hand).lines.map(\.object)
+      #expect(!byName.contains { $0.contains(" by R-") })
+      for acts in [try await head.acts(in: hand), try await head.history(of: hand).map(\.act)] {
+        #expect(acts.first { $0.number == number }?.changed.contains(" by R-") == true)
+      }
+    }
+  }
+
+  @Test func `whoever was replaced since is not absent again, and the refusal says who is`()
+    async throws
+  {
+    try await atDesk { desk in
+      let hand = try await seatedMeeting(at: desk)
+      let code = try #require(try await desk.participantLines(hand).first).code
+      try await desk.recordAbsence(of: code, round: 2, in: hand)
+      try await desk.recordAbsence(of: code, round: 2, false, in: hand)
+      let present = try await Self.last(hand, at: desk)
+      let envoy = NewPerson(name: "Zeina Karam (invented)", email: "zeina.karam@example.org")
+      _ = try await desk.replaceParticipant(
+        code, by: .new(envoy), because: .late, in: hand)
+      #expect(
+        try await refusal { _ = try await desk.undo(present, in: hand) } == "takes-part-no-more")
+    }
+  }
+
   @Test func `particulars of somebody are as they were, unless put right once more`() async throws {
     try await atDesk { desk in
       _ = try await Bird.rated(at: desk)
@@ -215,6 +291,16 @@ private typealias Bird = CanaryPerson
       let refused = await #expect(throws: Refusal.self) { _ = try await desk.undo(wren, in: nil) }
       #expect(refused?.code == "later-acts-build-on-it")
       #expect(refused?.problems.map(\.at) == ["act \(wren + 1)"])
+      // Twins stay one: whoever would take them back first never could.
+      let twin = try await desk.add(
+        NewPerson(name: "Zahra Twice", email: "twice@example.org", country: Country("LB"))
+      ).person.id
+      _ = try await desk.correct(twin, PersonCorrection(name: "Zahra Thrice"))
+      let thrice = try await Self.last(nil, at: desk)
+      _ = try await desk.merge(twin, into: id)
+      let stays = await #expect(throws: Refusal.self) { _ = try await desk.undo(thrice, in: nil) }
+      #expect(stays?.code == "later-act-stays")
+      #expect(stays?.inEnglish.advice.contains("convene person edit") == true)
     }
   }
 

@@ -151,6 +151,27 @@ struct SheetTests {
         == ["sheet-not-sound", "Sheet!A200021: stands beyond 200000 rows or 1000 columns"])
   }
 
+  @Test func `signs that XML cannot hold are read, and what only looks like one stays`() throws {
+    let bytes = try Self.rewritten(
+      """
+      text.replace(b"<t>a</t>", b"<t>_x0041__x000a_x_x00zz__x41_x0042</t>")
+      """)
+    #expect(try Sheet(bytes).rows.first?.cells.first == "A\nx_x00zz__x41_x0042")
+  }
+
+  @Test func `a name of a sheet is as long as spreadsheets allow`() throws {
+    let bytes = try OpenPyXL.made(
+      """
+      book = openpyxl.Workbook(); book.active.append(["a"]); book.active.title = "Z"
+      book.save(sys.argv[1])
+      old = zipfile.ZipFile(sys.argv[1]); parts = {n: old.read(n) for n in old.namelist()}
+      new = zipfile.ZipFile(sys.argv[1], "w")
+      for name in parts: new.writestr(name, parts[name].replace(b'name="Z"', b'name="' + b"Z" * 99 + b'"'))
+      new.close()
+      """)
+    #expect(try Sheet(bytes).name == String(repeating: "Z", count: 31))
+  }
+
   @Test func `an archive that means harm is refused`() throws {
     let entities = """
       text.replace(b"<worksheet", b'<!DOCTYPE x [<!ENTITY a "aa"><!ENTITY b "&a;&a;">]><worksheet', 1)

@@ -146,6 +146,13 @@ extension Breach {
       settled + standsIn
         + "UPDATE participant SET person_id = '00000000-0000-7000-8000-0000000000b3', "
         + "track = 'substitute'", rows: 0),
+    // The seat goes back, and whoever gave it back takes part all the same.
+    Breach(
+      "substitutes_hold",
+      standsIn
+        + "UPDATE participant SET person_id = '00000000-0000-7000-8000-0000000000b3', "
+        + "track = 'substitute'; "
+        + "UPDATE substitution SET withdrawn_at = now(), withdrawn_by = decided_by"),
     Breach(
       "candidates_on_one_track",
       standsIn + "UPDATE candidate SET track = 'open' WHERE track = 'substitute'"),

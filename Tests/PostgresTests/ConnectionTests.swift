@@ -77,6 +77,19 @@ struct ConnectionTests {
     #expect(named.constraint == "own")
   }
 
+  @Test(arguments: [
+    ("54000", "word is too long in tsquery: \"Hala Nassar\"", "word is too long in tsquery: …"),
+    ("42601", "syntax error in tsquery: \"Hala Nassar\"", "syntax error in tsquery: …"),
+    (
+      "22P02", "invalid input syntax for type uuid: \"Hala\"",
+      "invalid input syntax for type uuid: …"
+    ),
+    ("42P01", "relation \"seat\" does not exist", "relation \"seat\" does not exist"),
+  ])
+  func `no message repeats a value`(state: String, message: String, told: String) {
+    #expect(PostgresError(sqlState: state, message: message).message == told)
+  }
+
   @Test func `a guard of another machine is known by its hint`() async throws {
     try await withDatabase { database in
       let error = await #expect(throws: PostgresError.self) {

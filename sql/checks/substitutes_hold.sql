@@ -1,4 +1,5 @@
--- A seat is a substitute's exactly while one stands in, who takes part by an invitation of their own.
+-- A seat is a substitute's exactly while one stands in, who takes part by an invitation of their own;
+-- nobody else takes part as a substitute.
 SELECT
   COALESCE(succession.meeting_id, substitution.meeting_id) AS meeting_id, substitution.code,
   succession.number
@@ -16,4 +17,11 @@ FULL JOIN (
 LEFT JOIN participant ON participant.meeting_id = substitution.meeting_id
   AND participant.invitation_id = substitution.invitation_id
   AND participant.person_id = substitution.person_id
-WHERE succession.number IS NULL OR participant.person_id IS NULL;
+WHERE succession.number IS NULL OR participant.person_id IS NULL
+UNION ALL
+SELECT participant.meeting_id, substitution.code, NULL
+FROM participant
+LEFT JOIN substitution ON substitution.meeting_id = participant.meeting_id
+  AND substitution.invitation_id = participant.invitation_id
+WHERE participant.track = 'substitute' AND (
+  substitution.code IS NULL OR substitution.withdrawn_at IS NOT NULL);

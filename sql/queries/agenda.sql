@@ -8,7 +8,10 @@ SELECT
   EXISTS (
     SELECT FROM forgotten WHERE forgotten.person_id = agenda_role.person_id) AS is_forgotten
 FROM agenda_role
-WHERE agenda_role.meeting_id = $1::uuid;
+WHERE agenda_role.meeting_id = $1::uuid
+ORDER BY
+  agenda_role.item, agenda_role.session_key COLLATE "C", agenda_role.role COLLATE "C",
+  agenda_role.person_id;
 
 -- name: agenda_role_insert
 -- Lets somebody lead an item of the agenda or a session.

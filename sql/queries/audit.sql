@@ -33,6 +33,7 @@ WHERE entry.meeting_id = $1::uuid AND entry.number = $2::bigint;
 SELECT
   line.number, line.line, line.kind, line.object_id, line.beside_id, line.is_secret,
   line.change, application.code, beside.name AS beside,
+  reviewer.code AS beside_code,
   COALESCE(person.name, organisation.name, account.name, meeting.code) AS name,
   merged.gone_id, beside_merged.gone_id AS beside_gone
 FROM audit_line AS line
@@ -44,6 +45,7 @@ LEFT JOIN person ON person.id = COALESCE(
   application.person_id, invitation.person_id, letter.person_id, merged.kept_id, line.object_id)
 LEFT JOIN merged AS beside_merged ON beside_merged.gone_id = line.beside_id
 LEFT JOIN person AS beside ON beside.id = COALESCE(beside_merged.kept_id, line.beside_id)
+LEFT JOIN reviewer ON reviewer.meeting_id = $1::uuid AND reviewer.person_id = beside.id
 LEFT JOIN organisation ON organisation.id = COALESCE(merged.kept_id, line.object_id)
 LEFT JOIN account ON account.id = line.object_id
 LEFT JOIN meeting ON meeting.id = line.object_id
@@ -72,6 +74,13 @@ JOIN audit_line AS later ON later.meeting_id = $1::uuid AND later.number > line.
 JOIN audit_entry AS entry ON entry.meeting_id = $1::uuid AND entry.number = later.number
 WHERE line.meeting_id = $1::uuid AND line.number = $2::bigint
 ORDER BY later.number DESC, later.line;
+
+-- name: audit_merged
+-- Which of these ids are another by now, as who or what they were of stood in the directory twice.
+-- args: gone uuid[]
+SELECT gone_id, kept_id
+FROM merged
+WHERE gone_id = ANY ($1::uuid[]);
 
 -- name: audit_undoing
 -- Which acts of a trail took which back.

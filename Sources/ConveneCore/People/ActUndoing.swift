@@ -9,6 +9,23 @@ package enum Undoing: Hashable, Sendable {
 }
 
 extension Act {
+  /// The command that says anew what an act said, where nobody can take that back any more.
+  package var correction: String {
+    switch self {
+    case .agendaAssign: "convene agenda assign SESSION ROLE NAME"
+    case .agendaChange: "convene agenda show"
+    case .invitationLeave, .invitationRecord: "convene invitation record CODE ANSWER"
+    case .meetingUpdate: "convene meeting update FILE"
+    case .participantAttend: "convene participant attends CODE"
+    case .personEdit: "convene person edit TEXT"
+    case .reviewImport, .reviewRecord: "convene review record CODE"
+    case .seatingAbsent, .seatingPresent: "convene seating absent CODE ROUND"
+    case .seatingRule: "convene seating rules"
+    case .seatingTable: "convene seating table change NUMBER"
+    default: if case .by(let command) = undoing { command } else { "convene history" }
+    }
+  }
+
   /// How it is taken back; only what is built is said to be.
   package var undoing: Undoing {
     switch self {

@@ -141,10 +141,13 @@ package struct SeatingChart: Sendable {
   /// The number of a participant by the code of the application or nomination.
   package func person(_ code: String) -> Int? { codes.firstIndex(of: code.uppercased()) }
 
+  /// The bound is of plans that seat everybody and keep every rule: one with a seat missing, as after
+  /// somebody left, may have fewer repeats.
   package func figures(_ findings: SeatingChecker.Findings, atRandom: Int) -> SeatingFigures {
     SeatingFigures(
       objective: findings.objective, potentialMet: findings.potentialMet, atRandom: atRandom,
-      repeats: findings.repeats, repeatsMinimum: SeatingBound(problem).repeats)
+      repeats: findings.repeats,
+      repeatsMinimum: min(findings.repeats, SeatingBound(problem).repeats))
   }
 
   /// By the themes of the tables; empty where nothing that people said tells them apart.

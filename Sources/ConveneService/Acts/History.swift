@@ -27,9 +27,10 @@ extension Secretariat {
 
   /// The latest acts on a meeting, or without one on the house, and how each can be taken back.
   package func history(of hand: MeetingInHand?) async throws -> [PastEntry] {
-    try await look(.viewAudit, in: hand) { store in
+    let reader = actor
+    return try await look(.viewAudit, in: hand) { store in
       try store.history(
-        store.acts(in: hand?.id, atMost: Self.mostListed), in: hand?.id,
+        store.acts(in: hand?.id, atMost: Self.mostListed), in: hand?.id, to: reader,
         code: hand?.meeting.code ?? "", zone: hand?.meeting.zone)
     }
   }
@@ -48,13 +49,15 @@ extension Secretariat {
 
   /// The latest acts that changed something of somebody, in the directory and in every meeting.
   package func history(of person: Person.ID) async throws -> [PastEntry] {
-    try await look(.viewAudit) { store in
+    let reader = actor
+    return try await look(.viewAudit) { store in
       let ofHouse = try store.history(
-        store.acts(on: person, in: nil, atMost: Self.mostListed), in: nil, code: "", zone: nil)
+        store.acts(on: person, in: nil, atMost: Self.mostListed), in: nil, to: reader, code: "",
+        zone: nil)
       let ofMeetings = try store.inEachMeeting { meeting in
         try store.history(
           store.acts(on: person, in: meeting.id, atMost: Self.mostListed), in: meeting.id,
-          code: meeting.code, zone: store.meeting(meeting.id)?.zone)
+          to: reader, code: meeting.code, zone: store.meeting(meeting.id)?.zone)
       }
       return ofHouse + ofMeetings.flatMap(\.self)
     }
@@ -63,11 +66,12 @@ extension Secretariat {
 
 extension Store {
   fileprivate func history(
-    _ acts: [AuditEntry], in meeting: Meeting.ID?, code: String, zone: String?
+    _ acts: [AuditEntry], in meeting: Meeting.ID?, to actor: Actor, code: String, zone: String?
   ) throws -> [PastEntry] {
     let numbers = acts.map(\.number)
     let lines = Dictionary(
-      grouping: try auditLines(of: numbers, in: meeting, most: Int(Int32.max)), by: \.number)
+      grouping: try auditLines(of: numbers, in: meeting, most: Int(Int32.max))
+        .shown(to: actor, in: meeting), by: \.number)
     let undoings = UndoneActs(try self.undoings(in: meeting))
     return try acts.map { act in
       let own = lines[act.number] ?? []

@@ -43,12 +43,13 @@ extension Secretariat {
   /// The latest acts on a meeting, or without one on the house, newest first, with the names of what
   /// they changed.
   package func acts(in hand: MeetingInHand?) async throws -> [ActEntry] {
-    try await look(.viewAudit, in: hand) { store in
+    let reader = actor
+    return try await look(.viewAudit, in: hand) { store in
       let acts = try store.acts(in: hand?.id)
       let numbers = acts.map(\.number)
       let lines = Dictionary(
-        grouping: try store.auditLines(of: numbers, in: hand?.id, most: 3),
-        by: \.number)
+        grouping: try store.auditLines(of: numbers, in: hand?.id, most: 3)
+          .shown(to: reader, in: hand?.id), by: \.number)
       let counts = try store.auditLineCounts(of: numbers, in: hand?.id)
       return acts.map { act in
         ActEntry(
@@ -62,10 +63,11 @@ extension Secretariat {
   ///
   /// Whoever may not see secrets is told that these changed, and no more.
   package func act(_ number: Int, in hand: MeetingInHand?) async throws -> ActReport {
-    let seesSecrets = actor.may(.viewSecrets, in: hand?.id)
+    let (reader, seesSecrets) = (actor, actor.may(.viewSecrets, in: hand?.id))
     let found = try await look(.viewAudit, in: hand) { store -> ActReport? in
       guard let act = try store.act(number, in: hand?.id) else { return nil }
       let lines = try store.auditLines(of: [number], in: hand?.id, most: Int(Int32.max))
+        .shown(to: reader, in: hand?.id)
       return ActReport(
         entry: ActEntry(act, Array(lines.prefix(3)), of: lines.count, zone: hand?.meeting.zone),
         particulars: act.particulars?.filter { $0.key != "lines" },
@@ -91,6 +93,13 @@ extension Secretariat {
         try store.auditHead(of: trail.meeting(hand)).map { (trail.rawValue, $0.description) }
       }
     }
+  }
+}
+
+extension [AuditLineEntry] {
+  /// With reviewers by their codes for whoever may not see which of them gave what.
+  func shown(to actor: Actor, in meeting: Meeting.ID?) -> [AuditLineEntry] {
+    actor.may(.recordReviews, in: meeting) ? self : map(\.withoutNameOfReviewer)
   }
 }
 

@@ -19,6 +19,11 @@ struct PastAct {
   let entry: AuditEntry
   let lines: [AuditLineEntry]
 
+  /// That what it changed is otherwise by now, with the command that changes it again.
+  var isOtherwise: Refusal {
+    .changedSinceThen(number: entry.number, act: act.rawValue, command: act.correction)
+  }
+
   /// What the act changed of objects of a kind, from what to what; nil where one side was not there.
   func changes(
     of kind: AuditObject.Kind
@@ -47,10 +52,12 @@ extension Secretariat {
       let notices = try work.undo(past, as: own, settings)
       try Work.requireSame(!work.lines.isEmpty, since: past)
       let titles = Dictionary(
-        past.lines.map { ($0.object.id, $0.title) }, uniquingKeysWith: { first, _ in first })
+        past.lines.map { ($0.object.withoutSecrecy, $0.title) },
+        uniquingKeysWith: { first, _ in first })
       let changes = work.lines.map { line in
         (
-          object: titles[line.object.id] ?? line.object.kind.rawValue.replacing("_", with: " "),
+          object: titles[line.object.withoutSecrecy]
+            ?? line.object.kind.rawValue.replacing("_", with: " "),
           change: line.object.isSecret ? "changed" : line.change.words
         )
       }
@@ -101,11 +108,15 @@ extension Work {
     if let by = undoings.by[number] { throw Refusal.undoneAlready(number: number, by: by) }
     let later = try store.changes(on: lines, of: number, in: trail, undoings)
     guard let last = later.first else {
-      return PastAct(act: act, entry: entry, lines: lines)
+      return PastAct(act: act, entry: entry, lines: try store.asMerged(lines))
     }
     var acts: [(Int, String)] = []
     for one in later where !acts.contains(where: { $0.0 == one.number }) {
       acts.append((one.number, one.act))
+    }
+    if let staying = acts.first(where: { Act(rawValue: $0.1)?.undoing == .never }) {
+      throw Refusal.laterActStays(
+        number: number, later: staying.0, act: staying.1, command: act.correction)
     }
     throw Refusal.laterActsBuildOnIt(
       number: number, later: last.number,
@@ -132,7 +143,7 @@ extension Work {
   /// Refuses where what an act changed is otherwise by now.
   static func requireSame(_ isSame: Bool, since past: PastAct) throws(Refusal) {
     guard isSame else {
-      throw .changedSinceThen(number: past.entry.number, act: past.act.rawValue)
+      throw past.isOtherwise
     }
   }
 }
@@ -146,6 +157,11 @@ extension Store {
     try laterChanges(after: number, in: trail)
       .filter { undoings.stands($0.number, after: number) && $0.builds(on: lines) }
   }
+}
+
+extension AuditObject {
+  /// What it is of, whoever may see it.
+  fileprivate var withoutSecrecy: AuditObject { AuditObject(kind, id, beside: beside) }
 }
 
 /// Which acts of a trail were taken back, and by which.

@@ -20,6 +20,8 @@ extension Work {
   /// Who answered or left by mistake has their seat again, as long as nobody who follows on it was
   /// written to.
   mutating func undoAnswers(_ past: PastAct) throws -> [Problem] {
+    let substitutes = try store.substitutions(in: meeting)
+    let guests = try store.guests(of: meeting)
     for (object, old, new) in past.changes(of: .application) {
       let id = Application.ID(object.id)
       switch (old?["status"], new?["status"]) {
@@ -30,12 +32,14 @@ extension Work {
           number: past.entry.number, act: past.act.rawValue,
           command: "convene invitation record CODE declined")
       // Whoever followed goes back with the seat.
-      default: continue
+      default: try undoSeat(old?["seat"], new?["seat"], among: substitutes, past)
       }
     }
+    // A substitute who stands in again does so by a new invitation.
+    let own = Set(substitutes.map(\.invitation.uuid))
     let byID = Dictionary(
       try store.invitations(of: meeting).map { ($0.id.uuid, $0) }, uniquingKeysWith: { $1 })
-    for (object, old, new) in past.changes(of: .invitation) {
+    for (object, old, new) in past.changes(of: .invitation) where !own.contains(object.id) {
       guard let old = old?["status"], let new = new?["status"] else { continue }
       guard let status = InvitationStatus(rawValue: old),
         [.issued, .tentative, .accepted].contains(status)
@@ -44,20 +48,45 @@ extension Work {
           number: past.entry.number, act: past.act.rawValue,
           command: "convene invitation record CODE declined")
       }
-      guard let invitation = byID[object.id], invitation.status.rawValue == new else {
-        throw Refusal.changedSinceThen(number: past.entry.number, act: past.act.rawValue)
+      if let gone = guests.first(where: { !$0.stands && $0.invitation.uuid == object.id }) {
+        throw Refusal.guestWithdrawnBefore(code: gone.code)
       }
-      try refuseWithdrawnGuests([invitation.code])
+      guard let invitation = byID[object.id], invitation.status.rawValue == new else {
+        throw past.isOtherwise
+      }
       try record([invitation], as: status)
     }
     try undoAttendingOfAnswers(past)
     return past.entry.particulars?["seats given back"] == nil ? [] : [.seatsStayEmpty(at: "seats")]
   }
 
+  /// The seat of a substitute who gave it back, where nobody has it since: they stand in again, under
+  /// a new code, as what a substitution was is kept.
+  private mutating func undoSeat(
+    _ old: String?, _ new: String?, among substitutes: [SubstitutionEntry], _ past: PastAct
+  ) throws {
+    if let back = substitutes.first(where: { $0.code == new }) {
+      throw Refusal.correctedOtherwise(
+        number: past.entry.number, act: past.act.rawValue,
+        command: "convene invitation withdraw \(back.code)")
+    }
+    guard let left = substitutes.first(where: { $0.code == old }) else { return }
+    let seats = try store.successions(in: meeting)
+    guard let seat = seats.first(where: { $0.application == left.seat }) else {
+      throw Refusal.seatIsWithAnother(code: left.code, holder: left.leaving)
+    }
+    if let holder = seat.substitute ?? seat.entering {
+      throw Refusal.seatIsWithAnother(code: left.code, holder: holder)
+    }
+    let person = try self.person(left.person)
+    try refuseConsidered(person)
+    _ = try seatOpenly(person, on: seatToGive(left.leaving), because: left.reason)
+  }
+
   /// The seat of whoever left, also where somebody follows who was not written to yet.
   private mutating func takeBackSeat(of id: Application.ID, _ past: PastAct) throws {
     guard let seat = try store.successions(in: meeting).first(where: { $0.application == id })
-    else { throw Refusal.changedSinceThen(number: past.entry.number, act: past.act.rawValue) }
+    else { throw past.isOtherwise }
     if seat.entering != nil {
       for (object, status) in try store.takeBackFollower(of: id, in: meeting) {
         note(
@@ -83,13 +112,14 @@ extension Work {
 
   /// Particulars of somebody as they were.
   mutating func undoCorrection(_ past: PastAct) throws -> [Problem] {
-    guard let line = past.changes(of: .person).first else { return [] }
-    let (old, new) = (line.old ?? [:], line.new ?? [:])
-    let person = try known(Person.ID(line.object.id))
-    let current = try told(person).byName
-    let keys = Set(old.keys).union(new.keys)
-    try Self.requireSame(keys.allSatisfy { current[$0] == new[$0] }, since: past)
-    return try correct(person, PersonCorrection(from: new, to: old)).papers
+    try past.changes(of: .person).flatMap { line in
+      let (old, new) = (line.old ?? [:], line.new ?? [:])
+      let person = try known(Person.ID(line.object.id))
+      let current = try told(person).byName
+      let keys = Set(old.keys).union(new.keys)
+      try Self.requireSame(keys.allSatisfy { current[$0] == new[$0] }, since: past)
+      return try correct(person, PersonCorrection(from: new, to: old)).papers
+    }
   }
 
   /// Points and what could not be judged as they were; what was new is taken away.
@@ -102,7 +132,7 @@ extension Work {
     for (object, old, new) in past.changes(of: .review) {
       guard let beside = object.beside, let application = applications[object.id],
         let reviewer = reviewers[beside]
-      else { continue }
+      else { throw Refusal.pastWasErased(number: past.entry.number) }
       let entry = ReviewEntry(
         application: Application.ID(object.id), reviewer: Person.ID(beside))
       if let own, own.person != entry.reviewer { throw Refusal.notYourReviewToUndo() }
@@ -139,7 +169,11 @@ extension Work {
   /// There again in a round, or not.
   mutating func undoAbsences(_ past: PastAct) throws -> [Problem] {
     let isAbsent = past.act == .seatingAbsent
+    let there = Set(try store.participants(of: meeting).map(\.person.uuid))
     for (object, old, new) in past.changes(of: .participant) {
+      guard there.contains(object.id) else {
+        throw Refusal.takesPartNoMore(number: past.entry.number)
+      }
       for (column, words) in new ?? [:] {
         guard column.hasPrefix("round "), let round = Int(column.dropFirst(6)) else { continue }
         let absence = SeatingAbsence(person: Person.ID(object.id), round: round)

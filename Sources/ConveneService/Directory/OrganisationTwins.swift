@@ -6,6 +6,8 @@ import ConveneValues
 package struct MergedOrganisations: Sendable {
   package let kept: OrganisationPage
   package let gone: Organisation
+  /// Who said that they are two.
+  package let toldApart: ToldApart?
   /// How many people belong to the one that is kept, as they belonged to the other.
   package let people: Int
 }
@@ -51,6 +53,7 @@ extension Secretariat {
           problems: [.twoCountries(at: "country", name: other.name, one: one.code, other: two.code)]
         )
       }
+      let toldApart = try work.toldApart(keep.id.uuid, other.id.uuid, by: .organisationTwo)
       let aliases = try store.aliases(of: keep.id)
       _ = try store.inEachMeeting { try store.merge(other.id, into: keep.id, in: $0.id) }
       let people = try store.merge(other.id, into: keep.id)
@@ -64,7 +67,8 @@ extension Secretariat {
         to: after.particulars(beside: page.aliases)
           .merging(["is also": other.id.description]) { $1 })
       work.note(AuditObject(.organisation, other.id), from: other.particulars)
-      return MergedOrganisations(kept: page, gone: other, people: people)
+      return MergedOrganisations(
+        kept: page, gone: other, toldApart: toldApart, people: people)
     }
   }
 }

@@ -79,7 +79,7 @@ extension Work {
         $0.status == .accepted && $0.person.uuid == object.id
       }
       guard let invitation, let was = invitation.attending(before: old, new) else {
-        throw Refusal.changedSinceThen(number: past.entry.number, act: past.act.rawValue)
+        throw past.isOtherwise
       }
       let done = try attend(invitation.code, was.attends, inZone: was.zone, settings)
       notices += done.due + done.screens

@@ -87,8 +87,7 @@ extension Work {
     let following = try store.selectionInForce(hand).followers(
       on: 1, floors: store.floorsLeft(hand)
     ).first
-    let coming = SubstitutionEntry.code(try store.lastSubstituteNumber(in: meeting) + 1)
-    try seatOpenly(person, coming, on: seat, because: reason)
+    let coming = try seatOpenly(person, on: seat, because: reason)
     let kept = try keepSeats(of: leaver.id, for: person.id, sat)
     let written = try write(to: person, coming, leaver, seat.isTold, settings)
     return Replacement(
@@ -107,7 +106,7 @@ extension Work {
       made: now, state: hand.state)
   }
 
-  private func person(_ id: Person.ID) throws -> Person {
+  func person(_ id: Person.ID) throws -> Person {
     guard let person = try store.peopleByID([id])[id] else {
       throw Failure.notFound(.nobodySo(text: id.description))
     }
@@ -124,7 +123,7 @@ extension Work {
 
   /// Refuses whom the meeting considers otherwise: who applied waits or was decided upon, and whom a
   /// State or an organisation named comes for it.
-  private func refuseConsidered(_ person: Person) throws {
+  func refuseConsidered(_ person: Person) throws {
     guard let found = try store.candidates(among: [person.id], in: meeting).first else { return }
     switch Track(rawValue: found.track) {
     case .open: throw Refusal.substituteApplied(name: person.name, code: found.code)
@@ -154,9 +153,12 @@ extension Work {
   }
 
   /// By an invitation that is accepted at once: no answer is asked of somebody who was sent for.
-  private mutating func seatOpenly(
-    _ person: Person, _ code: String, on seat: SeatToGive, because reason: SubstitutionEntry.Reason
-  ) throws {
+  ///
+  /// - Returns: the code under which they take part.
+  mutating func seatOpenly(
+    _ person: Person, on seat: SeatToGive, because reason: SubstitutionEntry.Reason
+  ) throws -> String {
+    let code = SubstitutionEntry.code(try store.lastSubstituteNumber(in: meeting) + 1)
     let wave = (try store.invitations(of: meeting).map(\.wave).max() ?? 0) + 1
     let id: Identifier<InvitationEntry> = newID()
     try store.leaveGuests([person.id], for: .substitute, in: meeting)
@@ -180,6 +182,7 @@ extension Work {
         "track": "substitute", "code": code, "in place of": seat.code, "because": reason.rawValue,
       ])
     note(AuditObject(.application, seat.application), from: ["seat": "held"], to: ["seat": code])
+    return code
   }
 
   /// Writes to both; who cannot be written to is told otherwise.

@@ -95,7 +95,7 @@ extension Work {
     return LeaderReport(
       post: post, comes: isThere ? [] : [person.name],
       goes: going.compactMap { names[$0] }.sorted(),
-      notices: try (takingBack ? [] : against(person, post)) + [.agendaSaysOtherwise],
+      notices: try (takingBack ? [] : against(person, post)) + agendaSaysOtherwise(),
       revision: try count([post.at]))
   }
 
@@ -138,7 +138,7 @@ extension Work {
   mutating func undoAssignment(_ past: PastAct) throws -> [Problem] {
     let posts = try putLeadersBack(past, in: hand.meeting)
     _ = try count(posts.map(\.at))
-    return [.agendaSaysOtherwise]
+    return try agendaSaysOtherwise()
   }
 
   /// Lets people lead what they led before an act; answers which parts.
@@ -181,8 +181,10 @@ extension Store {
   }
 }
 
-extension Problem {
-  fileprivate static var agendaSaysOtherwise: Problem {
-    .papersSayOtherwise(at: "papers", papers: [Paper.agenda.rawValue])
+extension Work {
+  fileprivate func agendaSaysOtherwise() throws -> [Problem] {
+    let agenda = Paper.agenda.rawValue
+    guard try printedOfDraft()?.contains(agenda) ?? true else { return [] }
+    return [.papersSayOtherwise(at: "papers", papers: [agenda])]
   }
 }

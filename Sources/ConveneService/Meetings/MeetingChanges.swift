@@ -129,7 +129,7 @@ extension Work {
     return MeetingChangeReport(
       differences: differences,
       consequences: try freed + delayed + outdated(standing, by: meeting)
-        + after.consequences(since: before, letters: standing)
+        + after.consequences(since: before, letters: standing, printed: printedOfDraft())
         + told(standing, of: changed, settings),
       revision: revision)
   }
@@ -222,6 +222,13 @@ extension Work {
     return [.proposedBefore(at: "selection")]
   }
 
+  /// The papers of a draft that were printed; nil where the meeting is called, as anybody may have
+  /// any then.
+  func printedOfDraft() throws -> Set<String>? {
+    guard try store.standing(of: meeting)?.isCalled == false else { return nil }
+    return Set(try store.printedPapers(of: meeting).keys)
+  }
+
   /// What people see of a meeting, as the database has it now.
   private func picture(of hand: MeetingInHand) throws -> MeetingPicture {
     let isSeated = try store.seatingFigures(of: hand.id) != nil
@@ -240,10 +247,11 @@ private struct MeetingPicture {
   let due: [Problem]
 
   func consequences(
-    since before: MeetingPicture, letters standing: MeetingStanding
+    since before: MeetingPicture, letters standing: MeetingStanding, printed: Set<String>?
   ) throws -> [Problem] {
     var found: [Problem] = []
     let papers = try papers.papers(unlike: before.papers)
+      .filter { printed?.contains($0.rawValue) ?? true }
     if !papers.isEmpty {
       found.append(.papersSayOtherwise(at: "papers", papers: papers.map(\.rawValue)))
     }

@@ -3,10 +3,19 @@ import ConveneStore
 import ConveneValues
 import Foundation
 
+/// That two who look alike are two, as somebody said it.
+package struct ToldApart: Sendable {
+  /// Of who said it.
+  package let name: String
+  package let day: Day
+}
+
 /// Two who were one, put together.
 package struct MergedPeople: Sendable {
   package let kept: Person
   package let gone: Person
+  /// Who said that they are two.
+  package let toldApart: ToldApart?
   /// What is said otherwise of who is kept.
   package let changes: [PersonChange]
   /// What goes over, by meeting.
@@ -47,6 +56,7 @@ extension Secretariat {
       try store.lockDirectory()
       let (keep, other) = (try work.known(kept), try work.known(gone))
       guard kept != gone else { throw Refusal.namedTwice(name: keep.name) }
+      let toldApart = try work.toldApart(kept.uuid, gone.uuid, by: .personTwo)
       let moved = try work.partsToMove(of: other, to: keep)
       let (before, were) = (try work.told(keep), try work.told(other))
       _ = try store.inEachMeeting { try store.merge(gone, into: kept, in: $0.id) }
@@ -59,13 +69,25 @@ extension Secretariat {
         to: after.byName.merging(["is also": gone.description]) { $1 })
       work.note(AuditObject(.person, gone), from: were.byName)
       return MergedPeople(
-        kept: keep, gone: other, changes: before.changes(to: after), moved: moved,
+        kept: keep, gone: other, toldApart: toldApart, changes: before.changes(to: after),
+        moved: moved,
         papers: try work.papers(naming: kept, were.changes(to: after)))
     }
   }
 }
 
 extension Work {
+  /// Who said of two that they are two, and when; nil where nobody did.
+  func toldApart(_ one: UUID, _ other: UUID, by act: Act) throws -> ToldApart? {
+    let said = Person.ID(other).description
+    for entry in try store.acts(on: Person.ID(one), in: nil) where entry.act == act.rawValue {
+      let isOfBoth = try store.auditLines(of: [entry.number], in: nil, most: 2)
+        .contains { $0.object.id == one && $0.change?.after?["is not"] == said }
+      if isOfBoth { return ToldApart(name: entry.actor, day: Day(entry.at, inZone: nil)) }
+    }
+    return nil
+  }
+
   /// What somebody is in meetings, where nothing keeps it from being of another.
   fileprivate func partsToMove(of other: Person, to keep: Person) throws -> [PersonPage.Part] {
     let (store, now) = (store, now)

@@ -212,9 +212,11 @@ extension Work {
           ]))
       }
       let after = before.corrected(by: person, in: Set(one.changes.map(\.column)))
+      // What is written is told, by the names of every correction, so that it can be taken back.
+      let old = try told(before).byName
       try store.update([after])
       try store.correct(after)
-      note(one, AuditObject(.person, before.id))
+      note(AuditObject(.person, before.id), from: old, to: try told(known(before.id)).byName)
     }
     return SheetReport(
       kind: page.kind, changes: changed.flatMap(\.changes), meanwhile: meanwhile)
@@ -234,8 +236,10 @@ extension Work {
       }
       for (one, body) in zip(changed, read.organisations) {
         guard let before = known[one.line.key] else { continue }
-        try store.update(before.corrected(by: body, in: Set(one.changes.map(\.column))))
-        note(one, AuditObject(.organisation, before.id))
+        let after = before.corrected(by: body, in: Set(one.changes.map(\.column)))
+        try store.update(after)
+        note(
+          AuditObject(.organisation, before.id), from: before.particulars, to: after.particulars)
       }
     }
     return SheetReport(
@@ -255,13 +259,6 @@ extension Work {
     if !answers.isEmpty { _ = try take(answers, follow: nil, settings) }
     return SheetReport(
       kind: page.kind, changes: changed.flatMap(\.changes), meanwhile: meanwhile)
-  }
-
-  private mutating func note(_ one: ChangedLine, _ object: AuditObject) {
-    note(
-      object,
-      from: Dictionary(one.changes.map { ($0.column, $0.old) }, uniquingKeysWith: { $1 }),
-      to: one.said)
   }
 }
 

@@ -102,16 +102,26 @@ package struct AuditChange: Hashable, Sendable, Codable {
 /// A line of the trail as it is shown.
 package struct AuditLineEntry: Sendable {
   package let number: Int
-  package let object: AuditObject
+  package internal(set) var object: AuditObject
   /// Nil where it was erased.
   package let change: AuditChange?
   /// The code of an application, and the names that object and reviewer have today.
   package let code: String?
   package let name: String?
-  package let beside: String?
+  package internal(set) var beside: String?
   /// How the object was called, where it is one with another since; the id where that was erased.
   package let was: String?
-  package let besideWas: String?
+  package internal(set) var besideWas: String?
+  /// The code of the reviewer.
+  let besideCode: String?
+
+  /// The same for whoever is not told which reviewer gave what.
+  package var withoutNameOfReviewer: AuditLineEntry {
+    var line = self
+    line.beside = beside.map { _ in besideCode ?? "reviewer" }
+    line.besideWas = nil
+    return line
+  }
 
   /// The object in words: `A-0012 Hala Nassar`.
   package var title: String {

@@ -84,8 +84,9 @@ extension Store {
         change: change.map {
           (try? Self.value($0)) ?? AuditChange(before: nil, after: ["unreadable": $0])
         }, code: try row["code"],
-        name: try row["name"], beside: try row["beside"], was: gone.map { were[$0] ?? $0.words },
-        besideWas: besideGone.map { were[$0] ?? $0.words })
+        name: try row["name"], beside: try row["beside"],
+        was: gone.map { were[$0] ?? $0.words },
+        besideWas: besideGone.map { were[$0] ?? $0.words }, besideCode: try row["beside_code"])
     }
   }
 
@@ -98,6 +99,22 @@ extension Store {
     return try rows(.auditGone, Self.chain(of: nil), Array(gone)).reduce(into: [:]) {
       let (id, name): (UUID, String?) = (try $1["object_id"], try $1["name"])
       $0[id] = name
+    }
+  }
+
+  /// The same lines of whom people and organisations became that stood in the directory twice.
+  package func asMerged(_ lines: [AuditLineEntry]) throws -> [AuditLineEntry] {
+    let ids = Set(lines.flatMap { [$0.object.id, $0.object.beside].compactMap(\.self) })
+    let kept: [UUID: UUID] = Dictionary(
+      try rows(.auditMerged, Array(ids)).map { (try $0["gone_id"], try $0["kept_id"]) },
+      uniquingKeysWith: { $1 })
+    return lines.map { line in
+      var line = line
+      let object = line.object
+      line.object = AuditObject(
+        object.kind, kept[object.id] ?? object.id,
+        beside: object.beside.map { kept[$0] ?? $0 }, isSecret: object.isSecret)
+      return line
     }
   }
 

@@ -157,6 +157,21 @@ struct SeatingChartTests {
     #expect(Self.basis().softened(at: meeting.tables, rounds: 2) == [])
   }
 
+  @Test func `a plan in which somebody has no seat may have fewer repeats than a whole one must`()
+    throws
+  {
+    let chart = try Self.chart(Self.basis(), rounds: 4)
+    func figures(_ plan: [[Int]]) -> SeatingFigures {
+      chart.figures(SeatingChecker(chart.problem).check(plan), atRandom: 0)
+    }
+    let whole = figures([[0, 0, 1, 1], [0, 1, 0, 1], [0, 1, 1, 0], [0, 0, 1, 1]])
+    #expect(whole.repeats == 2)
+    #expect(whole.repeatsMinimum == 2)
+    let lacking = figures([[0, 0, 1, -1], [0, 1, 0, -1], [0, 1, 1, -1], [0, 0, 1, -1]])
+    #expect(lacking.repeats == 1)
+    #expect(lacking.repeatsMinimum == 1)
+  }
+
   @Test func `only the locked of a plan's seats are locked`() throws {
     let lock = SeatEntry(round: 2, person: Self.person(1), table: 7, seat: 2)
     let chart = try Self.chart(Self.basis(locks: [lock]))
