@@ -710,7 +710,7 @@ CREATE FUNCTION public.erase_lines(trail uuid, whose uuid) RETURNS integer
     SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     AS $$
 DECLARE
-  people uuid[] := ARRAY[whose] || ARRAY(SELECT gone_id FROM merged WHERE kept_id = whose);
+  people uuid[] := ARRAY[whose] || ARRAY(SELECT gone_id FROM merged WHERE kept_id = whose AND merge_told(gone_id, kept_id));
   objects uuid[] := people
     || ARRAY(SELECT id FROM application WHERE meeting_id = trail AND person_id = whose)
     || ARRAY(SELECT id FROM invitation WHERE meeting_id = trail AND person_id = whose)
@@ -857,10 +857,25 @@ CREATE FUNCTION public.erase_statistics() RETURNS void
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     AS $$
+DECLARE
+  emptied record;
 BEGIN
   PERFORM erase_require();
-  ANALYZE application, assessment, audit_line, conflict_of_interest, guest, invitation, letter, need,
-    nomination, offer, past_partnership, person, review, reviewer, seating_rule, wish;
+  ANALYZE agenda_role, application, application_outcome, application_topic, assessment,
+    audit_line, candidate, cannot_judge, choice, conflict_of_interest, decision, forgotten,
+    gate_answer, guest, invitation, letter, need, nomination, objection, offer, participant,
+    past_partnership, person, person_alias, practice_mark, rating, review, reviewer, score,
+    scoring, seat, seating_absence, seating_rule, standing, substitution, succession, wish;
+  -- Of a table without rows nothing new is known, and what was known stays; a type given anew forgets.
+  FOR emptied IN
+    SELECT attrelid::regclass AS name, attname AS part
+    FROM pg_attribute
+    JOIN pg_class ON pg_class.oid = attrelid
+    WHERE attrelid IN ('person_alias'::regclass, 'seating_rule'::regclass) AND reltuples = 0
+      AND attnum > 0 AND NOT attisdropped AND atttypid = 'text'::regtype
+  LOOP
+    EXECUTE format('ALTER TABLE %s ALTER COLUMN %I TYPE text', emptied.name, emptied.part);
+  END LOOP;
 END $$;
 
 COMMENT ON FUNCTION public.erase_statistics() IS 'Has the statistics of what was erased made anew, in the transaction that erases.';
@@ -982,7 +997,7 @@ BEGIN
   -- An older backup has both of whom somebody was one with.
   INSERT INTO forgotten (person_id, at)
   SELECT id, forget_in_house.at
-  FROM unnest(ARRAY[whose] || ARRAY(SELECT gone_id FROM merged WHERE kept_id = whose)) AS id
+  FROM unnest(ARRAY[whose] || ARRAY(SELECT gone_id FROM merged WHERE kept_id = whose AND merge_told(gone_id, kept_id))) AS id
   ON CONFLICT (person_id) DO NOTHING;
 END $$;
 
@@ -1651,6 +1666,52 @@ CREATE FUNCTION public.meeting_in_hand() RETURNS uuid
     RETURN (NULLIF(current_setting('app.meeting'::text, true), ''::text))::uuid;
 COMMENT ON FUNCTION public.meeting_in_hand() IS 'The meeting that this transaction is about, if any.';
 
+CREATE FUNCTION public.merge_alike(hand uuid, keep uuid, gone uuid) RETURNS void
+    LANGUAGE plpgsql STABLE
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+BEGIN
+  IF NOT acting_is('{administrator}') AND NOT people_alike(keep, gone) AND (
+    EXISTS (SELECT FROM invitation WHERE meeting_id = hand AND person_id = gone)
+    OR EXISTS (SELECT FROM participant WHERE meeting_id = hand AND person_id = gone)
+    OR EXISTS (SELECT FROM review WHERE meeting_id = hand AND reviewer_id = gone)
+    OR EXISTS (
+      SELECT FROM application
+      JOIN decision ON decision.meeting_id = hand AND decision.application_id = application.id
+      JOIN selection ON selection.meeting_id = hand AND selection.id = decision.selection_id
+        AND selection.signed_at IS NOT NULL
+      WHERE application.meeting_id = hand AND application.person_id = gone))
+  THEN
+    RAISE EXCEPTION 'nothing says that the two are one'
+      USING ERRCODE = 'check_violation', CONSTRAINT = 'merged_alike', TABLE = 'merged',
+        HINT = 'merged_alike';
+  END IF;
+END $$;
+
+COMMENT ON FUNCTION public.merge_alike(hand uuid, keep uuid, gone uuid) IS 'Refuses that an invitation, a seat, reviews or a signed decision go to somebody who is not alike, unless an administrator says so.';
+
+CREATE FUNCTION public.merge_begin(part text, keep uuid, gone uuid) RETURNS void
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+BEGIN
+  IF 2 <> (
+    SELECT count(*)
+    FROM (
+      SELECT id FROM person WHERE part = 'person'
+      UNION ALL
+      SELECT id FROM organisation WHERE part = 'organisation') AS known
+    WHERE id IN (keep, gone)
+  ) THEN
+    RAISE EXCEPTION 'twins are two of the directory'
+      USING ERRCODE = 'foreign_key_violation', CONSTRAINT = 'merged_of_directory',
+        TABLE = 'merged', HINT = 'merged_of_directory';
+  END IF;
+  INSERT INTO merged (gone_id, kept_id) VALUES (gone, keep) ON CONFLICT (gone_id) DO NOTHING;
+END $$;
+
+COMMENT ON FUNCTION public.merge_begin(part text, keep uuid, gone uuid) IS 'Says which id is now which, of two of the directory; the end of the transaction asks for the rest.';
+
 CREATE FUNCTION public.merge_require() RETURNS void
     LANGUAGE plpgsql STABLE
     SET search_path TO 'pg_catalog', 'public', 'pg_temp'
@@ -1664,6 +1725,55 @@ BEGIN
 END $$;
 
 COMMENT ON FUNCTION public.merge_require() IS 'Refuses who is neither organiser nor administrator.';
+
+CREATE FUNCTION public.merge_told(gone uuid, kept uuid) RETURNS boolean
+    LANGUAGE plpgsql STABLE
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+BEGIN
+  RETURN EXISTS (
+    SELECT FROM audit_line AS line
+    JOIN audit_entry AS entry ON entry.meeting_id = line.meeting_id AND entry.number = line.number
+      AND entry.act = line.kind || '.merge'
+    -- Older acts have none of who was kept where nothing was said of them anew.
+    LEFT JOIN audit_line AS beside ON beside.meeting_id = line.meeting_id
+      AND beside.number = line.number AND beside.kind = line.kind AND beside.line <> line.line
+    WHERE line.meeting_id = '00000000-0000-0000-0000-000000000000' AND line.object_id = gone
+      AND (line.salt IS NULL OR NOT line.change ? 'after')
+      -- Who was kept may have been put together with a third since.
+      AND (beside.object_id IS NULL OR beside.object_id = kept OR EXISTS (
+        SELECT FROM merged WHERE gone_id = beside.object_id AND kept_id = kept)));
+END $$;
+
+COMMENT ON FUNCTION public.merge_told(gone uuid, kept uuid) IS 'Whether an act tells that one id is now the other.';
+
+CREATE FUNCTION public.merged_guard() RETURNS trigger
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+BEGIN
+  IF EXISTS (SELECT FROM person WHERE id = NEW.gone_id)
+    OR EXISTS (SELECT FROM organisation WHERE id = NEW.gone_id)
+    OR NOT EXISTS (
+      SELECT FROM audit_line AS line
+      JOIN audit_entry AS entry ON entry.meeting_id = line.meeting_id
+        AND entry.number = line.number AND entry.act = line.kind || '.merge'
+        -- Of this transaction: what others wrote before it is older than it.
+        AND age(entry.xmin) <= 0
+      JOIN audit_line AS beside ON beside.meeting_id = line.meeting_id
+        AND beside.number = line.number AND beside.kind = line.kind
+        AND beside.object_id = NEW.kept_id
+      WHERE line.meeting_id = '00000000-0000-0000-0000-000000000000'
+        AND line.object_id = NEW.gone_id AND NOT line.change ? 'after')
+  THEN
+    RAISE EXCEPTION 'no act tells that the two are one'
+      USING ERRCODE = 'check_violation', CONSTRAINT = 'merged_told', TABLE = 'merged',
+        HINT = 'merged_told';
+  END IF;
+  RETURN NULL;
+END $$;
+
+COMMENT ON FUNCTION public.merged_guard() IS 'Refuses at the end that somebody is gone of whom no act of the transaction tells, or who is there.';
 
 CREATE FUNCTION public.name_parts(name text, names jsonb, others text[]) RETURNS tsvector
     LANGUAGE plpgsql IMMUTABLE COST 2000 PARALLEL SAFE
@@ -1775,6 +1885,7 @@ DECLARE
   moved integer;
 BEGIN
   PERFORM merge_require();
+  PERFORM merge_begin('organisation', keep, gone);
   UPDATE person SET organisation_id = keep WHERE organisation_id = gone;
   GET DIAGNOSTICS moved = ROW_COUNT;
   INSERT INTO organisation_alias (organisation_id, name)
@@ -1784,7 +1895,6 @@ BEGIN
   DELETE FROM not_twins WHERE gone IN (one_id, other_id);
   DELETE FROM organisation WHERE id = gone;
   UPDATE merged SET kept_id = keep WHERE kept_id = gone;
-  INSERT INTO merged (gone_id, kept_id) VALUES (gone, keep);
   RETURN moved;
 END $$;
 
@@ -1799,6 +1909,7 @@ DECLARE
   more integer;
 BEGIN
   PERFORM merge_require();
+  PERFORM merge_begin('organisation', keep, gone);
   SET CONSTRAINTS nomination_replaced_by_organisation DEFERRED;
   UPDATE nomination SET organisation_id = keep
   WHERE meeting_id = hand AND organisation_id = gone;
@@ -1854,6 +1965,34 @@ END $$;
 
 COMMENT ON FUNCTION public.own_review_is_given(meeting uuid, application uuid) IS 'Whether the reviewer in hand has given their own review of the application.';
 
+CREATE FUNCTION public.people_alike(one uuid, other uuid) RETURNS boolean
+    LANGUAGE sql STABLE
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+  WITH forms AS (
+    SELECT id, lower(email) AS mailbox, name_similar(name) AS name
+    FROM person
+    WHERE id IN (one, other)
+    UNION ALL
+    SELECT id, '', name_similar(form.value)
+    FROM person
+    CROSS JOIN LATERAL jsonb_each_text(names) AS form
+    WHERE id IN (one, other)
+  )
+  SELECT EXISTS (
+    SELECT FROM forms AS theirs
+    JOIN forms AS others ON others.id = other AND theirs.id = one
+    CROSS JOIN LATERAL (SELECT
+      string_to_array(theirs.name, ' ') AS own, string_to_array(others.name, ' ') AS beside
+    ) AS words
+    WHERE theirs.mailbox <> '' AND theirs.mailbox = others.mailbox
+      OR theirs.name <> '' AND theirs.name = others.name
+      OR cardinality(own) > 1 AND own <@ beside
+      OR cardinality(beside) > 1 AND beside <@ own)
+$$;
+
+COMMENT ON FUNCTION public.people_alike(one uuid, other uuid) IS 'Whether two people have one mailbox, or a name spelt nearly so in any script, or two words of it.';
+
 CREATE FUNCTION public.people_called(parts tsquery) RETURNS SETOF uuid
     LANGUAGE sql STABLE STRICT COST 1000 ROWS 100 PARALLEL SAFE
     SET search_path TO 'pg_catalog', 'public', 'pg_temp'
@@ -1870,6 +2009,7 @@ CREATE FUNCTION public.person_merge(keep uuid, gone uuid) RETURNS void
     AS $$
 BEGIN
   PERFORM merge_require();
+  PERFORM merge_begin('person', keep, gone);
   UPDATE person_alias SET person_id = keep
   WHERE person_id = gone AND NOT EXISTS (
     SELECT FROM person_alias AS same
@@ -1883,7 +2023,6 @@ BEGIN
   DELETE FROM not_twins WHERE gone IN (one_id, other_id);
   DELETE FROM person WHERE id = gone;
   UPDATE merged SET kept_id = keep WHERE kept_id = gone;
-  INSERT INTO merged (gone_id, kept_id) VALUES (gone, keep);
 END $$;
 
 COMMENT ON FUNCTION public.person_merge(keep uuid, gone uuid) IS 'Takes somebody out of the directory who stood in it twice; what points to them went over before.';
@@ -1897,6 +2036,8 @@ DECLARE
   more integer;
 BEGIN
   PERFORM merge_require();
+  PERFORM merge_begin('person', keep, gone);
+  PERFORM merge_alike(hand, keep, gone);
   SET CONSTRAINTS
     nomination_is_nominated, application_is_open, substitution_is_substitute,
     guest_candidate_known, invitation_candidate_known,
@@ -4337,6 +4478,8 @@ CREATE TRIGGER lottery_before_call BEFORE INSERT OR UPDATE ON public.lottery FOR
 CREATE TRIGGER lottery_stays BEFORE DELETE ON public.lottery FOR EACH ROW EXECUTE FUNCTION public.lottery_guard();
 
 CREATE TRIGGER meeting_frozen BEFORE DELETE OR UPDATE ON public.meeting FOR EACH ROW EXECUTE FUNCTION public.meeting_guard();
+
+CREATE CONSTRAINT TRIGGER merged_told AFTER INSERT ON public.merged DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION public.merged_guard();
 
 CREATE TRIGGER place_frozen BEFORE UPDATE OF places ON public.place FOR EACH ROW WHEN ((new.places <> old.places)) EXECUTE FUNCTION public.place_guard();
 

@@ -71,8 +71,9 @@ COMMENT ON FUNCTION merge_alike IS
   'unless an administrator says so.';
 
 CREATE FUNCTION merge_told(gone uuid, kept uuid) RETURNS boolean
-LANGUAGE sql STABLE SET search_path = pg_catalog, public, pg_temp AS $$
-  SELECT EXISTS (
+LANGUAGE plpgsql STABLE SET search_path = pg_catalog, public, pg_temp AS $$
+BEGIN
+  RETURN EXISTS (
     SELECT FROM audit_line AS line
     JOIN audit_entry AS entry ON entry.meeting_id = line.meeting_id AND entry.number = line.number
       AND entry.act = line.kind || '.merge'
@@ -83,8 +84,8 @@ LANGUAGE sql STABLE SET search_path = pg_catalog, public, pg_temp AS $$
       AND (line.salt IS NULL OR NOT line.change ? 'after')
       -- Who was kept may have been put together with a third since.
       AND (beside.object_id IS NULL OR beside.object_id = kept OR EXISTS (
-        SELECT FROM merged WHERE gone_id = beside.object_id AND kept_id = kept)))
-$$;
+        SELECT FROM merged WHERE gone_id = beside.object_id AND kept_id = kept)));
+END $$;
 COMMENT ON FUNCTION merge_told IS 'Whether an act tells that one id is now the other.';
 
 CREATE FUNCTION merged_guard() RETURNS trigger
