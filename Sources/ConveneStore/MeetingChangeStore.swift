@@ -48,7 +48,7 @@ extension Store {
 
   /// Empties a trial, with the people whom it brought; answers how many rows of which table went.
   package func empty(trial meeting: Meeting.ID) throws -> [(part: String, places: Int)] {
-    try rows(.trialEmpty, meeting).map { (try $0["part"], try $0["places"]) }
+    try rows(.meetingEmpty, meeting).map { (try $0["part"], try $0["places"]) }
   }
 
   /// Takes away a draft for which nobody applied, and its rubric where no other meeting knows it.

@@ -9,7 +9,7 @@ extension Store {
   package func printedPapers(
     of meeting: Meeting.ID
   ) throws -> [String: [(language: Language, at: Date)]] {
-    let rows = try rows(.printedPaperList, meeting).map { row -> (String, String, Date) in
+    let rows = try rows(.printedSheetPaperList, meeting).map { row -> (String, String, Date) in
       (try row["paper"], try row["language"], try row["at"])
     }
     return Dictionary(grouping: rows, by: \.0).mapValues { printed in

@@ -24,6 +24,12 @@ package struct SchemaDifference: Hashable, Sendable {
     }
   }
 
+  /// Whether it is of a kind that extensions bring and the program's own migrations never make.
+  package var mayBeOfExtension: Bool {
+    let kinds = ["cast", "collation", "conversion", "operator", "operator class", "text search"]
+    return state == .unknown && kinds.contains(kind)
+  }
+
   package var problem: Problem {
     switch (kind, state) {
     case ("setting", _): .settingUnknown(at: name)

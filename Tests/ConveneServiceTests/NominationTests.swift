@@ -388,8 +388,8 @@ private func words(_ problems: [Problem]) -> [String] {
       #expect(list.split(separator: "Nominated by").count == 2)
       let rows = try text(.participants, .csv).split(separator: "\r\n").map(String.init)
       #expect(rows.count == 3)
-      #expect(rows.contains { $0.hasSuffix(",Lebanon,head,") })
-      #expect(rows.contains { $0.hasSuffix(",Reed Fund,member,") })
+      #expect(rows.contains { $0.hasSuffix(",Lebanon,head,,in_person") })
+      #expect(rows.contains { $0.hasSuffix(",Reed Fund,member,,in_person") })
       #expect(try text(.nameplates, .html).contains("Rania Khatib (invented)"))
     }
   }

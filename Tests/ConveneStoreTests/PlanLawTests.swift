@@ -29,7 +29,7 @@ struct PlanLawTests {
     (.letterHurry, "meeting.id"),
     (.letterMark, "meeting.id, few.letters[1], 1, 'sent', now(), NULL, '250 ok'"),
     (.letterPostponed, "meeting.id"),
-    (.letterPutBack, "meeting.id, few.letters, ARRAY[1, 1, 1]"),
+    (.letterPutBack, "meeting.id, few.letters, ARRAY[1,1,1]"),
     (.letterReaders, "meeting.id"),
     (.letterRelease, "meeting.id, now()"),
     (.letterRefused, "meeting.id"),

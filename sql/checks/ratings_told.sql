@@ -6,6 +6,7 @@ WITH review_line AS (
     COALESCE(merged.kept_id, line.beside_id) AS reviewer_id, line.number, line.line, line.change,
     line.salt IS NULL AS is_erased
   FROM audit_line AS line
+  JOIN meeting ON meeting.id = line.meeting_id
   LEFT JOIN merged ON merged.gone_id = line.beside_id
   WHERE line.kind = 'review'
 ), told AS (

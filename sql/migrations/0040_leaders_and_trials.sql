@@ -117,6 +117,7 @@ END $$;
 -- A trial is a meeting as in earnest, but its letters stay in the house and it can be taken away whole.
 
 ALTER TABLE meeting ADD COLUMN trial boolean NOT NULL DEFAULT false;
+GRANT SELECT (trial) ON meeting TO convene_reader;
 COMMENT ON COLUMN meeting.trial IS
   'Whether it is to try the program: papers say so, no letter leaves, and it goes at any stage.';
 

@@ -621,7 +621,7 @@ WITH lost_marks AS (
 )
 DELETE FROM meeting WHERE id = $1::uuid;
 
--- name: trial_empty
+-- name: meeting_empty
 -- Empties a trial, with the people whom it brought; answers how many rows went, a line a table.
 -- args: meeting uuid
 SELECT part, places

@@ -23,7 +23,7 @@ GROUP BY given.hash
 ON CONFLICT (meeting_id, paper, language, hash) DO NOTHING
 RETURNING meeting_id;
 
--- name: printed_paper_list
+-- name: printed_sheet_paper_list
 -- When each paper was printed last in each language, as the trail tells it.
 -- args: meeting uuid
 SELECT body.body ->> 'paper' AS paper, body.body ->> 'language' AS language, max(entry.at) AS at

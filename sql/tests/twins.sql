@@ -67,14 +67,14 @@ SELECT throws_by(
 SELECT is(
   merge_told('00000000-0000-7000-8000-0000000000b2', '00000000-0000-7000-8000-0000000000b3'), false,
   'and is not believed without');
-\o /dev/null
-SELECT audit_write(
+DO $do$ BEGIN
+  PERFORM audit_write(
   '00000000-0000-0000-0000-000000000000', now(), '00000000-0000-7000-8000-0000000000c1',
   'person.merge', 'directory', '{}', '{person,person}',
   ARRAY[
     '00000000-0000-7000-8000-0000000000b3', '00000000-0000-7000-8000-0000000000b2']::uuid[],
   '{NULL,NULL}', '{false,false}', ARRAY['{"after": {}}', '{"before": {}}']::jsonb[]);
-\o
+END $do$;
 SELECT lives_ok('SET CONSTRAINTS merged_told IMMEDIATE', 'once it is told it stands');
 SELECT is(
   merge_told('00000000-0000-7000-8000-0000000000b2', '00000000-0000-7000-8000-0000000000b3'), true,
@@ -86,13 +86,13 @@ SET LOCAL session_replication_role = replica;
 INSERT INTO merged VALUES (
   '00000000-0000-7000-8000-0000000000b1', '00000000-0000-7000-8000-0000000000b3');
 SET LOCAL session_replication_role = origin;
-\o /dev/null
-SELECT audit_write(
+DO $do$ BEGIN
+  PERFORM audit_write(
   '00000000-0000-0000-0000-000000000000', now(), '00000000-0000-7000-8000-0000000000c1',
   'person.edit', 'directory', '{}', '{person}',
   ARRAY['00000000-0000-7000-8000-0000000000b1']::uuid[], '{NULL}', '{false}',
   ARRAY['{"after": {"name": "Omar"}}']::jsonb[]);
-\o
+END $do$;
 SELECT is(
   erase_lines(
     '00000000-0000-0000-0000-000000000000', '00000000-0000-7000-8000-0000000000b3'), 2,

@@ -44,7 +44,9 @@ extension Secretariat {
     let isOfReviews = act == .reviewRecord || act == .reviewImport
     let own: ReviewerEntry? =
       if let hand, isOfReviews { try await reviewing(hand) } else { nil }
-    if act == .participantAttend { try settings.refuseUndeliverable() }
+    if let hand, act == .participantAttend {
+      try settings.of(hand.meeting).refuseUndeliverable()
+    }
     let settings = settings
     return try await perform(act.contrary, in: hand, for: own?.person, dryRun: dryRun) { work in
       if hand == nil { try work.store.lockDirectory() }

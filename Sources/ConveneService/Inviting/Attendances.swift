@@ -32,7 +32,7 @@ extension Secretariat {
     dryRun: Bool = false
   ) async throws -> AttendingChange {
     try require(.participantAttend, in: hand)
-    try settings.refuseUndeliverable()
+    try settings.of(hand.meeting).refuseUndeliverable()
     let settings = settings
     return try await perform(.participantAttend, on: code.uppercased(), in: hand, dryRun: dryRun) {
       work in
@@ -67,7 +67,7 @@ extension Work {
   /// The same with an answer that says how whoever accepts attends.
   mutating func attend(by answer: AnswerReceived, _ settings: Settings) throws {
     guard let attends = answer.attends, answer.status == .accepted else { return }
-    try settings.refuseUndeliverable()
+    try settings.of(hand.meeting).refuseUndeliverable()
     _ = try attend(answer.code, attends, inZone: answer.zone, settings)
   }
 

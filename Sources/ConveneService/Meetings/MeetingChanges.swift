@@ -164,7 +164,7 @@ extension Work {
     guard standing.remote > 0, changed.meeting.remoteRoom != hand.meeting.remoteRoom else {
       return []
     }
-    try settings.refuseUndeliverable()
+    try settings.of(hand.meeting).refuseUndeliverable()
     let state = try store.state(of: hand.id)
     let now = MeetingInHand(
       id: changed.id, rubric: changed.rubric, meeting: changed.meeting,
