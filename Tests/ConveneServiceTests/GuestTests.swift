@@ -184,7 +184,7 @@ import Testing
       _ = try await desk.withdrawGuests(["G-0001"], hand)
       #expect(
         try await refusal { _ = try await desk.undo(number, in: hand) }
-          == "later-act-stays")
+          == "guest-withdrawn-before")
     }
   }
 

@@ -53,7 +53,9 @@ ORDER BY found.key, found.place, created_at, id;
 -- name: organisation_find
 -- Organisations in whose names or key all these parts stand, or in another name of theirs.
 -- args: parts text, most int
-SELECT id, external_key, name, short_name, names::text AS names, sector, country, city, original
+SELECT
+  one.id, one.external_key, one.name, one.short_name, one.names, one.sector, one.country, one.city,
+  one.original
 FROM (
   SELECT called.id AS whose
   FROM organisations_called($1::text::tsquery) AS called (id)
@@ -62,7 +64,13 @@ FROM (
   FROM organisation_alias
   WHERE name_parts(name, '{}', '{}') @@ $1::text::tsquery
 ) AS found
-JOIN organisation ON organisation.id = found.whose
+-- However many are thought to be called so, the directory is not read from end to end.
+CROSS JOIN LATERAL (
+  SELECT id, external_key, name, short_name, names::text AS names, sector, country, city, original
+  FROM organisation
+  WHERE organisation.id = found.whose
+  LIMIT 1
+) AS one
 LIMIT $2::int;
 
 -- name: organisation_update
