@@ -182,9 +182,8 @@ import Testing
       #expect(try await desk.guests(hand).map(\.status) == [.issued])
       let number = try await decline()
       _ = try await desk.withdrawGuests(["G-0001"], hand)
-      #expect(
-        try await refusal { _ = try await desk.undo(number, in: hand) }
-          == "guest-withdrawn-before")
+      let refused = try await refusal { _ = try await desk.undo(number, in: hand) }
+      #expect(refused == "later-acts-build-on-it")
     }
   }
 
