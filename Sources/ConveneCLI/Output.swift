@@ -184,8 +184,10 @@ struct Output: Sendable {
   }
 
   /// Text that stands in a line, which it must not end, nor the column.
+  ///
+  /// What keeps parts of a sentence apart is left out, as the column is kept apart whole.
   private static func cell(_ text: String) -> String {
-    text.escaped(where: \.isUnseen, by: \.escape)
+    text.withoutKeepingApart.escaped(where: \.isUnseen, by: \.escape)
   }
 
   private func write(_ bytes: [UInt8], to descriptor: Int32) throws {

@@ -45,3 +45,16 @@ struct TableLayout {
     text.count <= width ? text : text.prefix(max(0, width - 1)) + "…"
   }
 }
+
+extension String {
+  /// Without the signs that keep parts of it apart; itself where one is not closed or not begun.
+  var withoutKeepingApart: String {
+    var depth = 0
+    for sign in unicodeScalars where sign.keepsApart {
+      depth += sign.value == 0x2068 ? 1 : -1
+      guard depth >= 0 else { return self }
+    }
+    guard depth == 0 else { return self }
+    return String(String.UnicodeScalarView(unicodeScalars.filter { !$0.keepsApart }))
+  }
+}

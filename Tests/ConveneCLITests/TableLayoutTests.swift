@@ -55,6 +55,15 @@ import Testing
     #expect(Screen(["NO_COLOR": "", "COLUMNS": "100"], width: 0, height: 0).width == 100)
   }
 
+  @Test(arguments: [
+    ("plain", "plain"), ("\u{2068}A-0004\u{2069} يحضر", "A-0004 يحضر"),
+    ("\u{2068}a\u{2068}b\u{2069}\u{2069}", "ab"), ("a\u{2069}b\u{2068}", "a\u{2069}b\u{2068}"),
+    ("a\u{2068}b", "a\u{2068}b"),
+  ])
+  func `what keeps apart is left out where it is closed`(text: String, without: String) {
+    #expect(text.withoutKeepingApart == without)
+  }
+
   @Test func `one is one`() {
     let output = Output(isJSON: true)
     #expect(output.counted(1, "applications") == "1 application")
