@@ -45,7 +45,8 @@ let package = Package(
     .systemLibrary(
       name: "CCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
 
-    room("Postgres", ["CLibPQ"], settings: optimised),
+    room("Threads", settings: optimised),
+    room("Postgres", ["CLibPQ", "Threads"], settings: optimised),
     room("PostgresFaults", ["Postgres"]),
     room("ConveneValues", settings: optimised, plugins: ["EmbedText"]),
     room("ConveneTables", ["ConveneValues"], plugins: ["EmbedText"]),
@@ -65,7 +66,7 @@ let package = Package(
       "ConveneDocuments", ["ConveneValues", "ConveneSolvers", "ConveneCore", "ConveneWords"],
       plugins: ["EmbedText"]),
     room("ConvenePrint", ["ConveneValues", "ConveneDocuments", "CPango"], plugins: ["EmbedText"]),
-    room("ConveneMail", ["ConveneValues", "CCurl"], plugins: ["EmbedText"]),
+    room("ConveneMail", ["ConveneValues", "CCurl", "Threads"], plugins: ["EmbedText"]),
     room(
       "ConveneStore", ["ConveneValues", "ConveneSolvers", "ConveneCore", "Postgres", "ConveneSQL"],
       plugins: ["EmbedText"]),

@@ -1,5 +1,6 @@
 import CCurl
 import Foundation
+import Threads
 
 /// A connection to a mail server, made with the first letter and kept for those that follow.
 ///
@@ -16,7 +17,7 @@ package actor SMTPSession {
     package init() {}
   }
 
-  private nonisolated let thread = SessionThread()
+  private nonisolated let thread = BlockingThread()
   package nonisolated var unownedExecutor: UnownedSerialExecutor {
     thread.asUnownedSerialExecutor()
   }

@@ -1,10 +1,11 @@
 import Foundation
+import Threads
 
 /// A place in the pool: a thread, and the connection that is opened on it and replaced when lost.
 actor Session {
   private let conninfo: String
   private let options: Database.Options
-  private let thread = ConnectionThread()
+  private let thread = BlockingThread()
   private let interruption = Interruption()
   private var connection: Connection?
   /// Whether the last unit of work failed because of a plan that a new connection makes anew.

@@ -37,12 +37,17 @@ struct SMTPSessionTests {
     var patience = SMTPSession.Patience()
     (patience.toConnect, patience.inAll) = (10, 20)
     let session = SMTPSession(server, secret: try server.secret(), patience: patience)
-    var outcomes: [MailOutcome] = []
-    for reader in readers {
-      outcomes.append(await session.send(message, from: "office@example.org", to: reader))
-    }
+    let outcomes = await send(to: readers, over: session, message)
     await session.close()
     return outcomes
+  }
+
+  /// All on the session's own thread: between two letters nobody waits for a busy machine, and no
+  /// connection grows too old to be used again.
+  private static func send(
+    to readers: [String], over session: isolated SMTPSession, _ message: [UInt8]
+  ) -> [MailOutcome] {
+    readers.map { session.send(message, from: "office@example.org", to: $0) }
   }
 
   private static func inFolder<Value>(_ body: (String) async throws -> Value) async throws -> Value
@@ -61,8 +66,7 @@ struct SMTPSessionTests {
       #expect(outcomes == (0..<10).map { .accepted("250 2.0.0 taken as 0000\($0)") })
       let taken = try office.taken()
       #expect(taken.map(\.bytes) == Array(repeating: Self.letter, count: 10))
-      // A connection that a busy machine lost is made anew.
-      #expect(Set(taken.map { $0.envelope["peer"] }).count <= 3)
+      #expect(Set(taken.map { $0.envelope["peer"] }).count == 1)
       #expect(Set(taken.map { $0.envelope["from"] }) == ["office@example.org"])
       #expect(taken.map { $0.envelope["to"] } == readers)
     }

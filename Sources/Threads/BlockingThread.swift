@@ -1,20 +1,28 @@
 import Foundation
+import Glibc
 
 /// The thread on which one connection blocks, so that no thread of the concurrency runtime does.
-final class ConnectionThread: SerialExecutor, @unchecked Sendable {
+package final class BlockingThread: SerialExecutor, @unchecked Sendable {
   // Guards the two variables below it.
   private let condition = NSCondition()
   private var jobs: [UnownedJob] = []
   private var isStopped = false
 
-  init() {
-    let thread = Thread { [self] in runJobs() }
+  package init() {
+    let thread = Thread { [self] in
+      // Whoever closed an encrypted connection must not end the program.
+      var pipe = sigset_t()
+      sigemptyset(&pipe)
+      sigaddset(&pipe, SIGPIPE)
+      pthread_sigmask(SIG_BLOCK, &pipe, nil)
+      while let job = nextJob() { job.runSynchronously(on: asUnownedSerialExecutor()) }
+    }
     // Bodies decode what they read here; the small default of other threads is not theirs.
     thread.stackSize = 8 << 20
     thread.start()
   }
 
-  func enqueue(_ job: consuming ExecutorJob) {
+  package func enqueue(_ job: consuming ExecutorJob) {
     let job = UnownedJob(job)
     condition.lock()
     jobs.append(job)
@@ -23,17 +31,11 @@ final class ConnectionThread: SerialExecutor, @unchecked Sendable {
   }
 
   /// Ends the thread when nothing is left to run.
-  func stop() {
+  package func stop() {
     condition.lock()
     isStopped = true
     condition.signal()
     condition.unlock()
-  }
-
-  private func runJobs() {
-    while let job = nextJob() {
-      job.runSynchronously(on: asUnownedSerialExecutor())
-    }
   }
 
   private func nextJob() -> UnownedJob? {
