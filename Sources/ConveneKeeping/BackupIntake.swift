@@ -31,8 +31,8 @@ extension BackupRestore {
     let report = try place.unveiled { try place.store.invariantReport() }
     let broken = report.broken + report.unanswered
     guard broken.isEmpty else { throw Refusal.backupContradictsItself(problems: broken) }
-    // Settings are the server's, whose database it was before; a dump that has more than the
-    // migrations make was refused, so that operators and the like are those of extensions.
+    // Settings are the server's, whose database it was before. Of operators and the like neither
+    // database nor dump had any, as both were looked at, but for those of extensions.
     let differences = try place.store.schemaDifferences()
       .filter { $0.kind != "setting" && !$0.mayBeOfExtension }
     guard differences.isEmpty else {

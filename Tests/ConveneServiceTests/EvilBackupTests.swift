@@ -166,6 +166,11 @@ import Testing
     ("SELECT lo_create(7)", "large object 7"),
     ("CREATE COLLATION theirs FROM \"C\"", "collation public.theirs"),
     ("CREATE FOREIGN DATA WRAPPER theirs", "foreign-data wrapper theirs"),
+    ("CREATE CAST (text AS bit) WITH INOUT", "cast (pg_catalog.text AS bit)"),
+    (
+      "CREATE TEXT SEARCH TEMPLATE theirs (LEXIZE = dsimple_lexize)",
+      "text search template public.theirs"
+    ),
     ("CREATE TABLE account (id uuid)", "table public.account"),
   ]
 

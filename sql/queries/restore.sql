@@ -16,6 +16,8 @@ WITH things AS (
   UNION ALL
   SELECT 'pg_opfamily'::regclass, oid FROM pg_opfamily
   UNION ALL
+  SELECT 'pg_opclass'::regclass, oid FROM pg_opclass
+  UNION ALL
   SELECT 'pg_cast'::regclass, oid FROM pg_cast
   UNION ALL
   SELECT 'pg_collation'::regclass, oid FROM pg_collation
@@ -29,6 +31,10 @@ WITH things AS (
   SELECT 'pg_ts_config'::regclass, oid FROM pg_ts_config
   UNION ALL
   SELECT 'pg_ts_dict'::regclass, oid FROM pg_ts_dict
+  UNION ALL
+  SELECT 'pg_ts_parser'::regclass, oid FROM pg_ts_parser
+  UNION ALL
+  SELECT 'pg_ts_template'::regclass, oid FROM pg_ts_template
   UNION ALL
   SELECT 'pg_foreign_data_wrapper'::regclass, oid FROM pg_foreign_data_wrapper
   UNION ALL
