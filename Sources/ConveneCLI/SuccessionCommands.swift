@@ -201,7 +201,9 @@ extension Output {
     }
     return unconfirmed + [
       .lettersPutOff(
-        at: "letters", count: postponed.count, when: LocalClock.text(next), reply: postponed.reply)
+        at: "letters", count: postponed.count,
+        when: next.written(inZone: TimeZone.current.identifier),
+        reply: postponed.reply)
     ]
   }
 

@@ -13,8 +13,6 @@ struct TalkLawTests {
     "the file", "line \u{fffc}",
     // The name of the program, before what is a fault of its own.
     "convene: \u{fffc}",
-    // How an instant is written.
-    "yyyy-MM-dd HH:mm",
     // Another program, as it is called.
     "less -FRX",
     // A key in the user's file.

@@ -116,7 +116,7 @@ extension ActEntry {
 
 extension Date {
   /// By the clocks of a zone, with their distance from UTC.
-  func written(inZone zone: String?) -> String {
+  package func written(inZone zone: String?) -> String {
     let style = Date.ISO8601FormatStyle(
       timeZone: zone.flatMap { TimeZone(identifier: $0) } ?? .gmt)
     return formatted(

@@ -21,7 +21,6 @@ extension Work {
   /// written to.
   mutating func undoAnswers(_ past: PastAct) throws -> [Problem] {
     let substitutes = try store.substitutions(in: meeting)
-    let guests = try store.guests(of: meeting)
     for (object, old, new) in past.changes(of: .application) {
       let id = Application.ID(object.id)
       switch (old?["status"], new?["status"]) {
@@ -47,9 +46,6 @@ extension Work {
         throw Refusal.correctedOtherwise(
           number: past.entry.number, act: past.act.rawValue,
           command: "convene invitation record CODE declined")
-      }
-      if let gone = guests.first(where: { !$0.stands && $0.invitation.uuid == object.id }) {
-        throw Refusal.guestWithdrawnBefore(code: gone.code)
       }
       guard let invitation = byID[object.id], invitation.status.rawValue == new else {
         throw past.isOtherwise

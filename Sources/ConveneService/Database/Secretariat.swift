@@ -34,7 +34,7 @@ package struct Secretariat: Sendable {
       archive: archive, actor: actor, settings: settings, now: now, lease: lease, told: told)
   }
 
-  /// The same desk, of whose acts nobody hears: for a rehearsal that only shows what would be.
+  /// The same desk, of whose acts nobody hears one by one.
   var unheard: Secretariat {
     Secretariat(archive: archive, actor: actor, settings: settings, now: now, lease: lease)
   }

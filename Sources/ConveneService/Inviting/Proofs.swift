@@ -7,16 +7,17 @@ import Foundation
 
 extension Secretariat {
   /// Hands the invitation over to somebody of the house, once in each language of the meeting, to be
-  /// looked at; it is about nobody, its link opens nothing, and nothing is kept of it.
+  /// looked at; it is about nobody, its link opens nothing, and nothing is kept of it but who sent
+  /// how many.
   ///
   /// - Returns: what the mail server said to each, or where the maildir is.
   package func sendProof(to address: String, _ hand: MeetingInHand) async throws -> [String] {
-    try require(.letterSend, in: hand)
     let (settings, now, name) = (self.settings.of(hand.meeting), self.now(), actor.name)
     try settings.refuseUndeliverable()
-    let letters = try await look(.viewMeeting, in: hand) { store in
-      let scribe = try Scribe(store, hand, settings, at: now)
-      let siteKey = try store.siteKey()
+    let letters = try await perform(.letterSend, in: hand) { work in
+      let scribe = try Scribe(work.store, hand, settings, at: now)
+      let siteKey = try work.store.siteKey()
+      work.note(["proofs": "\(hand.meeting.languages.count)"])
       return try hand.meeting.languages.map { language in
         let id = Secretariat.newUUID(at: now)
         let reader = Person(

@@ -30,6 +30,8 @@ extension Secretariat {
     until isStopped: @escaping @Sendable () -> Bool
   ) async -> WorkerRound {
     var round = WorkerRound(now: now())
+    // It hands over for months, and tells how many.
+    let desk = unheard
     do {
       let actor = actor
       let codes = try await lookAnywhere(.viewCall) { store in
@@ -39,7 +41,7 @@ extension Secretariat {
         let hand = try await meeting(code)
         guard try await waitingLetters(hand).waiting > 0 else { continue }
         do {
-          let done = try await handOver(hand, until: isStopped)
+          let done = try await desk.handOver(hand, until: isStopped)
           round.sent += done.sent
           round.why = round.why ?? done.why
         } catch {

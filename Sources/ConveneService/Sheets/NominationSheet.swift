@@ -32,9 +32,7 @@ extension Secretariat {
   func takeNominations(
     _ sheet: Sheet, _ hand: MeetingInHand?, dryRun: Bool
   ) async throws -> SheetReport {
-    guard let hand else {
-      return SheetReport(kind: .nominations, changes: [], meanwhile: [])
-    }
+    guard let hand else { preconditionFailure("a sheet of a meeting comes with it") }
     let standings = Set(
       try await look(.viewMeeting, in: hand) { store in
         try Failure.ofInput { try SheetPage.nominations(store, of: hand).compare(sheet) }

@@ -27,7 +27,7 @@ extension Secretariat {
     switch (kind, hand) {
     case (.people, _): return try await look(.editDirectory) { try .people($0) }
     case (.organisations, _): return try await look(.editDirectory) { try .organisations($0) }
-    case (_, nil): return SheetPage(kind: kind, fields: [], lines: [])
+    case (_, nil): preconditionFailure("a sheet of a meeting comes with it")
     case (.applications, let hand?):
       return try await look(.receiveApplications, in: hand) { try .applications($0, of: hand) }
     case (.nominations, let hand?):
