@@ -3206,7 +3206,7 @@ COMMENT ON COLUMN public.letter.tries IS 'How often a mail server was asked to t
 
 COMMENT ON COLUMN public.letter.next_try IS 'Before which nobody tries again by themselves.';
 
-COMMENT ON COLUMN public.letter.unconfirmed_at IS 'When all of it had gone and no answer came, the last time: it may have arrived.';
+COMMENT ON COLUMN public.letter.unconfirmed_at IS 'When all of it had gone and no answer came, the first time: it may have arrived.';
 
 COMMENT ON COLUMN public.letter.reply IS 'What the mail server said last, or why it was not heard.';
 

@@ -862,9 +862,6 @@ proof-not-taken = لم تخرج النسخة التجريبية إلى { $addres
 nothing-to-resend = لم تُرفض أي رسالة إلى هؤلاء
     .next = يُنظر من وصلته أي رسالة
 
-letter-is-past = ما كانت الرسالة إلى { $name } عنه قد مضى أو تغيّر
-    .next = يُكتب إلى الآخرين برموزهم
-
 nobody-so = لا أحد في الدليل يقصده { $text }
     .next = يُنظر من فيه
 
@@ -1350,6 +1347,8 @@ ask-send-letters = هل تُرسل { $letters }، على أن تصل الردو�
 ask-send-no-letters = هل يُتابَع من دون رسائل جديدة؟
 
 ask-resend = هل يُكتب من جديد إلى { $people }؟
+
+ask-leave-unwritten = هل تُترك الرسائل إلى { $people } من دون كتابة؟
 
 ask-code = الرمز، مثل EGM-2027؟
 ask-title = العنوان؟
@@ -2267,6 +2266,8 @@ plate-not-needed = لم تعد لازمة
 invented-applicants = أشخاص مختلقون تقدموا وقُيّموا: { $number }
 
 written-again = كُتبت من جديد إلى: { "\u2068" }{ $people }{ "\u2069" }
+
+left-unwritten = تُركت من دون كتابة رسائل: { "\u2068" }{ $people }{ "\u2069" }
 
 worker-tries-next = المحاولة التالية في { "\u2068" }{ $when }{ "\u2069" }
 

@@ -1267,11 +1267,6 @@ nothing-to-resend = No letter to them was refused
     .next = Look who has which letter
     .command = convene invitation status
 
-# $name (Text)
-letter-is-past = What the letter to { $name } was about has passed or changed
-    .next = Write to the others by their codes
-    .command = convene invitation resend CODE
-
 # $text (Text) a code, an address, an id or a part of a name, as it was given
 nobody-so = Nobody in the directory is meant by { $text }
     .next = See who is in it
@@ -1984,6 +1979,9 @@ ask-send-no-letters = Send no new letters?
 
 # $people (List) of names
 ask-resend = Write again to { $people }?
+
+# $people (List) of names
+ask-leave-unwritten = Leave the letters to { $people } unwritten?
 
 # What a new meeting needs, asked one by one on a terminal.
 ask-code = Code, such as EGM-2027?
@@ -3095,6 +3093,9 @@ invented-applicants = invented people who applied and were rated: { $number }
 
 # $people (Text)
 written-again = written again: { $people }
+
+# $people (Text)
+left-unwritten = left unwritten: { $people }
 
 # $when (Text)
 worker-tries-next = next try at { $when }

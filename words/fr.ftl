@@ -910,9 +910,6 @@ proof-not-taken = L’épreuve pour { $address } n’est pas partie : { $reply 
 nothing-to-resend = Aucune lettre à ces personnes n’a été refusée
     .next = Voir qui a reçu quelle lettre
 
-letter-is-past = L’objet de la lettre à { $name } est passé ou a changé
-    .next = Écrire aux autres par leurs codes
-
 nobody-so = { $text } ne désigne personne dans le répertoire
     .next = Voir qui y figure
 
@@ -1412,6 +1409,8 @@ ask-send-letters = Envoyer { $letters }, avec réponse au plus tard le { $day }�
 ask-send-no-letters = N’envoyer aucune nouvelle lettre ?
 
 ask-resend = Écrire de nouveau à { $people } ?
+
+ask-leave-unwritten = Laisser les lettres à { $people } sans suite ?
 
 ask-code = Code, par exemple EGM-2027 ?
 ask-title = Titre ?
@@ -2251,6 +2250,8 @@ plate-not-needed = n’est plus nécessaire
 invented-applicants = personnes inventées, candidates et évaluées : { $number }
 
 written-again = écrit à nouveau à : { $people }
+
+left-unwritten = lettres laissées sans suite : { $people }
 
 worker-tries-next = prochain essai : { $when }
 

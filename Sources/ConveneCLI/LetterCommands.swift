@@ -35,26 +35,41 @@ extension InvitationCommand {
 
   struct Resend: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Write letters anew that a mail server refused, to the addresses known now.")
+      abstract: "Write letters anew that a mail server refused, to the addresses known now.",
+      discussion: "What has passed since is left unwritten, and is told no more.")
     @OptionGroup var options: MeetingOptions
     @OptionGroup var confirmation: Confirmation
     @Argument(help: "Codes of applications, such as A-0012, or parts of names; else all refused.")
     var applications: [String] = []
+    @Flag(help: "Leave them unwritten, as these people were told otherwise.") var leave = false
 
     func run() async throws {
-      let (codes, names) = try await options.atDesk(on: applications) { desk, hand, meant in
+      let (output, leaving) = (options.output, leave)
+      let (codes, plan) = try await options.atDesk(on: applications) { desk, hand, meant in
         let codes = meant.map(\.code)
-        return (codes, try await desk.resendLetters(to: codes, hand, dryRun: true))
+        return (
+          codes, try await desk.resendLetters(to: codes, leaving: leaving, hand, dryRun: true)
+        )
       }
-      try confirmation.ask(options.output) { $0.askResend(people: names) }
+      try confirmation.ask(output) { phrases in
+        [
+          plan.written.isEmpty ? nil : phrases.askResend(people: plan.written),
+          plan.left.isEmpty ? nil : phrases.askLeaveUnwritten(people: plan.left),
+        ].compactMap(\.self).joined(separator: " ")
+      }
       let done = try await options.atDesk { desk, hand in
-        _ = try await desk.resendLetters(to: codes, hand)
+        _ = try await desk.resendLetters(to: codes, leaving: leaving, hand)
         return await desk.deliver(hand)
       }
-      let phrases = options.output.phrases
-      options.output.talk(phrases.writtenAgain(people: names.joined(separator: phrases.comma)))
-      options.output.waiting(done)
-      if options.common.json { try options.output.json(["letters": names]) }
+      let phrases = output.phrases
+      if !plan.written.isEmpty {
+        output.talk(phrases.writtenAgain(people: plan.written.joined(separator: phrases.comma)))
+      }
+      if !plan.left.isEmpty {
+        output.talk(phrases.leftUnwritten(people: plan.left.joined(separator: phrases.comma)))
+      }
+      output.waiting(done)
+      if output.isJSON { try output.json(["letters": plan.written, "left": plan.left]) }
     }
   }
 }
@@ -117,20 +132,11 @@ struct WorkerCommand: AsyncParsableCommand {
     let phrases = common.output.phrases
     common.output.talk(phrases.workerHandedOver(sent: round.sent, waiting: round.waiting))
     if let next = round.nextTry {
-      common.output.talk(phrases.workerTriesNext(when: LocalClock.text(next)))
+      common.output.talk(
+        phrases.workerTriesNext(when: next.written(inZone: TimeZone.current.identifier)))
     }
     if let why = round.why {
       common.output.talk(phrases.sentence(of: Complaint(why).refusal))
     }
-  }
-}
-
-/// An instant as this machine's clock shows it.
-enum LocalClock {
-  static func text(_ instant: Date) -> String {
-    let formatter = DateFormatter()
-    formatter.locale = Locale(identifier: "en_US_POSIX")
-    formatter.dateFormat = "yyyy-MM-dd HH:mm"
-    return formatter.string(from: instant)
   }
 }

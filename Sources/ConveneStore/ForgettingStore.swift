@@ -90,11 +90,6 @@ extension Store {
     }
   }
 
-  /// Withdraws letters of somebody that wait.
-  package func cancelLetters(of person: Person.ID, in meeting: Meeting.ID) throws -> [UUID] {
-    try rows(.letterCancel, meeting, person).map { try $0["id"] }
-  }
-
   package func forgottenList() throws -> ForgottenList {
     ForgottenList(
       forgotten: try rows(.forgottenList).map {

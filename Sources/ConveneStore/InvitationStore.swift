@@ -49,6 +49,8 @@ package struct ClaimedLetter: Sendable {
   /// How often a mail server was asked to take it.
   package let tries: Int
   package let queued: Date
+  /// How it waited: queued, or as one that may have arrived.
+  package let waited: LetterStatus
   package let address: String
   package let messageID: String
   package let message: [UInt8]
@@ -161,11 +163,11 @@ extension Store {
     try execute(.invitationAttend, meeting, invitation, attends, zone)
   }
 
-  /// Withdraws letters of these kinds to somebody that wait; returns their ids.
+  /// Withdraws letters to somebody that wait, of these kinds or all; returns their ids.
   package func cancelLetters(
-    _ kinds: [LetterKind], to person: Person.ID, of meeting: Meeting.ID
+    _ kinds: [LetterKind]? = nil, to person: Person.ID, of meeting: Meeting.ID
   ) throws -> [UUID] {
-    try rows(.letterCancelKinds, meeting, person, kinds).map { try $0["id"] }
+    try rows(.letterCancel, meeting, person, kinds?.map(\.rawValue)).map { try $0["id"] }
   }
 
   /// Queues letters, all of them: the trail has the hash of each, and another in its place is refused.
@@ -181,11 +183,13 @@ extension Store {
   package func claimLetters(
     of meeting: Meeting.ID, atMost limit: Int, now: Date, leaseUntil: Date
   ) throws -> [ClaimedLetter] {
-    try rows(.letterClaim, meeting, limit, now, leaseUntil).map {
-      ClaimedLetter(
-        id: try $0["id"], attempt: try $0["attempt"], tries: try $0["tries"],
-        queued: try $0["queued_at"], address: try $0["address"],
-        messageID: try $0["message_id"], message: try $0["message"])
+    try rows(.letterClaim, meeting, limit, now, leaseUntil).map { row in
+      let unconfirmed: Date? = try row["unconfirmed_at"]
+      return ClaimedLetter(
+        id: try row["id"], attempt: try row["attempt"], tries: try row["tries"],
+        queued: try row["queued_at"], waited: unconfirmed == nil ? .queued : .unconfirmed,
+        address: try row["address"], messageID: try row["message_id"],
+        message: try row["message"])
     }
   }
 

@@ -62,6 +62,11 @@ extension Store {
     }
   }
 
+  /// Leaves letters unwritten that were refused for good.
+  package func setAside(_ letters: [UUID], of meeting: Meeting.ID) throws {
+    try execute(.letterSetAside, meeting, letters)
+  }
+
   /// Letters that wait for another try; nil where there are none.
   package func postponedLetters(of meeting: Meeting.ID) throws -> PostponedLetters? {
     try rows(.letterPostponed, meeting).first.map { row in

@@ -396,7 +396,9 @@ private struct Life {
       ("pause", { dry in if !dry { _ = try await desk.pauseLetters(hand) } }),
       (
         "write again",
-        { dry in if !dry { _ = try await desk.resendLetters(to: [], hand) } }
+        { dry in
+          _ = try await desk.resendLetters(to: [], leaving: round % 2 == 0, hand, dryRun: dry)
+        }
       ),
       (
         "solve seats",

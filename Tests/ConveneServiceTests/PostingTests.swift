@@ -133,8 +133,9 @@ extension Secretariat {
         #expect(refused.reply == "550-5.1.1 nobody here 550 5.1.1 has that name")
         let person = try #require(try await desk.people().first { $0.email == refused.address })
         _ = try await desk.correct(person.id, PersonCorrection(email: "right@example.org"))
-        #expect(try await posting.resendLetters(to: [], hand, dryRun: true) == [person.name])
-        #expect(try await posting.resendLetters(to: [], hand) == [person.name])
+        let planned = try await posting.resendLetters(to: [], hand, dryRun: true)
+        #expect(planned.written == [person.name] && planned.left == [])
+        #expect(try await posting.resendLetters(to: [], hand) == planned)
         #expect(await posting.deliver(hand).sent == 1)
         #expect(try await desk.statuses() == ["failed": 1, "sent": 36])
         #expect(try await desk.refusedLetters(hand).isEmpty)
@@ -145,6 +146,38 @@ extension Secretariat {
           try await posting.resendLetters(to: [], hand)
         }
         #expect(refusal?.code == "nothing-to-resend")
+      }
+    }
+  }
+
+  @Test func `whoever is told otherwise, or whose letter has passed, is not on the desk for good`()
+    async throws
+  {
+    try await atDesk { desk in
+      let hand = try await SmallMeeting.proposed(at: desk, nil)
+      _ = try await desk.signSelection(hand)
+      let selection = try await desk.selection(hand)
+      let invited = try #require(selection.codes(.selected).first)
+      let declined = try #require(selection.codes(.notSelected).first)
+      for one in try await desk.applications(hand) where [invited, declined].contains(one.code) {
+        _ = try await desk.correct(
+          one.person, PersonCorrection(email: "no-\(one.code.lowercased())@example.org"))
+      }
+      _ = try await desk.issueInvitations(hand, deadline: due)
+      try await PostOffice.open("faulty.py") { office in
+        let posting = desk.posting(to: office)
+        _ = await posting.deliver(hand)
+        #expect(try await desk.refusedLetters(hand).count == 2)
+        let told = try await posting.resendLetters(to: [declined], leaving: true, hand)
+        #expect(told.written == [] && told.left.count == 1)
+        #expect(try await desk.refusedLetters(hand).count == 1)
+        // An invitation of which the last day is over is nothing that anybody would write.
+        let later = posting.at(desk.now().addingTimeInterval(300 * 24 * 3600))
+        let past = try await later.resendLetters(to: [], hand)
+        #expect(past.written == [] && past.left.count == 1 && past.left != told.left)
+        #expect(try await desk.refusedLetters(hand).isEmpty)
+        #expect(try await desk.deskPage().meetings.first?.count(.lettersRefused) == 0)
+        #expect(try await desk.statuses() == ["cancelled": 2, "sent": 34])
       }
     }
   }

@@ -14,14 +14,15 @@ COMMENT ON COLUMN letter.attempt IS
 COMMENT ON COLUMN letter.tries IS 'How often a mail server was asked to take it.';
 COMMENT ON COLUMN letter.next_try IS 'Before which nobody tries again by themselves.';
 COMMENT ON COLUMN letter.unconfirmed_at IS
-  'When all of it had gone and no answer came, the last time: it may have arrived.';
+  'When all of it had gone and no answer came, the first time: it may have arrived.';
 COMMENT ON COLUMN letter.reply IS 'What the mail server said last, or why it was not heard.';
 GRANT UPDATE (tries, next_try, unconfirmed_at, reply) ON letter TO convene_app, convene_mailer;
 GRANT SELECT (tries, next_try, unconfirmed_at, reply) ON letter TO convene_mailer;
 
 INSERT INTO life_cycle_move (life_cycle, from_status, to_status) VALUES
   ('letter', 'unconfirmed', 'sending'),
-  ('letter', 'unconfirmed', 'cancelled');
+  ('letter', 'unconfirmed', 'cancelled'),
+  ('letter', 'failed', 'cancelled');
 
 DROP INDEX letter_waiting;
 CREATE INDEX letter_waiting ON letter (meeting_id, queued_at, id)

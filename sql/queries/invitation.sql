@@ -295,20 +295,20 @@ GROUP BY kind, status
 ORDER BY kind, status;
 
 -- name: letter_cancel
--- Withdraws letters of somebody that wait; what may have arrived is not tried again.
--- args: meeting uuid, person uuid
-UPDATE letter
-SET status = 'cancelled'
-WHERE meeting_id = $1::uuid AND person_id = $2::uuid AND status IN ('queued', 'unconfirmed')
-RETURNING id;
-
--- name: letter_cancel_kinds
--- Withdraws letters of these kinds to somebody that wait.
+-- Withdraws letters to somebody, of these kinds or all, that wait or may have arrived.
 -- args: meeting uuid, person uuid, kinds text[]
 UPDATE letter
 SET status = 'cancelled'
-WHERE meeting_id = $1::uuid AND person_id = $2::uuid AND kind = ANY ($3::text[])
-  AND status = 'queued'
+WHERE meeting_id = $1::uuid AND person_id = $2::uuid AND status IN ('queued', 'unconfirmed')
+  AND ($3::text[] IS NULL OR kind = ANY ($3::text[]))
+RETURNING id;
+
+-- name: letter_set_aside
+-- Leaves letters unwritten that were refused for good.
+-- args: meeting uuid, ids uuid[]
+UPDATE letter
+SET status = 'cancelled'
+WHERE meeting_id = $1::uuid AND id = ANY ($2::uuid[]) AND status = 'failed'
 RETURNING id;
 
 -- name: letter_of_person

@@ -170,7 +170,7 @@ extension Secretariat {
         letter, of: hand.id, as: status, at: work.now, nextTry: nextTry, reply: reply)
       guard isMarked else { return false }
       work.note(
-        AuditObject(.letter, letter.id), from: ["status": "queued"],
+        AuditObject(.letter, letter.id), from: ["status": letter.waited.rawValue],
         to: ["status": status.rawValue])
       return true
     }

@@ -4,23 +4,41 @@ import ConveneStore
 import ConveneValues
 import Foundation
 
+/// What became of letters that a mail server refused for good, by the names of their readers.
+package struct ResentLetters: Hashable, Sendable {
+  package var written: [String] = []
+  /// Left unwritten: what they were about has passed, or their readers were told otherwise.
+  package var left: [String] = []
+}
+
 extension Secretariat {
-  /// Writes anew what a mail server refused for good, to the addresses that the directory has now.
+  /// Writes anew what a mail server refused for good, to the addresses that the directory has now;
+  /// what has passed meanwhile is left unwritten.
   ///
-  /// - Parameter codes: of those who are written to; everybody whose letter was refused otherwise.
-  /// - Returns: their names.
+  /// - Parameters:
+  ///   - codes: of those who are written to; everybody whose letter was refused otherwise.
+  ///   - leaving: whether nobody is written to, as they were told otherwise.
   package func resendLetters(
-    to codes: [String], _ hand: MeetingInHand, dryRun: Bool = false
-  ) async throws -> [String] {
+    to codes: [String], leaving: Bool = false, _ hand: MeetingInHand, dryRun: Bool = false
+  ) async throws -> ResentLetters {
     let settings = settings
-    try settings.of(hand.meeting).refuseUndeliverable()
+    if !leaving { try settings.of(hand.meeting).refuseUndeliverable() }
     return try await perform(.invitationResend, in: hand, dryRun: dryRun) { work in
       let meant = try Set(codes.map { try work.person(ofCode: $0) })
       let refused = try work.store.refusedLetters(of: hand.id)
         .filter { codes.isEmpty || meant.contains($0.person) }
       guard !refused.isEmpty else { throw Refusal.nothingToResend() }
-      for letter in refused { try work.rewrite(letter, settings) }
-      return refused.map(\.name)
+      var done = ResentLetters()
+      for letter in refused {
+        if !leaving, let draft = try work.draft(letter, settings) {
+          work.queue([draft], campaign: letter.campaign)
+          done.written.append(letter.name)
+        } else {
+          try work.setAside(letter)
+          done.left.append(letter.name)
+        }
+      }
+      return done
     }
   }
 }
@@ -37,9 +55,16 @@ extension Work {
     return one.person
   }
 
-  /// The same letter once more, as things are now; what is past is not written again.
-  fileprivate mutating func rewrite(_ refused: RefusedLetter, _ settings: Settings) throws {
-    guard let person = try store.peopleByID([refused.person])[refused.person] else { return }
+  fileprivate mutating func setAside(_ letter: RefusedLetter) throws {
+    try store.setAside([letter.id], of: meeting)
+    note(AuditObject(.letter, letter.id), from: ["status": "failed"], to: ["status": "cancelled"])
+  }
+
+  /// The same letter once more, as things are now; nil where what it was about has passed.
+  fileprivate mutating func draft(
+    _ refused: RefusedLetter, _ settings: Settings
+  ) throws -> LetterDraft? {
+    guard let person = try store.peopleByID([refused.person])[refused.person] else { return nil }
     let siteKey = try store.siteKey()
     let revision = refused.revision + 1
     func letter(
@@ -52,44 +77,43 @@ extension Work {
         campaign: refused.campaign, revision: revision, siteKey: siteKey)
     }
     let scribe = try Scribe(store, hand, settings, at: now)
-    let draft: LetterDraft
     switch refused.kind {
     case .invitation, .reminder:
       let last = try store.invitations(of: meeting).last { $0.person == person.id }
       guard let last, [.issued, .tentative].contains(last.status), let due = last.deadline,
         due >= today
-      else { throw Refusal.letterIsPast(name: person.name) }
+      else { return nil }
       // The link of the letter that was refused reached nobody.
       let token = Token()
-      draft = try letter(
+      let draft = try letter(
         last.track == .guest ? .guest : .invitation,
         Scribe(store, hand, settings, at: now, deadline: due), invitation: last.id,
         token: token)
       try store.renew(token: token.hash, of: last.id, in: meeting)
       noteChanged(AuditObject(.invitation, last.id))
+      return draft
     case .acknowledgement:
       let entry = try store.nominations(of: meeting).last { $0.nomination.person == person.id }
       guard let one = entry?.nomination, let note = one.note,
         let sender = try store.senders(of: [one], in: hand.meeting).first
-      else { throw Refusal.letterIsPast(name: person.name) }
-      draft = try letter(.acknowledgement, scribe, nomination: (sender, note))
+      else { return nil }
+      return try letter(.acknowledgement, scribe, nomination: (sender, note))
     case .waitingList, .regret:
       let decision = try store.selectionInForce(hand).decisions.first { $0.person == person.id }
       guard let decision, ![.selected, .withdrawn].contains(decision.status) else {
-        throw Refusal.letterIsPast(name: person.name)
+        return nil
       }
-      draft = try letter(decision.letter, scribe)
-    case .substitute: draft = try letter(.substitute, scribe)
-    case .replaced: draft = try letter(.replaced, scribe)
+      return try letter(decision.letter, scribe)
+    case .substitute: return try letter(.substitute, scribe)
+    case .replaced: return try letter(.replaced, scribe)
     case .remote, .inPerson:
       let last = try store.invitations(of: meeting).last { $0.person == person.id }
       guard let last, last.status.isOpen,
         (last.attends == .remotely) == (refused.kind == .remote)
-      else { throw Refusal.letterIsPast(name: person.name) }
-      draft = try letter(
+      else { return nil }
+      return try letter(
         refused.kind == .remote ? .remote : .inPerson, scribe, invitation: last.id,
         zone: last.zone)
     }
-    queue([draft], campaign: refused.campaign)
   }
 }

@@ -17,7 +17,7 @@ extension Secretariat {
       try person.refuseNamed(in: reason)
       let isNew = try work.store.recordObjection(of: id, at: work.now)
       let store = work.store
-      let letters = try store.inEachMeeting { try store.cancelLetters(of: id, in: $0.id) }
+      let letters = try store.inEachMeeting { try store.cancelLetters(to: id, of: $0.id) }
         .flatMap(\.self)
       if isNew {
         work.note(
