@@ -209,21 +209,10 @@ extension Output {
 /// One application, as a row of a table says it.
 struct GivenApplication: ParsableArguments {
   @Option(help: "The name as it shall be printed.") var name: String?
-  @Option(help: "The name in Arabic.") var nameAr = ""
-  @Option(help: "The name in English.") var nameEn = ""
-  @Option(help: "The name in French.") var nameFr = ""
-  @Option(help: "Such as Ms.") var honorific = ""
-  @Option(help: "The same in Arabic.") var honorificAr = ""
-  @Option(help: "The same in French.") var honorificFr = ""
-  @Option(help: "What the person is there.") var position = ""
-  @Option(help: "The same in Arabic.") var positionAr = ""
-  @Option(help: "The same in French.") var positionFr = ""
   @Option(help: "The mail address.") var email: String?
-  @Option(help: "Where the person works.") var organisation = ""
-  @Option(help: "The sector of that organisation, such as academia.") var sector = ""
   @Option(help: "The person's country, such as JO.") var country: String?
   @Option(help: "Languages, the first is the letter's: \"ar en\".") var languages: String?
-  @Option(help: "f, m or x, as the person states it.") var gender = ""
+  @OptionGroup var details: PersonDetails
   @Option(help: "Topics, the most important first: a|c.") var topics: String?
   @Option(help: "Gates answered with yes: G1|G2.") var gates = ""
   @Option(help: "What the person can bring: training:c:M; data:a:S.") var offers = ""
@@ -244,12 +233,8 @@ struct GivenApplication: ParsableArguments {
       "topics": asking.value(topics, "--topics", \.askTopics),
     ]
     try asking.refuseUnsaid()
-    return asked.merging([
-      "name_ar": nameAr, "name_en": nameEn, "name_fr": nameFr, "honorific": honorific,
-      "honorific_ar": honorificAr, "honorific_fr": honorificFr, "position": position,
-      "position_ar": positionAr, "position_fr": positionFr, "organisation": organisation,
-      "sector": sector,
-      "gender": gender, "gates": gates, "offers": offers, "needs": needs, "wishes": wishes,
+    return asked.merging(details.cells) { asked, _ in asked }.merging([
+      "gates": gates, "offers": offers, "needs": needs, "wishes": wishes,
       "authority": authority, "past": past, "motivation": motivation,
       "contribution": contribution,
     ]) { asked, _ in asked }

@@ -96,15 +96,7 @@ extension Output {
       let said = phrases.wordedOut(problem)
       return ["seats", "\(said.at): \(said.message)"]
     }
-    rows += plan.letters.map { ["letter", $0] }
-    rows += plan.unwritten.map { ["tell", "\($0.name): \(phrases.wordedOut($0.why).message)"] }
-    rows += plan.papers.map { paper in
-      [
-        "paper",
-        phrases.paperSheets(
-          paper: paper.paper.rawValue, sheets: phrases.countSheets(number: paper.sheets)),
-      ]
-    }
+    rows += toldAndPrinted(plan.letters, unwritten: plan.unwritten, plan.papers)
     if plan.attends == .remotely { rows.append(["plate", phrases.plateNotNeeded]) }
     try table(["what", "follows"], rows)
   }

@@ -120,32 +120,14 @@ struct GuestCommand: ParsableCommand {
 /// Somebody new who is invited by name, as a row of a table says it.
 struct GuestPerson: ParsableArguments {
   @Option(help: "The name as it shall be printed.") var name = ""
-  @Option(help: "The name in Arabic.") var nameAr = ""
-  @Option(help: "The name in French.") var nameFr = ""
   @Option(help: "The mail address.") var email = ""
-  @Option(help: "Where the person works.") var organisation = ""
-  @Option(help: "The sector of that organisation, such as donor.") var sector = ""
   @Option(help: "The person's country, such as JO.") var country = ""
   @Option(help: "Languages, the first is the letter's: \"ar en\".") var languages = ""
-  @Option(help: "f, m or x, as the person states it.") var gender = ""
-  @Option(help: "Such as Ms.") var honorific = ""
-  @Option(help: "The same in Arabic.") var honorificAr = ""
-  @Option(help: "The same in French.") var honorificFr = ""
-  @Option(help: "What the person is there.") var position = ""
-  @Option(help: "The same in Arabic.") var positionAr = ""
-  @Option(help: "The same in French.") var positionFr = ""
-  @Option(help: "Topics the person cares about, such as a|c; for seats alone.") var topics = ""
-  @Option(help: "What the person can bring, as in a table: training:c:M.") var offers = ""
-  @Option(help: "What the person lacks, as in a table: expertise:e:L.") var needs = ""
+  @OptionGroup var details: PersonDetails
+  @OptionGroup var states: SeatStatements
 
   var cells: [String: String] {
-    [
-      "name": name, "name_ar": nameAr, "name_fr": nameFr, "email": email,
-      "organisation": organisation, "sector": sector, "country": country,
-      "languages": languages, "gender": gender, "honorific": honorific,
-      "honorific_ar": honorificAr, "honorific_fr": honorificFr, "position": position,
-      "position_ar": positionAr, "position_fr": positionFr, "topics": topics,
-      "offers": offers, "needs": needs,
-    ]
+    ["name": name, "email": email, "country": country, "languages": languages]
+      .merging(details.cells) { $1 }.merging(states.cells) { $1 }
   }
 }

@@ -221,34 +221,15 @@ struct NominationOfficer: ParsableArguments {
 /// Somebody who is named, as a row of a table says it.
 struct NomineePerson: ParsableArguments {
   @Option(help: "The name as it shall be printed.") var name: String
-  @Option(help: "The name in Arabic.") var nameAr = ""
-  @Option(help: "The name in English.") var nameEn = ""
-  @Option(help: "The name in French.") var nameFr = ""
   @Option(help: "The mail address.") var email: String
-  @Option(help: "Where the person works.") var organisation = ""
-  @Option(help: "The sector of that organisation, such as government.") var sector = ""
   @Option(help: "The person's country, such as JO.") var country: String
   @Option(help: "Languages, the first is the letter's: \"ar en\".") var languages: String
-  @Option(help: "f, m or x, as the person states it.") var gender = ""
-  @Option(help: "Such as Ms.") var honorific = ""
-  @Option(help: "The same in Arabic.") var honorificAr = ""
-  @Option(help: "The same in French.") var honorificFr = ""
-  @Option(help: "What the person is there.") var position = ""
-  @Option(help: "The same in Arabic.") var positionAr = ""
-  @Option(help: "The same in French.") var positionFr = ""
-  @Option(help: "Topics the person cares about, such as a|c; for seats alone.") var topics = ""
-  @Option(help: "What the person can bring, as in a table: training:c:M.") var offers = ""
-  @Option(help: "What the person lacks, as in a table: expertise:e:L.") var needs = ""
+  @OptionGroup var details: PersonDetails
+  @OptionGroup var states: SeatStatements
 
   var cells: [String: String] {
-    [
-      "name": name, "name_ar": nameAr, "name_en": nameEn, "name_fr": nameFr, "email": email,
-      "organisation": organisation, "sector": sector, "country": country,
-      "languages": languages, "gender": gender, "honorific": honorific,
-      "honorific_ar": honorificAr, "honorific_fr": honorificFr, "position": position,
-      "position_ar": positionAr, "position_fr": positionFr, "topics": topics,
-      "offers": offers, "needs": needs,
-    ]
+    ["name": name, "email": email, "country": country, "languages": languages]
+      .merging(details.cells) { $1 }.merging(states.cells) { $1 }
   }
 }
 

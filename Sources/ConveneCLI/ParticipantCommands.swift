@@ -131,6 +131,21 @@ struct Coming: ParsableArguments {
 extension SubstitutionEntry.Reason: ExpressibleByArgument {}
 
 extension Output {
+  /// Who is written to, who must be told otherwise, and what prints anew, a row each.
+  func toldAndPrinted(
+    _ letters: [String], unwritten: [HeldBackLetter], _ papers: [ChangedPaper]
+  ) -> [[String]] {
+    letters.map { ["letter", $0] }
+      + unwritten.map { ["tell", "\($0.name): \(phrases.wordedOut($0.why).message)"] }
+      + papers.map { paper in
+        [
+          "paper",
+          phrases.paperSheets(
+            paper: paper.paper.rawValue, sheets: phrases.countSheets(number: paper.sheets)),
+        ]
+      }
+  }
+
   /// All that follows, on one screen.
   fileprivate func replacement(
     _ plan: Replacement, because reason: SubstitutionEntry.Reason
@@ -161,15 +176,7 @@ extension Output {
       rows.append(["pairs", phrases.pairsEnded(pairs: plan.rulesEnded)])
     }
     rows += plan.broken.map { ["repair", "\($0.at): \(phrases.wordedOut($0).message)"] }
-    rows += plan.letters.map { ["letter", $0] }
-    rows += plan.unwritten.map { ["tell", "\($0.name): \(phrases.wordedOut($0.why).message)"] }
-    rows += plan.papers.map { paper in
-      [
-        "paper",
-        phrases.paperSheets(
-          paper: paper.paper.rawValue, sheets: phrases.countSheets(number: paper.sheets)),
-      ]
-    }
+    rows += toldAndPrinted(plan.letters, unwritten: plan.unwritten, plan.papers)
     try table(["what", "follows"], rows)
     notices(
       plan.like.prefix(3).map {

@@ -9,9 +9,8 @@ extension Secretariat {
   /// share nobody.
   package func inventApplicants(_ count: Int, for hand: MeetingInHand) async throws -> Int {
     let code = hand.meeting.code.lowercased()
-    // FNV-1a: any spread will do, as long as it stays.
-    let seed = code.utf8.reduce(14_695_981_039_346_656_037 as UInt64) { hash, byte in
-      (hash ^ UInt64(byte)) &* 1_099_511_628_211
+    let seed = SHA256(of: Array(code.utf8)).bytes.prefix(8).reduce(0 as UInt64) {
+      $0 << 8 | UInt64($1)
     }
     let invented = DemoApplicants(seed: seed, count: count, meeting: hand.meeting)
     func ofTrial(_ people: [Person]) -> [Person] {
