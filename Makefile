@@ -1,5 +1,6 @@
 # Two commands matter: `make demo` and `make test`. `make` alone lists all of them.
-SWIFT_FLAGS := --explicit-target-dependency-import-check error
+# No index of names is made beside the code: nobody asks it of a build for tests.
+SWIFT_FLAGS := --explicit-target-dependency-import-check error --disable-index-store
 CHECKED := Package.swift Sources Tests Plugins
 PACKAGES := $(shell cat .ci/packages)
 

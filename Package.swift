@@ -8,7 +8,7 @@ let strict: [SwiftSetting] = [
   .treatAllWarnings(as: .error),
 ]
 
-/// What tests wait for, searches and the reading of rows: optimised in debug builds too.
+/// What tests wait for, searches, letters and the reading of rows: optimised in debug builds too.
 let optimised: [SwiftSetting] = [.unsafeFlags(["-O"], .when(configuration: .debug))]
 
 /// A room of the house and the rooms below it that it may see; `docs/house.md` draws the arrows.
@@ -57,14 +57,15 @@ let package = Package(
       "ConveneSolvers", ["ConveneValues", "ConveneTables"], settings: optimised,
       plugins: ["EmbedText"]),
     room(
-      "ConveneCore", ["ConveneValues", "ConveneTables", "ConveneSolvers"], plugins: ["EmbedText"]),
+      "ConveneCore", ["ConveneValues", "ConveneTables", "ConveneSolvers"], settings: optimised,
+      plugins: ["EmbedText"]),
     room(
       "ConveneWords", ["ConveneValues", "ConveneCore"], plugins: ["EmbedText"]),
     room("ConveneSQL", plugins: ["EmbedText"]),
 
     room(
       "ConveneDocuments", ["ConveneValues", "ConveneSolvers", "ConveneCore", "ConveneWords"],
-      plugins: ["EmbedText"]),
+      settings: optimised, plugins: ["EmbedText"]),
     room("ConvenePrint", ["ConveneValues", "ConveneDocuments", "CPango"], plugins: ["EmbedText"]),
     room("ConveneMail", ["ConveneValues", "CCurl", "Threads"], plugins: ["EmbedText"]),
     room(

@@ -9,14 +9,19 @@ import Postgres
 /// a second and is dropped afterwards. Only databases named `convene_test…` are ever touched.
 package struct TestDatabase: Sendable {
   private let lease: Cluster.Lease
+  /// One for all tests of a process: of a thousand that wait, each would hold a lock of its own, and
+  /// Foundation reads beyond its buffer where a program is started with that many files open.
+  private static let running = Result {
+    let directory = FileManager.default.temporaryDirectory
+      .appending(path: "convene-test-\(geteuid())").path(percentEncoded: false)
+    return try Cluster(directory: directory, durable: false, admission: .anybody).start()
+  }
   private static let gate = Gate(places: 4)
   /// Tests begin all at once: without it each of them would migrate a template of its own.
   private static let drafting = Gate(places: 1)
 
   package init() throws {
-    let directory = FileManager.default.temporaryDirectory
-      .appending(path: "convene-test-\(geteuid())").path(percentEncoded: false)
-    lease = try Cluster(directory: directory, durable: false, admission: .anybody).start()
+    lease = try Self.running.get()
   }
 
   /// For libpq; an empty database of the cluster's own, without the schema.

@@ -6,7 +6,8 @@ call exchanged, `&&` for `||`, `min` for `max`. Which ones are tried is drawn by
 over all places, so the same seed on the same tree tries the same mutants.
 
 Those that lie in the body of a function are built all at once, each behind a switch of the
-environment (switches.py), and tried two at a time; the few others are built one by one.
+environment (switches.py), and tried two at a time; the few others are built one by one. Before it,
+all tests run once with every switch off, and tell which of these mutants each of them comes by.
 
 The tree is copied to .build/mutate and built there, with warnings that are no errors: a mutant may
 leave a variable unused. The work tree is never touched. What is there but not committed is copied
@@ -20,10 +21,11 @@ The figure is killed / (killed + survived). A mutant that means the same as the 
 and is counted against the tests: read those that survive before believing the figure. What is
 known to mean the same, or to be refused, is not made: see `mutants`.
 
-What it takes. First come the tests that name what the file declares, in seconds; most mutants die
-there. Only what is alive goes before the tests of the whole room, and then before those of the rooms
-above. With --near these are left out: what is killed is killed all the same, what survived may still
-be noticed above, and the figure is told as `at least`.
+What it takes. A mutant is tried before the tests that come by it, a few first and then the others;
+what no test comes by survives at once. Where a thread or a process comes by it that belongs to no
+test, or it is built alone, first come the tests that name what the file declares, then those of the
+whole room and of the rooms above. With --near these two are left out, and so is what has to be built
+alone; the figure is told as `at least`.
 """
 import argparse
 import collections
@@ -37,7 +39,7 @@ import subprocess
 import sys
 import time
 
-from switches import SWITCH, switched
+from switches import CURRENT, SWITCH, switched
 
 ROOT = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
 
@@ -319,6 +321,7 @@ def build_at_once(numbered, build, tree, read, write, tell):
     alone = {}
     for room in {one[0] for one in numbered.values()}:
         write(f"Sources/{room}/Mutant.swift", SWITCH)
+    write("Tests/ConveneCoreTests/CurrentTest.swift", CURRENT)
     while True:
         lines = {}
         for path in sorted({one[1] for one in numbered.values()}):
@@ -347,6 +350,24 @@ def build_at_once(numbered, build, tree, read, write, tell):
         alone.update(dict.fromkeys(refused, True))
         for number in refused:
             tell(number, "not buildable", began)
+
+
+def trace(tests, chosen, tree):
+    """The names of the tests that come by each mutant; an empty name stands for who has none."""
+    file = os.path.join(tree, ".build", "mutate-reached.tsv")
+    if os.path.exists(file):
+        os.remove(file)
+    os.environ["CONVENE_REACHED"] = file
+    passed = run(tests + ["--filter", chosen], tree, 7200) == 0
+    del os.environ["CONVENE_REACHED"]
+    if not passed:
+        sys.exit("tests fail before anything is changed: see .build/mutate-0.log in " + tree)
+    found = {}
+    with open(file, encoding="utf-8") as lines:
+        for number, test in (one.rstrip("\n").split("\t") for one in lines):
+            # Without the place in the file, which no filter knows.
+            found.setdefault(int(number), set()).add(re.sub(r"/[^/]*:\d+:\d+$", "", test))
+    return found
 
 
 def main():
@@ -388,7 +409,8 @@ def main():
             print(place(path, start), name)
         return
     copy(options.tree)
-    build = ["swift", "build", "--build-tests"] + FLAGS
+    # What tells the name of a test is found by its name.
+    build = ["swift", "build", "--build-tests", "-Xlinker", "--export-dynamic"] + FLAGS
     tests = [".build/debug/convenePackageTests.xctest", "--testing-library", "swift-testing"]
 
     def stages(room, text):
@@ -396,8 +418,17 @@ def main():
         if options.filter:
             return [options.filter]
         own, above = TESTS[room]
-        wanted = [near(text, room), own] + ([] if options.near else [above])
+        wanted = [near(text, room)] + ([] if options.near else [own, above])
         return [one for one in wanted if one]
+
+    def reaching(number, tests_by_mutant):
+        """Filters of the tests that come by a mutant: some, more, all; and whether others may."""
+        known = sorted(tests_by_mutant.get(number, ()))
+        random.Random(number).shuffle(known)
+        named = [re.escape(one) + "/" for one in known if one]
+        portions = [named[:20], named[20:120]]
+        portions += [named[place:place + 400] for place in range(120, len(named), 400)]
+        return ["|".join(one) for one in portions if one], "" in known
 
     def passes(filters, number=0):
         return all(
@@ -424,21 +455,25 @@ def main():
     if run(build, options.tree, 3600) != 0:
         sys.exit("the tree as it is does not build: see .build/mutate-0.log in " + options.tree)
     alone = build_at_once(numbered, build, options.tree, read, write, tell)
-    for room in sorted({one[0] for one in drawn}):
-        if not passes([options.filter] if options.filter else
-                      TESTS[room][:1 if options.near else 2]):
-            sys.exit(f"the tests of {room} fail before anything is changed")
+    targets = "|".join(sorted({f"^{one}" for room in rooms for one in TESTS[room]}))
+    tests_by_mutant = trace(tests, options.filter or targets, options.tree)
 
     def attempt(number):
         began = time.monotonic()
         room, path = numbered[number][:2]
-        survives = passes(stages(room, read(path)), number)
-        tell(number, "survived" if survives else "killed", began)
+        filters, may_others = reaching(number, tests_by_mutant)
+        filters += stages(room, read(path)) if may_others else []
+        tell(number, "survived" if passes(filters, number) else "killed", began)
 
     with concurrent.futures.ThreadPoolExecutor(2) as pool:
         list(pool.map(attempt, [number for number in numbered if number not in alone]))
-    copy(options.tree)
-    for number in sorted(one for one, is_refused in alone.items() if not is_refused):
+    left = sorted(one for one, is_refused in alone.items() if not is_refused)
+    if left and options.near:
+        print(f"{len(left)} that are built alone were not tried")
+        left = []
+    if left:
+        copy(options.tree)
+    for number in left:
         room, path, start, end, new, name = numbered[number]
         began = time.monotonic()
         text = read(path)

@@ -11,12 +11,47 @@ type say, cannot be switched and is built alone.
 """
 import re
 
-# What a room with switched mutants is given, as a file of its own.
+# What a room with switched mutants is given, as a file of its own. Where CONVENE_REACHED names a file,
+# it is told once for each test which mutants the test comes by.
 SWITCH = """import Glibc
 
-private let mutantInForce = getenv("CONVENE_MUTANT").flatMap { Int(String(cString: $0)) }
+private let inForce = getenv("CONVENE_MUTANT").flatMap { Int(String(cString: $0)) }
+private let reached = getenv("CONVENE_REACHED").map { open($0, O_WRONLY | O_APPEND | O_CREAT, 0o600) }
+private let test = dlsym(nil, "convene_current_test").map {
+  unsafeBitCast($0, to: (@convention(c) () -> UnsafeMutablePointer<CChar>?).self)
+}
+private nonisolated(unsafe) var told: [Int: Set<String>] = [:]
+private nonisolated(unsafe) var calls: [Int: Int] = [:]
+private nonisolated(unsafe) var gate = pthread_mutex_t()
 
-func isMutant(_ number: Int) -> Bool { number == mutantInForce }
+func isMutant(_ number: Int) -> Bool {
+  if let reached { tell(number, reached) }
+  return number == inForce
+}
+
+private func tell(_ number: Int, _ file: Int32) {
+  pthread_mutex_lock(&gate)
+  defer { pthread_mutex_unlock(&gate) }
+  let call = calls[number, default: 0]
+  calls[number] = call + 1
+  guard call < 100_000 || call % 1_000 == 0 else { return }
+  let name = test?().map { name in
+    defer { free(name) }
+    return String(cString: name)
+  }
+  guard told[number, default: []].insert(name ?? "").inserted else { return }
+  let line = "\\(number)\\t\\(name ?? "")\\n"
+  _ = line.withCString { write(file, $0, strlen($0)) }
+}
+"""
+
+# What tells the tests' own name to it.
+CURRENT = """import Glibc
+import Testing
+
+@_cdecl("convene_current_test") public func currentTest() -> UnsafeMutablePointer<CChar>? {
+  Test.current.flatMap { strdup("\\($0.id)") }
+}
 """
 
 HEAD = re.compile(

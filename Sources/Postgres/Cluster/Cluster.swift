@@ -340,7 +340,10 @@ public struct Cluster: Sendable {
     ]
     settings += try writeAdmission(for: programs.servant)
     if !isDurable {
-      settings += ["fsync=off", "full_page_writes=off", "synchronous_commit=off"]
+      settings += [
+        "fsync=off", "full_page_writes=off", "synchronous_commit=off", "wal_level=minimal",
+        "max_wal_senders=0", "checkpoint_timeout=1h", "autovacuum=off",
+      ]
     }
     let log = "\(data)/server.log"
     // pg_ctl hands the options to a shell.
