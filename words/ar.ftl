@@ -2186,6 +2186,10 @@ demo-minister =
        *[other] تُطبع من جديد { $sheets } لوحة اسم
     }، ولا ينتقل أحد سواه
 
+demo-moderator =
+    مَن كان سيدير الموائد المستديرة مريض: يديرها غيره، وما تغيّر من الأوراق، وعددها { $sheets }،
+    موجود في changed/
+
 demo-open = يُفتح { "\u2068" }{ $file }{ "\u2069" }
 
 ## Talk: Why somebody is here

@@ -2973,6 +2973,11 @@ demo-minister =
     the evening before, a Minister comes instead of an expert: { $sheets } nameplate is printed
     anew, and nobody else moves
 
+# $sheets (Number)
+demo-moderator =
+    who was to moderate the round tables is ill: somebody else leads them, and in all { $sheets }
+    sheets that say otherwise now lie in changed/
+
 # $file (Text)
 demo-open = open { $file }
 

@@ -2171,6 +2171,10 @@ demo-minister =
        *[other] { $sheets } chevalets sont réimprimés
     }, et personne d’autre ne change de siège
 
+demo-moderator =
+    le modérateur des tables rondes est malade : une autre personne les dirige, et en tout { $sheets }
+    feuilles qui disent désormais autre chose sont dans changed/
+
 demo-open = ouvrir { $file }
 
 ## Talk: Why somebody is here

@@ -145,7 +145,8 @@ extension Phrases {
       demoSeated(
         seated: summary.seated, nominated: summary.nominatedSeated, tables: summary.tables,
         rounds: summary.rounds, met: summary.potentialMet, random: summary.potentialMetAtRandom),
-      demoMinister(sheets: summary.changedSheets),
+      demoMinister(sheets: summary.changedPlates),
+      demoModerator(sheets: summary.changedSheets),
     ]
   }
 }

@@ -61,18 +61,21 @@ package struct Demo: Sendable {
       progress("seating")
       let seating = try await desk.organiser.at(Self.seated).solveSeating(hand, seed: seed)
       summary.take(seating)
+      try await nameModerators(desk.organiser.at(Self.seated), hand)
       summary.seconds.seating = watch.lap()
 
       progress("documents")
-      let papers = try await print(desk.organiser.at(Self.seated), hand, into: folder)
+      let papers = try await print(
+        desk.organiser.at(Self.seated), try await desk.organiser.meeting(hand.meeting.code),
+        into: folder)
       summary.seconds.documents = watch.lap()
 
       progress("the evening before")
-      let evening = try await replaceSomebody(
+      let evening = try await changeTheEvening(
         desk.organiser.at(Self.evening), hand, into: folder)
-      summary.changedSheets = evening.sheets
+      (summary.changedPlates, summary.changedSheets) = (evening.plates, evening.sheets)
       summary.documents = try await writeIndex(
-        of: papers + [evening.file], desk.organiser, hand, into: folder)
+        of: papers + evening.files, desk.organiser, hand, into: folder)
       summary.seconds.evening = watch.lap()
       try await desk.organiser.refuseBrokenInvariants()
       await desk.organiser.close()

@@ -7,6 +7,8 @@ struct DemoFolder {
   let path: String
   private static let mark = ".convene-demo"
   private static let mail = "mail"
+  /// What is printed anew lies apart from what lies printed.
+  private static let changed = "changed/"
 
   /// A maildir, whose letters the mark does not list.
   var mail: String { "\(path)/\(Self.mail)" }
@@ -39,6 +41,7 @@ struct DemoFolder {
   /// Writes a file that is not there yet, and lists it first.
   func write(_ bytes: [UInt8], to name: String) throws {
     try Self.write(Array("\(name)\n".utf8), to: "\(path)/\(Self.mark)", O_APPEND | O_NOFOLLOW)
+    if name.hasPrefix(Self.changed) { mkdir("\(path)/\(Self.changed)", 0o755) }
     try Self.write(bytes, to: "\(path)/\(name)", O_CREAT | O_EXCL)
   }
 
@@ -47,10 +50,19 @@ struct DemoFolder {
     for name in String(decoding: list, as: UTF8.self).split(separator: "\n") {
       if name == "\(Self.mail)/" {
         removeMail()
-      } else if !name.contains("/"), !name.hasPrefix(".") {
+      } else if Self.isOwn(name) {
         remove("\(path)/\(name)")
       }
     }
+    if Self.kind(of: "\(path)/\(Self.changed.dropLast())") == S_IFDIR {
+      rmdir("\(path)/\(Self.changed)")
+    }
+  }
+
+  /// A file of the folder or of the one for what changed, whatever the list says.
+  private static func isOwn(_ name: String) -> Bool {
+    let file = name.hasPrefix(changed) ? String(name.dropFirst(changed.count)) : name
+    return !file.contains("/") && !file.hasPrefix(".")
   }
 
   /// Letters bear the names of messages; what does not is not of a demo.

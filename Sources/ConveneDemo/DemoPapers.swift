@@ -40,26 +40,62 @@ extension Demo {
     return ["index.html"] + names
   }
 
-  /// At 22:00 the Minister comes instead of the expert: the plates lie printed, and one is new.
-  func replaceSomebody(
+  /// Two who come lead an item each, on the agenda from its first print.
+  func nameModerators(_ organiser: Secretariat, _ hand: MeetingInHand) async throws {
+    let present = try await organiser.participantLines(hand).filter { $0.track == .open }
+    for (item, line) in zip(Self.moderated, present.suffix(Self.moderated.count)) {
+      _ = try await organiser.assign(line.code, as: .moderator, of: item, in: hand)
+    }
+  }
+
+  private static let moderated = ["4", "9"]
+
+  /// At 22:00, with all papers printed, the Minister comes instead of the expert, and who was to
+  /// moderate the round tables is ill: only the sheets that say otherwise now are printed.
+  func changeTheEvening(
     _ organiser: Secretariat, _ hand: MeetingInHand, into folder: DemoFolder
-  ) async throws -> (file: String, sheets: Int) {
+  ) async throws -> (files: [String], plates: Int, sheets: Int) {
     let language = hand.mainLanguage
-    try await organiser.remember(
-      try await organiser.printing(.nameplates, in: language, hand), hand)
+    let papers: [Paper] = [.agenda, .participants, .seating, .tableCards, .nameplates]
+    for paper in papers {
+      try await organiser.remember(try await organiser.printing(paper, in: language, hand), hand)
+    }
+    try await replaceSomebody(organiser, hand)
+    try await changeModerator(organiser, try await organiser.meeting(hand.meeting.code))
+    let changed = try await organiser.meeting(hand.meeting.code)
+    _ = try await organiser.sendLetters(changed)
+    var (files, plates, sheets): ([String], Int, Int) = ([], 0, 0)
+    for paper in papers {
+      let printing = try await organiser.printing(
+        paper, in: language, onlyChanged: true, changed)
+      guard printing.sheets > 0 else { continue }
+      files.append("changed/\(paper.rawValue).pdf")
+      try folder.write(printing.bytes, to: files[files.count - 1])
+      try await organiser.remember(printing, changed)
+      sheets += printing.sheets
+      if paper == .nameplates { plates = printing.sheets }
+    }
+    return (files, plates, sheets)
+  }
+
+  private func replaceSomebody(_ organiser: Secretariat, _ hand: MeetingInHand) async throws {
     let expert = try await organiser.participantLines(hand).first { $0.track == .open }
-    guard let expert else { return ("", 0) }
+    guard let expert else { return }
     let minister = NewPerson(
       name: "Widad Nassif (invented)", email: "widad.nassif@example.org",
       honorific: [.english: "H.E."], position: [.english: "Minister"])
     _ = try await organiser.replaceParticipant(
       expert.code, by: .new(minister), because: .office, in: hand)
-    _ = try await organiser.sendLetters(hand)
-    let plates = try await organiser.printing(
-      .nameplates, in: language, onlyChanged: true, hand)
-    let file = "nameplates-changed.pdf"
-    try folder.write(plates.bytes, to: file)
-    try await organiser.remember(plates, hand)
-    return (file, plates.sheets)
+  }
+
+  /// The seat stays free: nobody is called the evening before.
+  private func changeModerator(_ organiser: Secretariat, _ hand: MeetingInHand) async throws {
+    let present = try await organiser.participantLines(hand).filter { $0.track == .open }
+    guard let ill = present.last, let other = present.dropLast(2).last else { return }
+    _ = try await organiser.leave([ill.code], cause: .withdrawn, hand)
+    _ = try await organiser.assign(
+      other.code, as: .moderator, of: Self.moderated[1],
+      in: try await organiser.meeting(hand.meeting.code))
+    _ = try await organiser.repairSeating(try await organiser.meeting(hand.meeting.code))
   }
 }

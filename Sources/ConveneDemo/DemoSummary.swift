@@ -25,6 +25,8 @@ package struct DemoSummary: Encodable, Sendable {
   package var topNPotential = 0
   package var quotaViolations = 0
   /// Nameplates printed anew the evening before, when somebody comes in place of another.
+  package var changedPlates = 0
+  /// Sheets of all papers printed anew then, as a moderator is ill too.
   package var changedSheets = 0
   package var documents: [String] = []
   package var seconds = Seconds()
