@@ -3700,6 +3700,9 @@ nobody-waits = لم يبقَ في قائمة الانتظار من يمكن أن
 no-seat-held = لا يوجد أي مقعد محجوز
     .next = يُنظر في قائمة المدعوين وردودهم
 
+nobodys-seat = بعض هؤلاء ليس لهم مقعد مفتوح يتركونه
+    .next = يُنظر في من يشارك
+
 not-held = بعض هذه الطلبات لم تُخلِ أي مقعد متاح
     .next = يُنظر في المقاعد المحجوزة
 
@@ -3768,6 +3771,7 @@ application-is-waitlisted = على قائمة الانتظار
 application-is-not-known = غير معروف
 answer-not-recordable = لا يمكن تسجيل ردّه: { $answer }
 has-no-held-seat = ليس له مقعد محجوز
+has-no-open-seat = ليس له مقعد مفتوح
 ## Refusals of ConveneService
 
 role-of-house = لا يُسند الدور { $role } لاجتماع واحد: فالحسابات والنسخ الاحتياطية تخص الدار كلها

@@ -4851,6 +4851,10 @@ no-seat-held = No seat is held
     .next = See who was invited and what they answered
     .command = convene invitation status
 
+nobodys-seat = Some of these have no open seat that they could leave
+    .next = See who takes part
+    .command = convene participant list
+
 not-held = Some of these left no seat that is free
     .next = See which are held
     .command = convene invitation status
@@ -4953,6 +4957,7 @@ application-is-not-known = is not known
 answer-not-recordable = cannot be recorded as { $answer }
 
 has-no-held-seat = has no seat that is held
+has-no-open-seat = has no open seat
 
 ## Refusals of ConveneService
 

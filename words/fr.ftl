@@ -3609,6 +3609,9 @@ nobody-waits = Plus personne n’attend qui pourrait suivre
 no-seat-held = Aucune place n’est gardée
     .next = Voir qui a été invité, et les réponses
 
+nobodys-seat = Certaines de ces personnes n’ont aucune place ouverte à laisser
+    .next = Voir qui participe
+
 not-held = Certaines de ces candidatures n’ont laissé aucune place libre
     .next = Voir lesquelles sont gardées
 
@@ -3683,6 +3686,7 @@ application-is-waitlisted = est sur la liste d’attente
 application-is-not-known = est inconnue
 answer-not-recordable = ne peut être enregistrée comme { $answer }
 has-no-held-seat = n’a pas de place gardée
+has-no-open-seat = n’a pas de place ouverte
 ## Refusals of ConveneService
 
 role-of-house = Le rôle { $role } ne se donne pas pour une seule réunion : comptes et sauvegardes

@@ -284,6 +284,8 @@ enum Examples {
     convene selection lottery replay --meeting EGM-2007-09
     convene selection nearest A-0012
     convene selection nearest haddad
+    convene selection next
+    convene selection next haddad
     convene selection report --output report.pdf
     convene selection report --language fr --output report.html
     convene selection run

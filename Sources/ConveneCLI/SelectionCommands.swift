@@ -9,7 +9,7 @@ struct SelectionCommand: ParsableCommand {
     commandName: "selection", abstract: "Who gets the open seats.",
     subcommands: [
       Run.self, List.self, Decide.self, LotteryCommand.self, Sign.self, Supersede.self,
-      Report.self, Nearest.self,
+      Next.self, Report.self, Nearest.self,
     ])
 
   struct Run: AsyncParsableCommand {

@@ -60,8 +60,8 @@ struct DemoFolder {
   }
 
   /// A file of the folder or of the one for what changed, whatever the list says.
-  private static func isOwn(_ name: String) -> Bool {
-    let file = name.hasPrefix(changed) ? String(name.dropFirst(changed.count)) : name
+  private static func isOwn(_ name: some StringProtocol) -> Bool {
+    let file = name.hasPrefix(changed) ? String(name.dropFirst(changed.count)) : String(name)
     return !file.contains("/") && !file.hasPrefix(".")
   }
 

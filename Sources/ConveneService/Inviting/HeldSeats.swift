@@ -10,6 +10,12 @@ package struct HeldSeat: Sendable {
   package let next: (code: String, name: String)?
 }
 
+/// Somebody who waits for an open seat.
+package struct PersonInLine: Sendable {
+  package let code: String
+  package let name: String
+}
+
 /// Somebody who follows on a seat that was held.
 package struct FollowedSeat: Sendable {
   package let leaving: String
@@ -29,6 +35,29 @@ extension Secretariat {
   /// Open seats that are held, in the order in which they were left.
   package func heldSeats(_ hand: MeetingInHand) async throws -> [HeldSeat] {
     try await look(.viewMeeting, in: hand) { store in try store.heldSeats(hand) }
+  }
+
+  /// Who would be called next from the waiting list, first called first.
+  ///
+  /// - Parameter leaving: codes of people who would leave their seats; nobody where one seat after
+  ///   the other became free by itself.
+  package func nextInLine(
+    _ hand: MeetingInHand, count: Int, ifLeaving leaving: [String] = []
+  ) async throws -> [PersonInLine] {
+    try await look(.viewScores, in: hand) { store in
+      let selection = try store.selectionInForce(hand)
+      let seated = selection.decisions.filter { $0.status == .selected }.map(\.code)
+      let unseated = leaving.filter { !seated.contains($0) }
+      guard unseated.isEmpty else {
+        throw Refusal.nobodysSeat(problems: unseated.map { .hasNoOpenSeat(at: $0) })
+      }
+      let held = try store.successions(in: hand.id).count(where: \.isHeld)
+      let next = try selection.followers(
+        on: held + (leaving.isEmpty ? count : Set(leaving).count), floors: store.floorsLeft(hand),
+        without: Set(leaving))
+      let people = try store.peopleByID(next.map(\.person))
+      return next.map { PersonInLine(code: $0.code, name: people[$0.person]?.name ?? "") }
+    }
   }
 
   /// Invites on held seats whoever follows from the waiting list, keeping every floor.
