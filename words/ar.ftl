@@ -199,6 +199,25 @@ country = البلد
 sector = القطاع
 other-countries = بلدان أخرى
 names-as-given = تُطبع الأسماء والألقاب وأسماء المنظمات كما أدلى بها أصحابها.
+
+heading-resource-persons = الشخصيات المرجعية
+heading-observers = المراقبون
+count-resource-persons = { $number ->
+    [one] شخصية مرجعية واحدة
+    [two] شخصيتان مرجعيتان
+    [few] { $number } شخصيات مرجعية
+    [many] { $number } شخصية مرجعية
+   *[other] { $number } شخصية مرجعية
+}
+count-observers = { $number ->
+    [one] مراقب واحد
+    [two] مراقبان
+    [few] { $number } مراقبين
+    [many] { $number } مراقباً
+   *[other] { $number } مراقب
+}
+count-secretariat = { $number } من الأمانة
+
 nameplates = لوحات الأسماء
 table-cards = بطاقات الطاولات
 
@@ -497,6 +516,10 @@ invitation-deadline = وقد يُعرض مكانكم بعد هذا التاري�
 invitation-closing = وإنني أتطلّع إلى إسهامكم في أعمال الاجتماع.
 
 guest-opening = أتشرّف بدعوتكم، بصفة شخصية وبالاسم، للمشاركة في الاجتماع المعنون «{ $meeting }».
+resource-person-opening =
+    أتشرّف بدعوتكم للمشاركة، بصفة شخصية مرجعية، في الاجتماع المعنون «{ $meeting }».
+observer-opening = أتشرّف بدعوتكم لمتابعة الاجتماع المعنون «{ $meeting }» بصفة مراقب.
+observer-closing = يتابع المراقبون الاجتماع، ويتكلمون حين تعطيهم الرئاسة الكلمة.
 reminder-subject = تذكير بالدعوة: { $meeting }
 reminder-opening =
     أشير إلى الدعوة الموجّهة إليكم للمشاركة، بصفتكم الشخصية، في الاجتماع المعنون «{ $meeting }».
@@ -530,7 +553,7 @@ acknowledgement-replacement =
 substitute-subject = مشاركتكم: { $meeting }
 substitute-opening =
     يسرّني أن أؤكد لكم مشاركتكم في الاجتماع المعنون «{ $meeting }»، في المكان الذي كان مخصّصاً لشخص
-    وقع عليه الاختيار ولن يحضر:
+    لن يحضر:
 substitute-absence =
     وإذا تعذّر عليكم الحضور، فأرجو التفضل بإبلاغنا بذلك على العنوان التالي: { $contact }
 replaced-subject = مكانكم: { $meeting }
@@ -666,6 +689,12 @@ organisations-known = بعض هذه المنظمات مدرج في الدليل 
 
 guest-without-reason = من يُدعى بالاسم يُدعى بقرار من شخص ولسبب
     .next = يُذكر الاثنان
+
+guest-without-day = يُطلب ردّ من { $name }، ولا بد من أجل له
+    .next = يُذكر آخر يوم للرد
+
+table-of-resource-persons = لا يجلس إلى الطاولات، ممّن يحضرون إلى جانب القاعة، إلا الشخصيات المرجعية
+    .next = يُنظر بأي صفة يحضر كلٌّ
 
 guest-places-taken = لم يبق مكان للضيوف من أصل { $places }
     .next = يُزاد عددها في الاجتماع (places, guest) بما تتسع له الطاولات والقاعات
@@ -2241,6 +2270,10 @@ guest-would-be-invited = سيُدعى: { "\u2068" }{ $person }{ "\u2069" }
 
 guest-invited = دُعي: { "\u2068" }{ $person }{ "\u2069" }
 
+guest-has-table = { "\u2068" }{ $person }{ "\u2069" } يجلس إلى الطاولات المستديرة
+
+guest-without-table = { "\u2068" }{ $person }{ "\u2069" } لا يجلس إلى أي طاولة
+
 guests-would-be-withdrawn = ستُسحب دعوة: { "\u2068" }{ $people }{ "\u2069" }
 
 guests-withdrawn = سُحبت دعوة: { "\u2068" }{ $people }{ "\u2069" }
@@ -2466,6 +2499,7 @@ state-applicant = مقدم طلب
 state-approved = معتمد
 state-attended = حضر
 state-begun = بدأ
+state-beside = إلى جانب القاعة
 state-bounced = تعذّر إيصاله
 state-cancelled = ملغى
 state-cancelled-trial = تجربة ملغاة
@@ -2493,6 +2527,7 @@ state-moderator = مدير النقاش
 state-no-show = لم يحضر
 state-nominated = مرشّح
 state-nominator = جهة التزكية
+state-observer = مراقب
 state-not-selected = غير مختار
 state-older = أقدم
 state-open = مفتوح
@@ -2509,9 +2544,11 @@ state-rapporteur = مقرر
 state-received = مستلم
 state-remotely = عن بُعد
 state-replaced = مستبدل
+state-resource-person = شخصية مرجعية
 state-reviewer = مقيّم
 state-running = يعمل
 state-seals = يختم الآن
+state-secretariat = الأمانة
 state-selected = مختار
 state-sending = قيد الإرسال
 state-sent = مرسل
@@ -2576,6 +2613,8 @@ desk-participants =
         [many] { $count } مشاركاً
        *[other] { $count } مشارك
     }
+
+desk-beside = { $count } إلى جانب القاعة
 
 desk-remote =
     { $count ->
@@ -3665,6 +3704,9 @@ zone-not-known = { $zone } ليس منطقة زمنية
 
 no-plate-of-remote = يشارك { $code } عن بُعد ولا يحتاج إلى لوحة اسم
     .next = يُسجَّل حضوره إن كان سيحضر شخصياً
+
+no-plate-of-staff = { $code } من الأمانة، وله شارة ولا لوحة له
+    .next = يُنظر بأي صفة يحضر كلٌّ
 
 no-seat-to-give = ليس لصاحب الطلب { $code } مقعد مفتوح يمكن أن يُعطى لغيره
     .next = يُنظر في من له مقعد

@@ -260,6 +260,26 @@ country = Country
 sector = Sector
 other-countries = Other countries
 names-as-given = Names, titles and organizations are printed as their bearers gave them.
+
+# Over those who take part beside the room.
+heading-resource-persons = Resource persons
+heading-observers = Observers
+
+# $number (Number)
+count-resource-persons = { $number ->
+    [one] { $number } resource person
+   *[other] { $number } resource persons
+}
+
+# $number (Number)
+count-observers = { $number ->
+    [one] { $number } observer
+   *[other] { $number } observers
+}
+
+# $number (Number)
+count-secretariat = { $number } of the secretariat
+
 nameplates = Nameplates
 table-cards = Table cards
 
@@ -650,6 +670,20 @@ invitation-closing = I look forward to your contribution to the meeting.
 guest-opening =
     I have the honour to invite you, by name, to take part in the meeting entitled “{ $meeting }”.
 
+# To somebody beside the room, who brings what the meeting asks for.
+# $meeting (Fact)
+resource-person-opening =
+    I have the honour to invite you to take part, as a resource person, in the meeting entitled
+    “{ $meeting }”.
+
+# To somebody beside the room, who follows the meeting.
+# $meeting (Fact)
+observer-opening =
+    I have the honour to invite you to follow, as an observer, the meeting entitled “{ $meeting }”.
+
+observer-closing =
+    Observers follow the meeting, and speak where the chair gives them the floor.
+
 # $meeting (Fact)
 reminder-subject = Reminder: { $meeting }
 
@@ -714,7 +748,7 @@ substitute-subject = Your participation: { $meeting }
 # $meeting (Fact)
 substitute-opening =
     I am pleased to confirm that you take part in the meeting entitled “{ $meeting }”, in the place of
-    a person who was selected and does not attend:
+    a person who does not attend:
 
 # $contact (Fact)
 substitute-absence =
@@ -946,6 +980,15 @@ organisations-known = Some of these organisations are in the directory already
 guest-without-reason = Whoever is invited by name is so by somebody's decision and for a reason
     .next = Say both
     .command = --by NAME --reason TEXT
+
+# $name (Text) of somebody whom the meeting names
+guest-without-day = An answer is asked of { $name }, and has to come by a day
+    .next = Say the last day for it
+    .command = --deadline DAY
+
+table-of-resource-persons = Of those beside the room, resource persons alone are seated at tables
+    .next = See who comes as what
+    .command = convene guest list
 
 # $places (Number) places for guests
 guest-places-taken = No place for guests is free of { $places }
@@ -3058,6 +3101,12 @@ guest-would-be-invited = would be invited: { $person }
 # $person (Text)
 guest-invited = invited: { $person }
 
+# $person (Text)
+guest-has-table = { $person } is seated at round tables
+
+# $person (Text)
+guest-without-table = { $person } is seated at no table
+
 # $people (Text)
 guests-would-be-withdrawn = would be withdrawn: { $people }
 
@@ -3300,6 +3349,7 @@ state-applicant = applicant
 state-approved = approved
 state-attended = attended
 state-begun = begun
+state-beside = beside the room
 state-bounced = bounced
 state-cancelled = cancelled
 state-cancelled-trial = cancelled trial
@@ -3327,6 +3377,7 @@ state-moderator = moderator
 state-no-show = no show
 state-nominated = nominated
 state-nominator = nominator
+state-observer = observer
 state-not-selected = not selected
 state-older = older
 state-open = open
@@ -3343,9 +3394,11 @@ state-rapporteur = rapporteur
 state-received = received
 state-remotely = remotely
 state-replaced = replaced
+state-resource-person = resource person
 state-reviewer = reviewer
 state-running = running
 state-seals = seals
+state-secretariat = secretariat
 state-selected = selected
 state-sending = sending
 state-sent = sent
@@ -3406,6 +3459,9 @@ desk-participants =
         [one] 1 participant
        *[other] { $count } participants
     }
+
+# $count (Number) of resource persons, observers and staff
+desk-beside = { $count } beside the room
 
 # $count (Number) of participants
 desk-remote =
@@ -4794,6 +4850,11 @@ zone-not-known = { $zone } is not a time zone
 no-plate-of-remote = { $code } attends remotely and needs no plate
     .next = Say so where they come in person after all
     .command = convene participant attends { $code } --in-person
+
+# $code (Text)
+no-plate-of-staff = { $code } is of the secretariat, and has a badge and no plate
+    .next = See who comes as what
+    .command = convene guest list
 
 # $code (Text) the code of an application
 no-seat-to-give = { $code } has no open seat that somebody else could have

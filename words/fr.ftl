@@ -185,6 +185,19 @@ country = Pays
 sector = Secteur
 other-countries = Autres pays
 names-as-given = Les noms, titres et organisations sont imprimés tels qu’ils ont été communiqués.
+
+heading-resource-persons = Personnes-ressources
+heading-observers = Observateurs
+count-resource-persons = { $number ->
+    [one] { $number } personne-ressource
+   *[other] { $number } personnes-ressources
+}
+count-observers = { $number ->
+    [one] { $number } observateur
+   *[other] { $number } observateurs
+}
+count-secretariat = { $number } du secrétariat
+
 nameplates = Chevalets nominatifs
 table-cards = Cartes de table
 
@@ -497,6 +510,14 @@ invitation-closing = Je me réjouis par avance de votre contribution aux travaux
 guest-opening =
     J’ai l’honneur de vous inviter nominativement à participer à la réunion intitulée
     « { $meeting } ».
+resource-person-opening =
+    J’ai l’honneur de vous inviter à participer, en qualité de personne-ressource, à la réunion
+    intitulée « { $meeting } ».
+observer-opening =
+    J’ai l’honneur de vous inviter à suivre, en qualité d’observateur, la réunion intitulée
+    « { $meeting } ».
+observer-closing =
+    Les observateurs suivent la réunion, et s’expriment lorsque la présidence leur donne la parole.
 reminder-subject = Rappel : { $meeting }
 reminder-opening =
     Je me réfère à mon invitation à participer, à titre personnel, à la réunion intitulée
@@ -544,7 +565,7 @@ acknowledgement-replacement =
 substitute-subject = Votre participation : { $meeting }
 substitute-opening =
     J’ai le plaisir de vous confirmer que vous participez à la réunion intitulée « { $meeting } »,
-    à la place d’une personne qui avait été sélectionnée et n’y assistera pas :
+    à la place d’une personne qui n’y assistera pas :
 substitute-absence =
     En cas d’empêchement, je vous saurais gré de bien vouloir le signaler à l’adresse ci-après :
     { $contact }
@@ -690,6 +711,14 @@ organisations-known = Certaines de ces organisations figurent déjà au réperto
 
 guest-without-reason = Qui est invité nominativement l’est par la décision de quelqu’un et pour un motif
     .next = Dire les deux
+
+guest-without-day = Une réponse est demandée à { $name }, pour un jour au plus tard
+    .next = Dire lequel
+
+table-of-resource-persons =
+    De celles et ceux qui participent à côté de la salle, seules les personnes-ressources ont une
+    table
+    .next = Voir à quel titre chacun vient
 
 guest-places-taken = Places pour des invités encore libres : aucune sur { $places }
     .next =
@@ -2225,6 +2254,10 @@ guest-would-be-invited = serait invité : { $person }
 
 guest-invited = invité : { $person }
 
+guest-has-table = { $person } prend place aux tables rondes
+
+guest-without-table = { $person } n’a pas de table
+
 guests-would-be-withdrawn = seraient retirés : { $people }
 
 guests-withdrawn = retirés : { $people }
@@ -2450,6 +2483,7 @@ state-applicant = candidat
 state-approved = approuvée
 state-attended = présent
 state-begun = commencée
+state-beside = à côté de la salle
 state-bounced = non remise
 state-cancelled = annulée
 state-cancelled-trial = essai annulé
@@ -2477,6 +2511,7 @@ state-moderator = modérateur
 state-no-show = absent
 state-nominated = désigné
 state-nominator = référence
+state-observer = observateur
 state-not-selected = non retenue
 state-older = plus ancienne
 state-open = ouverte
@@ -2493,9 +2528,11 @@ state-rapporteur = rapporteur
 state-received = reçue
 state-remotely = à distance
 state-replaced = remplacée
+state-resource-person = personne-ressource
 state-reviewer = évaluateur
 state-running = en marche
 state-seals = en usage
+state-secretariat = secrétariat
 state-selected = retenue
 state-sending = en cours d’envoi
 state-sent = envoyée
@@ -2551,6 +2588,8 @@ desk-participants =
         [one] 1 participant
        *[other] { $count } participants
     }
+
+desk-beside = { $count } à côté de la salle
 
 desk-remote =
     { $count ->
@@ -3569,6 +3608,9 @@ zone-not-known = { $zone } n’est pas un fuseau horaire
 
 no-plate-of-remote = { $code } participe à distance et n’a pas besoin de chevalet
     .next = Le dire si cette personne vient sur place
+
+no-plate-of-staff = { $code } est du secrétariat : un badge lui suffit, sans chevalet
+    .next = Voir à quel titre chacun vient
 
 no-seat-to-give = { $code } n’a pas de place ouverte qu’une autre personne pourrait occuper
     .next = Voir qui en a une

@@ -98,6 +98,8 @@ enum Examples {
     --sector academia --country JO --languages ar
     convene guest list
     convene guest list --by as
+    convene guest table B-0001
+    convene guest table haddad --none
     convene guest withdraw G-0001
     convene guest withdraw haddad --dry-run
     convene history

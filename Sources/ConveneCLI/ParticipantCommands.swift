@@ -21,14 +21,22 @@ struct ParticipantCommand: ParsableCommand {
       // What begins with a hyphen is a formula to a spreadsheet; scripts read what they always read.
       let none = options.output.isJSON ? "-" : "–"
       try options.output.table(
-        ["number", "code", "track", "tables", "attends", "zone", "in place of", "name"],
+        ["number", "code", "track", "as", "tables", "attends", "zone", "in place of", "name"],
         lines.map { one in
           [
-            "\(one.number)", one.code, one.track.rawValue,
+            "\(one.number)", one.code, one.track.rawValue, one.role?.rawValue ?? "",
             one.tables.map { $0.map(String.init) ?? none }.joined(separator: " "),
             one.attends.rawValue, one.zone ?? "", one.inPlaceOf ?? "", one.name,
           ]
         })
+      let phrases = options.output.phrases
+      let counts =
+        [phrases.participants(number: lines.count { $0.track != .beside })]
+        + Guest.Role.beside.compactMap { role in
+          let count = lines.count { $0.role == role }
+          return count > 0 ? phrases.counted(count, as: role) : nil
+        }
+      options.output.talk(counts.joined(separator: phrases.comma))
     }
   }
 

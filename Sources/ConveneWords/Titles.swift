@@ -198,6 +198,7 @@ extension Phrases {
     case "approved": stateApproved
     case "attended": stateAttended
     case "begun": stateBegun
+    case "beside": stateBeside
     case "bounced": stateBounced
     case "cancelled": stateCancelled
     case "cancelled trial": stateCancelledTrial
@@ -226,6 +227,7 @@ extension Phrases {
     case "nominated": stateNominated
     case "nominator": stateNominator
     case "not selected", "not_selected": stateNotSelected
+    case "observer": stateObserver
     case "older": stateOlder
     case "open": stateOpen
     case "organisation": stateOrganisation
@@ -241,9 +243,11 @@ extension Phrases {
     case "received": stateReceived
     case "remotely": stateRemotely
     case "replaced": stateReplaced
+    case "resource person", "resource_person": stateResourcePerson
     case "reviewer": stateReviewer
     case "running": stateRunning
     case "seals": stateSeals
+    case "secretariat": stateSecretariat
     case "selected": stateSelected
     case "sending": stateSending
     case "sent": stateSent

@@ -313,6 +313,20 @@ private struct Life {
         }
       ),
       (
+        "add beside the room",
+        { dry in
+          _ = try await desk.addGuest(
+            .person([
+              "name": "Expert \(round) (invented)", "country": "LB", "languages": "en",
+            ]), as: round == 1 ? .resourcePerson : .observer, by: "invented",
+            because: "invented", deadline: nil, hand, dryRun: dry)
+        }
+      ),
+      (
+        "give a table",
+        { dry in _ = try await desk.giveTable("B-0001", round == 1, hand, dryRun: dry) }
+      ),
+      (
         "take a guest back",
         { dry in _ = try await desk.withdrawGuests([visitor], hand, dryRun: dry) }
       ),

@@ -608,7 +608,7 @@ LEFT JOIN nomination ON nomination.meeting_id = $1::uuid
   AND nomination.invitation_id = invitation.id
 LEFT JOIN guest ON guest.meeting_id = $1::uuid AND guest.invitation_id = invitation.id
 WHERE invitation.meeting_id = $1::uuid AND invitation.person_id = $2::uuid
-  AND invitation.track IN ('nominated', 'guest')
+  AND invitation.track IN ('nominated', 'guest', 'beside')
   AND invitation.status IN ('draft', 'approved', 'issued', 'accepted', 'tentative')
 UNION ALL
 SELECT 'held', leaver.code

@@ -23,6 +23,7 @@ package enum Act: String, CaseIterable, Sendable {
   case databaseTakeOver = "database.take_over"
   case databaseUpgrade = "database.upgrade"
   case guestAdd = "guest.add"
+  case guestTable = "guest.table"
   case guestWithdraw = "guest.withdraw"
   case invitationFollow = "invitation.follow"
   case invitationIssue = "invitation.issue"
@@ -122,7 +123,7 @@ package enum Act: String, CaseIterable, Sendable {
       [.recordReviews, .review]
     case .scoreCompute: [.scoreApplications]
     case .paperPrint: [.printPapers]
-    case .seatingAbsent, .seatingLock, .seatingMove, .seatingPresent, .seatingRelease,
+    case .guestTable, .seatingAbsent, .seatingLock, .seatingMove, .seatingPresent, .seatingRelease,
       .seatingRepair,
       .seatingRule, .seatingSolve, .seatingSwap, .seatingTable, .seatingUnlock:
       [.seatTables]

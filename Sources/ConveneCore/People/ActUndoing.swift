@@ -40,6 +40,7 @@ extension Act {
     case .accountNameOwn: .by("convene account name NAME")
     case .accountRevoke: .by("convene account grant LOGIN ROLE")
     case .guestAdd: .by("convene guest withdraw CODE")
+    case .guestTable: .by("convene guest table CODE")
     case .guestWithdraw: .by("convene guest add --name NAME --by TEXT --reason TEXT --deadline DAY")
     case .invitationFollow, .invitationIssue: .by("convene invitation withdraw CODE")
     case .meetingImport: .by("convene meeting remove CODE")

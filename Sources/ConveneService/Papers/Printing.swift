@@ -32,6 +32,9 @@ extension Secretariat {
     if let code, paper == .nameplates, room.participants.allSatisfy(\.isRemote) {
       throw Refusal.noPlateOfRemote(code: code.uppercased())
     }
+    if let code, paper == .nameplates, !room.participants.contains(where: \.needsPlate) {
+      throw Refusal.noPlateOfStaff(code: code.uppercased())
+    }
     let document = try room.document(paper, in: language)
     let (siteKey, printed) = try await look(.printPapers, in: hand) { store in
       (
