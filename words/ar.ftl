@@ -219,6 +219,13 @@ count-observers = { $number ->
 count-secretariat = { $number } من الأمانة
 
 nameplates = لوحات الأسماء
+badges = الشارات
+badge-participant = مشارك
+badge-delegation = وفد
+badge-guest = ضيف
+badge-donor = جهة مانحة
+badge-speaker = متحدث
+badge-observer = مراقب
 table-cards = بطاقات الطاولات
 
 ## Sectors and capacities
@@ -495,6 +502,7 @@ about-decision = صاحب القرار وأسسه والمعنيون به وأث
 about-seating = توزيع المشاركين على الطاولات في كل جولة، صوراً وقوائم.
 about-table-cards = بطاقة قابلة للطي لكل طاولة، تحمل رقمها ومحورها.
 about-nameplates = لوحة اسم قابلة للطي لكل مشارك، على كل وجه منها كتابة.
+about-badges = شارة لكل من يحضر: الاسم والجهة والصفة والرمز.
 about-letters = جميع الرسائل المرسلة، في صيغة تفتحها برامج البريد.
 about-other = ملف من ملفات الاجتماع.
 
@@ -3702,11 +3710,11 @@ no-remote-room = ليس للاجتماع { $code } بعدُ عنوان قاعة 
 zone-not-known = { $zone } ليس منطقة زمنية
     .next = تُعطى منطقة زمنية مثل America/New_York
 
-no-plate-of-remote = يشارك { $code } عن بُعد ولا يحتاج إلى لوحة اسم
+no-plate-of-remote = يشارك { $code } عن بُعد ولا يحتاج إلى لوحة اسم ولا شارة
     .next = يُسجَّل حضوره إن كان سيحضر شخصياً
 
 no-plate-of-staff = { $code } من الأمانة، وله شارة ولا لوحة له
-    .next = يُنظر بأي صفة يحضر كلٌّ
+    .next = تُطبع الشارة
 
 no-seat-to-give = ليس لصاحب الطلب { $code } مقعد مفتوح يمكن أن يُعطى لغيره
     .next = يُنظر في من له مقعد

@@ -281,6 +281,16 @@ count-observers = { $number ->
 count-secretariat = { $number } of the secretariat
 
 nameplates = Nameplates
+badges = Badges
+
+# As what somebody comes, at the foot of a badge.
+badge-participant = Participant
+badge-delegation = Delegation
+badge-guest = Guest
+badge-donor = Donor
+badge-speaker = Speaker
+badge-observer = Observer
+
 table-cards = Table cards
 
 ## Sectors and capacities
@@ -627,6 +637,7 @@ about-decision =
 about-seating = Who sits at which table in each round, as pictures and as lists.
 about-table-cards = A card with number and theme for each table, to fold.
 about-nameplates = A nameplate for each participant, to fold: a script on each side.
+about-badges = A badge for everybody who comes: name, where from, as what, and code.
 about-letters = Every letter that was sent, as a message that mail programs open.
 about-other = A file of the meeting.
 
@@ -4847,14 +4858,14 @@ zone-not-known = { $zone } is not a time zone
     .next = Give an IANA zone such as America/New_York
 
 # $code (Text) of a participant
-no-plate-of-remote = { $code } attends remotely and needs no plate
+no-plate-of-remote = { $code } attends remotely and needs no plate or badge
     .next = Say so where they come in person after all
     .command = convene participant attends { $code } --in-person
 
 # $code (Text)
 no-plate-of-staff = { $code } is of the secretariat, and has a badge and no plate
-    .next = See who comes as what
-    .command = convene guest list
+    .next = Print the badge
+    .command = convene print badges --person { $code }
 
 # $code (Text) the code of an application
 no-seat-to-give = { $code } has no open seat that somebody else could have

@@ -199,6 +199,13 @@ count-observers = { $number ->
 count-secretariat = { $number } du secrétariat
 
 nameplates = Chevalets nominatifs
+badges = Badges nominatifs
+badge-participant = Participant
+badge-delegation = Délégation
+badge-guest = Invité
+badge-donor = Donateur
+badge-speaker = Intervenant
+badge-observer = Observateur
 table-cards = Cartes de table
 
 ## Sectors and capacities
@@ -473,6 +480,7 @@ about-decision = Qui a décidé, sur quelle base, pour qui, et l’effet par sec
 about-seating = Qui est à quelle table à chaque tour, en images et en listes.
 about-table-cards = Une carte à plier par table, avec son numéro et son sujet.
 about-nameplates = Un chevalet à plier par participant : une écriture sur chaque face.
+about-badges = Un badge pour quiconque vient : nom, provenance, qualité et code.
 about-letters = Chaque lettre envoyée, sous forme de message lisible par une messagerie.
 about-other = Un fichier de la réunion.
 
@@ -3606,11 +3614,11 @@ no-remote-room =
 zone-not-known = { $zone } n’est pas un fuseau horaire
     .next = Donner un fuseau de l’IANA tel que America/New_York
 
-no-plate-of-remote = { $code } participe à distance et n’a pas besoin de chevalet
+no-plate-of-remote = { $code } participe à distance et n’a besoin ni de chevalet ni de badge
     .next = Le dire si cette personne vient sur place
 
 no-plate-of-staff = { $code } est du secrétariat : un badge lui suffit, sans chevalet
-    .next = Voir à quel titre chacun vient
+    .next = Imprimer le badge
 
 no-seat-to-give = { $code } n’a pas de place ouverte qu’une autre personne pourrait occuper
     .next = Voir qui en a une

@@ -97,6 +97,7 @@ extension Store {
   }
 
   /// Takes `count` places, or gives them back when it is negative; refused when there are too few.
+  ///
   /// Beside the room there are none to take.
   package func takePlaces(_ count: Int, on track: Track, of meeting: Meeting.ID) throws {
     guard let places = track.places else { return }

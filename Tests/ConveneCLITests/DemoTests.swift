@@ -7,7 +7,7 @@ import Testing
     "index.html", "agenda.pdf", "agenda.ar.pdf", "agenda.fr.pdf", "agenda.html", "agenda.ics",
     "aide-memoire.pdf", "aide-memoire.ar.pdf", "participants.pdf", "participants.csv",
     "ranking.csv", "decision.pdf", "seating.pdf", "seating.svg", "table-cards.pdf",
-    "nameplates.pdf", "nameplates.fr.pdf", "nameplates-changed.pdf",
+    "nameplates.pdf", "nameplates.fr.pdf", "nameplates-changed.pdf", "badges.pdf",
   ]
 
   @Test func `the demo leaves what it promises and says so in one line`() async throws {

@@ -52,7 +52,8 @@ import Testing
       let lines = try await desk.participantLines(hand)
       #expect(lines.count == before + 3)
       #expect(lines.suffix(3).map(\.code) == codes)
-      #expect(lines.suffix(3).allSatisfy { $0.number > before && $0.tables.allSatisfy { $0 == nil } })
+      #expect(
+        lines.suffix(3).allSatisfy { $0.number > before && $0.tables.allSatisfy { $0 == nil } })
       // Nobody of them lacks a seat, and what is due says nothing of them.
       #expect(try await desk.seatingDue(hand).isEmpty)
       let page = try #require(
@@ -110,7 +111,8 @@ import Testing
       let hand = try await seatedMeeting(at: desk)
       let code = try await Self.add("Omar Observer", as: .observer, desk, hand)
       let number = try #require(
-        try await desk.participantLines(hand).first { $0.code == code }).number
+        try await desk.participantLines(hand).first { $0.code == code }
+      ).number
       let done = try await desk.replaceParticipant(
         code, by: .new(NewPerson(name: "Olga Observer (invented)", email: "olga@example.org")),
         because: .colleague, in: hand)

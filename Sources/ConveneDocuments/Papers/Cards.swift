@@ -41,7 +41,7 @@ extension Document {
       blocks: [.cards(CardSheet(.tableCard, cards))])
   }
 
-  private static func face(
+  static func face(
     _ name: String, of person: Participant, at meeting: Meeting, in language: Language
   ) -> Card.Face {
     let organisation = person.organisation[language]

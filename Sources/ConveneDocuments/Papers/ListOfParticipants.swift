@@ -27,10 +27,9 @@ extension Document {
       case .sectors(let order): sectorGroups(sorted, order, phrases)
       case .countries: countryGroups(sorted, of: meeting, phrases)
       }
-    let beside = Guest.Role.beside.compactMap { role -> (role: Guest.Role, members: [Participant])? in
-      let members = all.filter { $0.role == role }
-      return members.isEmpty ? nil : (role, members)
-    }
+    let beside = Guest.Role.beside.map { role in
+      (role: role, members: all.filter { $0.role == role })
+    }.filter { !$0.members.isEmpty }
     let counts =
       [phrases.participants(number: sorted.count)]
       + beside.map { phrases.counted($0.members.count, as: $0.role) }

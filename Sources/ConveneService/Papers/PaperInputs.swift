@@ -53,7 +53,8 @@ extension Store {
       guard let person = people[entry.person] else { return nil }
       let organisation = person.organisation.flatMap { organisations[$0] }
       let participant = Participant(
-        number: entry.number ?? 0, code: entry.code, name: ProperName(person.name, others: person.names),
+        number: entry.number ?? 0, code: entry.code,
+        name: ProperName(person.name, others: person.names),
         honorific: person.honorific, position: person.position,
         organisation: ProperName(organisation?.name ?? "", others: organisation?.names ?? [:]),
         country: person.country, sector: organisation?.sector,
