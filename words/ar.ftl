@@ -2290,6 +2290,10 @@ guest-decided-by = بصفة { "\u2068" }{ $role }{ "\u2069" }، بقرار من 
 
 guest-taken-back = مسحوب
 
+requirement-recorded = سُجّل، ولا يقرأه إلا من يحق لهم الاطلاع على الأسرار: { "\u2068" }{ $person }{ "\u2069" }
+
+diet-not-said = لم يُذكر
+
 applied-as = تقدّم بالرمز { "\u2068" }{ $code }{ "\u2069" }
 
 attends-already = { "\u2068" }{ $person }{ "\u2069" } يحضر على هذا النحو من قبل
@@ -2326,6 +2330,7 @@ worker-handed-over = سُلّمت من الرسائل { $sent }، وتنتظر {
 
 ## Talk: titles of columns and rows
 
+title-access = احتياجات الوصول
 title-act = العمل
 title-actor = القائم بالعمل
 title-added = المضاف
@@ -2336,6 +2341,10 @@ title-applicant = مقدم الطلب
 title-application = الطلب
 title-applications = الطلبات
 title-applied = تقديم الطلب
+title-arrives-at = ساعة الوصول
+title-arrives-by = وسيلة الوصول
+title-arrives-from = قادم من
+title-arrives-on = يوم الوصول
 title-as = بصفة
 title-assigned = المُسند
 title-at = الوقت
@@ -2365,12 +2374,18 @@ title-count = العدد
 title-country = البلد
 title-criterion = المعيار
 title-database = قاعدة البيانات
+title-day = اليوم
 title-days = الأيام
 title-deadline = آخر موعد
 title-decided = القرار الفردي
 title-decided-by = بقرار من
 title-decided-by-name = قرار شخص مسمّى
 title-decision = القرار
+title-departs-at = ساعة المغادرة
+title-departs-by = وسيلة المغادرة
+title-departs-on = يوم المغادرة
+title-departs-to = مغادر إلى
+title-diet = النظام الغذائي
 title-directory = المجلد
 title-due = الموعد
 title-email = البريد
@@ -2383,6 +2398,7 @@ title-gender = الجنس
 title-given = المُنجز
 title-gone = المحذوف
 title-head = النهاية
+title-hotel = الفندق
 title-id = المعرّف
 title-in-place-of = بدلاً من
 title-in-words = بالكلمات
@@ -2485,6 +2501,7 @@ title-track = المسار
 title-trail = السجل
 title-value = القيمة
 title-version = الإصدار
+title-visa-letter = رسالة التأشيرة
 title-waits-first = أول المنتظرين
 title-wave = الدفعة
 title-what = البند
@@ -4293,6 +4310,9 @@ common-language-without-langs = غير موجود، مع أن المطلوب ل�
 
 ## Refusals of ConveneCore
 
+travel-unusable = لم يُذكر السفر على نحو يمكن حفظه
+    .next = يُذكر ما ورد في القائمة كما تطلب؛ ولا تُذكر ساعة بلا يومها
+
 meeting-invalid =
     في الاجتماع { $code } { $count ->
         [one] مشكلة واحدة
@@ -4608,6 +4628,12 @@ forgotten-list-unreadable = ليست هذه قائمة بمن مُحيت بيا�
     .next = تُعطى القائمة كما طبعها `convene person forgotten`
 
 ## Problems of ConveneCore
+
+time-without-day = ساعة بلا يوم
+
+leaves-before-arriving = قبل الوصول، في { $day }
+
+neither-yes-nor-no = { $given } ليس yes ولا no
 
 no-line-of-list = ليس "forgotten ID TIME" ولا "objection ID HASH TIME"
 

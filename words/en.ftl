@@ -3137,6 +3137,11 @@ applied-as = applied as { $code }
 attends-already = { $person } attends so already
 
 # $person (Text)
+requirement-recorded = recorded, and read by those alone who may see secrets: { $person }
+
+diet-not-said = not said
+
+# $person (Text)
 # $remotely (Flag)
 attends-now =
     { $remotely ->
@@ -3178,6 +3183,7 @@ worker-handed-over =
 ## Talk: titles of columns and rows
 
 # What stands above a column of a list, or before a row of a page.
+title-access = access
 title-act = act
 title-actor = actor
 title-added = added
@@ -3188,6 +3194,10 @@ title-applicant = applicant
 title-application = application
 title-applications = applications
 title-applied = applied
+title-arrives-at = arrives at
+title-arrives-by = arrives by
+title-arrives-from = arrives from
+title-arrives-on = arrives on
 title-as = as
 title-assigned = assigned
 title-at = at
@@ -3217,12 +3227,18 @@ title-count = count
 title-country = country
 title-criterion = criterion
 title-database = database
+title-day = day
 title-days = days
 title-deadline = deadline
 title-decided = decided
 title-decided-by = decided by
 title-decided-by-name = decided by name
 title-decision = decision
+title-departs-at = departs at
+title-departs-by = departs by
+title-departs-on = departs on
+title-departs-to = departs to
+title-diet = diet
 title-directory = directory
 title-due = due
 title-email = email
@@ -3235,6 +3251,7 @@ title-gender = gender
 title-given = given
 title-gone = gone
 title-head = head
+title-hotel = hotel
 title-id = id
 title-in-place-of = in place of
 title-in-words = in words
@@ -3337,6 +3354,7 @@ title-track = track
 title-trail = trail
 title-value = value
 title-version = version
+title-visa-letter = visa letter
 title-waits-first = waits first
 title-wave = wave
 title-what = what
@@ -5760,6 +5778,9 @@ common-language-without-langs = is missing, but the tables are to have a common 
 
 ## Refusals of ConveneCore
 
+travel-unusable = How somebody travels is not said so that it can be kept
+    .next = Say what is listed as it asks for; a time comes with its day
+
 # $code (Text)
 # $count (Number)
 meeting-invalid =
@@ -6223,6 +6244,14 @@ forgotten-list-unreadable = This is no list of who was forgotten
     .next = Give one as `convene person forgotten` printed it
 
 ## Problems of ConveneCore
+
+time-without-day = is a time without a day
+
+# $day (Text)
+leaves-before-arriving = is before they arrive, on { $day }
+
+# $given (Text)
+neither-yes-nor-no = { $given } is neither yes nor no
 
 no-line-of-list = is neither "forgotten ID TIME" nor "objection ID HASH TIME"
 

@@ -2274,6 +2274,10 @@ guest-decided-by = en tant que { $role }, décidé par { $decider }
 
 guest-taken-back = retiré
 
+requirement-recorded = enregistré, et lu par qui a droit aux secrets : { $person }
+
+diet-not-said = non précisé
+
 applied-as = candidat : { $code }
 
 attends-already = { $person } participe déjà ainsi
@@ -2310,6 +2314,7 @@ worker-handed-over =
 
 ## Talk: titles of columns and rows
 
+title-access = accessibilité
 title-act = acte
 title-actor = par
 title-added = ajoutées
@@ -2320,6 +2325,10 @@ title-applicant = candidat
 title-application = candidature
 title-applications = candidatures
 title-applied = candidature
+title-arrives-at = arrive à
+title-arrives-by = arrive par
+title-arrives-from = arrive de
+title-arrives-on = arrive le
 title-as = en tant que
 title-assigned = confiées
 title-at = le
@@ -2349,12 +2358,18 @@ title-count = nombre
 title-country = pays
 title-criterion = critère
 title-database = base de données
+title-day = jour
 title-days = jours
 title-deadline = échéance
 title-decided = décidé
 title-decided-by = décidé par
 title-decided-by-name = décidé nommément
 title-decision = décision
+title-departs-at = part à
+title-departs-by = part par
+title-departs-on = part le
+title-departs-to = part pour
+title-diet = régime
 title-directory = dossier
 title-due = échéance
 title-email = adresse
@@ -2367,6 +2382,7 @@ title-gender = genre
 title-given = données
 title-gone = supprimé
 title-head = fin
+title-hotel = hôtel
 title-id = identifiant
 title-in-place-of = à la place de
 title-in-words = en mots
@@ -2469,6 +2485,7 @@ title-track = voie
 title-trail = piste
 title-value = valeur
 title-version = version
+title-visa-letter = lettre de visa
 title-waits-first = premier en attente
 title-wave = vague
 title-what = objet
@@ -4213,6 +4230,9 @@ common-language-without-langs = fait défaut, alors que les tables doivent avoir
 
 ## Refusals of ConveneCore
 
+travel-unusable = Le voyage n’est pas indiqué de façon à pouvoir être conservé
+    .next = Indiquer ce qui est énuméré comme il est demandé ; une heure va avec son jour
+
 meeting-invalid =
     La réunion { $code } présente { $count ->
         [one] { $count } problème
@@ -4530,6 +4550,12 @@ forgotten-list-unreadable = Ceci n’est pas une liste des personnes effacées
     .next = Donner une liste telle que `convene person forgotten` l’a imprimée
 
 ## Problems of ConveneCore
+
+time-without-day = est une heure sans jour
+
+leaves-before-arriving = est avant l’arrivée, le { $day }
+
+neither-yes-nor-no = { $given } n’est ni yes ni no
 
 no-line-of-list = n’est ni « forgotten ID TIME » ni « objection ID HASH TIME »
 

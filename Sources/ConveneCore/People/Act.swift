@@ -52,6 +52,8 @@ package enum Act: String, CaseIterable, Sendable {
   case paperPrint = "paper.print"
   case participantAttend = "participant.attend"
   case participantReplace = "participant.replace"
+  case participantRequire = "participant.require"
+  case participantTravel = "participant.travel"
   case personAdd = "person.add"
   case personEdit = "person.edit"
   case personForget = "person.forget"
@@ -110,7 +112,7 @@ package enum Act: String, CaseIterable, Sendable {
       .letterSend, .nominationAcknowledge, .nominationReplace, .participantReplace:
       [.issueInvitations]
     case .guestWithdraw, .invitationLeave, .invitationRecord, .nominationWithdraw,
-      .participantAttend:
+      .participantAttend, .participantRequire, .participantTravel:
       [.recordAnswers]
     case .agendaAssign, .agendaChange, .lotteryAnnounce, .meetingCancel, .meetingImport,
       .meetingPostpone,
