@@ -17,8 +17,10 @@ package struct Travel: Hashable, Sendable {
       self.place = place
     }
 
-    /// Sorts by when, and behind all others where nobody said.
-    package var order: (Int, Int) { (day?.number ?? .max, time?.minutes ?? .max) }
+    /// Minutes by which ways sort; behind all others where nobody said when.
+    package var order: Int {
+      day.map { $0.number * 1440 + (time?.minutes ?? 1439) } ?? .max
+    }
   }
 
   package var arrival = Way()
@@ -78,9 +80,7 @@ package struct Travel: Hashable, Sendable {
     for (column, text) in cells.sorted(by: { $0.key.rawValue < $1.key.rawValue }) {
       if let problem = one.take(text, in: column, at: place(column)) { problems.append(problem) }
     }
-    if problems.isEmpty {
-      problems = one.contradictions { place(cells[$0] == nil ? cells.keys.first ?? $0 : $0) }
-    }
+    if problems.isEmpty { problems = one.contradictions(at: place) }
     guard problems.isEmpty else { throw .travelUnusable(problems: problems) }
     return one
   }

@@ -60,7 +60,7 @@ extension Secretariat {
 
   /// Everybody who takes part, by when they arrive; of whom nothing was said behind all others.
   package func travelLines(_ hand: MeetingInHand) async throws -> [TravelLine] {
-    try await look(.viewMeeting, in: hand) { store in
+    try await look(.recordAnswers, in: hand) { store in
       let travel = try store.travel(of: hand.id)
       return try store.coming(hand).map { entry, person in
         TravelLine(

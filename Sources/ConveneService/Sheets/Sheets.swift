@@ -44,7 +44,7 @@ extension Secretariat {
     case (.agenda, let hand?):
       return try await look(.viewCall, in: hand) { try .agenda($0, of: hand) }
     case (.travel, let hand?):
-      return try await look(.viewMeeting, in: hand) { try .travel($0, of: hand) }
+      return try await look(.recordAnswers, in: hand) { try .travel($0, of: hand) }
     case (.requirements, let hand?):
       return try await look(.viewSecrets, in: hand) { try .requirements($0, of: hand) }
     }
