@@ -71,12 +71,16 @@ struct CardPress {
     let (width, height) = (90 * millimetre, 55 * millimetre)
     var (usual, large): ([Strip], [Strip]) = ([], [])
     for card in cards where !card.faces.isEmpty {
-      let badge = try badge(card, width: width, height: height)
-      if badge.fits {
-        usual.append(badge.strip)
-      } else {
-        large.append(try self.badge(card, width: 2 * width, height: 2 * height).strip)
+      let small = try badge(card, width: width, height: height)
+      guard !small.fits else {
+        usual.append(small.strip)
+        continue
       }
+      let big = try badge(card, width: 2 * width, height: 2 * height)
+      // Words that are long beyond all names are rather small than cut.
+      large.append(
+        big.fits
+          ? big.strip : try badge(card, width: 2 * width, height: 2 * height, least: 0).strip)
     }
     for place in usual.indices { usual[place].tags = [Tag(name: "P", number: place)] }
     for place in large.indices { large[place].tags = [Tag(name: "P", number: usual.count + place)] }
@@ -124,7 +128,7 @@ struct CardPress {
 
   /// One face fills the badge; of two, each takes half.
   private func badge(
-    _ card: Card, width: Double, height: Double
+    _ card: Card, width: Double, height: Double, least: Double = CardPress.least
   ) throws(Refusal) -> (strip: Strip, fits: Bool) {
     var strip = Strip(height: height, pieces: [])
     let inner = width - 24
@@ -139,9 +143,8 @@ struct CardPress {
       strip.pieces.append(piece(text, style, x: 12, y: top, width: inner))
       top += text.height + 2
     }
-    let band = try card.band.map { band throws(Refusal) in
-      try self.band(band, of: card, width: width)
-    }
+    var band: (text: SetText, height: Double, ink: Drawing.Ink)?
+    if let given = card.band { band = try self.band(given, of: card, width: width) }
     let foot = band.map { $0.height + 6 } ?? 8
     let faces = card.faces.prefix(2)
     let share = (height - top - foot) / Double(faces.count)
@@ -150,7 +153,7 @@ struct CardPress {
       let box = Frame(x: 12, y: top + Double(place) * share, width: inner, height: share - 2)
       let one = faces.count == 1
       let piece = try set(
-        face, in: box, headline: one ? 22 : 17, lines: one ? 10 : 8.5, least: Self.least)
+        face, in: box, headline: one ? 22 : 17, lines: one ? 10 : 8.5, least: least)
       fits = fits && piece.fits
       strip.pieces.append(piece.piece)
     }
