@@ -1,6 +1,7 @@
 import ConveneCore
 import ConveneSheets
 import ConveneStore
+import ConveneTables
 import ConveneValues
 
 extension SheetPage {
