@@ -236,6 +236,7 @@ extension Phrases {
     case "issued": stateIssued
     case "late": stateLate
     case "moderator": stateModerator
+    case "no": stateNo
     case "no show", "no_show": stateNoShow
     case "nominated": stateNominated
     case "nominator": stateNominator
@@ -276,6 +277,7 @@ extension Phrases {
     case "unofficial": stateUnofficial
     case "waitlisted": stateWaitlisted
     case "withdrawn": stateWithdrawn
+    case "yes": stateYes
     case "invited": stateInvited
     case "reviews": stateReviews
     case "takes part": stateTakesPart
