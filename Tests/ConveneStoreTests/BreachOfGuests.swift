@@ -37,6 +37,12 @@ extension Breach {
     // No place of any kind is theirs, so that the open one is taken by nobody.
     Breach("places", beside),
     Breach("issued_letters", beside + "DELETE FROM letter", rows: 0),
+    Breach("letter_causes", beside + "UPDATE letter SET kind = 'substitute'", rows: 0),
+    Breach("letter_causes", beside + "UPDATE letter SET kind = 'replaced'"),
+    Breach(
+      "letter_causes",
+      beside + "UPDATE letter SET kind = 'replaced';"
+        + "UPDATE guest SET withdrawn_at = now(), withdrawn_by = added_by", rows: 0),
     Breach("beside_untabled", beside),
     Breach("beside_untabled", beside + "DELETE FROM seat", rows: 0),
     Breach("guests_hold", "UPDATE invitation SET track = 'guest'"),
