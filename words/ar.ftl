@@ -199,7 +199,33 @@ country = البلد
 sector = القطاع
 other-countries = بلدان أخرى
 names-as-given = تُطبع الأسماء والألقاب وأسماء المنظمات كما أدلى بها أصحابها.
+
+heading-resource-persons = الشخصيات المرجعية
+heading-observers = المراقبون
+count-resource-persons = { $number ->
+    [one] شخصية مرجعية واحدة
+    [two] شخصيتان مرجعيتان
+    [few] { $number } شخصيات مرجعية
+    [many] { $number } شخصية مرجعية
+   *[other] { $number } شخصية مرجعية
+}
+count-observers = { $number ->
+    [one] مراقب واحد
+    [two] مراقبان
+    [few] { $number } مراقبين
+    [many] { $number } مراقباً
+   *[other] { $number } مراقب
+}
+count-secretariat = { $number } من الأمانة
+
 nameplates = لوحات الأسماء
+badges = الشارات
+badge-participant = مشارك
+badge-delegation = وفد
+badge-guest = ضيف
+badge-donor = جهة مانحة
+badge-speaker = متحدث
+badge-observer = مراقب
 table-cards = بطاقات الطاولات
 
 ## Sectors and capacities
@@ -476,6 +502,7 @@ about-decision = صاحب القرار وأسسه والمعنيون به وأث
 about-seating = توزيع المشاركين على الطاولات في كل جولة، صوراً وقوائم.
 about-table-cards = بطاقة قابلة للطي لكل طاولة، تحمل رقمها ومحورها.
 about-nameplates = لوحة اسم قابلة للطي لكل مشارك، على كل وجه منها كتابة.
+about-badges = شارة لكل من يحضر: الاسم والجهة والصفة والرمز.
 about-letters = جميع الرسائل المرسلة، في صيغة تفتحها برامج البريد.
 about-other = ملف من ملفات الاجتماع.
 
@@ -497,6 +524,10 @@ invitation-deadline = وقد يُعرض مكانكم بعد هذا التاري�
 invitation-closing = وإنني أتطلّع إلى إسهامكم في أعمال الاجتماع.
 
 guest-opening = أتشرّف بدعوتكم، بصفة شخصية وبالاسم، للمشاركة في الاجتماع المعنون «{ $meeting }».
+resource-person-opening =
+    أتشرّف بدعوتكم للمشاركة، بصفة شخصية مرجعية، في الاجتماع المعنون «{ $meeting }».
+observer-opening = أتشرّف بدعوتكم لمتابعة الاجتماع المعنون «{ $meeting }» بصفة مراقب.
+observer-closing = يتابع المراقبون الاجتماع، ويتكلمون حين تعطيهم الرئاسة الكلمة.
 reminder-subject = تذكير بالدعوة: { $meeting }
 reminder-opening =
     أشير إلى الدعوة الموجّهة إليكم للمشاركة، بصفتكم الشخصية، في الاجتماع المعنون «{ $meeting }».
@@ -530,7 +561,7 @@ acknowledgement-replacement =
 substitute-subject = مشاركتكم: { $meeting }
 substitute-opening =
     يسرّني أن أؤكد لكم مشاركتكم في الاجتماع المعنون «{ $meeting }»، في المكان الذي كان مخصّصاً لشخص
-    وقع عليه الاختيار ولن يحضر:
+    لن يحضر:
 substitute-absence =
     وإذا تعذّر عليكم الحضور، فأرجو التفضل بإبلاغنا بذلك على العنوان التالي: { $contact }
 replaced-subject = مكانكم: { $meeting }
@@ -666,6 +697,12 @@ organisations-known = بعض هذه المنظمات مدرج في الدليل 
 
 guest-without-reason = من يُدعى بالاسم يُدعى بقرار من شخص ولسبب
     .next = يُذكر الاثنان
+
+guest-without-day = يُطلب ردّ من { $name }، ولا بد من أجل له
+    .next = يُذكر آخر يوم للرد
+
+table-of-resource-persons = لا يجلس إلى الطاولات، ممّن يحضرون إلى جانب القاعة، إلا الشخصيات المرجعية
+    .next = يُنظر بأي صفة يحضر كلٌّ
 
 guest-places-taken = لم يبق مكان للضيوف من أصل { $places }
     .next = يُزاد عددها في الاجتماع (places, guest) بما تتسع له الطاولات والقاعات
@@ -2245,6 +2282,10 @@ guest-would-be-invited = سيُدعى: { "\u2068" }{ $person }{ "\u2069" }
 
 guest-invited = دُعي: { "\u2068" }{ $person }{ "\u2069" }
 
+guest-has-table = { "\u2068" }{ $person }{ "\u2069" } يجلس إلى الطاولات المستديرة
+
+guest-without-table = { "\u2068" }{ $person }{ "\u2069" } لا يجلس إلى أي طاولة
+
 guests-would-be-withdrawn = ستُسحب دعوة: { "\u2068" }{ $people }{ "\u2069" }
 
 guests-withdrawn = سُحبت دعوة: { "\u2068" }{ $people }{ "\u2069" }
@@ -2252,6 +2293,10 @@ guests-withdrawn = سُحبت دعوة: { "\u2068" }{ $people }{ "\u2069" }
 guest-decided-by = بصفة { "\u2068" }{ $role }{ "\u2069" }، بقرار من { "\u2068" }{ $decider }{ "\u2069" }
 
 guest-taken-back = مسحوب
+
+requirement-recorded = سُجّل، ولا يقرأه إلا من يحق لهم الاطلاع على الأسرار: { "\u2068" }{ $person }{ "\u2069" }
+
+diet-not-said = لم يُذكر
 
 applied-as = تقدّم بالرمز { "\u2068" }{ $code }{ "\u2069" }
 
@@ -2289,6 +2334,7 @@ worker-handed-over = سُلّمت من الرسائل { $sent }، وتنتظر {
 
 ## Talk: titles of columns and rows
 
+title-access = احتياجات الوصول
 title-act = العمل
 title-actor = القائم بالعمل
 title-added = المضاف
@@ -2299,6 +2345,10 @@ title-applicant = مقدم الطلب
 title-application = الطلب
 title-applications = الطلبات
 title-applied = تقديم الطلب
+title-arrives-at = ساعة الوصول
+title-arrives-by = وسيلة الوصول
+title-arrives-from = قادم من
+title-arrives-on = يوم الوصول
 title-as = بصفة
 title-assigned = المُسند
 title-at = الوقت
@@ -2328,12 +2378,18 @@ title-count = العدد
 title-country = البلد
 title-criterion = المعيار
 title-database = قاعدة البيانات
+title-day = اليوم
 title-days = الأيام
 title-deadline = آخر موعد
 title-decided = القرار الفردي
 title-decided-by = بقرار من
 title-decided-by-name = قرار شخص مسمّى
 title-decision = القرار
+title-departs-at = ساعة المغادرة
+title-departs-by = وسيلة المغادرة
+title-departs-on = يوم المغادرة
+title-departs-to = مغادر إلى
+title-diet = النظام الغذائي
 title-directory = المجلد
 title-due = الموعد
 title-email = البريد
@@ -2346,6 +2402,7 @@ title-gender = الجنس
 title-given = المُنجز
 title-gone = المحذوف
 title-head = النهاية
+title-hotel = الفندق
 title-id = المعرّف
 title-in-place-of = بدلاً من
 title-in-words = بالكلمات
@@ -2448,6 +2505,7 @@ title-track = المسار
 title-trail = السجل
 title-value = القيمة
 title-version = الإصدار
+title-visa-letter = رسالة التأشيرة
 title-waits-first = أول المنتظرين
 title-wave = الدفعة
 title-what = البند
@@ -2470,6 +2528,7 @@ state-applicant = مقدم طلب
 state-approved = معتمد
 state-attended = حضر
 state-begun = بدأ
+state-beside = إلى جانب القاعة
 state-bounced = تعذّر إيصاله
 state-cancelled = ملغى
 state-cancelled-trial = تجربة ملغاة
@@ -2494,9 +2553,11 @@ state-in-person = حضورياً
 state-issued = صادر
 state-late = متأخر
 state-moderator = مدير النقاش
+state-no = لا
 state-no-show = لم يحضر
 state-nominated = مرشّح
 state-nominator = جهة التزكية
+state-observer = مراقب
 state-not-selected = غير مختار
 state-older = أقدم
 state-open = مفتوح
@@ -2513,9 +2574,11 @@ state-rapporteur = مقرر
 state-received = مستلم
 state-remotely = عن بُعد
 state-replaced = مستبدل
+state-resource-person = شخصية مرجعية
 state-reviewer = مقيّم
 state-running = يعمل
 state-seals = يختم الآن
+state-secretariat = الأمانة
 state-selected = مختار
 state-sending = قيد الإرسال
 state-sent = مرسل
@@ -2531,6 +2594,7 @@ state-under-review = قيد التقييم
 state-unofficial = غير رسمي
 state-waitlisted = في قائمة الانتظار
 state-withdrawn = مسحوب
+state-yes = نعم
 state-invited = مدعو
 state-reviews = مقيّم
 state-takes-part = مشارك
@@ -2580,6 +2644,8 @@ desk-participants =
         [many] { $count } مشاركاً
        *[other] { $count } مشارك
     }
+
+desk-beside = { $count } إلى جانب القاعة
 
 desk-remote =
     { $count ->
@@ -3667,8 +3733,11 @@ no-remote-room = ليس للاجتماع { $code } بعدُ عنوان قاعة 
 zone-not-known = { $zone } ليس منطقة زمنية
     .next = تُعطى منطقة زمنية مثل America/New_York
 
-no-plate-of-remote = يشارك { $code } عن بُعد ولا يحتاج إلى لوحة اسم
+no-plate-of-remote = يشارك { $code } عن بُعد ولا يحتاج إلى لوحة اسم ولا شارة
     .next = يُسجَّل حضوره إن كان سيحضر شخصياً
+
+no-plate-of-staff = { $code } من الأمانة، وله شارة ولا لوحة له
+    .next = تُطبع الشارة
 
 no-seat-to-give = ليس لصاحب الطلب { $code } مقعد مفتوح يمكن أن يُعطى لغيره
     .next = يُنظر في من له مقعد
@@ -4251,6 +4320,9 @@ common-language-without-langs = غير موجود، مع أن المطلوب ل�
 
 ## Refusals of ConveneCore
 
+travel-unusable = لم يُذكر السفر على نحو يمكن حفظه
+    .next = يُذكر ما ورد في القائمة كما تطلب؛ ولا تُذكر ساعة بلا يومها
+
 meeting-invalid =
     في الاجتماع { $code } { $count ->
         [one] مشكلة واحدة
@@ -4566,6 +4638,12 @@ forgotten-list-unreadable = ليست هذه قائمة بمن مُحيت بيا�
     .next = تُعطى القائمة كما طبعها `convene person forgotten`
 
 ## Problems of ConveneCore
+
+time-without-day = ساعة بلا يوم
+
+leaves-before-arriving = قبل الوصول، في { $day }
+
+neither-yes-nor-no = { $given } ليس yes ولا no
 
 no-line-of-list = ليس "forgotten ID TIME" ولا "objection ID HASH TIME"
 

@@ -260,7 +260,37 @@ country = Country
 sector = Sector
 other-countries = Other countries
 names-as-given = Names, titles and organizations are printed as their bearers gave them.
+
+# Over those who take part beside the room.
+heading-resource-persons = Resource persons
+heading-observers = Observers
+
+# $number (Number)
+count-resource-persons = { $number ->
+    [one] { $number } resource person
+   *[other] { $number } resource persons
+}
+
+# $number (Number)
+count-observers = { $number ->
+    [one] { $number } observer
+   *[other] { $number } observers
+}
+
+# $number (Number)
+count-secretariat = { $number } of the secretariat
+
 nameplates = Nameplates
+badges = Badges
+
+# As what somebody comes, at the foot of a badge.
+badge-participant = Participant
+badge-delegation = Delegation
+badge-guest = Guest
+badge-donor = Donor
+badge-speaker = Speaker
+badge-observer = Observer
+
 table-cards = Table cards
 
 ## Sectors and capacities
@@ -607,6 +637,7 @@ about-decision =
 about-seating = Who sits at which table in each round, as pictures and as lists.
 about-table-cards = A card with number and theme for each table, to fold.
 about-nameplates = A nameplate for each participant, to fold: a script on each side.
+about-badges = A badge for everybody who comes: name, where from, as what, and code.
 about-letters = Every letter that was sent, as a message that mail programs open.
 about-other = A file of the meeting.
 
@@ -649,6 +680,20 @@ invitation-closing = I look forward to your contribution to the meeting.
 # $meeting (Fact)
 guest-opening =
     I have the honour to invite you, by name, to take part in the meeting entitled “{ $meeting }”.
+
+# To somebody beside the room, who brings what the meeting asks for.
+# $meeting (Fact)
+resource-person-opening =
+    I have the honour to invite you to take part, as a resource person, in the meeting entitled
+    “{ $meeting }”.
+
+# To somebody beside the room, who follows the meeting.
+# $meeting (Fact)
+observer-opening =
+    I have the honour to invite you to follow, as an observer, the meeting entitled “{ $meeting }”.
+
+observer-closing =
+    Observers follow the meeting, and speak where the chair gives them the floor.
 
 # $meeting (Fact)
 reminder-subject = Reminder: { $meeting }
@@ -714,7 +759,7 @@ substitute-subject = Your participation: { $meeting }
 # $meeting (Fact)
 substitute-opening =
     I am pleased to confirm that you take part in the meeting entitled “{ $meeting }”, in the place of
-    a person who was selected and does not attend:
+    a person who does not attend:
 
 # $contact (Fact)
 substitute-absence =
@@ -946,6 +991,15 @@ organisations-known = Some of these organisations are in the directory already
 guest-without-reason = Whoever is invited by name is so by somebody's decision and for a reason
     .next = Say both
     .command = --by NAME --reason TEXT
+
+# $name (Text) of somebody whom the meeting names
+guest-without-day = An answer is asked of { $name }, and has to come by a day
+    .next = Say the last day for it
+    .command = --deadline DAY
+
+table-of-resource-persons = Of those beside the room, resource persons alone are seated at tables
+    .next = See who comes as what
+    .command = convene guest list
 
 # $places (Number) places for guests
 guest-places-taken = No place for guests is free of { $places }
@@ -3063,6 +3117,12 @@ guest-would-be-invited = would be invited: { $person }
 # $person (Text)
 guest-invited = invited: { $person }
 
+# $person (Text)
+guest-has-table = { $person } is seated at round tables
+
+# $person (Text)
+guest-without-table = { $person } is seated at no table
+
 # $people (Text)
 guests-would-be-withdrawn = would be withdrawn: { $people }
 
@@ -3080,6 +3140,11 @@ applied-as = applied as { $code }
 
 # $person (Text)
 attends-already = { $person } attends so already
+
+# $person (Text)
+requirement-recorded = recorded, and read by those alone who may see secrets: { $person }
+
+diet-not-said = not said
 
 # $person (Text)
 # $remotely (Flag)
@@ -3123,6 +3188,7 @@ worker-handed-over =
 ## Talk: titles of columns and rows
 
 # What stands above a column of a list, or before a row of a page.
+title-access = access
 title-act = act
 title-actor = actor
 title-added = added
@@ -3133,6 +3199,10 @@ title-applicant = applicant
 title-application = application
 title-applications = applications
 title-applied = applied
+title-arrives-at = arrives at
+title-arrives-by = arrives by
+title-arrives-from = arrives from
+title-arrives-on = arrives on
 title-as = as
 title-assigned = assigned
 title-at = at
@@ -3162,12 +3232,18 @@ title-count = count
 title-country = country
 title-criterion = criterion
 title-database = database
+title-day = day
 title-days = days
 title-deadline = deadline
 title-decided = decided
 title-decided-by = decided by
 title-decided-by-name = decided by name
 title-decision = decision
+title-departs-at = departs at
+title-departs-by = departs by
+title-departs-on = departs on
+title-departs-to = departs to
+title-diet = diet
 title-directory = directory
 title-due = due
 title-email = email
@@ -3180,6 +3256,7 @@ title-gender = gender
 title-given = given
 title-gone = gone
 title-head = head
+title-hotel = hotel
 title-id = id
 title-in-place-of = in place of
 title-in-words = in words
@@ -3282,6 +3359,7 @@ title-track = track
 title-trail = trail
 title-value = value
 title-version = version
+title-visa-letter = visa letter
 title-waits-first = waits first
 title-wave = wave
 title-what = what
@@ -3305,6 +3383,7 @@ state-applicant = applicant
 state-approved = approved
 state-attended = attended
 state-begun = begun
+state-beside = beside the room
 state-bounced = bounced
 state-cancelled = cancelled
 state-cancelled-trial = cancelled trial
@@ -3329,9 +3408,11 @@ state-in-person = in person
 state-issued = issued
 state-late = late
 state-moderator = moderator
+state-no = no
 state-no-show = no show
 state-nominated = nominated
 state-nominator = nominator
+state-observer = observer
 state-not-selected = not selected
 state-older = older
 state-open = open
@@ -3348,9 +3429,11 @@ state-rapporteur = rapporteur
 state-received = received
 state-remotely = remotely
 state-replaced = replaced
+state-resource-person = resource person
 state-reviewer = reviewer
 state-running = running
 state-seals = seals
+state-secretariat = secretariat
 state-selected = selected
 state-sending = sending
 state-sent = sent
@@ -3366,6 +3449,7 @@ state-under-review = under review
 state-unofficial = unofficial
 state-waitlisted = waitlisted
 state-withdrawn = withdrawn
+state-yes = yes
 state-invited = invited
 state-reviews = reviews
 state-takes-part = takes part
@@ -3411,6 +3495,9 @@ desk-participants =
         [one] 1 participant
        *[other] { $count } participants
     }
+
+# $count (Number) of resource persons, observers and staff
+desk-beside = { $count } beside the room
 
 # $count (Number) of participants
 desk-remote =
@@ -4796,9 +4883,14 @@ zone-not-known = { $zone } is not a time zone
     .next = Give an IANA zone such as America/New_York
 
 # $code (Text) of a participant
-no-plate-of-remote = { $code } attends remotely and needs no plate
+no-plate-of-remote = { $code } attends remotely and needs no plate or badge
     .next = Say so where they come in person after all
     .command = convene participant attends { $code } --in-person
+
+# $code (Text)
+no-plate-of-staff = { $code } is of the secretariat, and has a badge and no plate
+    .next = Print the badge
+    .command = convene print badges --person { $code }
 
 # $code (Text) the code of an application
 no-seat-to-give = { $code } has no open seat that somebody else could have
@@ -5698,6 +5790,9 @@ common-language-without-langs = is missing, but the tables are to have a common 
 
 ## Refusals of ConveneCore
 
+travel-unusable = How somebody travels is not said so that it can be kept
+    .next = Say what is listed as it asks for; a time comes with its day
+
 # $code (Text)
 # $count (Number)
 meeting-invalid =
@@ -6161,6 +6256,14 @@ forgotten-list-unreadable = This is no list of who was forgotten
     .next = Give one as `convene person forgotten` printed it
 
 ## Problems of ConveneCore
+
+time-without-day = is a time without a day
+
+# $day (Text)
+leaves-before-arriving = is before they arrive, on { $day }
+
+# $given (Text)
+neither-yes-nor-no = { $given } is neither yes nor no
 
 no-line-of-list = is neither "forgotten ID TIME" nor "objection ID HASH TIME"
 

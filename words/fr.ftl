@@ -185,7 +185,27 @@ country = Pays
 sector = Secteur
 other-countries = Autres pays
 names-as-given = Les noms, titres et organisations sont imprimés tels qu’ils ont été communiqués.
+
+heading-resource-persons = Personnes-ressources
+heading-observers = Observateurs
+count-resource-persons = { $number ->
+    [one] { $number } personne-ressource
+   *[other] { $number } personnes-ressources
+}
+count-observers = { $number ->
+    [one] { $number } observateur
+   *[other] { $number } observateurs
+}
+count-secretariat = { $number } du secrétariat
+
 nameplates = Chevalets nominatifs
+badges = Badges nominatifs
+badge-participant = Participant
+badge-delegation = Délégation
+badge-guest = Invité
+badge-donor = Donateur
+badge-speaker = Intervenant
+badge-observer = Observateur
 table-cards = Cartes de table
 
 ## Sectors and capacities
@@ -460,6 +480,7 @@ about-decision = Qui a décidé, sur quelle base, pour qui, et l’effet par sec
 about-seating = Qui est à quelle table à chaque tour, en images et en listes.
 about-table-cards = Une carte à plier par table, avec son numéro et son sujet.
 about-nameplates = Un chevalet à plier par participant : une écriture sur chaque face.
+about-badges = Un badge pour quiconque vient : nom, provenance, qualité et code.
 about-letters = Chaque lettre envoyée, sous forme de message lisible par une messagerie.
 about-other = Un fichier de la réunion.
 
@@ -497,6 +518,14 @@ invitation-closing = Je me réjouis par avance de votre contribution aux travaux
 guest-opening =
     J’ai l’honneur de vous inviter nominativement à participer à la réunion intitulée
     « { $meeting } ».
+resource-person-opening =
+    J’ai l’honneur de vous inviter à participer, en qualité de personne-ressource, à la réunion
+    intitulée « { $meeting } ».
+observer-opening =
+    J’ai l’honneur de vous inviter à suivre, en qualité d’observateur, la réunion intitulée
+    « { $meeting } ».
+observer-closing =
+    Les observateurs suivent la réunion, et s’expriment lorsque la présidence leur donne la parole.
 reminder-subject = Rappel : { $meeting }
 reminder-opening =
     Je me réfère à mon invitation à participer, à titre personnel, à la réunion intitulée
@@ -544,7 +573,7 @@ acknowledgement-replacement =
 substitute-subject = Votre participation : { $meeting }
 substitute-opening =
     J’ai le plaisir de vous confirmer que vous participez à la réunion intitulée « { $meeting } »,
-    à la place d’une personne qui avait été sélectionnée et n’y assistera pas :
+    à la place d’une personne qui n’y assistera pas :
 substitute-absence =
     En cas d’empêchement, je vous saurais gré de bien vouloir le signaler à l’adresse ci-après :
     { $contact }
@@ -690,6 +719,14 @@ organisations-known = Certaines de ces organisations figurent déjà au réperto
 
 guest-without-reason = Qui est invité nominativement l’est par la décision de quelqu’un et pour un motif
     .next = Dire les deux
+
+guest-without-day = Une réponse est demandée à { $name }, pour un jour au plus tard
+    .next = Dire lequel
+
+table-of-resource-persons =
+    De celles et ceux qui participent à côté de la salle, seules les personnes-ressources ont une
+    table
+    .next = Voir à quel titre chacun vient
 
 guest-places-taken = Places pour des invités encore libres : aucune sur { $places }
     .next =
@@ -2229,6 +2266,10 @@ guest-would-be-invited = serait invité : { $person }
 
 guest-invited = invité : { $person }
 
+guest-has-table = { $person } prend place aux tables rondes
+
+guest-without-table = { $person } n’a pas de table
+
 guests-would-be-withdrawn = seraient retirés : { $people }
 
 guests-withdrawn = retirés : { $people }
@@ -2236,6 +2277,10 @@ guests-withdrawn = retirés : { $people }
 guest-decided-by = en tant que { $role }, décidé par { $decider }
 
 guest-taken-back = retiré
+
+requirement-recorded = enregistré, et lu par qui a droit aux secrets : { $person }
+
+diet-not-said = non précisé
 
 applied-as = candidat : { $code }
 
@@ -2273,6 +2318,7 @@ worker-handed-over =
 
 ## Talk: titles of columns and rows
 
+title-access = accessibilité
 title-act = acte
 title-actor = par
 title-added = ajoutées
@@ -2283,6 +2329,10 @@ title-applicant = candidat
 title-application = candidature
 title-applications = candidatures
 title-applied = candidature
+title-arrives-at = arrive à
+title-arrives-by = arrive par
+title-arrives-from = arrive de
+title-arrives-on = arrive le
 title-as = en tant que
 title-assigned = confiées
 title-at = le
@@ -2312,12 +2362,18 @@ title-count = nombre
 title-country = pays
 title-criterion = critère
 title-database = base de données
+title-day = jour
 title-days = jours
 title-deadline = échéance
 title-decided = décidé
 title-decided-by = décidé par
 title-decided-by-name = décidé nommément
 title-decision = décision
+title-departs-at = part à
+title-departs-by = part par
+title-departs-on = part le
+title-departs-to = part pour
+title-diet = régime
 title-directory = dossier
 title-due = échéance
 title-email = adresse
@@ -2330,6 +2386,7 @@ title-gender = genre
 title-given = données
 title-gone = supprimé
 title-head = fin
+title-hotel = hôtel
 title-id = identifiant
 title-in-place-of = à la place de
 title-in-words = en mots
@@ -2432,6 +2489,7 @@ title-track = voie
 title-trail = piste
 title-value = valeur
 title-version = version
+title-visa-letter = lettre de visa
 title-waits-first = premier en attente
 title-wave = vague
 title-what = objet
@@ -2454,6 +2512,7 @@ state-applicant = candidat
 state-approved = approuvée
 state-attended = présent
 state-begun = commencée
+state-beside = à côté de la salle
 state-bounced = non remise
 state-cancelled = annulée
 state-cancelled-trial = essai annulé
@@ -2478,9 +2537,11 @@ state-in-person = en personne
 state-issued = envoyée
 state-late = tardive
 state-moderator = modérateur
+state-no = non
 state-no-show = absent
 state-nominated = désigné
 state-nominator = référence
+state-observer = observateur
 state-not-selected = non retenue
 state-older = plus ancienne
 state-open = ouverte
@@ -2497,9 +2558,11 @@ state-rapporteur = rapporteur
 state-received = reçue
 state-remotely = à distance
 state-replaced = remplacée
+state-resource-person = personne-ressource
 state-reviewer = évaluateur
 state-running = en marche
 state-seals = en usage
+state-secretariat = secrétariat
 state-selected = retenue
 state-sending = en cours d’envoi
 state-sent = envoyée
@@ -2515,6 +2578,7 @@ state-under-review = en évaluation
 state-unofficial = non officielle
 state-waitlisted = en liste d’attente
 state-withdrawn = retirée
+state-yes = oui
 state-invited = invité
 state-reviews = évaluateur
 state-takes-part = participant
@@ -2555,6 +2619,8 @@ desk-participants =
         [one] 1 participant
        *[other] { $count } participants
     }
+
+desk-beside = { $count } à côté de la salle
 
 desk-remote =
     { $count ->
@@ -3571,8 +3637,11 @@ no-remote-room =
 zone-not-known = { $zone } n’est pas un fuseau horaire
     .next = Donner un fuseau de l’IANA tel que America/New_York
 
-no-plate-of-remote = { $code } participe à distance et n’a pas besoin de chevalet
+no-plate-of-remote = { $code } participe à distance et n’a besoin ni de chevalet ni de badge
     .next = Le dire si cette personne vient sur place
+
+no-plate-of-staff = { $code } est du secrétariat : un badge lui suffit, sans chevalet
+    .next = Imprimer le badge
 
 no-seat-to-give = { $code } n’a pas de place ouverte qu’une autre personne pourrait occuper
     .next = Voir qui en a une
@@ -4171,6 +4240,9 @@ common-language-without-langs = fait défaut, alors que les tables doivent avoir
 
 ## Refusals of ConveneCore
 
+travel-unusable = Le voyage n’est pas indiqué de façon à pouvoir être conservé
+    .next = Indiquer ce qui est énuméré comme il est demandé ; une heure va avec son jour
+
 meeting-invalid =
     La réunion { $code } présente { $count ->
         [one] { $count } problème
@@ -4488,6 +4560,12 @@ forgotten-list-unreadable = Ceci n’est pas une liste des personnes effacées
     .next = Donner une liste telle que `convene person forgotten` l’a imprimée
 
 ## Problems of ConveneCore
+
+time-without-day = est une heure sans jour
+
+leaves-before-arriving = est avant l’arrivée, le { $day }
+
+neither-yes-nor-no = { $given } n’est ni yes ni no
 
 no-line-of-list = n’est ni « forgotten ID TIME » ni « objection ID HASH TIME »
 

@@ -67,6 +67,7 @@ private struct DeskLine: Encodable {
   let days: Int?
   let applications: Int
   let participants: Int
+  let beside: Int
   let remote: Int
   let due: [Due]
   let next: [String]
@@ -78,7 +79,7 @@ private struct DeskLine: Encodable {
     trial = dues.meeting.isTrial
     (starts, days) = (dues.meeting.starts, dues.daysLeft)
     (applications, participants) = (dues.count(.applications), dues.count(.participants))
-    remote = dues.count(.remote)
+    (beside, remote) = (dues.count(.beside), dues.count(.remote))
     due = dues.dues.map {
       Due(
         kind: $0.kind.rawValue, count: $0.number, day: $0.day, names: $0.names,
@@ -96,6 +97,7 @@ extension Phrases {
       dues.count(.applications) > 0 ? deskApplications(count: dues.count(.applications)) : nil,
       dues.count(.participants) > 0 ? deskParticipants(count: dues.count(.participants)) : nil,
       dues.count(.remote) > 0 ? deskRemote(count: dues.count(.remote)) : nil,
+      dues.count(.beside) > 0 ? deskBeside(count: dues.count(.beside)) : nil,
     ].compactMap(\.self)
     let when = meeting.starts.map { day in
       dues.daysLeft.map { deskStartsIn(day: date(day), days: $0) } ?? date(day)
@@ -147,7 +149,7 @@ extension Phrases {
     let count = due.number
     return switch due.kind {
     case .today, .applications, .reviewers, .reviews, .scored, .proposed, .signed, .participants,
-      .remote, .seated, .unled:
+      .beside, .remote, .seated, .unled:
       ""
     case .answersLate: dueAnswersLate(count: count)
     case .reviewsLate: dueReviewsLate(count: count)

@@ -98,6 +98,8 @@ enum Examples {
     --sector academia --country JO --languages ar
     convene guest list
     convene guest list --by as
+    convene guest table B-0001
+    convene guest table haddad --none
     convene guest withdraw G-0001
     convene guest withdraw haddad --dry-run
     convene history
@@ -176,10 +178,16 @@ enum Examples {
     convene organisation twins --two H-01 H-02
     convene participant attends haddad --remotely --zone America/New_York
     convene participant attends A-0012 --in-person --dry-run
+    convene participant diets
+    convene participant diets --by diet
     convene participant list
-    convene participant list --json
+    convene participant list --travel
     convene participant replace A-0012 --by haddad --reason colleague
     convene participant replace haddad --name "Salma Khoury" --reason office --dry-run
+    convene participant requires A-0012 --diet vegetarian
+    convene participant requires haddad --access "A step-free way to the room" --dry-run
+    convene participant travels A-0012 --arrives "2027-04-19 14:30" --arrives-by "Flight TU 715"
+    convene participant travels haddad --hotel "Harbour House" --visa-letter yes
     convene person add "Rana Haddad" --email rana@example.org --country LB --languages ar
     convene person add "Rana Haddad" --country LB --languages "ar fr" --dry-run
     convene person edit haddad --email rana.haddad@example.org

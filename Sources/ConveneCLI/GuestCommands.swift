@@ -8,22 +8,29 @@ import Foundation
 struct GuestCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "guest",
-    abstract: "People whom the meeting invites by name; never scored, ranked or drawn.",
-    subcommands: [Add.self, List.self, Withdraw.self])
+    abstract: "People whom the meeting itself names; never scored, ranked or drawn.",
+    subcommands: [Add.self, List.self, GiveTable.self, Withdraw.self])
 
   struct Add: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
       abstract: "Invite somebody by name, by whose decision and why; a letter goes out.",
       discussion: """
         Somebody new, or with --applicant whoever applied and came late or was not selected. Places for \
-        guests are in the meeting file: places, guest.
+        guests are in the meeting file: places, guest. Resource persons, observers and the secretariat \
+        take none: they are beside the room, and counted apart. Staff, and whoever of them has no \
+        mailbox, are asked for no answer and come from now on.
         """)
     @OptionGroup var options: MeetingOptions
     @OptionGroup var confirmation: Confirmation
-    @Option(name: .customLong("as"), help: "guest, donor or speaker.") var role = "guest"
+    @Option(
+      name: .customLong("as"),
+      help: "guest, donor or speaker; resource_person, observer or secretariat beside the room.")
+    var role = "guest"
     @Option(help: "Whose decision it is.") var by: String
     @Option(help: "Why.") var reason: String
-    @Option(help: "Last day for the answer, such as 2027-03-01.") var deadline: String
+    @Option(help: "Last day for the answer, such as 2027-03-01, where one is asked.")
+    var deadline: String?
+    @Flag(help: "A resource person is seated at round tables.") var table = false
     @Option(help: "Whoever applied, by code or a part of a name.") var applicant: String?
     @OptionGroup var person: GuestPerson
     @OptionGroup var known: KnownPeople
@@ -33,8 +40,12 @@ struct GuestCommand: ParsableCommand {
       guard (applicant == nil) != person.name.isEmpty else {
         throw ValidationError("Say either --applicant, or --name and the rest of somebody new")
       }
-      guard Guest.Role(rawValue: role) != nil else {
-        throw ValidationError("--as is one of: guest, donor, speaker")
+      guard let role = Guest.Role(rawValue: role) else {
+        throw ValidationError(
+          "--as is one of: \(Guest.Role.allCases.map(\.rawValue).joined(separator: ", "))")
+      }
+      guard deadline == nil || role.isAsked else {
+        throw ValidationError("Staff are asked for no answer, and so need no --deadline")
       }
     }
 
@@ -42,7 +53,7 @@ struct GuestCommand: ParsableCommand {
       let (output, by, reason, update) = (options.output, by, reason, known.update)
       let (cells, name) = (person.cells, person.name)
       let role = Guest.Role(rawValue: role) ?? .guest
-      let day = try InvitationCommand.Send.day(deadline)
+      let (day, table) = (try deadline.map(InvitationCommand.Send.day), table)
       let (guest, called) = try await options.atDesk(on: applicant.map { [$0] } ?? []) {
         _, _, meant in
         meant.first.map { (NewGuest.applicant($0.code), "\($0.code) \($0.name)") }
@@ -50,20 +61,23 @@ struct GuestCommand: ParsableCommand {
       }
       let plan = try await options.atDesk {
         try await $0.addGuest(
-          guest, as: role, by: by, because: reason, deadline: day, $1, updating: update,
-          dryRun: true)
+          guest, as: role, by: by, because: reason, hasTable: table, deadline: day, $1,
+          updating: update, dryRun: true)
       }
       output.notices(plan.notices)
       let phrases = output.phrases
       guard !dryRun else {
         return output.talk(phrases.guestWouldBeInvited(person: "\(plan.code) \(called)"))
       }
-      try confirmation.ask(output) {
-        $0.askInvite(people: [called], day: day.description)
+      if let day {
+        try confirmation.ask(output) {
+          $0.askInvite(people: [called], day: day.description)
+        }
       }
       let (done, letters) = try await options.atDesk { desk, hand in
         let done = try await desk.addGuest(
-          guest, as: role, by: by, because: reason, deadline: day, hand, updating: update)
+          guest, as: role, by: by, because: reason, hasTable: table, deadline: day, hand,
+          updating: update)
         return (done.code, await desk.deliver(hand))
       }
       output.talk(phrases.guestInvited(person: "\(done) \(called)"))
@@ -81,14 +95,40 @@ struct GuestCommand: ParsableCommand {
     func run() async throws {
       let guests = try await options.atDesk { try await $0.guests($1) }
       try lines.write(
-        ["code", "as", "invitation", "decided by", "reason", "application", "name"],
+        ["code", "as", "table", "invitation", "decided by", "reason", "application", "name"],
         guests.map { one in
           let invitation = one.stands ? one.status : .withdrawn
           return [
-            one.code, one.role.rawValue, invitation.rawValue, one.decider, one.reason,
-            one.application ?? "", one.name,
+            one.code, one.role.rawValue, one.hasTable ? "yes" : "no", invitation.rawValue,
+            one.decider, one.reason, one.application ?? "", one.name,
           ]
         }, to: options.output)
+    }
+  }
+
+  struct GiveTable: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "table",
+      abstract: "Seat a resource person at round tables, or with --none no longer.")
+    @OptionGroup var options: MeetingOptions
+    @Argument(help: "Code such as B-0001, or a part of the name.") var guest: String
+    @Flag(help: "They sit at no table any more; seats are given back.") var none = false
+    @Flag(help: "Only say what would happen.") var dryRun = false
+
+    func run() async throws {
+      let (hasTable, dry) = (!none, dryRun)
+      let (one, due) = try await options.atDesk(on: guest) { desk, hand, one in
+        (one, try await desk.giveTable(one.code, hasTable, hand, dryRun: dry))
+      }
+      let (phrases, who) = (options.output.phrases, "\(one.code) \(one.name)")
+      options.output.talk(
+        hasTable ? phrases.guestHasTable(person: who) : phrases.guestWithoutTable(person: who))
+      if dry {
+        options.output.talk(phrases.nothingWritten)
+      } else {
+        options.output.repair(due)
+      }
+      if options.common.json { try options.output.json(["code": one.code]) }
     }
   }
 

@@ -159,7 +159,7 @@ struct PrintCommand: AsyncParsableCommand {
   var selection: Int?
   @Flag(help: "Only sheets that say otherwise than when they were printed last.")
   var changed = false
-  @Option(help: "The nameplate of one participant alone, by code or a part of the name.")
+  @Option(help: "The nameplate or badge of one participant alone, by code or a part of the name.")
   var person: String?
 
   func run() async throws {
@@ -169,8 +169,8 @@ struct PrintCommand: AsyncParsableCommand {
     guard !changed || file.output != nil && format == .pdf else {
       throw ValidationError("What changed is written as a PDF into a file: --output FILE")
     }
-    guard person == nil || paper == .nameplates else {
-      throw ValidationError("Of one person there is a nameplate: convene print nameplates")
+    guard person == nil || paper.isOfOne else {
+      throw ValidationError("Of one person there are a nameplate and a badge")
     }
     let language = try language.said()
     let wanted = paper.isOfDecision ? number : nil

@@ -8,27 +8,48 @@ import Foundation
 struct ParticipantCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "participant",
-    abstract: "Who takes part, who attends remotely, and who comes instead.",
-    subcommands: [Attends.self, List.self, Replace.self])
+    abstract: "Who takes part, how they come, what they need, and who comes instead.",
+    subcommands: [
+      Attends.self, Diets.self, List.self, Replace.self, Requires.self, Travels.self,
+    ])
 
   struct List: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
       abstract: "List who takes part, by the numbers of the list, and in whose place.")
     @OptionGroup var options: MeetingOptions
+    @OptionGroup var lines: ListLines
+    @Flag(help: "How they come, lodge and leave, by when they arrive.") var travel = false
+    @Flag(help: "What they eat and need, for those who may see secrets.") var requirements = false
+
+    func validate() throws {
+      guard !(travel && requirements) else {
+        throw ValidationError("Say either --travel or --requirements")
+      }
+    }
 
     func run() async throws {
-      let lines = try await options.atDesk { try await $0.participantLines($1) }
+      if travel { return try await listTravel() }
+      if requirements { return try await listRequirements() }
+      let people = try await options.atDesk { try await $0.participantLines($1) }
       // What begins with a hyphen is a formula to a spreadsheet; scripts read what they always read.
       let none = options.output.isJSON ? "-" : "–"
-      try options.output.table(
-        ["number", "code", "track", "tables", "attends", "zone", "in place of", "name"],
-        lines.map { one in
+      try lines.write(
+        ["number", "code", "track", "as", "tables", "attends", "zone", "in place of", "name"],
+        people.map { one in
           [
-            "\(one.number)", one.code, one.track.rawValue,
+            "\(one.number)", one.code, one.track.rawValue, one.role?.rawValue ?? "",
             one.tables.map { $0.map(String.init) ?? none }.joined(separator: " "),
             one.attends.rawValue, one.zone ?? "", one.inPlaceOf ?? "", one.name,
           ]
-        })
+        }, to: options.output)
+      let phrases = options.output.phrases
+      let counts =
+        [phrases.participants(number: people.count { $0.track != .beside })]
+        + Guest.Role.beside.compactMap { role in
+          let count = people.count { $0.role == role }
+          return count > 0 ? phrases.counted(count, as: role) : nil
+        }
+      options.output.talk(counts.joined(separator: phrases.comma))
     }
   }
 

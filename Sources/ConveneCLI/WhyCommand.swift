@@ -64,7 +64,7 @@ extension Phrases {
     let facts = [
       one.application.map { appliedAs(code: $0) }, one.stands ? nil : guestTakenBack,
     ].compactMap(\.self)
-    let decided = guestDecidedBy(role: state(one.role.rawValue), decider: one.decider)
+    let decided = guestDecidedBy(role: plain(one.role.rawValue), decider: one.decider)
     return [
       ["invited by name", ([decided] + facts).joined(separator: comma)],
       ["because", one.reason],

@@ -168,7 +168,7 @@ package struct CardSheet: Hashable, Sendable {
     case nameplate
     /// A large number and a theme for a table, folded the same way.
     case tableCard
-    /// A badge of 90 by 55 mm with cut marks.
+    /// A badge of 90 by 55 mm with cut marks; of twice that where its words ask for it.
     case badge
   }
 }
@@ -176,8 +176,24 @@ package struct CardSheet: Hashable, Sendable {
 /// A card: one face per script, the first facing the reader.
 package struct Card: Hashable, Sendable {
   package var faces: [Face]
+  /// What a badge says at its foot; none on other cards.
+  package var band: Band?
 
-  package init(_ faces: [Face]) { self.faces = faces }
+  package init(_ faces: [Face], band: Band? = nil) {
+    self.faces = faces
+    self.band = band
+  }
+
+  /// As what somebody comes, in words and by a colour.
+  package struct Band: Hashable, Sendable {
+    package var words: String
+    package var ink: Drawing.Ink
+
+    package init(words: String, ink: Drawing.Ink) {
+      self.words = words
+      self.ink = ink
+    }
+  }
 
   package struct Face: Hashable, Sendable {
     package var language: Language

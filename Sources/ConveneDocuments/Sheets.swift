@@ -32,6 +32,11 @@ extension Document {
   /// The same paper with some of its sheets alone.
   package func keeping(_ sheets: [Document]) -> Document {
     var kept = self
+    // Several cards lie on a sheet where they are small.
+    if let cards = sheets.cards {
+      kept.blocks = [.cards(cards)]
+      return kept
+    }
     kept.blocks = sheets.enumerated().flatMap { place, sheet -> [Block] in
       guard place > 0, !sheet.isOfCards else { return sheet.blocks }
       return [.pageBreak] + sheet.blocks
@@ -42,5 +47,19 @@ extension Document {
   private var isOfCards: Bool {
     if case .cards? = blocks.first { return true }
     return false
+  }
+}
+
+extension [Document] {
+  /// All cards of these together; nil where anything else is among them.
+  fileprivate var cards: CardSheet? {
+    var all: CardSheet?
+    for block in flatMap(\.blocks) {
+      guard case .cards(let sheet) = block, all.map({ $0.style == sheet.style }) ?? true else {
+        return nil
+      }
+      all = CardSheet(sheet.style, (all?.cards ?? []) + sheet.cards)
+    }
+    return all
   }
 }

@@ -31,7 +31,7 @@ struct CardPress {
         let frame = Frame(x: 0, y: top, width: page.width, height: half)
         var strip = Strip(height: half, pieces: [])
         let inner = Frame(x: 0, y: 0, width: page.width, height: half).inset(56, 40)
-        strip.pieces = [try set(face, in: inner, headline: headline, lines: lines)]
+        strip.pieces = [try set(face, in: inner, headline: headline, lines: lines).piece]
         strip.pieces.append(
           Piece(
             frame: Frame(x: 56, y: half - 26, width: page.width - 112, height: 0),
@@ -65,24 +65,42 @@ struct CardPress {
       frame: frame)
   }
 
+  /// Ten to a sheet; whose words do not fit in letters that can be read has a larger one alone.
   private func badges(_ cards: [Card]) throws(Refusal) -> [Sheet] {
-    let page = PageMeasures(.a4)
     let millimetre = 72 / 25.4
     let (width, height) = (90 * millimetre, 55 * millimetre)
-    let (columns, rows) = (2, 5)
+    var (usual, large): ([Strip], [Strip]) = ([], [])
+    for card in cards where !card.faces.isEmpty {
+      let small = try badge(card, width: width, height: height)
+      guard !small.fits else {
+        usual.append(small.strip)
+        continue
+      }
+      let big = try badge(card, width: 2 * width, height: 2 * height)
+      // Words that are long beyond all names are rather small than cut.
+      large.append(
+        big.fits
+          ? big.strip : try badge(card, width: 2 * width, height: 2 * height, least: 0).strip)
+    }
+    for place in usual.indices { usual[place].tags = [Tag(name: "P", number: place)] }
+    for place in large.indices { large[place].tags = [Tag(name: "P", number: usual.count + place)] }
+    return sheets(of: usual, columns: 2, rows: 5, width: width, height: height)
+      + sheets(of: large, columns: 1, rows: 1, width: 2 * width, height: 2 * height)
+  }
+
+  private func sheets(
+    of strips: [Strip], columns: Int, rows: Int, width: Double, height: Double
+  ) -> [Sheet] {
+    let page = PageMeasures(.a4)
     let left = (page.width - Double(columns) * width) / 2
     let top = (page.height - Double(rows) * height) / 2
-    let cards = cards.filter { !$0.faces.isEmpty }
-    var sheets: [Sheet] = []
-    for start in stride(from: 0, to: cards.count, by: columns * rows) {
+    let (right, bottom) = (page.width - left, page.height - top)
+    return stride(from: 0, to: strips.count, by: columns * rows).map { start in
       var sheet = page.blank
-      sheet.area = Frame(
-        x: left, y: top, width: width * Double(columns), height: height * Double(rows))
-      for (place, card) in cards[start...].prefix(columns * rows).enumerated() {
+      sheet.area = Frame(x: left, y: top, width: right - left, height: bottom - top)
+      for (place, strip) in strips[start...].prefix(columns * rows).enumerated() {
         let x = left + Double(place % columns) * width
         let y = top + Double(place / columns) * height
-        var strip = try badge(card, width: width, height: height)
-        strip.tags = [Tag(name: "P", number: start + place)]
         sheet.placed.append(
           Sheet.Placed(
             strip: strip, x: x, y: y, frame: Frame(x: x, y: y, width: width, height: height)))
@@ -90,77 +108,119 @@ struct CardPress {
       var marks: [Mark] = []
       for column in 0...columns {
         let x = left + Double(column) * width
-        for (y1, y2) in [(top - 18, top - 4), (page.height - top + 4, page.height - top + 18)] {
+        for (y1, y2) in [(top - 18, top - 4), (bottom + 4, bottom + 18)] {
           marks.append(.line(x1: x, y1: y1, x2: x, y2: y2, width: 0.4, ink: .quiet))
         }
       }
       for row in 0...rows {
         let y = top + Double(row) * height
-        for (x1, x2) in [(left - 18, left - 4), (page.width - left + 4, page.width - left + 18)] {
+        for (x1, x2) in [(left - 18, left - 4), (right + 4, right + 18)] {
           marks.append(.line(x1: x1, y1: y, x2: x2, y2: y, width: 0.4, ink: .quiet))
         }
       }
       sheet.placed.append(cuts(marks, page))
-      sheets.append(sheet)
+      return sheet
     }
-    return sheets
   }
+
+  /// In points, what is set smaller cannot be read from where people stand.
+  private static let least = 7.0
 
   /// One face fills the badge; of two, each takes half.
-  private func badge(_ card: Card, width: Double, height: Double) throws(Refusal) -> Strip {
+  private func badge(
+    _ card: Card, width: Double, height: Double, least: Double = CardPress.least
+  ) throws(Refusal) -> (strip: Strip, fits: Bool) {
     var strip = Strip(height: height, pieces: [])
-    let band = Frame(x: 0, y: 0, width: width, height: 0)
+    let inner = width - 24
     strip.pieces.append(
       Piece(
-        frame: band,
-        marks: [
-          .rectangle(Frame(x: 8, y: 8, width: width - 16, height: 3), fill: .accent)
-        ]))
+        frame: Frame(x: 0, y: 0, width: width, height: 0),
+        marks: [.rectangle(Frame(x: 8, y: 8, width: width - 16, height: 3), fill: .accent)]))
     var top = 15.0
     if !masthead.isEmpty, let language = card.faces.first?.language {
-      let style = TextStyle(size: 6.5, ink: .quiet)
-      let set = try setter(language).set(
-        MarkedText(masthead), style, width: width - 24, side: .centre, ellipsis: true)
-      strip.pieces.append(
-        Piece(
-          frame: Frame(x: 12, y: top, width: width - 24, height: set.height),
-          marks: set.lines.map {
-            .words($0, x: 12 + $0.x, y: top + $0.baseline, ink: style.ink)
-          }))
-      top += set.height + 2
+      let style = TextStyle(size: Self.least, ink: .quiet)
+      let text = try setter(language).set(MarkedText(masthead), style, width: inner, side: .centre)
+      strip.pieces.append(piece(text, style, x: 12, y: top, width: inner))
+      top += text.height + 2
     }
+    var band: (text: SetText, height: Double, ink: Drawing.Ink)?
+    if let given = card.band { band = try self.band(given, of: card, width: width) }
+    let foot = band.map { $0.height + 6 } ?? 8
     let faces = card.faces.prefix(2)
-    let share = (height - top - 8) / Double(faces.count)
-    for (place, face) in faces.enumerated() {
-      let box = Frame(
-        x: 12, y: top + Double(place) * share, width: width - 24, height: share - 2)
-      strip.pieces.append(
-        try set(
-          face, in: box, headline: faces.count == 1 ? 22 : 17, lines: faces.count == 1 ? 10 : 8.5
-        ))
+    let share = (height - top - foot) / Double(faces.count)
+    var fits = share > 2
+    for (place, face) in faces.enumerated() where fits {
+      let box = Frame(x: 12, y: top + Double(place) * share, width: inner, height: share - 2)
+      let one = faces.count == 1
+      let piece = try set(
+        face, in: box, headline: one ? 22 : 17, lines: one ? 10 : 8.5, least: least)
+      fits = fits && piece.fits
+      strip.pieces.append(piece.piece)
     }
-    return strip
+    if let band {
+      strip.pieces += [
+        Piece(
+          frame: Frame(x: 0, y: height - band.height - 4, width: width, height: band.height),
+          marks: [
+            .rectangle(
+              Frame(x: 8, y: height - band.height - 4, width: width - 16, height: band.height),
+              fill: band.ink)
+          ]),
+        piece(
+          band.text, TextStyle(size: Self.least, ink: .paper), x: 12, y: height - band.height - 2,
+          width: inner),
+      ]
+    }
+    return (strip, fits)
   }
 
-  /// The headline and the lines below it, in the middle of `box`, as large as they fit.
+  /// The words of a band, on as many lines as they need.
+  private func band(
+    _ band: Card.Band, of card: Card, width: Double
+  ) throws(Refusal) -> (text: SetText, height: Double, ink: Drawing.Ink) {
+    let setter = try setter(card.faces.first?.language ?? .english)
+    var text: SetText?
+    for size in [9, 8, Self.least] where text.map({ $0.lines.count > 1 }) ?? true {
+      text = setter.set(
+        MarkedText(band.words), TextStyle(size: size, isBold: true, ink: .paper),
+        width: width - 24, side: .centre)
+    }
+    guard let text else { preconditionFailure("a band was set in no size") }
+    return (text, text.height + 4, band.ink)
+  }
+
+  private func piece(
+    _ text: SetText, _ style: TextStyle, x: Double, y: Double, width: Double
+  ) -> Piece {
+    Piece(
+      frame: Frame(x: x, y: y, width: width, height: text.height),
+      marks: text.lines.map {
+        .words($0, x: x + $0.x, y: y + $0.baseline, ink: style.ink)
+      })
+  }
+
+  /// The headline and the lines below it, in the middle of `box`, as large as they fit, and in no
+  /// letters smaller than `least`, whether they fit by then or not.
   private func set(
-    _ face: Card.Face, in box: Frame, headline: Double, lines: Double
-  ) throws(Refusal) -> Piece {
+    _ face: Card.Face, in box: Frame, headline: Double, lines: Double, least: Double = 0
+  ) throws(Refusal) -> (piece: Piece, fits: Bool) {
     let setter = try setter(face.language)
     let lineWords = face.lines.filter { !$0.isEmpty }.map { MarkedText($0) }
     var scale = 1.0
     while true {
-      let isLast = scale < 0.3
+      let isLast = scale < 0.3 || headline * scale <= least
       let big = headlineText(
-        MarkedText(face.headline), size: headline * scale, width: box.width, setter: setter)
-      let style = TextStyle(size: lines * max(scale, 0.4), ink: .quiet)
+        MarkedText(face.headline), size: max(least, headline * scale), least: least,
+        width: box.width, setter: setter)
+      let style = TextStyle(size: max(least, lines * max(scale, 0.4)), ink: .quiet)
       let small = lineWords.map {
         setter.set($0, style, width: box.width, side: .centre, breaksWords: isLast)
       }
       let gap = style.size * 0.35
       let total = big.height + small.reduce(0) { $0 + gap + $1.height }
       let fits =
-        total <= box.height && small.allSatisfy { $0.lines.count <= 3 && isWithin($0, box) }
+        total <= box.height && isWithin(big, box)
+        && small.allSatisfy { $0.lines.count <= 3 && isWithin($0, box) }
       guard fits || isLast else {
         scale *= 0.94
         continue
@@ -181,23 +241,23 @@ struct CardPress {
         }
         y += text.height
       }
-      return piece
+      return (piece, fits)
     }
   }
 
   /// One line if three fifths of `size` suffice for it, else two or three, smaller still.
   private func headlineText(
-    _ words: MarkedText, size: Double, width: Double, setter: Typesetter
+    _ words: MarkedText, size: Double, least: Double, width: Double, setter: Typesetter
   ) -> SetText {
     var own = size
     while true {
-      let isLast = own < size * 0.25
+      let isLast = own < size * 0.25 || own <= least
       let style = TextStyle(size: own, isBold: true)
       let set = setter.set(words, style, width: width, side: .centre, breaksWords: isLast)
       let most = own >= size * 0.6 ? 1 : own >= size * 0.45 ? 2 : 3
       let isWhole = set.lines.allSatisfy { $0.x >= -0.01 && $0.x + $0.width <= width + 0.01 }
       if isLast || (set.lines.count <= most && isWhole) { return set }
-      own *= 0.95
+      own = max(least, own * 0.95)
     }
   }
 

@@ -12,6 +12,7 @@ extension Attending: PostgresScalar {}
 extension AuditObject.Kind: PostgresScalar {}
 extension Capacity: PostgresScalar {}
 extension ChoiceReason: PostgresScalar {}
+extension Guest.Role: PostgresScalar {}
 extension InvitationStatus: PostgresScalar {}
 extension LeavingCause: PostgresScalar {}
 extension LetterKind: PostgresScalar {}

@@ -97,8 +97,11 @@ extension Store {
   }
 
   /// Takes `count` places, or gives them back when it is negative; refused when there are too few.
+  ///
+  /// Beside the room there are none to take.
   package func takePlaces(_ count: Int, on track: Track, of meeting: Meeting.ID) throws {
-    _ = try rows(.placeTake, meeting, track.places, count)
+    guard let places = track.places else { return }
+    _ = try rows(.placeTake, meeting, places, count)
   }
 
   package func invitations(of meeting: Meeting.ID) throws -> [InvitationEntry] {
@@ -131,8 +134,8 @@ extension Store {
     try rows(.participantList, meeting).map {
       ParticipantEntry(
         person: try $0["person_id"], capacity: try $0["capacity"], track: try $0["track"],
-        code: try $0["code"], number: try $0["number"], attends: try $0["attends"],
-        zone: try $0["zone"])
+        code: try $0["code"], role: try $0["role"], hasTable: try $0["at_table"],
+        number: try $0["number"], attends: try $0["attends"], zone: try $0["zone"])
     }
   }
 

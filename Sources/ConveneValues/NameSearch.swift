@@ -10,7 +10,7 @@ package struct NameSearch: Hashable, Sendable {
     self.text = text
     words = text.similarName.split(separator: " ").map(String.init)
     let capitals = text.uppercased()
-    code = capitals.wholeMatch(of: /([AGNRS]-?)?[0-9]+/) != nil ? capitals : nil
+    code = capitals.wholeMatch(of: /([ABGNRS]-?)?[0-9]+/) != nil ? capitals : nil
   }
 
   /// Whether it is a code as the program gives them.

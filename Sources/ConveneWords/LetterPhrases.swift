@@ -69,6 +69,20 @@ extension Phrases {
       closing: [LetterPhrase(invitationClosing)])
   }
 
+  /// The letter to somebody beside the room, who brings what the meeting asks for.
+  package var resourcePersonInvitation: LetterBody {
+    LetterBody(
+      subject: invitationSubject, opening: [resourcePersonOpening],
+      closing: [LetterPhrase(invitationClosing)])
+  }
+
+  /// The letter to somebody beside the room, who follows the meeting.
+  package var observerInvitation: LetterBody {
+    LetterBody(
+      subject: invitationSubject, opening: [observerOpening],
+      closing: [LetterPhrase(observerClosing)])
+  }
+
   /// The letter to somebody who attends remotely.
   package var remote: LetterBody {
     LetterBody(

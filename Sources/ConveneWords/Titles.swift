@@ -14,6 +14,7 @@ extension Phrases {
 
   package func knownTitle(_ english: String) -> String? {
     switch english {
+    case "access": titleAccess
     case "act": titleAct
     case "actor": titleActor
     case "added": titleAdded
@@ -24,6 +25,10 @@ extension Phrases {
     case "application": titleApplication
     case "applications": titleApplications
     case "applied": titleApplied
+    case "arrives at": titleArrivesAt
+    case "arrives by": titleArrivesBy
+    case "arrives from": titleArrivesFrom
+    case "arrives on": titleArrivesOn
     case "as": titleAs
     case "assigned": titleAssigned
     case "at": titleAt
@@ -53,12 +58,18 @@ extension Phrases {
     case "country": titleCountry
     case "criterion": titleCriterion
     case "database": titleDatabase
+    case "day": titleDay
     case "days": titleDays
     case "deadline": titleDeadline
     case "decided": titleDecided
     case "decided by": titleDecidedBy
     case "decided by name": titleDecidedByName
     case "decision": titleDecision
+    case "departs at": titleDepartsAt
+    case "departs by": titleDepartsBy
+    case "departs on": titleDepartsOn
+    case "departs to": titleDepartsTo
+    case "diet": titleDiet
     case "directory": titleDirectory
     case "due": titleDue
     case "email": titleEmail
@@ -71,6 +82,7 @@ extension Phrases {
     case "given": titleGiven
     case "gone": titleGone
     case "head": titleHead
+    case "hotel": titleHotel
     case "id": titleId
     case "in place of": titleInPlaceOf
     case "in words": titleInWords
@@ -173,6 +185,7 @@ extension Phrases {
     case "trail": titleTrail
     case "value": titleValue
     case "version": titleVersion
+    case "visa letter": titleVisaLetter
     case "waits first": titleWaitsFirst
     case "wave": titleWave
     case "what": titleWhat
@@ -198,6 +211,7 @@ extension Phrases {
     case "approved": stateApproved
     case "attended": stateAttended
     case "begun": stateBegun
+    case "beside": stateBeside
     case "bounced": stateBounced
     case "cancelled": stateCancelled
     case "cancelled trial": stateCancelledTrial
@@ -222,10 +236,12 @@ extension Phrases {
     case "issued": stateIssued
     case "late": stateLate
     case "moderator": stateModerator
+    case "no": stateNo
     case "no show", "no_show": stateNoShow
     case "nominated": stateNominated
     case "nominator": stateNominator
     case "not selected", "not_selected": stateNotSelected
+    case "observer": stateObserver
     case "older": stateOlder
     case "open": stateOpen
     case "organisation": stateOrganisation
@@ -241,9 +257,11 @@ extension Phrases {
     case "received": stateReceived
     case "remotely": stateRemotely
     case "replaced": stateReplaced
+    case "resource person", "resource_person": stateResourcePerson
     case "reviewer": stateReviewer
     case "running": stateRunning
     case "seals": stateSeals
+    case "secretariat": stateSecretariat
     case "selected": stateSelected
     case "sending": stateSending
     case "sent": stateSent
@@ -259,6 +277,7 @@ extension Phrases {
     case "unofficial": stateUnofficial
     case "waitlisted": stateWaitlisted
     case "withdrawn": stateWithdrawn
+    case "yes": stateYes
     case "invited": stateInvited
     case "reviews": stateReviews
     case "takes part": stateTakesPart

@@ -8,7 +8,7 @@ import Testing
     "aide-memoire.pdf", "aide-memoire.ar.pdf", "participants.pdf", "participants.csv",
     "ranking.csv", "decision.pdf", "seating.pdf", "seating.svg", "table-cards.pdf",
     "nameplates.pdf", "nameplates.fr.pdf", "changed/nameplates.pdf",
-    "changed/agenda.pdf",
+    "changed/agenda.pdf", "badges.pdf",
   ]
 
   @Test func `the demo leaves what it promises and says so in one line`() async throws {

@@ -33,7 +33,8 @@ import Testing
       ["score", "explain", "A-0004"], ["selection", "list"], ["application", "list"],
     ]
     + [
-      "agenda", "participants", "seating", "table-cards", "nameplates", "decision",
+      "agenda", "participants", "seating", "table-cards", "nameplates", "badges",
+      "decision",
     ].flatMap { paper in
       ["txt", "html", "csv"].map { ["print", paper, "--format", $0] }
     }

@@ -88,7 +88,8 @@ enum PapersFixture {
   static let files = [
     "agenda.pdf", "agenda.ar.pdf", "agenda.fr.pdf", "agenda.html", "agenda.ics",
     "aide-memoire.pdf", "participants.pdf", "participants.csv", "ranking.csv", "decision.pdf",
-    "seating.pdf", "seating.svg", "table-cards.pdf", "nameplates.pdf", "mail/",
+    "seating.pdf", "seating.svg", "table-cards.pdf", "nameplates.pdf",
+    "badges.pdf", "mail/",
   ]
 
   /// Every paper there is, by a name for messages.
@@ -106,6 +107,7 @@ enum PapersFixture {
       ("seating", .seatingPlan(people, of: meeting, in: language)),
       ("table cards", .tableCards(of: meeting, in: language)),
       ("nameplates", .nameplates(people, of: meeting, in: language)),
+      ("badges", .badges(people, of: meeting, in: language)),
       ("decision", .decisionSheet(try decision(), of: meeting, in: language)),
       ("proposal", .decisionSheet(try decision(signed: false), of: meeting, in: language)),
       ("index", .index(of: files, meeting: meeting, in: language)),

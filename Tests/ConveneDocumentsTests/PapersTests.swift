@@ -109,7 +109,7 @@ import Testing
     #expect(calendar.contains("SUMMARY;LANGUAGE=\(language.rawValue):\(mark) · "))
     for card in [
       Document.nameplates(people, of: meeting, in: language),
-      .tableCards(of: meeting, in: language),
+      .tableCards(of: meeting, in: language), .badges(people, of: meeting, in: language),
     ] {
       let faces = card.blocks.flatMap { block -> [Card.Face] in
         if case .cards(let sheet) = block { sheet.cards.flatMap(\.faces) } else { [] }

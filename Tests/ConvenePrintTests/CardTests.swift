@@ -49,17 +49,30 @@ import Testing
   }
 
   @Test(arguments: names)
-  func `a name of any length stays within its badge`(name: String) throws {
-    let sheets = try Self.paper(.badge, [Self.card(name), Self.card("Ana"), Self.card(name)])
-      .sheets()
-    #expect(sheets.count == 1)
-    #expect(sheets[0].strays == [])
-    for badge in sheets[0].placed.prefix(3) {
+  func `a name of any length stays within its badge, and can be read`(name: String) throws {
+    var cards = [Self.card(name), Self.card("Ana"), Self.card(name)]
+    cards[0].band = Card.Band(words: "مشارك · Resource person · B-0001", ink: .accent)
+    let sheets = try Self.paper(.badge, cards).sheets()
+    let least = try Typesetter(.english, families: Families())
+      .set(MarkedText("x"), TextStyle(size: 7)).height
+    let badges = sheets.flatMap { $0.placed.filter { !$0.strip.words.isEmpty } }
+    #expect(badges.count == 3)
+    #expect(sheets.flatMap(\.strays) == [])
+    for badge in badges {
       for mark in badge.strip.pieces.flatMap(\.marks) {
         let frame = mark.frame.moved(x: badge.x, y: badge.y)
         #expect(frame.lies(within: badge.frame), "\(mark.name)")
+        if case .words(let line, _, _, _) = mark { #expect(line.height >= least - 0.01) }
       }
     }
+  }
+
+  @Test func `whose words need it has a badge of twice the size, and nobody else`() throws {
+    let long = String(repeating: "Abdel Rahman Mohammed ", count: 12)
+    let sheets = try Self.paper(.badge, [Self.card(long), Self.card("Ana")]).sheets()
+    let widths = sheets.map { $0.placed[0].frame.width }
+    #expect(widths.count == 2 && abs(widths[1] - 2 * widths[0]) < 0.01)
+    #expect(sheets[0].placed[0].strip.words.contains("Ana"))
   }
 
   private func size(_ name: String) throws -> (height: Double, lines: Int) {

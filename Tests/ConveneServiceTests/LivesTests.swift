@@ -313,6 +313,36 @@ private struct Life {
         }
       ),
       (
+        "add beside the room",
+        { dry in
+          _ = try await desk.addGuest(
+            .person([
+              "name": "Expert \(round) (invented)", "country": "LB", "languages": "en",
+            ]), as: round == 1 ? .resourcePerson : .observer, by: "invented",
+            because: "invented", deadline: nil, hand, dryRun: dry)
+        }
+      ),
+      (
+        "give a table",
+        { dry in _ = try await desk.giveTable("B-0001", round == 1, hand, dryRun: dry) }
+      ),
+      (
+        "travel",
+        { dry in
+          _ = try await desk.recordTravel(
+            of: code,
+            [.arrivesOn: "2007-09-0\(round)", .hotel: round == 1 ? "invented" : ""], hand,
+            dryRun: dry)
+        }
+      ),
+      (
+        "diet",
+        { dry in
+          _ = try await desk.recordRequirement(
+            of: code, diet: round == 1 ? "" : "invented", access: nil, hand, dryRun: dry)
+        }
+      ),
+      (
         "take a guest back",
         { dry in _ = try await desk.withdrawGuests([visitor], hand, dryRun: dry) }
       ),

@@ -62,7 +62,7 @@ import Testing
       #expect(coming.inPlaceOf == "\(left.code) \(left.name)")
       // One plate, and papers that name everybody.
       #expect(done.papers.first { $0.paper == .nameplates }?.sheets == 1)
-      #expect(done.papers.map(\.paper) == [.participants, .seating, .nameplates])
+      #expect(done.papers.map(\.paper) == [.participants, .seating, .nameplates, .badges])
 
       let invitations = try await desk.invitations(hand)
       #expect(invitations.first { $0.code == left.code }?.status == .delegated)

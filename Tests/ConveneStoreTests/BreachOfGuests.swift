@@ -18,7 +18,33 @@ extension Breach {
     UPDATE person SET email = id || '@forgotten.invalid';
     """
 
+  /// Whoever takes part is of the secretariat.
+  private static let beside = """
+    UPDATE invitation SET track = 'beside', deadline = NULL;
+    UPDATE participant SET track = 'beside', capacity = 'secretariat';
+    INSERT INTO guest (
+      meeting_id, code, person_id, role, track, at_table, decider, reason, invitation_id, added_at,
+      added_by)
+    SELECT meeting_id, 'B-0001', person_id, 'secretariat', 'beside', false, 'The Director', 'Keeps it',
+      id, now(), '00000000-0000-7000-8000-0000000000c1'
+    FROM invitation;
+    """
+
   static let ofGuests = [
+    Breach("guests_hold", "UPDATE invitation SET track = 'beside'"),
+    Breach("guests_hold", beside, rows: 0),
+    Breach("participants_by_track", beside, rows: 0),
+    // No place of any kind is theirs, so that the open one is taken by nobody.
+    Breach("places", beside),
+    Breach("issued_letters", beside + "DELETE FROM letter", rows: 0),
+    Breach("letter_causes", beside + "UPDATE letter SET kind = 'substitute'", rows: 0),
+    Breach("letter_causes", beside + "UPDATE letter SET kind = 'replaced'"),
+    Breach(
+      "letter_causes",
+      beside + "UPDATE letter SET kind = 'replaced';"
+        + "UPDATE guest SET withdrawn_at = now(), withdrawn_by = added_by", rows: 0),
+    Breach("beside_untabled", beside),
+    Breach("beside_untabled", beside + "DELETE FROM seat", rows: 0),
     Breach("guests_hold", "UPDATE invitation SET track = 'guest'"),
     Breach("guests_hold", byName, rows: 0),
     Breach(

@@ -53,7 +53,7 @@ enum RefusalLaw {
         "account_role_once", "assessment_pkey", "cannot_judge_pkey", "conflict_of_interest_pkey",
         "forgotten_pkey", "not_twins_pkey", "objection_pkey", "organisation_alias_pkey",
         "person_alias_pkey", "practice_mark_pkey", "printed_sheet_pkey", "rating_pkey",
-        "retention_pkey", "review_pkey", "seating_pkey",
+        "requirement_pkey", "retention_pkey", "review_pkey", "seating_pkey", "travel_pkey",
       ],
       "the program computes the whole list, of one selection, scoring or plan": [
         "choice_pkey", "decision_pkey", "decision_position_once", "score_pkey", "score_rank_once",

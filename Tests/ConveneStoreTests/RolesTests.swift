@@ -103,7 +103,7 @@ import Testing
         "INSERT INTO nomination (withdrawn_by) VALUES (NULL)",
         "DELETE FROM substitution", "UPDATE substitution SET reason = 'late'",
         "INSERT INTO substitution (withdrawn_by) VALUES (NULL)",
-        "DELETE FROM guest", "UPDATE guest SET decider = 'x'",
+        "DELETE FROM guest", "UPDATE guest SET decider = 'x'", "UPDATE guest SET track = 'beside'",
         "INSERT INTO guest (withdrawn_by) VALUES (NULL)",
         "UPDATE agenda_role SET role = 'chair'", "UPDATE printed_sheet SET hash = ''",
         "UPDATE seating_rule SET reason = ''", "INSERT INTO account VALUES (NULL, 'x', 'X')",
@@ -127,6 +127,7 @@ import Testing
         "UPDATE letter SET address = ''", "DELETE FROM letter", "SELECT hash FROM audit_entry",
         "INSERT INTO letter (meeting_id) VALUES (gen_random_uuid())",
         "SELECT token_hash FROM invitation", "SELECT kind FROM seating_rule",
+        "SELECT diet FROM requirement",
       ]
     ),
     (
@@ -142,7 +143,8 @@ import Testing
         "UPDATE meeting SET code = 'X-1'", "SELECT kind FROM seating_rule",
         "SELECT person_id FROM seating_absence", "SELECT person_id FROM nomination",
         "SELECT person_id FROM substitution", "SELECT hash FROM printed_sheet",
-        "SELECT person_id FROM guest",
+        "SELECT person_id FROM guest", "SELECT hotel FROM travel",
+        "SELECT diet FROM requirement",
         "SELECT person_id FROM agenda_role",
       ]
     ),

@@ -39,7 +39,7 @@ import Testing
     ("organisation_sector_known", words(Sector.self)),
     ("participant_capacity_known", words(Capacity.self)),
     ("person_gender_self_stated", words(Person.Gender.self)),
-    ("place_track_known", Set(Track.allCases.map(\.places.rawValue)).sorted()),
+    ("place_track_known", Set(Track.allCases.compactMap(\.places?.rawValue)).sorted()),
     ("retention_kind_known", words(RetentionKind.self)),
     ("seating_rule_kind_known", words(SeatingRule.Kind.self)),
     ("selection_floor_attribute_known", words(Floor.Attribute.self)),

@@ -25,6 +25,11 @@ WITH told AS (
   FROM seating
   JOIN substitution ON substitution.meeting_id = seating.meeting_id
     AND substitution.decided_at >= seating.solved_at AND substitution.withdrawn_at IS NULL
+  UNION
+  SELECT seating.meeting_id, guest.person_id
+  FROM seating
+  JOIN guest ON guest.meeting_id = seating.meeting_id AND guest.track = 'beside'
+    AND guest.added_at >= seating.solved_at AND guest.withdrawn_at IS NULL
 ), sitting AS (
   SELECT seat.meeting_id, seat.session_key, seat.table_no, organisation.name, count(*) AS together
   FROM seat

@@ -25,14 +25,22 @@ WHERE letter.status <> 'cancelled' AND CASE letter.kind
   WHEN 'substitute' THEN NOT EXISTS (
     SELECT FROM substitution
     WHERE substitution.meeting_id = letter.meeting_id
-      AND substitution.person_id = letter.person_id)
+      AND substitution.person_id = letter.person_id
+    UNION ALL
+    SELECT FROM guest
+    WHERE guest.meeting_id = letter.meeting_id AND guest.person_id = letter.person_id
+      AND guest.track = 'beside')
   WHEN 'replaced' THEN NOT EXISTS (
     SELECT FROM substitution
     JOIN application AS leaver ON leaver.meeting_id = substitution.meeting_id
       AND leaver.id = substitution.leaving_id
     WHERE substitution.meeting_id = letter.meeting_id AND (
       leaver.person_id = letter.person_id
-      OR substitution.person_id = letter.person_id AND substitution.withdrawn_at IS NOT NULL))
+      OR substitution.person_id = letter.person_id AND substitution.withdrawn_at IS NOT NULL)
+    UNION ALL
+    SELECT FROM guest
+    WHERE guest.meeting_id = letter.meeting_id AND guest.person_id = letter.person_id
+      AND guest.track = 'beside' AND guest.withdrawn_at IS NOT NULL)
   ELSE NOT EXISTS (
     SELECT FROM application
     JOIN decision ON decision.meeting_id = application.meeting_id

@@ -1,4 +1,5 @@
--- Who takes part does so by their own invitation, on the track they stand on or as a guest.
+-- Who takes part does so by their own invitation, on the track they stand on or as the meeting itself
+-- names them.
 SELECT participant.meeting_id, participant.person_id, participant.track
 FROM participant
 LEFT JOIN invitation ON invitation.meeting_id = participant.meeting_id
@@ -7,4 +8,5 @@ LEFT JOIN candidate ON candidate.meeting_id = participant.meeting_id
   AND candidate.person_id = participant.person_id
 WHERE (invitation.person_id, invitation.track)
     IS DISTINCT FROM (participant.person_id, participant.track)
-  OR participant.track <> 'guest' AND candidate.track IS DISTINCT FROM participant.track;
+  OR participant.track NOT IN ('guest', 'beside')
+    AND candidate.track IS DISTINCT FROM participant.track;

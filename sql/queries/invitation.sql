@@ -79,16 +79,17 @@ WHERE invitation.meeting_id = $1::uuid
 ORDER BY invitation.wave, code, invitation.id;
 
 -- name: participant_insert
--- Those who accepted take part: in a personal capacity, or in the one they were named in.
+-- Those who accepted take part: in a personal capacity, or in the one in which they are to.
 -- args: meeting uuid, people uuid[], invitations uuid[]
 INSERT INTO participant (meeting_id, person_id, track, invitation_id, capacity)
 SELECT
   $1::uuid, given.person, invitation.track, given.invitation,
-  COALESCE(nomination.capacity, 'personal')
+  COALESCE(nomination.capacity, CASE guest.track WHEN 'beside' THEN guest.role END, 'personal')
 FROM unnest($2::uuid[], $3::uuid[]) AS given (person, invitation)
 JOIN invitation ON invitation.meeting_id = $1::uuid AND invitation.id = given.invitation
 LEFT JOIN nomination ON nomination.meeting_id = $1::uuid
   AND nomination.invitation_id = given.invitation
+LEFT JOIN guest ON guest.meeting_id = $1::uuid AND guest.invitation_id = given.invitation
 RETURNING meeting_id;
 
 -- name: participant_number
@@ -134,7 +135,7 @@ WHERE meeting_id = $1::uuid AND person_id = ANY ($2::uuid[]);
 -- args: meeting uuid
 SELECT
   participant.person_id, participant.capacity, participant.track, invitation.number,
-  invitation.attends, invitation.zone,
+  invitation.attends, invitation.zone, guest.role, COALESCE(guest.at_table, true) AS at_table,
   COALESCE(guest.code, application.code, nomination.code, substitution.code) AS code
 FROM participant
 JOIN invitation ON invitation.meeting_id = participant.meeting_id

@@ -213,6 +213,14 @@ FROM (
   FROM guest
   WHERE guest.meeting_id = $1::uuid AND guest.person_id = $2::uuid
   UNION ALL
+  SELECT 'travel', 1, false, to_jsonb(travel)
+  FROM travel
+  WHERE travel.meeting_id = $1::uuid AND travel.person_id = $2::uuid
+  UNION ALL
+  SELECT 'requirement', 1, false, to_jsonb(requirement)
+  FROM requirement
+  WHERE requirement.meeting_id = $1::uuid AND requirement.person_id = $2::uuid
+  UNION ALL
   SELECT 'agenda_role', row_number() OVER (ORDER BY led.item, led.session_key, led.role), false,
     to_jsonb(led)
   FROM agenda_role AS led
@@ -608,7 +616,7 @@ LEFT JOIN nomination ON nomination.meeting_id = $1::uuid
   AND nomination.invitation_id = invitation.id
 LEFT JOIN guest ON guest.meeting_id = $1::uuid AND guest.invitation_id = invitation.id
 WHERE invitation.meeting_id = $1::uuid AND invitation.person_id = $2::uuid
-  AND invitation.track IN ('nominated', 'guest')
+  AND invitation.track IN ('nominated', 'guest', 'beside')
   AND invitation.status IN ('draft', 'approved', 'issued', 'accepted', 'tentative')
 UNION ALL
 SELECT 'held', leaver.code

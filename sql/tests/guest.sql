@@ -32,7 +32,7 @@ $$;
 SELECT throws_by(guest_of(code, role, decider, reason), '23514', rule, sentence)
 FROM (VALUES
   ('A-0001', 'guest', 'x', 'x', 'guest_code_shape', 'a guest has a code of their own'),
-  ('G-0001', 'friend', 'x', 'x', 'guest_role_known', 'a guest is one of three'),
+  ('G-0001', 'friend', 'x', 'x', 'guest_role_known', 'a guest is one of those known'),
   ('G-0001', 'guest', ' ', 'x', 'guest_decider_given', 'a guest comes by a decision'),
   ('G-0001', 'guest', 'x', ' ', 'guest_reason_given', 'a guest comes for a reason')
 ) AS wrong (code, role, decider, reason, rule, sentence);
@@ -47,7 +47,7 @@ SELECT throws_by(
   $test$UPDATE guest SET withdrawn_at = now()$test$, '23514', 'guest_withdrawn_whole',
   'who takes it back is known');
 SELECT throws_by(
-  $test$UPDATE guest SET track = 'open'$test$, '23514', 'guest_track_fixed',
+  $test$UPDATE guest SET track = 'open', at_table = false$test$, '23514', 'guest_track_known',
   'a guest takes no open place');
 SELECT throws_by(
   $test$UPDATE guest SET invitation_id = '00000000-0000-7000-8000-000000000011'$test$, '23503',

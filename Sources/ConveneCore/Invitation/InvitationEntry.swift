@@ -64,6 +64,10 @@ package struct ParticipantEntry: Hashable, Sendable {
   package let track: Track
   /// Of the application, nomination, substitute or guest.
   package let code: String
+  /// As what the meeting itself named them; nil for all others.
+  package let role: Guest.Role?
+  /// Whether they are seated at round tables; nobody beside the room is who was not given one.
+  package let hasTable: Bool
   /// On the list and the seating plan; nil until numbers are given.
   package let number: Int?
   package let attends: Attending
@@ -71,13 +75,15 @@ package struct ParticipantEntry: Hashable, Sendable {
   package let zone: String?
 
   package init(
-    person: Person.ID, capacity: Capacity, track: Track, code: String, number: Int? = nil,
-    attends: Attending = .inPerson, zone: String? = nil
+    person: Person.ID, capacity: Capacity, track: Track, code: String, role: Guest.Role? = nil,
+    hasTable: Bool = true, number: Int? = nil, attends: Attending = .inPerson, zone: String? = nil
   ) {
     self.person = person
     self.capacity = capacity
     self.track = track
     self.code = code
+    self.role = role
+    self.hasTable = hasTable
     self.number = number
     self.attends = attends
     self.zone = zone

@@ -8,12 +8,23 @@ package enum Track: String, Codable, CaseIterable, Sendable {
   case substitute
   /// Invited by name, by the meeting itself: neither scored nor nominated.
   case guest
+  /// Beside the room: a resource person, an observer, one of the secretariat.
+  case beside
 
-  /// Whether an answer is asked: a State said so already, and a substitute was sent for.
-  package var isAnswered: Bool { self == .open || self == .guest }
+  /// Whether an answer is taken: a State said so already, and a substitute was sent for.
+  package var isAnswered: Bool { self == .open || isByName }
 
-  /// Of which places it takes one: a substitute sits on an open one.
-  package var places: Track { self == .substitute ? .open : self }
+  /// Whether it is the meeting itself that names somebody.
+  package var isByName: Bool { self == .guest || self == .beside }
+
+  /// Of which places it takes one: a substitute sits on an open one; nil beside the room.
+  package var places: Track? {
+    switch self {
+    case .open, .substitute: .open
+    case .nominated, .guest: self
+    case .beside: nil
+    }
+  }
 }
 
 /// In which capacity somebody takes part.

@@ -6,8 +6,8 @@ package struct MeetingDues: Sendable {
   package struct Due: Hashable, Sendable {
     /// As `meeting_dues` and `letter_dues` name them, in the order in which they are told.
     package enum Kind: String, CaseIterable, Sendable {
-      case today, applications, reviewers, reviews, scored, proposed, signed, participants, remote,
-        seated
+      case today, applications, reviewers, reviews, scored, proposed, signed, participants, beside,
+        remote, seated
       case answersLate = "answers_late"
       case reviewsLate = "reviews_late"
       case held
@@ -33,7 +33,7 @@ package struct MeetingDues: Sendable {
       fileprivate var isWork: Bool {
         switch self {
         case .today, .applications, .reviewers, .reviews, .scored, .proposed, .signed,
-          .participants, .remote, .seated:
+          .participants, .beside, .remote, .seated:
           false
         default: true
         }

@@ -23,6 +23,7 @@ package enum Act: String, CaseIterable, Sendable {
   case databaseTakeOver = "database.take_over"
   case databaseUpgrade = "database.upgrade"
   case guestAdd = "guest.add"
+  case guestTable = "guest.table"
   case guestWithdraw = "guest.withdraw"
   case invitationFollow = "invitation.follow"
   case invitationIssue = "invitation.issue"
@@ -51,6 +52,8 @@ package enum Act: String, CaseIterable, Sendable {
   case paperPrint = "paper.print"
   case participantAttend = "participant.attend"
   case participantReplace = "participant.replace"
+  case participantRequire = "participant.require"
+  case participantTravel = "participant.travel"
   case personAdd = "person.add"
   case personEdit = "person.edit"
   case personForget = "person.forget"
@@ -109,7 +112,7 @@ package enum Act: String, CaseIterable, Sendable {
       .letterSend, .nominationAcknowledge, .nominationReplace, .participantReplace:
       [.issueInvitations]
     case .guestWithdraw, .invitationLeave, .invitationRecord, .nominationWithdraw,
-      .participantAttend:
+      .participantAttend, .participantRequire, .participantTravel:
       [.recordAnswers]
     case .agendaAssign, .agendaChange, .lotteryAnnounce, .meetingCancel, .meetingImport,
       .meetingPostpone,
@@ -122,7 +125,7 @@ package enum Act: String, CaseIterable, Sendable {
       [.recordReviews, .review]
     case .scoreCompute: [.scoreApplications]
     case .paperPrint: [.printPapers]
-    case .seatingAbsent, .seatingLock, .seatingMove, .seatingPresent, .seatingRelease,
+    case .guestTable, .seatingAbsent, .seatingLock, .seatingMove, .seatingPresent, .seatingRelease,
       .seatingRepair,
       .seatingRule, .seatingSolve, .seatingSwap, .seatingTable, .seatingUnlock:
       [.seatTables]

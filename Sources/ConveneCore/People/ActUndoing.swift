@@ -17,6 +17,7 @@ extension Act {
     case .invitationLeave, .invitationRecord: "convene invitation record CODE ANSWER"
     case .meetingUpdate: "convene meeting update FILE"
     case .participantAttend: "convene participant attends CODE"
+    case .participantTravel: "convene participant travels CODE"
     case .personEdit: "convene person edit TEXT"
     case .reviewImport, .reviewRecord: "convene review record CODE"
     case .seatingAbsent, .seatingPresent: "convene seating absent CODE ROUND"
@@ -31,7 +32,7 @@ extension Act {
     switch self {
     case .agendaAssign, .agendaChange, .meetingUpdate, .seatingTable: .contrary
     case .invitationLeave, .invitationRecord: .contrary
-    case .participantAttend, .personEdit: .contrary
+    case .participantAttend, .participantTravel, .personEdit: .contrary
     case .reviewImport, .reviewRecord: .contrary
     case .seatingAbsent, .seatingPresent, .seatingRule: .contrary
 
@@ -40,6 +41,7 @@ extension Act {
     case .accountNameOwn: .by("convene account name NAME")
     case .accountRevoke: .by("convene account grant LOGIN ROLE")
     case .guestAdd: .by("convene guest withdraw CODE")
+    case .guestTable: .by("convene guest table CODE")
     case .guestWithdraw: .by("convene guest add --name NAME --by TEXT --reason TEXT --deadline DAY")
     case .invitationFollow, .invitationIssue: .by("convene invitation withdraw CODE")
     case .meetingImport: .by("convene meeting remove CODE")
@@ -52,6 +54,7 @@ extension Act {
     case .applicationEdit: .by("convene application edit CODE")
     case .applicationImport, .applicationReopen: .by("convene application withdraw CODE")
     case .applicationWithdraw: .by("convene application reopen CODE --reason TEXT")
+    case .participantRequire: .by("convene participant requires CODE")
     case .participantReplace: .by("convene invitation withdraw CODE")
     case .personImport: .by("convene person edit TEXT --name NAME")
     case .personAdd, .personTwo: .by("convene person merge KEEP OTHER")

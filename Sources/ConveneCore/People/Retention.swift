@@ -14,4 +14,6 @@ package enum RetentionKind: String, CaseIterable, Sendable {
   case secrets
   /// What acts changed, line by line; that they were done stays.
   case trail
+  /// How participants came, lodged and left, and what they ate and needed.
+  case travel
 }

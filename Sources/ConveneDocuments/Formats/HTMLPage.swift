@@ -136,6 +136,10 @@ private struct Writer {
         for line in face.lines { out += "<span>\(HTMLPage.escaped(line))</span>" }
         out += "</div>\n"
       }
+      if let band = card.band {
+        out += "<p style=\"background: var(--\(band.ink.name))\">"
+        out += "\(HTMLPage.escaped(band.words))</p>\n"
+      }
       out += "</li>\n"
     }
     out += "</ul>\n"

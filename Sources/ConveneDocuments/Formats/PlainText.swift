@@ -136,6 +136,7 @@ private struct PlainWriter {
       let words = ([face.headline] + face.lines).map(\.printable).filter { !$0.isEmpty }
       fill(words.joined(separator: " | "), first: place == 0 ? "- " : "  ")
     }
+    if let band = card.band { fill(band.words.printable, first: "  ") }
   }
 
   private mutating func write(_ table: Table) {

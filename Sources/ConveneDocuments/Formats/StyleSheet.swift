@@ -89,6 +89,7 @@ enum StyleSheet {
     }
     .cards div + div { border-block-start: 1px solid var(--line); margin-block-start: .75rem; }
     .cards div { padding-block: .4rem; }
+    .cards p { margin: .5rem 0 0; padding: .2rem; color: var(--paper); font-weight: bold; }
     .cards strong { display: block; font-size: 1.35rem; line-height: 1.3; }
     .table-card strong { font-size: 3.5rem; color: var(--accent); }
     .cards span { display: block; color: var(--quiet); }

@@ -18,6 +18,10 @@ package struct Letter: Hashable, Sendable {
     case replaced
     /// To somebody whom the meeting itself invites by name.
     case guest
+    /// To somebody beside the room, who brings what the meeting asks for.
+    case resourcePerson
+    /// To somebody beside the room, who follows the meeting.
+    case observer
     /// To whoever attends remotely: where to enter, and when by their own clock.
     case remote
     /// To whoever was to attend remotely and comes in person.
@@ -53,7 +57,7 @@ package struct Letter: Hashable, Sendable {
     blocks += courtesy.salutation.map(paragraph)
     blocks += body.opening.map(paragraph)
     switch kind {
-    case .invitation, .guest:
+    case .invitation, .guest, .resourcePerson, .observer:
       blocks += answer(isByMail ? phrases.answerByMail : phrases.answerRequest, phrases)
     case .reminder:
       blocks += answer(isByMail ? phrases.reminderByMail : phrases.reminderRequest, phrases)
@@ -149,18 +153,22 @@ extension Letter.Kind {
     case .substitute: "substitute"
     case .replaced: "replaced"
     case .guest: "guest"
+    case .resourcePerson: "resource-person"
+    case .observer: "observer"
     case .remote: "remote"
     case .inPerson: "in-person"
     }
   }
 
   /// Whether an entry for the reader's calendar goes with the letter.
-  package var hasCalendar: Bool { [.guest, .inPerson, .invitation, .remote].contains(self) }
+  package var hasCalendar: Bool {
+    [.guest, .resourcePerson, .observer, .inPerson, .invitation, .remote].contains(self)
+  }
 
   /// What the letter states, hence what must be known before it can be written.
   func placeholders(byMail: Bool) -> [LetterPlaceholder] {
     switch self {
-    case .invitation, .reminder, .guest:
+    case .invitation, .reminder, .guest, .resourcePerson, .observer:
       [
         .addressee, .meeting, .dates, .venue, .city, .deadline, byMail ? .contact : .answerLink,
         .signatory, .signatoryTitle, .convener,
@@ -204,6 +212,8 @@ extension Phrases {
     case .substitute: substitute
     case .replaced: replaced
     case .guest: guestInvitation
+    case .resourcePerson: resourcePersonInvitation
+    case .observer: observerInvitation
     case .remote: remote
     case .inPerson: inPerson
     }

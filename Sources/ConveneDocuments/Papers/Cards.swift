@@ -5,12 +5,13 @@ import ConveneWords
 extension Document {
   /// Nameplates: the Arabic name on one face, the other script on the other, each only as stored.
   ///
-  /// Where a name was given in one script only, both faces show it. Who attends remotely needs none.
+  /// Where a name was given in one script only, both faces show it. Who attends remotely needs none, nor
+  /// do staff, who have no seat to be found at.
   package static func nameplates(
     _ participants: [Participant], of meeting: Meeting, in language: Language
   ) -> Document {
     let phrases = Phrases(language)
-    let present = participants.filter { !$0.isRemote }
+    let present = participants.filter(\.needsPlate)
     let cards = meeting.sorted(present, in: language).map { person in
       let faces = [.arabic, meeting.latinLanguage].compactMap { language in
         person.name.written(for: language).map { face($0, of: person, at: meeting, in: language) }
@@ -40,7 +41,7 @@ extension Document {
       blocks: [.cards(CardSheet(.tableCard, cards))])
   }
 
-  private static func face(
+  static func face(
     _ name: String, of person: Participant, at meeting: Meeting, in language: Language
   ) -> Card.Face {
     let organisation = person.organisation[language]
@@ -50,6 +51,10 @@ extension Document {
         organisation, meeting.countryName(person.country, in: language), meeting.mark(in: language),
       ].filter { !$0.isEmpty })
   }
+}
+
+extension Participant {
+  package var needsPlate: Bool { !isRemote && role != .secretariat }
 }
 
 extension Meeting {

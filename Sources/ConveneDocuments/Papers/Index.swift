@@ -77,6 +77,7 @@ extension Phrases {
     case "seating": (seatingPlan, aboutSeating)
     case "table-cards": (tableCards, aboutTableCards)
     case "nameplates": (nameplates, aboutNameplates)
+    case "badges": (badges, aboutBadges)
     case "mail/", "mail": (letters, aboutLetters)
     default: (stem, aboutOther)
     }

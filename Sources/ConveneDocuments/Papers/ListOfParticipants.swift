@@ -12,20 +12,29 @@ package enum ParticipantGrouping: Hashable, Sendable {
 
 extension Document {
   /// The list of participants: under each group by country in the convener's order, then by name.
+  ///
+  /// Those beside the room stand behind all others, under headings of their own and counted apart.
   package static func listOfParticipants(
     _ participants: [Participant], of meeting: Meeting, in language: Language,
     grouping: ParticipantGrouping = .sectors(Sector.allCases)
   ) -> Document {
     let phrases = Phrases(language)
-    let sorted = meeting.sorted(participants, in: language)
+    let all = meeting.sorted(participants, in: language)
+    let sorted = all.filter { !$0.isBeside }
     let bySector = grouping != .countries
     let groups =
       switch grouping {
       case .sectors(let order): sectorGroups(sorted, order, phrases)
       case .countries: countryGroups(sorted, of: meeting, phrases)
       }
-    var blocks: [Block] = [.paragraph([.text(phrases.participants(number: participants.count))])]
-    for group in groups {
+    let beside = Guest.Role.beside.map { role in
+      (role: role, members: all.filter { $0.role == role })
+    }.filter { !$0.members.isEmpty }
+    let counts =
+      [phrases.participants(number: sorted.count)]
+      + beside.map { phrases.counted($0.members.count, as: $0.role) }
+    var blocks: [Block] = [.paragraph([.text(counts.joined(separator: phrases.comma))])]
+    for group in groups + beside.map({ (phrases.heading(of: $0.role), $0.members) }) {
       blocks.append(.heading(level: 1, [.text(group.title)]))
       blocks.append(.table(table(group.members, of: meeting, phrases, bySector: bySector)))
     }

@@ -19,6 +19,8 @@ package struct Participant: Hashable, Sendable {
 
   /// The same on the seating plan, the table cards and the list of participants.
   package var number: Int
+  /// Of the application, nomination, substitute or guest; empty where a paper does not need it.
+  package var code: String
   package var name: ProperName
   package var honorific: Wording
   package var position: Wording
@@ -26,6 +28,8 @@ package struct Participant: Hashable, Sendable {
   package var country: Country
   package var sector: Sector?
   package var capacity: Capacity
+  /// As what the meeting itself named them; nil for all others.
+  package var role: Guest.Role?
   /// Nil for those on open seats.
   package var delegation: Delegation?
   /// Who was selected, where somebody comes in their place.
@@ -38,12 +42,13 @@ package struct Participant: Hashable, Sendable {
   package var tables: [Int?]
 
   package init(
-    number: Int, name: ProperName, honorific: Wording = [:], position: Wording = [:],
-    organisation: ProperName, country: Country, sector: Sector?, capacity: Capacity = .personal,
-    delegation: Delegation? = nil, inPlaceOf: ProperName? = nil, isRemote: Bool = false,
-    email: String? = nil, tables: [Int?] = []
+    number: Int, code: String = "", name: ProperName, honorific: Wording = [:],
+    position: Wording = [:], organisation: ProperName, country: Country, sector: Sector?,
+    capacity: Capacity = .personal, role: Guest.Role? = nil, delegation: Delegation? = nil,
+    inPlaceOf: ProperName? = nil, isRemote: Bool = false, email: String? = nil, tables: [Int?] = []
   ) {
     self.number = number
+    self.code = code
     self.name = name
     self.honorific = honorific
     self.position = position
@@ -51,12 +56,16 @@ package struct Participant: Hashable, Sendable {
     self.country = country
     self.sector = sector
     self.capacity = capacity
+    self.role = role
     self.delegation = delegation
     self.inPlaceOf = inPlaceOf
     self.isRemote = isRemote
     self.email = email
     self.tables = tables
   }
+
+  /// Whether they take part beside the room, and are counted apart.
+  package var isBeside: Bool { role?.track == .beside }
 
   func sits(atTable table: Int, inRound round: Int) -> Bool {
     tables.indices.contains(round) && tables[round] == table

@@ -41,7 +41,8 @@ extension Document {
     }
     let numbers = tables.map(\.number)
     let outside = participants.filter { person in
-      !numbers.contains { person.sits(atTable: $0, inRound: round.place) }
+      !person.isBeside
+        && !numbers.contains { person.sits(atTable: $0, inRound: round.place) }
     }
     if !outside.isEmpty {
       rows.append(

@@ -133,6 +133,7 @@ extension Work {
     case .agendaAssign: try undoAssignment(past)
     case .agendaChange, .meetingUpdate, .seatingTable: try undoChange(past, settings)
     case .participantAttend: try undoAttending(past, settings)
+    case .participantTravel: try undoTravel(past)
     case .invitationLeave, .invitationRecord: try undoAnswers(past)
     case .personEdit: try undoCorrection(past)
     case .reviewImport, .reviewRecord: try undoReviews(past, as: own)

@@ -175,7 +175,7 @@ extension Work {
           switch Track(rawValue: known.track) {
           case .open: .hasApplied(at: place, code: known.code)
           case .substitute: .comesForAnother(at: place)
-          case .guest: .isGuest(at: place)
+          case .guest, .beside: .isGuest(at: place)
           case .nominated, nil: .hasNominatedSeat(at: place)
           }
         people.append(why)

@@ -59,7 +59,7 @@ extension Secretariat {
         [.issued, .tentative].contains(invitation.status) && invitation.track.isAnswered
           && invitation.deadline.map { $0 < work.today } ?? false
       }
-      try work.end(due.filter { $0.track == .guest }, as: .expired)
+      try work.end(due.filter(\.track.isByName), as: .expired)
       let open = due.filter { $0.track == .open }.map(\.code)
       guard !open.isEmpty else { return (due, AnswersRecorded(held: [], followed: [])) }
       return (due, try work.leave(open, cause: .expired, follow: follow, settings))

@@ -14,23 +14,31 @@ package enum NewGuest: Sendable {
 }
 
 extension Secretariat {
-  /// Invites somebody by name, on a place for guests: a code, a letter, and an answer that is asked.
+  /// Names somebody, on a place for guests or beside the room: a code, a letter, and an answer that is
+  /// asked.
+  ///
+  /// The secretariat is asked for none, nor is whoever is beside the room and has no mailbox: they come
+  /// from now on.
   ///
   /// - Parameters:
   ///   - decider: whose decision it is, as it is told; kept with the reason.
+  ///   - hasTable: whether a resource person is seated at round tables.
   ///   - deadline: the last day for the answer.
   package func addGuest(
     _ guest: NewGuest, as role: Guest.Role, by decider: String, because reason: String,
-    deadline: Day, _ hand: MeetingInHand, updating: Bool = false, dryRun: Bool = false
+    hasTable: Bool = false, deadline: Day?, _ hand: MeetingInHand, updating: Bool = false,
+    dryRun: Bool = false
   ) async throws -> (code: String, notices: [Problem]) {
     try require(.guestAdd, in: hand)
     if updating { try require(.personImport) }
     guard !decider.allSatisfy(\.isWhitespace), !reason.allSatisfy(\.isWhitespace) else {
       throw Refusal.guestWithoutReason()
     }
-    let (decider, reason) = (try decider.keptWords(at: "by"), try reason.keptWords(at: "reason"))
+    guard !hasTable || role.mayHaveTable else { throw Refusal.tableOfResourcePersons() }
+    let naming = Naming(
+      role: role, decider: try decider.keptWords(at: "by"),
+      reason: try reason.keptWords(at: "reason"), hasTable: hasTable || role.track == .guest)
     let (settings, now) = (settings, now())
-    try settings.of(hand.meeting).refuseUndeliverable()
     return try await Self.ofOneRow {
       let table: GuestImport?
       switch guest {
@@ -41,11 +49,9 @@ extension Secretariat {
       case .applicant: table = nil
       }
       return try await perform(.guestAdd, in: hand, dryRun: dryRun) { work in
-        let scribe = try Scribe(work, settings, deadline: deadline)
         let (person, notices) = try work.guest(guest, table, updating: updating)
         let code = try work.invite(
-          person, as: role, by: decider, because: reason, declaring: table?.declared,
-          scribe: scribe)
+          person, naming, declaring: table?.declared, deadline: deadline, settings)
         return (code, notices.inOneRow)
       }
     }
@@ -70,7 +76,7 @@ extension Secretariat {
       if let gone = wanted.first(where: { !$0.stands }) {
         throw Refusal.guestWithdrawnBefore(code: gone.code)
       }
-      let theirs = Set(wanted.filter(\.holdsPlace).map(\.invitation))
+      let theirs = Set(wanted.filter(\.isExpected).map(\.invitation))
       try work.end(
         try work.store.invitations(of: hand.id).filter { theirs.contains($0.id) }, as: .withdrawn)
       for one in wanted {
@@ -137,39 +143,89 @@ extension Work {
     throw Refusal.applicantWaits(code: applied.code)
   }
 
+  /// Asks for an answer where there is one to ask for; whoever is beside the room comes without.
   fileprivate mutating func invite(
-    _ id: Person.ID, as role: Guest.Role, by decider: String, because reason: String,
-    declaring: Nomination.Declared?, scribe: Scribe
+    _ id: Person.ID, _ naming: Naming, declaring: Nomination.Declared?, deadline: Day?,
+    _ settings: Settings
   ) throws -> String {
-    let places = hand.meeting.places.guest ?? 0
-    let taken = try store.guests(of: meeting).count(where: \.holdsPlace)
-    guard taken < places else { throw Refusal.guestPlacesTaken(places: places) }
-    guard let person = try store.people([id]).first else {
-      throw Failure.notFound(.nobodySo(text: id.description))
+    if naming.role.track == .guest {
+      let places = hand.meeting.places.guest ?? 0
+      let taken = try store.guests(of: meeting).count(where: \.holdsPlace)
+      guard taken < places else { throw Refusal.guestPlacesTaken(places: places) }
     }
-    let code = Guest.code(try store.lastGuestNumber(in: meeting) + 1)
-    let invitation: Identifier<InvitationEntry> = newID()
-    let (token, campaign) = (Token(), "guest-\(code)")
+    let person = try person(id)
+    guard naming.asks(person) else {
+      return try name(person, naming, declaring: declaring).code
+    }
+    guard let deadline else { throw Refusal.guestWithoutDay(name: person.name) }
+    try settings.of(hand.meeting).refuseUndeliverable()
+    let scribe = try Scribe(self, settings, deadline: deadline)
+    let token = Token()
+    let (code, invitation) = try name(
+      person, naming, declaring: declaring, asking: (token: token, deadline: deadline))
+    let campaign = "guest-\(code)"
     let letter = try scribe.letter(
-      .guest, to: person, invitation: invitation, token: token, campaign: campaign,
+      naming.role.letter, to: person, invitation: invitation, token: token, campaign: campaign,
       siteKey: try store.siteKey())
-    let wave = (try store.invitations(of: meeting).map(\.wave).max() ?? 0) + 1
-    try store.considerGuest(id, in: meeting)
-    try store.draft(
-      [InvitationDraft(id: invitation, person: id, replaces: nil)], in: meeting, wave: wave,
-      deadline: scribe.deadline, on: .guest)
-    try store.move([invitation], of: meeting, from: .draft, to: .approved)
-    try store.issue([invitation], tokenHashes: [token.hash], of: meeting, at: now)
-    try store.addGuest(
-      code, id, as: role, by: decider, because: reason, declaring: declaring,
-      invitation: invitation, to: meeting, at: now)
-    note(
-      AuditObject(.invitation, invitation),
-      to: [
-        "guest": code, "role": role.rawValue, "decided by": decider, "because": reason,
-        "status": "issued", "deadline": scribe.deadline.description,
-      ])
     queue([letter], campaign: campaign)
     return code
+  }
+
+  /// Gives somebody a code and an invitation: issued where an answer is asked, and accepted where not.
+  mutating func name(
+    _ person: Person, _ naming: Naming, declaring: Nomination.Declared? = nil,
+    asking: (token: Token, deadline: Day)? = nil, instead number: Int? = nil
+  ) throws -> (code: String, invitation: Identifier<InvitationEntry>) {
+    let (role, id) = (naming.role, person.id)
+    let code = role.code(try store.lastNumber(of: role, in: meeting) + 1)
+    let invitation: Identifier<InvitationEntry> = newID()
+    let wave = (try store.invitations(of: meeting).map(\.wave).max() ?? 0) + 1
+    try store.considerGuest(id, as: role, in: meeting)
+    try store.draft(
+      [InvitationDraft(id: invitation, person: id)], in: meeting, wave: wave,
+      deadline: asking?.deadline, on: role.track)
+    try store.move([invitation], of: meeting, from: .draft, to: .approved)
+    try store.issue([invitation], tokenHashes: [asking?.token.hash], of: meeting, at: now)
+    try store.addGuest(
+      code, id, as: role, hasTable: naming.hasTable, by: naming.decider, because: naming.reason,
+      declaring: declaring, invitation: invitation, to: meeting, at: now)
+    var told = [
+      "guest": code, "role": role.rawValue, "decided by": naming.decider, "because": naming.reason,
+      "status": asking == nil ? "accepted" : "issued",
+    ]
+    told["deadline"] = asking?.deadline.description
+    note(AuditObject(.invitation, invitation), to: told)
+    guard asking == nil else { return (code, invitation) }
+    try keepNumbers()
+    try store.answer([invitation], of: meeting, with: .accepted, at: now)
+    if let number { try store.take(number, for: invitation, of: meeting) }
+    try list([(id, invitation)])
+    note(
+      AuditObject(.participant, id), to: ["track": role.track.rawValue, "capacity": role.rawValue])
+    return (code, invitation)
+  }
+}
+
+/// As what somebody is named, by whose decision and why.
+struct Naming {
+  let role: Guest.Role
+  let decider: String
+  let reason: String
+  let hasTable: Bool
+
+  /// Whether an answer is asked by letter: guests always are, staff never.
+  func asks(_ person: Person) -> Bool {
+    role.track == .guest || role.isAsked && !person.email.isEmpty
+  }
+}
+
+extension Guest.Role {
+  /// What invites somebody as this.
+  var letter: Letter.Kind {
+    switch self {
+    case .guest, .donor, .speaker, .secretariat: .guest
+    case .resourcePerson: .resourcePerson
+    case .observer: .observer
+    }
   }
 }

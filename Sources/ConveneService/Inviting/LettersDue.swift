@@ -16,7 +16,7 @@ extension Store {
   func lettersDue(_ selection: SelectionInHand, of meeting: Meeting.ID) throws -> LettersDue {
     // Whoever was invited by name, and is no more, has an open seat to be invited to yet.
     let invited = Set(
-      try invitations(of: meeting).filter { $0.track != .guest || $0.status.isOpen }.map(\.person))
+      try invitations(of: meeting).filter { !$0.track.isByName || $0.status.isOpen }.map(\.person))
     let written = Set(try peopleWithLetters(of: meeting))
     let forgotten = Set(try forgottenList().forgotten.map(\.person))
     let readers = selection.decisions.filter { !forgotten.contains($0.person) }

@@ -85,8 +85,9 @@ extension Work {
       else { return nil }
       // The link of the letter that was refused reached nobody.
       let token = Token()
+      let named = try store.guests(of: meeting).first { $0.invitation == last.id }
       let draft = try letter(
-        last.track == .guest ? .guest : .invitation,
+        named?.role.letter ?? .invitation,
         Scribe(store, hand, settings, at: now, deadline: due), invitation: last.id,
         token: token)
       try store.renew(token: token.hash, of: last.id, in: meeting)

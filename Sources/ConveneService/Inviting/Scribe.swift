@@ -146,7 +146,7 @@ extension LetterReader {
     switch track {
     case .open: .application
     case .nominated: .nomination
-    case .guest, .substitute: .directory
+    case .guest, .substitute, .beside: .directory
     }
   }
 }
@@ -155,7 +155,7 @@ extension Letter.Kind {
   /// As the outbox keeps it, without what the letter says.
   var stored: LetterKind {
     switch self {
-    case .invitation, .guest: .invitation
+    case .invitation, .guest, .resourcePerson, .observer: .invitation
     case .reminder: .reminder
     case .waitingList: .waitingList
     case .regret: .regret

@@ -75,6 +75,9 @@ extension Work {
     because reason: SubstitutionEntry.Reason, _ settings: Settings
   ) throws -> Replacement {
     try store.lockDirectory()
+    if let one = try besideRoom(code) {
+      return try replaceBeside(one, by: substitute, known: known, because: reason, settings)
+    }
     let seat = try seatToGive(code)
     let leaver = try self.person(seat.person)
     let before = try pressRoom()
@@ -100,7 +103,7 @@ extension Work {
       papers: try pressRoom().changes(since: before), like: like)
   }
 
-  private func pressRoom() throws -> PressRoom {
+  func pressRoom() throws -> PressRoom {
     PressRoom(
       meeting: hand.meeting, participants: try store.papersParticipants(hand), decision: nil,
       made: now, state: hand.state)
@@ -113,7 +116,7 @@ extension Work {
     return person
   }
 
-  private mutating func who(
+  mutating func who(
     _ substitute: Substitute, _ known: Person.ID?, instead leaver: Person
   ) throws -> (Person, [PersonEntry]) {
     if case .new(let new) = substitute { return try add(new, like: leaver) }
@@ -128,7 +131,7 @@ extension Work {
     switch Track(rawValue: found.track) {
     case .open: throw Refusal.substituteApplied(name: person.name, code: found.code)
     case .nominated: throw Refusal.substituteNominated(name: person.name)
-    case .guest:
+    case .guest, .beside:
       guard try !store.guests(of: meeting).contains(where: { $0.person == person.id && $0.stands })
       else { throw Refusal.substituteIsGuest(name: person.name) }
     case .substitute, nil:
@@ -141,7 +144,7 @@ extension Work {
     }
   }
 
-  private func whence(_ person: Person) throws -> String {
+  func whence(_ person: Person) throws -> String {
     let host = try person.organisation.flatMap { try store.organisationsByID([$0])[$0] }
     return [host?.name ?? "", person.country.code].filter { !$0.isEmpty }.joined(separator: ", ")
   }
@@ -186,7 +189,7 @@ extension Work {
   }
 
   /// Writes to both; who cannot be written to is told otherwise.
-  private mutating func write(
+  mutating func write(
     to person: Person, _ code: String, _ leaver: Person, _ isTold: Bool, _ settings: Settings
   ) throws -> (letters: [String], unwritten: [HeldBackLetter]) {
     let scribe = try Scribe(store, hand, settings, at: now)

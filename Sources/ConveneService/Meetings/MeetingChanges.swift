@@ -140,7 +140,7 @@ extension Work {
   /// as many as there are open places.
   private func refuseMisfits(in change: MeetingChange) throws {
     let isSeated = try store.seatingFigures(of: hand.id) != nil
-    let people = isSeated ? try store.participants(of: hand.id).count : nil
+    let people = isSeated ? try store.presence(hand).participants.count : nil
     try change.refuse(change.meeting.problems(for: people))
   }
 

@@ -53,11 +53,12 @@ extension Store {
       guard let person = people[entry.person] else { return nil }
       let organisation = person.organisation.flatMap { organisations[$0] }
       let participant = Participant(
-        number: entry.number ?? 0, name: ProperName(person.name, others: person.names),
+        number: entry.number ?? 0, code: entry.code,
+        name: ProperName(person.name, others: person.names),
         honorific: person.honorific, position: person.position,
         organisation: ProperName(organisation?.name ?? "", others: organisation?.names ?? [:]),
         country: person.country, sector: organisation?.sector,
-        capacity: entry.capacity, delegation: delegations[entry.person],
+        capacity: entry.capacity, role: entry.role, delegation: delegations[entry.person],
         inPlaceOf: leavers[entry.person], isRemote: entry.attends == .remotely,
         email: person.email, tables: tables[entry.person] ?? Array(repeating: nil, count: rounds))
       return (entry.person, participant)
@@ -65,7 +66,10 @@ extension Store {
     let language = hand.mainLanguage
     let sorted = hand.meeting.sorted(found, in: language)
     let sectors: [Sector?] = Sector.allCases + [nil]
-    return sectors.flatMap { sector in sorted.filter { $0.participant.sector == sector } }
+    return sectors.flatMap { sector in
+      sorted.filter { $0.participant.sector == sector && !$0.participant.isBeside }
+    }
+      + Guest.Role.beside.flatMap { role in sorted.filter { $0.participant.role == role } }
   }
 
   /// In whose place each of those comes who stand in for somebody.

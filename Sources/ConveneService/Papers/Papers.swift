@@ -17,6 +17,7 @@ package enum Paper: String, CaseIterable, Sendable {
   case seating
   case tableCards = "table-cards"
   case nameplates
+  case badges
 
   /// Formats it exists in, the usual one first.
   package var formats: [PaperFormat] {
@@ -25,7 +26,7 @@ package enum Paper: String, CaseIterable, Sendable {
     case .participants: [.pdf, .html, .text, .csv]
     case .seating: [.pdf, .html, .text, .svg]
     case .aideMemoire, .decision, .selectionReport: [.pdf, .html, .text]
-    case .tableCards, .nameplates: [.pdf, .html]
+    case .tableCards, .nameplates, .badges: [.pdf, .html]
     }
   }
 
@@ -41,16 +42,20 @@ package enum Paper: String, CaseIterable, Sendable {
     case .seating: phrases.seatingPlan
     case .tableCards: phrases.tableCards
     case .nameplates: phrases.nameplates
+    case .badges: phrases.badges
     }
   }
 
   /// Whether it is for those alone who may see scores.
   package var isOfDecision: Bool { self == .decision || self == .selectionReport }
 
+  /// Whether it is of one person a sheet, and so may be printed of one alone.
+  package var isOfOne: Bool { self == .nameplates || self == .badges }
+
   /// Whether it names people who take part or applied.
   package var isOfPeople: Bool {
     switch self {
-    case .participants, .decision, .selectionReport, .seating, .nameplates: true
+    case .participants, .decision, .selectionReport, .seating, .nameplates, .badges: true
     case .agenda, .aideMemoire, .tableCards: false
     }
   }
@@ -128,6 +133,7 @@ package struct PressRoom: Sendable {
     case .seating: return .seatingPlan(participants, of: meeting, in: language)
     case .tableCards: return .tableCards(of: meeting, in: language)
     case .nameplates: return .nameplates(participants, of: meeting, in: language)
+    case .badges: return .badges(participants, of: meeting, in: language)
     case .decision, .selectionReport:
       guard let decision else { throw Refusal.noDecisionToPrint() }
       return paper == .decision

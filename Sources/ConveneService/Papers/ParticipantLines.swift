@@ -8,6 +8,8 @@ package struct ParticipantLine: Sendable {
   package let number: Int
   package let code: String
   package let track: Track
+  /// As what the meeting itself named them; nil for all others.
+  package let role: Guest.Role?
   package let name: String
   /// The table of each round; nil where they sit out.
   package let tables: [Int?]
@@ -37,7 +39,7 @@ extension Secretariat {
       return try store.listedParticipants(hand).compactMap { person, participant in
         entries[person].map { entry in
           ParticipantLine(
-            number: participant.number, code: entry.code, track: entry.track,
+            number: participant.number, code: entry.code, track: entry.track, role: entry.role,
             name: participant.name.given, tables: participant.tables,
             attends: entry.attends, zone: entry.zone, inPlaceOf: leavers[person])
         }

@@ -22,15 +22,18 @@ package struct Printing: Sendable {
 extension Secretariat {
   /// A paper as PDF, whole or only the sheets that say otherwise than they did when they were printed.
   ///
-  /// - Parameter code: whose nameplate alone is printed; everybody's otherwise.
+  /// - Parameter code: whose nameplate or badge alone is printed; everybody's otherwise.
   package func printing(
     _ paper: Paper, in language: Language, of code: String? = nil, onlyChanged: Bool = false,
     _ hand: MeetingInHand, selection number: Int? = nil
   ) async throws -> Printing {
     let room = try await pressRoom(
       hand, withDecision: paper.isOfDecision, selection: number, of: code)
-    if let code, paper == .nameplates, room.participants.allSatisfy(\.isRemote) {
+    if let code, paper.isOfOne, room.participants.allSatisfy(\.isRemote) {
       throw Refusal.noPlateOfRemote(code: code.uppercased())
+    }
+    if let code, paper == .nameplates, !room.participants.contains(where: \.needsPlate) {
+      throw Refusal.noPlateOfStaff(code: code.uppercased())
     }
     let document = try room.document(paper, in: language)
     let (siteKey, printed) = try await look(.printPapers, in: hand) { store in

@@ -119,8 +119,10 @@ extension Store {
       at: hand.meeting.tables, rounds: try rounds(of: hand.id).count)
   }
 
+  /// Who is there to be seated: nobody beside the room who was given no table.
   func presence(_ hand: MeetingInHand) throws -> RoundPresence {
-    RoundPresence(try participants(of: hand.id), absences: try absences(from: hand.id))
+    RoundPresence(
+      try participants(of: hand.id).filter(\.hasTable), absences: try absences(from: hand.id))
   }
 
   private func seatingBasis(_ hand: MeetingInHand) throws -> SeatingBasis {

@@ -5,7 +5,8 @@ import ConveneValues
 
 /// What is written out as a sheet, to be changed by hand and taken back.
 package enum SheetKind: String, CaseIterable, Sendable {
-  case people, organisations, applications, nominations, ratings, answers, seats, agenda
+  case people, organisations, applications, nominations, ratings, answers, seats, agenda, travel,
+    requirements
 
   /// Whether it is about one meeting.
   package var isOfMeeting: Bool { self != .people && self != .organisations }

@@ -43,6 +43,10 @@ extension Secretariat {
       return try await look(.seatTables, in: hand) { try .seats($0, of: hand) }
     case (.agenda, let hand?):
       return try await look(.viewCall, in: hand) { try .agenda($0, of: hand) }
+    case (.travel, let hand?):
+      return try await look(.recordAnswers, in: hand) { try .travel($0, of: hand) }
+    case (.requirements, let hand?):
+      return try await look(.viewSecrets, in: hand) { try .requirements($0, of: hand) }
     }
   }
 
@@ -97,6 +101,16 @@ extension Secretariat {
     case .agenda:
       return try await perform(.agendaChange, in: hand, dryRun: dry) { work in
         try work.takeAgenda(sheet, settings)
+      }
+    case .travel:
+      return try await perform(.participantTravel, in: hand, dryRun: dry) { work in
+        try work.takeTravel(sheet)
+      }
+    case .requirements:
+      // What is told old → new is what they said.
+      try require(.viewSecrets, in: hand)
+      return try await perform(.participantRequire, in: hand, dryRun: dry) { work in
+        try work.takeRequirements(sheet)
       }
     }
   }

@@ -1,0 +1,57 @@
+import ConveneCore
+import ConveneValues
+import ConveneWords
+
+extension Document {
+  /// Badges: the name in both scripts, each only as stored, and as what somebody comes.
+  ///
+  /// The code is the one that every list knows them by. Who attends remotely has none.
+  package static func badges(
+    _ participants: [Participant], of meeting: Meeting, in language: Language
+  ) -> Document {
+    let phrases = Phrases(language)
+    let present = participants.filter { !$0.isRemote }
+    let cards = meeting.sorted(present, in: language).map { person in
+      let faces = [.arabic, meeting.latinLanguage].compactMap { language in
+        person.name.written(for: language).map { face($0, of: person, at: meeting, in: language) }
+      }
+      let roles = faces.map { Phrases($0.language).role(of: person) }
+      let words = roles + [person.code].filter { !$0.isEmpty }
+      return Card(
+        faces, band: Card.Band(words: words.joined(separator: " · "), ink: person.band))
+    }
+    return Document(
+      language: language, title: phrases.badges,
+      masthead: [meeting.title[language]].filter { !$0.isEmpty }, foot: meeting.foot(phrases),
+      blocks: [.cards(CardSheet(.badge, cards))])
+  }
+}
+
+extension Participant {
+  /// By which colour a badge tells those who stand at the door as what somebody comes.
+  fileprivate var band: Drawing.Ink {
+    switch role {
+    case .guest, .donor, .speaker: .sector(.academia)
+    case .resourcePerson: .sector(.civilSociety)
+    case .observer: .quiet
+    case .secretariat: .text
+    case nil: delegation == nil ? .accent : .sector(.government)
+    }
+  }
+}
+
+extension Phrases {
+  /// As what somebody comes, as a badge says it.
+  fileprivate func role(of person: Participant) -> String {
+    switch person.role {
+    case .guest: badgeGuest
+    case .donor: badgeDonor
+    case .speaker: badgeSpeaker
+    case .resourcePerson: resourcePerson
+    case .observer: badgeObserver
+    case .secretariat: secretariat
+    case nil where person.delegation == nil: badgeParticipant
+    case nil: person.capacity == .observer ? badgeObserver : badgeDelegation
+    }
+  }
+}

@@ -1,0 +1,22 @@
+import ConveneCore
+
+extension Phrases {
+  /// Those beside the room as the heading over them.
+  package func heading(of role: Guest.Role) -> String {
+    switch role {
+    case .resourcePerson: headingResourcePersons
+    case .observer: headingObservers
+    case .guest, .donor, .speaker, .secretariat: secretariat
+    }
+  }
+
+  /// For example `2 resource persons`.
+  package func counted(_ number: Int, as role: Guest.Role) -> String {
+    switch role {
+    case .resourcePerson: countResourcePersons(number: number)
+    case .observer: countObservers(number: number)
+    case .guest, .donor, .speaker: participants(number: number)
+    case .secretariat: countSecretariat(number: number)
+    }
+  }
+}
