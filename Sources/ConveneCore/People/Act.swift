@@ -24,10 +24,14 @@ package enum Act: String, CaseIterable, Sendable {
   case databaseUpgrade = "database.upgrade"
   case guestAdd = "guest.add"
   case guestWithdraw = "guest.withdraw"
+  case invitationClose = "invitation.close"
+  case invitationExtend = "invitation.extend"
   case invitationFollow = "invitation.follow"
   case invitationIssue = "invitation.issue"
   case invitationLeave = "invitation.leave"
   case invitationRecord = "invitation.record"
+  case invitationRemind = "invitation.remind"
+  case invitationReopen = "invitation.reopen"
   case invitationResend = "invitation.resend"
   case letterPause = "letter.pause"
   case letterSend = "letter.send"
@@ -105,7 +109,8 @@ package enum Act: String, CaseIterable, Sendable {
     case .databaseBackup, .databaseCallBack, .databaseHandOver, .databaseRestore,
       .databaseRotateKey, .databaseTakeOver, .databaseUpgrade:
       [.keepDatabase]
-    case .guestAdd, .invitationFollow, .invitationIssue, .invitationResend, .letterPause,
+    case .guestAdd, .invitationClose, .invitationExtend, .invitationFollow, .invitationIssue,
+      .invitationRemind, .invitationReopen, .invitationResend, .letterPause,
       .letterSend, .nominationAcknowledge, .nominationReplace, .participantReplace:
       [.issueInvitations]
     case .guestWithdraw, .invitationLeave, .invitationRecord, .nominationWithdraw,

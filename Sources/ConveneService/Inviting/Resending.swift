@@ -70,11 +70,11 @@ extension Work {
     func letter(
       _ kind: Letter.Kind, _ scribe: Scribe, invitation: Identifier<InvitationEntry>? = nil,
       token: Token? = nil, nomination: (sender: ProperName, note: Nomination.Note)? = nil,
-      zone: String? = nil
+      attending: (attends: Attending, zone: String?)? = nil
     ) throws -> LetterDraft {
       try scribe.letter(
-        kind, to: person, invitation: invitation, token: token, nomination: nomination, zone: zone,
-        campaign: refused.campaign, revision: revision, siteKey: siteKey)
+        kind, to: person, invitation: invitation, token: token, nomination: nomination,
+        attending: attending, campaign: refused.campaign, revision: revision, siteKey: siteKey)
     }
     let scribe = try Scribe(store, hand, settings, at: now)
     switch refused.kind {
@@ -106,6 +106,19 @@ extension Work {
       return try letter(decision.letter, scribe)
     case .substitute: return try letter(.substitute, scribe)
     case .replaced: return try letter(.replaced, scribe)
+    case .change: return try changeAgain(refused, to: person, scribe, siteKey)
+    case .cancellation:
+      let last = try store.invitations(of: meeting).last { $0.person == person.id }
+      return try letter(.cancellation, scribe, invitation: last?.id)
+    case .closing:
+      return try store.isWaitingClosed(of: meeting) ? letter(.closing, scribe) : nil
+    case .extension:
+      let last = try store.invitations(of: meeting).last { $0.person == person.id }
+      guard let last, [.issued, .tentative].contains(last.status), let due = last.deadline,
+        due >= today
+      else { return nil }
+      return try letter(
+        .extension, Scribe(store, hand, settings, at: now, deadline: due), invitation: last.id)
     case .remote, .inPerson:
       let last = try store.invitations(of: meeting).last { $0.person == person.id }
       guard let last, last.status.isOpen,
@@ -113,7 +126,7 @@ extension Work {
       else { return nil }
       return try letter(
         refused.kind == .remote ? .remote : .inPerson, scribe, invitation: last.id,
-        zone: last.zone)
+        attending: (last.attends, last.zone))
     }
   }
 }
