@@ -3181,6 +3181,8 @@ change-written =
     رسائل إلى المدعوين: { $count } (من قبلوا { $accepted }، من لم يردّوا { $awaited }، المرشَّحون
     { $nominated }، البدلاء { $substitutes }، المدعوون بالاسم { $guests })
 
+leaders-to-tell = من يتولى جزءاً من البرنامج بلا دعوة، ويُبلَّغ منكم: { $people }
+
 letters-say-otherwise =
     { $count ->
         [one] لدى شخص واحد رسالة وموعد في التقويم يخالفان ذلك

@@ -4149,6 +4149,9 @@ change-written =
     letters to those who are invited: { $count } (accepted { $accepted }, not answered yet { $awaited },
     nominated { $nominated }, in place of others { $substitutes }, guests { $guests })
 
+# $people (List) of names
+leaders-to-tell = who leads a part of the programme and has no invitation, to be told by you: { $people }
+
 # $count (Number) of people
 letters-say-otherwise =
     { $count ->

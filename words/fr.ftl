@@ -3105,6 +3105,9 @@ change-written =
     lettres aux personnes invitées : { $count } (ayant accepté { $accepted }, sans réponse { $awaited },
     désignées { $nominated }, en remplacement { $substitutes }, invitées nominativement { $guests })
 
+leaders-to-tell =
+    qui conduit une partie du programme sans être invité, à prévenir par vous-même : { $people }
+
 letters-say-otherwise =
     { $count ->
         [one] { $count } personne détient une lettre et un rendez-vous qui disent autre chose

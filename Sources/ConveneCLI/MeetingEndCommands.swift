@@ -51,6 +51,7 @@ extension MeetingCommand {
       try common.output.table(
         ["what", "name", "email"], people.map { [$0.standing, $0.name, $0.email] })
       let phrases = common.output.phrases
+      common.output.notices(plan.consequences)
       common.output.untold(plan.unwritten)
       let readers = phrases.readers(plan)
       guard !dryRun else {

@@ -194,7 +194,7 @@ extension Letter.Kind {
   /// Whether an entry for the reader's calendar goes with the letter.
   package var hasCalendar: Bool {
     switch self {
-    case .guest, .inPerson, .invitation, .remote, .change: true
+    case .acknowledgement, .change, .guest, .inPerson, .invitation, .remote, .substitute: true
     default: false
     }
   }

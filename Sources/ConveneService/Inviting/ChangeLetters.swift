@@ -17,19 +17,24 @@ package struct ChangeLetters: Sendable {
   package fileprivate(set) var withdrawn = 0
   /// Who cannot be written to and must be told.
   package fileprivate(set) var unwritten: [HeldBackLetter] = []
+  /// Who leads a part of the programme without an invitation, and must be told.
+  package fileprivate(set) var leaders: [String] = []
 
   package var count: Int { queued.values.reduce(0, +) }
 
   package func count(_ reader: Reader) -> Int { queued[reader] ?? 0 }
 
-  /// How many letters follow from a change, and to whom.
-  var consequences: [Problem] {
-    guard count > 0 else { return [] }
-    return [
-      .changeWritten(
-        at: "letters", count: count, accepted: count(.accepted), awaited: count(.awaited),
-        nominated: count(.nominated), substitutes: count(.substitute), guests: count(.guest))
-    ]
+  /// How many letters follow from a change, to whom, and who has none and must be told.
+  package var consequences: [Problem] {
+    let written: [Problem] =
+      count == 0
+      ? []
+      : [
+        .changeWritten(
+          at: "letters", count: count, accepted: count(.accepted), awaited: count(.awaited),
+          nominated: count(.nominated), substitutes: count(.substitute), guests: count(.guest))
+      ]
+    return written + (leaders.isEmpty ? [] : [.leadersToTell(at: "leaders", people: leaders)])
   }
 }
 
@@ -66,6 +71,11 @@ extension Work {
   ) throws -> ChangeLetters {
     var letters = ChangeLetters()
     let (old, new) = (hand.meeting, changed.meeting)
+    if new.languages.contains(where: {
+      MeetingNotice(of: old, in: $0) != MeetingNotice(of: new, in: $0)
+    }) {
+      letters.leaders = try leadersWithoutInvitation()
+    }
     let readers = try store.invitations(of: meeting).filter { one in
       one.isInHand && !told.contains(one.person)
         && new.languages.contains {
@@ -133,6 +143,7 @@ extension Work {
         .substitute, .waitingList,
       ], to: nil)
     letters.withdrawn = overtaken.count
+    letters.leaders = try leadersWithoutInvitation()
     let unwritten = Set(
       overtaken.filter { $0.waited == .queued && $0.kind == .invitation }.map(\.person))
     let readers = try store.invitations(of: meeting).filter {
@@ -158,6 +169,13 @@ extension Work {
     }
     queue(drafts, campaign: "cancellation")
     return letters
+  }
+
+  private func leadersWithoutInvitation() throws -> [String] {
+    let leaders = Set(try store.leaders(of: meeting).map(\.person))
+    guard !leaders.isEmpty else { return [] }
+    let invited = Set(try store.invitations(of: meeting).filter(\.isInHand).map(\.person))
+    return try store.peopleByID(leaders.subtracting(invited).sorted()).values.map(\.name).sorted()
   }
 
   /// Withdraws letters of these kinds that wait or may have arrived, to these people or to all.

@@ -67,6 +67,7 @@ extension Work {
     guard let person = try store.peopleByID([refused.person])[refused.person] else { return nil }
     let siteKey = try store.siteKey()
     let revision = refused.revision + 1
+    let last = try store.invitations(of: meeting).last { $0.person == person.id }
     func letter(
       _ kind: Letter.Kind, _ scribe: Scribe, invitation: Identifier<InvitationEntry>? = nil,
       token: Token? = nil, nomination: (sender: ProperName, note: Nomination.Note)? = nil,
@@ -74,12 +75,12 @@ extension Work {
     ) throws -> LetterDraft {
       try scribe.letter(
         kind, to: person, invitation: invitation, token: token, nomination: nomination,
-        attending: attending, campaign: refused.campaign, revision: revision, siteKey: siteKey)
+        attending: attending, isAccepted: last?.status == .accepted, campaign: refused.campaign,
+        revision: revision, siteKey: siteKey)
     }
     let scribe = try Scribe(store, hand, settings, at: now)
     switch refused.kind {
-    case .invitation, .reminder:
-      let last = try store.invitations(of: meeting).last { $0.person == person.id }
+    case .invitation:
       guard let last, [.issued, .tentative].contains(last.status), let due = last.deadline,
         due >= today
       else { return nil }
@@ -97,30 +98,32 @@ extension Work {
       guard let one = entry?.nomination, let note = one.note,
         let sender = try store.senders(of: [one], in: hand.meeting).first
       else { return nil }
-      return try letter(.acknowledgement, scribe, nomination: (sender, note))
+      return try letter(
+        .acknowledgement, scribe, invitation: last?.id, nomination: (sender, note))
     case .waitingList, .regret:
       let decision = try store.selectionInForce(hand).decisions.first { $0.person == person.id }
       guard let decision, ![.selected, .withdrawn].contains(decision.status) else {
         return nil
       }
       return try letter(decision.letter, scribe)
-    case .substitute: return try letter(.substitute, scribe)
-    case .replaced: return try letter(.replaced, scribe)
+    case .substitute, .replaced:
+      return try letter(
+        refused.kind == .substitute ? .substitute : .replaced, scribe, invitation: last?.id)
     case .change: return try changeAgain(refused, to: person, scribe, siteKey)
     case .cancellation:
-      let last = try store.invitations(of: meeting).last { $0.person == person.id }
       return try letter(.cancellation, scribe, invitation: last?.id)
     case .closing:
       return try store.isWaitingClosed(of: meeting) ? letter(.closing, scribe) : nil
-    case .extension:
-      let last = try store.invitations(of: meeting).last { $0.person == person.id }
-      guard let last, [.issued, .tentative].contains(last.status), let due = last.deadline,
-        due >= today
+    case .extension, .reminder:
+      // Whoever said perhaps may have more time, but is not reminded.
+      let isReminder = refused.kind == .reminder
+      guard let last, last.status == .issued || last.status == .tentative && !isReminder,
+        let due = last.deadline, due >= today
       else { return nil }
       return try letter(
-        .extension, Scribe(store, hand, settings, at: now, deadline: due), invitation: last.id)
+        isReminder ? .reminder : .extension,
+        Scribe(store, hand, settings, at: now, deadline: due))
     case .remote, .inPerson:
-      let last = try store.invitations(of: meeting).last { $0.person == person.id }
       guard let last, last.status.isOpen,
         (last.attends == .remotely) == (refused.kind == .remote)
       else { return nil }

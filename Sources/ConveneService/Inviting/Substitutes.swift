@@ -195,6 +195,7 @@ extension Work {
   ) throws -> (letters: [String], unwritten: [HeldBackLetter]) {
     let scribe = try Scribe(store, hand, settings, at: now)
     let siteKey = try store.siteKey()
+    let taken = try store.invitations(of: meeting).first { $0.code == code }
     let campaign = "substitute-\(code)"
     var (drafts, letters) = ([LetterDraft](), [String]())
     var unwritten: [HeldBackLetter] = []
@@ -204,8 +205,8 @@ extension Work {
       do {
         drafts.append(
           try scribe.letter(
-            kind, to: reader, invitation: kind == .replaced ? left?.id : nil, campaign: campaign,
-            siteKey: siteKey))
+            kind, to: reader, invitation: kind == .replaced ? left?.id : taken?.id,
+            isAccepted: kind == .substitute, campaign: campaign, siteKey: siteKey))
         letters.append(reader.name)
       } catch let refusal as Refusal {
         unwritten.append(HeldBackLetter(name: reader.name, why: refusal))
