@@ -141,6 +141,7 @@ extension Act {
   /// Whether it goes on with a meeting, as nobody does once that was cancelled; who may act there and
   /// what becomes of letters and of people's data is another matter.
   package var isOnMeeting: Bool {
+    guard self != .invitationResend else { return false }
     let nouns: Set = [
       "agenda", "application", "guest", "invitation", "lottery", "meeting", "nomination",
       "participant", "review", "reviewer", "score", "seating", "selection",

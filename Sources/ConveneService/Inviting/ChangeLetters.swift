@@ -86,6 +86,7 @@ extension Work {
     try settings.of(new).refuseUndeliverable()
     let overtaken = try overtake([.change], to: readers.map(\.person))
     letters.withdrawn = overtaken.count
+    let waited = Dictionary(overtaken.map { ($0.person, $0) }, uniquingKeysWith: { $1 })
     let people = try store.peopleByID(readers.map(\.person))
     let siteKey = try store.siteKey()
     let scribe = try Scribe(store, changed, settings, at: now)
@@ -95,7 +96,7 @@ extension Work {
       guard let person = people[one.person] else { continue }
       let language = person.letterLanguage(among: new.languages)
       let was =
-        overtaken.first { $0.person == person.id }?.known(in: language)
+        waited[person.id]?.known(in: language)
         ?? one.notice(of: old, in: language)
       let changes = one.notice(of: new, in: language).changes(since: was)
       guard !changes.isEmpty else { continue }

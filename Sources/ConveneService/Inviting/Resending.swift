@@ -65,6 +65,7 @@ extension Work {
     _ refused: RefusedLetter, _ settings: Settings
   ) throws -> LetterDraft? {
     guard let person = try store.peopleByID([refused.person])[refused.person] else { return nil }
+    if hand.state.cancelled != nil, refused.kind != .cancellation { return nil }
     let siteKey = try store.siteKey()
     let revision = refused.revision + 1
     let last = try store.invitations(of: meeting).last { $0.person == person.id }
