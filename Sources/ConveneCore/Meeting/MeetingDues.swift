@@ -94,10 +94,13 @@ package struct MeetingDues: Sendable {
 
   /// What somebody has to do or waits for, the most pressing first.
   package var dues: [Due] {
-    guard stage != .cancelled else { return [] }
     let isSettled = stage == .invitation || stage == .preparation || stage == .meeting
     return Due.Kind.allCases.compactMap { counted[$0] }.filter { due in
       guard due.kind.isWork, due.number > 0 else { return false }
+      // That a meeting is cancelled is a letter, too.
+      guard stage != .cancelled else {
+        return [.letters, .lettersRefused, .lettersUnconfirmed].contains(due.kind)
+      }
       return switch due.kind {
       // Seats are all free before anybody was selected, and for good afterwards.
       case .openFree: isSettled && !has(.uninvited)
