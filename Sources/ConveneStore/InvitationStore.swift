@@ -17,7 +17,7 @@ package struct LetterDraft: Sendable {
   /// Counts from 1 how often it was written for the same cause.
   package let revision: Int
   /// The entry for the reader's calendar that goes with it.
-  package let entry: CalendarVersion?
+  package var entry: CalendarVersion?
   /// What the reader of a letter about a change knew before, as JSON.
   package let was: String?
 
@@ -196,7 +196,11 @@ extension Store {
       letters.map(\.kind), campaign, letters.map(\.revision), letters.map(\.language.rawValue),
       letters.map(\.messageID), letters.map(\.address), letters.map(\.message), instant,
       letters.map(\.was))
-    let entries = letters.compactMap(\.entry)
+    try keep(letters.compactMap(\.entry), of: meeting)
+  }
+
+  /// Keeps which number the calendar entries of invitations have in the letters just written.
+  package func keep(_ entries: [CalendarVersion], of meeting: Meeting.ID) throws {
     guard !entries.isEmpty else { return }
     try execute(
       .invitationSequence, meeting, entries.map(\.invitation.uuid), entries.map(\.sequence))

@@ -31,7 +31,7 @@ extension Secretariat {
       var done = ResentLetters()
       for letter in refused {
         if !leaving, let draft = try work.draft(letter, settings) {
-          work.queue([draft], campaign: letter.campaign)
+          work.queue([try work.entered(draft)], campaign: letter.campaign)
           done.written.append(letter.name)
         } else {
           try work.setAside(letter)
@@ -53,6 +53,14 @@ extension Work {
       throw Failure.noParticipant(code)
     }
     return one.person
+  }
+
+  /// A letter whose calendar entry the next one to the same reader counts on from.
+  fileprivate func entered(_ draft: LetterDraft) throws -> LetterDraft {
+    var entered = draft
+    try store.keep([draft.entry].compactMap(\.self), of: meeting)
+    entered.entry = nil
+    return entered
   }
 
   fileprivate mutating func setAside(_ letter: RefusedLetter) throws {
