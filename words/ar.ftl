@@ -581,9 +581,44 @@ in-person-opening =
     يسرّني أن أؤكد لكم مشاركتكم بالحضور شخصيًّا في الاجتماع المعنون «{ $meeting }»:
 in-person-closing = ولم تعد هناك حاجة إلى عنوان القاعة الافتراضية الذي سبق إرساله إليكم.
 
+change-subject = تغيير: { $meeting }
+change-opening =
+    أشير إلى الاجتماع المعنون «{ $meeting }»، وأتشرّف بإبلاغكم بما يلي:
+change-calendar = ويحلّ الموعد المرفق بهذه الرسالة محلّ الموعد السابق في تقويمكم.
+change-absence =
+    وإذا تعذّر عليكم الحضور في ضوء ذلك، فأرجو التفضل بإبلاغنا بالردّ على هذه الرسالة أو على العنوان
+    التالي: { $contact }
+change-closing = وأعتذر عن أي إزعاج قد يترتب على ذلك، وأشكركم على تفهّمكم.
+cancellation-subject = إلغاء: { $meeting }
+cancellation-opening =
+    يؤسفني إبلاغكم بأن الاجتماع المعنون «{ $meeting }» لن يُعقد. وكان من المقرر عقده على النحو التالي:
+cancellation-contact =
+    وأنصح بعدم اتخاذ أي ترتيبات أخرى للسفر. ويمكن توجيه أي استفسار عن الترتيبات التي سبق اتخاذها إلى
+    العنوان التالي: { $contact }
+cancellation-closing =
+    وأعتذر عن أي إزعاج قد يترتب على ذلك، وأشكركم على استعدادكم للإسهام في أعمال الاجتماع.
+closing-subject = إقفال قائمة الانتظار: { $meeting }
+closing-opening =
+    أشير إلى طلبكم للمشاركة في الاجتماع المعنون «{ $meeting }»، الذي كان مدرجاً في قائمة الانتظار.
+closing-reason =
+    ويؤسفني إبلاغكم بأنه لم يتوافر مكان لكم. وقد أُقفلت قائمة الانتظار الآن، ولا يُطلب منكم أي إجراء آخر.
+closing-thanks =
+    وأشكركم على اهتمامكم وعلى صبركم، ونرحّب بأي طلب تقدّمونه للمشاركة في اجتماع لاحق.
+extension-subject = تمديد مهلة الردّ: { $meeting }
+extension-opening =
+    أشير إلى الدعوة الموجّهة إليكم للمشاركة في الاجتماع المعنون «{ $meeting }»، التي لم يُسجَّل حتى الآن
+    ردّ نهائي منكم عليها.
+extension-deadline =
+    ويُنتظر ردّكم الآن في موعد أقصاه { $deadline }. ويمكنكم موافاتي به على النحو المبيّن في الدعوة، أو
+    بالردّ على هذه الرسالة، أو على العنوان التالي:
+
 letter-note = المذكرة:
 letter-dates = التاريخ:
 letter-place = المكان:
+letter-title = العنوان:
+letter-times = المواعيد:
+letter-previously = سابقاً:
+letter-no-longer = لم يعد قائماً:
 answer-request =
     وأرجو التفضل بإبلاغي، في موعد أقصاه { $deadline }، بإمكان مشاركتكم في الاجتماع، وذلك على الصفحة
     التالية المخصّصة لكم وحدكم:
@@ -1383,6 +1418,28 @@ ask-send-letters = هل تُرسل { $letters }، على أن تصل الردو�
 
 ask-send-no-letters = هل يُتابَع من دون رسائل جديدة؟
 
+ask-remind =
+    { $count ->
+        [one] هل يُذكَّر شخص واحد: { $people }؟
+        [two] هل يُذكَّر شخصان: { $people }؟
+        [few] هل يُذكَّر { $count } أشخاص: { $people }؟
+        [many] هل يُذكَّر { $count } شخصاً: { $people }؟
+       *[other] هل يُذكَّر { $count } شخص: { $people }؟
+    }
+
+ask-extend = هل تُنتظر هذه الردود حتى { $day } (عددها { $people })، ويُكتب بذلك (الرسائل: { $letters })؟
+
+ask-close-list =
+    { $waiting ->
+        [one] هل تُقفل قائمة الانتظار وفيها شخص واحد
+        [two] هل تُقفل قائمة الانتظار وفيها شخصان
+        [few] هل تُقفل قائمة الانتظار وفيها { $waiting } أشخاص
+        [many] هل تُقفل قائمة الانتظار وفيها { $waiting } شخصاً
+       *[other] هل تُقفل قائمة الانتظار وفيها { $waiting } شخص
+    }، ويُكتب بأنه لم يتوافر مكان (الرسائل: { $letters })؟
+
+ask-reopen-list = هل يُستدعى من جديد من هم في قائمة الانتظار؟
+
 ask-resend = هل يُكتب من جديد إلى { $people }؟
 
 ask-leave-unwritten = هل تُترك الرسائل إلى { $people } من دون كتابة؟
@@ -1404,8 +1461,12 @@ trial-begun =
 
 ask-change-meeting = هل يُغيَّر { $code }؟
 
+ask-change-meeting-letters = هل يُغيَّر { $code } ويُكتب إلى المدعوين ({ $readers })؟
+
 ask-correct-application = هل يُصحَّح { $code } { $name }؟
 ask-cancel-meeting = هل يُلغى { $code }؟ لا رجوع عن ذلك.
+ask-cancel-meeting-letters =
+    هل يُلغى { $code } ويُكتب إلى المدعوين ({ $readers })؟ لا رجوع عن ذلك.
 ask-remove-meeting = هل يُحذف { $code } مع كل ما في ملفه؟
 
 ask-stop-writes = لن تقبل قاعدة البيانات هذه أي كتابة بعد الآن. هل يُتابَع؟
@@ -1663,6 +1724,15 @@ meeting-called-off =
         [many] يُبلَّغ الأشخاص المذكورون وعددهم { $people }
        *[other] يُبلَّغ الأشخاص المذكورون وعددهم { $people }
     } أعلاه
+
+meeting-called-off-letters =
+    أُلغي { "\u2068" }{ $code }{ "\u2069" }؛ الرسائل: { $letters }؛ من يُبلَّغ بطريقة أخرى من المذكورين أعلاه: { $people }
+
+letters-to-accepted = من قبلوا: { $number }
+letters-to-awaited = من لم يردّوا: { $number }
+letters-to-nominated = المرشَّحون: { $number }
+letters-to-substitutes = البدلاء: { $number }
+letters-to-guests = المدعوون بالاسم: { $number }
 
 meeting-removed = حُذف { "\u2068" }{ $code }{ "\u2069" }
 
@@ -2314,6 +2384,25 @@ plate-not-needed = لم تعد لازمة
 
 invented-applicants = أشخاص مختلقون تقدموا وقُيّموا: { $number }
 
+nobody-reminded = لا يُذكَّر أحد
+would-remind = كان سيُذكَّر: { $people }
+letters-queued-now =
+    { $number ->
+        [one] رسالة واحدة تنتظر الإرسال
+        [two] رسالتان تنتظران الإرسال
+        [few] { $number } رسائل تنتظر الإرسال
+        [many] { $number } رسالة تنتظر الإرسال
+       *[other] { $number } رسالة تنتظر الإرسال
+    }
+remind-by-telephone = يعمل لدى جهة حكومية: يُتصل به هاتفياً أو يُذكر اسمه هنا
+remind-after-rest = يوم راحة في بلده: ابتداءً من { $day }، أو --anyway
+reminded-on = أُرسل إليه تذكير في { $day }
+remind-unsent = لم تُرسل الدعوة بعد
+remind-overdue = انقضى آخر موعد
+would-close-list = كانت ستُقفل قائمة الانتظار؛ من فيها: { $waiting }؛ الرسائل: { $letters }
+list-closed = أُقفلت قائمة الانتظار؛ الرسائل التي تنتظر الإرسال: { $letters }
+list-reopened = فُتحت قائمة الانتظار من جديد
+
 written-again = كُتبت من جديد إلى: { "\u2068" }{ $people }{ "\u2069" }
 
 left-unwritten = تُركت من دون كتابة رسائل: { "\u2068" }{ $people }{ "\u2069" }
@@ -2815,6 +2904,15 @@ due-reviews-outstanding =
        *[other] { $count } تقييم لم يصل بعد
     }
 
+due-waiting =
+    { $count ->
+        [one] شخص واحد ينتظر مكاناً ولم يعد يُنتظر أي رد
+        [two] شخصان ينتظران مكاناً ولم يعد يُنتظر أي رد
+        [few] { $count } أشخاص ينتظرون مكاناً ولم يعد يُنتظر أي رد
+        [many] { $count } شخصاً ينتظرون مكاناً ولم يعد يُنتظر أي رد
+       *[other] { $count } شخص ينتظرون مكاناً ولم يعد يُنتظر أي رد
+    }
+
 due-answers-awaited =
     { $count ->
         [one] دعوة واحدة بلا رد
@@ -2961,6 +3059,9 @@ lottery-announced-in-call = يُعلَن عن القرعة مرة واحدة، �
 
 decided-by-ratings = التقييم يحسم هذا الطلب
     .next = تُستعرض الطلبات التي لا يحسمها
+
+waiting-closed-meanwhile = قائمة الانتظار مقفلة، وقد أُبلغ من فيها بأنه لن يتوافر مكان
+    .next = تُفتح من جديد مع ذكر السبب
 
 remote-without-room = لا يشارك أحد عن بُعد بلا قاعة يدخل إليها
     .next = يُكتب remoteRoom في ملف الاجتماع ثم يُعاد إدخال الملف
@@ -3146,6 +3247,12 @@ remote-room-told =
        *[other] يُكتب عنوان القاعة الافتراضية إلى { $count } مشارك عن بُعد
     }
 
+change-written =
+    رسائل إلى المدعوين: { $count } (من قبلوا { $accepted }، من لم يردّوا { $awaited }، المرشَّحون
+    { $nominated }، البدلاء { $substitutes }، المدعوون بالاسم { $guests })
+
+leaders-to-tell = من يتولى جزءاً من البرنامج بلا دعوة، ويُبلَّغ منكم: { $people }
+
 letters-say-otherwise =
     { $count ->
         [one] لدى شخص واحد رسالة وموعد في التقويم يخالفان ذلك
@@ -3241,6 +3348,8 @@ people-are-concerned =
 role-is-given =
     دوره فيه { $role }؛ يُسحب أولاً: convene account revoke { $login } { $role } --meeting { $meeting }
 
+awaits-no-answer = أجاب أو لم يُدعَ
+awaited-until-then = يُنتظر رده حتى ذلك الموعد
 answers-due-moved =
     { $count ->
         [one] يُرجأ معه آخر موعد لرد واحد منتظر
@@ -3562,6 +3671,17 @@ letters-held-back =
 
 letter-held-back = { $reason }
 
+held-without-followers =
+    { $count ->
+        [one] ما زال مقعد واحد محجوزاً، ولن يخلف فيه أحد بعد ذلك
+        [two] ما زال مقعدان محجوزين، ولن يخلف فيهما أحد بعد ذلك
+        [few] ما زالت { $count } مقاعد محجوزة، ولن يخلف فيها أحد بعد ذلك
+        [many] ما زال { $count } مقعداً محجوزاً، ولن يخلف فيها أحد بعد ذلك
+       *[other] ما زال { $count } مقعد محجوزاً، ولن يخلف فيها أحد بعد ذلك
+    }
+
+told-by-other-means = يُبلَّغ هذا الشخص بطريقة أخرى: { $reason }
+
 letters-in-hand =
     { $count ->
         [one] رسالة واحدة في الانتظار
@@ -3762,6 +3882,27 @@ substitute-answers-nothing = لا يُطلب ردّ من { $code } { $name } ا�
 
 not-in-seat = بعض هذه الطلبات ليس لها مقعد مفتوح ولا هي في قائمة الانتظار
     .next = يُنظر في الطلبات التي لها مقعد أو تنتظره
+
+waiting-is-closed = قائمة انتظار { $code } مقفلة، وقد أُبلغ من فيها بأنه لن يتوافر مكان
+    .next = تُترك المقاعد خالية، أو تُفتح القائمة من جديد مع ذكر السبب
+
+waiting-is-open = قائمة انتظار { $code } مفتوحة
+    .next = يُنظر في من ينتظر
+
+nobody-on-list = لا ينتظر أحد مكاناً في { $code }
+    .next = يُنظر في ما تقرر
+
+letters-left = خرجت رسائل من الإجراء { $number }، { $act }، أو ربما خرجت
+    .next = يُقال من جديد بالأمر { $command }
+
+no-answer-awaited = لا يُنتظر رد من بعض هؤلاء
+    .next = يُنظر في قائمة المدعوين وردودهم
+
+answers-due-later-already = تُنتظر ردود بعض هؤلاء حتى { $day } أو بعده
+    .next = يُعطى موعد لاحق أو يُترك هؤلاء
+
+nothing-to-extend = لا يُنتظر أي رد آخر موعده قبل { $day }
+    .next = يُنظر في الردود المنتظرة
 
 nobody-waits = لم يبقَ في قائمة الانتظار من يمكن أن يحلّ محلّ غيره
     .next = تُترك المقاعد خالية

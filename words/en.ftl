@@ -800,10 +800,84 @@ in-person-opening =
 
 in-person-closing = The address of the remote room that you were sent before is no longer needed.
 
+# To whoever holds an invitation, once the meeting is otherwise; behind the opening stands what, from
+# what to what.
+# $meeting (Fact)
+change-subject = Change: { $meeting }
+
+# $meeting (Fact)
+change-opening =
+    I refer to the meeting entitled “{ $meeting }” and have the honour to inform you of the following:
+
+change-calendar =
+    The entry for your calendar that comes with this letter takes the place of the one before.
+
+# $contact (Fact)
+change-absence =
+    Should you be unable to attend under these circumstances, please say so by reply to this message or
+    through the following contact: { $contact }
+
+change-closing = I apologize for any inconvenience and thank you for your understanding.
+
+# To whoever holds an invitation to a meeting that does not take place. Behind it stand dates and place.
+# $meeting (Fact)
+cancellation-subject = Cancellation: { $meeting }
+
+# $meeting (Fact)
+cancellation-opening =
+    I regret to inform you that the meeting entitled “{ $meeting }” will not take place. It was to be held
+    as follows:
+
+# $contact (Fact)
+cancellation-contact =
+    I would advise against making any further arrangements for travel. Questions about arrangements
+    already made may be addressed to the following contact: { $contact }
+
+cancellation-closing =
+    I apologize for any inconvenience and thank you for your readiness to contribute to the meeting.
+
+# To whoever waited for a place, once nobody is called any more; it names nobody who has one.
+# $meeting (Fact)
+closing-subject = Waiting list closed: { $meeting }
+
+# $meeting (Fact)
+closing-opening =
+    I refer to your application to take part in the meeting entitled “{ $meeting }”, which stood on the
+    waiting list.
+
+closing-reason =
+    I regret to inform you that no place has become free for you. The waiting list is now closed, and
+    nothing more is asked of you.
+
+closing-thanks =
+    Thank you for your interest and for your patience; an application to a later meeting would be
+    welcome.
+
+# To whoever was invited and may answer later than was said.
+# $meeting (Fact)
+extension-subject = More time for your reply: { $meeting }
+
+# $meeting (Fact)
+extension-opening =
+    I refer to my invitation to take part in the meeting entitled “{ $meeting }”, to which no final reply
+    from you has been recorded so far.
+
+# $deadline (Fact)
+extension-deadline =
+    Your reply is now awaited by { $deadline }. You may give it as my invitation says, by reply to this
+    message or through the following contact:
+
 # Before the number and date of a note verbale or letter.
 letter-note = Note:
 letter-dates = Dates:
 letter-place = Place:
+
+# In a letter about a change: before a title, before the times of a day, before what was said until now,
+# and before a day that is no more.
+letter-title = Title:
+letter-times = Times:
+letter-previously = previously:
+letter-no-longer = no longer:
 
 # $deadline (Fact)
 answer-request =
@@ -2031,6 +2105,28 @@ ask-send-letters = Send { $letters }, with answers due by { $day }?
 
 ask-send-no-letters = Send no new letters?
 
+# $count (Number) of people
+# $people (List) of codes and names
+ask-remind = Remind { $count ->
+        [one] 1 person
+       *[other] { $count } people
+    }: { $people }?
+
+# $people (Number)
+# $day (Text) as it is typed
+# $letters (Number)
+ask-extend = Await these answers until { $day } ({ $people }), and write so (letters: { $letters })?
+
+# $waiting (Number) of people
+# $letters (Number)
+ask-close-list =
+    Close the waiting list, on which { $waiting ->
+        [one] 1 person stands
+       *[other] { $waiting } people stand
+    }, and write that no place came (letters: { $letters })?
+
+ask-reopen-list = Call people from the waiting list again?
+
 # $people (List) of names
 ask-resend = Write again to { $people }?
 
@@ -2059,11 +2155,19 @@ trial-begun =
 # $code (Text) the code of a meeting
 ask-change-meeting = Change { $code }?
 
+# $code (Text) the code of a meeting
+# $readers (Text) how many letters to whom
+ask-change-meeting-letters = Change { $code } and write to those who are invited ({ $readers })?
+
 # $code (Text) the code of an application
 # $name (Text) of who applied; empty where whoever asks may not know
 ask-correct-application = Put { $code } { $name } right?
 # $code (Text) the code of a meeting
 ask-cancel-meeting = Cancel { $code }? This is not taken back.
+# $code (Text) the code of a meeting
+# $readers (Text) how many letters to whom
+ask-cancel-meeting-letters =
+    Cancel { $code } and write to those who are invited ({ $readers })? This is not taken back.
 # $code (Text) the code of a meeting
 ask-remove-meeting = Remove { $code } with all that its file held?
 
@@ -2305,6 +2409,27 @@ meeting-changed-revision = { $code } is changed; revision { $revision }
 # $code (Text)
 # $people (Number)
 meeting-called-off = { $code } is cancelled; nobody was written to: tell the { $people } above
+
+# $code (Text)
+# $letters (Number)
+# $people (Number) others who are not written to
+meeting-called-off-letters =
+    { $code } is cancelled; letters: { $letters }; of those above to be told otherwise: { $people }
+
+# $number (Number)
+letters-to-accepted = accepted: { $number }
+
+# $number (Number)
+letters-to-awaited = not answered yet: { $number }
+
+# $number (Number)
+letters-to-nominated = nominated: { $number }
+
+# $number (Number)
+letters-to-substitutes = in place of others: { $number }
+
+# $number (Number)
+letters-to-guests = guests: { $number }
 
 # $code (Text)
 meeting-removed = { $code } is removed
@@ -3161,6 +3286,40 @@ plate-not-needed = no longer needed
 # $number (Number)
 invented-applicants = invented people who applied and were rated: { $number }
 
+nobody-reminded = nobody is reminded
+
+# $people (Text)
+would-remind = would remind: { $people }
+
+# $number (Number)
+letters-queued-now =
+    { $number ->
+        [one] { $number } letter waits to be sent
+       *[other] { $number } letters wait to be sent
+    }
+
+# Why somebody is not reminded by a letter.
+remind-by-telephone = serves a Government: call, or name them here
+
+# $day (Text) the first day that is no day of rest there
+remind-after-rest = a day of rest there: from { $day }, or --anyway
+
+# $day (Text)
+reminded-on = reminded already, on { $day }
+
+remind-unsent = the invitation was not sent yet
+
+remind-overdue = the last day has passed
+
+# $waiting (Number)
+# $letters (Number)
+would-close-list = would close the waiting list; people on it: { $waiting }; letters: { $letters }
+
+# $letters (Number)
+list-closed = the waiting list is closed; letters that wait to be sent: { $letters }
+
+list-reopened = the waiting list is open again
+
 # $people (Text)
 written-again = written again: { $people }
 
@@ -3645,6 +3804,13 @@ due-reviews-outstanding =
     }
 
 # $count (Number)
+due-waiting =
+    { $count ->
+        [one] 1 person waits for a place, and no answer is awaited any more
+       *[other] { $count } people wait for a place, and no answer is awaited any more
+    }
+
+# $count (Number)
 due-answers-awaited =
     { $count ->
         [one] 1 invitation is unanswered
@@ -3818,6 +3984,11 @@ decided-by-ratings = The ratings decide on this application
     .next = See which they leave open
     .command = convene selection list
     .code = outside-band
+
+waiting-closed-meanwhile = The waiting list is closed, and those on it were told that no place comes
+    .next = Open it again, with the reason
+    .command = convene invitation reopen --reason TEXT
+    .code = waiting-is-closed
 
 remote-without-room = Nobody attends remotely without a room to enter
     .next = Write remoteRoom into the meeting file, and take that in
@@ -4060,6 +4231,19 @@ remote-room-told =
        *[other] the address of the remote room is written to { $count } people who attend remotely
     }
 
+# $count (Number) of letters
+# $accepted (Number)
+# $awaited (Number)
+# $nominated (Number)
+# $substitutes (Number)
+# $guests (Number)
+change-written =
+    letters to those who are invited: { $count } (accepted { $accepted }, not answered yet { $awaited },
+    nominated { $nominated }, in place of others { $substitutes }, guests { $guests })
+
+# $people (List) of names
+leaders-to-tell = who leads a part of the programme and has no invitation, to be told by you: { $people }
+
 # $count (Number) of people
 letters-say-otherwise =
     { $count ->
@@ -4184,6 +4368,9 @@ people-are-concerned =
 # $meeting (Text) the code of the meeting
 role-is-given =
     is { $role } in it; take that first: convene account revoke { $login } { $role } --meeting { $meeting }
+
+awaits-no-answer = answered, or was not invited
+awaited-until-then = is awaited until then already
 
 # $count (Number) of invitations
 answers-due-moved =
@@ -4635,6 +4822,16 @@ letters-held-back =
 # $reason (Text) what is wrong, a sentence or several
 letter-held-back = { $reason }
 
+# $count (Number) of seats
+held-without-followers =
+    { $count ->
+        [one] 1 seat is held still, and nobody follows on it from then on
+       *[other] { $count } seats are held still, and nobody follows on them from then on
+    }
+
+# $reason (Text) why nothing can be written to this person, a sentence
+told-by-other-means = tell this person otherwise: { $reason }
+
 # $count (Number) of letters that are queued still
 letters-in-hand =
     { $count ->
@@ -4934,6 +5131,42 @@ substitute-answers-nothing = No answer is asked of { $code } { $name }, who come
 not-in-seat = Some of these neither have an open seat nor wait for one
     .next = See who does
     .command = convene selection list
+
+# $code (Text) the code of the meeting
+waiting-is-closed =
+    The waiting list of { $code } is closed, and those on it were told that no place comes
+    .next = Leave the seats free, or open it again with the reason
+    .command = convene invitation follow --leave-free; convene invitation reopen --reason TEXT
+
+# $code (Text) the code of the meeting
+waiting-is-open = The waiting list of { $code } is open
+    .next = See who waits
+    .command = convene selection list
+
+# $code (Text) the code of the meeting
+nobody-on-list = Nobody waits for a place in { $code }
+    .next = See what was decided
+    .command = convene selection list
+
+# $number (Number) of the act
+# $act (Text) its name
+# $command (Text) the command that says anew what it said
+letters-left = Letters of act { $number }, { $act }, left already, or may have
+    .next = Say it anew by { $command }
+
+no-answer-awaited = Of some of these no answer is awaited
+    .next = See who was invited and what they answered
+    .command = convene invitation status
+
+# $day (Text)
+answers-due-later-already = The answers of some of these are awaited until { $day } or longer already
+    .next = Give a later day, or leave them out
+    .command = convene invitation status
+
+# $day (Text)
+nothing-to-extend = No answer is awaited whose last day is before { $day }
+    .next = See which are awaited
+    .command = convene invitation status
 
 nobody-waits = Nobody waits any more who could follow
     .next = Leave the seats free

@@ -598,9 +598,51 @@ in-person-opening =
     « { $meeting } » :
 in-person-closing = L’adresse de la salle à distance qui vous avait été communiquée n’est plus utile.
 
+change-subject = Modification : { $meeting }
+change-opening =
+    Me référant à la réunion « { $meeting } », j’ai l’honneur de vous faire part de ce qui suit :
+change-calendar =
+    Le rendez-vous joint à la présente lettre remplace dans votre agenda celui qui y figurait.
+change-absence =
+    Si vous étiez dans l’impossibilité de participer dans ces conditions, je vous saurais gré de bien
+    vouloir le faire savoir en répondant à ce message ou à l’adresse ci-après : { $contact }
+change-closing =
+    Je vous prie d’excuser la gêne qui pourrait en résulter et vous remercie de votre compréhension.
+cancellation-subject = Annulation : { $meeting }
+cancellation-opening =
+    J’ai le regret de vous informer que la réunion « { $meeting } » n’aura pas lieu. Elle devait se tenir
+    comme suit :
+cancellation-contact =
+    Je vous conseille de ne plus prendre de dispositions de voyage. Toute question relative aux
+    dispositions déjà prises peut être adressée au contact ci-après : { $contact }
+cancellation-closing =
+    Je vous prie d’excuser la gêne qui pourrait en résulter et vous remercie d’avoir bien voulu apporter
+    votre concours à la réunion.
+closing-subject = Liste d’attente close : { $meeting }
+closing-opening =
+    Je me réfère à votre candidature à la réunion « { $meeting } », qui figurait sur la liste d’attente.
+closing-reason =
+    J’ai le regret de vous informer qu’aucune place n’a pu vous être offerte. La liste d’attente est
+    désormais close, et aucune démarche n’est attendue de votre part.
+closing-thanks =
+    Je vous remercie de votre intérêt et de votre patience ; une candidature à une réunion ultérieure
+    serait la bienvenue.
+extension-subject = Délai de réponse prolongé : { $meeting }
+extension-opening =
+    Je me réfère à mon invitation à participer à la réunion « { $meeting } », à laquelle aucune réponse
+    définitive de votre part n’a été enregistrée à ce jour.
+extension-deadline =
+    Votre réponse est désormais attendue le { $deadline } au plus tard. Vous pouvez la donner comme
+    l’indique l’invitation, en répondant à ce message ou à l’adresse ci-après :
+
 letter-note = Note :
 letter-dates = Dates :
 letter-place = Lieu :
+letter-title = Intitulé :
+letter-times = Horaires :
+letter-previously = auparavant :
+letter-no-longer = n’a plus lieu :
+
 answer-request =
     Je vous saurais gré de bien vouloir me faire savoir au plus tard le { $deadline } si vous
     pourrez y participer, sur la page ci-après, qui n’est destinée qu’à vous :
@@ -1445,6 +1487,21 @@ ask-send-letters = Envoyer { $letters }, avec réponse au plus tard le { $day }�
 
 ask-send-no-letters = N’envoyer aucune nouvelle lettre ?
 
+ask-remind = Envoyer un rappel à { $count ->
+        [one] { $count } personne
+       *[other] { $count } personnes
+    } : { $people } ?
+
+ask-extend = Attendre ces réponses jusqu’au { $day } ({ $people }), et l’écrire (lettres : { $letters }) ?
+
+ask-close-list =
+    Clore la liste d’attente, où { $waiting ->
+        [one] figure { $waiting } personne
+       *[other] figurent { $waiting } personnes
+    }, et écrire qu’aucune place ne s’est libérée (lettres : { $letters }) ?
+
+ask-reopen-list = Appeler de nouveau des personnes de la liste d’attente ?
+
 ask-resend = Écrire de nouveau à { $people } ?
 
 ask-leave-unwritten = Laisser les lettres à { $people } sans suite ?
@@ -1467,8 +1524,12 @@ trial-begun =
 
 ask-change-meeting = Modifier { $code } ?
 
+ask-change-meeting-letters = Modifier { $code } et écrire aux personnes invitées ({ $readers }) ?
+
 ask-correct-application = Corriger { $code } { $name } ?
 ask-cancel-meeting = Annuler { $code } ? Cela ne se reprend pas.
+ask-cancel-meeting-letters =
+    Annuler { $code } et écrire aux personnes invitées ({ $readers }) ? Cela ne se reprend pas.
 ask-remove-meeting = Supprimer { $code } avec tout ce que contenait son fichier ?
 
 ask-stop-writes = Cette base de données n’acceptera plus d’écriture. Continuer ?
@@ -1675,6 +1736,15 @@ meeting-called-off =
         [one] la personne
        *[other] les { $people } personnes
     } ci-dessus
+
+meeting-called-off-letters =
+    { $code } est annulée ; lettres : { $letters } ; parmi les personnes ci-dessus, à prévenir autrement : { $people }
+
+letters-to-accepted = ayant accepté : { $number }
+letters-to-awaited = sans réponse : { $number }
+letters-to-nominated = personnes désignées : { $number }
+letters-to-substitutes = en remplacement : { $number }
+letters-to-guests = personnes invitées nominativement : { $number }
 
 meeting-removed = { $code } est supprimée
 
@@ -2298,6 +2368,22 @@ plate-not-needed = n’est plus nécessaire
 
 invented-applicants = personnes inventées, candidates et évaluées : { $number }
 
+nobody-reminded = personne ne reçoit de rappel
+would-remind = un rappel serait envoyé à : { $people }
+letters-queued-now =
+    { $number ->
+        [one] { $number } lettre attend d’être envoyée
+       *[other] { $number } lettres attendent d’être envoyées
+    }
+remind-by-telephone = est au service d’un gouvernement : appeler, ou nommer ici cette personne
+remind-after-rest = jour de repos dans son pays : à partir du { $day }, ou --anyway
+reminded-on = rappel déjà envoyé le { $day }
+remind-unsent = l’invitation n’est pas encore envoyée
+remind-overdue = la date limite est passée
+would-close-list = la liste d’attente serait close ; personnes qui y figurent : { $waiting } ; lettres : { $letters }
+list-closed = la liste d’attente est close ; lettres en attente d’envoi : { $letters }
+list-reopened = la liste d’attente est de nouveau ouverte
+
 written-again = écrit à nouveau à : { $people }
 
 left-unwritten = lettres laissées sans suite : { $people }
@@ -2739,6 +2825,12 @@ due-reviews-outstanding =
        *[other] { $count } évaluations sont attendues
     }
 
+due-waiting =
+    { $count ->
+        [one] { $count } personne attend une place, et plus aucune réponse n’est attendue
+       *[other] { $count } personnes attendent une place, et plus aucune réponse n’est attendue
+    }
+
 due-answers-awaited =
     { $count ->
         [one] 1 invitation est sans réponse
@@ -2883,6 +2975,10 @@ lottery-announced-in-call =
 
 decided-by-ratings = Les notes tranchent au sujet de cette candidature
     .next = Voir celles qu’elles ne tranchent pas
+
+waiting-closed-meanwhile =
+    La liste d’attente est close, et qui y figure a été informé qu’aucune place ne viendra
+    .next = La rouvrir, avec le motif
 
 remote-without-room = Personne ne participe à distance sans salle où entrer
     .next = Écrire remoteRoom dans le fichier de la réunion, puis le reprendre
@@ -3075,6 +3171,13 @@ remote-room-told =
        *[other] l’adresse de la salle à distance est écrite à { $count } personnes qui participent à distance
     }
 
+change-written =
+    lettres aux personnes invitées : { $count } (ayant accepté { $accepted }, sans réponse { $awaited },
+    désignées { $nominated }, en remplacement { $substitutes }, invitées nominativement { $guests })
+
+leaders-to-tell =
+    qui conduit une partie du programme sans être invité, à prévenir par vous-même : { $people }
+
 letters-say-otherwise =
     { $count ->
         [one] { $count } personne détient une lettre et un rendez-vous qui disent autre chose
@@ -3162,6 +3265,9 @@ people-are-concerned =
 role-is-given =
     y est { $role } ; le retirer d’abord : convene account revoke { $login } { $role } --meeting
     { $meeting }
+
+awaits-no-answer = a répondu, ou n’a pas été invité
+awaited-until-then = est déjà attendue jusque-là
 
 answers-due-moved =
     { $count ->
@@ -3478,6 +3584,14 @@ letters-held-back =
 
 letter-held-back = { $reason }
 
+held-without-followers =
+    { $count ->
+        [one] { $count } siège est encore gardé, et plus personne n’y suivra
+       *[other] { $count } sièges sont encore gardés, et plus personne n’y suivra
+    }
+
+told-by-other-means = prévenir cette personne autrement : { $reason }
+
 letters-in-hand =
     { $count ->
         [one] { $count } lettre en attente
@@ -3671,6 +3785,29 @@ substitute-answers-nothing =
 
 not-in-seat = Certaines de ces candidatures n’ont pas de place ouverte et n’en attendent pas
     .next = Voir lesquelles en ont une ou en attendent une
+
+waiting-is-closed =
+    La liste d’attente de { $code } est close, et qui y figure a été informé qu’aucune place ne viendra
+    .next = Laisser les places libres, ou la rouvrir avec le motif
+
+waiting-is-open = La liste d’attente de { $code } est ouverte
+    .next = Voir qui attend
+
+nobody-on-list = Personne n’attend de place à { $code }
+    .next = Voir ce qui a été décidé
+
+letters-left = Des lettres de l’acte { $number }, { $act }, sont déjà parties, ou peuvent l’être
+    .next = Le dire de nouveau par { $command }
+
+no-answer-awaited = De certaines de ces personnes, aucune réponse n’est attendue
+    .next = Voir qui a été invité, et les réponses
+
+answers-due-later-already =
+    Les réponses de certaines de ces personnes sont déjà attendues jusqu’au { $day } ou au-delà
+    .next = Donner une date plus tardive, ou les laisser de côté
+
+nothing-to-extend = Aucune réponse n’est attendue avant le { $day }
+    .next = Voir lesquelles sont attendues
 
 nobody-waits = Plus personne n’attend qui pourrait suivre
     .next = Laisser les places libres

@@ -154,6 +154,7 @@ extension Phrases {
     case .answersLate: dueAnswersLate(count: count)
     case .reviewsLate: dueReviewsLate(count: count)
     case .held: dueHeld(count: count)
+    case .waiting: dueWaiting(count: count)
     case .letters: dueLetters(count: count)
     case .lettersRefused: dueLettersRefused(count: count)
     case .lettersUnconfirmed: dueLettersUnconfirmed(count: count)

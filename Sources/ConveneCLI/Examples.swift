@@ -106,8 +106,12 @@ enum Examples {
     convene history haddad
     convene invitation bounces A-0012
     convene invitation bounces haddad --deadline 2007-08-20
+    convene invitation close
+    convene invitation close --dry-run
     convene invitation expire
     convene invitation expire --deadline 2007-08-20 --yes
+    convene invitation extend haddad --until 2007-08-20 --reason "Was abroad"
+    convene invitation extend --all --until 2007-08-20 --reason "The visa rules changed" --yes
     convene invitation follow --deadline 2007-08-20
     convene invitation follow A-0012 --leave-free
     convene invitation pause
@@ -116,6 +120,10 @@ enum Examples {
     convene invitation proof rana@example.org --meeting EGM-2007-09
     convene invitation record A-0012 accepted
     convene invitation record haddad declined --deadline 2007-08-20
+    convene invitation remind
+    convene invitation remind haddad --anyway --dry-run
+    convene invitation reopen --reason "Two more places were given"
+    convene invitation reopen --reason "Two more places were given" --yes
     convene invitation resend A-0012
     convene invitation resend --yes
     convene invitation send --deadline 2007-08-10 --dry-run

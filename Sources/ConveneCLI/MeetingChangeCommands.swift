@@ -25,6 +25,7 @@ extension MeetingCommand {
 /// A change of a meeting, which is shown with what follows from it before it is made.
 struct Changing: ParsableArguments {
   @OptionGroup var confirmation: Confirmation
+  @Flag(help: "Write to nobody about it.") var noLetters = false
   @Flag(help: "Only say what would change.") var dryRun = false
 
   /// A change of the meeting that the options name.
@@ -40,27 +41,33 @@ struct Changing: ParsableArguments {
     _ common: CommonOptions,
     _ plan: @escaping @Sendable (Secretariat) async throws -> MeetingChange
   ) async throws {
-    let output = common.output
+    let (output, telling) = (common.output, !noLetters)
     let (change, report) = try await common.atDesk { desk in
       let change = try await plan(desk)
-      return (change, try await desk.carryOut(change, dryRun: true))
+      return (change, try await desk.carryOut(change, telling: telling, dryRun: true))
     }
     let code = change.hand.meeting.code
     try output.differences(report.differences.map { ($0.at, $0.old, $0.new) })
     output.notices(report.consequences)
+    output.untold(report.letters.unwritten)
     let phrases = output.phrases
     guard !report.differences.isEmpty else {
       return output.talk(phrases.likeThisAlready(what: code))
     }
     guard !dryRun else { return output.talk(phrases.nothingWritten) }
-    try confirmation.ask(output) { $0.askChangeMeeting(code: code) }
-    let done = try await common.atDesk { try await $0.carryOut(change) }
+    try confirmation.ask(output) { phrases in
+      report.letters.count == 0
+        ? phrases.askChangeMeeting(code: code)
+        : phrases.askChangeMeetingLetters(code: code, readers: phrases.readers(report.letters))
+    }
+    let done = try await common.atDesk { try await $0.carryOut(change, telling: telling) }
     output.talk(
       done.revision.map { phrases.meetingChangedRevision(code: code, revision: $0) }
         ?? phrases.meetingChanged(code: code))
     if done.consequences.contains(where: { $0.at.hasPrefix("round ") }) {
       output.next("convene seating repair")
     }
+    if done.letters.count > 0 { output.next("convene invitation send") }
   }
 }
 

@@ -9,9 +9,9 @@ struct InvitationCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "invitation", abstract: "Invitations, letters and answers.",
     subcommands: [
-      Send.self, Proof.self, Pause.self, Resend.self, Record.self, Follow.self, Withdraw.self,
-      Expire.self,
-      Bounces.self, Status.self,
+      Send.self, Proof.self, Pause.self, Resend.self, Record.self, Remind.self, Extend.self,
+      Follow.self, Withdraw.self, Expire.self,
+      Bounces.self, Close.self, Reopen.self, Status.self,
     ])
 
   struct Send: AsyncParsableCommand {

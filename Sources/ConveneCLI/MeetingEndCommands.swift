@@ -38,22 +38,41 @@ extension MeetingCommand {
     @OptionGroup var confirmation: Confirmation
     @Argument(help: "Code of the meeting.") var code: String
     @Option(help: "Why.") var reason: String
+    @Flag(help: "Write to nobody.") var noLetters = false
     @Flag(help: "Only say who must be told.") var dryRun = false
 
     func run() async throws {
-      let (code, reason) = (code, reason)
-      let (hand, people) = try await common.atDesk { desk in
+      let (code, reason, telling) = (code, reason, !noLetters)
+      let (hand, plan, people) = try await common.atDesk { desk in
         let hand = try await desk.meeting(code)
-        try await desk.cancel(hand, because: reason, dryRun: true)
-        return (hand, try await desk.concerned(by: hand))
+        let plan = try await desk.cancel(hand, because: reason, telling: telling, dryRun: true)
+        return (hand, plan, try await desk.concerned(by: hand))
       }
       try common.output.table(
         ["what", "name", "email"], people.map { [$0.standing, $0.name, $0.email] })
-      guard !dryRun else { return common.output.talk(common.output.phrases.nothingWritten) }
-      try confirmation.ask(common.output) { $0.askCancelMeeting(code: code) }
-      try await common.atDesk { try await $0.cancel(hand, because: reason) }
+      let phrases = common.output.phrases
+      common.output.notices(plan.consequences)
+      common.output.untold(plan.unwritten)
+      let readers = phrases.readers(plan)
+      guard !dryRun else {
+        if plan.count > 0 { common.output.talk(phrases.wouldSend(letters: readers)) }
+        return common.output.talk(phrases.nothingWritten)
+      }
+      try confirmation.ask(common.output) {
+        plan.count == 0
+          ? $0.askCancelMeeting(code: code)
+          : $0.askCancelMeetingLetters(code: code, readers: readers)
+      }
+      let done = try await common.atDesk {
+        try await $0.cancel(hand, because: reason, telling: telling)
+      }
+      guard done.count > 0 else {
+        return common.output.talk(phrases.meetingCalledOff(code: code, people: people.count))
+      }
       common.output.talk(
-        common.output.phrases.meetingCalledOff(code: code, people: people.count))
+        phrases.meetingCalledOffLetters(
+          code: code, letters: done.count, people: people.count - done.count))
+      common.output.next("convene invitation send")
     }
   }
 

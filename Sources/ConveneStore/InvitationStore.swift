@@ -16,12 +16,18 @@ package struct LetterDraft: Sendable {
   package let message: String
   /// Counts from 1 how often it was written for the same cause.
   package let revision: Int
+  /// The entry for the reader's calendar that goes with it.
+  package var entry: CalendarVersion?
+  /// What the reader of a letter about a change knew before, as JSON.
+  package let was: String?
 
   package init(
     id: UUID, person: Person.ID, kind: LetterKind, language: Language, messageID: String,
-    address: String, message: String, revision: Int = 1
+    address: String, message: String, revision: Int = 1, entry: CalendarVersion? = nil,
+    was: String? = nil
   ) {
     self.revision = revision
+    (self.entry, self.was) = (entry, was)
     self.id = id
     self.person = person
     self.kind = kind
@@ -29,6 +35,17 @@ package struct LetterDraft: Sendable {
     self.messageID = messageID
     self.address = address
     self.message = message
+  }
+}
+
+/// The entry of an invitation in its reader's calendar, as one letter has it.
+package struct CalendarVersion: Hashable, Sendable {
+  package let invitation: Identifier<InvitationEntry>
+  /// Higher in each letter than in those before.
+  package let sequence: Int
+
+  package init(invitation: Identifier<InvitationEntry>, sequence: Int) {
+    (self.invitation, self.sequence) = (invitation, sequence)
   }
 }
 
@@ -180,7 +197,16 @@ extension Store {
     try execute(
       .letterEnqueue, meeting, letters.map(\.id), letters.map(\.person.uuid),
       letters.map(\.kind), campaign, letters.map(\.revision), letters.map(\.language.rawValue),
-      letters.map(\.messageID), letters.map(\.address), letters.map(\.message), instant)
+      letters.map(\.messageID), letters.map(\.address), letters.map(\.message), instant,
+      letters.map(\.was))
+    try keep(letters.compactMap(\.entry), of: meeting)
+  }
+
+  /// Keeps which number the calendar entries of invitations have in the letters just written.
+  package func keep(_ entries: [CalendarVersion], of meeting: Meeting.ID) throws {
+    guard !entries.isEmpty else { return }
+    try execute(
+      .invitationSequence, meeting, entries.map(\.invitation.uuid), entries.map(\.sequence))
   }
 
   package func claimLetters(

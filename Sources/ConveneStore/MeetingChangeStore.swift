@@ -26,7 +26,8 @@ extension Store {
       )
       return MeetingState(
         isPublished: published != nil, revision: revision ?? 1, revisedAt: try row["revised_at"],
-        cancelled: cancelled.map { MeetingState.Cancellation(at: $0, reason: reason ?? "") })
+        cancelled: cancelled.map { MeetingState.Cancellation(at: $0, reason: reason ?? "") },
+        isWaitingClosed: try row["waiting_closed"])
     }
   }
 

@@ -51,6 +51,7 @@ extension Refusal {
     case "choice_in_band", "choice_within_band": self = .decidedByRatings()
     case "application_within_places", "invitation_within_places": self = .openPlacesTaken()
     case "application_by_succession": self = .outOfTurn()
+    case "application_waiting_closed": self = .waitingClosedMeanwhile()
     case "succession_settled_once": self = .seatFollowedOn()
     case "succession_written_to": self = .followerWrittenTo()
     case "invitation_offered_once", "succession_entering_once", "succession_leaving_once":

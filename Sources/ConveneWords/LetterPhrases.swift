@@ -97,6 +97,33 @@ extension Phrases {
     )
   }
 
+  /// The letter about a change of the meeting to whoever holds an invitation.
+  package var change: LetterBody {
+    LetterBody(
+      subject: changeSubject, opening: [changeOpening], closing: [LetterPhrase(changeClosing)])
+  }
+
+  /// The letter to whoever holds an invitation to a meeting that does not take place.
+  package var cancellation: LetterBody {
+    LetterBody(
+      subject: cancellationSubject, opening: [cancellationOpening],
+      closing: [cancellationContact, LetterPhrase(cancellationClosing)])
+  }
+
+  /// The letter to whoever waited for a place, once none comes.
+  package var closing: LetterBody {
+    LetterBody(
+      subject: closingSubject, opening: [closingOpening, LetterPhrase(closingReason)],
+      closing: [LetterPhrase(closingThanks)])
+  }
+
+  /// The letter to whoever may answer later than was said.
+  package var extended: LetterBody {
+    LetterBody(
+      subject: extensionSubject, opening: [extensionOpening, extensionDeadline],
+      closing: [LetterPhrase(reminderClosing)])
+  }
+
   package func regret(for reason: RegretReason) -> String {
     switch reason {
     case .places: regretPlaces

@@ -106,11 +106,39 @@ import Testing
     #expect([first, second].map { $0.first("SEQUENCE") } == ["0", "1"])
     #expect([first, second].map { $0.first("STATUS") } == ["TENTATIVE", "CANCELLED"])
     #expect(first.first("DTSTART") == "20070905T093000")
-    #expect(first.first("DTEND") == "20070906T103000")
+    #expect(second.first("DTSTART") == "20070905T093000")
+    #expect(cancellation.entries.count == 1)
     let attendees = first.properties.filter { $0.name == "ATTENDEE" }
     #expect(attendees.map(\.value) == ["mailto:leila@example.org"])
     #expect(attendees.first?.parameters["CN"] == "ليلى حداد")
     #expect(attendees.first?.parameters["RSVP"] == "TRUE")
+  }
+
+  @Test func `an invitation stands on each day with the hours of that day`() throws {
+    var meeting = try PapersFixture.meeting()
+    // A day without sessions, and one with the hours of the first.
+    meeting.ends = meeting.starts.adding(3)
+    var last = try #require(meeting.programme.first { $0.key == "d1-opening" })
+    (last.key, last.day, last.end) = ("d4-closing", 4, try #require(ClockTime("13:00")))
+    meeting.programme.append(last)
+    let guest = CalendarFile.Party(name: "A", email: "a@example.org")
+    func entries(isAccepted: Bool) throws -> [TinyCalendar.Part] {
+      let file = CalendarFile.invitation(
+        "I-0001", to: guest, of: meeting, in: .english, sequence: 3, isAccepted: isAccepted)
+      return try TinyCalendar(file.text(stamp: made)).entries
+    }
+    let days = try entries(isAccepted: false)
+    #expect(days.map { $0.first("DTSTART") } == ["20070905T093000", "20070906T090000"])
+    #expect(days.map { $0.first("DTEND") } == ["20070905T130000", "20070906T103000"])
+    #expect(days.map { $0.first("RRULE") } == ["FREQ=DAILY;COUNT=4", nil])
+    #expect(days.map { $0.first("EXDATE") } == ["20070907T093000", nil])
+    #expect(days.map { $0.first("RECURRENCE-ID") } == [nil, "20070906T093000"])
+    #expect(Set(days.map { $0.first("UID") }).count == 1)
+    #expect(Set(days.map { $0.first("SEQUENCE") }) == ["3"])
+    let attendee = try #require(
+      try entries(isAccepted: true).first?.properties.first { $0.name == "ATTENDEE" })
+    #expect(attendee.parameters["PARTSTAT"] == "ACCEPTED")
+    #expect(attendee.parameters["RSVP"] == "FALSE")
   }
 
   @Test func `without a programme an invitation is for whole days`() throws {

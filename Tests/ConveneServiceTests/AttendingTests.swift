@@ -35,30 +35,6 @@ import Testing
       try await desk.participantLines(hand).first { $0.tables.contains { $0 != 1 } })
   }
 
-  private static func letters(
-    _ kind: String, _ desk: Secretariat
-  ) async throws -> [(status: String, text: String)] {
-    try await desk.archive.database.withConnection { connection in
-      try connection.rows(
-        Statement(
-          name: "",
-          sql: """
-            SELECT status, convert_from(message, 'UTF8') AS message FROM letter
-            WHERE kind = '\(kind)' ORDER BY queued_at, id
-            """)
-      ).map { (try $0["status"], Self.decoded(try $0["message"])) }
-    }
-  }
-
-  /// The parts of a message as they are read.
-  private static func decoded(_ message: String) -> String {
-    message.components(separatedBy: "\r\n\r\n").map { part in
-      let body = part.components(separatedBy: "\r\n--").first ?? ""
-      return Data(base64Encoded: body.replacing("\r\n", with: ""))
-        .map { String(decoding: $0, as: UTF8.self) } ?? body.replacing("=\r\n", with: "")
-    }.joined(separator: "\n")
-  }
-
   @Test func `one act writes the letter, changes papers and asks for a table with a screen`()
     async throws
   {
@@ -86,7 +62,7 @@ import Testing
       #expect(after.attends == .remotely)
       #expect(after.zone == "America/New_York")
       #expect(after.number == before.number)
-      let letter = try #require(try await Self.letters("remote", desk).first)
+      let letter = try #require(try await queuedLetters("remote", desk).first)
       #expect(letter.text.contains(Self.room))
       #expect(letter.text.contains("America/New_York"))
 
@@ -97,7 +73,7 @@ import Testing
 
       // The same twice changes nothing, and writes to nobody.
       #expect(try await !attend(dryRun: false).isChange)
-      #expect(try await Self.letters("remote", desk).count == 1)
+      #expect(try await queuedLetters("remote", desk).count == 1)
       try await desk.verifyAudit(of: hand)
     }
   }
@@ -146,7 +122,7 @@ import Testing
       let after = try await Self.line(one.code, desk, hand)
       #expect(after.attends == .inPerson)
       #expect(after.zone == nil)
-      let told = try await Self.letters("in_person", desk)
+      let told = try await queuedLetters("in_person", desk)
       #expect(told.count == 1)
       #expect(told.allSatisfy { !$0.text.contains("rooms.example.org") })
       try await desk.verifyAudit(of: hand)
@@ -166,7 +142,7 @@ import Testing
       let undone = try #require(try await desk.invitations(hand).first { $0.code == one.code })
       #expect(undone.status == .tentative)
       #expect(undone.attends == .inPerson)
-      #expect(try await Self.letters("remote", desk).map(\.status) == ["cancelled"])
+      #expect(try await queuedLetters("remote", desk).map(\.status) == ["cancelled"])
       _ = try await desk.recordAnswers(
         [AnswerReceived(code: one.code, status: .accepted, attends: .remotely)], hand)
       // Whoever comes back attends as before.
@@ -207,7 +183,7 @@ import Testing
       let moved = try await desk.carryOut(
         try await desk.change(by: MeetingFile.write(meeting)))
       #expect(moved.consequences.map(\.key).contains("remote-room-told"))
-      let letters = try await Self.letters("remote", desk)
+      let letters = try await queuedLetters("remote", desk)
       #expect(letters.filter { $0.status == "queued" }.count == 1)
       #expect(letters.contains { $0.text.contains("other.example.org") })
     }

@@ -61,6 +61,7 @@ private struct Life {
       meeting.tables[0].screen = true
     }
     hand = small.hand
+    if seed % 3 == 1 { try await desk.publish(hand) }
     applicants = small.invented.applications.map(\.code)
     ratings = try small.invented.recordedRatings
     self.desk = desk
@@ -228,6 +229,20 @@ private struct Life {
             [AnswerReceived(code: code, status: .accepted, attends: .remotely)], hand,
             dryRun: dry)
         }
+      ),
+      ("remind", { dry in _ = try await desk.remind(anyway: round > 1, hand, dryRun: dry) }),
+      (
+        "extend",
+        { dry in
+          _ = try await desk.extendAnswers(
+            of: round == 1 ? [code] : [], until: Day(number: 13_735 + round), because: "invented",
+            hand, dryRun: dry)
+        }
+      ),
+      ("close the list", { dry in _ = try await desk.closeWaitingList(hand, dryRun: dry) }),
+      (
+        "open the list",
+        { dry in try await desk.reopenWaitingList(hand, because: "invented", dryRun: dry) }
       ),
       ("repair", { dry in _ = try await desk.repairSeating(hand, dryRun: dry) }),
       ("assign", { dry in _ = try await desk.assignReviews(hand, each: 2, dryRun: dry) }),

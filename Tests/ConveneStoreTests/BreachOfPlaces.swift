@@ -161,6 +161,8 @@ extension Breach {
     Breach("letter_causes", "UPDATE letter SET kind = 'remote'", rows: 0),
     Breach("letter_causes", "UPDATE letter SET kind = 'remote'; DELETE FROM invitation"),
     Breach("letter_causes", "UPDATE letter SET kind = 'in_person'; DELETE FROM invitation"),
+    Breach("letter_causes", "UPDATE letter SET kind = 'change'; DELETE FROM invitation"),
+    Breach("letter_causes", "UPDATE letter SET kind = 'closing'"),
     Breach("letter_causes", standsIn + "UPDATE letter SET kind = 'replaced'", rows: 0),
   ]
 

@@ -2,27 +2,21 @@
 -- nomination acknowledged, somebody who comes in place of another, or who takes part.
 SELECT letter.meeting_id, letter.id, letter.kind
 FROM letter
-WHERE letter.status <> 'cancelled' AND CASE letter.kind
-  WHEN 'invitation' THEN NOT EXISTS (
+WHERE letter.status <> 'cancelled' AND CASE
+  WHEN letter.kind IN (
+    'cancellation', 'change', 'extension', 'in_person', 'invitation', 'remote')
+  THEN NOT EXISTS (
     SELECT FROM invitation
     WHERE invitation.meeting_id = letter.meeting_id AND invitation.person_id = letter.person_id
       AND invitation.issued_at IS NOT NULL)
-  WHEN 'reminder' THEN NOT EXISTS (
+  WHEN letter.kind = 'reminder' THEN NOT EXISTS (
     SELECT FROM invitation
     WHERE invitation.meeting_id = letter.meeting_id AND invitation.person_id = letter.person_id)
-  WHEN 'remote' THEN NOT EXISTS (
-    SELECT FROM invitation
-    WHERE invitation.meeting_id = letter.meeting_id AND invitation.person_id = letter.person_id
-      AND invitation.issued_at IS NOT NULL)
-  WHEN 'in_person' THEN NOT EXISTS (
-    SELECT FROM invitation
-    WHERE invitation.meeting_id = letter.meeting_id AND invitation.person_id = letter.person_id
-      AND invitation.issued_at IS NOT NULL)
-  WHEN 'acknowledgement' THEN NOT EXISTS (
+  WHEN letter.kind = 'acknowledgement' THEN NOT EXISTS (
     SELECT FROM nomination
     WHERE nomination.meeting_id = letter.meeting_id AND nomination.person_id = letter.person_id
       AND nomination.acknowledged_at IS NOT NULL)
-  WHEN 'substitute' THEN NOT EXISTS (
+  WHEN letter.kind = 'substitute' THEN NOT EXISTS (
     SELECT FROM substitution
     WHERE substitution.meeting_id = letter.meeting_id
       AND substitution.person_id = letter.person_id
@@ -30,7 +24,7 @@ WHERE letter.status <> 'cancelled' AND CASE letter.kind
     SELECT FROM guest
     WHERE guest.meeting_id = letter.meeting_id AND guest.person_id = letter.person_id
       AND guest.track = 'beside')
-  WHEN 'replaced' THEN NOT EXISTS (
+  WHEN letter.kind = 'replaced' THEN NOT EXISTS (
     SELECT FROM substitution
     JOIN application AS leaver ON leaver.meeting_id = substitution.meeting_id
       AND leaver.id = substitution.leaving_id

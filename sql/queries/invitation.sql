@@ -32,6 +32,21 @@ UPDATE invitation
 SET token_hash = decode($3::text, 'hex')
 WHERE meeting_id = $1::uuid AND id = $2::uuid AND status IN ('issued', 'tentative');
 
+-- name: invitation_sequence
+-- Keeps the number that each invitation's calendar entry has in its last letter.
+-- args: meeting uuid, ids uuid[], sequences int[]
+UPDATE invitation
+SET sequence = given.sequence
+FROM unnest($2::uuid[], $3::int[]) AS given (id, sequence)
+WHERE invitation.meeting_id = $1::uuid AND invitation.id = given.id;
+
+-- name: invitation_sequences
+-- Which number the calendar entry of each invitation had in its last letter.
+-- args: meeting uuid
+SELECT id, sequence
+FROM invitation
+WHERE meeting_id = $1::uuid AND sequence IS NOT NULL;
+
 -- name: invitation_answer
 -- Records an invitee's answer, or with `issued` that there was none.
 -- args: meeting uuid, ids uuid[], status text, at timestamptz
@@ -47,6 +62,14 @@ UPDATE invitation
 SET deadline = deadline + $2::int
 WHERE meeting_id = $1::uuid AND status IN ('draft', 'approved', 'issued', 'tentative')
 RETURNING id, (deadline - $2::int)::text AS was, deadline::text AS due;
+
+-- name: invitation_extend
+-- Sets the last day of answers that are awaited.
+-- args: meeting uuid, ids uuid[], deadline date
+UPDATE invitation
+SET deadline = $3::date
+WHERE meeting_id = $1::uuid AND id = ANY ($2::uuid[]) AND status IN ('issued', 'tentative')
+RETURNING id;
 
 -- name: place_take
 -- Takes places on a track; refused by meeting_has_room when there are not as many.
@@ -153,17 +176,18 @@ ORDER BY code, participant.person_id;
 
 -- name: letter_enqueue
 -- Queues finished letters; refused where another is queued under the same cause.
--- args: meeting uuid, ids uuid[], people uuid[], kinds text[], campaign text, revisions int[], languages text[], message_ids text[], addresses text[], messages text[], at timestamptz
+-- args: meeting uuid, ids uuid[], people uuid[], kinds text[], campaign text, revisions int[], languages text[], message_ids text[], addresses text[], messages text[], at timestamptz, was text[]
 INSERT INTO letter (
   meeting_id, id, person_id, kind, campaign, revision, language, message_id, address, message,
-  queued_at
+  queued_at, was
 )
 SELECT
   $1::uuid, id, person, kind, $5::text, revision, language, message_id, address,
-  convert_to(message, 'UTF8'), $11::timestamptz
+  convert_to(message, 'UTF8'), $11::timestamptz, was::jsonb
 FROM unnest(
-  $2::uuid[], $3::uuid[], $4::text[], $6::int[], $7::text[], $8::text[], $9::text[], $10::text[]
-) AS given (id, person, kind, revision, language, message_id, address, message)
+  $2::uuid[], $3::uuid[], $4::text[], $6::int[], $7::text[], $8::text[], $9::text[], $10::text[],
+  $12::text[]
+) AS given (id, person, kind, revision, language, message_id, address, message, was)
 RETURNING meeting_id;
 
 -- name: letter_claim
@@ -303,6 +327,59 @@ SET status = 'cancelled'
 WHERE meeting_id = $1::uuid AND person_id = $2::uuid AND status IN ('queued', 'unconfirmed')
   AND ($3::text[] IS NULL OR kind = ANY ($3::text[]))
 RETURNING id;
+
+-- name: letter_overtake
+-- Withdraws letters of these kinds that wait or may have arrived, to these people or to all.
+-- args: meeting uuid, kinds text[], people uuid[]
+WITH waiting AS (
+  SELECT id, status
+  FROM letter
+  WHERE meeting_id = $1::uuid AND kind = ANY ($2::text[])
+    AND ($3::uuid[] IS NULL OR person_id = ANY ($3::uuid[]))
+    AND status IN ('queued', 'unconfirmed')
+  FOR UPDATE
+)
+UPDATE letter
+SET status = 'cancelled'
+FROM waiting
+WHERE letter.meeting_id = $1::uuid AND letter.id = waiting.id
+RETURNING
+  letter.id, letter.person_id, letter.kind, letter.language, waiting.status,
+  letter.was::text AS was;
+
+-- name: letter_written
+-- How many letters of a kind were written to each person, and whether one of them stands.
+-- args: meeting uuid, kind text, campaign text
+SELECT
+  person_id, max(revision)::int AS revision,
+  bool_or(status NOT IN ('cancelled', 'failed')) AS stands,
+  bool_or(status NOT IN ('cancelled', 'failed', 'queued')) AS has_left, max(queued_at) AS queued_at
+FROM letter
+WHERE meeting_id = $1::uuid AND kind = $2::text
+  AND ($3::text IS NULL OR campaign = $3::text)
+GROUP BY person_id;
+
+-- name: letter_withdraw
+-- Withdraws letters that wait and cannot have arrived.
+-- args: meeting uuid, ids uuid[]
+UPDATE letter
+SET status = 'cancelled'
+WHERE meeting_id = $1::uuid AND id = ANY ($2::uuid[]) AND status = 'queued'
+RETURNING id;
+
+-- name: letter_gone
+-- How many of these letters left, or may have.
+-- args: meeting uuid, ids uuid[]
+SELECT count(*)::int AS letters
+FROM letter
+WHERE meeting_id = $1::uuid AND id = ANY ($2::uuid[]) AND status <> 'cancelled';
+
+-- name: letter_was
+-- What the reader of a letter about a change knew before.
+-- args: meeting uuid, id uuid
+SELECT was::text AS was
+FROM letter
+WHERE meeting_id = $1::uuid AND id = $2::uuid AND was IS NOT NULL;
 
 -- name: letter_set_aside
 -- Leaves letters unwritten that were refused for good.

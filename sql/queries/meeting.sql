@@ -177,7 +177,17 @@ SELECT meeting, kind, number, day::text AS day, names
 FROM meeting_dues($1::uuid[], $2::timestamptz)
 UNION ALL
 SELECT meeting, kind, number, day::text AS day, names
-FROM letter_dues($1::uuid[]);
+FROM letter_dues($1::uuid[])
+UNION ALL
+SELECT meeting, kind, number, day::text AS day, names
+FROM waiting_dues($1::uuid[], $2::timestamptz);
+
+-- name: waiting_close
+-- Closes the waiting list, or with null opens it again.
+-- args: meeting uuid, at timestamptz
+UPDATE meeting
+SET waiting_closed_at = $2::timestamptz
+WHERE id = $1::uuid AND (waiting_closed_at IS NULL) <> ($2::timestamptz IS NULL);
 
 -- name: meeting_find
 -- The id of a meeting by its code.
@@ -274,7 +284,7 @@ WHERE m.id = $1::uuid;
 -- args: meeting uuid
 SELECT
   meeting.published_at, meeting.cancelled_at, meeting.cancelled_reason, latest.number AS revision,
-  latest.at AS revised_at
+  latest.at AS revised_at, meeting.waiting_closed_at IS NOT NULL AS waiting_closed
 FROM meeting
 LEFT JOIN LATERAL (
   SELECT number, at FROM meeting_revision

@@ -58,4 +58,12 @@ package enum LetterKind: String, CaseIterable, Sendable {
   case remote
   /// To whoever comes in person after all.
   case inPerson = "in_person"
+  /// To whoever holds an invitation: what of the meeting is otherwise from now on.
+  case change
+  /// To whoever holds an invitation: that the meeting does not take place.
+  case cancellation
+  /// To whoever waited: that no place comes.
+  case closing
+  /// To whoever was invited: until when an answer counts now.
+  case `extension`
 }

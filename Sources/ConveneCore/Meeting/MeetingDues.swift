@@ -4,7 +4,7 @@ import ConveneValues
 package struct MeetingDues: Sendable {
   /// One thing that is counted of a meeting.
   package struct Due: Hashable, Sendable {
-    /// As `meeting_dues` and `letter_dues` name them, in the order in which they are told.
+    /// As `meeting_dues`, `letter_dues` and `waiting_dues` name them, in the order in which they are told.
     package enum Kind: String, CaseIterable, Sendable {
       case today, applications, reviewers, reviews, scored, proposed, signed, participants, beside,
         remote, seated
@@ -25,6 +25,7 @@ package struct MeetingDues: Sendable {
       case undecided
       case reviewsOutstanding = "reviews_outstanding"
       case answersAwaited = "answers_awaited"
+      case waiting
       case openFree = "open_free"
       case nominatedFree = "nominated_free"
       case guestFree = "guest_free"
@@ -93,15 +94,18 @@ package struct MeetingDues: Sendable {
 
   /// What somebody has to do or waits for, the most pressing first.
   package var dues: [Due] {
-    guard stage != .cancelled else { return [] }
     let isSettled = stage == .invitation || stage == .preparation || stage == .meeting
     return Due.Kind.allCases.compactMap { counted[$0] }.filter { due in
       guard due.kind.isWork, due.number > 0 else { return false }
+      // That a meeting is cancelled is a letter, too.
+      guard stage != .cancelled else {
+        return [.letters, .lettersRefused, .lettersUnconfirmed].contains(due.kind)
+      }
       return switch due.kind {
       // Seats are all free before anybody was selected, and for good afterwards.
       case .openFree: isSettled && !has(.uninvited)
       case .nominatedFree, .guestFree: stage != .draft && stage != .over
-      case .uninvited: has(.signed)
+      case .uninvited, .waiting: has(.signed)
       // Points do not change after the signature.
       case .reviewsLate, .reviewsOutstanding: stage != .over && !has(.signed)
       default: stage != .over || [.letters, .lettersRefused].contains(due.kind)
@@ -162,16 +166,25 @@ package struct MeetingDues: Sendable {
           "convene print decision --output decision.pdf", "convene selection sign",
         ].compactMap(\.self)
         : has(.scored) ? ["convene selection run"] : ["convene score compute"]
-    case .invitation: ["convene invitation status"]
+    case .invitation:
+      [
+        counted[.answersAwaited].map(isPressing) == true ? "convene invitation remind" : nil,
+        "convene invitation status",
+      ].compactMap(\.self)
     case .preparation, .meeting:
-      has(.seated)
-        ? [
-          "convene print seating --output seating.pdf",
-          "convene print nameplates --output nameplates.pdf",
-          "convene print participants --output participants.pdf",
-        ] : has(.participants) ? ["convene seating solve"] : []
+      closing
+        + (has(.seated)
+          ? [
+            "convene print seating --output seating.pdf",
+            "convene print nameplates --output nameplates.pdf",
+            "convene print participants --output participants.pdf",
+          ] : has(.participants) ? ["convene seating solve"] : [])
     case .over, .cancelled: []
     }
+  }
+
+  private var closing: [String] {
+    has(.waiting) && stage == .preparation ? ["convene invitation close"] : []
   }
 
   /// Two weeks from now, at the latest the day before the meeting.

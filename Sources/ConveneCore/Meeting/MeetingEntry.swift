@@ -38,13 +38,15 @@ package struct MeetingState: Hashable, Sendable {
   package var revisedAt: Date?
   /// When and why it was called off; nil where it was not.
   package var cancelled: Cancellation?
+  /// Whether those who wait were told that no place comes.
+  package var isWaitingClosed = false
 
   package init(
     isPublished: Bool = false, revision: Int = 1, revisedAt: Date? = nil,
-    cancelled: Cancellation? = nil
+    cancelled: Cancellation? = nil, isWaitingClosed: Bool = false
   ) {
     (self.isPublished, self.revision, self.revisedAt) = (isPublished, revision, revisedAt)
-    self.cancelled = cancelled
+    (self.cancelled, self.isWaitingClosed) = (cancelled, isWaitingClosed)
   }
 
   package struct Cancellation: Hashable, Sendable {

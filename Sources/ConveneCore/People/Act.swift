@@ -25,10 +25,14 @@ package enum Act: String, CaseIterable, Sendable {
   case guestAdd = "guest.add"
   case guestTable = "guest.table"
   case guestWithdraw = "guest.withdraw"
+  case invitationClose = "invitation.close"
+  case invitationExtend = "invitation.extend"
   case invitationFollow = "invitation.follow"
   case invitationIssue = "invitation.issue"
   case invitationLeave = "invitation.leave"
   case invitationRecord = "invitation.record"
+  case invitationRemind = "invitation.remind"
+  case invitationReopen = "invitation.reopen"
   case invitationResend = "invitation.resend"
   case letterPause = "letter.pause"
   case letterSend = "letter.send"
@@ -108,7 +112,8 @@ package enum Act: String, CaseIterable, Sendable {
     case .databaseBackup, .databaseCallBack, .databaseHandOver, .databaseRestore,
       .databaseRotateKey, .databaseTakeOver, .databaseUpgrade:
       [.keepDatabase]
-    case .guestAdd, .invitationFollow, .invitationIssue, .invitationResend, .letterPause,
+    case .guestAdd, .invitationClose, .invitationExtend, .invitationFollow, .invitationIssue,
+      .invitationRemind, .invitationReopen, .invitationResend, .letterPause,
       .letterSend, .nominationAcknowledge, .nominationReplace, .participantReplace:
       [.issueInvitations]
     case .guestWithdraw, .invitationLeave, .invitationRecord, .nominationWithdraw,
@@ -139,6 +144,7 @@ extension Act {
   /// Whether it goes on with a meeting, as nobody does once that was cancelled; who may act there and
   /// what becomes of letters and of people's data is another matter.
   package var isOnMeeting: Bool {
+    guard self != .invitationResend else { return false }
     let nouns: Set = [
       "agenda", "application", "guest", "invitation", "lottery", "meeting", "nomination",
       "participant", "review", "reviewer", "score", "seating", "selection",

@@ -14,7 +14,10 @@ extension Act {
     switch self {
     case .agendaAssign: "convene agenda assign SESSION ROLE NAME"
     case .agendaChange: "convene agenda show"
+    case .invitationClose: "convene invitation reopen --reason TEXT"
+    case .invitationExtend: "convene invitation extend CODE --until DAY --reason TEXT"
     case .invitationLeave, .invitationRecord: "convene invitation record CODE ANSWER"
+    case .invitationRemind: "convene invitation status"
     case .meetingUpdate: "convene meeting update FILE"
     case .participantAttend: "convene participant attends CODE"
     case .participantTravel: "convene participant travels CODE"
@@ -31,6 +34,7 @@ extension Act {
   package var undoing: Undoing {
     switch self {
     case .agendaAssign, .agendaChange, .meetingUpdate, .seatingTable: .contrary
+    case .invitationClose, .invitationExtend, .invitationRemind: .contrary
     case .invitationLeave, .invitationRecord: .contrary
     case .participantAttend, .participantTravel, .personEdit: .contrary
     case .reviewImport, .reviewRecord: .contrary
@@ -44,6 +48,7 @@ extension Act {
     case .guestTable: .by("convene guest table CODE")
     case .guestWithdraw: .by("convene guest add --name NAME --by TEXT --reason TEXT --deadline DAY")
     case .invitationFollow, .invitationIssue: .by("convene invitation withdraw CODE")
+    case .invitationReopen: .by("convene invitation close")
     case .meetingImport: .by("convene meeting remove CODE")
     case .meetingPostpone: .by("convene meeting update FILE")
     case .meetingRemove: .by("convene meeting import FILE")

@@ -21,9 +21,19 @@ package struct CalendarFile: Hashable, Sendable {
     }
   }
 
+  /// On which days an entry stands.
+  enum Repetition: Hashable {
+    case once
+    /// On so many days, one after the other, but for some.
+    case daily(days: Int, except: [Day])
+    /// In the place of the one that would stand on that day, as the first does on its own.
+    case instead(of: Day, at: ClockTime)
+  }
+
   /// An entry with its own stretch of local time.
   struct Entry: Hashable {
     var uid: String
+    var repetition = Repetition.once
     /// Days and clock times in the file's zone; without times the entry is for whole days.
     var firstDay: Day
     var lastDay: Day
@@ -38,6 +48,8 @@ package struct CalendarFile: Hashable, Sendable {
     var isBusy: Bool
     var organiser: Party
     var attendee: Party?
+    /// Whether the attendee said yes already, and is not asked again.
+    var isAccepted = false
   }
 
   /// Also the `method` of the mail part that carries the file.
@@ -81,6 +93,7 @@ package struct CalendarFile: Hashable, Sendable {
         .plain("DTEND", CalendarZone.date(entry.lastDay.adding(1)), [("VALUE", "DATE")]),
       ]
     }
+    lines += repetition(of: entry)
     lines.append(.text("SUMMARY", entry.summary, tongue))
     if !entry.location.isEmpty { lines.append(.text("LOCATION", entry.location, tongue)) }
     if !entry.description.isEmpty {
@@ -96,12 +109,26 @@ package struct CalendarFile: Hashable, Sendable {
         .address(
           "ATTENDEE", attendee.email,
           [
-            ("CUTYPE", "INDIVIDUAL"), ("ROLE", "REQ-PARTICIPANT"), ("PARTSTAT", "NEEDS-ACTION"),
-            ("RSVP", method == .request ? "TRUE" : "FALSE"), ("CN", attendee.name),
+            ("CUTYPE", "INDIVIDUAL"), ("ROLE", "REQ-PARTICIPANT"),
+            ("PARTSTAT", entry.isAccepted ? "ACCEPTED" : "NEEDS-ACTION"),
+            ("RSVP", method == .request && !entry.isAccepted ? "TRUE" : "FALSE"),
+            ("CN", attendee.name),
           ]))
     }
     lines.append(.plain("END", "VEVENT"))
     return lines
+  }
+
+  private func repetition(of entry: Entry) -> [CalendarLine] {
+    switch entry.repetition {
+    case .once: return []
+    case .daily(let days, let except):
+      guard let start = entry.start else { return [] }
+      return [.plain("RRULE", "FREQ=DAILY;COUNT=\(days)")]
+        + except.map { .plain("EXDATE", local($0, start), [("TZID", zone)]) }
+    case .instead(let day, let time):
+      return [.plain("RECURRENCE-ID", local(day, time), [("TZID", zone)])]
+    }
   }
 
   private func local(_ day: Day, _ time: ClockTime) -> String {

@@ -33,13 +33,17 @@ extension CalendarFile {
   ///
   /// - Parameters:
   ///   - reference: the invitation's code; the entry keeps its identity as long as this is the same.
-  ///   - sequence: one more with every change of time or place.
+  ///   - sequence: higher with every letter that has an entry.
   ///   - afar: of whoever attends remotely: the address of the room, and the zone that they are in.
+  ///   - isAccepted: whether the invitee said yes already.
   package static func invitation(
     _ reference: String, to invitee: Party, of meeting: Meeting, in language: Language,
-    sequence: Int, afar: (room: String, zone: String?)? = nil
+    sequence: Int, afar: (room: String, zone: String?)? = nil, isAccepted: Bool = false
   ) -> CalendarFile {
-    invitation(.request, reference, invitee, meeting, language, sequence, afar)
+    let first = firstEntry(.request, reference, invitee, meeting, language, afar, isAccepted)
+    return CalendarFile(
+      method: .request, language: language, zone: meeting.zone, sequence: sequence,
+      entries: days(of: meeting, from: first))
   }
 
   /// Takes an invitation back; `sequence` is higher than that of the invitation.
@@ -47,7 +51,9 @@ extension CalendarFile {
     _ reference: String, to invitee: Party, of meeting: Meeting, in language: Language,
     sequence: Int
   ) -> CalendarFile {
-    invitation(.cancel, reference, invitee, meeting, language, sequence)
+    CalendarFile(
+      method: .cancel, language: language, zone: meeting.zone, sequence: sequence,
+      entries: [firstEntry(.cancel, reference, invitee, meeting, language)])
   }
 
   /// What identifies an entry in every calendar and for good; replies come back under it.
@@ -57,19 +63,18 @@ extension CalendarFile {
     return "\(meeting.code).\(key)@\(domain)"
   }
 
-  // From the first session to the last; whole days while there is no programme.
-  private static func invitation(
+  // On the meeting's first day; whole days while there is no programme.
+  private static func firstEntry(
     _ method: Method, _ reference: String, _ invitee: Party, _ meeting: Meeting,
-    _ language: Language, _ sequence: Int, _ afar: (room: String, zone: String?)? = nil
-  ) -> CalendarFile {
+    _ language: Language, _ afar: (room: String, zone: String?)? = nil,
+    _ isAccepted: Bool = false
+  ) -> Entry {
     let phrases = Phrases(language)
-    let sessions = meeting.sessionsInOrder
-    let first = sessions.first
-    let last = sessions.max { ($0.day, $0.end) < ($1.day, $1.end) }
+    let first = meeting.hours.first
     let isCancelled = method == .cancel
-    let entry = Entry(
-      uid: uid(reference, at: meeting), firstDay: first.map(meeting.day(of:)) ?? meeting.starts,
-      lastDay: last.map(meeting.day(of:)) ?? meeting.ends, start: first?.start, end: last?.end,
+    return Entry(
+      uid: uid(reference, at: meeting), firstDay: first?.start.day ?? meeting.starts,
+      lastDay: first?.end.day ?? meeting.ends, start: first?.start.time, end: first?.end.time,
       summary: meeting.entitled(meeting.title[language], phrases),
       description: afar.map { afar in
         ([afar.room] + meeting.hoursInWords(beside: afar.zone, in: language).map(\.line))
@@ -77,10 +82,33 @@ extension CalendarFile {
       } ?? meeting.whenAndWhere(phrases),
       location: afar?.room ?? meeting.place(phrases), category: nil,
       status: isCancelled ? "CANCELLED" : meeting.tentative ? "TENTATIVE" : "CONFIRMED",
-      isBusy: !isCancelled, organiser: convener(of: meeting, language), attendee: invitee)
-    return CalendarFile(
-      method: method, language: language, zone: meeting.zone, sequence: sequence,
-      entries: [entry])
+      isBusy: !isCancelled, organiser: convener(of: meeting, language), attendee: invitee,
+      isAccepted: isAccepted)
+  }
+
+  // A calendar that is asked holds one entry (RFC 5546, 3.2.2): it stands on each day, and those
+  // with other hours than the first say so.
+  private static func days(of meeting: Meeting, from first: Entry) -> [Entry] {
+    let hours = meeting.hours
+    guard let opening = hours.first?.start, let last = hours.last?.start.day, last > opening.day
+    else { return [first] }
+    var series = first
+    let count = last.number - opening.day.number + 1
+    let free = (0..<count).map(opening.day.adding).filter { day in
+      !hours.contains { $0.start.day == day }
+    }
+    series.repetition = .daily(days: count, except: free)
+    let others = hours.dropFirst().filter {
+      $0.start.time != first.start || $0.end.time != first.end
+    }
+    return [series]
+      + others.map { start, end -> Entry in
+        var one = first
+        one.repetition = .instead(of: start.day, at: opening.time)
+        (one.firstDay, one.lastDay) = (start.day, end.day)
+        (one.start, one.end) = (start.time, end.time)
+        return one
+      }
   }
 
   private static func convener(of meeting: Meeting, _ language: Language) -> Party {

@@ -26,6 +26,14 @@ package struct Letter: Hashable, Sendable {
     case remote
     /// To whoever was to attend remotely and comes in person.
     case inPerson
+    /// To whoever holds an invitation: what is otherwise from now on.
+    case change(isAwaited: Bool)
+    /// To whoever holds an invitation: that the meeting does not take place.
+    case cancellation
+    /// To whoever waited for a place: that none comes.
+    case closing
+    /// To whoever was invited: until when an answer counts now.
+    case `extension`
   }
 
   package var kind: Kind
@@ -61,8 +69,15 @@ package struct Letter: Hashable, Sendable {
       blocks += answer(isByMail ? phrases.answerByMail : phrases.answerRequest, phrases)
     case .reminder:
       blocks += answer(isByMail ? phrases.reminderByMail : phrases.reminderRequest, phrases)
-    case .waitingList, .replaced: break
-    case .substitute, .inPerson: blocks.append(.list(.bullets, whenAndWhere(phrases)))
+    case .waitingList, .replaced, .closing: break
+    case .substitute, .inPerson, .cancellation:
+      blocks.append(.list(.bullets, whenAndWhere(phrases)))
+    case .extension: blocks.append(paragraph("\(.contact)"))
+    case .change(let isAwaited):
+      blocks.append(.list(.bullets, facts.changes.map { told($0, phrases) }))
+      blocks.append(paragraph(LetterPhrase(phrases.changeCalendar)))
+      blocks.append(paragraph(isAwaited ? phrases.answerByMail : phrases.changeAbsence))
+      if isAwaited { blocks.append(paragraph("\(.contact)")) }
     case .remote:
       blocks.append(paragraph("\(.room)"))
       blocks.append(paragraph(LetterPhrase(phrases.remoteHours)))
@@ -98,6 +113,24 @@ package struct Letter: Hashable, Sendable {
         .strong(phrases.letterPlace), " ", .isolated(facts.venue), .text(phrases.comma),
         .isolated(facts.city),
       ],
+    ]
+  }
+
+  private func told(_ change: MeetingNotice.Change, _ phrases: Phrases) -> [Inline] {
+    let title =
+      switch change.part {
+      case .title: phrases.letterTitle
+      case .dates: phrases.letterDates
+      case .place: phrases.letterPlace
+      case .hours: phrases.letterTimes
+      }
+    let head: [Inline] = [.strong(title), " "]
+    guard !change.new.isEmpty else {
+      return head + [.text(phrases.letterNoLonger), " ", .isolated(change.old)]
+    }
+    guard !change.old.isEmpty else { return head + [.isolated(change.new)] }
+    return head + [
+      .isolated(change.new), .text(" (\(phrases.letterPreviously) "), .isolated(change.old), ")",
     ]
   }
 
@@ -157,13 +190,25 @@ extension Letter.Kind {
     case .observer: "observer"
     case .remote: "remote"
     case .inPerson: "in-person"
+    case .change: "change"
+    case .cancellation: "cancellation"
+    case .closing: "closing"
+    case .extension: "extension"
     }
   }
 
   /// Whether an entry for the reader's calendar goes with the letter.
   package var hasCalendar: Bool {
-    [.guest, .resourcePerson, .observer, .inPerson, .invitation, .remote].contains(self)
+    switch self {
+    case .acknowledgement, .change, .guest, .inPerson, .invitation, .observer, .remote,
+      .resourcePerson, .substitute:
+      true
+    default: false
+    }
   }
+
+  /// Whether the entry that an earlier letter put into the reader's calendar is taken back.
+  package var takesCalendarBack: Bool { [.cancellation, .replaced].contains(self) }
 
   /// What the letter states, hence what must be known before it can be written.
   func placeholders(byMail: Bool) -> [LetterPlaceholder] {
@@ -173,13 +218,17 @@ extension Letter.Kind {
         .addressee, .meeting, .dates, .venue, .city, .deadline, byMail ? .contact : .answerLink,
         .signatory, .signatoryTitle, .convener,
       ]
-    case .waitingList, .regret, .replaced:
+    case .waitingList, .regret, .replaced, .closing:
       [.addressee, .meeting, .signatory, .signatoryTitle, .convener]
+    case .change(isAwaited: true), .extension:
+      [.addressee, .meeting, .deadline, .contact, .signatory, .signatoryTitle, .convener]
+    case .change(isAwaited: false):
+      [.addressee, .meeting, .contact, .signatory, .signatoryTitle, .convener]
     case .remote:
       [.addressee, .meeting, .room, .contact, .signatory, .signatoryTitle, .convener]
     case .inPerson:
       [.addressee, .meeting, .dates, .venue, .city, .signatory, .signatoryTitle, .convener]
-    case .substitute:
+    case .substitute, .cancellation:
       [
         .addressee, .meeting, .dates, .venue, .city, .contact, .signatory, .signatoryTitle,
         .convener,
@@ -216,6 +265,10 @@ extension Phrases {
     case .observer: observerInvitation
     case .remote: remote
     case .inPerson: inPerson
+    case .change: change
+    case .cancellation: cancellation
+    case .closing: closing
+    case .extension: extended
     }
   }
 }

@@ -30,6 +30,8 @@ extension Letter {
     /// attends remotely.
     package var room = ""
     package var hours: [Hours] = []
+    /// Of a letter about a change of the meeting.
+    package var changes: [MeetingNotice.Change] = []
     package var signatory: String
     package var signatoryTitle: String
     package var convener: String

@@ -175,7 +175,7 @@ extension Work {
     try hold(leaving.map { ($0, cause) })
     let free = Set(leaving + again)
     let held = try store.successions(in: meeting).filter { free.contains($0.application) }
-    guard let due = follow ?? dueByItself, !held.isEmpty else {
+    guard !held.isEmpty, let due = try follow ?? dueByItself else {
       return AnswersRecorded(held: held.map(\.leaving), followed: [])
     }
     if follow == nil { try settings.of(hand.meeting).refuseUndeliverable() }
@@ -189,12 +189,16 @@ extension Work {
       held: held.map(\.leaving).filter { !filled.contains($0) }, followed: followed, due: due)
   }
 
-  /// The last day for whoever follows by the meeting's own setting; nil where it has none, and where
-  /// no day is left before the meeting.
+  /// The last day for whoever follows by the meeting's own setting; nil where it has none, where no day
+  /// is left before the meeting, and where the waiting list is closed.
   private var dueByItself: Day? {
-    guard let days = hand.meeting.deciding?.nextFollows else { return nil }
-    let due = Day(number: min(today.number + days, hand.meeting.starts.number - 1))
-    return due < today ? nil : due
+    get throws {
+      guard let days = hand.meeting.deciding?.nextFollows,
+        try !store.isWaitingClosed(of: meeting)
+      else { return nil }
+      let due = Day(number: min(today.number + days, hand.meeting.starts.number - 1))
+      return due < today ? nil : due
+    }
   }
 
   /// Refuses another answer of somebody on whose seat others follow already.
@@ -255,6 +259,7 @@ extension Work {
           AuditObject(.invitation, one.id), from: ["status": status.rawValue],
           to: ["status": ended.rawValue])
       }
+      try stopLetters(to: group.map(\.person), with: ended)
     }
   }
 }

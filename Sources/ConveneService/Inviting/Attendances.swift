@@ -98,14 +98,15 @@ extension Work {
     }
   }
 
-  /// Writes the address anew to all who attend remotely; answers to how many.
-  mutating func tellRoom(of hand: MeetingInHand, _ settings: Settings) throws -> Int {
+  /// Writes the address anew to all who attend remotely; answers to whom.
+  mutating func tellRoom(of hand: MeetingInHand, _ settings: Settings) throws -> Set<Person.ID> {
     let remote = try store.invitations(of: meeting).filter {
       $0.status == .accepted && $0.attends == .remotely
     }
-    var told = 0
-    for one in remote {
-      told += try tell(one, .remotely, inZone: one.zone, settings, of: hand).letters.count
+    var told: Set<Person.ID> = []
+    for one in remote
+    where try !tell(one, .remotely, inZone: one.zone, settings, of: hand).letters.isEmpty {
+      told.insert(one.person)
     }
     return told
   }
@@ -155,7 +156,8 @@ extension Work {
     do {
       let scribe = try Scribe(store, hand ?? self.hand, settings, at: now)
       let letter = try scribe.letter(
-        kind, to: person, invitation: invitation.id, zone: zone, campaign: campaign,
+        kind, to: person, invitation: invitation.id, attending: (attends, zone),
+        isAccepted: invitation.status == .accepted, campaign: campaign,
         siteKey: try store.siteKey())
       queue([letter], campaign: campaign)
       return ([person.name], [])

@@ -70,7 +70,8 @@ extension Work {
     let kept = try keepSeats(of: leaver.id, for: person.id, sat)
     let written =
       one.role.isAsked
-      ? try write(to: person, coming.code, leaver, last?.status.isOpen == true, settings)
+      ? try write(
+        to: person, coming.code, leaver, of: last?.status.isOpen == true ? last : nil, settings)
       : (letters: [], unwritten: [])
     return Replacement(
       leaving: (one.code, leaver.name),

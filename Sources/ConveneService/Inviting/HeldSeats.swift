@@ -97,8 +97,9 @@ extension Store {
   fileprivate func heldSeats(_ hand: MeetingInHand) throws -> [HeldSeat] {
     let held = try successions(in: hand.id).filter(\.isHeld)
     guard !held.isEmpty else { return [] }
-    let next = try selectionInForce(hand).followers(
-      on: held.count, floors: floorsLeft(hand))
+    let next =
+      try isWaitingClosed(of: hand.id)
+      ? [] : selectionInForce(hand).followers(on: held.count, floors: floorsLeft(hand))
     let people = try peopleByID(next.map(\.person))
     return held.enumerated().map { place, seat in
       let follower = next.indices.contains(place) ? next[place] : nil
@@ -143,6 +144,9 @@ extension Work {
   /// Invites whoever follows on these seats; those of people never invited are filled without a
   /// letter, which goes out with all others.
   mutating func follow(_ held: [SuccessionEntry], scribe: Scribe) throws -> [FollowedSeat] {
+    guard try !store.isWaitingClosed(of: meeting) else {
+      throw Refusal.waitingIsClosed(code: hand.meeting.code)
+    }
     let invitations = try store.invitations(of: meeting)
     let seats = Dictionary(
       try store.substitutions(in: meeting).map { ($0.invitation, $0.seat) },

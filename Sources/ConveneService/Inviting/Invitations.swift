@@ -119,6 +119,12 @@ extension Work {
 }
 
 extension Work {
+  /// Whoever answered is not reminded any more, and whoever leaves hears no more of the meeting.
+  mutating func stopLetters(to people: [Person.ID], with status: InvitationStatus) throws {
+    guard status != .issued, !people.isEmpty else { return }
+    try overtake([.reminder, .extension] + (status.isOpen ? [] : [.change]), to: people)
+  }
+
   /// Gives the numbers that papers of a plan have had by position, where a plan is from before
   /// numbers stayed: the first act that prints or changes the list keeps them.
   mutating func keepNumbers() throws {
@@ -141,6 +147,7 @@ extension Work {
         AuditObject(.invitation, one.id), from: ["status": one.status.rawValue],
         to: ["status": status.rawValue])
     }
+    try stopLetters(to: invitations.map(\.person), with: status)
     for (track, group) in Dictionary(grouping: invitations, by: \.track) {
       if status == .accepted {
         try store.takePlaces(group.count, on: track, of: meeting)

@@ -147,11 +147,12 @@ extension Work {
         continue
       }
       let campaign = "nomination-\(one.code)"
+      let invitation: Identifier<InvitationEntry> = newID()
       let letter = try scribe.letter(
-        .acknowledgement, to: person, nomination: (sender, note), campaign: campaign,
-        siteKey: siteKey)
+        .acknowledgement, to: person, invitation: invitation, nomination: (sender, note),
+        isAccepted: true, campaign: campaign, siteKey: siteKey)
       queue([letter], campaign: campaign)
-      acknowledged.append((one, newID()))
+      acknowledged.append((one, invitation))
     }
     let drafts = acknowledged.map { one in
       InvitationDraft(id: one.invitation, person: one.entry.nomination.person)

@@ -31,7 +31,7 @@ extension Secretariat {
       var done = ResentLetters()
       for letter in refused {
         if !leaving, let draft = try work.draft(letter, settings) {
-          work.queue([draft], campaign: letter.campaign)
+          work.queue([try work.entered(draft)], campaign: letter.campaign)
           done.written.append(letter.name)
         } else {
           try work.setAside(letter)
@@ -55,6 +55,14 @@ extension Work {
     return one.person
   }
 
+  /// A letter whose calendar entry the next one to the same reader counts on from.
+  fileprivate func entered(_ draft: LetterDraft) throws -> LetterDraft {
+    var entered = draft
+    try store.keep([draft.entry].compactMap(\.self), of: meeting)
+    entered.entry = nil
+    return entered
+  }
+
   fileprivate mutating func setAside(_ letter: RefusedLetter) throws {
     try store.setAside([letter.id], of: meeting)
     note(AuditObject(.letter, letter.id), from: ["status": "failed"], to: ["status": "cancelled"])
@@ -65,21 +73,23 @@ extension Work {
     _ refused: RefusedLetter, _ settings: Settings
   ) throws -> LetterDraft? {
     guard let person = try store.peopleByID([refused.person])[refused.person] else { return nil }
+    if hand.state.cancelled != nil, refused.kind != .cancellation { return nil }
     let siteKey = try store.siteKey()
     let revision = refused.revision + 1
+    let last = try store.invitations(of: meeting).last { $0.person == person.id }
     func letter(
       _ kind: Letter.Kind, _ scribe: Scribe, invitation: Identifier<InvitationEntry>? = nil,
       token: Token? = nil, nomination: (sender: ProperName, note: Nomination.Note)? = nil,
-      zone: String? = nil
+      attending: (attends: Attending, zone: String?)? = nil
     ) throws -> LetterDraft {
       try scribe.letter(
-        kind, to: person, invitation: invitation, token: token, nomination: nomination, zone: zone,
-        campaign: refused.campaign, revision: revision, siteKey: siteKey)
+        kind, to: person, invitation: invitation, token: token, nomination: nomination,
+        attending: attending, isAccepted: last?.status == .accepted, campaign: refused.campaign,
+        revision: revision, siteKey: siteKey)
     }
     let scribe = try Scribe(store, hand, settings, at: now)
     switch refused.kind {
-    case .invitation, .reminder:
-      let last = try store.invitations(of: meeting).last { $0.person == person.id }
+    case .invitation:
       guard let last, [.issued, .tentative].contains(last.status), let due = last.deadline,
         due >= today
       else { return nil }
@@ -98,23 +108,38 @@ extension Work {
       guard let one = entry?.nomination, let note = one.note,
         let sender = try store.senders(of: [one], in: hand.meeting).first
       else { return nil }
-      return try letter(.acknowledgement, scribe, nomination: (sender, note))
+      return try letter(
+        .acknowledgement, scribe, invitation: last?.id, nomination: (sender, note))
     case .waitingList, .regret:
       let decision = try store.selectionInForce(hand).decisions.first { $0.person == person.id }
       guard let decision, ![.selected, .withdrawn].contains(decision.status) else {
         return nil
       }
       return try letter(decision.letter, scribe)
-    case .substitute: return try letter(.substitute, scribe)
-    case .replaced: return try letter(.replaced, scribe)
+    case .substitute, .replaced:
+      return try letter(
+        refused.kind == .substitute ? .substitute : .replaced, scribe, invitation: last?.id)
+    case .change: return try changeAgain(refused, to: person, scribe, siteKey)
+    case .cancellation:
+      return try letter(.cancellation, scribe, invitation: last?.id)
+    case .closing:
+      return try store.isWaitingClosed(of: meeting) ? letter(.closing, scribe) : nil
+    case .extension, .reminder:
+      // Whoever said perhaps may have more time, but is not reminded.
+      let isReminder = refused.kind == .reminder
+      guard let last, last.status == .issued || last.status == .tentative && !isReminder,
+        let due = last.deadline, due >= today
+      else { return nil }
+      return try letter(
+        isReminder ? .reminder : .extension,
+        Scribe(store, hand, settings, at: now, deadline: due))
     case .remote, .inPerson:
-      let last = try store.invitations(of: meeting).last { $0.person == person.id }
       guard let last, last.status.isOpen,
         (last.attends == .remotely) == (refused.kind == .remote)
       else { return nil }
       return try letter(
         refused.kind == .remote ? .remote : .inPerson, scribe, invitation: last.id,
-        zone: last.zone)
+        attending: (last.attends, last.zone))
     }
   }
 }

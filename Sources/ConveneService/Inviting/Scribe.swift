@@ -25,8 +25,8 @@ struct Scribe {
   private let meeting: Meeting
   private let portal: String?
   private let written: Date
-  /// Of the calendar entry in an invitation: later ones take the place of earlier ones.
-  private let sequence: Int
+  /// Of the calendar entries that letters had last: later ones take the place of earlier ones.
+  private let sequences: [Identifier<InvitationEntry>: Int]
   private let readers: [Person.ID: LetterReader]
 
   /// Refused where the last day for answers has passed, or is not before the meeting.
@@ -51,7 +51,7 @@ struct Scribe {
   ) throws {
     meeting = hand.meeting
     portal = settings.portal
-    sequence = hand.state.revision - 1
+    sequences = try store.calendarSequences(of: hand.id)
     self.deadline = deadline
     written = Date(timeIntervalSince1970: now.timeIntervalSince1970.rounded(.down))
     readers = try store.letterReaders(of: hand.id)
@@ -69,10 +69,16 @@ struct Scribe {
 
   /// Refused where its reader was forgotten or objects, or something about them keeps it from being
   /// written.
+  ///
+  /// - Parameters:
+  ///   - due: the last day for this reader's answer, where it is their own.
+  ///   - change: what the reader knew of the meeting before, and what is otherwise.
   func letter(
     _ kind: Letter.Kind, to person: Person, invitation: Identifier<InvitationEntry>? = nil,
     token: Token? = nil, nomination: (sender: ProperName, note: Nomination.Note)? = nil,
-    zone: String? = nil, campaign: String, revision: Int = 1, siteKey: [UInt8]
+    attending: (attends: Attending, zone: String?)? = nil, due: Day? = nil,
+    change: (was: MeetingNotice, told: [MeetingNotice.Change])? = nil, isAccepted: Bool = false,
+    campaign: String, revision: Int = 1, siteKey: [UInt8]
   ) throws -> LetterDraft {
     let reader = readers[person.id]
     try refuseUnwanted(reader, person)
@@ -87,31 +93,53 @@ struct Scribe {
       facts.note =
         nomination.note.number + phrases.comma + phrases.date(nomination.note.date)
     }
-    let afar = kind == .remote ? meeting.remoteRoom.map { (room: $0, zone: zone) } : nil
-    if let afar {
+    if let due { facts.deadline = Phrases(language).date(due) }
+    if let change { facts.changes = change.told }
+    let isRemote = attending?.attends == .remotely
+    let afar = isRemote ? meeting.remoteRoom.map { (room: $0, zone: attending?.zone) } : nil
+    if kind == .remote, let afar {
       facts.room = afar.room
-      facts.hours = meeting.hoursInWords(beside: zone, in: language)
+      facts.hours = meeting.hoursInWords(beside: afar.zone, in: language)
     }
     guard !person.email.isEmpty else { throw Refusal.readerWithoutAddress() }
     facts.source = reader?.isWrittenTo == true ? nil : reader?.source ?? .directory
     let letter = try Letter(kind, in: language, facts).document()
     let document = meeting.isTrial ? letter.asTrial : letter
     let name = ProperName(person.name, others: person.names)[language]
-    let calendar = try invitation.map { invitation in
-      try CalendarFile.invitation(
-        invitation.description, to: .init(name: name, email: person.email), of: meeting,
-        in: language, sequence: sequence, afar: afar
-      ).text(stamp: written)
+    let entry = entry(kind, invitation)
+    let calendar = try entry.map { entry in
+      let reference = entry.invitation.description
+      let party = CalendarFile.Party(name: name, email: person.email)
+      let file: CalendarFile =
+        kind.takesCalendarBack
+        ? .cancellation(
+          reference, to: party, of: meeting, in: language, sequence: entry.sequence)
+        : .invitation(
+          reference, to: party, of: meeting, in: language, sequence: entry.sequence, afar: afar,
+          isAccepted: isAccepted)
+      return try file.text(stamp: written)
     }
     let message = MailMessage(
       id: id, date: written, from: try Self.sender(of: meeting, in: language),
       to: try MailAddress(name: name, address: person.email),
       subject: document.title, language: language, text: PlainText.text(for: document),
-      html: HTMLPage.text(for: document), calendar: kind.hasCalendar ? calendar : nil)
+      html: HTMLPage.text(for: document), calendar: calendar)
     return LetterDraft(
       id: Secretariat.newUUID(at: written), person: person.id, kind: kind.stored,
       language: language, messageID: id.value, address: person.email,
-      message: String(decoding: try message.bytes(), as: UTF8.self), revision: revision)
+      message: String(decoding: try message.bytes(), as: UTF8.self), revision: revision,
+      entry: entry, was: try change.map { String(decoding: try $0.was.sortedJSON(), as: UTF8.self) }
+    )
+  }
+
+  /// The entry of a reader's calendar that goes with a letter: none to take back where none went.
+  private func entry(
+    _ kind: Letter.Kind, _ invitation: Identifier<InvitationEntry>?
+  ) -> CalendarVersion? {
+    guard let invitation, kind.hasCalendar || kind.takesCalendarBack else { return nil }
+    let last = sequences[invitation]
+    guard kind.hasCalendar || last != nil else { return nil }
+    return CalendarVersion(invitation: invitation, sequence: last.map { $0 + 1 } ?? 0)
   }
 
   private func refuseUnwanted(_ reader: LetterReader?, _ person: Person) throws(Refusal) {
@@ -164,6 +192,10 @@ extension Letter.Kind {
     case .replaced: .replaced
     case .remote: .remote
     case .inPerson: .inPerson
+    case .change: .change
+    case .cancellation: .cancellation
+    case .closing: .closing
+    case .extension: .extension
     }
   }
 }

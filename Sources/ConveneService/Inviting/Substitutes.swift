@@ -92,7 +92,8 @@ extension Work {
     ).first
     let coming = try seatOpenly(person, on: seat, because: reason)
     let kept = try keepSeats(of: leaver.id, for: person.id, sat)
-    let written = try write(to: person, coming, leaver, seat.isTold, settings)
+    let written = try write(
+      to: person, coming, leaver, of: seat.isTold ? seat.last : nil, settings)
     return Replacement(
       leaving: (code, leaver.name), coming: (coming, person.name, try whence(person)),
       number: try store.participants(of: meeting).first { $0.person == person.id }?.number,
@@ -189,20 +190,26 @@ extension Work {
   }
 
   /// Writes to both; who cannot be written to is told otherwise.
+  ///
+  /// - Parameter left: the invitation of who leaves and knows of the seat.
   mutating func write(
-    to person: Person, _ code: String, _ leaver: Person, _ isTold: Bool, _ settings: Settings
+    to person: Person, _ code: String, _ leaver: Person, of left: InvitationEntry?,
+    _ settings: Settings
   ) throws -> (letters: [String], unwritten: [HeldBackLetter]) {
     let scribe = try Scribe(store, hand, settings, at: now)
     let siteKey = try store.siteKey()
+    let taken = try store.invitations(of: meeting).first { $0.code == code }
     let campaign = "substitute-\(code)"
     var (drafts, letters) = ([LetterDraft](), [String]())
     var unwritten: [HeldBackLetter] = []
     let readers: [(Person, Letter.Kind)] =
-      [(person, .substitute)] + (isTold ? [(leaver, .replaced)] : [])
+      [(person, .substitute)] + (left == nil ? [] : [(leaver, .replaced)])
     for (reader, kind) in readers {
       do {
         drafts.append(
-          try scribe.letter(kind, to: reader, campaign: campaign, siteKey: siteKey))
+          try scribe.letter(
+            kind, to: reader, invitation: kind == .replaced ? left?.id : taken?.id,
+            isAccepted: kind == .substitute, campaign: campaign, siteKey: siteKey))
         letters.append(reader.name)
       } catch let refusal as Refusal {
         unwritten.append(HeldBackLetter(name: reader.name, why: refusal))

@@ -36,6 +36,8 @@ package struct MeetingChangeReport: Sendable {
   package let consequences: [Problem]
   /// The revision that papers print from now on; nil while the meeting is a draft.
   package let revision: Int?
+  /// Who is written to about it.
+  package var letters = ChangeLetters()
 }
 
 /// A change of a published meeting, as it is listed.
@@ -77,8 +79,10 @@ extension Secretariat {
 
   /// Puts a meeting in the place of the stored one; refused, with all reasons, where people rely on
   /// what would change, where seats hang on what would go, and where the stored one is another by now.
+  ///
+  /// - Parameter telling: whether those who hold an invitation are written to, where it says otherwise.
   package func carryOut(
-    _ change: MeetingChange, dryRun: Bool = false
+    _ change: MeetingChange, telling: Bool = true, dryRun: Bool = false
   ) async throws -> MeetingChangeReport {
     try require(change.act, in: change.hand)
     let differences = try change.meeting.differences(from: change.hand.meeting)
@@ -89,7 +93,7 @@ extension Secretariat {
     }
     let settings = settings
     return try await perform(change.act, in: change.hand, dryRun: dryRun) { work in
-      try work.carryOut(change, differences, settings)
+      try work.carryOut(change, differences, settings, telling: telling)
     }
   }
 }
@@ -97,7 +101,8 @@ extension Secretariat {
 extension Work {
   /// Writes a meeting anew; answers what follows.
   mutating func carryOut(
-    _ change: MeetingChange, _ differences: [MeetingDifference], _ settings: Settings
+    _ change: MeetingChange, _ differences: [MeetingDifference], _ settings: Settings,
+    telling: Bool = true
   ) throws -> MeetingChangeReport {
     let (stored, meeting) = (hand.meeting, change.meeting)
     guard try store.meeting(hand.id) == stored else {
@@ -126,12 +131,20 @@ extension Work {
     let changed = MeetingInHand(id: hand.id, rubric: rubric, meeting: meeting)
     let after = try picture(of: changed)
     let revision = try count(differences.map(\.at))
+    let entered = try enterAnew(standing, of: changed, settings)
+    var letters = ChangeLetters()
+    if telling, let revision {
+      letters = try tell(
+        ofChangeTo: inForce(changed), revision: revision, beside: entered, settings)
+    }
     return MeetingChangeReport(
       differences: differences,
       consequences: try freed + delayed + outdated(standing, by: meeting)
-        + after.consequences(since: before, letters: standing, printed: printedOfDraft())
-        + told(standing, of: changed, settings),
-      revision: revision)
+        + after.consequences(
+          since: before, letters: letters.count > 0 ? nil : standing, printed: printedOfDraft())
+        + (entered.isEmpty ? [] : [.remoteRoomTold(at: "letters", count: entered.count)])
+        + letters.consequences,
+      revision: revision, letters: letters)
   }
 
   /// Refuses a meeting whose parts do not fit together.
@@ -157,20 +170,22 @@ extension Work {
       ? [] : [.seatsGivenBack(at: "seats", people: Set(people).count)]
   }
 
-  /// Whoever attends remotely is written to where the room is another.
-  private mutating func told(
+  /// Whoever attends remotely is written to where the room is another; answers to whom.
+  private mutating func enterAnew(
     _ standing: MeetingStanding, of changed: MeetingInHand, _ settings: Settings
-  ) throws -> [Problem] {
+  ) throws -> Set<Person.ID> {
     guard standing.remote > 0, changed.meeting.remoteRoom != hand.meeting.remoteRoom else {
       return []
     }
     try settings.of(hand.meeting).refuseUndeliverable()
-    let state = try store.state(of: hand.id)
-    let now = MeetingInHand(
+    return try tellRoom(of: inForce(changed), settings)
+  }
+
+  /// A meeting as it was just written, with the state that it has by that.
+  private func inForce(_ changed: MeetingInHand) throws -> MeetingInHand {
+    MeetingInHand(
       id: changed.id, rubric: changed.rubric, meeting: changed.meeting,
-      state: state ?? hand.state)
-    let count = try tellRoom(of: now, settings)
-    return count == 0 ? [] : [.remoteRoomTold(at: "letters", count: count)]
+      state: try store.state(of: hand.id) ?? hand.state)
   }
 
   private mutating func delayAnswers(_ days: Int) throws -> [Problem] {
@@ -247,7 +262,7 @@ private struct MeetingPicture {
   let due: [Problem]
 
   func consequences(
-    since before: MeetingPicture, letters standing: MeetingStanding, printed: Set<String>?
+    since before: MeetingPicture, letters standing: MeetingStanding?, printed: Set<String>?
   ) throws -> [Problem] {
     var found: [Problem] = []
     let papers = try papers.papers(unlike: before.papers)
@@ -255,7 +270,7 @@ private struct MeetingPicture {
     if !papers.isEmpty {
       found.append(.papersSayOtherwise(at: "papers", papers: papers.map(\.rawValue)))
     }
-    if self.papers.meeting.isToldOtherwise(than: before.papers.meeting) {
+    if let standing, self.papers.meeting.isToldOtherwise(than: before.papers.meeting) {
       if standing.lettersSent > 0 {
         found.append(.lettersSayOtherwise(at: "letters", count: standing.lettersSent))
       }

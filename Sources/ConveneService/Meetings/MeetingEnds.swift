@@ -12,22 +12,28 @@ extension Secretariat {
   }
 
   /// Calls a published meeting off, for a reason; from then on it is only read.
+  ///
+  /// - Parameter telling: whether those who hold an invitation are written to; what waits and speaks of
+  ///   the meeting as of one that is held is withdrawn in any case.
+  @discardableResult
   package func cancel(
-    _ hand: MeetingInHand, because reason: String, dryRun: Bool = false
-  ) async throws {
+    _ hand: MeetingInHand, because reason: String, telling: Bool = true, dryRun: Bool = false
+  ) async throws -> ChangeLetters {
     try require(.meetingCancel, in: hand)
     guard hand.state.isPublished else {
       throw Refusal.nothingToCancel(code: hand.meeting.code)
     }
     let reason = try reason.keptWords(at: "reason")
     guard !reason.isEmpty else { throw Refusal.noReasonToCancel() }
-    try await perform(.meetingCancel, in: hand, dryRun: dryRun) { work in
+    let settings = settings
+    return try await perform(.meetingCancel, in: hand, dryRun: dryRun) { work in
       guard try work.store.cancel(hand.id, because: reason, at: work.now) else {
         throw Refusal.meetingChangedMeanwhile(code: hand.meeting.code)
       }
       work.note(
         AuditObject(.meeting, hand.id), from: ["cancelled": "no"],
         to: ["cancelled": "yes", "because": reason])
+      return try work.tellOfCancelling(settings, telling: telling)
     }
   }
 

@@ -75,11 +75,19 @@ import Testing
     let later = Due(.answersAwaited, 1, day: Self.today.adding(8))
     #expect(Self.dues(Due(.signed, 1), late).isPressing(late))
     #expect(!Self.dues(Due(.signed, 1), later).isPressing(later))
+    #expect(
+      Self.dues(Due(.signed, 1), late).commands
+        == ["convene invitation remind", "convene invitation status"])
+    #expect(Self.dues(Due(.signed, 1), later).commands == ["convene invitation status"])
+    #expect(
+      Self.dues(Due(.signed, 1), Due(.participants, 3), Due(.waiting, 2)).commands
+        == ["convene invitation close", "convene seating solve"])
     #expect(Self.dues(Due(.openFree, 3)).dues.isEmpty)
     #expect(Self.dues(Due(.signed, 1), Due(.openFree, 3), Due(.uninvited, 3)).dues.count == 1)
     #expect(
       Self.dues(startingIn: -9, Due(.letters, 1), Due(.held, 2)).dues.map(\.kind) == [.letters])
-    #expect(Self.dues(cancelled: true, Due(.letters, 1)).dues.isEmpty)
+    #expect(
+      Self.dues(cancelled: true, Due(.letters, 1), Due(.held, 1)).dues.map(\.kind) == [.letters])
   }
 
   @Test func `what comes first stands first, then what was, then what was called off`() {
