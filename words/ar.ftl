@@ -3256,6 +3256,26 @@ sheet-note-not-whole =
 sheet-row-meanwhile =
     تغيّر { $name } في هذه الأثناء؛ يبقى { $old } ولم يُؤخذ { $new }
 
+## Refusals of ConveneInbox
+
+mail-too-long = لا تُقرأ رسالة يتجاوز حجمها { $megabytes } ميغابايت
+    .next = تُقرأ ببرنامج آخر ويُسجَّل ما تطلبه
+
+mail-too-deep = في هذه الرسالة أجزاء أكثر مما في أي رسالة كُتبت لتُقرأ
+    .next = تُقرأ ببرنامج آخر
+
+mail-unreadable = هذه ليست رسالة بريد: لا ترويسة فيها
+    .next = تُعطى الرسائل كما تحفظها برامج البريد، كل رسالة في ملف، أو مجلد maildir
+
+calendar-unreadable = السطر { $line } ليس من أسطر التقويم
+    .next = يُطلب من كاتبه أن يجيب برسالة
+
+no-calendar = لا تقويم فيه
+    .next = يُطلب من كاتبه أن يجيب برسالة
+
+calendar-unended = التقويم مبتور: الجزء { $part } بلا نهاية
+    .next = يُطلب من كاتبه أن يجيب برسالة
+
 ## Refusals of ConveneMail
 
 unusable-mail-setting = لا يحدد CONVENE_MAIL وجهة الرسائل

@@ -4205,6 +4205,29 @@ sheet-note-not-whole =
 sheet-row-meanwhile =
     { $name } was changed meanwhile; { $old } stays, and { $new } was not taken
 
+## Refusals of ConveneInbox
+
+# $megabytes (Number)
+mail-too-long = Messages of more than { $megabytes } MB are not read
+    .next = Read it with another program, and write down what it asks for
+
+mail-too-deep = This message holds more parts than any that is meant to be read
+    .next = Read it with another program
+
+mail-unreadable = This is no message: it has no headers
+    .next = Give messages as mail programs store them, one in a file, or a maildir
+
+# $line (Number)
+calendar-unreadable = Line { $line } is no line of a calendar
+    .next = Ask whoever wrote it for the answer in a letter
+
+no-calendar = There is no calendar in it
+    .next = Ask whoever wrote it for the answer in a letter
+
+# $part (Text) such as VEVENT
+calendar-unended = The calendar breaks off: { $part } does not end
+    .next = Ask whoever wrote it for the answer in a letter
+
 ## Refusals of ConveneMail
 
 unusable-mail-setting = CONVENE_MAIL does not say where letters go

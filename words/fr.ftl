@@ -3172,6 +3172,28 @@ sheet-note-not-whole =
 sheet-row-meanwhile =
     { $name } a changé entre-temps ; { $old } reste, et { $new } n’a pas été pris
 
+## Refusals of ConveneInbox
+
+mail-too-long = Les messages de plus de { $megabytes } Mo ne sont pas lus
+    .next = Le lire avec un autre programme et noter ce qu’il demande
+
+mail-too-deep = Ce message contient plus de parties qu’aucun message destiné à être lu
+    .next = Le lire avec un autre programme
+
+mail-unreadable = Ce n’est pas un message : il n’a pas d’en-tête
+    .next =
+        Donner les messages tels que les programmes de courrier les gardent, un par fichier, ou un
+        maildir
+
+calendar-unreadable = La ligne { $line } n’est pas une ligne d’agenda
+    .next = Demander à son auteur de répondre par lettre
+
+no-calendar = Il ne contient pas d’agenda
+    .next = Demander à son auteur de répondre par lettre
+
+calendar-unended = L’agenda est tronqué : { $part } ne se termine pas
+    .next = Demander à son auteur de répondre par lettre
+
 ## Refusals of ConveneMail
 
 unusable-mail-setting = CONVENE_MAIL ne dit pas où vont les lettres
