@@ -154,6 +154,7 @@ extension Phrases {
     case .held: dueHeld(count: count)
     case .letters: dueLetters(count: count)
     case .lettersRefused: dueLettersRefused(count: count)
+    case .lettersReturned: dueLettersReturned(count: count)
     case .lettersUnconfirmed: dueLettersUnconfirmed(count: count)
     case .uninvited: dueUninvited(count: count)
     case .unseated: dueUnseated(count: count)

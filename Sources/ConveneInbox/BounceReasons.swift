@@ -20,24 +20,36 @@ extension BounceReason {
     }
   }
 
-  /// What is said in sentences of small letters; the first of these that is found.
+  /// What is said in sentences of small letters: the first in the order of `phrases` that is found.
   init?(of sentences: String) {
-    guard !sentences.isEmpty else { return nil }
     let text = Array(sentences.utf8)
-    for (reason, phrases) in Self.phrases where phrases.contains(where: text.holds) {
-      self = reason
-      return
+    var first = Int.max
+    for place in text.indices {
+      for phrase in Self.byFirstByte[Int(text[place])]
+      where phrase.rank < first && text.holds(phrase.bytes, at: place) {
+        first = phrase.rank
+      }
     }
-    return nil
+    guard first < Self.phrases.count else { return nil }
+    self = Self.phrases[first].reason
   }
 
-  private static let phrases: [(BounceReason, [[UInt8]])] = {
-    let inOrder: [(BounceReason, [String])] = [
-      (.refused, ofSender), (.noMailbox, sure), (.mailboxFull, full), (.mailboxClosed, closed),
-      (.tooLarge, large), (.noHost, hosts), (.noMailbox, mailboxes), (.refused, sureRefusals),
-      (.unreached, silent), (.refused, refusals),
-    ]
-    return inOrder.map { reason, phrases in (reason, phrases.map { Array($0.utf8) }) }
+  private static let phrases: [(reason: BounceReason, phrases: [String])] = [
+    (.refused, ofSender), (.noMailbox, sure), (.mailboxFull, full), (.mailboxClosed, closed),
+    (.tooLarge, large), (.noHost, hosts), (.noMailbox, mailboxes), (.refused, sureRefusals),
+    (.unreached, silent), (.refused, refusals),
+  ]
+
+  /// A text is gone through once, whatever there is to be found.
+  private static let byFirstByte: [[(rank: Int, bytes: [UInt8])]] = {
+    var byFirst = [[(rank: Int, bytes: [UInt8])]](repeating: [], count: 256)
+    for (rank, group) in phrases.enumerated() {
+      for phrase in group.phrases {
+        let bytes = Array(phrase.utf8)
+        byFirst[Int(bytes[0])].append((rank, bytes))
+      }
+    }
+    return byFirst
   }()
 
   /// The address that is not there, or not welcome, is ours.
@@ -159,16 +171,11 @@ extension BounceReason {
 }
 
 extension [UInt8] {
-  /// Whether `word` stands somewhere in it.
-  fileprivate func holds(_ word: [UInt8]) -> Bool {
-    withUnsafeBufferPointer { text in
-      guard text.count >= word.count else { return false }
-      for start in 0...(text.count - word.count) where text[start] == word[0] {
-        var length = 1
-        while length < word.count, text[start + length] == word[length] { length += 1 }
-        if length == word.count { return true }
-      }
-      return false
-    }
+  /// Whether `word` stands there.
+  fileprivate func holds(_ word: [UInt8], at place: Int) -> Bool {
+    guard count - place >= word.count else { return false }
+    var length = 1
+    while length < word.count, self[place + length] == word[length] { length += 1 }
+    return length == word.count
   }
 }
