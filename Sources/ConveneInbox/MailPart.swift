@@ -22,6 +22,7 @@ package struct MailPart: Sendable {
   package static let longest = 10 << 20
   /// What holds more is made to be slow.
   private static let mostParts = 100
+  private static let mostBoundaries = 2_000
   private static let longestText = 64 << 10
   private static let longestHeader = 4 << 10
   private static let mostHeaders = 300
@@ -33,7 +34,9 @@ package struct MailPart: Sendable {
     guard bytes.count <= Self.longest else {
       throw .mailTooLong(megabytes: Self.longest >> 20)
     }
-    guard Self.nestings(in: bytes) <= Self.mostParts else { throw .mailTooDeep() }
+    guard Self.nestings(in: bytes) <= Self.mostParts,
+      bytes.occurrences(ofSmall: Array("\n--".utf8)) <= Self.mostBoundaries
+    else { throw .mailTooDeep() }
     _ = Self.isReady
     let stream = bytes.withUnsafeBytes {
       g_mime_stream_mem_new_with_buffer($0.baseAddress, $0.count)
@@ -159,10 +162,13 @@ extension [UInt8] {
   fileprivate func occurrences(ofSmall word: [UInt8]) -> Int {
     withUnsafeBufferPointer { bytes in
       guard bytes.count >= word.count else { return 0 }
+      func isSame(_ byte: UInt8, _ wanted: UInt8) -> Bool {
+        byte == wanted || 0x41...0x5a ~= byte && byte | 0x20 == wanted
+      }
       var found = 0
-      for start in 0...(bytes.count - word.count) where bytes[start] | 0x20 == word[0] {
+      for start in 0...(bytes.count - word.count) where isSame(bytes[start], word[0]) {
         var length = 1
-        while length < word.count, bytes[start + length] | 0x20 == word[length] { length += 1 }
+        while length < word.count, isSame(bytes[start + length], word[length]) { length += 1 }
         if length == word.count { found += 1 }
       }
       return found

@@ -178,8 +178,11 @@ extension String {
           String(rest.joined(separator: "\n").prefix(most))
         )
       }
+      guard size + line.utf8.count <= most else {
+        above.append(line.prefix(most - size))
+        break
+      }
       size += line.utf8.count
-      guard size <= most else { break }
       above.append(line)
     }
     return (above.joined(separator: "\n"), "")
