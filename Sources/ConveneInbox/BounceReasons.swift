@@ -62,10 +62,12 @@ extension BounceReason {
     "permission to post", "notauthorized", "message filtered",
   ]
   private static let sure = [
-    "inactive email address", "recipientnotfound", "recipient address rejected: access denied",
+    "inactive email address", "recipnotfound", "several matches found", "recipientnotfound",
+    "recipient address rejected: access denied",
   ]
   private static let full = [
-    "mailbox is full", "mailbox full", "quota exceeded", "over quota", "overquota", "over-quota",
+    "mailbox is full", "mailbox full", "quota exceeded", "quotaexceeded", "over quota", "overquota",
+    "over-quota",
     "exceeded storage", "exceeds quota", "exceeded quota", "out of storage", "disk quota",
     "exceeded the quota", "exceeded their quota", "exceeded its quota", "storage quota",
     "mailbox exceeds", "mailbox has exceeded", "mailbox size limit", "would exceed",
@@ -80,7 +82,8 @@ extension BounceReason {
   ]
   private static let closed = [
     "account is disabled", "account has been disabled", "account disabled", "account is locked",
-    "account locked", "mailbox is disabled", "mailbox disabled", "user disabled",
+    "account locked", "mailbox is disabled", "mailbox disabled", "mailboxdisabled", "désactivé",
+    "desactive", "user disabled",
     "user is disabled",
     "disabled recipient", "disabled user", "account is blocked", "account blocked", "suspended",
     "account inactive", "account is inactive", "inactive user", "mailbox is inactive",
@@ -107,10 +110,11 @@ extension BounceReason {
     "no smtp service", "nullmx", "null mx", "domain does not accept", "does not accept mail",
     "not accept email", "no such host", "host does not exist", "unable to resolve domain",
     "non-existent host", "nonexistent host", "nonexistent domain", "non-existent domain",
-    "unrouteable mail domain", "dns lookup failure", "domain couldn't be found",
+    "unrouteable mail domain", "unrouteable address", "address lookups failed permanently",
+    "domain doesnt exist", "dns lookup failure", "domain couldn't be found",
     "domain could not be found", "domain wasn't found", "no mail server", "never accepts mail",
     "unable to lookup dns", "mx records point to non-existent", "no mx or a record",
-    "domain invalid", "invalid domain", "unknown domain", "lookup failed", "no a/mx",
+    "domain invalid", "invalid domain", "unknown domain", "no a/mx",
   ]
   private static let mailboxes = [
     "user unknown", "unknown user", "unknown recipient", "recipient unknown", "no such user",
@@ -124,7 +128,7 @@ extension BounceReason {
     "not a valid user", "not a valid recipient", "not our user", "not our customer",
     "user doesn't have", "doesn't have an account", "doesn't have a yahoo", "doesn't have account",
     "not known here", "not known at", "name is not recognized", "recipient not recognized",
-    "not listed in", "no account by that name", "user is unknown", "unrouteable address",
+    "not listed in", "no account by that name", "user is unknown",
     "undeliverable address", "address unknown", "no longer valid", "has moved", "user moved",
     "utilisateur inconnu", "adresse inconnue", "destinataire inconnu", "destinataire invalide",
     "adresse d'au moins un destinataire invalide", "usuario desconocido",
@@ -144,28 +148,32 @@ extension BounceReason {
     "spam", "blacklist", "block list", "blocklist", "blocked", "dmarc", "dkim", " spf", "virus",
     "reputation", "policy", "relaying denied", "relay access denied", "unable to relay",
     "access denied", "content rejected", "unsolicited", "authentication", "not authorized",
-    "sending limit", "rbl", "malware", "bulk mail", "rejected by filter", "attachment", "filtered",
-    "mail rejected", "message rejected", "banned",
+    "rbl", "malware", "bulk mail", "rejected by filter", "filtered",
+    "mail rejected", "message rejected", "rcpthosts", "permission to send", "banned",
   ]
   private static let silent = [
     "timed out", "timeout", "connection refused", "could not connect", "couldn't connect",
     "unable to connect", "unreachable", "no route to host", "expired", "giving up", "gave up",
-    "queue too long", "been in the queue", "attempts:", "multiple retries", "loop", "hop count",
+    "queue too long", "been in the queue", "attempts:", "multiple retries", "hop count",
     "too many hops", "system error", "internal error", "server error", "temporar",
     "try again later", "unable to contact", "write error", "not be delivered for",
     "could not deliver for", "delayed", "connection reset", "lost connection", "connection lost",
     "connection was lost", "broken pipe", "insufficient system", "insufficient disk",
     "no space left",
-    "not responding", "misconfigur", " tls", "starttls", "retry time", "can't connect",
+    "not responding", "misconfigur", "starttls", "retry time", "can't connect",
     "connection failed", "no answer", "delivery time", "connection dropped", "mail server error",
     "local error", "cannot allocate", "out of memory", "disk full", "configuration error",
     "socket error", "i/o error", "command failed", "deferred", "unable to deliver message after",
     "command died", "exit status", "mailer error", "couldn't write", "can't create",
-    "too many connections", "too busy", "service unavailable", "service not available",
+    "too many", "rate limit", "ratelimit", "throttl", "sending limit", "slow down",
+    "failing for a long time", "points to local host", "x-unix;", "mail loop", "routing loop",
+    "loop detected", "loops back", "looping", "not support tls", "tls required",
+    "did not accept our requests", "establish an smtp connection", "too busy",
+    "service not available",
   ]
   private static let refusals = [
-    "reject", "refused", "denied", "not allowed", "not permitted", "prohibited", "too many",
-    "rate limit", "throttl", "helo", "reverse dns", "ptr record", "not accepted", "unacceptable",
+    "reject", "refused", "denied", "not allowed", "not permitted", "prohibited",
+    "helo", "reverse dns", "ptr record", "not accepted", "unacceptable",
     "relay", "restricted", "forbidden", "bounced by",
   ]
 }

@@ -45,6 +45,14 @@ struct DeliveryNotice {
     if groups.isEmpty, above.folded.contains("final-recipient:") { groups = above.fieldGroups }
     let fields = groups.flatMap(\.self)
     func all(_ name: String) -> [String] { fields.lazy.filter { $0.name == name }.map(\.value) }
+    // A letter has one reader; where a list has several, what is said is said of the first.
+    let ofReaders = groups.filter { group in
+      group.contains { ["action", "final-recipient", "status"].contains($0.name) }
+    }
+    let first =
+      ofReaders.first { group in
+        group.contains { $0.name == "action" && $0.value.lowercased().hasPrefix("fail") }
+      } ?? ofReaders.first ?? []
     let actions = all("action").map { String($0.lowercased().prefix { $0.isLetter }) }
     let complaints = leaves.filter { $0.type == "message/feedback-report" }
       .flatMap(\.text.headerFields)
@@ -52,14 +60,15 @@ struct DeliveryNotice {
       .flatMap(\.text.headerFields)
 
     written = above
-    diagnosis = all("diagnostic-code").uniqued.joined(separator: "\n")
-    status = all("status").lazy.compactMap(\.firstStatus).first
+    diagnosis = first.first { $0.name == "diagnostic-code" }?.value ?? ""
     let sentences = above.folded
+    let given = first.first { $0.name == "status" }?.value.firstStatus
+    status = given ?? sentences.firstStatus
     let subject = (message["subject"] ?? "").folded
     let found =
-      BounceReason(of: diagnosis.folded) ?? status.flatMap { BounceReason(status: $0) }
+      BounceReason(of: diagnosis.folded) ?? given.flatMap { BounceReason(status: $0) }
       ?? BounceReason(of: sentences) ?? BounceReason(of: subject)
-      ?? sentences.firstStatus.flatMap { BounceReason(status: $0) }
+      ?? status.flatMap { BounceReason(status: $0) }
     reason = found ?? .other
 
     isComplaint =

@@ -64,13 +64,15 @@ struct InboxFigures {
     case "mesgtoobig", "exceedlimit": BounceReason.tooLarge.rawValue
     case "authfailure", "badreputation", "blocked", "contenterror", "failedstarttls", "filtered",
       "norelaying", "notcompliantrfc", "policyviolation", "rejected", "requireptr", "securityerror",
-      "spamdetected", "virusdetected", "ratelimited", "speeding", "toomanyconn":
+      "spamdetected", "virusdetected":
       BounceReason.refused.rawValue
-    case "expired", "mailererror", "networkerror", "systemerror", "systemfull":
+    case "expired", "mailererror", "networkerror", "ratelimited", "speeding", "systemerror",
+      "systemfull", "toomanyconn":
       BounceReason.unreached.rawValue
     case "onhold", "undefined", "syntaxerror": BounceReason.other.rawValue
     case "feedback": IncomingKind.complaint.rawValue
     case "vacation": IncomingKind.away.rawValue
+    case "delivered": IncomingKind.notice.rawValue
     default: reason
     }
   }

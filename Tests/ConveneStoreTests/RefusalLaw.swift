@@ -26,10 +26,9 @@ enum RefusalLaw {
     let reasons = [
       "an id is drawn anew for each row, and a secret from 160 bits": [
         "account_pkey", "application_pkey", "guest_invitation_once", "handover_pkey",
-        "invitation_pkey",
-        "invitation_token_once", "letter_pkey", "mail_pkey", "meeting_pkey", "nomination_invitation_once",
-        "organisation_pkey", "person_pkey", "rubric_pkey", "scoring_pkey", "seating_rule_pkey",
-        "selection_pkey",
+        "invitation_pkey", "invitation_token_once", "letter_pkey", "mail_pkey", "meeting_pkey",
+        "nomination_invitation_once", "organisation_pkey", "person_pkey", "rubric_pkey",
+        "scoring_pkey", "seating_rule_pkey", "selection_pkey",
       ],
       "migrations alone write it, one program after the other": [
         "country_alpha3_once", "country_pkey", "house_pkey", "life_cycle_move_pkey",

@@ -25,7 +25,7 @@ package enum BounceReason: String, Codable, CaseIterable, Sendable {
   /// As spam, or by a rule of theirs.
   case refused
   case tooLarge = "too_large"
-  /// Their server does not answer, or has a fault.
+  /// Their server does not answer, takes no more for now, or has a fault.
   case unreached
   case other
 

@@ -45,9 +45,9 @@ extension Secretariat {
     }
   }
 
-  /// What came back, in the order in which it was taken in.
+  /// What came back, in the order in which it was taken in: for those who record answers.
   package func mail(_ hand: MeetingInHand) async throws -> [MailEntry] {
-    try await look(.viewMeeting, in: hand) { try $0.mail(of: hand.id) }
+    try await look(.recordAnswers, in: hand) { try $0.mail(of: hand.id) }
   }
 
   package func mail(numbered number: Int, _ hand: MeetingInHand) async throws -> MailEntry {
