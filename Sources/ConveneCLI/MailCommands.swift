@@ -57,7 +57,7 @@ struct MailCommand: ParsableCommand {
       for (file, why) in unread {
         output.talk(phrases.mailNotRead(file: file, why: phrases.sentence(of: why)))
       }
-      if done.entries.contains(where: \.isHard), !dry { output.next(\.mailHardAdvice) }
+      if done.entries.contains(where: \.isToDecide), !dry { output.next(\.mailHardAdvice) }
       if output.isJSON {
         try output.json([
           "received": dry ? [] : done.entries.map { "\($0.number)" }, "unread": unread.map(\.file),
@@ -76,7 +76,7 @@ struct MailCommand: ParsableCommand {
       let mail = try await options.atDesk { try await $0.mail($1) }
       try lines.write(
         MailLine.header, numbers: ["number"], mail.map(MailLine.cells), to: options.output)
-      if mail.contains(where: { $0.isHard && $0.settledAt == nil }) {
+      if mail.contains(where: \.isToDecide) {
         options.output.next(\.mailHardAdvice)
       }
     }
@@ -153,7 +153,12 @@ enum MailLine {
 
 extension MailEntry {
   /// Its kind, and of letters that were not delivered whether that is for good.
-  var kindShown: String { kind == .failure ? isHard ? "hard" : "soft" : kind.rawValue }
+  fileprivate var kindShown: String { kind == .failure ? isHard ? "hard" : "soft" : kind.rawValue }
+}
+
+extension MailEntry {
+  /// Whether a letter came back for good, and nobody said what is done about it.
+  fileprivate var isToDecide: Bool { isHard && letter != nil && settledAt == nil }
 }
 
 extension BounceReason {

@@ -16,6 +16,8 @@ package struct PersonPage: Sendable {
   package let aliases: [PersonAlias]
   /// The latest meeting first.
   package let meetings: [Part]
+  /// What came back from them, or to letters to them, each with the code of its meeting.
+  package let mail: [(meeting: String, entry: MailEntry)]
   /// Since when they are not to be written to.
   package let objectsSince: Date?
   package let forgottenAt: Date?
@@ -46,6 +48,9 @@ extension Secretariat {
             PersonPage.Part(meeting: meeting.code, part: $0)
           }
         }.compactMap(\.self),
+        mail: try store.inEachMeeting { meeting in
+          try store.mail(of: meeting.id).filter { $0.person == id }.map { (meeting.code, $0) }
+        }.flatMap(\.self),
         objectsSince: try store.objection(of: id),
         forgottenAt: try store.forgottenList().forgotten.first { $0.person == id }?.at)
     }
