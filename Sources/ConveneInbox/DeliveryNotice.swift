@@ -10,8 +10,6 @@ struct DeliveryNotice {
   let told: IncomingKind?
   let isComplaint: Bool
   let reason: BounceReason
-  /// The first status of RFC 3463 that it names, such as `5.1.1`.
-  let status: String?
   /// Message-IDs of the letter that came back.
   let messageIDs: [String]
   let addressees: [String]
@@ -22,9 +20,6 @@ struct DeliveryNotice {
 
   private static let readParts = 4
   private static let longestWritten = 24 << 10
-
-  /// A letter that may reach the same address later did not come back for good.
-  var isHard: Bool { reason.isHard && status?.first != "4" }
 
   init(_ message: MailPart) {
     let leaves = message.leaves
@@ -63,12 +58,11 @@ struct DeliveryNotice {
     diagnosis = first.first { $0.name == "diagnostic-code" }?.value ?? ""
     let sentences = above.folded
     let given = first.first { $0.name == "status" }?.value.firstStatus
-    status = given ?? sentences.firstStatus
     let subject = (message["subject"] ?? "").folded
     let found =
       BounceReason(of: diagnosis.folded) ?? given.flatMap { BounceReason(status: $0) }
       ?? BounceReason(of: sentences) ?? BounceReason(of: subject)
-      ?? status.flatMap { BounceReason(status: $0) }
+      ?? sentences.firstStatus.flatMap { BounceReason(status: $0) }
     reason = found ?? .other
 
     isComplaint =
@@ -107,7 +101,10 @@ struct DeliveryNotice {
     "could not be deliver",
     "couldn't be deliver", "not delivered", "non-deliver", "nondeliver", "mail error",
     "mail system error",
-    "delivery has failed", "failed delivery", "delivery suspended", "message status",
+    "trouble deliver", "problem deliver", "unable to deliver", "failed to deliver",
+    "mail could not",
+    "message could not", "mail returned", "message returned", "delivery has failed",
+    "failed delivery", "delivery suspended", "message status",
     "non remis", "échec de la remise", "nicht zugestellt", "unzustellbar", "no entregado",
     "недоставлен", "не доставлено", "تعذر تسليم", "لم يتم تسليم", "エラー", "退信",
     "message delayed", "delayed mail", "warning: message", "delivery delay",

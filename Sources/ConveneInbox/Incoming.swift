@@ -35,7 +35,7 @@ package struct Incoming: Hashable, Sendable {
     kind = reading.kind
     calendar = reading.calendar
     reason = [.failure, .delayed].contains(kind) ? notice.reason : nil
-    isHard = kind == .failure && notice.isHard
+    isHard = kind == .failure && notice.reason.isHard
     sender = message["from"]?.addresses.first ?? ""
     subject = (message["subject"] ?? "").line(atMost: 200)
     written = message["date"].flatMap(Date.init(ofMail:))
@@ -78,7 +78,8 @@ extension MailPart {
 
   fileprivate var isNamedAbsence: Bool {
     let subject = (self["subject"] ?? "").lowercased()
-    return Self.absentSubjects.contains(where: subject.contains)
+    // Somebody may write of an absence.
+    return !subject.hasPrefix("re:") && Self.absentSubjects.contains(where: subject.contains)
   }
 
   /// Whether a program answers for somebody who is away (RFC 3834, and those older than it).

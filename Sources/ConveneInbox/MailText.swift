@@ -154,6 +154,7 @@ extension String {
     "message headers follow", "original message --", "--- original message",
     "the header of the original", "copy of the original message", "original message headers",
     "headers of the original", "undelivered message follows", "unsent message below",
+    "unsent message follows",
     "text of the message", "original message header", "message header follows",
     "message is attached below", "message text follows", "returned message follows",
     "---- message header", "begin of the original", "message contents follow",

@@ -8,8 +8,8 @@ import Testing
 struct IncomingTests {
   private static let letter = "k3vq7m2xhw5tz4nb6cdy2prsfa@meetings.example.org"
 
-  @Test(arguments: [
-    ("failed-report", IncomingKind.failure, BounceReason.noMailbox, "rana.haddad@ministry.example"),
+  private static let samples: [(String, IncomingKind, BounceReason?, String)] = [
+    ("failed-report", .failure, .noMailbox, "rana.haddad@ministry.example"),
     ("failed-sentences", .failure, .noHost, "omar@nowhere.example"),
     ("failed-full", .failure, .mailboxFull, "lina@full.example"),
     ("failed-refused", .failure, .refused, ""),
@@ -19,7 +19,9 @@ struct IncomingTests {
     ("calendar-accepted", .calendar, nil, ""),
     ("reply", .reply, nil, ""),
     ("receipt", .notice, nil, ""),
-  ])
+  ]
+
+  @Test(arguments: samples)
   func `what came back says what it is, why, and who was written to`(
     file: String, kind: IncomingKind, reason: BounceReason?, addressee: String
   ) throws {
@@ -51,12 +53,6 @@ struct IncomingTests {
     #expect(reply?.attendee == "rana.haddad@ministry.example")
     #expect(reply?.answer == .accepted)
     #expect(reply?.comment == "Gladly, from the second day")
-  }
-
-  @Test func `a temporary status is never hard, whatever is said beside it`() throws {
-    let text = String(decoding: try TestFile.fixture("mail/failed-report.eml"), as: UTF8.self)
-    let soft = try Incoming(Array(text.replacing("Status: 5.1.1", with: "Status: 4.1.1").utf8))
-    #expect(soft.reason == .noMailbox && !soft.isHard)
   }
 
   @Test func `what is no message, too long or made to be slow is refused`() {
