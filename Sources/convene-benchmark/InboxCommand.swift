@@ -13,7 +13,6 @@ struct InboxCommand: ParsableCommand {
       """)
 
   @Option(help: "The directory of the collections.") var data: String
-  @Flag(help: "Of the half kept aside: tell the figures alone, and no message.") var quietly = false
 
   func run() throws {
     let folder = URL(filePath: data)
@@ -27,7 +26,8 @@ struct InboxCommand: ParsableCommand {
         "hard or soft", share(figures.rightHardness), "(95 asked); reason",
         share(figures.rightReasons), "(85 asked);",
         String(format: "%.1f ms each", 1000 * figures.seconds / Double(max(1, figures.messages))))
-      for miss in figures.misses where !keptAside || !quietly { print("  \(miss)") }
+      // Whoever reads which of these were misread has no half kept aside any more.
+      for miss in figures.misses where !keptAside { print("  \(miss)") }
     }
     let calendars = try CalendarFigures(in: folder.appending(path: "calendars"))
     print(
