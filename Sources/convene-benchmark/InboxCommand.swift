@@ -1,5 +1,6 @@
 import ArgumentParser
 import ConveneInbox
+import ConveneValues
 import Foundation
 
 /// How well what comes back is read, on collections of others.
