@@ -89,7 +89,7 @@ enum RefusalLaw {
         "topic",
       ],
       "of the meeting whose turn it is, and looked for in that turn": [
-        "application", "candidate", "invitation", "lottery", "nomination", "participant",
+        "application", "candidate", "invitation", "letter", "lottery", "nomination", "participant",
         "review", "reviewer", "scoring", "selection", "standing",
       ],
       "written by the same function": ["audit_entry"],
