@@ -89,9 +89,11 @@ extension Store {
       mail.writtenAt, instant)
   }
 
-  /// What came back, in the order in which it was taken in.
-  package func mail(of meeting: Meeting.ID) throws -> [MailEntry] {
-    try rows(.mailList, meeting).map { row in
+  /// What came back, in the order in which it was taken in; all of it where nobody is named.
+  package func mail(
+    of meeting: Meeting.ID, from person: Person.ID? = nil
+  ) throws -> [MailEntry] {
+    try rows(.mailList, meeting, person).map { row in
       MailEntry(
         number: try row["number"], kind: try row["kind"], reason: try row["reason"],
         isHard: try row["hard"], answer: try row["answer"], person: try row["person_id"],

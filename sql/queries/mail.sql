@@ -51,8 +51,8 @@ VALUES (
 );
 
 -- name: mail_list
--- What came back to a meeting, in the order in which it was taken in.
--- args: meeting uuid
+-- What came back to a meeting, or of somebody, in the order in which it was taken in.
+-- args: meeting uuid, person uuid
 SELECT
   mail.id, mail.number, mail.kind, mail.reason, mail.hard, mail.answer, mail.person_id,
   person.name, letter.kind AS letter, mail.sender, mail.subject, mail.excerpt, mail.written_at,
@@ -60,7 +60,7 @@ SELECT
 FROM mail
 LEFT JOIN person ON person.id = mail.person_id
 LEFT JOIN letter ON letter.meeting_id = $1::uuid AND letter.id = mail.letter_id
-WHERE mail.meeting_id = $1::uuid
+WHERE mail.meeting_id = $1::uuid AND ($2::uuid IS NULL OR mail.person_id = $2::uuid)
 ORDER BY mail.number;
 
 -- name: mail_settle

@@ -61,7 +61,7 @@ extension Secretariat {
           $0.leaving == own || $0.entering == own
         },
         invitation: invitation, letters: try store.lettersTo(person, in: hand.id),
-        mail: try store.mail(of: hand.id).filter { $0.person == person },
+        mail: try store.mail(of: hand.id, from: person),
         seats: try store.seats(of: person, hand))
     }
   }
