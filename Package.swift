@@ -44,6 +44,8 @@ let package = Package(
       providers: [.apt(["libxlsxwriter-dev", "libzip-dev", "libexpat1-dev"])]),
     .systemLibrary(
       name: "CCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
+    .systemLibrary(
+      name: "CGMime", pkgConfig: "gmime-3.0", providers: [.apt(["libgmime-3.0-dev"])]),
 
     room("Threads", settings: optimised),
     room("Postgres", ["CLibPQ", "Threads"], settings: optimised),
@@ -69,6 +71,9 @@ let package = Package(
     room("ConvenePrint", ["ConveneValues", "ConveneDocuments", "CPango"], plugins: ["EmbedText"]),
     room("ConveneMail", ["ConveneValues", "CCurl", "Threads"], plugins: ["EmbedText"]),
     room(
+      "ConveneInbox", ["ConveneValues", "ConveneCore", "CGMime"], settings: optimised,
+      plugins: ["EmbedText"]),
+    room(
       "ConveneStore", ["ConveneValues", "ConveneSolvers", "ConveneCore", "Postgres", "ConveneSQL"],
       plugins: ["EmbedText"]),
 
@@ -77,7 +82,7 @@ let package = Package(
       [
         "ConveneValues", "ConveneTables", "ConveneSolvers", "ConveneCore", "ConveneWords",
         "ConveneStore", "Postgres", "ConveneDocuments", "ConvenePrint", "ConveneMail",
-        "ConveneSheets",
+        "ConveneSheets", "ConveneInbox",
       ], plugins: ["EmbedText"]),
     room(
       "ConveneKeeping",
@@ -103,7 +108,7 @@ let package = Package(
       dependencies: [
         "ConveneValues", "ConveneTables", "ConveneSolvers", "ConveneCore", "ConveneService",
         "ConveneKeeping", "ConveneStore", "ConveneTesting", "Postgres", "PostgresFaults",
-        argumentParser,
+        "ConveneInbox", argumentParser,
       ], swiftSettings: strict),
 
     room("ConveneFixtures", ["ConveneValues", "ConveneWords"]),
@@ -140,6 +145,8 @@ let package = Package(
       "ConvenePrintTests",
       ["ConveneValues", "ConveneCore", "ConveneWords", "ConveneDocuments", "ConvenePrint"]),
     tests("ConveneMailTests", ["ConveneValues", "ConveneMail", "ConveneFixtures"]),
+    tests(
+      "ConveneInboxTests", ["ConveneValues", "ConveneCore", "ConveneInbox", "ConveneFixtures"]),
     tests("PostgresTests", ["Postgres", "PostgresFaults"]),
     tests(
       "ConveneStoreTests",
@@ -152,7 +159,7 @@ let package = Package(
       [
         "ConveneValues", "ConveneCore", "ConveneKeeping", "ConveneWords", "ConveneService",
         "ConveneDemo", "ConveneMail", "ConveneStore", "ConveneSQL", "Postgres", "ConveneTesting",
-        "ConveneFixtures", "ConveneTables", "ConveneSheets",
+        "ConveneFixtures", "ConveneTables", "ConveneSheets", "ConveneInbox",
       ]),
     tests(
       "ConveneCLITests",

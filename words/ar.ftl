@@ -919,6 +919,12 @@ database-not-of-demo = قاعدة البيانات في { $folder } لم تُن�
 letters-not-delivered = تعذّر تسليم بعض الرسائل: { $reason }
     .next = تُخلى مساحة أو يُختار مجلد آخر (CONVENE_MAIL=maildir:DIR)، ثم تُرسل
 
+letter-came-back = عادت الرسالة: لا يصل هذا العنوان إلى أحد
+    .next = يُصحَّح العنوان ويُكتب من جديد، أو يُتخلى عن المقعد
+
+no-such-mail = لا شيء مما عاد يحمل الرقم { $number }
+    .next = يُنظر في ما عاد
+
 letter-refused = لا يقبل خادوم البريد هذه الرسالة: { $reply }
     .next = يُصحَّح العنوان ثم تُكتب الرسالة من جديد
 
@@ -2407,6 +2413,44 @@ written-again = كُتبت من جديد إلى: { "\u2068" }{ $people }{ "\u206
 
 left-unwritten = تُركت من دون كتابة رسائل: { "\u2068" }{ $people }{ "\u2069" }
 
+mail-taken-in =
+    { $count ->
+        [zero] لم يعد شيء جديد
+        [one] أُدخلت رسالة واحدة
+        [two] أُدخلت رسالتان
+        [few] أُدخلت { $count } رسائل
+        [many] أُدخلت { $count } رسالة
+       *[other] أُدخلت { $count } رسالة
+    }
+
+mail-would-be-taken-in =
+    { $count ->
+        [zero] لم يعد شيء جديد
+        [one] ستُدخل رسالة واحدة
+        [two] ستُدخل رسالتان
+        [few] ستُدخل { $count } رسائل
+        [many] ستُدخل { $count } رسالة
+       *[other] ستُدخل { $count } رسالة
+    }
+
+mail-known-already =
+    { $count ->
+        [zero] لم تُدخل أي رسالة من قبل
+        [one] أُدخلت رسالة واحدة من قبل
+        [two] أُدخلت رسالتان من قبل
+        [few] أُدخلت { $count } رسائل من قبل
+        [many] أُدخلت { $count } رسالة من قبل
+       *[other] أُدخلت { $count } رسالة من قبل
+    }
+
+mail-not-read = { $file }: { $why }
+
+mail-hard-advice =
+    من لا يصله البريد: convene person edit TEXT --email ADDRESS ثم convene invitation resend CODE؛ أو
+    يُتخلى عن المقعد: convene invitation bounces CODE
+
+mail-calendar-hint = يقول تقويم: { $answer }؛ وليس جواباً حتى يُسجَّل
+
 worker-tries-next = المحاولة التالية في { "\u2068" }{ $when }{ "\u2069" }
 
 letters-are-paused =
@@ -2451,6 +2495,8 @@ title-because = السبب
 title-before = قبل ذلك
 title-begun = المبدوء
 title-by = بمعرفة
+title-calendar-says = يقول التقويم
+title-came-back = ما عاد
 title-capacity = الصفة
 title-cell = الخلية
 title-chance = الفرصة
@@ -2573,15 +2619,18 @@ title-sector = القطاع
 title-server = الخادوم
 title-set-aside = صُرف النظر
 title-setting = الإعداد
+title-settled = سُوّي
 title-short-name = الاسم المختصر
 title-standing = الوضع
 title-starts = البداية
 title-state = الحالة
 title-status = الحالة
 title-stricter-more-lenient = أشد · أكثر تساهلاً
+title-subject = الموضوع
 title-table = الطاولة
 title-tables = الطاولات
 title-take-back = التراجع
+title-taken-in = أُدخلت
 title-target = الهدف
 title-telephone = الهاتف
 title-tell = يُبلَّغ
@@ -2603,6 +2652,7 @@ title-where = الموضع
 title-who = من
 title-why = السبب
 title-wishes = الرغبات
+title-written = كُتبت
 title-yours = علامتك
 title-zone = المنطقة الزمنية
 
@@ -2616,16 +2666,20 @@ state-apart = منفصلان
 state-applicant = مقدم طلب
 state-approved = معتمد
 state-attended = حضر
+state-away = غائب
 state-begun = بدأ
 state-beside = إلى جانب القاعة
 state-bounced = تعذّر إيصاله
+state-calendar = رد من تقويم
 state-cancelled = ملغى
 state-cancelled-trial = تجربة ملغاة
 state-chair = رئيس
 state-co-applicant = متقدم منافس
 state-colleague = زميل
+state-complaint = شكوى
 state-declared = مصرّح به
 state-declined = اعتذار
+state-delayed = متأخرة
 state-delegated = مفوَّض
 state-delegation = حكومة واحدة
 state-delivered = وصل
@@ -2638,19 +2692,26 @@ state-failed = فشل
 state-given = منجز
 state-guest = ضيف
 state-handed-over = محال
+state-hard = عودة نهائية
 state-in-person = حضورياً
 state-issued = صادر
 state-late = متأخر
+state-mailbox-closed = صندوق مغلق
+state-mailbox-full = صندوق ممتلئ
 state-moderator = مدير النقاش
 state-no = لا
+state-no-host = نطاق مجهول
+state-no-mailbox = عنوان مجهول
 state-no-show = لم يحضر
 state-nominated = مرشّح
 state-nominator = جهة التزكية
 state-observer = مراقب
 state-not-selected = غير مختار
+state-notice = إشعار آلي
 state-older = أقدم
 state-open = مفتوح
 state-organisation = مؤسسة
+state-other = غير ذلك
 state-participant = مشارك
 state-past-partner = شريك سابق
 state-person = شخص
@@ -2661,9 +2722,11 @@ state-published-trial = تجربة منشورة
 state-queued = في الانتظار
 state-rapporteur = مقرر
 state-received = مستلم
+state-refused = مرفوضة
 state-remotely = عن بُعد
 state-replaced = مستبدل
 state-resource-person = شخصية مرجعية
+state-reply = رد
 state-reviewer = مقيّم
 state-running = يعمل
 state-seals = يختم الآن
@@ -2671,6 +2734,7 @@ state-secretariat = الأمانة
 state-selected = مختار
 state-sending = قيد الإرسال
 state-sent = مرسل
+state-soft = عودة مؤقتة
 state-speaker = متحدث
 state-stays-away = لا يحضر
 state-stopped = متوقف
@@ -2678,9 +2742,11 @@ state-submitted = مقدَّم
 state-substitute = بديل
 state-tentative = مبدئي
 state-together = معاً
+state-too-large = أكبر من المسموح
 state-unconfirmed = غير مؤكد
 state-under-review = قيد التقييم
 state-unofficial = غير رسمي
+state-unreached = تعذر الوصول
 state-waitlisted = في قائمة الانتظار
 state-withdrawn = مسحوب
 state-yes = نعم
@@ -2814,6 +2880,16 @@ due-letters-refused =
         [few] { $count } رسائل رُفضت نهائياً
         [many] { $count } رسالة رُفضت نهائياً
        *[other] { $count } رسالة رُفضت نهائياً
+    }
+
+due-letters-returned =
+    { $count ->
+        [zero] لم تعد أي رسالة نهائياً
+        [one] عادت رسالة واحدة نهائياً
+        [two] عادت رسالتان نهائياً
+        [few] عادت { $count } رسائل نهائياً
+        [many] عادت { $count } رسالة نهائياً
+       *[other] عادت { $count } رسالة نهائياً
     }
 
 due-letters-unconfirmed =
@@ -3434,6 +3510,26 @@ sheet-note-not-whole =
 
 sheet-row-meanwhile =
     تغيّر { $name } في هذه الأثناء؛ يبقى { $old } ولم يُؤخذ { $new }
+
+## Refusals of ConveneInbox
+
+mail-too-long = لا تُقرأ رسالة يتجاوز حجمها { $megabytes } ميغابايت
+    .next = تُقرأ ببرنامج آخر ويُسجَّل ما تطلبه
+
+mail-too-deep = في هذه الرسالة أجزاء أكثر مما في أي رسالة كُتبت لتُقرأ
+    .next = تُقرأ ببرنامج آخر
+
+mail-unreadable = هذه ليست رسالة بريد: لا ترويسة فيها
+    .next = تُعطى الرسائل كما تحفظها برامج البريد، كل رسالة في ملف، أو مجلد maildir
+
+calendar-unreadable = السطر { $line } ليس من أسطر التقويم
+    .next = يُطلب من كاتبه أن يجيب برسالة
+
+no-calendar = لا تقويم فيه
+    .next = يُطلب من كاتبه أن يجيب برسالة
+
+calendar-unended = التقويم مبتور: الجزء { $part } بلا نهاية
+    .next = يُطلب من كاتبه أن يجيب برسالة
 
 ## Refusals of ConveneMail
 

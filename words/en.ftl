@@ -1366,6 +1366,17 @@ letters-not-delivered = Letters could not be handed over: { $reason }
     .next = Make room or another directory (CONVENE_MAIL=maildir:DIR), then send them
     .command = convene invitation send
 
+letter-came-back = The letter came back: nobody is reached at this address
+    .next = Put the address right and write to them again, or give up the seat
+    .command =
+        convene person edit TEXT --email ADDRESS; convene invitation resend; convene invitation bounces
+        CODE
+
+# $number (Number) as it was given
+no-such-mail = Nothing that came back has the number { $number }
+    .next = See what came back
+    .command = convene mail list
+
 # $reply (Text) what the mail server said, in its words
 letter-refused = The mail server will not take this letter: { $reply }
     .next = Put the address right, then write to them again
@@ -3326,6 +3337,40 @@ written-again = written again: { $people }
 # $people (Text)
 left-unwritten = left unwritten: { $people }
 
+# $count (Number) of messages that are new
+mail-taken-in =
+    { $count ->
+        [zero] nothing new came back
+        [one] 1 message taken in
+       *[other] { $count } messages taken in
+    }
+
+# $count (Number) of messages that are new
+mail-would-be-taken-in =
+    { $count ->
+        [zero] nothing new came back
+        [one] 1 message would be taken in
+       *[other] { $count } messages would be taken in
+    }
+
+# $count (Number) of messages
+mail-known-already =
+    { $count ->
+        [one] 1 was taken in before
+       *[other] { $count } were taken in before
+    }
+
+# $file (Text)
+# $why (Text)
+mail-not-read = { $file }: { $why }
+
+mail-hard-advice =
+    whoever is not reached: convene person edit TEXT --email ADDRESS, then convene invitation resend CODE;
+    or give up the seat: convene invitation bounces CODE
+
+# $answer (Text)
+mail-calendar-hint = a calendar says: { $answer }; no answer until you record it
+
 # $when (Text)
 worker-tries-next = next try at { $when }
 
@@ -3375,6 +3420,8 @@ title-because = because
 title-before = before
 title-begun = begun
 title-by = by
+title-calendar-says = calendar says
+title-came-back = came back
 title-capacity = capacity
 title-cell = cell
 title-chance = chance
@@ -3497,15 +3544,18 @@ title-sector = sector
 title-server = server
 title-set-aside = set aside
 title-setting = setting
+title-settled = settled
 title-short-name = short name
 title-standing = standing
 title-starts = starts
 title-state = state
 title-status = status
 title-stricter-more-lenient = stricter · more lenient
+title-subject = subject
 title-table = table
 title-tables = tables
 title-take-back = take back
+title-taken-in = taken in
 title-target = target
 title-telephone = telephone
 title-tell = tell
@@ -3527,6 +3577,7 @@ title-where = where
 title-who = who
 title-why = why
 title-wishes = wishes
+title-written = written
 title-yours = yours
 title-zone = zone
 
@@ -3541,16 +3592,20 @@ state-apart = apart
 state-applicant = applicant
 state-approved = approved
 state-attended = attended
+state-away = away
 state-begun = begun
 state-beside = beside the room
 state-bounced = bounced
+state-calendar = calendar
 state-cancelled = cancelled
 state-cancelled-trial = cancelled trial
 state-chair = chair
 state-co-applicant = co applicant
 state-colleague = colleague
+state-complaint = complaint
 state-declared = declared
 state-declined = declined
+state-delayed = delayed
 state-delegated = delegated
 state-delegation = delegation
 state-delivered = delivered
@@ -3563,19 +3618,26 @@ state-failed = failed
 state-given = given
 state-guest = guest
 state-handed-over = handed over
+state-hard = hard
 state-in-person = in person
 state-issued = issued
 state-late = late
+state-mailbox-closed = mailbox closed
+state-mailbox-full = mailbox full
 state-moderator = moderator
 state-no = no
+state-no-host = no host
+state-no-mailbox = no mailbox
 state-no-show = no show
 state-nominated = nominated
 state-nominator = nominator
 state-observer = observer
 state-not-selected = not selected
+state-notice = notice
 state-older = older
 state-open = open
 state-organisation = organisation
+state-other = other
 state-participant = participant
 state-past-partner = past partner
 state-person = person
@@ -3586,9 +3648,11 @@ state-published-trial = published trial
 state-queued = queued
 state-rapporteur = rapporteur
 state-received = received
+state-refused = refused
 state-remotely = remotely
 state-replaced = replaced
 state-resource-person = resource person
+state-reply = reply
 state-reviewer = reviewer
 state-running = running
 state-seals = seals
@@ -3596,6 +3660,7 @@ state-secretariat = secretariat
 state-selected = selected
 state-sending = sending
 state-sent = sent
+state-soft = soft
 state-speaker = speaker
 state-stays-away = stays away
 state-stopped = stopped
@@ -3603,9 +3668,11 @@ state-submitted = submitted
 state-substitute = substitute
 state-tentative = tentative
 state-together = together
+state-too-large = too large
 state-unconfirmed = unconfirmed
 state-under-review = under review
 state-unofficial = unofficial
+state-unreached = unreached
 state-waitlisted = waitlisted
 state-withdrawn = withdrawn
 state-yes = yes
@@ -3725,6 +3792,13 @@ due-letters-refused =
     { $count ->
         [one] 1 letter was refused for good
        *[other] { $count } letters were refused for good
+    }
+
+# $count (Number)
+due-letters-returned =
+    { $count ->
+        [one] 1 letter came back for good
+       *[other] { $count } letters came back for good
     }
 
 # $count (Number)
@@ -4483,6 +4557,29 @@ sheet-note-not-whole =
 # $new (Text) as the sheet says
 sheet-row-meanwhile =
     { $name } was changed meanwhile; { $old } stays, and { $new } was not taken
+
+## Refusals of ConveneInbox
+
+# $megabytes (Number)
+mail-too-long = Messages of more than { $megabytes } MB are not read
+    .next = Read it with another program, and write down what it asks for
+
+mail-too-deep = This message holds more parts than any that is meant to be read
+    .next = Read it with another program
+
+mail-unreadable = This is no message: it has no headers
+    .next = Give messages as mail programs store them, one in a file, or a maildir
+
+# $line (Number)
+calendar-unreadable = Line { $line } is no line of a calendar
+    .next = Ask whoever wrote it for the answer in a letter
+
+no-calendar = There is no calendar in it
+    .next = Ask whoever wrote it for the answer in a letter
+
+# $part (Text) such as VEVENT
+calendar-unended = The calendar breaks off: { $part } does not end
+    .next = Ask whoever wrote it for the answer in a letter
 
 ## Refusals of ConveneMail
 

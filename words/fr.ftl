@@ -971,6 +971,12 @@ letters-not-delivered = Des lettres n’ont pu être remises : { $reason }
         Libérer de l’espace ou choisir un autre répertoire (CONVENE_MAIL=maildir:DIR), puis les
         envoyer
 
+letter-came-back = La lettre est revenue : cette adresse n’atteint personne
+    .next = Corriger l’adresse et écrire de nouveau, ou renoncer au siège
+
+no-such-mail = Rien de ce qui est revenu ne porte le numéro { $number }
+    .next = Voir ce qui est revenu
+
 letter-refused = Le serveur de messagerie n’accepte pas cette lettre : { $reply }
     .next = Corriger l’adresse, puis écrire de nouveau
 
@@ -2388,6 +2394,34 @@ written-again = écrit à nouveau à : { $people }
 
 left-unwritten = lettres laissées sans suite : { $people }
 
+mail-taken-in =
+    { $count ->
+        [zero] rien de nouveau n’est revenu
+        [one] { $count } message enregistré
+       *[other] { $count } messages enregistrés
+    }
+
+mail-would-be-taken-in =
+    { $count ->
+        [zero] rien de nouveau n’est revenu
+        [one] { $count } message serait enregistré
+       *[other] { $count } messages seraient enregistrés
+    }
+
+mail-known-already =
+    { $count ->
+        [one] { $count } l’était déjà
+       *[other] { $count } l’étaient déjà
+    }
+
+mail-not-read = { $file } : { $why }
+
+mail-hard-advice =
+    qui n’est pas atteint : convene person edit TEXT --email ADDRESS, puis convene invitation resend CODE ;
+    ou renoncer au siège : convene invitation bounces CODE
+
+mail-calendar-hint = un agenda dit : { $answer } ; pas une réponse tant que vous ne l’avez pas notée
+
 worker-tries-next = prochain essai : { $when }
 
 letters-are-paused =
@@ -2432,6 +2466,8 @@ title-because = car
 title-before = avant
 title-begun = commencées
 title-by = par
+title-calendar-says = dit l’agenda
+title-came-back = est revenu
 title-capacity = qualité
 title-cell = cellule
 title-chance = chance
@@ -2554,15 +2590,18 @@ title-sector = secteur
 title-server = serveur
 title-set-aside = écarté
 title-setting = réglage
+title-settled = réglé
 title-short-name = nom court
 title-standing = état
 title-starts = début
 title-state = état
 title-status = état
 title-stricter-more-lenient = plus sévère · plus indulgent
+title-subject = objet
 title-table = table
 title-tables = tables
 title-take-back = reprise
+title-taken-in = enregistré
 title-target = cible
 title-telephone = téléphone
 title-tell = à prévenir
@@ -2584,6 +2623,7 @@ title-where = où
 title-who = qui
 title-why = pourquoi
 title-wishes = souhaits
+title-written = écrit
 title-yours = la vôtre
 title-zone = fuseau
 
@@ -2597,16 +2637,20 @@ state-apart = séparés
 state-applicant = candidat
 state-approved = approuvée
 state-attended = présent
+state-away = absence
 state-begun = commencée
 state-beside = à côté de la salle
 state-bounced = non remise
+state-calendar = réponse d’agenda
 state-cancelled = annulée
 state-cancelled-trial = essai annulé
 state-chair = président
 state-co-applicant = concurrent
 state-colleague = collègue
+state-complaint = plainte
 state-declared = déclaré
 state-declined = déclinée
+state-delayed = retardée
 state-delegated = déléguée
 state-delegation = même gouvernement
 state-delivered = remise
@@ -2619,19 +2663,26 @@ state-failed = échouée
 state-given = donnée
 state-guest = invité
 state-handed-over = transmise
+state-hard = retour définitif
 state-in-person = en personne
 state-issued = envoyée
 state-late = tardive
+state-mailbox-closed = boîte fermée
+state-mailbox-full = boîte pleine
 state-moderator = modérateur
 state-no = non
+state-no-host = domaine inconnu
+state-no-mailbox = adresse inconnue
 state-no-show = absent
 state-nominated = désigné
 state-nominator = référence
 state-observer = observateur
 state-not-selected = non retenue
+state-notice = avis automatique
 state-older = plus ancienne
 state-open = ouverte
 state-organisation = organisme
+state-other = autre
 state-participant = participant
 state-past-partner = ancien partenaire
 state-person = personne
@@ -2642,9 +2693,11 @@ state-published-trial = essai publié
 state-queued = en file
 state-rapporteur = rapporteur
 state-received = reçue
+state-refused = refusée
 state-remotely = à distance
 state-replaced = remplacée
 state-resource-person = personne-ressource
+state-reply = réponse
 state-reviewer = évaluateur
 state-running = en marche
 state-seals = en usage
@@ -2652,6 +2705,7 @@ state-secretariat = secrétariat
 state-selected = retenue
 state-sending = en cours d’envoi
 state-sent = envoyée
+state-soft = retour provisoire
 state-speaker = orateur
 state-stays-away = ne vient pas
 state-stopped = arrêté
@@ -2659,9 +2713,11 @@ state-submitted = déposée
 state-substitute = remplaçant
 state-tentative = provisoire
 state-together = ensemble
+state-too-large = trop grande
 state-unconfirmed = non confirmée
 state-under-review = en évaluation
 state-unofficial = non officielle
+state-unreached = injoignable
 state-waitlisted = en liste d’attente
 state-withdrawn = retirée
 state-yes = oui
@@ -2762,6 +2818,12 @@ due-letters-refused =
     { $count ->
         [one] 1 lettre a été refusée définitivement
        *[other] { $count } lettres ont été refusées définitivement
+    }
+
+due-letters-returned =
+    { $count ->
+        [one] { $count } lettre est revenue définitivement
+       *[other] { $count } lettres sont revenues définitivement
     }
 
 due-letters-unconfirmed =
@@ -3347,6 +3409,28 @@ sheet-note-not-whole =
 
 sheet-row-meanwhile =
     { $name } a changé entre-temps ; { $old } reste, et { $new } n’a pas été pris
+
+## Refusals of ConveneInbox
+
+mail-too-long = Les messages de plus de { $megabytes } Mo ne sont pas lus
+    .next = Le lire avec un autre programme et noter ce qu’il demande
+
+mail-too-deep = Ce message contient plus de parties qu’aucun message destiné à être lu
+    .next = Le lire avec un autre programme
+
+mail-unreadable = Ce n’est pas un message : il n’a pas d’en-tête
+    .next =
+        Donner les messages tels que les programmes de courrier les gardent, un par fichier, ou un
+        maildir
+
+calendar-unreadable = La ligne { $line } n’est pas une ligne d’agenda
+    .next = Demander à son auteur de répondre par lettre
+
+no-calendar = Il ne contient pas d’agenda
+    .next = Demander à son auteur de répondre par lettre
+
+calendar-unended = L’agenda est tronqué : { $part } ne se termine pas
+    .next = Demander à son auteur de répondre par lettre
 
 ## Refusals of ConveneMail
 

@@ -157,6 +157,7 @@ extension Phrases {
     case .waiting: dueWaiting(count: count)
     case .letters: dueLetters(count: count)
     case .lettersRefused: dueLettersRefused(count: count)
+    case .lettersReturned: dueLettersReturned(count: count)
     case .lettersUnconfirmed: dueLettersUnconfirmed(count: count)
     case .uninvited: dueUninvited(count: count)
     case .unseated: dueUnseated(count: count)

@@ -132,6 +132,12 @@ enum Examples {
     convene invitation status --json
     convene invitation withdraw A-0012
     convene invitation withdraw haddad --deadline 2007-08-20
+    convene mail list
+    convene mail list --where kind=hard
+    convene mail receive - --meeting EGM-2007-09
+    convene mail receive mail --dry-run
+    convene mail show 1
+    convene mail show 12 --json
     convene man
     convene man --output convene.1
     convene meeting cancel EGM-2007-09 --reason "The venue was closed" --dry-run

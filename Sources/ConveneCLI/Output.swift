@@ -101,7 +101,7 @@ struct Output: Sendable {
 
   private static let columnsOfStates: Set = [
     "as", "attends", "away", "invitation", "kind", "outcome", "role", "standing", "state", "status",
-    "track",
+    "track", "why",
   ]
 
   /// Long text for people to read.

@@ -163,6 +163,7 @@ extension PersonPage {
       ]
     return own.filter { !$0[1].isEmpty }
       + meetings.map { [$0.meeting, output.phrases.words(of: $0.part)] }
+      + mail.map { [$0.meeting, output.phrases.line($0.entry)] }
   }
 }
 

@@ -36,6 +36,7 @@ extension Phrases {
     for letter in why.letters {
       facts.append(["letter", "\(plain(letter.kind.rawValue)) \(plain(letter.status.rawValue))"])
     }
+    for mail in why.mail { facts.append(["came back", line(mail)]) }
     for seat in why.seats {
       facts.append([
         placeRound(number: seat.round),

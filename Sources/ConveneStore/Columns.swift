@@ -10,9 +10,12 @@ extension AgendaRole: PostgresScalar {}
 extension Application.Status: PostgresScalar {}
 extension Attending: PostgresScalar {}
 extension AuditObject.Kind: PostgresScalar {}
+extension BounceReason: PostgresScalar {}
+extension CalendarAnswer: PostgresScalar {}
 extension Capacity: PostgresScalar {}
 extension ChoiceReason: PostgresScalar {}
 extension Guest.Role: PostgresScalar {}
+extension IncomingKind: PostgresScalar {}
 extension InvitationStatus: PostgresScalar {}
 extension LeavingCause: PostgresScalar {}
 extension LetterKind: PostgresScalar {}

@@ -52,13 +52,13 @@ extension Store {
     try rows(.letterPause, meeting, Date.distantFuture).map { try $0["id"] }
   }
 
-  /// Letters that were refused for good and not written again since.
+  /// Letters that were refused for good, or came back so, and were not written again since.
   package func refusedLetters(of meeting: Meeting.ID) throws -> [RefusedLetter] {
     try rows(.letterRefused, meeting).map {
       RefusedLetter(
         id: try $0["id"], person: try $0["person_id"], name: try $0["name"],
         kind: try $0["kind"], campaign: try $0["campaign"], revision: try $0["revision"],
-        address: try $0["address"], reply: try $0["reply"])
+        address: try $0["address"], reply: try $0["reply"], cameBack: try $0["came_back"])
     }
   }
 
@@ -83,7 +83,7 @@ extension Store {
   }
 }
 
-/// A letter that a mail server refused for good.
+/// A letter that a mail server refused for good, or that came back from one.
 package struct RefusedLetter: Sendable {
   package let id: UUID
   package let person: Person.ID
@@ -92,6 +92,8 @@ package struct RefusedLetter: Sendable {
   package let campaign: String
   package let revision: Int
   package let address: String
-  /// What the server said.
+  /// What the server said that refused it.
   package let reply: String
+  /// Why it came back; nil where it never left.
+  package let cameBack: BounceReason?
 }

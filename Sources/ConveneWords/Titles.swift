@@ -42,6 +42,8 @@ extension Phrases {
     case "before": titleBefore
     case "begun": titleBegun
     case "by": titleBy
+    case "calendar says": titleCalendarSays
+    case "came back": titleCameBack
     case "capacity": titleCapacity
     case "cell": titleCell
     case "chance": titleChance
@@ -164,15 +166,18 @@ extension Phrases {
     case "server": titleServer
     case "set aside": titleSetAside
     case "setting": titleSetting
+    case "settled": titleSettled
     case "short name": titleShortName
     case "standing": titleStanding
     case "starts": titleStarts
     case "state": titleState
     case "status": titleStatus
     case "stricter · more lenient": titleStricterMoreLenient
+    case "subject": titleSubject
     case "table": titleTable
     case "tables": titleTables
     case "take back": titleTakeBack
+    case "taken in": titleTakenIn
     case "target": titleTarget
     case "telephone": titleTelephone
     case "tell": titleTell
@@ -194,6 +199,7 @@ extension Phrases {
     case "who": titleWho
     case "why": titleWhy
     case "wishes": titleWishes
+    case "written": titleWritten
     case "yours": titleYours
     case "zone": titleZone
     default: nil
@@ -210,16 +216,20 @@ extension Phrases {
     case "applicant": stateApplicant
     case "approved": stateApproved
     case "attended": stateAttended
+    case "away": stateAway
     case "begun": stateBegun
     case "beside": stateBeside
     case "bounced": stateBounced
+    case "calendar": stateCalendar
     case "cancelled": stateCancelled
     case "cancelled trial": stateCancelledTrial
     case "chair": stateChair
     case "co applicant", "co_applicant": stateCoApplicant
     case "colleague": stateColleague
+    case "complaint": stateComplaint
     case "declared": stateDeclared
     case "declined": stateDeclined
+    case "delayed": stateDelayed
     case "delegated": stateDelegated
     case "delegation": stateDelegation
     case "delivered": stateDelivered
@@ -232,19 +242,26 @@ extension Phrases {
     case "given": stateGiven
     case "guest": stateGuest
     case "handed over": stateHandedOver
+    case "hard": stateHard
     case "in_person": stateInPerson
     case "issued": stateIssued
     case "late": stateLate
+    case "mailbox closed": stateMailboxClosed
+    case "mailbox full": stateMailboxFull
     case "moderator": stateModerator
     case "no": stateNo
+    case "no host": stateNoHost
+    case "no mailbox": stateNoMailbox
     case "no show", "no_show": stateNoShow
     case "nominated": stateNominated
     case "nominator": stateNominator
     case "not selected", "not_selected": stateNotSelected
     case "observer": stateObserver
+    case "notice": stateNotice
     case "older": stateOlder
     case "open": stateOpen
     case "organisation": stateOrganisation
+    case "other": stateOther
     case "participant": stateParticipant
     case "past partner", "past_partner": statePastPartner
     case "person": statePerson
@@ -255,9 +272,11 @@ extension Phrases {
     case "queued": stateQueued
     case "rapporteur": stateRapporteur
     case "received": stateReceived
+    case "refused": stateRefused
     case "remotely": stateRemotely
     case "replaced": stateReplaced
     case "resource person", "resource_person": stateResourcePerson
+    case "reply": stateReply
     case "reviewer": stateReviewer
     case "running": stateRunning
     case "seals": stateSeals
@@ -265,6 +284,7 @@ extension Phrases {
     case "selected": stateSelected
     case "sending": stateSending
     case "sent": stateSent
+    case "soft": stateSoft
     case "speaker": stateSpeaker
     case "stays away": stateStaysAway
     case "stopped": stateStopped
@@ -272,9 +292,11 @@ extension Phrases {
     case "substitute": stateSubstitute
     case "tentative": stateTentative
     case "together": stateTogether
+    case "too large": stateTooLarge
     case "unconfirmed": stateUnconfirmed
     case "under review", "under_review": stateUnderReview
     case "unofficial": stateUnofficial
+    case "unreached": stateUnreached
     case "waitlisted": stateWaitlisted
     case "withdrawn": stateWithdrawn
     case "yes": stateYes

@@ -4,6 +4,7 @@ import ConveneService
 import ConveneStore
 import ConveneValues
 import Foundation
+import Postgres
 import Testing
 
 /// Lives of a meeting at random: whatever is done in whatever order, nothing contradicts itself.
@@ -439,6 +440,29 @@ private struct Life {
       ("leave free", { dry in if !dry { _ = try await desk.leaveSeatsFree(hand) } }),
       ("send", { dry in if !dry { _ = try await desk.sendLetters(hand) } }),
       ("pause", { dry in if !dry { _ = try await desk.pauseLetters(hand) } }),
+      (
+        "receive mail",
+        { dry in
+          let left =
+            try await desk.archive.database.withConnection {
+              try $0.rows(
+                "SELECT message_id, address FROM letter WHERE attempt > 0 ORDER BY message_id LIMIT 1"
+              ).map { (try $0["message_id"] as String, try $0["address"] as String) }
+            }.first ?? ("none@example.org", "none@example.org")
+          let text = """
+            From: mailer-daemon@example.org
+            Subject: Undelivered mail \(round)
+
+            \(left.1): user unknown
+
+            ----- Original message -----
+            Message-ID: <\(left.0)>
+
+            """
+          _ = try await desk.receiveMail(
+            [try MailRead(Array(text.utf8), from: "round \(round)")], hand, dryRun: dry)
+        }
+      ),
       (
         "write again",
         { dry in

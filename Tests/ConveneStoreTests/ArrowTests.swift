@@ -63,7 +63,7 @@ struct ArrowTests {
 
   @Test(arguments: [
     "ConveneValues", "ConveneTables", "ConveneSolvers", "ConveneCore", "ConveneWords",
-    "ConveneDocuments", "WordTables",
+    "ConveneDocuments", "ConveneInbox", "WordTables",
   ])
   func `a pure room has no clock, no chance and no files`(room: String) throws {
     let impure = try Project.paths(below: "Sources/\(room)", suffix: ".swift").filter { path in

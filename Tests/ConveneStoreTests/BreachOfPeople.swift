@@ -12,6 +12,15 @@ extension Breach {
     WHERE id = \(applicant);
     """
 
+  private static let mail = """
+    INSERT INTO mail (
+      meeting_id, id, number, hash, kind, hard, person_id, sender, subject, excerpt, received_at,
+      received_by)
+    SELECT meeting_id, gen_random_uuid(), 1, sha256(''), 'reply', false, person_id,
+      'one@example.org', '', '', now(), '00000000-0000-7000-8000-0000000000c1'
+    FROM letter;
+    """
+
   private static let nominee = """
     UPDATE person SET email = id || '@forgotten.invalid'
     WHERE id = '00000000-0000-7000-8000-0000000000b2';
@@ -57,6 +66,8 @@ extension Breach {
     Breach(
       "forgotten_people",
       forgotten + erased + "INSERT INTO person_alias VALUES (\(applicant), '', 'Amal')"),
+    Breach("forgotten_people", forgotten + erased + mail),
+    Breach("forgotten_people", forgotten + erased + mail + "UPDATE mail SET sender = ''", rows: 0),
     Breach("forgotten_people", nominee),
     Breach(
       "forgotten_people",

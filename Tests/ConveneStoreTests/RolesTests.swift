@@ -105,6 +105,8 @@ import Testing
         "INSERT INTO substitution (withdrawn_by) VALUES (NULL)",
         "DELETE FROM guest", "UPDATE guest SET decider = 'x'", "UPDATE guest SET track = 'beside'",
         "INSERT INTO guest (withdrawn_by) VALUES (NULL)",
+        "DELETE FROM mail", "UPDATE mail SET hard = false",
+        "INSERT INTO mail (settled_by) VALUES (NULL)",
         "UPDATE agenda_role SET role = 'chair'", "UPDATE printed_sheet SET hash = ''",
         "UPDATE seating_rule SET reason = ''", "INSERT INTO account VALUES (NULL, 'x', 'X')",
         "UPDATE account SET name = 'X'", "UPDATE account SET login = 'x'", "DELETE FROM account",
@@ -127,7 +129,7 @@ import Testing
         "UPDATE letter SET address = ''", "DELETE FROM letter", "SELECT hash FROM audit_entry",
         "INSERT INTO letter (meeting_id) VALUES (gen_random_uuid())",
         "SELECT token_hash FROM invitation", "SELECT kind FROM seating_rule",
-        "SELECT diet FROM requirement",
+        "SELECT diet FROM requirement", "SELECT excerpt FROM mail",
       ]
     ),
     (
@@ -144,7 +146,7 @@ import Testing
         "SELECT person_id FROM seating_absence", "SELECT person_id FROM nomination",
         "SELECT person_id FROM substitution", "SELECT hash FROM printed_sheet",
         "SELECT person_id FROM guest", "SELECT hotel FROM travel",
-        "SELECT diet FROM requirement",
+        "SELECT diet FROM requirement", "SELECT excerpt FROM mail",
         "SELECT person_id FROM agenda_role",
       ]
     ),

@@ -166,7 +166,18 @@ import Testing
       FROM invitation WHERE track = 'guest';
       UPDATE guest SET withdrawn_at = :at, withdrawn_by = :who
       """,
+    mail.replacing("now(), acting_account()", with: ":at, :who"),
+    mail + "; UPDATE mail SET settled_at = :at, settled_by = :who",
   ]
+
+  private static let mail = """
+    INSERT INTO mail (
+      meeting_id, id, number, hash, kind, reason, hard, sender, subject, excerpt, received_at,
+      received_by)
+    SELECT id, gen_random_uuid(), 1, sha256(''), 'failure', 'no_mailbox', true, '', '', '',
+      now(), acting_account()
+    FROM meeting
+    """
 
   private static let invitedByName = """
     UPDATE place SET places = 1 WHERE track = 'guest';

@@ -17,6 +17,8 @@ struct TalkLawTests {
     "less -FRX",
     // A key in the user's file.
     "server \u{fffc}",
+    // A directory of a maildir.
+    "new",
     // A variable and a way to say how.
     "--gate \u{fffc}=yes ", "--how HOW",
     // The first of lists that nobody reads: answers, languages, codes of refusals, options.

@@ -25,6 +25,7 @@ watched="$plain -sanitize=fuzzer,address"
 system() {
   [ "$1" != Postgres ] || echo "-enable-testing -I Sources/CLibPQ -Xcc -I$(pg_config --includedir)"
   [ "$1" != ConveneSheets ] || echo "-I Sources/CSheets"
+  [ "$1" != ConveneInbox ] || echo "-I Sources/CGMime $(pkg-config --cflags-only-I gmime-3.0)"
 }
 
 # Compiles a room anew where one of its files, or a room below it, has changed.
@@ -57,7 +58,7 @@ if [ -n "$tool" ]; then
     Sources/embed-text/*.swift "$out/rooms/plain-words.o"
 fi
 
-rooms="ConveneValues ConveneTables ConveneSheets ConveneSolvers ConveneCore WordTables Postgres"
+rooms="ConveneValues ConveneTables ConveneSheets ConveneSolvers ConveneCore ConveneInbox WordTables Postgres"
 below=""
 for name in $rooms; do
   room "$name" $below
@@ -76,6 +77,7 @@ seeds() {
     Selection) ls docs/manual/examples/selection.json Tests/Fixtures/solver/select.json ;;
     Grouping) ls docs/manual/examples/grouping.txt ;;
     Sheets) ls Tests/Fixtures/fuzz/Sheets/*.xlsx ;;
+    Inbox) ls Tests/Fixtures/mail/*.eml ;;
     Words) ls words/en.ftl ;;
   esac
 }
@@ -88,7 +90,8 @@ failed=""
 for target in ${@:-$(ls Tests/Fuzz/Targets | sed 's/\.swift$//')}; do
   place=$out/$target
   mkdir -p "$place/corpus" "$place/seeds"
-  swiftc $watched $(system Postgres) $(system ConveneSheets) -use-ld=lld -lpq -lxlsxwriter -lzip -lexpat \
+  swiftc $watched $(system Postgres) $(system ConveneSheets) $(system ConveneInbox) -use-ld=lld \
+    -lpq -lxlsxwriter -lzip -lexpat $(pkg-config --libs gmime-3.0) \
     -parse-as-library -module-name "Fuzz$target" -o "$place/$target" \
     Tests/Fuzz/Unit.swift "Tests/Fuzz/Targets/$target.swift" $objects
   rm -f "$place"/seeds/*

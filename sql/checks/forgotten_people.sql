@@ -13,6 +13,11 @@ FROM forgotten
 JOIN letter ON letter.person_id = forgotten.person_id
 WHERE letter.message <> '' OR letter.address <> '' OR letter.reply <> ''
 UNION ALL
+SELECT mail.person_id, 'mail'
+FROM forgotten
+JOIN mail ON mail.person_id = forgotten.person_id
+WHERE (mail.sender, mail.subject, mail.excerpt) <> ('', '', '')
+UNION ALL
 SELECT application.person_id, 'application'
 FROM forgotten
 JOIN application ON application.person_id = forgotten.person_id

@@ -249,14 +249,23 @@ SET next_try = NULL
 WHERE meeting_id = $1::uuid AND status IN ('queued', 'unconfirmed') AND next_try IS NOT NULL;
 
 -- name: letter_refused
--- Letters that were refused for good, not written again since, and still of use to their reader.
+-- Letters refused for good, or back for good, not written again since, and still of use to their reader.
 -- args: meeting uuid
 SELECT
   letter.id, letter.person_id, letter.kind, letter.campaign, letter.revision, letter.address,
-  letter.reply, person.name
+  letter.reply, person.name, CASE WHEN letter.status <> 'failed' THEN back.reason END AS came_back
 FROM letter
 JOIN person ON person.id = letter.person_id
-WHERE letter.meeting_id = $1::uuid AND letter.status = 'failed' AND letter.message <> ''
+LEFT JOIN LATERAL (
+  SELECT mail.reason
+  FROM mail
+  WHERE mail.meeting_id = $1::uuid AND mail.letter_id = letter.id AND mail.hard
+    AND mail.settled_at IS NULL
+  ORDER BY mail.number DESC
+  LIMIT 1
+) AS back ON true
+WHERE letter.meeting_id = $1::uuid AND (letter.status = 'failed' OR back.reason IS NOT NULL)
+  AND letter.message <> ''
   AND NOT EXISTS (
     SELECT FROM letter AS later
     WHERE later.meeting_id = $1::uuid AND later.person_id = letter.person_id

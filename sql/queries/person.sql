@@ -392,6 +392,11 @@ FROM (
   LEFT JOIN person AS other ON other.id = rule.other_id
   WHERE rule.meeting_id = $1::uuid AND $2::uuid IN (rule.one_id, rule.other_id)
   UNION ALL
+  SELECT 'mail', mail.number, false,
+    to_jsonb(mail) || jsonb_build_object('hash', encode(mail.hash, 'hex'))
+  FROM mail
+  WHERE mail.meeting_id = $1::uuid AND mail.person_id = $2::uuid
+  UNION ALL
   SELECT 'letter', row_number() OVER (ORDER BY letter.queued_at, letter.id), false,
     to_jsonb(letter) || jsonb_build_object('message', convert_from(letter.message, 'UTF8'))
   FROM letter

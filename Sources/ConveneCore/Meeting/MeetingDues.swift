@@ -13,6 +13,7 @@ package struct MeetingDues: Sendable {
       case held
       case letters
       case lettersRefused = "letters_refused"
+      case lettersReturned = "letters_returned"
       case lettersUnconfirmed = "letters_unconfirmed"
       case uninvited
       case unseated
@@ -108,7 +109,7 @@ package struct MeetingDues: Sendable {
       case .uninvited, .waiting: has(.signed)
       // Points do not change after the signature.
       case .reviewsLate, .reviewsOutstanding: stage != .over && !has(.signed)
-      default: stage != .over || [.letters, .lettersRefused].contains(due.kind)
+      default: stage != .over || [.letters, .lettersRefused, .lettersReturned].contains(due.kind)
       }
     }
   }
@@ -116,8 +117,8 @@ package struct MeetingDues: Sendable {
   /// Whether a day passed, or will within a week.
   package func isPressing(_ due: Due) -> Bool {
     switch due.kind {
-    case .answersLate, .reviewsLate, .held, .letters, .lettersRefused, .unseated, .tables, .unled,
-      .screenless, .screens:
+    case .answersLate, .reviewsLate, .held, .letters, .lettersRefused, .lettersReturned, .unseated,
+      .tables, .unled, .screenless, .screens:
       true
     default: due.day.map { $0.number <= today.number + 7 } ?? false
     }
@@ -131,6 +132,7 @@ package struct MeetingDues: Sendable {
   private var posting: [String] {
     [
       has(.letters) || has(.lettersUnconfirmed) ? "convene invitation send" : nil,
+      has(.lettersReturned) ? "convene mail list --where kind=hard" : nil,
       has(.lettersRefused) ? "convene invitation resend" : nil,
     ].compactMap(\.self)
   }

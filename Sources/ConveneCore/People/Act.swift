@@ -38,6 +38,7 @@ package enum Act: String, CaseIterable, Sendable {
   case letterSend = "letter.send"
   case lotteryAnnounce = "lottery.announce"
   case lotteryDraw = "lottery.draw"
+  case mailReceive = "mail.receive"
   case meetingCancel = "meeting.cancel"
   case meetingImport = "meeting.import"
   case meetingPostpone = "meeting.postpone"
@@ -116,7 +117,7 @@ package enum Act: String, CaseIterable, Sendable {
       .invitationRemind, .invitationReopen, .invitationResend, .letterPause,
       .letterSend, .nominationAcknowledge, .nominationReplace, .participantReplace:
       [.issueInvitations]
-    case .guestWithdraw, .invitationLeave, .invitationRecord, .nominationWithdraw,
+    case .guestWithdraw, .invitationLeave, .invitationRecord, .mailReceive, .nominationWithdraw,
       .participantAttend, .participantRequire, .participantTravel:
       [.recordAnswers]
     case .agendaAssign, .agendaChange, .lotteryAnnounce, .meetingCancel, .meetingImport,

@@ -66,6 +66,8 @@ extension Act {
     case .personObject: .by("convene person object TEXT --withdraw --reason TEXT")
     case .retentionSet: .by("convene retention list")
     case .letterPause: .by("convene invitation send")
+    // It says what somebody said; what follows is an act of its own.
+    case .mailReceive: .by("convene invitation resend CODE --leave")
     case .reviewAssign, .reviewPractise: .by("convene review status")
     case .reviewConflictDeclare, .reviewConflictWithdraw: .by("convene review conflicts")
     case .reviewerAdd, .reviewerImport, .reviewerLink: .by("convene review status")

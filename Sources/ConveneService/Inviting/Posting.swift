@@ -85,11 +85,13 @@ extension Secretariat {
     return false
   }
 
-  /// Letters that a mail server refused for good, which wait for somebody.
+  /// Letters that were refused or came back for good, which wait for somebody.
   package func refusedLetters(_ hand: MeetingInHand) async throws -> [HeldBackLetter] {
     try await look(.viewMeeting, in: hand) { store in
       try store.refusedLetters(of: hand.id).map {
-        HeldBackLetter(name: $0.name, why: .letterRefused(reply: $0.reply))
+        HeldBackLetter(
+          name: $0.name,
+          why: $0.cameBack == nil ? .letterRefused(reply: $0.reply) : .letterCameBack())
       }
     }
   }

@@ -4,7 +4,7 @@ import ConveneStore
 import ConveneValues
 import Foundation
 
-/// What became of letters that a mail server refused for good, by the names of their readers.
+/// What became of letters that were refused or came back for good, by the names of their readers.
 package struct ResentLetters: Hashable, Sendable {
   package var written: [String] = []
   /// Left unwritten: what they were about has passed, or their readers were told otherwise.
@@ -12,7 +12,7 @@ package struct ResentLetters: Hashable, Sendable {
 }
 
 extension Secretariat {
-  /// Writes anew what a mail server refused for good, to the addresses that the directory has now;
+  /// Writes anew what was refused or came back for good, to the addresses that the directory has now;
   /// what has passed meanwhile is left unwritten.
   ///
   /// - Parameters:
@@ -64,6 +64,12 @@ extension Work {
   }
 
   fileprivate mutating func setAside(_ letter: RefusedLetter) throws {
+    guard letter.cameBack == nil else {
+      for mail in try store.settleMail(about: letter.id, of: meeting, at: now) {
+        note(AuditObject(.mail, mail), from: ["settled": "no"], to: ["settled": "yes"])
+      }
+      return
+    }
     try store.setAside([letter.id], of: meeting)
     note(AuditObject(.letter, letter.id), from: ["status": "failed"], to: ["status": "cancelled"])
   }

@@ -16,6 +16,8 @@ package struct PersonPage: Sendable {
   package let aliases: [PersonAlias]
   /// The latest meeting first.
   package let meetings: [Part]
+  /// What came back from them, or to letters to them, each with the code of its meeting.
+  package let mail: [(meeting: String, entry: MailEntry)]
   /// Since when they are not to be written to.
   package let objectsSince: Date?
   package let forgottenAt: Date?
@@ -39,13 +41,18 @@ extension Secretariat {
         throw Failure.notFound(.nobodySo(text: id.description))
       }
       let host = try person.organisation.map { try store.organisations([$0]).first?.name } ?? nil
+      let held = try store.inEachMeeting { meeting in
+        (
+          code: meeting.code, part: try store.part(of: id, in: meeting.id),
+          mail: try store.mail(of: meeting.id, from: id)
+        )
+      }
       return PersonPage(
         person: person, organisation: host, aliases: try store.aliases(of: id),
-        meetings: try store.inEachMeeting { meeting in
-          try store.part(of: id, in: meeting.id).map {
-            PersonPage.Part(meeting: meeting.code, part: $0)
-          }
-        }.compactMap(\.self),
+        meetings: held.compactMap { one in
+          one.part.map { PersonPage.Part(meeting: one.code, part: $0) }
+        },
+        mail: held.flatMap { one in one.mail.map { (one.code, $0) } },
         objectsSince: try store.objection(of: id),
         forgottenAt: try store.forgottenList().forgotten.first { $0.person == id }?.at)
     }

@@ -36,6 +36,8 @@ package struct PersonWhy: Sendable {
   package let invitation: InvitationEntry?
   /// Letters to them, the oldest first.
   package let letters: [(kind: LetterKind, status: LetterStatus, at: Date)]
+  /// What came back from them, or to letters to them.
+  package let mail: [MailEntry]
   package let seats: [Seat]
 }
 
@@ -59,6 +61,7 @@ extension Secretariat {
           $0.leaving == own || $0.entering == own
         },
         invitation: invitation, letters: try store.lettersTo(person, in: hand.id),
+        mail: try store.mail(of: hand.id, from: person),
         seats: try store.seats(of: person, hand))
     }
   }
