@@ -41,16 +41,25 @@ extension Secretariat {
     until isStopped: @Sendable () -> Bool
   ) async -> Int {
     var sent = 0
+    var next = nil as ClaimedLetter?
     do {
       while await round.takeTurn(), !isStopped() {
-        let claimed = try await claim(hand, atMost: 1, lasting: Self.claimLasts)
-        guard let letter = claimed.first else { break }
+        if next == nil { next = try await claim(hand, atMost: 1, lasting: Self.claimLasts).first }
+        guard let letter = next else { break }
+        next = nil
         // Whom it comes back to is who is there now, whatever the letter says.
         let outcome = await session.send(
           letter.message, from: hand.meeting.convener.email, to: letter.address)
-        if try await record(letter, outcome, hand) { sent += 1 }
+        if case .accepted(let reply) = outcome, !round.isSlow {
+          let done = try await recordSent(letter, hand, reply: reply, nextLasting: Self.claimLasts)
+          if done.isMarked { sent += 1 }
+          next = done.next
+        } else if try await record(letter, outcome, hand) {
+          sent += 1
+        }
         await round.learn(outcome)
       }
+      try await putBack([next].compactMap(\.self), hand)
     } catch {
       await round.stop(error)
     }
@@ -131,6 +140,9 @@ private actor PostingRound {
   private var next = ContinuousClock.now
 
   init(_ server: MailServer) { self.server = server }
+
+  /// Whether letters wait for their turn, so that none is claimed before it has come.
+  nonisolated var isSlow: Bool { server.rate != nil }
 
   /// Waits until the next letter may go; false where none shall.
   func takeTurn() async -> Bool {
