@@ -28,10 +28,10 @@ struct MailBench {
     let meeting = try await MailMeeting(bench, folder: folder, people: mails)
     let updates = try bench.programs.updates(clients: sessions, seconds: bench.seconds)
     let (costs, source) = try await withServer { port in
-      let costs = try await costs(of: meeting, to: port)
+      let reached = try await measured(meeting, to: port)
       let source = try programs?.rate(
-        mails: mails, bytes: max(100, Int(costs.bytes)), sessions: sessions, to: port)
-      return (costs, source)
+        mails: mails, bytes: max(100, Int(reached.bytes)), sessions: sessions, to: port)
+      return (reached, source)
     }
     await meeting.close()
     return figures(costs, source: source, updates: updates)
@@ -55,7 +55,7 @@ struct MailBench {
     return try await body(port)
   }
 
-  private func costs(of meeting: MailMeeting, to port: UInt16) async throws -> Costs {
+  private func measured(_ meeting: MailMeeting, to port: UInt16) async throws -> Costs {
     let settings = meeting.to(port, sessions: sessions)
     let desk = try await Secretariat.open(settings, login: "benchmark")
     let hand = try await desk.meeting(nil)

@@ -181,3 +181,10 @@ BEGIN
 END $$;
 CREATE TRIGGER invitation_guarded AFTER INSERT ON invitation
   REFERENCING NEW TABLE AS written FOR EACH STATEMENT EXECUTE FUNCTION invitation_guard();
+
+-- A letter is marked before the next of its session, and the trail told of a hundred at a time: no
+-- send waits for the turn of another, and what a killed one did not tell, the next does.
+ALTER TABLE letter ADD COLUMN untold boolean DEFAULT false NOT NULL;
+COMMENT ON COLUMN letter.untold IS 'Whether it went and the trail was not told yet.';
+GRANT UPDATE (untold) ON letter TO convene_app;
+CREATE INDEX letter_untold ON letter (meeting_id, id) WHERE untold;

@@ -146,6 +146,7 @@ extension Secretariat {
         try await keep(.issueInvitations, in: hand) {
           try $0.releaseLetters(of: hand.id, leasedUntil: isAlone ? .distantFuture : now)
         }
+        try await tellLetters(hand)
       }, body)
   }
 
@@ -166,40 +167,40 @@ extension Secretariat {
     reply: String = ""
   ) async throws -> Bool {
     try await perform(.letterSend, in: hand) { work in
-      try work.mark(letter, as: status, nextTry: nextTry, reply: reply)
+      let isMarked = try work.store.mark(
+        letter, of: hand.id, as: status, at: work.now, nextTry: nextTry, reply: reply)
+      guard isMarked else { return false }
+      work.note(
+        AuditObject(.letter, letter.id), from: ["status": letter.waited.rawValue],
+        to: ["status": status.rawValue])
+      return true
     }
   }
 
-  /// Writes down that a letter went, and claims the next in the same transaction; nothing is claimed
-  /// where another send has taken the letter over.
-  func recordSent(
-    _ letter: ClaimedLetter, _ hand: MeetingInHand, reply: String, nextLasting lease: TimeInterval
-  ) async throws -> (isMarked: Bool, next: ClaimedLetter?) {
-    try await perform(.letterSend, in: hand) { work in
-      guard try work.mark(letter, as: .sent, reply: reply) else { return (false, nil) }
-      let next = try work.store.claimLetters(
-        of: hand.id, atMost: 1, now: work.now, leaseUntil: work.now.addingTimeInterval(lease))
-      return (true, next.first)
+  /// How many letters an act tells of.
+  static var toldAtOnce: Int { 100 }
+
+  /// Tells the trail which letters went of which it was not told.
+  ///
+  /// Each is marked before the next of its session; that somebody sent them is told of many at once.
+  func tellLetters(_ hand: MeetingInHand) async throws {
+    while try await look(.viewMeeting, in: hand, { try $0.lettersAreUntold(of: hand.id) }) {
+      let told = try await perform(.letterSend, in: hand) { work in
+        let letters = try work.store.untoldLetters(of: work.meeting, most: Self.toldAtOnce)
+        for letter in letters {
+          work.note(
+            AuditObject(.letter, letter.id), from: ["status": letter.waited.rawValue],
+            to: ["status": LetterStatus.sent.rawValue])
+        }
+        return letters.count
+      }
+      // The rest is in the hands of another send.
+      guard told > 0 else { return }
     }
   }
 
   func putBack(_ letters: [ClaimedLetter], _ hand: MeetingInHand) async throws {
     guard !letters.isEmpty else { return }
     try await keep(.issueInvitations, in: hand) { try $0.putBack(letters, of: hand.id) }
-  }
-}
-
-extension Work {
-  /// False where another send has taken the letter over.
-  fileprivate mutating func mark(
-    _ letter: ClaimedLetter, as status: LetterStatus, nextTry: Date? = nil, reply: String = ""
-  ) throws -> Bool {
-    let isMarked = try store.mark(
-      letter, of: meeting, as: status, at: now, nextTry: nextTry, reply: reply)
-    guard isMarked else { return false }
-    note(
-      AuditObject(.letter, letter.id), from: ["status": letter.waited.rawValue],
-      to: ["status": status.rawValue])
-    return true
   }
 }

@@ -30,6 +30,7 @@ extension Secretariat {
         for await count in group { sent += count }
         return sent
       }
+      try await tellLetters(hand)
       // Or the next send would lose as many again.
       if await round.isRefused { _ = try await pauseLetters(hand) }
       return LettersHandedOver(sent: sent, why: await round.why)
@@ -40,7 +41,7 @@ extension Secretariat {
     _ hand: MeetingInHand, over session: SMTPSession, _ round: PostingRound,
     until isStopped: @Sendable () -> Bool
   ) async -> Int {
-    var sent = 0
+    var (sent, untold) = (0, 0)
     var next = nil as ClaimedLetter?
     do {
       while await round.takeTurn(), !isStopped() {
@@ -50,12 +51,16 @@ extension Secretariat {
         // Whom it comes back to is who is there now, whatever the letter says.
         let outcome = await session.send(
           letter.message, from: hand.meeting.convener.email, to: letter.address)
-        if case .accepted(let reply) = outcome, !round.isSlow {
-          let done = try await recordSent(letter, hand, reply: reply, nextLasting: Self.claimLasts)
-          if done.isMarked { sent += 1 }
+        if case .accepted(let reply) = outcome {
+          let done = try await pass(letter, hand, reply: reply, claimingNext: !round.isSlow)
           next = done.next
-        } else if try await record(letter, outcome, hand) {
-          sent += 1
+          if done.isMarked { (sent, untold) = (sent + 1, untold + 1) }
+        } else {
+          try await record(letter, outcome, hand)
+        }
+        if untold == Self.toldAtOnce {
+          try await tellLetters(hand)
+          untold = 0
         }
         await round.learn(outcome)
       }
@@ -66,16 +71,27 @@ extension Secretariat {
     return sent
   }
 
-  /// Whether the letter went.
+  /// Writes down that a letter went, and claims the next, in one statement.
+  private func pass(
+    _ letter: ClaimedLetter, _ hand: MeetingInHand, reply: String, claimingNext: Bool
+  ) async throws -> (isMarked: Bool, next: ClaimedLetter?) {
+    let now = now()
+    return try await keep(.issueInvitations, in: hand) {
+      try $0.pass(
+        letter, of: hand.id, at: now, reply: reply, claimingNext: claimingNext,
+        leaseUntil: now.addingTimeInterval(Self.claimLasts))
+    }
+  }
+
+  /// Writes down why a letter did not go.
   private func record(
     _ letter: ClaimedLetter, _ outcome: MailOutcome, _ hand: MeetingInHand
-  ) async throws -> Bool {
+  ) async throws {
     let now = now()
     let next = now.addingTimeInterval(letter.delay)
     let isGivenUp = now.timeIntervalSince(letter.queued) > ClaimedLetter.lastsFor
     switch outcome {
-    case .accepted(let reply):
-      return try await record(letter, as: .sent, hand, reply: reply)
+    case .accepted: break
     case .refused(let reply):
       _ = try await record(letter, as: .failed, hand, reply: reply)
     case .later(let reply) where isGivenUp, .unconfirmed(let reply) where isGivenUp:
@@ -91,7 +107,6 @@ extension Secretariat {
     case .unreachable:
       try await putBack([letter], hand)
     }
-    return false
   }
 
   /// Letters that a mail server refused for good, which wait for somebody.
