@@ -67,11 +67,14 @@ BEGIN
     WHERE EXISTS (SELECT FROM review AS r WHERE r.meeting_id = one AND r.standing = 'assigned')
     UNION ALL
     SELECT
-      one, CASE WHEN w.late THEN 'reviews_late' ELSE 'reviews_outstanding' END,
-      sum(w.outstanding)::int, min(w.due), n.names
-    FROM waited AS w
-    JOIN named AS n ON n.late = w.late
-    GROUP BY w.late, n.names;$new$);
+      one, CASE WHEN n.late THEN 'reviews_late' ELSE 'reviews_outstanding' END,
+      s.outstanding, s.due, n.names
+    FROM named AS n
+    JOIN (
+      SELECT w.late, sum(w.outstanding)::int AS outstanding, min(w.due) AS due
+      FROM waited AS w
+      GROUP BY w.late
+    ) AS s ON s.late = n.late;$new$);
   dues := replace(dues, $old$
     SELECT
       one, 'letters', count(*)::int, NULL::date,
