@@ -38,9 +38,10 @@ test-fast: ## the rules alone, without searches or a server
 test-solvers: ## the searches alone
 	swift test --filter ConveneSolversTests $(SWIFT_FLAGS)
 
-soak: deps ## kill servers, cut connections, meddle with meetings: what is reached beside what is asked
+soak: deps ## kill servers and workers, cut connections, meddle with meetings: what is reached beside what is asked
 	swift build -c release --product convene-benchmark $(SWIFT_FLAGS)
 	.build/release/convene-benchmark postgres soak
+	.build/release/convene-benchmark mail soak
 	CONVENE_SOAK=1 swift test --filter MigrationTests $(SWIFT_FLAGS)
 	CONVENE_LONG_TESTS=1 swift test --filter LivesTests $(SWIFT_FLAGS)
 

@@ -39,17 +39,17 @@ struct ApplicationCommand: ParsableCommand {
     @OptionGroup var lines: ListLines
 
     func run() async throws {
-      let found = try await options.atDesk { try await $0.applicationsByName($1) }
-      try lines.write(
-        ["code", "status", "country", "topics", "offers", "needs", "name"],
-        found.map { one, person in
-          [
-            one.code, one.status.rawValue, person?.country.code ?? "",
-            one.topics.joined(separator: " "),
-            one.offers.map(\.asset.rawValue).joined(separator: " "),
-            one.needs.map(\.asset.rawValue).joined(separator: " "), person?.name ?? "",
-          ]
-        }, to: options.output)
+      let (lines, output) = (lines, options.output)
+      try await options.atDesk { desk, hand in
+        try await lines.write(
+          ["code", "status", "country", "topics", "offers", "needs", "name"], to: output,
+          page: { try await desk.applicationLines(hand, after: $0, most: $1) },
+          row: { line in
+            [line.code, line.status.rawValue, line.country.code]
+              + [line.topics, line.offers, line.needs].map { $0.joined(separator: " ") }
+              + [line.name]
+          })
+      }
     }
   }
 

@@ -36,14 +36,15 @@ struct OrganisationCommand: ParsableCommand {
     @OptionGroup var lines: ListLines
 
     func run() async throws {
-      let organisations = try await common.atDesk { try await $0.organisations() }
-      try lines.write(
-        ["key", "country", "sector", "name"],
-        organisations.map {
-          [
-            $0.externalKey ?? "", $0.country?.code ?? "", $0.sector?.rawValue ?? "", $0.name,
-          ]
-        }, to: common.output)
+      let (lines, output) = (lines, common.output)
+      try await common.atDesk { desk in
+        try await lines.write(
+          ["key", "country", "sector", "name"], to: output,
+          page: { try await desk.organisationLines(after: $0, most: $1) },
+          row: {
+            [$0.externalKey ?? "", $0.country?.code ?? "", $0.sector?.rawValue ?? "", $0.name]
+          })
+      }
     }
   }
 }

@@ -3,7 +3,7 @@ import ConveneValues
 import ConveneWords
 
 /// Which lines of a list are shown, or what they are counted by.
-struct ListLines: ParsableArguments {
+struct ListLines: ParsableArguments, Sendable {
   @Option(
     name: .customLong("where"),
     help: "Only lines in which a column says so, such as country=LB; once for each.",
@@ -46,6 +46,30 @@ struct ListLines: ParsableArguments {
       .sorted { ($1.value, $0.key) < ($0.value, $1.key) }
     try output.table(
       [header[place], "count"], numbers: ["count"], counts.map { [$0.key, "\($0.value)"] })
+  }
+
+  /// As many as settle how wide the columns of a list are.
+  private static let firstPage = 200
+  private static let nextPage = 2_000
+
+  /// The same of a list that may be long: a terminal shows its first page before the next is read.
+  ///
+  /// - Parameter page: what stands behind a line, or from the beginning; at most so many, or all.
+  func write<Line>(
+    _ header: [String], to output: Output, page: (Line?, _ most: Int?) async throws -> [Line],
+    row: (Line) -> [String]
+  ) async throws {
+    guard filters.isEmpty, by == nil, let screen = output.screen else {
+      return try write(header, try await page(nil, nil).map(row), to: output)
+    }
+    var lines = try await page(nil, Self.firstPage)
+    guard lines.count == Self.firstPage else {
+      return try write(header, lines.map(row), to: output)
+    }
+    try await output.table(header, lines.map(row), on: screen) {
+      lines = try await page(lines.last, Self.nextPage)
+      return lines.map(row)
+    }
   }
 
   /// A column is called as in English, as JSON has it, or as its title reads.

@@ -90,6 +90,33 @@ struct Output: Sendable {
     try pages(lines.flatMap(\.self), on: screen)
   }
 
+  /// The terminal that a table goes to; nil where it goes into a pipe or a file, or is JSON.
+  var screen: Screen? { isJSON ? nil : Screen() }
+
+  /// The same on a terminal of what is read page by page, in the columns of the first, until nothing
+  /// more comes or whoever reads has seen enough.
+  func table(
+    _ header: [String], _ rows: [[String]], on screen: Screen,
+    then next: () async throws -> [[String]]
+  ) async throws {
+    let title = header.map(phrases.title).map(Self.cell)
+    func cells(_ rows: [[String]]) -> [[String]] {
+      rows.map { said($0, below: header).map(Self.cell) }
+    }
+    let first = cells(rows)
+    let layout = TableLayout([title] + first, width: screen.width, isOpen: true)
+    func bytes(_ rows: [[String]]) -> [UInt8] { rows.flatMap { Self.text(layout.line($0)) } }
+    let began = Self.text(screen.strong(layout.line(title))) + bytes(first)
+    let isShown = try await screen.pages(began) { bytes(cells(try await next())) }
+    guard !isShown else { return }
+    try write(began, to: 1)
+    while true {
+      let more = bytes(cells(try await next()))
+      guard !more.isEmpty else { return }
+      try write(more, to: 1)
+    }
+  }
+
   /// A row in the language of who reads: what it is called, and how far a thing is.
   private func said(_ row: [String], below header: [String]) -> [String] {
     zip(header, row).enumerated().map { place, cell in

@@ -39,11 +39,13 @@ struct PersonCommand: ParsableCommand {
     @OptionGroup var lines: ListLines
 
     func run() async throws {
-      let people = try await common.atDesk { try await $0.people() }
-      try lines.write(
-        ["name", "email", "country", "languages"],
-        people.map { [$0.name, $0.email, $0.country.code, $0.languages.joined(separator: " ")] },
-        to: common.output)
+      let (lines, output) = (lines, common.output)
+      try await common.atDesk { desk in
+        try await lines.write(
+          ["name", "email", "country", "languages"], to: output,
+          page: { try await desk.personLines(after: $0, most: $1) },
+          row: { [$0.name, $0.email, $0.country.code, $0.languages.joined(separator: " ")] })
+      }
     }
   }
 

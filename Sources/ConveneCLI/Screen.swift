@@ -37,20 +37,55 @@ struct Screen {
 
   /// Shows page by page what is longer than the screen; false where it fits, or nothing shows it.
   func pages(_ bytes: [UInt8]) -> Bool {
+    guard let pager = opened(for: bytes) else { return false }
+    _ = pager.show(bytes)
+    pager.end()
+    return true
+  }
+
+  /// The same of what is not all there: the rest is asked for until nothing comes, or nobody looks.
+  func pages(_ bytes: [UInt8], then next: () async throws -> [UInt8]) async throws -> Bool {
+    guard let pager = opened(for: bytes) else { return false }
+    defer { pager.end() }
+    var more = bytes
+    while !more.isEmpty, pager.show(more) { more = try await next() }
+    return true
+  }
+
+  private func opened(for bytes: [UInt8]) -> Pager? {
     guard let pager, !["", "cat"].contains(pager), isatty(0) == 1,
       bytes.count(where: { $0 == 0x0a }) >= height
-    else { return false }
-    let (process, pipe) = (Process(), Pipe())
+    else { return nil }
+    return Pager(pager)
+  }
+}
+
+/// A program that shows long texts; whoever has seen enough closes it before all is written.
+private final class Pager {
+  private let process = Process()
+  private let pipe = Pipe()
+  private let before: sighandler_t?
+
+  /// Nil where it does not run.
+  init?(_ command: String) {
+    before = signal(SIGPIPE, SIG_IGN)
     process.executableURL = URL(fileURLWithPath: "/bin/sh")
-    process.arguments = ["-c", pager]
+    process.arguments = ["-c", command]
     process.standardInput = pipe
-    // Whoever has seen enough closes the pager before all is written.
-    let before = signal(SIGPIPE, SIG_IGN)
-    defer { signal(SIGPIPE, before) }
-    do { try process.run() } catch { return false }
-    _ = Output.write(bytes, into: pipe.fileHandleForWriting.fileDescriptor)
+    do { try process.run() } catch {
+      signal(SIGPIPE, before)
+      return nil
+    }
+  }
+
+  /// False once nobody looks any more.
+  func show(_ bytes: [UInt8]) -> Bool {
+    Output.write(bytes, into: pipe.fileHandleForWriting.fileDescriptor) == nil
+  }
+
+  func end() {
     try? pipe.fileHandleForWriting.close()
     process.waitUntilExit()
-    return true
+    signal(SIGPIPE, before)
   }
 }

@@ -9,8 +9,10 @@ struct TableLayout {
 
   let widths: [Int]
 
-  /// - Parameter width: of the terminal, in signs.
-  init(_ rows: [[String]], width: Int) {
+  /// - Parameters:
+  ///   - width: of the terminal, in signs.
+  ///   - isOpen: whether rows follow that are not known: the last column has all the room that is left.
+  init(_ rows: [[String]], width: Int, isOpen: Bool = false) {
     let columns = rows.first?.count ?? 0
     let room = width - Self.gap.count * max(0, columns - 1)
     var widths = (0..<columns).map { column in
@@ -21,6 +23,9 @@ struct TableLayout {
       widths[widest] > Self.least
     {
       widths[widest] -= 1
+    }
+    if isOpen, let last = widths.indices.last {
+      widths[last] += max(0, room - widths.reduce(0, +))
     }
     self.widths = widths
   }

@@ -62,6 +62,18 @@ extension Store {
     try rows(.applicationList, meeting).map { try Self.value(try $0["application"]) }
   }
 
+  /// Lines of a list by code, those behind one of them where it is given, and at most so many.
+  package func applicationLines(
+    of meeting: Meeting.ID, after: ApplicationLine?, most: Int?
+  ) throws -> [ApplicationLine] {
+    try rows(.applicationLines, meeting, after?.code ?? "", most).map {
+      ApplicationLine(
+        code: try $0["code"], status: try $0["status"], name: try $0["name"],
+        country: try $0["country"], topics: try $0["topics"], offers: try $0["offers"],
+        needs: try $0["needs"])
+    }
+  }
+
   package func applicationEntries(of meeting: Meeting.ID) throws -> [ApplicationEntry] {
     try rows(.applicationCodes, meeting).map(ApplicationEntry.init)
   }

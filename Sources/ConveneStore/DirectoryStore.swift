@@ -92,6 +92,28 @@ extension Store {
     }
   }
 
+  /// Lines of a list by name, those behind one of them where it is given, and at most so many.
+  package func personLines(after: PersonLine?, most: Int?) throws -> [PersonLine] {
+    try rows(.personLines, after?.name ?? "", after?.id.uuid ?? Self.least, most).map {
+      PersonLine(
+        id: try $0["id"], name: try $0["name"], email: try $0["email"],
+        country: try $0["country"], languages: try $0["languages"])
+    }
+  }
+
+  package func organisationLines(after: OrganisationLine?, most: Int?) throws
+    -> [OrganisationLine]
+  {
+    try rows(.organisationLines, after?.name ?? "", after?.id.uuid ?? Self.least, most).map {
+      OrganisationLine(
+        id: try $0["id"], externalKey: try $0["external_key"], name: try $0["name"],
+        sector: try $0["sector"], country: try $0["country"])
+    }
+  }
+
+  /// Before every id.
+  private static let least = UUID(uuid: (0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0))
+
   /// Those of these people who are in the directory, by the mailbox and name they are given by.
   package func knownPeople(_ people: [Person]) throws -> [PersonKey: Person] {
     let found = try rows(.personByMailbox, people.map(\.email), people.map(\.name)).map {

@@ -212,14 +212,16 @@ extension Store {
   package func claimLetters(
     of meeting: Meeting.ID, atMost limit: Int, now: Date, leaseUntil: Date
   ) throws -> [ClaimedLetter] {
-    try rows(.letterClaim, meeting, limit, now, leaseUntil).map { row in
-      let unconfirmed: Date? = try row["unconfirmed_at"]
-      return ClaimedLetter(
-        id: try row["id"], attempt: try row["attempt"], tries: try row["tries"],
-        queued: try row["queued_at"], waited: unconfirmed == nil ? .queued : .unconfirmed,
-        address: try row["address"], messageID: try row["message_id"],
-        message: try row["message"])
-    }
+    try rows(.letterClaim, meeting, limit, now, leaseUntil).map(Self.claimedLetter)
+  }
+
+  static func claimedLetter(_ row: Row) throws -> ClaimedLetter {
+    let unconfirmed: Date? = try row["unconfirmed_at"]
+    return ClaimedLetter(
+      id: try row["id"], attempt: try row["attempt"], tries: try row["tries"],
+      queued: try row["queued_at"], waited: unconfirmed == nil ? .queued : .unconfirmed,
+      address: try row["address"], messageID: try row["message_id"],
+      message: try row["message"])
   }
 
   /// Says what became of a letter; false where somebody else has claimed it since.

@@ -77,6 +77,33 @@ extension Store {
     }
   }
 
+  /// Says that a letter went, of which the trail is told later, and claims the next where one is
+  /// wanted; nothing happens where somebody else has claimed it since.
+  package func pass(
+    _ letter: ClaimedLetter, of meeting: Meeting.ID, at instant: Date, reply: String,
+    claimingNext: Bool, leaseUntil: Date
+  ) throws -> (isMarked: Bool, next: ClaimedLetter?) {
+    let row = try rows(
+      .letterPass, meeting, letter.id, letter.attempt, instant, reply, claimingNext ? 1 : 0,
+      leaseUntil
+    ).first
+    guard let row else { return (false, nil) }
+    let next: UUID? = try row["id"]
+    return (try row["is_marked"], try next.map { _ in try Self.claimedLetter(row) })
+  }
+
+  /// Whether letters went of which the trail was not told.
+  package func lettersAreUntold(of meeting: Meeting.ID) throws -> Bool {
+    try rows(.letterUntold, meeting).first?["are_untold"] ?? false
+  }
+
+  /// Letters that went, at most so many, each told once with how it had waited.
+  package func untoldLetters(of meeting: Meeting.ID, most: Int) throws -> [(
+    id: UUID, waited: LetterStatus
+  )] {
+    try rows(.letterTell, meeting, most).map { (try $0["id"], try $0["waited"]) }
+  }
+
   /// Lets letters wait again whose lease ended before an instant.
   package func releaseLetters(of meeting: Meeting.ID, leasedUntil instant: Date) throws {
     try execute(.letterRelease, meeting, instant)

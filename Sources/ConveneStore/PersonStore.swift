@@ -133,13 +133,24 @@ extension Store {
 extension NameSearch {
   private static let mostParts = 2_000
   private static let mostLetters = 60
+  private static let mostLong = 20
 
-  /// All parts of names, or with `nearly` any three letters that stand together in them; nil where
-  /// there is nothing to look for.
+  /// A slip of the finger leaves three letters that stand together in words as long as this.
+  private static let longWord = 6
+
+  /// All parts of names, or with `nearly` any three letters that stand together in each long word, or
+  /// in any where none is long; nil where there is nothing to look for.
   fileprivate func query(nearly: Bool) -> String? {
     // Words have neither quotes nor backslashes; names are parted into as many letters, and read as far.
-    let typed = (nearly ? triples : words).prefix(Self.mostParts)
-    let parts = typed.map { "'\(String($0.unicodeScalars.prefix(Self.mostLetters)))':*" }
-    return parts.isEmpty ? nil : parts.joined(separator: nearly ? " | " : " & ")
+    func parts(_ pieces: some Sequence<String>, _ sign: String) -> String {
+      pieces.prefix(Self.mostParts).map {
+        "'\(String($0.unicodeScalars.prefix(Self.mostLetters)))':*"
+      }.joined(separator: sign)
+    }
+    guard !words.isEmpty else { return nil }
+    guard nearly else { return parts(words, " & ") }
+    let long = words.filter { $0.unicodeScalars.count >= Self.longWord }.prefix(Self.mostLong)
+    guard !long.isEmpty else { return parts(words.flatMap(\.triples), " | ") }
+    return long.map { "(\(parts($0.triples, " | ")))" }.joined(separator: " & ")
   }
 }

@@ -42,17 +42,17 @@ package struct NameSearch: Hashable, Sendable {
       return sum
     }.min()
   }
+}
 
-  /// Every three letters that stand together, by which a misspelt name is still like itself.
+extension String {
+  /// Every three letters of a word that stand together, by which a misspelt one is still like itself.
   package var triples: [String] {
-    let found = words.flatMap { word -> [String] in
-      let letters = Array(word.unicodeScalars)
-      guard letters.count > 3 else { return [word] }
-      return (0...letters.count - 3).map {
-        String(String.UnicodeScalarView(letters[$0..<$0 + 3]))
-      }
+    let letters = Array(unicodeScalars)
+    guard letters.count > 3 else { return [self] }
+    let found = (0...letters.count - 3).map {
+      String(String.UnicodeScalarView(letters[$0..<$0 + 3]))
     }
-    return Array(Set(found)).sorted()
+    return Set(found).sorted()
   }
 }
 

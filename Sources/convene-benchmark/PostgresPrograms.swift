@@ -24,6 +24,27 @@ struct PostgresPrograms {
       cost: try spent / number(after: "actually processed: ", in: words))
   }
 
+  /// Updates of one row a second that pgbench commits.
+  func updates(clients: Int, seconds: Int) throws -> Double {
+    let script = FileManager.default.temporaryDirectory
+      .appending(path: "convene-update-\(getpid()).sql")
+    try Data(
+      """
+      \\set aid random(1, 100000)
+      UPDATE pgbench_accounts SET abalance = abalance + 1 WHERE aid = :aid;
+
+      """.utf8
+    ).write(to: script)
+    defer { try? FileManager.default.removeItem(at: script) }
+    let words = try run(
+      "pgbench",
+      [
+        "-n", "-M", "prepared", "-c", "\(clients)", "-j", "1", "-T", "\(seconds)", "-f",
+        script.path(percentEncoded: false),
+      ])
+    return try number(after: "tps = ", in: words)
+  }
+
   /// Seconds that psql needs for the last of its commands.
   func psql(_ commands: [String]) throws -> Double {
     let script = ["\\timing on"] + commands
@@ -100,6 +121,21 @@ enum Processor {
     let words = (try? String(contentsOfFile: "/proc/self/statm", encoding: .utf8)) ?? ""
     let pages = words.split(separator: " ").dropFirst().first.flatMap { Int($0) } ?? 0
     return pages * Int(sysconf(Int32(_SC_PAGESIZE)))
+  }
+
+  /// Begins to look anew for the most memory in use.
+  static func forgetPeak() {
+    guard let file = FileHandle(forWritingAtPath: "/proc/self/clear_refs") else { return }
+    try? file.write(contentsOf: Data("5".utf8))
+    try? file.close()
+  }
+
+  /// The most bytes of memory in use since.
+  static func peakBytes() -> Int {
+    let words = (try? String(contentsOfFile: "/proc/self/status", encoding: .utf8)) ?? ""
+    let line = words.split(separator: "\n").first { $0.hasPrefix("VmHWM:") }
+    return 1_024
+      * (line?.split(whereSeparator: \.isWhitespace).dropFirst().first.flatMap { Int($0) } ?? 0)
   }
 
   static func count(_ kind: String) -> Int {

@@ -29,9 +29,7 @@ struct KillSoak {
       }
       for kill in 1...kills {
         try await Task.sleep(for: .milliseconds(.random(in: 20...250)))
-        let pid = try killServer()
-        // Until its parent has taken note of it, another server cannot take its place.
-        while Glibc.kill(pid, 0) == 0 { try await Task.sleep(for: .milliseconds(5)) }
+        try await cluster.killServer()
         _ = try cluster.start()
         if kill.isMultiple(of: 50) { print("killed \(kill) times") }
       }
@@ -93,15 +91,19 @@ struct KillSoak {
     }
     return written
   }
+}
 
-  private func killServer() throws -> pid_t {
-    let file = "\(cluster.directory)/data/postmaster.pid"
+extension Cluster {
+  /// Kills the server as a power cut would, and waits until another can take its place.
+  func killServer() async throws {
+    let file = "\(directory)/data/postmaster.pid"
     let words = try String(contentsOfFile: file, encoding: .utf8)
     guard let pid = words.split(separator: "\n").first.flatMap({ pid_t($0) }) else {
       throw ProgramFailed(program: "postmaster.pid", words: words)
     }
     Glibc.kill(pid, SIGKILL)
-    return pid
+    // Until its parent has taken note of it, another server cannot take its place.
+    while Glibc.kill(pid, 0) == 0 { try await Task.sleep(for: .milliseconds(5)) }
   }
 }
 

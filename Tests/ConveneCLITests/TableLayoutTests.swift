@@ -18,6 +18,11 @@ import Testing
     #expect(TableLayout(Self.rows, width: width).widths == widths)
   }
 
+  @Test func `where more rows follow the last column has all the room that is left`() {
+    #expect(TableLayout(Self.rows, width: 100, isOpen: true).widths == [6, 18, 72])
+    #expect(TableLayout(Self.rows, width: 40, isOpen: true).widths == [6, 15, 15])
+  }
+
   @Test(arguments: [24, 40, 60, 80, 200])
   func `no line is wider than the terminal`(width: Int) {
     let layout = TableLayout(Self.rows, width: width)

@@ -77,7 +77,23 @@ import Testing
           "row 4, Tarek Zein: has applied already, as A-0004",
           "row 5, Zoé Lémery: has applied already, as A-0007",
         ])
-      #expect(try await desk.people().count == 7)
+      let people = try await desk.people()
+      #expect(people.count == 7)
+      // Lists are read page by page, each from behind the line before.
+      var lines: [PersonLine] = []
+      while let next = try await desk.personLines(after: lines.last, most: 3).first {
+        lines += try await desk.personLines(after: lines.last, most: 3)
+        #expect(lines.contains(next))
+      }
+      #expect(lines.map(\.id) == people.map(\.id))
+      #expect(try await desk.personLines() == lines)
+      let applied = try await desk.applicationLines(hand)
+      #expect(try await desk.applications(hand).map(\.code) == applied.map(\.code))
+      #expect(
+        try await desk.applicationLines(hand, after: applied[1], most: 2) == Array(applied[2...3]))
+      let bodies = try await desk.organisationLines()
+      #expect(try await desk.organisations().map(\.id) == bodies.map(\.id))
+      #expect(try await desk.organisationLines(after: bodies[0]) == Array(bodies.dropFirst()))
     }
   }
 

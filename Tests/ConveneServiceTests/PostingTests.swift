@@ -259,6 +259,38 @@ extension Secretariat {
     }
   }
 
+  @Test func `the trail is told of many letters at once, and by the next send of a killed one's`()
+    async throws
+  {
+    try await atDesk { desk in
+      let hand = try await desk.written()
+      let (meeting, now) = (hand.id, desk.now())
+      let hasNext = try await desk.archive.write(in: meeting) { store in
+        let first = try #require(
+          try store.claimLetters(of: meeting, atMost: 1, now: now, leaseUntil: now).first)
+        func pass() throws -> (isMarked: Bool, next: ClaimedLetter?) {
+          try store.pass(
+            first, of: meeting, at: now, reply: "250 ok", claimingNext: true, leaseUntil: now)
+        }
+        let (done, again) = (try pass(), try pass())
+        #expect(done.isMarked)
+        #expect(!again.isMarked)
+        #expect(again.next == nil)
+        return done.next != nil
+      }
+      #expect(hasNext)
+      try await PostOffice.open { office in
+        #expect(await desk.posting(to: office).deliver(hand).sent == 35)
+      }
+      let told = try await desk.acts(in: hand).filter { $0.act == "letter.send" }
+      #expect(told.count == 2)
+      let isUntold = try await desk.archive.read(in: meeting) {
+        try $0.lettersAreUntold(of: meeting)
+      }
+      #expect(!isUntold)
+    }
+  }
+
   @Test func `a pause and a wish to stop take hold within a letter`() async throws {
     try await atDesk { desk in
       let hand = try await desk.written()

@@ -148,6 +148,28 @@ FROM application AS a
 WHERE a.meeting_id = $1::uuid
 ORDER BY a.code;
 
+-- name: application_lines
+-- Applications as lines of a list, by code, from behind `$2` on and at most `$3`.
+-- args: meeting uuid, after text, most int
+SELECT
+  a.code, a.status, person.name, person.country,
+  ARRAY(
+    SELECT topic FROM application_topic
+    WHERE meeting_id = $1::uuid AND application_id = a.id ORDER BY position) AS topics,
+  ARRAY(
+    SELECT asset FROM offer
+    WHERE meeting_id = $1::uuid AND application_id = a.id ORDER BY answer) AS offers,
+  ARRAY(
+    SELECT asset FROM need
+    WHERE meeting_id = $1::uuid AND application_id = a.id ORDER BY answer) AS needs
+FROM application AS a
+CROSS JOIN LATERAL (
+  SELECT name, country FROM person WHERE person.id = a.person_id LIMIT 1
+) AS person
+WHERE a.meeting_id = $1::uuid AND a.code > $2::text
+ORDER BY a.code
+LIMIT $3::int;
+
 -- name: application_codes
 -- Codes and ids of a meeting's applications.
 -- args: meeting uuid

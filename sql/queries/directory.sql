@@ -18,6 +18,15 @@ FROM organisation
 WHERE $1::uuid[] IS NULL OR id = ANY ($1::uuid[])
 ORDER BY lower(name), id;
 
+-- name: organisation_lines
+-- The directory of organisations as lines of a list, from behind `$1` and `$2` on and at most `$3`.
+-- args: after text, after_id uuid, most int
+SELECT id, external_key, name, sector, country
+FROM organisation
+WHERE (lower(name), id) > (lower($1::text), $2::uuid)
+ORDER BY lower(name), id
+LIMIT $3::int;
+
 -- name: organisation_known_keys
 -- Which of these external keys the directory has already.
 -- args: keys text[]
@@ -58,7 +67,7 @@ SELECT
   one.original
 FROM (
   SELECT called.id AS whose
-  FROM organisations_called($1::text::tsquery) AS called (id)
+  FROM organisations_called($1::text::tsquery, $2::int) AS called (id)
   UNION ALL
   SELECT organisation_id
   FROM organisation_alias
@@ -179,6 +188,16 @@ SELECT
 FROM person
 WHERE $1::uuid[] IS NULL OR id = ANY ($1::uuid[])
 ORDER BY name, id;
+
+-- name: person_lines
+-- Everybody who was not forgotten as lines of a list, from behind `$1` and `$2` on and at most `$3`.
+-- args: after text, after_id uuid, most int
+SELECT id, name, email, country, languages
+FROM person
+WHERE (name, id) > ($1::text, $2::uuid)
+  AND NOT EXISTS (SELECT FROM forgotten WHERE forgotten.person_id = person.id)
+ORDER BY name, id
+LIMIT $3::int;
 
 -- name: account_insert
 -- Adds somebody who may act, with roles in one meeting, or in every one where none is named.

@@ -223,6 +223,62 @@ SET
     ELSE unconfirmed_at END
 WHERE meeting_id = $1::uuid AND id = $2::uuid AND status = 'sending' AND attempt = $3::int;
 
+-- name: letter_pass
+-- Says that a claimed letter went, which the trail is told later, and claims the next of those waiting.
+-- Nothing happens when another claim came between.
+-- args: meeting uuid, id uuid, attempt int, at timestamptz, reply text, most int, lease timestamptz
+WITH marked AS (
+  UPDATE letter
+  SET status = 'sent', leased_to = NULL, tries = tries + 1, next_try = NULL, reply = $5::text,
+    sent_at = $4::timestamptz, untold = true
+  WHERE meeting_id = $1::uuid AND id = $2::uuid AND status = 'sending' AND attempt = $3::int
+  RETURNING id
+), waiting AS MATERIALIZED (
+  SELECT id
+  FROM letter
+  WHERE meeting_id = $1::uuid AND status IN ('queued', 'unconfirmed')
+    AND queued_at <= $4::timestamptz AND (next_try IS NULL OR next_try <= $4::timestamptz)
+    AND EXISTS (SELECT FROM marked)
+  ORDER BY queued_at, id
+  LIMIT $6::int
+  FOR UPDATE SKIP LOCKED
+), claimed AS (
+  UPDATE letter
+  SET status = 'sending', attempt = attempt + 1, leased_to = $7::timestamptz
+  FROM waiting
+  WHERE letter.meeting_id = $1::uuid AND letter.id = waiting.id
+  RETURNING letter.id, attempt, tries, queued_at, unconfirmed_at, address, message_id, message
+)
+SELECT
+  EXISTS (SELECT FROM marked) AS is_marked, claimed.id, claimed.attempt, claimed.tries,
+  claimed.queued_at, claimed.unconfirmed_at, claimed.address, claimed.message_id, claimed.message
+FROM (SELECT 1) AS one
+LEFT JOIN claimed ON true;
+
+-- name: letter_untold
+-- Whether letters went of which the trail was not told yet.
+-- args: meeting uuid
+SELECT EXISTS (
+  SELECT FROM letter WHERE meeting_id = $1::uuid AND untold
+) AS are_untold;
+
+-- name: letter_tell
+-- Takes letters that went, at most so many, as told, with how they had waited.
+-- args: meeting uuid, most int
+UPDATE letter
+SET untold = false
+FROM (
+  SELECT id
+  FROM letter
+  WHERE meeting_id = $1::uuid AND untold
+  ORDER BY id
+  LIMIT $2::int
+  FOR UPDATE SKIP LOCKED
+) AS gone
+WHERE letter.meeting_id = $1::uuid AND letter.id = gone.id
+RETURNING
+  letter.id, CASE WHEN unconfirmed_at IS NULL THEN 'queued' ELSE 'unconfirmed' END AS waited;
+
 -- name: letter_release
 -- Lets letters wait again whose lease has run out.
 -- args: meeting uuid, now timestamptz

@@ -31,7 +31,8 @@ SELECT
   invitation.status AS invitation, participant.attendance
 FROM (
   SELECT called.id
-  FROM people_called($2::text::tsquery) AS called (id)
+  FROM people_called(
+    $2::text::tsquery, CASE WHEN $4::text = 'directory' THEN $5::int END) AS called (id)
   WHERE ($4::text = 'directory' OR called.id IN (
       SELECT person_id FROM candidate WHERE meeting_id = $1::uuid
       UNION ALL

@@ -97,6 +97,17 @@ package struct Work {
   mutating func queue(_ drafts: [LetterDraft], campaign: String) {
     guard !drafts.isEmpty else { return }
     letters.append((campaign, drafts))
+    noteQueued(drafts, campaign)
+  }
+
+  /// The same at once, of more than are to be kept in memory until the act ends.
+  mutating func enqueue(_ drafts: [LetterDraft], campaign: String) throws {
+    guard !drafts.isEmpty else { return }
+    try store.enqueue(drafts, campaign: campaign, in: meeting, at: now)
+    noteQueued(drafts, campaign)
+  }
+
+  private mutating func noteQueued(_ drafts: [LetterDraft], _ campaign: String) {
     for draft in drafts {
       note(
         AuditObject(.letter, draft.id),

@@ -83,14 +83,12 @@ extension Secretariat {
     try await look(.viewScores, in: hand) { try $0.applications(of: hand.id) }
   }
 
-  /// The same with who applies.
-  package func applicationsByName(_ hand: MeetingInHand) async throws -> [(
-    application: Application, person: Person?
-  )] {
-    try await look(.viewScores, in: hand) { store in
-      let applications = try store.applications(of: hand.id)
-      let people = try store.peopleByID(applications.map(\.person))
-      return applications.map { ($0, people[$0.person]) }
+  /// The same as lines of a list, with who applies: those behind one of them, and at most so many.
+  package func applicationLines(
+    _ hand: MeetingInHand, after: ApplicationLine? = nil, most: Int? = nil
+  ) async throws -> [ApplicationLine] {
+    try await look(.viewScores, in: hand) {
+      try $0.applicationLines(of: hand.id, after: after, most: most)
     }
   }
 }

@@ -30,6 +30,13 @@ extension Secretariat {
     try await lookAnywhere(.viewMeeting) { try $0.organisations() }
   }
 
+  /// The same as lines of a list: those behind one of them, and at most so many.
+  package func organisationLines(after: OrganisationLine? = nil, most: Int? = nil) async throws
+    -> [OrganisationLine]
+  {
+    try await lookAnywhere(.viewMeeting) { try $0.organisationLines(after: after, most: most) }
+  }
+
   /// Takes a table of people in whole, or refuses it with every problem in it.
   ///
   /// Who is in the directory already, by mailbox and name, stays as they are; what the table says
@@ -60,6 +67,13 @@ extension Secretariat {
       let forgotten = Set(try store.forgottenList().forgotten.map(\.person))
       return try store.people().filter { !forgotten.contains($0.id) }
     }
+  }
+
+  /// The same as lines of a list: those behind one of them, and at most so many.
+  package func personLines(after: PersonLine? = nil, most: Int? = nil) async throws
+    -> [PersonLine]
+  {
+    try await look(.editDirectory) { try $0.personLines(after: after, most: most) }
   }
 }
 

@@ -102,7 +102,7 @@ extension Store {
       throw Failure.notFound(
         .severalOrganisationsSo(text: text, problems: meant.prefix(20).map(\.problem)))
     }
-    let near = try organisations(search, most: 2_000, nearly: true).nearest(to: search)
+    let near = try organisations(search, most: 300, nearly: true).nearest(to: search)
     throw Failure.notFound(
       .noOrganisationSo(text: text, problems: near.prefix(5).map(\.problem)))
   }

@@ -22,7 +22,19 @@ package struct AnswerReceived: Sendable {
   }
 }
 
+extension Array {
+  /// The same in parts of so many, in order.
+  fileprivate func parts(of count: Int) -> [[Element]] {
+    stride(from: 0, to: self.count, by: count).map {
+      Array(self[$0..<Swift.min($0 + count, self.count)])
+    }
+  }
+}
+
 extension Secretariat {
+  /// As many letters are in memory.
+  private static let renderedAtOnce = 500
+
   /// Invites all who are selected and not invited yet, and writes to all others, in one act.
   ///
   /// - Parameters:
@@ -46,10 +58,17 @@ extension Secretariat {
       }
       let due = try store.lettersDue(selection, of: hand.id)
       let wave = (try store.invitations(of: hand.id).map(\.wave).max() ?? 0) + 1
-      var letters = try work.invite(due.selected.map(\.person), wave: wave, scribe: scribe)
-      letters += try store.write(to: due.others, scribe: scribe)
-      work.queue(letters, campaign: "wave-\(wave)")
-      let counts = Dictionary(letters.map { ($0.kind.rawValue, 1) }, uniquingKeysWith: +)
+      var counts: [String: Int] = [:]
+      func queue(_ letters: [LetterDraft], _ work: inout Work) throws {
+        try work.enqueue(letters, campaign: "wave-\(wave)")
+        counts.merge(letters.map { ($0.kind.rawValue, 1) }, uniquingKeysWith: +)
+      }
+      for some in due.selected.parts(of: Self.renderedAtOnce) {
+        try queue(try work.invite(some.map(\.person), wave: wave, scribe: scribe), &work)
+      }
+      for some in due.others.parts(of: Self.renderedAtOnce) {
+        try queue(try store.write(to: some, scribe: scribe), &work)
+      }
       work.note(counts.mapValues { "\($0)" })
       return counts
     }

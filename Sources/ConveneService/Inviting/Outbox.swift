@@ -146,6 +146,7 @@ extension Secretariat {
         try await keep(.issueInvitations, in: hand) {
           try $0.releaseLetters(of: hand.id, leasedUntil: isAlone ? .distantFuture : now)
         }
+        try await tellLetters(hand)
       }, body)
   }
 
@@ -173,6 +174,28 @@ extension Secretariat {
         AuditObject(.letter, letter.id), from: ["status": letter.waited.rawValue],
         to: ["status": status.rawValue])
       return true
+    }
+  }
+
+  /// How many letters an act tells of.
+  static var toldAtOnce: Int { 100 }
+
+  /// Tells the trail which letters went of which it was not told.
+  ///
+  /// Each is marked before the next of its session; that somebody sent them is told of many at once.
+  func tellLetters(_ hand: MeetingInHand) async throws {
+    while try await look(.viewMeeting, in: hand, { try $0.lettersAreUntold(of: hand.id) }) {
+      let told = try await perform(.letterSend, in: hand) { work in
+        let letters = try work.store.untoldLetters(of: work.meeting, most: Self.toldAtOnce)
+        for letter in letters {
+          work.note(
+            AuditObject(.letter, letter.id), from: ["status": letter.waited.rawValue],
+            to: ["status": LetterStatus.sent.rawValue])
+        }
+        return letters.count
+      }
+      // The rest is in the hands of another send.
+      guard told > 0 else { return }
     }
   }
 

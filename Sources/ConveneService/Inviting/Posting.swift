@@ -30,6 +30,7 @@ extension Secretariat {
         for await count in group { sent += count }
         return sent
       }
+      try await tellLetters(hand)
       // Or the next send would lose as many again.
       if await round.isRefused { _ = try await pauseLetters(hand) }
       return LettersHandedOver(sent: sent, why: await round.why)
@@ -40,33 +41,57 @@ extension Secretariat {
     _ hand: MeetingInHand, over session: SMTPSession, _ round: PostingRound,
     until isStopped: @Sendable () -> Bool
   ) async -> Int {
-    var sent = 0
+    var (sent, untold) = (0, 0)
+    var next = nil as ClaimedLetter?
     do {
       while await round.takeTurn(), !isStopped() {
-        let claimed = try await claim(hand, atMost: 1, lasting: Self.claimLasts)
-        guard let letter = claimed.first else { break }
+        if next == nil { next = try await claim(hand, atMost: 1, lasting: Self.claimLasts).first }
+        guard let letter = next else { break }
+        next = nil
         // Whom it comes back to is who is there now, whatever the letter says.
         let outcome = await session.send(
           letter.message, from: hand.meeting.convener.email, to: letter.address)
-        if try await record(letter, outcome, hand) { sent += 1 }
+        if case .accepted(let reply) = outcome {
+          let done = try await pass(letter, hand, reply: reply, claimingNext: !round.isSlow)
+          next = done.next
+          if done.isMarked { (sent, untold) = (sent + 1, untold + 1) }
+        } else {
+          try await record(letter, outcome, hand)
+        }
+        if untold == Self.toldAtOnce {
+          try await tellLetters(hand)
+          untold = 0
+        }
         await round.learn(outcome)
       }
+      try await putBack([next].compactMap(\.self), hand)
     } catch {
       await round.stop(error)
     }
     return sent
   }
 
-  /// Whether the letter went.
+  /// Writes down that a letter went, and claims the next, in one statement.
+  private func pass(
+    _ letter: ClaimedLetter, _ hand: MeetingInHand, reply: String, claimingNext: Bool
+  ) async throws -> (isMarked: Bool, next: ClaimedLetter?) {
+    let now = now()
+    return try await keep(.issueInvitations, in: hand) {
+      try $0.pass(
+        letter, of: hand.id, at: now, reply: reply, claimingNext: claimingNext,
+        leaseUntil: now.addingTimeInterval(Self.claimLasts))
+    }
+  }
+
+  /// Writes down why a letter did not go.
   private func record(
     _ letter: ClaimedLetter, _ outcome: MailOutcome, _ hand: MeetingInHand
-  ) async throws -> Bool {
+  ) async throws {
     let now = now()
     let next = now.addingTimeInterval(letter.delay)
     let isGivenUp = now.timeIntervalSince(letter.queued) > ClaimedLetter.lastsFor
     switch outcome {
-    case .accepted(let reply):
-      return try await record(letter, as: .sent, hand, reply: reply)
+    case .accepted: break
     case .refused(let reply):
       _ = try await record(letter, as: .failed, hand, reply: reply)
     case .later(let reply) where isGivenUp, .unconfirmed(let reply) where isGivenUp:
@@ -82,7 +107,6 @@ extension Secretariat {
     case .unreachable:
       try await putBack([letter], hand)
     }
-    return false
   }
 
   /// Letters that were refused or came back for good, which wait for somebody.
@@ -133,6 +157,9 @@ private actor PostingRound {
   private var next = ContinuousClock.now
 
   init(_ server: MailServer) { self.server = server }
+
+  /// Whether letters wait for their turn, so that none is claimed before it has come.
+  nonisolated var isSlow: Bool { server.rate != nil }
 
   /// Waits until the next letter may go; false where none shall.
   func takeTurn() async -> Bool {

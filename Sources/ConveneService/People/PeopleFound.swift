@@ -20,7 +20,7 @@ extension Secretariat {
   /// How many of a kind a search shows.
   private static let mostFound = 100
   /// How many a search for what is nearly so looks at.
-  private static let mostCompared = 2_000
+  private static let mostCompared = 300
 
   /// People and organisations by any part of a name, an address, a code or a key, and papers of a
   /// meeting by their titles.
