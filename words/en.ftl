@@ -1263,6 +1263,41 @@ proof-not-taken = The proof to { $address } did not go: { $reply }
     .next = Put the address or the setting right, then try again
     .command = convene invitation proof ADDRESS
 
+nothing-to-approve = No letter waits for a second person
+    .next = Look which letters wait
+    .command = convene invitation status
+
+# $name (Text) who acts
+approved-by-another = These letters were queued by { $name }, and somebody else approves them
+    .next = Ask an organiser or whoever signs, who has an account of their own
+    .command = convene invitation approve
+
+nothing-held = No letter waits for a look at others before it
+    .next = Send what waits
+    .command = convene invitation send
+
+# $count (Number) of letters, 0 where others have to be approved
+first-not-gone =
+    { $count ->
+        [one] 1 of the letters that go first has not gone
+       *[other] { $count } of the letters that go first have not gone
+    }
+    .next = Send these, and look at them
+    .command = convene invitation send
+
+nothing-to-preview = No letter would leave
+    .next = Sign the selection, or look which letters there are
+    .command = convene invitation status
+
+# $people (List) of codes
+no-letter-to = No letter would leave to { $people }
+    .next = Look who has which letter
+    .command = convene invitation status
+
+nobody-named = Nobody is named
+    .next = Name a code or a part of a name, or say that all are meant
+    .command = convene invitation preview --all
+
 nothing-to-resend = No letter to them was refused
     .next = Look who has which letter
     .command = convene invitation status
@@ -1971,9 +2006,30 @@ ask-sign-selection = Sign the selection?
 
 ask-admit-error = Admit the error?
 
+# $count (Number) of all letters
+# $meeting (Text) its code
 # $letters (List) how many of each kind, such as 3 invitation
 # $day (Text) as it is typed, such as 2007-08-01
-ask-send-letters = Send { $letters }, with answers due by { $day }?
+ask-send-letters =
+    { $count ->
+        [one] Send 1 letter of { $meeting } ({ $letters })
+       *[other] Send { $count } letters of { $meeting } ({ $letters })
+    }, with answers due by { $day }?
+
+# $count (Number) of letters
+ask-go-on =
+    { $count ->
+        [one] Let 1 other letter go, now that you have looked at the first?
+       *[other] Let { $count } other letters go, now that you have looked at the first?
+    }
+
+# $count (Number) of letters
+# $meeting (Text) its code
+ask-approve =
+    { $count ->
+        [one] Approve that 1 letter of { $meeting } goes?
+       *[other] Approve that { $count } letters of { $meeting } go?
+    }
 
 ask-send-no-letters = Send no new letters?
 
@@ -3101,6 +3157,22 @@ left-unwritten = left unwritten: { $people }
 worker-tries-next = next try at { $when }
 
 # $number (Number)
+letters-approved =
+    { $number ->
+        [one] { $number } letter approved
+       *[other] { $number } letters approved
+    }
+
+# Above the text of a letter that is shown.
+# $code (Text)
+# $name (Text)
+# $address (Text) empty where none is known
+preview-to = To: { $code } { $name } <{ $address }>
+
+# $subject (Text)
+preview-subject = Subject: { $subject }
+
+# $number (Number)
 letters-are-paused =
     { $number ->
         [one] { $number } letter paused
@@ -3467,6 +3539,20 @@ due-letters =
     { $count ->
         [one] 1 letter waits
        *[other] { $count } letters wait
+    }
+
+# $count (Number)
+due-letters-unapproved =
+    { $count ->
+        [one] 1 letter waits for a second person
+       *[other] { $count } letters wait for a second person
+    }
+
+# $count (Number)
+due-letters-held =
+    { $count ->
+        [one] 1 letter waits for a look at those that went first
+       *[other] { $count } letters wait for a look at those that went first
     }
 
 # $count (Number)
@@ -3846,6 +3932,9 @@ name-of-colleague = Somebody else with an account here is called so
 letter-queued-by-another = Another letter is queued already in place of one of these
     .next = Look which it is, and ask an administrator who wrote it; nothing was queued
     .command = convene invitation status
+
+letters-ask-for-two = Letters of the meeting wait for a second person meanwhile
+    .next = Write the letters again; they wait until they are approved
 
 letter-to-nobody = Whom a letter is for was forgotten meanwhile
     .next = Write the letters again
@@ -4342,6 +4431,15 @@ no-database-yet = There is no database here yet
     .next = It is made by what is taken in first, and one to look at by: convene demo
     .command = convene meeting import FILE
 
+# $count (Number) of letters
+one-letter-a-page =
+    { $count ->
+        [one] { $count } letter is asked for, and a page shows one
+       *[other] { $count } letters are asked for, and a page shows one
+    }
+    .next = Name whose letter, or write them into a PDF
+    .command = convene invitation preview --all --output letters.pdf
+
 # $given (Text) as it was typed
 # $noun (Text) the words of it that are a command
 no-such-command = There is no command { $given }
@@ -4549,6 +4647,20 @@ letters-in-hand =
         [one] 1 letter waits
        *[other] { $count } letters wait
     }: another send has them in hand, for ten minutes at most
+
+# $count (Number) of letters
+letters-unapproved =
+    { $count ->
+        [one] 1 letter waits until somebody else than who queued it approves it
+       *[other] { $count } letters wait until somebody else than who queued them approves them
+    }
+
+# $count (Number) of letters
+letters-held =
+    { $count ->
+        [one] 1 letter waits for a look at those that go first
+       *[other] { $count } letters wait for a look at those that go first
+    }
 
 # $count (Number) of letters that were put off
 # $when (Text) a day and a time

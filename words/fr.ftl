@@ -907,6 +907,31 @@ mail-server-refuses =
 proof-not-taken = L’épreuve pour { $address } n’est pas partie : { $reply }
     .next = Corriger l’adresse ou le réglage, puis essayer de nouveau
 
+nothing-to-approve = Aucune lettre n’attend une deuxième personne
+    .next = Voir quelles lettres attendent
+
+approved-by-another = Ces lettres ont été écrites par { $name } : une autre personne les approuve
+    .next = S’adresser à une personne de l’organisation ou à qui signe, avec son propre compte
+
+nothing-held = Aucune lettre n’attend que l’on en regarde d’autres avant elle
+    .next = Envoyer ce qui attend
+
+first-not-gone =
+    { $count ->
+        [one] { $count } des lettres qui partent d’abord n’est pas partie
+       *[other] { $count } des lettres qui partent d’abord ne sont pas parties
+    }
+    .next = Les envoyer, puis les regarder
+
+nothing-to-preview = Aucune lettre ne partirait
+    .next = Signer la sélection, ou voir quelles lettres il y a
+
+no-letter-to = Aucune lettre ne partirait pour { $people }
+    .next = Voir qui a reçu quelle lettre
+
+nobody-named = Personne n’est nommé
+    .next = Donner un code ou une partie d’un nom, ou dire que tous sont visés
+
 nothing-to-resend = Aucune lettre à ces personnes n’a été refusée
     .next = Voir qui a reçu quelle lettre
 
@@ -1404,7 +1429,23 @@ ask-sign-selection = Signer la sélection ?
 
 ask-admit-error = Reconnaître l’erreur ?
 
-ask-send-letters = Envoyer { $letters }, avec réponse au plus tard le { $day } ?
+ask-send-letters =
+    { $count ->
+        [one] Envoyer { $count } lettre de { $meeting } ({ $letters })
+       *[other] Envoyer { $count } lettres de { $meeting } ({ $letters })
+    }, avec réponse au plus tard le { $day } ?
+
+ask-go-on =
+    { $count ->
+        [one] Laisser partir { $count } autre lettre, après avoir regardé les premières ?
+       *[other] Laisser partir { $count } autres lettres, après avoir regardé les premières ?
+    }
+
+ask-approve =
+    { $count ->
+        [one] Approuver l’envoi de { $count } lettre de { $meeting } ?
+       *[other] Approuver l’envoi de { $count } lettres de { $meeting } ?
+    }
 
 ask-send-no-letters = N’envoyer aucune nouvelle lettre ?
 
@@ -2255,6 +2296,16 @@ left-unwritten = lettres laissées sans suite : { $people }
 
 worker-tries-next = prochain essai : { $when }
 
+letters-approved =
+    { $number ->
+        [one] { $number } lettre approuvée
+       *[other] { $number } lettres approuvées
+    }
+
+preview-to = À : { $code } { $name } <{ $address }>
+
+preview-subject = Objet : { $subject }
+
 letters-are-paused =
     { $number ->
         [one] { $number } lettre mise en attente
@@ -2602,6 +2653,18 @@ due-letters =
        *[other] { $count } lettres attendent
     }
 
+due-letters-unapproved =
+    { $count ->
+        [one] 1 lettre attend une deuxième personne
+       *[other] { $count } lettres attendent une deuxième personne
+    }
+
+due-letters-held =
+    { $count ->
+        [one] 1 lettre attend que l’on ait regardé les premières
+       *[other] { $count } lettres attendent que l’on ait regardé les premières
+    }
+
 due-letters-refused =
     { $count ->
         [one] 1 lettre a été refusée définitivement
@@ -2910,6 +2973,9 @@ letter-queued-by-another = Une autre lettre attend déjà à la place de l’une
     .next =
         Regarder laquelle et demander à l’administration qui l’a écrite ; aucune lettre n’a été mise en
         attente
+
+letters-ask-for-two = Les lettres de la réunion attendent désormais une deuxième personne
+    .next = Écrire les lettres de nouveau ; elles attendent d’être approuvées
 
 letter-to-nobody = Les données du destinataire d’une lettre ont été effacées entre-temps
     .next = Écrire les lettres de nouveau
@@ -3283,6 +3349,13 @@ demo-file-missing = Ce programme a été construit sans { $file }
 no-database-yet = Il n’y a pas encore de base de données ici
     .next = Elle est faite par ce qui est reçu en premier ; convene demo en montre une
 
+one-letter-a-page =
+    { $count ->
+        [one] { $count } lettre est demandée, et une page en montre une
+       *[other] { $count } lettres sont demandées, et une page en montre une
+    }
+    .next = Dire pour qui, ou les écrire dans un PDF
+
 no-such-command = Il n’y a pas de commande { $given }
     .next = Voir lesquelles existent
 
@@ -3413,6 +3486,20 @@ letters-in-hand =
         [one] { $count } lettre en attente
        *[other] { $count } lettres en attente
     } : un autre envoi s’en charge, pour dix minutes au plus
+
+letters-unapproved =
+    { $count ->
+        [one] { $count } lettre attend l’approbation d’une autre personne que celle qui l’a écrite
+       *[other]
+            { $count } lettres attendent l’approbation d’une autre personne que celle qui les a
+            écrites
+    }
+
+letters-held =
+    { $count ->
+        [one] { $count } lettre attend que l’on ait regardé celles qui partent d’abord
+       *[other] { $count } lettres attendent que l’on ait regardé celles qui partent d’abord
+    }
 
 letters-put-off =
     { $count ->

@@ -153,6 +153,8 @@ extension Phrases {
     case .reviewsLate: dueReviewsLate(count: count)
     case .held: dueHeld(count: count)
     case .letters: dueLetters(count: count)
+    case .lettersUnapproved: dueLettersUnapproved(count: count)
+    case .lettersHeld: dueLettersHeld(count: count)
     case .lettersRefused: dueLettersRefused(count: count)
     case .lettersUnconfirmed: dueLettersUnconfirmed(count: count)
     case .uninvited: dueUninvited(count: count)

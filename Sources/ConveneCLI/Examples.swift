@@ -102,6 +102,8 @@ enum Examples {
     convene guest withdraw haddad --dry-run
     convene history
     convene history haddad
+    convene invitation approve
+    convene invitation approve --meeting EGM-2007-09
     convene invitation bounces A-0012
     convene invitation bounces haddad --deadline 2007-08-20
     convene invitation expire
@@ -110,6 +112,8 @@ enum Examples {
     convene invitation follow A-0012 --leave-free
     convene invitation pause
     convene invitation pause --meeting EGM-2007-09
+    convene invitation preview haddad
+    convene invitation preview --all --output letters.pdf
     convene invitation proof rana@example.org
     convene invitation proof rana@example.org --meeting EGM-2007-09
     convene invitation record A-0012 accepted

@@ -16,11 +16,14 @@ package struct LetterDraft: Sendable {
   package let message: String
   /// Counts from 1 how often it was written for the same cause.
   package let revision: Int
+  /// By which it is known what it says, without what is of its reader.
+  package let wording: String
 
   package init(
     id: UUID, person: Person.ID, kind: LetterKind, language: Language, messageID: String,
-    address: String, message: String, revision: Int = 1
+    address: String, message: String, revision: Int = 1, wording: String
   ) {
+    self.wording = wording
     self.revision = revision
     self.id = id
     self.person = person
@@ -171,13 +174,19 @@ extension Store {
   }
 
   /// Queues letters, all of them: the trail has the hash of each, and another in its place is refused.
+  ///
+  /// - Parameters:
+  ///   - mailing: with which they wait for somebody; nil where they go.
+  ///   - first: which of them go before the others of it.
   package func enqueue(
-    _ letters: [LetterDraft], campaign: String, in meeting: Meeting.ID, at instant: Date
+    _ letters: [LetterDraft], campaign: String, in meeting: Meeting.ID, at instant: Date,
+    mailing: UUID? = nil, first: [UUID] = []
   ) throws {
     try execute(
       .letterEnqueue, meeting, letters.map(\.id), letters.map(\.person.uuid),
       letters.map(\.kind), campaign, letters.map(\.revision), letters.map(\.language.rawValue),
-      letters.map(\.messageID), letters.map(\.address), letters.map(\.message), instant)
+      letters.map(\.messageID), letters.map(\.address), letters.map(\.message), instant,
+      letters.map(\.wording), mailing, first)
   }
 
   package func claimLetters(

@@ -394,6 +394,8 @@ private struct Life {
       ("leave free", { dry in if !dry { _ = try await desk.leaveSeatsFree(hand) } }),
       ("send", { dry in if !dry { _ = try await desk.sendLetters(hand) } }),
       ("pause", { dry in if !dry { _ = try await desk.pauseLetters(hand) } }),
+      ("go on", { dry in _ = try await desk.goOnWithLetters(hand, dryRun: dry) }),
+      ("approve", { dry in _ = try await desk.approveLetters(hand, dryRun: dry) }),
       (
         "write again",
         { dry in

@@ -76,14 +76,14 @@ WHERE id = $1::uuid;
 WITH added AS (
   INSERT INTO meeting (
     id, code, kind, title, languages, zone, starts, ends, tentative, venue, convener, signatory,
-    rubric_id, reviewing, deciding, trial, remote_room
+    rubric_id, reviewing, deciding, writing, trial, remote_room
   )
   SELECT
     $1::uuid, f ->> 'code', f ->> 'kind', f -> 'title',
     ARRAY(SELECT jsonb_array_elements_text(f -> 'languages')), f ->> 'zone',
     (f ->> 'starts')::date, (f ->> 'ends')::date, (f ->> 'tentative')::boolean, f -> 'venue',
     f -> 'convener', f -> 'signatory', $2::uuid, f -> 'reviewing', f -> 'deciding',
-    COALESCE((f ->> 'trial')::boolean, false), f ->> 'remoteRoom'
+    f -> 'writing', COALESCE((f ->> 'trial')::boolean, false), f ->> 'remoteRoom'
   FROM (SELECT $3::jsonb AS f) AS file
   RETURNING id
 ), places AS (
@@ -263,6 +263,7 @@ SELECT jsonb_build_object(
     FROM agreed_outcome WHERE meeting_id = $1::uuid),
   'reviewing', m.reviewing,
   'deciding', m.deciding,
+  'writing', m.writing,
   'trial', CASE WHEN m.trial THEN true END,
   'remoteRoom', m.remote_room
 )::text AS file
@@ -404,7 +405,7 @@ WITH changed AS (
     starts = (f ->> 'starts')::date, ends = (f ->> 'ends')::date,
     tentative = (f ->> 'tentative')::boolean, venue = f -> 'venue', convener = f -> 'convener',
     signatory = f -> 'signatory', rubric_id = $2::uuid, reviewing = f -> 'reviewing',
-    deciding = f -> 'deciding', remote_room = f ->> 'remoteRoom'
+    deciding = f -> 'deciding', writing = f -> 'writing', remote_room = f ->> 'remoteRoom'
   FROM (SELECT $3::jsonb AS f) AS file
   WHERE id = $1::uuid
 ), places AS (

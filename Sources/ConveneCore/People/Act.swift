@@ -29,6 +29,8 @@ package enum Act: String, CaseIterable, Sendable {
   case invitationLeave = "invitation.leave"
   case invitationRecord = "invitation.record"
   case invitationResend = "invitation.resend"
+  case letterApprove = "letter.approve"
+  case letterGoOn = "letter.go_on"
   case letterPause = "letter.pause"
   case letterSend = "letter.send"
   case lotteryAnnounce = "lottery.announce"
@@ -105,9 +107,10 @@ package enum Act: String, CaseIterable, Sendable {
     case .databaseBackup, .databaseCallBack, .databaseHandOver, .databaseRestore,
       .databaseRotateKey, .databaseTakeOver, .databaseUpgrade:
       [.keepDatabase]
-    case .guestAdd, .invitationFollow, .invitationIssue, .invitationResend, .letterPause,
-      .letterSend, .nominationAcknowledge, .nominationReplace, .participantReplace:
+    case .guestAdd, .invitationFollow, .invitationIssue, .invitationResend, .letterGoOn,
+      .letterPause, .letterSend, .nominationAcknowledge, .nominationReplace, .participantReplace:
       [.issueInvitations]
+    case .letterApprove: [.issueInvitations, .signSelection]
     case .guestWithdraw, .invitationLeave, .invitationRecord, .nominationWithdraw,
       .participantAttend:
       [.recordAnswers]

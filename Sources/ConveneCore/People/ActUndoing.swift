@@ -57,6 +57,7 @@ extension Act {
     case .personAdd, .personTwo: .by("convene person merge KEEP OTHER")
     case .personObject: .by("convene person object TEXT --withdraw --reason TEXT")
     case .retentionSet: .by("convene retention list")
+    case .letterApprove, .letterGoOn: .by("convene invitation pause")
     case .letterPause: .by("convene invitation send")
     case .reviewAssign, .reviewPractise: .by("convene review status")
     case .reviewConflictDeclare, .reviewConflictWithdraw: .by("convene review conflicts")

@@ -26,7 +26,7 @@ package struct Work {
   private let inHand: MeetingInHand?
   private(set) var lines: [AuditLine] = []
   private(set) var particulars: [String: String] = [:]
-  private var letters: [(campaign: String, drafts: [LetterDraft])] = []
+  private(set) var letters: [(campaign: String, drafts: [LetterDraft])] = []
   private var ending: ((Store) throws -> Void)?
 
   init(_ store: Store, _ hand: MeetingInHand?, by actor: Actor, at now: Date) {
@@ -122,10 +122,8 @@ package struct Work {
   package mutating func end(_ body: @escaping (Store) throws -> Void) { ending = body }
 
   /// Writes the letters and the one entry of the act.
-  func finish(_ act: Act, on object: String?) throws {
-    for (campaign, drafts) in letters {
-      try store.enqueue(drafts, campaign: campaign, in: meeting, at: now)
-    }
+  mutating func finish(_ act: Act, on object: String?) throws {
+    try enqueueLetters()
     guard isNoted else {
       guard try !store.wrote() else { throw UnnotedAct(act: act) }
       return

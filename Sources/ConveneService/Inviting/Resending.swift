@@ -64,56 +64,19 @@ extension Work {
   fileprivate mutating func draft(
     _ refused: RefusedLetter, _ settings: Settings
   ) throws -> LetterDraft? {
-    guard let person = try store.peopleByID([refused.person])[refused.person] else { return nil }
-    let siteKey = try store.siteKey()
-    let revision = refused.revision + 1
-    func letter(
-      _ kind: Letter.Kind, _ scribe: Scribe, invitation: Identifier<InvitationEntry>? = nil,
-      token: Token? = nil, nomination: (sender: ProperName, note: Nomination.Note)? = nil,
-      zone: String? = nil
-    ) throws -> LetterDraft {
-      try scribe.letter(
-        kind, to: person, invitation: invitation, token: token, nomination: nomination, zone: zone,
-        campaign: refused.campaign, revision: revision, siteKey: siteKey)
+    guard let person = try store.peopleByID([refused.person])[refused.person],
+      let cause = try store.cause(of: refused.kind, to: person.id, hand, settings, at: now)
+    else { return nil }
+    // The link of the letter that was refused reached nobody.
+    let token = cause.asks ? Token() : nil
+    let draft = try cause.scribe.letter(
+      cause.kind, to: person, invitation: cause.invitation, token: token,
+      nomination: cause.nomination, zone: cause.zone, campaign: refused.campaign,
+      revision: refused.revision + 1, siteKey: try store.siteKey())
+    if let token, let invitation = cause.invitation {
+      try store.renew(token: token.hash, of: invitation, in: meeting)
+      noteChanged(AuditObject(.invitation, invitation))
     }
-    let scribe = try Scribe(store, hand, settings, at: now)
-    switch refused.kind {
-    case .invitation, .reminder:
-      let last = try store.invitations(of: meeting).last { $0.person == person.id }
-      guard let last, [.issued, .tentative].contains(last.status), let due = last.deadline,
-        due >= today
-      else { return nil }
-      // The link of the letter that was refused reached nobody.
-      let token = Token()
-      let draft = try letter(
-        last.track == .guest ? .guest : .invitation,
-        Scribe(store, hand, settings, at: now, deadline: due), invitation: last.id,
-        token: token)
-      try store.renew(token: token.hash, of: last.id, in: meeting)
-      noteChanged(AuditObject(.invitation, last.id))
-      return draft
-    case .acknowledgement:
-      let entry = try store.nominations(of: meeting).last { $0.nomination.person == person.id }
-      guard let one = entry?.nomination, let note = one.note,
-        let sender = try store.senders(of: [one], in: hand.meeting).first
-      else { return nil }
-      return try letter(.acknowledgement, scribe, nomination: (sender, note))
-    case .waitingList, .regret:
-      let decision = try store.selectionInForce(hand).decisions.first { $0.person == person.id }
-      guard let decision, ![.selected, .withdrawn].contains(decision.status) else {
-        return nil
-      }
-      return try letter(decision.letter, scribe)
-    case .substitute: return try letter(.substitute, scribe)
-    case .replaced: return try letter(.replaced, scribe)
-    case .remote, .inPerson:
-      let last = try store.invitations(of: meeting).last { $0.person == person.id }
-      guard let last, last.status.isOpen,
-        (last.attends == .remotely) == (refused.kind == .remote)
-      else { return nil }
-      return try letter(
-        refused.kind == .remote ? .remote : .inPerson, scribe, invitation: last.id,
-        zone: last.zone)
-    }
+    return draft
   }
 }

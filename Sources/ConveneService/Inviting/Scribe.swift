@@ -28,6 +28,7 @@ struct Scribe {
   /// Of the calendar entry in an invitation: later ones take the place of earlier ones.
   private let sequence: Int
   private let readers: [Person.ID: LetterReader]
+  private let wordings = WordingBook()
 
   /// Refused where the last day for answers has passed, or is not before the meeting.
   init(_ work: Work, _ settings: Settings, deadline: Day) throws {
@@ -74,29 +75,15 @@ struct Scribe {
     token: Token? = nil, nomination: (sender: ProperName, note: Nomination.Note)? = nil,
     zone: String? = nil, campaign: String, revision: Int = 1, siteKey: [UInt8]
   ) throws -> LetterDraft {
-    let reader = readers[person.id]
-    try refuseUnwanted(reader, person)
     let language = person.letterLanguage(among: meeting.languages)
     let id = try MessageID(
       siteKey: siteKey, campaign: "\(meeting.code) \(campaign)", person: person.id, kind: kind,
       revision: revision, domain: String(meeting.convener.email.split(separator: "@").last ?? ""))
-    var facts = facts(person, language, token)
-    if let nomination {
-      let phrases = Phrases(language)
-      facts.nominatedBy = nomination.sender[language]
-      facts.note =
-        nomination.note.number + phrases.comma + phrases.date(nomination.note.date)
-    }
-    let afar = kind == .remote ? meeting.remoteRoom.map { (room: $0, zone: zone) } : nil
-    if let afar {
-      facts.room = afar.room
-      facts.hours = meeting.hoursInWords(beside: zone, in: language)
-    }
+    let document = try document(
+      kind, to: person, token: token, nomination: nomination, zone: zone)
     guard !person.email.isEmpty else { throw Refusal.readerWithoutAddress() }
-    facts.source = reader?.isWrittenTo == true ? nil : reader?.source ?? .directory
-    let letter = try Letter(kind, in: language, facts).document()
-    let document = meeting.isTrial ? letter.asTrial : letter
     let name = ProperName(person.name, others: person.names)[language]
+    let afar = kind == .remote ? meeting.remoteRoom.map { (room: $0, zone: zone) } : nil
     let calendar = try invitation.map { invitation in
       try CalendarFile.invitation(
         invitation.description, to: .init(name: name, email: person.email), of: meeting,
@@ -111,7 +98,53 @@ struct Scribe {
     return LetterDraft(
       id: Secretariat.newUUID(at: written), person: person.id, kind: kind.stored,
       language: language, messageID: id.value, address: person.email,
-      message: String(decoding: try message.bytes(), as: UTF8.self), revision: revision)
+      message: String(decoding: try message.bytes(), as: UTF8.self), revision: revision,
+      wording: try wording(of: kind, in: language))
+  }
+
+  /// The letter as its reader will see it, whether or not it can be sent.
+  func document(
+    _ kind: Letter.Kind, to person: Person, token: Token? = nil,
+    nomination: (sender: ProperName, note: Nomination.Note)? = nil, zone: String? = nil
+  ) throws -> Document {
+    let reader = readers[person.id]
+    try refuseUnwanted(reader, person)
+    let language = person.letterLanguage(among: meeting.languages)
+    var facts = facts(
+      ProperName(person.name, others: person.names)[language],
+      person.honorific.byLanguage[language] ?? "", language,
+      link: token.flatMap { token in portal.map { "\($0)/i/\(token.text)" } })
+    if let nomination {
+      let phrases = Phrases(language)
+      facts.nominatedBy = nomination.sender[language]
+      facts.note =
+        nomination.note.number + phrases.comma + phrases.date(nomination.note.date)
+    }
+    if kind == .remote, let room = meeting.remoteRoom {
+      facts.room = room
+      facts.hours = meeting.hoursInWords(beside: zone, in: language)
+    }
+    facts.source = reader?.isWrittenTo == true ? nil : reader?.source ?? .directory
+    return try document(Letter(kind, in: language, facts))
+  }
+
+  private func document(_ letter: Letter) throws -> Document {
+    let document = try letter.document()
+    return meeting.isTrial ? document.asTrial : document
+  }
+
+  /// By which it is known what all letters of a kind say, without what is of one reader or one day.
+  private func wording(of kind: Letter.Kind, in language: Language) throws -> String {
+    let key = WordingBook.Key(kind: kind, language: language)
+    if let known = wordings.known[key] { return known }
+    var facts = facts("–", "", language, link: portal)
+    (facts.deadline, facts.nominatedBy, facts.note) = ("–", "–", "–")
+    facts.room = meeting.remoteRoom ?? "https://example.org"
+    let document = try document(Letter(kind, in: language, facts))
+    let text = "\(language.rawValue)\n\(document.title)\n\(PlainText.text(for: document))"
+    let wording = SHA256(of: Array(text.utf8)).description
+    wordings.known[key] = wording
+    return wording
   }
 
   private func refuseUnwanted(_ reader: LetterReader?, _ person: Person) throws(Refusal) {
@@ -122,22 +155,31 @@ struct Scribe {
     }
   }
 
-  private func facts(_ person: Person, _ language: Language, _ token: Token?) -> Letter.Facts {
+  private func facts(
+    _ name: String, _ honorific: String, _ language: Language, link: String?
+  ) -> Letter.Facts {
     let phrases = Phrases(language)
     return Letter.Facts(
-      honorific: person.honorific.byLanguage[language] ?? "",
-      name: ProperName(person.name, others: person.names)[language],
-      meeting: meeting.title[language],
+      honorific: honorific, name: name, meeting: meeting.title[language],
       dates: phrases.dates(from: meeting.starts, to: meeting.ends),
       venue: meeting.venue.name[language], city: meeting.venue.city[language],
-      deadline: phrases.date(deadline),
-      answerLink: token.flatMap { token in portal.map { "\($0)/i/\(token.text)" } },
+      deadline: phrases.date(deadline), answerLink: link,
       contact: [meeting.convener.email, meeting.convener.telephone].compactMap(\.self)
         .joined(separator: ", "),
       signatory: meeting.signatory.name[language],
       signatoryTitle: meeting.signatory.title[language],
       convener: meeting.convener.name[language])
   }
+}
+
+/// What letters say that were written before, each wording made once.
+private final class WordingBook {
+  struct Key: Hashable {
+    let kind: Letter.Kind
+    let language: Language
+  }
+
+  var known: [Key: String] = [:]
 }
 
 extension LetterReader {

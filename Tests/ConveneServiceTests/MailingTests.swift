@@ -1,0 +1,133 @@
+import ConveneCore
+import ConveneFixtures
+import ConveneService
+import ConveneStore
+import ConveneValues
+import Foundation
+import Postgres
+import Testing
+
+private let due = Day(number: 13_735)
+
+/// Letters that wait for somebody before they go.
+@Suite struct MailingTests {
+  /// A signed meeting of 36, nobody of whom is written to.
+  private static func signed(
+    at desk: Secretariat, _ writing: Writing? = nil
+  ) async throws -> MeetingInHand {
+    let small = try await SmallMeeting.reviewed(at: desk) { $0.writing = writing }
+    _ = try await desk.computeScores(small.hand)
+    _ = try await desk.proposeSelection(small.hand, iterations: 10_000, limits: .quick)
+    _ = try await desk.signSelection(small.hand)
+    return small.hand
+  }
+
+  private static func another(_ login: String, _ desk: Secretariat) async throws -> Secretariat {
+    _ = try await desk.addAccount(
+      login: login, name: "\(login) (invented)", roles: [.headOfUnit])
+    return try await desk.acting(as: login)
+  }
+
+  @Test func `where letters say otherwise than the last proof, five go first`() async throws {
+    try await atDesk { desk in
+      let hand = try await Self.signed(at: desk)
+      _ = try await desk.sendProof(to: "rana@example.org", hand)
+      #expect(try await refusal { _ = try await desk.goOnWithLetters(hand) } == "nothing-held")
+      _ = try await desk.update { $0.title = $0.signatory.title }
+      let changed = try await desk.meeting(nil)
+
+      let planned = try await desk.issueInvitations(changed, deadline: due, dryRun: true)
+      #expect(try await desk.waitingLetters(changed).waiting == 0)
+      let letters = try await desk.issueInvitations(changed, deadline: due)
+      #expect(letters == planned)
+      let all = letters.values.reduce(0, +)
+      #expect(
+        try await desk.waitingMailings(changed)
+          == WaitingMailings(unapproved: 0, ownUnapproved: 0, held: all - 5, firstWaiting: 5))
+      #expect(
+        try await refusal { _ = try await desk.goOnWithLetters(changed) } == "first-not-gone")
+
+      let first = await desk.deliver(changed)
+      #expect(first.sent == 5)
+      #expect(first.waiting == all - 5)
+      #expect(first.mailings?.held == all - 5)
+      let dues = try #require(try await desk.deskPage().meetings.first)
+      #expect(dues.count(.lettersHeld) == all - 5)
+      #expect(dues.count(.letters) == 0)
+      #expect(dues.commands.contains("convene invitation send --go-on"))
+      // The five show all that is said otherwise.
+      let kinds: [String] = try await desk.archive.database.withConnection {
+        try $0.rows("SELECT DISTINCT wording FROM letter WHERE is_first").map { try $0["wording"] }
+      }
+      #expect(kinds.count == 5)
+
+      #expect(try await desk.goOnWithLetters(changed, dryRun: true) == all - 5)
+      #expect(try await desk.sendLetters(changed) == 0)
+      #expect(try await desk.goOnWithLetters(changed) == all - 5)
+      #expect(try await desk.sendLetters(changed) == all - 5)
+      #expect(try await desk.waitingMailings(changed).count == 0)
+    }
+  }
+
+  @Test func `where two people are asked for, somebody else approves letters`() async throws {
+    try await atDesk { desk in
+      let hand = try await Self.signed(at: desk, Writing(twoPeople: true))
+      #expect(try await desk.meeting(nil).meeting.writing == Writing(twoPeople: true))
+      let other = try await Self.another("lea", desk)
+      #expect(
+        try await refusal { _ = try await other.approveLetters(hand) } == "nothing-to-approve")
+      let all = try await desk.issueInvitations(hand, deadline: due).values.reduce(0, +)
+      let waiting = await desk.deliver(hand, hurrying: true)
+      #expect(waiting.sent == 0)
+      #expect(waiting.mailings?.unapproved == all)
+      #expect(
+        try await desk.deskPage().meetings.first?.commands.first == "convene invitation approve")
+      let own = await #expect(throws: Refusal.self) { try await desk.approveLetters(hand) }
+      #expect(own?.code == "approved-by-another")
+
+      #expect(try await other.approveLetters(hand, dryRun: true) == all)
+      #expect(try await desk.sendLetters(hand) == 0)
+      #expect(try await other.approveLetters(hand) == all)
+      let act = try await desk.acts(in: hand).first
+      #expect(act?.act == "letter.approve")
+      #expect(act?.login == "lea")
+      #expect(try await desk.sendLetters(hand) == all)
+    }
+  }
+
+  @Test func `a preview shows what would leave, and nothing is kept of it`() async throws {
+    try await atDesk { desk in
+      let hand = try await Self.signed(at: desk)
+      let before = try await desk.acts(in: hand).map(\.number)
+      let all = try await desk.previewLetters(to: nil, deadline: due, hand)
+      #expect(all.heldBack.isEmpty)
+      #expect(all.letters.count == 36)
+      let kinds = Dictionary(grouping: all.letters, by: \.kind).mapValues(\.count)
+      #expect(kinds[.invitation] == SmallMeeting.places)
+      let invited = try #require(all.letters.first { $0.kind == .invitation })
+      #expect(invited.text.contains("https://meetings.example.org/i/"))
+      #expect(invited.page.hasPrefix("<!DOCTYPE html>"))
+      let one = try await desk.previewLetters(to: [invited.code], deadline: due, hand)
+      #expect(one.letters.map(\.subject) == [invited.subject])
+      #expect(try one.letters.pdf().starts(with: Array("%PDF".utf8)))
+      #expect(try await desk.waitingLetters(hand).waiting == 0)
+      #expect(try await desk.acts(in: hand).map(\.number) == before)
+
+      let refused: [([String], String)] = [([], "nobody-named"), (["A-9999"], "no-letter-to")]
+      for (codes, code) in refused {
+        #expect(
+          try await refusal { _ = try await desk.previewLetters(to: codes, hand) } == code)
+      }
+      #expect(
+        try await refusal { _ = try await desk.applicants([" "], hand) } == "nobody-named")
+      // What waits is shown as it would be written now.
+      _ = try await desk.issueInvitations(hand, deadline: due)
+      let waiting = try await desk.previewLetters(to: [invited.code], hand).letters
+      #expect(waiting.map(\.kind) == [.invitation])
+      _ = try await desk.sendLetters(hand)
+      #expect(
+        try await refusal { _ = try await desk.previewLetters(to: nil, hand) }
+          == "nothing-to-preview")
+    }
+  }
+}
