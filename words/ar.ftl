@@ -562,6 +562,18 @@ reminder-request =
 answer-by-mail =
     وأرجو التفضل بإبلاغي، في موعد أقصاه { $deadline }، بإمكان مشاركتكم في الاجتماع، وذلك بالردّ على
     هذه الرسالة أو على العنوان التالي:
+answer-by-post =
+    وأكون ممتناً لو تفضلتم بإبلاغي في موعد أقصاه { $deadline } بما إذا كان بوسعكم المشاركة، برسالة أو
+    بالهاتف أو بالبريد الإلكتروني، عبر جهة الاتصال التالية:
+
+reminder-by-post =
+    ولم يُسجَّل ردّ منكم حتى الآن. وأكون ممتناً لو وصلني في موعد أقصاه { $deadline }، برسالة أو بالهاتف أو
+    بالبريد الإلكتروني، عبر جهة الاتصال التالية:
+
+answer-elsewhere = ويمكنكم أيضاً الرد على هذه الرسالة، أو عبر جهة الاتصال التالية: { $contact }
+
+letter-reference = المرجع:
+
 reminder-by-mail =
     ولم يُسجَّل حتى الآن ردّ منكم. وأرجو التفضل بموافاتي به في موعد أقصاه { $deadline }، وذلك بالردّ
     على هذه الرسالة أو على العنوان التالي:
@@ -878,6 +890,12 @@ first-not-gone =
     }
     .next = تُرسل ثم يُنظر فيها
 
+nothing-to-post = لا رسالة لهم تُرسل بالبريد العادي
+    .next = يُنظر من وصلته أي رسالة
+
+posted-later = لم يحن { $day } بعد: اليوم { $today }
+    .next = يُقال ذلك بعد إرسال الرسائل بالبريد
+
 nothing-to-preview = لا رسالة ستخرج
     .next = يُوقَّع الاختيار، أو يُنظر ما هناك من رسائل
 
@@ -974,7 +992,7 @@ no-period-set = لم تُحدَّد مدة لأي نوع من البيانات �
 reader-objects = طلب { $name } في { $day } الكفّ عن مراسلته
     .next = يُتصل به بطريقة أخرى؛ وإن رجع عن طلبه: convene person object TEXT --withdraw
 
-reader-without-address = لا يُعرف عنوان بريد إلكتروني
+reader-without-address = لا يُعرف عنوان بريد إلكتروني ولا عنوان بريدي
     .next = يُبلَّغ بطريقة أخرى، أو يُسجَّل عنوانه
 
 reader-forgotten = مُحيت بيانات من كُتبت إليه هذه الرسالة
@@ -1387,6 +1405,8 @@ ask-go-on =
         [many] هل تخرج { $count } رسالة أخرى بعد النظر في الأولى؟
        *[other] هل تخرج { $count } رسالة أخرى بعد النظر في الأولى؟
     }
+
+ask-posted = هل يُسجَّل أن الرسائل إلى { $people } أُرسلت بالبريد في { $day }؟
 
 ask-approve =
     { $count ->
@@ -2338,6 +2358,26 @@ preview-to = إلى: { $code } { $name } <{ $address }>
 
 preview-subject = الموضوع: { $subject }
 
+letters-to-print =
+    { $number ->
+        [zero] لا رسائل في { $folder }
+        [one] رسالة واحدة تُطبع وتُرسل بالبريد، في { $folder }
+        [two] رسالتان تُطبعان وتُرسلان بالبريد، في { $folder }
+        [few] { $number } رسائل تُطبع وتُرسل بالبريد، في { $folder }
+        [many] { $number } رسالة تُطبع وتُرسل بالبريد، في { $folder }
+       *[other] { $number } رسالة تُطبع وتُرسل بالبريد، في { $folder }
+    }
+
+letters-posted =
+    { $number ->
+        [zero] لم تُرسل أي رسالة بالبريد
+        [one] أُرسلت رسالة واحدة بالبريد
+        [two] أُرسلت رسالتان بالبريد
+        [few] أُرسلت { $number } رسائل بالبريد
+        [many] أُرسلت { $number } رسالة بالبريد
+       *[other] أُرسلت { $number } رسالة بالبريد
+    }
+
 letters-are-paused =
     { $number ->
         [zero] لا رسائل موقوفة
@@ -2589,6 +2629,7 @@ state-submitted = مقدَّم
 state-substitute = بديل
 state-tentative = مبدئي
 state-together = معاً
+state-to-post = تُرسل بالبريد
 state-unconfirmed = غير مؤكد
 state-under-review = قيد التقييم
 state-unofficial = غير رسمي
@@ -2731,6 +2772,15 @@ due-letters-held =
         [few] { $count } رسائل تنتظر النظر فيما خرج أولاً
         [many] { $count } رسالة تنتظر النظر فيما خرج أولاً
        *[other] { $count } رسالة تنتظر النظر فيما خرج أولاً
+    }
+
+due-letters-to-post =
+    { $count ->
+        [one] رسالة واحدة تُطبع وتُرسل بالبريد
+        [two] رسالتان تُطبعان وتُرسلان بالبريد
+        [few] { $count } رسائل تُطبع وتُرسل بالبريد
+        [many] { $count } رسالة تُطبع وتُرسل بالبريد
+       *[other] { $count } رسالة تُطبع وتُرسل بالبريد
     }
 
 due-letters-refused =

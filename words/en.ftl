@@ -775,6 +775,25 @@ answer-by-mail =
     I should be grateful if you would let me know by { $deadline } whether you are able to take
     part, by replying to this message or through the following contact:
 
+# Of a letter on paper; behind it stand mailbox and telephone.
+# $deadline (Fact)
+answer-by-post =
+    I should be grateful if you would let me know by { $deadline } whether you are able to take
+    part, by letter, by telephone or by electronic mail, through the following contact:
+
+# $deadline (Fact)
+reminder-by-post =
+    No reply from you has been recorded so far. I should be grateful to receive it by { $deadline },
+    by letter, by telephone or by electronic mail, through the following contact:
+
+# Behind the page where an answer is given.
+# $contact (Fact)
+answer-elsewhere =
+    You may also answer by replying to this message, or through the following contact: { $contact }
+
+# Before the reference of a letter on paper.
+letter-reference = Reference:
+
 # $deadline (Fact)
 reminder-by-mail =
     No reply from you has been recorded so far. I should be grateful to receive it by { $deadline },
@@ -1285,6 +1304,16 @@ first-not-gone =
     .next = Send these, and look at them
     .command = convene invitation send
 
+nothing-to-post = No letter of theirs is to be posted
+    .next = Look who has which letter
+    .command = convene invitation status
+
+# $day (Text) as it is typed
+# $today (Text) as it is typed
+posted-later = { $day } is yet to come: today is { $today }
+    .next = Say it once they are posted
+    .command = convene invitation posted --all --on DAY
+
 nothing-to-preview = No letter would leave
     .next = Sign the selection, or look which letters there are
     .command = convene invitation status
@@ -1439,7 +1468,7 @@ no-period-set = No kind of personal data has a period, so nothing ends
 reader-objects = { $name } asked on { $day } not to be written to again
     .next = Reach them in another way; where they take it back: convene person object TEXT --withdraw
 
-reader-without-address = No mail address is known
+reader-without-address = Neither a mail address nor an address for the post is known
     .next = Tell them in another way, or give the address
     .command = convene person edit TEXT --email ADDRESS
     .code = unusable-address
@@ -2022,6 +2051,10 @@ ask-go-on =
         [one] Let 1 other letter go, now that you have looked at the first?
        *[other] Let { $count } other letters go, now that you have looked at the first?
     }
+
+# $people (List) of names
+# $day (Text) as it is typed
+ask-posted = Record that the letters to { $people } were posted on { $day }?
 
 # $count (Number) of letters
 # $meeting (Text) its code
@@ -3173,6 +3206,21 @@ preview-to = To: { $code } { $name } <{ $address }>
 preview-subject = Subject: { $subject }
 
 # $number (Number)
+# $folder (Text)
+letters-to-print =
+    { $number ->
+        [one] { $number } letter to print and post in { $folder }
+       *[other] { $number } letters to print and post in { $folder }
+    }
+
+# $number (Number)
+letters-posted =
+    { $number ->
+        [one] { $number } letter posted
+       *[other] { $number } letters posted
+    }
+
+# $number (Number)
 letters-are-paused =
     { $number ->
         [one] { $number } letter paused
@@ -3428,6 +3476,7 @@ state-submitted = submitted
 state-substitute = substitute
 state-tentative = tentative
 state-together = together
+state-to-post = to post
 state-unconfirmed = unconfirmed
 state-under-review = under review
 state-unofficial = unofficial
@@ -3553,6 +3602,13 @@ due-letters-held =
     { $count ->
         [one] 1 letter waits for a look at those that went first
        *[other] { $count } letters wait for a look at those that went first
+    }
+
+# $count (Number)
+due-letters-to-post =
+    { $count ->
+        [one] 1 letter to print and post
+       *[other] { $count } letters to print and post
     }
 
 # $count (Number)

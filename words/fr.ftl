@@ -581,6 +581,20 @@ reminder-request =
 answer-by-mail =
     Je vous saurais gré de bien vouloir me faire savoir au plus tard le { $deadline } si vous
     pourrez y participer, en répondant au présent message ou à l’adresse ci-après :
+answer-by-post =
+    Je vous saurais gré de bien vouloir me faire savoir d’ici au { $deadline } si vous êtes en mesure
+    d’y participer, par lettre, par téléphone ou par courrier électronique, à l’adresse suivante :
+
+reminder-by-post =
+    Aucune réponse de votre part n’a été enregistrée à ce jour. Je vous saurais gré de me la faire
+    parvenir d’ici au { $deadline }, par lettre, par téléphone ou par courrier électronique, à l’adresse
+    suivante :
+
+answer-elsewhere =
+    Vous pouvez aussi répondre à ce message, ou vous adresser au contact suivant : { $contact }
+
+letter-reference = Référence :
+
 reminder-by-mail =
     À ce jour, aucune réponse de votre part n’a été enregistrée. Je vous saurais gré de bien vouloir
     la donner au plus tard le { $deadline }, en répondant au présent message ou à l’adresse
@@ -923,6 +937,12 @@ first-not-gone =
     }
     .next = Les envoyer, puis les regarder
 
+nothing-to-post = Aucune lettre n’est à poster pour eux
+    .next = Voir qui a reçu quelle lettre
+
+posted-later = Le { $day } est à venir : nous sommes le { $today }
+    .next = Le dire une fois les lettres postées
+
 nothing-to-preview = Aucune lettre ne partirait
     .next = Signer la sélection, ou voir quelles lettres il y a
 
@@ -1021,7 +1041,7 @@ reader-objects = { $name } a demandé le { $day } à ne plus recevoir de courrie
     .next = Joindre cette personne autrement ; si elle revient sur sa demande : convene person
         object TEXT --withdraw
 
-reader-without-address = Aucune adresse électronique n’est connue
+reader-without-address = Ni adresse électronique ni adresse postale n’est connue
     .next = Prévenir cette personne autrement, ou indiquer son adresse
 
 reader-forgotten = Les données du destinataire de cette lettre ont été effacées
@@ -1440,6 +1460,8 @@ ask-go-on =
         [one] Laisser partir { $count } autre lettre, après avoir regardé les premières ?
        *[other] Laisser partir { $count } autres lettres, après avoir regardé les premières ?
     }
+
+ask-posted = Noter que les lettres à { $people } ont été postées le { $day } ?
 
 ask-approve =
     { $count ->
@@ -2306,6 +2328,18 @@ preview-to = À : { $code } { $name } <{ $address }>
 
 preview-subject = Objet : { $subject }
 
+letters-to-print =
+    { $number ->
+        [one] { $number } lettre à imprimer et à poster, dans { $folder }
+       *[other] { $number } lettres à imprimer et à poster, dans { $folder }
+    }
+
+letters-posted =
+    { $number ->
+        [one] { $number } lettre postée
+       *[other] { $number } lettres postées
+    }
+
 letters-are-paused =
     { $number ->
         [one] { $number } lettre mise en attente
@@ -2557,6 +2591,7 @@ state-submitted = déposée
 state-substitute = remplaçant
 state-tentative = provisoire
 state-together = ensemble
+state-to-post = à poster
 state-unconfirmed = non confirmée
 state-under-review = en évaluation
 state-unofficial = non officielle
@@ -2663,6 +2698,12 @@ due-letters-held =
     { $count ->
         [one] 1 lettre attend que l’on ait regardé les premières
        *[other] { $count } lettres attendent que l’on ait regardé les premières
+    }
+
+due-letters-to-post =
+    { $count ->
+        [one] 1 lettre à imprimer et à poster
+       *[other] { $count } lettres à imprimer et à poster
     }
 
 due-letters-refused =

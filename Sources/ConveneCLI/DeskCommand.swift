@@ -155,6 +155,7 @@ extension Phrases {
     case .letters: dueLetters(count: count)
     case .lettersUnapproved: dueLettersUnapproved(count: count)
     case .lettersHeld: dueLettersHeld(count: count)
+    case .lettersToPost: dueLettersToPost(count: count)
     case .lettersRefused: dueLettersRefused(count: count)
     case .lettersUnconfirmed: dueLettersUnconfirmed(count: count)
     case .uninvited: dueUninvited(count: count)

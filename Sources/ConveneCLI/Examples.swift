@@ -112,8 +112,12 @@ enum Examples {
     convene invitation follow A-0012 --leave-free
     convene invitation pause
     convene invitation pause --meeting EGM-2007-09
+    convene invitation posted haddad --on 2007-08-01
+    convene invitation posted --all --on 2007-08-01 --yes
     convene invitation preview haddad
     convene invitation preview --all --output letters.pdf
+    convene invitation print --output letters/
+    convene invitation print A-0012 --output letters/
     convene invitation proof rana@example.org
     convene invitation proof rana@example.org --meeting EGM-2007-09
     convene invitation record A-0012 accepted

@@ -9,7 +9,8 @@ struct InvitationCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "invitation", abstract: "Invitations, letters and answers.",
     subcommands: [
-      Preview.self, Send.self, Approve.self, Proof.self, Pause.self, Resend.self, Record.self,
+      Preview.self, Send.self, Approve.self, Print.self, Posted.self, Proof.self, Pause.self,
+      Resend.self, Record.self,
       Follow.self, Withdraw.self, Expire.self,
       Bounces.self, Status.self,
     ])

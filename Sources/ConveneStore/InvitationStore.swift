@@ -12,7 +12,7 @@ package struct LetterDraft: Sendable {
   package let language: Language
   package let messageID: String
   package let address: String
-  /// ASCII or UTF-8, lines ended by CR LF.
+  /// ASCII or UTF-8, lines ended by CR LF; a PDF in base 64 where it has no address and is posted.
   package let message: String
   /// Counts from 1 how often it was written for the same cause.
   package let revision: Int
@@ -32,6 +32,13 @@ package struct LetterDraft: Sendable {
     self.messageID = messageID
     self.address = address
     self.message = message
+  }
+}
+
+extension LetterDraft {
+  /// As the outbox keeps it, byte for byte.
+  package var bytes: [UInt8] {
+    address.isEmpty ? Data(base64Encoded: message).map(Array.init) ?? [] : Array(message.utf8)
   }
 }
 

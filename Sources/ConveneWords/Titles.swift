@@ -254,6 +254,7 @@ extension Phrases {
     case "substitute": stateSubstitute
     case "tentative": stateTentative
     case "together": stateTogether
+    case "to_post": stateToPost
     case "unconfirmed": stateUnconfirmed
     case "under review", "under_review": stateUnderReview
     case "unofficial": stateUnofficial

@@ -9,6 +9,14 @@ import Testing
 
 private let due = Day(number: 13_735)
 
+extension Secretariat {
+  fileprivate func lettersTo(_ person: Person.ID, _ hand: MeetingInHand) async throws
+    -> [LetterStatus]
+  {
+    try await archive.read(in: hand.id) { try $0.lettersTo(person, in: hand.id).map(\.status) }
+  }
+}
+
 /// Letters that wait for somebody before they go.
 @Suite struct MailingTests {
   /// A signed meeting of 36, nobody of whom is written to.
@@ -92,6 +100,52 @@ private let due = Day(number: 13_735)
       #expect(act?.act == "letter.approve")
       #expect(act?.login == "lea")
       #expect(try await desk.sendLetters(hand) == all)
+    }
+  }
+
+  @Test func `whoever has no mailbox is written to by the post`() async throws {
+    try await atDesk { desk in
+      let hand = try await Self.signed(at: desk)
+      let reader: Person.ID = try await desk.archive.database.withConnection {
+        try #require(
+          try $0.rows(
+            """
+            UPDATE person SET email = '', post = E'Rue du Port 4\nTyre'
+            WHERE id = (
+              SELECT person_id FROM application WHERE status = 'selected' ORDER BY code LIMIT 1)
+            RETURNING id
+            """
+          ).first)["id"]
+      }
+      let all = try await desk.issueInvitations(hand, deadline: due).values.reduce(0, +)
+      #expect(all == 36)
+      let delivery = await desk.deliver(hand)
+      #expect(delivery.sent == all - 1)
+      #expect(delivery.waiting == 0)
+      let letters = try await desk.lettersToPost(hand)
+      #expect(letters.count == 1)
+      let letter = try #require(letters.first)
+      #expect(letter.bytes.starts(with: Array("%PDF".utf8)))
+      #expect(try await desk.lettersToPost(to: [letter.code], hand).map(\.bytes) == [letter.bytes])
+      #expect(
+        try await desk.deskPage().meetings.first?.count(.lettersToPost) == 1)
+      #expect(
+        try await refusal { _ = try await desk.lettersToPost(to: ["A-9999"], hand) }
+          == "nothing-to-post")
+      let tomorrow = Day(number: 13_696)
+      #expect(
+        try await refusal { _ = try await desk.recordPosted(to: nil, on: tomorrow, hand) }
+          == "posted-later")
+
+      // Only then it is written.
+      #expect(try await desk.lettersTo(reader, hand) == [.toPost])
+      let day = Day(number: 13_694)
+      #expect(
+        try await desk.recordPosted(to: [letter.code], on: day, hand).map(\.code) == [letter.code])
+      #expect(try await desk.lettersTo(reader, hand) == [.sent])
+      #expect(
+        try await refusal { _ = try await desk.recordPosted(to: nil, on: day, hand) }
+          == "nothing-to-post")
     }
   }
 

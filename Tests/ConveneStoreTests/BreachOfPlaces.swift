@@ -202,6 +202,12 @@ extension Breach {
       UPDATE letter SET status = 'sent', attempt = 1
       """),
     Breach("letter_evidence", "UPDATE letter SET status = 'sent', sent_at = now()"),
+    Breach(
+      "letter_evidence",
+      "UPDATE letter SET status = 'sent', sent_at = queued_at, posted_on = queued_at", rows: 0),
+    Breach(
+      "letter_evidence",
+      "UPDATE letter SET status = 'sent', sent_at = queued_at, posted_on = queued_at, attempt = 1"),
     Breach("letter_evidence", "UPDATE letter SET tries = 1"),
     Breach(
       "letter_evidence",

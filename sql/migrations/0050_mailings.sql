@@ -1,4 +1,5 @@
--- Letters that wait for somebody before they go: for a second person, or for a look at the first five.
+-- Letters that wait for somebody before they go: for a second person, for a look at the first five, or
+-- until they are printed and posted.
 
 ALTER TABLE meeting
   ADD COLUMN writing jsonb CONSTRAINT meeting_writing_shape CHECK (
@@ -155,7 +156,8 @@ END $$;
 COMMENT ON FUNCTION letter_leave_guard IS
   'Lets no letter leave that waits for a second person, or for a look at those that went first.';
 CREATE TRIGGER letter_leaves BEFORE UPDATE OF status ON letter FOR EACH ROW
-  WHEN (NEW.status = 'sending' AND NEW.mailing_id IS NOT NULL)
+  WHEN (NEW.mailing_id IS NOT NULL
+    AND (NEW.status = 'sending' OR OLD.status = 'to_post' AND NEW.status = 'sent'))
   EXECUTE FUNCTION letter_leave_guard();
 
 CREATE TABLE letter_proof (
@@ -176,6 +178,54 @@ ALTER TABLE letter ADD COLUMN wording text
   CONSTRAINT letter_wording_shape CHECK (wording ~ '^[0-9a-f]{64}$');
 COMMENT ON COLUMN letter.wording IS
   'Hash of what it says without what is of its reader; null in letters from before there was one.';
+
+-- Whoever has no mailbox gets the same letter by the post, and it is written once somebody says so.
+ALTER TABLE letter
+  DROP CONSTRAINT letter_status_known,
+  ADD CONSTRAINT letter_status_known CHECK (status IN (
+    'queued', 'sending', 'sent', 'unconfirmed', 'failed', 'cancelled', 'delivered', 'bounced',
+    'to_post')),
+  DROP CONSTRAINT letter_not_sent_yet,
+  ADD CONSTRAINT letter_not_sent_yet CHECK (
+    status NOT IN ('queued', 'sending', 'cancelled', 'to_post') OR sent_at IS NULL),
+  ADD COLUMN posted_on date,
+  ADD CONSTRAINT letter_posted_and_sent CHECK (
+    posted_on IS NULL OR status IN ('sent', 'delivered', 'bounced')),
+  ADD CONSTRAINT letter_to_post_on_paper CHECK (status <> 'to_post' OR address = '');
+COMMENT ON COLUMN letter.posted_on IS
+  'The day on which it was given to the post, of a letter to somebody without a mailbox.';
+GRANT UPDATE (posted_on) ON letter TO convene_app;
+CREATE INDEX letter_to_post ON letter (meeting_id, queued_at, id) WHERE status = 'to_post';
+
+INSERT INTO life_cycle_move (life_cycle, from_status, to_status) VALUES
+  ('letter', '', 'to_post'),
+  ('letter', 'to_post', 'sent'),
+  ('letter', 'to_post', 'cancelled');
+
+-- What lies on the desk has not left the house.
+DO $$
+DECLARE
+  changed record;
+  body text;
+BEGIN
+  FOR changed IN
+    SELECT named, was, becomes
+    FROM (VALUES
+      ('erase_letters', 'status NOT IN (''queued'', ''sending'')',
+        'status NOT IN (''queued'', ''sending'', ''to_post'')'),
+      ('forget_in_meeting', 'AND person_id = whose AND status = ''queued'';',
+        'AND person_id = whose AND status IN (''queued'', ''to_post'');'),
+      ('follower_take_back', 'status NOT IN (''queued'', ''cancelled'')',
+        'status NOT IN (''queued'', ''to_post'', ''cancelled'')')
+    ) AS listed (named, was, becomes)
+  LOOP
+    body := pg_get_functiondef(changed.named::regproc);
+    IF strpos(body, changed.was) = 0 THEN
+      RAISE EXCEPTION '% is not as it was', changed.named;
+    END IF;
+    EXECUTE replace(body, changed.was, changed.becomes);
+  END LOOP;
+END $$;
 
 -- Beside meeting_dues: what somebody has to do about letters before they go, or since they did not
 -- arrive.
@@ -220,8 +270,18 @@ BEGIN
       WHEN m.asks AND m.approved_at IS NULL THEN 'letters_unapproved'
       WHEN m.holds AND m.continued_at IS NULL AND NOT l.is_first THEN 'letters_held' END AS part
     ) AS waits
-    WHERE l.meeting_id = one AND l.status = 'queued' AND part IS NOT NULL
+    WHERE l.meeting_id = one AND l.status IN ('queued', 'to_post') AND part IS NOT NULL
     GROUP BY part;
+    RETURN QUERY
+    SELECT
+      one, 'letters_to_post', count(*)::int, NULL::date,
+      (array_agg(p.name ORDER BY l.queued_at, l.id))[:4]
+    FROM letter AS l
+    LEFT JOIN mailing AS m ON m.meeting_id = one AND m.id = l.mailing_id
+    JOIN person AS p ON p.id = l.person_id
+    WHERE l.meeting_id = one AND l.status = 'to_post'
+      AND (m.id IS NULL OR (NOT m.asks OR m.approved_at IS NOT NULL)
+        AND (NOT m.holds OR l.is_first OR m.continued_at IS NOT NULL));
   END LOOP;
   PERFORM set_config('app.meeting', COALESCE(before, ''), true);
 END $$;

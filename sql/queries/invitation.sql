@@ -151,15 +151,18 @@ WHERE participant.meeting_id = $1::uuid
 ORDER BY code, participant.person_id;
 
 -- name: letter_enqueue
--- Queues finished letters; refused where another is queued under the same cause.
+-- Queues finished letters, or has them posted where they have no address; refused where another is
+-- queued under the same cause.
 -- args: meeting uuid, ids uuid[], people uuid[], kinds text[], campaign text, revisions int[], languages text[], message_ids text[], addresses text[], messages text[], at timestamptz, wordings text[], mailing uuid, first uuid[]
 INSERT INTO letter (
   meeting_id, id, person_id, kind, campaign, revision, language, message_id, address, message,
-  queued_at, wording, mailing_id, is_first
+  queued_at, wording, mailing_id, is_first, status
 )
 SELECT
   $1::uuid, id, person, kind, $5::text, revision, language, message_id, address,
-  convert_to(message, 'UTF8'), $11::timestamptz, wording, $13::uuid, id = ANY ($14::uuid[])
+  CASE WHEN address = '' THEN decode(message, 'base64') ELSE convert_to(message, 'UTF8') END,
+  $11::timestamptz, wording, $13::uuid, id = ANY ($14::uuid[]),
+  CASE WHEN address = '' THEN 'to_post' ELSE 'queued' END
 FROM unnest(
   $2::uuid[], $3::uuid[], $4::text[], $6::int[], $7::text[], $8::text[], $9::text[], $10::text[],
   $12::text[]
@@ -302,17 +305,18 @@ VALUES ($1::uuid, $2::uuid, $3::int, $4::boolean, $5::boolean, $6::timestamptz, 
 -- args: meeting uuid, actor uuid
 WITH waiting AS (
   SELECT
-    queued_by, letter.is_first, asks AND approved_at IS NULL AS is_unapproved,
+    queued_by, letter.is_first, letter.status, asks AND approved_at IS NULL AS is_unapproved,
     holds AND continued_at IS NULL AS holds
   FROM letter
   JOIN mailing ON mailing.meeting_id = $1::uuid AND mailing.id = letter.mailing_id
-  WHERE letter.meeting_id = $1::uuid AND letter.status IN ('queued', 'sending', 'unconfirmed')
+  WHERE letter.meeting_id = $1::uuid AND letter.status IN ('queued', 'sending', 'unconfirmed', 'to_post')
 )
 SELECT
   count(*) FILTER (WHERE is_unapproved)::int AS unapproved,
   count(*) FILTER (WHERE is_unapproved AND queued_by = $2::uuid)::int AS own_unapproved,
   count(*) FILTER (WHERE NOT is_unapproved AND holds AND NOT is_first)::int AS held,
-  count(*) FILTER (WHERE NOT is_unapproved AND holds AND is_first)::int AS first_waiting
+  count(*) FILTER (
+    WHERE NOT is_unapproved AND holds AND is_first AND status <> 'to_post')::int AS first_waiting
 FROM waiting;
 
 -- name: mailing_approve
@@ -370,8 +374,28 @@ SELECT EXISTS (
 -- args: meeting uuid
 SELECT person_id, kind
 FROM letter
-WHERE meeting_id = $1::uuid AND status IN ('queued', 'sending', 'unconfirmed')
+WHERE meeting_id = $1::uuid AND status IN ('queued', 'sending', 'unconfirmed', 'to_post')
 ORDER BY queued_at, id;
+
+-- name: letter_to_post
+-- Letters to be printed and posted that wait for nobody else, the oldest first.
+-- args: meeting uuid
+SELECT letter.id, letter.person_id, person.name, letter.kind, letter.message
+FROM letter
+JOIN person ON person.id = letter.person_id
+LEFT JOIN mailing ON mailing.meeting_id = $1::uuid AND mailing.id = letter.mailing_id
+WHERE letter.meeting_id = $1::uuid AND letter.status = 'to_post'
+  AND (letter.mailing_id IS NULL OR (NOT asks OR approved_at IS NOT NULL)
+    AND (NOT holds OR letter.is_first OR continued_at IS NOT NULL))
+ORDER BY letter.queued_at, letter.id;
+
+-- name: letter_posted
+-- Says that letters were given to the post.
+-- args: meeting uuid, ids uuid[], at timestamptz, day date
+UPDATE letter
+SET status = 'sent', sent_at = $3::timestamptz, posted_on = $4::date
+WHERE meeting_id = $1::uuid AND id = ANY ($2::uuid[]) AND status = 'to_post'
+RETURNING id;
 
 -- name: letter_counts
 -- How many letters there are of each kind and status.
@@ -387,7 +411,8 @@ ORDER BY kind, status;
 -- args: meeting uuid, person uuid, kinds text[]
 UPDATE letter
 SET status = 'cancelled'
-WHERE meeting_id = $1::uuid AND person_id = $2::uuid AND status IN ('queued', 'unconfirmed')
+WHERE meeting_id = $1::uuid AND person_id = $2::uuid
+  AND status IN ('queued', 'unconfirmed', 'to_post')
   AND ($3::text[] IS NULL OR kind = ANY ($3::text[]))
 RETURNING id;
 

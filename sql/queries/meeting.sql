@@ -335,7 +335,8 @@ SELECT jsonb_build_object(
     WHERE letter.meeting_id = $1::uuid AND letter.kind IN ('invitation', 'reminder')
       AND letter.status IN ('sending', 'sent', 'unconfirmed')),
   'lettersWaiting', (
-    SELECT count(*) FROM letter WHERE meeting_id = $1::uuid AND status = 'queued'),
+    SELECT count(*) FROM letter
+    WHERE meeting_id = $1::uuid AND status IN ('queued', 'to_post')),
   'remote', (
     SELECT count(*) FROM invitation
     WHERE meeting_id = $1::uuid AND attends = 'remotely'

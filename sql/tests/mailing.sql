@@ -1,4 +1,4 @@
-SELECT plan(29);
+SELECT plan(32);
 
 SELECT throws_by(
   $test$UPDATE meeting SET writing = '[]'$test$,
@@ -72,6 +72,15 @@ SELECT throws_by(
 SELECT throws_by(
   $test$INSERT INTO mailing (meeting_id, id, letters, asks, holds, queued_at, queued_by) VALUES ('00000000-0000-7000-8000-0000000000e1', '00000000-0000-7000-8000-000000000051', 1, false, true, now(), '00000000-0000-7000-8000-0000000000c1'); INSERT INTO letter (meeting_id, id, person_id, kind, campaign, language, message_id, address, message, queued_at, mailing_id, is_first, wording) VALUES ('00000000-0000-7000-8000-0000000000e1', gen_random_uuid(), '00000000-0000-7000-8000-0000000000b1', 'invitation', 'wave-2', 'en', 'y@example.org', 'one@example.org', 'text', now(), '00000000-0000-7000-8000-000000000051', false, NULL); UPDATE letter SET status = 'sending', attempt = 1, leased_to = now() WHERE campaign = 'wave-2'$test$,
   '23514', 'letter_after_first', 'the others do not leave with the first');
+SELECT throws_by(
+  $test$UPDATE letter SET posted_on = now()$test$,
+  '23514', 'letter_posted_and_sent', 'what was posted is sent');
+SELECT throws_by(
+  $test$INSERT INTO letter (meeting_id, id, person_id, kind, campaign, language, message_id, address, message, queued_at, status) VALUES ('00000000-0000-7000-8000-0000000000e1', gen_random_uuid(), '00000000-0000-7000-8000-0000000000b1', 'invitation', 'wave-2', 'en', 'y@example.org', 'one@example.org', 'text', now(), 'to_post')$test$,
+  '23514', 'letter_to_post_on_paper', 'who has a mailbox is not written to by the post');
+SELECT throws_by(
+  $test$INSERT INTO mailing (meeting_id, id, letters, asks, holds, queued_at, queued_by) VALUES ('00000000-0000-7000-8000-0000000000e1', '00000000-0000-7000-8000-000000000051', 1, true, false, now(), '00000000-0000-7000-8000-0000000000c1'); INSERT INTO letter (meeting_id, id, person_id, kind, campaign, language, message_id, address, message, queued_at, status, mailing_id) VALUES ('00000000-0000-7000-8000-0000000000e1', gen_random_uuid(), '00000000-0000-7000-8000-0000000000b1', 'invitation', 'wave-2', 'en', 'y@example.org', '', 'pdf', now(), 'to_post', '00000000-0000-7000-8000-000000000051'); UPDATE letter SET status = 'sent', sent_at = now(), posted_on = now() WHERE campaign = 'wave-2'$test$,
+  '23514', 'letter_approved', 'nor is it posted');
 SELECT throws_by(
   $test$INSERT INTO letter_proof VALUES ('00000000-0000-7000-8000-0000000000e1', 'In vitation', repeat('a', 64))$test$,
   '23514', 'letter_proof_kind_shape', 'a proof is of a kind');

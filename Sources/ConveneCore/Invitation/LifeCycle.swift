@@ -32,4 +32,6 @@ package enum LetterStatus: String, Codable, CaseIterable, Sendable {
   case cancelled
   case delivered
   case bounced
+  /// To somebody without a mailbox: printed and posted, and sent once somebody says so.
+  case toPost = "to_post"
 }

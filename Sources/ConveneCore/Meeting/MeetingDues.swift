@@ -14,6 +14,7 @@ package struct MeetingDues: Sendable {
       case letters
       case lettersUnapproved = "letters_unapproved"
       case lettersHeld = "letters_held"
+      case lettersToPost = "letters_to_post"
       case lettersRefused = "letters_refused"
       case lettersUnconfirmed = "letters_unconfirmed"
       case uninvited
@@ -121,7 +122,7 @@ package struct MeetingDues: Sendable {
   package func isPressing(_ due: Due) -> Bool {
     switch due.kind {
     case .answersLate, .reviewsLate, .held, .letters, .lettersUnapproved, .lettersHeld,
-      .lettersRefused, .unseated, .tables, .unled, .screenless, .screens:
+      .lettersToPost, .lettersRefused, .unseated, .tables, .unled, .screenless, .screens:
       true
     default: due.day.map { $0.number <= today.number + 7 } ?? false
     }
@@ -134,7 +135,7 @@ package struct MeetingDues: Sendable {
 
   /// What is due whatever has passed.
   private static let ofLetters: Set<Due.Kind> = [
-    .letters, .lettersUnapproved, .lettersHeld, .lettersRefused,
+    .letters, .lettersUnapproved, .lettersHeld, .lettersToPost, .lettersRefused,
   ]
 
   private var posting: [String] {
@@ -142,6 +143,7 @@ package struct MeetingDues: Sendable {
       has(.lettersUnapproved) ? "convene invitation approve" : nil,
       has(.lettersHeld) ? "convene invitation send --go-on" : nil,
       has(.letters) || has(.lettersUnconfirmed) ? "convene invitation send" : nil,
+      has(.lettersToPost) ? "convene invitation print --output letters/" : nil,
       has(.lettersRefused) ? "convene invitation resend" : nil,
     ].compactMap(\.self)
   }

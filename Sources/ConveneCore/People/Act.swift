@@ -32,6 +32,7 @@ package enum Act: String, CaseIterable, Sendable {
   case letterApprove = "letter.approve"
   case letterGoOn = "letter.go_on"
   case letterPause = "letter.pause"
+  case letterPost = "letter.post"
   case letterSend = "letter.send"
   case lotteryAnnounce = "lottery.announce"
   case lotteryDraw = "lottery.draw"
@@ -111,6 +112,7 @@ package enum Act: String, CaseIterable, Sendable {
       .letterPause, .letterSend, .nominationAcknowledge, .nominationReplace, .participantReplace:
       [.issueInvitations]
     case .letterApprove: [.issueInvitations, .signSelection]
+    case .letterPost: [.issueInvitations, .printPapers]
     case .guestWithdraw, .invitationLeave, .invitationRecord, .nominationWithdraw,
       .participantAttend:
       [.recordAnswers]

@@ -73,7 +73,8 @@ extension Act {
     case .selectionSign: .by("convene selection supersede --reason TEXT")
 
     case .databaseBackup, .databaseCallBack, .databaseHandOver, .databaseRestore,
-      .databaseRotateKey, .databaseTakeOver, .databaseUpgrade, .invitationResend, .letterSend,
+      .databaseRotateKey, .databaseTakeOver, .databaseUpgrade, .invitationResend, .letterPost,
+      .letterSend,
       .lotteryAnnounce, .lotteryDraw, .meetingCancel, .meetingPublish, .organisationMerge,
       .paperPrint, .personForget, .personMerge, .retentionRun, .selectionKeep,
       .selectionSupersede:

@@ -54,9 +54,14 @@ package struct Letter: Hashable, Sendable {
     blocks += body.opening.map(paragraph)
     switch kind {
     case .invitation, .guest:
-      blocks += answer(isByMail ? phrases.answerByMail : phrases.answerRequest, phrases)
+      blocks += answer(
+        facts.isOnPaper
+          ? phrases.answerByPost : isByMail ? phrases.answerByMail : phrases.answerRequest, phrases)
     case .reminder:
-      blocks += answer(isByMail ? phrases.reminderByMail : phrases.reminderRequest, phrases)
+      blocks += answer(
+        facts.isOnPaper
+          ? phrases.reminderByPost : isByMail ? phrases.reminderByMail : phrases.reminderRequest,
+        phrases)
     case .waitingList, .replaced: break
     case .substitute, .inPerson: blocks.append(.list(.bullets, whenAndWhere(phrases)))
     case .remote:
@@ -103,11 +108,15 @@ package struct Letter: Hashable, Sendable {
   }
 
   private func answer(_ request: LetterPhrase, _ phrases: Phrases) -> [Block] {
-    [
+    // Not everybody opens pages.
+    let elsewhere =
+      facts.answerLink == nil || facts.contact.allSatisfy(\.isWhitespace)
+      ? [] : [paragraph(phrases.answerElsewhere)]
+    return [
       .list(.bullets, whenAndWhere(phrases)),
       paragraph(request),
       paragraph(facts.answerLink == nil ? "\(.contact)" : "\(.answerLink)"),
-    ]
+    ] + elsewhere
   }
 
   private func paragraph(_ phrase: LetterPhrase) -> Block { .paragraph(filled(phrase)) }

@@ -20,6 +20,8 @@ extension Letter {
     package var deadline: String
     /// The page where this reader answers; nil where there is none.
     package var answerLink: String?
+    /// Whether it is printed and posted, so that nobody can reply to it as to a mail.
+    package var isOnPaper = false
     /// Mailbox and telephone to answer to.
     package var contact: String
     /// The State or organisation whose note names the reader.

@@ -102,7 +102,7 @@ package struct Work {
         AuditObject(.letter, draft.id),
         to: [
           "kind": draft.kind.rawValue, "campaign": campaign,
-          "sha256": SHA256(of: Array(draft.message.utf8)).description,
+          "sha256": SHA256(of: draft.bytes).description,
         ])
     }
   }

@@ -12,6 +12,8 @@ package struct LetterPreview: Sendable {
   package let address: String
   package let kind: LetterKind
   fileprivate let document: Document
+  /// The same on paper.
+  fileprivate let sheet: Document
   fileprivate let day: Day
 
   package var subject: String { document.title }
@@ -22,7 +24,7 @@ package struct LetterPreview: Sendable {
 extension [LetterPreview] {
   /// All of them in one file, each on pages of its own.
   package func pdf() throws -> [UInt8] {
-    try PDF.data(for: map(\.document), made: first?.day)
+    try PDF.data(for: map(\.sheet), made: first?.day)
   }
 }
 
@@ -53,12 +55,18 @@ extension Secretariat {
         guard let person = people[one.person] else { continue }
         let cause = one.cause
         do {
+          let document = try cause.scribe.document(
+            cause.kind, to: person, token: cause.asks ? Token() : nil,
+            nomination: cause.nomination, zone: cause.zone)
+          guard !person.email.isEmpty || person.isReachedByPost else {
+            throw Refusal.readerWithoutAddress()
+          }
           letters.append(
             LetterPreview(
-              code: one.code, name: person.name, address: person.email, kind: cause.kind.stored,
-              document: try cause.scribe.document(
-                cause.kind, to: person, token: cause.asks ? Token() : nil,
-                nomination: cause.nomination, zone: cause.zone),
+              code: one.code, name: person.name,
+              address: person.email.isEmpty ? person.post.onOneLine : person.email,
+              kind: cause.kind.stored, document: document,
+              sheet: cause.scribe.sheet(of: document, to: person, document.language),
               day: Day(now, inZone: nil)))
         } catch let refusal as Refusal {
           heldBack.append(HeldBackLetter(name: person.name, why: refusal))
@@ -67,6 +75,10 @@ extension Secretariat {
       return (letters, heldBack)
     }
   }
+}
+
+extension String {
+  fileprivate var onOneLine: String { split(whereSeparator: \.isNewline).joined(separator: ", ") }
 }
 
 /// Somebody to whom a letter would go, and why.
@@ -85,13 +97,9 @@ extension Store {
     let scribe =
       try deadline.map { try Scribe(self, hand, settings, at: now, deadline: $0) }
       ?? Scribe(self, hand, settings, at: now)
-    let (invited, named) = (try invitations(of: hand.id), try nominations(of: hand.id))
+    let named = try nominations(of: hand.id)
     let selection = try inForceAndSigned(hand)
-    let decisions = selection?.decisions ?? []
-    let codes = Dictionary(
-      grouping: decisions.map { ($0.person, $0.code) } + invited.map { ($0.person, $0.code) }
-        + named.map { ($0.nomination.person, $0.code) }, by: \.0
-    ).mapValues { $0.map(\.1) }
+    let codes = try letterCodes(hand)
     func due(_ person: Person.ID, _ cause: LetterCause) -> PreviewDue {
       let theirs = codes[person] ?? []
       return PreviewDue(
@@ -113,5 +121,13 @@ extension Store {
         .map { due(entry.nomination.person, $0) }
     }
     return waiting + selected + others + acknowledged
+  }
+
+  /// By which codes people are named to whom letters go, the first as they are told.
+  func letterCodes(_ hand: MeetingInHand) throws -> [Person.ID: [String]] {
+    let decided = try inForceAndSigned(hand)?.decisions.map { ($0.person, $0.code) } ?? []
+    let invited = try invitations(of: hand.id).map { ($0.person, $0.code) }
+    let named = try nominations(of: hand.id).map { ($0.nomination.person, $0.code) }
+    return Dictionary(grouping: decided + invited + named, by: \.0).mapValues { $0.map(\.1) }
   }
 }

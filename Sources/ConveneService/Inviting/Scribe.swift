@@ -1,5 +1,6 @@
 import ConveneCore
 import ConveneDocuments
+import ConvenePrint
 import ConveneStore
 import ConveneValues
 import ConveneWords
@@ -81,7 +82,17 @@ struct Scribe {
       revision: revision, domain: String(meeting.convener.email.split(separator: "@").last ?? ""))
     let document = try document(
       kind, to: person, token: token, nomination: nomination, zone: zone)
-    guard !person.email.isEmpty else { throw Refusal.readerWithoutAddress() }
+    guard !person.email.isEmpty else {
+      guard person.isReachedByPost else { throw Refusal.readerWithoutAddress() }
+      let sheet = sheet(
+        of: document, to: person, language, number: String(id.value.prefix(8)).uppercased())
+      let paper = try PDF.data(for: sheet, made: Day(written, inZone: meeting.zone))
+      return LetterDraft(
+        id: Secretariat.newUUID(at: written), person: person.id, kind: kind.stored,
+        language: language, messageID: id.value, address: "",
+        message: Data(paper).base64EncodedString(), revision: revision,
+        wording: try wording(of: kind, in: language, isOnPaper: true))
+    }
     let name = ProperName(person.name, others: person.names)[language]
     let afar = kind == .remote ? meeting.remoteRoom.map { (room: $0, zone: zone) } : nil
     let calendar = try invitation.map { invitation in
@@ -99,7 +110,7 @@ struct Scribe {
       id: Secretariat.newUUID(at: written), person: person.id, kind: kind.stored,
       language: language, messageID: id.value, address: person.email,
       message: String(decoding: try message.bytes(), as: UTF8.self), revision: revision,
-      wording: try wording(of: kind, in: language))
+      wording: try wording(of: kind, in: language, isOnPaper: false))
   }
 
   /// The letter as its reader will see it, whether or not it can be sent.
@@ -110,10 +121,12 @@ struct Scribe {
     let reader = readers[person.id]
     try refuseUnwanted(reader, person)
     let language = person.letterLanguage(among: meeting.languages)
+    let link = token.flatMap { token in portal.map { "\($0)/i/\(token.text)" } }
+    let isOnPaper = person.email.isEmpty && person.isReachedByPost
     var facts = facts(
       ProperName(person.name, others: person.names)[language],
-      person.honorific.byLanguage[language] ?? "", language,
-      link: token.flatMap { token in portal.map { "\($0)/i/\(token.text)" } })
+      person.honorific.byLanguage[language] ?? "", language, link: isOnPaper ? nil : link)
+    facts.isOnPaper = isOnPaper
     if let nomination {
       let phrases = Phrases(language)
       facts.nominatedBy = nomination.sender[language]
@@ -128,16 +141,35 @@ struct Scribe {
     return try document(Letter(kind, in: language, facts))
   }
 
+  /// The letter on paper, with its date and whom it is to and where.
+  ///
+  /// - Parameter number: its own beside the meeting's code; without it that alone is the reference.
+  func sheet(
+    of document: Document, to person: Person, _ language: Language, number: String? = nil
+  ) -> Document {
+    let name = ProperName(person.name, others: person.names)[language]
+    let called = [person.honorific.byLanguage[language] ?? "", name].filter { !$0.isEmpty }
+    let lines = person.post.split(whereSeparator: \.isNewline).map(String.init)
+    return document.headed(
+      LetterHead(
+        date: Phrases(language).date(Day(written, inZone: meeting.zone)),
+        reference: [meeting.code, number].compactMap(\.self).joined(separator: "/"),
+        address: [called.joined(separator: " ")] + lines))
+  }
+
   private func document(_ letter: Letter) throws -> Document {
     let document = try letter.document()
     return meeting.isTrial ? document.asTrial : document
   }
 
   /// By which it is known what all letters of a kind say, without what is of one reader or one day.
-  private func wording(of kind: Letter.Kind, in language: Language) throws -> String {
-    let key = WordingBook.Key(kind: kind, language: language)
+  private func wording(
+    of kind: Letter.Kind, in language: Language, isOnPaper: Bool
+  ) throws -> String {
+    let key = WordingBook.Key(kind: kind, language: language, isOnPaper: isOnPaper)
     if let known = wordings.known[key] { return known }
-    var facts = facts("–", "", language, link: portal)
+    var facts = facts("–", "", language, link: isOnPaper ? nil : portal)
+    facts.isOnPaper = isOnPaper
     (facts.deadline, facts.nominatedBy, facts.note) = ("–", "–", "–")
     facts.room = meeting.remoteRoom ?? "https://example.org"
     let document = try document(Letter(kind, in: language, facts))
@@ -161,7 +193,7 @@ struct Scribe {
     let phrases = Phrases(language)
     return Letter.Facts(
       honorific: honorific, name: name, meeting: meeting.title[language],
-      dates: phrases.dates(from: meeting.starts, to: meeting.ends),
+      dates: meeting.days(phrases),
       venue: meeting.venue.name[language], city: meeting.venue.city[language],
       deadline: phrases.date(deadline), answerLink: link,
       contact: [meeting.convener.email, meeting.convener.telephone].compactMap(\.self)
@@ -177,9 +209,15 @@ private final class WordingBook {
   struct Key: Hashable {
     let kind: Letter.Kind
     let language: Language
+    let isOnPaper: Bool
   }
 
   var known: [Key: String] = [:]
+}
+
+extension Person {
+  /// Whether a letter can be posted to them.
+  var isReachedByPost: Bool { !post.allSatisfy(\.isWhitespace) }
 }
 
 extension LetterReader {
