@@ -572,6 +572,8 @@ reminder-by-post =
 
 answer-elsewhere = ويمكنكم أيضاً الرد على هذه الرسالة، أو عبر جهة الاتصال التالية: { $contact }
 
+letter-enclosures = المرفقات: { $papers }
+
 letter-reference = المرجع:
 
 reminder-by-mail =
@@ -895,6 +897,10 @@ nothing-to-post = لا رسالة لهم تُرسل بالبريد العادي
 
 posted-later = لم يحن { $day } بعد: اليوم { $today }
     .next = يُقال ذلك بعد إرسال الرسائل بالبريد
+
+enclosures-too-large =
+    حجم الوثائق المرفقة بالرسالة { $size } ميغابايت، والحد الأقصى { $most } ميغابايت
+    .next = تُحذف إحداها من writing, enclosures في ملف الاجتماع
 
 nothing-to-preview = لا رسالة ستخرج
     .next = يُوقَّع الاختيار، أو يُنظر ما هناك من رسائل
@@ -4797,6 +4803,10 @@ outcome-code-shape = يتألف الرمز من أحرف لاتينية كبير
 too-many-reviews = لا يلزم أكثر من { $most }
 
 too-few-reviews = يلزم لكل طلب تقييم واحد على الأقل
+
+no-such-place-to-fill = لا يمكن ملء { $name }؛ ما يمكن ملؤه: { $known }
+
+letter-without-deadline = الرسالة { $kind } لا تطلب رداً، فليس لها موعد أقصى
 
 no-criterion-of-rubric = { $criterion } ليس من معايير التقييم
 

@@ -791,6 +791,10 @@ reminder-by-post =
 answer-elsewhere =
     You may also answer by replying to this message, or through the following contact: { $contact }
 
+# At the foot of a letter.
+# $papers (List) titles
+letter-enclosures = Enclosures: { $papers }
+
 # Before the reference of a letter on paper.
 letter-reference = Reference:
 
@@ -1313,6 +1317,12 @@ nothing-to-post = No letter of theirs is to be posted
 posted-later = { $day } is yet to come: today is { $today }
     .next = Say it once they are posted
     .command = convene invitation posted --all --on DAY
+
+# $size (Number) in megabytes
+# $most (Number) in megabytes
+enclosures-too-large = The papers that go with the letter have { $size } MB, and { $most } MB go at most
+    .next = Leave one out of writing, enclosures in the meeting file
+    .command = convene meeting update FILE
 
 nothing-to-preview = No letter would leave
     .next = Sign the selection, or look which letters there are
@@ -6400,6 +6410,13 @@ outcome-code-shape = a code has capital letters, digits, points and lines
 too-many-reviews = nobody needs more than { $most }
 
 too-few-reviews = each application needs at least one
+
+# $name (Text) as it stands between the braces
+# $known (List) those that there are
+no-such-place-to-fill = { $name } cannot be filled in; what can is { $known }
+
+# $kind (Text) of the letter, as it stands in the file
+letter-without-deadline = { $kind } asks for no answer, and so has no deadline
 
 # $criterion (Text)
 no-criterion-of-rubric = { $criterion } is not a criterion of the rubric

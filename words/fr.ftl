@@ -593,6 +593,8 @@ reminder-by-post =
 answer-elsewhere =
     Vous pouvez aussi répondre à ce message, ou vous adresser au contact suivant : { $contact }
 
+letter-enclosures = Pièces jointes : { $papers }
+
 letter-reference = Référence :
 
 reminder-by-mail =
@@ -942,6 +944,10 @@ nothing-to-post = Aucune lettre n’est à poster pour eux
 
 posted-later = Le { $day } est à venir : nous sommes le { $today }
     .next = Le dire une fois les lettres postées
+
+enclosures-too-large =
+    Les documents joints à la lettre font { $size } Mo, et { $most } Mo au plus peuvent l’être
+    .next = En retirer un de writing, enclosures dans le fichier de la réunion
 
 nothing-to-preview = Aucune lettre ne partirait
     .next = Signer la sélection, ou voir quelles lettres il y a
@@ -4673,6 +4679,10 @@ outcome-code-shape = un code se compose de lettres capitales, de chiffres, de po
 too-many-reviews = il n’en faut pas plus de { $most }
 
 too-few-reviews = il en faut au moins une par candidature
+
+no-such-place-to-fill = { $name } ne se remplit pas ; ce qui se remplit : { $known }
+
+letter-without-deadline = { $kind } ne demande pas de réponse, et n’a donc pas de date limite
 
 no-criterion-of-rubric = { $criterion } n’est pas un critère de la grille d’évaluation
 

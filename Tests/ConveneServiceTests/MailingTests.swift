@@ -103,6 +103,53 @@ extension Secretariat {
     }
   }
 
+  @Test func `a meeting's own words and papers go with its letters`() async throws {
+    try await atDesk { desk in
+      let text: Wording = [
+        .english: "Rooms are kept until {deadline}.", .arabic: "تُحجز الغرف حتى {deadline}.",
+        .french: "Les chambres sont retenues jusqu’au {deadline}.",
+      ]
+      let hand = try await Self.signed(
+        at: desk,
+        Writing(
+          paragraphs: [OwnParagraph(letter: .invitation, text: text)],
+          enclosures: [LetterEnclosure(letter: .invitation, papers: [.aideMemoire, .agenda])]))
+      let shown = try await desk.previewLetters(to: nil, deadline: due, hand).letters
+      for letter in shown {
+        let isInvited = letter.kind == .invitation
+        let words = ["Rooms are kept until", "تُحجز الغرف حتى", "Les chambres sont retenues"]
+        #expect(words.contains { letter.text.contains($0) } == isInvited)
+        #expect(!letter.text.contains("{"))
+      }
+      _ = try await desk.issueInvitations(hand, deadline: due)
+      let messages: [String] = try await desk.archive.database.withConnection {
+        try $0.rows(
+          "SELECT convert_from(message, 'UTF8') AS message FROM letter WHERE kind = 'invitation'"
+        ).map { try $0["message"] }
+      }
+      #expect(messages.count == SmallMeeting.places)
+      for message in messages {
+        #expect(message.components(separatedBy: "Content-Type: application/pdf").count == 3)
+        #expect(message.contains("filename=\"EGM-2007-09-agenda-"))
+      }
+      // A place that cannot be filled in is refused before anything is written.
+      let wrong: Wording = [.english: "{passport}", .arabic: "{deadline}", .french: "{deadline"]
+      let refused = await #expect(throws: Refusal.self) {
+        try await desk.update { meeting in
+          meeting.writing = Writing(paragraphs: [
+            OwnParagraph(letter: .invitation, text: wrong),
+            OwnParagraph(letter: .regret, text: text),
+          ])
+        }
+      }
+      let places = refused?.problems.map(\.at) ?? []
+      #expect(places.count == 5)
+      #expect(places.contains("writing, paragraphs 1, text, en"))
+      #expect(places.contains("writing, paragraphs 1, text, fr"))
+      #expect(places.contains("writing, paragraphs 2, text, ar"))
+    }
+  }
+
   @Test func `whoever has no mailbox is written to by the post`() async throws {
     try await atDesk { desk in
       let hand = try await Self.signed(at: desk)

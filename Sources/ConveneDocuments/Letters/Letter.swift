@@ -41,7 +41,9 @@ package struct Letter: Hashable, Sendable {
     let isByMail = facts.answerLink == nil
     let stated = kind.placeholders(byMail: isByMail)
     let isMore = facts.source != nil && !stated.contains(.contact)
-    let problems = facts.problems(in: stated + (isMore ? [.contact] : []))
+    let own = facts.paragraphs.map(LetterPhrase.init(own:))
+    let besides = own.flatMap(\.placeholders).filter { !stated.contains($0) }
+    let problems = facts.problems(in: stated + (isMore ? [.contact] : []) + besides)
     guard problems.isEmpty else {
       throw Refusal.letterIncomplete(name: facts.name, problems: problems)
     }
@@ -79,9 +81,13 @@ package struct Letter: Hashable, Sendable {
           ] + whenAndWhere(phrases)))
     }
     blocks += body.closing.map(paragraph)
+    blocks += own.map(paragraph)
     blocks.append(paragraph(courtesy.farewell))
     blocks.append(.paragraph([.strong(facts.signatory)]))
     blocks += [paragraph("\(.signatoryTitle)"), paragraph("\(.convener)")]
+    if !facts.enclosures.isEmpty {
+      blocks.append(.remark([.text(phrases.letterEnclosures(papers: facts.enclosures))]))
+    }
     if let source = facts.source {
       blocks += [.rule, .remark([.text(phrases.notice(of: source))])]
       blocks.append(.remark(filled(phrases.noticeRights)))
@@ -216,5 +222,27 @@ extension Phrases {
     case .remote: remote
     case .inPerson: inPerson
     }
+  }
+}
+
+extension LetterPhrase {
+  /// A paragraph of an organisation's own; what is no place to fill stays as it is written, as the
+  /// meeting file has none.
+  init(own text: String) {
+    var parts = StringInterpolation(literalCapacity: text.utf8.count, interpolationCount: 4)
+    for part in OwnParagraph.parts(of: text) {
+      switch part {
+      case .words(let words), .unknown(let words): parts.appendLiteral(words)
+      case .place(let place):
+        if let known = LetterPlaceholder(rawValue: place.rawValue) {
+          parts.appendInterpolation(known)
+        }
+      }
+    }
+    self.init(stringInterpolation: parts)
+  }
+
+  fileprivate var placeholders: [LetterPlaceholder] {
+    parts.compactMap { if case .placeholder(let placeholder) = $0 { placeholder } else { nil } }
   }
 }

@@ -32,6 +32,10 @@ extension Letter {
     /// attends remotely.
     package var room = ""
     package var hours: [Hours] = []
+    /// What the organisation says besides, with places to fill.
+    package var paragraphs: [String] = []
+    /// Titles of the papers that go with it.
+    package var enclosures: [String] = []
     package var signatory: String
     package var signatoryTitle: String
     package var convener: String

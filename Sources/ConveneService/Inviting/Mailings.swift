@@ -9,6 +9,9 @@ extension Work {
   /// Of as many, or more, a few go first whatever they say.
   static var manyLetters: Int { 100 }
 
+  /// As much goes to the database at once; letters with enclosures are large.
+  private static var mostBytes: Int { 64 << 20 }
+
   /// Queues the letters of the act, to wait for a second person where the meeting asks, and but for a
   /// few for a look at these where they are many, or say otherwise than what somebody looked at.
   mutating func enqueueLetters() throws {
@@ -28,13 +31,30 @@ extension Work {
     }
     let first = holds ? drafts.first(Self.firstLetters) : []
     for (campaign, drafts) in letters {
-      try store.enqueue(
-        drafts, campaign: campaign, in: meeting, at: now, mailing: mailing, first: first)
+      for part in drafts.parted(by: Self.mostBytes) {
+        try store.enqueue(
+          part, campaign: campaign, in: meeting, at: now, mailing: mailing, first: first)
+      }
     }
   }
 }
 
 extension [LetterDraft] {
+  /// The same in runs of which none but of one letter is larger.
+  fileprivate func parted(by most: Int) -> [[LetterDraft]] {
+    var (runs, size) = ([[LetterDraft]](), 0)
+    for draft in self {
+      let own = draft.message.utf8.count
+      if runs.isEmpty || size + own > most {
+        runs.append([])
+        size = 0
+      }
+      runs[runs.count - 1].append(draft)
+      size += own
+    }
+    return runs
+  }
+
   /// So many of them, one of each wording as far as they reach.
   fileprivate func first(_ count: Int) -> [UUID] {
     var seen: Set<String> = []

@@ -30,6 +30,7 @@ struct Scribe {
   private let sequence: Int
   private let readers: [Person.ID: LetterReader]
   private let wordings = WordingBook()
+  private let press: EnclosurePress
 
   /// Refused where the last day for answers has passed, or is not before the meeting.
   init(_ work: Work, _ settings: Settings, deadline: Day) throws {
@@ -57,6 +58,11 @@ struct Scribe {
     self.deadline = deadline
     written = Date(timeIntervalSince1970: now.timeIntervalSince1970.rounded(.down))
     readers = try store.letterReaders(of: hand.id)
+    press = EnclosurePress(
+      PressRoom(
+        meeting: hand.meeting, participants: [], decision: nil, made: written, state: hand.state,
+        leaders: hand.meeting.writing?.enclosures == nil
+          ? [] : try store.papersLeaders(hand.id)))
     // What is wrong with the convener stops every letter, in whatever language.
     for language in meeting.languages {
       _ = try Self.sender(of: meeting, in: language)
@@ -86,7 +92,9 @@ struct Scribe {
       guard person.isReachedByPost else { throw Refusal.readerWithoutAddress() }
       let sheet = sheet(
         of: document, to: person, language, number: String(id.value.prefix(8)).uppercased())
-      let paper = try PDF.data(for: sheet, made: Day(written, inZone: meeting.zone))
+      let paper = try PDF.data(
+        for: [sheet] + press.sheets(with: kind.stored, in: language),
+        made: Day(written, inZone: meeting.zone))
       return LetterDraft(
         id: Secretariat.newUUID(at: written), person: person.id, kind: kind.stored,
         language: language, messageID: id.value, address: "",
@@ -101,11 +109,12 @@ struct Scribe {
         in: language, sequence: sequence, afar: afar
       ).text(stamp: written)
     }
-    let message = MailMessage(
+    var message = MailMessage(
       id: id, date: written, from: try Self.sender(of: meeting, in: language),
       to: try MailAddress(name: name, address: person.email),
       subject: document.title, language: language, text: PlainText.text(for: document),
       html: HTMLPage.text(for: document), calendar: kind.hasCalendar ? calendar : nil)
+    message.enclosures = try press.papers(with: kind.stored, in: language)
     return LetterDraft(
       id: Secretariat.newUUID(at: written), person: person.id, kind: kind.stored,
       language: language, messageID: id.value, address: person.email,
@@ -138,7 +147,7 @@ struct Scribe {
       facts.hours = meeting.hoursInWords(beside: zone, in: language)
     }
     facts.source = reader?.isWrittenTo == true ? nil : reader?.source ?? .directory
-    return try document(Letter(kind, in: language, facts))
+    return try document(kind, language, facts)
   }
 
   /// The letter on paper, with its date and whom it is to and where.
@@ -157,8 +166,13 @@ struct Scribe {
         address: [called.joined(separator: " ")] + lines))
   }
 
-  private func document(_ letter: Letter) throws -> Document {
-    let document = try letter.document()
+  private func document(
+    _ kind: Letter.Kind, _ language: Language, _ facts: Letter.Facts
+  ) throws -> Document {
+    var facts = facts
+    facts.paragraphs = meeting.ownParagraphs(of: kind.stored, in: language)
+    facts.enclosures = press.titles(with: kind.stored, in: language)
+    let document = try Letter(kind, in: language, facts).document()
     return meeting.isTrial ? document.asTrial : document
   }
 
@@ -172,7 +186,7 @@ struct Scribe {
     facts.isOnPaper = isOnPaper
     (facts.deadline, facts.nominatedBy, facts.note) = ("–", "–", "–")
     facts.room = meeting.remoteRoom ?? "https://example.org"
-    let document = try document(Letter(kind, in: language, facts))
+    let document = try document(kind, language, facts)
     let text = "\(language.rawValue)\n\(document.title)\n\(PlainText.text(for: document))"
     let wording = SHA256(of: Array(text.utf8)).description
     wordings.known[key] = wording
