@@ -127,7 +127,7 @@ enum Examples {
     convene invitation send --deadline 2007-08-10 --dry-run
     convene invitation send --deadline 2007-08-10 --yes
     convene invitation status
-    convene invitation status --json
+    convene invitation status --bars sector --output campaign.csv
     convene invitation withdraw A-0012
     convene invitation withdraw haddad --deadline 2007-08-20
     convene man

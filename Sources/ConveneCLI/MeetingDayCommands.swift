@@ -148,8 +148,25 @@ struct InvitationCommand: ParsableCommand {
     static let configuration = CommandConfiguration(abstract: "List invitations and answers.")
     @OptionGroup var options: MeetingOptions
     @OptionGroup var lines: ListLines
+    @Option(
+      help: "How far all are, counted and drawn by wave, sector or country.",
+      completion: .list(CampaignPart.allCases.map(\.rawValue)))
+    var bars: String?
+    @Option(
+      name: .shortAndLong, help: "A file: the report as CSV, a line for each invitation.",
+      completion: .file())
+    var output: String?
 
     func run() async throws {
+      let part: CampaignPart? = try bars.map { try Choice.of($0) }
+      if part != nil || output != nil {
+        let campaign = try await options.atDesk { try await $0.campaign($1) }
+        if let part { try options.output.bars(campaign, by: part) }
+        if let output {
+          try options.output.paper(campaign.table, to: output, isOfPeople: true)
+        }
+        return
+      }
       let (entries, held, refused) = try await options.atDesk { desk, hand in
         (
           try await desk.invitations(hand), try await desk.heldSeats(hand),

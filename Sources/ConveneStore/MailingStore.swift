@@ -34,6 +34,19 @@ extension Store {
     try rows(.letterWaiting, meeting).map { (try $0["person_id"], try $0["kind"]) }
   }
 
+  /// How far the letter is that tells each of their place, and when it was written.
+  package func lettersOfInvitees(
+    of meeting: Meeting.ID
+  ) throws -> [Person.ID: (status: LetterStatus, day: Day?)] {
+    try Dictionary(
+      rows(.letterOfInvitee, meeting).map { row in
+        let (status, day): (LetterStatus, String?) = (try row["status"], try row["day"])
+        return (
+          try row["person_id"], (status, status.isWritten ? day.flatMap { Day($0) } : nil)
+        )
+      }, uniquingKeysWith: { first, _ in first })
+  }
+
   /// Approves what others queued; returns how many letters.
   package func approveMailings(
     of meeting: Meeting.ID, at instant: Date, by actor: Actor.ID

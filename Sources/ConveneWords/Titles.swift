@@ -14,6 +14,7 @@ extension Phrases {
 
   package func knownTitle(_ english: String) -> String? {
     switch english {
+    case "accepted": titleAccepted
     case "act": titleAct
     case "actor": titleActor
     case "added": titleAdded
@@ -59,9 +60,11 @@ extension Phrases {
     case "decided by": titleDecidedBy
     case "decided by name": titleDecidedByName
     case "decision": titleDecision
+    case "declined": titleDeclined
     case "directory": titleDirectory
     case "due": titleDue
     case "email": titleEmail
+    case "ended": titleEnded
     case "follows": titleFollows
     case "forgotten": titleForgotten
     case "from": titleFrom
@@ -75,6 +78,7 @@ extension Phrases {
     case "in place of": titleInPlaceOf
     case "in words": titleInWords
     case "invitation": titleInvitation
+    case "invited": titleInvited
     case "invited by name": titleInvitedByName
     case "kept": titleKept
     case "key": titleKey
@@ -116,6 +120,7 @@ extension Phrases {
     case "others": titleOthers
     case "outcome": titleOutcome
     case "outcomes": titleOutcomes
+    case "overdue": titleOverdue
     case "pairs": titlePairs
     case "paper": titlePaper
     case "part": titlePart
@@ -135,6 +140,7 @@ extension Phrases {
     case "ratings": titleRatings
     case "reason": titleReason
     case "reference": titleReference
+    case "refused": titleRefused
     case "repair": titleRepair
     case "replaces": titleReplaces
     case "rests on": titleRestsOn
@@ -164,6 +170,7 @@ extension Phrases {
     case "target": titleTarget
     case "telephone": titleTelephone
     case "tell": titleTell
+    case "tentative": titleTentative
     case "text": titleText
     case "title": titleTitle
     case "to": titleTo
@@ -173,6 +180,7 @@ extension Phrases {
     case "trail": titleTrail
     case "value": titleValue
     case "version": titleVersion
+    case "waiting": titleWaiting
     case "waits first": titleWaitsFirst
     case "wave": titleWave
     case "what": titleWhat
@@ -181,6 +189,7 @@ extension Phrases {
     case "who": titleWho
     case "why": titleWhy
     case "wishes": titleWishes
+    case "written": titleWritten
     case "yours": titleYours
     case "zone": titleZone
     default: nil

@@ -225,7 +225,14 @@ extension Secretariat {
       _ = try await desk.issueInvitations(hand, deadline: due)
       let waiting = try await desk.previewLetters(to: [invited.code], hand).letters
       #expect(waiting.map(\.kind) == [.invitation])
+      #expect(try await Set(desk.campaign(hand).map(\.state)) == [.waiting])
       _ = try await desk.sendLetters(hand)
+      let campaign = try await desk.campaign(hand)
+      #expect(campaign.map(\.state) == Array(repeating: .written, count: SmallMeeting.places))
+      #expect(campaign.allSatisfy { $0.written == Day("2007-07-01") })
+      let report = String(decoding: campaign.table, as: UTF8.self)
+      #expect(report.split(whereSeparator: \.isNewline).count == SmallMeeting.places + 1)
+      #expect(report.contains(",sent,2007-07-01,issued,"))
       #expect(
         try await refusal { _ = try await desk.previewLetters(to: nil, hand) }
           == "nothing-to-preview")

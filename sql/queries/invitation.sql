@@ -397,6 +397,17 @@ SET status = 'sent', sent_at = $3::timestamptz, posted_on = $4::date
 WHERE meeting_id = $1::uuid AND id = ANY ($2::uuid[]) AND status = 'to_post'
 RETURNING id;
 
+-- name: letter_of_invitee
+-- How far the last letter is that tells somebody of their place, and when it was written.
+-- args: meeting uuid
+SELECT DISTINCT ON (person_id)
+  person_id, status, COALESCE(posted_on::text, (sent_at AT TIME ZONE meeting.zone)::date::text) AS day
+FROM letter
+JOIN meeting ON meeting.id = $1::uuid
+WHERE letter.meeting_id = $1::uuid
+  AND letter.kind IN ('invitation', 'reminder', 'acknowledgement', 'substitute')
+ORDER BY person_id, queued_at DESC, letter.id DESC;
+
 -- name: letter_counts
 -- How many letters there are of each kind and status.
 -- args: meeting uuid
