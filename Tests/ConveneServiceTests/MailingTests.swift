@@ -41,6 +41,13 @@ extension Secretariat {
       let hand = try await Self.signed(at: desk)
       _ = try await desk.sendProof(to: "rana@example.org", hand)
       #expect(try await refusal { _ = try await desk.goOnWithLetters(hand) } == "nothing-held")
+      // A draft that was looked at goes like any other.
+      var draft = try MeetingFile.read(try SmallMeeting.file())
+      draft.code = "EGM-2007-10"
+      _ = try await desk.importMeeting(try MeetingFile.write(draft))
+      let other = try await desk.meeting("EGM-2007-10")
+      _ = try await desk.sendProof(to: "rana@example.org", other)
+      _ = try await desk.remove(other)
       _ = try await desk.update { $0.title = $0.signatory.title }
       let changed = try await desk.meeting(nil)
 

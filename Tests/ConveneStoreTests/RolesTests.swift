@@ -96,7 +96,7 @@ import Testing
         "UPDATE letter SET address = ''", "UPDATE letter SET message = ''",
         "UPDATE letter SET mailing_id = NULL", "DELETE FROM mailing",
         "UPDATE mailing SET asks = false", "INSERT INTO mailing (approved_by) VALUES (NULL)",
-        "DELETE FROM letter_proof", "UPDATE letter_proof SET wording = ''",
+        "UPDATE letter_proof SET wording = ''",
         "UPDATE rubric SET version = 2", "UPDATE meeting SET code = 'X-1'",
         "UPDATE aide_memoire SET body = '{}'", "UPDATE meeting_revision SET parts = '{}'",
         "DELETE FROM meeting_revision", "UPDATE account_role SET role = 'administrator'",

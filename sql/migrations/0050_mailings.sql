@@ -172,7 +172,7 @@ COMMENT ON TABLE letter_proof IS
 ALTER TABLE letter_proof ENABLE ROW LEVEL SECURITY;
 ALTER TABLE letter_proof FORCE ROW LEVEL SECURITY;
 CREATE POLICY letter_proof_of_meeting ON letter_proof USING (meeting_id = meeting_in_hand());
-GRANT SELECT, INSERT ON letter_proof TO convene_app;
+GRANT SELECT, INSERT, DELETE ON letter_proof TO convene_app;
 
 ALTER TABLE letter ADD COLUMN wording text
   CONSTRAINT letter_wording_shape CHECK (wording ~ '^[0-9a-f]{64}$');

@@ -151,8 +151,7 @@ WHERE participant.meeting_id = $1::uuid
 ORDER BY code, participant.person_id;
 
 -- name: letter_enqueue
--- Queues finished letters, or has them posted where they have no address; refused where another is
--- queued under the same cause.
+-- Queues finished letters, to be posted without an address; refused where the same cause has another.
 -- args: meeting uuid, ids uuid[], people uuid[], kinds text[], campaign text, revisions int[], languages text[], message_ids text[], addresses text[], messages text[], at timestamptz, wordings text[], mailing uuid, first uuid[]
 INSERT INTO letter (
   meeting_id, id, person_id, kind, campaign, revision, language, message_id, address, message,

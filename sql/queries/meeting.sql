@@ -618,6 +618,8 @@ WITH lost_marks AS (
   DELETE FROM aide_memoire WHERE meeting_id = $1::uuid
 ), lost_sheets AS (
   DELETE FROM printed_sheet WHERE meeting_id = $1::uuid
+), lost_proofs AS (
+  DELETE FROM letter_proof WHERE meeting_id = $1::uuid
 ), lost_places AS (
   DELETE FROM place WHERE meeting_id = $1::uuid
 )
