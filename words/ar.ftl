@@ -628,6 +628,20 @@ reminder-request =
 answer-by-mail =
     وأرجو التفضل بإبلاغي، في موعد أقصاه { $deadline }، بإمكان مشاركتكم في الاجتماع، وذلك بالردّ على
     هذه الرسالة أو على العنوان التالي:
+answer-by-post =
+    وأكون ممتناً لو تفضلتم بإبلاغي في موعد أقصاه { $deadline } بما إذا كان بوسعكم المشاركة، برسالة أو
+    بالهاتف أو بالبريد الإلكتروني، عبر جهة الاتصال التالية:
+
+reminder-by-post =
+    ولم يُسجَّل ردّ منكم حتى الآن. وأكون ممتناً لو وصلني في موعد أقصاه { $deadline }، برسالة أو بالهاتف أو
+    بالبريد الإلكتروني، عبر جهة الاتصال التالية:
+
+answer-elsewhere = ويمكنكم أيضاً الرد على هذه الرسالة، أو عبر جهة الاتصال التالية: { $contact }
+
+letter-enclosures = المرفقات: { $papers }
+
+letter-reference = المرجع:
+
 reminder-by-mail =
     ولم يُسجَّل حتى الآن ردّ منكم. وأرجو التفضل بموافاتي به في موعد أقصاه { $deadline }، وذلك بالردّ
     على هذه الرسالة أو على العنوان التالي:
@@ -937,6 +951,44 @@ mail-server-refuses = رفض { $server } { $count } رسائل متتالية، 
 proof-not-taken = لم تخرج النسخة التجريبية إلى { $address }: { $reply }
     .next = يُصحَّح العنوان أو الإعداد ثم تُعاد المحاولة
 
+nothing-to-approve = لا رسالة تنتظر شخصاً ثانياً
+    .next = يُنظر أي الرسائل تنتظر
+
+approved-by-another = كتب { $name } هذه الرسائل، فيعتمدها شخص آخر
+    .next = يُطلب ذلك من أحد المنظِّمين أو ممن يوقّع، وله حساب خاص به
+
+nothing-held = لا رسالة تنتظر النظر في رسائل قبلها
+    .next = يُرسل ما ينتظر
+
+first-not-gone =
+    { $count ->
+        [one] لم تخرج رسالة واحدة مما يخرج أولاً
+        [two] لم تخرج رسالتان مما يخرج أولاً
+        [few] لم تخرج { $count } رسائل مما يخرج أولاً
+        [many] لم تخرج { $count } رسالة مما يخرج أولاً
+       *[other] لم تخرج { $count } رسالة مما يخرج أولاً
+    }
+    .next = تُرسل ثم يُنظر فيها
+
+nothing-to-post = لا رسالة لهم تُرسل بالبريد العادي
+    .next = يُنظر من وصلته أي رسالة
+
+posted-later = لم يحن { $day } بعد: اليوم { $today }
+    .next = يُقال ذلك بعد إرسال الرسائل بالبريد
+
+enclosures-too-large =
+    حجم الوثائق المرفقة بالرسالة { $size } ميغابايت، والحد الأقصى { $most } ميغابايت
+    .next = تُحذف إحداها من writing, enclosures في ملف الاجتماع
+
+nothing-to-preview = لا رسالة ستخرج
+    .next = يُوقَّع الاختيار، أو يُنظر ما هناك من رسائل
+
+no-letter-to = لا رسالة ستخرج إلى { $people }
+    .next = يُنظر من وصلته أي رسالة
+
+nobody-named = لم يُذكر أحد
+    .next = يُذكر رمز أو جزء من اسم، أو يُقال إن الجميع مقصودون
+
 nothing-to-resend = لم تُرفض أي رسالة إلى هؤلاء
     .next = يُنظر من وصلته أي رسالة
 
@@ -1024,7 +1076,7 @@ no-period-set = لم تُحدَّد مدة لأي نوع من البيانات �
 reader-objects = طلب { $name } في { $day } الكفّ عن مراسلته
     .next = يُتصل به بطريقة أخرى؛ وإن رجع عن طلبه: convene person object TEXT --withdraw
 
-reader-without-address = لا يُعرف عنوان بريد إلكتروني
+reader-without-address = لا يُعرف عنوان بريد إلكتروني ولا عنوان بريدي
     .next = يُبلَّغ بطريقة أخرى، أو يُسجَّل عنوانه
 
 reader-forgotten = مُحيت بيانات من كُتبت إليه هذه الرسالة
@@ -1420,7 +1472,34 @@ ask-sign-selection = هل يُوقَّع الاختيار؟
 
 ask-admit-error = هل يُقرّ بالخطأ؟
 
-ask-send-letters = هل تُرسل { $letters }، على أن تصل الردود في موعد أقصاه { $day }؟
+ask-send-letters =
+    { $count ->
+        [one] هل تُرسل رسالة واحدة من { $meeting } ({ $letters })
+        [two] هل تُرسل رسالتان من { $meeting } ({ $letters })
+        [few] هل تُرسل { $count } رسائل من { $meeting } ({ $letters })
+        [many] هل تُرسل { $count } رسالة من { $meeting } ({ $letters })
+       *[other] هل تُرسل { $count } رسالة من { $meeting } ({ $letters })
+    }، على أن تصل الردود في موعد أقصاه { $day }؟
+
+ask-go-on =
+    { $count ->
+        [one] هل تخرج رسالة أخرى بعد النظر في الأولى؟
+        [two] هل تخرج رسالتان أخريان بعد النظر في الأولى؟
+        [few] هل تخرج { $count } رسائل أخرى بعد النظر في الأولى؟
+        [many] هل تخرج { $count } رسالة أخرى بعد النظر في الأولى؟
+       *[other] هل تخرج { $count } رسالة أخرى بعد النظر في الأولى؟
+    }
+
+ask-posted = هل يُسجَّل أن الرسائل إلى { $people } أُرسلت بالبريد في { $day }؟
+
+ask-approve =
+    { $count ->
+        [one] هل يُعتمد خروج رسالة واحدة من { $meeting }؟
+        [two] هل يُعتمد خروج رسالتين من { $meeting }؟
+        [few] هل يُعتمد خروج { $count } رسائل من { $meeting }؟
+        [many] هل يُعتمد خروج { $count } رسالة من { $meeting }؟
+       *[other] هل يُعتمد خروج { $count } رسالة من { $meeting }؟
+    }
 
 ask-send-no-letters = هل يُتابَع من دون رسائل جديدة؟
 
@@ -2453,6 +2532,40 @@ mail-calendar-hint = يقول تقويم: { $answer }؛ وليس جواباً ح
 
 worker-tries-next = المحاولة التالية في { "\u2068" }{ $when }{ "\u2069" }
 
+letters-approved =
+    { $number ->
+        [zero] لم تُعتمد أي رسالة
+        [one] اعتُمدت رسالة واحدة
+        [two] اعتُمدت رسالتان
+        [few] اعتُمدت { $number } رسائل
+        [many] اعتُمدت { $number } رسالة
+       *[other] اعتُمدت { $number } رسالة
+    }
+
+preview-to = إلى: { $code } { $name } <{ $address }>
+
+preview-subject = الموضوع: { $subject }
+
+letters-to-print =
+    { $number ->
+        [zero] لا رسائل في { $folder }
+        [one] رسالة واحدة تُطبع وتُرسل بالبريد، في { $folder }
+        [two] رسالتان تُطبعان وتُرسلان بالبريد، في { $folder }
+        [few] { $number } رسائل تُطبع وتُرسل بالبريد، في { $folder }
+        [many] { $number } رسالة تُطبع وتُرسل بالبريد، في { $folder }
+       *[other] { $number } رسالة تُطبع وتُرسل بالبريد، في { $folder }
+    }
+
+letters-posted =
+    { $number ->
+        [zero] لم تُرسل أي رسالة بالبريد
+        [one] أُرسلت رسالة واحدة بالبريد
+        [two] أُرسلت رسالتان بالبريد
+        [few] أُرسلت { $number } رسائل بالبريد
+        [many] أُرسلت { $number } رسالة بالبريد
+       *[other] أُرسلت { $number } رسالة بالبريد
+    }
+
 letters-are-paused =
     { $number ->
         [zero] لا رسائل موقوفة
@@ -2468,6 +2581,7 @@ worker-handed-over = سُلّمت من الرسائل { $sent }، وتنتظر {
 ## Talk: titles of columns and rows
 
 title-access = احتياجات الوصول
+title-accepted = قُبلت
 title-act = العمل
 title-actor = القائم بالعمل
 title-added = المضاف
@@ -2525,9 +2639,11 @@ title-departs-by = وسيلة المغادرة
 title-departs-on = يوم المغادرة
 title-departs-to = مغادر إلى
 title-diet = النظام الغذائي
+title-declined = اعتُذر عنها
 title-directory = المجلد
 title-due = الموعد
 title-email = البريد
+title-ended = انتهت
 title-follows = ما يترتب
 title-forgotten = تاريخ المحو
 title-from = من
@@ -2542,6 +2658,7 @@ title-id = المعرّف
 title-in-place-of = بدلاً من
 title-in-words = بالكلمات
 title-invitation = الدعوة
+title-invited = مدعوون
 title-invited-by-name = مدعوّ بالاسم
 title-kept = المُبقى
 title-key = المفتاح
@@ -2583,6 +2700,7 @@ title-other-names = أسماء أخرى
 title-others = الآخرون
 title-outcome = النتيجة
 title-outcomes = النتائج المنشودة
+title-overdue = متأخرة
 title-pairs = الأزواج
 title-paper = وثيقة
 title-part = الجزء
@@ -2602,6 +2720,7 @@ title-rank = الرتبة
 title-ratings = التقييمات
 title-reason = السبب
 title-reference = المرجع
+title-refused = مرفوضة
 title-repair = للإصلاح
 title-replaces = يحل محل
 title-rests-on = الأساس
@@ -2634,6 +2753,7 @@ title-taken-in = أُدخلت
 title-target = الهدف
 title-telephone = الهاتف
 title-tell = يُبلَّغ
+title-tentative = مبدئية
 title-text = النص
 title-title = العنوان
 title-to = إلى
@@ -2644,6 +2764,7 @@ title-trail = السجل
 title-value = القيمة
 title-version = الإصدار
 title-visa-letter = رسالة التأشيرة
+title-waiting = تنتظر
 title-waits-first = أول المنتظرين
 title-wave = الدفعة
 title-what = البند
@@ -2743,6 +2864,7 @@ state-substitute = بديل
 state-tentative = مبدئي
 state-together = معاً
 state-too-large = أكبر من المسموح
+state-to-post = تُرسل بالبريد
 state-unconfirmed = غير مؤكد
 state-under-review = قيد التقييم
 state-unofficial = غير رسمي
@@ -2871,6 +2993,33 @@ due-letters =
         [few] { $count } رسائل تنتظر
         [many] { $count } رسالة تنتظر
        *[other] { $count } رسالة تنتظر
+    }
+
+due-letters-unapproved =
+    { $count ->
+        [one] رسالة واحدة تنتظر شخصاً ثانياً
+        [two] رسالتان تنتظران شخصاً ثانياً
+        [few] { $count } رسائل تنتظر شخصاً ثانياً
+        [many] { $count } رسالة تنتظر شخصاً ثانياً
+       *[other] { $count } رسالة تنتظر شخصاً ثانياً
+    }
+
+due-letters-held =
+    { $count ->
+        [one] رسالة واحدة تنتظر النظر فيما خرج أولاً
+        [two] رسالتان تنتظران النظر فيما خرج أولاً
+        [few] { $count } رسائل تنتظر النظر فيما خرج أولاً
+        [many] { $count } رسالة تنتظر النظر فيما خرج أولاً
+       *[other] { $count } رسالة تنتظر النظر فيما خرج أولاً
+    }
+
+due-letters-to-post =
+    { $count ->
+        [one] رسالة واحدة تُطبع وتُرسل بالبريد
+        [two] رسالتان تُطبعان وتُرسلان بالبريد
+        [few] { $count } رسائل تُطبع وتُرسل بالبريد
+        [many] { $count } رسالة تُطبع وتُرسل بالبريد
+       *[other] { $count } رسالة تُطبع وتُرسل بالبريد
     }
 
 due-letters-refused =
@@ -3226,6 +3375,9 @@ name-of-colleague = يحمل هذا الاسم شخص آخر له حساب هن�
 
 letter-queued-by-another = تنتظر رسالة أخرى من قبلُ مكان إحدى هذه الرسائل
     .next = يُنظر أيّ رسالة هي، ويُسأل المسؤول عن إدارة النظام عمّن كتبها؛ ولم توضع أي رسالة في الانتظار
+
+letters-ask-for-two = صارت رسائل الاجتماع في الأثناء تنتظر شخصاً ثانياً
+    .next = تُكتب الرسائل من جديد وتنتظر اعتمادها
 
 letter-to-nobody = مُحيت في الأثناء بيانات من كُتبت إليه إحدى الرسائل
     .next = تُكتب الرسائل من جديد
@@ -3637,6 +3789,16 @@ demo-file-missing = بُني هذا البرنامج من دون { $file }
 no-database-yet = لا توجد قاعدة بيانات هنا بعد
     .next = تُنشأ بأول ما يُستلم؛ ويعرض convene demo واحدة
 
+one-letter-a-page =
+    { $count ->
+        [one] طُلبت رسالة واحدة، والصفحة تُظهر رسالة واحدة
+        [two] طُلبت رسالتان، والصفحة تُظهر رسالة واحدة
+        [few] طُلبت { $count } رسائل، والصفحة تُظهر رسالة واحدة
+        [many] طُلبت { $count } رسالة، والصفحة تُظهر رسالة واحدة
+       *[other] طُلبت { $count } رسالة، والصفحة تُظهر رسالة واحدة
+    }
+    .next = يُذكر لمن هي، أو تُكتب في ملف PDF
+
 no-such-command = لا وجود للأمر { $given }
     .next = يُنظر في الأوامر الموجودة
 
@@ -3786,6 +3948,24 @@ letters-in-hand =
         [many] { $count } رسالة في الانتظار
        *[other] { $count } رسالة في الانتظار
     }: تتولى إرسالها عملية أخرى، لمدة لا تتجاوز عشر دقائق
+
+letters-unapproved =
+    { $count ->
+        [one] رسالة واحدة تنتظر أن يعتمدها غير من كتبها
+        [two] رسالتان تنتظران أن يعتمدهما غير من كتبهما
+        [few] { $count } رسائل تنتظر أن يعتمدها غير من كتبها
+        [many] { $count } رسالة تنتظر أن يعتمدها غير من كتبها
+       *[other] { $count } رسالة تنتظر أن يعتمدها غير من كتبها
+    }
+
+letters-held =
+    { $count ->
+        [one] رسالة واحدة تنتظر النظر فيما يخرج أولاً
+        [two] رسالتان تنتظران النظر فيما يخرج أولاً
+        [few] { $count } رسائل تنتظر النظر فيما يخرج أولاً
+        [many] { $count } رسالة تنتظر النظر فيما يخرج أولاً
+       *[other] { $count } رسالة تنتظر النظر فيما يخرج أولاً
+    }
 
 letters-put-off =
     { $count ->
@@ -4954,6 +5134,10 @@ outcome-code-shape = يتألف الرمز من أحرف لاتينية كبير
 too-many-reviews = لا يلزم أكثر من { $most }
 
 too-few-reviews = يلزم لكل طلب تقييم واحد على الأقل
+
+no-such-place-to-fill = لا يمكن ملء { $name }؛ ما يمكن ملؤه: { $known }
+
+letter-without-deadline = الرسالة { $kind } لا تطلب رداً، فليس لها موعد أقصى
 
 no-criterion-of-rubric = { $criterion } ليس من معايير التقييم
 

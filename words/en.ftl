@@ -894,6 +894,29 @@ answer-by-mail =
     I should be grateful if you would let me know by { $deadline } whether you are able to take
     part, by replying to this message or through the following contact:
 
+# Of a letter on paper; behind it stand mailbox and telephone.
+# $deadline (Fact)
+answer-by-post =
+    I should be grateful if you would let me know by { $deadline } whether you are able to take
+    part, by letter, by telephone or by electronic mail, through the following contact:
+
+# $deadline (Fact)
+reminder-by-post =
+    No reply from you has been recorded so far. I should be grateful to receive it by { $deadline },
+    by letter, by telephone or by electronic mail, through the following contact:
+
+# Behind the page where an answer is given.
+# $contact (Fact)
+answer-elsewhere =
+    You may also answer by replying to this message, or through the following contact: { $contact }
+
+# At the foot of a letter.
+# $papers (List) titles
+letter-enclosures = Enclosures: { $papers }
+
+# Before the reference of a letter on paper.
+letter-reference = Reference:
+
 # $deadline (Fact)
 reminder-by-mail =
     No reply from you has been recorded so far. I should be grateful to receive it by { $deadline },
@@ -1402,6 +1425,57 @@ proof-not-taken = The proof to { $address } did not go: { $reply }
     .next = Put the address or the setting right, then try again
     .command = convene invitation proof ADDRESS
 
+nothing-to-approve = No letter waits for a second person
+    .next = Look which letters wait
+    .command = convene invitation status
+
+# $name (Text) who acts
+approved-by-another = These letters were queued by { $name }, and somebody else approves them
+    .next = Ask an organiser or whoever signs, who has an account of their own
+    .command = convene invitation approve
+
+nothing-held = No letter waits for a look at others before it
+    .next = Send what waits
+    .command = convene invitation send
+
+# $count (Number) of letters, 0 where others have to be approved
+first-not-gone =
+    { $count ->
+        [one] 1 of the letters that go first has not gone
+       *[other] { $count } of the letters that go first have not gone
+    }
+    .next = Send these, and look at them
+    .command = convene invitation send
+
+nothing-to-post = No letter of theirs is to be posted
+    .next = Look who has which letter
+    .command = convene invitation status
+
+# $day (Text) as it is typed
+# $today (Text) as it is typed
+posted-later = { $day } is yet to come: today is { $today }
+    .next = Say it once they are posted
+    .command = convene invitation posted --all --on DAY
+
+# $size (Number) in megabytes
+# $most (Number) in megabytes
+enclosures-too-large = The papers that go with the letter have { $size } MB, and { $most } MB go at most
+    .next = Leave one out of writing, enclosures in the meeting file
+    .command = convene meeting update FILE
+
+nothing-to-preview = No letter would leave
+    .next = Sign the selection, or look which letters there are
+    .command = convene invitation status
+
+# $people (List) of codes
+no-letter-to = No letter would leave to { $people }
+    .next = Look who has which letter
+    .command = convene invitation status
+
+nobody-named = Nobody is named
+    .next = Name a code or a part of a name, or say that all are meant
+    .command = convene invitation preview --all
+
 nothing-to-resend = No letter to them was refused
     .next = Look who has which letter
     .command = convene invitation status
@@ -1543,7 +1617,7 @@ no-period-set = No kind of personal data has a period, so nothing ends
 reader-objects = { $name } asked on { $day } not to be written to again
     .next = Reach them in another way; where they take it back: convene person object TEXT --withdraw
 
-reader-without-address = No mail address is known
+reader-without-address = Neither a mail address nor an address for the post is known
     .next = Tell them in another way, or give the address
     .command = convene person edit TEXT --email ADDRESS
     .code = unusable-address
@@ -2110,9 +2184,34 @@ ask-sign-selection = Sign the selection?
 
 ask-admit-error = Admit the error?
 
+# $count (Number) of all letters
+# $meeting (Text) its code
 # $letters (List) how many of each kind, such as 3 invitation
 # $day (Text) as it is typed, such as 2007-08-01
-ask-send-letters = Send { $letters }, with answers due by { $day }?
+ask-send-letters =
+    { $count ->
+        [one] Send 1 letter of { $meeting } ({ $letters })
+       *[other] Send { $count } letters of { $meeting } ({ $letters })
+    }, with answers due by { $day }?
+
+# $count (Number) of letters
+ask-go-on =
+    { $count ->
+        [one] Let 1 other letter go, now that you have looked at the first?
+       *[other] Let { $count } other letters go, now that you have looked at the first?
+    }
+
+# $people (List) of names
+# $day (Text) as it is typed
+ask-posted = Record that the letters to { $people } were posted on { $day }?
+
+# $count (Number) of letters
+# $meeting (Text) its code
+ask-approve =
+    { $count ->
+        [one] Approve that 1 letter of { $meeting } goes?
+       *[other] Approve that { $count } letters of { $meeting } go?
+    }
 
 ask-send-no-letters = Send no new letters?
 
@@ -3375,6 +3474,37 @@ mail-calendar-hint = a calendar says: { $answer }; no answer until you record it
 worker-tries-next = next try at { $when }
 
 # $number (Number)
+letters-approved =
+    { $number ->
+        [one] { $number } letter approved
+       *[other] { $number } letters approved
+    }
+
+# Above the text of a letter that is shown.
+# $code (Text)
+# $name (Text)
+# $address (Text) empty where none is known
+preview-to = To: { $code } { $name } <{ $address }>
+
+# $subject (Text)
+preview-subject = Subject: { $subject }
+
+# $number (Number)
+# $folder (Text)
+letters-to-print =
+    { $number ->
+        [one] { $number } letter to print and post in { $folder }
+       *[other] { $number } letters to print and post in { $folder }
+    }
+
+# $number (Number)
+letters-posted =
+    { $number ->
+        [one] { $number } letter posted
+       *[other] { $number } letters posted
+    }
+
+# $number (Number)
 letters-are-paused =
     { $number ->
         [one] { $number } letter paused
@@ -3393,6 +3523,7 @@ worker-handed-over =
 
 # What stands above a column of a list, or before a row of a page.
 title-access = access
+title-accepted = accepted
 title-act = act
 title-actor = actor
 title-added = added
@@ -3450,9 +3581,11 @@ title-departs-by = departs by
 title-departs-on = departs on
 title-departs-to = departs to
 title-diet = diet
+title-declined = declined
 title-directory = directory
 title-due = due
 title-email = email
+title-ended = ended
 title-follows = follows
 title-forgotten = forgotten
 title-from = from
@@ -3467,6 +3600,7 @@ title-id = id
 title-in-place-of = in place of
 title-in-words = in words
 title-invitation = invitation
+title-invited = invited
 title-invited-by-name = invited by name
 title-kept = kept
 title-key = key
@@ -3508,6 +3642,7 @@ title-other-names = other names
 title-others = others
 title-outcome = outcome
 title-outcomes = outcomes
+title-overdue = overdue
 title-pairs = pairs
 title-paper = paper
 title-part = part
@@ -3527,6 +3662,7 @@ title-rank = rank
 title-ratings = ratings
 title-reason = reason
 title-reference = reference
+title-refused = refused
 title-repair = repair
 title-replaces = replaces
 title-rests-on = rests on
@@ -3559,6 +3695,7 @@ title-taken-in = taken in
 title-target = target
 title-telephone = telephone
 title-tell = tell
+title-tentative = tentative
 title-text = text
 title-title = title
 title-to = to
@@ -3569,6 +3706,7 @@ title-trail = trail
 title-value = value
 title-version = version
 title-visa-letter = visa letter
+title-waiting = waiting
 title-waits-first = waits first
 title-wave = wave
 title-what = what
@@ -3669,6 +3807,7 @@ state-substitute = substitute
 state-tentative = tentative
 state-together = together
 state-too-large = too large
+state-to-post = to post
 state-unconfirmed = unconfirmed
 state-under-review = under review
 state-unofficial = unofficial
@@ -3785,6 +3924,27 @@ due-letters =
     { $count ->
         [one] 1 letter waits
        *[other] { $count } letters wait
+    }
+
+# $count (Number)
+due-letters-unapproved =
+    { $count ->
+        [one] 1 letter waits for a second person
+       *[other] { $count } letters wait for a second person
+    }
+
+# $count (Number)
+due-letters-held =
+    { $count ->
+        [one] 1 letter waits for a look at those that went first
+       *[other] { $count } letters wait for a look at those that went first
+    }
+
+# $count (Number)
+due-letters-to-post =
+    { $count ->
+        [one] 1 letter to print and post
+       *[other] { $count } letters to print and post
     }
 
 # $count (Number)
@@ -4183,6 +4343,9 @@ name-of-colleague = Somebody else with an account here is called so
 letter-queued-by-another = Another letter is queued already in place of one of these
     .next = Look which it is, and ask an administrator who wrote it; nothing was queued
     .command = convene invitation status
+
+letters-ask-for-two = Letters of the meeting wait for a second person meanwhile
+    .next = Write the letters again; they wait until they are approved
 
 letter-to-nobody = Whom a letter is for was forgotten meanwhile
     .next = Write the letters again
@@ -4718,6 +4881,15 @@ no-database-yet = There is no database here yet
     .next = It is made by what is taken in first, and one to look at by: convene demo
     .command = convene meeting import FILE
 
+# $count (Number) of letters
+one-letter-a-page =
+    { $count ->
+        [one] { $count } letter is asked for, and a page shows one
+       *[other] { $count } letters are asked for, and a page shows one
+    }
+    .next = Name whose letter, or write them into a PDF
+    .command = convene invitation preview --all --output letters.pdf
+
 # $given (Text) as it was typed
 # $noun (Text) the words of it that are a command
 no-such-command = There is no command { $given }
@@ -4935,6 +5107,20 @@ letters-in-hand =
         [one] 1 letter waits
        *[other] { $count } letters wait
     }: another send has them in hand, for ten minutes at most
+
+# $count (Number) of letters
+letters-unapproved =
+    { $count ->
+        [one] 1 letter waits until somebody else than who queued it approves it
+       *[other] { $count } letters wait until somebody else than who queued them approves them
+    }
+
+# $count (Number) of letters
+letters-held =
+    { $count ->
+        [one] 1 letter waits for a look at those that go first
+       *[other] { $count } letters wait for a look at those that go first
+    }
 
 # $count (Number) of letters that were put off
 # $when (Text) a day and a time
@@ -6675,6 +6861,13 @@ outcome-code-shape = a code has capital letters, digits, points and lines
 too-many-reviews = nobody needs more than { $most }
 
 too-few-reviews = each application needs at least one
+
+# $name (Text) as it stands between the braces
+# $known (List) those that there are
+no-such-place-to-fill = { $name } cannot be filled in; what can is { $known }
+
+# $kind (Text) of the letter, as it stands in the file
+letter-without-deadline = { $kind } asks for no answer, and so has no deadline
 
 # $criterion (Text)
 no-criterion-of-rubric = { $criterion } is not a criterion of the rubric

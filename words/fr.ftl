@@ -652,6 +652,22 @@ reminder-request =
 answer-by-mail =
     Je vous saurais gré de bien vouloir me faire savoir au plus tard le { $deadline } si vous
     pourrez y participer, en répondant au présent message ou à l’adresse ci-après :
+answer-by-post =
+    Je vous saurais gré de bien vouloir me faire savoir d’ici au { $deadline } si vous êtes en mesure
+    d’y participer, par lettre, par téléphone ou par courrier électronique, à l’adresse suivante :
+
+reminder-by-post =
+    Aucune réponse de votre part n’a été enregistrée à ce jour. Je vous saurais gré de me la faire
+    parvenir d’ici au { $deadline }, par lettre, par téléphone ou par courrier électronique, à l’adresse
+    suivante :
+
+answer-elsewhere =
+    Vous pouvez aussi répondre à ce message, ou vous adresser au contact suivant : { $contact }
+
+letter-enclosures = Pièces jointes : { $papers }
+
+letter-reference = Référence :
+
 reminder-by-mail =
     À ce jour, aucune réponse de votre part n’a été enregistrée. Je vous saurais gré de bien vouloir
     la donner au plus tard le { $deadline }, en répondant au présent message ou à l’adresse
@@ -992,6 +1008,41 @@ mail-server-refuses =
 proof-not-taken = L’épreuve pour { $address } n’est pas partie : { $reply }
     .next = Corriger l’adresse ou le réglage, puis essayer de nouveau
 
+nothing-to-approve = Aucune lettre n’attend une deuxième personne
+    .next = Voir quelles lettres attendent
+
+approved-by-another = Ces lettres ont été écrites par { $name } : une autre personne les approuve
+    .next = S’adresser à une personne de l’organisation ou à qui signe, avec son propre compte
+
+nothing-held = Aucune lettre n’attend que l’on en regarde d’autres avant elle
+    .next = Envoyer ce qui attend
+
+first-not-gone =
+    { $count ->
+        [one] { $count } des lettres qui partent d’abord n’est pas partie
+       *[other] { $count } des lettres qui partent d’abord ne sont pas parties
+    }
+    .next = Les envoyer, puis les regarder
+
+nothing-to-post = Aucune lettre n’est à poster pour eux
+    .next = Voir qui a reçu quelle lettre
+
+posted-later = Le { $day } est à venir : nous sommes le { $today }
+    .next = Le dire une fois les lettres postées
+
+enclosures-too-large =
+    Les documents joints à la lettre font { $size } Mo, et { $most } Mo au plus peuvent l’être
+    .next = En retirer un de writing, enclosures dans le fichier de la réunion
+
+nothing-to-preview = Aucune lettre ne partirait
+    .next = Signer la sélection, ou voir quelles lettres il y a
+
+no-letter-to = Aucune lettre ne partirait pour { $people }
+    .next = Voir qui a reçu quelle lettre
+
+nobody-named = Personne n’est nommé
+    .next = Donner un code ou une partie d’un nom, ou dire que tous sont visés
+
 nothing-to-resend = Aucune lettre à ces personnes n’a été refusée
     .next = Voir qui a reçu quelle lettre
 
@@ -1081,7 +1132,7 @@ reader-objects = { $name } a demandé le { $day } à ne plus recevoir de courrie
     .next = Joindre cette personne autrement ; si elle revient sur sa demande : convene person
         object TEXT --withdraw
 
-reader-without-address = Aucune adresse électronique n’est connue
+reader-without-address = Ni adresse électronique ni adresse postale n’est connue
     .next = Prévenir cette personne autrement, ou indiquer son adresse
 
 reader-forgotten = Les données du destinataire de cette lettre ont été effacées
@@ -1489,7 +1540,25 @@ ask-sign-selection = Signer la sélection ?
 
 ask-admit-error = Reconnaître l’erreur ?
 
-ask-send-letters = Envoyer { $letters }, avec réponse au plus tard le { $day } ?
+ask-send-letters =
+    { $count ->
+        [one] Envoyer { $count } lettre de { $meeting } ({ $letters })
+       *[other] Envoyer { $count } lettres de { $meeting } ({ $letters })
+    }, avec réponse au plus tard le { $day } ?
+
+ask-go-on =
+    { $count ->
+        [one] Laisser partir { $count } autre lettre, après avoir regardé les premières ?
+       *[other] Laisser partir { $count } autres lettres, après avoir regardé les premières ?
+    }
+
+ask-posted = Noter que les lettres à { $people } ont été postées le { $day } ?
+
+ask-approve =
+    { $count ->
+        [one] Approuver l’envoi de { $count } lettre de { $meeting } ?
+       *[other] Approuver l’envoi de { $count } lettres de { $meeting } ?
+    }
 
 ask-send-no-letters = N’envoyer aucune nouvelle lettre ?
 
@@ -2424,6 +2493,28 @@ mail-calendar-hint = un agenda dit : { $answer } ; pas une réponse tant que v
 
 worker-tries-next = prochain essai : { $when }
 
+letters-approved =
+    { $number ->
+        [one] { $number } lettre approuvée
+       *[other] { $number } lettres approuvées
+    }
+
+preview-to = À : { $code } { $name } <{ $address }>
+
+preview-subject = Objet : { $subject }
+
+letters-to-print =
+    { $number ->
+        [one] { $number } lettre à imprimer et à poster, dans { $folder }
+       *[other] { $number } lettres à imprimer et à poster, dans { $folder }
+    }
+
+letters-posted =
+    { $number ->
+        [one] { $number } lettre postée
+       *[other] { $number } lettres postées
+    }
+
 letters-are-paused =
     { $number ->
         [one] { $number } lettre mise en attente
@@ -2439,6 +2530,7 @@ worker-handed-over =
 ## Talk: titles of columns and rows
 
 title-access = accessibilité
+title-accepted = acceptées
 title-act = acte
 title-actor = par
 title-added = ajoutées
@@ -2496,9 +2588,11 @@ title-departs-by = part par
 title-departs-on = part le
 title-departs-to = part pour
 title-diet = régime
+title-declined = déclinées
 title-directory = dossier
 title-due = échéance
 title-email = adresse
+title-ended = sans suite
 title-follows = conséquence
 title-forgotten = effacé
 title-from = de
@@ -2513,6 +2607,7 @@ title-id = identifiant
 title-in-place-of = à la place de
 title-in-words = en mots
 title-invitation = invitation
+title-invited = invités
 title-invited-by-name = invité par son nom
 title-kept = gardé
 title-key = clé
@@ -2554,6 +2649,7 @@ title-other-names = autres noms
 title-others = autres
 title-outcome = résultat
 title-outcomes = résultats attendus
+title-overdue = en retard
 title-pairs = paires
 title-paper = document
 title-part = partie
@@ -2573,6 +2669,7 @@ title-rank = rang
 title-ratings = notes
 title-reason = motif
 title-reference = référence
+title-refused = refusées
 title-repair = à corriger
 title-replaces = remplace
 title-rests-on = fondement
@@ -2605,6 +2702,7 @@ title-taken-in = enregistré
 title-target = cible
 title-telephone = téléphone
 title-tell = à prévenir
+title-tentative = provisoires
 title-text = texte
 title-title = titre
 title-to = à
@@ -2615,6 +2713,7 @@ title-trail = piste
 title-value = valeur
 title-version = version
 title-visa-letter = lettre de visa
+title-waiting = en attente
 title-waits-first = premier en attente
 title-wave = vague
 title-what = objet
@@ -2623,7 +2722,7 @@ title-where = où
 title-who = qui
 title-why = pourquoi
 title-wishes = souhaits
-title-written = écrit
+title-written = écrites
 title-yours = la vôtre
 title-zone = fuseau
 
@@ -2714,6 +2813,7 @@ state-substitute = remplaçant
 state-tentative = provisoire
 state-together = ensemble
 state-too-large = trop grande
+state-to-post = à poster
 state-unconfirmed = non confirmée
 state-under-review = en évaluation
 state-unofficial = non officielle
@@ -2812,6 +2912,24 @@ due-letters =
     { $count ->
         [one] 1 lettre attend
        *[other] { $count } lettres attendent
+    }
+
+due-letters-unapproved =
+    { $count ->
+        [one] 1 lettre attend une deuxième personne
+       *[other] { $count } lettres attendent une deuxième personne
+    }
+
+due-letters-held =
+    { $count ->
+        [one] 1 lettre attend que l’on ait regardé les premières
+       *[other] { $count } lettres attendent que l’on ait regardé les premières
+    }
+
+due-letters-to-post =
+    { $count ->
+        [one] 1 lettre à imprimer et à poster
+       *[other] { $count } lettres à imprimer et à poster
     }
 
 due-letters-refused =
@@ -3138,6 +3256,9 @@ letter-queued-by-another = Une autre lettre attend déjà à la place de l’une
     .next =
         Regarder laquelle et demander à l’administration qui l’a écrite ; aucune lettre n’a été mise en
         attente
+
+letters-ask-for-two = Les lettres de la réunion attendent désormais une deuxième personne
+    .next = Écrire les lettres de nouveau ; elles attendent d’être approuvées
 
 letter-to-nobody = Les données du destinataire d’une lettre ont été effacées entre-temps
     .next = Écrire les lettres de nouveau
@@ -3543,6 +3664,13 @@ demo-file-missing = Ce programme a été construit sans { $file }
 no-database-yet = Il n’y a pas encore de base de données ici
     .next = Elle est faite par ce qui est reçu en premier ; convene demo en montre une
 
+one-letter-a-page =
+    { $count ->
+        [one] { $count } lettre est demandée, et une page en montre une
+       *[other] { $count } lettres sont demandées, et une page en montre une
+    }
+    .next = Dire pour qui, ou les écrire dans un PDF
+
 no-such-command = Il n’y a pas de commande { $given }
     .next = Voir lesquelles existent
 
@@ -3681,6 +3809,20 @@ letters-in-hand =
         [one] { $count } lettre en attente
        *[other] { $count } lettres en attente
     } : un autre envoi s’en charge, pour dix minutes au plus
+
+letters-unapproved =
+    { $count ->
+        [one] { $count } lettre attend l’approbation d’une autre personne que celle qui l’a écrite
+       *[other]
+            { $count } lettres attendent l’approbation d’une autre personne que celle qui les a
+            écrites
+    }
+
+letters-held =
+    { $count ->
+        [one] { $count } lettre attend que l’on ait regardé celles qui partent d’abord
+       *[other] { $count } lettres attendent que l’on ait regardé celles qui partent d’abord
+    }
 
 letters-put-off =
     { $count ->
@@ -4852,6 +4994,10 @@ outcome-code-shape = un code se compose de lettres capitales, de chiffres, de po
 too-many-reviews = il n’en faut pas plus de { $most }
 
 too-few-reviews = il en faut au moins une par candidature
+
+no-such-place-to-fill = { $name } ne se remplit pas ; ce qui se remplit : { $known }
+
+letter-without-deadline = { $kind } ne demande pas de réponse, et n’a donc pas de date limite
 
 no-criterion-of-rubric = { $criterion } n’est pas un critère de la grille d’évaluation
 

@@ -210,11 +210,19 @@ struct Confirmation: ParsableArguments {
   func ask(_ output: Output, _ question: (Phrases) -> String) throws {
     guard !isGiven else { return }
     let question = question(output.phrases)
-    guard isatty(0) == 1, isatty(2) == 1 else {
-      throw Refusal.confirmationNeeded(question: question)
-    }
+    guard Self.isTerminal else { throw Refusal.confirmationNeeded(question: question) }
+    guard Self.isConfirmed(question, output) else { throw Refusal.notConfirmed() }
+  }
+
+  /// Whether somebody at a terminal says so; where nobody is asked it is not said.
+  func agrees(_ output: Output, _ question: (Phrases) -> String) -> Bool {
+    !isGiven && Self.isTerminal && Self.isConfirmed(question(output.phrases), output)
+  }
+
+  private static var isTerminal: Bool { isatty(0) == 1 && isatty(2) == 1 }
+
+  private static func isConfirmed(_ question: String, _ output: Output) -> Bool {
     output.talk(output.phrases.ask(question: question))
-    guard let answer = readLine(), ["y", "yes", "o", "oui", "نعم"].contains(answer.lowercased())
-    else { throw Refusal.notConfirmed() }
+    return readLine().map { ["y", "yes", "o", "oui", "نعم"].contains($0.lowercased()) } ?? false
   }
 }

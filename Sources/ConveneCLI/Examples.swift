@@ -104,6 +104,8 @@ enum Examples {
     convene guest withdraw haddad --dry-run
     convene history
     convene history haddad
+    convene invitation approve
+    convene invitation approve --meeting EGM-2007-09
     convene invitation bounces A-0012
     convene invitation bounces haddad --deadline 2007-08-20
     convene invitation close
@@ -116,6 +118,12 @@ enum Examples {
     convene invitation follow A-0012 --leave-free
     convene invitation pause
     convene invitation pause --meeting EGM-2007-09
+    convene invitation posted haddad --on 2007-08-01
+    convene invitation posted --all --on 2007-08-01 --yes
+    convene invitation preview haddad
+    convene invitation preview --all --output letters.pdf
+    convene invitation print --output letters/
+    convene invitation print A-0012 --output letters/
     convene invitation proof rana@example.org
     convene invitation proof rana@example.org --meeting EGM-2007-09
     convene invitation record A-0012 accepted
@@ -129,7 +137,7 @@ enum Examples {
     convene invitation send --deadline 2007-08-10 --dry-run
     convene invitation send --deadline 2007-08-10 --yes
     convene invitation status
-    convene invitation status --json
+    convene invitation status --bars sector --output campaign.csv
     convene invitation withdraw A-0012
     convene invitation withdraw haddad --deadline 2007-08-20
     convene mail list

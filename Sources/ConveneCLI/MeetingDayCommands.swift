@@ -9,26 +9,37 @@ struct InvitationCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "invitation", abstract: "Invitations, letters and answers.",
     subcommands: [
-      Send.self, Proof.self, Pause.self, Resend.self, Record.self, Remind.self, Extend.self,
-      Follow.self, Withdraw.self, Expire.self,
+      Preview.self, Send.self, Approve.self, Print.self, Posted.self, Proof.self, Pause.self,
+      Resend.self, Record.self, Remind.self, Extend.self, Follow.self, Withdraw.self, Expire.self,
       Bounces.self, Close.self, Reopen.self, Status.self,
     ])
 
   struct Send: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Write to everybody about the signed decision, and hand the letters over.")
+      abstract: "Write to everybody about the signed decision, and hand the letters over.",
+      discussion: """
+        Of a hundred letters, or where they say otherwise than the last proof, five go first.
+        """)
     @OptionGroup var options: MeetingOptions
     @OptionGroup var confirmation: Confirmation
     @Option(
       help: "Last day for an answer, such as 2007-08-10; without it only letters that wait go.")
     var deadline: String?
+    @Flag(help: "Let the others go, after a look at the five that went first.") var goOn = false
     @Flag(help: "Only say how many letters there would be.") var dryRun = false
 
+    func validate() throws {
+      guard !goOn || deadline == nil else {
+        throw ValidationError("--go-on lets letters go that are written: leave --deadline out")
+      }
+    }
+
     func run() async throws {
+      if goOn { return try await letOthersGo() }
       guard let deadline else { return try await deliver() }
       let day = try Self.day(deadline)
-      let plan = try await options.atDesk {
-        try await $0.issueInvitations($1, deadline: day, dryRun: true)
+      let (plan, meeting) = try await options.atDesk {
+        (try await $0.issueInvitations($1, deadline: day, dryRun: true), $1.meeting.code)
       }
       let words = plan.sorted { $0.key < $1.key }.map { "\($0.value) \($0.key)" }
       let phrases = options.output.phrases
@@ -40,9 +51,22 @@ struct InvitationCommand: ParsableCommand {
       }
       try confirmation.ask(options.output) {
         words.isEmpty
-          ? $0.askSendNoLetters : $0.askSendLetters(letters: words, day: day.description)
+          ? $0.askSendNoLetters
+          : $0.askSendLetters(
+            count: plan.values.reduce(0, +), meeting: meeting, letters: words,
+            day: day.description)
       }
       _ = try await options.atDesk { try await $0.issueInvitations($1, deadline: day) }
+      try await deliver()
+    }
+
+    /// Says that the letters go which wait for a look at those before them.
+    private func letOthersGo() async throws {
+      let dry = dryRun
+      let count = try await options.atDesk { try await $0.goOnWithLetters($1, dryRun: dry) }
+      guard !dryRun else {
+        return options.output.talk(options.output.phrases.wouldSendWaiting(letters: count))
+      }
       try await deliver()
     }
 
@@ -60,6 +84,11 @@ struct InvitationCommand: ParsableCommand {
         return options.output.talk(phrases.wouldSendWaiting(letters: done.waiting))
       }
       options.output.talk(phrases.lettersHandedOver(letters: done.sent))
+      if let mailings = done.mailings, mailings.held > 0, mailings.firstWaiting == 0,
+        confirmation.agrees(options.output, { $0.askGoOn(count: mailings.held) })
+      {
+        return try await letOthersGo()
+      }
       options.output.waiting(done)
       if options.common.json {
         try options.output.json([
@@ -118,8 +147,25 @@ struct InvitationCommand: ParsableCommand {
     static let configuration = CommandConfiguration(abstract: "List invitations and answers.")
     @OptionGroup var options: MeetingOptions
     @OptionGroup var lines: ListLines
+    @Option(
+      help: "How far all are, counted and drawn by wave, sector or country.",
+      completion: .list(CampaignPart.allCases.map(\.rawValue)))
+    var bars: String?
+    @Option(
+      name: .shortAndLong, help: "A file: the report as CSV, a line for each invitation.",
+      completion: .file())
+    var output: String?
 
     func run() async throws {
+      let part: CampaignPart? = try bars.map { try Choice.of($0) }
+      if part != nil || output != nil {
+        let campaign = try await options.atDesk { try await $0.campaign($1) }
+        if let part { try options.output.bars(campaign, by: part) }
+        if let output {
+          try options.output.paper(campaign.table, to: output, isOfPeople: true)
+        }
+        return
+      }
       let (entries, held, refused) = try await options.atDesk { desk, hand in
         (
           try await desk.invitations(hand), try await desk.heldSeats(hand),

@@ -207,6 +207,15 @@ extension Output {
     ]
   }
 
+  /// Letters that wait for somebody.
+  private static func notices(of mailings: WaitingMailings) -> [Problem] {
+    [
+      mailings.unapproved > 0
+        ? .lettersUnapproved(at: "letters", count: mailings.unapproved) : nil,
+      mailings.held > 0 ? .lettersHeld(at: "letters", count: mailings.held) : nil,
+    ].compactMap(\.self)
+  }
+
   /// Letters that could not be handed over.
   func waiting(_ delivery: LetterDelivery) {
     if isJSON { Told.here?.waiting(delivery.waiting + delivery.heldBack.count) }
@@ -219,10 +228,17 @@ extension Output {
           reason: phrases.sentence(of: Complaint(error).refusal))
       ])
     } else {
-      let others = delivery.waiting - (delivery.postponed?.count ?? 0)
+      let mailings = delivery.mailings
+      let others =
+        delivery.waiting - (delivery.postponed?.count ?? 0) - (mailings?.count ?? 0)
       notices(
-        (delivery.postponed.map(Self.notices(of:)) ?? [])
+        (delivery.postponed.map(Self.notices(of:)) ?? []) + (mailings.map(Self.notices(of:)) ?? [])
           + (others > 0 ? [.lettersInHand(at: "letters", count: others)] : []))
+      if let mailings, mailings.count > 0 {
+        if mailings.unapproved > 0 { next("convene invitation approve") }
+        if mailings.held > 0 { next("convene invitation send --go-on") }
+        guard delivery.waiting > mailings.count else { return }
+      }
     }
     next("convene invitation send")
   }

@@ -156,6 +156,10 @@ package struct Demo: Sendable {
     _ = try await organiser.issueInvitations(hand, deadline: Self.deadline)
     while true {
       _ = try await organiser.sendLetters(hand)
+      if try await organiser.waitingMailings(hand).held > 0 {
+        _ = try await organiser.goOnWithLetters(hand)
+        _ = try await organiser.sendLetters(hand)
+      }
       let open = try await organiser.invitations(hand).filter { $0.status == .issued }
         .map(\.code)
       guard !open.isEmpty else { return }

@@ -12,10 +12,12 @@ package struct LetterDraft: Sendable {
   package let language: Language
   package let messageID: String
   package let address: String
-  /// ASCII or UTF-8, lines ended by CR LF.
+  /// ASCII or UTF-8, lines ended by CR LF; a PDF in base 64 where it has no address and is posted.
   package let message: String
   /// Counts from 1 how often it was written for the same cause.
   package let revision: Int
+  /// By which it is known what it says, without what is of its reader.
+  package let wording: String
   /// The entry for the reader's calendar that goes with it.
   package var entry: CalendarVersion?
   /// What the reader of a letter about a change knew before, as JSON.
@@ -23,9 +25,10 @@ package struct LetterDraft: Sendable {
 
   package init(
     id: UUID, person: Person.ID, kind: LetterKind, language: Language, messageID: String,
-    address: String, message: String, revision: Int = 1, entry: CalendarVersion? = nil,
-    was: String? = nil
+    address: String, message: String, revision: Int = 1, wording: String,
+    entry: CalendarVersion? = nil, was: String? = nil
   ) {
+    self.wording = wording
     self.revision = revision
     (self.entry, self.was) = (entry, was)
     self.id = id
@@ -46,6 +49,13 @@ package struct CalendarVersion: Hashable, Sendable {
 
   package init(invitation: Identifier<InvitationEntry>, sequence: Int) {
     (self.invitation, self.sequence) = (invitation, sequence)
+  }
+}
+
+extension LetterDraft {
+  /// As the outbox keeps it, byte for byte.
+  package var bytes: [UInt8] {
+    address.isEmpty ? Data(base64Encoded: message).map(Array.init) ?? [] : Array(message.utf8)
   }
 }
 
@@ -191,14 +201,19 @@ extension Store {
   }
 
   /// Queues letters, all of them: the trail has the hash of each, and another in its place is refused.
+  ///
+  /// - Parameters:
+  ///   - mailing: with which they wait for somebody; nil where they go.
+  ///   - first: which of them go before the others of it.
   package func enqueue(
-    _ letters: [LetterDraft], campaign: String, in meeting: Meeting.ID, at instant: Date
+    _ letters: [LetterDraft], campaign: String, in meeting: Meeting.ID, at instant: Date,
+    mailing: UUID? = nil, first: [UUID] = []
   ) throws {
     try execute(
       .letterEnqueue, meeting, letters.map(\.id), letters.map(\.person.uuid),
       letters.map(\.kind), campaign, letters.map(\.revision), letters.map(\.language.rawValue),
       letters.map(\.messageID), letters.map(\.address), letters.map(\.message), instant,
-      letters.map(\.was))
+      letters.map(\.wording), mailing, first, letters.map(\.was))
     try keep(letters.compactMap(\.entry), of: meeting)
   }
 

@@ -15,6 +15,7 @@ extension Phrases {
   package func knownTitle(_ english: String) -> String? {
     switch english {
     case "access": titleAccess
+    case "accepted": titleAccepted
     case "act": titleAct
     case "actor": titleActor
     case "added": titleAdded
@@ -72,9 +73,11 @@ extension Phrases {
     case "departs on": titleDepartsOn
     case "departs to": titleDepartsTo
     case "diet": titleDiet
+    case "declined": titleDeclined
     case "directory": titleDirectory
     case "due": titleDue
     case "email": titleEmail
+    case "ended": titleEnded
     case "follows": titleFollows
     case "forgotten": titleForgotten
     case "from": titleFrom
@@ -89,6 +92,7 @@ extension Phrases {
     case "in place of": titleInPlaceOf
     case "in words": titleInWords
     case "invitation": titleInvitation
+    case "invited": titleInvited
     case "invited by name": titleInvitedByName
     case "kept": titleKept
     case "key": titleKey
@@ -130,6 +134,7 @@ extension Phrases {
     case "others": titleOthers
     case "outcome": titleOutcome
     case "outcomes": titleOutcomes
+    case "overdue": titleOverdue
     case "pairs": titlePairs
     case "paper": titlePaper
     case "part": titlePart
@@ -149,6 +154,7 @@ extension Phrases {
     case "ratings": titleRatings
     case "reason": titleReason
     case "reference": titleReference
+    case "refused": titleRefused
     case "repair": titleRepair
     case "replaces": titleReplaces
     case "rests on": titleRestsOn
@@ -181,6 +187,7 @@ extension Phrases {
     case "target": titleTarget
     case "telephone": titleTelephone
     case "tell": titleTell
+    case "tentative": titleTentative
     case "text": titleText
     case "title": titleTitle
     case "to": titleTo
@@ -191,6 +198,7 @@ extension Phrases {
     case "value": titleValue
     case "version": titleVersion
     case "visa letter": titleVisaLetter
+    case "waiting": titleWaiting
     case "waits first": titleWaitsFirst
     case "wave": titleWave
     case "what": titleWhat
@@ -293,6 +301,7 @@ extension Phrases {
     case "tentative": stateTentative
     case "together": stateTogether
     case "too large": stateTooLarge
+    case "to_post": stateToPost
     case "unconfirmed": stateUnconfirmed
     case "under review", "under_review": stateUnderReview
     case "unofficial": stateUnofficial

@@ -43,6 +43,36 @@ struct LetterMailTests {
     }
   }
 
+  @Test func `papers go beside the letter, each under its name`() throws {
+    var writer = LetterRandom(random: SeededRandom(seed: 11))
+    var message = try writer.message(1)
+    let alone = String(decoding: try message.bytes(), as: UTF8.self)
+    let papers = [[UInt8](0...255), Array("%PDF-1.7".utf8)]
+    message.enclosures = papers.enumerated().map {
+      MailMessage.Enclosure(name: "M-agenda-\($0.offset).pdf", bytes: $0.element)
+    }
+    let bytes = try message.bytes()
+    #expect(try message.bytes() == bytes)
+    #expect(Self.widths(bytes) == .fine)
+    let text = String(decoding: bytes, as: UTF8.self)
+    let mark = try #require(text.firstMatch(of: /multipart\/mixed;\r\n boundary="([^"]+)"/)).1
+    let parts = text.components(separatedBy: "--\(mark)\r\n")
+    #expect(parts.count == 4)
+    #expect(text.hasSuffix("--\(mark)--\r\n"))
+    // The letter is what it would be alone, behind headers of its own.
+    let inner = try #require(alone.range(of: "Content-Type: multipart/alternative"))
+    #expect(parts[1] == String(alone[inner.lowerBound...]) + "\r\n")
+    for (part, paper) in zip(parts.dropFirst(2), papers) {
+      let body = try #require(part.components(separatedBy: "\r\n\r\n").dropFirst().first)
+      let base64 = body.components(separatedBy: "\r\n--")[0].replacing("\r\n", with: "")
+      #expect(Data(base64Encoded: base64).map(Array.init) == paper)
+      #expect(part.hasPrefix("Content-Type: application/pdf\r\n"))
+      #expect(part.contains(" filename=\"M-agenda-"))
+    }
+    message.enclosures = [MailMessage.Enclosure(name: "a\"b.pdf", bytes: [])]
+    #expect(throws: Refusal.self) { try message.bytes() }
+  }
+
   @Test func `a whole message is these bytes`() throws {
     let message = MailMessage(
       id: try MessageID("k3v@example.org"), date: Date(timeIntervalSince1970: 1_189_000_000),

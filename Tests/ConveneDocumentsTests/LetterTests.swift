@@ -197,7 +197,9 @@ struct LetterTests {
         var facts = LetterSupport.facts()
         (facts.source, facts.contact) = (source, "office@example.org, +961 1 000000")
         let blocks = try Letter(kind, in: language, facts).document().blocks
-        let others = try Letter(kind, in: language, LetterSupport.facts()).document().blocks
+        var plain = facts
+        plain.source = nil
+        let others = try Letter(kind, in: language, plain).document().blocks
         #expect(blocks.dropLast(3) == others[...])
         #expect(blocks.suffix(3).first == .rule)
         let remarks = blocks.suffix(2).map { block in
@@ -209,6 +211,43 @@ struct LetterTests {
         #expect(throws: Refusal.self) { try Letter(kind, in: language, facts).document() }
       }
     }
+  }
+
+  @Test func `an organisation says besides what it likes, of nobody but the reader`() throws {
+    var facts = LetterSupport.facts()
+    facts.paragraphs = ["Rooms in {city} are kept until {deadline}.", "Bring this, {addressee}."]
+    facts.enclosures = ["Aide-memoire", "Agenda"]
+    let blocks = try Letter(.invitation, in: .english, facts).document().blocks
+    let plain = try Letter(.invitation, in: .english, LetterSupport.facts()).document().blocks
+    let own = blocks.filter { !plain.contains($0) }
+    #expect(
+      own.map { block -> String in
+        switch block {
+        case .paragraph(let runs), .remark(let runs): LetterSupport.words(runs)
+        default: "a block that is no text"
+        }
+      } == [
+        "Rooms in Beirut are kept until 10 August 2007.", "Bring this, Dr Laila Example.",
+        "Enclosures: Aide-memoire, Agenda",
+      ])
+    facts.city = ""
+    #expect(throws: Refusal.self) { try Letter(.regret(.late), in: .english, facts).document() }
+  }
+
+  @Test func `a letter on paper has its date, its reference and where it goes`() throws {
+    var facts = LetterSupport.facts()
+    (facts.answerLink, facts.contact, facts.isOnPaper) = (nil, "office@example.org", true)
+    let letter = try Letter(.invitation, in: .english, facts).document()
+    #expect(LetterSupport.lines(of: letter).contains { $0.contains("by letter, by telephone") })
+    let sheet = letter.headed(
+      LetterHead(
+        date: "1 July 2007", reference: "EGM-2007-09/K3V", address: ["Dr Laila Example", "Tyre"]))
+    #expect(sheet.blocks.dropFirst() == letter.blocks.dropFirst())
+    let text = PlainText.text(for: sheet)
+    for words in ["1 July 2007", "Reference: EGM-2007-09/K3V", "Dr Laila Example", "Tyre"] {
+      #expect(text.contains(words), "\(text)")
+    }
+    #expect(sheet.foot == "EGM-2007-09/K3V")
   }
 
   @Test(arguments: [

@@ -166,6 +166,20 @@ extension Breach {
     Breach("letter_causes", standsIn + "UPDATE letter SET kind = 'replaced'", rows: 0),
   ]
 
+  /// The letter waits for a second person, or for a look at others.
+  private static func waits(_ asksAndHolds: String) -> String {
+    """
+    INSERT INTO mailing (meeting_id, id, letters, asks, holds, queued_at, queued_by)
+    SELECT meeting_id, id, 1, \(asksAndHolds), now(), '00000000-0000-7000-8000-0000000000c1'
+    FROM letter;
+    UPDATE letter SET mailing_id = id;
+    """
+  }
+
+  private static let left = """
+    UPDATE letter SET status = 'sent', attempt = 1, sent_at = queued_at;
+    """
+
   static let ofLetters = [
     Breach("letter_causes", "DELETE FROM invitation"),
     Breach("letter_causes", "UPDATE letter SET kind = 'regret'"),
@@ -190,6 +204,12 @@ extension Breach {
       UPDATE letter SET status = 'sent', attempt = 1
       """),
     Breach("letter_evidence", "UPDATE letter SET status = 'sent', sent_at = now()"),
+    Breach(
+      "letter_evidence",
+      "UPDATE letter SET status = 'sent', sent_at = queued_at, posted_on = queued_at", rows: 0),
+    Breach(
+      "letter_evidence",
+      "UPDATE letter SET status = 'sent', sent_at = queued_at, posted_on = queued_at, attempt = 1"),
     Breach("letter_evidence", "UPDATE letter SET tries = 1"),
     Breach(
       "letter_evidence",
@@ -202,6 +222,23 @@ extension Breach {
       "UPDATE letter SET status = 'sent', attempt = 1, sent_at = queued_at - interval '1 s'"),
     Breach(
       "letter_evidence", "UPDATE letter SET status = 'sent', attempt = 1, sent_at = queued_at",
+      rows: 0),
+    Breach("letters_approved", waits("true, false") + left),
+    Breach("letters_approved", waits("true, false"), rows: 0),
+    Breach(
+      "letters_approved",
+      waits("true, false") + left
+        + """
+        ALTER TABLE mailing DROP CONSTRAINT mailing_approved_by_another;
+        UPDATE mailing SET approved_at = now(), approved_by = queued_by
+        """),
+    Breach(
+      "letters_approved",
+      waits("true, false") + left
+        + "UPDATE mailing SET approved_at = now(), approved_by = \(other)", rows: 0),
+    Breach("letters_approved", waits("false, true") + left),
+    Breach(
+      "letters_approved", waits("false, true") + left + "UPDATE letter SET is_first = true",
       rows: 0),
     Breach("letter_messages", again("letter", "{\"meeting_id\": \(quoted)}"), rows: 2),
   ]

@@ -26,7 +26,8 @@ enum RefusalLaw {
     let reasons = [
       "an id is drawn anew for each row, and a secret from 160 bits": [
         "account_pkey", "application_pkey", "guest_invitation_once", "handover_pkey",
-        "invitation_pkey", "invitation_token_once", "letter_pkey", "mail_pkey", "meeting_pkey",
+        "invitation_pkey", "invitation_token_once", "letter_pkey", "mail_pkey", "mailing_pkey",
+        "meeting_pkey",
         "nomination_invitation_once", "organisation_pkey", "person_pkey", "rubric_pkey",
         "scoring_pkey", "seating_rule_pkey", "selection_pkey",
       ],
@@ -50,7 +51,8 @@ enum RefusalLaw {
       ],
       "what is there is left, or written over": [
         "account_role_once", "assessment_pkey", "cannot_judge_pkey", "conflict_of_interest_pkey",
-        "forgotten_pkey", "not_twins_pkey", "objection_pkey", "organisation_alias_pkey",
+        "forgotten_pkey", "letter_proof_pkey", "not_twins_pkey", "objection_pkey",
+        "organisation_alias_pkey",
         "person_alias_pkey", "practice_mark_pkey", "printed_sheet_pkey", "rating_pkey",
         "requirement_pkey", "retention_pkey", "review_pkey", "seating_pkey", "travel_pkey",
       ],
@@ -92,6 +94,7 @@ enum RefusalLaw {
         "application", "candidate", "invitation", "letter", "lottery", "nomination", "participant",
         "review", "reviewer", "scoring", "selection", "standing",
       ],
+      "written by the same act": ["mailing"],
       "written by the same function": ["audit_entry"],
     ]
     return Dictionary(

@@ -164,6 +164,7 @@ enum SchemaLaw: String, CaseIterable, CustomTestStringConvertible {
         "conflict_of_interest_actor_known", "country_name_country_known",
         "gate_answer_recorder_known", "guest_adder_known", "guest_withdrawer_known",
         "lottery_draw_officer_known", "mail_receiver_known", "mail_settler_known",
+        "mailing_approver_known", "mailing_continuer_known", "mailing_queuer_known",
         "meeting_rubric_known", "nomination_acknowledger_known",
         "nomination_officer_known", "nomination_receiver_known", "nomination_state_known",
         "nomination_withdrawer_known",

@@ -61,6 +61,9 @@ import Testing
     INSERT INTO participant
     SELECT meeting_id, '00000000-0000-7000-8000-0000000000b2', 'nominated', invitation_id, capacity
     FROM participant;
+    INSERT INTO mailing (meeting_id, id, letters, asks, holds, queued_at, queued_by) VALUES (
+      '\(meeting)', '00000000-0000-7000-8000-000000000051', 1, true, false, now(),
+      '00000000-0000-7000-8000-0000000000c1');
     COMMIT;
     """
 
@@ -168,6 +171,10 @@ import Testing
       """,
     mail.replacing("now(), acting_account()", with: ":at, :who"),
     mail + "; UPDATE mail SET settled_at = :at, settled_by = :who",
+    mailing("true, false", by: ":at, :who"),
+    mailing("false, true", by: "now(), acting_account()")
+      + "UPDATE mailing SET continued_at = :at, continued_by = :who WHERE holds",
+    "UPDATE mailing SET approved_at = :at, approved_by = :who WHERE asks",
   ]
 
   private static let mail = """
@@ -178,6 +185,14 @@ import Testing
       now(), acting_account()
     FROM meeting
     """
+
+  /// Letters that wait, queued by the first who acts; then somebody else says what becomes of them.
+  private static func mailing(_ asksAndHolds: String, by who: String) -> String {
+    """
+    INSERT INTO mailing (meeting_id, id, letters, asks, holds, queued_at, queued_by)
+    VALUES ('\(meeting)', gen_random_uuid(), 1, \(asksAndHolds), \(who));
+    """
+  }
 
   private static let invitedByName = """
     UPDATE place SET places = 1 WHERE track = 'guest';
@@ -412,6 +427,25 @@ import Testing
       #expect(hers == [nil, "selection_signature_stays"])
       let rights = Role.allCases.filter { $0.permissions.contains(.signSelection) }
       #expect(rights == [.administrator, .headOfUnit], "as the migration has it")
+    }
+  }
+
+  @Test func `who may write or sign approves letters, and nobody else`() async throws {
+    try await Self.withPlace { place in
+      let approve = [
+        "UPDATE mailing SET approved_at = now(), approved_by = acting_account() WHERE asks"
+      ]
+      for login in ["rana", "karim", "lea"] {
+        #expect(try await place.rules(login, approve) == [nil], "\(login)")
+      }
+      try await place.owner.withConnection {
+        try $0.script("DELETE FROM account_role WHERE account_id = '\(Self.karim)'")
+      }
+      #expect(try await place.rules("karim", approve) == ["mailing_approved_by_right"])
+      let rights = Role.allCases.filter {
+        !$0.permissions.isDisjoint(with: Act.letterApprove.permissions)
+      }
+      #expect(rights == [.administrator, .organiser, .headOfUnit], "as the migration has it")
     }
   }
 

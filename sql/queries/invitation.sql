@@ -175,29 +175,36 @@ WHERE participant.meeting_id = $1::uuid
 ORDER BY code, participant.person_id;
 
 -- name: letter_enqueue
--- Queues finished letters; refused where another is queued under the same cause.
--- args: meeting uuid, ids uuid[], people uuid[], kinds text[], campaign text, revisions int[], languages text[], message_ids text[], addresses text[], messages text[], at timestamptz, was text[]
+-- Queues finished letters, to be posted without an address; refused where the same cause has another.
+-- args: meeting uuid, ids uuid[], people uuid[], kinds text[], campaign text, revisions int[], languages text[], message_ids text[], addresses text[], messages text[], at timestamptz, wordings text[], mailing uuid, first uuid[], was text[]
 INSERT INTO letter (
   meeting_id, id, person_id, kind, campaign, revision, language, message_id, address, message,
-  queued_at, was
+  queued_at, wording, mailing_id, is_first, status, was
 )
 SELECT
   $1::uuid, id, person, kind, $5::text, revision, language, message_id, address,
-  convert_to(message, 'UTF8'), $11::timestamptz, was::jsonb
+  CASE WHEN address = '' THEN decode(message, 'base64') ELSE convert_to(message, 'UTF8') END,
+  $11::timestamptz, wording, $13::uuid, id = ANY ($14::uuid[]),
+  CASE WHEN address = '' THEN 'to_post' ELSE 'queued' END, was::jsonb
 FROM unnest(
   $2::uuid[], $3::uuid[], $4::text[], $6::int[], $7::text[], $8::text[], $9::text[], $10::text[],
-  $12::text[]
-) AS given (id, person, kind, revision, language, message_id, address, message, was)
+  $12::text[], $15::text[]
+) AS given (id, person, kind, revision, language, message_id, address, message, wording, was)
 RETURNING meeting_id;
 
 -- name: letter_claim
--- Claims waiting letters under a lease, the oldest first; who claims them last may mark them.
+-- Claims letters that may go under a lease, the oldest first; who claims them last may mark them.
 -- args: meeting uuid, limit int, now timestamptz, lease timestamptz
 WITH waiting AS MATERIALIZED (
   SELECT id
   FROM letter
   WHERE meeting_id = $1::uuid AND status IN ('queued', 'unconfirmed')
     AND queued_at <= $3::timestamptz AND (next_try IS NULL OR next_try <= $3::timestamptz)
+    AND (mailing_id IS NULL OR EXISTS (
+      SELECT FROM mailing
+      WHERE mailing.meeting_id = $1::uuid AND mailing.id = letter.mailing_id
+        AND (NOT asks OR approved_at IS NOT NULL)
+        AND (NOT holds OR letter.is_first OR continued_at IS NOT NULL)))
   ORDER BY queued_at, id
   LIMIT $2::int
   FOR UPDATE SKIP LOCKED
@@ -375,6 +382,120 @@ SELECT pg_advisory_lock_shared(hashtext('convene letters'), hashtext($1::uuid::t
 -- args: meeting uuid
 SELECT pg_advisory_unlock(hashtext('convene letters'), hashtext($1::uuid::text)) AS was_alone;
 
+-- name: mailing_insert
+-- Has letters that are queued next wait for somebody before they go.
+-- args: meeting uuid, id uuid, letters int, asks boolean, holds boolean, at timestamptz, by uuid
+INSERT INTO mailing (meeting_id, id, letters, asks, holds, queued_at, queued_by)
+VALUES ($1::uuid, $2::uuid, $3::int, $4::boolean, $5::boolean, $6::timestamptz, $7::uuid);
+
+-- name: mailing_waiting
+-- How many letters wait for a second person, and for a look at those that go before them.
+-- args: meeting uuid, actor uuid
+WITH waiting AS (
+  SELECT
+    queued_by, letter.is_first, letter.status, asks AND approved_at IS NULL AS is_unapproved,
+    holds AND continued_at IS NULL AS holds
+  FROM letter
+  JOIN mailing ON mailing.meeting_id = $1::uuid AND mailing.id = letter.mailing_id
+  WHERE letter.meeting_id = $1::uuid AND letter.status IN ('queued', 'sending', 'unconfirmed', 'to_post')
+)
+SELECT
+  count(*) FILTER (WHERE is_unapproved)::int AS unapproved,
+  count(*) FILTER (WHERE is_unapproved AND queued_by = $2::uuid)::int AS own_unapproved,
+  count(*) FILTER (WHERE NOT is_unapproved AND holds AND NOT is_first)::int AS held,
+  count(*) FILTER (
+    WHERE NOT is_unapproved AND holds AND is_first AND status <> 'to_post')::int AS first_waiting
+FROM waiting;
+
+-- name: mailing_approve
+-- Lets letters go as far as a second person is asked, but for those that who approves queued.
+-- args: meeting uuid, at timestamptz, by uuid
+UPDATE mailing
+SET approved_at = $2::timestamptz, approved_by = $3::uuid
+WHERE meeting_id = $1::uuid AND asks AND approved_at IS NULL AND queued_by <> $3::uuid
+RETURNING id, letters;
+
+-- name: mailing_continue
+-- Lets letters go after those that went before them, where none of these waits any more.
+-- args: meeting uuid, at timestamptz, by uuid
+UPDATE mailing
+SET continued_at = $2::timestamptz, continued_by = $3::uuid
+WHERE meeting_id = $1::uuid AND holds AND continued_at IS NULL
+  AND (NOT asks OR approved_at IS NOT NULL)
+  AND NOT EXISTS (
+    SELECT FROM letter
+    WHERE letter.meeting_id = $1::uuid AND letter.mailing_id = mailing.id AND letter.is_first
+      AND letter.status IN ('queued', 'sending'))
+RETURNING id;
+
+-- name: letter_proof_insert
+-- Remembers wordings that somebody looked at.
+-- args: meeting uuid, kinds text[], wordings text[]
+INSERT INTO letter_proof (meeting_id, kind, wording)
+SELECT $1::uuid, kind, wording FROM unnest($2::text[], $3::text[]) AS given (kind, wording)
+ON CONFLICT (meeting_id, wording) DO NOTHING
+RETURNING meeting_id;
+
+-- name: letter_proof_of_first
+-- Remembers what those letters said that went before the others of their mailing.
+-- args: meeting uuid, mailings uuid[]
+INSERT INTO letter_proof (meeting_id, kind, wording)
+SELECT DISTINCT $1::uuid, kind, wording
+FROM letter
+WHERE meeting_id = $1::uuid AND mailing_id = ANY ($2::uuid[]) AND is_first AND wording IS NOT NULL
+ON CONFLICT (meeting_id, wording) DO NOTHING
+RETURNING meeting_id;
+
+-- name: letter_proof_missing
+-- Whether letters say otherwise than all those of their kind that somebody looked at.
+-- args: meeting uuid, kinds text[], wordings text[]
+SELECT EXISTS (
+  SELECT FROM unnest($2::text[], $3::text[]) AS given (kind, wording)
+  WHERE EXISTS (
+    SELECT FROM letter_proof WHERE meeting_id = $1::uuid AND letter_proof.kind = given.kind)
+  AND NOT EXISTS (
+    SELECT FROM letter_proof WHERE meeting_id = $1::uuid AND letter_proof.wording = given.wording)
+) AS is_missing;
+
+-- name: letter_waiting
+-- To whom letters wait, and of which kind, the oldest first.
+-- args: meeting uuid
+SELECT person_id, kind
+FROM letter
+WHERE meeting_id = $1::uuid AND status IN ('queued', 'sending', 'unconfirmed', 'to_post')
+ORDER BY queued_at, id;
+
+-- name: letter_to_post
+-- Letters to be printed and posted that wait for nobody else, the oldest first.
+-- args: meeting uuid
+SELECT letter.id, letter.person_id, person.name, letter.kind, letter.message
+FROM letter
+JOIN person ON person.id = letter.person_id
+LEFT JOIN mailing ON mailing.meeting_id = $1::uuid AND mailing.id = letter.mailing_id
+WHERE letter.meeting_id = $1::uuid AND letter.status = 'to_post'
+  AND (letter.mailing_id IS NULL OR (NOT asks OR approved_at IS NOT NULL)
+    AND (NOT holds OR letter.is_first OR continued_at IS NOT NULL))
+ORDER BY letter.queued_at, letter.id;
+
+-- name: letter_posted
+-- Says that letters were given to the post.
+-- args: meeting uuid, ids uuid[], at timestamptz, day date
+UPDATE letter
+SET status = 'sent', sent_at = $3::timestamptz, posted_on = $4::date
+WHERE meeting_id = $1::uuid AND id = ANY ($2::uuid[]) AND status = 'to_post'
+RETURNING id;
+
+-- name: letter_of_invitee
+-- How far the last letter is that tells somebody of their place, and when it was written.
+-- args: meeting uuid
+SELECT DISTINCT ON (person_id)
+  person_id, status, COALESCE(posted_on::text, (sent_at AT TIME ZONE meeting.zone)::date::text) AS day
+FROM letter
+JOIN meeting ON meeting.id = $1::uuid
+WHERE letter.meeting_id = $1::uuid
+  AND letter.kind IN ('invitation', 'reminder', 'acknowledgement', 'substitute')
+ORDER BY person_id, queued_at DESC, letter.id DESC;
+
 -- name: letter_counts
 -- How many letters there are of each kind and status.
 -- args: meeting uuid
@@ -389,7 +510,8 @@ ORDER BY kind, status;
 -- args: meeting uuid, person uuid, kinds text[]
 UPDATE letter
 SET status = 'cancelled'
-WHERE meeting_id = $1::uuid AND person_id = $2::uuid AND status IN ('queued', 'unconfirmed')
+WHERE meeting_id = $1::uuid AND person_id = $2::uuid
+  AND status IN ('queued', 'unconfirmed', 'to_post')
   AND ($3::text[] IS NULL OR kind = ANY ($3::text[]))
 RETURNING id;
 

@@ -76,14 +76,14 @@ WHERE id = $1::uuid;
 WITH added AS (
   INSERT INTO meeting (
     id, code, kind, title, languages, zone, starts, ends, tentative, venue, convener, signatory,
-    rubric_id, reviewing, deciding, trial, remote_room
+    rubric_id, reviewing, deciding, writing, trial, remote_room
   )
   SELECT
     $1::uuid, f ->> 'code', f ->> 'kind', f -> 'title',
     ARRAY(SELECT jsonb_array_elements_text(f -> 'languages')), f ->> 'zone',
     (f ->> 'starts')::date, (f ->> 'ends')::date, (f ->> 'tentative')::boolean, f -> 'venue',
     f -> 'convener', f -> 'signatory', $2::uuid, f -> 'reviewing', f -> 'deciding',
-    COALESCE((f ->> 'trial')::boolean, false), f ->> 'remoteRoom'
+    f -> 'writing', COALESCE((f ->> 'trial')::boolean, false), f ->> 'remoteRoom'
   FROM (SELECT $3::jsonb AS f) AS file
   RETURNING id
 ), places AS (
@@ -273,6 +273,7 @@ SELECT jsonb_build_object(
     FROM agreed_outcome WHERE meeting_id = $1::uuid),
   'reviewing', m.reviewing,
   'deciding', m.deciding,
+  'writing', m.writing,
   'trial', CASE WHEN m.trial THEN true END,
   'remoteRoom', m.remote_room
 )::text AS file
@@ -344,7 +345,8 @@ SELECT jsonb_build_object(
     WHERE letter.meeting_id = $1::uuid AND letter.kind IN ('invitation', 'reminder')
       AND letter.status IN ('sending', 'sent', 'unconfirmed')),
   'lettersWaiting', (
-    SELECT count(*) FROM letter WHERE meeting_id = $1::uuid AND status = 'queued'),
+    SELECT count(*) FROM letter
+    WHERE meeting_id = $1::uuid AND status IN ('queued', 'to_post')),
   'remote', (
     SELECT count(*) FROM invitation
     WHERE meeting_id = $1::uuid AND attends = 'remotely'
@@ -414,7 +416,7 @@ WITH changed AS (
     starts = (f ->> 'starts')::date, ends = (f ->> 'ends')::date,
     tentative = (f ->> 'tentative')::boolean, venue = f -> 'venue', convener = f -> 'convener',
     signatory = f -> 'signatory', rubric_id = $2::uuid, reviewing = f -> 'reviewing',
-    deciding = f -> 'deciding', remote_room = f ->> 'remoteRoom'
+    deciding = f -> 'deciding', writing = f -> 'writing', remote_room = f ->> 'remoteRoom'
   FROM (SELECT $3::jsonb AS f) AS file
   WHERE id = $1::uuid
 ), places AS (
@@ -626,6 +628,8 @@ WITH lost_marks AS (
   DELETE FROM aide_memoire WHERE meeting_id = $1::uuid
 ), lost_sheets AS (
   DELETE FROM printed_sheet WHERE meeting_id = $1::uuid
+), lost_proofs AS (
+  DELETE FROM letter_proof WHERE meeting_id = $1::uuid
 ), lost_places AS (
   DELETE FROM place WHERE meeting_id = $1::uuid
 )

@@ -32,4 +32,9 @@ package enum LetterStatus: String, Codable, CaseIterable, Sendable {
   case cancelled
   case delivered
   case bounced
+  /// To somebody without a mailbox: printed and posted, and sent once somebody says so.
+  case toPost = "to_post"
+
+  /// Whether it went to its reader.
+  package var isWritten: Bool { [.sent, .delivered, .bounced].contains(self) }
 }

@@ -46,6 +46,8 @@ package struct Meeting: Hashable, Sendable, Codable {
   package var reviewing: Reviewing?
   /// How the open seats are decided upon; nil when the file does not say.
   package var deciding: Deciding?
+  /// How letters are written; nil when the file does not say.
+  package var writing: Writing?
   /// Whether it is to try the program: nil where it is in earnest.
   package var trial: Bool?
 

@@ -45,6 +45,7 @@ private struct MeetingCheck {
     outcomes()
     reviewing()
     deciding()
+    writing()
   }
 
   private mutating func add(_ problem: Problem) { problems.append(problem) }
@@ -163,6 +164,31 @@ private struct MeetingCheck {
     guard let days = meeting.deciding?.nextFollows else { return }
     refuse(
       !(1...365).contains(days), .notDaysToAnswer(at: "deciding, nextFollows", days: days))
+  }
+
+  private mutating func writing() {
+    for (place, paragraph) in (meeting.writing?.paragraphs ?? []).enumerated() {
+      let at = "writing, paragraphs \(place + 1), text"
+      for language in meeting.languages {
+        for part in OwnParagraph.parts(of: paragraph.text[language]) {
+          if case .unknown(let name) = part {
+            add(
+              .noSuchPlaceToFill(
+                at: "\(at), \(language.rawValue)", name: name,
+                known: OwnParagraph.Place.allCases.map(\.rawValue)))
+          }
+          refuse(
+            part == .place(.deadline) && !paragraph.letter.hasDeadline,
+            .letterWithoutDeadline(
+              at: "\(at), \(language.rawValue)", kind: paragraph.letter.rawValue))
+        }
+      }
+    }
+    for (place, enclosure) in (meeting.writing?.enclosures ?? []).enumerated() {
+      unique(enclosure.papers.map(\.rawValue), "writing, enclosures \(place + 1), papers")
+    }
+    unique(
+      (meeting.writing?.enclosures ?? []).map(\.letter.rawValue), "writing, enclosures")
   }
 
   private mutating func floors() {

@@ -12,6 +12,9 @@ package struct MeetingDues: Sendable {
       case reviewsLate = "reviews_late"
       case held
       case letters
+      case lettersUnapproved = "letters_unapproved"
+      case lettersHeld = "letters_held"
+      case lettersToPost = "letters_to_post"
       case lettersRefused = "letters_refused"
       case lettersReturned = "letters_returned"
       case lettersUnconfirmed = "letters_unconfirmed"
@@ -66,7 +69,13 @@ package struct MeetingDues: Sendable {
   /// - Parameter today: where nothing is counted, as for who may see no more than the call.
   package init(_ meeting: MeetingEntry, _ dues: [Due], today: Day) {
     self.meeting = meeting
-    counted = Dictionary(dues.map { ($0.kind, $0) }, uniquingKeysWith: { $1 })
+    var counted = Dictionary(dues.map { ($0.kind, $0) }, uniquingKeysWith: { $1 })
+    // Those that wait for somebody are told by themselves.
+    let waiting = [.lettersUnapproved, .lettersHeld].compactMap { counted[$0]?.number }.reduce(0, +)
+    counted[.letters] = counted[.letters].map {
+      Due(.letters, max(0, $0.number - waiting), day: $0.day, names: $0.names)
+    }
+    self.counted = counted
     self.today = counted[.today]?.day ?? today
   }
 
@@ -109,7 +118,7 @@ package struct MeetingDues: Sendable {
       case .uninvited, .waiting: has(.signed)
       // Points do not change after the signature.
       case .reviewsLate, .reviewsOutstanding: stage != .over && !has(.signed)
-      default: stage != .over || [.letters, .lettersRefused, .lettersReturned].contains(due.kind)
+      default: stage != .over || Self.ofLetters.contains(due.kind)
       }
     }
   }
@@ -117,8 +126,9 @@ package struct MeetingDues: Sendable {
   /// Whether a day passed, or will within a week.
   package func isPressing(_ due: Due) -> Bool {
     switch due.kind {
-    case .answersLate, .reviewsLate, .held, .letters, .lettersRefused, .lettersReturned, .unseated,
-      .tables, .unled, .screenless, .screens:
+    case .answersLate, .reviewsLate, .held, .letters, .lettersUnapproved, .lettersHeld,
+      .lettersToPost, .lettersRefused, .lettersReturned, .unseated, .tables, .unled, .screenless,
+      .screens:
       true
     default: due.day.map { $0.number <= today.number + 7 } ?? false
     }
@@ -129,10 +139,18 @@ package struct MeetingDues: Sendable {
     Array((stage == .cancelled || stage == .over ? posting : pressing + following).prefix(3))
   }
 
+  /// What is due whatever has passed.
+  private static let ofLetters: Set<Due.Kind> = [
+    .letters, .lettersUnapproved, .lettersHeld, .lettersToPost, .lettersRefused, .lettersReturned,
+  ]
+
   private var posting: [String] {
     [
+      has(.lettersUnapproved) ? "convene invitation approve" : nil,
+      has(.lettersHeld) ? "convene invitation send --go-on" : nil,
       has(.letters) || has(.lettersUnconfirmed) ? "convene invitation send" : nil,
       has(.lettersReturned) ? "convene mail list --where kind=hard" : nil,
+      has(.lettersToPost) ? "convene invitation print --output letters/" : nil,
       has(.lettersRefused) ? "convene invitation resend" : nil,
     ].compactMap(\.self)
   }

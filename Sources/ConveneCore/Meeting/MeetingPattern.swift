@@ -50,6 +50,9 @@ extension Meeting {
             code: "X-01", text: [words],
             marks: [PracticeApplication.Mark(criterion: "C1", points: two, because: words)])
         ]),
-      deciding: Deciding(twoPeople: false, nextFollows: 14), trial: true)
+      deciding: Deciding(twoPeople: false, nextFollows: 14),
+      writing: Writing(
+        twoPeople: false, paragraphs: [OwnParagraph(letter: .invitation, text: words)],
+        enclosures: [LetterEnclosure(letter: .invitation, papers: [.agenda])]), trial: true)
   }
 }

@@ -39,6 +39,9 @@ extension Meeting {
     for outcome in agreedOutcomes ?? [] {
       all.append(("agreedOutcomes (\(outcome.code)), title", outcome.title))
     }
+    for (place, paragraph) in (writing?.paragraphs ?? []).enumerated() {
+      all.append(("writing, paragraphs \(place + 1), text", paragraph.text))
+    }
     for practice in reviews.practice {
       let at = "reviewing, practice (\(practice.code))"
       add("\(at), text", practice.text)

@@ -34,7 +34,10 @@ package enum Act: String, CaseIterable, Sendable {
   case invitationRemind = "invitation.remind"
   case invitationReopen = "invitation.reopen"
   case invitationResend = "invitation.resend"
+  case letterApprove = "letter.approve"
+  case letterGoOn = "letter.go_on"
   case letterPause = "letter.pause"
+  case letterPost = "letter.post"
   case letterSend = "letter.send"
   case lotteryAnnounce = "lottery.announce"
   case lotteryDraw = "lottery.draw"
@@ -114,9 +117,11 @@ package enum Act: String, CaseIterable, Sendable {
       .databaseRotateKey, .databaseTakeOver, .databaseUpgrade:
       [.keepDatabase]
     case .guestAdd, .invitationClose, .invitationExtend, .invitationFollow, .invitationIssue,
-      .invitationRemind, .invitationReopen, .invitationResend, .letterPause,
+      .invitationRemind, .invitationReopen, .invitationResend, .letterGoOn, .letterPause,
       .letterSend, .nominationAcknowledge, .nominationReplace, .participantReplace:
       [.issueInvitations]
+    case .letterApprove: [.issueInvitations, .signSelection]
+    case .letterPost: [.issueInvitations, .printPapers]
     case .guestWithdraw, .invitationLeave, .invitationRecord, .mailReceive, .nominationWithdraw,
       .participantAttend, .participantRequire, .participantTravel:
       [.recordAnswers]

@@ -65,6 +65,7 @@ extension Act {
     case .personAdd, .personTwo: .by("convene person merge KEEP OTHER")
     case .personObject: .by("convene person object TEXT --withdraw --reason TEXT")
     case .retentionSet: .by("convene retention list")
+    case .letterApprove, .letterGoOn: .by("convene invitation pause")
     case .letterPause: .by("convene invitation send")
     // It says what somebody said; what follows is an act of its own.
     case .mailReceive: .by("convene invitation resend CODE --leave")
@@ -82,7 +83,8 @@ extension Act {
     case .selectionSign: .by("convene selection supersede --reason TEXT")
 
     case .databaseBackup, .databaseCallBack, .databaseHandOver, .databaseRestore,
-      .databaseRotateKey, .databaseTakeOver, .databaseUpgrade, .invitationResend, .letterSend,
+      .databaseRotateKey, .databaseTakeOver, .databaseUpgrade, .invitationResend, .letterPost,
+      .letterSend,
       .lotteryAnnounce, .lotteryDraw, .meetingCancel, .meetingPublish, .organisationMerge,
       .paperPrint, .personForget, .personMerge, .retentionRun, .selectionKeep,
       .selectionSupersede:

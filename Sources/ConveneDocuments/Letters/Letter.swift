@@ -53,7 +53,9 @@ package struct Letter: Hashable, Sendable {
     let isByMail = facts.answerLink == nil
     let stated = kind.placeholders(byMail: isByMail)
     let isMore = facts.source != nil && !stated.contains(.contact)
-    let problems = facts.problems(in: stated + (isMore ? [.contact] : []))
+    let own = facts.paragraphs.map(LetterPhrase.init(own:))
+    let besides = own.flatMap(\.placeholders).filter { !stated.contains($0) }
+    let problems = facts.problems(in: stated + (isMore ? [.contact] : []) + besides)
     guard problems.isEmpty else {
       throw Refusal.letterIncomplete(name: facts.name, problems: problems)
     }
@@ -66,17 +68,26 @@ package struct Letter: Hashable, Sendable {
     blocks += body.opening.map(paragraph)
     switch kind {
     case .invitation, .guest, .resourcePerson, .observer:
-      blocks += answer(isByMail ? phrases.answerByMail : phrases.answerRequest, phrases)
+      blocks += answer(
+        facts.isOnPaper
+          ? phrases.answerByPost : isByMail ? phrases.answerByMail : phrases.answerRequest, phrases)
     case .reminder:
-      blocks += answer(isByMail ? phrases.reminderByMail : phrases.reminderRequest, phrases)
+      blocks += answer(
+        facts.isOnPaper
+          ? phrases.reminderByPost : isByMail ? phrases.reminderByMail : phrases.reminderRequest,
+        phrases)
     case .waitingList, .replaced, .closing: break
     case .substitute, .inPerson, .cancellation:
       blocks.append(.list(.bullets, whenAndWhere(phrases)))
     case .extension: blocks.append(paragraph("\(.contact)"))
     case .change(let isAwaited):
       blocks.append(.list(.bullets, facts.changes.map { told($0, phrases) }))
-      blocks.append(paragraph(LetterPhrase(phrases.changeCalendar)))
-      blocks.append(paragraph(isAwaited ? phrases.answerByMail : phrases.changeAbsence))
+      if !facts.isOnPaper { blocks.append(paragraph(LetterPhrase(phrases.changeCalendar))) }
+      blocks.append(
+        paragraph(
+          !isAwaited
+            ? phrases.changeAbsence : facts.isOnPaper ? phrases.answerByPost : phrases.answerByMail)
+      )
       if isAwaited { blocks.append(paragraph("\(.contact)")) }
     case .remote:
       blocks.append(paragraph("\(.room)"))
@@ -93,9 +104,13 @@ package struct Letter: Hashable, Sendable {
           ] + whenAndWhere(phrases)))
     }
     blocks += body.closing.map(paragraph)
+    blocks += own.map(paragraph)
     blocks.append(paragraph(courtesy.farewell))
     blocks.append(.paragraph([.strong(facts.signatory)]))
     blocks += [paragraph("\(.signatoryTitle)"), paragraph("\(.convener)")]
+    if !facts.enclosures.isEmpty {
+      blocks.append(.remark([.text(phrases.letterEnclosures(papers: facts.enclosures))]))
+    }
     if let source = facts.source {
       blocks += [.rule, .remark([.text(phrases.notice(of: source))])]
       blocks.append(.remark(filled(phrases.noticeRights)))
@@ -140,11 +155,15 @@ package struct Letter: Hashable, Sendable {
   }
 
   private func answer(_ request: LetterPhrase, _ phrases: Phrases) -> [Block] {
-    [
+    // Not everybody opens pages.
+    let elsewhere =
+      facts.answerLink == nil || facts.contact.allSatisfy(\.isWhitespace)
+      ? [] : [paragraph(phrases.answerElsewhere)]
+    return [
       .list(.bullets, whenAndWhere(phrases)),
       paragraph(request),
       paragraph(facts.answerLink == nil ? "\(.contact)" : "\(.answerLink)"),
-    ]
+    ] + elsewhere
   }
 
   private func paragraph(_ phrase: LetterPhrase) -> Block { .paragraph(filled(phrase)) }
@@ -270,5 +289,27 @@ extension Phrases {
     case .closing: closing
     case .extension: extended
     }
+  }
+}
+
+extension LetterPhrase {
+  /// A paragraph of an organisation's own; what is no place to fill stays as it is written, as the
+  /// meeting file has none.
+  init(own text: String) {
+    var parts = StringInterpolation(literalCapacity: text.utf8.count, interpolationCount: 4)
+    for part in OwnParagraph.parts(of: text) {
+      switch part {
+      case .words(let words), .unknown(let words): parts.appendLiteral(words)
+      case .place(let place):
+        if let known = LetterPlaceholder(rawValue: place.rawValue) {
+          parts.appendInterpolation(known)
+        }
+      }
+    }
+    self.init(stringInterpolation: parts)
+  }
+
+  fileprivate var placeholders: [LetterPlaceholder] {
+    parts.compactMap { if case .placeholder(let placeholder) = $0 { placeholder } else { nil } }
   }
 }

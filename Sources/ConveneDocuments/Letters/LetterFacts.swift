@@ -20,6 +20,8 @@ extension Letter {
     package var deadline: String
     /// The page where this reader answers; nil where there is none.
     package var answerLink: String?
+    /// Whether it is printed and posted, so that nobody can reply to it as to a mail.
+    package var isOnPaper = false
     /// Mailbox and telephone to answer to.
     package var contact: String
     /// The State or organisation whose note names the reader.
@@ -32,6 +34,10 @@ extension Letter {
     package var hours: [Hours] = []
     /// Of a letter about a change of the meeting.
     package var changes: [MeetingNotice.Change] = []
+    /// What the organisation says besides, with places to fill.
+    package var paragraphs: [String] = []
+    /// Titles of the papers that go with it.
+    package var enclosures: [String] = []
     package var signatory: String
     package var signatoryTitle: String
     package var convener: String

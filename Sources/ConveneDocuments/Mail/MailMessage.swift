@@ -16,6 +16,16 @@ package struct MailMessage: Hashable, Sendable {
   package var calendar: String?
   /// The https page where the reader stops reminders with one click (RFC 8058).
   package var unsubscribe: String?
+  /// Papers that go with it.
+  package var enclosures: [Enclosure] = []
+
+  /// A PDF under a plain name, such as `EGM-2007-09-agenda-en.pdf`.
+  package struct Enclosure: Hashable, Sendable {
+    package let name: String
+    package let bytes: [UInt8]
+
+    package init(name: String, bytes: [UInt8]) { (self.name, self.bytes) = (name, bytes) }
+  }
 
   package init(
     id: MessageID, date: Date, from: MailAddress, to: MailAddress, subject: String,
@@ -57,11 +67,32 @@ package struct MailMessage: Hashable, Sendable {
       headers.append("List-Unsubscribe: <\(unsubscribe)>")
       headers.append("List-Unsubscribe-Post: List-Unsubscribe=One-Click")
     }
-    headers += [
-      "MIME-Version: 1.0", "Content-Type: multipart/alternative;\r\n boundary=\"\(boundary)\"",
-    ]
-    let body = parts.map { "--\(boundary)\r\n\($0)\r\n" }.joined()
-    return Array("\(headers.joined(separator: "\r\n"))\r\n\r\n\(body)--\(boundary)--\r\n".utf8)
+    let type = "Content-Type: multipart/alternative;\r\n boundary=\"\(boundary)\""
+    let body =
+      parts.map { "--\(boundary)\r\n\($0)\r\n" }.joined() + "--\(boundary)--\r\n"
+    headers.append("MIME-Version: 1.0")
+    guard !enclosures.isEmpty else {
+      return Array("\((headers + [type]).joined(separator: "\r\n"))\r\n\r\n\(body)".utf8)
+    }
+    let outer = "=_\(MailText.base32(SHA256(of: Array("\(id.value) mixed".utf8)).bytes).prefix(32))"
+    headers.append("Content-Type: multipart/mixed;\r\n boundary=\"\(outer)\"")
+    let all = ["\(type)\r\n\r\n\(body)"] + enclosures.map(part)
+    let whole = all.map { "--\(outer)\r\n\($0)\r\n" }.joined()
+    return Array("\(headers.joined(separator: "\r\n"))\r\n\r\n\(whole)--\(outer)--\r\n".utf8)
+  }
+
+  private func part(_ enclosure: Enclosure) -> String {
+    let lines = Data(enclosure.bytes).base64EncodedString(options: [
+      .lineLength76Characters, .endLineWithCarriageReturn, .endLineWithLineFeed,
+    ])
+    return """
+      Content-Type: application/pdf\r
+      Content-Transfer-Encoding: base64\r
+      Content-Disposition: attachment;\r
+       filename="\(enclosure.name)"\r
+      \r
+      \(lines)
+      """
   }
 
   private func part(_ type: String, _ text: String) -> String {
@@ -111,6 +142,9 @@ package struct MailMessage: Hashable, Sendable {
     if let calendar, Self.method(of: calendar) == nil {
       problems.append(.calendarWithoutMethod(at: "calendar"))
     }
+    for enclosure in enclosures where !Self.isPlainName(enclosure.name) {
+      problems.append(.breaksLine(at: "enclosure"))
+    }
     if let unsubscribe, !Self.isSafeLink(unsubscribe) {
       problems.append(.unsafeLink(at: "unsubscribe"))
     }
@@ -121,6 +155,11 @@ package struct MailMessage: Hashable, Sendable {
     let found = MailText.lines(calendar).filter { $0.starts(with: "METHOD:".utf8) }
     guard found.count == 1, let line = found.first else { return nil }
     return ["REQUEST", "CANCEL"].first { Array("METHOD:\($0)".utf8) == line }
+  }
+
+  private static func isPlainName(_ name: String) -> Bool {
+    1...60 ~= name.utf8.count
+      && name.utf8.allSatisfy { 0x21...0x7e ~= $0 && $0 != 0x22 && $0 != 0x5c && $0 != 0x2f }
   }
 
   private static func isSafeLink(_ text: String) -> Bool {

@@ -41,7 +41,7 @@ extension Meeting {
   func foot(_ phrases: Phrases) -> String { isTrial ? "\(phrases.trialMark) · \(code)" : code }
 
   /// The meeting's days; "in principle" while they are tentative.
-  func days(_ phrases: Phrases) -> String {
+  package func days(_ phrases: Phrases) -> String {
     let days = phrases.dates(from: starts, to: ends)
     return tentative ? "\(days) (\(phrases.inPrinciple))" : days
   }

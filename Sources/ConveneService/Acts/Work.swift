@@ -26,7 +26,7 @@ package struct Work {
   private let inHand: MeetingInHand?
   private(set) var lines: [AuditLine] = []
   private(set) var particulars: [String: String] = [:]
-  private var letters: [(campaign: String, drafts: [LetterDraft])] = []
+  private(set) var letters: [(campaign: String, drafts: [LetterDraft])] = []
   private var ending: ((Store) throws -> Void)?
 
   init(_ store: Store, _ hand: MeetingInHand?, by actor: Actor, at now: Date) {
@@ -113,7 +113,7 @@ package struct Work {
         AuditObject(.letter, draft.id),
         to: [
           "kind": draft.kind.rawValue, "campaign": campaign,
-          "sha256": SHA256(of: Array(draft.message.utf8)).description,
+          "sha256": SHA256(of: draft.bytes).description,
         ])
     }
   }
@@ -133,10 +133,8 @@ package struct Work {
   package mutating func end(_ body: @escaping (Store) throws -> Void) { ending = body }
 
   /// Writes the letters and the one entry of the act.
-  func finish(_ act: Act, on object: String?) throws {
-    for (campaign, drafts) in letters {
-      try store.enqueue(drafts, campaign: campaign, in: meeting, at: now)
-    }
+  mutating func finish(_ act: Act, on object: String?) throws {
+    try enqueueLetters()
     guard isNoted else {
       guard try !store.wrote() else { throw UnnotedAct(act: act) }
       return

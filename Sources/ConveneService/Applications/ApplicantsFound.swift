@@ -20,6 +20,10 @@ extension Secretariat {
   /// Where several are meant they are named, and nobody is chosen. Whoever may not see who applied
   /// names codes; whoever may see only who is invited finds these.
   package func applicants(_ texts: [String], _ hand: MeetingInHand) async throws -> [Applicant] {
+    // A variable of a script that is empty means nobody, and not everybody.
+    guard texts.allSatisfy({ $0.contains { !$0.isWhitespace } }) else {
+      throw Refusal.nobodyNamed()
+    }
     guard let reach = reach(in: hand) else {
       return texts.map { Applicant(code: $0.uppercased(), name: "") }
     }

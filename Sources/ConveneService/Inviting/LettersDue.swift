@@ -97,7 +97,8 @@ extension Secretariat {
 }
 
 extension Store {
-  fileprivate func inForceAndSigned(_ hand: MeetingInHand) throws -> SelectionInHand? {
+  /// The selection that letters are about; nil where none is signed.
+  func inForceAndSigned(_ hand: MeetingInHand) throws -> SelectionInHand? {
     let inHand: SelectionInHand
     do {
       inHand = try selectionInForce(hand)

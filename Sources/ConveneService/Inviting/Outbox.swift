@@ -15,6 +15,8 @@ package struct LetterDelivery: Sendable {
   package var heldBack: [HeldBackLetter] = []
   /// Those that wait for another try, or until somebody sends them.
   package var postponed: PostponedLetters?
+  /// Those that wait for a second person, or for a look at those before them.
+  package var mailings: WaitingMailings?
 }
 
 /// What one way of handing letters over came to.
@@ -69,9 +71,10 @@ extension Secretariat {
     let waiting = (try? await waitingLetters(hand).waiting) ?? before
     heldBack += (try? await refusedLetters(hand)) ?? []
     let postponed = try? await postponedLetters(hand)
+    let mailings = try? await waitingMailings(hand)
     return LetterDelivery(
       sent: sent ?? max(0, before - waiting), waiting: max(0, waiting - stays), why: why,
-      heldBack: heldBack, postponed: postponed)
+      heldBack: heldBack, postponed: postponed, mailings: mailings)
   }
 
   /// How many letters are queued, or in the hand of a send.

@@ -8,7 +8,7 @@ import Foundation
 extension Secretariat {
   /// Hands the invitation over to somebody of the house, once in each language of the meeting, to be
   /// looked at; it is about nobody, its link opens nothing, and nothing is kept of it but who sent
-  /// how many.
+  /// how many, and by a hash what they say.
   ///
   /// - Returns: what the mail server said to each, or where the maildir is.
   package func sendProof(to address: String, _ hand: MeetingInHand) async throws -> [String] {
@@ -18,7 +18,7 @@ extension Secretariat {
       let scribe = try Scribe(work.store, hand, settings, at: now)
       let siteKey = try work.store.siteKey()
       work.note(["proofs": "\(hand.meeting.languages.count)"])
-      return try hand.meeting.languages.map { language in
+      let letters = try hand.meeting.languages.map { language in
         let id = Secretariat.newUUID(at: now)
         let reader = Person(
           id: Identifier(id), name: name, email: address,
@@ -27,6 +27,8 @@ extension Secretariat {
           .invitation, to: reader, invitation: Identifier(id), token: Token(),
           campaign: "proof \(id)", siteKey: siteKey)
       }
+      try work.store.prove(letters, of: hand.id)
+      return letters
     }
     switch try settings.mailDestination() {
     case .maildir(let path):

@@ -78,74 +78,24 @@ extension Work {
   fileprivate mutating func draft(
     _ refused: RefusedLetter, _ settings: Settings
   ) throws -> LetterDraft? {
-    guard let person = try store.peopleByID([refused.person])[refused.person] else { return nil }
     if hand.state.cancelled != nil, refused.kind != .cancellation { return nil }
-    let siteKey = try store.siteKey()
-    let revision = refused.revision + 1
-    let last = try store.invitations(of: meeting).last { $0.person == person.id }
-    func letter(
-      _ kind: Letter.Kind, _ scribe: Scribe, invitation: Identifier<InvitationEntry>? = nil,
-      token: Token? = nil, nomination: (sender: ProperName, note: Nomination.Note)? = nil,
-      attending: (attends: Attending, zone: String?)? = nil
-    ) throws -> LetterDraft {
-      try scribe.letter(
-        kind, to: person, invitation: invitation, token: token, nomination: nomination,
-        attending: attending, isAccepted: last?.status == .accepted, campaign: refused.campaign,
-        revision: revision, siteKey: siteKey)
+    guard let person = try store.peopleByID([refused.person])[refused.person] else { return nil }
+    if refused.kind == .change {
+      return try changeAgain(
+        refused, to: person, Scribe(store, hand, settings, at: now), store.siteKey())
     }
-    let scribe = try Scribe(store, hand, settings, at: now)
-    switch refused.kind {
-    case .invitation:
-      guard let last, [.issued, .tentative].contains(last.status), let due = last.deadline,
-        due >= today
-      else { return nil }
-      // The link of the letter that was refused reached nobody.
-      let token = Token()
-      let named = try store.guests(of: meeting).first { $0.invitation == last.id }
-      let draft = try letter(
-        named?.role.letter ?? .invitation,
-        Scribe(store, hand, settings, at: now, deadline: due), invitation: last.id,
-        token: token)
-      try store.renew(token: token.hash, of: last.id, in: meeting)
-      noteChanged(AuditObject(.invitation, last.id))
-      return draft
-    case .acknowledgement:
-      let entry = try store.nominations(of: meeting).last { $0.nomination.person == person.id }
-      guard let one = entry?.nomination, let note = one.note,
-        let sender = try store.senders(of: [one], in: hand.meeting).first
-      else { return nil }
-      return try letter(
-        .acknowledgement, scribe, invitation: last?.id, nomination: (sender, note))
-    case .waitingList, .regret:
-      let decision = try store.selectionInForce(hand).decisions.first { $0.person == person.id }
-      guard let decision, ![.selected, .withdrawn].contains(decision.status) else {
-        return nil
-      }
-      return try letter(decision.letter, scribe)
-    case .substitute, .replaced:
-      return try letter(
-        refused.kind == .substitute ? .substitute : .replaced, scribe, invitation: last?.id)
-    case .change: return try changeAgain(refused, to: person, scribe, siteKey)
-    case .cancellation:
-      return try letter(.cancellation, scribe, invitation: last?.id)
-    case .closing:
-      return try store.isWaitingClosed(of: meeting) ? letter(.closing, scribe) : nil
-    case .extension, .reminder:
-      // Whoever said perhaps may have more time, but is not reminded.
-      let isReminder = refused.kind == .reminder
-      guard let last, last.status == .issued || last.status == .tentative && !isReminder,
-        let due = last.deadline, due >= today
-      else { return nil }
-      return try letter(
-        isReminder ? .reminder : .extension,
-        Scribe(store, hand, settings, at: now, deadline: due))
-    case .remote, .inPerson:
-      guard let last, last.status.isOpen,
-        (last.attends == .remotely) == (refused.kind == .remote)
-      else { return nil }
-      return try letter(
-        refused.kind == .remote ? .remote : .inPerson, scribe, invitation: last.id,
-        attending: (last.attends, last.zone))
+    guard let cause = try store.cause(of: refused.kind, to: person.id, hand, settings, at: now)
+    else { return nil }
+    // The link of the letter that was refused reached nobody.
+    let token = cause.asks ? Token() : nil
+    let draft = try cause.scribe.letter(
+      cause.kind, to: person, invitation: cause.invitation, token: token,
+      nomination: cause.nomination, attending: cause.attending, isAccepted: cause.isAccepted,
+      campaign: refused.campaign, revision: refused.revision + 1, siteKey: try store.siteKey())
+    if let token, let invitation = cause.invitation {
+      try store.renew(token: token.hash, of: invitation, in: meeting)
+      noteChanged(AuditObject(.invitation, invitation))
     }
+    return draft
   }
 }

@@ -1,5 +1,6 @@
 import ConveneCore
 import ConveneDocuments
+import ConvenePrint
 import ConveneStore
 import ConveneValues
 import ConveneWords
@@ -28,6 +29,8 @@ struct Scribe {
   /// Of the calendar entries that letters had last: later ones take the place of earlier ones.
   private let sequences: [Identifier<InvitationEntry>: Int]
   private let readers: [Person.ID: LetterReader]
+  private let wordings = WordingBook()
+  private let press: EnclosurePress
 
   /// Refused where the last day for answers has passed, or is not before the meeting.
   init(_ work: Work, _ settings: Settings, deadline: Day) throws {
@@ -55,6 +58,11 @@ struct Scribe {
     self.deadline = deadline
     written = Date(timeIntervalSince1970: now.timeIntervalSince1970.rounded(.down))
     readers = try store.letterReaders(of: hand.id)
+    press = EnclosurePress(
+      PressRoom(
+        meeting: hand.meeting, participants: [], decision: nil, made: written, state: hand.state,
+        leaders: hand.meeting.writing?.enclosures == nil
+          ? [] : try store.papersLeaders(hand.id)))
     // What is wrong with the convener stops every letter, in whatever language.
     for language in meeting.languages {
       _ = try Self.sender(of: meeting, in: language)
@@ -80,31 +88,29 @@ struct Scribe {
     change: (was: MeetingNotice, told: [MeetingNotice.Change])? = nil, isAccepted: Bool = false,
     campaign: String, revision: Int = 1, siteKey: [UInt8]
   ) throws -> LetterDraft {
-    let reader = readers[person.id]
-    try refuseUnwanted(reader, person)
     let language = person.letterLanguage(among: meeting.languages)
     let id = try MessageID(
       siteKey: siteKey, campaign: "\(meeting.code) \(campaign)", person: person.id, kind: kind,
       revision: revision, domain: String(meeting.convener.email.split(separator: "@").last ?? ""))
-    var facts = facts(person, language, token)
-    if let nomination {
-      let phrases = Phrases(language)
-      facts.nominatedBy = nomination.sender[language]
-      facts.note =
-        nomination.note.number + phrases.comma + phrases.date(nomination.note.date)
+    let document = try document(
+      kind, to: person, token: token, nomination: nomination, attending: attending, due: due,
+      changes: change?.told ?? [])
+    let was = try change.map { String(decoding: try $0.was.sortedJSON(), as: UTF8.self) }
+    guard !person.email.isEmpty else {
+      guard person.isReachedByPost else { throw Refusal.readerWithoutAddress() }
+      let sheet = sheet(
+        of: document, to: person, language, number: String(id.value.prefix(8)).uppercased())
+      let paper = try PDF.data(
+        for: [sheet] + press.sheets(with: kind.stored, in: language),
+        made: Day(written, inZone: meeting.zone))
+      return LetterDraft(
+        id: Secretariat.newUUID(at: written), person: person.id, kind: kind.stored,
+        language: language, messageID: id.value, address: "",
+        message: Data(paper).base64EncodedString(), revision: revision,
+        wording: try wording(of: kind, in: language, isOnPaper: true), was: was)
     }
-    if let due { facts.deadline = Phrases(language).date(due) }
-    if let change { facts.changes = change.told }
     let isRemote = attending?.attends == .remotely
     let afar = isRemote ? meeting.remoteRoom.map { (room: $0, zone: attending?.zone) } : nil
-    if kind == .remote, let afar {
-      facts.room = afar.room
-      facts.hours = meeting.hoursInWords(beside: afar.zone, in: language)
-    }
-    guard !person.email.isEmpty else { throw Refusal.readerWithoutAddress() }
-    facts.source = reader?.isWrittenTo == true ? nil : reader?.source ?? .directory
-    let letter = try Letter(kind, in: language, facts).document()
-    let document = meeting.isTrial ? letter.asTrial : letter
     let name = ProperName(person.name, others: person.names)[language]
     let entry = entry(kind, invitation)
     let calendar = try entry.map { entry in
@@ -119,17 +125,17 @@ struct Scribe {
           isAccepted: isAccepted)
       return try file.text(stamp: written)
     }
-    let message = MailMessage(
+    var message = MailMessage(
       id: id, date: written, from: try Self.sender(of: meeting, in: language),
       to: try MailAddress(name: name, address: person.email),
       subject: document.title, language: language, text: PlainText.text(for: document),
       html: HTMLPage.text(for: document), calendar: calendar)
+    message.enclosures = try press.papers(with: kind.stored, in: language)
     return LetterDraft(
       id: Secretariat.newUUID(at: written), person: person.id, kind: kind.stored,
       language: language, messageID: id.value, address: person.email,
       message: String(decoding: try message.bytes(), as: UTF8.self), revision: revision,
-      entry: entry, was: try change.map { String(decoding: try $0.was.sortedJSON(), as: UTF8.self) }
-    )
+      wording: try wording(of: kind, in: language, isOnPaper: false), entry: entry, was: was)
   }
 
   /// The entry of a reader's calendar that goes with a letter: none to take back where none went.
@@ -142,6 +148,81 @@ struct Scribe {
     return CalendarVersion(invitation: invitation, sequence: last.map { $0 + 1 } ?? 0)
   }
 
+  /// The letter as its reader will see it, whether or not it can be sent.
+  func document(
+    _ kind: Letter.Kind, to person: Person, token: Token? = nil,
+    nomination: (sender: ProperName, note: Nomination.Note)? = nil,
+    attending: (attends: Attending, zone: String?)? = nil, due: Day? = nil,
+    changes: [MeetingNotice.Change] = []
+  ) throws -> Document {
+    let reader = readers[person.id]
+    try refuseUnwanted(reader, person)
+    let language = person.letterLanguage(among: meeting.languages)
+    let link = token.flatMap { token in portal.map { "\($0)/i/\(token.text)" } }
+    let isOnPaper = person.email.isEmpty && person.isReachedByPost
+    var facts = facts(
+      ProperName(person.name, others: person.names)[language],
+      person.honorific.byLanguage[language] ?? "", language, link: isOnPaper ? nil : link)
+    facts.isOnPaper = isOnPaper
+    if let nomination {
+      let phrases = Phrases(language)
+      facts.nominatedBy = nomination.sender[language]
+      facts.note =
+        nomination.note.number + phrases.comma + phrases.date(nomination.note.date)
+    }
+    if kind == .remote, let room = meeting.remoteRoom {
+      facts.room = room
+      facts.hours = meeting.hoursInWords(beside: attending?.zone, in: language)
+    }
+    if let due { facts.deadline = Phrases(language).date(due) }
+    facts.changes = changes
+    facts.source = reader?.isWrittenTo == true ? nil : reader?.source ?? .directory
+    return try document(kind, language, facts)
+  }
+
+  /// The letter on paper, with its date and whom it is to and where.
+  ///
+  /// - Parameter number: its own beside the meeting's code; without it that alone is the reference.
+  func sheet(
+    of document: Document, to person: Person, _ language: Language, number: String? = nil
+  ) -> Document {
+    let name = ProperName(person.name, others: person.names)[language]
+    let called = [person.honorific.byLanguage[language] ?? "", name].filter { !$0.isEmpty }
+    let lines = person.post.split(whereSeparator: \.isNewline).map(String.init)
+    return document.headed(
+      LetterHead(
+        date: Phrases(language).date(Day(written, inZone: meeting.zone)),
+        reference: [meeting.code, number].compactMap(\.self).joined(separator: "/"),
+        address: [called.joined(separator: " ")] + lines))
+  }
+
+  private func document(
+    _ kind: Letter.Kind, _ language: Language, _ facts: Letter.Facts
+  ) throws -> Document {
+    var facts = facts
+    facts.paragraphs = meeting.ownParagraphs(of: kind.stored, in: language)
+    facts.enclosures = press.titles(with: kind.stored, in: language)
+    let document = try Letter(kind, in: language, facts).document()
+    return meeting.isTrial ? document.asTrial : document
+  }
+
+  /// By which it is known what all letters of a kind say, without what is of one reader or one day.
+  private func wording(
+    of kind: Letter.Kind, in language: Language, isOnPaper: Bool
+  ) throws -> String {
+    let key = WordingBook.Key(kind: kind, language: language, isOnPaper: isOnPaper)
+    if let known = wordings.known[key] { return known }
+    var facts = facts("–", "", language, link: isOnPaper ? nil : portal)
+    facts.isOnPaper = isOnPaper
+    (facts.deadline, facts.nominatedBy, facts.note) = ("–", "–", "–")
+    facts.room = meeting.remoteRoom ?? "https://example.org"
+    let document = try document(kind, language, facts)
+    let text = "\(language.rawValue)\n\(document.title)\n\(PlainText.text(for: document))"
+    let wording = SHA256(of: Array(text.utf8)).description
+    wordings.known[key] = wording
+    return wording
+  }
+
   private func refuseUnwanted(_ reader: LetterReader?, _ person: Person) throws(Refusal) {
     if reader?.isForgotten == true { throw .readerForgotten() }
     if let since = reader?.objectsSince {
@@ -150,22 +231,37 @@ struct Scribe {
     }
   }
 
-  private func facts(_ person: Person, _ language: Language, _ token: Token?) -> Letter.Facts {
+  private func facts(
+    _ name: String, _ honorific: String, _ language: Language, link: String?
+  ) -> Letter.Facts {
     let phrases = Phrases(language)
     return Letter.Facts(
-      honorific: person.honorific.byLanguage[language] ?? "",
-      name: ProperName(person.name, others: person.names)[language],
-      meeting: meeting.title[language],
-      dates: phrases.dates(from: meeting.starts, to: meeting.ends),
+      honorific: honorific, name: name, meeting: meeting.title[language],
+      dates: meeting.days(phrases),
       venue: meeting.venue.name[language], city: meeting.venue.city[language],
-      deadline: phrases.date(deadline),
-      answerLink: token.flatMap { token in portal.map { "\($0)/i/\(token.text)" } },
+      deadline: phrases.date(deadline), answerLink: link,
       contact: [meeting.convener.email, meeting.convener.telephone].compactMap(\.self)
         .joined(separator: ", "),
       signatory: meeting.signatory.name[language],
       signatoryTitle: meeting.signatory.title[language],
       convener: meeting.convener.name[language])
   }
+}
+
+/// What letters say that were written before, each wording made once.
+private final class WordingBook {
+  struct Key: Hashable {
+    let kind: Letter.Kind
+    let language: Language
+    let isOnPaper: Bool
+  }
+
+  var known: [Key: String] = [:]
+}
+
+extension Person {
+  /// Whether a letter can be posted to them.
+  var isReachedByPost: Bool { !post.allSatisfy(\.isWhitespace) }
 }
 
 extension LetterReader {

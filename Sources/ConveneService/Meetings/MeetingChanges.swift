@@ -286,7 +286,8 @@ extension Meeting {
   /// Whether an invitation to it, or the calendar entry within, says otherwise than one to `other`.
   fileprivate func isToldOtherwise(than other: Meeting) -> Bool {
     title != other.title || venue != other.venue || signatory != other.signatory
-      || convener != other.convener
+      || convener != other.convener || tentative != other.tentative
+      || writing?.paragraphs != other.writing?.paragraphs
       || languages.contains { entry(in: $0) != other.entry(in: $0) }
   }
 

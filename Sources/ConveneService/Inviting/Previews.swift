@@ -1,0 +1,133 @@
+import ConveneCore
+import ConveneDocuments
+import ConvenePrint
+import ConveneStore
+import ConveneValues
+import Foundation
+
+/// A letter as its reader would have it, which is written to nobody.
+package struct LetterPreview: Sendable {
+  package let code: String
+  package let name: String
+  package let address: String
+  package let kind: LetterKind
+  fileprivate let document: Document
+  /// The same on paper.
+  fileprivate let sheet: Document
+  fileprivate let day: Day
+
+  package var subject: String { document.title }
+  package var text: String { PlainText.text(for: document) }
+  package var page: String { HTMLPage.text(for: document) }
+}
+
+extension [LetterPreview] {
+  /// All of them in one file, each on pages of its own.
+  package func pdf() throws -> [UInt8] {
+    try PDF.data(for: map(\.sheet), made: first?.day)
+  }
+}
+
+extension Secretariat {
+  /// Letters that would leave, as they are now: those that wait, those about the signed selection, and
+  /// the acknowledgements of nominations; no act, and nothing is kept of it.
+  ///
+  /// - Parameters:
+  ///   - codes: of those whose letters are wanted; everybody's where it is nil.
+  ///   - deadline: by which answers would be due.
+  /// - Returns: the letters, and whose cannot be written and why.
+  package func previewLetters(
+    to codes: [String]?, deadline: Day? = nil, _ hand: MeetingInHand
+  ) async throws -> (letters: [LetterPreview], heldBack: [HeldBackLetter]) {
+    guard codes != [] else { throw Refusal.nobodyNamed() }
+    let (settings, now) = (settings, now())
+    return try await look(.issueInvitations, .signSelection, in: hand) { store in
+      var due = try store.previewsDue(hand, settings, at: now, deadline: deadline)
+      if let codes {
+        let wanted = Set(codes.map { $0.uppercased() })
+        due.removeAll { $0.codes.isDisjoint(with: wanted) }
+        guard !due.isEmpty else { throw Refusal.noLetterTo(people: codes) }
+      }
+      guard !due.isEmpty else { throw Refusal.nothingToPreview() }
+      let people = try store.peopleByID(due.map(\.person))
+      var (letters, heldBack) = ([LetterPreview](), [HeldBackLetter]())
+      for one in due {
+        guard let person = people[one.person] else { continue }
+        let cause = one.cause
+        do {
+          let document = try cause.scribe.document(
+            cause.kind, to: person, token: cause.asks ? Token() : nil,
+            nomination: cause.nomination, attending: cause.attending)
+          guard !person.email.isEmpty || person.isReachedByPost else {
+            throw Refusal.readerWithoutAddress()
+          }
+          letters.append(
+            LetterPreview(
+              code: one.code, name: person.name,
+              address: person.email.isEmpty ? person.post.onOneLine : person.email,
+              kind: cause.kind.stored, document: document,
+              sheet: cause.scribe.sheet(of: document, to: person, document.language),
+              day: Day(now, inZone: nil)))
+        } catch let refusal as Refusal {
+          heldBack.append(HeldBackLetter(name: person.name, why: refusal))
+        }
+      }
+      return (letters, heldBack)
+    }
+  }
+}
+
+extension String {
+  fileprivate var onOneLine: String { split(whereSeparator: \.isNewline).joined(separator: ", ") }
+}
+
+/// Somebody to whom a letter would go, and why.
+private struct PreviewDue {
+  let person: Person.ID
+  let code: String
+  /// By which the person may be named, in whatever way they come.
+  let codes: Set<String>
+  let cause: LetterCause
+}
+
+extension Store {
+  fileprivate func previewsDue(
+    _ hand: MeetingInHand, _ settings: Settings, at now: Date, deadline: Day?
+  ) throws -> [PreviewDue] {
+    let scribe =
+      try deadline.map { try Scribe(self, hand, settings, at: now, deadline: $0) }
+      ?? Scribe(self, hand, settings, at: now)
+    let named = try nominations(of: hand.id)
+    let selection = try inForceAndSigned(hand)
+    let codes = try letterCodes(hand)
+    func due(_ person: Person.ID, _ cause: LetterCause) -> PreviewDue {
+      let theirs = codes[person] ?? []
+      return PreviewDue(
+        person: person, code: theirs.first ?? "", codes: Set(theirs), cause: cause)
+    }
+    let waiting = try waitingLetters(of: hand.id).compactMap { letter in
+      try cause(of: letter.kind, to: letter.person, hand, settings, at: now)
+        .map { due(letter.person, $0) }
+    }
+    let decided = try selection.map { try lettersDue($0, of: hand.id) }
+    let selected = (decided?.selected ?? []).map {
+      due($0.person, LetterCause(kind: .invitation, scribe: scribe, asks: true))
+    }
+    let others = (decided?.others ?? []).map {
+      due($0.person, LetterCause(kind: $0.letter, scribe: scribe))
+    }
+    let acknowledged = try named.filter { $0.standing == .received }.compactMap { entry in
+      try cause(of: .acknowledgement, to: entry.nomination.person, hand, settings, at: now)
+        .map { due(entry.nomination.person, $0) }
+    }
+    return waiting + selected + others + acknowledged
+  }
+
+  /// By which codes people are named to whom letters go, the first as they are told.
+  func letterCodes(_ hand: MeetingInHand) throws -> [Person.ID: [String]] {
+    let decided = try inForceAndSigned(hand)?.decisions.map { ($0.person, $0.code) } ?? []
+    let invited = try invitations(of: hand.id).map { ($0.person, $0.code) }
+    let named = try nominations(of: hand.id).map { ($0.nomination.person, $0.code) }
+    return Dictionary(grouping: decided + invited + named, by: \.0).mapValues { $0.map(\.1) }
+  }
+}
