@@ -159,7 +159,7 @@ let package = Package(
       [
         "ConveneValues", "ConveneCore", "ConveneKeeping", "ConveneWords", "ConveneService",
         "ConveneDemo", "ConveneMail", "ConveneStore", "ConveneSQL", "Postgres", "ConveneTesting",
-        "ConveneFixtures", "ConveneTables", "ConveneSheets", "ConveneInbox",
+        "ConveneFixtures", "ConveneTables", "ConveneSheets",
       ]),
     tests(
       "ConveneCLITests",

@@ -47,7 +47,11 @@ BEGIN
         r.reviewer_id, count(*) AS outstanding, min(r.due) AS due,
         COALESCE(min(r.due) < today, false) AS late
       FROM review AS r
+      -- Nobody reads on after the signature.
       WHERE r.meeting_id = one AND r.standing = 'assigned' AND r.given_at IS NULL
+        AND NOT EXISTS (
+          SELECT FROM selection AS l
+          WHERE l.meeting_id = one AND l.signed_at IS NOT NULL AND l.superseded_at IS NULL)
       GROUP BY r.reviewer_id
     ), behind AS (
       SELECT
