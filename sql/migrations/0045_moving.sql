@@ -131,6 +131,17 @@ BEGIN
   RETURN NULL;
 END $$;
 
+CREATE FUNCTION moved_rows(part text, key text, ids uuid[]) RETURNS SETOF jsonb
+LANGUAGE plpgsql STABLE SET search_path = pg_catalog, public, pg_temp
+SET TimeZone = 'UTC' SET DateStyle = 'ISO' SET bytea_output = 'hex' AS $$
+BEGIN
+  RETURN QUERY EXECUTE format(
+    'SELECT to_jsonb(held) FROM %I AS held WHERE held.%I = ANY ($1)', part, key) USING ids;
+END $$;
+COMMENT ON FUNCTION moved_rows IS
+  'Rows of one table, all that whoever asks may see of them, each value in one spelling.';
+GRANT EXECUTE ON FUNCTION moved_rows(text, text, uuid[]) TO convene_app;
+
 CREATE FUNCTION take_rows(hand uuid, part text, taken jsonb) RETURNS void
 LANGUAGE plpgsql SET search_path = pg_catalog, public, pg_temp AS $$
 DECLARE
@@ -170,17 +181,14 @@ BEGIN
       USING ERRCODE = 'check_violation', CONSTRAINT = 'taken_in_from_elsewhere',
         TABLE = 'taken_in', HINT = 'taken_in_from_elsewhere';
   END IF;
-  INSERT INTO country (code, alpha3)
-  SELECT code, alpha3 FROM jsonb_populate_recordset(NULL::country, parts -> 'country')
-  ON CONFLICT ON CONSTRAINT country_pkey DO NOTHING;
   PERFORM take_rows(NULL, 'organisation', parts -> 'organisation');
   PERFORM take_rows(NULL, 'organisation_alias', parts -> 'organisation_alias');
-  FOR own IN SELECT * FROM jsonb_array_elements(parts -> 'person') AS person (row) LOOP
+  FOR own IN SELECT * FROM jsonb_array_elements(parts -> 'person') AS person (given) LOOP
     -- Who shares mailbox and name with somebody here, and is not them, is their twin.
-    PERFORM take_rows(NULL, 'person', jsonb_build_array(own.row || jsonb_build_object('twin', (
+    PERFORM take_rows(NULL, 'person', jsonb_build_array(own.given || jsonb_build_object('twin', (
       SELECT COALESCE(max(twin) + 1, 0) FROM person
-      WHERE lower(email) = lower(own.row ->> 'email')
-        AND name_same(name) = name_same(own.row ->> 'name')))));
+      WHERE lower(email) = lower(own.given ->> 'email')
+        AND name_same(name) = name_same(own.given ->> 'name')))));
   END LOOP;
   FOREACH part IN ARRAY '{person_alias,forgotten,account,rubric,gate,criterion}'::text[] LOOP
     PERFORM take_rows(NULL, part, parts -> part);
@@ -199,9 +207,9 @@ BEGIN
   END LOOP;
   PERFORM take_rows(hand, 'selection', (
     SELECT jsonb_agg(
-      row - '{signed_at,signed_by,superseded_at,superseded_by,superseded_reason}'::text[]
+      given - '{signed_at,signed_by,superseded_at,superseded_by,superseded_reason}'::text[]
       ORDER BY place)
-    FROM jsonb_array_elements(parts -> 'selection') WITH ORDINALITY AS selection (row, place)));
+    FROM jsonb_array_elements(parts -> 'selection') WITH ORDINALITY AS selection (given, place)));
   -- Numbers were given anew, and some may be missing where proposals were taken back.
   FOR own IN
     SELECT id, number FROM jsonb_populate_recordset(NULL::scoring, parts -> 'scoring')
@@ -254,6 +262,12 @@ BEGIN
   SELECT 'account', account.id, NULL::uuid,
     jsonb_build_object('login', account.login, 'name', account.name)
   FROM jsonb_populate_recordset(NULL::account, parts -> 'account') AS account
+  UNION ALL
+  SELECT 'organisation', organisation.id, NULL, jsonb_build_object('name', organisation.name)
+  FROM jsonb_populate_recordset(NULL::organisation, parts -> 'organisation') AS organisation
+  UNION ALL
+  SELECT 'person', person.id, NULL, jsonb_build_object('name', person.name)
+  FROM jsonb_populate_recordset(NULL::person, parts -> 'person') AS person
   UNION ALL
   SELECT 'application', application.id, NULL,
     jsonb_build_object('code', application.code, 'status', application.status) || COALESCE((

@@ -42,7 +42,7 @@ extension Act {
     case .guestAdd: .by("convene guest withdraw CODE")
     case .guestWithdraw: .by("convene guest add --name NAME --by TEXT --reason TEXT --deadline DAY")
     case .invitationFollow, .invitationIssue: .by("convene invitation withdraw CODE")
-    case .meetingImport: .by("convene meeting remove CODE")
+    case .meetingImport, .meetingTakeIn: .by("convene meeting remove CODE")
     case .meetingPostpone: .by("convene meeting update FILE")
     case .meetingRemove: .by("convene meeting import FILE")
     case .nominationAcknowledge, .nominationReceive: .by("convene nomination list")
@@ -73,8 +73,8 @@ extension Act {
 
     case .databaseBackup, .databaseCallBack, .databaseHandOver, .databaseRestore,
       .databaseRotateKey, .databaseTakeOver, .databaseUpgrade, .invitationResend, .letterSend,
-      .lotteryAnnounce, .lotteryDraw, .meetingCancel, .meetingPublish, .organisationMerge,
-      .paperPrint, .personForget, .personMerge, .retentionRun, .selectionKeep,
+      .lotteryAnnounce, .lotteryDraw, .meetingCancel, .meetingExport, .meetingPublish,
+      .organisationMerge, .paperPrint, .personForget, .personMerge, .retentionRun, .selectionKeep,
       .selectionSupersede:
       .never
     }

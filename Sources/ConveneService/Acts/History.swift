@@ -39,7 +39,7 @@ extension Secretariat {
   package func actToTakeBack(_ number: Int?, in hand: MeetingInHand?) async throws -> Int {
     if let number { return number }
     // Who printed or sent letters since still means what they did before.
-    let besides = [Act.paperPrint, .letterPause, .letterSend].map(\.rawValue)
+    let besides = [Act.paperPrint, .letterPause, .letterSend, .meetingExport].map(\.rawValue)
     let last = try await look(.viewAudit, in: hand) { store in
       try store.acts(in: hand?.id, atMost: Self.mostListed).first { !besides.contains($0.act) }
     }
