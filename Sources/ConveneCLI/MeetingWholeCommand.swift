@@ -12,7 +12,8 @@ extension MeetingCommand.Import {
       try await $0.takeIn(bytes, as: code, dryRun: dry)
     }
     let (output, phrases) = (common.output, common.output.phrases)
-    let counts = Dictionary(taken.counts, uniquingKeysWith: { first, _ in first })
+    let counts = Dictionary(
+      taken.counts.map { ($0.part, $0.rows) }, uniquingKeysWith: { first, _ in first })
     output.talk(
       phrases.wholeMeetingTakenIn(
         code: taken.code, applications: counts["application", default: 0],
