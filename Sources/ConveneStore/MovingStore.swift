@@ -19,20 +19,21 @@ extension Store {
     try rows(.movedHead, meeting).first.map { row in
       let act: String = try row["act"]
       return (
-        MovedMeeting.Origin(house: try row["house"], head: try row["head"], at: try row["at"]),
-        act == Act.meetingTakeIn.rawValue
+        origin: MovedMeeting.Origin(
+          house: try row["house"], head: try row["head"], at: try row["at"]),
+        isUntouched: act == Act.meetingTakeIn.rawValue
       )
     }
   }
 
   /// Where a meeting was before it was taken in whole, the latest first; nothing where it began here.
   package func movedOrigins(of meeting: Meeting.ID) throws -> [MovedMeeting.Origin] {
-    try rows(.movedOrigin, meeting).flatMap { row in
-      [
-        MovedMeeting.Origin(
-          house: try row["house"], head: try row["head"], at: try row["at"],
-          digest: try row["digest"])
-      ] + (try Self.value(try row["before"]))
+    try rows(.movedOrigin, meeting).flatMap { row -> [MovedMeeting.Origin] in
+      let before: [MovedMeeting.Origin] = try Self.value(try row["before"])
+      let last = MovedMeeting.Origin(
+        house: try row["house"], head: try row["head"], at: try row["at"],
+        digest: try row["digest"])
+      return [last] + before
     }
   }
 
@@ -51,16 +52,18 @@ extension Store {
   }
 
   private static func places(_ rows: [Row]) throws -> [Int: UUID] {
-    let found = try rows.map { (try $0["place"] as Int - 1, try $0["id"] as UUID) }
-    return Dictionary(found, uniquingKeysWith: { first, _ in first })
+    try rows.reduce(into: [:]) { places, row in
+      let place: Int = try row["place"]
+      places[place - 1] = try row["id"]
+    }
   }
 
   /// Whoever acted elsewhere and is known from a meeting that came before.
   package func movedAccounts(_ logins: [String]) throws -> [String: UUID] {
-    let found = try rows(.movedAccounts, logins).map {
-      (try $0["login"] as String, try $0["id"] as UUID)
+    try rows(.movedAccounts, logins).reduce(into: [:]) { accounts, row in
+      let login: String = try row["login"]
+      accounts[login] = try row["id"]
     }
-    return Dictionary(found, uniquingKeysWith: { first, _ in first })
   }
 
   /// Makes a meeting of what another desk wrote of it.
@@ -78,16 +81,21 @@ extension Store {
     } catch let error as PostgresError where ["22", "23"].contains(error.sqlState.prefix(2)) {
       throw Refusal.movedFileBreaksRule(rule: error.constraint ?? error.table ?? error.sqlState)
     }
-    return try told.reduce(into: (lines: [], signatures: [])) { all, row in
+    var lines: [AuditLine] = []
+    var signatures: [String] = []
+    for row in told {
       let (kind, said): (String, String) = (try row["kind"], try row["said"])
       guard let known = AuditObject.Kind(rawValue: kind) else {
-        return all.signatures.append(said)
+        signatures.append(said)
+        continue
       }
-      let object = AuditObject(
-        known, try row["object_id"] as UUID, beside: try row["beside_id"] as UUID?)
-      all.lines.append(
-        AuditLine(object, AuditChange(before: nil, after: try Self.value(said))))
+      let (object, beside): (UUID, UUID?) = (try row["object_id"], try row["beside_id"])
+      let after: [String: String] = try Self.value(said)
+      lines.append(
+        AuditLine(
+          AuditObject(known, object, beside: beside), AuditChange(before: nil, after: after)))
     }
+    return (lines, signatures)
   }
 
   /// A row of `taken_in`.

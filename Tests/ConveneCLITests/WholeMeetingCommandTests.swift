@@ -3,7 +3,8 @@ import Testing
 
 /// A whole meeting leaves by one command and comes by another.
 @Suite struct WholeMeetingCommandTests {
-  @Test func `a whole meeting is asked for, is its owner's alone, and comes back under another code`()
+  @Test
+  func `a whole meeting is asked for, is its owner's alone, and comes back under another code`()
     async throws
   {
     try await Shell.withDatabase { shell in

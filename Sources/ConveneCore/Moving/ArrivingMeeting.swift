@@ -20,7 +20,7 @@ package struct ArrivingMeeting: Sendable {
     self.meeting = meeting
     self.known = known
     self.newID = newID
-    self.rubric = rubric.map { ($0, true) } ?? (newID(), false)
+    self.rubric = rubric.map { (id: $0, isKnown: true) } ?? (id: newID(), isKnown: false)
     ids = known
     for reference in MovedPart.Reference.allCases {
       for name in meeting.names(of: reference) where ids[reference]?[name] == nil {
@@ -52,7 +52,7 @@ package struct ArrivingMeeting: Sendable {
 
   private func rows(of part: MovedPart) -> [[String: JSONTree]] {
     let own = MovedPart.Reference(rawValue: part.table)
-    return meeting.cells(of: part.table).compactMap { cells in
+    return meeting.cells(of: part.table).compactMap { cells -> [String: JSONTree]? in
       var row = cells
       for (column, reference) in part.references {
         row[column] = row[column]?.identified { ids[reference]?[$0] ?? "" }
@@ -74,7 +74,7 @@ package struct ArrivingMeeting: Sendable {
     switch table {
     case "account":
       let login = cells["login"]?.words ?? ""
-      row["house"] = .string(String(login.suffix { $0 != "@" }))
+      row["house"] = .string(login.split(separator: "@").last.map(String.init) ?? "")
     case "organisation_alias":
       guard !isKnown(.organisation, cells["organisation_id"]) else { return nil }
     case "person_alias", "forgotten":

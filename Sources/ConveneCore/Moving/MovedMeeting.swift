@@ -43,14 +43,14 @@ package struct MovedMeeting: Sendable {
 
   /// The only row of the meeting itself, under another code where one is given.
   package mutating func rename(_ code: String) {
-    rows["meeting"] = rows["meeting"].map { $0.map { [.string(code)] + $0.dropFirst() } }
+    rows["meeting"] = rows["meeting"].map { $0.map { [JSONTree.string(code)] + $0.dropFirst() } }
   }
 
   package var code: String { cells(of: "meeting").first?["code"]?.words ?? "" }
 
   /// How many rows of which part there are, of those that have any.
   package var counts: [(part: String, rows: Int)] {
-    MovedPart.all.map { ($0.table, rows[$0.table]?.count ?? 0) }.filter { $0.1 > 0 }
+    MovedPart.all.map { (part: $0.table, rows: rows[$0.table]?.count ?? 0) }.filter { $0.rows > 0 }
   }
 }
 

@@ -2,7 +2,6 @@ import ConveneCore
 import ConveneStore
 import ConveneTables
 import ConveneValues
-import ConveneWords
 import Foundation
 
 /// A whole meeting that was taken in from another desk, or could be.
