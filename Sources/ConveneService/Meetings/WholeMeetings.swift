@@ -18,8 +18,9 @@ package struct WholeMeetingTakenIn: Sendable {
 }
 
 extension Secretariat {
-  /// Writes a whole meeting with everybody and everything that it names, for another desk; equal
-  /// meetings are equal bytes. That a copy was written stands in the trail.
+  /// Writes a whole meeting with everybody and everything that it names, for another desk.
+  ///
+  /// Equal meetings are equal bytes. That a copy was written stands in the trail.
   package func wholeMeeting(_ hand: MeetingInHand) async throws -> [UInt8] {
     try await perform(.meetingExport, in: hand) { work in
       let whole = try work.store.wholeMeeting(hand)
