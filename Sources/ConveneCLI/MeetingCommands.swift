@@ -90,8 +90,11 @@ struct MeetingCommand: ParsableCommand {
     @OptionGroup var options: MeetingOptions
 
     func run() async throws {
-      let (hand, meeting, revisions) = try await options.atDesk { desk, hand in
-        (hand, desk.file(of: hand), try await desk.revisions(of: hand))
+      let (hand, meeting, revisions, origins) = try await options.atDesk { desk, hand in
+        (
+          hand, desk.file(of: hand), try await desk.revisions(of: hand),
+          try await desk.origins(of: hand)
+        )
       }
       guard !options.common.json else {
         try options.output.json(meeting)
@@ -106,6 +109,9 @@ struct MeetingCommand: ParsableCommand {
           starts: meeting.starts.description, ends: meeting.ends.description,
           tentative: meeting.tentative, city: meeting.venue.city[language], zone: meeting.zone))
       if meeting.isTrial { try options.output.line(phrases.trialKeepsLetters) }
+      if let origin = origins.first {
+        try options.output.line(phrases.takenInFrom(house: origin.house, head: origin.head))
+      }
       try options.output.line(
         hand.state.isPublished
           ? phrases.publishedRevision(revision: hand.state.revision) : phrases.stillDraft)

@@ -33,6 +33,11 @@ extension Secretariat {
     }
   }
 
+  /// Where a meeting was before it was taken in whole, the latest first; nothing where it began here.
+  package func origins(of hand: MeetingInHand) async throws -> [MovedMeeting.Origin] {
+    try await look(.viewCall, in: hand) { try $0.movedOrigins(of: hand.id) }
+  }
+
   /// Takes a whole meeting of another desk in as it was, under another code where one is given; or
   /// refuses it, and nothing of it is written.
   ///
