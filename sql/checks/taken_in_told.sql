@@ -1,4 +1,5 @@
--- Every meeting that came whole from elsewhere is told of by its first act, and so is whoever acted there.
+-- Every meeting that came whole from elsewhere is told of by its first act, and so is everybody who
+-- acted there.
 SELECT taken_in.meeting_id, taken_in.digest AS said
 FROM taken_in
 WHERE NOT EXISTS (

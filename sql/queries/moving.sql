@@ -27,8 +27,7 @@ FROM taken_in
 WHERE meeting_id = $1::uuid;
 
 -- name: moved_people
--- Who of the directory is meant by mailboxes and names, in their order: of one mailbox and name, else
--- alone there with it.
+-- Who of the directory is meant, by mailbox and name or alone with the mailbox.
 -- args: mailboxes text[], names text[]
 WITH meant AS (
   SELECT
