@@ -53,8 +53,9 @@ WHERE substitution.withdrawn_at IS NOT NULL AND NOT EXISTS (
   AND NOT EXISTS (
     SELECT FROM elsewhere
     WHERE elsewhere.meeting_id = substitution.meeting_id AND elsewhere.code = substitution.code
-      AND (elsewhere.is_erased OR elsewhere.gave_back = extract(epoch FROM substitution.withdrawn_at)
-        || ' ' || substitution.withdrawn_by))
+      AND (
+        elsewhere.is_erased OR elsewhere.gave_back
+          = extract(epoch FROM substitution.withdrawn_at) || ' ' || substitution.withdrawn_by))
 UNION ALL
 SELECT act.meeting_id, act.change #>> '{after,code}'
 FROM act

@@ -1,4 +1,4 @@
--- A whole meeting is taken in from another desk as it was, and is told as done and decided elsewhere.
+-- A whole meeting is taken in from another desk as it was, and told as decided elsewhere.
 
 ALTER TABLE account
   ADD COLUMN house text,
@@ -183,7 +183,9 @@ BEGIN
   END IF;
   PERFORM take_rows(NULL, 'organisation', parts -> 'organisation');
   PERFORM take_rows(NULL, 'organisation_alias', parts -> 'organisation_alias');
-  FOR own IN SELECT * FROM jsonb_array_elements(parts -> 'person') AS person (given) LOOP
+  FOR own IN
+    SELECT person.given FROM jsonb_array_elements(parts -> 'person') AS person (given)
+  LOOP
     -- Who shares mailbox and name with somebody here, and is not them, is their twin.
     PERFORM take_rows(NULL, 'person', jsonb_build_array(own.given || jsonb_build_object('twin', (
       SELECT COALESCE(max(twin) + 1, 0) FROM person
