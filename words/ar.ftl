@@ -3290,7 +3290,6 @@ moved-file-edited = ملف الاجتماع الكامل ليس كما كُتب
 
 moved-file-strange = السطر { $line } من الملف ليس من سطور اجتماع كامل
     .next = يُكتب من جديد
-    .command = convene meeting export --whole -o FILE
 
 ## Problems of ConveneCore
 
@@ -3300,11 +3299,9 @@ moved-name-unknown = لا يرد { $name } في موضع آخر من الملف
 
 moved-code-taken = يوجد هنا اجتماع برمز { $code }
     .next = يُستلم هذا برمز آخر
-    .command = convene meeting import FILE --as CODE
 
 moved-file-contradicts = ملف الاجتماع الكامل يناقض نفسه؛ ولم يُستلم شيء
     .next = يُكتب من جديد
-    .command = convene meeting export --whole -o FILE
 
 moved-rubric-differs = نص الإصدار { $version } من معايير التقييم { $name } هنا غيره هناك
     .next = لا يتغير أي منهما بعد نشره: يُستلم الاجتماع حيث لا يوجد الآخر

@@ -3199,7 +3199,6 @@ moved-file-edited = Le fichier de la réunion entière n’est plus tel qu’il 
 
 moved-file-strange = La ligne { $line } du fichier n’est pas celle d’une réunion entière
     .next = Le faire écrire à nouveau
-    .command = convene meeting export --whole -o FILE
 
 ## Problems of ConveneCore
 
@@ -3209,12 +3208,10 @@ moved-name-unknown = { $name } ne figure nulle part ailleurs dans le fichier
 
 moved-code-taken = Il y a déjà ici une réunion { $code }
     .next = Reprendre celle-ci sous un autre code
-    .command = convene meeting import FILE --as CODE
 
 moved-file-contradicts =
     Le fichier de la réunion entière se contredit ; rien n’a été repris
     .next = Le faire écrire à nouveau
-    .command = convene meeting export --whole -o FILE
 
 moved-rubric-differs =
     La version { $version } de la grille d’évaluation { $name } est ici d’une autre teneur que là-bas
