@@ -1,4 +1,5 @@
 import ArgumentParser
+import ConveneCore
 import ConveneService
 import ConveneValues
 import ConveneWords

@@ -31,23 +31,27 @@ package struct ArrivingMeeting: Sendable {
 
   /// What each part names and nothing in the file is called.
   package var problems: [Problem] {
-    MovedPart.all.flatMap { part in
-      meeting.cells(of: part.table).enumerated().flatMap { number, row in
-        part.references.sorted { $0.key < $1.key }.flatMap { column, reference in
-          (row[column]?.names ?? []).filter { ids[reference]?[$0] == nil }.map {
-            Problem.movedNameUnknown(at: "\(part.table) \(number + 1).\(column)", name: $0)
+    var problems: [Problem] = []
+    for part in MovedPart.all {
+      for (number, row) in meeting.cells(of: part.table).enumerated() {
+        for (column, reference) in part.references.sorted(by: { $0.key < $1.key }) {
+          let unknown = (row[column]?.names ?? []).filter { ids[reference]?[$0] == nil }
+          problems += unknown.map {
+            .movedNameUnknown(at: "\(part.table) \(number + 1).\(column)", name: $0)
           }
         }
       }
     }
+    return problems
   }
 
   /// The rows that are new here, as the database takes them.
   package var parts: JSONTree {
-    .object(
-      Dictionary(
-        MovedPart.all.map { ($0.table, .list(JSONList(rows(of: $0).map(JSONTree.object)))) },
-        uniquingKeysWith: { first, _ in first }))
+    var parts: [String: JSONTree] = [:]
+    for part in MovedPart.all {
+      parts[part.table] = .list(JSONList(rows(of: part).map { .object($0) }))
+    }
+    return .object(parts)
   }
 
   private func rows(of part: MovedPart) -> [[String: JSONTree]] {

@@ -77,7 +77,7 @@ extension MovedMeeting {
       lines = text.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
     }
 
-    private var strange: Refusal { .movedFileStrange(line: place + 1) }
+    private var strange: Refusal { .movedFileStrange(line: place) }
 
     private mutating func next() throws(Refusal) -> ArraySlice<UInt8> {
       guard place < lines.count else { throw strange }
