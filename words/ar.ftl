@@ -1544,6 +1544,9 @@ ask-topics = المواضيع، وأهمها أولها، مثل a|c؟
 trial-begun =
     { $code } تجربة: تذكر ذلك أوراقه، ولا تخرج رسائله، ويزيله في أي مرحلة الأمر convene meeting remove { $code }
 
+ask-write-whole =
+    أيُكتب كل ما في { $code }، بالعناوين والتقييمات ومن لا يجلسون معاً، في ملف غير مشفَّر؟
+
 ask-change-meeting = هل يُغيَّر { $code }؟
 
 ask-change-meeting-letters = هل يُغيَّر { $code } ويُكتب إلى المدعوين ({ $readers })؟
@@ -1770,6 +1773,24 @@ places-for-guests =
     }
 
 trial-keeps-letters = تجربة: لا تغادر أي رسالة هذا النظام
+
+whole-meeting-taken-in = { $code } كاملاً: { $applications ->
+        [zero] لا طلبات
+        [one] طلب واحد
+        [two] طلبان
+        [few] { $applications } طلبات
+        [many] { $applications } طلباً
+       *[other] { $applications } طلب
+    }، { $people ->
+        [zero] لا أشخاص
+        [one] شخص واحد
+        [two] شخصان
+        [few] { $people } أشخاص
+        [many] { $people } شخصاً
+       *[other] { $people } شخص
+    }، المعروف منهم هنا { $known }
+
+taken-in-from = تقرر في مكان آخر، في الدار { $house }؛ وانتهى سجلها هناك عند { $head }
 
 meeting-could-be-taken-in = يمكن استلامه؛ ولم يُكتب شيء
 
@@ -3682,6 +3703,44 @@ no-calendar = لا تقويم فيه
 
 calendar-unended = التقويم مبتور: الجزء { $part } بلا نهاية
     .next = يُطلب من كاتبه أن يجيب برسالة
+
+## Refusals of ConveneCore
+
+moved-file-newer = كتب هذا الاجتماعَ برنامجٌ أحدث، بالإصدار { $version } من صيغته
+    .next = يُستلم بذلك البرنامج، أو يُكتب من جديد بهذا
+
+moved-file-cut-off = ملف الاجتماع الكامل مبتور
+    .next = يُنسخ من جديد: يبدأ سطره الأخير بعبارة "digest"
+
+moved-file-edited = ملف الاجتماع الكامل ليس كما كُتب
+    .next = يُكتب من جديد، ويُعدَّل الاجتماع بعد استلامه
+
+moved-file-strange = السطر { $line } من الملف ليس من سطور اجتماع كامل
+    .next = يُكتب من جديد
+
+## Problems of ConveneCore
+
+moved-name-unknown = لا يرد { $name } في موضع آخر من الملف
+
+## Refusals of ConveneService
+
+moved-code-taken = يوجد هنا اجتماع برمز { $code }
+    .next = يُستلم هذا برمز آخر
+
+moved-file-contradicts = ملف الاجتماع الكامل يناقض نفسه؛ ولم يُستلم شيء
+    .next = يُكتب من جديد
+
+moved-rubric-differs = نص الإصدار { $version } من معايير التقييم { $name } هنا غيره هناك
+    .next = لا يتغير أي منهما بعد نشره: يُستلم الاجتماع حيث لا يوجد الآخر
+
+## Problems of ConveneService
+
+moved-person-differs = { $column } مختلف في الملف؛ والدليل هنا يبقى كما هو
+
+## Refusals of ConveneStore
+
+moved-file-breaks-rule = يخالف الملف القاعدة { $rule }؛ ولم يُستلم شيء
+    .next = يُصحَّح حيث كُتب، ثم يُكتب من جديد
 
 ## Refusals of ConveneMail
 

@@ -2263,6 +2263,10 @@ trial-begun =
     it away at any stage
 
 # $code (Text) the code of a meeting
+ask-write-whole =
+    Write all of { $code }, with addresses, ratings and who sits apart, into a file that is not encrypted?
+
+# $code (Text) the code of a meeting
 ask-change-meeting = Change { $code }?
 
 # $code (Text) the code of a meeting
@@ -2468,6 +2472,22 @@ places-for-guests =
     }
 
 trial-keeps-letters = trial: no letter leaves the house
+
+# $code (Text)
+# $applications (Number)
+# $people (Number) whom it names
+# $known (Number) of these in the directory already
+whole-meeting-taken-in = { $code } whole: { $applications ->
+        [one] { $applications } application
+       *[other] { $applications } applications
+    }, { $people ->
+        [one] { $people } person
+       *[other] { $people } people
+    }, { $known } of them known here
+
+# $house (Text)
+# $head (Text)
+taken-in-from = decided elsewhere, in the house { $house }; its trail ended at { $head }
 
 meeting-could-be-taken-in = could be taken in; nothing was written
 
@@ -4743,6 +4763,55 @@ no-calendar = There is no calendar in it
 # $part (Text) such as VEVENT
 calendar-unended = The calendar breaks off: { $part } does not end
     .next = Ask whoever wrote it for the answer in a letter
+
+## Refusals of ConveneCore
+
+# $version (Number) of the form in which whole meetings are written
+moved-file-newer = A newer program wrote this meeting, in version { $version } of its form
+    .next = Take it in with that program, or have it written by this one
+
+moved-file-cut-off = The file of the whole meeting ends early
+    .next = Copy it again: its last line begins with "digest"
+
+moved-file-edited = The file of the whole meeting is not as it was written
+    .next = Have it written again, and change the meeting after it was taken in
+
+# $line (Number)
+moved-file-strange = Line { $line } of the file is none of a whole meeting
+    .next = Have it written again
+    .command = convene meeting export --whole -o FILE
+
+## Problems of ConveneCore
+
+# $name (Text)
+moved-name-unknown = { $name } stands nowhere else in the file
+
+## Refusals of ConveneService
+
+# $code (Text)
+moved-code-taken = There is a meeting { $code } here already
+    .next = Take this one in under another code
+    .command = convene meeting import FILE --as CODE
+
+moved-file-contradicts = The file of the whole meeting contradicts itself; nothing was taken in
+    .next = Have it written again
+    .command = convene meeting export --whole -o FILE
+
+# $version (Number)
+# $name (Text) of the rubric
+moved-rubric-differs = Version { $version } of the rubric { $name } reads otherwise here than there
+    .next = Neither changes once it is published: take the meeting in where the other is not
+
+## Problems of ConveneService
+
+# $column (Text)
+moved-person-differs = { $column } is otherwise in the file; the directory here stays as it is
+
+## Refusals of ConveneStore
+
+# $rule (Text)
+moved-file-breaks-rule = The file breaks the rule { $rule }; nothing was taken in
+    .next = Put it right where it was written, and have it written again
 
 ## Refusals of ConveneMail
 

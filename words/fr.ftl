@@ -1597,6 +1597,9 @@ trial-begun =
     { $code } est un essai : ses documents le disent, ses lettres ne partent pas, et convene meeting remove
     { $code } l’enlève à tout moment
 
+ask-write-whole =
+    Écrire tout de { $code }, avec adresses, notes et séparations, dans un fichier non chiffré ?
+
 ask-change-meeting = Modifier { $code } ?
 
 ask-change-meeting-letters = Modifier { $code } et écrire aux personnes invitées ({ $readers }) ?
@@ -1775,6 +1778,16 @@ places-for-guests =
     }
 
 trial-keeps-letters = essai : aucune lettre ne quitte la maison
+
+whole-meeting-taken-in = { $code } entière : { $applications ->
+        [one] { $applications } candidature
+       *[other] { $applications } candidatures
+    }, { $people ->
+        [one] { $people } personne
+       *[other] { $people } personnes
+    }, dont { $known } connues ici
+
+taken-in-from = décidé ailleurs, dans la maison { $house } ; son journal s’arrêtait à { $head }
 
 meeting-could-be-taken-in = réception possible ; rien n’a été écrit
 
@@ -3552,6 +3565,48 @@ no-calendar = Il ne contient pas d’agenda
 
 calendar-unended = L’agenda est tronqué : { $part } ne se termine pas
     .next = Demander à son auteur de répondre par lettre
+
+## Refusals of ConveneCore
+
+moved-file-newer =
+    Un programme plus récent a écrit cette réunion, dans la version { $version } de sa forme
+    .next = La reprendre avec ce programme, ou la faire écrire par celui-ci
+
+moved-file-cut-off = Le fichier de la réunion entière s’arrête avant la fin
+    .next = Le copier à nouveau : sa dernière ligne commence par "digest"
+
+moved-file-edited = Le fichier de la réunion entière n’est plus tel qu’il a été écrit
+    .next = Le faire écrire à nouveau, et modifier la réunion une fois reprise
+
+moved-file-strange = La ligne { $line } du fichier n’est pas celle d’une réunion entière
+    .next = Le faire écrire à nouveau
+
+## Problems of ConveneCore
+
+moved-name-unknown = { $name } ne figure nulle part ailleurs dans le fichier
+
+## Refusals of ConveneService
+
+moved-code-taken = Il y a déjà ici une réunion { $code }
+    .next = Reprendre celle-ci sous un autre code
+
+moved-file-contradicts =
+    Le fichier de la réunion entière se contredit ; rien n’a été repris
+    .next = Le faire écrire à nouveau
+
+moved-rubric-differs =
+    La version { $version } de la grille d’évaluation { $name } est ici d’une autre teneur que là-bas
+    .next = Aucune des deux ne change une fois publiée : reprendre la réunion là où l’autre n’est pas
+
+## Problems of ConveneService
+
+moved-person-differs =
+    { $column } est différent dans le fichier ; le répertoire d’ici reste tel quel
+
+## Refusals of ConveneStore
+
+moved-file-breaks-rule = Le fichier enfreint la règle { $rule } ; rien n’a été repris
+    .next = Corriger là où il a été écrit, et le faire écrire à nouveau
 
 ## Refusals of ConveneMail
 

@@ -157,9 +157,9 @@ enum Examples {
     convene meeting create --code EGM-2027 --title "Water for villages" --starts 2027-04-20 --city Tunis --country TN --email office@example.org
     convene meeting create --trial --from EGM-2026 --code TRY-2027 --starts 2027-04-20 --title Water
     convene meeting export
-    convene meeting export --meeting EGM-2007-09
+    convene meeting export --whole --meeting EGM-2007-09 -o egm.json
     convene meeting import meeting.json
-    convene meeting import meeting.json --trial
+    convene meeting import egm.json --as EGM-2007-10 --dry-run
     convene meeting list
     convene meeting list --json
     convene meeting postpone EGM-2007-09 --by 7d

@@ -21,10 +21,14 @@ struct MeetingCommand: ParsableCommand {
     @Flag(
       help: "To try the program: papers say so, no letter leaves, and it is removed at any stage.")
     var trial = false
+    @Option(name: .customLong("as"), help: "The code under which a whole meeting is taken in.")
+    var code: String?
     @Flag(help: "Only say what would happen.") var dryRun = false
 
     func run() async throws {
       let (bytes, trial, dry) = (try InputFile.bytes(of: file), trial, dryRun)
+      if MovedMeeting.isWritten(in: bytes) { return try await takeIn(bytes) }
+      guard code == nil else { throw ValidationError("--as is for a whole meeting") }
       let meeting = try await common.atDesk(making: true) {
         try await $0.importMeeting(bytes, asTrial: trial, dryRun: dry)
       }
@@ -49,12 +53,34 @@ struct MeetingCommand: ParsableCommand {
   }
 
   struct Export: AsyncParsableCommand {
-    static let configuration = CommandConfiguration(abstract: "Write the meeting as its file.")
+    static let configuration = CommandConfiguration(
+      abstract: "Write the meeting as its file, or whole with all that hangs on it.",
+      discussion: """
+        The file has what a meeting is made of: texts, programme, rubric, tables. With --whole it has \
+        applications, ratings, decisions, answers and seats as well, and everybody whom they name, for \
+        convene meeting import at another desk; what is secret is in it, and it is not encrypted.
+        """)
     @OptionGroup var options: MeetingOptions
+    @OptionGroup var confirmation: Confirmation
+    @Flag(help: "With all that hangs on it and everybody whom it names.") var whole = false
+    @Option(
+      name: .shortAndLong, help: "The file to write; a new one is open to you alone.",
+      completion: .file())
+    var output: String?
 
     func run() async throws {
-      try options.output.bytes(
-        try MeetingFile.write(try await options.atDesk { $0.file(of: $1) }))
+      guard whole else {
+        return try options.output.paper(
+          try MeetingFile.write(try await options.atDesk { $0.file(of: $1) }), to: output,
+          isOfPeople: false)
+      }
+      let (answers, screen) = (confirmation, options.output)
+      let bytes = try await options.atDesk { desk, hand in
+        try desk.require(.meetingExport, in: hand)
+        try answers.ask(screen) { $0.askWriteWhole(code: hand.meeting.code) }
+        return try await desk.wholeMeeting(hand)
+      }
+      try options.output.paper(bytes, to: output, isOfPeople: true)
     }
   }
 
@@ -64,8 +90,11 @@ struct MeetingCommand: ParsableCommand {
     @OptionGroup var options: MeetingOptions
 
     func run() async throws {
-      let (hand, meeting, revisions) = try await options.atDesk { desk, hand in
-        (hand, desk.file(of: hand), try await desk.revisions(of: hand))
+      let (hand, meeting, revisions, origins) = try await options.atDesk { desk, hand in
+        (
+          hand, desk.file(of: hand), try await desk.revisions(of: hand),
+          try await desk.origins(of: hand)
+        )
       }
       guard !options.common.json else {
         try options.output.json(meeting)
@@ -80,6 +109,9 @@ struct MeetingCommand: ParsableCommand {
           starts: meeting.starts.description, ends: meeting.ends.description,
           tentative: meeting.tentative, city: meeting.venue.city[language], zone: meeting.zone))
       if meeting.isTrial { try options.output.line(phrases.trialKeepsLetters) }
+      if let origin = origins.first {
+        try options.output.line(phrases.takenInFrom(house: origin.house, head: origin.head))
+      }
       try options.output.line(
         hand.state.isPublished
           ? phrases.publishedRevision(revision: hand.state.revision) : phrases.stillDraft)

@@ -33,6 +33,13 @@ import Testing
           guard broken.isEmpty else { break }
         }
         try await desk.verifyAudit(of: life.hand)
+        let whole = try await desk.wholeMeeting(life.hand)
+        _ = try await desk.takeIn(whole, as: "COPY-1")
+        let copy = try await desk.wholeMeeting(try await desk.meeting("COPY-1"))
+        // The code and the fingerprint.
+        #expect(
+          whole.linesOtherwise(in: copy) == 2,
+          "life \(seed), after \(life.history.joined(separator: ", "))")
         return life.counts
       }
       done.merge(counts, uniquingKeysWith: +)

@@ -84,7 +84,34 @@ extension Breach {
     """
   }
 
+  private static let takenIn = """
+    UPDATE account SET login = 'officer@00000000000000aa', house = '00000000000000aa';
+    INSERT INTO taken_in (meeting_id, house, head, head_at, before, digest)
+    VALUES (
+      \(meeting), '00000000000000aa', '1:' || repeat('0', 64), now(), '[]', repeat('0', 64));
+    DELETE FROM audit_head WHERE meeting_id = \(meeting);
+    DELETE FROM audit_entry WHERE meeting_id = \(meeting);
+    DELETE FROM audit_body WHERE meeting_id = \(meeting);
+    DELETE FROM audit_line WHERE meeting_id = \(meeting);
+    SELECT audit_write(
+      \(meeting), now(), \(officer), 'meeting.take_in', 'TEST-1', jsonb_build_object(
+        'house', '00000000000000aa', 'head', '1:' || repeat('0', 64), 'digest', repeat('0', 64)),
+      '{account,application}', ARRAY[\(officer), \(application)]::uuid[], '{NULL,NULL}',
+      '{false,false}', ARRAY[
+        '{"after": {"login": "officer@00000000000000aa"}}', jsonb_build_object(
+          'after', jsonb_build_object(
+            'answered 1', 'G1 yes ' || extract(epoch FROM now()) || ' ' || \(officer)))]);
+    """
+
   static let ofToldRows = [
+    Breach("taken_in_told", takenIn, rows: 0),
+    Breach("taken_in_told", takenIn + "UPDATE taken_in SET digest = repeat('1', 64)"),
+    Breach("taken_in_told", takenIn + "UPDATE taken_in SET head = '2:' || repeat('0', 64)"),
+    Breach("taken_in_told", takenIn + "DELETE FROM taken_in"),
+    Breach("taken_in_told", takenIn + "UPDATE account SET login = 'amal@00000000000000aa'"),
+    Breach("gates_told", takenIn + answered, rows: 0),
+    Breach("gates_told", takenIn + answered + "UPDATE gate_answer SET is_met = false"),
+    Breach("gates_told", takenIn + answered + "UPDATE gate_answer SET recorded_by = \(other)"),
     Breach("substitutes_told", substitute),
     Breach("substitutes_told", sent),
     Breach("substitutes_told", substitute + sent, rows: 0),

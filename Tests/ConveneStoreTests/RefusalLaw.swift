@@ -63,6 +63,7 @@ enum RefusalLaw {
       "acts on a meeting come one after the other, and each looks before it writes": [
         "agenda_role_once", "gate_answer_pkey", "guest_pkey", "invitation_number_once",
         "invitation_replaces_once", "mail_hash_once", "mail_number_once",
+        "taken_in_pkey",
         "nomination_pkey", "nomination_replaces_once", "participant_pkey",
         "scoring_number_once", "substitution_invitation_once", "substitution_pkey",
         "substitution_standing_once", "substitution_standing_person", "succession_pkey",

@@ -122,6 +122,9 @@ import Testing
         "SELECT audit_write(gen_random_uuid(), now(), gen_random_uuid(), 'a', 'b', '{}')",
         "SELECT account_install(gen_random_uuid(), 'x', 'X', false)", "SET ROLE convene_portal",
         "SET ROLE convene_worker",
+        "INSERT INTO taken_in (house) VALUES ('x')", "UPDATE taken_in SET digest = 'x'",
+        "DELETE FROM taken_in", "UPDATE account SET house = NULL",
+        "SELECT take_rows(gen_random_uuid(), 'seat', '[]')",
       ]
     ),
     (

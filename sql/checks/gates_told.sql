@@ -14,6 +14,17 @@ WHERE NOT EXISTS (
         -- That it was answered as before, no line tells.
         AND COALESCE(line.change -> 'after' ->> ('gate ' || answer.gate), '')
           IN ('', CASE WHEN answer.is_met THEN 'yes' ELSE 'no' END)))
+  -- What was answered elsewhere the act tells that took the meeting in.
+  AND NOT EXISTS (
+    SELECT FROM audit_line AS line
+    JOIN audit_entry AS entry ON entry.meeting_id = line.meeting_id AND entry.number = line.number
+      AND entry.act = 'meeting.take_in'
+    WHERE line.meeting_id = answer.meeting_id AND line.object_id = answer.application_id
+      AND line.kind = 'application' AND (
+        line.salt IS NULL
+        OR line.change -> 'after' ->> ('answered ' || answer.number) = answer.gate || CASE
+          WHEN answer.is_met THEN ' yes ' ELSE ' no ' END
+          || extract(epoch FROM answer.recorded_at) || ' ' || answer.recorded_by))
 UNION ALL
 SELECT line.meeting_id, line.object_id, substr(said.key, 6)
 FROM audit_line AS line

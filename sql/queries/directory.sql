@@ -219,7 +219,7 @@ SELECT session_user::text AS login, EXISTS (SELECT FROM account) AS is_anybody_k
 -- args:
 SELECT login
 FROM account
-WHERE to_regrole(quote_ident(login)) IS NULL
+WHERE house IS NULL AND to_regrole(quote_ident(login)) IS NULL
 ORDER BY login;
 
 -- name: account_list
@@ -244,10 +244,10 @@ SELECT
   ) AS meeting_roles,
   EXISTS (
     SELECT FROM account AS other
-    WHERE to_regrole(quote_ident(other.login)) IS NULL
+    WHERE other.house IS NULL AND to_regrole(quote_ident(other.login)) IS NULL
   ) AS is_anybody_shut_out
 FROM account
-WHERE ($1::text IS NULL OR account.login = $1::text)
+WHERE account.house IS NULL AND ($1::text IS NULL OR account.login = $1::text)
   AND (NOT $2::boolean OR account.login = session_user::text)
 ORDER BY account.login;
 
@@ -256,7 +256,7 @@ ORDER BY account.login;
 -- args: name text, login text
 SELECT login
 FROM account
-WHERE name_similar(name) = name_similar($1::text)
+WHERE name_similar(name) = name_similar($1::text) AND house IS NULL
   AND NOT EXISTS (SELECT FROM account AS own WHERE own.login = $2::text)
 ORDER BY login;
 

@@ -102,7 +102,8 @@ SELECT
   ARRAY(
     SELECT login
     FROM account
-    WHERE NOT EXISTS (SELECT FROM pg_roles WHERE rolname = login AND rolcanlogin)
+    WHERE house IS NULL
+      AND NOT EXISTS (SELECT FROM pg_roles WHERE rolname = login AND rolcanlogin)
     ORDER BY login) AS shut_out_accounts;
 
 -- name: server_replica_logins

@@ -43,10 +43,12 @@ package enum Act: String, CaseIterable, Sendable {
   case lotteryDraw = "lottery.draw"
   case mailReceive = "mail.receive"
   case meetingCancel = "meeting.cancel"
+  case meetingExport = "meeting.export"
   case meetingImport = "meeting.import"
   case meetingPostpone = "meeting.postpone"
   case meetingPublish = "meeting.publish"
   case meetingRemove = "meeting.remove"
+  case meetingTakeIn = "meeting.take_in"
   case meetingUpdate = "meeting.update"
   case nominationAcknowledge = "nomination.acknowledge"
   case nominationReceive = "nomination.receive"
@@ -127,8 +129,9 @@ package enum Act: String, CaseIterable, Sendable {
       [.recordAnswers]
     case .agendaAssign, .agendaChange, .lotteryAnnounce, .meetingCancel, .meetingImport,
       .meetingPostpone,
-      .meetingPublish, .meetingRemove, .meetingUpdate:
+      .meetingPublish, .meetingRemove, .meetingTakeIn, .meetingUpdate:
       [.editMeeting]
+    case .meetingExport: [.viewSecrets]
     case .lotteryDraw, .selectionDecide, .selectionPropose, .selectionUndo: [.proposeSelection]
     case .reviewAssign, .reviewerImport, .reviewerLink: [.assignReviews]
     case .reviewImport, .reviewerAdd: [.recordReviews]
@@ -155,7 +158,7 @@ extension Act {
       "agenda", "application", "guest", "invitation", "lottery", "meeting", "nomination",
       "participant", "review", "reviewer", "score", "seating", "selection",
     ]
-    return nouns.contains(String(rawValue.prefix { $0 != "." }))
+    return self != .meetingExport && nouns.contains(String(rawValue.prefix { $0 != "." }))
   }
 
   /// Whether it erases, and so tells how much it did.

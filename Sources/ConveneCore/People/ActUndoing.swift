@@ -49,7 +49,7 @@ extension Act {
     case .guestWithdraw: .by("convene guest add --name NAME --by TEXT --reason TEXT --deadline DAY")
     case .invitationFollow, .invitationIssue: .by("convene invitation withdraw CODE")
     case .invitationReopen: .by("convene invitation close")
-    case .meetingImport: .by("convene meeting remove CODE")
+    case .meetingImport, .meetingTakeIn: .by("convene meeting remove CODE")
     case .meetingPostpone: .by("convene meeting update FILE")
     case .meetingRemove: .by("convene meeting import FILE")
     case .nominationAcknowledge, .nominationReceive: .by("convene nomination list")
@@ -84,9 +84,8 @@ extension Act {
 
     case .databaseBackup, .databaseCallBack, .databaseHandOver, .databaseRestore,
       .databaseRotateKey, .databaseTakeOver, .databaseUpgrade, .invitationResend, .letterPost,
-      .letterSend,
-      .lotteryAnnounce, .lotteryDraw, .meetingCancel, .meetingPublish, .organisationMerge,
-      .paperPrint, .personForget, .personMerge, .retentionRun, .selectionKeep,
+      .letterSend, .lotteryAnnounce, .lotteryDraw, .meetingCancel, .meetingExport, .meetingPublish,
+      .organisationMerge, .paperPrint, .personForget, .personMerge, .retentionRun, .selectionKeep,
       .selectionSupersede:
       .never
     }

@@ -41,6 +41,7 @@ extension Secretariat {
     // Who printed or sent letters since still means what they did before.
     let besides = [
       Act.paperPrint, .letterApprove, .letterGoOn, .letterPause, .letterPost, .letterSend,
+      .meetingExport,
     ]
     .map(\.rawValue)
     let last = try await look(.viewAudit, in: hand) { store in

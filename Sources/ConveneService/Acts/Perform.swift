@@ -44,7 +44,7 @@ extension Secretariat {
         try store.takeTurn(on: hand.id)
         // Whoever waited may have waited for the act that called it off, or took it away.
         let presence = try store.presence(of: hand.id)
-        guard presence.isThere || act == .meetingImport else {
+        guard presence.isThere || act == .meetingImport || act == .meetingTakeIn else {
           throw Failure.notFound(.noSuchMeeting(code: hand.meeting.code))
         }
         // A trial is taken away at any stage.

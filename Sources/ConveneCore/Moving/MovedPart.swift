@@ -1,0 +1,213 @@
+/// Rows of one table of a whole meeting on its way to another desk, in which everything is called by
+/// a name that holds on both.
+package struct MovedPart: Sendable {
+  /// What the names in a column stand for.
+  package enum Reference: String, CaseIterable, Sendable {
+    case account, application, invitation, organisation, person, scoring, selection
+  }
+
+  package let table: String
+  /// In the order by which rows are told apart and sorted.
+  package let columns: [String]
+  let references: [String: Reference]
+
+  /// - Parameter columns: in order, each with what it refers to behind a colon.
+  fileprivate init(_ table: String, _ columns: String) {
+    self.table = table
+    let given = columns.split(whereSeparator: \.isWhitespace).map { $0.split(separator: ":") }
+    self.columns = given.map { String($0[0]) }
+    references = Dictionary(
+      given.compactMap { parts in
+        parts.count == 2
+          ? Reference(rawValue: String(parts[1])).map { (String(parts[0]), $0) } : nil
+      }, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// The name by which other parts call a row of the directory or an invitation; no column of theirs.
+  static let key = "key"
+
+  /// Tables that a meeting only names rows of.
+  package static let ofDirectory = [
+    MovedPart("account", "login name"),
+    MovedPart(
+      "organisation", "key external_key name country short_name names sector city original"),
+    MovedPart("organisation_alias", "organisation_id:organisation name"),
+    MovedPart(
+      "person",
+      """
+      key email name country organisation_id:organisation names honorific position languages gender
+      telephone post
+      """),
+    MovedPart("person_alias", "person_id:person email name"),
+    MovedPart("forgotten", "person_id:person at"),
+    MovedPart("rubric", "name version sha256"),
+    MovedPart("gate", "code position title"),
+    MovedPart(
+      "criterion", "code position weight principles title anchors favours_endowed"),
+    MovedPart(
+      "meeting",
+      """
+      code kind title languages zone starts ends tentative venue remote_room convener signatory
+      reviewing deciding trial created_at published_at cancelled_at cancelled_reason
+      """),
+  ]
+
+  /// Tables whose rows are all a meeting's own.
+  package static let ofMeeting = [
+    MovedPart("agenda_item", "number title"),
+    MovedPart("agenda_role", "item session_key role person_id:person"),
+    MovedPart("agreed_outcome", "code position kind title"),
+    MovedPart("aide_memoire", "version body sha256 created_at"),
+    MovedPart(
+      "application",
+      """
+      code person_id:person track status authority gates target funding_assured_minor
+      funding_assured_currency funding_expected_minor funding_expected_currency submitted_at referees
+      statements
+      """),
+    MovedPart("application_outcome", "application_id:application outcome position"),
+    MovedPart("application_topic", "application_id:application position topic"),
+    MovedPart("assessment", "selection_id:selection version content hash kept_at erased_hash"),
+    MovedPart("candidate", "person_id:person track"),
+    MovedPart(
+      "cannot_judge", "application_id:application reviewer_id:person criterion standing"),
+    MovedPart(
+      "choice",
+      """
+      selection_id:selection application_id:application verdict is_in reason decided_at
+      decided_by:account
+      """),
+    MovedPart(
+      "conflict_of_interest",
+      """
+      application_id:application reviewer_id:person kind note found_at set_aside_at
+      set_aside_by:account set_aside_reason
+      """),
+    MovedPart("country_name", "country position name member"),
+    MovedPart(
+      "decision", "selection_id:selection application_id:application outcome reason position"),
+    MovedPart(
+      "gate_answer",
+      "application_id:application number gate is_met how recorded_at recorded_by:account"),
+    MovedPart(
+      "guest",
+      """
+      code person_id:person role decider reason declared invitation_id:invitation track added_at
+      added_by:account withdrawn_at withdrawn_by:account
+      """),
+    MovedPart(
+      "invitation",
+      """
+      key person_id:person track wave status issued_at answered_at deadline number attends zone
+      replaces:invitation
+      """),
+    MovedPart(
+      "letter",
+      """
+      campaign person_id:person kind revision language status attempt tries queued_at sent_at
+      """),
+    MovedPart("lottery", "commitment public_value"),
+    MovedPart(
+      "lottery_draw",
+      "selection_id:selection commitment secret public_value transcript drawn_at drawn_by:account"),
+    MovedPart("meeting_revision", "number at parts"),
+    MovedPart(
+      "need", "application_id:application answer asset topic countries size priority note"),
+    MovedPart(
+      "nomination",
+      """
+      code person_id:person state organisation_id:organisation role capacity note note_date track
+      received_at received_by:account handed_to:account acknowledged_at acknowledged_by:account
+      invitation_id:invitation replaces declared withdrawn_at withdrawn_by:account
+      """),
+    MovedPart(
+      "offer",
+      "application_id:application answer asset topic countries size available_from evidence note"),
+    MovedPart(
+      "participant", "person_id:person track invitation_id:invitation capacity attendance"),
+    MovedPart(
+      "past_partnership",
+      """
+      application_id:application answer title partners:organisation sectors from_year to_year output
+      """),
+    MovedPart("place", "track places taken"),
+    MovedPart("practice_mark", "reviewer_id:person practice criterion points given_at"),
+    MovedPart("printed_sheet", "paper language hash"),
+    MovedPart(
+      "rating", "application_id:application reviewer_id:person criterion points answers standing"),
+    MovedPart(
+      "review",
+      "application_id:application reviewer_id:person standing reason assigned_at due given_at"
+    ),
+    MovedPart("reviewer", "code person_id:person topics most account_id:account"),
+    MovedPart("room", "key position name capacity"),
+    MovedPart("round_table", "number theme topic lowest highest screen"),
+    MovedPart(
+      "score", "scoring_id:scoring application_id:application rank total merit parts"),
+    MovedPart(
+      "scoring",
+      """
+      number weights applications:application potential computed_at computed_by:account ratings_hash
+      answers_hash
+      """),
+    MovedPart("seat", "session_key person_id:person role table_no seat_no is_locked during"),
+    MovedPart(
+      "seating",
+      """
+      seed objective potential_met at_random repeats repeats_minimum solved_at solved_by:account
+      """),
+    MovedPart("seating_absence", "person_id:person round recorded_at recorded_by:account"),
+    MovedPart("seating_rule", "one_id:person other_id:person kind reason made_at made_by:account"),
+    MovedPart(
+      "selection",
+      """
+      number revises:selection scoring_id:scoring seed objective bound cohort_potential
+      top_n_potential proposed_at proposed_by:account before_freeze signed_at signed_by:account
+      superseded_at superseded_by:account superseded_reason
+      """),
+    MovedPart("selection_floor", "name position title attribute values lowest"),
+    MovedPart("session", "key kind during title room_key item topics notes round"),
+    MovedPart(
+      "standing",
+      """
+      selection_id:selection application_id:application verdict expected_rank half_from half_to
+      most_from most_to chance calibrated
+      """),
+    MovedPart(
+      "substitution",
+      """
+      code person_id:person track leaving_id:application invitation_id:invitation reason decided_at
+      decided_by:account withdrawn_at withdrawn_by:account
+      """),
+    MovedPart(
+      "succession",
+      """
+      number leaving_id:application cause entering_id:application at recorded_by:account settled
+      settled_at settled_by:account
+      """),
+    MovedPart("topic", "key title"),
+    MovedPart(
+      "wish",
+      "application_id:application position person_id:person organisation_id:organisation"),
+  ]
+
+  package static let all = ofDirectory + ofMeeting
+
+  /// What a table has and no other desk is told, or is given anew there: ids, links and messages, which
+  /// could be used, and what hangs on them.
+  package static func isHome(_ column: String, of table: String) -> Bool {
+    switch (table, column) {
+    case (_, "meeting_id"), (_, "id"), (_, "rubric_id"): true
+    case ("invitation", "token_hash"): true
+    case ("letter", "address"), ("letter", "leased_to"), ("letter", "message"),
+      ("letter", "message_id"), ("letter", "next_try"), ("letter", "reply"),
+      ("letter", "unconfirmed_at"):
+      true
+    case ("organisation", "created_at"), ("person", "created_at"), ("rubric", "created_at"),
+      ("account", "created_at"):
+      true
+    case ("account", "house"), ("person", "twin"): true
+    default: false
+    }
+  }
+}

@@ -1,0 +1,124 @@
+import ConveneCore
+import ConveneDemo
+import ConveneFixtures
+import ConveneService
+import ConveneStore
+import ConveneValues
+import Foundation
+import Testing
+
+extension [UInt8] {
+  /// How many lines of a file another one has otherwise, or not.
+  func linesOtherwise(in other: [UInt8]) -> Int {
+    let own = split(separator: UInt8(ascii: "\n"))
+    let theirs = other.split(separator: UInt8(ascii: "\n"))
+    return zip(own, theirs).count { $0 != $1 } + abs(own.count - theirs.count)
+  }
+}
+
+/// A whole meeting goes to another desk and is there what it was.
+@Suite struct WholeMeetingTests {
+  /// A meeting on its morning: signed, answered, followed, replaced, seated, printed.
+  private static func lived(at desk: Secretariat) async throws -> MeetingInHand {
+    let hand = try await seatedMeeting(at: desk) { meeting in
+      (meeting.places.nominated, meeting.places.guest) = (2, 1)
+    }
+    _ = try await desk.sendLetters(hand)
+    let codes = try await desk.participantLines(hand).map(\.code)
+    _ = try await desk.replaceParticipant(
+      codes[2],
+      by: .new(NewPerson(name: "Zeina Karam (invented)", email: "zeina.karam@example.org")),
+      because: .office, in: hand)
+    try await desk.lockSeat(of: codes[1], round: 2, in: hand)
+    return hand
+  }
+
+  @Test func `a whole meeting is the same bytes wherever it is, and as frozen`() async throws {
+    let (file, code) = try await atDesk { desk in
+      let hand = try await Self.lived(at: desk)
+      let file = try await desk.wholeMeeting(hand)
+      #expect(try await desk.wholeMeeting(hand) == file)
+      return (file, hand.meeting.code)
+    }
+    let text = String(decoding: file, as: UTF8.self)
+    // Neither ids of this database nor what could be used as somebody else.
+    let id = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/
+    #expect(text.firstMatch(of: id) == nil)
+    #expect(!text.contains("token_hash"))
+    try await atDesk { desk in
+      let rehearsed = try await desk.takeIn(file, dryRun: true)
+      #expect(try await desk.meetings().isEmpty)
+      let taken = try await desk.takeIn(file)
+      #expect(taken.code == code)
+      #expect(taken.knownPeople == 0)
+      #expect(taken.counts.map { $0.rows } == rehearsed.counts.map { $0.rows })
+      let hand = try await desk.meeting(code)
+      #expect(try await desk.wholeMeeting(hand) == file)
+      try await desk.verifyAudit(of: hand)
+      #expect(try await desk.selection(hand).selection.signedBy == "Tester (invented)")
+      #expect(try await desk.sendLetters(hand) == 0)
+      #expect(try await refusal { _ = try await desk.proposeSelection(hand) } != nil)
+      #expect(try await refusal { _ = try await desk.takeIn(file) } == "moved-code-taken")
+
+      let copy = try await desk.takeIn(file, as: "COPY-1")
+      #expect(copy.knownPeople > 36)
+      #expect(copy.differences.isEmpty)
+      let other = try await desk.wholeMeeting(try await desk.meeting("COPY-1"))
+      #expect(file.linesOtherwise(in: other) == 2)
+
+      // What is done here is told as this house's, with where it was before.
+      let first = try #require(try await desk.participantLines(hand).first)
+      try await desk.recordAbsence(of: first.code, round: 1, in: hand)
+      let later = try MovedMeeting(try await desk.wholeMeeting(hand))
+      let there = try MovedMeeting(file).origin
+      #expect(later.origin.house != there.house)
+      #expect(later.before.map(\.house) == [there.house])
+      #expect(later.before.first?.digest == MovedMeeting.digest(of: file))
+    }
+  }
+
+  @Test func `a file that is not as it was written is refused, and nothing is written`()
+    async throws
+  {
+    try await atDesk { desk in
+      let hand = try await SmallMeeting.reviewed(at: desk).hand
+      let file = try await desk.wholeMeeting(hand)
+      let text = String(decoding: file, as: UTF8.self)
+      let version = text.replacing(#""version":1,"#, with: #""version":2,"#, maxReplacements: 1)
+      let edited = text.replacing("\"under_review\"", with: "\"selected\"", maxReplacements: 1)
+      #expect(edited != text)
+      // Whoever makes the fingerprint anew is held by the rules all the same.
+      func sealed(_ text: String) -> [UInt8] {
+        let told = Array(text.utf8.dropLast(#""digest":""#.utf8.count + 67))
+        return told + Array("\"digest\":\"\(SHA256(of: told))\"}\n".utf8)
+      }
+      let unknown = text.replacing("\"reports\"", with: "\"rules\"")
+      let wrong: [(file: [UInt8], code: String)] = [
+        (Array(file.dropLast(40)), "moved-file-cut-off"),
+        (Array(file.prefix(file.count / 2)), "moved-file-cut-off"),
+        (Array(edited.utf8), "moved-file-edited"), (Array(version.utf8), "moved-file-newer"),
+        (
+          sealed(text.replacing("\"A-0001\",", with: "\"A-9999\",", maxReplacements: 1)),
+          "moved-file-contradicts"
+        ),
+        (sealed(unknown), "moved-file-breaks-rule"),
+      ]
+      for (file, code) in wrong {
+        #expect(try await refusal { _ = try await desk.takeIn(file, as: "OTHER-1") } == code)
+      }
+      #expect(try await desk.meetings().map(\.code) == [hand.meeting.code])
+    }
+  }
+
+  @Test func `only who sees all of a meeting writes it whole`() async throws {
+    try await atDesk { desk in
+      let hand = try await SmallMeeting.reviewed(at: desk).hand
+      for role in [Role.assistant, .headOfUnit, .reviewer] {
+        let other = desk.acting(
+          as: Actor(id: desk.actor.id, name: "Somebody (invented)", roles: [role]))
+        await #expect(throws: Refusal.self) { try await other.wholeMeeting(hand) }
+        await #expect(throws: Refusal.self) { try await other.takeIn([]) }
+      }
+    }
+  }
+}
