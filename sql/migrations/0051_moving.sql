@@ -131,6 +131,36 @@ BEGIN
   RETURN NULL;
 END $$;
 
+-- And it waits for nobody here.
+CREATE OR REPLACE FUNCTION letter_mailing_guard() RETURNS trigger
+LANGUAGE plpgsql SET search_path = pg_catalog, public, pg_temp AS $$
+BEGIN
+  PERFORM require_in_sight(TG_RELID, meeting_id)
+  FROM (SELECT DISTINCT meeting_id FROM written) AS queued;
+  IF EXISTS (
+    SELECT FROM written
+    JOIN meeting ON meeting.id = written.meeting_id
+    LEFT JOIN mailing ON mailing.meeting_id = written.meeting_id
+      AND mailing.id = written.mailing_id
+    WHERE (meeting.writing ->> 'twoPeople')::boolean AND mailing.asks IS NOT TRUE
+      AND NOT being_taken_in(written.meeting_id)
+  ) THEN
+    RAISE EXCEPTION 'letters of the meeting wait for a second person'
+      USING ERRCODE = 'check_violation', CONSTRAINT = 'letter_asks_for_two', TABLE = 'letter',
+        HINT = 'letter_asks_for_two';
+  END IF;
+  IF EXISTS (
+    SELECT FROM written
+    JOIN mailing ON mailing.meeting_id = written.meeting_id AND mailing.id = written.mailing_id
+    WHERE mailing.approved_at IS NOT NULL OR mailing.continued_at IS NOT NULL
+  ) THEN
+    RAISE EXCEPTION 'somebody looked at the letters that there were'
+      USING ERRCODE = 'check_violation', CONSTRAINT = 'letter_joins_before', TABLE = 'letter',
+        HINT = 'letter_joins_before';
+  END IF;
+  RETURN NULL;
+END $$;
+
 CREATE FUNCTION moved_rows(part text, key text, ids uuid[]) RETURNS SETOF jsonb
 LANGUAGE plpgsql STABLE SET search_path = pg_catalog, public, pg_temp
 SET TimeZone = 'UTC' SET DateStyle = 'ISO' SET bytea_output = 'hex' AS $$
@@ -227,8 +257,8 @@ BEGIN
   END LOOP;
   FOREACH part IN ARRAY ARRAY[
     'standing', 'choice', 'decision', 'assessment', 'lottery_draw', 'succession', 'invitation',
-    'letter', 'nomination', 'guest', 'substitution', 'participant', 'seating', 'seating_absence',
-    'seating_rule', 'seat', 'printed_sheet'] LOOP
+    'letter', 'nomination', 'guest', 'travel', 'requirement', 'substitution', 'participant',
+    'seating', 'seating_absence', 'seating_rule', 'seat', 'printed_sheet'] LOOP
     PERFORM take_rows(hand, part, parts -> part);
   END LOOP;
   UPDATE selection SET

@@ -48,7 +48,8 @@ package struct MovedPart: Sendable {
       "meeting",
       """
       code kind title languages zone starts ends tentative venue remote_room convener signatory
-      reviewing deciding trial created_at published_at cancelled_at cancelled_reason
+      reviewing deciding writing trial created_at published_at waiting_closed_at cancelled_at
+      cancelled_reason
       """),
   ]
 
@@ -92,19 +93,19 @@ package struct MovedPart: Sendable {
     MovedPart(
       "guest",
       """
-      code person_id:person role decider reason declared invitation_id:invitation track added_at
+      code person_id:person role decider reason declared invitation_id:invitation track at_table added_at
       added_by:account withdrawn_at withdrawn_by:account
       """),
     MovedPart(
       "invitation",
       """
       key person_id:person track wave status issued_at answered_at deadline number attends zone
-      replaces:invitation
+      sequence replaces:invitation
       """),
     MovedPart(
       "letter",
       """
-      campaign person_id:person kind revision language status attempt tries queued_at sent_at
+      campaign person_id:person kind revision language status attempt tries queued_at sent_at posted_on
       """),
     MovedPart("lottery", "commitment public_value"),
     MovedPart(
@@ -140,6 +141,7 @@ package struct MovedPart: Sendable {
       "application_id:application reviewer_id:person standing reason assigned_at due given_at"
     ),
     MovedPart("reviewer", "code person_id:person topics most account_id:account"),
+    MovedPart("requirement", "person_id:person diet access"),
     MovedPart("room", "key position name capacity"),
     MovedPart("round_table", "number theme topic lowest highest screen"),
     MovedPart(
@@ -187,6 +189,12 @@ package struct MovedPart: Sendable {
       """),
     MovedPart("topic", "key title"),
     MovedPart(
+      "travel",
+      """
+      person_id:person arrives_on arrives_at arrives_by arrives_from departs_on departs_at departs_by
+      departs_to hotel visa_letter
+      """),
+    MovedPart(
       "wish",
       "application_id:application position person_id:person organisation_id:organisation"),
   ]
@@ -199,10 +207,13 @@ package struct MovedPart: Sendable {
     switch (table, column) {
     case (_, "meeting_id"), (_, "id"), (_, "rubric_id"): true
     case ("invitation", "token_hash"): true
-    case ("letter", "address"), ("letter", "leased_to"), ("letter", "message"),
-      ("letter", "message_id"), ("letter", "next_try"), ("letter", "reply"),
-      ("letter", "unconfirmed_at"):
+    case ("letter", "address"), ("letter", "is_first"), ("letter", "leased_to"),
+      ("letter", "mailing_id"), ("letter", "message"), ("letter", "message_id"),
+      ("letter", "next_try"), ("letter", "reply"), ("letter", "unconfirmed_at"),
+      ("letter", "untold"), ("letter", "was"), ("letter", "wording"):
       true
+    // What came back, what waited for somebody and what was looked at is of the letters that stay.
+    case ("mail", _), ("mailing", _), ("letter_proof", _): true
     case ("organisation", "created_at"), ("person", "created_at"), ("rubric", "created_at"),
       ("account", "created_at"):
       true
