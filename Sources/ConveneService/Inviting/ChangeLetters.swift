@@ -47,7 +47,7 @@ extension InvitationEntry {
     case .open: status == .accepted ? .accepted : .awaited
     case .nominated: .nominated
     case .substitute: .substitute
-    case .guest: .guest
+    case .guest, .beside: .guest
     }
   }
 
