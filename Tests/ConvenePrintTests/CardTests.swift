@@ -62,6 +62,8 @@ import Testing
       for mark in badge.strip.pieces.flatMap(\.marks) {
         let frame = mark.frame.moved(x: badge.x, y: badge.y)
         #expect(frame.lies(within: badge.frame), "\(mark.name)")
+        // Letters of the other script are higher at the same size.
+        guard [name, "Organisation"].contains(mark.name) else { continue }
         if case .words(let line, _, _, _) = mark { #expect(line.height >= least - 0.01) }
       }
     }

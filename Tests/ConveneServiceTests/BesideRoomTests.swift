@@ -17,7 +17,7 @@ import Testing
 
   private static func add(
     _ name: String, email: String = "", as role: Guest.Role, table: Bool = false,
-    by deadline: Day? = due, _ desk: Secretariat, _ hand: MeetingInHand
+    by deadline: Day? = BesideRoomTests.due, _ desk: Secretariat, _ hand: MeetingInHand
   ) async throws -> String {
     try await desk.addGuest(
       somebody(name, email: email), as: role, by: "The Director", because: "asked for",

@@ -149,6 +149,12 @@ package struct DietCount: Hashable, Sendable {
   package let diet: String
   package let people: Int
 
+  package init(day: Day, diet: String, people: Int) {
+    self.day = day
+    self.diet = diet
+    self.people = people
+  }
+
   /// Of everybody who comes in person, the days they are there and what they eat.
   ///
   /// Texts that differ in capitals and blanks alone are one diet.
