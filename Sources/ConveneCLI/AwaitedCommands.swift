@@ -23,7 +23,7 @@ extension InvitationCommand {
       let (output, anyway) = (options.output, anyway)
       let (codes, plan) = try await options.atDesk(on: applications) { desk, hand, meant in
         let codes = meant.map(\.code)
-        return (codes, try await desk.remind(codes, anyway: anyway, hand, dryRun: true))
+        return (codes, try await desk.remind(of: codes, anyway: anyway, hand, dryRun: true))
       }
       let phrases = output.phrases
       if !plan.left.isEmpty {
@@ -43,7 +43,7 @@ extension InvitationCommand {
       }
       try confirmation.ask(output) { $0.askRemind(count: people.count, people: people) }
       let done = try await options.atDesk { desk, hand in
-        try await desk.remind(codes, anyway: anyway, hand)
+        try await desk.remind(of: codes, anyway: anyway, hand)
       }
       output.talk(phrases.lettersQueuedNow(number: done.written.count))
       output.next("convene invitation send")

@@ -237,7 +237,7 @@ import Testing
       #expect(anyway.written.count == resting)
       let official = try #require(
         done.left.first { if case .government = $0.why { true } else { false } })
-      #expect(try await desk.remind([official.code], anyway: true, hand).written.count == 1)
+      #expect(try await desk.remind(of: [official.code], anyway: true, hand).written.count == 1)
 
       let reminded = try #require((done.written + anyway.written).first)
       _ = try await desk.recordAnswers(
@@ -245,7 +245,7 @@ import Testing
       let letters = try await queuedLetters("reminder", desk)
       #expect(letters.count { $0.status == "cancelled" } == 1)
       #expect(
-        try await refusal { _ = try await desk.remind([reminded.code], hand) }
+        try await refusal { _ = try await desk.remind(of: [reminded.code], hand) }
           == "no-answer-awaited")
       try await desk.verifyAudit(of: hand)
     }

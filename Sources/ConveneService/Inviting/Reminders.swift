@@ -51,7 +51,7 @@ extension Secretariat {
   ///
   /// - Parameter anyway: whether also on a day of rest in the reader's country.
   package func remind(
-    _ codes: [String] = [], anyway: Bool = false, _ hand: MeetingInHand, dryRun: Bool = false
+    of codes: [String] = [], anyway: Bool = false, _ hand: MeetingInHand, dryRun: Bool = false
   ) async throws -> Reminders {
     let settings = settings
     try settings.of(hand.meeting).refuseUndeliverable()
