@@ -160,16 +160,17 @@ extension Secretariat {
   @Test func `whoever has no mailbox is written to by the post`() async throws {
     try await atDesk { desk in
       let hand = try await Self.signed(at: desk)
-      let reader: Person.ID = try await desk.archive.database.withConnection {
-        try #require(
-          try $0.rows(
+      let reader: Person.ID = try await desk.archive.database.withConnection { connection in
+        let row = try #require(
+          try connection.rows(
             """
             UPDATE person SET email = '', post = E'Rue du Port 4\nTyre'
             WHERE id = (
               SELECT person_id FROM application WHERE status = 'selected' ORDER BY code LIMIT 1)
             RETURNING id
             """
-          ).first)["id"]
+          ).first)
+        return try row["id"]
       }
       let all = try await desk.issueInvitations(hand, deadline: due).values.reduce(0, +)
       #expect(all == 36)
