@@ -60,7 +60,8 @@ enum RefusalLaw {
         "seat_once", "seat_pkey", "standing_pkey",
       ],
       "acts on a meeting come one after the other, and each looks before it writes": [
-        "agenda_role_once", "gate_answer_pkey", "taken_in_pkey", "guest_pkey", "invitation_number_once",
+        "agenda_role_once", "gate_answer_pkey", "taken_in_pkey", "guest_pkey",
+        "invitation_number_once",
         "invitation_replaces_once",
         "nomination_pkey", "nomination_replaces_once", "participant_pkey",
         "scoring_number_once", "substitution_invitation_once", "substitution_pkey",
