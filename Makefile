@@ -1,6 +1,5 @@
 # Two commands matter: `make demo` and `make test`. `make` alone lists all of them.
-# No index of names is made beside the code: nobody asks it of a build for tests.
-SWIFT_FLAGS := --explicit-target-dependency-import-check error --disable-index-store
+SWIFT_FLAGS := --explicit-target-dependency-import-check error
 CHECKED := Package.swift Sources Tests Plugins
 PACKAGES := $(shell cat .ci/packages)
 

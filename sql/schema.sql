@@ -130,7 +130,7 @@ CREATE FUNCTION public.acting_account() RETURNS uuid
     SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     AS $$
 BEGIN
-  RETURN (SELECT id FROM account WHERE login = session_user::text);
+  RETURN (SELECT id FROM account WHERE login = session_user::text AND house IS NULL);
 END $$;
 
 COMMENT ON FUNCTION public.acting_account() IS 'The account of the login that this session is of, if any.';
@@ -407,6 +407,23 @@ END $$;
 
 COMMENT ON FUNCTION public.application_late_guard() IS 'Lets applications come in late under a signed selection, and only there.';
 
+CREATE FUNCTION public.application_waiting_guard() RETURNS trigger
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+BEGIN
+  IF EXISTS (
+    SELECT FROM meeting WHERE id = NEW.meeting_id AND waiting_closed_at IS NOT NULL
+  ) THEN
+    RAISE EXCEPTION 'those who wait were told that no place comes'
+      USING ERRCODE = 'check_violation', CONSTRAINT = 'application_waiting_closed',
+        TABLE = 'application', HINT = 'application_waiting_closed';
+  END IF;
+  RETURN NEW;
+END $$;
+
+COMMENT ON FUNCTION public.application_waiting_guard() IS 'Calls nobody from a waiting list that is closed.';
+
 CREATE FUNCTION public.assessment_guard() RETURNS trigger
     LANGUAGE plpgsql
     SET search_path TO 'pg_catalog', 'public', 'pg_temp'
@@ -560,6 +577,18 @@ END $$;
 
 COMMENT ON FUNCTION public.audit_write(meeting uuid, at timestamp with time zone, actor uuid, act text, object text, body jsonb, kinds text[], objects uuid[], besides uuid[], secrets boolean[], changes jsonb[]) IS 'Adds an act to the end of a meeting''s chain, by whomever it is told; for functions of the owner alone, each of which knows by whom.';
 
+CREATE FUNCTION public.being_taken_in(meeting uuid) RETURNS boolean
+    LANGUAGE plpgsql STABLE
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+BEGIN
+  RETURN EXISTS (
+    SELECT FROM taken_in
+    WHERE meeting_id = meeting AND xmin::text = pg_current_xact_id_if_assigned()::xid::text);
+END $$;
+
+COMMENT ON FUNCTION public.being_taken_in(meeting uuid) IS 'Whether this transaction is the one that takes the meeting in; nobody at work writes such a row.';
+
 CREATE FUNCTION public.choice_actor_guard() RETURNS trigger
     LANGUAGE plpgsql
     SET search_path TO 'pg_catalog', 'public', 'pg_temp'
@@ -691,7 +720,7 @@ DECLARE
   gone uuid[] := ARRAY(
     SELECT id FROM letter
     WHERE meeting_id = hand AND (whose IS NULL OR person_id = whose)
-      AND (message <> '' OR address <> '' OR reply <> '') AND status NOT IN ('queued', 'sending'));
+      AND (message <> '' OR address <> '' OR reply <> '') AND status NOT IN ('queued', 'sending', 'to_post'));
 BEGIN
   UPDATE letter SET status = 'cancelled'
   WHERE meeting_id = hand AND id = ANY (gone) AND status = 'unconfirmed';
@@ -700,7 +729,7 @@ BEGIN
   -- A line holds the fingerprint that the letter is compared with.
   UPDATE audit_line SET salt = NULL, change = NULL
   WHERE meeting_id = hand AND kind = 'letter' AND object_id = ANY (gone);
-  RETURN cardinality(gone);
+  RETURN cardinality(gone) + erase_mail(hand, whose);
 END $$;
 
 COMMENT ON FUNCTION public.erase_letters(hand uuid, whose uuid) IS 'Erases letters and addresses; that there was one stays.';
@@ -737,6 +766,27 @@ BEGIN
 END $$;
 
 COMMENT ON FUNCTION public.erase_lines(trail uuid, whose uuid) IS 'Erases what acts changed of somebody; the lines'' hashes stay.';
+
+CREATE FUNCTION public.erase_mail(hand uuid, whose uuid) RETURNS integer
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+DECLARE
+  erased integer;
+BEGIN
+  UPDATE mail SET sender = '', subject = '', excerpt = ''
+  WHERE meeting_id = hand AND (sender, subject, excerpt) <> ('', '', '') AND (
+    whose IS NULL OR person_id = whose
+    -- What nobody was found for may be somebody's all the same.
+    OR person_id IS NULL AND (
+      SELECT position(lower(email) IN lower(concat_ws(' ', sender, subject, excerpt))) > 0
+      FROM person
+      WHERE id = whose AND email <> ''));
+  GET DIAGNOSTICS erased = ROW_COUNT;
+  RETURN erased;
+END $$;
+
+COMMENT ON FUNCTION public.erase_mail(hand uuid, whose uuid) IS 'Erases who wrote and what; that something came back, and what kind of thing, stays.';
 
 CREATE FUNCTION public.erase_names(hand uuid, whose uuid) RETURNS TABLE(printed uuid, mark text)
     LANGUAGE plpgsql
@@ -863,15 +913,16 @@ BEGIN
   PERFORM erase_require();
   ANALYZE agenda_role, application, application_outcome, application_topic, assessment,
     audit_line, candidate, cannot_judge, choice, conflict_of_interest, decision, forgotten,
-    gate_answer, guest, invitation, letter, need, nomination, objection, offer, participant,
-    past_partnership, person, person_alias, practice_mark, rating, review, reviewer, score,
-    scoring, seat, seating_absence, seating_rule, standing, substitution, succession, wish;
+    gate_answer, guest, invitation, letter, mail, need, nomination, objection, offer, participant,
+    past_partnership, person, person_alias, practice_mark, rating, requirement, review, reviewer, score,
+    scoring, seat, seating_absence, seating_rule, standing, substitution, succession, travel, wish;
   -- Of a table without rows nothing new is known, and what was known stays; a type given anew forgets.
   FOR emptied IN
     SELECT attrelid::regclass AS name, attname AS part
     FROM pg_attribute
     JOIN pg_class ON pg_class.oid = attrelid
-    WHERE attrelid IN ('person_alias'::regclass, 'seating_rule'::regclass) AND reltuples = 0
+    WHERE attrelid IN ('person_alias'::regclass, 'seating_rule'::regclass, 'travel'::regclass,
+      'requirement'::regclass) AND reltuples = 0
       AND attnum > 0 AND NOT attisdropped AND atttypid = 'text'::regtype
   LOOP
     EXECUTE format('ALTER TABLE %s ALTER COLUMN %I TYPE text', emptied.name, emptied.part);
@@ -879,6 +930,23 @@ BEGIN
 END $$;
 
 COMMENT ON FUNCTION public.erase_statistics() IS 'Has the statistics of what was erased made anew, in the transaction that erases.';
+
+CREATE FUNCTION public.erase_travel(hand uuid, whose uuid) RETURNS integer
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+DECLARE
+  erased integer;
+  more integer;
+BEGIN
+  DELETE FROM travel WHERE meeting_id = hand AND (whose IS NULL OR person_id = whose);
+  GET DIAGNOSTICS erased = ROW_COUNT;
+  DELETE FROM requirement WHERE meeting_id = hand AND (whose IS NULL OR person_id = whose);
+  GET DIAGNOSTICS more = ROW_COUNT;
+  RETURN erased + more;
+END $$;
+
+COMMENT ON FUNCTION public.erase_travel(hand uuid, whose uuid) IS 'Erases how somebody travels, what they eat and need; with nobody named of the whole meeting.';
 
 CREATE FUNCTION public.floor_shortfalls(meeting uuid, leaving uuid, entering uuid) RETURNS integer[]
     LANGUAGE plpgsql STABLE
@@ -944,8 +1012,8 @@ BEGIN
   END IF;
   IF EXISTS (
     SELECT FROM letter
-    WHERE letter.meeting_id = hand AND letter.person_id = whose AND letter.kind = 'invitation'
-      AND letter.status NOT IN ('queued', 'cancelled')
+    WHERE letter.meeting_id = hand AND letter.person_id = whose AND letter.kind IN ('change', 'extension', 'invitation', 'reminder')
+      AND letter.status NOT IN ('queued', 'to_post', 'cancelled')
   ) OR EXISTS (
     SELECT FROM invitation
     WHERE invitation.meeting_id = hand AND invitation.person_id = whose
@@ -957,7 +1025,7 @@ BEGIN
   END IF;
   -- What never left the house is as if it had not been: they may be invited yet.
   RETURN QUERY DELETE FROM letter
-  WHERE letter.meeting_id = hand AND letter.person_id = whose AND letter.kind = 'invitation'
+  WHERE letter.meeting_id = hand AND letter.person_id = whose AND letter.kind IN ('change', 'extension', 'invitation', 'reminder')
   RETURNING 'letter', letter.id, jsonb_build_object('status', letter.status);
   RETURN QUERY DELETE FROM invitation
   WHERE invitation.meeting_id = hand AND invitation.person_id = whose
@@ -1016,7 +1084,7 @@ BEGIN
   UPDATE letter SET status = 'queued', leased_to = NULL
   WHERE meeting_id = hand AND person_id = whose AND status = 'sending';
   UPDATE letter SET status = 'cancelled'
-  WHERE meeting_id = hand AND person_id = whose AND status = 'queued';
+  WHERE meeting_id = hand AND person_id = whose AND status IN ('queued', 'to_post');
   GET DIAGNOSTICS places = ROW_COUNT;
   part := 'letters withdrawn';
   RETURN NEXT;
@@ -1039,6 +1107,9 @@ BEGIN
   RETURN NEXT;
   places := erase_secrets(hand, whose);
   part := 'grounds of conflicts, wishes, seating rules';
+  RETURN NEXT;
+  places := erase_travel(hand, whose);
+  part := 'travel, diet and access';
   RETURN NEXT;
   places := erase_guests(hand, whose);
   part := 'guest';
@@ -1190,22 +1261,39 @@ CREATE FUNCTION public.invitation_guard() RETURNS trigger
     SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     AS $$
 DECLARE
-  kind text := CASE NEW.track WHEN 'substitute' THEN 'open' ELSE NEW.track END;
+  kind record;
 BEGIN
-  PERFORM require_in_sight(TG_RELID, NEW.meeting_id);
-  PERFORM FROM place WHERE meeting_id = NEW.meeting_id AND track = kind FOR UPDATE;
-  IF (
-    SELECT count(id) FROM invitation
-    WHERE meeting_id = NEW.meeting_id
-      AND CASE track WHEN 'substitute' THEN 'open' ELSE track END = kind
-      AND status IN ('draft', 'approved', 'issued', 'accepted', 'tentative')
-  ) > COALESCE((SELECT places FROM place WHERE meeting_id = NEW.meeting_id AND track = kind), 0)
-  THEN
-    RAISE EXCEPTION 'more are invited than there are places of their kind'
-      USING ERRCODE = 'check_violation', CONSTRAINT = 'invitation_within_places',
-        TABLE = 'invitation', HINT = 'invitation_within_places';
-  END IF;
-  IF NEW.deadline >= (SELECT starts FROM meeting WHERE id = NEW.meeting_id) THEN
+  PERFORM require_in_sight(TG_RELID, meeting_id)
+  FROM (SELECT DISTINCT meeting_id FROM written) AS invited;
+  FOR kind IN
+    SELECT DISTINCT meeting_id, CASE track WHEN 'substitute' THEN 'open' ELSE track END AS track
+    FROM written
+    -- Whoever nominates has places of their own, and beside the room there are none to count.
+    WHERE track NOT IN ('nominated', 'beside')
+    ORDER BY meeting_id, track
+  LOOP
+    PERFORM FROM place
+    WHERE meeting_id = kind.meeting_id AND track = kind.track
+    FOR UPDATE;
+    IF (
+      SELECT count(id) FROM invitation
+      WHERE meeting_id = kind.meeting_id
+        AND CASE track WHEN 'substitute' THEN 'open' ELSE track END = kind.track
+        AND status IN ('draft', 'approved', 'issued', 'accepted', 'tentative')
+    ) > COALESCE((
+      SELECT places FROM place WHERE meeting_id = kind.meeting_id AND track = kind.track), 0)
+    THEN
+      RAISE EXCEPTION 'more are invited than there are places of their kind'
+        USING ERRCODE = 'check_violation', CONSTRAINT = 'invitation_within_places',
+          TABLE = 'invitation', HINT = 'invitation_within_places';
+    END IF;
+  END LOOP;
+  IF EXISTS (
+    SELECT
+    FROM written
+    JOIN meeting ON meeting.id = written.meeting_id
+    WHERE written.track <> 'nominated' AND written.deadline >= meeting.starts
+  ) THEN
     RAISE EXCEPTION 'an answer is due before the meeting begins'
       USING ERRCODE = 'check_violation', CONSTRAINT = 'invitation_before_meeting',
         TABLE = 'invitation', HINT = 'invitation_before_meeting';
@@ -1215,12 +1303,24 @@ END $$;
 
 COMMENT ON FUNCTION public.invitation_guard() IS 'Keeps offers of open seats within the places, and answers before the meeting.';
 
+CREATE FUNCTION public.invitation_sequence_guard() RETURNS trigger
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+BEGIN
+  RAISE EXCEPTION 'a calendar takes the entry with the higher number, and each letter has its own'
+    USING ERRCODE = 'check_violation', CONSTRAINT = 'invitation_sequence_rises',
+      TABLE = 'invitation', HINT = 'invitation_sequence_rises';
+END $$;
+
+COMMENT ON FUNCTION public.invitation_sequence_guard() IS 'Lets no two letters of an invitation have entries of one number, nor a later one a lower.';
+
 CREATE FUNCTION public.invitation_track_guard() RETURNS trigger
     LANGUAGE plpgsql
     SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     AS $$
 BEGIN
-  IF NEW.track <> 'guest' AND NOT EXISTS (
+  IF NEW.track NOT IN ('guest', 'beside') AND NOT EXISTS (
     SELECT FROM candidate
     WHERE meeting_id = NEW.meeting_id AND person_id = NEW.person_id AND track = NEW.track
   ) THEN
@@ -1231,7 +1331,7 @@ BEGIN
   RETURN NEW;
 END $$;
 
-COMMENT ON FUNCTION public.invitation_track_guard() IS 'Keeps invitations on the track of their candidate; whoever stands on any may be a guest besides.';
+COMMENT ON FUNCTION public.invitation_track_guard() IS 'Keeps invitations on the track of their candidate, but for those whom the meeting itself names.';
 
 CREATE FUNCTION public.letter_announce() RETURNS trigger
     LANGUAGE plpgsql
@@ -1270,16 +1370,117 @@ BEGIN
         AND i.status IN ('issued', 'tentative')));
     RETURN QUERY
     SELECT
+      one, 'letters_returned', count(*)::int, NULL::date,
+      (array_agg(p.name ORDER BY l.queued_at, l.id))[:4]
+    FROM letter AS l
+    JOIN person AS p ON p.id = l.person_id
+    WHERE l.meeting_id = one AND l.status <> 'failed' AND l.message <> '' AND EXISTS (
+      SELECT FROM mail AS m
+      WHERE m.meeting_id = one AND m.letter_id = l.id AND m.hard AND m.settled_at IS NULL
+    ) AND NOT EXISTS (
+      SELECT FROM letter AS later
+      WHERE later.meeting_id = one AND later.person_id = l.person_id
+        AND later.campaign = l.campaign AND later.revision > l.revision
+    ) AND (l.kind <> 'invitation' OR EXISTS (
+      SELECT FROM invitation AS i
+      WHERE i.meeting_id = one AND i.person_id = l.person_id
+        AND i.status IN ('issued', 'tentative')));
+    RETURN QUERY
+    SELECT
       one, 'letters_unconfirmed', count(*)::int, NULL::date,
       (array_agg(p.name ORDER BY l.queued_at, l.id))[:4]
     FROM letter AS l
     JOIN person AS p ON p.id = l.person_id
     WHERE l.meeting_id = one AND l.status = 'unconfirmed';
+    RETURN QUERY
+    SELECT
+      one, part, count(*)::int, NULL::date,
+      (array_agg(p.name ORDER BY l.queued_at, l.id))[:4]
+    FROM letter AS l
+    JOIN mailing AS m ON m.meeting_id = one AND m.id = l.mailing_id
+    JOIN person AS p ON p.id = l.person_id
+    CROSS JOIN LATERAL (SELECT CASE
+      WHEN m.asks AND m.approved_at IS NULL THEN 'letters_unapproved'
+      WHEN m.holds AND m.continued_at IS NULL AND NOT l.is_first THEN 'letters_held' END AS part
+    ) AS waits
+    WHERE l.meeting_id = one AND l.status IN ('queued', 'to_post') AND part IS NOT NULL
+    GROUP BY part;
+    RETURN QUERY
+    SELECT
+      one, 'letters_to_post', count(*)::int, NULL::date,
+      (array_agg(p.name ORDER BY l.queued_at, l.id))[:4]
+    FROM letter AS l
+    LEFT JOIN mailing AS m ON m.meeting_id = one AND m.id = l.mailing_id
+    JOIN person AS p ON p.id = l.person_id
+    WHERE l.meeting_id = one AND l.status = 'to_post'
+      AND (m.id IS NULL OR (NOT m.asks OR m.approved_at IS NOT NULL)
+        AND (NOT m.holds OR l.is_first OR m.continued_at IS NOT NULL));
   END LOOP;
   PERFORM set_config('app.meeting', COALESCE(before, ''), true);
 END $$;
 
-COMMENT ON FUNCTION public.letter_dues(meetings uuid[]) IS 'Letters that were refused for good, and those that may have arrived.';
+COMMENT ON FUNCTION public.letter_dues(meetings uuid[]) IS 'Letters that were refused for good, came back, may have arrived, and that wait for somebody.';
+
+CREATE FUNCTION public.letter_leave_guard() RETURNS trigger
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+BEGIN
+  IF NOT EXISTS (
+    SELECT FROM mailing
+    WHERE meeting_id = NEW.meeting_id AND id = NEW.mailing_id
+      AND (NOT asks OR approved_at IS NOT NULL)
+  ) THEN
+    RAISE EXCEPTION 'a second person has not approved the letter'
+      USING ERRCODE = 'check_violation', CONSTRAINT = 'letter_approved', TABLE = 'letter',
+        HINT = 'letter_approved';
+  END IF;
+  IF NOT NEW.is_first AND NOT EXISTS (
+    SELECT FROM mailing
+    WHERE meeting_id = NEW.meeting_id AND id = NEW.mailing_id
+      AND (NOT holds OR continued_at IS NOT NULL)
+  ) THEN
+    RAISE EXCEPTION 'nobody has said that the others go, too'
+      USING ERRCODE = 'check_violation', CONSTRAINT = 'letter_after_first', TABLE = 'letter',
+        HINT = 'letter_after_first';
+  END IF;
+  RETURN NEW;
+END $$;
+
+COMMENT ON FUNCTION public.letter_leave_guard() IS 'Lets no letter leave that waits for a second person, or for a look at those that went first.';
+
+CREATE FUNCTION public.letter_mailing_guard() RETURNS trigger
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+BEGIN
+  PERFORM require_in_sight(TG_RELID, meeting_id)
+  FROM (SELECT DISTINCT meeting_id FROM written) AS queued;
+  IF EXISTS (
+    SELECT FROM written
+    JOIN meeting ON meeting.id = written.meeting_id
+    LEFT JOIN mailing ON mailing.meeting_id = written.meeting_id
+      AND mailing.id = written.mailing_id
+    WHERE (meeting.writing ->> 'twoPeople')::boolean AND mailing.asks IS NOT TRUE
+      AND NOT being_taken_in(written.meeting_id)
+  ) THEN
+    RAISE EXCEPTION 'letters of the meeting wait for a second person'
+      USING ERRCODE = 'check_violation', CONSTRAINT = 'letter_asks_for_two', TABLE = 'letter',
+        HINT = 'letter_asks_for_two';
+  END IF;
+  IF EXISTS (
+    SELECT FROM written
+    JOIN mailing ON mailing.meeting_id = written.meeting_id AND mailing.id = written.mailing_id
+    WHERE mailing.approved_at IS NOT NULL OR mailing.continued_at IS NOT NULL
+  ) THEN
+    RAISE EXCEPTION 'somebody looked at the letters that there were'
+      USING ERRCODE = 'check_violation', CONSTRAINT = 'letter_joins_before', TABLE = 'letter',
+        HINT = 'letter_joins_before';
+  END IF;
+  RETURN NULL;
+END $$;
+
+COMMENT ON FUNCTION public.letter_mailing_guard() IS 'Has letters wait for a second person where the meeting asks, and none join those looked at.';
 
 CREATE FUNCTION public.letter_reader_guard() RETURNS trigger
     LANGUAGE plpgsql
@@ -1288,7 +1489,11 @@ CREATE FUNCTION public.letter_reader_guard() RETURNS trigger
 BEGIN
   PERFORM require_in_sight(TG_RELID, meeting_id)
   FROM (SELECT DISTINCT meeting_id FROM written) AS queued;
-  IF EXISTS (SELECT FROM written JOIN forgotten ON forgotten.person_id = written.person_id) THEN
+  IF EXISTS (
+    SELECT FROM written
+    JOIN forgotten ON forgotten.person_id = written.person_id
+    WHERE NOT being_taken_in(written.meeting_id)
+  ) THEN
     RAISE EXCEPTION 'who was forgotten is not written to'
       USING ERRCODE = 'check_violation', CONSTRAINT = 'letter_to_nobody', TABLE = 'letter',
         HINT = 'letter_to_nobody';
@@ -1299,6 +1504,7 @@ BEGIN
     JOIN objection ON objection.person_id = written.person_id
       OR objection.mailbox IN (
         mailbox_hash(written.address), objection_hash(written.address, person.name))
+    WHERE NOT being_taken_in(written.meeting_id)
   ) THEN
     RAISE EXCEPTION 'who objects is not written to'
       USING ERRCODE = 'check_violation', CONSTRAINT = 'letter_to_objector', TABLE = 'letter',
@@ -1378,6 +1584,25 @@ $_$;
 
 COMMENT ON FUNCTION public.mail_address_usable(address text) IS 'Whether a letter can be sent there: the dot-atom form of RFC 5322, plain ASCII.';
 
+CREATE FUNCTION public.mail_guard() RETURNS trigger
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+BEGIN
+  IF NOT EXISTS (
+    SELECT FROM letter
+    WHERE meeting_id = NEW.meeting_id AND id = NEW.letter_id AND person_id = NEW.person_id
+      AND attempt > 0
+  ) THEN
+    RAISE EXCEPTION 'nothing comes back to a letter of another reader, or that never left'
+      USING ERRCODE = 'check_violation', CONSTRAINT = 'mail_of_reader', TABLE = 'mail',
+        HINT = 'mail_of_reader';
+  END IF;
+  RETURN NEW;
+END $$;
+
+COMMENT ON FUNCTION public.mail_guard() IS 'Keeps what came back to a letter with the reader of that letter, and with letters that left.';
+
 CREATE TABLE public.house (
     is_house boolean DEFAULT true NOT NULL,
     site_key bytea NOT NULL,
@@ -1393,6 +1618,31 @@ CREATE FUNCTION public.mailbox_hash(address text) RETURNS bytea
     LANGUAGE sql STABLE STRICT
     RETURN (SELECT sha256((house.site_key || sha256(convert_to(lower(mailbox_hash.address), 'UTF8'::name)))) AS sha256 FROM public.house);
 COMMENT ON FUNCTION public.mailbox_hash(address text) IS 'By which a mailbox is known again; without the key of the house nobody tells it by trying.';
+
+CREATE FUNCTION public.mailing_guard() RETURNS trigger
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+BEGIN
+  IF OLD.approved_at IS NOT NULL AND NEW.approved_at IS DISTINCT FROM OLD.approved_at
+    OR OLD.continued_at IS NOT NULL AND NEW.continued_at IS DISTINCT FROM OLD.continued_at
+  THEN
+    RAISE EXCEPTION 'what was said of letters stays'
+      USING ERRCODE = 'check_violation', CONSTRAINT = 'mailing_said_once', TABLE = 'mailing',
+        HINT = 'mailing_said_once';
+  END IF;
+  IF NEW.approved_at IS DISTINCT FROM OLD.approved_at
+    AND NOT pg_has_role('convene_owner', 'USAGE')
+    AND acting_is('{administrator,head_of_unit,organiser}', NEW.meeting_id) IS NOT TRUE
+  THEN
+    RAISE EXCEPTION 'who acts does not approve letters in this meeting'
+      USING ERRCODE = 'check_violation', CONSTRAINT = 'mailing_approved_by_right',
+        TABLE = 'mailing', HINT = 'mailing_approved_by_right';
+  END IF;
+  RETURN NEW;
+END $$;
+
+COMMENT ON FUNCTION public.mailing_guard() IS 'Refuses the approval of whoever may not approve, and that what was said of letters is said anew.';
 
 CREATE FUNCTION public.meeting_dues(meetings uuid[], at timestamp with time zone) RETURNS TABLE(meeting uuid, kind text, number integer, day date, names text[])
     LANGUAGE plpgsql
@@ -1419,29 +1669,43 @@ BEGIN
     FROM reviewer AS r
     WHERE r.meeting_id = one;
     RETURN QUERY
-    WITH given AS (
+    WITH waited AS (
       SELECT
-        r.reviewer_id, count(*) AS reviews,
-        count(*) FILTER (WHERE r.given_at IS NULL) AS outstanding,
-        min(r.due) FILTER (WHERE r.given_at IS NULL) AS due
+        r.reviewer_id, count(*) AS outstanding, min(r.due) AS due,
+        COALESCE(min(r.due) < today, false) AS late
       FROM review AS r
-      WHERE r.meeting_id = one AND r.standing = 'assigned'
+      -- Nobody reads on after the signature.
+      WHERE r.meeting_id = one AND r.standing = 'assigned' AND r.given_at IS NULL
+        AND NOT EXISTS (
+          SELECT FROM selection AS l
+          WHERE l.meeting_id = one AND l.signed_at IS NOT NULL AND l.superseded_at IS NULL)
       GROUP BY r.reviewer_id
-    ), waited AS (
-      SELECT p.name, g.outstanding, g.due, COALESCE(g.due < today, false) AS late
-      FROM given AS g
-      JOIN LATERAL (SELECT name FROM person WHERE person.id = g.reviewer_id LIMIT 1) AS p ON true
-      WHERE g.outstanding > 0
+    ), behind AS (
+      SELECT
+        w.reviewer_id, w.outstanding, w.due, w.late,
+        rank() OVER (PARTITION BY w.late ORDER BY w.due, w.outstanding DESC) AS place
+      FROM waited AS w
+    ), named AS (
+      SELECT
+        b.late,
+        (array_agg(p.name ORDER BY b.due, b.outstanding DESC, p.name COLLATE "C"))[:4] AS names
+      FROM behind AS b
+      JOIN LATERAL (SELECT name FROM person WHERE person.id = b.reviewer_id LIMIT 1) AS p ON true
+      WHERE b.place <= 4
+      GROUP BY b.late
     )
-    SELECT one, 'reviews', COALESCE(sum(g.reviews), 0)::int, NULL::date, '{}'::text[]
-    FROM given AS g
+    SELECT one, 'reviews', 1, NULL::date, '{}'::text[]
+    WHERE EXISTS (SELECT FROM review AS r WHERE r.meeting_id = one AND r.standing = 'assigned')
     UNION ALL
     SELECT
-      one, CASE WHEN w.late THEN 'reviews_late' ELSE 'reviews_outstanding' END,
-      sum(w.outstanding)::int, min(w.due),
-      (array_agg(w.name ORDER BY w.due, w.outstanding DESC, w.name COLLATE "C"))[:4]
-    FROM waited AS w
-    GROUP BY w.late;
+      one, CASE WHEN n.late THEN 'reviews_late' ELSE 'reviews_outstanding' END,
+      s.outstanding, s.due, n.names
+    FROM named AS n
+    JOIN (
+      SELECT w.late, sum(w.outstanding)::int AS outstanding, min(w.due) AS due
+      FROM waited AS w
+      GROUP BY w.late
+    ) AS s ON s.late = n.late;
     RETURN QUERY
     SELECT one, 'scored', cardinality(s.applications), NULL::date, '{}'::text[]
     FROM scoring AS s
@@ -1511,10 +1775,17 @@ BEGIN
     WHERE t.meeting_id = one;
     RETURN QUERY
     SELECT
-      one, 'letters', count(*)::int, NULL::date,
-      (array_agg(p.name ORDER BY l.queued_at, l.id))[:4]
+      one, 'letters', count(*)::int, NULL::date, (
+        SELECT array_agg(p.name ORDER BY f.queued_at, f.id)
+        FROM (
+          SELECT q.queued_at, q.id, q.person_id
+          FROM letter AS q
+          WHERE q.meeting_id = one AND q.status = 'queued'
+          ORDER BY q.queued_at, q.id
+          LIMIT 4
+        ) AS f
+        JOIN LATERAL (SELECT name FROM person WHERE person.id = f.person_id LIMIT 1) AS p ON true)
     FROM letter AS l
-    JOIN LATERAL (SELECT name FROM person WHERE person.id = l.person_id LIMIT 1) AS p ON true
     WHERE l.meeting_id = one AND l.status = 'queued';
     RETURN QUERY
     SELECT
@@ -1524,9 +1795,12 @@ BEGIN
     JOIN LATERAL (SELECT name FROM person WHERE person.id = n.person_id LIMIT 1) AS p ON true
     WHERE n.meeting_id = one AND n.acknowledged_at IS NULL AND n.withdrawn_at IS NULL;
     RETURN QUERY
-    SELECT one, 'participants', count(*)::int, NULL::date, '{}'::text[]
+    SELECT
+      one, CASE p.track WHEN 'beside' THEN 'beside' ELSE 'participants' END,
+      count(*)::int, NULL::date, '{}'::text[]
     FROM participant AS p
-    WHERE p.meeting_id = one;
+    WHERE p.meeting_id = one
+    GROUP BY 2;
     RETURN QUERY
     SELECT one, 'seated', 1, NULL::date, '{}'::text[]
     FROM seating AS s
@@ -1537,7 +1811,9 @@ BEGIN
       FROM participant AS p
       CROSS JOIN session AS s
       WHERE p.meeting_id = one AND s.meeting_id = one AND s.round IS NOT NULL
-        AND p.attendance <> 'no_show'
+        AND p.attendance <> 'no_show' AND NOT EXISTS (
+          SELECT FROM guest AS g
+          WHERE g.meeting_id = one AND g.invitation_id = p.invitation_id AND NOT g.at_table)
         AND NOT EXISTS (
           SELECT FROM seating_absence AS b
           WHERE b.meeting_id = one AND b.person_id = p.person_id AND b.round = s.round)
@@ -1546,15 +1822,10 @@ BEGIN
       FROM seat AS t
       WHERE t.meeting_id = one AND t.table_no IS NOT NULL
     ), unfit AS (
-      SELECT p.person_id
+      SELECT DISTINCT COALESCE(p.person_id, t.person_id) AS person_id
       FROM present AS p
-      LEFT JOIN seated AS t ON t.person_id = p.person_id AND t.key = p.key
-      WHERE t.person_id IS NULL
-      UNION
-      SELECT t.person_id
-      FROM seated AS t
-      LEFT JOIN present AS p ON p.person_id = t.person_id AND p.key = t.key
-      WHERE p.person_id IS NULL
+      FULL JOIN seated AS t ON t.person_id = p.person_id AND t.key = p.key
+      WHERE t.person_id IS NULL OR p.person_id IS NULL
     )
     SELECT
       one, 'unseated', count(*)::int, NULL::date,
@@ -1595,7 +1866,9 @@ BEGIN
       FROM participant AS p
       JOIN invitation AS i ON i.meeting_id = one AND i.id = p.invitation_id
       LEFT JOIN session AS s ON s.meeting_id = one AND s.round IS NOT NULL
-        AND p.attendance <> 'no_show'
+        AND p.attendance <> 'no_show' AND NOT EXISTS (
+          SELECT FROM guest AS g
+          WHERE g.meeting_id = one AND g.invitation_id = p.invitation_id AND NOT g.at_table)
         AND NOT EXISTS (
           SELECT FROM seating_absence AS b
           WHERE b.meeting_id = one AND b.person_id = p.person_id AND b.round = s.round)
@@ -1665,6 +1938,185 @@ CREATE FUNCTION public.meeting_in_hand() RETURNS uuid
     LANGUAGE sql STABLE PARALLEL SAFE
     RETURN (NULLIF(current_setting('app.meeting'::text, true), ''::text))::uuid;
 COMMENT ON FUNCTION public.meeting_in_hand() IS 'The meeting that this transaction is about, if any.';
+
+CREATE FUNCTION public.meeting_take_in(hand uuid, origin jsonb, parts jsonb) RETURNS TABLE(kind text, object_id uuid, beside_id uuid, said jsonb)
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    SET standard_conforming_strings TO 'on'
+    AS $_$
+DECLARE
+  part text;
+  own record;
+  is_here boolean;
+BEGIN
+  IF acting_is('{administrator,organiser}') IS NOT TRUE THEN
+    RAISE EXCEPTION 'who acts takes no meeting in'
+      USING ERRCODE = 'check_violation', CONSTRAINT = 'taken_in_by_right', TABLE = 'taken_in',
+        HINT = 'taken_in_by_right';
+  END IF;
+  IF hand IS DISTINCT FROM meeting_in_hand() OR EXISTS (SELECT FROM meeting WHERE id = hand)
+    OR EXISTS (
+      SELECT FROM jsonb_array_elements(parts -> 'account') AS who WHERE who ->> 'house' IS NULL)
+  THEN
+    RAISE EXCEPTION 'what is taken in is new here, and done by people of elsewhere'
+      USING ERRCODE = 'check_violation', CONSTRAINT = 'taken_in_from_elsewhere',
+        TABLE = 'taken_in', HINT = 'taken_in_from_elsewhere';
+  END IF;
+  PERFORM take_rows(NULL, 'organisation', parts -> 'organisation');
+  PERFORM take_rows(NULL, 'organisation_alias', parts -> 'organisation_alias');
+  FOR own IN
+    SELECT person.given FROM jsonb_array_elements(parts -> 'person') AS person (given)
+  LOOP
+    -- Who shares mailbox and name with somebody here, and is not them, is their twin.
+    PERFORM take_rows(NULL, 'person', jsonb_build_array(own.given || jsonb_build_object('twin', (
+      SELECT COALESCE(max(twin) + 1, 0) FROM person
+      WHERE lower(email) = lower(own.given ->> 'email')
+        AND name_same(name) = name_same(own.given ->> 'name')))));
+  END LOOP;
+  FOREACH part IN ARRAY '{person_alias,forgotten,account,rubric,gate,criterion}'::text[] LOOP
+    PERFORM take_rows(NULL, part, parts -> part);
+  END LOOP;
+  PERFORM take_rows(NULL, 'meeting', jsonb_build_array(
+    parts #> '{meeting,0}' || jsonb_build_object('id', hand)
+      || '{"published_at": null, "cancelled_at": null, "cancelled_reason": null}'));
+  PERFORM take_rows(hand, 'taken_in', jsonb_build_array(origin));
+  FOREACH part IN ARRAY ARRAY[
+    'country_name', 'place', 'topic', 'agreed_outcome', 'aide_memoire', 'room', 'agenda_item',
+    'session', 'round_table', 'agenda_role', 'selection_floor', 'lottery', 'meeting_revision',
+    'candidate', 'application', 'application_outcome', 'application_topic', 'offer', 'need',
+    'past_partnership', 'gate_answer', 'wish', 'reviewer', 'review', 'conflict_of_interest',
+    'rating', 'cannot_judge', 'practice_mark', 'scoring', 'score'] LOOP
+    PERFORM take_rows(hand, part, parts -> part);
+  END LOOP;
+  PERFORM take_rows(hand, 'selection', (
+    SELECT jsonb_agg(
+      given - '{signed_at,signed_by,superseded_at,superseded_by,superseded_reason}'::text[]
+      ORDER BY place)
+    FROM jsonb_array_elements(parts -> 'selection') WITH ORDINALITY AS selection (given, place)));
+  -- Numbers were given anew, and some may be missing where proposals were taken back.
+  FOR own IN
+    SELECT id, number FROM jsonb_populate_recordset(NULL::scoring, parts -> 'scoring')
+    ORDER BY number DESC
+  LOOP
+    UPDATE scoring SET number = own.number WHERE meeting_id = hand AND id = own.id;
+  END LOOP;
+  FOR own IN
+    SELECT id, number FROM jsonb_populate_recordset(NULL::selection, parts -> 'selection')
+    ORDER BY number DESC
+  LOOP
+    UPDATE selection SET number = own.number WHERE meeting_id = hand AND id = own.id;
+  END LOOP;
+  FOREACH part IN ARRAY ARRAY[
+    'standing', 'choice', 'decision', 'assessment', 'lottery_draw', 'succession', 'invitation',
+    'letter', 'nomination', 'guest', 'travel', 'requirement', 'substitution', 'participant',
+    'seating', 'seating_absence', 'seating_rule', 'seat', 'printed_sheet'] LOOP
+    PERFORM take_rows(hand, part, parts -> part);
+  END LOOP;
+  UPDATE selection SET
+    signed_at = told.signed_at, signed_by = told.signed_by, superseded_at = told.superseded_at,
+    superseded_by = told.superseded_by, superseded_reason = told.superseded_reason
+  FROM jsonb_populate_recordset(NULL::selection, parts -> 'selection') AS told
+  WHERE selection.meeting_id = hand AND selection.id = told.id AND told.signed_at IS NOT NULL;
+  UPDATE meeting SET published_at = told.published_at
+  FROM jsonb_populate_recordset(NULL::meeting, parts -> 'meeting') AS told
+  WHERE meeting.id = hand AND told.published_at IS NOT NULL;
+  UPDATE meeting SET
+    cancelled_at = told.cancelled_at, cancelled_reason = told.cancelled_reason
+  FROM jsonb_populate_recordset(NULL::meeting, parts -> 'meeting') AS told
+  WHERE meeting.id = hand AND told.cancelled_at IS NOT NULL;
+  FOR own IN
+    SELECT conrelid::regclass AS held, attname AS actor
+    FROM pg_constraint
+    JOIN pg_attribute ON attrelid = conrelid AND attnum = conkey[1]
+    WHERE contype = 'f' AND confrelid = 'account'::regclass AND EXISTS (
+      SELECT FROM pg_attribute AS key WHERE key.attrelid = conrelid AND key.attname = 'meeting_id')
+  LOOP
+    EXECUTE format(
+      'SELECT EXISTS (SELECT FROM %s AS held JOIN account ON account.id = held.%I '
+      'WHERE held.meeting_id = $1 AND account.house IS NULL)', own.held, own.actor)
+    INTO is_here USING hand;
+    IF is_here THEN
+      RAISE EXCEPTION 'what was done elsewhere nobody did here'
+        USING ERRCODE = 'check_violation', CONSTRAINT = 'taken_in_from_elsewhere',
+          TABLE = 'taken_in', HINT = 'taken_in_from_elsewhere';
+    END IF;
+  END LOOP;
+  RETURN QUERY
+  SELECT 'account', account.id, NULL::uuid,
+    jsonb_build_object('login', account.login, 'name', account.name)
+  FROM jsonb_populate_recordset(NULL::account, parts -> 'account') AS account
+  UNION ALL
+  SELECT 'organisation', organisation.id, NULL, jsonb_build_object('name', organisation.name)
+  FROM jsonb_populate_recordset(NULL::organisation, parts -> 'organisation') AS organisation
+  UNION ALL
+  SELECT 'person', person.id, NULL, jsonb_build_object('name', person.name)
+  FROM jsonb_populate_recordset(NULL::person, parts -> 'person') AS person
+  UNION ALL
+  SELECT 'application', application.id, NULL,
+    jsonb_build_object('code', application.code, 'status', application.status) || COALESCE((
+      SELECT jsonb_object_agg('answered ' || answer.number, answer.gate || CASE
+        WHEN answer.is_met THEN ' yes ' ELSE ' no ' END || extract(epoch FROM answer.recorded_at)
+        || ' ' || answer.recorded_by)
+      FROM gate_answer AS answer
+      WHERE answer.meeting_id = hand AND answer.application_id = application.id), '{}')
+  FROM application
+  WHERE application.meeting_id = hand
+  UNION ALL
+  SELECT 'review', given.application_id, given.reviewer_id,
+    jsonb_object_agg(given.criterion, given.words)
+  FROM (
+    SELECT rating.application_id, rating.reviewer_id, rating.criterion, points || CASE
+      WHEN cardinality(answers) > 0 THEN ' resting on answers ' || array_to_string(answers, ' ')
+      ELSE '' END AS words
+    FROM rating
+    WHERE rating.meeting_id = hand
+    UNION ALL
+    SELECT cannot_judge.application_id, cannot_judge.reviewer_id, cannot_judge.criterion,
+      'cannot judge'
+    FROM cannot_judge
+    WHERE cannot_judge.meeting_id = hand
+  ) AS given
+  GROUP BY given.application_id, given.reviewer_id
+  UNION ALL
+  SELECT 'participant', substitution.person_id, NULL, jsonb_build_object(
+    'code', substitution.code, 'because', substitution.reason, 'decided',
+    extract(epoch FROM substitution.decided_at) || ' ' || substitution.decided_by, 'gave back',
+    COALESCE(
+      extract(epoch FROM substitution.withdrawn_at) || ' ' || substitution.withdrawn_by, 'no'))
+  FROM substitution
+  WHERE substitution.meeting_id = hand
+  UNION ALL
+  -- Told in the particulars, which no clock erases.
+  SELECT 'signature', selection.id, NULL, jsonb_strip_nulls(jsonb_build_object(
+    'selection', selection.id::text, 'scoring', selection.scoring_id::text,
+    'signed at', selection.signed_at, 'signed by', selection.signed_by,
+    'superseded at', selection.superseded_at, 'superseded by', selection.superseded_by,
+    'assessment', (
+      SELECT assessment.hash FROM assessment
+      WHERE assessment.meeting_id = hand AND assessment.selection_id = selection.id),
+    'ratings', CASE WHEN selection.superseded_at IS NULL THEN rating_hash(hand) END,
+    'choices', (
+      SELECT encode(sha256(convert_to(COALESCE(string_agg(
+        application.code || ' ' || choice.is_in || ' ' || choice.reason || ' '
+          || choice.decided_by || E'\n',
+        '' ORDER BY application.code COLLATE "C"), ''), 'UTF8')), 'hex')
+      FROM choice
+      JOIN application ON application.meeting_id = hand AND application.id = choice.application_id
+      WHERE choice.meeting_id = hand AND choice.selection_id = selection.id),
+    'decisions', (
+      SELECT encode(sha256(convert_to(string_agg(
+        application.code || ' ' || decision.outcome || ' '
+          || COALESCE(decision.position::text, '-') || ' ' || COALESCE(decision.reason, '-')
+          || E'\n', '' ORDER BY application.code COLLATE "C"), 'UTF8')), 'hex')
+      FROM decision
+      JOIN application ON application.meeting_id = hand
+        AND application.id = decision.application_id
+      WHERE decision.meeting_id = hand AND decision.selection_id = selection.id)))
+  FROM selection
+  WHERE selection.meeting_id = hand AND selection.signed_at IS NOT NULL;
+END $_$;
+
+COMMENT ON FUNCTION public.meeting_take_in(hand uuid, origin jsonb, parts jsonb) IS 'Makes a meeting of what a file of another desk holds, once, with nobody of here in it; answers what the act tells of its rows, so that they are held against it.';
 
 CREATE FUNCTION public.merge_alike(hand uuid, keep uuid, gone uuid) RETURNS void
     LANGUAGE plpgsql STABLE
@@ -1774,6 +2226,20 @@ BEGIN
 END $$;
 
 COMMENT ON FUNCTION public.merged_guard() IS 'Refuses at the end that somebody is gone of whom no act of the transaction tells, or who is there.';
+
+CREATE FUNCTION public.moved_rows(part text, key text, ids uuid[]) RETURNS SETOF jsonb
+    LANGUAGE plpgsql STABLE
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    SET "TimeZone" TO 'UTC'
+    SET "DateStyle" TO 'ISO'
+    SET bytea_output TO 'hex'
+    AS $_$
+BEGIN
+  RETURN QUERY EXECUTE format(
+    'SELECT to_jsonb(held) FROM %I AS held WHERE held.%I = ANY ($1)', part, key) USING ids;
+END $_$;
+
+COMMENT ON FUNCTION public.moved_rows(part text, key text, ids uuid[]) IS 'Rows of one table, all that whoever asks may see of them, each value in one spelling.';
 
 CREATE FUNCTION public.name_parts(name text, names jsonb, others text[]) RETURNS tsvector
     LANGUAGE plpgsql IMMUTABLE COST 2000 PARALLEL SAFE
@@ -1927,17 +2393,18 @@ END $$;
 
 COMMENT ON FUNCTION public.organisation_merge_in(hand uuid, keep uuid, gone uuid) IS 'Gives nominations and wishes in a meeting to the organisation that theirs is one with.';
 
-CREATE FUNCTION public.organisations_called(parts tsquery) RETURNS SETOF uuid
-    LANGUAGE sql STABLE STRICT COST 1000 ROWS 100 PARALLEL SAFE
+CREATE FUNCTION public.organisations_called(parts tsquery, most integer) RETURNS SETOF uuid
+    LANGUAGE sql STABLE COST 1000 ROWS 100 PARALLEL SAFE
     SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     SET enable_seqscan TO 'off'
     AS $$
   SELECT id
   FROM organisation
   WHERE name_parts(name, names, ARRAY[short_name, external_key]) @@ parts
+  LIMIT most
 $$;
 
-COMMENT ON FUNCTION public.organisations_called(parts tsquery) IS 'Organisations in whose names or key all these parts stand, by the index likewise.';
+COMMENT ON FUNCTION public.organisations_called(parts tsquery, most integer) IS 'Some organisations in whose names or key all these parts stand, by the index likewise.';
 
 CREATE FUNCTION public.own_review_is_assigned(meeting uuid, application uuid) RETURNS boolean
     LANGUAGE plpgsql STABLE
@@ -1993,15 +2460,15 @@ $$;
 
 COMMENT ON FUNCTION public.people_alike(one uuid, other uuid) IS 'Whether two people have one mailbox, or a name spelt nearly so in any script, or two words of it.';
 
-CREATE FUNCTION public.people_called(parts tsquery) RETURNS SETOF uuid
-    LANGUAGE sql STABLE STRICT COST 1000 ROWS 100 PARALLEL SAFE
+CREATE FUNCTION public.people_called(parts tsquery, most integer) RETURNS SETOF uuid
+    LANGUAGE sql STABLE COST 1000 ROWS 100 PARALLEL SAFE
     SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     SET enable_seqscan TO 'off'
     AS $$
-  SELECT id FROM person WHERE name_parts(name, names, ARRAY[email]) @@ parts
+  SELECT id FROM person WHERE name_parts(name, names, ARRAY[email]) @@ parts LIMIT most
 $$;
 
-COMMENT ON FUNCTION public.people_called(parts tsquery) IS 'People in whose names or address all these parts stand, by the index whatever the planner guesses.';
+COMMENT ON FUNCTION public.people_called(parts tsquery, most integer) IS 'Some people in whose names or address all these parts stand, by the index whatever is guessed.';
 
 CREATE FUNCTION public.person_merge(keep uuid, gone uuid) RETURNS void
     LANGUAGE plpgsql SECURITY DEFINER
@@ -2040,8 +2507,8 @@ BEGIN
   PERFORM merge_alike(hand, keep, gone);
   SET CONSTRAINTS
     nomination_is_nominated, application_is_open, substitution_is_substitute,
-    guest_candidate_known, invitation_candidate_known,
-    letter_candidate_known, participant_candidate_known, seat_participant_known,
+    guest_candidate_known, travel_candidate_known, requirement_candidate_known, invitation_candidate_known,
+    letter_candidate_known, mail_candidate_known, participant_candidate_known, seat_participant_known,
     seating_absence_participant_known, seating_rule_one_known, seating_rule_other_known,
     review_reviewer_known, rating_by_assigned_reviewer, cannot_judge_by_assigned_reviewer,
     conflict_of_interest_reviewer_known, practice_mark_reviewer_known
@@ -2051,9 +2518,18 @@ BEGIN
   UPDATE nomination SET person_id = keep WHERE meeting_id = hand AND person_id = gone;
   UPDATE application SET person_id = keep WHERE meeting_id = hand AND person_id = gone;
   UPDATE guest SET person_id = keep WHERE meeting_id = hand AND person_id = gone;
+  DELETE FROM travel
+  WHERE meeting_id = hand AND person_id = gone AND EXISTS (
+    SELECT FROM travel WHERE meeting_id = hand AND person_id = keep);
+  UPDATE travel SET person_id = keep WHERE meeting_id = hand AND person_id = gone;
+  DELETE FROM requirement
+  WHERE meeting_id = hand AND person_id = gone AND EXISTS (
+    SELECT FROM requirement WHERE meeting_id = hand AND person_id = keep);
+  UPDATE requirement SET person_id = keep WHERE meeting_id = hand AND person_id = gone;
   UPDATE substitution SET person_id = keep WHERE meeting_id = hand AND person_id = gone;
   UPDATE invitation SET person_id = keep WHERE meeting_id = hand AND person_id = gone;
   UPDATE letter SET person_id = keep WHERE meeting_id = hand AND person_id = gone;
+  UPDATE mail SET person_id = keep WHERE meeting_id = hand AND person_id = gone;
   UPDATE participant SET person_id = keep WHERE meeting_id = hand AND person_id = gone;
   UPDATE seat SET person_id = keep WHERE meeting_id = hand AND person_id = gone;
   UPDATE seating_absence SET person_id = keep WHERE meeting_id = hand AND person_id = gone;
@@ -2096,8 +2572,8 @@ BEGIN
   -- Now, while the meeting is in hand: at the end of the transaction another is, or none.
   SET CONSTRAINTS
     nomination_is_nominated, application_is_open, substitution_is_substitute,
-    guest_candidate_known, invitation_candidate_known,
-    letter_candidate_known, participant_candidate_known, seat_participant_known,
+    guest_candidate_known, travel_candidate_known, requirement_candidate_known, invitation_candidate_known,
+    letter_candidate_known, mail_candidate_known, participant_candidate_known, seat_participant_known,
     seating_absence_participant_known, seating_rule_one_known, seating_rule_other_known,
     review_reviewer_known, rating_by_assigned_reviewer, cannot_judge_by_assigned_reviewer,
     conflict_of_interest_reviewer_known, practice_mark_reviewer_known
@@ -2266,7 +2742,8 @@ BEGIN
     WHEN 'applications' THEN erase_answers(hand, NULL)
     WHEN 'letters' THEN erase_letters(hand, NULL)
     WHEN 'secrets' THEN erase_secrets(hand, NULL)
-    WHEN 'trail' THEN erase_lines(hand, NULL) END;
+    WHEN 'trail' THEN erase_lines(hand, NULL)
+    WHEN 'travel' THEN erase_travel(hand, NULL) END;
 END $$;
 
 COMMENT ON FUNCTION public.retention_erase(hand uuid, kind text) IS 'Erases one kind of personal data of a meeting, and answers in how many places it was.';
@@ -2520,6 +2997,9 @@ DECLARE
   broken text;
 BEGIN
   PERFORM require_in_sight(TG_RELID, NEW.meeting_id);
+  IF being_taken_in(NEW.meeting_id) THEN
+    RETURN NULL;
+  END IF;
   IF NOT EXISTS (
     SELECT FROM application
     WHERE meeting_id = NEW.meeting_id AND id = NEW.leaving_id AND status = 'withdrawn'
@@ -2586,6 +3066,25 @@ BEGIN
 END $$;
 
 COMMENT ON FUNCTION public.succession_settled_guard() IS 'Refuses to take a seat back from whoever follows or stands in; one left free may be filled.';
+
+CREATE FUNCTION public.take_rows(hand uuid, part text, taken jsonb) RETURNS void
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $_$
+DECLARE
+  columns text;
+BEGIN
+  IF COALESCE(jsonb_array_length(taken), 0) > 0 THEN
+    SELECT string_agg(quote_ident(key), ', ' ORDER BY key) INTO columns
+    FROM jsonb_object_keys(taken -> 0) AS key;
+    EXECUTE format(
+      'INSERT INTO %I (%s%s) SELECT %s%s FROM jsonb_populate_recordset(NULL::%I, $1)', part,
+      CASE WHEN hand IS NOT NULL THEN 'meeting_id, ' ELSE '' END, columns,
+      CASE WHEN hand IS NOT NULL THEN '$2, ' ELSE '' END, columns, part) USING taken, hand;
+  END IF;
+END $_$;
+
+COMMENT ON FUNCTION public.take_rows(hand uuid, part text, taken jsonb) IS 'Takes rows of one table in as they are written, those of a meeting under its id.';
 
 CREATE FUNCTION public.trial_empty(hand uuid) RETURNS TABLE(part text, places integer)
     LANGUAGE plpgsql SECURITY DEFINER
@@ -2658,6 +3157,41 @@ END $_$;
 
 COMMENT ON FUNCTION public.trial_empty(hand uuid) IS 'Empties a trial but for its trail, with the people and organisations that it brought; answers how many rows went, a line a table.';
 
+CREATE FUNCTION public.waiting_dues(meetings uuid[], at timestamp with time zone) RETURNS TABLE(meeting uuid, kind text, number integer, day date, names text[])
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+DECLARE
+  before text := current_setting('app.meeting', true);
+  one uuid;
+BEGIN
+  FOREACH one IN ARRAY meetings LOOP
+    PERFORM set_config('app.meeting', one::text, true);
+    RETURN QUERY
+    SELECT
+      one, 'waiting', count(*)::int, NULL::date,
+      (array_agg(p.name ORDER BY p.name COLLATE "C"))[:4]
+    FROM application AS a
+    JOIN person AS p ON p.id = a.person_id
+    WHERE a.meeting_id = one AND a.status = 'waitlisted'
+      AND EXISTS (
+        SELECT FROM meeting AS m
+        WHERE m.id = one AND m.waiting_closed_at IS NULL
+          AND m.starts - (at AT TIME ZONE m.zone)::date <= 30)
+      AND EXISTS (
+        SELECT FROM invitation AS i WHERE i.meeting_id = one AND i.track = 'open')
+      AND NOT EXISTS (
+        SELECT FROM invitation AS i
+        WHERE i.meeting_id = one AND i.track = 'open'
+          AND i.status IN ('draft', 'approved', 'issued', 'tentative'))
+      AND NOT EXISTS (
+        SELECT FROM succession AS s WHERE s.meeting_id = one AND s.settled IS NULL);
+  END LOOP;
+  PERFORM set_config('app.meeting', COALESCE(before, ''), true);
+END $$;
+
+COMMENT ON FUNCTION public.waiting_dues(meetings uuid[], at timestamp with time zone) IS 'Who waits in vain a month before: all answers came, no seat is held, and nobody told them.';
+
 CREATE FUNCTION public.withdraw_nominations(hand uuid, whose uuid, at timestamp with time zone) RETURNS integer
     LANGUAGE plpgsql
     SET search_path TO 'pg_catalog', 'public', 'pg_temp'
@@ -2681,11 +3215,15 @@ CREATE TABLE public.account (
     login text NOT NULL,
     name text NOT NULL,
     created_at timestamp with time zone DEFAULT now() NOT NULL,
+    house text,
+    CONSTRAINT account_house_in_login CHECK (("right"(login, (length(house) + 1)) = ('@'::text || house))),
     CONSTRAINT account_login_given CHECK ((login <> ''::text)),
     CONSTRAINT account_name_given CHECK ((btrim(name) <> ''::text))
 );
 
 COMMENT ON TABLE public.account IS 'Somebody who may act; on one desk the login is the operating system''s.';
+
+COMMENT ON COLUMN public.account.house IS 'Where somebody acted for a meeting that was taken in; they act nowhere here, whoever logs in.';
 
 CREATE TABLE public.account_role (
     account_id uuid NOT NULL,
@@ -2894,7 +3432,7 @@ CREATE TABLE public.audit_line (
     CONSTRAINT audit_line_change_shaped CHECK (((jsonb_typeof(change) = 'object'::text) AND (((change - 'before'::text) - 'after'::text) = '{}'::jsonb) AND (NOT jsonb_path_exists(change, 'strict $.*?(@.type() != "object")'::jsonpath, '{}'::jsonb, true)) AND (NOT jsonb_path_exists(change, 'strict $.*.*?(@.type() != "string")'::jsonpath, '{}'::jsonb, true)))),
     CONSTRAINT audit_line_erased_whole CHECK (((salt IS NULL) = (change IS NULL))),
     CONSTRAINT audit_line_hash_length CHECK ((octet_length(hash) = 32)),
-    CONSTRAINT audit_line_kind_known CHECK ((kind = ANY (ARRAY['account'::text, 'application'::text, 'conflict'::text, 'handover'::text, 'invitation'::text, 'letter'::text, 'lottery'::text, 'meeting'::text, 'nomination'::text, 'organisation'::text, 'participant'::text, 'person'::text, 'review'::text, 'reviewer'::text, 'scoring'::text, 'seat'::text, 'seating'::text, 'seating_rule'::text, 'selection'::text]))),
+    CONSTRAINT audit_line_kind_known CHECK ((kind = ANY (ARRAY['account'::text, 'application'::text, 'conflict'::text, 'handover'::text, 'invitation'::text, 'letter'::text, 'lottery'::text, 'mail'::text, 'meeting'::text, 'nomination'::text, 'organisation'::text, 'participant'::text, 'person'::text, 'review'::text, 'reviewer'::text, 'scoring'::text, 'seat'::text, 'seating'::text, 'seating_rule'::text, 'selection'::text]))),
     CONSTRAINT audit_line_line_positive CHECK ((line > 0))
 );
 
@@ -2916,7 +3454,7 @@ CREATE TABLE public.candidate (
     meeting_id uuid NOT NULL,
     person_id uuid NOT NULL,
     track text NOT NULL,
-    CONSTRAINT candidate_track_known CHECK ((track = ANY (ARRAY['open'::text, 'nominated'::text, 'substitute'::text, 'guest'::text])))
+    CONSTRAINT candidate_track_known CHECK ((track = ANY (ARRAY['open'::text, 'nominated'::text, 'substitute'::text, 'guest'::text, 'beside'::text])))
 );
 
 ALTER TABLE ONLY public.candidate FORCE ROW LEVEL SECURITY;
@@ -3082,25 +3620,31 @@ CREATE TABLE public.guest (
     added_by uuid NOT NULL,
     withdrawn_at timestamp with time zone,
     withdrawn_by uuid,
-    CONSTRAINT guest_code_shape CHECK ((code ~ '^G-[0-9]{4,}$'::text)),
+    at_table boolean DEFAULT true NOT NULL,
+    CONSTRAINT guest_code_shape CHECK ((code ~ '^[BG]-[0-9]{4,}$'::text)),
     CONSTRAINT guest_decider_given CHECK ((decider ~ '\S'::text)),
     CONSTRAINT guest_decider_short CHECK ((octet_length(decider) <= 1000)),
     CONSTRAINT guest_declared_shape CHECK ((jsonb_typeof(declared) = 'object'::text)),
     CONSTRAINT guest_declared_short CHECK ((octet_length((declared)::text) <= 65536)),
     CONSTRAINT guest_reason_given CHECK ((reason ~ '\S'::text)),
     CONSTRAINT guest_reason_short CHECK ((octet_length(reason) <= 4000)),
-    CONSTRAINT guest_role_known CHECK ((role = ANY (ARRAY['guest'::text, 'donor'::text, 'speaker'::text]))),
-    CONSTRAINT guest_track_fixed CHECK ((track = 'guest'::text)),
+    CONSTRAINT guest_role_known CHECK ((role = ANY (ARRAY['guest'::text, 'donor'::text, 'speaker'::text, 'resource_person'::text, 'observer'::text, 'secretariat'::text]))),
+    CONSTRAINT guest_table_of_role CHECK (((at_table = (track = 'guest'::text)) OR (role = 'resource_person'::text))),
+    CONSTRAINT guest_track_known CHECK ((track = ANY (ARRAY['guest'::text, 'beside'::text]))),
+    CONSTRAINT guest_track_of_code CHECK (((track = 'beside'::text) = (code ~ '^B'::text))),
+    CONSTRAINT guest_track_of_role CHECK (((track = 'beside'::text) = (role = ANY (ARRAY['resource_person'::text, 'observer'::text, 'secretariat'::text])))),
     CONSTRAINT guest_withdrawn_whole CHECK (((withdrawn_at IS NULL) = (withdrawn_by IS NULL)))
 );
 
 ALTER TABLE ONLY public.guest FORCE ROW LEVEL SECURITY;
 
-COMMENT ON TABLE public.guest IS 'Somebody whom the meeting invites by name, by whose decision and why; never scored or ranked.';
+COMMENT ON TABLE public.guest IS 'Somebody whom the meeting itself names, on a place for guests or beside the room; never scored.';
 
 COMMENT ON COLUMN public.guest.decider IS 'Whose decision it is, in words: often of somebody without a login.';
 
 COMMENT ON COLUMN public.guest.declared IS 'Topics, offers and needs that the person states, for seats alone; null where none are stated.';
+
+COMMENT ON COLUMN public.guest.at_table IS 'Whether they are seated at round tables: every guest, and of those beside the room who shall be.';
 
 CREATE TABLE public.handover (
     id uuid NOT NULL,
@@ -3135,6 +3679,7 @@ CREATE TABLE public.invitation (
     number integer,
     attends text DEFAULT 'in_person'::text NOT NULL,
     zone text,
+    sequence integer,
     CONSTRAINT invitation_answered_at_given CHECK (((status <> ALL (ARRAY['accepted'::text, 'tentative'::text, 'declined'::text, 'delegated'::text])) OR (answered_at IS NOT NULL))),
     CONSTRAINT invitation_attends_known CHECK ((attends = ANY (ARRAY['in_person'::text, 'remotely'::text]))),
     CONSTRAINT invitation_deadline_of_open CHECK (((track <> ALL (ARRAY['open'::text, 'guest'::text])) OR (deadline IS NOT NULL))),
@@ -3142,6 +3687,7 @@ CREATE TABLE public.invitation (
     CONSTRAINT invitation_not_answered_yet CHECK (((status <> ALL (ARRAY['draft'::text, 'approved'::text, 'issued'::text])) OR (answered_at IS NULL))),
     CONSTRAINT invitation_not_issued_yet CHECK (((status <> ALL (ARRAY['draft'::text, 'approved'::text])) OR (issued_at IS NULL))),
     CONSTRAINT invitation_number_positive CHECK ((number > 0)),
+    CONSTRAINT invitation_sequence_not_negative CHECK ((sequence >= 0)),
     CONSTRAINT invitation_status_known CHECK ((status = ANY (ARRAY['draft'::text, 'approved'::text, 'issued'::text, 'accepted'::text, 'tentative'::text, 'declined'::text, 'delegated'::text, 'expired'::text, 'withdrawn'::text]))),
     CONSTRAINT invitation_token_hash_length CHECK ((octet_length(token_hash) = 32)),
     CONSTRAINT invitation_wave_positive CHECK ((wave > 0)),
@@ -3163,6 +3709,8 @@ COMMENT ON COLUMN public.invitation.attends IS 'In the meeting''s rooms, or from
 
 COMMENT ON COLUMN public.invitation.zone IS 'The zone in which whoever attends remotely reads clock times; null for the meeting''s alone.';
 
+COMMENT ON COLUMN public.invitation.sequence IS 'Of the entry in the invitee''s calendar, as the last letter had it; null where none was written.';
+
 CREATE TABLE public.letter (
     meeting_id uuid NOT NULL,
     id uuid NOT NULL,
@@ -3183,15 +3731,26 @@ CREATE TABLE public.letter (
     next_try timestamp with time zone,
     unconfirmed_at timestamp with time zone,
     reply text DEFAULT ''::text NOT NULL,
+    was jsonb,
+    untold boolean DEFAULT false NOT NULL,
+    mailing_id uuid,
+    is_first boolean DEFAULT false NOT NULL,
+    wording text,
+    posted_on date,
     CONSTRAINT letter_attempt_not_negative CHECK ((attempt >= 0)),
-    CONSTRAINT letter_kind_known CHECK ((kind = ANY (ARRAY['invitation'::text, 'waiting_list'::text, 'regret'::text, 'reminder'::text, 'acknowledgement'::text, 'substitute'::text, 'replaced'::text, 'remote'::text, 'in_person'::text]))),
+    CONSTRAINT letter_first_of_mailing CHECK (((mailing_id IS NOT NULL) OR (NOT is_first))),
+    CONSTRAINT letter_kind_known CHECK ((kind = ANY (ARRAY['invitation'::text, 'waiting_list'::text, 'regret'::text, 'reminder'::text, 'acknowledgement'::text, 'substitute'::text, 'replaced'::text, 'remote'::text, 'in_person'::text, 'change'::text, 'cancellation'::text, 'closing'::text, 'extension'::text]))),
     CONSTRAINT letter_leased_while_sending CHECK (((status = 'sending'::text) = (leased_to IS NOT NULL))),
-    CONSTRAINT letter_not_sent_yet CHECK (((status <> ALL (ARRAY['queued'::text, 'sending'::text, 'cancelled'::text])) OR (sent_at IS NULL))),
+    CONSTRAINT letter_not_sent_yet CHECK (((status <> ALL (ARRAY['queued'::text, 'sending'::text, 'cancelled'::text, 'to_post'::text])) OR (sent_at IS NULL))),
+    CONSTRAINT letter_posted_and_sent CHECK (((posted_on IS NULL) OR (status = ANY (ARRAY['sent'::text, 'delivered'::text, 'bounced'::text])))),
     CONSTRAINT letter_revision_positive CHECK ((revision > 0)),
     CONSTRAINT letter_sent_at_given CHECK (((status <> ALL (ARRAY['sent'::text, 'delivered'::text, 'bounced'::text])) OR (sent_at IS NOT NULL))),
-    CONSTRAINT letter_status_known CHECK ((status = ANY (ARRAY['queued'::text, 'sending'::text, 'sent'::text, 'unconfirmed'::text, 'failed'::text, 'cancelled'::text, 'delivered'::text, 'bounced'::text]))),
+    CONSTRAINT letter_status_known CHECK ((status = ANY (ARRAY['queued'::text, 'sending'::text, 'sent'::text, 'unconfirmed'::text, 'failed'::text, 'cancelled'::text, 'delivered'::text, 'bounced'::text, 'to_post'::text]))),
+    CONSTRAINT letter_to_post_on_paper CHECK (((status <> 'to_post'::text) OR (address = ''::text))),
     CONSTRAINT letter_tries_not_negative CHECK ((tries >= 0)),
-    CONSTRAINT letter_unconfirmed_since CHECK (((status <> 'unconfirmed'::text) OR (unconfirmed_at IS NOT NULL)))
+    CONSTRAINT letter_unconfirmed_since CHECK (((status <> 'unconfirmed'::text) OR (unconfirmed_at IS NOT NULL))),
+    CONSTRAINT letter_was_shape CHECK ((jsonb_typeof(was) = 'object'::text)),
+    CONSTRAINT letter_wording_shape CHECK ((wording ~ '^[0-9a-f]{64}$'::text))
 );
 
 ALTER TABLE ONLY public.letter FORCE ROW LEVEL SECURITY;
@@ -3209,6 +3768,30 @@ COMMENT ON COLUMN public.letter.next_try IS 'Before which nobody tries again by 
 COMMENT ON COLUMN public.letter.unconfirmed_at IS 'When all of it had gone and no answer came, the first time: it may have arrived.';
 
 COMMENT ON COLUMN public.letter.reply IS 'What the mail server said last, or why it was not heard.';
+
+COMMENT ON COLUMN public.letter.was IS 'Of a letter about a change: what its reader knew of the meeting before, in the letter''s language.';
+
+COMMENT ON COLUMN public.letter.untold IS 'Whether it went and the trail was not told yet.';
+
+COMMENT ON COLUMN public.letter.mailing_id IS 'With which others it waits for somebody; null where it goes.';
+
+COMMENT ON COLUMN public.letter.is_first IS 'Whether it goes before the others of its mailing.';
+
+COMMENT ON COLUMN public.letter.wording IS 'Hash of what it says without what is of its reader; null in letters from before there was one.';
+
+COMMENT ON COLUMN public.letter.posted_on IS 'The day on which it was given to the post, of a letter to somebody without a mailbox.';
+
+CREATE TABLE public.letter_proof (
+    meeting_id uuid NOT NULL,
+    kind text NOT NULL,
+    wording text NOT NULL,
+    CONSTRAINT letter_proof_kind_shape CHECK ((kind ~ '^[a-z_]+$'::text)),
+    CONSTRAINT letter_proof_wording_shape CHECK ((wording ~ '^[0-9a-f]{64}$'::text))
+);
+
+ALTER TABLE ONLY public.letter_proof FORCE ROW LEVEL SECURITY;
+
+COMMENT ON TABLE public.letter_proof IS 'Hashes of the wordings that somebody looked at as they arrive, without what is of one reader.';
 
 CREATE TABLE public.life_cycle_move (
     life_cycle text NOT NULL,
@@ -3251,6 +3834,86 @@ ALTER TABLE ONLY public.lottery_draw FORCE ROW LEVEL SECURITY;
 
 COMMENT ON TABLE public.lottery_draw IS 'The one draw of a meeting, with all that it takes to replay it.';
 
+CREATE TABLE public.mail (
+    meeting_id uuid NOT NULL,
+    id uuid NOT NULL,
+    number integer NOT NULL,
+    hash bytea NOT NULL,
+    kind text NOT NULL,
+    reason text,
+    hard boolean NOT NULL,
+    answer text,
+    letter_id uuid,
+    person_id uuid,
+    sender text NOT NULL,
+    subject text NOT NULL,
+    excerpt text NOT NULL,
+    written_at timestamp with time zone,
+    received_at timestamp with time zone NOT NULL,
+    received_by uuid NOT NULL,
+    settled_at timestamp with time zone,
+    settled_by uuid,
+    CONSTRAINT mail_answer_known CHECK ((answer = ANY (ARRAY['accepted'::text, 'declined'::text, 'tentative'::text, 'delegated'::text, 'other'::text]))),
+    CONSTRAINT mail_answer_of_calendar CHECK (((answer IS NULL) OR (kind = 'calendar'::text))),
+    CONSTRAINT mail_excerpt_short CHECK ((octet_length(excerpt) <= 16000)),
+    CONSTRAINT mail_hard_of_failure CHECK (((NOT hard) OR ((kind = 'failure'::text) AND (reason = ANY (ARRAY['no_mailbox'::text, 'no_host'::text]))))),
+    CONSTRAINT mail_hash_sha256 CHECK ((octet_length(hash) = 32)),
+    CONSTRAINT mail_kind_known CHECK ((kind = ANY (ARRAY['failure'::text, 'delayed'::text, 'complaint'::text, 'away'::text, 'calendar'::text, 'notice'::text, 'reply'::text]))),
+    CONSTRAINT mail_letter_has_reader CHECK (((letter_id IS NULL) OR (person_id IS NOT NULL))),
+    CONSTRAINT mail_number_positive CHECK ((number > 0)),
+    CONSTRAINT mail_reason_known CHECK ((reason = ANY (ARRAY['no_mailbox'::text, 'no_host'::text, 'mailbox_full'::text, 'mailbox_closed'::text, 'refused'::text, 'too_large'::text, 'unreached'::text, 'other'::text]))),
+    CONSTRAINT mail_reason_of_failure CHECK (((reason IS NOT NULL) = (kind = ANY (ARRAY['failure'::text, 'delayed'::text])))),
+    CONSTRAINT mail_sender_short CHECK ((octet_length(sender) <= 1000)),
+    CONSTRAINT mail_settled_of_hard CHECK (((settled_at IS NULL) OR hard)),
+    CONSTRAINT mail_settled_whole CHECK (((settled_at IS NULL) = (settled_by IS NULL))),
+    CONSTRAINT mail_subject_short CHECK ((octet_length(subject) <= 4000))
+);
+
+ALTER TABLE ONLY public.mail FORCE ROW LEVEL SECURITY;
+
+COMMENT ON TABLE public.mail IS 'A message that came back to the meeting, taken in once.';
+
+COMMENT ON COLUMN public.mail.hash IS 'Of its bytes: the same mail is the same wherever it was found.';
+
+COMMENT ON COLUMN public.mail.hard IS 'Whether the address that the letter went to will never be reached.';
+
+COMMENT ON COLUMN public.mail.answer IS 'What a calendar program says: a hint, and no answer.';
+
+COMMENT ON COLUMN public.mail.letter_id IS 'The letter that it is about, by a Message-ID that was made for its reader alone.';
+
+COMMENT ON COLUMN public.mail.person_id IS 'The reader of that letter, or whoever it says it is from.';
+
+COMMENT ON COLUMN public.mail.settled_at IS 'When somebody said that nothing more is to be done about a letter that came back.';
+
+CREATE TABLE public.mailing (
+    meeting_id uuid NOT NULL,
+    id uuid NOT NULL,
+    letters integer NOT NULL,
+    asks boolean NOT NULL,
+    holds boolean NOT NULL,
+    queued_at timestamp with time zone NOT NULL,
+    queued_by uuid NOT NULL,
+    approved_at timestamp with time zone,
+    approved_by uuid,
+    continued_at timestamp with time zone,
+    continued_by uuid,
+    CONSTRAINT mailing_approved_by_another CHECK ((approved_by <> queued_by)),
+    CONSTRAINT mailing_approved_where_asked CHECK ((asks OR (approved_at IS NULL))),
+    CONSTRAINT mailing_approved_whole CHECK (((approved_at IS NULL) = (approved_by IS NULL))),
+    CONSTRAINT mailing_continued_where_held CHECK ((holds OR (continued_at IS NULL))),
+    CONSTRAINT mailing_continued_whole CHECK (((continued_at IS NULL) = (continued_by IS NULL))),
+    CONSTRAINT mailing_letters_positive CHECK ((letters > 0)),
+    CONSTRAINT mailing_waits CHECK ((asks OR holds))
+);
+
+ALTER TABLE ONLY public.mailing FORCE ROW LEVEL SECURITY;
+
+COMMENT ON TABLE public.mailing IS 'The letters of one act, where they wait for somebody before they go.';
+
+COMMENT ON COLUMN public.mailing.asks IS 'Whether somebody else than who queued them approves them.';
+
+COMMENT ON COLUMN public.mailing.holds IS 'Whether a few go first, and the others once somebody who looked at these says so.';
+
 CREATE TABLE public.meeting (
     id uuid NOT NULL,
     code text NOT NULL,
@@ -3273,6 +3936,8 @@ CREATE TABLE public.meeting (
     cancelled_reason text,
     trial boolean DEFAULT false NOT NULL,
     remote_room text,
+    waiting_closed_at timestamp with time zone,
+    writing jsonb,
     CONSTRAINT meeting_cancelled_whole CHECK (((cancelled_at IS NULL) = (cancelled_reason IS NULL))),
     CONSTRAINT meeting_cancelled_with_reason CHECK ((cancelled_reason ~ '\S'::text)),
     CONSTRAINT meeting_code_shape CHECK ((code ~ '^[A-Z0-9][A-Z0-9-]{1,31}$'::text)),
@@ -3281,7 +3946,8 @@ CREATE TABLE public.meeting (
     CONSTRAINT meeting_kind_known CHECK ((kind = ANY (ARRAY['expert_group_meeting'::text, 'round_table'::text, 'workshop'::text, 'consultation'::text]))),
     CONSTRAINT meeting_languages_given CHECK ((cardinality(languages) > 0)),
     CONSTRAINT meeting_remote_room_https CHECK ((remote_room ~ '^https://[A-Za-z0-9][!-~]*$'::text)),
-    CONSTRAINT meeting_reviewing_shape CHECK ((jsonb_typeof(reviewing) = 'object'::text))
+    CONSTRAINT meeting_reviewing_shape CHECK ((jsonb_typeof(reviewing) = 'object'::text)),
+    CONSTRAINT meeting_writing_shape CHECK (((jsonb_typeof(writing) = 'object'::text) AND (COALESCE(jsonb_typeof((writing -> 'twoPeople'::text)), 'boolean'::text) = 'boolean'::text)))
 );
 
 COMMENT ON TABLE public.meeting IS 'One meeting. A reference table: nothing hot is counted here.';
@@ -3295,6 +3961,10 @@ COMMENT ON COLUMN public.meeting.cancelled_at IS 'When it was called off; from t
 COMMENT ON COLUMN public.meeting.trial IS 'Whether it is to try the program: papers say so, no letter leaves, and it goes at any stage.';
 
 COMMENT ON COLUMN public.meeting.remote_room IS 'The address of the room for those who attend remotely: in their letters, and on no paper.';
+
+COMMENT ON COLUMN public.meeting.waiting_closed_at IS 'When those who wait were told that no place comes; null where somebody may still be called.';
+
+COMMENT ON COLUMN public.meeting.writing IS 'How letters are written: whether somebody else approves them before they go.';
 
 CREATE TABLE public.meeting_revision (
     meeting_id uuid NOT NULL,
@@ -3614,11 +4284,25 @@ COMMENT ON TABLE public.rating IS 'Points of one reviewer on one criterion; "can
 
 COMMENT ON COLUMN public.rating.answers IS 'Numbers of the applicant''s answers that the points rest on.';
 
+CREATE TABLE public.requirement (
+    meeting_id uuid NOT NULL,
+    person_id uuid NOT NULL,
+    diet text DEFAULT ''::text NOT NULL,
+    access text DEFAULT ''::text NOT NULL,
+    CONSTRAINT requirement_access_short CHECK ((octet_length(access) <= 4000)),
+    CONSTRAINT requirement_diet_short CHECK ((octet_length(diet) <= 4000)),
+    CONSTRAINT requirement_given CHECK (((diet <> ''::text) OR (access <> ''::text)))
+);
+
+ALTER TABLE ONLY public.requirement FORCE ROW LEVEL SECURITY;
+
+COMMENT ON TABLE public.requirement IS 'What somebody eats, and needs to get about, see or hear; sensitive, and never in the trail.';
+
 CREATE TABLE public.retention (
     kind text NOT NULL,
     days integer NOT NULL,
     CONSTRAINT retention_days_positive CHECK ((days > 0)),
-    CONSTRAINT retention_kind_known CHECK ((kind = ANY (ARRAY['applications'::text, 'letters'::text, 'people'::text, 'secrets'::text, 'trail'::text])))
+    CONSTRAINT retention_kind_known CHECK ((kind = ANY (ARRAY['applications'::text, 'letters'::text, 'people'::text, 'secrets'::text, 'trail'::text, 'travel'::text])))
 );
 
 COMMENT ON TABLE public.retention IS 'How long a kind of personal data is kept; one that is not here stays until somebody erases it.';
@@ -4003,6 +4687,23 @@ COMMENT ON COLUMN public.succession.entering_id IS 'Who follows from the waiting
 
 COMMENT ON COLUMN public.succession.settled IS 'Null while the seat is held.';
 
+CREATE TABLE public.taken_in (
+    meeting_id uuid NOT NULL,
+    house text NOT NULL,
+    head text NOT NULL,
+    head_at timestamp with time zone NOT NULL,
+    before jsonb NOT NULL,
+    digest text NOT NULL,
+    CONSTRAINT taken_in_before_listed CHECK ((jsonb_typeof(before) = 'array'::text)),
+    CONSTRAINT taken_in_digest_shape CHECK ((digest ~ '^[0-9a-f]{64}$'::text)),
+    CONSTRAINT taken_in_head_shape CHECK ((head ~ '^[0-9]+:[0-9a-f]{64}$'::text)),
+    CONSTRAINT taken_in_house_shape CHECK ((house ~ '^[0-9a-f]{16}$'::text))
+);
+
+ALTER TABLE ONLY public.taken_in FORCE ROW LEVEL SECURITY;
+
+COMMENT ON TABLE public.taken_in IS 'Where a meeting was before it was taken in here, and the end that its trail had there.';
+
 CREATE TABLE public.topic (
     meeting_id uuid NOT NULL,
     key text NOT NULL,
@@ -4013,6 +4714,37 @@ CREATE TABLE public.topic (
 ALTER TABLE ONLY public.topic FORCE ROW LEVEL SECURITY;
 
 COMMENT ON TABLE public.topic IS 'A subject of the meeting, lettered as in the aide-memoire.';
+
+CREATE TABLE public.travel (
+    meeting_id uuid NOT NULL,
+    person_id uuid NOT NULL,
+    arrives_on date,
+    arrives_at text,
+    arrives_by text DEFAULT ''::text NOT NULL,
+    arrives_from text DEFAULT ''::text NOT NULL,
+    departs_on date,
+    departs_at text,
+    departs_by text DEFAULT ''::text NOT NULL,
+    departs_to text DEFAULT ''::text NOT NULL,
+    hotel text DEFAULT ''::text NOT NULL,
+    visa_letter boolean,
+    CONSTRAINT travel_arrival_dated CHECK (((arrives_at IS NULL) OR (arrives_on IS NOT NULL))),
+    CONSTRAINT travel_arrives_at_shape CHECK ((arrives_at ~ '^([01]\d|2[0-3]):[0-5]\d$'::text)),
+    CONSTRAINT travel_arrives_by_short CHECK ((octet_length(arrives_by) <= 4000)),
+    CONSTRAINT travel_arrives_from_short CHECK ((octet_length(arrives_from) <= 4000)),
+    CONSTRAINT travel_departs_at_shape CHECK ((departs_at ~ '^([01]\d|2[0-3]):[0-5]\d$'::text)),
+    CONSTRAINT travel_departs_by_short CHECK ((octet_length(departs_by) <= 4000)),
+    CONSTRAINT travel_departs_to_short CHECK ((octet_length(departs_to) <= 4000)),
+    CONSTRAINT travel_departure_dated CHECK (((departs_at IS NULL) OR (departs_on IS NOT NULL))),
+    CONSTRAINT travel_hotel_short CHECK ((octet_length(hotel) <= 4000)),
+    CONSTRAINT travel_in_order CHECK (((departs_on > arrives_on) OR ((departs_on = arrives_on) AND COALESCE((departs_at >= arrives_at), true)) OR (num_nonnulls(arrives_on, departs_on) < 2)))
+);
+
+ALTER TABLE ONLY public.travel FORCE ROW LEVEL SECURITY;
+
+COMMENT ON TABLE public.travel IS 'How somebody comes to the meeting, lodges and leaves, in plain words.';
+
+COMMENT ON COLUMN public.travel.visa_letter IS 'Whether they ask for one; null where nobody said.';
 
 CREATE TABLE public.wish (
     meeting_id uuid NOT NULL,
@@ -4113,6 +4845,8 @@ ALTER TABLE ONLY public.letter
     ADD CONSTRAINT letter_once UNIQUE (meeting_id, campaign, person_id, kind, revision);
 ALTER TABLE ONLY public.letter
     ADD CONSTRAINT letter_pkey PRIMARY KEY (meeting_id, id);
+ALTER TABLE ONLY public.letter_proof
+    ADD CONSTRAINT letter_proof_pkey PRIMARY KEY (meeting_id, wording);
 ALTER TABLE ONLY public.life_cycle_move
     ADD CONSTRAINT life_cycle_move_pkey PRIMARY KEY (life_cycle, from_status, to_status);
 ALTER TABLE ONLY public.lottery
@@ -4121,6 +4855,14 @@ ALTER TABLE ONLY public.lottery_draw
     ADD CONSTRAINT lottery_draw_pkey PRIMARY KEY (meeting_id);
 ALTER TABLE ONLY public.lottery
     ADD CONSTRAINT lottery_pkey PRIMARY KEY (meeting_id);
+ALTER TABLE ONLY public.mail
+    ADD CONSTRAINT mail_hash_once UNIQUE (meeting_id, hash);
+ALTER TABLE ONLY public.mail
+    ADD CONSTRAINT mail_number_once UNIQUE (meeting_id, number);
+ALTER TABLE ONLY public.mail
+    ADD CONSTRAINT mail_pkey PRIMARY KEY (meeting_id, id);
+ALTER TABLE ONLY public.mailing
+    ADD CONSTRAINT mailing_pkey PRIMARY KEY (meeting_id, id);
 ALTER TABLE ONLY public.meeting
     ADD CONSTRAINT meeting_code_once UNIQUE (code);
 ALTER TABLE ONLY public.meeting
@@ -4173,6 +4915,8 @@ ALTER TABLE ONLY public.printed_sheet
     ADD CONSTRAINT printed_sheet_pkey PRIMARY KEY (meeting_id, paper, language, hash);
 ALTER TABLE ONLY public.rating
     ADD CONSTRAINT rating_pkey PRIMARY KEY (meeting_id, application_id, reviewer_id, criterion);
+ALTER TABLE ONLY public.requirement
+    ADD CONSTRAINT requirement_pkey PRIMARY KEY (meeting_id, person_id);
 ALTER TABLE ONLY public.retention
     ADD CONSTRAINT retention_pkey PRIMARY KEY (kind);
 ALTER TABLE ONLY public.review
@@ -4245,13 +4989,19 @@ ALTER TABLE ONLY public.succession
     ADD CONSTRAINT succession_leaving_once UNIQUE (meeting_id, leaving_id);
 ALTER TABLE ONLY public.succession
     ADD CONSTRAINT succession_pkey PRIMARY KEY (meeting_id, number);
+ALTER TABLE ONLY public.taken_in
+    ADD CONSTRAINT taken_in_pkey PRIMARY KEY (meeting_id);
 ALTER TABLE ONLY public.topic
     ADD CONSTRAINT topic_pkey PRIMARY KEY (meeting_id, key);
+ALTER TABLE ONLY public.travel
+    ADD CONSTRAINT travel_pkey PRIMARY KEY (meeting_id, person_id);
 ALTER TABLE ONLY public.wish
     ADD CONSTRAINT wish_pkey PRIMARY KEY (meeting_id, application_id, "position");
 CREATE INDEX account_role_meeting ON public.account_role USING btree (of_meeting) WHERE (of_meeting IS NOT NULL);
 
 CREATE INDEX agenda_role_person ON public.agenda_role USING btree (person_id);
+
+CREATE INDEX application_status ON public.application USING btree (meeting_id, status) INCLUDE (id);
 
 CREATE INDEX audit_line_object ON public.audit_line USING btree (meeting_id, object_id);
 
@@ -4267,6 +5017,10 @@ CREATE UNIQUE INDEX guest_standing_once ON public.guest USING btree (meeting_id,
 
 CREATE UNIQUE INDEX handover_open_once ON public.handover USING btree ((true)) WHERE ((taken_over_at IS NULL) AND (called_back_at IS NULL));
 
+CREATE INDEX invitation_afar ON public.invitation USING btree (meeting_id, id) WHERE (attends = 'remotely'::text);
+
+CREATE INDEX invitation_awaited ON public.invitation USING btree (meeting_id, person_id) WHERE (status = ANY (ARRAY['issued'::text, 'tentative'::text]));
+
 CREATE UNIQUE INDEX invitation_number_once ON public.invitation USING btree (meeting_id, number) WHERE (status = 'accepted'::text);
 
 CREATE UNIQUE INDEX invitation_offered_once ON public.invitation USING btree (meeting_id, person_id) WHERE ((track = 'open'::text) AND (issued_at IS NOT NULL));
@@ -4279,9 +5033,19 @@ CREATE INDEX letter_failed ON public.letter USING btree (meeting_id, person_id) 
 
 CREATE INDEX letter_leased ON public.letter USING btree (meeting_id, leased_to) WHERE (status = 'sending'::text);
 
+CREATE INDEX letter_mailing ON public.letter USING btree (meeting_id, mailing_id) WHERE (mailing_id IS NOT NULL);
+
 CREATE INDEX letter_person ON public.letter USING btree (meeting_id, person_id);
 
-CREATE INDEX letter_waiting ON public.letter USING btree (meeting_id, queued_at, id) WHERE (status = ANY (ARRAY['queued'::text, 'unconfirmed'::text]));
+CREATE INDEX letter_to_post ON public.letter USING btree (meeting_id, queued_at, id) WHERE (status = 'to_post'::text);
+
+CREATE INDEX letter_untold ON public.letter USING btree (meeting_id, id) WHERE untold;
+
+CREATE INDEX letter_waiting ON public.letter USING btree (meeting_id, queued_at, id) INCLUDE (status, person_id) WHERE (status = ANY (ARRAY['queued'::text, 'unconfirmed'::text]));
+
+CREATE INDEX mail_letter ON public.mail USING btree (meeting_id, letter_id);
+
+CREATE INDEX mail_person ON public.mail USING btree (meeting_id, person_id);
 
 CREATE INDEX merged_kept ON public.merged USING btree (kept_id);
 
@@ -4297,6 +5061,8 @@ CREATE INDEX organisation_alias_name ON public.organisation_alias USING btree (p
 
 CREATE INDEX organisation_alias_parts ON public.organisation_alias USING gin (public.name_parts(name, '{}'::jsonb, '{}'::text[])) WITH (gin_pending_list_limit='256');
 
+CREATE INDEX organisation_listed ON public.organisation USING btree (lower(name), id);
+
 CREATE INDEX organisation_name ON public.organisation USING btree (public.name_same(name));
 
 CREATE INDEX organisation_parts ON public.organisation USING gin (public.name_parts(name, names, ARRAY[short_name, external_key])) WITH (gin_pending_list_limit='256');
@@ -4309,6 +5075,8 @@ CREATE INDEX person_alias_email ON public.person_alias USING btree (lower(email)
 
 CREATE INDEX person_alias_parts ON public.person_alias USING gin (public.name_parts(name, '{}'::jsonb, ARRAY[email])) WITH (gin_pending_list_limit='256');
 
+CREATE INDEX person_listed ON public.person USING btree (name, id);
+
 CREATE UNIQUE INDEX person_once ON public.person USING btree (lower(email), public.name_same(name), twin);
 
 CREATE INDEX person_organisation ON public.person USING btree (organisation_id);
@@ -4316,6 +5084,8 @@ CREATE INDEX person_organisation ON public.person USING btree (organisation_id);
 CREATE INDEX person_parts ON public.person USING gin (public.name_parts(name, names, ARRAY[email])) WITH (gin_pending_list_limit='256');
 
 CREATE INDEX person_similar ON public.person USING btree (public.name_similar(name)) INCLUDE (name, id);
+
+CREATE INDEX review_outstanding ON public.review USING btree (meeting_id, reviewer_id, due) WHERE ((standing = 'assigned'::text) AND (given_at IS NULL));
 
 CREATE INDEX review_reviewer ON public.review USING btree (meeting_id, reviewer_id);
 
@@ -4376,6 +5146,8 @@ CREATE CONSTRAINT TRIGGER application_guarded AFTER UPDATE OF status ON public.a
 CREATE TRIGGER application_late AFTER INSERT ON public.application REFERENCING NEW TABLE AS touched FOR EACH STATEMENT EXECUTE FUNCTION public.application_late_guard();
 
 CREATE TRIGGER application_life_cycle BEFORE UPDATE OF status ON public.application FOR EACH ROW EXECUTE FUNCTION public.life_cycle_guard('application');
+
+CREATE TRIGGER application_waiting_closed BEFORE UPDATE OF status ON public.application FOR EACH ROW WHEN (((old.status = 'waitlisted'::text) AND (new.status = 'selected'::text))) EXECUTE FUNCTION public.application_waiting_guard();
 
 CREATE TRIGGER assessment_frozen BEFORE INSERT OR DELETE OR UPDATE ON public.assessment FOR EACH ROW EXECUTE FUNCTION public.assessment_guard();
 
@@ -4447,6 +5219,10 @@ CREATE TRIGGER insert_by_made_by BEFORE INSERT ON public.seating_rule FOR EACH R
 
 CREATE TRIGGER insert_by_proposed_by BEFORE INSERT ON public.selection FOR EACH ROW EXECUTE FUNCTION public.actor_guard('proposed_by', 'proposed_at');
 
+CREATE TRIGGER insert_by_queued_by BEFORE INSERT ON public.mailing FOR EACH ROW EXECUTE FUNCTION public.actor_guard('queued_by', 'queued_at');
+
+CREATE TRIGGER insert_by_received_by BEFORE INSERT ON public.mail FOR EACH ROW EXECUTE FUNCTION public.actor_guard('received_by', 'received_at');
+
 CREATE TRIGGER insert_by_received_by BEFORE INSERT ON public.nomination FOR EACH ROW EXECUTE FUNCTION public.actor_guard('received_by', 'received_at');
 
 CREATE TRIGGER insert_by_recorded_by BEFORE INSERT ON public.gate_answer FOR EACH ROW EXECUTE FUNCTION public.actor_guard('recorded_by', 'recorded_at');
@@ -4459,15 +5235,21 @@ CREATE TRIGGER insert_by_solved_by BEFORE INSERT ON public.seating FOR EACH ROW 
 
 CREATE TRIGGER invitation_begins BEFORE INSERT ON public.invitation FOR EACH ROW EXECUTE FUNCTION public.life_cycle_begin_guard('invitation');
 
-CREATE TRIGGER invitation_guarded AFTER INSERT ON public.invitation FOR EACH ROW WHEN ((new.track <> 'nominated'::text)) EXECUTE FUNCTION public.invitation_guard();
+CREATE TRIGGER invitation_guarded AFTER INSERT ON public.invitation REFERENCING NEW TABLE AS written FOR EACH STATEMENT EXECUTE FUNCTION public.invitation_guard();
 
 CREATE TRIGGER invitation_life_cycle BEFORE UPDATE OF status ON public.invitation FOR EACH ROW EXECUTE FUNCTION public.life_cycle_guard('invitation');
 
 CREATE TRIGGER invitation_on_track BEFORE INSERT OR UPDATE OF track, person_id ON public.invitation FOR EACH ROW EXECUTE FUNCTION public.invitation_track_guard();
 
+CREATE TRIGGER invitation_sequence_rises BEFORE UPDATE OF sequence ON public.invitation FOR EACH ROW WHEN (((old.sequence IS NOT NULL) AND ((new.sequence IS NULL) OR (new.sequence <= old.sequence)))) EXECUTE FUNCTION public.invitation_sequence_guard();
+
 CREATE TRIGGER letter_announced AFTER INSERT ON public.letter FOR EACH STATEMENT EXECUTE FUNCTION public.letter_announce();
 
 CREATE TRIGGER letter_begins BEFORE INSERT ON public.letter FOR EACH ROW EXECUTE FUNCTION public.life_cycle_begin_guard('letter');
+
+CREATE TRIGGER letter_in_mailing AFTER INSERT ON public.letter REFERENCING NEW TABLE AS written FOR EACH STATEMENT EXECUTE FUNCTION public.letter_mailing_guard();
+
+CREATE TRIGGER letter_leaves BEFORE UPDATE OF status ON public.letter FOR EACH ROW WHEN (((new.mailing_id IS NOT NULL) AND ((new.status = 'sending'::text) OR ((old.status = 'to_post'::text) AND (new.status = 'sent'::text))))) EXECUTE FUNCTION public.letter_leave_guard();
 
 CREATE TRIGGER letter_life_cycle BEFORE UPDATE OF status ON public.letter FOR EACH ROW EXECUTE FUNCTION public.life_cycle_guard('letter');
 
@@ -4476,6 +5258,12 @@ CREATE TRIGGER letter_to_readers AFTER INSERT ON public.letter REFERENCING NEW T
 CREATE TRIGGER lottery_before_call BEFORE INSERT OR UPDATE ON public.lottery FOR EACH ROW EXECUTE FUNCTION public.lottery_guard();
 
 CREATE TRIGGER lottery_stays BEFORE DELETE ON public.lottery FOR EACH ROW EXECUTE FUNCTION public.lottery_guard();
+
+CREATE TRIGGER mail_of_reader BEFORE INSERT ON public.mail FOR EACH ROW WHEN ((new.letter_id IS NOT NULL)) EXECUTE FUNCTION public.mail_guard();
+
+CREATE TRIGGER mailing_announced AFTER UPDATE ON public.mailing FOR EACH STATEMENT EXECUTE FUNCTION public.letter_announce();
+
+CREATE TRIGGER mailing_said BEFORE UPDATE ON public.mailing FOR EACH ROW EXECUTE FUNCTION public.mailing_guard();
 
 CREATE TRIGGER meeting_frozen BEFORE DELETE OR UPDATE ON public.meeting FOR EACH ROW EXECUTE FUNCTION public.meeting_guard();
 
@@ -4517,9 +5305,15 @@ CREATE TRIGGER succession_settled BEFORE DELETE OR UPDATE ON public.succession F
 
 CREATE TRIGGER update_by_acknowledged_by BEFORE UPDATE ON public.nomination FOR EACH ROW WHEN (((old.acknowledged_by IS DISTINCT FROM new.acknowledged_by) OR (old.acknowledged_at IS DISTINCT FROM new.acknowledged_at))) EXECUTE FUNCTION public.actor_guard('acknowledged_by', 'acknowledged_at');
 
+CREATE TRIGGER update_by_approved_by BEFORE UPDATE ON public.mailing FOR EACH ROW WHEN (((old.approved_by IS DISTINCT FROM new.approved_by) OR (old.approved_at IS DISTINCT FROM new.approved_at))) EXECUTE FUNCTION public.actor_guard('approved_by', 'approved_at');
+
+CREATE TRIGGER update_by_continued_by BEFORE UPDATE ON public.mailing FOR EACH ROW WHEN (((old.continued_by IS DISTINCT FROM new.continued_by) OR (old.continued_at IS DISTINCT FROM new.continued_at))) EXECUTE FUNCTION public.actor_guard('continued_by', 'continued_at');
+
 CREATE TRIGGER update_by_right BEFORE UPDATE ON public.selection FOR EACH ROW WHEN (((old.signed_by IS DISTINCT FROM new.signed_by) OR (old.superseded_by IS DISTINCT FROM new.superseded_by))) EXECUTE FUNCTION public.signature_guard();
 
 CREATE TRIGGER update_by_set_aside_by BEFORE UPDATE ON public.conflict_of_interest FOR EACH ROW WHEN (((old.set_aside_by IS DISTINCT FROM new.set_aside_by) OR (old.set_aside_at IS DISTINCT FROM new.set_aside_at))) EXECUTE FUNCTION public.actor_guard('set_aside_by', 'set_aside_at');
+
+CREATE TRIGGER update_by_settled_by BEFORE UPDATE ON public.mail FOR EACH ROW WHEN (((old.settled_by IS DISTINCT FROM new.settled_by) OR (old.settled_at IS DISTINCT FROM new.settled_at))) EXECUTE FUNCTION public.actor_guard('settled_by', 'settled_at');
 
 CREATE TRIGGER update_by_settled_by BEFORE UPDATE ON public.succession FOR EACH ROW WHEN (((old.settled_by IS DISTINCT FROM new.settled_by) OR (old.settled_at IS DISTINCT FROM new.settled_at))) EXECUTE FUNCTION public.actor_guard('settled_by', 'settled_at');
 
@@ -4617,6 +5411,10 @@ ALTER TABLE ONLY public.invitation
     ADD CONSTRAINT invitation_replaces_known FOREIGN KEY (meeting_id, replaces) REFERENCES public.invitation(meeting_id, id);
 ALTER TABLE ONLY public.letter
     ADD CONSTRAINT letter_candidate_known FOREIGN KEY (meeting_id, person_id) REFERENCES public.candidate(meeting_id, person_id) DEFERRABLE;
+ALTER TABLE ONLY public.letter
+    ADD CONSTRAINT letter_mailing_known FOREIGN KEY (meeting_id, mailing_id) REFERENCES public.mailing(meeting_id, id);
+ALTER TABLE ONLY public.letter_proof
+    ADD CONSTRAINT letter_proof_meeting_known FOREIGN KEY (meeting_id) REFERENCES public.meeting(id);
 ALTER TABLE ONLY public.lottery_draw
     ADD CONSTRAINT lottery_draw_announced FOREIGN KEY (meeting_id, commitment) REFERENCES public.lottery(meeting_id, commitment);
 ALTER TABLE ONLY public.lottery_draw
@@ -4625,6 +5423,22 @@ ALTER TABLE ONLY public.lottery_draw
     ADD CONSTRAINT lottery_draw_selection_known FOREIGN KEY (meeting_id, selection_id) REFERENCES public.selection(meeting_id, id);
 ALTER TABLE ONLY public.lottery
     ADD CONSTRAINT lottery_meeting_known FOREIGN KEY (meeting_id) REFERENCES public.meeting(id);
+ALTER TABLE ONLY public.mail
+    ADD CONSTRAINT mail_candidate_known FOREIGN KEY (meeting_id, person_id) REFERENCES public.candidate(meeting_id, person_id) DEFERRABLE;
+ALTER TABLE ONLY public.mail
+    ADD CONSTRAINT mail_letter_known FOREIGN KEY (meeting_id, letter_id) REFERENCES public.letter(meeting_id, id);
+ALTER TABLE ONLY public.mail
+    ADD CONSTRAINT mail_receiver_known FOREIGN KEY (received_by) REFERENCES public.account(id);
+ALTER TABLE ONLY public.mail
+    ADD CONSTRAINT mail_settler_known FOREIGN KEY (settled_by) REFERENCES public.account(id);
+ALTER TABLE ONLY public.mailing
+    ADD CONSTRAINT mailing_approver_known FOREIGN KEY (approved_by) REFERENCES public.account(id);
+ALTER TABLE ONLY public.mailing
+    ADD CONSTRAINT mailing_continuer_known FOREIGN KEY (continued_by) REFERENCES public.account(id);
+ALTER TABLE ONLY public.mailing
+    ADD CONSTRAINT mailing_meeting_known FOREIGN KEY (meeting_id) REFERENCES public.meeting(id);
+ALTER TABLE ONLY public.mailing
+    ADD CONSTRAINT mailing_queuer_known FOREIGN KEY (queued_by) REFERENCES public.account(id);
 ALTER TABLE ONLY public.meeting_revision
     ADD CONSTRAINT meeting_revision_meeting_known FOREIGN KEY (meeting_id) REFERENCES public.meeting(id);
 ALTER TABLE ONLY public.meeting
@@ -4685,6 +5499,8 @@ ALTER TABLE ONLY public.rating
     ADD CONSTRAINT rating_criterion_known FOREIGN KEY (rubric_id, criterion) REFERENCES public.criterion(rubric_id, code);
 ALTER TABLE ONLY public.rating
     ADD CONSTRAINT rating_under_published_rubric FOREIGN KEY (meeting_id, rubric_id) REFERENCES public.meeting(id, rubric_id);
+ALTER TABLE ONLY public.requirement
+    ADD CONSTRAINT requirement_candidate_known FOREIGN KEY (meeting_id, person_id) REFERENCES public.candidate(meeting_id, person_id) DEFERRABLE;
 ALTER TABLE ONLY public.review
     ADD CONSTRAINT review_application_known FOREIGN KEY (meeting_id, application_id) REFERENCES public.application(meeting_id, id) ON DELETE CASCADE;
 ALTER TABLE ONLY public.review
@@ -4771,8 +5587,12 @@ ALTER TABLE ONLY public.succession
     ADD CONSTRAINT succession_officer_known FOREIGN KEY (recorded_by) REFERENCES public.account(id);
 ALTER TABLE ONLY public.succession
     ADD CONSTRAINT succession_settler_known FOREIGN KEY (settled_by) REFERENCES public.account(id);
+ALTER TABLE ONLY public.taken_in
+    ADD CONSTRAINT taken_in_meeting_known FOREIGN KEY (meeting_id) REFERENCES public.meeting(id) ON DELETE CASCADE;
 ALTER TABLE ONLY public.topic
     ADD CONSTRAINT topic_meeting_known FOREIGN KEY (meeting_id) REFERENCES public.meeting(id);
+ALTER TABLE ONLY public.travel
+    ADD CONSTRAINT travel_candidate_known FOREIGN KEY (meeting_id, person_id) REFERENCES public.candidate(meeting_id, person_id) DEFERRABLE;
 ALTER TABLE ONLY public.wish
     ADD CONSTRAINT wish_application_known FOREIGN KEY (meeting_id, application_id) REFERENCES public.application(meeting_id, id) ON DELETE CASCADE;
 ALTER TABLE ONLY public.wish
@@ -4875,6 +5695,10 @@ ALTER TABLE public.letter ENABLE ROW LEVEL SECURITY;
 
 CREATE POLICY letter_of_meeting ON public.letter USING ((meeting_id = public.meeting_in_hand()));
 
+ALTER TABLE public.letter_proof ENABLE ROW LEVEL SECURITY;
+
+CREATE POLICY letter_proof_of_meeting ON public.letter_proof USING ((meeting_id = public.meeting_in_hand()));
+
 ALTER TABLE public.lottery ENABLE ROW LEVEL SECURITY;
 
 ALTER TABLE public.lottery_draw ENABLE ROW LEVEL SECURITY;
@@ -4882,6 +5706,14 @@ ALTER TABLE public.lottery_draw ENABLE ROW LEVEL SECURITY;
 CREATE POLICY lottery_draw_of_meeting ON public.lottery_draw USING ((meeting_id = public.meeting_in_hand()));
 
 CREATE POLICY lottery_of_meeting ON public.lottery USING ((meeting_id = public.meeting_in_hand()));
+
+ALTER TABLE public.mail ENABLE ROW LEVEL SECURITY;
+
+CREATE POLICY mail_of_meeting ON public.mail USING (((meeting_id = public.meeting_in_hand()) AND (public.reviewer_in_hand() IS NULL)));
+
+ALTER TABLE public.mailing ENABLE ROW LEVEL SECURITY;
+
+CREATE POLICY mailing_of_meeting ON public.mailing USING ((meeting_id = public.meeting_in_hand()));
 
 ALTER TABLE public.meeting_revision ENABLE ROW LEVEL SECURITY;
 
@@ -4922,6 +5754,10 @@ CREATE POLICY printed_sheet_of_meeting ON public.printed_sheet USING ((meeting_i
 ALTER TABLE public.rating ENABLE ROW LEVEL SECURITY;
 
 CREATE POLICY rating_of_meeting ON public.rating USING (((meeting_id = public.meeting_in_hand()) AND ((public.reviewer_in_hand() IS NULL) OR (reviewer_id = public.reviewer_in_hand()) OR public.own_review_is_given(meeting_id, application_id)))) WITH CHECK (((meeting_id = public.meeting_in_hand()) AND ((public.reviewer_in_hand() IS NULL) OR (reviewer_id = public.reviewer_in_hand()))));
+
+ALTER TABLE public.requirement ENABLE ROW LEVEL SECURITY;
+
+CREATE POLICY requirement_of_meeting ON public.requirement USING (((meeting_id = public.meeting_in_hand()) AND (public.reviewer_in_hand() IS NULL)));
 
 ALTER TABLE public.review ENABLE ROW LEVEL SECURITY;
 
@@ -4987,9 +5823,17 @@ ALTER TABLE public.succession ENABLE ROW LEVEL SECURITY;
 
 CREATE POLICY succession_of_meeting ON public.succession USING ((meeting_id = public.meeting_in_hand()));
 
+ALTER TABLE public.taken_in ENABLE ROW LEVEL SECURITY;
+
+CREATE POLICY taken_in_of_meeting ON public.taken_in USING ((meeting_id = public.meeting_in_hand()));
+
 ALTER TABLE public.topic ENABLE ROW LEVEL SECURITY;
 
 CREATE POLICY topic_of_meeting ON public.topic USING ((meeting_id = public.meeting_in_hand()));
+
+ALTER TABLE public.travel ENABLE ROW LEVEL SECURITY;
+
+CREATE POLICY travel_of_meeting ON public.travel USING (((meeting_id = public.meeting_in_hand()) AND (public.reviewer_in_hand() IS NULL)));
 
 ALTER TABLE public.wish ENABLE ROW LEVEL SECURITY;
 

@@ -90,9 +90,9 @@ import Testing
       let code = try await Self.add("Rana Resource", as: .resourcePerson, desk, hand)
       let observer = try await Self.add("Omar Observer", as: .observer, desk, hand)
       #expect(
-        try await refusal { _ = try await desk.giveTable(observer, hand) }
+        try await refusal { _ = try await desk.giveTable(observer, true, hand) }
           == "table-of-resource-persons")
-      #expect(!(try await desk.giveTable(code, hand).isEmpty))
+      #expect(!(try await desk.giveTable(code, true, hand).isEmpty))
       _ = try await desk.repairSeating(hand)
       let seated = try #require(
         try await desk.participantLines(hand).first { $0.code == code })

@@ -39,7 +39,7 @@ WHERE meeting_id = $1::uuid AND id = ANY ($2::uuid[])
 
 -- name: mail_insert
 -- Keeps a message that came back.
--- args: meeting uuid, id uuid, number int, hash text, kind text, reason text, hard bool, answer text, letter uuid, person uuid, sender text, subject text, excerpt text, written timestamptz, at timestamptz
+-- args: meeting uuid, id uuid, number int, hash text, kind text, reason text, hard boolean, answer text, letter uuid, person uuid, sender text, subject text, excerpt text, written timestamptz, at timestamptz
 INSERT INTO mail (
   meeting_id, id, number, hash, kind, reason, hard, answer, letter_id, person_id, sender, subject,
   excerpt, written_at, received_at, received_by

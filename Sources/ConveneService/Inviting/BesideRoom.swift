@@ -8,7 +8,7 @@ extension Secretariat {
   ///
   /// - Returns: what the seating plan lacks by it.
   package func giveTable(
-    _ code: String, _ hasTable: Bool = true, _ hand: MeetingInHand, dryRun: Bool = false
+    _ code: String, _ hasTable: Bool, _ hand: MeetingInHand, dryRun: Bool = false
   ) async throws -> [Problem] {
     let code = code.uppercased()
     return try await perform(.guestTable, on: code, in: hand, dryRun: dryRun) { work in
