@@ -3459,7 +3459,7 @@ left-unwritten = left unwritten: { $people }
 # $count (Number) of messages that are new
 mail-taken-in =
     { $count ->
-        [zero] nothing new came back
+        [0] nothing new came back
         [one] 1 message taken in
        *[other] { $count } messages taken in
     }
@@ -3467,7 +3467,7 @@ mail-taken-in =
 # $count (Number) of messages that are new
 mail-would-be-taken-in =
     { $count ->
-        [zero] nothing new came back
+        [0] nothing new came back
         [one] 1 message would be taken in
        *[other] { $count } messages would be taken in
     }

@@ -2478,14 +2478,14 @@ left-unwritten = lettres laissées sans suite : { $people }
 
 mail-taken-in =
     { $count ->
-        [zero] rien de nouveau n’est revenu
+        [0] rien de nouveau n’est revenu
         [one] { $count } message enregistré
        *[other] { $count } messages enregistrés
     }
 
 mail-would-be-taken-in =
     { $count ->
-        [zero] rien de nouveau n’est revenu
+        [0] rien de nouveau n’est revenu
         [one] { $count } message serait enregistré
        *[other] { $count } messages seraient enregistrés
     }

@@ -80,7 +80,7 @@ extension Store {
 
   /// Closes the waiting list, or without an instant opens it again; false where it was so already.
   package func closeWaiting(of meeting: Meeting.ID, at instant: Date?) throws -> Bool {
-    try execute(.waitingClose, meeting, instant) == 1
+    try execute(.meetingWaitingClose, meeting, instant) == 1
   }
 
   /// What the reader of a letter about a change knew before, as JSON.

@@ -17,6 +17,8 @@ package struct TestDatabase: Sendable {
     return try Cluster(directory: directory, durable: false, admission: .anybody).start()
   }
   private static let gate = Gate(places: 4)
+  /// A server lets 600 in, and more tests than that begin at once.
+  private static let rollingBack = Gate(places: 16)
   /// Tests begin all at once: without it each of them would migrate a template of its own.
   private static let drafting = Gate(places: 1)
 
@@ -46,6 +48,12 @@ package struct TestDatabase: Sendable {
 
   /// Runs `body` in a transaction on a migrated database; whatever it wrote is rolled back.
   package func withRollback<Value: Sendable>(
+    _ body: @escaping @Sendable (Connection) throws -> Value
+  ) async throws -> Value {
+    try await Self.rollingBack.through { try await rolledBack(body) }
+  }
+
+  private func rolledBack<Value: Sendable>(
     _ body: @escaping @Sendable (Connection) throws -> Value
   ) async throws -> Value {
     let database = open(lease.conninfo(database: try await shared()))

@@ -281,7 +281,7 @@ import Testing
         try await refusal {
           _ = try await desk.extendAnswers(
             until: hand.meeting.starts, because: "invented", hand)
-        } == "answers-due-too-late")
+        } == "answer-too-late")
       try await desk.verifyAudit(of: hand)
     }
   }

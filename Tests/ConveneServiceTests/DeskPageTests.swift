@@ -124,7 +124,7 @@ struct DeskPageTests {
         """)
       return try #require(rows.first)["text"]
     }
-    let told = Set(text.matches(of: /'([a-z_]+)'(?:,|\s+ELSE|\s+END)/).map { String($0.1) })
+    let told = Set(text.matches(of: /'([a-z_]+)'(?:,|\s+WHEN|\s+ELSE|\s+END)/).map { String($0.1) })
     let free = ["open_free", "nominated_free", "guest_free"]
     let kinds = MeetingDues.Due.Kind.allCases.map(\.rawValue).filter { !free.contains($0) }
     #expect(Set(kinds).subtracting(told) == [])

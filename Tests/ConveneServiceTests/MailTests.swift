@@ -175,6 +175,7 @@ private struct Left {
       await #expect(throws: Failure.self) { try await desk.mail(numbered: 6, hand) }
 
       _ = try await desk.leave([code.code], cause: .withdrawn, hand)
+      _ = try await desk.leaveSeatsFree(of: [code.code], hand)
       _ = try await desk.forget(person, because: "asked by letter of 3 May")
       let left = try await desk.mail(hand)
       #expect(left.map(\.excerpt) == ["", "", "", "", "Now"])

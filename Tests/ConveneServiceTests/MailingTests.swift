@@ -141,7 +141,7 @@ extension Secretariat {
       }
       // A place that cannot be filled in is refused before anything is written.
       let wrong: Wording = [.english: "{passport}", .arabic: "{deadline}", .french: "{deadline"]
-      let refused = await #expect(throws: Refusal.self) {
+      let failure = await #expect(throws: Failure.self) {
         try await desk.update { meeting in
           meeting.writing = Writing(paragraphs: [
             OwnParagraph(letter: .invitation, text: wrong),
@@ -149,7 +149,7 @@ extension Secretariat {
           ])
         }
       }
-      let places = refused?.problems.map(\.at) ?? []
+      let places = failure?.refusal.problems.map(\.at) ?? []
       #expect(places.count == 5)
       #expect(places.contains("writing, paragraphs 1, text, en"))
       #expect(places.contains("writing, paragraphs 1, text, fr"))

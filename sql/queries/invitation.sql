@@ -413,7 +413,9 @@ FROM waiting;
 UPDATE mailing
 SET approved_at = $2::timestamptz, approved_by = $3::uuid
 WHERE meeting_id = $1::uuid AND asks AND approved_at IS NULL AND queued_by <> $3::uuid
-RETURNING id, letters;
+RETURNING id, (
+  SELECT count(letter.id)::int FROM letter
+  WHERE letter.meeting_id = $1::uuid AND letter.mailing_id = mailing.id) AS letters;
 
 -- name: mailing_continue
 -- Lets letters go after those that went before them, where none of these waits any more.

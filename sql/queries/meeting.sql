@@ -182,7 +182,7 @@ UNION ALL
 SELECT meeting, kind, number, day::text AS day, names
 FROM waiting_dues($1::uuid[], $2::timestamptz);
 
--- name: waiting_close
+-- name: meeting_waiting_close
 -- Closes the waiting list, or with null opens it again.
 -- args: meeting uuid, at timestamptz
 UPDATE meeting

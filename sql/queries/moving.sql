@@ -10,7 +10,7 @@ FROM moved_rows($1::text, $2::text, $3::uuid[]) AS held;
 SELECT
   entry.number || ':' || encode(entry.hash, 'hex') AS head,
   to_char(entry.at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') AS at, entry.act,
-  left(encode(sha256('convene house ' || house.site_key), 'hex'), 16) AS house
+  substr(encode(sha256('convene house ' || house.site_key), 'hex'), 1, 16) AS house
 FROM audit_entry AS entry
 CROSS JOIN house
 WHERE entry.meeting_id = $1::uuid AND entry.act <> 'meeting.export'

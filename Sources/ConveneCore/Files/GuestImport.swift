@@ -14,9 +14,13 @@ package struct GuestImport: Hashable, Sendable {
   private static let columns = PersonImport.columns + CSV.Column.declared
 
   /// Reads a table of one row, or refuses it with every problem in it.
-  package init(_ bytes: [UInt8], for meeting: Meeting, uuid: () -> UUID) throws(Refusal) {
+  ///
+  /// - Parameter nameIsEnough: whether they need no address, as they come without being asked.
+  package init(
+    _ bytes: [UInt8], for meeting: Meeting, nameIsEnough: Bool, uuid: () -> UUID
+  ) throws(Refusal) {
     var cells = CellReader(try CSV(bytes, columns: Self.columns))
-    var people = PersonReader()
+    var people = PersonReader(nameIsEnough: nameIsEnough)
     var read: (person: PersonRow, declared: Nomination.Declared?)?
     for row in cells.rows() {
       let reading = people.read(row, uuid, &cells)

@@ -27,6 +27,8 @@ package struct Work {
   private(set) var lines: [AuditLine] = []
   private(set) var particulars: [String: String] = [:]
   private(set) var letters: [(campaign: String, drafts: [LetterDraft])] = []
+  /// With which others the letters wait that are queued before the act ends.
+  private var mailing: (id: UUID, first: [UUID])?
   private var ending: ((Store) throws -> Void)?
 
   init(_ store: Store, _ hand: MeetingInHand?, by actor: Actor, at now: Date) {
@@ -100,10 +102,15 @@ package struct Work {
     noteQueued(drafts, campaign)
   }
 
-  /// The same at once, of more than are to be kept in memory until the act ends.
-  mutating func enqueue(_ drafts: [LetterDraft], campaign: String) throws {
+  /// The same at once, where there are more of them in all than are to be kept in memory until the
+  /// act ends: of so many the first few go before the others.
+  mutating func enqueue(_ drafts: [LetterDraft], campaign: String, of total: Int) throws {
     guard !drafts.isEmpty else { return }
-    try store.enqueue(drafts, campaign: campaign, in: meeting, at: now)
+    guard total >= Self.manyLetters else { return queue(drafts, campaign: campaign) }
+    if mailing == nil { mailing = try openMailing(of: total, beginning: drafts) }
+    try store.enqueue(
+      drafts, campaign: campaign, in: meeting, at: now, mailing: mailing?.id,
+      first: mailing?.first ?? [])
     noteQueued(drafts, campaign)
   }
 

@@ -44,7 +44,9 @@ extension Secretariat {
       switch guest {
       case .person(let cells):
         table = try Failure.ofInput {
-          try GuestImport(CSV.ofOneRow(cells), for: hand.meeting) { Self.newUUID(at: now) }
+          try GuestImport(
+            CSV.ofOneRow(cells), for: hand.meeting, nameIsEnough: role.track == .beside
+          ) { Self.newUUID(at: now) }
         }
       case .applicant: table = nil
       }

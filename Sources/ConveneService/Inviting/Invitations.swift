@@ -59,8 +59,9 @@ extension Secretariat {
       let due = try store.lettersDue(selection, of: hand.id)
       let wave = (try store.invitations(of: hand.id).map(\.wave).max() ?? 0) + 1
       var counts: [String: Int] = [:]
+      let total = due.selected.count + due.others.count
       func queue(_ letters: [LetterDraft], _ work: inout Work) throws {
-        try work.enqueue(letters, campaign: "wave-\(wave)")
+        try work.enqueue(letters, campaign: "wave-\(wave)", of: total)
         counts.merge(letters.map { ($0.kind.rawValue, 1) }, uniquingKeysWith: +)
       }
       for some in due.selected.parts(of: Self.renderedAtOnce) {

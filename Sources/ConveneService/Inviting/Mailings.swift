@@ -21,14 +21,7 @@ extension Work {
     let holds =
       try drafts.count > Self.firstLetters
       && (drafts.count >= Self.manyLetters || store.areReworded(drafts, of: meeting))
-    let mailing = asks || holds ? Secretariat.newUUID(at: now) : nil
-    if let mailing {
-      try store.add(
-        mailing: mailing, letters: drafts.count, asks: asks, holds: holds, of: meeting, at: now,
-        by: actor.id)
-      if asks { note(["to be approved": "\(drafts.count)"]) }
-      if holds { note(["held": "\(drafts.count - Self.firstLetters)"]) }
-    }
+    let mailing = asks || holds ? try add(mailingOf: drafts.count, asks: asks, holds: holds) : nil
     let first = holds ? drafts.first(Self.firstLetters) : []
     for (campaign, drafts) in letters {
       for part in drafts.parted(by: Self.mostBytes) {
@@ -36,6 +29,28 @@ extension Work {
           part, campaign: campaign, in: meeting, at: now, mailing: mailing, first: first)
       }
     }
+  }
+}
+
+extension Work {
+  /// What many letters wait with that are queued in parts, and which of the first part go before all.
+  mutating func openMailing(
+    of total: Int, beginning drafts: [LetterDraft]
+  ) throws -> (id: UUID, first: [UUID]) {
+    (
+      try add(mailingOf: total, asks: hand.meeting.asksForTwoToWrite, holds: true),
+      drafts.first(Self.firstLetters)
+    )
+  }
+
+  private mutating func add(mailingOf count: Int, asks: Bool, holds: Bool) throws -> UUID {
+    let mailing = Secretariat.newUUID(at: now)
+    try store.add(
+      mailing: mailing, letters: count, asks: asks, holds: holds, of: meeting, at: now,
+      by: actor.id)
+    if asks { note(["to be approved": "\(count)"]) }
+    if holds { note(["held": "\(count - Self.firstLetters)"]) }
+    return mailing
   }
 }
 

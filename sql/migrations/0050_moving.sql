@@ -192,7 +192,7 @@ COMMENT ON FUNCTION take_rows IS
 CREATE FUNCTION meeting_take_in(hand uuid, origin jsonb, parts jsonb)
 RETURNS TABLE (kind text, object_id uuid, beside_id uuid, said jsonb)
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp
-SET standard_conforming_strings = on AS $$
+SET standard_conforming_strings = 'on' AS $$
 DECLARE
   part text;
   own record;
