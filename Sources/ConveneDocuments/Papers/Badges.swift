@@ -17,8 +17,15 @@ extension Document {
       }
       let roles = faces.map { Phrases($0.language).role(of: person) }
       let words = roles + [person.code].filter { !$0.isEmpty }
+      // An organisation that is stored in one script alone stands once, beside the name in it.
+      let single = faces.enumerated().map { place, face in
+        let later = Set(faces[(place + 1)...].flatMap(\.lines))
+        return Card.Face(
+          language: face.language, headline: face.headline,
+          lines: face.lines.filter { !later.contains($0) })
+      }
       return Card(
-        faces, band: Card.Band(words: words.joined(separator: " · "), ink: person.band))
+        single, band: Card.Band(words: words.joined(separator: " · "), ink: person.band))
     }
     return Document(
       language: language, title: phrases.badges,
