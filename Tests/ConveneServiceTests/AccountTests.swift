@@ -16,6 +16,11 @@ struct AccountTests {
       try await desk.changeRole(.organiser, of: "karim", true)
       try await desk.changeRole(.assistant, of: "karim", false)
       try await desk.nameAccount("Karim Daou (invented)", of: "karim")
+      // The same name once more changes nothing, and is no act.
+      let acts = try await desk.acts(in: nil).count
+      try await desk.nameAccount("Karim Daou (invented)", of: "karim")
+      try await desk.nameAccount(desk.actor.name)
+      #expect(try await desk.acts(in: nil).count == acts)
       let karim = try await desk.accounts().first { $0.login == "karim" }
       #expect(karim?.actor.name == "Karim Daou (invented)")
       #expect(karim?.actor.roles == [.organiser])

@@ -72,6 +72,7 @@ extension Secretariat {
     let name = try Self.personsName(name)
     guard let login else {
       try await perform(.accountNameOwn) { work in
+        guard name != work.actor.name else { return }
         work.note(
           AuditObject(.account, work.actor.id), from: ["name": work.actor.name], to: ["name": name])
         try work.store.rename(work.actor.id, to: name)
@@ -80,6 +81,7 @@ extension Secretariat {
     }
     try await perform(.accountName, on: login) { work in
       let account = try work.account(login)
+      guard name != account.actor.name else { return }
       work.note(
         AuditObject(.account, account.actor.id), from: ["name": account.actor.name],
         to: ["name": name])
