@@ -16,9 +16,11 @@ import Testing
     ProcessInfo.processInfo.environment["CONVENE_LONG_TESTS"] == "1" ? 300 : 20
   }
 
-  @Test func `no order of ordinary acts makes the database contradict itself`() async throws {
+  @Test(arguments: 1...4)
+  func `no order of ordinary acts makes the database contradict itself`(part: Int) async throws {
     var done: [String: Int] = [:]
-    for seed in 1...Self.lives {
+    let seeds = Array(stride(from: part, through: Self.lives, by: 4))
+    for seed in seeds {
       let counts = try await atDesk { desk -> [String: Int] in
         var life = try await Life(desk, seed: UInt64(seed))
         for _ in 0..<60 {
@@ -45,7 +47,7 @@ import Testing
       done.merge(counts, uniquingKeysWith: +)
     }
     // The acts were not all refused.
-    #expect(done.values.reduce(0, +) > 5 * Self.lives, "\(done)")
+    #expect(done.values.reduce(0, +) > 5 * seeds.count, "\(done)")
   }
 }
 
