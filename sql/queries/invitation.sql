@@ -246,6 +246,11 @@ WITH marked AS (
   WHERE meeting_id = $1::uuid AND status IN ('queued', 'unconfirmed')
     AND queued_at <= $4::timestamptz AND (next_try IS NULL OR next_try <= $4::timestamptz)
     AND EXISTS (SELECT FROM marked)
+    AND (mailing_id IS NULL OR EXISTS (
+      SELECT FROM mailing
+      WHERE mailing.meeting_id = $1::uuid AND mailing.id = letter.mailing_id
+        AND (NOT asks OR approved_at IS NOT NULL)
+        AND (NOT holds OR letter.is_first OR continued_at IS NOT NULL)))
   ORDER BY queued_at, id
   LIMIT $6::int
   FOR UPDATE SKIP LOCKED
