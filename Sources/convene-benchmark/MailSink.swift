@@ -1,3 +1,4 @@
+import ConveneInbox
 import ConveneValues
 import Foundation
 import Glibc
@@ -185,18 +186,22 @@ final class MailSink: Sendable {
   }
 
   private func keep(_ letter: [UInt8], for reader: String) {
-    let text = MailText(letter)
+    let message = try? MailPart(letter)
+    let id = message?["message-id"] ?? ""
+    let read = message.map { $0.headers.map(\.value) + $0.leaves.map(\.text) } ?? []
     let (hash, own) = (SHA256(of: letter), MailMeeting.canary(in: reader))
-    let found = MailMeeting.canaries(in: text.readable)
+    // Lines of calendars go on after a line end and a blank.
+    let found = MailMeeting.canaries(
+      in: read.joined(separator: "\n").replacing("\r\n ", with: "").replacing("\n ", with: ""))
     kept.withLock { kept in
       if kept.refused.contains(reader) { kept.afterRefusal += 1 }
       kept.canaries.letters += 1
       if let own, !found.contains(own) { kept.canaries.withoutOwn += 1 }
       if found.contains(where: { $0 != own }) { kept.canaries.foreign += 1 }
-      var one = kept.taken[text.id] ?? Taken(hash: hash)
+      var one = kept.taken[id] ?? Taken(hash: hash)
       one.count += 1
       one.isAlwaysTheSame = one.isAlwaysTheSame && one.hash == hash
-      kept.taken[text.id] = one
+      kept.taken[id] = one
     }
   }
 }
