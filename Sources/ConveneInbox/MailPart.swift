@@ -23,6 +23,7 @@ package struct MailPart: Sendable {
   /// What holds more is made to be slow.
   private static let mostParts = 100
   private static let mostBoundaries = 2_000
+  private static let longestHead = 256 << 10
   private static let longestText = 64 << 10
   private static let longestHeader = 4 << 10
   private static let mostHeaders = 300
@@ -35,7 +36,8 @@ package struct MailPart: Sendable {
       throw .mailTooLong(megabytes: Self.longest >> 20)
     }
     guard Self.nestings(in: bytes) <= Self.mostParts,
-      bytes.occurrences(ofSmall: Array("\n--".utf8)) <= Self.mostBoundaries
+      bytes.occurrences(ofSmall: Array("\n--".utf8)) <= Self.mostBoundaries,
+      bytes.headLength <= Self.longestHead
     else { throw .mailTooDeep() }
     _ = Self.isReady
     let stream = bytes.withUnsafeBytes {
@@ -158,6 +160,16 @@ package struct MailPart: Sendable {
 }
 
 extension [UInt8] {
+  /// Of what stands before the first empty line.
+  fileprivate var headLength: Int {
+    var last: UInt8 = 0x0a
+    for (place, byte) in enumerated() where byte != 0x0d {
+      if byte == 0x0a, last == 0x0a { return place }
+      last = byte
+    }
+    return count
+  }
+
   /// How often a word of small letters stands here, in whatever letters.
   fileprivate func occurrences(ofSmall word: [UInt8]) -> Int {
     withUnsafeBufferPointer { bytes in
