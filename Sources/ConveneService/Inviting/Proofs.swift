@@ -27,9 +27,17 @@ extension Secretariat {
           .invitation, to: reader, invitation: Identifier(id), token: Token(),
           campaign: "proof \(id)", siteKey: siteKey)
       }
-      try work.store.prove(letters, of: hand.id)
       return letters
     }
+    let replies = try await handOver(letters, to: address, hand, settings)
+    // Nobody looks at what did not arrive.
+    try await keep(.issueInvitations, in: hand) { try $0.prove(letters, of: hand.id) }
+    return replies
+  }
+
+  private func handOver(
+    _ letters: [LetterDraft], to address: String, _ hand: MeetingInHand, _ settings: Settings
+  ) async throws -> [String] {
     switch try settings.mailDestination() {
     case .maildir(let path):
       return try Failure.ofMail {
