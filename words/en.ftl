@@ -1444,8 +1444,8 @@ first-not-gone =
         [one] 1 of the letters that go first has not gone
        *[other] { $count } of the letters that go first have not gone
     }
-    .next = Send these, and look at them
-    .command = convene invitation send
+    .next = Send these, and look at them; where they are wrong, write all anew
+    .command = convene invitation send; convene invitation resend --held
 
 nothing-to-post = No letter of theirs is to be posted
     .next = Look who has which letter

@@ -1022,7 +1022,7 @@ first-not-gone =
         [one] { $count } des lettres qui partent d’abord n’est pas partie
        *[other] { $count } des lettres qui partent d’abord ne sont pas parties
     }
-    .next = Les envoyer, puis les regarder
+    .next = Les envoyer et les regarder ; si elles sont fausses, tout écrire à nouveau
 
 nothing-to-post = Aucune lettre n’est à poster pour eux
     .next = Voir qui a reçu quelle lettre

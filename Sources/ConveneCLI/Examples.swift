@@ -133,7 +133,7 @@ enum Examples {
     convene invitation reopen --reason "Two more places were given"
     convene invitation reopen --reason "Two more places were given" --yes
     convene invitation resend A-0012
-    convene invitation resend --yes
+    convene invitation resend --held
     convene invitation send --deadline 2007-08-10 --dry-run
     convene invitation send --deadline 2007-08-10 --yes
     convene invitation status

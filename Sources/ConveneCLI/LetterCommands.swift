@@ -42,13 +42,23 @@ extension InvitationCommand {
     @Argument(help: "Codes of applications, such as A-0012, or parts of names; else all refused.")
     var applications: [String] = []
     @Flag(help: "Leave them unwritten, as these people were told otherwise.") var leave = false
+    @Flag(help: "Those instead that wait for a second person, or for a look at the first five.")
+    var held = false
+
+    func validate() throws {
+      guard !held || !leave else {
+        throw ValidationError("Letters that wait are written anew, or withdrawn with their cause")
+      }
+    }
 
     func run() async throws {
-      let (output, leaving) = (options.output, leave)
+      let (output, leaving, held) = (options.output, leave, held)
       let (codes, plan) = try await options.atDesk(on: applications) { desk, hand, meant in
         let codes = meant.map(\.code)
         return (
-          codes, try await desk.resendLetters(to: codes, leaving: leaving, hand, dryRun: true)
+          codes,
+          try await desk.resendLetters(
+            to: codes, leaving: leaving, held: held, hand, dryRun: true)
         )
       }
       try confirmation.ask(output) { phrases in
@@ -58,7 +68,7 @@ extension InvitationCommand {
         ].compactMap(\.self).joined(separator: " ")
       }
       let done = try await options.atDesk { desk, hand in
-        _ = try await desk.resendLetters(to: codes, leaving: leaving, hand)
+        _ = try await desk.resendLetters(to: codes, leaving: leaving, held: held, hand)
         return await desk.deliver(hand)
       }
       let phrases = output.phrases

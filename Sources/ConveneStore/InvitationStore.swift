@@ -219,9 +219,10 @@ extension Store {
 
   /// Keeps which number the calendar entries of invitations have in the letters just written.
   package func keep(_ entries: [CalendarVersion], of meeting: Meeting.ID) throws {
-    guard !entries.isEmpty else { return }
-    try execute(
-      .invitationSequence, meeting, entries.map(\.invitation.uuid), entries.map(\.sequence))
+    let last = Dictionary(
+      entries.map { ($0.invitation.uuid, $0.sequence) }, uniquingKeysWith: max)
+    guard !last.isEmpty else { return }
+    try execute(.invitationSequence, meeting, Array(last.keys), Array(last.values))
   }
 
   package func claimLetters(

@@ -65,8 +65,12 @@ extension Store {
   }
 
   /// Withdraws letters that wait; nil where one of them left, or may have.
-  package func withdraw(_ letters: [UUID], of meeting: Meeting.ID) throws -> [UUID]? {
-    let withdrawn: [UUID] = try rows(.letterWithdraw, meeting, letters).map { try $0["id"] }
+  package func withdraw(
+    _ letters: [UUID], of meeting: Meeting.ID
+  ) throws -> [(id: UUID, waited: LetterStatus)]? {
+    let withdrawn: [(UUID, LetterStatus)] = try rows(.letterWithdraw, meeting, letters).map {
+      (try $0["id"], try $0["status"])
+    }
     let gone: Int = try rows(.letterGone, meeting, letters).first?["letters"] ?? 0
     return gone > 0 ? nil : withdrawn
   }

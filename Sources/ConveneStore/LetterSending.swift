@@ -54,12 +54,12 @@ extension Store {
 
   /// Letters that were refused for good, or came back so, and were not written again since.
   package func refusedLetters(of meeting: Meeting.ID) throws -> [RefusedLetter] {
-    try rows(.letterRefused, meeting).map {
-      RefusedLetter(
-        id: try $0["id"], person: try $0["person_id"], name: try $0["name"],
-        kind: try $0["kind"], campaign: try $0["campaign"], revision: try $0["revision"],
-        address: try $0["address"], reply: try $0["reply"], cameBack: try $0["came_back"])
-    }
+    try rows(.letterRefused, meeting).map { try RefusedLetter($0) }
+  }
+
+  /// Letters that wait for somebody before they go, as they could be written anew.
+  package func heldLetters(of meeting: Meeting.ID) throws -> [RefusedLetter] {
+    try rows(.letterHeld, meeting).map { try RefusedLetter($0) }
   }
 
   /// Leaves letters unwritten that were refused for good.
@@ -123,4 +123,10 @@ package struct RefusedLetter: Sendable {
   package let reply: String
   /// Why it came back; nil where it never left.
   package let cameBack: BounceReason?
+
+  fileprivate init(_ row: Row) throws {
+    (id, person, name) = (try row["id"], try row["person_id"], try row["name"])
+    (kind, campaign, revision) = (try row["kind"], try row["campaign"], try row["revision"])
+    (address, reply, cameBack) = (try row["address"], try row["reply"], try row["came_back"])
+  }
 }

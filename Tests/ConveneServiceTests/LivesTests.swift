@@ -38,6 +38,9 @@ import Testing
         let whole = try await desk.wholeMeeting(life.hand)
         _ = try await desk.takeIn(whole, as: "COPY-1")
         let copy = try await desk.wholeMeeting(try await desk.meeting("COPY-1"))
+        #expect(
+          try await desk.archive.brokenInvariants() == [],
+          "life \(seed) taken in, after \(life.history.joined(separator: ", "))")
         // The code and the fingerprint.
         #expect(
           whole.linesOtherwise(in: copy) == 2,

@@ -76,6 +76,80 @@ extension Secretariat {
       }
       #expect(kinds.count == 5)
 
+      // Whatever was wrong with them: all that waits is written anew, as things are now.
+      _ = try await desk.sendProof(to: "rana@example.org", changed)
+      let anew = try await desk.resendLetters(to: [], held: true, changed, dryRun: true)
+      #expect(anew.written.count == all - 5 && anew.left.isEmpty)
+      _ = try await desk.resendLetters(to: [], held: true, changed)
+      #expect(try await refusal { _ = try await desk.goOnWithLetters(changed) } == "nothing-held")
+      #expect(try await desk.sendLetters(changed) == all - 5)
+      #expect(try await desk.archive.brokenInvariants() == [])
+      try await desk.verifyAudit(of: changed)
+    }
+  }
+
+  @Test func `letters by a mail server wait for a look at the first, too`() async throws {
+    try await atDesk { desk in
+      let hand = try await Self.signed(at: desk)
+      _ = try await desk.sendProof(to: "rana@example.org", hand)
+      _ = try await desk.update { $0.title = $0.signatory.title }
+      let changed = try await desk.meeting(nil)
+      let all = try await desk.issueInvitations(changed, deadline: due).values.reduce(0, +)
+      try await PostOffice.open { office in
+        var settings = desk.settings
+        settings.mail = "smtp://127.0.0.1:\(office.port)?tls=none&sessions=2"
+        let posting = Secretariat(
+          archive: desk.archive, actor: desk.actor, settings: settings, now: desk.now)
+        let first = await posting.deliver(changed)
+        #expect(first.why == nil)
+        #expect(first.sent == 5)
+        #expect(first.mailings?.held == all - 5)
+        let held = try await posting.goOnWithLetters(changed)
+        let rest = try await posting.sendLetters(changed)
+        #expect(held == all - 5 && rest == all - 5)
+      }
+    }
+  }
+
+  @Test func `nobody proves what did not arrive`() async throws {
+    try await atDesk { desk in
+      let hand = try await Self.signed(at: desk)
+      try await PostOffice.open { office in
+        var settings = desk.settings
+        settings.mail = "smtp://127.0.0.1:\(office.port)?tls=none"
+        let posting = Secretariat(
+          archive: desk.archive, actor: desk.actor, settings: settings, now: desk.now)
+        _ = try await posting.sendProof(to: "rana@example.org", hand)
+      }
+      let proved = try await Self.proofs(desk)
+      #expect(proved > 0)
+      _ = try await desk.update { $0.title = $0.signatory.title }
+      let changed = try await desk.meeting(nil)
+      var settings = desk.settings
+      settings.mail = "smtp://127.0.0.1:1?tls=none"
+      let away = Secretariat(
+        archive: desk.archive, actor: desk.actor, settings: settings, now: desk.now)
+      await #expect(throws: Failure.self) {
+        _ = try await away.sendProof(to: "rana@example.org", changed)
+      }
+      #expect(try await Self.proofs(desk) == proved)
+    }
+  }
+
+  private static func proofs(_ desk: Secretariat) async throws -> Int {
+    try await desk.archive.database.withConnection {
+      try #require(try $0.rows("SELECT count(*)::int AS proofs FROM letter_proof").first)["proofs"]
+    }
+  }
+
+  @Test func `the rest goes once somebody looked at the first`() async throws {
+    try await atDesk { desk in
+      let hand = try await Self.signed(at: desk)
+      _ = try await desk.sendProof(to: "rana@example.org", hand)
+      _ = try await desk.update { $0.title = $0.signatory.title }
+      let changed = try await desk.meeting(nil)
+      let all = try await desk.issueInvitations(changed, deadline: due).values.reduce(0, +)
+      #expect(try await desk.sendLetters(changed) == 5)
       #expect(try await desk.goOnWithLetters(changed, dryRun: true) == all - 5)
       #expect(try await desk.sendLetters(changed) == 0)
       #expect(try await desk.goOnWithLetters(changed) == all - 5)

@@ -60,6 +60,7 @@ extension [UInt8] {
       let hand = try await desk.meeting(code)
       #expect(try await desk.wholeMeeting(hand) == file)
       try await desk.verifyAudit(of: hand)
+      #expect(try await desk.archive.brokenInvariants() == [])
       #expect(try await desk.selection(hand).selection.signedBy == "Tester (invented)")
       #expect(try await desk.sendLetters(hand) == 0)
       #expect(try await refusal { _ = try await desk.proposeSelection(hand) } != nil)

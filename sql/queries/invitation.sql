@@ -345,6 +345,20 @@ WHERE letter.meeting_id = $1::uuid AND (letter.status = 'failed' OR back.reason 
       AND invitation.status IN ('issued', 'tentative')))
 ORDER BY letter.queued_at, letter.id;
 
+-- name: letter_held
+-- Letters that wait for somebody before they go: for a second person, or for a look at the first.
+-- args: meeting uuid
+SELECT
+  letter.id, letter.person_id, letter.kind, letter.campaign, letter.revision, letter.address,
+  letter.reply, person.name, NULL::text AS came_back
+FROM letter
+JOIN person ON person.id = letter.person_id
+JOIN mailing ON mailing.meeting_id = $1::uuid AND mailing.id = letter.mailing_id
+WHERE letter.meeting_id = $1::uuid AND letter.status IN ('queued', 'to_post') AND (
+  mailing.asks AND mailing.approved_at IS NULL
+  OR mailing.holds AND mailing.continued_at IS NULL)
+ORDER BY letter.queued_at, letter.id;
+
 -- name: letter_postponed
 -- How many letters wait for another try, when the next of them is due, and what was said last.
 -- args: meeting uuid
@@ -530,7 +544,7 @@ WITH waiting AS (
   FROM letter
   WHERE meeting_id = $1::uuid AND kind = ANY ($2::text[])
     AND ($3::uuid[] IS NULL OR person_id = ANY ($3::uuid[]))
-    AND status IN ('queued', 'unconfirmed')
+    AND status IN ('queued', 'to_post', 'unconfirmed')
   FOR UPDATE
 )
 UPDATE letter
@@ -547,7 +561,8 @@ RETURNING
 SELECT
   person_id, max(revision)::int AS revision,
   bool_or(status NOT IN ('cancelled', 'failed')) AS stands,
-  bool_or(status NOT IN ('cancelled', 'failed', 'queued')) AS has_left, max(queued_at) AS queued_at
+  bool_or(status NOT IN ('cancelled', 'failed', 'queued', 'to_post')) AS has_left,
+  max(queued_at) AS queued_at
 FROM letter
 WHERE meeting_id = $1::uuid AND kind = $2::text
   AND ($3::text IS NULL OR campaign = $3::text)
@@ -556,10 +571,17 @@ GROUP BY person_id;
 -- name: letter_withdraw
 -- Withdraws letters that wait and cannot have arrived.
 -- args: meeting uuid, ids uuid[]
+WITH waiting AS (
+  SELECT id, status
+  FROM letter
+  WHERE meeting_id = $1::uuid AND id = ANY ($2::uuid[]) AND status IN ('queued', 'to_post')
+  FOR UPDATE
+)
 UPDATE letter
 SET status = 'cancelled'
-WHERE meeting_id = $1::uuid AND id = ANY ($2::uuid[]) AND status = 'queued'
-RETURNING id;
+FROM waiting
+WHERE letter.meeting_id = $1::uuid AND letter.id = waiting.id
+RETURNING letter.id, waiting.status;
 
 -- name: letter_gone
 -- How many of these letters left, or may have.

@@ -146,7 +146,7 @@ extension Work {
     letters.withdrawn = overtaken.count
     letters.leaders = try leadersWithoutInvitation()
     let unwritten = Set(
-      overtaken.filter { $0.waited == .queued && $0.kind == .invitation }.map(\.person))
+      overtaken.filter { $0.waited != .unconfirmed && $0.kind == .invitation }.map(\.person))
     let readers = try store.invitations(of: meeting).filter {
       $0.isInHand && !($0.status == .issued && unwritten.contains($0.person))
     }
@@ -213,7 +213,7 @@ extension Scribe {
 extension OvertakenLetter {
   /// What its reader knows, where it cannot have arrived.
   fileprivate func known(in other: Language) -> MeetingNotice? {
-    waited == .queued && language == other ? was.flatMap(MeetingNotice.init(json:)) : nil
+    waited != .unconfirmed && language == other ? was.flatMap(MeetingNotice.init(json:)) : nil
   }
 }
 

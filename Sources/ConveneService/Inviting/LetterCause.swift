@@ -7,68 +7,88 @@ import Foundation
 /// What a letter says as things are now, and all that it takes to write it.
 struct LetterCause {
   let kind: Letter.Kind
-  let scribe: Scribe
   var invitation: Identifier<InvitationEntry>?
   /// Whether its reader answers, by a link of their own.
   var asks = false
+  /// The last day for an answer, where it is not the day before the meeting.
+  var due: Day?
   var nomination: (sender: ProperName, note: Nomination.Note)?
   var attending: (attends: Attending, zone: String?)?
   /// Whether its reader said yes, as the entry for their calendar has it.
   var isAccepted = false
 }
 
-extension Store {
-  /// Why somebody is written to still; nil where what a letter was about has passed, and for what
-  /// changed, which depends on what its reader knew.
-  func cause(
-    of kind: LetterKind, to person: Person.ID, _ hand: MeetingInHand, _ settings: Settings,
-    at now: Date
-  ) throws -> LetterCause? {
-    let scribe = try Scribe(self, hand, settings, at: now)
-    let last = try invitations(of: hand.id).last { $0.person == person }
-    func cause(_ kind: Letter.Kind, _ scribe: Scribe) -> LetterCause {
-      LetterCause(
-        kind: kind, scribe: scribe, invitation: last?.id, isAccepted: last?.status == .accepted)
+/// Why people are written to still, looked up once for many letters.
+struct LetterCauses {
+  let scribe: Scribe
+  private let today: Day
+  private let invitations: [Person.ID: InvitationEntry]
+  private let named: [Identifier<InvitationEntry>: GuestEntry]
+  private let nominations: [Person.ID: (sender: ProperName, note: Nomination.Note)]
+  private let decisions: [Person.ID: DecisionEntry]
+  private let isWaitingClosed: Bool
+
+  init(_ store: Store, _ hand: MeetingInHand, _ settings: Settings, at now: Date) throws {
+    scribe = try Scribe(store, hand, settings, at: now)
+    today = Day(now, inZone: hand.meeting.zone)
+    invitations = Dictionary(
+      try store.invitations(of: hand.id).map { ($0.person, $0) }, uniquingKeysWith: { $1 })
+    named = Dictionary(
+      try store.guests(of: hand.id).map { ($0.invitation, $0) },
+      uniquingKeysWith: { first, _ in first })
+    let official = try store.nominations(of: hand.id).map(\.nomination)
+    let senders = try store.senders(of: official, in: hand.meeting)
+    nominations = Dictionary(
+      zip(official, senders).compactMap { one, sender in one.note.map { (one.person, (sender, $0)) }
+      },
+      uniquingKeysWith: { $1 })
+    decisions = Dictionary(
+      try store.inForceAndSigned(hand)?.decisions.map { ($0.person, $0) } ?? [],
+      uniquingKeysWith: { first, _ in first })
+    isWaitingClosed = try store.isWaitingClosed(of: hand.id)
+  }
+
+  /// Nil where what a letter was about has passed, and for what changed, which depends on what its
+  /// reader knew.
+  func cause(of kind: LetterKind, to person: Person.ID) -> LetterCause? {
+    let last = invitations[person]
+    func cause(_ kind: Letter.Kind) -> LetterCause {
+      LetterCause(kind: kind, invitation: last?.id, isAccepted: last?.status == .accepted)
     }
-    func open(orPerhaps isToo: Bool) throws -> Scribe? {
+    func asking(_ kind: Letter.Kind, orPerhaps isToo: Bool = true) -> LetterCause? {
       guard let last, last.status == .issued || last.status == .tentative && isToo,
-        let due = last.deadline, due >= Day(now, inZone: hand.meeting.zone)
+        let due = last.deadline, due >= today
       else { return nil }
-      return try Scribe(self, hand, settings, at: now, deadline: due)
+      var asking = cause(kind)
+      asking.due = due
+      return asking
     }
     switch kind {
     case .invitation:
-      guard let scribe = try open(orPerhaps: true) else { return nil }
-      let named = try guests(of: hand.id).first { $0.invitation == last?.id }
-      var asking = cause(named?.role.letter ?? .invitation, scribe)
-      asking.asks = true
-      return asking
-    case .reminder: return try open(orPerhaps: false).map { cause(.reminder, $0) }
-    case .extension: return try open(orPerhaps: true).map { cause(.extension, $0) }
+      var inviting = asking(last.flatMap { named[$0.id] }?.role.letter ?? .invitation)
+      inviting?.asks = true
+      return inviting
+    case .reminder: return asking(.reminder, orPerhaps: false)
+    case .extension: return asking(.extension)
     case .acknowledgement:
-      let entry = try nominations(of: hand.id).last { $0.nomination.person == person }
-      guard let one = entry?.nomination, let note = one.note,
-        let sender = try senders(of: [one], in: hand.meeting).first
-      else { return nil }
-      var acknowledging = cause(.acknowledgement, scribe)
-      acknowledging.nomination = (sender, note)
+      guard let nomination = nominations[person] else { return nil }
+      var acknowledging = cause(.acknowledgement)
+      acknowledging.nomination = nomination
       return acknowledging
     case .waitingList, .regret:
-      let decision = try selectionInForce(hand).decisions.first { $0.person == person }
-      guard let decision, ![.selected, .withdrawn].contains(decision.status) else {
-        return nil
-      }
-      return LetterCause(kind: decision.letter, scribe: scribe)
-    case .substitute: return cause(.substitute, scribe)
-    case .replaced: return cause(.replaced, scribe)
+      guard let decision = decisions[person],
+        ![.selected, .withdrawn].contains(decision.status)
+      else { return nil }
+      return LetterCause(kind: decision.letter)
+    case .substitute: return cause(.substitute)
+    case .replaced: return cause(.replaced)
     case .change: return nil
-    case .cancellation: return cause(.cancellation, scribe)
-    case .closing:
-      return try isWaitingClosed(of: hand.id) ? LetterCause(kind: .closing, scribe: scribe) : nil
+    case .cancellation: return cause(.cancellation)
+    case .closing: return isWaitingClosed ? LetterCause(kind: .closing) : nil
     case .remote, .inPerson:
       guard let last, last.status.isOpen, (last.attends == .remotely) == (kind == .remote)
       else { return nil }
-      var attending = cause(kind == .remote ? .remote : .inPerson, scribe)
+      var attending = cause(kind == .remote ? .remote : .inPerson)
       attending.attending = (last.attends, last.zone)
       return attending
     }

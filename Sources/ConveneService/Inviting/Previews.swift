@@ -42,7 +42,8 @@ extension Secretariat {
     guard codes != [] else { throw Refusal.nobodyNamed() }
     let (settings, now) = (settings, now())
     return try await look(.issueInvitations, .signSelection, in: hand) { store in
-      var due = try store.previewsDue(hand, settings, at: now, deadline: deadline)
+      let causes = try LetterCauses(store, hand, settings, at: now)
+      var due = try store.previewsDue(hand, causes, deadline: deadline)
       if let codes {
         let wanted = Set(codes.map { $0.uppercased() })
         due.removeAll { $0.codes.isDisjoint(with: wanted) }
@@ -55,9 +56,9 @@ extension Secretariat {
         guard let person = people[one.person] else { continue }
         let cause = one.cause
         do {
-          let document = try cause.scribe.document(
+          let document = try causes.scribe.document(
             cause.kind, to: person, token: cause.asks ? Token() : nil,
-            nomination: cause.nomination, attending: cause.attending)
+            nomination: cause.nomination, attending: cause.attending, due: cause.due)
           guard !person.email.isEmpty || person.isReachedByPost else {
             throw Refusal.readerWithoutAddress()
           }
@@ -66,7 +67,7 @@ extension Secretariat {
               code: one.code, name: person.name,
               address: person.email.isEmpty ? person.post.onOneLine : person.email,
               kind: cause.kind.stored, document: document,
-              sheet: cause.scribe.sheet(of: document, to: person, document.language),
+              sheet: causes.scribe.sheet(of: document, to: person, document.language),
               day: Day(now, inZone: nil)))
         } catch let refusal as Refusal {
           heldBack.append(HeldBackLetter(name: person.name, why: refusal))
@@ -92,11 +93,8 @@ private struct PreviewDue {
 
 extension Store {
   fileprivate func previewsDue(
-    _ hand: MeetingInHand, _ settings: Settings, at now: Date, deadline: Day?
+    _ hand: MeetingInHand, _ causes: LetterCauses, deadline: Day?
   ) throws -> [PreviewDue] {
-    let scribe =
-      try deadline.map { try Scribe(self, hand, settings, at: now, deadline: $0) }
-      ?? Scribe(self, hand, settings, at: now)
     let named = try nominations(of: hand.id)
     let selection = try inForceAndSigned(hand)
     let codes = try letterCodes(hand)
@@ -106,18 +104,17 @@ extension Store {
         person: person, code: theirs.first ?? "", codes: Set(theirs), cause: cause)
     }
     let waiting = try waitingLetters(of: hand.id).compactMap { letter in
-      try cause(of: letter.kind, to: letter.person, hand, settings, at: now)
-        .map { due(letter.person, $0) }
+      causes.cause(of: letter.kind, to: letter.person).map { due(letter.person, $0) }
     }
     let decided = try selection.map { try lettersDue($0, of: hand.id) }
     let selected = (decided?.selected ?? []).map {
-      due($0.person, LetterCause(kind: .invitation, scribe: scribe, asks: true))
+      due($0.person, LetterCause(kind: .invitation, asks: true, due: deadline))
     }
     let others = (decided?.others ?? []).map {
-      due($0.person, LetterCause(kind: $0.letter, scribe: scribe))
+      due($0.person, LetterCause(kind: $0.letter))
     }
-    let acknowledged = try named.filter { $0.standing == .received }.compactMap { entry in
-      try cause(of: .acknowledgement, to: entry.nomination.person, hand, settings, at: now)
+    let acknowledged = named.filter { $0.standing == .received }.compactMap { entry in
+      causes.cause(of: .acknowledgement, to: entry.nomination.person)
         .map { due(entry.nomination.person, $0) }
     }
     return waiting + selected + others + acknowledged

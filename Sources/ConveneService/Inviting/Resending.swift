@@ -12,31 +12,43 @@ package struct ResentLetters: Hashable, Sendable {
 }
 
 extension Secretariat {
-  /// Writes anew what was refused or came back for good, to the addresses that the directory has now;
+  /// Writes anew what was refused or came back for good, or waits for somebody who found it wrong, to the addresses that the directory has now;
   /// what has passed meanwhile is left unwritten.
   ///
   /// - Parameters:
   ///   - codes: of those who are written to; everybody whose letter was refused otherwise.
   ///   - leaving: whether nobody is written to, as they were told otherwise.
+  ///   - held: whether it is about letters instead that wait for somebody before they go.
   package func resendLetters(
-    to codes: [String], leaving: Bool = false, _ hand: MeetingInHand, dryRun: Bool = false
+    to codes: [String], leaving: Bool = false, held: Bool = false, _ hand: MeetingInHand,
+    dryRun: Bool = false
   ) async throws -> ResentLetters {
     let settings = settings
     if !leaving { try settings.of(hand.meeting).refuseUndeliverable() }
     return try await perform(.invitationResend, in: hand, dryRun: dryRun) { work in
       let meant = try Set(codes.map { try work.person(ofCode: $0) })
-      let refused = try work.store.refusedLetters(of: hand.id)
-        .filter { codes.isEmpty || meant.contains($0.person) }
-      guard !refused.isEmpty else { throw Refusal.nothingToResend() }
-      var done = ResentLetters()
-      for letter in refused {
-        if !leaving, let draft = try work.draft(letter, settings) {
-          work.queue([try work.entered(draft)], campaign: letter.campaign)
+      let all = held ? work.store.heldLetters : work.store.refusedLetters
+      let letters = try all(hand.id).filter { codes.isEmpty || meant.contains($0.person) }
+      guard !letters.isEmpty else { throw held ? Refusal.nothingHeld() : .nothingToResend() }
+      if held, try !work.withdraw(letters.map(\.id)) {
+        throw Refusal.meetingChangedMeanwhile(code: hand.meeting.code)
+      }
+      let causes = try LetterCauses(work.store, hand, settings, at: work.now)
+      let people = try work.store.peopleByID(letters.map(\.person))
+      var (done, drafts) = (ResentLetters(), [String: [LetterDraft]]())
+      for letter in letters {
+        if !leaving, let person = people[letter.person],
+          let draft = try work.draft(letter, to: person, causes)
+        {
+          drafts[letter.campaign, default: []].append(draft)
           done.written.append(letter.name)
         } else {
-          try work.setAside(letter)
+          if !held { try work.setAside(letter) }
           done.left.append(letter.name)
         }
+      }
+      for (campaign, drafts) in drafts.sorted(by: { $0.key < $1.key }) {
+        work.queue(drafts, campaign: campaign)
       }
       return done
     }
@@ -55,14 +67,6 @@ extension Work {
     return one.person
   }
 
-  /// A letter whose calendar entry the next one to the same reader counts on from.
-  fileprivate func entered(_ draft: LetterDraft) throws -> LetterDraft {
-    var entered = draft
-    try store.keep([draft.entry].compactMap(\.self), of: meeting)
-    entered.entry = nil
-    return entered
-  }
-
   fileprivate mutating func setAside(_ letter: RefusedLetter) throws {
     guard letter.cameBack == nil else {
       for mail in try store.settleMail(about: letter.id, of: meeting, at: now) {
@@ -76,22 +80,21 @@ extension Work {
 
   /// The same letter once more, as things are now; nil where what it was about has passed.
   fileprivate mutating func draft(
-    _ refused: RefusedLetter, _ settings: Settings
+    _ refused: RefusedLetter, to person: Person, _ causes: LetterCauses
   ) throws -> LetterDraft? {
     if hand.state.cancelled != nil, refused.kind != .cancellation { return nil }
-    guard let person = try store.peopleByID([refused.person])[refused.person] else { return nil }
+    let siteKey = try store.siteKey()
     if refused.kind == .change {
-      return try changeAgain(
-        refused, to: person, Scribe(store, hand, settings, at: now), store.siteKey())
+      return try changeAgain(refused, to: person, causes.scribe, siteKey)
     }
-    guard let cause = try store.cause(of: refused.kind, to: person.id, hand, settings, at: now)
-    else { return nil }
+    guard let cause = causes.cause(of: refused.kind, to: person.id) else { return nil }
     // The link of the letter that was refused reached nobody.
     let token = cause.asks ? Token() : nil
-    let draft = try cause.scribe.letter(
+    let draft = try causes.scribe.letter(
       cause.kind, to: person, invitation: cause.invitation, token: token,
-      nomination: cause.nomination, attending: cause.attending, isAccepted: cause.isAccepted,
-      campaign: refused.campaign, revision: refused.revision + 1, siteKey: try store.siteKey())
+      nomination: cause.nomination, attending: cause.attending, due: cause.due,
+      isAccepted: cause.isAccepted, campaign: refused.campaign, revision: refused.revision + 1,
+      siteKey: siteKey)
     if let token, let invitation = cause.invitation {
       try store.renew(token: token.hash, of: invitation, in: meeting)
       noteChanged(AuditObject(.invitation, invitation))

@@ -27,7 +27,7 @@ struct Scribe {
   private let portal: String?
   private let written: Date
   /// Of the calendar entries that letters had last: later ones take the place of earlier ones.
-  private let sequences: [Identifier<InvitationEntry>: Int]
+  private let calendars: CalendarBook
   private let readers: [Person.ID: LetterReader]
   private let wordings = WordingBook()
   private let press: EnclosurePress
@@ -54,7 +54,7 @@ struct Scribe {
   ) throws {
     meeting = hand.meeting
     portal = settings.portal
-    sequences = try store.calendarSequences(of: hand.id)
+    calendars = CalendarBook(try store.calendarSequences(of: hand.id))
     self.deadline = deadline
     written = Date(timeIntervalSince1970: now.timeIntervalSince1970.rounded(.down))
     readers = try store.letterReaders(of: hand.id)
@@ -143,9 +143,12 @@ struct Scribe {
     _ kind: Letter.Kind, _ invitation: Identifier<InvitationEntry>?
   ) -> CalendarVersion? {
     guard let invitation, kind.hasCalendar || kind.takesCalendarBack else { return nil }
-    let last = sequences[invitation]
+    let last = calendars.last[invitation]
     guard kind.hasCalendar || last != nil else { return nil }
-    return CalendarVersion(invitation: invitation, sequence: last.map { $0 + 1 } ?? 0)
+    let sequence = last.map { $0 + 1 } ?? 0
+    // Several letters of one act to a reader count on.
+    calendars.last[invitation] = sequence
+    return CalendarVersion(invitation: invitation, sequence: sequence)
   }
 
   /// The letter as its reader will see it, whether or not it can be sent.
@@ -246,6 +249,13 @@ struct Scribe {
       signatoryTitle: meeting.signatory.title[language],
       convener: meeting.convener.name[language])
   }
+}
+
+/// Which number the calendar entry of each invitation had in its last letter.
+private final class CalendarBook {
+  var last: [Identifier<InvitationEntry>: Int]
+
+  init(_ last: [Identifier<InvitationEntry>: Int]) { self.last = last }
 }
 
 /// What letters say that were written before, each wording made once.

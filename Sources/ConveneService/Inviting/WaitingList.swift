@@ -104,14 +104,21 @@ extension Work {
   /// Withdraws the letters that an act wrote; refused where one of them left, or may have.
   mutating func undoLetters(_ past: PastAct) throws -> [Problem] {
     let written = past.changes(of: .letter).filter { $0.new?["kind"] != nil }.map(\.object.id)
-    guard let withdrawn = try store.withdraw(written, of: meeting) else {
+    guard try withdraw(written) else {
       throw Refusal.lettersLeft(
         number: past.entry.number, act: past.act.rawValue, command: past.act.correction)
     }
+    return []
+  }
+
+  /// Withdraws letters that wait; false where one of them left, or may have.
+  mutating func withdraw(_ letters: [UUID]) throws -> Bool {
+    guard let withdrawn = try store.withdraw(letters, of: meeting) else { return false }
     for letter in withdrawn {
       note(
-        AuditObject(.letter, letter), from: ["status": "queued"], to: ["status": "cancelled"])
+        AuditObject(.letter, letter.id), from: ["status": letter.waited.rawValue],
+        to: ["status": "cancelled"])
     }
-    return []
+    return true
   }
 }
