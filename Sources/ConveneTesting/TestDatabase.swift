@@ -19,8 +19,10 @@ package struct TestDatabase: Sendable {
   private static let gate = Gate(places: 4)
   /// A server lets 600 in, and more tests than that begin at once.
   private static let rollingBack = Gate(places: 16)
-  /// Tests begin all at once: without it each of them would migrate a template of its own.
-  private static let drafting = Gate(places: 1)
+  /// Asked for once, whoever waits: a thousand tests begin at once, and each would migrate one.
+  private static let template = Task { try await TestDatabase().migrated() }
+  /// A clone for tests that roll back; nobody may be connected to the template itself.
+  private static let shared = Task { try await TestDatabase().clone(of: template.value) }
 
   package init() throws {
     lease = try Self.running.get()
@@ -36,7 +38,7 @@ package struct TestDatabase: Sendable {
   package func withClone<Value: Sendable>(
     _ body: @Sendable (Database) async throws -> Value
   ) async throws -> Value {
-    try await withDatabase(from: try await template(), body)
+    try await withDatabase(from: try await Self.template.value, body)
   }
 
   /// Runs `body` on a fresh database without a schema.
@@ -56,7 +58,7 @@ package struct TestDatabase: Sendable {
   private func rolledBack<Value: Sendable>(
     _ body: @escaping @Sendable (Connection) throws -> Value
   ) async throws -> Value {
-    let database = open(lease.conninfo(database: try await shared()))
+    let database = open(lease.conninfo(database: try await Self.shared.value))
     do {
       let value = try await database.withConnection { connection in
         try connection.script("BEGIN")
@@ -95,20 +97,16 @@ package struct TestDatabase: Sendable {
     }
   }
 
-  /// A clone for tests that roll back; nobody may be connected to the template itself.
-  private func shared() async throws -> String {
-    let template = try await template()
+  /// Other processes may use the cluster too, and be sooner.
+  private func clone(of template: String) async throws -> String {
     let name = "\(template)_shared"
     guard try await !isThere(name) else { return name }
-    return try await Self.drafting.through {
-      guard try await !isThere(name) else { return name }
-      try await administer { connection in
-        do {
-          try connection.script("CREATE DATABASE \(name) TEMPLATE \(template)")
-        } catch let error as PostgresError where Self.isTaken.contains(error.sqlState) {}
-      }
-      return name
+    try await administer { connection in
+      do {
+        try connection.script("CREATE DATABASE \(name) TEMPLATE \(template)")
+      } catch let error as PostgresError where Self.isTaken.contains(error.sqlState) {}
     }
+    return name
   }
 
   /// Other migrations are another template.
@@ -120,26 +118,22 @@ package struct TestDatabase: Sendable {
     return "convene_test_template_\(String(hash, radix: 36))"
   }()
 
-  /// The migrated template, made by whoever comes first; nobody stays connected to it.
-  private func template() async throws -> String {
+  private func migrated() async throws -> String {
     let name = Self.templateName
     guard try await !isThere(name) else { return name }
-    return try await Self.drafting.through {
-      guard try await !isThere(name) else { return name }
-      let draft = "\(name)_\(getpid())_\(UInt32.random(in: 0 ... .max))"
-      try await administer { try $0.script("CREATE DATABASE \(draft)") }
-      let database = open(lease.conninfo(database: draft))
-      _ = try await Migrator(SchemaMigration.all).migrate(database)
-      await database.close()
-      try await administer { connection in
-        do {
-          try connection.script("ALTER DATABASE \(draft) RENAME TO \(name)")
-        } catch let error as PostgresError where Self.isTaken.contains(error.sqlState) {
-          try connection.script("DROP DATABASE \(draft)")
-        }
+    let draft = "\(name)_\(getpid())_\(UInt32.random(in: 0 ... .max))"
+    try await administer { try $0.script("CREATE DATABASE \(draft)") }
+    let database = open(lease.conninfo(database: draft))
+    _ = try await Migrator(SchemaMigration.all).migrate(database)
+    await database.close()
+    try await administer { connection in
+      do {
+        try connection.script("ALTER DATABASE \(draft) RENAME TO \(name)")
+      } catch let error as PostgresError where Self.isTaken.contains(error.sqlState) {
+        try connection.script("DROP DATABASE \(draft)")
       }
-      return name
     }
+    return name
   }
 
   private func isThere(_ name: String) async throws -> Bool {
