@@ -69,7 +69,7 @@ struct MailBench {
     try await settleStatistics()
     let before = try await meeting.number(commits)
     costs.sent = try await timedAwaiting {
-      let sent = try await desk.sendLetters(hand)
+      let sent = try await MailMeeting.send(desk, hand)
       guard sent == mails else {
         throw ProgramFailed(program: "send", words: "\(sent) of \(mails) letters went")
       }

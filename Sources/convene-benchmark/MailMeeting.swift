@@ -1,3 +1,4 @@
+import ConveneCore
 import ConveneService
 import ConveneValues
 import Foundation
@@ -33,6 +34,16 @@ struct MailMeeting {
     var settings = settings
     settings.mail = "smtp://127.0.0.1:\(port)?tls=none&sessions=\(sessions)"
     return settings
+  }
+
+  /// Lets all that waits leave: of a hundred and more five go first, for a look at them.
+  ///
+  /// - Returns: how many went.
+  static func send(_ desk: Secretariat, _ hand: MeetingInHand) async throws -> Int {
+    let first = try await desk.sendLetters(hand)
+    guard try await desk.waitingMailings(hand).held > 0 else { return first }
+    _ = try await desk.goOnWithLetters(hand)
+    return first + (try await desk.sendLetters(hand))
   }
 
   /// The last day for answers.

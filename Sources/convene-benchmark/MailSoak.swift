@@ -77,6 +77,9 @@ struct MailCampaign {
     desk = try await Secretariat.open(settings, login: "benchmark")
     hand = try await desk.meeting(nil)
     _ = try await desk.issueInvitations(hand, deadline: MailMeeting.deadline)
+    _ = try await MailMeeting.send(desk, hand)
+    sink.clear()
+    try meeting.queueAgain()
   }
 
   func close() async { await desk.close() }
