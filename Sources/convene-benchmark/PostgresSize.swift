@@ -143,6 +143,11 @@ extension PostgresBench {
         """,
         "TRUNCATE meeting, person, organisation, rubric CASCADE;",
         "DELETE FROM account WHERE login = 'crowd';",
+        // Roles may be of a meeting, and went with it.
+        """
+        INSERT INTO account_role (account_id, role)
+        SELECT id, 'administrator' FROM account WHERE login = 'benchmark';
+        """,
       ])
   }
 
