@@ -1389,6 +1389,14 @@ letters-not-delivered = Letters could not be handed over: { $reason }
     .next = Make room or another directory (CONVENE_MAIL=maildir:DIR), then send them
     .command = convene invitation send
 
+# $key (Text) names a key of the house
+# $path (Text) of the file of the keys
+link-key-missing = The link of this letter is made from the key { $key } of the house, which is not in { $path }
+    .next =
+        Put the file of the keys back where it was made, or name it by CONVENE_KEY; where the key is lost,
+        pause, and withdraw the letters by undoing the act that wrote them
+    .command = convene database key; convene invitation send
+
 letter-came-back = The letter came back: nobody is reached at this address
     .next = Put the address right and write to them again, or give up the seat
     .command =
@@ -3219,7 +3227,7 @@ key-not-within = the file does not hold the key that sealed it; take along { $fi
 was-called-back = called back from { $place }: this database takes writes again; destroy the file
 
 # $file (Text)
-no-key-yet = none made yet; the first backup makes it in { $file }
+no-key-yet = none made yet; the first backup or link in a letter makes it in { $file }
 
 # $file (Text)
 keys-kept-in = kept in { $file }

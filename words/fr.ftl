@@ -987,6 +987,11 @@ letters-not-delivered = Des lettres n’ont pu être remises : { $reason }
         Libérer de l’espace ou choisir un autre répertoire (CONVENE_MAIL=maildir:DIR), puis les
         envoyer
 
+link-key-missing = Le lien de cette lettre se fait avec la clé { $key } de la maison, qui n’est pas dans { $path }
+    .next =
+        Remettre le fichier des clés à sa place, ou le nommer par CONVENE_KEY ; si la clé est perdue,
+        retirer les lettres en annulant l’acte qui les a écrites
+
 letter-came-back = La lettre est revenue : cette adresse n’atteint personne
     .next = Corriger l’adresse et écrire de nouveau, ou renoncer au siège
 
@@ -2321,7 +2326,7 @@ was-called-back =
     rappelé de { $place } : cette base de données accepte de nouveau les écritures ; détruire le
     fichier
 
-no-key-yet = aucune encore ; la première sauvegarde la fera dans { $file }
+no-key-yet = aucune encore ; la première sauvegarde, ou le premier lien d’une lettre, la fera dans { $file }
 
 keys-kept-in = conservées dans { $file }
 

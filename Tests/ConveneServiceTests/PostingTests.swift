@@ -80,7 +80,7 @@ extension Secretariat {
         #expect(delivery.sent == 36)
         let (kept, taken) = (try await desk.kept(), try office.taken())
         #expect(taken.count == 36)
-        #expect(Set(taken.map(\.bytes)) == Set(kept.map(\.bytes)))
+        #expect(Set(taken.map(\.bytes.asKept)) == Set(kept.map(\.bytes)))
         #expect(
           kept.allSatisfy { $0.status == "sent" && $0.reply.hasPrefix("250 2.0.0 taken as ") })
         #expect(Set(taken.map { $0.envelope["peer"] }).count <= sessions)
@@ -391,5 +391,13 @@ extension Secretariat {
         #expect(try await desk.refusedLetters(hand).isEmpty)
       }
     }
+  }
+}
+
+extension [UInt8] {
+  /// A letter that left, as the database has it: without the secret of its link.
+  fileprivate var asKept: [UInt8] {
+    let text = String(decoding: self, as: UTF8.self)
+    return Array(text.replacing(/\b[0-9a-f]{40}\b/, with: AnswerLink.blank).utf8)
   }
 }

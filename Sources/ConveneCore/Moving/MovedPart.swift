@@ -206,8 +206,11 @@ package struct MovedPart: Sendable {
   package static func isHome(_ column: String, of table: String) -> Bool {
     switch (table, column) {
     case (_, "meeting_id"), (_, "id"), (_, "rubric_id"): true
-    case ("invitation", "token_hash"): true
+    case ("invitation", "former_hash"), ("invitation", "link"), ("invitation", "link_key"),
+      ("invitation", "token_hash"):
+      true
     case ("letter", "address"), ("letter", "is_first"), ("letter", "leased_to"),
+      ("letter", "link"), ("letter", "link_key"), ("letter", "link_of"),
       ("letter", "mailing_id"), ("letter", "message"), ("letter", "message_id"),
       ("letter", "next_try"), ("letter", "reply"), ("letter", "unconfirmed_at"),
       ("letter", "untold"), ("letter", "was"), ("letter", "wording"):

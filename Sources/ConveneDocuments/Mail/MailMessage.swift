@@ -16,6 +16,8 @@ package struct MailMessage: Hashable, Sendable {
   package var calendar: String?
   /// The https page where the reader stops reminders with one click (RFC 8058).
   package var unsubscribe: String?
+  /// What of text and HTML is filled in as it leaves: it stands in the bytes as it is.
+  package var blank: String?
   /// Papers that go with it.
   package var enclosures: [Enclosure] = []
 
@@ -96,7 +98,7 @@ package struct MailMessage: Hashable, Sendable {
   }
 
   private func part(_ type: String, _ text: String) -> String {
-    let body = MailText.body(text)
+    let body = MailText.body(text, blank: blank)
     return """
       Content-Type: \(type); charset=UTF-8\r
       Content-Transfer-Encoding: \(body.encoding)\r
