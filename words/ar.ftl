@@ -933,7 +933,7 @@ database-not-of-demo = قاعدة البيانات في { $folder } لم تُن�
 letters-not-delivered = تعذّر تسليم بعض الرسائل: { $reason }
     .next = تُخلى مساحة أو يُختار مجلد آخر (CONVENE_MAIL=maildir:DIR)، ثم تُرسل
 
-link-key-missing = يُصنع رابط هذه الرسالة بمفتاح الدار { $key }، وليس هو في { $path }
+link-key-missing = يُصنع رابط هذه الرسالة بمفتاح الدار { $name }، وليس هو في { $path }
     .next =
         يُعاد ملف المفاتيح إلى موضعه أو يُسمى في CONVENE_KEY؛ وإن ضاع المفتاح تُسحب الرسائل بالتراجع
         عن العمل الذي كتبها
@@ -3782,6 +3782,7 @@ mail-token-missing = يحتوي على auth=xoauth2 بلا password-file= فيه
 mail-auth-unknown = يعطي auth= قيمة غير xoauth2
 mail-file-unusable = يعطي { $option }= ملفاً لا يبدأ مساره بالعلامة /
 mail-number-unusable = يعطي { $option }= قيمة ليست عدداً صحيحاً من 1 إلى { $most }
+mail-returns-unusable = لا يعطي returns= عنواناً في صندوقه نجمة واحدة * تجاورها العلامات + - . _ =، وفيه 22 حرفاً آخر على الأكثر
 mail-login-unusable = يحتوي اسم المستخدم أو كلمة السر فيه على حرف تحكّم
 mail-password-unencrypted = قد يُرسل كلمة السر بلا تشفير؛ يُكتب tls=required
 not-a-plain-file-name = ليس اسم ملف بسيطاً

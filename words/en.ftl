@@ -1389,9 +1389,9 @@ letters-not-delivered = Letters could not be handed over: { $reason }
     .next = Make room or another directory (CONVENE_MAIL=maildir:DIR), then send them
     .command = convene invitation send
 
-# $key (Text) names a key of the house
+# $name (Text) names a key of the house
 # $path (Text) of the file of the keys
-link-key-missing = The link of this letter is made from the key { $key } of the house, which is not in { $path }
+link-key-missing = The link of this letter is made from the key { $name } of the house, which is not in { $path }
     .next =
         Put the file of the keys back where it was made, or name it by CONVENE_KEY; where the key is lost,
         pause, and withdraw the letters by undoing the act that wrote them
@@ -4861,6 +4861,7 @@ mail-file-unusable = has { $option }= with no file from / on
 # $option (Text) its name
 # $most (Number)
 mail-number-unusable = has { $option }= with no whole number from 1 to { $most }
+mail-returns-unusable = has returns= with no address whose mailbox has one * between + - . _ or =, and 22 signs besides at most
 mail-login-unusable = has a control character in its user or password
 mail-password-unencrypted = could send its password unencrypted; write tls=required
 not-a-plain-file-name = is not a plain file name

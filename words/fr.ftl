@@ -987,9 +987,9 @@ letters-not-delivered = Des lettres n’ont pu être remises : { $reason }
         Libérer de l’espace ou choisir un autre répertoire (CONVENE_MAIL=maildir:DIR), puis les
         envoyer
 
-link-key-missing = Le lien de cette lettre se fait avec la clé { $key } de la maison, qui n’est pas dans { $path }
+link-key-missing = Le lien de cette lettre se fait avec la clé { $name } de la maison, qui n’est pas dans { $path }
     .next =
-        Remettre le fichier des clés à sa place, ou le nommer par CONVENE_KEY ; si la clé est perdue,
+        Remettre le fichier des clés à sa place, ou le nommer par CONVENE_KEY ; si la clé est perdue,
         retirer les lettres en annulant l’acte qui les a écrites
 
 letter-came-back = La lettre est revenue : cette adresse n’atteint personne
@@ -3651,6 +3651,7 @@ mail-token-missing = comporte auth=xoauth2 sans password-file= où se trouve le 
 mail-auth-unknown = donne à auth= une valeur autre que xoauth2
 mail-file-unusable = donne à { $option }= un fichier dont le chemin ne commence pas par /
 mail-number-unusable = donne à { $option }= une valeur qui n’est pas un entier de 1 à { $most }
+mail-returns-unusable = donne à returns= autre chose qu’une adresse dont la boîte comporte un seul * entre + - . _ ou =, et 22 signes de plus au maximum
 mail-login-unusable = comporte un caractère de commande dans l’utilisateur ou le mot de passe
 mail-password-unencrypted = pourrait envoyer le mot de passe en clair ; écrire tls=required
 not-a-plain-file-name = n’est pas un simple nom de fichier

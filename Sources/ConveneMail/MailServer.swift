@@ -30,12 +30,16 @@ package struct MailServer: Hashable, Sendable, CustomStringConvertible, CustomRe
   package var rate: Int?
   /// How many connections hand letters over side by side.
   package var sessions = 1
+  /// The address that letters come back to, with `*` where each has a tag of its own; nil where all
+  /// come back to one.
+  package var returns: String?
 
   package init(
     host: String, port: Int, user: String = "", password: String = "", encryption: Encryption,
     passwordFile: String? = nil, isByToken: Bool = false, authorityFile: String? = nil,
-    rate: Int? = nil, sessions: Int = 1
+    rate: Int? = nil, sessions: Int = 1, returns: String? = nil
   ) {
+    self.returns = returns
     (self.host, self.port, self.user, self.password) = (host, port, user, password)
     (self.encryption, self.passwordFile, self.isByToken) = (encryption, passwordFile, isByToken)
     (self.authorityFile, self.rate, self.sessions) = (authorityFile, rate, sessions)
@@ -48,6 +52,11 @@ package struct MailServer: Hashable, Sendable, CustomStringConvertible, CustomRe
   }
 
   package var customMirror: Mirror { Mirror(self, children: ["server": description]) }
+
+  /// The envelope sender of a letter with this tag; nil where letters have none.
+  package func sender(tagged tag: @autoclosure () -> String) -> String? {
+    returns.map { $0.replacing("*", with: tag()) }
+  }
 
   /// What is shown beside the user; refused where the file is open to everybody.
   package func secret() throws -> String {

@@ -63,6 +63,20 @@ extension Store {
       }, uniquingKeysWith: { first, _ in first })
   }
 
+  /// Letters that left, by their ids.
+  package func letters(
+    tagged ids: [UUID], of meeting: Meeting.ID
+  ) throws -> [UUID: LetterThatLeft] {
+    guard !ids.isEmpty else { return [:] }
+    return try Dictionary(
+      rows(.mailLettersTagged, meeting, ids).map { row in
+        let id: UUID = try row["id"]
+        return (
+          id, LetterThatLeft(id: id, person: try row["person_id"], address: try row["address"])
+        )
+      }, uniquingKeysWith: { first, _ in first })
+  }
+
   /// Whom the meeting considers, by mailboxes in small letters; nobody where several share one.
   package func considered(
     byMailbox mailboxes: [String], in meeting: Meeting.ID

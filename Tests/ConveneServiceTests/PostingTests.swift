@@ -97,6 +97,30 @@ extension Secretariat {
     }
   }
 
+  @Test
+  func `each letter has a sender of its own where the setting says so, the same on every try`()
+    async throws
+  {
+    try await atDesk { desk in
+      let hand = try await desk.written(to: ["once-mute-a@example.org"])
+      try await PostOffice.open("faulty.py") { office in
+        let posting = desk.posting(to: office, "&returns=bounce%2B*@example.org")
+        _ = await posting.deliver(hand)
+        #expect(await posting.deliver(hand, hurrying: true).sent == 1)
+        let senders = try office.taken().compactMap { $0.envelope["from"] }
+        #expect(senders.count == 37 && Set(senders).count == 36)
+        let keys = try desk.settings.keys.read()
+        let letters = senders.compactMap {
+          ReturnTag.letter(in: $0, meeting: hand.id.uuid, keys: keys)
+        }
+        #expect(letters.count == 37 && Set(letters).count == 36)
+        #expect(senders.allSatisfy { $0.hasPrefix("bounce+") && $0.hasSuffix("@example.org") })
+        let read = try office.read()
+        #expect(read.allSatisfy { $0.defects.isEmpty })
+      }
+    }
+  }
+
   @Test func `refused, put off and unanswered are told apart, and each has a way on`() async throws
   {
     try await atDesk { desk in

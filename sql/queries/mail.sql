@@ -21,6 +21,13 @@ SELECT id, person_id, kind, address, message_id
 FROM letter
 WHERE meeting_id = $1::uuid AND message_id = ANY ($2::text[]) AND attempt > 0 AND message <> '';
 
+-- name: mail_letters_tagged
+-- Letters that left, by ids that stood in the address which a message came to, and were not erased.
+-- args: meeting uuid, ids uuid[]
+SELECT id, person_id, address
+FROM letter
+WHERE meeting_id = $1::uuid AND id = ANY ($2::uuid[]) AND attempt > 0 AND message <> '';
+
 -- name: mail_senders
 -- Whom the meeting considers, by mailboxes in small letters; two with one mailbox are both told.
 -- args: meeting uuid, mailboxes text[]

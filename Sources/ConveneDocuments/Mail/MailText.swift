@@ -109,22 +109,4 @@ enum MailText {
     }
     return String(decoding: text, as: UTF8.self)
   }
-
-  /// Base 32 (RFC 4648) in small letters, without padding.
-  static func base32(_ bytes: [UInt8]) -> String {
-    let alphabet = Array("abcdefghijklmnopqrstuvwxyz234567")
-    var text = ""
-    var pending = 0
-    var bits = 0
-    for byte in bytes {
-      pending = (pending << 8 | Int(byte)) & 0xfff
-      bits += 8
-      while bits >= 5 {
-        bits -= 5
-        text.append(alphabet[pending >> bits & 31])
-      }
-    }
-    if bits > 0 { text.append(alphabet[pending << (5 - bits) & 31]) }
-    return text
-  }
 }

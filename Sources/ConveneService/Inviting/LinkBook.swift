@@ -65,7 +65,7 @@ extension KeyRing {
   ) throws(Refusal) -> [UInt8] {
     guard let made = letter.link else { return letter.message }
     guard let link = link(made, in: meeting) else {
-      throw .linkKeyMissing(key: made.key, path: file.path)
+      throw .linkKeyMissing(name: made.key, path: file.path)
     }
     return link.filling(letter.message)
   }

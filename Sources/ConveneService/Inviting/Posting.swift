@@ -16,6 +16,8 @@ extension Secretariat {
   ) async throws -> LettersHandedOver {
     let secret = try Failure.ofMail { try server.secret() }
     let round = PostingRound(server)
+    // Who gives each letter a sender of its own needs a key, whether it has a link or not.
+    if server.returns != nil { _ = try settings.keys.newest() }
     let keys = try settings.keys.read()
     return try await whileSending(hand) {
       let sent = await withTaskGroup(of: Int.self) { group in
@@ -60,7 +62,7 @@ extension Secretariat {
         }
         // Whom it comes back to is who is there now, whatever the letter says.
         let outcome = await session.send(
-          message, from: hand.meeting.convener.email, to: letter.address)
+          message, from: round.sender(of: letter, hand, keys), to: letter.address)
         if case .accepted(let reply) = outcome {
           let done = try await pass(letter, hand, reply: reply, claimingNext: !round.isSlow)
           next = done.next
@@ -171,6 +173,16 @@ private actor PostingRound {
 
   /// Whether letters wait for their turn, so that none is claimed before it has come.
   nonisolated var isSlow: Bool { server.rate != nil }
+
+  /// Where a letter comes back to: by its tag, where the setting has one.
+  nonisolated func sender(
+    of letter: ClaimedLetter, _ hand: MeetingInHand, _ keys: KeyRing
+  ) -> String {
+    let tagged = keys.newest.flatMap { key in
+      server.sender(tagged: ReturnTag.text(of: letter.id, meeting: hand.id.uuid, key: key))
+    }
+    return tagged ?? hand.meeting.convener.email
+  }
 
   /// Waits until the next letter may go; false where none shall.
   func takeTurn() async -> Bool {
