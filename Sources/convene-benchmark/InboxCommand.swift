@@ -1,4 +1,5 @@
 import ArgumentParser
+import ConveneFixtures
 import ConveneInbox
 import ConveneValues
 import Foundation
@@ -34,6 +35,6 @@ struct InboxCommand: ParsableCommand {
     print(
       "calendars: \(calendars.read) read, \(calendars.refused.count) refused;",
       "\(calendars.repliesRead) of \(calendars.replies) replies say who answers what")
-    for (file, why) in calendars.refused { print("  \(file): \(why.code)") }
+    for (file, why) in calendars.refused { print("  \(file): \(why.inEnglish.message)") }
   }
 }
