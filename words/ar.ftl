@@ -947,6 +947,9 @@ no-such-mail = لا شيء مما عاد يحمل الرقم { $number }
 letter-refused = لا يقبل خادوم البريد هذه الرسالة: { $reply }
     .next = يُصحَّح العنوان ثم تُكتب الرسالة من جديد
 
+mailbox-unreachable = تتعذر قراءة { $mailbox }: { $reason }
+    .next = لم يضع شيء؛ يُجلب البريد من جديد عندما تصبح قراءته ممكنة
+
 mail-server-unreachable = يتعذر استخدام { $server }: { $reason }
     .next = لم يضع شيء؛ يُعاد الإرسال عندما يصبح استخدامه ممكناً
 
@@ -3749,6 +3752,9 @@ moved-file-breaks-rule = يخالف الملف القاعدة { $rule }؛ ولم
 
 ## Refusals of ConveneMail
 
+unusable-mailbox = ليس هذا صندوقاً يُجلب منه البريد
+    .next = يُكتب imaps://user@host/INBOX?password-file=FILE مع ترميز % حيث يلزم
+
 unusable-mail-setting = لا يحدد CONVENE_MAIL وجهة الرسائل
     .next =
         يُكتب maildir:DIR أو smtp://user@host:port?password-file=FILE، وتُرمَّز الحروف الخاصة بعلامة
@@ -3782,6 +3788,9 @@ mail-token-missing = يحتوي على auth=xoauth2 بلا password-file= فيه
 mail-auth-unknown = يعطي auth= قيمة غير xoauth2
 mail-file-unusable = يعطي { $option }= ملفاً لا يبدأ مساره بالعلامة /
 mail-number-unusable = يعطي { $option }= قيمة ليست عدداً صحيحاً من 1 إلى { $most }
+mailbox-password-shown = فيه كلمة سر يراها غيرك على هذه الآلة؛ يُكتب password-file=
+mailbox-name-unusable = لا يسمي صندوقاً بعلامات بسيطة، مثل INBOX
+mailbox-option-unknown = فيه خيار غير password-file= وca-file= وauth=
 mail-returns-unusable = لا يعطي returns= عنواناً في صندوقه نجمة واحدة * تجاورها العلامات + - . _ =، وفيه 22 حرفاً آخر على الأكثر
 mail-login-unusable = يحتوي اسم المستخدم أو كلمة السر فيه على حرف تحكّم
 mail-password-unencrypted = قد يُرسل كلمة السر بلا تشفير؛ يُكتب tls=required

@@ -1413,6 +1413,12 @@ letter-refused = The mail server will not take this letter: { $reply }
     .next = Put the address right, then write to them again
     .command = convene person edit TEXT --email ADDRESS; convene invitation resend
 
+# $mailbox (Text) its address, without a password
+# $reason (Text) in English, as it came
+mailbox-unreachable = { $mailbox } cannot be read: { $reason }
+    .next = Nothing is lost; fetch again once it can be read
+    .command = convene mail receive MAILBOX
+
 # $server (Text) its address, without a password
 # $reason (Text) in English, as it came
 mail-server-unreachable = { $server } cannot be used: { $reason }
@@ -4823,6 +4829,9 @@ moved-file-breaks-rule = The file breaks the rule { $rule }; nothing was taken i
 
 ## Refusals of ConveneMail
 
+unusable-mailbox = This is no mailbox that mail could be fetched from
+    .next = Write imaps://user@host/INBOX?password-file=FILE with % escapes where needed
+
 unusable-mail-setting = CONVENE_MAIL does not say where letters go
     .next =
         Write maildir:DIR, or smtp://user@host:port?password-file=FILE with % escapes where needed
@@ -4861,6 +4870,9 @@ mail-file-unusable = has { $option }= with no file from / on
 # $option (Text) its name
 # $most (Number)
 mail-number-unusable = has { $option }= with no whole number from 1 to { $most }
+mailbox-password-shown = has a password in it, which others at this machine can see; write password-file=
+mailbox-name-unusable = names no mailbox of plain signs, such as INBOX
+mailbox-option-unknown = has an option besides password-file=, ca-file= and auth=
 mail-returns-unusable = has returns= with no address whose mailbox has one * between + - . _ or =, and 22 signs besides at most
 mail-login-unusable = has a control character in its user or password
 mail-password-unencrypted = could send its password unencrypted; write tls=required

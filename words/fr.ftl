@@ -1001,6 +1001,9 @@ no-such-mail = Rien de ce qui est revenu ne porte le numéro { $number }
 letter-refused = Le serveur de messagerie n’accepte pas cette lettre : { $reply }
     .next = Corriger l’adresse, puis écrire de nouveau
 
+mailbox-unreachable = { $mailbox } ne peut être lue : { $reason }
+    .next = Rien n’est perdu ; relever de nouveau dès qu’elle pourra l’être
+
 mail-server-unreachable = { $server } ne peut être utilisé : { $reason }
     .next = Rien n’est perdu ; envoyer de nouveau dès qu’il pourra l’être
 
@@ -3615,6 +3618,9 @@ moved-file-breaks-rule = Le fichier enfreint la règle { $rule } ; rien n’a �
 
 ## Refusals of ConveneMail
 
+unusable-mailbox = Ce n’est pas une boîte d’où relever du courrier
+    .next = Écrire imaps://utilisateur@hôte/INBOX?password-file=FICHIER, avec les échappements % nécessaires
+
 unusable-mail-setting = CONVENE_MAIL ne dit pas où vont les lettres
     .next =
         Écrire maildir:DIR, ou smtp://user@host:port?password-file=FILE avec des séquences en % si
@@ -3651,6 +3657,9 @@ mail-token-missing = comporte auth=xoauth2 sans password-file= où se trouve le 
 mail-auth-unknown = donne à auth= une valeur autre que xoauth2
 mail-file-unusable = donne à { $option }= un fichier dont le chemin ne commence pas par /
 mail-number-unusable = donne à { $option }= une valeur qui n’est pas un entier de 1 à { $most }
+mailbox-password-shown = contient un mot de passe que d’autres voient sur cette machine ; écrire password-file=
+mailbox-name-unusable = ne nomme pas une boîte en signes simples, comme INBOX
+mailbox-option-unknown = comporte une option autre que password-file=, ca-file= et auth=
 mail-returns-unusable = donne à returns= autre chose qu’une adresse dont la boîte comporte un seul * entre + - . _ ou =, et 22 signes de plus au maximum
 mail-login-unusable = comporte un caractère de commande dans l’utilisateur ou le mot de passe
 mail-password-unencrypted = pourrait envoyer le mot de passe en clair ; écrire tls=required

@@ -71,7 +71,7 @@ package enum MailDestination: Hashable, Sendable {
       returns: asked.returns)
   }
 
-  private static func isHostByte(_ byte: UInt8) -> Bool {
+  static func isHostByte(_ byte: UInt8) -> Bool {
     switch byte {
     case 0x30...0x39, 0x41...0x5a, 0x61...0x7a: true
     default: "-.:".utf8.contains(byte)

@@ -1,6 +1,4 @@
-import ConveneValues
 import Foundation
-import Glibc
 
 /// A mail server and how to speak to it; prints without its password.
 package struct MailServer: Hashable, Sendable, CustomStringConvertible, CustomReflectable {
@@ -60,23 +58,6 @@ package struct MailServer: Hashable, Sendable, CustomStringConvertible, CustomRe
 
   /// What is shown beside the user; refused where the file is open to everybody.
   package func secret() throws -> String {
-    guard let passwordFile else { return password }
-    var status = stat()
-    guard stat(passwordFile, &status) == 0 else { throw Self.unreadable(passwordFile) }
-    guard status.st_mode & 0o007 == 0 else {
-      throw Refusal.mailPasswordOpenToOthers(path: passwordFile)
-    }
-    guard let contents = FileManager.default.contents(atPath: passwordFile) else {
-      throw Self.unreadable(passwordFile)
-    }
-    let text = String(decoding: contents, as: UTF8.self)
-    guard let line = text.split(whereSeparator: \.isNewline).first else {
-      throw MailFailure(action: "read", path: passwordFile, reason: "it is empty")
-    }
-    return String(line)
-  }
-
-  private static func unreadable(_ path: String) -> MailFailure {
-    MailFailure(action: "read", path: path, reason: String(cString: strerror(errno)))
+    try passwordFile.map(PasswordFile.line) ?? password
   }
 }

@@ -1,4 +1,5 @@
 import ConveneCore
+import ConveneFixtures
 import ConveneMail
 import ConveneService
 import ConveneStore

@@ -1,4 +1,5 @@
--- Links by which people answer are made from a key of the house whenever a letter leaves: no row opens one.
+-- Links are made from a key of the house as a letter leaves, and mail is fetched from where that
+-- was left off.
 
 ALTER TABLE invitation NO FORCE ROW LEVEL SECURITY;
 ALTER TABLE letter NO FORCE ROW LEVEL SECURITY;
@@ -13,7 +14,7 @@ ALTER TABLE invitation
 COMMENT ON COLUMN invitation.token_hash IS
   'SHA-256 of the secret in its link; the secret itself is nowhere in the database.';
 COMMENT ON COLUMN invitation.link IS
-  'Counts its links that were made from a key of the house; 0 where a secret of chance was drawn, or none.';
+  'Counts its links that were made from a key of the house; 0 where none was.';
 COMMENT ON COLUMN invitation.link_key IS
   'Names the key of the house that the last link is made from, and does not tell it.';
 COMMENT ON COLUMN invitation.former_hash IS
@@ -64,3 +65,24 @@ BEGIN
     body, 'AND token_hash IS NOT NULL;', 'AND num_nonnulls(token_hash, former_hash) > 0;');
   EXECUTE body;
 END $$;
+
+-- How far each mailbox was read that answers come to, so that nothing is fetched twice.
+CREATE TABLE mailbox (
+  meeting_id uuid NOT NULL,
+  address    text NOT NULL
+    CONSTRAINT mailbox_address_short CHECK (octet_length(address) BETWEEN 1 AND 1000),
+  validity   bigint NOT NULL CONSTRAINT mailbox_validity_positive CHECK (validity > 0),
+  last_uid   bigint NOT NULL CONSTRAINT mailbox_last_uid_not_negative CHECK (last_uid >= 0),
+  read_at    timestamptz NOT NULL,
+  CONSTRAINT mailbox_pkey PRIMARY KEY (meeting_id, address),
+  CONSTRAINT mailbox_meeting_known FOREIGN KEY (meeting_id) REFERENCES meeting (id)
+);
+COMMENT ON TABLE mailbox IS 'A mailbox of a mail server that the meeting''s mail is fetched from.';
+COMMENT ON COLUMN mailbox.validity IS
+  'What the server numbers its messages under (UIDVALIDITY): with another one it began anew.';
+COMMENT ON COLUMN mailbox.last_uid IS 'The highest number of a message that was fetched.';
+ALTER TABLE mailbox ENABLE ROW LEVEL SECURITY;
+ALTER TABLE mailbox FORCE ROW LEVEL SECURITY;
+CREATE POLICY mailbox_of_meeting ON mailbox USING (
+  meeting_id = meeting_in_hand() AND reviewer_in_hand() IS NULL);
+GRANT SELECT, INSERT, DELETE, UPDATE (validity, last_uid, read_at) ON mailbox TO convene_app;

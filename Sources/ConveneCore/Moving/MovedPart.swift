@@ -216,7 +216,7 @@ package struct MovedPart: Sendable {
       ("letter", "untold"), ("letter", "was"), ("letter", "wording"):
       true
     // What came back, what waited for somebody and what was looked at is of the letters that stay.
-    case ("mail", _), ("mailing", _), ("letter_proof", _): true
+    case ("mail", _), ("mailbox", _), ("mailing", _), ("letter_proof", _): true
     case ("organisation", "created_at"), ("person", "created_at"), ("rubric", "created_at"),
       ("account", "created_at"):
       true

@@ -29,8 +29,11 @@ extension Secretariat {
   /// latter, that a letter did not arrive counts only where the report names the mailbox that the letter
   /// went to as well, as nobody else knows both.
   /// Nothing else follows by itself: nobody answers, leaves or loses a seat by what a message says.
+  ///
+  /// - Parameter mailbox: where they were fetched, and how far it is read by them.
   package func receiveMail(
-    _ mail: [MailRead], _ hand: MeetingInHand, dryRun: Bool = false
+    _ mail: [MailRead], _ hand: MeetingInHand, dryRun: Bool = false,
+    from mailbox: (address: String, place: MailboxPlace)? = nil
   ) async throws -> MailReceived {
     let isTagged = mail.contains { $0.incoming.recipients.contains(where: ReturnTag.isIn) }
     let keys = isTagged ? try settings.keys.read() : KeyRing()
@@ -42,6 +45,10 @@ extension Secretariat {
         seen.insert($0.fingerprint.description).inserted
       }
       let first = try work.file(new, keys)
+      if let mailbox {
+        try work.store.keep(
+          mailbox.place, ofMailbox: mailbox.address, in: hand.id, at: work.now)
+      }
       return MailReceived(
         entries: new.isEmpty ? [] : try work.store.mail(of: hand.id).filter { $0.number >= first },
         known: mail.count - new.count)
