@@ -36,7 +36,7 @@ struct LetterMailTests {
 
   @Test func `what is filled in later stands whole in every place, in whatever letters`() throws {
     let (blank, secret) = (AnswerLink.blank, String(repeating: "0f", count: 20))
-    for offset in 0..<160 {
+    for offset in 0..<78 {
       for filler in ["x", "=", "é", "م", "م ", ".", " "] {
         var message = try Self.message()
         message.blank = blank

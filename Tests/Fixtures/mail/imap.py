@@ -78,6 +78,8 @@ service anvil {{
   chroot =
 }}
 """)
+# Whoever began us may have blocked the signals by which Dovecot ends.
+signal.pthread_sigmask(signal.SIG_SETMASK, [])
 server = subprocess.Popen(
     [dovecot, "-F", "-c", str(folder / "dovecot.conf")], stdout=subprocess.DEVNULL,
     stderr=open(folder / "err", "wb"))
@@ -94,5 +96,8 @@ try:
     print(*ports, flush=True)
     sys.stdin.read()
 finally:
-    server.send_signal(signal.SIGTERM)
-    server.wait()
+    server.terminate()
+    try:
+        server.wait(20)
+    except subprocess.TimeoutExpired:
+        server.kill()
