@@ -108,7 +108,7 @@ let package = Package(
       dependencies: [
         "ConveneValues", "ConveneTables", "ConveneSolvers", "ConveneCore", "ConveneService",
         "ConveneKeeping", "ConveneStore", "ConveneTesting", "Postgres", "PostgresFaults",
-        "ConveneInbox", "ConveneFixtures", argumentParser,
+        "ConveneInbox", "ConveneWords", "ConveneFixtures", argumentParser,
       ], swiftSettings: strict),
 
     room(

@@ -2,6 +2,7 @@ import ArgumentParser
 import ConveneFixtures
 import ConveneInbox
 import ConveneValues
+import ConveneWords
 import Foundation
 
 /// How well what comes back is read, on collections of others.
