@@ -108,10 +108,11 @@ let package = Package(
       dependencies: [
         "ConveneValues", "ConveneTables", "ConveneSolvers", "ConveneCore", "ConveneService",
         "ConveneKeeping", "ConveneStore", "ConveneTesting", "Postgres", "PostgresFaults",
-        "ConveneInbox", argumentParser,
+        "ConveneInbox", "ConveneWords", "ConveneFixtures", argumentParser,
       ], swiftSettings: strict),
 
-    room("ConveneFixtures", ["ConveneValues", "ConveneWords"]),
+    room(
+      "ConveneFixtures", ["ConveneValues", "ConveneCore", "ConveneDocuments", "ConveneWords"]),
     room("ConveneTesting", ["ConveneValues", "ConveneStore", "ConveneSQL", "Postgres"]),
     room("WordTables"),
     .executableTarget(
@@ -139,7 +140,7 @@ let package = Package(
       "ConveneDocumentsTests",
       [
         "ConveneValues", "ConveneSolvers", "ConveneCore", "ConveneDocuments", "ConvenePrint",
-        "ConveneWords",
+        "ConveneWords", "ConveneFixtures",
       ]),
     tests(
       "ConvenePrintTests",

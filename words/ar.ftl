@@ -933,6 +933,11 @@ database-not-of-demo = قاعدة البيانات في { $folder } لم تُن�
 letters-not-delivered = تعذّر تسليم بعض الرسائل: { $reason }
     .next = تُخلى مساحة أو يُختار مجلد آخر (CONVENE_MAIL=maildir:DIR)، ثم تُرسل
 
+link-key-missing = يُصنع رابط هذه الرسالة بمفتاح الدار { $name }، وليس هو في { $path }
+    .next =
+        يُعاد ملف المفاتيح إلى موضعه أو يُسمى في CONVENE_KEY؛ وإن ضاع المفتاح تُسحب الرسائل بالتراجع
+        عن العمل الذي كتبها
+
 letter-came-back = عادت الرسالة: لا يصل هذا العنوان إلى أحد
     .next = يُصحَّح العنوان ويُكتب من جديد، أو يُتخلى عن المقعد
 
@@ -941,6 +946,9 @@ no-such-mail = لا شيء مما عاد يحمل الرقم { $number }
 
 letter-refused = لا يقبل خادوم البريد هذه الرسالة: { $reply }
     .next = يُصحَّح العنوان ثم تُكتب الرسالة من جديد
+
+mailbox-unreachable = تتعذر قراءة { $mailbox }: { $reason }
+    .next = لم يضع شيء؛ يُجلب البريد من جديد عندما تصبح قراءته ممكنة
 
 mail-server-unreachable = يتعذر استخدام { $server }: { $reason }
     .next = لم يضع شيء؛ يُعاد الإرسال عندما يصبح استخدامه ممكناً
@@ -2358,7 +2366,7 @@ was-called-back =
     استُردت من { "\u2068" }{ $place }{ "\u2069" }: قاعدة البيانات هذه تقبل الكتابة من جديد؛ يُتلف
     الملف
 
-no-key-yet = لم يُنشأ أي مفتاح بعد؛ وتنشئه أول نسخة احتياطية في { "\u2068" }{ $file }{ "\u2069" }
+no-key-yet = لم يُنشأ أي مفتاح بعد؛ وتنشئه أول نسخة احتياطية أو أول رابط في رسالة، في { "\u2068" }{ $file }{ "\u2069" }
 
 keys-kept-in = محفوظة في { "\u2068" }{ $file }{ "\u2069" }
 
@@ -3744,6 +3752,9 @@ moved-file-breaks-rule = يخالف الملف القاعدة { $rule }؛ ولم
 
 ## Refusals of ConveneMail
 
+unusable-mailbox = ليس هذا صندوقاً يُجلب منه البريد
+    .next = يُكتب imaps://user@host/INBOX?password-file=FILE مع ترميز % حيث يلزم
+
 unusable-mail-setting = لا يحدد CONVENE_MAIL وجهة الرسائل
     .next =
         يُكتب maildir:DIR أو smtp://user@host:port?password-file=FILE، وتُرمَّز الحروف الخاصة بعلامة
@@ -3777,6 +3788,10 @@ mail-token-missing = يحتوي على auth=xoauth2 بلا password-file= فيه
 mail-auth-unknown = يعطي auth= قيمة غير xoauth2
 mail-file-unusable = يعطي { $option }= ملفاً لا يبدأ مساره بالعلامة /
 mail-number-unusable = يعطي { $option }= قيمة ليست عدداً صحيحاً من 1 إلى { $most }
+mailbox-password-shown = فيه كلمة سر يراها غيرك على هذه الآلة؛ يُكتب password-file=
+mailbox-name-unusable = لا يسمي صندوقاً بعلامات بسيطة، مثل INBOX
+mailbox-option-unknown = فيه خيار غير password-file= وca-file= وauth=
+mail-returns-unusable = لا يعطي returns= عنواناً في صندوقه نجمة واحدة * تجاورها العلامات + - . _ =، وفيه 22 حرفاً آخر على الأكثر
 mail-login-unusable = يحتوي اسم المستخدم أو كلمة السر فيه على حرف تحكّم
 mail-password-unencrypted = قد يُرسل كلمة السر بلا تشفير؛ يُكتب tls=required
 not-a-plain-file-name = ليس اسم ملف بسيطاً

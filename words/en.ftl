@@ -1389,6 +1389,14 @@ letters-not-delivered = Letters could not be handed over: { $reason }
     .next = Make room or another directory (CONVENE_MAIL=maildir:DIR), then send them
     .command = convene invitation send
 
+# $name (Text) names a key of the house
+# $path (Text) of the file of the keys
+link-key-missing = The link of this letter is made from the key { $name } of the house, which is not in { $path }
+    .next =
+        Put the file of the keys back where it was made, or name it by CONVENE_KEY; where the key is lost,
+        pause, and withdraw the letters by undoing the act that wrote them
+    .command = convene database key; convene invitation send
+
 letter-came-back = The letter came back: nobody is reached at this address
     .next = Put the address right and write to them again, or give up the seat
     .command =
@@ -1404,6 +1412,12 @@ no-such-mail = Nothing that came back has the number { $number }
 letter-refused = The mail server will not take this letter: { $reply }
     .next = Put the address right, then write to them again
     .command = convene person edit TEXT --email ADDRESS; convene invitation resend
+
+# $mailbox (Text) its address, without a password
+# $reason (Text) in English, as it came
+mailbox-unreachable = { $mailbox } cannot be read: { $reason }
+    .next = Nothing is lost; fetch again once it can be read
+    .command = convene mail receive MAILBOX
 
 # $server (Text) its address, without a password
 # $reason (Text) in English, as it came
@@ -3219,7 +3233,7 @@ key-not-within = the file does not hold the key that sealed it; take along { $fi
 was-called-back = called back from { $place }: this database takes writes again; destroy the file
 
 # $file (Text)
-no-key-yet = none made yet; the first backup makes it in { $file }
+no-key-yet = none made yet; the first backup or link in a letter makes it in { $file }
 
 # $file (Text)
 keys-kept-in = kept in { $file }
@@ -4815,6 +4829,9 @@ moved-file-breaks-rule = The file breaks the rule { $rule }; nothing was taken i
 
 ## Refusals of ConveneMail
 
+unusable-mailbox = This is no mailbox that mail could be fetched from
+    .next = Write imaps://user@host/INBOX?password-file=FILE with % escapes where needed
+
 unusable-mail-setting = CONVENE_MAIL does not say where letters go
     .next =
         Write maildir:DIR, or smtp://user@host:port?password-file=FILE with % escapes where needed
@@ -4853,6 +4870,10 @@ mail-file-unusable = has { $option }= with no file from / on
 # $option (Text) its name
 # $most (Number)
 mail-number-unusable = has { $option }= with no whole number from 1 to { $most }
+mailbox-password-shown = has a password in it, which others at this machine can see; write password-file=
+mailbox-name-unusable = names no mailbox of plain signs, such as INBOX
+mailbox-option-unknown = has an option besides password-file=, ca-file= and auth=
+mail-returns-unusable = has returns= with no address whose mailbox has one * between + - . _ or =, and 22 signs besides at most
 mail-login-unusable = has a control character in its user or password
 mail-password-unencrypted = could send its password unencrypted; write tls=required
 not-a-plain-file-name = is not a plain file name

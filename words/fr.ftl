@@ -987,6 +987,11 @@ letters-not-delivered = Des lettres n’ont pu être remises : { $reason }
         Libérer de l’espace ou choisir un autre répertoire (CONVENE_MAIL=maildir:DIR), puis les
         envoyer
 
+link-key-missing = Le lien de cette lettre se fait avec la clé { $name } de la maison, qui n’est pas dans { $path }
+    .next =
+        Remettre le fichier des clés à sa place, ou le nommer par CONVENE_KEY ; si la clé est perdue,
+        retirer les lettres en annulant l’acte qui les a écrites
+
 letter-came-back = La lettre est revenue : cette adresse n’atteint personne
     .next = Corriger l’adresse et écrire de nouveau, ou renoncer au siège
 
@@ -995,6 +1000,9 @@ no-such-mail = Rien de ce qui est revenu ne porte le numéro { $number }
 
 letter-refused = Le serveur de messagerie n’accepte pas cette lettre : { $reply }
     .next = Corriger l’adresse, puis écrire de nouveau
+
+mailbox-unreachable = { $mailbox } ne peut être lue : { $reason }
+    .next = Rien n’est perdu ; relever de nouveau dès qu’elle pourra l’être
 
 mail-server-unreachable = { $server } ne peut être utilisé : { $reason }
     .next = Rien n’est perdu ; envoyer de nouveau dès qu’il pourra l’être
@@ -2321,7 +2329,7 @@ was-called-back =
     rappelé de { $place } : cette base de données accepte de nouveau les écritures ; détruire le
     fichier
 
-no-key-yet = aucune encore ; la première sauvegarde la fera dans { $file }
+no-key-yet = aucune encore ; la première sauvegarde, ou le premier lien d’une lettre, la fera dans { $file }
 
 keys-kept-in = conservées dans { $file }
 
@@ -3610,6 +3618,9 @@ moved-file-breaks-rule = Le fichier enfreint la règle { $rule } ; rien n’a �
 
 ## Refusals of ConveneMail
 
+unusable-mailbox = Ce n’est pas une boîte d’où relever du courrier
+    .next = Écrire imaps://utilisateur@hôte/INBOX?password-file=FICHIER, avec les échappements % nécessaires
+
 unusable-mail-setting = CONVENE_MAIL ne dit pas où vont les lettres
     .next =
         Écrire maildir:DIR, ou smtp://user@host:port?password-file=FILE avec des séquences en % si
@@ -3646,6 +3657,10 @@ mail-token-missing = comporte auth=xoauth2 sans password-file= où se trouve le 
 mail-auth-unknown = donne à auth= une valeur autre que xoauth2
 mail-file-unusable = donne à { $option }= un fichier dont le chemin ne commence pas par /
 mail-number-unusable = donne à { $option }= une valeur qui n’est pas un entier de 1 à { $most }
+mailbox-password-shown = contient un mot de passe que d’autres voient sur cette machine ; écrire password-file=
+mailbox-name-unusable = ne nomme pas une boîte en signes simples, comme INBOX
+mailbox-option-unknown = comporte une option autre que password-file=, ca-file= et auth=
+mail-returns-unusable = donne à returns= autre chose qu’une adresse dont la boîte comporte un seul * entre + - . _ ou =, et 22 signes de plus au maximum
 mail-login-unusable = comporte un caractère de commande dans l’utilisateur ou le mot de passe
 mail-password-unencrypted = pourrait envoyer le mot de passe en clair ; écrire tls=required
 not-a-plain-file-name = n’est pas un simple nom de fichier

@@ -21,7 +21,10 @@ struct MailCommand: ParsableCommand {
         """)
     @OptionGroup var options: MeetingOptions
     @Argument(
-      help: "A maildir, a directory of messages, a message, or - for one on standard input.")
+      help: """
+        A maildir, a directory of messages, a message, - for one on standard input, or a mailbox: \
+        imaps://USER@HOST/INBOX?password-file=FILE.
+        """)
     var sources: [String]
     @Flag(help: "Only say what would happen.") var dryRun = false
 
@@ -29,7 +32,8 @@ struct MailCommand: ParsableCommand {
       let (output, dry) = (options.output, dryRun)
       var mail: [MailRead] = []
       var unread: [(file: String, why: Refusal)] = []
-      for source in sources {
+      let mailboxes = sources.filter(MailSource.isMailbox)
+      for source in sources where !MailSource.isMailbox(source) {
         for file in try MailSource.files(of: source) {
           let bytes =
             try file == "-"
@@ -41,11 +45,19 @@ struct MailCommand: ParsableCommand {
           }
         }
       }
-      if mail.isEmpty, let first = unread.first { throw Failure.unusableInput(first.why) }
-      let read = mail
-      let done = try await options.atDesk {
-        try await $0.receiveMail(read, $1, dryRun: dry)
+      if mail.isEmpty, mailboxes.isEmpty, let first = unread.first {
+        throw Failure.unusableInput(first.why)
       }
+      let read = mail
+      let done = try await options.atDesk { desk, hand in
+        var done = MailFetched()
+        if !read.isEmpty { done.add(try await desk.receiveMail(read, hand, dryRun: dry)) }
+        for mailbox in mailboxes {
+          done.add(try await desk.fetchMail(from: mailbox, hand, dryRun: dry))
+        }
+        return done
+      }
+      unread += done.unread
       let phrases = output.phrases
       if !output.isJSON, !done.entries.isEmpty {
         try output.table(MailLine.header, done.entries.map(MailLine.cells))
@@ -113,6 +125,11 @@ struct MailCommand: ParsableCommand {
 
 /// Where messages lie.
 enum MailSource {
+  /// Whether it is a mailbox of a server.
+  static func isMailbox(_ source: String) -> Bool {
+    source.hasPrefix("imap://") || source.hasPrefix("imaps://")
+  }
+
   /// The messages of a maildir, those of a directory, or the one that is named.
   static func files(of source: String) throws -> [String] {
     var isFolder: ObjCBool = false

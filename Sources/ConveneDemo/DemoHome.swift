@@ -26,5 +26,9 @@ struct DemoHome {
     return settings
   }
 
-  func remove() { try? Secretariat.removeAfresh(settings) }
+  func remove() {
+    // Whose links nobody follows.
+    try? FileManager.default.removeItem(atPath: settings.keys.path)
+    try? Secretariat.removeAfresh(settings)
+  }
 }

@@ -20,12 +20,17 @@ package struct Incoming: Hashable, Sendable {
   package let letters: [String]
   /// Addresses that it says were written to, in small letters.
   package let addressees: [String]
+  /// Mailboxes that it came to, in small letters.
+  package let recipients: [String]
   package let calendar: CalendarReply?
   /// What a server said of the failure, else the first lines that somebody wrote.
   package let excerpt: String
 
   private static let longestExcerpt = 1_000
   private static let mostMentions = 20
+  private static let receiving = [
+    "delivered-to", "x-original-to", "envelope-to", "x-envelope-to", "x-delivered-to", "to",
+  ]
 
   package init(_ bytes: [UInt8]) throws(Refusal) {
     let message = try MailPart(bytes)
@@ -45,6 +50,9 @@ package struct Incoming: Hashable, Sendable {
           message.values(of: name).flatMap(\.messageIDs).reversed()
         }).uniqued.prefix(Self.mostMentions))
     addressees = Array(notice.addressees.uniqued.prefix(Self.mostMentions))
+    recipients = Array(
+      Self.receiving.flatMap { message.values(of: $0) }.flatMap(\.addresses).uniqued
+        .prefix(Self.mostMentions))
     let isReport = [.failure, .delayed].contains(kind) && !notice.diagnosis.isEmpty
     excerpt = (isReport ? notice.diagnosis : notice.written)
       .lines(atMost: Self.longestExcerpt)

@@ -67,10 +67,11 @@ package enum MailDestination: Hashable, Sendable {
     return MailServer(
       host: host, port: port, user: user, password: password, encryption: asked.encryption,
       passwordFile: asked.passwordFile, isByToken: asked.isByToken,
-      authorityFile: asked.authorityFile, rate: asked.rate, sessions: asked.sessions ?? 1)
+      authorityFile: asked.authorityFile, rate: asked.rate, sessions: asked.sessions ?? 1,
+      returns: asked.returns)
   }
 
-  private static func isHostByte(_ byte: UInt8) -> Bool {
+  static func isHostByte(_ byte: UInt8) -> Bool {
     switch byte {
     case 0x30...0x39, 0x41...0x5a, 0x61...0x7a: true
     default: "-.:".utf8.contains(byte)
@@ -85,6 +86,7 @@ package enum MailDestination: Hashable, Sendable {
     var isByToken = false
     var rate: Int?
     var sessions: Int?
+    var returns: String?
     var problems: [Problem] = []
     private let isEncrypted: Bool
     private var names: Set<String> = []
@@ -109,6 +111,7 @@ package enum MailDestination: Hashable, Sendable {
         if !isByToken { problems.append(.mailAuthUnknown(at: setting)) }
       case "rate": rate = number(value, item.name, atMost: 100_000)
       case "sessions": sessions = number(value, item.name, atMost: 16)
+      case "returns": takeReturns(value)
       default: problems.append(.mailOptionUnknown(at: setting))
       }
     }
@@ -120,6 +123,17 @@ package enum MailDestination: Hashable, Sendable {
       case "required": encryption = .required
       default: problems.append(.mailEncryptionUnknown(at: setting))
       }
+    }
+
+    /// The star is a part of the mailbox by itself, so that a tag is found again, and fits.
+    private mutating func takeReturns(_ address: String) {
+      let tagged = address.replacing("*", with: String(repeating: "a", count: ReturnTag.length))
+      let parts = address.split(separator: "*", omittingEmptySubsequences: false)
+      let beside = [parts.first?.last, parts.last?.first].compactMap(\.self)
+      guard parts.count == 2, parts[1].contains("@"), tagged.isMailAddress,
+        beside.allSatisfy({ "+-._=@".contains($0) })
+      else { return problems.append(.mailReturnsUnusable(at: setting)) }
+      returns = address
     }
 
     private mutating func file(_ path: String, _ option: String) -> String? {

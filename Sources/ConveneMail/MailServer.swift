@@ -1,6 +1,4 @@
-import ConveneValues
 import Foundation
-import Glibc
 
 /// A mail server and how to speak to it; prints without its password.
 package struct MailServer: Hashable, Sendable, CustomStringConvertible, CustomReflectable {
@@ -30,12 +28,16 @@ package struct MailServer: Hashable, Sendable, CustomStringConvertible, CustomRe
   package var rate: Int?
   /// How many connections hand letters over side by side.
   package var sessions = 1
+  /// The address that letters come back to, with `*` where each has a tag of its own; nil where all
+  /// come back to one.
+  package var returns: String?
 
   package init(
     host: String, port: Int, user: String = "", password: String = "", encryption: Encryption,
     passwordFile: String? = nil, isByToken: Bool = false, authorityFile: String? = nil,
-    rate: Int? = nil, sessions: Int = 1
+    rate: Int? = nil, sessions: Int = 1, returns: String? = nil
   ) {
+    self.returns = returns
     (self.host, self.port, self.user, self.password) = (host, port, user, password)
     (self.encryption, self.passwordFile, self.isByToken) = (encryption, passwordFile, isByToken)
     (self.authorityFile, self.rate, self.sessions) = (authorityFile, rate, sessions)
@@ -49,25 +51,13 @@ package struct MailServer: Hashable, Sendable, CustomStringConvertible, CustomRe
 
   package var customMirror: Mirror { Mirror(self, children: ["server": description]) }
 
-  /// What is shown beside the user; refused where the file is open to everybody.
-  package func secret() throws -> String {
-    guard let passwordFile else { return password }
-    var status = stat()
-    guard stat(passwordFile, &status) == 0 else { throw Self.unreadable(passwordFile) }
-    guard status.st_mode & 0o007 == 0 else {
-      throw Refusal.mailPasswordOpenToOthers(path: passwordFile)
-    }
-    guard let contents = FileManager.default.contents(atPath: passwordFile) else {
-      throw Self.unreadable(passwordFile)
-    }
-    let text = String(decoding: contents, as: UTF8.self)
-    guard let line = text.split(whereSeparator: \.isNewline).first else {
-      throw MailFailure(action: "read", path: passwordFile, reason: "it is empty")
-    }
-    return String(line)
+  /// The envelope sender of a letter with this tag; nil where letters have none.
+  package func sender(tagged tag: @autoclosure () -> String) -> String? {
+    returns.map { $0.replacing("*", with: tag()) }
   }
 
-  private static func unreadable(_ path: String) -> MailFailure {
-    MailFailure(action: "read", path: path, reason: String(cString: strerror(errno)))
+  /// What is shown beside the user; refused where the file is open to everybody.
+  package func secret() throws -> String {
+    try passwordFile.map(PasswordFile.line) ?? password
   }
 }

@@ -22,12 +22,15 @@ package struct LetterDraft: Sendable {
   package var entry: CalendarVersion?
   /// What the reader of a letter about a change knew before, as JSON.
   package let was: String?
+  /// What is filled in as it leaves.
+  package let link: AnswerLink?
 
   package init(
     id: UUID, person: Person.ID, kind: LetterKind, language: Language, messageID: String,
     address: String, message: String, revision: Int = 1, wording: String,
-    entry: CalendarVersion? = nil, was: String? = nil
+    entry: CalendarVersion? = nil, was: String? = nil, link: AnswerLink? = nil
   ) {
+    self.link = link
     self.wording = wording
     self.revision = revision
     (self.entry, self.was) = (entry, was)
@@ -68,6 +71,14 @@ package struct LetterReader: Sendable {
   package let isForgotten: Bool
 }
 
+/// Which link an invitation has, or is filled into a letter as it leaves.
+package struct LinkMade: Hashable, Sendable {
+  package let invitation: Identifier<InvitationEntry>
+  package let generation: Int
+  /// Names the key of the house that it is made from.
+  package let key: String
+}
+
 /// A letter claimed for sending.
 package struct ClaimedLetter: Sendable {
   package let id: UUID
@@ -80,7 +91,9 @@ package struct ClaimedLetter: Sendable {
   package let waited: LetterStatus
   package let address: String
   package let messageID: String
+  /// Without the secret of its link.
   package let message: [UInt8]
+  package let link: LinkMade?
 }
 
 extension Store {
@@ -103,17 +116,35 @@ extension Store {
 
   @discardableResult
   package func issue(
-    _ invitations: [Identifier<InvitationEntry>], tokenHashes: [String?], of meeting: Meeting.ID,
+    _ invitations: [Identifier<InvitationEntry>], links: [AnswerLink?], of meeting: Meeting.ID,
     at instant: Date
   ) throws -> Int {
-    try execute(.invitationIssue, meeting, invitations.map(\.uuid), tokenHashes, instant)
+    try execute(
+      .invitationIssue, meeting, invitations.map(\.uuid), links.map { $0?.hash.description },
+      instant,
+      links.map { $0?.generation }, links.map { $0?.key.id })
   }
 
-  /// Lets an invitation be answered with another secret alone.
-  package func renew(
-    token hash: String, of invitation: Identifier<InvitationEntry>, in meeting: Meeting.ID
-  ) throws {
-    try execute(.invitationToken, meeting, invitation, hash)
+  /// Lets an invitation be answered by another link.
+  ///
+  /// - Parameter follows: whether by the one before as well, which is out.
+  package func renew(_ link: AnswerLink, follows: Bool, in meeting: Meeting.ID) throws {
+    try execute(
+      .invitationLink, meeting, link.invitation, link.hash.description, link.generation,
+      link.key.id, follows)
+  }
+
+  /// Which links were made from keys of the house.
+  package func linksMade(
+    of meeting: Meeting.ID
+  ) throws -> [Identifier<InvitationEntry>: LinkMade] {
+    try Dictionary(
+      rows(.invitationLinks, meeting).map { row in
+        let id: Identifier<InvitationEntry> = try row["id"]
+        return (
+          id, LinkMade(invitation: id, generation: try row["link"], key: try row["link_key"])
+        )
+      }, uniquingKeysWith: { $1 })
   }
 
   package func answer(
@@ -213,7 +244,9 @@ extension Store {
       .letterEnqueue, meeting, letters.map(\.id), letters.map(\.person.uuid),
       letters.map(\.kind), campaign, letters.map(\.revision), letters.map(\.language.rawValue),
       letters.map(\.messageID), letters.map(\.address), letters.map(\.message), instant,
-      letters.map(\.wording), mailing, first, letters.map(\.was))
+      letters.map(\.wording), mailing, first, letters.map(\.was),
+      letters.map { $0.link?.invitation }, letters.map { $0.link?.generation },
+      letters.map { $0.link?.key.id })
     try keep(letters.compactMap(\.entry), of: meeting)
   }
 
@@ -233,11 +266,15 @@ extension Store {
 
   static func claimedLetter(_ row: Row) throws -> ClaimedLetter {
     let unconfirmed: Date? = try row["unconfirmed_at"]
+    let invitation: Identifier<InvitationEntry>? = try row["link_of"]
     return ClaimedLetter(
       id: try row["id"], attempt: try row["attempt"], tries: try row["tries"],
       queued: try row["queued_at"], waited: unconfirmed == nil ? .queued : .unconfirmed,
       address: try row["address"], messageID: try row["message_id"],
-      message: try row["message"])
+      message: try row["message"],
+      link: try invitation.map {
+        LinkMade(invitation: $0, generation: try row["link"], key: try row["link_key"])
+      })
   }
 
   /// Says what became of a letter; false where somebody else has claimed it since.

@@ -39,7 +39,31 @@ package struct LetterThatLeft: Sendable {
   package let address: String
 }
 
+/// How far a mailbox was read.
+package struct MailboxPlace: Hashable, Sendable {
+  /// What the server numbers its messages under; with another one it began anew.
+  package let validity: Int
+  package let lastUID: Int
+
+  package init(validity: Int, lastUID: Int) {
+    (self.validity, self.lastUID) = (validity, lastUID)
+  }
+}
+
 extension Store {
+  /// Nil where a mailbox was never read.
+  package func place(ofMailbox address: String, in meeting: Meeting.ID) throws -> MailboxPlace? {
+    try rows(.mailboxPlace, meeting, address).first.map {
+      MailboxPlace(validity: try $0["validity"], lastUID: try $0["last_uid"])
+    }
+  }
+
+  package func keep(
+    _ place: MailboxPlace, ofMailbox address: String, in meeting: Meeting.ID, at instant: Date
+  ) throws {
+    try execute(.mailboxRead, meeting, address, place.validity, place.lastUID, instant)
+  }
+
   /// Which messages were taken in before.
   package func knownMail(among hashes: [SHA256], of meeting: Meeting.ID) throws -> Set<String> {
     Set(try rows(.mailKnown, meeting, hashes.map(\.description)).map { try $0["hash"] })
@@ -59,6 +83,20 @@ extension Store {
           try row["message_id"],
           LetterThatLeft(
             id: try row["id"], person: try row["person_id"], address: try row["address"])
+        )
+      }, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// Letters that left, by their ids.
+  package func letters(
+    tagged ids: [UUID], of meeting: Meeting.ID
+  ) throws -> [UUID: LetterThatLeft] {
+    guard !ids.isEmpty else { return [:] }
+    return try Dictionary(
+      rows(.mailLettersTagged, meeting, ids).map { row in
+        let id: UUID = try row["id"]
+        return (
+          id, LetterThatLeft(id: id, person: try row["person_id"], address: try row["address"])
         )
       }, uniquingKeysWith: { first, _ in first })
   }

@@ -3,6 +3,10 @@ package struct HouseKey: Hashable, Sendable {
   /// What it is used for: what is sealed for one is no seal for another.
   package enum Purpose: String, Sendable {
     case backup
+    /// Links by which people answer.
+    case answer
+    /// Addresses to which letters come back.
+    case returns
   }
 
   package let bytes: [UInt8]
@@ -68,8 +72,8 @@ package struct KeyRing: Hashable, Sendable {
   /// A line for each: what names the key, which shows a slip in copying, and the key.
   package var text: String {
     """
-    # The keys of this house, the newest first. Whoever has them can seal backups in its name.
-    # Keep a copy of this file, apart from the backups.
+    # The keys of this house, the newest first. Whoever has them can seal backups in its name and
+    # open the links in its letters. Keep a copy of this file, apart from the backups.
 
     """ + keys.map { "\($0.id) \(Self.digits($0.bytes))\n" }.joined()
   }

@@ -1,6 +1,8 @@
 import ArgumentParser
+import ConveneFixtures
 import ConveneInbox
 import ConveneValues
+import ConveneWords
 import Foundation
 
 /// How well what comes back is read, on collections of others.
@@ -34,6 +36,6 @@ struct InboxCommand: ParsableCommand {
     print(
       "calendars: \(calendars.read) read, \(calendars.refused.count) refused;",
       "\(calendars.repliesRead) of \(calendars.replies) replies say who answers what")
-    for (file, why) in calendars.refused { print("  \(file): \(why.code)") }
+    for (file, why) in calendars.refused { print("  \(file): \(why.inEnglish.message)") }
   }
 }

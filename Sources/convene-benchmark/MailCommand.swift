@@ -1,4 +1,5 @@
 import ArgumentParser
+import ConveneFixtures
 import ConveneService
 import Foundation
 import Postgres
@@ -7,7 +8,9 @@ import Postgres
 struct MailCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "mail", abstract: "Measures how letters leave, and what they stand.",
-    subcommands: [MailTable.self, MailSoak.self, MailHandOver.self, MailOffice.self],
+    subcommands: [
+      MailTable.self, MailSoak.self, MailLetters.self, MailHandOver.self, MailOffice.self,
+    ],
     defaultSubcommand: MailTable.self)
 }
 
@@ -45,6 +48,38 @@ struct MailTable: AsyncParsableCommand {
         sessions: max(1, min(16, sessions)))
       Figure.printTable(try await table.figures())
     }
+  }
+}
+
+/// Whether other programs read in letters and calendars what was written.
+struct MailLetters: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "letters",
+    abstract: "Has Python read letters to invented people about invented meetings.",
+    discussion: """
+      Python's own email takes every message apart. With --python an interpreter may be named that has \
+      icalendar (PyPI) as well.
+      """)
+
+  @Option(help: "How many.")
+  var count = 20_000
+
+  @Option(help: "The same seed gives the same letters.")
+  var seed: UInt64 = 1
+
+  @Option(help: "Python, or one of an environment that has icalendar.")
+  var python = "/usr/bin/python3"
+
+  func run() throws {
+    let start = ContinuousClock.now
+    let found = try CampaignRead.of(max(1, count), seed: seed, python: python)
+    let took = (ContinuousClock.now - start).components
+    let others = found.icalendar.map { "email and icalendar \($0)" } ?? "email"
+    print(
+      "\(found.read) letters, \(found.calendars) with a calendar, read by Python's \(others) in",
+      "\(took.seconds) s; otherwise than written: \(found.failed) (0 asked)")
+    for difference in found.differences { print("  \(difference)") }
+    guard found.failed == 0, found.read == max(1, count) else { throw ExitCode.failure }
   }
 }
 

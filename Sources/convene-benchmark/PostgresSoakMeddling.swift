@@ -136,6 +136,7 @@ struct MeddlingSoak {
     var settings = Settings(environment: [:])
     settings.portal = "https://meetings.example.org"
     settings.mail = "maildir:\(mail)"
+    settings.key = "\(mail)/key"
     // Two months before the meeting.
     let desk = Secretariat(
       archive: archive, actor: actor, settings: settings,

@@ -5,6 +5,30 @@ import Testing
 @Suite struct MailCommandTests {
   private static let sample = "Tests/Fixtures/mail/reply.eml"
 
+  @Test func `a mailbox is asked for what is new, and its address is never repeated`() async throws
+  {
+    try await Shell.withDatabase { shell in
+      _ = try await shell("account", "name", "Rana", "Haddad")
+      try await NextFollowsCommandTests.signed(shell)
+      try await MailboxServer.open { server in
+        try server.put(String(decoding: TestFile.fixture("mail/reply.eml"), as: UTF8.self), as: "1")
+        try server.put("no message", as: "2")
+        let plan = try await shell("mail", "receive", server.address, "--dry-run")
+        #expect(plan.status == 0 && plan.talk.contains("1 message would be taken in"))
+        let done = try await shell("mail", "receive", server.address)
+        #expect(done.status == 0 && done.talk.contains("1 message taken in"), "\(done.talk)")
+        #expect(done.talk.contains("/INBOX;UID=2: This is no message"))
+        let again = try await shell("mail", "receive", server.address)
+        #expect(again.talk.contains("nothing new came back"))
+        let wrong = try await shell(
+          "mail", "receive", "imaps://office:s3cret@localhost/?password-file=\(server.passwordFile)"
+        )
+        #expect(wrong.status != 0)
+        #expect(wrong.talk.contains("This is no mailbox") && !wrong.talk.contains("s3cret"))
+      }
+    }
+  }
+
   @Test func `a maildir and a message are taken in, each once, and nothing of them is obeyed`()
     async throws
   {

@@ -34,6 +34,34 @@ struct LetterMailTests {
     }
   }
 
+  @Test func `what is filled in later stands whole in every place, in whatever letters`() throws {
+    let (blank, secret) = (AnswerLink.blank, String(repeating: "0f", count: 20))
+    for offset in 0..<78 {
+      for filler in ["x", "=", "é", "م", "م ", ".", " "] {
+        var message = try Self.message()
+        message.blank = blank
+        let head = String(repeating: filler, count: offset)
+        message.text = "\(head)https://example.org/i/\(blank)\r\n\(head)\(blank)\(blank)"
+        message.html = "<a href=\"\(head)\(blank)\">\(head)/i/\(blank)</a>"
+        let bytes = try message.bytes()
+        let wire = String(decoding: bytes, as: UTF8.self)
+        #expect(wire.ranges(of: blank).count == 5, "\(offset) of \(filler)")
+        #expect(Self.widths(bytes) == .fine)
+        let filled = try #require(ReadMail(Array(wire.replacing(blank, with: secret).utf8)))
+        #expect(
+          filled.parts.prefix(2).map(\.text)
+            == [message.text, message.html].map { $0.replacing(blank, with: secret) })
+        guard offset.isMultiple(of: 40) else { continue }
+        // What bears no link is written as before.
+        message.text = head
+        message.html = head
+        let plain = try message.bytes()
+        message.blank = nil
+        #expect(try message.bytes() == plain)
+      }
+    }
+  }
+
   @Test func `the same message gives the same bytes`() throws {
     var first = LetterRandom(random: SeededRandom(seed: 5))
     var second = LetterRandom(random: SeededRandom(seed: 5))

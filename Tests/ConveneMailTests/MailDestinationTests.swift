@@ -23,6 +23,7 @@ struct MailDestinationTests {
     var authorityFile: String?
     var rate: Int?
     var sessions = 1
+    var returns: String?
     let shown: String
   }
 
@@ -48,6 +49,9 @@ struct MailDestinationTests {
       isByToken: true, authorityFile: "/etc/a b.pem", rate: 30, sessions: 4,
       shown: "smtp://office@h:587"),
     Server(
+      setting: "smtp://h?tls=none&returns=bounce%2B*@example.org", host: "h", port: 25,
+      encryption: .none, returns: "bounce+*@example.org", shown: "smtp://h:25"),
+    Server(
       setting: "smtps://u:p@[::1]", host: "::1", port: 465, user: "u", password: "p",
       encryption: .tls, shown: "smtps://u:•••@[::1]:465"),
   ])
@@ -68,6 +72,9 @@ struct MailDestinationTests {
     #expect(read.authorityFile == server.authorityFile)
     #expect(read.rate == server.rate)
     #expect(read.sessions == server.sessions)
+    #expect(read.returns == server.returns)
+    #expect(
+      read.sender(tagged: "tag") == server.returns.map { $0.replacing("*", with: "tag") })
   }
 
   @Test(arguments: [
@@ -81,6 +88,11 @@ struct MailDestinationTests {
     ("smtp://u@h?password-file=p", 1), ("smtp://h?password-file=/p", 1),
     ("smtp://u@h?auth=plain", 1),
     ("smtp://u@h?auth=xoauth2", 1), ("smtp://h?rate=0&sessions=17", 2), ("smtp://h?ca-file=", 1),
+    ("smtp://h?returns=", 1), ("smtp://h?returns=a@example.org", 1),
+    ("smtp://h?returns=*-*@example.org", 1), ("smtp://h?returns=a@*.example.org", 1),
+    ("smtp://h?returns=bounce*@example.org", 1), ("smtp://h?returns=*x@example.org", 1),
+    ("smtp://h?returns=abcdefghijklmnopqrstuv+*@example.org", 1),
+    ("smtp://h?returns=a%0d%0a+*@example.org", 1),
   ])
   func `another setting is refused with all that is wrong`(setting: String, count: Int) {
     do {

@@ -23,7 +23,10 @@ func atDesk<Value: Sendable>(
     settings.portal = "https://meetings.example.org"
     let mail = FileManager.default.temporaryDirectory.path + "/convene-test-\(UUID().uuidString)"
     settings.mail = "maildir:\(mail)"
-    defer { try? FileManager.default.removeItem(atPath: mail) }
+    settings.key = "\(mail)-keys/key"
+    defer {
+      for path in [mail, "\(mail)-keys"] { try? FileManager.default.removeItem(atPath: path) }
+    }
     // The meeting of these tests is in September 2007.
     let desk = Secretariat(
       archive: archive, actor: actor, settings: settings,

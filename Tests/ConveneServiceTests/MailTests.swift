@@ -13,6 +13,7 @@ private struct Left {
   let messageID: String
   let address: String
   let invitation: String
+  var letter = UUID()
 
   /// A report that it was not delivered to a mailbox, by default that which it went to.
   func returned(_ status: String = "5.1.1", to mailbox: String? = nil) -> MailRead {
@@ -49,6 +50,21 @@ private struct Left {
       """)
   }
 
+  /// A return that names neither Message-ID nor mailbox, to an address of ours.
+  func returned(toOurs address: String) -> MailRead {
+    mail(
+      """
+      Return-Path: <>
+      Delivered-To: meeting@example.org
+      From: mailer-daemon@relay.example
+      To: \(address)
+      Subject: Undelivered mail
+
+      550 5.1.1 user unknown
+
+      """)
+  }
+
   func answered(_ headers: String, _ text: String, from: String? = nil) -> MailRead {
     mail("From: \(from ?? address)\nIn-Reply-To: <\(messageID)>\n\(headers)\n\n\(text)\n")
   }
@@ -68,7 +84,8 @@ private struct Left {
     try await desk.archive.database.withConnection {
       try $0.rows(
         """
-        SELECT letter.message_id, letter.address, invitation.id::text AS invitation
+        SELECT
+          letter.message_id, letter.address, invitation.id::text AS invitation, letter.id
         FROM letter
         JOIN invitation ON invitation.person_id = letter.person_id
         WHERE letter.kind = 'invitation'
@@ -77,7 +94,7 @@ private struct Left {
       ).map {
         Left(
           messageID: try $0["message_id"], address: try $0["address"],
-          invitation: try $0["invitation"])
+          invitation: try $0["invitation"], letter: try $0["id"])
       }
     }
   }
@@ -129,6 +146,53 @@ private struct Left {
       #expect(try await desk.mail(hand).map { $0.settledAt != nil } == [true, false, false, false])
       #expect(try await desk.refusedLetters(hand).isEmpty)
       #expect(try await desk.deskPage().meetings.first?.count(.lettersReturned) == 0)
+      try await desk.verifyAudit(of: hand)
+      #expect(try await desk.archive.brokenInvariants() == [])
+    }
+  }
+
+  @Test func `what comes to a letter's own address is about that letter, and moves nobody either`()
+    async throws
+  {
+    try await atDesk { desk in
+      let (hand, letters) = try await Self.meeting(desk)
+      let invited = try await desk.invitations(hand)
+      let key = try desk.settings.keys.newest()
+      func own(_ left: Left, _ meeting: UUID = hand.id.uuid, _ key: HouseKey = key) -> String {
+        let tag = ReturnTag.text(of: left.letter, meeting: meeting, key: key)
+        return "bounce+\(tag)@example.org"
+      }
+      // An older key knows again what it tagged.
+      _ = try desk.settings.keys.rotate()
+      let absent = letters[1].mail(
+        """
+        From: robot@elsewhere.example
+        To: \(own(letters[1]))
+        Subject: Out of office
+        Auto-Submitted: auto-replied
+
+        Back on Monday.
+
+        """)
+      let done = try await desk.receiveMail(
+        [
+          letters[0].returned(toOurs: own(letters[0])), absent,
+          // Guessed, of another meeting, by another house.
+          letters[2].returned(
+            toOurs: own(letters[2]).replacing("bounce+", with: "bounce+a")),
+          letters[3].returned(toOurs: own(letters[3], UUID())),
+          letters[4].returned(toOurs: own(letters[4], hand.id.uuid, HouseKey(1, 2, 3, 4))),
+          Left(messageID: "", address: "", invitation: "").returned(
+            toOurs: own(Left(messageID: "", address: "", invitation: ""))),
+        ], hand)
+      #expect(
+        done.entries.map(\.kind) == [.failure, .away, .failure, .failure, .failure, .failure])
+      #expect(
+        done.entries.map(\.letter) == [.invitation, .invitation, nil, nil, nil, nil])
+      #expect(done.entries.map { $0.person == nil } == [false, false, true, true, true, true])
+      #expect(done.entries[0].isHard)
+      #expect(try await desk.invitations(hand).map(\.status) == invited.map(\.status))
+      #expect(try await desk.deskPage().meetings.first?.count(.lettersReturned) == 1)
       try await desk.verifyAudit(of: hand)
       #expect(try await desk.archive.brokenInvariants() == [])
     }

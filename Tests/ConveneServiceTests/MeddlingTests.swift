@@ -122,6 +122,7 @@ import Testing
       settings.portal = "https://meetings.example.org"
       let mail = FileManager.default.temporaryDirectory.path + "/convene-test-\(UUID().uuidString)"
       settings.mail = "maildir:\(mail)"
+      settings.key = "\(mail)/key"
       defer { try? FileManager.default.removeItem(atPath: mail) }
       let desk = Secretariat(
         archive: archive, actor: root, settings: settings,

@@ -103,47 +103,6 @@ extension Secretariat {
     }
   }
 
-  @Test func `a link holds a secret of 160 bits, of which the hash alone is kept`()
-    async throws
-  {
-    try await atDesk { desk in
-      let hand = try await SmallMeeting.signed(at: desk)
-      _ = try await desk.issueInvitations(hand, deadline: due)
-      let letters = try await desk.archive.database.read { connection in
-        try connection.rows(
-          Statement(
-            name: "",
-            sql: """
-              SELECT convert_from(message, 'UTF8') AS message, encode(token_hash, 'hex') AS hash
-              FROM letter JOIN invitation USING (meeting_id, person_id)
-              WHERE letter.kind = 'invitation'
-              """)
-        ).map { (message: try $0["message"] as String, hash: try $0["hash"] as String) }
-      }
-      let secrets = letters.flatMap { letter in
-        let lines = letter.message.replacing("\r\n", with: "\n")
-        // A part is plain but for lines that go on, or base64 as a whole; 40 digits are 160 bits.
-        let parts = lines.split(separator: "\n\n").compactMap {
-          Data(base64Encoded: String($0.prefix { $0 != "-" }).replacing("\n", with: ""))
-        }
-        let texts = parts.map { String(decoding: $0, as: UTF8.self) }
-        let all = texts + [lines.replacing("=\n", with: "")]
-        let found = Set(
-          all.flatMap { $0.matches(of: /\/i\/([0-9a-f]{40})\b/) }.map { String($0.1) })
-        #expect(found.map { SHA256(of: Array($0.utf8)).description } == [letter.hash])
-        return found
-      }
-      #expect(secrets.count == SmallMeeting.places)
-      #expect(Set(secrets).count == secrets.count)
-      let trail: [String] = try await desk.archive.database.read { connection in
-        try connection.rows("SELECT change::text AS change FROM audit_line").map {
-          try $0["change"]
-        }
-      }
-      #expect(secrets.filter { secret in trail.contains { $0.contains(secret) } } == [])
-    }
-  }
-
   @Test func `an interrupted send has marked what it delivered, and delivers nothing twice`()
     async throws
   {

@@ -31,6 +31,9 @@ extension Breach {
       "invitation_tokens",
       "UPDATE invitation SET token_hash = sha256('secret');"
         + again("invitation", "{\"meeting_id\": \(quoted)}"), rows: 2),
+    Breach(
+      "invitation_tokens",
+      "UPDATE invitation SET token_hash = sha256('secret'), former_hash = sha256('secret')"),
     Breach("invited_selected", sign),
     Breach("invited_selected", sign + "UPDATE application SET status = 'selected'", rows: 0),
     Breach("invited_selected", sign + "UPDATE invitation SET status = 'declined'", rows: 0),

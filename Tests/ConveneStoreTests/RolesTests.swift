@@ -136,6 +136,7 @@ import Testing
         "INSERT INTO letter (meeting_id) VALUES (gen_random_uuid())",
         "SELECT token_hash FROM invitation", "SELECT kind FROM seating_rule",
         "SELECT diet FROM requirement", "SELECT excerpt FROM mail",
+        "SELECT address FROM mailbox", "SELECT former_hash FROM invitation",
       ]
     ),
     (

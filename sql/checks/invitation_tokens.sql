@@ -1,5 +1,7 @@
 -- Only an invitation that was issued has a secret link, and no two share one.
 SELECT meeting_id, id, status
 FROM invitation
-WHERE token_hash IS NOT NULL AND issued_at IS NULL OR token_hash IN (
-  SELECT token_hash FROM invitation GROUP BY token_hash HAVING count(*) > 1);
+WHERE num_nonnulls(token_hash, former_hash) > 0 AND issued_at IS NULL
+  OR token_hash IN (
+    SELECT token_hash FROM invitation GROUP BY token_hash HAVING count(*) > 1)
+  OR former_hash IN (SELECT token_hash FROM invitation);

@@ -17,20 +17,31 @@ SET status = $4::text
 WHERE meeting_id = $1::uuid AND id = ANY ($2::uuid[]) AND status = $3::text;
 
 -- name: invitation_issue
--- Issues approved invitations, each with the hash of the secret in its link.
--- args: meeting uuid, ids uuid[], token_hashes text[], at timestamptz
+-- Issues approved invitations, each with what its link is known by, where it has one.
+-- args: meeting uuid, ids uuid[], token_hashes text[], at timestamptz, links int[], keys text[]
 UPDATE invitation
-SET status = 'issued', issued_at = $4::timestamptz, token_hash = decode(given.hash, 'hex')
-FROM unnest($2::uuid[], $3::text[]) AS given (id, hash)
+SET
+  status = 'issued', issued_at = $4::timestamptz, token_hash = decode(given.hash, 'hex'),
+  link = COALESCE(given.link, 0), link_key = given.key
+FROM unnest($2::uuid[], $3::text[], $5::int[], $6::text[]) AS given (id, hash, link, key)
 WHERE invitation.meeting_id = $1::uuid AND invitation.id = given.id
   AND invitation.status = 'approved';
 
--- name: invitation_token
--- Takes another secret for the link of an invitation whose letter did not arrive.
--- args: meeting uuid, id uuid, token_hash text
+-- name: invitation_link
+-- Gives an invitation another link; the one before answers still where `$6`.
+-- args: meeting uuid, id uuid, token_hash text, link int, key text, follows boolean
 UPDATE invitation
-SET token_hash = decode($3::text, 'hex')
+SET
+  token_hash = decode($3::text, 'hex'), link = $4::int, link_key = $5::text,
+  former_hash = CASE WHEN $6::boolean THEN token_hash END
 WHERE meeting_id = $1::uuid AND id = $2::uuid AND status IN ('issued', 'tentative');
+
+-- name: invitation_links
+-- Which link each invitation has, and of which key.
+-- args: meeting uuid
+SELECT id, link, link_key
+FROM invitation
+WHERE meeting_id = $1::uuid AND link > 0;
 
 -- name: invitation_sequence
 -- Keeps the number that each invitation's calendar entry has in its last letter.
@@ -176,20 +187,24 @@ ORDER BY code, participant.person_id;
 
 -- name: letter_enqueue
 -- Queues finished letters, to be posted without an address; refused where the same cause has another.
--- args: meeting uuid, ids uuid[], people uuid[], kinds text[], campaign text, revisions int[], languages text[], message_ids text[], addresses text[], messages text[], at timestamptz, wordings text[], mailing uuid, first uuid[], was text[]
+-- args: meeting uuid, ids uuid[], people uuid[], kinds text[], campaign text, revisions int[], languages text[], message_ids text[], addresses text[], messages text[], at timestamptz, wordings text[], mailing uuid, first uuid[], was text[], links_of uuid[], links int[], link_keys text[]
 INSERT INTO letter (
   meeting_id, id, person_id, kind, campaign, revision, language, message_id, address, message,
-  queued_at, wording, mailing_id, is_first, status, was
+  queued_at, wording, mailing_id, is_first, status, was, link_of, link, link_key
 )
 SELECT
   $1::uuid, id, person, kind, $5::text, revision, language, message_id, address,
   CASE WHEN address = '' THEN decode(message, 'base64') ELSE convert_to(message, 'UTF8') END,
   $11::timestamptz, wording, $13::uuid, id = ANY ($14::uuid[]),
-  CASE WHEN address = '' THEN 'to_post' ELSE 'queued' END, was::jsonb
+  CASE WHEN address = '' THEN 'to_post' ELSE 'queued' END, was::jsonb,
+  link_of, link, link_key
 FROM unnest(
   $2::uuid[], $3::uuid[], $4::text[], $6::int[], $7::text[], $8::text[], $9::text[], $10::text[],
-  $12::text[], $15::text[]
-) AS given (id, person, kind, revision, language, message_id, address, message, wording, was)
+  $12::text[], $15::text[], $16::uuid[], $17::int[], $18::text[]
+) AS given (
+  id, person, kind, revision, language, message_id, address, message, wording, was, link_of, link,
+  link_key
+)
 RETURNING meeting_id;
 
 -- name: letter_claim
@@ -213,7 +228,9 @@ UPDATE letter
 SET status = 'sending', attempt = attempt + 1, leased_to = $4::timestamptz
 FROM waiting
 WHERE letter.meeting_id = $1::uuid AND letter.id = waiting.id
-RETURNING letter.id, attempt, tries, queued_at, unconfirmed_at, address, message_id, message;
+RETURNING
+  letter.id, attempt, tries, queued_at, unconfirmed_at, address, message_id, message, link_of, link,
+  link_key;
 
 -- name: letter_mark
 -- Says what became of a claimed letter; nothing happens when another claim came between.
@@ -259,11 +276,14 @@ WITH marked AS (
   SET status = 'sending', attempt = attempt + 1, leased_to = $7::timestamptz
   FROM waiting
   WHERE letter.meeting_id = $1::uuid AND letter.id = waiting.id
-  RETURNING letter.id, attempt, tries, queued_at, unconfirmed_at, address, message_id, message
+  RETURNING
+    letter.id, attempt, tries, queued_at, unconfirmed_at, address, message_id, message, link_of,
+    link, link_key
 )
 SELECT
   EXISTS (SELECT FROM marked) AS is_marked, claimed.id, claimed.attempt, claimed.tries,
-  claimed.queued_at, claimed.unconfirmed_at, claimed.address, claimed.message_id, claimed.message
+  claimed.queued_at, claimed.unconfirmed_at, claimed.address, claimed.message_id, claimed.message,
+  claimed.link_of, claimed.link, claimed.link_key
 FROM (SELECT 1) AS one
 LEFT JOIN claimed ON true;
 

@@ -21,6 +21,13 @@ SELECT id, person_id, kind, address, message_id
 FROM letter
 WHERE meeting_id = $1::uuid AND message_id = ANY ($2::text[]) AND attempt > 0 AND message <> '';
 
+-- name: mail_letters_tagged
+-- Letters that left, by ids that stood in the address which a message came to, and were not erased.
+-- args: meeting uuid, ids uuid[]
+SELECT id, person_id, address
+FROM letter
+WHERE meeting_id = $1::uuid AND id = ANY ($2::uuid[]) AND attempt > 0 AND message <> '';
+
 -- name: mail_senders
 -- Whom the meeting considers, by mailboxes in small letters; two with one mailbox are both told.
 -- args: meeting uuid, mailboxes text[]
@@ -70,3 +77,21 @@ UPDATE mail
 SET settled_at = $3::timestamptz, settled_by = acting_account()
 WHERE meeting_id = $1::uuid AND letter_id = $2::uuid AND hard AND settled_at IS NULL
 RETURNING id;
+
+-- name: mailbox_place
+-- How far a mailbox was read; no row where it never was.
+-- args: meeting uuid, address text
+SELECT validity, last_uid
+FROM mailbox
+WHERE meeting_id = $1::uuid AND address = $2::text;
+
+-- name: mailbox_read
+-- Says how far a mailbox was read; who read less of it meanwhile takes nothing back.
+-- args: meeting uuid, address text, validity bigint, last_uid bigint, at timestamptz
+INSERT INTO mailbox (meeting_id, address, validity, last_uid, read_at)
+VALUES ($1::uuid, $2::text, $3::bigint, $4::bigint, $5::timestamptz)
+ON CONFLICT (meeting_id, address) DO UPDATE SET
+  validity = EXCLUDED.validity, read_at = EXCLUDED.read_at,
+  last_uid = CASE
+    WHEN mailbox.validity = EXCLUDED.validity THEN GREATEST(mailbox.last_uid, EXCLUDED.last_uid)
+    ELSE EXCLUDED.last_uid END;

@@ -630,6 +630,8 @@ WITH lost_marks AS (
   DELETE FROM printed_sheet WHERE meeting_id = $1::uuid
 ), lost_proofs AS (
   DELETE FROM letter_proof WHERE meeting_id = $1::uuid
+), lost_mailboxes AS (
+  DELETE FROM mailbox WHERE meeting_id = $1::uuid
 ), lost_places AS (
   DELETE FROM place WHERE meeting_id = $1::uuid
 )

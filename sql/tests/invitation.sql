@@ -1,4 +1,4 @@
-SELECT plan(11);
+SELECT plan(14);
 
 SELECT throws_by(
   $test$INSERT INTO invitation (meeting_id, id, person_id, track, status, wave, deadline) VALUES ('00000000-0000-7000-8000-0000000000e1', gen_random_uuid(), '00000000-0000-7000-8000-0000000000b1', 'open', 'draft', 1, '2007-08-20')$test$,
@@ -33,5 +33,15 @@ SELECT throws_by(
 SELECT lives_ok(
   $test$UPDATE letter SET status = 'sending', attempt = 1, leased_to = now(); UPDATE letter SET status = 'unconfirmed', leased_to = NULL, unconfirmed_at = now(); UPDATE letter SET status = 'sending', attempt = 2, leased_to = now(); UPDATE letter SET status = 'queued', leased_to = NULL$test$,
   'what may have arrived is tried again');
+
+SELECT throws_by(
+  $test$UPDATE invitation SET link = 2, link_key = repeat('a', 16); UPDATE invitation SET link = 1$test$,
+  '23514', 'invitation_link_rises', 'a link that ended is not made again');
+SELECT throws_by(
+  $test$UPDATE invitation SET link = 1$test$,
+  '23514', 'invitation_link_of_key', 'a link is made from a key');
+SELECT throws_by(
+  $test$UPDATE letter SET link = 1$test$,
+  '23514', 'letter_link_whole', 'what is filled in is the link of an invitation');
 
 SELECT * FROM finish();

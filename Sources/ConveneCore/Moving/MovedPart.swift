@@ -206,14 +206,17 @@ package struct MovedPart: Sendable {
   package static func isHome(_ column: String, of table: String) -> Bool {
     switch (table, column) {
     case (_, "meeting_id"), (_, "id"), (_, "rubric_id"): true
-    case ("invitation", "token_hash"): true
+    case ("invitation", "former_hash"), ("invitation", "link"), ("invitation", "link_key"),
+      ("invitation", "token_hash"):
+      true
     case ("letter", "address"), ("letter", "is_first"), ("letter", "leased_to"),
+      ("letter", "link"), ("letter", "link_key"), ("letter", "link_of"),
       ("letter", "mailing_id"), ("letter", "message"), ("letter", "message_id"),
       ("letter", "next_try"), ("letter", "reply"), ("letter", "unconfirmed_at"),
       ("letter", "untold"), ("letter", "was"), ("letter", "wording"):
       true
     // What came back, what waited for somebody and what was looked at is of the letters that stay.
-    case ("mail", _), ("mailing", _), ("letter_proof", _): true
+    case ("mail", _), ("mailbox", _), ("mailing", _), ("letter_proof", _): true
     case ("organisation", "created_at"), ("person", "created_at"), ("rubric", "created_at"),
       ("account", "created_at"):
       true

@@ -16,6 +16,8 @@ package struct MailMessage: Hashable, Sendable {
   package var calendar: String?
   /// The https page where the reader stops reminders with one click (RFC 8058).
   package var unsubscribe: String?
+  /// What of text and HTML is filled in as it leaves: it stands in the bytes as it is.
+  package var blank: String?
   /// Papers that go with it.
   package var enclosures: [Enclosure] = []
 
@@ -53,7 +55,7 @@ package struct MailMessage: Hashable, Sendable {
       throw Refusal.unusableMessage(address: to.address, problems: problems)
     }
     // An encoded body never holds "=_": quoted-printable has digits after "=", base64 nothing.
-    let boundary = "=_\(MailText.base32(SHA256(of: Array(id.value.utf8)).bytes).prefix(32))"
+    let boundary = "=_\(Base32.text(SHA256(of: Array(id.value.utf8)).bytes).prefix(32))"
     var parts = [part("text/plain", text), part("text/html", html)]
     if let calendar, let method = Self.method(of: calendar) {
       parts.append(part("text/calendar; method=\(method)", calendar))
@@ -74,7 +76,7 @@ package struct MailMessage: Hashable, Sendable {
     guard !enclosures.isEmpty else {
       return Array("\((headers + [type]).joined(separator: "\r\n"))\r\n\r\n\(body)".utf8)
     }
-    let outer = "=_\(MailText.base32(SHA256(of: Array("\(id.value) mixed".utf8)).bytes).prefix(32))"
+    let outer = "=_\(Base32.text(SHA256(of: Array("\(id.value) mixed".utf8)).bytes).prefix(32))"
     headers.append("Content-Type: multipart/mixed;\r\n boundary=\"\(outer)\"")
     let all = ["\(type)\r\n\r\n\(body)"] + enclosures.map(part)
     let whole = all.map { "--\(outer)\r\n\($0)\r\n" }.joined()
@@ -96,7 +98,7 @@ package struct MailMessage: Hashable, Sendable {
   }
 
   private func part(_ type: String, _ text: String) -> String {
-    let body = MailText.body(text)
+    let body = MailText.body(text, blank: blank)
     return """
       Content-Type: \(type); charset=UTF-8\r
       Content-Transfer-Encoding: \(body.encoding)\r

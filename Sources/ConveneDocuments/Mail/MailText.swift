@@ -42,12 +42,18 @@ enum MailText {
   }
 
   /// The name of the shorter of the two encodings, and `text` in it with lines of at most 76.
-  static func body(_ text: String) -> (encoding: String, text: String) {
+  ///
+  /// - Parameter blank: what is filled in later, and so stands on one line as it is: at most 75 signs
+  ///   of ASCII, without `=` and blanks.
+  static func body(_ text: String, blank: String? = nil) -> (encoding: String, text: String) {
     let lines = lines(text)
     let beyond = lines.reduce(0) { $0 + $1.count { $0 > 126 } }
-    if beyond * 6 < lines.reduce(0, { $0 + $1.count }) {
+    let blank = blank.map { Array($0.utf8) } ?? []
+    let isFilledIn = !blank.isEmpty && lines.contains { $0.firstRange(of: blank) != nil }
+    if isFilledIn || beyond * 6 < lines.reduce(0, { $0 + $1.count }) {
       return (
-        "quoted-printable", lines.map(quotedPrintable).joined(separator: "\r\n")
+        "quoted-printable",
+        lines.map { quotedPrintable($0, blank) }.joined(separator: "\r\n")
       )
     }
     return (
@@ -73,11 +79,19 @@ enum MailText {
     return lines
   }
 
-  private static func quotedPrintable(_ line: [UInt8]) -> String {
+  private static func quotedPrintable(_ line: [UInt8], _ blank: [UInt8]) -> String {
     let digits = Array("0123456789ABCDEF".utf8)
     var text: [UInt8] = []
     var column = 0
+    var blanks = blank.isEmpty ? [] : line.ranges(of: blank)[...]
     for (place, byte) in line.enumerated() {
+      if blanks.first?.lowerBound == place {
+        blanks.removeFirst()
+        if column + blank.count > 75 {
+          text += "=\r\n".utf8
+          column = 0
+        }
+      }
       let isBlank = byte == 32 || byte == 9
       let isLiteral =
         (33...126 ~= byte && byte != UInt8(ascii: "=")) || (isBlank && place + 1 < line.count)
@@ -94,23 +108,5 @@ enum MailText {
       column += width
     }
     return String(decoding: text, as: UTF8.self)
-  }
-
-  /// Base 32 (RFC 4648) in small letters, without padding.
-  static func base32(_ bytes: [UInt8]) -> String {
-    let alphabet = Array("abcdefghijklmnopqrstuvwxyz234567")
-    var text = ""
-    var pending = 0
-    var bits = 0
-    for byte in bytes {
-      pending = (pending << 8 | Int(byte)) & 0xfff
-      bits += 8
-      while bits >= 5 {
-        bits -= 5
-        text.append(alphabet[pending >> bits & 31])
-      }
-    }
-    if bits > 0 { text.append(alphabet[pending << (5 - bits) & 31]) }
-    return text
   }
 }

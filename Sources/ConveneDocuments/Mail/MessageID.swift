@@ -22,7 +22,7 @@ package struct MessageID: Hashable, Sendable, CustomStringConvertible {
     let message = [campaign, person.description, kind.code, String(revision)]
       .flatMap { Array("\($0.utf8.count):".utf8) + Array($0.utf8) }
     let code = SHA256.authenticating(message, key: siteKey)
-    value = "\(MailText.base32(code.bytes).prefix(26))@\(domain)"
+    value = "\(Base32.text(code.bytes).prefix(26))@\(domain)"
   }
 
   /// A name that was stored before.

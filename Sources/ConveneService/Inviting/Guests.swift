@@ -162,13 +162,12 @@ extension Work {
     guard let deadline else { throw Refusal.guestWithoutDay(name: person.name) }
     try settings.of(hand.meeting).refuseUndeliverable()
     let scribe = try Scribe(self, settings, deadline: deadline)
-    let token = Token()
-    let (code, invitation) = try name(
-      person, naming, declaring: declaring, asking: (token: token, deadline: deadline))
+    let (code, invitation, link) = try name(
+      person, naming, declaring: declaring, asking: (scribe: scribe, deadline: deadline))
     let campaign = "guest-\(code)"
     let letter = try scribe.letter(
-      naming.role.letter, to: person, invitation: invitation, token: token, campaign: campaign,
-      siteKey: try store.siteKey())
+      naming.role.letter, to: person, invitation: invitation,
+      blank: link.map { .link($0) }, campaign: campaign, siteKey: try store.siteKey())
     queue([letter], campaign: campaign)
     return code
   }
@@ -176,8 +175,8 @@ extension Work {
   /// Gives somebody a code and an invitation: issued where an answer is asked, and accepted where not.
   mutating func name(
     _ person: Person, _ naming: Naming, declaring: Nomination.Declared? = nil,
-    asking: (token: Token, deadline: Day)? = nil, instead number: Int? = nil
-  ) throws -> (code: String, invitation: Identifier<InvitationEntry>) {
+    asking: (scribe: Scribe, deadline: Day)? = nil, instead number: Int? = nil
+  ) throws -> (code: String, invitation: Identifier<InvitationEntry>, link: AnswerLink?) {
     let (role, id) = (naming.role, person.id)
     let code = role.code(try store.lastNumber(of: role, in: meeting) + 1)
     let invitation: Identifier<InvitationEntry> = newID()
@@ -187,7 +186,8 @@ extension Work {
       [InvitationDraft(id: invitation, person: id)], in: meeting, wave: wave,
       deadline: asking?.deadline, on: role.track)
     try store.move([invitation], of: meeting, from: .draft, to: .approved)
-    try store.issue([invitation], tokenHashes: [asking?.token.hash], of: meeting, at: now)
+    let link = try asking?.scribe.freshLink(of: invitation)
+    try store.issue([invitation], links: [link], of: meeting, at: now)
     try store.addGuest(
       code, id, as: role, hasTable: naming.hasTable, by: naming.decider, because: naming.reason,
       declaring: declaring, invitation: invitation, to: meeting, at: now)
@@ -197,14 +197,14 @@ extension Work {
     ]
     told["deadline"] = asking?.deadline.description
     note(AuditObject(.invitation, invitation), to: told)
-    guard asking == nil else { return (code, invitation) }
+    guard asking == nil else { return (code, invitation, link) }
     try keepNumbers()
     try store.answer([invitation], of: meeting, with: .accepted, at: now)
     if let number { try store.take(number, for: invitation, of: meeting) }
     try list([(id, invitation)])
     note(
       AuditObject(.participant, id), to: ["track": role.track.rawValue, "capacity": role.rawValue])
-    return (code, invitation)
+    return (code, invitation, nil)
   }
 }
 

@@ -89,29 +89,29 @@ extension Work {
   ) throws -> [LetterDraft] {
     let known = try store.peopleByID(people)
     let siteKey = try store.siteKey()
-    var (drafts, tokens) = ([InvitationDraft](), [Token]())
+    var (drafts, links) = ([InvitationDraft](), [AnswerLink?]())
     var letters: [LetterDraft] = []
     for (place, id) in people.enumerated() {
       guard let person = known[id] else { continue }
       let draft = InvitationDraft(
         id: newID(), person: id,
         replaces: replacing.indices.contains(place) ? replacing[place].id : nil)
-      let token = Token()
+      let link = try scribe.freshLink(of: draft.id)
       let letter = try scribe.ifWritable {
         try scribe.letter(
-          .invitation, to: person, invitation: draft.id, token: token, campaign: "wave-\(wave)",
-          siteKey: siteKey)
+          .invitation, to: person, invitation: draft.id, blank: link.map { .link($0) },
+          campaign: "wave-\(wave)", siteKey: siteKey)
       }
       guard let letter else { continue }
       drafts.append(draft)
-      tokens.append(token)
+      links.append(link)
       letters.append(letter)
     }
     guard !drafts.isEmpty else { return letters }
     let ids = drafts.map(\.id)
     try store.draft(drafts, in: meeting, wave: wave, deadline: scribe.deadline)
     try store.move(ids, of: meeting, from: .draft, to: .approved)
-    try store.issue(ids, tokenHashes: tokens.map(\.hash), of: meeting, at: now)
+    try store.issue(ids, links: links, of: meeting, at: now)
     for id in ids {
       note(
         AuditObject(.invitation, id),

@@ -68,7 +68,10 @@ struct LetterCauses {
       var inviting = asking(last.flatMap { named[$0.id] }?.role.letter ?? .invitation)
       inviting?.asks = true
       return inviting
-    case .reminder: return asking(.reminder, orPerhaps: false)
+    case .reminder:
+      var reminding = asking(.reminder, orPerhaps: false)
+      reminding?.asks = true
+      return reminding
     case .extension: return asking(.extension)
     case .acknowledgement:
       guard let nomination = nominations[person] else { return nil }

@@ -84,7 +84,7 @@ extension Secretariat {
           _ = try scribe.letter(
             kind, to: person,
             invitation: isInvited ? Identifier(Secretariat.newUUID(at: now)) : nil,
-            token: isInvited ? Token() : nil, campaign: "trial", siteKey: siteKey)
+            blank: isInvited ? .shown : nil, campaign: "trial", siteKey: siteKey)
           return nil
         } catch let refusal as Refusal {
           return HeldBackLetter(name: person.name, why: refusal)

@@ -25,20 +25,30 @@ package struct MailReceived: Sendable {
 extension Secretariat {
   /// Takes in what came back to the meeting, each message once.
   ///
-  /// A message is about a letter whose Message-ID it names; that a letter did not arrive counts only
-  /// where the report names the mailbox that the letter went to as well, as nobody else knows both.
+  /// A message is about a letter to whose own address it came, or whose Message-ID it names; by the
+  /// latter, that a letter did not arrive counts only where the report names the mailbox that the letter
+  /// went to as well, as nobody else knows both.
   /// Nothing else follows by itself: nobody answers, leaves or loses a seat by what a message says.
+  ///
+  /// - Parameter mailbox: where they were fetched, and how far it is read by them.
   package func receiveMail(
-    _ mail: [MailRead], _ hand: MeetingInHand, dryRun: Bool = false
+    _ mail: [MailRead], _ hand: MeetingInHand, dryRun: Bool = false,
+    from mailbox: (address: String, place: MailboxPlace)? = nil
   ) async throws -> MailReceived {
-    try await perform(.mailReceive, in: hand, dryRun: dryRun) { work in
+    let isTagged = mail.contains { $0.incoming.recipients.contains(where: ReturnTag.isIn) }
+    let keys = isTagged ? try settings.keys.read() : KeyRing()
+    return try await perform(.mailReceive, in: hand, dryRun: dryRun) { work in
       let known = try work.store.knownMail(
         among: mail.map(\.incoming.fingerprint), of: hand.id)
       var seen = known
       let new = mail.map(\.incoming).filter {
         seen.insert($0.fingerprint.description).inserted
       }
-      let first = try work.file(new)
+      let first = try work.file(new, keys)
+      if let mailbox {
+        try work.store.keep(
+          mailbox.place, ofMailbox: mailbox.address, in: hand.id, at: work.now)
+      }
       return MailReceived(
         entries: new.isEmpty ? [] : try work.store.mail(of: hand.id).filter { $0.number >= first },
         known: mail.count - new.count)
@@ -60,15 +70,23 @@ extension Secretariat {
 
 extension Work {
   /// Keeps each with the letter and the person that it is about; returns the number of the first.
-  fileprivate mutating func file(_ mail: [Incoming]) throws -> Int {
+  fileprivate mutating func file(_ mail: [Incoming], _ keys: KeyRing) throws -> Int {
     let letters = try store.letters(under: mail.flatMap(\.letters), of: meeting)
+    let own = mail.map { one in
+      one.recipients.lazy.compactMap {
+        ReturnTag.letter(in: $0, meeting: meeting.uuid, keys: keys)
+      }.first
+    }
+    let tagged = try store.letters(tagged: own.compactMap(\.self), of: meeting)
     let senders = try store.considered(
       byMailbox: mail.flatMap { [$0.sender, $0.calendar?.attendee ?? ""] }.filter { !$0.isEmpty },
       in: meeting)
     let invited = try store.invited(mail.compactMap { $0.calendar?.invitation }, to: meeting)
     let first = try store.lastMailNumber(of: meeting) + 1
     for (place, one) in mail.enumerated() {
-      let letter = one.letters.lazy.compactMap { letters[$0] }.first { one.isAbout($0) }
+      let letter =
+        own[place].flatMap { tagged[$0] }
+        ?? one.letters.lazy.compactMap { letters[$0] }.first { one.isAbout($0) }
       // An undelivered letter is nobody's by an address alone, as anybody may write one.
       let person =
         letter?.person

@@ -161,7 +161,7 @@ extension Work {
     let ids = drafts.map(\.id)
     try store.draft(drafts, in: meeting, wave: wave, deadline: nil)
     try store.move(ids, of: meeting, from: .draft, to: .approved)
-    try store.issue(ids, tokenHashes: ids.map { _ in nil }, of: meeting, at: now)
+    try store.issue(ids, links: ids.map { _ in nil }, of: meeting, at: now)
     try store.answer(ids, of: meeting, with: .accepted, at: now)
     try store.acknowledge(
       acknowledged.map { ($0.entry.code, $0.invitation) }, of: meeting, at: now)

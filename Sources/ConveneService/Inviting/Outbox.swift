@@ -110,6 +110,7 @@ extension Secretariat {
   ) async throws -> LettersHandedOver {
     let aged = now().addingTimeInterval(-Self.leftoversLast)
     try Failure.ofMail { try maildir.removeLeftovers(before: aged) }
+    let (keys, file) = (try settings.keys.read(), settings.keys)
     return try await whileSending(hand) {
       var taken: [UUID: ClaimedLetter] = [:]
       var done = LettersHandedOver()
@@ -120,7 +121,8 @@ extension Secretariat {
           for letter in claimed { taken[letter.id] = letter }
           for letter in claimed where !isStopped() {
             do {
-              try Failure.ofMail { try maildir.deliver(letter.message, as: letter.messageID) }
+              let message = try keys.finished(letter, in: hand.id, file)
+              try Failure.ofMail { try maildir.deliver(message, as: letter.messageID) }
             } catch let refusal as Refusal {
               done.heldBack.append(HeldBackLetter(name: letter.address, why: refusal))
               continue

@@ -16,12 +16,15 @@ extension Secretariat {
   ) async throws -> LettersHandedOver {
     let secret = try Failure.ofMail { try server.secret() }
     let round = PostingRound(server)
+    // Who gives each letter a sender of its own needs a key, whether it has a link or not.
+    if server.returns != nil { _ = try settings.keys.newest() }
+    let keys = try settings.keys.read()
     return try await whileSending(hand) {
       let sent = await withTaskGroup(of: Int.self) { group in
         for _ in 0..<server.sessions {
           group.addTask {
             let session = SMTPSession(server, secret: secret)
-            let sent = await post(hand, over: session, round, until: isStopped)
+            let sent = await post(hand, over: session, round, keys, until: isStopped)
             await session.close()
             return sent
           }
@@ -33,12 +36,13 @@ extension Secretariat {
       try await tellLetters(hand)
       // Or the next send would lose as many again.
       if await round.isRefused { _ = try await pauseLetters(hand) }
-      return LettersHandedOver(sent: sent, why: await round.why)
+      return LettersHandedOver(
+        sent: sent, heldBack: await round.heldBack, why: await round.why)
     }
   }
 
   private func post(
-    _ hand: MeetingInHand, over session: SMTPSession, _ round: PostingRound,
+    _ hand: MeetingInHand, over session: SMTPSession, _ round: PostingRound, _ keys: KeyRing,
     until isStopped: @Sendable () -> Bool
   ) async -> Int {
     var (sent, untold) = (0, 0)
@@ -48,9 +52,17 @@ extension Secretariat {
         if next == nil { next = try await claim(hand, atMost: 1, lasting: Self.claimLasts).first }
         guard let letter = next else { break }
         next = nil
+        let message: [UInt8]
+        do {
+          message = try keys.finished(letter, in: hand.id, settings.keys)
+        } catch let refusal {
+          try await record(letter, .later("\(refusal.code)"), hand)
+          await round.holdBack(HeldBackLetter(name: letter.address, why: refusal))
+          continue
+        }
         // Whom it comes back to is who is there now, whatever the letter says.
         let outcome = await session.send(
-          letter.message, from: hand.meeting.convener.email, to: letter.address)
+          message, from: round.sender(of: letter, hand, keys), to: letter.address)
         if case .accepted(let reply) = outcome {
           let done = try await pass(letter, hand, reply: reply, claimingNext: !round.isSlow)
           next = done.next
@@ -153,6 +165,7 @@ private actor PostingRound {
   private(set) var why: (any Error)?
   private var failures = 0
   private var refusals = 0
+  private(set) var heldBack: [HeldBackLetter] = []
   var isRefused: Bool { refusals >= Self.mostRefusals }
   private var next = ContinuousClock.now
 
@@ -160,6 +173,16 @@ private actor PostingRound {
 
   /// Whether letters wait for their turn, so that none is claimed before it has come.
   nonisolated var isSlow: Bool { server.rate != nil }
+
+  /// Where a letter comes back to: by its tag, where the setting has one.
+  nonisolated func sender(
+    of letter: ClaimedLetter, _ hand: MeetingInHand, _ keys: KeyRing
+  ) -> String {
+    let tagged = keys.newest.flatMap { key in
+      server.sender(tagged: ReturnTag.text(of: letter.id, meeting: hand.id.uuid, key: key))
+    }
+    return tagged ?? hand.meeting.convener.email
+  }
 
   /// Waits until the next letter may go; false where none shall.
   func takeTurn() async -> Bool {
@@ -191,6 +214,8 @@ private actor PostingRound {
     case .later, .unconfirmed: failures = 0
     }
   }
+
+  func holdBack(_ letter: HeldBackLetter) { heldBack.append(letter) }
 
   /// The first reason is the one that is told.
   func stop(_ error: any Error) { why = why ?? error }

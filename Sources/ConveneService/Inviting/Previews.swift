@@ -57,7 +57,7 @@ extension Secretariat {
         let cause = one.cause
         do {
           let document = try causes.scribe.document(
-            cause.kind, to: person, token: cause.asks ? Token() : nil,
+            cause.kind, to: person, blank: cause.asks ? .shown : nil,
             nomination: cause.nomination, attending: cause.attending, due: cause.due)
           guard !person.email.isEmpty || person.isReachedByPost else {
             throw Refusal.readerWithoutAddress()

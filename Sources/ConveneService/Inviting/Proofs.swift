@@ -24,7 +24,7 @@ extension Secretariat {
           id: Identifier(id), name: name, email: address,
           country: hand.meeting.venue.country, languages: [language.rawValue])
         return try scribe.letter(
-          .invitation, to: reader, invitation: Identifier(id), token: Token(),
+          .invitation, to: reader, invitation: Identifier(id), blank: .shown,
           campaign: "proof \(id)", siteKey: siteKey)
       }
       return letters

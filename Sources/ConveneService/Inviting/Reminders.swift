@@ -127,10 +127,12 @@ extension Work {
         var reason = why()
         if reason == nil {
           do {
+            let link = try self.link(of: one.id, scribe)
             drafts.append(
               try scribe.letter(
-                .reminder, to: person, due: due, campaign: campaign,
-                revision: (before[person.id]?.revision ?? 0) + 1, siteKey: siteKey))
+                .reminder, to: person, invitation: one.id, blank: link.map { .link($0) }, due: due,
+                campaign: campaign, revision: (before[person.id]?.revision ?? 0) + 1,
+                siteKey: siteKey))
             reminders.written.append((one.code, person.name))
           } catch let refusal as Refusal {
             reason = .unwritable(refusal)

@@ -56,6 +56,22 @@ extension Secretariat {
 }
 
 extension Work {
+  /// The link of a letter that asks again: the one that its reader has, where its key is here, or one
+  /// that answers beside it.
+  mutating func link(
+    of invitation: Identifier<InvitationEntry>, _ scribe: Scribe
+  ) throws -> AnswerLink? {
+    if let link = try scribe.standingLink(of: invitation) { return link }
+    guard let link = try scribe.freshLink(of: invitation) else { return nil }
+    try renew(link, follows: true)
+    return link
+  }
+
+  private mutating func renew(_ link: AnswerLink, follows: Bool = false) throws {
+    try store.renew(link, follows: follows, in: meeting)
+    noteChanged(AuditObject(.invitation, link.invitation))
+  }
+
   fileprivate func person(ofCode code: String) throws -> Person.ID {
     if let one = try store.invitations(of: meeting).first(where: { $0.code == code }) {
       return one.person
@@ -88,17 +104,21 @@ extension Work {
       return try changeAgain(refused, to: person, causes.scribe, siteKey)
     }
     guard let cause = causes.cause(of: refused.kind, to: person.id) else { return nil }
-    // The link of the letter that was refused reached nobody.
-    let token = cause.asks ? Token() : nil
+    // The link of a letter that was refused, or that somebody else has, ends with it.
+    let isNew = cause.kind != .reminder
+    var link: AnswerLink?
+    if cause.asks, let invitation = cause.invitation {
+      link =
+        isNew
+        ? try causes.scribe.freshLink(of: invitation)
+        : try self.link(of: invitation, causes.scribe)
+    }
     let draft = try causes.scribe.letter(
-      cause.kind, to: person, invitation: cause.invitation, token: token,
+      cause.kind, to: person, invitation: cause.invitation, blank: link.map { .link($0) },
       nomination: cause.nomination, attending: cause.attending, due: cause.due,
       isAccepted: cause.isAccepted, campaign: refused.campaign, revision: refused.revision + 1,
       siteKey: siteKey)
-    if let token, let invitation = cause.invitation {
-      try store.renew(token: token.hash, of: invitation, in: meeting)
-      noteChanged(AuditObject(.invitation, invitation))
-    }
+    if let link, isNew { try renew(link) }
     return draft
   }
 }

@@ -6,20 +6,6 @@ import ConveneValues
 import ConveneWords
 import Foundation
 
-/// The secret in a letter's link: it stands in the letter, and nowhere else in the database.
-struct Token {
-  let text: String
-  /// SHA-256 in hexadecimal digits, which is all that is kept.
-  let hash: String
-
-  init() {
-    var random = SystemRandomNumberGenerator()
-    let bytes = (0..<20).map { _ in UInt8.random(in: 0...255, using: &random) }
-    text = bytes.map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
-    hash = SHA256(of: Array(text.utf8)).description
-  }
-}
-
 /// Writes the letters of a meeting, each in its reader's language and to one reader.
 struct Scribe {
   let deadline: Day
@@ -30,6 +16,8 @@ struct Scribe {
   private let calendars: CalendarBook
   private let readers: [Person.ID: LetterReader]
   private let wordings = WordingBook()
+  /// Nil where no portal serves, and letters have no link.
+  private let links: LinkBook?
   private let press: EnclosurePress
 
   /// Refused where the last day for answers has passed, or is not before the meeting.
@@ -54,6 +42,7 @@ struct Scribe {
   ) throws {
     meeting = hand.meeting
     portal = settings.portal
+    links = try settings.portal.map { _ in try LinkBook(store, of: hand.id, settings.keys) }
     calendars = CalendarBook(try store.calendarSequences(of: hand.id))
     self.deadline = deadline
     written = Date(timeIntervalSince1970: now.timeIntervalSince1970.rounded(.down))
@@ -75,6 +64,16 @@ struct Scribe {
     try MailAddress(name: meeting.convener.name[language], address: meeting.convener.email)
   }
 
+  /// A link of which no letter was written yet; nil where no portal serves.
+  func freshLink(of invitation: Identifier<InvitationEntry>) throws -> AnswerLink? {
+    try links?.fresh(of: invitation)
+  }
+
+  /// The link that the letters of an invitation had; nil where another is to be made.
+  func standingLink(of invitation: Identifier<InvitationEntry>) throws -> AnswerLink? {
+    try links?.standing(of: invitation)
+  }
+
   /// Refused where its reader was forgotten or objects, or something about them keeps it from being
   /// written.
   ///
@@ -83,7 +82,7 @@ struct Scribe {
   ///   - change: what the reader knew of the meeting before, and what is otherwise.
   func letter(
     _ kind: Letter.Kind, to person: Person, invitation: Identifier<InvitationEntry>? = nil,
-    token: Token? = nil, nomination: (sender: ProperName, note: Nomination.Note)? = nil,
+    blank: LetterBlank? = nil, nomination: (sender: ProperName, note: Nomination.Note)? = nil,
     attending: (attends: Attending, zone: String?)? = nil, due: Day? = nil,
     change: (was: MeetingNotice, told: [MeetingNotice.Change])? = nil, isAccepted: Bool = false,
     campaign: String, revision: Int = 1, siteKey: [UInt8]
@@ -93,7 +92,7 @@ struct Scribe {
       siteKey: siteKey, campaign: "\(meeting.code) \(campaign)", person: person.id, kind: kind,
       revision: revision, domain: String(meeting.convener.email.split(separator: "@").last ?? ""))
     let document = try document(
-      kind, to: person, token: token, nomination: nomination, attending: attending, due: due,
+      kind, to: person, blank: blank, nomination: nomination, attending: attending, due: due,
       changes: change?.told ?? [])
     let was = try change.map { String(decoding: try $0.was.sortedJSON(), as: UTF8.self) }
     guard !person.email.isEmpty else {
@@ -130,12 +129,14 @@ struct Scribe {
       to: try MailAddress(name: name, address: person.email),
       subject: document.title, language: language, text: PlainText.text(for: document),
       html: HTMLPage.text(for: document), calendar: calendar)
+    message.blank = blank.map { _ in AnswerLink.blank }
     message.enclosures = try press.papers(with: kind.stored, in: language)
     return LetterDraft(
       id: Secretariat.newUUID(at: written), person: person.id, kind: kind.stored,
       language: language, messageID: id.value, address: person.email,
       message: String(decoding: try message.bytes(), as: UTF8.self), revision: revision,
-      wording: try wording(of: kind, in: language, isOnPaper: false), entry: entry, was: was)
+      wording: try wording(of: kind, in: language, isOnPaper: false), entry: entry, was: was,
+      link: blank?.link)
   }
 
   /// The entry of a reader's calendar that goes with a letter: none to take back where none went.
@@ -153,7 +154,7 @@ struct Scribe {
 
   /// The letter as its reader will see it, whether or not it can be sent.
   func document(
-    _ kind: Letter.Kind, to person: Person, token: Token? = nil,
+    _ kind: Letter.Kind, to person: Person, blank: LetterBlank? = nil,
     nomination: (sender: ProperName, note: Nomination.Note)? = nil,
     attending: (attends: Attending, zone: String?)? = nil, due: Day? = nil,
     changes: [MeetingNotice.Change] = []
@@ -161,7 +162,7 @@ struct Scribe {
     let reader = readers[person.id]
     try refuseUnwanted(reader, person)
     let language = person.letterLanguage(among: meeting.languages)
-    let link = token.flatMap { token in portal.map { "\($0)/i/\(token.text)" } }
+    let link = blank.flatMap { _ in portal.map { "\($0)/i/\(AnswerLink.blank)" } }
     let isOnPaper = person.email.isEmpty && person.isReachedByPost
     var facts = facts(
       ProperName(person.name, others: person.names)[language],

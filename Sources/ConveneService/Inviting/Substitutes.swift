@@ -171,7 +171,7 @@ extension Work {
       [InvitationDraft(id: id, person: person.id, replaces: seat.last?.id)], in: meeting,
       wave: wave, deadline: nil)
     try store.move([id], of: meeting, from: .draft, to: .approved)
-    try store.issue([id], tokenHashes: [nil], of: meeting, at: now)
+    try store.issue([id], links: [nil], of: meeting, at: now)
     try store.answer([id], of: meeting, with: .accepted, at: now)
     try store.takePlaces(1, on: .substitute, of: meeting)
     if let number = seat.last?.number { try store.take(number, for: id, of: meeting) }
