@@ -39,9 +39,16 @@ struct MailSoak: AsyncParsableCommand {
       let bench = try await PostgresBench(lease, seconds: 1, rounds: 1)
       let meeting = try await MailMeeting(bench, folder: cluster.directory, people: max(1, mails))
       let sink = try MailSink(seed: seed)
+      func newCampaign() async throws -> MailCampaign {
+        try await MailCampaign(
+          meeting: meeting, sink: sink, cluster: cluster, sessions: max(1, min(16, sessions)))
+      }
+      // What the runtime opens for itself with the first letters is no leak of theirs.
+      let first = try await newCampaign()
+      try await first.begin()
+      await first.close()
       let descriptors = try await Descriptors()
-      let campaign = try await MailCampaign(
-        meeting: meeting, sink: sink, cluster: cluster, sessions: max(1, min(16, sessions)))
+      let campaign = try await newCampaign()
       func part(_ count: Int, _ body: (Int) async throws -> [Figure]) async throws {
         guard count > 0 else { return }
         figures += try await body(count)
@@ -76,6 +83,10 @@ struct MailCampaign {
     settings = meeting.to(sink.port, sessions: sessions)
     desk = try await Secretariat.open(settings, login: "benchmark")
     hand = try await desk.meeting(nil)
+  }
+
+  /// Writes the letters, and lets them leave once, as five go before the others.
+  func begin() async throws {
     _ = try await desk.issueInvitations(hand, deadline: MailMeeting.deadline)
     _ = try await MailMeeting.send(desk, hand)
     sink.clear()

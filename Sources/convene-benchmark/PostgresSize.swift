@@ -110,7 +110,8 @@ extension PostgresBench {
     return lines.count { line in
       let isSent = line.contains("execute ") || line.contains("statement: ")
       // A transaction's frame is no question.
-      return isSent && !["BEGIN", "COMMIT", "ROLLBACK"].contains { line.contains(": \($0)") }
+      return isSent
+        && !["BEGIN", "SET LOCAL", "COMMIT", "ROLLBACK"].contains { line.contains(": \($0)") }
     }
   }
 

@@ -8,6 +8,8 @@ extension Secretariat {
   /// How long a letter that is handed to a server belongs to one session, in seconds: longer than any
   /// server is waited for.
   private static let claimLasts: TimeInterval = 600
+  /// How long a database that is away is waited for by whoever has a letter to write down that went.
+  private static let databaseAwaited = Duration.seconds(30)
 
   /// Hands letters to a mail server over as many sessions as the setting says, each letter claimed by
   /// itself and marked before the next of its session.
@@ -84,14 +86,27 @@ extension Secretariat {
   }
 
   /// Writes down that a letter went, and claims the next, in one statement.
+  ///
+  /// Nobody else knows that it went: where the database is away this is tried again until it is back,
+  /// or the letter would go twice.
   private func pass(
     _ letter: ClaimedLetter, _ hand: MeetingInHand, reply: String, claimingNext: Bool
   ) async throws -> (isMarked: Bool, next: ClaimedLetter?) {
-    let now = now()
-    return try await keep(.issueInvitations, in: hand) {
-      try $0.pass(
-        letter, of: hand.id, at: now, reply: reply, claimingNext: claimingNext,
-        leaseUntil: now.addingTimeInterval(Self.claimLasts))
+    let end = ContinuousClock.now + Self.databaseAwaited
+    var wasUnsure = false
+    while true {
+      let now = now()
+      do {
+        let done = try await keep(.issueInvitations, in: hand) {
+          try $0.pass(
+            letter, of: hand.id, at: now, reply: reply, claimingNext: claimingNext,
+            leaseUntil: now.addingTimeInterval(Self.claimLasts))
+        }
+        return (done.isMarked || wasUnsure, done.next)
+      } catch  where Failure(ofDatabase: error) != nil && ContinuousClock.now < end {
+        wasUnsure = true
+        try await Task.sleep(for: .milliseconds(200))
+      }
     }
   }
 
