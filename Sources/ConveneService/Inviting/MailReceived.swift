@@ -72,10 +72,9 @@ extension Work {
   /// Keeps each with the letter and the person that it is about; returns the number of the first.
   fileprivate mutating func file(_ mail: [Incoming], _ keys: KeyRing) throws -> Int {
     let letters = try store.letters(under: mail.flatMap(\.letters), of: meeting)
+    let place = meeting.uuid
     let own = mail.map { one in
-      one.recipients.lazy.compactMap {
-        ReturnTag.letter(in: $0, meeting: meeting.uuid, keys: keys)
-      }.first
+      one.recipients.lazy.compactMap { ReturnTag.letter(in: $0, meeting: place, keys: keys) }.first
     }
     let tagged = try store.letters(tagged: own.compactMap(\.self), of: meeting)
     let senders = try store.considered(
