@@ -703,6 +703,20 @@ reminder-opening =
     I refer to my invitation to take part, in your personal capacity, in the meeting entitled
     “{ $meeting }”.
 
+# To somebody whom the meeting itself invited by name.
+# $meeting (Fact)
+reminder-of-guest =
+    I refer to my invitation, made to you by name, to take part in the meeting entitled “{ $meeting }”.
+
+# $meeting (Fact)
+reminder-of-resource-person =
+    I refer to my invitation to take part, as a resource person, in the meeting entitled
+    “{ $meeting }”.
+
+# $meeting (Fact)
+reminder-of-observer =
+    I refer to my invitation to follow, as an observer, the meeting entitled “{ $meeting }”.
+
 reminder-closing = If you have replied in the meantime, please disregard this letter.
 
 # $meeting (Fact)
@@ -4497,6 +4511,13 @@ remote-room-told =
 change-written =
     letters to those who are invited: { $count } (accepted { $accepted }, not answered yet { $awaited },
     nominated { $nominated }, in place of others { $substitutes }, guests { $guests })
+
+# $count (Number) of letters
+waiting-written-anew =
+    { $count ->
+        [one] 1 letter of invitation that waits is written anew, and says it so from the start
+       *[other] { $count } letters of invitation that wait are written anew, and say it so from the start
+    }
 
 # $people (List) of names
 leaders-to-tell = who leads a part of the programme and has no invitation, to be told by you: { $people }

@@ -530,6 +530,15 @@ reminder-subject = Rappel : { $meeting }
 reminder-opening =
     Je me réfère à mon invitation à participer, à titre personnel, à la réunion intitulée
     « { $meeting } ».
+reminder-of-guest =
+    Je me réfère à l’invitation à participer à la réunion intitulée « { $meeting } », que je
+    vous ai adressée nominativement.
+reminder-of-resource-person =
+    Je me réfère à mon invitation à participer, en qualité de personne-ressource, à la réunion
+    intitulée « { $meeting } ».
+reminder-of-observer =
+    Je me réfère à mon invitation à suivre, en qualité d’observateur, la réunion intitulée
+    « { $meeting } ».
 reminder-closing =
     Si vous avez répondu entre-temps, veuillez ne pas tenir compte de la présente lettre.
 waiting-subject = Liste d’attente : { $meeting }
@@ -3370,6 +3379,12 @@ remote-room-told =
 change-written =
     lettres aux personnes invitées : { $count } (ayant accepté { $accepted }, sans réponse { $awaited },
     désignées { $nominated }, en remplacement { $substitutes }, invitées nominativement { $guests })
+
+waiting-written-anew =
+    { $count ->
+        [one] { $count } lettre d’invitation qui attend est rédigée de nouveau et le dit d’emblée
+       *[other] { $count } lettres d’invitation qui attendent sont rédigées de nouveau et le disent d’emblée
+    }
 
 leaders-to-tell =
     qui conduit une partie du programme sans être invité, à prévenir par vous-même : { $people }

@@ -146,7 +146,7 @@ enum MailLine {
     [
       "\(one.number)", one.kindShown, one.reason?.words ?? one.answer?.rawValue ?? "",
       one.letter?.rawValue.replacing("_", with: " ") ?? "", one.name ?? "", one.sender,
-      one.writtenAt.map { Day($0, inZone: "UTC").description } ?? "", one.subject,
+      one.writtenOn?.description ?? "", one.subject,
     ]
   }
 }
@@ -174,7 +174,7 @@ extension Phrases {
   /// What came back from somebody, in one line.
   func line(_ one: MailEntry) -> String {
     let why = one.reason.map { state($0.words) } ?? one.answer.map(hint)
-    let day = one.writtenAt.map { Day($0, inZone: "UTC").description }
+    let day = one.writtenOn?.description
     return [state(one.kindShown), why, day, "\(title("number")) \(one.number)"].compactMap(\.self)
       .joined(separator: comma)
   }

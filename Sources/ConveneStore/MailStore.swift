@@ -94,13 +94,14 @@ extension Store {
     of meeting: Meeting.ID, from person: Person.ID? = nil
   ) throws -> [MailEntry] {
     try rows(.mailList, meeting, person).map { row in
-      MailEntry(
+      let day: String? = try row["written_on"]
+      return MailEntry(
         number: try row["number"], kind: try row["kind"], reason: try row["reason"],
         isHard: try row["hard"], answer: try row["answer"], person: try row["person_id"],
         name: try row["name"], letter: try row["letter"], sender: try row["sender"],
         subject: try row["subject"], excerpt: try row["excerpt"],
-        writtenAt: try row["written_at"], receivedAt: try row["received_at"],
-        settledAt: try row["settled_at"])
+        writtenAt: try row["written_at"], writtenOn: day.flatMap { Day($0) },
+        receivedAt: try row["received_at"], settledAt: try row["settled_at"])
     }
   }
 

@@ -22,9 +22,10 @@ extension Phrases {
       closing: [LetterPhrase(invitationDeadline), LetterPhrase(invitationClosing)])
   }
 
-  package var reminder: LetterBody {
+  /// The letter that asks again; its opening says as what the reader was invited.
+  package func reminder(_ opening: LetterPhrase) -> LetterBody {
     LetterBody(
-      subject: reminderSubject, opening: [reminderOpening],
+      subject: reminderSubject, opening: [opening],
       closing: [LetterPhrase(reminderClosing)])
   }
 

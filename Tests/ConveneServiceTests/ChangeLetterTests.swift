@@ -251,6 +251,45 @@ import Testing
     }
   }
 
+  @Test func `an invitation that waits is written anew, and no second letter says what changed`()
+    async throws
+  {
+    try await atDesk { desk in
+      let draft = try await SmallMeeting.reviewed(at: desk).hand
+      try await desk.publish(draft)
+      _ = try await desk.computeScores(draft)
+      _ = try await desk.proposeSelection(draft, iterations: 10_000, limits: .quick)
+      _ = try await desk.signSelection(draft)
+      let hand = try await desk.meeting(nil)
+      _ = try await desk.issueInvitations(hand, deadline: Day(number: 13_735))
+      let done = try await desk.carryOut(hand.postponed(to: hand.meeting.starts.adding(7)))
+      #expect(done.letters.renewed == SmallMeeting.places)
+      #expect(done.letters.count == 0)
+      #expect(done.consequences.map(\.key).contains("waiting-written-anew"))
+      #expect(!done.consequences.map(\.key).contains("waiting-letters-say-otherwise"))
+      #expect(try await queuedLetters("change", desk).isEmpty)
+      let letters = try await queuedLetters("invitation", desk)
+      let (old, new) = (
+        letters.filter { $0.status == "cancelled" }, letters.filter { $0.status == "queued" }
+      )
+      #expect(old.count == SmallMeeting.places && new.count == SmallMeeting.places)
+      for letter in new {
+        let before = try #require(old.first { $0.person == letter.person })
+        #expect(letter.calendar("UID") == before.calendar("UID"))
+        let start = "DTSTART;TZID=Asia/Beirut"
+        #expect(before.calendar(start) != nil)
+        #expect(letter.calendar(start) != before.calendar(start))
+        #expect(letter.calendar("SEQUENCE") == "1")
+      }
+      // Taken back, they are written once more.
+      _ = try await desk.undo(try await desk.meeting(nil))
+      let again = try await queuedLetters("invitation", desk).filter { $0.status == "queued" }
+      #expect(again.count == SmallMeeting.places)
+      #expect(Set(again.map { $0.calendar("SEQUENCE") }) == ["2"])
+      try await desk.verifyAudit(of: hand)
+    }
+  }
+
   @Test func `more time is given to one or to all, and is taken back while the letters wait`()
     async throws
   {

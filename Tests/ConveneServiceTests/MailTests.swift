@@ -171,6 +171,14 @@ private struct Left {
       #expect(code.status == .issued)
       let applicant = try #require(try await desk.applicants([code.code], hand).first)
       #expect(try await desk.why(applicant, hand).mail.map(\.number) == [1, 2, 3, 4])
+      // By the clock of the meeting's place, where the next day has begun.
+      let late = try await desk.receiveMail(
+        [
+          one.mail(
+            "From: \(one.address)\nDate: Fri, 20 Jul 2007 22:30:00 +0000\nSubject: Late\n\nStill here.\n")
+        ], hand)
+      #expect(hand.meeting.zone == "Asia/Beirut")
+      #expect(late.entries.map(\.writtenOn) == [Day("2007-07-21")])
       #expect(try await desk.mail(numbered: 4, hand).excerpt == "Where is it?")
       await #expect(throws: Failure.self) { try await desk.mail(numbered: 6, hand) }
 

@@ -359,6 +359,20 @@ WHERE letter.meeting_id = $1::uuid AND letter.status IN ('queued', 'to_post') AN
   OR mailing.holds AND mailing.continued_at IS NULL)
 ORDER BY letter.queued_at, letter.id;
 
+-- name: letter_unleft
+-- Letters that tell these people of their places, and wait without having left.
+-- args: meeting uuid, people uuid[]
+SELECT
+  letter.id, letter.person_id, letter.kind, letter.campaign, letter.revision, letter.address,
+  letter.reply, person.name, NULL::text AS came_back
+FROM letter
+JOIN person ON person.id = letter.person_id
+WHERE letter.meeting_id = $1::uuid AND letter.person_id = ANY ($2::uuid[])
+  AND letter.status IN ('queued', 'to_post')
+  AND letter.kind IN ('invitation', 'acknowledgement', 'substitute')
+ORDER BY letter.queued_at, letter.id
+FOR UPDATE OF letter;
+
 -- name: letter_postponed
 -- How many letters wait for another try, when the next of them is due, and what was said last.
 -- args: meeting uuid

@@ -56,8 +56,10 @@ VALUES (
 SELECT
   mail.id, mail.number, mail.kind, mail.reason, mail.hard, mail.answer, mail.person_id,
   person.name, letter.kind AS letter, mail.sender, mail.subject, mail.excerpt, mail.written_at,
-  mail.received_at, mail.settled_at
+  (mail.written_at AT TIME ZONE meeting.zone)::date::text AS written_on, mail.received_at,
+  mail.settled_at
 FROM mail
+JOIN meeting ON meeting.id = $1::uuid
 LEFT JOIN person ON person.id = mail.person_id
 LEFT JOIN letter ON letter.meeting_id = $1::uuid AND letter.id = mail.letter_id
 WHERE mail.meeting_id = $1::uuid AND ($2::uuid IS NULL OR mail.person_id = $2::uuid)

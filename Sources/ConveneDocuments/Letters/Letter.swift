@@ -7,7 +7,7 @@ package struct Letter: Hashable, Sendable {
   package enum Kind: Hashable, Sendable {
     case invitation
     /// Asks again for an answer that has not come.
-    case reminder
+    case reminder(of: Invited)
     case waitingList
     case regret(RegretReason)
     /// To somebody who was named: the place is theirs, and no answer is asked.
@@ -34,6 +34,15 @@ package struct Letter: Hashable, Sendable {
     case closing
     /// To whoever was invited: until when an answer counts now.
     case `extension`
+  }
+
+  /// As what a letter invited somebody of whom an answer is awaited.
+  package enum Invited: Hashable, CaseIterable, Sendable {
+    /// To an open seat, in a personal capacity.
+    case personally
+    case byName
+    case asResourcePerson
+    case asObserver
   }
 
   package var kind: Kind
@@ -262,6 +271,17 @@ extension Letter.Kind {
 }
 
 extension Phrases {
+  private func reminder(of invited: Letter.Invited) -> LetterBody {
+    let opening =
+      switch invited {
+      case .personally: reminderOpening
+      case .byName: reminderOfGuest
+      case .asResourcePerson: reminderOfResourcePerson
+      case .asObserver: reminderOfObserver
+      }
+    return reminder(opening)
+  }
+
   func notice(of source: Letter.Source) -> String {
     switch source {
     case .application: noticeApplication
@@ -273,7 +293,7 @@ extension Phrases {
   func body(of kind: Letter.Kind) -> LetterBody {
     switch kind {
     case .invitation: invitation
-    case .reminder: reminder
+    case .reminder(let invited): reminder(of: invited)
     case .waitingList: waiting
     case .regret: regret
     case .acknowledgement: acknowledgement

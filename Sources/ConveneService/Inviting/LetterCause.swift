@@ -68,7 +68,9 @@ struct LetterCauses {
       var inviting = asking(last.flatMap { named[$0.id] }?.role.letter ?? .invitation)
       inviting?.asks = true
       return inviting
-    case .reminder: return asking(.reminder, orPerhaps: false)
+    case .reminder:
+      let role = last.flatMap { named[$0.id] }?.role
+      return asking(role?.reminder ?? .reminder(of: .personally), orPerhaps: false)
     case .extension: return asking(.extension)
     case .acknowledgement:
       guard let nomination = nominations[person] else { return nil }

@@ -102,6 +102,9 @@ extension Work {
     let people = try store.peopleByID(awaited.map(\.person))
     let hosts = try store.organisationsByID(people.values.compactMap(\.organisation))
     let invited = try store.written(.invitation, of: meeting)
+    let named = Dictionary(
+      try store.guests(of: meeting).map { ($0.invitation, $0.role.reminder) },
+      uniquingKeysWith: { first, _ in first })
     let siteKey = try store.siteKey()
     let scribe = try Scribe(store, hand, settings, at: now)
     var reminders = Reminders()
@@ -129,7 +132,8 @@ extension Work {
           do {
             drafts.append(
               try scribe.letter(
-                .reminder, to: person, due: due, campaign: campaign,
+                named[one.id] ?? .reminder(of: .personally), to: person, due: due,
+                campaign: campaign,
                 revision: (before[person.id]?.revision ?? 0) + 1, siteKey: siteKey))
             reminders.written.append((one.code, person.name))
           } catch let refusal as Refusal {
@@ -174,22 +178,19 @@ extension Work {
     let before = try store.written(.extension, campaign: campaign, of: meeting)
     let people = try store.peopleByID(later.map(\.person))
     let siteKey = try store.siteKey()
-    var (drafts, unwritten) = ([LetterDraft](), [HeldBackLetter]())
+    var written = LettersWritten()
     for one in later {
       guard let person = people[one.person] else { continue }
-      do {
-        drafts.append(
-          try scribe.letter(
-            .extension, to: person, campaign: campaign,
-            revision: (before[person.id]?.revision ?? 0) + 1, siteKey: siteKey))
-      } catch let refusal as Refusal {
-        unwritten.append(HeldBackLetter(name: person.name, why: refusal))
+      try written.add(to: person) {
+        try scribe.letter(
+          .extension, to: person, campaign: campaign,
+          revision: (before[person.id]?.revision ?? 0) + 1, siteKey: siteKey)
       }
     }
-    queue(drafts, campaign: campaign)
+    queue(written.drafts, campaign: campaign)
     return ExtendedAnswers(
-      extended: later.map { ($0.code, $0.name, $0.deadline ?? day) }, letters: drafts.count,
-      unwritten: unwritten)
+      extended: later.map { ($0.code, $0.name, $0.deadline ?? day) }, letters: written.drafts.count,
+      unwritten: written.unwritten)
   }
 
   /// The last days as they were, as long as all letters wait.

@@ -83,18 +83,25 @@ extension Work {
     _ refused: RefusedLetter, to person: Person, _ causes: LetterCauses
   ) throws -> LetterDraft? {
     if hand.state.cancelled != nil, refused.kind != .cancellation { return nil }
-    let siteKey = try store.siteKey()
     if refused.kind == .change {
-      return try changeAgain(refused, to: person, causes.scribe, siteKey)
+      return try changeAgain(refused, to: person, causes.scribe, try store.siteKey())
     }
-    guard let cause = causes.cause(of: refused.kind, to: person.id) else { return nil }
+    return try causes.cause(of: refused.kind, to: person.id).map {
+      try again(refused, because: $0, to: person, causes.scribe)
+    }
+  }
+
+  /// The same letter once more, by a link of its own.
+  mutating func again(
+    _ refused: RefusedLetter, because cause: LetterCause, to person: Person, _ scribe: Scribe
+  ) throws -> LetterDraft {
     // The link of the letter that was refused reached nobody.
     let token = cause.asks ? Token() : nil
-    let draft = try causes.scribe.letter(
+    let draft = try scribe.letter(
       cause.kind, to: person, invitation: cause.invitation, token: token,
       nomination: cause.nomination, attending: cause.attending, due: cause.due,
       isAccepted: cause.isAccepted, campaign: refused.campaign, revision: refused.revision + 1,
-      siteKey: siteKey)
+      siteKey: try store.siteKey())
     if let token, let invitation = cause.invitation {
       try store.renew(token: token.hash, of: invitation, in: meeting)
       noteChanged(AuditObject(.invitation, invitation))
