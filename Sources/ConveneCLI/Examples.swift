@@ -128,6 +128,7 @@ enum Examples {
     convene invitation proof rana@example.org --meeting EGM-2007-09
     convene invitation record A-0012 accepted
     convene invitation record haddad declined --deadline 2007-08-20
+    convene invitation record A-0012 A-0015 accepted --by "Registry" --how letter --remark "Note 12"
     convene invitation remind
     convene invitation remind haddad --anyway --dry-run
     convene invitation reopen --reason "Two more places were given"

@@ -110,25 +110,40 @@ struct InvitationCommand: ParsableCommand {
 
   struct Record: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Record an answer; the seat of whoever declines is held until somebody follows.")
+      abstract: "Record answers; the seat of whoever declines is held until somebody follows.",
+      discussion: """
+        One reader may answer for several: name them all, and say who answered by --by. What is said \
+        again with other words takes the place of what was said before.
+        """)
     @OptionGroup var options: MeetingOptions
     @OptionGroup var following: Following
-    @Argument(help: "Code of the application, such as A-0012, or a part of a name.")
-    var application: String
-    @Argument(help: "accepted, declined or tentative.") var answer: String
+    @Argument(
+      help: """
+        Codes of applications, such as A-0012, or parts of names; then accepted, declined or tentative.
+        """)
+    var answers: [String]
+    @Option(help: "Who answered, where it is somebody else.") var by: String?
+    @Option(
+      help: "How the answer came: calendar, letter, mail or telephone.",
+      completion: .list(AnswerWay.allCases.map(\.rawValue)))
+    var how: String?
+    @Option(help: "What was said with it.") var remark: String?
     @OptionGroup var attending: AttendingOptions
 
     func run() async throws {
-      guard let status = InvitationStatus(rawValue: answer),
+      guard answers.count > 1, let status = answers.last.flatMap(InvitationStatus.init(rawValue:)),
         [.accepted, .declined, .tentative].contains(status)
       else { throw ValidationError("An answer is accepted, declined or tentative") }
+      let said = AnswerSaid(
+        by: by ?? "", how: try how.map { try Choice.of($0) }, remark: remark ?? "")
       let (attends, zone) = (attending.attends, attending.zone)
       guard attends == nil || status == .accepted else {
         throw ValidationError("--remotely and --in-person are of those who accepted")
       }
-      try await following.run(options, on: [application]) { desk, hand, codes, day, dryRun in
+      let people = Array(answers.dropLast())
+      try await following.run(options, on: people) { desk, hand, codes, day, dryRun in
         let received = codes.map {
-          AnswerReceived(code: $0, status: status, attends: attends, zone: zone)
+          AnswerReceived(code: $0, status: status, attends: attends, zone: zone, said: said)
         }
         return try await desk.recordAnswers(received, hand, follow: day, dryRun: dryRun)
       }

@@ -8,7 +8,7 @@ import Testing
 struct LetterTests {
   private static let kinds: [Letter.Kind] =
     [.invitation, .waitingList] + Letter.Invited.allCases.map(Letter.Kind.reminder)
-     + RegretReason.allCases.map(Letter.Kind.regret)
+    + RegretReason.allCases.map(Letter.Kind.regret)
 
   @Test func `an invitation reads from addressee to signature`() throws {
     let letter = try Letter(.invitation, in: .english, LetterSupport.facts()).document()

@@ -175,7 +175,8 @@ private struct Left {
       let late = try await desk.receiveMail(
         [
           one.mail(
-            "From: \(one.address)\nDate: Fri, 20 Jul 2007 22:30:00 +0000\nSubject: Late\n\nStill here.\n")
+            "From: \(one.address)\nDate: Fri, 20 Jul 2007 22:30:00 +0000\nSubject: Late\n\nStill here.\n"
+          )
         ], hand)
       #expect(hand.meeting.zone == "Asia/Beirut")
       #expect(late.entries.map(\.writtenOn) == [Day("2007-07-21")])

@@ -52,6 +52,12 @@ extension Work {
       }
       try record([invitation], as: status)
     }
+    for (object, old, new) in past.changes(of: .invitation) where !own.contains(object.id) {
+      let (was, said) = (AnswerSaid(told: old ?? [:]), AnswerSaid(told: new ?? [:]))
+      guard was != said else { continue }
+      try store.keep(was, with: Identifier(object.id), of: meeting)
+      note(object, from: said.isEmpty ? nil : said.told, to: was.isEmpty ? nil : was.told)
+    }
     try undoAttendingOfAnswers(past)
     return past.entry.particulars?["seats given back"] == nil ? [] : [.seatsStayEmpty(at: "seats")]
   }

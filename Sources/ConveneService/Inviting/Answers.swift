@@ -18,13 +18,20 @@ extension Secretariat {
   /// meeting says so.
   ///
   /// What was recorded by mistake is put right by recording the right answer, and a late one counts,
-  /// as long as nobody followed on the seat. The same answer twice changes nothing.
+  /// as long as nobody followed on the seat. The same answer twice changes nothing but what it came
+  /// with, where that is said.
   ///
   /// - Parameter follow: the last day for whoever follows, where they are to be invited at once.
   package func recordAnswers(
     _ answers: [AnswerReceived], _ hand: MeetingInHand, follow: Day? = nil, dryRun: Bool = false
   ) async throws -> AnswersRecorded {
     try refuseFollowing(follow, hand)
+    let answers = try answers.map { answer in
+      var one = answer
+      one.said.by = try one.said.by.keptWords(at: "by")
+      one.said.remark = try one.said.remark.keptWords(at: "remark")
+      return one
+    }
     let settings = settings
     return try await perform(.invitationRecord, in: hand, dryRun: dryRun) { work in
       try work.take(answers, follow: follow, settings)
@@ -101,6 +108,7 @@ extension Work {
       guard let invitation = byCode[answer.code] else { continue }
       guard invitation.status != answer.status else {
         try attend(by: answer, settings)
+        if !answer.said.isEmpty { try keep(answer.said, with: invitation) }
         continue
       }
       if let seat = seats.first(where: { $0.application == invitation.application }) {
@@ -110,12 +118,26 @@ extension Work {
         throw Refusal.noSeat(code: answer.code)
       }
       try record([invitation], as: answer.status)
+      try keep(answer.said, with: invitation)
       try attend(by: answer, settings)
       if answer.status == .declined, invitation.track == .open {
         leaving += [invitation.application].compactMap(\.self)
       }
     }
     return try left(leaving, cause: .declined, follow: follow, settings)
+  }
+
+  /// Keeps what an answer came with, in the place of what the one before did.
+  mutating func keep(_ said: AnswerSaid, with invitation: InvitationEntry) throws {
+    guard said != invitation.said else {
+      if !said.isEmpty { try store.keep(said, with: invitation.id, of: meeting) }
+      return
+    }
+    try store.keep(said, with: invitation.id, of: meeting)
+    note(
+      AuditObject(.invitation, invitation.id),
+      from: invitation.said.isEmpty ? nil : invitation.said.told,
+      to: said.isEmpty ? nil : said.told)
   }
 
   fileprivate mutating func leave(

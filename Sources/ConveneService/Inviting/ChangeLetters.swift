@@ -13,7 +13,7 @@ package struct ChangeLetters: Sendable {
 
   /// How many letters are queued.
   package fileprivate(set) var queued: [Reader: Int] = [:]
-  /// How many letters that tell of a place and waited are written anew, in the place of one of a change.
+  /// How many letters that tell of a place and waited are written anew, and none besides them.
   package fileprivate(set) var renewed = 0
   /// How many letters that waited are withdrawn, as what they say is no more so.
   package fileprivate(set) var withdrawn = 0

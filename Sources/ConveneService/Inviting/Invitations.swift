@@ -11,10 +11,13 @@ package struct AnswerReceived: Sendable {
   /// How whoever accepts attends; nil where the answer does not say.
   package let attends: Attending?
   package let zone: String?
+  package var said: AnswerSaid
 
   package init(
-    code: String, status: InvitationStatus, attends: Attending? = nil, zone: String? = nil
+    code: String, status: InvitationStatus, attends: Attending? = nil, zone: String? = nil,
+    said: AnswerSaid = AnswerSaid()
   ) {
+    self.said = said
     self.code = code
     self.status = status
     self.attends = attends
