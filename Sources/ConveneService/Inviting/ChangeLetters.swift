@@ -38,7 +38,9 @@ package struct ChangeLetters: Sendable {
       ]
     let anew: [Problem] =
       renewed == 0 ? [] : [.waitingWrittenAnew(at: "letters", count: renewed)]
-    return written + anew + (leaders.isEmpty ? [] : [.leadersToTell(at: "leaders", people: leaders)])
+    let telling: [Problem] =
+      leaders.isEmpty ? [] : [.leadersToTell(at: "leaders", people: leaders)]
+    return written + anew + telling
   }
 }
 
