@@ -117,8 +117,7 @@ extension Work {
       } else if invitation.track == .open, invitation.status.hasEnded {
         throw Refusal.noSeat(code: answer.code)
       }
-      try record([invitation], as: answer.status)
-      try keep(answer.said, with: invitation)
+      try record([invitation], as: answer.status, with: answer.said)
       try attend(by: answer, settings)
       if answer.status == .declined, invitation.track == .open {
         leaving += [invitation.application].compactMap(\.self)
@@ -129,11 +128,8 @@ extension Work {
 
   /// Keeps what an answer came with, in the place of what the one before did.
   mutating func keep(_ said: AnswerSaid, with invitation: InvitationEntry) throws {
-    guard said != invitation.said else {
-      if !said.isEmpty { try store.keep(said, with: invitation.id, of: meeting) }
-      return
-    }
     try store.keep(said, with: invitation.id, of: meeting)
+    guard said != invitation.said else { return }
     note(
       AuditObject(.invitation, invitation.id),
       from: invitation.said.isEmpty ? nil : invitation.said.told,

@@ -159,8 +159,11 @@ extension Work {
   }
 
   /// Whoever leaves gives back their seats at tables; until a repair the plan has gaps there.
+  ///
+  /// - Parameter said: what the answers came with, in the place of what those before did.
   mutating func record(
-    _ invitations: [InvitationEntry], as status: InvitationStatus
+    _ invitations: [InvitationEntry], as status: InvitationStatus,
+    with said: AnswerSaid = AnswerSaid()
   ) throws {
     try keepNumbers()
     let had = invitations.filter { $0.status == .accepted }
@@ -169,6 +172,7 @@ extension Work {
       note(
         AuditObject(.invitation, one.id), from: ["status": one.status.rawValue],
         to: ["status": status.rawValue])
+      if !said.isEmpty || !one.said.isEmpty { try keep(said, with: one) }
     }
     try stopLetters(to: invitations.map(\.person), with: status)
     for (track, group) in Dictionary(grouping: invitations, by: \.track) {
