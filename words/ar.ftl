@@ -993,6 +993,20 @@ nothing-to-preview = لا رسالة ستخرج
 no-letter-to = لا رسالة ستخرج إلى { $people }
     .next = يُنظر من وصلته أي رسالة
 
+nobody-in-wave =
+    { $uninvited ->
+        [zero] دُعي جميع من وقع عليهم الاختيار
+        [one] لا يُكتب إلى أحد: شخص واحد ينتظر دعوة ولا ينطبق عليه { $words }
+        [two] لا يُكتب إلى أحد: شخصان ينتظران دعوة ولا ينطبق على أي منهما { $words }
+        [few] لا يُكتب إلى أحد: { $uninvited } أشخاص ينتظرون دعوة ولا ينطبق على أي منهم { $words }
+        [many] لا يُكتب إلى أحد: { $uninvited } شخصاً ينتظرون دعوة ولا ينطبق على أي منهم { $words }
+       *[other] لا يُكتب إلى أحد: { $uninvited } شخص ينتظرون دعوة ولا ينطبق على أي منهم { $words }
+    }
+    .next = الاطلاع على من دُعي حسب القطاع والبلد
+
+not-to-invite = ليس هؤلاء جميعاً ممن ينتظرون دعوة
+    .next = الاطلاع على من دُعي
+
 nobody-named = لم يُذكر أحد
     .next = يُذكر رمز أو جزء من اسم، أو يُقال إن الجميع مقصودون
 
@@ -3620,6 +3634,7 @@ people-are-concerned =
 role-is-given =
     دوره فيه { $role }؛ يُسحب أولاً: convene account revoke { $login } { $role } --meeting { $meeting }
 
+waits-for-no-invitation = لم يقع عليه الاختيار، أو دُعي من قبل
 awaits-no-answer = أجاب أو لم يُدعَ
 awaited-until-then = يُنتظر رده حتى ذلك الموعد
 answers-due-moved =

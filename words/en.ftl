@@ -1486,6 +1486,21 @@ no-letter-to = No letter would leave to { $people }
     .next = Look who has which letter
     .command = convene invitation status
 
+# $words (List) columns with what they say, such as sector=academia
+# $uninvited (Number) of people
+nobody-in-wave =
+    { $uninvited ->
+        [0] Everybody who is selected was invited
+        [one] Nobody is written to: of 1 person who waits for an invitation none is { $words }
+       *[other] Nobody is written to: of { $uninvited } people who wait for an invitation none is { $words }
+    }
+    .next = See who was invited, by sector and country
+    .command = convene invitation status --bars sector
+
+not-to-invite = Not all of these wait for an invitation
+    .next = See who was invited
+    .command = convene invitation status
+
 nobody-named = Nobody is named
     .next = Name a code or a part of a name, or say that all are meant
     .command = convene invitation preview --all
@@ -4653,6 +4668,7 @@ people-are-concerned =
 role-is-given =
     is { $role } in it; take that first: convene account revoke { $login } { $role } --meeting { $meeting }
 
+waits-for-no-invitation = was not selected, or was invited already
 awaits-no-answer = answered, or was not invited
 awaited-until-then = is awaited until then already
 

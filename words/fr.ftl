@@ -1049,6 +1049,17 @@ nothing-to-preview = Aucune lettre ne partirait
 no-letter-to = Aucune lettre ne partirait pour { $people }
     .next = Voir qui a reçu quelle lettre
 
+nobody-in-wave =
+    { $uninvited ->
+        [0] Toutes les personnes retenues ont été invitées
+        [one] Personne ne reçoit de lettre : de { $uninvited } personne en attente d’une invitation, aucune ne répond à { $words }
+       *[other] Personne ne reçoit de lettre : des { $uninvited } personnes en attente d’une invitation, aucune ne répond à { $words }
+    }
+    .next = Voir qui a été invité, par secteur et par pays
+
+not-to-invite = Ces personnes n’attendent pas toutes une invitation
+    .next = Voir qui a été invité
+
 nobody-named = Personne n’est nommé
     .next = Donner un code ou une partie d’un nom, ou dire que tous sont visés
 
@@ -3483,6 +3494,7 @@ role-is-given =
     y est { $role } ; le retirer d’abord : convene account revoke { $login } { $role } --meeting
     { $meeting }
 
+waits-for-no-invitation = n’a pas été retenu ou a déjà été invité
 awaits-no-answer = a répondu, ou n’a pas été invité
 awaited-until-then = est déjà attendue jusque-là
 

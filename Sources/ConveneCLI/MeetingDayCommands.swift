@@ -18,17 +18,23 @@ struct InvitationCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
       abstract: "Write to everybody about the signed decision, and hand the letters over.",
       discussion: """
-        Of a hundred letters, or where they say otherwise than the last proof, five go first.
+        Of a hundred letters, or where they say otherwise than the last proof, five go first. With \
+        --sector, --country or --where those selected of whom all of it is so are invited, in a wave of \
+        their own, and nobody else is written to.
         """)
     @OptionGroup var options: MeetingOptions
     @OptionGroup var confirmation: Confirmation
     @Option(
       help: "Last day for an answer, such as 2007-08-10; without it only letters that wait go.")
     var deadline: String?
+    @OptionGroup var wave: WaveOptions
     @Flag(help: "Let the others go, after a look at the five that went first.") var goOn = false
     @Flag(help: "Only say how many letters there would be.") var dryRun = false
 
     func validate() throws {
+      guard deadline != nil || wave.filters.isEmpty else {
+        throw ValidationError("Say by when those who are chosen are to answer: --deadline DAY")
+      }
       guard !goOn || deadline == nil else {
         throw ValidationError("--go-on lets letters go that are written: leave --deadline out")
       }
@@ -38,8 +44,12 @@ struct InvitationCommand: ParsableCommand {
       if goOn { return try await letOthersGo() }
       guard let deadline else { return try await deliver() }
       let day = try Self.day(deadline)
+      let codes = try await wave.codes(options)
       let (plan, meeting) = try await options.atDesk {
-        (try await $0.issueInvitations($1, deadline: day, dryRun: true), $1.meeting.code)
+        (
+          try await $0.issueInvitations($1, deadline: day, to: codes, dryRun: true),
+          $1.meeting.code
+        )
       }
       let words = plan.sorted { $0.key < $1.key }.map { "\($0.value) \($0.key)" }
       let phrases = options.output.phrases
@@ -56,7 +66,7 @@ struct InvitationCommand: ParsableCommand {
             count: plan.values.reduce(0, +), meeting: meeting, letters: words,
             day: day.description)
       }
-      _ = try await options.atDesk { try await $0.issueInvitations($1, deadline: day) }
+      _ = try await options.atDesk { try await $0.issueInvitations($1, deadline: day, to: codes) }
       try await deliver()
     }
 

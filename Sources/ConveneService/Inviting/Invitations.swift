@@ -42,11 +42,13 @@ extension Secretariat {
   ///
   /// - Parameters:
   ///   - deadline: the last day on which an answer counts.
+  ///   - codes: of those selected who are invited now, and nobody else is written to; all where it is nil.
   ///   - dryRun: only says how many letters there would be.
   /// - Returns: how many letters were queued, by kind.
   package func issueInvitations(
-    _ hand: MeetingInHand, deadline: Day, dryRun: Bool = false
+    _ hand: MeetingInHand, deadline: Day, to codes: [String]? = nil, dryRun: Bool = false
   ) async throws -> [String: Int] {
+    guard codes != [] else { throw Refusal.nobodyNamed() }
     let settings = settings
     try settings.of(hand.meeting).refuseUndeliverable()
     return try await perform(.invitationIssue, in: hand, dryRun: dryRun) { work in
@@ -59,7 +61,7 @@ extension Secretariat {
       guard selection.selection.signedAt != nil else {
         throw Refusal.notSigned()
       }
-      let due = try store.lettersDue(selection, of: hand.id)
+      let due = try store.lettersDue(selection, of: hand.id).only(codes)
       let wave = (try store.invitations(of: hand.id).map(\.wave).max() ?? 0) + 1
       var counts: [String: Int] = [:]
       let total = due.selected.count + due.others.count
