@@ -850,6 +850,19 @@ cancellation-contact =
 cancellation-closing =
     I apologize for any inconvenience and thank you for your readiness to contribute to the meeting.
 
+# To whoever said yes and does not come; the entry in their calendar is taken back.
+# $meeting (Fact)
+departure-subject = Your participation withdrawn: { $meeting }
+
+# $meeting (Fact)
+departure-opening =
+    I refer to the meeting entitled “{ $meeting }”, and note with regret that you will not take part in it.
+
+# $contact (Fact)
+departure-calendar =
+    The entry for your calendar that you were sent is taken back with this message. Should this be an error,
+    please say so by reply or through the following contact: { $contact }
+
 # To whoever waited for a place, once nobody is called any more; it names nobody who has one.
 # $meeting (Fact)
 closing-subject = Waiting list closed: { $meeting }

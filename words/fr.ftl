@@ -627,6 +627,13 @@ cancellation-contact =
 cancellation-closing =
     Je vous prie d’excuser la gêne qui pourrait en résulter et vous remercie d’avoir bien voulu apporter
     votre concours à la réunion.
+departure-subject = Votre participation retirée : { $meeting }
+departure-opening =
+    Je me réfère à la réunion intitulée « { $meeting } » et prends note avec regret que vous n’y
+    participerez pas.
+departure-calendar =
+    Le rendez-vous qui vous avait été adressé pour votre agenda est annulé par le présent message. S’il s’agit
+    d’une erreur, je vous saurais gré de le signaler en y répondant ou à l’adresse suivante : { $contact }
 closing-subject = Liste d’attente close : { $meeting }
 closing-opening =
     Je me réfère à votre candidature à la réunion « { $meeting } », qui figurait sur la liste d’attente.

@@ -104,6 +104,12 @@ extension Phrases {
       subject: changeSubject, opening: [changeOpening], closing: [LetterPhrase(changeClosing)])
   }
 
+  /// The letter to whoever said yes and does not come.
+  package var departure: LetterBody {
+    LetterBody(
+      subject: departureSubject, opening: [departureOpening], closing: [departureCalendar])
+  }
+
   /// The letter to whoever holds an invitation to a meeting that does not take place.
   package var cancellation: LetterBody {
     LetterBody(

@@ -251,6 +251,40 @@ import Testing
     }
   }
 
+  @Test func `who accepted and leaves has the entry taken back once, and nobody else has`()
+    async throws
+  {
+    try await atDesk { desk in
+      let hand = try await Self.invited(at: desk)
+      let codes = try await desk.invitations(hand).map(\.code)
+      func answer(_ status: InvitationStatus) async throws {
+        _ = try await desk.recordAnswers([AnswerReceived(code: codes[0], status: status)], hand)
+      }
+      #expect(try await queuedLetters("departure", desk).isEmpty)
+      try await answer(.declined)
+      let one = try #require(try await Self.waiting("departure", desk).first)
+      let invitations = try await queuedLetters("invitation", desk)
+      let first = try #require(invitations.first { $0.person == one.person })
+      #expect(one.calendar("METHOD") == "CANCEL")
+      #expect(one.calendar("UID") == first.calendar("UID"))
+      #expect(one.calendar("SEQUENCE") == "1")
+      // It goes with an answer that nobody gave, and comes with the one that somebody gives.
+      _ = try await desk.undo(hand)
+      #expect(try await Self.waiting("departure", desk).isEmpty)
+      try await answer(.declined)
+      #expect(try await Self.waiting("departure", desk).count == 1)
+      _ = try await desk.sendLetters(hand)
+      try await answer(.accepted)
+      try await answer(.declined)
+      #expect(try await Self.waiting("departure", desk).isEmpty)
+
+      _ = try await desk.leave([codes[1], codes[3]], cause: .withdrawn, hand)
+      #expect(try await Self.waiting("departure", desk).count == 1)
+      #expect(try await desk.archive.brokenInvariants() == [])
+      try await desk.verifyAudit(of: hand)
+    }
+  }
+
   @Test func `an invitation that waits is written anew, and no second letter says what changed`()
     async throws
   {

@@ -1,4 +1,4 @@
--- What an answer came with, and holidays, on which nobody is reminded.
+-- What an answer came with, letters to those who leave, and holidays, on which nobody is reminded.
 
 ALTER TABLE invitation
   ADD COLUMN answered_by text CONSTRAINT invitation_answered_by_said CHECK (answered_by <> ''),
@@ -28,4 +28,16 @@ BEGIN
     '    AND num_nonnulls(answered_by, answered_how, remark) > 0;\n'
     '  GET DIAGNOSTICS places = ROW_COUNT;\n'
     '  part := ''what an answer came with'';\n  RETURN NEXT;\n' || link);
+END $$;
+
+-- To whoever said yes and does not come: the entry in their calendar is taken back.
+DO $$
+DECLARE
+  rule text := (
+    SELECT pg_get_constraintdef(oid) FROM pg_constraint
+    WHERE conrelid = 'letter'::regclass AND conname = 'letter_kind_known');
+BEGIN
+  EXECUTE format(
+    'ALTER TABLE letter DROP CONSTRAINT letter_kind_known, ADD CONSTRAINT letter_kind_known %s',
+    replace(rule, '''extension''::text', '''extension''::text, ''departure''::text'));
 END $$;

@@ -592,6 +592,25 @@ WHERE meeting_id = $1::uuid AND kind = $2::text
   AND ($3::text IS NULL OR campaign = $3::text)
 GROUP BY person_id;
 
+-- name: letter_calendar_holders
+-- Who of these has an entry in their calendar by a letter that left, or may have, and no later one
+-- takes it back.
+-- args: meeting uuid, people uuid[]
+SELECT DISTINCT letter.person_id
+FROM letter
+JOIN invitation ON invitation.meeting_id = $1::uuid AND invitation.person_id = letter.person_id
+  AND invitation.sequence IS NOT NULL
+WHERE letter.meeting_id = $1::uuid AND letter.person_id = ANY ($2::uuid[])
+  AND letter.address <> ''
+  AND letter.status NOT IN ('queued', 'to_post', 'cancelled', 'failed')
+  AND letter.kind IN (
+    'invitation', 'acknowledgement', 'substitute', 'change', 'remote', 'in_person')
+  AND NOT EXISTS (
+    SELECT FROM letter AS taken
+    WHERE taken.meeting_id = $1::uuid AND taken.person_id = letter.person_id
+      AND taken.kind IN ('cancellation', 'departure', 'replaced')
+      AND taken.status NOT IN ('cancelled', 'failed') AND taken.queued_at >= letter.queued_at);
+
 -- name: letter_withdraw
 -- Withdraws letters that wait and cannot have arrived.
 -- args: meeting uuid, ids uuid[]

@@ -34,6 +34,8 @@ package struct Letter: Hashable, Sendable {
     case closing
     /// To whoever was invited: until when an answer counts now.
     case `extension`
+    /// To whoever said yes and does not come: that it is noted, and the entry taken back.
+    case departure
   }
 
   /// As what a letter invited somebody of whom an answer is awaited.
@@ -85,7 +87,7 @@ package struct Letter: Hashable, Sendable {
         facts.isOnPaper
           ? phrases.reminderByPost : isByMail ? phrases.reminderByMail : phrases.reminderRequest,
         phrases)
-    case .waitingList, .replaced, .closing: break
+    case .waitingList, .replaced, .closing, .departure: break
     case .substitute, .inPerson, .cancellation:
       blocks.append(.list(.bullets, whenAndWhere(phrases)))
     case .extension: blocks.append(paragraph("\(.contact)"))
@@ -222,6 +224,7 @@ extension Letter.Kind {
     case .cancellation: "cancellation"
     case .closing: "closing"
     case .extension: "extension"
+    case .departure: "departure"
     }
   }
 
@@ -236,7 +239,9 @@ extension Letter.Kind {
   }
 
   /// Whether the entry that an earlier letter put into the reader's calendar is taken back.
-  package var takesCalendarBack: Bool { [.cancellation, .replaced].contains(self) }
+  package var takesCalendarBack: Bool {
+    [.cancellation, .departure, .replaced].contains(self)
+  }
 
   /// What the letter states, hence what must be known before it can be written.
   func placeholders(byMail: Bool) -> [LetterPlaceholder] {
@@ -250,7 +255,7 @@ extension Letter.Kind {
       [.addressee, .meeting, .signatory, .signatoryTitle, .convener]
     case .change(isAwaited: true), .extension:
       [.addressee, .meeting, .deadline, .contact, .signatory, .signatoryTitle, .convener]
-    case .change(isAwaited: false):
+    case .change(isAwaited: false), .departure:
       [.addressee, .meeting, .contact, .signatory, .signatoryTitle, .convener]
     case .remote:
       [.addressee, .meeting, .room, .contact, .signatory, .signatoryTitle, .convener]
@@ -308,6 +313,7 @@ extension Phrases {
     case .cancellation: cancellation
     case .closing: closing
     case .extension: extended
+    case .departure: departure
     }
   }
 }

@@ -104,6 +104,7 @@ extension Work {
     }
     let seats = try store.successions(in: meeting)
     var leaving: [Application.ID] = []
+    var gone: [InvitationEntry] = []
     for answer in answers {
       guard let invitation = byCode[answer.code] else { continue }
       guard invitation.status != answer.status else {
@@ -119,10 +120,12 @@ extension Work {
       }
       try record([invitation], as: answer.status, with: answer.said)
       try attend(by: answer, settings)
+      if answer.status == .declined, invitation.status == .accepted { gone.append(invitation) }
       if answer.status == .declined, invitation.track == .open {
         leaving += [invitation.application].compactMap(\.self)
       }
     }
+    try takeCalendarsBack(from: gone, settings)
     return try left(leaving, cause: .declined, follow: follow, settings)
   }
 
@@ -157,6 +160,13 @@ extension Work {
     }
     note(["cause": cause.rawValue])
     let leaving = wanted.filter { $0.status == .selected }
+    if cause == .withdrawn {
+      let theirs = Set(leaving.map(\.person) + standing.map(\.person))
+      try takeCalendarsBack(
+        from: store.invitations(of: meeting).filter {
+          theirs.contains($0.person) && !$0.track.isByName && $0.status == .accepted
+        }, settings)
+    }
     try endInvitations(of: leaving, cause: cause)
     try withdraw(standing, as: .withdrawn, cause: cause)
     return try left(

@@ -144,10 +144,12 @@ extension Work {
 }
 
 extension Work {
-  /// Whoever answered is not reminded any more, and whoever leaves hears no more of the meeting.
+  /// Whoever answered is not reminded any more, and whoever leaves hears no more of the meeting; whoever
+  /// comes after all does not hear that they left.
   mutating func stopLetters(to people: [Person.ID], with status: InvitationStatus) throws {
     guard status != .issued, !people.isEmpty else { return }
-    try overtake([.reminder, .extension] + (status.isOpen ? [] : [.change]), to: people)
+    try overtake(
+      [.reminder, .extension] + (status.isOpen ? [.departure] : [.change]), to: people)
   }
 
   /// Gives the numbers that papers of a plan have had by position, where a plan is from before

@@ -86,6 +86,7 @@ struct LetterCauses {
     case .replaced: return cause(.replaced)
     case .change: return nil
     case .cancellation: return cause(.cancellation)
+    case .departure: return last?.status.isOpen == false ? cause(.departure) : nil
     case .closing: return isWaitingClosed ? LetterCause(kind: .closing) : nil
     case .remote, .inPerson:
       guard let last, last.status.isOpen, (last.attends == .remotely) == (kind == .remote)
