@@ -4030,6 +4030,13 @@ due-letters-returned =
     }
 
 # $count (Number)
+due-answers-hinted =
+    { $count ->
+        [one] 1 calendar says an answer that nobody recorded
+       *[other] { $count } calendars say answers that nobody recorded
+    }
+
+# $count (Number)
 due-letters-unconfirmed =
     { $count ->
         [one] of 1 letter it is not known whether it arrived

@@ -2990,6 +2990,12 @@ due-letters-returned =
        *[other] { $count } lettres sont revenues définitivement
     }
 
+due-answers-hinted =
+    { $count ->
+        [one] { $count } agenda indique une réponse que personne n’a enregistrée
+       *[other] { $count } agendas indiquent des réponses que personne n’a enregistrées
+    }
+
 due-letters-unconfirmed =
     { $count ->
         [one] on ignore si 1 lettre est arrivée

@@ -105,6 +105,15 @@ extension Store {
     }
   }
 
+  /// What calendars say of those who were asked and nobody recorded.
+  package func calendarHints(of meeting: Meeting.ID) throws -> [CalendarHint] {
+    try rows(.mailHints, meeting).map {
+      CalendarHint(
+        person: try $0["person_id"], code: try $0["code"], name: try $0["name"],
+        answer: try $0["answer"])
+    }
+  }
+
   /// Nothing more is to be done about a letter that came back; returns by which messages it did.
   package func settleMail(
     about letter: UUID, of meeting: Meeting.ID, at instant: Date

@@ -164,11 +164,27 @@ private struct Left {
         ], hand)
       #expect(done.entries.map(\.kind) == [.away, .calendar, .reply, .reply, .reply])
       #expect(done.entries.map(\.answer) == [nil, .declined, nil, nil, nil])
+      let hints = try await desk.calendarHints(hand)
+      #expect(hints.map(\.answer) == [.declined])
+      let page = try #require(try await desk.deskPage().meetings.first)
+      #expect(page.count(.answersHinted) == 1)
+      #expect(page.commands.contains("convene mail list --where kind=calendar"))
       let person = try #require(done.entries[0].person)
       #expect(done.entries.map(\.person) == [person, person, person, person, nil])
       let code = try #require(
         try await desk.invitations(hand).first { $0.person == person })
       #expect(code.status == .issued)
+      #expect(
+        hints.map(\.command) == [
+          "convene invitation record \(code.code) declined --how calendar"
+        ])
+      _ = try await desk.recordAnswers(
+        [
+          AnswerReceived(
+            code: code.code, status: .tentative, said: AnswerSaid(how: .telephone))
+        ], hand)
+      // Whoever was asked since said otherwise.
+      #expect(try await desk.calendarHints(hand).count == 0)
       let applicant = try #require(try await desk.applicants([code.code], hand).first)
       #expect(try await desk.why(applicant, hand).mail.map(\.number) == [1, 2, 3, 4])
       // By the clock of the meeting's place, where the next day has begun.

@@ -1,4 +1,5 @@
--- What an answer came with, letters to those who leave, and holidays, on which nobody is reminded.
+-- What an answer came with, letters to those who leave, what calendars say, and holidays, on which
+-- nobody is reminded.
 
 ALTER TABLE invitation
   ADD COLUMN answered_by text CONSTRAINT invitation_answered_by_said CHECK (answered_by <> ''),
@@ -40,4 +41,46 @@ BEGIN
   EXECUTE format(
     'ALTER TABLE letter DROP CONSTRAINT letter_kind_known, ADD CONSTRAINT letter_kind_known %s',
     replace(rule, '''extension''::text', '''extension''::text, ''departure''::text'));
+END $$;
+
+-- What the calendar of somebody says is a hint, until an answer is recorded.
+CREATE FUNCTION calendar_hints(hand uuid)
+RETURNS TABLE (person_id uuid, number int, answer text)
+LANGUAGE sql STABLE SET search_path = pg_catalog, public, pg_temp AS $$
+  SELECT last.person_id, last.number, last.answer
+  FROM (
+    SELECT DISTINCT ON (mail.person_id)
+      mail.person_id, mail.number, mail.answer, mail.received_at
+    FROM mail
+    WHERE mail.meeting_id = hand AND mail.kind = 'calendar' AND mail.answer IS NOT NULL
+      AND mail.person_id IS NOT NULL
+    ORDER BY mail.person_id, mail.number DESC
+  ) AS last
+  WHERE EXISTS (
+    SELECT FROM invitation
+    WHERE invitation.meeting_id = hand AND invitation.person_id = last.person_id
+      AND invitation.track IN ('open', 'guest', 'beside')
+      AND invitation.status IN ('issued', 'tentative', 'accepted')
+      AND invitation.status <> last.answer
+      AND (invitation.answered_at IS NULL OR invitation.answered_at < last.received_at));
+$$;
+COMMENT ON FUNCTION calendar_hints IS
+  'The last that the calendar of each who was asked says, where no answer was recorded since.';
+GRANT EXECUTE ON FUNCTION calendar_hints(uuid) TO convene_app;
+
+DO $$
+DECLARE
+  body text := pg_get_functiondef('letter_dues'::regproc);
+  finish text := E'  END LOOP;\n';
+BEGIN
+  IF strpos(body, finish) = 0 THEN
+    RAISE EXCEPTION 'letter_dues is not as it was';
+  END IF;
+  EXECUTE replace(body, finish, E'    RETURN QUERY
+    SELECT
+      one, ''answers_hinted'', count(*)::int, NULL::date,
+      (array_agg(p.name ORDER BY h.number))[:4]
+    FROM calendar_hints(one) AS h
+    JOIN person AS p ON p.id = h.person_id;
+' || finish);
 END $$;

@@ -72,3 +72,17 @@ UPDATE mail
 SET settled_at = $3::timestamptz, settled_by = acting_account()
 WHERE meeting_id = $1::uuid AND letter_id = $2::uuid AND hard AND settled_at IS NULL
 RETURNING id;
+
+-- name: mail_hints
+-- What calendars say of those who were asked and nobody recorded, in the order of its coming.
+-- args: meeting uuid
+SELECT
+  hint.person_id, hint.answer, person.name,
+  COALESCE(guest.code, application.code) AS code
+FROM calendar_hints($1::uuid) AS hint
+JOIN person ON person.id = hint.person_id
+LEFT JOIN application ON application.meeting_id = $1::uuid
+  AND application.person_id = hint.person_id
+LEFT JOIN guest ON guest.meeting_id = $1::uuid AND guest.person_id = hint.person_id
+  AND guest.withdrawn_at IS NULL
+ORDER BY hint.number;

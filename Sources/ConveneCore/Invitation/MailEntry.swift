@@ -41,3 +41,20 @@ package struct MailEntry: Sendable {
     (self.receivedAt, self.settledAt) = (receivedAt, settledAt)
   }
 }
+
+/// What the calendar of somebody says who was asked, which is no answer until it is recorded.
+package struct CalendarHint: Hashable, Sendable {
+  package let person: Person.ID
+  package let code: String
+  package let name: String
+  package let answer: CalendarAnswer
+
+  package init(person: Person.ID, code: String, name: String, answer: CalendarAnswer) {
+    (self.person, self.code, self.name, self.answer) = (person, code, name, answer)
+  }
+
+  /// What confirms it.
+  package var command: String {
+    "convene invitation record \(code) \(answer.rawValue) --how calendar"
+  }
+}
