@@ -56,7 +56,7 @@ LANGUAGE sql STABLE SET search_path = pg_catalog, public, pg_temp AS $$
       AND mail.person_id IS NOT NULL
     ORDER BY mail.person_id, mail.number DESC
   ) AS last
-  WHERE EXISTS (
+  WHERE last.answer IN ('accepted', 'declined', 'tentative') AND EXISTS (
     SELECT FROM invitation
     WHERE invitation.meeting_id = hand AND invitation.person_id = last.person_id
       AND invitation.track IN ('open', 'guest', 'beside')
