@@ -141,7 +141,7 @@ extension Store {
         code: try row["code"], application: try row["application_id"],
         number: try row["number"], attends: try row["attends"], zone: try row["zone"],
         said: AnswerSaid(
-          by: try row["answered_by"], how: try row["answered_how"], remark: try row["remark"]))
+          by: try row["answerer"], how: try row["answered_how"], remark: try row["remark"]))
     }
   }
 

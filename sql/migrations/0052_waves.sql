@@ -2,17 +2,17 @@
 -- nobody is reminded.
 
 ALTER TABLE invitation
-  ADD COLUMN answered_by text CONSTRAINT invitation_answered_by_said CHECK (answered_by <> ''),
+  ADD COLUMN answerer text CONSTRAINT invitation_answerer_said CHECK (answerer <> ''),
   ADD COLUMN answered_how text CONSTRAINT invitation_answered_how_known CHECK (
     answered_how IN ('calendar', 'letter', 'mail', 'telephone')),
   ADD COLUMN remark text CONSTRAINT invitation_remark_said CHECK (remark <> ''),
   ADD CONSTRAINT invitation_said_with_answer CHECK (
-    answered_at IS NOT NULL OR num_nonnulls(answered_by, answered_how, remark) = 0);
-COMMENT ON COLUMN invitation.answered_by IS
+    answered_at IS NOT NULL OR num_nonnulls(answerer, answered_how, remark) = 0);
+COMMENT ON COLUMN invitation.answerer IS
   'Who gave the answer, where nobody says that it was whoever is invited.';
 COMMENT ON COLUMN invitation.answered_how IS 'How the answer came; null where nobody says.';
 COMMENT ON COLUMN invitation.remark IS 'What was said with the answer.';
-GRANT UPDATE (answered_by, answered_how, remark) ON invitation TO convene_app;
+GRANT UPDATE (answerer, answered_how, remark) ON invitation TO convene_app;
 
 DO $$
 DECLARE
@@ -24,9 +24,9 @@ BEGIN
   END IF;
   EXECUTE replace(
     body, link,
-    E'  UPDATE invitation SET answered_by = NULL, answered_how = NULL, remark = NULL\n'
+    E'  UPDATE invitation SET answerer = NULL, answered_how = NULL, remark = NULL\n'
     '  WHERE meeting_id = hand AND person_id = whose\n'
-    '    AND num_nonnulls(answered_by, answered_how, remark) > 0;\n'
+    '    AND num_nonnulls(answerer, answered_how, remark) > 0;\n'
     '  GET DIAGNOSTICS places = ROW_COUNT;\n'
     '  part := ''what an answer came with'';\n  RETURN NEXT;\n' || link);
 END $$;

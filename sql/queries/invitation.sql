@@ -52,7 +52,7 @@ WHERE meeting_id = $1::uuid AND sequence IS NOT NULL;
 -- args: meeting uuid, ids uuid[], status text, at timestamptz
 UPDATE invitation
 SET status = $3::text, answered_at = CASE WHEN $3::text <> 'issued' THEN $4::timestamptz END,
-  answered_by = NULL, answered_how = NULL, remark = NULL
+  answerer = NULL, answered_how = NULL, remark = NULL
 WHERE meeting_id = $1::uuid AND id = ANY ($2::uuid[])
 RETURNING id, person_id, track;
 
@@ -60,7 +60,7 @@ RETURNING id, person_id, track;
 -- Keeps what an answer came with: who gave it, how, and a remark.
 -- args: meeting uuid, id uuid, by text, how text, remark text
 UPDATE invitation
-SET answered_by = NULLIF($3::text, ''), answered_how = $4::text, remark = NULLIF($5::text, '')
+SET answerer = NULLIF($3::text, ''), answered_how = $4::text, remark = NULLIF($5::text, '')
 WHERE meeting_id = $1::uuid AND id = $2::uuid
 RETURNING id;
 
@@ -94,7 +94,7 @@ RETURNING places - taken AS free;
 SELECT
   invitation.id, invitation.person_id, person.name, invitation.status, invitation.wave,
   invitation.deadline, invitation.track, invitation.number, invitation.attends,
-  invitation.zone, COALESCE(invitation.answered_by, '') AS answered_by, invitation.answered_how,
+  invitation.zone, COALESCE(invitation.answerer, '') AS answerer, invitation.answered_how,
   COALESCE(invitation.remark, '') AS remark,
   COALESCE(guest.code, application.code, nomination.code, substitution.code) AS code,
   CASE WHEN guest.code IS NULL THEN application.id END AS application_id

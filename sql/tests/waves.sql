@@ -1,8 +1,8 @@
 SELECT plan(4);
 
 SELECT throws_by(
-  $test$UPDATE invitation SET answered_by = ''$test$,
-  '23514', 'invitation_answered_by_said', 'who answered has a name, or is not told');
+  $test$UPDATE invitation SET answerer = ''$test$,
+  '23514', 'invitation_answerer_said', 'who answered has a name, or is not told');
 SELECT throws_by(
   $test$UPDATE invitation SET answered_how = 'by pigeon'$test$,
   '23514', 'invitation_answered_how_known', 'answers come in one of four ways');
