@@ -1013,6 +1013,9 @@ nobody-in-wave =
 not-to-invite = ليس هؤلاء جميعاً ممن ينتظرون دعوة
     .next = الاطلاع على من دُعي
 
+no-such-holiday = لا عطلة كهذه مدرجة لـ { $country }
+    .next = الاطلاع على العطل المدرجة
+
 nobody-named = لم يُذكر أحد
     .next = يُذكر رمز أو جزء من اسم، أو يُقال إن الجميع مقصودون
 
@@ -2528,6 +2531,7 @@ letters-queued-now =
        *[other] { $number } رسالة تنتظر الإرسال
     }
 remind-by-telephone = يعمل لدى جهة حكومية: يُتصل به هاتفياً أو يُذكر اسمه هنا
+remind-after-holiday = عطلة في بلده ({ $holiday }): ابتداءً من { $day }، أو --anyway
 remind-after-rest = يوم راحة في بلده: ابتداءً من { $day }، أو --anyway
 reminded-on = أُرسل إليه تذكير في { $day }
 remind-unsent = لم تُرسل الدعوة بعد
@@ -3093,6 +3097,26 @@ due-letters-returned =
         [few] عادت { $count } رسائل نهائياً
         [many] عادت { $count } رسالة نهائياً
        *[other] عادت { $count } رسالة نهائياً
+    }
+
+holidays-taken-in =
+    { $count ->
+        [zero] لا عطلة
+        [one] عطلة واحدة
+        [two] عطلتان
+        [few] { $count } عطل
+        [many] { $count } عطلةً
+       *[other] { $count } عطلة
+    }
+
+holidays-removed =
+    { $count ->
+        [zero] لم تُحذف أي عطلة من القائمة
+        [one] حُذفت عطلة واحدة من القائمة
+        [two] حُذفت عطلتان من القائمة
+        [few] حُذفت { $count } عطل من القائمة
+        [many] حُذفت { $count } عطلةً من القائمة
+       *[other] حُذفت { $count } عطلة من القائمة
     }
 
 due-answers-hinted =
@@ -4405,6 +4429,7 @@ off-points-scale = { $number } خارج السلّم من 0 إلى 4
 
 no-country-code = { $given } ليس رمز بلد وفق المعيار ISO 3166
 
+holiday-without-name = للعطلة اسم
 no-calendar-day = { $given } ليس تاريخاً مثل 2007-09-05
 
 no-clock-time = { $given } ليس توقيتاً مثل 09:30
@@ -4882,6 +4907,17 @@ bad-rows-of-people =
        *[other] { $count } مشكلة
     } في جدول الأشخاص؛ ولم يُستورد شيء
     .next = تُصحَّح المواضع المذكورة ويُعاد استيراد الملف
+
+bad-rows-of-holidays =
+    { $count ->
+        [zero] لا مشكلات
+        [one] مشكلة واحدة
+        [two] مشكلتان
+        [few] { $count } مشكلات
+        [many] { $count } مشكلةً
+       *[other] { $count } مشكلة
+    } في جدول العطل؛ ولم يُستورد شيء
+    .next = تصحيح المواضع المذكورة واستيراد الملف من جديد
 
 bad-rows-of-organisations =
     { $count ->

@@ -1514,6 +1514,11 @@ not-to-invite = Not all of these wait for an invitation
     .next = See who was invited
     .command = convene invitation status
 
+# $country (Text) of two letters
+no-such-holiday = No such holiday of { $country } is listed
+    .next = See which there are
+    .command = convene holiday list --where country={ $country }
+
 nobody-named = Nobody is named
     .next = Name a code or a part of a name, or say that all are meant
     .command = convene invitation preview --all
@@ -3473,7 +3478,11 @@ letters-queued-now =
 # Why somebody is not reminded by a letter.
 remind-by-telephone = serves a Government: call, or name them here
 
+# $holiday (Text) its name
 # $day (Text) the first day that is no day of rest there
+remind-after-holiday = a holiday there ({ $holiday }): from { $day }, or --anyway
+
+# $day (Text)
 remind-after-rest = a day of rest there: from { $day }, or --anyway
 
 # $day (Text)
@@ -4027,6 +4036,20 @@ due-letters-returned =
     { $count ->
         [one] 1 letter came back for good
        *[other] { $count } letters came back for good
+    }
+
+# $count (Number)
+holidays-taken-in =
+    { $count ->
+        [one] 1 holiday
+       *[other] { $count } holidays
+    }
+
+# $count (Number)
+holidays-removed =
+    { $count ->
+        [one] 1 holiday taken from the list
+       *[other] { $count } holidays taken from the list
     }
 
 # $count (Number)
@@ -5754,6 +5777,8 @@ off-points-scale = { $number } is not on the scale from 0 to 4
 # $given (Text)
 no-country-code = { $given } is not an ISO 3166 country code
 
+holiday-without-name = a holiday has a name
+
 # $given (Text)
 no-calendar-day = { $given } is not a day such as 2007-09-05
 
@@ -6465,6 +6490,15 @@ bad-rows-of-people =
         [one] { $count } problem
        *[other] { $count } problems
     } in the table of people; nothing was imported
+    .next = Correct the places named and import the file again
+    .code = bad-rows
+
+# $count (Number)
+bad-rows-of-holidays =
+    { $count ->
+        [one] { $count } problem
+       *[other] { $count } problems
+    } in the table of holidays; nothing was imported
     .next = Correct the places named and import the file again
     .code = bad-rows
 

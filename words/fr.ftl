@@ -1067,6 +1067,9 @@ nobody-in-wave =
 not-to-invite = Ces personnes n’attendent pas toutes une invitation
     .next = Voir qui a été invité
 
+no-such-holiday = Aucun jour férié de ce genre n’est inscrit pour { $country }
+    .next = Voir ceux qui le sont
+
 nobody-named = Personne n’est nommé
     .next = Donner un code ou une partie d’un nom, ou dire que tous sont visés
 
@@ -2491,6 +2494,7 @@ letters-queued-now =
        *[other] { $number } lettres attendent d’être envoyées
     }
 remind-by-telephone = est au service d’un gouvernement : appeler, ou nommer ici cette personne
+remind-after-holiday = jour férié dans son pays ({ $holiday }) : à partir du { $day }, ou --anyway
 remind-after-rest = jour de repos dans son pays : à partir du { $day }, ou --anyway
 reminded-on = rappel déjà envoyé le { $day }
 remind-unsent = l’invitation n’est pas encore envoyée
@@ -2988,6 +2992,18 @@ due-letters-returned =
     { $count ->
         [one] { $count } lettre est revenue définitivement
        *[other] { $count } lettres sont revenues définitivement
+    }
+
+holidays-taken-in =
+    { $count ->
+        [one] { $count } jour férié
+       *[other] { $count } jours fériés
+    }
+
+holidays-removed =
+    { $count ->
+        [one] { $count } jour férié retiré de la liste
+       *[other] { $count } jours fériés retirés de la liste
     }
 
 due-answers-hinted =
@@ -4257,6 +4273,7 @@ off-points-scale = { $number } n’est pas sur l’échelle de 0 à 4
 
 no-country-code = { $given } n’est pas un code de pays de la norme ISO 3166
 
+holiday-without-name = un jour férié porte un nom
 no-calendar-day = { $given } n’est pas une date telle que 2007-09-05
 
 no-clock-time = { $given } n’est pas une heure telle que 09:30
@@ -4726,6 +4743,13 @@ bad-rows-of-people =
         [one] { $count } problème
        *[other] { $count } problèmes
     } dans le tableau des personnes ; rien n’a été importé
+    .next = Corriger les endroits indiqués et importer le fichier de nouveau
+
+bad-rows-of-holidays =
+    { $count ->
+        [one] { $count } problème
+       *[other] { $count } problèmes
+    } dans le tableau des jours fériés ; rien n’a été importé
     .next = Corriger les endroits indiqués et importer le fichier de nouveau
 
 bad-rows-of-organisations =

@@ -104,6 +104,12 @@ enum Examples {
     convene guest withdraw haddad --dry-run
     convene history
     convene history haddad
+    convene holiday import holidays.csv
+    convene holiday import jours.csv --map "Jour férié=name" --dry-run
+    convene holiday list
+    convene holiday list --where country=LB
+    convene holiday remove LB --day 2007-11-22
+    convene holiday remove LB --dry-run
     convene invitation approve
     convene invitation approve --meeting EGM-2007-09
     convene invitation bounces A-0012

@@ -226,7 +226,8 @@ import Testing
       for one in done.left {
         switch one.why {
         case .government: governments += 1
-        case .resting(let day):
+        case .resting(let day, let holiday):
+          #expect(holiday == nil)
           resting += 1
           #expect(day == Day(number: 13_696))
         default: Issue.record("\(one)")
@@ -321,6 +322,47 @@ import Testing
       #expect(again.count == SmallMeeting.places)
       #expect(Set(again.map { $0.calendar("SEQUENCE") }) == ["2"])
       try await desk.verifyAudit(of: hand)
+    }
+  }
+
+  @Test func `nobody is reminded on a holiday that somebody listed`() async throws {
+    try await atDesk { desk in
+      let hand = try await Self.invited(at: desk)
+      _ = try await desk.sendLetters(hand)
+      let (sunday, monday) = (Day(number: 13_695), Day(number: 13_696))
+      let countries = Set(try await desk.campaign(hand).map(\.country.code)).sorted()
+      let rows = countries.flatMap { code in
+        ["\(code),\(sunday),Founders' Day (invented)", "\(code),\(monday),Rain Day (invented)"]
+      }
+      func table(_ rows: [String]) -> [UInt8] {
+        Array((["country,day,name"] + rows).joined(separator: "\n").utf8)
+      }
+      await #expect(throws: Failure.self) {
+        try await desk.importHolidays(table(rows + ["LB,2007-13-01,No day", "XX,2007-01-01,"]))
+      }
+      #expect(try await desk.holidays().isEmpty)
+      #expect(try await desk.importHolidays(table(rows), dryRun: true) == rows.count)
+      #expect(try await desk.importHolidays(table(rows)) == rows.count)
+      #expect(try await desk.importHolidays(table(rows)) == rows.count)
+      #expect(try await desk.holidays().count == rows.count)
+
+      let plan = try await desk.remind(hand, dryRun: true)
+      #expect(plan.written.isEmpty)
+      let resting = plan.left.compactMap { one -> Day? in
+        guard case .resting(let day, "Founders' Day (invented)") = one.why else { return nil }
+        return day
+      }
+      #expect(!resting.isEmpty)
+      #expect(Set(resting) == [monday.adding(1)])
+      #expect(
+        try await desk.remind(anyway: true, hand, dryRun: true).written.count == resting.count)
+
+      let country = try #require(Country(countries[0]))
+      #expect(try await desk.removeHolidays(of: country, on: sunday) == 1)
+      #expect(try await desk.removeHolidays(of: country, on: nil) == 1)
+      await #expect(throws: Failure.self) {
+        try await desk.removeHolidays(of: country, on: nil)
+      }
     }
   }
 

@@ -84,3 +84,15 @@ BEGIN
     JOIN person AS p ON p.id = h.person_id;
 ' || finish);
 END $$;
+
+-- Holidays move, and no list of them is right everywhere: only what somebody took in counts.
+CREATE TABLE holiday (
+  country text NOT NULL,
+  day     date NOT NULL,
+  name    text NOT NULL CONSTRAINT holiday_name_given CHECK (btrim(name) <> ''),
+  CONSTRAINT holiday_pkey PRIMARY KEY (country, day),
+  CONSTRAINT holiday_country_known FOREIGN KEY (country) REFERENCES country (code)
+);
+COMMENT ON TABLE holiday IS
+  'Days on which offices of a country rest besides those of each week, as somebody listed them.';
+GRANT SELECT, INSERT, UPDATE (name), DELETE ON holiday TO convene_app;

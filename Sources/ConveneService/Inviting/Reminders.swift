@@ -10,8 +10,8 @@ package struct Reminders: Sendable {
   package enum Why: Sendable {
     /// Serves a Government: the officer calls, unless they are named.
     case government
-    /// A day of rest in their country; the first day after it.
-    case resting(until: Day)
+    /// A day of rest in their country; the first day after it, and the name of a holiday.
+    case resting(until: Day, holiday: String?)
     /// For the same last day.
     case reminded(on: Day)
     /// The invitation waits still.
@@ -105,6 +105,7 @@ extension Work {
     let named = Dictionary(
       try store.guests(of: meeting).map { ($0.invitation, $0.role.reminder) },
       uniquingKeysWith: { first, _ in first })
+    let holidays = Dictionary(grouping: try store.holidays(), by: \.country)
     let siteKey = try store.siteKey()
     let scribe = try Scribe(store, hand, settings, at: now)
     var reminders = Reminders()
@@ -124,8 +125,11 @@ extension Work {
             return .reminded(on: Day(last.queued, inZone: hand.meeting.zone))
           }
           if codes.isEmpty, host?.sector == .government { return .government }
-          let workday = person.country.workday(from: today)
-          return anyway || workday == today ? nil : .resting(until: workday)
+          let free = holidays[person.country] ?? []
+          let workday = person.country.workday(from: today, holidays: Set(free.map(\.day)))
+          return anyway || workday == today
+            ? nil
+            : .resting(until: workday, holiday: free.first { $0.day == today }?.name)
         }
         var reason = why()
         if reason == nil {
