@@ -7,7 +7,7 @@ import Testing
 
 struct LetterTests {
   private static let kinds: [Letter.Kind] =
-    [.invitation, .waitingList] + Letter.Invited.allCases.map(Letter.Kind.reminder)
+    [.invitation, .waitingList] + Letter.Invited.allCases.map(Letter.Kind.reminder(of:))
     + RegretReason.allCases.map(Letter.Kind.regret)
 
   @Test func `an invitation reads from addressee to signature`() throws {
