@@ -5777,8 +5777,6 @@ off-points-scale = { $number } is not on the scale from 0 to 4
 # $given (Text)
 no-country-code = { $given } is not an ISO 3166 country code
 
-holiday-without-name = a holiday has a name
-
 # $given (Text)
 no-calendar-day = { $given } is not a day such as 2007-09-05
 
@@ -7297,6 +7295,8 @@ capacity-of-states = { $capacity } is for those whom a State names
 
 # $given (Text)
 no-note-day = { $given } is not a day such as 2007-07-02
+
+holiday-without-name = a holiday has a name
 
 # The number of a note verbale or letter.
 note-without-number = the note has a date and no number

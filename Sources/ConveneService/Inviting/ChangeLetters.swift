@@ -98,9 +98,9 @@ extension Work {
     let siteKey = try store.siteKey()
     let scribe = try Scribe(store, changed, settings, at: now)
     let campaign = "change-\(revision)"
-    let told = try writeAnew(to: readers, changed, people, settings, &letters)
+    let renewed = try writeAnew(to: readers, changed, people, settings, &letters)
     var written = LettersWritten()
-    for one in readers where !told.contains(one.person) {
+    for one in readers where !renewed.contains(one.person) {
       guard let person = people[one.person] else { continue }
       let language = person.letterLanguage(among: new.languages)
       let was =
