@@ -233,7 +233,10 @@ import Testing
     places: Int
   ) async throws {
     try await atBusyDesk { desk in
-      let hand = try await SmallMeeting.reviewed(at: desk) { $0.places.guest = places }.hand
+      let hand = try await SmallMeeting.reviewed(at: desk) { meeting in
+        meeting.places.guest = places
+        for table in meeting.tables.indices { meeting.tables[table].highest += places / 2 }
+      }.hand
       let outcomes = try await atOnce(24) { number in
         _ = try await desk.addGuest(
           .person([
