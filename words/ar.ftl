@@ -531,6 +531,13 @@ observer-closing = يتابع المراقبون الاجتماع، ويتكلم
 reminder-subject = تذكير بالدعوة: { $meeting }
 reminder-opening =
     أشير إلى الدعوة الموجّهة إليكم للمشاركة، بصفتكم الشخصية، في الاجتماع المعنون «{ $meeting }».
+reminder-of-guest =
+    أشير إلى الدعوة الموجّهة إليكم بالاسم للمشاركة في الاجتماع المعنون «{ $meeting }».
+reminder-of-resource-person =
+    أشير إلى الدعوة الموجّهة إليكم للمشاركة، بصفتكم من الخبراء المرجعيين، في الاجتماع المعنون
+    «{ $meeting }».
+reminder-of-observer =
+    أشير إلى الدعوة الموجّهة إليكم لمتابعة الاجتماع المعنون «{ $meeting }» بصفة مراقب.
 reminder-closing = وإذا كنتم قد أجبتم في هذه الأثناء، فيُرجى عدم الالتفات إلى هذه الرسالة.
 waiting-subject = قائمة الانتظار: { $meeting }
 waiting-thanks = أشكركم على تقديم طلبكم للمشاركة في الاجتماع المعنون «{ $meeting }».
@@ -597,6 +604,12 @@ cancellation-contact =
     العنوان التالي: { $contact }
 cancellation-closing =
     وأعتذر عن أي إزعاج قد يترتب على ذلك، وأشكركم على استعدادكم للإسهام في أعمال الاجتماع.
+departure-subject = سحب مشاركتكم: { $meeting }
+departure-opening =
+    أشير إلى الاجتماع المعنون «{ $meeting }»، وأحيط علماً مع الأسف بأنكم لن تشاركوا فيه.
+departure-calendar =
+    ويُلغى بهذه الرسالة الموعد الذي أُرسل إليكم لإدراجه في تقويمكم. وإذا كان ذلك خطأً، فيُرجى التفضل بإبلاغنا
+    بالردّ على هذه الرسالة أو عبر جهة الاتصال التالية: { $contact }
 closing-subject = إقفال قائمة الانتظار: { $meeting }
 closing-opening =
     أشير إلى طلبكم للمشاركة في الاجتماع المعنون «{ $meeting }»، الذي كان مدرجاً في قائمة الانتظار.
@@ -993,6 +1006,23 @@ nothing-to-preview = لا رسالة ستخرج
 
 no-letter-to = لا رسالة ستخرج إلى { $people }
     .next = يُنظر من وصلته أي رسالة
+
+nobody-in-wave =
+    { $uninvited ->
+        [zero] دُعي جميع من وقع عليهم الاختيار
+        [one] لا يُكتب إلى أحد: شخص واحد ينتظر دعوة ولا ينطبق عليه { $words }
+        [two] لا يُكتب إلى أحد: شخصان ينتظران دعوة ولا ينطبق على أي منهما { $words }
+        [few] لا يُكتب إلى أحد: { $uninvited } أشخاص ينتظرون دعوة ولا ينطبق على أي منهم { $words }
+        [many] لا يُكتب إلى أحد: { $uninvited } شخصاً ينتظرون دعوة ولا ينطبق على أي منهم { $words }
+       *[other] لا يُكتب إلى أحد: { $uninvited } شخص ينتظرون دعوة ولا ينطبق على أي منهم { $words }
+    }
+    .next = الاطلاع على من دُعي حسب القطاع والبلد
+
+not-to-invite = ليس هؤلاء جميعاً ممن ينتظرون دعوة
+    .next = الاطلاع على من دُعي
+
+no-such-holiday = لا عطلة كهذه مدرجة لـ { $country }
+    .next = الاطلاع على العطل المدرجة
 
 nobody-named = لم يُذكر أحد
     .next = يُذكر رمز أو جزء من اسم، أو يُقال إن الجميع مقصودون
@@ -2509,6 +2539,7 @@ letters-queued-now =
        *[other] { $number } رسالة تنتظر الإرسال
     }
 remind-by-telephone = يعمل لدى جهة حكومية: يُتصل به هاتفياً أو يُذكر اسمه هنا
+remind-after-holiday = عطلة في بلده ({ $holiday }): ابتداءً من { $day }، أو --anyway
 remind-after-rest = يوم راحة في بلده: ابتداءً من { $day }، أو --anyway
 reminded-on = أُرسل إليه تذكير في { $day }
 remind-unsent = لم تُرسل الدعوة بعد
@@ -2616,6 +2647,7 @@ title-actor = القائم بالعمل
 title-added = المضاف
 title-address = العنوان
 title-alpha = ألفا
+title-answered-by = من أجاب
 title-apart = الفارق
 title-applicant = مقدم الطلب
 title-application = الطلب
@@ -2683,6 +2715,7 @@ title-given = المُنجز
 title-gone = المحذوف
 title-head = النهاية
 title-hotel = الفندق
+title-how = كيف
 title-id = المعرّف
 title-in-place-of = بدلاً من
 title-in-words = بالكلمات
@@ -2750,6 +2783,7 @@ title-ratings = التقييمات
 title-reason = السبب
 title-reference = المرجع
 title-refused = مرفوضة
+title-remark = ملاحظة
 title-repair = للإصلاح
 title-replaces = يحل محل
 title-rests-on = الأساس
@@ -2846,6 +2880,8 @@ state-hard = عودة نهائية
 state-in-person = حضورياً
 state-issued = صادر
 state-late = متأخر
+state-letter = رسالة
+state-mail = بريد إلكتروني
 state-mailbox-closed = صندوق مغلق
 state-mailbox-full = صندوق ممتلئ
 state-moderator = مدير النقاش
@@ -2890,6 +2926,7 @@ state-stays-away = لا يحضر
 state-stopped = متوقف
 state-submitted = مقدَّم
 state-substitute = بديل
+state-telephone = هاتف
 state-tentative = مبدئي
 state-together = معاً
 state-too-large = أكبر من المسموح
@@ -3068,6 +3105,36 @@ due-letters-returned =
         [few] عادت { $count } رسائل نهائياً
         [many] عادت { $count } رسالة نهائياً
        *[other] عادت { $count } رسالة نهائياً
+    }
+
+holidays-taken-in =
+    { $count ->
+        [zero] لا عطلة
+        [one] عطلة واحدة
+        [two] عطلتان
+        [few] { $count } عطل
+        [many] { $count } عطلةً
+       *[other] { $count } عطلة
+    }
+
+holidays-removed =
+    { $count ->
+        [zero] لم تُحذف أي عطلة من القائمة
+        [one] حُذفت عطلة واحدة من القائمة
+        [two] حُذفت عطلتان من القائمة
+        [few] حُذفت { $count } عطل من القائمة
+        [many] حُذفت { $count } عطلةً من القائمة
+       *[other] حُذفت { $count } عطلة من القائمة
+    }
+
+due-answers-hinted =
+    { $count ->
+        [zero] لا تقويم يذكر ردّاً لم يُسجَّل
+        [one] تقويم واحد يذكر ردّاً لم يُسجَّل
+        [two] تقويمان يذكران ردّين لم يُسجَّلا
+        [few] { $count } تقاويم تذكر ردوداً لم تُسجَّل
+        [many] { $count } تقويماً تذكر ردوداً لم تُسجَّل
+       *[other] { $count } تقويم تذكر ردوداً لم تُسجَّل
     }
 
 due-letters-unconfirmed =
@@ -3508,6 +3575,16 @@ change-written =
     رسائل إلى المدعوين: { $count } (من قبلوا { $accepted }، من لم يردّوا { $awaited }، المرشَّحون
     { $nominated }، البدلاء { $substitutes }، المدعوون بالاسم { $guests })
 
+waiting-written-anew =
+    { $count ->
+        [zero] لا تُكتب من جديد أي رسالة دعوة منتظرة
+        [one] رسالة دعوة واحدة منتظرة تُكتب من جديد وتذكر ذلك من البداية
+        [two] رسالتا دعوة منتظرتان تُكتبان من جديد وتذكران ذلك من البداية
+        [few] { $count } رسائل دعوة منتظرة تُكتب من جديد وتذكر ذلك من البداية
+        [many] { $count } رسالة دعوة منتظرة تُكتب من جديد وتذكر ذلك من البداية
+       *[other] { $count } رسالة دعوة منتظرة تُكتب من جديد وتذكر ذلك من البداية
+    }
+
 leaders-to-tell = من يتولى جزءاً من البرنامج بلا دعوة، ويُبلَّغ منكم: { $people }
 
 letters-say-otherwise =
@@ -3605,6 +3682,7 @@ people-are-concerned =
 role-is-given =
     دوره فيه { $role }؛ يُسحب أولاً: convene account revoke { $login } { $role } --meeting { $meeting }
 
+waits-for-no-invitation = لم يقع عليه الاختيار، أو دُعي من قبل
 awaits-no-answer = أجاب أو لم يُدعَ
 awaited-until-then = يُنتظر رده حتى ذلك الموعد
 answers-due-moved =
@@ -4366,6 +4444,7 @@ off-points-scale = { $number } خارج السلّم من 0 إلى 4
 
 no-country-code = { $given } ليس رمز بلد وفق المعيار ISO 3166
 
+holiday-without-name = للعطلة اسم
 no-calendar-day = { $given } ليس تاريخاً مثل 2007-09-05
 
 no-clock-time = { $given } ليس توقيتاً مثل 09:30
@@ -4843,6 +4922,17 @@ bad-rows-of-people =
        *[other] { $count } مشكلة
     } في جدول الأشخاص؛ ولم يُستورد شيء
     .next = تُصحَّح المواضع المذكورة ويُعاد استيراد الملف
+
+bad-rows-of-holidays =
+    { $count ->
+        [zero] لا مشكلات
+        [one] مشكلة واحدة
+        [two] مشكلتان
+        [few] { $count } مشكلات
+        [many] { $count } مشكلةً
+       *[other] { $count } مشكلة
+    } في جدول العطل؛ ولم يُستورد شيء
+    .next = تصحيح المواضع المذكورة واستيراد الملف من جديد
 
 bad-rows-of-organisations =
     { $count ->

@@ -703,6 +703,20 @@ reminder-opening =
     I refer to my invitation to take part, in your personal capacity, in the meeting entitled
     “{ $meeting }”.
 
+# To somebody whom the meeting itself invited by name.
+# $meeting (Fact)
+reminder-of-guest =
+    I refer to my invitation, made to you by name, to take part in the meeting entitled “{ $meeting }”.
+
+# $meeting (Fact)
+reminder-of-resource-person =
+    I refer to my invitation to take part, as a resource person, in the meeting entitled
+    “{ $meeting }”.
+
+# $meeting (Fact)
+reminder-of-observer =
+    I refer to my invitation to follow, as an observer, the meeting entitled “{ $meeting }”.
+
 reminder-closing = If you have replied in the meantime, please disregard this letter.
 
 # $meeting (Fact)
@@ -835,6 +849,19 @@ cancellation-contact =
 
 cancellation-closing =
     I apologize for any inconvenience and thank you for your readiness to contribute to the meeting.
+
+# To whoever said yes and does not come; the entry in their calendar is taken back.
+# $meeting (Fact)
+departure-subject = Your participation withdrawn: { $meeting }
+
+# $meeting (Fact)
+departure-opening =
+    I refer to the meeting entitled “{ $meeting }”, and note with regret that you will not take part in it.
+
+# $contact (Fact)
+departure-calendar =
+    The entry for your calendar that you were sent is taken back with this message. Should this be an error,
+    please say so by reply or through the following contact: { $contact }
 
 # To whoever waited for a place, once nobody is called any more; it names nobody who has one.
 # $meeting (Fact)
@@ -1485,6 +1512,26 @@ nothing-to-preview = No letter would leave
 no-letter-to = No letter would leave to { $people }
     .next = Look who has which letter
     .command = convene invitation status
+
+# $words (List) columns with what they say, such as sector=academia
+# $uninvited (Number) of people
+nobody-in-wave =
+    { $uninvited ->
+        [0] Everybody who is selected was invited
+        [one] Nobody is written to: of 1 person who waits for an invitation none is { $words }
+       *[other] Nobody is written to: of { $uninvited } people who wait for an invitation none is { $words }
+    }
+    .next = See who was invited, by sector and country
+    .command = convene invitation status --bars sector
+
+not-to-invite = Not all of these wait for an invitation
+    .next = See who was invited
+    .command = convene invitation status
+
+# $country (Text) of two letters
+no-such-holiday = No such holiday of { $country } is listed
+    .next = See which there are
+    .command = convene holiday list --where country={ $country }
 
 nobody-named = Nobody is named
     .next = Name a code or a part of a name, or say that all are meant
@@ -3445,7 +3492,11 @@ letters-queued-now =
 # Why somebody is not reminded by a letter.
 remind-by-telephone = serves a Government: call, or name them here
 
+# $holiday (Text) its name
 # $day (Text) the first day that is no day of rest there
+remind-after-holiday = a holiday there ({ $holiday }): from { $day }, or --anyway
+
+# $day (Text)
 remind-after-rest = a day of rest there: from { $day }, or --anyway
 
 # $day (Text)
@@ -3563,6 +3614,7 @@ title-actor = actor
 title-added = added
 title-address = address
 title-alpha = alpha
+title-answered-by = answered by
 title-apart = apart
 title-applicant = applicant
 title-application = application
@@ -3630,6 +3682,7 @@ title-given = given
 title-gone = gone
 title-head = head
 title-hotel = hotel
+title-how = how
 title-id = id
 title-in-place-of = in place of
 title-in-words = in words
@@ -3697,6 +3750,7 @@ title-ratings = ratings
 title-reason = reason
 title-reference = reference
 title-refused = refused
+title-remark = remark
 title-repair = repair
 title-replaces = replaces
 title-rests-on = rests on
@@ -3794,6 +3848,8 @@ state-hard = hard
 state-in-person = in person
 state-issued = issued
 state-late = late
+state-letter = letter
+state-mail = mail
 state-mailbox-closed = mailbox closed
 state-mailbox-full = mailbox full
 state-moderator = moderator
@@ -3838,6 +3894,7 @@ state-stays-away = stays away
 state-stopped = stopped
 state-submitted = submitted
 state-substitute = substitute
+state-telephone = telephone
 state-tentative = tentative
 state-together = together
 state-too-large = too large
@@ -3993,6 +4050,27 @@ due-letters-returned =
     { $count ->
         [one] 1 letter came back for good
        *[other] { $count } letters came back for good
+    }
+
+# $count (Number)
+holidays-taken-in =
+    { $count ->
+        [one] 1 holiday
+       *[other] { $count } holidays
+    }
+
+# $count (Number)
+holidays-removed =
+    { $count ->
+        [one] 1 holiday taken from the list
+       *[other] { $count } holidays taken from the list
+    }
+
+# $count (Number)
+due-answers-hinted =
+    { $count ->
+        [one] 1 calendar says an answer that nobody recorded
+       *[other] { $count } calendars say answers that nobody recorded
     }
 
 # $count (Number)
@@ -4512,6 +4590,13 @@ change-written =
     letters to those who are invited: { $count } (accepted { $accepted }, not answered yet { $awaited },
     nominated { $nominated }, in place of others { $substitutes }, guests { $guests })
 
+# $count (Number) of letters
+waiting-written-anew =
+    { $count ->
+        [one] 1 letter of invitation that waits is written anew, and says it so from the start
+       *[other] { $count } letters of invitation that wait are written anew, and say it so from the start
+    }
+
 # $people (List) of names
 leaders-to-tell = who leads a part of the programme and has no invitation, to be told by you: { $people }
 
@@ -4640,6 +4725,7 @@ people-are-concerned =
 role-is-given =
     is { $role } in it; take that first: convene account revoke { $login } { $role } --meeting { $meeting }
 
+waits-for-no-invitation = was not selected, or was invited already
 awaits-no-answer = answered, or was not invited
 awaited-until-then = is awaited until then already
 
@@ -6427,6 +6513,15 @@ bad-rows-of-people =
     .code = bad-rows
 
 # $count (Number)
+bad-rows-of-holidays =
+    { $count ->
+        [one] { $count } problem
+       *[other] { $count } problems
+    } in the table of holidays; nothing was imported
+    .next = Correct the places named and import the file again
+    .code = bad-rows
+
+# $count (Number)
 bad-rows-of-organisations =
     { $count ->
         [one] { $count } problem
@@ -7221,6 +7316,8 @@ capacity-of-states = { $capacity } is for those whom a State names
 
 # $given (Text)
 no-note-day = { $given } is not a day such as 2007-07-02
+
+holiday-without-name = a holiday has a name
 
 # The number of a note verbale or letter.
 note-without-number = the note has a date and no number

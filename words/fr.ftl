@@ -530,6 +530,15 @@ reminder-subject = Rappel : { $meeting }
 reminder-opening =
     Je me réfère à mon invitation à participer, à titre personnel, à la réunion intitulée
     « { $meeting } ».
+reminder-of-guest =
+    Je me réfère à l’invitation à participer à la réunion intitulée « { $meeting } », que je
+    vous ai adressée nominativement.
+reminder-of-resource-person =
+    Je me réfère à mon invitation à participer, en qualité de personne-ressource, à la réunion
+    intitulée « { $meeting } ».
+reminder-of-observer =
+    Je me réfère à mon invitation à suivre, en qualité d’observateur, la réunion intitulée
+    « { $meeting } ».
 reminder-closing =
     Si vous avez répondu entre-temps, veuillez ne pas tenir compte de la présente lettre.
 waiting-subject = Liste d’attente : { $meeting }
@@ -618,6 +627,13 @@ cancellation-contact =
 cancellation-closing =
     Je vous prie d’excuser la gêne qui pourrait en résulter et vous remercie d’avoir bien voulu apporter
     votre concours à la réunion.
+departure-subject = Votre participation retirée : { $meeting }
+departure-opening =
+    Je me réfère à la réunion intitulée « { $meeting } » et prends note avec regret que vous n’y
+    participerez pas.
+departure-calendar =
+    Le rendez-vous qui vous avait été adressé pour votre agenda est annulé par le présent message. S’il s’agit
+    d’une erreur, je vous saurais gré de le signaler en y répondant ou à l’adresse suivante : { $contact }
 closing-subject = Liste d’attente close : { $meeting }
 closing-opening =
     Je me réfère à votre candidature à la réunion « { $meeting } », qui figurait sur la liste d’attente.
@@ -1047,6 +1063,20 @@ nothing-to-preview = Aucune lettre ne partirait
 
 no-letter-to = Aucune lettre ne partirait pour { $people }
     .next = Voir qui a reçu quelle lettre
+
+nobody-in-wave =
+    { $uninvited ->
+        [0] Toutes les personnes retenues ont été invitées
+        [one] Personne ne reçoit de lettre : de { $uninvited } personne en attente d’une invitation, aucune ne répond à { $words }
+       *[other] Personne ne reçoit de lettre : des { $uninvited } personnes en attente d’une invitation, aucune ne répond à { $words }
+    }
+    .next = Voir qui a été invité, par secteur et par pays
+
+not-to-invite = Ces personnes n’attendent pas toutes une invitation
+    .next = Voir qui a été invité
+
+no-such-holiday = Aucun jour férié de ce genre n’est inscrit pour { $country }
+    .next = Voir ceux qui le sont
 
 nobody-named = Personne n’est nommé
     .next = Donner un code ou une partie d’un nom, ou dire que tous sont visés
@@ -2472,6 +2502,7 @@ letters-queued-now =
        *[other] { $number } lettres attendent d’être envoyées
     }
 remind-by-telephone = est au service d’un gouvernement : appeler, ou nommer ici cette personne
+remind-after-holiday = jour férié dans son pays ({ $holiday }) : à partir du { $day }, ou --anyway
 remind-after-rest = jour de repos dans son pays : à partir du { $day }, ou --anyway
 reminded-on = rappel déjà envoyé le { $day }
 remind-unsent = l’invitation n’est pas encore envoyée
@@ -2557,6 +2588,7 @@ title-actor = par
 title-added = ajoutées
 title-address = adresse
 title-alpha = alpha
+title-answered-by = répondu par
 title-apart = écart
 title-applicant = candidat
 title-application = candidature
@@ -2624,6 +2656,7 @@ title-given = données
 title-gone = supprimé
 title-head = fin
 title-hotel = hôtel
+title-how = par quelle voie
 title-id = identifiant
 title-in-place-of = à la place de
 title-in-words = en mots
@@ -2691,6 +2724,7 @@ title-ratings = notes
 title-reason = motif
 title-reference = référence
 title-refused = refusées
+title-remark = observation
 title-repair = à corriger
 title-replaces = remplace
 title-rests-on = fondement
@@ -2787,6 +2821,8 @@ state-hard = retour définitif
 state-in-person = en personne
 state-issued = envoyée
 state-late = tardive
+state-letter = lettre
+state-mail = courriel
 state-mailbox-closed = boîte fermée
 state-mailbox-full = boîte pleine
 state-moderator = modérateur
@@ -2831,6 +2867,7 @@ state-stays-away = ne vient pas
 state-stopped = arrêté
 state-submitted = déposée
 state-substitute = remplaçant
+state-telephone = téléphone
 state-tentative = provisoire
 state-together = ensemble
 state-too-large = trop grande
@@ -2963,6 +3000,24 @@ due-letters-returned =
     { $count ->
         [one] { $count } lettre est revenue définitivement
        *[other] { $count } lettres sont revenues définitivement
+    }
+
+holidays-taken-in =
+    { $count ->
+        [one] { $count } jour férié
+       *[other] { $count } jours fériés
+    }
+
+holidays-removed =
+    { $count ->
+        [one] { $count } jour férié retiré de la liste
+       *[other] { $count } jours fériés retirés de la liste
+    }
+
+due-answers-hinted =
+    { $count ->
+        [one] { $count } agenda indique une réponse que personne n’a enregistrée
+       *[other] { $count } agendas indiquent des réponses que personne n’a enregistrées
     }
 
 due-letters-unconfirmed =
@@ -3379,6 +3434,12 @@ change-written =
     lettres aux personnes invitées : { $count } (ayant accepté { $accepted }, sans réponse { $awaited },
     désignées { $nominated }, en remplacement { $substitutes }, invitées nominativement { $guests })
 
+waiting-written-anew =
+    { $count ->
+        [one] { $count } lettre d’invitation qui attend est rédigée de nouveau et le dit d’emblée
+       *[other] { $count } lettres d’invitation qui attendent sont rédigées de nouveau et le disent d’emblée
+    }
+
 leaders-to-tell =
     qui conduit une partie du programme sans être invité, à prévenir par vous-même : { $people }
 
@@ -3470,6 +3531,7 @@ role-is-given =
     y est { $role } ; le retirer d’abord : convene account revoke { $login } { $role } --meeting
     { $meeting }
 
+waits-for-no-invitation = n’a pas été retenu ou a déjà été invité
 awaits-no-answer = a répondu, ou n’a pas été invité
 awaited-until-then = est déjà attendue jusque-là
 
@@ -4226,6 +4288,7 @@ off-points-scale = { $number } n’est pas sur l’échelle de 0 à 4
 
 no-country-code = { $given } n’est pas un code de pays de la norme ISO 3166
 
+holiday-without-name = un jour férié porte un nom
 no-calendar-day = { $given } n’est pas une date telle que 2007-09-05
 
 no-clock-time = { $given } n’est pas une heure telle que 09:30
@@ -4695,6 +4758,13 @@ bad-rows-of-people =
         [one] { $count } problème
        *[other] { $count } problèmes
     } dans le tableau des personnes ; rien n’a été importé
+    .next = Corriger les endroits indiqués et importer le fichier de nouveau
+
+bad-rows-of-holidays =
+    { $count ->
+        [one] { $count } problème
+       *[other] { $count } problèmes
+    } dans le tableau des jours fériés ; rien n’a été importé
     .next = Corriger les endroits indiqués et importer le fichier de nouveau
 
 bad-rows-of-organisations =

@@ -153,7 +153,9 @@ extension Phrases {
   fileprivate func why(_ left: Reminders.Left) -> String {
     switch left.why {
     case .government: remindByTelephone
-    case .resting(let day): remindAfterRest(day: day.description)
+    case .resting(let day, let holiday?):
+      remindAfterHoliday(holiday: holiday, day: day.description)
+    case .resting(let day, nil): remindAfterRest(day: day.description)
     case .reminded(let day): remindedOn(day: day.description)
     case .unsent: remindUnsent
     case .overdue: remindOverdue

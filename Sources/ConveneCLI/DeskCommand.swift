@@ -161,6 +161,7 @@ extension Phrases {
     case .lettersToPost: dueLettersToPost(count: count)
     case .lettersRefused: dueLettersRefused(count: count)
     case .lettersReturned: dueLettersReturned(count: count)
+    case .answersHinted: dueAnswersHinted(count: count)
     case .lettersUnconfirmed: dueLettersUnconfirmed(count: count)
     case .uninvited: dueUninvited(count: count)
     case .unseated: dueUnseated(count: count)

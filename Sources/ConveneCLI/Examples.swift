@@ -104,6 +104,12 @@ enum Examples {
     convene guest withdraw haddad --dry-run
     convene history
     convene history haddad
+    convene holiday import holidays.csv
+    convene holiday import jours.csv --map "Jour férié=name" --dry-run
+    convene holiday list
+    convene holiday list --where country=LB
+    convene holiday remove LB --day 2007-11-22
+    convene holiday remove LB --dry-run
     convene invitation approve
     convene invitation approve --meeting EGM-2007-09
     convene invitation bounces A-0012
@@ -126,7 +132,7 @@ enum Examples {
     convene invitation print A-0012 --output letters/
     convene invitation proof rana@example.org
     convene invitation proof rana@example.org --meeting EGM-2007-09
-    convene invitation record A-0012 accepted
+    convene invitation record A-0012 A-0015 accepted --by Registry --how letter --remark "Note 12"
     convene invitation record haddad declined --deadline 2007-08-20
     convene invitation remind
     convene invitation remind haddad --anyway --dry-run
@@ -134,7 +140,7 @@ enum Examples {
     convene invitation reopen --reason "Two more places were given" --yes
     convene invitation resend A-0012
     convene invitation resend --held
-    convene invitation send --deadline 2007-08-10 --dry-run
+    convene invitation send --deadline 2007-08-10 --sector academia --country LB --dry-run
     convene invitation send --deadline 2007-08-10 --yes
     convene invitation status
     convene invitation status --bars sector --output campaign.csv

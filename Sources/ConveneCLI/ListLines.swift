@@ -23,6 +23,12 @@ struct ListLines: ParsableArguments, Sendable {
       (column, value) = (String(parts[0]), String(parts[1]))
     }
 
+    init(_ column: String, is value: String) {
+      (self.column, self.value) = (column, value)
+    }
+
+    var words: String { "\(column)=\(value)" }
+
     /// A cell says what it is, and each of its words, in any case.
     func holds(_ cell: String) -> Bool {
       let (said, value) = (cell.lowercased(), value.lowercased())
@@ -33,19 +39,25 @@ struct ListLines: ParsableArguments, Sendable {
   func write(
     _ header: [String], numbers: Set<String> = [], _ rows: [[String]], to output: Output
   ) throws {
-    var rows = rows
-    for filter in filters {
-      let place = try Self.place(of: filter.column, in: header, output.phrases)
-      rows.removeAll { row in
-        !filter.holds(row[place]) && !filter.holds(output.phrases.state(row[place]))
-      }
-    }
+    let rows = try Self.rows(rows, of: header, where: filters, output.phrases)
     guard let by else { return try output.table(header, numbers: numbers, rows) }
     let place = try Self.place(of: by, in: header, output.phrases)
     let counts = Dictionary(grouping: rows) { $0[place] }.mapValues(\.count)
       .sorted { ($1.value, $0.key) < ($0.value, $1.key) }
     try output.table(
       [header[place], "count"], numbers: ["count"], counts.map { [$0.key, "\($0.value)"] })
+  }
+
+  /// The rows in which every column that is asked for says so.
+  static func rows(
+    _ rows: [[String]], of header: [String], where filters: [Filter], _ phrases: Phrases
+  ) throws -> [[String]] {
+    try filters.reduce(rows) { rows, filter in
+      let place = try place(of: filter.column, in: header, phrases)
+      return rows.filter { row in
+        filter.holds(row[place]) || filter.holds(phrases.state(row[place]))
+      }
+    }
   }
 
   /// As many as settle how wide the columns of a list are.

@@ -70,6 +70,9 @@ struct MailCommand: ParsableCommand {
         output.talk(phrases.mailNotRead(file: file, why: phrases.sentence(of: why)))
       }
       if done.entries.contains(where: \.isToDecide), !dry { output.next(\.mailHardAdvice) }
+      if !dry, done.entries.contains(where: { $0.kind == .calendar }) {
+        output.confirming(try await options.atDesk { try await $0.calendarHints($1) })
+      }
       if output.isJSON {
         try output.json([
           "received": dry ? [] : done.entries.map { "\($0.number)" }, "unread": unread.map(\.file),
@@ -91,6 +94,9 @@ struct MailCommand: ParsableCommand {
       if mail.contains(where: \.isToDecide) {
         options.output.next(\.mailHardAdvice)
       }
+      if mail.contains(where: { $0.kind == .calendar }) {
+        options.output.confirming(try await options.atDesk { try await $0.calendarHints($1) })
+      }
     }
   }
 
@@ -102,8 +108,11 @@ struct MailCommand: ParsableCommand {
 
     func run() async throws {
       let (output, number) = (options.output, number)
-      let (one, zone) = try await options.atDesk {
-        (try await $0.mail(numbered: number, $1), $1.meeting.zone)
+      let (one, zone, hints) = try await options.atDesk {
+        (
+          try await $0.mail(numbered: number, $1), $1.meeting.zone,
+          try await $0.calendarHints($1)
+        )
       }
       let facts: [(String, String?)] = [
         ("number", "\(one.number)"), ("kind", output.phrases.state(one.kindShown)),
@@ -119,6 +128,7 @@ struct MailCommand: ParsableCommand {
         facts.compactMap { name, value in
           value.flatMap { $0.isEmpty ? nil : [name, $0] }
         } + one.excerpt.split(separator: "\n").map { ["text", String($0)] })
+      output.confirming(one.kind == .calendar ? hints.filter { $0.person == one.person } : [])
     }
   }
 }
@@ -163,8 +173,15 @@ enum MailLine {
     [
       "\(one.number)", one.kindShown, one.reason?.words ?? one.answer?.rawValue ?? "",
       one.letter?.rawValue.replacing("_", with: " ") ?? "", one.name ?? "", one.sender,
-      one.writtenAt.map { Day($0, inZone: "UTC").description } ?? "", one.subject,
+      one.writtenOn?.description ?? "", one.subject,
     ]
+  }
+}
+
+extension Output {
+  /// What confirms what calendars say.
+  func confirming(_ hints: [CalendarHint]) {
+    for hint in hints { next(hint.command) }
   }
 }
 
@@ -191,7 +208,7 @@ extension Phrases {
   /// What came back from somebody, in one line.
   func line(_ one: MailEntry) -> String {
     let why = one.reason.map { state($0.words) } ?? one.answer.map(hint)
-    let day = one.writtenAt.map { Day($0, inZone: "UTC").description }
+    let day = one.writtenOn?.description
     return [state(one.kindShown), why, day, "\(title("number")) \(one.number)"].compactMap(\.self)
       .joined(separator: comma)
   }

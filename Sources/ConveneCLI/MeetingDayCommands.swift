@@ -18,17 +18,23 @@ struct InvitationCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
       abstract: "Write to everybody about the signed decision, and hand the letters over.",
       discussion: """
-        Of a hundred letters, or where they say otherwise than the last proof, five go first.
+        Of a hundred letters, or where they say otherwise than the last proof, five go first. With \
+        --sector, --country or --where those selected of whom all of it is so are invited, in a wave of \
+        their own, and nobody else is written to.
         """)
     @OptionGroup var options: MeetingOptions
     @OptionGroup var confirmation: Confirmation
     @Option(
       help: "Last day for an answer, such as 2007-08-10; without it only letters that wait go.")
     var deadline: String?
+    @OptionGroup var wave: WaveOptions
     @Flag(help: "Let the others go, after a look at the five that went first.") var goOn = false
     @Flag(help: "Only say how many letters there would be.") var dryRun = false
 
     func validate() throws {
+      guard deadline != nil || wave.filters.isEmpty else {
+        throw ValidationError("Say by when those who are chosen are to answer: --deadline DAY")
+      }
       guard !goOn || deadline == nil else {
         throw ValidationError("--go-on lets letters go that are written: leave --deadline out")
       }
@@ -38,8 +44,12 @@ struct InvitationCommand: ParsableCommand {
       if goOn { return try await letOthersGo() }
       guard let deadline else { return try await deliver() }
       let day = try Self.day(deadline)
+      let codes = try await wave.codes(options)
       let (plan, meeting) = try await options.atDesk {
-        (try await $0.issueInvitations($1, deadline: day, dryRun: true), $1.meeting.code)
+        (
+          try await $0.issueInvitations($1, deadline: day, to: codes, dryRun: true),
+          $1.meeting.code
+        )
       }
       let words = plan.sorted { $0.key < $1.key }.map { "\($0.value) \($0.key)" }
       let phrases = options.output.phrases
@@ -56,7 +66,7 @@ struct InvitationCommand: ParsableCommand {
             count: plan.values.reduce(0, +), meeting: meeting, letters: words,
             day: day.description)
       }
-      _ = try await options.atDesk { try await $0.issueInvitations($1, deadline: day) }
+      _ = try await options.atDesk { try await $0.issueInvitations($1, deadline: day, to: codes) }
       try await deliver()
     }
 
@@ -110,25 +120,40 @@ struct InvitationCommand: ParsableCommand {
 
   struct Record: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Record an answer; the seat of whoever declines is held until somebody follows.")
+      abstract: "Record answers; the seat of whoever declines is held until somebody follows.",
+      discussion: """
+        One reader may answer for several: name them all, and say who answered by --by. What is said \
+        again with other words takes the place of what was said before.
+        """)
     @OptionGroup var options: MeetingOptions
     @OptionGroup var following: Following
-    @Argument(help: "Code of the application, such as A-0012, or a part of a name.")
-    var application: String
-    @Argument(help: "accepted, declined or tentative.") var answer: String
+    @Argument(
+      help: """
+        Codes of applications, such as A-0012, or parts of names; then accepted, declined or tentative.
+        """)
+    var answers: [String]
+    @Option(help: "Who answered, where it is somebody else.") var by: String?
+    @Option(
+      help: "How the answer came: calendar, letter, mail or telephone.",
+      completion: .list(AnswerWay.allCases.map(\.rawValue)))
+    var how: String?
+    @Option(help: "What was said with it.") var remark: String?
     @OptionGroup var attending: AttendingOptions
 
     func run() async throws {
-      guard let status = InvitationStatus(rawValue: answer),
+      guard answers.count > 1, let status = answers.last.flatMap(InvitationStatus.init(rawValue:)),
         [.accepted, .declined, .tentative].contains(status)
       else { throw ValidationError("An answer is accepted, declined or tentative") }
+      let said = AnswerSaid(
+        by: by ?? "", how: try how.map { try Choice.of($0) }, remark: remark ?? "")
       let (attends, zone) = (attending.attends, attending.zone)
       guard attends == nil || status == .accepted else {
         throw ValidationError("--remotely and --in-person are of those who accepted")
       }
-      try await following.run(options, on: [application]) { desk, hand, codes, day, dryRun in
+      let people = Array(answers.dropLast())
+      try await following.run(options, on: people) { desk, hand, codes, day, dryRun in
         let received = codes.map {
-          AnswerReceived(code: $0, status: status, attends: attends, zone: zone)
+          AnswerReceived(code: $0, status: status, attends: attends, zone: zone, said: said)
         }
         return try await desk.recordAnswers(received, hand, follow: day, dryRun: dryRun)
       }

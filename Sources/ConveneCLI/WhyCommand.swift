@@ -32,7 +32,15 @@ extension Phrases {
     for seat in why.successions {
       facts.append(["seat", words(of: seat, for: why.guest?.application ?? why.code)])
     }
-    if let invitation = why.invitation { facts.append(["invitation", words(of: invitation)]) }
+    if let invitation = why.invitation {
+      facts.append(["invitation", words(of: invitation)])
+      let said = invitation.said
+      facts += [
+        ["answered by", said.by.isEmpty ? nil : said.by],
+        ["how", said.how.map { plain($0.rawValue) }],
+        ["remark", said.remark.isEmpty ? nil : said.remark],
+      ]
+    }
     for letter in why.letters {
       facts.append(["letter", "\(plain(letter.kind.rawValue)) \(plain(letter.status.rawValue))"])
     }

@@ -8,6 +8,7 @@ extension Act: PostgresScalar {}
 extension AgendaLeader.Away: PostgresScalar {}
 extension AgendaRole: PostgresScalar {}
 extension Application.Status: PostgresScalar {}
+extension AnswerWay: PostgresScalar {}
 extension Attending: PostgresScalar {}
 extension AuditObject.Kind: PostgresScalar {}
 extension BounceReason: PostgresScalar {}

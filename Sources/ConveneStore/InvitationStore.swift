@@ -170,8 +170,18 @@ extension Store {
         status: try row["status"], wave: try row["wave"], deadline: deadline.flatMap { Day($0) },
         track: try row["track"],
         code: try row["code"], application: try row["application_id"],
-        number: try row["number"], attends: try row["attends"], zone: try row["zone"])
+        number: try row["number"], attends: try row["attends"], zone: try row["zone"],
+        said: AnswerSaid(
+          by: try row["answerer"], how: try row["answered_how"], remark: try row["remark"]))
     }
+  }
+
+  /// Keeps what an answer came with.
+  package func keep(
+    _ said: AnswerSaid, with invitation: Identifier<InvitationEntry>, of meeting: Meeting.ID
+  ) throws {
+    _ = try rows(
+      .invitationSaid, meeting, invitation, said.by, said.how?.rawValue, said.remark)
   }
 
   /// They take part in a personal capacity, or in the one in which they were nominated.

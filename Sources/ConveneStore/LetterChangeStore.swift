@@ -37,6 +37,13 @@ extension Store {
       uniquingKeysWith: { $1 })
   }
 
+  /// Who of these has an entry in their calendar by a letter that left, or may have.
+  package func calendarHolders(
+    among people: [Person.ID], of meeting: Meeting.ID
+  ) throws -> [Person.ID] {
+    try rows(.letterCalendarHolders, meeting, people.map(\.uuid)).map { try $0["person_id"] }
+  }
+
   /// Withdraws letters of these kinds that wait or may have arrived, to these people or to all.
   package func overtake(
     _ kinds: [LetterKind], to people: [Person.ID]?, of meeting: Meeting.ID

@@ -97,6 +97,13 @@ extension Store {
     try rows(.letterUntold, meeting).first?["are_untold"] ?? false
   }
 
+  /// Letters that tell these people of their places, and wait without having left.
+  package func unleftLetters(
+    to people: [Person.ID], of meeting: Meeting.ID
+  ) throws -> [RefusedLetter] {
+    try rows(.letterUnleft, meeting, people.map(\.uuid)).map { try RefusedLetter($0) }
+  }
+
   /// Letters that went, at most so many, each told once with how it had waited.
   package func untoldLetters(of meeting: Meeting.ID, most: Int) throws -> [(
     id: UUID, waited: LetterStatus
@@ -110,7 +117,7 @@ extension Store {
   }
 }
 
-/// A letter that a mail server refused for good, or that came back from one.
+/// A letter that is written anew: a mail server refused it for good, it came back from one, or it waits.
 package struct RefusedLetter: Sendable {
   package let id: UUID
   package let person: Person.ID

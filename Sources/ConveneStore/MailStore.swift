@@ -132,13 +132,23 @@ extension Store {
     of meeting: Meeting.ID, from person: Person.ID? = nil
   ) throws -> [MailEntry] {
     try rows(.mailList, meeting, person).map { row in
-      MailEntry(
+      let day: String? = try row["written_on"]
+      return MailEntry(
         number: try row["number"], kind: try row["kind"], reason: try row["reason"],
         isHard: try row["hard"], answer: try row["answer"], person: try row["person_id"],
         name: try row["name"], letter: try row["letter"], sender: try row["sender"],
         subject: try row["subject"], excerpt: try row["excerpt"],
-        writtenAt: try row["written_at"], receivedAt: try row["received_at"],
-        settledAt: try row["settled_at"])
+        writtenAt: try row["written_at"], writtenOn: day.flatMap { Day($0) },
+        receivedAt: try row["received_at"], settledAt: try row["settled_at"])
+    }
+  }
+
+  /// What calendars say of those who were asked and nobody recorded.
+  package func calendarHints(of meeting: Meeting.ID) throws -> [CalendarHint] {
+    try rows(.mailHints, meeting).map {
+      CalendarHint(
+        person: try $0["person_id"], code: try $0["code"], name: try $0["name"],
+        answer: try $0["answer"])
     }
   }
 

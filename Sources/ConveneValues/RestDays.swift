@@ -1,10 +1,12 @@
 extension Country {
-  /// The weekdays on which offices rest, Monday being 0; holidays are not known.
+  /// The weekdays on which offices rest, Monday being 0.
   package var restDays: Set<Int> { Self.restDaysByCode[code] ?? [5, 6] }
 
-  /// The first day from `day` on that is no day of rest.
-  package func workday(from day: Day) -> Day {
-    (0..<7).lazy.map(day.adding).first { !restDays.contains($0.weekday) } ?? day
+  /// The first day from `day` on that is no day of rest, within a quarter of a year.
+  package func workday(from day: Day, holidays: Set<Day> = []) -> Day {
+    (0..<92).lazy.map(day.adding).first {
+      !restDays.contains($0.weekday) && !holidays.contains($0)
+    } ?? day
   }
 
   private static let restDaysByCode: [String: Set<Int>] = {

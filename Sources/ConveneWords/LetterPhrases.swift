@@ -22,9 +22,10 @@ extension Phrases {
       closing: [LetterPhrase(invitationDeadline), LetterPhrase(invitationClosing)])
   }
 
-  package var reminder: LetterBody {
+  /// The letter that asks again; its opening says as what the reader was invited.
+  package func reminder(_ opening: LetterPhrase) -> LetterBody {
     LetterBody(
-      subject: reminderSubject, opening: [reminderOpening],
+      subject: reminderSubject, opening: [opening],
       closing: [LetterPhrase(reminderClosing)])
   }
 
@@ -101,6 +102,12 @@ extension Phrases {
   package var change: LetterBody {
     LetterBody(
       subject: changeSubject, opening: [changeOpening], closing: [LetterPhrase(changeClosing)])
+  }
+
+  /// The letter to whoever said yes and does not come.
+  package var departure: LetterBody {
+    LetterBody(
+      subject: departureSubject, opening: [departureOpening], closing: [departureCalendar])
   }
 
   /// The letter to whoever holds an invitation to a meeting that does not take place.

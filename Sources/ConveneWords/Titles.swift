@@ -21,6 +21,7 @@ extension Phrases {
     case "added": titleAdded
     case "address": titleAddress
     case "alpha": titleAlpha
+    case "answered by": titleAnsweredBy
     case "apart": titleApart
     case "applicant": titleApplicant
     case "application": titleApplication
@@ -88,6 +89,7 @@ extension Phrases {
     case "gone": titleGone
     case "head": titleHead
     case "hotel": titleHotel
+    case "how": titleHow
     case "id": titleId
     case "in place of": titleInPlaceOf
     case "in words": titleInWords
@@ -155,6 +157,7 @@ extension Phrases {
     case "reason": titleReason
     case "reference": titleReference
     case "refused": titleRefused
+    case "remark": titleRemark
     case "repair": titleRepair
     case "replaces": titleReplaces
     case "rests on": titleRestsOn
@@ -254,6 +257,8 @@ extension Phrases {
     case "in_person": stateInPerson
     case "issued": stateIssued
     case "late": stateLate
+    case "letter": stateLetter
+    case "mail": stateMail
     case "mailbox closed": stateMailboxClosed
     case "mailbox full": stateMailboxFull
     case "moderator": stateModerator
@@ -298,6 +303,7 @@ extension Phrases {
     case "stopped": stateStopped
     case "submitted": stateSubmitted
     case "substitute": stateSubstitute
+    case "telephone": stateTelephone
     case "tentative": stateTentative
     case "together": stateTogether
     case "too large": stateTooLarge

@@ -31,6 +31,13 @@ import Testing
       #expect(nobody.status != 0)
       #expect(nobody.talk.contains("Nobody is named"), "\(nobody.talk)")
 
+      let wave = ["invitation", "send", "--deadline", "2038-03-01"]
+      let none = try await shell.run(wave + ["--where", "organisation=nowhere"])
+      #expect(none.status == 1)
+      #expect(none.talk.contains("Nobody is written to: of "), "\(none.talk)")
+      #expect(try await shell.run(wave + ["--sector", "sciences"]).status != 0)
+      #expect(try await shell("invitation", "send", "--sector", "academia").status == 64)
+
       let asked = try await shell("invitation", "send", "--deadline", "2038-03-01")
       #expect(asked.status != 0)
       #expect(asked.talk.contains("Send 24 letters of "), "\(asked.talk)")

@@ -260,7 +260,7 @@ struct LetterMailTests {
     #expect(try name(kind: .regret(.late)) == name(kind: .regret(.places)))
     let names = [
       try name(), try name(key: LetterSupport.siteKey.reversed()), try name(campaign: "EGM-2007-0"),
-      try name(person: 2), try name(kind: .reminder), try name(kind: .waitingList),
+      try name(person: 2), try name(kind: .reminder(of: .personally)), try name(kind: .waitingList),
       try name(kind: .regret(.late)), try name(revision: 2),
     ]
     #expect(Set(names).count == names.count)

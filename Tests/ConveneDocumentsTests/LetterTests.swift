@@ -7,7 +7,8 @@ import Testing
 
 struct LetterTests {
   private static let kinds: [Letter.Kind] =
-    [.invitation, .reminder, .waitingList] + RegretReason.allCases.map(Letter.Kind.regret)
+    [.invitation, .waitingList] + Letter.Invited.allCases.map(Letter.Kind.reminder(of:))
+    + RegretReason.allCases.map(Letter.Kind.regret)
 
   @Test func `an invitation reads from addressee to signature`() throws {
     let letter = try Letter(.invitation, in: .english, LetterSupport.facts()).document()
@@ -142,7 +143,7 @@ struct LetterTests {
     let facts = LetterSupport.facts()
     for kind in Self.kinds {
       let lines = LetterSupport.lines(of: try Letter(kind, in: language, facts).document())
-      let isAsking = kind == .invitation || kind == .reminder
+      let isAsking = kind.code == "invitation" || kind.code == "reminder"
       #expect(lines.count { $0 == facts.answerLink } == (isAsking ? 1 : 0))
       #expect(lines.count { $0.contains(facts.deadline) } == (isAsking ? 1 : 0))
     }
@@ -154,7 +155,7 @@ struct LetterTests {
     (facts.answerLink, facts.contact) = (nil, "office@example.org, +961 1 000000")
     for kind in Self.kinds {
       let lines = LetterSupport.lines(of: try Letter(kind, in: language, facts).document())
-      let isAsking = kind == .invitation || kind == .reminder
+      let isAsking = kind.code == "invitation" || kind.code == "reminder"
       #expect(lines.count { $0 == facts.contact } == (isAsking ? 1 : 0))
       #expect(lines.count { $0.contains(facts.deadline) } == (isAsking ? 1 : 0))
       #expect(lines.count { $0.contains("http") } == 0)
@@ -177,7 +178,7 @@ struct LetterTests {
     let signature = ["signatory", "signatory's title", "convener"]
     let asking = ["dates", "venue", "city", "deadline", "contact"]
     for kind in Self.kinds {
-      let isAsking = kind == .invitation || kind == .reminder
+      let isAsking = kind.code == "invitation" || kind.code == "reminder"
       #expect(places(kind) == always + (isAsking ? asking : []) + signature)
     }
   }

@@ -33,6 +33,10 @@ import Testing
     try await queuedLetters(kind, desk).filter { $0.status == "queued" }
   }
 
+  private static func last(_ hand: MeetingInHand, _ desk: Secretariat) async throws -> Int {
+    try #require(try await desk.acts(in: hand).first).number
+  }
+
   private static let told = SmallMeeting.places - 1
 
   @Test func `a change is told once, and the next one from what its readers knew`() async throws {
@@ -149,6 +153,80 @@ import Testing
       #expect(letter.calendar("SEQUENCE") == "1")
     }
   }
+
+  @Test func `who accepted and leaves has the entry taken back once, and nobody else has`()
+    async throws
+  {
+    try await atDesk { desk in
+      let hand = try await Self.invited(at: desk)
+      let codes = try await desk.invitations(hand).map(\.code)
+      func answer(_ status: InvitationStatus) async throws {
+        _ = try await desk.recordAnswers([AnswerReceived(code: codes[0], status: status)], hand)
+      }
+      #expect(try await queuedLetters("departure", desk).isEmpty)
+      try await answer(.declined)
+      let one = try #require(try await Self.waiting("departure", desk).first)
+      let invitations = try await queuedLetters("invitation", desk)
+      let first = try #require(invitations.first { $0.person == one.person })
+      #expect(one.calendar("METHOD") == "CANCEL")
+      #expect(one.calendar("UID") == first.calendar("UID"))
+      #expect(one.calendar("SEQUENCE") == "1")
+      // It goes with an answer that nobody gave, and comes with the one that somebody gives.
+      _ = try await desk.undo(try await Self.last(hand, desk), in: hand)
+      #expect(try await Self.waiting("departure", desk).isEmpty)
+      try await answer(.declined)
+      #expect(try await Self.waiting("departure", desk).count == 1)
+      _ = try await desk.sendLetters(hand)
+      try await answer(.accepted)
+      try await answer(.declined)
+      #expect(try await Self.waiting("departure", desk).isEmpty)
+
+      _ = try await desk.leave([codes[1], codes[3]], cause: .withdrawn, hand)
+      #expect(try await Self.waiting("departure", desk).count == 1)
+      #expect(try await desk.archive.brokenInvariants() == [])
+      try await desk.verifyAudit(of: hand)
+    }
+  }
+
+  @Test func `an invitation that waits is written anew, and no second letter says what changed`()
+    async throws
+  {
+    try await atDesk { desk in
+      let draft = try await SmallMeeting.reviewed(at: desk).hand
+      try await desk.publish(draft)
+      _ = try await desk.computeScores(draft)
+      _ = try await desk.proposeSelection(draft, iterations: 10_000, limits: .quick)
+      _ = try await desk.signSelection(draft)
+      let hand = try await desk.meeting(nil)
+      _ = try await desk.issueInvitations(hand, deadline: Day(number: 13_735))
+      let done = try await desk.carryOut(hand.postponed(to: hand.meeting.starts.adding(7)))
+      #expect(done.letters.renewed == SmallMeeting.places)
+      #expect(done.letters.count == 0)
+      #expect(done.consequences.map(\.key).contains("waiting-written-anew"))
+      #expect(!done.consequences.map(\.key).contains("waiting-letters-say-otherwise"))
+      #expect(try await queuedLetters("change", desk).isEmpty)
+      let letters = try await queuedLetters("invitation", desk)
+      let (old, new) = (
+        letters.filter { $0.status == "cancelled" }, letters.filter { $0.status == "queued" }
+      )
+      #expect(old.count == SmallMeeting.places && new.count == SmallMeeting.places)
+      for letter in new {
+        let before = try #require(old.first { $0.person == letter.person })
+        #expect(letter.calendar("UID") == before.calendar("UID"))
+        let start = "DTSTART;TZID=Asia/Beirut"
+        #expect(before.calendar(start) != nil)
+        #expect(letter.calendar(start) != before.calendar(start))
+        #expect(letter.calendar("SEQUENCE") == "1")
+      }
+      // Taken back, they are written once more.
+      let moved = try await desk.meeting(nil)
+      _ = try await desk.undo(try await Self.last(moved, desk), in: moved)
+      let again = try await queuedLetters("invitation", desk).filter { $0.status == "queued" }
+      #expect(again.count == SmallMeeting.places)
+      #expect(Set(again.map { $0.calendar("SEQUENCE") }) == ["2"])
+      try await desk.verifyAudit(of: hand)
+    }
+  }
 }
 
 /// Those who wait, and those whose answers are awaited.
@@ -226,7 +304,8 @@ import Testing
       for one in done.left {
         switch one.why {
         case .government: governments += 1
-        case .resting(let day):
+        case .resting(let day, let holiday):
+          #expect(holiday == nil)
           resting += 1
           #expect(day == Day(number: 13_696))
         default: Issue.record("\(one)")
@@ -248,6 +327,47 @@ import Testing
         try await refusal { _ = try await desk.remind(of: [reminded.code], hand) }
           == "no-answer-awaited")
       try await desk.verifyAudit(of: hand)
+    }
+  }
+
+  @Test func `nobody is reminded on a holiday that somebody listed`() async throws {
+    try await atDesk { desk in
+      let hand = try await Self.invited(at: desk)
+      _ = try await desk.sendLetters(hand)
+      let (sunday, monday) = (Day(number: 13_695), Day(number: 13_696))
+      let countries = Set(try await desk.campaign(hand).map(\.country.code)).sorted()
+      let rows = countries.flatMap { code in
+        ["\(code),\(sunday),Founders' Day (invented)", "\(code),\(monday),Rain Day (invented)"]
+      }
+      func table(_ rows: [String]) -> [UInt8] {
+        Array((["country,day,name"] + rows).joined(separator: "\n").utf8)
+      }
+      await #expect(throws: Failure.self) {
+        try await desk.importHolidays(table(rows + ["LB,2007-13-01,No day", "XX,2007-01-01,"]))
+      }
+      #expect(try await desk.holidays().isEmpty)
+      #expect(try await desk.importHolidays(table(rows), dryRun: true) == rows.count)
+      #expect(try await desk.importHolidays(table(rows)) == rows.count)
+      #expect(try await desk.importHolidays(table(rows)) == rows.count)
+      #expect(try await desk.holidays().count == rows.count)
+
+      let plan = try await desk.remind(hand, dryRun: true)
+      #expect(plan.written.isEmpty)
+      let resting = plan.left.compactMap { one -> Day? in
+        guard case .resting(let day, "Founders' Day (invented)") = one.why else { return nil }
+        return day
+      }
+      #expect(!resting.isEmpty)
+      #expect(Set(resting) == [monday.adding(1)])
+      #expect(
+        try await desk.remind(anyway: true, hand, dryRun: true).written.count == resting.count)
+
+      let country = try #require(Country(countries[0]))
+      #expect(try await desk.removeHolidays(of: country, on: sunday) == 1)
+      #expect(try await desk.removeHolidays(of: country, on: nil) == 1)
+      await #expect(throws: Failure.self) {
+        try await desk.removeHolidays(of: country, on: nil)
+      }
     }
   }
 

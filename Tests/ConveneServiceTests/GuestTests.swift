@@ -63,6 +63,30 @@ import Testing
     }
   }
 
+  @Test func `who is reminded reads as what they were invited`() async throws {
+    try await atDesk { desk in
+      let hand = try await Self.meeting(desk, places: 1)
+      _ = try await Self.add(Self.speaker, desk, hand)
+      for (name, role) in [("Rima Resource", Guest.Role.resourcePerson), ("Omar", .observer)] {
+        _ = try await desk.addGuest(
+          .person([
+            "name": "\(name) (invented)", "country": "LB", "languages": "en",
+            "email": "\(name.prefix(4).lowercased())@example.org",
+          ]), as: role, by: "The Director", because: "knows it", deadline: Self.due, hand)
+      }
+      _ = try await desk.sendLetters(hand)
+      #expect(try await desk.remind(anyway: true, hand).written.count == 3)
+      let letters = try await queuedLetters("reminder", desk)
+      func count(_ words: String) -> Int {
+        letters.count { $0.text.replacing("\r\n", with: " ").contains(words) }
+      }
+      #expect(count("personal capacity") == 0)
+      #expect(
+        [count("made to you by name"), count("as a resource person"), count("as an observer")]
+          == [1, 1, 1])
+    }
+  }
+
   @Test func `without places, a decision or a reason nobody is invited`() async throws {
     try await atDesk { desk in
       let hand = try await Self.meeting(desk, places: nil)

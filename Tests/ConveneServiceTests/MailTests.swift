@@ -228,11 +228,27 @@ private struct Left {
         ], hand)
       #expect(done.entries.map(\.kind) == [.away, .calendar, .reply, .reply, .reply])
       #expect(done.entries.map(\.answer) == [nil, .declined, nil, nil, nil])
+      let hints = try await desk.calendarHints(hand)
+      #expect(hints.map(\.answer) == [.declined])
+      let page = try #require(try await desk.deskPage().meetings.first)
+      #expect(page.count(.answersHinted) == 1)
+      #expect(page.commands.contains("convene mail list --where kind=calendar"))
       let person = try #require(done.entries[0].person)
       #expect(done.entries.map(\.person) == [person, person, person, person, nil])
       let code = try #require(
         try await desk.invitations(hand).first { $0.person == person })
       #expect(code.status == .issued)
+      #expect(
+        hints.map(\.command) == [
+          "convene invitation record \(code.code) declined --how calendar"
+        ])
+      _ = try await desk.recordAnswers(
+        [
+          AnswerReceived(
+            code: code.code, status: .tentative, said: AnswerSaid(how: .telephone))
+        ], hand)
+      // Whoever was asked since said otherwise.
+      #expect(try await desk.calendarHints(hand).count == 0)
       let applicant = try #require(try await desk.applicants([code.code], hand).first)
       #expect(try await desk.why(applicant, hand).mail.map(\.number) == [1, 2, 3, 4])
       #expect(try await desk.mail(numbered: 4, hand).excerpt == "Where is it?")
@@ -248,6 +264,15 @@ private struct Left {
       let later = try await desk.receiveMail(
         [one.answered("Subject: Re: again", "Hello?"), letters[1].returned("4.4.1")], hand)
       #expect(later.entries.map { $0.person == nil } == [true, false])
+      // By the clock of the meeting's place, where the next day has begun.
+      let night = try await desk.receiveMail(
+        [
+          letters[2].mail(
+            "From: \(letters[2].address)\nDate: Fri, 20 Jul 2007 22:30:00 +0000\nSubject: Late\n\nStill here.\n"
+          )
+        ], hand)
+      #expect(hand.meeting.zone == "Asia/Beirut")
+      #expect(night.entries.map(\.writtenOn) == [Day("2007-07-21")])
       try await desk.verifyAudit(of: hand)
       #expect(try await desk.archive.brokenInvariants() == [])
     }

@@ -228,6 +228,42 @@ import Testing
     }
   }
 
+  @Test(arguments: [1, 2, 20])
+  func `of many who want the last places at once as many have them as there are`(
+    places: Int
+  ) async throws {
+    try await atBusyDesk { desk in
+      let hand = try await SmallMeeting.reviewed(at: desk) { meeting in
+        meeting.places.guest = places
+        for table in meeting.tables.indices { meeting.tables[table].highest += places / 2 }
+      }.hand
+      let outcomes = try await atOnce(24) { number in
+        _ = try await desk.addGuest(
+          .person([
+            "name": "Guest \(number) (invented)", "email": "guest-\(number)@example.org",
+            "country": "LB", "languages": "en",
+          ]), as: .guest, by: "The Director", because: "opens the meeting", deadline: Self.due,
+          hand)
+      }
+      #expect(outcomes.count { $0 == "done" } == places)
+      #expect(
+        Set(outcomes).subtracting(["done"])
+          == [Refusal.guestPlacesTaken(places: places).inEnglish.message])
+      let codes = try await desk.guests(hand).map(\.code)
+      let answers = try await atOnce(places) { number in
+        _ = try await desk.recordAnswers(
+          [AnswerReceived(code: codes[number], status: .accepted)], hand)
+      }
+      #expect(answers == Array(repeating: "done", count: places))
+      let taking = try await desk.archive.read(in: hand.id) {
+        try $0.participants(of: hand.id).map(\.code)
+      }
+      #expect(taking.sorted() == codes.sorted())
+      #expect(try await desk.archive.brokenInvariants() == [])
+      try await desk.verifyAudit(of: hand)
+    }
+  }
+
   @Test func `eight meetings with one rubric come in at once, and one code once`() async throws {
     try await atBusyDesk { desk in
       let codes = ["TINY-2027", "TINY-2028"]

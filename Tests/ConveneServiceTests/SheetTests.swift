@@ -160,12 +160,25 @@ func told(_ report: SheetReport) -> [String] {
       let rows = try Sheet(bytes).rows.count - 1
       #expect(rows > 2)
       let filled = try changed(
-        bytes, (2...rows + 1).map { ($0, "answer", $0 == 2 ? "declined" : "accepted") })
+        bytes,
+        (2...rows + 1).map { ($0, "answer", $0 == 2 ? "declined" : "accepted") } + [
+          (2, "by", "Ms Haddad, registry"), (2, "how", "letter"), (2, "remark", "Note 12 of 3 May"),
+        ])
+      let wrong = try changed(filled, [(2, "how", "by pigeon")])
+      await #expect(throws: Failure.self) {
+        try await desk.takeSheet(wrong, of: hand, applying: true)
+      }
       let report = try await desk.takeSheet(filled, of: hand, applying: true)
       #expect(report.changes.count == rows)
       let statuses = try await desk.invitations(hand).filter { $0.track == .open }.map(\.status)
       #expect(statuses.count { $0 == .accepted } == rows - 1)
       #expect(statuses.count { $0 == .declined } == 1)
+      let said = try await desk.invitations(hand).filter { !$0.said.isEmpty }
+      #expect(said.map(\.status) == [.declined])
+      #expect(
+        said.map(\.said) == [
+          AnswerSaid(by: "Ms Haddad, registry", how: .letter, remark: "Note 12 of 3 May")
+        ])
       // The status that was written out is another now.
       let again = try await desk.takeSheet(filled, of: hand, applying: true)
       #expect(again.changes.isEmpty)

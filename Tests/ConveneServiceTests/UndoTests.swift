@@ -37,6 +37,42 @@ private typealias Bird = CanaryPerson
     return try #require(try await desk.page(of: id).meetings.first).part
   }
 
+  @Test func `what an answer came with goes and comes back with it`() async throws {
+    try await atDesk { desk in
+      let (hand, code) = try await Self.invited(at: desk)
+      func said() async throws -> AnswerSaid? {
+        try await desk.invitations(hand).first { $0.code == code }?.said
+      }
+      let first = AnswerSaid(by: "Registry", how: .telephone, remark: "perhaps a day late")
+      let second = AnswerSaid(how: .mail, remark: "ill")
+      _ = try await desk.recordAnswers(
+        [AnswerReceived(code: code, status: .accepted, said: first)], hand)
+      #expect(try await said() == first)
+      // Who answers again without a word says nothing more of it.
+      _ = try await desk.recordAnswers([AnswerReceived(code: code, status: .accepted)], hand)
+      #expect(try await said() == first)
+      _ = try await desk.recordAnswers(
+        [AnswerReceived(code: code, status: .declined, said: second)], hand)
+      #expect(try await said() == second)
+      _ = try await desk.undo(try await Self.last(hand, at: desk), in: hand)
+      #expect(try await said() == first)
+      #expect(
+        try await refusal {
+          _ = try await desk.recordAnswers(
+            [
+              AnswerReceived(
+                code: code, status: .tentative, said: AnswerSaid(remark: "one\ntwo"))
+            ], hand)
+        } == "words-not-kept")
+      _ = try await desk.leave([code], cause: .withdrawn, hand)
+      _ = try await desk.leaveSeatsFree(of: [code], hand)
+      #expect(try await said() == AnswerSaid())
+      let report = try await desk.campaign(hand).table
+      #expect(String(decoding: report, as: UTF8.self).contains(",state,answered_by,how,remark"))
+      try await desk.verifyAudit(of: hand)
+    }
+  }
+
   @Test func `an answer that nobody gave is taken back, and named by what takes it back`()
     async throws
   {

@@ -51,7 +51,8 @@ enum RefusalLaw {
       ],
       "what is there is left, or written over": [
         "account_role_once", "assessment_pkey", "cannot_judge_pkey", "conflict_of_interest_pkey",
-        "forgotten_pkey", "letter_proof_pkey", "mailbox_pkey", "not_twins_pkey", "objection_pkey",
+        "forgotten_pkey", "holiday_pkey", "letter_proof_pkey", "mailbox_pkey", "not_twins_pkey",
+        "objection_pkey",
         "organisation_alias_pkey",
         "person_alias_pkey", "practice_mark_pkey", "printed_sheet_pkey", "rating_pkey",
         "requirement_pkey", "retention_pkey", "review_pkey", "seating_pkey", "travel_pkey",

@@ -52,7 +52,8 @@ import Testing
     #expect(
       tables == [
         "account", "account_role", "country", "criterion", "forgotten", "gate", "handover",
-        "house", "life_cycle_move", "meeting", "merged", "not_twins", "objection", "organisation",
+        "holiday", "house", "life_cycle_move", "meeting", "merged", "not_twins", "objection",
+        "organisation",
         "organisation_alias", "person", "person_alias", "retention", "rubric", "schema_migration",
       ])
   }

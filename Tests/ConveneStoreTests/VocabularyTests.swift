@@ -25,6 +25,7 @@ import Testing
     ("conflict_of_interest_kind_known", words(Conflict.Kind.self)),
     ("decision_reason_known", words(RegretReason.self)),
     ("guest_role_known", words(Guest.Role.self)),
+    ("invitation_answered_how_known", words(AnswerWay.self)),
     ("invitation_attends_known", words(Attending.self)),
     ("invitation_status_known", words(InvitationStatus.self)),
     ("letter_kind_known", words(LetterKind.self)),

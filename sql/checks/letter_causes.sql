@@ -4,7 +4,7 @@ SELECT letter.meeting_id, letter.id, letter.kind
 FROM letter
 WHERE letter.status <> 'cancelled' AND CASE
   WHEN letter.kind IN (
-    'cancellation', 'change', 'extension', 'in_person', 'invitation', 'remote')
+    'cancellation', 'change', 'departure', 'extension', 'in_person', 'invitation', 'remote')
   THEN NOT EXISTS (
     SELECT FROM invitation
     WHERE invitation.meeting_id = letter.meeting_id AND invitation.person_id = letter.person_id

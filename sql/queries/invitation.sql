@@ -62,9 +62,18 @@ WHERE meeting_id = $1::uuid AND sequence IS NOT NULL;
 -- Records an invitee's answer, or with `issued` that there was none.
 -- args: meeting uuid, ids uuid[], status text, at timestamptz
 UPDATE invitation
-SET status = $3::text, answered_at = CASE WHEN $3::text <> 'issued' THEN $4::timestamptz END
+SET status = $3::text, answered_at = CASE WHEN $3::text <> 'issued' THEN $4::timestamptz END,
+  answerer = NULL, answered_how = NULL, remark = NULL
 WHERE meeting_id = $1::uuid AND id = ANY ($2::uuid[])
 RETURNING id, person_id, track;
+
+-- name: invitation_said
+-- Keeps what an answer came with: who gave it, how, and a remark.
+-- args: meeting uuid, id uuid, by text, how text, remark text
+UPDATE invitation
+SET answerer = NULLIF($3::text, ''), answered_how = $4::text, remark = NULLIF($5::text, '')
+WHERE meeting_id = $1::uuid AND id = $2::uuid
+RETURNING id;
 
 -- name: invitation_delay
 -- Puts off the last day of all answers that are awaited.
@@ -96,7 +105,8 @@ RETURNING places - taken AS free;
 SELECT
   invitation.id, invitation.person_id, person.name, invitation.status, invitation.wave,
   invitation.deadline, invitation.track, invitation.number, invitation.attends,
-  invitation.zone,
+  invitation.zone, COALESCE(invitation.answerer, '') AS answerer, invitation.answered_how,
+  COALESCE(invitation.remark, '') AS remark,
   COALESCE(guest.code, application.code, nomination.code, substitution.code) AS code,
   CASE WHEN guest.code IS NULL THEN application.id END AS application_id
 FROM invitation
@@ -379,6 +389,20 @@ WHERE letter.meeting_id = $1::uuid AND letter.status IN ('queued', 'to_post') AN
   OR mailing.holds AND mailing.continued_at IS NULL)
 ORDER BY letter.queued_at, letter.id;
 
+-- name: letter_unleft
+-- Letters that tell these people of their places, and wait without having left.
+-- args: meeting uuid, people uuid[]
+SELECT
+  letter.id, letter.person_id, letter.kind, letter.campaign, letter.revision, letter.address,
+  letter.reply, person.name, NULL::text AS came_back
+FROM letter
+JOIN person ON person.id = letter.person_id
+WHERE letter.meeting_id = $1::uuid AND letter.person_id = ANY ($2::uuid[])
+  AND letter.status IN ('queued', 'to_post')
+  AND letter.kind IN ('invitation', 'acknowledgement', 'substitute')
+ORDER BY letter.queued_at, letter.id
+FOR UPDATE OF letter;
+
 -- name: letter_postponed
 -- How many letters wait for another try, when the next of them is due, and what was said last.
 -- args: meeting uuid
@@ -587,6 +611,25 @@ FROM letter
 WHERE meeting_id = $1::uuid AND kind = $2::text
   AND ($3::text IS NULL OR campaign = $3::text)
 GROUP BY person_id;
+
+-- name: letter_calendar_holders
+-- Who of these has an entry in their calendar by a letter that left, or may have, and no later one
+-- takes it back.
+-- args: meeting uuid, people uuid[]
+SELECT DISTINCT letter.person_id
+FROM letter
+JOIN invitation ON invitation.meeting_id = $1::uuid AND invitation.person_id = letter.person_id
+  AND invitation.sequence IS NOT NULL
+WHERE letter.meeting_id = $1::uuid AND letter.person_id = ANY ($2::uuid[])
+  AND letter.address <> ''
+  AND letter.status NOT IN ('queued', 'to_post', 'cancelled', 'failed')
+  AND letter.kind IN (
+    'invitation', 'acknowledgement', 'substitute', 'change', 'remote', 'in_person')
+  AND NOT EXISTS (
+    SELECT FROM letter AS taken
+    WHERE taken.meeting_id = $1::uuid AND taken.person_id = letter.person_id
+      AND taken.kind IN ('cancellation', 'departure', 'replaced')
+      AND taken.status NOT IN ('cancelled', 'failed') AND taken.queued_at >= letter.queued_at);
 
 -- name: letter_withdraw
 -- Withdraws letters that wait and cannot have arrived.

@@ -63,8 +63,10 @@ VALUES (
 SELECT
   mail.id, mail.number, mail.kind, mail.reason, mail.hard, mail.answer, mail.person_id,
   person.name, letter.kind AS letter, mail.sender, mail.subject, mail.excerpt, mail.written_at,
-  mail.received_at, mail.settled_at
+  (mail.written_at AT TIME ZONE meeting.zone)::date::text AS written_on, mail.received_at,
+  mail.settled_at
 FROM mail
+JOIN meeting ON meeting.id = $1::uuid
 LEFT JOIN person ON person.id = mail.person_id
 LEFT JOIN letter ON letter.meeting_id = $1::uuid AND letter.id = mail.letter_id
 WHERE mail.meeting_id = $1::uuid AND ($2::uuid IS NULL OR mail.person_id = $2::uuid)
@@ -77,6 +79,20 @@ UPDATE mail
 SET settled_at = $3::timestamptz, settled_by = acting_account()
 WHERE meeting_id = $1::uuid AND letter_id = $2::uuid AND hard AND settled_at IS NULL
 RETURNING id;
+
+-- name: mail_hints
+-- What calendars say of those who were asked and nobody recorded, in the order of its coming.
+-- args: meeting uuid
+SELECT
+  hint.person_id, hint.answer, person.name,
+  COALESCE(guest.code, application.code) AS code
+FROM calendar_hints($1::uuid) AS hint
+JOIN person ON person.id = hint.person_id
+LEFT JOIN application ON application.meeting_id = $1::uuid
+  AND application.person_id = hint.person_id
+LEFT JOIN guest ON guest.meeting_id = $1::uuid AND guest.person_id = hint.person_id
+  AND guest.withdrawn_at IS NULL
+ORDER BY hint.number;
 
 -- name: mailbox_place
 -- How far a mailbox was read; no row where it never was.

@@ -42,6 +42,8 @@ package struct CampaignLine: Hashable, Sendable {
   package let written: Day?
   package let answer: InvitationStatus
   package let deadline: Day?
+  /// What the answer came with.
+  package let said: AnswerSaid
   package let state: State
 
   package init(
@@ -51,7 +53,7 @@ package struct CampaignLine: Hashable, Sendable {
     (code, name, wave) = (invitation.code, invitation.name, invitation.wave)
     (self.sector, self.country) = (sector, country)
     (self.letter, self.written) = (letter, written)
-    (answer, deadline) = (invitation.status, invitation.deadline)
+    (answer, deadline, said) = (invitation.status, invitation.deadline, invitation.said)
     state = Self.state(answer, letter, isOver: invitation.deadline.map { $0 < today } ?? false)
   }
 

@@ -36,12 +36,16 @@ package struct InvitationEntry: Sendable {
   package let attends: Attending
   /// In which whoever attends remotely reads clock times; nil for the meeting's alone.
   package let zone: String?
+  /// What the answer came with.
+  package let said: AnswerSaid
 
   package init(
     id: Identifier<InvitationEntry>, person: Person.ID, name: String, status: InvitationStatus,
     wave: Int, deadline: Day?, track: Track, code: String, application: Application.ID?,
-    number: Int? = nil, attends: Attending = .inPerson, zone: String? = nil
+    number: Int? = nil, attends: Attending = .inPerson, zone: String? = nil,
+    said: AnswerSaid = AnswerSaid()
   ) {
+    self.said = said
     self.id = id
     self.person = person
     self.name = name

@@ -1,3 +1,4 @@
+import ConveneValues
 import Foundation
 
 /// A message that came back to a meeting, as it was taken in.
@@ -21,6 +22,8 @@ package struct MailEntry: Sendable {
   package let subject: String
   package let excerpt: String
   package let writtenAt: Date?
+  /// The same as a day by the clock of the meeting's place.
+  package let writtenOn: Day?
   package let receivedAt: Date
   /// When somebody said that nothing more is to be done about it.
   package let settledAt: Date?
@@ -28,11 +31,30 @@ package struct MailEntry: Sendable {
   package init(
     number: Int, kind: IncomingKind, reason: BounceReason?, isHard: Bool, answer: CalendarAnswer?,
     person: Person.ID?, name: String?, letter: LetterKind?, sender: String, subject: String,
-    excerpt: String, writtenAt: Date?, receivedAt: Date, settledAt: Date?
+    excerpt: String, writtenAt: Date?, writtenOn: Day?,
+    receivedAt: Date, settledAt: Date?
   ) {
     (self.number, self.kind, self.reason, self.isHard) = (number, kind, reason, isHard)
     (self.answer, self.person, self.name, self.letter) = (answer, person, name, letter)
     (self.sender, self.subject, self.excerpt) = (sender, subject, excerpt)
-    (self.writtenAt, self.receivedAt, self.settledAt) = (writtenAt, receivedAt, settledAt)
+    (self.writtenAt, self.writtenOn) = (writtenAt, writtenOn)
+    (self.receivedAt, self.settledAt) = (receivedAt, settledAt)
+  }
+}
+
+/// What the calendar of somebody says who was asked, which is no answer until it is recorded.
+package struct CalendarHint: Hashable, Sendable {
+  package let person: Person.ID
+  package let code: String
+  package let name: String
+  package let answer: CalendarAnswer
+
+  package init(person: Person.ID, code: String, name: String, answer: CalendarAnswer) {
+    (self.person, self.code, self.name, self.answer) = (person, code, name, answer)
+  }
+
+  /// What confirms it.
+  package var command: String {
+    "convene invitation record \(code) \(answer.rawValue) --how calendar"
   }
 }

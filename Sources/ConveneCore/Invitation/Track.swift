@@ -66,4 +66,6 @@ package enum LetterKind: String, CaseIterable, Sendable {
   case closing
   /// To whoever was invited: until when an answer counts now.
   case `extension`
+  /// To whoever said yes and does not come: that the entry in their calendar is taken back.
+  case departure
 }

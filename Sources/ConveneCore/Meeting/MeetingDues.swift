@@ -18,6 +18,8 @@ package struct MeetingDues: Sendable {
       case lettersRefused = "letters_refused"
       case lettersReturned = "letters_returned"
       case lettersUnconfirmed = "letters_unconfirmed"
+      /// What calendars say of those who were asked, and nobody recorded.
+      case answersHinted = "answers_hinted"
       case uninvited
       case unseated
       case tables
@@ -127,8 +129,8 @@ package struct MeetingDues: Sendable {
   package func isPressing(_ due: Due) -> Bool {
     switch due.kind {
     case .answersLate, .reviewsLate, .held, .letters, .lettersUnapproved, .lettersHeld,
-      .lettersToPost, .lettersRefused, .lettersReturned, .unseated, .tables, .unled, .screenless,
-      .screens:
+      .lettersToPost, .lettersRefused, .lettersReturned, .answersHinted, .unseated, .tables, .unled,
+      .screenless, .screens:
       true
     default: due.day.map { $0.number <= today.number + 7 } ?? false
     }
@@ -162,6 +164,7 @@ package struct MeetingDues: Sendable {
       has(.signed) && has(.uninvited) ? "convene invitation send --deadline \(deadline)" : nil,
     ].compactMap(\.self) + posting
       + [
+        has(.answersHinted) ? "convene mail list --where kind=calendar" : nil,
         has(.unseated) || has(.tables) || has(.screenless) ? "convene seating repair" : nil,
         has(.unled) ? "convene agenda leaders" : nil,
         has(.nominations) ? "convene nomination list --due" : nil,

@@ -100,7 +100,7 @@ package struct MovedPart: Sendable {
       "invitation",
       """
       key person_id:person track wave status issued_at answered_at deadline number attends zone
-      sequence replaces:invitation
+      sequence replaces:invitation answerer answered_how remark
       """),
     MovedPart(
       "letter",

@@ -25,6 +25,8 @@ package enum Act: String, CaseIterable, Sendable {
   case guestAdd = "guest.add"
   case guestTable = "guest.table"
   case guestWithdraw = "guest.withdraw"
+  case holidayImport = "holiday.import"
+  case holidayRemove = "holiday.remove"
   case invitationClose = "invitation.close"
   case invitationExtend = "invitation.extend"
   case invitationFollow = "invitation.follow"
@@ -106,7 +108,8 @@ package enum Act: String, CaseIterable, Sendable {
     switch self {
     case .accountAdd, .accountGrant, .accountName, .accountRevoke: [.keepAccounts]
     case .accountNameOwn: [.viewCall]
-    case .organisationAdd, .organisationEdit, .organisationImport, .organisationTwo, .personAdd,
+    case .holidayImport, .holidayRemove, .organisationAdd, .organisationEdit, .organisationImport,
+      .organisationTwo, .personAdd,
       .personEdit, .personImport, .personObject, .personTwo:
       [.editDirectory]
     // It goes through every meeting.

@@ -47,6 +47,8 @@ extension Act {
     case .guestAdd: .by("convene guest withdraw CODE")
     case .guestTable: .by("convene guest table CODE")
     case .guestWithdraw: .by("convene guest add --name NAME --by TEXT --reason TEXT --deadline DAY")
+    case .holidayImport: .by("convene holiday remove COUNTRY")
+    case .holidayRemove: .by("convene holiday import FILE")
     case .invitationFollow, .invitationIssue: .by("convene invitation withdraw CODE")
     case .invitationReopen: .by("convene invitation close")
     case .meetingImport, .meetingTakeIn: .by("convene meeting remove CODE")

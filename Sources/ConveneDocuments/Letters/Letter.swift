@@ -7,7 +7,7 @@ package struct Letter: Hashable, Sendable {
   package enum Kind: Hashable, Sendable {
     case invitation
     /// Asks again for an answer that has not come.
-    case reminder
+    case reminder(of: Invited)
     case waitingList
     case regret(RegretReason)
     /// To somebody who was named: the place is theirs, and no answer is asked.
@@ -34,6 +34,17 @@ package struct Letter: Hashable, Sendable {
     case closing
     /// To whoever was invited: until when an answer counts now.
     case `extension`
+    /// To whoever said yes and does not come: that it is noted, and the entry taken back.
+    case departure
+  }
+
+  /// As what a letter invited somebody of whom an answer is awaited.
+  package enum Invited: Hashable, CaseIterable, Sendable {
+    /// To an open seat, in a personal capacity.
+    case personally
+    case byName
+    case asResourcePerson
+    case asObserver
   }
 
   package var kind: Kind
@@ -76,7 +87,7 @@ package struct Letter: Hashable, Sendable {
         facts.isOnPaper
           ? phrases.reminderByPost : isByMail ? phrases.reminderByMail : phrases.reminderRequest,
         phrases)
-    case .waitingList, .replaced, .closing: break
+    case .waitingList, .replaced, .closing, .departure: break
     case .substitute, .inPerson, .cancellation:
       blocks.append(.list(.bullets, whenAndWhere(phrases)))
     case .extension: blocks.append(paragraph("\(.contact)"))
@@ -213,6 +224,7 @@ extension Letter.Kind {
     case .cancellation: "cancellation"
     case .closing: "closing"
     case .extension: "extension"
+    case .departure: "departure"
     }
   }
 
@@ -227,7 +239,9 @@ extension Letter.Kind {
   }
 
   /// Whether the entry that an earlier letter put into the reader's calendar is taken back.
-  package var takesCalendarBack: Bool { [.cancellation, .replaced].contains(self) }
+  package var takesCalendarBack: Bool {
+    [.cancellation, .departure, .replaced].contains(self)
+  }
 
   /// What the letter states, hence what must be known before it can be written.
   func placeholders(byMail: Bool) -> [LetterPlaceholder] {
@@ -241,7 +255,7 @@ extension Letter.Kind {
       [.addressee, .meeting, .signatory, .signatoryTitle, .convener]
     case .change(isAwaited: true), .extension:
       [.addressee, .meeting, .deadline, .contact, .signatory, .signatoryTitle, .convener]
-    case .change(isAwaited: false):
+    case .change(isAwaited: false), .departure:
       [.addressee, .meeting, .contact, .signatory, .signatoryTitle, .convener]
     case .remote:
       [.addressee, .meeting, .room, .contact, .signatory, .signatoryTitle, .convener]
@@ -262,6 +276,17 @@ extension Letter.Kind {
 }
 
 extension Phrases {
+  private func reminder(of invited: Letter.Invited) -> LetterBody {
+    let opening =
+      switch invited {
+      case .personally: reminderOpening
+      case .byName: reminderOfGuest
+      case .asResourcePerson: reminderOfResourcePerson
+      case .asObserver: reminderOfObserver
+      }
+    return reminder(opening)
+  }
+
   func notice(of source: Letter.Source) -> String {
     switch source {
     case .application: noticeApplication
@@ -273,7 +298,7 @@ extension Phrases {
   func body(of kind: Letter.Kind) -> LetterBody {
     switch kind {
     case .invitation: invitation
-    case .reminder: reminder
+    case .reminder(let invited): reminder(of: invited)
     case .waitingList: waiting
     case .regret: regret
     case .acknowledgement: acknowledgement
@@ -288,6 +313,7 @@ extension Phrases {
     case .cancellation: cancellation
     case .closing: closing
     case .extension: extended
+    case .departure: departure
     }
   }
 }

@@ -50,7 +50,15 @@ extension Work {
       guard let invitation = byID[object.id], invitation.status.rawValue == new else {
         throw past.isOtherwise
       }
-      try record([invitation], as: status)
+      try record([invitation], as: status, with: past.said(before: invitation))
+    }
+    // What was said again with the same answer.
+    for invitation in byID.values.sorted(by: { $0.id < $1.id })
+    where !past.changes(of: .invitation).contains(where: {
+      $0.object.id == invitation.id.uuid && $0.new?["status"] != nil
+    }) {
+      let was = past.said(before: invitation)
+      if was != invitation.said { try keep(was, with: invitation) }
     }
     try undoAttendingOfAnswers(past)
     return past.entry.particulars?["seats given back"] == nil ? [] : [.seatsStayEmpty(at: "seats")]
@@ -244,5 +252,17 @@ extension Rating {
     self.init(
       application: application, reviewer: reviewer, criterion: criterion, points: points,
       answers: parts.dropFirst().compactMap { Int($0) })
+  }
+}
+
+extension PastAct {
+  /// What an answer came with before the act; as it is now where the act changed nothing of it.
+  fileprivate func said(before invitation: InvitationEntry) -> AnswerSaid {
+    var told = invitation.said.told
+    for (object, old, new) in changes(of: .invitation) where object.id == invitation.id.uuid {
+      for column in (new ?? [:]).keys { told[column] = nil }
+      told.merge(old ?? [:]) { $1 }
+    }
+    return AnswerSaid(told: told)
   }
 }

@@ -18,13 +18,20 @@ extension Secretariat {
   /// meeting says so.
   ///
   /// What was recorded by mistake is put right by recording the right answer, and a late one counts,
-  /// as long as nobody followed on the seat. The same answer twice changes nothing.
+  /// as long as nobody followed on the seat. The same answer twice changes nothing but what it came
+  /// with, where that is said.
   ///
   /// - Parameter follow: the last day for whoever follows, where they are to be invited at once.
   package func recordAnswers(
     _ answers: [AnswerReceived], _ hand: MeetingInHand, follow: Day? = nil, dryRun: Bool = false
   ) async throws -> AnswersRecorded {
     try refuseFollowing(follow, hand)
+    let answers = try answers.map { answer in
+      var one = answer
+      one.said.by = try one.said.by.keptWords(at: "by")
+      one.said.remark = try one.said.remark.keptWords(at: "remark")
+      return one
+    }
     let settings = settings
     return try await perform(.invitationRecord, in: hand, dryRun: dryRun) { work in
       try work.take(answers, follow: follow, settings)
@@ -97,10 +104,12 @@ extension Work {
     }
     let seats = try store.successions(in: meeting)
     var leaving: [Application.ID] = []
+    var gone: [InvitationEntry] = []
     for answer in answers {
       guard let invitation = byCode[answer.code] else { continue }
       guard invitation.status != answer.status else {
         try attend(by: answer, settings)
+        if !answer.said.isEmpty { try keep(answer.said, with: invitation) }
         continue
       }
       if let seat = seats.first(where: { $0.application == invitation.application }) {
@@ -109,13 +118,25 @@ extension Work {
       } else if invitation.track == .open, invitation.status.hasEnded {
         throw Refusal.noSeat(code: answer.code)
       }
-      try record([invitation], as: answer.status)
+      try record([invitation], as: answer.status, with: answer.said)
       try attend(by: answer, settings)
+      if answer.status == .declined, invitation.status == .accepted { gone.append(invitation) }
       if answer.status == .declined, invitation.track == .open {
         leaving += [invitation.application].compactMap(\.self)
       }
     }
+    try takeCalendarsBack(from: gone, settings)
     return try left(leaving, cause: .declined, follow: follow, settings)
+  }
+
+  /// Keeps what an answer came with, in the place of what the one before did.
+  mutating func keep(_ said: AnswerSaid, with invitation: InvitationEntry) throws {
+    try store.keep(said, with: invitation.id, of: meeting)
+    guard said != invitation.said else { return }
+    note(
+      AuditObject(.invitation, invitation.id),
+      from: invitation.said.isEmpty ? nil : invitation.said.told,
+      to: said.isEmpty ? nil : said.told)
   }
 
   fileprivate mutating func leave(
@@ -139,6 +160,13 @@ extension Work {
     }
     note(["cause": cause.rawValue])
     let leaving = wanted.filter { $0.status == .selected }
+    if cause == .withdrawn {
+      let theirs = Set(leaving.map(\.person) + standing.map(\.person))
+      try takeCalendarsBack(
+        from: store.invitations(of: meeting).filter {
+          theirs.contains($0.person) && !$0.track.isByName && $0.status == .accepted
+        }, settings)
+    }
     try endInvitations(of: leaving, cause: cause)
     try withdraw(standing, as: .withdrawn, cause: cause)
     return try left(

@@ -153,17 +153,15 @@ extension Work {
       [.remote, .inPerson].contains($0.kind)
     }
     let campaign = "attending-\(told + 1)"
-    do {
-      let scribe = try Scribe(store, hand ?? self.hand, settings, at: now)
-      let letter = try scribe.letter(
+    var written = LettersWritten()
+    try written.add(to: person) {
+      try Scribe(store, hand ?? self.hand, settings, at: now).letter(
         kind, to: person, invitation: invitation.id, attending: (attends, zone),
         isAccepted: invitation.status == .accepted, campaign: campaign,
         siteKey: try store.siteKey())
-      queue([letter], campaign: campaign)
-      return ([person.name], [])
-    } catch let refusal as Refusal {
-      return ([], [HeldBackLetter(name: person.name, why: refusal)])
     }
+    queue(written.drafts, campaign: campaign)
+    return (written.names, written.unwritten)
   }
 
   private mutating func withdrawLetters(to person: Person.ID) throws {

@@ -29,13 +29,14 @@ extension [CampaignLine] {
     CSV.write(
       header: [
         "application", "name", "wave", "sector", "country", "letter", "written", "answer",
-        "deadline", "state",
+        "deadline", "state", "answered_by", "how", "remark",
       ],
       rows: map { line in
         [
           line.code, line.name, "\(line.wave)", line.sector?.rawValue ?? "", line.country.code,
           line.letter?.rawValue ?? "", line.written?.description ?? "", line.answer.rawValue,
-          line.deadline?.description ?? "", line.state.rawValue,
+          line.deadline?.description ?? "", line.state.rawValue, line.said.by,
+          line.said.how?.rawValue ?? "", line.said.remark,
         ]
       })
   }

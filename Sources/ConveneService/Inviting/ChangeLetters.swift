@@ -13,6 +13,8 @@ package struct ChangeLetters: Sendable {
 
   /// How many letters are queued.
   package fileprivate(set) var queued: [Reader: Int] = [:]
+  /// How many letters that tell of a place and waited are written anew, and none besides them.
+  package fileprivate(set) var renewed = 0
   /// How many letters that waited are withdrawn, as what they say is no more so.
   package fileprivate(set) var withdrawn = 0
   /// Who cannot be written to and must be told.
@@ -34,7 +36,11 @@ package struct ChangeLetters: Sendable {
           at: "letters", count: count, accepted: count(.accepted), awaited: count(.awaited),
           nominated: count(.nominated), substitutes: count(.substitute), guests: count(.guest))
       ]
-    return written + (leaders.isEmpty ? [] : [.leadersToTell(at: "leaders", people: leaders)])
+    let anew: [Problem] =
+      renewed == 0 ? [] : [.waitingWrittenAnew(at: "letters", count: renewed)]
+    let telling: [Problem] =
+      leaders.isEmpty ? [] : [.leadersToTell(at: "leaders", people: leaders)]
+    return written + anew + telling
   }
 }
 
@@ -60,7 +66,8 @@ extension Work {
   /// Writes to whoever holds an invitation and would read something else of the meeting from now on.
   ///
   /// A letter about an earlier change that waits is withdrawn, and the new one says from what its
-  /// reader knew before that; one that may have arrived is withdrawn, too, and counts as read.
+  /// reader knew before that; one that may have arrived is withdrawn, too, and counts as read. Whoever
+  /// was not told of their place yet is told so as things are now, and hears of no change.
   ///
   /// - Parameters:
   ///   - changed: the meeting as it is now.
@@ -91,8 +98,9 @@ extension Work {
     let siteKey = try store.siteKey()
     let scribe = try Scribe(store, changed, settings, at: now)
     let campaign = "change-\(revision)"
-    var drafts: [LetterDraft] = []
-    for one in readers {
+    let renewed = try writeAnew(to: readers, changed, people, settings, &letters)
+    var written = LettersWritten()
+    for one in readers where !renewed.contains(one.person) {
       guard let person = people[one.person] else { continue }
       let language = person.letterLanguage(among: new.languages)
       let was =
@@ -100,17 +108,47 @@ extension Work {
         ?? one.notice(of: old, in: language)
       let changes = one.notice(of: new, in: language).changes(since: was)
       guard !changes.isEmpty else { continue }
-      do {
-        drafts.append(
-          try scribe.letter(
-            about: (was, changes), to: person, one, today, campaign: campaign, siteKey: siteKey))
-        letters.queued[one.reader, default: 0] += 1
-      } catch let refusal as Refusal {
-        letters.unwritten.append(HeldBackLetter(name: person.name, why: refusal))
+      let isWritten = try written.add(to: person) {
+        try scribe.letter(
+          about: (was, changes), to: person, one, today, campaign: campaign, siteKey: siteKey)
+      }
+      if isWritten { letters.queued[one.reader, default: 0] += 1 }
+    }
+    letters.unwritten += written.unwritten
+    queue(written.drafts, campaign: campaign)
+    return letters
+  }
+
+  /// Writes anew what tells readers of their places and waits still; answers to whom.
+  ///
+  /// A letter that cannot be written any more is withdrawn all the same, as it says what is no more so.
+  private mutating func writeAnew(
+    to readers: [InvitationEntry], _ changed: MeetingInHand, _ people: [Person.ID: Person],
+    _ settings: Settings, _ letters: inout ChangeLetters
+  ) throws -> Set<Person.ID> {
+    let waiting = try store.unleftLetters(to: readers.map(\.person), of: meeting)
+    guard !waiting.isEmpty else { return [] }
+    let causes = try LetterCauses(store, changed, settings, at: now)
+    var overtaken: [RefusedLetter] = []
+    var written: [String: LettersWritten] = [:]
+    for letter in waiting {
+      guard let person = people[letter.person],
+        let cause = causes.cause(of: letter.kind, to: letter.person)
+      else { continue }
+      overtaken.append(letter)
+      try written[letter.campaign, default: LettersWritten()].add(to: person) {
+        try again(letter, because: cause, to: person, causes.scribe)
       }
     }
-    queue(drafts, campaign: campaign)
-    return letters
+    guard try withdraw(overtaken.map(\.id)) else {
+      throw Refusal.meetingChangedMeanwhile(code: hand.meeting.code)
+    }
+    for (campaign, written) in written.sorted(by: { $0.key < $1.key }) {
+      letters.renewed += written.drafts.count
+      letters.unwritten += written.unwritten
+      queue(written.drafts, campaign: campaign)
+    }
+    return Set(overtaken.map(\.person))
   }
 
   /// The same letter once more that a mail server refused, as things are now; nil where nothing of it
@@ -155,20 +193,18 @@ extension Work {
     let people = try store.peopleByID(readers.map(\.person))
     let siteKey = try store.siteKey()
     let scribe = try Scribe(store, hand, settings, at: now)
-    var drafts: [LetterDraft] = []
+    var written = LettersWritten()
     for one in readers {
       guard let person = people[one.person] else { continue }
-      do {
-        drafts.append(
-          try scribe.letter(
-            .cancellation, to: person, invitation: one.id, campaign: "cancellation",
-            siteKey: siteKey))
-        letters.queued[one.reader, default: 0] += 1
-      } catch let refusal as Refusal {
-        letters.unwritten.append(HeldBackLetter(name: person.name, why: refusal))
+      let isWritten = try written.add(to: person) {
+        try scribe.letter(
+          .cancellation, to: person, invitation: one.id, campaign: "cancellation",
+          siteKey: siteKey)
       }
+      if isWritten { letters.queued[one.reader, default: 0] += 1 }
     }
-    queue(drafts, campaign: "cancellation")
+    letters.unwritten = written.unwritten
+    queue(written.drafts, campaign: "cancellation")
     return letters
   }
 

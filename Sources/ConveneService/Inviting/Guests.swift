@@ -230,4 +230,13 @@ extension Guest.Role {
     case .observer: .observer
     }
   }
+
+  /// What asks somebody again who was invited as this.
+  var reminder: Letter.Kind {
+    switch self {
+    case .guest, .donor, .speaker, .secretariat: .reminder(of: .byName)
+    case .resourcePerson: .reminder(of: .asResourcePerson)
+    case .observer: .reminder(of: .asObserver)
+    }
+  }
 }

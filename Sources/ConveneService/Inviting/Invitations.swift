@@ -11,10 +11,13 @@ package struct AnswerReceived: Sendable {
   /// How whoever accepts attends; nil where the answer does not say.
   package let attends: Attending?
   package let zone: String?
+  package var said: AnswerSaid
 
   package init(
-    code: String, status: InvitationStatus, attends: Attending? = nil, zone: String? = nil
+    code: String, status: InvitationStatus, attends: Attending? = nil, zone: String? = nil,
+    said: AnswerSaid = AnswerSaid()
   ) {
+    self.said = said
     self.code = code
     self.status = status
     self.attends = attends
@@ -39,11 +42,13 @@ extension Secretariat {
   ///
   /// - Parameters:
   ///   - deadline: the last day on which an answer counts.
+  ///   - codes: of those selected who are invited now, and nobody else is written to; all where it is nil.
   ///   - dryRun: only says how many letters there would be.
   /// - Returns: how many letters were queued, by kind.
   package func issueInvitations(
-    _ hand: MeetingInHand, deadline: Day, dryRun: Bool = false
+    _ hand: MeetingInHand, deadline: Day, to codes: [String]? = nil, dryRun: Bool = false
   ) async throws -> [String: Int] {
+    guard codes != [] else { throw Refusal.nobodyNamed() }
     let settings = settings
     try settings.of(hand.meeting).refuseUndeliverable()
     return try await perform(.invitationIssue, in: hand, dryRun: dryRun) { work in
@@ -56,7 +61,7 @@ extension Secretariat {
       guard selection.selection.signedAt != nil else {
         throw Refusal.notSigned()
       }
-      let due = try store.lettersDue(selection, of: hand.id)
+      let due = try store.lettersDue(selection, of: hand.id).only(codes)
       let wave = (try store.invitations(of: hand.id).map(\.wave).max() ?? 0) + 1
       var counts: [String: Int] = [:]
       let total = due.selected.count + due.others.count
@@ -139,10 +144,12 @@ extension Work {
 }
 
 extension Work {
-  /// Whoever answered is not reminded any more, and whoever leaves hears no more of the meeting.
+  /// Whoever answered is not reminded any more, and whoever leaves hears no more of the meeting; whoever
+  /// comes after all does not hear that they left.
   mutating func stopLetters(to people: [Person.ID], with status: InvitationStatus) throws {
     guard status != .issued, !people.isEmpty else { return }
-    try overtake([.reminder, .extension] + (status.isOpen ? [] : [.change]), to: people)
+    try overtake(
+      [.reminder, .extension] + (status.isOpen ? [.departure] : [.change]), to: people)
   }
 
   /// Gives the numbers that papers of a plan have had by position, where a plan is from before
@@ -156,8 +163,11 @@ extension Work {
   }
 
   /// Whoever leaves gives back their seats at tables; until a repair the plan has gaps there.
+  ///
+  /// - Parameter said: what the answers came with, in the place of what those before did.
   mutating func record(
-    _ invitations: [InvitationEntry], as status: InvitationStatus
+    _ invitations: [InvitationEntry], as status: InvitationStatus,
+    with said: AnswerSaid = AnswerSaid()
   ) throws {
     try keepNumbers()
     let had = invitations.filter { $0.status == .accepted }
@@ -166,6 +176,7 @@ extension Work {
       note(
         AuditObject(.invitation, one.id), from: ["status": one.status.rawValue],
         to: ["status": status.rawValue])
+      if !said.isEmpty || !one.said.isEmpty { try keep(said, with: one) }
     }
     try stopLetters(to: invitations.map(\.person), with: status)
     for (track, group) in Dictionary(grouping: invitations, by: \.track) {

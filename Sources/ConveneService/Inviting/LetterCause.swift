@@ -69,7 +69,8 @@ struct LetterCauses {
       inviting?.asks = true
       return inviting
     case .reminder:
-      var reminding = asking(.reminder, orPerhaps: false)
+      let role = last.flatMap { named[$0.id] }?.role
+      var reminding = asking(role?.reminder ?? .reminder(of: .personally), orPerhaps: false)
       reminding?.asks = true
       return reminding
     case .extension: return asking(.extension)
@@ -87,6 +88,7 @@ struct LetterCauses {
     case .replaced: return cause(.replaced)
     case .change: return nil
     case .cancellation: return cause(.cancellation)
+    case .departure: return last?.status.isOpen == false ? cause(.departure) : nil
     case .closing: return isWaitingClosed ? LetterCause(kind: .closing) : nil
     case .remote, .inPerson:
       guard let last, last.status.isOpen, (last.attends == .remotely) == (kind == .remote)

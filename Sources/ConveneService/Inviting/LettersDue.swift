@@ -10,6 +10,48 @@ struct LettersDue {
   let selected: [DecisionEntry]
   /// On the waiting list or not selected, and without any letter.
   let others: [DecisionEntry]
+
+  /// Those selected whom these codes name, and nobody else; all where there is no list of them.
+  ///
+  /// Refused where somebody named is not selected, or was invited meanwhile.
+  func only(_ codes: [String]?) throws(Refusal) -> LettersDue {
+    guard let codes else { return self }
+    let strangers = codes.filter { code in !selected.contains { $0.code == code } }
+    guard strangers.isEmpty else {
+      throw .notToInvite(problems: strangers.map { .waitsForNoInvitation(at: $0) })
+    }
+    return LettersDue(selected: selected.filter { codes.contains($0.code) }, others: [])
+  }
+}
+
+/// Somebody who is selected and was not invited yet.
+package struct UninvitedPerson: Sendable {
+  package let code: String
+  package let name: String
+  package let organisation: String
+  package let sector: Sector?
+  package let country: Country
+  package let language: Language
+}
+
+extension Secretariat {
+  /// Who is selected by the signed selection and was not invited yet, in its order.
+  package func uninvited(_ hand: MeetingInHand) async throws -> [UninvitedPerson] {
+    try await look(.viewMeeting, in: hand) { store in
+      guard let selection = try store.inForceAndSigned(hand) else { return [] }
+      let due = try store.lettersDue(selection, of: hand.id).selected
+      let people = try store.peopleByID(due.map(\.person))
+      let hosts = try store.organisationsByID(people.values.compactMap(\.organisation))
+      return due.compactMap { one in
+        guard let person = people[one.person] else { return nil }
+        let host = person.organisation.flatMap { hosts[$0] }
+        return UninvitedPerson(
+          code: one.code, name: person.name, organisation: host?.name ?? "",
+          sector: host?.sector, country: person.country,
+          language: person.letterLanguage(among: hand.meeting.languages))
+      }
+    }
+  }
 }
 
 extension Store {

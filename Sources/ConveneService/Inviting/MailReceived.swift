@@ -60,6 +60,11 @@ extension Secretariat {
     try await look(.recordAnswers, in: hand) { try $0.mail(of: hand.id) }
   }
 
+  /// What calendars say of those who were asked and nobody recorded.
+  package func calendarHints(_ hand: MeetingInHand) async throws -> [CalendarHint] {
+    try await look(.recordAnswers, in: hand) { try $0.calendarHints(of: hand.id) }
+  }
+
   package func mail(numbered number: Int, _ hand: MeetingInHand) async throws -> MailEntry {
     guard let one = try await mail(hand).first(where: { $0.number == number }) else {
       throw Failure.notFound(.noSuchMail(number: number))

@@ -10,8 +10,8 @@ package struct Reminders: Sendable {
   package enum Why: Sendable {
     /// Serves a Government: the officer calls, unless they are named.
     case government
-    /// A day of rest in their country; the first day after it.
-    case resting(until: Day)
+    /// A day of rest in their country; the first day after it, and the name of a holiday.
+    case resting(until: Day, holiday: String?)
     /// For the same last day.
     case reminded(on: Day)
     /// The invitation waits still.
@@ -102,6 +102,10 @@ extension Work {
     let people = try store.peopleByID(awaited.map(\.person))
     let hosts = try store.organisationsByID(people.values.compactMap(\.organisation))
     let invited = try store.written(.invitation, of: meeting)
+    let named = Dictionary(
+      try store.guests(of: meeting).map { ($0.invitation, $0.role.reminder) },
+      uniquingKeysWith: { first, _ in first })
+    let holidays = Dictionary(grouping: try store.holidays(), by: \.country)
     let siteKey = try store.siteKey()
     let scribe = try Scribe(store, hand, settings, at: now)
     var reminders = Reminders()
@@ -121,8 +125,11 @@ extension Work {
             return .reminded(on: Day(last.queued, inZone: hand.meeting.zone))
           }
           if codes.isEmpty, host?.sector == .government { return .government }
-          let workday = person.country.workday(from: today)
-          return anyway || workday == today ? nil : .resting(until: workday)
+          let free = holidays[person.country] ?? []
+          let workday = person.country.workday(from: today, holidays: Set(free.map(\.day)))
+          return anyway || workday == today
+            ? nil
+            : .resting(until: workday, holiday: free.first { $0.day == today }?.name)
         }
         var reason = why()
         if reason == nil {
@@ -130,9 +137,9 @@ extension Work {
             let link = try self.link(of: one.id, scribe)
             drafts.append(
               try scribe.letter(
-                .reminder, to: person, invitation: one.id, blank: link.map { .link($0) }, due: due,
-                campaign: campaign, revision: (before[person.id]?.revision ?? 0) + 1,
-                siteKey: siteKey))
+                named[one.id] ?? .reminder(of: .personally), to: person, invitation: one.id,
+                blank: link.map { .link($0) }, due: due, campaign: campaign,
+                revision: (before[person.id]?.revision ?? 0) + 1, siteKey: siteKey))
             reminders.written.append((one.code, person.name))
           } catch let refusal as Refusal {
             reason = .unwritable(refusal)
@@ -176,22 +183,19 @@ extension Work {
     let before = try store.written(.extension, campaign: campaign, of: meeting)
     let people = try store.peopleByID(later.map(\.person))
     let siteKey = try store.siteKey()
-    var (drafts, unwritten) = ([LetterDraft](), [HeldBackLetter]())
+    var written = LettersWritten()
     for one in later {
       guard let person = people[one.person] else { continue }
-      do {
-        drafts.append(
-          try scribe.letter(
-            .extension, to: person, campaign: campaign,
-            revision: (before[person.id]?.revision ?? 0) + 1, siteKey: siteKey))
-      } catch let refusal as Refusal {
-        unwritten.append(HeldBackLetter(name: person.name, why: refusal))
+      try written.add(to: person) {
+        try scribe.letter(
+          .extension, to: person, campaign: campaign,
+          revision: (before[person.id]?.revision ?? 0) + 1, siteKey: siteKey)
       }
     }
-    queue(drafts, campaign: campaign)
+    queue(written.drafts, campaign: campaign)
     return ExtendedAnswers(
-      extended: later.map { ($0.code, $0.name, $0.deadline ?? day) }, letters: drafts.count,
-      unwritten: unwritten)
+      extended: later.map { ($0.code, $0.name, $0.deadline ?? day) }, letters: written.drafts.count,
+      unwritten: written.unwritten)
   }
 
   /// The last days as they were, as long as all letters wait.

@@ -99,25 +99,30 @@ extension Work {
     _ refused: RefusedLetter, to person: Person, _ causes: LetterCauses
   ) throws -> LetterDraft? {
     if hand.state.cancelled != nil, refused.kind != .cancellation { return nil }
-    let siteKey = try store.siteKey()
     if refused.kind == .change {
-      return try changeAgain(refused, to: person, causes.scribe, siteKey)
+      return try changeAgain(refused, to: person, causes.scribe, try store.siteKey())
     }
-    guard let cause = causes.cause(of: refused.kind, to: person.id) else { return nil }
+    return try causes.cause(of: refused.kind, to: person.id).map {
+      try again(refused, because: $0, to: person, causes.scribe)
+    }
+  }
+
+  /// The same letter once more, by a link of its own but for a reminder.
+  mutating func again(
+    _ refused: RefusedLetter, because cause: LetterCause, to person: Person, _ scribe: Scribe
+  ) throws -> LetterDraft {
     // The link of a letter that was refused, or that somebody else has, ends with it.
-    let isNew = cause.kind != .reminder
+    let isNew = refused.kind != .reminder
     var link: AnswerLink?
     if cause.asks, let invitation = cause.invitation {
       link =
-        isNew
-        ? try causes.scribe.freshLink(of: invitation)
-        : try self.link(of: invitation, causes.scribe)
+        isNew ? try scribe.freshLink(of: invitation) : try self.link(of: invitation, scribe)
     }
-    let draft = try causes.scribe.letter(
+    let draft = try scribe.letter(
       cause.kind, to: person, invitation: cause.invitation, blank: link.map { .link($0) },
       nomination: cause.nomination, attending: cause.attending, due: cause.due,
       isAccepted: cause.isAccepted, campaign: refused.campaign, revision: refused.revision + 1,
-      siteKey: siteKey)
+      siteKey: try store.siteKey())
     if let link, isNew { try renew(link) }
     return draft
   }

@@ -303,6 +303,7 @@ extension Letter.Kind {
     case .cancellation: .cancellation
     case .closing: .closing
     case .extension: .extension
+    case .departure: .departure
     }
   }
 }

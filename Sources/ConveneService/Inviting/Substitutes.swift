@@ -200,23 +200,18 @@ extension Work {
     let siteKey = try store.siteKey()
     let taken = try store.invitations(of: meeting).first { $0.code == code }
     let campaign = "substitute-\(code)"
-    var (drafts, letters) = ([LetterDraft](), [String]())
-    var unwritten: [HeldBackLetter] = []
+    var written = LettersWritten()
     let readers: [(Person, Letter.Kind)] =
       [(person, .substitute)] + (left == nil ? [] : [(leaver, .replaced)])
     for (reader, kind) in readers {
-      do {
-        drafts.append(
-          try scribe.letter(
-            kind, to: reader, invitation: kind == .replaced ? left?.id : taken?.id,
-            isAccepted: kind == .substitute, campaign: campaign, siteKey: siteKey))
-        letters.append(reader.name)
-      } catch let refusal as Refusal {
-        unwritten.append(HeldBackLetter(name: reader.name, why: refusal))
+      try written.add(to: reader) {
+        try scribe.letter(
+          kind, to: reader, invitation: kind == .replaced ? left?.id : taken?.id,
+          isAccepted: kind == .substitute, campaign: campaign, siteKey: siteKey)
       }
     }
-    queue(drafts, campaign: campaign)
-    return (letters, unwritten)
+    queue(written.drafts, campaign: campaign)
+    return (written.names, written.unwritten)
   }
 }
 

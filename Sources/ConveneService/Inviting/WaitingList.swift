@@ -71,23 +71,18 @@ extension Work {
     let people = try store.peopleByID(waiting.map(\.person))
     let siteKey = try store.siteKey()
     let scribe = try Scribe(store, hand, settings, at: now)
-    var drafts: [LetterDraft] = []
-    var (names, unwritten) = ([String](), [HeldBackLetter]())
+    var written = LettersWritten()
     for one in waiting where told[one.person]?.stands != true {
       guard let person = people[one.person] else { continue }
-      do {
-        drafts.append(
-          try scribe.letter(
-            .closing, to: person, campaign: "closing",
-            revision: (told[one.person]?.revision ?? 0) + 1, siteKey: siteKey))
-        names.append(person.name)
-      } catch let refusal as Refusal {
-        unwritten.append(HeldBackLetter(name: person.name, why: refusal))
+      try written.add(to: person) {
+        try scribe.letter(
+          .closing, to: person, campaign: "closing",
+          revision: (told[one.person]?.revision ?? 0) + 1, siteKey: siteKey)
       }
     }
-    queue(drafts, campaign: "closing")
+    queue(written.drafts, campaign: "closing")
     return ClosedWaitingList(
-      waiting: waiting.count, letters: names, unwritten: unwritten,
+      waiting: waiting.count, letters: written.names, unwritten: written.unwritten,
       held: try store.successions(in: meeting).count(where: \.isHeld))
   }
 

@@ -141,7 +141,8 @@ extension Work {
       differences: differences,
       consequences: try freed + delayed + outdated(standing, by: meeting)
         + after.consequences(
-          since: before, letters: letters.count > 0 ? nil : standing, printed: printedOfDraft())
+          since: before, letters: letters.count + letters.renewed > 0 ? nil : standing,
+          printed: printedOfDraft())
         + (entered.isEmpty ? [] : [.remoteRoomTold(at: "letters", count: entered.count)])
         + letters.consequences,
       revision: revision, letters: letters)

@@ -178,13 +178,17 @@ extension SheetPage {
         SheetField(
           name: "answer",
           choices: [InvitationStatus.accepted, .declined, .tentative].map(\.rawValue)),
+        SheetField(name: "by", isBeside: true),
+        SheetField(name: "how", choices: AnswerWay.allCases.map(\.rawValue), isBeside: true),
+        SheetField(name: "remark", isBeside: true),
       ],
       lines: try store.invitations(of: hand.id).filter(\.track.isAnswered).map { one in
         let isAnswer = [.accepted, .declined, .tentative].contains(one.status)
         return SheetLine(
           key: one.code, name: one.name,
           cells: [
-            one.code, one.name, one.status.rawValue, isAnswer ? one.status.rawValue : "",
+            one.code, one.name, one.status.rawValue, isAnswer ? one.status.rawValue : "", "", "",
+            "",
           ])
       })
   }
@@ -265,14 +269,34 @@ extension Work {
   ) throws -> SheetReport {
     let page = try SheetPage.answers(store, of: hand)
     let (changed, meanwhile) = try Failure.ofInput { try page.compare(sheet) }
-    let answers = changed.compactMap { one in
-      one.said["answer"].flatMap(InvitationStatus.init(rawValue:)).map {
-        AnswerReceived(code: one.line.key, status: $0)
+    let answers = try changed.compactMap { one in
+      try one.said["answer"].flatMap(InvitationStatus.init(rawValue:)).map {
+        AnswerReceived(code: one.line.key, status: $0, said: try one.answerSaid)
       }
     }
     if !answers.isEmpty { _ = try take(answers, follow: nil, settings) }
     return SheetReport(
       kind: page.kind, changes: changed.flatMap(\.changes), meanwhile: meanwhile)
+  }
+}
+
+extension ChangedLine {
+  /// What the answer of a row came with.
+  fileprivate var answerSaid: AnswerSaid {
+    get throws {
+      let given = beside["how"]
+      let how = given.flatMap(AnswerWay.init(rawValue:))
+      if let given, how == nil {
+        throw Failure.unusableInput(
+          .sheetUnusable(problems: [
+            .sheetCellNotOneOf(
+              at: place(), given: given, known: AnswerWay.allCases.map(\.rawValue))
+          ]))
+      }
+      return AnswerSaid(
+        by: try (beside["by"] ?? "").keptWords(at: place()), how: how,
+        remark: try (beside["remark"] ?? "").keptWords(at: place()))
+    }
   }
 }
 
