@@ -486,6 +486,39 @@ lottery-announced =
     أعلاه. وتُجرى القرعة من سرّ حُدد قبل هذه الدعوة ومن القائمة المقفلة ومن هذا الرقم العام:
     { $value }.
 
+## The register of correspondence
+
+register-of-correspondence = سجل المراسلات
+register-date = التاريخ
+register-party = من أو إلى
+register-matter = الموضوع
+register-reference = المرجع والوسيلة
+register-in = وارد
+register-out = صادر
+register-empty = لا وارد ولا صادر.
+register-struck = مشطوب
+register-scan = نسخة ممسوحة محفوظة
+register-nomination = ترشيح
+register-by-mail = بالبريد الإلكتروني
+register-by-post = بالبريد
+register-by-note-verbale = مذكرة شفوية
+register-by-telephone = بالهاتف
+register-by-hand = باليد
+
+letter-invitation = دعوة
+letter-waiting-list = قائمة الانتظار
+letter-regret = اعتذار
+letter-reminder = تذكير
+letter-acknowledgement = إشعار بالاستلام
+letter-substitute = دعوة بدلاً من شخص آخر
+letter-replaced = منح المقعد لشخص آخر
+letter-remote = الحضور عن بُعد
+letter-in-person = الحضور شخصياً
+letter-change = تغيير
+letter-cancellation = إلغاء
+letter-closing = إقفال قائمة الانتظار
+letter-extension = تمديد مهلة الرد
+
 ## Index of papers
 
 papers-of-meeting = وثائق الاجتماع
@@ -935,6 +968,21 @@ letters-not-delivered = تعذّر تسليم بعض الرسائل: { $reason }
 
 letter-came-back = عادت الرسالة: لا يصل هذا العنوان إلى أحد
     .next = يُصحَّح العنوان ويُكتب من جديد، أو يُتخلى عن المقعد
+
+no-such-correspondence = لا شيء مسجل تحت الرقم { $number }
+    .next = يُنظر في السجل
+
+no-scan-kept = لا نسخة ممسوحة محفوظة مع الرقم { $number }
+    .next = تُحفظ نسخة
+
+scan-kept-already = تُحفظ نسخة ممسوحة مع الرقم { $number } من قبل
+    .next = تُزال أولاً برقم العمل الذي حُفظت به
+
+registered-later = لم يحلّ يوم { $day } بعد، واليوم { $today }: لا يُسجَّل إلا ما ورد أو صدر
+    .next = يُذكر اليوم الذي ورد فيه أو صدر
+
+registered-of-nobody = لم يُذكر ممن ورد أو إلى من صدر
+    .next = يُذكر اسمه
 
 no-such-mail = لا شيء مما عاد يحمل الرقم { $number }
     .next = يُنظر في ما عاد
@@ -2513,6 +2561,12 @@ written-again = كُتبت من جديد إلى: { "\u2068" }{ $people }{ "\u206
 
 left-unwritten = تُركت من دون كتابة رسائل: { "\u2068" }{ $people }{ "\u2069" }
 
+is-registered = سُجِّل تحت الرقم { $number }
+
+would-be-registered = سيُسجَّل تحت الرقم { $number }
+
+scan-is-kept = حُفظت النسخة الممسوحة مع الرقم { $number }
+
 mail-taken-in =
     { $count ->
         [zero] لم يعد شيء جديد
@@ -2601,6 +2655,7 @@ worker-handed-over = سُلّمت من الرسائل { $sent }، وتنتظر {
 
 ## Talk: titles of columns and rows
 
+title-about = بشأن
 title-access = احتياجات الوصول
 title-accepted = قُبلت
 title-act = العمل
@@ -2661,6 +2716,7 @@ title-departs-on = يوم المغادرة
 title-departs-to = مغادر إلى
 title-diet = النظام الغذائي
 title-declined = اعتُذر عنها
+title-direction = الاتجاه
 title-directory = المجلد
 title-due = الموعد
 title-email = البريد
@@ -2691,6 +2747,7 @@ title-leniency = التساهل
 title-letter = رسالة
 title-login = اسم الدخول
 title-marked = المقيَّم
+title-matter = الموضوع
 title-meeting = الاجتماع
 title-meets = يلتقي
 title-met = المطابق
@@ -2752,6 +2809,7 @@ title-roles = الأدوار
 title-round = الجولة
 title-rows = السطور
 title-rule = القاعدة
+title-scan = النسخة الممسوحة
 title-score = النتيجة
 title-seat = المقعد
 title-seats = المقاعد
@@ -2788,12 +2846,14 @@ title-visa-letter = رسالة التأشيرة
 title-waiting = تنتظر
 title-waits-first = أول المنتظرين
 title-wave = الدفعة
+title-way = الوسيلة
 title-what = البند
 title-what-goes = ما يزول
 title-where = الموضع
 title-who = من
 title-why = السبب
 title-wishes = الرغبات
+title-with = المراسَل
 title-written = كُتبت
 title-yours = علامتك
 title-zone = المنطقة الزمنية
@@ -2812,6 +2872,7 @@ state-away = غائب
 state-begun = بدأ
 state-beside = إلى جانب القاعة
 state-bounced = تعذّر إيصاله
+state-by-hand = باليد
 state-calendar = رد من تقويم
 state-cancelled = ملغى
 state-cancelled-trial = تجربة ملغاة
@@ -2835,9 +2896,11 @@ state-given = منجز
 state-guest = ضيف
 state-handed-over = محال
 state-hard = عودة نهائية
+state-in = وارد
 state-in-person = حضورياً
 state-issued = صادر
 state-late = متأخر
+state-mail = بريد إلكتروني
 state-mailbox-closed = صندوق مغلق
 state-mailbox-full = صندوق ممتلئ
 state-moderator = مدير النقاش
@@ -2847,6 +2910,7 @@ state-no-mailbox = عنوان مجهول
 state-no-show = لم يحضر
 state-nominated = مرشّح
 state-nominator = جهة التزكية
+state-note-verbale = مذكرة شفوية
 state-observer = مراقب
 state-not-selected = غير مختار
 state-notice = إشعار آلي
@@ -2854,9 +2918,11 @@ state-older = أقدم
 state-open = مفتوح
 state-organisation = مؤسسة
 state-other = غير ذلك
+state-out = صادر
 state-participant = مشارك
 state-past-partner = شريك سابق
 state-person = شخص
+state-post = بريد
 state-presenter = عارض
 state-proposed = مقترح
 state-published = منشور
@@ -2882,6 +2948,7 @@ state-stays-away = لا يحضر
 state-stopped = متوقف
 state-submitted = مقدَّم
 state-substitute = بديل
+state-telephone = هاتف
 state-tentative = مبدئي
 state-together = معاً
 state-too-large = أكبر من المسموح
@@ -3430,10 +3497,21 @@ invariant-unanswered = { $purpose } (لم يُنظر فيه: { $reason })
 
 ## Refusals of ConveneCore
 
+scan-unusable = لا يمكن قبول هذه النسخة الممسوحة
+    .next = تُمسح الصفحة من جديد بصيغة PDF
+
 change-does-not-fit = التغيير لا يلائم { $code }؛ ولم يتغير شيء
     .next = يُصحَّح ما ورد في القائمة وتُعاد المحاولة
 
 ## Problems of ConveneCore
+
+scan-too-large = حجمها أكبر من { $most } ميغابايت
+
+scan-is-no-pdf = ليست ملف PDF
+
+scan-cut-off = تنتهي قبل نهايتها: لم تُنسخ كاملة
+
+scan-does-more = فيها أكثر من صفحة تُقرأ: { $parts }
 
 # Why a part of a meeting cannot change, or go.
 rubric-relied-on = تُقدَّم الطلبات على أساس الإصدار { $version } من { $name }، وهو باقٍ كما هو

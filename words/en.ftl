@@ -620,6 +620,42 @@ lottery-announced =
     numbers above. The draw follows from a secret fixed before this call, the closed list and this
     public figure: { $value }.
 
+## The register of correspondence
+
+register-of-correspondence = Register of correspondence
+# Columns of the register, and what stands in them.
+register-date = Date
+register-party = From or to
+register-matter = About
+register-reference = Reference and way
+register-in = Received
+register-out = Sent
+register-empty = Nothing came and nothing went.
+register-struck = struck out
+register-scan = Scan kept
+# What a note verbale without a subject is about.
+register-nomination = Nomination
+register-by-mail = By electronic mail
+register-by-post = By post
+register-by-note-verbale = Note verbale
+register-by-telephone = By telephone
+register-by-hand = By hand
+
+# What letters are called where they are listed.
+letter-invitation = Invitation
+letter-waiting-list = Waiting list
+letter-regret = Regret
+letter-reminder = Reminder
+letter-acknowledgement = Acknowledgement
+letter-substitute = Invitation in place of another
+letter-replaced = Seat given to another
+letter-remote = Remote attendance
+letter-in-person = Attendance in person
+letter-change = Change
+letter-cancellation = Cancellation
+letter-closing = Waiting list closed
+letter-extension = More time to answer
+
 ## Index of papers
 
 papers-of-meeting = Papers of the meeting
@@ -1394,6 +1430,30 @@ letter-came-back = The letter came back: nobody is reached at this address
     .command =
         convene person edit TEXT --email ADDRESS; convene invitation resend; convene invitation bounces
         CODE
+
+# $number (Text) as it was given
+no-such-correspondence = Nothing is registered under { $number }
+    .next = See the register
+    .command = convene correspondence list
+
+# $number (Text) under which something is registered
+no-scan-kept = No scan is kept with { $number }
+    .next = Keep one
+    .command = convene correspondence attach NUMBER FILE
+
+# $number (Text) under which something is registered
+scan-kept-already = A scan is kept with { $number } already
+    .next = Take it away first, by the number of the act that kept it
+    .command = convene history
+
+# $day (Text) that was given, $today (Text)
+registered-later = { $day } is yet to come, it is { $today }: what is registered came or went
+    .next = Give the day on which it did
+    .command = convene correspondence add in --way post --on DAY --with TEXT --subject TEXT
+
+registered-of-nobody = Nobody is named from whom it came, or to whom it went
+    .next = Name them
+    .command = convene correspondence add in --way post --on DAY --with TEXT --subject TEXT
 
 # $number (Number) as it was given
 no-such-mail = Nothing that came back has the number { $number }
@@ -3456,6 +3516,15 @@ written-again = written again: { $people }
 # $people (Text)
 left-unwritten = left unwritten: { $people }
 
+# $number (Text)
+is-registered = registered under { $number }
+
+# $number (Text)
+would-be-registered = it would be registered under { $number }
+
+# $number (Text)
+scan-is-kept = the scan is kept with { $number }
+
 # $count (Number) of messages that are new
 mail-taken-in =
     { $count ->
@@ -3541,6 +3610,7 @@ worker-handed-over =
 
 ## Talk: titles of columns and rows
 
+title-about = about
 # What stands above a column of a list, or before a row of a page.
 title-access = access
 title-accepted = accepted
@@ -3602,6 +3672,7 @@ title-departs-on = departs on
 title-departs-to = departs to
 title-diet = diet
 title-declined = declined
+title-direction = direction
 title-directory = directory
 title-due = due
 title-email = email
@@ -3632,6 +3703,7 @@ title-leniency = leniency
 title-letter = letter
 title-login = login
 title-marked = marked
+title-matter = matter
 title-meeting = meeting
 title-meets = meets
 title-met = met
@@ -3693,6 +3765,7 @@ title-roles = roles
 title-round = round
 title-rows = rows
 title-rule = rule
+title-scan = scan
 title-score = score
 title-seat = seat
 title-seats = seats
@@ -3729,12 +3802,14 @@ title-visa-letter = visa letter
 title-waiting = waiting
 title-waits-first = waits first
 title-wave = wave
+title-way = way
 title-what = what
 title-what-goes = what goes
 title-where = where
 title-who = who
 title-why = why
 title-wishes = wishes
+title-with = with
 title-written = written
 title-yours = yours
 title-zone = zone
@@ -3754,6 +3829,7 @@ state-away = away
 state-begun = begun
 state-beside = beside the room
 state-bounced = bounced
+state-by-hand = by hand
 state-calendar = calendar
 state-cancelled = cancelled
 state-cancelled-trial = cancelled trial
@@ -3777,9 +3853,11 @@ state-given = given
 state-guest = guest
 state-handed-over = handed over
 state-hard = hard
+state-in = in
 state-in-person = in person
 state-issued = issued
 state-late = late
+state-mail = mail
 state-mailbox-closed = mailbox closed
 state-mailbox-full = mailbox full
 state-moderator = moderator
@@ -3789,6 +3867,7 @@ state-no-mailbox = no mailbox
 state-no-show = no show
 state-nominated = nominated
 state-nominator = nominator
+state-note-verbale = note verbale
 state-observer = observer
 state-not-selected = not selected
 state-notice = notice
@@ -3796,9 +3875,11 @@ state-older = older
 state-open = open
 state-organisation = organisation
 state-other = other
+state-out = out
 state-participant = participant
 state-past-partner = past partner
 state-person = person
+state-post = post
 state-presenter = presenter
 state-proposed = proposed
 state-published = published
@@ -3824,6 +3905,7 @@ state-stays-away = stays away
 state-stopped = stopped
 state-submitted = submitted
 state-substitute = substitute
+state-telephone = telephone
 state-tentative = tentative
 state-together = together
 state-too-large = too large
@@ -4407,12 +4489,26 @@ invariant-unanswered = { $purpose } (not looked at: { $reason })
 
 ## Refusals of ConveneCore
 
+scan-unusable = This scan cannot be taken in
+    .next = Scan the page again as a PDF
+    .command = convene correspondence attach NUMBER FILE
+
 # $code (Text) the code of the meeting
 change-does-not-fit = The change does not fit into { $code }; nothing was changed
     .next = Put right what is listed and try again
     .code = meeting-invalid
 
 ## Problems of ConveneCore
+
+# $most (Number) megabytes
+scan-too-large = is larger than { $most } MB
+
+scan-is-no-pdf = is no PDF
+
+scan-cut-off = ends before its end: it was not copied whole
+
+# $parts (List) by which names a PDF holds them
+scan-does-more = is more than a page to be read: { $parts }
 
 # Why a part of a meeting cannot change, or go.
 # $name (Text) of the rubric

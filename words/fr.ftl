@@ -462,6 +462,39 @@ lottery-announced =
     dans le respect des nombres minimaux ci-dessus. Le tirage découle d’un secret fixé avant cet
     appel, de la liste close et de ce chiffre public : { $value }.
 
+## The register of correspondence
+
+register-of-correspondence = Registre de la correspondance
+register-date = Date
+register-party = Expéditeur ou destinataire
+register-matter = Objet
+register-reference = Référence et voie
+register-in = Reçu
+register-out = Envoyé
+register-empty = Rien n’a été reçu ni envoyé.
+register-struck = rayé
+register-scan = Copie numérisée conservée
+register-nomination = Désignation
+register-by-mail = Par courrier électronique
+register-by-post = Par voie postale
+register-by-note-verbale = Note verbale
+register-by-telephone = Par téléphone
+register-by-hand = Remis en main propre
+
+letter-invitation = Invitation
+letter-waiting-list = Liste d’attente
+letter-regret = Lettre de regret
+letter-reminder = Rappel
+letter-acknowledgement = Accusé de réception
+letter-substitute = Invitation en remplacement
+letter-replaced = Siège attribué à une autre personne
+letter-remote = Participation à distance
+letter-in-person = Participation en personne
+letter-change = Modification
+letter-cancellation = Annulation
+letter-closing = Clôture de la liste d’attente
+letter-extension = Prolongation du délai de réponse
+
 ## Index of papers
 
 papers-of-meeting = Documents de la réunion
@@ -989,6 +1022,22 @@ letters-not-delivered = Des lettres n’ont pu être remises : { $reason }
 
 letter-came-back = La lettre est revenue : cette adresse n’atteint personne
     .next = Corriger l’adresse et écrire de nouveau, ou renoncer au siège
+
+no-such-correspondence = Rien n’est enregistré sous le numéro { $number }
+    .next = Voir le registre
+
+no-scan-kept = Aucune copie numérisée n’est conservée sous le numéro { $number }
+    .next = En conserver une
+
+scan-kept-already = Une copie numérisée est déjà conservée sous le numéro { $number }
+    .next = La retirer d’abord, par le numéro de l’acte qui l’a conservée
+
+registered-later =
+    Le { $day } est à venir, nous sommes le { $today } : ce qui est enregistré a été reçu ou envoyé
+    .next = Indiquer le jour où il l’a été
+
+registered-of-nobody = Ni expéditeur ni destinataire n’est nommé
+    .next = Le nommer
 
 no-such-mail = Rien de ce qui est revenu ne porte le numéro { $number }
     .next = Voir ce qui est revenu
@@ -2476,6 +2525,12 @@ written-again = écrit à nouveau à : { $people }
 
 left-unwritten = lettres laissées sans suite : { $people }
 
+is-registered = enregistré sous le numéro { $number }
+
+would-be-registered = serait enregistré sous le numéro { $number }
+
+scan-is-kept = la copie numérisée est conservée sous le numéro { $number }
+
 mail-taken-in =
     { $count ->
         [0] rien de nouveau n’est revenu
@@ -2542,6 +2597,7 @@ worker-handed-over =
 
 ## Talk: titles of columns and rows
 
+title-about = au sujet de
 title-access = accessibilité
 title-accepted = acceptées
 title-act = acte
@@ -2602,6 +2658,7 @@ title-departs-on = part le
 title-departs-to = part pour
 title-diet = régime
 title-declined = déclinées
+title-direction = sens
 title-directory = dossier
 title-due = échéance
 title-email = adresse
@@ -2632,6 +2689,7 @@ title-leniency = indulgence
 title-letter = lettre
 title-login = compte
 title-marked = notées
+title-matter = objet
 title-meeting = réunion
 title-meets = rencontre
 title-met = concordantes
@@ -2693,6 +2751,7 @@ title-roles = rôles
 title-round = tour
 title-rows = lignes
 title-rule = règle
+title-scan = copie numérisée
 title-score = note
 title-seat = siège
 title-seats = sièges
@@ -2729,12 +2788,14 @@ title-visa-letter = lettre de visa
 title-waiting = en attente
 title-waits-first = premier en attente
 title-wave = vague
+title-way = voie
 title-what = objet
 title-what-goes = ce qui part
 title-where = où
 title-who = qui
 title-why = pourquoi
 title-wishes = souhaits
+title-with = correspondant
 title-written = écrites
 title-yours = la vôtre
 title-zone = fuseau
@@ -2753,6 +2814,7 @@ state-away = absence
 state-begun = commencée
 state-beside = à côté de la salle
 state-bounced = non remise
+state-by-hand = en main propre
 state-calendar = réponse d’agenda
 state-cancelled = annulée
 state-cancelled-trial = essai annulé
@@ -2776,9 +2838,11 @@ state-given = donnée
 state-guest = invité
 state-handed-over = transmise
 state-hard = retour définitif
+state-in = reçu
 state-in-person = en personne
 state-issued = envoyée
 state-late = tardive
+state-mail = courriel
 state-mailbox-closed = boîte fermée
 state-mailbox-full = boîte pleine
 state-moderator = modérateur
@@ -2788,6 +2852,7 @@ state-no-mailbox = adresse inconnue
 state-no-show = absent
 state-nominated = désigné
 state-nominator = référence
+state-note-verbale = note verbale
 state-observer = observateur
 state-not-selected = non retenue
 state-notice = avis automatique
@@ -2795,9 +2860,11 @@ state-older = plus ancienne
 state-open = ouverte
 state-organisation = organisme
 state-other = autre
+state-out = envoyé
 state-participant = participant
 state-past-partner = ancien partenaire
 state-person = personne
+state-post = poste
 state-presenter = présentateur
 state-proposed = proposée
 state-published = publiée
@@ -2823,6 +2890,7 @@ state-stays-away = ne vient pas
 state-stopped = arrêté
 state-submitted = déposée
 state-substitute = remplaçant
+state-telephone = téléphone
 state-tentative = provisoire
 state-together = ensemble
 state-too-large = trop grande
@@ -3303,10 +3371,21 @@ invariant-unanswered = { $purpose } (non examiné : { $reason })
 
 ## Refusals of ConveneCore
 
+scan-unusable = Cette copie numérisée ne peut être acceptée
+    .next = Numériser de nouveau la page au format PDF
+
 change-does-not-fit = La modification ne convient pas à { $code } ; rien n’a été modifié
     .next = Corriger ce qui est indiqué et recommencer
 
 ## Problems of ConveneCore
+
+scan-too-large = dépasse { $most } Mo
+
+scan-is-no-pdf = n’est pas un PDF
+
+scan-cut-off = s’arrête avant sa fin : la copie n’est pas entière
+
+scan-does-more = est davantage qu’une page à lire : { $parts }
 
 # Why a part of a meeting cannot change, or go.
 rubric-relied-on =

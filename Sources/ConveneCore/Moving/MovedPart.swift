@@ -214,6 +214,8 @@ package struct MovedPart: Sendable {
       true
     // What came back, what waited for somebody and what was looked at is of the letters that stay.
     case ("mail", _), ("mailing", _), ("letter_proof", _): true
+    // The register is of the house that keeps it: its numbers count what that has.
+    case ("correspondence", _), ("scan", _): true
     case ("organisation", "created_at"), ("person", "created_at"), ("rubric", "created_at"),
       ("account", "created_at"):
       true

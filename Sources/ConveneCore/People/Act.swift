@@ -15,6 +15,9 @@ package enum Act: String, CaseIterable, Sendable {
   case applicationImport = "application.import"
   case applicationReopen = "application.reopen"
   case applicationWithdraw = "application.withdraw"
+  case correspondenceAdd = "correspondence.add"
+  case correspondenceAttach = "correspondence.attach"
+  case correspondenceRegister = "correspondence.register"
   case databaseBackup = "database.backup"
   case databaseCallBack = "database.call_back"
   case databaseHandOver = "database.handover"
@@ -124,7 +127,8 @@ package enum Act: String, CaseIterable, Sendable {
       [.issueInvitations]
     case .letterApprove: [.issueInvitations, .signSelection]
     case .letterPost: [.issueInvitations, .printPapers]
-    case .guestWithdraw, .invitationLeave, .invitationRecord, .mailReceive, .nominationWithdraw,
+    case .correspondenceAdd, .correspondenceAttach, .correspondenceRegister, .guestWithdraw,
+      .invitationLeave, .invitationRecord, .mailReceive, .nominationWithdraw,
       .participantAttend, .participantRequire, .participantTravel:
       [.recordAnswers]
     case .agendaAssign, .agendaChange, .lotteryAnnounce, .meetingCancel, .meetingImport,
