@@ -652,6 +652,8 @@ letter-title = العنوان:
 letter-times = المواعيد:
 letter-previously = سابقاً:
 letter-no-longer = لم يعد قائماً:
+covering-opening = تجدون طيّه رسالة موقّعة بشأن الاجتماع المعنون «{ $meeting }».
+
 answer-request =
     وأرجو التفضل بإبلاغي، في موعد أقصاه { $deadline }، بإمكان مشاركتكم في الاجتماع، وذلك على الصفحة
     التالية المخصّصة لكم وحدكم:
@@ -1018,6 +1020,15 @@ first-not-gone =
     }
     .next = تُرسل ويُنظر فيها، وإن كانت خاطئة يُكتب الكل من جديد
 
+nothing-to-sign = لا رسالة لهم تنتظر التوقيع
+    .next = يُنظر من وصلته أي رسالة
+
+letter-has-passed = انقضى موضوع الرسالة إلى { $name }
+    .next = تُترك أو تُكتب من جديد
+
+scans-unknown = لا يُعرف لأي رسالة كل نسخة ممسوحة
+    .next = يُسمّى الملف بالعلامة التي على الرسالة أو تُذكر العلامة
+
 nothing-to-post = لا رسالة لهم تُرسل بالبريد العادي
     .next = يُنظر من وصلته أي رسالة
 
@@ -1131,6 +1142,10 @@ reader-forgotten = مُحيت بيانات من كُتبت إليه هذه ال�
     .next = لا يُكتب إليه
 
 ## Problems of ConveneService
+
+scan-of-no-letter = لا رسالة تنتظر التوقيع وترد علامتها في اسمه
+
+scan-of-same-letter = للرسالة إلى { $name }، ولها ملف آخر
 
 is-called-so = يحمل هذا الاسم
 key-not-as-written = ليس مفتاحاً كما كُتب
@@ -1536,6 +1551,15 @@ ask-go-on =
         [few] هل تخرج { $count } رسائل أخرى بعد النظر في الأولى؟
         [many] هل تخرج { $count } رسالة أخرى بعد النظر في الأولى؟
        *[other] هل تخرج { $count } رسالة أخرى بعد النظر في الأولى؟
+    }
+
+ask-signed =
+    { $number ->
+        [one] أتُرسل رسالة واحدة بهذه النسخة الممسوحة؟
+        [two] أتُرسل رسالتان بهاتين النسختين الممسوحتين؟
+        [few] أتُرسل { $number } رسائل بهذه النسخ الممسوحة؟
+        [many] أتُرسل { $number } رسالة بهذه النسخ الممسوحة؟
+       *[other] أتُرسل { $number } رسالة بهذه النسخ الممسوحة؟
     }
 
 ask-posted = هل يُسجَّل أن الرسائل إلى { $people } أُرسلت بالبريد في { $day }؟
@@ -2621,6 +2645,26 @@ preview-to = إلى: { $code } { $name } <{ $address }>
 
 preview-subject = الموضوع: { $subject }
 
+scan-is-of-letter = { $file }: { $kind }، { $name }، { $address }
+
+letters-to-sign =
+    { $number ->
+        [one] رسالة واحدة تُطبع وتُوقَّع في { $folder }
+        [two] رسالتان تُطبعان وتُوقَّعان في { $folder }
+        [few] { $number } رسائل تُطبع وتُوقَّع في { $folder }
+        [many] { $number } رسالة تُطبع وتُوقَّع في { $folder }
+       *[other] { $number } رسالة تُطبع وتُوقَّع في { $folder }
+    }
+
+letters-signed =
+    { $number ->
+        [one] أُدخلت رسالة موقّعة واحدة
+        [two] أُدخلت رسالتان موقّعتان
+        [few] أُدخلت { $number } رسائل موقّعة
+        [many] أُدخلت { $number } رسالة موقّعة
+       *[other] أُدخلت { $number } رسالة موقّعة
+    }
+
 letters-to-print =
     { $number ->
         [zero] لا رسائل في { $folder }
@@ -2953,6 +2997,7 @@ state-tentative = مبدئي
 state-together = معاً
 state-too-large = أكبر من المسموح
 state-to-post = تُرسل بالبريد
+state-to-sign = بانتظار التوقيع
 state-unconfirmed = غير مؤكد
 state-under-review = قيد التقييم
 state-unofficial = غير رسمي
@@ -3099,6 +3144,15 @@ due-letters-held =
         [few] { $count } رسائل تنتظر النظر فيما خرج أولاً
         [many] { $count } رسالة تنتظر النظر فيما خرج أولاً
        *[other] { $count } رسالة تنتظر النظر فيما خرج أولاً
+    }
+
+due-letters-to-sign =
+    { $count ->
+        [one] رسالة واحدة تُطبع وتُوقَّع وتُمسح
+        [two] رسالتان تُطبعان وتُوقَّعان وتُمسحان
+        [few] { $count } رسائل تُطبع وتُوقَّع وتُمسح
+        [many] { $count } رسالة تُطبع وتُوقَّع وتُمسح
+       *[other] { $count } رسالة تُطبع وتُوقَّع وتُمسح
     }
 
 due-letters-to-post =
@@ -5275,6 +5329,8 @@ too-few-reviews = يلزم لكل طلب تقييم واحد على الأقل
 no-such-place-to-fill = لا يمكن ملء { $name }؛ ما يمكن ملؤه: { $known }
 
 letter-without-deadline = الرسالة { $kind } لا تطلب رداً، فليس لها موعد أقصى
+
+letter-never-sealed = الرسالة { $kind } لا يمكن أن تنتظر التوقيع
 
 no-criterion-of-rubric = { $criterion } ليس من معايير التقييم
 

@@ -915,6 +915,11 @@ letter-times = Times:
 letter-previously = previously:
 letter-no-longer = no longer:
 
+# In the mail with which a letter goes that was signed.
+# $meeting (Fact)
+covering-opening =
+    Please find attached a signed letter concerning the meeting entitled “{ $meeting }”.
+
 # $deadline (Fact)
 answer-request =
     I should be grateful if you would let me know by { $deadline } whether you are able to take
@@ -1507,6 +1512,19 @@ first-not-gone =
     .next = Send these, and look at them; where they are wrong, write all anew
     .command = convene invitation send; convene invitation resend --held
 
+nothing-to-sign = No letter of theirs waits to be signed
+    .next = Look who has which letter
+    .command = convene invitation status
+
+# $name (Text) of its reader
+letter-has-passed = What the letter to { $name } was about has passed
+    .next = Leave it, or write it anew
+    .command = convene invitation resend --held
+
+scans-unknown = It is not known of which letter each scan is
+    .next = Name the file by the mark on the letter, or say the mark
+    .command = convene invitation scan FILE --mark MARK
+
 nothing-to-post = No letter of theirs is to be posted
     .next = Look who has which letter
     .command = convene invitation status
@@ -1686,6 +1704,11 @@ reader-forgotten = Whom this letter is for was forgotten
     .next = Leave them out
 
 ## Problems of ConveneService
+
+scan-of-no-letter = no letter that waits to be signed has a mark that stands in its name
+
+# $name (Text) of the letter's reader
+scan-of-same-letter = is of the letter to { $name }, as another file is
 
 is-called-so = is called so
 key-not-as-written = is no key as it was written
@@ -2259,6 +2282,13 @@ ask-go-on =
     { $count ->
         [one] Let 1 other letter go, now that you have looked at the first?
        *[other] Let { $count } other letters go, now that you have looked at the first?
+    }
+
+# $number (Number) of letters
+ask-signed =
+    { $number ->
+        [one] Send 1 letter as this scan?
+       *[other] Send { $number } letters as these scans?
     }
 
 # $people (List) of names
@@ -3578,6 +3608,27 @@ preview-to = To: { $code } { $name } <{ $address }>
 # $subject (Text)
 preview-subject = Subject: { $subject }
 
+# $file (Text)
+# $kind (Text) what the letter is called
+# $name (Text)
+# $address (Text)
+scan-is-of-letter = { $file }: { $kind }, { $name }, { $address }
+
+# $number (Number)
+# $folder (Text)
+letters-to-sign =
+    { $number ->
+        [one] { $number } letter to print and sign in { $folder }
+       *[other] { $number } letters to print and sign in { $folder }
+    }
+
+# $number (Number)
+letters-signed =
+    { $number ->
+        [one] { $number } signed letter taken in
+       *[other] { $number } signed letters taken in
+    }
+
 # $number (Number)
 # $folder (Text)
 letters-to-print =
@@ -3910,6 +3961,7 @@ state-tentative = tentative
 state-together = together
 state-too-large = too large
 state-to-post = to post
+state-to-sign = to sign
 state-unconfirmed = unconfirmed
 state-under-review = under review
 state-unofficial = unofficial
@@ -4040,6 +4092,13 @@ due-letters-held =
     { $count ->
         [one] 1 letter waits for a look at those that went first
        *[other] { $count } letters wait for a look at those that went first
+    }
+
+# $count (Number)
+due-letters-to-sign =
+    { $count ->
+        [one] 1 letter to print, sign and scan
+       *[other] { $count } letters to print, sign and scan
     }
 
 # $count (Number)
@@ -7033,6 +7092,9 @@ no-such-place-to-fill = { $name } cannot be filled in; what can is { $known }
 
 # $kind (Text) of the letter, as it stands in the file
 letter-without-deadline = { $kind } asks for no answer, and so has no deadline
+
+# $kind (Text) of the letter, as it stands in the file
+letter-never-sealed = { $kind } cannot wait until it is signed
 
 # $criterion (Text)
 no-criterion-of-rubric = { $criterion } is not a criterion of the rubric

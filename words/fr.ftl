@@ -676,6 +676,9 @@ letter-times = Horaires :
 letter-previously = auparavant :
 letter-no-longer = n’a plus lieu :
 
+covering-opening =
+    Veuillez trouver ci-joint une lettre signée relative à la réunion intitulée « { $meeting } ».
+
 answer-request =
     Je vous saurais gré de bien vouloir me faire savoir au plus tard le { $deadline } si vous
     pourrez y participer, sur la page ci-après, qui n’est destinée qu’à vous :
@@ -1073,6 +1076,15 @@ first-not-gone =
     }
     .next = Les envoyer et les regarder ; si elles sont fausses, tout écrire à nouveau
 
+nothing-to-sign = Aucune lettre n’attend d’être signée pour eux
+    .next = Voir qui a reçu quelle lettre
+
+letter-has-passed = L’objet de la lettre à { $name } n’est plus d’actualité
+    .next = La laisser, ou l’écrire de nouveau
+
+scans-unknown = On ne sait pas de quelle lettre est chaque copie numérisée
+    .next = Nommer le fichier d’après la marque de la lettre, ou indiquer la marque
+
 nothing-to-post = Aucune lettre n’est à poster pour eux
     .next = Voir qui a reçu quelle lettre
 
@@ -1188,6 +1200,10 @@ reader-forgotten = Les données du destinataire de cette lettre ont été effac�
     .next = Ne pas lui écrire
 
 ## Problems of ConveneService
+
+scan-of-no-letter = aucune lettre en attente de signature ne porte une marque figurant dans son nom
+
+scan-of-same-letter = est de la lettre à { $name }, comme un autre fichier
 
 is-called-so = porte ce nom
 key-not-as-written = n’est pas une clé telle qu’elle a été écrite
@@ -1599,6 +1615,12 @@ ask-go-on =
     { $count ->
         [one] Laisser partir { $count } autre lettre, après avoir regardé les premières ?
        *[other] Laisser partir { $count } autres lettres, après avoir regardé les premières ?
+    }
+
+ask-signed =
+    { $number ->
+        [one] Envoyer { $number } lettre sous la forme de cette copie ?
+       *[other] Envoyer { $number } lettres sous la forme de ces copies ?
     }
 
 ask-posted = Noter que les lettres à { $people } ont été postées le { $day } ?
@@ -2571,6 +2593,20 @@ preview-to = À : { $code } { $name } <{ $address }>
 
 preview-subject = Objet : { $subject }
 
+scan-is-of-letter = { $file } : { $kind }, { $name }, { $address }
+
+letters-to-sign =
+    { $number ->
+        [one] { $number } lettre à imprimer et à signer dans { $folder }
+       *[other] { $number } lettres à imprimer et à signer dans { $folder }
+    }
+
+letters-signed =
+    { $number ->
+        [one] { $number } lettre signée enregistrée
+       *[other] { $number } lettres signées enregistrées
+    }
+
 letters-to-print =
     { $number ->
         [one] { $number } lettre à imprimer et à poster, dans { $folder }
@@ -2895,6 +2931,7 @@ state-tentative = provisoire
 state-together = ensemble
 state-too-large = trop grande
 state-to-post = à poster
+state-to-sign = à signer
 state-unconfirmed = non confirmée
 state-under-review = en évaluation
 state-unofficial = non officielle
@@ -3005,6 +3042,12 @@ due-letters-held =
     { $count ->
         [one] 1 lettre attend que l’on ait regardé les premières
        *[other] { $count } lettres attendent que l’on ait regardé les premières
+    }
+
+due-letters-to-sign =
+    { $count ->
+        [one] { $count } lettre à imprimer, à signer et à numériser
+       *[other] { $count } lettres à imprimer, à signer et à numériser
     }
 
 due-letters-to-post =
@@ -5132,6 +5175,8 @@ too-few-reviews = il en faut au moins une par candidature
 no-such-place-to-fill = { $name } ne se remplit pas ; ce qui se remplit : { $known }
 
 letter-without-deadline = { $kind } ne demande pas de réponse, et n’a donc pas de date limite
+
+letter-never-sealed = { $kind } ne peut attendre d’être signée
 
 no-criterion-of-rubric = { $criterion } n’est pas un critère de la grille d’évaluation
 

@@ -120,6 +120,8 @@ enum Examples {
     convene invitation bounces haddad --deadline 2007-08-20
     convene invitation close
     convene invitation close --dry-run
+    convene invitation draft --output letters/
+    convene invitation draft haddad --output letters/
     convene invitation expire
     convene invitation expire --deadline 2007-08-20 --yes
     convene invitation extend haddad --until 2007-08-20 --reason "Was abroad"
@@ -144,6 +146,8 @@ enum Examples {
     convene invitation reopen --reason "Two more places were given" --yes
     convene invitation resend A-0012
     convene invitation resend --held
+    convene invitation scan A-0012-invitation-3F2A9C01.pdf
+    convene invitation scan page.pdf --mark 3F2A9C01 --yes
     convene invitation send --deadline 2007-08-10 --dry-run
     convene invitation send --deadline 2007-08-10 --yes
     convene invitation status

@@ -315,6 +315,7 @@ extension Phrases {
     case "together": stateTogether
     case "too large": stateTooLarge
     case "to_post": stateToPost
+    case "to_sign": stateToSign
     case "unconfirmed": stateUnconfirmed
     case "under review", "under_review": stateUnderReview
     case "unofficial": stateUnofficial

@@ -66,7 +66,7 @@ enum RefusalLaw {
         "invitation_replaces_once", "mail_hash_once", "mail_number_once",
         "taken_in_pkey",
         "nomination_pkey", "nomination_replaces_once", "participant_pkey",
-        "scan_one_of_entry", "scoring_number_once", "substitution_invitation_once", "substitution_pkey",
+        "scan_one_of_entry", "scan_one_of_letter", "scoring_number_once", "substitution_invitation_once", "substitution_pkey",
         "substitution_standing_once", "substitution_standing_person", "succession_pkey",
       ],
       "whoever is put together with a twin is gone by the same function": ["merged_pkey"],

@@ -1,5 +1,5 @@
 -- A register of correspondence: what came and what went, under one running number in each year, with
--- what an officer enters by hand, and scans.
+-- what an officer enters by hand, scans, and letters that leave as the scan of what was signed.
 
 CREATE TABLE correspondence (
   meeting_id    uuid NOT NULL,
@@ -76,6 +76,7 @@ CREATE TABLE scan (
   id         uuid NOT NULL,
   year       smallint,
   number     integer,
+  letter_id  uuid,
   name       text NOT NULL CONSTRAINT scan_name_short CHECK (octet_length(name) <= 400),
   file       bytea NOT NULL CONSTRAINT scan_file_bounded CHECK (octet_length(file) <= 10485760),
   hash       bytea NOT NULL CONSTRAINT scan_hash_sha256 CHECK (octet_length(hash) = 32),
@@ -83,14 +84,20 @@ CREATE TABLE scan (
   added_by   uuid NOT NULL,
   CONSTRAINT scan_pkey PRIMARY KEY (meeting_id, id),
   CONSTRAINT scan_one_of_entry UNIQUE (meeting_id, year, number),
-  CONSTRAINT scan_of_entry CHECK (num_nonnulls(year, number) = 2),
+  CONSTRAINT scan_one_of_letter UNIQUE (meeting_id, letter_id),
+  CONSTRAINT scan_of_one CHECK (
+    num_nonnulls(year, number) = CASE WHEN letter_id IS NULL THEN 2 ELSE 0 END),
   CONSTRAINT scan_is_pdf CHECK (
     file = '' OR substr(file, 1, 5) = '\x255044462d' AND sha256(file) = hash),
   CONSTRAINT scan_entry_known FOREIGN KEY (meeting_id, year, number)
     REFERENCES correspondence (meeting_id, year, number),
+  CONSTRAINT scan_letter_known FOREIGN KEY (meeting_id, letter_id)
+    REFERENCES letter (meeting_id, id),
   CONSTRAINT scan_adder_known FOREIGN KEY (added_by) REFERENCES account (id)
 );
 COMMENT ON TABLE scan IS 'A PDF of a page as it came or went, byte for byte; empty once it was erased.';
+COMMENT ON COLUMN scan.letter_id IS
+  'The letter that leaves as this scan of what was signed; null of a scan of what is registered.';
 COMMENT ON COLUMN scan.name IS 'Of the file that was taken in, without where it lay.';
 CREATE TRIGGER insert_by_added_by BEFORE INSERT ON scan
   FOR EACH ROW EXECUTE FUNCTION actor_guard('added_by', 'added_at');
@@ -99,8 +106,119 @@ ALTER TABLE scan FORCE ROW LEVEL SECURITY;
 CREATE POLICY scan_of_meeting ON scan USING (
   meeting_id = meeting_in_hand() AND reviewer_in_hand() IS NULL);
 -- A scan is taken away where it lies with the wrong entry.
-GRANT SELECT, DELETE, INSERT (meeting_id, id, year, number, name, file, hash, added_at, added_by)
-ON scan TO convene_app;
+GRANT SELECT, DELETE, INSERT (
+  meeting_id, id, year, number, letter_id, name, file, hash, added_at, added_by
+) ON scan TO convene_app;
+
+-- The letter that leaves is often what was initialled, sealed and scanned: until that is taken in it waits
+-- as it is printed.
+ALTER TABLE letter
+  DROP CONSTRAINT letter_status_known,
+  ADD CONSTRAINT letter_status_known CHECK (status IN (
+    'queued', 'sending', 'sent', 'unconfirmed', 'failed', 'cancelled', 'delivered', 'bounced',
+    'to_post', 'to_sign')),
+  DROP CONSTRAINT letter_not_sent_yet,
+  ADD CONSTRAINT letter_not_sent_yet CHECK (
+    status NOT IN ('queued', 'sending', 'cancelled', 'to_post', 'to_sign') OR sent_at IS NULL),
+  ADD COLUMN signed bytea,
+  ADD CONSTRAINT letter_signed_later CHECK (status <> 'to_sign' OR signed IS NULL),
+  ADD CONSTRAINT letter_to_sign_by_mail CHECK (status <> 'to_sign' OR address <> '');
+COMMENT ON COLUMN letter.signed IS
+  'The mail with the scan of what was signed, which leaves instead of what was printed.';
+GRANT SELECT (signed) ON letter TO convene_mailer;
+CREATE INDEX letter_to_sign ON letter (meeting_id, queued_at, id) WHERE status = 'to_sign';
+INSERT INTO life_cycle_move (life_cycle, from_status, to_status) VALUES
+  ('letter', '', 'to_sign'),
+  ('letter', 'to_sign', 'queued'),
+  ('letter', 'to_sign', 'cancelled'),
+  ('letter', 'queued', 'to_sign');
+
+ALTER TABLE meeting ADD CONSTRAINT meeting_sealed_shape CHECK (
+  COALESCE(jsonb_typeof(writing -> 'sealed'), 'array') = 'array');
+
+CREATE FUNCTION letter_sealed_guard() RETURNS trigger
+LANGUAGE plpgsql SET search_path = pg_catalog, public, pg_temp AS $$
+BEGIN
+  PERFORM require_in_sight(TG_RELID, meeting_id)
+  FROM (SELECT DISTINCT meeting_id FROM written) AS queued;
+  IF EXISTS (
+    SELECT FROM written
+    JOIN meeting ON meeting.id = written.meeting_id
+    WHERE written.status = 'queued' AND (meeting.writing -> 'sealed') ? written.kind
+      AND NOT being_taken_in(written.meeting_id)
+  ) THEN
+    RAISE EXCEPTION 'letters of this kind leave signed and sealed'
+      USING ERRCODE = 'check_violation', CONSTRAINT = 'letter_sealed', TABLE = 'letter',
+        HINT = 'letter_sealed';
+  END IF;
+  RETURN NULL;
+END $$;
+COMMENT ON FUNCTION letter_sealed_guard IS
+  'Has letters of the kinds that a meeting seals wait until they are signed.';
+CREATE TRIGGER letter_to_be_sealed AFTER INSERT ON letter REFERENCING NEW TABLE AS written
+  FOR EACH STATEMENT EXECUTE FUNCTION letter_sealed_guard();
+
+CREATE FUNCTION letter_signed_guard() RETURNS trigger
+LANGUAGE plpgsql SET search_path = pg_catalog, public, pg_temp AS $$
+BEGIN
+  IF OLD.status = 'to_sign' AND NEW.status = 'queued' AND (NEW.signed IS NULL OR NOT EXISTS (
+    SELECT FROM scan
+    WHERE scan.meeting_id = NEW.meeting_id AND scan.letter_id = NEW.id AND scan.file <> ''
+  )) THEN
+    RAISE EXCEPTION 'no scan of the signed letter was taken in'
+      USING ERRCODE = 'check_violation', CONSTRAINT = 'letter_signed_first', TABLE = 'letter',
+        HINT = 'letter_signed_first';
+  END IF;
+  IF NEW.status = 'queued' AND EXISTS (
+    SELECT FROM meeting
+    WHERE meeting.id = NEW.meeting_id AND (meeting.writing ->> 'twoPeople')::boolean
+      AND NOT EXISTS (
+        SELECT FROM mailing
+        WHERE mailing.meeting_id = NEW.meeting_id AND mailing.id = NEW.mailing_id
+          AND mailing.asks AND mailing.approved_at IS NULL)
+  ) THEN
+    RAISE EXCEPTION 'letters of the meeting wait for a second person'
+      USING ERRCODE = 'check_violation', CONSTRAINT = 'letter_asks_for_two', TABLE = 'letter',
+        HINT = 'letter_asks_for_two';
+  END IF;
+  IF NEW.status = 'to_sign' AND (OLD.signed IS NULL OR OLD.attempt > 0) THEN
+    RAISE EXCEPTION 'what was tried, or never signed, is not signed anew'
+      USING ERRCODE = 'check_violation', CONSTRAINT = 'letter_signed_back', TABLE = 'letter',
+        HINT = 'letter_signed_back';
+  END IF;
+  RETURN NEW;
+END $$;
+COMMENT ON FUNCTION letter_signed_guard IS
+  'Lets no letter leave that waits to be signed before its scan is there, nor past a second person.';
+CREATE TRIGGER letter_is_signed BEFORE UPDATE OF status ON letter FOR EACH ROW
+  WHEN (OLD.status = 'to_sign' AND NEW.status = 'queued' OR NEW.status = 'to_sign')
+  EXECUTE FUNCTION letter_signed_guard();
+
+CREATE FUNCTION letter_sign(
+  hand uuid, letters uuid[], addresses text[], messages text[], waits uuid
+) RETURNS SETOF uuid
+LANGUAGE sql SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
+  UPDATE letter
+  SET status = 'queued', address = given.address, signed = convert_to(given.message, 'UTF8'),
+    mailing_id = waits
+  FROM unnest(letters, addresses, messages) AS given (id, address, message)
+  WHERE letter.meeting_id = hand AND letter.id = given.id AND status = 'to_sign'
+  RETURNING letter.id
+$$;
+COMMENT ON FUNCTION letter_sign IS
+  'Queues letters that were signed, as the mails that carry their scans, or to wait for a second person.';
+GRANT EXECUTE ON FUNCTION letter_sign(uuid, uuid[], text[], text[], uuid) TO convene_app;
+
+CREATE FUNCTION letter_unsign(hand uuid, letters uuid[]) RETURNS SETOF uuid
+LANGUAGE sql SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
+  UPDATE letter
+  SET status = 'to_sign', signed = NULL, mailing_id = NULL, next_try = NULL, is_first = false
+  WHERE letter.meeting_id = hand AND letter.id = ANY (letters) AND status = 'queued'
+    AND signed IS NOT NULL AND attempt = 0
+  RETURNING letter.id
+$$;
+COMMENT ON FUNCTION letter_unsign IS 'Has letters wait again until they are signed, where none was tried.';
+GRANT EXECUTE ON FUNCTION letter_unsign(uuid, uuid[]) TO convene_app;
 
 CREATE FUNCTION names_somebody(words text, whose uuid) RETURNS boolean
 LANGUAGE sql STABLE SET search_path = pg_catalog, public, pg_temp AS $$
@@ -118,6 +236,13 @@ DECLARE
   erased integer;
   more integer;
 BEGIN
+  UPDATE scan SET file = '', name = ''
+  WHERE scan.meeting_id = hand AND (scan.file, scan.name) <> ('', '') AND EXISTS (
+    SELECT FROM letter
+    WHERE letter.meeting_id = hand AND letter.id = scan.letter_id
+      AND (whose IS NULL OR letter.person_id = whose)
+      AND letter.status NOT IN ('queued', 'sending'));
+  GET DIAGNOSTICS more = ROW_COUNT;
   UPDATE scan SET file = '', name = ''
   FROM correspondence AS entry
   WHERE scan.meeting_id = hand AND (scan.file, scan.name) <> ('', '')
@@ -140,6 +265,7 @@ BEGIN
     ) OR entry.id IS NOT NULL AND entry.person_id IS NULL AND names_somebody(
       concat_ws(' ', entry.party, entry.subject, entry.reference), whose));
   GET DIAGNOSTICS erased = ROW_COUNT;
+  erased := erased + more;
   UPDATE correspondence SET party = '', subject = '', reference = ''
   WHERE meeting_id = hand AND id IS NOT NULL AND (party, subject, reference) <> ('', '', '') AND (
     whose IS NULL OR person_id = whose
@@ -175,6 +301,26 @@ BEGIN
         E'  places := erase_correspondence(hand, whose);\n'
         '  part := ''scans, and what was registered by hand'';\n  RETURN NEXT;\n'
         '  places := erase_guests(hand, whose);\n'),
+      ('erase_letters', 'status NOT IN (''queued'', ''sending'', ''to_post'')',
+        'status NOT IN (''queued'', ''sending'', ''to_post'', ''to_sign'')'),
+      ('erase_letters', 'UPDATE letter SET message = '''', address',
+        'UPDATE letter SET message = '''', signed = NULL, address'),
+      ('forget_in_meeting', 'AND person_id = whose AND status IN (''queued'', ''to_post'');',
+        'AND person_id = whose AND status IN (''queued'', ''to_post'', ''to_sign'');'),
+      ('follower_take_back', 'status NOT IN (''queued'', ''to_post'', ''cancelled'')',
+        'status NOT IN (''queued'', ''to_post'', ''to_sign'', ''cancelled'')'),
+      -- What waits to be signed is approved as it leaves.
+      ('letter_mailing_guard', E'mailing.asks IS NOT TRUE\n',
+        E'mailing.asks IS NOT TRUE\n      AND written.status <> ''to_sign''\n'),
+      ('letter_dues', E'        AND (NOT m.holds OR l.is_first OR m.continued_at IS NOT NULL));\n',
+        E'        AND (NOT m.holds OR l.is_first OR m.continued_at IS NOT NULL));\n'
+        '    RETURN QUERY\n'
+        '    SELECT\n'
+        '      one, ''letters_to_sign'', count(*)::int, NULL::date,\n'
+        '      (array_agg(p.name ORDER BY l.queued_at, l.id))[:4]\n'
+        '    FROM letter AS l\n'
+        '    JOIN person AS p ON p.id = l.person_id\n'
+        '    WHERE l.meeting_id = one AND l.status = ''to_sign'';\n'),
       ('erase_statistics', 'conflict_of_interest,', 'conflict_of_interest, correspondence,'),
       ('erase_statistics', ' reviewer, score,', ' reviewer, scan, score,'),
       ('person_merge_in', 'letter_candidate_known,',

@@ -109,7 +109,7 @@ SELECT
       AND other.organisation_id IS NOT DISTINCT FROM noted.organisation_id
       AND other.note = noted.note AND other.note_date IS NOT DISTINCT FROM noted.note_date)) END
     AS about,
-  entry.registered_at, entry.struck_at, scan.name AS scan, octet_length(scan.file) AS size
+  entry.registered_at, entry.struck_at, scan.name AS scan
 FROM correspondence AS entry
 JOIN meeting ON meeting.id = $1::uuid
 LEFT JOIN letter ON letter.meeting_id = $1::uuid AND letter.id = entry.letter_id
@@ -118,8 +118,8 @@ LEFT JOIN mail ON mail.meeting_id = $1::uuid AND mail.id = entry.mail_id
 LEFT JOIN nomination AS noted ON noted.meeting_id = $1::uuid AND noted.code = entry.nomination
 LEFT JOIN organisation AS sender ON sender.id = noted.organisation_id
 LEFT JOIN person AS about ON about.id = COALESCE(entry.person_id, mail.person_id)
-LEFT JOIN scan ON scan.meeting_id = $1::uuid AND scan.year = entry.year
-  AND scan.number = entry.number
+LEFT JOIN scan ON scan.meeting_id = $1::uuid AND (
+  (scan.year, scan.number) = (entry.year, entry.number) OR scan.letter_id = entry.letter_id)
 WHERE entry.meeting_id = $1::uuid
 ORDER BY entry.year, entry.number;
 
@@ -143,9 +143,28 @@ VALUES (
 -- name: scan_file
 -- The scan that is kept with a number.
 -- args: meeting uuid, year int, number int
-SELECT name, file
-FROM scan
-WHERE meeting_id = $1::uuid AND year = $2::int AND number = $3::int AND file <> '';
+SELECT scan.name, scan.file
+FROM correspondence AS entry
+JOIN scan ON scan.meeting_id = $1::uuid AND (
+  (scan.year, scan.number) = (entry.year, entry.number) OR scan.letter_id = entry.letter_id)
+WHERE entry.meeting_id = $1::uuid AND entry.year = $2::int AND entry.number = $3::int
+  AND scan.file <> '';
+
+-- name: scan_of_letter
+-- Keeps the scan of a letter that was signed, before it leaves.
+-- args: meeting uuid, id uuid, letter uuid, name text, file text, hash text, at timestamptz
+INSERT INTO scan (meeting_id, id, letter_id, name, file, hash, added_at, added_by)
+VALUES (
+  $1::uuid, $2::uuid, $3::uuid, $4::text, decode($5::text, 'base64'), decode($6::text, 'hex'),
+  $7::timestamptz, acting_account()
+);
+
+-- name: scan_drop
+-- Takes scans of letters away that are to be signed anew.
+-- args: meeting uuid, letters uuid[]
+DELETE FROM scan
+WHERE meeting_id = $1::uuid AND letter_id = ANY ($2::uuid[])
+RETURNING id;
 
 -- name: scan_detach
 -- Takes a scan away that lies with the wrong number.

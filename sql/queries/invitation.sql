@@ -175,17 +175,19 @@ WHERE participant.meeting_id = $1::uuid
 ORDER BY code, participant.person_id;
 
 -- name: letter_enqueue
--- Queues finished letters, to be posted without an address; refused where the same cause has another.
--- args: meeting uuid, ids uuid[], people uuid[], kinds text[], campaign text, revisions int[], languages text[], message_ids text[], addresses text[], messages text[], at timestamptz, wordings text[], mailing uuid, first uuid[], was text[]
+-- Queues finished letters, to be signed or, without an address, posted; refused where the same cause has another.
+-- args: meeting uuid, ids uuid[], people uuid[], kinds text[], campaign text, revisions int[], languages text[], message_ids text[], addresses text[], messages text[], at timestamptz, wordings text[], mailing uuid, first uuid[], was text[], to_sign boolean
 INSERT INTO letter (
   meeting_id, id, person_id, kind, campaign, revision, language, message_id, address, message,
   queued_at, wording, mailing_id, is_first, status, was
 )
 SELECT
   $1::uuid, id, person, kind, $5::text, revision, language, message_id, address,
-  CASE WHEN address = '' THEN decode(message, 'base64') ELSE convert_to(message, 'UTF8') END,
+  CASE WHEN address = '' OR $16::boolean THEN decode(message, 'base64')
+    ELSE convert_to(message, 'UTF8') END,
   $11::timestamptz, wording, $13::uuid, id = ANY ($14::uuid[]),
-  CASE WHEN address = '' THEN 'to_post' ELSE 'queued' END, was::jsonb
+  CASE WHEN address = '' THEN 'to_post' WHEN $16::boolean THEN 'to_sign' ELSE 'queued' END,
+  was::jsonb
 FROM unnest(
   $2::uuid[], $3::uuid[], $4::text[], $6::int[], $7::text[], $8::text[], $9::text[], $10::text[],
   $12::text[], $15::text[]
@@ -213,7 +215,9 @@ UPDATE letter
 SET status = 'sending', attempt = attempt + 1, leased_to = $4::timestamptz
 FROM waiting
 WHERE letter.meeting_id = $1::uuid AND letter.id = waiting.id
-RETURNING letter.id, attempt, tries, queued_at, unconfirmed_at, address, message_id, message;
+RETURNING
+  letter.id, attempt, tries, queued_at, unconfirmed_at, address, message_id,
+  COALESCE(signed, message) AS message;
 
 -- name: letter_mark
 -- Says what became of a claimed letter; nothing happens when another claim came between.
@@ -259,7 +263,9 @@ WITH marked AS (
   SET status = 'sending', attempt = attempt + 1, leased_to = $7::timestamptz
   FROM waiting
   WHERE letter.meeting_id = $1::uuid AND letter.id = waiting.id
-  RETURNING letter.id, attempt, tries, queued_at, unconfirmed_at, address, message_id, message
+  RETURNING
+    letter.id, attempt, tries, queued_at, unconfirmed_at, address, message_id,
+    COALESCE(signed, message) AS message
 )
 SELECT
   EXISTS (SELECT FROM marked) AS is_marked, claimed.id, claimed.attempt, claimed.tries,
@@ -346,16 +352,17 @@ WHERE letter.meeting_id = $1::uuid AND (letter.status = 'failed' OR back.reason 
 ORDER BY letter.queued_at, letter.id;
 
 -- name: letter_held
--- Letters that wait for somebody before they go: for a second person, or for a look at the first.
+-- Letters that wait for somebody: for a second person, a look at the first, or to be signed.
 -- args: meeting uuid
 SELECT
   letter.id, letter.person_id, letter.kind, letter.campaign, letter.revision, letter.address,
   letter.reply, person.name, NULL::text AS came_back
 FROM letter
 JOIN person ON person.id = letter.person_id
-JOIN mailing ON mailing.meeting_id = $1::uuid AND mailing.id = letter.mailing_id
-WHERE letter.meeting_id = $1::uuid AND letter.status IN ('queued', 'to_post') AND (
-  mailing.asks AND mailing.approved_at IS NULL
+LEFT JOIN mailing ON mailing.meeting_id = $1::uuid AND mailing.id = letter.mailing_id
+WHERE letter.meeting_id = $1::uuid AND letter.status IN ('queued', 'to_post', 'to_sign') AND (
+  letter.status = 'to_sign'
+  OR mailing.asks AND mailing.approved_at IS NULL
   OR mailing.holds AND mailing.continued_at IS NULL)
 ORDER BY letter.queued_at, letter.id;
 
@@ -483,7 +490,8 @@ SELECT EXISTS (
 -- args: meeting uuid
 SELECT person_id, kind
 FROM letter
-WHERE meeting_id = $1::uuid AND status IN ('queued', 'sending', 'unconfirmed', 'to_post')
+WHERE meeting_id = $1::uuid
+  AND status IN ('queued', 'sending', 'unconfirmed', 'to_post', 'to_sign')
 ORDER BY queued_at, id;
 
 -- name: letter_to_post
@@ -505,6 +513,27 @@ UPDATE letter
 SET status = 'sent', sent_at = $3::timestamptz, posted_on = $4::date
 WHERE meeting_id = $1::uuid AND id = ANY ($2::uuid[]) AND status = 'to_post'
 RETURNING id;
+
+-- name: letter_to_sign
+-- Letters to be printed and signed, the oldest first, each with the code that it bears.
+-- args: meeting uuid
+SELECT
+  letter.id, letter.person_id, person.name, letter.kind, letter.message, letter.message_id,
+  upper(substr(letter.message_id, 1, 8)) AS code
+FROM letter
+JOIN person ON person.id = letter.person_id
+WHERE letter.meeting_id = $1::uuid AND letter.status = 'to_sign'
+ORDER BY letter.queued_at, letter.id;
+
+-- name: letter_sign
+-- Queues letters that were signed, as the mails that carry their scans.
+-- args: meeting uuid, ids uuid[], addresses text[], messages text[], mailing uuid
+SELECT id FROM letter_sign($1::uuid, $2::uuid[], $3::text[], $4::text[], $5::uuid) AS signed (id);
+
+-- name: letter_unsign
+-- Has letters wait again until they are signed, where none of them was tried.
+-- args: meeting uuid, ids uuid[]
+SELECT id FROM letter_unsign($1::uuid, $2::uuid[]) AS unsigned (id);
 
 -- name: letter_of_invitee
 -- How far the last letter is that tells somebody of their place, and when it was written.
@@ -532,7 +561,7 @@ ORDER BY kind, status;
 UPDATE letter
 SET status = 'cancelled'
 WHERE meeting_id = $1::uuid AND person_id = $2::uuid
-  AND status IN ('queued', 'unconfirmed', 'to_post')
+  AND status IN ('queued', 'unconfirmed', 'to_post', 'to_sign')
   AND ($3::text[] IS NULL OR kind = ANY ($3::text[]))
 RETURNING id;
 
@@ -544,7 +573,7 @@ WITH waiting AS (
   FROM letter
   WHERE meeting_id = $1::uuid AND kind = ANY ($2::text[])
     AND ($3::uuid[] IS NULL OR person_id = ANY ($3::uuid[]))
-    AND status IN ('queued', 'to_post', 'unconfirmed')
+    AND status IN ('queued', 'to_post', 'to_sign', 'unconfirmed')
   FOR UPDATE
 )
 UPDATE letter
@@ -561,7 +590,7 @@ RETURNING
 SELECT
   person_id, max(revision)::int AS revision,
   bool_or(status NOT IN ('cancelled', 'failed')) AS stands,
-  bool_or(status NOT IN ('cancelled', 'failed', 'queued', 'to_post')) AS has_left,
+  bool_or(status NOT IN ('cancelled', 'failed', 'queued', 'to_post', 'to_sign')) AS has_left,
   max(queued_at) AS queued_at
 FROM letter
 WHERE meeting_id = $1::uuid AND kind = $2::text
@@ -574,7 +603,8 @@ GROUP BY person_id;
 WITH waiting AS (
   SELECT id, status
   FROM letter
-  WHERE meeting_id = $1::uuid AND id = ANY ($2::uuid[]) AND status IN ('queued', 'to_post')
+  WHERE meeting_id = $1::uuid AND id = ANY ($2::uuid[])
+    AND status IN ('queued', 'to_post', 'to_sign')
   FOR UPDATE
 )
 UPDATE letter

@@ -42,7 +42,7 @@ LANGUAGE sql AS $$
 $$;
 SELECT throws_by(scan_of('{}', 'GIF89a'), '23514', 'scan_is_pdf', 'a scan is a PDF');
 SELECT throws_by(scan_of('{"hash": "\\xab"}', '%PDF-1.7'), '23514', 'scan_hash_sha256', 'known by its fingerprint');
-SELECT throws_by(scan_of('{"number": null}', '%PDF-1.7'), '23514', 'scan_of_entry', 'kept with a number');
+SELECT throws_by(scan_of('{"number": null}', '%PDF-1.7'), '23514', 'scan_of_one', 'kept with a number');
 SELECT throws_by(scan_of('{"number": 9}', '%PDF-1.7'), '23503', 'scan_entry_known', 'that was given');
 SELECT throws_by(scan_of(jsonb_build_object('name', repeat('x', 401)), '%PDF-1.7'), '23514', 'scan_name_short', 'the name of a file is short');
 SELECT throws_by(scan_of('{}', convert_to(rpad('%PDF-1.7', 10485761), 'UTF8')), '23514', 'scan_file_bounded', 'a scan has 10 MB at most');

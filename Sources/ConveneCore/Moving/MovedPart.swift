@@ -210,7 +210,7 @@ package struct MovedPart: Sendable {
     case ("letter", "address"), ("letter", "is_first"), ("letter", "leased_to"),
       ("letter", "mailing_id"), ("letter", "message"), ("letter", "message_id"),
       ("letter", "next_try"), ("letter", "reply"), ("letter", "unconfirmed_at"),
-      ("letter", "untold"), ("letter", "was"), ("letter", "wording"):
+      ("letter", "signed"), ("letter", "untold"), ("letter", "was"), ("letter", "wording"):
       true
     // What came back, what waited for somebody and what was looked at is of the letters that stay.
     case ("mail", _), ("mailing", _), ("letter_proof", _): true

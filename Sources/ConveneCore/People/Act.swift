@@ -42,6 +42,7 @@ package enum Act: String, CaseIterable, Sendable {
   case letterPause = "letter.pause"
   case letterPost = "letter.post"
   case letterSend = "letter.send"
+  case letterSign = "letter.sign"
   case lotteryAnnounce = "lottery.announce"
   case lotteryDraw = "lottery.draw"
   case mailReceive = "mail.receive"
@@ -123,7 +124,7 @@ package enum Act: String, CaseIterable, Sendable {
       [.keepDatabase]
     case .guestAdd, .invitationClose, .invitationExtend, .invitationFollow, .invitationIssue,
       .invitationRemind, .invitationReopen, .invitationResend, .letterGoOn, .letterPause,
-      .letterSend, .nominationAcknowledge, .nominationReplace, .participantReplace:
+      .letterSend, .letterSign, .nominationAcknowledge, .nominationReplace, .participantReplace:
       [.issueInvitations]
     case .letterApprove: [.issueInvitations, .signSelection]
     case .letterPost: [.issueInvitations, .printPapers]

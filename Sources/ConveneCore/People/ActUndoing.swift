@@ -15,6 +15,7 @@ extension Act {
     case .agendaAssign: "convene agenda assign SESSION ROLE NAME"
     case .agendaChange: "convene agenda show"
     case .correspondenceAdd, .correspondenceAttach: "convene correspondence list"
+    case .letterSign: "convene invitation resend CODE"
     case .invitationClose: "convene invitation reopen --reason TEXT"
     case .invitationExtend: "convene invitation extend CODE --until DAY --reason TEXT"
     case .invitationLeave, .invitationRecord: "convene invitation record CODE ANSWER"
@@ -35,7 +36,7 @@ extension Act {
   package var undoing: Undoing {
     switch self {
     case .agendaAssign, .agendaChange, .meetingUpdate, .seatingTable: .contrary
-    case .correspondenceAdd, .correspondenceAttach: .contrary
+    case .correspondenceAdd, .correspondenceAttach, .letterSign: .contrary
     case .invitationClose, .invitationExtend, .invitationRemind: .contrary
     case .invitationLeave, .invitationRecord: .contrary
     case .participantAttend, .participantTravel, .personEdit: .contrary
