@@ -4508,6 +4508,9 @@ letter-queued-by-another = Another letter is queued already in place of one of t
 letters-ask-for-two = Letters of the meeting wait for a second person meanwhile
     .next = Write the letters again; they wait until they are approved
 
+letters-are-sealed = Letters of this kind leave signed and sealed meanwhile
+    .next = Write the letters again; they wait until they are signed
+
 letter-to-nobody = Whom a letter is for was forgotten meanwhile
     .next = Write the letters again
 

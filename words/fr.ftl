@@ -3384,6 +3384,9 @@ letter-queued-by-another = Une autre lettre attend déjà à la place de l’une
 letters-ask-for-two = Les lettres de la réunion attendent désormais une deuxième personne
     .next = Écrire les lettres de nouveau ; elles attendent d’être approuvées
 
+letters-are-sealed = Les lettres de ce type partent désormais signées et scellées
+    .next = Écrire les lettres de nouveau ; elles attendent d’être signées
+
 letter-to-nobody = Les données du destinataire d’une lettre ont été effacées entre-temps
     .next = Écrire les lettres de nouveau
 

@@ -314,8 +314,8 @@ extension Phrases {
     case "tentative": stateTentative
     case "together": stateTogether
     case "too large": stateTooLarge
-    case "to_post": stateToPost
-    case "to_sign": stateToSign
+    case "to post", "to_post": stateToPost
+    case "to sign", "to_sign": stateToSign
     case "unconfirmed": stateUnconfirmed
     case "under review", "under_review": stateUnderReview
     case "unofficial": stateUnofficial

@@ -93,8 +93,10 @@ private let due = Day(number: 13_735)
       #expect(
         try await Self.statuses(desk, hand) == ["sent": 1, "to_sign": letters.count - 1])
       let again = try #require(
-        try await desk.acts(in: hand).first { $0.act == "letter.sign" }).number
-      #expect(try await refusal { _ = try await desk.undo(again, in: hand) } == "changed-since-then")
+        try await desk.acts(in: hand).first { $0.act == "letter.sign" }
+      ).number
+      #expect(
+        try await refusal { _ = try await desk.undo(again, in: hand) } == "changed-since-then")
 
       let entry = try #require(
         try await desk.correspondence(hand).first { $0.letter == .invitation })
@@ -109,7 +111,8 @@ private let due = Day(number: 13_735)
       let (hand, letters) = try await Self.invited(at: desk, twoPeople: true)
       _ = try await desk.signLetters([Self.scan(letters[0])], hand)
       #expect(try await desk.sendLetters(hand) == 0)
-      #expect(try await refusal { _ = try await desk.approveLetters(hand) } == "approved-by-another")
+      #expect(
+        try await refusal { _ = try await desk.approveLetters(hand) } == "approved-by-another")
       _ = try await desk.addAccount(
         login: "second", name: "Second (invented)", roles: [.headOfUnit])
       let second = try await desk.acting(as: "second")

@@ -197,26 +197,40 @@ CREATE TRIGGER letter_is_signed BEFORE UPDATE OF status ON letter FOR EACH ROW
 CREATE FUNCTION letter_sign(
   hand uuid, letters uuid[], addresses text[], messages text[], waits uuid
 ) RETURNS SETOF uuid
-LANGUAGE sql SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
+BEGIN
+  IF (acting_is('{administrator,organiser}', hand) OR session_of_owner()) IS NOT TRUE THEN
+    RAISE EXCEPTION 'who acts does not let letters leave in this meeting'
+      USING ERRCODE = 'check_violation', CONSTRAINT = 'letter_signed_by_right', TABLE = 'letter',
+        HINT = 'letter_signed_by_right';
+  END IF;
+  RETURN QUERY
   UPDATE letter
   SET status = 'queued', address = given.address, signed = convert_to(given.message, 'UTF8'),
     mailing_id = waits
   FROM unnest(letters, addresses, messages) AS given (id, address, message)
-  WHERE letter.meeting_id = hand AND letter.id = given.id AND status = 'to_sign'
-  RETURNING letter.id
-$$;
+  WHERE letter.meeting_id = hand AND letter.id = given.id AND letter.status = 'to_sign'
+  RETURNING letter.id;
+END $$;
 COMMENT ON FUNCTION letter_sign IS
   'Queues letters that were signed, as the mails that carry their scans, or to wait for a second person.';
 GRANT EXECUTE ON FUNCTION letter_sign(uuid, uuid[], text[], text[], uuid) TO convene_app;
 
 CREATE FUNCTION letter_unsign(hand uuid, letters uuid[]) RETURNS SETOF uuid
-LANGUAGE sql SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
+BEGIN
+  IF (acting_is('{administrator,organiser}', hand) OR session_of_owner()) IS NOT TRUE THEN
+    RAISE EXCEPTION 'who acts does not take letters back in this meeting'
+      USING ERRCODE = 'check_violation', CONSTRAINT = 'letter_signed_by_right', TABLE = 'letter',
+        HINT = 'letter_signed_by_right';
+  END IF;
+  RETURN QUERY
   UPDATE letter
   SET status = 'to_sign', signed = NULL, mailing_id = NULL, next_try = NULL, is_first = false
-  WHERE letter.meeting_id = hand AND letter.id = ANY (letters) AND status = 'queued'
-    AND signed IS NOT NULL AND attempt = 0
-  RETURNING letter.id
-$$;
+  WHERE letter.meeting_id = hand AND letter.id = ANY (letters) AND letter.status = 'queued'
+    AND letter.signed IS NOT NULL AND letter.attempt = 0
+  RETURNING letter.id;
+END $$;
 COMMENT ON FUNCTION letter_unsign IS 'Has letters wait again until they are signed, where none was tried.';
 GRANT EXECUTE ON FUNCTION letter_unsign(uuid, uuid[]) TO convene_app;
 
@@ -309,6 +323,10 @@ BEGIN
         'AND person_id = whose AND status IN (''queued'', ''to_post'', ''to_sign'');'),
       ('follower_take_back', 'status NOT IN (''queued'', ''to_post'', ''cancelled'')',
         'status NOT IN (''queued'', ''to_post'', ''to_sign'', ''cancelled'')'),
+      ('follower_take_back', '  RETURN QUERY DELETE FROM letter', E'  DELETE FROM scan USING letter\n'
+        '  WHERE scan.meeting_id = hand AND letter.meeting_id = hand\n'
+        '    AND letter.id = scan.letter_id AND letter.person_id = whose;\n'
+        '  RETURN QUERY DELETE FROM letter'),
       -- What waits to be signed is approved as it leaves.
       ('letter_mailing_guard', E'mailing.asks IS NOT TRUE\n',
         E'mailing.asks IS NOT TRUE\n      AND written.status <> ''to_sign''\n'),

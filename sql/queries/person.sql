@@ -413,7 +413,12 @@ FROM (
     AND letter.id = COALESCE(scan.letter_id, entry.letter_id)
   LEFT JOIN mail ON mail.meeting_id = $1::uuid AND mail.id = entry.mail_id
   WHERE scan.meeting_id = $1::uuid
-    AND $2::uuid IN (entry.person_id, letter.person_id, mail.person_id)
+    AND ($2::uuid IN (entry.person_id, letter.person_id, mail.person_id) OR EXISTS (
+      SELECT FROM nomination AS noted
+      JOIN nomination AS own ON own.meeting_id = $1::uuid AND own.person_id = $2::uuid
+        AND (own.state, own.organisation_id, own.note, own.note_date)
+          IS NOT DISTINCT FROM (noted.state, noted.organisation_id, noted.note, noted.note_date)
+      WHERE noted.meeting_id = $1::uuid AND noted.code = entry.nomination))
   UNION ALL
   SELECT 'letter', row_number() OVER (ORDER BY letter.queued_at, letter.id), false,
     to_jsonb(letter) || jsonb_build_object(

@@ -25,8 +25,8 @@ package struct CorrespondenceNumber: Hashable, Sendable, Comparable, CustomStrin
 
   package init?(_ text: String) {
     let parts = text.split(separator: "/", omittingEmptySubsequences: false)
-    guard parts.count == 2, parts[0].count == 4, let year = Int(parts[0]), let number = Int(parts[1]),
-      1900...9999 ~= year, 1...Int(Int32.max) ~= number
+    guard parts.count == 2, parts[0].count == 4, let year = Int(parts[0]),
+      let number = Int(parts[1]), 1900...9999 ~= year, 1...Int(Int32.max) ~= number
     else { return nil }
     self.init(year: year, number: number)
   }

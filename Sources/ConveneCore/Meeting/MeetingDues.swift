@@ -128,7 +128,8 @@ package struct MeetingDues: Sendable {
   package func isPressing(_ due: Due) -> Bool {
     switch due.kind {
     case .answersLate, .reviewsLate, .held, .letters, .lettersUnapproved, .lettersHeld,
-      .lettersToSign, .lettersToPost, .lettersRefused, .lettersReturned, .unseated, .tables, .unled, .screenless,
+      .lettersToSign, .lettersToPost, .lettersRefused, .lettersReturned, .unseated, .tables, .unled,
+      .screenless,
       .screens:
       true
     default: due.day.map { $0.number <= today.number + 7 } ?? false

@@ -85,11 +85,11 @@ extension Act {
     case .selectionPropose: .by("convene selection run")
     case .selectionSign: .by("convene selection supersede --reason TEXT")
 
-    case .correspondenceRegister, .databaseBackup, .databaseCallBack, .databaseHandOver, .databaseRestore,
-      .databaseRotateKey, .databaseTakeOver, .databaseUpgrade, .invitationResend, .letterPost,
-      .letterSend, .lotteryAnnounce, .lotteryDraw, .meetingCancel, .meetingExport, .meetingPublish,
-      .organisationMerge, .paperPrint, .personForget, .personMerge, .retentionRun, .selectionKeep,
-      .selectionSupersede:
+    case .correspondenceRegister, .databaseBackup, .databaseCallBack, .databaseHandOver,
+      .databaseRestore, .databaseRotateKey, .databaseTakeOver, .databaseUpgrade, .invitationResend,
+      .letterPost, .letterSend, .lotteryAnnounce, .lotteryDraw, .meetingCancel, .meetingExport,
+      .meetingPublish, .organisationMerge, .paperPrint, .personForget, .personMerge, .retentionRun,
+      .selectionKeep, .selectionSupersede:
       .never
     }
   }

@@ -65,7 +65,8 @@ package struct Letter: Hashable, Sendable {
 
     var blocks: [Block] = [paragraph("\(.addressee)")]
     blocks += courtesy.salutation.map(paragraph)
-    blocks += facts.isCovering
+    blocks +=
+      facts.isCovering
       ? covering(phrases, isByMail: isByMail) : said(phrases, isByMail: isByMail, besides: own)
     blocks.append(paragraph(courtesy.farewell))
     blocks.append(.paragraph([.strong(facts.signatory)]))
