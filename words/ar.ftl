@@ -675,6 +675,7 @@ answer-elsewhere = ويمكنكم أيضاً الرد على هذه الرسال
 
 letter-enclosures = المرفقات: { $papers }
 
+letter-signed-for = عن { $name }، { $title }
 letter-reference = المرجع:
 
 reminder-by-mail =

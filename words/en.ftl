@@ -955,6 +955,10 @@ answer-elsewhere =
 # $papers (List) titles
 letter-enclosures = Enclosures: { $papers }
 
+# Below whoever signs for somebody else.
+# $name (Text)
+# $title (Text)
+letter-signed-for = for { $name }, { $title }
 # Before the reference of a letter on paper.
 letter-reference = Reference:
 

@@ -702,6 +702,7 @@ answer-elsewhere =
 
 letter-enclosures = Pièces jointes : { $papers }
 
+letter-signed-for = pour { $name }, { $title }
 letter-reference = Référence :
 
 reminder-by-mail =

@@ -10,13 +10,15 @@ package struct Writing: Hashable, Sendable, Codable {
   package var enclosures: [LetterEnclosure]?
   /// Kinds of letters that leave as the scan of what was signed and sealed; nil where none do.
   package var sealed: [LetterKind]?
+  /// Who signs for the meeting's signatory, such as an officer-in-charge; nil where nobody does.
+  package var signatory: Signatory?
 
   package init(
     twoPeople: Bool? = nil, paragraphs: [OwnParagraph]? = nil,
-    enclosures: [LetterEnclosure]? = nil, sealed: [LetterKind]? = nil
+    enclosures: [LetterEnclosure]? = nil, sealed: [LetterKind]? = nil, signatory: Signatory? = nil
   ) {
     (self.twoPeople, self.paragraphs, self.enclosures) = (twoPeople, paragraphs, enclosures)
-    self.sealed = sealed
+    (self.sealed, self.signatory) = (sealed, signatory)
   }
 }
 

@@ -70,7 +70,9 @@ package struct Letter: Hashable, Sendable {
       ? covering(phrases, isByMail: isByMail) : said(phrases, isByMail: isByMail, besides: own)
     blocks.append(paragraph(courtesy.farewell))
     blocks.append(.paragraph([.strong(facts.signatory)]))
-    blocks += [paragraph("\(.signatoryTitle)"), paragraph("\(.convener)")]
+    blocks.append(paragraph("\(.signatoryTitle)"))
+    if !facts.signedFor.isEmpty { blocks.append(.paragraph([.text(facts.signedFor)])) }
+    blocks.append(paragraph("\(.convener)"))
     if !facts.enclosures.isEmpty {
       blocks.append(.remark([.text(phrases.letterEnclosures(papers: facts.enclosures))]))
     }

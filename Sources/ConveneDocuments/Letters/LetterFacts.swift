@@ -42,6 +42,8 @@ extension Letter {
     package var enclosures: [String] = []
     package var signatory: String
     package var signatoryTitle: String
+    /// For whom the signatory signs, as a line; empty where for nobody else.
+    package var signedFor = ""
     package var convener: String
     /// Whence the address is, which the first letter to somebody says, with how to object; nil in all
     /// others.

@@ -292,16 +292,21 @@ struct Scribe {
     _ name: String, _ honorific: String, _ language: Language, link: String?
   ) -> Letter.Facts {
     let phrases = Phrases(language)
-    return Letter.Facts(
+    let signs = meeting.writing?.signatory ?? meeting.signatory
+    var facts = Letter.Facts(
       honorific: honorific, name: name, meeting: meeting.title[language],
       dates: meeting.days(phrases),
       venue: meeting.venue.name[language], city: meeting.venue.city[language],
       deadline: phrases.date(deadline), answerLink: link,
       contact: [meeting.convener.email, meeting.convener.telephone].compactMap(\.self)
         .joined(separator: ", "),
-      signatory: meeting.signatory.name[language],
-      signatoryTitle: meeting.signatory.title[language],
+      signatory: signs.name[language], signatoryTitle: signs.title[language],
       convener: meeting.convener.name[language])
+    if meeting.writing?.signatory != nil {
+      facts.signedFor = phrases.letterSignedFor(
+        name: meeting.signatory.name[language], title: meeting.signatory.title[language])
+    }
+    return facts
   }
 }
 

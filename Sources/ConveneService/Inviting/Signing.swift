@@ -119,7 +119,8 @@ extension [SignedScan] {
   ) throws(Refusal) -> [(scan: ScanFile, letter: LetterToSign)] {
     guard !letters.isEmpty else { throw .nothingToSign() }
     let known = Dictionary(letters.map { ($0.code, $0) }, uniquingKeysWith: { first, _ in first })
-    var (found, problems, taken) = ([(ScanFile, LetterToSign)](), [Problem](), Set<UUID>())
+    var found: [(scan: ScanFile, letter: LetterToSign)] = []
+    var (problems, taken) = ([Problem](), Set<UUID>())
     for one in self {
       let marks =
         one.mark.map { [$0.uppercased()] }
