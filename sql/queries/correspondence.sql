@@ -96,7 +96,10 @@ SELECT
     (COALESCE(letter.sent_at, mail.written_at, mail.received_at, noted.received_at)
       AT TIME ZONE meeting.zone)::date)::text AS day,
   COALESCE(
-    entry.reference, meeting.code || '/' || upper(substr(letter.message_id, 1, 8)),
+    entry.reference,
+    -- What left from elsewhere has no name of this house.
+    meeting.code || CASE WHEN letter.message_id LIKE '<%' THEN ''
+      ELSE '/' || upper(substr(letter.message_id, 1, 8)) END,
     noted.note, '') AS reference,
   COALESCE(entry.party, reader.name, mail.sender, sender.name, '') AS party, noted.state,
   COALESCE(entry.subject, mail.subject, '') AS subject, letter.kind AS letter, mail.kind AS mail,
