@@ -486,6 +486,39 @@ lottery-announced =
     أعلاه. وتُجرى القرعة من سرّ حُدد قبل هذه الدعوة ومن القائمة المقفلة ومن هذا الرقم العام:
     { $value }.
 
+## The register of correspondence
+
+register-of-correspondence = سجل المراسلات
+register-date = التاريخ
+register-party = من أو إلى
+register-matter = الموضوع
+register-reference = المرجع والوسيلة
+register-in = وارد
+register-out = صادر
+register-empty = لا وارد ولا صادر.
+register-struck = مشطوب
+register-scan = نسخة ممسوحة محفوظة
+register-nomination = ترشيح
+register-by-mail = بالبريد الإلكتروني
+register-by-post = بالبريد
+register-by-note-verbale = مذكرة شفوية
+register-by-telephone = بالهاتف
+register-by-hand = باليد
+
+letter-invitation = دعوة
+letter-waiting-list = قائمة الانتظار
+letter-regret = اعتذار
+letter-reminder = تذكير
+letter-acknowledgement = إشعار بالاستلام
+letter-substitute = دعوة بدلاً من شخص آخر
+letter-replaced = منح المقعد لشخص آخر
+letter-remote = الحضور عن بُعد
+letter-in-person = الحضور شخصياً
+letter-change = تغيير
+letter-cancellation = إلغاء
+letter-closing = إقفال قائمة الانتظار
+letter-extension = تمديد مهلة الرد
+
 ## Index of papers
 
 papers-of-meeting = وثائق الاجتماع
@@ -632,6 +665,8 @@ letter-title = العنوان:
 letter-times = المواعيد:
 letter-previously = سابقاً:
 letter-no-longer = لم يعد قائماً:
+covering-opening = تجدون طيّه رسالة موقّعة بشأن الاجتماع المعنون «{ $meeting }».
+
 answer-request =
     وأرجو التفضل بإبلاغي، في موعد أقصاه { $deadline }، بإمكان مشاركتكم في الاجتماع، وذلك على الصفحة
     التالية المخصّصة لكم وحدكم:
@@ -653,6 +688,7 @@ answer-elsewhere = ويمكنكم أيضاً الرد على هذه الرسال
 
 letter-enclosures = المرفقات: { $papers }
 
+letter-signed-for = عن { $name }، { $title }
 letter-reference = المرجع:
 
 reminder-by-mail =
@@ -954,6 +990,21 @@ link-key-missing = يُصنع رابط هذه الرسالة بمفتاح الد
 letter-came-back = عادت الرسالة: لا يصل هذا العنوان إلى أحد
     .next = يُصحَّح العنوان ويُكتب من جديد، أو يُتخلى عن المقعد
 
+no-such-correspondence = لا شيء مسجل تحت الرقم { $number }
+    .next = يُنظر في السجل
+
+no-scan-kept = لا نسخة ممسوحة محفوظة مع الرقم { $number }
+    .next = تُحفظ نسخة
+
+scan-kept-already = تُحفظ نسخة ممسوحة مع الرقم { $number } من قبل
+    .next = تُزال أولاً برقم العمل الذي حُفظت به
+
+registered-later = لم يحلّ يوم { $day } بعد، واليوم { $today }: لا يُسجَّل إلا ما ورد أو صدر
+    .next = يُذكر اليوم الذي ورد فيه أو صدر
+
+registered-of-nobody = لم يُذكر ممن ورد أو إلى من صدر
+    .next = يُذكر اسمه
+
 no-such-mail = لا شيء مما عاد يحمل الرقم { $number }
     .next = يُنظر في ما عاد
 
@@ -990,6 +1041,15 @@ first-not-gone =
        *[other] لم تخرج { $count } رسالة مما يخرج أولاً
     }
     .next = تُرسل ويُنظر فيها، وإن كانت خاطئة يُكتب الكل من جديد
+
+nothing-to-sign = لا رسالة لهم تنتظر التوقيع
+    .next = يُنظر من وصلته أي رسالة
+
+letter-has-passed = انقضى موضوع الرسالة إلى { $name }
+    .next = تُترك أو تُكتب من جديد
+
+scans-unknown = لا يُعرف لأي رسالة كل نسخة ممسوحة
+    .next = يُسمّى الملف بالعلامة التي على الرسالة أو تُذكر العلامة
 
 nothing-to-post = لا رسالة لهم تُرسل بالبريد العادي
     .next = يُنظر من وصلته أي رسالة
@@ -1121,6 +1181,10 @@ reader-forgotten = مُحيت بيانات من كُتبت إليه هذه ال�
     .next = لا يُكتب إليه
 
 ## Problems of ConveneService
+
+scan-of-no-letter = لا رسالة تنتظر التوقيع وترد علامتها في اسمه
+
+scan-of-same-letter = للرسالة إلى { $name }، ولها ملف آخر
 
 is-called-so = يحمل هذا الاسم
 key-not-as-written = ليس مفتاحاً كما كُتب
@@ -1526,6 +1590,15 @@ ask-go-on =
         [few] هل تخرج { $count } رسائل أخرى بعد النظر في الأولى؟
         [many] هل تخرج { $count } رسالة أخرى بعد النظر في الأولى؟
        *[other] هل تخرج { $count } رسالة أخرى بعد النظر في الأولى؟
+    }
+
+ask-signed =
+    { $number ->
+        [one] أتُرسل رسالة واحدة بهذه النسخة الممسوحة؟
+        [two] أتُرسل رسالتان بهاتين النسختين الممسوحتين؟
+        [few] أتُرسل { $number } رسائل بهذه النسخ الممسوحة؟
+        [many] أتُرسل { $number } رسالة بهذه النسخ الممسوحة؟
+       *[other] أتُرسل { $number } رسالة بهذه النسخ الممسوحة؟
     }
 
 ask-posted = هل يُسجَّل أن الرسائل إلى { $people } أُرسلت بالبريد في { $day }؟
@@ -2552,6 +2625,12 @@ written-again = كُتبت من جديد إلى: { "\u2068" }{ $people }{ "\u206
 
 left-unwritten = تُركت من دون كتابة رسائل: { "\u2068" }{ $people }{ "\u2069" }
 
+is-registered = سُجِّل تحت الرقم { $number }
+
+would-be-registered = سيُسجَّل تحت الرقم { $number }
+
+scan-is-kept = حُفظت النسخة الممسوحة مع الرقم { $number }
+
 mail-taken-in =
     { $count ->
         [zero] لم يعد شيء جديد
@@ -2606,6 +2685,26 @@ preview-to = إلى: { $code } { $name } <{ $address }>
 
 preview-subject = الموضوع: { $subject }
 
+scan-is-of-letter = { $file }: { $kind }، { $name }، { $address }
+
+letters-to-sign =
+    { $number ->
+        [one] رسالة واحدة تُطبع وتُوقَّع في { $folder }
+        [two] رسالتان تُطبعان وتُوقَّعان في { $folder }
+        [few] { $number } رسائل تُطبع وتُوقَّع في { $folder }
+        [many] { $number } رسالة تُطبع وتُوقَّع في { $folder }
+       *[other] { $number } رسالة تُطبع وتُوقَّع في { $folder }
+    }
+
+letters-signed =
+    { $number ->
+        [one] أُدخلت رسالة موقّعة واحدة
+        [two] أُدخلت رسالتان موقّعتان
+        [few] أُدخلت { $number } رسائل موقّعة
+        [many] أُدخلت { $number } رسالة موقّعة
+       *[other] أُدخلت { $number } رسالة موقّعة
+    }
+
 letters-to-print =
     { $number ->
         [zero] لا رسائل في { $folder }
@@ -2640,6 +2739,7 @@ worker-handed-over = سُلّمت من الرسائل { $sent }، وتنتظر {
 
 ## Talk: titles of columns and rows
 
+title-about = بشأن
 title-access = احتياجات الوصول
 title-accepted = قُبلت
 title-act = العمل
@@ -2701,6 +2801,7 @@ title-departs-on = يوم المغادرة
 title-departs-to = مغادر إلى
 title-diet = النظام الغذائي
 title-declined = اعتُذر عنها
+title-direction = الاتجاه
 title-directory = المجلد
 title-due = الموعد
 title-email = البريد
@@ -2732,6 +2833,7 @@ title-leniency = التساهل
 title-letter = رسالة
 title-login = اسم الدخول
 title-marked = المقيَّم
+title-matter = الموضوع
 title-meeting = الاجتماع
 title-meets = يلتقي
 title-met = المطابق
@@ -2794,6 +2896,7 @@ title-roles = الأدوار
 title-round = الجولة
 title-rows = السطور
 title-rule = القاعدة
+title-scan = النسخة الممسوحة
 title-score = النتيجة
 title-seat = المقعد
 title-seats = المقاعد
@@ -2830,12 +2933,14 @@ title-visa-letter = رسالة التأشيرة
 title-waiting = تنتظر
 title-waits-first = أول المنتظرين
 title-wave = الدفعة
+title-way = الوسيلة
 title-what = البند
 title-what-goes = ما يزول
 title-where = الموضع
 title-who = من
 title-why = السبب
 title-wishes = الرغبات
+title-with = المراسَل
 title-written = كُتبت
 title-yours = علامتك
 title-zone = المنطقة الزمنية
@@ -2854,6 +2959,7 @@ state-away = غائب
 state-begun = بدأ
 state-beside = إلى جانب القاعة
 state-bounced = تعذّر إيصاله
+state-by-hand = باليد
 state-calendar = رد من تقويم
 state-cancelled = ملغى
 state-cancelled-trial = تجربة ملغاة
@@ -2877,10 +2983,10 @@ state-given = منجز
 state-guest = ضيف
 state-handed-over = محال
 state-hard = عودة نهائية
+state-in = وارد
 state-in-person = حضورياً
 state-issued = صادر
 state-late = متأخر
-state-letter = رسالة
 state-mail = بريد إلكتروني
 state-mailbox-closed = صندوق مغلق
 state-mailbox-full = صندوق ممتلئ
@@ -2891,6 +2997,7 @@ state-no-mailbox = عنوان مجهول
 state-no-show = لم يحضر
 state-nominated = مرشّح
 state-nominator = جهة التزكية
+state-note-verbale = مذكرة شفوية
 state-observer = مراقب
 state-not-selected = غير مختار
 state-notice = إشعار آلي
@@ -2898,9 +3005,11 @@ state-older = أقدم
 state-open = مفتوح
 state-organisation = مؤسسة
 state-other = غير ذلك
+state-out = صادر
 state-participant = مشارك
 state-past-partner = شريك سابق
 state-person = شخص
+state-post = بريد
 state-presenter = عارض
 state-proposed = مقترح
 state-published = منشور
@@ -2931,6 +3040,7 @@ state-tentative = مبدئي
 state-together = معاً
 state-too-large = أكبر من المسموح
 state-to-post = تُرسل بالبريد
+state-to-sign = بانتظار التوقيع
 state-unconfirmed = غير مؤكد
 state-under-review = قيد التقييم
 state-unofficial = غير رسمي
@@ -3077,6 +3187,15 @@ due-letters-held =
         [few] { $count } رسائل تنتظر النظر فيما خرج أولاً
         [many] { $count } رسالة تنتظر النظر فيما خرج أولاً
        *[other] { $count } رسالة تنتظر النظر فيما خرج أولاً
+    }
+
+due-letters-to-sign =
+    { $count ->
+        [one] رسالة واحدة تُطبع وتُوقَّع وتُمسح
+        [two] رسالتان تُطبعان وتُوقَّعان وتُمسحان
+        [few] { $count } رسائل تُطبع وتُوقَّع وتُمسح
+        [many] { $count } رسالة تُطبع وتُوقَّع وتُمسح
+       *[other] { $count } رسالة تُطبع وتُوقَّع وتُمسح
     }
 
 due-letters-to-post =
@@ -3475,6 +3594,9 @@ letter-queued-by-another = تنتظر رسالة أخرى من قبلُ مكان
 letters-ask-for-two = صارت رسائل الاجتماع في الأثناء تنتظر شخصاً ثانياً
     .next = تُكتب الرسائل من جديد وتنتظر اعتمادها
 
+letters-are-sealed = صارت الرسائل من هذا النوع في الأثناء تصدر موقّعة ومختومة
+    .next = تُكتب الرسائل من جديد وتنتظر التوقيع
+
 letter-to-nobody = مُحيت في الأثناء بيانات من كُتبت إليه إحدى الرسائل
     .next = تُكتب الرسائل من جديد
 
@@ -3505,10 +3627,21 @@ invariant-unanswered = { $purpose } (لم يُنظر فيه: { $reason })
 
 ## Refusals of ConveneCore
 
+scan-unusable = لا يمكن قبول هذه النسخة الممسوحة
+    .next = تُمسح الصفحة من جديد بصيغة PDF
+
 change-does-not-fit = التغيير لا يلائم { $code }؛ ولم يتغير شيء
     .next = يُصحَّح ما ورد في القائمة وتُعاد المحاولة
 
 ## Problems of ConveneCore
+
+scan-too-large = حجمها أكبر من { $most } ميغابايت
+
+scan-is-no-pdf = ليست ملف PDF
+
+scan-cut-off = تنتهي قبل نهايتها: لم تُنسخ كاملة
+
+scan-does-more = فيها أكثر من صفحة تُقرأ: { $parts }
 
 # Why a part of a meeting cannot change, or go.
 rubric-relied-on = تُقدَّم الطلبات على أساس الإصدار { $version } من { $name }، وهو باقٍ كما هو
@@ -5302,6 +5435,8 @@ too-few-reviews = يلزم لكل طلب تقييم واحد على الأقل
 no-such-place-to-fill = لا يمكن ملء { $name }؛ ما يمكن ملؤه: { $known }
 
 letter-without-deadline = الرسالة { $kind } لا تطلب رداً، فليس لها موعد أقصى
+
+letter-never-sealed = الرسالة { $kind } لا يمكن أن تنتظر التوقيع
 
 no-criterion-of-rubric = { $criterion } ليس من معايير التقييم
 

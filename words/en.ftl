@@ -620,6 +620,42 @@ lottery-announced =
     numbers above. The draw follows from a secret fixed before this call, the closed list and this
     public figure: { $value }.
 
+## The register of correspondence
+
+register-of-correspondence = Register of correspondence
+# Columns of the register, and what stands in them.
+register-date = Date
+register-party = From or to
+register-matter = About
+register-reference = Reference and way
+register-in = Received
+register-out = Sent
+register-empty = Nothing came and nothing went.
+register-struck = struck out
+register-scan = Scan kept
+# What a note verbale without a subject is about.
+register-nomination = Nomination
+register-by-mail = By electronic mail
+register-by-post = By post
+register-by-note-verbale = Note verbale
+register-by-telephone = By telephone
+register-by-hand = By hand
+
+# What letters are called where they are listed.
+letter-invitation = Invitation
+letter-waiting-list = Waiting list
+letter-regret = Regret
+letter-reminder = Reminder
+letter-acknowledgement = Acknowledgement
+letter-substitute = Invitation in place of another
+letter-replaced = Seat given to another
+letter-remote = Remote attendance
+letter-in-person = Attendance in person
+letter-change = Change
+letter-cancellation = Cancellation
+letter-closing = Waiting list closed
+letter-extension = More time to answer
+
 ## Index of papers
 
 papers-of-meeting = Papers of the meeting
@@ -906,6 +942,11 @@ letter-times = Times:
 letter-previously = previously:
 letter-no-longer = no longer:
 
+# In the mail with which a letter goes that was signed.
+# $meeting (Fact)
+covering-opening =
+    Please find attached a signed letter concerning the meeting entitled “{ $meeting }”.
+
 # $deadline (Fact)
 answer-request =
     I should be grateful if you would let me know by { $deadline } whether you are able to take
@@ -941,6 +982,10 @@ answer-elsewhere =
 # $papers (List) titles
 letter-enclosures = Enclosures: { $papers }
 
+# Below whoever signs for somebody else.
+# $name (Text)
+# $title (Text)
+letter-signed-for = for { $name }, { $title }
 # Before the reference of a letter on paper.
 letter-reference = Reference:
 
@@ -1430,6 +1475,30 @@ letter-came-back = The letter came back: nobody is reached at this address
         convene person edit TEXT --email ADDRESS; convene invitation resend; convene invitation bounces
         CODE
 
+# $number (Text) as it was given
+no-such-correspondence = Nothing is registered under { $number }
+    .next = See the register
+    .command = convene correspondence list
+
+# $number (Text) under which something is registered
+no-scan-kept = No scan is kept with { $number }
+    .next = Keep one
+    .command = convene correspondence attach NUMBER FILE
+
+# $number (Text) under which something is registered
+scan-kept-already = A scan is kept with { $number } already
+    .next = Take it away first, by the number of the act that kept it
+    .command = convene history
+
+# $day (Text) that was given, $today (Text)
+registered-later = { $day } is yet to come, it is { $today }: what is registered came or went
+    .next = Give the day on which it did
+    .command = convene correspondence add in --way post --on DAY --with TEXT --subject TEXT
+
+registered-of-nobody = Nobody is named from whom it came, or to whom it went
+    .next = Name them
+    .command = convene correspondence add in --way post --on DAY --with TEXT --subject TEXT
+
 # $number (Number) as it was given
 no-such-mail = Nothing that came back has the number { $number }
     .next = See what came back
@@ -1487,6 +1556,19 @@ first-not-gone =
     }
     .next = Send these, and look at them; where they are wrong, write all anew
     .command = convene invitation send; convene invitation resend --held
+
+nothing-to-sign = No letter of theirs waits to be signed
+    .next = Look who has which letter
+    .command = convene invitation status
+
+# $name (Text) of its reader
+letter-has-passed = What the letter to { $name } was about has passed
+    .next = Leave it, or write it anew
+    .command = convene invitation resend --held
+
+scans-unknown = It is not known of which letter each scan is
+    .next = Name the file by the mark on the letter, or say the mark
+    .command = convene invitation scan FILE --mark MARK
 
 nothing-to-post = No letter of theirs is to be posted
     .next = Look who has which letter
@@ -1687,6 +1769,11 @@ reader-forgotten = Whom this letter is for was forgotten
     .next = Leave them out
 
 ## Problems of ConveneService
+
+scan-of-no-letter = no letter that waits to be signed has a mark that stands in its name
+
+# $name (Text) of the letter's reader
+scan-of-same-letter = is of the letter to { $name }, as another file is
 
 is-called-so = is called so
 key-not-as-written = is no key as it was written
@@ -2260,6 +2347,13 @@ ask-go-on =
     { $count ->
         [one] Let 1 other letter go, now that you have looked at the first?
        *[other] Let { $count } other letters go, now that you have looked at the first?
+    }
+
+# $number (Number) of letters
+ask-signed =
+    { $number ->
+        [one] Send 1 letter as this scan?
+       *[other] Send { $number } letters as these scans?
     }
 
 # $people (List) of names
@@ -3521,6 +3615,15 @@ written-again = written again: { $people }
 # $people (Text)
 left-unwritten = left unwritten: { $people }
 
+# $number (Text)
+is-registered = registered under { $number }
+
+# $number (Text)
+would-be-registered = it would be registered under { $number }
+
+# $number (Text)
+scan-is-kept = the scan is kept with { $number }
+
 # $count (Number) of messages that are new
 mail-taken-in =
     { $count ->
@@ -3574,6 +3677,27 @@ preview-to = To: { $code } { $name } <{ $address }>
 # $subject (Text)
 preview-subject = Subject: { $subject }
 
+# $file (Text)
+# $kind (Text) what the letter is called
+# $name (Text)
+# $address (Text)
+scan-is-of-letter = { $file }: { $kind }, { $name }, { $address }
+
+# $number (Number)
+# $folder (Text)
+letters-to-sign =
+    { $number ->
+        [one] { $number } letter to print and sign in { $folder }
+       *[other] { $number } letters to print and sign in { $folder }
+    }
+
+# $number (Number)
+letters-signed =
+    { $number ->
+        [one] { $number } signed letter taken in
+       *[other] { $number } signed letters taken in
+    }
+
 # $number (Number)
 # $folder (Text)
 letters-to-print =
@@ -3606,6 +3730,7 @@ worker-handed-over =
 
 ## Talk: titles of columns and rows
 
+title-about = about
 # What stands above a column of a list, or before a row of a page.
 title-access = access
 title-accepted = accepted
@@ -3668,6 +3793,7 @@ title-departs-on = departs on
 title-departs-to = departs to
 title-diet = diet
 title-declined = declined
+title-direction = direction
 title-directory = directory
 title-due = due
 title-email = email
@@ -3699,6 +3825,7 @@ title-leniency = leniency
 title-letter = letter
 title-login = login
 title-marked = marked
+title-matter = matter
 title-meeting = meeting
 title-meets = meets
 title-met = met
@@ -3761,6 +3888,7 @@ title-roles = roles
 title-round = round
 title-rows = rows
 title-rule = rule
+title-scan = scan
 title-score = score
 title-seat = seat
 title-seats = seats
@@ -3797,12 +3925,14 @@ title-visa-letter = visa letter
 title-waiting = waiting
 title-waits-first = waits first
 title-wave = wave
+title-way = way
 title-what = what
 title-what-goes = what goes
 title-where = where
 title-who = who
 title-why = why
 title-wishes = wishes
+title-with = with
 title-written = written
 title-yours = yours
 title-zone = zone
@@ -3822,6 +3952,7 @@ state-away = away
 state-begun = begun
 state-beside = beside the room
 state-bounced = bounced
+state-by-hand = by hand
 state-calendar = calendar
 state-cancelled = cancelled
 state-cancelled-trial = cancelled trial
@@ -3845,10 +3976,10 @@ state-given = given
 state-guest = guest
 state-handed-over = handed over
 state-hard = hard
+state-in = in
 state-in-person = in person
 state-issued = issued
 state-late = late
-state-letter = letter
 state-mail = mail
 state-mailbox-closed = mailbox closed
 state-mailbox-full = mailbox full
@@ -3859,6 +3990,7 @@ state-no-mailbox = no mailbox
 state-no-show = no show
 state-nominated = nominated
 state-nominator = nominator
+state-note-verbale = note verbale
 state-observer = observer
 state-not-selected = not selected
 state-notice = notice
@@ -3866,9 +3998,11 @@ state-older = older
 state-open = open
 state-organisation = organisation
 state-other = other
+state-out = out
 state-participant = participant
 state-past-partner = past partner
 state-person = person
+state-post = post
 state-presenter = presenter
 state-proposed = proposed
 state-published = published
@@ -3899,6 +4033,7 @@ state-tentative = tentative
 state-together = together
 state-too-large = too large
 state-to-post = to post
+state-to-sign = to sign
 state-unconfirmed = unconfirmed
 state-under-review = under review
 state-unofficial = unofficial
@@ -4029,6 +4164,13 @@ due-letters-held =
     { $count ->
         [one] 1 letter waits for a look at those that went first
        *[other] { $count } letters wait for a look at those that went first
+    }
+
+# $count (Number)
+due-letters-to-sign =
+    { $count ->
+        [one] 1 letter to print, sign and scan
+       *[other] { $count } letters to print, sign and scan
     }
 
 # $count (Number)
@@ -4459,6 +4601,9 @@ letter-queued-by-another = Another letter is queued already in place of one of t
 letters-ask-for-two = Letters of the meeting wait for a second person meanwhile
     .next = Write the letters again; they wait until they are approved
 
+letters-are-sealed = Letters of this kind leave signed and sealed meanwhile
+    .next = Write the letters again; they wait until they are signed
+
 letter-to-nobody = Whom a letter is for was forgotten meanwhile
     .next = Write the letters again
 
@@ -4499,12 +4644,26 @@ invariant-unanswered = { $purpose } (not looked at: { $reason })
 
 ## Refusals of ConveneCore
 
+scan-unusable = This scan cannot be taken in
+    .next = Scan the page again as a PDF
+    .command = convene correspondence attach NUMBER FILE
+
 # $code (Text) the code of the meeting
 change-does-not-fit = The change does not fit into { $code }; nothing was changed
     .next = Put right what is listed and try again
     .code = meeting-invalid
 
 ## Problems of ConveneCore
+
+# $most (Number) megabytes
+scan-too-large = is larger than { $most } MB
+
+scan-is-no-pdf = is no PDF
+
+scan-cut-off = ends before its end: it was not copied whole
+
+# $parts (List) by which names a PDF holds them
+scan-does-more = is more than a page to be read: { $parts }
 
 # Why a part of a meeting cannot change, or go.
 # $name (Text) of the rubric
@@ -7053,6 +7212,9 @@ no-such-place-to-fill = { $name } cannot be filled in; what can is { $known }
 
 # $kind (Text) of the letter, as it stands in the file
 letter-without-deadline = { $kind } asks for no answer, and so has no deadline
+
+# $kind (Text) of the letter, as it stands in the file
+letter-never-sealed = { $kind } cannot wait until it is signed
 
 # $criterion (Text)
 no-criterion-of-rubric = { $criterion } is not a criterion of the rubric

@@ -462,6 +462,39 @@ lottery-announced =
     dans le respect des nombres minimaux ci-dessus. Le tirage découle d’un secret fixé avant cet
     appel, de la liste close et de ce chiffre public : { $value }.
 
+## The register of correspondence
+
+register-of-correspondence = Registre de la correspondance
+register-date = Date
+register-party = Expéditeur ou destinataire
+register-matter = Objet
+register-reference = Référence et voie
+register-in = Reçu
+register-out = Envoyé
+register-empty = Rien n’a été reçu ni envoyé.
+register-struck = rayé
+register-scan = Copie numérisée conservée
+register-nomination = Désignation
+register-by-mail = Par courrier électronique
+register-by-post = Par voie postale
+register-by-note-verbale = Note verbale
+register-by-telephone = Par téléphone
+register-by-hand = Remis en main propre
+
+letter-invitation = Invitation
+letter-waiting-list = Liste d’attente
+letter-regret = Lettre de regret
+letter-reminder = Rappel
+letter-acknowledgement = Accusé de réception
+letter-substitute = Invitation en remplacement
+letter-replaced = Siège attribué à une autre personne
+letter-remote = Participation à distance
+letter-in-person = Participation en personne
+letter-change = Modification
+letter-cancellation = Annulation
+letter-closing = Clôture de la liste d’attente
+letter-extension = Prolongation du délai de réponse
+
 ## Index of papers
 
 papers-of-meeting = Documents de la réunion
@@ -659,6 +692,9 @@ letter-times = Horaires :
 letter-previously = auparavant :
 letter-no-longer = n’a plus lieu :
 
+covering-opening =
+    Veuillez trouver ci-joint une lettre signée relative à la réunion intitulée « { $meeting } ».
+
 answer-request =
     Je vous saurais gré de bien vouloir me faire savoir au plus tard le { $deadline } si vous
     pourrez y participer, sur la page ci-après, qui n’est destinée qu’à vous :
@@ -682,6 +718,7 @@ answer-elsewhere =
 
 letter-enclosures = Pièces jointes : { $papers }
 
+letter-signed-for = pour { $name }, { $title }
 letter-reference = Référence :
 
 reminder-by-mail =
@@ -1011,6 +1048,22 @@ link-key-missing = Le lien de cette lettre se fait avec la clé { $name } de la 
 letter-came-back = La lettre est revenue : cette adresse n’atteint personne
     .next = Corriger l’adresse et écrire de nouveau, ou renoncer au siège
 
+no-such-correspondence = Rien n’est enregistré sous le numéro { $number }
+    .next = Voir le registre
+
+no-scan-kept = Aucune copie numérisée n’est conservée sous le numéro { $number }
+    .next = En conserver une
+
+scan-kept-already = Une copie numérisée est déjà conservée sous le numéro { $number }
+    .next = La retirer d’abord, par le numéro de l’acte qui l’a conservée
+
+registered-later =
+    Le { $day } est à venir, nous sommes le { $today } : ce qui est enregistré a été reçu ou envoyé
+    .next = Indiquer le jour où il l’a été
+
+registered-of-nobody = Ni expéditeur ni destinataire n’est nommé
+    .next = Le nommer
+
 no-such-mail = Rien de ce qui est revenu ne porte le numéro { $number }
     .next = Voir ce qui est revenu
 
@@ -1047,6 +1100,15 @@ first-not-gone =
        *[other] { $count } des lettres qui partent d’abord ne sont pas parties
     }
     .next = Les envoyer et les regarder ; si elles sont fausses, tout écrire à nouveau
+
+nothing-to-sign = Aucune lettre n’attend d’être signée pour eux
+    .next = Voir qui a reçu quelle lettre
+
+letter-has-passed = L’objet de la lettre à { $name } n’est plus d’actualité
+    .next = La laisser, ou l’écrire de nouveau
+
+scans-unknown = On ne sait pas de quelle lettre est chaque copie numérisée
+    .next = Nommer le fichier d’après la marque de la lettre, ou indiquer la marque
 
 nothing-to-post = Aucune lettre n’est à poster pour eux
     .next = Voir qui a reçu quelle lettre
@@ -1177,6 +1239,10 @@ reader-forgotten = Les données du destinataire de cette lettre ont été effac�
     .next = Ne pas lui écrire
 
 ## Problems of ConveneService
+
+scan-of-no-letter = aucune lettre en attente de signature ne porte une marque figurant dans son nom
+
+scan-of-same-letter = est de la lettre à { $name }, comme un autre fichier
 
 is-called-so = porte ce nom
 key-not-as-written = n’est pas une clé telle qu’elle a été écrite
@@ -1588,6 +1654,12 @@ ask-go-on =
     { $count ->
         [one] Laisser partir { $count } autre lettre, après avoir regardé les premières ?
        *[other] Laisser partir { $count } autres lettres, après avoir regardé les premières ?
+    }
+
+ask-signed =
+    { $number ->
+        [one] Envoyer { $number } lettre sous la forme de cette copie ?
+       *[other] Envoyer { $number } lettres sous la forme de ces copies ?
     }
 
 ask-posted = Noter que les lettres à { $people } ont été postées le { $day } ?
@@ -2515,6 +2587,12 @@ written-again = écrit à nouveau à : { $people }
 
 left-unwritten = lettres laissées sans suite : { $people }
 
+is-registered = enregistré sous le numéro { $number }
+
+would-be-registered = serait enregistré sous le numéro { $number }
+
+scan-is-kept = la copie numérisée est conservée sous le numéro { $number }
+
 mail-taken-in =
     { $count ->
         [0] rien de nouveau n’est revenu
@@ -2555,6 +2633,20 @@ preview-to = À : { $code } { $name } <{ $address }>
 
 preview-subject = Objet : { $subject }
 
+scan-is-of-letter = { $file } : { $kind }, { $name }, { $address }
+
+letters-to-sign =
+    { $number ->
+        [one] { $number } lettre à imprimer et à signer dans { $folder }
+       *[other] { $number } lettres à imprimer et à signer dans { $folder }
+    }
+
+letters-signed =
+    { $number ->
+        [one] { $number } lettre signée enregistrée
+       *[other] { $number } lettres signées enregistrées
+    }
+
 letters-to-print =
     { $number ->
         [one] { $number } lettre à imprimer et à poster, dans { $folder }
@@ -2581,6 +2673,7 @@ worker-handed-over =
 
 ## Talk: titles of columns and rows
 
+title-about = au sujet de
 title-access = accessibilité
 title-accepted = acceptées
 title-act = acte
@@ -2642,6 +2735,7 @@ title-departs-on = part le
 title-departs-to = part pour
 title-diet = régime
 title-declined = déclinées
+title-direction = sens
 title-directory = dossier
 title-due = échéance
 title-email = adresse
@@ -2673,6 +2767,7 @@ title-leniency = indulgence
 title-letter = lettre
 title-login = compte
 title-marked = notées
+title-matter = objet
 title-meeting = réunion
 title-meets = rencontre
 title-met = concordantes
@@ -2735,6 +2830,7 @@ title-roles = rôles
 title-round = tour
 title-rows = lignes
 title-rule = règle
+title-scan = copie numérisée
 title-score = note
 title-seat = siège
 title-seats = sièges
@@ -2771,12 +2867,14 @@ title-visa-letter = lettre de visa
 title-waiting = en attente
 title-waits-first = premier en attente
 title-wave = vague
+title-way = voie
 title-what = objet
 title-what-goes = ce qui part
 title-where = où
 title-who = qui
 title-why = pourquoi
 title-wishes = souhaits
+title-with = correspondant
 title-written = écrites
 title-yours = la vôtre
 title-zone = fuseau
@@ -2795,6 +2893,7 @@ state-away = absence
 state-begun = commencée
 state-beside = à côté de la salle
 state-bounced = non remise
+state-by-hand = en main propre
 state-calendar = réponse d’agenda
 state-cancelled = annulée
 state-cancelled-trial = essai annulé
@@ -2818,10 +2917,10 @@ state-given = donnée
 state-guest = invité
 state-handed-over = transmise
 state-hard = retour définitif
+state-in = reçu
 state-in-person = en personne
 state-issued = envoyée
 state-late = tardive
-state-letter = lettre
 state-mail = courriel
 state-mailbox-closed = boîte fermée
 state-mailbox-full = boîte pleine
@@ -2832,6 +2931,7 @@ state-no-mailbox = adresse inconnue
 state-no-show = absent
 state-nominated = désigné
 state-nominator = référence
+state-note-verbale = note verbale
 state-observer = observateur
 state-not-selected = non retenue
 state-notice = avis automatique
@@ -2839,9 +2939,11 @@ state-older = plus ancienne
 state-open = ouverte
 state-organisation = organisme
 state-other = autre
+state-out = envoyé
 state-participant = participant
 state-past-partner = ancien partenaire
 state-person = personne
+state-post = poste
 state-presenter = présentateur
 state-proposed = proposée
 state-published = publiée
@@ -2872,6 +2974,7 @@ state-tentative = provisoire
 state-together = ensemble
 state-too-large = trop grande
 state-to-post = à poster
+state-to-sign = à signer
 state-unconfirmed = non confirmée
 state-under-review = en évaluation
 state-unofficial = non officielle
@@ -2982,6 +3085,12 @@ due-letters-held =
     { $count ->
         [one] 1 lettre attend que l’on ait regardé les premières
        *[other] { $count } lettres attendent que l’on ait regardé les premières
+    }
+
+due-letters-to-sign =
+    { $count ->
+        [one] { $count } lettre à imprimer, à signer et à numériser
+       *[other] { $count } lettres à imprimer, à signer et à numériser
     }
 
 due-letters-to-post =
@@ -3336,6 +3445,9 @@ letter-queued-by-another = Une autre lettre attend déjà à la place de l’une
 letters-ask-for-two = Les lettres de la réunion attendent désormais une deuxième personne
     .next = Écrire les lettres de nouveau ; elles attendent d’être approuvées
 
+letters-are-sealed = Les lettres de ce type partent désormais signées et scellées
+    .next = Écrire les lettres de nouveau ; elles attendent d’être signées
+
 letter-to-nobody = Les données du destinataire d’une lettre ont été effacées entre-temps
     .next = Écrire les lettres de nouveau
 
@@ -3366,10 +3478,21 @@ invariant-unanswered = { $purpose } (non examiné : { $reason })
 
 ## Refusals of ConveneCore
 
+scan-unusable = Cette copie numérisée ne peut être acceptée
+    .next = Numériser de nouveau la page au format PDF
+
 change-does-not-fit = La modification ne convient pas à { $code } ; rien n’a été modifié
     .next = Corriger ce qui est indiqué et recommencer
 
 ## Problems of ConveneCore
+
+scan-too-large = dépasse { $most } Mo
+
+scan-is-no-pdf = n’est pas un PDF
+
+scan-cut-off = s’arrête avant sa fin : la copie n’est pas entière
+
+scan-does-more = est davantage qu’une page à lire : { $parts }
 
 # Why a part of a meeting cannot change, or go.
 rubric-relied-on =
@@ -5138,6 +5261,8 @@ too-few-reviews = il en faut au moins une par candidature
 no-such-place-to-fill = { $name } ne se remplit pas ; ce qui se remplit : { $known }
 
 letter-without-deadline = { $kind } ne demande pas de réponse, et n’a donc pas de date limite
+
+letter-never-sealed = { $kind } ne peut attendre d’être signée
 
 no-criterion-of-rubric = { $criterion } n’est pas un critère de la grille d’évaluation
 

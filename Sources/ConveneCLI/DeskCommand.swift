@@ -159,6 +159,7 @@ extension Phrases {
     case .lettersUnapproved: dueLettersUnapproved(count: count)
     case .lettersHeld: dueLettersHeld(count: count)
     case .lettersToPost: dueLettersToPost(count: count)
+    case .lettersToSign: dueLettersToSign(count: count)
     case .lettersRefused: dueLettersRefused(count: count)
     case .lettersReturned: dueLettersReturned(count: count)
     case .answersHinted: dueAnswersHinted(count: count)

@@ -67,6 +67,16 @@ enum Examples {
     convene completions zsh
     convene config show
     convene config show --json
+    convene correspondence add in --way post --on 2007-08-01 --with "Permanent Mission of Jordan" --subject "Visa of the delegation" --scan note.pdf
+    convene correspondence add out --way telephone --on 2007-08-02 --with "Huda Haddad" --subject "Comes by the later flight" --about haddad
+    convene correspondence attach 2007/12 note.pdf
+    convene correspondence attach 2007/12 note.pdf --dry-run
+    convene correspondence list
+    convene correspondence list --where way=note_verbale --json
+    convene correspondence print --output register.pdf
+    convene correspondence print --language fr --output register.csv
+    convene correspondence show 2007/12
+    convene correspondence show 2007/12 --output note.pdf
     convene database backup before-signing.backup
     convene database backup "/media/stick/convene 2007-09-01.backup"
     convene database handover convene.backup --to "the machine in Beirut"
@@ -116,6 +126,8 @@ enum Examples {
     convene invitation bounces haddad --deadline 2007-08-20
     convene invitation close
     convene invitation close --dry-run
+    convene invitation draft --output letters/
+    convene invitation draft haddad --output letters/
     convene invitation expire
     convene invitation expire --deadline 2007-08-20 --yes
     convene invitation extend haddad --until 2007-08-20 --reason "Was abroad"
@@ -140,6 +152,8 @@ enum Examples {
     convene invitation reopen --reason "Two more places were given" --yes
     convene invitation resend A-0012
     convene invitation resend --held
+    convene invitation scan A-0012-invitation-3F2A9C01.pdf
+    convene invitation scan page.pdf --mark 3F2A9C01 --yes
     convene invitation send --deadline 2007-08-10 --sector academia --country LB --dry-run
     convene invitation send --deadline 2007-08-10 --yes
     convene invitation status

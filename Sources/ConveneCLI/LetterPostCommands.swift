@@ -20,15 +20,7 @@ extension InvitationCommand {
       let letters = try await options.atDesk(on: applications) { desk, hand, meant in
         try await desk.lettersToPost(to: meant.isEmpty ? nil : meant.map(\.code), hand)
       }
-      do {
-        try FileManager.default.createDirectory(
-          atPath: output, withIntermediateDirectories: true,
-          attributes: [.posixPermissions: 0o700])
-      } catch {
-        throw Failure.unwritable(
-          .outputFileNotWritable(file: output, reason: error.localizedDescription))
-      }
-      let folder = output.hasSuffix("/") ? output : "\(output)/"
+      let folder = try Self.folder(output)
       for letter in letters {
         try Output.save(letter.bytes, to: folder + letter.file, isOfPeople: true)
       }
@@ -39,6 +31,19 @@ extension InvitationCommand {
       if options.common.json {
         try options.output.json(["files": letters.map { folder + $0.file }])
       }
+    }
+
+    /// A folder that only its owner may read, made where there is none.
+    static func folder(_ name: String) throws -> String {
+      do {
+        try FileManager.default.createDirectory(
+          atPath: name, withIntermediateDirectories: true,
+          attributes: [.posixPermissions: 0o700])
+      } catch {
+        throw Failure.unwritable(
+          .outputFileNotWritable(file: name, reason: error.localizedDescription))
+      }
+      return name.hasSuffix("/") ? name : "\(name)/"
     }
   }
 

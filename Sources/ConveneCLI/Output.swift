@@ -127,8 +127,8 @@ struct Output: Sendable {
   }
 
   private static let columnsOfStates: Set = [
-    "as", "attends", "away", "invitation", "kind", "outcome", "role", "standing", "state", "status",
-    "track", "why",
+    "as", "attends", "away", "direction", "invitation", "kind", "outcome", "role", "standing",
+    "state", "status", "track", "way", "why",
   ]
 
   /// Long text for people to read.

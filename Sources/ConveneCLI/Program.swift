@@ -12,7 +12,7 @@ package struct Convene: AsyncParsableCommand {
       MeetingCommand.self, OrganisationCommand.self, PersonCommand.self, ApplicationCommand.self,
       NominationCommand.self, GuestCommand.self, SheetCommand.self,
       ReviewCommand.self, ScoreCommand.self, SelectionCommand.self, InvitationCommand.self,
-      WorkerCommand.self, MailCommand.self, HolidayCommand.self,
+      WorkerCommand.self, MailCommand.self, CorrespondenceCommand.self, HolidayCommand.self,
       ParticipantCommand.self, SeatingCommand.self, AgendaCommand.self, PrintCommand.self,
       DatabaseCommand.self,
       RetentionCommand.self, AccountCommand.self, HistoryCommand.self, UndoCommand.self,

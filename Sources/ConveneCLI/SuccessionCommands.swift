@@ -220,6 +220,11 @@ extension Output {
   func waiting(_ delivery: LetterDelivery) {
     if isJSON { Told.here?.waiting(delivery.waiting + delivery.heldBack.count) }
     heldBack(delivery.heldBack)
+    if delivery.toSign > 0 {
+      talk(
+        phrases.dueLettersToSign(count: delivery.toSign),
+        next: "convene invitation draft --output letters/")
+    }
     guard delivery.waiting > 0 else { return }
     if let error = delivery.why {
       notices([

@@ -15,6 +15,8 @@ extension BounceReason: PostgresScalar {}
 extension CalendarAnswer: PostgresScalar {}
 extension Capacity: PostgresScalar {}
 extension ChoiceReason: PostgresScalar {}
+extension CorrespondenceDirection: PostgresScalar {}
+extension CorrespondenceWay: PostgresScalar {}
 extension Guest.Role: PostgresScalar {}
 extension IncomingKind: PostgresScalar {}
 extension InvitationStatus: PostgresScalar {}

@@ -12,7 +12,8 @@ package struct LetterDraft: Sendable {
   package let language: Language
   package let messageID: String
   package let address: String
-  /// ASCII or UTF-8, lines ended by CR LF; a PDF in base 64 where it has no address and is posted.
+  /// ASCII or UTF-8, lines ended by CR LF; a PDF in base 64 where it is on paper: without an address to
+  /// be posted, else to be signed.
   package let message: String
   /// Counts from 1 how often it was written for the same cause.
   package let revision: Int
@@ -24,13 +25,16 @@ package struct LetterDraft: Sendable {
   package let was: String?
   /// What is filled in as it leaves.
   package let link: AnswerLink?
+  /// Whether it is printed, and leaves as the scan of what was signed.
+  package let isToSign: Bool
 
   package init(
     id: UUID, person: Person.ID, kind: LetterKind, language: Language, messageID: String,
     address: String, message: String, revision: Int = 1, wording: String,
-    entry: CalendarVersion? = nil, was: String? = nil, link: AnswerLink? = nil
+    entry: CalendarVersion? = nil, was: String? = nil, link: AnswerLink? = nil,
+    isToSign: Bool = false
   ) {
-    self.link = link
+    (self.link, self.isToSign) = (link, isToSign)
     self.wording = wording
     self.revision = revision
     (self.entry, self.was) = (entry, was)
@@ -58,7 +62,8 @@ package struct CalendarVersion: Hashable, Sendable {
 extension LetterDraft {
   /// As the outbox keeps it, byte for byte.
   package var bytes: [UInt8] {
-    address.isEmpty ? Data(base64Encoded: message).map(Array.init) ?? [] : Array(message.utf8)
+    address.isEmpty || isToSign
+      ? Data(base64Encoded: message).map(Array.init) ?? [] : Array(message.utf8)
   }
 }
 
@@ -250,14 +255,26 @@ extension Store {
     _ letters: [LetterDraft], campaign: String, in meeting: Meeting.ID, at instant: Date,
     mailing: UUID? = nil, first: [UUID] = []
   ) throws {
+    let (printed, mailed) = (letters.filter(\.isToSign), letters.filter { !$0.isToSign })
+    if !mailed.isEmpty {
+      try insert(mailed, campaign, meeting, instant, mailing, first, toSign: false)
+    }
+    // They wait for whoever signs; what waits for a second person is what was signed.
+    if !printed.isEmpty { try insert(printed, campaign, meeting, instant, nil, [], toSign: true) }
+    try keep(letters.compactMap(\.entry), of: meeting)
+  }
+
+  private func insert(
+    _ letters: [LetterDraft], _ campaign: String, _ meeting: Meeting.ID, _ instant: Date,
+    _ mailing: UUID?, _ first: [UUID], toSign: Bool
+  ) throws {
     try execute(
       .letterEnqueue, meeting, letters.map(\.id), letters.map(\.person.uuid),
       letters.map(\.kind), campaign, letters.map(\.revision), letters.map(\.language.rawValue),
       letters.map(\.messageID), letters.map(\.address), letters.map(\.message), instant,
-      letters.map(\.wording), mailing, first, letters.map(\.was),
+      letters.map(\.wording), mailing, first, letters.map(\.was), toSign,
       letters.map { $0.link?.invitation }, letters.map { $0.link?.generation },
       letters.map { $0.link?.key.id })
-    try keep(letters.compactMap(\.entry), of: meeting)
   }
 
   /// Keeps which number the calendar entries of invitations have in the letters just written.

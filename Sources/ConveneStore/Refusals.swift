@@ -61,17 +61,19 @@ extension Refusal {
     case "meeting_remote_room_stays": self = .remoteRoomStays()
     case "invitation_before_meeting": self = .answersDueBefore()
     case "invitation_one_active": self = .invitedAlready()
-    case "application_move_allowed", "invitation_move_allowed", "letter_move_allowed":
+    case "application_move_allowed", "invitation_move_allowed", "letter_move_allowed",
+      "letter_signed_back", "letter_signed_first":
       self = .moveNotAllowed()
     case "act_in_time": self = .clockAstray()
     case "selection_signed_by_right", "account_kept_by_right", "account_told_by_right",
       "act_told_by_right", "erased_by_right", "meeting_trial_by_right", "merged_by_right",
-      "mailing_approved_by_right", "succession_by_right":
+      "letter_signed_by_right", "mailing_approved_by_right", "succession_by_right":
       self = .rightGone()
     case "account_login_once": self = .loginHasAccount(as: error.message)
     case "account_name_free": self = .nameOfColleague()
     case "account_role_administrator_stays": self = .lastAdministrator(as: error.message)
     case "letter_once", "letter_message_id_once": self = .letterQueuedByAnother()
+    case "letter_sealed": self = .lettersAreSealed()
     case "letter_asks_for_two": self = .lettersAskForTwo()
     case "letter_to_nobody": self = .letterToNobody()
     case "letter_to_objector": self = .letterToObjector()

@@ -14,6 +14,7 @@ extension Phrases {
 
   package func knownTitle(_ english: String) -> String? {
     switch english {
+    case "about": titleAbout
     case "access": titleAccess
     case "accepted": titleAccepted
     case "act": titleAct
@@ -75,6 +76,7 @@ extension Phrases {
     case "departs to": titleDepartsTo
     case "diet": titleDiet
     case "declined": titleDeclined
+    case "direction": titleDirection
     case "directory": titleDirectory
     case "due": titleDue
     case "email": titleEmail
@@ -106,6 +108,7 @@ extension Phrases {
     case "letter": titleLetter
     case "login": titleLogin
     case "marked": titleMarked
+    case "matter": titleMatter
     case "meeting": titleMeeting
     case "meets": titleMeets
     case "met": titleMet
@@ -168,6 +171,7 @@ extension Phrases {
     case "round": titleRound
     case "rows": titleRows
     case "rule": titleRule
+    case "scan": titleScan
     case "score": titleScore
     case "seat": titleSeat
     case "seats": titleSeats
@@ -204,12 +208,14 @@ extension Phrases {
     case "waiting": titleWaiting
     case "waits first": titleWaitsFirst
     case "wave": titleWave
+    case "way": titleWay
     case "what": titleWhat
     case "what goes": titleWhatGoes
     case "where": titleWhere
     case "who": titleWho
     case "why": titleWhy
     case "wishes": titleWishes
+    case "with": titleWith
     case "written": titleWritten
     case "yours": titleYours
     case "zone": titleZone
@@ -231,6 +237,7 @@ extension Phrases {
     case "begun": stateBegun
     case "beside": stateBeside
     case "bounced": stateBounced
+    case "by_hand": stateByHand
     case "calendar": stateCalendar
     case "cancelled": stateCancelled
     case "cancelled trial": stateCancelledTrial
@@ -254,10 +261,10 @@ extension Phrases {
     case "guest": stateGuest
     case "handed over": stateHandedOver
     case "hard": stateHard
+    case "in": stateIn
     case "in_person": stateInPerson
     case "issued": stateIssued
     case "late": stateLate
-    case "letter": stateLetter
     case "mail": stateMail
     case "mailbox closed": stateMailboxClosed
     case "mailbox full": stateMailboxFull
@@ -269,15 +276,18 @@ extension Phrases {
     case "nominated": stateNominated
     case "nominator": stateNominator
     case "not selected", "not_selected": stateNotSelected
+    case "note_verbale": stateNoteVerbale
     case "observer": stateObserver
     case "notice": stateNotice
     case "older": stateOlder
     case "open": stateOpen
     case "organisation": stateOrganisation
     case "other": stateOther
+    case "out": stateOut
     case "participant": stateParticipant
     case "past partner", "past_partner": statePastPartner
     case "person": statePerson
+    case "post": statePost
     case "presenter": statePresenter
     case "proposed": stateProposed
     case "published": statePublished
@@ -307,7 +317,8 @@ extension Phrases {
     case "tentative": stateTentative
     case "together": stateTogether
     case "too large": stateTooLarge
-    case "to_post": stateToPost
+    case "to post", "to_post": stateToPost
+    case "to sign", "to_sign": stateToSign
     case "unconfirmed": stateUnconfirmed
     case "under review", "under_review": stateUnderReview
     case "unofficial": stateUnofficial

@@ -458,6 +458,17 @@ private struct Life {
         { dry in _ = try await desk.recordPosted(to: nil, on: Day(number: 0), hand, dryRun: dry) }
       ),
       ("approve", { dry in _ = try await desk.approveLetters(hand, dryRun: dry) }),
+      ("number", { dry in if !dry { _ = try await desk.correspondence(hand) } }),
+      (
+        "register",
+        { dry in
+          _ = try await desk.enterCorrespondence(
+            NewCorrespondence(
+              direction: .incoming, way: .telephone, day: Day(number: 0),
+              party: "Caller \(round) (invented)", subject: "Asks for the agenda"), hand,
+            dryRun: dry)
+        }
+      ),
       (
         "receive mail",
         { dry in

@@ -21,6 +21,15 @@ extension Breach {
     FROM letter;
     """
 
+  private static let entered = """
+    INSERT INTO correspondence (
+      meeting_id, year, number, id, direction, way, day, reference, party, subject, person_id,
+      registered_at, registered_by)
+    SELECT meeting_id, 2007, 1, gen_random_uuid(), 'in', 'post', '2007-08-01', '', 'Amal One', '',
+      person_id, now(), '00000000-0000-7000-8000-0000000000c1'
+    FROM letter;
+    """
+
   private static let nominee = """
     UPDATE person SET email = id || '@forgotten.invalid'
     WHERE id = '00000000-0000-7000-8000-0000000000b2';
@@ -68,6 +77,10 @@ extension Breach {
       forgotten + erased + "INSERT INTO person_alias VALUES (\(applicant), '', 'Amal')"),
     Breach("forgotten_people", forgotten + erased + mail),
     Breach("forgotten_people", forgotten + erased + mail + "UPDATE mail SET sender = ''", rows: 0),
+    Breach("forgotten_people", forgotten + erased + entered),
+    Breach(
+      "forgotten_people", forgotten + erased + entered + "UPDATE correspondence SET party = ''",
+      rows: 0),
     Breach("forgotten_people", nominee),
     Breach(
       "forgotten_people",

@@ -25,11 +25,12 @@ enum RefusalLaw {
   static let unbroken: [String: String] = {
     let reasons = [
       "an id is drawn anew for each row, and a secret from 160 bits": [
-        "account_pkey", "application_pkey", "guest_invitation_once", "handover_pkey",
+        "account_pkey", "application_pkey", "correspondence_id_once", "guest_invitation_once",
+        "handover_pkey",
         "invitation_pkey", "invitation_token_once", "letter_pkey", "mail_pkey", "mailing_pkey",
         "meeting_pkey",
         "nomination_invitation_once", "organisation_pkey", "person_pkey", "rubric_pkey",
-        "scoring_pkey", "seating_rule_pkey", "selection_pkey",
+        "scan_pkey", "scoring_pkey", "seating_rule_pkey", "selection_pkey",
       ],
       "migrations alone write it, one program after the other": [
         "country_alpha3_once", "country_pkey", "house_pkey", "life_cycle_move_pkey",
@@ -62,11 +63,14 @@ enum RefusalLaw {
         "seat_once", "seat_pkey", "standing_pkey",
       ],
       "acts on a meeting come one after the other, and each looks before it writes": [
-        "agenda_role_once", "gate_answer_pkey", "guest_pkey", "invitation_number_once",
+        "agenda_role_once", "correspondence_letter_once", "correspondence_mail_once",
+        "correspondence_nomination_once", "correspondence_pkey", "gate_answer_pkey", "guest_pkey",
+        "invitation_number_once",
         "invitation_replaces_once", "mail_hash_once", "mail_number_once",
         "taken_in_pkey",
         "nomination_pkey", "nomination_replaces_once", "participant_pkey",
-        "scoring_number_once", "substitution_invitation_once", "substitution_pkey",
+        "scan_one_of_entry", "scan_one_of_letter", "scoring_number_once",
+        "substitution_invitation_once", "substitution_pkey",
         "substitution_standing_once", "substitution_standing_person", "succession_pkey",
       ],
       "whoever is put together with a twin is gone by the same function": ["merged_pkey"],
@@ -93,7 +97,8 @@ enum RefusalLaw {
         "topic",
       ],
       "of the meeting whose turn it is, and looked for in that turn": [
-        "application", "candidate", "invitation", "letter", "lottery", "nomination", "participant",
+        "application", "candidate", "correspondence", "invitation", "letter", "lottery", "mail",
+        "nomination", "participant",
         "review", "reviewer", "scoring", "selection", "standing",
       ],
       "written by the same act": ["mailing"],

@@ -110,6 +110,8 @@ import Testing
         "INSERT INTO guest (withdrawn_by) VALUES (NULL)",
         "DELETE FROM mail", "UPDATE mail SET hard = false",
         "INSERT INTO mail (settled_by) VALUES (NULL)",
+        "DELETE FROM correspondence", "UPDATE correspondence SET party = ''",
+        "INSERT INTO correspondence (struck_by) VALUES (NULL)", "UPDATE scan SET file = ''",
         "UPDATE agenda_role SET role = 'chair'", "UPDATE printed_sheet SET hash = ''",
         "UPDATE seating_rule SET reason = ''", "INSERT INTO account VALUES (NULL, 'x', 'X')",
         "UPDATE account SET name = 'X'", "UPDATE account SET login = 'x'", "DELETE FROM account",
@@ -137,6 +139,7 @@ import Testing
         "SELECT token_hash FROM invitation", "SELECT kind FROM seating_rule",
         "SELECT diet FROM requirement", "SELECT excerpt FROM mail",
         "SELECT address FROM mailbox", "SELECT former_hash FROM invitation",
+        "SELECT file FROM scan", "SELECT party FROM correspondence",
       ]
     ),
     (

@@ -31,6 +31,8 @@ import Testing
     ("letter_kind_known", words(LetterKind.self)),
     ("letter_status_known", words(LetterStatus.self)),
     ("life_cycle_move_known", words(LifeCycle.self)),
+    ("correspondence_direction_known", words(CorrespondenceDirection.self)),
+    ("correspondence_way_known", words(CorrespondenceWay.self)),
     ("mail_answer_known", words(CalendarAnswer.self)),
     ("mail_kind_known", words(IncomingKind.self)),
     ("mail_reason_known", words(BounceReason.self)),

@@ -18,6 +18,18 @@ FROM forgotten
 JOIN mail ON mail.person_id = forgotten.person_id
 WHERE (mail.sender, mail.subject, mail.excerpt) <> ('', '', '')
 UNION ALL
+SELECT correspondence.person_id, 'correspondence'
+FROM forgotten
+JOIN correspondence ON correspondence.person_id = forgotten.person_id
+WHERE (correspondence.party, correspondence.subject, correspondence.reference) <> ('', '', '')
+UNION ALL
+SELECT correspondence.person_id, 'scan'
+FROM forgotten
+JOIN correspondence ON correspondence.person_id = forgotten.person_id
+JOIN scan ON scan.meeting_id = correspondence.meeting_id
+  AND (scan.year, scan.number) = (correspondence.year, correspondence.number)
+WHERE scan.file <> ''
+UNION ALL
 SELECT application.person_id, 'application'
 FROM forgotten
 JOIN application ON application.person_id = forgotten.person_id

@@ -3,6 +3,6 @@
 SELECT letter.meeting_id, letter.id
 FROM letter
 JOIN mailing ON mailing.meeting_id = letter.meeting_id AND mailing.id = letter.mailing_id
-WHERE letter.status NOT IN ('queued', 'to_post', 'cancelled') AND (
+WHERE letter.status NOT IN ('queued', 'to_post', 'to_sign', 'cancelled') AND (
   mailing.asks AND (mailing.approved_by IS NULL OR mailing.approved_by = mailing.queued_by)
   OR mailing.holds AND NOT letter.is_first AND mailing.continued_at IS NULL);

@@ -2,7 +2,7 @@
 SELECT letter.meeting_id, letter.id
 FROM letter
 JOIN person ON person.id = letter.person_id
-WHERE letter.status IN ('queued', 'sending', 'unconfirmed', 'to_post') AND (
+WHERE letter.status IN ('queued', 'sending', 'unconfirmed', 'to_post', 'to_sign') AND (
   EXISTS (SELECT FROM forgotten WHERE forgotten.person_id = letter.person_id)
   OR EXISTS (
     SELECT FROM objection, house

@@ -53,6 +53,49 @@ GRANT SELECT (link_of, link, link_key) ON letter TO convene_mailer;
 ALTER TABLE letter FORCE ROW LEVEL SECURITY;
 ALTER TABLE invitation FORCE ROW LEVEL SECURITY;
 
+-- What is signed leaves with a link of its own.
+DROP FUNCTION letter_sign(uuid, uuid[], text[], text[], uuid);
+CREATE FUNCTION letter_sign(
+  hand uuid, letters uuid[], addresses text[], messages text[], waits uuid,
+  links_of uuid[] DEFAULT NULL, links int[] DEFAULT NULL, link_keys text[] DEFAULT NULL
+) RETURNS SETOF uuid
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
+BEGIN
+  IF (acting_is('{administrator,organiser}', hand) OR session_of_owner()) IS NOT TRUE THEN
+    RAISE EXCEPTION 'who acts does not let letters leave in this meeting'
+      USING ERRCODE = 'check_violation', CONSTRAINT = 'letter_signed_by_right', TABLE = 'letter',
+        HINT = 'letter_signed_by_right';
+  END IF;
+  RETURN QUERY
+  UPDATE letter
+  SET status = 'queued', address = given.address, signed = convert_to(given.message, 'UTF8'),
+    mailing_id = waits, link_of = given.link_of, link = given.link, link_key = given.link_key
+  FROM unnest(letters, addresses, messages, links_of, links, link_keys)
+    AS given (id, address, message, link_of, link, link_key)
+  WHERE letter.meeting_id = hand AND letter.id = given.id AND letter.status = 'to_sign'
+  RETURNING letter.id;
+END $$;
+COMMENT ON FUNCTION letter_sign IS
+  'Queues letters that were signed, as the mails that carry their scans, or to wait for a second person.';
+GRANT EXECUTE ON FUNCTION
+  letter_sign(uuid, uuid[], text[], text[], uuid, uuid[], int[], text[]) TO convene_app;
+CREATE OR REPLACE FUNCTION letter_unsign(hand uuid, letters uuid[]) RETURNS SETOF uuid
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
+BEGIN
+  IF (acting_is('{administrator,organiser}', hand) OR session_of_owner()) IS NOT TRUE THEN
+    RAISE EXCEPTION 'who acts does not take letters back in this meeting'
+      USING ERRCODE = 'check_violation', CONSTRAINT = 'letter_signed_by_right', TABLE = 'letter',
+        HINT = 'letter_signed_by_right';
+  END IF;
+  RETURN QUERY
+  UPDATE letter
+  SET status = 'to_sign', signed = NULL, mailing_id = NULL, next_try = NULL, is_first = false,
+    link_of = NULL, link = NULL, link_key = NULL
+  WHERE letter.meeting_id = hand AND letter.id = ANY (letters) AND letter.status = 'queued'
+    AND letter.signed IS NOT NULL AND letter.attempt = 0
+  RETURNING letter.id;
+END $$;
+
 -- Whoever is forgotten answers by no link, the one before included.
 DO $$
 DECLARE

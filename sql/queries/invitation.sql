@@ -196,21 +196,22 @@ WHERE participant.meeting_id = $1::uuid
 ORDER BY code, participant.person_id;
 
 -- name: letter_enqueue
--- Queues finished letters, to be posted without an address; refused where the same cause has another.
--- args: meeting uuid, ids uuid[], people uuid[], kinds text[], campaign text, revisions int[], languages text[], message_ids text[], addresses text[], messages text[], at timestamptz, wordings text[], mailing uuid, first uuid[], was text[], links_of uuid[], links int[], link_keys text[]
+-- Queues finished letters, to be signed or, without an address, posted; refused where the same cause has another.
+-- args: meeting uuid, ids uuid[], people uuid[], kinds text[], campaign text, revisions int[], languages text[], message_ids text[], addresses text[], messages text[], at timestamptz, wordings text[], mailing uuid, first uuid[], was text[], to_sign boolean, links_of uuid[], links int[], link_keys text[]
 INSERT INTO letter (
   meeting_id, id, person_id, kind, campaign, revision, language, message_id, address, message,
   queued_at, wording, mailing_id, is_first, status, was, link_of, link, link_key
 )
 SELECT
   $1::uuid, id, person, kind, $5::text, revision, language, message_id, address,
-  CASE WHEN address = '' THEN decode(message, 'base64') ELSE convert_to(message, 'UTF8') END,
+  CASE WHEN address = '' OR $16::boolean THEN decode(message, 'base64')
+    ELSE convert_to(message, 'UTF8') END,
   $11::timestamptz, wording, $13::uuid, id = ANY ($14::uuid[]),
-  CASE WHEN address = '' THEN 'to_post' ELSE 'queued' END, was::jsonb,
-  link_of, link, link_key
+  CASE WHEN address = '' THEN 'to_post' WHEN $16::boolean THEN 'to_sign' ELSE 'queued' END,
+  was::jsonb, link_of, link, link_key
 FROM unnest(
   $2::uuid[], $3::uuid[], $4::text[], $6::int[], $7::text[], $8::text[], $9::text[], $10::text[],
-  $12::text[], $15::text[], $16::uuid[], $17::int[], $18::text[]
+  $12::text[], $15::text[], $17::uuid[], $18::int[], $19::text[]
 ) AS given (
   id, person, kind, revision, language, message_id, address, message, wording, was, link_of, link,
   link_key
@@ -239,8 +240,8 @@ SET status = 'sending', attempt = attempt + 1, leased_to = $4::timestamptz
 FROM waiting
 WHERE letter.meeting_id = $1::uuid AND letter.id = waiting.id
 RETURNING
-  letter.id, attempt, tries, queued_at, unconfirmed_at, address, message_id, message, link_of, link,
-  link_key;
+  letter.id, attempt, tries, queued_at, unconfirmed_at, address, message_id,
+  COALESCE(signed, message) AS message, link_of, link, link_key;
 
 -- name: letter_mark
 -- Says what became of a claimed letter; nothing happens when another claim came between.
@@ -287,8 +288,8 @@ WITH marked AS (
   FROM waiting
   WHERE letter.meeting_id = $1::uuid AND letter.id = waiting.id
   RETURNING
-    letter.id, attempt, tries, queued_at, unconfirmed_at, address, message_id, message, link_of,
-    link, link_key
+    letter.id, attempt, tries, queued_at, unconfirmed_at, address, message_id,
+    COALESCE(signed, message) AS message, link_of, link, link_key
 )
 SELECT
   EXISTS (SELECT FROM marked) AS is_marked, claimed.id, claimed.attempt, claimed.tries,
@@ -376,16 +377,17 @@ WHERE letter.meeting_id = $1::uuid AND (letter.status = 'failed' OR back.reason 
 ORDER BY letter.queued_at, letter.id;
 
 -- name: letter_held
--- Letters that wait for somebody before they go: for a second person, or for a look at the first.
+-- Letters that wait for somebody: for a second person, a look at the first, or to be signed.
 -- args: meeting uuid
 SELECT
   letter.id, letter.person_id, letter.kind, letter.campaign, letter.revision, letter.address,
   letter.reply, person.name, NULL::text AS came_back
 FROM letter
 JOIN person ON person.id = letter.person_id
-JOIN mailing ON mailing.meeting_id = $1::uuid AND mailing.id = letter.mailing_id
-WHERE letter.meeting_id = $1::uuid AND letter.status IN ('queued', 'to_post') AND (
-  mailing.asks AND mailing.approved_at IS NULL
+LEFT JOIN mailing ON mailing.meeting_id = $1::uuid AND mailing.id = letter.mailing_id
+WHERE letter.meeting_id = $1::uuid AND letter.status IN ('queued', 'to_post', 'to_sign') AND (
+  letter.status = 'to_sign'
+  OR mailing.asks AND mailing.approved_at IS NULL
   OR mailing.holds AND mailing.continued_at IS NULL)
 ORDER BY letter.queued_at, letter.id;
 
@@ -527,7 +529,8 @@ SELECT EXISTS (
 -- args: meeting uuid
 SELECT person_id, kind
 FROM letter
-WHERE meeting_id = $1::uuid AND status IN ('queued', 'sending', 'unconfirmed', 'to_post')
+WHERE meeting_id = $1::uuid
+  AND status IN ('queued', 'sending', 'unconfirmed', 'to_post', 'to_sign')
 ORDER BY queued_at, id;
 
 -- name: letter_to_post
@@ -549,6 +552,30 @@ UPDATE letter
 SET status = 'sent', sent_at = $3::timestamptz, posted_on = $4::date
 WHERE meeting_id = $1::uuid AND id = ANY ($2::uuid[]) AND status = 'to_post'
 RETURNING id;
+
+-- name: letter_to_sign
+-- Letters to be printed and signed, the oldest first, each with the code that it bears.
+-- args: meeting uuid
+SELECT
+  letter.id, letter.person_id, person.name, letter.kind, letter.message, letter.message_id,
+  upper(substr(letter.message_id, 1, 8)) AS code
+FROM letter
+JOIN person ON person.id = letter.person_id
+WHERE letter.meeting_id = $1::uuid AND letter.status = 'to_sign'
+ORDER BY letter.queued_at, letter.id;
+
+-- name: letter_sign
+-- Queues letters that were signed, as the mails that carry their scans.
+-- args: meeting uuid, ids uuid[], addresses text[], messages text[], mailing uuid, links_of uuid[], links int[], link_keys text[]
+SELECT id
+FROM letter_sign(
+  $1::uuid, $2::uuid[], $3::text[], $4::text[], $5::uuid, $6::uuid[], $7::int[], $8::text[]
+) AS signed (id);
+
+-- name: letter_unsign
+-- Has letters wait again until they are signed, where none of them was tried.
+-- args: meeting uuid, ids uuid[]
+SELECT id FROM letter_unsign($1::uuid, $2::uuid[]) AS unsigned (id);
 
 -- name: letter_of_invitee
 -- How far the last letter is that tells somebody of their place, and when it was written.
@@ -576,7 +603,7 @@ ORDER BY kind, status;
 UPDATE letter
 SET status = 'cancelled'
 WHERE meeting_id = $1::uuid AND person_id = $2::uuid
-  AND status IN ('queued', 'unconfirmed', 'to_post')
+  AND status IN ('queued', 'unconfirmed', 'to_post', 'to_sign')
   AND ($3::text[] IS NULL OR kind = ANY ($3::text[]))
 RETURNING id;
 
@@ -588,7 +615,7 @@ WITH waiting AS (
   FROM letter
   WHERE meeting_id = $1::uuid AND kind = ANY ($2::text[])
     AND ($3::uuid[] IS NULL OR person_id = ANY ($3::uuid[]))
-    AND status IN ('queued', 'to_post', 'unconfirmed')
+    AND status IN ('queued', 'to_post', 'to_sign', 'unconfirmed')
   FOR UPDATE
 )
 UPDATE letter
@@ -605,7 +632,7 @@ RETURNING
 SELECT
   person_id, max(revision)::int AS revision,
   bool_or(status NOT IN ('cancelled', 'failed')) AS stands,
-  bool_or(status NOT IN ('cancelled', 'failed', 'queued', 'to_post')) AS has_left,
+  bool_or(status NOT IN ('cancelled', 'failed', 'queued', 'to_post', 'to_sign')) AS has_left,
   max(queued_at) AS queued_at
 FROM letter
 WHERE meeting_id = $1::uuid AND kind = $2::text
@@ -637,7 +664,8 @@ WHERE letter.meeting_id = $1::uuid AND letter.person_id = ANY ($2::uuid[])
 WITH waiting AS (
   SELECT id, status
   FROM letter
-  WHERE meeting_id = $1::uuid AND id = ANY ($2::uuid[]) AND status IN ('queued', 'to_post')
+  WHERE meeting_id = $1::uuid AND id = ANY ($2::uuid[])
+    AND status IN ('queued', 'to_post', 'to_sign')
   FOR UPDATE
 )
 UPDATE letter

@@ -346,7 +346,7 @@ SELECT jsonb_build_object(
       AND letter.status IN ('sending', 'sent', 'unconfirmed')),
   'lettersWaiting', (
     SELECT count(*) FROM letter
-    WHERE meeting_id = $1::uuid AND status IN ('queued', 'to_post')),
+    WHERE meeting_id = $1::uuid AND status IN ('queued', 'to_post', 'to_sign')),
   'remote', (
     SELECT count(*) FROM invitation
     WHERE meeting_id = $1::uuid AND attends = 'remotely'

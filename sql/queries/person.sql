@@ -398,8 +398,35 @@ FROM (
   FROM mail
   WHERE mail.meeting_id = $1::uuid AND mail.person_id = $2::uuid
   UNION ALL
+  SELECT 'correspondence', row_number() OVER (ORDER BY entry.year, entry.number), false,
+    to_jsonb(entry)
+  FROM correspondence AS entry
+  WHERE entry.meeting_id = $1::uuid AND entry.person_id = $2::uuid
+  UNION ALL
+  SELECT 'scan', row_number() OVER (ORDER BY scan.added_at, scan.id), false,
+    to_jsonb(scan) || jsonb_build_object(
+      'hash', encode(scan.hash, 'hex'), 'file', encode(scan.file, 'base64'))
+  FROM scan
+  LEFT JOIN correspondence AS entry ON entry.meeting_id = $1::uuid
+    AND (entry.year, entry.number) = (scan.year, scan.number)
+  LEFT JOIN letter ON letter.meeting_id = $1::uuid
+    AND letter.id = COALESCE(scan.letter_id, entry.letter_id)
+  LEFT JOIN mail ON mail.meeting_id = $1::uuid AND mail.id = entry.mail_id
+  WHERE scan.meeting_id = $1::uuid
+    AND ($2::uuid IN (entry.person_id, letter.person_id, mail.person_id) OR EXISTS (
+      SELECT FROM nomination AS noted
+      JOIN nomination AS own ON own.meeting_id = $1::uuid AND own.person_id = $2::uuid
+        AND (own.state, own.organisation_id, own.note, own.note_date)
+          IS NOT DISTINCT FROM (noted.state, noted.organisation_id, noted.note, noted.note_date)
+      WHERE noted.meeting_id = $1::uuid AND noted.code = entry.nomination))
+  UNION ALL
   SELECT 'letter', row_number() OVER (ORDER BY letter.queued_at, letter.id), false,
-    to_jsonb(letter) || jsonb_build_object('message', convert_from(letter.message, 'UTF8'))
+    to_jsonb(letter) || jsonb_build_object(
+      'message', CASE
+        -- A PDF, of letters on paper, is no text.
+        WHEN substr(letter.message, 1, 5) = '%PDF-' THEN encode(letter.message, 'base64')
+        ELSE convert_from(letter.message, 'UTF8') END,
+      'signed', convert_from(letter.signed, 'UTF8'))
   FROM letter
   WHERE letter.meeting_id = $1::uuid AND letter.person_id = $2::uuid
   UNION ALL

@@ -69,7 +69,7 @@ package struct CampaignLine: Hashable, Sendable {
       switch letter {
       case .failed, .bounced: .refused
       case .sent, .delivered, .unconfirmed: isOver ? .overdue : .written
-      case .queued, .sending, .toPost, .cancelled, nil: .waiting
+      case .queued, .sending, .toPost, .toSign, .cancelled, nil: .waiting
       }
     }
   }

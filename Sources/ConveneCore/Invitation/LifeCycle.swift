@@ -34,6 +34,8 @@ package enum LetterStatus: String, Codable, CaseIterable, Sendable {
   case bounced
   /// To somebody without a mailbox: printed and posted, and sent once somebody says so.
   case toPost = "to_post"
+  /// Printed to be signed and sealed; queued once the scan of it was taken in.
+  case toSign = "to_sign"
 
   /// Whether it went to its reader.
   package var isWritten: Bool { [.sent, .delivered, .bounced].contains(self) }

@@ -189,6 +189,12 @@ private struct MeetingCheck {
     }
     unique(
       (meeting.writing?.enclosures ?? []).map(\.letter.rawValue), "writing, enclosures")
+    let sealed = meeting.writing?.sealed ?? []
+    unique(sealed.map(\.rawValue), "writing, sealed")
+    for kind in sealed {
+      refuse(
+        !kind.canBeSealed, .letterNeverSealed(at: "writing, sealed", kind: kind.rawValue))
+    }
   }
 
   private mutating func floors() {

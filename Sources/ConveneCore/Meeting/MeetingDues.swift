@@ -14,6 +14,7 @@ package struct MeetingDues: Sendable {
       case letters
       case lettersUnapproved = "letters_unapproved"
       case lettersHeld = "letters_held"
+      case lettersToSign = "letters_to_sign"
       case lettersToPost = "letters_to_post"
       case lettersRefused = "letters_refused"
       case lettersReturned = "letters_returned"
@@ -129,8 +130,8 @@ package struct MeetingDues: Sendable {
   package func isPressing(_ due: Due) -> Bool {
     switch due.kind {
     case .answersLate, .reviewsLate, .held, .letters, .lettersUnapproved, .lettersHeld,
-      .lettersToPost, .lettersRefused, .lettersReturned, .answersHinted, .unseated, .tables, .unled,
-      .screenless, .screens:
+      .lettersToSign, .lettersToPost, .lettersRefused, .lettersReturned, .answersHinted, .unseated,
+      .tables, .unled, .screenless, .screens:
       true
     default: due.day.map { $0.number <= today.number + 7 } ?? false
     }
@@ -143,7 +144,8 @@ package struct MeetingDues: Sendable {
 
   /// What is due whatever has passed.
   private static let ofLetters: Set<Due.Kind> = [
-    .letters, .lettersUnapproved, .lettersHeld, .lettersToPost, .lettersRefused, .lettersReturned,
+    .letters, .lettersUnapproved, .lettersHeld, .lettersToSign, .lettersToPost, .lettersRefused,
+    .lettersReturned,
   ]
 
   private var posting: [String] {
@@ -152,6 +154,7 @@ package struct MeetingDues: Sendable {
       has(.lettersHeld) ? "convene invitation send --go-on" : nil,
       has(.letters) || has(.lettersUnconfirmed) ? "convene invitation send" : nil,
       has(.lettersReturned) ? "convene mail list --where kind=hard" : nil,
+      has(.lettersToSign) ? "convene invitation draft --output letters/" : nil,
       has(.lettersToPost) ? "convene invitation print --output letters/" : nil,
       has(.lettersRefused) ? "convene invitation resend" : nil,
     ].compactMap(\.self)

@@ -53,6 +53,9 @@ extension Meeting {
       deciding: Deciding(twoPeople: false, nextFollows: 14),
       writing: Writing(
         twoPeople: false, paragraphs: [OwnParagraph(letter: .invitation, text: words)],
-        enclosures: [LetterEnclosure(letter: .invitation, papers: [.agenda])]), trial: true)
+        enclosures: [LetterEnclosure(letter: .invitation, papers: [.agenda])],
+        sealed: [.invitation],
+        signatory: Signatory(name: words, title: words)),
+      trial: true)
   }
 }

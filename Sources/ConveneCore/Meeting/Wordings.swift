@@ -42,6 +42,11 @@ extension Meeting {
     for (place, paragraph) in (writing?.paragraphs ?? []).enumerated() {
       all.append(("writing, paragraphs \(place + 1), text", paragraph.text))
     }
+    if let officer = writing?.signatory {
+      all += [
+        ("writing, signatory, name", officer.name), ("writing, signatory, title", officer.title),
+      ]
+    }
     for practice in reviews.practice {
       let at = "reviewing, practice (\(practice.code))"
       add("\(at), text", practice.text)

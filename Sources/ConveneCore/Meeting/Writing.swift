@@ -8,11 +8,17 @@ package struct Writing: Hashable, Sendable, Codable {
   package var paragraphs: [OwnParagraph]?
   /// Papers that go with letters; nil where none do.
   package var enclosures: [LetterEnclosure]?
+  /// Kinds of letters that leave as the scan of what was signed and sealed; nil where none do.
+  package var sealed: [LetterKind]?
+  /// Who signs for the meeting's signatory, such as an officer-in-charge; nil where nobody does.
+  package var signatory: Signatory?
 
   package init(
-    twoPeople: Bool? = nil, paragraphs: [OwnParagraph]? = nil, enclosures: [LetterEnclosure]? = nil
+    twoPeople: Bool? = nil, paragraphs: [OwnParagraph]? = nil,
+    enclosures: [LetterEnclosure]? = nil, sealed: [LetterKind]? = nil, signatory: Signatory? = nil
   ) {
     (self.twoPeople, self.paragraphs, self.enclosures) = (twoPeople, paragraphs, enclosures)
+    (self.sealed, self.signatory) = (sealed, signatory)
   }
 }
 
@@ -75,11 +81,20 @@ extension LetterKind: Codable {}
 extension LetterKind {
   /// Whether it says until when an answer counts.
   package var hasDeadline: Bool { self == .invitation || self == .reminder }
+
+  /// Whether it may wait until it is signed: what tells of a change or asks again cannot.
+  package var canBeSealed: Bool {
+    [.acknowledgement, .closing, .invitation, .regret, .replaced, .substitute, .waitingList]
+      .contains(self)
+  }
 }
 
 extension Meeting {
   /// Whether letters wait until somebody else approves them.
   package var asksForTwoToWrite: Bool { writing?.twoPeople ?? false }
+
+  /// Whether letters of a kind leave as the scan of what was signed and sealed.
+  package func seals(_ kind: LetterKind) -> Bool { writing?.sealed?.contains(kind) ?? false }
 
   /// What letters of a kind say besides, a text for each paragraph.
   package func ownParagraphs(of kind: LetterKind, in language: Language) -> [String] {

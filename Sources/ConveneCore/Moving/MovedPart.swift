@@ -213,10 +213,12 @@ package struct MovedPart: Sendable {
       ("letter", "link"), ("letter", "link_key"), ("letter", "link_of"),
       ("letter", "mailing_id"), ("letter", "message"), ("letter", "message_id"),
       ("letter", "next_try"), ("letter", "reply"), ("letter", "unconfirmed_at"),
-      ("letter", "untold"), ("letter", "was"), ("letter", "wording"):
+      ("letter", "signed"), ("letter", "untold"), ("letter", "was"), ("letter", "wording"):
       true
     // What came back, what waited for somebody and what was looked at is of the letters that stay.
     case ("mail", _), ("mailbox", _), ("mailing", _), ("letter_proof", _): true
+    // The register is of the house that keeps it: its numbers count what that has.
+    case ("correspondence", _), ("scan", _): true
     case ("organisation", "created_at"), ("person", "created_at"), ("rubric", "created_at"),
       ("account", "created_at"):
       true

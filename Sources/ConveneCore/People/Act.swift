@@ -15,6 +15,9 @@ package enum Act: String, CaseIterable, Sendable {
   case applicationImport = "application.import"
   case applicationReopen = "application.reopen"
   case applicationWithdraw = "application.withdraw"
+  case correspondenceAdd = "correspondence.add"
+  case correspondenceAttach = "correspondence.attach"
+  case correspondenceRegister = "correspondence.register"
   case databaseBackup = "database.backup"
   case databaseCallBack = "database.call_back"
   case databaseHandOver = "database.handover"
@@ -41,6 +44,7 @@ package enum Act: String, CaseIterable, Sendable {
   case letterPause = "letter.pause"
   case letterPost = "letter.post"
   case letterSend = "letter.send"
+  case letterSign = "letter.sign"
   case lotteryAnnounce = "lottery.announce"
   case lotteryDraw = "lottery.draw"
   case mailReceive = "mail.receive"
@@ -123,11 +127,12 @@ package enum Act: String, CaseIterable, Sendable {
       [.keepDatabase]
     case .guestAdd, .invitationClose, .invitationExtend, .invitationFollow, .invitationIssue,
       .invitationRemind, .invitationReopen, .invitationResend, .letterGoOn, .letterPause,
-      .letterSend, .nominationAcknowledge, .nominationReplace, .participantReplace:
+      .letterSend, .letterSign, .nominationAcknowledge, .nominationReplace, .participantReplace:
       [.issueInvitations]
     case .letterApprove: [.issueInvitations, .signSelection]
     case .letterPost: [.issueInvitations, .printPapers]
-    case .guestWithdraw, .invitationLeave, .invitationRecord, .mailReceive, .nominationWithdraw,
+    case .correspondenceAdd, .correspondenceAttach, .correspondenceRegister, .guestWithdraw,
+      .invitationLeave, .invitationRecord, .mailReceive, .nominationWithdraw,
       .participantAttend, .participantRequire, .participantTravel:
       [.recordAnswers]
     case .agendaAssign, .agendaChange, .lotteryAnnounce, .meetingCancel, .meetingImport,

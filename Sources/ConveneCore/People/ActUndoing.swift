@@ -14,6 +14,8 @@ extension Act {
     switch self {
     case .agendaAssign: "convene agenda assign SESSION ROLE NAME"
     case .agendaChange: "convene agenda show"
+    case .correspondenceAdd, .correspondenceAttach: "convene correspondence list"
+    case .letterSign: "convene invitation resend CODE"
     case .invitationClose: "convene invitation reopen --reason TEXT"
     case .invitationExtend: "convene invitation extend CODE --until DAY --reason TEXT"
     case .invitationLeave, .invitationRecord: "convene invitation record CODE ANSWER"
@@ -34,6 +36,7 @@ extension Act {
   package var undoing: Undoing {
     switch self {
     case .agendaAssign, .agendaChange, .meetingUpdate, .seatingTable: .contrary
+    case .correspondenceAdd, .correspondenceAttach, .letterSign: .contrary
     case .invitationClose, .invitationExtend, .invitationRemind: .contrary
     case .invitationLeave, .invitationRecord: .contrary
     case .participantAttend, .participantTravel, .personEdit: .contrary
@@ -84,11 +87,11 @@ extension Act {
     case .selectionPropose: .by("convene selection run")
     case .selectionSign: .by("convene selection supersede --reason TEXT")
 
-    case .databaseBackup, .databaseCallBack, .databaseHandOver, .databaseRestore,
-      .databaseRotateKey, .databaseTakeOver, .databaseUpgrade, .invitationResend, .letterPost,
-      .letterSend, .lotteryAnnounce, .lotteryDraw, .meetingCancel, .meetingExport, .meetingPublish,
-      .organisationMerge, .paperPrint, .personForget, .personMerge, .retentionRun, .selectionKeep,
-      .selectionSupersede:
+    case .correspondenceRegister, .databaseBackup, .databaseCallBack, .databaseHandOver,
+      .databaseRestore, .databaseRotateKey, .databaseTakeOver, .databaseUpgrade, .invitationResend,
+      .letterPost, .letterSend, .lotteryAnnounce, .lotteryDraw, .meetingCancel, .meetingExport,
+      .meetingPublish, .organisationMerge, .paperPrint, .personForget, .personMerge, .retentionRun,
+      .selectionKeep, .selectionSupersede:
       .never
     }
   }

@@ -72,10 +72,37 @@ package struct Letter: Hashable, Sendable {
     }
     let phrases = Phrases(language)
     let courtesy = phrases.courtesy(for: facts.honorific)
-    let body = phrases.body(of: kind)
+    let subject = phrases.body(of: kind).subject
 
     var blocks: [Block] = [paragraph("\(.addressee)")]
     blocks += courtesy.salutation.map(paragraph)
+    blocks +=
+      facts.isCovering
+      ? covering(phrases, isByMail: isByMail) : said(phrases, isByMail: isByMail, besides: own)
+    blocks.append(paragraph(courtesy.farewell))
+    blocks.append(.paragraph([.strong(facts.signatory)]))
+    blocks.append(paragraph("\(.signatoryTitle)"))
+    if !facts.signedFor.isEmpty { blocks.append(.paragraph([.text(facts.signedFor)])) }
+    blocks.append(paragraph("\(.convener)"))
+    if !facts.enclosures.isEmpty {
+      blocks.append(.remark([.text(phrases.letterEnclosures(papers: facts.enclosures))]))
+    }
+    if let source = facts.source {
+      blocks += [.rule, .remark([.text(phrases.notice(of: source))])]
+      blocks.append(.remark(filled(phrases.noticeRights)))
+    }
+
+    return Document(
+      language: language, title: filled(subject).map(\.words).joined(),
+      masthead: [facts.convener], blocks: blocks)
+  }
+
+  /// What such a letter says, between its greeting and its farewell.
+  private func said(
+    _ phrases: Phrases, isByMail: Bool, besides own: [LetterPhrase]
+  ) -> [Block] {
+    let body = phrases.body(of: kind)
+    var blocks: [Block] = []
     blocks += body.opening.map(paragraph)
     switch kind {
     case .invitation, .guest, .resourcePerson, .observer:
@@ -116,20 +143,19 @@ package struct Letter: Hashable, Sendable {
     }
     blocks += body.closing.map(paragraph)
     blocks += own.map(paragraph)
-    blocks.append(paragraph(courtesy.farewell))
-    blocks.append(.paragraph([.strong(facts.signatory)]))
-    blocks += [paragraph("\(.signatoryTitle)"), paragraph("\(.convener)")]
-    if !facts.enclosures.isEmpty {
-      blocks.append(.remark([.text(phrases.letterEnclosures(papers: facts.enclosures))]))
-    }
-    if let source = facts.source {
-      blocks += [.rule, .remark([.text(phrases.notice(of: source))])]
-      blocks.append(.remark(filled(phrases.noticeRights)))
-    }
+    return blocks
+  }
 
-    return Document(
-      language: language, title: filled(body.subject).map(\.words).joined(),
-      masthead: [facts.convener], blocks: blocks)
+  /// What the mail says with which the signed letter goes: what it is, and how it is answered.
+  private func covering(_ phrases: Phrases, isByMail: Bool) -> [Block] {
+    let opening = [paragraph(phrases.coveringOpening)]
+    switch kind {
+    case .invitation, .guest, .resourcePerson, .observer:
+      // When and where stands in the letter.
+      let request = isByMail ? phrases.answerByMail : phrases.answerRequest
+      return opening + answer(request, phrases).dropFirst()
+    default: return opening
+    }
   }
 
   private func whenAndWhere(_ phrases: Phrases) -> [[Inline]] {

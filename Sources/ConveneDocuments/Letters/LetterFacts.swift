@@ -22,6 +22,8 @@ extension Letter {
     package var answerLink: String?
     /// Whether it is printed and posted, so that nobody can reply to it as to a mail.
     package var isOnPaper = false
+    /// Whether it only covers the signed letter that goes with it.
+    package var isCovering = false
     /// Mailbox and telephone to answer to.
     package var contact: String
     /// The State or organisation whose note names the reader.
@@ -40,6 +42,8 @@ extension Letter {
     package var enclosures: [String] = []
     package var signatory: String
     package var signatoryTitle: String
+    /// For whom the signatory signs, as a line; empty where for nobody else.
+    package var signedFor = ""
     package var convener: String
     /// Whence the address is, which the first letter to somebody says, with how to object; nil in all
     /// others.

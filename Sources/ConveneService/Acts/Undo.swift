@@ -132,6 +132,9 @@ extension Work {
     switch past.act {
     case .agendaAssign: try undoAssignment(past)
     case .agendaChange, .meetingUpdate, .seatingTable: try undoChange(past, settings)
+    case .correspondenceAdd: try undoEntering(past)
+    case .letterSign: try undoSigning(past)
+    case .correspondenceAttach: try undoAttaching(past)
     case .participantAttend: try undoAttending(past, settings)
     case .invitationClose: try undoClosing(past)
     case .invitationExtend: try undoExtending(past)

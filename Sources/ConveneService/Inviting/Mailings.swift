@@ -15,9 +15,9 @@ extension Work {
   /// Queues the letters of the act, to wait for a second person where the meeting asks, and but for a
   /// few for a look at these where they are many, or say otherwise than what somebody looked at.
   mutating func enqueueLetters() throws {
-    let drafts = letters.flatMap(\.drafts)
-    guard !drafts.isEmpty else { return }
-    let asks = hand.meeting.asksForTwoToWrite
+    // Those that are signed wait for that alone, and are looked at one by one.
+    let drafts = letters.flatMap(\.drafts).filter { !$0.isToSign }
+    let asks = hand.meeting.asksForTwoToWrite && !drafts.isEmpty
     let holds =
       try drafts.count > Self.firstLetters
       && (drafts.count >= Self.manyLetters || store.areReworded(drafts, of: meeting))
@@ -43,7 +43,7 @@ extension Work {
     )
   }
 
-  private mutating func add(mailingOf count: Int, asks: Bool, holds: Bool) throws -> UUID {
+  mutating func add(mailingOf count: Int, asks: Bool, holds: Bool) throws -> UUID {
     let mailing = Secretariat.newUUID(at: now)
     try store.add(
       mailing: mailing, letters: count, asks: asks, holds: holds, of: meeting, at: now,

@@ -17,6 +17,8 @@ package struct LetterDelivery: Sendable {
   package var postponed: PostponedLetters?
   /// Those that wait for a second person, or for a look at those before them.
   package var mailings: WaitingMailings?
+  /// How many are printed and wait to be signed.
+  package var toSign = 0
 }
 
 /// What one way of handing letters over came to.
@@ -74,13 +76,21 @@ extension Secretariat {
     let mailings = try? await waitingMailings(hand)
     return LetterDelivery(
       sent: sent ?? max(0, before - waiting), waiting: max(0, waiting - stays), why: why,
-      heldBack: heldBack, postponed: postponed, mailings: mailings)
+      heldBack: heldBack, postponed: postponed, mailings: mailings,
+      toSign: (try? await lettersThatWaitToBeSigned(hand)) ?? 0)
   }
 
   /// How many letters are queued, or in the hand of a send.
   package func waitingLetters(_ hand: MeetingInHand) async throws -> LetterDelivery {
     let waiting = try await letterCounts(hand).filter { Self.waiting.contains($0.status) }
     return LetterDelivery(sent: 0, waiting: waiting.reduce(0) { $0 + $1.letters })
+  }
+
+  /// Nothing is asked where no letters are sealed.
+  private func lettersThatWaitToBeSigned(_ hand: MeetingInHand) async throws -> Int {
+    guard hand.meeting.writing?.sealed?.isEmpty == false else { return 0 }
+    return try await letterCounts(hand).filter { $0.status == LetterStatus.toSign.rawValue }
+      .reduce(0) { $0 + $1.letters }
   }
 
   func postponedLetters(_ hand: MeetingInHand) async throws -> PostponedLetters? {

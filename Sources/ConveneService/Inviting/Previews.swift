@@ -58,7 +58,8 @@ extension Secretariat {
         do {
           let document = try causes.scribe.document(
             cause.kind, to: person, blank: cause.asks ? .shown : nil,
-            nomination: cause.nomination, attending: cause.attending, due: cause.due)
+            nomination: cause.nomination, attending: cause.attending, due: cause.due,
+            form: causes.scribe.form(of: cause.kind, to: person))
           guard !person.email.isEmpty || person.isReachedByPost else {
             throw Refusal.readerWithoutAddress()
           }

@@ -25,7 +25,7 @@ extension Secretariat {
           country: hand.meeting.venue.country, languages: [language.rawValue])
         return try scribe.letter(
           .invitation, to: reader, invitation: Identifier(id), blank: .shown,
-          campaign: "proof \(id)", siteKey: siteKey)
+          campaign: "proof \(id)", siteKey: siteKey, sealing: false)
       }
       return letters
     }

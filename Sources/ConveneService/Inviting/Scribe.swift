@@ -80,23 +80,25 @@ struct Scribe {
   /// - Parameters:
   ///   - due: the last day for this reader's answer, where it is their own.
   ///   - change: what the reader knew of the meeting before, and what is otherwise.
+  ///   - sealing: whether it is printed to be signed where the meeting seals letters of its kind.
   func letter(
     _ kind: Letter.Kind, to person: Person, invitation: Identifier<InvitationEntry>? = nil,
     blank: LetterBlank? = nil, nomination: (sender: ProperName, note: Nomination.Note)? = nil,
     attending: (attends: Attending, zone: String?)? = nil, due: Day? = nil,
     change: (was: MeetingNotice, told: [MeetingNotice.Change])? = nil, isAccepted: Bool = false,
-    campaign: String, revision: Int = 1, siteKey: [UInt8]
+    campaign: String, revision: Int = 1, siteKey: [UInt8], sealing: Bool = true
   ) throws -> LetterDraft {
     let language = person.letterLanguage(among: meeting.languages)
     let id = try MessageID(
       siteKey: siteKey, campaign: "\(meeting.code) \(campaign)", person: person.id, kind: kind,
       revision: revision, domain: String(meeting.convener.email.split(separator: "@").last ?? ""))
+    let isToSign = sealing && meeting.seals(kind.stored) && !person.email.isEmpty
     let document = try document(
       kind, to: person, blank: blank, nomination: nomination, attending: attending, due: due,
-      changes: change?.told ?? [])
+      changes: change?.told ?? [], form: isToSign ? .signed : .usual)
     let was = try change.map { String(decoding: try $0.was.sortedJSON(), as: UTF8.self) }
-    guard !person.email.isEmpty else {
-      guard person.isReachedByPost else { throw Refusal.readerWithoutAddress() }
+    guard !person.email.isEmpty, !isToSign else {
+      guard isToSign || person.isReachedByPost else { throw Refusal.readerWithoutAddress() }
       let sheet = sheet(
         of: document, to: person, language, number: String(id.value.prefix(8)).uppercased())
       let paper = try PDF.data(
@@ -104,14 +106,59 @@ struct Scribe {
         made: Day(written, inZone: meeting.zone))
       return LetterDraft(
         id: Secretariat.newUUID(at: written), person: person.id, kind: kind.stored,
-        language: language, messageID: id.value, address: "",
+        language: language, messageID: id.value, address: person.email,
         message: Data(paper).base64EncodedString(), revision: revision,
-        wording: try wording(of: kind, in: language, isOnPaper: true), was: was)
+        wording: try wording(of: kind, in: language, isOnPaper: true), was: was,
+        isToSign: isToSign)
     }
+    let entry = entry(kind, invitation)
+    var message = try mail(
+      document, of: kind, to: person, id, entry, attending, isAccepted: isAccepted)
+    message.blank = blank.map { _ in AnswerLink.blank }
+    message.enclosures = try press.papers(with: kind.stored, in: language)
+    return LetterDraft(
+      id: Secretariat.newUUID(at: written), person: person.id, kind: kind.stored,
+      language: language, messageID: id.value, address: person.email,
+      message: String(decoding: try message.bytes(), as: UTF8.self), revision: revision,
+      wording: try wording(of: kind, in: language, isOnPaper: false), entry: entry, was: was,
+      link: blank?.link)
+  }
+
+  /// The mail with which a letter leaves that was signed: the scan, and how it is answered.
+  ///
+  /// - Parameter messageID: which the letter has had since it was queued.
+  func signedMail(
+    _ cause: LetterCause, to person: Person, link: AnswerLink?, messageID: String, scan: ScanFile,
+    named name: String
+  ) throws -> (message: [UInt8], entry: CalendarVersion?) {
+    let document = try document(
+      cause.kind, to: person, blank: link.map { .link($0) }, nomination: cause.nomination,
+      attending: cause.attending, due: cause.due, form: .covering)
+    let entry = entry(cause.kind, cause.invitation)
+    var message = try mail(
+      document, of: cause.kind, to: person, MessageID(messageID), entry, cause.attending,
+      isAccepted: cause.isAccepted)
+    message.blank = link.map { _ in AnswerLink.blank }
+    message.enclosures =
+      [MailMessage.Enclosure(name: name, bytes: scan.bytes)]
+      + (try press.papers(with: cause.kind.stored, in: document.language))
+    let size = message.enclosures.reduce(0) { $0 + $1.bytes.count }
+    guard size <= LetterEnclosure.largest else {
+      throw Refusal.enclosuresTooLarge(
+        size: (size >> 20) + 1, most: LetterEnclosure.largest >> 20)
+    }
+    return (try message.bytes(), entry)
+  }
+
+  private func mail(
+    _ document: Document, of kind: Letter.Kind, to person: Person, _ id: MessageID,
+    _ entry: CalendarVersion?, _ attending: (attends: Attending, zone: String?)?,
+    isAccepted: Bool
+  ) throws -> MailMessage {
+    let language = document.language
     let isRemote = attending?.attends == .remotely
     let afar = isRemote ? meeting.remoteRoom.map { (room: $0, zone: attending?.zone) } : nil
     let name = ProperName(person.name, others: person.names)[language]
-    let entry = entry(kind, invitation)
     let calendar = try entry.map { entry in
       let reference = entry.invitation.description
       let party = CalendarFile.Party(name: name, email: person.email)
@@ -124,19 +171,26 @@ struct Scribe {
           isAccepted: isAccepted)
       return try file.text(stamp: written)
     }
-    var message = MailMessage(
+    return MailMessage(
       id: id, date: written, from: try Self.sender(of: meeting, in: language),
       to: try MailAddress(name: name, address: person.email),
       subject: document.title, language: language, text: PlainText.text(for: document),
       html: HTMLPage.text(for: document), calendar: calendar)
-    message.blank = blank.map { _ in AnswerLink.blank }
-    message.enclosures = try press.papers(with: kind.stored, in: language)
-    return LetterDraft(
-      id: Secretariat.newUUID(at: written), person: person.id, kind: kind.stored,
-      language: language, messageID: id.value, address: person.email,
-      message: String(decoding: try message.bytes(), as: UTF8.self), revision: revision,
-      wording: try wording(of: kind, in: language, isOnPaper: false), entry: entry, was: was,
-      link: blank?.link)
+  }
+
+  /// In which form a letter is read.
+  enum Form {
+    /// As mail, or on paper by whoever has no mailbox.
+    case usual
+    /// On paper, to be signed.
+    case signed
+    /// As the mail that covers what was signed.
+    case covering
+  }
+
+  /// In which form a letter would be read first.
+  func form(of kind: Letter.Kind, to person: Person) -> Form {
+    meeting.seals(kind.stored) && !person.email.isEmpty ? .signed : .usual
   }
 
   /// The entry of a reader's calendar that goes with a letter: none to take back where none went.
@@ -157,17 +211,17 @@ struct Scribe {
     _ kind: Letter.Kind, to person: Person, blank: LetterBlank? = nil,
     nomination: (sender: ProperName, note: Nomination.Note)? = nil,
     attending: (attends: Attending, zone: String?)? = nil, due: Day? = nil,
-    changes: [MeetingNotice.Change] = []
+    changes: [MeetingNotice.Change] = [], form: Form = .usual
   ) throws -> Document {
     let reader = readers[person.id]
     try refuseUnwanted(reader, person)
     let language = person.letterLanguage(among: meeting.languages)
     let link = blank.flatMap { _ in portal.map { "\($0)/i/\(AnswerLink.blank)" } }
-    let isOnPaper = person.email.isEmpty && person.isReachedByPost
+    let isOnPaper = form == .signed || person.email.isEmpty && person.isReachedByPost
     var facts = facts(
       ProperName(person.name, others: person.names)[language],
       person.honorific.byLanguage[language] ?? "", language, link: isOnPaper ? nil : link)
-    facts.isOnPaper = isOnPaper
+    (facts.isOnPaper, facts.isCovering) = (isOnPaper, form == .covering)
     if let nomination {
       let phrases = Phrases(language)
       facts.nominatedBy = nomination.sender[language]
@@ -204,7 +258,8 @@ struct Scribe {
     _ kind: Letter.Kind, _ language: Language, _ facts: Letter.Facts
   ) throws -> Document {
     var facts = facts
-    facts.paragraphs = meeting.ownParagraphs(of: kind.stored, in: language)
+    facts.paragraphs =
+      facts.isCovering ? [] : meeting.ownParagraphs(of: kind.stored, in: language)
     facts.enclosures = press.titles(with: kind.stored, in: language)
     let document = try Letter(kind, in: language, facts).document()
     return meeting.isTrial ? document.asTrial : document
@@ -239,16 +294,21 @@ struct Scribe {
     _ name: String, _ honorific: String, _ language: Language, link: String?
   ) -> Letter.Facts {
     let phrases = Phrases(language)
-    return Letter.Facts(
+    let signs = meeting.writing?.signatory ?? meeting.signatory
+    var facts = Letter.Facts(
       honorific: honorific, name: name, meeting: meeting.title[language],
       dates: meeting.days(phrases),
       venue: meeting.venue.name[language], city: meeting.venue.city[language],
       deadline: phrases.date(deadline), answerLink: link,
       contact: [meeting.convener.email, meeting.convener.telephone].compactMap(\.self)
         .joined(separator: ", "),
-      signatory: meeting.signatory.name[language],
-      signatoryTitle: meeting.signatory.title[language],
+      signatory: signs.name[language], signatoryTitle: signs.title[language],
       convener: meeting.convener.name[language])
+    if meeting.writing?.signatory != nil {
+      facts.signedFor = phrases.letterSignedFor(
+        name: meeting.signatory.name[language], title: meeting.signatory.title[language])
+    }
+    return facts
   }
 }
 

@@ -289,6 +289,7 @@ extension Meeting {
     title != other.title || venue != other.venue || signatory != other.signatory
       || convener != other.convener || tentative != other.tentative
       || writing?.paragraphs != other.writing?.paragraphs
+      || writing?.signatory != other.writing?.signatory
       || languages.contains { entry(in: $0) != other.entry(in: $0) }
   }
 

@@ -53,7 +53,7 @@ extension Secretariat {
       try work.refuseAlive(person)
       let since = try store.peopleSince().first { $0.person == id }?.at ?? work.now
       let letters = try store.inEachMeeting { try store.letters(of: id, in: $0.id) }
-        .flatMap(\.self).filter { $0.status != .queued && $0.status != .cancelled }
+        .flatMap(\.self).filter { ![.queued, .toPost, .toSign, .cancelled].contains($0.status) }
         .map(\.messageID)
       let erased = try work.forget(id, because: reason)
       // Of somebody who was forgotten already nothing is changed, and so nothing noted.

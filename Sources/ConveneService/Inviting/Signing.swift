@@ -1,0 +1,152 @@
+import ConveneCore
+import ConveneDocuments
+import ConveneStore
+import ConveneValues
+import Foundation
+
+/// A letter that is to be printed, signed and scanned.
+package struct DraftedLetter: Sendable {
+  package let code: String
+  package let name: String
+  package let kind: LetterKind
+  /// By which its scan is known, as its pages bear it.
+  package let mark: String
+  /// A PDF, the same whenever it is printed.
+  package let bytes: [UInt8]
+
+  /// What it is called in a folder of letters.
+  package var file: String {
+    "\(code.isEmpty ? "letter" : code)-\(kind.rawValue)-\(mark).pdf"
+  }
+}
+
+/// The scan of a signed letter, and by which mark it is known whose; nil where its name says it.
+package struct SignedScan: Sendable {
+  package let scan: ScanFile
+  package let mark: String?
+
+  package init(_ scan: ScanFile, mark: String? = nil) { (self.scan, self.mark) = (scan, mark) }
+}
+
+/// A scan and the letter that it is of.
+package struct SignedByScan: Sendable {
+  package let file: String
+  package let name: String
+  package let address: String
+  package let kind: LetterKind
+}
+
+extension Secretariat {
+  /// Letters that wait to be signed.
+  ///
+  /// - Parameter codes: of those whose letters are meant; everybody's where it is nil.
+  package func lettersToSign(
+    to codes: [String]? = nil, _ hand: MeetingInHand
+  ) async throws -> [DraftedLetter] {
+    try await look(.issueInvitations, .printPapers, in: hand) { store in
+      guard codes != [] else { throw Refusal.nobodyNamed() }
+      let theirs = try store.letterCodes(hand)
+      let wanted = codes.map { Set($0.map { $0.uppercased() }) }
+      let letters = try store.lettersToSign(of: hand.id).filter { letter in
+        wanted.map { !$0.isDisjoint(with: theirs[letter.person] ?? []) } ?? true
+      }
+      guard !letters.isEmpty else { throw Refusal.nothingToSign() }
+      return letters.map {
+        DraftedLetter(
+          code: theirs[$0.person]?.first ?? "", name: $0.name, kind: $0.kind, mark: $0.code,
+          bytes: $0.bytes)
+      }
+    }
+  }
+
+  /// Takes scans of signed letters in: each letter is queued as a mail that carries its scan, to wait for
+  /// a second person where the meeting asks for one.
+  ///
+  /// - Throws: all files at once of which no letter, or that of another file, is known by their mark.
+  package func signLetters(
+    _ scans: [SignedScan], _ hand: MeetingInHand, dryRun: Bool = false
+  ) async throws -> [SignedByScan] {
+    let settings = settings
+    try settings.of(hand.meeting).refuseUndeliverable()
+    return try await perform(.letterSign, in: hand, dryRun: dryRun) { work in
+      let found = try scans.matched(with: work.store.lettersToSign(of: hand.id))
+      let causes = try LetterCauses(work.store, hand, settings, at: work.now)
+      let people = try work.store.peopleByID(found.map(\.letter.person))
+      let marked = try found.map { one in
+        guard let person = people[one.letter.person],
+          let cause = causes.cause(of: one.letter.kind, to: person.id)
+        else { throw Refusal.letterHasPassed(name: one.letter.name) }
+        return (one.letter, one.scan, person, cause)
+      }
+      var (signed, done) = ([SignedLetter](), [SignedByScan]())
+      for (letter, scan, person, cause) in marked {
+        let invitation = cause.asks ? cause.invitation : nil
+        let link = try invitation.flatMap { try causes.scribe.freshLink(of: $0) }
+        let mail = try causes.scribe.signedMail(
+          cause, to: person, link: link, messageID: letter.messageID, scan: scan,
+          named: "\(hand.meeting.code)-\(letter.kind.rawValue)-\(letter.code).pdf")
+        if let link { try work.renew(link) }
+        try work.store.keep([mail.entry].compactMap(\.self), of: hand.id)
+        try work.store.keep(
+          scan, as: Secretariat.newUUID(at: work.now), ofLetter: letter.id, in: hand.id,
+          at: work.now)
+        signed.append(
+          SignedLetter(
+            letter: letter.id, address: person.email, message: mail.message, link: link))
+        done.append(
+          SignedByScan(
+            file: scan.name, name: letter.name, address: person.email, kind: letter.kind))
+        work.note(
+          AuditObject(.letter, letter.id), from: ["status": "to_sign"],
+          to: ["status": "queued", "scan": scan.hash.description])
+      }
+      let mailing =
+        hand.meeting.asksForTwoToWrite
+        ? try work.add(mailingOf: signed.count, asks: true, holds: false) : nil
+      guard try work.store.sign(signed, mailing: mailing, of: hand.id) == signed.count else {
+        throw Refusal.meetingChangedMeanwhile(code: hand.meeting.code)
+      }
+      return done
+    }
+  }
+}
+
+extension [SignedScan] {
+  /// Each with its letter, found by the mark that is given or stands in the file's name.
+  fileprivate func matched(
+    with letters: [LetterToSign]
+  ) throws(Refusal) -> [(scan: ScanFile, letter: LetterToSign)] {
+    guard !letters.isEmpty else { throw .nothingToSign() }
+    let known = Dictionary(letters.map { ($0.code, $0) }, uniquingKeysWith: { first, _ in first })
+    var found: [(scan: ScanFile, letter: LetterToSign)] = []
+    var (problems, taken) = ([Problem](), Set<UUID>())
+    for one in self {
+      let marks =
+        one.mark.map { [$0.uppercased()] }
+        ?? one.scan.name.uppercased().split { !$0.isLetter && !$0.isNumber }.map(String.init)
+      let meant = Set(marks.compactMap { known[$0]?.id })
+      guard meant.count == 1, let letter = letters.first(where: { meant.contains($0.id) }) else {
+        problems.append(.scanOfNoLetter(at: one.scan.name))
+        continue
+      }
+      if taken.insert(letter.id).inserted {
+        found.append((one.scan, letter))
+      } else {
+        problems.append(.scanOfSameLetter(at: one.scan.name, name: letter.name))
+      }
+    }
+    guard problems.isEmpty else { throw .scansUnknown(problems: problems) }
+    return found
+  }
+}
+
+extension Work {
+  /// Letters wait again until they are signed, as long as none of them was tried or withdrawn.
+  mutating func undoSigning(_ past: PastAct) throws -> [Problem] {
+    let letters = past.changes(of: .letter)
+    try Self.requireSame(
+      store.unsign(letters.map(\.object.id), of: meeting) == letters.count, since: past)
+    for (object, old, new) in letters { note(object, from: new, to: old) }
+    return []
+  }
+}

@@ -1,0 +1,147 @@
+import ConveneCore
+import ConveneService
+import ConveneStore
+import ConveneValues
+import Foundation
+import Postgres
+import Testing
+
+private let due = Day(number: 13_735)
+
+/// Letters that leave as the scan of what was signed.
+@Suite struct SigningTests {
+  private static func pdf(_ words: String = "page") -> [UInt8] {
+    Array("%PDF-1.4\n% \(words)\n%%EOF\n".utf8)
+  }
+
+  private static func scan(
+    _ letter: DraftedLetter, words: String = "page"
+  ) throws -> SignedScan {
+    SignedScan(try ScanFile(pdf(words), from: "scans/\(letter.file.lowercased())"))
+  }
+
+  /// A signed meeting whose invitations are sealed, and all who were selected invited.
+  private static func invited(
+    at desk: Secretariat, twoPeople: Bool = false
+  ) async throws -> (hand: MeetingInHand, letters: [DraftedLetter]) {
+    let small = try await SmallMeeting.reviewed(at: desk) {
+      $0.writing = Writing(twoPeople: twoPeople, sealed: [.invitation])
+    }
+    _ = try await desk.computeScores(small.hand)
+    _ = try await desk.proposeSelection(small.hand, iterations: 10_000, limits: .quick)
+    _ = try await desk.signSelection(small.hand)
+    _ = try await desk.issueInvitations(small.hand, deadline: due)
+    return (small.hand, try await desk.lettersToSign(small.hand))
+  }
+
+  private static func statuses(
+    _ desk: Secretariat, _ hand: MeetingInHand
+  ) async throws -> [String: Int] {
+    Dictionary(
+      try await desk.letterCounts(hand).filter { $0.kind == "invitation" }
+        .map { ($0.status, $0.letters) }, uniquingKeysWith: +)
+  }
+
+  @Test func `a sealed letter waits, leaves as its scan, and is found by its mark alone`()
+    async throws
+  {
+    try await atDesk { desk in
+      let (hand, letters) = try await Self.invited(at: desk)
+      #expect(letters.count == SmallMeeting.places)
+      #expect(Set(letters.map(\.mark)).count == letters.count)
+      #expect(letters.allSatisfy { $0.bytes.starts(with: Array("%PDF".utf8)) })
+      #expect(try await desk.lettersToSign(hand).map(\.bytes) == letters.map(\.bytes))
+      _ = try await desk.sendLetters(hand)
+      #expect(try await Self.statuses(desk, hand) == ["to_sign": letters.count])
+      let dues = try #require(try await desk.deskPage().meetings.first)
+      #expect(dues.count(.lettersToSign) == letters.count)
+      #expect(try await desk.remind(hand, dryRun: true).written.isEmpty)
+
+      let first = try Self.scan(letters[0])
+      let stranger = SignedScan(try ScanFile(Self.pdf(), from: "page.pdf"))
+      let twice = SignedScan(first.scan, mark: letters[0].mark.lowercased())
+      let refused = await #expect(throws: Refusal.self) {
+        try await desk.signLetters([first, twice, stranger], hand)
+      }
+      #expect(
+        refused?.problems.map(\.key) == ["scan-of-same-letter", "scan-of-no-letter"])
+
+      let plan = try await desk.signLetters([first], hand, dryRun: true)
+      #expect(plan.map(\.name) == [letters[0].name])
+      #expect(try await Self.statuses(desk, hand) == ["to_sign": letters.count])
+      _ = try await desk.signLetters([first], hand)
+      #expect(
+        try await Self.statuses(desk, hand) == ["queued": 1, "to_sign": letters.count - 1])
+      let message: String = try await desk.archive.database.withConnection {
+        try #require(
+          try $0.rows(
+            "SELECT convert_from(signed, 'UTF8') AS mail FROM letter WHERE signed IS NOT NULL"
+          ).first)["mail"]
+      }
+      #expect(message.contains("\(hand.meeting.code)-invitation-\(letters[0].mark).pdf"))
+      #expect(message.contains(Data(Self.pdf()).base64EncodedString()))
+      #expect(message.contains("text/calendar"))
+      try await desk.verifyAudit(of: hand)
+
+      // It waits again, and is signed anew.
+      let act = try #require(try await desk.acts(in: hand).first).number
+      _ = try await desk.undo(act, in: hand)
+      #expect(try await Self.statuses(desk, hand) == ["to_sign": letters.count])
+      #expect(try await desk.lettersToSign(hand).map(\.bytes) == letters.map(\.bytes))
+      _ = try await desk.signLetters([Self.scan(letters[0], words: "anew")], hand)
+      #expect(try await desk.sendLetters(hand) == 1)
+      #expect(
+        try await Self.statuses(desk, hand) == ["sent": 1, "to_sign": letters.count - 1])
+      let again = try #require(
+        try await desk.acts(in: hand).first { $0.act == "letter.sign" }
+      ).number
+      #expect(
+        try await refusal { _ = try await desk.undo(again, in: hand) } == "changed-since-then")
+
+      let entry = try #require(
+        try await desk.correspondence(hand).first { $0.letter == .invitation })
+      #expect(entry.reference == "\(hand.meeting.code)/\(letters[0].mark)")
+      #expect(try await desk.scan(of: entry.number, hand).bytes == Self.pdf("anew"))
+      try await desk.verifyAudit(of: hand)
+    }
+  }
+
+  @Test func `what was scanned waits for a second person`() async throws {
+    try await atDesk { desk in
+      let (hand, letters) = try await Self.invited(at: desk, twoPeople: true)
+      _ = try await desk.signLetters([Self.scan(letters[0])], hand)
+      #expect(try await desk.sendLetters(hand) == 0)
+      #expect(
+        try await refusal { _ = try await desk.approveLetters(hand) } == "approved-by-another")
+      _ = try await desk.addAccount(
+        login: "second", name: "Second (invented)", roles: [.headOfUnit])
+      let second = try await desk.acting(as: "second")
+      #expect(try await second.approveLetters(hand) > 0)
+      #expect(try await desk.sendLetters(hand) > 0)
+      #expect(
+        try await Self.statuses(desk, hand) == ["sent": 1, "to_sign": letters.count - 1])
+    }
+  }
+
+  @Test func `what waits to be signed is written anew, withdrawn and forgotten like what waits`()
+    async throws
+  {
+    try await atDesk { desk in
+      let (hand, letters) = try await Self.invited(at: desk)
+      _ = try await desk.resendLetters(to: [letters[0].code], held: true, hand)
+      let anew = try await desk.lettersToSign(to: [letters[0].code], hand)
+      #expect(anew.count == 1 && anew[0].mark != letters[0].mark)
+      #expect(
+        try await refusal { _ = try await desk.signLetters([Self.scan(letters[0])], hand) }
+          == "scans-unknown")
+
+      _ = try await desk.leave([letters[1].code], cause: .withdrawn, hand)
+      _ = try await desk.leaveSeatsFree(of: [letters[1].code], hand)
+      let person = try await desk.person(letters[1].code, inMeeting: hand.meeting.code)
+      _ = try await desk.forget(person.id, because: "asked by letter of 3 May")
+      #expect(
+        try await !desk.lettersToSign(hand).map(\.mark).contains(letters[1].mark))
+      try await desk.verifyAudit(of: hand)
+    }
+  }
+}
