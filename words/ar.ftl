@@ -4194,6 +4194,9 @@ no-plate-of-remote = يشارك { $code } عن بُعد ولا يحتاج إلى
 no-plate-of-staff = { $code } من الأمانة، وله شارة ولا لوحة له
     .next = تُطبع الشارة
 
+paper-bears-no-symbol = { $paper } يوزَّع على الموائد ولا يحمل رمز وثيقة
+    .next = يحمل رمزاً: { $papers }
+
 no-seat-to-give = ليس لصاحب الطلب { $code } مقعد مفتوح يمكن أن يُعطى لغيره
     .next = يُنظر في من له مقعد
 
@@ -5137,6 +5140,9 @@ meeting-code-shape =
 meeting-without-language = يلزم ذكر لغة واحدة على الأقل
 
 remote-room-not-https = يبدأ بـ https:// بلا مسافات، كعناوين المتصفحات
+
+symbol-shape =
+    يتألف رمز الوثيقة من 2 إلى 80 من الأحرف اللاتينية والأرقام وعلامات مثل / بلا مسافات، ويبدأ بحرف كبير، مثل E/2038/1
 
 no-table-with-screen =
     ليس لأي مائدة شاشة؛ { $remote ->

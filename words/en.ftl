@@ -5441,6 +5441,11 @@ no-plate-of-staff = { $code } is of the secretariat, and has a badge and no plat
     .next = Print the badge
     .command = convene print badges --person { $code }
 
+# $paper (Text) as print knows it
+# $papers (List) those that bear one
+paper-bears-no-symbol = { $paper } is handed out at the table and bears no document symbol
+    .next = These bear one: { $papers }
+
 # $code (Text) the code of an application
 no-seat-to-give = { $code } has no open seat that somebody else could have
     .next = See who has one
@@ -6869,6 +6874,10 @@ meeting-code-shape = a code has 2 to 32 capital letters, digits and lines, a lin
 meeting-without-language = at least one language is needed
 
 remote-room-not-https = begins with https:// and has no spaces, as an address for browsers
+
+# What stands in the head of a paper, such as E/ESCWA/2038/WG.1/1
+symbol-shape =
+    a symbol has 2 to 80 Latin letters, digits and signs like / without blanks, a capital first, such as E/2038/1
 
 # $remote (Number) of people who attend remotely and are there
 no-table-with-screen =

@@ -4038,6 +4038,9 @@ no-plate-of-remote = { $code } participe à distance et n’a besoin ni de cheva
 no-plate-of-staff = { $code } est du secrétariat : un badge lui suffit, sans chevalet
     .next = Imprimer le badge
 
+paper-bears-no-symbol = { $paper } se distribue à la table et ne porte pas de cote
+    .next = Portent une cote : { $papers }
+
 no-seat-to-give = { $code } n’a pas de place ouverte qu’une autre personne pourrait occuper
     .next = Voir qui en a une
 
@@ -5002,6 +5005,9 @@ meeting-code-shape =
 meeting-without-language = il faut au moins une langue
 
 remote-room-not-https = commence par https:// et n’a pas d’espace, comme une adresse de navigateur
+
+symbol-shape =
+    une cote compte de 2 à 80 lettres latines, chiffres et signes comme / sans espaces, une capitale d’abord, par exemple E/2038/1
 
 no-table-with-screen =
     aucune table n’a d’écran ; { $remote ->

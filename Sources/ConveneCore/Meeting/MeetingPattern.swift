@@ -53,6 +53,9 @@ extension Meeting {
       deciding: Deciding(twoPeople: false, nextFollows: 14),
       writing: Writing(
         twoPeople: false, paragraphs: [OwnParagraph(letter: .invitation, text: words)],
-        enclosures: [LetterEnclosure(letter: .invitation, papers: [.agenda])]), trial: true)
+        enclosures: [LetterEnclosure(letter: .invitation, papers: [.agenda])]),
+      symbols: PaperSymbols(
+        agenda: "A/1", aideMemoire: "A/2", participants: "A/3", decision: "A/4",
+        selectionReport: "A/5", seating: "A/6"), trial: true)
   }
 }

@@ -46,6 +46,19 @@ package enum Paper: String, CaseIterable, Sendable {
     }
   }
 
+  /// Where the symbol stands under which it is registered; nil for what is handed out at the table.
+  var symbol: WritableKeyPath<PaperSymbols, String?>? {
+    switch self {
+    case .agenda: \.agenda
+    case .aideMemoire: \.aideMemoire
+    case .participants: \.participants
+    case .decision: \.decision
+    case .selectionReport: \.selectionReport
+    case .seating: \.seating
+    case .tableCards, .nameplates, .badges: nil
+    }
+  }
+
   /// Whether it is for those alone who may see scores.
   package var isOfDecision: Bool { self == .decision || self == .selectionReport }
 
@@ -108,10 +121,14 @@ package struct PressRoom: Sendable {
     }
   }
 
-  /// A paper that says in its foot, from the second revision on, which it is, and whether the meeting
-  /// was cancelled.
+  /// A paper with its symbol in its head, that says in its foot, from the second revision on, which it
+  /// is, and whether the meeting was cancelled.
   package func document(_ paper: Paper, in language: Language) throws(Refusal) -> Document {
     var document = try content(of: paper, in: language)
+    if let part = paper.symbol, let symbol = meeting.symbols?[keyPath: part] {
+      document.masthead.append(
+        language.isRightToLeft ? "\u{2068}\(symbol)\u{2069}" : symbol)
+    }
     let phrases = Phrases(language)
     if let revised = state.revisedAt {
       let revision = phrases.revisionAsAt(
