@@ -669,6 +669,12 @@ which-meeting = توجد عدة اجتماعات: { $codes }
 
 no-such-meeting = لا وجود لاجتماع { $code }
     .next = يُنظر في قائمة الاجتماعات
+no-such-choice = { $given } ليس من { $known }
+    .next = يُختار أحدها
+
+no-such-choice-but = { $given } ليس من { $known }؛ هل المقصود { $near }؟
+    .next = يُكتب من جديد
+
 
 published-already = سبق نشر الدعوة إلى { $code }
     .next = تُستكمل معالجة الطلبات
@@ -2776,6 +2782,7 @@ title-telephone = الهاتف
 title-tell = يُبلَّغ
 title-tentative = مبدئية
 title-text = النص
+title-answer = الرد
 title-title = العنوان
 title-to = إلى
 title-topic = الموضوع
@@ -2866,6 +2873,7 @@ state-rapporteur = مقرر
 state-received = مستلم
 state-refused = مرفوضة
 state-remotely = عن بُعد
+title-name-in-arabic = الاسم بالعربية
 state-replaced = مستبدل
 state-resource-person = شخصية مرجعية
 state-reply = رد
@@ -3862,12 +3870,6 @@ no-such-command = لا وجود للأمر { $given }
     .next = يُنظر في الأوامر الموجودة
 
 no-such-command-but = لا وجود للأمر { $given }؛ هل المقصود { $near }؟
-    .next = يُكتب من جديد
-
-no-such-choice = { $given } ليس من { $known }
-    .next = يُختار أحدها
-
-no-such-choice-but = { $given } ليس من { $known }؛ هل المقصود { $near }؟
     .next = يُكتب من جديد
 
 output-is-folder = { $file } مجلد

@@ -955,6 +955,19 @@ which-meeting = There are several meetings: { $codes }
 
 # $code (Text) the code that was given
 no-such-meeting = There is no meeting { $code }
+# $given (Text) as it was typed
+# $known (List) the words that may stand there
+no-such-choice = { $given } is none of { $known }
+    .next = Say one of them
+    .code = not-understood
+
+# $given (Text) as it was typed
+# $known (List) the words that may stand there
+# $near (Text) the one that was probably meant
+no-such-choice-but = { $given } is none of { $known }; did you mean { $near }?
+    .next = Type it again
+    .code = not-understood
+
     .next = See which there are
     .command = convene meeting list
 
@@ -3753,6 +3766,7 @@ state-attended = attended
 state-away = away
 state-begun = begun
 state-beside = beside the room
+title-answer = answer
 state-bounced = bounced
 state-calendar = calendar
 state-cancelled = cancelled
@@ -3843,6 +3857,7 @@ state-takes-part = takes part
 
 # How far a meeting is.
 stage-draft = draft
+title-name-in-arabic = name in Arabic
 
 stage-call = call open
 
@@ -4969,19 +4984,6 @@ no-such-command = There is no command { $given }
 # $given (Text) as it was typed
 # $near (Text) the command that was probably meant
 no-such-command-but = There is no command { $given }; did you mean { $near }?
-    .next = Type it again
-    .code = not-understood
-
-# $given (Text) as it was typed
-# $known (List) the words that may stand there
-no-such-choice = { $given } is none of { $known }
-    .next = Say one of them
-    .code = not-understood
-
-# $given (Text) as it was typed
-# $known (List) the words that may stand there
-# $near (Text) the one that was probably meant
-no-such-choice-but = { $given } is none of { $known }; did you mean { $near }?
     .next = Type it again
     .code = not-understood
 

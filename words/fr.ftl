@@ -701,6 +701,12 @@ which-meeting = Il y a plusieurs réunions : { $codes }
 no-such-meeting = La réunion { $code } n’existe pas
     .next = Voir lesquelles existent
 
+no-such-choice = { $given } n’est pas parmi { $known }
+    .next = En choisir un
+
+no-such-choice-but = { $given } n’est pas parmi { $known } ; vouliez-vous dire { $near } ?
+    .next = Le taper de nouveau
+
 published-already = L’appel de { $code } a déjà été publié
     .next = Poursuivre avec les candidatures
 
@@ -2702,6 +2708,7 @@ title-set-aside = écarté
 title-setting = réglage
 title-settled = réglé
 title-short-name = nom court
+title-answer = réponse
 title-standing = état
 title-starts = début
 title-state = état
@@ -2792,6 +2799,7 @@ state-observer = observateur
 state-not-selected = non retenue
 state-notice = avis automatique
 state-older = plus ancienne
+title-name-in-arabic = nom en arabe
 state-open = ouverte
 state-organisation = organisme
 state-other = autre
@@ -3731,12 +3739,6 @@ no-such-command = Il n’y a pas de commande { $given }
 
 no-such-command-but = Il n’y a pas de commande { $given } ; vouliez-vous dire { $near } ?
     .next = La taper de nouveau
-
-no-such-choice = { $given } n’est pas parmi { $known }
-    .next = En choisir un
-
-no-such-choice-but = { $given } n’est pas parmi { $known } ; vouliez-vous dire { $near } ?
-    .next = Le taper de nouveau
 
 output-is-folder = { $file } est un dossier
     .next = Nommer un fichier qui s’y trouve, comme { $example }

@@ -12,6 +12,11 @@ extension Phrases {
     language == .english ? english : knownState(english) ?? english
   }
 
+  /// A column of a file that others read: in English as programs have it, else by its title.
+  package func column(_ english: String) -> String {
+    language == .english ? english : title(english.replacing("_", with: " "))
+  }
+
   package func knownTitle(_ english: String) -> String? {
     switch english {
     case "access": titleAccess
@@ -21,6 +26,7 @@ extension Phrases {
     case "added": titleAdded
     case "address": titleAddress
     case "alpha": titleAlpha
+    case "answer": titleAnswer
     case "apart": titleApart
     case "applicant": titleApplicant
     case "application": titleApplication
@@ -111,6 +117,7 @@ extension Phrases {
     case "migration": titleMigration
     case "motivation": titleMotivation
     case "name": titleName
+    case "name ar": titleNameInArabic
     case "names": titleNames
     case "needs": titleNeeds
     case "new": titleNew

@@ -95,9 +95,11 @@ package struct PressRoom: Sendable {
   var leaders: [Leader] = []
 
   /// The paper as the bytes of a file.
-  package func print(_ paper: Paper, as format: PaperFormat, in language: Language) throws
-    -> [UInt8]
-  {
+  ///
+  /// - Parameter columns: of a CSV, in the order in which they are named; all otherwise.
+  package func print(
+    _ paper: Paper, as format: PaperFormat, in language: Language, columns: [String] = []
+  ) throws -> [UInt8] {
     guard paper.formats.contains(format) else {
       throw Refusal.noSuchFormat(
         paper: paper.rawValue, format: format.rawValue, formats: paper.formats.map(\.rawValue))
@@ -114,7 +116,7 @@ package struct PressRoom: Sendable {
           of: meeting, ledBy: leaders, in: language, sequence: state.revision - 1
         )
         .text(stamp: made).utf8)
-    case .csv: return participantTable(in: language)
+    case .csv: return try participantTable(in: language, columns)
     case .svg:
       return Array(
         SVG.text(for: Drawing.seatingPlan(participants, of: meeting, in: language)).utf8)
@@ -175,7 +177,9 @@ package struct PressRoom: Sendable {
     HTMLPage.text(for: .index(of: files, meeting: meeting, in: language))
   }
 
-  private func participantTable(in language: Language) -> [UInt8] {
+  private func participantTable(
+    in language: Language, _ columns: [String]
+  ) throws(Refusal) -> [UInt8] {
     let header = [
       "number", "name", "name_ar", "organisation", "country", "sector", "capacity", "email",
       "tables", "nominated_by", "role", "in_place_of", "attends",
@@ -191,7 +195,13 @@ package struct PressRoom: Sendable {
         (person.isRemote ? Attending.remotely : .inPerson).rawValue,
       ]
     }
-    return CSV.write(header: header, rows: rows)
+    let phrases = Phrases(language)
+    var places = Array(header.indices)
+    if !columns.isEmpty { places = [] }
+    for column in columns { places.append(try phrases.place(ofColumn: column, in: header)) }
+    return CSV.write(
+      header: places.map { phrases.column(header[$0]) },
+      rows: rows.map { row in places.map { row[$0] } })
   }
 }
 
