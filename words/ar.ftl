@@ -350,6 +350,14 @@ superseded = أُقرّ بخطأ في هذا القرار في { $date }، وي�
 signed-in-trail =
     التوقيع هو القيد { $head } في سجل تدقيق الاجتماع؛ ويبيّن الأمر convene audit verify --head ما
     إذا كان قد تغيّر شيء حتى ذلك القيد.
+
+signed-elsewhere =
+    صدر التوقيع في مكتب آخر، { $house }، وفق ما ورد في ملف الاجتماع الذي كتبه ذلك المكتب واستُلم هنا في { $date }.
+
+signed-in-trail-elsewhere =
+    يرد التوقيع في سجل تدقيق الاجتماع لدى المكتب الذي صدر فيه، وكان آخر قيوده { $head } عند كتابة الملف؛
+    ويبيّن الأمر convene audit verify --head هناك ما إذا كان قد تغيّر شيء.
+
 rubric = سلّم التقييم: { $name }، الإصدار { $version }.
 floors = الحدود الدنيا
 reached = المتحقق
@@ -1563,6 +1571,16 @@ ask-cancel-meeting-letters =
     هل يُلغى { $code } ويُكتب إلى المدعوين ({ $readers })؟ لا رجوع عن ذلك.
 ask-remove-meeting = هل يُحذف { $code } مع كل ما في ملفه؟
 
+ask-remove-taken-in =
+    هل يُحذف { "\u2068" }{ $code }{ "\u2069" }، المستلم من { "\u2068" }{ $house }{ "\u2069" } والذي لم يُعمل عليه هنا، { $people ->
+        [zero] دون مساس بالدليل
+        [one] ومعه شخص واحد ورد فيه
+        [two] ومعه شخصان وردا فيه
+        [few] ومعه { $people } أشخاص وردوا فيه
+        [many] ومعه { $people } شخصاً وردوا فيه
+       *[other] ومعه { $people } شخص وردوا فيه
+    }؟
+
 ask-stop-writes = لن تقبل قاعدة البيانات هذه أي كتابة بعد الآن. هل يُتابَع؟
 
 ask-call-back =
@@ -1847,6 +1865,16 @@ letters-to-substitutes = البدلاء: { $number }
 letters-to-guests = المدعوون بالاسم: { $number }
 
 meeting-removed = حُذف { "\u2068" }{ $code }{ "\u2069" }
+
+brought-and-staying =
+    { $people ->
+        [zero] لا يبقى ممن ورد فيه أحد
+        [one] يبقى شخص واحد ورد فيه لأنه بات معروفاً من غيره
+        [two] يبقى شخصان وردا فيه لأنهما باتا معروفين من غيره
+        [few] يبقى { $people } أشخاص وردوا فيه لأنهم باتوا معروفين من غيره
+        [many] يبقى { $people } شخصاً وردوا فيه لأنهم باتوا معروفين من غيره
+       *[other] يبقى { $people } شخص وردوا فيه لأنهم باتوا معروفين من غيره
+    }
 
 nothing-clashes = لا تعارض
 
@@ -3733,6 +3761,8 @@ moved-name-unknown = لا يرد { $name } في موضع آخر من الملف
 ## Refusals of ConveneService
 
 moved-code-taken = يوجد هنا اجتماع برمز { $code }
+worked-on-since-taken-in = استُلم من مكتب آخر، وجرى العمل عليه هنا منذ ذلك
+
     .next = يُستلم هذا برمز آخر
 
 moved-file-contradicts = ملف الاجتماع الكامل يناقض نفسه؛ ولم يُستلم شيء

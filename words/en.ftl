@@ -438,6 +438,18 @@ signed-in-trail =
     The signature is the entry { $head } of the meeting’s audit trail: convene audit verify --head
     shows whether anything up to it was changed.
 
+# Below who signed.
+# $house (Text) the number of the desk where it was signed
+# $date (Text)
+signed-elsewhere =
+    Signed on another desk, { $house }, as its file of the meeting says; this desk took that in on { $date }.
+
+# At the end of the paper.
+# $head (Text) number and hash of the last entry, as `audit verify --head` takes them there
+signed-in-trail-elsewhere =
+    The signature stands in the meeting’s audit trail of the desk where it was given, which ended with
+    { $head } when the file was written; convene audit verify --head shows there whether that was changed.
+
 # $name (Text)
 # $version (Number)
 rubric = Rubric: { $name }, version { $version }.
@@ -2298,6 +2310,16 @@ ask-cancel-meeting-letters =
 # $code (Text) the code of a meeting
 ask-remove-meeting = Remove { $code } with all that its file held?
 
+# $code (Text)
+# $house (Text) the number of the desk that it came from
+# $people (Number) whom the file brought and who go with it
+ask-remove-taken-in =
+    Remove { $code }, as it was taken in from { $house } and not worked on here, { $people ->
+        [0] and nobody of the directory
+        [one] with 1 person whom it brought
+       *[other] with { $people } people whom it brought
+    }?
+
 ask-stop-writes = This database will take no more writes. Go on?
 
 # $place (Text) the machine as its people call it
@@ -2576,6 +2598,13 @@ letters-to-guests = guests: { $number }
 
 # $code (Text)
 meeting-removed = { $code } is removed
+
+# $people (Number) whom it brought into the directory
+brought-and-staying =
+    { $people ->
+        [one] 1 person whom it brought is known from elsewhere by now, and stays
+       *[other] { $people } people whom it brought are known from elsewhere by now, and stay
+    }
 
 nothing-clashes = nothing clashes
 
@@ -4802,6 +4831,8 @@ moved-file-strange = Line { $line } of the file is none of a whole meeting
 moved-name-unknown = { $name } stands nowhere else in the file
 
 ## Refusals of ConveneService
+
+worked-on-since-taken-in = it was taken in from another desk, and is worked on here since
 
 # $code (Text)
 moved-code-taken = There is a meeting { $code } here already

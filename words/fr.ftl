@@ -327,6 +327,15 @@ superseded = Une erreur a été reconnue dans cette décision le { $date } ; el
 signed-in-trail =
     La signature est l’entrée { $head } de la piste d’audit de la réunion ; convene audit verify
     --head montre si rien n’y a été modifié jusque-là.
+
+signed-elsewhere =
+    Signée sur un autre poste, { $house }, selon son fichier de la réunion, repris ici le { $date }.
+
+signed-in-trail-elsewhere =
+    La signature figure dans la piste d’audit de la réunion tenue par le poste où elle a été donnée, qui se
+    terminait par { $head } quand le fichier a été écrit ; convene audit verify --head y montre si elle
+    a été modifiée.
+
 rubric = Grille de notation : { $name }, version { $version }.
 floors = Seuils minimaux
 reached = Atteint
@@ -1616,6 +1625,13 @@ ask-cancel-meeting-letters =
     Annuler { $code } et écrire aux personnes invitées ({ $readers }) ? Cela ne se reprend pas.
 ask-remove-meeting = Supprimer { $code } avec tout ce que contenait son fichier ?
 
+ask-remove-taken-in =
+    Supprimer { $code }, reprise de { $house } et sur laquelle on n’a pas travaillé ici, { $people ->
+        [0] sans toucher au répertoire
+        [one] avec { $people } personne qu’elle a apportée
+       *[other] avec les { $people } personnes qu’elle a apportées
+    } ?
+
 ask-stop-writes = Cette base de données n’acceptera plus d’écriture. Continuer ?
 
 ask-call-back =
@@ -1841,6 +1857,12 @@ letters-to-substitutes = en remplacement : { $number }
 letters-to-guests = personnes invitées nominativement : { $number }
 
 meeting-removed = { $code } est supprimée
+
+brought-and-staying =
+    { $people ->
+        [one] { $people } personne qu’elle a apportée est désormais connue par ailleurs, et reste
+       *[other] { $people } personnes qu’elle a apportées sont désormais connues par ailleurs, et restent
+    }
 
 nothing-clashes = rien ne se chevauche
 
@@ -3590,6 +3612,8 @@ moved-file-strange = La ligne { $line } du fichier n’est pas celle d’une ré
     .next = Le faire écrire à nouveau
 
 ## Problems of ConveneCore
+
+worked-on-since-taken-in = elle a été reprise d’un autre poste, et l’on y a travaillé ici depuis
 
 moved-name-unknown = { $name } ne figure nulle part ailleurs dans le fichier
 

@@ -639,7 +639,8 @@ WITH lost_marks AS (
 DELETE FROM meeting WHERE id = $1::uuid;
 
 -- name: meeting_empty
--- Empties a trial, with the people whom it brought; answers how many rows went, a line a table.
+-- Empties a trial, or what was taken in, with the people whom it brought; answers how many rows went, a
+-- line a table, and how many people stay.
 -- args: meeting uuid
 SELECT part, places
 FROM trial_empty($1::uuid);

@@ -297,6 +297,20 @@ extension Store {
       try kept?.assessment
         ?? assessedNow(try selectionInHand(hand, number: selection.number), hand),
       keptAt: kept?.at, inZone: hand.meeting.zone,
-      signedAs: try signatureHead(of: selection.id, in: hand.id)?.description)
+      signedAs: try signatureHead(of: selection.id, in: hand.id)?.description,
+      elsewhere: try elsewhere(selection, hand))
+  }
+
+  /// The desk where a selection was signed, as the file said by which the meeting came.
+  private func elsewhere(
+    _ selection: SelectionEntry, _ hand: MeetingInHand
+  ) throws -> Decision.Elsewhere? {
+    guard let house = selection.signedHouse, let at = try takenIn(hand.id) else { return nil }
+    let origins = try movedOrigins(of: hand.id)
+    guard let origin = origins.first(where: { $0.house == house }) ?? origins.first else {
+      return nil
+    }
+    return Decision.Elsewhere(
+      house: house, head: origin.head, takenIn: Day(at, inZone: hand.meeting.zone))
   }
 }
