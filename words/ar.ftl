@@ -669,6 +669,12 @@ name-erased = [اسم محذوف]
 
 ## Refusals of ConveneService
 
+no-such-choice = { $given } ليس من { $known }
+    .next = يُختار أحدها
+
+no-such-choice-but = { $given } ليس من { $known }؛ هل المقصود { $near }؟
+    .next = يُكتب من جديد
+
 no-meeting-yet = لا يوجد أي اجتماع بعد
     .next = يُستورد اجتماع من ملف
 
@@ -677,12 +683,6 @@ which-meeting = توجد عدة اجتماعات: { $codes }
 
 no-such-meeting = لا وجود لاجتماع { $code }
     .next = يُنظر في قائمة الاجتماعات
-no-such-choice = { $given } ليس من { $known }
-    .next = يُختار أحدها
-
-no-such-choice-but = { $given } ليس من { $known }؛ هل المقصود { $near }؟
-    .next = يُكتب من جديد
-
 
 published-already = سبق نشر الدعوة إلى { $code }
     .next = تُستكمل معالجة الطلبات
@@ -2151,6 +2151,52 @@ score-of =
     { "\u2068" }{ $code }{ "\u2069" }، { "\u2068" }{ $name }{ "\u2069" }: الرتبة { $rank } من
     { $of }، { "\u2068" }{ $points }{ "\u2069" } من 100 نقطة
 
+rank-in-draws =
+    الرتبة بين { $half-from } و{ $half-to } في نصف عمليات السحب، وبين { $most-from } و{ $most-to } في تسع من عشر
+
+seat-proposed = مقعد في { $tenths } من 10 عمليات سحب: التقييمات تقترحه
+
+seat-open = مقعد في { $tenths } من 10 عمليات سحب: التقييمات تترك الأمر مفتوحاً
+
+seat-not-proposed = مقعد في { $tenths } من 10 عمليات سحب: التقييمات لا تقترحه
+
+merit-calibrated =
+    الجدارة { "\u2068" }{ $merit }{ "\u2069" } كما قُيّمت، و{ "\u2068" }{ $calibrated }{ "\u2069" } لو تساوى المقيّمون في التساهل؛ والترتيب بحسب النتيجة كما هي
+
+partner-in-words =
+    الشريك { "\u2068" }{ $application }{ "\u2069" }، الإمكانية { $potential } من 1000:
+
+chosen-in =
+    قُبل { "\u2068" }{ $code }{ "\u2069" } بقرار من { "\u2068" }{ $name }{ "\u2069" }؛ ولا يغيّر ذلك أي تغيير في تقييماته
+
+chosen-out =
+    استُبعد { "\u2068" }{ $code }{ "\u2069" } بقرار من { "\u2068" }{ $name }{ "\u2069" }؛ ولا يغيّر ذلك أي تغيير في تقييماته
+
+nothing-selects =
+    لم يُختر { "\u2068" }{ $code }{ "\u2069" }؛ ولا يغيّر ذلك أي تغيير في معيار واحد
+
+nothing-unselects =
+    اختير { "\u2068" }{ $code }{ "\u2069" }؛ ولا يغيّر ذلك أي تغيير في معيار واحد
+
+criterion-titled = { "\u2068" }{ $code }{ "\u2069" } ({ $title })
+
+answer-wanted =
+    إجابة قيمتها { $points } من النقاط عن { $criterion } الذي لم يستطع أحد تقييمه
+
+points-wanted =
+    مجموع { $points } من النقاط على { $criterion } من { $reviewers ->
+        [zero] لا أحد
+        [one] مقيّم واحد
+        [two] مقيّمَين
+        [few] { $reviewers } مقيّمين
+        [many] { $reviewers } مقيّماً
+       *[other] { $reviewers } مقيّم
+    } بدلاً من { $given }
+
+would-select = لم يُختر { "\u2068" }{ $code }{ "\u2069" }؛ ويغيّر ذلك { $change }
+
+would-unselect = اختير { "\u2068" }{ $code }{ "\u2069" }؛ ويغيّر ذلك { $change }
+
 ## Talk: The selection
 
 selection-proposed =
@@ -2324,6 +2370,61 @@ login-not-kept = لم يكن يُحفظ
 
 line-erased = مُحي
 
+trail-by = من { "\u2068" }{ $name }{ "\u2069" }
+
+now-one-with = وهو الآن { "\u2068" }{ $name }{ "\u2069" }
+
+trail-and-more = { $objects } و{ $count } غيرها
+
+trail-new = جديد
+
+trail-gone = زال، وكان
+
+trail-hidden = تغيّر
+
+trail-changed =
+    { "\u2068" }{ $column }{ "\u2069" } { "\u2068" }{ $old }{ "\u2069" } ← { "\u2068" }{ $new }{ "\u2069" }
+
+object-account = الحساب
+
+object-application = الطلب
+
+object-conflict = تضارب المصالح
+
+object-handover = التسليم
+
+object-invitation = الدعوة
+
+object-letter = الرسالة
+
+object-lottery = القرعة
+
+object-mail = البريد الوارد
+
+object-meeting = الاجتماع
+
+object-nomination = الترشيح
+
+object-organisation = المنظمة
+
+object-participant = المشارك
+
+object-person = الشخص
+
+object-review = التقييم
+
+object-reviewer = المقيّم
+
+object-scoring = احتساب النتائج
+
+object-seat = المقعد
+
+object-seating = توزيع المقاعد
+
+object-seating-rule = قاعدة الجلوس
+
+object-selection = الاختيار
+
 lines-erased = أسطر مُحيت: { $lines }
 
 trail-goes-on =
@@ -2338,6 +2439,29 @@ server-sound = الخادوم مضبوط كما ينبغي
 invariants-hold = الثوابت كلها سليمة وعددها { $count }
 
 database-stopped = توقف
+
+database-embedded = مدمجة
+
+database-by-address = بالعنوان (CONVENE_DATABASE)
+
+database-of-host = لدى { "\u2068" }{ $name }{ "\u2069" }
+
+database-version = PostgreSQL { $version }
+
+database-version-old =
+    PostgreSQL { $version }؛ ويوجد هنا الإصدار { $newest } أيضاً: { "\u2068" }convene database upgrade{ "\u2069" }
+
+database-not-made = لم تُنشأ بعد
+
+step-written = كُتب
+
+step-schema = البنية
+
+step-taken-in = استُلم
+
+step-trails = سجلات التدقيق
+
+step-invariants = الثوابت
 
 nothing-to-apply = لا شيء يُطبَّق
 
@@ -2411,6 +2535,22 @@ search-cannot-hold = لا يمكن مراعاة هذه القواعد معاً،
 search-found-none = لم يُعثر على نتيجة تُراعى فيها هذه القواعد معاً، وليس ذلك برهاناً: { $rules }
 
 ## Talk: The demonstration
+
+phase-database = قاعدة البيانات
+
+phase-imports = الاستيراد
+
+phase-scoring = احتساب النتائج
+
+phase-selection = الاختيار
+
+phase-mail = المراسلات
+
+phase-seating = توزيع المقاعد
+
+phase-documents = الوثائق
+
+phase-evening-before = مساء اليوم السابق
 
 demo-applied =
     قدّم { $applied } طلباتهم واختير { $selected } ويأتي { $accepted }؛ دُعي { $invited } واعتذر
@@ -2642,6 +2782,7 @@ title-actor = القائم بالعمل
 title-added = المضاف
 title-address = العنوان
 title-alpha = ألفا
+title-answer = الرد
 title-apart = الفارق
 title-applicant = مقدم الطلب
 title-application = الطلب
@@ -2732,6 +2873,7 @@ title-met-again = لقاءات متكررة
 title-migration = الترحيل
 title-motivation = الدافع
 title-name = الاسم
+title-name-in-arabic = الاسم بالعربية
 title-names = الأسماء
 title-needs = الاحتياجات
 title-new = الجديد
@@ -2810,7 +2952,6 @@ title-telephone = الهاتف
 title-tell = يُبلَّغ
 title-tentative = مبدئية
 title-text = النص
-title-answer = الرد
 title-title = العنوان
 title-to = إلى
 title-topic = الموضوع
@@ -2901,7 +3042,6 @@ state-rapporteur = مقرر
 state-received = مستلم
 state-refused = مرفوضة
 state-remotely = عن بُعد
-title-name-in-arabic = الاسم بالعربية
 state-replaced = مستبدل
 state-resource-person = شخصية مرجعية
 state-reply = رد
@@ -3621,6 +3761,8 @@ more-than-a-draft = { $code } أكثر من مسودة ولا يُحذف
 
 call-is-published = منشورة
 
+worked-on-since-taken-in = استُلم من مكتب آخر، وجرى العمل عليه هنا منذ ذلك
+
 people-are-concerned =
     { $count ->
         [one] قدّم شخص واحد طلباً أو رُشِّح
@@ -3761,8 +3903,6 @@ moved-name-unknown = لا يرد { $name } في موضع آخر من الملف
 ## Refusals of ConveneService
 
 moved-code-taken = يوجد هنا اجتماع برمز { $code }
-worked-on-since-taken-in = استُلم من مكتب آخر، وجرى العمل عليه هنا منذ ذلك
-
     .next = يُستلم هذا برمز آخر
 
 moved-file-contradicts = ملف الاجتماع الكامل يناقض نفسه؛ ولم يُستلم شيء

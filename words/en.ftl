@@ -955,18 +955,6 @@ name-erased = [name erased]
 
 ## Refusals of ConveneService
 
-no-meeting-yet = There is no meeting yet
-    .next = Take one in
-    .command = convene meeting import FILE
-    .code = which-meeting
-
-# $codes (List) the codes of the meetings there are
-which-meeting = There are several meetings: { $codes }
-    .next = Say which
-    .command = --meeting CODE
-
-# $code (Text) the code that was given
-no-such-meeting = There is no meeting { $code }
 # $given (Text) as it was typed
 # $known (List) the words that may stand there
 no-such-choice = { $given } is none of { $known }
@@ -980,6 +968,18 @@ no-such-choice-but = { $given } is none of { $known }; did you mean { $near }?
     .next = Type it again
     .code = not-understood
 
+no-meeting-yet = There is no meeting yet
+    .next = Take one in
+    .command = convene meeting import FILE
+    .code = which-meeting
+
+# $codes (List) the codes of the meetings there are
+which-meeting = There are several meetings: { $codes }
+    .next = Say which
+    .command = --meeting CODE
+
+# $code (Text) the code that was given
+no-such-meeting = There is no meeting { $code }
     .next = See which there are
     .command = convene meeting list
 
@@ -2949,6 +2949,71 @@ were-scored = { $applications } scored
 # $points (Text)
 score-of = { $code }, { $name }: rank { $rank } of { $of }, { $points } of 100 points
 
+# $half-from (Number) ranks, 1 is best
+# $half-to (Number)
+# $most-from (Number)
+# $most-to (Number)
+rank-in-draws =
+    rank between { $half-from } and { $half-to } in half of all draws, { $most-from } and { $most-to } in nine of ten
+
+# $tenths (Number) of ten draws
+seat-proposed = a seat in { $tenths } in 10 draws: the ratings propose it
+
+# $tenths (Number) of ten draws
+seat-open = a seat in { $tenths } in 10 draws: the ratings leave it open
+
+# $tenths (Number) of ten draws
+seat-not-proposed = a seat in { $tenths } in 10 draws: the ratings do not propose it
+
+# $merit (Text) points
+# $calibrated (Text) points
+merit-calibrated =
+    merit { $merit } as given, { $calibrated } had all reviewers been equally lenient; the score as given ranks
+
+# $application (Text) the code of the other one
+# $potential (Number) of 1000
+partner-in-words = partner { $application }, potential { $potential } of 1000:
+
+# $code (Text)
+# $name (Text) who decided
+chosen-in = { $code } was decided in by { $name }; no change of its ratings would alter that
+
+# $code (Text)
+# $name (Text) who decided
+chosen-out = { $code } was decided out by { $name }; no change of its ratings would alter that
+
+# $code (Text)
+nothing-selects = { $code } is not selected; no change on a single criterion would alter that
+
+# $code (Text)
+nothing-unselects = { $code } is selected; no change on a single criterion would alter that
+
+# $code (Text) of a criterion
+# $title (Text)
+criterion-titled = { $code } ({ $title })
+
+# $criterion (Text) code and title
+# $points (Number)
+answer-wanted = an answer on { $criterion }, which nobody could judge, worth { $points } points
+
+# $points (Number)
+# $criterion (Text) code and title
+# $reviewers (Number)
+# $given (Number) points that there are
+points-wanted =
+    { $points } points in all on { $criterion } from { $reviewers ->
+        [one] 1 reviewer
+       *[other] { $reviewers } reviewers
+    } in place of { $given }
+
+# $code (Text)
+# $change (Text) what would be otherwise
+would-select = { $code } is not selected; { $change } would alter that
+
+# $code (Text)
+# $change (Text) what would be otherwise
+would-unselect = { $code } is selected; { $change } would alter that
+
 ## Talk: The selection
 
 # $selected (Number)
@@ -3186,6 +3251,72 @@ login-not-kept = not kept then
 
 line-erased = erased
 
+# Behind the object of a review.
+# $name (Text) who gave it
+trail-by = by { $name }
+
+# Behind a name that somebody had.
+# $name (Text) what they are called now
+now-one-with = now one with { $name }
+
+# $objects (Text) the first ones
+# $count (Number) how many more
+trail-and-more = { $objects } and { $count } more
+
+# Before what it is.
+trail-new = new
+
+# Before what it was.
+trail-gone = gone, was
+
+# What is not told.
+trail-hidden = changed
+
+# $column (Text)
+# $old (Text)
+# $new (Text)
+trail-changed = { $column } { $old } → { $new }
+
+object-account = account
+
+object-application = application
+
+object-conflict = conflict
+
+object-handover = handover
+
+object-invitation = invitation
+
+object-letter = letter
+
+object-lottery = lottery
+
+object-mail = mail
+
+object-meeting = meeting
+
+object-nomination = nomination
+
+object-organisation = organisation
+
+object-participant = participant
+
+object-person = person
+
+object-review = review
+
+object-reviewer = reviewer
+
+object-scoring = scoring
+
+object-seat = seat
+
+object-seating = seating
+
+object-seating-rule = seating rule
+
+object-selection = selection
+
 # $lines (Number)
 lines-erased = lines that were erased: { $lines }
 
@@ -3202,6 +3333,34 @@ server-sound = the server is set up as it should be
 invariants-hold = all { $count } invariants hold
 
 database-stopped = stopped
+
+database-embedded = embedded
+
+database-by-address = by address (CONVENE_DATABASE)
+
+# $name (Text) of whoever has it
+database-of-host = { $name }'s
+
+# $version (Number)
+database-version = PostgreSQL { $version }
+
+# $version (Number)
+# $newest (Number)
+database-version-old = PostgreSQL { $version }; { $newest } is here too: convene database upgrade
+
+database-not-made = none made yet
+
+# Behind how many bytes, such as 3 MB written
+step-written = written
+
+step-schema = schema
+
+# Behind how many bytes, such as 3 MB taken in
+step-taken-in = taken in
+
+step-trails = audit trails
+
+step-invariants = invariants
 
 nothing-to-apply = nothing to apply
 
@@ -3292,6 +3451,22 @@ search-found-none =
     no answer was found in which these rules hold together, which is no proof: { $rules }
 
 ## Talk: The demonstration
+
+phase-database = database
+
+phase-imports = import
+
+phase-scoring = scoring
+
+phase-selection = selection
+
+phase-mail = mail
+
+phase-seating = seating
+
+phase-documents = documents
+
+phase-evening-before = the evening before
 
 # $applied (Number)
 # $selected (Number)
@@ -3591,6 +3766,7 @@ title-actor = actor
 title-added = added
 title-address = address
 title-alpha = alpha
+title-answer = answer
 title-apart = apart
 title-applicant = applicant
 title-application = application
@@ -3681,6 +3857,7 @@ title-met-again = met again
 title-migration = migration
 title-motivation = motivation
 title-name = name
+title-name-in-arabic = name in Arabic
 title-names = names
 title-needs = needs
 title-new = new
@@ -3795,7 +3972,6 @@ state-attended = attended
 state-away = away
 state-begun = begun
 state-beside = beside the room
-title-answer = answer
 state-bounced = bounced
 state-calendar = calendar
 state-cancelled = cancelled
@@ -3886,7 +4062,6 @@ state-takes-part = takes part
 
 # How far a meeting is.
 stage-draft = draft
-title-name-in-arabic = name in Arabic
 
 stage-call = call open
 
@@ -4657,6 +4832,8 @@ more-than-a-draft = { $code } is more than a draft, and is not removed
 
 call-is-published = is published
 
+worked-on-since-taken-in = it was taken in from another desk, and is worked on here since
+
 # $count (Number) of people
 people-are-concerned =
     { $count ->
@@ -4831,8 +5008,6 @@ moved-file-strange = Line { $line } of the file is none of a whole meeting
 moved-name-unknown = { $name } stands nowhere else in the file
 
 ## Refusals of ConveneService
-
-worked-on-since-taken-in = it was taken in from another desk, and is worked on here since
 
 # $code (Text)
 moved-code-taken = There is a meeting { $code } here already

@@ -701,6 +701,12 @@ name-erased = [nom effacé]
 
 ## Refusals of ConveneService
 
+no-such-choice = { $given } n’est pas parmi { $known }
+    .next = En choisir un
+
+no-such-choice-but = { $given } n’est pas parmi { $known } ; vouliez-vous dire { $near } ?
+    .next = Le taper de nouveau
+
 no-meeting-yet = Il n’y a encore aucune réunion
     .next = En importer une
 
@@ -709,12 +715,6 @@ which-meeting = Il y a plusieurs réunions : { $codes }
 
 no-such-meeting = La réunion { $code } n’existe pas
     .next = Voir lesquelles existent
-
-no-such-choice = { $given } n’est pas parmi { $known }
-    .next = En choisir un
-
-no-such-choice-but = { $given } n’est pas parmi { $known } ; vouliez-vous dire { $near } ?
-    .next = Le taper de nouveau
 
 published-already = L’appel de { $code } a déjà été publié
     .next = Poursuivre avec les candidatures
@@ -2112,6 +2112,45 @@ were-scored = notes calculées : { $applications }
 
 score-of = { $code }, { $name } : rang { $rank } sur { $of }, { $points } points sur 100
 
+rank-in-draws =
+    rang entre { $half-from } et { $half-to } dans la moitié des tirages, entre { $most-from } et { $most-to } dans neuf sur dix
+
+seat-proposed = une place dans { $tenths } tirages sur 10 : les notes la proposent
+
+seat-open = une place dans { $tenths } tirages sur 10 : les notes laissent la question ouverte
+
+seat-not-proposed = une place dans { $tenths } tirages sur 10 : les notes ne la proposent pas
+
+merit-calibrated =
+    mérite de { $merit } tel que noté, de { $calibrated } si tous les évaluateurs avaient été aussi indulgents ; c’est la note attribuée qui classe
+
+partner-in-words = partenaire { $application }, potentiel { $potential } sur 1000 :
+
+chosen-in =
+    { $code } a été retenue sur décision de { $name } ; aucun changement de ses notes n’y ferait rien
+
+chosen-out =
+    { $code } a été écartée sur décision de { $name } ; aucun changement de ses notes n’y ferait rien
+
+nothing-selects = { $code } n’est pas retenue ; aucun changement sur un seul critère n’y ferait rien
+
+nothing-unselects = { $code } est retenue ; aucun changement sur un seul critère n’y ferait rien
+
+criterion-titled = { $code } ({ $title })
+
+answer-wanted =
+    une réponse sur { $criterion }, que personne n’a pu juger, valant { $points } points
+
+points-wanted =
+    { $points } points en tout sur { $criterion }, de la part de { $reviewers ->
+        [one] { $reviewers } évaluateur
+       *[other] { $reviewers } évaluateurs
+    }, au lieu de { $given }
+
+would-select = { $code } n’est pas retenue ; il en irait autrement avec { $change }
+
+would-unselect = { $code } est retenue ; il en irait autrement avec { $change }
+
 ## Talk: The selection
 
 selection-proposed =
@@ -2284,6 +2323,60 @@ login-not-kept = non conservé alors
 
 line-erased = effacé
 
+trail-by = par { $name }
+
+now-one-with = désormais { $name }
+
+trail-and-more = { $objects } et { $count } de plus
+
+trail-new = nouveau
+
+trail-gone = disparu, était
+
+trail-hidden = modifié
+
+trail-changed = { $column } { $old } → { $new }
+
+object-account = compte
+
+object-application = candidature
+
+object-conflict = conflit d’intérêts
+
+object-handover = remise
+
+object-invitation = invitation
+
+object-letter = lettre
+
+object-lottery = tirage au sort
+
+object-mail = courrier reçu
+
+object-meeting = réunion
+
+object-nomination = désignation
+
+object-organisation = organisation
+
+object-participant = participant
+
+object-person = personne
+
+object-review = évaluation
+
+object-reviewer = évaluateur
+
+object-scoring = calcul des notes
+
+object-seat = place
+
+object-seating = plan de table
+
+object-seating-rule = règle de placement
+
+object-selection = sélection
+
 lines-erased = lignes effacées : { $lines }
 
 trail-goes-on = continue depuis la fin contenue dans la sauvegarde restaurée : { $head }
@@ -2298,6 +2391,28 @@ server-sound = le serveur est réglé comme il se doit
 invariants-hold = les { $count } invariants tiennent
 
 database-stopped = arrêté
+
+database-embedded = intégrée
+
+database-by-address = par adresse (CONVENE_DATABASE)
+
+database-of-host = de { $name }
+
+database-version = PostgreSQL { $version }
+
+database-version-old = PostgreSQL { $version } ; { $newest } est là aussi : convene database upgrade
+
+database-not-made = aucune pour l’instant
+
+step-written = écrits
+
+step-schema = schéma
+
+step-taken-in = repris
+
+step-trails = pistes d’audit
+
+step-invariants = invariants
 
 nothing-to-apply = rien à appliquer
 
@@ -2375,6 +2490,22 @@ search-found-none =
     { $rules }
 
 ## Talk: The demonstration
+
+phase-database = base de données
+
+phase-imports = reprise des données
+
+phase-scoring = notation
+
+phase-selection = sélection
+
+phase-mail = courrier
+
+phase-seating = places à table
+
+phase-documents = documents
+
+phase-evening-before = la veille au soir
 
 demo-applied =
     { $applied } ont candidaté, { $selected } ont été retenus, { $accepted } viennent ; { $invited }
@@ -2577,6 +2708,7 @@ title-actor = par
 title-added = ajoutées
 title-address = adresse
 title-alpha = alpha
+title-answer = réponse
 title-apart = écart
 title-applicant = candidat
 title-application = candidature
@@ -2667,6 +2799,7 @@ title-met-again = revus
 title-migration = migration
 title-motivation = motivation
 title-name = nom
+title-name-in-arabic = nom en arabe
 title-names = noms
 title-needs = besoins
 title-new = nouveau
@@ -2730,7 +2863,6 @@ title-set-aside = écarté
 title-setting = réglage
 title-settled = réglé
 title-short-name = nom court
-title-answer = réponse
 title-standing = état
 title-starts = début
 title-state = état
@@ -2821,7 +2953,6 @@ state-observer = observateur
 state-not-selected = non retenue
 state-notice = avis automatique
 state-older = plus ancienne
-title-name-in-arabic = nom en arabe
 state-open = ouverte
 state-organisation = organisme
 state-other = autre
@@ -3482,6 +3613,8 @@ more-than-a-draft = { $code } est plus qu’un projet et ne se supprime pas
 
 call-is-published = est publié
 
+worked-on-since-taken-in = elle a été reprise d’un autre poste, et l’on y a travaillé ici depuis
+
 people-are-concerned =
     { $count ->
         [one] { $count } personne a présenté sa candidature ou a été désignée
@@ -3612,8 +3745,6 @@ moved-file-strange = La ligne { $line } du fichier n’est pas celle d’une ré
     .next = Le faire écrire à nouveau
 
 ## Problems of ConveneCore
-
-worked-on-since-taken-in = elle a été reprise d’un autre poste, et l’on y a travaillé ici depuis
 
 moved-name-unknown = { $name } ne figure nulle part ailleurs dans le fichier
 
