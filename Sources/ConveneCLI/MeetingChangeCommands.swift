@@ -28,7 +28,8 @@ extension MeetingCommand {
     @OptionGroup var options: MeetingOptions
     @OptionGroup var changing: Changing
     @Argument(
-      help: ArgumentHelp(stringLiteral: Paper.allCases.map(\.rawValue).joined(separator: ", ") + "."),
+      help: ArgumentHelp(
+        stringLiteral: Paper.allCases.map(\.rawValue).joined(separator: ", ") + "."),
       completion: .list(Paper.allCases.map(\.rawValue)))
     var paper: String
     @Argument(help: "Such as E/ESCWA/2007/WG.1/1.") var symbol: String?
