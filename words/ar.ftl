@@ -350,6 +350,14 @@ superseded = أُقرّ بخطأ في هذا القرار في { $date }، وي�
 signed-in-trail =
     التوقيع هو القيد { $head } في سجل تدقيق الاجتماع؛ ويبيّن الأمر convene audit verify --head ما
     إذا كان قد تغيّر شيء حتى ذلك القيد.
+
+signed-elsewhere =
+    صدر التوقيع في مكتب آخر، { $house }، وفق ما ورد في ملف الاجتماع الذي كتبه ذلك المكتب واستُلم هنا في { $date }.
+
+signed-in-trail-elsewhere =
+    يرد التوقيع في سجل تدقيق الاجتماع لدى المكتب الذي صدر فيه، وكان آخر قيوده { $head } عند كتابة الملف؛
+    ويبيّن الأمر convene audit verify --head هناك ما إذا كان قد تغيّر شيء.
+
 rubric = سلّم التقييم: { $name }، الإصدار { $version }.
 floors = الحدود الدنيا
 reached = المتحقق
@@ -709,6 +717,12 @@ notice-rights =
 name-erased = [اسم محذوف]
 
 ## Refusals of ConveneService
+
+no-such-choice = { $given } ليس من { $known }
+    .next = يُختار أحدها
+
+no-such-choice-but = { $given } ليس من { $known }؛ هل المقصود { $near }؟
+    .next = يُكتب من جديد
 
 no-meeting-yet = لا يوجد أي اجتماع بعد
     .next = يُستورد اجتماع من ملف
@@ -1668,6 +1682,16 @@ ask-cancel-meeting-letters =
     هل يُلغى { $code } ويُكتب إلى المدعوين ({ $readers })؟ لا رجوع عن ذلك.
 ask-remove-meeting = هل يُحذف { $code } مع كل ما في ملفه؟
 
+ask-remove-taken-in =
+    هل يُحذف { "\u2068" }{ $code }{ "\u2069" }، المستلم من { "\u2068" }{ $house }{ "\u2069" } والذي لم يُعمل عليه هنا، { $people ->
+        [zero] دون مساس بالدليل
+        [one] ومعه شخص واحد ورد فيه
+        [two] ومعه شخصان وردا فيه
+        [few] ومعه { $people } أشخاص وردوا فيه
+        [many] ومعه { $people } شخصاً وردوا فيه
+       *[other] ومعه { $people } شخص وردوا فيه
+    }؟
+
 ask-stop-writes = لن تقبل قاعدة البيانات هذه أي كتابة بعد الآن. هل يُتابَع؟
 
 ask-call-back =
@@ -1953,6 +1977,16 @@ letters-to-guests = المدعوون بالاسم: { $number }
 
 meeting-removed = حُذف { "\u2068" }{ $code }{ "\u2069" }
 
+brought-and-staying =
+    { $people ->
+        [zero] لا يبقى ممن ورد فيه أحد
+        [one] يبقى شخص واحد ورد فيه لأنه بات معروفاً من غيره
+        [two] يبقى شخصان وردا فيه لأنهما باتا معروفين من غيره
+        [few] يبقى { $people } أشخاص وردوا فيه لأنهم باتوا معروفين من غيره
+        [many] يبقى { $people } شخصاً وردوا فيه لأنهم باتوا معروفين من غيره
+       *[other] يبقى { $people } شخص وردوا فيه لأنهم باتوا معروفين من غيره
+    }
+
 nothing-clashes = لا تعارض
 
 ## Talk: Directory and accounts
@@ -2228,6 +2262,52 @@ score-of =
     { "\u2068" }{ $code }{ "\u2069" }، { "\u2068" }{ $name }{ "\u2069" }: الرتبة { $rank } من
     { $of }، { "\u2068" }{ $points }{ "\u2069" } من 100 نقطة
 
+rank-in-draws =
+    الرتبة بين { $half-from } و{ $half-to } في نصف عمليات السحب، وبين { $most-from } و{ $most-to } في تسع من عشر
+
+seat-proposed = مقعد في { $tenths } من 10 عمليات سحب: التقييمات تقترحه
+
+seat-open = مقعد في { $tenths } من 10 عمليات سحب: التقييمات تترك الأمر مفتوحاً
+
+seat-not-proposed = مقعد في { $tenths } من 10 عمليات سحب: التقييمات لا تقترحه
+
+merit-calibrated =
+    الجدارة { "\u2068" }{ $merit }{ "\u2069" } كما قُيّمت، و{ "\u2068" }{ $calibrated }{ "\u2069" } لو تساوى المقيّمون في التساهل؛ والترتيب بحسب النتيجة كما هي
+
+partner-in-words =
+    الشريك { "\u2068" }{ $application }{ "\u2069" }، الإمكانية { $potential } من 1000:
+
+chosen-in =
+    قُبل { "\u2068" }{ $code }{ "\u2069" } بقرار من { "\u2068" }{ $name }{ "\u2069" }؛ ولا يغيّر ذلك أي تغيير في تقييماته
+
+chosen-out =
+    استُبعد { "\u2068" }{ $code }{ "\u2069" } بقرار من { "\u2068" }{ $name }{ "\u2069" }؛ ولا يغيّر ذلك أي تغيير في تقييماته
+
+nothing-selects =
+    لم يُختر { "\u2068" }{ $code }{ "\u2069" }؛ ولا يغيّر ذلك أي تغيير في معيار واحد
+
+nothing-unselects =
+    اختير { "\u2068" }{ $code }{ "\u2069" }؛ ولا يغيّر ذلك أي تغيير في معيار واحد
+
+criterion-titled = { "\u2068" }{ $code }{ "\u2069" } ({ $title })
+
+answer-wanted =
+    إجابة قيمتها { $points } من النقاط عن { $criterion } الذي لم يستطع أحد تقييمه
+
+points-wanted =
+    مجموع { $points } من النقاط على { $criterion } من { $reviewers ->
+        [zero] لا أحد
+        [one] مقيّم واحد
+        [two] مقيّمَين
+        [few] { $reviewers } مقيّمين
+        [many] { $reviewers } مقيّماً
+       *[other] { $reviewers } مقيّم
+    } بدلاً من { $given }
+
+would-select = لم يُختر { "\u2068" }{ $code }{ "\u2069" }؛ ويغيّر ذلك { $change }
+
+would-unselect = اختير { "\u2068" }{ $code }{ "\u2069" }؛ ويغيّر ذلك { $change }
+
 ## Talk: The selection
 
 selection-proposed =
@@ -2401,6 +2481,61 @@ login-not-kept = لم يكن يُحفظ
 
 line-erased = مُحي
 
+trail-by = من { "\u2068" }{ $name }{ "\u2069" }
+
+now-one-with = وهو الآن { "\u2068" }{ $name }{ "\u2069" }
+
+trail-and-more = { $objects } و{ $count } غيرها
+
+trail-new = جديد
+
+trail-gone = زال، وكان
+
+trail-hidden = تغيّر
+
+trail-changed =
+    { "\u2068" }{ $column }{ "\u2069" } { "\u2068" }{ $old }{ "\u2069" } ← { "\u2068" }{ $new }{ "\u2069" }
+
+object-account = الحساب
+
+object-application = الطلب
+
+object-conflict = تضارب المصالح
+
+object-handover = التسليم
+
+object-invitation = الدعوة
+
+object-letter = الرسالة
+
+object-lottery = القرعة
+
+object-mail = البريد الوارد
+
+object-meeting = الاجتماع
+
+object-nomination = الترشيح
+
+object-organisation = المنظمة
+
+object-participant = المشارك
+
+object-person = الشخص
+
+object-review = التقييم
+
+object-reviewer = المقيّم
+
+object-scoring = احتساب النتائج
+
+object-seat = المقعد
+
+object-seating = توزيع المقاعد
+
+object-seating-rule = قاعدة الجلوس
+
+object-selection = الاختيار
+
 lines-erased = أسطر مُحيت: { $lines }
 
 trail-goes-on =
@@ -2415,6 +2550,29 @@ server-sound = الخادوم مضبوط كما ينبغي
 invariants-hold = الثوابت كلها سليمة وعددها { $count }
 
 database-stopped = توقف
+
+database-embedded = مدمجة
+
+database-by-address = بالعنوان (CONVENE_DATABASE)
+
+database-of-host = لدى { "\u2068" }{ $name }{ "\u2069" }
+
+database-version = PostgreSQL { $version }
+
+database-version-old =
+    PostgreSQL { $version }؛ ويوجد هنا الإصدار { $newest } أيضاً: { "\u2068" }convene database upgrade{ "\u2069" }
+
+database-not-made = لم تُنشأ بعد
+
+step-written = كُتب
+
+step-schema = البنية
+
+step-taken-in = استُلم
+
+step-trails = سجلات التدقيق
+
+step-invariants = الثوابت
 
 nothing-to-apply = لا شيء يُطبَّق
 
@@ -2488,6 +2646,22 @@ search-cannot-hold = لا يمكن مراعاة هذه القواعد معاً،
 search-found-none = لم يُعثر على نتيجة تُراعى فيها هذه القواعد معاً، وليس ذلك برهاناً: { $rules }
 
 ## Talk: The demonstration
+
+phase-database = قاعدة البيانات
+
+phase-imports = الاستيراد
+
+phase-scoring = احتساب النتائج
+
+phase-selection = الاختيار
+
+phase-mail = المراسلات
+
+phase-seating = توزيع المقاعد
+
+phase-documents = الوثائق
+
+phase-evening-before = مساء اليوم السابق
 
 demo-applied =
     قدّم { $applied } طلباتهم واختير { $selected } ويأتي { $accepted }؛ دُعي { $invited } واعتذر
@@ -2747,6 +2921,7 @@ title-actor = القائم بالعمل
 title-added = المضاف
 title-address = العنوان
 title-alpha = ألفا
+title-answer = الرد
 title-answered-by = من أجاب
 title-apart = الفارق
 title-applicant = مقدم الطلب
@@ -2841,6 +3016,7 @@ title-met-again = لقاءات متكررة
 title-migration = الترحيل
 title-motivation = الدافع
 title-name = الاسم
+title-name-in-arabic = الاسم بالعربية
 title-names = الأسماء
 title-needs = الاحتياجات
 title-new = الجديد
@@ -2987,6 +3163,7 @@ state-in = وارد
 state-in-person = حضورياً
 state-issued = صادر
 state-late = متأخر
+state-letter = رسالة
 state-mail = بريد إلكتروني
 state-mailbox-closed = صندوق مغلق
 state-mailbox-full = صندوق ممتلئ
@@ -3803,6 +3980,8 @@ more-than-a-draft = { $code } أكثر من مسودة ولا يُحذف
 
 call-is-published = منشورة
 
+worked-on-since-taken-in = استُلم من مكتب آخر، وجرى العمل عليه هنا منذ ذلك
+
 people-are-concerned =
     { $count ->
         [one] قدّم شخص واحد طلباً أو رُشِّح
@@ -4088,12 +4267,6 @@ no-such-command = لا وجود للأمر { $given }
     .next = يُنظر في الأوامر الموجودة
 
 no-such-command-but = لا وجود للأمر { $given }؛ هل المقصود { $near }؟
-    .next = يُكتب من جديد
-
-no-such-choice = { $given } ليس من { $known }
-    .next = يُختار أحدها
-
-no-such-choice-but = { $given } ليس من { $known }؛ هل المقصود { $near }؟
     .next = يُكتب من جديد
 
 output-is-folder = { $file } مجلد
@@ -4419,6 +4592,9 @@ no-plate-of-remote = يشارك { $code } عن بُعد ولا يحتاج إلى
 
 no-plate-of-staff = { $code } من الأمانة، وله شارة ولا لوحة له
     .next = تُطبع الشارة
+
+paper-bears-no-symbol = { $paper } يوزَّع على الموائد ولا يحمل رمز وثيقة
+    .next = يحمل رمزاً: { $papers }
 
 no-seat-to-give = ليس لصاحب الطلب { $code } مقعد مفتوح يمكن أن يُعطى لغيره
     .next = يُنظر في من له مقعد
@@ -5375,6 +5551,9 @@ meeting-code-shape =
 meeting-without-language = يلزم ذكر لغة واحدة على الأقل
 
 remote-room-not-https = يبدأ بـ https:// بلا مسافات، كعناوين المتصفحات
+
+symbol-shape =
+    يتألف رمز الوثيقة من 2 إلى 80 من الأحرف اللاتينية والأرقام وعلامات مثل / بلا مسافات، ويبدأ بحرف كبير، مثل E/2038/1
 
 no-table-with-screen =
     ليس لأي مائدة شاشة؛ { $remote ->

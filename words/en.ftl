@@ -438,6 +438,18 @@ signed-in-trail =
     The signature is the entry { $head } of the meeting’s audit trail: convene audit verify --head
     shows whether anything up to it was changed.
 
+# Below who signed.
+# $house (Text) the number of the desk where it was signed
+# $date (Text)
+signed-elsewhere =
+    Signed on another desk, { $house }, as its file of the meeting says; this desk took that in on { $date }.
+
+# At the end of the paper.
+# $head (Text) number and hash of the last entry, as `audit verify --head` takes them there
+signed-in-trail-elsewhere =
+    The signature stands in the meeting’s audit trail of the desk where it was given, which ended with
+    { $head } when the file was written; convene audit verify --head shows there whether that was changed.
+
 # $name (Text)
 # $version (Number)
 rubric = Rubric: { $name }, version { $version }.
@@ -1014,6 +1026,19 @@ notice-rights =
 name-erased = [name erased]
 
 ## Refusals of ConveneService
+
+# $given (Text) as it was typed
+# $known (List) the words that may stand there
+no-such-choice = { $given } is none of { $known }
+    .next = Say one of them
+    .code = not-understood
+
+# $given (Text) as it was typed
+# $known (List) the words that may stand there
+# $near (Text) the one that was probably meant
+no-such-choice-but = { $given } is none of { $known }; did you mean { $near }?
+    .next = Type it again
+    .code = not-understood
 
 no-meeting-yet = There is no meeting yet
     .next = Take one in
@@ -2440,6 +2465,16 @@ ask-cancel-meeting-letters =
 # $code (Text) the code of a meeting
 ask-remove-meeting = Remove { $code } with all that its file held?
 
+# $code (Text)
+# $house (Text) the number of the desk that it came from
+# $people (Number) whom the file brought and who go with it
+ask-remove-taken-in =
+    Remove { $code }, as it was taken in from { $house } and not worked on here, { $people ->
+        [0] and nobody of the directory
+        [one] with 1 person whom it brought
+       *[other] with { $people } people whom it brought
+    }?
+
 ask-stop-writes = This database will take no more writes. Go on?
 
 # $place (Text) the machine as its people call it
@@ -2718,6 +2753,13 @@ letters-to-guests = guests: { $number }
 
 # $code (Text)
 meeting-removed = { $code } is removed
+
+# $people (Number) whom it brought into the directory
+brought-and-staying =
+    { $people ->
+        [one] 1 person whom it brought is known from elsewhere by now, and stays
+       *[other] { $people } people whom it brought are known from elsewhere by now, and stay
+    }
 
 nothing-clashes = nothing clashes
 
@@ -3062,6 +3104,71 @@ were-scored = { $applications } scored
 # $points (Text)
 score-of = { $code }, { $name }: rank { $rank } of { $of }, { $points } of 100 points
 
+# $half-from (Number) ranks, 1 is best
+# $half-to (Number)
+# $most-from (Number)
+# $most-to (Number)
+rank-in-draws =
+    rank between { $half-from } and { $half-to } in half of all draws, { $most-from } and { $most-to } in nine of ten
+
+# $tenths (Number) of ten draws
+seat-proposed = a seat in { $tenths } in 10 draws: the ratings propose it
+
+# $tenths (Number) of ten draws
+seat-open = a seat in { $tenths } in 10 draws: the ratings leave it open
+
+# $tenths (Number) of ten draws
+seat-not-proposed = a seat in { $tenths } in 10 draws: the ratings do not propose it
+
+# $merit (Text) points
+# $calibrated (Text) points
+merit-calibrated =
+    merit { $merit } as given, { $calibrated } had all reviewers been equally lenient; the score as given ranks
+
+# $application (Text) the code of the other one
+# $potential (Number) of 1000
+partner-in-words = partner { $application }, potential { $potential } of 1000:
+
+# $code (Text)
+# $name (Text) who decided
+chosen-in = { $code } was decided in by { $name }; no change of its ratings would alter that
+
+# $code (Text)
+# $name (Text) who decided
+chosen-out = { $code } was decided out by { $name }; no change of its ratings would alter that
+
+# $code (Text)
+nothing-selects = { $code } is not selected; no change on a single criterion would alter that
+
+# $code (Text)
+nothing-unselects = { $code } is selected; no change on a single criterion would alter that
+
+# $code (Text) of a criterion
+# $title (Text)
+criterion-titled = { $code } ({ $title })
+
+# $criterion (Text) code and title
+# $points (Number)
+answer-wanted = an answer on { $criterion }, which nobody could judge, worth { $points } points
+
+# $points (Number)
+# $criterion (Text) code and title
+# $reviewers (Number)
+# $given (Number) points that there are
+points-wanted =
+    { $points } points in all on { $criterion } from { $reviewers ->
+        [one] 1 reviewer
+       *[other] { $reviewers } reviewers
+    } in place of { $given }
+
+# $code (Text)
+# $change (Text) what would be otherwise
+would-select = { $code } is not selected; { $change } would alter that
+
+# $code (Text)
+# $change (Text) what would be otherwise
+would-unselect = { $code } is selected; { $change } would alter that
+
 ## Talk: The selection
 
 # $selected (Number)
@@ -3299,6 +3406,72 @@ login-not-kept = not kept then
 
 line-erased = erased
 
+# Behind the object of a review.
+# $name (Text) who gave it
+trail-by = by { $name }
+
+# Behind a name that somebody had.
+# $name (Text) what they are called now
+now-one-with = now one with { $name }
+
+# $objects (Text) the first ones
+# $count (Number) how many more
+trail-and-more = { $objects } and { $count } more
+
+# Before what it is.
+trail-new = new
+
+# Before what it was.
+trail-gone = gone, was
+
+# What is not told.
+trail-hidden = changed
+
+# $column (Text)
+# $old (Text)
+# $new (Text)
+trail-changed = { $column } { $old } → { $new }
+
+object-account = account
+
+object-application = application
+
+object-conflict = conflict
+
+object-handover = handover
+
+object-invitation = invitation
+
+object-letter = letter
+
+object-lottery = lottery
+
+object-mail = mail
+
+object-meeting = meeting
+
+object-nomination = nomination
+
+object-organisation = organisation
+
+object-participant = participant
+
+object-person = person
+
+object-review = review
+
+object-reviewer = reviewer
+
+object-scoring = scoring
+
+object-seat = seat
+
+object-seating = seating
+
+object-seating-rule = seating rule
+
+object-selection = selection
+
 # $lines (Number)
 lines-erased = lines that were erased: { $lines }
 
@@ -3315,6 +3488,34 @@ server-sound = the server is set up as it should be
 invariants-hold = all { $count } invariants hold
 
 database-stopped = stopped
+
+database-embedded = embedded
+
+database-by-address = by address (CONVENE_DATABASE)
+
+# $name (Text) of whoever has it
+database-of-host = { $name }'s
+
+# $version (Number)
+database-version = PostgreSQL { $version }
+
+# $version (Number)
+# $newest (Number)
+database-version-old = PostgreSQL { $version }; { $newest } is here too: convene database upgrade
+
+database-not-made = none made yet
+
+# Behind how many bytes, such as 3 MB written
+step-written = written
+
+step-schema = schema
+
+# Behind how many bytes, such as 3 MB taken in
+step-taken-in = taken in
+
+step-trails = audit trails
+
+step-invariants = invariants
 
 nothing-to-apply = nothing to apply
 
@@ -3405,6 +3606,22 @@ search-found-none =
     no answer was found in which these rules hold together, which is no proof: { $rules }
 
 ## Talk: The demonstration
+
+phase-database = database
+
+phase-imports = import
+
+phase-scoring = scoring
+
+phase-selection = selection
+
+phase-mail = mail
+
+phase-seating = seating
+
+phase-documents = documents
+
+phase-evening-before = the evening before
 
 # $applied (Number)
 # $selected (Number)
@@ -3739,6 +3956,7 @@ title-actor = actor
 title-added = added
 title-address = address
 title-alpha = alpha
+title-answer = answer
 title-answered-by = answered by
 title-apart = apart
 title-applicant = applicant
@@ -3833,6 +4051,7 @@ title-met-again = met again
 title-migration = migration
 title-motivation = motivation
 title-name = name
+title-name-in-arabic = name in Arabic
 title-names = names
 title-needs = needs
 title-new = new
@@ -3980,6 +4199,7 @@ state-in = in
 state-in-person = in person
 state-issued = issued
 state-late = late
+state-letter = letter
 state-mail = mail
 state-mailbox-closed = mailbox closed
 state-mailbox-full = mailbox full
@@ -4871,6 +5091,8 @@ more-than-a-draft = { $code } is more than a draft, and is not removed
 
 call-is-published = is published
 
+worked-on-since-taken-in = it was taken in from another desk, and is worked on here since
+
 # $count (Number) of people
 people-are-concerned =
     { $count ->
@@ -5235,19 +5457,6 @@ no-such-command = There is no command { $given }
 # $given (Text) as it was typed
 # $near (Text) the command that was probably meant
 no-such-command-but = There is no command { $given }; did you mean { $near }?
-    .next = Type it again
-    .code = not-understood
-
-# $given (Text) as it was typed
-# $known (List) the words that may stand there
-no-such-choice = { $given } is none of { $known }
-    .next = Say one of them
-    .code = not-understood
-
-# $given (Text) as it was typed
-# $known (List) the words that may stand there
-# $near (Text) the one that was probably meant
-no-such-choice-but = { $given } is none of { $known }; did you mean { $near }?
     .next = Type it again
     .code = not-understood
 
@@ -5706,6 +5915,11 @@ no-plate-of-remote = { $code } attends remotely and needs no plate or badge
 no-plate-of-staff = { $code } is of the secretariat, and has a badge and no plate
     .next = Print the badge
     .command = convene print badges --person { $code }
+
+# $paper (Text) as print knows it
+# $papers (List) those that bear one
+paper-bears-no-symbol = { $paper } is handed out at the table and bears no document symbol
+    .next = These bear one: { $papers }
 
 # $code (Text) the code of an application
 no-seat-to-give = { $code } has no open seat that somebody else could have
@@ -7144,6 +7358,10 @@ meeting-code-shape = a code has 2 to 32 capital letters, digits and lines, a lin
 meeting-without-language = at least one language is needed
 
 remote-room-not-https = begins with https:// and has no spaces, as an address for browsers
+
+# What stands in the head of a paper, such as E/ESCWA/2038/WG.1/1
+symbol-shape =
+    a symbol has 2 to 80 Latin letters, digits and signs like / without blanks, a capital first, such as E/2038/1
 
 # $remote (Number) of people who attend remotely and are there
 no-table-with-screen =

@@ -327,6 +327,15 @@ superseded = Une erreur a été reconnue dans cette décision le { $date } ; el
 signed-in-trail =
     La signature est l’entrée { $head } de la piste d’audit de la réunion ; convene audit verify
     --head montre si rien n’y a été modifié jusque-là.
+
+signed-elsewhere =
+    Signée sur un autre poste, { $house }, selon son fichier de la réunion, repris ici le { $date }.
+
+signed-in-trail-elsewhere =
+    La signature figure dans la piste d’audit de la réunion tenue par le poste où elle a été donnée, qui se
+    terminait par { $head } quand le fichier a été écrit ; convene audit verify --head y montre si elle
+    a été modifiée.
+
 rubric = Grille de notation : { $name }, version { $version }.
 floors = Seuils minimaux
 reached = Atteint
@@ -744,6 +753,12 @@ notice-rights =
 name-erased = [nom effacé]
 
 ## Refusals of ConveneService
+
+no-such-choice = { $given } n’est pas parmi { $known }
+    .next = En choisir un
+
+no-such-choice-but = { $given } n’est pas parmi { $known } ; vouliez-vous dire { $near } ?
+    .next = Le taper de nouveau
 
 no-meeting-yet = Il n’y a encore aucune réunion
     .next = En importer une
@@ -1720,6 +1735,13 @@ ask-cancel-meeting-letters =
     Annuler { $code } et écrire aux personnes invitées ({ $readers }) ? Cela ne se reprend pas.
 ask-remove-meeting = Supprimer { $code } avec tout ce que contenait son fichier ?
 
+ask-remove-taken-in =
+    Supprimer { $code }, reprise de { $house } et sur laquelle on n’a pas travaillé ici, { $people ->
+        [0] sans toucher au répertoire
+        [one] avec { $people } personne qu’elle a apportée
+       *[other] avec les { $people } personnes qu’elle a apportées
+    } ?
+
 ask-stop-writes = Cette base de données n’acceptera plus d’écriture. Continuer ?
 
 ask-call-back =
@@ -1945,6 +1967,12 @@ letters-to-substitutes = en remplacement : { $number }
 letters-to-guests = personnes invitées nominativement : { $number }
 
 meeting-removed = { $code } est supprimée
+
+brought-and-staying =
+    { $people ->
+        [one] { $people } personne qu’elle a apportée est désormais connue par ailleurs, et reste
+       *[other] { $people } personnes qu’elle a apportées sont désormais connues par ailleurs, et restent
+    }
 
 nothing-clashes = rien ne se chevauche
 
@@ -2194,6 +2222,45 @@ were-scored = notes calculées : { $applications }
 
 score-of = { $code }, { $name } : rang { $rank } sur { $of }, { $points } points sur 100
 
+rank-in-draws =
+    rang entre { $half-from } et { $half-to } dans la moitié des tirages, entre { $most-from } et { $most-to } dans neuf sur dix
+
+seat-proposed = une place dans { $tenths } tirages sur 10 : les notes la proposent
+
+seat-open = une place dans { $tenths } tirages sur 10 : les notes laissent la question ouverte
+
+seat-not-proposed = une place dans { $tenths } tirages sur 10 : les notes ne la proposent pas
+
+merit-calibrated =
+    mérite de { $merit } tel que noté, de { $calibrated } si tous les évaluateurs avaient été aussi indulgents ; c’est la note attribuée qui classe
+
+partner-in-words = partenaire { $application }, potentiel { $potential } sur 1000 :
+
+chosen-in =
+    { $code } a été retenue sur décision de { $name } ; aucun changement de ses notes n’y ferait rien
+
+chosen-out =
+    { $code } a été écartée sur décision de { $name } ; aucun changement de ses notes n’y ferait rien
+
+nothing-selects = { $code } n’est pas retenue ; aucun changement sur un seul critère n’y ferait rien
+
+nothing-unselects = { $code } est retenue ; aucun changement sur un seul critère n’y ferait rien
+
+criterion-titled = { $code } ({ $title })
+
+answer-wanted =
+    une réponse sur { $criterion }, que personne n’a pu juger, valant { $points } points
+
+points-wanted =
+    { $points } points en tout sur { $criterion }, de la part de { $reviewers ->
+        [one] { $reviewers } évaluateur
+       *[other] { $reviewers } évaluateurs
+    }, au lieu de { $given }
+
+would-select = { $code } n’est pas retenue ; il en irait autrement avec { $change }
+
+would-unselect = { $code } est retenue ; il en irait autrement avec { $change }
+
 ## Talk: The selection
 
 selection-proposed =
@@ -2366,6 +2433,60 @@ login-not-kept = non conservé alors
 
 line-erased = effacé
 
+trail-by = par { $name }
+
+now-one-with = désormais { $name }
+
+trail-and-more = { $objects } et { $count } de plus
+
+trail-new = nouveau
+
+trail-gone = disparu, était
+
+trail-hidden = modifié
+
+trail-changed = { $column } { $old } → { $new }
+
+object-account = compte
+
+object-application = candidature
+
+object-conflict = conflit d’intérêts
+
+object-handover = remise
+
+object-invitation = invitation
+
+object-letter = lettre
+
+object-lottery = tirage au sort
+
+object-mail = courrier reçu
+
+object-meeting = réunion
+
+object-nomination = désignation
+
+object-organisation = organisation
+
+object-participant = participant
+
+object-person = personne
+
+object-review = évaluation
+
+object-reviewer = évaluateur
+
+object-scoring = calcul des notes
+
+object-seat = place
+
+object-seating = plan de table
+
+object-seating-rule = règle de placement
+
+object-selection = sélection
+
 lines-erased = lignes effacées : { $lines }
 
 trail-goes-on = continue depuis la fin contenue dans la sauvegarde restaurée : { $head }
@@ -2380,6 +2501,28 @@ server-sound = le serveur est réglé comme il se doit
 invariants-hold = les { $count } invariants tiennent
 
 database-stopped = arrêté
+
+database-embedded = intégrée
+
+database-by-address = par adresse (CONVENE_DATABASE)
+
+database-of-host = de { $name }
+
+database-version = PostgreSQL { $version }
+
+database-version-old = PostgreSQL { $version } ; { $newest } est là aussi : convene database upgrade
+
+database-not-made = aucune pour l’instant
+
+step-written = écrits
+
+step-schema = schéma
+
+step-taken-in = repris
+
+step-trails = pistes d’audit
+
+step-invariants = invariants
 
 nothing-to-apply = rien à appliquer
 
@@ -2457,6 +2600,22 @@ search-found-none =
     { $rules }
 
 ## Talk: The demonstration
+
+phase-database = base de données
+
+phase-imports = reprise des données
+
+phase-scoring = notation
+
+phase-selection = sélection
+
+phase-mail = courrier
+
+phase-seating = places à table
+
+phase-documents = documents
+
+phase-evening-before = la veille au soir
 
 demo-applied =
     { $applied } ont candidaté, { $selected } ont été retenus, { $accepted } viennent ; { $invited }
@@ -2681,6 +2840,7 @@ title-actor = par
 title-added = ajoutées
 title-address = adresse
 title-alpha = alpha
+title-answer = réponse
 title-answered-by = répondu par
 title-apart = écart
 title-applicant = candidat
@@ -2775,6 +2935,7 @@ title-met-again = revus
 title-migration = migration
 title-motivation = motivation
 title-name = nom
+title-name-in-arabic = nom en arabe
 title-names = noms
 title-needs = besoins
 title-new = nouveau
@@ -2921,6 +3082,7 @@ state-in = reçu
 state-in-person = en personne
 state-issued = envoyée
 state-late = tardive
+state-letter = lettre
 state-mail = courriel
 state-mailbox-closed = boîte fermée
 state-mailbox-full = boîte pleine
@@ -3644,6 +3806,8 @@ more-than-a-draft = { $code } est plus qu’un projet et ne se supprime pas
 
 call-is-published = est publié
 
+worked-on-since-taken-in = elle a été reprise d’un autre poste, et l’on y a travaillé ici depuis
+
 people-are-concerned =
     { $count ->
         [one] { $count } personne a présenté sa candidature ou a été désignée
@@ -3931,12 +4095,6 @@ no-such-command = Il n’y a pas de commande { $given }
 
 no-such-command-but = Il n’y a pas de commande { $given } ; vouliez-vous dire { $near } ?
     .next = La taper de nouveau
-
-no-such-choice = { $given } n’est pas parmi { $known }
-    .next = En choisir un
-
-no-such-choice-but = { $given } n’est pas parmi { $known } ; vouliez-vous dire { $near } ?
-    .next = Le taper de nouveau
 
 output-is-folder = { $file } est un dossier
     .next = Nommer un fichier qui s’y trouve, comme { $example }
@@ -4237,6 +4395,9 @@ no-plate-of-remote = { $code } participe à distance et n’a besoin ni de cheva
 
 no-plate-of-staff = { $code } est du secrétariat : un badge lui suffit, sans chevalet
     .next = Imprimer le badge
+
+paper-bears-no-symbol = { $paper } se distribue à la table et ne porte pas de cote
+    .next = Portent une cote : { $papers }
 
 no-seat-to-give = { $code } n’a pas de place ouverte qu’une autre personne pourrait occuper
     .next = Voir qui en a une
@@ -5210,6 +5371,9 @@ meeting-code-shape =
 meeting-without-language = il faut au moins une langue
 
 remote-room-not-https = commence par https:// et n’a pas d’espace, comme une adresse de navigateur
+
+symbol-shape =
+    une cote compte de 2 à 80 lettres latines, chiffres et signes comme / sans espaces, une capitale d’abord, par exemple E/2038/1
 
 no-table-with-screen =
     aucune table n’a d’écran ; { $remote ->

@@ -20,7 +20,7 @@ struct DatabaseCommand: ParsableCommand {
 
     func run() async throws {
       let status = try await Secretariat.databaseStatus(settings)
-      try common.output.table(["what", "value"], status.map { [$0.what, $0.value] })
+      try common.output.table(["what", "value"], common.output.phrases.rows(of: status))
     }
   }
 
@@ -225,7 +225,7 @@ final class StepProgress: Sendable {
       }
       guard isDue else { return }
       let size = bytes == 0 ? "" : "\(bytes.formatted(.byteCount(style: .file))) "
-      output.status("… \(size)\(step)")
+      output.status("… \(size)\(output.phrases.step(step))")
     }
   }
 
@@ -249,6 +249,40 @@ extension Output {
 }
 
 extension Phrases {
+  fileprivate func step(_ step: KeepingStep) -> String {
+    switch step {
+    case .written: stepWritten
+    case .schema: stepSchema
+    case .takenIn: stepTakenIn
+    case .trails: stepTrails
+    case .invariants: stepInvariants
+    }
+  }
+
+  fileprivate func rows(of status: DatabaseStatus) -> [[String]] {
+    let place =
+      switch status.place {
+      case .byAddress: databaseByAddress
+      case .embedded: databaseEmbedded
+      case .ofHost(let host): databaseOfHost(name: host)
+      }
+    var rows = [["database", place]]
+    if let directory = status.directory { rows.append(["directory", directory]) }
+    if status.place == .embedded { rows.append(["version", version(of: status)]) }
+    if let isRunning = status.isRunning {
+      rows.append(["server", state(isRunning ? "running" : "stopped")])
+    }
+    return rows
+  }
+
+  private func version(of status: DatabaseStatus) -> String {
+    guard let version = status.version else { return databaseNotMade }
+    guard let newest = status.newest, newest > version else {
+      return databaseVersion(version: version)
+    }
+    return databaseVersionOld(version: version, newest: newest)
+  }
+
   fileprivate func sentence(of summary: BackupSummary) -> String {
     let size = summary.bytes.formatted(.byteCount(style: .file))
     return "\(summary.file)\(colon)\(named(summary.meetings))\(comma)\(size)"

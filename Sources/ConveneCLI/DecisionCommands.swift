@@ -67,7 +67,7 @@ struct ScoreCommand: ParsableCommand {
         options.output.phrases.scoreOf(
           code: found.code, name: found.name, rank: score.rank, of: found.applications,
           points: score.total.asRoundedPoints))
-      for line in found.sureness { options.output.talk(line) }
+      for line in options.output.phrases.sureness(of: found) { options.output.talk(line) }
       try options.output.table(
         ["part", "points", "of", "bar", "rests on"], numbers: ["points", "of"],
         score.parts.map { part in
@@ -76,7 +76,7 @@ struct ScoreCommand: ParsableCommand {
             Self.bar(part.microPoints, of: part.most), part.evidence.joined(separator: ", "),
           ]
         })
-      for line in found.partners { options.output.talk(line) }
+      for line in options.output.phrases.partners(of: found) { options.output.talk(line) }
     }
 
     /// Ten places, filled as far as the part is earned.

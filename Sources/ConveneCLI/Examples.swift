@@ -190,6 +190,8 @@ enum Examples {
     convene meeting remove TRIAL-1 --yes
     convene meeting show
     convene meeting show --meeting EGM-2007-09
+    convene meeting symbol agenda E/ESCWA/2007/WG.1/1
+    convene meeting symbol participants --none --dry-run
     convene meeting update meeting.json --dry-run
     convene meeting update meeting.json --yes
     convene nomination acknowledge N-0001 N-0002

@@ -25,16 +25,17 @@ struct HistoryCommand: AsyncParsableCommand {
 
   func run() async throws {
     let (text, house, code) = (subject.joined(separator: " "), house, try options.code())
+    let phrases = options.output.phrases
     let acts = try await options.common.atDesk { desk -> [PastEntry] in
-      if house { return try await desk.history(of: nil) }
+      if house { return try await desk.history(of: nil, in: phrases) }
       let meetings = try await desk.meetings().map(\.code)
       guard !text.isEmpty, !meetings.contains(text.uppercased()) else {
         return try await desk.history(
-          of: try await desk.meeting(text.isEmpty ? code : text.uppercased()))
+          of: try await desk.meeting(text.isEmpty ? code : text.uppercased()), in: phrases)
       }
-      return try await desk.history(of: try await desk.person(text, inMeeting: code).id)
+      return try await desk.history(
+        of: try await desk.person(text, inMeeting: code).id, in: phrases)
     }
-    let phrases = options.output.phrases
     try options.output.table(
       ["number", "at", "actor", "act", "changed", "take back", "meeting"],
       acts.map {
@@ -62,12 +63,12 @@ struct UndoCommand: AsyncParsableCommand {
 
   func run() async throws {
     let (given, house, code) = (number, house, try options.code())
+    let (output, phrases) = (options.output, options.output.phrases)
     let (number, plan) = try await options.common.atDesk { desk in
       let hand = house ? nil : try await desk.meeting(code)
       let number = try await desk.actToTakeBack(given, in: hand)
-      return (number, try await desk.undo(number, in: hand, dryRun: true))
+      return (number, try await desk.undo(number, in: hand, dryRun: true, in: phrases))
     }
-    let output = options.output
     try output.table(["what", "change"], plan.changes.map { [$0.object, $0.change] })
     guard !dryRun else { return output.talk(output.phrases.nothingWritten) }
     try confirmation.ask(output) { $0.askUndo(number: number, act: plan.act) }

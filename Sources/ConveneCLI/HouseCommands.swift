@@ -18,10 +18,11 @@ struct AuditCommand: ParsableCommand {
     @Flag(help: "The house's trail instead: directory, accounts, backups.") var house = false
 
     func run() async throws {
+      let phrases = options.output.phrases
       let acts =
         house
-        ? try await options.common.atDesk { try await $0.acts(in: nil) }
-        : try await options.atDesk { try await $0.acts(in: $1) }
+        ? try await options.common.atDesk { try await $0.acts(in: nil, in: phrases) }
+        : try await options.atDesk { try await $0.acts(in: $1, in: phrases) }
       try lines.write(
         ["number", "at", "actor", "login", "act", "object", "changed"], numbers: ["number"],
         acts.map {
@@ -42,8 +43,8 @@ struct AuditCommand: ParsableCommand {
       let (number, phrases) = (number, options.output.phrases)
       let act =
         house
-        ? try await options.common.atDesk { try await $0.act(number, in: nil) }
-        : try await options.atDesk { try await $0.act(number, in: $1) }
+        ? try await options.common.atDesk { try await $0.act(number, in: nil, in: phrases) }
+        : try await options.atDesk { try await $0.act(number, in: $1, in: phrases) }
       let entry = act.entry
       let said =
         act.particulars?.sorted { $0.key < $1.key }.map { [$0.key, $0.value] }
@@ -125,7 +126,7 @@ struct DemoCommand: AsyncParsableCommand {
     demo.participants = participants
     demo.seed = seed
     let output = common.output
-    let summary = try await demo.run { output.talk("… \($0)") }
+    let summary = try await demo.run { output.talk("… \(output.phrases.phase($0))") }
     for line in output.phrases.lines(of: summary) { output.talk(line) }
     output.talk(output.phrases.demoOpen(file: "\(directory)/index.html"))
     if common.json { try output.json(summary) }
@@ -133,6 +134,19 @@ struct DemoCommand: AsyncParsableCommand {
 }
 
 extension Phrases {
+  fileprivate func phase(_ phase: Demo.Phase) -> String {
+    switch phase {
+    case .database: phaseDatabase
+    case .imports: phaseImports
+    case .scoring: phaseScoring
+    case .selection: phaseSelection
+    case .mail: phaseMail
+    case .seating: phaseSeating
+    case .documents: phaseDocuments
+    case .eveningBefore: phaseEveningBefore
+    }
+  }
+
   /// What the demonstration shows, in a line each.
   fileprivate func lines(of summary: DemoSummary) -> [String] {
     [

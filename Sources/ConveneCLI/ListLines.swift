@@ -1,6 +1,7 @@
 import ArgumentParser
-import ConveneValues
+import ConveneService
 import ConveneWords
+import Foundation
 
 /// Which lines of a list are shown, or what they are counted by.
 struct ListLines: ParsableArguments, Sendable {
@@ -11,6 +12,25 @@ struct ListLines: ParsableArguments, Sendable {
   var filters: [Filter] = []
   @Option(help: "Count the lines by what a column says, such as country, instead.")
   var by: String?
+  @Option(
+    help: "Only these columns, in this order, such as name,country.",
+    transform: ListLines.columns)
+  var columns: [String] = []
+
+  func validate() throws {
+    guard by == nil || columns.isEmpty else {
+      throw ValidationError("--by counts lines by one column: leave --columns out")
+    }
+  }
+
+  /// Columns that are named with commas between.
+  static func columns(_ argument: String) throws -> [String] {
+    let names = argument.split(separator: ",").map {
+      $0.trimmingCharacters(in: .whitespaces)
+    }.filter { !$0.isEmpty }
+    guard !names.isEmpty else { throw ValidationError("--columns is NAME or NAME,NAME") }
+    return names
+  }
 
   /// What a column has to say.
   struct Filter: Sendable {
@@ -40,8 +60,12 @@ struct ListLines: ParsableArguments, Sendable {
     _ header: [String], numbers: Set<String> = [], _ rows: [[String]], to output: Output
   ) throws {
     let rows = try Self.rows(rows, of: header, where: filters, output.phrases)
-    guard let by else { return try output.table(header, numbers: numbers, rows) }
-    let place = try Self.place(of: by, in: header, output.phrases)
+    guard let by else {
+      let chosen = try chosen(header, output.phrases)
+      return try output.table(
+        chosen.map { header[$0] }, numbers: numbers, rows.map { row in chosen.map { row[$0] } })
+    }
+    let place = try output.phrases.place(ofColumn: by, in: header)
     let counts = Dictionary(grouping: rows) { $0[place] }.mapValues(\.count)
       .sorted { ($1.value, $0.key) < ($0.value, $1.key) }
     try output.table(
@@ -53,7 +77,7 @@ struct ListLines: ParsableArguments, Sendable {
     _ rows: [[String]], of header: [String], where filters: [Filter], _ phrases: Phrases
   ) throws -> [[String]] {
     try filters.reduce(rows) { rows, filter in
-      let place = try place(of: filter.column, in: header, phrases)
+      let place = try phrases.place(ofColumn: filter.column, in: header)
       return rows.filter { row in
         filter.holds(row[place]) || filter.holds(phrases.state(row[place]))
       }
@@ -74,26 +98,24 @@ struct ListLines: ParsableArguments, Sendable {
     guard filters.isEmpty, by == nil, let screen = output.screen else {
       return try write(header, try await page(nil, nil).map(row), to: output)
     }
+    let chosen = try chosen(header, output.phrases)
+    func cells(_ line: Line) -> [String] {
+      let cells = row(line)
+      return chosen.map { cells[$0] }
+    }
     var lines = try await page(nil, Self.firstPage)
     guard lines.count == Self.firstPage else {
       return try write(header, lines.map(row), to: output)
     }
-    try await output.table(header, lines.map(row), on: screen) {
+    try await output.table(chosen.map { header[$0] }, lines.map(cells), on: screen) {
       lines = try await page(lines.last, Self.nextPage)
-      return lines.map(row)
+      return lines.map(cells)
     }
   }
 
-  /// A column is called as in English, as JSON has it, or as its title reads.
-  private static func place(
-    of column: String, in header: [String], _ phrases: Phrases
-  ) throws -> Int {
-    let name = column.lowercased()
-    if let place = header.firstIndex(where: { $0 == name || phrases.title($0) == name }) {
-      return place
-    }
-    throw column.nearest(among: header).map {
-      Refusal.noSuchChoiceBut(given: column, known: header, near: $0)
-    } ?? Refusal.noSuchChoice(given: column, known: header)
+  /// Places of the columns that are shown, in turn.
+  private func chosen(_ header: [String], _ phrases: Phrases) throws -> [Int] {
+    columns.isEmpty
+      ? Array(header.indices) : try columns.map { try phrases.place(ofColumn: $0, in: header) }
   }
 }

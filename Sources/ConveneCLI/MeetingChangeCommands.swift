@@ -20,6 +20,32 @@ extension MeetingCommand {
       try await changing.run(common) { try await $0.change(by: bytes) }
     }
   }
+
+  struct Symbol: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Say under which symbol a paper is registered, as its head says from then on.",
+      discussion: "One symbol serves all languages of the paper.")
+    @OptionGroup var options: MeetingOptions
+    @OptionGroup var changing: Changing
+    @Argument(
+      help: ArgumentHelp(
+        stringLiteral: Paper.allCases.map(\.rawValue).joined(separator: ", ") + "."),
+      completion: .list(Paper.allCases.map(\.rawValue)))
+    var paper: String
+    @Argument(help: "Such as E/ESCWA/2007/WG.1/1.") var symbol: String?
+    @Flag(help: "The paper bears none.") var none = false
+
+    func validate() throws {
+      guard none == (symbol == nil) else {
+        throw ValidationError("Give the symbol, or --none")
+      }
+    }
+
+    func run() async throws {
+      let (paper, symbol): (Paper, String?) = (try Choice.of(paper), symbol)
+      try await changing.run(options) { try $0.registering(paper, as: symbol) }
+    }
+  }
 }
 
 /// A change of a meeting, which is shown with what follows from it before it is made.

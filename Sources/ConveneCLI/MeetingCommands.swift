@@ -11,7 +11,7 @@ struct MeetingCommand: ParsableCommand {
     abstract: "Create meetings, take them in, change them, open their call.",
     subcommands: [
       Create.self, Import.self, Clone.self, Export.self, Update.self, Show.self, List.self,
-      Check.self, Publish.self, Postpone.self, Cancel.self, Remove.self,
+      Symbol.self, Check.self, Publish.self, Postpone.self, Cancel.self, Remove.self,
     ])
 
   struct Import: AsyncParsableCommand {

@@ -188,7 +188,8 @@ struct InvitationCommand: ParsableCommand {
         let campaign = try await options.atDesk { try await $0.campaign($1) }
         if let part { try options.output.bars(campaign, by: part) }
         if let output {
-          try options.output.paper(campaign.table, to: output, isOfPeople: true)
+          try options.output.paper(
+            campaign.table(in: options.output.phrases.language), to: output, isOfPeople: true)
         }
         return
       }
@@ -231,6 +232,10 @@ struct PrintCommand: AsyncParsableCommand {
   var selection: Int?
   @Flag(help: "Only sheets that say otherwise than when they were printed last.")
   var changed = false
+  @Option(
+    help: "Of a CSV only these columns, in this order, such as name,country.",
+    transform: ListLines.columns)
+  var columns: [String] = []
   @Option(help: "The nameplate or badge of one participant alone, by code or a part of the name.")
   var person: String?
 
@@ -241,11 +246,14 @@ struct PrintCommand: AsyncParsableCommand {
     guard !changed || file.output != nil && format == .pdf else {
       throw ValidationError("What changed is written as a PDF into a file: --output FILE")
     }
+    guard columns.isEmpty || format == .csv else {
+      throw ValidationError("--columns is of a CSV")
+    }
     guard person == nil || paper.isOfOne else {
       throw ValidationError("Of one person there are a nameplate and a badge")
     }
     let language = try language.said()
-    let wanted = paper.isOfDecision ? number : nil
+    let (wanted, columns) = (paper.isOfDecision ? number : nil, columns)
     if let output = file.output, format == .pdf {
       return try await press(paper, in: language, wanted, output)
     }
@@ -253,7 +261,7 @@ struct PrintCommand: AsyncParsableCommand {
       try await desk.pressRoom(
         hand, withDecision: paper.isOfDecision, selection: wanted, of: whose.first?.code
       )
-      .print(paper, as: format, in: language ?? hand.mainLanguage)
+      .print(paper, as: format, in: language ?? hand.mainLanguage, columns: columns)
     }
     try options.output.paper(bytes, to: file.output, isOfPeople: paper.isOfPeople)
   }

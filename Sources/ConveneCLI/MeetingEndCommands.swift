@@ -78,24 +78,36 @@ extension MeetingCommand {
 
   struct Remove: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Take away a draft for which nobody applied, or a trial at any stage.",
-      discussion: "Of a trial it shows what goes, with the people whom it brought, and asks.")
+      abstract: "Take away a draft for which nobody applied, a trial, or what was taken in.",
+      discussion: """
+        A trial goes at any stage, and a whole meeting that was taken in as long as nothing was done to it \
+        here. Of both it shows what goes, with the people whom they brought, and asks.
+        """)
     @OptionGroup var common: CommonOptions
     @OptionGroup var confirmation: Confirmation
     @Argument(help: "Code of the meeting.") var code: String
 
     func run() async throws {
       let code = code
-      let (hand, lost) = try await common.atDesk { desk in
+      let (hand, removal) = try await common.atDesk { desk in
         let hand = try await desk.meeting(code)
         return (hand, try await desk.remove(hand, dryRun: true))
       }
+      let lost = removal.lost
       if !lost.isEmpty {
         try common.output.table(
           ["what goes", "rows"], numbers: ["rows"],
           lost.map { [$0.part.replacing("_", with: " "), "\($0.places)"] })
       }
-      try confirmation.ask(common.output) { $0.askRemoveMeeting(code: code) }
+      if removal.staying > 0 {
+        common.output.talk(common.output.phrases.broughtAndStaying(people: removal.staying))
+      }
+      try confirmation.ask(common.output) { phrases in
+        removal.origin.map {
+          phrases.askRemoveTakenIn(
+            code: hand.meeting.code, house: $0.house, people: removal.places(of: "person"))
+        } ?? phrases.askRemoveMeeting(code: code)
+      }
       _ = try await common.atDesk { try await $0.remove(hand) }
       common.output.talk(common.output.phrases.meetingRemoved(code: code))
       if common.json { try common.output.json(["meeting": code]) }

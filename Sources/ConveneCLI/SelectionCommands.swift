@@ -225,10 +225,10 @@ struct SelectionCommand: ParsableCommand {
     var application: String
 
     func run() async throws {
-      try options.output.line(
-        try await options.atDesk(on: application) {
-          try await $0.nearestChange(of: $2.code, $1)
-        })
+      let answer = try await options.atDesk(on: application) {
+        try await $0.nearestChange(of: $2.code, $1)
+      }
+      try options.output.line(options.output.phrases.sentence(of: answer))
     }
   }
 }

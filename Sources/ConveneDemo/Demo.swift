@@ -14,8 +14,12 @@ package struct Demo: Sendable {
 
   package init(directory: String) { self.directory = directory }
 
+  package enum Phase: Sendable {
+    case database, imports, scoring, selection, mail, seating, documents, eveningBefore
+  }
+
   /// Hears of each phase as it begins.
-  package typealias Progress = @Sendable (String) -> Void
+  package typealias Progress = @Sendable (Phase) -> Void
 
   package func run(_ progress: Progress = { _ in }) async throws -> DemoSummary {
     let folder = try DemoFolder(directory)
@@ -24,12 +28,12 @@ package struct Demo: Sendable {
     var summary = DemoSummary()
     var watch = Stopwatch()
 
-    progress("database")
+    progress(.database)
     let desk = try await openDesk(folder, home)
     summary.seconds.database = watch.lap()
 
     do {
-      progress("import")
+      progress(.imports)
       let hand = try await takeIn(desk.organiser)
       let invented = DemoApplicants(seed: UInt64(seed), count: applicants, meeting: hand.meeting)
       try await desk.organiser.receive(
@@ -39,38 +43,38 @@ package struct Demo: Sendable {
         try Self.file("nominations.csv"), to: hand)
       summary.seconds.import = watch.lap()
 
-      progress("scoring")
+      progress(.scoring)
       try await review(invented, desk.organiser.at(Self.reviewed), hand)
       _ = try await desk.organiser.at(Self.reviewed).computeScores(hand)
       summary.reviews = try await desk.organiser.reviewCount(hand)
       summary.seconds.scoring = watch.lap()
 
-      progress("selection")
+      progress(.selection)
       _ = try await desk.organiser.at(Self.decided).proposeSelection(
         hand, places: participants, seed: seed)
       let selection = try await desk.headOfUnit.at(Self.decided).signSelection(hand)
       summary.take(selection, floors: hand.meeting.floors)
       summary.seconds.selection = watch.lap()
 
-      progress("mail")
+      progress(.mail)
       try await invite(invented, desk.organiser.at(Self.invited), hand)
       summary.take(try await desk.organiser.invitations(hand))
       summary.nominated = try await acknowledge(desk.organiser.at(Self.invited), hand)
       summary.seconds.mail = watch.lap()
 
-      progress("seating")
+      progress(.seating)
       let seating = try await desk.organiser.at(Self.seated).solveSeating(hand, seed: seed)
       summary.take(seating)
       try await nameModerators(desk.organiser.at(Self.seated), hand)
       summary.seconds.seating = watch.lap()
 
-      progress("documents")
+      progress(.documents)
       let papers = try await print(
         desk.organiser.at(Self.seated), try await desk.organiser.meeting(hand.meeting.code),
         into: folder)
       summary.seconds.documents = watch.lap()
 
-      progress("the evening before")
+      progress(.eveningBefore)
       let evening = try await changeTheEvening(
         desk.organiser.at(Self.evening), hand, into: folder)
       (summary.changedPlates, summary.changedSheets) = (evening.plates, evening.sheets)

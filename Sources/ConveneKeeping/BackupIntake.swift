@@ -10,7 +10,7 @@ extension BackupRestore {
   func make(_ place: Restoration, _ archive: Archive) throws -> RestoreSummary {
     let contents = file.manifest.contents
     try Self.refuse(strays: place.strays)
-    progress("schema", 0)
+    progress(.schema, 0)
     let tables = try place.makeSchema(contents.schema.map(\.name))
     try refuseStrangers(try place.store.schemaObjects(), tables)
     try place.unveiled {
@@ -22,12 +22,12 @@ extension BackupRestore {
       let at = max(Date(), contents.handover?.at ?? Date())
       try place.store.reopen(calledBack: false, at: at)
     }
-    progress("audit trails", 0)
+    progress(.trails, 0)
     try place.unveiled { try refuseBrokenTrails(place.store) }
     let (desk, isNew) = try openDesk(place, archive)
     if let desk { try record(place, as: desk) }
     let erasedAgain = try desk.flatMap { try erasures?.eraseAgain(in: place, as: $0) }
-    progress("invariants", 0)
+    progress(.invariants, 0)
     let report = try place.unveiled { try place.store.invariantReport() }
     let broken = report.broken + report.unanswered
     guard broken.isEmpty else { throw Refusal.backupContradictsItself(problems: broken) }
@@ -91,7 +91,7 @@ extension BackupRestore {
           try place.copy(into: given.name, given.columns) {
             let rows = try script.rows()
             done += rows?.count ?? 0
-            progress("taken in", done)
+            progress(.takenIn, done)
             return rows
           }
         }

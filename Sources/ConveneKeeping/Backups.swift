@@ -16,8 +16,13 @@ package struct BackupSummary: Sendable, Encodable {
   package let sealedBy: String
 }
 
-/// Told of a long step: its name and how many bytes it has done.
-package typealias StepReport = @Sendable (_ step: String, _ bytes: Int) -> Void
+/// A step of writing a backup or taking one in.
+package enum KeepingStep: Sendable {
+  case written, schema, takenIn, trails, invariants
+}
+
+/// Told of a long step: which it is and how many bytes it has done.
+package typealias StepReport = @Sendable (_ step: KeepingStep, _ bytes: Int) -> Void
 
 extension Secretariat {
   /// Writes the whole database, as it is at one moment, into a file; others go on meanwhile.
@@ -61,7 +66,7 @@ extension Secretariat {
         let tables = SchemaObjects.expected.tables
         try programs.dump(address, tables, snapshot: snapshot, role: role) { piece in
           try writer.write(piece)
-          progress("written", writer.size)
+          progress(.written, writer.size)
         }
         let fingerprint = try writer.finish(sealedBy: key)
         return BackupSummary(

@@ -3,30 +3,37 @@ import ConveneStore
 import Foundation
 import Postgres
 
+/// Where the database is and whether it answers.
+package struct DatabaseStatus: Sendable {
+  package enum Place: Hashable, Sendable {
+    /// On a server that a setting names.
+    case byAddress
+    case embedded
+    /// On this machine, where somebody else has it.
+    case ofHost(String)
+  }
+
+  package let place: Place
+  package var directory: String?
+  /// Of PostgreSQL, of a database of one's own; nil where none was made yet.
+  package var version: Int?
+  /// The newest on this machine.
+  package var newest: Int?
+  /// Nil where nobody asked.
+  package var isRunning: Bool?
+}
+
 extension Secretariat {
-  /// Where the database is and whether it answers.
-  package static func databaseStatus(_ settings: Settings) async throws -> [(
-    what: String, value: String
-  )] {
-    guard settings.database == nil else {
-      return [("database", "by address (CONVENE_DATABASE)")]
-    }
+  package static func databaseStatus(_ settings: Settings) async throws -> DatabaseStatus {
+    guard settings.database == nil else { return DatabaseStatus(place: .byAddress) }
     let cluster = try Failure.ofCluster { try embedded(settings) }
-    let server = ("server", cluster.isRunning ? "running" : "stopped")
     if let host = cluster.host {
-      return [("database", "\(host)'s"), ("directory", cluster.directory), server]
+      return DatabaseStatus(
+        place: .ofHost(host), directory: cluster.directory, isRunning: cluster.isRunning)
     }
-    let version = cluster.dataMajor.map { found in
-      let newest = cluster.newestMajor ?? found
-      return newest > found
-        ? "PostgreSQL \(found); \(newest) is here too: convene database upgrade"
-        : "PostgreSQL \(found)"
-    }
-    return [
-      ("database", "embedded"), ("directory", cluster.directory),
-      ("version", version ?? "none made yet"),
-      server,
-    ]
+    return DatabaseStatus(
+      place: .embedded, directory: cluster.directory, version: cluster.dataMajor,
+      newest: cluster.newestMajor, isRunning: cluster.isRunning)
   }
 
   package static func stopDatabase(_ settings: Settings) throws {

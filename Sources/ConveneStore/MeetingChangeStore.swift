@@ -47,8 +47,9 @@ extension Store {
     }
   }
 
-  /// Empties a trial, with the people whom it brought; answers how many rows of which table went.
-  package func empty(trial meeting: Meeting.ID) throws -> [(part: String, places: Int)] {
+  /// Empties a trial, or what was taken in whole and not worked on, with the people whom it brought;
+  /// answers how many rows of which table went, and as `staying` how many people did not.
+  package func empty(_ meeting: Meeting.ID) throws -> [(part: String, places: Int)] {
     try rows(.meetingEmpty, meeting).map { (try $0["part"], try $0["places"]) }
   }
 

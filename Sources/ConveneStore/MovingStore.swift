@@ -37,6 +37,11 @@ extension Store {
     }
   }
 
+  /// When a meeting was taken in whole; nil where it began here.
+  package func takenIn(_ meeting: Meeting.ID) throws -> Date? {
+    try rows(.movedOrigin, meeting).first?["taken_at"]
+  }
+
   /// Who of the directory is meant by mailboxes and names, by their places.
   package func movedPeople(
     mailboxes: [String], names: [String]

@@ -60,6 +60,7 @@ extension Store {
         topNPotential: try row["top_n_potential"], proposedAt: try row["proposed_at"],
         signedAt: try row["signed_at"], signedBy: name,
         signatory: name.flatMap { Actor.isName($0, of: login ?? "") ? $0 : nil },
+        signedHouse: try row["signed_house"],
         revises: try row["revises"], number: try row["number"],
         beforeFreeze: try row["before_freeze"], superseded: superseded)
     }

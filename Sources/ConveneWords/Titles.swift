@@ -12,6 +12,11 @@ extension Phrases {
     language == .english ? english : knownState(english) ?? english
   }
 
+  /// A column of a file that others read: in English as programs have it, else by its title.
+  package func column(_ english: String) -> String {
+    language == .english ? english : title(english.replacing("_", with: " "))
+  }
+
   package func knownTitle(_ english: String) -> String? {
     switch english {
     case "about": titleAbout
@@ -22,6 +27,7 @@ extension Phrases {
     case "added": titleAdded
     case "address": titleAddress
     case "alpha": titleAlpha
+    case "answer": titleAnswer
     case "answered by": titleAnsweredBy
     case "apart": titleApart
     case "applicant": titleApplicant
@@ -116,6 +122,7 @@ extension Phrases {
     case "migration": titleMigration
     case "motivation": titleMotivation
     case "name": titleName
+    case "name ar": titleNameInArabic
     case "names": titleNames
     case "needs": titleNeeds
     case "new": titleNew
@@ -265,6 +272,7 @@ extension Phrases {
     case "in_person": stateInPerson
     case "issued": stateIssued
     case "late": stateLate
+    case "letter": stateLetter
     case "mail": stateMail
     case "mailbox closed": stateMailboxClosed
     case "mailbox full": stateMailboxFull

@@ -23,10 +23,21 @@ struct PostgresTable: AsyncParsableCommand {
   @Option(help: "Only these measurements, by name.")
   var only: [Measurement] = []
 
+  @Flag(help: "What a desk at size is asked: its page, finding, sheets, first pages, a real list.")
+  var living = false
+
+  func validate() throws {
+    guard !living || only.isEmpty else {
+      throw ValidationError("--living names its measurements: leave --only out")
+    }
+  }
+
   /// In the order they are taken: memory first, before what others freed can hide a growth.
   enum Measurement: String, CaseIterable, ExpressibleByArgument {
     case transactions, roundTrips, throughput, copy, people, lists, finding, sheets, desk, pipeline
     case waiting
+
+    static let living: [Measurement] = [.lists, .finding, .sheets, .desk]
 
     func figures(_ bench: PostgresBench) async throws -> [Figure] {
       switch self {
@@ -49,7 +60,9 @@ struct PostgresTable: AsyncParsableCommand {
     try await withNewCluster(durable: false) { lease, _ in
       let bench = try await PostgresBench(lease, seconds: seconds, rounds: rounds)
       var figures: [Figure] = []
-      for measurement in Measurement.allCases where only.isEmpty || only.contains(measurement) {
+      let wanted = living ? Measurement.living : only
+      for measurement in Measurement.allCases
+      where wanted.isEmpty || wanted.contains(measurement) {
         figures += try await measurement.figures(bench)
       }
       Figure.printTable(figures)

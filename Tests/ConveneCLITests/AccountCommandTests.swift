@@ -41,6 +41,65 @@ import Testing
     }
   }
 
+  @Test func `two people at one desk each act under a login and a name of their own`()
+    async throws
+  {
+    let testing = try TestDatabase()
+    try await testing.withClone { database in
+      try await database.enrol(name: "Rana Haddad")
+      let login = "karim_\(UUID().uuidString.lowercased().replacing("-", with: ""))"
+      let name: String = try await database.read {
+        try $0.rows("SELECT current_database()::text AS name")[0]["name"]
+      }
+      try await database.withConnection {
+        try $0.script("CREATE ROLE \(login) LOGIN IN ROLE convene_app")
+      }
+      let conninfo = testing.conninfo(database: name)
+      let theirs = conninfo.replacing("user=convene", with: "user=\(login)")
+      try #require(theirs != conninfo)
+      let portal = ["CONVENE_PORTAL": "https://meetings.example.org"]
+      let rana = Shell(environment: portal.merging(["CONVENE_DATABASE": conninfo]) { $1 })
+      let karim = Shell(environment: portal.merging(["CONVENE_DATABASE": theirs]) { $1 })
+      let outcome: Result<Void, any Error>
+      do {
+        outcome = .success(try await Self.shareDesk(rana, karim, login))
+      } catch { outcome = .failure(error) }
+      try await database.withConnection {
+        try $0.script("DROP OWNED BY \(login); DROP ROLE \(login)")
+      }
+      try outcome.get()
+    }
+  }
+
+  private static func shareDesk(_ rana: Shell, _ karim: Shell, _ login: String) async throws {
+    let taken = try await Shell.withFile(
+      try projectFile("docs/manual/examples/meeting.json")
+    ) { try await rana("meeting", "import", $0) }
+    #expect(taken.status == 0, "\(taken.talk)")
+    let stranger = try await karim("meeting", "list")
+    #expect(stranger.status == 1)
+    #expect(stranger.talk.contains("convene account add"), "\(stranger.talk)")
+    let added = try await rana(
+      "account", "add", login, "--name", "Karim Daou", "--role", "organiser")
+    #expect(added.talk == "\(login) acts as Karim Daou\n", "\(added.talk)")
+    #expect(try await karim("meeting", "list").output.contains("RAIN-2038"))
+    let published = try await karim("meeting", "publish")
+    #expect(published.status == 0, "\(published.talk)")
+    let refused = try await karim("account", "add", "sam", "--name", "Sam", "--role", "assistant")
+    #expect(refused.status == 1)
+    // Both read one trail, which tells them apart.
+    for shell in [rana, karim] {
+      let acts = try await shell("audit", "list").output.split(separator: "\n")
+        .map { $0.split(separator: "\t") }
+      let told = acts.filter { $0.contains("meeting.import") || $0.contains("meeting.publish") }
+      #expect(told.map { $0.contains("Karim Daou") } == told.map { $0.contains("meeting.publish") })
+      #expect(told.map { $0.contains("Rana Haddad") } == told.map { $0.contains("meeting.import") })
+      #expect(told.count == 2)
+    }
+    #expect(try await rana("account", "revoke", login, "organiser").status == 0)
+    #expect(try await karim("meeting", "show").status != 0)
+  }
+
   @Test func `a second account under a name asks whether it is meant`() async throws {
     try await Self.withMeeting { shell in
       let add = ["account", "add", "karim", "--name", "Karim Daou", "--role", "assistant"]

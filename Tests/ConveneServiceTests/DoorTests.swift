@@ -130,9 +130,24 @@ struct DoorTests {
       AuditChange(from: ["C1": "3", "C2": "2"], to: ["C1": "4", "C2": "2"])
         == AuditChange(before: ["C1": "3"], after: ["C1": "4"]))
     #expect(AuditChange(from: ["C1": "3"], to: ["C1": "3"]) == nil)
-    #expect(AuditChange(from: ["C1": "3"], to: ["C1": "4"])?.words == "C1 3 → 4")
-    #expect(AuditChange(from: nil, to: ["C1": "4"])?.words == "new C1 4")
-    #expect(AuditChange(from: ["C1": "4"], to: nil)?.words == "gone, was C1 4")
+    func words(
+      _ language: Language, from before: [String: String]?, to after: [String: String]?
+    ) -> String? {
+      AuditChange(from: before, to: after).map(Phrases(language).words(of:))
+    }
+    #expect(words(.english, from: ["C1": "3"], to: ["C1": "4"]) == "C1 3 → 4")
+    #expect(words(.english, from: nil, to: ["C1": "4", "C2": "1"]) == "new C1 4, C2 1")
+    #expect(words(.english, from: ["C1": "4"], to: nil) == "gone, was C1 4")
+    let accepted = (from: ["status": "issued"], to: ["status": "accepted"])
+    #expect(
+      words(.english, from: accepted.from, to: accepted.to) == "status issued → accepted")
+    for language in [Language.french, .arabic] {
+      let phrases = Phrases(language)
+      let told = words(language, from: accepted.from, to: accepted.to) ?? ""
+      for word in [phrases.title("status"), phrases.state("issued"), phrases.state("accepted")] {
+        #expect(told.contains(word), "\(told)")
+      }
+    }
   }
 
   @Test func `the trail says which rating changed, of whom, from what to what`() async throws {

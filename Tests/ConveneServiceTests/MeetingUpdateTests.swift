@@ -42,6 +42,40 @@ extension Meeting {
 }
 
 @Suite struct MeetingUpdateTests {
+  @Test func `a paper has its symbol in its head in each language, until it is taken away`()
+    async throws
+  {
+    try await atDesk { desk in
+      _ = try await desk.importMeeting(try SmallMeeting.file())
+      let symbol = "E/ESCWA/2007/WG.1/1"
+      let hand = try await desk.meeting(nil)
+      let plain = try await desk.pressRoom(hand, withDecision: false)
+      let change = try hand.registering(.agenda, as: symbol)
+      #expect(try await desk.carryOut(change).differences.map(\.at) == ["symbols, agenda"])
+      let bearing = try await desk.meeting(nil)
+      let room = try await desk.pressRoom(bearing, withDecision: false)
+      for language in Language.allCases {
+        let head = try room.document(.agenda, in: language).masthead.last
+        #expect(head == (language == .arabic ? "\u{2068}\(symbol)\u{2069}" : symbol))
+        let before = try plain.document(.agenda, in: language).masthead
+        #expect(try room.document(.agenda, in: language).masthead.dropLast() == before[...])
+        #expect(
+          try room.document(.participants, in: language)
+            == plain.document(.participants, in: language))
+      }
+      #expect(
+        try await refusal {
+          _ = try await desk.carryOut(bearing.registering(.seating, as: symbol), dryRun: true)
+        } == "change-does-not-fit")
+      #expect(
+        try await refusal { _ = try bearing.registering(.badges, as: "E/1") }
+          == "paper-bears-no-symbol")
+      #expect(bearing.meeting.cloned(as: "NEXT-1", starting: hand.meeting.starts).symbols == nil)
+      _ = try await desk.carryOut(bearing.registering(.agenda, as: nil))
+      #expect(try await desk.meeting(nil).meeting == hand.meeting)
+    }
+  }
+
   @Test func `a draft is written anew whole, as one act with a line for each object`() async throws
   {
     try await atDesk { desk in

@@ -391,6 +391,17 @@ private func words(_ problems: [Problem]) -> [String] {
       #expect(rows.contains { $0.hasSuffix(",Lebanon,head,,in_person") })
       #expect(rows.contains { $0.hasSuffix(",Reed Fund,member,,in_person") })
       #expect(try text(.nameplates, .html).contains("Rania Khatib (invented)"))
+      let chosen = ["country", "nominated by", "name"]
+      let english = try press.print(.participants, as: .csv, in: .english, columns: chosen)
+      let lines = String(decoding: english, as: UTF8.self).split(separator: "\r\n")
+      #expect(lines.first?.hasSuffix("country,nominated_by,name") == true)
+      #expect(lines.count == 3)
+      let french = try press.print(.participants, as: .csv, in: .french, columns: chosen)
+      #expect(String(decoding: french, as: UTF8.self).contains("pays,désigné par,nom\r\n"))
+      #expect(
+        try await refusal {
+          _ = try press.print(.participants, as: .csv, in: .french, columns: ["passport"])
+        } == "not-understood")
     }
   }
 

@@ -3,6 +3,7 @@ import ConveneService
 import ConveneSheets
 import ConveneStore
 import ConveneValues
+import ConveneWords
 import Foundation
 import Testing
 
@@ -80,7 +81,7 @@ import Testing
       let told = try await desk.archive.read(in: hand.id) {
         try $0.auditLines(of: [act.number], in: hand.id, most: 9)
       }
-      #expect(told.map { $0.change?.words } == ["changed"])
+      #expect(told.map { $0.change.map(Phrases(.english).words(of:)) } == ["changed"])
       #expect(
         try await refusal { _ = try await desk.undo(act.number, in: hand) } == "corrected-otherwise"
       )

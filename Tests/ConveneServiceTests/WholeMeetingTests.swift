@@ -83,6 +83,99 @@ extension [UInt8] {
     }
   }
 
+  @Test func `what was taken in goes as long as nobody works on it, with whom it brought`()
+    async throws
+  {
+    let (file, code) = try await atDesk { desk in
+      let hand = try await Self.lived(at: desk)
+      try await desk.publish(hand)
+      return (try await desk.wholeMeeting(hand), hand.meeting.code)
+    }
+    try await atDesk { desk in
+      let accounts = try await desk.accounts().count
+      _ = try await desk.takeIn(file)
+      let hand = try await desk.meeting(code)
+      #expect(hand.state.isPublished)
+      let people = try await desk.people().count
+      let plan = try await desk.remove(hand, dryRun: true)
+      #expect(plan.origin?.digest == MovedMeeting.digest(of: file))
+      #expect(plan.places(of: "person") == people)
+      #expect(plan.places(of: "application") == 36)
+      #expect(plan.places(of: "account") > 0)
+      #expect(plan.staying == 0)
+
+      // Whom a second meeting knows by now stays, and that one brought nobody.
+      _ = try await desk.takeIn(file, as: "COPY-1")
+      let shared = try await desk.remove(hand, dryRun: true)
+      #expect(shared.places(of: "person") == 0)
+      #expect(shared.staying == people)
+      let copied = try await desk.remove(try await desk.meeting("COPY-1"))
+      #expect(copied.places(of: "person") == 0 && copied.staying == 0)
+      #expect(try await desk.people().count == people)
+
+      // That a copy was written changes nothing, and any act does.
+      _ = try await desk.wholeMeeting(hand)
+      let gone = try await desk.remove(hand)
+      #expect(gone.lost.map(\.part) == plan.lost.map(\.part))
+      #expect(try await desk.meetings().isEmpty)
+      #expect(try await desk.people().isEmpty)
+      #expect(try await desk.accounts().count == accounts)
+      let held = try await desk.archive.database.withConnection {
+        try $0.rows(
+          """
+          SELECT count(*)::int AS lines FROM audit_line
+          JOIN audit_entry USING (meeting_id, number)
+          WHERE act = 'meeting.take_in' AND salt IS NOT NULL
+          """)[0]["lines"] as Int
+      }
+      #expect(held == 0)
+
+      _ = try await desk.takeIn(file)
+      let again = try await desk.meeting(code)
+      #expect(try await desk.wholeMeeting(again) == file)
+      let first = try #require(try await desk.participantLines(again).first)
+      try await desk.recordAbsence(of: first.code, round: 1, in: again)
+      let refused = await #expect(throws: Refusal.self) { try await desk.remove(again) }
+      #expect(refused?.code == "more-than-a-draft")
+      #expect(refused?.problems.map(\.key).contains("worked-on-since-taken-in") == true)
+      #expect(try await desk.people().count == people)
+    }
+  }
+
+  @Test func `papers say where a decision was signed that came from another desk`() async throws {
+    let house = try await atDesk { desk in
+      let hand = try await Self.lived(at: desk)
+      let file = try await desk.wholeMeeting(hand)
+      let text = try await Self.decision(at: desk, hand, in: .english)
+      #expect(!text.contains("another desk"))
+      return (file: file, origin: try MovedMeeting(file).origin)
+    }
+    try await atDesk { desk in
+      try await desk.archive.database.withConnection {
+        try $0.script("UPDATE house SET site_key = sha256('another house')")
+      }
+      let code = try await desk.takeIn(house.file).code
+      let hand = try await desk.meeting(code)
+      let english = try await Self.decision(at: desk, hand, in: .english)
+      #expect(english.contains("Decided and signed by Tester (invented)"))
+      #expect(english.contains("Signed on another desk, \(house.origin.house)"))
+      #expect(english.contains("took that in on 1 July 2007"))
+      for language in Language.allCases {
+        let text = try await Self.decision(at: desk, hand, in: language)
+        #expect(text.contains(house.origin.house), "\(language)")
+        #expect(text.contains(house.origin.head), "\(language)")
+      }
+    }
+  }
+
+  /// A decision sheet as plain text whose lines go on without an end.
+  private static func decision(
+    at desk: Secretariat, _ hand: MeetingInHand, in language: Language
+  ) async throws -> String {
+    let text = try await desk.pressRoom(hand).print(.decision, as: .text, in: language)
+    return String(decoding: text, as: UTF8.self).replacing("\n", with: " ")
+  }
+
   @Test func `a file that is not as it was written is refused, and nothing is written`()
     async throws
   {

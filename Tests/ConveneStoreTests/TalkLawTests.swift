@@ -72,6 +72,35 @@ struct TalkLawTests {
     }
   }
 
+  /// Files below the commands that hand values to the tables of words, and say nothing themselves.
+  private static let freed = [
+    "Sources/ConveneCore/Decision/ScoreExplanation.swift",
+    "Sources/ConveneKeeping/DatabaseStatus.swift", "Sources/ConveneService/Acts/Trail.swift",
+    "Sources/ConveneService/Acts/TrailWords.swift", "Sources/ConveneStore/Trail/AuditLine.swift",
+  ]
+
+  /// Under which something is kept.
+  private static let keys: Set = ["lines", "seating_rule", "whole"]
+
+  private static func words(in text: String, titles: Set<String>) -> [String] {
+    SwiftLiterals(text).all.map(\.text).filter {
+      $0.contains(/[A-Za-z]{2}/) && !titles.contains($0) && !keys.contains($0)
+    }
+  }
+
+  @Test(arguments: freed)
+  func `what was freed of words has none of its own`(file: String) throws {
+    let text = try Project.text(file)
+    #expect(text.contains("import"))
+    #expect(Self.words(in: text, titles: try Self.titles()) == [])
+  }
+
+  @Test func `a word in what was freed is found`() throws {
+    let code = #"line.change ?? "erased"; let status = "status"; more("and \(count) more")"#
+    #expect(
+      Self.words(in: code, titles: try Self.titles()) == ["erased", "and \u{fffc} more"])
+  }
+
   @Test(arguments: [
     #"output.talk("nothing was written")"#, #"output.talk("erased")"#,
     #"output.talk("would send: \(letters)")"#,

@@ -76,14 +76,15 @@ WHERE id = $1::uuid;
 WITH added AS (
   INSERT INTO meeting (
     id, code, kind, title, languages, zone, starts, ends, tentative, venue, convener, signatory,
-    rubric_id, reviewing, deciding, writing, trial, remote_room
+    rubric_id, reviewing, deciding, writing, trial, remote_room, symbols
   )
   SELECT
     $1::uuid, f ->> 'code', f ->> 'kind', f -> 'title',
     ARRAY(SELECT jsonb_array_elements_text(f -> 'languages')), f ->> 'zone',
     (f ->> 'starts')::date, (f ->> 'ends')::date, (f ->> 'tentative')::boolean, f -> 'venue',
     f -> 'convener', f -> 'signatory', $2::uuid, f -> 'reviewing', f -> 'deciding',
-    f -> 'writing', COALESCE((f ->> 'trial')::boolean, false), f ->> 'remoteRoom'
+    f -> 'writing', COALESCE((f ->> 'trial')::boolean, false), f ->> 'remoteRoom',
+    f -> 'symbols'
   FROM (SELECT $3::jsonb AS f) AS file
   RETURNING id
 ), places AS (
@@ -275,7 +276,8 @@ SELECT jsonb_build_object(
   'deciding', m.deciding,
   'writing', m.writing,
   'trial', CASE WHEN m.trial THEN true END,
-  'remoteRoom', m.remote_room
+  'remoteRoom', m.remote_room,
+  'symbols', m.symbols
 )::text AS file
 FROM meeting AS m
 WHERE m.id = $1::uuid;
@@ -416,7 +418,8 @@ WITH changed AS (
     starts = (f ->> 'starts')::date, ends = (f ->> 'ends')::date,
     tentative = (f ->> 'tentative')::boolean, venue = f -> 'venue', convener = f -> 'convener',
     signatory = f -> 'signatory', rubric_id = $2::uuid, reviewing = f -> 'reviewing',
-    deciding = f -> 'deciding', writing = f -> 'writing', remote_room = f ->> 'remoteRoom'
+    deciding = f -> 'deciding', writing = f -> 'writing', remote_room = f ->> 'remoteRoom',
+    symbols = f -> 'symbols'
   FROM (SELECT $3::jsonb AS f) AS file
   WHERE id = $1::uuid
 ), places AS (
@@ -638,7 +641,8 @@ WITH lost_marks AS (
 DELETE FROM meeting WHERE id = $1::uuid;
 
 -- name: meeting_empty
--- Empties a trial, with the people whom it brought; answers how many rows went, a line a table.
+-- Empties a trial, or what was taken in, with the people whom it brought; answers how many rows went, a
+-- line a table, and how many people stay.
 -- args: meeting uuid
 SELECT part, places
 FROM trial_empty($1::uuid);

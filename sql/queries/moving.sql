@@ -18,9 +18,15 @@ ORDER BY entry.number DESC
 LIMIT 1;
 
 -- name: moved_origin
--- Where a meeting was before it was taken in whole, if it was.
+-- Where a meeting was before it was taken in whole, if it was, and when that was.
 -- args: meeting uuid
 SELECT
+  (
+    SELECT entry.at FROM audit_entry AS entry
+    WHERE entry.meeting_id = $1::uuid AND entry.act = 'meeting.take_in'
+    ORDER BY entry.number
+    LIMIT 1
+  ) AS taken_at,
   house, head, to_char(head_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') AS at,
   before::text AS before, digest
 FROM taken_in

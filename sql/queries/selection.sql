@@ -26,6 +26,7 @@ SELECT
   selection.id, selection.number, selection.scoring_id, selection.seed, selection.objective,
   selection.bound, selection.cohort_potential, selection.top_n_potential, selection.proposed_at,
   selection.signed_at, signatory.name AS signed_by, signatory.login AS signed_login,
+  signatory.house AS signed_house,
   selection.revises, selection.before_freeze,
   selection.superseded_at, superseder.name AS superseded_by, selection.superseded_reason
 FROM selection

@@ -1,4 +1,4 @@
-SELECT plan(13);
+SELECT plan(16);
 
 SELECT throws_by(
   $test$INSERT INTO meeting SELECT (jsonb_populate_record(meeting, '{"id": "00000000-0000-7000-8000-0000000000e2"}')).* FROM meeting$test$,
@@ -30,6 +30,15 @@ SELECT throws_by(
 SELECT throws_by(
   $test$INSERT INTO rubric (id, name, version, sha256) VALUES (gen_random_uuid(), 'principles', 1, repeat('c', 64))$test$,
   '23505', 'rubric_version_once', 'a version of a rubric is written once');
+SELECT throws_by(
+  $test$UPDATE meeting SET symbols = '[]'$test$,
+  '23514', 'meeting_symbols_shape', 'symbols stand by the papers that bear them');
+SELECT throws_by(
+  $test$UPDATE meeting SET symbols = '{"agenda": "e 1"}'$test$,
+  '23514', 'meeting_symbols_shape', 'a symbol has no blanks and begins with a capital');
+SELECT throws_by(
+  $test$UPDATE meeting SET symbols = '{"agenda": "E/1", "seating": 2}'$test$,
+  '23514', 'meeting_symbols_shape', 'and is a text');
 SELECT throws_by(
   $test$UPDATE meeting SET deciding = '[]'$test$,
   '23514', 'meeting_deciding_shape', 'how a meeting decides is said in parts');

@@ -1,4 +1,4 @@
-SELECT plan(14);
+SELECT plan(23);
 
 CREATE FUNCTION parts_of(account jsonb, solver text) RETURNS jsonb
 LANGUAGE sql AS $$
@@ -75,5 +75,54 @@ SELECT throws_by(
   format('INSERT INTO taken_in VALUES (''00000000-0000-7000-8000-0000000000e7'', %L, %L, now(), ''[]'', %L)',
     repeat('0', 16), '1:' || repeat('0', 64), repeat('0', 64)),
   '23503', 'taken_in_meeting_known', 'what was taken in is a meeting');
+
+INSERT INTO person (id, name, email, country, languages) VALUES
+  ('00000000-0000-7000-8000-0000000000b8', 'Dana Eight', 'eight@example.org', 'JO', '{ar}'),
+  ('00000000-0000-7000-8000-0000000000b9', 'Elias Nine', 'nine@example.org', 'JO', '{ar}');
+CREATE FUNCTION told(chain text, entry integer, act text) RETURNS text
+LANGUAGE sql AS $$
+  SELECT format(
+    'INSERT INTO audit_entry (meeting_id, number, at, actor_id, login, act, object, body_hash, hash) '
+    'VALUES (%L, %s, now(), ''00000000-0000-7000-8000-0000000000c9'', ''karim'', %L, ''TEST-9'', '
+    'sha256(''x''), sha256(''x''))', chain, entry, act)
+$$;
+SELECT throws_by(
+  $test$SELECT trial_empty('00000000-0000-7000-8000-0000000000e9')$test$,
+  '23514', 'meeting_trial_by_right', 'what no act took in is emptied by nobody');
+SELECT lives_ok(told('00000000-0000-7000-8000-0000000000e9', 1, 'meeting.take_in'), 'an act tells it');
+SELECT lives_ok(told('00000000-0000-7000-8000-0000000000e9', 2, 'meeting.export'), 'and of a copy');
+SELECT lives_ok(
+  told('00000000-0000-0000-0000-000000000000', 1, 'person.edit'), 'and somebody is worked on');
+INSERT INTO audit_line (
+  meeting_id, number, line, kind, object_id, is_secret, hash, salt, change
+)
+SELECT
+  chain::uuid, 1, line, kind, object::uuid, false, sha256('x'),
+  decode(repeat('00', 16), 'hex'), '{"after": {"name": "x"}}'
+FROM (VALUES
+  ('00000000-0000-7000-8000-0000000000e9', 1, 'person', '00000000-0000-7000-8000-0000000000b1'),
+  ('00000000-0000-7000-8000-0000000000e9', 2, 'person', '00000000-0000-7000-8000-0000000000b8'),
+  ('00000000-0000-7000-8000-0000000000e9', 3, 'person', '00000000-0000-7000-8000-0000000000b9'),
+  ('00000000-0000-7000-8000-0000000000e9', 4, 'account', '00000000-0000-7000-8000-0000000000c8'),
+  ('00000000-0000-0000-0000-000000000000', 1, 'person', '00000000-0000-7000-8000-0000000000b8')
+) AS brought (chain, line, kind, object);
+SELECT throws_by(
+  told('00000000-0000-7000-8000-0000000000e9', 3, 'meeting.update')
+    || $test$; SELECT trial_empty('00000000-0000-7000-8000-0000000000e9')$test$,
+  '23514', 'meeting_trial_by_right', 'what is worked on here stays');
+SET LOCAL app.meeting = '00000000-0000-7000-8000-0000000000e9';
+SELECT results_eq(
+  $test$SELECT part, places FROM trial_empty('00000000-0000-7000-8000-0000000000e9') WHERE part IN ('taken_in', 'seating', 'person', 'account', 'staying') ORDER BY part$test$,
+  $test$VALUES ('account'::text, 1), ('person', 1), ('seating', 1), ('staying', 2), ('taken_in', 1)$test$,
+  'what nobody worked on goes, whatever was published elsewhere');
+SELECT results_eq(
+  $test$SELECT name FROM person ORDER BY name$test$,
+  $test$VALUES ('Amal One'::text), ('Basim Two'), ('Claude Three'), ('Dana Eight')$test$,
+  'with whom it brought, unless another meeting or an act knows them');
+SELECT results_eq(
+  $test$SELECT count(*)::int FROM audit_line WHERE meeting_id = '00000000-0000-7000-8000-0000000000e9' AND salt IS NOT NULL$test$,
+  'VALUES (0)', 'and what was told of them is erased');
+SELECT lives_ok(
+  $test$DELETE FROM meeting WHERE code = 'TEST-9'$test$, 'so that the draft which is left is removed');
 
 SELECT * FROM finish();

@@ -16,6 +16,8 @@ package struct SelectionEntry: Sendable {
   package let signedBy: String?
   /// Whoever signed, as papers name them; nil where only a login is known.
   package let signatory: String?
+  /// The house of the desk where it was signed; nil where that was here.
+  package let signedHouse: String?
   /// The proposal of the program that this one changes by what was decided or drawn.
   package let revises: Identifier<SelectionEntry>?
   /// Counts the proposals of a meeting.
@@ -44,6 +46,7 @@ package struct SelectionEntry: Sendable {
     id: Identifier<SelectionEntry>, scoring: Identifier<ScoringEntry>, seed: Int, objective: Int,
     bound: Int?, cohortPotential: Int, topNPotential: Int, proposedAt: Date,
     signedAt: Date? = nil, signedBy: String? = nil, signatory: String? = nil,
+    signedHouse: String? = nil,
     revises: Identifier<SelectionEntry>? = nil,
     number: Int = 0, beforeFreeze: Bool = false, superseded: Superseded? = nil
   ) {
@@ -58,6 +61,7 @@ package struct SelectionEntry: Sendable {
     self.signedAt = signedAt
     self.signedBy = signedBy
     self.signatory = signatory
+    self.signedHouse = signedHouse
     self.revises = revises
     self.number = number
     self.beforeFreeze = beforeFreeze

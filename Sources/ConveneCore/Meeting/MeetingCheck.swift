@@ -46,6 +46,7 @@ private struct MeetingCheck {
     reviewing()
     deciding()
     writing()
+    symbols()
   }
 
   private mutating func add(_ problem: Problem) { problems.append(problem) }
@@ -83,6 +84,15 @@ private struct MeetingCheck {
     refuse(meeting.places.open < 0, .fewerThanNone(at: "places, open"))
     refuse(meeting.places.nominated < 0, .fewerThanNone(at: "places, nominated"))
     refuse((meeting.places.guest ?? 0) < 0, .fewerThanNone(at: "places, guest"))
+  }
+
+  private mutating func symbols() {
+    var seen: Set<String> = []
+    for (paper, symbol) in meeting.symbols?.byPaper ?? [] {
+      refuse(!PaperSymbols.isOne(symbol), .symbolShape(at: "symbols, \(paper)"))
+      refuse(
+        !seen.insert(symbol).inserted, .standsThereTwice(at: "symbols, \(paper)", name: symbol))
+    }
   }
 
   private mutating func wordings() {

@@ -48,7 +48,7 @@ package struct MovedPart: Sendable {
       "meeting",
       """
       code kind title languages zone starts ends tentative venue remote_room convener signatory
-      reviewing deciding writing trial created_at published_at waiting_closed_at cancelled_at
+      reviewing deciding writing symbols trial created_at published_at waiting_closed_at cancelled_at
       cancelled_reason
       """),
   ]

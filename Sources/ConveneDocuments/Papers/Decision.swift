@@ -11,11 +11,28 @@ package struct Decision: Hashable, Sendable {
     package var day: Day
     /// The end of the meeting's trail with the signature, as `audit verify --head` takes it.
     package var head: String?
+    /// The desk where it was signed; nil where that was here.
+    package var elsewhere: Elsewhere?
 
-    package init(name: String?, day: Day, head: String? = nil) {
+    package init(
+      name: String?, day: Day, head: String? = nil, elsewhere: Elsewhere? = nil
+    ) {
       self.name = name
       self.day = day
       self.head = head
+      self.elsewhere = elsewhere
+    }
+  }
+
+  /// A desk where a decision was signed before this one took the meeting in.
+  package struct Elsewhere: Hashable, Sendable {
+    package var house: String
+    /// The end that the meeting's trail had there.
+    package var head: String
+    package var takenIn: Day
+
+    package init(house: String, head: String, takenIn: Day) {
+      (self.house, self.head, self.takenIn) = (house, head, takenIn)
     }
   }
 
@@ -36,15 +53,16 @@ package struct Decision: Hashable, Sendable {
   ///   - keptAt: when the assessment was kept; nil where it was computed to be printed.
   ///   - zone: of the meeting.
   ///   - head: the entry of its signature in the meeting's trail.
+  ///   - elsewhere: where it was signed, if that was not here.
   package init(
     _ selection: SelectionEntry, _ assessment: Assessment, keptAt: Date?, inZone zone: String,
-    signedAs head: String? = nil
+    signedAs head: String? = nil, elsewhere: Elsewhere? = nil
   ) {
     self.assessment = assessment
     signature = selection.signedAt.map {
       Signature(
         name: assessment.signatory ?? selection.signatory, day: Day($0, inZone: zone),
-        head: head)
+        head: head, elsewhere: elsewhere)
     }
     if selection.beforeFreeze { keptAfterwards = keptAt.map { Day($0, inZone: zone) } }
     superseded = selection.superseded.map { Day($0.at, inZone: zone) }

@@ -46,6 +46,10 @@ struct DecisionSheet {
       return signature.name.map { phrases.decided(name: "\u{2068}\($0)\u{2069}", date: date) }
         ?? phrases.decidedUnnamed(date: date)
     }
+    let elsewhere = decision.signature?.elsewhere.map {
+      phrases.signedElsewhere(
+        house: "\u{2068}\($0.house)\u{2069}", date: phrases.date($0.takenIn))
+    }
     let rubric = meeting.rubric
     let band = decision.band
     let isEstimated = decision.assessment.candidates.contains { $0.sureness?.ranks != nil }
@@ -58,7 +62,7 @@ struct DecisionSheet {
     let kept = decision.keptAfterwards.map { phrases.keptAfterwards(date: phrases.date($0)) }
     let superseded = decision.superseded.map { phrases.superseded(date: phrases.date($0)) }
     var blocks: [Block] = [.paragraph([.strong(signed ?? phrases.notYetDecided)])]
-    for remark in [superseded, kept].compactMap(\.self) {
+    for remark in [elsewhere, superseded, kept].compactMap(\.self) {
       blocks.append(.remark([.text(remark)]))
     }
     blocks.append(
@@ -78,6 +82,10 @@ struct DecisionSheet {
 
   /// What proves later that the trail up to the signature is the one there was.
   var witness: [Block] {
+    if let elsewhere = decision.signature?.elsewhere {
+      let head = "\u{2068}\(elsewhere.head)\u{2069}"
+      return [.remark([.text(phrases.signedInTrailElsewhere(head: head))])]
+    }
     guard let head = decision.signature?.head else { return [] }
     return [.remark([.text(phrases.signedInTrail(head: "\u{2068}\(head)\u{2069}"))])]
   }

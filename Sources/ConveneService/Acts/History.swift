@@ -1,6 +1,7 @@
 import ConveneCore
 import ConveneStore
 import ConveneValues
+import ConveneWords
 
 /// An act of a trail, and how it can be taken back.
 package struct PastEntry: Sendable {
@@ -26,12 +27,14 @@ extension Secretariat {
   private static let mostListed = 50
 
   /// The latest acts on a meeting, or without one on the house, and how each can be taken back.
-  package func history(of hand: MeetingInHand?) async throws -> [PastEntry] {
+  package func history(
+    of hand: MeetingInHand?, in phrases: Phrases = Phrases(.english)
+  ) async throws -> [PastEntry] {
     let reader = actor
     return try await look(.viewAudit, in: hand) { store in
       try store.history(
         store.acts(in: hand?.id, atMost: Self.mostListed), in: hand?.id, to: reader,
-        code: hand?.meeting.code ?? "", zone: hand?.meeting.zone)
+        code: hand?.meeting.code ?? "", zone: hand?.meeting.zone, phrases)
     }
   }
 
@@ -52,16 +55,18 @@ extension Secretariat {
   }
 
   /// The latest acts that changed something of somebody, in the directory and in every meeting.
-  package func history(of person: Person.ID) async throws -> [PastEntry] {
+  package func history(
+    of person: Person.ID, in phrases: Phrases = Phrases(.english)
+  ) async throws -> [PastEntry] {
     let reader = actor
     return try await look(.viewAudit) { store in
       let ofHouse = try store.history(
         store.acts(on: person, in: nil, atMost: Self.mostListed), in: nil, to: reader, code: "",
-        zone: nil)
+        zone: nil, phrases)
       let ofMeetings = try store.inEachMeeting { meeting in
         try store.history(
           store.acts(on: person, in: meeting.id, atMost: Self.mostListed), in: meeting.id,
-          to: reader, code: meeting.code, zone: store.meeting(meeting.id)?.zone)
+          to: reader, code: meeting.code, zone: store.meeting(meeting.id)?.zone, phrases)
       }
       return ofHouse + ofMeetings.flatMap(\.self)
     }
@@ -70,7 +75,8 @@ extension Secretariat {
 
 extension Store {
   fileprivate func history(
-    _ acts: [AuditEntry], in meeting: Meeting.ID?, to actor: Actor, code: String, zone: String?
+    _ acts: [AuditEntry], in meeting: Meeting.ID?, to actor: Actor, code: String, zone: String?,
+    _ phrases: Phrases
   ) throws -> [PastEntry] {
     let numbers = acts.map(\.number)
     let lines = Dictionary(
@@ -81,7 +87,7 @@ extension Store {
       let own = lines[act.number] ?? []
       return PastEntry(
         meeting: code,
-        act: ActEntry(act, Array(own.prefix(3)), of: own.count, zone: zone),
+        act: ActEntry(act, Array(own.prefix(3)), of: own.count, zone: zone, phrases),
         way: try way(of: act, own, in: meeting, undoings).filled(from: act, own, in: code))
     }
   }

@@ -1,6 +1,7 @@
 import ConveneCore
 import ConveneStore
 import ConveneValues
+import ConveneWords
 import Foundation
 
 /// An act of the audit trail, as it is listed.
@@ -41,8 +42,10 @@ package enum AuditTrail: String, CaseIterable, Sendable {
 
 extension Secretariat {
   /// The latest acts on a meeting, or without one on the house, newest first, with the names of what
-  /// they changed.
-  package func acts(in hand: MeetingInHand?) async throws -> [ActEntry] {
+  /// they changed, in whose language `phrases` are.
+  package func acts(
+    in hand: MeetingInHand?, in phrases: Phrases = Phrases(.english)
+  ) async throws -> [ActEntry] {
     let reader = actor
     return try await look(.viewAudit, in: hand) { store in
       let acts = try store.acts(in: hand?.id)
@@ -53,8 +56,8 @@ extension Secretariat {
       let counts = try store.auditLineCounts(of: numbers, in: hand?.id)
       return acts.map { act in
         ActEntry(
-          act, lines[act.number] ?? [], of: counts[act.number, default: 0], zone: hand?.meeting.zone
-        )
+          act, lines[act.number] ?? [], of: counts[act.number, default: 0],
+          zone: hand?.meeting.zone, phrases)
       }
     }
   }
@@ -62,20 +65,25 @@ extension Secretariat {
   /// One act: who changed what, for whom, from what to what.
   ///
   /// Whoever may not see secrets is told that these changed, and no more.
-  package func act(_ number: Int, in hand: MeetingInHand?) async throws -> ActReport {
+  package func act(
+    _ number: Int, in hand: MeetingInHand?, in phrases: Phrases = Phrases(.english)
+  ) async throws -> ActReport {
     let (reader, seesSecrets) = (actor, actor.may(.viewSecrets, in: hand?.id))
     let found = try await look(.viewAudit, in: hand) { store -> ActReport? in
       guard let act = try store.act(number, in: hand?.id) else { return nil }
       let lines = try store.auditLines(of: [number], in: hand?.id, most: Int(Int32.max))
         .shown(to: reader, in: hand?.id)
       return ActReport(
-        entry: ActEntry(act, Array(lines.prefix(3)), of: lines.count, zone: hand?.meeting.zone),
+        entry: ActEntry(
+          act, Array(lines.prefix(3)), of: lines.count, zone: hand?.meeting.zone, phrases),
         particulars: act.particulars?.filter { $0.key != "lines" },
         lines: lines.map { line in
           let isHidden = line.object.isSecret && !seesSecrets
           return ActReport.Line(
-            object: line.title,
-            change: isHidden ? "changed" : line.change?.words ?? "erased")
+            object: phrases.title(of: line),
+            change: isHidden
+              ? phrases.trailHidden
+              : line.change.map(phrases.words(of:)) ?? phrases.lineErased)
         })
     }
     guard let found else {
@@ -104,13 +112,16 @@ extension [AuditLineEntry] {
 }
 
 extension ActEntry {
-  init(_ act: AuditEntry, _ lines: [AuditLineEntry], of count: Int, zone: String?) {
+  init(
+    _ act: AuditEntry, _ lines: [AuditLineEntry], of count: Int, zone: String?, _ phrases: Phrases
+  ) {
+    let named = lines.map(phrases.title(of:)).joined(separator: "; ")
     let more = count - lines.count
     self.init(
       number: act.number,
       at: act.at.written(inZone: zone),
       actor: act.actor, login: act.login, act: act.act, object: act.object,
-      changed: lines.map(\.title).joined(separator: "; ") + (more > 0 ? " and \(more) more" : ""))
+      changed: more > 0 ? phrases.trailAndMore(objects: named, count: more) : named)
   }
 }
 

@@ -1,6 +1,7 @@
 import ConveneCore
 import ConveneStore
 import ConveneValues
+import ConveneWords
 import Foundation
 
 /// What taking an act back changed, or would.
@@ -38,7 +39,8 @@ extension Secretariat {
   /// Refused where something later builds on it, where what it changed is otherwise by now, and where
   /// it was sent, signed, drawn, published or erased; the refusal names the command that corrects.
   package func undo(
-    _ number: Int, in hand: MeetingInHand?, dryRun: Bool = false
+    _ number: Int, in hand: MeetingInHand?, dryRun: Bool = false,
+    in phrases: Phrases = Phrases(.english)
   ) async throws -> UndoneAct {
     let act = try await actToUndo(number, in: hand)
     let isOfReviews = act == .reviewRecord || act == .reviewImport
@@ -54,13 +56,12 @@ extension Secretariat {
       let notices = try work.undo(past, as: own, settings)
       try Work.requireSame(!work.lines.isEmpty, since: past)
       let titles = Dictionary(
-        past.lines.map { ($0.object.withoutSecrecy, $0.title) },
+        past.lines.map { ($0.object.withoutSecrecy, phrases.title(of: $0)) },
         uniquingKeysWith: { first, _ in first })
       let changes = work.lines.map { line in
         (
-          object: titles[line.object.withoutSecrecy]
-            ?? line.object.kind.rawValue.replacing("_", with: " "),
-          change: line.object.isSecret ? "changed" : line.change.words
+          object: titles[line.object.withoutSecrecy] ?? phrases.object(line.object.kind),
+          change: line.object.isSecret ? phrases.trailHidden : phrases.words(of: line.change)
         )
       }
       work.note(["undoes": "\(number)"])

@@ -2,6 +2,7 @@ import ConveneCore
 import ConveneStore
 import ConveneTables
 import ConveneValues
+import ConveneWords
 
 extension Secretariat {
   /// How far each invitation is, by wave and code.
@@ -24,13 +25,13 @@ extension Secretariat {
 }
 
 extension [CampaignLine] {
-  /// The campaign's report: a line for each invitation.
-  package var table: [UInt8] {
+  /// The campaign's report: a line for each invitation, below columns that are named in a language.
+  package func table(in language: Language) -> [UInt8] {
     CSV.write(
       header: [
         "application", "name", "wave", "sector", "country", "letter", "written", "answer",
         "deadline", "state", "answered_by", "how", "remark",
-      ],
+      ].map(Phrases(language).column),
       rows: map { line in
         [
           line.code, line.name, "\(line.wave)", line.sector?.rawValue ?? "", line.country.code,

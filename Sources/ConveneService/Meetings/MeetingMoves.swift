@@ -46,6 +46,21 @@ extension MeetingInHand {
     return change
   }
 
+  /// With a paper under another symbol, or under none.
+  package func registering(_ paper: Paper, as symbol: String?) throws -> MeetingChange {
+    guard let part = paper.symbol else {
+      throw Refusal.paperBearsNoSymbol(
+        paper: paper.rawValue,
+        papers: Paper.allCases.filter { $0.symbol != nil }.map(\.rawValue))
+    }
+    var registered = meeting
+    var symbols = meeting.symbols ?? PaperSymbols()
+    symbols[keyPath: part] = symbol
+    registered.symbols = symbols.byPaper.isEmpty ? nil : symbols
+    try registered.refuseSigns()
+    return MeetingChange(self, to: registered, by: .meetingUpdate)
+  }
+
   /// With a further table.
   package func addingTable(
     _ number: Int, _ particulars: TableParticulars, in language: Language? = nil

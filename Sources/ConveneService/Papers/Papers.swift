@@ -46,6 +46,19 @@ package enum Paper: String, CaseIterable, Sendable {
     }
   }
 
+  /// Where the symbol stands under which it is registered; nil for what is handed out at the table.
+  var symbol: WritableKeyPath<PaperSymbols, String?>? {
+    switch self {
+    case .agenda: \.agenda
+    case .aideMemoire: \.aideMemoire
+    case .participants: \.participants
+    case .decision: \.decision
+    case .selectionReport: \.selectionReport
+    case .seating: \.seating
+    case .tableCards, .nameplates, .badges: nil
+    }
+  }
+
   /// Whether it is for those alone who may see scores.
   package var isOfDecision: Bool { self == .decision || self == .selectionReport }
 
@@ -82,9 +95,11 @@ package struct PressRoom: Sendable {
   var leaders: [Leader] = []
 
   /// The paper as the bytes of a file.
-  package func print(_ paper: Paper, as format: PaperFormat, in language: Language) throws
-    -> [UInt8]
-  {
+  ///
+  /// - Parameter columns: of a CSV, in the order in which they are named; all otherwise.
+  package func print(
+    _ paper: Paper, as format: PaperFormat, in language: Language, columns: [String] = []
+  ) throws -> [UInt8] {
     guard paper.formats.contains(format) else {
       throw Refusal.noSuchFormat(
         paper: paper.rawValue, format: format.rawValue, formats: paper.formats.map(\.rawValue))
@@ -101,17 +116,21 @@ package struct PressRoom: Sendable {
           of: meeting, ledBy: leaders, in: language, sequence: state.revision - 1
         )
         .text(stamp: made).utf8)
-    case .csv: return participantTable(in: language)
+    case .csv: return try participantTable(in: language, columns)
     case .svg:
       return Array(
         SVG.text(for: Drawing.seatingPlan(participants, of: meeting, in: language)).utf8)
     }
   }
 
-  /// A paper that says in its foot, from the second revision on, which it is, and whether the meeting
-  /// was cancelled.
+  /// A paper with its symbol in its head, that says in its foot, from the second revision on, which it
+  /// is, and whether the meeting was cancelled.
   package func document(_ paper: Paper, in language: Language) throws(Refusal) -> Document {
     var document = try content(of: paper, in: language)
+    if let part = paper.symbol, let symbol = meeting.symbols?[keyPath: part] {
+      document.masthead.append(
+        language.isRightToLeft ? "\u{2068}\(symbol)\u{2069}" : symbol)
+    }
     let phrases = Phrases(language)
     if let revised = state.revisedAt {
       let revision = phrases.revisionAsAt(
@@ -158,7 +177,9 @@ package struct PressRoom: Sendable {
     HTMLPage.text(for: .index(of: files, meeting: meeting, in: language))
   }
 
-  private func participantTable(in language: Language) -> [UInt8] {
+  private func participantTable(
+    in language: Language, _ columns: [String]
+  ) throws(Refusal) -> [UInt8] {
     let header = [
       "number", "name", "name_ar", "organisation", "country", "sector", "capacity", "email",
       "tables", "nominated_by", "role", "in_place_of", "attends",
@@ -174,7 +195,13 @@ package struct PressRoom: Sendable {
         (person.isRemote ? Attending.remotely : .inPerson).rawValue,
       ]
     }
-    return CSV.write(header: header, rows: rows)
+    let phrases = Phrases(language)
+    var places = Array(header.indices)
+    if !columns.isEmpty { places = [] }
+    for column in columns { places.append(try phrases.place(ofColumn: column, in: header)) }
+    return CSV.write(
+      header: places.map { phrases.column(header[$0]) },
+      rows: rows.map { row in places.map { row[$0] } })
   }
 }
 
@@ -270,6 +297,20 @@ extension Store {
       try kept?.assessment
         ?? assessedNow(try selectionInHand(hand, number: selection.number), hand),
       keptAt: kept?.at, inZone: hand.meeting.zone,
-      signedAs: try signatureHead(of: selection.id, in: hand.id)?.description)
+      signedAs: try signatureHead(of: selection.id, in: hand.id)?.description,
+      elsewhere: try elsewhere(selection, hand))
+  }
+
+  /// The desk where a selection was signed, as the file said by which the meeting came.
+  private func elsewhere(
+    _ selection: SelectionEntry, _ hand: MeetingInHand
+  ) throws -> Decision.Elsewhere? {
+    guard let house = selection.signedHouse, let at = try takenIn(hand.id) else { return nil }
+    let origins = try movedOrigins(of: hand.id)
+    guard let origin = origins.first(where: { $0.house == house }) ?? origins.first else {
+      return nil
+    }
+    return Decision.Elsewhere(
+      house: house, head: origin.head, takenIn: Day(at, inZone: hand.meeting.zone))
   }
 }

@@ -24,8 +24,10 @@ extension Secretariat {
     }
   }
 
-  /// The least change that would alter a decision, in words; for the secretariat alone.
-  package func nearestChange(of code: String, _ hand: MeetingInHand) async throws -> String {
+  /// The least change that would alter a decision; for the secretariat alone.
+  package func nearestChange(
+    of code: String, _ hand: MeetingInHand
+  ) async throws -> NearestAnswer {
     try await look(.proposeSelection, in: hand) { store in
       let inHand = try store.selectionInHand(hand)
       let kept = try store.assessment(of: inHand, hand)

@@ -75,29 +75,6 @@ package struct AuditChange: Hashable, Sendable, Codable {
 
   /// A column that is kept to put the whole back, and told to nobody.
   package static let whole = "whole"
-
-  /// In the order of its columns: `points 3 → 4`.
-  package var words: String {
-    func told(_ columns: [String: String]?) -> [String: String]? {
-      guard let columns, columns[Self.whole] != nil else { return columns }
-      let rest = columns.filter { $0.key != Self.whole }
-      return rest.isEmpty ? nil : rest
-    }
-    return switch (told(before), told(after)) {
-    case (nil, let after?):
-      "new"
-        + after.sorted { $0.key < $1.key }.map { " \($0.key) \($0.value)" }
-        .joined(separator: ",")
-    case (let before?, nil):
-      "gone, was"
-        + before.sorted { $0.key < $1.key }.map { " \($0.key) \($0.value)" }
-        .joined(separator: ",")
-    case (let before?, let after?):
-      Set(before.keys).union(after.keys).sorted()
-        .map { "\($0) \(before[$0] ?? "–") → \(after[$0] ?? "–")" }.joined(separator: ", ")
-    case (nil, nil): "changed"
-    }
-  }
 }
 
 /// A line of the trail as it is shown.
@@ -119,23 +96,9 @@ package struct AuditLineEntry: Sendable {
   /// The same for whoever is not told which reviewer gave what.
   package var withoutNameOfReviewer: AuditLineEntry {
     var line = self
-    line.beside = beside.map { _ in besideCode ?? "reviewer" }
+    line.beside = beside.flatMap { _ in besideCode }
     line.besideWas = nil
     return line
-  }
-
-  /// The object in words: `A-0012 Hala Nassar`.
-  package var title: String {
-    let named = [code, Self.told(name, was)].compactMap(\.self).joined(separator: " ")
-    let words = object.kind.rawValue.replacing("_", with: " ")
-    return [words, named, Self.told(beside, besideWas).map { "by \($0)" } ?? ""]
-      .filter { !$0.isEmpty }.joined(separator: " ")
-  }
-
-  /// A name, and whom it means by now.
-  private static func told(_ name: String?, _ was: String?) -> String? {
-    guard let was else { return name }
-    return [was, name.map { "now one with \($0)" }].compactMap(\.self).joined(separator: ", ")
   }
 }
 

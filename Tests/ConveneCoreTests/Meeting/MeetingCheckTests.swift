@@ -40,6 +40,24 @@ struct MeetingCheckTests {
       ])
   }
 
+  @Test func `each paper has a symbol of its own, as the database takes them`() throws {
+    #expect(
+      try problems { meeting in
+        meeting.symbols = PaperSymbols(
+          agenda: "E/2007/1", aideMemoire: "e/2007/2", participants: "E/2007/1",
+          decision: "E/2007/WG.1/3(Part I)", seating: "A/RES/60(XX)/Add.1")
+      } == [
+        "symbols, aideMemoire: a symbol has 2 to 80 Latin letters, digits and signs like / without "
+          + "blanks, a capital first, such as E/2038/1",
+        "symbols, participants: E/2007/1 stands there twice",
+        "symbols, decision: a symbol has 2 to 80 Latin letters, digits and signs like / without "
+          + "blanks, a capital first, such as E/2038/1",
+      ])
+    #expect(!PaperSymbols.isOne("E"))
+    #expect(PaperSymbols.isOne("E" + String(repeating: "1", count: 79)))
+    #expect(!PaperSymbols.isOne("E" + String(repeating: "1", count: 80)))
+  }
+
   @Test func `words missing in a language are named`() throws {
     let found = try problems {
       $0.title = [.english: "Round table", .french: ""]

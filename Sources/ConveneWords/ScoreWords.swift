@@ -1,0 +1,67 @@
+import ConveneCore
+import ConveneValues
+
+/// A score and what could have changed a decision, for the secretariat.
+extension Phrases {
+  /// Lines on the interval of the rank, the chance of a seat, and calibrated points.
+  package func sureness(of explanation: ScoreExplanation) -> [String] {
+    var lines: [String] = []
+    if let sureness = explanation.sureness, let ranks = sureness.ranks {
+      lines.append(
+        rankInDraws(
+          halfFrom: ranks.halfFrom, halfTo: ranks.halfTo, mostFrom: ranks.mostFrom,
+          mostTo: ranks.mostTo))
+      let seat =
+        switch sureness.verdict {
+        case .proposed: seatProposed(tenths: ranks.tenths)
+        case .undecided: seatOpen(tenths: ranks.tenths)
+        case .notProposed: seatNotProposed(tenths: ranks.tenths)
+        }
+      lines.append(seat)
+    }
+    if let calibrated = explanation.score.calibrated, calibrated.isShown {
+      lines.append(
+        meritCalibrated(
+          merit: explanation.score.merit.asPoints, calibrated: calibrated.merit.asPoints))
+    }
+    return lines
+  }
+
+  /// Lines on the likeliest partners, each with what speaks for the pair: in English as it is kept, else
+  /// the offers and needs that meet.
+  package func partners(of explanation: ScoreExplanation) -> [String] {
+    explanation.score.partners.prefix(3).flatMap { partner in
+      let grounds =
+        language == .english
+        ? partner.sentences
+        : partner.matches.map {
+          meets(giver: apart($0.giver), asset: $0.asset, topic: $0.topic, taker: apart($0.taker))
+        }
+      return [partnerInWords(application: partner.application, potential: partner.potential)]
+        + grounds.map { "  \($0)" }
+    }
+  }
+
+  /// The least change that would alter a decision.
+  package func sentence(of answer: NearestAnswer) -> String {
+    let code = answer.code
+    switch answer.kind {
+    case .chosen(let isIn, let officer):
+      return isIn ? chosenIn(code: code, name: officer) : chosenOut(code: code, name: officer)
+    case .nothing(let isSelected):
+      return isSelected ? nothingUnselects(code: code) : nothingSelects(code: code)
+    case .change(let isSelected, let change, let title):
+      let criterion = criterionTitled(code: change.criterion, title: title[language])
+      let needed =
+        change.isMissing
+        ? answerWanted(criterion: criterion, points: change.wanted)
+        : pointsWanted(
+          points: change.wanted, criterion: criterion, reviewers: change.reviewers,
+          given: change.points)
+      return isSelected
+        ? wouldUnselect(code: code, change: needed) : wouldSelect(code: code, change: needed)
+    }
+  }
+
+  private func apart(_ code: String) -> String { "\u{2068}\(code)\u{2069}" }
+}
