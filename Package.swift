@@ -160,7 +160,7 @@ let package = Package(
       [
         "ConveneValues", "ConveneCore", "ConveneKeeping", "ConveneWords", "ConveneService",
         "ConveneDemo", "ConveneMail", "ConveneStore", "ConveneSQL", "Postgres", "ConveneTesting",
-        "ConveneFixtures", "ConveneTables", "ConveneSheets",
+        "ConveneDocuments", "ConveneFixtures", "ConveneTables", "ConveneSheets",
       ]),
     tests(
       "ConveneCLITests",

@@ -524,6 +524,7 @@ letter-remote = الحضور عن بُعد
 letter-in-person = الحضور شخصياً
 letter-change = تغيير
 letter-cancellation = إلغاء
+letter-departure = سحب المشاركة
 letter-closing = إقفال قائمة الانتظار
 letter-extension = تمديد مهلة الرد
 
@@ -2501,6 +2502,8 @@ object-account = الحساب
 object-application = الطلب
 
 object-conflict = تضارب المصالح
+
+object-correspondence = قيد السجل
 
 object-handover = التسليم
 

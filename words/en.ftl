@@ -665,6 +665,7 @@ letter-remote = Remote attendance
 letter-in-person = Attendance in person
 letter-change = Change
 letter-cancellation = Cancellation
+letter-departure = Participation withdrawn
 letter-closing = Waiting list closed
 letter-extension = More time to answer
 
@@ -3437,6 +3438,8 @@ object-account = account
 object-application = application
 
 object-conflict = conflict
+
+object-correspondence = register entry
 
 object-handover = handover
 

@@ -501,6 +501,7 @@ letter-remote = Participation à distance
 letter-in-person = Participation en personne
 letter-change = Modification
 letter-cancellation = Annulation
+letter-departure = Retrait de la participation
 letter-closing = Clôture de la liste d’attente
 letter-extension = Prolongation du délai de réponse
 
@@ -2452,6 +2453,8 @@ object-account = compte
 object-application = candidature
 
 object-conflict = conflit d’intérêts
+
+object-correspondence = inscription au registre
 
 object-handover = remise
 

@@ -58,8 +58,8 @@ package struct LetterCampaign {
     let meeting = try meeting(number)
     let language = random.pick(Language.allCases)
     let kind = random.pick([
-      Letter.Kind.invitation, .reminder, .waitingList, .regret(.places), .guest, .observer,
-      .resourcePerson, .cancellation, .closing,
+      Letter.Kind.invitation, .reminder(of: .personally), .waitingList, .regret(.places), .guest,
+      .observer, .resourcePerson, .cancellation, .closing,
     ])
     let name = phrase(38)
     let link = AnswerLink(

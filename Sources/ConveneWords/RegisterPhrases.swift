@@ -27,6 +27,7 @@ extension Phrases {
     case .change: letterChange
     case .cancellation: letterCancellation
     case .closing: letterClosing
+    case .departure: letterDeparture
     case .extension: letterExtension
     }
   }

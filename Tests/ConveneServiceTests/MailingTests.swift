@@ -312,7 +312,7 @@ extension Secretariat {
       let campaign = try await desk.campaign(hand)
       #expect(campaign.map(\.state) == Array(repeating: .written, count: SmallMeeting.places))
       #expect(campaign.allSatisfy { $0.written == Day("2007-07-01") })
-      let report = String(decoding: campaign.table, as: UTF8.self)
+      let report = String(decoding: campaign.table(in: .english), as: UTF8.self)
       #expect(report.split(whereSeparator: \.isNewline).count == SmallMeeting.places + 1)
       #expect(report.contains(",sent,2007-07-01,issued,"))
       #expect(

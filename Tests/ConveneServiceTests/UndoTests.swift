@@ -67,7 +67,7 @@ private typealias Bird = CanaryPerson
       _ = try await desk.leave([code], cause: .withdrawn, hand)
       _ = try await desk.leaveSeatsFree(of: [code], hand)
       #expect(try await said() == AnswerSaid())
-      let report = try await desk.campaign(hand).table
+      let report = try await desk.campaign(hand).table(in: .english)
       #expect(String(decoding: report, as: UTF8.self).contains(",state,answered_by,how,remark"))
       try await desk.verifyAudit(of: hand)
     }

@@ -60,6 +60,7 @@ extension Phrases {
     case .account: objectAccount
     case .application: objectApplication
     case .conflict: objectConflict
+    case .correspondence: objectCorrespondence
     case .handover: objectHandover
     case .invitation: objectInvitation
     case .letter: objectLetter
