@@ -589,6 +589,33 @@ END $$;
 
 COMMENT ON FUNCTION public.being_taken_in(meeting uuid) IS 'Whether this transaction is the one that takes the meeting in; nobody at work writes such a row.';
 
+CREATE FUNCTION public.calendar_hints(hand uuid) RETURNS TABLE(person_id uuid, number integer, answer text)
+    LANGUAGE plpgsql STABLE
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+#variable_conflict use_column
+BEGIN
+  RETURN QUERY
+  SELECT last.person_id, last.number, last.answer
+  FROM (
+    SELECT DISTINCT ON (mail.person_id)
+      mail.person_id, mail.number, mail.answer, mail.received_at
+    FROM mail
+    WHERE mail.meeting_id = hand AND mail.kind = 'calendar' AND mail.answer IS NOT NULL
+      AND mail.person_id IS NOT NULL
+    ORDER BY mail.person_id, mail.number DESC
+  ) AS last
+  WHERE last.answer IN ('accepted', 'declined', 'tentative') AND EXISTS (
+    SELECT FROM invitation
+    WHERE invitation.meeting_id = hand AND invitation.person_id = last.person_id
+      AND invitation.track IN ('open', 'guest', 'beside')
+      AND invitation.status IN ('issued', 'tentative', 'accepted')
+      AND invitation.status <> last.answer
+      AND (invitation.answered_at IS NULL OR invitation.answered_at < last.received_at));
+END $$;
+
+COMMENT ON FUNCTION public.calendar_hints(hand uuid) IS 'The last that the calendar of each who was asked says, where no answer was recorded since.';
+
 CREATE FUNCTION public.choice_actor_guard() RETURNS trigger
     LANGUAGE plpgsql
     SET search_path TO 'pg_catalog', 'public', 'pg_temp'
@@ -696,6 +723,55 @@ END $$;
 
 COMMENT ON FUNCTION public.erase_answers(hand uuid, whose uuid) IS 'Erases what applicants wrote and what funds they named; offers and needs stay by kind.';
 
+CREATE FUNCTION public.erase_correspondence(hand uuid, whose uuid) RETURNS integer
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+DECLARE
+  erased integer;
+  more integer;
+BEGIN
+  UPDATE scan SET file = '', name = ''
+  WHERE scan.meeting_id = hand AND (scan.file, scan.name) <> ('', '') AND EXISTS (
+    SELECT FROM letter
+    WHERE letter.meeting_id = hand AND letter.id = scan.letter_id
+      AND (whose IS NULL OR letter.person_id = whose)
+      AND letter.status NOT IN ('queued', 'sending'));
+  GET DIAGNOSTICS more = ROW_COUNT;
+  UPDATE scan SET file = '', name = ''
+  FROM correspondence AS entry
+  WHERE scan.meeting_id = hand AND (scan.file, scan.name) <> ('', '')
+    AND entry.meeting_id = hand AND (entry.year, entry.number) = (scan.year, scan.number)
+    AND (whose IS NULL OR entry.person_id = whose OR EXISTS (
+      SELECT FROM letter
+      WHERE letter.meeting_id = hand AND letter.id = entry.letter_id AND letter.person_id = whose
+    ) OR EXISTS (
+      SELECT FROM mail
+      WHERE mail.meeting_id = hand AND mail.id = entry.mail_id AND mail.person_id = whose
+    ) OR EXISTS (
+      -- A note names all whom it nominates.
+      SELECT FROM nomination AS first
+      JOIN nomination AS other ON other.meeting_id = hand
+        AND other.state IS NOT DISTINCT FROM first.state
+        AND other.organisation_id IS NOT DISTINCT FROM first.organisation_id
+        AND (other.note, other.note_date) IS NOT DISTINCT FROM (first.note, first.note_date)
+      WHERE first.meeting_id = hand AND first.code = entry.nomination
+        AND other.person_id = whose
+    ) OR entry.id IS NOT NULL AND entry.person_id IS NULL AND names_somebody(
+      concat_ws(' ', entry.party, entry.subject, entry.reference), whose));
+  GET DIAGNOSTICS erased = ROW_COUNT;
+  erased := erased + more;
+  UPDATE correspondence SET party = '', subject = '', reference = ''
+  WHERE meeting_id = hand AND id IS NOT NULL AND (party, subject, reference) <> ('', '', '') AND (
+    whose IS NULL OR person_id = whose
+    -- What was entered about nobody may be about somebody all the same.
+    OR person_id IS NULL AND names_somebody(concat_ws(' ', party, subject, reference), whose));
+  GET DIAGNOSTICS more = ROW_COUNT;
+  RETURN erased + more;
+END $$;
+
+COMMENT ON FUNCTION public.erase_correspondence(hand uuid, whose uuid) IS 'Erases scans, and what was entered by hand; that something came or went, and when, stays.';
+
 CREATE FUNCTION public.erase_guests(hand uuid, whose uuid) RETURNS integer
     LANGUAGE plpgsql
     SET search_path TO 'pg_catalog', 'public', 'pg_temp'
@@ -720,16 +796,18 @@ DECLARE
   gone uuid[] := ARRAY(
     SELECT id FROM letter
     WHERE meeting_id = hand AND (whose IS NULL OR person_id = whose)
-      AND (message <> '' OR address <> '' OR reply <> '') AND status NOT IN ('queued', 'sending', 'to_post'));
+      AND (message <> '' OR address <> '' OR reply <> '') AND status NOT IN ('queued', 'sending', 'to_post', 'to_sign'));
+  registered integer;
 BEGIN
+  registered := erase_correspondence(hand, whose);
   UPDATE letter SET status = 'cancelled'
   WHERE meeting_id = hand AND id = ANY (gone) AND status = 'unconfirmed';
-  UPDATE letter SET message = '', address = '', reply = ''
+  UPDATE letter SET message = '', signed = NULL, address = '', reply = ''
   WHERE meeting_id = hand AND id = ANY (gone);
   -- A line holds the fingerprint that the letter is compared with.
   UPDATE audit_line SET salt = NULL, change = NULL
   WHERE meeting_id = hand AND kind = 'letter' AND object_id = ANY (gone);
-  RETURN cardinality(gone) + erase_mail(hand, whose);
+  RETURN registered + cardinality(gone) + erase_mail(hand, whose);
 END $$;
 
 COMMENT ON FUNCTION public.erase_letters(hand uuid, whose uuid) IS 'Erases letters and addresses; that there was one stays.';
@@ -912,9 +990,9 @@ DECLARE
 BEGIN
   PERFORM erase_require();
   ANALYZE agenda_role, application, application_outcome, application_topic, assessment,
-    audit_line, candidate, cannot_judge, choice, conflict_of_interest, decision, forgotten,
+    audit_line, candidate, cannot_judge, choice, conflict_of_interest, correspondence, decision, forgotten,
     gate_answer, guest, invitation, letter, mail, need, nomination, objection, offer, participant,
-    past_partnership, person, person_alias, practice_mark, rating, requirement, review, reviewer, score,
+    past_partnership, person, person_alias, practice_mark, rating, requirement, review, reviewer, scan, score,
     scoring, seat, seating_absence, seating_rule, standing, substitution, succession, travel, wish;
   -- Of a table without rows nothing new is known, and what was known stays; a type given anew forgets.
   FOR emptied IN
@@ -1013,7 +1091,7 @@ BEGIN
   IF EXISTS (
     SELECT FROM letter
     WHERE letter.meeting_id = hand AND letter.person_id = whose AND letter.kind IN ('change', 'extension', 'invitation', 'reminder')
-      AND letter.status NOT IN ('queued', 'to_post', 'cancelled')
+      AND letter.status NOT IN ('queued', 'to_post', 'to_sign', 'cancelled')
   ) OR EXISTS (
     SELECT FROM invitation
     WHERE invitation.meeting_id = hand AND invitation.person_id = whose
@@ -1024,6 +1102,9 @@ BEGIN
         TABLE = 'succession', HINT = 'succession_written_to';
   END IF;
   -- What never left the house is as if it had not been: they may be invited yet.
+  DELETE FROM scan USING letter
+  WHERE scan.meeting_id = hand AND letter.meeting_id = hand
+    AND letter.id = scan.letter_id AND letter.person_id = whose;
   RETURN QUERY DELETE FROM letter
   WHERE letter.meeting_id = hand AND letter.person_id = whose AND letter.kind IN ('change', 'extension', 'invitation', 'reminder')
   RETURNING 'letter', letter.id, jsonb_build_object('status', letter.status);
@@ -1084,7 +1165,7 @@ BEGIN
   UPDATE letter SET status = 'queued', leased_to = NULL
   WHERE meeting_id = hand AND person_id = whose AND status = 'sending';
   UPDATE letter SET status = 'cancelled'
-  WHERE meeting_id = hand AND person_id = whose AND status IN ('queued', 'to_post');
+  WHERE meeting_id = hand AND person_id = whose AND status IN ('queued', 'to_post', 'to_sign');
   GET DIAGNOSTICS places = ROW_COUNT;
   part := 'letters withdrawn';
   RETURN NEXT;
@@ -1111,6 +1192,9 @@ BEGIN
   places := erase_travel(hand, whose);
   part := 'travel, diet and access';
   RETURN NEXT;
+  places := erase_correspondence(hand, whose);
+  part := 'scans, and what was registered by hand';
+  RETURN NEXT;
   places := erase_guests(hand, whose);
   part := 'guest';
   RETURN NEXT;
@@ -1134,8 +1218,14 @@ BEGIN
   GET DIAGNOSTICS places = ROW_COUNT;
   part := 'zone of an invitation';
   RETURN NEXT;
-  UPDATE invitation SET token_hash = NULL
-  WHERE meeting_id = hand AND person_id = whose AND token_hash IS NOT NULL;
+  UPDATE invitation SET answerer = NULL, answered_how = NULL, remark = NULL
+  WHERE meeting_id = hand AND person_id = whose
+    AND num_nonnulls(answerer, answered_how, remark) > 0;
+  GET DIAGNOSTICS places = ROW_COUNT;
+  part := 'what an answer came with';
+  RETURN NEXT;
+  UPDATE invitation SET token_hash = NULL, former_hash = NULL
+  WHERE meeting_id = hand AND person_id = whose AND num_nonnulls(token_hash, former_hash) > 0;
   GET DIAGNOSTICS places = ROW_COUNT;
   part := 'link of an invitation';
   RETURN NEXT;
@@ -1303,6 +1393,18 @@ END $$;
 
 COMMENT ON FUNCTION public.invitation_guard() IS 'Keeps offers of open seats within the places, and answers before the meeting.';
 
+CREATE FUNCTION public.invitation_link_guard() RETURNS trigger
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+BEGIN
+  RAISE EXCEPTION 'a link that ended is not made again'
+    USING ERRCODE = 'check_violation', CONSTRAINT = 'invitation_link_rises', TABLE = 'invitation',
+      HINT = 'invitation_link_rises';
+END $$;
+
+COMMENT ON FUNCTION public.invitation_link_guard() IS 'Lets no link of an invitation be one that there was, which is known by its number.';
+
 CREATE FUNCTION public.invitation_sequence_guard() RETURNS trigger
     LANGUAGE plpgsql
     SET search_path TO 'pg_catalog', 'public', 'pg_temp'
@@ -1415,6 +1517,19 @@ BEGIN
     WHERE l.meeting_id = one AND l.status = 'to_post'
       AND (m.id IS NULL OR (NOT m.asks OR m.approved_at IS NOT NULL)
         AND (NOT m.holds OR l.is_first OR m.continued_at IS NOT NULL));
+    RETURN QUERY
+    SELECT
+      one, 'letters_to_sign', count(*)::int, NULL::date,
+      (array_agg(p.name ORDER BY l.queued_at, l.id))[:4]
+    FROM letter AS l
+    JOIN person AS p ON p.id = l.person_id
+    WHERE l.meeting_id = one AND l.status = 'to_sign';
+    RETURN QUERY
+    SELECT
+      one, 'answers_hinted', count(*)::int, NULL::date,
+      (array_agg(p.name ORDER BY h.number))[:4]
+    FROM calendar_hints(one) AS h
+    JOIN person AS p ON p.id = h.person_id;
   END LOOP;
   PERFORM set_config('app.meeting', COALESCE(before, ''), true);
 END $$;
@@ -1462,6 +1577,7 @@ BEGIN
     LEFT JOIN mailing ON mailing.meeting_id = written.meeting_id
       AND mailing.id = written.mailing_id
     WHERE (meeting.writing ->> 'twoPeople')::boolean AND mailing.asks IS NOT TRUE
+      AND written.status <> 'to_sign'
       AND NOT being_taken_in(written.meeting_id)
   ) THEN
     RAISE EXCEPTION 'letters of the meeting wait for a second person'
@@ -1514,6 +1630,106 @@ BEGIN
 END $$;
 
 COMMENT ON FUNCTION public.letter_reader_guard() IS 'Refuses letters to whoever was forgotten, or objects.';
+
+CREATE FUNCTION public.letter_sealed_guard() RETURNS trigger
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+BEGIN
+  PERFORM require_in_sight(TG_RELID, meeting_id)
+  FROM (SELECT DISTINCT meeting_id FROM written) AS queued;
+  IF EXISTS (
+    SELECT FROM written
+    JOIN meeting ON meeting.id = written.meeting_id
+    WHERE written.status = 'queued' AND (meeting.writing -> 'sealed') ? written.kind
+      AND NOT being_taken_in(written.meeting_id)
+  ) THEN
+    RAISE EXCEPTION 'letters of this kind leave signed and sealed'
+      USING ERRCODE = 'check_violation', CONSTRAINT = 'letter_sealed', TABLE = 'letter',
+        HINT = 'letter_sealed';
+  END IF;
+  RETURN NULL;
+END $$;
+
+COMMENT ON FUNCTION public.letter_sealed_guard() IS 'Has letters of the kinds that a meeting seals wait until they are signed.';
+
+CREATE FUNCTION public.letter_sign(hand uuid, letters uuid[], addresses text[], messages text[], waits uuid, links_of uuid[] DEFAULT NULL::uuid[], links integer[] DEFAULT NULL::integer[], link_keys text[] DEFAULT NULL::text[]) RETURNS SETOF uuid
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+BEGIN
+  IF (acting_is('{administrator,organiser}', hand) OR session_of_owner()) IS NOT TRUE THEN
+    RAISE EXCEPTION 'who acts does not let letters leave in this meeting'
+      USING ERRCODE = 'check_violation', CONSTRAINT = 'letter_signed_by_right', TABLE = 'letter',
+        HINT = 'letter_signed_by_right';
+  END IF;
+  RETURN QUERY
+  UPDATE letter
+  SET status = 'queued', address = given.address, signed = convert_to(given.message, 'UTF8'),
+    mailing_id = waits, link_of = given.link_of, link = given.link, link_key = given.link_key
+  FROM unnest(letters, addresses, messages, links_of, links, link_keys)
+    AS given (id, address, message, link_of, link, link_key)
+  WHERE letter.meeting_id = hand AND letter.id = given.id AND letter.status = 'to_sign'
+  RETURNING letter.id;
+END $$;
+
+COMMENT ON FUNCTION public.letter_sign(hand uuid, letters uuid[], addresses text[], messages text[], waits uuid, links_of uuid[], links integer[], link_keys text[]) IS 'Queues letters that were signed, as the mails that carry their scans, or to wait for a second person.';
+
+CREATE FUNCTION public.letter_signed_guard() RETURNS trigger
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+BEGIN
+  IF OLD.status = 'to_sign' AND NEW.status = 'queued' AND (NEW.signed IS NULL OR NOT EXISTS (
+    SELECT FROM scan
+    WHERE scan.meeting_id = NEW.meeting_id AND scan.letter_id = NEW.id AND scan.file <> ''
+  )) THEN
+    RAISE EXCEPTION 'no scan of the signed letter was taken in'
+      USING ERRCODE = 'check_violation', CONSTRAINT = 'letter_signed_first', TABLE = 'letter',
+        HINT = 'letter_signed_first';
+  END IF;
+  IF NEW.status = 'queued' AND EXISTS (
+    SELECT FROM meeting
+    WHERE meeting.id = NEW.meeting_id AND (meeting.writing ->> 'twoPeople')::boolean
+      AND NOT EXISTS (
+        SELECT FROM mailing
+        WHERE mailing.meeting_id = NEW.meeting_id AND mailing.id = NEW.mailing_id
+          AND mailing.asks AND mailing.approved_at IS NULL)
+  ) THEN
+    RAISE EXCEPTION 'letters of the meeting wait for a second person'
+      USING ERRCODE = 'check_violation', CONSTRAINT = 'letter_asks_for_two', TABLE = 'letter',
+        HINT = 'letter_asks_for_two';
+  END IF;
+  IF NEW.status = 'to_sign' AND (OLD.signed IS NULL OR OLD.attempt > 0) THEN
+    RAISE EXCEPTION 'what was tried, or never signed, is not signed anew'
+      USING ERRCODE = 'check_violation', CONSTRAINT = 'letter_signed_back', TABLE = 'letter',
+        HINT = 'letter_signed_back';
+  END IF;
+  RETURN NEW;
+END $$;
+
+COMMENT ON FUNCTION public.letter_signed_guard() IS 'Lets no letter leave that waits to be signed before its scan is there, nor past a second person.';
+
+CREATE FUNCTION public.letter_unsign(hand uuid, letters uuid[]) RETURNS SETOF uuid
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+BEGIN
+  IF (acting_is('{administrator,organiser}', hand) OR session_of_owner()) IS NOT TRUE THEN
+    RAISE EXCEPTION 'who acts does not take letters back in this meeting'
+      USING ERRCODE = 'check_violation', CONSTRAINT = 'letter_signed_by_right', TABLE = 'letter',
+        HINT = 'letter_signed_by_right';
+  END IF;
+  RETURN QUERY
+  UPDATE letter
+  SET status = 'to_sign', signed = NULL, mailing_id = NULL, next_try = NULL, is_first = false,
+    link_of = NULL, link = NULL, link_key = NULL
+  WHERE letter.meeting_id = hand AND letter.id = ANY (letters) AND letter.status = 'queued'
+    AND letter.signed IS NOT NULL AND letter.attempt = 0
+  RETURNING letter.id;
+END $$;
+
+COMMENT ON FUNCTION public.letter_unsign(hand uuid, letters uuid[]) IS 'Has letters wait again until they are signed, where none was tried.';
 
 CREATE FUNCTION public.life_cycle_begin_guard() RETURNS trigger
     LANGUAGE plpgsql
@@ -1910,7 +2126,7 @@ CREATE FUNCTION public.meeting_guard() RETURNS trigger
     SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     AS $$
 BEGIN
-  IF pg_has_role('convene_owner', 'USAGE') AND TG_OP = 'UPDATE' AND OLD.trial THEN
+  IF pg_has_role('convene_owner', 'USAGE') AND TG_OP = 'UPDATE' AND (OLD.trial OR taken_in_untouched(OLD.id)) THEN
     RETURN NEW;
   END IF;
   IF TG_OP = 'DELETE' AND OLD.published_at IS NOT NULL THEN
@@ -2336,6 +2552,19 @@ END $_$;
 
 COMMENT ON FUNCTION public.name_similar(name text) IS 'What two spellings of a name have in common beyond that; it finds and never makes two people one.';
 
+CREATE FUNCTION public.names_somebody(words text, whose uuid) RETURNS boolean
+    LANGUAGE sql STABLE
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+  SELECT EXISTS (
+    SELECT FROM person
+    WHERE id = whose AND (
+      email <> '' AND position(lower(email) IN lower(words)) > 0
+      OR name <> '' AND position(lower(name) IN lower(words)) > 0))
+$$;
+
+COMMENT ON FUNCTION public.names_somebody(words text, whose uuid) IS 'Whether words have the name or the mailbox of somebody.';
+
 CREATE FUNCTION public.objection_hash(address text, name text) RETURNS bytea
     LANGUAGE sql STABLE STRICT
     RETURN public.mailbox_hash(((address || '
@@ -2508,7 +2737,7 @@ BEGIN
   SET CONSTRAINTS
     nomination_is_nominated, application_is_open, substitution_is_substitute,
     guest_candidate_known, travel_candidate_known, requirement_candidate_known, invitation_candidate_known,
-    letter_candidate_known, mail_candidate_known, participant_candidate_known, seat_participant_known,
+    correspondence_candidate_known, letter_candidate_known, mail_candidate_known, participant_candidate_known, seat_participant_known,
     seating_absence_participant_known, seating_rule_one_known, seating_rule_other_known,
     review_reviewer_known, rating_by_assigned_reviewer, cannot_judge_by_assigned_reviewer,
     conflict_of_interest_reviewer_known, practice_mark_reviewer_known
@@ -2529,6 +2758,8 @@ BEGIN
   UPDATE substitution SET person_id = keep WHERE meeting_id = hand AND person_id = gone;
   UPDATE invitation SET person_id = keep WHERE meeting_id = hand AND person_id = gone;
   UPDATE letter SET person_id = keep WHERE meeting_id = hand AND person_id = gone;
+  UPDATE correspondence SET person_id = keep
+  WHERE meeting_id = hand AND person_id = gone;
   UPDATE mail SET person_id = keep WHERE meeting_id = hand AND person_id = gone;
   UPDATE participant SET person_id = keep WHERE meeting_id = hand AND person_id = gone;
   UPDATE seat SET person_id = keep WHERE meeting_id = hand AND person_id = gone;
@@ -2573,7 +2804,7 @@ BEGIN
   SET CONSTRAINTS
     nomination_is_nominated, application_is_open, substitution_is_substitute,
     guest_candidate_known, travel_candidate_known, requirement_candidate_known, invitation_candidate_known,
-    letter_candidate_known, mail_candidate_known, participant_candidate_known, seat_participant_known,
+    correspondence_candidate_known, letter_candidate_known, mail_candidate_known, participant_candidate_known, seat_participant_known,
     seating_absence_participant_known, seating_rule_one_known, seating_rule_other_known,
     review_reviewer_known, rating_by_assigned_reviewer, cannot_judge_by_assigned_reviewer,
     conflict_of_interest_reviewer_known, practice_mark_reviewer_known
@@ -2908,7 +3139,7 @@ CREATE FUNCTION public.selection_signing_guard() RETURNS trigger
     SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     AS $$
 BEGIN
-  IF pg_has_role('convene_owner', 'USAGE') AND EXISTS (SELECT FROM meeting WHERE id = OLD.meeting_id AND trial) THEN
+  IF pg_has_role('convene_owner', 'USAGE') AND (EXISTS (SELECT FROM meeting WHERE id = OLD.meeting_id AND trial) OR taken_in_untouched(OLD.meeting_id)) THEN
     RETURN NEW;
   END IF;
   IF OLD.signed_at IS NOT NULL AND (
@@ -3086,6 +3317,21 @@ END $_$;
 
 COMMENT ON FUNCTION public.take_rows(hand uuid, part text, taken jsonb) IS 'Takes rows of one table in as they are written, those of a meeting under its id.';
 
+CREATE FUNCTION public.taken_in_untouched(hand uuid) RETURNS boolean
+    LANGUAGE plpgsql STABLE
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+BEGIN
+  RETURN EXISTS (SELECT FROM taken_in WHERE meeting_id = hand)
+    AND 'meeting.take_in' IS NOT DISTINCT FROM (
+      SELECT act FROM audit_entry
+      WHERE meeting_id = hand AND act <> 'meeting.export'
+      ORDER BY number DESC
+      LIMIT 1);
+END $$;
+
+COMMENT ON FUNCTION public.taken_in_untouched(hand uuid) IS 'Whether a meeting was taken in whole and nothing was done to it since but writing copies.';
+
 CREATE FUNCTION public.trial_empty(hand uuid) RETURNS TABLE(part text, places integer)
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'public', 'pg_temp'
@@ -3097,11 +3343,13 @@ DECLARE
     JOIN pg_attribute ON attrelid = pg_class.oid AND attname = 'meeting_id'
     WHERE relkind = 'r' AND relnamespace = 'public'::regnamespace AND relname NOT LIKE 'audit%'
     ORDER BY relname);
+  is_trial boolean := EXISTS (SELECT FROM meeting WHERE id = hand AND trial);
   waiting text[];
   whose uuid;
+  staying integer := 0;
 BEGIN
   IF (acting_is('{administrator,organiser}', hand) OR session_of_owner()) IS NOT TRUE
-    OR NOT EXISTS (SELECT FROM meeting WHERE id = hand AND trial)
+    OR NOT (is_trial OR taken_in_untouched(hand))
   THEN
     RAISE EXCEPTION 'only a trial is taken away at any stage, by whoever keeps the meeting'
       USING ERRCODE = 'check_violation', CONSTRAINT = 'meeting_trial_by_right', TABLE = 'meeting',
@@ -3130,7 +3378,7 @@ BEGIN
     EXIT WHEN waiting = rest OR waiting = '{}';
     rest := waiting;
   END LOOP;
-  -- Whom and what the trial brought goes with it, unless something else refers to them by now.
+  -- Whom and what it brought goes with it, unless something else refers to them by now.
   FOREACH part IN ARRAY ARRAY['person', 'organisation'] LOOP
     places := 0;
     FOR whose IN
@@ -3139,6 +3387,11 @@ BEGIN
       WHERE line.meeting_id = hand AND line.kind = part AND line.change ? 'after'
         AND NOT line.change ? 'before'
         AND NOT EXISTS (SELECT FROM merged WHERE merged.kept_id = line.object_id)
+        -- Whom somebody worked on here since, they know.
+        AND (is_trial OR NOT EXISTS (
+          SELECT FROM audit_line AS later
+          WHERE later.meeting_id = '00000000-0000-0000-0000-000000000000'
+            AND later.object_id = line.object_id))
     LOOP
       BEGIN
         EXECUTE format('DELETE FROM %I WHERE %I = $1', part || '_alias', part || '_id')
@@ -3153,9 +3406,44 @@ BEGIN
     CONTINUE WHEN places = 0;
     RETURN NEXT;
   END LOOP;
+  IF is_trial THEN
+    RETURN;
+  END IF;
+  SELECT count(DISTINCT person.id) INTO staying
+  FROM audit_line AS line
+  JOIN person ON person.id = line.object_id
+  WHERE line.meeting_id = hand AND line.kind = 'person';
+  -- Whoever acted elsewhere for this meeting alone is nobody here.
+  part := 'account';
+  places := 0;
+  FOR whose IN
+    SELECT account.id
+    FROM audit_line AS line
+    JOIN account ON account.id = line.object_id AND account.house IS NOT NULL
+    WHERE line.meeting_id = hand AND line.kind = 'account'
+  LOOP
+    BEGIN
+      DELETE FROM account WHERE id = whose;
+      places := places + 1;
+    EXCEPTION WHEN foreign_key_violation THEN
+      CONTINUE;
+    END;
+  END LOOP;
+  IF places > 0 THEN
+    RETURN NEXT;
+  END IF;
+  -- What the trail told of them goes too; hashes stay, and lines with which accounts are compared.
+  UPDATE audit_line SET salt = NULL, change = NULL
+  WHERE meeting_id = hand AND salt IS NOT NULL
+    AND NOT (kind = 'account' AND EXISTS (SELECT FROM account WHERE account.id = object_id));
+  part := 'staying';
+  places := staying;
+  IF places > 0 THEN
+    RETURN NEXT;
+  END IF;
 END $_$;
 
-COMMENT ON FUNCTION public.trial_empty(hand uuid) IS 'Empties a trial but for its trail, with the people and organisations that it brought; answers how many rows went, a line a table.';
+COMMENT ON FUNCTION public.trial_empty(hand uuid) IS 'Empties a trial, or a meeting that was taken in and not worked on, but for its trail, with the people and organisations that it brought; answers how many rows went, a line a table, and how many people stay.';
 
 CREATE FUNCTION public.waiting_dues(meetings uuid[], at timestamp with time zone) RETURNS TABLE(meeting uuid, kind text, number integer, day date, names text[])
     LANGUAGE plpgsql
@@ -3432,7 +3720,7 @@ CREATE TABLE public.audit_line (
     CONSTRAINT audit_line_change_shaped CHECK (((jsonb_typeof(change) = 'object'::text) AND (((change - 'before'::text) - 'after'::text) = '{}'::jsonb) AND (NOT jsonb_path_exists(change, 'strict $.*?(@.type() != "object")'::jsonpath, '{}'::jsonb, true)) AND (NOT jsonb_path_exists(change, 'strict $.*.*?(@.type() != "string")'::jsonpath, '{}'::jsonb, true)))),
     CONSTRAINT audit_line_erased_whole CHECK (((salt IS NULL) = (change IS NULL))),
     CONSTRAINT audit_line_hash_length CHECK ((octet_length(hash) = 32)),
-    CONSTRAINT audit_line_kind_known CHECK ((kind = ANY (ARRAY['account'::text, 'application'::text, 'conflict'::text, 'handover'::text, 'invitation'::text, 'letter'::text, 'lottery'::text, 'mail'::text, 'meeting'::text, 'nomination'::text, 'organisation'::text, 'participant'::text, 'person'::text, 'review'::text, 'reviewer'::text, 'scoring'::text, 'seat'::text, 'seating'::text, 'seating_rule'::text, 'selection'::text]))),
+    CONSTRAINT audit_line_kind_known CHECK ((kind = ANY (ARRAY['account'::text, 'application'::text, 'conflict'::text, 'correspondence'::text, 'handover'::text, 'invitation'::text, 'letter'::text, 'lottery'::text, 'mail'::text, 'meeting'::text, 'nomination'::text, 'organisation'::text, 'participant'::text, 'person'::text, 'review'::text, 'reviewer'::text, 'scoring'::text, 'seat'::text, 'seating'::text, 'seating_rule'::text, 'selection'::text]))),
     CONSTRAINT audit_line_line_positive CHECK ((line > 0))
 );
 
@@ -3512,6 +3800,59 @@ CREATE TABLE public.conflict_of_interest (
 ALTER TABLE ONLY public.conflict_of_interest FORCE ROW LEVEL SECURITY;
 
 COMMENT ON TABLE public.conflict_of_interest IS 'What stands between a reviewer and an application: declared by them or found, each by its kind.';
+
+CREATE TABLE public.correspondence (
+    meeting_id uuid NOT NULL,
+    year smallint NOT NULL,
+    number integer NOT NULL,
+    letter_id uuid,
+    mail_id uuid,
+    nomination text,
+    id uuid,
+    direction text,
+    way text,
+    day date,
+    reference text,
+    party text,
+    subject text,
+    person_id uuid,
+    registered_at timestamp with time zone NOT NULL,
+    registered_by uuid NOT NULL,
+    struck_at timestamp with time zone,
+    struck_by uuid,
+    CONSTRAINT correspondence_direction_known CHECK ((direction = ANY (ARRAY['in'::text, 'out'::text]))),
+    CONSTRAINT correspondence_entered_whole CHECK ((num_nonnulls(direction, way, day, reference, party, subject) =
+CASE
+    WHEN (id IS NULL) THEN 0
+    ELSE 6
+END)),
+    CONSTRAINT correspondence_number_positive CHECK ((number > 0)),
+    CONSTRAINT correspondence_of_one CHECK ((num_nonnulls(letter_id, mail_id, nomination, id) = 1)),
+    CONSTRAINT correspondence_party_short CHECK ((octet_length(party) <= 1000)),
+    CONSTRAINT correspondence_person_entered CHECK (((person_id IS NULL) OR (id IS NOT NULL))),
+    CONSTRAINT correspondence_reference_short CHECK ((octet_length(reference) <= 400)),
+    CONSTRAINT correspondence_struck_entered CHECK (((struck_at IS NULL) OR (id IS NOT NULL))),
+    CONSTRAINT correspondence_struck_whole CHECK (((struck_at IS NULL) = (struck_by IS NULL))),
+    CONSTRAINT correspondence_subject_short CHECK ((octet_length(subject) <= 4000)),
+    CONSTRAINT correspondence_way_known CHECK ((way = ANY (ARRAY['mail'::text, 'post'::text, 'note_verbale'::text, 'telephone'::text, 'by_hand'::text]))),
+    CONSTRAINT correspondence_year_shape CHECK (((year >= 1900) AND (year <= 9999)))
+);
+
+ALTER TABLE ONLY public.correspondence FORCE ROW LEVEL SECURITY;
+
+COMMENT ON TABLE public.correspondence IS 'The register: under a running number a letter, a message that came back, a note, or what somebody entered by hand. What is kept elsewhere is named and not copied.';
+
+COMMENT ON COLUMN public.correspondence.year IS 'In which it was registered, in the zone of the meeting.';
+
+COMMENT ON COLUMN public.correspondence.nomination IS 'The first nomination by the note; all others by the same note of the same sender belong to it.';
+
+COMMENT ON COLUMN public.correspondence.id IS 'Of what was entered by hand; null for what is kept elsewhere.';
+
+COMMENT ON COLUMN public.correspondence.reference IS 'As the organisation or whoever wrote counts it; may be empty.';
+
+COMMENT ON COLUMN public.correspondence.party IS 'From whom it came, or to whom it went.';
+
+COMMENT ON COLUMN public.correspondence.struck_at IS 'When what was entered by mistake was struck out; the number stays.';
 
 CREATE TABLE public.country (
     code text NOT NULL,
@@ -3664,6 +4005,15 @@ COMMENT ON COLUMN public.handover.place IS 'Where the meetings went, in the word
 
 COMMENT ON COLUMN public.handover.taken_over_at IS 'Known where it was taken over; the database that was left never learns it.';
 
+CREATE TABLE public.holiday (
+    country text NOT NULL,
+    day date NOT NULL,
+    name text NOT NULL,
+    CONSTRAINT holiday_name_given CHECK ((btrim(name) <> ''::text))
+);
+
+COMMENT ON TABLE public.holiday IS 'Days on which offices of a country rest besides those of each week, as somebody listed them.';
+
 CREATE TABLE public.invitation (
     meeting_id uuid NOT NULL,
     id uuid NOT NULL,
@@ -3680,13 +4030,27 @@ CREATE TABLE public.invitation (
     attends text DEFAULT 'in_person'::text NOT NULL,
     zone text,
     sequence integer,
+    answerer text,
+    answered_how text,
+    remark text,
+    link smallint DEFAULT 0 NOT NULL,
+    link_key text,
+    former_hash bytea,
     CONSTRAINT invitation_answered_at_given CHECK (((status <> ALL (ARRAY['accepted'::text, 'tentative'::text, 'declined'::text, 'delegated'::text])) OR (answered_at IS NOT NULL))),
+    CONSTRAINT invitation_answered_how_known CHECK ((answered_how = ANY (ARRAY['calendar'::text, 'letter'::text, 'mail'::text, 'telephone'::text]))),
+    CONSTRAINT invitation_answerer_said CHECK ((answerer <> ''::text)),
     CONSTRAINT invitation_attends_known CHECK ((attends = ANY (ARRAY['in_person'::text, 'remotely'::text]))),
     CONSTRAINT invitation_deadline_of_open CHECK (((track <> ALL (ARRAY['open'::text, 'guest'::text])) OR (deadline IS NOT NULL))),
+    CONSTRAINT invitation_former_hash_length CHECK ((octet_length(former_hash) = 32)),
     CONSTRAINT invitation_issued_at_given CHECK (((status = ANY (ARRAY['draft'::text, 'approved'::text, 'withdrawn'::text])) OR (issued_at IS NOT NULL))),
+    CONSTRAINT invitation_link_key_shape CHECK ((link_key ~ '^[0-9a-f]{16}$'::text)),
+    CONSTRAINT invitation_link_not_negative CHECK ((link >= 0)),
+    CONSTRAINT invitation_link_of_key CHECK (((link > 0) = (link_key IS NOT NULL))),
     CONSTRAINT invitation_not_answered_yet CHECK (((status <> ALL (ARRAY['draft'::text, 'approved'::text, 'issued'::text])) OR (answered_at IS NULL))),
     CONSTRAINT invitation_not_issued_yet CHECK (((status <> ALL (ARRAY['draft'::text, 'approved'::text])) OR (issued_at IS NULL))),
     CONSTRAINT invitation_number_positive CHECK ((number > 0)),
+    CONSTRAINT invitation_remark_said CHECK ((remark <> ''::text)),
+    CONSTRAINT invitation_said_with_answer CHECK (((answered_at IS NOT NULL) OR (num_nonnulls(answerer, answered_how, remark) = 0))),
     CONSTRAINT invitation_sequence_not_negative CHECK ((sequence >= 0)),
     CONSTRAINT invitation_status_known CHECK ((status = ANY (ARRAY['draft'::text, 'approved'::text, 'issued'::text, 'accepted'::text, 'tentative'::text, 'declined'::text, 'delegated'::text, 'expired'::text, 'withdrawn'::text]))),
     CONSTRAINT invitation_token_hash_length CHECK ((octet_length(token_hash) = 32)),
@@ -3701,7 +4065,7 @@ COMMENT ON TABLE public.invitation IS 'An invitation to take part, from draft to
 
 COMMENT ON COLUMN public.invitation.replaces IS 'The invitation whose place this one fills.';
 
-COMMENT ON COLUMN public.invitation.token_hash IS 'SHA-256 of the secret in the link; the secret itself stands in the letter alone.';
+COMMENT ON COLUMN public.invitation.token_hash IS 'SHA-256 of the secret in its link; the secret itself is nowhere in the database.';
 
 COMMENT ON COLUMN public.invitation.number IS 'Of the participant, on the list and the seating plan; it stays with whoever leaves and comes back.';
 
@@ -3710,6 +4074,18 @@ COMMENT ON COLUMN public.invitation.attends IS 'In the meeting''s rooms, or from
 COMMENT ON COLUMN public.invitation.zone IS 'The zone in which whoever attends remotely reads clock times; null for the meeting''s alone.';
 
 COMMENT ON COLUMN public.invitation.sequence IS 'Of the entry in the invitee''s calendar, as the last letter had it; null where none was written.';
+
+COMMENT ON COLUMN public.invitation.answerer IS 'Who gave the answer, where nobody says that it was whoever is invited.';
+
+COMMENT ON COLUMN public.invitation.answered_how IS 'How the answer came; null where nobody says.';
+
+COMMENT ON COLUMN public.invitation.remark IS 'What was said with the answer.';
+
+COMMENT ON COLUMN public.invitation.link IS 'Counts its links that were made from a key of the house; 0 where none was.';
+
+COMMENT ON COLUMN public.invitation.link_key IS 'Names the key of the house that the last link is made from, and does not tell it.';
+
+COMMENT ON COLUMN public.invitation.former_hash IS 'Of the link before, which is out and still answers, where the last one is of another key.';
 
 CREATE TABLE public.letter (
     meeting_id uuid NOT NULL,
@@ -3737,16 +4113,25 @@ CREATE TABLE public.letter (
     is_first boolean DEFAULT false NOT NULL,
     wording text,
     posted_on date,
+    signed bytea,
+    link_of uuid,
+    link smallint,
+    link_key text,
     CONSTRAINT letter_attempt_not_negative CHECK ((attempt >= 0)),
     CONSTRAINT letter_first_of_mailing CHECK (((mailing_id IS NOT NULL) OR (NOT is_first))),
-    CONSTRAINT letter_kind_known CHECK ((kind = ANY (ARRAY['invitation'::text, 'waiting_list'::text, 'regret'::text, 'reminder'::text, 'acknowledgement'::text, 'substitute'::text, 'replaced'::text, 'remote'::text, 'in_person'::text, 'change'::text, 'cancellation'::text, 'closing'::text, 'extension'::text]))),
+    CONSTRAINT letter_kind_known CHECK ((kind = ANY (ARRAY['invitation'::text, 'waiting_list'::text, 'regret'::text, 'reminder'::text, 'acknowledgement'::text, 'substitute'::text, 'replaced'::text, 'remote'::text, 'in_person'::text, 'change'::text, 'cancellation'::text, 'closing'::text, 'extension'::text, 'departure'::text]))),
     CONSTRAINT letter_leased_while_sending CHECK (((status = 'sending'::text) = (leased_to IS NOT NULL))),
-    CONSTRAINT letter_not_sent_yet CHECK (((status <> ALL (ARRAY['queued'::text, 'sending'::text, 'cancelled'::text, 'to_post'::text])) OR (sent_at IS NULL))),
+    CONSTRAINT letter_link_key_shape CHECK ((link_key ~ '^[0-9a-f]{16}$'::text)),
+    CONSTRAINT letter_link_positive CHECK ((link > 0)),
+    CONSTRAINT letter_link_whole CHECK ((num_nonnulls(link_of, link, link_key) = ANY (ARRAY[0, 3]))),
+    CONSTRAINT letter_not_sent_yet CHECK (((status <> ALL (ARRAY['queued'::text, 'sending'::text, 'cancelled'::text, 'to_post'::text, 'to_sign'::text])) OR (sent_at IS NULL))),
     CONSTRAINT letter_posted_and_sent CHECK (((posted_on IS NULL) OR (status = ANY (ARRAY['sent'::text, 'delivered'::text, 'bounced'::text])))),
     CONSTRAINT letter_revision_positive CHECK ((revision > 0)),
     CONSTRAINT letter_sent_at_given CHECK (((status <> ALL (ARRAY['sent'::text, 'delivered'::text, 'bounced'::text])) OR (sent_at IS NOT NULL))),
-    CONSTRAINT letter_status_known CHECK ((status = ANY (ARRAY['queued'::text, 'sending'::text, 'sent'::text, 'unconfirmed'::text, 'failed'::text, 'cancelled'::text, 'delivered'::text, 'bounced'::text, 'to_post'::text]))),
+    CONSTRAINT letter_signed_later CHECK (((status <> 'to_sign'::text) OR (signed IS NULL))),
+    CONSTRAINT letter_status_known CHECK ((status = ANY (ARRAY['queued'::text, 'sending'::text, 'sent'::text, 'unconfirmed'::text, 'failed'::text, 'cancelled'::text, 'delivered'::text, 'bounced'::text, 'to_post'::text, 'to_sign'::text]))),
     CONSTRAINT letter_to_post_on_paper CHECK (((status <> 'to_post'::text) OR (address = ''::text))),
+    CONSTRAINT letter_to_sign_by_mail CHECK (((status <> 'to_sign'::text) OR (address <> ''::text))),
     CONSTRAINT letter_tries_not_negative CHECK ((tries >= 0)),
     CONSTRAINT letter_unconfirmed_since CHECK (((status <> 'unconfirmed'::text) OR (unconfirmed_at IS NOT NULL))),
     CONSTRAINT letter_was_shape CHECK ((jsonb_typeof(was) = 'object'::text)),
@@ -3757,7 +4142,7 @@ ALTER TABLE ONLY public.letter FORCE ROW LEVEL SECURITY;
 
 COMMENT ON TABLE public.letter IS 'The outbox: a letter is queued in the transaction of its cause and rendered once.';
 
-COMMENT ON COLUMN public.letter.message IS 'The finished message, byte for byte as every try sends it.';
+COMMENT ON COLUMN public.letter.message IS 'The finished message, byte for byte as every try sends it but for the secret of its link.';
 
 COMMENT ON COLUMN public.letter.attempt IS 'Counts the claims: who marks a letter names the one that is theirs.';
 
@@ -3780,6 +4165,14 @@ COMMENT ON COLUMN public.letter.is_first IS 'Whether it goes before the others o
 COMMENT ON COLUMN public.letter.wording IS 'Hash of what it says without what is of its reader; null in letters from before there was one.';
 
 COMMENT ON COLUMN public.letter.posted_on IS 'The day on which it was given to the post, of a letter to somebody without a mailbox.';
+
+COMMENT ON COLUMN public.letter.signed IS 'The mail with the scan of what was signed, which leaves instead of what was printed.';
+
+COMMENT ON COLUMN public.letter.link_of IS 'The invitation whose link is filled in as it leaves; null where it has none, or has it whole.';
+
+COMMENT ON COLUMN public.letter.link IS 'Which link of that invitation.';
+
+COMMENT ON COLUMN public.letter.link_key IS 'Names the key of the house that the link is made from.';
 
 CREATE TABLE public.letter_proof (
     meeting_id uuid NOT NULL,
@@ -3885,6 +4278,25 @@ COMMENT ON COLUMN public.mail.person_id IS 'The reader of that letter, or whoeve
 
 COMMENT ON COLUMN public.mail.settled_at IS 'When somebody said that nothing more is to be done about a letter that came back.';
 
+CREATE TABLE public.mailbox (
+    meeting_id uuid NOT NULL,
+    address text NOT NULL,
+    validity bigint NOT NULL,
+    last_uid bigint NOT NULL,
+    read_at timestamp with time zone NOT NULL,
+    CONSTRAINT mailbox_address_short CHECK (((octet_length(address) >= 1) AND (octet_length(address) <= 1000))),
+    CONSTRAINT mailbox_last_uid_not_negative CHECK ((last_uid >= 0)),
+    CONSTRAINT mailbox_validity_positive CHECK ((validity > 0))
+);
+
+ALTER TABLE ONLY public.mailbox FORCE ROW LEVEL SECURITY;
+
+COMMENT ON TABLE public.mailbox IS 'A mailbox of a mail server that the meeting''s mail is fetched from.';
+
+COMMENT ON COLUMN public.mailbox.validity IS 'What the server numbers its messages under (UIDVALIDITY): with another one it began anew.';
+
+COMMENT ON COLUMN public.mailbox.last_uid IS 'The highest number of a message that was fetched.';
+
 CREATE TABLE public.mailing (
     meeting_id uuid NOT NULL,
     id uuid NOT NULL,
@@ -3938,6 +4350,7 @@ CREATE TABLE public.meeting (
     remote_room text,
     waiting_closed_at timestamp with time zone,
     writing jsonb,
+    symbols jsonb,
     CONSTRAINT meeting_cancelled_whole CHECK (((cancelled_at IS NULL) = (cancelled_reason IS NULL))),
     CONSTRAINT meeting_cancelled_with_reason CHECK ((cancelled_reason ~ '\S'::text)),
     CONSTRAINT meeting_code_shape CHECK ((code ~ '^[A-Z0-9][A-Z0-9-]{1,31}$'::text)),
@@ -3947,6 +4360,8 @@ CREATE TABLE public.meeting (
     CONSTRAINT meeting_languages_given CHECK ((cardinality(languages) > 0)),
     CONSTRAINT meeting_remote_room_https CHECK ((remote_room ~ '^https://[A-Za-z0-9][!-~]*$'::text)),
     CONSTRAINT meeting_reviewing_shape CHECK ((jsonb_typeof(reviewing) = 'object'::text)),
+    CONSTRAINT meeting_sealed_shape CHECK ((COALESCE(jsonb_typeof((writing -> 'sealed'::text)), 'array'::text) = 'array'::text)),
+    CONSTRAINT meeting_symbols_shape CHECK (((jsonb_typeof(symbols) = 'object'::text) AND (NOT (symbols @? '$.*?(@.type() != "string" || !(@ like_regex "^[A-Z][A-Za-z0-9/().,_+-]{1,79}$"))'::jsonpath)))),
     CONSTRAINT meeting_writing_shape CHECK (((jsonb_typeof(writing) = 'object'::text) AND (COALESCE(jsonb_typeof((writing -> 'twoPeople'::text)), 'boolean'::text) = 'boolean'::text)))
 );
 
@@ -3965,6 +4380,8 @@ COMMENT ON COLUMN public.meeting.remote_room IS 'The address of the room for tho
 COMMENT ON COLUMN public.meeting.waiting_closed_at IS 'When those who wait were told that no place comes; null where somebody may still be called.';
 
 COMMENT ON COLUMN public.meeting.writing IS 'How letters are written: whether somebody else approves them before they go.';
+
+COMMENT ON COLUMN public.meeting.symbols IS 'Under which symbol each paper is registered; null where none is.';
 
 CREATE TABLE public.meeting_revision (
     meeting_id uuid NOT NULL,
@@ -4395,6 +4812,36 @@ COMMENT ON TABLE public.rubric IS 'What applications are scored by. A version ne
 
 COMMENT ON COLUMN public.rubric.sha256 IS 'Of its whole content as written in the meeting file.';
 
+CREATE TABLE public.scan (
+    meeting_id uuid NOT NULL,
+    id uuid NOT NULL,
+    year smallint,
+    number integer,
+    letter_id uuid,
+    name text NOT NULL,
+    file bytea NOT NULL,
+    hash bytea NOT NULL,
+    added_at timestamp with time zone NOT NULL,
+    added_by uuid NOT NULL,
+    CONSTRAINT scan_file_bounded CHECK ((octet_length(file) <= 10485760)),
+    CONSTRAINT scan_hash_sha256 CHECK ((octet_length(hash) = 32)),
+    CONSTRAINT scan_is_pdf CHECK (((file = '\x'::bytea) OR ((substr(file, 1, 5) = '\x255044462d'::bytea) AND (sha256(file) = hash)))),
+    CONSTRAINT scan_name_short CHECK ((octet_length(name) <= 400)),
+    CONSTRAINT scan_of_one CHECK ((num_nonnulls(year, number) =
+CASE
+    WHEN (letter_id IS NULL) THEN 2
+    ELSE 0
+END))
+);
+
+ALTER TABLE ONLY public.scan FORCE ROW LEVEL SECURITY;
+
+COMMENT ON TABLE public.scan IS 'A PDF of a page as it came or went, byte for byte; empty once it was erased.';
+
+COMMENT ON COLUMN public.scan.letter_id IS 'The letter that leaves as this scan of what was signed; null of a scan of what is registered.';
+
+COMMENT ON COLUMN public.scan.name IS 'Of the file that was taken in, without where it lay.';
+
 CREATE TABLE public.schema_migration (
     name text NOT NULL,
     sha256 bytea NOT NULL,
@@ -4805,6 +5252,16 @@ ALTER TABLE ONLY public.choice
     ADD CONSTRAINT choice_pkey PRIMARY KEY (meeting_id, selection_id, application_id);
 ALTER TABLE ONLY public.conflict_of_interest
     ADD CONSTRAINT conflict_of_interest_pkey PRIMARY KEY (meeting_id, application_id, reviewer_id, kind);
+ALTER TABLE ONLY public.correspondence
+    ADD CONSTRAINT correspondence_id_once UNIQUE (meeting_id, id);
+ALTER TABLE ONLY public.correspondence
+    ADD CONSTRAINT correspondence_letter_once UNIQUE (meeting_id, letter_id);
+ALTER TABLE ONLY public.correspondence
+    ADD CONSTRAINT correspondence_mail_once UNIQUE (meeting_id, mail_id);
+ALTER TABLE ONLY public.correspondence
+    ADD CONSTRAINT correspondence_nomination_once UNIQUE (meeting_id, nomination);
+ALTER TABLE ONLY public.correspondence
+    ADD CONSTRAINT correspondence_pkey PRIMARY KEY (meeting_id, year, number);
 ALTER TABLE ONLY public.country
     ADD CONSTRAINT country_alpha3_once UNIQUE (alpha3);
 ALTER TABLE ONLY public.country_name
@@ -4829,6 +5286,8 @@ ALTER TABLE ONLY public.guest
     ADD CONSTRAINT guest_pkey PRIMARY KEY (meeting_id, code);
 ALTER TABLE ONLY public.handover
     ADD CONSTRAINT handover_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.holiday
+    ADD CONSTRAINT holiday_pkey PRIMARY KEY (country, day);
 ALTER TABLE ONLY public.house
     ADD CONSTRAINT house_pkey PRIMARY KEY (is_house);
 ALTER TABLE ONLY public.invitation
@@ -4861,6 +5320,8 @@ ALTER TABLE ONLY public.mail
     ADD CONSTRAINT mail_number_once UNIQUE (meeting_id, number);
 ALTER TABLE ONLY public.mail
     ADD CONSTRAINT mail_pkey PRIMARY KEY (meeting_id, id);
+ALTER TABLE ONLY public.mailbox
+    ADD CONSTRAINT mailbox_pkey PRIMARY KEY (meeting_id, address);
 ALTER TABLE ONLY public.mailing
     ADD CONSTRAINT mailing_pkey PRIMARY KEY (meeting_id, id);
 ALTER TABLE ONLY public.meeting
@@ -4937,6 +5398,12 @@ ALTER TABLE ONLY public.rubric
     ADD CONSTRAINT rubric_pkey PRIMARY KEY (id);
 ALTER TABLE ONLY public.rubric
     ADD CONSTRAINT rubric_version_once UNIQUE (name, version);
+ALTER TABLE ONLY public.scan
+    ADD CONSTRAINT scan_one_of_entry UNIQUE (meeting_id, year, number);
+ALTER TABLE ONLY public.scan
+    ADD CONSTRAINT scan_one_of_letter UNIQUE (meeting_id, letter_id);
+ALTER TABLE ONLY public.scan
+    ADD CONSTRAINT scan_pkey PRIMARY KEY (meeting_id, id);
 ALTER TABLE ONLY public.schema_migration
     ADD CONSTRAINT schema_migration_pkey PRIMARY KEY (name);
 ALTER TABLE ONLY public.score
@@ -5009,6 +5476,8 @@ CREATE INDEX candidate_person ON public.candidate USING btree (person_id);
 
 CREATE INDEX conflict_of_interest_reviewer ON public.conflict_of_interest USING btree (meeting_id, reviewer_id);
 
+CREATE INDEX correspondence_person ON public.correspondence USING btree (meeting_id, person_id);
+
 CREATE INDEX decision_application ON public.decision USING btree (meeting_id, application_id);
 
 CREATE INDEX guest_person ON public.guest USING btree (meeting_id, person_id);
@@ -5038,6 +5507,8 @@ CREATE INDEX letter_mailing ON public.letter USING btree (meeting_id, mailing_id
 CREATE INDEX letter_person ON public.letter USING btree (meeting_id, person_id);
 
 CREATE INDEX letter_to_post ON public.letter USING btree (meeting_id, queued_at, id) WHERE (status = 'to_post'::text);
+
+CREATE INDEX letter_to_sign ON public.letter USING btree (meeting_id, queued_at, id) WHERE (status = 'to_sign'::text);
 
 CREATE INDEX letter_untold ON public.letter USING btree (meeting_id, id) WHERE untold;
 
@@ -5207,6 +5678,8 @@ CREATE TRIGGER frozen_update AFTER UPDATE ON public.scoring REFERENCING NEW TABL
 
 CREATE TRIGGER insert_by_added_by BEFORE INSERT ON public.guest FOR EACH ROW EXECUTE FUNCTION public.actor_guard('added_by', 'added_at');
 
+CREATE TRIGGER insert_by_added_by BEFORE INSERT ON public.scan FOR EACH ROW EXECUTE FUNCTION public.actor_guard('added_by', 'added_at');
+
 CREATE TRIGGER insert_by_computed_by BEFORE INSERT ON public.scoring FOR EACH ROW EXECUTE FUNCTION public.actor_guard('computed_by', 'computed_at');
 
 CREATE TRIGGER insert_by_decided_by BEFORE INSERT ON public.choice FOR EACH ROW EXECUTE FUNCTION public.choice_actor_guard();
@@ -5231,6 +5704,8 @@ CREATE TRIGGER insert_by_recorded_by BEFORE INSERT ON public.seating_absence FOR
 
 CREATE TRIGGER insert_by_recorded_by BEFORE INSERT ON public.succession FOR EACH ROW EXECUTE FUNCTION public.actor_guard('recorded_by', 'at');
 
+CREATE TRIGGER insert_by_registered_by BEFORE INSERT ON public.correspondence FOR EACH ROW EXECUTE FUNCTION public.actor_guard('registered_by', 'registered_at');
+
 CREATE TRIGGER insert_by_solved_by BEFORE INSERT ON public.seating FOR EACH ROW EXECUTE FUNCTION public.actor_guard('solved_by', 'solved_at');
 
 CREATE TRIGGER invitation_begins BEFORE INSERT ON public.invitation FOR EACH ROW EXECUTE FUNCTION public.life_cycle_begin_guard('invitation');
@@ -5238,6 +5713,8 @@ CREATE TRIGGER invitation_begins BEFORE INSERT ON public.invitation FOR EACH ROW
 CREATE TRIGGER invitation_guarded AFTER INSERT ON public.invitation REFERENCING NEW TABLE AS written FOR EACH STATEMENT EXECUTE FUNCTION public.invitation_guard();
 
 CREATE TRIGGER invitation_life_cycle BEFORE UPDATE OF status ON public.invitation FOR EACH ROW EXECUTE FUNCTION public.life_cycle_guard('invitation');
+
+CREATE TRIGGER invitation_link_rises BEFORE UPDATE OF link, link_key ON public.invitation FOR EACH ROW WHEN (((new.link < old.link) OR ((new.link = old.link) AND (new.link_key IS DISTINCT FROM old.link_key)))) EXECUTE FUNCTION public.invitation_link_guard();
 
 CREATE TRIGGER invitation_on_track BEFORE INSERT OR UPDATE OF track, person_id ON public.invitation FOR EACH ROW EXECUTE FUNCTION public.invitation_track_guard();
 
@@ -5249,9 +5726,13 @@ CREATE TRIGGER letter_begins BEFORE INSERT ON public.letter FOR EACH ROW EXECUTE
 
 CREATE TRIGGER letter_in_mailing AFTER INSERT ON public.letter REFERENCING NEW TABLE AS written FOR EACH STATEMENT EXECUTE FUNCTION public.letter_mailing_guard();
 
+CREATE TRIGGER letter_is_signed BEFORE UPDATE OF status ON public.letter FOR EACH ROW WHEN ((((old.status = 'to_sign'::text) AND (new.status = 'queued'::text)) OR (new.status = 'to_sign'::text))) EXECUTE FUNCTION public.letter_signed_guard();
+
 CREATE TRIGGER letter_leaves BEFORE UPDATE OF status ON public.letter FOR EACH ROW WHEN (((new.mailing_id IS NOT NULL) AND ((new.status = 'sending'::text) OR ((old.status = 'to_post'::text) AND (new.status = 'sent'::text))))) EXECUTE FUNCTION public.letter_leave_guard();
 
 CREATE TRIGGER letter_life_cycle BEFORE UPDATE OF status ON public.letter FOR EACH ROW EXECUTE FUNCTION public.life_cycle_guard('letter');
+
+CREATE TRIGGER letter_to_be_sealed AFTER INSERT ON public.letter REFERENCING NEW TABLE AS written FOR EACH STATEMENT EXECUTE FUNCTION public.letter_sealed_guard();
 
 CREATE TRIGGER letter_to_readers AFTER INSERT ON public.letter REFERENCING NEW TABLE AS written FOR EACH STATEMENT EXECUTE FUNCTION public.letter_reader_guard();
 
@@ -5321,6 +5802,8 @@ CREATE TRIGGER update_by_signed_by BEFORE UPDATE ON public.selection FOR EACH RO
 
 CREATE TRIGGER update_by_solved_by BEFORE UPDATE ON public.seating FOR EACH ROW WHEN (((old.solved_by IS DISTINCT FROM new.solved_by) OR (old.solved_at IS DISTINCT FROM new.solved_at))) EXECUTE FUNCTION public.actor_guard('solved_by', 'solved_at');
 
+CREATE TRIGGER update_by_struck_by BEFORE UPDATE ON public.correspondence FOR EACH ROW WHEN (((old.struck_by IS DISTINCT FROM new.struck_by) OR (old.struck_at IS DISTINCT FROM new.struck_at))) EXECUTE FUNCTION public.actor_guard('struck_by', 'struck_at');
+
 CREATE TRIGGER update_by_superseded_by BEFORE UPDATE ON public.selection FOR EACH ROW WHEN (((old.superseded_by IS DISTINCT FROM new.superseded_by) OR (old.superseded_at IS DISTINCT FROM new.superseded_at))) EXECUTE FUNCTION public.actor_guard('superseded_by', 'superseded_at');
 
 CREATE TRIGGER update_by_withdrawn_by BEFORE UPDATE ON public.guest FOR EACH ROW WHEN (((old.withdrawn_by IS DISTINCT FROM new.withdrawn_by) OR (old.withdrawn_at IS DISTINCT FROM new.withdrawn_at))) EXECUTE FUNCTION public.actor_guard('withdrawn_by', 'withdrawn_at');
@@ -5381,6 +5864,18 @@ ALTER TABLE ONLY public.conflict_of_interest
     ADD CONSTRAINT conflict_of_interest_application_known FOREIGN KEY (meeting_id, application_id) REFERENCES public.application(meeting_id, id) ON DELETE CASCADE;
 ALTER TABLE ONLY public.conflict_of_interest
     ADD CONSTRAINT conflict_of_interest_reviewer_known FOREIGN KEY (meeting_id, reviewer_id) REFERENCES public.reviewer(meeting_id, person_id) DEFERRABLE;
+ALTER TABLE ONLY public.correspondence
+    ADD CONSTRAINT correspondence_candidate_known FOREIGN KEY (meeting_id, person_id) REFERENCES public.candidate(meeting_id, person_id) DEFERRABLE;
+ALTER TABLE ONLY public.correspondence
+    ADD CONSTRAINT correspondence_letter_known FOREIGN KEY (meeting_id, letter_id) REFERENCES public.letter(meeting_id, id);
+ALTER TABLE ONLY public.correspondence
+    ADD CONSTRAINT correspondence_mail_known FOREIGN KEY (meeting_id, mail_id) REFERENCES public.mail(meeting_id, id);
+ALTER TABLE ONLY public.correspondence
+    ADD CONSTRAINT correspondence_nomination_known FOREIGN KEY (meeting_id, nomination) REFERENCES public.nomination(meeting_id, code);
+ALTER TABLE ONLY public.correspondence
+    ADD CONSTRAINT correspondence_registrar_known FOREIGN KEY (registered_by) REFERENCES public.account(id);
+ALTER TABLE ONLY public.correspondence
+    ADD CONSTRAINT correspondence_striker_known FOREIGN KEY (struck_by) REFERENCES public.account(id);
 ALTER TABLE ONLY public.country_name
     ADD CONSTRAINT country_name_country_known FOREIGN KEY (country) REFERENCES public.country(code);
 ALTER TABLE ONLY public.country_name
@@ -5405,12 +5900,16 @@ ALTER TABLE ONLY public.guest
     ADD CONSTRAINT guest_invitation_known FOREIGN KEY (meeting_id, invitation_id, track) REFERENCES public.invitation(meeting_id, id, track);
 ALTER TABLE ONLY public.guest
     ADD CONSTRAINT guest_withdrawer_known FOREIGN KEY (withdrawn_by) REFERENCES public.account(id);
+ALTER TABLE ONLY public.holiday
+    ADD CONSTRAINT holiday_country_known FOREIGN KEY (country) REFERENCES public.country(code);
 ALTER TABLE ONLY public.invitation
     ADD CONSTRAINT invitation_candidate_known FOREIGN KEY (meeting_id, person_id) REFERENCES public.candidate(meeting_id, person_id) DEFERRABLE;
 ALTER TABLE ONLY public.invitation
     ADD CONSTRAINT invitation_replaces_known FOREIGN KEY (meeting_id, replaces) REFERENCES public.invitation(meeting_id, id);
 ALTER TABLE ONLY public.letter
     ADD CONSTRAINT letter_candidate_known FOREIGN KEY (meeting_id, person_id) REFERENCES public.candidate(meeting_id, person_id) DEFERRABLE;
+ALTER TABLE ONLY public.letter
+    ADD CONSTRAINT letter_link_known FOREIGN KEY (meeting_id, link_of) REFERENCES public.invitation(meeting_id, id);
 ALTER TABLE ONLY public.letter
     ADD CONSTRAINT letter_mailing_known FOREIGN KEY (meeting_id, mailing_id) REFERENCES public.mailing(meeting_id, id);
 ALTER TABLE ONLY public.letter_proof
@@ -5431,6 +5930,8 @@ ALTER TABLE ONLY public.mail
     ADD CONSTRAINT mail_receiver_known FOREIGN KEY (received_by) REFERENCES public.account(id);
 ALTER TABLE ONLY public.mail
     ADD CONSTRAINT mail_settler_known FOREIGN KEY (settled_by) REFERENCES public.account(id);
+ALTER TABLE ONLY public.mailbox
+    ADD CONSTRAINT mailbox_meeting_known FOREIGN KEY (meeting_id) REFERENCES public.meeting(id);
 ALTER TABLE ONLY public.mailing
     ADD CONSTRAINT mailing_approver_known FOREIGN KEY (approved_by) REFERENCES public.account(id);
 ALTER TABLE ONLY public.mailing
@@ -5517,6 +6018,12 @@ ALTER TABLE ONLY public.round_table
     ADD CONSTRAINT round_table_meeting_known FOREIGN KEY (meeting_id) REFERENCES public.meeting(id);
 ALTER TABLE ONLY public.round_table
     ADD CONSTRAINT round_table_topic_known FOREIGN KEY (meeting_id, topic) REFERENCES public.topic(meeting_id, key);
+ALTER TABLE ONLY public.scan
+    ADD CONSTRAINT scan_adder_known FOREIGN KEY (added_by) REFERENCES public.account(id);
+ALTER TABLE ONLY public.scan
+    ADD CONSTRAINT scan_entry_known FOREIGN KEY (meeting_id, year, number) REFERENCES public.correspondence(meeting_id, year, number);
+ALTER TABLE ONLY public.scan
+    ADD CONSTRAINT scan_letter_known FOREIGN KEY (meeting_id, letter_id) REFERENCES public.letter(meeting_id, id);
 ALTER TABLE ONLY public.score
     ADD CONSTRAINT score_application_known FOREIGN KEY (meeting_id, application_id) REFERENCES public.application(meeting_id, id);
 ALTER TABLE ONLY public.score
@@ -5671,6 +6178,10 @@ ALTER TABLE public.conflict_of_interest ENABLE ROW LEVEL SECURITY;
 
 CREATE POLICY conflict_of_interest_of_meeting ON public.conflict_of_interest USING ((meeting_id = public.meeting_in_hand()));
 
+ALTER TABLE public.correspondence ENABLE ROW LEVEL SECURITY;
+
+CREATE POLICY correspondence_of_meeting ON public.correspondence USING (((meeting_id = public.meeting_in_hand()) AND (public.reviewer_in_hand() IS NULL)));
+
 ALTER TABLE public.country_name ENABLE ROW LEVEL SECURITY;
 
 CREATE POLICY country_name_of_meeting ON public.country_name USING ((meeting_id = public.meeting_in_hand()));
@@ -5710,6 +6221,10 @@ CREATE POLICY lottery_of_meeting ON public.lottery USING ((meeting_id = public.m
 ALTER TABLE public.mail ENABLE ROW LEVEL SECURITY;
 
 CREATE POLICY mail_of_meeting ON public.mail USING (((meeting_id = public.meeting_in_hand()) AND (public.reviewer_in_hand() IS NULL)));
+
+ALTER TABLE public.mailbox ENABLE ROW LEVEL SECURITY;
+
+CREATE POLICY mailbox_of_meeting ON public.mailbox USING (((meeting_id = public.meeting_in_hand()) AND (public.reviewer_in_hand() IS NULL)));
 
 ALTER TABLE public.mailing ENABLE ROW LEVEL SECURITY;
 
@@ -5774,6 +6289,10 @@ CREATE POLICY room_of_meeting ON public.room USING ((meeting_id = public.meeting
 ALTER TABLE public.round_table ENABLE ROW LEVEL SECURITY;
 
 CREATE POLICY round_table_of_meeting ON public.round_table USING ((meeting_id = public.meeting_in_hand()));
+
+ALTER TABLE public.scan ENABLE ROW LEVEL SECURITY;
+
+CREATE POLICY scan_of_meeting ON public.scan USING (((meeting_id = public.meeting_in_hand()) AND (public.reviewer_in_hand() IS NULL)));
 
 ALTER TABLE public.score ENABLE ROW LEVEL SECURITY;
 

@@ -46,7 +46,10 @@ END $$;
 -- What the calendar of somebody says is a hint, until an answer is recorded.
 CREATE FUNCTION calendar_hints(hand uuid)
 RETURNS TABLE (person_id uuid, number int, answer text)
-LANGUAGE sql STABLE SET search_path = pg_catalog, public, pg_temp AS $$
+LANGUAGE plpgsql STABLE SET search_path = pg_catalog, public, pg_temp AS $$
+#variable_conflict use_column
+BEGIN
+  RETURN QUERY
   SELECT last.person_id, last.number, last.answer
   FROM (
     SELECT DISTINCT ON (mail.person_id)
@@ -63,7 +66,7 @@ LANGUAGE sql STABLE SET search_path = pg_catalog, public, pg_temp AS $$
       AND invitation.status IN ('issued', 'tentative', 'accepted')
       AND invitation.status <> last.answer
       AND (invitation.answered_at IS NULL OR invitation.answered_at < last.received_at));
-$$;
+END $$;
 COMMENT ON FUNCTION calendar_hints IS
   'The last that the calendar of each who was asked says, where no answer was recorded since.';
 GRANT EXECUTE ON FUNCTION calendar_hints(uuid) TO convene_app;
