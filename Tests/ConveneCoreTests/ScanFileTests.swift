@@ -6,7 +6,7 @@ import Testing
   private static let page = Array("%PDF-1.4\n1 0 obj << /Type /Page >>\n%%EOF\n".utf8)
 
   @Test func `a page as a scanner makes it is taken`() throws {
-    let scan = try ScanFile(Self.page, from: "folder/A\u{200f} page.pdf")
+    let scan = try ScanFile(Self.page, from: "folder/A\u{202e} page.pdf")
     #expect(scan.name == "A page.pdf")
     #expect(scan.bytes == Self.page)
     let full = Self.page + [UInt8](repeating: 10, count: 900)

@@ -25,8 +25,8 @@ SELECT EXISTS (
     JOIN nomination AS noted ON noted.meeting_id = $1::uuid
       AND noted.code = correspondence.nomination
     WHERE correspondence.meeting_id = $1::uuid
-      AND noted.state IS NOT DISTINCT FROM nomination.state
-      AND noted.organisation_id IS NOT DISTINCT FROM nomination.organisation_id
+      AND (noted.state, noted.organisation_id)
+        IS NOT DISTINCT FROM (nomination.state, nomination.organisation_id)
       AND noted.note = nomination.note AND noted.note_date = nomination.note_date)
 ) AS is_pending;
 
@@ -53,8 +53,8 @@ WITH pending AS (
     JOIN nomination AS noted ON noted.meeting_id = $1::uuid
       AND noted.code = correspondence.nomination
     WHERE correspondence.meeting_id = $1::uuid
-      AND noted.state IS NOT DISTINCT FROM nomination.state
-      AND noted.organisation_id IS NOT DISTINCT FROM nomination.organisation_id
+      AND (noted.state, noted.organisation_id)
+        IS NOT DISTINCT FROM (nomination.state, nomination.organisation_id)
       AND noted.note = nomination.note AND noted.note_date = nomination.note_date)
   GROUP BY state, organisation_id, note, note_date
 )

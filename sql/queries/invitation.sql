@@ -640,8 +640,7 @@ WHERE meeting_id = $1::uuid AND kind = $2::text
 GROUP BY person_id;
 
 -- name: letter_calendar_holders
--- Who of these has an entry in their calendar by a letter that left, or may have, and no later one
--- takes it back.
+-- Who of these has an entry in their calendar by a letter that left, or may have, not taken back since.
 -- args: meeting uuid, people uuid[]
 SELECT DISTINCT letter.person_id
 FROM letter

@@ -641,8 +641,7 @@ WITH lost_marks AS (
 DELETE FROM meeting WHERE id = $1::uuid;
 
 -- name: meeting_empty
--- Empties a trial, or what was taken in, with the people whom it brought; answers how many rows went, a
--- line a table, and how many people stay.
+-- Empties a trial or what was taken in, with its people; how many rows of each table went, who stays.
 -- args: meeting uuid
 SELECT part, places
 FROM trial_empty($1::uuid);

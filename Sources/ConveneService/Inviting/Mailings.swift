@@ -17,7 +17,7 @@ extension Work {
   mutating func enqueueLetters() throws {
     // Those that are signed wait for that alone, and are looked at one by one.
     let drafts = letters.flatMap(\.drafts).filter { !$0.isToSign }
-    let asks = hand.meeting.asksForTwoToWrite && !drafts.isEmpty
+    let asks = !drafts.isEmpty && hand.meeting.asksForTwoToWrite
     let holds =
       try drafts.count > Self.firstLetters
       && (drafts.count >= Self.manyLetters || store.areReworded(drafts, of: meeting))
