@@ -1104,7 +1104,8 @@ BEGIN
   -- What never left the house is as if it had not been: they may be invited yet.
   DELETE FROM scan USING letter
   WHERE scan.meeting_id = hand AND letter.meeting_id = hand
-    AND letter.id = scan.letter_id AND letter.person_id = whose;
+    AND letter.id = scan.letter_id AND letter.person_id = whose
+    AND letter.kind IN ('change', 'extension', 'invitation', 'reminder');
   RETURN QUERY DELETE FROM letter
   WHERE letter.meeting_id = hand AND letter.person_id = whose AND letter.kind IN ('change', 'extension', 'invitation', 'reminder')
   RETURNING 'letter', letter.id, jsonb_build_object('status', letter.status);
@@ -1192,6 +1193,19 @@ BEGIN
   places := erase_travel(hand, whose);
   part := 'travel, diet and access';
   RETURN NEXT;
+  UPDATE correspondence SET nomination = other.code
+  FROM (
+    SELECT first.code AS was, min(one.code) AS code
+    FROM nomination AS first
+    JOIN nomination AS one ON one.meeting_id = hand
+      AND (one.state, one.organisation_id)
+        IS NOT DISTINCT FROM (first.state, first.organisation_id)
+      AND (one.note, one.note_date) = (first.note, first.note_date)
+    WHERE first.meeting_id = hand AND first.person_id = whose
+      AND one.person_id <> whose
+    GROUP BY first.code
+  ) AS other
+  WHERE correspondence.meeting_id = hand AND correspondence.nomination = other.was;
   places := erase_correspondence(hand, whose);
   part := 'scans, and what was registered by hand';
   RETURN NEXT;
@@ -1700,8 +1714,8 @@ BEGIN
       USING ERRCODE = 'check_violation', CONSTRAINT = 'letter_asks_for_two', TABLE = 'letter',
         HINT = 'letter_asks_for_two';
   END IF;
-  IF NEW.status = 'to_sign' AND (OLD.signed IS NULL OR OLD.attempt > 0) THEN
-    RAISE EXCEPTION 'what was tried, or never signed, is not signed anew'
+  IF NEW.status = 'to_sign' AND (OLD.signed IS NULL OR OLD.unconfirmed_at IS NOT NULL) THEN
+    RAISE EXCEPTION 'what may have arrived, or was never signed, is not signed anew'
       USING ERRCODE = 'check_violation', CONSTRAINT = 'letter_signed_back', TABLE = 'letter',
         HINT = 'letter_signed_back';
   END IF;
@@ -1725,11 +1739,11 @@ BEGIN
   SET status = 'to_sign', signed = NULL, mailing_id = NULL, next_try = NULL, is_first = false,
     link_of = NULL, link = NULL, link_key = NULL
   WHERE letter.meeting_id = hand AND letter.id = ANY (letters) AND letter.status = 'queued'
-    AND letter.signed IS NOT NULL AND letter.attempt = 0
+    AND letter.signed IS NOT NULL AND letter.unconfirmed_at IS NULL
   RETURNING letter.id;
 END $$;
 
-COMMENT ON FUNCTION public.letter_unsign(hand uuid, letters uuid[]) IS 'Has letters wait again until they are signed, where none was tried.';
+COMMENT ON FUNCTION public.letter_unsign(hand uuid, letters uuid[]) IS 'Has letters wait again until they are signed, where none can have arrived.';
 
 CREATE FUNCTION public.life_cycle_begin_guard() RETURNS trigger
     LANGUAGE plpgsql
@@ -3325,7 +3339,7 @@ BEGIN
   RETURN EXISTS (SELECT FROM taken_in WHERE meeting_id = hand)
     AND 'meeting.take_in' IS NOT DISTINCT FROM (
       SELECT act FROM audit_entry
-      WHERE meeting_id = hand AND act <> 'meeting.export'
+      WHERE meeting_id = hand AND act NOT IN ('correspondence.register', 'meeting.export', 'paper.print')
       ORDER BY number DESC
       LIMIT 1);
 END $$;
@@ -5501,6 +5515,8 @@ CREATE INDEX invitation_person ON public.invitation USING btree (meeting_id, per
 CREATE INDEX letter_failed ON public.letter USING btree (meeting_id, person_id) WHERE (status = 'failed'::text);
 
 CREATE INDEX letter_leased ON public.letter USING btree (meeting_id, leased_to) WHERE (status = 'sending'::text);
+
+CREATE INDEX letter_link ON public.letter USING btree (meeting_id, link_of);
 
 CREATE INDEX letter_mailing ON public.letter USING btree (meeting_id, mailing_id) WHERE (mailing_id IS NOT NULL);
 

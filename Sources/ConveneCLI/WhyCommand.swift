@@ -42,7 +42,7 @@ extension Phrases {
       ]
     }
     for letter in why.letters {
-      facts.append(["letter", "\(plain(letter.kind.rawValue)) \(plain(letter.status.rawValue))"])
+      facts.append(["letter", "\(called(letter.kind))\(comma)\(plain(letter.status.rawValue))"])
     }
     for mail in why.mail { facts.append(["came back", line(mail)]) }
     for seat in why.seats {

@@ -104,6 +104,11 @@ extension Store {
     try rows(.letterUnleft, meeting, people.map(\.uuid)).map { try RefusedLetter($0) }
   }
 
+  /// Which of these letters were withdrawn and tell somebody of their place.
+  package func stoppedLetters(_ letters: [UUID], of meeting: Meeting.ID) throws -> [RefusedLetter] {
+    try rows(.letterStopped, meeting, letters).map { try RefusedLetter($0) }
+  }
+
   /// Letters that went, at most so many, each told once with how it had waited.
   package func untoldLetters(of meeting: Meeting.ID, most: Int) throws -> [(
     id: UUID, waited: LetterStatus

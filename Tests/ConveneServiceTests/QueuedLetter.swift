@@ -12,7 +12,8 @@ struct QueuedLetter {
 
   /// The value of a property of its calendar entry.
   func calendar(_ property: String) -> String? {
-    text.replacing("\r\n ", with: "").components(separatedBy: "\r\n")
+    text.replacing("=\r\n", with: "").replacing("=3D", with: "=").replacing("\r\n ", with: "")
+      .components(separatedBy: "\r\n")
       .first { $0.hasPrefix("\(property):") }
       .map { String($0.dropFirst(property.count + 1)) }
   }

@@ -161,7 +161,8 @@ enum SchemaLaw: String, CaseIterable, CustomTestStringConvertible {
     let reasons = [
       "accounts, countries, rubrics and criteria are never deleted, and nobody lists by them": [
         "cannot_judge_criterion_known", "choice_officer_known",
-        "conflict_of_interest_actor_known", "country_name_country_known",
+        "conflict_of_interest_actor_known", "correspondence_registrar_known",
+        "correspondence_striker_known", "country_name_country_known",
         "gate_answer_recorder_known", "guest_adder_known", "guest_withdrawer_known",
         "lottery_draw_officer_known", "mail_receiver_known", "mail_settler_known",
         "mailing_approver_known", "mailing_continuer_known", "mailing_queuer_known",
@@ -169,6 +170,7 @@ enum SchemaLaw: String, CaseIterable, CustomTestStringConvertible {
         "nomination_officer_known", "nomination_receiver_known", "nomination_state_known",
         "nomination_withdrawer_known",
         "organisation_country_known", "person_country_known", "rating_criterion_known",
+        "scan_adder_known",
         "scoring_actor_known", "seating_absence_actor_known", "seating_actor_known",
         "seating_rule_actor_known", "selection_proposer_known", "selection_signatory_known",
         "selection_superseder_known", "substitution_decider_known",

@@ -181,8 +181,8 @@ BEGIN
       USING ERRCODE = 'check_violation', CONSTRAINT = 'letter_asks_for_two', TABLE = 'letter',
         HINT = 'letter_asks_for_two';
   END IF;
-  IF NEW.status = 'to_sign' AND (OLD.signed IS NULL OR OLD.attempt > 0) THEN
-    RAISE EXCEPTION 'what was tried, or never signed, is not signed anew'
+  IF NEW.status = 'to_sign' AND (OLD.signed IS NULL OR OLD.unconfirmed_at IS NOT NULL) THEN
+    RAISE EXCEPTION 'what may have arrived, or was never signed, is not signed anew'
       USING ERRCODE = 'check_violation', CONSTRAINT = 'letter_signed_back', TABLE = 'letter',
         HINT = 'letter_signed_back';
   END IF;
@@ -228,10 +228,10 @@ BEGIN
   UPDATE letter
   SET status = 'to_sign', signed = NULL, mailing_id = NULL, next_try = NULL, is_first = false
   WHERE letter.meeting_id = hand AND letter.id = ANY (letters) AND letter.status = 'queued'
-    AND letter.signed IS NOT NULL AND letter.attempt = 0
+    AND letter.signed IS NOT NULL AND letter.unconfirmed_at IS NULL
   RETURNING letter.id;
 END $$;
-COMMENT ON FUNCTION letter_unsign IS 'Has letters wait again until they are signed, where none was tried.';
+COMMENT ON FUNCTION letter_unsign IS 'Has letters wait again until they are signed, where none can have arrived.';
 GRANT EXECUTE ON FUNCTION letter_unsign(uuid, uuid[]) TO convene_app;
 
 CREATE FUNCTION names_somebody(words text, whose uuid) RETURNS boolean
@@ -312,7 +312,21 @@ BEGIN
       ('erase_letters', '  RETURN cardinality(gone) +', '  RETURN registered + cardinality(gone) +'),
       -- A note says whom it nominates as long as it is kept.
       ('forget_in_meeting', E'  places := erase_guests(hand, whose);\n',
-        E'  places := erase_correspondence(hand, whose);\n'
+        -- And what it is registered by is another whom it nominates.
+        E'  UPDATE correspondence SET nomination = other.code\n'
+        '  FROM (\n'
+        '    SELECT first.code AS was, min(one.code) AS code\n'
+        '    FROM nomination AS first\n'
+        '    JOIN nomination AS one ON one.meeting_id = hand\n'
+        '      AND (one.state, one.organisation_id)\n'
+        '        IS NOT DISTINCT FROM (first.state, first.organisation_id)\n'
+        '      AND (one.note, one.note_date) = (first.note, first.note_date)\n'
+        '    WHERE first.meeting_id = hand AND first.person_id = whose\n'
+        '      AND one.person_id <> whose\n'
+        '    GROUP BY first.code\n'
+        '  ) AS other\n'
+        '  WHERE correspondence.meeting_id = hand AND correspondence.nomination = other.was;\n'
+        '  places := erase_correspondence(hand, whose);\n'
         '  part := ''scans, and what was registered by hand'';\n  RETURN NEXT;\n'
         '  places := erase_guests(hand, whose);\n'),
       ('erase_letters', 'status NOT IN (''queued'', ''sending'', ''to_post'')',
@@ -325,7 +339,8 @@ BEGIN
         'status NOT IN (''queued'', ''to_post'', ''to_sign'', ''cancelled'')'),
       ('follower_take_back', '  RETURN QUERY DELETE FROM letter', E'  DELETE FROM scan USING letter\n'
         '  WHERE scan.meeting_id = hand AND letter.meeting_id = hand\n'
-        '    AND letter.id = scan.letter_id AND letter.person_id = whose;\n'
+        '    AND letter.id = scan.letter_id AND letter.person_id = whose\n'
+        '    AND letter.kind IN (''change'', ''extension'', ''invitation'', ''reminder'');\n'
         '  RETURN QUERY DELETE FROM letter'),
       -- What waits to be signed is approved as it leaves.
       ('letter_mailing_guard', E'mailing.asks IS NOT TRUE\n',

@@ -42,6 +42,7 @@ ALTER TABLE letter
   ADD CONSTRAINT letter_link_whole CHECK (num_nonnulls(link_of, link, link_key) IN (0, 3)),
   ADD CONSTRAINT letter_link_known FOREIGN KEY (meeting_id, link_of)
     REFERENCES invitation (meeting_id, id);
+CREATE INDEX letter_link ON letter (meeting_id, link_of);
 COMMENT ON COLUMN letter.message IS
   'The finished message, byte for byte as every try sends it but for the secret of its link.';
 COMMENT ON COLUMN letter.link_of IS
@@ -92,7 +93,7 @@ BEGIN
   SET status = 'to_sign', signed = NULL, mailing_id = NULL, next_try = NULL, is_first = false,
     link_of = NULL, link = NULL, link_key = NULL
   WHERE letter.meeting_id = hand AND letter.id = ANY (letters) AND letter.status = 'queued'
-    AND letter.signed IS NOT NULL AND letter.attempt = 0
+    AND letter.signed IS NOT NULL AND letter.unconfirmed_at IS NULL
   RETURNING letter.id;
 END $$;
 

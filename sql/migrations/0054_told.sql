@@ -16,7 +16,7 @@ BEGIN
   RETURN EXISTS (SELECT FROM taken_in WHERE meeting_id = hand)
     AND 'meeting.take_in' IS NOT DISTINCT FROM (
       SELECT act FROM audit_entry
-      WHERE meeting_id = hand AND act <> 'meeting.export'
+      WHERE meeting_id = hand AND act NOT IN ('correspondence.register', 'meeting.export', 'paper.print')
       ORDER BY number DESC
       LIMIT 1);
 END $$;

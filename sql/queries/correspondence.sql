@@ -10,7 +10,8 @@ WHERE meeting_id = $1::uuid AND year = $2::int;
 -- args: meeting uuid
 SELECT EXISTS (
   SELECT FROM letter
-  WHERE letter.meeting_id = $1::uuid AND sent_at IS NOT NULL AND NOT EXISTS (
+  WHERE letter.meeting_id = $1::uuid AND sent_at IS NOT NULL
+    AND message_id NOT LIKE '%@taken-in.invalid>' AND NOT EXISTS (
     SELECT FROM correspondence
     WHERE correspondence.meeting_id = $1::uuid AND correspondence.letter_id = letter.id)
 ) OR EXISTS (
@@ -36,7 +37,8 @@ SELECT EXISTS (
 WITH pending AS (
   SELECT letter.id AS letter_id, NULL::uuid AS mail_id, NULL::text AS nomination, sent_at AS at
   FROM letter
-  WHERE letter.meeting_id = $1::uuid AND sent_at IS NOT NULL AND NOT EXISTS (
+  WHERE letter.meeting_id = $1::uuid AND sent_at IS NOT NULL
+    AND message_id NOT LIKE '%@taken-in.invalid>' AND NOT EXISTS (
     SELECT FROM correspondence
     WHERE correspondence.meeting_id = $1::uuid AND correspondence.letter_id = letter.id)
   UNION ALL

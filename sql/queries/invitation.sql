@@ -400,10 +400,23 @@ SELECT
 FROM letter
 JOIN person ON person.id = letter.person_id
 WHERE letter.meeting_id = $1::uuid AND letter.person_id = ANY ($2::uuid[])
-  AND letter.status IN ('queued', 'to_post')
+  AND letter.status IN ('queued', 'to_post', 'to_sign')
   AND letter.kind IN ('invitation', 'acknowledgement', 'substitute')
 ORDER BY letter.queued_at, letter.id
 FOR UPDATE OF letter;
+
+-- name: letter_stopped
+-- Which of these letters were withdrawn and tell somebody of their place.
+-- args: meeting uuid, ids uuid[]
+SELECT
+  letter.id, letter.person_id, letter.kind, letter.campaign, letter.revision, letter.address,
+  letter.reply, person.name, NULL::text AS came_back
+FROM letter
+JOIN person ON person.id = letter.person_id
+WHERE letter.meeting_id = $1::uuid AND letter.id = ANY ($2::uuid[])
+  AND letter.status = 'cancelled'
+  AND letter.kind IN ('invitation', 'acknowledgement', 'substitute')
+ORDER BY letter.queued_at, letter.id;
 
 -- name: letter_postponed
 -- How many letters wait for another try, when the next of them is due, and what was said last.
@@ -648,7 +661,7 @@ JOIN invitation ON invitation.meeting_id = $1::uuid AND invitation.person_id = l
   AND invitation.sequence IS NOT NULL
 WHERE letter.meeting_id = $1::uuid AND letter.person_id = ANY ($2::uuid[])
   AND letter.address <> ''
-  AND letter.status NOT IN ('queued', 'to_post', 'cancelled', 'failed')
+  AND letter.status NOT IN ('queued', 'to_post', 'to_sign', 'cancelled', 'failed')
   AND letter.kind IN (
     'invitation', 'acknowledgement', 'substitute', 'change', 'remote', 'in_person')
   AND NOT EXISTS (

@@ -13,7 +13,7 @@ SELECT
   substr(encode(sha256('convene house ' || house.site_key), 'hex'), 1, 16) AS house
 FROM audit_entry AS entry
 CROSS JOIN house
-WHERE entry.meeting_id = $1::uuid AND entry.act <> 'meeting.export'
+WHERE entry.meeting_id = $1::uuid AND entry.act NOT IN ('correspondence.register', 'meeting.export', 'paper.print')
 ORDER BY entry.number DESC
 LIMIT 1;
 

@@ -721,6 +721,20 @@ FROM (
   FROM nomination
   WHERE nomination.meeting_id = $1::uuid
   UNION ALL
+  SELECT
+    'register', entry.year || '/' || entry.number,
+    concat_ws(' ', entry.reference, entry.party, entry.subject)
+  FROM correspondence AS entry
+  WHERE entry.meeting_id = $1::uuid
+  UNION ALL
+  SELECT
+    'answer', COALESCE(one.code, 'N' || invitation.number::text, '–'),
+    concat_ws(' ', invitation.answerer, invitation.remark)
+  FROM invitation
+  LEFT JOIN application AS one ON one.meeting_id = $1::uuid
+    AND one.person_id = invitation.person_id
+  WHERE invitation.meeting_id = $1::uuid
+  UNION ALL
   SELECT 'selection', selection.number::text, selection.superseded_reason
   FROM selection
   WHERE selection.meeting_id = $1::uuid

@@ -50,8 +50,8 @@ SELECT throws_by(
 SELECT throws_by(
   $test$SELECT letter_sign('00000000-0000-7000-8000-0000000000e1', '{00000000-0000-7000-8000-000000000081}', '{new@example.org}', '{mail}', NULL);
     UPDATE letter SET status = 'sending', attempt = 1, leased_to = now() WHERE campaign = 'sealed';
-    UPDATE letter SET status = 'queued', leased_to = NULL WHERE campaign = 'sealed';
+    UPDATE letter SET status = 'queued', leased_to = NULL, unconfirmed_at = now() WHERE campaign = 'sealed';
     UPDATE letter SET status = 'to_sign', signed = NULL WHERE campaign = 'sealed'$test$,
-  '23514', 'letter_signed_back', 'nor what was tried');
+  '23514', 'letter_signed_back', 'nor what may have arrived');
 
 SELECT * FROM finish();

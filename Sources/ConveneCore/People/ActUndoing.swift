@@ -15,12 +15,12 @@ extension Act {
     case .agendaAssign: "convene agenda assign SESSION ROLE NAME"
     case .agendaChange: "convene agenda show"
     case .correspondenceAdd, .correspondenceAttach: "convene correspondence list"
-    case .letterSign: "convene invitation resend CODE"
+    case .letterSign: "convene invitation status"
     case .invitationClose: "convene invitation reopen --reason TEXT"
     case .invitationExtend: "convene invitation extend CODE --until DAY --reason TEXT"
     case .invitationLeave, .invitationRecord: "convene invitation record CODE ANSWER"
     case .invitationRemind: "convene invitation status"
-    case .meetingUpdate: "convene meeting update FILE"
+    case .meetingPostpone, .meetingUpdate: "convene meeting update FILE"
     case .participantAttend: "convene participant attends CODE"
     case .participantTravel: "convene participant travels CODE"
     case .personEdit: "convene person edit TEXT"
@@ -35,7 +35,7 @@ extension Act {
   /// How it is taken back; only what is built is said to be.
   package var undoing: Undoing {
     switch self {
-    case .agendaAssign, .agendaChange, .meetingUpdate, .seatingTable: .contrary
+    case .agendaAssign, .agendaChange, .meetingPostpone, .meetingUpdate, .seatingTable: .contrary
     case .correspondenceAdd, .correspondenceAttach, .letterSign: .contrary
     case .invitationClose, .invitationExtend, .invitationRemind: .contrary
     case .invitationLeave, .invitationRecord: .contrary
@@ -55,7 +55,6 @@ extension Act {
     case .invitationFollow, .invitationIssue: .by("convene invitation withdraw CODE")
     case .invitationReopen: .by("convene invitation close")
     case .meetingImport, .meetingTakeIn: .by("convene meeting remove CODE")
-    case .meetingPostpone: .by("convene meeting update FILE")
     case .meetingRemove: .by("convene meeting import FILE")
     case .nominationAcknowledge, .nominationReceive: .by("convene nomination list")
     case .nominationReplace, .nominationWithdraw: .by("convene nomination list")

@@ -132,7 +132,8 @@ extension Work {
   ) throws -> [Problem] {
     switch past.act {
     case .agendaAssign: try undoAssignment(past)
-    case .agendaChange, .meetingUpdate, .seatingTable: try undoChange(past, settings)
+    case .agendaChange, .meetingPostpone, .meetingUpdate, .seatingTable:
+      try undoChange(past, settings)
     case .correspondenceAdd: try undoEntering(past)
     case .letterSign: try undoSigning(past)
     case .correspondenceAttach: try undoAttaching(past)
@@ -140,7 +141,7 @@ extension Work {
     case .invitationClose: try undoClosing(past)
     case .invitationExtend: try undoExtending(past)
     case .participantTravel: try undoTravel(past)
-    case .invitationLeave, .invitationRecord: try undoAnswers(past)
+    case .invitationLeave, .invitationRecord: try undoAnswers(past, settings)
     case .invitationRemind: try undoLetters(past)
     case .personEdit: try undoCorrection(past)
     case .reviewImport, .reviewRecord: try undoReviews(past, as: own)

@@ -14,12 +14,23 @@ extension Work {
     try Self.requireSame(!differences.isEmpty, since: past)
     let followed = try carryOut(change, differences, settings).consequences
     try putLeadersBack(past, in: change.meeting)
+    try putDeadlinesBack(past)
     return followed
+  }
+
+  /// Last days for answers that moved with the meeting.
+  private mutating func putDeadlinesBack(_ past: PastAct) throws {
+    for (object, old, new) in past.changes(of: .invitation) {
+      guard let day = old?["deadline"].flatMap({ Day($0) }),
+        try store.extend([Identifier(object.id)], until: day, of: meeting) == 1
+      else { continue }
+      note(object, from: new, to: old)
+    }
   }
 
   /// Who answered or left by mistake has their seat again, as long as nobody who follows on it was
   /// written to.
-  mutating func undoAnswers(_ past: PastAct) throws -> [Problem] {
+  mutating func undoAnswers(_ past: PastAct, _ settings: Settings) throws -> [Problem] {
     let substitutes = try store.substitutions(in: meeting)
     for (object, old, new) in past.changes(of: .application) {
       let id = Application.ID(object.id)
@@ -61,6 +72,7 @@ extension Work {
       if was != invitation.said { try keep(was, with: invitation) }
     }
     try undoAttendingOfAnswers(past)
+    try writeAgain(past, settings)
     return past.entry.particulars?["seats given back"] == nil ? [] : [.seatsStayEmpty(at: "seats")]
   }
 

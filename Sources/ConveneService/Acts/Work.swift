@@ -107,8 +107,9 @@ package struct Work {
   mutating func enqueue(_ drafts: [LetterDraft], campaign: String, of total: Int) throws {
     guard !drafts.isEmpty else { return }
     guard total >= Self.manyLetters else { return queue(drafts, campaign: campaign) }
-    if mailing == nil, drafts.contains(where: { !$0.isToSign }) {
-      mailing = try openMailing(of: total, beginning: drafts)
+    let going = drafts.filter { !$0.isToSign }
+    if mailing == nil, !going.isEmpty {
+      mailing = try openMailing(of: total, beginning: going)
     }
     try store.enqueue(
       drafts, campaign: campaign, in: meeting, at: now, mailing: mailing?.id,

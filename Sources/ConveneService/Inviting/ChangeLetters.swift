@@ -129,26 +129,14 @@ extension Work {
     let waiting = try store.unleftLetters(to: readers.map(\.person), of: meeting)
     guard !waiting.isEmpty else { return [] }
     let causes = try LetterCauses(store, changed, settings, at: now)
-    var overtaken: [RefusedLetter] = []
-    var written: [String: LettersWritten] = [:]
-    for letter in waiting {
-      guard let person = people[letter.person],
-        let cause = causes.cause(of: letter.kind, to: letter.person)
-      else { continue }
-      overtaken.append(letter)
-      try written[letter.campaign, default: LettersWritten()].add(to: person) {
-        try again(letter, because: cause, to: person, causes.scribe)
-      }
-    }
-    guard try withdraw(overtaken.map(\.id)) else {
+    // One whose matter has passed is withdrawn; its reader hears of the change.
+    guard try withdraw(waiting.map(\.id)) else {
       throw Refusal.meetingChangedMeanwhile(code: hand.meeting.code)
     }
-    for (campaign, written) in written.sorted(by: { $0.key < $1.key }) {
-      letters.renewed += written.drafts.count
-      letters.unwritten += written.unwritten
-      queue(written.drafts, campaign: campaign)
-    }
-    return Set(overtaken.map(\.person))
+    let written = try writeAgain(waiting, causes, people)
+    letters.renewed += written.count
+    letters.unwritten += written.unwritten
+    return written.told
   }
 
   /// The same letter once more that a mail server refused, as things are now; nil where nothing of it

@@ -144,12 +144,51 @@ extension Work {
 }
 
 extension Work {
-  /// Whoever answered is not reminded any more, and whoever leaves hears no more of the meeting; whoever
-  /// comes after all does not hear that they left.
+  /// Whoever answered is not reminded any more, and whoever leaves hears no more of the meeting, not
+  /// even that they were invited; whoever comes after all does not hear that they left.
   mutating func stopLetters(to people: [Person.ID], with status: InvitationStatus) throws {
     guard status != .issued, !people.isEmpty else { return }
-    try overtake(
-      [.reminder, .extension] + (status.isOpen ? [.departure] : [.change]), to: people)
+    let overtaken: [LetterKind] =
+      status.isOpen
+      ? [.departure]
+      : [.acknowledgement, .change, .inPerson, .invitation, .remote, .substitute]
+    try overtake([.reminder, .extension] + overtaken, to: people)
+  }
+
+  /// Writes anew what told people of their places and was withdrawn by an act that is taken back.
+  ///
+  /// Refused where one cannot be written any more.
+  mutating func writeAgain(_ past: PastAct, _ settings: Settings) throws {
+    let stopped = try store.stoppedLetters(past.changes(of: .letter).map(\.object.id), of: meeting)
+    guard !stopped.isEmpty else { return }
+    let causes = try LetterCauses(store, hand, settings, at: now)
+    let people = try store.peopleByID(stopped.map(\.person))
+    if let one = try writeAgain(stopped, causes, people).unwritten.first { throw one.why }
+  }
+
+  /// Writes letters anew, as things are now, and queues them; answers to whom there was something to
+  /// say, and whose could not be written.
+  mutating func writeAgain(
+    _ letters: [RefusedLetter], _ causes: LetterCauses, _ people: [Person.ID: Person]
+  ) throws -> (told: Set<Person.ID>, count: Int, unwritten: [HeldBackLetter]) {
+    var told: Set<Person.ID> = []
+    var written: [String: LettersWritten] = [:]
+    for letter in letters {
+      guard let person = people[letter.person],
+        let cause = causes.cause(of: letter.kind, to: letter.person)
+      else { continue }
+      told.insert(letter.person)
+      try written[letter.campaign, default: LettersWritten()].add(to: person) {
+        try again(letter, because: cause, to: person, causes.scribe)
+      }
+    }
+    for (campaign, written) in written.sorted(by: { $0.key < $1.key }) {
+      queue(written.drafts, campaign: campaign)
+    }
+    return (
+      told, written.values.reduce(0) { $0 + $1.drafts.count },
+      written.sorted { $0.key < $1.key }.flatMap(\.value.unwritten)
+    )
   }
 
   /// Gives the numbers that papers of a plan have had by position, where a plan is from before

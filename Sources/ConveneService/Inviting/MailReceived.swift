@@ -37,7 +37,7 @@ extension Secretariat {
   ) async throws -> MailReceived {
     let isTagged = mail.contains { $0.incoming.recipients.contains(where: ReturnTag.isIn) }
     let keys = isTagged ? try settings.keys.read() : KeyRing()
-    return try await perform(.mailReceive, in: hand, dryRun: dryRun) { work in
+    let received = try await perform(.mailReceive, in: hand, dryRun: dryRun) { work in
       let known = try work.store.knownMail(
         among: mail.map(\.incoming.fingerprint), of: hand.id)
       var seen = known
@@ -45,7 +45,7 @@ extension Secretariat {
         seen.insert($0.fingerprint.description).inserted
       }
       let first = try work.file(new, keys)
-      if let mailbox {
+      if let mailbox, !new.isEmpty {
         try work.store.keep(
           mailbox.place, ofMailbox: mailbox.address, in: hand.id, at: work.now)
       }
@@ -53,6 +53,14 @@ extension Secretariat {
         entries: new.isEmpty ? [] : try work.store.mail(of: hand.id).filter { $0.number >= first },
         known: mail.count - new.count)
     }
+    // That nothing new came is no act.
+    if let mailbox, received.entries.isEmpty, !dryRun {
+      let now = now()
+      try await keep(.recordAnswers, in: hand) {
+        try $0.keep(mailbox.place, ofMailbox: mailbox.address, in: hand.id, at: now)
+      }
+    }
+    return received
   }
 
   /// What came back, in the order in which it was taken in: for those who record answers.

@@ -58,7 +58,7 @@ extension Secretariat {
         do {
           message = try keys.finished(letter, in: hand.id, settings.keys)
         } catch let refusal {
-          try await record(letter, .later("\(refusal.code)"), hand)
+          try await putOff(letter, saying: "\(refusal.code)", hand)
           await round.holdBack(HeldBackLetter(name: letter.address, why: refusal))
           continue
         }
@@ -66,7 +66,7 @@ extension Secretariat {
         let outcome = await session.send(
           message, from: round.sender(of: letter, hand, keys), to: letter.address)
         if case .accepted(let reply) = outcome {
-          let done = try await pass(letter, hand, reply: reply, claimingNext: !round.isSlow)
+          let done = try await pass(letter, hand, reply: reply, round)
           next = done.next
           if done.isMarked { (sent, untold) = (sent + 1, untold + 1) }
         } else {
@@ -80,6 +80,7 @@ extension Secretariat {
       }
       try await putBack([next].compactMap(\.self), hand)
     } catch {
+      try? await putBack([next].compactMap(\.self), hand)
       await round.stop(error)
     }
     return sent
@@ -88,23 +89,25 @@ extension Secretariat {
   /// Writes down that a letter went, and claims the next, in one statement.
   ///
   /// Nobody else knows that it went: where the database is away this is tried again until it is back,
-  /// or the letter would go twice.
+  /// or the letter would go twice. The round ends then, as others no longer know that this send lives.
   private func pass(
-    _ letter: ClaimedLetter, _ hand: MeetingInHand, reply: String, claimingNext: Bool
+    _ letter: ClaimedLetter, _ hand: MeetingInHand, reply: String, _ round: PostingRound
   ) async throws -> (isMarked: Bool, next: ClaimedLetter?) {
     let end = ContinuousClock.now + Self.databaseAwaited
-    var wasUnsure = false
+    var lost: (any Error)?
     while true {
-      let now = now()
+      let (now, isFirst) = (now(), lost == nil)
       do {
         let done = try await keep(.issueInvitations, in: hand) {
           try $0.pass(
-            letter, of: hand.id, at: now, reply: reply, claimingNext: claimingNext,
+            letter, of: hand.id, at: now, reply: reply,
+            claimingNext: isFirst && !round.isSlow,
             leaseUntil: now.addingTimeInterval(Self.claimLasts))
         }
-        return (done.isMarked || wasUnsure, done.next)
+        if let lost { await round.stop(lost) }
+        return (done.isMarked || !isFirst, done.next)
       } catch  where Failure(ofDatabase: error) != nil && ContinuousClock.now < end {
-        wasUnsure = true
+        lost = lost ?? error
         try await Task.sleep(for: .milliseconds(200))
       }
     }
@@ -114,9 +117,8 @@ extension Secretariat {
   private func record(
     _ letter: ClaimedLetter, _ outcome: MailOutcome, _ hand: MeetingInHand
   ) async throws {
-    let now = now()
-    let next = now.addingTimeInterval(letter.delay)
-    let isGivenUp = now.timeIntervalSince(letter.queued) > ClaimedLetter.lastsFor
+    let next = now().addingTimeInterval(letter.delay)
+    let isGivenUp = letter.isGivenUp(at: now())
     switch outcome {
     case .accepted: break
     case .refused(let reply):
@@ -125,14 +127,21 @@ extension Secretariat {
       _ = try await record(letter, as: .failed, hand, reply: reply)
     case .unconfirmed(let reply):
       _ = try await record(letter, as: .unconfirmed, hand, nextTry: next, reply: reply)
-    case .later(let reply):
-      // Nothing became of it yet that anybody would ask the trail for.
-      try await keep(.issueInvitations, in: hand) {
-        _ = try $0.mark(
-          letter, of: hand.id, as: .queued, at: now, nextTry: next, reply: reply)
-      }
+    case .later(let reply): try await putOff(letter, saying: reply, hand)
     case .unreachable:
       try await putBack([letter], hand)
+    }
+  }
+
+  /// Lets a letter wait for another try, which nobody would ask the trail for.
+  private func putOff(
+    _ letter: ClaimedLetter, saying reply: String, _ hand: MeetingInHand
+  ) async throws {
+    let now = now()
+    try await keep(.issueInvitations, in: hand) {
+      _ = try $0.mark(
+        letter, of: hand.id, as: .queued, at: now, nextTry: now.addingTimeInterval(letter.delay),
+        reply: reply)
     }
   }
 
@@ -161,7 +170,13 @@ extension Secretariat {
 
 extension ClaimedLetter {
   /// How long a letter is tried that is put off again and again.
-  fileprivate static let lastsFor: TimeInterval = 5 * 24 * 3600
+  private static let lastsFor: TimeInterval = 5 * 24 * 3600
+  /// Before it is given up: it may have waited for somebody longer than for its server.
+  private static let leastTries = 5
+
+  fileprivate func isGivenUp(at instant: Date) -> Bool {
+    tries >= Self.leastTries && instant.timeIntervalSince(queued) > Self.lastsFor
+  }
 
   /// Seconds to its next try.
   fileprivate var delay: TimeInterval {

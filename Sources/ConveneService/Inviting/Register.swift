@@ -95,7 +95,7 @@ extension Secretariat {
     case .text: return Array(PlainText.text(for: document).utf8)
     case .csv:
       return CSV.write(
-        header: CorrespondenceEntry.header,
+        header: CorrespondenceEntry.header.map(Phrases(language).column),
         rows: entries.map { $0.cells(of: hand.meeting, Phrases(language)) })
     default: return try PDF.data(for: document, made: Day(now(), inZone: hand.meeting.zone))
     }

@@ -68,7 +68,7 @@ extension Work {
   }
 
   /// Notes a link that is made; the one before ends, or with `follows` answers beside it.
-  mutating func renew(_ link: AnswerLink, follows: Bool = false) throws {
+  private mutating func renew(_ link: AnswerLink, follows: Bool = false) throws {
     try store.renew(link, follows: follows, in: meeting)
     noteChanged(AuditObject(.invitation, link.invitation))
   }

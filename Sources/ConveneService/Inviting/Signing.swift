@@ -81,11 +81,11 @@ extension Secretariat {
       var (signed, done) = ([SignedLetter](), [SignedByScan]())
       for (letter, scan, person, cause) in marked {
         let invitation = cause.asks ? cause.invitation : nil
-        let link = try invitation.flatMap { try causes.scribe.freshLink(of: $0) }
+        // The page that was signed has none, so that of an earlier letter goes on.
+        let link = try invitation.flatMap { try work.link(of: $0, causes.scribe) }
         let mail = try causes.scribe.signedMail(
           cause, to: person, link: link, messageID: letter.messageID, scan: scan,
           named: "\(hand.meeting.code)-\(letter.kind.rawValue)-\(letter.code).pdf")
-        if let link { try work.renew(link) }
         try work.store.keep([mail.entry].compactMap(\.self), of: hand.id)
         try work.store.keep(
           scan, as: Secretariat.newUUID(at: work.now), ofLetter: letter.id, in: hand.id,

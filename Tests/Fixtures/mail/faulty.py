@@ -4,9 +4,10 @@ faulty.py FOLDER [--greeting REPLY] [--sender REPLY] [--drops]
 Whoever is written to says what goes wrong: no-… is refused for good, later-… for now, full-… and
 busy-… after the letter, mute-… has its letter taken and the connection closed, cut-N-… is cut after
 N bytes of the letter; once-… before any of these means the first time only. --drops closes every
-connection at once. Each letter taken is FOLDER/N.eml.
+connection at once. Each letter taken is FOLDER/N.eml beside FOLDER/N.json with its sender.
 """
 import argparse
+import json
 import os
 import re
 import socketserver
@@ -31,13 +32,15 @@ def fault(reader):
     return reader.removeprefix("once-")
 
 
-def keep(letter):
+def keep(letter, sender):
     global taken
     with lock:
         number, taken = taken, taken + 1
     path = f"{given.folder}/{number:05}"
     with open(f"{path}.part", "wb") as file:
         file.write(letter)
+    with open(f"{path}.json", "w") as file:
+        json.dump({"from": sender}, file)
     os.rename(f"{path}.part", f"{path}.eml")
     return number
 
@@ -50,13 +53,14 @@ class Talk(socketserver.StreamRequestHandler):
         if given.drops:
             return
         self.say(given.greeting)
-        wrong = ""
+        wrong = sender = ""
         while line := self.rfile.readline():
             words = line.decode().strip()
             verb = words[:4].upper()
             if verb == "EHLO":
                 self.say("250-faulty.test\r\n250 8BITMIME")
             elif verb == "MAIL":
+                sender = re.search("<(.*?)>", words)[1]
                 self.say(given.sender)
             elif verb == "RCPT":
                 wrong = fault(re.search("<(.*?)@", words)[1])
@@ -85,7 +89,7 @@ class Talk(socketserver.StreamRequestHandler):
                 elif wrong.startswith("busy-"):
                     self.say("451 4.3.0 not now")
                 else:
-                    number = keep(letter)
+                    number = keep(letter, sender)
                     if wrong.startswith("mute-"):
                         return
                     self.say(f"250 2.0.0 taken as {number:05}")

@@ -71,7 +71,12 @@ BEGIN
         WHEN (made, field.name) = ('seating_rule', 'one_id') THEN
           cell := to_jsonb(person);
           shown := 'canary-person-name-end';
-        WHEN (made, field.name) = ('letter', 'message') THEN shown := bird;
+        WHEN (made, field.name) IN (('letter', 'message'), ('letter', 'signed')) THEN shown := bird;
+        -- Letters are made before scans.
+        WHEN (made, field.name) = ('scan', 'letter_id') THEN
+          cell := (SELECT to_jsonb(id) FROM letter);
+        WHEN (made, field.name) = ('scan', 'file') THEN
+          shown := encode(convert_to(bird, 'UTF8'), 'base64');
         WHEN (made, field.name) = ('scoring', 'applications')
           THEN cell := jsonb_build_array(own, their);
         WHEN (made, field.name) = ('scoring', 'potential') THEN
