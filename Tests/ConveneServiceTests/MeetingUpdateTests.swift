@@ -68,7 +68,7 @@ extension Meeting {
       #expect(
         try await refusal {
           _ = try await desk.carryOut(bearing.registering(.seating, as: symbol), dryRun: true)
-        } == "change-does-not-fit")
+        } == "meeting-invalid")
       #expect(
         try await refusal { _ = try bearing.registering(.badges, as: "E/1") }
           == "paper-bears-no-symbol")

@@ -29,7 +29,7 @@ extension Secretariat {
     try await archive.database.withConnection { connection in
       let row = try #require(
         try connection.rows(
-          "SELECT message_id, message FROM letter WHERE status = 'queued' LIMIT 1"
+          "SELECT message_id, message FROM letter WHERE status = 'queued' AND link IS NULL LIMIT 1"
         ).first)
       return (try row["message_id"], try row["message"])
     }

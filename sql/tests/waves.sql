@@ -10,7 +10,7 @@ SELECT throws_by(
   $test$UPDATE invitation SET remark = ''$test$,
   '23514', 'invitation_remark_said', 'a remark has words');
 SELECT throws_by(
-  $test$UPDATE invitation SET answered_at = NULL, remark = 'ill'$test$,
+  $test$UPDATE invitation SET status = 'issued', answered_at = NULL, remark = 'ill'$test$,
   '23514', 'invitation_said_with_answer', 'and is of an answer');
 SELECT throws_by(
   $test$INSERT INTO holiday (country, day, name) VALUES ('LB', '2007-11-22', ' ')$test$,
