@@ -2278,6 +2278,9 @@ merit-calibrated =
 partner-in-words =
     الشريك { "\u2068" }{ $application }{ "\u2069" }، الإمكانية { $potential } من 1000:
 
+partner-alone =
+    الشريك { "\u2068" }{ $application }{ "\u2069" }، الإمكانية { $potential } من 1000
+
 chosen-in =
     قُبل { "\u2068" }{ $code }{ "\u2069" } بقرار من { "\u2068" }{ $name }{ "\u2069" }؛ ولا يغيّر ذلك أي تغيير في تقييماته
 

@@ -3130,6 +3130,10 @@ merit-calibrated =
 # $potential (Number) of 1000
 partner-in-words = partner { $application }, potential { $potential } of 1000:
 
+# $application (Text) the code of the other one
+# $potential (Number) of 1000
+partner-alone = partner { $application }, potential { $potential } of 1000
+
 # $code (Text)
 # $name (Text) who decided
 chosen-in = { $code } was decided in by { $name }; no change of its ratings would alter that

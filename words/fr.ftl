@@ -2237,6 +2237,8 @@ merit-calibrated =
 
 partner-in-words = partenaire { $application }, potentiel { $potential } sur 1000 :
 
+partner-alone = partenaire { $application }, potentiel { $potential } sur 1000
+
 chosen-in =
     { $code } a été retenue sur décision de { $name } ; aucun changement de ses notes n’y ferait rien
 

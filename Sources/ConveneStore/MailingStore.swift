@@ -27,11 +27,13 @@ extension Store {
       held: try row?["held"] ?? 0, firstWaiting: try row?["first_waiting"] ?? 0)
   }
 
-  /// To whom letters wait, and of which kind, the oldest first.
+  /// To whom letters wait, of which kind, and whether as the scan of what was signed; the oldest first.
   package func waitingLetters(
     of meeting: Meeting.ID
-  ) throws -> [(person: Person.ID, kind: LetterKind)] {
-    try rows(.letterWaiting, meeting).map { (try $0["person_id"], try $0["kind"]) }
+  ) throws -> [(person: Person.ID, kind: LetterKind, isSigned: Bool)] {
+    try rows(.letterWaiting, meeting).map {
+      (try $0["person_id"], try $0["kind"], try $0["is_signed"])
+    }
   }
 
   /// How far the letter is that tells each of their place, and when it was written.

@@ -37,8 +37,10 @@ extension Phrases {
         : partner.matches.map {
           meets(giver: apart($0.giver), asset: $0.asset, topic: $0.topic, taker: apart($0.taker))
         }
-      return [partnerInWords(application: partner.application, potential: partner.potential)]
-        + grounds.map { "  \($0)" }
+      let (code, potential) = (partner.application, partner.potential)
+      return grounds.isEmpty
+        ? [partnerAlone(application: code, potential: potential)]
+        : [partnerInWords(application: code, potential: potential)] + grounds.map { "  \($0)" }
     }
   }
 

@@ -188,6 +188,31 @@ import Testing
     }
   }
 
+  @Test func `whoever leaves before their invitation left is not invited, until it is undone`()
+    async throws
+  {
+    try await atDesk { desk in
+      let hand = try await SmallMeeting.reviewed(at: desk).hand
+      _ = try await desk.computeScores(hand)
+      _ = try await desk.proposeSelection(hand, iterations: 10_000, limits: .quick)
+      _ = try await desk.signSelection(hand)
+      _ = try await desk.issueInvitations(hand, deadline: Day(number: 13_735))
+      let code = try #require(try await desk.invitations(hand).first).code
+      _ = try await desk.leave([code], cause: .withdrawn, hand)
+      #expect(try await Self.waiting("invitation", desk).count == SmallMeeting.places - 1)
+      _ = try await desk.undo(try await Self.last(hand, desk), in: hand)
+      #expect(try await Self.waiting("invitation", desk).count == SmallMeeting.places)
+      _ = try await desk.recordAnswers([AnswerReceived(code: code, status: .declined)], hand)
+      #expect(try await Self.waiting("invitation", desk).count == SmallMeeting.places - 1)
+      _ = try await desk.sendLetters(hand)
+      #expect(
+        try await queuedLetters("invitation", desk).count { $0.status == "sent" }
+          == SmallMeeting.places - 1)
+      #expect(try await desk.archive.brokenInvariants() == [])
+      try await desk.verifyAudit(of: hand)
+    }
+  }
+
   @Test func `an invitation that waits is written anew, and no second letter says what changed`()
     async throws
   {

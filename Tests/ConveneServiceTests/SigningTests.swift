@@ -22,11 +22,12 @@ private let due = Day(number: 13_735)
 
   /// A signed meeting whose invitations are sealed, and all who were selected invited.
   private static func invited(
-    at desk: Secretariat, twoPeople: Bool = false
+    at desk: Secretariat, twoPeople: Bool = false, published: Bool = false
   ) async throws -> (hand: MeetingInHand, letters: [DraftedLetter]) {
     let small = try await SmallMeeting.reviewed(at: desk) {
       $0.writing = Writing(twoPeople: twoPeople, sealed: [.invitation])
     }
+    if published { try await desk.publish(small.hand) }
     _ = try await desk.computeScores(small.hand)
     _ = try await desk.proposeSelection(small.hand, iterations: 10_000, limits: .quick)
     _ = try await desk.signSelection(small.hand)
@@ -40,6 +41,50 @@ private let due = Day(number: 13_735)
     Dictionary(
       try await desk.letterCounts(hand).filter { $0.kind == "invitation" }
         .map { ($0.status, $0.letters) }, uniquingKeysWith: +)
+  }
+
+  @Test func `a change of the meeting has what waits to be signed written anew, and says no more`()
+    async throws
+  {
+    try await atDesk { desk in
+      let letters = try await Self.invited(at: desk, published: true).letters
+      let hand = try await desk.meeting(nil)
+      let later = hand.meeting.starts.adding(7)
+      let done = try await desk.carryOut(hand.postponed(to: later))
+      #expect(done.letters.renewed == letters.count && done.letters.count == 0)
+      #expect(
+        try await Self.statuses(desk, hand)
+          == ["cancelled": letters.count, "to_sign": letters.count])
+      let anew = try await desk.lettersToSign(try await desk.meeting(nil))
+      #expect(Set(anew.map(\.mark)).isDisjoint(with: letters.map(\.mark)))
+      // The page of before is of no letter any more.
+      let refused = await #expect(throws: Refusal.self) {
+        try await desk.signLetters([try Self.scan(letters[0])], hand)
+      }
+      #expect(refused?.problems.map(\.key) == ["scan-of-no-letter"])
+      try await desk.verifyAudit(of: hand)
+    }
+  }
+
+  @Test func `signing is taken back until a letter may have arrived`() async throws {
+    try await atDesk { desk in
+      let (hand, letters) = try await Self.invited(at: desk)
+      _ = try await desk.signLetters([try Self.scan(letters[0])], hand)
+      let number = try #require(try await desk.acts(in: hand).first).number
+      // It was claimed once, and put back.
+      _ = try await desk.archive.database.withConnection {
+        try $0.script(
+          """
+          UPDATE letter SET status = 'sending', attempt = 1, leased_to = now()
+          WHERE status = 'queued' AND signed IS NOT NULL;
+          UPDATE letter SET status = 'queued', leased_to = NULL
+          WHERE status = 'sending';
+          """)
+      }
+      _ = try await desk.undo(number, in: hand)
+      #expect(try await Self.statuses(desk, hand) == ["to_sign": letters.count])
+      #expect(try await desk.archive.brokenInvariants() == [])
+    }
   }
 
   @Test func `a sealed letter waits, leaves as its scan, and is found by its mark alone`()

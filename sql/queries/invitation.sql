@@ -538,9 +538,9 @@ SELECT EXISTS (
 ) AS is_missing;
 
 -- name: letter_waiting
--- To whom letters wait, and of which kind, the oldest first.
+-- To whom letters wait, of which kind, and whether as the scan of what was signed; the oldest first.
 -- args: meeting uuid
-SELECT person_id, kind
+SELECT person_id, kind, signed IS NOT NULL AS is_signed
 FROM letter
 WHERE meeting_id = $1::uuid
   AND status IN ('queued', 'sending', 'unconfirmed', 'to_post', 'to_sign')

@@ -59,7 +59,7 @@ extension Secretariat {
           let document = try causes.scribe.document(
             cause.kind, to: person, blank: cause.asks ? .shown : nil,
             nomination: cause.nomination, attending: cause.attending, due: cause.due,
-            form: causes.scribe.form(of: cause.kind, to: person))
+            form: one.isSigned ? .covering : causes.scribe.form(of: cause.kind, to: person))
           guard !person.email.isEmpty || person.isReachedByPost else {
             throw Refusal.readerWithoutAddress()
           }
@@ -90,6 +90,8 @@ private struct PreviewDue {
   /// By which the person may be named, in whatever way they come.
   let codes: Set<String>
   let cause: LetterCause
+  /// Whether the scan of what was signed leaves with it.
+  var isSigned = false
 }
 
 extension Store {
@@ -105,7 +107,11 @@ extension Store {
         person: person, code: theirs.first ?? "", codes: Set(theirs), cause: cause)
     }
     let waiting = try waitingLetters(of: hand.id).compactMap { letter in
-      causes.cause(of: letter.kind, to: letter.person).map { due(letter.person, $0) }
+      causes.cause(of: letter.kind, to: letter.person).map {
+        var waiting = due(letter.person, $0)
+        waiting.isSigned = letter.isSigned
+        return waiting
+      }
     }
     let decided = try selection.map { try lettersDue($0, of: hand.id) }
     let selected = (decided?.selected ?? []).map {
