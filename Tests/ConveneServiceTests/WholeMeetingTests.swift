@@ -173,7 +173,9 @@ extension [UInt8] {
     at desk: Secretariat, _ hand: MeetingInHand, in language: Language
   ) async throws -> String {
     let text = try await desk.pressRoom(hand).print(.decision, as: .text, in: language)
+    // Without the signs that keep foreign words apart.
     return String(decoding: text, as: UTF8.self).replacing("\n", with: " ")
+      .replacing(/[\u{2068}\u{2069}]/, with: "")
   }
 
   @Test func `a file that is not as it was written is refused, and nothing is written`()
