@@ -147,7 +147,7 @@ extension PostgresBench {
         // Roles may be of a meeting, and went with it.
         """
         INSERT INTO account_role (account_id, role)
-        SELECT id, 'administrator' FROM account WHERE login = 'benchmark';
+        SELECT id, 'administrator' FROM account WHERE name = 'Benchmark (invented)';
         """,
       ])
   }
