@@ -49,7 +49,7 @@ enum MailText {
     let lines = lines(text)
     let beyond = lines.reduce(0) { $0 + $1.count { $0 > 126 } }
     let blank = blank.map { Array($0.utf8) } ?? []
-    let isFilledIn = !blank.isEmpty && lines.contains { $0.firstRange(of: blank) != nil }
+    let isFilledIn = !blank.isEmpty && lines.contains { !places(of: blank, in: $0).isEmpty }
     if isFilledIn || beyond * 6 < lines.reduce(0, { $0 + $1.count }) {
       return (
         "quoted-printable",
@@ -79,13 +79,28 @@ enum MailText {
     return lines
   }
 
+  /// Where a blank begins in a line: the library's search of any collection costs more than all else.
+  private static func places(of blank: [UInt8], in line: [UInt8]) -> [Int] {
+    guard let first = blank.first else { return [] }
+    var (places, place) = ([Int](), 0)
+    while place + blank.count <= line.count {
+      if line[place] == first, line[place..<(place + blank.count)].elementsEqual(blank) {
+        places.append(place)
+        place += blank.count
+      } else {
+        place += 1
+      }
+    }
+    return places
+  }
+
   private static func quotedPrintable(_ line: [UInt8], _ blank: [UInt8]) -> String {
     let digits = Array("0123456789ABCDEF".utf8)
     var text: [UInt8] = []
     var column = 0
-    var blanks = blank.isEmpty ? [] : line.ranges(of: blank)[...]
+    var blanks = places(of: blank, in: line)[...]
     for (place, byte) in line.enumerated() {
-      if blanks.first?.lowerBound == place {
+      if blanks.first == place {
         blanks.removeFirst()
         if column + blank.count > 75 {
           text += "=\r\n".utf8
@@ -103,7 +118,9 @@ enum MailText {
       if isLiteral {
         text.append(byte)
       } else {
-        text += [UInt8(ascii: "="), digits[Int(byte >> 4)], digits[Int(byte & 15)]]
+        text.append(UInt8(ascii: "="))
+        text.append(digits[Int(byte >> 4)])
+        text.append(digits[Int(byte & 15)])
       }
       column += width
     }
