@@ -194,46 +194,6 @@ CREATE TRIGGER letter_is_signed BEFORE UPDATE OF status ON letter FOR EACH ROW
   WHEN (OLD.status = 'to_sign' AND NEW.status = 'queued' OR NEW.status = 'to_sign')
   EXECUTE FUNCTION letter_signed_guard();
 
-CREATE FUNCTION letter_sign(
-  hand uuid, letters uuid[], addresses text[], messages text[], waits uuid
-) RETURNS SETOF uuid
-LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
-BEGIN
-  IF (acting_is('{administrator,organiser}', hand) OR session_of_owner()) IS NOT TRUE THEN
-    RAISE EXCEPTION 'who acts does not let letters leave in this meeting'
-      USING ERRCODE = 'check_violation', CONSTRAINT = 'letter_signed_by_right', TABLE = 'letter',
-        HINT = 'letter_signed_by_right';
-  END IF;
-  RETURN QUERY
-  UPDATE letter
-  SET status = 'queued', address = given.address, signed = convert_to(given.message, 'UTF8'),
-    mailing_id = waits
-  FROM unnest(letters, addresses, messages) AS given (id, address, message)
-  WHERE letter.meeting_id = hand AND letter.id = given.id AND letter.status = 'to_sign'
-  RETURNING letter.id;
-END $$;
-COMMENT ON FUNCTION letter_sign IS
-  'Queues letters that were signed, as the mails that carry their scans, or to wait for a second person.';
-GRANT EXECUTE ON FUNCTION letter_sign(uuid, uuid[], text[], text[], uuid) TO convene_app;
-
-CREATE FUNCTION letter_unsign(hand uuid, letters uuid[]) RETURNS SETOF uuid
-LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
-BEGIN
-  IF (acting_is('{administrator,organiser}', hand) OR session_of_owner()) IS NOT TRUE THEN
-    RAISE EXCEPTION 'who acts does not take letters back in this meeting'
-      USING ERRCODE = 'check_violation', CONSTRAINT = 'letter_signed_by_right', TABLE = 'letter',
-        HINT = 'letter_signed_by_right';
-  END IF;
-  RETURN QUERY
-  UPDATE letter
-  SET status = 'to_sign', signed = NULL, mailing_id = NULL, next_try = NULL, is_first = false
-  WHERE letter.meeting_id = hand AND letter.id = ANY (letters) AND letter.status = 'queued'
-    AND letter.signed IS NOT NULL AND letter.unconfirmed_at IS NULL
-  RETURNING letter.id;
-END $$;
-COMMENT ON FUNCTION letter_unsign IS 'Has letters wait again until they are signed, where none can have arrived.';
-GRANT EXECUTE ON FUNCTION letter_unsign(uuid, uuid[]) TO convene_app;
-
 CREATE FUNCTION names_somebody(words text, whose uuid) RETURNS boolean
 LANGUAGE sql STABLE SET search_path = pg_catalog, public, pg_temp AS $$
   SELECT EXISTS (

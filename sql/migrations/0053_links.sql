@@ -55,7 +55,6 @@ ALTER TABLE letter FORCE ROW LEVEL SECURITY;
 ALTER TABLE invitation FORCE ROW LEVEL SECURITY;
 
 -- What is signed leaves with a link of its own.
-DROP FUNCTION letter_sign(uuid, uuid[], text[], text[], uuid);
 CREATE FUNCTION letter_sign(
   hand uuid, letters uuid[], addresses text[], messages text[], waits uuid,
   links_of uuid[] DEFAULT NULL, links int[] DEFAULT NULL, link_keys text[] DEFAULT NULL
@@ -80,7 +79,7 @@ COMMENT ON FUNCTION letter_sign IS
   'Queues letters that were signed, as the mails that carry their scans, or to wait for a second person.';
 GRANT EXECUTE ON FUNCTION
   letter_sign(uuid, uuid[], text[], text[], uuid, uuid[], int[], text[]) TO convene_app;
-CREATE OR REPLACE FUNCTION letter_unsign(hand uuid, letters uuid[]) RETURNS SETOF uuid
+CREATE FUNCTION letter_unsign(hand uuid, letters uuid[]) RETURNS SETOF uuid
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
 BEGIN
   IF (acting_is('{administrator,organiser}', hand) OR session_of_owner()) IS NOT TRUE THEN
@@ -96,6 +95,9 @@ BEGIN
     AND letter.signed IS NOT NULL AND letter.unconfirmed_at IS NULL
   RETURNING letter.id;
 END $$;
+COMMENT ON FUNCTION letter_unsign IS
+  'Has letters wait again until they are signed, where none can have arrived.';
+GRANT EXECUTE ON FUNCTION letter_unsign(uuid, uuid[]) TO convene_app;
 
 -- Whoever is forgotten answers by no link, the one before included.
 DO $$
