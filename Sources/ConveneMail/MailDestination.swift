@@ -56,7 +56,7 @@ package enum MailDestination: Hashable, Sendable {
     }
     if asked.isByToken, !showsSecret { wrong.append(.mailTokenMissing(at: setting)) }
     let characters = (user + password).unicodeScalars
-    if characters.contains(where: { $0.properties.generalCategory == .control }) {
+    if characters.contains(where: \.isControl) {
       wrong.append(.mailLoginUnusable(at: setting))
     }
     // Where encryption is only hoped for, whoever stands between takes it away.

@@ -1,4 +1,5 @@
 import CCurl
+import ConveneValues
 import Foundation
 import Threads
 
@@ -147,7 +148,7 @@ package actor SMTPSession {
     address.contains("@")
       && address.unicodeScalars.allSatisfy {
         $0.value > 0x20 && $0.value != 0x7f && !["<", ">"].contains($0)
-          && $0.properties.generalCategory != .control
+          && !$0.isControl
       }
   }
 }

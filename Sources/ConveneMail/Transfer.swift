@@ -1,4 +1,5 @@
 import CCurl
+import ConveneValues
 import Foundation
 
 /// One letter on its way: how far it is, and what the server said last.
@@ -55,7 +56,7 @@ final class Transfer {
   private func hearReply(_ line: String) {
     if isReplyWhole { reply = [] }
     let text = line.unicodeScalars.map {
-      $0.properties.generalCategory == .control ? " " : String($0)
+      $0.isControl ? " " : String($0)
     }.joined().trimmingCharacters(in: .whitespaces)
     // Who speaks for ever is not written down for ever.
     if reply.count < 8 { reply.append(String(text.prefix(200))) }

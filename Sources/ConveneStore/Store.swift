@@ -110,6 +110,13 @@ package struct Archive: Sendable {
     }
   }
 
+  /// A session of its own that sees the rows of one meeting, for thousands of small steps: nothing is
+  /// said around each, as that took more than the step itself.
+  package func ledger(of meeting: Meeting.ID) throws -> Ledger {
+    guard !isKeepers else { throw Refusal.loginOnlyKeeps() }
+    return Ledger(database.alone(settings: scope(meeting, nil)))
+  }
+
   /// Brings the schema up to this program's migrations; returns the names of those applied.
   package func migrate(dryRun: Bool = false) async throws -> [String] {
     try await Migrator(SchemaMigration.all).migrate(database, dryRun: dryRun)
@@ -126,6 +133,22 @@ package struct Archive: Sendable {
   func session(as role: String) -> [Database.Setting] {
     [Self.names] + (login.map { [.init("session_authorization", $0)] } ?? [])
       + [.init("role", role)]
+  }
+
+  package func close() async { await database.close() }
+}
+
+/// What is written down statement by statement, each whole by itself; whoever asked for it closes it.
+package struct Ledger: Sendable {
+  private let database: Database
+
+  fileprivate init(_ database: Database) { self.database = database }
+
+  /// Runs `body` of one statement, once: where the connection is lost nobody knows what it did.
+  package func run<Value: Sendable>(
+    _ body: @escaping @Sendable (Store) throws -> Value
+  ) async throws -> Value {
+    try await database.withConnection { try body(Store(connection: $0)) }
   }
 
   package func close() async { await database.close() }

@@ -1,4 +1,7 @@
 extension Unicode.Scalar {
+  /// Whether it is of the general category Cc, which Unicode will never change.
+  package var isControl: Bool { value < 0x20 || 0x7f...0x9f ~= value }
+
   /// Whether it ends a line, a page or a column.
   package var breaksLine: Bool {
     0x9...0xd ~= value || value == 0x85 || value == 0x2028 || value == 0x2029
@@ -57,7 +60,7 @@ extension String {
   package var firstControl: Unicode.Scalar? {
     guard utf8.contains(where: { $0 < 0x20 || $0 == 0x7f || $0 == 0xc2 }) else { return nil }
     return unicodeScalars.first {
-      $0.properties.generalCategory == .control && !$0.breaksLine
+      $0.isControl && !$0.breaksLine
     }
   }
 

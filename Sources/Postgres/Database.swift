@@ -41,6 +41,11 @@ public struct Database: Sendable {
     public var waitLimit: Duration = .seconds(10)
     /// Seconds to reach the server, at least 2; the address may say otherwise.
     public var connectTimeout = 10
+    /// Said when a connection is opened, and holding as long as it lasts.
+    ///
+    /// For units of work of one statement each, which then need no transaction to say it in. Behind a
+    /// pooler that shares sessions they would hold for others.
+    public var settings: [Setting] = []
 
     /// Four connections, prepared statements, and the timeouts of the server.
     public init() {}
@@ -56,7 +61,7 @@ public struct Database: Sendable {
     case serializable = "SERIALIZABLE"
   }
 
-  /// A setting of the server that holds for one transaction; it travels with BEGIN, at no round trip.
+  /// A setting of the server; for a transaction it travels with BEGIN, at no round trip.
   ///
   ///     try await database.read(settings: [.init("role", "reader")]) { connection in … }
   public struct Setting: Sendable {
@@ -72,8 +77,12 @@ public struct Database: Sendable {
       self.values = values.map { $0.replacing("'", with: "''") }
     }
 
-    var command: String {
-      "SET LOCAL \"\(name)\" = \(values.map { "'\($0)'" }.joined(separator: ", "))"
+    /// For a transaction, and as long as the connection lasts.
+    var command: String { "SET LOCAL \(assignment)" }
+    var lastingCommand: String { "SET SESSION \(assignment)" }
+
+    private var assignment: String {
+      "\"\(name)\" = \(values.map { "'\($0)'" }.joined(separator: ", "))"
     }
   }
 
@@ -151,9 +160,12 @@ public struct Database: Sendable {
 
   /// The same database on one connection of its own, for what a session holds as long as it lasts,
   /// such as an advisory lock; whoever asks for it closes it.
-  public func alone() -> Database {
+  ///
+  /// - Parameter settings: said whenever that connection is opened.
+  public func alone(settings: [Setting] = []) -> Database {
     var options = options
     options.poolBound = 1
+    options.settings = settings
     return Database(conninfo, options: options)
   }
 

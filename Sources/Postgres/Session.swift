@@ -94,10 +94,16 @@ actor Session {
   }
 
   private func connected() throws -> Connection {
-    let ready = try usable() ?? Connection(conninfo, options: options)
+    let ready = try usable() ?? opened()
     connection = ready
     interruption.aim(at: ready.canceller)
     return ready
+  }
+
+  private func opened() throws -> Connection {
+    let opened = try Connection(conninfo, options: options)
+    if !options.settings.isEmpty { try opened.commands(options.settings.map(\.lastingCommand)) }
+    return opened
   }
 
   private func usable() -> Connection? {

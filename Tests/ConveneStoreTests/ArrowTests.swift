@@ -89,7 +89,7 @@ struct ArrowTests {
     let writers = try Project.paths(below: "Sources", suffix: ".swift").filter { path in
       try !path.hasPrefix("Sources/ConveneStore/")
         && Project.text(path)
-          .contains(/archive\.(write|writeAsOwner|install|restore)\b|\.record\(\s*"/)
+          .contains(/archive\.(ledger|write|writeAsOwner|install|restore)\b|\.record\(\s*"/)
     }
     #expect(Set(writers) == doors)
   }

@@ -1,3 +1,5 @@
+import ConveneValues
+
 /// One content line of an iCalendar file (RFC 5545, section 3.1).
 struct CalendarLine {
   let name: String
@@ -88,7 +90,7 @@ struct CalendarLine {
       switch scalar {
       case "\n" where afterReturn: break
       case "\n", "\r", "\u{b}", "\u{c}", "\u{85}", "\u{2028}", "\u{2029}": clean.append("\n")
-      case _ where scalar.properties.generalCategory == .control && scalar != "\t": break
+      case _ where scalar.isControl && scalar != "\t": break
       default: clean.append(scalar)
       }
       afterReturn = scalar == "\r"

@@ -70,7 +70,9 @@ struct CalendarZone {
   }
 
   /// `20070905`.
-  static func date(_ day: Day) -> String { day.description.replacing("-", with: "") }
+  static func date(_ day: Day) -> String {
+    padded(day.year / 100) + padded(day.year % 100) + padded(day.month) + padded(day.day)
+  }
 
   private static func offset(_ seconds: Int) -> String {
     let length = abs(seconds)

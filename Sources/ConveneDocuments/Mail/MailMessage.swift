@@ -69,42 +69,46 @@ package struct MailMessage: Hashable, Sendable {
       headers.append("List-Unsubscribe: <\(unsubscribe)>")
       headers.append("List-Unsubscribe-Post: List-Unsubscribe=One-Click")
     }
-    let type = "Content-Type: multipart/alternative;\r\n boundary=\"\(boundary)\""
-    let body =
-      parts.map { "--\(boundary)\r\n\($0)\r\n" }.joined() + "--\(boundary)--\r\n"
     headers.append("MIME-Version: 1.0")
-    guard !enclosures.isEmpty else {
-      return Array("\((headers + [type]).joined(separator: "\r\n"))\r\n\r\n\(body)".utf8)
-    }
+    let head = Array("\(headers.joined(separator: "\r\n"))\r\n".utf8)
+    let type = Array(
+      "Content-Type: multipart/alternative;\r\n boundary=\"\(boundary)\"\r\n\r\n".utf8)
+    let body = type + Self.joined(parts, by: boundary)
+    guard !enclosures.isEmpty else { return head + body }
     let outer = "=_\(Base32.text(SHA256(of: Array("\(id.value) mixed".utf8)).bytes).prefix(32))"
-    headers.append("Content-Type: multipart/mixed;\r\n boundary=\"\(outer)\"")
-    let all = ["\(type)\r\n\r\n\(body)"] + enclosures.map(part)
-    let whole = all.map { "--\(outer)\r\n\($0)\r\n" }.joined()
-    return Array("\(headers.joined(separator: "\r\n"))\r\n\r\n\(whole)--\(outer)--\r\n".utf8)
+    let mixed = Array("Content-Type: multipart/mixed;\r\n boundary=\"\(outer)\"\r\n\r\n".utf8)
+    return head + mixed + Self.joined([body] + enclosures.map(part), by: outer)
   }
 
-  private func part(_ enclosure: Enclosure) -> String {
-    let lines = Data(enclosure.bytes).base64EncodedString(options: [
+  private static func joined(_ parts: [[UInt8]], by boundary: String) -> [UInt8] {
+    let (between, end) = (Array("--\(boundary)\r\n".utf8), Array("--\(boundary)--\r\n".utf8))
+    return parts.reduce(into: []) { $0 += between + $1 + [13, 10] } + end
+  }
+
+  private func part(_ enclosure: Enclosure) -> [UInt8] {
+    let lines = Data(enclosure.bytes).base64EncodedData(options: [
       .lineLength76Characters, .endLineWithCarriageReturn, .endLineWithLineFeed,
     ])
-    return """
+    let head = """
       Content-Type: application/pdf\r
       Content-Transfer-Encoding: base64\r
       Content-Disposition: attachment;\r
        filename="\(enclosure.name)"\r
       \r
-      \(lines)
+
       """
+    return Array(head.utf8) + lines
   }
 
-  private func part(_ type: String, _ text: String) -> String {
+  private func part(_ type: String, _ text: String) -> [UInt8] {
     let body = MailText.body(text, blank: blank)
-    return """
+    let head = """
       Content-Type: \(type); charset=UTF-8\r
       Content-Transfer-Encoding: \(body.encoding)\r
       \r
-      \(body.text)
+
       """
+    return Array(head.utf8) + body.text
   }
 
   private func subjectLine() -> String {
@@ -116,7 +120,10 @@ package struct MailMessage: Hashable, Sendable {
   private func addressLine(_ field: String, _ mailbox: MailAddress) -> String {
     let start = "\(field): "
     guard !mailbox.name.isEmpty else { return "\(start)<\(mailbox.address)>" }
-    let quoted = mailbox.name.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"")
+    let quoted = mailbox.name.reduce(into: "") { quoted, sign in
+      if sign == "\\" || sign == "\"" { quoted.append("\\") }
+      quoted.append(sign)
+    }
     let isPlain =
       MailText.isPlain(mailbox.name, column: 0)
       && MailText.isPlain("\"\(quoted)\"", column: start.utf8.count)
@@ -135,11 +142,9 @@ package struct MailMessage: Hashable, Sendable {
     } else if subject.allSatisfy(\.isWhitespace) {
       problems.append(.factMissing(at: "subject"))
     }
-    for (at, body) in [("text", text), ("html", html), ("calendar", calendar ?? "")] {
-      let bytes = MailText.lines(body).joined()
-      if bytes.contains(where: { $0 < 32 && $0 != 9 || $0 == 127 }) {
-        problems.append(.controlCharacter(at: at))
-      }
+    for (at, body) in [("text", text), ("html", html), ("calendar", calendar ?? "")]
+    where body.utf8.contains(where: isForbidden) {
+      problems.append(.controlCharacter(at: at))
     }
     if let calendar, Self.method(of: calendar) == nil {
       problems.append(.calendarWithoutMethod(at: "calendar"))
@@ -153,10 +158,16 @@ package struct MailMessage: Hashable, Sendable {
     return problems
   }
 
+  /// Whether a byte of a text is a control character, and neither a tab nor a line end.
+  private func isForbidden(_ byte: UInt8) -> Bool {
+    byte < 32 && byte != 9 && byte != 10 && byte != 13 || byte == 127
+  }
+
   private static func method(of calendar: String) -> String? {
-    let found = MailText.lines(calendar).filter { $0.starts(with: "METHOD:".utf8) }
+    let bytes = Array(calendar.utf8)
+    let found = MailText.lines(of: bytes).filter { bytes[$0].starts(with: "METHOD:".utf8) }
     guard found.count == 1, let line = found.first else { return nil }
-    return ["REQUEST", "CANCEL"].first { Array("METHOD:\($0)".utf8) == line }
+    return ["REQUEST", "CANCEL"].first { bytes[line].elementsEqual("METHOD:\($0)".utf8) }
   }
 
   private static func isPlainName(_ name: String) -> Bool {

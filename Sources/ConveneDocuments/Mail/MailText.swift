@@ -5,7 +5,7 @@ enum MailText {
   /// Whether `text` holds a character that could end a line or steer a program that shows it.
   static func breaksLine(_ text: String) -> Bool {
     text.unicodeScalars.contains {
-      $0.properties.generalCategory == .control || $0 == "\u{2028}" || $0 == "\u{2029}"
+      $0.isControl || $0 == "\u{2028}" || $0 == "\u{2029}"
     }
   }
 
@@ -37,54 +37,53 @@ enum MailText {
 
   /// Whether `text` may stand in a header as it is, on a line that is not too long.
   static func isPlain(_ text: String, column: Int) -> Bool {
-    text.utf8.allSatisfy { 0x20...0x7e ~= $0 } && !text.contains("=?") && !text.hasPrefix(" ")
-      && !text.hasSuffix(" ") && column + text.utf8.count <= 76
+    let bytes = text.utf8
+    return bytes.allSatisfy { 0x20...0x7e ~= $0 } && bytes.first != 0x20 && bytes.last != 0x20
+      && column + bytes.count <= 76
+      && !zip(bytes, bytes.dropFirst()).contains {
+        $0 == UInt8(ascii: "=") && $1 == UInt8(ascii: "?")
+      }
   }
 
   /// The name of the shorter of the two encodings, and `text` in it with lines of at most 76.
   ///
   /// - Parameter blank: what is filled in later, and so stands on one line as it is: at most 75 signs
   ///   of ASCII, without `=` and blanks.
-  static func body(_ text: String, blank: String? = nil) -> (encoding: String, text: String) {
-    let lines = lines(text)
-    let beyond = lines.reduce(0) { $0 + $1.count { $0 > 126 } }
+  static func body(_ text: String, blank: String? = nil) -> (encoding: String, text: [UInt8]) {
+    let whole = Array(text.utf8)
     let blank = blank.map { Array($0.utf8) } ?? []
-    let isFilledIn = !blank.isEmpty && lines.contains { !places(of: blank, in: $0).isEmpty }
-    if isFilledIn || beyond * 6 < lines.reduce(0, { $0 + $1.count }) {
-      return (
-        "quoted-printable",
-        lines.map { quotedPrintable($0, blank) }.joined(separator: "\r\n")
-      )
+    let lines = lines(of: whole)
+    let beyond = whole.count { $0 > 126 }
+    let places = places(of: blank, in: whole)
+    guard places.isEmpty, beyond * 6 >= lines.reduce(0, { $0 + $1.count }) else {
+      return ("quoted-printable", quotedPrintable(whole, lines, places, blank.count))
     }
     return (
       "base64",
-      Data(lines.joined(separator: [13, 10])).base64EncodedString(options: [
-        .lineLength76Characters, .endLineWithCarriageReturn, .endLineWithLineFeed,
-      ])
+      Array(
+        Data(lines.map { whole[$0] }.joined(separator: [13, 10])).base64EncodedData(options: [
+          .lineLength76Characters, .endLineWithCarriageReturn, .endLineWithLineFeed,
+        ]))
     )
   }
 
-  /// The bytes of each line, whether it ended in CRLF, LF or CR.
-  static func lines(_ text: String) -> [[UInt8]] {
-    var lines: [[UInt8]] = [[]]
-    var previous: UInt8 = 0
-    for byte in text.utf8 {
-      if byte == 13 || (byte == 10 && previous != 13) {
-        lines.append([])
-      } else if byte != 10 {
-        lines[lines.count - 1].append(byte)
-      }
-      previous = byte
+  /// Where the bytes of each line are, whether it ended in CRLF, LF or CR.
+  static func lines(of bytes: [UInt8]) -> [Range<Int>] {
+    var (lines, start) = ([Range<Int>](), 0)
+    for place in bytes.indices where bytes[place] == 13 || bytes[place] == 10 {
+      let endsCRLF = bytes[place] == 10 && place > 0 && bytes[place - 1] == 13
+      if !endsCRLF { lines.append(start..<place) }
+      start = place + 1
     }
-    return lines
+    return lines + [start..<bytes.count]
   }
 
-  /// Where a blank begins in a line: the library's search of any collection costs more than all else.
-  private static func places(of blank: [UInt8], in line: [UInt8]) -> [Int] {
+  /// Where a blank begins: the library's search of any collection costs more than all else.
+  private static func places(of blank: [UInt8], in text: [UInt8]) -> [Int] {
     guard let first = blank.first else { return [] }
     var (places, place) = ([Int](), 0)
-    while place + blank.count <= line.count {
-      if line[place] == first, line[place..<(place + blank.count)].elementsEqual(blank) {
+    while place + blank.count <= text.count {
+      if text[place] == first, text[place..<(place + blank.count)].elementsEqual(blank) {
         places.append(place)
         place += blank.count
       } else {
@@ -94,36 +93,39 @@ enum MailText {
     return places
   }
 
-  private static func quotedPrintable(_ line: [UInt8], _ blank: [UInt8]) -> String {
+  private static func quotedPrintable(
+    _ bytes: [UInt8], _ lines: [Range<Int>], _ blanks: [Int], _ width: Int
+  ) -> [UInt8] {
     let digits = Array("0123456789ABCDEF".utf8)
     var text: [UInt8] = []
-    var column = 0
-    var blanks = places(of: blank, in: line)[...]
-    for (place, byte) in line.enumerated() {
-      if blanks.first == place {
-        blanks.removeFirst()
-        if column + blank.count > 75 {
-          text += "=\r\n".utf8
-          column = 0
-        }
-      }
-      let isBlank = byte == 32 || byte == 9
-      let isLiteral =
-        (33...126 ~= byte && byte != UInt8(ascii: "=")) || (isBlank && place + 1 < line.count)
-      let width = isLiteral ? 1 : 3
-      if column + width > 75 {
-        text += "=\r\n".utf8
+    text.reserveCapacity(bytes.count + bytes.count / 4)
+    var blanks = blanks[...]
+    for (number, line) in lines.enumerated() {
+      if number > 0 { text += [13, 10] }
+      var column = 0
+      func wrap(before width: Int) {
+        guard column + width > 75 else { return }
+        text += [UInt8(ascii: "="), 13, 10]
         column = 0
       }
-      if isLiteral {
-        text.append(byte)
-      } else {
-        text.append(UInt8(ascii: "="))
-        text.append(digits[Int(byte >> 4)])
-        text.append(digits[Int(byte & 15)])
+      for place in line {
+        if blanks.first == place {
+          blanks.removeFirst()
+          wrap(before: width)
+        }
+        let byte = bytes[place]
+        let isBlank = byte == 32 || byte == 9
+        let isLiteral =
+          (33...126 ~= byte && byte != UInt8(ascii: "=")) || (isBlank && place + 1 < line.endIndex)
+        wrap(before: isLiteral ? 1 : 3)
+        if isLiteral {
+          text.append(byte)
+        } else {
+          text += [UInt8(ascii: "="), digits[Int(byte >> 4)], digits[Int(byte & 15)]]
+        }
+        column += isLiteral ? 1 : 3
       }
-      column += width
     }
-    return String(decoding: text, as: UTF8.self)
+    return text
   }
 }

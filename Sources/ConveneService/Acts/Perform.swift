@@ -118,6 +118,12 @@ extension Secretariat {
     return try await archive.write(in: hand.id, body)
   }
 
+  /// The same bookkeeping on a session of its own, statement by statement, for thousands of steps.
+  func ledger(_ permission: Permission, in hand: MeetingInHand) throws -> Ledger {
+    try require(permission, in: hand)
+    return try archive.ledger(of: hand.id)
+  }
+
   /// Refuses an act that no role in the meeting allows, or in the house where none is in hand.
   ///
   /// `perform` asks by itself; this is for use cases that read or compute before they act. The

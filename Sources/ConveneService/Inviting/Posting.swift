@@ -21,13 +21,15 @@ extension Secretariat {
     // Who gives each letter a sender of its own needs a key, whether it has a link or not.
     if server.returns != nil { _ = try settings.keys.newest() }
     let keys = try settings.keys.read()
+    let ledgers = try (0..<server.sessions).map { _ in try ledger(.issueInvitations, in: hand) }
     return try await whileSending(hand) {
       let sent = await withTaskGroup(of: Int.self) { group in
-        for _ in 0..<server.sessions {
+        for ledger in ledgers {
           group.addTask {
             let session = SMTPSession(server, secret: secret)
-            let sent = await post(hand, over: session, round, keys, until: isStopped)
+            let sent = await post(hand, over: session, ledger, round, keys, until: isStopped)
             await session.close()
+            await ledger.close()
             return sent
           }
         }
@@ -44,8 +46,8 @@ extension Secretariat {
   }
 
   private func post(
-    _ hand: MeetingInHand, over session: SMTPSession, _ round: PostingRound, _ keys: KeyRing,
-    until isStopped: @Sendable () -> Bool
+    _ hand: MeetingInHand, over session: SMTPSession, _ ledger: Ledger, _ round: PostingRound,
+    _ keys: KeyRing, until isStopped: @Sendable () -> Bool
   ) async -> Int {
     var (sent, untold) = (0, 0)
     var next = nil as ClaimedLetter?
@@ -66,7 +68,7 @@ extension Secretariat {
         let outcome = await session.send(
           message, from: round.sender(of: letter, hand, keys), to: letter.address)
         if case .accepted(let reply) = outcome {
-          let done = try await pass(letter, hand, reply: reply, round)
+          let done = try await pass(letter, hand, ledger, reply: reply, round)
           next = done.next
           if done.isMarked { (sent, untold) = (sent + 1, untold + 1) }
         } else {
@@ -91,14 +93,15 @@ extension Secretariat {
   /// Nobody else knows that it went: where the database is away this is tried again until it is back,
   /// or the letter would go twice. The round ends then, as others no longer know that this send lives.
   private func pass(
-    _ letter: ClaimedLetter, _ hand: MeetingInHand, reply: String, _ round: PostingRound
+    _ letter: ClaimedLetter, _ hand: MeetingInHand, _ ledger: Ledger, reply: String,
+    _ round: PostingRound
   ) async throws -> (isMarked: Bool, next: ClaimedLetter?) {
     let end = ContinuousClock.now + Self.databaseAwaited
     var lost: (any Error)?
     while true {
       let (now, isFirst) = (now(), lost == nil)
       do {
-        let done = try await keep(.issueInvitations, in: hand) {
+        let done = try await ledger.run {
           try $0.pass(
             letter, of: hand.id, at: now, reply: reply,
             claimingNext: isFirst && !round.isSlow,
