@@ -43,4 +43,30 @@ import Testing
       _ = try await database.read(Self.word)
     }
   }
+
+  @Test func `what is said when a connection opens holds as long as it lasts, and on the next`()
+    async throws
+  {
+    try await withDatabase { database in
+      let alone = database.alone(settings: [.init("app.word", "o'ne"), .init("role", "pg_monitor")])
+      let said: @Sendable (Connection) throws -> [String] = { connection in
+        let row = try connection.rows(
+          "SELECT current_setting('app.word') AS word, current_role::text AS role")[0]
+        return [try row["word"], try row["role"]]
+      }
+      #expect(try await alone.withConnection(said) == ["o'ne", "pg_monitor"])
+      #expect(try await alone.withConnection(said) == ["o'ne", "pg_monitor"])
+      try? await alone.withConnection { connection in
+        try connection.execute("SELECT pg_terminate_backend(pg_backend_pid())")
+      }
+      #expect(try await alone.withConnection(said) == ["o'ne", "pg_monitor"])
+      await alone.close()
+      let plain = database.alone()
+      let role: String = try await plain.read {
+        try $0.rows("SELECT current_role::text AS role")[0]["role"]
+      }
+      #expect(role != "pg_monitor")
+      await plain.close()
+    }
+  }
 }
