@@ -1,3 +1,4 @@
+import ConveneValues
 import Foundation
 
 /// The encodings of mail: words of a header, bodies, and what may stand in neither.
