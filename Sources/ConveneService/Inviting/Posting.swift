@@ -53,7 +53,7 @@ extension Secretariat {
     var next = nil as ClaimedLetter?
     do {
       while await round.takeTurn(), !isStopped() {
-        if next == nil { next = try await claim(hand, atMost: 1, lasting: Self.claimLasts).first }
+        if next == nil { next = try await claim(hand, ledger) }
         guard let letter = next else { break }
         next = nil
         let message: [UInt8]
@@ -86,6 +86,14 @@ extension Secretariat {
       await round.stop(error)
     }
     return sent
+  }
+
+  private func claim(_ hand: MeetingInHand, _ ledger: Ledger) async throws -> ClaimedLetter? {
+    let now = now()
+    return try await ledger.run {
+      try $0.claimLetters(
+        of: hand.id, atMost: 1, now: now, leaseUntil: now.addingTimeInterval(Self.claimLasts))
+    }.first
   }
 
   /// Writes down that a letter went, and claims the next, in one statement.
