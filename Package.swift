@@ -8,7 +8,8 @@ let strict: [SwiftSetting] = [
   .treatAllWarnings(as: .error),
 ]
 
-/// What tests wait for, searches, letters and the reading of rows: optimised in debug builds too.
+/// What tests and builds wait for, searches, letters, words and the reading of rows: optimised in debug
+/// builds too.
 let optimised: [SwiftSetting] = [.unsafeFlags(["-O"], .when(configuration: .debug))]
 
 /// A room of the house and the rooms below it that it may see; `docs/house.md` draws the arrows.
@@ -114,9 +115,9 @@ let package = Package(
     room(
       "ConveneFixtures", ["ConveneValues", "ConveneCore", "ConveneDocuments", "ConveneWords"]),
     room("ConveneTesting", ["ConveneValues", "ConveneStore", "ConveneSQL", "Postgres"]),
-    room("WordTables"),
+    room("WordTables", settings: optimised),
     .executableTarget(
-      name: "embed-text", dependencies: ["WordTables"], swiftSettings: strict),
+      name: "embed-text", dependencies: ["WordTables"], swiftSettings: strict + optimised),
     .plugin(name: "EmbedText", capability: .buildTool(), dependencies: ["embed-text"]),
 
     tests("WordTablesTests", ["WordTables"]),

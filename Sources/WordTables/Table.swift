@@ -3,9 +3,13 @@ package struct Table: Sendable {
   package let language: TableLanguage
   package let messages: [Message]
   package let faults: [Fault]
+  let byKey: [String: Message]
 
-  var byKey: [String: Message] {
-    Dictionary(messages.map { ($0.key, $0) }) { first, _ in first }
+  init(language: TableLanguage, messages: [Message], faults: [Fault]) {
+    self.language = language
+    self.messages = messages
+    self.faults = faults
+    byKey = Dictionary(messages.map { ($0.key, $0) }) { first, _ in first }
   }
 }
 
