@@ -19,11 +19,8 @@ extension Cohort {
     let open = [Outlook.Verdict](repeating: .undecided, count: verdicts.count)
     var last: SelectionAnswer?
     for tried in [verdicts, widened, open] {
-      var bounded = problem
-      bounded.mustIn = tried.indices.filter { tried[$0] == .proposed }
-      bounded.mustOut = tried.indices.filter { tried[$0] == .notProposed }
-      let answer = try bounded.solve(
-        seed: UInt64(seed), budget: SearchBudget(iterations: iterations, watch: watch))
+      let answer = try solve(
+        within: tried, seed: seed, SearchBudget(iterations: iterations, watch: watch))
       if answer.broken.isEmpty { return (answer, tried) }
       last = answer
     }
@@ -33,6 +30,19 @@ extension Cohort {
       ? Refusal.noCohortFound(places: places, problems: broken)
       : .noCohortKeepsFloors(places: places, floors: conflict, problems: broken)
   }
+
+  /// The cohort worth most of those who may be in, as if nobody else had applied.
+  private func solve(
+    within verdicts: [Outlook.Verdict], seed: Int, _ budget: SearchBudget
+  ) throws(Refusal) -> SelectionAnswer {
+    let people = verdicts.indices.filter { verdicts[$0] != .notProposed }
+    var within = problem.restricted(to: people)
+    within.mustIn = people.indices.filter { verdicts[people[$0]] == .proposed }
+    return try within.solve(seed: UInt64(seed), budget: budget).renumbered(by: people)
+  }
+
+  /// What no cohort that keeps the floors is worth more than, whatever the ratings say.
+  func boundOverAll(around chosen: [Int]) -> Int { problem.bound(around: chosen) }
 
   private func requireRoomForFloors() throws(Refusal) {
     let over = problem.rules.filter { $0.lowest > places }

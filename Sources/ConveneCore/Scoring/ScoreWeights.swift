@@ -1,3 +1,4 @@
+import ConveneSolvers
 import ConveneValues
 
 extension Score {
@@ -51,5 +52,8 @@ extension Score {
         partnership: container.decode(Int.self, forKey: .partnership),
         partners: container.decode(Int.self, forKey: .partners))
     }
+
+    /// The chance of a partnership as it counts within a cohort.
+    var withinRoom: PartnershipChance { PartnershipChance(partners: partners, weight: partnership) }
   }
 }

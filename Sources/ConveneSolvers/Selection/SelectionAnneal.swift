@@ -72,7 +72,7 @@ final class SelectionAnneal {
     let losses = cooling.run(&random)
     if search.size < highest, !search.outside.isEmpty {
       let coming = random.pick(search.outside)
-      let change = Int(search.gain[0, coming])
+      let change = Int(search.offers(without: nil).change(coming))
       let strain = search.strain(coming: coming, going: nil)
       if change - strain * penalty + Int(losses[0]) >= 0 {
         search.exchange(coming: coming, going: nil)
@@ -81,7 +81,7 @@ final class SelectionAnneal {
     }
     if search.size > lowest, !search.inside.isEmpty {
       let going = random.pick(search.inside)
-      let change = -Int(search.gain[0, going])
+      let change = -Int(search.offers(without: going).loss)
       let strain = search.strain(coming: nil, going: going)
       if change - strain * penalty + Int(losses[1]) >= 0 {
         search.exchange(coming: nil, going: going)
@@ -94,13 +94,13 @@ final class SelectionAnneal {
   private func weigh(_ person: Int) {
     var going = person
     let candidates = search.candidates
-    let offer = search.offer.row(0)
     let losses = cooling.run(&random)
-    var near = search.near.row(going)
-    var least = search.gain[0, going] &- slack
+    var offers = search.offers(without: going)
+    var least = offers.loss &- slack
     var other = 0
     proposals += search.outside.count
     while other < candidates {
+      let (offer, near) = (offers.bring, offers.less)
       // A block in which everybody loses too much is passed over at one look.
       let end = other &+ Self.block
       if end <= candidates {
@@ -114,15 +114,15 @@ final class SelectionAnneal {
         }
       }
       for coming in other..<min(end, candidates)
-      where offer[coming] &- near[coming] &+ losses[coming] >= least {
-        let change = Int(offer[coming] &- near[coming] &- search.gain[0, going])
+      where offers.bring[coming] &- offers.less[coming] &+ losses[coming] >= least {
+        let change = Int(offers.change(coming))
         let strain = search.hasRules ? search.strain(coming: coming, going: going) : 0
         guard change - strain * penalty + Int(losses[coming]) >= 0 else { continue }
         search.exchange(coming: coming, going: going)
         keep()
         going = coming
-        near = search.near.row(going)
-        least = search.gain[0, going] &- slack
+        offers = search.offers(without: going)
+        least = offers.loss &- slack
       }
       other = end
     }
