@@ -386,7 +386,31 @@ share = النسبة
 chosen = المختارة
 member-countries = البلدان الأعضاء
 considered = عدد الطلبات المنظور فيها: { $applications }. عدد المقاعد: { $seats }.
-sums-in-words = مجموع الإمكانات: المجموعة { $cohort }، أعلى النتائج { $highest }.
+room-against-ranks =
+    ليسوا أفضل { $selected } بل أفضل قاعة: { $cohort } من النقاط للمقعد الواحد، ولكلٍّ شركاؤه الموجودون
+    في القاعة، مقابل { $highest } لأعلى النتائج وعددها { $selected }{ $broken }.
+
+ranks-break =
+    ، وهي لا تستوفي { $floors ->
+        [zero] أي حد أدنى
+        [one] حداً أدنى واحداً
+        [two] حدين أدنيين
+        [few] { $floors } حدود دنيا
+        [many] { $floors } حداً أدنى
+       *[other] { $floors } حد أدنى
+    }
+
+room-serves =
+    عدد من لهم في القاعة واحد على الأقل من أرجح شركائهم الخمسة: { $served } من { $people }، مقابل
+    { $others } ضمن أعلى النتائج. ومن هؤلاء الخمسة نصيب الأقل حظاً { $least }، مقابل { $lowest }.
+
+no-cohort-within =
+    في حدود ما تحسمه التقييمات، لا تزيد قيمة أي مجموعة على { $bound } من النقاط للمقعد الواحد: فلا
+    تفوق هذه المجموعة بأكثر من { $gap } %.
+
+no-cohort-at-all =
+    أياً كان ما تحسمه التقييمات، لا تزيد قيمة أي مجموعة تستوفي الحدود الدنيا على { $bound } من النقاط
+    للمقعد الواحد.
 
 ## Reasons why an application was not selected
 
@@ -2314,11 +2338,7 @@ would-unselect = اختير { "\u2068" }{ $code }{ "\u2069" }؛ ويغيّر ذ�
 
 ## Talk: The selection
 
-selection-proposed =
-    المقترح { $selected } والمنتظر { $waiting }؛ الإمكانات ضمن المجموعة { $cohort }، وضمن أعلى
-    النتائج { $highest }
-
-selection-worth = القيمة الإجمالية { $objective }؛ ولا مجموعة تزيد قيمتها على { $bound }{ $gap }
+selection-proposed = المقترح { $selected } والمنتظر { $waiting }
 
 gap-of = { " " }(الفارق { $percent } %)
 
@@ -2672,10 +2692,6 @@ phase-evening-before = مساء اليوم السابق
 demo-applied =
     قدّم { $applied } طلباتهم واختير { $selected } ويأتي { $accepted }؛ دُعي { $invited } واعتذر
     { $declined }
-
-demo-room =
-    ليسوا أفضل { $selected } بل أفضل قاعة: الإمكانات { $cohort } ضمن المجموعة، و{ $highest } ضمن
-    أعلى { $selected } نتائج
 
 demo-seated =
     يجلس { $seated } مع { $nominated } من المرشّحين إلى { $tables } طاولات في { $rounds } جولات:

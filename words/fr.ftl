@@ -365,7 +365,29 @@ share = Part
 chosen = Retenues
 member-countries = Pays membres
 considered = Candidatures examinées : { $applications } ; places à pourvoir : { $seats }.
-sums-in-words = Somme des potentiels : cohorte { $cohort }, meilleures notes { $highest }.
+room-against-ranks =
+    Non pas les { $selected } meilleurs, mais la meilleure salle : { $cohort } points par place,
+    chacun avec les partenaires qui sont dans la salle, contre { $highest } pour les { $selected }
+    meilleures notes{ $broken }.
+
+ranks-break =
+    , qui ne respectent pas { $floors ->
+        [one] { $floors } seuil minimal
+       *[other] { $floors } seuils minimaux
+    }
+
+room-serves =
+    Personnes ayant dans la salle au moins un de leurs cinq partenaires les plus probables :
+    { $served } sur { $people }, contre { $others } parmi les meilleures notes ; de ces cinq, les
+    moins bien servis en ont { $least }, contre { $lowest }.
+
+no-cohort-within =
+    Dans les limites de ce que les notes décident, aucune cohorte ne vaut plus de { $bound } points
+    par place : elle peut être meilleure que celle-ci de { $gap } % au plus.
+
+no-cohort-at-all =
+    Quoi que les notes décident, aucune cohorte qui respecte les seuils minimaux ne vaut plus de { $bound }
+    points par place.
 
 ## Reasons why an application was not selected
 
@@ -2270,10 +2292,7 @@ selection-proposed =
     { $selected ->
         [one] { $selected } candidature proposée
        *[other] { $selected } candidatures proposées
-    }, { $waiting } en attente ; potentiel dans la cohorte { $cohort }, dans les meilleures
-    notes { $highest }
-
-selection-worth = valeur totale { $objective } ; aucune cohorte ne vaut plus de { $bound }{ $gap }
+    }, { $waiting } en attente
 
 gap-of = { " " }(écart { $percent } %)
 
@@ -2625,10 +2644,6 @@ phase-evening-before = la veille au soir
 demo-applied =
     { $applied } ont candidaté, { $selected } ont été retenus, { $accepted } viennent ; { $invited }
     ont été invités, { $declined } ont décliné
-
-demo-room =
-    non pas les { $selected } meilleurs, mais la meilleure salle : potentiel { $cohort } dans la
-    cohorte, { $highest } dans les { $selected } meilleures notes
 
 demo-seated =
     { $seated } siègent avec { $nominated } personnes désignées à { $tables } tables en { $rounds }

@@ -6,7 +6,7 @@ package struct Cohort: Sendable {
   package let problem: SelectionProblem
   package let places: Int
   let entries: [RankingEntry]
-  private let weights: Score.Weights
+  let weights: Score.Weights
 
   /// A cohort is worth what scores are, each read within the room: merit and partnership at the
   /// published rate, with the likeliest partners among those who are in.
@@ -97,6 +97,11 @@ package struct Cohort: Sendable {
   package func numbers(of codes: [String]) -> [Int] {
     let wanted = Set(codes)
     return entries.indices.filter { wanted.contains(entries[$0].code) }
+  }
+
+  /// Of each entry, what the ratings say; those not looked at are open.
+  func verdicts(_ standings: [Application.ID: StandingEntry]) -> [Outlook.Verdict] {
+    applications.map { standings[$0]?.verdict ?? .undecided }
   }
 
   package var codes: [String] { entries.map(\.code) }

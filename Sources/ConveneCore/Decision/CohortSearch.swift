@@ -31,18 +31,21 @@ extension Cohort {
       : .noCohortKeepsFloors(places: places, floors: conflict, problems: broken)
   }
 
+  /// The problem with whom the verdicts put in and without whom they put out.
+  func within(_ verdicts: [Outlook.Verdict]) -> SelectionProblem {
+    var within = problem
+    within.mustIn = verdicts.indices.filter { verdicts[$0] == .proposed }
+    within.mustOut = verdicts.indices.filter { verdicts[$0] == .notProposed }
+    return within
+  }
+
   /// The cohort worth most of those who may be in, as if nobody else had applied.
   private func solve(
     within verdicts: [Outlook.Verdict], seed: Int, _ budget: SearchBudget
   ) throws(Refusal) -> SelectionAnswer {
     let people = verdicts.indices.filter { verdicts[$0] != .notProposed }
-    var within = problem.restricted(to: people)
-    within.mustIn = people.indices.filter { verdicts[people[$0]] == .proposed }
-    return try within.solve(seed: UInt64(seed), budget: budget).renumbered(by: people)
+    return try within(verdicts).restricted(to: people).solve(seed: UInt64(seed), budget: budget).renumbered(by: people)
   }
-
-  /// What no cohort that keeps the floors is worth more than, whatever the ratings say.
-  func boundOverAll(around chosen: [Int]) -> Int { problem.bound(around: chosen) }
 
   private func requireRoomForFloors() throws(Refusal) {
     let over = problem.rules.filter { $0.lowest > places }

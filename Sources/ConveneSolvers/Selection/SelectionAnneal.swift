@@ -12,6 +12,9 @@ final class SelectionAnneal {
   private let highest: Int
   private var cooling: Cooling
   private var random: SeededRandom
+  /// Few pairs with a potential, which are worth most whole; empty elsewhere.
+  private let pairs: [(one: Int, other: Int)]
+  private let isSparse: Bool
   private static let block = 16
 
   init(_ search: SelectionSearch, sizes: ClosedRange<Int>, penalty: Int, random: SeededRandom) {
@@ -20,6 +23,8 @@ final class SelectionAnneal {
     lowest = sizes.lowerBound
     highest = sizes.upperBound
     self.random = random
+    isSparse = search.isSparse
+    pairs = isSparse ? search.pairs : []
     cooling = Cooling(width: search.candidates + Self.block, random: &self.random)
   }
 
@@ -61,6 +66,7 @@ final class SelectionAnneal {
         proposals += 100
       } else {
         weigh(search.inside[random.below(search.inside.count)])
+        if isSparse { for _ in 0..<4 { weighTwo() } }
       }
     }
   }
@@ -126,6 +132,36 @@ final class SelectionAnneal {
       }
       other = end
     }
+  }
+
+  /// Weighs two who come for two who go: mostly a pair, and for the second the best to go.
+  ///
+  /// Where pairs are few, one end of a pair brings nothing, and where rules are ranges, one for one
+  /// mostly breaks some: two at once get across.
+  private func weighTwo() {
+    guard search.inside.count > 1, search.outside.count > 1 else { return }
+    proposals += search.inside.count
+    var (one, other) = (random.pick(search.outside), random.pick(search.outside))
+    if !pairs.isEmpty, random.chance(700) {
+      let pair = random.pick(pairs)
+      if search.mayCome(pair.one) { one = pair.one }
+      if search.mayCome(pair.other) { other = pair.other }
+    }
+    guard one != other else { return }
+    let going = random.pick(search.inside)
+    let (worth, broken) = (search.objective, search.violations)
+    search.exchange(coming: one, going: going)
+    if let second = search.bestGoing(for: other, staying: one, penalty: penalty) {
+      let change =
+        search.objective - worth + Int(search.offers(without: second).change(other))
+      let strain = search.violations - broken + search.strain(coming: other, going: second)
+      if change - strain * penalty + Int(cooling.run(&random)[0]) >= 0 {
+        search.exchange(coming: other, going: second)
+        keep()
+        return
+      }
+    }
+    search.exchange(coming: going, going: one)
   }
 
   private var slack: Int32 { Int32(truncatingIfNeeded: min(search.violations, 8) * penalty) }

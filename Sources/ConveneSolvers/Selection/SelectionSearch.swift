@@ -29,6 +29,8 @@ final class SelectionSearch {
   /// So much money over the budget counts as one broken rule more.
   private let costUnit: Int
   let hasRules: Bool
+  /// Whether hardly any pair has a potential, so that one end of a pair alone is seldom worth it.
+  let isSparse: Bool
 
   static let never: Int32 = 1 << 29
 
@@ -67,7 +69,17 @@ final class SelectionSearch {
     self.locked = locked
     costs = problem.budget == nil ? [] : problem.costs
     costUnit = max(1, costs.reduce(0, +) / max(1, costs.count))
+    let pairs = problem.potential.values.count { $0 != 0 } / 2
+    isSparse =
+      problem.worth == .pairs && 20 * pairs <= problem.candidates * (problem.candidates - 1) / 2
     hasRules = !problem.rules.isEmpty || !costs.isEmpty
+  }
+
+  /// Those with a potential above 0.
+  var pairs: [(one: Int, other: Int)] {
+    (0..<candidates).flatMap { one in
+      (0..<one).filter { problem.potential[one, $0] > 0 }.map { (one, $0) }
+    }
   }
 
   var chosen: [Int] { (0..<candidates).filter { isIn[0, $0] == 1 } }
@@ -117,6 +129,24 @@ final class SelectionSearch {
     guard let going else { return Offers(bring: offer.row(0), less: nothing.row(0), loss: 0) }
     return Offers(bring: offer.row(0), less: near.row(going), loss: gain[0, going])
   }
+
+  /// Who had best go for `coming`, broken rules at `penalty` each; nobody where all must stay.
+  ///
+  /// - Parameter staying: one who may not go.
+  func bestGoing(for coming: Int, staying: Int, penalty: Int) -> Int? {
+    var best: (going: Int, worth: Int)?
+    for going in inside where going != staying {
+      let offers = offers(without: going)
+      let change = Int(offers.change(coming))
+      // Where no rule is broken, none can be mended.
+      if let best, change <= best.worth, violations == 0 { continue }
+      let worth = change - (hasRules ? strain(coming: coming, going: going) * penalty : 0)
+      if worth > best?.worth ?? Int.min { best = (going, worth) }
+    }
+    return best?.going
+  }
+
+  @inline(__always) func mayCome(_ person: Int) -> Bool { offer[0, person] > -Self.never / 2 }
 
   /// What changes are weighed in, for each unit of worth.
   var unit: Double { partners?.unit ?? 1 }

@@ -36,7 +36,7 @@ package struct PartnershipChance: Hashable, Sendable {
   static func of(none: Int) -> Int { (whole - none).over(whole / sure) }
 
   /// What the chance of `person` within `cohort` is worth.
-  func worth(of person: Int, within cohort: some Sequence<Int>, _ potential: Potential) -> Int {
+  package func worth(of person: Int, within cohort: some Sequence<Int>, _ potential: Potential) -> Int {
     weight * Self.of(best(of: person, within: cohort, potential))
   }
 
