@@ -44,7 +44,8 @@ extension Cohort {
     within verdicts: [Outlook.Verdict], seed: Int, _ budget: SearchBudget
   ) throws(Refusal) -> SelectionAnswer {
     let people = verdicts.indices.filter { verdicts[$0] != .notProposed }
-    return try within(verdicts).restricted(to: people).solve(seed: UInt64(seed), budget: budget).renumbered(by: people)
+    return try within(verdicts).restricted(to: people).solve(seed: UInt64(seed), budget: budget)
+      .renumbered(by: people)
   }
 
   private func requireRoomForFloors() throws(Refusal) {

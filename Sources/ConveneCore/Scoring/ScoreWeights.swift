@@ -54,6 +54,8 @@ extension Score {
     }
 
     /// The chance of a partnership as it counts within a cohort.
-    var withinRoom: PartnershipChance { PartnershipChance(partners: partners, weight: partnership) }
+    package var withinRoom: PartnershipChance {
+      PartnershipChance(partners: partners, weight: partnership)
+    }
   }
 }

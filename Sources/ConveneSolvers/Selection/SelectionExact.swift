@@ -120,7 +120,9 @@ struct SelectionExact {
       let worth = { problem.values[$0] + chance.worth(of: $0, within: all, problem.potential) }
       let best = open.map(worth).sorted(by: >).prefix(wanted)
       return state.chosen.reduce(0) { $0 + worth($1) }
-        + best.enumerated().reduce(0) { $0 + ($1.offset < needed ? $1.element : max(0, $1.element)) }
+        + best.enumerated().reduce(0) {
+          $0 + ($1.offset < needed ? $1.element : max(0, $1.element))
+        }
     }
     var doubled = open.map { one -> Int in
       var pairs = open.map { max(0, problem.potential[one, $0]) }

@@ -36,7 +36,9 @@ package struct PartnershipChance: Hashable, Sendable {
   static func of(none: Int) -> Int { (whole - none).over(whole / sure) }
 
   /// What the chance of `person` within `cohort` is worth.
-  package func worth(of person: Int, within cohort: some Sequence<Int>, _ potential: Potential) -> Int {
+  package func worth(of person: Int, within cohort: some Sequence<Int>, _ potential: Potential)
+    -> Int
+  {
     weight * Self.of(best(of: person, within: cohort, potential))
   }
 

@@ -79,8 +79,9 @@ struct OutlookTests {
     for seed in 1...3 as ClosedRange<UInt64> {
       let fixture = ScoringFixture(count: 24, seed: seed)
       let (other, codes) = try recoded(fixture, seed: seed)
-      func proposal(_ fixture: ScoringFixture) throws -> (chances: [String: Int], seats: Set<String>)
-      {
+      func proposal(_ fixture: ScoringFixture) throws -> (
+        chances: [String: Int], seats: Set<String>
+      ) {
         let judgement = try fixture.judgement()
         let hand = fixture.rankingInHand(judgement)
         let known = judgement.panel.applications.map(\.code)
@@ -110,7 +111,8 @@ struct OutlookTests {
     let known = try outlook(Self.fixture, places: 10)
     var moved = 0
     for seed in 2...30 as ClosedRange<UInt64> {
-      for (one, other) in zip(known.standings, try outlook(Self.fixture, places: 10, seed: seed).standings)
+      for (one, other) in zip(
+        known.standings, try outlook(Self.fixture, places: 10, seed: seed).standings)
       where one.verdict != other.verdict {
         moved += 1
         #expect(one.verdict == .undecided || other.verdict == .undecided)
