@@ -15,7 +15,7 @@ struct DecisionsCommand: AsyncParsableCommand {
       """)
   var only = ""
 
-  @Option(help: "Sparse selections with what CP-SAT found in them.")
+  @Option(help: "Sparse selections with the best that an exact solver found.")
   var sparse = "Tests/Fixtures/solver/sparse.json"
 
   @Option(help: "Invented panels of each figure of gaming.")

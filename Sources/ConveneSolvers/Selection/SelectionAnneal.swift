@@ -141,14 +141,18 @@ final class SelectionAnneal {
   private func weighTwo() {
     guard search.inside.count > 1, search.outside.count > 1 else { return }
     proposals += search.inside.count
-    var (one, other) = (random.pick(search.outside), random.pick(search.outside))
-    if !pairs.isEmpty, random.chance(700) {
+    var (one, other) = (likely(), likely())
+    if !pairs.isEmpty, random.chance(500) {
       let pair = random.pick(pairs)
       if search.mayCome(pair.one) { one = pair.one }
       if search.mayCome(pair.other) { other = pair.other }
     }
     guard one != other else { return }
-    let going = random.pick(search.inside)
+    var going = random.pick(search.inside)
+    for _ in 0..<2 {
+      let drawn = random.pick(search.inside)
+      if search.offers(without: drawn).loss < search.offers(without: going).loss { going = drawn }
+    }
     let (worth, broken) = (search.objective, search.violations)
     search.exchange(coming: one, going: going)
     if let second = search.bestGoing(for: other, staying: one, penalty: penalty) {
@@ -162,6 +166,17 @@ final class SelectionAnneal {
       }
     }
     search.exchange(coming: going, going: one)
+  }
+
+  /// Of three drawn who are out, the one who would bring most.
+  private func likely() -> Int {
+    let offers = search.offers(without: nil)
+    var best = random.pick(search.outside)
+    for _ in 0..<2 {
+      let drawn = random.pick(search.outside)
+      if offers.bring[drawn] > offers.bring[best] { best = drawn }
+    }
+    return best
   }
 
   private var slack: Int32 { Int32(truncatingIfNeeded: min(search.violations, 8) * penalty) }

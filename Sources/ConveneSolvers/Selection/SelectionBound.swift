@@ -2,9 +2,6 @@
 struct SelectionBound {
   private let problem: SelectionProblem
 
-  /// Thousandths of the sets of `SelectionMajorant` that are tried.
-  private static let mixtures = [[0, 0, 1000], [0, 500, 500], [500, 0, 500]]
-
   init(_ problem: SelectionProblem) { self.problem = problem }
 
   /// Each of the chosen counted with half of the best pairs it could have, or with the likeliest
@@ -41,11 +38,12 @@ struct SelectionBound {
   func tight(within budget: SearchBudget, around cohort: [Int] = []) -> (worth: Int, moves: Int) {
     let quick = self.quick
     if let majorant = SelectionMajorant(problem, around: cohort) {
-      return Self.mixtures.reduce((quick, 0)) { least, shares in
+      return majorant.mixtures.reduce((quick, 0)) { least, shares in
         guard budget.share(least.1) < 1 else { return least }
-        let bound = SelectionBound(majorant.problem(shares)).tight(
+        let (above, constant) = majorant.problem(shares)
+        let bound = SelectionBound(above).tight(
           within: budget.part(from: 0, to: 1, done: least.1))
-        return (min(least.0, bound.worth), least.1 + bound.moves)
+        return (min(least.0, bound.worth + constant), least.1 + bound.moves)
       }
     }
     guard let open = SelectionRemainder(problem, most: 1000) else { return (quick, 0) }

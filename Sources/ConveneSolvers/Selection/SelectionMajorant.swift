@@ -22,8 +22,16 @@ struct SelectionMajorant {
     sets = [problem.mustIn, cohort, people]
   }
 
+  /// Shares of the sets, in thousandths, that are worth trying.
+  var mixtures: [[Int]] {
+    [[0, 1000, 0], [0, 600, 400], [0, 0, 1000]] + (problem.mustIn.isEmpty ? [] : [[400, 600, 0]])
+  }
+
+  /// The problem of pairs, and what is to be added to its worth: where the size is fixed, all are
+  /// counted from one of them, so that what tells them apart is not small beside what they share.
+  ///
   /// - Parameter shares: of each set, in thousandths.
-  func problem(_ shares: [Int]) -> SelectionProblem {
+  func problem(_ shares: [Int]) -> (problem: SelectionProblem, constant: Int) {
     var majorant = problem
     majorant.worth = .pairs
     var values = problem.values.map { 1000 * $0 }
@@ -54,6 +62,10 @@ struct SelectionMajorant {
         majorant.potential[one, other] = (both + 999) / 1000
       }
     }
-    return majorant
+    guard problem.lowest == problem.highest else { return (majorant, 0) }
+    let order = people.map { majorant.values[$0] }.sorted(by: >)
+    let middle = order.isEmpty ? 0 : order[min(max(0, problem.highest - 1), order.count - 1)]
+    for person in majorant.values.indices { majorant.values[person] -= middle }
+    return (majorant, middle * problem.highest)
   }
 }
