@@ -529,6 +529,9 @@ no-cohort-within =
     Within what the ratings decide, no cohort is worth more than { $bound } points a seat: it can be
     at most { $gap } % better than this one.
 
+# $seed (Number)
+drawn-from-seed = Chances and cohort come of seed { $seed }; the same seed gives the same.
+
 # $bound (Text) points
 no-cohort-at-all =
     Whatever the ratings decide, no cohort that keeps the floors is worth more than { $bound } points
@@ -624,10 +627,11 @@ reading-bar =
     ten in the thin part; the mark is the rank to be expected.
 reading-chance =
     The chance says how often of ten the ratings alone would give a seat. Eight or more: a seat is
-    proposed. Two or fewer: none is. Between lies the band that ratings leave open.
+    proposed. Two or fewer: none is. Between lies the band that ratings leave open, with those so
+    near an edge that other draws could say otherwise.
 reading-band =
-    In the band those are proposed who complete the others best under the floors, unless a named
-    person decided otherwise by a written reason.
+    In the band those are proposed who make the best room under the floors, each scored with the
+    partners who are in it, unless a named person decided otherwise by a written reason.
 reading-waiting-list =
     Free seats are offered along the waiting list: in the order of what each would add to those
     selected, or as drawn by lot. Floors can give a lower score the better chance.

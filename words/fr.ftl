@@ -385,6 +385,9 @@ no-cohort-within =
     Dans les limites de ce que les notes décident, aucune cohorte ne vaut plus de { $bound } points
     par place : elle peut être meilleure que celle-ci de { $gap } % au plus.
 
+drawn-from-seed =
+    Les chances et la cohorte proviennent du germe { $seed } ; le même germe donne le même résultat.
+
 no-cohort-at-all =
     Quoi que les notes décident, aucune cohorte qui respecte les seuils minimaux ne vaut plus de { $bound }
     points par place.
@@ -474,10 +477,11 @@ reading-bar =
     sur dix dans la partie fine ; le repère est le rang attendu.
 reading-chance =
     La chance dit combien de fois sur dix les notes seules donneraient une place. Huit ou plus : une
-    place est proposée ; deux ou moins : aucune. Entre les deux, les notes ne tranchent pas.
+    place est proposée ; deux ou moins : aucune. Entre les deux, et si près
+    d’une limite que d’autres tirages pourraient en décider autrement, les notes ne tranchent pas.
 reading-band =
-    Là où elles ne tranchent pas sont proposées les candidatures qui complètent le mieux les autres,
-    compte tenu des seuils, sauf décision contraire, motivée par écrit, d’une personne désignée.
+    Là où elles ne tranchent pas sont proposées les candidatures qui forment la meilleure salle, chacune
+    notée avec les partenaires qui s’y trouvent, compte tenu des seuils, sauf décision contraire, motivée par écrit, d’une personne désignée.
 reading-waiting-list =
     Les places libres sont offertes selon la liste d’attente : dans l’ordre de ce que chaque
     candidature ajouterait aux retenues, ou selon le tirage au sort. Les seuils peuvent donner plus

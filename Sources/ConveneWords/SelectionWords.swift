@@ -30,6 +30,7 @@ extension Phrases {
         noCohortWithin(bound: limit($0), gap: decimal(hundredths: comparison.gap ?? 0))
       },
       comparison.boundOverAll.map { noCohortAtAll(bound: limit($0)) },
+      comparison.seed.map { drawnFromSeed(seed: $0) },
     ].compactMap(\.self)
   }
 

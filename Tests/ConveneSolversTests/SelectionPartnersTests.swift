@@ -114,7 +114,7 @@ struct SelectionPartnersTests {
       let people = (0..<9).filter { !problem.mustOut.contains($0) }
       let others = people.filter { !problem.mustIn.contains($0) }
       let about = problem.mustIn + random.sample(others, 3 - problem.mustIn.count)
-      let majorant = try #require(SelectionMajorant(problem, around: about))
+      let majorant = try #require(SelectionMajorant(problem, around: about, most: 100))
       for shares in [[1000, 0, 0], [0, 1000, 0], [0, 0, 1000], [200, 300, 500]] {
         let (above, constant) = majorant.problem(shares)
         for _ in 0..<40 {

@@ -97,7 +97,7 @@ extension Assessment {
         of: selection.cohort, facts.cohort, floors: facts.meeting.floors),
       highest: decided.room(
         of: selection.highestScores, facts.highestScores, floors: facts.meeting.floors),
-      bound: comparison?.bound, boundOverAll: comparison?.boundOverAll)
+      bound: comparison?.bound, boundOverAll: comparison?.boundOverAll, seed: comparison?.seed)
     decided.count(floors: facts.meeting.floors.map(\.name))
     decided.guests = facts.guests > 0 ? facts.guests : nil
     return decided

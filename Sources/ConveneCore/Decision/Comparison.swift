@@ -11,6 +11,18 @@ extension Assessment {
     package var bound: Int?
     /// No cohort that keeps the floors is worth more, whatever the ratings say.
     package var boundOverAll: Int?
+    /// Of the draws and the search.
+    package var seed: Int?
+
+    package init(
+      cohort: Room, highest: Room, bound: Int? = nil, boundOverAll: Int? = nil, seed: Int? = nil
+    ) {
+      self.cohort = cohort
+      self.highest = highest
+      self.bound = bound
+      self.boundOverAll = boundOverAll
+      self.seed = seed
+    }
 
     /// How far the cohort may be from the best within the verdicts, in hundredths of a percent.
     package var gap: Int? {
@@ -29,6 +41,14 @@ extension Assessment {
     package var least: Int
     /// Floors that they do not keep.
     package var broken: Int
+
+    package init(people: Int, worth: Int, served: Int, least: Int, broken: Int) {
+      self.people = people
+      self.worth = worth
+      self.served = served
+      self.least = least
+      self.broken = broken
+    }
   }
 
   /// - Parameter potential: of the pairs of `members`, in that order.
@@ -62,6 +82,7 @@ extension Assessment {
     var bounded = self
     let places = max(1, proposal.answer.chosen.count)
     bounded.comparison?.bound = proposal.bound.rounded(upTo: places)
+    bounded.comparison?.seed = proposal.seed
     bounded.comparison?.boundOverAll = proposal.boundOverAll.rounded(upTo: places)
     return bounded
   }

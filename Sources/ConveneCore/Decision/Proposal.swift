@@ -6,6 +6,7 @@ import Foundation
 package struct Proposal: Sendable {
   package let cohort: Cohort
   package let answer: SelectionAnswer
+  package let seed: Int
   /// No cohort within the verdicts is worth more, and none that keeps the floors; in micro-points.
   package let bound: Int
   package let boundOverAll: Int
@@ -24,6 +25,7 @@ package struct Proposal: Sendable {
       estimated.map(\.verdict), seed: seed, iterations: iterations, watch)
     self.cohort = cohort
     self.answer = answer
+    self.seed = seed
     bound = cohort.points(noLessThan: answer.bound)
     boundOverAll = cohort.points(
       noLessThan: verdicts.contains { $0 != .undecided }
@@ -39,7 +41,7 @@ package struct Proposal: Sendable {
 
   /// The proposal as it is kept.
   package func entry(
-    _ id: Identifier<SelectionEntry>, of scoring: ScoringEntry, seed: Int, at instant: Date
+    _ id: Identifier<SelectionEntry>, of scoring: ScoringEntry, at instant: Date
   ) -> SelectionEntry {
     let problem = cohort.problem
     return SelectionEntry(

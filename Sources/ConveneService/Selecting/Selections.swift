@@ -49,7 +49,7 @@ extension Secretariat {
       try store.refuseChangedRatings(since: ranking.scoring.ratings, hand)
       try store.refuseChangedAnswers(since: ranking, hand)
       try store.add(
-        proposal.entry(selectionID, of: ranking.scoring, seed: seed, at: proposedAt),
+        proposal.entry(selectionID, of: ranking.scoring, at: proposedAt),
         proposal.decisions(outside: outside), standings: proposal.standings, to: hand.id)
       let proposed = try store.selectionInHand(hand)
       let assessment = try store.assess(

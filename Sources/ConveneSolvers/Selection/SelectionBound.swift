@@ -2,6 +2,9 @@
 struct SelectionBound {
   private let problem: SelectionProblem
 
+  /// For more candidates the relaxation takes too long.
+  private static let most = 1000
+
   init(_ problem: SelectionProblem) { self.problem = problem }
 
   /// Each of the chosen counted with half of the best pairs it could have, or with the likeliest
@@ -37,7 +40,10 @@ struct SelectionBound {
   /// - Parameter cohort: the best known, where the likeliest partners count: the bound is about it.
   func tight(within budget: SearchBudget, around cohort: [Int] = []) -> (worth: Int, moves: Int) {
     let quick = self.quick
-    if let majorant = SelectionMajorant(problem, around: cohort) {
+    if problem.worth != .pairs {
+      guard let majorant = SelectionMajorant(problem, around: cohort, most: Self.most) else {
+        return (quick, 0)
+      }
       return majorant.mixtures.reduce((quick, 0)) { least, shares in
         guard budget.share(least.1) < 1 else { return least }
         let (above, constant) = majorant.problem(shares)
@@ -46,7 +52,7 @@ struct SelectionBound {
         return (min(least.0, bound.worth + constant), least.1 + bound.moves)
       }
     }
-    guard let open = SelectionRemainder(problem, most: 1000) else { return (quick, 0) }
+    guard let open = SelectionRemainder(problem, most: Self.most) else { return (quick, 0) }
     var moves = 0
     func rounds(_ relaxation: SelectionRelaxation, _ number: Int) -> Bool {
       for _ in 0..<number {

@@ -12,13 +12,14 @@ struct SelectionMajorant {
   private let people: [Int]
   private let sets: [[Int]]
 
-  /// Nil where all pairs simply add up.
-  init?(_ problem: SelectionProblem, around cohort: [Int]) {
+  /// Nil where all pairs simply add up, and for more than `most` candidates.
+  init?(_ problem: SelectionProblem, around cohort: [Int], most: Int) {
     guard case .partners(let chance) = problem.worth else { return nil }
     self.problem = problem
     self.chance = chance
     let out = Set(problem.mustOut)
     people = (0..<problem.candidates).filter { !out.contains($0) }
+    guard people.count <= most else { return nil }
     sets = [problem.mustIn, cohort, people]
   }
 
