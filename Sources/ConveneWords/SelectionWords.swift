@@ -24,8 +24,8 @@ extension Phrases {
     return [
       againstRanks(comparison),
       roomServes(
-        served: cohort.served, people: cohort.people, least: cohort.least,
-        others: highest.served, lowest: highest.least),
+        served: cohort.served, people: cohort.people, others: highest.served,
+        least: cohort.least, lowest: highest.least),
       comparison.bound.map {
         noCohortWithin(bound: limit($0), gap: decimal(hundredths: comparison.gap ?? 0))
       },
@@ -38,7 +38,7 @@ extension Phrases {
   package func againstRanks(_ comparison: Assessment.Comparison) -> String {
     let (cohort, highest) = (comparison.cohort, comparison.highest)
     return roomAgainstRanks(
-      selected: cohort.people, cohort: points(cohort.worth), highest: points(highest.worth),
+      selected: cohort.people, cohort: inPoints(cohort.worth), highest: inPoints(highest.worth),
       broken: highest.broken > 0 ? ranksBreak(floors: highest.broken) : "")
   }
 
@@ -48,7 +48,7 @@ extension Phrases {
   }
 
   /// Micro-points as points with two decimals.
-  package func points(_ microPoints: Int) -> String {
+  package func inPoints(_ microPoints: Int) -> String {
     decimal(hundredths: (microPoints + 5000) / 10_000)
   }
 

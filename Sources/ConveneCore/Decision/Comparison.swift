@@ -24,9 +24,11 @@ extension Assessment {
       self.seed = seed
     }
 
-    /// How far the cohort may be from the best within the verdicts, in hundredths of a percent.
+    /// How far the cohort may be from the best within the verdicts, in hundredths of a percent,
+    /// rounded up.
     package var gap: Int? {
-      bound.map { (10_000 * max(0, $0 - cohort.worth)).over(max(1, cohort.worth)) }
+      let worth = max(1, cohort.worth)
+      return bound.map { (10_000 * max(0, $0 - worth) + worth - 1) / worth }
     }
   }
 

@@ -86,7 +86,7 @@ struct CohortPicture {
     return [
       .rectangle(x: start, y: barTop, width: full, height: 8, radius: 2, fill: .panel),
       .rectangle(x: filled, y: barTop, width: length, height: 8, radius: 2, fill: ink),
-      .label(.init(phrases.points(worth), x: x, y: barTop + 21, size: 10, isBold: true)),
+      .label(.init(phrases.inPoints(worth), x: x, y: barTop + 21, size: 10, isBold: true)),
     ]
   }
 
