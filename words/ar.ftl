@@ -5,7 +5,6 @@ colon = { ": " }
 comma-in-sentence = { " و" }
 and = { " و" }
 decimal-sign = .
-group-sign = ,
 per-cent = %
 day-of-month = { $day }
 dash-between-days = –

@@ -15,9 +15,6 @@ and = { " and " }
 # Between whole number and fraction: 72.50.
 decimal-sign = .
 
-# Between the groups of three of a whole number: 12,345.
-group-sign = ,
-
 # After a share in whole per cent.
 per-cent = %
 

@@ -5,7 +5,6 @@ colon = { "\u00A0: " }
 comma-in-sentence = { ", " }
 and = { " et " }
 decimal-sign = ,
-group-sign = { "\u202F" }
 per-cent = { "\u00A0" }%
 
 day-of-month = { $day ->
