@@ -82,12 +82,14 @@ struct SelectionSolver {
     if small, anneal.bestViolations == 0 {
       let done = anneal.proposals
       best = SelectionExact(problem).search(
-        best: best, nodes: problem.worth == .pairs ? 2_000_000 : 100_000,
+        best: best, nodes: problem.worth == .pairs ? 2_000_000 : 40_000,
         shouldStop: { budget.share(done) >= 1 })
     }
     if !best.isProved, verdict != .impossible, small || problem.worth != .pairs {
+      let done = anneal.proposals
       let tight = SelectionBound(problem).tight(
-        within: SearchBudget(iterations: 1_000_000), around: best.chosen)
+        within: SearchBudget(iterations: 1_000_000, shouldStop: { budget.share(done) >= 1 }),
+        around: best.chosen)
       bound = min(bound, tight.worth)
     }
     search.adopt(best.chosen)
