@@ -15,9 +15,6 @@ and = { " and " }
 # Between whole number and fraction: 72.50.
 decimal-sign = .
 
-# Between the groups of three of a whole number: 12,345.
-group-sign = ,
-
 # After a share in whole per cent.
 per-cent = %
 
@@ -498,9 +495,44 @@ considered =
        *[other] { $seats } seats
     }.
 
-# $cohort (Text)
-# $highest (Text)
-sums-in-words = Sum of potentials: cohort { $cohort }, highest scores { $highest }.
+# $selected (Number) of people
+# $cohort (Text) points, such as 61.25
+# $highest (Text) points
+# $broken (Text) which floors the highest scores break; nothing where they break none
+room-against-ranks =
+    Not the best { $selected }, the best room: { $cohort } points a seat, each with the partners that
+    are in the room, against { $highest } for the { $selected } highest scores{ $broken }.
+
+# $floors (Number)
+ranks-break =
+    , which break { $floors ->
+        [one] { $floors } floor
+       *[other] { $floors } floors
+    }
+
+# $served (Number) of people
+# $people (Number) in the room
+# $others (Number) of people, among the highest scores
+# $least (Number) of partners
+# $lowest (Number) of partners, among the highest scores
+room-serves =
+    { $served } of { $people } have one or more of their five likeliest partners in the room, against
+    { $others } among the highest scores; of their five, the least served have { $least }, against
+    { $lowest }.
+
+# $bound (Text) points
+# $gap (Text) such as 0.35
+no-cohort-within =
+    Within what the ratings decide, no cohort is worth more than { $bound } points a seat: it can be
+    at most { $gap } % better than this one.
+
+# $seed (Number)
+drawn-from-seed = Chances and cohort come of seed { $seed }; the same seed gives the same.
+
+# $bound (Text) points
+no-cohort-at-all =
+    Whatever the ratings decide, no cohort that keeps the floors is worth more than { $bound } points
+    a seat.
 
 ## Reasons why an application was not selected
 
@@ -592,10 +624,11 @@ reading-bar =
     ten in the thin part; the mark is the rank to be expected.
 reading-chance =
     The chance says how often of ten the ratings alone would give a seat. Eight or more: a seat is
-    proposed. Two or fewer: none is. Between lies the band that ratings leave open.
+    proposed. Two or fewer: none is. Between lies the band that ratings leave open, with those so
+    near an edge that other draws could say otherwise.
 reading-band =
-    In the band those are proposed who complete the others best under the floors, unless a named
-    person decided otherwise by a written reason.
+    In the band those are proposed who make the best room under the floors, each scored with the
+    partners who are in it, unless a named person decided otherwise by a written reason.
 reading-waiting-list =
     Free seats are offered along the waiting list: in the order of what each would add to those
     selected, or as drawn by lot. Floors can give a lower score the better chance.
@@ -3178,16 +3211,7 @@ would-unselect = { $code } is selected; { $change } would alter that
 
 # $selected (Number)
 # $waiting (Number)
-# $cohort (Number)
-# $highest (Number)
-selection-proposed =
-    { $selected } proposed, { $waiting } waiting; potential within the cohort { $cohort }, within
-    the best scores { $highest }
-
-# $objective (Number)
-# $bound (Number)
-# $gap (Text, optional) how far apart, in brackets
-selection-worth = worth { $objective } in all; no cohort is worth more than { $bound }{ $gap }
+selection-proposed = { $selected } proposed, { $waiting } waiting
 
 # $percent (Text)
 gap-of = { " " }(gap { $percent } %)
@@ -3638,13 +3662,6 @@ phase-evening-before = the evening before
 demo-applied =
     { $applied } applied, { $selected } were selected, { $accepted } come; { $invited } were
     invited, { $declined } declined
-
-# $selected (Number)
-# $cohort (Number)
-# $highest (Number)
-demo-room =
-    not the best { $selected }, the best room: potential { $cohort } within the cohort, { $highest }
-    within the { $selected } best scores
 
 # $seated (Number)
 # $nominated (Number)

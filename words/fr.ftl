@@ -5,7 +5,6 @@ colon = { "\u00A0: " }
 comma-in-sentence = { ", " }
 and = { " et " }
 decimal-sign = ,
-group-sign = { "\u202F" }
 per-cent = { "\u00A0" }%
 
 day-of-month = { $day ->
@@ -365,7 +364,32 @@ share = Part
 chosen = Retenues
 member-countries = Pays membres
 considered = Candidatures examinées : { $applications } ; places à pourvoir : { $seats }.
-sums-in-words = Somme des potentiels : cohorte { $cohort }, meilleures notes { $highest }.
+room-against-ranks =
+    Non pas les { $selected } meilleurs, mais la meilleure salle : { $cohort } points par place,
+    chacun avec les partenaires qui sont dans la salle, contre { $highest } pour les { $selected }
+    meilleures notes{ $broken }.
+
+ranks-break =
+    , qui ne respectent pas { $floors ->
+        [one] { $floors } seuil minimal
+       *[other] { $floors } seuils minimaux
+    }
+
+room-serves =
+    Personnes ayant dans la salle au moins un de leurs cinq partenaires les plus probables :
+    { $served } sur { $people }, contre { $others } parmi les meilleures notes ; de ces cinq, les
+    moins bien servis en ont { $least }, contre { $lowest }.
+
+no-cohort-within =
+    Dans les limites de ce que les notes décident, aucune cohorte ne vaut plus de { $bound } points
+    par place : elle peut être meilleure que celle-ci de { $gap } % au plus.
+
+drawn-from-seed =
+    Les chances et la cohorte proviennent du germe { $seed } ; le même germe donne le même résultat.
+
+no-cohort-at-all =
+    Quoi que les notes décident, aucune cohorte qui respecte les seuils minimaux ne vaut plus de { $bound }
+    points par place.
 
 ## Reasons why an application was not selected
 
@@ -452,10 +476,11 @@ reading-bar =
     sur dix dans la partie fine ; le repère est le rang attendu.
 reading-chance =
     La chance dit combien de fois sur dix les notes seules donneraient une place. Huit ou plus : une
-    place est proposée ; deux ou moins : aucune. Entre les deux, les notes ne tranchent pas.
+    place est proposée ; deux ou moins : aucune. Entre les deux, et si près
+    d’une limite que d’autres tirages pourraient en décider autrement, les notes ne tranchent pas.
 reading-band =
-    Là où elles ne tranchent pas sont proposées les candidatures qui complètent le mieux les autres,
-    compte tenu des seuils, sauf décision contraire, motivée par écrit, d’une personne désignée.
+    Là où elles ne tranchent pas sont proposées les candidatures qui forment la meilleure salle, chacune
+    notée avec les partenaires qui s’y trouvent, compte tenu des seuils, sauf décision contraire, motivée par écrit, d’une personne désignée.
 reading-waiting-list =
     Les places libres sont offertes selon la liste d’attente : dans l’ordre de ce que chaque
     candidature ajouterait aux retenues, ou selon le tirage au sort. Les seuils peuvent donner plus
@@ -2270,10 +2295,7 @@ selection-proposed =
     { $selected ->
         [one] { $selected } candidature proposée
        *[other] { $selected } candidatures proposées
-    }, { $waiting } en attente ; potentiel dans la cohorte { $cohort }, dans les meilleures
-    notes { $highest }
-
-selection-worth = valeur totale { $objective } ; aucune cohorte ne vaut plus de { $bound }{ $gap }
+    }, { $waiting } en attente
 
 gap-of = { " " }(écart { $percent } %)
 
@@ -2625,10 +2647,6 @@ phase-evening-before = la veille au soir
 demo-applied =
     { $applied } ont candidaté, { $selected } ont été retenus, { $accepted } viennent ; { $invited }
     ont été invités, { $declined } ont décliné
-
-demo-room =
-    non pas les { $selected } meilleurs, mais la meilleure salle : potentiel { $cohort } dans la
-    cohorte, { $highest } dans les { $selected } meilleures notes
 
 demo-seated =
     { $seated } siègent avec { $nominated } personnes désignées à { $tables } tables en { $rounds }

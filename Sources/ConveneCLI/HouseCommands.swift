@@ -149,13 +149,11 @@ extension Phrases {
 
   /// What the demonstration shows, in a line each.
   fileprivate func lines(of summary: DemoSummary) -> [String] {
-    [
-      demoApplied(
-        applied: summary.applications, selected: summary.selected, accepted: summary.accepted,
-        invited: summary.invitations, declined: summary.declined),
-      demoRoom(
-        selected: summary.selected, cohort: summary.cohortPotential,
-        highest: summary.topNPotential),
+    let applied = demoApplied(
+      applied: summary.applications, selected: summary.selected, accepted: summary.accepted,
+      invited: summary.invitations, declined: summary.declined)
+    let room = summary.comparison.map { [againstRanks($0)] } ?? []
+    return [applied] + room + [
       demoSeated(
         seated: summary.seated, nominated: summary.nominatedSeated, tables: summary.tables,
         rounds: summary.rounds, met: summary.potentialMet, random: summary.potentialMetAtRandom),

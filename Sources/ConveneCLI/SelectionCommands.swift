@@ -27,18 +27,12 @@ struct SelectionCommand: ParsableCommand {
       let inHand = try await options.search {
         try await $0.proposeSelection($1, places: places, seed: seed.number, watch: $2)
       }
-      let selection = inHand.selection
       let phrases = options.output.phrases
       options.output.talk(
         phrases.selectionProposed(
-          selected: inHand.codes(.selected).count, waiting: inHand.codes(.waitlisted).count,
-          cohort: selection.cohortPotential, highest: selection.topNPotential))
-      if let bound = selection.bound {
-        let gap = Amount(gapFrom: selection.objective, to: bound)
-        options.output.talk(
-          phrases.selectionWorth(
-            objective: selection.objective, bound: bound,
-            gap: gap.map { phrases.gapOf(percent: $0.text) } ?? ""))
+          selected: inHand.codes(.selected).count, waiting: inHand.codes(.waitlisted).count))
+      for line in inHand.assessment?.comparison.map(phrases.sentences) ?? [] {
+        options.output.talk(line)
       }
       options.output.talk(
         phrases.ratingsLeaveOpen(applications: phrases.applications(number: inHand.band.count)))

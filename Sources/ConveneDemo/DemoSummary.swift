@@ -21,8 +21,8 @@ package struct DemoSummary: Encodable, Sendable {
   package var repeatMeetingsMinimum = 0
   package var potentialMet = 0
   package var potentialMetAtRandom = 0
-  package var cohortPotential = 0
-  package var topNPotential = 0
+  /// The selected beside as many of the highest scores.
+  package var comparison: Assessment.Comparison?
   package var quotaViolations = 0
   /// Nameplates printed anew the evening before, when somebody comes in place of another.
   package var changedPlates = 0
@@ -45,8 +45,7 @@ package struct DemoSummary: Encodable, Sendable {
   mutating func take(_ selection: SelectionInHand, floors: [Floor]) {
     selected = selection.codes(.selected).count
     waitlisted = selection.codes(.waitlisted).count
-    cohortPotential = selection.selection.cohortPotential
-    topNPotential = selection.selection.topNPotential
+    comparison = selection.assessment?.comparison
     quotaViolations = floors.count { selection.reached[$0.name, default: 0] < $0.lowest }
   }
 

@@ -24,17 +24,6 @@ package struct Phrases: Hashable, Sendable {
     let rounded = (part * 200 + whole) / (2 * whole)
     return "\(rounded)" + perCent
   }
-
-  /// A whole number in groups of three: `12,345` in English, a space between groups in French.
-  package func grouped(_ number: Int) -> String {
-    let digits = String(abs(number))
-    var words = ""
-    for (place, digit) in digits.enumerated() {
-      if place > 0, (digits.count - place) % 3 == 0 { words += groupSign }
-      words.append(digit)
-    }
-    return (number < 0 ? "-" : "") + words
-  }
 }
 
 extension Phrases {

@@ -18,8 +18,38 @@ extension Phrases {
     }
   }
 
-  package func cohortInWords(cohort: Int, highest: Int) -> String {
-    sumsInWords(cohort: grouped(cohort), highest: grouped(highest))
+  /// What a cohort is worth beside the highest scores, and what was proved of it.
+  package func sentences(_ comparison: Assessment.Comparison) -> [String] {
+    let (cohort, highest) = (comparison.cohort, comparison.highest)
+    return [
+      againstRanks(comparison),
+      roomServes(
+        served: cohort.served, people: cohort.people, others: highest.served,
+        least: cohort.least, lowest: highest.least),
+      comparison.bound.map {
+        noCohortWithin(bound: limit($0), gap: decimal(hundredths: comparison.gap ?? 0))
+      },
+      comparison.boundOverAll.map { noCohortAtAll(bound: limit($0)) },
+      comparison.seed.map { drawnFromSeed(seed: $0) },
+    ].compactMap(\.self)
+  }
+
+  /// Not the best by rank, the best room: one line.
+  package func againstRanks(_ comparison: Assessment.Comparison) -> String {
+    let (cohort, highest) = (comparison.cohort, comparison.highest)
+    return roomAgainstRanks(
+      selected: cohort.people, cohort: inPoints(cohort.worth), highest: inPoints(highest.worth),
+      broken: highest.broken > 0 ? ranksBreak(floors: highest.broken) : "")
+  }
+
+  /// Rounded up, so that what is printed is a limit as well.
+  private func limit(_ microPoints: Int) -> String {
+    decimal(hundredths: (microPoints + 9999) / 10_000)
+  }
+
+  /// Micro-points as points with two decimals.
+  package func inPoints(_ microPoints: Int) -> String {
+    decimal(hundredths: (microPoints + 5000) / 10_000)
   }
 
   /// One side's offer that answers the other's need, on the topic of a letter.

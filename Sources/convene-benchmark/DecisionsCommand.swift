@@ -10,8 +10,13 @@ struct DecisionsCommand: AsyncParsableCommand {
   var data = "Tests/Fixtures/review"
 
   @Option(
-    help: "Only parts whose name begins so: statistics, gaming, speed, monotone, succession.")
+    help: """
+      Only parts whose name begins so: statistics, gaming, speed, monotone, succession, sparse.
+      """)
   var only = ""
+
+  @Option(help: "Sparse selections with the best that an exact solver found.")
+  var sparse = "Tests/Fixtures/solver/sparse.json"
 
   @Option(help: "Invented panels of each figure of gaming.")
   var panels = 60
@@ -24,6 +29,7 @@ struct DecisionsCommand: AsyncParsableCommand {
     if wants("speed") { figures += try await DecisionsSpeed().figures() }
     if wants("monotone") { figures += try DecisionsMonotone(cases: 1_000_000).figures() }
     if wants("succession") { figures += try DecisionsSuccession(acts: 10_000).figures() }
+    if wants("sparse") { figures += try DecisionsSparse(file: sparse).figures() }
     Figure.printTable(figures)
   }
 }

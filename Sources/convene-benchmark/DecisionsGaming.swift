@@ -103,10 +103,11 @@ struct DecisionsGaming {
     let model = try PairModel(pool.profiles(merit: ranking.standardisedMerit), weights: weights)
     let place = Dictionary(
       uniqueKeysWithValues: model.profiles.enumerated().map { ($1.code, $0) })
-    let problem = SelectionProblem(
-      values: ranking.scores.map { $0.total / 1_000_000 },
+    var problem = SelectionProblem(
+      values: ranking.scores.map { Score.Weights.standard.merit * $0.merit },
       potential: model.potential.restricted(
         to: ranking.scores.compactMap { place[$0.application] }), choose: 30)
+    problem.worth = .partners(Score.Weights.standard.withinRoom)
     let answer = try problem.solve(seed: 1, budget: SearchBudget(iterations: 100_000))
     let inside = answer.chosen.count { codes.contains(ranking.scores[$0].application) }
     return (Double(sum) / 1000 / count, Double(top) / count, Double(inside) / count)

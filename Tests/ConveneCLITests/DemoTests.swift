@@ -43,8 +43,14 @@ import Testing
     #expect(summary["nominated"] as? Int == 8)
     #expect(summary["nominatedSeated"] as? Int == 8)
     #expect(summary["quotaViolations"] as? Int == 0)
-    let cohort = try #require(summary["cohortPotential"] as? Int)
-    #expect(cohort > (summary["topNPotential"] as? Int ?? .max))
+    let comparison = try #require(summary["comparison"] as? [String: Any])
+    let cohort = try #require(comparison["cohort"] as? [String: Int])
+    let highest = try #require(comparison["highest"] as? [String: Int])
+    #expect(cohort["broken"] == 0)
+    let worth = try #require(cohort["worth"])
+    #expect(worth > highest["worth"] ?? .max || highest["broken"] ?? 0 > 0)
+    #expect(comparison["bound"] as? Int ?? 0 >= worth)
+    #expect(comparison["boundOverAll"] as? Int ?? 0 >= worth)
     for name in Self.promised {
       let size = try Data(contentsOf: folder.appending(path: name)).count
       #expect(size > 500, "\(name) is nearly empty")

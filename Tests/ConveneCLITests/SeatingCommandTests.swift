@@ -41,13 +41,19 @@ import Testing
     #expect(one.status == 1)
     #expect(one.talk.contains("to be chosen"), "\(one.talk)")
     let run = try await shell("selection", "run")
-    let line = try #require(run.talk.split(separator: "\n").first { $0.hasPrefix("worth ") })
-    let shape = /worth (\d+) in all; no cohort is worth more than (\d+) \(gap (\d+\.\d) %\)/
-    let told = try #require(try shape.wholeMatch(in: line), "\(line)")
-    let (worth, bound) = (try #require(Int(told.1)), try #require(Int(told.2)))
+    func line(_ part: String) throws -> Substring {
+      try #require(run.talk.split(separator: "\n").first { $0.contains(part) }, "\(run.talk)")
+    }
+    let room = /.* room: (\d+\.\d\d) points a seat.* against (\d+\.\d\d) for .*/
+    let limit = /.* worth more than (\d+\.\d\d) points a seat: .* at most (\d+\.\d\d) % .*/
+    let told = try #require(try room.wholeMatch(in: line("the best room")))
+    let proved = try #require(try limit.wholeMatch(in: line("ratings decide, no cohort")))
+    let (worth, bound) = (try #require(Double(told.1)), try #require(Double(proved.1)))
+    let gap = try #require(Double(proved.2))
     #expect(bound >= worth)
-    let tenths = (1000 * (bound - worth) + worth - 1) / worth
-    #expect(told.3 == "\(tenths / 10).\(tenths % 10)")
+    // Both are rounded to a hundredth of a point.
+    #expect(abs(100 * (bound - worth) / worth - gap) < 0.05)
+    #expect(try line("Whatever the ratings decide").contains(/more than \d+\.\d\d points/))
   }
 
   private func seat(_ shell: Shell) async throws {

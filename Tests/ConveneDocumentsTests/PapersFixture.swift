@@ -79,6 +79,10 @@ enum PapersFixture {
       cohort: Assessment.Network(sectors: sectors, potential: potential),
       highestScores: Assessment.Network(sectors: sectors, potential: weaker))
     assessment.reached = ["government": 1]
+    assessment.comparison = Assessment.Comparison(
+      cohort: Assessment.Room(people: 3, worth: 71_254_999, served: 3, least: 2, broken: 0),
+      highest: Assessment.Room(people: 3, worth: 70_900_000, served: 2, least: 0, broken: 1),
+      bound: 71_300_001, boundOverAll: 72_500_000, seed: 7)
     return Decision(
       assessment,
       signature: signed

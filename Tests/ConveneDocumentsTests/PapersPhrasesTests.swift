@@ -72,8 +72,6 @@ import Testing
     #expect(Phrases(.english).decimal(hundredths: 7205) == "72.05")
     #expect(Phrases(.french).decimal(hundredths: 7250) == "72,50")
     #expect(Phrases(.english).decimal(hundredths: -5) == "-0.05")
-    #expect(Phrases(.english).grouped(1_234_567) == "1,234,567")
-    #expect(Phrases(.french).grouped(999) == "999")
     #expect(Phrases(.english).percent(1, of: 3) == "33%")
     #expect(Phrases(.english).percent(1, of: 8) == "13%")
     #expect(Phrases(.french).percent(0, of: 0) == "–")

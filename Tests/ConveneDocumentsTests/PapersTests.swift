@@ -228,6 +228,33 @@ import Testing
       ])
   }
 
+  @Test func `the decision sheet says what the room is worth and what was proved of it`() throws {
+    let paper = Document.decisionSheet(
+      try PapersFixture.decision(), of: try PapersFixture.meeting(), in: .english)
+    let said = try #require(paper.plain.firstIndex(of: "# The cohort against the highest scores"))
+    #expect(
+      Array(paper.plain.dropFirst(said + 1).prefix(5)) == [
+        """
+        Not the best 3, the best room: 71.25 points a seat, each with the partners that are in the \
+        room, against 70.90 for the 3 highest scores, which break 1 floor.
+        """,
+        """
+        3 of 3 have one or more of their five likeliest partners in the room, against 2 among the \
+        highest scores; of their five, the least served have 2, against 0.
+        """,
+        // A limit is rounded up.
+        """
+        Within what the ratings decide, no cohort is worth more than 71.31 points a seat: it can be at \
+        most 0.07 % better than this one.
+        """,
+        """
+        Whatever the ratings decide, no cohort that keeps the floors is worth more than 72.50 points a \
+        seat.
+        """,
+        "Chances and cohort come of seed 7; the same seed gives the same.",
+      ])
+  }
+
   @Test func `a signed decision ends with the entry of its signature, and a proposal has none`()
     throws
   {

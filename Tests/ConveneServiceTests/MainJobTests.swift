@@ -21,7 +21,12 @@ import Testing
       #expect(proposal.codes(.waitlisted).count == SmallMeeting.places / 2)
       #expect(proposal.reached["government", default: 0] >= 3)
       #expect(proposal.reached["women", default: 0] >= 4)
-      #expect(proposal.selection.cohortPotential >= proposal.selection.topNPotential)
+      let comparison = try #require(proposal.assessment?.comparison)
+      let (objective, places) = (proposal.selection.objective, SmallMeeting.places)
+      #expect(abs(comparison.cohort.worth * places - objective) <= places)
+      #expect(comparison.cohort.broken == 0)
+      #expect(try #require(proposal.selection.bound) >= objective)
+      #expect(try #require(comparison.boundOverAll) * places >= objective)
       let signed = try await desk.signSelection(hand)
       #expect(signed.selection.signedBy == "Tester (invented)")
 

@@ -28,6 +28,8 @@ package struct Assessment: Codable, Hashable, Sendable {
   /// The selected, and as many of the highest scores.
   package var cohort: Network
   package var highestScores: Network
+  /// What both are worth; nil where an earlier program kept it.
+  package var comparison: Comparison?
 
   package init(
     ratings: String, answers: String, candidates: [Candidate], absences: [ReviewerAbsence],

@@ -92,6 +92,12 @@ extension Assessment {
     }.sorted { $0.application < $1.application }
     decided.cohort = decided.network(of: selection.cohort, facts.cohort)
     decided.highestScores = decided.network(of: selection.highestScores, facts.highestScores)
+    decided.comparison = Comparison(
+      cohort: decided.room(
+        of: selection.cohort, facts.cohort, floors: facts.meeting.floors),
+      highest: decided.room(
+        of: selection.highestScores, facts.highestScores, floors: facts.meeting.floors),
+      bound: comparison?.bound, boundOverAll: comparison?.boundOverAll, seed: comparison?.seed)
     decided.count(floors: facts.meeting.floors.map(\.name))
     decided.guests = facts.guests > 0 ? facts.guests : nil
     return decided

@@ -1,3 +1,4 @@
+import ConveneValues
 import Foundation
 
 /// Why a named person decides on an application where the ratings do not: a fixed list, naming nobody.
@@ -100,7 +101,7 @@ package struct StandingEntry: Codable, Hashable, Sendable {
     let limits = DecisionLimits()
     return chance.map { chance in
       let rounded = (chance + 50) / 100
-      return chance > limits.notProposed && chance < limits.proposed
+      return limits.verdict((chance * limits.draws).over(1000), of: limits.draws) == .undecided
         ? min(max(rounded, limits.notProposed / 100 + 1), limits.proposed / 100 - 1) : rounded
     }
   }

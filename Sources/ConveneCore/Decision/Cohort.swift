@@ -6,21 +6,24 @@ package struct Cohort: Sendable {
   package let problem: SelectionProblem
   package let places: Int
   let entries: [RankingEntry]
+  let weights: Score.Weights
 
+  /// A cohort is worth what scores are, each read within the room: merit and partnership at the
+  /// published rate, with the likeliest partners among those who are in.
+  ///
   /// - Parameters:
   ///   - potential: of the pairs of `ranking.scored`, in that order.
   ///   - kept: whom each floor counts as it was kept; as the directory says otherwise.
   package init(
     _ ranking: RankingInHand, floors: [Floor], places: Int, potential: Potential,
-    kept: Assessment? = nil
+    kept: Assessment? = nil, weights: Score.Weights = .standard
   ) throws(Refusal) {
     let entries = try Self.entries(ranking, places: places)
     self.places = places
+    self.weights = weights
     var problem = SelectionProblem(
-      // In points, as potential is in thousandths of a partnership: one point, one in a thousand.
-      values: entries.map { $0.score.total / 1_000_000 },
-      potential: potential,
-      choose: places)
+      values: entries.map { weights.merit * $0.score.merit }, potential: potential, choose: places)
+    problem.worth = .partners(weights.withinRoom)
     problem.rules = Self.rules(entries, ranking, floors, places: places, kept: kept)
     self.entries = entries
     self.problem = problem
@@ -79,9 +82,26 @@ package struct Cohort: Sendable {
     }
   }
 
+  /// What a cohort of these is worth, in micro-points: of its members' scores within it, the sum.
+  package func worth(of chosen: [Int]) -> Int { points(problem.objective(of: chosen)) }
+
+  /// What the search counts, in micro-points.
+  func points(_ objective: Int) -> Int { objective.over(weights.merit + weights.partnership) }
+
+  /// What no cohort is worth more than, in micro-points.
+  func points(noLessThan bound: Int) -> Int {
+    let parts = weights.merit + weights.partnership
+    return (bound + parts - 1) / parts
+  }
+
   package func numbers(of codes: [String]) -> [Int] {
     let wanted = Set(codes)
     return entries.indices.filter { wanted.contains(entries[$0].code) }
+  }
+
+  /// Of each entry, what the ratings say; those not looked at are open.
+  func verdicts(_ standings: [Application.ID: StandingEntry]) -> [Outlook.Verdict] {
+    applications.map { standings[$0]?.verdict ?? .undecided }
   }
 
   package var codes: [String] { entries.map(\.code) }
@@ -120,10 +140,7 @@ package struct Cohort: Sendable {
   private func waitingList(after chosen: [Int]) -> [Int] {
     let inside = Set(chosen)
     let worth = entries.indices.filter { !inside.contains($0) }.map { index in
-      (
-        index: index,
-        worth: chosen.reduce(problem.values[index]) { $0 + problem.potential[index, $1] }
-      )
+      (index: index, worth: problem.share(of: index, in: chosen))
     }
     return worth.sorted { ($1.worth, $0.index) < ($0.worth, $1.index) }.map(\.index)
   }

@@ -19,11 +19,8 @@ extension Cohort {
     let open = [Outlook.Verdict](repeating: .undecided, count: verdicts.count)
     var last: SelectionAnswer?
     for tried in [verdicts, widened, open] {
-      var bounded = problem
-      bounded.mustIn = tried.indices.filter { tried[$0] == .proposed }
-      bounded.mustOut = tried.indices.filter { tried[$0] == .notProposed }
-      let answer = try bounded.solve(
-        seed: UInt64(seed), budget: SearchBudget(iterations: iterations, watch: watch))
+      let answer = try solve(
+        within: tried, seed: seed, SearchBudget(iterations: iterations, watch: watch))
       if answer.broken.isEmpty { return (answer, tried) }
       last = answer
     }
@@ -32,6 +29,23 @@ extension Cohort {
     throw conflict.isEmpty
       ? Refusal.noCohortFound(places: places, problems: broken)
       : .noCohortKeepsFloors(places: places, floors: conflict, problems: broken)
+  }
+
+  /// The problem with whom the verdicts put in and without whom they put out.
+  func within(_ verdicts: [Outlook.Verdict]) -> SelectionProblem {
+    var within = problem
+    within.mustIn = verdicts.indices.filter { verdicts[$0] == .proposed }
+    within.mustOut = verdicts.indices.filter { verdicts[$0] == .notProposed }
+    return within
+  }
+
+  /// The cohort worth most of those who may be in, as if nobody else had applied.
+  private func solve(
+    within verdicts: [Outlook.Verdict], seed: Int, _ budget: SearchBudget
+  ) throws(Refusal) -> SelectionAnswer {
+    let people = verdicts.indices.filter { verdicts[$0] != .notProposed }
+    return try within(verdicts).restricted(to: people).solve(seed: UInt64(seed), budget: budget)
+      .renumbered(by: people)
   }
 
   private func requireRoomForFloors() throws(Refusal) {

@@ -78,22 +78,42 @@ extension SelectionProblem {
   ///
   /// For one who is out: at least this much, and every best cohort has them. For one who is in: less
   /// than this, and none has. It is the least by exchange of one for one, and rests on `chosen` being
-  /// the best. Nil where no exchange keeps the rules.
+  /// the best. Nil where no exchange keeps the rules, or nobody may take the place.
   package func turningPoint(of person: Int, in chosen: [Int]) -> Int? {
     let cohort = Set(chosen)
     let isIn = cohort.contains(person)
-    func gain(_ one: Int, without other: Int) -> Int {
-      chosen.reduce(0) { $0 + ($1 == other || $1 == one ? 0 : potential[one, $1]) }
-    }
+    let (forced, barred) = (Set(mustIn), Set(mustOut))
+    guard !forced.contains(person), !barred.contains(person) else { return nil }
+    let now = objective(of: chosen)
     let points = values.indices.compactMap { other -> Int? in
-      guard cohort.contains(other) != isIn, other != person else { return nil }
+      guard cohort.contains(other) != isIn, other != person, !forced.contains(other),
+        !barred.contains(other)
+      else { return nil }
       let (coming, going) = isIn ? (other, person) : (person, other)
-      guard broken(by: chosen.filter { $0 != going } + [coming]).isEmpty else { return nil }
-      let comes = gain(coming, without: going)
-      let goes = gain(going, without: going)
-      // Out: value + comes > value of other + goes. In: value + goes < value of other + comes.
-      return isIn ? values[other] + comes - goes : values[other] + goes - comes + 1
+      let exchanged = (chosen.filter { $0 != going } + [coming]).sorted()
+      guard broken(by: exchanged).isEmpty else { return nil }
+      // Without what the person is worth alone, the two cohorts differ by as much as that must be.
+      let change = objective(of: exchanged) - now
+      return isIn ? values[person] + change : values[person] - change + 1
     }
     return isIn ? points.max() : points.min()
+  }
+}
+
+extension Cohort {
+  /// The least total at which the best cohort within `verdicts` has `person`, or for one who is in,
+  /// below which it has not; in micro-points, by exchange of one for one.
+  ///
+  /// - Parameter verdicts: one for each entry; whom they put in or out, no total moves.
+  package func turningTotal(
+    of person: Int, in chosen: [Int], within verdicts: [Outlook.Verdict]
+  ) -> Int? {
+    within(verdicts).turningPoint(of: person, in: chosen).map { point in
+      let parts = weights.merit + weights.partnership
+      let missing = point - problem.values[person]
+      // Up, every fraction counts; down, none does.
+      return entries[person].score.total
+        + (missing > 0 ? (missing + parts - 1) / parts : missing.over(parts))
+    }
   }
 }

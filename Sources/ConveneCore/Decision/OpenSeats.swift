@@ -21,7 +21,8 @@ package struct OpenSeats: Hashable, Sendable {
     }
   }
 
-  /// Codes of the ranked applications, ascending; numbers below are places in this list.
+  /// Codes of the ranked applications, ascending unless `ordered`; numbers below are places in this
+  /// list.
   package let candidates: [String]
   package let places: Int
   package let floors: [Floor]
@@ -82,4 +83,17 @@ package struct OpenSeats: Hashable, Sendable {
 
   /// The best cohorts that keep the floors, whatever each candidate is worth.
   var choice: FloorChoice { FloorChoice(places, among: candidates.count, keeping: rules) }
+
+  /// The same seats with candidates in another order.
+  func ordered(_ order: [Int]) -> OpenSeats {
+    var place = order
+    for (new, old) in order.enumerated() { place[old] = new }
+    return OpenSeats(
+      order.map { candidates[$0] }, places, floors,
+      rules.map { rule in
+        Rule(
+          name: rule.name, members: rule.members.map { place[$0] }.sorted(), lowest: rule.lowest,
+          highest: rule.highest)
+      })
+  }
 }

@@ -45,8 +45,10 @@ package struct Outlook: Hashable, Sendable {
   ) throws(Refusal) {
     let wrong = limits.problems
     guard wrong.isEmpty else { throw .limitsNotUsable(problems: wrong) }
+    let given = seats.candidates
+    let seats = seats.ordered(ranking.order(of: seats.candidates, ratings))
     let count = seats.candidates.count
-    let sheet = ReviewMarks(ratings, on: seats.candidates)
+    let sheet = ReviewMarks(ratings, on: seats.candidates).withoutCodes
     guard let posterior = Calibration.Posterior(sheet, units: count) else {
       throw .marksNotToBeWeighed()
     }
@@ -67,19 +69,62 @@ package struct Outlook: Hashable, Sendable {
     }
     self.unproved = unproved
     draws = limits.draws
-    standings = seats.candidates.indices.map { place in
+    let standings = seats.candidates.indices.map { place in
       let chance = (1000 * selected[place]).over(limits.draws)
       return Standing(
         application: seats.candidates[place], expectedRank: tally.mean(place),
         half: tally.range(place, holding: 500), most: tally.range(place, holding: 900),
         chance: chance,
-        verdict: chance >= limits.proposed
-          ? .proposed : chance <= limits.notProposed ? .notProposed : .undecided)
+        verdict: limits.verdict(selected[place], of: limits.draws))
     }
+    let known = Dictionary(
+      standings.map { ($0.application, $0) }, uniquingKeysWith: { first, _ in first })
+    self.standings = given.compactMap { known[$0] }
+  }
+}
+
+extension DecisionLimits {
+  /// What follows from being selected in so many draws; open where other draws could say otherwise.
+  func verdict(_ selected: Int, of draws: Int) -> Outlook.Verdict {
+    func isBeyond(_ line: Int) -> Bool {
+      let distance = 1000 * selected - line * draws
+      return distance * distance >= errors * errors * draws * line * (1000 - line)
+    }
+    let chance = 1000 * selected
+    if chance >= proposed * draws, isBeyond(proposed) { return .proposed }
+    if chance <= notProposed * draws, isBeyond(notProposed) { return .notProposed }
+    return .undecided
   }
 }
 
 extension Ranking {
+  /// Candidates by what they were given, not by their codes, which come from the order in which
+  /// applications were taken in: draws fall to whoever has the number.
+  fileprivate func order(of candidates: [String], _ ratings: Ratings) -> [Int] {
+    let known = Dictionary(
+      scores.map { ($0.application, $0) }, uniquingKeysWith: { first, _ in first })
+    let keys = candidates.map { code in
+      let points = ratings.findings(on: code).map { finding in
+        finding.ratings.map(\.points.value).sorted()
+      }
+      return (score: known[code], points: points)
+    }
+    return candidates.indices.sorted { one, other in
+      let (first, second) = (keys[one], keys[other])
+      let (ahead, behind) = (
+        (first.score?.total ?? 0, first.score?.merit ?? 0),
+        (second.score?.total ?? 0, second.score?.merit ?? 0)
+      )
+      guard ahead == behind else { return ahead > behind }
+      guard first.points == second.points else {
+        return first.points.lexicographicallyPrecedes(second.points) {
+          $0.lexicographicallyPrecedes($1)
+        }
+      }
+      return one < other
+    }
+  }
+
   /// What each candidate is worth besides merit, in micro-points times the sum of the weights.
   func held(for seats: OpenSeats, _ weights: Score.Weights) -> [Int] {
     let chances = Dictionary(

@@ -6,6 +6,10 @@ import Foundation
 package struct Proposal: Sendable {
   package let cohort: Cohort
   package let answer: SelectionAnswer
+  package let seed: Int
+  /// No cohort within the verdicts is worth more, and none that keeps the floors; in micro-points.
+  package let bound: Int
+  package let boundOverAll: Int
   /// How sure it is of each scored application.
   package let standings: [StandingEntry]
   /// Whose seats would change had one reviewer not been there.
@@ -21,6 +25,11 @@ package struct Proposal: Sendable {
       estimated.map(\.verdict), seed: seed, iterations: iterations, watch)
     self.cohort = cohort
     self.answer = answer
+    self.seed = seed
+    bound = cohort.points(noLessThan: answer.bound)
+    boundOverAll = cohort.points(
+      noLessThan: verdicts.contains { $0 != .undecided }
+        ? cohort.problem.bound(around: answer.chosen) : answer.bound)
     standings = zip(estimated, verdicts).map { standing, verdict in
       var standing = standing
       standing.verdict = verdict
@@ -32,11 +41,12 @@ package struct Proposal: Sendable {
 
   /// The proposal as it is kept.
   package func entry(
-    _ id: Identifier<SelectionEntry>, of scoring: ScoringEntry, seed: Int, at instant: Date
+    _ id: Identifier<SelectionEntry>, of scoring: ScoringEntry, at instant: Date
   ) -> SelectionEntry {
     let problem = cohort.problem
     return SelectionEntry(
-      id: id, scoring: scoring.id, seed: seed, objective: answer.objective, bound: answer.bound,
+      id: id, scoring: scoring.id, seed: seed, objective: cohort.points(answer.objective),
+      bound: bound,
       cohortPotential: problem.potential.total(within: answer.chosen),
       topNPotential: problem.potential.total(within: problem.bestByValue()), proposedAt: instant)
   }

@@ -33,4 +33,29 @@ struct ReviewMarks: Sendable {
     self.reviewers = reviewers
     self.marks = marks
   }
+
+  private init(reviewers: [String], marks: [Calibration.Mark]) {
+    self.reviewers = reviewers
+    self.marks = marks
+  }
+
+  /// The same with reviewers numbered by what they gave, so that their codes decide nothing.
+  var withoutCodes: ReviewMarks {
+    let given = Dictionary(grouping: marks, by: \.reviewer)
+    let order = reviewers.indices.sorted { one, other in
+      let (first, second) = (given[one, default: []], given[other, default: []])
+      let differing = zip(first, second).first { $0.unit != $1.unit || $0.points != $1.points }
+      guard let (mark, against) = differing else {
+        return (first.count, one) < (second.count, other)
+      }
+      return (mark.unit, mark.points) < (against.unit, against.points)
+    }
+    var number = [Int](repeating: 0, count: reviewers.count)
+    for (place, reviewer) in order.enumerated() { number[reviewer] = place }
+    return ReviewMarks(
+      reviewers: order.map { reviewers[$0] },
+      marks: marks.map {
+        Calibration.Mark(unit: $0.unit, reviewer: number[$0.reviewer], points: $0.points)
+      }.sorted { ($0.unit, $0.reviewer) < ($1.unit, $1.reviewer) })
+  }
 }

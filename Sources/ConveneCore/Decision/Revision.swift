@@ -36,7 +36,7 @@ package struct Revision: Sendable {
     let selection = latest.selection
     return SelectionEntry(
       id: id, scoring: selection.scoring, seed: selection.seed,
-      objective: cohort.problem.objective(of: chosen), bound: selection.bound,
+      objective: cohort.worth(of: chosen), bound: selection.bound,
       cohortPotential: cohort.problem.potential.total(within: chosen),
       topNPotential: selection.topNPotential, proposedAt: instant,
       revises: selection.revises ?? selection.id)

@@ -59,8 +59,9 @@ extension SelectionInHand {
     let selected = codes(.selected)
     let isSelected = selected.contains(code)
     guard let person = cohort.numbers(of: [code]).first,
-      let point = cohort.problem.turningPoint(of: person, in: cohort.numbers(of: selected)),
-      let change = score.nearestChange(to: point * 1_000_000, findings: findings)
+      let line = cohort.turningTotal(
+        of: person, in: cohort.numbers(of: selected), within: cohort.verdicts(standings)),
+      let change = score.nearestChange(to: line, findings: findings)
     else { return NearestAnswer(code: code, kind: .nothing(isSelected: isSelected)) }
     let criterion = ratings.rubric.criteria.first { $0.code == change.criterion }
     return NearestAnswer(

@@ -8,8 +8,8 @@ package struct SelectionEffect: Sendable {
   /// By the name of a floor on countries, and `other` for all other countries.
   package let countries: [GroupImpact]
   package let floors: [FloorReached]
-  package let cohortPotential: Int
-  package let topNPotential: Int
+  /// What the selected are worth as a room, beside as many of the highest scores.
+  package let comparison: Assessment.Comparison?
   /// Whose seats would change had one reviewer not been there.
   package let absences: [ReviewerAbsence]
   /// Codes of those whom the ratings leave open, and how many of these somebody decided on.
@@ -64,10 +64,16 @@ package struct SelectionEffect: Sendable {
         + ($0.leaving.isEmpty ? "" : " (\($0.leaving.joined(separator: " ")))")
     }
     return floors + sectors.map { line("sector", $0) } + countries.map { line("countries", $0) }
-      + ["potential within the cohort \(cohortPotential), within the best scores \(topNPotential)"]
+      + [comparison.map(Self.line)].compactMap(\.self)
       + [panel].compactMap(\.self)
       + ["left open by the ratings: \(band.count), decided by a written reason: \(decided)"]
       + unreviewed.map { "not reviewed: \(words($0))" } + (changes?.lines(words) ?? [])
+  }
+
+  private static func line(_ comparison: Assessment.Comparison) -> String {
+    let (cohort, highest) = (comparison.cohort, comparison.highest)
+    return "points a seat, partners read within the room: \(cohort.worth.asRoundedPoints),"
+      + " of the highest scores \(highest.worth.asRoundedPoints)"
   }
 }
 
@@ -93,8 +99,7 @@ extension SelectionEffect {
       FloorReached(
         name: $0.name, lowest: $0.lowest, reached: assessment.reached[$0.name, default: 0])
     }
-    cohortPotential = proposal.selection.cohortPotential
-    topNPotential = proposal.selection.topNPotential
+    comparison = assessment.comparison
     absences = assessment.absences
     band = assessment.band
     decided = proposal.choices.count

@@ -6,9 +6,11 @@ package struct SelectionEntry: Sendable {
   package let id: Identifier<SelectionEntry>
   package let scoring: Identifier<ScoringEntry>
   package let seed: Int
+  /// In micro-points: the scores of the selected, partners read among them alone, summed.
   package let objective: Int
-  /// No cohort can have a higher objective; nil when no bound was proved.
+  /// No cohort within the verdicts has a higher objective; nil when no bound was proved.
   package let bound: Int?
+  /// The potentials of all pairs of the selected, and of as many of the highest scores, summed.
   package let cohortPotential: Int
   package let topNPotential: Int
   package let proposedAt: Date

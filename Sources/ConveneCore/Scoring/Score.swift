@@ -1,10 +1,11 @@
+import ConveneSolvers
 import ConveneValues
 
 /// What an application for an open seat is worth, and where every millionth of a point comes from.
 ///
 /// All amounts are micro-points: 100 000 000 are the 100 points that there are.
 package struct Score: Hashable, Sendable {
-  package static let hundredPoints = 100_000_000
+  package static let hundredPoints = PartnershipChance.sure
 
   /// A share of the total and what it rests on.
   package struct Part: Hashable, Sendable {
@@ -43,7 +44,7 @@ package struct Score: Hashable, Sendable {
     guard !judged.isEmpty else { return nil }
     self.application = application
     missing = isWhole ? [] : findings.filter(\.ratings.isEmpty).map(\.criterion.code)
-    chance = Self.chance(of: partners.prefix(weights.partners).map(\.potential))
+    chance = PartnershipChance.of(partners.prefix(weights.partners).map(\.potential))
 
     let weight = judged.reduce(0) { $0 + $1.criterion.weight }
     let earned = judged.map { $0.criterion.weight * ($0.mean ?? 0) * 25 }
@@ -61,15 +62,6 @@ package struct Score: Hashable, Sendable {
     parts = grounds.indices.map {
       Part(ground: grounds[$0], microPoints: shares[$0], most: most[$0])
     }
-  }
-
-  /// The chance that at least one of up to five potentials comes true, exact before its rounding.
-  package static func chance(of potentials: [Int]) -> Int {
-    let whole = 1_000_000_000_000_000
-    let none = (0..<5).reduce(1) { product, place in
-      product * (1000 - (place < potentials.count ? potentials[place] : 0))
-    }
-    return (whole - none).over(whole / hundredPoints)
   }
 
   /// Each number over `divisor` in whole numbers that sum to the rounded whole: largest remainders.

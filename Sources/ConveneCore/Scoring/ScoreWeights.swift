@@ -1,3 +1,4 @@
+import ConveneSolvers
 import ConveneValues
 
 extension Score {
@@ -50,6 +51,11 @@ extension Score {
         merit: container.decode(Int.self, forKey: .merit),
         partnership: container.decode(Int.self, forKey: .partnership),
         partners: container.decode(Int.self, forKey: .partners))
+    }
+
+    /// The chance of a partnership as it counts within a cohort.
+    package var withinRoom: PartnershipChance {
+      PartnershipChance(partners: partners, weight: partnership)
     }
   }
 }

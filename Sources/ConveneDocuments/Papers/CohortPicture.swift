@@ -4,10 +4,11 @@ import ConveneValues
 import ConveneWords
 import Foundation
 
-/// Two rings of people side by side, with a line per strong pair and a bar for the sum of all pairs.
+/// Two rings of people side by side, with a line per strong pair and a bar for what they are worth.
 struct CohortPicture {
   private let cohort: Network
   private let highest: Network
+  private let comparison: Assessment.Comparison?
   /// The potential from which a pair is drawn, the same on both sides: about three lines a person.
   let threshold: Int
 
@@ -16,7 +17,10 @@ struct CohortPicture {
   private let top = 24.0
   private var barTop: Double { top + 2 * ring + 34 }
 
-  init(cohort: Assessment.Network, highest: Assessment.Network) {
+  init(
+    cohort: Assessment.Network, highest: Assessment.Network, comparison: Assessment.Comparison?
+  ) {
+    self.comparison = comparison
     let (cohort, highest) = (Network(cohort), Network(highest))
     self.cohort = cohort
     self.highest = highest
@@ -33,17 +37,17 @@ struct CohortPicture {
     let sides = [
       (cohort, phrases.cohort), (highest, phrases.highestScores(number: highest.sectors.count)),
     ]
-    let most = max(cohort.total, highest.total, 1)
+    let worth = comparison.map { [$0.cohort.worth, $0.highest.worth] }
     let elements = sides.enumerated().flatMap { place, side in
       let column = isMirrored ? 1 - place : place
       let x = width * (column == 0 ? 0.25 : 0.75)
       return network(side.0, x: x, title: side.1)
-        + bar(side.0.total, of: most, x: x, phrases, ink: place == 0 ? .accent : .quiet)
+        + (worth.map { bar($0[place], x: x, phrases, ink: place == 0 ? .accent : .quiet) } ?? [])
     }
     let end = barTop + 28
     return Drawing(
       width: width, height: end + legend.height,
-      description: phrases.cohortInWords(cohort: cohort.total, highest: highest.total),
+      description: comparison.map(phrases.againstRanks) ?? phrases.cohortAgainstScores,
       elements: elements + legend.elements(top: end, phrases))
   }
 
@@ -73,16 +77,16 @@ struct CohortPicture {
   }
 
   private func bar(
-    _ total: Int, of most: Int, x: Double, _ phrases: Phrases, ink: Drawing.Ink
+    _ worth: Int, x: Double, _ phrases: Phrases, ink: Drawing.Ink
   ) -> [Drawing.Element] {
     let full = width / 2 - 60
     let start = x - full / 2
-    let length = tenths(full * Double(total) / Double(most))
+    let length = tenths(full * Double(worth) / Double(Score.hundredPoints))
     let filled = phrases.language.isRightToLeft ? start + full - length : start
     return [
       .rectangle(x: start, y: barTop, width: full, height: 8, radius: 2, fill: .panel),
       .rectangle(x: filled, y: barTop, width: length, height: 8, radius: 2, fill: ink),
-      .label(.init(phrases.grouped(total), x: x, y: barTop + 21, size: 10, isBold: true)),
+      .label(.init(phrases.inPoints(worth), x: x, y: barTop + 21, size: 10, isBold: true)),
     ]
   }
 
@@ -100,8 +104,6 @@ private struct Network {
     sectors = kept.sectors
     potential = kept.potential
   }
-
-  var total: Int { potential.total(within: Array(0..<potential.count)) }
 
   /// Pairs of people of at least a potential, in order.
   func pairs(from threshold: Int) -> [(Int, Int)] {

@@ -112,8 +112,10 @@ struct DecisionSheet {
 
   var comparison: [Block] {
     let picture = CohortPicture(
-      cohort: decision.assessment.cohort, highest: decision.assessment.highestScores)
-    return [
+      cohort: decision.assessment.cohort, highest: decision.assessment.highestScores,
+      comparison: decision.assessment.comparison)
+    let sentences = decision.assessment.comparison.map(phrases.sentences) ?? []
+    return sentences.map { .paragraph([.text($0)]) } + [
       .drawing(picture.drawing(phrases)),
       .remark([.text(phrases.linesAreStrongPairs(threshold: picture.threshold))]),
     ]

@@ -49,11 +49,12 @@ extension Secretariat {
       try store.refuseChangedRatings(since: ranking.scoring.ratings, hand)
       try store.refuseChangedAnswers(since: ranking, hand)
       try store.add(
-        proposal.entry(selectionID, of: ranking.scoring, seed: seed, at: proposedAt),
+        proposal.entry(selectionID, of: ranking.scoring, at: proposedAt),
         proposal.decisions(outside: outside), standings: proposal.standings, to: hand.id)
       let proposed = try store.selectionInHand(hand)
       let assessment = try store.assess(
-        proposed, judgement, absences: proposal.absences, hand)
+        proposed, judgement, absences: proposal.absences, hand
+      ).bounded(by: proposal)
       try store.keep(assessment, of: selectionID, in: hand.id, at: work.now)
       work.noteProposal(proposed)
       work.note([

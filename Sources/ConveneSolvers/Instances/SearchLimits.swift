@@ -12,6 +12,8 @@ enum SearchLimits {
   static let entries = 100_000
   /// A potential, a score, the fit of a table.
   static let values = -9_999_999...9_999_999
+  /// What one is worth alone, or a sure partnership, where the likeliest partners count.
+  static let worth = 1_000_000_000_000
   /// What a repeat costs.
   static let prices = 0...9_999_999
   /// What a candidate costs, and what there is to spend.

@@ -6,6 +6,7 @@ struct SelectionExact {
   private let rulesOf: [[Int]]
   private let budget: Int
   private let costs: [Int]
+  private let chance: PartnershipChance?
 
   /// The best cohort found, and whether there is proved to be no better one.
   struct Outcome {
@@ -18,6 +19,7 @@ struct SelectionExact {
     var chosen: [Int] = []
     var objective = 0
     var spent = 0
+    /// What each would bring by values and pairs.
     var gain: [Int]
     var tally: [Int]
     /// Per rule, how many members were not yet decided on.
@@ -29,7 +31,11 @@ struct SelectionExact {
     let out = Set(problem.mustOut)
     forced = Set(problem.mustIn)
     let wanted = problem.highest
-    let hopes = (0..<problem.candidates).map { one in
+    let hopes = (0..<problem.candidates).map { one -> Int in
+      if case .partners(let chance) = problem.worth {
+        return problem.values[one]
+          + chance.worth(of: one, within: 0..<problem.candidates, problem.potential)
+      }
       let pairs = (0..<problem.candidates).map { problem.potential[one, $0] }.sorted(by: >)
       return 2 * problem.values[one] + pairs.prefix(max(0, wanted - 1)).reduce(0, +)
     }
@@ -45,6 +51,7 @@ struct SelectionExact {
     rulesOf = lists
     costs = problem.budget == nil ? [] : problem.costs
     budget = problem.budget ?? 0
+    chance = if case .partners(let chance) = problem.worth { chance } else { nil }
   }
 
   /// Improves on `best`, weighing at most `nodes` partial cohorts.
@@ -89,10 +96,14 @@ struct SelectionExact {
     for rule in rulesOf[person] { without.left[rule] -= 1 }
     var with = without
     with.chosen.append(person)
-    with.objective += state.gain[person]
+    if chance == nil { with.objective += state.gain[person] }
     if !costs.isEmpty { with.spent += costs[person] }
     for rule in rulesOf[person] { with.tally[rule] += 1 }
-    for other in order[(place + 1)...] { with.gain[other] += problem.potential[person, other] }
+    if chance == nil {
+      for other in order[(place + 1)...] { with.gain[other] += problem.potential[person, other] }
+    } else {
+      with.objective = problem.objective(of: with.chosen)
+    }
     descend(place + 1, with, &best, &rest, shouldStop)
     if !forced.contains(person) { descend(place + 1, without, &best, &rest, shouldStop) }
   }
@@ -103,6 +114,16 @@ struct SelectionExact {
     let wanted = min(problem.highest - state.chosen.count, open.count)
     let needed = max(0, problem.lowest - state.chosen.count)
     guard wanted > 0 else { return state.objective }
+    if let chance {
+      // Everybody with the likeliest of those who are in or may still be.
+      let all = state.chosen + open
+      let worth = { problem.values[$0] + chance.worth(of: $0, within: all, problem.potential) }
+      let best = open.map(worth).sorted(by: >).prefix(wanted)
+      return state.chosen.reduce(0) { $0 + worth($1) }
+        + best.enumerated().reduce(0) {
+          $0 + ($1.offset < needed ? $1.element : max(0, $1.element))
+        }
+    }
     var doubled = open.map { one -> Int in
       var pairs = open.map { max(0, problem.potential[one, $0]) }
       pairs.sort(by: >)

@@ -10,9 +10,10 @@ extension SelectionProblem {
         (Problem.atLeastBeyond, lowest, SearchLimits.counts),
         (Problem.atMostBeyond, highest, SearchLimits.counts),
       ], at: "size of the cohort")
+    let scores = worth == .pairs ? SearchLimits.values : -SearchLimits.worth...SearchLimits.worth
     for (person, value) in values.enumerated() {
       wrong += Problem.beyond(
-        [(Problem.scoreBeyond, value, SearchLimits.values)], at: "candidate \(person)")
+        [(Problem.scoreBeyond, value, scores)], at: "candidate \(person)")
     }
     for (person, cost) in costs.enumerated() {
       wrong += Problem.beyond(
@@ -22,6 +23,10 @@ extension SelectionProblem {
       wrong += Problem.beyond([(Problem.budgetBeyond, budget, SearchLimits.money)], at: "budget")
     }
     guard wrong.isEmpty else { return wrong }
+    if case .partners = worth {
+      return potential.values.allSatisfy { 0...1000 ~= $0 }
+        ? [] : [.valueOutside(at: "potential", lowest: 0, highest: 1000)]
+    }
     let score = values.map { abs($0) }.max() ?? 0
     let chosen = max(1, min(candidates, highest))
     if !SearchLimits.holds(chosen, times: potential.largest, and: score) {

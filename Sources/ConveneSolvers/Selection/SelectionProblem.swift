@@ -8,6 +8,8 @@ package struct SelectionProblem: Hashable, Sendable {
   /// What each candidate is worth alone.
   package var values: [Int]
   package var potential: Potential
+  /// What pairs add to that.
+  package var worth = SelectionWorth.pairs
   /// How many to choose, at least and at most.
   package var lowest: Int
   package var highest: Int
@@ -29,9 +31,31 @@ package struct SelectionProblem: Hashable, Sendable {
 
   package var candidates: Int { values.count }
 
-  /// The value of a cohort: what each is worth alone and the potential of all pairs inside.
+  /// The value of a cohort: what each is worth alone, and what pairs inside add to it.
   package func objective(of chosen: [Int]) -> Int {
-    chosen.reduce(potential.total(within: chosen)) { $0 + values[$1] }
+    let alone = chosen.reduce(0) { $0 + values[$1] }
+    switch worth {
+    case .pairs: return alone + potential.total(within: chosen)
+    case .partners(let chance):
+      return chosen.reduce(alone) { $0 + chance.worth(of: $1, within: chosen, potential) }
+    }
+  }
+
+  /// The same problem for the people of `group` alone, renumbered from 0 in that order.
+  package func restricted(to group: [Int]) -> SelectionProblem {
+    let place = Dictionary(group.enumerated().map { ($1, $0) }, uniquingKeysWith: { $1 })
+    var part = self
+    part.values = group.map { values[$0] }
+    part.potential = potential.restricted(to: group)
+    part.rules = rules.map { rule in
+      Rule(
+        name: rule.name, members: rule.members.compactMap { place[$0] }, lowest: rule.lowest,
+        highest: rule.highest)
+    }
+    part.mustIn = mustIn.compactMap { place[$0] }
+    part.mustOut = mustOut.compactMap { place[$0] }
+    part.costs = costs.isEmpty ? [] : group.map { costs[$0] }
+    return part
   }
 
   /// The `lowest` best by value alone, for comparison; floors and potentials are not looked at.
@@ -100,6 +124,16 @@ package struct SelectionAnswer: Hashable, Sendable {
   /// where a cohort keeps all.
   package let conflict: [String]
   package let iterations: Int
+
+  /// The same of candidates that are numbered so in a larger problem.
+  package func renumbered(by people: [Int]) -> SelectionAnswer {
+    SelectionAnswer(
+      chosen: chosen.map { people[$0] }, objective: objective, bound: bound, broken: broken,
+      reserve: reserve.map {
+        Reserve(
+          chosen: people[$0.chosen], replacement: people[$0.replacement], objective: $0.objective)
+      }, conflict: conflict, iterations: iterations)
+  }
 
   /// The cohort is proved the best.
   package var isProved: Bool { broken.isEmpty && objective == bound }

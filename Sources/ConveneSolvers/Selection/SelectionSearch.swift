@@ -1,13 +1,16 @@
 /// The state of a selection search: who is in, and what each would gain or lose the cohort.
 final class SelectionSearch {
   let candidates: Int
-  /// Candidate, candidate.
-  let near: Grid<Int32>
+  /// Candidate, candidate; empty where pairs do not simply add up.
+  private let near: Grid<Int32>
   /// What each candidate brings to the cohort as it stands: the value and the potential with all in.
-  let gain: Grid<Int32>
+  private let gain: Grid<Int32>
   /// The same for those who may come in; far below all else for the rest.
-  let offer: Grid<Int32>
-  let isIn: Grid<UInt8>
+  private let offer: Grid<Int32>
+  /// Set where the likeliest partners count instead of all pairs.
+  private let partners: SelectionPartners?
+  private let nothing: Grid<Int32>
+  private let isIn: Grid<UInt8>
   /// Those in who may go.
   private(set) var inside: [Int] = []
   /// Those out who may come.
@@ -26,6 +29,8 @@ final class SelectionSearch {
   /// So much money over the budget counts as one broken rule more.
   private let costUnit: Int
   let hasRules: Bool
+  /// Whether hardly any pair has a potential, so that one end of a pair alone is seldom worth it.
+  let isSparse: Bool
 
   static let never: Int32 = 1 << 29
 
@@ -33,12 +38,21 @@ final class SelectionSearch {
     self.problem = problem
     candidates = problem.candidates
     values = problem.values
-    near = Grid(rows: max(1, candidates), columns: candidates, repeating: 0)
+    if case .partners(let chance) = problem.worth {
+      partners = SelectionPartners(problem, chance)
+    } else {
+      partners = nil
+    }
+    near = Grid(
+      rows: partners == nil ? max(1, candidates) : 1, columns: candidates, repeating: 0)
     gain = Grid(rows: 1, columns: candidates, repeating: 0)
     offer = Grid(rows: 1, columns: candidates, repeating: 0)
+    nothing = Grid(rows: 1, columns: candidates, repeating: 0)
     isIn = Grid(rows: 1, columns: candidates, repeating: 0)
-    for one in 0..<candidates {
-      for other in 0..<candidates { near[one, other] = Int32(problem.potential[one, other]) }
+    if partners == nil {
+      for one in 0..<candidates {
+        for other in 0..<candidates { near[one, other] = Int32(problem.potential[one, other]) }
+      }
     }
     var lists = Array(repeating: [Int](), count: candidates)
     member = Grid(rows: max(1, problem.rules.count), columns: candidates, repeating: 0)
@@ -55,7 +69,17 @@ final class SelectionSearch {
     self.locked = locked
     costs = problem.budget == nil ? [] : problem.costs
     costUnit = max(1, costs.reduce(0, +) / max(1, costs.count))
+    let pairs = problem.potential.values.count { $0 != 0 } / 2
+    isSparse =
+      problem.worth == .pairs && 20 * pairs <= problem.candidates * (problem.candidates - 1) / 2
     hasRules = !problem.rules.isEmpty || !costs.isEmpty
+  }
+
+  /// Those with a potential above 0.
+  var pairs: [(one: Int, other: Int)] {
+    (0..<candidates).flatMap { one in
+      (0..<one).filter { problem.potential[one, $0] > 0 }.map { (one, $0) }
+    }
   }
 
   var chosen: [Int] { (0..<candidates).filter { isIn[0, $0] == 1 } }
@@ -65,13 +89,17 @@ final class SelectionSearch {
     isIn.fill(0)
     for person in chosen { isIn[0, person] = 1 }
     size = chosen.count
-    objective = problem.objective(of: chosen)
+    objective = partners?.adopt(chosen) ?? problem.objective(of: chosen)
     tally = problem.rules.map { rule in rule.members.count { isIn[0, $0] == 1 } }
     spent = costs.isEmpty ? 0 : chosen.map { costs[$0] }.reduce(0, +)
     violations = overspent(spent)
     for number in tally.indices { violations += excess(number, tally[number]) }
     inside = chosen.filter { !locked[$0] }.sorted()
     outside = (0..<candidates).filter { isIn[0, $0] == 0 && !locked[$0] }
+    guard partners == nil else {
+      offer.fill(-Self.never)
+      return
+    }
     for person in 0..<candidates {
       var sum = Int32(values[person])
       for other in chosen { sum += near[person, other] }
@@ -79,6 +107,49 @@ final class SelectionSearch {
       offer[0, person] = isIn[0, person] == 1 || locked[person] ? -Self.never : sum
     }
   }
+
+  /// What each of those who may come would bring: `bring` less `less`.
+  struct Offers {
+    let bring: UnsafeMutablePointer<Int32>
+    let less: UnsafeMutablePointer<Int32>
+    /// What the cohort loses by whoever goes.
+    let loss: Int32
+
+    @inline(__always) func change(_ coming: Int) -> Int32 { bring[coming] &- less[coming] &- loss }
+  }
+
+  /// What it would change if `going` went and another came; good until the next exchange or call.
+  ///
+  /// It is in `unit`, and far below all else for those who may not come.
+  @inline(__always) func offers(without going: Int?) -> Offers {
+    if let partners {
+      let loss = partners.offers(without: going, of: outside, into: offer.row(0))
+      return Offers(bring: offer.row(0), less: nothing.row(0), loss: loss)
+    }
+    guard let going else { return Offers(bring: offer.row(0), less: nothing.row(0), loss: 0) }
+    return Offers(bring: offer.row(0), less: near.row(going), loss: gain[0, going])
+  }
+
+  /// Who had best go for `coming`, broken rules at `penalty` each; nobody where all must stay.
+  ///
+  /// - Parameter staying: one who may not go.
+  func bestGoing(for coming: Int, staying: Int, penalty: Int) -> Int? {
+    var best: (going: Int, worth: Int)?
+    for going in inside where going != staying {
+      let offers = offers(without: going)
+      let change = Int(offers.change(coming))
+      // Where no rule is broken, none can be mended.
+      if let best, change <= best.worth, violations == 0 { continue }
+      let worth = change - (hasRules ? strain(coming: coming, going: going) * penalty : 0)
+      if worth > best?.worth ?? Int.min { best = (going, worth) }
+    }
+    return best?.going
+  }
+
+  @inline(__always) func mayCome(_ person: Int) -> Bool { offer[0, person] > -Self.never / 2 }
+
+  /// What changes are weighed in, for each unit of worth.
+  var unit: Double { partners?.unit ?? 1 }
 
   @inline(__always) private func excess(_ rule: Int, _ count: Int) -> Int {
     max(0, problem.rules[rule].lowest - count, count - problem.rules[rule].highest)
@@ -114,12 +185,15 @@ final class SelectionSearch {
   /// Lets `coming` in and `going` out; either may be nobody.
   func exchange(coming: Int?, going: Int?) {
     violations += strain(coming: coming, going: going)
+    if let partners {
+      objective += partners.exchange(coming: coming, going: going)
+    }
     if let going {
-      objective -= Int(gain[0, going])
+      if partners == nil { objective -= Int(gain[0, going]) }
       enter(going, -1)
     }
     if let coming {
-      objective += Int(gain[0, coming])
+      if partners == nil { objective += Int(gain[0, coming]) }
       enter(coming, 1)
     }
     switch (coming, going) {
@@ -141,13 +215,15 @@ final class SelectionSearch {
   }
 
   private func enter(_ person: Int, _ change: Int) {
-    let row = near.row(person)
     let gain = self.gain.row(0)
     let offer = self.offer.row(0)
-    let factor = Int32(change)
-    for other in 0..<candidates {
-      gain[other] &+= factor &* row[other]
-      offer[other] &+= factor &* row[other]
+    if partners == nil {
+      let row = near.row(person)
+      let factor = Int32(change)
+      for other in 0..<candidates {
+        gain[other] &+= factor &* row[other]
+        offer[other] &+= factor &* row[other]
+      }
     }
     offer[person] = change > 0 ? -Self.never : gain[person]
     isIn[0, person] = change > 0 ? 1 : 0

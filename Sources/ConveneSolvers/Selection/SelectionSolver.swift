@@ -11,6 +11,13 @@ extension SelectionProblem {
     return SelectionSolver(problem: self).solve(seed: seed, budget: budget)
   }
 
+  /// What no cohort that keeps the rules is worth more than.
+  ///
+  /// - Parameter cohort: a good one, which helps to find a low bound.
+  package func bound(around cohort: [Int]) -> Int {
+    SelectionBound(self).tight(within: SearchBudget(iterations: 10_000_000), around: cohort).worth
+  }
+
   private var contradictions: [Problem] {
     var wrong = beyondLimits
     guard wrong.isEmpty else { return wrong }
@@ -52,7 +59,7 @@ struct SelectionSolver {
     let highest = min(problem.highest, free)
     let sizes = min(problem.lowest, highest)...highest
     let anneal = SelectionAnneal(
-      search, sizes: sizes, penalty: penalty(sizes.upperBound), random: random)
+      search, sizes: sizes, penalty: penalty(sizes.upperBound, search), random: random)
     if case .possible(let cohort) = verdict {
       anneal.begin(cohort)
     } else {
@@ -61,24 +68,29 @@ struct SelectionSolver {
     let scale = usualGain(search, &random)
     // Few candidates are gone through first, and where there is no cohort there is nothing to bound.
     let first =
-      small || verdict == .impossible
+      small || verdict == .impossible || problem.worth != .pairs
       ? (worth: SelectionBound(problem).quick, moves: 0)
       : SelectionBound(problem).tight(within: budget.part(from: 0, to: 0.4, done: 0))
     var bound = first.worth
     let rest = budget.part(from: min(0.9, budget.share(first.moves)), to: 1, done: first.moves)
     anneal.cool(
       from: 0.3 * scale, to: 0.02 * scale,
-      budget: small ? budget.part(from: 0, to: 0.5, done: 0) : rest,
+      budget: small || problem.worth != .pairs ? budget.part(from: 0, to: 0.5, done: 0) : rest,
       until: { anneal.bestViolations == 0 && anneal.bestObjective >= bound })
     var best = SelectionExact.Outcome(
       chosen: anneal.best, objective: anneal.bestObjective, isProved: false)
     if small, anneal.bestViolations == 0 {
       let done = anneal.proposals
       best = SelectionExact(problem).search(
-        best: best, nodes: 2_000_000, shouldStop: { budget.share(done) >= 1 })
-      if !best.isProved {
-        bound = SelectionBound(problem).tight(within: SearchBudget(iterations: 1_000_000)).worth
-      }
+        best: best, nodes: problem.worth == .pairs ? 2_000_000 : 40_000,
+        shouldStop: { budget.share(done) >= 1 })
+    }
+    if !best.isProved, verdict != .impossible, small || problem.worth != .pairs {
+      let done = anneal.proposals
+      let tight = SelectionBound(problem).tight(
+        within: SearchBudget(iterations: 1_000_000, shouldStop: { budget.share(done) >= 1 }),
+        around: best.chosen)
+      bound = min(bound, tight.worth)
     }
     search.adopt(best.chosen)
     let broken = problem.broken(by: best.chosen)
@@ -101,10 +113,14 @@ struct SelectionSolver {
     return (forced.sorted() + random.sample(others, max(0, size - forced.count))).sorted()
   }
 
-  private func penalty(_ size: Int) -> Int {
-    let largest = problem.potential.values.map { abs(Int($0)) }.max() ?? 0
+  private func penalty(_ size: Int, _ search: SelectionSearch) -> Int {
     let spread = (problem.values.max() ?? 0) - (problem.values.min() ?? 0)
-    return min(10_000_000, spread + largest * min(20, size) + 1)
+    let around =
+      switch problem.worth {
+      case .pairs: problem.potential.largest * min(20, size)
+      case .partners(let chance): 2 * chance.weight * PartnershipChance.sure
+      }
+    return min(10_000_000, Int(search.unit * Double(spread + around)) + 1)
   }
 
   private func usualGain(_ search: SelectionSearch, _ random: inout SeededRandom) -> Double {
@@ -113,8 +129,7 @@ struct SelectionSolver {
     for _ in 0..<2000 {
       let going = random.pick(search.inside)
       let coming = random.pick(search.outside)
-      let change = Double(
-        search.gain[0, coming] - search.near[coming, going] - search.gain[0, going])
+      let change = Double(search.offers(without: going).change(coming))
       sum += change * change
     }
     return max(1, (sum / 2000).squareRoot())
@@ -126,13 +141,13 @@ struct SelectionSolver {
       let possible = search.outside.sorted().filter {
         search.strain(coming: $0, going: going) == 0
       }
-      let worth = { (coming: Int) in
-        Int(search.gain[0, coming]) - Int(search.near[coming, going])
-      }
-      guard let coming = possible.max(by: { (worth($0), $1) < (worth($1), $0) }) else { return nil }
-      return SelectionAnswer.Reserve(
-        chosen: going, replacement: coming,
-        objective: search.objective - Int(search.gain[0, going]) + worth(coming))
+      let offers = search.offers(without: going)
+      let best = possible.max { (offers.change($0), $1) < (offers.change($1), $0) }
+      guard let coming = best else { return nil }
+      search.exchange(coming: coming, going: going)
+      let objective = search.objective
+      search.exchange(coming: going, going: coming)
+      return SelectionAnswer.Reserve(chosen: going, replacement: coming, objective: objective)
     }
   }
 }

@@ -60,7 +60,7 @@ struct CohortTests {
       #expect(rule.name == floor.name && rule.lowest == 1 && rule.highest == 4)
     }
     let scores = draw.ranking.entries.map(\.score.total)
-    #expect(draw.cohort.problem.values == scores.map { $0 / 1_000_000 })
+    #expect(draw.cohort.problem.values == draw.ranking.entries.map { 7 * $0.score.merit })
     #expect(scores == scores.sorted(by: >))
   }
 

@@ -1,4 +1,5 @@
 import ConveneCore
+import ConveneSolvers
 import ConveneValues
 import Testing
 
@@ -97,11 +98,11 @@ struct ScoreTests {
           return product * (outcome >> place & 1 == 1 ? one : 1 - one)
         }
       }
-      #expect(abs(Double(Score.chance(of: potentials)) - 100_000_000 * some) < 1)
+      #expect(abs(Double(PartnershipChance.of(potentials)) - 100_000_000 * some) < 1)
     }
-    #expect(Score.chance(of: []) == 0)
-    #expect(Score.chance(of: [1000, 3]) == Score.hundredPoints)
-    #expect(Score.chance(of: [30]) == 3_000_000)
+    #expect(PartnershipChance.of([]) == 0)
+    #expect(PartnershipChance.of([1000, 3]) == Score.hundredPoints)
+    #expect(PartnershipChance.of([30]) == 3_000_000)
   }
 
   @Test func `a criterion nobody judged gives its weight to the others and is named`() throws {
