@@ -124,8 +124,8 @@ struct DecisionsGaming {
 
   func kept() throws -> Kept {
     var free = weights
-    free.standOut = 10_000
-    free.standOutInScore = 10_000
+    free.wordsCounted = 1000
+    free.wordsCountedInScore = 1000
     var kept = Kept()
     let share = 1 / Double(panels)
     for panel in 0..<panels {
