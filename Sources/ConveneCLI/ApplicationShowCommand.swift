@@ -83,7 +83,8 @@ private struct ApplicationSheet {
     for past in application.pastPartnerships {
       let years = "\(past.from)–\(past.to.map { "\($0)" } ?? "")"
       rows.append([
-        phrases.pastRow(number: past.answer), joined([years, past.title, past.output] + partners(of: past)),
+        phrases.pastRow(number: past.answer),
+        joined([years, past.title, past.output] + partners(of: past)),
       ])
     }
     rows.append(["authority", phrases.authority(application.authority)])

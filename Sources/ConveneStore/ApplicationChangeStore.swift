@@ -13,7 +13,8 @@ extension Store {
 
   /// Keeps what somebody saw of offers, by the numbers of their answers.
   package func confirm(
-    _ seen: [(answer: Int, evidence: Offer.Evidence)], remark: String, of application: Application.ID,
+    _ seen: [(answer: Int, evidence: Offer.Evidence)], remark: String,
+    of application: Application.ID,
     in meeting: Meeting.ID, at instant: Date
   ) throws {
     guard !seen.isEmpty else { return }

@@ -99,7 +99,9 @@ struct DecisionsRewriting {
   }
 
   /// Seats that three rings of five have more by fitting each other, each ring alone, of fifteen.
-  func rings(withWishes: Bool, as evidence: Offer.Evidence) throws -> (before: Double, after: Double) {
+  func rings(
+    withWishes: Bool, as evidence: Offer.Evidence
+  ) throws -> (before: Double, after: Double) {
     var before = 0
     var after = 0
     for meeting in 0..<meetings {
@@ -135,8 +137,9 @@ struct DecisionsRewriting {
   }
 
   /// Unseated people of the middle third of the ranks, of different organisations.
-  private func drawn(_ count: Int, from outcome: Outcome, in pool: DecisionsPool, seed: Int) -> [Int]
-  {
+  private func drawn(
+    _ count: Int, from outcome: Outcome, in pool: DecisionsPool, seed: Int
+  ) -> [Int] {
     let middle = outcome.ranked.indices.filter {
       $0 >= applicants * 3 / 10 && $0 < applicants * 2 / 3
         && !outcome.seated.contains(outcome.ranked[$0])
@@ -241,5 +244,48 @@ extension DecisionsPool {
       },
       people: Dictionary(uniqueKeysWithValues: people.map { ($0.id, $0) }),
       organisations: Dictionary(uniqueKeysWithValues: organisations.map { ($0.id, $0) }))
+  }
+}
+
+extension DecisionsRewriting {
+  func figures() throws -> [Figure] {
+    var figures: [Figure] = []
+    for confirmed in [true, false] {
+      var call = self
+      call.isConfirmed = confirmed
+      let whose = confirmed ? "honest claims confirmed" : "nothing confirmed"
+      let (asserted, verified) = (try call.lone(.asserted), try call.lone(.verified))
+      figures.append(
+        Figure(
+          what: "12 unseated rewrite, each alone, \(whose): seats as asserted; as verified",
+          reached: "\(asserted.bought.text(2)); \(verified.bought.text(2))", asked: "at most 1",
+          limit: "\(asserted.ranks.text(1)) ranks each",
+          isMet: max(asserted.bought, verified.bought) <= 1))
+      let (plain, wishing) = (
+        try call.rings(withWishes: false, as: .verified),
+        try call.rings(withWishes: true, as: .verified)
+      )
+      figures.append(
+        Figure(
+          what: "3 rings of 5, \(whose): seats of 15 bought; with wishes",
+          reached: "\((plain.after - plain.before).text(2)); "
+            + "\((wishing.after - wishing.before).text(2))",
+          asked: "at most 1", limit: "",
+          isMet: max(plain.after - plain.before, wishing.after - wishing.before) <= 1))
+    }
+    return figures
+  }
+}
+
+extension DecisionsOneNeed {
+  func figures() throws -> [Figure] {
+    let outcome = try outcome()
+    let others = outcome.lostToAThird + outcome.betweenOthers
+    return [
+      Figure(
+        what: "one honest need more, of \(outcome.tried): own part lowered; ranks lost to a third",
+        reached: "\(outcome.lowered); \(others)", asked: "0; 0", limit: "",
+        isMet: outcome.lowered == 0 && others == 0)
+    ]
   }
 }

@@ -91,7 +91,8 @@ extension Application {
       }
     }
     if let past = change.past {
-      changed.pastPartnerships = Self.numbered(past, after: pastPartnerships, by: \.answer, &taken) {
+      changed.pastPartnerships = Self.numbered(past, after: pastPartnerships, by: \.answer, &taken)
+      {
         $0.title.sameName == $1.title.sameName
       }.map { one in
         var kept = one

@@ -11,20 +11,28 @@ struct Complementarity: Sendable {
     let worth: Int
   }
 
-  /// How far a row's offers cover a column's needs, row by row.
+  /// How far a row's offers cover a column's needs, row by row, as places among the few worths that
+  /// there are: of 5,000 people a byte for each pair is 25 MB.
   private struct Coverage: Sendable {
-    let count: Int
-    private var worth: [Int32]
+    private let count: Int
+    /// Ascending, the first 0.
+    private let levels: [Int]
+    private let places: [Int: UInt8]
+    private var level: [UInt8]
 
-    init(_ count: Int) {
+    init(_ count: Int, _ levels: [Int]) {
       self.count = count
-      worth = Array(repeating: 0, count: count * count)
+      self.levels = levels
+      places = Dictionary(
+        levels.enumerated().map { ($1, UInt8($0)) }, uniquingKeysWith: { first, _ in first })
+      level = Array(repeating: 0, count: count * count)
     }
 
-    subscript(giver: Int, taker: Int) -> Int { Int(worth[giver * count + taker]) }
+    subscript(giver: Int, taker: Int) -> Int { levels[Int(level[giver * count + taker])] }
 
-    mutating func raise(_ giver: Int, _ taker: Int, to value: Int) {
-      worth[giver * count + taker] = max(worth[giver * count + taker], Int32(value))
+    mutating func raise(_ giver: Int, _ taker: Int, to worth: Int) {
+      guard let place = places[worth] else { return }
+      level[giver * count + taker] = max(level[giver * count + taker], place)
     }
   }
 
@@ -40,9 +48,10 @@ struct Complementarity: Sendable {
     self.weights = weights
     offers = profiles.map { Self.counted($0.offers, weights) }
     needs = profiles.map { Self.ordered($0.needs) }
-    said = Coverage(profiles.count)
-    claimed = Coverage(profiles.count)
-    proved = Coverage(profiles.count)
+    let levels = weights.worths
+    said = Coverage(profiles.count, levels)
+    claimed = Coverage(profiles.count, levels)
+    proved = Coverage(profiles.count, levels)
     cover()
   }
 
@@ -95,10 +104,9 @@ struct Complementarity: Sendable {
     guard offer.asset == need.asset, offer.topic == need.topic else { return 0 }
     let there = offer.countries.prefix(weights.countriesCounted)
     let isThere = need.countries.prefix(weights.countriesCounted).contains(where: there.contains)
-    let place = isThere ? 1000 : weights.elsewhere
-    let size = min(offer.size.rawValue, need.size.rawValue)
-    return (1000 * place * weights.worth(of: offer.counted) * size)
-      .over(1000 * need.size.rawValue)
+    return weights.worth(
+      place: isThere ? 1000 : weights.elsewhere, evidence: offer.counted, size: offer.size,
+      needed: need.size)
   }
 
   func covered(by giver: Int, of taker: Int) -> Int { said[giver, taker] }

@@ -5,8 +5,9 @@ import ConveneValues
 ///
 /// The log-odds of a pair are a base, the same for all, plus complementarity, shared topics, merit,
 /// different sectors, wishes and history (decision 0003); words that nobody confirmed count up to a
-/// limit, the same for all. All terms are whole millionths; the base is solved so that the mean chance over all pairs that can be partners is the base rate. Two
-/// people of one organisation cannot: a partnership is between partners, their potential is 0.
+/// limit, the same for all. All terms are whole millionths; the base is solved so that the mean chance
+/// over all pairs that can be partners is the base rate. Two people of one organisation cannot: a
+/// partnership is between partners, their potential is 0.
 package struct PairModel: Sendable {
   /// What each thing adds to a pair's log-odds above base, in millionths.
   package struct Terms: Hashable, Sendable, Codable {

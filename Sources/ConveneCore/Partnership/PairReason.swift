@@ -58,7 +58,8 @@ extension PairModel {
     let possible = terms.canPartner(one, other)
     let parts = possible ? self.parts(one, other) : Terms()
     return PairExplanation(
-      one: profiles[one].code, other: profiles[other].code, potential: counted(for: one, with: other),
+      one: profiles[one].code, other: profiles[other].code,
+      potential: counted(for: one, with: other),
       base: fit.base, terms: parts,
       reasons: possible ? reasons(one, other, parts) : [.sameOrganisation])
   }

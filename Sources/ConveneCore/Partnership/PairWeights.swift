@@ -55,6 +55,26 @@ extension PairModel {
       }
     }
 
+    /// Of an offer for a need, in millionths.
+    func worth(place: Int, evidence: Offer.Evidence, size: Size, needed: Size) -> Int {
+      (place * worth(of: evidence) * min(size.rawValue, needed.rawValue)).over(needed.rawValue)
+    }
+
+    /// All that an offer can be worth for a need, ascending from 0.
+    var worths: [Int] {
+      var all: Set<Int> = [0]
+      for place in [1000, elsewhere] {
+        for evidence in Offer.Evidence.allCases {
+          for size in Size.allCases {
+            for needed in Size.allCases {
+              all.insert(worth(place: place, evidence: evidence, size: size, needed: needed))
+            }
+          }
+        }
+      }
+      return all.sorted()
+    }
+
     /// What is wrong with these weights, all at once.
     var problems: [Problem] {
       var found: [Problem] = []

@@ -55,7 +55,9 @@ extension Work {
     if !changed.isEmpty {
       func columns(_ evidence: KeyPath<ConfirmedOffer, Offer.Evidence?>) -> [String: String] {
         Dictionary(
-          changed.map { ("offer \($0.offer.answer)", ($0[keyPath: evidence] ?? .asserted).rawValue) },
+          changed.map {
+            ("offer \($0.offer.answer)", ($0[keyPath: evidence] ?? .asserted).rawValue)
+          },
           uniquingKeysWith: { $1 })
       }
       var after = columns(\.after)

@@ -16,7 +16,9 @@ extension SheetPage {
     let bodies = try store.organisationsByID(
       applications.flatMap(\.pastPartnerships).flatMap(\.partners))
     let gates = hand.meeting.rubric.gates.map(\.code)
-    let answers = ["topics", "offers", "needs", "past", "past_partners"] + PersonalStatement.allCases.map(\.rawValue)
+    let answers =
+      ["topics", "offers", "needs", "past", "past_partners"]
+      + PersonalStatement.allCases.map(\.rawValue)
     return SheetPage(
       kind: .applications,
       fields: [

@@ -133,7 +133,9 @@ struct WorthTests {
   @Test func `a language moves neither a score nor a potential`() throws {
     let fixture = Self.panels[0]
     var spoken = fixture.profiles
-    for place in spoken.indices { spoken[place].languages = place % 2 == 0 ? ["ar"] : ["fr", "en"] }
+    for place in spoken.indices {
+      spoken[place].languages = place % 2 == 0 ? ["ar"] : ["fr", "en"]
+    }
     let (before, after) = (try PairModel(fixture.profiles), try PairModel(spoken))
     #expect(after.potential == before.potential)
     #expect(after.asScored().potential == before.asScored().potential)

@@ -28,7 +28,7 @@ def worth(offer, need, evidence):
     there = set(offer["countries"][:3]) & set(need["countries"][:3])
     place = 1000 if there else WEIGHTS["elsewhere"]
     size = min(offer["size"], need["size"])
-    return over(1000 * place * evidence * size, 1000 * need["size"])
+    return over(place * evidence * size, need["size"])
 
 
 def coverage(giver, taker):
