@@ -155,6 +155,8 @@ extension Phrases {
     case "paper": titlePaper
     case "part": titlePart
     case "particulars": titleParticulars
+    case "past": titlePast
+    case "past partners": titlePastPartners
     case "people": titlePeople
     case "person": titlePerson
     case "places": titlePlaces
