@@ -74,7 +74,7 @@ private struct ApplicationSheet {
       let day = Day(one.at, inZone: meeting.zone)
       rows.append([
         phrases.offerSeenRow(number: one.answer),
-        joined([phrases.evidence(one.evidence), "\(one.remark) (\(one.by), \(day))"]),
+        joined([phrases.evidence(one.evidence), one.remark, "(\(one.by), \(day))"]),
       ])
     }
     for one in application.needs {

@@ -34,7 +34,7 @@ extension Phrases {
       let grounds =
         language == .english
         ? partner.sentences
-        : partner.matches.map(meets)
+        : partner.matches.map { meets($0) }
       let (code, potential) = (partner.application, partner.potential)
       return grounds.isEmpty
         ? [partnerAlone(application: code, potential: potential)]

@@ -22,9 +22,9 @@ extension PairModel {
     package var historyInScore = 0
     package var wishInScore = 0
     /// The share of all pairs below whose words those of any pair count, without what was confirmed.
-    package var wordsCounted = 950
+    package var wordsCounted = 800
     /// The same where the score reads the pairs.
-    package var wordsCountedInScore = 900
+    package var wordsCountedInScore = 800
 
     /// The chance, before anything is known of them, that two people become partners in a year.
     package var baseRate = 30

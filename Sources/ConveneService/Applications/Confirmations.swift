@@ -50,7 +50,7 @@ extension Work {
     try store.unconfirm(
       changed.filter { $0.before != nil }.map(\.offer.answer), of: one.id, in: meeting)
     try store.confirm(
-      changed.compactMap { one in one.after.map { (one.offer.answer, $0) } },
+      changed.compactMap { one in one.after.map { (answer: one.offer.answer, evidence: $0) } },
       remark: asked.remark, of: one.id, in: meeting, at: now)
     if !changed.isEmpty {
       func columns(_ evidence: KeyPath<ConfirmedOffer, Offer.Evidence?>) -> [String: String] {

@@ -11,9 +11,9 @@ HUNDRED = 100_000_000
 WEIGHTS = {
     "complementarity": 3000, "topics": 1000, "merit": 800, "sectors": 500, "history": 1000,
     "wish": 1000, "same sector": 400, "history share": 250, "balance": 500, "elsewhere": 500,
-    "base rate": 30, "counted": 950,
+    "base rate": 30, "counted": 800,
 }
-IN_SCORE = {"topics": 0, "sectors": 0, "history": 0, "wish": 0, "counted": 800}
+IN_SCORE = {"topics": 0, "sectors": 0, "history": 0, "wish": 0}
 EVIDENCE = {None: 500, "asserted": 500, "document": 800, "verified": 1000}
 
 
