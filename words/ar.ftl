@@ -1303,7 +1303,7 @@ partners-without-past =
     يذكر شركاء { $count } من الشراكات، وفي العمود `past` عددها { $past }
 no-such-offer = ليس عرضاً في هذا الطلب: { $known }
 nothing-claimed = لا يستند إلى دليل: يُذكر بأي صفة يُؤكَّد
-not-confirmed = غير مؤكَّد
+evidence-not-confirmed = غير مؤكَّد
 
 points-rest-on = تستند نقاط إلى الإجابة { $answer }
 comes-for-another = يحضر بدلاً من شخص آخر

@@ -4938,7 +4938,7 @@ partners-without-past = names partners of { $count } partnerships, and `past` ha
 # $known (List) numbers of the offers that there are
 no-such-offer = is no offer of it: { $known }
 nothing-claimed = claims no evidence: say as what it is confirmed
-not-confirmed = is not confirmed
+evidence-not-confirmed = is not confirmed
 
 # $most (Number) megabytes
 scan-too-large = is larger than { $most } MB

@@ -1361,7 +1361,7 @@ partners-without-past =
     nomme les partenaires de { $count } partenariats, et la colonne `past` en compte { $past }
 no-such-offer = n’est pas un apport de cette candidature : { $known }
 nothing-claimed = n’invoque aucune preuve : indiquer à quel titre l’apport est confirmé
-not-confirmed = n’est pas confirmé
+evidence-not-confirmed = n’est pas confirmé
 
 points-rest-on = des points se fondent sur la réponse { $answer }
 comes-for-another = vient à la place d’une autre personne

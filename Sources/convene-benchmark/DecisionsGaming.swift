@@ -172,8 +172,8 @@ struct DecisionsGaming {
 
   func figures() throws -> [Figure] {
     var free = self
-    free.weights.standOut = 10_000
-    free.weights.standOutInScore = 10_000
+    free.weights.wordsCounted = 1000
+    free.weights.wordsCountedInScore = 1000
     var figures: [Figure] = []
     for trick in Trick.allCases {
       let (now, before) = (try outcome(of: trick), try free.outcome(of: trick))

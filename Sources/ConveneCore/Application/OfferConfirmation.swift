@@ -64,7 +64,7 @@ extension Application {
         if after == .asserted { problems.append(.nothingClaimed(at: place)) }
       case .undo:
         after = nil
-        if offer.confirmed == nil { problems.append(.notConfirmed(at: place)) }
+        if offer.confirmed == nil { problems.append(.evidenceNotConfirmed(at: place)) }
       }
       if after != offer.confirmed {
         changed.append(ConfirmedOffer(offer: offer, before: offer.confirmed, after: after))

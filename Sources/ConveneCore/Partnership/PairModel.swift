@@ -136,14 +136,22 @@ package struct PairModel: Sendable {
   /// Of all pairs that say something, the words of the one below which lie as many as `wordsCounted`
   /// says, in thousandths, had nobody confirmed anything.
   private static func limit(_ terms: PairTerms) -> Int {
-    var words: [Int] = []
+    var tally: [Int] = []
+    var count = 0
     terms.forEachPair { one, other in
       let said = terms.claimed(one, other).words.over(1000)
-      if said > 0 { words.append(said) }
+      guard said > 0 else { return }
+      if said >= tally.count { tally += Array(repeating: 0, count: said + 1 - tally.count) }
+      tally[said] += 1
+      count += 1
     }
-    guard !words.isEmpty else { return 0 }
-    words.sort()
-    return words[min(words.count * terms.weights.wordsCounted / 1000, words.count - 1)]
+    guard count > 0 else { return 0 }
+    var below = min(count * terms.weights.wordsCounted / 1000, count - 1)
+    for (said, pairs) in tally.enumerated() {
+      guard below >= pairs else { return said }
+      below -= pairs
+    }
+    return tally.count - 1
   }
 
   private static func chance(base: Int, above: Int) -> Double {

@@ -110,7 +110,8 @@ class Pairs:
         sides = (j in one["wishes"]) + (i in other["wishes"])
         wish = weights["wish"] * 1000 * sides // 2
         merit = 0 if self.scored else weights["merit"] * (one["merit"] + other["merit"]) // 2
-        apart = one["sector"] and other["sector"] and one["sector"] != other["sector"]
+        first, second = one.get("sector"), other.get("sector")
+        apart = first and second and first != second
         sectors = weights["sectors"] * (1000 if apart else weights["same sector"])
         besides = merit + sectors
         history = 0
