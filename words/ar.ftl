@@ -153,6 +153,13 @@ participation-and-selection = المشاركة والاختيار
 open-seats-by-criteria =
     تُقيَّم طلبات المقاعد المفتوحة وفقاً للمعايير التالية، وهي تبيّن مجتمعةً مدى القدرة على إقامة
     شراكات قابلة للاستمرار.
+rate-of-score =
+    تحدّد هذه المعايير { $merit } نقطة من 100 نقطة. وتُمنح النقاط الأخرى، وعددها { $partnership }،
+    بقدر ما يلبي ما يعرضه مقدم الطلب احتياجات غيره، والعكس، وذلك مع الأشخاص الذين تكون الشراكة معهم
+    أكثر احتمالاً، وعددهم { $partners }؛ وتُقدَّر المقاعد المفتوحة مجتمعةً بالنسبة نفسها. ولا تدخل
+    اللغات ولا الجنسية في هذه النقاط.
+evidence-counts =
+    يُعدّ ما يذكره مقدمو الطلبات من وثائق وإثباتات قولاً إلى أن تؤكده الأمانة أو أحد المقيّمين.
 nominated-never-scored =
     تُشغل المقاعد المخصصة للترشيح بمن تسمّيهم الدول الأعضاء والمنظمات المدعوة، ولا يخضع هؤلاء في أي
     حال للتقييم أو الترتيب أو القرعة.
@@ -328,6 +335,10 @@ size-large = حجم كبير
 evidence-asserted = بلا سند
 evidence-document = موثَّق
 evidence-verified = متحقَّق منه
+
+evidence-claimed = { $claimed } (حسب الطلب، غير مؤكَّد)
+
+evidence-seen = حسب الطلب: { $claimed }، والمؤكَّد: { $seen }
 authority-personal = مشاركة بالصفة الشخصية فقط
 authority-reports = رفع تقرير إلى المنظمة
 authority-proposes = اقتراح التزام
@@ -873,6 +884,12 @@ withdrawn-stays = الطلب { $code } مسحوب ويبقى على حاله
 signed-answers-stay = اختيار المشاركين في { $meeting } موقَّع، وإجابات { $code } موقَّعة معه
     .next = إذا أُقرّ بخطأ فيه جاز تغيير الإجابات من جديد ووُقّع اختيار آخر
 
+offers-not-to-confirm = لا تُؤكَّد عروض من { $code } على النحو المطلوب
+    .next = يُنظر في العروض الواردة وما قيل عنها
+
+confirmation-too-long = وصف ما اطُّلع عليه أطول من اللازم
+    .next = يُذكر بكلمات قليلة، مثل رقم العقد
+
 answers-cited = يستند مقيّمون في نقاطهم إلى إجابة من { $code } كانت ستُحذف
     .next = تُترك، أو يُعاد كتابة ما تقوله عن المورد نفسه والموضوع نفسه
 
@@ -1290,6 +1307,8 @@ directory-updated =
 wish-fits-several =
     { $text } ينطبق على { $first } وعلى { $others }؛ تُرك إلى أن يحدد العنوان المقصود
 
+partner-not-in-directory = { $name } ليس منظمة واردة في الدليل؛ يُحفظ كما ذُكر
+
 wish-fits-nobody = { $text } ليس أحداً في هذا الجدول ولا في الاجتماع؛ تُرك
 
 wish-fits-organisations =
@@ -1305,6 +1324,12 @@ has-applied = سبق تقديم طلب برمز { $code }
 has-nominated-seat = له مقعد بالترشيح
 
 kept-as-late = ورد طلب { $name } بعد التوقيع: يُحفظ بوصفه متأخراً، ولا تُمنح له نتيجة ولا مرتبة
+
+partners-without-past =
+    يذكر شركاء { $count } من الشراكات، وفي العمود `past` عددها { $past }
+no-such-offer = ليس عرضاً في هذا الطلب: { $known }
+nothing-claimed = لا يستند إلى دليل: يُذكر بأي صفة يُؤكَّد
+evidence-not-confirmed = غير مؤكَّد
 
 points-rest-on = تستند نقاط إلى الإجابة { $answer }
 comes-for-another = يحضر بدلاً من شخص آخر
@@ -2154,6 +2179,10 @@ applications-taken-in = استُلم: { "\u2068" }{ $codes }{ "\u2069" }
 
 applications-could-be-taken-in = يمكن استلام: { "\u2068" }{ $codes }{ "\u2069" }
 
+offer-counts-as = { "\u2068" }{ $code }{ "\u2069" }: يُحتسب العرض { $number } على أنه { $evidence }
+
+offer-would-count-as = { "\u2068" }{ $code }{ "\u2069" }: سيُحتسب العرض { $number } على أنه { $evidence }
+
 application-put-right = صُحّح { "\u2068" }{ $code }{ "\u2069" }
 
 were-withdrawn = سُحب: { $people }
@@ -2169,6 +2198,8 @@ gate-row = الشرط { "\u2068" }{ $code }{ "\u2069" }
 gate-recorded-row = الشرط { "\u2068" }{ $code }{ "\u2069" }، مسجّل
 
 offer-row = العرض { $number }
+
+offer-seen-row = العرض { $number }، مؤكَّد
 
 need-row = الاحتياج { $number }
 
@@ -2957,6 +2988,7 @@ title-arrives-by = وسيلة الوصول
 title-arrives-from = قادم من
 title-arrives-on = يوم الوصول
 title-as = بصفة
+title-asset = المورد
 title-assigned = المُسند
 title-at = الوقت
 title-at-most = الحد الأقصى
@@ -3005,6 +3037,7 @@ title-directory = المجلد
 title-due = الموعد
 title-email = البريد
 title-ended = انتهت
+title-evidence = الدليل
 title-follows = ما يترتب
 title-forgotten = تاريخ المحو
 title-from = من
@@ -3042,6 +3075,7 @@ title-motivation = الدافع
 title-name = الاسم
 title-name-in-arabic = الاسم بالعربية
 title-names = الأسماء
+title-needed-by = يحتاجه
 title-needs = الاحتياجات
 title-new = الجديد
 title-nominated = الترشيح
@@ -3051,6 +3085,7 @@ title-note = المذكرة
 title-number = الرقم
 title-object = الموضوع
 title-of = من أصل
+title-offer = العرض
 title-offers = العروض
 title-officer = الموظف
 title-old = القديم
@@ -3069,6 +3104,8 @@ title-pairs = الأزواج
 title-paper = وثيقة
 title-part = الجزء
 title-particulars = التفاصيل
+title-past = شراكات سابقة
+title-past-partners = شركاء سابقون
 title-people = الأشخاص
 title-person = الشخص
 title-places = المواضع

@@ -206,6 +206,18 @@ participation-and-selection = Participation and selection
 open-seats-by-criteria =
     Applications for open seats are rated on the following criteria, which together show how able an
     applicant is to form viable partnerships.
+
+# $merit (Number) of 100 points
+# $partnership (Number) of 100 points
+# $partners (Number) of people
+rate-of-score =
+    Of 100 points, these criteria decide { $merit }. The other { $partnership } are given for how well
+    what an applicant offers meets what others need, and the reverse, with the { $partners } others
+    with whom a partnership is likeliest; what is decided of the open seats as a whole is weighed at
+    the same rate. Neither languages nor nationality enter these points.
+evidence-counts =
+    What applicants say of documents and proof is taken as a statement until the secretariat or a
+    reviewer has confirmed it.
 nominated-never-scored =
     Nominated seats are filled by those whom member States and invited organizations name; nominated
     persons are never scored, ranked or drawn.
@@ -399,6 +411,13 @@ size-large = large
 evidence-asserted = asserted
 evidence-document = documented
 evidence-verified = verified
+
+# $claimed (Text) documented or verified
+evidence-claimed = { $claimed } (claimed, not confirmed)
+
+# $claimed (Text) asserted, documented or verified
+# $seen (Text) documented or verified
+evidence-seen = claimed: { $claimed }, confirmed: { $seen }
 authority-personal = Takes part for oneself only
 authority-reports = Reports back
 authority-proposes = May propose a commitment
@@ -1910,6 +1929,9 @@ directory-updated =
 wish-fits-several =
     { $text } fits { $first } and { $others }; left out until the address says which
 
+# $name (Text) as it was given
+partner-not-in-directory = { $name } is no organisation of the directory; kept as it is said
+
 # $text (Text) the wish as it was written
 wish-fits-nobody = { $text } is nobody in this table or meeting; left out
 
@@ -2972,6 +2994,16 @@ applications-taken-in = taken in: { $codes }
 applications-could-be-taken-in = could be taken in: { $codes }
 
 # $code (Text)
+# $number (Number) of the offer
+# $evidence (Text) asserted, documented or verified
+offer-counts-as = { $code }: offer { $number } counts as { $evidence }
+
+# $code (Text)
+# $number (Number) of the offer
+# $evidence (Text) likewise
+offer-would-count-as = { $code }: offer { $number } would count as { $evidence }
+
+# $code (Text)
 application-put-right = { $code } is put right
 
 # $people (Text) each with a code
@@ -2996,6 +3028,9 @@ gate-recorded-row = gate { $code }, recorded
 
 # $number (Number)
 offer-row = offer { $number }
+
+# $number (Number)
+offer-seen-row = offer { $number }, confirmed
 
 # $number (Number)
 need-row = need { $number }
@@ -3992,6 +4027,7 @@ title-arrives-by = arrives by
 title-arrives-from = arrives from
 title-arrives-on = arrives on
 title-as = as
+title-asset = asset
 title-assigned = assigned
 title-at = at
 title-at-most = at most
@@ -4040,6 +4076,7 @@ title-directory = directory
 title-due = due
 title-email = email
 title-ended = ended
+title-evidence = evidence
 title-follows = follows
 title-forgotten = forgotten
 title-from = from
@@ -4077,6 +4114,7 @@ title-motivation = motivation
 title-name = name
 title-name-in-arabic = name in Arabic
 title-names = names
+title-needed-by = needed by
 title-needs = needs
 title-new = new
 title-nominated = nominated
@@ -4086,6 +4124,7 @@ title-note = note
 title-number = number
 title-object = object
 title-of = of
+title-offer = offer
 title-offers = offers
 title-officer = officer
 title-old = old
@@ -4104,6 +4143,8 @@ title-pairs = pairs
 title-paper = paper
 title-part = part
 title-particulars = particulars
+title-past = past partnerships
+title-past-partners = past partners
 title-people = people
 title-person = person
 title-places = places
@@ -4581,6 +4622,9 @@ config-files = your file: { $user }; the desk’s: { $desk }
 
 ## Refusals of ConveneStore
 
+confirmation-too-long = What was seen is told in too many words
+    .next = Say it in a few, such as the contract by its number
+
 meeting-exists = A meeting with this code is here already
     .next = Change `code` in the file, or look at the meetings there are
     .command = convene meeting list
@@ -4888,6 +4932,11 @@ invariant-unanswered = { $purpose } (not looked at: { $reason })
 
 ## Refusals of ConveneCore
 
+# $code (Text) the code of the application
+offers-not-to-confirm = Offers of { $code } are not confirmed as it was asked
+    .next = See which offers there are, and what is claimed of them
+    .command = convene application show { $code }
+
 scan-unusable = This scan cannot be taken in
     .next = Scan the page again as a PDF
     .command = convene correspondence attach NUMBER FILE
@@ -4898,6 +4947,15 @@ change-does-not-fit = The change does not fit into { $code }; nothing was change
     .code = meeting-invalid
 
 ## Problems of ConveneCore
+
+# $count (Number) of partnerships whose partners are named
+# $past (Number) of partnerships
+partners-without-past = names partners of { $count } partnerships, and `past` has { $past }
+
+# $known (List) numbers of the offers that there are
+no-such-offer = is no offer of it: { $known }
+nothing-claimed = claims no evidence: say as what it is confirmed
+evidence-not-confirmed = is not confirmed
 
 # $most (Number) megabytes
 scan-too-large = is larger than { $most } MB

@@ -143,6 +143,15 @@ participation-and-selection = Participation et sélection
 open-seats-by-criteria =
     Les candidatures aux places ouvertes sont notées selon les critères ci-après, qui montrent
     ensemble l’aptitude à nouer des partenariats viables.
+rate-of-score =
+    Sur 100 points, ces critères en déterminent { $merit }. Les { $partnership } autres sont donnés
+    selon la mesure dans laquelle ce qu’apporte une candidature répond aux besoins d’autres, et
+    inversement, avec les { $partners } personnes avec lesquelles un partenariat est le plus probable ;
+    l’ensemble des places ouvertes est apprécié dans la même proportion. Ni les langues ni la
+    nationalité n’entrent dans ces points.
+evidence-counts =
+    Les pièces et preuves invoquées dans une candidature sont tenues pour une déclaration tant que le
+    secrétariat ou un évaluateur ne les a pas confirmées.
 nominated-never-scored =
     Les places réservées reviennent aux personnes désignées par les États membres et les
     organisations invitées ; celles-ci ne sont jamais notées, classées ni tirées au sort.
@@ -303,6 +312,10 @@ size-large = grande ampleur
 evidence-asserted = déclaration
 evidence-document = pièce fournie
 evidence-verified = vérification faite
+
+evidence-claimed = { $claimed } (selon la candidature, non confirmé)
+
+evidence-seen = selon la candidature : { $claimed } ; confirmé : { $seen }
 authority-personal = Participation à titre purement personnel
 authority-reports = Compte rendu à l’organisation
 authority-proposes = Peut proposer un engagement
@@ -917,6 +930,12 @@ signed-answers-stay =
         Si une erreur y est reconnue, les réponses peuvent de nouveau changer et une autre sélection
         est signée
 
+offers-not-to-confirm = Des apports de { $code } ne peuvent être confirmés comme demandé
+    .next = Voir quels apports la candidature contient et ce qu’elle en dit
+
+confirmation-too-long = Ce qui a été vu est dit en trop de mots
+    .next = Le dire en quelques mots, par exemple le numéro du contrat
+
 answers-cited =
     Des évaluateurs fondent des points sur une réponse de { $code } qui serait supprimée
     .next = La laisser, ou récrire ce qu’elle dit de la même ressource et du même thème
@@ -1348,6 +1367,8 @@ directory-updated =
 wish-fits-several =
     { $text } correspond à { $first } et à { $others } ; omis tant que l’adresse ne précise pas qui
 
+partner-not-in-directory = { $name } n’est pas une organisation du répertoire ; gardé tel quel
+
 wish-fits-nobody = { $text } ne désigne personne dans ce tableau ni dans la réunion ; omis
 wish-fits-organisations =
     { $text } est le nom de { $count ->
@@ -1360,6 +1381,12 @@ has-nominated-seat = dispose d’un siège sur désignation
 
 kept-as-late =
     { $name } est arrivé après la signature : candidature gardée comme tardive, ni notée ni classée
+
+partners-without-past =
+    nomme les partenaires de { $count } partenariats, et la colonne `past` en compte { $past }
+no-such-offer = n’est pas un apport de cette candidature : { $known }
+nothing-claimed = n’invoque aucune preuve : indiquer à quel titre l’apport est confirmé
+evidence-not-confirmed = n’est pas confirmé
 
 points-rest-on = des points se fondent sur la réponse { $answer }
 comes-for-another = vient à la place d’une autre personne
@@ -2120,6 +2147,10 @@ applications-taken-in = reçu : { $codes }
 
 applications-could-be-taken-in = réception possible : { $codes }
 
+offer-counts-as = { $code } : l’apport { $number } compte désormais ainsi : { $evidence }
+
+offer-would-count-as = { $code } : l’apport { $number } compterait ainsi : { $evidence }
+
 application-put-right = { $code } est corrigée
 
 were-withdrawn = retrait : { $people }
@@ -2135,6 +2166,8 @@ gate-row = condition { $code }
 gate-recorded-row = condition { $code }, enregistrée
 
 offer-row = apport { $number }
+
+offer-seen-row = apport { $number }, confirmé
 
 need-row = besoin { $number }
 
@@ -2875,6 +2908,7 @@ title-arrives-by = arrive par
 title-arrives-from = arrive de
 title-arrives-on = arrive le
 title-as = en tant que
+title-asset = ressource
 title-assigned = confiées
 title-at = le
 title-at-most = au plus
@@ -2923,6 +2957,7 @@ title-directory = dossier
 title-due = échéance
 title-email = adresse
 title-ended = sans suite
+title-evidence = preuve
 title-follows = conséquence
 title-forgotten = effacé
 title-from = de
@@ -2960,6 +2995,7 @@ title-motivation = motivation
 title-name = nom
 title-name-in-arabic = nom en arabe
 title-names = noms
+title-needed-by = utile à
 title-needs = besoins
 title-new = nouveau
 title-nominated = désignation
@@ -2969,6 +3005,7 @@ title-note = note
 title-number = numéro
 title-object = objet
 title-of = sur
+title-offer = apport
 title-offers = apports
 title-officer = responsable
 title-old = ancien
@@ -2987,6 +3024,8 @@ title-pairs = paires
 title-paper = document
 title-part = partie
 title-particulars = précisions
+title-past = partenariats passés
+title-past-partners = partenaires passés
 title-people = personnes
 title-person = personne
 title-places = emplacements

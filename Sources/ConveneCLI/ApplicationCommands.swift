@@ -9,7 +9,8 @@ struct ApplicationCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "application", abstract: "Applications for open seats.",
     subcommands: [
-      Import.self, Add.self, List.self, Show.self, Edit.self, Withdraw.self, Reopen.self,
+      Import.self, Add.self, List.self, Show.self, Edit.self, Confirm.self, Withdraw.self,
+      Reopen.self,
     ])
 
   struct Import: AsyncParsableCommand {
@@ -37,9 +38,12 @@ struct ApplicationCommand: ParsableCommand {
     static let configuration = CommandConfiguration(abstract: "List all applications.")
     @OptionGroup var options: MeetingOptions
     @OptionGroup var lines: ListLines
+    @Flag(help: "Offers instead whose evidence is claimed, needed, and confirmed by nobody yet.")
+    var unconfirmed = false
 
     func run() async throws {
       let (lines, output) = (lines, options.output)
+      guard !unconfirmed else { return try await writeClaims() }
       try await options.atDesk { desk, hand in
         try await lines.write(
           ["code", "status", "country", "topics", "offers", "needs", "name"], to: output,
@@ -49,6 +53,55 @@ struct ApplicationCommand: ParsableCommand {
               + [line.topics, line.offers, line.needs].map { $0.joined(separator: " ") }
               + [line.name]
           })
+      }
+    }
+  }
+
+  struct Confirm: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Confirm what an applicant claims of evidence, until the selection is signed.",
+      discussion: """
+        Offers are named by their numbers, as `application show` has them. What nobody confirmed counts \
+        as asserted; what is claimed stays as it was said.
+        """)
+    @OptionGroup var options: MeetingOptions
+    @Argument(help: "Code of the application, or a part of a name.") var application: String
+    @Argument(help: "Numbers of the offers.") var offers: [Int]
+    @Option(name: .customLong("as"), help: "document or verified; what is claimed otherwise.")
+    var seen: Offer.Evidence?
+    @Option(help: "What was seen, such as a contract by its number.") var remark = ""
+    @Flag(help: "Take it back: it counts as asserted again.") var undo = false
+    @Flag(help: "Only say what would count.") var dryRun = false
+
+    func validate() throws {
+      guard !offers.isEmpty else { throw ValidationError("Say which offers, by their numbers") }
+      guard !undo || (seen == nil && remark.isEmpty) else {
+        throw ValidationError("--undo takes back: leave --as and --remark out")
+      }
+    }
+
+    func run() async throws {
+      let (output, dry) = (options.output, dryRun)
+      let asked = ConfirmationAsked(offers, undo ? .undo : .confirm(seen), remark: remark)
+      let done = try await options.atDesk(on: application) {
+        try await $0.confirmEvidence($2.code, asked, $1, dryRun: dry)
+      }
+      let phrases = output.phrases
+      if done.offers.isEmpty { output.talk(phrases.likeThisAlready(what: done.code)) }
+      for one in done.offers {
+        let evidence = phrases.evidence(one.after ?? .asserted)
+        output.talk(
+          dry
+            ? phrases.offerWouldCountAs(
+              code: done.code, number: one.offer.answer, evidence: evidence)
+            : phrases.offerCountsAs(code: done.code, number: one.offer.answer, evidence: evidence))
+      }
+      if done.isScored, !dry { output.next("convene score compute") }
+      if output.isJSON {
+        try output.json([
+          "application": [done.code],
+          "offers": dry ? [] : done.offers.map { "\($0.offer.answer)" },
+        ])
       }
     }
   }
@@ -98,6 +151,9 @@ struct ApplicationCommand: ParsableCommand {
     @Option(help: "Topics, the most important first: a|c.") var topics: String?
     @Option(help: "All offers, as in a table: training:c:M; data:a:S.") var offers: String?
     @Option(help: "All needs, as in a table: expertise:e:L.") var needs: String?
+    @Option(help: "All past partnerships: 2019-2021:Title:academia:Output.") var past: String?
+    @Option(help: "The partners of all of them in turn: \"World Bank|Water House; UNDP\".")
+    var pastPartners: String?
     @Option(help: "Why the applicant would take part.") var motivation: String?
     @Option(help: "What the applicant would contribute.") var contribution: String?
     @Option(help: "A gate and its answer: G2=yes or G2=no; may be given several times.")
@@ -107,16 +163,16 @@ struct ApplicationCommand: ParsableCommand {
 
     private var cells: [String: String] {
       [
-        "topics": topics, "offers": offers, "needs": needs, "motivation": motivation,
-        "contribution": contribution,
+        "topics": topics, "offers": offers, "needs": needs, "past": past,
+        "past_partners": pastPartners, "motivation": motivation, "contribution": contribution,
       ].compactMapValues(\.self)
     }
 
     func validate() throws {
       guard !cells.isEmpty || !gate.isEmpty else {
         throw ValidationError(
-          "Say what is to be put right: --topics, --offers, --needs, --motivation, "
-            + "--contribution or --gate")
+          "Say what is to be put right: --topics, --offers, --needs, --past, --past-partners, "
+            + "--motivation, --contribution or --gate")
       }
     }
 
@@ -199,6 +255,25 @@ struct ApplicationCommand: ParsableCommand {
   }
 }
 
+extension ApplicationCommand.List {
+  private func writeClaims() async throws {
+    let output = options.output
+    let claims = try await options.atDesk { try await $0.openClaims($1) }
+    try lines.write(
+      ["application", "offer", "asset", "topic", "evidence", "needed by", "name"],
+      numbers: ["offer", "needed by"],
+      claims.map { waiting in
+        let (claim, offer) = (waiting.claim, waiting.claim.offer)
+        return [
+          claim.code, "\(offer.answer)", offer.asset.rawValue, offer.topic,
+          offer.evidence.rawValue, "\(claim.needs)", waiting.name,
+        ]
+      }, to: output)
+  }
+}
+
+extension Offer.Evidence: ExpressibleByArgument {}
+
 extension Output {
   /// Who was withdrawn, or would be.
   func withdrawn(_ people: String, dryRun: Bool) {
@@ -220,6 +295,7 @@ struct GivenApplication: ParsableArguments {
   @Option(help: "Whom the person wishes to meet, with ; between.") var wishes = ""
   @Option(help: "personal, reports, proposes, commits or delegated.") var authority = ""
   @Option(help: "Past partnerships: 2019-2021:Title:academia:Output.") var past = ""
+  @Option(help: "Their partners in turn: \"World Bank|Water House; UNDP\".") var pastPartners = ""
   @Option(help: "Why the person would take part.") var motivation = ""
   @Option(help: "What the person would contribute.") var contribution = ""
 
@@ -235,7 +311,8 @@ struct GivenApplication: ParsableArguments {
     try asking.refuseUnsaid()
     return asked.merging(details.cells) { asked, _ in asked }.merging([
       "gates": gates, "offers": offers, "needs": needs, "wishes": wishes,
-      "authority": authority, "past": past, "motivation": motivation,
+      "authority": authority, "past": past, "past_partners": pastPartners,
+      "motivation": motivation,
       "contribution": contribution,
     ]) { asked, _ in asked }
   }

@@ -70,13 +70,21 @@ private struct ApplicationSheet {
     for one in application.offers {
       rows.append([phrases.offerRow(number: one.answer), words(of: one)])
     }
+    for one in page.confirmations {
+      let day = Day(one.at, inZone: meeting.zone)
+      rows.append([
+        phrases.offerSeenRow(number: one.answer),
+        joined([phrases.evidence(one.evidence), one.remark, "(\(one.by), \(day))"]),
+      ])
+    }
     for one in application.needs {
       rows.append([phrases.needRow(number: one.answer), words(of: one)])
     }
     for past in application.pastPartnerships {
       let years = "\(past.from)–\(past.to.map { "\($0)" } ?? "")"
       rows.append([
-        phrases.pastRow(number: past.answer), joined([years, past.title, past.output]),
+        phrases.pastRow(number: past.answer),
+        joined([years, past.title, past.output] + partners(of: past)),
       ])
     }
     rows.append(["authority", phrases.authority(application.authority)])
@@ -94,10 +102,14 @@ private struct ApplicationSheet {
     return rows
   }
 
+  private func partners(of past: PastPartnership) -> [String] {
+    past.partners.compactMap { page.partners[$0] } + (past.named ?? [])
+  }
+
   private func words(of offer: Offer) -> String {
     let kind = [phrases.asset(offer.asset), topic(offer.topic), phrases.size(offer.size)]
     let rest = [offer.availableFrom?.description ?? "", offer.note]
-    return joined(kind + [phrases.evidence(offer.evidence)] + offer.countries.map(name) + rest)
+    return joined(kind + [phrases.evidence(of: offer)] + offer.countries.map(name) + rest)
   }
 
   private func words(of need: Need) -> String {

@@ -43,12 +43,15 @@ enum Examples {
     "Water House" --sector academia --country LB --languages ar --topics a --gates G1 \
     --offers training:a:M
     convene application add
+    convene application confirm A-0012 1
+    convene application confirm A-0012 1 2 --as document --remark "contract 14/2006"
     convene application edit haddad --gate G2=yes --how "by telephone, 3 February"
     convene application edit A-0012 --needs funding:a:L
     convene application import applications.csv
     convene application import applications.csv --update --dry-run
     convene application list
     convene application list --json
+    convene application list --unconfirmed
     convene application reopen haddad --reason "It was a misunderstanding"
     convene application reopen A-0025 --reason "The post was late"
     convene application show haddad

@@ -45,6 +45,7 @@ package struct Demo: Sendable {
 
       progress(.scoring)
       try await review(invented, desk.organiser.at(Self.reviewed), hand)
+      try await confirm(desk.organiser.at(Self.reviewed), hand)
       _ = try await desk.organiser.at(Self.reviewed).computeScores(hand)
       summary.reviews = try await desk.organiser.reviewCount(hand)
       summary.seconds.scoring = watch.lap()
@@ -128,6 +129,16 @@ package struct Demo: Sendable {
     return Desk(
       organiser: try await administrator.acting(as: "organiser"),
       headOfUnit: try await administrator.acting(as: "head-of-unit"))
+  }
+
+  /// Two in three who claim evidence that somebody needs had it looked at.
+  private func confirm(_ organiser: Secretariat, _ hand: MeetingInHand) async throws {
+    let claims = Dictionary(grouping: try await organiser.openClaims(hand).map(\.claim), by: \.code)
+    for (place, code) in claims.keys.sorted().enumerated() where place % 3 < 2 {
+      let answers = (claims[code] ?? []).map(\.offer.answer)
+      _ = try await organiser.confirmEvidence(
+        code, ConfirmationAsked(answers, .confirm(nil)), hand)
+    }
   }
 
   /// The meeting from its file, and real organisations into the directory, never scored.

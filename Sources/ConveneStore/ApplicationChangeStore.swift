@@ -11,6 +11,38 @@ extension Store {
     try execute(.applicationAnswersWrite, meeting, try Self.json(application))
   }
 
+  /// Keeps what somebody saw of offers, by the numbers of their answers.
+  package func confirm(
+    _ seen: [(answer: Int, evidence: Offer.Evidence)], remark: String,
+    of application: Application.ID,
+    in meeting: Meeting.ID, at instant: Date
+  ) throws {
+    guard !seen.isEmpty else { return }
+    try execute(
+      .offerConfirmationAdd, meeting, application, seen.map(\.answer),
+      seen.map(\.evidence.rawValue), remark, instant)
+  }
+
+  package func unconfirm(
+    _ answers: [Int], of application: Application.ID, in meeting: Meeting.ID
+  ) throws {
+    guard !answers.isEmpty else { return }
+    try execute(.offerConfirmationRemove, meeting, application, answers)
+  }
+
+  /// What was confirmed of one application, by the numbers of answers.
+  package func confirmations(on application: Application.ID, of meeting: Meeting.ID) throws
+    -> [OfferConfirmation]
+  {
+    try rows(.offerConfirmationList, meeting, application).compactMap { row in
+      try Offer.Evidence(rawValue: row["evidence"]).map { evidence in
+        OfferConfirmation(
+          answer: try row["answer"], evidence: evidence, remark: try row["remark"],
+          at: try row["confirmed_at"], by: try row["name"])
+      }
+    }
+  }
+
   /// Whether any signature decided upon it, also one that is superseded.
   package func isSignedOn(_ application: Application.ID, in meeting: Meeting.ID) throws -> Bool {
     try rows(.applicationSignedOn, meeting, application).first?["decided"] ?? false

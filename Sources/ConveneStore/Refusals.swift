@@ -43,6 +43,7 @@ extension Refusal {
       self = .signedForGood()
     case "guest_decider_short", "guest_reason_short": self = .guestReasonTooLong()
     case "gate_answer_how_short": self = .howTooLong()
+    case "offer_confirmation_remark_short": self = .confirmationTooLong()
     case "selection_after_draw", "lottery_draw_pkey": self = .drawnAndSigned()
     case "selection_number_once": self = .proposedMeanwhile()
     case "lottery_before_call", "lottery_pkey": self = .lotteryAnnouncedInCall()

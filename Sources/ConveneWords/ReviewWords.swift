@@ -44,6 +44,19 @@ extension Phrases {
     }
   }
 
+  /// What is claimed of an offer, and what somebody saw of it.
+  package func evidence(of offer: Offer) -> String {
+    evidence(claimed: offer.evidence, confirmed: offer.confirmed)
+  }
+
+  package func evidence(claimed: Offer.Evidence, confirmed: Offer.Evidence?) -> String {
+    if let confirmed {
+      return evidenceSeen(claimed: evidence(claimed), seen: evidence(confirmed))
+    }
+    return claimed == .asserted
+      ? evidenceAsserted : evidenceClaimed(claimed: evidence(claimed))
+  }
+
   package func authority(_ authority: Application.Authority) -> String {
     switch authority {
     case .personal: authorityPersonal

@@ -34,14 +34,23 @@ extension Phrases {
       let grounds =
         language == .english
         ? partner.sentences
-        : partner.matches.map {
-          meets(giver: apart($0.giver), asset: $0.asset, topic: $0.topic, taker: apart($0.taker))
-        }
+        : partner.matches.map { meets($0) }
       let (code, potential) = (partner.application, partner.potential)
       return grounds.isEmpty
         ? [partnerAlone(application: code, potential: potential)]
         : [partnerInWords(application: code, potential: potential)] + grounds.map { "  \($0)" }
     }
+  }
+
+  /// An offer that meets a need, with what is claimed and confirmed of it.
+  package func meets(_ match: PairMatch) -> String {
+    let words = meets(
+      giver: apart(match.giver), asset: match.asset, topic: match.topic, taker: apart(match.taker))
+    guard let claimed = match.claimed, claimed != .asserted || match.evidence != .asserted else {
+      return words
+    }
+    let seen = match.evidence == .asserted ? nil : match.evidence
+    return "\(words) (\(evidence(claimed: claimed, confirmed: seen)))"
   }
 
   /// The least change that would alter a decision.

@@ -39,6 +39,7 @@ extension Phrases {
     case "arrives from": titleArrivesFrom
     case "arrives on": titleArrivesOn
     case "as": titleAs
+    case "asset": titleAsset
     case "assigned": titleAssigned
     case "at": titleAt
     case "at most": titleAtMost
@@ -87,6 +88,7 @@ extension Phrases {
     case "due": titleDue
     case "email": titleEmail
     case "ended": titleEnded
+    case "evidence": titleEvidence
     case "follows": titleFollows
     case "forgotten": titleForgotten
     case "from": titleFrom
@@ -124,6 +126,7 @@ extension Phrases {
     case "name": titleName
     case "name ar": titleNameInArabic
     case "names": titleNames
+    case "needed by": titleNeededBy
     case "needs": titleNeeds
     case "new": titleNew
     case "nominated": titleNominated
@@ -133,6 +136,7 @@ extension Phrases {
     case "number": titleNumber
     case "object": titleObject
     case "of": titleOf
+    case "offer": titleOffer
     case "offers": titleOffers
     case "officer": titleOfficer
     case "old": titleOld
@@ -151,6 +155,8 @@ extension Phrases {
     case "paper": titlePaper
     case "part": titlePart
     case "particulars": titleParticulars
+    case "past": titlePast
+    case "past partners": titlePastPartners
     case "people": titlePeople
     case "person": titlePerson
     case "places": titlePlaces

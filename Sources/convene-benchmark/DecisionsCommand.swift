@@ -21,11 +21,18 @@ struct DecisionsCommand: AsyncParsableCommand {
   @Option(help: "Invented panels of each figure of gaming.")
   var panels = 60
 
+  @Option(help: "Invented meetings in which answers are written anew.")
+  var meetings = 30
+
   func run() async throws {
     var figures: [Figure] = []
     func wants(_ part: String) -> Bool { part.hasPrefix(only) }
     if wants("statistics") { figures += try DecisionsStatistics(data: data).figures() }
-    if wants("gaming") { figures += try DecisionsGaming(panels: panels).figures() }
+    if wants("gaming") {
+      figures += try DecisionsGaming(panels: panels).figures()
+      figures += try DecisionsRewriting(meetings: meetings).figures()
+      figures += try DecisionsOneNeed().figures()
+    }
     if wants("speed") { figures += try await DecisionsSpeed().figures() }
     if wants("monotone") { figures += try DecisionsMonotone(cases: 1_000_000).figures() }
     if wants("succession") { figures += try DecisionsSuccession(acts: 10_000).figures() }

@@ -125,8 +125,8 @@ struct DecisionsGaming {
 
   func kept() throws -> Kept {
     var free = weights
-    free.standOut = 10_000
-    free.standOutInScore = 10_000
+    free.wordsCounted = 1000
+    free.wordsCountedInScore = 1000
     var kept = Kept()
     let share = 1 / Double(panels)
     for panel in 0..<panels {
@@ -173,8 +173,8 @@ struct DecisionsGaming {
 
   func figures() throws -> [Figure] {
     var free = self
-    free.weights.standOut = 10_000
-    free.weights.standOutInScore = 10_000
+    free.weights.wordsCounted = 1000
+    free.weights.wordsCountedInScore = 1000
     var figures: [Figure] = []
     for trick in Trick.allCases {
       let (now, before) = (try outcome(of: trick), try free.outcome(of: trick))

@@ -154,7 +154,18 @@ import Testing
         Applications for open seats are rated on the following criteria, which together show how \
         able an applicant is to form viable partnerships.
         """,
-        "Fit | 15", "Offer | 10", "Government | 1", "Mashreq | 2",
+        "Fit | 15", "Offer | 10",
+        """
+        Of 100 points, these criteria decide 70. The other 30 are given for how well what an \
+        applicant offers meets what others need, and the reverse, with the 5 others with whom a \
+        partnership is likeliest; what is decided of the open seats as a whole is weighed at the \
+        same rate. Neither languages nor nationality enter these points.
+        """,
+        """
+        What applicants say of documents and proof is taken as a statement until the secretariat or \
+        a reviewer has confirmed it.
+        """,
+        "Government | 1", "Mashreq | 2",
         """
         Nominated seats are filled by those whom member States and invited organizations name; \
         nominated persons are never scored, ranked or drawn.

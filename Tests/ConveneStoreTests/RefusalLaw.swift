@@ -68,7 +68,8 @@ enum RefusalLaw {
         "invitation_number_once",
         "invitation_replaces_once", "mail_hash_once", "mail_number_once",
         "taken_in_pkey",
-        "nomination_pkey", "nomination_replaces_once", "participant_pkey",
+        "nomination_pkey", "nomination_replaces_once", "offer_confirmation_pkey",
+        "participant_pkey",
         "scan_one_of_entry", "scan_one_of_letter", "scoring_number_once",
         "substitution_invitation_once", "substitution_pkey",
         "substitution_standing_once", "substitution_standing_person", "succession_pkey",
@@ -98,7 +99,7 @@ enum RefusalLaw {
       ],
       "of the meeting whose turn it is, and looked for in that turn": [
         "application", "candidate", "correspondence", "invitation", "letter", "lottery", "mail",
-        "nomination", "participant",
+        "nomination", "offer", "participant",
         "review", "reviewer", "scoring", "selection", "standing",
       ],
       "written by the same act": ["mailing"],

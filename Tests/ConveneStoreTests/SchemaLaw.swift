@@ -168,7 +168,7 @@ enum SchemaLaw: String, CaseIterable, CustomTestStringConvertible {
         "mailing_approver_known", "mailing_continuer_known", "mailing_queuer_known",
         "meeting_rubric_known", "nomination_acknowledger_known",
         "nomination_officer_known", "nomination_receiver_known", "nomination_state_known",
-        "nomination_withdrawer_known",
+        "nomination_withdrawer_known", "offer_confirmation_confirmer_known",
         "organisation_country_known", "person_country_known", "rating_criterion_known",
         "scan_adder_known",
         "scoring_actor_known", "seating_absence_actor_known", "seating_actor_known",

@@ -97,11 +97,13 @@ WITH given AS (
   RETURNING meeting_id
 )
 INSERT INTO past_partnership (
-  meeting_id, application_id, answer, title, partners, sectors, from_year, to_year, output
+  meeting_id, application_id, answer, title, partners, partners_named, sectors, from_year, to_year,
+  output
 )
 SELECT
   $1::uuid, id, (p ->> 'answer')::smallint, p ->> 'title',
   ARRAY(SELECT jsonb_array_elements_text(p -> 'partners')::uuid),
+  ARRAY(SELECT jsonb_array_elements_text(p -> 'named')),
   ARRAY(SELECT jsonb_array_elements_text(p -> 'sectors')), (p ->> 'from')::smallint,
   (p ->> 'to')::smallint, p ->> 'output'
 FROM given, jsonb_array_elements(a -> 'pastPartnerships') AS p
@@ -122,9 +124,14 @@ SELECT jsonb_strip_nulls(jsonb_build_object(
   'referees', a.referees, 'statements', a.statements,
   'offers', ARRAY(
     SELECT jsonb_build_object(
-      'answer', answer, 'asset', asset, 'topic', topic, 'countries', to_jsonb(countries),
-      'size', size, 'availableFrom', available_from, 'evidence', evidence, 'note', note)
-    FROM offer WHERE meeting_id = $1::uuid AND application_id = a.id ORDER BY answer),
+      'answer', offer.answer, 'asset', asset, 'topic', topic, 'countries', to_jsonb(countries),
+      'size', size, 'availableFrom', available_from, 'evidence', offer.evidence,
+      'confirmed', seen.evidence, 'note', note)
+    FROM offer
+    LEFT JOIN offer_confirmation AS seen ON seen.meeting_id = offer.meeting_id
+      AND seen.application_id = offer.application_id AND seen.answer = offer.answer
+    WHERE offer.meeting_id = $1::uuid AND offer.application_id = a.id
+    ORDER BY offer.answer),
   'needs', ARRAY(
     SELECT jsonb_build_object(
       'answer', answer, 'asset', asset, 'topic', topic, 'countries', to_jsonb(countries),
@@ -136,6 +143,7 @@ SELECT jsonb_strip_nulls(jsonb_build_object(
   'pastPartnerships', ARRAY(
     SELECT jsonb_build_object(
       'answer', answer, 'title', title, 'partners', to_jsonb(partners),
+      'named', to_jsonb(NULLIF(partners_named, '{}')),
       'sectors', to_jsonb(sectors), 'from', from_year, 'to', to_year, 'output', output)
     FROM past_partnership
     WHERE meeting_id = $1::uuid AND application_id = a.id ORDER BY answer),
@@ -205,7 +213,8 @@ WHERE decision.meeting_id = $1::uuid AND decision.selection_id = $2::uuid
   AND application.status <> decision.outcome;
 
 -- name: application_answers_remove
--- Takes topics, offers and needs of an application away, to be written anew in the same act.
+-- Takes topics, offers, needs and past partnerships of an application away, to be written anew in the
+-- same act.
 -- args: meeting uuid, application uuid
 WITH topics AS (
   DELETE FROM application_topic WHERE meeting_id = $1::uuid AND application_id = $2::uuid
@@ -213,11 +222,15 @@ WITH topics AS (
 ), offers AS (
   DELETE FROM offer WHERE meeting_id = $1::uuid AND application_id = $2::uuid
   RETURNING meeting_id
+), past AS (
+  DELETE FROM past_partnership WHERE meeting_id = $1::uuid AND application_id = $2::uuid
+  RETURNING meeting_id
 )
 DELETE FROM need WHERE meeting_id = $1::uuid AND application_id = $2::uuid;
 
 -- name: application_answers_write
--- Writes what was put right in an application: topics, offers, needs, gates and statements.
+-- Writes what was put right in an application: topics, offers, needs, past partnerships, gates and
+-- statements.
 -- args: meeting uuid, application jsonb
 WITH given AS (
   SELECT a, (a ->> 'id')::uuid AS id FROM (SELECT $2::jsonb AS a) AS one
@@ -246,6 +259,19 @@ WITH given AS (
     ARRAY(SELECT jsonb_array_elements_text(n -> 'countries')), (n ->> 'size')::smallint,
     (n ->> 'priority')::smallint, n ->> 'note'
   FROM given, jsonb_array_elements(a -> 'needs') AS n
+  RETURNING meeting_id
+), past AS (
+  INSERT INTO past_partnership (
+    meeting_id, application_id, answer, title, partners, partners_named, sectors, from_year, to_year,
+    output
+  )
+  SELECT
+    $1::uuid, id, (p ->> 'answer')::smallint, p ->> 'title',
+    ARRAY(SELECT jsonb_array_elements_text(p -> 'partners')::uuid),
+    ARRAY(SELECT jsonb_array_elements_text(p -> 'named')),
+    ARRAY(SELECT jsonb_array_elements_text(p -> 'sectors')), (p ->> 'from')::smallint,
+    (p ->> 'to')::smallint, p ->> 'output'
+  FROM given, jsonb_array_elements(a -> 'pastPartnerships') AS p
   RETURNING meeting_id
 )
 UPDATE application
@@ -287,3 +313,29 @@ FROM gate_answer
 JOIN account ON account.id = gate_answer.recorded_by
 WHERE gate_answer.meeting_id = $1::uuid AND gate_answer.application_id = $2::uuid
 ORDER BY gate_answer.number;
+
+-- name: offer_confirmation_add
+-- Keeps which evidence of offers somebody saw.
+-- args: meeting uuid, application uuid, answers int[], evidence text[], remark text, at timestamptz
+INSERT INTO offer_confirmation (
+  meeting_id, application_id, answer, evidence, remark, confirmed_at, confirmed_by
+)
+SELECT
+  $1::uuid, $2::uuid, given.answer, given.evidence, $5::text, $6::timestamptz, acting_account()
+FROM unnest($3::int[], $4::text[]) AS given (answer, evidence)
+RETURNING meeting_id;
+
+-- name: offer_confirmation_remove
+-- Takes back what somebody saw of these offers.
+-- args: meeting uuid, application uuid, answers int[]
+DELETE FROM offer_confirmation
+WHERE meeting_id = $1::uuid AND application_id = $2::uuid AND answer = ANY ($3::int[]);
+
+-- name: offer_confirmation_list
+-- What was seen of an application's offers, when and by whom.
+-- args: meeting uuid, application uuid
+SELECT seen.answer, seen.evidence, seen.remark, seen.confirmed_at, account.name
+FROM offer_confirmation AS seen
+JOIN account ON account.id = seen.confirmed_by
+WHERE seen.meeting_id = $1::uuid AND seen.application_id = $2::uuid
+ORDER BY seen.answer;

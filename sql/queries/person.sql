@@ -251,6 +251,11 @@ FROM (
   JOIN own ON own.id = offer.application_id
   WHERE offer.meeting_id = $1::uuid
   UNION ALL
+  SELECT 'offer_confirmation', seen.answer, false, to_jsonb(seen)
+  FROM offer_confirmation AS seen
+  JOIN own ON own.id = seen.application_id
+  WHERE seen.meeting_id = $1::uuid
+  UNION ALL
   SELECT 'need', need.answer, false, to_jsonb(need)
   FROM need
   JOIN own ON own.id = need.application_id

@@ -1,4 +1,4 @@
-SELECT plan(17);
+SELECT plan(22);
 
 SELECT throws_by(
   $test$INSERT INTO candidate VALUES ('00000000-0000-7000-8000-0000000000e1', '00000000-0000-7000-8000-0000000000b2', 'open')$test$,
@@ -55,5 +55,26 @@ VALUES ('00000000-0000-7000-8000-0000000000e1', '00000000-0000-7000-8000-0000000
 SELECT throws_by(
   $test$INSERT INTO gate_answer SELECT * FROM gate_answer$test$,
   '23505', 'gate_answer_pkey', 'answers to gates are counted');
+
+INSERT INTO offer (meeting_id, application_id, answer, asset, topic, size, evidence)
+VALUES ('00000000-0000-7000-8000-0000000000e1', '00000000-0000-7000-8000-0000000000f1', 31, 'training', 'a', 2,
+  'verified');
+SELECT throws_by(
+  $test$INSERT INTO offer_confirmation (meeting_id, application_id, answer, evidence, remark, confirmed_at, confirmed_by) VALUES ('00000000-0000-7000-8000-0000000000e1', '00000000-0000-7000-8000-0000000000f1', 31, 'asserted', '', now(), '00000000-0000-7000-8000-0000000000c1')$test$,
+  '23514', 'offer_confirmation_evidence_known', 'words are not confirmed');
+SELECT throws_by(
+  $test$INSERT INTO offer_confirmation (meeting_id, application_id, answer, evidence, remark, confirmed_at, confirmed_by) VALUES ('00000000-0000-7000-8000-0000000000e1', '00000000-0000-7000-8000-0000000000f1', 31, 'document', repeat('x', 3000), now(), '00000000-0000-7000-8000-0000000000c1')$test$,
+  '23514', 'offer_confirmation_remark_short', 'what was seen is no book');
+SET CONSTRAINTS offer_confirmation_offer_known IMMEDIATE;
+SELECT throws_by(
+  $test$INSERT INTO offer_confirmation (meeting_id, application_id, answer, evidence, remark, confirmed_at, confirmed_by) VALUES ('00000000-0000-7000-8000-0000000000e1', '00000000-0000-7000-8000-0000000000f1', 77, 'document', '', now(), '00000000-0000-7000-8000-0000000000c1')$test$,
+  '23503', 'offer_confirmation_offer_known', 'what nobody offers is not confirmed');
+INSERT INTO offer_confirmation (meeting_id, application_id, answer, evidence, remark, confirmed_at, confirmed_by) VALUES ('00000000-0000-7000-8000-0000000000e1', '00000000-0000-7000-8000-0000000000f1', 31, 'document', '', now(), '00000000-0000-7000-8000-0000000000c1');
+SELECT throws_by(
+  $test$INSERT INTO offer_confirmation SELECT * FROM offer_confirmation$test$,
+  '23505', 'offer_confirmation_pkey', 'an offer is confirmed once');
+SELECT throws_by(
+  $test$INSERT INTO past_partnership (meeting_id, application_id, answer, title, partners_named, from_year) VALUES ('00000000-0000-7000-8000-0000000000e1', '00000000-0000-7000-8000-0000000000f1', 32, 'Earlier work', ARRAY['World Bank', ''], 2003)$test$,
+  '23514', 'past_partnership_named_by_words', 'a partner has a name');
 
 SELECT * FROM finish();

@@ -155,12 +155,16 @@ package struct Offer: Hashable, Sendable, Codable {
   package var countries: [Country]
   package var size: Size
   package var availableFrom: Day?
+  /// What the applicant claims; it counts when somebody confirmed it.
   package var evidence: Evidence
+  /// What a reviewer or officer saw of it; nil where nobody looked yet.
+  package var confirmed: Evidence?
   package var note: String
 
   package init(
     answer: Int, asset: Asset, topic: String, countries: [Country] = [], size: Size = .medium,
-    availableFrom: Day? = nil, evidence: Evidence = .asserted, note: String = ""
+    availableFrom: Day? = nil, evidence: Evidence = .asserted, confirmed: Evidence? = nil,
+    note: String = ""
   ) {
     self.answer = answer
     self.asset = asset
@@ -169,7 +173,25 @@ package struct Offer: Hashable, Sendable, Codable {
     self.size = size
     self.availableFrom = availableFrom
     self.evidence = evidence
+    self.confirmed = confirmed
     self.note = note
+  }
+
+  /// The evidence that counts: words until somebody confirmed more.
+  package var counted: Evidence { confirmed ?? .asserted }
+
+  /// As the applicant says it.
+  var unconfirmed: Offer {
+    var said = self
+    said.confirmed = nil
+    return said
+  }
+
+  /// Whether it is the same offer, whatever is noted beside it: what was seen of one holds of the other.
+  func says(as other: Offer) -> Bool {
+    var same = other.unconfirmed
+    same.note = note
+    return same == unconfirmed
   }
 }
 
@@ -232,18 +254,21 @@ package struct PastPartnership: Hashable, Sendable, Codable {
   package var title: String
   /// The other partners, where the directory knows them.
   package var partners: [Organisation.ID]
+  /// Those whom it does not know, as they were said; nil where there are none.
+  package var named: [String]?
   package var sectors: [Sector]
   package var from: Int
   package var to: Int?
   package var output: String
 
   package init(
-    answer: Int, title: String, partners: [Organisation.ID] = [], sectors: [Sector] = [],
-    from: Int, to: Int? = nil, output: String = ""
+    answer: Int, title: String, partners: [Organisation.ID] = [], named: [String]? = nil,
+    sectors: [Sector] = [], from: Int, to: Int? = nil, output: String = ""
   ) {
     self.answer = answer
     self.title = title
     self.partners = partners
+    self.named = named
     self.sectors = sectors
     self.from = from
     self.to = to

@@ -6,17 +6,24 @@ package struct ApplicationChange: Hashable, Sendable {
   package var topics: [String]?
   package var offers: [Offer]?
   package var needs: [Need]?
+  /// Without partners; who they were stays where the same partnership is named.
+  package var past: [PastPartnership]?
+  /// Partners of each past partnership in turn, by the names given; whom they mean, the directory knows.
+  package var partners: [[String]]?
   /// An empty one is taken away.
   package var statements: [PersonalStatement: String]
   package var gates: [GateGiven]
 
   package init(
     topics: [String]? = nil, offers: [Offer]? = nil, needs: [Need]? = nil,
+    past: [PastPartnership]? = nil, partners: [[String]]? = nil,
     statements: [PersonalStatement: String] = [:], gates: [GateGiven] = []
   ) {
     self.topics = topics
     self.offers = offers
     self.needs = needs
+    self.past = past
+    self.partners = partners
     self.statements = statements
     self.gates = gates
   }
@@ -69,13 +76,31 @@ extension Application {
     taken.formUnion(pastPartnerships.map(\.answer))
     if let topics = change.topics { changed.topics = topics }
     if let offers = change.offers {
-      changed.offers = Self.numbered(offers, after: self.offers, by: \.answer, &taken) {
+      let said = self.offers.map(\.unconfirmed)
+      changed.offers = Self.numbered(offers, after: said, by: \.answer, &taken) {
         $0.asset == $1.asset && $0.topic == $1.topic
+      }.map { offer in
+        var kept = offer
+        kept.confirmed = self.offers.first { $0.says(as: offer) }?.confirmed
+        return kept
       }
     }
     if let needs = change.needs {
       changed.needs = Self.numbered(needs, after: self.needs, by: \.answer, &taken) {
         $0.asset == $1.asset && $0.topic == $1.topic
+      }
+    }
+    if let past = change.past {
+      changed.pastPartnerships = Self.numbered(past, after: pastPartnerships, by: \.answer, &taken)
+      {
+        $0.title.sameName == $1.title.sameName
+      }.map { one in
+        var kept = one
+        let before = pastPartnerships.first { $0.title.sameName == one.title.sameName }
+        if one.partners.isEmpty, one.named == nil, let before {
+          (kept.partners, kept.named) = (before.partners, before.named)
+        }
+        return kept
       }
     }
     let known = Dictionary(uniqueKeysWithValues: statements.given.map { ($0.statement, $0.text) })
@@ -87,25 +112,38 @@ extension Application {
     return changed
   }
 
+  /// Numbers of confirmed offers that say something else in a changed application, or are gone.
+  package func confirmedNoMore(in changed: Application) -> [Int] {
+    offers.filter { offer in
+      offer.confirmed != nil && !changed.offers.contains { $0.says(as: offer) }
+    }.map(\.answer)
+  }
+
   /// Numbers of answers that are there no more.
   package func answersGone(in changed: Application) -> [Int] {
     Set(answers).subtracting(changed.answers).sorted()
   }
 
   /// Parts that read otherwise in another state of this application.
-  package func differences(to other: Application) -> [ApplicationDifference] {
-    let (before, after) = (parts, other.parts)
+  ///
+  /// - Parameter name: how an organisation is called.
+  package func differences(
+    to other: Application, naming name: (Organisation.ID) -> String = \.description
+  ) -> [ApplicationDifference] {
+    let (before, after) = (parts(name), other.parts(name))
     return zip(before, after).filter { $0.text != $1.text }.map {
       ApplicationDifference(part: $0.name, before: $0.text, after: $1.text)
     }
   }
 
-  private var parts: [(name: String, text: String)] {
+  private func parts(_ name: (Organisation.ID) -> String) -> [(name: String, text: String)] {
     let texts = Dictionary(uniqueKeysWithValues: statements.given.map { ($0.statement, $0.text) })
     var parts: [(name: String, text: String)] = [
       (name: "topics", text: topics.joined(separator: " ")),
       (name: "offers", text: offers.map(\.cell).joined(separator: "; ")),
       (name: "needs", text: needs.map(\.cell).joined(separator: "; ")),
+      (name: "past", text: pastPartnerships.map(\.cell).joined(separator: "; ")),
+      (name: "past_partners", text: pastPartnerships.partnersCell(name)),
     ]
     for statement in PersonalStatement.allCases {
       parts.append((name: statement.rawValue, text: texts[statement] ?? ""))

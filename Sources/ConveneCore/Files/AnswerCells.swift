@@ -29,6 +29,17 @@ extension PastPartnership {
   }
 }
 
+extension [PastPartnership] {
+  /// Partners of each in turn as a cell: `one|two; three`; empty where nobody is named.
+  ///
+  /// - Parameter name: how an organisation is called.
+  package func partnersCell(_ name: (Organisation.ID) -> String) -> String {
+    let named = map { ($0.partners.map(name) + ($0.named ?? [])).joined(separator: "|") }
+    guard let last = named.lastIndex(where: { !$0.isEmpty }) else { return "" }
+    return named[...last].joined(separator: "; ")
+  }
+}
+
 extension [Country] {
   fileprivate var cell: String { map(\.code).joined(separator: "|") }
 }

@@ -6,7 +6,7 @@ extension ApplicationChange {
   private static let columns: [CSV.Column] =
     [
       CSV.Column("code", required: true), CSV.Column("topics"), CSV.Column("offers"),
-      CSV.Column("needs"),
+      CSV.Column("needs"), CSV.Column("past"), CSV.Column("past_partners"),
     ] + PersonalStatement.allCases.map { CSV.Column($0.rawValue) }
 
   /// Reads one row as `ApplicationImport` would; columns that are not there stay as they are.
@@ -55,6 +55,11 @@ extension ApplicationChange {
     for problem in answers.takeFaults() {
       reader.cells.problems.add(row.number, "needs", problem)
     }
+    if isGiven("past") { past = answers.partnerships(table.cell("past", of: row)) }
+    for problem in answers.takeFaults() {
+      reader.cells.problems.add(row.number, "past", problem)
+    }
+    if isGiven("past_partners") { partners = reader.pastPartners(row, of: past?.count) }
     for statement in PersonalStatement.allCases where isGiven(statement.rawValue) {
       statements[statement] = reader.cells.text(statement.rawValue, of: row)
     }

@@ -6,12 +6,14 @@ import Foundation
 package struct ApplicationImport: Hashable, Sendable {
   package struct Entry: Hashable, Sendable {
     package let from: PersonRow
-    /// Without wishes: whom it means, the directory knows.
+    /// Without wishes and past partners: whom they mean, the directory knows.
     package let application: Application
     /// Whether the row gives the code; it was made otherwise.
     package let hasOwnCode: Bool
     /// People and organisations it wishes to meet, by the names or addresses given.
     package let wishes: [String]
+    /// Of each past partnership in turn, the partners by the names given.
+    package let partners: [[String]]
 
     /// Number of the row it was read from.
     package var row: Int { from.row }
@@ -33,6 +35,7 @@ package struct ApplicationImport: Hashable, Sendable {
       CSV.Column("wishes", ["wish", "wishes to meet"]),
       CSV.Column("authority", ["mandate"]),
       CSV.Column("past", ["past partnerships"]),
+      CSV.Column("past_partners", ["past partners", "former partners"]),
       CSV.Column("target"),
       CSV.Column("measure", ["indicator"]),
       CSV.Column("baseline"),

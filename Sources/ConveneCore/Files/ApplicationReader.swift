@@ -71,6 +71,7 @@ struct ApplicationReader {
     for problem in answers.takeFaults() { cells.problems.add(row.number, "needs", problem) }
     let past = answers.partnerships(table.cell("past", of: row))
     for problem in answers.takeFaults() { cells.problems.add(row.number, "past", problem) }
+    let partners = pastPartners(row, of: past.count)
     let code = givenCode(row)
     if code.isEmpty { number += 1 }
     guard let person = reading.person, let authority else { return nil }
@@ -84,7 +85,25 @@ struct ApplicationReader {
         authority: authority, pastPartnerships: past, target: target, fundingAssured: assured,
         fundingExpected: expected, gates: gates, outcomes: outcomes, referees: referees(row),
         statements: PersonalStatements(Dictionary(uniqueKeysWithValues: statements))),
-      hasOwnCode: !code.isEmpty, wishes: wishes.filter { !$0.isEmpty })
+      hasOwnCode: !code.isEmpty, wishes: wishes.filter { !$0.isEmpty }, partners: partners)
+  }
+
+  /// Partners of each past partnership in turn, `;` between partnerships and `|` between partners.
+  ///
+  /// - Parameter most: how many past partnerships there are; nil where those of before stay.
+  mutating func pastPartners(_ row: CSV.Row, of most: Int?) -> [[String]] {
+    guard table.has("past_partners") else { return [] }
+    let cell = cells.line("past_partners", of: row)
+    guard !cell.allSatisfy(\.isWhitespace) else { return [] }
+    let partners = cell.split(separator: ";", omittingEmptySubsequences: false).map { part in
+      part.split(separator: "|").map { String($0.trimmed) }.filter { !$0.isEmpty }
+    }
+    if let most, partners.count > most {
+      cells.problems.add(row.number, "past_partners") {
+        .partnersWithoutPast(at: $0, count: partners.count, past: most)
+      }
+    }
+    return partners
   }
 
   private func givenCode(_ row: CSV.Row) -> String { table.code("code", of: row).uppercased() }

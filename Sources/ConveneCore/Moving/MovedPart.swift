@@ -125,11 +125,15 @@ package struct MovedPart: Sendable {
       "offer",
       "application_id:application answer asset topic countries size available_from evidence note"),
     MovedPart(
+      "offer_confirmation",
+      "application_id:application answer evidence remark confirmed_at confirmed_by:account"),
+    MovedPart(
       "participant", "person_id:person track invitation_id:invitation capacity attendance"),
     MovedPart(
       "past_partnership",
       """
-      application_id:application answer title partners:organisation sectors from_year to_year output
+      application_id:application answer title partners:organisation partners_named sectors from_year
+      to_year output
       """),
     MovedPart("place", "track places taken"),
     MovedPart("practice_mark", "reviewer_id:person practice criterion points given_at"),

@@ -4,9 +4,10 @@ import ConveneValues
 /// The one place where partnership potential is computed: who might do something with whom.
 ///
 /// The log-odds of a pair are a base, the same for all, plus complementarity, shared topics, merit,
-/// different sectors, wishes and history (decision 0003). All terms are whole millionths; the base
-/// is solved so that the mean chance over all pairs that can be partners is the base rate. Two
-/// people of one organisation cannot: a partnership is between partners, their potential is 0.
+/// different sectors, wishes and history (decision 0003); words that nobody confirmed count up to a
+/// limit, the same for all. All terms are whole millionths; the base is solved so that the mean chance
+/// over all pairs that can be partners is the base rate. Two people of one organisation cannot: a
+/// partnership is between partners, their potential is 0.
 package struct PairModel: Sendable {
   /// What each thing adds to a pair's log-odds above base, in millionths.
   package struct Terms: Hashable, Sendable, Codable {
@@ -16,8 +17,11 @@ package struct PairModel: Sendable {
     package var sectors = 0
     package var wish = 0
     package var history = 0
-    /// Never above 0: what is taken off where neither side has the like elsewhere.
+    /// Never above 0: what is taken off where words alone say more than words count.
     package var narrowness = 0
+
+    /// What the two say of themselves and each other.
+    var words: Int { complementarity + topics + wish + history }
 
     package var total: Int {
       complementarity + topics + merit + sectors + wish + history + narrowness
@@ -29,8 +33,8 @@ package struct PairModel: Sendable {
   package let potential: Potential
   package let profiles: [Profile]
   let terms: PairTerms
-  /// Of each person, the log-odds above base that no pair of theirs exceeds, in thousandths.
-  private let ceilings: [Int32]
+  /// Of each person with each other, row by row, where the score reads the pairs; empty otherwise.
+  private let counted: [Int32]
 
   package var weights: Weights { terms.weights }
 
@@ -38,98 +42,116 @@ package struct PairModel: Sendable {
   ///
   /// - Parameter fit: what was fitted on the closed list; nil to fit on these profiles.
   package init(
-    _ profiles: [Profile], weights: Weights = Weights(), nearness: Nearness = Nearness(),
-    fit: Fit? = nil
+    _ profiles: [Profile], weights: Weights = Weights(), fit: Fit? = nil
   ) throws(Refusal) {
     let problems = weights.problems + Self.problems(of: profiles)
     guard problems.isEmpty else { throw .pairsNotComparable(problems: problems) }
-    self.init(
-      profiles,
-      PairTerms(
-        profiles, weights: weights, nearness: nearness,
-        meanComplementarity: fit?.meanComplementarity),
-      base: fit?.base)
+    self.init(profiles, PairTerms(profiles, weights: weights), fit: fit, isScored: false)
   }
 
-  /// The same pairs as the score reads them: without merit, and wishes and history weighed apart.
+  /// The same pairs as the score reads them: only what one offers and another needs, and of each
+  /// chance what lies above that of any two of whom nothing is known.
+  ///
+  /// What was confirmed of an offer counts there for whoever makes it.
   ///
   /// - Parameter fit: what was fitted on the closed list read this way; nil to fit on these.
   package func asScored(fit: Fit? = nil) -> PairModel {
-    PairModel(profiles, terms.asScored, base: fit?.base)
+    PairModel(profiles, terms.asScored, fit: fit, isScored: true)
   }
 
-  private init(_ profiles: [Profile], _ terms: PairTerms, base frozen: Int?) {
+  private init(_ profiles: [Profile], _ terms: PairTerms, fit frozen: Fit?, isScored: Bool) {
     let count = profiles.count
+    let limit = frozen?.limit ?? Self.limit(terms)
+    // Row by row: of each person with each other, which are equal where it is not the score that reads.
     var odds = [Int32](repeating: .min, count: count * count)
     var lowest = Int.max
     var highest = Int.min
-    terms.forEachPair { one, other in
-      let sum = terms.of(one, other).total.over(1000)
+    func see(_ one: Int, _ other: Int) {
+      let parts = Self.parts(terms, one, other, limit: limit, forOne: isScored)
+      let sum = parts.total.over(1000)
       odds[one * count + other] = Int32(sum)
-      odds[other * count + one] = Int32(sum)
+      lowest = min(lowest, sum)
+      highest = max(highest, sum)
     }
-    let ceilings = Self.ceilings(odds, count, terms.weights)
     terms.forEachPair { one, other in
-      var sum = odds[one * count + other]
-      if !terms.complementarity.isEvidenced(one, other) {
-        sum = min(sum, max(ceilings[one], ceilings[other]))
+      see(one, other)
+      if isScored {
+        see(other, one)
+      } else {
+        odds[other * count + one] = odds[one * count + other]
       }
-      odds[one * count + other] = sum
-      lowest = min(lowest, Int(sum))
-      highest = max(highest, Int(sum))
     }
     var tally = [Int](repeating: 0, count: lowest <= highest ? highest - lowest + 1 : 0)
-    terms.forEachPair { one, other in tally[Int(odds[one * count + other]) - lowest] += 1 }
+    terms.forEachPair { one, other in
+      tally[Int(odds[one * count + other]) - lowest] += 1
+      tally[Int(odds[other * count + one]) - lowest] += 1
+    }
 
-    let base = frozen ?? Self.base(tally, from: lowest, rate: terms.weights.baseRate)
+    let base = frozen?.base ?? Self.base(tally, from: lowest, rate: terms.weights.baseRate)
+    let ground = isScored ? Self.chance(base: base, above: 0) : 0
     let thousandths = tally.indices.map { place in
       tally[place] == 0
-        ? 0 : Int((1000 * Self.chance(base: base, above: (lowest + place) * 1000)).rounded())
+        ? 0
+        : Int((1000 * (Self.chance(base: base, above: (lowest + place) * 1000) - ground)).rounded())
+    }
+    func value(_ one: Int, _ other: Int) -> Int {
+      thousandths[Int(odds[one * count + other]) - lowest]
     }
     var potential = Potential(count: count)
+    var counted = isScored ? [Int32](repeating: 0, count: count * count) : []
     terms.forEachPair { one, other in
-      potential[one, other] = thousandths[Int(odds[one * count + other]) - lowest]
+      potential[one, other] = min(value(one, other), value(other, one))
+      guard isScored else { return }
+      counted[one * count + other] = Int32(value(one, other))
+      counted[other * count + one] = Int32(value(other, one))
     }
     self.profiles = profiles
     self.terms = terms
-    self.ceilings = ceilings
     self.potential = potential
-    fit = Fit(base: base, meanComplementarity: terms.meanComplementarity)
+    self.counted = counted
+    fit = Fit(base: base, limit: limit)
   }
 
-  /// The terms of one pair, with what is taken off a pair that stands out on both sides.
+  /// What the pair counts for `one`, 0 through 1000.
+  package func counted(for one: Int, with other: Int) -> Int {
+    counted.isEmpty ? potential[one, other] : Int(counted[one * profiles.count + other])
+  }
+
+  /// The terms of one pair, with what is taken off where words alone say more than counts.
   func parts(_ one: Int, _ other: Int) -> Terms {
+    Self.parts(terms, one, other, limit: fit.limit, forOne: !counted.isEmpty)
+  }
+
+  private static func parts(
+    _ terms: PairTerms, _ one: Int, _ other: Int, limit: Int, forOne: Bool
+  ) -> Terms {
     var parts = terms.of(one, other)
-    let ceiling = Int(max(ceilings[one], ceilings[other]))
-    if parts.total.over(1000) > ceiling, !terms.complementarity.isEvidenced(one, other) {
-      parts.narrowness = 1000 * ceiling - parts.total
+    if parts.words > 1000 * limit {
+      let counted = max(1000 * limit, terms.proved(one, other, of: parts, forOne: forOne))
+      parts.narrowness = min(0, counted - parts.words)
     }
     return parts
   }
 
-  /// What the partner of place `breadth` of each person has, so that a few who arranged to fit each
-  /// other gain no more than what they have with the others.
-  private static func ceilings(_ odds: [Int32], _ count: Int, _ weights: Weights) -> [Int32] {
-    let breadth = weights.breadth
-    guard weights.standOut < 10_000, count > breadth else {
-      return Array(repeating: .max, count: count)
+  /// Of all pairs that say something, the words of the one below which lie as many as `wordsCounted`
+  /// says, in thousandths, had nobody confirmed anything.
+  private static func limit(_ terms: PairTerms) -> Int {
+    var tally: [Int] = []
+    var count = 0
+    terms.forEachPair { one, other in
+      let said = terms.claimed(one, other).words.over(1000)
+      guard said > 0 else { return }
+      if said >= tally.count { tally += Array(repeating: 0, count: said + 1 - tally.count) }
+      tally[said] += 1
+      count += 1
     }
-    return (0..<count).map { one in
-      var best = [Int32](repeating: .min, count: breadth)
-      for other in 0..<count where other != one {
-        let value = odds[one * count + other]
-        guard value > best[breadth - 1] else { continue }
-        var place = breadth - 1
-        while place > 0, best[place - 1] < value {
-          best[place] = best[place - 1]
-          place -= 1
-        }
-        best[place] = value
-      }
-      // Whoever has fewer partners than that is held against nobody.
-      let last = best[breadth - 1]
-      return last == .min ? .max : last + Int32(weights.standOut)
+    guard count > 0 else { return 0 }
+    var below = min(count * terms.weights.wordsCounted / 1000, count - 1)
+    for (said, pairs) in tally.enumerated() {
+      guard below >= pairs else { return said }
+      below -= pairs
     }
+    return tally.count - 1
   }
 
   private static func chance(base: Int, above: Int) -> Double {

@@ -12,8 +12,6 @@ package enum PairReason: Hashable, Sendable, Codable {
   /// An organisation both belong to or worked with; answers of the first and of the second.
   case history(Organisation.ID, answers: [Int], others: [Int])
   case sectors(Sector, Sector)
-  /// These declared no offers or no needs: the pair was given the mean complementarity.
-  case noData([String])
   /// The two belong to one organisation, so that there is no potential between them.
   case sameOrganisation
 }
@@ -31,7 +29,10 @@ package struct PairMatch: Hashable, Sendable, Codable {
   /// Where the offer can be used; empty means everywhere.
   package let countries: [Country]
   package let availableFrom: Day?
+  /// What counts: words, until somebody confirmed more.
   package let evidence: Offer.Evidence
+  /// What the applicant claims; nil in what is older than confirmations.
+  package let claimed: Offer.Evidence?
   /// How fully the offer answers the need, in millionths.
   package let worth: Int
 }
@@ -57,7 +58,8 @@ extension PairModel {
     let possible = terms.canPartner(one, other)
     let parts = possible ? self.parts(one, other) : Terms()
     return PairExplanation(
-      one: profiles[one].code, other: profiles[other].code, potential: potential[one, other],
+      one: profiles[one].code, other: profiles[other].code,
+      potential: counted(for: one, with: other),
       base: fit.base, terms: parts,
       reasons: possible ? reasons(one, other, parts) : [.sameOrganisation])
   }
@@ -67,10 +69,8 @@ extension PairModel {
     let second = profiles[other]
     var reasons = [match(from: one, to: other), match(from: other, to: one)]
       .compactMap { $0.map(PairReason.match) }
-    let unknown = [one, other].filter { !terms.complementarity.isKnown($0) }
-    if !unknown.isEmpty { reasons.append(.noData(unknown.map { profiles[$0].code })) }
     let topics = Set(first.interests.map(\.topic)).intersection(second.interests.map(\.topic))
-    if !topics.isEmpty { reasons.append(.topics(topics.sorted())) }
+    if parts.topics > 0, !topics.isEmpty { reasons.append(.topics(topics.sorted())) }
     let forth = terms.wishes(one, toMeet: other)
     let back = terms.wishes(other, toMeet: one)
     if parts.wish > 0, forth {
@@ -85,7 +85,7 @@ extension PairModel {
           others: second.answers(on: organisation))
       }
     }
-    if let one = first.sector, let other = second.sector, one != other {
+    if parts.sectors > 0, let one = first.sector, let other = second.sector, one != other {
       reasons.append(.sectors(one, other))
     }
     return reasons
@@ -97,7 +97,8 @@ extension PairModel {
       giver: profiles[giver].code, taker: profiles[taker].code, asset: match.offer.asset,
       topic: match.offer.topic, neededTopic: match.need.topic, offerAnswer: match.offer.answer,
       needAnswer: match.need.answer, countries: match.offer.countries,
-      availableFrom: match.offer.availableFrom, evidence: match.offer.evidence,
+      availableFrom: match.offer.availableFrom, evidence: match.offer.counted,
+      claimed: match.offer.evidence,
       worth: match.worth)
   }
 }

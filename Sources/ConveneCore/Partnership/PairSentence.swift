@@ -20,8 +20,6 @@ extension PairReason {
       return "Both know \(organisation(shared)) from belonging or past work\(cited)"
     case .sectors(let one, let other):
       return "They come from different sectors: \(one.words) and \(other.words)"
-    case .noData(let codes):
-      return "\(codes.listed) declared no offers or no needs; the mean was taken"
     case .sameOrganisation:
       return "Both belong to one organisation, so this is no pair of partners"
     }
@@ -42,8 +40,27 @@ extension PairMatch {
       topic == neededTopic
       ? "\(taker) needs it (answer \(needAnswer))"
       : "\(taker) needs it on the related topic \(neededTopic) (answer \(needAnswer))"
-    return "\(giver) offers \(asset.rawValue) (answer \(offerAnswer)) on topic \(topic)"
+    return "\(giver) offers \(asset.rawValue) (answer \(offerAnswer)\(proof)) on topic \(topic)"
       + "\(place)\(start); \(need)"
+  }
+}
+
+extension PairMatch {
+  /// What was confirmed of the offer, or is claimed of it.
+  private var proof: String {
+    if evidence != .asserted { return claimed == nil ? "" : ", confirmed as \(evidence.words)" }
+    guard let claimed, claimed != .asserted else { return "" }
+    return ", claimed as \(claimed.words), not confirmed"
+  }
+}
+
+extension Offer.Evidence {
+  fileprivate var words: String {
+    switch self {
+    case .asserted: "asserted"
+    case .document: "documented"
+    case .verified: "verified"
+    }
   }
 }
 

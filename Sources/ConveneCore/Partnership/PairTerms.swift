@@ -7,7 +7,6 @@ struct PairTerms: Sendable {
   private(set) var weights: PairModel.Weights
   let complementarity: Complementarity
   let history: History
-  private(set) var meanComplementarity = 0
   private let interests: Interests
   private var merits: [Int]
   /// Place in the list of all sectors; −1 where unknown.
@@ -17,12 +16,9 @@ struct PairTerms: Sendable {
   /// Row by row: whether the row's person wishes to meet the column's.
   private let wishes: [Bool]
 
-  init(
-    _ profiles: [Profile], weights: PairModel.Weights, nearness: PairModel.Nearness,
-    meanComplementarity frozen: Int?
-  ) {
+  init(_ profiles: [Profile], weights: PairModel.Weights) {
     self.weights = weights
-    complementarity = Complementarity(profiles, weights: weights, nearness: nearness)
+    complementarity = Complementarity(profiles, weights: weights)
     history = History(profiles)
     interests = Interests(profiles)
     merits = profiles.map(\.merit)
@@ -34,16 +30,17 @@ struct PairTerms: Sendable {
       return first[organisation] ?? number
     }
     wishes = Self.wishes(of: profiles)
-    meanComplementarity = frozen ?? mean
   }
 
-  /// Without what ratings or other people's words could add.
+  /// Without what ratings could add, or what costs nothing to say.
   var asScored: PairTerms {
     var read = self
     read.merits = Array(repeating: 0, count: merits.count)
+    read.weights.topics = weights.topicsInScore
+    read.weights.sectors = weights.sectorsInScore
     read.weights.history = weights.historyInScore
     read.weights.wish = weights.wishInScore
-    read.weights.standOut = weights.standOutInScore
+    read.weights.wordsCounted = weights.wordsCountedInScore
     return read
   }
 
@@ -60,8 +57,16 @@ struct PairTerms: Sendable {
 
   /// The terms of one pair; weights are thousandths, features and terms millionths.
   func of(_ one: Int, _ other: Int) -> PairModel.Terms {
+    of(one, other, complementarity.between(one, other))
+  }
+
+  /// The same had nobody confirmed anything.
+  func claimed(_ one: Int, _ other: Int) -> PairModel.Terms {
+    of(one, other, complementarity.claimed(one, other))
+  }
+
+  private func of(_ one: Int, _ other: Int, _ match: Int) -> PairModel.Terms {
     var terms = PairModel.Terms()
-    let match = complementarity.between(one, other) ?? meanComplementarity
     terms.complementarity = (weights.complementarity * match).over(1000)
     terms.topics = (weights.topics * interests.between(one, other)).over(1000)
     terms.merit = weights.merit * (merits[one] + merits[other]) / 2
@@ -77,15 +82,12 @@ struct PairTerms: Sendable {
     return terms
   }
 
-  private var mean: Int {
-    var sum = 0
-    var pairs = 0
-    forEachPair { one, other in
-      guard let value = complementarity.between(one, other) else { return }
-      sum += value
-      pairs += 1
-    }
-    return pairs > 0 ? sum.over(pairs) : 0
+  /// What of a pair's words counts however much else is said: what somebody confirmed, and topics.
+  ///
+  /// - Parameter forOne: what `one` offers; what both do otherwise.
+  func proved(_ one: Int, _ other: Int, of terms: PairModel.Terms, forOne: Bool) -> Int {
+    (weights.complementarity * complementarity.proved(one, other, forOne: forOne)).over(1000)
+      + terms.topics
   }
 
   private static func wishes(of profiles: [Profile]) -> [Bool] {

@@ -11,6 +11,7 @@ package enum Act: String, CaseIterable, Sendable {
   case accountRevoke = "account.revoke"
   case agendaAssign = "agenda.assign"
   case agendaChange = "agenda.change"
+  case applicationConfirm = "application.confirm"
   case applicationEdit = "application.edit"
   case applicationImport = "application.import"
   case applicationReopen = "application.reopen"
@@ -122,6 +123,7 @@ package enum Act: String, CaseIterable, Sendable {
     case .applicationEdit, .applicationImport, .applicationReopen, .applicationWithdraw,
       .nominationReceive:
       [.receiveApplications]
+    case .applicationConfirm: [.receiveApplications, .recordReviews]
     case .databaseBackup, .databaseCallBack, .databaseHandOver, .databaseRestore,
       .databaseRotateKey, .databaseTakeOver, .databaseUpgrade:
       [.keepDatabase]

@@ -60,6 +60,7 @@ extension Act {
     case .nominationReplace, .nominationWithdraw: .by("convene nomination list")
     case .organisationAdd, .organisationTwo: .by("convene organisation merge KEEP OTHER")
     case .organisationEdit, .organisationImport: .by("convene organisation edit NAME")
+    case .applicationConfirm: .by("convene application confirm CODE NUMBER --undo")
     case .applicationEdit: .by("convene application edit CODE")
     case .applicationImport, .applicationReopen: .by("convene application withdraw CODE")
     case .applicationWithdraw: .by("convene application reopen CODE --reason TEXT")

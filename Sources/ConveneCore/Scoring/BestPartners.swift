@@ -26,21 +26,22 @@ package struct BestPartners: Sendable {
 
   /// - Parameter pairs: has a profile for every application of the panel; it may have more, such as
   ///   those withdrawn since the list was closed. Merit in it is not looked at.
-  package init(of panel: Panel, in pairs: PairModel) throws(Refusal) {
+  /// - Parameter fit: what was fitted on the closed list as the score reads it; nil to fit on these.
+  package init(of panel: Panel, in pairs: PairModel, fit: PairModel.Fit? = nil) throws(Refusal) {
     let known = Dictionary(
       pairs.profiles.enumerated().map { ($1.code, $0) }, uniquingKeysWith: { first, _ in first })
     let strangers = panel.applications.filter { known[$0.code] == nil }
     guard strangers.isEmpty else {
       throw .applicationWithoutProfile(problems: strangers.map { .profileMissing(at: $0.code) })
     }
-    self.pairs = pairs.asScored()
-    let potential = self.pairs.potential
+    self.pairs = pairs.asScored(fit: fit)
+    let pairs = self.pairs
     let inside = panel.applications.compactMap { application in
       known[application.code].map { (code: application.code, place: $0) }
     }
     places = Dictionary(inside, uniquingKeysWith: { first, _ in first })
     partners = Dictionary(
-      inside.map { ($0.code, Self.best(of: $0.place, among: inside, potential)) },
+      inside.map { ($0.code, Self.best(of: $0.place, among: inside, pairs)) },
       uniquingKeysWith: { first, _ in first })
   }
 
@@ -54,11 +55,11 @@ package struct BestPartners: Sendable {
   }
 
   private static func best(
-    of place: Int, among inside: [(code: String, place: Int)], _ potential: Potential
+    of place: Int, among inside: [(code: String, place: Int)], _ pairs: PairModel
   ) -> [Partner] {
     var best: [Partner] = []
     for other in inside {
-      let value = potential[place, other.place]
+      let value = pairs.counted(for: place, with: other.place)
       guard value > 0, best.count < 5 || value > best[4].potential else { continue }
       let position = best.firstIndex { $0.potential < value } ?? best.count
       best.insert(Partner(code: other.code, potential: value), at: position)

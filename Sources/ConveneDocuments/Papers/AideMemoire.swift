@@ -112,6 +112,16 @@ extension Document {
         Table.Column(phrases.weight, share: 15, alignment: .end),
       ]
       blocks.append(.table(Table(columns: columns, rows: rows)))
+      let rate = Score.Weights.standard
+      blocks.append(
+        .paragraph([
+          .text(
+            phrases.rateOfScore(
+              merit: 100 * rate.merit / (rate.merit + rate.partnership),
+              partnership: 100 * rate.partnership / (rate.merit + rate.partnership),
+              partners: rate.partners))
+        ]))
+      blocks.append(.paragraph([.text(phrases.evidenceCounts)]))
     }
     if !meeting.floors.isEmpty {
       let rows = meeting.floors.map {

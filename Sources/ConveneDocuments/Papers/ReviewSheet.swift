@@ -115,7 +115,7 @@ private struct ReviewSheet {
         exchange(
           [
             phrases.asset(offer.asset), letter(offer.topic), phrases.size(offer.size),
-            phrases.evidence(offer.evidence),
+            phrases.evidence(of: offer),
           ], offer.countries, offer.note))
     }
     for need in dossier.needs {

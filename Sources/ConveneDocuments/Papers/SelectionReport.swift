@@ -76,12 +76,7 @@ extension DecisionSheet {
     let rows = decision.selected.flatMap { candidate in
       (candidate.score?.partners ?? []).prefix(3).map { partner in
         let matches = partner.matches.map { match -> [Inline] in
-          [
-            .text(
-              phrases.meets(
-                giver: "\u{2068}\(match.giver)\u{2069}", asset: match.asset, topic: match.topic,
-                taker: "\u{2068}\(match.taker)\u{2069}"))
-          ]
+          [.text(phrases.meets(match))]
         }
         return Table.Row([
           [[.isolated(candidate.application)]], [[.isolated(partner.application)]],

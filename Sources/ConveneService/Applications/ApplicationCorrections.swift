@@ -87,7 +87,7 @@ extension Secretariat {
 
 extension Store {
   /// The applications of these codes, in their order.
-  fileprivate func applications(_ codes: [String], _ hand: MeetingInHand) throws -> [Application] {
+  func applications(_ codes: [String], _ hand: MeetingInHand) throws -> [Application] {
     let byCode = Dictionary(
       try applications(of: hand.id).map { ($0.code, $0) }, uniquingKeysWith: { first, _ in first })
     return try codes.map { code in
@@ -162,9 +162,20 @@ extension Work {
   mutating func correct(
     _ before: Application, by change: ApplicationChange, how: String
   ) throws -> [ApplicationDifference] {
-    let after = before.changed(by: change)
-    let differences = before.differences(to: after)
-    if !differences.isEmpty { try store.rewrite(after, of: meeting) }
+    var after = before.changed(by: change)
+    if let partners = change.partners {
+      let finder = try PartnerFinder(partners.joined(), in: store)
+      let country = try store.people([before.person]).first?.country
+      after.pastPartnerships =
+        finder.settle(after.pastPartnerships, partners, country: country).partnerships
+    }
+    let bodies = try store.organisationsByID(
+      (before.pastPartnerships + after.pastPartnerships).flatMap(\.partners))
+    let differences = before.differences(to: after) { bodies[$0]?.name ?? $0.description }
+    if !differences.isEmpty {
+      try store.unconfirm(before.confirmedNoMore(in: after), of: before.id, in: meeting)
+      try store.rewrite(after, of: meeting)
+    }
     try store.record(change.gates, how: how, on: before.id, of: meeting, at: now)
     let said = differences.filter { $0.part != "gates" }
     var (old, new) = ([:], [:]) as ([String: String], [String: String])

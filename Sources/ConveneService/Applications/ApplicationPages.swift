@@ -24,10 +24,13 @@ package struct ApplicationPage: Sendable {
   package let organisation: Organisation?
   package let gates: [Gate]
   package let gateAnswers: [GateAnswer]
+  package let confirmations: [OfferConfirmation]
   package let reviews: [Review]
   /// Nil where nothing was scored, or scores may not be seen.
   package let standing: Standing?
   package let part: PersonInMeeting?
+  /// Names of the organisations that were partners before.
+  package let partners: [Organisation.ID: String]
   /// By name; nil where wishes may not be seen.
   package let wishes: [String]?
   package let next: NextStep?
@@ -76,13 +79,17 @@ extension Secretariat {
         application: application, person: person,
         organisation: try person.organisation.flatMap { try store.organisations([$0]).first },
         gates: hand.meeting.rubric.gates,
-        gateAnswers: try store.gateAnswers(on: application.id, of: hand.id), reviews: reviews,
+        gateAnswers: try store.gateAnswers(on: application.id, of: hand.id),
+        confirmations: try store.confirmations(on: application.id, of: hand.id), reviews: reviews,
         standing: seesScores
           ? place.map {
             ApplicationPage.Standing(
               rank: $0 + 1, among: ranking.count, total: ranking[$0].score.total)
           } : nil,
-        part: part, wishes: try seesSecrets ? store.names(of: application.wishes) : nil,
+        part: part,
+        partners: try store.organisationsByID(application.pastPartnerships.flatMap(\.partners))
+          .mapValues(\.name),
+        wishes: try seesSecrets ? store.names(of: application.wishes) : nil,
         next: application.nextStep(
           open: open, reviews: reviews.map(\.progress), isScored: place != nil,
           isProposed: try store.latestSelection(of: hand.id) != nil,

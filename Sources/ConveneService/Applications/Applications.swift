@@ -132,6 +132,8 @@ extension Work {
       table.entries.map(\.from), of: table.organisations, updating: updating)
     try refuseKnown(table, merge)
     let (wishes, unknown) = try store.wishes(table, merge, in: meeting)
+    let finder = try PartnerFinder(table.entries.flatMap { $0.partners.joined() }, in: store)
+    var strangers: [Problem] = []
     let made = table.entries.filter { !$0.hasOwnCode }.map(\.application.id)
     let last = max(table.highestNumber, try store.lastApplicationNumber(in: meeting))
     let code = Dictionary(
@@ -142,11 +144,17 @@ extension Work {
       application.person = merge.personID[entry.person.id] ?? entry.person.id
       application.code = code[application.id] ?? application.code
       application.wishes = wishes[entry.row] ?? []
+      let (past, unknown) = finder.settle(
+        application.pastPartnerships, entry.partners, country: entry.person.country)
+      application.pastPartnerships = past
+      strangers += unknown.map {
+        Problem.partnerNotInDirectory(at: "row \(entry.row), past_partners", name: $0)
+      }
       return application
     }
     try add(applications, as: status)
     let codes = applications.map(\.code)
-    var notices = table.notices + merge.notices + merge.summary + unknown
+    var notices = table.notices + merge.notices + merge.summary + unknown + strangers
     if status == .late {
       notices += zip(codes, table.entries).map {
         Problem.keptAsLate(at: $0, name: $1.person.name)

@@ -13,8 +13,12 @@ extension SheetPage {
     let applications = try store.applications(of: hand.id)
     let people = try store.peopleByID(applications.map(\.person))
     let organisations = try store.organisationsByID(people.values.compactMap(\.organisation))
+    let bodies = try store.organisationsByID(
+      applications.flatMap(\.pastPartnerships).flatMap(\.partners))
     let gates = hand.meeting.rubric.gates.map(\.code)
-    let answers = ["topics", "offers", "needs"] + PersonalStatement.allCases.map(\.rawValue)
+    let answers =
+      ["topics", "offers", "needs", "past", "past_partners"]
+      + PersonalStatement.allCases.map(\.rawValue)
     return SheetPage(
       kind: .applications,
       fields: [
@@ -34,6 +38,8 @@ extension SheetPage {
           one.code, person?.name ?? "", host, one.status.rawValue,
           one.topics.joined(separator: " "), one.offers.map(\.cell).joined(separator: "; "),
           one.needs.map(\.cell).joined(separator: "; "),
+          one.pastPartnerships.map(\.cell).joined(separator: "; "),
+          one.pastPartnerships.partnersCell { bodies[$0]?.name ?? "" },
         ]
         let statements = PersonalStatement.allCases.map { statement in
           // A cell has no other end of a line.

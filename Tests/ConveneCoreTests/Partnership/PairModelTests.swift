@@ -8,9 +8,6 @@ import Testing
 struct PairModelTests {
   private static let shared = ScoringFixture(count: 40, seed: 11).profiles
   var profiles: [Profile] { Self.shared }
-  let nearness = PairModel.Nearness(
-    topics: [["a", "b"], ["c", "d", "e"]],
-    countries: [["LB", "JO", "SY"], ["EG", "TN"]].map { $0.compactMap { Country($0) } })
 
   private func forEachPair(_ body: (Int, Int) throws -> Void) rethrows {
     for one in profiles.indices {
@@ -21,72 +18,38 @@ struct PairModelTests {
   }
 
   @Test func `complementarity is what the formula says when read slowly`() throws {
-    let model = try PairModel(profiles, nearness: nearness)
-    var sum = 0.0
-    var known = 0
-    var unknown = 0
+    let model = try PairModel(profiles)
+    var met = 0
+    var mutual = 0
     forEachPair { one, other in
-      guard let slow = slowComplementarity(profiles[one], profiles[other]) else { return }
-      let term = Double(model.explanation(one, other).terms.complementarity) / 2_000_000
+      let given = slowCoverage(profiles[one].offers, profiles[other].needs)
+      let taken = slowCoverage(profiles[other].offers, profiles[one].needs)
+      let slow = 0.5 * sqrt(given * taken) + 0.5 * max(given, taken)
+      let term = Double(model.explanation(one, other).terms.complementarity) / 3_000_000
       #expect(abs(term - slow) < 3e-6)
-      sum += slow
-      known += 1
+      if slow > 0 { met += 1 }
+      if min(given, taken) > 0 { mutual += 1 }
     }
-    let mean = sum / Double(known)
-    forEachPair { one, other in
-      guard slowComplementarity(profiles[one], profiles[other]) == nil else { return }
-      let explanation = model.explanation(one, other)
-      #expect(abs(Double(explanation.terms.complementarity) / 2_000_000 - mean) < 3e-6)
-      let marked = explanation.reasons.contains { if case .noData = $0 { true } else { false } }
-      #expect(marked)
-      unknown += 1
-    }
-    #expect(known > 100 && unknown > 100 && mean > 0)
+    #expect(met > 50 && mutual > 3, "\(met) \(mutual)")
   }
 
-  private func slowComplementarity(_ one: Profile, _ other: Profile) -> Double? {
-    let lists = [one.offers.count, one.needs.count, other.offers.count, other.needs.count]
-    guard !lists.contains(0) else { return nil }
-    func coverage(_ offers: [Offer], _ needs: [Need]) -> Double {
-      var covered = 0.0
-      var weight = 0.0
-      for need in needs {
-        let importance = [3.0, 2, 1][need.priority - 1]
-        let counted = offers.sorted { $0.answer < $1.answer }.prefix(6)
-        covered += importance * (counted.map { slowWorth($0, need) }.max() ?? 0)
-        weight += importance
-      }
-      return covered / weight
-    }
-    let given = coverage(one.offers, other.needs)
-    let taken = coverage(other.offers, one.needs)
-    return 0.7 * sqrt(given * taken) + 0.3 * max(given, taken)
+  private func slowCoverage(_ offers: [Offer], _ needs: [Need]) -> Double {
+    let counted = offers.sorted { $0.answer < $1.answer }.prefix(6)
+    return needs.flatMap { need in counted.map { slowWorth($0, need) } }.max() ?? 0
   }
 
   private func slowWorth(_ offer: Offer, _ need: Need) -> Double {
-    guard offer.asset == need.asset else { return 0 }
-    func near<Member: Equatable>(_ one: Member, _ other: Member, in groups: [[Member]]) -> Bool {
-      groups.contains { $0.contains(one) && $0.contains(other) }
-    }
-    let topic =
-      offer.topic == need.topic ? 1 : near(offer.topic, need.topic, in: nearness.topics) ? 0.5 : 0
-    var place = 0.0
-    if offer.countries.isEmpty || need.countries.isEmpty { place = 1 }
-    for one in offer.countries {
-      for other in need.countries {
-        if one == other { place = 1 }
-        if near(one, other, in: nearness.countries) { place = max(place, 0.5) }
-      }
-    }
+    guard offer.asset == need.asset, offer.topic == need.topic else { return 0 }
+    let there = need.countries.prefix(3).contains { offer.countries.prefix(3).contains($0) }
     let size = min(1, Double(offer.size.rawValue) / Double(need.size.rawValue))
-    let evidence: [Offer.Evidence: Double] = [.asserted: 0.5, .document: 0.8, .verified: 1]
-    return topic * place * size * evidence[offer.evidence]!
+    let evidence: [Offer.Evidence?: Double] = [nil: 0.5, .document: 0.8, .verified: 1]
+    return (there ? 1 : 0.5) * size * evidence[offer.confirmed]!
   }
 
   @Test func `a potential is the logistic of the base and all terms`() throws {
     var profiles = profiles
     for place in profiles.indices { profiles[place].merit = place * 100 - 2000 }
-    let model = try PairModel(profiles, nearness: nearness)
+    let model = try PairModel(profiles)
     forEachPair { one, other in
       let terms = model.explanation(one, other).terms
       let odds = Double(model.fit.base + terms.total) / 1_000_000
@@ -127,12 +90,13 @@ struct PairModelTests {
     var capped = 0
     forEachPair { one, other in
       let terms = model.explanation(one, other).terms
-      #expect(terms.history >= 0 && 4 * terms.history <= terms.total)
-      if 4 * terms.history >= terms.total - 4 { capped += 1 }
+      let free = terms.total - terms.narrowness
+      #expect(terms.history >= 0 && 4 * terms.history <= free)
+      if 4 * terms.history >= free - 4 { capped += 1 }
     }
     #expect(capped > 0)
     let terms = model.explanation(1, 0).terms
-    #expect(4 * terms.history >= terms.total - 4)
+    #expect(4 * terms.history >= terms.total - terms.narrowness - 4)
   }
 
   @Test func `a rare shared organisation says more than a common one`() throws {
@@ -165,12 +129,12 @@ struct PairModelTests {
   }
 
   @Test func `neither the order of the list nor the codes move a potential`() throws {
-    let model = try PairModel(profiles, nearness: nearness)
+    let model = try PairModel(profiles)
     var random = SeededRandom(seed: 3)
     let order = random.sample(Array(profiles.indices), profiles.count)
     var moved = order.map { profiles[$0] }
     for place in moved.indices { moved[place].code = "Z-\(place)" }
-    let other = try PairModel(moved, nearness: nearness)
+    let other = try PairModel(moved)
     #expect(other.fit == model.fit)
     #expect(other.potential == model.potential.restricted(to: order))
   }
@@ -185,7 +149,7 @@ struct PairModelTests {
   }
 
   @Test func `a frozen fit is taken as it is`() throws {
-    let fit = PairModel.Fit(base: -2_000_000, meanComplementarity: 500_000)
+    let fit = PairModel.Fit(base: -2_000_000, limit: 900)
     let model = try PairModel(profiles, fit: fit)
     #expect(model.fit == fit)
     let first = try PairModel(profiles)
@@ -195,13 +159,13 @@ struct PairModelTests {
   @Test func `everything wrong with profiles and weights is said at once`() throws {
     var weights = PairModel.Weights()
     weights.baseRate = 0
-    weights.priorities = []
+    weights.asserted = 1001
     let refusal = #expect(throws: Refusal.self) {
       try PairModel([profiles[0], profiles[1], profiles[0]], weights: weights)
     }
     #expect(refusal?.code == "pairs-not-comparable")
     #expect(
-      refusal?.problems.map(\.at) == ["weights.baseRate", "weights.priorities", profiles[0].code])
+      refusal?.problems.map(\.at) == ["weights.baseRate", "weights.asserted", profiles[0].code])
   }
 
   @Test func `weights are data`() throws {
@@ -234,38 +198,39 @@ struct PairModelTests {
     return profiles
   }
 
-  @Test func `words alone lift no pair far above what either side has with the others`() throws {
+  @Test func `words lift no pair above the limit, and what somebody confirmed does`() throws {
+    var open = PairModel.Weights()
+    open.wordsCounted = 1000
     let profiles = ringed
-    for model in [try PairModel(profiles), try PairModel(profiles).asScored()] {
-      let margin = model.terms.weights.standOut
-      var free = PairModel.Weights()
-      free.standOut = 10_000
-      free.standOutInScore = 10_000
-      let read = try PairModel(profiles, weights: free)
-      let unlimited = margin == 0 ? read.asScored() : read
-      let count = profiles.count
-      func odds(_ one: Int, _ other: Int) -> Int {
-        let parts = unlimited.explanation(one, other)
-        return parts.reasons == [.sameOrganisation] ? .min : parts.terms.total.over(1000)
-      }
-      let table = (0..<count).map { one in (0..<count).map { one == $0 ? .min : odds(one, $0) } }
-      let ninth = table.map { $0.sorted(by: >)[8] + margin }
-      var held = 0
-      for one in 0..<count {
-        for other in 0..<one where table[one][other] > .min {
-          let explanation = model.explanation(one, other)
-          let limit = max(ninth[one], ninth[other])
-          let isEvidenced = model.terms.complementarity.isEvidenced(one, other)
-          let wanted = isEvidenced ? table[one][other] : min(table[one][other], limit)
-          #expect(explanation.terms.total.over(1000) == wanted)
-          #expect((explanation.terms.narrowness < 0) == (wanted < table[one][other]))
-          let chance = (Double(explanation.base + 1000 * wanted) / 1_000_000).logistic
-          #expect(model.potential[one, other] == Int((1000 * chance).rounded()))
-          if explanation.terms.narrowness < 0 { held += 1 }
-        }
-      }
-      #expect(held >= 10)
-      #expect(model.explanation(1, 0).terms.narrowness < 0)
+    let free = try PairModel(profiles, weights: open)
+    let model = try PairModel(profiles)
+    let limit = 1000 * model.fit.limit
+    let terms = model.terms
+    var held = 0
+    forEachPair { one, other in
+      let all = free.explanation(one, other).terms
+      let proved = terms.proved(one, other, of: all, forOne: false)
+      let words = all.total - all.narrowness - all.merit - all.sectors
+      let counted = min(words, max(limit, proved))
+      let parts = model.explanation(one, other).terms
+      #expect(parts.total == all.merit + all.sectors + counted)
+      #expect((parts.narrowness < 0) == (counted < words))
+      if parts.narrowness < 0 { held += 1 }
     }
+    #expect(held >= 10)
+    #expect(model.explanation(1, 0).terms.narrowness < 0)
+  }
+
+  @Test func `the limit is a place among what all say, whatever is confirmed`() throws {
+    var confirmed = profiles
+    for place in confirmed.indices {
+      for offer in confirmed[place].offers.indices {
+        confirmed[place].offers[offer].confirmed = .verified
+      }
+    }
+    let (before, after) = (try PairModel(profiles), try PairModel(confirmed))
+    #expect(before.fit.limit == after.fit.limit && before.fit.limit > 0)
+    #expect(before.asScored().fit.limit == after.asScored().fit.limit)
+    #expect(before.asScored().fit.limit > 0)
   }
 }

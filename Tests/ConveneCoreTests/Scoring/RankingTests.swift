@@ -153,15 +153,16 @@ struct RankingTests {
   @Test func `best partners are the five likeliest of a slow search`() throws {
     let panel = try fixture.panel()
     let partners = try BestPartners(of: panel, in: PairModel(fixture.profiles))
-    let potential = partners.pairs.potential
+    let pairs = partners.pairs
     for (place, application) in fixture.applications.enumerated() {
-      let slow = fixture.applications.indices.filter { potential[place, $0] > 0 }
-        .sorted { (potential[place, $1], $0) < (potential[place, $0], $1) }.prefix(5)
+      func value(_ other: Int) -> Int { pairs.counted(for: place, with: other) }
+      let slow = fixture.applications.indices.filter { value($0) > 0 }
+        .sorted { (value($1), $0) < (value($0), $1) }.prefix(5)
       #expect(
         partners.partners(of: application.code)
           == slow.map {
             BestPartners.Partner(
-              code: fixture.applications[$0].code, potential: potential[place, $0])
+              code: fixture.applications[$0].code, potential: value($0))
           })
     }
   }

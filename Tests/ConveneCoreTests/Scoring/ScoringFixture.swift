@@ -59,10 +59,12 @@ struct ScoringFixture {
     let topics = random.sample(Self.topics, 1 + random.below(3))
     let places = random.chance(500) ? [] : random.sample(Self.countries, 2)
     let offers = (0..<random.below(5)).map { answer in
-      Offer(
+      var offer = Offer(
         answer: answer + 1, asset: random.pick(Asset.allCases), topic: random.pick(topics),
         countries: places, size: random.pick(Size.allCases),
         evidence: random.pick([.asserted, .asserted, .asserted, .document, .verified]))
+      if offer.evidence != .asserted, number % 3 > 0 { offer.confirmed = offer.evidence }
+      return offer
     }
     let needs = (0..<random.below(4)).map { answer in
       Need(
