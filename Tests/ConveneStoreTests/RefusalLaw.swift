@@ -66,7 +66,8 @@ enum RefusalLaw {
         "agenda_role_once", "correspondence_letter_once", "correspondence_mail_once",
         "correspondence_nomination_once", "correspondence_pkey", "gate_answer_pkey", "guest_pkey",
         "invitation_number_once",
-        "invitation_replaces_once", "mail_hash_once", "mail_number_once",
+        "invitation_replaces_once", "lottery_value_pkey", "mail_hash_once", "mail_number_once",
+        "selection_closing_pkey",
         "taken_in_pkey",
         "nomination_pkey", "nomination_replaces_once", "participant_pkey",
         "scan_one_of_entry", "scan_one_of_letter", "scoring_number_once",
@@ -99,7 +100,7 @@ enum RefusalLaw {
       "of the meeting whose turn it is, and looked for in that turn": [
         "application", "candidate", "correspondence", "invitation", "letter", "lottery", "mail",
         "nomination", "participant",
-        "review", "reviewer", "scoring", "selection", "standing",
+        "review", "reviewer", "scoring", "selection", "selection_closing", "standing",
       ],
       "written by the same act": ["mailing"],
       "written by the same function": ["audit_entry"],
