@@ -5841,7 +5841,7 @@ nothing-closed = No list is closed from which could be drawn
 lottery-without-hour =
     The call of { $code } does not say when the public value becomes known, and how it is written
     .next = Announce that, publish it, and close the list before
-    .command = convene selection lottery announce --public-value TEXT --day DAY --hour TIME --form FORM --reason TEXT
+    .command = convene selection lottery announce --public-value TEXT --known MOMENT --form FORM --reason TEXT
 
 # $known (Text) day, hour and zone
 lottery-value-not-known = The public value is known from { $known } on, and nothing is drawn before
@@ -5851,12 +5851,12 @@ lottery-value-not-known = The public value is known from { $known } on, and noth
 # $known (Text) day, hour and zone
 lottery-value-known = The public value is known since { $known }; a list is closed before
     .next = Announce another that nobody knows yet
-    .command = convene selection lottery announce --public-value TEXT --day DAY --hour TIME --form FORM --reason TEXT
+    .command = convene selection lottery announce --public-value TEXT --known MOMENT --form FORM --reason TEXT
 
 # $known (Text) day, hour and zone
 lottery-value-used = A list was closed before the public value of { $known } already, and reopened
     .next = Announce another that nobody knows yet
-    .command = convene selection lottery announce --public-value TEXT --day DAY --hour TIME --form FORM --reason TEXT
+    .command = convene selection lottery announce --public-value TEXT --known MOMENT --form FORM --reason TEXT
 
 # $known (Text) day, hour and zone
 lottery-value-stands = A public value is announced for { $known }, and no list was closed before it
@@ -5866,7 +5866,7 @@ lottery-value-stands = A public value is announced for { $known }, and no list w
 # $known (Text) day and hour
 lottery-value-passed = A public value of { $known } may be known to somebody
     .next = Choose one of a day to come
-    .command = convene selection lottery announce --public-value TEXT --day DAY --hour TIME --form FORM --reason TEXT
+    .command = convene selection lottery announce --public-value TEXT --known MOMENT --form FORM --reason TEXT
 
 drawn-not-signed = The lottery was drawn, and who leaves before the signature leaves no seat to give
     .next = Have it signed, then withdraw the invitation

@@ -66,6 +66,12 @@ package struct ClosingEntry: Sendable {
     (reopenedAt, reopenedReason) = (nil, nil)
   }
 
+  /// Day, hour and zone of the public value, as the list says.
+  package var known: String {
+    let line = published.split(separator: "\n").first { $0.hasPrefix("known ") }
+    return String(line?.dropFirst("known ".count) ?? "")
+  }
+
   fileprivate init(_ row: Row) throws {
     number = try row["number"]
     selection = try row["selection_id"]

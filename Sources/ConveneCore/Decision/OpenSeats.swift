@@ -84,6 +84,18 @@ package struct OpenSeats: Hashable, Sendable {
     self.rules = rules
   }
 
+  /// The same with the candidates numbered in another order.
+  func ordered(by areInOrder: (String, String) -> Bool) -> OpenSeats {
+    let order = candidates.sorted(by: areInOrder)
+    let rules = rules.map { rule in
+      let members = Set(rule.members.map { candidates[$0] })
+      return Rule(
+        name: rule.name, members: order.indices.filter { members.contains(order[$0]) },
+        lowest: rule.lowest, highest: rule.highest)
+    }
+    return OpenSeats(order, places, floors, rules)
+  }
+
   /// The same with fewer places, for when there is nobody left for the others.
   func reduced(to places: Int) -> OpenSeats { OpenSeats(candidates, places, floors, rules) }
 

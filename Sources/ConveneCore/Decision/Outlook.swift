@@ -46,6 +46,10 @@ package struct Outlook: Hashable, Sendable {
     let wrong = limits.problems
     guard wrong.isEmpty else { throw .limitsNotUsable(problems: wrong) }
     let count = seats.candidates.count
+    // What is drawn for whom must not hang on codes, which are given in the order of rows.
+    let features = seats.features(ranking.held(for: seats, weights), ratings)
+    let given = seats
+    let seats = given.ordered { (features[$0] ?? "", $0) < (features[$1] ?? "", $1) }
     let sheet = ReviewMarks(ratings, on: seats.candidates)
     guard let posterior = Calibration.Posterior(sheet, units: count) else {
       throw .marksNotToBeWeighed()
@@ -67,14 +71,21 @@ package struct Outlook: Hashable, Sendable {
     }
     self.unproved = unproved
     draws = limits.draws
-    standings = seats.candidates.indices.map { place in
-      let chance = (1000 * selected[place]).over(limits.draws)
+    // Those whom nothing but their codes tells apart have the same chance.
+    let alike = Dictionary(grouping: seats.candidates.indices) {
+      features[seats.candidates[$0]] ?? ""
+    }
+    let places = Dictionary(
+      uniqueKeysWithValues: seats.candidates.enumerated().map { ($1, $0) })
+    standings = given.candidates.map { code in
+      let place = places[code] ?? 0
+      let group = alike[features[code] ?? ""] ?? [place]
+      let chance = (1000 * group.reduce(0) { $0 + selected[$1] })
+        .over(limits.draws * group.count)
       return Standing(
-        application: seats.candidates[place], expectedRank: tally.mean(place),
+        application: code, expectedRank: tally.mean(place),
         half: tally.range(place, holding: 500), most: tally.range(place, holding: 900),
-        chance: chance,
-        verdict: chance >= limits.proposed
-          ? .proposed : chance <= limits.notProposed ? .notProposed : .undecided)
+        chance: chance, verdict: limits.verdict(of: chance))
     }
   }
 }
@@ -100,6 +111,38 @@ extension Calibration.Posterior {
     self.init(
       sheet.marks, units: units, reviewers: reviewers,
       leniency: hangsTogether ? Self.unknownLeniency : 0.5)
+  }
+}
+
+extension OpenSeats {
+  /// What tells candidates apart but their codes: what is held, marks and floors, as text.
+  fileprivate func features(_ held: [Int], _ ratings: Ratings) -> [String: String] {
+    let sheet = ReviewMarks(ratings, on: candidates)
+    let marks = Dictionary(grouping: sheet.marks, by: \.unit)
+    return Dictionary(
+      uniqueKeysWithValues: candidates.indices.map { place in
+        let given = (marks[place] ?? []).map { "\(sheet.reviewers[$0.reviewer]) \($0.points)" }
+        let counted = floors.indices.filter { floors[$0].members.contains(candidates[place]) }
+        return (candidates[place], "\(held[place]) \(given) \(counted)")
+      })
+  }
+}
+
+extension DecisionLimits {
+  /// What follows from a chance in thousandths.
+  ///
+  /// So near a limit that other draws could have said otherwise, by three standard errors, it is open.
+  func verdict(of chance: Int) -> Outlook.Verdict {
+    if chance >= proposed + error(at: proposed) { return .proposed }
+    return chance <= notProposed - error(at: notProposed) ? .notProposed : .undecided
+  }
+
+  /// Three standard errors of a chance, rounded up; none that leaves nobody beyond the limit.
+  private func error(at limit: Int) -> Int {
+    let square = 9 * limit * (1000 - limit)
+    var error = 0
+    while error * error * draws < square { error += 1 }
+    return min(error, (1000 - limit) / 2, limit / 2)
   }
 }
 

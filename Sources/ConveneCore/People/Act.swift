@@ -138,7 +138,8 @@ package enum Act: String, CaseIterable, Sendable {
       .invitationLeave, .invitationRecord, .mailReceive, .nominationWithdraw,
       .participantAttend, .participantRequire, .participantTravel:
       [.recordAnswers]
-    case .agendaAssign, .agendaChange, .lotteryAnnounce, .lotteryValue, .meetingCancel, .meetingImport,
+    case .agendaAssign, .agendaChange, .lotteryAnnounce, .lotteryValue, .meetingCancel,
+      .meetingImport,
       .meetingPostpone,
       .meetingPublish, .meetingRemove, .meetingTakeIn, .meetingUpdate:
       [.editMeeting]

@@ -93,7 +93,8 @@ extension Store {
     let entrants = try Panel(
       all.filter { !scored.contains($0.id) }, nominated: [], rubric: rubric
     ).applications.map(\.id)
-    guard answers == known.scoring.answers ?? answers, read.allSatisfy({ $0.status.isConsidered || passed.contains($0.id) }),
+    guard answers == known.scoring.answers ?? answers,
+      read.allSatisfy({ $0.status.isConsidered || passed.contains($0.id) }),
       try entrants.isEmpty || ratings(of: hand.id, on: entrants).isEmpty
     else { throw Refusal.scoresOutdated() }
   }

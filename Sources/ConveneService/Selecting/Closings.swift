@@ -121,6 +121,18 @@ extension Store {
     throw Refusal.drawnNotSigned()
   }
 
+  /// Codes of those who stand in the list that is or was drawn from.
+  func drawCodes(of hand: MeetingInHand) throws -> [Person.ID: String] {
+    guard hand.meeting.lottery != nil,
+      let closing = try closings(of: hand.id).last(where: { $0.reopenedAt == nil })
+    else { return [:] }
+    let listed = Set(
+      try ClosedList(published: closing.published, audited: closing.audited).entries.map(\.code))
+    return Dictionary(
+      try applicationEntries(of: hand.id).filter { listed.contains($0.code) }
+        .map { ($0.person, $0.code) }, uniquingKeysWith: { first, _ in first })
+  }
+
   /// What the next list says over its names, and when its value becomes known.
   fileprivate func head(of hand: MeetingInHand, at now: Date) throws -> (ClosedList.Head, Date) {
     guard let announced = hand.meeting.lottery, let terms = try lotteryTerms(of: hand.id) else {
