@@ -88,6 +88,7 @@ ALTER TABLE lottery_draw NO FORCE ROW LEVEL SECURITY;
 ALTER TABLE selection_closing NO FORCE ROW LEVEL SECURITY;
 ALTER TABLE lottery_draw
   ADD COLUMN closing integer,
+  ALTER CONSTRAINT lottery_draw_selection_known DEFERRABLE INITIALLY DEFERRED,
   ADD CONSTRAINT lottery_draw_closing_known FOREIGN KEY (meeting_id, closing)
     REFERENCES selection_closing (meeting_id, number);
 ALTER TABLE lottery_draw FORCE ROW LEVEL SECURITY;
@@ -256,31 +257,23 @@ COMMENT ON FUNCTION lottery_draw_guard IS
 CREATE TRIGGER lottery_draw_guarded BEFORE INSERT ON lottery_draw
   FOR EACH ROW EXECUTE FUNCTION lottery_draw_guard();
 
--- At the end of a transaction the only proposal that came after the closing is what was drawn.
+-- The only proposal that comes after the closing is what was drawn, and the draw is kept first.
 CREATE FUNCTION selection_closed_guard() RETURNS trigger
 LANGUAGE plpgsql SET search_path = pg_catalog, public, pg_temp AS $$
 BEGIN
-  PERFORM require_in_sight(TG_RELID, NEW.meeting_id);
-  IF list_is_closed(NEW.meeting_id) AND EXISTS (
-    SELECT FROM selection_closing AS closing
-    JOIN selection AS closed ON closed.meeting_id = closing.meeting_id
-      AND closed.id = closing.selection_id
-    JOIN selection AS own ON own.meeting_id = closing.meeting_id AND own.id = NEW.id
-    WHERE closing.meeting_id = NEW.meeting_id AND closing.reopened_at IS NULL
-      AND own.number > closed.number
-  ) AND NOT EXISTS (
-    SELECT FROM lottery_draw WHERE meeting_id = NEW.meeting_id AND selection_id = NEW.id)
-  THEN
+  IF list_is_closed(NEW.meeting_id) AND NOT EXISTS (
+    SELECT FROM lottery_draw WHERE meeting_id = NEW.meeting_id AND selection_id = NEW.id
+  ) THEN
     RAISE EXCEPTION 'the list of the draw is closed'
       USING ERRCODE = 'check_violation', CONSTRAINT = 'selection_list_closed',
         TABLE = 'selection', HINT = 'selection_list_closed';
   END IF;
-  RETURN NULL;
+  RETURN NEW;
 END $$;
 COMMENT ON FUNCTION selection_closed_guard IS
   'Refuses a proposal beside a closed list, but for what was drawn from it.';
-CREATE CONSTRAINT TRIGGER selection_list_closed AFTER INSERT ON selection
-  DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION selection_closed_guard();
+CREATE TRIGGER selection_list_closed BEFORE INSERT ON selection
+  FOR EACH ROW EXECUTE FUNCTION selection_closed_guard();
 
 -- One statement, one look, at what a closed list was made of.
 CREATE FUNCTION list_closed_guard() RETURNS trigger

@@ -49,16 +49,17 @@ extension Secretariat {
         gone: Set(gone.map(\.code)))
       let chosen = revision.cohort.numbers(of: draw.cohort)
       let line = draw.line.filter { !draw.gone.contains($0) }
-      try store.add(
-        revision.entry(id, chosen, at: work.now),
-        revision.decisions(chosen, choices: latest.choices, line: line)
-          .filter { decision in !gone.contains { $0.code == decision.code } },
-        standings: Array(latest.standings.values), choices: latest.choices, to: hand.id)
+      // Nothing comes beside a closed list but what was drawn from it.
       try store.add(
         DrawEntry(
           selection: id, secret: secret, publicValue: draw.publicValue,
           transcript: draw.transcript, closing: closing.number),
         announced: announced, to: hand.id, at: work.now)
+      try store.add(
+        revision.entry(id, chosen, at: work.now),
+        revision.decisions(chosen, choices: latest.choices, line: line)
+          .filter { decision in !gone.contains { $0.code == decision.code } },
+        standings: Array(latest.standings.values), choices: latest.choices, to: hand.id)
       let drawn = try store.keepRevision(of: latest, hand, at: work.now)
       work.noteProposal(drawn, from: latest)
       work.note(
