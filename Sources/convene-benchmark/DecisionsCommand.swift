@@ -10,8 +10,13 @@ struct DecisionsCommand: AsyncParsableCommand {
   var data = "Tests/Fixtures/review"
 
   @Option(
-    help: "Only parts whose name begins so: statistics, gaming, speed, monotone, succession, lottery.")
+    help: ArgumentHelp(
+      "Only parts whose name begins so: \(Self.parts.joined(separator: ", ")).", valueName: "part"))
   var only = ""
+
+  private static let parts = [
+    "statistics", "gaming", "speed", "monotone", "succession", "lottery",
+  ]
 
   @Option(help: "Invented panels of each figure of gaming.")
   var panels = 60

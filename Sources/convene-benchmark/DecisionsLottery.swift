@@ -10,12 +10,15 @@ struct DecisionsLottery {
 
   func figures() throws -> [Figure] {
     let free = try list(floors: [])
-    let bound = try list(floors: [("five", 0..<9, 5), ("every third", 0..<27, 5)])
+    let bound = try list(floors: [
+      ("the least likely", Array(0..<9), 5),
+      ("every third", Array(stride(from: 0, to: 27, by: 3)), 5),
+    ])
     return try inclusion(free) + bounded(bound) + spellings(free)
   }
 
   /// 27 of the band from chance .205 to .790 for 11 seats beside three who are settled.
-  private func list(floors: [(name: String, of: Range<Int>, lowest: Int)]) throws -> ClosedList {
+  private func list(floors: [(name: String, members: [Int], lowest: Int)]) throws -> ClosedList {
     let codes = (1...30).map { "A-\(1000 + $0)" }
     let entries = codes.enumerated().map { place, code in
       RankingEntry(
@@ -27,9 +30,7 @@ struct DecisionsLottery {
       14, among: entries,
       floors: floors.map { floor in
         OpenSeats.Floor(
-          name: floor.name,
-          members: Set(floor.of.filter { floor.of.count == 9 || $0 % 3 == 0 }.map { codes[$0] }),
-          lowest: floor.lowest)
+          name: floor.name, members: Set(floor.members.map { codes[$0] }), lowest: floor.lowest)
       })
     let band = Array(codes[0..<27])
     let chances = band.indices.map { (band[$0], 205 + $0 * 45 / 2) }

@@ -34,7 +34,10 @@ extension Secretariat {
   package func drawLottery(
     _ hand: MeetingInHand, secret: [UInt8], publicValue: String, dryRun: Bool = false
   ) async throws -> (selection: SelectionInHand, transcript: String) {
-    try await perform(.lotteryDraw, in: hand, dryRun: dryRun) { work in
+    let problems = publicValue.trimmingCharacters(in: .whitespacesAndNewlines)
+      .problemsOfWords(at: "public value")
+    guard problems.isEmpty else { throw Refusal.wordsNotKept(problems: problems) }
+    return try await perform(.lotteryDraw, in: hand, dryRun: dryRun) { work in
       let store = work.store
       let id: Identifier<SelectionEntry> = work.newID()
       let announced = try Self.announced(hand)
