@@ -108,8 +108,11 @@ private struct Closing {
         { _ = try await desk.decide(open, hand, reason: .topic) },
         { _ = try await desk.computeScores(hand) },
         { try await desk.record([rating], in: hand) },
-        { _ = try await desk.correctApplication(open, ["needs": ""], hand) },
-        { _ = try await desk.apply(["name": "Rim Haddad"], to: hand) },
+        {
+          _ = try await desk.correctApplication(
+            open, [:], gates: ["G1=yes"], how: "by telephone", hand)
+        },
+        { try await desk.receive([], from: [], of: [], to: hand) },
         { _ = try await desk.closeSelection(hand) },
         {
           _ = try await desk.announceValue(
@@ -191,7 +194,7 @@ private struct Closing {
           _ = try await late.announceValue(
             hand, publicValue: "one of before", day: .closing, hour: hour, form: "0",
             because: "too late")
-        } == "lottery-out-of-turn")
+        } == "lottery-value-passed")
       _ = try await late.announceValue(
         hand, publicValue: "one to come", day: Day.closing.adding(3), hour: hour, form: "0",
         because: "too late")

@@ -78,19 +78,32 @@ extension Secretariat {
       if let known = before.knownAt, known > work.now, !before.isUsed {
         throw Refusal.lotteryValueStands(known: before.said(hand.meeting.zone))
       }
+      guard !Self.isPast(day, hour, inZone: hand.meeting.zone, at: work.now) else {
+        throw Refusal.lotteryValuePassed(known: "\(day) \(hour)")
+      }
       let value = try LotteryAnnouncement(
         commitment: announced.commitment, publicValue: publicValue, day: day, hour: hour,
         form: form, rule: announced.rule ?? .equal)
       try store.announce(
         value, number: before.number + 1, because: reason, in: hand.id, at: work.now)
-      guard let after = try store.lotteryTerms(of: hand.id), let known = after.knownAt,
-        known > work.now
-      else { throw Refusal.lotteryValuePassed(known: "\(day) \(hour)") }
+      guard let after = try store.lotteryTerms(of: hand.id) else {
+        throw Refusal.noLotteryAnnounced(code: hand.meeting.code)
+      }
       work.note(
         AuditObject(.lottery, hand.id),
         to: value.words.merging(["value": "\(after.number)", "because": reason]) { $1 })
       return after
     }
+  }
+
+  /// Whether a clock in a zone shows that time or a later one; near a change of clocks the database
+  /// has the last word.
+  private static func isPast(
+    _ day: Day, _ hour: ClockTime, inZone zone: String, at now: Date
+  ) -> Bool {
+    let shift = TimeZone(identifier: zone)?.secondsFromGMT(for: now) ?? 0
+    let shown = now.timeIntervalSince1970 + Double(shift)
+    return Double(86_400 * day.number + 60 * hour.minutes) <= shown
   }
 
   /// The lists that were closed, the last one last.
