@@ -20,13 +20,12 @@ struct LotteryCommand: ParsableCommand {
     @Option(help: "How seats are drawn: equal, or chances.") var rule: LotteryRule = .chances
 
     func run() async throws {
-      let (value, rule) = (value, rule)
+      let (words, known, form, rule) = (value.publicValue, value.known, value.form, rule)
       let file = try SecretFile.made(secret)
       do {
         let (bytes, announced) = try await options.atDesk {
           try await $0.announceLottery(
-            $1, publicValue: value.publicValue, day: value.known.day, hour: value.known.time,
-            form: value.form, rule: rule)
+            $1, publicValue: words, day: known.day, hour: known.time, form: form, rule: rule)
         }
         try file.write(bytes)
         let phrases = options.output.phrases
@@ -51,14 +50,15 @@ struct LotteryCommand: ParsableCommand {
     @Flag(help: "Only say what would happen.") var dryRun = false
 
     func run() async throws {
-      let (value, reason, dryRun) = (value, reason, dryRun)
+      let (words, moment, form) = (value.publicValue, value.known, value.form)
+      let (reason, dryRun) = (reason, dryRun)
       if !dryRun { try confirmation.ask(options.output, \.askAnnounceValue) }
       let terms = try await options.atDesk {
         try await $0.announceValue(
-          $1, publicValue: value.publicValue, day: value.known.day, hour: value.known.time,
-          form: value.form, because: reason, dryRun: dryRun)
+          $1, publicValue: words, day: moment.day, hour: moment.time, form: form, because: reason,
+          dryRun: dryRun)
       }
-      let (phrases, known) = (options.output.phrases, "\(value.known.day) \(value.known.time)")
+      let (phrases, known) = (options.output.phrases, "\(moment.day) \(moment.time)")
       options.output.talk(
         dryRun
           ? phrases.valueWouldBeAnnounced(value: terms.source, known: known)

@@ -99,8 +99,8 @@ package struct PublicValueForm: Hashable, Sendable {
     let trimmed = given.precomposedStringWithCompatibilityMapping.trimmingCharacters(
       in: .whitespacesAndNewlines)
     let plain = trimmed.map { sign -> Character in
-      guard sign.unicodeScalars.count == 1, let digit = sign.wholeNumberValue, sign.isNumber,
-        (0...9).contains(digit)
+      guard sign.unicodeScalars.first?.properties.numericType == .decimal,
+        sign.unicodeScalars.count == 1, let digit = sign.wholeNumberValue
       else { return sign == "\u{66B}" ? "." : sign }
       return Character("\(digit)")
     }
