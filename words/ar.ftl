@@ -1544,7 +1544,7 @@ talk-note = ملاحظة: { "\u2068" }{ $place }{ "\u2069" }: { $sentence }
 
 talk-problem = { "  \u2068" }{ $place }{ "\u2069" }: { $sentence }
 
-next-publish-list = تُنشر هذه القائمة وبصمتها اليوم، { "\u2068" }{ $command }{ "\u2069" }
+next-publish-list = تُنشر هذه القائمة وبصمتها اليوم؛ وبعد معرفة القيمة: { "\u2068" }{ $command }{ "\u2069" }
 
 next-publish-transcript = يُنشر محضر القرعة، ثم { "\u2068" }{ $command }{ "\u2069" }
 
@@ -1559,10 +1559,10 @@ next-change-rules = تُغيَّر إحدى القواعد أو تُحذف؛ و�
 
 ask = { $question } [نعم/لا]
 
-ask-close-list =
+ask-close-draw-list =
     هل تُقفل قائمة القرعة فلا يتغير شيء مما وُضعت منه؟ (تُعرف القيمة في { "\u2068" }{ $known }{ "\u2069" })
 
-ask-reopen-list = هل يُعاد فتح القائمة فلا يُعتد بالإقفال رقم { $closing }؟
+ask-reopen-draw-list = هل يُعاد فتح القائمة فلا يُعتد بالإقفال رقم { $closing }؟
 
 ask-announce-value = هل تُعلن قيمة عامة أخرى؟
 
@@ -2385,14 +2385,14 @@ lottery-said = أُعلن: { "\u2068" }{ $commitment }{ "\u2069" }؛ { "\u2068" 
 
 keep-secret = يُحفظ { "\u2068" }{ $file }{ "\u2069" }: فلا قرعة من دونه
 
-list-closed-said =
+draw-list-closed-said =
     أُقفلت ({ $closing }): { "\u2068" }{ $hash }{ "\u2069" }؛ وتُعرف القيمة العامة في { "\u2068" }{ $known }{ "\u2069" }
 
-list-would-close = تُقفل برقم { $closing }؛ ولا يوضع الملح ولا البصمة إلا عند الإقفال
+draw-list-would-close = تُقفل برقم { $closing }؛ ولا يوضع الملح ولا البصمة إلا عند الإقفال
 
-list-reopened = أُعيد الفتح: الإقفال رقم { $closing }؛ ويبقى مسجّلاً
+draw-list-reopened = أُعيد الفتح: الإقفال رقم { $closing }؛ ويبقى مسجّلاً
 
-list-would-reopen = يُعاد فتح الإقفال رقم { $closing } ويبقى مسجّلاً
+draw-list-would-reopen = يُعاد فتح الإقفال رقم { $closing } ويبقى مسجّلاً
 
 value-announced = أُعلن: { "\u2068" }{ $value }{ "\u2069" }، ويُعرف في { "\u2068" }{ $known }{ "\u2069" }؛ يُنشر الآن
 
@@ -3899,7 +3899,7 @@ remote-room-relied-on =
 
 answers-due-later = يُنتظر ورود الردود حتى { $due }، وليس ذلك قبل افتتاح الاجتماع
 
-list-closed = قائمة القرعة مقفلة؛ يُنفَّذ أولاً { "\u2068" }convene selection reopen --reason TEXT{ "\u2069" }
+draw-list-closed = قائمة القرعة مقفلة؛ يُنفَّذ أولاً { "\u2068" }convene selection reopen --reason TEXT{ "\u2069" }
 
 lottery-without-terms = لا يُذكر فيها يوم القيمة العامة وساعتها وشكلها وقاعدة السحب
 

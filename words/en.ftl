@@ -2266,7 +2266,7 @@ talk-problem = { "  " }{ $place }: { $sentence }
 
 # The command prints the list of a lottery that was closed.
 # $command (Text) a command as it is typed
-next-publish-list = publish this list and its hash today, { $command }
+next-publish-list = publish this list and its hash today; once the value is known, { $command }
 
 # The command prints the transcript of a lottery that was drawn.
 # $command (Text) a command as it is typed
@@ -2331,10 +2331,10 @@ rows-would-stay-out =
 ask = { $question } [y/N]
 
 # $known (Text) day, hour and zone
-ask-close-list = Close the list of the draw, so that nothing it is made of changes? (value known on { $known })
+ask-close-draw-list = Close the list of the draw, so that nothing it is made of changes? (value known on { $known })
 
 # $closing (Number)
-ask-reopen-list = Reopen the list, so that closing { $closing } counts no more?
+ask-reopen-draw-list = Reopen the list, so that closing { $closing } counts no more?
 
 ask-announce-value = Announce another public value?
 
@@ -3285,16 +3285,16 @@ keep-secret = keep { $file }: without it nothing can be drawn
 # $closing (Number) which of the meeting's closed lists
 # $hash (Text) its fingerprint
 # $known (Text) day, hour and zone of the public value
-list-closed-said = closed ({ $closing }): { $hash }; the public value becomes known on { $known }
+draw-list-closed-said = closed ({ $closing }): { $hash }; the public value becomes known on { $known }
 
 # $closing (Number)
-list-would-close = would be closed as { $closing }; the salt and so the hash are made when it is
+draw-list-would-close = would be closed as { $closing }; the salt and so the hash are made when it is
 
 # $closing (Number) which of the meeting's closed lists
-list-reopened = reopened: closing { $closing }; it stays in the record
+draw-list-reopened = reopened: closing { $closing }; it stays in the record
 
 # $closing (Number)
-list-would-reopen = closing { $closing } would be reopened, and stay in the record
+draw-list-would-reopen = closing { $closing } would be reopened, and stay in the record
 
 # $value (Text) in words
 # $known (Text) day, hour and zone
@@ -4995,7 +4995,7 @@ remote-room-relied-on =
 # $due (Text) as it is typed, such as 2007-08-01
 answers-due-later = answers are awaited until { $due }, which is not before the meeting begins
 
-list-closed = the list of the draw is closed; first convene selection reopen --reason TEXT
+draw-list-closed = the list of the draw is closed; first convene selection reopen --reason TEXT
 
 lottery-without-terms = names no day, hour, form and rule of the public value
 

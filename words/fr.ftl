@@ -1624,7 +1624,8 @@ talk-note = remarque : { $place } : { $sentence }
 
 talk-problem = { "  " }{ $place } : { $sentence }
 
-next-publish-list = publier cette liste et son empreinte aujourd’hui, { $command }
+next-publish-list = 
+    publier cette liste et son empreinte aujourd’hui ; une fois le chiffre connu, { $command }
 
 next-publish-transcript = publier le procès-verbal du tirage, puis { $command }
 
@@ -1640,11 +1641,11 @@ next-change-rules =
 
 ask = { $question } [o/N]
 
-ask-close-list =
+ask-close-draw-list =
     Clore la liste du tirage, pour que rien de ce dont elle est faite ne change plus ? (chiffre connu
     le { $known })
 
-ask-reopen-list = Rouvrir la liste, de sorte que la clôture { $closing } ne compte plus ?
+ask-reopen-draw-list = Rouvrir la liste, de sorte que la clôture { $closing } ne compte plus ?
 
 ask-announce-value = Annoncer un autre chiffre public ?
 
@@ -2343,15 +2344,15 @@ lottery-said = annoncé : { $commitment } ; { $value }
 
 keep-secret = garder { $file } : sans lui aucun tirage n’est possible
 
-list-closed-said =
+draw-list-closed-said =
     close ({ $closing }) : { $hash } ; le chiffre public sera connu le { $known }
 
-list-would-close =
+draw-list-would-close =
     serait close sous le numéro { $closing } ; le sel, et donc l’empreinte, sont créés à ce moment
 
-list-reopened = rouverte : clôture { $closing } ; elle reste consignée
+draw-list-reopened = rouverte : clôture { $closing } ; elle reste consignée
 
-list-would-reopen = la clôture { $closing } serait rouverte, et resterait consignée
+draw-list-would-reopen = la clôture { $closing } serait rouverte, et resterait consignée
 
 value-announced = annoncé : { $value }, connu le { $known } ; à publier maintenant
 
@@ -3742,7 +3743,7 @@ remote-room-relied-on =
 
 answers-due-later = des réponses sont attendues jusqu’au { $due }, ce qui n’est pas avant l’ouverture
 
-list-closed = la liste du tirage est close ; d’abord convene selection reopen --reason TEXT
+draw-list-closed = la liste du tirage est close ; d’abord convene selection reopen --reason TEXT
 
 lottery-without-terms = n’indique ni jour, ni heure, ni forme, ni règle du chiffre public
 

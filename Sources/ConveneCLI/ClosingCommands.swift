@@ -16,12 +16,12 @@ extension SelectionCommand {
       let (output, phrases) = (options.output, options.output.phrases)
       let tried = try await options.atDesk { try await $0.closeSelection($1, dryRun: true) }
       guard !dryRun else {
-        return output.talk(phrases.listWouldClose(closing: tried.number))
+        return output.talk(phrases.drawListWouldClose(closing: tried.number))
       }
-      try confirmation.ask(output) { $0.askCloseList(known: tried.known) }
+      try confirmation.ask(output) { $0.askCloseDrawList(known: tried.known) }
       let closed = try await options.atDesk { try await $0.closeSelection($1) }
       output.talk(
-        phrases.listClosedSaid(closing: closed.number, hash: closed.hash, known: closed.known))
+        phrases.drawListClosedSaid(closing: closed.number, hash: closed.hash, known: closed.known))
       output.next { $0.nextPublishList(command: "convene selection lottery draw") }
       guard !options.common.json else {
         return try output.json(["closing": "\(closed.number)", "hash": closed.hash])
@@ -44,14 +44,14 @@ extension SelectionCommand {
         try await $0.reopenSelection($1, because: reason, dryRun: true)
       }
       guard !dryRun else {
-        return output.talk(output.phrases.listWouldReopen(closing: tried.number))
+        return output.talk(output.phrases.drawListWouldReopen(closing: tried.number))
       }
-      try confirmation.ask(output) { $0.askReopenList(closing: tried.number) }
+      try confirmation.ask(output) { $0.askReopenDrawList(closing: tried.number) }
       let done = try await options.atDesk {
         try await $0.reopenSelection($1, because: reason)
       }
       output.talk(
-        output.phrases.listReopened(closing: done.number),
+        output.phrases.drawListReopened(closing: done.number),
         next: "convene selection lottery announce")
       if options.common.json { try output.json(["reopened": done.number]) }
     }

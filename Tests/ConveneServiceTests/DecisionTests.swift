@@ -7,9 +7,9 @@ import Foundation
 import Testing
 
 private func proposed(
-  _ desk: Secretariat, lottery: LotteryAnnouncement? = nil
+  _ desk: Secretariat
 ) async throws -> (hand: MeetingInHand, proposal: SelectionInHand) {
-  let hand = try await SmallMeeting.reviewed(at: desk) { $0.lottery = lottery }.hand
+  let hand = try await SmallMeeting.reviewed(at: desk).hand
   _ = try await desk.computeScores(hand)
   return (hand, try await desk.proposeSelection(hand, iterations: 10_000, limits: .quick))
 }

@@ -89,7 +89,7 @@ extension Meeting {
         before.values == after.values, before.lowest >= after.lowest
       else { return .floorReliedOn(at: "floors (\(name))") }
       if before.lowest > after.lowest, standing.isClosed {
-        return .listClosed(at: "floors (\(name)), lowest")
+        return .drawListClosed(at: "floors (\(name)), lowest")
       }
       guard before.lowest > after.lowest, standing.isSigned else { return nil }
       return .floorSigned(at: "floors (\(name)), lowest")
@@ -105,7 +105,7 @@ extension Meeting {
     return tracks.flatMap { track, now, before -> [Problem] in
       guard now != before else { return [] }
       let at = "places, \(track.rawValue)"
-      guard track != .open || !standing.isClosed else { return [.listClosed(at: at)] }
+      guard track != .open || !standing.isClosed else { return [.drawListClosed(at: at)] }
       guard track != .open || !standing.isSigned else {
         return [.openPlacesSigned(at: at, open: before)]
       }
