@@ -677,6 +677,26 @@ another-panel =
 # $taker (Text)
 offer-meets-need-on = { $giver } offers { $asset } on topic ({ $topic }); { $taker } needs it
 
+# After the sentence on the public figure of a lottery.
+# $day (Text)
+# $hour (Text) such as 18:00
+# $zone (Text) the name of a zone of clock times
+# $form (Text) such as 0.00
+lottery-known =
+    The figure becomes known on { $day } at { $hour } ({ $zone }) and is taken in the form { $form }. The
+    list is closed and published before that hour.
+
+lottery-rule-equal = All applications that the ratings leave open are drawn with the same probability.
+
+lottery-rule-chances =
+    Each application that the ratings leave open is drawn with a probability that grows with its
+    chance by the ratings, from nothing at two in ten to a seat at eight in ten, scaled to the seats
+    that are left.
+
+# In a letter to whoever applied, where a lottery is held.
+# $code (Text) the code of the application
+letter-draw-code = In the published list of the draw, your application has the code { $code }.
+
 # What the call says of a lottery, with the public figure that is mixed in.
 # $value (Text)
 lottery-announced =
@@ -2299,6 +2319,10 @@ talk-note = note: { $place }: { $sentence }
 
 talk-problem = { "  " }{ $place }: { $sentence }
 
+# The command prints the list of a lottery that was closed.
+# $command (Text) a command as it is typed
+next-publish-list = publish this list and its hash today; once the value is known, { $command }
+
 # The command prints the transcript of a lottery that was drawn.
 # $command (Text) a command as it is typed
 next-publish-transcript = publish the transcript, then { $command }
@@ -2360,6 +2384,14 @@ rows-would-stay-out =
 
 # $question (Text) ends with its mark
 ask = { $question } [y/N]
+
+# $known (Text) day, hour and zone
+ask-close-draw-list = Close the list of the draw, so that nothing it is made of changes? (value known on { $known })
+
+# $closing (Number)
+ask-reopen-draw-list = Reopen the list, so that closing { $closing } counts no more?
+
+ask-announce-value = Announce another public value?
 
 ask-draw-lottery = Draw the lottery, once and for all?
 
@@ -3308,6 +3340,34 @@ lottery-said = announced: { $commitment }; { $value }
 
 # $file (Text)
 keep-secret = keep { $file }: without it nothing can be drawn
+
+# $closing (Number) which of the meeting's closed lists
+# $hash (Text) its fingerprint
+# $known (Text) day, hour and zone of the public value
+draw-list-closed-said = closed ({ $closing }): { $hash }; the public value becomes known on { $known }
+
+# $closing (Number)
+draw-list-would-close = would be closed as { $closing }; the salt and so the hash are made when it is
+
+# $closing (Number) which of the meeting's closed lists
+draw-list-reopened = reopened: closing { $closing }; it stays in the record
+
+# $closing (Number)
+draw-list-would-reopen = closing { $closing } would be reopened, and stay in the record
+
+# $value (Text) in words
+# $known (Text) day, hour and zone
+value-announced = announced: { $value }, known on { $known }; publish it now
+
+# $value (Text) in words
+# $known (Text) day, hour and zone
+value-would-be-announced = would be announced: { $value }, known on { $known }
+
+lottery-nothing-closed = no list is closed
+
+# $closing (Number)
+# $reason (Text)
+closing-was-reopened = closing { $closing } was reopened: { $reason }
 
 drawn-the-same = the same, byte for byte
 
@@ -4562,6 +4622,18 @@ due-nominations =
        *[other] { $count } nominations are to be acknowledged
     }
 
+# $day (Text)
+# $hour (Text) such as 18:00
+due-closing = the list of the draw is to be closed before { $day }, { $hour }, when its value becomes known
+
+# $day (Text)
+# $hour (Text) such as 18:00
+due-value-awaited = the list of the draw is closed; its value becomes known on { $day }, { $hour }
+
+due-draw = the value of the draw is known: draw
+
+due-value-unsaid = another public value is to be announced before the list of the draw is closed
+
 # $count (Number) of applications within the band
 due-undecided =
     { $count ->
@@ -4751,6 +4823,16 @@ drawn-and-signed = The lottery was drawn, and what was drawn is signed as it is
 proposed-meanwhile = Somebody else changed the proposal at the same moment
     .next = Look at it and decide again
     .command = convene selection list
+
+list-is-closed = The list of the draw is closed, so nothing that it was made of changes
+    .next = Reopen it, if it must be; then another public value is announced
+    .command = convene selection reopen --reason TEXT
+    .code = selection-closed
+
+drawn-out-of-turn = A list is closed before its public value is known, and drawn from afterwards, once
+    .next = See what is announced and closed
+    .command = convene selection lottery list
+    .code = lottery-out-of-turn
 
 lottery-announced-in-call = A lottery is announced once, before the call is published
     .next = Decide in the band by a written reason
@@ -4987,6 +5069,10 @@ remote-room-relied-on =
 
 # $due (Text) as it is typed, such as 2007-08-01
 answers-due-later = answers are awaited until { $due }, which is not before the meeting begins
+
+draw-list-closed = the list of the draw is closed; first convene selection reopen --reason TEXT
+
+lottery-without-terms = names no day, hour, form and rule of the public value
 
 # $open (Number) of open places
 open-places-signed = a selection for { $open } was signed
@@ -5816,6 +5902,51 @@ ratings-decide-without-chance = The ratings decide on { $code }: { $proposed ->
 nothing-decided = Nothing was decided on { $code } in this proposal
     .next = See what was
     .command = convene selection list
+
+# $closing (Number) which of the meeting's closed lists
+selection-closed = The list of the draw is closed (closing { $closing }): nothing it was made of changes
+    .next = Reopen it, if it must be; then another public value is announced
+    .command = convene selection reopen --reason TEXT
+
+nothing-closed = No list is closed from which could be drawn
+    .next = Close it before the public value is known
+    .command = convene selection close
+
+# $code (Text) the code of the meeting
+lottery-without-hour =
+    The call of { $code } does not say when the public value becomes known, and how it is written
+    .next = Announce that, publish it, and close the list before
+    .command = convene selection lottery announce --public-value TEXT --known MOMENT --form FORM --reason TEXT
+
+# $known (Text) day, hour and zone
+lottery-value-not-known = The public value is known from { $known } on, and nothing is drawn before
+    .next = See what is announced and closed
+    .command = convene selection lottery list
+
+# $known (Text) day, hour and zone
+lottery-value-known = The public value is known since { $known }; a list is closed before
+    .next = Announce another that nobody knows yet
+    .command = convene selection lottery announce --public-value TEXT --known MOMENT --form FORM --reason TEXT
+
+# $known (Text) day, hour and zone
+lottery-value-used = A list was closed before the public value of { $known } already, and reopened
+    .next = Announce another that nobody knows yet
+    .command = convene selection lottery announce --public-value TEXT --known MOMENT --form FORM --reason TEXT
+
+# $known (Text) day, hour and zone
+lottery-value-stands = A public value is announced for { $known }, and no list was closed before it
+    .next = Close the list before that
+    .command = convene selection close
+
+# $known (Text) day and hour
+lottery-value-passed = A public value of { $known } may be known to somebody
+    .next = Choose one of a day to come
+    .command = convene selection lottery announce --public-value TEXT --known MOMENT --form FORM --reason TEXT
+
+drawn-not-signed = The lottery was drawn, and who leaves before the signature leaves no seat to give
+    .next = Have it signed, then withdraw the invitation
+    .command = convene selection sign
+    .code = lottery-drawn
 
 nothing-drawn = The lottery was not drawn yet
     .next = Draw it
@@ -7064,6 +7195,15 @@ seats-not-given-as-asked = The seats cannot be given as asked
 lottery-not-possible = The lottery cannot be drawn
     .next = Correct what is listed; nothing was drawn
 
+nothing-left-to-draw = Nothing is left to be drawn: the ratings and decisions give all seats
+    .next = Have it signed
+    .command = convene selection sign
+
+list-not-as-kept = The closed list is not as it was kept
+    .next = Nobody may be invited on it; ask whoever audits
+    .command = convene audit verify
+    .code = replay-differs
+
 lottery-not-announced = The call does not announce a lottery that can be replayed
     .next = Publish the fingerprint of the secret and the public value to be used
 
@@ -7952,6 +8092,12 @@ lottery-other-secret = is not the one whose fingerprint was published
 lottery-breaks-floors = cannot be kept with the { $count } who are to be drawn from
 
 lottery-commitment-shape = is not 64 small hexadecimal digits
+
+# $given (Text)
+lottery-form-shape = is not a form such as 0.00 or 00-00-00: { $given }
+
+# $form (Text) such as 0.00
+lottery-value-form = is not written as announced: { $form }
 
 lottery-value-not-said = is not said
 

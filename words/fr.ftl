@@ -504,6 +504,21 @@ band-in-words =
 another-panel =
     Avec d’autres évaluateurs : sans { $reviewer }, places qui changeraient : { $seats }.
 offer-meets-need-on = { $giver } : { $asset }, thème ({ $topic }) ; besoin de { $taker }
+lottery-known =
+    Ce chiffre sera connu le { $day } à { $hour } ({ $zone }) et est retenu sous la forme
+    { $form }. La liste est close et publiée avant cette heure.
+
+lottery-rule-equal =
+    Toutes les candidatures que les notes ne tranchent pas sont tirées avec la même probabilité.
+
+lottery-rule-chances =
+    Chaque candidature que les notes ne tranchent pas est tirée avec une probabilité qui croît avec
+    la chance que lui donnent les notes, de zéro pour deux sur dix à une place pour huit sur dix,
+    rapportée aux places restantes.
+
+letter-draw-code =
+    Dans la liste publiée du tirage au sort, votre candidature porte le code { $code }.
+
 lottery-announced =
     Les places ouvertes que ni les notes ni une décision écrite n’attribuent sont tirées au sort,
     dans le respect des nombres minimaux ci-dessus. Le tirage découle d’un secret fixé avant cet
@@ -1661,6 +1676,9 @@ talk-note = remarque : { $place } : { $sentence }
 
 talk-problem = { "  " }{ $place } : { $sentence }
 
+next-publish-list = 
+    publier cette liste et son empreinte aujourd’hui ; une fois le chiffre connu, { $command }
+
 next-publish-transcript = publier le procès-verbal du tirage, puis { $command }
 
 next-follow-held = { $command } ; ou laisser les sièges libres : { $other }
@@ -1674,6 +1692,14 @@ next-change-rules =
     changer ou retirer l’une des règles ; la réponse en respecte autant qu’il en a été trouvé
 
 ask = { $question } [o/N]
+
+ask-close-draw-list =
+    Clore la liste du tirage, pour que rien de ce dont elle est faite ne change plus ? (chiffre connu
+    le { $known })
+
+ask-reopen-draw-list = Rouvrir la liste, de sorte que la clôture { $closing } ne compte plus ?
+
+ask-announce-value = Annoncer un autre chiffre public ?
 
 ask-draw-lottery = Procéder au tirage au sort, une fois pour toutes ?
 
@@ -2372,6 +2398,24 @@ decided-so = { $way } : { $reason }
 lottery-said = annoncé : { $commitment } ; { $value }
 
 keep-secret = garder { $file } : sans lui aucun tirage n’est possible
+
+draw-list-closed-said =
+    close ({ $closing }) : { $hash } ; le chiffre public sera connu le { $known }
+
+draw-list-would-close =
+    serait close sous le numéro { $closing } ; le sel, et donc l’empreinte, sont créés à ce moment
+
+draw-list-reopened = rouverte : clôture { $closing } ; elle reste consignée
+
+draw-list-would-reopen = la clôture { $closing } serait rouverte, et resterait consignée
+
+value-announced = annoncé : { $value }, connu le { $known } ; à publier maintenant
+
+value-would-be-announced = serait annoncé : { $value }, connu le { $known }
+
+lottery-nothing-closed = aucune liste n’est close
+
+closing-was-reopened = clôture { $closing } rouverte : { $reason }
 
 drawn-the-same = identique, octet pour octet
 
@@ -3402,6 +3446,17 @@ due-nominations =
        *[other] { $count } désignations attendent un accusé de réception
     }
 
+due-closing =
+    la liste du tirage est à clore avant le { $day } à { $hour }, quand son chiffre sera connu
+
+due-value-awaited =
+    la liste du tirage est close ; son chiffre sera connu le { $day } à { $hour }
+
+due-draw = le chiffre du tirage est connu : procéder au tirage
+
+due-value-unsaid =
+    un autre chiffre public est à annoncer avant que la liste du tirage soit close
+
 due-undecided =
     { $count ->
         [one] les notes laissent 1 candidature ouverte
@@ -3557,6 +3612,14 @@ drawn-and-signed = Le tirage au sort a eu lieu, et son résultat est signé tel 
 
 proposed-meanwhile = Quelqu’un d’autre a modifié la proposition au même moment
     .next = L’examiner et décider de nouveau
+
+list-is-closed = La liste du tirage est close : rien de ce dont elle est faite ne change plus
+    .next = La rouvrir s’il le faut ; un autre chiffre public est alors annoncé
+
+drawn-out-of-turn =
+    Une liste est close avant que son chiffre public soit connu, et le tirage a lieu ensuite, une
+    seule fois
+    .next = Voir ce qui est annoncé et clos
 
 lottery-announced-in-call =
     Un tirage au sort s’annonce une seule fois, avant la publication de l’appel
@@ -3736,6 +3799,10 @@ remote-room-relied-on =
     }
 
 answers-due-later = des réponses sont attendues jusqu’au { $due }, ce qui n’est pas avant l’ouverture
+
+draw-list-closed = la liste du tirage est close ; d’abord convene selection reopen --reason TEXT
+
+lottery-without-terms = n’indique ni jour, ni heure, ni forme, ni règle du chiffre public
 
 open-places-signed = une sélection pour { $open } places ouvertes a été signée
 
@@ -4346,6 +4413,41 @@ ratings-decide-without-chance = Les notes tranchent sur { $code } : la candidat
 
 nothing-decided = Rien n’a été décidé sur { $code } dans cette proposition
     .next = Voir ce qui l’a été
+
+selection-closed =
+    La liste du tirage est close (clôture { $closing }) : rien de ce dont elle est faite ne change
+    plus
+    .next = La rouvrir s’il le faut ; un autre chiffre public est alors annoncé
+
+nothing-closed = Aucune liste n’est close sur laquelle tirer au sort
+    .next = La clore avant que le chiffre public soit connu
+
+lottery-without-hour =
+    L’appel de { $code } n’indique ni quand le chiffre public sera connu ni comment il s’écrit
+    .next = L’annoncer, le publier, et clore la liste auparavant
+
+lottery-value-not-known =
+    Le chiffre public est connu à partir de { $known } ; aucun tirage n’a lieu auparavant
+    .next = Voir ce qui est annoncé et clos
+
+lottery-value-known =
+    Le chiffre public est connu depuis { $known } ; une liste est close auparavant
+    .next = En annoncer un autre que nul ne connaît encore
+
+lottery-value-used =
+    Une liste a déjà été close avant le chiffre public de { $known }, puis rouverte
+    .next = En annoncer un autre que nul ne connaît encore
+
+lottery-value-stands =
+    Un chiffre public est annoncé pour { $known }, et aucune liste n’a été close auparavant
+    .next = Clore la liste avant cette date
+
+lottery-value-passed = Un chiffre public de { $known } est peut-être déjà connu
+    .next = En choisir un d’un jour à venir
+
+drawn-not-signed =
+    Le tirage a eu lieu ; qui part avant la signature ne laisse aucune place à attribuer
+    .next = Faire signer, puis retirer l’invitation
 
 nothing-drawn = Le tirage au sort n’a pas encore eu lieu
     .next = Y procéder
@@ -5185,6 +5287,13 @@ seats-not-given-as-asked = Les places ne peuvent être attribuées comme demand�
 lottery-not-possible = Le tirage au sort ne peut avoir lieu
     .next = Corriger ce qui est énuméré ; rien n’a été tiré
 
+nothing-left-to-draw =
+    Il ne reste rien à tirer au sort : les notes et les décisions attribuent toutes les places
+    .next = Faire signer
+
+list-not-as-kept = La liste close n’est pas telle qu’elle avait été conservée
+    .next = Nul ne peut être invité sur cette base ; consulter la personne chargée du contrôle
+
 lottery-not-announced = L’appel n’annonce pas de tirage au sort qui puisse être rejoué
     .next = Publier l’empreinte du secret et le chiffre public qui sera utilisé
 
@@ -5779,6 +5888,10 @@ lottery-breaks-floors =
     ne peuvent être respectés avec les { $count } entre lesquels le tirage a lieu
 
 lottery-commitment-shape = n’est pas formé de 64 chiffres hexadécimaux en minuscules
+
+lottery-form-shape = n’est pas une forme telle que 0.00 ou 00-00-00 : { $given }
+
+lottery-value-form = n’est pas écrit comme annoncé : { $form }
 
 lottery-value-not-said = n’est pas indiqué
 

@@ -112,6 +112,7 @@ extension Phrases {
 
   private func sentence(of due: MeetingDues.Due) -> String {
     guard due.kind != .unled else { return unled(due) }
+    if [.draw, .closing, .valueUnsaid, .valueAwaited].contains(due.kind) { return words(of: due) }
     let counted = words(of: due)
     let dated = due.day.map { dueFirstBy(due: counted, day: date($0)) } ?? counted
     guard !due.names.isEmpty else { return dated }
@@ -171,6 +172,10 @@ extension Phrases {
     case .screens: dueScreens(count: count)
     case .nominations: dueNominations(count: count)
     case .undecided: dueUndecided(count: count)
+    case .draw: dueDraw
+    case .closing: dueClosing(day: due.day.map(date) ?? "", hour: due.names.first ?? "")
+    case .valueUnsaid: dueValueUnsaid
+    case .valueAwaited: dueValueAwaited(day: due.day.map(date) ?? "", hour: due.names.first ?? "")
     case .reviewsOutstanding: dueReviewsOutstanding(count: count)
     case .answersAwaited: dueAnswersAwaited(count: count)
     case .openFree: dueOpenFree(count: count)

@@ -327,20 +327,28 @@ enum Examples {
     convene seating together haddad mansour --reason "One interprets for the other"
     convene seating unlock A-0012 1
     convene seating unlock haddad 2
+    convene selection close
+    convene selection close --dry-run
     convene selection decide A-0012 --in --reason complements
     convene selection decide haddad --out --reason marginal
     convene selection list
     convene selection list --selection 1
-    convene selection lottery commit --secret secret.txt --public-value "The draw of 1 August"
-    convene selection lottery commit --secret /media/stick/secret.txt --public-value "Index of 1 August"
+    convene selection lottery announce --public-value "Index" --known 2038-02-01T18:00 --form 0.00 --reason "An error was found"
+    convene selection lottery announce --public-value "Draw" --known 2038-02-02T20:00 --form 00-00-00 --reason "No hour" --dry-run
+    convene selection lottery commit --secret secret.txt --public-value "Index" --known 2038-02-01T18:00 --form 0.00
+    convene selection lottery commit --secret s.txt --public-value "Draw" --known 2038-02-01T20:00 --form 00-00-00 --rule equal
     convene selection lottery draw --secret secret.txt --public-value 17-21-33
     convene selection lottery draw --secret secret.txt --public-value 17-21-33 --yes
+    convene selection lottery list
+    convene selection lottery list --auditor --closing 1
     convene selection lottery replay
     convene selection lottery replay --meeting EGM-2007-09
     convene selection nearest A-0012
     convene selection nearest haddad
     convene selection next
     convene selection next haddad
+    convene selection reopen --reason "A rating was entered twice"
+    convene selection reopen --reason "A rating was entered twice" --dry-run
     convene selection report --output report.pdf
     convene selection report --language fr --output report.html
     convene selection run

@@ -8,7 +8,8 @@ struct SelectionCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "selection", abstract: "Who gets the open seats.",
     subcommands: [
-      Run.self, List.self, Decide.self, LotteryCommand.self, Sign.self, Supersede.self,
+      Run.self, List.self, Decide.self, Close.self, Reopen.self, LotteryCommand.self, Sign.self,
+      Supersede.self,
       Next.self, Report.self, Nearest.self,
     ])
 

@@ -44,7 +44,15 @@ extension Refusal {
     case "guest_decider_short", "guest_reason_short": self = .guestReasonTooLong()
     case "gate_answer_how_short": self = .howTooLong()
     case "offer_confirmation_remark_short": self = .confirmationTooLong()
-    case "selection_after_draw", "lottery_draw_pkey": self = .drawnAndSigned()
+    case "selection_after_draw", "lottery_draw_pkey", "selection_closing_drawn":
+      self = .drawnAndSigned()
+    case "selection_list_closed", "lottery_value_before_closing", "selection_closing_once":
+      self = .listIsClosed()
+    case "selection_closing_before_value", "selection_closing_of_new_value",
+      "selection_closing_of_latest", "selection_closing_reopened_once", "lottery_draw_from_closed",
+      "lottery_draw_after_value", "lottery_draw_value_in_form", "lottery_value_to_come",
+      "lottery_value_needed":
+      self = .drawnOutOfTurn()
     case "selection_number_once": self = .proposedMeanwhile()
     case "lottery_before_call", "lottery_pkey": self = .lotteryAnnouncedInCall()
     case "meeting_frozen", "place_frozen", "rubric_frozen", "selection_floor_frozen":

@@ -10,13 +10,16 @@ struct DecisionsCommand: AsyncParsableCommand {
   var data = "Tests/Fixtures/review"
 
   @Option(
-    help: """
-      Only parts whose name begins so: statistics, gaming, speed, monotone, succession, sparse.
-      """)
+    help: ArgumentHelp(
+      "Only parts whose name begins so: \(Self.parts.joined(separator: ", ")).", valueName: "part"))
   var only = ""
 
   @Option(help: "Sparse selections with the best that an exact solver found.")
   var sparse = "Tests/Fixtures/solver/sparse.json"
+
+  private static let parts = [
+    "statistics", "gaming", "speed", "monotone", "succession", "sparse", "lottery",
+  ]
 
   @Option(help: "Invented panels of each figure of gaming.")
   var panels = 60
@@ -37,6 +40,7 @@ struct DecisionsCommand: AsyncParsableCommand {
     if wants("monotone") { figures += try DecisionsMonotone(cases: 1_000_000).figures() }
     if wants("succession") { figures += try DecisionsSuccession(acts: 10_000).figures() }
     if wants("sparse") { figures += try DecisionsSparse(file: sparse).figures() }
+    if wants("lottery") { figures += try DecisionsLottery(draws: 10_000).figures() }
     Figure.printTable(figures)
   }
 }

@@ -42,7 +42,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ("arabic", 45, 9), ("own-meeting", 20, 5), ("reviewing", 15, 1), ("deciding", 20, 2),
+    ("arabic", 45, 9), ("own-meeting", 20, 5), ("reviewing", 15, 1), ("deciding", 18, 2),
+    ("drawing", 18, 0),
     ("changing", 18, 1),
     ("people", 15, 0), ("nominations", 15, 1), ("applications", 18, 0), ("desk", 15, 0),
     ("json", 2, 0), ("undoing", 15, 0), ("the-day-before", 30, 4),

@@ -7,9 +7,9 @@ import Foundation
 import Testing
 
 private func proposed(
-  _ desk: Secretariat, lottery: LotteryAnnouncement? = nil
+  _ desk: Secretariat
 ) async throws -> (hand: MeetingInHand, proposal: SelectionInHand) {
-  let hand = try await SmallMeeting.reviewed(at: desk) { $0.lottery = lottery }.hand
+  let hand = try await SmallMeeting.reviewed(at: desk).hand
   _ = try await desk.computeScores(hand)
   return (hand, try await desk.proposeSelection(hand, iterations: 10_000, limits: .quick))
 }
@@ -138,46 +138,12 @@ private func proposed(
         } == "no-lottery-announced")
       try await desk.publish(hand)
       #expect(
-        try await refusal { _ = try await desk.announceLottery(hand, publicValue: "a figure") }
+        try await refusal {
+          _ = try await desk.announceLottery(
+            hand, publicValue: "a figure", day: .closing, hour: .closing, form: "0.00",
+            rule: .chances)
+        }
           == "lottery-announced-in-call")
-    }
-  }
-
-  @Test func `a lottery that was announced is drawn once, in the band, and replays byte for byte`()
-    async throws
-  {
-    try await atDesk { desk in
-      let secret = [UInt8](repeating: 7, count: 32)
-      let announced = try LotteryAnnouncement(
-        commitment: LotterySecret(secret).commitment, publicValue: "the figure of a day")
-      let (hand, proposal) = try await proposed(desk, lottery: announced)
-      #expect(try await desk.meeting(hand.meeting.code).meeting.lottery == announced)
-      #expect(
-        try await refusal { _ = try await desk.signSelection(hand) } == "lottery-not-drawn")
-      let wrong = [UInt8](repeating: 8, count: 32)
-      #expect(
-        try await refusal {
-          _ = try await desk.drawLottery(hand, secret: wrong, publicValue: "4711")
-        } == "lottery-not-possible")
-      #expect(
-        try await refusal { _ = try await desk.replayLottery(hand) } == "nothing-drawn")
-      let drawn = try await desk.drawLottery(hand, secret: secret, publicValue: "4711")
-      let changed = Set(drawn.selection.codes(.selected))
-        .symmetricDifference(proposal.codes(.selected))
-      #expect(changed.isSubset(of: proposal.band))
-      for floor in hand.meeting.floors {
-        #expect(drawn.selection.reached[floor.name, default: 0] >= floor.lowest)
-      }
-      #expect(try await desk.replayLottery(hand) == drawn.transcript)
-      #expect(
-        try await refusal {
-          _ = try await desk.drawLottery(hand, secret: secret, publicValue: "4712")
-        } == "lottery-drawn")
-      #expect(
-        try await refusal { _ = try await desk.decide(proposal.band[0], hand, reason: .topic) }
-          == "lottery-drawn")
-      _ = try await desk.signSelection(hand)
-      #expect(try await desk.replayLottery(hand) == drawn.transcript)
     }
   }
 

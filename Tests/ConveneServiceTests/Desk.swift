@@ -44,6 +44,25 @@ extension Secretariat {
   }
 }
 
+extension Secretariat {
+  /// The same desk at another time.
+  func at(_ time: Date) -> Secretariat {
+    Secretariat(archive: archive, actor: actor, settings: settings, now: { time }, lease: lease)
+  }
+}
+
+extension Day {
+  /// When public values of these tests become known: four days after the desk's own day.
+  static var closing: Day { Day(year: 2007, month: 7, day: 5) ?? Day(number: 0) }
+}
+
+extension ClockTime {
+  static var closing: ClockTime {
+    guard let time = ClockTime(minutes: 1080) else { preconditionFailure("18:00 is a time") }
+    return time
+  }
+}
+
 extension AnswersRecorded {
   /// Codes of those who follow.
   var entering: [String] { followed.map(\.entering) }

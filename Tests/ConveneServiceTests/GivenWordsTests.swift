@@ -50,7 +50,13 @@ import Testing
           "apart",
           { _ = try await desk.addSeatingRule(.apart, code, code, reason: hidden, in: hand) }
         ),
-        ("lottery", { _ = try await desk.announceLottery(hand, publicValue: hidden) }),
+        (
+          "lottery",
+          {
+            _ = try await desk.announceLottery(
+              hand, publicValue: hidden, day: .closing, hour: .closing, form: "0.00", rule: .equal)
+          }
+        ),
         (
           "draw",
           { _ = try await desk.drawLottery(hand, secret: [], publicValue: hidden) }

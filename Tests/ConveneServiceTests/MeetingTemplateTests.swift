@@ -67,7 +67,9 @@ import Testing
   @Test func `next year's meeting is like this one, but for its draw and its days`() async throws {
     try await atDesk { desk in
       _ = try await desk.importMeeting(try SmallMeeting.file())
-      _ = try await desk.announceLottery(try await desk.meeting(nil), publicValue: "a figure")
+      _ = try await desk.announceLottery(
+        try await desk.meeting(nil), publicValue: "a figure", day: .closing, hour: .closing,
+        form: "0.00", rule: .chances)
       let hand = try await desk.meeting(nil)
       let day = try #require(Day("2008-09-03"))
       let clone = try await desk.clone(hand, as: "EGM-2008-09", starting: day)
@@ -76,7 +78,8 @@ import Testing
       #expect(clone.lottery == nil)
       #expect(
         try clone.differences(from: hand.meeting).map(\.at) == [
-          "code", "ends", "lottery, commitment", "lottery, publicValue", "starts",
+          "code", "ends", "lottery, commitment", "lottery, day", "lottery, form", "lottery, hour",
+          "lottery, publicValue", "lottery, rule", "starts",
         ])
       #expect(try await desk.meeting("EGM-2008-09").meeting == clone)
       #expect(

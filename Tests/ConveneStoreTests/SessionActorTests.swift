@@ -58,6 +58,18 @@ import Testing
     INSERT INTO standing (meeting_id, selection_id, application_id, verdict)
     SELECT meeting_id, selection_id, application_id, 'undecided' FROM decision;
     INSERT INTO lottery VALUES ('\(meeting)', encode(sha256('s'), 'hex'), 'the weather');
+    CREATE FUNCTION close_long_ago() RETURNS void
+    LANGUAGE sql SECURITY DEFINER SET session_replication_role = replica AS $$
+      INSERT INTO lottery_value VALUES ('\(meeting)', 1, 'the weather', '2007-01-02', '18:00', '0',
+        'no hour', '2007-01-01', '00000000-0000-7000-8000-0000000000c1');
+      INSERT INTO selection_closing (
+        meeting_id, number, selection_id, published, audited, hash, known_at, closed_at, closed_by)
+      SELECT meeting_id, 1, id, list, 'salt', encode(sha256(convert_to(list, 'UTF8')), 'hex'),
+        '2007-01-02 16:00Z', '2007-01-01', '00000000-0000-7000-8000-0000000000c1'
+      FROM selection
+      CROSS JOIN (
+        SELECT E'list 2\\naudited ' || encode(sha256('salt'), 'hex') || E'\\n') AS said (list);
+    $$;
     INSERT INTO participant
     SELECT meeting_id, '00000000-0000-7000-8000-0000000000b2', 'nominated', invitation_id, capacity
     FROM participant;
@@ -91,10 +103,17 @@ import Testing
     SELECT meeting_id, selection_id, application_id, true, 'topic', :at, :who FROM standing
     """,
     """
+    SELECT close_long_ago();
     INSERT INTO lottery_draw
-    SELECT meeting_id, selection_id, encode(sha256('s'), 'hex'), 's', 'rain', 'names', :at, :who
+    SELECT meeting_id, selection_id, encode(sha256('s'), 'hex'), 's', '7', 'names', :at, :who, 1
     FROM standing
     """,
+    anotherValue.replacing("now(), acting_account()", with: ":at, :who"),
+    anotherValue + closed.replacing("now(), acting_account()", with: ":at, :who"),
+    anotherValue + closed + """
+      UPDATE selection_closing
+      SET reopened_at = :at, reopened_by = :who, reopened_reason = 'a slip'
+      """,
     """
     INSERT INTO succession (meeting_id, number, leaving_id, cause, at, recorded_by)
     SELECT meeting_id, 1, id, 'declined', :at, :who FROM application
@@ -176,6 +195,23 @@ import Testing
       + "UPDATE mailing SET continued_at = :at, continued_by = :who WHERE holds",
     "UPDATE mailing SET approved_at = :at, approved_by = :who WHERE asks",
   ]
+
+  private static let anotherValue = """
+    INSERT INTO lottery_value (
+      meeting_id, number, public_value, day, hour, form, reason, announced_at, announced_by)
+    SELECT id, 1, 'the weather', '2100-01-01', '18:00', '0', 'no hour', now(), acting_account()
+    FROM meeting;
+    """
+
+  private static let closed = """
+    INSERT INTO selection_closing (
+      meeting_id, number, selection_id, published, audited, hash, known_at, closed_at, closed_by)
+    SELECT meeting_id, 1, id, list, 'salt', encode(sha256(convert_to(list, 'UTF8')), 'hex'),
+      (SELECT known_at FROM lottery_terms(meeting_id)), now(), acting_account()
+    FROM selection
+    CROSS JOIN (
+      SELECT E'list 2\\naudited ' || encode(sha256('salt'), 'hex') || E'\\n') AS said (list);
+    """
 
   private static let mail = """
     INSERT INTO mail (

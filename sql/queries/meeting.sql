@@ -122,8 +122,11 @@ WITH added AS (
   FROM jsonb_array_elements($3::jsonb -> 'countries') WITH ORDINALITY AS e (c, place)
   RETURNING meeting_id
 ), lotteries AS (
-  INSERT INTO lottery (meeting_id, commitment, public_value)
-  SELECT $1::uuid, f -> 'lottery' ->> 'commitment', f -> 'lottery' ->> 'publicValue'
+  INSERT INTO lottery (meeting_id, commitment, public_value, day, hour, form, rule)
+  SELECT
+    $1::uuid, f -> 'lottery' ->> 'commitment', f -> 'lottery' ->> 'publicValue',
+    (f -> 'lottery' ->> 'day')::date, (f -> 'lottery' ->> 'hour')::time,
+    f -> 'lottery' ->> 'form', f -> 'lottery' ->> 'rule'
   FROM (SELECT $3::jsonb AS f) AS file
   WHERE f ? 'lottery'
   RETURNING meeting_id
@@ -181,7 +184,10 @@ SELECT meeting, kind, number, day::text AS day, names
 FROM letter_dues($1::uuid[])
 UNION ALL
 SELECT meeting, kind, number, day::text AS day, names
-FROM waiting_dues($1::uuid[], $2::timestamptz);
+FROM waiting_dues($1::uuid[], $2::timestamptz)
+UNION ALL
+SELECT meeting, kind, number, day::text AS day, names
+FROM lottery_dues($1::uuid[], $2::timestamptz);
 
 -- name: meeting_waiting_close
 -- Closes the waiting list, or with null opens it again.
@@ -266,7 +272,9 @@ SELECT jsonb_build_object(
       'code', country, 'name', name, 'member', member) ORDER BY position), '[]')
     FROM country_name WHERE meeting_id = $1::uuid),
   'lottery', (
-    SELECT jsonb_build_object('commitment', commitment, 'publicValue', public_value)
+    SELECT jsonb_strip_nulls(jsonb_build_object(
+      'commitment', commitment, 'publicValue', public_value, 'day', day,
+      'hour', to_char(hour, 'HH24:MI'), 'form', form, 'rule', rule))
     FROM lottery WHERE meeting_id = $1::uuid),
   'agreedOutcomes', (
     SELECT jsonb_agg(
@@ -323,6 +331,7 @@ SELECT jsonb_build_object(
   'isSigned', EXISTS (
     SELECT FROM selection
     WHERE meeting_id = $1::uuid AND signed_at IS NOT NULL AND superseded_at IS NULL),
+  'isClosed', list_is_closed($1::uuid),
   'proposed', (
     SELECT count(*)
     FROM decision
@@ -481,15 +490,22 @@ WITH changed AS (
   WHERE meeting_id = $1::uuid AND country NOT IN (
     SELECT c ->> 'code' FROM jsonb_array_elements($3::jsonb -> 'countries') AS c)
 ), lotteries AS (
-  INSERT INTO lottery (meeting_id, commitment, public_value)
-  SELECT $1::uuid, f -> 'lottery' ->> 'commitment', f -> 'lottery' ->> 'publicValue'
+  INSERT INTO lottery (meeting_id, commitment, public_value, day, hour, form, rule)
+  SELECT
+    $1::uuid, f -> 'lottery' ->> 'commitment', f -> 'lottery' ->> 'publicValue',
+    (f -> 'lottery' ->> 'day')::date, (f -> 'lottery' ->> 'hour')::time,
+    f -> 'lottery' ->> 'form', f -> 'lottery' ->> 'rule'
   FROM (SELECT $3::jsonb AS f) AS file
   WHERE f ? 'lottery' AND NOT EXISTS (
     SELECT FROM lottery
     WHERE meeting_id = $1::uuid AND commitment = $3::jsonb -> 'lottery' ->> 'commitment'
-      AND public_value = $3::jsonb -> 'lottery' ->> 'publicValue')
+      AND public_value = $3::jsonb -> 'lottery' ->> 'publicValue'
+      AND ROW(day, hour, form, rule) IS NOT DISTINCT FROM ROW(
+        ($3::jsonb -> 'lottery' ->> 'day')::date, ($3::jsonb -> 'lottery' ->> 'hour')::time,
+        $3::jsonb -> 'lottery' ->> 'form', $3::jsonb -> 'lottery' ->> 'rule'))
   ON CONFLICT (meeting_id) DO UPDATE SET
-    commitment = EXCLUDED.commitment, public_value = EXCLUDED.public_value
+    commitment = EXCLUDED.commitment, public_value = EXCLUDED.public_value,
+    day = EXCLUDED.day, hour = EXCLUDED.hour, form = EXCLUDED.form, rule = EXCLUDED.rule
 ), lost_lotteries AS (
   DELETE FROM lottery WHERE meeting_id = $1::uuid AND NOT $3::jsonb ? 'lottery'
 ), rooms AS (

@@ -198,23 +198,83 @@ ORDER BY choice.decided_at, application.code;
 
 -- name: lottery_announce
 -- Announces a lottery; refused by lottery_before_call once the call is published.
--- args: meeting uuid, commitment text, public_value text
-INSERT INTO lottery (meeting_id, commitment, public_value)
-VALUES ($1::uuid, $2::text, $3::text);
+-- args: meeting uuid, commitment text, public_value text, day date, hour time, form text, rule text
+INSERT INTO lottery (meeting_id, commitment, public_value, day, hour, form, rule)
+VALUES ($1::uuid, $2::text, $3::text, $4::date, $5::time, $6::text, $7::text);
+
+-- name: lottery_terms
+-- Which public figure is mixed in, when it becomes known, and whether a list was closed before it.
+-- args: meeting uuid
+SELECT
+  terms.number, terms.public_value, terms.day::text AS day, to_char(terms.hour, 'HH24:MI') AS hour, terms.form,
+  terms.known_at, EXISTS (
+    SELECT FROM selection_closing
+    WHERE meeting_id = $1::uuid AND known_at = terms.known_at) AS is_used
+FROM lottery_terms($1::uuid) AS terms;
+
+-- name: lottery_value_insert
+-- Announces another public figure; refused by lottery_value_to_come where somebody may know it.
+-- args: meeting uuid, number int, public_value text, day date, hour time, form text, reason text, at timestamptz
+INSERT INTO lottery_value (
+  meeting_id, number, public_value, day, hour, form, reason, announced_at, announced_by
+)
+VALUES (
+  $1::uuid, $2::int, $3::text, $4::date, $5::time, $6::text, $7::text, $8::timestamptz,
+  acting_account()
+);
+
+-- name: selection_closing_insert
+-- Closes the list of a lottery; refused by selection_closing_before_value once its value is known.
+-- args: meeting uuid, number int, selection uuid, published text, audited text, hash text, known_at timestamptz, at timestamptz
+INSERT INTO selection_closing (
+  meeting_id, number, selection_id, published, audited, hash, known_at, closed_at, closed_by
+)
+VALUES (
+  $1::uuid, $2::int, $3::uuid, $4::text, $5::text, $6::text, $7::timestamptz, $8::timestamptz,
+  acting_account()
+);
+
+-- name: selection_closing_list
+-- The lists that were closed, the last one last.
+-- args: meeting uuid
+SELECT
+  closing.number, closing.selection_id, closing.published, closing.audited, closing.hash,
+  closing.known_at, closing.closed_at, closer.name AS closed_by, closing.reopened_at,
+  closing.reopened_reason
+FROM selection_closing AS closing
+JOIN account AS closer ON closer.id = closing.closed_by
+WHERE closing.meeting_id = $1::uuid
+ORDER BY closing.number;
+
+-- name: selection_closing_holds
+-- Whether a list is closed, so that nothing it was made of may change, and which.
+-- args: meeting uuid
+SELECT number
+FROM selection_closing
+WHERE meeting_id = $1::uuid AND reopened_at IS NULL AND list_is_closed($1::uuid);
+
+-- name: selection_closing_reopen
+-- Reopens a list, so that proposals, decisions and ratings may change again.
+-- args: meeting uuid, number int, at timestamptz, reason text
+UPDATE selection_closing
+SET reopened_at = $3::timestamptz, reopened_by = acting_account(), reopened_reason = $4::text
+WHERE meeting_id = $1::uuid AND number = $2::int AND reopened_at IS NULL;
 
 -- name: lottery_draw_insert
 -- Keeps the one draw of a meeting.
--- args: meeting uuid, selection uuid, commitment text, secret bytea, public_value text, transcript text, at timestamptz
+-- args: meeting uuid, selection uuid, commitment text, secret bytea, public_value text, transcript text, at timestamptz, closing int
 INSERT INTO lottery_draw (
-  meeting_id, selection_id, commitment, secret, public_value, transcript, drawn_at, drawn_by
+  meeting_id, selection_id, commitment, secret, public_value, transcript, drawn_at, drawn_by,
+  closing
 )
 VALUES (
-  $1::uuid, $2::uuid, $3::text, $4::bytea, $5::text, $6::text, $7::timestamptz, acting_account()
+  $1::uuid, $2::uuid, $3::text, $4::bytea, $5::text, $6::text, $7::timestamptz, acting_account(),
+  $8::int
 );
 
 -- name: lottery_draw_find
 -- The draw of a meeting, with all that it takes to replay it.
 -- args: meeting uuid
-SELECT selection_id, secret, public_value, transcript
+SELECT selection_id, secret, public_value, transcript, closing
 FROM lottery_draw
 WHERE meeting_id = $1::uuid;

@@ -38,6 +38,19 @@ package struct OpenSeats: Hashable, Sendable {
     try self.init(places, ranked: entries.map(\.code), floors)
   }
 
+  /// The same as a list was closed of them, among those on it alone.
+  init(closed list: ClosedList) throws(Refusal) {
+    try self.init(
+      list.places, ranked: list.entries.map(\.code),
+      list.floors.map { floor in
+        Floor(
+          name: floor.name,
+          members: Set(
+            list.entries.filter { $0.letters.contains(floor.letter) }.map(\.code)),
+          lowest: floor.lowest)
+      })
+  }
+
   private init(_ places: Int, ranked: [String], _ floors: [Floor]) throws(Refusal) {
     let candidates = ranked.sorted()
     let rules = floors.map { floor in

@@ -69,13 +69,17 @@ package struct Outlook: Hashable, Sendable {
     }
     self.unproved = unproved
     draws = limits.draws
+    // Those whom nothing but their codes tells apart have the same chance.
+    let features = seats.features(held, ratings)
+    let alike = Dictionary(grouping: seats.candidates.indices) { features[$0] }
     let standings = seats.candidates.indices.map { place in
-      let chance = (1000 * selected[place]).over(limits.draws)
+      let group = alike[features[place]] ?? [place]
+      let selected = group.reduce(0) { $0 + selected[$1] }.over(group.count)
       return Standing(
         application: seats.candidates[place], expectedRank: tally.mean(place),
         half: tally.range(place, holding: 500), most: tally.range(place, holding: 900),
-        chance: chance,
-        verdict: limits.verdict(selected[place], of: limits.draws))
+        chance: (1000 * selected).over(limits.draws),
+        verdict: limits.verdict(selected, of: limits.draws))
     }
     let known = Dictionary(
       standings.map { ($0.application, $0) }, uniquingKeysWith: { first, _ in first })
@@ -145,6 +149,19 @@ extension Calibration.Posterior {
     self.init(
       sheet.marks, units: units, reviewers: reviewers,
       leniency: hangsTogether ? Self.unknownLeniency : 0.5)
+  }
+}
+
+extension OpenSeats {
+  /// What tells candidates apart but their codes: what is held, marks and floors, as text.
+  fileprivate func features(_ held: [Int], _ ratings: Ratings) -> [String] {
+    let sheet = ReviewMarks(ratings, on: candidates)
+    let marks = Dictionary(grouping: sheet.marks, by: \.unit)
+    return candidates.indices.map { place in
+      let given = (marks[place] ?? []).map { "\(sheet.reviewers[$0.reviewer]) \($0.points)" }
+      let counted = floors.indices.filter { floors[$0].members.contains(candidates[place]) }
+      return "\(held[place]) \(given) \(counted)"
+    }
   }
 }
 

@@ -15,12 +15,14 @@ package struct Proposal: Sendable {
   /// Whose seats would change had one reviewer not been there.
   package let absences: [ReviewerAbsence]
 
-  /// - Parameter seed: of the draws and of the search; same seed and iterations, same proposal.
+  /// The draws always begin alike, so that nobody chooses the chances.
+  ///
+  /// - Parameter seed: of the search; same seed and iterations, same proposal.
   package init(
     of cohort: Cohort, by judgement: Judgement, limits: DecisionLimits = DecisionLimits(),
     seed: Int, iterations: Int, _ watch: SearchWatch = SearchWatch()
   ) throws(Refusal) {
-    let estimated = try cohort.standings(judgement, limits: limits, seed: seed)
+    let estimated = try cohort.standings(judgement, limits: limits)
     let (answer, verdicts) = try cohort.solve(
       estimated.map(\.verdict), seed: seed, iterations: iterations, watch)
     self.cohort = cohort
@@ -60,12 +62,12 @@ package struct Proposal: Sendable {
 extension Cohort {
   /// How sure the ratings are of each entry; where they cannot tell, all is left open.
   fileprivate func standings(
-    _ judgement: Judgement, limits: DecisionLimits, seed: Int
+    _ judgement: Judgement, limits: DecisionLimits
   ) throws(Refusal) -> [StandingEntry] {
     let calibrated = Dictionary(
       CalibratedScores(judgement.ranking, ratings: judgement.ratings, limits: limits).entries
         .map { ($0.application, $0.calibratedTotal) }, uniquingKeysWith: { $1 })
-    let outlook = try outlook(judgement, limits: limits, seed: seed)
+    let outlook = try outlook(judgement, limits: limits)
     let estimated = Dictionary(
       (outlook?.standings ?? []).map { ($0.application, $0) }, uniquingKeysWith: { $1 })
     return zip(applications, codes).map { application, code in
@@ -77,12 +79,12 @@ extension Cohort {
 
   /// Nil where nobody was read twice, or no cohort keeps the floors, which the search says by name.
   private func outlook(
-    _ judgement: Judgement, limits: DecisionLimits, seed: Int
+    _ judgement: Judgement, limits: DecisionLimits
   ) throws(Refusal) -> Outlook? {
     do {
       return try Outlook(
         of: try seats(), ranking: judgement.ranking, ratings: judgement.ratings, limits: limits,
-        seed: UInt64(seed))
+        seed: 1)
     } catch {
       guard ["chances-not-estimable", "floors-cannot-hold"].contains(error.code) else {
         throw error

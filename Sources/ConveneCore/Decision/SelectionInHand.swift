@@ -57,15 +57,32 @@ package struct SelectionInHand: Sendable {
 }
 
 extension SelectionInHand {
-  /// Draws the seats that neither the ratings nor named people gave.
-  package func lottery(
-    for seats: OpenSeats, announced: LotteryAnnouncement, secret: [UInt8], publicValue: String
-  ) throws(Refusal) -> Lottery {
+  /// Who has a seat by the ratings or a written decision, whatever is drawn.
+  private var settled: Set<String> {
     let proposed = ranking.entries.filter {
       standings[$0.score.application]?.verdict == .proposed
     }
-    let settled = Set(proposed.map(\.code)).union(choices.filter(\.isIn).map(\.code))
-    return try Lottery(
+    return Set(proposed.map(\.code)).union(choices.filter(\.isIn).map(\.code))
+  }
+
+  /// Closes the list of those who have a seat and those among whom the others are drawn.
+  package func closedList(
+    _ head: ClosedList.Head, for seats: OpenSeats, salt: [UInt8]
+  ) throws(Refusal) -> ClosedList {
+    guard !undecided.isEmpty, settled.count < seats.places else { throw .nothingLeftToDraw() }
+    let chances = ranking.entries.compactMap { entry in
+      standings[entry.score.application]?.chance.map { (entry.code, $0) }
+    }
+    return try ClosedList(
+      head, for: seats, settled: settled, band: undecided,
+      chances: Dictionary(chances, uniquingKeysWith: { first, _ in first }), salt: salt)
+  }
+
+  /// Draws as programs did that closed no list.
+  package func lottery(
+    for seats: OpenSeats, announced: LotteryAnnouncement, secret: [UInt8], publicValue: String
+  ) throws(Refusal) -> Lottery {
+    try Lottery(
       for: seats, settled: settled, band: undecided, announced: announced,
       secret: try LotterySecret(secret), publicValue: publicValue)
   }

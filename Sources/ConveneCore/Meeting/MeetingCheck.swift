@@ -133,7 +133,8 @@ private struct MeetingCheck {
     guard let lottery = meeting.lottery else { return }
     do {
       _ = try LotteryAnnouncement(
-        commitment: lottery.commitment, publicValue: lottery.publicValue)
+        commitment: lottery.commitment, publicValue: lottery.publicValue, day: lottery.day,
+        hour: lottery.hour, form: lottery.form, rule: lottery.rule)
     } catch {
       for problem in error.problems { add(problem.moved(to: "lottery, \(problem.at)")) }
     }

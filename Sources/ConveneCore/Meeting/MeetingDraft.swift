@@ -21,6 +21,7 @@ extension Meeting {
     return words.map { Problem.stillToBeWritten(at: $0.at) }
       + (topics.isEmpty ? [.noTopicYet(at: "topics")] : [])
       + (places.all == 0 ? [.noPlacesYet(at: "places")] : [])
+      + (lottery?.isWhole == false ? [.lotteryWithoutTerms(at: "lottery")] : [])
   }
 
   /// What is not needed for a call, and would be missed.

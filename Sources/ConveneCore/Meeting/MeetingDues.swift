@@ -30,6 +30,10 @@ package struct MeetingDues: Sendable {
       case screens
       case nominations
       case undecided
+      /// Of a lottery; its name is an hour.
+      case draw, closing
+      case valueUnsaid = "value_unsaid"
+      case valueAwaited = "value_awaited"
       case reviewsOutstanding = "reviews_outstanding"
       case answersAwaited = "answers_awaited"
       case waiting
@@ -120,7 +124,8 @@ package struct MeetingDues: Sendable {
       case .nominatedFree, .guestFree: stage != .draft && stage != .over
       case .uninvited, .waiting: has(.signed)
       // Points do not change after the signature.
-      case .reviewsLate, .reviewsOutstanding: stage != .over && !has(.signed)
+      case .reviewsLate, .reviewsOutstanding, .draw, .closing, .valueUnsaid, .valueAwaited:
+        stage != .over && !has(.signed)
       default: stage != .over || Self.ofLetters.contains(due.kind)
       }
     }
@@ -131,7 +136,7 @@ package struct MeetingDues: Sendable {
     switch due.kind {
     case .answersLate, .reviewsLate, .held, .letters, .lettersUnapproved, .lettersHeld,
       .lettersToSign, .lettersToPost, .lettersRefused, .lettersReturned, .answersHinted, .unseated,
-      .tables, .unled, .screenless, .screens:
+      .tables, .unled, .screenless, .screens, .draw, .valueUnsaid:
       true
     default: due.day.map { $0.number <= today.number + 7 } ?? false
     }
@@ -188,6 +193,9 @@ package struct MeetingDues: Sendable {
     case .selection:
       has(.proposed)
         ? [
+          has(.valueUnsaid) ? "convene selection lottery announce" : nil,
+          has(.closing) ? "convene selection close" : nil,
+          has(.draw) ? "convene selection lottery draw" : nil,
           has(.undecided) ? "convene selection list" : nil,
           "convene print decision --output decision.pdf", "convene selection sign",
         ].compactMap(\.self)

@@ -41,7 +41,8 @@ extension Meeting {
       ],
       countries: [CountryName(code: country, name: words, member: false)],
       lottery: try? LotteryAnnouncement(
-        commitment: String(repeating: "0", count: 64), publicValue: "…"),
+        commitment: String(repeating: "0", count: 64), publicValue: "…",
+        day: Day("2038-02-01"), hour: noon, form: "0.00", rule: .chances),
       agreedOutcomes: [AgreedOutcome(code: "C1", kind: .actionLine, title: words)],
       reviewing: Reviewing(
         blind: false, reviews: 3,

@@ -8,6 +8,8 @@ package struct MeetingStanding: Sendable, Decodable {
   package var reviews: Int
   /// Whether a selection is signed and in force.
   package var isSigned: Bool
+  /// Whether the list of its lottery is closed.
+  package var isClosed = false
   /// How many the latest proposal selects.
   package var proposed: Int
   /// How many are or may be invited, by track.
@@ -86,6 +88,9 @@ extension Meeting {
       guard let before, let after, before.attribute == after.attribute,
         before.values == after.values, before.lowest >= after.lowest
       else { return .floorReliedOn(at: "floors (\(name))") }
+      if before.lowest > after.lowest, standing.isClosed {
+        return .drawListClosed(at: "floors (\(name)), lowest")
+      }
       guard before.lowest > after.lowest, standing.isSigned else { return nil }
       return .floorSigned(at: "floors (\(name)), lowest")
     }
@@ -100,6 +105,7 @@ extension Meeting {
     return tracks.flatMap { track, now, before -> [Problem] in
       guard now != before else { return [] }
       let at = "places, \(track.rawValue)"
+      guard track != .open || !standing.isClosed else { return [.drawListClosed(at: at)] }
       guard track != .open || !standing.isSigned else {
         return [.openPlacesSigned(at: at, open: before)]
       }

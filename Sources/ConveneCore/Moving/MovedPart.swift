@@ -107,10 +107,16 @@ package struct MovedPart: Sendable {
       """
       campaign person_id:person kind revision language status attempt tries queued_at sent_at posted_on
       """),
-    MovedPart("lottery", "commitment public_value"),
+    MovedPart("lottery", "commitment public_value day hour form rule"),
     MovedPart(
       "lottery_draw",
-      "selection_id:selection commitment secret public_value transcript drawn_at drawn_by:account"),
+      """
+      selection_id:selection commitment secret public_value transcript drawn_at drawn_by:account
+      closing
+      """),
+    MovedPart(
+      "lottery_value",
+      "number public_value day hour form reason announced_at announced_by:account"),
     MovedPart("meeting_revision", "number at parts"),
     MovedPart(
       "need", "application_id:application answer asset topic countries size priority note"),
@@ -170,6 +176,12 @@ package struct MovedPart: Sendable {
       number revises:selection scoring_id:scoring seed objective bound cohort_potential
       top_n_potential proposed_at proposed_by:account before_freeze signed_at signed_by:account
       superseded_at superseded_by:account superseded_reason
+      """),
+    MovedPart(
+      "selection_closing",
+      """
+      number selection_id:selection published audited hash known_at closed_at closed_by:account
+      reopened_at reopened_by:account reopened_reason
       """),
     MovedPart("selection_floor", "name position title attribute values lowest"),
     MovedPart("session", "key kind during title room_key item topics notes round"),

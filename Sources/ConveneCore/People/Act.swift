@@ -48,6 +48,7 @@ package enum Act: String, CaseIterable, Sendable {
   case letterSign = "letter.sign"
   case lotteryAnnounce = "lottery.announce"
   case lotteryDraw = "lottery.draw"
+  case lotteryValue = "lottery.value"
   case mailReceive = "mail.receive"
   case meetingCancel = "meeting.cancel"
   case meetingExport = "meeting.export"
@@ -101,9 +102,11 @@ package enum Act: String, CaseIterable, Sendable {
   case seatingSwap = "seating.swap"
   case seatingTable = "seating.table"
   case seatingUnlock = "seating.unlock"
+  case selectionClose = "selection.close"
   case selectionDecide = "selection.decide"
   case selectionKeep = "selection.keep"
   case selectionPropose = "selection.propose"
+  case selectionReopen = "selection.reopen"
   case selectionSign = "selection.sign"
   case selectionSupersede = "selection.supersede"
   case selectionUndo = "selection.undo"
@@ -137,12 +140,15 @@ package enum Act: String, CaseIterable, Sendable {
       .invitationLeave, .invitationRecord, .mailReceive, .nominationWithdraw,
       .participantAttend, .participantRequire, .participantTravel:
       [.recordAnswers]
-    case .agendaAssign, .agendaChange, .lotteryAnnounce, .meetingCancel, .meetingImport,
+    case .agendaAssign, .agendaChange, .lotteryAnnounce, .lotteryValue, .meetingCancel,
+      .meetingImport,
       .meetingPostpone,
       .meetingPublish, .meetingRemove, .meetingTakeIn, .meetingUpdate:
       [.editMeeting]
     case .meetingExport: [.viewSecrets]
-    case .lotteryDraw, .selectionDecide, .selectionPropose, .selectionUndo: [.proposeSelection]
+    case .lotteryDraw, .selectionClose, .selectionDecide, .selectionPropose, .selectionReopen,
+      .selectionUndo:
+      [.proposeSelection]
     case .reviewAssign, .reviewerImport, .reviewerLink: [.assignReviews]
     case .reviewImport, .reviewerAdd: [.recordReviews]
     case .reviewConflictDeclare, .reviewConflictWithdraw, .reviewPractise, .reviewRecord:
@@ -176,7 +182,10 @@ extension Act {
 
   /// Whether papers name who did it, so that a login is no name for it.
   package var isSignedByName: Bool {
-    [.participantReplace, .selectionDecide, .selectionSign, .selectionSupersede].contains(self)
+    [
+      .participantReplace, .selectionClose, .selectionDecide, .selectionReopen, .selectionSign,
+      .selectionSupersede,
+    ].contains(self)
   }
 }
 

@@ -85,11 +85,14 @@ extension Act {
     case .selectionDecide: .by("convene selection decide CODE --undo")
     case .selectionUndo: .by("convene selection decide CODE")
     case .selectionPropose: .by("convene selection run")
+    case .selectionClose: .by("convene selection reopen --reason TEXT")
+    case .selectionReopen: .by("convene selection close")
     case .selectionSign: .by("convene selection supersede --reason TEXT")
 
     case .correspondenceRegister, .databaseBackup, .databaseCallBack, .databaseHandOver,
       .databaseRestore, .databaseRotateKey, .databaseTakeOver, .databaseUpgrade, .invitationResend,
-      .letterPost, .letterSend, .lotteryAnnounce, .lotteryDraw, .meetingCancel, .meetingExport,
+      .letterPost, .letterSend, .lotteryAnnounce, .lotteryDraw, .lotteryValue, .meetingCancel,
+      .meetingExport,
       .meetingPublish, .organisationMerge, .paperPrint, .personForget, .personMerge, .retentionRun,
       .selectionKeep, .selectionSupersede:
       .never

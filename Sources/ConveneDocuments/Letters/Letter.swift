@@ -141,6 +141,9 @@ package struct Letter: Hashable, Sendable {
             [.strong(phrases.letterNote), " ", .isolated(facts.note)],
           ] + whenAndWhere(phrases)))
     }
+    if !facts.drawCode.isEmpty {
+      blocks.append(.paragraph([.text(phrases.letterDrawCode(code: facts.drawCode))]))
+    }
     blocks += body.closing.map(paragraph)
     blocks += own.map(paragraph)
     return blocks

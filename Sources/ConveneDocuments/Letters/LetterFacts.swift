@@ -36,6 +36,9 @@ extension Letter {
     package var hours: [Hours] = []
     /// Of a letter about a change of the meeting.
     package var changes: [MeetingNotice.Change] = []
+    /// Under which code the reader's application stands in the published list of a lottery; empty where
+    /// it stands in none.
+    package var drawCode = ""
     /// What the organisation says besides, with places to fill.
     package var paragraphs: [String] = []
     /// Titles of the papers that go with it.

@@ -32,10 +32,28 @@ extension Document {
   private static func lottery(of meeting: Meeting, _ phrases: Phrases) -> [Block] {
     guard let lottery = meeting.lottery else { return [] }
     return [
-      .paragraph([.text(phrases.lotteryAnnounced(lottery.publicValue))]),
+      .paragraph([
+        .text(
+          ([phrases.lotteryAnnounced(lottery.publicValue)] + terms(of: lottery, meeting, phrases))
+            .joined(separator: " "))
+      ]),
       .remark([
         .text(phrases.lotteryCommitment + phrases.colon), .isolated(lottery.commitment),
       ]),
+    ]
+  }
+
+  // Calls of earlier programs say none.
+  private static func terms(
+    of lottery: LotteryAnnouncement, _ meeting: Meeting, _ phrases: Phrases
+  ) -> [String] {
+    guard let day = lottery.day, let hour = lottery.hour, let form = lottery.form,
+      let rule = lottery.rule
+    else { return [] }
+    return [
+      phrases.lotteryKnown(
+        day: phrases.date(day), hour: hour.description, zone: meeting.zone, form: form),
+      rule == .equal ? phrases.lotteryRuleEqual : phrases.lotteryRuleChances,
     ]
   }
 

@@ -34,6 +34,7 @@ extension Secretariat {
         throw Refusal.gateWithoutHow()
       }
       return try await perform(.applicationEdit, in: hand, dryRun: dryRun) { work in
+        try work.store.refuseClosed(hand)
         try work.correct(code.uppercased(), change, how: how)
       }
     }
@@ -46,6 +47,7 @@ extension Secretariat {
     _ codes: [String], because reason: String = "", _ hand: MeetingInHand, dryRun: Bool = false
   ) async throws {
     try await perform(.applicationWithdraw, in: hand, dryRun: dryRun) { work in
+      try work.store.refuseDrawn(hand)
       let wanted = try work.store.applications(codes, hand)
       try wanted.refuseNotToWithdraw()
       try work.withdraw(wanted.map { ($0, reason) })
@@ -62,6 +64,7 @@ extension Secretariat {
     guard !reason.allSatisfy(\.isWhitespace) else { throw Refusal.noReasonGiven() }
     return try await perform(.applicationReopen, in: hand, dryRun: dryRun) { work in
       let (store, code) = (work.store, code.uppercased())
+      try store.refuseClosed(hand)
       let one = try store.applications([code], hand)[0]
       let status = try work.newcomerStatus()
       switch one.status {

@@ -97,7 +97,9 @@ extension Work {
   /// Waits for imports into other meetings, and says as what newcomers come in.
   fileprivate func beginReceiving() throws -> Application.Status {
     try store.lockDirectory()
-    return try newcomerStatus()
+    let status = try newcomerStatus()
+    if status != .late { try store.refuseClosed(hand) }
+    return status
   }
 
   /// Nobody new is considered once somebody signed who is selected, unless an error was admitted.

@@ -19,6 +19,8 @@ struct Scribe {
   /// Nil where no portal serves, and letters have no link.
   private let links: LinkBook?
   private let press: EnclosurePress
+  /// Codes in the published list of a lottery; empty where there is none.
+  private let drawCodes: [Person.ID: String]
 
   /// Refused where the last day for answers has passed, or is not before the meeting.
   init(_ work: Work, _ settings: Settings, deadline: Day) throws {
@@ -47,6 +49,7 @@ struct Scribe {
     self.deadline = deadline
     written = Date(timeIntervalSince1970: now.timeIntervalSince1970.rounded(.down))
     readers = try store.letterReaders(of: hand.id)
+    drawCodes = try store.drawCodes(of: hand)
     press = EnclosurePress(
       PressRoom(
         meeting: hand.meeting, participants: [], decision: nil, made: written, state: hand.state,
@@ -222,6 +225,9 @@ struct Scribe {
       ProperName(person.name, others: person.names)[language],
       person.honorific.byLanguage[language] ?? "", language, link: isOnPaper ? nil : link)
     (facts.isOnPaper, facts.isCovering) = (isOnPaper, form == .covering)
+    if [.invitation, .regret, .waitingList].contains(kind.stored) {
+      facts.drawCode = drawCodes[person.id] ?? ""
+    }
     if let nomination {
       let phrases = Phrases(language)
       facts.nominatedBy = nomination.sender[language]

@@ -81,7 +81,11 @@ extension Store {
 
   /// Refuses where answers say anything else than those that were scored, whoever gave them withdrew,
   /// or somebody who was rated meets the conditions since.
-  func refuseChangedAnswers(since known: RankingInHand, _ hand: MeetingInHand) throws {
+  ///
+  /// - Parameter passed: applications of which it is known that they were withdrawn.
+  func refuseChangedAnswers(
+    since known: RankingInHand, _ hand: MeetingInHand, passing passed: Set<Application.ID> = []
+  ) throws {
     let scored = Set(known.scoring.applications)
     let all = try applications(of: hand.id)
     let (read, rubric) = (all.filter { scored.contains($0.id) }, hand.meeting.rubric)
@@ -89,7 +93,8 @@ extension Store {
     let entrants = try Panel(
       all.filter { !scored.contains($0.id) }, nominated: [], rubric: rubric
     ).applications.map(\.id)
-    guard answers == known.scoring.answers ?? answers, read.allSatisfy(\.status.isConsidered),
+    guard answers == known.scoring.answers ?? answers,
+      read.allSatisfy({ $0.status.isConsidered || passed.contains($0.id) }),
       try entrants.isEmpty || ratings(of: hand.id, on: entrants).isEmpty
     else { throw Refusal.scoresOutdated() }
   }

@@ -101,17 +101,21 @@ extension Secretariat {
 extension Store {
   /// Refuses to change what reviewers read and gave for a signed selection.
   func refuseFrozen(_ hand: MeetingInHand) throws {
-    guard try latestSelection(of: hand.id)?.isInForce == true else { return }
+    guard try latestSelection(of: hand.id)?.isInForce == true else {
+      return try refuseClosed(hand)
+    }
     throw Refusal.signedSelectionFrozen(code: hand.meeting.code)
   }
 
-  func refuseSigned(_ hand: MeetingInHand) throws {
+  /// - Parameter isDraw: whether a closed list is what the act is about.
+  func refuseSigned(_ hand: MeetingInHand, isDraw: Bool = false) throws {
     if let earlier = try latestSelection(of: hand.id) {
       try Secretariat.refuseSigned(earlier, hand)
     }
     if try draw(of: hand.id) != nil, try supersededSelections(of: hand.id).isEmpty {
       throw Refusal.drawnSelectionStays()
     }
+    if !isDraw { try refuseClosed(hand) }
   }
 
   /// The selection by which seats are held and filled, also while another is prepared.

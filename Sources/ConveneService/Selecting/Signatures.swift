@@ -30,7 +30,8 @@ extension Secretariat {
       }
       try store.refuseUndrawn(proposal, hand)
       try store.refuseLatecomers(proposal, hand)
-      try store.refuseChangedAnswers(since: proposal.ranking, hand)
+      try store.refuseChangedAnswers(
+        since: proposal.ranking, hand, passing: try store.passedOver(in: proposal, hand))
       let signing = try store.signing(proposal, hand)
       try store.refuseChangedRatings(since: signing.assessment.ratings, hand)
       try signing.effect.refuseUnnamed(unrated: unrated, losing: losing)
@@ -155,6 +156,15 @@ extension Store {
     return Signing(
       proposal, assessment, after: earlier,
       invitations: try earlier == nil ? [] : invitations(of: hand.id), of: hand.meeting)
+  }
+
+  /// Applications that were withdrawn after the list was closed, and so are in no decision.
+  fileprivate func passedOver(
+    in proposal: SelectionInHand, _ hand: MeetingInHand
+  ) throws -> Set<Application.ID> {
+    guard try closingInForce(of: hand.id) != nil else { return [] }
+    return Set(proposal.ranking.scored.map(\.score.application))
+      .subtracting(proposal.decisions.map(\.application))
   }
 
   /// Refuses whoever had a hand in the proposal, where the meeting asks for two people.

@@ -126,6 +126,59 @@ struct OutlookTests {
     #expect(moved < 29 * 4)
   }
 
+  @Test func `codes, which follow the order of rows, decide nothing`() throws {
+    var random = SeededRandom(seed: 4)
+    let numbers = random.sample(Array(0..<40), 40)
+    let codes = Dictionary(
+      uniqueKeysWithValues: zip(
+        Self.fixture.applications.map(\.code),
+        numbers.map { Self.fixture.applications[$0].code }))
+    var renamed = Self.fixture
+    for place in renamed.applications.indices {
+      renamed.applications[place].code = codes[renamed.applications[place].code] ?? ""
+    }
+    for place in renamed.ratings.indices {
+      renamed.ratings[place].application = codes[renamed.ratings[place].application] ?? ""
+    }
+    let others = Dictionary(
+      uniqueKeysWithValues: try outlook(renamed, places: 10).standings.map {
+        ($0.application, $0)
+      })
+    for standing in try outlook(Self.fixture, places: 10).standings {
+      let other = codes[standing.application].flatMap { others[$0] }
+      #expect(other?.chance == standing.chance && other?.verdict == standing.verdict)
+      #expect(other?.expectedRank == standing.expectedRank && other?.most == standing.most)
+    }
+  }
+
+  @Test func `whom nothing but a code tells apart has the same chance`() throws {
+    var fixture = ScoringFixture(count: 20, seed: 9)
+    let twin = fixture.applications[0].code
+    fixture.applications[1].offers = fixture.applications[0].offers
+    fixture.applications[1].needs = fixture.applications[0].needs
+    fixture.applications[1].topics = fixture.applications[0].topics
+    fixture.applications[1].wishes = []
+    fixture.applications[0].wishes = []
+    fixture.applications[1].pastPartnerships = []
+    fixture.applications[0].pastPartnerships = []
+    for place in 0..<2 { fixture.people[place].organisation = fixture.organisations[0].id }
+    fixture.people[1].country = fixture.people[0].country
+    let other = fixture.applications[1].code
+    fixture.ratings.removeAll { $0.application == other }
+    fixture.ratings += fixture.ratings.filter { $0.application == twin }.map {
+      var rating = $0
+      rating.application = other
+      return rating
+    }
+    for place in fixture.applications.indices.dropFirst(2) {
+      fixture.applications[place].wishes = []
+      fixture.applications[place].pastPartnerships = []
+    }
+    let standings = try outlook(fixture, places: 6).standings
+    #expect(standings[0].application == twin && standings[1].application == other)
+    #expect(standings[0].chance == standings[1].chance)
+  }
+
   @Test func `equal marks and no partners leave everything open`() throws {
     var fixture = ScoringFixture(count: 20, seed: 9)
     for place in fixture.ratings.indices { fixture.ratings[place].points = try Points(3) }
