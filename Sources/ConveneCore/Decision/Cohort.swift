@@ -88,43 +88,12 @@ package struct Cohort: Sendable {
 
   package var applications: [Application.ID] { entries.map(\.score.application) }
 
-  /// Selected, waiting list in the order in which free seats are offered, and the rest by reason.
+  /// What somebody adds to others: how much more they are worth together.
   ///
-  /// - Parameter line: codes in a drawn order; otherwise those who would add most come first.
-  package func decisions(
-    _ chosen: [Int], outside: [DecisionEntry], choices: [ChoiceEntry] = [], line: [String]? = nil
-  ) -> [DecisionEntry] {
-    let inside = Set(chosen)
-    let reasons = Dictionary(
-      choices.filter { !$0.isIn }.map { ($0.code, $0.reason.regret) }, uniquingKeysWith: { $1 })
-    let order =
-      line.map { line in line.compactMap { code in entries.firstIndex { $0.code == code } } }
-      ?? waitingList(after: chosen)
-    let waiting = order.filter { !inside.contains($0) && reasons[entries[$0].code] == nil }
-      .prefix(places / 2)
-    let position = Dictionary(
-      waiting.enumerated().map { ($1, $0 + 1) }, uniquingKeysWith: { first, _ in first })
-    return outside
-      + entries.indices.map { index in
-        let entry = entries[index]
-        let outcome: Application.Status =
-          inside.contains(index) ? .selected : position[index] == nil ? .notSelected : .waitlisted
-        return DecisionEntry(
-          application: entry.score.application, outcome: outcome,
-          reason: outcome == .notSelected ? reasons[entry.code] ?? .places : nil,
-          position: position[index], code: entry.code, person: entry.person, status: .underReview)
-      }
-  }
-
-  /// All others, by what each would add to the cohort as it is.
-  private func waitingList(after chosen: [Int]) -> [Int] {
-    let inside = Set(chosen)
-    let worth = entries.indices.filter { !inside.contains($0) }.map { index in
-      (
-        index: index,
-        worth: chosen.reduce(problem.values[index]) { $0 + problem.potential[index, $1] }
-      )
-    }
-    return worth.sorted { ($1.worth, $0.index) < ($0.worth, $1.index) }.map(\.index)
+  /// - Parameters:
+  ///   - person: the number of an entry that is none of `others`.
+  ///   - others: numbers of entries, each once.
+  package func added(by person: Int, to others: [Int]) -> Int {
+    others.reduce(problem.values[person]) { $0 + problem.potential[person, $1] }
   }
 }

@@ -43,7 +43,7 @@ package struct Proposal: Sendable {
 
   /// - Parameter outside: what is decided on applications without a score.
   package func decisions(outside: [DecisionEntry]) -> [DecisionEntry] {
-    cohort.decisions(answer.chosen, outside: outside)
+    cohort.decisions(answer.chosen, standings: standings, outside: outside)
   }
 }
 

@@ -40,6 +40,7 @@ extension Store {
     let inHand = try selectionInHand(hand)
     let after = before.revised(by: inHand, try facts(on: inHand, hand))
     try keep(after, of: inHand.selection.id, in: hand.id, at: now)
+    try keepFloors(of: after, for: inHand.selection.id, in: hand.id)
     return inHand.printing(after, keptAt: now)
   }
 

@@ -44,7 +44,7 @@ extension Secretariat {
         publicValue: publicValue)
       let chosen = revision.cohort.numbers(of: lottery.cohort)
       try store.add(
-        revision.entry(id, chosen, at: work.now),
+        revision.entry(id, chosen, at: work.now, isDrawn: true),
         revision.decisions(chosen, choices: latest.choices, line: lottery.order),
         standings: Array(latest.standings.values), choices: latest.choices, to: hand.id)
       try store.add(

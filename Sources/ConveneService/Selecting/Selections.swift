@@ -55,6 +55,7 @@ extension Secretariat {
       let assessment = try store.assess(
         proposed, judgement, absences: proposal.absences, hand)
       try store.keep(assessment, of: selectionID, in: hand.id, at: work.now)
+      try store.keepFloors(of: assessment, for: selectionID, in: hand.id)
       work.noteProposal(proposed)
       work.note([
         "seed": "\(seed)", "places": "\(proposal.cohort.places)", "limits": "\(limits.version)",

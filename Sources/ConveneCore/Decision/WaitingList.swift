@@ -1,0 +1,129 @@
+import ConveneSolvers
+import ConveneValues
+
+extension Cohort {
+  /// Selected, waiting list, and the rest by the reason of each.
+  ///
+  /// - Parameters:
+  ///   - standings: how sure the ratings are of each; whom they do not propose waits behind all
+  ///     others, and only to hold a floor.
+  ///   - outside: what is decided on applications without a score.
+  ///   - line: codes in a drawn order; otherwise those who would add most come first.
+  package func decisions(
+    _ chosen: [Int], standings: [StandingEntry], outside: [DecisionEntry],
+    choices: [ChoiceEntry] = [], line: [String]? = nil
+  ) -> [DecisionEntry] {
+    let grounds = DecisionGrounds(
+      self, chosen, standings: standings, choices: choices, line: line)
+    let position = Dictionary(
+      grounds.waiting.enumerated().map { ($1, $0 + 1) }, uniquingKeysWith: { first, _ in first })
+    let inside = Set(chosen)
+    return outside
+      + entries.indices.map { index in
+        let entry = entries[index]
+        let outcome: Application.Status =
+          inside.contains(index) ? .selected : position[index] == nil ? .notSelected : .waitlisted
+        return DecisionEntry(
+          application: entry.score.application, outcome: outcome,
+          reason: outcome == .notSelected ? grounds.reason(index) : nil,
+          position: position[index], code: entry.code, person: entry.person, status: .underReview)
+      }
+  }
+}
+
+/// What a decision on each entry of a cohort rests on.
+struct DecisionGrounds {
+  private let cohort: Cohort
+  private let chosen: [Int]
+  private let verdicts: [Outlook.Verdict]
+  private let isEstimated: [Bool]
+  private let choices: [String: ChoiceEntry]
+  /// Places in a drawn order, by entry.
+  private let drawn: [Int: Int]?
+  /// In the order in which they are listed.
+  private(set) var waiting: [Int] = []
+
+  init(
+    _ cohort: Cohort, _ chosen: [Int], standings: [StandingEntry], choices: [ChoiceEntry],
+    line: [String]?
+  ) {
+    let known = Dictionary(standings.map { ($0.application, $0) }, uniquingKeysWith: { $1 })
+    let number = Dictionary(
+      cohort.codes.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
+    self.cohort = cohort
+    self.chosen = chosen
+    verdicts = cohort.applications.map { known[$0]?.verdict ?? .undecided }
+    isEstimated = cohort.applications.map { known[$0]?.chance != nil }
+    self.choices = Dictionary(choices.map { ($0.code, $0) }, uniquingKeysWith: { $1 })
+    drawn = line.map { line in
+      Dictionary(
+        line.enumerated().compactMap { place, code in number[code].map { ($0, place) } },
+        uniquingKeysWith: { first, _ in first })
+    }
+    waiting = listed()
+  }
+
+  /// Whom the ratings leave open first, then the others by score, at least half as many as there are
+  /// places; all whom the ratings leave open, up to the places; and for each floor as many as a
+  /// quarter of the places could leave.
+  private func listed() -> [Int] {
+    let inside = Set(chosen)
+    let others = cohort.entries.indices.filter {
+      !inside.contains($0) && choices[cohort.entries[$0].code]?.isIn != false
+    }
+    let open = others.filter { verdicts[$0] != .notProposed }
+    let order = inOrder(open) + others.filter { verdicts[$0] == .notProposed }
+    let length = max(cohort.places / 2, min(cohort.places, open.count { isEstimated[$0] }))
+    var listed = Set(order.prefix(length))
+    for rule in cohort.problem.rules where rule.lowest > 0 {
+      let members = Set(rule.members)
+      let missing =
+        Self.reserve(rule.lowest, of: cohort.places) - listed.intersection(members).count
+      listed.formUnion(
+        order.filter { members.contains($0) && !listed.contains($0) }.prefix(max(0, missing)))
+    }
+    return order.filter(listed.contains)
+  }
+
+  /// How many wait for a floor at least, where there are so many.
+  static func reserve(_ lowest: Int, of places: Int) -> Int {
+    max(2, min(lowest, (places + 3) / 4))
+  }
+
+  private func inOrder(_ open: [Int]) -> [Int] {
+    if let drawn {
+      return open.sorted { (drawn[$0] ?? .max, $0) < (drawn[$1] ?? .max, $1) }
+    }
+    let worth = Dictionary(
+      uniqueKeysWithValues: open.map { ($0, cohort.added(by: $0, to: chosen)) })
+    return open.sorted { (worth[$1] ?? 0, $0) < (worth[$0] ?? 0, $1) }
+  }
+
+  /// Why somebody who neither has a seat nor waits has none.
+  func reason(_ index: Int) -> RegretReason {
+    if let choice = choices[cohort.entries[index].code], !choice.isIn { return choice.reason.regret }
+    guard verdicts[index] != .notProposed else { return .rated }
+    if let drawn {
+      let place = drawn[index] ?? .max
+      return chosen.contains { (drawn[$0] ?? -1) > place } ? .floors : .drawn
+    }
+    return floorsDecided(on: index) ? .floors : .completed
+  }
+
+  /// Whether the cohort would be worth more with somebody in the place of one whom the ratings leave
+  /// open as well, and only a floor forbids it.
+  private func floorsDecided(on index: Int) -> Bool {
+    let inside = Set(chosen)
+    let tight = cohort.problem.rules.filter { rule in
+      !rule.members.contains(index)
+        && rule.members.count(where: inside.contains) <= rule.lowest
+    }
+    let held = Set(tight.flatMap(\.members)).intersection(inside).filter {
+      verdicts[$0] == .undecided && choices[cohort.entries[$0].code] == nil
+    }
+    return held.contains { other in
+      let rest = chosen.filter { $0 != other }
+      return cohort.added(by: index, to: rest) > cohort.added(by: other, to: rest)
+    }
+  }
+}
