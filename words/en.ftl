@@ -599,6 +599,20 @@ reading-band =
 reading-waiting-list =
     Free seats are offered along the waiting list: in the order of what each would add to those
     selected, or as drawn by lot. Floors can give a lower score the better chance.
+reading-waiting-order =
+    Free seats are offered first to those whom the ratings leave open, in the order of what each would
+    add to those who have a seat then, or as drawn by lot; then to the others by score. Whoever is
+    needed for a floor comes before all.
+# How many points somebody would add to those who have a seat.
+adds = Adds
+# $date (Text) the day on which it was so
+as-at = As at { $date }
+# $date (Text) the day on which it is so
+waiting-as-at =
+    Reached and waiting as at { $date }, after people left and followed; all else is as it was decided.
+waiting-explained =
+    What each would add to those selected, in points: their own score, and what they may do together
+    with each of them.
 
 # $open (Number)
 # $selected (Number)
@@ -798,6 +812,23 @@ regret-topics = The work described lies outside the topics of the meeting.
 regret-evidence = The application gave too little evidence of what it offers and needs to be rated.
 regret-floors = The places had also to reach the least numbers per group announced in the call.
 regret-unreviewed = The application was not reviewed.
+
+# The ratings do not give it a seat.
+# $draws (Number) of ten, 8 or more
+regret-rated =
+    The ratings give the place to others: in at least { $draws } of ten draws of what the ratings leave open, with
+    the least numbers of the call kept, the place went to another application.
+regret-completed =
+    The ratings left the application open, and others complete the whole of those chosen better, with
+    the least numbers of the call kept.
+regret-drawn = The ratings left the application open, and the lot announced in the call fell on others.
+regret-covered =
+    The ratings left the application open, and it was decided that others cover what it offers.
+regret-marginal =
+    The ratings left the application open, and it was decided that its work touches the topics of the
+    meeting at the margin only.
+regret-unsupported =
+    The ratings left the application open, and it was decided that too little of what it says is shown.
 
 # To somebody whom a State or an invited organisation named; no answer is asked.
 # $meeting (Fact)
@@ -2316,6 +2347,14 @@ ask-end-invitations = { $count ->
 
 ask-leave-seats-free = Leave the seats free?
 
+# $floors (List) each a sentence: which floor cannot be held, with how far
+ask-lose-floors = { $floors }. Record it all the same?
+
+# $floor (Text) the title of a floor
+# $lowest (Number)
+# $reached (Number) how many there can be
+floor-cannot-be-held = { $floor } cannot be held any more: { $reached } of at least { $lowest }
+
 # $people (List) who follows on whose seat
 # $day (Text) as it is typed, such as 2007-08-01
 ask-invite = Invite { $people }, with answers due by { $day }?
@@ -3288,6 +3327,18 @@ answer-recorded = recorded
 # $codes (Text)
 answer-recorded-invited = recorded; invited instead: { $codes }
 
+# $code (Text) the application that is called
+# $floors (List) names of floors
+called-for-floors = { $code } comes before others: only so can { $floors } be held
+
+# $floor (Text) the title of a floor
+# $lowest (Number)
+# $reached (Number)
+floor-stands = floor { $floor }: { $reached } of at least { $lowest }
+
+# $command (Text) what shows the decision as it was signed
+today-not-as-signed = As things stand today; as it was signed: { $command }
+
 # $paper (Text) its name as it is typed
 paper-unchanged = { $paper }: nothing changed since it was printed; nothing was written
 
@@ -3961,6 +4012,7 @@ title-accepted = accepted
 title-act = act
 title-actor = actor
 title-added = added
+title-adds = adds
 title-address = address
 title-alpha = alpha
 title-answer = answer
@@ -4370,6 +4422,13 @@ due-held =
     { $count ->
         [one] 1 seat is held
        *[other] { $count } seats are held
+    }
+
+# $count (Number)
+due-floors =
+    { $count ->
+        [one] 1 floor cannot be held any more
+       *[other] { $count } floors cannot be held any more
     }
 
 # $count (Number)
@@ -5593,6 +5652,18 @@ held-declined =
         [yes] { $following } would follow
        *[no] nobody waits
     }
+
+# $floor (Text) the title of a floor
+# $lowest (Number)
+# $reached (Number) how many there can be
+floor-unheld =
+    { $floor } cannot be held any more by those who wait: { $reached } of at least { $lowest }
+
+# $floor (Text) the title of a floor
+# $lowest (Number)
+# $reached (Number) how many there are
+floor-until-followed =
+    { $floor } has { $reached } of at least { $lowest } until somebody follows on what is held
 
 # $person (Text) code and name of who left
 # $recorder (Text) who recorded it

@@ -460,6 +460,18 @@ reading-waiting-list =
     Les places libres sont offertes selon la liste d’attente : dans l’ordre de ce que chaque
     candidature ajouterait aux retenues, ou selon le tirage au sort. Les seuils peuvent donner plus
     de chances à une note plus basse.
+reading-waiting-order =
+    Les places libres sont offertes d’abord à celles que les notes laissent ouvertes, dans l’ordre de ce
+    que chacune ajouterait alors aux retenues, ou selon le tirage au sort ; puis aux autres selon leur
+    note. Celle dont un seuil a besoin passe avant toutes.
+adds = Ajoute
+as-at = Au { $date }
+waiting-as-at =
+    Seuils atteints et attente au { $date }, après départs et remplacements ; tout le reste est tel que
+    décidé.
+waiting-explained =
+    Ce que chacune ajouterait aux retenues, en points : sa propre note, et ce qu’elle peut faire avec
+    chacune d’elles.
 band-in-words =
     Candidatures que les notes ne tranchent pas : { $open } ; proposées pour une place :
     { $selected } ; décidées par une personne désignée, par écrit : { $decided }.
@@ -613,6 +625,25 @@ regret-evidence =
 regret-floors =
     Les places devaient aussi respecter les effectifs minimaux par groupe annoncés dans l’appel.
 regret-unreviewed = La candidature n’a pas été examinée.
+
+regret-rated =
+    Les notes donnent la place à d’autres : dans { $draws } tirages sur dix au moins, parmi tout ce
+    que les notes laissent ouvert et compte tenu des minimums de l’appel, la place est allée à une autre.
+regret-completed =
+    Les notes laissaient la question ouverte, et d’autres candidatures complètent mieux l’ensemble
+    retenu, compte tenu des minimums de l’appel.
+regret-drawn =
+    Les notes laissaient la question ouverte, et le sort annoncé dans l’appel a désigné d’autres
+    candidatures.
+regret-covered =
+    Les notes laissaient la question ouverte, et il a été décidé que d’autres apportent déjà ce que
+    propose la candidature.
+regret-marginal =
+    Les notes laissaient la question ouverte, et il a été décidé que les travaux ne touchent les thèmes
+    de la réunion qu’à la marge.
+regret-unsupported =
+    Les notes laissaient la question ouverte, et il a été décidé que trop peu de ce qu’avance la
+    candidature est démontré.
 acknowledgement-subject = Désignation enregistrée : { $meeting }
 acknowledgement-opening =
     J’ai l’honneur d’accuser réception, avec mes remerciements, de votre désignation pour participer
@@ -1632,6 +1663,10 @@ ask-end-invitations = { $count ->
 
 ask-leave-seats-free = Laisser les sièges libres ?
 
+ask-lose-floors = { $floors }. L’enregistrer malgré tout ?
+
+floor-cannot-be-held = { $floor } ne peut plus être respecté : { $reached } sur au moins { $lowest }
+
 ask-invite = Inviter { $people }, avec réponse au plus tard le { $day } ?
 
 follows-for = { $entering } à la place de { $leaving }
@@ -2352,6 +2387,12 @@ answer-recorded = enregistré
 
 answer-recorded-invited = enregistré ; invités à la place : { $codes }
 
+called-for-floors = { $code } passe avant d’autres : ainsi seulement { $floors } peut être respecté
+
+floor-stands = seuil { $floor } : { $reached } sur au moins { $lowest }
+
+today-not-as-signed = État d’aujourd’hui ; tel que signé : { $command }
+
 paper-unchanged = { $paper } : rien n’a changé depuis l’impression ; rien n’a été écrit
 
 paper-sheets = { $paper } : { $sheets }
@@ -2843,6 +2884,7 @@ title-accepted = acceptées
 title-act = acte
 title-actor = par
 title-added = ajoutées
+title-adds = ajoute
 title-address = adresse
 title-alpha = alpha
 title-answer = réponse
@@ -3234,6 +3276,12 @@ due-held =
     { $count ->
         [one] 1 siège est gardé
        *[other] { $count } sièges sont gardés
+    }
+
+due-floors =
+    { $count ->
+        [one] { $count } seuil ne peut plus être respecté
+       *[other] { $count } seuils ne peuvent plus être respectés
     }
 
 due-letters =
@@ -4181,6 +4229,12 @@ held-declined =
         [yes] { $following } suivrait
        *[no] personne n’attend
     }
+
+floor-unheld =
+    { $floor } ne peut plus être respecté par celles qui attendent : { $reached } sur au moins { $lowest }
+
+floor-until-followed =
+    { $floor } compte { $reached } sur au moins { $lowest } tant que personne ne suit sur ce qui est gardé
 
 held-bounced =
     { $person } ne peut être joint, enregistré par { $recorder } ; { $follows ->

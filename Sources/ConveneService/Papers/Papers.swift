@@ -228,7 +228,9 @@ extension Secretariat {
         meeting: hand.meeting,
         participants: try code.map { [try store.listedParticipant($0, hand)] }
           ?? store.papersParticipants(hand),
-        decision: try selection.map { try store.decision($0, hand) }, made: now, state: hand.state,
+        decision: try selection.map {
+          try store.decision($0, hand, on: Day(now, inZone: hand.meeting.zone))
+        }, made: now, state: hand.state,
         leaders: try store.papersLeaders(hand.id))
     }
   }
@@ -236,10 +238,11 @@ extension Secretariat {
   /// The ranking as a table: one row per scored application, best first.
   package func rankingTable(_ hand: MeetingInHand) async throws -> [UInt8] {
     try await keepWhatWasSigned(hand, nil)
+    let day = Day(now(), inZone: hand.meeting.zone)
     return try await look(.viewScores, in: hand) { store in
       if let selection = try store.latestSelection(of: hand.id), selection.signedAt != nil {
         return Self.table(
-          of: try store.decision(selection, hand).assessment, hand.meeting.rubric)
+          of: try store.decision(selection, hand, on: day).assessment, hand.meeting.rubric)
       }
       let ranking = try store.rankingInHand(hand)
       let outcomes = try store.latestSelection(of: hand.id).map { selection in
@@ -290,15 +293,35 @@ extension Secretariat {
 
 extension Store {
   /// What the papers of a selection print: nothing but what is kept, where it is.
-  fileprivate func decision(_ selection: SelectionEntry, _ hand: MeetingInHand) throws -> Decision {
+  ///
+  /// - Parameter day: today, which stands beside what is signed where people left since.
+  fileprivate func decision(
+    _ selection: SelectionEntry, _ hand: MeetingInHand, on day: Day
+  ) throws -> Decision {
     let kept = try assessment(of: selection.id, in: hand.id)
-    return Decision(
+    var decision = Decision(
       selection,
       try kept?.assessment
         ?? assessedNow(try selectionInHand(hand, number: selection.number), hand),
       keptAt: kept?.at, inZone: hand.meeting.zone,
       signedAs: try signatureHead(of: selection.id, in: hand.id)?.description,
       elsewhere: try elsewhere(selection, hand))
+    decision.today = try today(selection, hand, on: day)
+    return decision
+  }
+
+  /// How a signed selection stands now; nil where nobody left since.
+  private func today(
+    _ selection: SelectionEntry, _ hand: MeetingInHand, on day: Day
+  ) throws -> Decision.Today? {
+    guard selection.isInForce, try !successions(in: hand.id).isEmpty,
+      let today = try standingToday(hand)
+    else { return nil }
+    return Decision.Today(
+      day: day,
+      reached: Dictionary(
+        today.floors.map { ($0.name, $0.reached) }, uniquingKeysWith: { first, _ in first }),
+      waiting: today.waiting.map(\.decision.code))
   }
 
   /// The desk where a selection was signed, as the file said by which the meeting came.
