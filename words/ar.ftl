@@ -2307,6 +2307,25 @@ partner-in-words =
 partner-alone =
     الشريك { "\u2068" }{ $application }{ "\u2069" }، الإمكانية { $potential } من 1000
 
+partners-limited =
+    خُفّض مع { $applications }: لا تستند أي إجابة هناك إلى دليل، فلا يتجاوز الزوج كثيراً ما لكل منهما مع
+    غيره
+
+points-on = { $points } في { $part }
+
+part-partnership = الشراكة
+
+stands-before =
+    يتقدم { $one } (الرتبة { $rank }) على { $other } (الرتبة { $other-rank }) بفارق { $points } نقطة؛
+    ويزيد عليه: { $parts }
+
+although = { $sentence }؛ غير أن { $other } يزيد عليه: { $parts }
+
+stands-by-merit =
+    نتيجة { $one } و{ $other } واحدة؛ ويتقدم { $one } بالجدارة: { $merit } مقابل { $other-merit }
+
+stands-by-code = نتيجة { $one } و{ $other } وجدارتهما واحدة؛ ويتقدم { $one } برمزه
+
 chosen-in =
     قُبل { "\u2068" }{ $code }{ "\u2069" } بقرار من { "\u2068" }{ $name }{ "\u2069" }؛ ولا يغيّر ذلك أي تغيير في تقييماته
 
@@ -4535,6 +4554,9 @@ nothing-decided = لم يُبتّ في الطلب { $code } في هذا المق
 
 nothing-drawn = لم تُجرَ القرعة بعد
     .next = تُجرى القرعة
+
+compared-with-itself = يُقارَن الطلب { $code } بنفسه
+    .next = يُذكر طلب آخر
 
 replay-differs = لا تأتي القرعة بما كان قد حُفظ
     .next = لا يجوز أن يُدعى أحد بناءً عليها؛ ويُرجع إلى الجهة المكلفة بالمراجعة

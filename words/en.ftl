@@ -3173,6 +3173,46 @@ partner-in-words = partner { $application }, potential { $potential } of 1000:
 # $potential (Number) of 1000
 partner-alone = partner { $application }, potential { $potential } of 1000
 
+# $applications (Text) codes
+partners-limited =
+    held down with { $applications }: no answer there rests on evidence, so the pair stands out by little
+    above what either has with others
+
+# $points (Text)
+# $part (Text) a criterion’s code, or partnership
+points-on = { $points } on { $part }
+
+# The part of a score that is for partnership, in a sentence.
+part-partnership = partnership
+
+# $one (Text) a code
+# $rank (Number)
+# $other (Text) a code
+# $other-rank (Number)
+# $points (Text)
+# $parts (Text) a list of points on parts
+stands-before =
+    { $one } (rank { $rank }) stands before { $other } (rank { $other-rank }) by { $points } points: more
+    by { $parts }
+
+# $sentence (Text)
+# $other (Text) a code
+# $parts (Text)
+although = { $sentence }, although { $other } has more by { $parts }
+
+# $one (Text) a code
+# $other (Text) a code
+# $merit (Text) points
+# $other-merit (Text) points
+stands-by-merit =
+    { $one } and { $other } have equal scores; { $one } stands before by merit, { $merit } against
+    { $other-merit }
+
+# $one (Text) a code
+# $other (Text) a code
+stands-by-code =
+    { $one } and { $other } have equal scores and equal merit; { $one } stands before by its code
+
 # $code (Text)
 # $name (Text) who decided
 chosen-in = { $code } was decided in by { $name }; no change of its ratings would alter that
@@ -5816,6 +5856,11 @@ nothing-decided = Nothing was decided on { $code } in this proposal
 nothing-drawn = The lottery was not drawn yet
     .next = Draw it
     .command = convene selection lottery draw --secret FILE --public-value TEXT
+
+# $code (Text)
+compared-with-itself = { $code } is compared with itself
+    .next = Name another application
+    .command = convene score list
 
 replay-differs = The draw does not come out as it was kept
     .next = Nobody may be invited on it; ask whoever audits

@@ -2274,6 +2274,27 @@ partner-in-words = partenaire { $application }, potentiel { $potential } sur 100
 
 partner-alone = partenaire { $application }, potentiel { $potential } sur 1000
 
+partners-limited =
+    limité avec { $applications } : aucune réponse n’y repose sur une preuve, et la paire ne dépasse guère
+    ce que chacune a avec d’autres
+
+points-on = { $points } sur { $part }
+
+part-partnership = le partenariat
+
+stands-before =
+    { $one } (rang { $rank }) précède { $other } (rang { $other-rank }) de { $points } points ; en plus :
+    { $parts }
+
+although = { $sentence } ; en revanche { $other } a de plus : { $parts }
+
+stands-by-merit =
+    { $one } et { $other } ont la même note ; { $one } précède par le mérite, { $merit } contre
+    { $other-merit }
+
+stands-by-code =
+    { $one } et { $other } ont la même note et le même mérite ; { $one } précède par son code
+
 chosen-in =
     { $code } a été retenue sur décision de { $name } ; aucun changement de ses notes n’y ferait rien
 
@@ -4346,6 +4367,9 @@ nothing-decided = Rien n’a été décidé sur { $code } dans cette proposition
 
 nothing-drawn = Le tirage au sort n’a pas encore eu lieu
     .next = Y procéder
+
+compared-with-itself = { $code } est comparée à elle-même
+    .next = Nommer une autre candidature
 
 replay-differs = Le tirage au sort ne donne pas ce qui avait été conservé
     .next = Nul ne peut être invité sur cette base ; consulter la personne chargée du contrôle

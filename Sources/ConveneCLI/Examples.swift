@@ -286,6 +286,8 @@ enum Examples {
     convene review show haddad --reviewer R-02
     convene review status
     convene review status --json
+    convene score compare A-0001 A-0002
+    convene score compare haddad mansour
     convene score compute
     convene score compute --meeting EGM-2007-09
     convene score explain A-0012

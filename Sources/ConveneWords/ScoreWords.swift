@@ -30,6 +30,13 @@ extension Phrases {
   /// Lines on the likeliest partners, each with what speaks for the pair: in English as it is kept, else
   /// the offers and needs that meet.
   package func partners(of explanation: ScoreExplanation) -> [String] {
+    let limited = explanation.score.partners.filter { $0.isLimited == true }.map(\.application)
+    return shownPartners(of: explanation)
+      + (limited.isEmpty
+        ? [] : [partnersLimited(applications: limited.map(apart).joined(separator: comma))])
+  }
+
+  private func shownPartners(of explanation: ScoreExplanation) -> [String] {
     explanation.score.partners.prefix(3).flatMap { partner in
       let grounds =
         language == .english
@@ -41,6 +48,33 @@ extension Phrases {
       return grounds.isEmpty
         ? [partnerAlone(application: code, potential: potential)]
         : [partnerInWords(application: code, potential: potential)] + grounds.map { "  \($0)" }
+    }
+  }
+
+  /// Why one application stands before another, in one sentence.
+  package func sentence(of comparison: ScoreComparison) -> String {
+    let (first, other) = (comparison.first, comparison.other)
+    let (one, two) = (apart(first.code), apart(other.code))
+    func points(_ microPoints: Int) -> String { apart(abs(microPoints).asRoundedPoints) }
+    func list(_ differences: [ScoreComparison.Difference]) -> String {
+      differences.prefix(3).map { difference in
+        pointsOn(
+          points: points(difference.microPoints),
+          part: difference.part == "partnership" ? partPartnership : apart(difference.part))
+      }.joined(separator: comma)
+    }
+    switch comparison.ground {
+    case .total:
+      let because = standsBefore(
+        one: one, rank: first.rank, other: two, otherRank: other.rank,
+        points: points(first.total - other.total), parts: list(comparison.inFavour))
+      return comparison.against.isEmpty
+        ? because : although(sentence: because, other: two, parts: list(comparison.against))
+    case .merit:
+      return standsByMerit(
+        one: one, other: two, merit: apart(first.merit.asPoints),
+        otherMerit: apart(other.merit.asPoints))
+    case .code: return standsByCode(one: one, other: two)
     }
   }
 

@@ -168,10 +168,15 @@ extension Assessment {
     package var matches: [PairMatch]
     /// What speaks for the pair, in plain English, for the secretariat.
     package var sentences: [String]
+    /// Whether the pair is held down, as its words alone would lift it far above what either has with
+    /// others; nil before version 2.
+    package var isLimited: Bool?
 
     package init(
-      application: String, potential: Int, matches: [PairMatch] = [], sentences: [String] = []
+      application: String, potential: Int, matches: [PairMatch] = [], sentences: [String] = [],
+      isLimited: Bool? = nil
     ) {
+      self.isLimited = isLimited
       self.application = application
       self.potential = potential
       self.matches = matches

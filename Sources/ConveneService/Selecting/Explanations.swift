@@ -24,6 +24,23 @@ extension Secretariat {
     }
   }
 
+  /// Why one of two applications stands before the other.
+  package func comparison(of one: String, with other: String, _ hand: MeetingInHand) async throws
+    -> ScoreComparison
+  {
+    guard one != other else { throw Refusal.comparedWithItself(code: one) }
+    return try await look(.viewScores, in: hand) { store in
+      let ranking = try store.rankingInHand(hand)
+      func entry(_ code: String) throws -> RankingEntry {
+        guard let entry = ranking.entries.first(where: { $0.code == code }) else {
+          throw Failure.notFound(.noSuchScore(code: code))
+        }
+        return entry
+      }
+      return ScoreComparison(try entry(one), try entry(other))
+    }
+  }
+
   /// The least change that would alter a decision; for the secretariat alone.
   package func nearestChange(
     of code: String, _ hand: MeetingInHand
