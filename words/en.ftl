@@ -3222,10 +3222,18 @@ chosen-in = { $code } was decided in by { $name }; no change of its ratings woul
 chosen-out = { $code } was decided out by { $name }; no change of its ratings would alter that
 
 # $code (Text)
-nothing-selects = { $code } is not selected; no change on a single criterion would alter that
+nothing-selects = { $code } is not selected; the highest points on any single criterion would not alter that
 
 # $code (Text)
-nothing-unselects = { $code } is selected; no change on a single criterion would alter that
+nothing-unselects = { $code } is selected; the lowest points on any single criterion would not alter that
+
+# $code (Text)
+lot-decided =
+    { $code } stands by the lot; with other marks it would be another draw, so nothing can be said
+
+# $code (Text)
+change-untried =
+    Nothing is said of { $code }: with so many applications it would take too long to try each change
 
 # $code (Text) of a criterion
 # $title (Text)
@@ -3235,15 +3243,10 @@ criterion-titled = { $code } ({ $title })
 # $points (Number)
 answer-wanted = an answer on { $criterion }, which nobody could judge, worth { $points } points
 
-# $points (Number)
-# $criterion (Text) code and title
-# $reviewers (Number)
-# $given (Number) points that there are
-points-wanted =
-    { $points } points in all on { $criterion } from { $reviewers ->
-        [one] 1 reviewer
-       *[other] { $reviewers } reviewers
-    } in place of { $given }
+# $points (Text) a list of points, a reviewer each
+# $criterion (Text)
+# $given (Text) a list of points, a reviewer each
+points-wanted = { $points } on { $criterion } in place of { $given }
 
 # $code (Text)
 # $change (Text) what would be otherwise
@@ -7329,6 +7332,10 @@ band-decided = { $code } cannot be decided { $seated ->
     }: all others of the band are
     .next = Undo one of them first
     .command = convene selection decide CODE --undo
+
+decision-not-tried = The decision does not come out again as it was, so nothing is said of changes
+    .next = See what was decided
+    .command = convene selection list
 
 # $code (Text) the code of the application
 # $seated (Flag) whether it was to have a seat

@@ -2301,20 +2301,24 @@ chosen-in =
 chosen-out =
     { $code } a été écartée sur décision de { $name } ; aucun changement de ses notes n’y ferait rien
 
-nothing-selects = { $code } n’est pas retenue ; aucun changement sur un seul critère n’y ferait rien
+nothing-selects =
+    { $code } n’est pas retenue ; les points les plus hauts sur un seul critère n’y feraient rien
 
-nothing-unselects = { $code } est retenue ; aucun changement sur un seul critère n’y ferait rien
+nothing-unselects =
+    { $code } est retenue ; les points les plus bas sur un seul critère n’y feraient rien
+
+lot-decided =
+    { $code } dépend du sort ; avec d’autres notes, le tirage serait autre, et rien ne peut être dit
+
+change-untried =
+    Rien n’est dit de { $code } : avec tant de candidatures, essayer chaque changement serait trop long
 
 criterion-titled = { $code } ({ $title })
 
 answer-wanted =
     une réponse sur { $criterion }, que personne n’a pu juger, valant { $points } points
 
-points-wanted =
-    { $points } points en tout sur { $criterion }, de la part de { $reviewers ->
-        [one] { $reviewers } évaluateur
-       *[other] { $reviewers } évaluateurs
-    }, au lieu de { $given }
+points-wanted = { $points } sur { $criterion } au lieu de { $given }
 
 would-select = { $code } n’est pas retenue ; il en irait autrement avec { $change }
 
@@ -5333,6 +5337,9 @@ band-decided = La candidature { $code } ne peut être décidée { $seated ->
        *[no] sans place
     } : toutes les autres que les notes ne tranchaient pas l’ont été
     .next = Annuler d’abord l’une de ces décisions
+
+decision-not-tried = La décision ne ressort pas telle qu’elle était ; rien n’est dit de changements
+    .next = Voir ce qui a été décidé
 
 floor-would-break = Avec { $code } { $seated ->
         [yes] parmi les retenues

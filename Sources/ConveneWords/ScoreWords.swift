@@ -86,14 +86,17 @@ extension Phrases {
       return isIn ? chosenIn(code: code, name: officer) : chosenOut(code: code, name: officer)
     case .nothing(let isSelected):
       return isSelected ? nothingUnselects(code: code) : nothingSelects(code: code)
+    case .drawn: return lotDecided(code: code)
+    case .untried: return changeUntried(code: code)
     case .change(let isSelected, let change, let title):
       let criterion = criterionTitled(code: change.criterion, title: title[language])
       let needed =
         change.isMissing
-        ? answerWanted(criterion: criterion, points: change.wanted)
+        ? answerWanted(criterion: criterion, points: change.wanted.reduce(0, +))
         : pointsWanted(
-          points: change.wanted, criterion: criterion, reviewers: change.reviewers,
-          given: change.points)
+          points: apart(change.wanted.map(String.init).joined(separator: ", ")),
+          criterion: criterion,
+          given: apart(change.given.map(String.init).joined(separator: ", ")))
       return isSelected
         ? wouldUnselect(code: code, change: needed) : wouldSelect(code: code, change: needed)
     }

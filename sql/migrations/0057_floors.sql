@@ -67,7 +67,7 @@ BEGIN
 END $$;
 
 CREATE FUNCTION waiting_places(meeting uuid)
-RETURNS TABLE (application_id uuid, place int[], listed int)
+RETURNS TABLE (application_id uuid, place int[])
 LANGUAGE plpgsql STABLE SET search_path = pg_catalog, public, pg_temp AS $$
 BEGIN
   RETURN QUERY
@@ -78,8 +78,7 @@ BEGIN
       WHEN standing.verdict = 'not_proposed' THEN ARRAY[1, decision.position]
       -- What each adds then is the officer's to confirm, as the core derives it.
       WHEN selection.waiting_order = 'worth' THEN ARRAY[0, 0]
-      ELSE ARRAY[0, decision.position] END,
-    decision.position
+      ELSE ARRAY[0, decision.position] END
   FROM selection
   JOIN decision ON decision.meeting_id = selection.meeting_id
     AND decision.selection_id = selection.id AND decision.outcome = 'waitlisted'

@@ -20,7 +20,7 @@ package struct Proposal: Sendable {
     let (answer, verdicts) = try cohort.solve(
       estimated.map(\.verdict), seed: seed, iterations: iterations, watch)
     self.cohort = cohort
-    self.answer = answer
+    self.answer = cohort.inOrder(answer, within: verdicts)
     standings = zip(estimated, verdicts).map { standing, verdict in
       var standing = standing
       standing.verdict = verdict
