@@ -143,7 +143,7 @@ package struct DecisionTrial: Sendable {
 
   /// Each by one point more than the one before: to the lowest, or from the highest, reviewer by
   /// reviewer.
-  private static func changes(
+  static func changes(
     of finding: Ratings.Finding, on code: String, isUp: Bool
   ) -> [NearestChange] {
     let given = finding.ratings.map(\.points.value)
