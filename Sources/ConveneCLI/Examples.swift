@@ -329,7 +329,7 @@ enum Examples {
     convene selection decide A-0012 --in --reason complements
     convene selection decide haddad --out --reason marginal
     convene selection list
-    convene selection list --selection 1
+    convene selection list --as-signed
     convene selection lottery commit --secret secret.txt --public-value "The draw of 1 August"
     convene selection lottery commit --secret /media/stick/secret.txt --public-value "Index of 1 August"
     convene selection lottery draw --secret secret.txt --public-value 17-21-33

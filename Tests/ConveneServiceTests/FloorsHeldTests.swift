@@ -41,7 +41,7 @@ struct FloorsHeldTests {
       let adds = try await desk.additions(to: selection, hand)
       let waiting = selection.codes(.waitlisted)
       #expect(Set(adds.keys) == Set(waiting))
-      for code in waiting { #expect(selection.assessment?[code: code]?.adds == adds[code]) }
+      for code in waiting { #expect(selection.assessment?[code]?.adds == adds[code]) }
       #expect(try await desk.standingToday(hand)?.floors.allSatisfy(\.canBeHeld) == true)
     }
   }
@@ -58,13 +58,13 @@ struct FloorsHeldTests {
       while seated.count > floor.lowest {
         let done = try await desk.recordAnswers(
           [AnswerReceived(code: seated.removeLast(), status: .declined)], hand)
-        #expect(done.lost.isEmpty)
+        #expect(!done.lost.map(\.name).contains(floor.name))
       }
       let last = AnswerReceived(code: seated.removeLast(), status: .declined)
       let told = try await desk.recordAnswers([last], hand, dryRun: true)
-      #expect(told.lost.map(\.name) == [floor.name])
-      #expect(told.lost.map(\.reachable) == [floor.lowest - 1])
-      #expect(try await desk.floorsHeld(hand).allSatisfy(\.canBeHeld))
+      #expect(told.lost.first { $0.name == floor.name }?.reachable == floor.lowest - 1)
+      #expect(
+        try await desk.floorsHeld(hand).first { $0.name == floor.name }?.canBeHeld == true)
       let done = try await desk.recordAnswers([last], hand)
       #expect(done.lost == told.lost && done.unheld == told.unheld)
       let held = try #require(
@@ -72,7 +72,7 @@ struct FloorsHeldTests {
       #expect(held.reached == floor.lowest - 1 && !held.canBeHeld)
       let dues = try await desk.deskPage(most: 3).meetings.flatMap(\.dues)
       let short = dues.first { $0.kind == .floors }
-      #expect(short?.names == ["women \(floor.lowest - 1)/\(floor.lowest)"])
+      #expect(short?.names.contains("women \(floor.lowest - 1)/\(floor.lowest)") == true)
       // Another answer that costs nothing more asks nothing more.
       let other = try #require(
         try await desk.selection(hand).decisions.first {
@@ -80,7 +80,8 @@ struct FloorsHeldTests {
         })
       let more = try await desk.recordAnswers(
         [AnswerReceived(code: other.code, status: .declined)], hand)
-      #expect(more.unheld.map(\.name) == [floor.name] && more.lost.isEmpty)
+      #expect(more.unheld.map(\.name).contains(floor.name))
+      #expect(!more.lost.map(\.name).contains(floor.name))
     }
   }
 

@@ -15,6 +15,61 @@ COMMENT ON COLUMN standing.floors IS
   'called by the places on the list.';
 GRANT UPDATE (floors) ON standing TO convene_app;
 
+-- For which floors somebody counts is erased with the rest that papers print of them, by whoever keeps
+-- the schema; nothing else of what is signed changes.
+CREATE FUNCTION standing_guard() RETURNS trigger
+LANGUAGE plpgsql SET search_path = pg_catalog, public, pg_temp AS $$
+BEGIN
+  PERFORM require_in_sight(TG_RELID, meeting_id)
+  FROM (SELECT DISTINCT meeting_id FROM written) AS changed;
+  IF EXISTS (
+    SELECT
+    FROM was
+    JOIN selection ON selection.meeting_id = was.meeting_id
+      AND selection.id = was.selection_id AND selection.signed_at IS NOT NULL
+    LEFT JOIN written ON written.meeting_id = was.meeting_id
+      AND written.selection_id = was.selection_id
+      AND written.application_id = was.application_id AND written.floors = '{}'
+      AND to_jsonb(written) - 'floors' = to_jsonb(was) - 'floors'
+      AND pg_has_role(current_user, 'convene_owner', 'USAGE')
+    WHERE written.meeting_id IS NULL
+  ) OR EXISTS (
+    SELECT
+    FROM written
+    JOIN selection ON selection.meeting_id = written.meeting_id
+      AND selection.id = written.selection_id AND selection.signed_at IS NOT NULL
+    LEFT JOIN was ON was.meeting_id = written.meeting_id
+      AND was.selection_id = written.selection_id
+      AND was.application_id = written.application_id
+    WHERE was.meeting_id IS NULL
+  ) THEN
+    RAISE EXCEPTION 'a signed selection does not change'
+      USING ERRCODE = 'check_violation', CONSTRAINT = 'decision_frozen', TABLE = 'standing',
+        HINT = 'decision_frozen';
+  END IF;
+  RETURN NULL;
+END $$;
+COMMENT ON FUNCTION standing_guard IS
+  'Refuses every change of how sure a signed selection is, but that floors are erased of somebody.';
+DROP TRIGGER decision_frozen_changed ON standing;
+CREATE TRIGGER decision_frozen_changed AFTER UPDATE ON standing
+  REFERENCING OLD TABLE AS was NEW TABLE AS written
+  FOR EACH STATEMENT EXECUTE FUNCTION standing_guard();
+DO $$
+DECLARE
+  body text := pg_get_functiondef('erase_names(uuid, uuid)'::regprocedure);
+  wanted text := replace(body, E'\nBEGIN\n  RETURN QUERY\n', E'\nBEGIN\n'
+    '  UPDATE standing SET floors = ''{}''\n'
+    '  FROM application\n'
+    '  WHERE standing.meeting_id = hand AND standing.floors <> ''{}''\n'
+    '    AND application.meeting_id = hand AND application.id = standing.application_id\n'
+    '    AND application.person_id = whose;\n'
+    '  RETURN QUERY\n');
+BEGIN
+  ASSERT wanted <> body;
+  EXECUTE wanted;
+END $$;
+
 ALTER TABLE decision DROP CONSTRAINT decision_reason_known;
 ALTER TABLE decision ADD CONSTRAINT decision_reason_known CHECK (reason IN (
   'places', 'floors', 'gate', 'incomplete', 'late', 'topics', 'evidence', 'unreviewed', 'rated',
