@@ -157,14 +157,15 @@ private struct ExplainedPart: Encodable {
           application: $0.application, potential: $0.potential, limited: $0.isLimited ?? false,
           sentences: $0.sentences)
       }
-    sureness = found.sureness.map { sureness in
-      let ranks = sureness.ranks
-      return [
-        Sureness(
-          verdict: sureness.verdict.rawValue, tenths: ranks?.tenths, halfFrom: ranks?.halfFrom,
-          halfTo: ranks?.halfTo, mostFrom: ranks?.mostFrom, mostTo: ranks?.mostTo)
-      ]
-    } ?? []
+    sureness =
+      found.sureness.map { sureness in
+        let ranks = sureness.ranks
+        return [
+          Sureness(
+            verdict: sureness.verdict.rawValue, tenths: ranks?.tenths, halfFrom: ranks?.halfFrom,
+            halfTo: ranks?.halfTo, mostFrom: ranks?.mostFrom, mostTo: ranks?.mostTo)
+        ]
+      } ?? []
   }
 }
 

@@ -180,8 +180,7 @@ extension Output {
   fileprivate func called(_ followed: [FollowedSeat]) {
     for one in followed where !one.floors.isEmpty {
       talk(
-        phrases.calledForFloors(
-          code: one.entering, floors: one.floors.joined(separator: phrases.comma)))
+        phrases.calledForFloors(code: one.entering, floors: one.floors))
     }
   }
 
@@ -313,7 +312,7 @@ extension Phrases {
       floors: floors.map {
         floorCannotBeHeld(
           floor: $0.title[language], lowest: $0.lowest, reached: $0.reachable)
-      }.joined(separator: "; "))
+      })
   }
 
   /// Whether to invite those who follow.

@@ -47,8 +47,9 @@ extension Secretariat {
       let next = try await desk.leave([leaving], cause: .declined, hand, follow: due).entering
       #expect(waiting.count > 2)
       #expect(next == told && next.count == 1)
-      #expect(try await desk.standingToday(hand)?.waiting.map(\.decision.code).sorted()
-        == waiting.filter { $0 != next[0] }.sorted())
+      #expect(
+        try await desk.standingToday(hand)?.waiting.map(\.decision.code).sorted()
+          == waiting.filter { $0 != next[0] }.sorted())
       let steps = try await desk.successions(hand)
       #expect(steps.map(\.leaving) == [leaving])
       #expect(steps.map(\.entering) == [next[0]])

@@ -101,7 +101,9 @@ struct DecisionGrounds {
 
   /// Why somebody who neither has a seat nor waits has none.
   func reason(_ index: Int) -> RegretReason {
-    if let choice = choices[cohort.entries[index].code], !choice.isIn { return choice.reason.regret }
+    if let choice = choices[cohort.entries[index].code], !choice.isIn {
+      return choice.reason.regret
+    }
     guard verdicts[index] != .notProposed else { return .rated }
     if let drawn {
       let place = drawn[index] ?? .max

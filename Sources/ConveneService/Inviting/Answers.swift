@@ -38,7 +38,8 @@ extension Secretariat {
     }
     let settings = settings
     return try await perform(.invitationRecord, in: hand, dryRun: dryRun) { work in
-      let before = try answers.contains { $0.status == .declined } ? work.store.floorsHeld(hand) : []
+      let mayLeave = answers.contains { $0.status == .declined }
+      let before = try mayLeave ? work.store.floorsHeld(hand) : []
       return try work.telling(
         floorsSince: before, of: try work.take(answers, follow: follow, settings))
     }

@@ -10,7 +10,8 @@ struct NearestChangeTests {
     DecisionTrial(
       draw.signed(), by: draw.judgement, draw.fixture.ratings, floors: draw.floors,
       kept: Assessment(
-        ratings: "", answers: "", candidates: draw.ranking.entries.map { entry in
+        ratings: "", answers: "",
+        candidates: draw.ranking.entries.map { entry in
           Assessment.Candidate(
             application: entry.code,
             identity: Assessment.Identity(

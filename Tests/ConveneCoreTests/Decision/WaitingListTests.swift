@@ -59,8 +59,10 @@ struct WaitingListTests {
           #expect(next.steps.first?.decision.code == best?.code)
           let cohort = staying.union(best.map { [$0.code] } ?? [])
           let missing = draw.missing(cohort)
-          #expect(Set(next.shortages.map(\.floor)) == Set(
-            zip(draw.floors, missing).filter { $1 > 0 }.map(\.0.name)))
+          #expect(
+            Set(next.shortages.map(\.floor))
+              == Set(
+                zip(draw.floors, missing).filter { $1 > 0 }.map(\.0.name)))
           for shortage in next.shortages {
             let floor = try #require(draw.floors.first { $0.name == shortage.floor })
             #expect(shortage.reached == draw.members(of: floor).intersection(cohort).count)
