@@ -64,8 +64,8 @@ struct DecisionGrounds {
   }
 
   /// Whom the ratings leave open first, then the others by score, at least half as many as there are
-  /// places; all whom the ratings leave open, up to the places; and for each floor as many as a
-  /// quarter of the places could leave.
+  /// places; all whom the ratings leave open, up to the places; and for each floor, and for all floors
+  /// together for which one of the chosen counts, as many as a quarter of the places could leave.
   private func listed() -> [Int] {
     let inside = Set(chosen)
     let others = cohort.entries.indices.filter {
@@ -75,19 +75,42 @@ struct DecisionGrounds {
     let order = inOrder(open) + others.filter { verdicts[$0] == .notProposed }
     let length = max(cohort.places / 2, min(cohort.places, open.count { isEstimated[$0] }))
     var listed = Set(order.prefix(length))
-    for rule in cohort.problem.rules where rule.lowest > 0 {
-      let members = Set(rule.members)
-      let missing =
-        Self.reserve(rule.lowest, of: cohort.places) - listed.intersection(members).count
-      listed.formUnion(
-        order.filter { members.contains($0) && !listed.contains($0) }.prefix(max(0, missing)))
+    func reserve(_ wanted: [(members: Set<Int>, count: Int)]) {
+      for (members, count) in wanted {
+        let missing = count - listed.intersection(members).count
+        listed.formUnion(
+          order.filter { members.contains($0) && !listed.contains($0) }.prefix(max(0, missing)))
+      }
     }
+    reserve(floors.map { ($0.members, max(2, min($0.lowest, most))) })
+    // Whoever follows may leave as well.
+    reserve(together(among: chosen + order.filter(listed.contains)))
     return order.filter(listed.contains)
   }
 
-  /// How many wait for a floor at least, where there are so many.
-  static func reserve(_ lowest: Int, of places: Int) -> Int {
-    max(2, min(lowest, (places + 3) / 4))
+  /// How many leave at most, as far as reserves go.
+  private var most: Int { (cohort.places + 3) / 4 }
+
+  private var floors: [(members: Set<Int>, lowest: Int)] {
+    cohort.problem.rules.filter { $0.lowest > 0 }.map { (Set($0.members), $0.lowest) }
+  }
+
+  /// Who counts for all floors for which one of `people` counts and which fall short when so many leave,
+  /// and how many of these wait at least.
+  private func together(among people: [Int]) -> [(members: Set<Int>, count: Int)] {
+    let inside = Set(chosen)
+    let needed = floors.filter { $0.members.intersection(inside).count - $0.lowest < most }
+    var leavers: [[Int]: Int] = [:]
+    for person in people {
+      leavers[needed.indices.filter { needed[$0].members.contains(person) }, default: 0] += 1
+    }
+    return leavers.filter { $0.key.count > 1 }
+      .sorted { $0.key.lexicographicallyPrecedes($1.key) }.map { floors, count in
+        let members = floors.dropFirst().reduce(needed[floors[0]].members) {
+          $0.intersection(needed[$1].members)
+        }
+        return (members, max(3, min(count, most)))
+      }
   }
 
   private func inOrder(_ open: [Int]) -> [Int] {
