@@ -1,6 +1,7 @@
 import ArgumentParser
 import ConveneCore
 import ConveneService
+import ConveneValues
 import ConveneWords
 import Foundation
 

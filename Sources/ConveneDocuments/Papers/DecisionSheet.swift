@@ -109,12 +109,13 @@ struct DecisionSheet {
         let now = today?.reached[floor.name, default: 0]
         let isMet = reached >= floor.lowest
         let isMetNow = now.map { $0 >= floor.lowest } ?? true
-        return Table.Row(
-          [
-            lines(.text(floor.title[language])), [[.text("\(floor.lowest)")]],
-            [[.text("\(reached)")]], [[isMet ? .text(phrases.yes) : .strong(phrases.no)]],
-          ] + (now.map { [[[isMetNow ? .text("\($0)") : .strong("\($0) ▼")]]] } ?? []),
-          isAccented: !isMet || !isMetNow)
+        let cells: [[[Inline]]] = [
+          lines(.text(floor.title[language])), [[.text("\(floor.lowest)")]],
+          [[.text("\(reached)")]], [[isMet ? .text(phrases.yes) : .strong(phrases.no)]],
+        ]
+        let beside: [[[Inline]]] =
+          now.map { [[[isMetNow ? .text("\($0)") : .strong("\($0) ▼")]]] } ?? []
+        return Table.Row(cells + beside, isAccented: !isMet || !isMetNow)
       }, isDense: true)
   }
 
@@ -137,13 +138,14 @@ struct DecisionSheet {
           [Table.Column(phrases.asAt(date: phrases.date($0.day)), share: 14, alignment: .end)]
         } ?? []),
       rows: waiting.enumerated().map { place, candidate in
-        Table.Row(
-          [
-            [[.text("\(place + 1)")]], [plain(candidate)],
-            [[.text(candidate.adds.map { "\($0)" } ?? "–")]],
-            [[.text(candidate.sureness?.ranks.map { phrases.inTen(tenths: $0.tenths) } ?? "–")]],
-          ]
-            + (now.map { [[[.text($0[candidate.application].map { "\($0)" } ?? "–")]]] } ?? []))
+        let chance = candidate.sureness?.ranks.map { phrases.inTen(tenths: $0.tenths) }
+        let cells: [[[Inline]]] = [
+          [[.text("\(place + 1)")]], [plain(candidate)],
+          [[.text(candidate.adds.map(String.init) ?? "–")]], [[.text(chance ?? "–")]],
+        ]
+        let today = now.map { $0[candidate.application].map(String.init) ?? "–" }
+        let beside: [[[Inline]]] = today.map { [[[.text($0)]]] } ?? []
+        return Table.Row(cells + beside)
       }, isDense: true)
     let remark = decision.today.map {
       [Block.remark([.text(phrases.waitingAsAt(date: phrases.date($0.day)))])]

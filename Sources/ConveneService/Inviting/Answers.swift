@@ -40,8 +40,8 @@ extension Secretariat {
     return try await perform(.invitationRecord, in: hand, dryRun: dryRun) { work in
       let mayLeave = answers.contains { $0.status == .declined }
       let before = try mayLeave ? work.store.floorsHeld(hand) : []
-      return try work.telling(
-        floorsSince: before, of: try work.take(answers, follow: follow, settings))
+      let done = try work.take(answers, follow: follow, settings)
+      return try work.telling(floorsSince: before, of: done)
     }
   }
 
@@ -56,8 +56,8 @@ extension Secretariat {
     let settings = settings
     return try await perform(.invitationLeave, in: hand, dryRun: dryRun) { work in
       let before = try work.store.floorsHeld(hand)
-      return try work.telling(
-        floorsSince: before, of: try work.leave(codes, cause: cause, follow: follow, settings))
+      let done = try work.leave(codes, cause: cause, follow: follow, settings)
+      return try work.telling(floorsSince: before, of: done)
     }
   }
 
@@ -79,12 +79,8 @@ extension Secretariat {
       let open = due.filter { $0.track == .open }.map(\.code)
       guard !open.isEmpty else { return (due, AnswersRecorded(held: [], followed: [])) }
       let before = try work.store.floorsHeld(hand)
-      return (
-        due,
-        try work.telling(
-          floorsSince: before,
-          of: try work.leave(open, cause: .expired, follow: follow, settings))
-      )
+      let done = try work.leave(open, cause: .expired, follow: follow, settings)
+      return (due, try work.telling(floorsSince: before, of: done))
     }
   }
 

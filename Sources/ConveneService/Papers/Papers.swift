@@ -209,7 +209,8 @@ extension Secretariat {
   /// Reads what the papers of a meeting need; `withDecision` for those who may see scores.
   ///
   /// - Parameters:
-  ///   - number: of the selection whose decision is printed; the one in force otherwise.
+  ///   - number: of the selection whose decision is printed, as it was decided alone; the one in force
+  ///     otherwise, and beside it how things stand today.
   ///   - code: of the participant whom they are about alone; about everybody otherwise.
   package func pressRoom(
     _ hand: MeetingInHand, withDecision: Bool = true, selection number: Int? = nil,
@@ -229,7 +230,8 @@ extension Secretariat {
         participants: try code.map { [try store.listedParticipant($0, hand)] }
           ?? store.papersParticipants(hand),
         decision: try selection.map {
-          try store.decision($0, hand, on: Day(now, inZone: hand.meeting.zone))
+          let today = number == nil ? Day(now, inZone: hand.meeting.zone) : nil
+          return try store.decision($0, hand, on: today)
         }, made: now, state: hand.state,
         leaders: try store.papersLeaders(hand.id))
     }
@@ -238,11 +240,10 @@ extension Secretariat {
   /// The ranking as a table: one row per scored application, best first.
   package func rankingTable(_ hand: MeetingInHand) async throws -> [UInt8] {
     try await keepWhatWasSigned(hand, nil)
-    let day = Day(now(), inZone: hand.meeting.zone)
     return try await look(.viewScores, in: hand) { store in
       if let selection = try store.latestSelection(of: hand.id), selection.signedAt != nil {
         return Self.table(
-          of: try store.decision(selection, hand, on: day).assessment, hand.meeting.rubric)
+          of: try store.decision(selection, hand, on: nil).assessment, hand.meeting.rubric)
       }
       let ranking = try store.rankingInHand(hand)
       let outcomes = try store.latestSelection(of: hand.id).map { selection in
@@ -294,9 +295,10 @@ extension Secretariat {
 extension Store {
   /// What the papers of a selection print: nothing but what is kept, where it is.
   ///
-  /// - Parameter day: today, which stands beside what is signed where people left since.
+  /// - Parameter day: today, which stands beside what is signed where people left since; nil where
+  ///   it is to be printed alone.
   fileprivate func decision(
-    _ selection: SelectionEntry, _ hand: MeetingInHand, on day: Day
+    _ selection: SelectionEntry, _ hand: MeetingInHand, on day: Day?
   ) throws -> Decision {
     let kept = try assessment(of: selection.id, in: hand.id)
     var decision = Decision(
@@ -306,7 +308,7 @@ extension Store {
       keptAt: kept?.at, inZone: hand.meeting.zone,
       signedAs: try signatureHead(of: selection.id, in: hand.id)?.description,
       elsewhere: try elsewhere(selection, hand))
-    decision.today = try today(selection, hand, on: day)
+    decision.today = try day.flatMap { try today(selection, hand, on: $0) }
     return decision
   }
 
