@@ -651,6 +651,20 @@ reading-band =
 reading-waiting-list =
     Free seats are offered along the waiting list: in the order of what each would add to those
     selected, or as drawn by lot. Floors can give a lower score the better chance.
+reading-waiting-order =
+    Free seats are offered first to those whom the ratings leave open, in the order of what each would
+    add to those who have a seat then, or as drawn by lot; then to the others by score. Whoever is
+    needed for a floor comes before all.
+# How many points somebody would add to those who have a seat.
+adds = Adds
+# $date (Text) the day on which it was so
+as-at = As at { $date }
+# $date (Text) the day on which it is so
+waiting-as-at =
+    Reached and waiting as at { $date }, after people left and followed; all else is as it was decided.
+waiting-explained =
+    What each would add to those selected, in points: their own score, and what they may do together
+    with each of them.
 
 # $open (Number)
 # $selected (Number)
@@ -870,6 +884,23 @@ regret-topics = The work described lies outside the topics of the meeting.
 regret-evidence = The application gave too little evidence of what it offers and needs to be rated.
 regret-floors = The places had also to reach the least numbers per group announced in the call.
 regret-unreviewed = The application was not reviewed.
+
+# The ratings do not give it a seat.
+# $draws (Number) of ten, 8 or more
+regret-rated =
+    The ratings give the place to others: in at least { $draws } of ten draws of what the ratings leave open, with
+    the least numbers of the call kept, the place went to another application.
+regret-completed =
+    The ratings left the application open, and others complete the whole of those chosen better, with
+    the least numbers of the call kept.
+regret-drawn = The ratings left the application open, and the lot announced in the call fell on others.
+regret-covered =
+    The ratings left the application open, and it was decided that others cover what it offers.
+regret-marginal =
+    The ratings left the application open, and it was decided that its work touches the topics of the
+    meeting at the margin only.
+regret-unsupported =
+    The ratings left the application open, and it was decided that too little of what it says is shown.
 
 # To somebody whom a State or an invited organisation named; no answer is asked.
 # $meeting (Fact)
@@ -2403,6 +2434,14 @@ ask-end-invitations = { $count ->
 
 ask-leave-seats-free = Leave the seats free?
 
+# $floors (List) each a sentence: which floor cannot be held, with how far
+ask-lose-floors = { $floors }. Record it all the same?
+
+# $floor (Text) the title of a floor
+# $lowest (Number)
+# $reached (Number) how many there can be
+floor-cannot-be-held = { $floor } cannot be held any more: { $reached } of at least { $lowest }
+
 # $people (List) who follows on whose seat
 # $day (Text) as it is typed, such as 2007-08-01
 ask-invite = Invite { $people }, with answers due by { $day }?
@@ -3234,6 +3273,46 @@ partner-in-words = partner { $application }, potential { $potential } of 1000:
 # $potential (Number) of 1000
 partner-alone = partner { $application }, potential { $potential } of 1000
 
+# $applications (Text) codes
+partners-limited =
+    held down with { $applications }: no answer there rests on evidence, so the pair stands out by little
+    above what either has with others
+
+# $points (Text)
+# $part (Text) a criterion’s code, or partnership
+points-on = { $points } on { $part }
+
+# The part of a score that is for partnership, in a sentence.
+part-partnership = partnership
+
+# $one (Text) a code
+# $rank (Number)
+# $other (Text) a code
+# $other-rank (Number)
+# $points (Text)
+# $parts (Text) a list of points on parts
+stands-before =
+    { $one } (rank { $rank }) stands before { $other } (rank { $other-rank }) by { $points } points: more
+    by { $parts }
+
+# $sentence (Text)
+# $other (Text) a code
+# $parts (Text)
+although = { $sentence }, although { $other } has more by { $parts }
+
+# $one (Text) a code
+# $other (Text) a code
+# $merit (Text) points
+# $other-merit (Text) points
+stands-by-merit =
+    { $one } and { $other } have equal scores; { $one } stands before by merit, { $merit } against
+    { $other-merit }
+
+# $one (Text) a code
+# $other (Text) a code
+stands-by-code =
+    { $one } and { $other } have equal scores and equal merit; { $one } stands before by its code
+
 # $code (Text)
 # $name (Text) who decided
 chosen-in = { $code } was decided in by { $name }; no change of its ratings would alter that
@@ -3243,10 +3322,18 @@ chosen-in = { $code } was decided in by { $name }; no change of its ratings woul
 chosen-out = { $code } was decided out by { $name }; no change of its ratings would alter that
 
 # $code (Text)
-nothing-selects = { $code } is not selected; no change on a single criterion would alter that
+nothing-selects = { $code } is not selected; the highest points on any single criterion would not alter that
 
 # $code (Text)
-nothing-unselects = { $code } is selected; no change on a single criterion would alter that
+nothing-unselects = { $code } is selected; the lowest points on any single criterion would not alter that
+
+# $code (Text)
+lot-decided =
+    { $code } stands by the lot; with other marks it would be another draw, so nothing can be said
+
+# $code (Text)
+change-untried =
+    Nothing is said of { $code }: with so many applications it would take too long to try each change
 
 # $code (Text) of a criterion
 # $title (Text)
@@ -3256,15 +3343,10 @@ criterion-titled = { $code } ({ $title })
 # $points (Number)
 answer-wanted = an answer on { $criterion }, which nobody could judge, worth { $points } points
 
-# $points (Number)
-# $criterion (Text) code and title
-# $reviewers (Number)
-# $given (Number) points that there are
-points-wanted =
-    { $points } points in all on { $criterion } from { $reviewers ->
-        [one] 1 reviewer
-       *[other] { $reviewers } reviewers
-    } in place of { $given }
+# $points (Text) a list of points, a reviewer each
+# $criterion (Text)
+# $given (Text) a list of points, a reviewer each
+points-wanted = { $points } on { $criterion } in place of { $given }
 
 # $code (Text)
 # $change (Text) what would be otherwise
@@ -3406,6 +3488,18 @@ answer-recorded = recorded
 
 # $codes (Text)
 answer-recorded-invited = recorded; invited instead: { $codes }
+
+# $code (Text) the application that is called
+# $floors (List) names of floors
+called-for-floors = { $code } comes before others: only so can { $floors } be held
+
+# $floor (Text) the title of a floor
+# $lowest (Number)
+# $reached (Number)
+floor-stands = floor { $floor }: { $reached } of at least { $lowest }
+
+# $command (Text) what shows the decision as it was signed
+today-not-as-signed = As things stand today; as it was signed: { $command }
 
 # $paper (Text) its name as it is typed
 paper-unchanged = { $paper }: nothing changed since it was printed; nothing was written
@@ -4073,6 +4167,7 @@ title-accepted = accepted
 title-act = act
 title-actor = actor
 title-added = added
+title-adds = adds
 title-address = address
 title-alpha = alpha
 title-answer = answer
@@ -4488,6 +4583,13 @@ due-held =
     { $count ->
         [one] 1 seat is held
        *[other] { $count } seats are held
+    }
+
+# $count (Number)
+due-floors =
+    { $count ->
+        [one] 1 floor cannot be held any more
+       *[other] { $count } floors cannot be held any more
     }
 
 # $count (Number)
@@ -5755,6 +5857,18 @@ held-declined =
        *[no] nobody waits
     }
 
+# $floor (Text) the title of a floor
+# $lowest (Number)
+# $reached (Number) how many there can be
+floor-unheld =
+    { $floor } cannot be held any more by those who wait: { $reached } of at least { $lowest }
+
+# $floor (Text) the title of a floor
+# $lowest (Number)
+# $reached (Number) how many there are
+floor-until-followed =
+    { $floor } has { $reached } of at least { $lowest } until somebody follows on what is held
+
 # $person (Text) code and name of who left
 # $recorder (Text) who recorded it
 # $follows (Flag) whether somebody would follow
@@ -5951,6 +6065,11 @@ drawn-not-signed = The lottery was drawn, and who leaves before the signature le
 nothing-drawn = The lottery was not drawn yet
     .next = Draw it
     .command = convene selection lottery draw --secret FILE --public-value TEXT
+
+# $code (Text)
+compared-with-itself = { $code } is compared with itself
+    .next = Name another application
+    .command = convene score list
 
 replay-differs = The draw does not come out as it was kept
     .next = Nobody may be invited on it; ask whoever audits
@@ -7428,6 +7547,10 @@ band-decided = { $code } cannot be decided { $seated ->
     }: all others of the band are
     .next = Undo one of them first
     .command = convene selection decide CODE --undo
+
+decision-not-tried = The decision does not come out again as it was, so nothing is said of changes
+    .next = See what was decided
+    .command = convene selection list
 
 # $code (Text) the code of the application
 # $seated (Flag) whether it was to have a seat

@@ -498,6 +498,18 @@ reading-waiting-list =
     Les places libres sont offertes selon la liste d’attente : dans l’ordre de ce que chaque
     candidature ajouterait aux retenues, ou selon le tirage au sort. Les seuils peuvent donner plus
     de chances à une note plus basse.
+reading-waiting-order =
+    Les places libres sont offertes d’abord à celles que les notes laissent ouvertes, dans l’ordre de ce
+    que chacune ajouterait alors aux retenues, ou selon le tirage au sort ; puis aux autres selon leur
+    note. Celle dont un seuil a besoin passe avant toutes.
+adds = Ajoute
+as-at = Au { $date }
+waiting-as-at =
+    Seuils atteints et attente au { $date }, après départs et remplacements ; tout le reste est tel que
+    décidé.
+waiting-explained =
+    Ce que chacune ajouterait aux retenues, en points : sa propre note, et ce qu’elle peut faire avec
+    chacune d’elles.
 band-in-words =
     Candidatures que les notes ne tranchent pas : { $open } ; proposées pour une place :
     { $selected } ; décidées par une personne désignée, par écrit : { $decided }.
@@ -666,6 +678,25 @@ regret-evidence =
 regret-floors =
     Les places devaient aussi respecter les effectifs minimaux par groupe annoncés dans l’appel.
 regret-unreviewed = La candidature n’a pas été examinée.
+
+regret-rated =
+    Les notes donnent la place à d’autres : dans { $draws } tirages sur dix au moins, parmi tout ce
+    que les notes laissent ouvert et compte tenu des minimums de l’appel, la place est allée à une autre.
+regret-completed =
+    Les notes laissaient la question ouverte, et d’autres candidatures complètent mieux l’ensemble
+    retenu, compte tenu des minimums de l’appel.
+regret-drawn =
+    Les notes laissaient la question ouverte, et le sort annoncé dans l’appel a désigné d’autres
+    candidatures.
+regret-covered =
+    Les notes laissaient la question ouverte, et il a été décidé que d’autres apportent déjà ce que
+    propose la candidature.
+regret-marginal =
+    Les notes laissaient la question ouverte, et il a été décidé que les travaux ne touchent les thèmes
+    de la réunion qu’à la marge.
+regret-unsupported =
+    Les notes laissaient la question ouverte, et il a été décidé que trop peu de ce qu’avance la
+    candidature est démontré.
 acknowledgement-subject = Désignation enregistrée : { $meeting }
 acknowledgement-opening =
     J’ai l’honneur d’accuser réception, avec mes remerciements, de votre désignation pour participer
@@ -1710,6 +1741,10 @@ ask-end-invitations = { $count ->
 
 ask-leave-seats-free = Laisser les sièges libres ?
 
+ask-lose-floors = { $floors }. L’enregistrer malgré tout ?
+
+floor-cannot-be-held = { $floor } ne peut plus être respecté : { $reached } sur au moins { $lowest }
+
 ask-invite = Inviter { $people }, avec réponse au plus tard le { $day } ?
 
 follows-for = { $entering } à la place de { $leaving }
@@ -2323,26 +2358,51 @@ partner-in-words = partenaire { $application }, potentiel { $potential } sur 100
 
 partner-alone = partenaire { $application }, potentiel { $potential } sur 1000
 
+partners-limited =
+    limité avec { $applications } : aucune réponse n’y repose sur une preuve, et la paire ne dépasse guère
+    ce que chacune a avec d’autres
+
+points-on = { $points } sur { $part }
+
+part-partnership = le partenariat
+
+stands-before =
+    { $one } (rang { $rank }) précède { $other } (rang { $other-rank }) de { $points } points ; en plus :
+    { $parts }
+
+although = { $sentence } ; en revanche { $other } a de plus : { $parts }
+
+stands-by-merit =
+    { $one } et { $other } ont la même note ; { $one } précède par le mérite, { $merit } contre
+    { $other-merit }
+
+stands-by-code =
+    { $one } et { $other } ont la même note et le même mérite ; { $one } précède par son code
+
 chosen-in =
     { $code } a été retenue sur décision de { $name } ; aucun changement de ses notes n’y ferait rien
 
 chosen-out =
     { $code } a été écartée sur décision de { $name } ; aucun changement de ses notes n’y ferait rien
 
-nothing-selects = { $code } n’est pas retenue ; aucun changement sur un seul critère n’y ferait rien
+nothing-selects =
+    { $code } n’est pas retenue ; les points les plus hauts sur un seul critère n’y feraient rien
 
-nothing-unselects = { $code } est retenue ; aucun changement sur un seul critère n’y ferait rien
+nothing-unselects =
+    { $code } est retenue ; les points les plus bas sur un seul critère n’y feraient rien
+
+lot-decided =
+    { $code } dépend du sort ; avec d’autres notes, le tirage serait autre, et rien ne peut être dit
+
+change-untried =
+    Rien n’est dit de { $code } : avec tant de candidatures, essayer chaque changement serait trop long
 
 criterion-titled = { $code } ({ $title })
 
 answer-wanted =
     une réponse sur { $criterion }, que personne n’a pu juger, valant { $points } points
 
-points-wanted =
-    { $points } points en tout sur { $criterion }, de la part de { $reviewers ->
-        [one] { $reviewers } évaluateur
-       *[other] { $reviewers } évaluateurs
-    }, au lieu de { $given }
+points-wanted = { $points } sur { $criterion } au lieu de { $given }
 
 would-select = { $code } n’est pas retenue ; il en irait autrement avec { $change }
 
@@ -2450,6 +2510,12 @@ were-invited = invités : { $people }
 answer-recorded = enregistré
 
 answer-recorded-invited = enregistré ; invités à la place : { $codes }
+
+called-for-floors = { $code } passe avant d’autres : ainsi seulement { $floors } peut être respecté
+
+floor-stands = seuil { $floor } : { $reached } sur au moins { $lowest }
+
+today-not-as-signed = État d’aujourd’hui ; tel que signé : { $command }
 
 paper-unchanged = { $paper } : rien n’a changé depuis l’impression ; rien n’a été écrit
 
@@ -2938,6 +3004,7 @@ title-accepted = acceptées
 title-act = acte
 title-actor = par
 title-added = ajoutées
+title-adds = ajoute
 title-address = adresse
 title-alpha = alpha
 title-answer = réponse
@@ -3335,6 +3402,12 @@ due-held =
     { $count ->
         [one] 1 siège est gardé
        *[other] { $count } sièges sont gardés
+    }
+
+due-floors =
+    { $count ->
+        [one] { $count } seuil ne peut plus être respecté
+       *[other] { $count } seuils ne peuvent plus être respectés
     }
 
 due-letters =
@@ -4306,6 +4379,12 @@ held-declined =
        *[no] personne n’attend
     }
 
+floor-unheld =
+    { $floor } ne peut plus être respecté par celles qui attendent : { $reached } sur au moins { $lowest }
+
+floor-until-followed =
+    { $floor } compte { $reached } sur au moins { $lowest } tant que personne ne suit sur ce qui est gardé
+
 held-bounced =
     { $person } ne peut être joint, enregistré par { $recorder } ; { $follows ->
         [yes] { $following } suivrait
@@ -4451,6 +4530,9 @@ drawn-not-signed =
 
 nothing-drawn = Le tirage au sort n’a pas encore eu lieu
     .next = Y procéder
+
+compared-with-itself = { $code } est comparée à elle-même
+    .next = Nommer une autre candidature
 
 replay-differs = Le tirage au sort ne donne pas ce qui avait été conservé
     .next = Nul ne peut être invité sur cette base ; consulter la personne chargée du contrôle
@@ -5421,6 +5503,9 @@ band-decided = La candidature { $code } ne peut être décidée { $seated ->
        *[no] sans place
     } : toutes les autres que les notes ne tranchaient pas l’ont été
     .next = Annuler d’abord l’une de ces décisions
+
+decision-not-tried = La décision ne ressort pas telle qu’elle était ; rien n’est dit de changements
+    .next = Voir ce qui a été décidé
 
 floor-would-break = Avec { $code } { $seated ->
         [yes] parmi les retenues

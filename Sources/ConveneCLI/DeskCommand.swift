@@ -155,6 +155,7 @@ extension Phrases {
     case .answersLate: dueAnswersLate(count: count)
     case .reviewsLate: dueReviewsLate(count: count)
     case .held: dueHeld(count: count)
+    case .floors: dueFloors(count: count)
     case .waiting: dueWaiting(count: count)
     case .letters: dueLetters(count: count)
     case .lettersUnapproved: dueLettersUnapproved(count: count)

@@ -289,6 +289,8 @@ enum Examples {
     convene review show haddad --reviewer R-02
     convene review status
     convene review status --json
+    convene score compare A-0001 A-0002
+    convene score compare haddad mansour
     convene score compute
     convene score compute --meeting EGM-2007-09
     convene score explain A-0012
@@ -332,6 +334,7 @@ enum Examples {
     convene selection decide A-0012 --in --reason complements
     convene selection decide haddad --out --reason marginal
     convene selection list
+    convene selection list --as-signed
     convene selection list --selection 1
     convene selection lottery announce --public-value "Index" --known 2038-02-01T18:00 --form 0.00 --reason "An error was found"
     convene selection lottery announce --public-value "Draw" --known 2038-02-02T20:00 --form 00-00-00 --reason "No hour" --dry-run

@@ -152,7 +152,8 @@ struct InvitationCommand: ParsableCommand {
         throw ValidationError("--remotely and --in-person are of those who accepted")
       }
       let people = Array(answers.dropLast())
-      try await following.run(options, on: people) { desk, hand, codes, day, dryRun in
+      try await following.run(options, on: people, leaves: status == .declined) {
+        desk, hand, codes, day, dryRun in
         let received = codes.map {
           AnswerReceived(code: $0, status: status, attends: attends, zone: zone, said: said)
         }
@@ -193,10 +194,10 @@ struct InvitationCommand: ParsableCommand {
         }
         return
       }
-      let (entries, held, refused) = try await options.atDesk { desk, hand in
+      let (entries, held, refused, floors) = try await options.atDesk { desk, hand in
         (
           try await desk.invitations(hand), try await desk.heldSeats(hand),
-          try await desk.refusedLetters(hand)
+          try await desk.refusedLetters(hand), try await desk.floorsHeld(hand)
         )
       }
       try lines.write(
@@ -208,6 +209,7 @@ struct InvitationCommand: ParsableCommand {
           ]
         }, to: options.output)
       options.output.held(held)
+      options.output.short(floors)
       options.output.heldBack(refused)
     }
   }

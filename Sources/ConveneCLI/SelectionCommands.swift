@@ -1,6 +1,7 @@
 import ArgumentParser
 import ConveneCore
 import ConveneService
+import ConveneValues
 import ConveneWords
 import Foundation
 
@@ -46,17 +47,26 @@ struct SelectionCommand: ParsableCommand {
 
   struct List: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "List what was decided, or is proposed.")
+      abstract: "List who has a seat and who waits, or what is proposed.",
+      discussion: """
+        After the signature as things stand today: who left, who followed, and who would be called \
+        next, with what each would add to those who have a seat, and which floors hold.
+        """)
     @OptionGroup var options: MeetingOptions
     @Option(
       help: "Number of a selection; the one in force otherwise.", transform: Whole.number)
     var selection: Int?
+    @Flag(help: "What was decided, whoever left and followed since.") var asSigned = false
 
     func run() async throws {
-      let number = selection
-      let (inHand, superseded) = try await options.atDesk {
-        (
-          try await $0.selection($1, number: number), try await $0.supersededSelections($1)
+      let (number, asSigned) = (selection, asSigned)
+      let (inHand, superseded, today, adds) = try await options.atDesk { desk, hand in
+        let inHand = try await desk.selection(hand, number: number)
+        let isToday = number == nil && !asSigned && inHand.selection.isInForce
+        return (
+          inHand, try await desk.supersededSelections(hand),
+          isToday ? try await desk.standingToday(hand) : nil,
+          try await desk.additions(to: inHand, hand)
         )
       }
       for line in options.output.phrases.standing(of: inHand) { options.output.talk(line) }
@@ -66,7 +76,11 @@ struct SelectionCommand: ParsableCommand {
           options.output.phrases.othersSuperseded(
             selections: others.map(String.init).joined(separator: ", ")))
       }
-      try options.output.list(inHand)
+      guard let today else { return try options.output.list(inHand, adds: adds) }
+      options.output.talk(
+        options.output.phrases.todayNotAsSigned(command: "convene selection list --as-signed"))
+      options.output.floors(today.floors)
+      try options.output.list(inHand, today: today)
     }
   }
 
@@ -228,6 +242,17 @@ struct SelectionCommand: ParsableCommand {
   }
 }
 
+extension FloorHeld {
+  /// That it cannot be held any more, or is short while a seat is held; nil where it holds.
+  func notice(_ language: Language) -> Problem? {
+    guard reached < lowest else { return nil }
+    let (place, title) = ("floors.\(name)", title[language])
+    return canBeHeld
+      ? .floorUntilFollowed(at: place, floor: title, lowest: lowest, reached: reached)
+      : .floorUnheld(at: place, floor: title, lowest: lowest, reached: reachable)
+  }
+}
+
 extension Phrases {
   /// Where a selection stands, in a line each.
   fileprivate func standing(of inHand: SelectionInHand) -> [String] {
@@ -245,7 +270,22 @@ extension Phrases {
 }
 
 extension Output {
-  func list(_ inHand: SelectionInHand) throws {
+  /// Floors as they stand, and those by name that cannot be held or wait for somebody to follow.
+  func floors(_ floors: [FloorHeld]) {
+    for floor in floors {
+      talk(
+        phrases.floorStands(
+          floor: floor.title[phrases.language], lowest: floor.lowest, reached: floor.reached))
+    }
+    notices(floors.compactMap { $0.notice(phrases.language) })
+  }
+
+  /// - Parameters:
+  ///   - today: how things stand; what was decided otherwise.
+  ///   - adds: what those who wait add to the selected, by code.
+  func list(
+    _ inHand: SelectionInHand, today: StandingToday? = nil, adds: [String: Int] = [:]
+  ) throws {
     let name = Dictionary(
       (inHand.assessment?.candidates ?? []).map { ($0.application, $0.identity.name) },
       uniquingKeysWith: { first, _ in first })
@@ -258,17 +298,30 @@ extension Output {
         return ($0.code, phrases.decidedSo(way: way, reason: $0.reason.rawValue))
       },
       uniquingKeysWith: { $1 })
-    let order: [Application.Status] = [.selected, .waitlisted, .notSelected]
+    let line = today?.waiting.map { ($0.decision.code, $0.adds) }
+    let adds = line.map { Dictionary($0, uniquingKeysWith: { $1 }) } ?? adds
+    let places = line.map { line in
+      Dictionary(
+        line.enumerated().map { ($1.0, $0 + 1) }, uniquingKeysWith: { first, _ in first })
+    }
+    func outcome(_ decision: DecisionEntry) -> Application.Status {
+      today == nil ? decision.outcome : decision.status
+    }
+    func position(_ decision: DecisionEntry) -> Int? {
+      places.map { $0[decision.code] } ?? decision.position
+    }
+    let order: [Application.Status] = [.selected, .waitlisted, .withdrawn, .notSelected]
     try table(
-      ["application", "outcome", "chance", "decided", "position", "reason", "name"],
-      numbers: ["position"],
-      order.flatMap { outcome in
-        inHand.decisions.filter { $0.outcome == outcome }
-          .sorted { ($0.position ?? 0, $0.code) < ($1.position ?? 0, $1.code) }
+      ["application", "outcome", "chance", "decided", "position", "adds", "reason", "name"],
+      numbers: ["position", "adds"],
+      order.flatMap { status in
+        inHand.decisions.filter { outcome($0) == status }
+          .sorted { (position($0) ?? 0, $0.code) < (position($1) ?? 0, $1.code) }
           .map {
             [
-              $0.code, $0.outcome.rawValue, chance($0), decided[$0.code] ?? "",
-              $0.position.map(String.init) ?? "", $0.reason?.rawValue ?? "", name[$0.code] ?? "",
+              $0.code, outcome($0).rawValue, chance($0), decided[$0.code] ?? "",
+              position($0).map(String.init) ?? "", adds[$0.code]?.asRoundedPoints ?? "",
+              $0.reason?.rawValue ?? "", name[$0.code] ?? "",
             ]
           }
       })

@@ -79,6 +79,7 @@ extension InvitationCommand {
       let plan = try await options.atDesk {
         try await $0.followSeats(of: codes, $1, deadline: day, dryRun: true)
       }
+      options.output.called(plan)
       guard !dryRun else {
         return options.output.talk(phrases.wouldBeInvited(people: phrases.following(plan)))
       }
@@ -89,6 +90,8 @@ extension InvitationCommand {
       }
       options.output.talk(phrases.wereInvited(people: phrases.following(followed)))
       options.output.waiting(letters)
+      let floors = try await options.atDesk { try await $0.floorsHeld($1) }
+      options.output.short(floors)
       if options.common.json { try options.output.json(["invited": followed.map(\.entering)]) }
     }
   }
@@ -104,9 +107,11 @@ struct Following: ParsableArguments {
       """)
   var deadline: String?
 
-  /// Records, after showing whom it would invite and asking.
+  /// Records, after showing whom it would invite and which floors it would break, and asking.
+  ///
+  /// - Parameter leaves: whether somebody may leave a seat by it.
   func run(
-    _ options: MeetingOptions, on applications: [String],
+    _ options: MeetingOptions, on applications: [String], leaves: Bool = true,
     _ record:
       @escaping @Sendable (
         Secretariat, MeetingInHand, _ codes: [String], Day?, _ dryRun: Bool
@@ -117,10 +122,15 @@ struct Following: ParsableArguments {
       let codes = meant.map(\.code)
       let plan =
         day == nil && hand.meeting.deciding?.nextFollows == nil
+          && (!leaves || hand.meeting.floors.isEmpty)
         ? nil : try await record(desk, hand, codes, day, true)
       return (plan, codes)
     }
+    if let plan, !plan.lost.isEmpty {
+      try confirmation.ask(options.output) { $0.loses(plan.lost) }
+    }
     if let plan, let due = plan.due, !plan.followed.isEmpty {
+      options.output.called(plan.followed)
       try confirmation.ask(options.output) { $0.invites(plan.followed, by: due) }
     }
     let (done, held, letters) = try await options.atDesk { desk, hand in
@@ -135,9 +145,14 @@ struct Following: ParsableArguments {
       next.isEmpty
         ? phrases.answerRecorded
         : phrases.answerRecordedInvited(codes: next.joined(separator: ", ")))
+    options.output.short(done.unheld)
     options.output.held(held)
     if let letters { options.output.waiting(letters) }
-    if options.common.json { try options.output.json(["held": done.held, "invited": next]) }
+    if options.common.json {
+      try options.output.json([
+        "held": done.held, "invited": next, "floors": done.unheld.map(\.name),
+      ])
+    }
   }
 }
 
@@ -156,6 +171,19 @@ struct Leaving: ParsableArguments {
 }
 
 extension Output {
+  /// Floors that are short, each by name.
+  func short(_ floors: [FloorHeld]) {
+    notices(floors.compactMap { $0.notice(phrases.language) })
+  }
+
+  /// Who comes before others, and for which floors.
+  fileprivate func called(_ followed: [FollowedSeat]) {
+    for one in followed where !one.floors.isEmpty {
+      talk(
+        phrases.calledForFloors(code: one.entering, floors: one.floors))
+    }
+  }
+
   /// Seats that are held, and what can be done about them.
   func held(_ held: [HeldSeat]) {
     guard !held.isEmpty else { return }
@@ -276,6 +304,15 @@ extension Phrases {
   /// `A-0007 for A-0012`, of each.
   fileprivate func following(_ seats: [FollowedSeat]) -> String {
     seats.map { followsFor(entering: $0.entering, leaving: $0.leaving) }.joined(separator: comma)
+  }
+
+  /// Whether to record what floors are lost by.
+  fileprivate func loses(_ floors: [FloorHeld]) -> String {
+    askLoseFloors(
+      floors: floors.map {
+        floorCannotBeHeld(
+          floor: $0.title[language], lowest: $0.lowest, reached: $0.reachable)
+      })
   }
 
   /// Whether to invite those who follow.

@@ -8,7 +8,8 @@ extension SelectionCommand {
     static let configuration = CommandConfiguration(
       abstract: "Say who would be called next from the waiting list, before anybody left.",
       discussion: """
-        The list is called in its order; whoever would leave a floor out of reach that somebody else \
+        Whom the ratings leave open come first, by what each adds to those who have a seat then, or as \
+        drawn; then the others by score. Whoever would leave a floor out of reach that somebody else \
         can hold is passed over. With the names of people who have a seat it says who would follow \
         if they left. Seats that are held already come first.
         """)
@@ -24,8 +25,10 @@ extension SelectionCommand {
       }
       guard !line.isEmpty else { throw Refusal.nobodyWaits() }
       try options.output.table(
-        ["number", "code", "name"],
-        line.enumerated().map { ["\($0 + 1)", $1.code, $1.name] })
+        ["number", "code", "name", "adds", "floors"], numbers: ["adds"],
+        line.enumerated().map {
+          ["\($0 + 1)", $1.code, $1.name, $1.adds.asRoundedPoints, $1.floors.joined(separator: " ")]
+        })
     }
   }
 }

@@ -18,6 +18,23 @@ extension Store {
     return hash
   }
 
+  /// Keeps for which floors each application counts, as an assessment says it, so that who follows later
+  /// is asked of the same.
+  package func keepFloors(
+    of assessment: Assessment, for selection: Identifier<SelectionEntry>, in meeting: Meeting.ID
+  ) throws {
+    struct Counted: Encodable {
+      let application: String
+      let floors: [String]
+    }
+    try execute(
+      .standingFloors, meeting, selection,
+      try Self.json(
+        assessment.candidates.map {
+          Counted(application: $0.application, floors: $0.identity.floors)
+        }))
+  }
+
   /// What was kept and when; nil where nothing was.
   ///
   /// Refused where it is not what was hashed, so that nothing is printed that somebody altered.

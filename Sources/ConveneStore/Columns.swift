@@ -34,6 +34,7 @@ extension Sector: PostgresScalar {}
 extension SubstitutionEntry.Reason: PostgresScalar {}
 extension SuccessionEntry.Settled: PostgresScalar {}
 extension Track: PostgresScalar {}
+extension WaitingOrder: PostgresScalar {}
 
 extension Country: PostgresScalar {
   package var postgresText: String? { code }

@@ -12,7 +12,7 @@ extension Store {
     try execute(
       .selectionInsert, meeting, selection.id, selection.scoring, selection.seed,
       selection.objective, selection.bound, selection.cohortPotential, selection.topNPotential,
-      selection.proposedAt, selection.revises)
+      selection.proposedAt, selection.revises, selection.waitingOrder)
     try execute(
       .decisionInsert, meeting, selection.id, decisions.map(\.application.uuid),
       decisions.map(\.outcome), decisions.map(\.reason),
@@ -62,7 +62,8 @@ extension Store {
         signatory: name.flatMap { Actor.isName($0, of: login ?? "") ? $0 : nil },
         signedHouse: try row["signed_house"],
         revises: try row["revises"], number: try row["number"],
-        beforeFreeze: try row["before_freeze"], superseded: superseded)
+        beforeFreeze: try row["before_freeze"], superseded: superseded,
+        waitingOrder: try row["waiting_order"])
     }
   }
 

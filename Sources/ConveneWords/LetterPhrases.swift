@@ -141,6 +141,12 @@ extension Phrases {
     case .evidence: regretEvidence
     case .floors: regretFloors
     case .unreviewed: regretUnreviewed
+    case .rated: regretRated(draws: 10 - DecisionLimits().notProposed / 100)
+    case .completed: regretCompleted
+    case .drawn: regretDrawn
+    case .covered: regretCovered
+    case .marginal: regretMarginal
+    case .unsupported: regretUnsupported
     }
   }
 

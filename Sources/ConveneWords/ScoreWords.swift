@@ -30,6 +30,13 @@ extension Phrases {
   /// Lines on the likeliest partners, each with what speaks for the pair: in English as it is kept, else
   /// the offers and needs that meet.
   package func partners(of explanation: ScoreExplanation) -> [String] {
+    let limited = explanation.score.partners.filter { $0.isLimited == true }.map(\.application)
+    return shownPartners(of: explanation)
+      + (limited.isEmpty
+        ? [] : [partnersLimited(applications: limited.map(apart).joined(separator: comma))])
+  }
+
+  private func shownPartners(of explanation: ScoreExplanation) -> [String] {
     explanation.score.partners.prefix(3).flatMap { partner in
       let grounds =
         language == .english
@@ -53,6 +60,33 @@ extension Phrases {
     return "\(words) (\(evidence(claimed: claimed, confirmed: seen)))"
   }
 
+  /// Why one application stands before another, in one sentence.
+  package func sentence(of comparison: ScoreComparison) -> String {
+    let (first, other) = (comparison.first, comparison.other)
+    let (one, two) = (apart(first.code), apart(other.code))
+    func points(_ microPoints: Int) -> String { apart(abs(microPoints).asRoundedPoints) }
+    func list(_ differences: [ScoreComparison.Difference]) -> String {
+      differences.prefix(3).map { difference in
+        pointsOn(
+          points: points(difference.microPoints),
+          part: difference.part == "partnership" ? partPartnership : apart(difference.part))
+      }.joined(separator: comma)
+    }
+    switch comparison.ground {
+    case .total:
+      let because = standsBefore(
+        one: one, rank: first.rank, other: two, otherRank: other.rank,
+        points: points(first.total - other.total), parts: list(comparison.inFavour))
+      return comparison.against.isEmpty
+        ? because : although(sentence: because, other: two, parts: list(comparison.against))
+    case .merit:
+      return standsByMerit(
+        one: one, other: two, merit: apart(first.merit.asPoints),
+        otherMerit: apart(other.merit.asPoints))
+    case .code: return standsByCode(one: one, other: two)
+    }
+  }
+
   /// The least change that would alter a decision.
   package func sentence(of answer: NearestAnswer) -> String {
     let code = answer.code
@@ -61,14 +95,17 @@ extension Phrases {
       return isIn ? chosenIn(code: code, name: officer) : chosenOut(code: code, name: officer)
     case .nothing(let isSelected):
       return isSelected ? nothingUnselects(code: code) : nothingSelects(code: code)
+    case .drawn: return lotDecided(code: code)
+    case .untried: return changeUntried(code: code)
     case .change(let isSelected, let change, let title):
       let criterion = criterionTitled(code: change.criterion, title: title[language])
       let needed =
         change.isMissing
-        ? answerWanted(criterion: criterion, points: change.wanted)
+        ? answerWanted(criterion: criterion, points: change.wanted.reduce(0, +))
         : pointsWanted(
-          points: change.wanted, criterion: criterion, reviewers: change.reviewers,
-          given: change.points)
+          points: apart(change.wanted.map(String.init).joined(separator: ", ")),
+          criterion: criterion,
+          given: apart(change.given.map(String.init).joined(separator: ", ")))
       return isSelected
         ? wouldUnselect(code: code, change: needed) : wouldSelect(code: code, change: needed)
     }

@@ -2,8 +2,13 @@ import ConveneCore
 
 extension Phrases {
   /// Why one application stands before another, in five steps.
-  package var readingSteps: [String] {
-    [readingScore, readingBar, readingChance, readingBand, readingWaitingList]
+  ///
+  /// - Parameter tellsReasons: whether the waiting list is called as it is now, not as it once was.
+  package func readingSteps(tellsReasons: Bool) -> [String] {
+    [
+      readingScore, readingBar, readingChance, readingBand,
+      tellsReasons ? readingWaitingOrder : readingWaitingList,
+    ]
   }
 
   package func choice(_ reason: ChoiceReason) -> String {

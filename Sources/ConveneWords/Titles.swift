@@ -25,6 +25,7 @@ extension Phrases {
     case "act": titleAct
     case "actor": titleActor
     case "added": titleAdded
+    case "adds": titleAdds
     case "address": titleAddress
     case "alpha": titleAlpha
     case "answer": titleAnswer

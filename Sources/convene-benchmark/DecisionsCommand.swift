@@ -18,7 +18,8 @@ struct DecisionsCommand: AsyncParsableCommand {
   var sparse = "Tests/Fixtures/solver/sparse.json"
 
   private static let parts = [
-    "statistics", "gaming", "speed", "monotone", "succession", "sparse", "lottery",
+    "statistics", "gaming", "speed", "monotone", "succession", "sparse", "lottery", "declines",
+    "reasons",
   ]
 
   @Option(help: "Invented panels of each figure of gaming.")
@@ -41,6 +42,8 @@ struct DecisionsCommand: AsyncParsableCommand {
     if wants("succession") { figures += try DecisionsSuccession(acts: 10_000).figures() }
     if wants("sparse") { figures += try DecisionsSparse(file: sparse).figures() }
     if wants("lottery") { figures += try DecisionsLottery(draws: 10_000).figures() }
+    if wants("declines") { figures += try DecisionsDeclines(meetings: 10).figures() }
+    if wants("reasons") { figures += try DecisionsReasons(meetings: 1000).figures() }
     Figure.printTable(figures)
   }
 }

@@ -120,7 +120,8 @@ struct DeskPageTests {
       let rows: [Row] = try connection.rows(
         """
         SELECT string_agg(prosrc, '') AS text FROM pg_proc
-        WHERE proname IN ('meeting_dues', 'letter_dues', 'waiting_dues', 'lottery_dues')
+        WHERE proname IN (
+          'meeting_dues', 'letter_dues', 'waiting_dues', 'lottery_dues', 'floor_dues')
         """)
       return try #require(rows.first)["text"]
     }

@@ -38,14 +38,18 @@ extension Secretariat {
 
 /// Every bug that a waiting list elsewhere was reported for, as a case of ours.
 @Suite struct SuccessionTests {
-  @Test func `the first in the queue is served first, not the last`() async throws {
+  @Test func `who was told to be next is served next, not the last of the list`() async throws {
     try await atDesk { desk in
       let hand = try await signed(desk).hand
       let waiting = try await desk.codes(.waitlisted, hand)
       let leaving = try #require(try await desk.codes(.selected, hand).last)
+      let told = try await desk.nextInLine(hand, count: 1, ifLeaving: [leaving]).map(\.code)
       let next = try await desk.leave([leaving], cause: .declined, hand, follow: due).entering
       #expect(waiting.count > 2)
-      #expect(next == [waiting[0]])
+      #expect(next == told && next.count == 1)
+      #expect(
+        try await desk.standingToday(hand)?.waiting.map(\.decision.code).sorted()
+          == waiting.filter { $0 != next[0] }.sorted())
       let steps = try await desk.successions(hand)
       #expect(steps.map(\.leaving) == [leaving])
       #expect(steps.map(\.entering) == [next[0]])
@@ -119,11 +123,18 @@ extension Secretariat {
       let next = try await desk.leave(
         Array(leaving.prefix(8)), cause: .declined, hand, follow: due
       ).entering
-      #expect(next.sorted() == waiting.sorted())
+      #expect(next.count == min(8, waiting.count) && Set(next).isSubset(of: waiting))
+      let seated = try await desk.codes(.selected, hand)
+      #expect(seated.count == SmallMeeting.places - 8 + next.count)
+      let left = waiting.count - next.count
+      let last = try await desk.leave(
+        Array(seated.prefix(left + 1)), cause: .withdrawn, hand, follow: due
+      ).entering
+      #expect(last.sorted() == waiting.filter { !next.contains($0) }.sorted())
       #expect(
-        try await desk.codes(.selected, hand).count == SmallMeeting.places - 8 + waiting.count)
-      #expect(
-        try await desk.leave([next[0]], cause: .bounced, hand, follow: due).entering.isEmpty)
+        try await desk.leave(
+          [try #require(seated.last)], cause: .bounced, hand, follow: due
+        ).entering.isEmpty)
     }
   }
 

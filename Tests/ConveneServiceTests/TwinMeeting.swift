@@ -1,4 +1,5 @@
 import ConveneCore
+import ConveneSolvers
 import ConveneValues
 import Foundation
 
@@ -17,6 +18,11 @@ struct TwinMeeting: Sendable {
   let places: Int
   /// Of the applications; the waiting list comes behind the seats.
   let waiting: Int
+  /// By what the waiting list is called, whom the ratings refuse, and whom each floor counts as it was
+  /// kept.
+  let order: WaitingOrder
+  let refused: Set<Int>
+  let kept: [Set<Int>]
 
   private static let countries = ["LB", "JO", "EG"].compactMap { Country($0) }
   private static let languages = ["ar", "en", "pt-BR", "ar-LB", "pt", "enx"]
@@ -52,8 +58,20 @@ struct TwinMeeting: Sendable {
     }
     let seats = places
     (organisations, people) = (hosts, drawn)
-    floors = (0..<Int.random(in: 1...3, using: &random)).map { place in
+    let floors = (0..<Int.random(in: 1...3, using: &random)).map { place in
       Self.floor("floor-\(place)", drawn, hosts, seats, &random)
+    }
+    self.floors = floors
+    order = WaitingOrder.allCases[seed % 3]
+    refused = Set((seats..<count).filter { _ in Int.random(in: 0..<3, using: &random) == 0 })
+    let isKept = order != .listed
+    kept = floors.map { floor in
+      // Somebody is described otherwise since; what was kept counts.
+      Set(
+        drawn.indices.filter { place in
+          let counts = floor.counts(drawn[place], of: drawn[place].host(among: hosts))
+          return counts != (isKept && Int.random(in: 0..<8, using: &random) == 0)
+        })
     }
   }
 
@@ -111,6 +129,24 @@ struct TwinMeeting: Sendable {
     floors.map { max(0, $0.lowest - members(of: $0).intersection(cohort).count) }
   }
 
+  /// How many are missing on each floor as they are kept.
+  func missingKept(_ cohort: Set<Int>) -> [Int] {
+    zip(floors, kept).map { max(0, $0.lowest - $1.intersection(cohort).count) }
+  }
+
+  /// Whom the database may let follow on one seat: who keeps the floors best, of these whoever the
+  /// ratings leave open, of these the first where the list or a lot says who that is.
+  func allowed(staying: Set<Int>) -> [Int] {
+    func ground(_ place: Int) -> [Int] {
+      let isRefused = order != .listed && refused.contains(place)
+      let position = order == .worth && !isRefused ? 0 : place
+      return missingKept(staying.union([place])) + [isRefused ? 1 : 0, position]
+    }
+    let line = places..<places + waiting
+    let best = line.map(ground).min { $0.lexicographicallyPrecedes($1) }
+    return line.filter { ground($0) == best }
+  }
+
   /// Whom the program calls on the free seats beside those who stay.
   func followers(staying: Set<Int>, free: Int) throws -> [Int] {
     let entries = applications.enumerated().map { place, application in
@@ -119,18 +155,42 @@ struct TwinMeeting: Sendable {
           application: application.id, rank: place + 1, total: 0, merit: 0, parts: []),
         code: application.code, status: "selected", person: application.person)
     }
-    let seats = try OpenSeats(
-      staying.count + free, among: entries,
-      floors: floors.map { floor in
-        OpenSeats.Floor(
-          name: floor.name, members: Set(members(of: floor).map { applications[$0].code }),
-          lowest: floor.lowest)
-      })
-    let line = (places..<places + waiting).map { applications[$0].code }
-    let entering = seats.succession(
-      along: line, staying: Set(staying.map { applications[$0].code })
-    ).entering
-    return applications.indices.filter { entering.contains(applications[$0].code) }
+    let decisions = applications.enumerated().map { place, application in
+      let position = place - places + 1
+      return DecisionEntry(
+        application: application.id,
+        outcome: position < 1 ? .selected : position <= waiting ? .waitlisted : .notSelected,
+        position: 1...waiting ~= position ? position : nil, code: application.code,
+        person: application.person,
+        status: place < places
+          ? staying.contains(place) ? .selected : .withdrawn
+          : position <= waiting ? .waitlisted : .notSelected)
+    }
+    let selection = SelectionInHand(
+      SelectionEntry(
+        id: Identifier(id), scoring: Identifier(id), seed: 1, objective: 0, bound: nil,
+        cohortPotential: 0, topNPotential: 0, proposedAt: Date(timeIntervalSince1970: 0),
+        waitingOrder: order), decisions,
+      ranking: RankingInHand(
+        scoring: ScoringEntry(id: Identifier(id), applications: applications.map(\.id)),
+        entries: entries, people: Dictionary(uniqueKeysWithValues: people.map { ($0.id, $0) }),
+        organisations: Dictionary(uniqueKeysWithValues: organisations.map { ($0.id, $0) })),
+      standings: applications.enumerated().map { place, application in
+        var standing = StandingEntry(
+          application: application.id,
+          verdict: refused.contains(place) ? .notProposed : .undecided)
+        standing.floors = zip(floors, kept).filter { $1.contains(place) }.map(\.0.name)
+        return standing
+      }, choices: [], floors: floors)
+    var random = SeededRandom(seed: UInt64(number))
+    let present = selection.present(asDecided: false)
+    var potential = Potential(count: present.count)
+    for one in present.indices {
+      for other in 0..<one { potential[one, other] = Int.random(in: 0...60, using: &random) }
+    }
+    let called = try selection.waitingLine(floors: floors, potential: potential)
+      .following(on: free).steps.map(\.decision.code)
+    return applications.indices.filter { called.contains(applications[$0].code) }
   }
 
   /// Codes of applications and reviewers that a conflict of interest keeps apart, by its kinds.

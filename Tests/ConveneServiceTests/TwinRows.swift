@@ -60,6 +60,7 @@ enum TwinRows {
     let (position, application) = (place - one.places + 1, one.applications[place])
     let outcome =
       position < 1 ? "selected" : position <= one.waiting ? "waitlisted" : "not_selected"
+    let floors = zip(one.floors, one.kept).filter { $1.contains(place) }.map(\.0.name)
     return """
       \(place == 0 ? selection(one) : "")
       INSERT INTO candidate (meeting_id, person_id, track)
@@ -72,6 +73,11 @@ enum TwinRows {
         '\(one.id)', '\(one.id)', '\(application.id)', '\(outcome)',
         \(outcome == "not_selected" ? "'places'" : "NULL"),
         \(outcome == "waitlisted" ? "\(position)" : "NULL"));
+      INSERT INTO standing (meeting_id, selection_id, application_id, verdict, floors)
+      VALUES (
+        '\(one.id)', '\(one.id)', '\(application.id)',
+        '\(one.refused.contains(place) ? "not_proposed" : "undecided")',
+        \(one.order == .listed ? "NULL" : "'{\(floors.joined(separator: ","))}'"));
       """
   }
 
@@ -79,8 +85,10 @@ enum TwinRows {
     """
     INSERT INTO selection (
       meeting_id, id, number, scoring_id, seed, objective, cohort_potential, top_n_potential,
-      proposed_at, proposed_by)
-    VALUES ('\(one.id)', '\(one.id)', 1, '\(one.id)', 1, 0, 0, 0, now(), '\(account)');
+      proposed_at, proposed_by, waiting_order)
+    VALUES (
+      '\(one.id)', '\(one.id)', 1, '\(one.id)', 1, 0, 0, 0, now(), '\(account)',
+      '\(one.order.rawValue)');
     """
   }
 

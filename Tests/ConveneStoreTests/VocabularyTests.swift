@@ -49,6 +49,7 @@ import Testing
     ("retention_kind_known", words(RetentionKind.self)),
     ("seating_rule_kind_known", words(SeatingRule.Kind.self)),
     ("selection_floor_attribute_known", words(Floor.Attribute.self)),
+    ("selection_waiting_order_known", words(WaitingOrder.self)),
     ("session_kind_known", words(Session.Kind.self)),
     ("succession_cause_known", words(LeavingCause.self)),
     ("substitution_reason_known", words(SubstitutionEntry.Reason.self)),

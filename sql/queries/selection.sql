@@ -1,13 +1,13 @@
 -- name: selection_insert
 -- Keeps a proposal for the open seats.
--- args: meeting uuid, id uuid, scoring uuid, seed bigint, objective bigint, bound bigint, cohort bigint, top_n bigint, at timestamptz, revises uuid
+-- args: meeting uuid, id uuid, scoring uuid, seed bigint, objective bigint, bound bigint, cohort bigint, top_n bigint, at timestamptz, revises uuid, waiting_order text
 INSERT INTO selection (
   meeting_id, id, scoring_id, seed, objective, bound, cohort_potential, top_n_potential,
-  proposed_at, proposed_by, revises
+  proposed_at, proposed_by, revises, waiting_order
 )
 VALUES (
   $1::uuid, $2::uuid, $3::uuid, $4::bigint, $5::bigint, $6::bigint, $7::bigint, $8::bigint,
-  $9::timestamptz, acting_account(), $10::uuid
+  $9::timestamptz, acting_account(), $10::uuid, $11::text
 );
 
 -- name: decision_insert
@@ -27,7 +27,7 @@ SELECT
   selection.bound, selection.cohort_potential, selection.top_n_potential, selection.proposed_at,
   selection.signed_at, signatory.name AS signed_by, signatory.login AS signed_login,
   signatory.house AS signed_house,
-  selection.revises, selection.before_freeze,
+  selection.revises, selection.before_freeze, selection.waiting_order,
   selection.superseded_at, superseder.name AS superseded_by, selection.superseded_reason
 FROM selection
 LEFT JOIN account AS signatory ON signatory.id = selection.signed_by
@@ -161,13 +161,24 @@ SELECT
 FROM jsonb_array_elements($3::jsonb) AS s
 RETURNING meeting_id;
 
+-- name: standing_floors
+-- For which floors each application counts, as the papers print it; `$3` is an array of that.
+-- args: meeting uuid, selection uuid, floors jsonb
+UPDATE standing
+SET floors = ARRAY(SELECT jsonb_array_elements_text(given.said -> 'floors'))
+FROM jsonb_array_elements($3::jsonb) AS given (said)
+JOIN application ON application.meeting_id = $1::uuid
+  AND application.code = given.said ->> 'application'
+WHERE standing.meeting_id = $1::uuid AND standing.selection_id = $2::uuid
+  AND standing.application_id = application.id;
+
 -- name: standing_list
 -- How sure a proposal is of each application.
 -- args: meeting uuid, selection uuid
 SELECT jsonb_strip_nulls(jsonb_build_object(
   'application', application_id, 'verdict', verdict, 'expectedRank', expected_rank,
   'halfFrom', half_from, 'halfTo', half_to, 'mostFrom', most_from, 'mostTo', most_to,
-  'chance', chance, 'calibrated', calibrated))::text AS standing
+  'chance', chance, 'calibrated', calibrated, 'floors', floors))::text AS standing
 FROM standing
 WHERE meeting_id = $1::uuid AND selection_id = $2::uuid
 ORDER BY application_id;

@@ -7,7 +7,7 @@ import ConveneValues
 /// Written with sorted keys, equal content has equal bytes; their hash is part of the signature.
 package struct Assessment: Codable, Hashable, Sendable {
   /// Of the document; a program reads what it and its predecessors wrote.
-  package static let version = 1
+  package static let version = 2
 
   package var version = Self.version
   /// SHA-256 of the ratings, and of the answers, that the scores rest on.
@@ -89,11 +89,14 @@ extension Assessment {
     package var reason: RegretReason?
     /// On the waiting list, 1 is next.
     package var position: Int?
+    /// What somebody on the waiting list adds to the selected, in points; nil before version 2.
+    package var adds: Int?
     package var choice: Choice?
 
     package init(
       application: String, identity: Identity, score: Score?, sureness: Sureness?,
-      outcome: Application.Status, reason: RegretReason?, position: Int?, choice: Choice?
+      outcome: Application.Status, reason: RegretReason?, position: Int?, adds: Int? = nil,
+      choice: Choice?
     ) {
       self.application = application
       self.identity = identity
@@ -102,6 +105,7 @@ extension Assessment {
       self.outcome = outcome
       self.reason = reason
       self.position = position
+      self.adds = adds
       self.choice = choice
     }
   }
@@ -166,10 +170,15 @@ extension Assessment {
     package var matches: [PairMatch]
     /// What speaks for the pair, in plain English, for the secretariat.
     package var sentences: [String]
+    /// Whether the pair is held down, as its words alone would lift it far above what either has with
+    /// others; nil before version 2.
+    package var isLimited: Bool?
 
     package init(
-      application: String, potential: Int, matches: [PairMatch] = [], sentences: [String] = []
+      application: String, potential: Int, matches: [PairMatch] = [], sentences: [String] = [],
+      isLimited: Bool? = nil
     ) {
+      self.isLimited = isLimited
       self.application = application
       self.potential = potential
       self.matches = matches
@@ -262,6 +271,9 @@ extension Assessment {
 }
 
 extension Assessment {
+  /// Whether reasons are told by one sentence each in every paper, and the waiting list by what each adds.
+  package var tellsReasons: Bool { version >= 2 }
+
   /// Highest score first; what has none comes last.
   package var ranked: [Candidate] {
     candidates.sorted {

@@ -11,13 +11,16 @@ extension Assessment {
     let cohort: Potential
     let highestScores: Potential
     let guests: Int
+    let additions: [String: Int]
 
     /// - Parameters:
     ///   - cohort: of the pairs of `SelectionInHand.cohort`, in that order.
     ///   - highestScores: of the pairs of `SelectionInHand.highestScores`, likewise.
+    ///   - additions: what those who wait add to the selected, by code.
     package init(
       people: [Person.ID: Person], organisations: [Organisation.ID: Organisation],
-      meeting: Meeting, cohort: Potential, highestScores: Potential, guests: Int = 0
+      meeting: Meeting, cohort: Potential, highestScores: Potential, guests: Int = 0,
+      additions: [String: Int] = [:]
     ) {
       self.people = people
       self.organisations = organisations
@@ -25,6 +28,7 @@ extension Assessment {
       self.cohort = cohort
       self.highestScores = highestScores
       self.guests = guests
+      self.additions = additions
     }
 
     func identity(of person: Person.ID) -> Identity? {
@@ -78,6 +82,7 @@ extension Assessment {
     rated: (DecisionEntry) -> (score: Score?, sureness: Sureness?)
   ) -> Assessment {
     var decided = self
+    decided.version = Self.version
     let choices = Dictionary(selection.choices.map { ($0.code, $0) }, uniquingKeysWith: { $1 })
     decided.candidates = selection.decisions.compactMap { decision in
       facts.identity(of: decision.person).map { identity in
@@ -85,6 +90,7 @@ extension Assessment {
         return Candidate(
           application: decision.code, identity: identity, score: score, sureness: sureness,
           outcome: decision.outcome, reason: decision.reason, position: decision.position,
+          adds: decision.position == nil ? nil : facts.additions[decision.code],
           choice: choices[decision.code].map {
             Choice(reason: $0.reason, officer: $0.officerName)
           })

@@ -29,9 +29,10 @@ package enum ChoiceReason: String, Codable, CaseIterable, Sendable {
   /// What the applicant is told.
   package var regret: RegretReason {
     switch self {
-    case .marginal: .topics
-    case .unsupported: .evidence
-    case .complements, .topic, .evidence, .authority, .covered: .places
+    case .covered: .covered
+    case .marginal: .marginal
+    case .unsupported: .unsupported
+    case .complements, .topic, .evidence, .authority: .completed
     }
   }
 }
@@ -74,6 +75,8 @@ package struct StandingEntry: Codable, Hashable, Sendable {
   package var chance: Int?
   /// The score in micro-points without reviewers' leniency; it ranks nobody.
   package var calibrated: Int?
+  /// Names of the floors for which it counts, as it was kept; nil in what is older than this.
+  package var floors: [String]?
 
   package init(
     application: Application.ID, verdict: Outlook.Verdict, standing: Outlook.Standing? = nil,

@@ -99,49 +99,14 @@ package struct Cohort: Sendable {
     return entries.indices.filter { wanted.contains(entries[$0].code) }
   }
 
-  /// Of each entry, what the ratings say; those not looked at are open.
-  func verdicts(_ standings: [Application.ID: StandingEntry]) -> [Outlook.Verdict] {
-    applications.map { standings[$0]?.verdict ?? .undecided }
-  }
-
   package var codes: [String] { entries.map(\.code) }
 
   package var applications: [Application.ID] { entries.map(\.score.application) }
 
-  /// Selected, waiting list in the order in which free seats are offered, and the rest by reason.
-  ///
-  /// - Parameter line: codes in a drawn order; otherwise those who would add most come first.
-  package func decisions(
-    _ chosen: [Int], outside: [DecisionEntry], choices: [ChoiceEntry] = [], line: [String]? = nil
-  ) -> [DecisionEntry] {
-    let inside = Set(chosen)
-    let reasons = Dictionary(
-      choices.filter { !$0.isIn }.map { ($0.code, $0.reason.regret) }, uniquingKeysWith: { $1 })
-    let order =
-      line.map { line in line.compactMap { code in entries.firstIndex { $0.code == code } } }
-      ?? waitingList(after: chosen)
-    let waiting = order.filter { !inside.contains($0) && reasons[entries[$0].code] == nil }
-      .prefix(places / 2)
-    let position = Dictionary(
-      waiting.enumerated().map { ($1, $0 + 1) }, uniquingKeysWith: { first, _ in first })
-    return outside
-      + entries.indices.map { index in
-        let entry = entries[index]
-        let outcome: Application.Status =
-          inside.contains(index) ? .selected : position[index] == nil ? .notSelected : .waitlisted
-        return DecisionEntry(
-          application: entry.score.application, outcome: outcome,
-          reason: outcome == .notSelected ? reasons[entry.code] ?? .places : nil,
-          position: position[index], code: entry.code, person: entry.person, status: .underReview)
-      }
-  }
-
-  /// All others, by what each would add to the cohort as it is.
-  private func waitingList(after chosen: [Int]) -> [Int] {
-    let inside = Set(chosen)
-    let worth = entries.indices.filter { !inside.contains($0) }.map { index in
-      (index: index, worth: problem.share(of: index, in: chosen))
-    }
-    return worth.sorted { ($1.worth, $0.index) < ($0.worth, $1.index) }.map(\.index)
+  /// What each of `people` adds to `others`, none of whom they are: how much more these are worth with
+  /// them, in micro-points.
+  package func added(by people: [Int], to others: [Int]) -> [Int] {
+    let room = SelectionRoom(problem, of: others)
+    return people.map { points(room.share(of: $0)) }
   }
 }

@@ -52,13 +52,8 @@ package struct OpenSeats: Hashable, Sendable {
   }
 
   private init(_ places: Int, ranked: [String], _ floors: [Floor]) throws(Refusal) {
-    let candidates = ranked.sorted()
-    let rules = floors.map { floor in
-      Rule(
-        name: floor.name,
-        members: candidates.indices.filter { floor.members.contains(candidates[$0]) },
-        lowest: floor.lowest, highest: max(places, floor.lowest))
-    }
+    let seats = Self.left(to: ranked, places, floors: floors)
+    let (candidates, rules) = (seats.candidates, seats.rules)
     var problems: [Problem] = []
     if !(0...candidates.count).contains(places) {
       problems.append(
@@ -75,7 +70,7 @@ package struct OpenSeats: Hashable, Sendable {
       }
     }
     guard problems.isEmpty else { throw .seatsNotGivenAsAsked(problems: problems) }
-    self.init(candidates, places, floors, rules)
+    self = seats
   }
 
   private init(_ candidates: [String], _ places: Int, _ floors: [Floor], _ rules: [Rule]) {
@@ -83,6 +78,18 @@ package struct OpenSeats: Hashable, Sendable {
     self.places = places
     self.floors = floors
     self.rules = rules
+  }
+
+  /// Seats among whoever is left, of whom the floors may ask for more than there are.
+  static func left(to codes: [String], _ places: Int, floors: [Floor]) -> OpenSeats {
+    let candidates = codes.sorted()
+    let rules = floors.map { floor in
+      Rule(
+        name: floor.name,
+        members: candidates.indices.filter { floor.members.contains(candidates[$0]) },
+        lowest: floor.lowest, highest: max(places, floor.lowest))
+    }
+    return OpenSeats(candidates, places, floors, rules)
   }
 
   /// The same with fewer places, for when there is nobody left for the others.

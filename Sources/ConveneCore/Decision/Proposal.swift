@@ -26,7 +26,7 @@ package struct Proposal: Sendable {
     let (answer, verdicts) = try cohort.solve(
       estimated.map(\.verdict), seed: seed, iterations: iterations, watch)
     self.cohort = cohort
-    self.answer = answer
+    self.answer = cohort.inOrder(answer, within: verdicts)
     self.seed = seed
     bound = cohort.points(noLessThan: answer.bound)
     boundOverAll = cohort.points(
@@ -55,7 +55,7 @@ package struct Proposal: Sendable {
 
   /// - Parameter outside: what is decided on applications without a score.
   package func decisions(outside: [DecisionEntry]) -> [DecisionEntry] {
-    cohort.decisions(answer.chosen, outside: outside)
+    cohort.decisions(answer.chosen, standings: standings, outside: outside)
   }
 }
 

@@ -30,8 +30,10 @@ package struct Revision: Sendable {
   }
 
   /// The revision as it is kept.
+  ///
+  /// - Parameter isDrawn: whether a lottery gave its order to the waiting list.
   package func entry(
-    _ id: Identifier<SelectionEntry>, _ chosen: [Int], at instant: Date
+    _ id: Identifier<SelectionEntry>, _ chosen: [Int], at instant: Date, isDrawn: Bool = false
   ) -> SelectionEntry {
     let selection = latest.selection
     return SelectionEntry(
@@ -39,13 +41,15 @@ package struct Revision: Sendable {
       objective: cohort.worth(of: chosen), bound: selection.bound,
       cohortPotential: cohort.problem.potential.total(within: chosen),
       topNPotential: selection.topNPotential, proposedAt: instant,
-      revises: selection.revises ?? selection.id)
+      revises: selection.revises ?? selection.id, waitingOrder: isDrawn ? .lot : .worth)
   }
 
   /// - Parameter line: codes in a drawn order.
   package func decisions(
     _ chosen: [Int], choices: [ChoiceEntry], line: [String]? = nil
   ) -> [DecisionEntry] {
-    cohort.decisions(chosen, outside: outside, choices: choices, line: line)
+    cohort.decisions(
+      chosen, standings: Array(latest.standings.values), outside: outside, choices: choices,
+      line: line)
   }
 }

@@ -27,45 +27,20 @@ package struct NearestAnswer: Sendable {
   package enum Kind: Sendable {
     /// A named person decided, whatever the ratings are.
     case chosen(isIn: Bool, officer: String)
-    /// No change on a single criterion would.
+    /// The best, or worst, points on any single criterion would not.
     case nothing(isSelected: Bool)
+    /// The lot decided, and other marks would make it another draw.
+    case drawn
+    /// There are too many applications to try it.
+    case untried
     case change(isSelected: Bool, NearestChange, title: Wording)
   }
 
   package let code: String
   package let kind: Kind
-}
 
-extension SelectionInHand {
-  /// The least change that would alter a decision; nil without a score.
-  ///
-  /// It varies only the points that more evidence or a missing answer could bring.
-  ///
-  /// - Parameters:
-  ///   - kept: the score as it was assessed.
-  ///   - cohort: of as many as are selected.
-  package func nearestChange(
-    of code: String, _ kept: Assessment.Score, by ratings: Ratings, in cohort: Cohort
-  ) -> NearestAnswer? {
-    let findings = ratings.findings(on: code)
-    let partners = kept.partners.map {
-      BestPartners.Partner(code: $0.application, potential: $0.potential)
-    }
-    guard let score = Score(code, findings: findings, partners: partners) else { return nil }
-    if let choice = choices.first(where: { $0.code == code }) {
-      return NearestAnswer(
-        code: code, kind: .chosen(isIn: choice.isIn, officer: choice.officerName))
-    }
-    let selected = codes(.selected)
-    let isSelected = selected.contains(code)
-    guard let person = cohort.numbers(of: [code]).first,
-      let line = cohort.turningTotal(
-        of: person, in: cohort.numbers(of: selected), within: cohort.verdicts(standings)),
-      let change = score.nearestChange(to: line, findings: findings)
-    else { return NearestAnswer(code: code, kind: .nothing(isSelected: isSelected)) }
-    let criterion = ratings.rubric.criteria.first { $0.code == change.criterion }
-    return NearestAnswer(
-      code: code,
-      kind: .change(isSelected: isSelected, change, title: criterion?.title ?? [:]))
+  package init(code: String, kind: Kind) {
+    self.code = code
+    self.kind = kind
   }
 }

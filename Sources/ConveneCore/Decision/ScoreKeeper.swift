@@ -40,14 +40,15 @@ package struct ScoreKeeper: Sendable {
   private func partner(
     _ partner: BestPartners.Partner, of code: String, isShown: Bool
   ) -> Assessment.Partner {
-    let reasons =
-      isShown ? judgement.partners.explanation(of: code, with: partner.code)?.reasons ?? [] : []
+    let explanation = judgement.partners.explanation(of: code, with: partner.code)
+    let reasons = isShown ? explanation?.reasons ?? [] : []
     return Assessment.Partner(
       application: partner.code, potential: partner.potential,
       matches: reasons.compactMap { reason in
         if case .match(let match) = reason { match } else { nil }
       },
-      sentences: reasons.prefix(3).map { $0.sentence() })
+      sentences: reasons.prefix(3).map { $0.sentence() },
+      isLimited: explanation.map { $0.terms.narrowness != 0 })
   }
 
   /// How far reviewers agree, from the mean points of each review and from all points.

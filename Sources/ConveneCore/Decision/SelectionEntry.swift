@@ -1,6 +1,16 @@
 import ConveneValues
 import Foundation
 
+/// The rule by which a waiting list is called; a signed selection keeps the one it was signed under.
+package enum WaitingOrder: String, CaseIterable, Sendable {
+  /// By the places on the list, floors by the directory: what was signed before there were others.
+  case listed
+  /// Whom the ratings leave open first, by what each adds to those who have a seat then.
+  case worth
+  /// Whom the ratings leave open first, in the drawn order.
+  case lot
+}
+
 /// A proposal for the open seats, or the signed selection.
 package struct SelectionEntry: Sendable {
   package let id: Identifier<SelectionEntry>
@@ -28,6 +38,7 @@ package struct SelectionEntry: Sendable {
   package let beforeFreeze: Bool
   /// An error that was admitted in what is signed; nil while it is in force.
   package let superseded: Superseded?
+  package let waitingOrder: WaitingOrder
 
   package struct Superseded: Sendable {
     package let at: Date
@@ -50,7 +61,8 @@ package struct SelectionEntry: Sendable {
     signedAt: Date? = nil, signedBy: String? = nil, signatory: String? = nil,
     signedHouse: String? = nil,
     revises: Identifier<SelectionEntry>? = nil,
-    number: Int = 0, beforeFreeze: Bool = false, superseded: Superseded? = nil
+    number: Int = 0, beforeFreeze: Bool = false, superseded: Superseded? = nil,
+    waitingOrder: WaitingOrder = .worth
   ) {
     self.id = id
     self.scoring = scoring
@@ -68,6 +80,7 @@ package struct SelectionEntry: Sendable {
     self.number = number
     self.beforeFreeze = beforeFreeze
     self.superseded = superseded
+    self.waitingOrder = waitingOrder
   }
 }
 

@@ -59,25 +59,6 @@ extension OpenSeats {
   }
 }
 
-extension SelectionInHand {
-  /// Who would be called on `count` free seats.
-  ///
-  /// The waiting list is called in its order, passing over whoever would leave a floor out of reach
-  /// that somebody else can hold.
-  package func followers(
-    on count: Int, floors: [Floor], without leaving: Set<String> = []
-  ) throws(Refusal) -> [DecisionEntry] {
-    let staying = decisions.filter { $0.status == .selected && !leaving.contains($0.code) }
-    let waiting = decisions.filter { $0.status == .waitlisted }
-      .sorted { ($0.position ?? .max, $0.code) < ($1.position ?? .max, $1.code) }
-    let seats = try Cohort.seats(ranking, floors: floors, places: staying.count + count)
-    let entering = seats.succession(
-      along: waiting.map(\.code), staying: Set(staying.map(\.code))
-    ).entering
-    return Array(waiting.filter { entering.contains($0.code) }.prefix(count))
-  }
-}
-
 extension Rule {
   fileprivate func lowered(to lowest: Int) -> Rule {
     Rule(name: name, members: members, lowest: lowest, highest: highest)

@@ -4,13 +4,15 @@ import ConveneValues
 package struct MeetingDues: Sendable {
   /// One thing that is counted of a meeting.
   package struct Due: Hashable, Sendable {
-    /// As `meeting_dues`, `letter_dues` and `waiting_dues` name them, in the order in which they are told.
+    /// As `meeting_dues` and the functions beside it name them, in the order in which they are told.
     package enum Kind: String, CaseIterable, Sendable {
       case today, applications, reviewers, reviews, scored, proposed, signed, participants, beside,
         remote, seated
       case answersLate = "answers_late"
       case reviewsLate = "reviews_late"
       case held
+      /// Those that cannot be held any more; its names are floors, with how far.
+      case floors
       case letters
       case lettersUnapproved = "letters_unapproved"
       case lettersHeld = "letters_held"
@@ -122,7 +124,7 @@ package struct MeetingDues: Sendable {
       // Seats are all free before anybody was selected, and for good afterwards.
       case .openFree: isSettled && !has(.uninvited)
       case .nominatedFree, .guestFree: stage != .draft && stage != .over
-      case .uninvited, .waiting: has(.signed)
+      case .uninvited, .waiting, .floors: has(.signed)
       // Points do not change after the signature.
       case .reviewsLate, .reviewsOutstanding, .draw, .closing, .valueUnsaid, .valueAwaited:
         stage != .over && !has(.signed)
@@ -134,7 +136,7 @@ package struct MeetingDues: Sendable {
   /// Whether a day passed, or will within a week.
   package func isPressing(_ due: Due) -> Bool {
     switch due.kind {
-    case .answersLate, .reviewsLate, .held, .letters, .lettersUnapproved, .lettersHeld,
+    case .answersLate, .reviewsLate, .held, .floors, .letters, .lettersUnapproved, .lettersHeld,
       .lettersToSign, .lettersToPost, .lettersRefused, .lettersReturned, .answersHinted, .unseated,
       .tables, .unled, .screenless, .screens, .draw, .valueUnsaid:
       true

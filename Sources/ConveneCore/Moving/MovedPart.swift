@@ -175,7 +175,7 @@ package struct MovedPart: Sendable {
       """
       number revises:selection scoring_id:scoring seed objective bound cohort_potential
       top_n_potential proposed_at proposed_by:account before_freeze signed_at signed_by:account
-      superseded_at superseded_by:account superseded_reason
+      superseded_at superseded_by:account superseded_reason waiting_order
       """),
     MovedPart(
       "selection_closing",
@@ -189,7 +189,7 @@ package struct MovedPart: Sendable {
       "standing",
       """
       selection_id:selection application_id:application verdict expected_rank half_from half_to
-      most_from most_to chance calibrated
+      most_from most_to chance calibrated floors
       """),
     MovedPart(
       "substitution",

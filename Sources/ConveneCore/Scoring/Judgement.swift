@@ -23,6 +23,20 @@ package struct Judgement: Sendable {
     ranking = Ranking(of: panel, ratings: ratings, partners: partners)
   }
 
+  private init(_ other: Judgement, ratings: Ratings) {
+    panel = other.panel
+    self.ratings = ratings
+    partners = other.partners
+    ranking = Ranking(of: other.panel, ratings: ratings, partners: other.partners)
+    people = other.people
+    organisations = other.organisations
+  }
+
+  /// The same answers by other ratings.
+  package func rated(by given: [Rating]) throws(Refusal) -> Judgement {
+    Judgement(self, ratings: try Ratings(given, by: ratings.rubric))
+  }
+
   /// Pairs as cohorts and tables read them, merit included.
   package func pairs() throws(Refusal) -> PairModel {
     try PairModel(

@@ -36,7 +36,22 @@ package struct Decision: Hashable, Sendable {
     }
   }
 
+  /// How things stand after people left and followed.
+  package struct Today: Hashable, Sendable {
+    package var day: Day
+    /// How many of those with a seat count for each floor, by its name.
+    package var reached: [String: Int]
+    /// Codes of those who wait, in the order in which they would be called.
+    package var waiting: [String]
+
+    package init(day: Day, reached: [String: Int], waiting: [String]) {
+      (self.day, self.reached, self.waiting) = (day, reached, waiting)
+    }
+  }
+
   package var assessment: Assessment
+  /// Nil where nobody left since, or nothing is signed.
+  package var today: Today?
   /// Nil while it is a proposal.
   package var signature: Signature?
   /// When what is printed was kept, where that was after the signature.

@@ -20,6 +20,7 @@ extension Document {
     blocks += sheet.section(phrases.effect, sheet.effect)
     blocks += sheet.section(phrases.cohortAgainstScores, sheet.comparison)
     blocks += sheet.section(phrases.writtenDecisions, sheet.choices)
+    blocks += sheet.section(phrases.waitingList, sheet.waiting)
     blocks += sheet.section(phrases.howToRead, sheet.reading)
     blocks += sheet.section(phrases.ranking, sheet.ranking)
     blocks += sheet.section(phrases.details, sheet.parts(of: detailed))
@@ -92,22 +93,64 @@ struct DecisionSheet {
 
   var floors: Table? {
     guard !meeting.floors.isEmpty else { return nil }
+    let today = decision.today
     return Table(
       columns: [
-        Table.Column(phrases.group, share: 55),
+        Table.Column(phrases.group, share: today == nil ? 55 : 40),
         Table.Column(phrases.atLeast, share: 15, alignment: .end),
         Table.Column(phrases.reached, share: 15, alignment: .end),
         Table.Column(phrases.met, share: 15, alignment: .centre),
-      ],
+      ]
+        + (today.map {
+          [Table.Column(phrases.asAt(date: phrases.date($0.day)), share: 15, alignment: .end)]
+        } ?? []),
       rows: meeting.floors.map { floor in
         let reached = decision.assessment.reached[floor.name, default: 0]
+        let now = today?.reached[floor.name, default: 0]
         let isMet = reached >= floor.lowest
-        return Table.Row(
-          [
-            lines(.text(floor.title[language])), [[.text("\(floor.lowest)")]],
-            [[.text("\(reached)")]], [[isMet ? .text(phrases.yes) : .strong(phrases.no)]],
-          ], isAccented: !isMet)
+        let isMetNow = now.map { $0 >= floor.lowest } ?? true
+        let cells: [[[Inline]]] = [
+          lines(.text(floor.title[language])), [[.text("\(floor.lowest)")]],
+          [[.text("\(reached)")]], [[isMet ? .text(phrases.yes) : .strong(phrases.no)]],
+        ]
+        let beside: [[[Inline]]] =
+          now.map { [[[isMetNow ? .text("\($0)") : .strong("\($0) ▼")]]] } ?? []
+        return Table.Row(cells + beside, isAccented: !isMet || !isMetNow)
       }, isDense: true)
+  }
+
+  /// Who waits, with what each would add, and in which order they would be called now.
+  var waiting: [Block] {
+    let waiting = decision.waiting
+    guard decision.assessment.tellsReasons, !waiting.isEmpty else { return [] }
+    let now = decision.today.map { today in
+      Dictionary(
+        today.waiting.enumerated().map { ($1, $0 + 1) }, uniquingKeysWith: { first, _ in first })
+    }
+    let table = Table(
+      columns: [
+        Table.Column(phrases.rank, share: 8, alignment: .end),
+        Table.Column(phrases.applicant, share: now == nil ? 62 : 48),
+        Table.Column(phrases.adds, share: 15, alignment: .end),
+        Table.Column(phrases.chance, share: 15, alignment: .end),
+      ]
+        + (decision.today.map {
+          [Table.Column(phrases.asAt(date: phrases.date($0.day)), share: 14, alignment: .end)]
+        } ?? []),
+      rows: waiting.enumerated().map { place, candidate in
+        let chance = candidate.sureness?.ranks.map { phrases.inTen(tenths: $0.tenths) }
+        let cells: [[[Inline]]] = [
+          [[.text("\(place + 1)")]], [plain(candidate)],
+          [[.text(candidate.adds?.asRoundedPoints ?? "–")]], [[.text(chance ?? "–")]],
+        ]
+        let today = now.map { $0[candidate.application].map(String.init) ?? "–" }
+        let beside: [[[Inline]]] = today.map { [[[.text($0)]]] } ?? []
+        return Table.Row(cells + beside)
+      }, isDense: true)
+    let remark = decision.today.map {
+      [Block.remark([.text(phrases.waitingAsAt(date: phrases.date($0.day)))])]
+    }
+    return [.remark([.text(phrases.waitingExplained)]), .table(table)] + (remark ?? [])
   }
 
   var comparison: [Block] {
@@ -209,7 +252,10 @@ struct DecisionSheet {
     ]
   }
 
-  var reading: [Block] { [.list(.numbers, phrases.readingSteps.map { [.text($0)] })] }
+  var reading: [Block] {
+    let steps = phrases.readingSteps(tellsReasons: decision.assessment.tellsReasons)
+    return [.list(.numbers, steps.map { [.text($0)] })]
+  }
 
   private func applicant(_ candidate: Assessment.Candidate) -> [Inline] {
     [.isolated(candidate.application), .text(" "), .strong(candidate.name[language])]
@@ -258,10 +304,20 @@ extension DecisionSheet {
       ], rows: rows, isDense: true)
     return [.table(table)]
       + (reasons.isEmpty
-        ? [] : [.list(.numbers, reasons.map { [.text(phrases.reason($0))] })])
+        ? []
+        : [
+          .list(
+            .numbers,
+            reasons.map {
+              [
+                .text(
+                  phrases.reason($0, inOneSentence: decision.assessment.tellsReasons))
+              ]
+            })
+        ])
   }
 
-  private func plain(_ candidate: Assessment.Candidate) -> [Inline] {
+  func plain(_ candidate: Assessment.Candidate) -> [Inline] {
     [.isolated(candidate.application), .text(" \(candidate.name[language])")]
   }
 
@@ -337,9 +393,12 @@ extension DecisionSheet {
 
 extension Phrases {
   /// The sentence that stands for a reason, the same in every paper.
-  func reason(_ reason: RegretReason) -> String {
-    switch reason {
-    case .places: reasonCohort
+  ///
+  /// - Parameter inOneSentence: whether it is the one of the letter, as it was not always.
+  func reason(_ reason: RegretReason, inOneSentence: Bool) -> String {
+    guard !inOneSentence else { return regret(for: reason) }
+    return switch reason {
+    case .places, .completed: reasonCohort
     case .floors: reasonFloors
     case .gate: reasonGate
     case .incomplete: reasonIncomplete
@@ -347,6 +406,7 @@ extension Phrases {
     case .topics: reasonTopics
     case .evidence: reasonNotRated
     case .unreviewed: reasonUnreviewed
+    case .rated, .drawn, .covered, .marginal, .unsupported: regret(for: reason)
     }
   }
 }

@@ -17,6 +17,7 @@ extension Document {
     blocks += sheet.section(phrases.effect, sheet.effect)
     blocks += sheet.section(phrases.cohortAgainstScores, sheet.comparison)
     blocks += sheet.section(phrases.writtenDecisions, sheet.choices)
+    blocks += sheet.section(phrases.waitingList, sheet.waiting)
     blocks += sheet.section(phrases.reviewersAgree, sheet.agreement)
     blocks += sheet.section(phrases.howToRead, sheet.reading)
     blocks += sheet.section(phrases.ranking, sheet.ranking)

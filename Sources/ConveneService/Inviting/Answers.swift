@@ -11,6 +11,10 @@ package struct AnswersRecorded: Sendable {
   package let followed: [FollowedSeat]
   /// The last day for their answers.
   package var due: Day?
+  /// Floors that cannot be held any more, with how far they can.
+  package var unheld: [FloorHeld] = []
+  /// Those of them that could before, or farther.
+  package var lost: [FloorHeld] = []
 }
 
 extension Secretariat {
@@ -34,7 +38,10 @@ extension Secretariat {
     }
     let settings = settings
     return try await perform(.invitationRecord, in: hand, dryRun: dryRun) { work in
-      try work.take(answers, follow: follow, settings)
+      let mayLeave = answers.contains { $0.status == .declined }
+      let before = try mayLeave ? work.store.floorsHeld(hand) : []
+      let done = try work.take(answers, follow: follow, settings)
+      return try work.telling(floorsSince: before, of: done)
     }
   }
 
@@ -48,7 +55,9 @@ extension Secretariat {
     try refuseFollowing(follow, hand)
     let settings = settings
     return try await perform(.invitationLeave, in: hand, dryRun: dryRun) { work in
-      try work.leave(codes, cause: cause, follow: follow, settings)
+      let before = try work.store.floorsHeld(hand)
+      let done = try work.leave(codes, cause: cause, follow: follow, settings)
+      return try work.telling(floorsSince: before, of: done)
     }
   }
 
@@ -69,7 +78,9 @@ extension Secretariat {
       try work.end(due.filter(\.track.isByName), as: .expired)
       let open = due.filter { $0.track == .open }.map(\.code)
       guard !open.isEmpty else { return (due, AnswersRecorded(held: [], followed: [])) }
-      return (due, try work.leave(open, cause: .expired, follow: follow, settings))
+      let before = try work.store.floorsHeld(hand)
+      let done = try work.leave(open, cause: .expired, follow: follow, settings)
+      return (due, try work.telling(floorsSince: before, of: done))
     }
   }
 
@@ -88,6 +99,19 @@ extension InvitationStatus {
 }
 
 extension Work {
+  /// The same with the floors that cannot be held any more.
+  fileprivate func telling(
+    floorsSince before: [FloorHeld], of done: AnswersRecorded
+  ) throws -> AnswersRecorded {
+    guard !before.isEmpty else { return done }
+    var told = done
+    let reachable = Dictionary(
+      before.map { ($0.name, $0.reachable) }, uniquingKeysWith: { first, _ in first })
+    told.unheld = try store.floorsHeld(hand).filter { !$0.canBeHeld }
+    told.lost = told.unheld.filter { $0.reachable < reachable[$0.name] ?? .max }
+    return told
+  }
+
   /// Records answers; see `Secretariat.recordAnswers`.
   mutating func take(
     _ answers: [AnswerReceived], follow: Day?, _ settings: Settings

@@ -14,6 +14,10 @@ package struct HeldSeat: Sendable {
 package struct PersonInLine: Sendable {
   package let code: String
   package let name: String
+  /// What they would add to those who have a seat then.
+  package let adds: Int
+  /// Names of the floors for which they come before somebody else; empty as a rule.
+  package let floors: [String]
 }
 
 /// Somebody who follows on a seat that was held.
@@ -24,6 +28,8 @@ package struct FollowedSeat: Sendable {
   package let leaver: String
   /// Who follows.
   package let follower: String
+  /// Names of the floors for which they come before somebody else; empty as a rule.
+  package let floors: [String]
 }
 
 extension Secretariat {
@@ -52,11 +58,15 @@ extension Secretariat {
         throw Refusal.nobodysSeat(problems: unseated.map { .hasNoOpenSeat(at: $0) })
       }
       let held = try store.successions(in: hand.id).count(where: \.isHeld)
-      let next = try selection.followers(
-        on: held + (leaving.isEmpty ? count : Set(leaving).count), floors: store.floorsLeft(hand),
-        without: Set(leaving))
-      let people = try store.peopleByID(next.map(\.person))
-      return next.map { PersonInLine(code: $0.code, name: people[$0.person]?.name ?? "") }
+      let next = try store.waitingLine(hand).following(
+        on: held + (leaving.isEmpty ? count : Set(leaving).count), without: Set(leaving)
+      ).steps
+      let people = try store.peopleByID(next.map(\.decision.person))
+      return next.map {
+        PersonInLine(
+          code: $0.decision.code, name: people[$0.decision.person]?.name ?? "", adds: $0.adds,
+          floors: $0.floors)
+      }
     }
   }
 
@@ -99,7 +109,7 @@ extension Store {
     guard !held.isEmpty else { return [] }
     let next =
       try isWaitingClosed(of: hand.id)
-      ? [] : selectionInForce(hand).followers(on: held.count, floors: floorsLeft(hand))
+      ? [] : waitingLine(hand).following(on: held.count).steps.map(\.decision)
     let people = try peopleByID(next.map(\.person))
     return held.enumerated().map { place, seat in
       let follower = next.indices.contains(place) ? next[place] : nil
@@ -157,14 +167,18 @@ extension Work {
       uniquingKeysWith: { $1 })
     let order =
       held.filter { former[$0.application] != nil } + held.filter { former[$0.application] == nil }
-    let next = try store.selectionInForce(hand).followers(
-      on: held.count, floors: store.floorsLeft(hand))
+    let steps = try store.waitingLine(hand).following(on: held.count).steps
+    let next = steps.map(\.decision)
     let filled = Array(zip(order, next))
+    let called = Dictionary(steps.map { ($0.decision.code, $0) }, uniquingKeysWith: { $1 })
     try store.move(next.map(\.application), of: meeting, from: .waitlisted, to: .selected)
-    for one in next {
+    for step in steps {
+      // By what was called, as a named person confirmed it.
+      let called = ["status": "selected", "adds": "\(step.adds)"]
+      let floors = step.floors.joined(separator: " ")
       note(
-        AuditObject(.application, one.application), from: ["status": "waitlisted"],
-        to: ["status": "selected"])
+        AuditObject(.application, step.decision.application), from: ["status": "waitlisted"],
+        to: floors.isEmpty ? called : called.merging(["for floors": floors]) { $1 })
     }
     try settle(filled.map { ($0.0, $0.1.application) })
     let invited = filled.filter { former[$0.0.application] != nil }
@@ -177,7 +191,7 @@ extension Work {
     return filled.map { seat, one in
       FollowedSeat(
         leaving: seat.leaving, entering: one.code, leaver: seat.name,
-        follower: people[one.person]?.name ?? "")
+        follower: people[one.person]?.name ?? "", floors: called[one.code]?.floors ?? [])
     }
   }
 

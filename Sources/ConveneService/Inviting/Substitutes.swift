@@ -87,9 +87,7 @@ extension Work {
     try refuseConsidered(person)
 
     try leave(seat)
-    let following = try store.selectionInForce(hand).followers(
-      on: 1, floors: store.floorsLeft(hand)
-    ).first
+    let following = try store.waitingLine(hand).following(on: 1).steps.first?.decision
     let coming = try seatOpenly(person, on: seat, because: reason)
     let kept = try keepSeats(of: leaver.id, for: person.id, sat)
     let written = try write(

@@ -209,7 +209,8 @@ extension Secretariat {
   /// Reads what the papers of a meeting need; `withDecision` for those who may see scores.
   ///
   /// - Parameters:
-  ///   - number: of the selection whose decision is printed; the one in force otherwise.
+  ///   - number: of the selection whose decision is printed, as it was decided alone; the one in force
+  ///     otherwise, and beside it how things stand today.
   ///   - code: of the participant whom they are about alone; about everybody otherwise.
   package func pressRoom(
     _ hand: MeetingInHand, withDecision: Bool = true, selection number: Int? = nil,
@@ -228,7 +229,10 @@ extension Secretariat {
         meeting: hand.meeting,
         participants: try code.map { [try store.listedParticipant($0, hand)] }
           ?? store.papersParticipants(hand),
-        decision: try selection.map { try store.decision($0, hand) }, made: now, state: hand.state,
+        decision: try selection.map {
+          let today = number == nil ? Day(now, inZone: hand.meeting.zone) : nil
+          return try store.decision($0, hand, on: today)
+        }, made: now, state: hand.state,
         leaders: try store.papersLeaders(hand.id))
     }
   }
@@ -239,7 +243,7 @@ extension Secretariat {
     return try await look(.viewScores, in: hand) { store in
       if let selection = try store.latestSelection(of: hand.id), selection.signedAt != nil {
         return Self.table(
-          of: try store.decision(selection, hand).assessment, hand.meeting.rubric)
+          of: try store.decision(selection, hand, on: nil).assessment, hand.meeting.rubric)
       }
       let ranking = try store.rankingInHand(hand)
       let outcomes = try store.latestSelection(of: hand.id).map { selection in
@@ -290,15 +294,36 @@ extension Secretariat {
 
 extension Store {
   /// What the papers of a selection print: nothing but what is kept, where it is.
-  fileprivate func decision(_ selection: SelectionEntry, _ hand: MeetingInHand) throws -> Decision {
+  ///
+  /// - Parameter day: today, which stands beside what is signed where people left since; nil where
+  ///   it is to be printed alone.
+  fileprivate func decision(
+    _ selection: SelectionEntry, _ hand: MeetingInHand, on day: Day?
+  ) throws -> Decision {
     let kept = try assessment(of: selection.id, in: hand.id)
-    return Decision(
+    var decision = Decision(
       selection,
       try kept?.assessment
         ?? assessedNow(try selectionInHand(hand, number: selection.number), hand),
       keptAt: kept?.at, inZone: hand.meeting.zone,
       signedAs: try signatureHead(of: selection.id, in: hand.id)?.description,
       elsewhere: try elsewhere(selection, hand))
+    decision.today = try day.flatMap { try today(selection, hand, on: $0) }
+    return decision
+  }
+
+  /// How a signed selection stands now; nil where nobody left since.
+  private func today(
+    _ selection: SelectionEntry, _ hand: MeetingInHand, on day: Day
+  ) throws -> Decision.Today? {
+    guard selection.isInForce, try !successions(in: hand.id).isEmpty,
+      let today = try standingToday(hand)
+    else { return nil }
+    return Decision.Today(
+      day: day,
+      reached: Dictionary(
+        today.floors.map { ($0.name, $0.reached) }, uniquingKeysWith: { first, _ in first }),
+      waiting: today.waiting.map(\.decision.code))
   }
 
   /// The desk where a selection was signed, as the file said by which the meeting came.

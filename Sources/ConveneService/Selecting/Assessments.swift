@@ -40,6 +40,7 @@ extension Store {
     let inHand = try selectionInHand(hand)
     let after = before.revised(by: inHand, try facts(on: inHand, hand))
     try keep(after, of: inHand.selection.id, in: hand.id, at: now)
+    try keepFloors(of: after, for: inHand.selection.id, in: hand.id)
     return inHand.printing(after, keptAt: now)
   }
 
@@ -51,7 +52,8 @@ extension Store {
       organisations: try organisationsByID(people.values.compactMap(\.organisation)),
       meeting: hand.meeting, cohort: try potential(of: inHand.cohort, in: inHand.ranking, hand),
       highestScores: try potential(of: inHand.highestScores, in: inHand.ranking, hand),
-      guests: try guests(of: hand.id).count(where: \.holdsPlace))
+      guests: try guests(of: hand.id).count(where: \.holdsPlace),
+      additions: try additions(to: inHand, hand))
   }
 
   /// What the scores in force were computed from, as it stood then, whoever has left since.

@@ -59,7 +59,7 @@ extension Secretariat {
           transcript: draw.transcript, closing: closing.number),
         announced: announced, to: hand.id, at: work.now)
       try store.add(
-        revision.entry(id, chosen, at: work.now),
+        revision.entry(id, chosen, at: work.now, isDrawn: true),
         revision.decisions(chosen, choices: latest.choices, line: line)
           .filter { decision in !gone.contains { $0.code == decision.code } },
         standings: Array(latest.standings.values), choices: latest.choices, to: hand.id)

@@ -56,6 +56,7 @@ extension Secretariat {
         proposed, judgement, absences: proposal.absences, hand
       ).bounded(by: proposal)
       try store.keep(assessment, of: selectionID, in: hand.id, at: work.now)
+      try store.keepFloors(of: assessment, for: selectionID, in: hand.id)
       work.noteProposal(proposed)
       work.note([
         "seed": "\(seed)", "places": "\(proposal.cohort.places)", "limits": "\(limits.version)",

@@ -39,6 +39,9 @@ extension Secretariat {
       assessment.signatory = work.actor.name
       let id = proposal.selection.id
       try store.keep(assessment, of: id, in: hand.id, at: work.now)
+      if proposal.selection.waitingOrder != .listed {
+        try store.keepFloors(of: assessment, for: id, in: hand.id)
+      }
       try work.end(signing.lost, as: .withdrawn)
       // What was held under a selection that is superseded is given by this one.
       try work.settle(

@@ -135,6 +135,14 @@ package struct SelectionAnswer: Hashable, Sendable {
       }, conflict: conflict, iterations: iterations)
   }
 
+  /// The same about a cohort that came of exchanges, and keeps the rules as well.
+  package func exchanged(to chosen: [Int], worth objective: Int) -> SelectionAnswer {
+    SelectionAnswer(
+      chosen: chosen, objective: objective, bound: bound, broken: broken,
+      reserve: reserve.filter { chosen.contains($0.chosen) && !chosen.contains($0.replacement) },
+      conflict: conflict, iterations: iterations)
+  }
+
   /// The cohort is proved the best.
   package var isProved: Bool { broken.isEmpty && objective == bound }
 }

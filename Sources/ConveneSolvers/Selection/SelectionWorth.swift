@@ -58,10 +58,6 @@ package struct PartnershipChance: Hashable, Sendable {
 extension SelectionProblem {
   /// What `person` would bring to `cohort`, or what it would lose without them.
   package func share(of person: Int, in cohort: [Int]) -> Int {
-    let others = cohort.filter { $0 != person }
-    guard case .partners = worth else {
-      return others.reduce(values[person]) { $0 + potential[person, $1] }
-    }
-    return objective(of: others + [person]) - objective(of: others)
+    SelectionRoom(self, of: cohort.filter { $0 != person }).share(of: person)
   }
 }
