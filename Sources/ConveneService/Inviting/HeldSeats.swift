@@ -174,7 +174,7 @@ extension Work {
     try store.move(next.map(\.application), of: meeting, from: .waitlisted, to: .selected)
     for step in steps {
       // By what was called, as a named person confirmed it.
-      let called = ["status": "selected", "adds": "\(step.adds)"]
+      let called = ["status": "selected", "adds": step.adds.asRoundedPoints]
       let floors = step.floors.joined(separator: " ")
       note(
         AuditObject(.application, step.decision.application), from: ["status": "waitlisted"],
