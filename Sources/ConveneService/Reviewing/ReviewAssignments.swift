@@ -15,23 +15,24 @@ extension Secretariat {
   ) async throws -> ReviewPlan {
     // Meetings of older versions may ask for millions, which nobody can add up.
     let each = min(each ?? hand.meeting.reviews.reviews, Reviewing.most)
-    return try await perform(.reviewAssign, in: hand, dryRun: dryRun) { work in
-      let store = work.store
-      try store.refuseFrozen(hand)
-      let room = try store.reviewRoom(hand)
-      let (conflicts, takenBack) = try work.refreshConflicts(room)
-      let desk = AssignmentDesk(room, conflicts: conflicts, given: try store.reviews(of: hand.id))
-      let plan = try desk.plan(
-        each: each, limit: limit, more: more.map { $0.uppercased() }, takenBack: takenBack)
-      let added = plan.reviews.compactMap { desk.entry($0) }
-      try store.add(added, to: hand.id, at: work.now, due: due)
-      for review in added {
-        work.note(.review(review), to: ["due": due?.description ?? ""])
+    let more = more.map { $0.uppercased() }
+    try require(.reviewAssign, in: hand)
+    // The search takes its time outside the transaction; where somebody changed something meanwhile
+    // the plan is made anew.
+    for _ in 1...3 {
+      let (desk, found) = try await look(.assignReviews, in: hand) { store in
+        try store.refuseFrozen(hand)
+        return try store.assignmentDesk(hand)
       }
-      try work.takeUnderReview(room.applications.map(\.id))
-      work.note(["each": "\(each)", "limit": "\(plan.limit)"])
-      return plan
+      let plan = try desk.plan(each: each, limit: limit, more: more, takenBack: found)
+      do {
+        try await perform(.reviewAssign, in: hand, dryRun: dryRun) { work in
+          try work.assign(plan, of: desk, each: each, due: due)
+        }
+        return plan
+      } catch is DeskChanged { continue }
     }
+    throw Refusal.reviewsChangedMeanwhile()
   }
 
   /// What would be assigned; nothing is written.
@@ -41,3 +42,41 @@ extension Secretariat {
     try await assignReviews(hand, each: each, limit: limit, more: more, dryRun: true)
   }
 }
+
+extension Store {
+  /// Who may read what, as a refresh of the conflicts leaves it, and what it would take back.
+  fileprivate func assignmentDesk(_ hand: MeetingInHand) throws -> (
+    desk: AssignmentDesk, takenBack: [ReviewProgress]
+  ) {
+    let room = try reviewRoom(hand)
+    let conflicts = room.conflictsDue(try conflicts(in: hand.id)).found
+    let barred = Set(conflicts.filter(\.stands).map(\.entry))
+    let reviews = try reviews(of: hand.id)
+    let desk = AssignmentDesk(
+      room, conflicts: conflicts, given: reviews.filter { !barred.contains($0.entry) })
+    return (desk, reviews.filter { barred.contains($0.entry) })
+  }
+}
+
+extension Work {
+  /// Assigns what was planned, unless the desk is another by now.
+  fileprivate mutating func assign(
+    _ plan: ReviewPlan, of desk: AssignmentDesk, each: Int, due: Day?
+  ) throws {
+    try store.refuseFrozen(hand)
+    let room = try store.reviewRoom(hand)
+    let (conflicts, _) = try refreshConflicts(room)
+    let now = AssignmentDesk(room, conflicts: conflicts, given: try store.reviews(of: hand.id))
+    guard now.hasSame(as: desk) else { throw DeskChanged() }
+    let added = plan.reviews.compactMap { desk.entry($0) }
+    try store.add(added, to: hand.id, at: self.now, due: due)
+    for review in added {
+      note(.review(review), to: ["due": due?.description ?? ""])
+    }
+    try takeUnderReview(room.applications.map(\.id))
+    note(["each": "\(each)", "limit": "\(plan.limit)"])
+  }
+}
+
+/// Somebody changed who may read what while it was planned.
+private struct DeskChanged: Error {}
