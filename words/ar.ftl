@@ -859,6 +859,24 @@ nothing-to-withdraw = ليس هناك ما يُسحب
 not-to-reopen = حالة { $code } هي { $status }: فهو ليس مسحوباً ولا متأخراً
     .next = يُنظر فيه
 
+application-not-held = { $code } ليس معلّقاً بوصفه طلب شخص مرشَّح
+    .next = تُعرض الطلبات المعلّقة
+
+not-held-for = { $code } ليس معلّقاً بسبب { $nomination }
+    .next = يُذكر أحد هذه الترشيحات، أو أن مقدم الطلب ليس أياً منهم
+
+applications-held = لا يُوقَّع شيء ما دام مقدم طلب يُحتمل أن يكون من المرشَّحين
+    .next = يُبيَّن لكل منهم هل هما شخص واحد
+
+application-held-meanwhile = مقدم طلب يُحتمل أن يكون من المرشَّحين، فلا يُقرأ طلبه ولا تُمنح له نتيجة حتى يُبتّ في ذلك
+    .next = يُبيَّن لكل منهم هل هما شخص واحد
+
+apart-reason-too-long = بيان سبب كون مقدم الطلب شخصاً آخر أطول مما ينبغي
+    .next = يُذكر بكلمات قليلة
+
+reviews-changed-meanwhile = تغيّرت طلبات أو مقيّمون أو تقييمات أثناء توزيع العمل
+    .next = يُعاد التوزيع
+
 late-stays = ورد { $code } بعد التوقيع، ولا يُنظر في طلبات جديدة
     .next = يُقبل بعد الإقرار بخطأ في ما وُقّع
 
@@ -1274,6 +1292,12 @@ wish-fits-organisations =
         [many] { $count } منظمة
        *[other] { $count } منظمة
     }؛ تُرك
+
+may-be-nominated =
+    معلّق: يُحتمل أن يكون { $name }، المرشَّح برمز { $nomination } ({ $mailbox ->
+        [yes] عنوان بريد واحد
+       *[no] اسمان متقاربا الكتابة
+    })
 
 has-applied = سبق تقديم طلب برمز { $code }
 has-nominated-seat = له مقعد بالترشيح
@@ -2131,6 +2155,20 @@ applications-could-be-taken-in = يمكن استلام: { "\u2068" }{ $codes }{ 
 application-put-right = صُحّح { "\u2068" }{ $code }{ "\u2069" }
 
 were-withdrawn = سُحب: { $people }
+
+is-not-nominated = { $application } ليس { $nominated }
+nobody-is-held = لا يوجد طلب يُحتمل أن يكون صاحبه من المرشَّحين
+one-mailbox = عنوان بريد واحد
+names-nearly-alike = اسمان متقاربا الكتابة
+
+applications-are-held =
+    { $count ->
+        [one] طلب واحد معلّق: يُحتمل أن يكون صاحبه من المرشَّحين
+        [two] طلبان معلّقان: يُحتمل أن يكون صاحباهما من المرشَّحين
+        [few] { $count } طلبات معلّقة: يُحتمل أن يكون أصحابها من المرشَّحين
+        [many] { $count } طلباً معلّقاً: يُحتمل أن يكون أصحابها من المرشَّحين
+       *[other] { $count } طلب معلّق: يُحتمل أن يكون أصحابها من المرشَّحين
+    }
 
 would-be-withdrawn = سيُسحب: { $people }
 
@@ -3164,6 +3202,7 @@ state-failed = فشل
 state-given = منجز
 state-guest = ضيف
 state-handed-over = محال
+state-held = معلّق
 state-hard = عودة نهائية
 state-in = وارد
 state-in-person = حضورياً
@@ -3507,6 +3546,15 @@ due-nominations =
         [few] { $count } ترشيحات تنتظر الإقرار باستلامها
         [many] { $count } ترشيحاً ينتظر الإقرار باستلامه
        *[other] { $count } ترشيح ينتظر الإقرار باستلامه
+    }
+
+due-nominees =
+    { $count ->
+        [one] يُحتمل أن يكون مقدم طلب واحد من المرشَّحين
+        [two] يُحتمل أن يكون مقدما طلبين من المرشَّحين
+        [few] يُحتمل أن يكون { $count } من مقدمي الطلبات من المرشَّحين
+        [many] يُحتمل أن يكون { $count } من مقدمي الطلبات من المرشَّحين
+       *[other] يُحتمل أن يكون { $count } من مقدمي الطلبات من المرشَّحين
     }
 
 due-undecided =

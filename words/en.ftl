@@ -1272,6 +1272,33 @@ not-to-reopen = { $code } is { $status }: it is neither withdrawn nor late
     .command = convene application show { $code }
 
 # $code (Text) the code of the application
+application-not-held = { $code } is not held as a nominated person’s
+    .next = See which are
+    .command = convene application identify
+
+# $code (Text) the code of the application
+# $nomination (Text) the code of a nomination
+not-held-for = { $code } is not held for { $nomination }
+    .next = Say one of these, or that the applicant is none of them
+    .command = convene application identify
+
+applications-held = Nothing is signed while somebody who applied may be a nominated person
+    .next = Say of each whether they are one person
+    .command = convene application identify
+
+application-held-meanwhile = Somebody who applied may be a nominated person, and is neither read nor scored until that is decided
+    .next = Say of each whether they are one person
+    .command = convene application identify
+    .code = applications-held
+
+apart-reason-too-long = How an applicant is known to be somebody else is told in too many words
+    .next = Say it in a few
+
+reviews-changed-meanwhile = Applications, reviewers or reviews changed while the work was shared out
+    .next = Assign again
+    .command = convene review assign
+
+# $code (Text) the code of the application
 late-stays = { $code } came after the signature, and nobody new is considered
     .next = Take it in once an error in what is signed was admitted
     .command = convene selection supersede --reason TEXT
@@ -1883,6 +1910,15 @@ wish-fits-nobody = { $text } is nobody in this table or meeting; left out
 # $text (Text) the wish as it was written
 # $count (Number) of organisations, two at least
 wish-fits-organisations = { $text } is the name of { $count } organisations; left out
+
+# $nomination (Text) the code of the nomination
+# $name (Text) of who was nominated
+# $mailbox (Flag) whether both have one mailbox
+may-be-nominated =
+    held: may be { $name }, nominated as { $nomination } ({ $mailbox ->
+        [yes] one mailbox
+       *[no] names spelt nearly alike
+    })
 
 # $code (Text) the code of the application that there is
 has-applied = has applied already, as { $code }
@@ -2943,6 +2979,23 @@ application-put-right = { $code } is put right
 
 # $people (Text) each with a code
 were-withdrawn = withdrawn: { $people }
+
+# $application (Text) with its code and name
+# $nominated (Text) nominated people, each with a code
+is-not-nominated = { $application } is not { $nominated }
+
+nobody-is-held = no application is by somebody who may be a nominated person
+
+one-mailbox = one mailbox
+
+names-nearly-alike = names spelt nearly alike
+
+# $count (Number)
+applications-are-held =
+    { $count ->
+        [one] 1 application is held: it may be a nominated person’s
+       *[other] { $count } applications are held: they may be nominated people’s
+    }
 
 # $people (Text) likewise
 would-be-withdrawn = would be withdrawn: { $people }
@@ -4201,6 +4254,7 @@ state-failed = failed
 state-given = given
 state-guest = guest
 state-handed-over = handed over
+state-held = held
 state-hard = hard
 state-in = in
 state-in-person = in person
@@ -4502,6 +4556,13 @@ due-nominations =
     { $count ->
         [one] 1 nomination is to be acknowledged
        *[other] { $count } nominations are to be acknowledged
+    }
+
+# $count (Number)
+due-nominees =
+    { $count ->
+        [one] 1 applicant may be a nominated person
+       *[other] { $count } applicants may be nominated people
     }
 
 # $count (Number) of applications within the band

@@ -905,6 +905,26 @@ nothing-to-withdraw = Il n’y a rien à retirer
 not-to-reopen = { $code } est à l’état { $status } : elle n’est ni retirée ni tardive
     .next = L’examiner
 
+application-not-held = { $code } n’est pas en attente comme candidature d’une personne désignée
+    .next = Voir lesquelles le sont
+
+not-held-for = { $code } n’est pas en attente pour { $nomination }
+    .next = Indiquer l’une de ces désignations, ou qu’il ne s’agit d’aucune d’elles
+
+applications-held = Rien n’est signé tant qu’une candidature peut émaner d’une personne désignée
+    .next = Dire pour chacune s’il s’agit de la même personne
+
+application-held-meanwhile =
+    Une candidature qui peut émaner d’une personne désignée n’est ni lue ni notée avant que cela soit tranché
+    .next = Dire pour chacune s’il s’agit de la même personne
+
+apart-reason-too-long = La raison pour laquelle il s’agit d’une autre personne est trop longue
+    .next = La dire en quelques mots
+
+reviews-changed-meanwhile =
+    Des candidatures, des évaluateurs ou des évaluations ont changé pendant la répartition
+    .next = Répartir de nouveau
+
 late-stays =
     { $code } est arrivée après la signature, et aucune nouvelle candidature n’est prise en compte
     .next = L’admettre une fois qu’une erreur est reconnue dans ce qui est signé
@@ -1329,6 +1349,12 @@ wish-fits-organisations =
         [one] { $count } organisation
        *[other] { $count } organisations
     } ; omis
+
+may-be-nominated =
+    en attente : il s’agit peut-être de { $name }, désignation { $nomination } ({ $mailbox ->
+        [yes] même adresse électronique
+       *[no] noms presque identiques
+    })
 
 has-applied = a déjà présenté la candidature { $code }
 has-nominated-seat = dispose d’un siège sur désignation
@@ -2098,6 +2124,17 @@ applications-could-be-taken-in = réception possible : { $codes }
 application-put-right = { $code } est corrigée
 
 were-withdrawn = retrait : { $people }
+
+is-not-nominated = { $application } n’est pas { $nominated }
+nobody-is-held = aucune candidature n’émane de quelqu’un qui pourrait être une personne désignée
+one-mailbox = même adresse électronique
+names-nearly-alike = noms presque identiques
+
+applications-are-held =
+    { $count ->
+        [one] { $count } candidature est en attente : elle émane peut-être d’une personne désignée
+       *[other] { $count } candidatures sont en attente : elles émanent peut-être de personnes désignées
+    }
 
 would-be-withdrawn = seraient retirés : { $people }
 
@@ -3082,6 +3119,7 @@ state-failed = échouée
 state-given = donnée
 state-guest = invité
 state-handed-over = transmise
+state-held = en attente
 state-hard = retour définitif
 state-in = reçu
 state-in-person = en personne
@@ -3343,6 +3381,12 @@ due-nominations =
     { $count ->
         [one] 1 désignation attend un accusé de réception
        *[other] { $count } désignations attendent un accusé de réception
+    }
+
+due-nominees =
+    { $count ->
+        [one] { $count } candidat est peut-être une personne désignée
+       *[other] { $count } candidats sont peut-être des personnes désignées
     }
 
 due-undecided =

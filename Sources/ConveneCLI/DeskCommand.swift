@@ -170,6 +170,7 @@ extension Phrases {
     case .screenless: dueScreenless(count: count)
     case .screens: dueScreens(count: count)
     case .nominations: dueNominations(count: count)
+    case .nominees: dueNominees(count: count)
     case .undecided: dueUndecided(count: count)
     case .reviewsOutstanding: dueReviewsOutstanding(count: count)
     case .answersAwaited: dueAnswersAwaited(count: count)

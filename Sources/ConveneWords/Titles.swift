@@ -267,6 +267,7 @@ extension Phrases {
     case "given": stateGiven
     case "guest": stateGuest
     case "handed over": stateHandedOver
+    case "held": stateHeld
     case "hard": stateHard
     case "in": stateIn
     case "in_person": stateInPerson

@@ -301,3 +301,24 @@ FROM gate_answer
 JOIN account ON account.id = gate_answer.recorded_by
 WHERE gate_answer.meeting_id = $1::uuid AND gate_answer.application_id = $2::uuid
 ORDER BY gate_answer.number;
+
+-- name: application_held_list
+-- Applications by people who may be nominated, with each nomination that they may be.
+-- args: meeting uuid
+SELECT
+  held.application_id, application.code, applicant.name, held.nomination, nominee.name AS nominee,
+  held.by_mailbox, held.by_name
+FROM application_held($1::uuid) AS held
+JOIN application ON application.meeting_id = $1::uuid AND application.id = held.application_id
+JOIN person AS applicant ON applicant.id = application.person_id
+JOIN nomination ON nomination.meeting_id = $1::uuid AND nomination.code = held.nomination
+JOIN person AS nominee ON nominee.id = nomination.person_id
+ORDER BY application.code, held.nomination;
+
+-- name: application_tell_apart
+-- Keeps that whoever applied is none of these nominated people, and how that is known.
+-- args: meeting uuid, application uuid, nominations text[], reason text, at timestamptz
+UPDATE application
+SET apart_from = apart_from || $3::text[], apart_reason = $4::text, apart_at = $5::timestamptz,
+  apart_by = acting_account()
+WHERE meeting_id = $1::uuid AND id = $2::uuid;

@@ -29,6 +29,8 @@ package struct MeetingDues: Sendable {
       case screenless
       case screens
       case nominations
+      /// Whoever applied and may be a nominated person.
+      case nominees
       case undecided
       case reviewsOutstanding = "reviews_outstanding"
       case answersAwaited = "answers_awaited"
@@ -131,7 +133,7 @@ package struct MeetingDues: Sendable {
     switch due.kind {
     case .answersLate, .reviewsLate, .held, .letters, .lettersUnapproved, .lettersHeld,
       .lettersToSign, .lettersToPost, .lettersRefused, .lettersReturned, .answersHinted, .unseated,
-      .tables, .unled, .screenless, .screens:
+      .tables, .unled, .screenless, .screens, .nominees:
       true
     default: due.day.map { $0.number <= today.number + 7 } ?? false
     }
@@ -170,6 +172,7 @@ package struct MeetingDues: Sendable {
         has(.answersHinted) ? "convene mail list --where kind=calendar" : nil,
         has(.unseated) || has(.tables) || has(.screenless) ? "convene seating repair" : nil,
         has(.unled) ? "convene agenda leaders" : nil,
+        has(.nominees) ? "convene application identify" : nil,
         has(.nominations) ? "convene nomination list --due" : nil,
       ].compactMap(\.self)
   }

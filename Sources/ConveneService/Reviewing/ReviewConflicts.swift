@@ -5,8 +5,7 @@ import Foundation
 
 extension Store {
   func reviewRoom(_ hand: MeetingInHand) throws -> ReviewRoom {
-    let applications = try applications(of: hand.id)
-      .filter { $0.status.isConsidered }
+    let applications = try applicationsToRead(of: hand.id).filter(\.status.isConsidered)
     let reviewers = try reviewers(of: hand.id)
     let people = try peopleByID(applications.map(\.person) + reviewers.map(\.person))
     let organisations = try organisationsByID(

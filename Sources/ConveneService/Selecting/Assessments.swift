@@ -83,13 +83,14 @@ extension Store {
   /// or somebody who was rated meets the conditions since.
   func refuseChangedAnswers(since known: RankingInHand, _ hand: MeetingInHand) throws {
     let scored = Set(known.scoring.applications)
-    let all = try applications(of: hand.id)
+    let all = try applicationsToRead(of: hand.id)
     let (read, rubric) = (all.filter { scored.contains($0.id) }, hand.meeting.rubric)
     let answers = try Panel(read.map(\.considered), nominated: [], rubric: rubric).answersHash
     let entrants = try Panel(
       all.filter { !scored.contains($0.id) }, nominated: [], rubric: rubric
     ).applications.map(\.id)
-    guard answers == known.scoring.answers ?? answers, read.allSatisfy(\.status.isConsidered),
+    guard answers == known.scoring.answers ?? answers, read.count == scored.count,
+      read.allSatisfy(\.status.isConsidered),
       try entrants.isEmpty || ratings(of: hand.id, on: entrants).isEmpty
     else { throw Refusal.scoresOutdated() }
   }

@@ -29,6 +29,7 @@ extension Secretariat {
         throw Refusal.scoresChanged()
       }
       try store.refuseUndrawn(proposal, hand)
+      try store.refuseHeld(hand)
       try store.refuseLatecomers(proposal, hand)
       try store.refuseChangedAnswers(since: proposal.ranking, hand)
       let signing = try store.signing(proposal, hand)
