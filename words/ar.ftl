@@ -429,7 +429,11 @@ ratio = قياساً بالأعلى
 
 # What a group's share below four fifths of the highest asks for.
 impact-alert =
-    الفئات المميزة اختيرت بنسبة تقل عن { $limit } من نسبة الفئة الأعلى: يُنظر في السبب قبل التوقيع.
+    الفئات المميزة اختيرت بنسبة تقل عن { $limit } من نسبة الفئة الأعلى، ولا تقل إلى هذا الحد بالصدفة إلا في أقل
+    من حالة من 20 (اختبار فيشر الدقيق، من جانب واحد، مصححاً بطريقة هولم لعدد الفئات): يُنظر في السبب قبل
+    التوقيع.
+
+impact-small = بين قوسين: فئات يقل مقدمو الطلبات فيها عن { $limit }، فلا يُستدل منها على شيء.
 
 details = أجزاء النتائج: المختارون وما لا يحسمه التقييم
 bars-explained =
@@ -443,9 +447,30 @@ reviewers-agree = مدى اتفاق المقيّمين
 figure = المؤشر
 value = القيمة
 reviews-each = متوسط عدد التقييمات للطلب
-reliability-of-one = اتفاق التقييم المفرد (الارتباط داخل الفئة؛ 1 اتفاق تام)
-reliability-of-mean = موثوقية المتوسط المعتمد في الترتيب
-alpha = الاتفاق على النقاط (ألفا كريبندورف، فترات)
+reliability-of-one = نصيب الطلبات من تباين التقييمات المفردة (1 اتفاق تام)
+reliability-of-mean = النصيب نفسه لمتوسط العدد المعتاد من التقييمات
+alpha = ألفا كريبندورف للتقييمات نفسها (فترات)
+reviewer-of-panel = المقيّم
+
+reviewer-disagrees =
+    يخالف المقيّم { $reviewer } سائر المقيّمين في الطلبات نفسها بما يتجاوز الصدفة (أقل من حالة من 20، مصححاً
+    بطريقة هولم لعدد المقيّمين).
+
+reviewer-moves =
+    من دون نقاط المقيّم { $reviewer } تنتقل { $seats ->
+        [one] مقعد واحد
+        [two] مقعدان
+        [few] { $seats } مقاعد
+        [many] { $seats } مقعداً
+       *[other] { $seats } مقعد
+    } إلى آخرين: من { $leaving } إلى { $entering }.
+
+seat-hangs-unjudged =
+    يتوقف مقعد { $applicant } على ما تعذّر الحكم فيه ({ $unjudged }): فلو أُعطي فيه 0 من النقاط لذهب إلى غيره.
+
+agreement-computed =
+    يُحسب مدى اتفاق المقيّمين، مجتمعين وكل على حدة، ويُعرض على من يوقّع الاختيار.
+
 reviewer = من دون المقيّم
 would-leave = يفقدون المقعد
 would-enter = يحصلون على مقعد
@@ -873,6 +898,9 @@ application-held-meanwhile = مقدم طلب يُحتمل أن يكون من ا�
 
 apart-reason-too-long = بيان سبب كون مقدم الطلب شخصاً آخر أطول مما ينبغي
     .next = يُذكر بكلمات قليلة
+
+nothing-to-read-instead = ليس لدى { $reviewer } أي من هذه التقييمات
+    .next = يُعرض من يقرأ ماذا
 
 reviews-changed-meanwhile = تغيّرت طلبات أو مقيّمون أو تقييمات أثناء توزيع العمل
     .next = يُعاد التوزيع
@@ -2254,7 +2282,13 @@ all-criteria = الكل
 
 not-estimable = لا يمكن تقديره
 
-leniency-explained = التساهل: ما زاد من النقاط على ما أعطاه الآخرون للطلبات نفسها وفق المعايير نفسها
+leniency-explained =
+    في الطلبات التي قرأها آخرون أيضاً؛ الاتفاق: الارتباط بمتوسط الآخرين؛ التساهل: ما زاد من النقاط عليه؛
+    التشتت: مدى تباعد العلامات مقارنة بعلامات الآخرين
+
+disagrees-beyond-chance = يخالف بما يتجاوز الصدفة
+
+another-may-read = يمكن أن يقرأ آخرون: { $command }
 
 reliability-unknown = لا يمكن تقديره: لا طلب له تقييمان بعد، أو أن النقاط كلها متساوية
 
@@ -2964,6 +2998,7 @@ title-act = العمل
 title-actor = القائم بالعمل
 title-added = المضاف
 title-address = العنوان
+title-agreement = الاتفاق
 title-alpha = ألفا
 title-answer = الرد
 title-answered-by = من أجاب
@@ -3126,6 +3161,7 @@ title-set-aside = صُرف النظر
 title-setting = الإعداد
 title-settled = سُوّي
 title-short-name = الاسم المختصر
+title-spread = التشتت
 title-standing = الوضع
 title-starts = البداية
 title-state = الحالة
@@ -6048,6 +6084,9 @@ conflict-nominator = تزكية مقدم الطلب أو ترشيحه: { $note }
 
 # Their organisations are or lately were partners.
 conflict-past-partner = شراكة قائمة أو سابقة: { $note }
+
+# Somebody else reads in their place.
+conflict-replaced = يقرأ غيره مكانه: { $note }
 
 review-not-here = ليس تقييماً يُقدَّم هنا
 

@@ -549,7 +549,11 @@ ratio = Against the highest
 # $limit (Text)
 impact-alert =
     Groups set apart were selected less than { $limit } times as often as the group selected most
-    often: look at why before signing.
+    often, and so few by chance in fewer than 1 of 20 cases (Fisher’s exact test, one-sided, after
+    Holm for the number of groups): look at why before signing.
+
+# $limit (Number) of applicants
+impact-small = In brackets: groups of fewer than { $limit } applicants, of which nothing can be told.
 
 details = Parts of the scores: the selected and the band
 bars-explained =
@@ -563,9 +567,33 @@ reviewers-agree = How far reviewers agree
 figure = Figure
 value = Value
 reviews-each = Reviews of an application, on average
-reliability-of-one = Agreement of single reviews (intraclass correlation; 1 is full)
-reliability-of-mean = Reliability of the mean that ranks
-alpha = Agreement on points (Krippendorff’s alpha, interval)
+reliability-of-one = Share of the variance of single reviews that is the applications’ (1 is full agreement)
+reliability-of-mean = The same share for the mean of as many reviews as are usual
+alpha = Krippendorff’s alpha of the same reviews (interval)
+reviewer-of-panel = Reviewer
+
+# $reviewer (Text)
+reviewer-disagrees =
+    Reviewer { $reviewer } disagrees with the others on the same applications beyond chance (fewer
+    than 1 of 20 cases, after Holm for the number of reviewers).
+
+# $reviewer (Text)
+# $seats (Number)
+# $leaving (Text) people with their codes
+# $entering (Text) likewise
+reviewer-moves =
+    Without the points of reviewer { $reviewer }, { $seats } seats would go to others; from
+    { $leaving } to { $entering }.
+
+# $applicant (Text)
+# $unjudged (Text) reviewers and criteria
+seat-hangs-unjudged =
+    The seat of { $applicant } hangs on what could not be judged ({ $unjudged }): with 0 points
+    there it would go to somebody else.
+
+agreement-computed =
+    How far reviewers agree is computed, of all and of each, and shown to whoever signs the selection.
+
 reviewer = Without reviewer
 would-leave = Would lose their seat
 would-enter = Would get one
@@ -1293,6 +1321,11 @@ application-held-meanwhile = Somebody who applied may be a nominated person, and
 
 apart-reason-too-long = How an applicant is known to be somebody else is told in too many words
     .next = Say it in a few
+
+# $reviewer (Text) the code of the reviewer
+nothing-to-read-instead = { $reviewer } has none of these reviews
+    .next = See who reads what
+    .command = convene review list
 
 reviews-changed-meanwhile = Applications, reviewers or reviews changed while the work was shared out
     .next = Assign again
@@ -3100,7 +3133,13 @@ all-criteria = all
 not-estimable = not estimable
 
 leniency-explained =
-    leniency: points above what others gave the same applications on the same criteria
+    On applications that others read, too; agreement: correlation with the mean of the others;
+    leniency: points above it; spread: how far marks lie apart beside those of the others
+
+disagrees-beyond-chance = disagrees beyond chance
+
+# $command (Text)
+another-may-read = Others may read it: { $command }
 
 reliability-unknown = not estimable: no application has two reviews yet, or all points are the same
 
@@ -4015,6 +4054,7 @@ title-act = act
 title-actor = actor
 title-added = added
 title-address = address
+title-agreement = agreement
 title-alpha = alpha
 title-answer = answer
 title-answered-by = answered by
@@ -4177,6 +4217,7 @@ title-set-aside = set aside
 title-setting = setting
 title-settled = settled
 title-short-name = short name
+title-spread = spread
 title-standing = standing
 title-starts = starts
 title-state = state
@@ -8042,6 +8083,10 @@ conflict-nominator = nominator: { $note }
 # Their organisations are or lately were partners.
 # $note (Text)
 conflict-past-partner = past partner: { $note }
+
+# Somebody else reads in their place.
+# $note (Text)
+conflict-replaced = another reads instead: { $note }
 
 review-not-here = is not a review to be given here
 

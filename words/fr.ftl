@@ -412,7 +412,10 @@ ratio = Face à la plus haute
 # What a group's share below four fifths of the highest asks for.
 impact-alert =
     Les groupes signalés ont été retenus moins de { $limit } fois aussi souvent que le groupe le
-    plus retenu : en chercher la raison avant de signer.
+    plus retenu, et si peu par hasard dans moins d’un cas sur 20 (test exact de Fisher, unilatéral,
+    corrigé selon Holm pour le nombre de groupes) : en chercher la raison avant de signer.
+
+impact-small = Entre parenthèses : groupes de moins de { $limit } candidats, dont rien ne peut être dit.
 
 details = Détail des notes : candidatures retenues et non tranchées
 bars-explained =
@@ -426,9 +429,26 @@ reviewers-agree = Accord des évaluateurs
 figure = Indicateur
 value = Valeur
 reviews-each = Évaluations par candidature, en moyenne
-reliability-of-one = Accord d’évaluations isolées (corrélation intraclasse ; 1 est total)
-reliability-of-mean = Fiabilité de la moyenne qui classe
-alpha = Accord sur les points (alpha de Krippendorff, intervalle)
+reliability-of-one = Part de la variance des évaluations isolées qui tient aux candidatures (1 : accord total)
+reliability-of-mean = La même part pour la moyenne du nombre habituel d’évaluations
+alpha = Alpha de Krippendorff des mêmes évaluations (intervalle)
+reviewer-of-panel = Évaluateur
+
+reviewer-disagrees =
+    { $reviewer } : désaccord avec les autres évaluateurs sur les mêmes candidatures, au-delà du
+    hasard (moins d’un cas sur 20, corrigé selon Holm pour le nombre d’évaluateurs).
+
+reviewer-moves =
+    Sans les points de { $reviewer }, { $seats } places iraient à d’autres ; de { $leaving }
+    à { $entering }.
+
+seat-hangs-unjudged =
+    La place de { $applicant } tient à ce qui n’a pu être jugé ({ $unjudged }) : avec 0 point à
+    cet endroit, elle irait à quelqu’un d’autre.
+
+agreement-computed =
+    L’accord des évaluateurs, de tous et de chacun, est calculé et présenté à qui signe la sélection.
+
 reviewer = Sans
 would-leave = Perdraient leur place
 would-enter = En obtiendraient une
@@ -920,6 +940,9 @@ application-held-meanwhile =
 
 apart-reason-too-long = La raison pour laquelle il s’agit d’une autre personne est trop longue
     .next = La dire en quelques mots
+
+nothing-to-read-instead = { $reviewer } n’a aucune de ces évaluations
+    .next = Voir qui lit quoi
 
 reviews-changed-meanwhile =
     Des candidatures, des évaluateurs ou des évaluations ont changé pendant la répartition
@@ -2214,8 +2237,13 @@ all-criteria = tous
 not-estimable = non estimable
 
 leniency-explained =
-    indulgence : points au-dessus de ce que les autres ont donné aux mêmes candidatures sur les
-    mêmes critères
+    Sur les candidatures que d’autres ont lues aussi ; accord : corrélation avec la moyenne des
+    autres ; indulgence : points au-dessus d’elle ; dispersion : écart des marques, comparé à
+    celui des autres
+
+disagrees-beyond-chance = désaccord au-delà du hasard
+
+another-may-read = D’autres peuvent lire : { $command }
 
 reliability-unknown =
     non estimable : aucune candidature n’a encore deux évaluations, ou tous les points sont les
@@ -2881,6 +2909,7 @@ title-act = acte
 title-actor = par
 title-added = ajoutées
 title-address = adresse
+title-agreement = accord
 title-alpha = alpha
 title-answer = réponse
 title-answered-by = répondu par
@@ -3043,6 +3072,7 @@ title-set-aside = écarté
 title-setting = réglage
 title-settled = réglé
 title-short-name = nom court
+title-spread = dispersion
 title-standing = état
 title-starts = début
 title-state = état
@@ -5841,6 +5871,9 @@ conflict-nominator = référence ou présentation de la candidature : { $note }
 
 # Their organisations are or lately were partners.
 conflict-past-partner = partenariat présent ou récent : { $note }
+
+# Somebody else reads in their place.
+conflict-replaced = lecture confiée à une autre personne : { $note }
 
 review-not-here = n’est pas une évaluation à rendre ici
 

@@ -262,8 +262,8 @@ enum Examples {
     convene retention run --yes
     convene retention set letters --after 365
     convene retention set letters --never
+    convene review assign --instead-of R-01 --because "Disagrees with all others"
     convene review assign --reviews 3 --due 2007-07-20
-    convene review assign --dry-run
     convene review conflict declare A-0012 --because "We wrote a paper together"
     convene review conflict declare haddad --reviewer R-02 --because "Her sister"
     convene review conflict withdraw A-0012 --because "Another person of that name"

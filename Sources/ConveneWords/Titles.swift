@@ -26,6 +26,7 @@ extension Phrases {
     case "actor": titleActor
     case "added": titleAdded
     case "address": titleAddress
+    case "agreement": titleAgreement
     case "alpha": titleAlpha
     case "answer": titleAnswer
     case "answered by": titleAnsweredBy
@@ -188,6 +189,7 @@ extension Phrases {
     case "setting": titleSetting
     case "settled": titleSettled
     case "short name": titleShortName
+    case "spread": titleSpread
     case "standing": titleStanding
     case "starts": titleStarts
     case "state": titleState

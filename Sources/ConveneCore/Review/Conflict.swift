@@ -20,6 +20,11 @@ package struct Conflict: Hashable, Sendable {
     case nominator
     /// Their organisations are or lately were partners, as any application says.
     case pastPartner = "past_partner"
+    /// Somebody else reads in their place, as the secretariat said.
+    case replaced
+
+    /// Whether somebody said so; the rest is found, and gone when it is found no more.
+    package var isSaid: Bool { self == .declared || self == .replaced }
 
     /// Whether the secretariat may find, in writing, that this does not bind the two after all.
     ///
@@ -27,7 +32,7 @@ package struct Conflict: Hashable, Sendable {
     package var canBeSetAside: Bool {
       switch self {
       case .alias, .delegation, .pastPartner: true
-      case .declared, .applicant, .colleague, .coApplicant, .nominator: false
+      case .declared, .applicant, .colleague, .coApplicant, .nominator, .replaced: false
       }
     }
 

@@ -53,7 +53,7 @@ package struct ReviewRoom: Sendable {
     let before = Set(kept.map(\.conflict))
     let kinds = Set(found.map { Found($0.entry, $0.conflict.kind) })
     let gone = kept.filter {
-      $0.conflict.kind != .declared && !shown.contains($0.conflict)
+      !$0.conflict.kind.isSaid && !shown.contains($0.conflict)
         && !kinds.contains(Found($0.entry, $0.conflict.kind))
     }
     return ConflictsDue(

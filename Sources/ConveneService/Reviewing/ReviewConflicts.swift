@@ -185,9 +185,13 @@ extension Secretariat {
           && $0.entry.reviewer == entry.person && $0.stands
           && (!isOwn || !isBlind || $0.conflict.kind == .declared)
       }
-      let declared = standing.filter { $0.conflict.kind == .declared }
+      let declared = standing.filter {
+        $0.conflict.kind == .declared || (!isOwn && $0.conflict.kind.isSaid)
+      }
       let fixed = standing.filter {
-        $0.conflict.kind != .declared && (isOwn || !$0.conflict.kind.canBeSetAside)
+        isOwn
+          ? $0.conflict.kind != .declared
+          : !$0.conflict.kind.isSaid && !$0.conflict.kind.canBeSetAside
       }
       guard let first = standing.first else {
         throw Failure.notFound(

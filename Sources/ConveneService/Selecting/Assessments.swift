@@ -14,7 +14,7 @@ extension Store {
   ) throws -> Assessment {
     try Assessment(
       of: inHand, by: judgement, ratings: try ratingsHash(of: hand.id), absences: absences,
-      try facts(on: inHand, hand))
+      unjudged: try unjudged(of: hand.id), try facts(on: inHand, hand))
   }
 
   /// What is kept of a selection; where nothing is, what a proposal of an earlier program says.

@@ -155,7 +155,10 @@ extension Store {
     let earlier = try selectionInForce(of: hand.id)
     return Signing(
       proposal, assessment, after: earlier,
-      invitations: try earlier == nil ? [] : invitations(of: hand.id), of: hand.meeting)
+      invitations: try earlier == nil ? [] : invitations(of: hand.id), of: hand.meeting,
+      reviewers: Dictionary(
+        try reviewers(of: hand.id).map { ($0.code, $0.name) },
+        uniquingKeysWith: { first, _ in first }))
   }
 
   /// Refuses whoever had a hand in the proposal, where the meeting asks for two people.
