@@ -1314,14 +1314,6 @@ applications-held = Nothing is signed while somebody who applied may be a nomina
     .next = Say of each whether they are one person
     .command = convene application identify
 
-application-held-meanwhile = Somebody who applied may be a nominated person, and is neither read nor scored until that is decided
-    .next = Say of each whether they are one person
-    .command = convene application identify
-    .code = applications-held
-
-apart-reason-too-long = How an applicant is known to be somebody else is told in too many words
-    .next = Say it in a few
-
 # $reviewer (Text) the code of the reviewer
 nothing-to-read-instead = { $reviewer } has none of these reviews
     .next = See who reads what
@@ -1943,15 +1935,6 @@ wish-fits-nobody = { $text } is nobody in this table or meeting; left out
 # $text (Text) the wish as it was written
 # $count (Number) of organisations, two at least
 wish-fits-organisations = { $text } is the name of { $count } organisations; left out
-
-# $nomination (Text) the code of the nomination
-# $name (Text) of who was nominated
-# $mailbox (Flag) whether both have one mailbox
-may-be-nominated =
-    held: may be { $name }, nominated as { $nomination } ({ $mailbox ->
-        [yes] one mailbox
-       *[no] names spelt nearly alike
-    })
 
 # $code (Text) the code of the application that there is
 has-applied = has applied already, as { $code }
@@ -4711,6 +4694,14 @@ room-taken = Two sessions are in one room at the same time
 rating-not-assigned = A rating comes from a reviewer who is not assigned to the application
     .next = Assign the reviewer, or leave ratings with a conflict of interest out
     .code = not-assigned
+
+application-held-meanwhile = Somebody who applied may be a nominated person, and is neither read nor scored until that is decided
+    .next = Say of each whether they are one person
+    .command = convene application identify
+    .code = applications-held
+
+apart-reason-too-long = How an applicant is known to be somebody else is told in too many words
+    .next = Say it in a few
 
 rating-in-conflict = A rating comes from a reviewer in a conflict of interest
     .next = Leave it out; somebody else must review
@@ -8033,6 +8024,15 @@ table-stays-empty = stays empty, so that nobody sits alone
 table-asks-for-fewer = takes { $lowest } or more instead of { $asked }, as so few are there
 
 not-an-application-here = is not an application of the meeting
+
+# $nomination (Text) the code of the nomination
+# $name (Text) of who was nominated
+# $mailbox (Flag) whether both have one mailbox
+may-be-nominated =
+    held: may be { $name }, nominated as { $nomination } ({ $mailbox ->
+        [yes] one mailbox
+       *[no] names spelt nearly alike
+    })
 
 # $count (Number) of reviews
 # $readable (Flag) whether anybody may yet read the application

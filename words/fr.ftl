@@ -934,13 +934,6 @@ not-held-for = { $code } n’est pas en attente pour { $nomination }
 applications-held = Rien n’est signé tant qu’une candidature peut émaner d’une personne désignée
     .next = Dire pour chacune s’il s’agit de la même personne
 
-application-held-meanwhile =
-    Une candidature qui peut émaner d’une personne désignée n’est ni lue ni notée avant que cela soit tranché
-    .next = Dire pour chacune s’il s’agit de la même personne
-
-apart-reason-too-long = La raison pour laquelle il s’agit d’une autre personne est trop longue
-    .next = La dire en quelques mots
-
 nothing-to-read-instead = { $reviewer } n’a aucune de ces évaluations
     .next = Voir qui lit quoi
 
@@ -1372,12 +1365,6 @@ wish-fits-organisations =
         [one] { $count } organisation
        *[other] { $count } organisations
     } ; omis
-
-may-be-nominated =
-    en attente : il s’agit peut-être de { $name }, désignation { $nomination } ({ $mailbox ->
-        [yes] même adresse électronique
-       *[no] noms presque identiques
-    })
 
 has-applied = a déjà présenté la candidature { $code }
 has-nominated-seat = dispose d’un siège sur désignation
@@ -3510,6 +3497,13 @@ rating-not-assigned = Une note émane d’un évaluateur auquel la candidature n
     .next =
         Attribuer la candidature à l’évaluateur, ou écarter les notes entachées d’un conflit
         d’intérêts
+
+application-held-meanwhile =
+    Une candidature qui peut émaner d’une personne désignée n’est ni lue ni notée avant que cela soit tranché
+    .next = Dire pour chacune s’il s’agit de la même personne
+
+apart-reason-too-long = La raison pour laquelle il s’agit d’une autre personne est trop longue
+    .next = La dire en quelques mots
 
 rating-in-conflict = Une note émane d’un évaluateur en situation de conflit d’intérêts
     .next = L’écarter ; l’évaluation revient à quelqu’un d’autre
@@ -5834,6 +5828,12 @@ table-not-as-allowed = personnes assises : { $seated } ; autorisées : de { $
 table-stays-empty = reste vide, pour que personne ne soit à table sans compagnie
 table-asks-for-fewer = accepte dès { $lowest } au lieu de { $asked }, faute de participants
 not-an-application-here = n’est pas une candidature de la réunion
+
+may-be-nominated =
+    en attente : il s’agit peut-être de { $name }, désignation { $nomination } ({ $mailbox ->
+        [yes] même adresse électronique
+       *[no] noms presque identiques
+    })
 
 lacks-reviews =
     évaluations manquantes : { $count } ; { $readable ->
