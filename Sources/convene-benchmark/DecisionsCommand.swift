@@ -10,7 +10,8 @@ struct DecisionsCommand: AsyncParsableCommand {
   var data = "Tests/Fixtures/review"
 
   @Option(
-    help: "Only parts whose name begins so: statistics, gaming, speed, monotone, succession, assign.")
+    help: ArgumentHelp(
+      "Only parts whose name begins so: statistics, gaming, speed, monotone, succession, assign."))
   var only = ""
 
   @Option(help: "Invented panels of each figure of gaming.")

@@ -51,7 +51,8 @@ extension Secretariat {
     }
   }
 
-  @Test func `a nomination that comes after the application holds it, and whoever says why ends it`()
+  @Test
+  func `a nomination that comes after the application holds it, and whoever says why ends it`()
     async throws
   {
     try await atDesk { desk in

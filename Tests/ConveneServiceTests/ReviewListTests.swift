@@ -68,7 +68,8 @@ import Testing
       #expect(try await desk.assignReviews(hand).reviews.allSatisfy { $0.reviewer != "R-01" })
       let points = try Rating(
         application: before[0], reviewer: "R-01", criterion: "C1", points: Points(4))
-      #expect(try await refusal { try await desk.record([points], in: hand) } == "conflict-of-interest")
+      #expect(
+        try await refusal { try await desk.record([points], in: hand) } == "conflict-of-interest")
       try await desk.withdrawConflict(on: before[0], by: "R-01", because: "A mistake", hand)
       try await desk.record([points], in: hand)
       #expect(

@@ -16,9 +16,10 @@ package struct GroupImpact: Codable, Hashable, Sendable {
   /// Its share of selected over the highest share of any group that is not too small, in thousandths;
   /// nil where nobody of any was selected.
   package let ratio: Int?
-  /// How often chance alone would select so few of the group or fewer, in ten-thousandths: Fisher's
-  /// exact test against all others, one-sided, after Holm for the number of groups. Nil where the
-  /// group is too small, and in what was kept before it was computed.
+  /// How often chance alone would select so few of the group or fewer, in ten-thousandths.
+  ///
+  /// Fisher's exact test against all others, one-sided, after Holm for the number of groups. Nil where
+  /// the group is too small, and in what was kept before it was computed.
   package let chance: Int?
   /// Whether the ratio is less than the limit, and not by chance.
   package let isAlert: Bool

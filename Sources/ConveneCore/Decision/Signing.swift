@@ -36,7 +36,8 @@ package struct Signing: Sendable {
     }
     self.proposal = proposal
     self.assessment = assessment
-    effect = SelectionEffect(proposal, assessment, changes: changes, of: meeting, reviewers: reviewers)
+    effect = SelectionEffect(
+      proposal, assessment, changes: changes, of: meeting, reviewers: reviewers)
     self.lost = lost
   }
 

@@ -81,7 +81,8 @@ package struct ConflictFinder: Sendable {
       add(.colleague, name)
     } else if own.contains(host) {
       add(.alias, "\(name) and \(reviewer.organisation?.name ?? "")")
-    } else if let country = organisations[host]?.governs, country == reviewer.organisation?.governs {
+    } else if let country = organisations[host]?.governs, country == reviewer.organisation?.governs
+    {
       add(.delegation, country.code)
     }
     if !own.contains(host), let note = partners[host] { add(.pastPartner, note) }

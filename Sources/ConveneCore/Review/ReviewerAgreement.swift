@@ -19,8 +19,9 @@ package struct ReviewerAgreement: Codable, Hashable, Sendable {
   /// Correlation of their marks with the mean of the others, in hundredths; nil where one of the two
   /// does not vary, or on fewer than three applications.
   package let correlation: Int?
-  /// How often somebody of the panel would differ from the rest so unevenly by chance, in
-  /// ten-thousandths; after Holm for the number of reviewers. Nil where nothing can be compared.
+  /// How often somebody of the panel would differ from the rest so unevenly, in ten-thousandths.
+  ///
+  /// After Holm for the number of reviewers; nil where nothing can be compared.
   package let chance: Int?
 
   /// Whether they disagree with the others beyond chance.

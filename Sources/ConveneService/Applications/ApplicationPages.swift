@@ -89,9 +89,9 @@ extension Secretariat {
         next: !held.isEmpty && application.status.isConsidered
           ? .identify
           : application.nextStep(
-          open: open, reviews: reviews.map(\.progress), isScored: place != nil,
-          isProposed: try store.latestSelection(of: hand.id) != nil,
-          invitation: part?.invitation), held: held)
+            open: open, reviews: reviews.map(\.progress), isScored: place != nil,
+            isProposed: try store.latestSelection(of: hand.id) != nil,
+            invitation: part?.invitation), held: held)
     }
   }
 }

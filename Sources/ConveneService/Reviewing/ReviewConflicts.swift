@@ -28,7 +28,9 @@ extension Store {
     let ids = try applicationEntries(of: hand.id, applications.sorted()).map(\.id)
     if try !conflicts(in: hand.id, on: ids).allSatisfy({
       !reviewers.contains($0.conflict.reviewer)
-    }) { return true }
+    }) {
+      return true
+    }
     let asked = try self.applications(of: hand.id, ids).filter(\.status.isConsidered)
     let readers = try self.reviewers(of: hand.id).filter { reviewers.contains($0.code) }
     var organisations = try organisationsByID(readers.compactMap(\.organisation))

@@ -56,7 +56,9 @@ package struct Assignment: Hashable, Sendable {
   private static func cut(
     _ task: Task, _ reached: (applications: [Bool], readers: [Bool])
   ) -> Shortage {
-    let applications = task.wanted.indices.filter { task.wanted[$0] > 0 && reached.applications[$0] }
+    let applications = task.wanted.indices.filter {
+      task.wanted[$0] > 0 && reached.applications[$0]
+    }
     let full = task.room.indices.filter { reached.readers[$0] }
     let isFull = reached.readers
     let once = applications.reduce(0) { sum, application in
