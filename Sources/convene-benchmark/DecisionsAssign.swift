@@ -73,7 +73,9 @@ struct DecisionsAssign {
       let pool = try DecisionsPool(116, seed: seed, marking: marking)
       let order = try pool.ranking().scores.map(\.application)
       let read = Set(pool.ratings.filter { $0.reviewer == "R-00" }.map(\.application))
-      let known = order.enumerated().filter { $0.offset >= 50 && read.contains($0.element) }
+      // Friends of ranks 45 to 75, of whom few have a seat by honest marks.
+      let first = 39 + 6 * Int(seed)
+      let known = order.enumerated().filter { $0.offset >= first && read.contains($0.element) }
       guard let friend = known.first else { continue }
       let rivals = Set(order[10..<friend.offset]).intersection(read)
       var bent = pool
@@ -86,19 +88,7 @@ struct DecisionsAssign {
         .filter(\.disagrees).map(\.reviewer)
       named += found.contains("R-00") ? 1 : 0
       blamed += found.count { $0 != "R-00" }
-      var mended = bent
-      mended.ratings.removeAll { $0.reviewer == "R-00" }
-      for (number, application) in pool.applications.enumerated()
-      where read.contains(application.code) {
-        let review = 2 + pool.truth[number] + random.normal(marking.review)
-        for criterion in pool.rubric.criteria {
-          let points = Int((review + random.normal(marking.criterion)).rounded())
-          mended.ratings.append(
-            Rating(
-              application: application.code, reviewer: "R-99", criterion: criterion.code,
-              points: try Points(min(max(points, 0), 4))))
-        }
-      }
+      let mended = try Self.readAgain(bent, marking, &random)
       func hasSeat(_ pool: DecisionsPool) throws -> Int {
         try pool.ranking().scores.prefix(places).contains { $0.application == friend.element }
           ? 1 : 0
@@ -112,5 +102,40 @@ struct DecisionsAssign {
       reached: "\(before), \(spoilt), \(after) of \(friends); named \(named), others \(blamed)",
       asked: "at most 1 at last; named in all", limit: "",
       isMet: after <= 1 && named == friends && blamed <= 1)
+  }
+
+  /// Honest marks of the others in place of those of the first reviewer, each as lenient as they were.
+  private static func readAgain(
+    _ pool: DecisionsPool, _ marking: DecisionsPool.Marking, _ random: inout SeededRandom
+  ) throws -> DecisionsPool {
+    let truth = Dictionary(
+      zip(pool.applications.map(\.code), pool.truth), uniquingKeysWith: { first, _ in first })
+    var sums: [String: (difference: Double, count: Int)] = [:]
+    for rating in pool.ratings where rating.reviewer != "R-00" {
+      sums[rating.reviewer, default: (0, 0)].difference +=
+        Double(rating.points.value) - 2 - (truth[rating.application] ?? 0)
+      sums[rating.reviewer, default: (0, 0)].count += 1
+    }
+    let readers = Dictionary(grouping: pool.ratings, by: \.application)
+      .mapValues { Set($0.map(\.reviewer)) }
+    var mended = pool
+    mended.ratings.removeAll { $0.reviewer == "R-00" }
+    for application in pool.applications.map(\.code) {
+      let read = readers[application] ?? []
+      let others = sums.keys.filter { !read.contains($0) }.sorted()
+      guard read.contains("R-00"), !others.isEmpty else { continue }
+      let other = random.pick(others)
+      guard let sum = sums[other], let truth = truth[application] else { continue }
+      let review =
+        2 + truth + sum.difference / Double(sum.count) + random.normal(marking.review)
+      for criterion in pool.rubric.criteria {
+        let points = Int((review + random.normal(marking.criterion)).rounded())
+        mended.ratings.append(
+          Rating(
+            application: application, reviewer: other, criterion: criterion.code,
+            points: try Points(min(max(points, 0), 4))))
+      }
+    }
+    return mended
   }
 }

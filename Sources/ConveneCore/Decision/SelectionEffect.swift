@@ -111,7 +111,7 @@ extension SelectionEffect {
     absences = assessment.absences
     self.reviewers = ReviewerNote.all(assessment, names: reviewers)
     abstentions = (assessment.abstentions ?? []).compactMap { one in
-      assessment[one.application].map { (Named($0), one.unjudged) }
+      assessment[one.application].map { (applicant: Named($0), unjudged: one.unjudged) }
     }
     band = assessment.band
     decided = proposal.choices.count

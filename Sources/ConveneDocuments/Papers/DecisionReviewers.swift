@@ -44,7 +44,7 @@ extension DecisionSheet {
   private var unjudged: [Block] {
     (decision.assessment.abstentions ?? []).compactMap { one in
       decision.assessment[one.application].map { candidate in
-        .remark([
+        Block.remark([
           .text(
             phrases.seatHangsUnjudged(
               applicant: names([SelectionEffect.Named(candidate)]),
