@@ -1310,7 +1310,7 @@ not-held-for = { $code } is not held for { $nomination }
     .next = Say one of these, or that the applicant is none of them
     .command = convene application identify
 
-applications-held = Nothing is signed while somebody who applied may be a nominated person
+applications-held = Somebody who applied may be a nominated person: not read, and nothing signed, until that is decided
     .next = Say of each whether they are one person
     .command = convene application identify
 

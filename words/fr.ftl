@@ -931,7 +931,9 @@ application-not-held = { $code } n’est pas en attente comme candidature d’un
 not-held-for = { $code } n’est pas en attente pour { $nomination }
     .next = Indiquer l’une de ces désignations, ou qu’il ne s’agit d’aucune d’elles
 
-applications-held = Rien n’est signé tant qu’une candidature peut émaner d’une personne désignée
+applications-held =
+    Une candidature émane peut-être d’une personne désignée : ni lecture ni signature avant que cela
+    soit tranché
     .next = Dire pour chacune s’il s’agit de la même personne
 
 nothing-to-read-instead = { $reviewer } n’a aucune de ces évaluations

@@ -24,7 +24,7 @@ extension Secretariat {
   private static let spellings = [
     ("Jose Nunez (invented)", "jose@example.org"),
     ("JOSÉ  NÚÑEZ (invented)", "private@example.org"),
-    ("josé núñez (Invented)", ""),
+    ("josé núñez (Invented)", "third@example.org"),
     ("The Office (invented)", "Jose@Example.org"),
   ]
 
@@ -45,6 +45,10 @@ extension Secretariat {
         })
       let scored = try await desk.computeScores(hand)
       #expect(scored.held.map(\.code) == [code])
+      let points = try Rating(
+        application: code, reviewer: "R-01", criterion: "C1", points: Points(4))
+      #expect(
+        try await refusal { try await desk.record([points], in: hand) } == "applications-held")
       _ = try await desk.proposeSelection(hand)
       #expect(
         try await refusal { _ = try await desk.signSelection(hand) } == "applications-held")

@@ -69,9 +69,11 @@ extension Work {
 }
 
 extension Store {
-  /// Refuses a signature while somebody who applied may be a nominated person.
-  func refuseHeld(_ hand: MeetingInHand) throws {
-    let held = try held(of: hand.id)
+  /// Refuses a signature, or to read some, while somebody who applied may be a nominated person.
+  ///
+  /// - Parameter codes: of the applications that are meant; all otherwise.
+  func refuseHeld(_ hand: MeetingInHand, among codes: Set<String>? = nil) throws {
+    let held = try held(of: hand.id).filter { codes?.contains($0.code) ?? true }
     guard !held.isEmpty else { return }
     throw Refusal.applicationsHeld(problems: held.map(\.problem))
   }

@@ -69,16 +69,18 @@ private struct Replacing: Sendable {
   /// Codes of applications; all where none is named.
   let on: [String]
 
-  /// Those of the reviewer's reviews that are meant.
-  func reviews(_ all: [ReviewProgress]) -> [ReviewProgress] {
-    all.filter {
-      $0.reviewer == reviewer.code && (on.isEmpty || on.contains($0.application))
+  /// Those of the reviewer's reviews that are meant, of applications that may be read.
+  func reviews(_ all: [ReviewProgress], in room: ReviewRoom) -> [ReviewProgress] {
+    let codes = Set(room.applications.map(\.code))
+    return all.filter {
+      $0.reviewer == reviewer.code && codes.contains($0.application)
+        && (on.isEmpty || on.contains($0.application))
     }
   }
 
   /// That they are not to give them any more.
-  func conflicts(_ all: [ReviewProgress]) -> [ConflictEntry] {
-    reviews(all).map {
+  func conflicts(_ reviews: [ReviewProgress]) -> [ConflictEntry] {
+    reviews.map {
       ConflictEntry(
         entry: $0.entry,
         conflict: Conflict(
@@ -102,14 +104,15 @@ extension Store {
     let room = try reviewRoom(hand)
     let reviews = try reviews(of: hand.id)
     let found = room.conflictsDue(try conflicts(in: hand.id)).found
-    let conflicts = found + (replacing?.conflicts(reviews) ?? [])
+    let meant = replacing?.reviews(reviews, in: room) ?? []
+    let conflicts = found + (replacing?.conflicts(meant) ?? [])
     let barred = Set(conflicts.filter(\.stands).map(\.entry))
     let taken = Set(found.filter(\.stands).map(\.entry))
     return PlannedDesk(
       desk: AssignmentDesk(
         room, conflicts: conflicts, given: reviews.filter { !barred.contains($0.entry) }),
       takenBack: reviews.filter { taken.contains($0.entry) },
-      replaced: (replacing?.reviews(reviews) ?? []).filter { !taken.contains($0.entry) })
+      replaced: meant.filter { !taken.contains($0.entry) })
   }
 }
 
@@ -119,8 +122,8 @@ extension Work {
     _ plan: ReviewPlan, of desk: AssignmentDesk, each: Int, due: Day?, _ replacing: Replacing?
   ) throws {
     try store.refuseFrozen(hand)
-    if let replacing { try replace(replacing) }
     let room = try store.reviewRoom(hand)
+    if let replacing { try replace(replacing, in: room) }
     let (conflicts, _) = try refreshConflicts(room)
     let now = AssignmentDesk(room, conflicts: conflicts, given: try store.reviews(of: hand.id))
     guard now.hasSame(as: desk) else { throw DeskChanged() }
@@ -134,8 +137,8 @@ extension Work {
   }
 
   /// Takes reviews back with their points, and keeps that they are not given any more, and why.
-  private mutating func replace(_ replacing: Replacing) throws {
-    let reviews = replacing.reviews(try store.reviews(of: meeting))
+  private mutating func replace(_ replacing: Replacing, in room: ReviewRoom) throws {
+    let reviews = replacing.reviews(try store.reviews(of: meeting), in: room)
     let conflicts = replacing.conflicts(reviews)
     let points = try store.ratings(of: meeting, on: reviews.map(\.entry.application))
       .filter { $0.reviewer == replacing.reviewer.code }

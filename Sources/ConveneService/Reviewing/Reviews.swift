@@ -65,6 +65,7 @@ extension Work {
     if own == nil, try isTable || store.mayBeBound(codes, reviewers, hand) {
       _ = try refreshConflicts(try store.reviewRoom(hand))
     }
+    if own == nil { try store.refuseHeld(hand, among: codes) }
     let entries = try store.applicationEntries(of: hand.id, codes.sorted())
     var slip = RatingSlip(
       applications: entries, reviewers: try own.map { [$0] } ?? store.reviewers(of: hand.id),
