@@ -465,7 +465,11 @@ ratio = قياساً بالأعلى
 
 # What a group's share below four fifths of the highest asks for.
 impact-alert =
-    الفئات المميزة اختيرت بنسبة تقل عن { $limit } من نسبة الفئة الأعلى: يُنظر في السبب قبل التوقيع.
+    الفئات المميزة اختيرت بنسبة تقل عن { $limit } من نسبة الفئة الأعلى، ولا تقل إلى هذا الحد بالصدفة إلا في أقل
+    من حالة من 20 (اختبار فيشر الدقيق، من جانب واحد، مصححاً بطريقة هولم لعدد الفئات): يُنظر في السبب قبل
+    التوقيع.
+
+impact-small = بين قوسين: فئات يقل مقدمو الطلبات فيها عن { $limit }، فلا يُستدل منها على شيء.
 
 details = أجزاء النتائج: المختارون وما لا يحسمه التقييم
 bars-explained =
@@ -479,9 +483,30 @@ reviewers-agree = مدى اتفاق المقيّمين
 figure = المؤشر
 value = القيمة
 reviews-each = متوسط عدد التقييمات للطلب
-reliability-of-one = اتفاق التقييم المفرد (الارتباط داخل الفئة؛ 1 اتفاق تام)
-reliability-of-mean = موثوقية المتوسط المعتمد في الترتيب
-alpha = الاتفاق على النقاط (ألفا كريبندورف، فترات)
+reliability-of-one = نصيب الطلبات من تباين التقييمات المفردة (1 اتفاق تام)
+reliability-of-mean = النصيب نفسه لمتوسط العدد المعتاد من التقييمات
+alpha = ألفا كريبندورف للتقييمات نفسها (فترات)
+reviewer-of-panel = المقيّم
+
+reviewer-disagrees =
+    يخالف المقيّم { $reviewer } سائر المقيّمين في الطلبات نفسها بما يتجاوز الصدفة (أقل من حالة من 20، مصححاً
+    بطريقة هولم لعدد المقيّمين).
+
+reviewer-moves =
+    من دون نقاط المقيّم { $reviewer } تنتقل { $seats ->
+        [one] مقعد واحد
+        [two] مقعدان
+        [few] { $seats } مقاعد
+        [many] { $seats } مقعداً
+       *[other] { $seats } مقعد
+    } إلى آخرين: من { $leaving } إلى { $entering }.
+
+seat-hangs-unjudged =
+    يتوقف مقعد { $applicant } على ما تعذّر الحكم فيه ({ $unjudged }): فلو أُعطي فيه 0 من النقاط لذهب إلى غيره.
+
+agreement-computed =
+    يُحسب مدى اتفاق المقيّمين، مجتمعين وكل على حدة، ويُعرض على من يوقّع الاختيار.
+
 reviewer = من دون المقيّم
 would-leave = يفقدون المقعد
 would-enter = يحصلون على مقعد
@@ -934,6 +959,21 @@ nothing-to-withdraw = ليس هناك ما يُسحب
 
 not-to-reopen = حالة { $code } هي { $status }: فهو ليس مسحوباً ولا متأخراً
     .next = يُنظر فيه
+
+application-not-held = { $code } ليس معلّقاً بوصفه طلب شخص مرشَّح
+    .next = تُعرض الطلبات المعلّقة
+
+not-held-for = { $code } ليس معلّقاً بسبب { $nomination }
+    .next = يُذكر أحد هذه الترشيحات، أو أن مقدم الطلب ليس أياً منهم
+
+applications-held = مقدم طلب يُحتمل أن يكون من المرشَّحين: فلا يُقرأ طلبه ولا يُوقَّع شيء حتى يُبتّ في ذلك
+    .next = يُبيَّن لكل منهم هل هما شخص واحد
+
+nothing-to-read-instead = ليس لدى { $reviewer } أي من هذه التقييمات
+    .next = يُعرض من يقرأ ماذا
+
+reviews-changed-meanwhile = تغيّرت طلبات أو مقيّمون أو تقييمات أثناء توزيع العمل
+    .next = يُعاد التوزيع
 
 late-stays = ورد { $code } بعد التوقيع، ولا يُنظر في طلبات جديدة
     .next = يُقبل بعد الإقرار بخطأ في ما وُقّع
@@ -2234,6 +2274,20 @@ application-put-right = صُحّح { "\u2068" }{ $code }{ "\u2069" }
 
 were-withdrawn = سُحب: { $people }
 
+is-not-nominated = { $application } ليس { $nominated }
+nobody-is-held = لا يوجد طلب يُحتمل أن يكون صاحبه من المرشَّحين
+one-mailbox = عنوان بريد واحد
+names-nearly-alike = اسمان متقاربا الكتابة
+
+applications-are-held =
+    { $count ->
+        [one] طلب واحد معلّق: يُحتمل أن يكون صاحبه من المرشَّحين
+        [two] طلبان معلّقان: يُحتمل أن يكون صاحباهما من المرشَّحين
+        [few] { $count } طلبات معلّقة: يُحتمل أن يكون أصحابها من المرشَّحين
+        [many] { $count } طلباً معلّقاً: يُحتمل أن يكون أصحابها من المرشَّحين
+       *[other] { $count } طلب معلّق: يُحتمل أن يكون أصحابها من المرشَّحين
+    }
+
 would-be-withdrawn = سيُسحب: { $people }
 
 application-is = { "\u2068" }{ $application }{ "\u2069" }: الحالة { $status }
@@ -2320,7 +2374,13 @@ all-criteria = الكل
 
 not-estimable = لا يمكن تقديره
 
-leniency-explained = التساهل: ما زاد من النقاط على ما أعطاه الآخرون للطلبات نفسها وفق المعايير نفسها
+leniency-explained =
+    في الطلبات التي قرأها آخرون أيضاً؛ الاتفاق: الارتباط بمتوسط الآخرين؛ التساهل: ما زاد من النقاط عليه؛
+    التشتت: مدى تباعد العلامات مقارنة بعلامات الآخرين
+
+disagrees-beyond-chance = يخالف بما يتجاوز الصدفة
+
+another-may-read = يمكن أن يقرأ آخرون: { $command }
 
 reliability-unknown = لا يمكن تقديره: لا طلب له تقييمان بعد، أو أن النقاط كلها متساوية
 
@@ -3064,6 +3124,7 @@ title-actor = القائم بالعمل
 title-added = المضاف
 title-adds = يضيف
 title-address = العنوان
+title-agreement = الاتفاق
 title-alpha = ألفا
 title-answer = الرد
 title-answered-by = من أجاب
@@ -3232,6 +3293,7 @@ title-set-aside = صُرف النظر
 title-setting = الإعداد
 title-settled = سُوّي
 title-short-name = الاسم المختصر
+title-spread = التشتت
 title-standing = الوضع
 title-starts = البداية
 title-state = الحالة
@@ -3308,6 +3370,7 @@ state-failed = فشل
 state-given = منجز
 state-guest = ضيف
 state-handed-over = محال
+state-held = معلّق
 state-hard = عودة نهائية
 state-in = وارد
 state-in-person = حضورياً
@@ -3671,6 +3734,15 @@ due-draw = قيمة القرعة معروفة: تُجرى القرعة
 
 due-value-unsaid = تُعلن قيمة عامة أخرى قبل إقفال قائمة القرعة
 
+due-nominees =
+    { $count ->
+        [one] يُحتمل أن يكون مقدم طلب واحد من المرشَّحين
+        [two] يُحتمل أن يكون مقدما طلبين من المرشَّحين
+        [few] يُحتمل أن يكون { $count } من مقدمي الطلبات من المرشَّحين
+        [many] يُحتمل أن يكون { $count } من مقدمي الطلبات من المرشَّحين
+       *[other] يُحتمل أن يكون { $count } من مقدمي الطلبات من المرشَّحين
+    }
+
 due-undecided =
     { $count ->
         [one] التقييمات لا تحسم طلباً واحداً
@@ -3777,6 +3849,12 @@ room-taken = تنعقد جلستان في قاعة واحدة في الوقت ن
 
 rating-not-assigned = ورد تقييم من مقيّم لم يُسند إليه الطلب
     .next = يُسند الطلب إلى المقيّم، أو تُستبعد التقييمات التي يشوبها تضارب في المصالح
+
+application-held-meanwhile = مقدم طلب يُحتمل أن يكون من المرشَّحين، فلا يُقرأ طلبه ولا تُمنح له نتيجة حتى يُبتّ في ذلك
+    .next = يُبيَّن لكل منهم هل هما شخص واحد
+
+apart-reason-too-long = بيان سبب كون مقدم الطلب شخصاً آخر أطول مما ينبغي
+    .next = يُذكر بكلمات قليلة
 
 rating-in-conflict = ورد تقييم من مقيّم في حالة تضارب في المصالح
     .next = يُستبعد هذا التقييم، ويتولى شخص آخر تقييم الطلب
@@ -6185,6 +6263,12 @@ table-stays-empty = تبقى خالية حتى لا يجلس أحد وحده
 table-asks-for-fewer = تُقبل بـ { $lowest } فأكثر بدلاً من { $asked }، لقلة الحاضرين
 not-an-application-here = ليس من طلبات الاجتماع
 
+may-be-nominated =
+    معلّق: يُحتمل أن يكون { $name }، المرشَّح برمز { $nomination } ({ $mailbox ->
+        [yes] عنوان بريد واحد
+       *[no] اسمان متقاربا الكتابة
+    })
+
 lacks-reviews =
     عدد التقييمات الناقصة: { $count }؛ { $readable ->
         [yes] ولا يزال يجوز أن يقرأه: { $readers }
@@ -6221,6 +6305,9 @@ conflict-nominator = تزكية مقدم الطلب أو ترشيحه: { $note }
 
 # Their organisations are or lately were partners.
 conflict-past-partner = شراكة قائمة أو سابقة: { $note }
+
+# Somebody else reads in their place.
+conflict-replaced = يقرأ غيره مكانه: { $note }
 
 review-not-here = ليس تقييماً يُقدَّم هنا
 

@@ -600,7 +600,11 @@ ratio = Against the highest
 # $limit (Text)
 impact-alert =
     Groups set apart were selected less than { $limit } times as often as the group selected most
-    often: look at why before signing.
+    often, and so few by chance in fewer than 1 of 20 cases (Fisher’s exact test, one-sided, after
+    Holm for the number of groups): look at why before signing.
+
+# $limit (Number) of applicants
+impact-small = In brackets: groups of fewer than { $limit } applicants, of which nothing can be told.
 
 details = Parts of the scores: the selected and the band
 bars-explained =
@@ -614,9 +618,33 @@ reviewers-agree = How far reviewers agree
 figure = Figure
 value = Value
 reviews-each = Reviews of an application, on average
-reliability-of-one = Agreement of single reviews (intraclass correlation; 1 is full)
-reliability-of-mean = Reliability of the mean that ranks
-alpha = Agreement on points (Krippendorff’s alpha, interval)
+reliability-of-one = Share of the variance of single reviews that is the applications’ (1 is full agreement)
+reliability-of-mean = The same share for the mean of as many reviews as are usual
+alpha = Krippendorff’s alpha of the same reviews (interval)
+reviewer-of-panel = Reviewer
+
+# $reviewer (Text)
+reviewer-disagrees =
+    Reviewer { $reviewer } disagrees with the others on the same applications beyond chance (fewer
+    than 1 of 20 cases, after Holm for the number of reviewers).
+
+# $reviewer (Text)
+# $seats (Number)
+# $leaving (Text) people with their codes
+# $entering (Text) likewise
+reviewer-moves =
+    Without the points of reviewer { $reviewer }, { $seats } seats would go to others; from
+    { $leaving } to { $entering }.
+
+# $applicant (Text)
+# $unjudged (Text) reviewers and criteria
+seat-hangs-unjudged =
+    The seat of { $applicant } hangs on what could not be judged ({ $unjudged }): with 0 points
+    there it would go to somebody else.
+
+agreement-computed =
+    How far reviewers agree is computed, of all and of each, and shown to whoever signs the selection.
+
 reviewer = Without reviewer
 would-leave = Would lose their seat
 would-enter = Would get one
@@ -1373,6 +1401,30 @@ nothing-to-withdraw = There is nothing to withdraw from
 not-to-reopen = { $code } is { $status }: it is neither withdrawn nor late
     .next = Look at it
     .command = convene application show { $code }
+
+# $code (Text) the code of the application
+application-not-held = { $code } is not held as a nominated person’s
+    .next = See which are
+    .command = convene application identify
+
+# $code (Text) the code of the application
+# $nomination (Text) the code of a nomination
+not-held-for = { $code } is not held for { $nomination }
+    .next = Say one of these, or that the applicant is none of them
+    .command = convene application identify
+
+applications-held = Somebody who applied may be a nominated person: not read, and nothing signed, until that is decided
+    .next = Say of each whether they are one person
+    .command = convene application identify
+
+# $reviewer (Text) the code of the reviewer
+nothing-to-read-instead = { $reviewer } has none of these reviews
+    .next = See who reads what
+    .command = convene review list
+
+reviews-changed-meanwhile = Applications, reviewers or reviews changed while the work was shared out
+    .next = Assign again
+    .command = convene review assign
 
 # $code (Text) the code of the application
 late-stays = { $code } came after the signature, and nobody new is considered
@@ -3080,6 +3132,23 @@ application-put-right = { $code } is put right
 # $people (Text) each with a code
 were-withdrawn = withdrawn: { $people }
 
+# $application (Text) with its code and name
+# $nominated (Text) nominated people, each with a code
+is-not-nominated = { $application } is not { $nominated }
+
+nobody-is-held = no application is by somebody who may be a nominated person
+
+one-mailbox = one mailbox
+
+names-nearly-alike = names spelt nearly alike
+
+# $count (Number)
+applications-are-held =
+    { $count ->
+        [one] 1 application is held: it may be a nominated person’s
+       *[other] { $count } applications are held: they may be nominated people’s
+    }
+
 # $people (Text) likewise
 would-be-withdrawn = would be withdrawn: { $people }
 
@@ -3186,7 +3255,13 @@ all-criteria = all
 not-estimable = not estimable
 
 leniency-explained =
-    leniency: points above what others gave the same applications on the same criteria
+    On applications that others read, too; agreement: correlation with the mean of the others;
+    leniency: points above it; spread: how far marks lie apart beside those of the others
+
+disagrees-beyond-chance = disagrees beyond chance
+
+# $command (Text)
+another-may-read = Others may read it: { $command }
 
 reliability-unknown = not estimable: no application has two reviews yet, or all points are the same
 
@@ -4169,6 +4244,7 @@ title-actor = actor
 title-added = added
 title-adds = adds
 title-address = address
+title-agreement = agreement
 title-alpha = alpha
 title-answer = answer
 title-answered-by = answered by
@@ -4337,6 +4413,7 @@ title-set-aside = set aside
 title-setting = setting
 title-settled = settled
 title-short-name = short name
+title-spread = spread
 title-standing = standing
 title-starts = starts
 title-state = state
@@ -4414,6 +4491,7 @@ state-failed = failed
 state-given = given
 state-guest = guest
 state-handed-over = handed over
+state-held = held
 state-hard = hard
 state-in = in
 state-in-person = in person
@@ -4736,6 +4814,13 @@ due-draw = the value of the draw is known: draw
 
 due-value-unsaid = another public value is to be announced before the list of the draw is closed
 
+# $count (Number)
+due-nominees =
+    { $count ->
+        [one] 1 applicant may be a nominated person
+       *[other] { $count } applicants may be nominated people
+    }
+
 # $count (Number) of applications within the band
 due-undecided =
     { $count ->
@@ -4844,6 +4929,14 @@ room-taken = Two sessions are in one room at the same time
 rating-not-assigned = A rating comes from a reviewer who is not assigned to the application
     .next = Assign the reviewer, or leave ratings with a conflict of interest out
     .code = not-assigned
+
+application-held-meanwhile = Somebody who applied may be a nominated person, and is neither read nor scored until that is decided
+    .next = Say of each whether they are one person
+    .command = convene application identify
+    .code = applications-held
+
+apart-reason-too-long = How an applicant is known to be somebody else is told in too many words
+    .next = Say it in a few
 
 rating-in-conflict = A rating comes from a reviewer in a conflict of interest
     .next = Leave it out; somebody else must review
@@ -8276,6 +8369,15 @@ table-asks-for-fewer = takes { $lowest } or more instead of { $asked }, as so fe
 
 not-an-application-here = is not an application of the meeting
 
+# $nomination (Text) the code of the nomination
+# $name (Text) of who was nominated
+# $mailbox (Flag) whether both have one mailbox
+may-be-nominated =
+    held: may be { $name }, nominated as { $nomination } ({ $mailbox ->
+        [yes] one mailbox
+       *[no] names spelt nearly alike
+    })
+
 # $count (Number) of reviews
 # $readable (Flag) whether anybody may yet read the application
 # $readers (List) the codes of those who may
@@ -8325,6 +8427,10 @@ conflict-nominator = nominator: { $note }
 # Their organisations are or lately were partners.
 # $note (Text)
 conflict-past-partner = past partner: { $note }
+
+# Somebody else reads in their place.
+# $note (Text)
+conflict-replaced = another reads instead: { $note }
 
 review-not-here = is not a review to be given here
 

@@ -449,7 +449,10 @@ ratio = Face à la plus haute
 # What a group's share below four fifths of the highest asks for.
 impact-alert =
     Les groupes signalés ont été retenus moins de { $limit } fois aussi souvent que le groupe le
-    plus retenu : en chercher la raison avant de signer.
+    plus retenu, et si peu par hasard dans moins d’un cas sur 20 (test exact de Fisher, unilatéral,
+    corrigé selon Holm pour le nombre de groupes) : en chercher la raison avant de signer.
+
+impact-small = Entre parenthèses : groupes de moins de { $limit } candidats, dont rien ne peut être dit.
 
 details = Détail des notes : candidatures retenues et non tranchées
 bars-explained =
@@ -463,9 +466,26 @@ reviewers-agree = Accord des évaluateurs
 figure = Indicateur
 value = Valeur
 reviews-each = Évaluations par candidature, en moyenne
-reliability-of-one = Accord d’évaluations isolées (corrélation intraclasse ; 1 est total)
-reliability-of-mean = Fiabilité de la moyenne qui classe
-alpha = Accord sur les points (alpha de Krippendorff, intervalle)
+reliability-of-one = Part de la variance des évaluations isolées qui tient aux candidatures (1 : accord total)
+reliability-of-mean = La même part pour la moyenne du nombre habituel d’évaluations
+alpha = Alpha de Krippendorff des mêmes évaluations (intervalle)
+reviewer-of-panel = Évaluateur
+
+reviewer-disagrees =
+    { $reviewer } : désaccord avec les autres évaluateurs sur les mêmes candidatures, au-delà du
+    hasard (moins d’un cas sur 20, corrigé selon Holm pour le nombre d’évaluateurs).
+
+reviewer-moves =
+    Sans les points de { $reviewer }, { $seats } places iraient à d’autres ; de { $leaving }
+    à { $entering }.
+
+seat-hangs-unjudged =
+    La place de { $applicant } tient à ce qui n’a pu être jugé ({ $unjudged }) : avec 0 point à
+    cet endroit, elle irait à quelqu’un d’autre.
+
+agreement-computed =
+    L’accord des évaluateurs, de tous et de chacun, est calculé et présenté à qui signe la sélection.
+
 reviewer = Sans
 would-leave = Perdraient leur place
 would-enter = En obtiendraient une
@@ -994,6 +1014,24 @@ nothing-to-withdraw = Il n’y a rien à retirer
 
 not-to-reopen = { $code } est à l’état { $status } : elle n’est ni retirée ni tardive
     .next = L’examiner
+
+application-not-held = { $code } n’est pas en attente comme candidature d’une personne désignée
+    .next = Voir lesquelles le sont
+
+not-held-for = { $code } n’est pas en attente pour { $nomination }
+    .next = Indiquer l’une de ces désignations, ou qu’il ne s’agit d’aucune d’elles
+
+applications-held =
+    Une candidature émane peut-être d’une personne désignée : ni lecture ni signature avant que cela
+    soit tranché
+    .next = Dire pour chacune s’il s’agit de la même personne
+
+nothing-to-read-instead = { $reviewer } n’a aucune de ces évaluations
+    .next = Voir qui lit quoi
+
+reviews-changed-meanwhile =
+    Des candidatures, des évaluateurs ou des évaluations ont changé pendant la répartition
+    .next = Répartir de nouveau
 
 late-stays =
     { $code } est arrivée après la signature, et aucune nouvelle candidature n’est prise en compte
@@ -2216,6 +2254,17 @@ application-put-right = { $code } est corrigée
 
 were-withdrawn = retrait : { $people }
 
+is-not-nominated = { $application } n’est pas { $nominated }
+nobody-is-held = aucune candidature n’émane de quelqu’un qui pourrait être une personne désignée
+one-mailbox = même adresse électronique
+names-nearly-alike = noms presque identiques
+
+applications-are-held =
+    { $count ->
+        [one] { $count } candidature est en attente : elle émane peut-être d’une personne désignée
+       *[other] { $count } candidatures sont en attente : elles émanent peut-être de personnes désignées
+    }
+
 would-be-withdrawn = seraient retirés : { $people }
 
 application-is = { $application } : état { $status }
@@ -2296,8 +2345,13 @@ all-criteria = tous
 not-estimable = non estimable
 
 leniency-explained =
-    indulgence : points au-dessus de ce que les autres ont donné aux mêmes candidatures sur les
-    mêmes critères
+    Sur les candidatures que d’autres ont lues aussi ; accord : corrélation avec la moyenne des
+    autres ; indulgence : points au-dessus d’elle ; dispersion : écart des marques, comparé à
+    celui des autres
+
+disagrees-beyond-chance = désaccord au-delà du hasard
+
+another-may-read = D’autres peuvent lire : { $command }
 
 reliability-unknown =
     non estimable : aucune candidature n’a encore deux évaluations, ou tous les points sont les
@@ -3006,6 +3060,7 @@ title-actor = par
 title-added = ajoutées
 title-adds = ajoute
 title-address = adresse
+title-agreement = accord
 title-alpha = alpha
 title-answer = réponse
 title-answered-by = répondu par
@@ -3174,6 +3229,7 @@ title-set-aside = écarté
 title-setting = réglage
 title-settled = réglé
 title-short-name = nom court
+title-spread = dispersion
 title-standing = état
 title-starts = début
 title-state = état
@@ -3250,6 +3306,7 @@ state-failed = échouée
 state-given = donnée
 state-guest = invité
 state-handed-over = transmise
+state-held = en attente
 state-hard = retour définitif
 state-in = reçu
 state-in-person = en personne
@@ -3530,6 +3587,12 @@ due-draw = le chiffre du tirage est connu : procéder au tirage
 due-value-unsaid =
     un autre chiffre public est à annoncer avant que la liste du tirage soit close
 
+due-nominees =
+    { $count ->
+        [one] { $count } candidat est peut-être une personne désignée
+       *[other] { $count } candidats sont peut-être des personnes désignées
+    }
+
 due-undecided =
     { $count ->
         [one] les notes laissent 1 candidature ouverte
@@ -3621,6 +3684,13 @@ rating-not-assigned = Une note émane d’un évaluateur auquel la candidature n
     .next =
         Attribuer la candidature à l’évaluateur, ou écarter les notes entachées d’un conflit
         d’intérêts
+
+application-held-meanwhile =
+    Une candidature qui peut émaner d’une personne désignée n’est ni lue ni notée avant que cela soit tranché
+    .next = Dire pour chacune s’il s’agit de la même personne
+
+apart-reason-too-long = La raison pour laquelle il s’agit d’une autre personne est trop longue
+    .next = La dire en quelques mots
 
 rating-in-conflict = Une note émane d’un évaluateur en situation de conflit d’intérêts
     .next = L’écarter ; l’évaluation revient à quelqu’un d’autre
@@ -6016,6 +6086,12 @@ table-stays-empty = reste vide, pour que personne ne soit à table sans compagni
 table-asks-for-fewer = accepte dès { $lowest } au lieu de { $asked }, faute de participants
 not-an-application-here = n’est pas une candidature de la réunion
 
+may-be-nominated =
+    en attente : il s’agit peut-être de { $name }, désignation { $nomination } ({ $mailbox ->
+        [yes] même adresse électronique
+       *[no] noms presque identiques
+    })
+
 lacks-reviews =
     évaluations manquantes : { $count } ; { $readable ->
         [yes] lecture encore possible par { $readers }
@@ -6052,6 +6128,9 @@ conflict-nominator = référence ou présentation de la candidature : { $note }
 
 # Their organisations are or lately were partners.
 conflict-past-partner = partenariat présent ou récent : { $note }
+
+# Somebody else reads in their place.
+conflict-replaced = lecture confiée à une autre personne : { $note }
 
 review-not-here = n’est pas une évaluation à rendre ici
 

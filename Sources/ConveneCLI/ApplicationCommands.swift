@@ -9,7 +9,8 @@ struct ApplicationCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "application", abstract: "Applications for open seats.",
     subcommands: [
-      Import.self, Add.self, List.self, Show.self, Edit.self, Confirm.self, Withdraw.self,
+      Import.self, Add.self, List.self, Show.self, Edit.self, Confirm.self, Identify.self,
+      Withdraw.self,
       Reopen.self,
     ])
 
@@ -45,11 +46,20 @@ struct ApplicationCommand: ParsableCommand {
       let (lines, output) = (lines, options.output)
       guard !unconfirmed else { return try await writeClaims() }
       try await options.atDesk { desk, hand in
+        let held = Set(try await desk.heldApplications(hand).map(\.code))
+        if !held.isEmpty {
+          output.talk(
+            output.phrases.applicationsAreHeld(count: held.count),
+            next: "convene application identify")
+        }
         try await lines.write(
           ["code", "status", "country", "topics", "offers", "needs", "name"], to: output,
           page: { try await desk.applicationLines(hand, after: $0, most: $1) },
           row: { line in
-            [line.code, line.status.rawValue, line.country.code]
+            [
+              line.code, held.contains(line.code) ? "held" : line.status.rawValue,
+              line.country.code,
+            ]
               + [line.topics, line.offers, line.needs].map { $0.joined(separator: " ") }
               + [line.name]
           })

@@ -41,8 +41,17 @@ private struct ApplicationSheet {
       ["sector", page.organisation?.sector.map(phrases.sector) ?? ""],
       ["country", name(one.country)],
       ["languages", one.languages.joined(separator: " ")], ["email", one.email],
-      ["status", phrases.plain(application.status.rawValue)],
+      ["status", phrases.plain(page.held.isEmpty ? application.status.rawValue : "held")],
     ]
+      + page.held.map { one in
+        [
+          "nominated",
+          joined([
+            "\(one.nomination) \(one.nominee)",
+            one.hasMailbox ? phrases.oneMailbox : phrases.namesNearlyAlike,
+          ]),
+        ]
+      }
   }
 
   private var gates: [[String]] {
@@ -150,6 +159,8 @@ private struct ApplicationSheet {
     case .answerGates(let codes):
       "convene application edit \(application.code) "
         + codes.map { "--gate \($0)=yes " }.joined() + "--how HOW"
+    case .identify:
+      "convene application identify \(application.code) --not-nominated --reason REASON"
     case .assign: "convene review assign"
     case .review: "convene review status"
     case .score: "convene score compute"

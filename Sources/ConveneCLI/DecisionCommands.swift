@@ -22,6 +22,7 @@ struct ScoreCommand: ParsableCommand {
           phrases.scoresUnrated(
             count: unrated.count, applications: unrated.joined(separator: " ")))
       }
+      options.output.notices(scored.held.map(\.problem))
       let count = phrases.applications(number: scored.count)
       options.output.talk(
         phrases.wereScored(applications: count), next: "convene score list")

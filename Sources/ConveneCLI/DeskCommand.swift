@@ -172,6 +172,7 @@ extension Phrases {
     case .screenless: dueScreenless(count: count)
     case .screens: dueScreens(count: count)
     case .nominations: dueNominations(count: count)
+    case .nominees: dueNominees(count: count)
     case .undecided: dueUndecided(count: count)
     case .draw: dueDraw
     case .closing: dueClosing(day: due.day.map(date) ?? "", hour: due.names.first ?? "")

@@ -47,6 +47,8 @@ enum Examples {
     convene application confirm A-0012 1 2 --as document --remark "contract 14/2006"
     convene application edit haddad --gate G2=yes --how "by telephone, 3 February"
     convene application edit A-0012 --needs funding:a:L
+    convene application identify haddad --not-nominated --reason "Told by the ministry, 3 February"
+    convene application identify A-0012 --same-person N-0003
     convene application import applications.csv
     convene application import applications.csv --update --dry-run
     convene application list
@@ -263,8 +265,8 @@ enum Examples {
     convene retention run --yes
     convene retention set letters --after 365
     convene retention set letters --never
+    convene review assign --instead-of R-01 --because "Disagrees with all others"
     convene review assign --reviews 3 --due 2007-07-20
-    convene review assign --dry-run
     convene review conflict declare A-0012 --because "We wrote a paper together"
     convene review conflict declare haddad --reviewer R-02 --because "Her sister"
     convene review conflict withdraw A-0012 --because "Another person of that name"

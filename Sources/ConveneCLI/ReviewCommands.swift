@@ -49,8 +49,20 @@ struct ReviewCommand: ParsableCommand {
     @Option(
       help: "One review more for these applications only, by code or name, with commas between.")
     var more: String?
+    @Option(
+      help: ArgumentHelp(
+        "Others read what this reviewer read, or of that what --more says; the points go.",
+        valueName: "reviewer"))
+    var insteadOf: String?
+    @Option(help: "Why others read instead, for the record.") var because: String?
     @Option(help: "The day until which reviews are to be given.") var due: String?
     @Flag(help: "Only say what would happen.") var dryRun = false
+
+    func validate() throws {
+      guard (insteadOf == nil) == (because == nil) else {
+        throw ValidationError("--instead-of and --because go together")
+      }
+    }
 
     func run() async throws {
       let day = try due.map { try Day.given($0, as: "--due") }
@@ -58,11 +70,14 @@ struct ReviewCommand: ParsableCommand {
       let more = (more ?? "").split(separator: ",").map {
         $0.trimmingCharacters(in: .whitespaces)
       }
+      let instead = insteadOf.map { (of: $0, because: because ?? "") }
       let plan = try await options.atDesk(on: more) { desk, hand, meant in
         let more = meant.map(\.code)
         return dry
-          ? try await desk.proposedReviews(hand, each: reviews, limit: load, more: more)
-          : try await desk.assignReviews(hand, each: reviews, limit: load, more: more, due: day)
+          ? try await desk.proposedReviews(
+            hand, each: reviews, limit: load, more: more, instead: instead)
+          : try await desk.assignReviews(
+            hand, each: reviews, limit: load, more: more, instead: instead, due: day)
       }
       options.output.notices(plan.takenBack)
       let phrases = options.output.phrases
@@ -73,10 +88,11 @@ struct ReviewCommand: ParsableCommand {
             reviews: count, limit: plan.limit, languageless: lacking, topicless: plan.withoutTopic)
           : phrases.reviewsAssigned(
             reviews: count, limit: plan.limit, languageless: lacking, topicless: plan.withoutTopic))
+      let byReviewer = Dictionary(grouping: plan.reviews, by: \.reviewer)
       try options.output.table(
         ["reviewer", "before", "added", "applications", "name"], numbers: ["before", "added"],
         plan.loads.map { load in
-          let codes = plan.reviews.filter { $0.reviewer == load.reviewer.code }
+          let codes = byReviewer[load.reviewer.code] ?? []
           return [
             load.reviewer.code, "\(load.before)", "\(load.added)",
             codes.map(\.application).joined(separator: " "), load.reviewer.person.name,

@@ -122,16 +122,23 @@ extension ReviewCommand {
         report.lines.map { line in
           [
             line.criterion?.code ?? phrases.allCriteria, "\(line.ratings)",
-            phrases.estimate(line.single), phrases.estimate(line.mean),
-            phrases.estimate(line.alpha), phrases.agreement(line.single),
+            line.criterion == nil ? phrases.estimate(report.single) : "",
+            line.criterion == nil ? phrases.estimate(report.mean) : "",
+            phrases.estimate(line.alpha),
+            phrases.agreement(line.criterion == nil ? report.single : line.alpha),
           ]
         })
       try output.table(
-        ["reviewer", "leniency", "compared", "stricter · more lenient"], numbers: ["compared"],
-        report.leniency.map {
+        [
+          "reviewer", "agreement", "leniency", "spread", "compared", "stricter · more lenient",
+          "in words",
+        ], numbers: ["compared"],
+        report.reviewers.map {
           [
-            $0.reviewer, $0.hundredths.map(Self.signed) ?? phrases.notEstimable, "\($0.compared)",
-            $0.hundredths.map(Self.scale) ?? "",
+            $0.reviewer, phrases.hundredths($0.correlation),
+            $0.leniency.map(Self.signed) ?? phrases.notEstimable, phrases.hundredths($0.spread),
+            "\($0.shared)", $0.leniency.map(Self.scale) ?? "",
+            $0.disagrees ? phrases.disagreesBeyondChance : "",
           ]
         })
       output.talk(phrases.leniencyExplained)
@@ -216,7 +223,7 @@ extension ReviewCommand {
 extension Phrases {
   /// How much of what reviews say lies in the applications.
   fileprivate func sentence(of report: ReviewReliability) -> String {
-    guard let all = report.lines.last, let single = all.single, let mean = all.mean else {
+    guard let single = report.single, let mean = report.mean else {
       return reliabilityUnknown
     }
     let finding = report.needed.map { needed in
@@ -231,6 +238,10 @@ extension Phrases {
   fileprivate func estimate(_ value: Double?) -> String {
     guard let value else { return notEstimable }
     return ReviewCommand.Reliability.signed(Int((100 * value).rounded())).replacing("+", with: "")
+  }
+
+  fileprivate func hundredths(_ value: Int?) -> String {
+    value.map { estimate(Double($0) / 100) } ?? notEstimable
   }
 
   fileprivate func agreement(_ single: Double?) -> String {

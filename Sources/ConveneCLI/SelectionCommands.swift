@@ -161,6 +161,7 @@ struct SelectionCommand: ParsableCommand {
       }
       let (unrated, losing) = (Array(codes.prefix(count)), Array(codes.dropFirst(count)))
       for line in effect.lines { options.output.talk(line) }
+      for line in options.output.phrases.toKnow(before: effect) { options.output.talk(line) }
       try confirmation.ask(options.output, \.askSignSelection)
       let inHand = try await options.atDesk {
         try await $0.signSelection(

@@ -43,6 +43,24 @@ extension Store {
     }
   }
 
+  /// Applications by people who may be nominated, by code, with each nomination that they may be.
+  package func held(of meeting: Meeting.ID) throws -> [HeldApplication] {
+    try rows(.applicationHeldList, meeting).map {
+      HeldApplication(
+        application: try $0["application_id"], code: try $0["code"], name: try $0["name"],
+        nomination: try $0["nomination"], nominee: try $0["nominee"],
+        hasMailbox: try $0["by_mailbox"], hasName: try $0["by_name"])
+    }
+  }
+
+  /// Keeps that whoever applied is none of these nominated people.
+  package func tellApart(
+    _ nominations: [String], application: Application.ID, in meeting: Meeting.ID,
+    because reason: String, at instant: Date
+  ) throws {
+    try execute(.applicationTellApart, meeting, application, nominations, reason, instant)
+  }
+
   /// Whether any signature decided upon it, also one that is superseded.
   package func isSignedOn(_ application: Application.ID, in meeting: Meeting.ID) throws -> Bool {
     try rows(.applicationSignedOn, meeting, application).first?["decided"] ?? false

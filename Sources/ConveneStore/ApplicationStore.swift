@@ -58,8 +58,20 @@ extension Store {
     try execute(.applicationInsert, meeting, try Self.json(applications))
   }
 
-  package func applications(of meeting: Meeting.ID) throws -> [Application] {
-    try rows(.applicationList, meeting).map { try Self.value(try $0["application"]) }
+  /// The applications of a meeting, or some of them.
+  package func applications(
+    of meeting: Meeting.ID, _ ids: [Application.ID]? = nil
+  ) throws -> [Application] {
+    try rows(.applicationList, meeting, ids.map { $0.map(\.uuid) }).map {
+      try Self.value(try $0["application"])
+    }
+  }
+
+  /// Applications that tell of a partnership with one of these organisations, or of their own.
+  package func applications(
+    of meeting: Meeting.ID, tellingOf organisations: [Organisation.ID]
+  ) throws -> [Application.ID] {
+    try rows(.pastPartnershipTold, meeting, organisations.map(\.uuid)).map { try $0["id"] }
   }
 
   /// Lines of a list by code, those behind one of them where it is given, and at most so many.
@@ -74,8 +86,11 @@ extension Store {
     }
   }
 
-  package func applicationEntries(of meeting: Meeting.ID) throws -> [ApplicationEntry] {
-    try rows(.applicationCodes, meeting).map(ApplicationEntry.init)
+  /// The applications of a meeting, or those with these codes.
+  package func applicationEntries(
+    of meeting: Meeting.ID, _ codes: [String]? = nil
+  ) throws -> [ApplicationEntry] {
+    try rows(.applicationCodes, meeting, codes).map(ApplicationEntry.init)
   }
 
   /// The application with this code, nil when there is none to be seen.

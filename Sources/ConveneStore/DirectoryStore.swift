@@ -14,6 +14,12 @@ extension Store {
     try rows(.organisationList, ids.map { $0.map(\.uuid) }).map(Self.organisation)
   }
 
+  /// Organisations whose name is nearly one of these, which are given as `similarName` spells them.
+  package func organisations(alike names: Set<String>) throws -> [Organisation] {
+    guard !names.isEmpty else { return [] }
+    return try rows(.organisationAlike, names.sorted()).map(Self.organisation)
+  }
+
   /// Organisations that bear one of these names, by `sameName`, the oldest first; each
   /// under the name, or other name, by which it was found.
   package func organisations(named names: some Sequence<String>) throws

@@ -41,6 +41,9 @@ extension Refusal {
     case "application_by_decision": self = .decidedAlready()
     case "application_answers_frozen", "application_late_after_signature":
       self = .signedForGood()
+    case "review_not_held", "score_not_held", "selection_not_held":
+      self = .applicationHeldMeanwhile()
+    case "application_apart_reason_short": self = .apartReasonTooLong()
     case "guest_decider_short", "guest_reason_short": self = .guestReasonTooLong()
     case "gate_answer_how_short": self = .howTooLong()
     case "offer_confirmation_remark_short": self = .confirmationTooLong()

@@ -115,8 +115,11 @@ extension Store {
       kinds.map(\.rawValue), instant, reason)
   }
 
-  package func conflicts(in meeting: Meeting.ID) throws -> [ConflictEntry] {
-    try rows(.conflictOfInterestList, meeting).compactMap {
+  /// The conflicts of a meeting, or on some of its applications.
+  package func conflicts(
+    in meeting: Meeting.ID, on applications: [Application.ID]? = nil
+  ) throws -> [ConflictEntry] {
+    try rows(.conflictOfInterestList, meeting, applications.map { $0.map(\.uuid) }).compactMap {
       let kind: String = try $0["kind"]
       guard let kind = Conflict.Kind(rawValue: kind) else { return nil }
       return ConflictEntry(

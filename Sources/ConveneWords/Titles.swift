@@ -27,6 +27,7 @@ extension Phrases {
     case "added": titleAdded
     case "adds": titleAdds
     case "address": titleAddress
+    case "agreement": titleAgreement
     case "alpha": titleAlpha
     case "answer": titleAnswer
     case "answered by": titleAnsweredBy
@@ -195,6 +196,7 @@ extension Phrases {
     case "setting": titleSetting
     case "settled": titleSettled
     case "short name": titleShortName
+    case "spread": titleSpread
     case "standing": titleStanding
     case "starts": titleStarts
     case "state": titleState
@@ -274,6 +276,7 @@ extension Phrases {
     case "given": stateGiven
     case "guest": stateGuest
     case "handed over": stateHandedOver
+    case "held": stateHeld
     case "hard": stateHard
     case "in": stateIn
     case "in_person": stateInPerson

@@ -19,7 +19,7 @@ struct DecisionsCommand: AsyncParsableCommand {
 
   private static let parts = [
     "statistics", "gaming", "speed", "monotone", "succession", "sparse", "lottery", "declines",
-    "reasons",
+    "reasons", "assign",
   ]
 
   @Option(help: "Invented panels of each figure of gaming.")
@@ -44,6 +44,7 @@ struct DecisionsCommand: AsyncParsableCommand {
     if wants("lottery") { figures += try DecisionsLottery(draws: 10_000).figures() }
     if wants("declines") { figures += try DecisionsDeclines(meetings: 10).figures() }
     if wants("reasons") { figures += try DecisionsReasons(meetings: 1000).figures() }
+    if wants("assign") { figures += try DecisionsAssign(data: data).figures() }
     Figure.printTable(figures)
   }
 }

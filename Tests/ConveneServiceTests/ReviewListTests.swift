@@ -39,4 +39,45 @@ import Testing
       #expect(try await desk.importRatings(table, to: hand, dryRun: true).count == 0)
     }
   }
+
+  @Test func `others read instead of a reviewer, whose points go and who is not asked again`()
+    async throws
+  {
+    try await atDesk { desk in
+      let hand = try await SmallMeeting.reviewed(at: desk).hand
+      let all = try await desk.assignedReviews(hand)
+      let before = try await desk.assignedReviews(hand, of: "R-01").map(\.progress.application)
+      #expect(!before.isEmpty)
+      #expect(
+        try await refusal {
+          _ = try await desk.assignReviews(hand, instead: (of: "R-01", because: " "))
+        } == "no-reason")
+      let some = Array(before.prefix(1))
+      let one = try await desk.proposedReviews(
+        hand, more: some, instead: (of: "R-01", because: "Disagrees with all others"))
+      #expect(one.reviews.map(\.application) == some)
+      let plan = try await desk.assignReviews(
+        hand, instead: (of: "R-01", because: "Disagrees with all others"))
+      #expect(plan.reviews.map(\.application).sorted() == before.sorted())
+      #expect(plan.reviews.allSatisfy { $0.reviewer != "R-01" })
+      #expect(try await desk.assignedReviews(hand, of: "R-01").isEmpty)
+      #expect(try await desk.assignedReviews(hand).count == all.count)
+      let replaced = try await desk.conflicts(hand).filter { $0.conflict.kind == .replaced }
+      #expect(Set(replaced.map(\.conflict.application)) == Set(before))
+      #expect(replaced.allSatisfy { $0.conflict.note == "Disagrees with all others" })
+      #expect(try await desk.assignReviews(hand).reviews.allSatisfy { $0.reviewer != "R-01" })
+      let points = try Rating(
+        application: before[0], reviewer: "R-01", criterion: "C1", points: Points(4))
+      #expect(
+        try await refusal { try await desk.record([points], in: hand) } == "conflict-of-interest")
+      try await desk.withdrawConflict(on: before[0], by: "R-01", because: "A mistake", hand)
+      try await desk.record([points], in: hand)
+      #expect(
+        try await refusal {
+          _ = try await desk.assignReviews(
+            hand, more: Array(before.suffix(1)), instead: (of: "R-01", because: "Again"))
+        } == "nothing-to-read-instead")
+    }
+  }
+
 }

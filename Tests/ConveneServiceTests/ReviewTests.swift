@@ -209,7 +209,7 @@ private struct Unreviewed {
       #expect(findings.lines.first?.own == nil)
       let reliability = try await desk.reliability(small.hand)
       #expect(reliability.lines.first?.ratings == 0)
-      #expect(reliability.lines.last?.single == nil)
+      #expect(reliability.single == nil)
       _ = try await desk.computeScores(small.hand)
       let entry = try #require(try await desk.ranking(small.hand).entries.first)
       #expect(entry.score.merit == 100_000_000)

@@ -147,4 +147,63 @@ struct AssignmentTests {
     #expect(answer.reviewers.allSatisfy { $0.count == 3 })
     #expect(answer == Assignment(task))
   }
+
+  /// Whether somebody could read instead of somebody else, in however long a chain, and the whole be
+  /// better: a circle of negative cost in what may change (Bellman 1958).
+  private static func canBeBetter(_ answer: Assignment, _ task: Assignment.Task) -> Bool {
+    let (applications, readers) = (task.wanted.count, task.room.count)
+    let step = 1_000_000
+    var taken = [Int](repeating: 0, count: readers)
+    for chosen in answer.reviewers { for reader in chosen { taken[reader] += 1 } }
+    var arcs: [(from: Int, to: Int, cost: Int)] = []
+    for (application, row) in task.mismatch.enumerated() {
+      for (reader, mismatch) in row.enumerated() {
+        guard let mismatch else { continue }
+        let node = applications + reader
+        arcs.append(
+          answer.reviewers[application].contains(reader)
+            ? (node, application, -step * mismatch) : (application, node, step * mismatch))
+      }
+    }
+    let sink = applications + readers
+    for reader in 0..<readers {
+      let load = task.load[reader] + taken[reader]
+      if taken[reader] < task.room[reader] {
+        arcs.append((applications + reader, sink, 2 * load + 1))
+      }
+      if taken[reader] > 0 { arcs.append((sink, applications + reader, 1 - 2 * load)) }
+    }
+    var distance = [Int](repeating: 0, count: sink + 1)
+    for _ in 0...sink {
+      var isChanged = false
+      for arc in arcs where distance[arc.from] + arc.cost < distance[arc.to] {
+        distance[arc.to] = distance[arc.from] + arc.cost
+        isChanged = true
+      }
+      if !isChanged { return false }
+    }
+    return true
+  }
+
+  @Test(arguments: 1...40)
+  func `no chain of changes makes a larger assignment better`(seed: Int) throws {
+    var random = SeededRandom(seed: UInt64(seed))
+    let (applications, readers) = (20 + random.below(30), 6 + random.below(8))
+    let task = Assignment.Task(
+      wanted: (0..<applications).map { _ in random.below(4) },
+      room: (0..<readers).map { _ in 3 + random.below(applications) },
+      load: (0..<readers).map { _ in random.below(5) },
+      mismatch: (0..<applications).map { _ in
+        (0..<readers).map { _ in random.chance(300) ? nil : random.below(3) }
+      })
+    let answer = Assignment(task)
+    #expect(!Self.canBeBetter(answer, task))
+    for (application, chosen) in answer.reviewers.enumerated() {
+      #expect(Set(chosen).count == chosen.count && chosen.count <= task.wanted[application])
+      #expect(chosen.allSatisfy { task.mismatch[application][$0] != nil })
+    }
+    let taken = (0..<readers).map { reader in answer.reviewers.count { $0.contains(reader) } }
+    #expect(zip(taken, task.room).allSatisfy { $0 <= $1 })
+    if answer.shortage == nil { #expect(answer.reviewers.map(\.count) == task.wanted) }
+  }
 }

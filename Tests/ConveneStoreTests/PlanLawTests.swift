@@ -15,10 +15,12 @@ struct PlanLawTests {
 
   /// What is read and written all day, with arguments as the program gives them.
   private static let hot: [(query: Query, arguments: String)] = [
-    (.applicationCodes, "meeting.id"),
+    (.applicationCodes, "meeting.id, NULL"),
+    (.applicationCodes, "meeting.id, ARRAY['A-00017']"),
     (.applicationDecide, "meeting.id, scored.selection"),
     (.applicationFind, "meeting.id, 'A-00017'"),
-    (.applicationList, "meeting.id"),
+    (.applicationList, "meeting.id, NULL"),
+    (.applicationList, "meeting.id, few.applications"),
     (.applicationLines, "meeting.id, 'A-00017', 50"),
     (.applicationMove, "meeting.id, few.applications, 'under_review', 'withdrawn'"),
     (.candidateTracks, "meeting.id, few.people"),
@@ -37,6 +39,7 @@ struct PlanLawTests {
     (.letterRefused, "meeting.id"),
     (.letterTell, "meeting.id, 100"),
     (.letterUntold, "meeting.id"),
+    (.organisationAlike, "ARRAY['organisation 7 invented']"),
     (.organisationByName, "ARRAY['organisation 7 (invented)']"),
     (.organisationFind, "'''anis'':* & ''7'':*', 101"),
     (.organisationLines, "'', '00000000-0000-0000-0000-000000000000', 50"),

@@ -110,8 +110,9 @@ FROM given, jsonb_array_elements(a -> 'pastPartnerships') AS p
 RETURNING meeting_id;
 
 -- name: application_list
--- A meeting's applications with all their answers, by code, each as the program reads it.
--- args: meeting uuid
+-- A meeting's applications with all their answers, by code, each as the program reads it; those of
+-- `$2` alone where it is given.
+-- args: meeting uuid, applications uuid[]
 SELECT jsonb_strip_nulls(jsonb_build_object(
   'id', a.id, 'code', a.code, 'person', a.person_id, 'status', a.status,
   'authority', a.authority, 'gates', to_jsonb(a.gates), 'target', a.target,
@@ -153,7 +154,7 @@ SELECT jsonb_strip_nulls(jsonb_build_object(
     'minorUnits', a.funding_expected_minor, 'currency', a.funding_expected_currency) END
 ))::text AS application
 FROM application AS a
-WHERE a.meeting_id = $1::uuid
+WHERE a.meeting_id = $1::uuid AND ($2::uuid[] IS NULL OR a.id = ANY ($2::uuid[]))
 ORDER BY a.code;
 
 -- name: application_lines
@@ -179,13 +180,26 @@ ORDER BY a.code
 LIMIT $3::int;
 
 -- name: application_codes
--- Codes and ids of a meeting's applications.
--- args: meeting uuid
+-- Codes and ids of a meeting's applications, or of those with these codes.
+-- args: meeting uuid, codes text[]
 SELECT application.code, application.id, application.person_id, person.organisation_id
 FROM application
 JOIN person ON person.id = application.person_id
 WHERE application.meeting_id = $1::uuid
+  AND ($2::text[] IS NULL OR application.code = ANY ($2::text[]))
 ORDER BY application.code;
+
+-- name: past_partnership_told
+-- Applications that tell of a partnership with one of these organisations, or that are of one.
+-- args: meeting uuid, organisations uuid[]
+SELECT DISTINCT past_partnership.application_id AS id
+FROM past_partnership
+JOIN application ON application.meeting_id = past_partnership.meeting_id
+  AND application.id = past_partnership.application_id
+JOIN person ON person.id = application.person_id
+WHERE past_partnership.meeting_id = $1::uuid
+  AND (past_partnership.partners && $2::uuid[] OR person.organisation_id = ANY ($2::uuid[]))
+ORDER BY past_partnership.application_id;
 
 -- name: application_find
 -- One application by its code.
@@ -339,3 +353,24 @@ FROM offer_confirmation AS seen
 JOIN account ON account.id = seen.confirmed_by
 WHERE seen.meeting_id = $1::uuid AND seen.application_id = $2::uuid
 ORDER BY seen.answer;
+
+-- name: application_held_list
+-- Applications by people who may be nominated, with each nomination that they may be.
+-- args: meeting uuid
+SELECT
+  held.application_id, application.code, applicant.name, held.nomination, nominee.name AS nominee,
+  held.by_mailbox, held.by_name
+FROM application_held($1::uuid) AS held
+JOIN application ON application.meeting_id = $1::uuid AND application.id = held.application_id
+JOIN person AS applicant ON applicant.id = application.person_id
+JOIN nomination ON nomination.meeting_id = $1::uuid AND nomination.code = held.nomination
+JOIN person AS nominee ON nominee.id = nomination.person_id
+ORDER BY application.code, held.nomination;
+
+-- name: application_tell_apart
+-- Keeps that whoever applied is none of these nominated people, and how that is known.
+-- args: meeting uuid, application uuid, nominations text[], reason text, at timestamptz
+UPDATE application
+SET apart_from = apart_from || $3::text[], apart_reason = $4::text, apart_at = $5::timestamptz,
+  apart_by = acting_account()
+WHERE meeting_id = $1::uuid AND id = $2::uuid;

@@ -40,6 +40,14 @@ WHERE name_same(name) = ANY (SELECT name_same(key) FROM unnest($1::text[]) AS ke
   AND name = ANY ($1::text[])
 ORDER BY external_key;
 
+-- name: organisation_alike
+-- Organisations whose name is one of these, as `name_similar` spells it.
+-- args: names text[]
+SELECT id, external_key, name, short_name, names::text AS names, sector, country, city, original
+FROM organisation
+WHERE name_similar(name) = ANY ($1::text[])
+ORDER BY id;
+
 -- name: organisation_by_name
 -- Organisations that bear one of these names, as `name_same` gives them.
 -- The oldest come first, and after all those whose other name it is.

@@ -119,8 +119,8 @@ WHERE meeting_id = $1::uuid AND application_id = $2::uuid AND reviewer_id = $3::
   AND kind = ANY ($4::text[]);
 
 -- name: conflict_of_interest_list
--- Conflicts of interest of a meeting.
--- args: meeting uuid
+-- Conflicts of interest of a meeting, or on these applications where they are given.
+-- args: meeting uuid, applications uuid[]
 SELECT
   conflict.application_id, application.code AS application, conflict.reviewer_id,
   reviewer.code AS reviewer, conflict.kind, conflict.note,
@@ -131,6 +131,7 @@ JOIN application ON application.meeting_id = conflict.meeting_id
 JOIN reviewer ON reviewer.meeting_id = conflict.meeting_id
   AND reviewer.person_id = conflict.reviewer_id
 WHERE conflict.meeting_id = $1::uuid
+  AND ($2::uuid[] IS NULL OR conflict.application_id = ANY ($2::uuid[]))
 ORDER BY application.code, reviewer.code, conflict.kind;
 
 -- name: rating_record

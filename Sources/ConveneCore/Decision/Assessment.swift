@@ -25,6 +25,10 @@ package struct Assessment: Codable, Hashable, Sendable {
   package var guests: Int?
   package var absences: [ReviewerAbsence]
   package var reviewing: Agreement
+  /// How far each reviewer agrees with the others; nil in what was kept before it was computed.
+  package var reviewers: [ReviewerAgreement]?
+  /// Whose seat hangs on what could not be judged; nil likewise.
+  package var abstentions: [Abstention]?
   /// The selected, and as many of the highest scores.
   package var cohort: Network
   package var highestScores: Network

@@ -43,26 +43,30 @@ extension Assessment {
   /// - Parameters:
   ///   - ratings: SHA-256 of the ratings.
   ///   - absences: what hangs on each reviewer; computed here where it is not given.
+  ///   - unjudged: what reviewers could not judge.
   package init(
     of selection: SelectionInHand, by judgement: Judgement, ratings: String,
-    absences: [ReviewerAbsence]? = nil, _ facts: Facts
+    absences: [ReviewerAbsence]? = nil, unjudged: [Unjudged] = [], _ facts: Facts
   ) throws {
     let keeper = ScoreKeeper(judgement)
     let scores = Dictionary(
       selection.ranking.entries.map { ($0.code, keeper.score($0)) }, uniquingKeysWith: { $1 })
     let answers = try judgement.answersHash
+    let seats = try Cohort.seats(
+      selection.ranking, floors: facts.meeting.floors, places: selection.codes(.selected).count)
     let absences =
-      try absences
+      absences
       ?? ReviewerAbsence.all(
-        of: Cohort.seats(
-          selection.ranking, floors: facts.meeting.floors,
-          places: selection.codes(.selected).count),
-        ranking: judgement.ranking, ratings: judgement.ratings)
+        of: seats, ranking: judgement.ranking, ratings: judgement.ratings)
     let empty = Network(sectors: [], potential: Potential(count: 0))
-    self = Assessment(
+    let reliability = keeper.reliability
+    var assessment = Assessment(
       ratings: ratings, answers: answers, candidates: [], absences: absences,
-      reviewing: keeper.agreement, cohort: empty, highestScores: empty
-    ).decided(by: selection, facts) { decision in
+      reviewing: ScoreKeeper.agreement(reliability), cohort: empty, highestScores: empty)
+    assessment.reviewers = reliability.reviewers
+    assessment.abstentions = Abstention.all(
+      unjudged, of: seats, ranking: judgement.ranking, ratings: judgement.ratings)
+    self = assessment.decided(by: selection, facts) { decision in
       (
         scores[decision.code],
         selection.standings[decision.application].map(Sureness.init)

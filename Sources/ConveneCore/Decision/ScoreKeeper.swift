@@ -51,18 +51,17 @@ package struct ScoreKeeper: Sendable {
       isLimited: explanation.map { $0.terms.narrowness != 0 })
   }
 
-  /// How far reviewers agree, from the mean points of each review and from all points.
-  var agreement: Assessment.Agreement {
-    let findings = judgement.ranking.scores.map { judgement.ratings.findings(on: $0.application) }
-    let units = findings.joined().map { $0.ratings.map(\.points.value) }
-    let reviews = findings.map { list in Set(list.flatMap { $0.ratings.map(\.reviewer) }).count }
-    let all = reviews.reduce(0, +)
-    let each = max(1, (all + reviews.count / 2) / max(1, reviews.count))
-    return Assessment.Agreement(
-      single: calibrated.single.map(Self.hundredths),
-      mean: calibrated.single.map { Self.hundredths(Reliability.mean(of: each, single: $0)) },
-      alpha: Reliability.alpha(units, level: .interval).map(Self.hundredths),
-      reviewsEach: 100 * all / max(1, reviews.count))
+  /// How far reviewers agree, all and each, as `review reliability` has it.
+  var reliability: ReviewReliability {
+    ReviewReliability(
+      judgement.ratings, on: judgement.ranking.scores.map(\.application),
+      single: .some(calibrated.single))
+  }
+
+  static func agreement(_ found: ReviewReliability) -> Assessment.Agreement {
+    Assessment.Agreement(
+      single: found.single.map(hundredths), mean: found.mean.map(hundredths),
+      alpha: found.alpha.map(hundredths), reviewsEach: found.reviewsEach)
   }
 
   private static func hundredths(_ value: Double) -> Int { Int((value * 100).rounded()) }

@@ -12,6 +12,10 @@ package struct SelectionEffect: Sendable {
   package let comparison: Assessment.Comparison?
   /// Whose seats would change had one reviewer not been there.
   package let absences: [ReviewerAbsence]
+  /// Reviewers whom whoever signs has to know of.
+  package let reviewers: [ReviewerNote]
+  /// Whose seat hangs on what could not be judged, each with who could not and on what.
+  package let abstentions: [(applicant: Named, unjudged: [String])]
   /// Codes of those whom the ratings leave open, and how many of these somebody decided on.
   package let band: [String]
   package let decided: Int
@@ -42,11 +46,17 @@ package struct SelectionEffect: Sendable {
     package let reached: Int
   }
 
-  /// The effect in plain English, a line each.
+  /// The effect in plain English, a line each, without what is to be known of reviewers.
   package var lines: [String] { lines { "\($0.code) \($0.name)" } }
 
-  /// The same without names: what is signed is chained with these words, and they are never erased.
-  package var linesByCode: [String] { lines(\.code) }
+  /// All of it without names: what is signed is chained with these words, and they are never erased.
+  package var linesByCode: [String] {
+    lines(\.code) + reviewers.flatMap { $0.lines(\.code) }
+      + abstentions.map {
+        "a seat hangs on what could not be judged: \($0.applicant.code) "
+          + "(\($0.unjudged.joined(separator: ", ")))"
+      }
+  }
 
   private func lines(_ words: (Named) -> String) -> [String] {
     let floors = floors.map { floor in
@@ -56,7 +66,9 @@ package struct SelectionEffect: Sendable {
     func line(_ title: String, _ group: GroupImpact) -> String {
       let ratio = group.ratio.map { ", \($0.asHundredths) of the highest share" } ?? ""
       return "\(title) \(group.group): \(group.selected) of \(group.applied) selected\(ratio)"
-        + (group.isAlert ? ", ALERT: below 0.80" : "")
+        + (group.isAlert
+          ? ", ALERT: below 0.80 and not by chance"
+          : group.isSmall ? ", too small a group to tell" : "")
     }
     let most = absences.max { ($0.share, $1.reviewer) < ($1.share, $0.reviewer) }
     let panel = most.map {
@@ -90,7 +102,8 @@ extension SelectionEffect.Changes {
 
 extension SelectionEffect {
   init(
-    _ proposal: SelectionInHand, _ assessment: Assessment, changes: Changes?, of meeting: Meeting
+    _ proposal: SelectionInHand, _ assessment: Assessment, changes: Changes?, of meeting: Meeting,
+    reviewers: [String: String]
   ) {
     selection = proposal.selection.id
     sectors = assessment.sectors
@@ -101,6 +114,10 @@ extension SelectionEffect {
     }
     comparison = assessment.comparison
     absences = assessment.absences
+    self.reviewers = ReviewerNote.all(assessment, names: reviewers)
+    abstentions = (assessment.abstentions ?? []).compactMap { one in
+      assessment[one.application].map { (applicant: Named($0), unjudged: one.unjudged) }
+    }
     band = assessment.band
     decided = proposal.choices.count
     unreviewed = assessment.unreviewed.map { Named($0) }
@@ -109,7 +126,7 @@ extension SelectionEffect {
 }
 
 extension SelectionEffect.Named {
-  init(_ candidate: Assessment.Candidate) {
+  package init(_ candidate: Assessment.Candidate) {
     self.init(code: candidate.application, name: candidate.identity.name)
   }
 }

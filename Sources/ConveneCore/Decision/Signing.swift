@@ -11,9 +11,10 @@ package struct Signing: Sendable {
   /// - Parameters:
   ///   - earlier: the number of the selection that was signed last; nil where none was.
   ///   - invitations: all of the meeting; nobody loses one where nothing was signed.
+  ///   - reviewers: names by code.
   package init(
     _ proposal: SelectionInHand, _ assessment: Assessment, after earlier: Int?,
-    invitations: [InvitationEntry], of meeting: Meeting
+    invitations: [InvitationEntry], of meeting: Meeting, reviewers: [String: String] = [:]
   ) {
     let selected = Set(assessment.codes(.selected))
     let seated = Set(proposal.decisions.filter { $0.status == .selected }.map(\.code))
@@ -35,7 +36,8 @@ package struct Signing: Sendable {
     }
     self.proposal = proposal
     self.assessment = assessment
-    effect = SelectionEffect(proposal, assessment, changes: changes, of: meeting)
+    effect = SelectionEffect(
+      proposal, assessment, changes: changes, of: meeting, reviewers: reviewers)
     self.lost = lost
   }
 

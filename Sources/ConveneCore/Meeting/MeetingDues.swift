@@ -31,6 +31,8 @@ package struct MeetingDues: Sendable {
       case screenless
       case screens
       case nominations
+      /// Whoever applied and may be a nominated person.
+      case nominees
       case undecided
       /// Of a lottery; its name is an hour.
       case draw, closing
@@ -138,7 +140,7 @@ package struct MeetingDues: Sendable {
     switch due.kind {
     case .answersLate, .reviewsLate, .held, .floors, .letters, .lettersUnapproved, .lettersHeld,
       .lettersToSign, .lettersToPost, .lettersRefused, .lettersReturned, .answersHinted, .unseated,
-      .tables, .unled, .screenless, .screens, .draw, .valueUnsaid:
+      .tables, .unled, .screenless, .screens, .nominees, .draw, .valueUnsaid:
       true
     default: due.day.map { $0.number <= today.number + 7 } ?? false
     }
@@ -177,6 +179,7 @@ package struct MeetingDues: Sendable {
         has(.answersHinted) ? "convene mail list --where kind=calendar" : nil,
         has(.unseated) || has(.tables) || has(.screenless) ? "convene seating repair" : nil,
         has(.unled) ? "convene agenda leaders" : nil,
+        has(.nominees) ? "convene application identify" : nil,
         has(.nominations) ? "convene nomination list --due" : nil,
       ].compactMap(\.self)
   }

@@ -64,7 +64,7 @@ package struct MovedPart: Sendable {
       """
       code person_id:person track status authority gates target funding_assured_minor
       funding_assured_currency funding_expected_minor funding_expected_currency submitted_at referees
-      statements
+      statements apart_from apart_reason apart_at apart_by:account
       """),
     MovedPart("application_outcome", "application_id:application outcome position"),
     MovedPart("application_topic", "application_id:application position topic"),

@@ -15,6 +15,7 @@ package enum Act: String, CaseIterable, Sendable {
   case applicationEdit = "application.edit"
   case applicationImport = "application.import"
   case applicationReopen = "application.reopen"
+  case applicationTellApart = "application.tell_apart"
   case applicationWithdraw = "application.withdraw"
   case correspondenceAdd = "correspondence.add"
   case correspondenceAttach = "correspondence.attach"
@@ -123,8 +124,8 @@ package enum Act: String, CaseIterable, Sendable {
     // It goes through every meeting.
     case .organisationMerge, .personMerge: [.viewPeople]
     case .personForget, .retentionRun, .retentionSet: [.erasePeople]
-    case .applicationEdit, .applicationImport, .applicationReopen, .applicationWithdraw,
-      .nominationReceive:
+    case .applicationEdit, .applicationImport, .applicationReopen, .applicationTellApart,
+      .applicationWithdraw, .nominationReceive:
       [.receiveApplications]
     case .applicationConfirm: [.receiveApplications, .recordReviews]
     case .databaseBackup, .databaseCallBack, .databaseHandOver, .databaseRestore,

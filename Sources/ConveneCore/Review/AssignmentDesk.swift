@@ -4,31 +4,70 @@ import ConveneValues
 /// Who may read what, and who has what already.
 package struct AssignmentDesk: Sendable {
   private let room: ReviewRoom
-  private let barred: [[String]: [Conflict]]
-  private let given: [String: [String]]
+  private let barred: [Pair: [Conflict]]
+  /// Places of reviewers, by place of the application.
+  private let given: [Set<Int>]
+  private let applications: [String: Int]
+  private let reviewers: [String: Int]
+
+  /// An application and a reviewer by their places in the room.
+  private struct Pair: Hashable {
+    let application: Int
+    let reviewer: Int
+  }
 
   package init(_ room: ReviewRoom, conflicts: [ConflictEntry], given: [ReviewProgress]) {
     self.room = room
-    barred = Dictionary(grouping: conflicts.filter(\.stands).map(\.conflict)) {
-      [$0.application, $0.reviewer]
+    let applications = Self.places(of: room.applications.map(\.code))
+    let reviewers = Self.places(of: room.reviewers.map(\.code))
+    (self.applications, self.reviewers) = (applications, reviewers)
+    func pair(_ application: String, _ reviewer: String) -> Pair? {
+      guard let application = applications[application], let reviewer = reviewers[reviewer] else {
+        return nil
+      }
+      return Pair(application: application, reviewer: reviewer)
     }
-    self.given = Dictionary(grouping: given, by: \.application)
-      .mapValues { $0.map(\.reviewer) }
+    var barred: [Pair: [Conflict]] = [:]
+    for one in conflicts where one.stands {
+      guard let pair = pair(one.conflict.application, one.conflict.reviewer) else { continue }
+      barred[pair, default: []].append(one.conflict)
+    }
+    self.barred = barred
+    var places = [Set<Int>](repeating: [], count: room.applications.count)
+    for one in given {
+      guard let pair = pair(one.application, one.reviewer) else { continue }
+      places[pair.application].insert(pair.reviewer)
+    }
+    self.given = places
+  }
+
+  private static func places(of codes: [String]) -> [String: Int] {
+    Dictionary(codes.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
   package func entry(_ review: ReviewPlan.Review) -> ReviewEntry? {
-    guard let application = room.applications.first(where: { $0.code == review.application }),
-      let reviewer = room.reviewers.first(where: { $0.code == review.reviewer })
+    guard let application = applications[review.application],
+      let reviewer = reviewers[review.reviewer]
     else { return nil }
-    return ReviewEntry(application: application.id, reviewer: reviewer.person.id)
+    return ReviewEntry(
+      application: room.applications[application].id,
+      reviewer: room.reviewers[reviewer].person.id)
+  }
+
+  /// Whether a plan made at `other` is one for this desk, too: the same applications and reviewers,
+  /// who may read, fit and have what they did there.
+  package func hasSame(as other: AssignmentDesk) -> Bool {
+    room.applications.map(\.id) == other.room.applications.map(\.id)
+      && room.reviewers.map(\.person.id) == other.room.reviewers.map(\.person.id)
+      && room.reviewers.map(\.most) == other.room.reviewers.map(\.most)
+      && task(each: 1, more: []) == other.task(each: 1, more: [])
   }
 
   package func plan(each: Int, limit: Int?, more: [String], takenBack: [ReviewProgress])
     throws(Refusal)
     -> ReviewPlan
   {
-    let codes = room.applications.map(\.code)
-    let unknown = more.filter { !codes.contains($0) }
+    let unknown = more.filter { applications[$0] == nil }
     guard unknown.isEmpty else {
       throw Refusal.applicationsNotHere(
         problems: unknown.map { .notAnApplicationHere(at: $0) })
@@ -49,25 +88,47 @@ package struct AssignmentDesk: Sendable {
   }
 
   private func task(each: Int, more: [String]) -> Assignment.Task {
-    let load = room.reviewers.map { reviewer in
-      given.values.reduce(0) { $0 + ($1.contains(reviewer.code) ? 1 : 0) }
-    }
+    var load = [Int](repeating: 0, count: room.reviewers.count)
+    for reviewers in given { for reviewer in reviewers { load[reviewer] += 1 } }
+    let asked = Set(more)
     return Assignment.Task(
-      wanted: room.applications.map { application in
-        let has = given[application.code, default: []].count
-        return more.isEmpty
-          ? max(0, each - has) : (more.contains(application.code) ? 1 : 0)
+      wanted: room.applications.enumerated().map { place, application in
+        more.isEmpty
+          ? max(0, each - given[place].count) : (asked.contains(application.code) ? 1 : 0)
       },
-      room: load.map { _ in room.applications.count }, load: load,
-      mismatch: room.applications.map { application in
-        room.reviewers.map { reviewer in
-          guard let applicant = room.people[application.person],
-            !given[application.code, default: []].contains(reviewer.code),
-            barred[[application.code, reviewer.code]] == nil
-          else { return nil }
-          return reviewer.mismatch(with: application, by: applicant)
-        }
-      })
+      room: load.map { _ in room.applications.count }, load: load, mismatch: mismatches)
+  }
+
+  /// By application and reviewer, nil where nothing may be given.
+  ///
+  /// Many read the same languages and topics; each kind is compared once.
+  private var mismatches: [[Int?]] {
+    var kinds: [Reading: Int] = [:]
+    var readings: [Reading] = []
+    let kind = room.reviewers.map { reviewer -> Int in
+      let reading = reviewer.reading
+      if let known = kinds[reading] { return known }
+      kinds[reading] = readings.count
+      readings.append(reading)
+      return readings.count - 1
+    }
+    var known: [ReadingMatter: [Int?]] = [:]
+    var rows = room.applications.map { application -> [Int?] in
+      guard let applicant = room.people[application.person] else {
+        return Array(repeating: nil, count: kind.count)
+      }
+      let matter = ReadingMatter(application, by: applicant)
+      if let row = known[matter] { return row }
+      let byKind = readings.map { $0.mismatch(with: matter) }
+      let row = kind.map { Optional(byKind[$0]) }
+      known[matter] = row
+      return row
+    }
+    for (place, reviewers) in given.enumerated() {
+      for reviewer in reviewers { rows[place][reviewer] = nil }
+    }
+    for pair in barred.keys { rows[pair.application][pair.reviewer] = nil }
+    return rows
   }
 
   private func result(
@@ -107,8 +168,9 @@ package struct AssignmentDesk: Sendable {
     let applications = shortage.applications.map { place in
       let open = room.reviewers.indices.filter { task.mismatch[place][$0] != nil }
       let code = room.applications[place].code
-      let bars = room.reviewers.flatMap { reviewer in
-        (barred[[code, reviewer.code]] ?? []).map { "\(reviewer.code) (\($0.kind.words))" }
+      let bars = room.reviewers.enumerated().flatMap { number, reviewer in
+        (barred[Pair(application: place, reviewer: number)] ?? [])
+          .map { "\(reviewer.code) (\($0.kind.words))" }
       }
       return Problem.lacksReviews(
         at: code, count: task.wanted[place], readable: !open.isEmpty,

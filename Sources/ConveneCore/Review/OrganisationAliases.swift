@@ -39,7 +39,7 @@ struct OrganisationAliases: Sendable {
 
 extension Organisation {
   /// Its whole names, in all languages and short, without what only spelling decides.
-  var comparableNames: Set<String> {
+  package var comparableNames: Set<String> {
     Set(([name, shortName] + Array(names.byLanguage.values)).map(\.similarName))
       .subtracting([""])
   }

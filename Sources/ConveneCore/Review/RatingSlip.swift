@@ -11,6 +11,7 @@ extension Conflict {
     case .coApplicant: .conflictCoApplicant(at: place, note: note)
     case .nominator: .conflictNominator(at: place, note: note)
     case .pastPartner: .conflictPastPartner(at: place, note: note)
+    case .replaced: .conflictReplaced(at: place, note: note)
     }
   }
 }

@@ -17,24 +17,36 @@ package enum Reliability {
     let values = Set(paired.joined()).sorted()
     guard values.count > 1 else { return nil }
     let places = Dictionary(uniqueKeysWithValues: values.enumerated().map { ($1, $0) })
+    var totals = [Int](repeating: 0, count: values.count)
     let tallies = paired.map { unit in
-      var tally = [Int](repeating: 0, count: values.count)
-      for value in unit { if let place = places[value] { tally[place] += 1 } }
+      var tally: [Int: Int] = [:]
+      for value in unit {
+        guard let place = places[value] else { continue }
+        tally[place, default: 0] += 1
+        totals[place] += 1
+      }
       return tally
     }
-    let totals = values.indices.map { place in tallies.reduce(0) { $0 + $1[place] } }
     let count = totals.reduce(0, +)
     var observed = 0.0
+    for tally in tallies {
+      // Only values that were given meet in a unit.
+      let given = tally.sorted { $0.key < $1.key }
+      let pairs = Double(given.reduce(0) { $0 + $1.value } - 1)
+      for (place, one) in given.enumerated() {
+        for other in given[..<place] {
+          observed +=
+            distance(values, totals, from: other.key, to: one.key, level)
+            * Double(one.value * other.value) / pairs
+        }
+      }
+    }
     var expected = 0.0
     for one in values.indices {
       for other in 0..<one {
-        let apart = distance(values, totals, from: other, to: one, level)
-        observed +=
-          apart
-          * tallies.reduce(0.0) { sum, tally in
-            sum + Double(tally[one] * tally[other]) / Double(tally.reduce(0, +) - 1)
-          }
-        expected += apart * Double(totals[one] * totals[other]) / Double(count - 1)
+        expected +=
+          distance(values, totals, from: other, to: one, level)
+          * Double(totals[one] * totals[other]) / Double(count - 1)
       }
     }
     return 1 - observed / expected

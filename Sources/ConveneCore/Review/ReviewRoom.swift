@@ -9,10 +9,12 @@ package struct ReviewRoom: Sendable {
   package let reviewers: [ReviewerProfile]
   package let finder: ConflictFinder
 
-  /// - Parameter year: in which the meeting is held.
+  /// - Parameters:
+  ///   - year: in which the meeting is held.
+  ///   - witnesses: further applications that tell of partnerships.
   package init(
     applications: [Application], reviewers: [ReviewerEntry], people: [Person.ID: Person],
-    organisations: [Organisation.ID: Organisation], year: Int
+    organisations: [Organisation.ID: Organisation], year: Int, witnesses: [Application] = []
   ) {
     self.applications = applications
     self.people = people
@@ -25,8 +27,12 @@ package struct ReviewRoom: Sendable {
       }
     }
     finder = ConflictFinder(
-      applications, people: people, organisations: organisations, year: year)
+      applications, people: people, organisations: organisations, year: year,
+      witnesses: witnesses)
   }
+
+  /// Whether anything binds a reviewer to an application.
+  package var isAnybodyBound: Bool { reviewers.contains { !finder.conflicts(of: $0).isEmpty } }
 
   /// How the conflicts that are kept differ from what the applications show now.
   ///
@@ -47,7 +53,7 @@ package struct ReviewRoom: Sendable {
     let before = Set(kept.map(\.conflict))
     let kinds = Set(found.map { Found($0.entry, $0.conflict.kind) })
     let gone = kept.filter {
-      $0.conflict.kind != .declared && !shown.contains($0.conflict)
+      !$0.conflict.kind.isSaid && !shown.contains($0.conflict)
         && !kinds.contains(Found($0.entry, $0.conflict.kind))
     }
     return ConflictsDue(

@@ -23,9 +23,20 @@ package struct ReviewerProfile: Hashable, Sendable {
   /// How badly this reviewer fits an application: 4 without a shared language, and 2 without a
   /// shared topic or 1 when it is not the first one, or when they named no topics.
   package func mismatch(with application: Application, by applicant: Person) -> Int {
-    let own = Set(person.languages.map(\.mainLanguage))
-    let reads = !own.isDisjoint(with: applicant.languages.map(\.mainLanguage))
-    return (reads ? 0 : 4) + distance(to: application.topics)
+    reading.mismatch(with: ReadingMatter(application, by: applicant))
+  }
+
+  /// What decides how they fit.
+  var reading: Reading { Reading(languages: person.mainLanguages, topics: topics) }
+}
+
+/// What a reviewer reads.
+struct Reading: Hashable, Sendable {
+  let languages: Set<String>
+  let topics: [String]
+
+  func mismatch(with matter: ReadingMatter) -> Int {
+    (languages.isDisjoint(with: matter.languages) ? 4 : 0) + distance(to: matter.topics)
   }
 
   private func distance(to wanted: [String]) -> Int {
@@ -36,7 +47,20 @@ package struct ReviewerProfile: Hashable, Sendable {
   }
 }
 
-extension String {
+/// What of an application decides who can read it.
+struct ReadingMatter: Hashable, Sendable {
+  let languages: Set<String>
+  let topics: [String]
+
+  init(_ application: Application, by applicant: Person) {
+    languages = applicant.mainLanguages
+    topics = application.topics
+  }
+}
+
+extension Person {
   /// `pt` of `pt-BR`.
-  fileprivate var mainLanguage: String { (split(separator: "-").first ?? "").lowercased() }
+  fileprivate var mainLanguages: Set<String> {
+    Set(languages.map { ($0.split(separator: "-").first ?? "").lowercased() })
+  }
 }

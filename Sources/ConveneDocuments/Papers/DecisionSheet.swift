@@ -18,6 +18,7 @@ extension Document {
     var blocks: [Block] = sheet.grounds
     blocks += sheet.section(phrases.floors, sheet.floors.map { [.table($0)] } ?? [])
     blocks += sheet.section(phrases.effect, sheet.effect)
+    blocks += sheet.section(phrases.reviewersAgree, sheet.reviewing)
     blocks += sheet.section(phrases.cohortAgainstScores, sheet.comparison)
     blocks += sheet.section(phrases.writtenDecisions, sheet.choices)
     blocks += sheet.section(phrases.waitingList, sheet.waiting)
@@ -192,12 +193,16 @@ struct DecisionSheet {
     let isAlert = (decision.assessment.sectors + decision.assessment.countries).contains(
       where: \.isAlert)
     let limit = phrases.decimal(hundredths: DecisionLimits().impact / 10)
+    let isSmall = (decision.assessment.sectors + decision.assessment.countries).contains(
+      where: \.isSmall)
     return [.table(table)] + (isAlert ? [.remark([.text(phrases.impactAlert(limit: limit))])] : [])
-      + panel
+      + (isSmall
+        ? [.remark([.text(phrases.impactSmall(limit: GroupImpact.smallest))])] : []) + panel
   }
 
   private func row(_ title: String, _ group: GroupImpact) -> Table.Row {
-    let ratio = group.ratio.map { phrases.decimal(hundredths: ($0 + 5) / 10) } ?? "–"
+    let figure = group.ratio.map { phrases.decimal(hundredths: ($0 + 5) / 10) } ?? "–"
+    let ratio = group.isSmall && !group.isAlert ? "(\(figure))" : figure
     return Table.Row([
       [[group.isAlert ? .strong(title) : .text(title)]], [[.text("\(group.applied)")]],
       [[.text("\(group.selected)")]],

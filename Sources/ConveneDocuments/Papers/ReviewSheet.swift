@@ -50,6 +50,7 @@ private struct ReviewSheet {
       .paragraph([.text(phrases.howToMarkExplained)]),
       .paragraph([.text(phrases.cannotJudgeExplained)]),
       .paragraph([.text(phrases.conflictExplained)]),
+      .paragraph([.text(phrases.agreementComputed)]),
     ]
     if meeting.reviews.blind { blocks.append(.paragraph([.text(phrases.blindExplained)])) }
     return blocks

@@ -37,41 +37,6 @@ extension Document {
 }
 
 extension DecisionSheet {
-  fileprivate var agreement: [Block] {
-    let (reviewing, all) = (decision.assessment.reviewing, decision.assessment.absences)
-    func figure(_ title: String, _ hundredths: Int?) -> Table.Row {
-      Table.Row([
-        [[.text(title)]], [[.text(hundredths.map { phrases.decimal(hundredths: $0) } ?? "–")]],
-      ])
-    }
-    let figures = Table(
-      columns: [
-        Table.Column(phrases.figure, share: 80),
-        Table.Column(phrases.value, share: 20, alignment: .end),
-      ],
-      rows: [
-        figure(phrases.reviewsEach, reviewing.reviewsEach),
-        figure(phrases.reliabilityOfOne, reviewing.single),
-        figure(phrases.reliabilityOfMean, reviewing.mean),
-        figure(phrases.alpha, reviewing.alpha),
-      ], isDense: true)
-    let absences = Table(
-      columns: [
-        Table.Column(phrases.reviewer, share: 20), Table.Column(phrases.wouldLeave, share: 40),
-        Table.Column(phrases.wouldEnter, share: 40),
-      ],
-      rows: all.map { absence in
-        Table.Row([
-          [[.isolated(absence.reviewer)]], [codes(absence.leaving)], [codes(absence.entering)],
-        ])
-      }, isDense: true)
-    return [.table(figures)] + (all.isEmpty ? [] : [.table(absences)])
-  }
-
-  private func codes(_ codes: [String]) -> [Inline] {
-    codes.isEmpty ? [.text("–")] : [.isolated(codes.joined(separator: " "))]
-  }
-
   /// With whom each of the selected fits, and which offer meets which need.
   fileprivate var partners: [Block] {
     let rows = decision.selected.flatMap { candidate in

@@ -34,11 +34,13 @@ package struct ApplicationPage: Sendable {
   /// By name; nil where wishes may not be seen.
   package let wishes: [String]?
   package let next: NextStep?
+  /// The nominated people whom the applicant may be.
+  package let held: [HeldApplication]
 
   /// What comes next for it.
   package enum NextStep: Hashable, Sendable {
     case answerGates([String])
-    case assign, review, score, propose, sign, invite, answer, seat, reopen
+    case identify, assign, review, score, propose, sign, invite, answer, seat, reopen
   }
 
   /// Codes of the gates that are not answered with yes.
@@ -57,7 +59,7 @@ extension Secretariat {
     return try await look(.receiveApplications, .viewScores, in: hand) { store in
       let found = try store.application(code, hand)
       guard
-        let application = try store.applications(of: hand.id).first(where: { $0.id == found.id }),
+        let application = try store.applications(of: hand.id, [found.id]).first,
         let person = try store.people([application.person]).first
       else { throw Failure.notFound(.noSuchApplication(code: found.code)) }
       let names = Dictionary(
@@ -75,6 +77,7 @@ extension Secretariat {
       let place = ranking.firstIndex { $0.code == found.code }
       let part = try store.part(of: person.id, in: hand.id)
       let open = hand.meeting.rubric.gates.map(\.code).filter { !application.gates.contains($0) }
+      let held = try store.held(of: hand.id).filter { $0.application == application.id }
       return ApplicationPage(
         application: application, person: person,
         organisation: try person.organisation.flatMap { try store.organisations([$0]).first },
@@ -90,10 +93,12 @@ extension Secretariat {
         partners: try store.organisationsByID(application.pastPartnerships.flatMap(\.partners))
           .mapValues(\.name),
         wishes: try seesSecrets ? store.names(of: application.wishes) : nil,
-        next: application.nextStep(
-          open: open, reviews: reviews.map(\.progress), isScored: place != nil,
-          isProposed: try store.latestSelection(of: hand.id) != nil,
-          invitation: part?.invitation))
+        next: !held.isEmpty && application.status.isConsidered
+          ? .identify
+          : application.nextStep(
+            open: open, reviews: reviews.map(\.progress), isScored: place != nil,
+            isProposed: try store.latestSelection(of: hand.id) != nil,
+            invitation: part?.invitation), held: held)
     }
   }
 }

@@ -157,6 +157,7 @@ extension Work {
     try add(applications, as: status)
     let codes = applications.map(\.code)
     var notices = table.notices + merge.notices + merge.summary + unknown + strangers
+    notices += try heldNotices(codes)
     if status == .late {
       notices += zip(codes, table.entries).map {
         Problem.keptAsLate(at: $0, name: $1.person.name)

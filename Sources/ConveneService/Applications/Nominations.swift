@@ -138,7 +138,9 @@ extension Work {
         late: isLate)
     }
     return NominationsReceived(
-      codes: received.map(\.code), notices: table.notices + merge.notices + merge.summary + told)
+      codes: received.map(\.code),
+      notices: table.notices + merge.notices + merge.summary + told
+        + (try heldNotices(received.map(\.code))))
   }
 
   private mutating func note(_ nomination: Nomination, by sender: String, handedTo: Actor?) {

@@ -5,8 +5,7 @@ import Foundation
 
 extension Store {
   func reviewRoom(_ hand: MeetingInHand) throws -> ReviewRoom {
-    let applications = try applications(of: hand.id)
-      .filter { $0.status.isConsidered }
+    let applications = try applicationsToRead(of: hand.id).filter(\.status.isConsidered)
     let reviewers = try reviewers(of: hand.id)
     let people = try peopleByID(applications.map(\.person) + reviewers.map(\.person))
     let organisations = try organisationsByID(
@@ -15,6 +14,44 @@ extension Store {
     return ReviewRoom(
       applications: applications, reviewers: reviewers, people: people,
       organisations: organisations, year: hand.meeting.starts.year)
+  }
+}
+
+extension Store {
+  /// Whether any of these applications may be bound to any of these reviewers; codes of both.
+  ///
+  /// It reads what concerns them alone: whom they name, their organisations, and who tells of
+  /// partnerships of those.
+  func mayBeBound(
+    _ applications: Set<String>, _ reviewers: Set<String>, _ hand: MeetingInHand
+  ) throws -> Bool {
+    let ids = try applicationEntries(of: hand.id, applications.sorted()).map(\.id)
+    if try !conflicts(in: hand.id, on: ids).allSatisfy({
+      !reviewers.contains($0.conflict.reviewer)
+    }) {
+      return true
+    }
+    let asked = try self.applications(of: hand.id, ids).filter(\.status.isConsidered)
+    let readers = try self.reviewers(of: hand.id).filter { reviewers.contains($0.code) }
+    var organisations = try organisationsByID(readers.compactMap(\.organisation))
+    let alike = try self.organisations(
+      alike: Set(organisations.values.flatMap(\.comparableNames)))
+    for one in alike { organisations[one.id] = one }
+    let witnesses = try self.applications(
+      of: hand.id,
+      self.applications(of: hand.id, tellingOf: organisations.keys.sorted())
+        .filter { !ids.contains($0) }
+    ).filter(\.status.isConsidered)
+    let told = asked + witnesses
+    let people = try peopleByID(told.map(\.person) + readers.map(\.person))
+    let others = try organisationsByID(
+      people.values.compactMap(\.organisation)
+        + told.flatMap(\.pastPartnerships).flatMap(\.partners))
+    return ReviewRoom(
+      applications: asked, reviewers: readers, people: people,
+      organisations: organisations.merging(others) { first, _ in first },
+      year: hand.meeting.starts.year, witnesses: witnesses
+    ).isAnybodyBound
   }
 }
 
@@ -150,9 +187,13 @@ extension Secretariat {
           && $0.entry.reviewer == entry.person && $0.stands
           && (!isOwn || !isBlind || $0.conflict.kind == .declared)
       }
-      let declared = standing.filter { $0.conflict.kind == .declared }
+      let declared = standing.filter {
+        $0.conflict.kind == .declared || (!isOwn && $0.conflict.kind.isSaid)
+      }
       let fixed = standing.filter {
-        $0.conflict.kind != .declared && (isOwn || !$0.conflict.kind.canBeSetAside)
+        isOwn
+          ? $0.conflict.kind != .declared
+          : !$0.conflict.kind.isSaid && !$0.conflict.kind.canBeSetAside
       }
       guard let first = standing.first else {
         throw Failure.notFound(

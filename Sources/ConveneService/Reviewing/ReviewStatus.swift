@@ -41,10 +41,16 @@ extension Secretariat {
 }
 
 extension Secretariat {
+  /// How far reviewers agree on the applications that are scored.
   package func reliability(_ hand: MeetingInHand) async throws -> ReviewReliability {
-    let criteria = hand.meeting.rubric.criteria
-    let ratings = try await look(.viewScores, in: hand) { try $0.ratings(of: hand.id) }
-    return ReviewReliability(ratings, criteria: criteria)
+    let rubric = hand.meeting.rubric
+    let (applications, ratings) = try await look(.viewScores, in: hand) {
+      (try $0.applicationsToRead(of: hand.id), try $0.ratings(of: hand.id))
+    }
+    let read = try Panel(
+      applications.filter(\.status.isConsidered), nominated: [], rubric: rubric
+    ).applications.map(\.code)
+    return ReviewReliability(try Ratings(ratings, by: rubric), on: read)
   }
 }
 

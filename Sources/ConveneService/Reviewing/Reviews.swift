@@ -33,7 +33,7 @@ extension Secretariat {
       for place in unjudged.indices {
         unjudged[place].reviewer = code[unjudged[place].reviewer] ?? unjudged[place].reviewer
       }
-      try work.record(ratings, unjudged: unjudged, by: own)
+      try work.record(ratings, unjudged: unjudged, by: own, isTable: true)
       return ImportReport(count: ratings.count, notices: table.notices + notices)
     }
   }
@@ -54,13 +54,22 @@ extension Secretariat {
 
 extension Work {
   /// Records reviews; `own` is the reviewer who records for themselves.
-  mutating func record(_ ratings: [Rating], unjudged: [Unjudged], by own: ReviewerEntry?) throws {
+  ///
+  /// A table refreshes all conflicts; single reviews do where they may be in one.
+  mutating func record(
+    _ ratings: [Rating], unjudged: [Unjudged], by own: ReviewerEntry?, isTable: Bool = false
+  ) throws {
     let now = now
-    if own == nil { _ = try refreshConflicts(try store.reviewRoom(hand)) }
+    let codes = Set(ratings.map(\.application) + unjudged.map(\.application))
+    let reviewers = Set(ratings.map(\.reviewer) + unjudged.map(\.reviewer))
+    if own == nil, try isTable || store.mayBeBound(codes, reviewers, hand) {
+      _ = try refreshConflicts(try store.reviewRoom(hand))
+    }
+    if own == nil { try store.refuseHeld(hand, among: codes) }
+    let entries = try store.applicationEntries(of: hand.id, codes.sorted())
     var slip = RatingSlip(
-      applications: try store.applicationEntries(of: hand.id),
-      reviewers: try own.map { [$0] } ?? store.reviewers(of: hand.id),
-      conflicts: try store.conflicts(in: hand.id).filter(\.stands))
+      applications: entries, reviewers: try own.map { [$0] } ?? store.reviewers(of: hand.id),
+      conflicts: try store.conflicts(in: hand.id, on: entries.map(\.id)).filter(\.stands))
     for rating in ratings {
       slip.see(rating.application, rating.reviewer)
     }
@@ -68,7 +77,7 @@ extension Work {
     slip.check(
       Set(ratings.map(\.criterion) + unjudged.map(\.criterion)), of: hand.meeting.rubric)
     if ratings.contains(where: { !$0.answers.isEmpty }) {
-      slip.check(ratings, against: try store.applications(of: hand.id))
+      slip.check(ratings, against: try store.applications(of: hand.id, entries.map(\.id)))
     }
     try slip.throwIfProblems(toReviewer: own != nil)
     let touched = Array(Set(slip.reviews.map(\.application)))

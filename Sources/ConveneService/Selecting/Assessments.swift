@@ -14,7 +14,7 @@ extension Store {
   ) throws -> Assessment {
     try Assessment(
       of: inHand, by: judgement, ratings: try ratingsHash(of: hand.id), absences: absences,
-      try facts(on: inHand, hand))
+      unjudged: try unjudged(of: hand.id), try facts(on: inHand, hand))
   }
 
   /// What is kept of a selection; where nothing is, what a proposal of an earlier program says.
@@ -89,13 +89,13 @@ extension Store {
     since known: RankingInHand, _ hand: MeetingInHand, passing passed: Set<Application.ID> = []
   ) throws {
     let scored = Set(known.scoring.applications)
-    let all = try applications(of: hand.id)
+    let all = try applicationsToRead(of: hand.id)
     let (read, rubric) = (all.filter { scored.contains($0.id) }, hand.meeting.rubric)
     let answers = try Panel(read.map(\.considered), nominated: [], rubric: rubric).answersHash
     let entrants = try Panel(
       all.filter { !scored.contains($0.id) }, nominated: [], rubric: rubric
     ).applications.map(\.id)
-    guard answers == known.scoring.answers ?? answers,
+    guard answers == known.scoring.answers ?? answers, read.count == scored.count,
       read.allSatisfy({ $0.status.isConsidered || passed.contains($0.id) }),
       try entrants.isEmpty || ratings(of: hand.id, on: entrants).isEmpty
     else { throw Refusal.scoresOutdated() }

@@ -15,6 +15,8 @@ package struct Scored: Sendable {
   package let count: Int
   /// Codes of those that meet all conditions and have no rating.
   package let unrated: [String]
+  /// Those without a score because whoever applied may be a nominated person.
+  package let held: [HeldApplication]
 }
 
 extension Secretariat {
@@ -25,7 +27,7 @@ extension Secretariat {
       let store = work.store
       let scoringID: Identifier<ScoringEntry> = work.newID()
       try store.refuseSigned(hand)
-      let judgement = try store.judgement(of: store.applications(of: hand.id), hand)
+      let judgement = try store.judgement(of: store.applicationsToRead(of: hand.id), hand)
       let (panel, ranking) = (judgement.panel, judgement.ranking)
       guard !ranking.scores.isEmpty else {
         throw Refusal.nothingToScore()
@@ -48,7 +50,8 @@ extension Secretariat {
           "ratings": ratings, "answers": answers,
         ])
       work.note(["unrated": ranking.unrated.joined(separator: " ")])
-      return Scored(count: scores.count, unrated: ranking.unrated)
+      return Scored(
+        count: scores.count, unrated: ranking.unrated, held: try store.held(of: hand.id))
     }
   }
 

@@ -29,6 +29,7 @@ extension Secretariat {
         throw Refusal.scoresChanged()
       }
       try store.refuseUndrawn(proposal, hand)
+      try store.refuseHeld(hand)
       try store.refuseLatecomers(proposal, hand)
       try store.refuseChangedAnswers(
         since: proposal.ranking, hand, passing: try store.passedOver(in: proposal, hand))
@@ -158,7 +159,10 @@ extension Store {
     let earlier = try selectionInForce(of: hand.id)
     return Signing(
       proposal, assessment, after: earlier,
-      invitations: try earlier == nil ? [] : invitations(of: hand.id), of: hand.meeting)
+      invitations: try earlier == nil ? [] : invitations(of: hand.id), of: hand.meeting,
+      reviewers: Dictionary(
+        try reviewers(of: hand.id).map { ($0.code, $0.name) },
+        uniquingKeysWith: { first, _ in first }))
   }
 
   /// Applications that were withdrawn after the list was closed, and so are in no decision.

@@ -44,26 +44,27 @@ package struct Assignment: Hashable, Sendable {
     // One step of mismatch weighs more than any way of sharing the work.
     let total = task.wanted.reduce(0, +)
     let step = 1 + total * (2 * ((task.load.max() ?? 0) + total) + 1)
-    var network = AssignmentNetwork(task, cost: { step * $0 }, share: { 2 * $0 + 1 })
-    let flow = network.fill()
-    var chosen = [[Int]](repeating: [], count: task.wanted.count)
-    var sum = 0
-    for (application, reviewer) in network.pairs {
-      chosen[application].append(reviewer)
-      sum += task.mismatch[application][reviewer] ?? 0
+    var network = AssignmentFlow(task, step: step, share: 1)
+    network.fill()
+    reviewers = network.chosen
+    mismatch = zip(task.mismatch, reviewers).reduce(0) { sum, one in
+      one.1.reduce(sum) { $0 + (one.0[$1] ?? 0) }
     }
-    reviewers = chosen
-    mismatch = sum
-    shortage = flow < total ? Self.cut(task, network.reached) : nil
+    shortage = network.flow < total ? Self.cut(task, network.reached) : nil
   }
 
-  private static func cut(_ task: Task, _ reached: [Bool]) -> Shortage {
-    let applications = task.wanted.indices.filter { task.wanted[$0] > 0 && reached[$0] }
-    let full = task.room.indices.filter { reached[task.wanted.count + $0] }
+  private static func cut(
+    _ task: Task, _ reached: (applications: [Bool], readers: [Bool])
+  ) -> Shortage {
+    let applications = task.wanted.indices.filter {
+      task.wanted[$0] > 0 && reached.applications[$0]
+    }
+    let full = task.room.indices.filter { reached.readers[$0] }
+    let isFull = reached.readers
     let once = applications.reduce(0) { sum, application in
       sum
         + task.mismatch[application].enumerated().count { reviewer, mismatch in
-          mismatch != nil && !full.contains(reviewer)
+          mismatch != nil && !isFull[reviewer]
         }
     }
     return Shortage(
@@ -113,49 +114,8 @@ extension Assignment.Task {
 
   /// Whether every application can have its reviews, whoever fits best.
   private var canBeMet: Bool {
-    var network = AssignmentNetwork(self, cost: { _ in 0 }, share: { _ in 0 })
-    return network.fill() == wanted.reduce(0, +)
+    var network = AssignmentFlow(self, step: 0, share: 0)
+    network.fill()
+    return network.flow == wanted.reduce(0, +)
   }
-}
-
-/// Reviews on their way from applications to reviewers.
-private struct AssignmentNetwork {
-  private var network: MinCostFlow
-  private var arcs: [(application: Int, reviewer: Int, arc: Int)] = []
-  private let source: Int
-  private let sink: Int
-
-  /// - Parameters:
-  ///   - cost: of a mismatch.
-  ///   - share: the cost of one more review for somebody who has so many.
-  init(_ task: Assignment.Task, cost: (Int) -> Int, share: (Int) -> Int) {
-    let (applications, readers) = (task.wanted.count, task.room.count)
-    (source, sink) = (applications + readers, applications + readers + 1)
-    network = MinCostFlow(nodes: applications + readers + 2)
-    for (application, wanted) in task.wanted.enumerated() where wanted > 0 {
-      network.connect(source, application, capacity: wanted)
-      for (reviewer, mismatch) in task.mismatch[application].enumerated() {
-        guard let mismatch else { continue }
-        let arc = network.connect(
-          application, applications + reviewer, capacity: 1, cost: cost(mismatch))
-        arcs.append((application, reviewer, arc))
-      }
-    }
-    for reviewer in 0..<readers {
-      // The squares of all loads are least where they are most alike.
-      for more in 0..<min(task.room[reviewer], applications) {
-        network.connect(
-          applications + reviewer, sink, capacity: 1, cost: share(task.load[reviewer] + more))
-      }
-    }
-  }
-
-  /// How many reviews found a reviewer.
-  mutating func fill() -> Int { network.fill(from: source, to: sink).flow }
-
-  var pairs: [(application: Int, reviewer: Int)] {
-    arcs.filter { network.flow(on: $0.arc) > 0 }.map { ($0.application, $0.reviewer) }
-  }
-
-  var reached: [Bool] { network.reached(from: source) }
 }

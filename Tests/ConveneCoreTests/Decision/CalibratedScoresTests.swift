@@ -96,16 +96,29 @@ struct CalibratedScoresTests {
       among: Set(seats.candidates))
     #expect(
       lines == [
-        GroupImpact(group: "academia", applied: 10, selected: 5, ratio: 1000, isAlert: false),
-        GroupImpact(group: "government", applied: 5, selected: 2, ratio: 800, isAlert: false),
-        GroupImpact(group: "media", applied: 5, selected: 2, ratio: 800, isAlert: false),
+        GroupImpact(
+          group: "academia", applied: 10, selected: 5, ratio: 1000, chance: 10_000, isAlert: false),
+        GroupImpact(
+          group: "government", applied: 5, selected: 2, ratio: 800, chance: 10_000, isAlert: false),
+        GroupImpact(
+          group: "media", applied: 5, selected: 2, ratio: 800, chance: 10_000, isAlert: false),
       ])
     let none = GroupImpact.lines(
       of: ["all": Set(codes)], selected: [], among: Set(seats.candidates))
     #expect(none.map(\.ratio) == [nil] && none.map(\.isAlert) == [false])
     let less = GroupImpact.lines(
-      of: ["one": Set(codes[0..<2]), "two": Set(codes[2..<10])],
-      selected: Set(codes[0..<5]), among: Set(seats.candidates))
-    #expect(less.map(\.ratio) == [1000, 375] && less.map(\.isAlert) == [false, true])
+      of: ["one": Set(codes[0..<5]), "two": Set(codes[5..<20]), "all three": Set(codes[0..<3])],
+      selected: Set(codes[0..<7]), among: Set(seats.candidates))
+    // 105 of 77,520 ways; the two large groups are asked at once, and the small one is not.
+    #expect(less.map(\.group) == ["all three", "one", "two"])
+    #expect(less.map(\.ratio) == [1000, 1000, 133])
+    #expect(less.map(\.chance) == [nil, 10_000, 27])
+    #expect(less.map(\.isAlert) == [false, false, true])
+    #expect(less.map(\.isSmall) == [true, false, false])
+    // Three of three donors say nothing of all others.
+    let donors = GroupImpact.lines(
+      of: ["donors": Set(codes[0..<3]), "others": Set(codes[3..<20])],
+      selected: Set(codes[0..<9]), among: Set(seats.candidates))
+    #expect(donors.map(\.isAlert) == [false, false])
   }
 }

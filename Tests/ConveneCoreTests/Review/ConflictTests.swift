@@ -194,4 +194,49 @@ struct ConflictTests {
     small.application("A-0001", by: try small.person("Amal One", of: nil))
     #expect(small.kinds(of: try small.person("Basim Two", of: nil), on: "A-0001") == [])
   }
+
+  @Test func `what is found among all is what is found of each by itself, with the others telling`()
+    throws
+  {
+    for seed in 1...20 as ClosedRange<UInt64> {
+      var random = SeededRandom(seed: seed)
+      var small = Small()
+      let bodies = (0..<6).map { number in
+        small.organisation(
+          random.chance(300) ? "One Body" : "Body \(number)",
+          sector: random.chance(400) ? .government : nil)
+      }
+      for number in 0..<12 {
+        let person = try small.person("Applicant \(number)", of: random.pick(bodies))
+        small.application(
+          "A-\(100 + number)", by: person,
+          past: random.chance(500)
+            ? [
+              PastPartnership(
+                answer: 9, title: "Work", partners: [random.pick(bodies)], from: 2003)
+            ] : [],
+          referees: random.chance(300) ? [Referee(name: "Reader \(random.below(4))")] : [])
+      }
+      let readers = try (0..<4).map { number in
+        try small.person("Reader \(number)", of: random.chance(800) ? random.pick(bodies) : nil)
+      }
+      let people = Dictionary(small.people.map { ($0.id, $0) }, uniquingKeysWith: { $1 })
+      let organisations = Dictionary(
+        small.organisations.map { ($0.id, $0) }, uniquingKeysWith: { $1 })
+      let all = ConflictFinder(
+        small.applications, people: people, organisations: organisations, year: 2007)
+      for (number, reader) in readers.enumerated() {
+        let profile = ReviewerProfile(
+          code: "R-0\(number)", person: reader,
+          organisation: reader.organisation.flatMap { organisations[$0] })
+        let alone = small.applications.flatMap { one in
+          ConflictFinder(
+            [one], people: people, organisations: organisations, year: 2007,
+            witnesses: small.applications.filter { $0.id != one.id }
+          ).conflicts(of: profile)
+        }
+        #expect(all.conflicts(of: profile) == alone)
+      }
+    }
+  }
 }

@@ -14,6 +14,11 @@ struct ReviewReliabilityTests {
       points: try Points(points))
   }
 
+  private static func reliability(_ ratings: [Rating]) throws -> ReviewReliability {
+    ReviewReliability(
+      try Ratings(ratings, by: rubric), on: Set(ratings.map(\.application)).sorted())
+  }
+
   @Test func `leniency is the mean distance to others on the same places`() throws {
     var ratings: [Rating] = []
     for application in 1...4 {
@@ -27,14 +32,14 @@ struct ReviewReliabilityTests {
     }
     // Nobody else read what the fourth did.
     ratings.append(try Self.rating(5, 4, 1, 4))
-    let found = ReviewReliability(ratings, criteria: Self.rubric.criteria)
-    #expect(found.leniency.map(\.reviewer) == ["R-01", "R-02", "R-03", "R-04"])
-    #expect(found.leniency.map(\.compared) == [8, 8, 8, 0])
-    #expect(found.leniency.map(\.hundredths) == [150, 0, -150, nil])
+    let found = try Self.reliability(ratings)
+    #expect(found.reviewers.map(\.reviewer) == ["R-01", "R-02", "R-03", "R-04"])
+    #expect(found.reviewers.map(\.shared) == [4, 4, 4, 0])
+    #expect(found.reviewers.map(\.leniency) == [150, 0, -150, nil])
     #expect(found.lines.map(\.ratings) == [13, 12, 13])
     #expect(found.lines.map(\.criterion?.code) == ["C1", "C2", nil])
     // 13 reviews of five applications.
-    #expect(found.typical == 3)
+    #expect(found.typical == 3 && found.reviewsEach == 260)
   }
 
   @Test func `a mark weighs its criterion, and nobody is judged by what was not given`() throws {
@@ -42,14 +47,31 @@ struct ReviewReliabilityTests {
       try Self.rating(1, 1, 1, 4), try Self.rating(1, 1, 2, 0), try Self.rating(1, 2, 2, 1),
       try Self.rating(2, 1, 1, 2), try Self.rating(2, 2, 1, 2), try Self.rating(2, 2, 2, 4),
     ]
-    let found = ReviewReliability(ratings, criteria: Self.rubric.criteria)
-    let whole = try #require(found.lines.last)
+    let found = try Self.reliability(ratings)
     // Hundredths: (10·4 + 30·0) / 40 and 1; 2 and (10·2 + 30·4) / 40.
     let units = [[100, 100], [200, 350]]
-    #expect(whole.single == Reliability.single(units))
-    #expect(whole.alpha == Reliability.alpha(units, level: .interval))
+    #expect(found.alpha == Reliability.alpha(units, level: .interval))
     #expect(found.typical == 2)
-    #expect(whole.mean == whole.single.map { Reliability.mean(of: 2, single: $0) })
+    #expect(found.mean == found.single.map { Reliability.mean(of: 2, single: $0) })
+  }
+
+  @Test func `criteria of different level are no agreement of reviewers`() throws {
+    var random = SeededRandom(seed: 5)
+    let ratings = try (0..<60).flatMap { application in
+      try (1...3).flatMap { reviewer in
+        [
+          Rating(
+            application: "A-\(100 + application)", reviewer: "R-0\(reviewer)", criterion: "C1",
+            points: try Points(random.below(2))),
+          Rating(
+            application: "A-\(100 + application)", reviewer: "R-0\(reviewer)", criterion: "C2",
+            points: try Points(3 + random.below(2))),
+        ]
+      }
+    }
+    let found = try Self.reliability(ratings)
+    #expect(abs(try #require(found.alpha)) < 0.2)
+    #expect(try #require(found.single) < 0.2)
   }
 
   @Test
@@ -58,20 +80,22 @@ struct ReviewReliabilityTests {
   {
     let fixture = ScoringFixture(count: 40, seed: 9)
     let found = ReviewReliability(
-      fixture.ratings.filter { $0.criterion == "C1" }, criteria: [fixture.rubric.criteria[0]])
-    let (needed, single) = (try #require(found.needed), try #require(found.lines.last?.single))
+      try Ratings(
+        fixture.ratings.filter { $0.criterion == "C1" }, by: ScoringFixture.rubric([10])),
+      on: fixture.applications.map(\.code))
+    let (needed, single) = (try #require(found.needed), try #require(found.single))
     #expect(needed > 1)
     #expect(Reliability.mean(of: needed, single: single) >= 0.6)
     #expect(Reliability.mean(of: needed - 1, single: single) < 0.6)
   }
 
   @Test func `nothing is estimated where nothing was read twice`() throws {
-    let found = ReviewReliability(
-      [try Self.rating(1, 1, 1, 4), try Self.rating(2, 2, 1, 1)], criteria: Self.rubric.criteria)
-    #expect(found.lines.map(\.single) == [nil, nil, nil])
-    #expect(found.needed == nil)
-    #expect(found.leniency.map(\.hundredths) == [nil, nil])
-    let none = ReviewReliability([], criteria: Self.rubric.criteria)
-    #expect(none.typical == 0 && none.leniency.isEmpty)
+    let found = try Self.reliability(
+      [try Self.rating(1, 1, 1, 4), try Self.rating(2, 2, 1, 1)])
+    #expect(found.lines.map(\.alpha) == [nil, nil, nil])
+    #expect(found.single == nil && found.needed == nil)
+    #expect(found.reviewers.map(\.leniency) == [nil, nil])
+    let none = try Self.reliability([])
+    #expect(none.typical == 0 && none.reviewers.isEmpty)
   }
 }

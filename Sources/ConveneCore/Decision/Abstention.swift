@@ -1,0 +1,53 @@
+import ConveneSolvers
+import ConveneValues
+
+/// Whose seat hangs on it that somebody could not judge.
+///
+/// What could not be judged counts for nothing, neither well nor badly. Where the person would have no
+/// seat by the scores under the floors had nought been given instead, whoever signs is told so.
+package struct Abstention: Codable, Hashable, Sendable {
+  package let application: String
+  /// By reviewer and criterion, such as `R-02 C4`.
+  package let unjudged: [String]
+
+  /// Those on whom a seat hangs, by application.
+  package static func all(
+    _ unjudged: [Unjudged], of seats: OpenSeats, ranking: Ranking, ratings: Ratings,
+    weights: Score.Weights = .standard
+  ) -> [Abstention] {
+    let byApplication = Dictionary(grouping: unjudged, by: \.application)
+    guard !byApplication.isEmpty else { return [] }
+    let held = ranking.held(for: seats, weights)
+    let findings = seats.candidates.map { ratings.findings(on: $0) }
+    let worth = zip(findings, held).map { $1 + weights.merit * (merit(of: $0, noughts: [:]) ?? 0) }
+    let choice = seats.choice
+    guard let whole = choice.best(worth).map({ Set($0.chosen) }) else { return [] }
+    return whole.sorted().compactMap { place -> Abstention? in
+      let code = seats.candidates[place]
+      guard let given = byApplication[code] else { return nil }
+      let noughts = Dictionary(grouping: given, by: \.criterion).mapValues(\.count)
+      var other = worth
+      other[place] =
+        held[place] + weights.merit * (merit(of: findings[place], noughts: noughts) ?? 0)
+      guard other[place] < worth[place], let rest = choice.best(other),
+        !rest.chosen.contains(place)
+      else { return nil }
+      return Abstention(
+        application: code,
+        unjudged: given.map { "\($0.reviewer) \($0.criterion)" }.sorted())
+    }.sorted { $0.application < $1.application }
+  }
+
+  /// Merit in micro-points with so many noughts more on each criterion; nil where nobody rated.
+  private static func merit(of findings: [Ratings.Finding], noughts: [String: Int]) -> Int? {
+    var (sum, weight) = (0, 0)
+    for finding in findings {
+      let count = finding.ratings.count + noughts[finding.criterion.code, default: 0]
+      guard count > 0 else { continue }
+      let points = finding.ratings.reduce(0) { $0 + $1.points.value * 1_000_000 }
+      sum += finding.criterion.weight * points.over(count) * 25
+      weight += finding.criterion.weight
+    }
+    return weight > 0 ? sum.over(weight) : nil
+  }
+}
