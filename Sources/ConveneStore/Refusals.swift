@@ -45,6 +45,8 @@ extension Refusal {
     case "gate_answer_how_short": self = .howTooLong()
     case "selection_after_draw", "lottery_draw_pkey": self = .drawnAndSigned()
     case "selection_number_once": self = .proposedMeanwhile()
+    case "meeting_seating_before_call": self = .seatingAnnouncedInCall()
+    case "seating_lot_announced": self = .seatsByLotNotAnnounced()
     case "lottery_before_call", "lottery_pkey": self = .lotteryAnnouncedInCall()
     case "meeting_frozen", "place_frozen", "rubric_frozen", "selection_floor_frozen":
       self = .frozenByCall()

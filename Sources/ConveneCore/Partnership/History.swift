@@ -10,8 +10,9 @@ struct History: Sendable {
 
   private let count: Int
   private let circles: [Set<Organisation.ID>]
-  /// Millionths, symmetric; a sum of whole numbers, so that its order does not matter.
-  private var sums: [Int32]
+  /// Millionths, of the lower number's row and the higher one's column; who shares nothing has none. A
+  /// sum of whole numbers, so that its order does not matter.
+  private var sums: [Int: Int32] = [:]
 
   init(_ profiles: [Profile]) {
     count = profiles.count
@@ -22,14 +23,12 @@ struct History: Sendable {
     for (person, circle) in circles.enumerated() {
       for organisation in circle { members[organisation, default: []].append(person) }
     }
-    sums = Array(repeating: 0, count: count * count)
     for connected in members.values where connected.count > 1 {
       let worth = Int32((1_000_000 / Double(connected.count).naturalLogarithm).rounded())
       for (place, one) in connected.enumerated() {
         for other in connected[..<place] {
-          let sum = min(sums[one * count + other] + worth, Self.most)
-          sums[one * count + other] = sum
-          sums[other * count + one] = sum
+          let pair = min(one, other) * count + max(one, other)
+          sums[pair] = min(sums[pair, default: 0] + worth, Self.most)
         }
       }
     }
@@ -37,8 +36,8 @@ struct History: Sendable {
 
   /// Millionths, 0 up to 1 000 000; nothing in common is 0 and says nothing against anybody.
   func between(_ one: Int, _ other: Int) -> Int {
-    let sum = Int(sums[one * count + other])
-    guard sum > 0 else { return 0 }
+    guard let kept = sums[min(one, other) * count + max(one, other)] else { return 0 }
+    let sum = Int(kept)
     return (sum * 1_000_000).over(1_000_000 + sum)
   }
 

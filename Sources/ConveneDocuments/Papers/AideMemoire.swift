@@ -16,7 +16,7 @@ extension Document {
       (
         phrases.participationAndSelection,
         paragraphs(text.participation, language) + selection(of: meeting, phrases)
-          + lottery(of: meeting, phrases)
+          + lottery(of: meeting, phrases) + seats(of: meeting, phrases)
       ),
       (phrases.documents, paragraphs(text.documents, language)),
       (phrases.contacts, contacts(of: meeting, phrases)),
@@ -37,6 +37,15 @@ extension Document {
         .text(phrases.lotteryCommitment + phrases.colon), .isolated(lottery.commitment),
       ]),
     ]
+  }
+
+  // Without these paragraphs in the published call no seat is given by lot, and all that is asked of
+  // tables is kept as far as it can be.
+  private static func seats(of meeting: Meeting, _ phrases: Phrases) -> [Block] {
+    let firm = Seating.Spread.allCases.filter { meeting.seating?.isFirm($0) ?? false }
+    let kept = firm.isEmpty ? [] : [phrases.seatingKeeps(rules: firm.map(phrases.seatingKeeps))]
+    let lot = meeting.givesSeatsByLot ? [phrases.seatsByLotAnnounced] : []
+    return (kept + lot).map { .paragraph([.text($0)]) }
   }
 
   /// Paragraphs as given; those that begin with a letter in brackets become one lettered list.
@@ -139,5 +148,16 @@ extension Document {
         .text(phrases.email + phrases.colon), .link(address, to: "mailto:\(address)"),
       ])
     ]
+  }
+}
+
+extension Phrases {
+  /// What no plan of seats is made without.
+  func seatingKeeps(_ spread: Seating.Spread) -> String {
+    switch spread {
+    case .sectors: seatingKeepsSectors
+    case .organisations: seatingKeepsOrganisations
+    case .languages: seatingKeepsLanguages
+    }
   }
 }
