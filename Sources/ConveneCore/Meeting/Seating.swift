@@ -10,8 +10,9 @@ package struct Seating: Hashable, Sendable, Codable {
     case languages
   }
 
-  /// What is kept or no plan is made; all else is kept as far as it can be, and what could not is said.
-  /// Nil where nothing is.
+  /// What is kept or no plan is made; nil where nothing is.
+  ///
+  /// All else is kept as far as it can be, and what could not is said.
   package var firm: [Spread]?
   /// Numbers of the tables with interpretation; nil where none has it.
   package var interpreted: [Int]?

@@ -10,8 +10,9 @@ struct History: Sendable {
 
   private let count: Int
   private let circles: [Set<Organisation.ID>]
-  /// Millionths, of the lower number's row and the higher one's column; who shares nothing has none. A
-  /// sum of whole numbers, so that its order does not matter.
+  /// Millionths, of the lower number's row and the higher one's column; none where nothing is shared.
+  ///
+  /// A sum of whole numbers, so that its order does not matter.
   private var sums: [Int: Int32] = [:]
 
   init(_ profiles: [Profile]) {

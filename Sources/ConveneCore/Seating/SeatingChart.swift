@@ -58,9 +58,11 @@ package struct SeatingChart: Sendable {
     let screen = [screens.spread(people, at: tables)].compactMap(\.self)
     problem.spreads = spreads.spreads + screen
     problem.fit = Self.fit(of: statements, at: tables)
-    problem.take(languages, interpreted: tables.indices.filter { place in
-      seating.interpreted?.contains(tables[place].number) ?? false
-    })
+    problem.take(
+      languages,
+      interpreted: tables.indices.filter { place in
+        seating.interpreted?.contains(tables[place].number) ?? false
+      })
     soft = spreads.soft
     hasSoftLanguages = !seating.isFirm(.languages)
     firm = problem.without(soft: soft, hasSoftLanguages: hasSoftLanguages)

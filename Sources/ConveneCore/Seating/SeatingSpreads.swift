@@ -44,7 +44,8 @@ struct SeatingSpreads {
       let space = SeatingSpace(
         problem.tables[round], at: tables, remote: bound.filter(present.contains))
       let here = (sectors + houses).map { $0.members.filter(present.contains) }
-      let least = space.least(of: Array(here.prefix(sectors.count)))
+      let least =
+        space.least(of: Array(here.prefix(sectors.count)))
         + houses.map { _ in 0 }
       let most = here.map(space.most)
       let fit = here.indices.map { place in
@@ -102,7 +103,8 @@ extension SeatingProblem {
         loose.append(size)
       }
     }
-    guard !counts.isEmpty, loose.contains(where: { $0 > 1 }) || counts.values.contains(where: { $0 > 0 })
+    guard !counts.isEmpty,
+      loose.contains(where: { $0 > 1 }) || counts.values.contains(where: { $0 > 0 })
     else { return share }
     for size in loose.sorted(by: >) {
       guard let table = counts.min(by: { ($0.value, $0.key) < ($1.value, $1.key) })?.key else {
@@ -110,7 +112,7 @@ extension SeatingProblem {
       }
       counts[table, default: 0] += size
     }
-    return Range(
+    return Share(
       lowest: min(share.lowest, counts.values.min() ?? 0),
       highest: max(share.highest, counts.values.max() ?? 0))
   }
