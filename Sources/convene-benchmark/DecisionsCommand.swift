@@ -10,7 +10,9 @@ struct DecisionsCommand: AsyncParsableCommand {
   var data = "Tests/Fixtures/review"
 
   @Option(
-    help: "Only parts whose name begins so: statistics, gaming, speed, monotone, succession.")
+    help: """
+      Only parts whose name begins so: statistics, gaming, speed, monotone, succession, size.
+      """)
   var only = ""
 
   @Option(help: "Invented panels of each figure of gaming.")
@@ -24,6 +26,7 @@ struct DecisionsCommand: AsyncParsableCommand {
     if wants("speed") { figures += try await DecisionsSpeed().figures() }
     if wants("monotone") { figures += try DecisionsMonotone(cases: 1_000_000).figures() }
     if wants("succession") { figures += try DecisionsSuccession(acts: 10_000).figures() }
+    if wants("size") { figures += try await DecisionsSize().figures() }
     Figure.printTable(figures)
   }
 }

@@ -45,7 +45,8 @@ struct SeatingSpreadsTests {
       return try SeatingChart(
         basis,
         at: (1...tables).map {
-          RoundTable(number: $0, theme: [:], topic: "a", lowest: max(1, size - 2), highest: size + 1)
+          RoundTable(
+            number: $0, theme: [:], topic: "a", lowest: max(1, size - 2), highest: size + 1)
         }, rounds: rounds, potential: worth,
         organisations: sectors.enumerated().map {
           Organisation(
