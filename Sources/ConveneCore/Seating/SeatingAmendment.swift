@@ -50,18 +50,19 @@ extension SeatingChart {
         throw error.listing(error.problems.map(inWords))
       }
     }
-    do {
-      return try repaired(problem)
-    } catch {
-      guard error.code == "no-seating-found" || changes != nil else { throw error }
-    }
-    // Not all that is soft can be kept with so few changes: what the nearest plan keeps of it is asked for.
-    var near = problem
-    near.published = .init(plan: before, changes: changes ?? problem.rounds * problem.people)
     let budget = SearchBudget(iterations: Self.movesOfRepair, watch: watch)
-    if let plan = try? near.solve(seed: 1, budget: budget).plan, keepsFirm(plan) {
-      let relaxed = problem.relaxed(to: plan, soft: soft, hasSoftLanguages: hasSoftLanguages)
-      if let repair = try? repaired(relaxed) { return repair }
+    if let plan = try? problem.mended(before, budget: budget), keepsFirm(plan) {
+      let kept = problem.relaxed(to: plan, soft: soft, hasSoftLanguages: hasSoftLanguages)
+      if let repair = try? repaired(kept) { return repair }
+    }
+    // With so few changes less of what is soft can be kept, or nothing of it.
+    if let changes {
+      var near = problem
+      near.published = .init(plan: before, changes: changes)
+      if let plan = try? near.solve(seed: 1, budget: budget).plan, keepsFirm(plan) {
+        let kept = problem.relaxed(to: plan, soft: soft, hasSoftLanguages: hasSoftLanguages)
+        if let repair = try? repaired(kept) { return repair }
+      }
     }
     return try repaired(firm)
   }

@@ -21,8 +21,6 @@ package struct SeatingChart: Sendable {
   /// Names of spreads of which a plan may keep less.
   let soft: Set<String>
   let hasSoftLanguages: Bool
-  /// The problem with spreads as even as whole people allow, whoever sits together.
-  private let even: SeatingProblem
 
   /// - Parameters:
   ///   - potential: of the pairs of participants, in their order.
@@ -68,15 +66,12 @@ package struct SeatingChart: Sendable {
     firm = problem.without(soft: soft, hasSoftLanguages: hasSoftLanguages)
     self.bound = problem.without(soft: [], hasSoftLanguages: hasSoftLanguages)
     self.problem = problem
-    var even = problem
-    even.spreads = spreads.even + screen
-    self.even = even
   }
 
   /// What a plan keeps less of than asked for, where that is soft: spreads, and common languages.
   package func unkept(in plan: [[Int]]) -> [Problem] {
     let known = Set(SeatingChecker(firm).check(plan).broken)
-    return SeatingChecker(even).check(plan).broken.filter { !known.contains($0) }.map(inWords)
+    return SeatingChecker(problem).check(plan).broken.filter { !known.contains($0) }.map(inWords)
   }
 
   /// Moves weighed in each search for fewer who are left over, or for fewer seats that change.
@@ -100,7 +95,10 @@ package struct SeatingChart: Sendable {
     let relaxed = problem.relaxed(
       to: answer.plan, soft: soft, hasSoftLanguages: hasSoftLanguages)
     let better = try solved(relaxed, seed: seed, iterations: iterations, watch)
-    return better.findings.broken.isEmpty ? better : answer
+    // Who does not understand one table is asked of no other; that is worth no more strangers.
+    let isKept = better.findings.broken.isEmpty
+    return isKept && unkept(in: better.plan).count <= unkept(in: answer.plan).count
+      ? better : answer
   }
 
   /// Whether a plan keeps all that is not soft.

@@ -1,7 +1,9 @@
+import ConveneValues
+
 extension SeatingProblem {
   /// The same with soft rules only as far as a plan keeps them: the plan breaks none of those.
   ///
-  /// A spread is widened in the rounds in which it is broken, to what its tables hold there. Whoever
+  /// A spread is widened at the tables and in the rounds at which it is broken, to what they hold. Whoever
   /// has not the language that most at their table work in is taken to understand everybody.
   ///
   /// - Parameters:
@@ -25,6 +27,13 @@ extension SeatingProblem {
     return less
   }
 
+  /// A plan near another that breaks as few rules as were found, whatever it is worth.
+  package func mended(
+    _ plan: [[Int]], seed: UInt64 = 1, budget: SearchBudget
+  ) throws(Refusal) -> [[Int]] {
+    try SeatingSolver(self).mended(plan, seed: seed, budget: budget)
+  }
+
   /// The same without these spreads, and without common languages where those are soft.
   package func without(soft: Set<String>, hasSoftLanguages: Bool) -> SeatingProblem {
     var less = self
@@ -37,18 +46,25 @@ extension SeatingProblem {
     let members = Set(spread.rule.members)
     var (kept, wide) = ([Int](), [Spread]())
     for (round, row) in plan.enumerated() where spread.holds(in: round) {
-      let counts = tables[round].indices.filter { spread.holds(at: $0, in: round) }.map { table in
+      let places = tables[round].indices.filter { spread.holds(at: $0, in: round) }
+      let counts = places.map { table in
         row.indices.count { row[$0] == table && members.contains($0) }
       }
-      let least = min(spread.rule.lowest, counts.min() ?? spread.rule.lowest)
-      let most = max(spread.rule.highest, counts.max() ?? spread.rule.highest)
-      guard least < spread.rule.lowest || most > spread.rule.highest else {
+      let range = spread.rule.lowest...max(spread.rule.lowest, spread.rule.highest)
+      let broken = zip(places, counts).filter { !range.contains($1) }
+      guard !broken.isEmpty else {
         kept.append(round)
         continue
       }
-      let rule = Rule(
-        name: spread.rule.name, members: spread.rule.members, lowest: least, highest: most)
-      wide.append(Spread(rule, tables: spread.tables, rounds: [round]))
+      let others = places.filter { place in !broken.contains { $0.0 == place } }
+      if !others.isEmpty { wide.append(Spread(spread.rule, tables: others, rounds: [round])) }
+      wide += broken.map { table, count in
+        Spread(
+          Rule(
+            name: spread.rule.name, members: spread.rule.members,
+            lowest: min(count, spread.rule.lowest), highest: max(count, spread.rule.highest)),
+          tables: [table], rounds: [round])
+      }
     }
     guard !wide.isEmpty else { return [spread] }
     return (kept.isEmpty ? [] : [Spread(spread.rule, tables: spread.tables, rounds: kept)]) + wide

@@ -56,7 +56,7 @@ struct SeatingSpreadsTests {
   }
 
   static func solved(_ chart: SeatingChart, seed: UInt64 = 1) throws -> [[Int]] {
-    try chart.solved(seed: seed, iterations: 60_000, SearchWatch()).plan
+    try chart.solved(seed: seed, iterations: 400_000, SearchWatch()).plan
   }
 
   @Test func `a sector is counted over those who are there in the round`() throws {
