@@ -642,7 +642,8 @@ seating-keeps = No seating plan is made unless it keeps: { $rules }. All else is
 seating-keeps-sectors = sectors spread evenly over the tables
 seating-keeps-organisations = people of one organization at different tables
 seating-keeps-languages = a common language at each table without interpretation
-# On a plan. $round (Number)
+# On a plan.
+# $round (Number)
 round-by-lot = Round { $round }: open seats were drawn by lot.
 
 ## The register of correspondence

@@ -41,7 +41,7 @@ extension Store {
 
   /// The seats of the plan in force that were given by lot.
   package func drawnSeats(of meeting: Meeting.ID) throws -> [SeatEntry] {
-    try rows(.seatList, meeting).filter { try $0["by_lot"] }.map(Self.seat)
+    try rows(.seatList, meeting).filter { try $0["by_lot"] }.map(Self.entry)
   }
 
   /// Pairs of whom the lot alone decided whether they sit together, and whether they do.
@@ -56,7 +56,7 @@ extension Store {
     try execute(.seatDraw, meeting, seats.map(\.round), seats.map(\.person.uuid))
   }
 
-  private static func seat(_ row: Row) throws -> SeatEntry {
+  private static func entry(_ row: Row) throws -> SeatEntry {
     SeatEntry(
       round: try row["round"], person: try row["person_id"], table: try row["table_no"],
       seat: try row["seat_no"])
@@ -84,7 +84,7 @@ extension Store {
   }
 
   package func seats(of meeting: Meeting.ID) throws -> [SeatEntry] {
-    try rows(.seatList, meeting).map(Self.seat)
+    try rows(.seatList, meeting).map(Self.entry)
   }
 
   /// The seats of the plan in force that are locked.
