@@ -25,7 +25,8 @@ import Testing
     }
   }
 
-  @Test func `the aide-memoire says what is firm at tables, and that a round may be drawn`() throws {
+  @Test func `the aide-memoire says what is firm at tables, and that a round may be drawn`() throws
+  {
     var meeting = try PapersFixture.meeting()
     let phrases = Phrases(.english)
     func said(_ meeting: Meeting) -> Set<String> {

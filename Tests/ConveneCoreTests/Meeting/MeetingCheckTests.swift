@@ -81,7 +81,8 @@ struct MeetingCheckTests {
     let found = try problems { $0.seating = Seating(interpreted: [1, 99, 1]) }
     #expect(
       found == [
-        "seating, interpreted 3: 1 stands there twice", "seating, interpreted: there is no table 99",
+        "seating, interpreted 3: 1 stands there twice",
+        "seating, interpreted: there is no table 99",
       ])
   }
 
