@@ -14,6 +14,8 @@ struct History: Sendable {
   ///
   /// A sum of whole numbers, so that its order does not matter.
   private var sums: [Int: Int32] = [:]
+  /// A bit for each pair that has a sum: most have none, and are asked for one all the same.
+  private var marks: [UInt64]
 
   init(_ profiles: [Profile]) {
     count = profiles.count
@@ -24,12 +26,14 @@ struct History: Sendable {
     for (person, circle) in circles.enumerated() {
       for organisation in circle { members[organisation, default: []].append(person) }
     }
+    marks = Array(repeating: 0, count: count * count / 64 + 1)
     for connected in members.values where connected.count > 1 {
       let worth = Int32((1_000_000 / Double(connected.count).naturalLogarithm).rounded())
       for (place, one) in connected.enumerated() {
         for other in connected[..<place] {
           let pair = min(one, other) * count + max(one, other)
           sums[pair] = min(sums[pair, default: 0] + worth, Self.most)
+          marks[pair / 64] |= 1 << UInt64(pair % 64)
         }
       }
     }
@@ -37,7 +41,8 @@ struct History: Sendable {
 
   /// Millionths, 0 up to 1 000 000; nothing in common is 0 and says nothing against anybody.
   func between(_ one: Int, _ other: Int) -> Int {
-    guard let kept = sums[min(one, other) * count + max(one, other)] else { return 0 }
+    let pair = min(one, other) * count + max(one, other)
+    guard marks[pair / 64] >> UInt64(pair % 64) & 1 == 1, let kept = sums[pair] else { return 0 }
     let sum = Int(kept)
     return (sum * 1_000_000).over(1_000_000 + sum)
   }
