@@ -85,20 +85,35 @@ package struct SeatingChart: Sendable {
   package func solved(
     seed: UInt64, iterations: Int, _ watch: SearchWatch
   ) throws(Refusal) -> SeatingAnswer {
-    var answer = try solved(problem, seed: seed, iterations: iterations, watch)
+    let answer = try solved(problem, seed: seed, iterations: iterations, watch)
     guard !answer.findings.broken.isEmpty else { return answer }
-    if !keepsFirm(answer.plan) {
+    var plans = [answer.plan]
+    let budget = SearchBudget(iterations: iterations, watch: watch)
+    if let mended = try? problem.mended(answer.plan, seed: seed, budget: budget) {
+      plans.append(mended)
+    }
+    if !plans.contains(where: keepsFirm) {
       let bare = try solved(firm, seed: seed, iterations: iterations, watch)
       guard bare.findings.broken.isEmpty else { return bare }
-      answer = bare
+      plans = [bare.plan]
     }
-    let relaxed = problem.relaxed(
-      to: answer.plan, soft: soft, hasSoftLanguages: hasSoftLanguages)
-    let better = try solved(relaxed, seed: seed, iterations: iterations, watch)
+    guard
+      let kept = plans.filter(keepsFirm).min(by: {
+        unkept(in: $0).count < unkept(in: $1).count
+      })
+    else { return answer }
+    let relaxed = problem.relaxed(to: kept, soft: soft, hasSoftLanguages: hasSoftLanguages)
+    var near = relaxed
+    near.published = .init(plan: kept, changes: problem.rounds * people.count)
+    let found = [
+      try solved(relaxed, seed: seed, iterations: iterations, watch),
+      try solved(near, seed: seed, iterations: iterations, watch),
+    ]
     // Who does not understand one table is asked of no other; that is worth no more strangers.
-    let isKept = better.findings.broken.isEmpty
-    return isKept && unkept(in: better.plan).count <= unkept(in: answer.plan).count
-      ? better : answer
+    return found.filter { $0.findings.broken.isEmpty }.min { one, other in
+      (unkept(in: one.plan).count, -one.findings.objective)
+        < (unkept(in: other.plan).count, -other.findings.objective)
+    } ?? answer
   }
 
   /// Whether a plan keeps all that is not soft.
