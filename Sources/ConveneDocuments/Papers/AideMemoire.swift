@@ -42,10 +42,9 @@ extension Document {
   // Without these paragraphs in the published call no seat is given by lot, and all that is asked of
   // tables is kept as far as it can be.
   private static func seats(of meeting: Meeting, _ phrases: Phrases) -> [Block] {
-    let firm = Seating.Spread.allCases.filter { meeting.seating?.isFirm($0) ?? false }
-    let kept = firm.isEmpty ? [] : [phrases.seatingKeeps(rules: firm.map(phrases.seatingKeeps))]
-    let lot = meeting.givesSeatsByLot ? [phrases.seatsByLotAnnounced] : []
-    return (kept + lot).map { .paragraph([.text($0)]) }
+    let lot = meeting.givesSeatsByLot ? phrases.seatsByLotAnnounced : nil
+    return [phrases.seatingKeeps(in: meeting), lot].compactMap(\.self)
+      .map { .paragraph([.text($0)]) }
   }
 
   /// Paragraphs as given; those that begin with a letter in brackets become one lettered list.
@@ -152,8 +151,13 @@ extension Document {
 }
 
 extension Phrases {
-  /// What no plan of seats is made without.
-  func seatingKeeps(_ spread: Seating.Spread) -> String {
+  /// What no plan of seats is made without; nil where nothing is.
+  func seatingKeeps(in meeting: Meeting) -> String? {
+    let firm = Seating.Spread.allCases.filter { meeting.seating?.isFirm($0) ?? false }
+    return firm.isEmpty ? nil : seatingKeeps(rules: firm.map(seatingKeeps))
+  }
+
+  private func seatingKeeps(_ spread: Seating.Spread) -> String {
     switch spread {
     case .sectors: seatingKeepsSectors
     case .organisations: seatingKeepsOrganisations
