@@ -746,6 +746,20 @@ lottery-announced =
     numbers above. The draw follows from a secret fixed before this call, the closed list and this
     public figure: { $value }.
 
+# What the call says of seats that are drawn by lot, and what is kept at tables or no plan is made.
+seats-by-lot-announced =
+    In one round of tables, open seats may be drawn by lot among seating plans that are nearly as good as
+    the best and keep the same rules, so that it can be seen later what seating people together on
+    purpose was worth. Whoever a State or an organization designated keeps their seat.
+# $rules (List)
+seating-keeps = No seating plan is made unless it keeps: { $rules }. All else is kept as far as it can be.
+seating-keeps-sectors = sectors spread evenly over the tables
+seating-keeps-organisations = people of one organization at different tables
+seating-keeps-languages = a common language at each table without interpretation
+# On a plan.
+# $round (Number)
+round-by-lot = Round { $round }: open seats were drawn by lot.
+
 ## The register of correspondence
 
 register-of-correspondence = Register of correspondence
@@ -3628,6 +3642,25 @@ because-late = no time is left for anybody who waits
 
 ## Talk: Seating
 
+# $round (Number)
+# $best (Number)
+# $drawn (Number)
+# $seed (Number)
+seating-by-lot =
+    round { $round }: open seats drawn by lot (seed { $seed }) among plans within a hundredth of the best:
+    it is worth { $drawn }, the best { $best }
+
+# $together (Number) pairs
+# $apart (Number) pairs
+pairs-by-lot =
+    { $together ->
+        [one] { $together } pair
+       *[other] { $together } pairs
+    } together by lot, { $apart ->
+        [one] { $apart } pair
+       *[other] { $apart } pairs
+    } apart
+
 # $met (Number)
 # $random (Number)
 # $repeats (Number)
@@ -4383,6 +4416,7 @@ title-plate = plate
 title-points = points
 title-position = position
 title-post = post
+title-potential = potential
 title-potential-met = potential met
 title-practice = practice
 title-printed = printed
@@ -4431,6 +4465,7 @@ title-tentative = tentative
 title-text = text
 title-title = title
 title-to = to
+title-together = together
 title-topic = topic
 title-topics = topics
 title-track = track
@@ -5029,6 +5064,14 @@ drawn-out-of-turn = A list is closed before its public value is known, and drawn
     .command = convene selection lottery list
     .code = lottery-out-of-turn
 
+seating-announced-in-call = How seats are given is announced in the call, and stays
+    .next = Leave seating as it was in the meeting file
+
+seats-by-lot-not-announced = The published call does not announce seats by lot
+    .next = Make the plan on purpose
+    .command = convene seating solve
+    .code = no-seats-by-lot
+
 lottery-announced-in-call = A lottery is announced once, before the call is published
     .next = Decide in the band by a written reason
     .command = convene selection decide
@@ -5251,6 +5294,9 @@ rubric-relied-on = people apply under version { $version } of { $name }, which s
 trial-stays = a trial stays one, and a meeting in earnest becomes none
 two-people-relied-on = is part of the call and stays
 lottery-relied-on = a lottery is announced in the call or not at all
+seating-relied-on = is announced in the call and stays
+# $table (Number)
+table-not-listed = there is no table { $table }
 reviewing-relied-on = reviews were given out under it
 floor-relied-on = is part of the call; until the signature it may be lowered, and nothing else
 floor-signed = the selection was signed under it
@@ -6460,6 +6506,15 @@ seating-not-found = No seating plan that keeps all rules was found
     .next = Search longer, or release a pair, unlock a seat or change a table that is named
     .command = --iterations N; convene seating rules; convene seating unlock CODE ROUND
     .code = no-seating-found
+
+# $code (Text) of the meeting
+no-seats-by-lot = The published aide-memoire of { $code } announces no seats by lot
+    .next = Make the plan on purpose; another meeting may announce them before its call
+    .command = convene seating solve
+
+nothing-seated-by-lot = The plan in force gives no seats by lot
+    .next = Make one that does, where the call announced it
+    .command = convene seating solve --by-lot ROUND
 
 nobody-seated = No seating plan is in force
     .next = Make one

@@ -556,6 +556,19 @@ lottery-announced =
     dans le respect des nombres minimaux ci-dessus. Le tirage découle d’un secret fixé avant cet
     appel, de la liste close et de ce chiffre public : { $value }.
 
+seats-by-lot-announced =
+    À l’un des tours de tables rondes, les places ouvertes peuvent être tirées au sort parmi des plans
+    de table presque aussi bons que le meilleur et respectant les mêmes règles, afin que l’on puisse
+    voir plus tard ce qu’a valu le fait de réunir des personnes à dessein. Quiconque a été désigné par
+    un État ou une organisation garde sa place.
+seating-keeps =
+    Aucun plan de table n’est établi s’il ne respecte pas ce qui suit : { $rules }. Tout le reste est
+    respecté autant que possible.
+seating-keeps-sectors = une répartition égale des secteurs entre les tables
+seating-keeps-organisations = les personnes d’une même organisation à des tables différentes
+seating-keeps-languages = une langue commune à chaque table sans interprétation
+round-by-lot = Tour { $round } : les places ouvertes ont été tirées au sort.
+
 ## The register of correspondence
 
 register-of-correspondence = Registre de la correspondance
@@ -2611,6 +2624,19 @@ because-late = il ne reste plus de temps pour qui attend
 
 ## Talk: Seating
 
+seating-by-lot =
+    tour { $round } : places ouvertes tirées au sort (graine { $seed }) parmi les plans à un centième
+    du meilleur : il vaut { $drawn }, le meilleur { $best }
+
+pairs-by-lot =
+    { $together ->
+        [one] { $together } paire réunie
+       *[other] { $together } paires réunies
+    } par tirage au sort, { $apart ->
+        [one] { $apart } paire séparée
+       *[other] { $apart } paires séparées
+    }
+
 seating-solved =
     potentiel rencontré { $met }, { $random } au hasard ; { $repeats } rencontres répétées, au moins
     { $least } inévitables
@@ -3199,6 +3225,7 @@ title-plate = chevalet
 title-points = points
 title-position = rang d’attente
 title-post = adresse postale
+title-potential = potentiel
 title-potential-met = potentiel rencontré
 title-practice = exercice
 title-printed = imprimé
@@ -3247,6 +3274,7 @@ title-tentative = provisoires
 title-text = texte
 title-title = titre
 title-to = à
+title-together = réunis
 title-topic = sujet
 title-topics = sujets
 title-track = voie
@@ -3764,6 +3792,13 @@ drawn-out-of-turn =
     seule fois
     .next = Voir ce qui est annoncé et clos
 
+seating-announced-in-call =
+    La manière d’attribuer les places aux tables est annoncée dans l’appel et ne change plus
+    .next = Laisser seating tel quel dans le fichier de la réunion
+
+seats-by-lot-not-announced = L’appel publié n’annonce pas de places aux tables par tirage au sort
+    .next = Établir le plan à dessein
+
 lottery-announced-in-call =
     Un tirage au sort s’annonce une seule fois, avant la publication de l’appel
     .next = Décider par un motif écrit de ce que les notes ne tranchent pas
@@ -3930,6 +3965,8 @@ rubric-relied-on =
 trial-stays = un essai le reste, et une vraie réunion n’en devient pas un
 two-people-relied-on = fait partie de l’appel et reste tel quel
 lottery-relied-on = un tirage au sort s’annonce dans l’appel ou ne s’annonce pas
+seating-relied-on = est annoncé dans l’appel et ne change plus
+table-not-listed = il n’y a pas de table { $table }
 reviewing-relied-on = des examens ont été confiés sur cette base
 floor-relied-on =
     fait partie de l’appel ; jusqu’à la signature, ce minimum peut être abaissé, et rien d’autre
@@ -4792,6 +4829,14 @@ round-overcrowded = Il y a plus de personnes que la salle ne peut en contenir
 seating-not-found = Aucun plan de table qui respecte toutes les règles n’a été trouvé
     .next = Chercher plus longtemps, ou lever la règle d’une paire, libérer un siège ou changer une
         table parmi celles qui sont nommées
+
+no-seats-by-lot =
+    L’aide-mémoire publié de { $code } n’annonce pas de places aux tables par tirage au sort
+    .next =
+        Établir le plan à dessein ; une autre réunion peut les annoncer avant son appel
+
+nothing-seated-by-lot = Le plan en vigueur n’attribue aucune place par tirage au sort
+    .next = En établir un qui le fait, si l’appel l’a annoncé
 
 nobody-seated = Aucun plan de table n’est en vigueur
     .next = En établir un

@@ -309,6 +309,8 @@ enum Examples {
     convene seating lock haddad 2
     convene seating move haddad 3
     convene seating move haddad 3 2
+    convene seating pairs
+    convene seating pairs --json
     convene seating release A-0004 A-0007
     convene seating release haddad mansour
     convene seating repair
@@ -318,6 +320,7 @@ enum Examples {
     convene seating show
     convene seating show --language ar
     convene seating solve
+    convene seating solve --by-lot 2
     convene seating solve --seed 7
     convene seating swap A-0004 A-0007 --round 2 --dry-run
     convene seating swap haddad mansour --round 2

@@ -11,7 +11,7 @@ struct SeatingCommand: ParsableCommand {
     subcommands: [
       Solve.self, Show.self, Explain.self, Lock.self, Unlock.self, Move.self, Swap.self,
       Repair.self,
-      Table.self, Apart.self, Together.self, Rules.self, Release.self, Absent.self,
+      Pairs.self, Table.self, Apart.self, Together.self, Rules.self, Release.self, Absent.self,
     ])
 
   struct Solve: AsyncParsableCommand {
@@ -21,17 +21,23 @@ struct SeatingCommand: ParsableCommand {
     @Option(help: "Same seed and iterations, same plan.") var seed = Seed(1)
     @Option(help: "Moves to weigh.", transform: Whole.within(1...SolveOptions.most))
     var iterations = 20_000_000
+    @Option(
+      help: "Draw the open seats of this round by lot, where the published call announces it.",
+      transform: Whole.number)
+    var byLot: Int?
 
     func run() async throws {
-      let (seed, iterations) = (seed, iterations)
+      let (seed, iterations, byLot) = (seed, iterations, byLot)
       let inHand = try await options.search {
-        try await $0.solveSeating($1, seed: seed.number, iterations: iterations, watch: $2)
+        try await $0.solveSeating(
+          $1, seed: seed.number, iterations: iterations, byLot: byLot, watch: $2)
       }
       let figures = inHand.figures
       options.output.talk(
         options.output.phrases.seatingSolved(
           met: figures.potentialMet, random: figures.atRandom, repeats: figures.repeats,
           least: figures.repeatsMinimum))
+      options.output.lot(inHand)
       options.output.notices(inHand.softened)
       options.output.next("convene print seating --output seating.pdf")
       if options.common.json { try options.output.seats(inHand) }
@@ -46,6 +52,7 @@ struct SeatingCommand: ParsableCommand {
     func run() async throws {
       let language = try language.said()
       let inHand = try await options.atDesk { try await $0.seating($1) }
+      options.output.lot(inHand)
       options.output.notices(inHand.due + inHand.softened)
       if !inHand.due.isEmpty { options.output.next("convene seating repair") }
       guard !options.common.json else { return try options.output.seats(inHand) }
@@ -54,6 +61,22 @@ struct SeatingCommand: ParsableCommand {
           try await desk.pressRoom(hand, withDecision: false)
             .print(.seating, as: .text, in: language ?? hand.mainLanguage)
         })
+    }
+  }
+
+  struct Pairs: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Pairs that sit together by lot, and those as likely that the lot kept apart.")
+    @OptionGroup var options: MeetingOptions
+
+    func run() async throws {
+      let pairs = try await options.atDesk { try await $0.seatedByLot($1) }.pairs
+      try options.output.table(
+        ["one", "other", "potential", "together"], numbers: ["potential"],
+        pairs.map { [$0.one, $0.other, "\($0.potential)", $0.together ? "yes" : "no"] })
+      let together = pairs.count(where: \.together)
+      options.output.talk(
+        options.output.phrases.pairsByLot(together: together, apart: pairs.count - together))
     }
   }
 
@@ -212,6 +235,13 @@ struct SeatingCommand: ParsableCommand {
 }
 
 extension Output {
+  /// Which round has open seats by lot, if one has.
+  fileprivate func lot(_ inHand: SeatingInHand) {
+    guard let lot = inHand.lot else { return }
+    talk(
+      phrases.seatingByLot(round: lot.round, best: lot.best, drawn: lot.drawn, seed: lot.seed))
+  }
+
   /// One JSON object a seat.
   fileprivate func seats(_ inHand: SeatingInHand) throws {
     struct Seat: Encodable {

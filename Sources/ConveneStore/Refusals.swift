@@ -57,6 +57,8 @@ extension Refusal {
       "lottery_value_needed":
       self = .drawnOutOfTurn()
     case "selection_number_once": self = .proposedMeanwhile()
+    case "meeting_seating_before_call": self = .seatingAnnouncedInCall()
+    case "seating_lot_announced": self = .seatsByLotNotAnnounced()
     case "lottery_before_call", "lottery_pkey": self = .lotteryAnnouncedInCall()
     case "meeting_frozen", "place_frozen", "rubric_frozen", "selection_floor_frozen":
       self = .frozenByCall()

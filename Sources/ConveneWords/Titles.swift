@@ -166,6 +166,7 @@ extension Phrases {
     case "points": titlePoints
     case "position": titlePosition
     case "post": titlePost
+    case "potential": titlePotential
     case "potential met": titlePotentialMet
     case "practice": titlePractice
     case "printed": titlePrinted
@@ -214,6 +215,7 @@ extension Phrases {
     case "text": titleText
     case "title": titleTitle
     case "to": titleTo
+    case "together": titleTogether
     case "topic": titleTopic
     case "topics": titleTopics
     case "track": titleTrack

@@ -19,7 +19,7 @@ struct DecisionsCommand: AsyncParsableCommand {
 
   private static let parts = [
     "statistics", "gaming", "speed", "monotone", "succession", "sparse", "lottery", "declines",
-    "reasons", "assign",
+    "reasons", "assign", "size",
   ]
 
   @Option(help: "Invented panels of each figure of gaming.")
@@ -45,6 +45,7 @@ struct DecisionsCommand: AsyncParsableCommand {
     if wants("declines") { figures += try DecisionsDeclines(meetings: 10).figures() }
     if wants("reasons") { figures += try DecisionsReasons(meetings: 1000).figures() }
     if wants("assign") { figures += try DecisionsAssign(data: data).figures() }
+    if wants("size") { figures += try await DecisionsSize().figures() }
     Figure.printTable(figures)
   }
 }

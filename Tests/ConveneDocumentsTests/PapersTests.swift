@@ -25,6 +25,26 @@ import Testing
     }
   }
 
+  @Test func `the aide-memoire says what is firm at tables, and that a round may be drawn`() throws
+  {
+    var meeting = try PapersFixture.meeting()
+    let phrases = Phrases(.english)
+    func said(_ meeting: Meeting) -> Set<String> {
+      Set(
+        Document.aideMemoire(of: meeting, in: .english).runs.compactMap {
+          if case .text(let words) = $0 { words } else { nil }
+        })
+    }
+    let plain = said(meeting)
+    meeting.seating = Seating(firm: [.organisations, .sectors], byLot: true)
+    let kept = [phrases.seatingKeepsSectors, phrases.seatingKeepsOrganisations]
+    #expect(
+      said(meeting).subtracting(plain)
+        == [phrases.seatingKeeps(rules: kept), phrases.seatsByLotAnnounced])
+    meeting.seating = Seating(interpreted: [1], byLot: false)
+    #expect(said(meeting) == plain)
+  }
+
   @Test func `an Arabic paper says nothing in Latin letters of its own accord`() throws {
     let allowed: Set<String> = ["FR", "Org", "C", "A", "Samar", "Haddadin", "PDF", "HTML"]
     for (name, paper) in try PapersFixture.papers(in: .arabic) where name != "index" {

@@ -76,15 +76,15 @@ WHERE id = $1::uuid;
 WITH added AS (
   INSERT INTO meeting (
     id, code, kind, title, languages, zone, starts, ends, tentative, venue, convener, signatory,
-    rubric_id, reviewing, deciding, writing, trial, remote_room, symbols
+    rubric_id, reviewing, deciding, writing, seating, trial, remote_room, symbols
   )
   SELECT
     $1::uuid, f ->> 'code', f ->> 'kind', f -> 'title',
     ARRAY(SELECT jsonb_array_elements_text(f -> 'languages')), f ->> 'zone',
     (f ->> 'starts')::date, (f ->> 'ends')::date, (f ->> 'tentative')::boolean, f -> 'venue',
     f -> 'convener', f -> 'signatory', $2::uuid, f -> 'reviewing', f -> 'deciding',
-    f -> 'writing', COALESCE((f ->> 'trial')::boolean, false), f ->> 'remoteRoom',
-    f -> 'symbols'
+    f -> 'writing', f -> 'seating', COALESCE((f ->> 'trial')::boolean, false),
+    f ->> 'remoteRoom', f -> 'symbols'
   FROM (SELECT $3::jsonb AS f) AS file
   RETURNING id
 ), places AS (
@@ -286,6 +286,7 @@ SELECT jsonb_build_object(
   'reviewing', m.reviewing,
   'deciding', m.deciding,
   'writing', m.writing,
+  'seating', m.seating,
   'trial', CASE WHEN m.trial THEN true END,
   'remoteRoom', m.remote_room,
   'symbols', m.symbols
@@ -430,8 +431,8 @@ WITH changed AS (
     starts = (f ->> 'starts')::date, ends = (f ->> 'ends')::date,
     tentative = (f ->> 'tentative')::boolean, venue = f -> 'venue', convener = f -> 'convener',
     signatory = f -> 'signatory', rubric_id = $2::uuid, reviewing = f -> 'reviewing',
-    deciding = f -> 'deciding', writing = f -> 'writing', remote_room = f ->> 'remoteRoom',
-    symbols = f -> 'symbols'
+    deciding = f -> 'deciding', writing = f -> 'writing', seating = f -> 'seating',
+    remote_room = f ->> 'remoteRoom', symbols = f -> 'symbols'
   FROM (SELECT $3::jsonb AS f) AS file
   WHERE id = $1::uuid
 ), places AS (

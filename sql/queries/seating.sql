@@ -14,20 +14,21 @@ WHERE meeting_id = $1::uuid AND table_no IS NOT NULL;
 
 -- name: seating_record
 -- Keeps how good the plan in force is.
--- args: meeting uuid, seed bigint, objective bigint, met bigint, at_random bigint, repeats int, minimum int, at timestamptz
+-- args: meeting uuid, seed bigint, objective bigint, met bigint, at_random bigint, repeats int, minimum int, at timestamptz, lot_round int, lot_seed bigint, lot_best bigint, lot_drawn bigint
 INSERT INTO seating (
   meeting_id, seed, objective, potential_met, at_random, repeats, repeats_minimum, solved_at,
-  solved_by
+  solved_by, lot_round, lot_seed, lot_best, lot_drawn
 )
 VALUES (
   $1::uuid, $2::bigint, $3::bigint, $4::bigint, $5::bigint, $6::int, $7::int, $8::timestamptz,
-  acting_account()
+  acting_account(), $9::int, $10::bigint, $11::bigint, $12::bigint
 )
 ON CONFLICT (meeting_id) DO UPDATE SET
   seed = EXCLUDED.seed, objective = EXCLUDED.objective, potential_met = EXCLUDED.potential_met,
   at_random = EXCLUDED.at_random, repeats = EXCLUDED.repeats,
   repeats_minimum = EXCLUDED.repeats_minimum, solved_at = EXCLUDED.solved_at,
-  solved_by = EXCLUDED.solved_by;
+  solved_by = EXCLUDED.solved_by, lot_round = EXCLUDED.lot_round, lot_seed = EXCLUDED.lot_seed,
+  lot_best = EXCLUDED.lot_best, lot_drawn = EXCLUDED.lot_drawn;
 
 -- name: seat_take
 -- Seats people at tables in rounds.
@@ -43,7 +44,7 @@ RETURNING meeting_id;
 -- args: meeting uuid
 SELECT
   session.round::int AS round, seat.person_id, seat.table_no::int AS table_no,
-  seat.seat_no::int AS seat_no, seat.is_locked
+  seat.seat_no::int AS seat_no, seat.is_locked, seat.by_lot
 FROM seat
 JOIN session ON session.meeting_id = seat.meeting_id AND session.key = seat.session_key
 WHERE seat.meeting_id = $1::uuid AND seat.table_no IS NOT NULL
@@ -52,7 +53,9 @@ ORDER BY session.round, seat.table_no, seat.seat_no;
 -- name: seating_find
 -- How good the plan in force is.
 -- args: meeting uuid
-SELECT objective, potential_met, at_random, repeats, repeats_minimum, solved_at
+SELECT
+  objective, potential_met, at_random, repeats, repeats_minimum, solved_at,
+  lot_round::int AS lot_round, lot_seed, lot_best, lot_drawn
 FROM seating
 WHERE meeting_id = $1::uuid;
 
@@ -73,6 +76,42 @@ FROM unnest($2::int[], $3::uuid[]) AS given (round, person)
 JOIN session ON session.meeting_id = $1::uuid AND session.round = given.round
 WHERE seat.meeting_id = $1::uuid AND seat.session_key = session.key
   AND seat.person_id = given.person AND seat.table_no IS NOT NULL;
+
+-- name: seat_draw
+-- Notes that people were seated in a round by lot.
+-- args: meeting uuid, rounds int[], people uuid[]
+UPDATE seat
+SET by_lot = true
+FROM unnest($2::int[], $3::uuid[]) AS given (round, person)
+JOIN session ON session.meeting_id = $1::uuid AND session.round = given.round
+WHERE seat.meeting_id = $1::uuid AND seat.session_key = session.key
+  AND seat.person_id = given.person AND seat.table_no IS NOT NULL;
+
+-- name: seat_pairs_by_lot
+-- Pairs of those who were seated by lot and meet in no other round: whether they sat together was
+-- left to the lot alone.
+-- args: meeting uuid
+WITH sat AS (
+  SELECT session.round, seat.person_id, seat.table_no, seat.by_lot
+  FROM seat
+  JOIN session ON session.meeting_id = seat.meeting_id AND session.key = seat.session_key
+  WHERE seat.meeting_id = $1::uuid AND seat.table_no IS NOT NULL AND session.round IS NOT NULL
+), drawn AS (
+  SELECT round, person_id, table_no FROM sat WHERE by_lot
+), elsewhere AS (
+  SELECT DISTINCT one.person_id AS one_id, other.person_id AS other_id
+  FROM sat AS one
+  JOIN sat AS other ON other.round = one.round AND other.table_no = one.table_no
+    AND other.person_id > one.person_id
+  WHERE one.round NOT IN (SELECT round FROM drawn)
+)
+SELECT
+  one.person_id AS one_id, other.person_id AS other_id, one.table_no = other.table_no AS together
+FROM drawn AS one
+JOIN drawn AS other ON other.round = one.round AND other.person_id > one.person_id
+LEFT JOIN elsewhere ON elsewhere.one_id = one.person_id AND elsewhere.other_id = other.person_id
+WHERE elsewhere.one_id IS NULL
+ORDER BY one.person_id, other.person_id;
 
 -- name: seat_give_back
 -- Frees the seats at tables of people who leave.

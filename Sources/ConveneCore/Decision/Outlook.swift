@@ -55,7 +55,7 @@ package struct Outlook: Hashable, Sendable {
     let choice = seats.choice
     guard choice.isPossible else { throw .noSeatsKeepFloors(places: seats.places) }
     let held = ranking.held(for: seats, weights)
-    var tally = RankTally(count)
+    var tally = RankTally(count, draws: limits.draws)
     var selected = [Int](repeating: 0, count: count)
     var unproved = 0
     posterior.draw(limits.draws, seed: seed) { points in
@@ -168,24 +168,47 @@ extension OpenSeats {
 /// How often each candidate had each rank.
 private struct RankTally {
   private let count: Int
-  private var times: [Int32]
+  /// Row after row, of two bytes where so many draws fit in them.
+  private var few: [UInt16] = []
+  private var many: [UInt32] = []
   private var draws = 0
+  /// Values as distances from the best with the candidate's number beside, so that they sort as numbers.
+  private var keys: [UInt64]
+  private let bits: UInt64
 
-  init(_ count: Int) {
+  init(_ count: Int, draws: Int) {
     self.count = count
-    times = Array(repeating: 0, count: count * count)
+    if draws <= Int(UInt16.max) {
+      few = Array(repeating: 0, count: count * count)
+    } else {
+      many = Array(repeating: 0, count: count * count)
+    }
+    keys = Array(repeating: 0, count: count)
+    bits = UInt64(Int.bitWidth - max(1, count).leadingZeroBitCount)
   }
 
   mutating func add(_ values: [Int]) {
     draws += 1
-    let order = values.indices.sorted { (values[$1], $0) < (values[$0], $1) }
-    for (rank, candidate) in order.enumerated() { times[candidate * count + rank] += 1 }
+    let best = values.max() ?? 0
+    for candidate in 0..<count {
+      keys[candidate] = UInt64(best - values[candidate]) << bits | UInt64(candidate)
+    }
+    keys.sort()
+    let mask = (UInt64(1) << bits) - 1
+    for rank in 0..<count {
+      let place = Int(keys[rank] & mask) * count + rank
+      if few.isEmpty { many[place] += 1 } else { few[place] += 1 }
+    }
+  }
+
+  private func times(_ candidate: Int, _ rank: Int) -> Int {
+    let place = candidate * count + rank
+    return few.isEmpty ? Int(many[place]) : Int(few[place])
   }
 
   /// Thousandths.
   func mean(_ candidate: Int) -> Int {
-    let row = times[candidate * count..<(candidate + 1) * count]
-    let sum = zip(1..., row).reduce(0) { $0 + $1.0 * Int($1.1) }
+    let sum = (0..<count).reduce(0) { $0 + ($1 + 1) * times(candidate, $1) }
     return (1000 * sum).over(max(1, draws))
   }
 
@@ -195,7 +218,7 @@ private struct RankTally {
     func first(_ ranks: some Sequence<Int>) -> Int {
       var passed = 0
       for rank in ranks {
-        passed += Int(times[candidate * count + rank])
+        passed += times(candidate, rank)
         if passed > outside { return rank + 1 }
       }
       return 1

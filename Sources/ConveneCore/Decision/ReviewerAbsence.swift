@@ -20,37 +20,70 @@ package struct ReviewerAbsence: Codable, Hashable, Sendable {
   ) -> [ReviewerAbsence] {
     let choice = seats.choice
     let held = ranking.held(for: seats, weights)
-    let findings = seats.candidates.map { ratings.findings(on: $0) }
-    func chosen(without reviewer: String?) -> Set<Int>? {
-      let merits = findings.map { merit(of: $0, without: reviewer) }
-      let known = merits.compactMap(\.self)
-      let mean = known.isEmpty ? 0 : known.reduce(0, +).over(known.count)
+    let sums = seats.candidates.map { MeritSums(ratings.findings(on: $0)) }
+    let merits = sums.map { $0.merit(without: nil) }
+    let known = merits.compactMap(\.self)
+    let total = known.reduce(0, +)
+    var read: [String: [Int]] = [:]
+    for (candidate, sums) in sums.enumerated() {
+      for reviewer in sums.reviewers { read[reviewer, default: []].append(candidate) }
+    }
+    func chosen(_ merits: [Int?], _ total: Int, _ known: Int) -> Set<Int>? {
+      let mean = known == 0 ? 0 : total.over(known)
       // Whom nobody else read stands at the mean: what is not known says nothing against anybody.
       return choice.best(merits.indices.map { held[$0] + weights.merit * (merits[$0] ?? mean) })
         .map { Set($0.chosen) }
     }
-    guard let whole = chosen(without: nil) else { return [] }
-    let reviewers = Set(findings.joined().flatMap { $0.ratings.map(\.reviewer) }).sorted()
-    return reviewers.compactMap { reviewer in
-      guard let rest = chosen(without: reviewer) else { return nil }
-      let leaving = whole.subtracting(rest).sorted()
+    guard let whole = chosen(merits, total, known.count) else { return [] }
+    return read.sorted { $0.key < $1.key }.compactMap { reviewer, candidates in
+      var (rest, sum, count) = (merits, total, known.count)
+      for candidate in candidates {
+        rest[candidate] = sums[candidate].merit(without: reviewer)
+        sum += (rest[candidate] ?? 0) - (merits[candidate] ?? 0)
+        if rest[candidate] == nil { count -= 1 }
+      }
+      guard let others = chosen(rest, sum, count) else { return nil }
+      let leaving = whole.subtracting(others).sorted()
       return ReviewerAbsence(
         reviewer: reviewer, leaving: leaving.map { seats.candidates[$0] },
-        entering: rest.subtracting(whole).sorted().map { seats.candidates[$0] },
+        entering: others.subtracting(whole).sorted().map { seats.candidates[$0] },
         share: (1000 * leaving.count).over(max(1, seats.places)))
     }
   }
+}
+
+/// What an application got on each criterion, and from whom, so that one reviewer's points can be
+/// taken out of the sums.
+private struct MeritSums {
+  private let weights: [Int]
+  private var points: [Int]
+  private var counts: [Int]
+  private var given: [String: [(criterion: Int, points: Int)]] = [:]
+
+  init(_ findings: [Ratings.Finding]) {
+    weights = findings.map(\.criterion.weight)
+    counts = findings.map(\.ratings.count)
+    points = findings.map { $0.ratings.reduce(0) { $0 + $1.points.value } }
+    for (criterion, finding) in findings.enumerated() {
+      for rating in finding.ratings {
+        given[rating.reviewer, default: []].append((criterion, rating.points.value))
+      }
+    }
+  }
+
+  var reviewers: some Sequence<String> { given.keys }
 
   /// Merit in micro-points; nil where nobody else rated.
-  private static func merit(of findings: [Ratings.Finding], without reviewer: String?) -> Int? {
-    var sum = 0
-    var weight = 0
-    for finding in findings {
-      let rest = Ratings.Finding(
-        criterion: finding.criterion, ratings: finding.ratings.filter { $0.reviewer != reviewer })
-      guard let mean = rest.mean else { continue }
-      sum += finding.criterion.weight * mean * 25
-      weight += finding.criterion.weight
+  func merit(without reviewer: String?) -> Int? {
+    var (points, counts) = (points, counts)
+    for one in reviewer.flatMap({ given[$0] }) ?? [] {
+      points[one.criterion] -= one.points
+      counts[one.criterion] -= 1
+    }
+    var (sum, weight) = (0, 0)
+    for criterion in weights.indices where counts[criterion] > 0 {
+      sum += weights[criterion] * (points[criterion] * 1_000_000).over(counts[criterion]) * 25
+      weight += weights[criterion]
     }
     return weight > 0 ? sum.over(weight) : nil
   }

@@ -48,6 +48,8 @@ package struct Meeting: Hashable, Sendable, Codable {
   package var deciding: Deciding?
   /// How letters are written; nil when the file does not say.
   package var writing: Writing?
+  /// How seats at round tables are given; nil when the file does not say.
+  package var seating: Seating?
   /// Under which symbols its papers are registered; nil where none is.
   package var symbols: PaperSymbols?
   /// Whether it is to try the program: nil where it is in earnest.

@@ -46,6 +46,7 @@ private struct MeetingCheck {
     reviewing()
     deciding()
     writing()
+    seating()
     symbols()
   }
 
@@ -205,6 +206,17 @@ private struct MeetingCheck {
     for kind in sealed {
       refuse(
         !kind.canBeSealed, .letterNeverSealed(at: "writing, sealed", kind: kind.rawValue))
+    }
+  }
+
+  private mutating func seating() {
+    let interpreted = meeting.seating?.interpreted ?? []
+    unique((meeting.seating?.firm ?? []).map(\.rawValue), "seating, firm")
+    unique(interpreted.map(String.init), "seating, interpreted")
+    for number in interpreted {
+      refuse(
+        !meeting.tables.contains { $0.number == number },
+        .tableNotListed(at: "seating, interpreted", table: number))
     }
   }
 

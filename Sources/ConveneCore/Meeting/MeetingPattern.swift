@@ -57,6 +57,7 @@ extension Meeting {
         enclosures: [LetterEnclosure(letter: .invitation, papers: [.agenda])],
         sealed: [.invitation],
         signatory: Signatory(name: words, title: words)),
+      seating: Seating(firm: [.organisations], interpreted: [1], byLot: false),
       symbols: PaperSymbols(
         agenda: "A/1", aideMemoire: "A/2", participants: "A/3", decision: "A/4",
         selectionReport: "A/5", seating: "A/6"), trial: true)

@@ -60,6 +60,14 @@ extension Meeting {
     if standing.isPublished, lottery != stored.lottery {
       kept.append(.lotteryReliedOn(at: "lottery"))
     }
+    if standing.isPublished {
+      if givesSeatsByLot != stored.givesSeatsByLot {
+        kept.append(.seatingReliedOn(at: "seating, byLot"))
+      }
+      if Set(seating?.firm ?? []) != Set(stored.seating?.firm ?? []) {
+        kept.append(.seatingReliedOn(at: "seating, firm"))
+      }
+    }
     if standing.reviews > 0 {
       if reviews.blind != stored.reviews.blind {
         kept.append(.reviewingReliedOn(at: "reviewing, blind"))

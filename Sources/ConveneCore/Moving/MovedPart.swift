@@ -48,8 +48,8 @@ package struct MovedPart: Sendable {
       "meeting",
       """
       code kind title languages zone starts ends tentative venue remote_room convener signatory
-      reviewing deciding writing symbols trial created_at published_at waiting_closed_at cancelled_at
-      cancelled_reason
+      reviewing deciding writing seating symbols trial created_at published_at waiting_closed_at
+      cancelled_at cancelled_reason
       """),
   ]
 
@@ -162,11 +162,12 @@ package struct MovedPart: Sendable {
       number weights applications:application potential computed_at computed_by:account ratings_hash
       answers_hash
       """),
-    MovedPart("seat", "session_key person_id:person role table_no seat_no is_locked during"),
+    MovedPart("seat", "session_key person_id:person role table_no seat_no is_locked by_lot during"),
     MovedPart(
       "seating",
       """
       seed objective potential_met at_random repeats repeats_minimum solved_at solved_by:account
+      lot_round lot_seed lot_best lot_drawn
       """),
     MovedPart("seating_absence", "person_id:person round recorded_at recorded_by:account"),
     MovedPart("seating_rule", "one_id:person other_id:person kind reason made_at made_by:account"),

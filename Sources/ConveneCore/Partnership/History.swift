@@ -10,8 +10,12 @@ struct History: Sendable {
 
   private let count: Int
   private let circles: [Set<Organisation.ID>]
-  /// Millionths, symmetric; a sum of whole numbers, so that its order does not matter.
-  private var sums: [Int32]
+  /// Millionths, of the lower number's row and the higher one's column; none where nothing is shared.
+  ///
+  /// A sum of whole numbers, so that its order does not matter.
+  private var sums: [Int: Int32] = [:]
+  /// A bit for each pair that has a sum: most have none, and are asked for one all the same.
+  private var marks: [UInt64]
 
   init(_ profiles: [Profile]) {
     count = profiles.count
@@ -22,14 +26,14 @@ struct History: Sendable {
     for (person, circle) in circles.enumerated() {
       for organisation in circle { members[organisation, default: []].append(person) }
     }
-    sums = Array(repeating: 0, count: count * count)
+    marks = Array(repeating: 0, count: count * count / 64 + 1)
     for connected in members.values where connected.count > 1 {
       let worth = Int32((1_000_000 / Double(connected.count).naturalLogarithm).rounded())
       for (place, one) in connected.enumerated() {
         for other in connected[..<place] {
-          let sum = min(sums[one * count + other] + worth, Self.most)
-          sums[one * count + other] = sum
-          sums[other * count + one] = sum
+          let pair = min(one, other) * count + max(one, other)
+          sums[pair] = min(sums[pair, default: 0] + worth, Self.most)
+          marks[pair / 64] |= 1 << UInt64(pair % 64)
         }
       }
     }
@@ -37,8 +41,9 @@ struct History: Sendable {
 
   /// Millionths, 0 up to 1 000 000; nothing in common is 0 and says nothing against anybody.
   func between(_ one: Int, _ other: Int) -> Int {
-    let sum = Int(sums[one * count + other])
-    guard sum > 0 else { return 0 }
+    let pair = min(one, other) * count + max(one, other)
+    guard marks[pair / 64] >> UInt64(pair % 64) & 1 == 1, let kept = sums[pair] else { return 0 }
+    let sum = Int(kept)
     return (sum * 1_000_000).over(1_000_000 + sum)
   }
 

@@ -41,13 +41,30 @@ extension SeatingChart {
   package func repaired(
     from before: [[Int]], changes: Int?, _ watch: SearchWatch
   ) throws(Refusal) -> SeatingRepair {
-    do {
-      return try problem.repaired(
-        from: before, changes: changes,
-        budget: SearchBudget(iterations: Self.movesOfRepair, watch: watch))
-    } catch {
-      throw error.listing(error.problems.map(inWords))
+    func repaired(_ problem: SeatingProblem) throws(Refusal) -> SeatingRepair {
+      do {
+        return try problem.repaired(
+          from: before, changes: changes,
+          budget: SearchBudget(iterations: Self.movesOfRepair, watch: watch))
+      } catch {
+        throw error.listing(error.problems.map(inWords))
+      }
     }
+    let budget = SearchBudget(iterations: Self.movesOfRepair, watch: watch)
+    if let plan = try? problem.mended(before, budget: budget), keepsFirm(plan) {
+      let kept = problem.relaxed(to: plan, soft: soft, hasSoftLanguages: hasSoftLanguages)
+      if let repair = try? repaired(kept) { return repair }
+    }
+    // With so few changes less of what is soft can be kept, or nothing of it.
+    if let changes {
+      var near = problem
+      near.published = .init(plan: before, changes: changes)
+      if let plan = try? near.solve(seed: 1, budget: budget).plan, keepsFirm(plan) {
+        let kept = problem.relaxed(to: plan, soft: soft, hasSoftLanguages: hasSoftLanguages)
+        if let repair = try? repaired(kept) { return repair }
+      }
+    }
+    return try repaired(firm)
   }
 
   /// Both figures are of the participants as they are now: the plan in force was for others.
@@ -67,7 +84,7 @@ extension SeatingChart {
     return SeatingAmendment(
       moves: moves,
       before: figures(SeatingChecker(problem).check(before), atRandom: atRandom),
-      after: figures(findings, atRandom: atRandom), softened: softened)
+      after: figures(findings, atRandom: atRandom), softened: softened + unkept(in: plan))
   }
 
   package func explanation(of person: Int, _ plan: [[Int]]) -> SeatingExplanation {

@@ -11,18 +11,27 @@ package struct SeatingChart: Sendable {
   /// How commands and refusals call each person: the code of the application or nomination.
   package let codes: [String]
   package let problem: SeatingProblem
+  /// What a plan keeps or is no plan: the problem without spreads and languages that are soft.
+  package let firm: SeatingProblem
+  /// What a hand may not break unasked: the problem without common languages that are soft.
+  package let bound: SeatingProblem
   /// Which tables may be smaller than asked for, or stay empty, as too few are there.
   package let softened: [Problem]
   let tables: [RoundTable]
+  /// Names of spreads of which a plan may keep less.
+  let soft: Set<String>
+  let hasSoftLanguages: Bool
 
   /// - Parameters:
   ///   - potential: of the pairs of participants, in their order.
   ///   - organisations: of the participants, likewise; nil where none is known.
   ///   - statements: what the participants state of topics, offers and needs, likewise; whoever was
   ///     nominated need not state anything.
+  ///   - languages: that the participants work in, likewise.
   package init(
     _ basis: SeatingBasis, at tables: [RoundTable], rounds: Int, potential: Potential,
-    organisations: [Organisation?], statements: [Nomination.Declared?]
+    organisations: [Organisation?], statements: [Nomination.Declared?],
+    languages: [[String]] = [], _ seating: Seating = Seating()
   ) throws(Refusal) {
     let participants = basis.presence.participants
     var missing: [Problem] = []
@@ -38,19 +47,31 @@ package struct SeatingChart: Sendable {
     softened = basis.softened(at: tables, rounds: rounds)
     var problem = SeatingProblem(people: people.count, tables: seats, potential: potential)
     problem.repeats = .priced(Self.repeatPrice)
-    let absent = Set(basis.presence.absences.map(\.person))
+    problem.bind(basis, codes: codes, tables: tables)
     let screens = SeatingScreens(basis, at: tables, seats)
     let bound = Set(screens.bound)
-    problem.spreads = Self.spreads(
-      organisations,
-      staying: participants.indices.filter { !absent.contains(participants[$0].person) },
-      SeatingSpace(
-        seats, at: tables,
-        remote: participants.indices.filter { bound.contains(participants[$0].person) }))
-    if let spread = screens.spread(people, at: tables) { problem.spreads.append(spread) }
-    problem.bind(basis, codes: codes, tables: tables)
+    let spreads = SeatingSpreads(
+      organisations, problem, at: tables,
+      bound: participants.indices.filter { bound.contains(participants[$0].person) }, seating)
+    let screen = [screens.spread(people, at: tables)].compactMap(\.self)
+    problem.spreads = spreads.spreads + screen
     problem.fit = Self.fit(of: statements, at: tables)
+    problem.take(
+      languages,
+      interpreted: tables.indices.filter { place in
+        seating.interpreted?.contains(tables[place].number) ?? false
+      })
+    soft = spreads.soft
+    hasSoftLanguages = !seating.isFirm(.languages)
+    firm = problem.without(soft: soft, hasSoftLanguages: hasSoftLanguages)
+    self.bound = problem.without(soft: [], hasSoftLanguages: hasSoftLanguages)
     self.problem = problem
+  }
+
+  /// What a plan keeps less of than asked for, where that is soft: spreads, and common languages.
+  package func unkept(in plan: [[Int]]) -> [Problem] {
+    let known = Set(SeatingChecker(firm).check(plan).broken)
+    return SeatingChecker(problem).check(plan).broken.filter { !known.contains($0) }.map(inWords)
   }
 
   /// Moves weighed in each search for fewer who are left over, or for fewer seats that change.
@@ -58,8 +79,55 @@ package struct SeatingChart: Sendable {
   static let movesOfRepair = 4_000_000
 
   /// A whole plan; refused, with who would be left over, where the seats do not fit.
+  ///
+  /// Where not everything that is soft can be kept, the best of the plans that keep as much of it as was
+  /// found; where nothing of it can, the best that keeps the rest.
   package func solved(
     seed: UInt64, iterations: Int, _ watch: SearchWatch
+  ) throws(Refusal) -> SeatingAnswer {
+    let answer = try solved(problem, seed: seed, iterations: iterations, watch)
+    guard !answer.findings.broken.isEmpty else { return answer }
+    var plans = [answer.plan]
+    let budget = SearchBudget(iterations: iterations, watch: watch)
+    if let mended = try? problem.mended(answer.plan, seed: seed, budget: budget) {
+      plans.append(mended)
+    }
+    if !plans.contains(where: keepsFirm) {
+      let bare = try solved(firm, seed: seed, iterations: iterations, watch)
+      guard bare.findings.broken.isEmpty else { return bare }
+      plans = [bare.plan]
+    }
+    guard
+      let kept = plans.filter(keepsFirm).min(by: {
+        unkept(in: $0).count < unkept(in: $1).count
+      })
+    else { return answer }
+    let relaxed = problem.relaxed(to: kept, soft: soft, hasSoftLanguages: hasSoftLanguages)
+    var near = relaxed
+    near.published = .init(plan: kept, changes: problem.rounds * people.count)
+    let found = [
+      try solved(relaxed, seed: seed, iterations: iterations, watch),
+      try solved(near, seed: seed, iterations: iterations, watch),
+    ]
+    // Who does not understand one table is asked of no other; that is worth no more strangers.
+    return found.filter { $0.findings.broken.isEmpty }.min { one, other in
+      (unkept(in: one.plan).count, -one.findings.objective)
+        < (unkept(in: other.plan).count, -other.findings.objective)
+    } ?? answer
+  }
+
+  /// Whether a plan keeps all that is not soft.
+  package func keepsFirm(_ plan: [[Int]]) -> Bool {
+    SeatingChecker(firm).check(plan).broken.isEmpty
+  }
+
+  /// What plans drawn at random keep: the same as `plan`, but for common languages that are soft.
+  package func drawn(beside plan: [[Int]]) -> SeatingProblem {
+    bound.relaxed(to: plan, soft: soft, hasSoftLanguages: false)
+  }
+
+  private func solved(
+    _ problem: SeatingProblem, seed: UInt64, iterations: Int, _ watch: SearchWatch
   ) throws(Refusal) -> SeatingAnswer {
     do {
       return try problem.solve(
@@ -81,6 +149,26 @@ package struct SeatingChart: Sendable {
   package func locked(among seats: [SeatEntry]) -> [SeatEntry] {
     let bound = Set(basis.locks.map { [$0.person.description, "\($0.round)"] })
     return seats.filter { bound.contains([$0.person.description, "\($0.round)"]) }
+  }
+
+  /// The plan with the open seats of a round drawn by lot among plans that keep as much; rounds count from 1.
+  package func drawn(from plan: [[Int]], round: Int, seed: UInt64) -> SeatingLot {
+    problem.relaxed(to: plan, soft: soft, hasSoftLanguages: hasSoftLanguages)
+      .drawn(from: plan, round: round - 1, among: inLot, seed: seed)
+  }
+
+  /// The seats of a round that a lot gives: nobody's who was designated or named, and none that is locked.
+  package func givenByLot(in round: Int, among seats: [SeatEntry]) -> [SeatEntry] {
+    let drawn = Set(inLot.map { people[$0] })
+    let bound = Set(basis.locks.filter { $0.round == round }.map(\.person))
+    return seats.filter {
+      $0.round == round && drawn.contains($0.person) && !bound.contains($0.person)
+    }
+  }
+
+  /// Numbers of those on open seats.
+  private var inLot: [Int] {
+    people.indices.filter { basis.presence.participants[$0].track == .open }
   }
 
   /// The plan in force, −1 for who has no seat in it.
@@ -160,33 +248,6 @@ package struct SeatingChart: Sendable {
     return fit.contains { Set($0).count > 1 } ? fit : []
   }
 
-  /// Sectors as evenly as whole people allow, and one organisation at most once at a table.
-  private static func spreads(
-    _ organisations: [Organisation?], staying: [Int], _ space: SeatingSpace
-  ) -> [SeatingProblem.Spread] {
-    let sectors = Sector.allCases.map { sector in
-      (sector, organisations.indices.filter { organisations[$0]?.sector == sector })
-    }.filter { !$0.1.isEmpty }
-    let lowest = space.least(of: sectors.map(\.1), staying: Set(staying))
-    let bySector = zip(sectors, lowest).map { sector, lowest in
-      SeatingProblem.Spread(
-        Rule(
-          name: "spread of \(sector.0.rawValue)", members: sector.1, lowest: lowest,
-          highest: space.most(of: sector.1)))
-    }
-    let byOrganisation = Dictionary(
-      grouping: organisations.indices.filter { organisations[$0] != nil },
-      by: { organisations[$0]?.name ?? "" })
-    return bySector
-      + byOrganisation.sorted { $0.key < $1.key }.compactMap { name, members in
-        guard members.count > 1 else { return nil }
-        return SeatingProblem.Spread(
-          Rule(
-            name: "colleagues of \(name) apart", members: members, lowest: 0,
-            highest: space.most(of: members)))
-      }
-  }
-
   package func seats(_ plan: [[Int]]) -> [SeatEntry] {
     plan.enumerated().flatMap { round, row in
       tables.enumerated().flatMap { place, table in
@@ -199,6 +260,14 @@ package struct SeatingChart: Sendable {
 }
 
 extension SeatingProblem {
+  /// Takes over which languages people work in; nothing where nobody says.
+  fileprivate mutating func take(_ given: [[String]], interpreted tables: [Int]) {
+    let known = Set(given.joined()).sorted()
+    guard !known.isEmpty else { return }
+    languages = given.map { list in known.indices.filter { list.contains(known[$0]) } }
+    interpreted = tables
+  }
+
   /// Takes over who is away, which pairs are bound, and which seats are locked.
   fileprivate mutating func bind(_ basis: SeatingBasis, codes: [String], tables: [RoundTable]) {
     let place = Dictionary(

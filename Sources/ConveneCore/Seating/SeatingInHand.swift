@@ -11,10 +11,13 @@ package struct SeatingInHand: Sendable {
   package let due: [Problem]
   /// Which tables may be smaller than asked for, or stay empty, as too few are there.
   package let softened: [Problem]
+  /// How the open seats of a round were drawn; nil where none were.
+  package let lot: SeatingLotEntry?
 
   package init(
     figures: SeatingFigures, seats: [SeatEntry], rounds: Int, codes: [Person.ID: String],
-    due: [Problem], softened: [Problem] = []
+    due: [Problem], softened: [Problem] = [],
+    lot: SeatingLotEntry? = nil
   ) {
     self.figures = figures
     self.seats = seats
@@ -22,6 +25,14 @@ package struct SeatingInHand: Sendable {
     self.codes = codes
     self.due = due
     self.softened = softened
+    self.lot = lot
+  }
+
+  /// The same with what else could not be kept.
+  package func saying(_ problems: [Problem]) -> SeatingInHand {
+    SeatingInHand(
+      figures: figures, seats: seats, rounds: rounds, codes: codes, due: due,
+      softened: softened + problems, lot: lot)
   }
 }
 

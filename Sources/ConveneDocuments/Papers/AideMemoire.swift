@@ -16,7 +16,7 @@ extension Document {
       (
         phrases.participationAndSelection,
         paragraphs(text.participation, language) + selection(of: meeting, phrases)
-          + lottery(of: meeting, phrases)
+          + lottery(of: meeting, phrases) + seats(of: meeting, phrases)
       ),
       (phrases.documents, paragraphs(text.documents, language)),
       (phrases.contacts, contacts(of: meeting, phrases)),
@@ -55,6 +55,14 @@ extension Document {
         day: phrases.date(day), hour: hour.description, zone: meeting.zone, form: form),
       rule == .equal ? phrases.lotteryRuleEqual : phrases.lotteryRuleChances,
     ]
+  }
+
+  // Without these paragraphs in the published call no seat is given by lot, and all that is asked of
+  // tables is kept as far as it can be.
+  private static func seats(of meeting: Meeting, _ phrases: Phrases) -> [Block] {
+    let lot = meeting.givesSeatsByLot ? phrases.seatsByLotAnnounced : nil
+    return [phrases.seatingKeeps(in: meeting), lot].compactMap(\.self)
+      .map { .paragraph([.text($0)]) }
   }
 
   /// Paragraphs as given; those that begin with a letter in brackets become one lettered list.
@@ -167,5 +175,21 @@ extension Document {
         .text(phrases.email + phrases.colon), .link(address, to: "mailto:\(address)"),
       ])
     ]
+  }
+}
+
+extension Phrases {
+  /// What no plan of seats is made without; nil where nothing is.
+  func seatingKeeps(in meeting: Meeting) -> String? {
+    let firm = Seating.Spread.allCases.filter { meeting.seating?.isFirm($0) ?? false }
+    return firm.isEmpty ? nil : seatingKeeps(rules: firm.map(seatingKeeps))
+  }
+
+  private func seatingKeeps(_ spread: Seating.Spread) -> String {
+    switch spread {
+    case .sectors: seatingKeepsSectors
+    case .organisations: seatingKeepsOrganisations
+    case .languages: seatingKeepsLanguages
+    }
   }
 }

@@ -12,6 +12,10 @@ struct SeatingPicture {
   let round: Int
   let columns: Int
 
+  /// The distance of the people from the middle of their table.
+  private let ring: Double
+  /// Of each table, those who sit there, by the numbers of the list.
+  private let groups: [Int: [Participant]]
   private let cell = 250.0
   private let tableRadius = 26.0
   private let dotRadius = 7.0
@@ -21,6 +25,17 @@ struct SeatingPicture {
     self.participants = participants
     self.round = round
     self.columns = max(1, min(columns, tables.count))
+    groups = Dictionary(
+      tables.map { table in
+        (
+          table.number,
+          participants.filter { $0.sits(atTable: table.number, inRound: round) }
+            .sorted { $0.number < $1.number }
+        )
+      }, uniquingKeysWith: { first, _ in first })
+    // Wide enough for 15 points of rim per person at the fullest table.
+    let most = groups.values.map(\.count).max() ?? 0
+    ring = max(42, (Double(most) * 15 / (2 * .pi)).rounded(.up))
   }
 
   var width: Double { cell * Double(max(columns, 2)) }
@@ -30,18 +45,9 @@ struct SeatingPicture {
     Double((tables.count + columns - 1) / columns) * cellHeight
   }
 
-  // Wide enough for 15 points of rim per person at the fullest table.
-  private var ring: Double {
-    let most = tables.map { people(at: $0).count }.max() ?? 0
-    return max(42, (Double(most) * 15 / (2 * .pi)).rounded(.up))
-  }
-
   private var cellHeight: Double { 2 * (ring + dotRadius) + 30 }
 
-  private func people(at table: RoundTable) -> [Participant] {
-    participants.filter { $0.sits(atTable: table.number, inRound: round) }
-      .sorted { $0.number < $1.number }
-  }
+  private func people(at table: RoundTable) -> [Participant] { groups[table.number] ?? [] }
 
   func drawing(_ phrases: Phrases) -> Drawing {
     let legend = SectorLegend(participants.map(\.sector), width: width)

@@ -5,9 +5,12 @@ import ConveneWords
 extension Document {
   /// The seating plan: a page per round with a picture of the tables and a list of who sits where.
   ///
-  /// It shows who meets whom and nothing of why: neither potentials nor rules.
+  /// It shows who meets whom and nothing of why: neither potentials nor rules, but those of the call.
+  ///
+  /// - Parameter lot: the round whose open seats were drawn by lot, from 1.
   package static func seatingPlan(
-    _ participants: [Participant], of meeting: Meeting, in language: Language
+    _ participants: [Participant], of meeting: Meeting, in language: Language,
+    byLot lot: Int? = nil
   ) -> Document {
     let phrases = Phrases(language)
     let sorted = meeting.sorted(participants, in: language)
@@ -23,7 +26,11 @@ extension Document {
         blocks.append(.drawing(picture.drawing(phrases)))
       }
       blocks.append(.table(table(of: round, sorted, at: tables, phrases)))
+      if lot == round.place + 1 {
+        blocks.append(.remark([.text(phrases.roundByLot(round: round.place + 1))]))
+      }
     }
+    if let kept = phrases.seatingKeeps(in: meeting) { blocks.append(.remark([.text(kept)])) }
     blocks.append(.remark([.text(phrases.planIsSchematic)]))
     return Document(phrases.seatingPlan, of: meeting, in: language, blocks: blocks)
   }

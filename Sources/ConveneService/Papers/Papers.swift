@@ -93,6 +93,8 @@ package struct PressRoom: Sendable {
   var state = MeetingState()
   /// Who leads what.
   var leaders: [Leader] = []
+  /// The round whose open seats were drawn by lot, from 1; nil where none were.
+  var roundByLot: Int?
 
   /// The paper as the bytes of a file.
   ///
@@ -149,7 +151,8 @@ package struct PressRoom: Sendable {
     case .aideMemoire: return .aideMemoire(of: meeting, in: language)
     case .participants:
       return .listOfParticipants(participants, of: meeting, in: language)
-    case .seating: return .seatingPlan(participants, of: meeting, in: language)
+    case .seating:
+      return .seatingPlan(participants, of: meeting, in: language, byLot: roundByLot)
     case .tableCards: return .tableCards(of: meeting, in: language)
     case .nameplates: return .nameplates(participants, of: meeting, in: language)
     case .badges: return .badges(participants, of: meeting, in: language)
@@ -233,7 +236,8 @@ extension Secretariat {
           let today = number == nil ? Day(now, inZone: hand.meeting.zone) : nil
           return try store.decision($0, hand, on: today)
         }, made: now, state: hand.state,
-        leaders: try store.papersLeaders(hand.id))
+        leaders: try store.papersLeaders(hand.id),
+        roundByLot: try store.seatingLot(of: hand.id)?.round)
     }
   }
 

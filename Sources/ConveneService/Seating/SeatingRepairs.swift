@@ -37,7 +37,7 @@ extension Secretariat {
         try chart.seat(of: one, round: round, among: inForce.seats),
         try chart.seat(of: other, round: round, among: inForce.seats),
       ]
-      let checker = SeatingChecker(chart.problem)
+      let checker = SeatingChecker(chart.bound)
       let before = chart.plan(of: inForce.seats)
       let seats = inForce.seats.map { seat in
         guard let place = pair.firstIndex(of: seat) else { return seat }
@@ -145,7 +145,7 @@ extension Work {
     _ plan: [[Int]], by chart: SeatingChart, instead inForce: SeatingInHand
   ) throws -> SeatingAmendment {
     let before = chart.plan(of: inForce.seats)
-    let checker = SeatingChecker(chart.problem)
+    let checker = SeatingChecker(chart.bound)
     let findings = checker.check(plan)
     let known = Set(checker.check(before).broken)
     let broken = findings.broken.filter { !known.contains($0) }

@@ -9,8 +9,11 @@ extension Secretariat {
   ///
   /// Same seed and iterations, same plan. Refused, with the broken rules, where the search found no
   /// plan that keeps them all.
+  ///
+  /// - Parameter lot: the round whose open seats are then drawn by lot among plans within a hundredth of
+  ///   the one found; refused where the published aide-memoire does not announce it.
   package func solveSeating(
-    _ hand: MeetingInHand, seed: Int = 1, iterations: Int = 20_000_000,
+    _ hand: MeetingInHand, seed: Int = 1, iterations: Int = 20_000_000, byLot lot: Int? = nil,
     watch: SearchWatch = SearchWatch()
   ) async throws -> SeatingInHand {
     try require(.seatingSolve, in: hand)
@@ -20,39 +23,67 @@ extension Secretariat {
       guard crowded.isEmpty else {
         throw Refusal.roundOvercrowded(problems: crowded)
       }
-      return try store.seatingChart(hand)
+      let chart = try store.seatingChart(hand)
+      if let lot { try store.refuseUnannounced(lot, of: chart.problem.rounds, hand) }
+      return chart
     }
     let answer = try chart.solved(seed: UInt64(seed), iterations: iterations, watch)
-    let findings = answer.findings
-    guard findings.broken.isEmpty else {
-      throw Refusal.seatingNotFound(problems: findings.broken.map(chart.inWords))
+    guard chart.keepsFirm(answer.plan) else {
+      throw Refusal.seatingNotFound(
+        problems: SeatingChecker(chart.firm).check(answer.plan).broken.map(chart.inWords))
     }
+    let draw = lot.map { chart.drawn(from: answer.plan, round: $0, seed: UInt64(seed)) }
+    let plan = draw?.plan ?? answer.plan
+    let findings = draw?.findings ?? answer.findings
     let figures = SeatingFigures(
       objective: findings.objective, potentialMet: findings.potentialMet,
-      atRandom: try chart.problem.potentialMetAtRandom(seed: UInt64(seed)),
+      atRandom: try chart.drawn(beside: answer.plan).potentialMetAtRandom(seed: UInt64(seed)),
       repeats: findings.repeats, repeatsMinimum: answer.bound.repeats)
-    let seats = chart.seats(answer.plan)
+    let seats = chart.seats(plan)
+    let entry = lot.flatMap { round in
+      draw.map {
+        SeatingLotEntry(
+          round: round, seed: seed, best: $0.best, drawn: $0.findings.objective)
+      }
+    }
     return try await perform(.seatingSolve, in: hand) { work in
       try work.store.requireUnchanged(chart, hand)
       let before = try work.store.seats(of: hand.id)
       try work.store.seat(
-        seats, locked: chart.locked(among: seats), figures: figures, seed: seed, of: hand.id,
-        at: work.now)
+        seats, locked: chart.locked(among: seats), figures: figures, seed: seed, lot: entry,
+        drawn: lot.map { chart.givenByLot(in: $0, among: seats) } ?? [], of: hand.id, at: work.now)
       work.noteSeats(from: before, to: seats)
       try work.number(
         try work.store.listedParticipants(hand).map(\.person), first: true)
       work.note(["seed": "\(seed)", "seated": "\(chart.people.count)"])
+      if let entry {
+        work.note([
+          "by lot": "round \(entry.round)", "best": "\(entry.best)", "drawn": "\(entry.drawn)",
+        ])
+      }
       return SeatingInHand(
         figures: figures, seats: seats, rounds: chart.problem.rounds,
-        codes: chart.basis.presence.codes, due: [], softened: chart.softened)
+        codes: chart.basis.presence.codes, due: [],
+        softened: chart.softened + chart.unkept(in: plan), lot: entry)
+    }
+  }
+
+  /// Pairs of whom the lot alone decided whether they sit together, for the secretariat alone.
+  package func seatedByLot(_ hand: MeetingInHand) async throws -> SeatedByLot {
+    try await look(.seatTables, in: hand) { store in
+      guard try store.seatingLot(of: hand.id) != nil else { throw Refusal.nothingSeatedByLot() }
+      return SeatedByLot(try store.pairsByLot(of: hand.id), by: try store.seatingChart(hand))
     }
   }
 
   /// The plan in force; refused where there is none.
   package func seating(_ hand: MeetingInHand) async throws -> SeatingInHand {
     let isOfSecretariat = actor.may(.viewSecrets, in: hand.id)
-    return try await look(.viewMeeting, in: hand) {
-      try $0.seatingInForce(hand, withRules: isOfSecretariat)
+    return try await look(.viewMeeting, in: hand) { store in
+      let inForce = try store.seatingInForce(hand, withRules: isOfSecretariat)
+      let chart = try store.seatingChart(hand)
+      let unkept = chart.unkept(in: chart.plan(of: inForce.seats))
+      return inForce.saying(unkept.filter { !inForce.due.contains($0) })
     }
   }
 
@@ -99,7 +130,8 @@ extension Store {
     }
     return SeatingInHand(
       figures: figures, seats: seats, rounds: rounds.count, codes: presence.codes, due: due,
-      softened: basis.softened(at: hand.meeting.tables, rounds: rounds.count))
+      softened: basis.softened(at: hand.meeting.tables, rounds: rounds.count),
+      lot: try seatingLot(of: hand.id))
   }
 
   /// Where colleagues or a sector sit closer than a plan would have them, since somebody came in the
@@ -109,7 +141,7 @@ extension Store {
       return []
     }
     let chart = try seatingChart(hand)
-    return SeatingChecker(chart.problem).check(chart.plan(of: seats)).broken
+    return SeatingChecker(chart.bound).check(chart.plan(of: seats)).broken
       .filter { $0.key == "rule-outside-range" }.map(chart.inWords)
   }
 
@@ -149,7 +181,18 @@ extension Store {
         of: zip(participants, ids.map { byPerson[$0] }).map { ($0, $1?.id) }, declaring, hand),
       organisations: ids.map { id in
         people[id]?.organisation.flatMap { organisations[$0] }
-      }, statements: ids.map { byPerson[$0]?.stated ?? declared[$0] })
+      }, statements: ids.map { byPerson[$0]?.stated ?? declared[$0] },
+      languages: ids.map { people[$0]?.languages ?? [] }, hand.meeting.seating ?? Seating())
+  }
+
+  /// Refused where the published call does not announce seats by lot, or there is no such round.
+  fileprivate func refuseUnannounced(_ round: Int, of rounds: Int, _ hand: MeetingInHand) throws {
+    guard 1...max(1, rounds) ~= round else {
+      throw Failure.notFound(.roundNotInProgramme(round: round, rounds: rounds))
+    }
+    guard hand.meeting.givesSeatsByLot, try standing(of: hand.id)?.isPublished == true else {
+      throw Refusal.noSeatsByLot(code: hand.meeting.code)
+    }
   }
 
   /// Refused where somebody came, left or was locked meanwhile, or a rule changed.

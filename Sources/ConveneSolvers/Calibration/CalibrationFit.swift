@@ -3,9 +3,7 @@ import ConveneValues
 extension Calibration {
   /// The posterior under given variances.
   ///
-  /// Units meet only through reviewers, so that their block of the equations is diagonal and what
-  /// is solved densely is as small as the reviewers and the mean. Each unit answers to those few who
-  /// read it: what it is pulled by is a sum over its marks.
+  /// Each unit answers to those few who read it: what it is pulled by is a sum over its marks.
   struct Fit: Sendable {
     let quality: [Double]
     let leniency: [Double]
@@ -21,82 +19,48 @@ extension Calibration {
     /// How much of each reviewer a unit takes, for each of its marks.
     private let factors: [Double]
     /// Covariance of reviewers and the mean, row by row.
-    private let outer: [Double]
+    private var outer: [Double]
     /// The lower triangle whose transpose times itself is `outer`.
     private let root: [Double]
 
     init(_ sheet: Sheet, _ variances: Variances) {
-      let size = sheet.reviewers + 1
+      let equations = Equations(sheet, variances)
+      let size = equations.size
       let last = sheet.reviewers
-      let precision = 1 / variances.chance
-      let spread = sheet.spread(variances.leniency)
-      var system = [Double](repeating: 0, count: size * size)
-      var right = [Double](repeating: 0, count: size)
-      var own: [Double] = []
-      var alone: [Double] = []
-      var surprise = 0.0
-      for (reviewer, variance) in spread.enumerated() {
-        system[reviewer * size + reviewer] = 1 / variance
-        surprise += variance.naturalLogarithm
-      }
-      for unit in 0..<sheet.units {
-        let marks = sheet.marks(of: unit)
-        let weight = 1 / variances.quality + precision * Double(marks.count)
-        let sum = marks.reduce(0) { $0 + $1.points }
-        own.append(1 / weight)
-        alone.append(precision * sum / weight)
-        surprise += (weight * variances.quality).naturalLogarithm
-        let shared = precision * precision / weight
-        for mark in marks {
-          let row = mark.reviewer * size
-          system[row + mark.reviewer] += precision
-          system[row + last] += precision
-          right[mark.reviewer] += precision * (mark.points - precision * sum / weight)
-          for other in marks { system[row + other.reviewer] -= shared }
-          system[row + last] -= shared * Double(marks.count)
-        }
-        let count = Double(marks.count)
-        system[last * size + last] += precision * count - shared * count * count
-        right[last] += precision * (sum - count * precision * sum / weight)
-      }
-      for row in 0..<last { system[last * size + row] = system[row * size + last] }
-      surprise += Double(sheet.marks.count) * variances.chance.naturalLogarithm
-
-      let (root, determinant) = Self.inverseRoot(system, size)
-      surprise += determinant
-      var outer = [Double](repeating: 0, count: size * size)
-      for pivot in 0..<size {
-        for row in 0...pivot {
-          let factor = root[pivot * size + row]
-          for column in 0...pivot {
-            outer[row * size + column] += factor * root[pivot * size + column]
-          }
-        }
-      }
+      let triangle = CalibrationTriangle(equations.system, size)
+      let root = triangle.inverseRoot
+      let outer = CalibrationTriangle.squared(root, size)
       let solved = (0..<size).map { row in
-        (0..<size).reduce(0.0) { $0 + outer[row * size + $1] * right[$1] }
+        (0..<size).reduce(0.0) { $0 + outer[row * size + $1] * equations.right[$1] }
       }
-      let factors = own.map { $0 * precision }
-      let quality = (0..<sheet.units).map { unit in
-        sheet.marks(of: unit).reduce(alone[unit]) {
-          $0 - factors[unit] * (solved[$1.reviewer] + solved[last])
-        }
-      }
-      for mark in sheet.marks {
-        let fitted = solved[last] + quality[mark.unit] + solved[mark.reviewer]
-        surprise += precision * mark.points * (mark.points - fitted)
-      }
+      let quality = equations.quality(solved)
       self.sheet = sheet
       self.variances = variances
-      self.own = own
-      self.alone = alone
-      self.factors = factors
+      own = equations.own
+      alone = equations.alone
+      factors = equations.factors
       self.outer = outer
       self.root = root
       self.quality = quality
       leniency = Array(solved.dropLast())
       mean = solved[last]
-      likelihood = -surprise / 2
+      likelihood =
+        -equations.surprise(triangle.logDeterminant, quality: quality, solved: solved) / 2
+    }
+
+    /// The same for draws alone: covariances are squared again where they are asked for.
+    var forDraws: Fit {
+      var fit = self
+      fit.outer = []
+      return fit
+    }
+
+    /// The same with covariances.
+    var withCovariances: Fit {
+      guard outer.isEmpty else { return self }
+      var fit = self
+      fit.outer = CalibrationTriangle.squared(root, sheet.reviewers + 1)
+      return fit
     }
 
     /// How a unit moves with each reviewer and the mean, by their covariance.
@@ -165,38 +129,6 @@ extension Calibration {
         }
         values[unit] = value
       }
-    }
-
-    /// Inverse of the Cholesky triangle of a positive definite matrix, and its log determinant.
-    private static func inverseRoot(_ matrix: [Double], _ size: Int) -> ([Double], Double) {
-      var lower = matrix
-      var determinant = 0.0
-      for column in 0..<size {
-        for row in column..<size {
-          var sum = lower[row * size + column]
-          for place in 0..<column {
-            sum -= lower[row * size + place] * lower[column * size + place]
-          }
-          if row == column {
-            let pivot = max(sum, 1e-12)
-            determinant += pivot.naturalLogarithm
-            lower[row * size + column] = pivot.squareRoot()
-          } else {
-            lower[row * size + column] = sum / lower[column * size + column]
-          }
-        }
-      }
-      var inverse = [Double](repeating: 0, count: size * size)
-      for column in 0..<size {
-        for row in column..<size {
-          var sum = row == column ? 1.0 : 0
-          for place in column..<row {
-            sum -= lower[row * size + place] * inverse[place * size + column]
-          }
-          inverse[row * size + column] = sum / lower[row * size + row]
-        }
-      }
-      return (inverse, determinant)
     }
   }
 

@@ -23,22 +23,14 @@ extension Calibration {
       guard units > 1, reviewers > 1, leniency > 0, !marks.isEmpty,
         let sheet = Sheet(marks, units: units, reviewers: reviewers)
       else { return nil }
-      var found: [(fit: Fit, logarithm: Double)] = []
-      for row in 0..<12 {
-        for column in 0..<17 {
-          let quality = (Double(row) + 0.5) / 6
-          let chance = (Double(column) + 0.5) / 6
-          let fit = Fit(
-            sheet,
-            Variances(
-              quality: quality * quality, leniency: leniency * leniency, chance: chance * chance))
-          // Two flat deviations add up to one whose density grows with it.
-          found.append((fit, fit.likelihood + chance.naturalLogarithm))
-        }
+      let grid = LikelihoodGrid(sheet, leniency: leniency)
+      let found = grid.near().map { cell in
+        let fit = Fit(sheet, cell.variances(leniency)).forDraws
+        return (fit: fit, logarithm: fit.likelihood + cell.chance.naturalLogarithm)
       }
       let most = found.map(\.logarithm).max() ?? 0
       self.units = units
-      fits = found.filter { $0.logarithm > most - 12 }
+      fits = found.filter { $0.logarithm > most - LikelihoodGrid.reach }
         .map { ($0.fit, ($0.logarithm - most).exponential) }
       whole = fits.reduce(0) { $0 + $1.weight }
     }
@@ -72,12 +64,13 @@ extension Calibration {
 extension Calibration.Fit {
   /// One plus the chances that each other is better.
   fileprivate var expectedRanks: [Double] {
-    let reaches = quality.indices.map { reach($0) }
-    let spread = quality.indices.map { covariance(reaches[$0], $0, isSame: true) }
+    let fit = withCovariances
+    let reaches = quality.indices.map { fit.reach($0) }
+    let spread = quality.indices.map { fit.covariance(reaches[$0], $0, isSame: true) }
     var ranks = [Double](repeating: 1, count: quality.count)
     for one in quality.indices {
       for other in 0..<one {
-        let shared = covariance(reaches[one], other, isSame: false)
+        let shared = fit.covariance(reaches[one], other, isSame: false)
         let variance = spread[one] + spread[other] - 2 * shared
         let steps = (quality[other] - quality[one]) / max(variance, 1e-12).squareRoot()
         let behind = steps.normalChance

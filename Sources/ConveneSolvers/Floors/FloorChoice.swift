@@ -48,9 +48,7 @@ package struct FloorChoice {
   /// - Returns: nil where no cohort keeps the floors.
   package func best(_ values: [Int]) -> Choice? {
     guard let witness else { return nil }
-    let orders = kinds.map { kind in
-      kind.people.sorted { (values[$1], $0) < (values[$0], $1) }
-    }
+    let orders = kinds.map { Self.bestFirst($0.people, values) }
     var state = State(
       kinds.map(\.floors), orders.map { order in order.map { values[$0] } }, lowest, places)
     for _ in 0..<60 where state.move() {}
@@ -66,6 +64,21 @@ package struct FloorChoice {
 }
 
 extension FloorChoice {
+  /// The best first, equals by number: as distances from the best with the number beside, which sort as
+  /// numbers do.
+  private static func bestFirst(_ people: [Int], _ values: [Int]) -> [Int] {
+    let bits = UInt64(Int.bitWidth - max(1, values.count).leadingZeroBitCount)
+    let most = people.reduce(Int.min) { max($0, values[$1]) }
+    let least = people.reduce(Int.max) { min($0, values[$1]) }
+    guard !people.isEmpty, (most - least).leadingZeroBitCount > Int(bits) else {
+      return people.sorted { (values[$1], $0) < (values[$0], $1) }
+    }
+    var keys = people.map { UInt64(most - values[$0]) << bits | UInt64($0) }
+    keys.sort()
+    let mask = (UInt64(1) << bits) - 1
+    return keys.map { Int($0 & mask) }
+  }
+
   /// A dearest cohort under the prices, kept up to date while they move.
   struct State {
     /// The floors that each kind counts for.

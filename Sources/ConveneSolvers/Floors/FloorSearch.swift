@@ -111,16 +111,18 @@ struct FloorSearch {
 
   /// Exchanges one for one while that pays and keeps the floors.
   private static func improve(_ state: inout FloorChoice.State) {
-    while let move = exchange(state, isBetter: { $0 == 0 }), move.gain > 0 {
+    while let move = exchange(state, above: 0, isBetter: { $0 == 0 }) {
       state.take(-1, of: move.going)
       state.take(1, of: move.coming)
     }
   }
 
   /// The exchange that gains most, of those that bring floors so much nearer as is asked.
-  private static func exchange(_ state: FloorChoice.State, isBetter: (Int) -> Bool)
-    -> (going: Int, coming: Int, gain: Int)?
-  {
+  ///
+  /// - Parameter least: what it must gain more than.
+  @inline(__always) private static func exchange(
+    _ state: FloorChoice.State, above least: Int = .min, isBetter: (Int) -> Bool
+  ) -> (going: Int, coming: Int)? {
     var short: UInt64 = 0
     var tight: UInt64 = 0
     for floor in state.lowest.indices {
@@ -128,17 +130,23 @@ struct FloorSearch {
       if spare < 0 { short |= 1 << UInt64(floor) }
       if spare <= 0 { tight |= 1 << UInt64(floor) }
     }
-    var best: (going: Int, coming: Int, gain: Int)?
-    for going in state.floors.indices where state.taken[going] > 0 {
-      let loss = state.worth[going][state.taken[going] - 1]
-      for coming in state.floors.indices where coming != going {
-        guard state.taken[coming] < state.worth[coming].count else { continue }
-        let wins = state.floors[coming] & ~state.floors[going] & short
-        let loses = state.floors[going] & ~state.floors[coming] & tight
-        let nearer = wins.nonzeroBitCount - loses.nonzeroBitCount
-        guard isBetter(nearer) || (short == 0 && loses == 0) else { continue }
-        let gain = state.worth[coming][state.taken[coming]] - loss
-        if gain > best?.gain ?? Int.min { best = (going, coming, gain) }
+    let kinds = state.floors.indices
+    let out = kinds.filter { state.taken[$0] < state.worth[$0].count }
+      .map { (kind: $0, floors: state.floors[$0], worth: state.worth[$0][state.taken[$0]]) }
+    var best: (going: Int, coming: Int)?
+    var most = least
+    out.withUnsafeBufferPointer { out in
+      for going in kinds where state.taken[going] > 0 {
+        let loss = state.worth[going][state.taken[going] - 1]
+        let floors = state.floors[going]
+        for coming in out where coming.worth - loss > most && coming.kind != going {
+          let wins = coming.floors & ~floors & short
+          let loses = floors & ~coming.floors & tight
+          let nearer = wins.nonzeroBitCount - loses.nonzeroBitCount
+          guard isBetter(nearer) || (short == 0 && loses == 0) else { continue }
+          most = coming.worth - loss
+          best = (going, coming.kind)
+        }
       }
     }
     return best

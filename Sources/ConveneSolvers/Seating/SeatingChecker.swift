@@ -95,7 +95,7 @@ package struct SeatingChecker {
         .seatsOutsideRange(
           at: at, number: group.count, lowest: seats.lowest, highest: seats.highest))
     }
-    for spread in problem.spreads where spread.tables?.contains(table) ?? true {
+    for spread in problem.spreads where spread.holds(at: table, in: round) {
       let rule = spread.rule
       let members = Set(rule.members)
       let number = group.count { members.contains($0) }

@@ -93,7 +93,7 @@ struct SeatingExact {
   }
 
   private func spreads(of table: Int) -> [SeatingProblem.Spread] {
-    problem.spreads.filter { $0.tables?.contains(table) ?? true }
+    problem.spreads.filter { $0.holds(at: table, in: round) }
   }
 
   private func count(_ spread: SeatingProblem.Spread, _ group: [Int]) -> Int {

@@ -56,7 +56,9 @@ extension SeatingProblem {
     for round in tables.indices {
       wider.tables[round] += (0..<width).map { Seats(0, $0 < benches[round] ? 1 : 0) }
     }
-    wider.spreads = spreads.map { Spread($0.rule, tables: $0.tables ?? Array(0..<real)) }
+    wider.spreads = spreads.map {
+      Spread($0.rule, tables: $0.tables ?? Array(0..<real), rounds: $0.rounds)
+    }
     wider.fit = fit.map { $0 + Array(repeating: 0, count: width) }
     let plan = try wider.solve(seed: seed, budget: budget).plan
     return plan.map { row in row.map { $0 < real ? $0 : -1 } }
@@ -105,7 +107,7 @@ extension SeatingProblem {
       let rule = spread.rule
       return Spread(
         Rule(name: rule.name, members: rule.members, lowest: 0, highest: rule.highest),
-        tables: spread.tables)
+        tables: spread.tables, rounds: spread.rounds)
     }
     return less
   }

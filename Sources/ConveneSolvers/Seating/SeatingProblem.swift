@@ -59,10 +59,19 @@ package struct SeatingProblem: Hashable, Sendable {
     package let rule: Rule
     /// The tables it holds for; nil means all.
     package let tables: [Int]?
+    /// The rounds it holds in; nil means all.
+    package let rounds: [Int]?
 
-    package init(_ rule: Rule, tables: [Int]? = nil) {
+    package init(_ rule: Rule, tables: [Int]? = nil, rounds: [Int]? = nil) {
       self.rule = rule
       self.tables = tables
+      self.rounds = rounds
+    }
+
+    package func holds(in round: Int) -> Bool { rounds?.contains(round) ?? true }
+
+    package func holds(at table: Int, in round: Int) -> Bool {
+      holds(in: round) && (tables?.contains(table) ?? true)
     }
   }
 

@@ -114,7 +114,7 @@ struct SeatingRepairState {
       var most = missing(taken[round], problem.tables[round].indices) {
         (problem.tables[round][$0].lowest, problem.tables[round][$0].highest)
       }
-      for (number, spread) in problem.spreads.enumerated() {
+      for (number, spread) in problem.spreads.enumerated() where spread.holds(in: round) {
         let needed = missing(tally[round][number], tablesOf[number]) { _ in
           (spread.rule.lowest, spread.rule.highest)
         }
@@ -147,7 +147,7 @@ struct SeatingRepairState {
       add(taken[round][table], seats.lowest, seats.highest, table, nil)
       if hasStrangers(table, round) { faults.append(.tooMany(table: table, spread: nil)) }
     }
-    for (number, spread) in problem.spreads.enumerated() {
+    for (number, spread) in problem.spreads.enumerated() where spread.holds(in: round) {
       for table in tablesOf[number] {
         let count = tally[round][number][table]
         add(count, spread.rule.lowest, spread.rule.highest, table, number)

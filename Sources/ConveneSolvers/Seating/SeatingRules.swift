@@ -16,7 +16,7 @@ final class SeatingRules {
   /// The same: how many more rules would be broken with one member less, and with one more.
   private let less: Grid<Int32>
   private let more: Grid<Int32>
-  /// Spread, table.
+  /// Spread, round · (tables + 1) + table.
   private let lowest: Grid<Int32>
   private let highest: Grid<Int32>
   private let spreadsOf: Runs
@@ -45,17 +45,20 @@ final class SeatingRules {
     tally = Grid(rows: max(1, rounds * (tables + 1)), columns: max(1, spreads), repeating: 0)
     less = Grid(rows: tally.rows, columns: tally.columns, repeating: 0)
     more = Grid(rows: tally.rows, columns: tally.columns, repeating: 0)
-    lowest = Grid(rows: max(1, spreads), columns: tables + 1, repeating: 0)
-    highest = Grid(rows: max(1, spreads), columns: tables + 1, repeating: Int32.max)
+    lowest = Grid(rows: max(1, spreads), columns: tally.rows, repeating: 0)
+    highest = Grid(rows: max(1, spreads), columns: tally.rows, repeating: Int32.max)
     var lists = Array(repeating: [Int](), count: people)
     for (number, spread) in problem.spreads.enumerated() {
       for person in spread.rule.members where 0..<people ~= person {
         member[person, number] = 1
         lists[person].append(number)
       }
-      for table in spread.tables ?? Array(0..<tables) where 0..<tables ~= table {
-        lowest[number, table + 1] = Int32(clamping: spread.rule.lowest)
-        highest[number, table + 1] = Int32(clamping: spread.rule.highest)
+      for round in 0..<rounds {
+        for table in 0..<tables where spread.holds(at: table, in: round) {
+          let line = round * (tables + 1) + table + 1
+          lowest[number, line] = Int32(clamping: spread.rule.lowest)
+          highest[number, line] = Int32(clamping: spread.rule.highest)
+        }
       }
     }
     spreadsOf = Runs(lists)
@@ -112,12 +115,13 @@ final class SeatingRules {
     broken /= 2
     for round in 0..<rounds {
       for table in 0..<(tables + 1) {
-        for spread in 0..<spreads { margin(round * (tables + 1) + table, table, spread) }
+        for spread in 0..<spreads { margin(round * (tables + 1) + table, spread) }
       }
       for table in 1..<(tables + 1) {
         var here = languages.strangers(round: round, table: table)
         for spread in 0..<spreads {
-          here += excess(spread, table, tally[round * (tables + 1) + table, spread])
+          let line = round * (tables + 1) + table
+          here += excess(spread, line, tally[line, spread])
         }
         broken += here
         strained[round, table] += Int32(here)
@@ -129,15 +133,15 @@ final class SeatingRules {
   /// So many seats too many differ from the published plan.
   var overchanged: Int { max(0, changes - changesAllowed) }
 
-  @inline(__always) private func excess(_ spread: Int, _ table: Int, _ count: Int32) -> Int {
-    Int(max(0, max(lowest[spread, table] &- count, count &- highest[spread, table])))
+  @inline(__always) private func excess(_ spread: Int, _ line: Int, _ count: Int32) -> Int {
+    Int(max(0, max(lowest[spread, line] &- count, count &- highest[spread, line])))
   }
 
-  private func margin(_ line: Int, _ table: Int, _ spread: Int) {
+  private func margin(_ line: Int, _ spread: Int) {
     let count = tally[line, spread]
-    let here = excess(spread, table, count)
-    less[line, spread] = Int32(excess(spread, table, count - 1) - here)
-    more[line, spread] = Int32(excess(spread, table, count + 1) - here)
+    let here = excess(spread, line, count)
+    less[line, spread] = Int32(excess(spread, line, count - 1) - here)
+    more[line, spread] = Int32(excess(spread, line, count + 1) - here)
   }
 
   /// How many more rules would be broken if `person` went from `old` to `new` and `partner` back.
@@ -185,7 +189,7 @@ final class SeatingRules {
     var most = 0
     spreadsOf.each(one) { spread in
       guard member[other, spread] == 1 else { return }
-      let isExact = (1..<(tables + 1)).contains { lowest[spread, $0] == highest[spread, $0] }
+      let isExact = (0..<lowest.columns).contains { lowest[spread, $0] == highest[spread, $0] }
       most += isExact ? 2 : 1
     }
     return most
@@ -240,8 +244,8 @@ final class SeatingRules {
       strained[round, new] += more[joining, spread]
       tally[leaving, spread] -= 1
       tally[joining, spread] += 1
-      margin(leaving, old, spread)
-      margin(joining, new, spread)
+      margin(leaving, spread)
+      margin(joining, spread)
     }
     together.each(person) { other in
       let sits = Int(row[other])

@@ -72,13 +72,20 @@ struct SeatingSolver {
     settled(seed: seed, budget: budget).bestViolations == 0
   }
 
-  private func settled(seed: UInt64, budget: SearchBudget) -> SeatingAnneal {
+  /// A plan near `plan` that breaks no rule, or the one found that breaks the fewest.
+  func mended(_ plan: [[Int]], seed: UInt64, budget: SearchBudget) -> [[Int]] {
+    settled(seed: seed, budget: budget, near: plan).best
+  }
+
+  private func settled(
+    seed: UInt64, budget: SearchBudget, near other: [[Int]]? = nil
+  ) -> SeatingAnneal {
     var plain = problem
     plain.potential = Potential(count: problem.people)
     plain.fit = []
     plain.repeats = .priced(0)
     var random = SeededRandom(seed: seed)
-    let plan = start.random(&random)
+    let plan = other.map { start.near($0, &random) } ?? start.random(&random)
     let anneal = SeatingAnneal(SeatingSearch(plain, price: 0), penalty: 100, random: random)
     anneal.begin(plan)
     guard anneal.bestViolations > 0 else { return anneal }

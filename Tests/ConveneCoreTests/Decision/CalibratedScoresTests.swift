@@ -1,3 +1,4 @@
+import ConveneSolvers
 import Testing
 
 @testable import ConveneCore
@@ -81,6 +82,56 @@ struct CalibratedScoresTests {
       #expect(absence.share == 100 * absence.leaving.count)
     }
     #expect(absences.contains { !$0.leaving.isEmpty })
+  }
+
+  /// Merit of each candidate from the findings that are left; nil where nobody else rated.
+  private func merits(
+    _ seats: OpenSeats, _ ratings: Ratings, without reviewer: String?
+  ) -> [Int?] {
+    seats.candidates.map { candidate in
+      var (sum, weight) = (0, 0)
+      for finding in ratings.findings(on: candidate) {
+        let rest = Ratings.Finding(
+          criterion: finding.criterion,
+          ratings: finding.ratings.filter { $0.reviewer != reviewer })
+        guard let mean = rest.mean else { continue }
+        sum += finding.criterion.weight * mean * 25
+        weight += finding.criterion.weight
+      }
+      return weight > 0 ? sum.over(weight) : nil
+    }
+  }
+
+  @Test(arguments: 1...12) func `a reviewer taken out of the sums is as one who was never there`(
+    seed: UInt64
+  ) throws {
+    var fixture = ScoringFixture(count: 24, seed: seed, reviewers: 6)
+    var random = SeededRandom(seed: seed)
+    // Some are read by one reviewer alone, and some criteria nobody could judge.
+    fixture.ratings = fixture.ratings.filter { _ in random.chance(350) }
+    let ranking = try fixture.ranking()
+    let ratings = try Ratings(fixture.ratings, by: fixture.rubric)
+    let seats = try OpenSeats(
+      8, among: ranking,
+      floors: [
+        OpenSeats.Floor(
+          name: "few", members: Set(ranking.scores.suffix(9).map(\.application)), lowest: 3)
+      ])
+    let weights = Score.Weights.standard
+    let held = ranking.held(for: seats, weights)
+    func chosen(_ reviewer: String?) throws -> Set<Int> {
+      let merits = merits(seats, ratings, without: reviewer)
+      let known = merits.compactMap(\.self)
+      let mean = known.isEmpty ? 0 : known.reduce(0, +).over(known.count)
+      let values = merits.indices.map { held[$0] + weights.merit * (merits[$0] ?? mean) }
+      return Set(try #require(seats.choice.best(values)).chosen)
+    }
+    let whole = try chosen(nil)
+    for absence in ReviewerAbsence.all(of: seats, ranking: ranking, ratings: ratings) {
+      let rest = try chosen(absence.reviewer)
+      #expect(absence.leaving == whole.subtracting(rest).sorted().map { seats.candidates[$0] })
+      #expect(absence.entering == rest.subtracting(whole).sorted().map { seats.candidates[$0] })
+    }
   }
 
   @Test func `a group selected less than four fifths as often as another is pointed at`() throws {

@@ -77,6 +77,15 @@ struct MeetingCheckTests {
       ])
   }
 
+  @Test func `a table with interpretation is one that there is, and named once`() throws {
+    let found = try problems { $0.seating = Seating(interpreted: [1, 99, 1]) }
+    #expect(
+      found == [
+        "seating, interpreted 3: 1 stands there twice",
+        "seating, interpreted: there is no table 99",
+      ])
+  }
+
   @Test func `two sessions cannot be in one room at one time`() throws {
     let found = try problems {
       $0.programme[1].room = "hall"

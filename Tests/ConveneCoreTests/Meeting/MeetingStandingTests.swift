@@ -59,6 +59,21 @@ struct MeetingStandingTests {
       ])
   }
 
+  @Test func `what the published call says of seats stays, and interpretation may come`() throws {
+    func change(_ meeting: inout Meeting) {
+      meeting.seating = Seating(firm: [.sectors], interpreted: [1], byLot: true)
+    }
+    #expect(
+      try frozen(standing { $0.isPublished = true }, change) == [
+        "seating, byLot: is announced in the call and stays",
+        "seating, firm: is announced in the call and stays",
+      ])
+    #expect(
+      try frozen(standing { $0.isPublished = true }) { $0.seating = Seating(interpreted: [1]) }
+        == [])
+    #expect(try frozen(standing { $0.applications = 1 }, change) == [])
+  }
+
   @Test func `a floor may be lowered until the signature, and a title always`() throws {
     let open = standing { $0.isPublished = true }
     let signed = standing { ($0.isPublished, $0.isSigned) = (true, true) }
