@@ -9,7 +9,7 @@ struct InvitationCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "invitation", abstract: "Invitations, letters and answers.",
     subcommands: [
-      Preview.self, Send.self, Approve.self, Print.self, Posted.self, Draft.self,
+      Preview.self, Send.self, Approve.self, Clear.self, Print.self, Posted.self, Draft.self,
       Scan.self, Proof.self, Pause.self,
       Resend.self, Record.self, Remind.self, Extend.self, Follow.self, Withdraw.self, Expire.self,
       Bounces.self, Close.self, Reopen.self, Status.self,

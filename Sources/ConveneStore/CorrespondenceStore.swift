@@ -44,7 +44,7 @@ extension Store {
         day: Day(day) ?? Day(number: 0), reference: try row["reference"],
         party: try row["party"], state: try row["state"], subject: try row["subject"],
         letter: try row["letter"], mail: try row["mail"], about: about ?? "", scan: scan,
-        isStruck: struck != nil)
+        isStruck: struck != nil, isCopy: try row["is_copy"])
     }
   }
 

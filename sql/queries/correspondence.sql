@@ -103,9 +103,10 @@ SELECT
     meeting.code || CASE WHEN letter.message_id LIKE '<%' THEN ''
       ELSE '/' || upper(substr(letter.message_id, 1, 8)) END,
     noted.note, '') AS reference,
-  COALESCE(entry.party, reader.name, mail.sender, sender.name, '') AS party, noted.state,
+  COALESCE(entry.party, reader.name, whose.name, mail.sender, sender.name, '') AS party, noted.state,
   COALESCE(entry.subject, mail.subject, '') AS subject, letter.kind AS letter, mail.kind AS mail,
-  CASE WHEN letter.id IS NULL THEN COALESCE(about.name, (
+  letter.copy_no IS NOT NULL AS is_copy,
+  CASE WHEN letter.reader_id IS NOT NULL THEN whose.name WHEN letter.id IS NULL THEN COALESCE(about.name, (
     SELECT string_agg(person.name, '; ' ORDER BY other.code)
     FROM nomination AS other
     JOIN person ON person.id = other.person_id
@@ -118,7 +119,8 @@ SELECT
 FROM correspondence AS entry
 JOIN meeting ON meeting.id = $1::uuid
 LEFT JOIN letter ON letter.meeting_id = $1::uuid AND letter.id = entry.letter_id
-LEFT JOIN person AS reader ON reader.id = letter.person_id
+LEFT JOIN person AS whose ON whose.id = letter.person_id
+LEFT JOIN person AS reader ON reader.id = letter.reader_id
 LEFT JOIN mail ON mail.meeting_id = $1::uuid AND mail.id = entry.mail_id
 LEFT JOIN nomination AS noted ON noted.meeting_id = $1::uuid AND noted.code = entry.nomination
 LEFT JOIN organisation AS sender ON sender.id = noted.organisation_id

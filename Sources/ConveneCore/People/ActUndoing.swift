@@ -69,7 +69,7 @@ extension Act {
     case .personAdd, .personTwo: .by("convene person merge KEEP OTHER")
     case .personObject: .by("convene person object TEXT --withdraw --reason TEXT")
     case .retentionSet: .by("convene retention list")
-    case .letterApprove, .letterGoOn: .by("convene invitation pause")
+    case .letterApprove, .letterClear, .letterGoOn: .by("convene invitation pause")
     case .letterPause: .by("convene invitation send")
     // It says what somebody said; what follows is an act of its own.
     case .mailReceive: .by("convene invitation resend CODE --leave")
