@@ -1558,6 +1558,11 @@ scan-kept-already = A scan is kept with { $number } already
     .next = Take it away first, by the number of the act that kept it
     .command = convene history
 
+# $number (Text) such as 2007/12
+entry-is-struck = { $number } was struck out, and keeps no scan
+    .next = Enter it anew with its scan
+    .command = convene correspondence add in --way post --on DAY --with NAME --subject TEXT --scan FILE
+
 # $day (Text) that was given, $today (Text)
 registered-later = { $day } is yet to come, it is { $today }: what is registered came or went
     .next = Give the day on which it did
@@ -2839,6 +2844,13 @@ brought-and-staying =
     { $people ->
         [one] 1 person whom it brought is known from elsewhere by now, and stays
        *[other] { $people } people whom it brought are known from elsewhere by now, and stay
+    }
+
+# $count (Number) of numbers of the register
+register-goes =
+    { $count ->
+        [one] 1 number of the register of correspondence goes with it
+       *[other] { $count } numbers of the register of correspondence go with it
     }
 
 nothing-clashes = nothing clashes

@@ -1097,6 +1097,9 @@ no-scan-kept = Aucune copie numérisée n’est conservée sous le numéro { $nu
 scan-kept-already = Une copie numérisée est déjà conservée sous le numéro { $number }
     .next = La retirer d’abord, par le numéro de l’acte qui l’a conservée
 
+entry-is-struck = { $number } a été rayé et ne garde pas de copie numérisée
+    .next = L’enregistrer de nouveau, avec sa copie numérisée
+
 registered-later =
     Le { $day } est à venir, nous sommes le { $today } : ce qui est enregistré a été reçu ou envoyé
     .next = Indiquer le jour où il l’a été
@@ -2018,6 +2021,12 @@ brought-and-staying =
     { $people ->
         [one] { $people } personne qu’elle a apportée est désormais connue par ailleurs, et reste
        *[other] { $people } personnes qu’elle a apportées sont désormais connues par ailleurs, et restent
+    }
+
+register-goes =
+    { $count ->
+        [one] { $count } numéro du registre de correspondance disparaît avec elle
+       *[other] { $count } numéros du registre de correspondance disparaissent avec elle
     }
 
 nothing-clashes = rien ne se chevauche

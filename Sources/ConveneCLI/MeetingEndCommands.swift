@@ -102,6 +102,9 @@ extension MeetingCommand {
       if removal.staying > 0 {
         common.output.talk(common.output.phrases.broughtAndStaying(people: removal.staying))
       }
+      if removal.registered > 0 {
+        common.output.talk(common.output.phrases.registerGoes(count: removal.registered))
+      }
       try confirmation.ask(common.output) { phrases in
         removal.origin.map {
           phrases.askRemoveTakenIn(

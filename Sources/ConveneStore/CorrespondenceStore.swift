@@ -57,6 +57,12 @@ extension Store {
     }
   }
 
+  /// Takes away what is registered about a draft, and the messages about it; returns how many numbers
+  /// there were.
+  package func removeRegister(ofDraft meeting: Meeting.ID) throws -> Int {
+    try rows(.correspondenceRemoveDraft, meeting).first?["removed"] ?? 0
+  }
+
   /// Keeps a scan with what is registered under a number.
   package func attach(
     _ scan: ScanFile, as id: UUID, to number: CorrespondenceNumber, of meeting: Meeting.ID,

@@ -62,7 +62,8 @@ extension Refusal {
     case "invitation_before_meeting": self = .answersDueBefore()
     case "invitation_one_active": self = .invitedAlready()
     case "application_move_allowed", "invitation_move_allowed", "letter_move_allowed",
-      "letter_signed_back", "letter_signed_first", "clearance_in_order", "mailing_cleared_first":
+      "letter_signed_back", "letter_signed_first", "clearance_in_order", "mailing_cleared_first",
+      "scan_of_standing":
       self = .moveNotAllowed()
     case "act_in_time": self = .clockAstray()
     case "selection_signed_by_right", "account_kept_by_right", "account_told_by_right",

@@ -164,3 +164,46 @@ BEGIN
     EXECUTE replace(body, changed.was, changed.becomes);
   END LOOP;
 END $patch$;
+
+-- What is struck out of the register keeps its number alone.
+CREATE FUNCTION scan_guard() RETURNS trigger
+LANGUAGE plpgsql SET search_path = pg_catalog, public, pg_temp AS $$
+BEGIN
+  IF EXISTS (
+    SELECT FROM correspondence AS entry
+    WHERE entry.meeting_id = NEW.meeting_id AND entry.year = NEW.year
+      AND entry.number = NEW.number AND entry.struck_at IS NOT NULL
+  ) THEN
+    RAISE EXCEPTION 'what was struck out keeps no scan'
+      USING ERRCODE = 'check_violation', CONSTRAINT = 'scan_of_standing', TABLE = 'scan',
+        HINT = 'scan_of_standing';
+  END IF;
+  RETURN NEW;
+END $$;
+COMMENT ON FUNCTION scan_guard IS 'Keeps no scan with what was struck out of the register.';
+CREATE TRIGGER scan_kept BEFORE INSERT ON scan
+  FOR EACH ROW WHEN (NEW.number IS NOT NULL) EXECUTE FUNCTION scan_guard();
+
+-- A draft goes with what was registered about it, as nothing of it was ever published.
+CREATE FUNCTION draft_register_remove(hand uuid) RETURNS integer
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
+DECLARE
+  removed integer;
+BEGIN
+  IF (acting_is('{administrator,organiser}', hand) OR session_of_owner()) IS NOT TRUE
+    OR EXISTS (SELECT FROM meeting WHERE id = hand AND published_at IS NOT NULL)
+    OR EXISTS (SELECT FROM letter WHERE meeting_id = hand)
+  THEN
+    RAISE EXCEPTION 'only a draft is taken away with its register, by whoever keeps the meeting'
+      USING ERRCODE = 'check_violation', CONSTRAINT = 'meeting_trial_by_right', TABLE = 'meeting',
+        HINT = 'meeting_trial_by_right';
+  END IF;
+  DELETE FROM scan WHERE meeting_id = hand;
+  DELETE FROM correspondence WHERE meeting_id = hand;
+  GET DIAGNOSTICS removed = ROW_COUNT;
+  DELETE FROM mail WHERE meeting_id = hand;
+  RETURN removed;
+END $$;
+COMMENT ON FUNCTION draft_register_remove IS
+  'Takes away what is registered about a draft, which is removed; answers how many numbers there were.';
+GRANT EXECUTE ON FUNCTION draft_register_remove(uuid) TO convene_app;

@@ -70,6 +70,11 @@ SELECT
 FROM pending
 RETURNING meeting_id, year, number;
 
+-- name: correspondence_remove_draft
+-- Takes away what is registered about a draft, and the messages about it.
+-- args: meeting uuid
+SELECT draft_register_remove($1::uuid) AS removed;
+
 -- name: correspondence_enter
 -- Registers what somebody enters by hand.
 -- args: meeting uuid, year int, number int, id uuid, direction text, way text, day date, reference text, party text, subject text, person uuid, at timestamptz

@@ -15,7 +15,7 @@ extension Act {
     case .agendaAssign: "convene agenda assign SESSION ROLE NAME"
     case .agendaChange: "convene agenda show"
     case .correspondenceAdd, .correspondenceAttach: "convene correspondence list"
-    case .letterSign: "convene invitation status"
+    case .letterSign: "convene correspondence list"
     case .invitationClose: "convene invitation reopen --reason TEXT"
     case .invitationExtend: "convene invitation extend CODE --until DAY --reason TEXT"
     case .invitationLeave, .invitationRecord: "convene invitation record CODE ANSWER"

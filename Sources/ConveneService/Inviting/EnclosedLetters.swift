@@ -90,7 +90,8 @@ extension Scribe {
       message = try paper(sheets)
     } else {
       let papers = try press.papers(with: stored, in: letter.document.language)
-      message = try mail(id, note, to: channel, with: [try enclosure(enclosed, letter, number)] + papers)
+      message = try mail(
+        id, note, to: channel, with: [try enclosure(enclosed, letter, number)] + papers)
     }
     return LetterDraft(
       id: Secretariat.newUUID(at: written), person: letter.person.id, kind: stored,

@@ -241,7 +241,10 @@ struct Scribe {
     facts.changes = changes
     facts.source = reader?.isWrittenTo == true ? nil : reader?.source ?? .directory
     facts.copies =
-      form == .covering ? [] : try routes.copies(of: kind.stored, to: person, on: reader?.track).map { $0.called(language) }
+      form == .covering
+      ? []
+      : try routes.copies(of: kind.stored, to: person, on: reader?.track)
+        .map { $0.called(language) }
     return try document(kind, language, facts)
   }
 
