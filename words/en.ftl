@@ -3673,7 +3673,9 @@ key-not-within = the file does not hold the key that sealed it; take along { $fi
 was-called-back = called back from { $place }: this database takes writes again; destroy the file
 
 # $file (Text)
-no-key-yet = none made yet; the first backup or link in a letter makes it in { $file }
+no-key-yet =
+    none in { $file }; the first backup or link in a letter makes one there. Where letters wait for a key
+    of before, bring its file back
 
 # $file (Text)
 keys-kept-in = kept in { $file }

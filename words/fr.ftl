@@ -2633,7 +2633,9 @@ was-called-back =
     rappelé de { $place } : cette base de données accepte de nouveau les écritures ; détruire le
     fichier
 
-no-key-yet = aucune encore ; la première sauvegarde, ou le premier lien d’une lettre, la fera dans { $file }
+no-key-yet =
+    aucune dans { $file } ; la première sauvegarde, ou le premier lien d’une lettre, l’y fera. Si des
+    lettres attendent une clé d’auparavant, remettre son fichier en place
 
 keys-kept-in = conservées dans { $file }
 

@@ -83,7 +83,7 @@ BEGIN
 END $$;
 COMMENT ON FUNCTION clearance_guard IS
   'Has each step said by an account that holds it, and none before the one ahead of it.';
-CREATE TRIGGER clearance_said BEFORE INSERT ON clearance
+CREATE TRIGGER said_in_order BEFORE INSERT ON clearance
   FOR EACH ROW EXECUTE FUNCTION clearance_guard();
 
 DO $patch$
