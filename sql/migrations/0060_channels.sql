@@ -6,6 +6,7 @@ ALTER TABLE letter
   ADD COLUMN reader_id uuid,
   ADD COLUMN copy_no smallint CONSTRAINT letter_copy_positive CHECK (copy_no > 0),
   ADD CONSTRAINT letter_reader_known FOREIGN KEY (reader_id) REFERENCES person (id),
+  ADD CONSTRAINT letter_copy_has_reader CHECK (copy_no IS NULL OR reader_id IS NOT NULL),
   ADD CONSTRAINT letter_link_of_reader CHECK (reader_id IS NULL OR link_of IS NULL),
   DROP CONSTRAINT letter_once,
   ADD CONSTRAINT letter_once
@@ -135,6 +136,9 @@ BEGIN
       ('letter_dues', 'AND later.campaign = l.campaign AND later.revision > l.revision',
         E'AND later.campaign = l.campaign AND later.revision > l.revision'
         '\n        AND later.copy_no IS NOT DISTINCT FROM l.copy_no'),
+      -- Whom a letter went to, or goes to.
+      ('letter_dues', 'JOIN person AS p ON p.id = l.person_id',
+        'JOIN person AS p ON p.id = COALESCE(l.reader_id, l.person_id)'),
       ('letter_dues', '      WHEN m.asks AND m.approved_at IS NULL THEN ''letters_unapproved''',
         E'      WHEN m.steps IS NOT NULL AND m.approved_at IS NULL THEN NULL\n'
         '      WHEN m.asks AND m.approved_at IS NULL THEN ''letters_unapproved'''),

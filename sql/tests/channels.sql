@@ -1,4 +1,4 @@
-SELECT plan(24);
+SELECT plan(25);
 
 SELECT throws_by(
   $test$UPDATE meeting SET writing = '{"through": "mission"}'$test$,
@@ -18,6 +18,9 @@ SELECT throws_by(
 SELECT throws_by(
   $test$INSERT INTO letter (meeting_id, id, person_id, kind, campaign, language, message_id, address, message, queued_at, reader_id) VALUES ('00000000-0000-7000-8000-0000000000e1', gen_random_uuid(), '00000000-0000-7000-8000-0000000000b1', 'invitation', 'wave-2', 'en', gen_random_uuid() || '@example.org', 'one@example.org', 'text', now(), '00000000-0000-7000-8000-0000000000ff')$test$,
   '23503', 'letter_reader_known', 'who gets a letter is in the directory');
+SELECT throws_by(
+  $test$INSERT INTO letter (meeting_id, id, person_id, kind, campaign, language, message_id, address, message, queued_at, copy_no) VALUES ('00000000-0000-7000-8000-0000000000e1', gen_random_uuid(), '00000000-0000-7000-8000-0000000000b1', 'invitation', 'wave-2', 'en', gen_random_uuid() || '@example.org', 'one@example.org', 'text', now(), 1)$test$,
+  '23514', 'letter_copy_has_reader', 'a copy has a reader of its own');
 SELECT throws_by(
   $test$INSERT INTO letter (meeting_id, id, person_id, kind, campaign, language, message_id, address, message, queued_at, reader_id, link_of, link, link_key) VALUES ('00000000-0000-7000-8000-0000000000e1', gen_random_uuid(), '00000000-0000-7000-8000-0000000000b1', 'invitation', 'wave-2', 'en', gen_random_uuid() || '@example.org', 'one@example.org', 'text', now(), '00000000-0000-7000-8000-0000000000b3', gen_random_uuid(), 1, repeat('0', 16))$test$,
   '23514', 'letter_link_of_reader', 'nobody else gets the link of whom a letter is about');

@@ -1,4 +1,5 @@
 import ConveneCore
+import ConveneDocuments
 import ConveneStore
 import ConveneValues
 import Foundation

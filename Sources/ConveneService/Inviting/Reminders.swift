@@ -120,7 +120,7 @@ extension Work {
       for one in group {
         guard let person = people[one.person] else { continue }
         let host = person.organisation.flatMap { hosts[$0] }
-        let channel = try? scribe.channel(of: .reminder, to: person)
+        let channel = try? scribe.channel(of: .invitation, to: person)
         let language = person.letterLanguage(among: hand.meeting.languages)
         func why() -> Reminders.Why? {
           if let due, due < today { return .overdue }
