@@ -40,8 +40,9 @@ extension InvitationCommand {
         let scan = letters.count { !$0.isCopy } == 1 ? letters.first?.scan : nil
         try output.paper(try scan?.bytes ?? letters.pdf(), to: file.output, isOfPeople: true)
       case .html:
-        guard letters.count < 2 else { throw Refusal.oneLetterAPage(count: letters.count) }
-        for letter in letters {
+        let pages = letters.filter { !$0.isCopy }
+        guard pages.count < 2 else { throw Refusal.oneLetterAPage(count: pages.count) }
+        for letter in pages {
           try output.paper(Array(letter.page.utf8), to: file.output, isOfPeople: true)
         }
       default:
@@ -168,6 +169,11 @@ extension Output {
 }
 
 extension Phrases {
+  /// What letters are called that are counted: their kind, or that they are copies.
+  func counted(_ kind: String) -> String {
+    language == .english ? kind : LetterKind(rawValue: kind).map(called) ?? letterCopy
+  }
+
   /// A letter below whom it is to and what it is about.
   fileprivate func shown(_ letter: LetterPreview) -> String {
     let to = previewTo(

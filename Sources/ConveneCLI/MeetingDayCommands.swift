@@ -52,8 +52,9 @@ struct InvitationCommand: ParsableCommand {
           $1.meeting.code
         )
       }
-      let words = plan.sorted { $0.key < $1.key }.map { "\($0.value) \($0.key)" }
       let phrases = options.output.phrases
+      let words = plan.sorted { $0.key < $1.key }
+        .map { "\($0.value) \(phrases.counted($0.key))" }
       let summary = words.isEmpty ? phrases.noNewLetters : words.joined(separator: phrases.comma)
       guard !dryRun else {
         options.output.talk(phrases.wouldSend(letters: summary))

@@ -97,7 +97,12 @@ extension MeetingCommand {
       if !lost.isEmpty {
         try common.output.table(
           ["what goes", "rows"], numbers: ["rows"],
-          lost.map { [$0.part.replacing("_", with: " "), "\($0.places)"] })
+          lost.map { lost in
+            let part = lost.part.replacing("_", with: " ")
+            return [
+              common.output.isJSON ? part : common.output.phrases.title(part), "\(lost.places)",
+            ]
+          })
       }
       if removal.staying > 0 {
         common.output.talk(common.output.phrases.broughtAndStaying(people: removal.staying))

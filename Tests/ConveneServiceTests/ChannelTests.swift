@@ -40,7 +40,7 @@ private let due = Day(number: 13_735)
       try connection.rows(
         """
         SELECT person_id, reader_id, copy_no, address, status, link_of,
-          convert_from(COALESCE(signed, message), 'LATIN1') AS text
+          encode(COALESCE(signed, message), 'escape') AS text
         FROM letter WHERE kind = 'invitation' ORDER BY person_id, copy_no NULLS FIRST, queued_at
         """
       ).map {
