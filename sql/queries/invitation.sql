@@ -359,10 +359,10 @@ SELECT
     WHERE again.meeting_id = $1::uuid AND again.campaign = letter.campaign
       AND again.person_id = letter.person_id AND again.kind = letter.kind)::int AS revision,
   letter.address,
-  letter.reply, COALESCE(reader.name, person.name) AS name, CASE WHEN letter.status <> 'failed' THEN back.reason END AS came_back
+  letter.reply, COALESCE(
+    (SELECT name FROM person AS reader WHERE reader.id = letter.reader_id), person.name) AS name, CASE WHEN letter.status <> 'failed' THEN back.reason END AS came_back
 FROM letter
 JOIN person ON person.id = letter.person_id
-LEFT JOIN person AS reader ON reader.id = letter.reader_id
 LEFT JOIN LATERAL (
   SELECT mail.reason
   FROM mail
@@ -395,10 +395,10 @@ SELECT
     WHERE again.meeting_id = $1::uuid AND again.campaign = letter.campaign
       AND again.person_id = letter.person_id AND again.kind = letter.kind)::int AS revision,
   letter.address,
-  letter.reply, COALESCE(reader.name, person.name) AS name, NULL::text AS came_back
+  letter.reply, COALESCE(
+    (SELECT name FROM person AS reader WHERE reader.id = letter.reader_id), person.name) AS name, NULL::text AS came_back
 FROM letter
 JOIN person ON person.id = letter.person_id
-LEFT JOIN person AS reader ON reader.id = letter.reader_id
 LEFT JOIN mailing ON mailing.meeting_id = $1::uuid AND mailing.id = letter.mailing_id
 WHERE letter.meeting_id = $1::uuid AND letter.status IN ('queued', 'to_post', 'to_sign') AND (
   letter.status = 'to_sign'
@@ -416,10 +416,10 @@ SELECT
     WHERE again.meeting_id = $1::uuid AND again.campaign = letter.campaign
       AND again.person_id = letter.person_id AND again.kind = letter.kind)::int AS revision,
   letter.address,
-  letter.reply, COALESCE(reader.name, person.name) AS name, NULL::text AS came_back
+  letter.reply, COALESCE(
+    (SELECT name FROM person AS reader WHERE reader.id = letter.reader_id), person.name) AS name, NULL::text AS came_back
 FROM letter
 JOIN person ON person.id = letter.person_id
-LEFT JOIN person AS reader ON reader.id = letter.reader_id
 WHERE letter.meeting_id = $1::uuid AND letter.person_id = ANY ($2::uuid[])
   AND letter.status IN ('queued', 'to_post', 'to_sign')
   AND letter.kind IN ('invitation', 'acknowledgement', 'substitute')
@@ -436,10 +436,10 @@ SELECT
     WHERE again.meeting_id = $1::uuid AND again.campaign = letter.campaign
       AND again.person_id = letter.person_id AND again.kind = letter.kind)::int AS revision,
   letter.address,
-  letter.reply, COALESCE(reader.name, person.name) AS name, NULL::text AS came_back
+  letter.reply, COALESCE(
+    (SELECT name FROM person AS reader WHERE reader.id = letter.reader_id), person.name) AS name, NULL::text AS came_back
 FROM letter
 JOIN person ON person.id = letter.person_id
-LEFT JOIN person AS reader ON reader.id = letter.reader_id
 WHERE letter.meeting_id = $1::uuid AND letter.id = ANY ($2::uuid[])
   AND letter.status = 'cancelled'
   AND letter.kind IN ('invitation', 'acknowledgement', 'substitute')
@@ -631,10 +631,10 @@ ORDER BY queued_at, id;
 -- name: letter_to_post
 -- Letters to be printed and posted that wait for nobody else, the oldest first.
 -- args: meeting uuid
-SELECT letter.id, letter.person_id, COALESCE(reader.name, person.name) AS name, letter.kind, letter.message
+SELECT letter.id, letter.person_id, COALESCE(
+    (SELECT name FROM person AS reader WHERE reader.id = letter.reader_id), person.name) AS name, letter.kind, letter.message
 FROM letter
 JOIN person ON person.id = letter.person_id
-LEFT JOIN person AS reader ON reader.id = letter.reader_id
 LEFT JOIN mailing ON mailing.meeting_id = $1::uuid AND mailing.id = letter.mailing_id
 WHERE letter.meeting_id = $1::uuid AND letter.status = 'to_post'
   AND (letter.mailing_id IS NULL OR (NOT asks OR approved_at IS NOT NULL)
@@ -653,7 +653,8 @@ RETURNING id;
 -- Letters to be printed and signed, the oldest first, each with the code that it bears.
 -- args: meeting uuid
 SELECT
-  letter.id, letter.person_id, COALESCE(reader.name, person.name) AS name, letter.kind,
+  letter.id, letter.person_id, COALESCE(
+    (SELECT name FROM person AS reader WHERE reader.id = letter.reader_id), person.name) AS name, letter.kind,
   letter.message, letter.message_id,
   letter.campaign, letter.reader_id, COALESCE((
     SELECT max(again.revision) + 1
@@ -664,7 +665,6 @@ SELECT
   upper(substr(letter.message_id, 1, 8)) AS code
 FROM letter
 JOIN person ON person.id = letter.person_id
-LEFT JOIN person AS reader ON reader.id = letter.reader_id
 WHERE letter.meeting_id = $1::uuid AND letter.status = 'to_sign'
 ORDER BY letter.queued_at, letter.id;
 

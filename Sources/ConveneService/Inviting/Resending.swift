@@ -29,7 +29,7 @@ extension Secretariat {
       let meant = try Set(codes.map { try work.person(ofCode: $0) })
       let all = held ? work.store.heldLetters : work.store.refusedLetters
       let found = try all(hand.id).filter { codes.isEmpty || meant.contains($0.person) }
-      let letters = found.filter { !$0.isWritten(with: found) }
+      let letters = leaving ? found : found.filter { !$0.isWritten(with: found) }
       guard !letters.isEmpty else { throw held ? Refusal.nothingHeld() : .nothingToResend() }
       if held, try !work.withdraw(found.map(\.id)) {
         throw Refusal.meetingChangedMeanwhile(code: hand.meeting.code)
