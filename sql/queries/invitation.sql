@@ -358,9 +358,9 @@ SELECT
     FROM letter AS again
     WHERE again.meeting_id = $1::uuid AND again.campaign = letter.campaign
       AND again.person_id = letter.person_id AND again.kind = letter.kind)::int AS revision,
-  letter.address,
-  letter.reply, COALESCE(
-    (SELECT name FROM person AS reader WHERE reader.id = letter.reader_id), person.name) AS name, CASE WHEN letter.status <> 'failed' THEN back.reason END AS came_back
+  letter.address, letter.reply, COALESCE(
+    (SELECT name FROM person AS reader WHERE reader.id = letter.reader_id), person.name) AS name,
+  CASE WHEN letter.status <> 'failed' THEN back.reason END AS came_back
 FROM letter
 JOIN person ON person.id = letter.person_id
 LEFT JOIN LATERAL (
@@ -394,9 +394,9 @@ SELECT
     FROM letter AS again
     WHERE again.meeting_id = $1::uuid AND again.campaign = letter.campaign
       AND again.person_id = letter.person_id AND again.kind = letter.kind)::int AS revision,
-  letter.address,
-  letter.reply, COALESCE(
-    (SELECT name FROM person AS reader WHERE reader.id = letter.reader_id), person.name) AS name, NULL::text AS came_back
+  letter.address, letter.reply, COALESCE(
+    (SELECT name FROM person AS reader WHERE reader.id = letter.reader_id), person.name) AS name,
+  NULL::text AS came_back
 FROM letter
 JOIN person ON person.id = letter.person_id
 LEFT JOIN mailing ON mailing.meeting_id = $1::uuid AND mailing.id = letter.mailing_id
@@ -415,9 +415,9 @@ SELECT
     FROM letter AS again
     WHERE again.meeting_id = $1::uuid AND again.campaign = letter.campaign
       AND again.person_id = letter.person_id AND again.kind = letter.kind)::int AS revision,
-  letter.address,
-  letter.reply, COALESCE(
-    (SELECT name FROM person AS reader WHERE reader.id = letter.reader_id), person.name) AS name, NULL::text AS came_back
+  letter.address, letter.reply, COALESCE(
+    (SELECT name FROM person AS reader WHERE reader.id = letter.reader_id), person.name) AS name,
+  NULL::text AS came_back
 FROM letter
 JOIN person ON person.id = letter.person_id
 WHERE letter.meeting_id = $1::uuid AND letter.person_id = ANY ($2::uuid[])
@@ -435,9 +435,9 @@ SELECT
     FROM letter AS again
     WHERE again.meeting_id = $1::uuid AND again.campaign = letter.campaign
       AND again.person_id = letter.person_id AND again.kind = letter.kind)::int AS revision,
-  letter.address,
-  letter.reply, COALESCE(
-    (SELECT name FROM person AS reader WHERE reader.id = letter.reader_id), person.name) AS name, NULL::text AS came_back
+  letter.address, letter.reply, COALESCE(
+    (SELECT name FROM person AS reader WHERE reader.id = letter.reader_id), person.name) AS name,
+  NULL::text AS came_back
 FROM letter
 JOIN person ON person.id = letter.person_id
 WHERE letter.meeting_id = $1::uuid AND letter.id = ANY ($2::uuid[])
@@ -632,7 +632,8 @@ ORDER BY queued_at, id;
 -- Letters to be printed and posted that wait for nobody else, the oldest first.
 -- args: meeting uuid
 SELECT letter.id, letter.person_id, COALESCE(
-    (SELECT name FROM person AS reader WHERE reader.id = letter.reader_id), person.name) AS name, letter.kind, letter.message
+    (SELECT name FROM person AS reader WHERE reader.id = letter.reader_id), person.name) AS name,
+  letter.kind, letter.message
 FROM letter
 JOIN person ON person.id = letter.person_id
 LEFT JOIN mailing ON mailing.meeting_id = $1::uuid AND mailing.id = letter.mailing_id
@@ -654,7 +655,8 @@ RETURNING id;
 -- args: meeting uuid
 SELECT
   letter.id, letter.person_id, COALESCE(
-    (SELECT name FROM person AS reader WHERE reader.id = letter.reader_id), person.name) AS name, letter.kind,
+    (SELECT name FROM person AS reader WHERE reader.id = letter.reader_id), person.name) AS name,
+  letter.kind,
   letter.message, letter.message_id,
   letter.campaign, letter.reader_id, COALESCE((
     SELECT max(again.revision) + 1
