@@ -2924,6 +2924,16 @@ letters-approved =
        *[other] اعتُمدت { $number } رسالة
     }
 
+copies-stand =
+    { $number ->
+        [zero] لا نسخ من الرسائل؛ أُرسل منها: { $sent }
+        [one] نسخة واحدة من رسالة؛ أُرسل منها: { $sent }
+        [two] نسختان من رسائل؛ أُرسل منها: { $sent }
+        [few] { $number } نسخ من رسائل؛ أُرسل منها: { $sent }
+        [many] { $number } نسخة من رسائل؛ أُرسل منها: { $sent }
+       *[other] { $number } نسخة من رسائل؛ أُرسل منها: { $sent }
+    }
+
 letters-cleared-until =
     { $number ->
         [zero] لم يوافَق على أي رسالة؛ الخطوة التالية: { $step }

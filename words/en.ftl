@@ -1857,7 +1857,7 @@ reader-forgotten = Whom this letter is for was forgotten
 # $reader (Text) as the meeting file names them
 route-unknown = The directory knows nobody as { $reader }, to whom the meeting file has letters go
     .next = Add them, or put the meeting file right
-    .command = convene person add --name NAME --email ADDRESS
+    .command = convene person add NAME --email ADDRESS --country LB
 
 # $reader (Text) as the meeting file names them
 route-of-several = Several people of the directory are called { $reader }
@@ -3986,6 +3986,14 @@ letters-approved =
     { $number ->
         [one] { $number } letter approved
        *[other] { $number } letters approved
+    }
+
+# $number (Number) of copies of letters
+# $sent (Number) of them left
+copies-stand =
+    { $number ->
+        [one] { $number } copy of a letter; sent: { $sent }
+       *[other] { $number } copies of letters; sent: { $sent }
     }
 
 # $number (Number) of letters

@@ -2852,6 +2852,12 @@ letters-approved =
        *[other] { $number } lettres approuvées
     }
 
+copies-stand =
+    { $number ->
+        [one] { $number } copie de lettre ; envoyées : { $sent }
+       *[other] { $number } copies de lettres ; envoyées : { $sent }
+    }
+
 letters-cleared-until =
     { $number ->
         [one] { $number } lettre approuvée à cette étape ; étape suivante : { $step }

@@ -155,7 +155,7 @@ extension Output {
   }
 
   /// Who said yes to letters, and who is asked now.
-  fileprivate func clearances(_ waiting: [WaitingClearance]) {
+  func clearances(_ waiting: [WaitingClearance]) {
     for one in waiting {
       guard let step = one.next?.step else { continue }
       let said = zip(one.steps, one.cleared).map { "\($0.step): \($1)" }

@@ -209,6 +209,16 @@ struct InvitationCommand: ParsableCommand {
           ]
         }, to: options.output)
       options.output.held(held)
+      let copies = try await options.atDesk { try await $0.letterCounts($1) }
+        .filter { $0.kind == "copy" && $0.status != LetterStatus.cancelled.rawValue }
+      if !copies.isEmpty {
+        let sent = copies.filter { LetterStatus(rawValue: $0.status)?.isWritten == true }
+        options.output.talk(
+          options.output.phrases.copiesStand(
+            number: copies.reduce(0) { $0 + $1.letters },
+            sent: sent.reduce(0) { $0 + $1.letters }))
+      }
+      options.output.clearances(try await options.atDesk { try await $0.clearancesWaiting($1) })
       options.output.heldBack(refused)
     }
   }

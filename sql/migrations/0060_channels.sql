@@ -56,7 +56,7 @@ ALTER TABLE clearance ENABLE ROW LEVEL SECURITY;
 ALTER TABLE clearance FORCE ROW LEVEL SECURITY;
 CREATE POLICY clearance_of_meeting ON clearance USING (meeting_id = meeting_in_hand());
 GRANT SELECT, INSERT ON clearance TO convene_app;
-GRANT SELECT ON clearance TO convene_reader;
+GRANT SELECT (meeting_id, mailing_id, step, cleared_at) ON clearance TO convene_reader;
 
 CREATE FUNCTION clearance_guard() RETURNS trigger
 LANGUAGE plpgsql SET search_path = pg_catalog, public, pg_temp AS $$
