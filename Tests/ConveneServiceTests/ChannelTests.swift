@@ -83,6 +83,9 @@ private let due = Day(number: 13_735)
       let entries = try await desk.correspondence(hand)
       #expect(entries.count == sent)
       #expect(entries.count(where: \.isCopy) == 2 * places)
+      // A copy goes by the reference of its letter.
+      let invited = entries.filter { $0.letter == .invitation }
+      #expect(Set(invited.map(\.reference)).count == places)
       #expect(entries.filter(\.isCopy).allSatisfy { !$0.about.isEmpty && $0.party != $0.about })
       let listed = try await desk.letterCounts(hand).filter { $0.kind == "copy" }
       #expect(listed.map(\.letters) == [2 * places])

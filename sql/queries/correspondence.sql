@@ -106,7 +106,16 @@ SELECT
     entry.reference,
     -- What left from elsewhere has no name of this house.
     meeting.code || CASE WHEN letter.message_id LIKE '<%' THEN ''
-      ELSE '/' || upper(substr(letter.message_id, 1, 8)) END,
+      -- A copy goes by the reference of its letter.
+      ELSE '/' || upper(substr(COALESCE((
+        SELECT copied.message_id
+        FROM letter AS copied
+        WHERE copied.meeting_id = $1::uuid AND letter.copy_no IS NOT NULL
+          AND copied.campaign = letter.campaign AND copied.person_id = letter.person_id
+          AND copied.kind = letter.kind AND copied.copy_no IS NULL
+          AND copied.revision <= letter.revision
+        ORDER BY copied.revision DESC
+        LIMIT 1), letter.message_id), 1, 8)) END,
     noted.note, '') AS reference,
   COALESCE(entry.party, reader.name, whose.name, mail.sender, sender.name, '') AS party, noted.state,
   COALESCE(entry.subject, mail.subject, '') AS subject, letter.kind AS letter, mail.kind AS mail,
